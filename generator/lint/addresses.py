@@ -1,0 +1,26 @@
+"""Addresses, hashtags and file names: a term inside one is not wording."""
+
+import re
+
+from generator.location import Span
+
+_LONGEST = 200
+_BLANK_BEFORE = re.compile(r"\S*\Z")
+_BLANK_AFTER = re.compile(r"\S*")
+_ADDRESS = re.compile(
+    r"://|www\.|\w@\w|(?:^|\W)[#@]\w"
+    r"|\w\.(?:com|org|net|gov|edu|us|info|io)\b"
+    r"|\w\.(?:pdf|docx?|xlsx?|pptx?|html?|txt|csv|jpe?g|png|zip|mp[34])\b"
+    r"|\w_\w|\w\\\w|^[(<]?/\w+/",
+    re.IGNORECASE,
+)
+
+
+def is_in_address(prose: str, span: Span) -> bool:
+    """Tell whether the span is part of an address, a hashtag, a handle or a file name."""
+    if any(char.isspace() for char in span.of(prose)):
+        return False
+    before = _BLANK_BEFORE.search(prose[max(0, span.start - _LONGEST) : span.start])
+    after = _BLANK_AFTER.match(prose[span.end : span.end + _LONGEST])
+    pieces = before.group() if before else "", after.group() if after else ""
+    return any(pieces) and bool(_ADDRESS.search(pieces[0] + span.of(prose) + pieces[1]))

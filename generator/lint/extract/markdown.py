@@ -1,0 +1,17 @@
+"""Markdown: the prose of a page, every code point at the place it has in the source.
+
+Code, addresses, comments and front matter are left out; emphasis and other marks are not there for
+the reader. This reads Markdown only as far as a reader's eye needs; it makes no document of it.
+"""
+
+from generator.lint.extract.markdown_blocks import Canvas, mark_blocks
+from generator.lint.extract.markdown_inline import italics, mark_inline
+from generator.lint.model import ExtractedText
+
+
+def markdown_text(text: str) -> ExtractedText:
+    """Return the prose of a Markdown text."""
+    canvas = Canvas(text)
+    mark_blocks(canvas)
+    mark_inline(canvas)
+    return ExtractedText(text, canvas.prose(), tuple(canvas.quoted), tuple(italics(canvas)))

@@ -1,0 +1,117 @@
+"""The parts of a Word file, opened with care: it may come from anybody."""
+
+import io
+import posixpath
+import zipfile
+import zlib
+from collections.abc import Iterable
+
+from lxml import etree
+
+from generator.errors import UnreadableInputError
+
+MAX_PART = 100_000_000
+MAX_TOTAL = 400_000_000
+MAX_RATIO = 100
+"""How many times larger than packed a part may be, once it is large at all."""
+LARGE = 50_000_000
+
+_OLD_FORMAT = b"\xd0\xcf\x11\xe0"
+_DOCUMENT = "/officeDocument"
+_BROKEN = (
+    zipfile.BadZipFile,
+    zlib.error,
+    etree.XMLSyntaxError,
+    EOFError,
+    KeyError,
+    NotImplementedError,
+    OSError,
+    RuntimeError,
+    ValueError,
+)
+
+
+class WordPackage:
+    """The XML parts of one Word file."""
+
+    def __init__(self, raw: bytes, path: str) -> None:
+        self._path = path
+        if raw.startswith(_OLD_FORMAT):
+            raise self._refusal("an old or an encrypted Word file: save it as .docx")
+        try:
+            self._archive = zipfile.ZipFile(io.BytesIO(raw))
+        except _BROKEN as error:
+            raise self._refusal("not a Word file (.docx)") from error
+        self._guard(self._archive.infolist())
+        main = [target for kind, target in self._relations("").values() if kind.endswith(_DOCUMENT)]
+        if not main:
+            raise self._refusal("not a Word file (.docx): it holds no document")
+        self.main = main[0]
+        self._related = self._relations(self.main)
+
+    def document(self) -> etree._Element:
+        """Return the main part."""
+        root = self._part(self.main)
+        if local_name(root) != "document":
+            raise self._refusal("not a Word file (.docx): its document is of another kind")
+        return root
+
+    def by_id(self, relation: str) -> etree._Element | None:
+        """Return the part that the main part names by a relation, or None where there is none."""
+        _, target = self._related.get(relation, ("", ""))
+        return self._part(target) if target else None
+
+    def by_kind(self, kind: str) -> list[etree._Element]:
+        """Return the parts of a kind, such as footnotes, that belong to the main part."""
+        ends = f"/{kind}"
+        return [self._part(part) for name, part in self._related.values() if name.endswith(ends)]
+
+    def _relations(self, part: str) -> dict[str, tuple[str, str]]:
+        """Return kind and target of each relation of a part, by its id."""
+        folder, name = posixpath.split(part)
+        path = posixpath.join(folder, "_rels", f"{name}.rels")
+        if path not in self._archive.namelist():
+            return {}
+        return {
+            one.get("Id", ""): (one.get("Type", ""), _target(folder, one.get("Target", "")))
+            for one in self._part(path)
+            if isinstance(one.tag, str) and one.get("TargetMode") != "External"
+        }
+
+    def _part(self, name: str) -> etree._Element:
+        parser = etree.XMLParser(
+            resolve_entities=False, no_network=True, huge_tree=False, load_dtd=False
+        )
+        try:
+            with self._archive.open(name) as file:
+                # The guard has limited the declared size, and zipfile reads no more than that.
+                root = etree.fromstring(file.read(), parser)
+        except _BROKEN as error:
+            raise self._refusal(f"not a Word file (.docx): {name} cannot be read") from error
+        if getattr(root.getroottree().docinfo, "doctype", ""):
+            raise self._refusal(f"{name} declares a document type, which no Word file does")
+        return root
+
+    def _guard(self, entries: Iterable[zipfile.ZipInfo]) -> None:
+        total = 0
+        for entry in entries:
+            total += entry.file_size
+            packed = entry.file_size / max(1, entry.compress_size)
+            bomb = entry.file_size > LARGE and packed > MAX_RATIO
+            if bomb or entry.file_size > MAX_PART or total > MAX_TOTAL:
+                raise self._refusal(f"{entry.filename} is too large when unpacked")
+
+    def _refusal(self, reason: str) -> UnreadableInputError:
+        return UnreadableInputError(self._path, reason)
+
+
+def local_name(element: etree._Element) -> str:
+    """Return an element's name without its namespace, which differs between the two OOXML forms."""
+    tag = element.tag
+    return tag.rpartition("}")[2] if isinstance(tag, str) else ""
+
+
+def _target(folder: str, target: str) -> str:
+    if target.startswith("/"):
+        return target[1:]
+    return posixpath.normpath(posixpath.join(folder, target))

@@ -1,0 +1,110 @@
+"""A text as the automaton reads it: one kind of space, hyphen and apostrophe, and offsets back.
+
+Hyphens read as spaces, so that "drug-addict" is "drug addict"; runs of blanks are one space; what
+no reader sees is dropped. Each change of length is noted, so that a match points into the source.
+"""
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass, field
+
+from generator.lint.model import LINE_END, MARKUP
+from generator.location import Span
+
+_UNSEEN = f"\u00ad\u200b\u200c\u200d\ufeff{MARKUP}"
+_DASH = "\u2014"
+# Each is replaced by exactly one code point, so offsets do not move.
+# İ stands here because it is the only letter that grows when it is lowered.
+_ALIKE = {
+    "'": "\u2019\u02bc\uff07",
+    "-": "\u2010\u2011\u2012\u2013\u2212\ufe63\uff0d",
+    " ": "\t\v\f\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a"
+    "\u202f\u205f\u3000",
+    "i": "\u0130",
+}
+_IRREGULAR = re.compile(f"[ \r\n{LINE_END}\\-{_UNSEEN}]{{2,}}|[{_UNSEEN}]")
+_NO_UNSEEN = str.maketrans("", "", _UNSEEN)
+_LETTER = r"[^\W\d_]"
+_SPACES = f"[ \t{_UNSEEN}]*"
+_HYPHEN_AT_LINE_END = re.compile(
+    rf"{_LETTER}[\-\u2010\u2011\u00ad]{_SPACES}\r?\n{_SPACES}{_LETTER}"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Folded:
+    """A prose made regular, with its way back."""
+
+    cased: str
+    """With the source's capitals; LINE_END still stands where a line ends a thought."""
+    lower: str
+    _starts: list[int] = field(repr=False)
+    """Offsets in the folded text from which on the shift is constant."""
+    _shifts: list[int] = field(repr=False)
+
+    def span(self, start: int, end: int) -> Span:
+        """Return where a range of the folded text stands in the source."""
+        return Span(self._source(start), self._source(end - 1) + 1)
+
+    def _source(self, offset: int) -> int:
+        return offset + self._shifts[bisect_right(self._starts, offset) - 1]
+
+
+def fold(prose: str, *, join_lines: bool = False) -> Folded:
+    """Return the prose as the automaton reads it.
+
+    A hyphen at the end of a line reads as a space, or with `join_lines` as nothing:
+    both "drug- addict" and "sub- stance abuse" occur.
+    """
+    text = _alike(prose)
+    pieces: list[str] = []
+    starts, shifts = [0], [0]
+    done = length = 0
+    for match in _IRREGULAR.finditer(text):
+        start, end = match.span()
+        new = _regular(match.group(), join_lines=join_lines)
+        pieces += text[done:start], new
+        length += start - done + len(new)
+        done = end
+        if end - length != shifts[-1]:
+            starts.append(length)
+            shifts.append(end - length)
+    pieces.append(text[done:])
+    cased = "".join(pieces).replace("-", " ").replace("\n", " ").replace("\r", " ")
+    return Folded(cased, cased.lower().replace(LINE_END, " "), starts, shifts)
+
+
+def fold_phrase(phrase: str) -> str:
+    """Return a rule's phrase with its capitals, folded as a text is."""
+    return fold(phrase).cased.strip()
+
+
+def has_hyphen_at_line_end(prose: str) -> bool:
+    """Tell whether a word may be divided at the end of a line."""
+    return bool(_HYPHEN_AT_LINE_END.search(prose))
+
+
+def _alike(text: str) -> str:
+    if text.isascii():
+        return text.replace("\t", " ").replace("\v", " ").replace("\f", " ")
+    for one, others in _ALIKE.items():
+        for other in others:
+            text = text.replace(other, one)
+    return text
+
+
+def _regular(run: str, *, join_lines: bool) -> str:
+    """Return what a run of blanks, hyphens and unseen characters reads as."""
+    seen = run.translate(_NO_UNSEEN)
+    hyphens = seen.count("-")
+    if not seen or (join_lines and "\u00ad" in run and not hyphens):
+        return ""
+    if not hyphens:
+        return LINE_END if LINE_END in seen else " "
+    if hyphens > 1 or (len(seen) > 1 and not _ends_line(seen)):
+        return _DASH
+    return "" if join_lines and len(seen) > 1 else " "
+
+
+def _ends_line(seen: str) -> bool:
+    return seen[0] == "-" and "\n" in seen

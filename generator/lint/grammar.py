@@ -1,0 +1,149 @@
+"""Which part of speech a word is, decided from its neighbours.
+
+This is no parser: closed word lists settle the few patterns that press releases and policies use.
+In doubt a word is what its rule takes it for, so that the rule applies.
+"""
+
+import re
+
+from generator.lint.setting import Setting
+from generator.lint.word_sets import words
+
+_LAST = re.compile(r"(?:([^\W_]+(?:'[^\W_]+)?)\s)?([^\W_]+(?:'[^\W_]+)?)\s\Z")
+_NEXT = re.compile(r"\s([^\W_]+(?:'[^\W_]+)?)(?:\s([^\W_]+(?:'[^\W_]+)?))?")
+
+_DETERMINERS = words(
+    "a an the this that these those every each any some no another other all both many few several"
+    " two three four five six seven eight nine ten most more such what which whose his her its our"
+    " their my your former same one"
+)
+_MODALS = words(
+    "will would can could may might must shall should cannot can't won't couldn't wouldn't"
+    " shouldn't didn't don't doesn't did do does to not never helped help"
+)
+_SUBJECTS = words(
+    "i we you they he she it who jurors jury juries judge judges prosecutors panel da"
+)
+_ONE = words("a an another every each")
+_OBJECTS = words(
+    "him her them me us you it himself herself themselves the a an this that these those his their"
+    " its our my your man woman men women former ex"
+    " two three four five six seven eight nine ten both all most more many everyone anyone people"
+)
+_OBJECT_PRONOUNS = words("her that")
+_ADVERBS = words("still not never also always often likely then just even again")
+_FUNCTION_WORDS = words(
+    "a an the and or but nor so yet if when while as than that which who whom whose because"
+    " since until unless although though after before where whether why how of in on at by for"
+    " with from to into onto over under about against between among through during without"
+    " within upon near behind beyond outside inside off out up down across along around despite"
+    " toward towards is was are were be been being am has have had having do does did will would"
+    " can could may might must shall should cannot isn't wasn't aren't weren't hasn't haven't"
+    " didn't doesn't don't won't can't not never also then now today yesterday tomorrow again"
+    " too there here only even i he she it they we you him them me us this these those his her"
+    " its their our my your already still just ever always often sometimes soon later tonight"
+    " alone like per via said says say told gets got goes went comes came makes made takes took"
+    " knows knew thinks thought tried tries kept left stole shot ran fled broke began found gave"
+    " held led sold becomes became seems stands deserves lives lies remains belongs needs wants"
+    " uses commits known seen born caught sent taken driven lost bought brought hit hurt beaten"
+    " should've would've who's he's she's"
+)
+_BEFORE_ADJECTIVE = words(
+    "is was are were be been being seem seems seemed become becomes became deemed not get gets got"
+    " getting drive drives drove driven driving arrive arrives arrived"
+)
+_NOUNS_IN_ING = words(
+    "proceeding proceedings filing filings hearing hearings sentencing sentencings dealing dealings"
+    " wrongdoing drinking offending training setting meeting building living being thinking"
+    " housing parking trafficking"
+)
+_ADJECTIVES_IN_ED = words("related based organized")
+_ADJECTIVES_IN_PAIRS = words("civil juvenile administrative non quasi delinquent nonalcoholic")
+_ADVERBS_KEPT = words("family")
+
+
+def fits(part: str, form: str, setting: Setting) -> bool:
+    """Tell whether the term can be this part of speech where it stands."""
+    if not part:
+        return True
+    plural = form.startswith("plural") or form.endswith("plural")
+    if part == "noun":
+        return not _is_verb(setting, plural=plural) and (plural or not _is_adjective(setting))
+    if part == "verb":
+        return _is_verb(setting, plural=plural) or not _follows_determiner(setting)
+    return _is_adjective(setting)
+
+
+def _follows_determiner(setting: Setting) -> bool:
+    return _last_words(setting)[1] in _DETERMINERS
+
+
+def _is_verb(setting: Setting, *, plural: bool) -> bool:
+    """Tell whether the term is a verb: "voted to convict", "Jury Convicts Man of Murder"."""
+    beyond, last = _last_words(setting)
+    if last in _DETERMINERS - _OBJECT_PRONOUNS:
+        return False
+    if plural:
+        return _acts_on_object(setting, last)
+    if last in _ADVERBS or last.endswith("ly"):
+        last = beyond
+    following = _next_words(setting)[0].lower()
+    return last in _MODALS or (last in _SUBJECTS and following in _OBJECTS)
+
+
+def _acts_on_object(setting: Setting, last: str) -> bool:
+    """Tell whether something follows that only a verb would have after it."""
+    following, _ = _next_words(setting)
+    if last in _SUBJECTS:
+        return bool(following) and following.lower() not in _FUNCTION_WORDS - _OBJECTS
+    acted_on = following.lower() in _OBJECTS or following[:1].isdigit()
+    return acted_on or _is_object(following, setting.term)
+
+
+def _is_object(following: str, term: str) -> bool:
+    """Tell whether a headline's verb acts on the word that follows: both are capitalized."""
+    if term.isupper() and not following.isupper():
+        return False
+    return following[:1].isupper() and term[:1].isupper() and not ends_thing(following.lower())
+
+
+def _is_adjective(setting: Setting) -> bool:
+    """Tell whether the term goes with a noun that follows, or with a verb before: "is criminal"."""
+    following, beyond = _next_words(setting)
+    if _last_words(setting)[1] in _BEFORE_ADJECTIVE:
+        return True
+    if following[:1].isupper() and setting.term.islower():
+        return False
+    following, beyond = following.lower(), beyond.lower()
+    if following in ("and", "or") and beyond and not ends_thing(beyond):
+        return not _one_person(setting) or _pairs_with(beyond)
+    return bool(following) and not ends_thing(following)
+
+
+def ends_thing(word: str) -> bool:
+    """Tell whether a word cannot be the noun, or begin the noun phrase, that a term goes with."""
+    if word in _FUNCTION_WORDS:
+        return True
+    if word.endswith("ing"):
+        return word not in _NOUNS_IN_ING
+    if word.endswith("ed"):
+        return word not in _ADJECTIVES_IN_ED
+    return word.endswith("ly") and word not in _ADVERBS_KEPT
+
+
+def _one_person(setting: Setting) -> bool:
+    return _last_words(setting)[1] in _ONE
+
+
+def _pairs_with(word: str) -> bool:
+    return word in _ADJECTIVES_IN_PAIRS
+
+
+def _last_words(setting: Setting) -> tuple[str, str]:
+    match = _LAST.search(setting.line_before[-60:])
+    return (match[1] or "").lower() if match else "", match[2].lower() if match else ""
+
+
+def _next_words(setting: Setting) -> tuple[str, str]:
+    match = _NEXT.match(setting.line_after)
+    return (match[1], match[2] or "") if match else ("", "")

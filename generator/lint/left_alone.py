@@ -1,0 +1,58 @@
+"""Where a term is left alone, whatever its rule: the general means, one after the other."""
+
+from dataclasses import dataclass
+
+from generator.lint.addresses import is_in_address
+from generator.lint.charges import is_in_charge
+from generator.lint.mention import MOST_EXTRA, is_alone_in_quotes, is_mentioned
+from generator.lint.model import ExtractedText, Vocabulary
+from generator.lint.names import is_in_name
+from generator.lint.quotes import Quotations, SpanFinder
+from generator.lint.setting import Setting
+from generator.lint.works import LONGEST_TITLE, is_in_citation, is_title
+from generator.location import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """One text, made ready for questions about the surroundings of its terms."""
+
+    extracted: ExtractedText
+    quotations: Quotations
+    italics: SpanFinder
+    vocabulary: Vocabulary
+
+    def leaves_alone(self, setting: Setting, span: Span, quotation: Span | None) -> bool:
+        """Tell whether the term at this span of the source is not the author's own wording."""
+        return (
+            is_in_charge(setting)
+            or is_mentioned(setting)
+            or is_in_name(setting, self.vocabulary)
+            or is_in_citation(setting)
+            or is_in_address(self.extracted.prose, span)
+            or self._is_in_title(span, quotation)
+            or self._is_alone(span, quotation)
+        )
+
+    def _is_in_title(self, span: Span, quotation: Span | None) -> bool:
+        text = self.extracted.text
+        marked = [one for one in (quotation, self.italics.around(span)) if one]
+        return any(_length(one) <= LONGEST_TITLE and is_title(one.of(text)) for one in marked)
+
+    def _is_alone(self, span: Span, quotation: Span | None) -> bool:
+        if quotation is None or _length(quotation) - _length(span) > 2 * MOST_EXTRA:
+            return False
+        text = self.extracted.text
+        return is_alone_in_quotes(
+            text[quotation.start : span.start], text[span.end : quotation.end]
+        )
+
+
+def _length(span: Span) -> int:
+    return span.end - span.start
+
+
+def surroundings(extracted: ExtractedText, vocabulary: Vocabulary) -> Surroundings:
+    """Return the surroundings of a text's terms."""
+    italics = SpanFinder(list(extracted.italic))
+    return Surroundings(extracted, Quotations(extracted), italics, vocabulary)

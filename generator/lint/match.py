@@ -1,0 +1,248 @@
+"""Finding the places in a text where rules apply."""
+
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from itertools import chain
+from typing import NamedTuple
+
+from generator.lint.anchors import whole_phrases
+from generator.lint.combining import Words
+from generator.lint.extract.text import plain_text
+from generator.lint.folding import Folded, fold, has_hyphen_at_line_end
+from generator.lint.grammar import fits
+from generator.lint.left_alone import Surroundings, surroundings
+from generator.lint.model import (
+    LINE_END,
+    ExtractedText,
+    Finding,
+    PhraseSet,
+    Rule,
+    RuleBase,
+    Severity,
+    Use,
+)
+from generator.lint.setting import setting_of
+from generator.lint.wording import QUOTED_MESSAGE, fitted, message
+from generator.location import Lines
+
+
+@dataclass(frozen=True, slots=True)
+class Matches:
+    """What the rules found in one text."""
+
+    findings: tuple[Finding, ...]
+    left_in_quotations: int = 0
+    allowed: int = 0
+
+
+class _Hit(NamedTuple):
+    """One phrase of the rule base at one place of the folded text."""
+
+    start: int
+    end: int
+    use: Use
+    words: Words
+
+
+class _Place(NamedTuple):
+    """A term that no longer term holds, and the rules whose terms it holds."""
+
+    hit: _Hit
+    rules: frozenset[int]
+    folded: Folded
+    guards: "_Guards"
+
+
+def find(text: str, rulebase: RuleBase) -> tuple[Finding, ...]:
+    """Return the findings of a plain text in reading order."""
+    return find_all(plain_text(text), rulebase).findings
+
+
+def find_all(extracted: ExtractedText, rulebase: RuleBase) -> Matches:
+    """Return the findings of an extracted text in reading order, and what was passed over."""
+    around = surroundings(extracted, rulebase.vocabulary)
+    lines = Lines(extracted.text)
+    findings: list[Finding] = []
+    left = allowed = 0
+    for place in _places(extracted, rulebase):
+        if place.guards.excepted(place):
+            continue
+        finding = _finding(place, rulebase.rules[place.hit.use.rule], around, lines)
+        if finding is None:
+            continue
+        if place.guards.allows(place):
+            allowed += 1
+        elif finding.quoted and rulebase.rules[place.hit.use.rule].quoted == "leave":
+            left += 1
+        else:
+            findings.append(finding)
+    return Matches(tuple(findings), left, allowed)
+
+
+def _finding(place: _Place, rule: Rule, around: Surroundings, lines: Lines) -> Finding | None:
+    hit = place.hit
+    setting = setting_of(place.folded, hit.start, hit.end)
+    if not fits(rule.only_as, hit.use.form, setting):
+        return None
+    span = place.folded.span(hit.start, hit.end)
+    quotation = around.quotations.around(span)
+    if around.leaves_alone(setting, span, quotation):
+        return None
+    quoted = quotation is not None and rule.quoted != "flag"
+    wording = fitted(rule, hit.use.form, hit.words, setting)
+    line, column = lines.position(span.start)
+    matched = span.of(around.extracted.text)
+    return Finding(
+        rule=rule.id,
+        severity=Severity.NOTE if quoted else rule.severity,
+        span=span,
+        message=QUOTED_MESSAGE if quoted else message(wording, setting),
+        matched=matched,
+        why=rule.why,
+        suggestions=wording.suggestions,
+        sources=tuple(map(str, rule.sources)),
+        line=line,
+        column=column,
+        quoted=quoted,
+        replace_span=place.folded.span(hit.start - wording.before, hit.end + wording.after),
+        replacements=wording.replacements,
+        paragraph=around.quotations.paragraph(span),
+    )
+
+
+def _places(extracted: ExtractedText, rulebase: RuleBase) -> Iterable[_Place]:
+    """Return the longest terms of a text in reading order."""
+    found = _places_in(fold(extracted.prose), rulebase)
+    if not has_hyphen_at_line_end(extracted.prose):
+        return found
+    joined = fold(extracted.prose, join_lines=True)
+    divided = [one for one in _places_in(joined, rulebase) if _is_divided(one, extracted)]
+    return _in_order(chain(divided, found))
+
+
+def _is_divided(place: _Place, extracted: ExtractedText) -> bool:
+    span = place.folded.span(place.hit.start, place.hit.end)
+    return has_hyphen_at_line_end(span.of(extracted.prose))
+
+
+def _in_order(places: Iterable[_Place]) -> Iterator[_Place]:
+    """Yield the places in reading order; of two that overlap, the first and longest."""
+    spans = [(place.folded.span(place.hit.start, place.hit.end), place) for place in places]
+    done = 0
+    for span, place in sorted(spans, key=lambda one: (one[0].start, -one[0].end)):
+        if span.start >= done:
+            yield place
+            done = span.end
+
+
+def _places_in(folded: Folded, rulebase: RuleBase) -> list[_Place]:
+    terms: list[_Hit] = []
+    guards = _Guards()
+    for hit in sorted(_hits(folded, rulebase), key=_end):
+        if hit.use.kind == "term":
+            terms.append(hit)
+        else:
+            guards.add(hit)
+    # Where the office's own rule looks for the same words, it goes before ours.
+    terms.sort(key=lambda hit: (hit.start, -hit.end, -hit.use.rule))
+    return [_Place(hit, rules, folded, guards) for hit, rules in _longest(terms)]
+
+
+def _hits(folded: Folded, rulebase: RuleBase) -> Iterator[_Hit]:
+    """Yield every phrase that stands between word boundaries, written as it must be."""
+    for phrase_set in rulebase.phrase_sets:
+        yield from _hits_of(phrase_set, folded, rulebase)
+
+
+def _hits_of(phrase_set: PhraseSet, folded: Folded, rulebase: RuleBase) -> Iterator[_Hit]:
+    text = folded.lower
+    known: dict[int, tuple[Use, ...]] = {}
+    for number, start, end in phrase_set.automaton.find_matches_as_indexes(text, overlapping=True):
+        if number not in known:
+            known[number] = tuple(_in_use(phrase_set.uses(number), rulebase))
+        begins, ends = not _in_word(text, start - 1), not _in_word(text, end)
+        for use in known[number]:
+            if (begins or use.before) and (ends or use.after):
+                yield from _hits_around(folded, start, end, use, phrase_set)
+
+
+def _hits_around(
+    folded: Folded, start: int, end: int, use: Use, phrase_set: PhraseSet
+) -> Iterator[_Hit]:
+    """Yield the phrase where its fixed part was found."""
+    if not use.before and not use.after:
+        if not use.written or _is_written(folded, start, end, use):
+            yield _Hit(start, end, use, ())
+        return
+    text = folded.lower
+    for first, last, words in whole_phrases(text, start, end, use, phrase_set.lists):
+        if not _in_word(text, first - 1) and not _in_word(text, last):
+            yield _Hit(first, last, use, words)
+
+
+def _in_use(uses: Iterable[Use], rulebase: RuleBase) -> Iterator[Use]:
+    for use in uses:
+        if use.kind == "allow" or rulebase.rules[use.rule].id not in rulebase.off:
+            yield use
+
+
+def _in_word(text: str, at: int) -> bool:
+    return 0 <= at < len(text) and (text[at].isalnum() or text[at] == "_")
+
+
+def _is_written(folded: Folded, start: int, end: int, use: Use) -> bool:
+    surface = folded.cased[start:end].replace(LINE_END, " ")
+    return surface == use.written or (use.kind == "exception" and surface == use.written.upper())
+
+
+def _longest(terms: list[_Hit]) -> Iterator[tuple[_Hit, frozenset[int]]]:
+    """Yield the terms that no earlier or longer term overlaps, with the rules of those inside."""
+    at = 0
+    while at < len(terms):
+        hit, inside = terms[at], {terms[at].use.rule}
+        at += 1
+        while at < len(terms) and terms[at].start < hit.end:
+            inside.add(terms[at].use.rule)
+            at += 1
+        yield hit, frozenset(inside)
+
+
+class _Guards:
+    """The phrases of one folded text inside which rules do not apply."""
+
+    def __init__(self) -> None:
+        self._by_rule: dict[int, list[_Hit]] = defaultdict(list)
+        self._longest = 0
+
+    def add(self, hit: _Hit) -> None:
+        """Add an exception, or wording that the office allows; ends must not decrease."""
+        self._by_rule[hit.use.rule].append(hit)
+        self._longest = max(self._longest, hit.end - hit.start)
+
+    def excepted(self, place: _Place) -> bool:
+        """Tell whether an exception of the term's rule, or of one inside it, holds the term."""
+        own = place.hit.use.rule
+        length = place.hit.end - place.hit.start
+        return any(
+            rule == own or hit.end - hit.start > length
+            for rule in place.rules
+            for hit in self._holding(rule, place.hit)
+        )
+
+    def allows(self, place: _Place) -> bool:
+        """Tell whether the office allows the wording."""
+        return any(self._holding(-1, place.hit))
+
+    def _holding(self, rule: int, term: _Hit) -> Iterator[_Hit]:
+        hits = self._by_rule.get(rule, [])
+        for at in range(bisect_left(hits, term.end, key=_end), len(hits)):
+            if hits[at].end > term.start + self._longest:
+                return
+            if hits[at].start <= term.start:
+                yield hits[at]
+
+
+def _end(hit: _Hit) -> int:
+    return hit.end

@@ -1,0 +1,53 @@
+"""Words that are mentioned, not used: 'avoid the word "addict"'."""
+
+import re
+
+from generator.lint.setting import Setting
+
+_OPEN = "[\"\u201c\u2018']"
+_CLOSE = "[\"\u201d\u2019']"
+_WORD_FOR = r"(?i:word|term|label|phrase|slur|noun|expression|epithet)"
+_ITEM = rf"{_OPEN}?\w+(?: \w+)?[,.]?{_CLOSE}?,?\s(?:(?:and|or)\s)?"
+_QUOTED_ITEM = rf"{_OPEN}[^\"\u201d]{{1,40}}{_CLOSE},?\s(?:(?:and|or)\s)?"
+_BEFORE = re.compile(
+    # the word "addict"; the words "felon" and "inmate"
+    rf"\b{_WORD_FOR}s?,?\s(?:{_QUOTED_ITEM}){{0,6}}{_OPEN}(?:an?\s)?\Z"
+    # the term offender
+    rf"|\b(?i:the|a|this|that)\s{_WORD_FOR}\s\Z"
+    # labels such as addict, junkie and
+    rf"|\b{_WORD_FOR}s,?\s(?:like|such as|including)\s(?:{_ITEM}){{0,6}}{_OPEN}?\Z"
+    # labeled an
+    r"|\blabel(?:s|ed|led|ing)?\s(?:[^.;:]{0,60}\s)?as\s(?:an?\s)?\Z|\blabell?ed\s(?:an?\s)?\Z"
+    # Say person on parole instead of
+    r"|(?:\A|[.:;!?]\s|\b(?:must|should|to)\s)(?i:say|write|use|prefer)\s[^.;:]{1,80}\s"
+    rf"(?:instead of|rather than|not|in place of|over)\s{_OPEN}?(?:an?\s)?\Z",
+)
+# What stands right before the term in each of these; looked for first because it is cheap.
+_TAIL = re.compile(
+    rf"(?:{_OPEN}(?:an?\s)?|{_WORD_FOR}\s|\b(?:like|such as|including|and|or)\s"
+    rf"|(?:,|{_CLOSE})\s"
+    r"|\b(?:instead of|rather than|not|in place of|over|as|labeled|labelled)\s(?:an?\s)?)\Z"
+)
+_LONGEST_TAIL = 20
+_REACH = 160
+_AFTER = re.compile(
+    rf"[,.]?[\"\u201d\u2019']\s(?:is|was|are)\s(?:a|an|the)\s(?:\w+\s)?{_WORD_FOR}\b"
+)
+_ALONE = re.compile(r"\s*(?:(?:an?|the|by)\s+)?(?:[\w']+\s)?\s*\Z", re.IGNORECASE)
+MOST_EXTRA = 12
+
+
+def is_mentioned(setting: Setting) -> bool:
+    """Tell whether the words around a term speak of it as a word."""
+    if _TAIL.search(setting.before[-_LONGEST_TAIL:]) and _BEFORE.search(setting.before[-_REACH:]):
+        return True
+    return bool(_AFTER.match(setting.after))
+
+
+def is_alone_in_quotes(before: str, after: str) -> bool:
+    """Tell whether a quotation is the term and hardly anything else: the so-called "addict"."""
+    return (
+        len(before) <= MOST_EXTRA
+        and after.strip(" ,.;:!?'\u2019s") == ""
+        and bool(_ALONE.match(before))
+    )

@@ -1,0 +1,224 @@
+"""What the linter knows and reports: rules, the rule base, texts to lint, and findings."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import IntEnum
+from typing import NamedTuple, Protocol
+
+from ahocorasick_rs import AhoCorasick
+
+from generator.location import Span
+
+PARAGRAPH_END = "\u2029"
+"""In prose: nothing is read across it."""
+LINE_END = "\u2028"
+"""In prose: a line that ends a thought; quotations end here, terms may run on."""
+LEFT_OUT = "\ufffc"
+"""In prose: something that is not prose, such as code; nothing is read across it."""
+MARKUP = "\u2060"
+"""In prose: a character that is not there for the reader, such as the stars of emphasis."""
+
+
+class Severity(IntEnum):
+    """How serious a finding is; a higher one is more serious."""
+
+    NOTE = 1
+    WARNING = 2
+    ERROR = 3
+
+    @property
+    def word(self) -> str:
+        """Return the severity as people write it: note, warning or error."""
+        return self.name.lower()
+
+
+@dataclass(frozen=True, slots=True)
+class Authority:
+    """A publication that recommends a rule."""
+
+    name: str
+    address: str
+
+    def __str__(self) -> str:
+        return f"{self.name}, {self.address}"
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One recommendation about wording."""
+
+    id: str
+    category: str
+    severity: Severity
+    terms: Mapping[str, tuple[str, ...]]
+    """By grammatical form, as the author wrote them."""
+    suggestions: Mapping[str, tuple[str, ...]]
+    """By the same forms; the first is the best."""
+    why: str
+    sources: tuple[Authority, ...] = ()
+    exceptions: tuple[str, ...] = ()
+    only_as: str = ""
+    """noun, verb or adjective where the rule applies to the term in that part of speech only."""
+    exact: bool = False
+    """The terms match only with the capitals they are written with."""
+    quoted: str = "note"
+    """What becomes of the finding in a quotation: leave, note or flag."""
+    find: tuple[str, ...] = ()
+    """Example sentences in which the rule applies."""
+    leave: tuple[str, ...] = ()
+    """Example sentences in which it does not."""
+
+
+class Use(NamedTuple):
+    """What one phrase of the rule base is there for."""
+
+    kind: str
+    """term, exception or allow."""
+    rule: int
+    """The rule's index in the rule base; -1 where the phrase belongs to the office."""
+    form: str = ""
+    written: str = ""
+    """The phrase as it must be written; empty where any capitals do."""
+    before: tuple[str, ...] = ()
+    """What stands before the part that the automaton finds: texts, and names of lists in braces."""
+    after: tuple[str, ...] = ()
+
+
+class WordList(NamedTuple):
+    """Words that phrases combine with."""
+
+    written: dict[str, str]
+    """Each word as its author wrote it, by the word folded as a text is."""
+    lengths: tuple[int, ...]
+    """How long the folded words are, the longest first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """Words by which names and headlines are recognized."""
+
+    heads: frozenset[str] = frozenset()
+    """Words that end names: act, board, institute."""
+    leads: frozenset[str] = frozenset()
+    """Words that begin names before "of" or "on": office, institute."""
+    name_words: frozenset[str] = frozenset()
+    """Words that stand inside such names and might be taken for verbs: services, studies."""
+
+
+@dataclass(frozen=True, slots=True)
+class PhraseSet:
+    """Phrases or their fixed parts, folded as a text is, and the automaton that finds them."""
+
+    phrases: tuple[str, ...]
+    lines: tuple[str, ...]
+    """The uses of each phrase as JSON: most phrases are never looked at, so none is read before."""
+    lists: dict[str, WordList] = field(default_factory=dict)
+    automaton: AhoCorasick = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "automaton", AhoCorasick(self.phrases))
+
+    def uses(self, number: int) -> tuple[Use, ...]:
+        """Return what the phrase with this number is for."""
+        return tuple(Use(*use) for use in json.loads(self.lines[number]))
+
+
+@dataclass(frozen=True, slots=True)
+class RuleBase:
+    """All rules with the phrases by which their places are found."""
+
+    rules: tuple[Rule, ...]
+    phrase_sets: tuple[PhraseSet, ...]
+    """The program's own, then the office's."""
+    vocabulary: Vocabulary = Vocabulary()
+    off: frozenset[str] = frozenset()
+    """Ids of the rules that the office has switched off."""
+
+    def with_language(self, language: "Language") -> "RuleBase":
+        """Return these rules as the office uses them."""
+        return language.applied_to(self)
+
+
+class Language(Protocol):
+    """An office's own words, which change a rule base."""
+
+    def applied_to(self, rulebase: RuleBase) -> RuleBase:
+        """Return the rule base with the office's words in it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A text to lint, as read."""
+
+    path: str
+    kind: str
+    """text, markdown or word."""
+    raw: bytes = b""
+    text: str = ""
+    """The decoded text with its line ends; empty for Word files, which are not text."""
+    encoding_note: str = ""
+    """Said aloud where the encoding was guessed."""
+
+
+@dataclass(frozen=True, slots=True)
+class ExtractedText:
+    """What a reader reads of a source, with every code point at its place.
+
+    `prose` is as long as `text`. It holds PARAGRAPH_END, LINE_END, LEFT_OUT and MARKUP where the
+    text has ends of paragraphs and lines, what is not prose, and what no reader sees.
+    """
+
+    text: str
+    prose: str
+    quoted: tuple[Span, ...] = ()
+    """Block quotations."""
+    italic: tuple[Span, ...] = ()
+
+    def __post_init__(self) -> None:
+        if len(self.text) != len(self.prose):
+            raise ValueError("text and prose differ in length")
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One place in a text where a rule applies."""
+
+    rule: str
+    severity: Severity
+    span: Span
+    message: str
+    matched: str
+    why: str
+    suggestions: tuple[str, ...]
+    sources: tuple[str, ...]
+    line: int
+    column: int
+    quoted: bool = False
+    """The words stand in a quotation, so the finding is only a note."""
+    replace_span: Span = Span(0, 0)  # noqa: RUF009  frozen, so it can be shared
+    """What a suggestion takes the place of: it may take in the article or a possessive."""
+    replacements: tuple[str, ...] = ()
+    """What to write instead of `replace_span`, one for each suggestion."""
+    paragraph: Span = Span(0, 0)  # noqa: RUF009  frozen, so it can be shared
+    """The paragraph that the words stand in, for showing."""
+
+
+@dataclass(frozen=True, slots=True)
+class FileResult:
+    """What linting one file came to."""
+
+    path: str
+    error: str | None = None
+    findings: tuple[Finding, ...] = ()
+    text: str = ""
+    """The text that the findings' spans point into."""
+    encoding_note: str = ""
+    left_in_quotations: int = 0
+    allowed: int = 0
+    """Places where a rule would apply but the office allows the wording."""
+
+    @property
+    def downgraded(self) -> int:
+        """Return how many findings are only notes because they stand in a quotation."""
+        return sum(finding.quoted for finding in self.findings)

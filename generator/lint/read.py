@@ -1,0 +1,74 @@
+"""Reading a text to lint: bytes once, decoded once."""
+
+from pathlib import Path
+
+from generator.errors import UnreadableInputError
+from generator.lint.model import Source
+
+MAX_BYTES = 50_000_000
+KINDS = {".txt": "text", ".md": "markdown", ".markdown": "markdown", ".docx": "word"}
+"""Which files can be read, by the end of their names."""
+
+_UTF_16_MARKS = (b"\xff\xfe", b"\xfe\xff")
+_WESTERN = ["cp1252", "mac_roman", "cp437", "latin_1"]
+
+
+def read_source(path: Path) -> Source:
+    """Return a file's text; raises UnreadableInputError where it holds none that can be read."""
+    if path.is_dir():
+        raise UnreadableInputError(path, "the folder cannot be read")
+    kind = KINDS.get(path.suffix.lower())
+    if kind is None:
+        known = ", ".join(KINDS)
+        raise UnreadableInputError(path, f"cannot lint a {path.suffix or 'nameless'} file: {known}")
+    raw = _bytes(path)
+    if kind == "word":
+        return Source(str(path), kind, raw)
+    return decoded(raw, str(path), kind)
+
+
+def decoded(raw: bytes, path: str, kind: str) -> Source:
+    """Return a text from its bytes; a guessed encoding is said aloud."""
+    if len(raw) > MAX_BYTES:
+        raise UnreadableInputError(path, _too_large(len(raw)))
+    try:
+        if raw.startswith(_UTF_16_MARKS):
+            return _checked(Source(path, kind, raw, raw.decode("utf-16"), "read as UTF-16"))
+        return _checked(Source(path, kind, raw, raw.decode("utf-8-sig")))
+    except UnicodeDecodeError:
+        return _checked(_guessed(raw, path, kind))
+
+
+def _bytes(path: Path) -> bytes:
+    try:
+        size = path.stat().st_size
+        if not path.is_file():
+            raise UnreadableInputError(path, "not a file")
+        if size > MAX_BYTES:
+            raise UnreadableInputError(path, _too_large(size))
+        return path.read_bytes()
+    except OSError as error:
+        raise UnreadableInputError(path, error.strerror or "cannot be read") from error
+
+
+def _too_large(size: int) -> str:
+    return f"{size:,} bytes are too many: at most {MAX_BYTES:,} are read"
+
+
+def _checked(source: Source) -> Source:
+    if "\0" in source.text:
+        raise UnreadableInputError(source.path, "holds NUL bytes: this is not a text file")
+    return source
+
+
+def _guessed(raw: bytes, path: str, kind: str) -> Source:
+    if b"\0" in raw:
+        raise UnreadableInputError(path, "holds NUL bytes: this is not a text file")
+    # Not at the top: needed only for a text that is not UTF-8, and slow to import.
+    from charset_normalizer import from_bytes  # noqa: PLC0415  see above
+
+    best = from_bytes(raw, cp_isolation=_WESTERN).best() or from_bytes(raw).best()
+    if best is None:
+        raise UnreadableInputError(path, "neither UTF-8 nor any other encoding of text")
+    note = f"not UTF-8: read as {best.encoding}, a guess"
+    return Source(path, kind, raw, raw.decode(best.encoding), note)

@@ -1,0 +1,1 @@
+"""Reporters: findings as people or programs read them."""

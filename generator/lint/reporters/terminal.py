@@ -1,0 +1,100 @@
+"""Findings for people at a terminal: the paragraph, the words, why, and what to say instead."""
+
+import textwrap
+from collections.abc import Sequence
+
+from generator.lint.model import FileResult, Finding, Severity
+from generator.lint.reporters.excerpt import excerpt
+
+_INDENT = "   "
+_NARROWEST = 40
+_COLORS = {Severity.ERROR: "31", Severity.WARNING: "33", Severity.NOTE: "36"}
+
+
+def report(results: Sequence[FileResult], *, width: int = 80, color: bool = False) -> str:
+    """Return what a terminal of `width` columns shows; `color` is for terminals only, not pipes."""
+    view = _View(max(width, _NARROWEST), color=color)
+    shown = [block for result in results for block in view.file(result)]
+    return "\n\n".join([*shown, summary(results)]) + "\n"
+
+
+def summary(results: Sequence[FileResult]) -> str:
+    """Return the last line: how many files, findings, quotations and allowed places."""
+    findings = [finding for result in results for finding in result.findings]
+    unread = sum(result.error is not None for result in results)
+    said = [_count(len(results) - unread, "file") + " read"]
+    if unread:
+        said.append(_count(unread, "file") + " could not be read")
+    said.append(_findings(findings))
+    if quoted := sum(result.downgraded for result in results):
+        said.append(f"{quoted} only a note because quoted")
+    if left := sum(result.left_in_quotations for result in results):
+        said.append(f"{left} left in quotations")
+    if allowed := sum(result.allowed for result in results):
+        said.append(f"{allowed} allowed by the office")
+    return "; ".join(said) + "."
+
+
+class _View:
+    """A terminal's width and colors."""
+
+    def __init__(self, width: int, *, color: bool) -> None:
+        self._width = width
+        self._color = color
+
+    def file(self, result: FileResult) -> list[str]:
+        """Return the blocks that show one file."""
+        if result.error is not None:
+            return [self._wrapped("", f"{result.path}: cannot be read: {result.error}")]
+        notes = [f"{result.path}: {result.encoding_note}"] if result.encoding_note else []
+        return notes + [self._finding(result, finding) for finding in result.findings]
+
+    def _finding(self, result: FileResult, finding: Finding) -> str:
+        place = f"{result.path}:{finding.line}:{finding.column}"
+        severity = self._painted(finding.severity.word, _COLORS[finding.severity])
+        lines = [f"{place}: {severity}: {finding.message}"]
+        width = self._width - len(_INDENT)
+        for line in excerpt(result.text, finding.paragraph, finding.span, width):
+            carets = not line.strip("^ ")
+            lines.append(_INDENT + (self._painted(line, "1") if carets else line))
+        lines.append(self._wrapped("why: ", finding.why))
+        lines.append(self._wrapped("say instead: ", "; ".join(finding.suggestions)))
+        lines.append(self._wrapped("source: ", _named(finding)))
+        return "\n".join(line for line in lines if line)
+
+    def _wrapped(self, label: str, text: str) -> str:
+        if not text:
+            return ""
+        indent = _INDENT if label else ""
+        return textwrap.fill(
+            text,
+            self._width,
+            initial_indent=indent + label,
+            subsequent_indent=indent + " " * len(label),
+            break_long_words=False,
+            break_on_hyphens=False,
+        )
+
+    def _painted(self, text: str, code: str) -> str:
+        return f"\x1b[{code}m{text}\x1b[0m" if self._color else text
+
+
+def _named(finding: Finding) -> str:
+    """Return the names of the first sources, without addresses, and the rule's id."""
+    names = [source.rpartition(", ")[0] or source for source in finding.sources]
+    more = f" and {len(names) - 1} more" if len(names) > 1 else ""
+    return f"{names[0]}{more} (rule {finding.rule})" if names else f"rule {finding.rule}"
+
+
+def _findings(findings: Sequence[Finding]) -> str:
+    counts = [
+        _count(sum(finding.severity is severity for finding in findings), severity.word)
+        for severity in sorted(Severity, reverse=True)
+    ]
+    if not findings:
+        return "no findings"
+    return f"{_count(len(findings), 'finding')}: {', '.join(counts)}"
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"

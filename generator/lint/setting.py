@@ -1,0 +1,40 @@
+"""The words around a term, as far as they decide whether its rule applies."""
+
+from dataclasses import dataclass
+
+from generator.lint.folding import Folded
+from generator.lint.model import LINE_END, PARAGRAPH_END
+
+REACH = 240
+"""How many code points to each side are looked at; more costs time and decides nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """A term and what stands before and after it in its paragraph, folded but with capitals."""
+
+    before: str
+    term: str
+    after: str
+
+    @property
+    def is_capitalized(self) -> bool:
+        """Tell whether the term has capitals: "Drug Abuse", "the Poor"."""
+        return any(word[0].isupper() for word in self.term.split())
+
+    @property
+    def line_before(self) -> str:
+        """Return what stands before the term in its line."""
+        return self.before.rpartition(LINE_END)[2]
+
+    @property
+    def line_after(self) -> str:
+        """Return what stands after the term in its line."""
+        return self.after.partition(LINE_END)[0]
+
+
+def setting_of(folded: Folded, start: int, end: int) -> Setting:
+    """Return the setting of a range of the folded text."""
+    before = folded.cased[max(0, start - REACH) : start].rpartition(PARAGRAPH_END)[2]
+    after = folded.cased[end : end + REACH].partition(PARAGRAPH_END)[0]
+    return Setting(before, folded.cased[start:end].replace(LINE_END, " "), after)

@@ -1,0 +1,186 @@
+"""Makes a new office's folder: its files as blank, commented questionnaires, ready to fill in."""
+
+import textwrap
+from collections.abc import Iterator
+from pathlib import Path
+
+from generator import resources
+from generator.errors import UnreadableInputError
+from generator.files import write_tree
+from generator.questionnaire.load import load_questionnaire
+from generator.questionnaire.model import Question, Questionnaire
+
+_FIRST_POLICY = "bail"
+
+
+def make_office(folder: Path) -> tuple[Path, ...]:
+    """Write a blank office into a folder; returns the files, relative to it.
+
+    Raises UnreadableInputError where one of them is there already: nothing is written over.
+    """
+    questionnaire = load_questionnaire(
+        resources.policy_folder(folder, _FIRST_POLICY) / "questionnaire.yml"
+    )
+    contents = {
+        "policy_sources/office.yml": blank_office(),
+        "policy_sources/language.yml": _BLANK_LANGUAGE,
+        f"policy_sources/{_FIRST_POLICY}.yml": blank_answers(questionnaire),
+    }
+    return _written(folder, {name: text.encode() for name, text in contents.items()})
+
+
+def copy_sample(folder: Path) -> tuple[Path, ...]:
+    """Write the fictional sample office, filled in, into a folder; returns the files."""
+    sample = resources.sample_office()
+    contents = {
+        f"policy_sources/{path.name}": path.read_bytes() for path in sorted(sample.glob("*.yml"))
+    }
+    return _written(folder, contents)
+
+
+def blank_answers(questionnaire: Questionnaire) -> str:
+    """Return a policy's file with every question explained and no answer given."""
+    parts = [_RECORD.format(title=questionnaire.title), "answers:"]
+    parts += ["\n".join(_question_lines(question)) for question in questionnaire.questions]
+    parts.append(_PROVISIONS)
+    return "\n\n".join(parts)
+
+
+def blank_office() -> str:
+    """Return `office.yml` with every line explained and nothing filled in."""
+    return _BLANK_OFFICE
+
+
+def _written(folder: Path, contents: dict[str, bytes]) -> tuple[Path, ...]:
+    there = [name for name in contents if (folder / name).exists()]
+    if there:
+        raise UnreadableInputError(folder / there[0], "is there already; nothing was written")
+    try:
+        write_tree(folder, contents)
+    except OSError as error:
+        raise UnreadableInputError(folder, f"cannot write there: {error.strerror}") from error
+    return tuple(Path(name) for name in contents)
+
+
+def _question_lines(question: Question) -> Iterator[str]:
+    yield from _comment(question.ask)
+    yield from _comment(question.help)
+    if question.ask_if.alternatives:
+        yield from _comment(f"Asked only if {question.ask_if}: otherwise leave it empty.")
+    for choice in question.choices:
+        yield from _comment(f"{choice.id}: {choice.means}", "  #   ")
+    yield from _comment(_HOW_TO_WRITE[question.type].format(question=question))
+    if any(choice.may_depart() for choice in question.choices):
+        yield from _comment("An answer that departs needs a reason: {answer: ..., reason: ...}")
+    if question.suggested:
+        yield from _comment(f"Our suggestion, for you to confirm: {question.suggested}")
+    yield f"  {question.id}:"
+
+
+def _comment(text: str, lead: str = "  # ") -> Iterator[str]:
+    yield from textwrap.wrap(
+        " ".join(text.split()),
+        width=96,
+        initial_indent=lead,
+        subsequent_indent=lead,
+        break_long_words=False,
+    )
+
+
+_HOW_TO_WRITE = {
+    "choice": "Write one of the words above.",
+    "several_choices": "Write a list of words from above, at least {question.at_least}: [one, two]",
+    "yes_no": "Write yes or no.",
+    "text": "Write words; put them in quotes if they hold a colon or a #.",
+    "number": "Write a number. {question.unit}",
+    "date": "Write year-month-day, for example 2026-11-02.",
+    "approver": "Write an id from 'approvers' in office.yml.",
+    "offenses": "Write one line each: - {{name: Possession, statute: § 1-23}}",
+    "contacts": "Write one line each: - {{name: ..., phone: ..., email: ..., url: ..., for: ...}}",
+    "url": "Write a web address that begins with https://",
+}
+
+_RECORD = """\
+# {title}: the office's answers.
+#
+# How to fill this in: write each answer after its colon. A line that begins with # explains and
+# is never printed. A question that stays empty is a mistake that `policypress check` shows.
+# `policypress review` prints the finished answers as a sheet to sign off.
+
+policy:
+  # The office's own number for this policy, for example 2026-01.
+  number:
+  # In quotes, for example "1.0".
+  version:
+  # draft, in_force, superseded or withdrawn.
+  status: draft
+  # Dates are year-month-day, in this order: legal review, adopted, effective, review by.
+  adopted:
+  effective:
+  review_by:
+  # Numbers of earlier policies that this one replaces, or [] for none.
+  supersedes: []
+  # Ids from 'approvers' in office.yml: who keeps it up to date, and who approved it.
+  owner:
+  approved_by:
+  # Which lawyer or division checked it against the law of the state, and on which day.
+  legal_review: {{by: , on: }}"""
+
+_PROVISIONS = """\
+# Clauses of the office's own, numbered after ours in their section, in page and Word file:
+# additional_provisions:
+#   - {section: exceptions, title: Weekend coverage, text: "What the clause says."}
+"""
+
+_BLANK_LANGUAGE = """\
+# The office's own words for the language linter. All three lists may stay empty.
+
+# Phrases that are never flagged, each with the reason:
+# allow:
+#   - {phrase: County Inmate Welfare Fund, reason: The fund's legal name.}
+allow: []
+
+# Rules that do not apply in this office, each with the reason:
+# rules_off:
+#   - {rule: relapse, reason: Our treatment court uses the clinical word.}
+rules_off: []
+
+# Words of the office's own that should be flagged:
+terms: []
+"""
+
+_BLANK_OFFICE = """\
+# Who the office is. Every page and every Word file takes these words.
+
+# The full name, and a short one for headers and lists.
+name:
+short_name:
+# The county, district or city, and the state.
+jurisdiction:
+state:
+elected_prosecutor:
+  name:
+  title:
+# The postal address, one line after the other: [1 Court Square, "Town, State 00000"]
+address: []
+contacts:
+  # At least one of phone, email, url for each.
+  public:
+    name:
+    phone:
+    email:
+  press:
+    name:
+    phone:
+    email:
+# The constitution or statute that gives the office its power, in the words you want printed.
+authority:
+# Who may approve: an id of your own (small letters and _), and the title to print.
+approvers:
+  elected_prosecutor:
+  chief_deputy:
+# yes: reasons for departing from the guide are printed; no: they stay inside the office.
+publish_reasons: no
+# yes: the site has a guide to humanizing language; no: it has none.
+language_guide: no
+"""

@@ -1,0 +1,37 @@
+"""The office that adopts a policy, as `office.yml` describes it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class Contact:
+    """A person or desk, with one way or more to reach it."""
+
+    name: str
+    phone: str = ""
+    email: str = ""
+    url: str = ""
+    purpose: str = ""
+    """What the contact is for; the key `for` in YAML."""
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """Who the office is, on every page and letterhead."""
+
+    name: str
+    short_name: str
+    jurisdiction: str
+    state: str
+    prosecutor_name: str
+    prosecutor_title: str
+    address: tuple[str, ...]
+    authority: str
+    contacts: Mapping[str, Contact]
+    """By use: "public" and "press"."""
+    approvers: Mapping[str, str] = field(default_factory=dict)
+    """Id to title."""
+    website: str = ""
+    publish_reasons: bool = False
+    language_guide: bool = False

@@ -1,0 +1,116 @@
+"""Reads `office.yml`."""
+
+from pathlib import Path
+
+from generator.errors import InvalidSourceError, Problem
+from generator.questionnaire.office import Contact, Office
+from generator.yaml_reader import Reader
+from generator.yaml_source import Mapping, Value, read_yaml
+
+_KEYS = (
+    "name",
+    "short_name",
+    "jurisdiction",
+    "state",
+    "elected_prosecutor",
+    "address",
+    "website",
+    "contacts",
+    "authority",
+    "approvers",
+    "publish_reasons",
+    "language_guide",
+)
+_CONTACT_KEYS = ("name", "phone", "email", "url", "for")
+
+
+def read_office(path: Path) -> Office:
+    """Return the office; raises InvalidSourceError with all mistakes of the file."""
+    office, problems = read_office_as_far_as_it_goes(path)
+    if problems:
+        raise InvalidSourceError(problems)
+    return office
+
+
+def read_office_as_far_as_it_goes(path: Path) -> tuple[Office, tuple[Problem, ...]]:
+    """Return the office with its mistakes left empty, and the mistakes.
+
+    So the other files can still be held against it, and all mistakes are told at once.
+    """
+    reader = _OfficeReader()
+    office = reader.office(read_yaml(path))
+    return office, tuple(reader.problems)
+
+
+def unknown_office() -> Office:
+    """Return what stands in for an office whose file cannot be read at all."""
+    return Office("", "", "", "", "", "", (), "", {})
+
+
+def read_contact(reader: Reader, source: Mapping) -> Contact:
+    """Return one contact, with problems for what is missing or cannot be reached."""
+    reader.keys(source, _CONTACT_KEYS, "a contact")
+    url = source.get("url")
+    contact = Contact(
+        name=reader.text(source, "name", "a contact"),
+        phone=reader.optional_text(source, "phone"),
+        email=reader.optional_text(source, "email"),
+        url=reader.address(url, "'url'") if url else "",
+        purpose=reader.optional_text(source, "for"),
+    )
+    if not (contact.phone or contact.email or source.get("url")):
+        hint = "add a phone, an email or a url"
+        reader.refuse(source.place, "the contact cannot be reached", hint)
+    return contact
+
+
+class _OfficeReader(Reader):
+    def office(self, source: Mapping) -> Office:
+        what = "office.yml"
+        self.keys(source, _KEYS, what)
+        prosecutor = self.mapping(source, "elected_prosecutor", what, "{name: ..., title: ...}")
+        name, title = self._prosecutor(prosecutor)
+        return Office(
+            name=self.text(source, "name", what),
+            short_name=self.text(source, "short_name", what),
+            jurisdiction=self.text(source, "jurisdiction", what),
+            state=self.text(source, "state", what),
+            prosecutor_name=name,
+            prosecutor_title=title,
+            address=self.texts(self.required(source, "address", what), "'address'"),
+            authority=self.text(source, "authority", what),
+            contacts=self._contacts(self.mapping(source, "contacts", what, "public: {name: ...}")),
+            approvers=self._approvers(self.mapping(source, "approvers", what, "id: Title")),
+            website=self._website(source.get("website")),
+            publish_reasons=self._switch(source, "publish_reasons"),
+            language_guide=self._switch(source, "language_guide"),
+        )
+
+    def _prosecutor(self, source: Mapping | None) -> tuple[str, str]:
+        if source is None:
+            return "", ""
+        what = "'elected_prosecutor'"
+        self.keys(source, ("name", "title"), what)
+        return self.text(source, "name", what), self.text(source, "title", what)
+
+    def _contacts(self, source: Mapping | None) -> dict[str, Contact]:
+        if source is None:
+            return {}
+        self.keys(source, ("public", "press"), "'contacts'")
+        contacts = {}
+        for use in ("public", "press"):
+            entry = self.mapping(source, use, "'contacts'", "{name: ..., phone: ...}")
+            if entry is not None:
+                contacts[use] = read_contact(self, entry)
+        return contacts
+
+    def _approvers(self, source: Mapping | None) -> dict[str, str]:
+        entries = source.entries if source else ()
+        return {key.text: self.as_text(value, "an approver's title") for key, value in entries}
+
+    def _website(self, value: Value | None) -> str:
+        return self.address(value, "'website'") if value else ""
+
+    def _switch(self, source: Mapping, key: str) -> bool:
+        value = source.get(key)
+        return bool(value is not None and self.yes_no(value, f"{key!r}"))

@@ -1,0 +1,139 @@
+"""Typed reading of YAML values: every mistake becomes a problem, and reading goes on."""
+
+import re
+from datetime import date
+
+from generator.errors import InvalidSourceError, Problem, nearest
+from generator.location import Place
+from generator.yaml_source import Mapping, Scalar, Sequence, Value, unknown_keys
+
+_DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
+_ADDRESS = re.compile(r"(https?://[^\s<>\"]+\.[^\s<>\"]+|mailto:[^\s<>\"@]+@[^\s<>\"@]+)")
+
+
+class Reader:
+    """Reads keys out of mappings and keeps the problems; what cannot be read comes back empty."""
+
+    def __init__(self) -> None:
+        self.problems: list[Problem] = []
+
+    def refuse(self, place: Place, message: str, hint: str = "") -> None:
+        """Note a problem."""
+        self.problems.append(Problem(place, message, hint))
+
+    def finish(self) -> None:
+        """Raise InvalidSourceError with everything that was refused, if anything was."""
+        if self.problems:
+            raise InvalidSourceError(self.problems)
+
+    def keys(self, mapping: Mapping, known: tuple[str, ...], what: str) -> None:
+        """Refuse keys that mean nothing here."""
+        self.problems.extend(unknown_keys(mapping, known, what))
+
+    def required(self, mapping: Mapping, key: str, what: str) -> Value | None:
+        """Return the value of a key that must be there and not be empty."""
+        value = mapping.get(key)
+        if value is None:
+            self.refuse(mapping.place, f"{what} lacks {key!r}", f"add a line '{key}: ...'")
+        elif is_blank(value):
+            self.refuse(value.place, f"{key!r} in {what} is empty", "write a value after the colon")
+            return None
+        return value
+
+    def text(self, mapping: Mapping, key: str, what: str) -> str:
+        """Return a text that must be there."""
+        value = self.required(mapping, key, what)
+        return "" if value is None else self.as_text(value, f"{key!r}")
+
+    def optional_text(self, mapping: Mapping, key: str) -> str:
+        """Return a text, or an empty one where the key is not there."""
+        value = mapping.get(key)
+        return "" if value is None or is_blank(value) else self.as_text(value, f"{key!r}")
+
+    def as_text(self, value: Value, what: str) -> str:
+        """Return a scalar's text without the space around it."""
+        if isinstance(value, Scalar) and value.text.strip():
+            return value.text.strip()
+        self.refuse(value.place, f"{what} must be a text", "write words after the colon")
+        return ""
+
+    def texts(self, value: Value | None, what: str) -> tuple[str, ...]:
+        """Return the texts of a list; empty where there is no value."""
+        if value is None or is_blank(value):
+            return ()
+        if not isinstance(value, Sequence):
+            self.refuse(value.place, f"{what} must be a list", "write [first, second]")
+            return ()
+        return tuple(self.as_text(item, f"an entry of {what}") for item in value.items)
+
+    def mappings(self, value: Value | None, what: str, example: str) -> tuple[Mapping, ...]:
+        """Return the mappings of a list; what is no mapping is refused."""
+        if value is None or is_blank(value):
+            return ()
+        if not isinstance(value, Sequence):
+            self.refuse(value.place, f"{what} must be a list", f"write lines '- {example}'")
+            return ()
+        for item in value.items:
+            if not isinstance(item, Mapping):
+                self.refuse(item.place, f"an entry of {what} has no keys", f"write '- {example}'")
+        return tuple(item for item in value.items if isinstance(item, Mapping))
+
+    def mapping(self, parent: Mapping, key: str, what: str, example: str) -> Mapping | None:
+        """Return a mapping that must be there."""
+        value = self.required(parent, key, what)
+        if value is not None and not isinstance(value, Mapping):
+            self.refuse(value.place, f"{key!r} must have keys", f"write {example}")
+            return None
+        return value
+
+    def yes_no(self, value: Value, what: str) -> bool | None:
+        """Return True for yes and False for no; None where it is neither."""
+        if isinstance(value, Scalar) and value.text.strip().lower() in ("yes", "no"):
+            return value.text.strip().lower() == "yes"
+        shown = f" {value.text!r}" if isinstance(value, Scalar) else ""
+        self.refuse(value.place, f"{what} is{shown or ' a list'}, not yes or no", "write yes or no")
+        return None
+
+    def one_of(self, value: Value, allowed: tuple[str, ...], what: str) -> str:
+        """Return a word that must be one of those allowed."""
+        if isinstance(value, Scalar) and value.text in allowed:
+            return value.text
+        if isinstance(value, Scalar):
+            self.refuse(value.place, f"unknown {what} {value.text!r}", one_of_hint(value, allowed))
+        else:
+            self.refuse(value.place, f"{what} must be one word", f"use one of {', '.join(allowed)}")
+        return ""
+
+    def date(self, value: Value, what: str) -> date | None:
+        """Return a date written as YYYY-MM-DD."""
+        hint = "write year-month-day, for example 2026-11-02"
+        if not isinstance(value, Scalar) or not _DATE.fullmatch(value.text.strip()):
+            self.refuse(value.place, f"{what} is not a date", hint)
+            return None
+        try:
+            return date.fromisoformat(value.text.strip())
+        except ValueError:
+            shown = value.text.strip()
+            self.refuse(value.place, f"there is no day {shown} ({what})", hint)
+            return None
+
+    def address(self, value: Value, what: str) -> str:
+        """Return an https, http or mailto address."""
+        text = self.as_text(value, what)
+        if text and not _ADDRESS.fullmatch(text):
+            hint = "begin with https:// or http:// or mailto: and leave no spaces"
+            self.refuse(value.place, f"{what} is no web or mail address: {text!r}", hint)
+            return ""
+        return text
+
+
+def is_blank(value: Value) -> bool:
+    """Tell whether nothing was written after the colon."""
+    return isinstance(value, Scalar) and not value.text.strip() and not value.quoted
+
+
+def one_of_hint(value: Scalar, allowed: tuple[str, ...]) -> str:
+    """Return a hint that lists what is allowed, nearest first where one is near."""
+    near = nearest(value.text, allowed)
+    listed = f"use one of {', '.join(allowed)}"
+    return f"{near} ({listed})" if near.startswith("did you mean") else listed

@@ -1,0 +1,78 @@
+"""A real browser and a site for it.
+
+POLICYPRESS_CHROMIUM names the browser where it is not on the path, POLICYPRESS_SITE the folder of
+a built site (else build/site; where there is none, one is built), and POLICYPRESS_REQUIRE_BROWSER=1
+makes a missing browser a failure.
+"""
+
+import os
+import shutil
+from collections.abc import Iterator
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from threading import Thread
+
+import pytest
+from playwright.sync_api import Browser, sync_playwright
+
+from tests.browser.built_site import ROOT, built, sample_site
+from tests.browser.visits import Served
+from tests.hostile import HOSTILE
+from tests.test_website_values import hostile_policy
+from tests.word_cases import office
+
+_NAMES = ("chromium", "chromium-browser", "google-chrome")
+_QUIETLY = (
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--no-first-run",
+)
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    named = os.environ.get("POLICYPRESS_CHROMIUM")
+    path = named or next(filter(None, map(shutil.which, _NAMES)), None)
+    if path is None:
+        reason = "no Chromium was found; POLICYPRESS_CHROMIUM may name it"
+        if os.environ.get("POLICYPRESS_REQUIRE_BROWSER") == "1":
+            pytest.fail(reason)
+        pytest.skip(reason)
+    with sync_playwright() as playwright:
+        started = playwright.chromium.launch(executable_path=path, args=list(_QUIETLY))
+        yield started
+        started.close()
+
+
+@pytest.fixture(scope="session")
+def site(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
+    """Give the site that is tested, on this computer's own address."""
+    folder = Path(os.environ.get("POLICYPRESS_SITE", ROOT / "build" / "site"))
+    if "POLICYPRESS_SITE" not in os.environ and not (folder / "index.html").is_file():
+        folder = sample_site(tmp_path_factory.mktemp("sample"))
+    yield from _served(folder)
+
+
+@pytest.fixture(scope="session")
+def hostile_site(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
+    """Give a site whose answers, titles and office are hostile strings."""
+    attack = "</title></h1></script><script>alert(1)</script><img src=x onerror=alert(2)>"
+    values = [*HOSTILE, attack]
+    named = office(name=attack, address=(attack,), authority=attack)
+    yield from _served(built((hostile_policy(values),), named, tmp_path_factory.mktemp("hostile")))
+
+
+class _Quiet(SimpleHTTPRequestHandler):
+    def log_message(self, format: str, *args: object) -> None:
+        """Say nothing."""
+
+
+def _served(folder: Path) -> Iterator[Served]:
+    with ThreadingHTTPServer(("127.0.0.1", 0), partial(_Quiet, directory=str(folder))) as server:
+        Thread(target=server.serve_forever, daemon=True).start()
+        yield Served(folder, f"http://127.0.0.1:{server.server_port}/")
+        server.shutdown()

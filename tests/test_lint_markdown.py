@@ -1,0 +1,127 @@
+"""Markdown is read as a reader reads it, at the places of its source."""
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from generator.lint.extract.markdown import markdown_text
+from generator.lint.match import find_all
+from generator.lint.model import Finding, Severity
+from generator.lint.rule_files import compile_rules
+
+RULEBASE = compile_rules(Path(__file__).parent / "cases" / "language" / "rules")
+
+
+def lint(text: str) -> tuple[Finding, ...]:
+    return find_all(markdown_text(text), RULEBASE).findings
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "---\ntitle: The addict\n---\n",
+        "He wrote `addict` there.",
+        "He wrote ``a ` addict`` there.",
+        "```\naddict\n```\n",
+        "~~~text\naddict\n\naddict\n~~~\n",
+        "- one\n\n  ```\n  addict\n  ```\n",
+        "Text.\n\n    addict\n",
+        "<!-- an addict -->",
+        "<!-- an addict",
+        'See [the page](https://example.org/addict "addict").',
+        "[page]: https://example.org/addict\n",
+        "<https://example.org/addict>",
+        "<a href='addict'>here</a>",
+        "<script>addict</script>",
+        "He read *The Addict and His House* again.",
+    ],
+)
+def test_what_is_no_prose_is_left_out(text: str) -> None:
+    assert lint(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "matched"),
+    [
+        ("The **drug** addict came.", "drug** addict"),
+        ("The [drug addict](https://example.org) came.", "drug addict"),
+        ("The [drug][1] addict came.", "drug][1] addict"),
+        ("A drug&nbsp;addict came.", "drug&nbsp;addict"),
+        ("A drug\naddict came.", "drug\naddict"),
+        ("# An addict\n", "addict"),
+        ("- An addict\n", "addict"),
+        ("1. An addict\n", "addict"),
+        ("- one\n\n    an addict\n", "addict"),
+        ("| a | b |\n|---|---|\n| the drug | addict |\n", "addict"),
+        ("An addict[^1] came.", "addict"),
+        ("[^1]: An addict.", "addict"),
+        ("![an addict](picture.png)", "addict"),
+        ("A lone ` addict came.", "addict"),
+    ],
+)
+def test_marks_do_not_hide_words(text: str, matched: str) -> None:
+    (finding,) = lint(text)
+
+    assert finding.matched == matched
+    assert finding.span.of(text) == matched
+
+
+def test_block_quotation_is_a_quotation() -> None:
+    findings = lint("> He was a drug\n> addict once.\n\nAn addict came.\n")
+
+    assert [(one.matched, one.severity) for one in findings] == [
+        ("drug\n> addict", Severity.NOTE),
+        ("addict", Severity.ERROR),
+    ]
+
+
+PIECES = st.sampled_from(
+    [
+        "addict",
+        "drug ",
+        "inmate",
+        "\n",
+        "\n\n",
+        "# ",
+        "> ",
+        "- ",
+        "    ",
+        "`",
+        "```\n",
+        "*",
+        "**",
+        "[",
+        "](",
+        ")",
+        "<b>",
+        "</b>",
+        "<!--",
+        "-->",
+        "&nbsp;",
+        "&#39;",
+        "\\",
+        "|",
+        "|--|\n",
+        "---\n",
+        '"',
+        "“",
+        "”",
+        "\r\n",
+        "\t",
+        "[^1]",
+        "~~~\n",
+        "İ",
+        "_",
+    ]
+)
+
+
+@given(st.lists(PIECES, max_size=40).map("".join) | st.text(max_size=80))
+def test_every_span_of_a_markdown_text_holds_what_was_matched(text: str) -> None:
+    extracted = markdown_text(text)
+
+    assert extracted.text == text
+    for finding in find_all(extracted, RULEBASE).findings:
+        assert finding.span.of(text) == finding.matched

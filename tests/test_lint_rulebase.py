@@ -1,0 +1,237 @@
+"""Loading rules and an office's own words: all mistakes at once, and never a stale copy."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from generator.errors import InvalidSourceError, UnreadableInputError
+from generator.lint import cache
+from generator.lint.allow import read_language
+from generator.lint.extract.text import plain_text
+from generator.lint.match import find, find_all
+from generator.lint.rule_files import compile_rules
+from generator.lint.rulebase import load_rules
+
+RULES = Path(__file__).parent / "cases" / "language" / "rules"
+
+
+@pytest.fixture(autouse=True)
+def own_cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    return tmp_path / "cache" / "policypress"
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    return Path(shutil.copytree(RULES, tmp_path / "rules"))
+
+
+def found(text: str, folder: Path) -> list[str]:
+    return [finding.matched for finding in find(text, load_rules(folder))]
+
+
+def messages(folder: Path) -> list[str]:
+    with pytest.raises(InvalidSourceError) as raised:
+        load_rules(folder)
+    return [problem.message for problem in raised.value.problems]
+
+
+RULE = """category: more
+title: More
+rules:
+  - id: {id}
+    terms: {terms}
+    suggestions: {suggestions}
+    why: Because.
+    {more}
+    examples:
+      find: [a, b, c]
+      leave: [d, e, f]
+"""
+
+
+def write_rule(
+    folder: Path,
+    id: str = "one",
+    terms: str = "{mass: [weed head]}",
+    suggestions: str = "{mass: [person]}",
+    more: str = "severity: error",
+) -> None:
+    text = RULE.format(id=id, terms=terms, suggestions=suggestions, more=more)
+    (folder / "more.yml").write_text(text, encoding="utf-8")
+
+
+def test_second_load_gives_the_same_rule_base(folder: Path, own_cache: Path) -> None:
+    first = load_rules(folder)
+    assert list(own_cache.glob("*.json"))
+    second = load_rules(folder)
+
+    assert second == first
+    assert find("Two heroin addicts; a MAT; The Addict Recovery Act", second) == find(
+        "Two heroin addicts; a MAT; The Addict Recovery Act", first
+    )
+
+
+def test_changed_rule_file_is_read_again(folder: Path) -> None:
+    assert found("a weed head", folder) == []
+    write_rule(folder)
+
+    assert found("a weed head", folder) == ["weed head"]
+
+
+@pytest.mark.parametrize("damage", [b"", b"junk", b"0" * 64 + b"\n{}"])
+def test_damaged_copy_is_not_used(folder: Path, own_cache: Path, damage: bytes) -> None:
+    load_rules(folder)
+    (stored,) = own_cache.glob("*.json")
+    stored.write_bytes(damage)
+
+    assert found("an addict", folder) == ["addict"]
+
+
+def test_copy_that_is_whole_but_of_another_form_is_not_used(folder: Path, own_cache: Path) -> None:
+    load_rules(folder)
+    (stored,) = own_cache.glob("*.json")
+    cache.store(stored.stem, '{"rules": 3}')
+
+    assert found("an addict", folder) == ["addict"]
+
+
+def test_rules_load_where_nothing_can_be_stored(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "file").write_text("", encoding="utf-8")
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "file"))
+
+    assert found("an addict", folder) == ["addict"]
+
+
+def test_only_a_few_copies_are_kept(own_cache: Path) -> None:
+    for number in range(cache.MOST_KEPT + 5):
+        cache.store(f"{number}", "text")
+
+    assert len(list(own_cache.iterdir())) == cache.MOST_KEPT
+
+
+def test_folder_without_rules_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(UnreadableInputError):
+        load_rules(tmp_path)
+
+
+def test_all_mistakes_of_all_files_are_reported_at_once(folder: Path) -> None:
+    write_rule(folder, more="severty: error")
+    people = folder / "people.yml"
+    people.write_text(people.read_text(encoding="utf-8").replace("[guide]", "[giude]"), "utf-8")
+
+    assert {
+        "unknown key 'severty' in rule 'one'",
+        "unknown source 'giude' in rule 'addict'",
+    } <= set(messages(folder))
+
+
+@pytest.mark.parametrize(
+    ("change", "message"),
+    [
+        ({"id": "addict"}, "two rules called 'addict'"),
+        ({"suggestions": "{pl: [x]}"}, "the form 'mass' of rule 'one' has no suggestion"),
+        ({"suggestions": "{mass: [x], pl: [y]}"}, "unknown form 'pl' in rule 'one'"),
+        ({"terms": '{mass: ["{drgu} head"]}'}, "unknown word list 'drgu' in rule 'one'"),
+        ({"suggestions": '{mass: ["{drug} x"]}'}, "unknown word list 'drug' in rule 'one'"),
+        ({"more": "severity: fatal"}, "unknown severity 'fatal' in rule 'one'"),
+        ({"more": "only_as: adverb"}, "unknown only_as 'adverb' in rule 'one'"),
+        ({"more": "quoted: keep"}, "unknown quoted 'keep' in rule 'one'"),
+        (
+            {"terms": "{mass: [Heroin-Addict]}"},
+            "the term 'heroin addict' of rule 'addict' belongs to 'one' already",
+        ),
+    ],
+)
+def test_mistakes_in_a_rule_are_named(folder: Path, change: dict[str, str], message: str) -> None:
+    write_rule(folder, **change)
+
+    assert message in messages(folder)
+
+
+def test_rule_needs_three_examples_of_each_kind(folder: Path) -> None:
+    write_rule(folder)
+    path = folder / "more.yml"
+    path.write_text(path.read_text(encoding="utf-8").replace("[d, e, f]", "[d, e]"), "utf-8")
+
+    assert messages(folder) == ["2 'leave' examples in rule 'one'"]
+
+
+def test_misspelled_names_come_with_the_likeliest_right_one(folder: Path) -> None:
+    write_rule(folder, more="sources: [guid]")
+
+    with pytest.raises(InvalidSourceError, match="did you mean 'guide'"):
+        load_rules(folder)
+
+
+LANGUAGE = """
+allow:
+  - {phrase: inmate handbook, reason: The name of the county's handbook.}
+  - {phrase: The Addicts, reason: A band.}
+rules_off:
+  - {rule: mat, reason: The clinic uses the term.}
+terms:
+  - id: perp-walk
+    severity: warning
+    terms: {singular: [perp walk]}
+    suggestions: {singular: [arrest in public]}
+    why: It shames a person before trial.
+  - id: ours
+    terms: {singular: [inmate]}
+    suggestions: {singular: [resident]}
+    why: Our word.
+"""
+
+
+@pytest.fixture
+def language(tmp_path: Path) -> Path:
+    path = tmp_path / "language.yml"
+    path.write_text(LANGUAGE, encoding="utf-8")
+    return path
+
+
+def test_office_allows_phrases_switches_rules_off_and_adds_terms(language: Path) -> None:
+    rules = compile_rules(RULES)
+    rulebase = rules.with_language(read_language(language, rules))
+
+    text = "The Inmate Handbook, The Addicts, the addicts, MAT, a perp walk, one inmate."
+    matches = find_all(plain_text(text), rulebase)
+
+    assert [(one.rule, one.matched) for one in matches.findings] == [
+        ("addict", "addicts"),
+        ("perp-walk", "perp walk"),
+        ("ours", "inmate"),
+    ]
+    assert matches.allowed == 2
+
+
+def test_office_without_language_file_changes_nothing(tmp_path: Path) -> None:
+    rules = compile_rules(RULES)
+    rulebase = rules.with_language(read_language(tmp_path / "language.yml", rules))
+
+    assert find("an addict", rulebase) == find("an addict", rules)
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("alow: []", "unknown key 'alow' in language.yml"),
+        ("allow: [{phrase: x}]", "an allowed phrase has no 'reason'"),
+        ("rules_off: [{rule: adict, reason: x}]", "unknown rule 'adict'"),
+        (
+            "terms: [{id: addict, why: x, terms: {a: [zz]}, suggestions: {a: [y]}}]",
+            "a rule 'addict' is there already",
+        ),
+        ("allow: {phrase: x, reason: y}", "'allow' in language.yml must be a list"),
+    ],
+)
+def test_mistakes_in_the_language_file_are_named(tmp_path: Path, text: str, message: str) -> None:
+    path = tmp_path / "language.yml"
+    path.write_text(text, encoding="utf-8")
+
+    with pytest.raises(InvalidSourceError) as raised:
+        read_language(path, compile_rules(RULES))
+    assert message in [problem.message for problem in raised.value.problems]

@@ -1,0 +1,37 @@
+"""The rules that come with the program hold what their own examples say."""
+
+from pathlib import Path
+
+import pytest
+
+from generator.lint.match import find
+from generator.lint.model import Rule
+from generator.lint.rule_files import compile_rules
+
+RULEBASE = compile_rules(Path(__file__).parents[1] / "templates" / "language")
+FOUND = [(rule, text) for rule in RULEBASE.rules for text in rule.find]
+LEFT = [(rule, text) for rule in RULEBASE.rules for text in rule.leave]
+
+
+def named(value: object) -> str | None:
+    return value.id if isinstance(value, Rule) else None
+
+
+@pytest.mark.parametrize(("rule", "text"), FOUND, ids=named)
+def test_rule_is_the_only_one_that_applies_to_what_it_is_to_find(rule: Rule, text: str) -> None:
+    findings = find(text, RULEBASE)
+
+    assert {finding.rule for finding in findings} == {rule.id}
+
+
+@pytest.mark.parametrize(("rule", "text"), LEFT, ids=named)
+def test_rule_does_not_apply_to_what_it_is_to_leave(rule: Rule, text: str) -> None:
+    findings = find(text, RULEBASE)
+
+    assert rule.id not in [finding.rule for finding in findings]
+
+
+@pytest.mark.parametrize("rule", RULEBASE.rules, ids=named)
+def test_every_rule_says_why_and_names_its_sources(rule: Rule) -> None:
+    assert rule.why
+    assert rule.sources

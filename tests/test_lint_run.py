@@ -1,0 +1,232 @@
+"""Files in, results out: reading, finding files, reporting, and how long it takes."""
+
+import io
+import json
+import time
+from pathlib import Path
+
+import pytest
+
+from generator.lint.discover import discover
+from generator.lint.match import find
+from generator.lint.model import FileResult
+from generator.lint.reporters import json_report, terminal
+from generator.lint.rule_files import compile_rules
+from generator.lint.run import lint_paths, lint_text
+
+RULEBASE = compile_rules(Path(__file__).parent / "cases" / "language" / "rules")
+
+
+def lint_bytes(tmp_path: Path, raw: bytes, name: str = "draft.txt") -> FileResult:
+    path = tmp_path / name
+    path.write_bytes(raw)
+    (result,) = lint_paths([path], RULEBASE)
+    return result
+
+
+def spans(result: FileResult) -> list[tuple[int, int]]:
+    return [(one.span.start, one.span.end) for one in result.findings]
+
+
+def test_offsets_do_not_count_the_byte_order_mark(tmp_path: Path) -> None:
+    assert spans(lint_bytes(tmp_path, "\ufeffAn addict".encode())) == [(3, 9)]
+
+
+def test_offsets_count_line_ends_as_they_stand(tmp_path: Path) -> None:
+    result = lint_bytes(tmp_path, b"One\r\nan addict")
+
+    assert spans(result) == [(8, 14)]
+    assert (result.findings[0].line, result.findings[0].column) == (2, 4)
+
+
+def test_offsets_are_code_points(tmp_path: Path) -> None:
+    assert spans(lint_bytes(tmp_path, "\U0001f600\u0130 an addict".encode())) == [(6, 12)]
+
+
+def test_utf_16_is_read_and_said_aloud(tmp_path: Path) -> None:
+    result = lint_bytes(tmp_path, "An addict".encode("utf-16"))
+
+    assert spans(result) == [(3, 9)]
+    assert result.encoding_note == "read as UTF-16"
+
+
+def test_other_encoding_is_guessed_and_said_aloud(tmp_path: Path) -> None:
+    text = (
+        "The defendant\u2019s lawyer called him an addict \u2013 twice \u2013 in court on Friday. "
+        * 3
+    )
+    result = lint_bytes(tmp_path, text.encode("cp1252"))
+
+    assert [one.matched for one in result.findings] == ["addict"] * 3
+    assert "cp1252" in result.encoding_note
+
+
+@pytest.mark.parametrize(
+    ("name", "raw"),
+    [
+        ("draft.txt", b"an\0addict"),
+        ("draft.txt", bytes(range(256)) * 4),
+        ("draft.docx", b"an addict"),
+        ("draft.pdf", b"an addict"),
+        ("draft", b"an addict"),
+    ],
+)
+def test_file_that_cannot_be_read_is_an_error_and_not_clean(
+    tmp_path: Path, name: str, raw: bytes
+) -> None:
+    result = lint_bytes(tmp_path, raw, name)
+
+    assert result.error
+    assert result.findings == ()
+
+
+def test_missing_file_is_an_error_and_the_others_are_linted(tmp_path: Path) -> None:
+    there = tmp_path / "a.txt"
+    there.write_text("an addict", encoding="utf-8")
+
+    missing, read = lint_paths([tmp_path / "b.txt", there], RULEBASE)
+
+    assert missing.error == "No such file or directory"
+    assert len(read.findings) == 1
+
+
+@pytest.mark.parametrize("stdin", [io.StringIO("an addict"), io.BytesIO(b"an addict")])
+def test_standard_input_is_read_as_text(stdin: io.StringIO | io.BytesIO) -> None:
+    (result,) = lint_paths(["-"], RULEBASE, stdin=stdin)
+
+    assert result.path == "-"
+    assert [one.matched for one in result.findings] == ["addict"]
+
+
+def test_folders_are_searched_without_hidden_files_and_locks(tmp_path: Path) -> None:
+    for name in ("b.md", "a.txt", "c.docx", "~$c.docx", "d.pdf", ".e.txt", ".git/f.txt", "g/h.TXT"):
+        path = tmp_path / name
+        path.parent.mkdir(exist_ok=True)
+        path.touch()
+
+    found = [path.relative_to(tmp_path).as_posix() for path in discover([tmp_path, tmp_path])]
+
+    assert found == ["a.txt", "b.md", "c.docx", "g/h.TXT"]
+
+
+def test_json_has_the_promised_form(tmp_path: Path) -> None:
+    result = lint_bytes(tmp_path, b"The addict")
+    document = json.loads(json_report.report([result, FileResult("x.txt", error="gone")]))
+
+    assert document == {
+        "version": 1,
+        "files": [
+            {
+                "path": result.path,
+                "error": None,
+                "findings": [
+                    {
+                        "rule": "addict",
+                        "severity": "error",
+                        "start": 4,
+                        "end": 10,
+                        "line": 1,
+                        "column": 5,
+                        "matched": "addict",
+                        "message": 'say "person with a substance use disorder" instead of "addict"',
+                        "why": "The noun makes an illness the whole of a person.",
+                        "suggestions": [
+                            "person with a substance use disorder",
+                            "unhoused neighbor",
+                        ],
+                        "sources": ["A style guide, https://example.org/guide"],
+                    }
+                ],
+            },
+            {"path": "x.txt", "error": "gone", "findings": []},
+        ],
+    }
+
+
+LONG = "The office said that the case against the two young men went on for a long time, and an "
+
+
+def test_terminal_shows_the_paragraph_with_carets_and_what_to_say(tmp_path: Path) -> None:
+    shown = terminal.report([lint_bytes(tmp_path, (LONG + "addict came.").encode())], width=80)
+
+    lines = shown.splitlines()
+    assert lines[0].endswith(
+        '1:89: error: say "person with a substance use disorder" instead of "addict"'
+    )
+    assert lines[2].index("addict") == lines[3].index("^")
+    assert lines[3].strip() == "^" * len("addict")
+    assert "   why: The noun makes an illness the whole of a person." in lines
+    assert "   source: A style guide (rule addict)" in lines
+    assert lines[-1] == "1 file read; 1 finding: 1 error, 0 warnings, 0 notes."
+    assert max(map(len, lines[1:])) <= 80
+
+
+def test_terminal_draws_carets_on_both_lines_of_a_wrapped_term() -> None:
+    text = "word " * 13 + "crack cocaine addict came"
+    result = FileResult("-", findings=lint_text(text, RULEBASE), text=text)
+
+    carets = [line for line in terminal.report([result], width=78).splitlines() if "^" in line]
+
+    assert [line.count("^") for line in carets] == [len("crack"), len("cocaine addict")]
+
+
+def test_terminal_summary_counts_quotations_allowed_places_and_unread_files() -> None:
+    text = '"He was an addict," she said'
+    quoted = FileResult(
+        "a", findings=find(text, RULEBASE), text=text, allowed=2, left_in_quotations=1
+    )
+
+    assert terminal.summary([quoted, FileResult("b", error="gone")]) == (
+        "1 file read; 1 file could not be read; 1 finding: 0 errors, 0 warnings, 1 note; "
+        "1 only a note because quoted; 1 left in quotations; 2 allowed by the office."
+    )
+
+
+def test_terminal_has_colors_only_when_asked_and_nothing_from_the_text_moves_the_cursor() -> None:
+    text = "\x1b[2J an \u202eaddict\r came"
+    result = FileResult("a.txt", findings=lint_text(text, RULEBASE), text=text)
+
+    assert "\x1b" not in terminal.report([result])
+    assert "\u202e" not in terminal.report([result])
+    assert "\x1b[31merror\x1b[0m" in terminal.report([result], color=True)
+
+
+def seconds(text: str) -> float:
+    """Return the processor time that linting takes: other programs may be running."""
+    start = time.process_time()
+    lint_text(text, RULEBASE)
+    return time.process_time() - start
+
+
+@pytest.mark.parametrize(
+    "unit",
+    [
+        "The addict said nothing of the case. ",
+        '"addict ',
+        "'addict ",
+        "ADDICT ",
+        "sub-\nstance abuse ",
+        "Addict v. ",
+        "of Addict, ",
+        "(addict ",
+        "addict addict's mother ",
+        "\u00ad\u00adaddict",
+    ],
+)
+@pytest.mark.parametrize("end", ["", "\n\n"])
+def test_time_grows_no_faster_than_the_text(unit: str, end: str) -> None:
+    once = (unit + end) * 1_000
+
+    first = min(seconds(once) for _ in range(3))
+    fourfold = min(seconds(once * 4) for _ in range(2))
+
+    # Four times where time is linear, 16 times where it is quadratic.
+    assert fourfold < first * 8
+
+
+def test_five_megabytes_take_less_than_two_seconds() -> None:
+    paragraph = LONG + "addict was heard by the court on the second day of the hearing in May. "
+    filler = "Nothing that was said in the hall had been written down by anyone in the room. " * 12
+    text = (paragraph + filler + "\n\n") * (5_000_000 // len(paragraph + filler) + 1)
+
+    assert seconds(text) < 2
