@@ -146,6 +146,7 @@ def _add_check(commands: _Commands) -> None:  # type: ignore[valid-type]  # see 
 
 def _check(options: argparse.Namespace) -> int:
     from generator.drafting import check  # noqa: PLC0415  # start-up
+    from generator.reading_grade import reading_grade, summary_words  # noqa: PLC0415  # start-up
     from generator.review import departures, language_lines  # noqa: PLC0415  # start-up
 
     _, finished = check(options.sources, options.policy)
@@ -153,6 +154,9 @@ def _check(options: argparse.Namespace) -> int:
         clauses = sum(1 for _ in one.policy.clauses())
         answers = len(one.answers.by_question)
         print(f"{one.policy.title}: {answers} answers, {clauses} clauses, no mistakes")
+        summary = summary_words(one.policy.sections[0])
+        count = len(" ".join(summary).split())
+        print(f"  summary: {count} words, reading grade {reading_grade(summary)}")
         _print_lines(f"  {line}" for line in departures(one.answers))
     _print_lines(language_lines(finished))
     return OK

@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from difflib import get_close_matches
 from pathlib import Path
 
 from generator.location import Place
@@ -63,6 +62,9 @@ class TemplateFailedError(PolicypressError):
 
 def nearest(name: str, known: Iterable[str]) -> str:
     """Return a hint that names the likeliest valid name, or all of them where none is near."""
+    # Here and not at the top: only a mistake needs it, and a press release would wait for it.
+    from difflib import get_close_matches  # noqa: PLC0415  # see above
+
     names = [str(one) for one in known]
     close = get_close_matches(name, names, n=1, cutoff=0.6)
     if close:

@@ -9,7 +9,7 @@ ID = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
 MAX_ID = 35
 """Word allows 40 characters for a bookmark; ours begin with `c_`."""
 SECTION_PARTICULARS = ("numbered",)
-CLAUSE_PARTICULARS = ("from", "guide", "table")
+CLAUSE_PARTICULARS = ("from", "guide", "table", "for")
 TABLES = ("crosswalk",)
 
 _PARTICULAR = re.compile(r"^([A-Za-z_-]+):[ \t]*(.*?)[ \t]*$")

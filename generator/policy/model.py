@@ -8,6 +8,28 @@ from dataclasses import dataclass
 
 from generator.location import Place
 
+READERS = {
+    "accused": "You are accused of a crime",
+    "victim": "You were harmed by a crime",
+    "bereaved_family": "You lost a family member",
+    "defense_lawyer": "You are a defense lawyer",
+    "police_officer": "You are a police officer",
+    "reporter": "You are a reporter",
+}
+"""Who looks for something in a policy, and how a page speaks to them."""
+
+STAGE_TITLES = {
+    "arrest": "Arrest",
+    "charge": "Charge",
+    "bail": "Bail",
+    "plea": "Plea",
+    "trial": "Trial",
+    "sentence": "Sentence",
+    "supervision": "Supervision",
+    "after": "After the sentence",
+}
+"""The stages of a case, in order, and how a page calls them."""
+
 
 @dataclass(frozen=True, slots=True)
 class Text:
@@ -100,6 +122,8 @@ class Clause:
     recommendations: tuple[str, ...]
     place: Place
     """Where its heading stands in the template, or its provision in the office's file."""
+    readers: tuple[str, ...] = ()
+    """Whom it concerns first, as words of `READERS`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,6 +160,16 @@ class Fact:
 
 
 @dataclass(frozen=True, slots=True)
+class OffenseEntry:
+    """An offense that a policy names, and where."""
+
+    name: str
+    statute: str
+    clauses: tuple[str, ...]
+    """Ids of the clauses whose text comes from it."""
+
+
+@dataclass(frozen=True, slots=True)
 class Policy:
     """One finished policy, ready to be written in any format."""
 
@@ -161,6 +195,10 @@ class Policy:
     """The block at the head, in order: the same in page and Word file."""
     sections: tuple[Section, ...]
     notes: tuple[Note, ...]
+    stages: tuple[str, ...] = ()
+    """Stages of a case that it governs, as words of `STAGE_TITLES`, in the order of a case."""
+    offenses: tuple[OffenseEntry, ...] = ()
+    """Every offense that the office named, in the order of its answers."""
 
     def parts(self) -> Iterator[Section | Clause]:
         """Yield every section, each followed by its clauses."""

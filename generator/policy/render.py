@@ -15,6 +15,7 @@ from generator.policy.library import Library
 from generator.policy.model import (
     Clause,
     Note,
+    OffenseEntry,
     Paragraph,
     Policy,
     Section,
@@ -31,7 +32,7 @@ from generator.policy.parse import (
     parse_markdown,
 )
 from generator.policy.template import SHARED, TEMPLATE, render_template
-from generator.questionnaire.model import Answers, Provision
+from generator.questionnaire.model import Answers, Offense, Provision
 from generator.questionnaire.office import Office
 
 
@@ -72,7 +73,19 @@ def _policy(
         facts=facts(record, title, office),
         sections=sections,
         notes=notes,
+        stages=answers.questionnaire.stages,
+        offenses=tuple(_offenses(answers, sections)),
     )
+
+
+def _offenses(answers: Answers, sections: tuple[Section, ...]) -> Iterator[OffenseEntry]:
+    clauses = [clause for section in sections if section.number for clause in section.clauses]
+    for answer in answers.by_question.values():
+        listed = answer.value if isinstance(answer.value, tuple) else ()
+        where = tuple(one.id for one in clauses if answer.question.id in one.questions)
+        for offense in listed:
+            if isinstance(offense, Offense):
+                yield OffenseEntry(offense.name, offense.statute, where)
 
 
 def lost_provisions(folder: Path, answers: Answers) -> tuple[Problem, ...]:
@@ -154,6 +167,7 @@ class _Sections:
             questions=heading.entries("from"),
             recommendations=self._recommendations(clause),
             place=self.places[heading.id],
+            readers=heading.entries("for"),
         )
 
     def _recommendations(self, clause: ParsedClause) -> tuple[str, ...]:

@@ -15,6 +15,7 @@ from generator.location import Lines, Place
 from generator.policy import headings
 from generator.policy.headings import Heading
 from generator.policy.library import Library
+from generator.policy.model import READERS
 from generator.policy.template import SHARED, TEMPLATE, make_environment
 from generator.policy.template_names import NameCheck
 from generator.questionnaire.model import Questionnaire
@@ -118,6 +119,7 @@ class _Check:
             "from": self.question_ids,
             "guide": tuple(self.library.recommendations),
             "table": headings.TABLES,
+            "for": tuple(READERS),
             "numbered": ("no",),
         }[particular.name]
         for entry in particular.entries():

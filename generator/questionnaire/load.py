@@ -6,6 +6,7 @@ from pathlib import Path
 from generator.errors import nearest
 from generator.questionnaire.model import (
     CHOSEN_TYPES,
+    STAGES,
     STANCES,
     TYPES,
     Choice,
@@ -68,7 +69,7 @@ class _Loader(Reader):
         self.questions: dict[str, Question] = {}
 
     def questionnaire(self, source: Mapping) -> Questionnaire:
-        self.keys(source, ("policy", "title", "questions"), "the questionnaire")
+        self.keys(source, ("policy", "title", "stages", "questions"), "the questionnaire")
         policy = self.text(source, "policy", "the questionnaire")
         title = self.text(source, "title", "the questionnaire")
         listed = self.required(source, "questions", "the questionnaire")
@@ -77,7 +78,17 @@ class _Loader(Reader):
             if question.id in self.questions:
                 self.refuse(question.place, f"the question id {question.id!r} stands here twice")
             self.questions[question.id] = question
-        return Questionnaire(policy, title, tuple(self.questions.values()), source.place)
+        questions = tuple(self.questions.values())
+        return Questionnaire(policy, title, questions, source.place, self._stages(source))
+
+    def _stages(self, source: Mapping) -> tuple[str, ...]:
+        listed = source.get("stages")
+        if not isinstance(listed, Sequence):
+            if listed is not None:
+                self.refuse(listed.place, "'stages' must be a list", "write [charge, plea]")
+            return ()
+        chosen = [self.one_of(item, STAGES, "stage") for item in listed.items]
+        return tuple(stage for stage in STAGES if stage in chosen)
 
     def _question(self, entry: Mapping) -> Question:
         what = f"question {self._id(entry)!r}"

@@ -22,6 +22,9 @@ TYPES = (
     "contacts",
     "url",
 )
+STAGES = ("arrest", "charge", "bail", "plea", "trial", "sentence", "supervision", "after")
+"""The stages of a case, in order."""
+
 CHOSEN_TYPES = ("choice", "several_choices", "yes_no")
 """Types whose answers are compared in conditions and templates, and never printed."""
 
@@ -123,6 +126,8 @@ class Questionnaire:
     title: str
     questions: tuple[Question, ...]
     place: Place
+    stages: tuple[str, ...] = ()
+    """Stages of a case that the policy governs, in the order of a case."""
 
     def question(self, question_id: str) -> Question | None:
         """Return a question by its id, or None."""

@@ -10,7 +10,7 @@ from generator.writers.website_policy import page_parts
 
 # Groups of policies in the order of the home page: status, title, what it means.
 _GROUPS = (
-    ("in_force", "In force", "Prosecutors of the office follow these policies now."),
+    ("in_force", "In force", "Prosecutors of the office follow these policies from the date given."),
     ("draft", "Drafts", "These are not in force. They are shown as they stand today."),
     ("superseded", "Superseded", "Newer policies have taken the place of these."),
     ("withdrawn", "Withdrawn", "The office no longer follows these policies."),

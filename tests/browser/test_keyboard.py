@@ -26,9 +26,8 @@ def test_the_menu_of_a_narrow_screen_opens_with_the_keyboard(
         page.keyboard.press("Enter")
         page.keyboard.press("Tab")
         page.keyboard.press("Enter")
-        page.wait_for_url("**/index.html")
 
-        assert page.url == f"{site.address}index.html"
+        expect(page).to_have_url(f"{site.address}index.html")
 
 
 @pytest.mark.parametrize("width", [WIDE, NARROW])
@@ -43,6 +42,8 @@ def test_search_finds_a_clause(browser: Browser, site: Served, width: int) -> No
         expect(page.locator(".md-search-result__item").first).to_be_visible()
         page.keyboard.press("Escape")
         expect(page.locator(".md-search-result__item").first).not_to_be_in_viewport()
+        if width == NARROW:
+            expect(page.locator(control)).to_be_focused()
 
     assert opened.complaints == []
 
@@ -51,7 +52,7 @@ def test_colors_can_be_switched_and_stay(browser: Browser, site: Served) -> None
     with visit(browser, site) as opened:
         page = opened.go("index.html")
         before = page.locator("body").get_attribute("data-md-color-scheme")
-        page.locator("input[name=__palette]:checked").focus()
+        page.locator("[data-pp-colors]").focus()
         page.keyboard.press("Enter")
         expect(page.locator("body")).not_to_have_attribute("data-md-color-scheme", before or "")
         after = page.locator("body").get_attribute("data-md-color-scheme")

@@ -1,0 +1,18 @@
+// Buttons of the header that the keyboard can reach; the theme has labels of hidden fields there.
+const search = document.getElementById("__search")
+const searchButton = document.querySelector("[data-pp-search]")
+
+// Narrow screens show a button in place of the search field.
+searchButton?.addEventListener("click", () => {
+  search.click()
+  requestAnimationFrame(() => document.querySelector(".md-search__input").focus())
+})
+
+// Whoever closes the search goes on from where they opened it.
+search?.addEventListener("change", () => {
+  if (!search.checked) searchButton?.focus()
+})
+
+document.querySelector("[data-pp-colors]")?.addEventListener("click", () => {
+  document.querySelector("[data-md-component=palette] label:not([hidden])").click()
+})
