@@ -7,7 +7,7 @@ VENV := .venv
 RUN := $(VENV)/bin/python -m
 BROWSER_TESTS := tests/browser
 
-.PHONY: site test check browser-test documents-test wheel-test lock clean
+.PHONY: site test check browser-test documents-test wheel-test pictures lock clean
 
 site: $(VENV)/.ready
 	@$(RUN) generator build
@@ -58,6 +58,10 @@ $(VENV)/bin/python:
 		echo "Python is here, but its 'venv' module is missing."; \
 		echo "Install it (Debian, Ubuntu: apt install python3-venv), then run make again."; exit 2; }
 	@$(PYTHON) -m venv $(VENV)
+
+# Needs Chromium, LibreOffice and poppler.
+pictures: $(VENV)/.ready-dev
+	@$(RUN) docs.pictures.make
 
 # Needs uv; the lock files carry hashes and no index address.
 lock:

@@ -6,11 +6,10 @@ from pathlib import Path
 from lxml import html
 
 from generator import resources
+from generator.pipeline import build
 from generator.policy.model import Policy
 from generator.publication import build_pages, lay_pages
 from generator.questionnaire.office import Office
-
-ROOT = Path(__file__).parent.parent.parent
 
 
 def built(policies: Sequence[Policy], office: Office, folder: Path) -> Path:
@@ -23,8 +22,6 @@ def built(policies: Sequence[Policy], office: Office, folder: Path) -> Path:
 
 def sample_site(folder: Path) -> Path:
     """Return the folder of the sample office's site."""
-    from generator.pipeline import build  # noqa: PLC0415  # only where no site was built before
-
     build(resources.sample_office(), folder, (), lambda _: None)
     return folder / "site"
 

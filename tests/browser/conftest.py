@@ -1,8 +1,8 @@
 """A real browser and a site for it.
 
 POLICYPRESS_CHROMIUM names the browser where it is not on the path, POLICYPRESS_SITE the folder of
-a built site (else build/site; where there is none, one is built), and POLICYPRESS_REQUIRE_BROWSER=1
-makes a missing browser a failure.
+a built site (else the sample office's is built), and POLICYPRESS_REQUIRE_BROWSER=1 makes a missing
+browser a failure.
 """
 
 import os
@@ -16,7 +16,7 @@ from threading import Thread
 import pytest
 from playwright.sync_api import Browser, sync_playwright
 
-from tests.browser.built_site import ROOT, built, sample_site
+from tests.browser.built_site import built, sample_site
 from tests.browser.visits import Served
 from tests.hostile import HOSTILE
 from tests.test_website_values import hostile_policy
@@ -51,9 +51,8 @@ def browser() -> Iterator[Browser]:
 @pytest.fixture(scope="session")
 def site(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
     """Give the site that is tested, on this computer's own address."""
-    folder = Path(os.environ.get("POLICYPRESS_SITE", ROOT / "build" / "site"))
-    if "POLICYPRESS_SITE" not in os.environ and not (folder / "index.html").is_file():
-        folder = sample_site(tmp_path_factory.mktemp("sample"))
+    named = os.environ.get("POLICYPRESS_SITE")
+    folder = Path(named) if named else sample_site(tmp_path_factory.mktemp("sample"))
     yield from _served(folder)
 
 
