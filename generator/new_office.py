@@ -183,4 +183,10 @@ approvers:
 publish_reasons: no
 # yes: the site has a guide to humanizing language; no: it has none.
 language_guide: no
+# The site's look, if you want your own: the color of the header (white text must be readable on
+# it), and a seal: a picture beside this file, with what it shows for people who do not see it.
+# look:
+#   color: "#14344f"
+#   seal: seal.svg
+#   seal_text: Seal of the county
 """

@@ -8,7 +8,7 @@ from generator import resources
 from generator.files import write_tree
 from generator.policy.model import Policy
 from generator.questionnaire.office import Office
-from generator.site_build import build_site
+from generator.site_build import SEAL, build_site
 from generator.writers.website import policy_page, site_pages
 from generator.writers.word import policy_docx
 
@@ -44,6 +44,9 @@ def lay_pages(
     for policy in policies:
         pages[f"policies/{policy.id}/index.md"] = policy_page(policy, office)
     write_tree(folder, {name: text.encode() for name, text in pages.items()})
+    if office.look.seal:
+        name = SEAL.format(suffix=office.look.seal.suffix)
+        write_tree(folder, {name: office.look.seal.read_bytes()})
     beside = {f"policies/{name[:-5]}/{name}": content for name, content in documents.items()}
     write_tree(folder, beside)
 

@@ -17,6 +17,9 @@ from mkdocs.exceptions import MkDocsException
 from generator.errors import PolicypressError
 from generator.questionnaire.office import Office
 
+SEAL = "assets/office/seal{suffix}"
+"""Where the office's seal lies among the pages."""
+
 
 class SiteFailedError(PolicypressError):
     """MkDocs found fault with the pages or its configuration; `messages` says what."""
@@ -65,6 +68,9 @@ def _for_templates(office: Office) -> dict[str, object]:
         "name": office.name,
         "address": office.address,
         "website": office.website,
+        "color": office.look.color,
+        "seal": SEAL.format(suffix=office.look.seal.suffix) if office.look.seal else "",
+        "seal_text": office.look.seal_text,
         "contacts": {use: asdict(contact) for use, contact in office.contacts.items()},
     }
 

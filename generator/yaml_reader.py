@@ -1,6 +1,7 @@
 """Typed reading of YAML values: every mistake becomes a problem, and reading goes on."""
 
 import re
+from collections.abc import Iterator
 from datetime import date
 
 from generator.errors import InvalidSourceError, Problem, nearest
@@ -77,6 +78,15 @@ class Reader:
             if not isinstance(item, Mapping):
                 self.refuse(item.place, f"an entry of {what} has no keys", f"write '- {example}'")
         return tuple(item for item in value.items if isinstance(item, Mapping))
+
+    def entries(self, parent: Mapping, key: str, what: str) -> Iterator[tuple[str, Mapping]]:
+        """Yield the named mappings under a key that must be there; others are refused."""
+        listed = self.mapping(parent, key, what, f"lines 'name: {{...}}' under '{key}:'")
+        for name, value in listed.entries if listed else ():
+            if isinstance(value, Mapping):
+                yield name.text, value
+            else:
+                self.refuse(name.place, f"{name.text!r} in {key!r} must have keys")
 
     def mapping(self, parent: Mapping, key: str, what: str, example: str) -> Mapping | None:
         """Return a mapping that must be there."""

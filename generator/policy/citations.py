@@ -57,15 +57,8 @@ def load_citations(path: Path) -> Mapping[str, Work]:
 class _CitationsReader(Reader):
     def works(self, source: Source) -> dict[str, Work]:
         self.keys(source, ("works",), "the citations")
-        listed = self.mapping(source, "works", "the citations", "key: {author: ...}")
-        entries = listed.entries if listed else ()
-        works = {}
-        for key, value in entries:
-            if isinstance(value, Source):
-                works[key.text] = self._work(key.text, value)
-            else:
-                self.refuse(key.place, f"the work {key.text!r} must have keys")
-        return works
+        listed = self.entries(source, "works", "the citations")
+        return {key: self._work(key, entry) for key, entry in listed}
 
     def _work(self, key: str, source: Source) -> Work:
         what = f"the work {key!r}"

@@ -49,14 +49,8 @@ def load_recommendations(path: Path) -> Mapping[str, Recommendation]:
 class _GuideReader(Reader):
     def recommendations(self, source: Source) -> dict[str, Recommendation]:
         self.keys(source, ("recommendations",), "the recommendations")
-        listed = self.mapping(source, "recommendations", "the file", "id: {strength: ...}")
-        found = {}
-        for key, value in listed.entries if listed else ():
-            if isinstance(value, Source):
-                found[key.text] = self._recommendation(key.text, value)
-            else:
-                self.refuse(key.place, f"the recommendation {key.text!r} must have keys")
-        return found
+        listed = self.entries(source, "recommendations", "the recommendations")
+        return {id_: self._recommendation(id_, entry) for id_, entry in listed}
 
     def _recommendation(self, id_: str, source: Source) -> Recommendation:
         what = f"the recommendation {id_!r}"

@@ -8,6 +8,7 @@ from jinja2 import nodes
 from generator.errors import nearest
 from generator.policy.template import FILTERS
 from generator.questionnaire.model import CHOSEN_TYPES, Question, Questionnaire
+from generator.questionnaire.record import RECORD_KEYS
 
 _ALLOWED = (
     nodes.Template,
@@ -40,22 +41,10 @@ _OFFICE = (
     "elected_prosecutor",
     "contacts",
 )
-_POLICY = (
-    "number",
-    "version",
-    "status",
-    "adopted",
-    "effective",
-    "review_by",
-    "supersedes",
-    "owner",
-    "approved_by",
-    "legal_review",
-)
 _CONTACT = ("name", "phone", "email", "url", "for")
 _MEMBERS = {
     "office": _OFFICE,
-    "policy": _POLICY,
+    "policy": RECORD_KEYS,
     "loop": ("first", "last"),
     "offenses": ("name", "statute"),
     "contacts": _CONTACT,

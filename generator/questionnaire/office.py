@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from pathlib import Path
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,6 +15,18 @@ class Contact:
     url: str = ""
     purpose: str = ""
     """What the contact is for; the key `for` in YAML."""
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How the office's site looks; empty where ours is to stay."""
+
+    color: str = ""
+    """Of the header, as #rrggbb; white text can be read on it."""
+    seal: Path | None = None
+    """A picture for the header."""
+    seal_text: str = ""
+    """What the picture shows, for people who do not see it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,3 +48,4 @@ class Office:
     website: str = ""
     publish_reasons: bool = False
     language_guide: bool = False
+    look: Look = field(default_factory=Look)

@@ -3,7 +3,8 @@
 from pathlib import Path
 
 from generator.errors import InvalidSourceError, Problem
-from generator.questionnaire.office import Contact, Office
+from generator.questionnaire.look import read_look
+from generator.questionnaire.office import Contact, Look, Office
 from generator.yaml_reader import Reader
 from generator.yaml_source import Mapping, Value, read_yaml
 
@@ -20,6 +21,7 @@ _KEYS = (
     "approvers",
     "publish_reasons",
     "language_guide",
+    "look",
 )
 _CONTACT_KEYS = ("name", "phone", "email", "url", "for")
 
@@ -38,7 +40,7 @@ def read_office_as_far_as_it_goes(path: Path) -> tuple[Office, tuple[Problem, ..
     So the other files can still be held against it, and all mistakes are told at once.
     """
     reader = _OfficeReader()
-    office = reader.office(read_yaml(path))
+    office = reader.office(read_yaml(path), path.parent)
     return office, tuple(reader.problems)
 
 
@@ -65,7 +67,7 @@ def read_contact(reader: Reader, source: Mapping) -> Contact:
 
 
 class _OfficeReader(Reader):
-    def office(self, source: Mapping) -> Office:
+    def office(self, source: Mapping, folder: Path) -> Office:
         what = "office.yml"
         self.keys(source, _KEYS, what)
         prosecutor = self.mapping(source, "elected_prosecutor", what, "{name: ..., title: ...}")
@@ -84,6 +86,7 @@ class _OfficeReader(Reader):
             website=self._website(source.get("website")),
             publish_reasons=self._switch(source, "publish_reasons"),
             language_guide=self._switch(source, "language_guide"),
+            look=self._look(source, folder),
         )
 
     def _prosecutor(self, source: Mapping | None) -> tuple[str, str]:
@@ -110,6 +113,12 @@ class _OfficeReader(Reader):
 
     def _website(self, value: Value | None) -> str:
         return self.address(value, "'website'") if value else ""
+
+    def _look(self, source: Mapping, folder: Path) -> Look:
+        if source.get("look") is None:
+            return Look()
+        look = self.mapping(source, "look", "office.yml", '{color: "#14344f"}')
+        return read_look(self, look, folder) if look else Look()
 
     def _switch(self, source: Mapping, key: str) -> bool:
         value = source.get(key)

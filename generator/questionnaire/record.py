@@ -9,7 +9,7 @@ from generator.yaml_reader import Reader
 from generator.yaml_source import Mapping
 
 STATUSES = ("draft", "in_force", "superseded", "withdrawn")
-_KEYS = (
+RECORD_KEYS = (
     "number",
     "version",
     "status",
@@ -29,7 +29,7 @@ def read_record(reader: Reader, source: Mapping, office: Office, given: bool) ->
     if not given:
         return PolicyRecord("", "", "", _NO_DATE, _NO_DATE, _NO_DATE, (), "", "", "", _NO_DATE)
     what = "'policy'"
-    reader.keys(source, _KEYS, what)
+    reader.keys(source, RECORD_KEYS, what)
     review = reader.mapping(source, "legal_review", what, "{by: ..., on: 2026-10-20}")
     record = PolicyRecord(
         number=reader.text(source, "number", what),

@@ -11,6 +11,8 @@ from generator.policy.model import Policy
 from generator.publication import build_pages, lay_pages
 from generator.questionnaire.office import Office
 
+ROOT = Path(__file__).parent.parent.parent
+
 
 def built(policies: Sequence[Policy], office: Office, folder: Path) -> Path:
     """Return the folder of the built site; the Word files in it are empty."""
