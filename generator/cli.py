@@ -7,6 +7,7 @@ import argparse
 import shutil
 import sys
 from collections.abc import Callable, Iterable, Sequence
+from functools import partial
 from pathlib import Path
 
 from generator import __version__
@@ -184,7 +185,7 @@ def _review(options: argparse.Namespace) -> int:
 
 
 def _add_preview(commands: _Commands) -> None:  # type: ignore[valid-type]  # see _command
-    summary = "Build, then show the site on this computer only, until you press Ctrl+C."
+    summary = "Build, show the site on this computer only, and build again when a file changes."
     parser = _command(commands, "preview", _preview, summary, "policypress preview --port 8000")
     for add in (_sources, _out, _policies):
         add(parser)
@@ -192,13 +193,17 @@ def _add_preview(commands: _Commands) -> None:  # type: ignore[valid-type]  # se
 
 
 def _preview(options: argparse.Namespace) -> int:
-    from generator.preview import serve  # noqa: PLC0415  # start-up
+    from generator.preview import Preview, serve  # noqa: PLC0415  # start-up
 
-    _build(options)
-    with serve(options.out / "site", options.port) as server:
-        address = f"http://127.0.0.1:{server.server_port}/"
-        print(f"Showing the site at {address} - press Ctrl+C to stop.", flush=True)
-        server.serve_forever()
+    preview = Preview(options.sources, options.out, options.policy)
+    if preview.make() is None:
+        _complain(preview.mistakes, "")
+        if not (options.out / "site" / "index.html").is_file():
+            return WRONG
+    server = serve(preview, options.port)
+    address = f"http://127.0.0.1:{server.server_port}/"
+    print(f"Showing the site at {address} - press Ctrl+C to stop.", flush=True)
+    preview.watch(partial(print, file=sys.stderr, flush=True))
     return OK
 
 
