@@ -7,7 +7,7 @@ VENV := .venv
 RUN := $(VENV)/bin/python -m
 BROWSER_TESTS := tests/browser
 
-.PHONY: site test check browser-test documents-test wheel-test pictures lock clean
+.PHONY: site test check browser-test documents-test wheel-test pictures evaluate lock clean
 
 site: $(VENV)/.ready
 	@$(RUN) generator build
@@ -38,8 +38,8 @@ wheel-test: $(VENV)/.ready-dev
 	@tests/wheel.sh
 
 $(VENV)/.ready: requirements.lock pyproject.toml
-	@$(MAKE) --no-print-directory $(VENV)/bin/python
-	@echo "Setting up (once; about a minute) ..."
+	@$(MAKE) --no-print-directory $(VENV)/bin/pip
+	@echo "Setting up (once; about a minute; needs the internet) ..."
 	@$(RUN) pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
 	@$(RUN) pip install --quiet --disable-pip-version-check --no-build-isolation --no-deps --editable .
 	@touch $@
@@ -49,7 +49,8 @@ $(VENV)/.ready-dev: requirements-dev.lock $(VENV)/.ready
 	@$(RUN) pip install --quiet --disable-pip-version-check --require-hashes -r requirements-dev.lock
 	@touch $@
 
-$(VENV)/bin/python:
+# pip comes last: where it is missing, setting up was interrupted, and begins again.
+$(VENV)/bin/pip:
 	@if [ -z "$(PYTHON)" ]; then \
 		echo "Policypress needs Python 3.11 or newer, and none was found."; \
 		echo "Install it (Debian, Ubuntu: apt install python3 python3-venv; Fedora: dnf install python3;"; \
@@ -57,7 +58,11 @@ $(VENV)/bin/python:
 	@$(PYTHON) -c 'import ensurepip, venv' 2>/dev/null || { \
 		echo "Python is here, but its 'venv' module is missing."; \
 		echo "Install it (Debian, Ubuntu: apt install python3-venv), then run make again."; exit 2; }
-	@$(PYTHON) -m venv $(VENV)
+	@$(PYTHON) -m venv --clear $(VENV)
+
+# Precision, recall and usable suggestions of the linter on our own labelled sentences.
+evaluate: $(VENV)/.ready-dev
+	@$(RUN) tests.evaluate
 
 # Needs Chromium, LibreOffice and poppler.
 pictures: $(VENV)/.ready-dev

@@ -4,6 +4,7 @@ Each command imports what it needs when it runs, so that `lint` need not wait fo
 """
 
 import argparse
+import shlex
 import shutil
 import sys
 from collections.abc import Callable, Iterable, Sequence
@@ -125,7 +126,7 @@ def _build(options: argparse.Namespace) -> int:
     from generator.pipeline import build  # noqa: PLC0415  # start-up: see the module's docstring
     from generator.review import language_lines  # noqa: PLC0415  # start-up
 
-    built = build(options.sources, options.out, options.policy, _progress())
+    built = build(options.sources, options.out, _names(options.policy), _progress())
     _progress()("")
     for one in built.finished:
         print(f"{one.policy.title} ({one.policy.status_label})")
@@ -133,7 +134,7 @@ def _build(options: argparse.Namespace) -> int:
         print(f"  Word file  {built.out / 'word' / (one.policy.id + '.docx')}")
     _print_lines(language_lines(built.finished))
     if options.policy:
-        print("Only these policies are on this site: run build without --policy to publish.")
+        print("Home page and search name only these: run build without --policy to publish.")
     print(f"Open {built.out / 'site' / 'index.html'} in a browser, or run: policypress preview")
     return OK
 
@@ -146,11 +147,13 @@ def _add_check(commands: _Commands) -> None:  # type: ignore[valid-type]  # see 
 
 
 def _check(options: argparse.Namespace) -> int:
-    from generator.drafting import check  # noqa: PLC0415  # start-up
+    from generator.pipeline import check  # noqa: PLC0415  # start-up
     from generator.reading_grade import reading_grade, summary_words  # noqa: PLC0415  # start-up
     from generator.review import departures, language_lines  # noqa: PLC0415  # start-up
 
-    _, finished = check(options.sources, options.policy)
+    progress = _progress()
+    finished = check(options.sources, _names(options.policy), progress)
+    progress("")
     for one in finished:
         clauses = sum(1 for _ in one.policy.clauses())
         answers = len(one.answers.by_question)
@@ -161,6 +164,11 @@ def _check(options: argparse.Namespace) -> int:
         _print_lines(f"  {line}" for line in departures(one.answers))
     _print_lines(language_lines(finished))
     return OK
+
+
+def _names(policies: Sequence[str]) -> list[str]:
+    """Return names of policies; a file's name or path is taken for its policy."""
+    return [Path(name).stem if name.endswith(".yml") else name for name in policies]
 
 
 def _print_lines(lines: Iterable[str]) -> None:
@@ -176,10 +184,10 @@ def _add_review(commands: _Commands) -> None:  # type: ignore[valid-type]  # see
 
 
 def _review(options: argparse.Namespace) -> int:
-    from generator.drafting import check  # noqa: PLC0415  # start-up
+    from generator.drafting import read_policies  # noqa: PLC0415  # start-up
     from generator.review import review_sheet  # noqa: PLC0415  # start-up
 
-    _, finished = check(options.sources, [options.policy])
+    _, finished = read_policies(options.sources, _names([options.policy]))
     print(review_sheet(finished[0].answers), end="")
     return OK
 
@@ -195,12 +203,12 @@ def _add_preview(commands: _Commands) -> None:  # type: ignore[valid-type]  # se
 def _preview(options: argparse.Namespace) -> int:
     from generator.preview import Preview, serve  # noqa: PLC0415  # start-up
 
-    preview = Preview(options.sources, options.out, options.policy)
+    preview = Preview(options.sources, options.out, _names(options.policy))
+    server = serve(preview, options.port)
     if preview.make() is None:
         _complain(preview.mistakes, "")
         if not (options.out / "site" / "index.html").is_file():
             return WRONG
-    server = serve(preview, options.port)
     address = f"http://127.0.0.1:{server.server_port}/"
     print(f"Showing the site at {address} - press Ctrl+C to stop.", flush=True)
     preview.watch(partial(print, file=sys.stderr, flush=True))
@@ -208,22 +216,47 @@ def _preview(options: argparse.Namespace) -> int:
 
 
 def _add_init(commands: _Commands) -> None:  # type: ignore[valid-type]  # see _command
-    summary = "Make a new office's folder with a blank, commented bail questionnaire."
-    parser = _command(commands, "init", _init, summary, "policypress init my-office")
-    parser.add_argument("folder", type=Path, metavar="DIR", help="the folder to make")
+    summary = "Make a new office's folder with blank, explained questionnaires, ready to fill in."
+    example = "policypress init my-office --policy bail --policy drug-testing"
+    parser = _command(commands, "init", _init, summary, example)
+    parser.add_argument("folder", type=_folder, metavar="DIR", help="the folder to make")
+    parser.add_argument(
+        "--policy",
+        action="append",
+        default=[],
+        metavar="NAME",
+        help="which questionnaire (default: bail); may be given more than once, and later again",
+    )
     parser.add_argument(
         "--sample", action="store_true", help="copy the filled-in files of a fictional office"
     )
 
 
+def _folder(text: str) -> Path:
+    if not text.strip():
+        raise argparse.ArgumentTypeError("name the folder")
+    return Path(text)
+
+
 def _init(options: argparse.Namespace) -> int:
     from generator.new_office import copy_sample, make_office  # noqa: PLC0415  # start-up
 
-    files = (copy_sample if options.sample else make_office)(options.folder)
+    if options.sample:
+        files = copy_sample(options.folder)
+    else:
+        files = make_office(options.folder, _names(options.policy))
     for path in files:
         print(f"wrote {options.folder / path}")
-    print(f"Next: open these files in a text editor, then: cd {options.folder}; policypress check")
+    sources = shlex.quote(str(options.folder / "policy_sources"))
+    print("Next: open these files in a text editor and fill them in. Then:")
+    print(f"  {_this_command()} check --sources {sources}")
     return OK
+
+
+def _this_command() -> str:
+    """Return what was typed to start the program, so that it can be typed again."""
+    started = Path(sys.argv[0])
+    return "python -m generator" if started.name == "__main__.py" else shlex.quote(str(started))
 
 
 def _add_shell(commands: _Commands) -> None:  # type: ignore[valid-type]  # see _command
@@ -248,7 +281,12 @@ def _add_lint(commands: _Commands) -> None:  # type: ignore[valid-type]  # see _
     example = "policypress lint release.docx drafts/"
     parser = _command(commands, "lint", _lint, summary, example)
     parser.add_argument("paths", nargs="+", metavar="PATH", help="files, folders, or - for input")
-    parser.add_argument("--format", choices=("terminal", "json"), default="terminal")
+    parser.add_argument(
+        "--format",
+        choices=("terminal", "json", "sarif", "github", "junit", "html"),
+        default="terminal",
+        help="how to report (default: terminal); html is one file to read and to print",
+    )
     parser.add_argument(
         "--fail-on",
         choices=("note", "warning", "error"),
@@ -258,20 +296,48 @@ def _add_lint(commands: _Commands) -> None:  # type: ignore[valid-type]  # see _
     parser.add_argument(
         "--language",
         type=Path,
-        default=Path("policy_sources", "language.yml"),
         metavar="FILE",
-        help="the office's own words (default: policy_sources/language.yml, if it is there)",
+        help="the office's own words (default: the policy_sources/language.yml nearest to a file)",
+    )
+    mend = parser.add_mutually_exclusive_group()
+    mend.add_argument(
+        "--fix", action="store_true", help="write the safe replacements into .txt and .md files"
+    )
+    mend.add_argument("--diff", action="store_true", help="show what --fix would change")
+    mend.add_argument(
+        "--review",
+        type=Path,
+        metavar="OUT.docx",
+        help="write one Word file that is linted again, with a comment at each finding",
+    )
+    parser.add_argument(
+        "--track-changes",
+        action="store_true",
+        help="with --review: put the suggestions in as tracked changes",
     )
 
 
 def _lint(options: argparse.Namespace) -> int:
     from generator.lint_command import lint  # noqa: PLC0415  # start-up
 
-    linted = lint(options.paths, options.language, sys.stdin.buffer)
-    if options.format == "json":
-        from generator.lint.reporters.json_report import report  # noqa: PLC0415  # start-up
+    if options.diff:
+        return _lint_diff(options)
+    if options.fix:
+        from generator.lint_command import mended, write  # noqa: PLC0415  # start-up
 
-        print(report(linted.results))
+        for path in mended(options.paths, options.language, write):
+            print(f"mended {path}", file=sys.stderr)
+    linted = lint(options.paths, options.language, sys.stdin.buffer, _counted())
+    _print_remarks(linted.remarks)
+    if options.review or options.track_changes:
+        from generator.lint.reviewed import review  # noqa: PLC0415  # start-up
+
+        review(linted.results, options.review, tracked=options.track_changes)
+        print(f"wrote {options.review}", file=sys.stderr)
+    if options.format != "terminal":
+        from generator.lint.reporters import reporter  # noqa: PLC0415  # start-up
+
+        print(reporter(options.format)(linted.results))
     else:
         from generator.lint.reporters import terminal  # noqa: PLC0415  # start-up
 
@@ -280,6 +346,27 @@ def _lint(options: argparse.Namespace) -> int:
     if linted.unreadable:
         return WRONG
     return FINDINGS if linted.reaches(options.fail_on) else OK
+
+
+def _lint_diff(options: argparse.Namespace) -> int:
+    from generator.lint.fix import difference  # noqa: PLC0415  # start-up
+    from generator.lint_command import mended  # noqa: PLC0415  # start-up
+
+    changes = mended(options.paths, options.language, difference)
+    print("".join(changes), end="")
+    return FINDINGS if changes else OK
+
+
+def _print_remarks(remarks: Iterable[str]) -> None:
+    _progress()("")
+    for remark in remarks:
+        print(remark, file=sys.stderr)
+
+
+def _counted() -> Callable[[int, int], None]:
+    """Return what counts files on a terminal."""
+    say = _progress()
+    return lambda done, total: say(f"{done} of {total} files") if total > 1 else None
 
 
 def _progress() -> Callable[[str], None]:

@@ -3,6 +3,7 @@
 All mistakes of all files are gathered and told at once.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -38,11 +39,10 @@ class Finished:
     findings: tuple[PolicyFinding, ...]
 
 
-def check(sources: Path, only: Sequence[str]) -> tuple[Office, tuple[Finished, ...]]:
-    """Make every policy and write nothing; raises what a build would raise before writing."""
-    office, finished = read_policies(sources, only)
-    refuse_stigma(finished)
-    return office, finished
+def read_rules(sources: Path) -> RuleBase:
+    """Return the linter's rules with the office's own words in them."""
+    rules = load_rules(resources.library() / "language")
+    return rules.with_language(read_language(sources / "language.yml", rules))
 
 
 def read_policies(sources: Path, only: Sequence[str]) -> tuple[Office, tuple[Finished, ...]]:
@@ -60,6 +60,7 @@ def policy_names(sources: Path, only: Sequence[str]) -> tuple[str, ...]:
     if not sources.is_dir():
         hint = "policypress init DIR makes a folder ready to fill in"
         raise UnreadableInputError(sources, f"there is no such folder ({hint})")
+    _refuse_other_endings(sources)
     found = tuple(
         sorted(path.stem for path in sources.glob("*.yml") if path.stem not in NOT_POLICIES)
     )
@@ -69,6 +70,17 @@ def policy_names(sources: Path, only: Sequence[str]) -> tuple[str, ...]:
     if not found:
         raise UnreadableInputError(sources, "no policy is answered here, for example bail.yml")
     return tuple(name for name in found if name in only) if only else found
+
+
+def _refuse_other_endings(sources: Path) -> None:
+    """Refuse files that look like answers and would not be read: their policy would vanish."""
+    problems = [
+        Problem(Place(path), "this file is not read", f"rename it to {path.name.split('.')[0]}.yml")
+        for path in sorted(sources.iterdir())
+        if re.search(r"\.ya?ml\b", path.name, re.IGNORECASE) and path.suffix != ".yml"
+    ]
+    if problems:
+        raise InvalidSourceError(problems)
 
 
 def refuse_stigma(finished: Sequence[Finished]) -> None:
@@ -121,8 +133,7 @@ def _library(gathered: Gathered) -> Library | None:
 
 def _rules(sources: Path, gathered: Gathered) -> RuleBase | None:
     with gathered.step():
-        rules = load_rules(resources.library() / "language")
-        return rules.with_language(read_language(sources / "language.yml", rules))
+        return read_rules(sources)
     return None
 
 

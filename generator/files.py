@@ -47,8 +47,7 @@ def publish(staging: Path, out: Path, *, keep: tuple[str, ...] = ()) -> tuple[Pa
     _refuse_foreign(files, earlier, out)
     # Written before the files are: a build killed in between still knows what is its own.
     write_bytes(out / MANIFEST, _manifest({*files, *earlier}))
-    for path in files:
-        _move(staging / path, out / path)
+    _move_all([path for path in files if _differs(staging / path, out / path)], staging, out)
     for path in set(earlier) - set(files) - set(kept):
         _delete(out / path, out)
     write_bytes(out / MANIFEST, _manifest({*files, *kept}))
@@ -104,11 +103,16 @@ def _files(folder: Path) -> Iterator[Path]:
     return (path for path in folder.rglob("*") if path.is_file())
 
 
-def _move(source: Path, target: Path) -> None:
-    if target.is_file() and target.read_bytes() == source.read_bytes():
-        return
-    target.parent.mkdir(parents=True, exist_ok=True)
-    source.replace(target)
+def _differs(source: Path, target: Path) -> bool:
+    return not target.is_file() or target.read_bytes() != source.read_bytes()
+
+
+def _move_all(paths: list[Path], staging: Path, out: Path) -> None:
+    """Move files with nothing else in between: a kill here would mix old and new output."""
+    for folder in {(out / path).parent for path in paths}:
+        folder.mkdir(parents=True, exist_ok=True)
+    for path in paths:
+        (staging / path).replace(out / path)
 
 
 def _delete(path: Path, out: Path) -> None:

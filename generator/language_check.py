@@ -36,9 +36,10 @@ class PolicyFinding:
 def check_language(policy: Policy, answers: Answers, rules: RuleBase) -> tuple[PolicyFinding, ...]:
     """Return the findings of every clause in reading order."""
     return tuple(
-        PolicyFinding(_place(clause, finding, answers), finding, clause.id)
+        PolicyFinding(_place(clause, finding.term.of(text), answers), finding, clause.id)
         for clause in policy.clauses()
-        for finding in lint_text(_text(clause), rules)
+        for text in (_text(clause),)
+        for finding in lint_text(text, rules)
     )
 
 
@@ -47,10 +48,10 @@ def _text(clause: Clause) -> str:
     return "\n\n".join([clause.title, *lines])
 
 
-def _place(clause: Clause, finding: Finding, answers: Answers) -> Place:
+def _place(clause: Clause, term: str, answers: Answers) -> Place:
     """Return the place of the first answer that holds the words; else the clause's."""
     for answer in _candidates(clause, answers):
-        if any(finding.matched in text.replace("\n", " ") for text in _texts(answer)):
+        if any(term in text.replace("\n", " ") for text in _texts(answer)):
             return answer.place
     return clause.place
 

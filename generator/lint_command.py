@@ -1,14 +1,24 @@
 """Lints files for the command line: our rules, the office's own words, and a report."""
 
-from collections.abc import Sequence
+import os
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import BinaryIO
 
 from generator import resources
-from generator.lint.model import FileResult, RuleBase, Severity
+from generator.lint.discover import discover
+from generator.lint.model import FileResult, RuleBase, Severity, Source
+from generator.lint.nearest import nearest_language
 from generator.lint.rulebase import load_rules
-from generator.lint.run import lint_paths
+from generator.lint.run import STANDARD_INPUT, Executor, Progress, lint_paths
+
+Change = Callable[[Source, str], str]
+"""What to do with a source and its mended text; returns what to say."""
+_MANY = 48
+"""From this many files on, starting other processes costs less than they save."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,6 +26,8 @@ class Linted:
     """What linting some files came to."""
 
     results: tuple[FileResult, ...]
+    remarks: tuple[str, ...] = ()
+    """What the office's own file should mend."""
 
     @property
     def unreadable(self) -> bool:
@@ -28,17 +40,102 @@ class Linted:
         return any(one.severity >= limit for result in self.results for one in result.findings)
 
 
-def lint(paths: Sequence[str], language: Path, stdin: BinaryIO) -> Linted:
-    """Return what linting the files comes to; raises InvalidSourceError for wrong rules."""
-    return Linted(lint_paths(paths, rules_of(language), stdin=stdin))
+def lint(
+    paths: Sequence[str],
+    language: Path | None,
+    stdin: BinaryIO,
+    progress: Progress | None = None,
+) -> Linted:
+    """Return what linting the files comes to; raises InvalidSourceError for wrong rules.
+
+    Without a language file, the one that lies nearest to each file counts.
+    """
+    results: dict[str, FileResult] = {}
+    remarks: dict[str, None] = {}
+    files = discover(Path(path) for path in paths if path != STANDARD_INPUT)
+    if STANDARD_INPUT in paths:
+        rules = rules_of(language or nearest_language(Path.cwd()))
+        results[STANDARD_INPUT] = lint_paths([STANDARD_INPUT], rules, stdin=stdin)[0]
+    whole = any(Path(path).is_dir() for path in paths)
+    with _executor(len(files)) as executor:
+        for own, group in _by_language(files, language).items():
+            rules = rules_of(own)
+            done = lint_paths(group, rules, executor=executor, progress=progress)
+            results |= zip(map(str, group), done, strict=True)
+            remarks |= dict.fromkeys(_remarks(own, rules, done, whole=whole))
+    first = [results[STANDARD_INPUT]] if STANDARD_INPUT in paths else []
+    return Linted((*first, *(results[str(path)] for path in files)), tuple(remarks))
 
 
-def rules_of(language: Path) -> RuleBase:
+@cache
+def rules_of(language: Path | None) -> RuleBase:
     """Return our rules with the office's own words in them."""
     rules = load_rules(resources.library() / "language")
-    if not language.exists():
+    if language is None or not language.exists():
         return rules
     # Not at the top: a press release need not wait for the YAML library.
     from generator.lint.allow import read_language  # noqa: PLC0415  # see above
 
     return rules.with_language(read_language(language, rules))
+
+
+def mended(paths: Sequence[str], language: Path | None, change: Change) -> tuple[str, ...]:
+    """Do something with each text that safe replacements change; return what it returns.
+
+    Raises UnreadableInputError where a file cannot be read or written.
+    """
+    # Not at the top: most calls only report.
+    from generator.lint.fix import KINDS, fixed  # noqa: PLC0415  # see above
+    from generator.lint.read import kind_of, read_source  # noqa: PLC0415  # see above
+
+    said = []
+    for path in discover(Path(path) for path in paths):
+        if kind_of(path) not in KINDS:
+            continue
+        source = read_source(path)
+        text = fixed(source, rules_of(language or nearest_language(path)))
+        if text != source.text:
+            said.append(change(source, text))
+    return tuple(said)
+
+
+def write(source: Source, text: str) -> str:
+    """Write a text in its source's place; return its path."""
+    from generator.files import write_bytes  # noqa: PLC0415  # see above
+    from generator.lint.fix import as_bytes  # noqa: PLC0415  # see above
+
+    write_bytes(Path(source.path), as_bytes(source, text))
+    return source.path
+
+
+def _by_language(files: Iterable[Path], language: Path | None) -> dict[Path | None, list[Path]]:
+    groups: dict[Path | None, list[Path]] = {}
+    for path in files:
+        groups.setdefault(language or nearest_language(path), []).append(path)
+    return groups
+
+
+def _remarks(
+    language: Path | None, rules: RuleBase, results: Iterable[FileResult], *, whole: bool
+) -> Iterator[str]:
+    """Yield what has expired, and after whole folders what nothing needed."""
+    for entry in rules.expired:
+        yield f"{language}: the entry for {entry!r} has expired: renew or delete it"
+    used = {phrase for result in results for phrase in result.allowed}
+    for phrase in rules.allowed if whole else ():
+        if phrase not in used:
+            yield f"{language}: nothing here needs the allowed phrase {phrase!r}"
+
+
+@contextmanager
+def _executor(files: int) -> Iterator[Executor | None]:
+    """Give the processes of all cores where there are many files to lint."""
+    cores = os.cpu_count() or 1
+    if files < _MANY or cores == 1:
+        yield None
+        return
+    # Not at the top: it costs start-up time, and most calls lint one file.
+    from concurrent.futures import ProcessPoolExecutor  # noqa: PLC0415  # see above
+
+    with ProcessPoolExecutor(cores) as executor:
+        yield executor

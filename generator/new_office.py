@@ -1,11 +1,11 @@
 """Makes a new office's folder: its files as blank, commented questionnaires, ready to fill in."""
 
 import textwrap
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from generator import resources
-from generator.errors import UnreadableInputError
+from generator.errors import UnreadableInputError, nearest
 from generator.files import write_tree
 from generator.questionnaire.load import load_questionnaire
 from generator.questionnaire.model import Question, Questionnaire
@@ -13,20 +13,28 @@ from generator.questionnaire.model import Question, Questionnaire
 _FIRST_POLICY = "bail"
 
 
-def make_office(folder: Path) -> tuple[Path, ...]:
+def make_office(folder: Path, policies: Sequence[str] = ()) -> tuple[Path, ...]:
     """Write a blank office into a folder; returns the files, relative to it.
 
-    Raises UnreadableInputError where one of them is there already: nothing is written over.
+    A folder that has an office already gets the questionnaires alone. Raises UnreadableInputError
+    where one of them is there already, and for a policy that there is not: nothing is written.
     """
-    questionnaire = load_questionnaire(
-        resources.policy_folder(folder, _FIRST_POLICY) / "questionnaire.yml"
-    )
     contents = {
-        "policy_sources/office.yml": blank_office(),
+        "policy_sources/office.yml": _BLANK_OFFICE,
         "policy_sources/language.yml": _BLANK_LANGUAGE,
-        f"policy_sources/{_FIRST_POLICY}.yml": blank_answers(questionnaire),
     }
-    return _written(folder, {name: text.encode() for name, text in contents.items()})
+    new = {name: text for name, text in contents.items() if not (folder / name).exists()}
+    for policy in policies or (_FIRST_POLICY,):
+        new[f"policy_sources/{policy}.yml"] = blank_answers(_questionnaire(folder, policy))
+    return _written(folder, {name: text.encode() for name, text in new.items()})
+
+
+def _questionnaire(folder: Path, policy: str) -> Questionnaire:
+    known = resources.policies(folder)
+    if policy not in known:
+        reason = f"there is no such policy; {nearest(policy, known)}"
+        raise UnreadableInputError(policy, reason)
+    return load_questionnaire(resources.policy_folder(folder, policy) / "questionnaire.yml")
 
 
 def copy_sample(folder: Path) -> tuple[Path, ...]:
@@ -44,11 +52,6 @@ def blank_answers(questionnaire: Questionnaire) -> str:
     parts += ["\n".join(_question_lines(question)) for question in questionnaire.questions]
     parts.append(_PROVISIONS)
     return "\n\n".join(parts)
-
-
-def blank_office() -> str:
-    """Return `office.yml` with every line explained and nothing filled in."""
-    return _BLANK_OFFICE
 
 
 def _written(folder: Path, contents: dict[str, bytes]) -> tuple[Path, ...]:
@@ -137,7 +140,7 @@ _BLANK_LANGUAGE = """\
 
 # Phrases that are never flagged, each with the reason:
 # allow:
-#   - {phrase: County Inmate Welfare Fund, reason: The fund's legal name.}
+#   - {phrase: County Inmate Welfare Fund, reason: The fund's legal name., expires: 2027-12-31}
 allow: []
 
 # Rules that do not apply in this office, each with the reason:
@@ -183,6 +186,9 @@ approvers:
 publish_reasons: no
 # yes: the site has a guide to humanizing language; no: it has none.
 language_guide: no
+# Where the site will stand on the web, once you know it: the site's map for search engines and its
+# page for wrong addresses need it.
+# site_address: https://policies.example.org/
 # The site's look, if you want your own: the color of the header (white text must be readable on
 # it), and a seal: a picture beside this file, with what it shows for people who do not see it.
 # look:

@@ -44,10 +44,14 @@ class Preview:
     mistakes: str = ""
     changes: int = 0
     news: Condition = field(default_factory=Condition)
+    made_of: dict[Path, int] = field(default_factory=dict)
+    """When each file was changed that the site was made of."""
 
     def make(self) -> Built | None:
         """Make the site; None where the files hold mistakes, which are kept to be shown."""
         built, self.mistakes = None, ""
+        # Before the files are read: what changes while they are is a change.
+        self.made_of = self._stamps()
         try:
             built = build(self.sources, self.out, self.only, lambda _: None)
         except PolicypressError as error:
@@ -59,12 +63,9 @@ class Preview:
 
     def watch(self, say: Callable[[str], None]) -> None:
         """Make the site anew whenever a file changes, until interrupted."""
-        seen = self._stamps()
         while True:
             time.sleep(_LOOK_EVERY)
-            now = self._stamps()
-            if now != seen:
-                seen = now
+            if self._stamps() != self.made_of:
                 self.make()
                 say(self.mistakes or "Made anew.")
 
@@ -84,9 +85,11 @@ def serve(preview: Preview, port: int) -> ThreadingHTTPServer:
     handler = partial(_Handler, preview, directory=str(preview.out / "site"))
     try:
         server = ThreadingHTTPServer(("127.0.0.1", port), handler)
+    except OverflowError as error:
+        raise UnreadableInputError(f"port {port}", "use a number from 1 to 65535") from error
     except OSError as error:
-        reason = f"port {port} cannot be used ({error.strerror}); try another: --port {port + 1}"
-        raise UnreadableInputError(preview.out, reason) from error
+        reason = f"cannot be used ({error.strerror}); try another: --port {port + 1}"
+        raise UnreadableInputError(f"port {port}", reason) from error
     server.daemon_threads = True
     Thread(target=server.serve_forever, daemon=True).start()
     return server

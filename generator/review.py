@@ -40,8 +40,9 @@ def _lines(answers: Answers) -> Iterator[str]:
     yield f"Policy {record.number}, version {record.version}, {record.status.replace('_', ' ')}"
     departs = [one for one in answers.by_question.values() if one.overall_stance() == "departs"]
     cautions = [one for one in answers.by_question.values() if one.cautions()]
-    yield f"{len(answers.by_question)} answers; {len(departs)} depart from the guide; " + (
-        f"{len(cautions)} carry a caution for counsel"
+    yield (
+        f"{len(answers.by_question)} answers; departing from the guide: {len(departs)}; "
+        f"with a caution for counsel: {len(cautions)}"
     )
     for number, answer in enumerate(answers.by_question.values(), start=1):
         yield ""

@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from dataclasses import asdict
 from pathlib import Path
 
+from jinja2 import TemplateError, TemplateSyntaxError
 from markupsafe import Markup
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
@@ -43,6 +44,10 @@ def build_site(*, config: Path, pages: Path, site: Path, office: Office, overrid
             build(_configured(config, pages, site, office, overrides))
         except MkDocsException as error:
             messages.append(error.message)
+        except TemplateSyntaxError as error:
+            messages.append(f"{error.filename}:{error.lineno}: {error.message}")
+        except TemplateError as error:
+            messages.append(f"a template of the theme: {error.message}")
     if messages:
         raise SiteFailedError(config, tuple(messages))
 
@@ -56,6 +61,8 @@ def _configured(
     configured = load_config(
         str(config), docs_dir=str(pages), site_dir=str(site), site_name=name, strict=False
     )
+    if office.site_address:
+        configured.site_url = office.site_address.rstrip("/") + "/"
     first = 1 if configured.theme.custom_dir else 0
     configured.theme.dirs.insert(first, str(overrides))
     configured.extra["policypress"] = _for_templates(office)

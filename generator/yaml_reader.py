@@ -54,6 +54,9 @@ class Reader:
     def as_text(self, value: Value, what: str) -> str:
         """Return a scalar's text without the space around it."""
         if isinstance(value, Scalar) and value.text.strip():
+            if value.comment_follows:
+                hint = "put the words in quotes to keep all of them, or the comment on its own line"
+                self.refuse(value.place, f"{what} may be cut off at ' #'", hint)
             return value.text.strip()
         self.refuse(value.place, f"{what} must be a text", "write words after the colon")
         return ""

@@ -33,6 +33,8 @@ class Scalar:
     text: str
     place: Place
     quoted: bool = False
+    comment_follows: bool = False
+    """A comment stands behind it on its last line, and may have been meant as its words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +71,9 @@ def read_yaml(path: Path) -> Mapping:
     duplicate keys, or the one syntax mistake that a YAML parser finds.
     """
     try:
+        if path.exists() and not path.is_file():
+            # A device or a pipe would never end.
+            raise UnreadableInputError(path, "is not a file")
         size = path.stat().st_size
         if size > MAX_BYTES:
             problem = Problem(
@@ -170,7 +175,7 @@ class _Source:
 
     def syntax_problem(self, error: yaml.YAMLError) -> Problem:
         """Return the parser's complaint with its place and, where we know one, a hint."""
-        mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
+        mark = _culprit(error)
         message = getattr(error, "problem", None) or "not valid YAML"
         place = self._place(mark, 1)
         return Problem(place, f"not valid YAML: {message}", _syntax_hint(place, str(message)))
@@ -212,13 +217,23 @@ class _Source:
             self.problems.append(Problem(place, "the value may be cut off at ' #'", hint))
         if match := _UNPRINTABLE.search(node.value):
             self.problems.append(_unprintable(match, place))
-        return Scalar(node.value, place, quoted=bool(node.style))
+        rest = self.lines.line(node.end_mark.line + 1)[node.end_mark.column :]
+        follows = not node.style and rest.lstrip().startswith("#")
+        return Scalar(node.value, place, bool(node.style), follows)
 
     def _place(self, mark: "_Mark | None", width: int) -> Place:
         if mark is None:
             return Place(self.path)
         line = mark.line + 1
         return Place(self.path, line, mark.column + 1, width, self.lines.line(line))
+
+
+def _culprit(error: yaml.YAMLError) -> "_Mark | None":
+    """Return where the mistake is: a value that never ends is noticed far below its beginning."""
+    begun = str(getattr(error, "context", "") or "").startswith("while scanning")
+    marks = [getattr(error, name, None) for name in ("problem_mark", "context_mark")]
+    first, second = reversed(marks) if begun else marks
+    return first or second
 
 
 def _unprintable(match: re.Match[str], place: Place) -> Problem:
@@ -247,6 +262,8 @@ def _syntax_hint(place: Place, message: str) -> str:
     value = line.partition(":")[2].strip() or line.strip().removeprefix("- ")
     if value[:1] in tuple("*@%`&!") or value.startswith("{{"):
         return f"put the value in quotes: a value cannot begin with {value[:1]!r} without them"
+    if "could not find expected ':'" in message:
+        return "write a colon and a space after the name: 'name: value'"
     if "mapping values are not allowed" in message:
         return "put a value that holds ': ' in quotes; check the indentation of this line"
     return "check quotes, brackets and indentation of this line and the one above"

@@ -84,7 +84,7 @@ def _written(question: Question, picked: tuple[str, ...], office: Office) -> str
     return {
         "number": question.minimum or "7",
         "date": "2027-03-01",
-        "approver": next(iter(office.approvers)),
+        "approver": list(office.approvers)[1 if question.differs_from else 0],
         "offenses": "[{name: Possession, statute: § 1-1}, {name: Small sale, statute: § 1-2}]",
         "contacts": "[{name: A desk, phone: 555-0142, for: urgent requests}]",
         "url": "https://example.org/form",

@@ -102,6 +102,50 @@ def test_mistakes_of_all_files_are_told_at_once_and_nothing_is_written(office: P
     assert not (office / "build").exists()
 
 
+def test_a_file_with_another_ending_is_not_passed_over(office: Path) -> None:
+    sources = office / "policy_sources"
+    (sources / "bail.yml").rename(sources / "bail.yaml")
+
+    result = run("check", folder=office)
+
+    assert result.returncode == 2
+    assert "bail.yaml:1:1: this file is not read" in result.stderr
+    assert "rename it to bail.yml" in result.stderr
+
+
+@pytest.mark.parametrize(
+    ("path", "content", "said"),
+    [
+        ("site/glossary.md", b"# W\xf6rds\n", "site/glossary.md:1:1: is not UTF-8"),
+        ("templates/word/policy.docx", b"no letterhead", "policy.docx"),
+        ("mkdocs.yml", b"plugins: [nothing-of-the-kind]\n", "nothing-of-the-kind"),
+        ("site/lost.md", b"[gone](gone.md)\n", "gone.md"),
+    ],
+)
+def test_check_refuses_what_build_would_refuse(
+    path: str, content: bytes, said: str, office: Path
+) -> None:
+    (office / path).parent.mkdir(parents=True, exist_ok=True)
+    (office / path).write_bytes(content)
+
+    for command in ("check", "build"):
+        result = run(command, folder=office)
+        assert result.returncode == 2, command
+        assert said in result.stderr, command
+        assert "Traceback" not in result.stderr
+
+
+def test_init_adds_the_questionnaire_of_another_policy(tmp_path: Path) -> None:
+    assert run("init", "new", folder=tmp_path).returncode == 0
+
+    result = run("init", "new", "--policy", "drug-testing", folder=tmp_path)
+
+    assert result.returncode == 0, result.stderr
+    assert (tmp_path / "new" / "policy_sources" / "drug-testing.yml").is_file()
+    assert "--sources new/policy_sources" in result.stdout
+    assert run("init", "new", "--policy", "drug-tests", folder=tmp_path).returncode == 2
+
+
 def test_a_failed_build_leaves_the_last_good_output_as_it_was(built: Path, tmp_path: Path) -> None:
     folder = tmp_path / "copy"
     shutil.copytree(built, folder)
@@ -210,7 +254,7 @@ def test_lint_finds_explains_and_exits_with_one(tmp_path: Path) -> None:
 
 
 def test_lint_as_json_has_the_published_form(tmp_path: Path) -> None:
-    (tmp_path / "a.txt").write_text("He is an addict.\n", "utf-8")
+    (tmp_path / "a.txt").write_text("The addict left.\n", "utf-8")
 
     result = run("lint", "--format", "json", "a.txt", folder=tmp_path)
 
@@ -218,8 +262,8 @@ def test_lint_as_json_has_the_published_form(tmp_path: Path) -> None:
     (finding,) = report["files"][0]["findings"]
     assert report["version"] == 1
     assert report["files"][0]["error"] is None
-    assert (finding["rule"], finding["start"], finding["end"]) == ("addict", 9, 15)
-    assert (finding["line"], finding["column"], finding["matched"]) == (1, 10, "addict")
+    assert (finding["rule"], finding["start"], finding["end"]) == ("addict", 4, 10)
+    assert (finding["line"], finding["column"], finding["matched"]) == (1, 5, "addict")
     assert finding["suggestions"][0].startswith("person with")
     assert set(finding) == {
         "rule",

@@ -28,7 +28,7 @@ def folder(tmp_path: Path) -> Path:
 
 
 def found(text: str, folder: Path) -> list[str]:
-    return [finding.matched for finding in find(text, load_rules(folder))]
+    return [finding.term.of(text) for finding in find(text, load_rules(folder))]
 
 
 def messages(folder: Path) -> list[str]:
@@ -137,9 +137,9 @@ def test_all_mistakes_of_all_files_are_reported_at_once(folder: Path) -> None:
         ({"suggestions": "{mass: [x], pl: [y]}"}, "unknown form 'pl' in rule 'one'"),
         ({"terms": '{mass: ["{drgu} head"]}'}, "unknown word list 'drgu' in rule 'one'"),
         ({"suggestions": '{mass: ["{drug} x"]}'}, "unknown word list 'drug' in rule 'one'"),
-        ({"more": "severity: fatal"}, "unknown severity 'fatal' in rule 'one'"),
-        ({"more": "only_as: adverb"}, "unknown only_as 'adverb' in rule 'one'"),
-        ({"more": "quoted: keep"}, "unknown quoted 'keep' in rule 'one'"),
+        ({"more": "severity: fatal"}, "unknown severity 'fatal'"),
+        ({"more": "only_as: adverb"}, "unknown only_as 'adverb'"),
+        ({"more": "quoted: keep"}, "unknown quoted 'keep'"),
         (
             {"terms": "{mass: [Heroin-Addict]}"},
             "the term 'heroin addict' of rule 'addict' belongs to 'one' already",
@@ -200,12 +200,12 @@ def test_office_allows_phrases_switches_rules_off_and_adds_terms(language: Path)
     text = "The Inmate Handbook, The Addicts, the addicts, MAT, a perp walk, one inmate."
     matches = find_all(plain_text(text), rulebase)
 
-    assert [(one.rule, one.matched) for one in matches.findings] == [
+    assert [(one.rule, one.term.of(text)) for one in matches.findings] == [
         ("addict", "addicts"),
         ("perp-walk", "perp walk"),
         ("ours", "inmate"),
     ]
-    assert matches.allowed == 2
+    assert matches.allowed == ("inmate handbook", "The Addicts")
 
 
 def test_office_without_language_file_changes_nothing(tmp_path: Path) -> None:
@@ -219,7 +219,7 @@ def test_office_without_language_file_changes_nothing(tmp_path: Path) -> None:
     ("text", "message"),
     [
         ("alow: []", "unknown key 'alow' in language.yml"),
-        ("allow: [{phrase: x}]", "an allowed phrase has no 'reason'"),
+        ("allow: [{phrase: x}]", "an allowed phrase lacks 'reason'"),
         ("rules_off: [{rule: adict, reason: x}]", "unknown rule 'adict'"),
         (
             "terms: [{id: addict, why: x, terms: {a: [zz]}, suggestions: {a: [y]}}]",

@@ -3,6 +3,7 @@
 import io
 import json
 import time
+from concurrent.futures import Executor, ProcessPoolExecutor, ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -25,7 +26,7 @@ def lint_bytes(tmp_path: Path, raw: bytes, name: str = "draft.txt") -> FileResul
 
 
 def spans(result: FileResult) -> list[tuple[int, int]]:
-    return [(one.span.start, one.span.end) for one in result.findings]
+    return [(one.term.start, one.term.end) for one in result.findings]
 
 
 def test_offsets_do_not_count_the_byte_order_mark(tmp_path: Path) -> None:
@@ -36,7 +37,7 @@ def test_offsets_count_line_ends_as_they_stand(tmp_path: Path) -> None:
     result = lint_bytes(tmp_path, b"One\r\nan addict")
 
     assert spans(result) == [(8, 14)]
-    assert (result.findings[0].line, result.findings[0].column) == (2, 4)
+    assert (result.findings[0].line, result.findings[0].column) == (2, 1)
 
 
 def test_offsets_are_code_points(tmp_path: Path) -> None:
@@ -57,7 +58,7 @@ def test_other_encoding_is_guessed_and_said_aloud(tmp_path: Path) -> None:
     )
     result = lint_bytes(tmp_path, text.encode("cp1252"))
 
-    assert [one.matched for one in result.findings] == ["addict"] * 3
+    assert [one.matched for one in result.findings] == ["an addict"] * 3
     assert "cp1252" in result.encoding_note
 
 
@@ -95,7 +96,25 @@ def test_standard_input_is_read_as_text(stdin: io.StringIO | io.BytesIO) -> None
     (result,) = lint_paths(["-"], RULEBASE, stdin=stdin)
 
     assert result.path == "-"
-    assert [one.matched for one in result.findings] == ["addict"]
+    assert [one.matched for one in result.findings] == ["an addict"]
+
+
+@pytest.mark.parametrize("kind", [ThreadPoolExecutor, ProcessPoolExecutor])
+def test_any_executor_gives_the_same_results_in_order(
+    tmp_path: Path, kind: type[ThreadPoolExecutor | ProcessPoolExecutor]
+) -> None:
+    for number in range(40):
+        (tmp_path / f"{number:02}.txt").write_text(f"{number} inmates\n" * number, "utf-8")
+    told: list[tuple[int, int]] = []
+
+    executor: Executor
+    with kind(2) as executor:
+        results = lint_paths(
+            [tmp_path], RULEBASE, executor=executor, progress=lambda *both: told.append(both)
+        )
+
+    assert results == lint_paths([tmp_path], RULEBASE)
+    assert told[-1] == (40, 40)
 
 
 def test_folders_are_searched_without_hidden_files_and_locks(tmp_path: Path) -> None:
@@ -143,7 +162,7 @@ def test_json_has_the_promised_form(tmp_path: Path) -> None:
     }
 
 
-LONG = "The office said that the case against the two young men went on for a long time, and an "
+LONG = "The office said that the case against the two young men went on for a long time, and the "
 
 
 def test_terminal_shows_the_paragraph_with_carets_and_what_to_say(tmp_path: Path) -> None:
@@ -151,7 +170,7 @@ def test_terminal_shows_the_paragraph_with_carets_and_what_to_say(tmp_path: Path
 
     lines = shown.splitlines()
     assert lines[0].endswith(
-        '1:89: error: say "person with a substance use disorder" instead of "addict"'
+        '1:90: error: say "person with a substance use disorder" instead of "addict"'
     )
     assert lines[2].index("addict") == lines[3].index("^")
     assert lines[3].strip() == "^" * len("addict")
@@ -173,7 +192,7 @@ def test_terminal_draws_carets_on_both_lines_of_a_wrapped_term() -> None:
 def test_terminal_summary_counts_quotations_allowed_places_and_unread_files() -> None:
     text = '"He was an addict," she said'
     quoted = FileResult(
-        "a", findings=find(text, RULEBASE), text=text, allowed=2, left_in_quotations=1
+        "a", findings=find(text, RULEBASE), text=text, allowed=("x", "x"), left_in_quotations=1
     )
 
     assert terminal.summary([quoted, FileResult("b", error="gone")]) == (

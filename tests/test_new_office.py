@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.drafting import check
+from generator.drafting import read_policies
 from generator.errors import InvalidSourceError, UnreadableInputError
 from generator.new_office import copy_sample, make_office
 from generator.yaml_source import read_yaml
@@ -13,7 +13,7 @@ def test_a_new_office_asks_every_question_and_answers_none(tmp_path: Path) -> No
     sources = tmp_path / "office" / "policy_sources"
 
     with pytest.raises(InvalidSourceError) as caught:
-        check(sources, [])
+        read_policies(sources, [])
 
     messages = [problem.message for problem in caught.value.problems]
     assert any("'name' in office.yml is empty" in message for message in messages)
@@ -34,7 +34,7 @@ def test_every_answer_that_is_missing_is_told_at_once(tmp_path: Path) -> None:
     (tmp_path / "policy_sources" / "office.yml").write_bytes(office.read_bytes())
 
     with pytest.raises(InvalidSourceError) as caught:
-        check(tmp_path / "policy_sources", [])
+        read_policies(tmp_path / "policy_sources", [])
 
     missing = [one for one in caught.value.problems if "no answer to" in one.message]
     assert len(missing) > 20
@@ -55,6 +55,6 @@ def test_nothing_is_ever_written_over(tmp_path: Path) -> None:
 def test_the_sample_office_has_no_mistakes(tmp_path: Path) -> None:
     copy_sample(tmp_path)
 
-    _, finished = check(tmp_path / "policy_sources", [])
+    _, finished = read_policies(tmp_path / "policy_sources", [])
 
     assert "bail" in [one.policy.id for one in finished]

@@ -70,6 +70,8 @@ def test_notes_are_numbered_in_the_order_of_their_first_citation() -> None:
         ("a\n\n---\n\nb", "rule"),
         ("Title\n=====", "heading"),
         ("One  \ntwo", "line break"),
+        ("**Money. It is said.", "begins or ends nothing"),
+        ("| A* | B |\n| --- | --- |\n| 1 | 2 |", "begins or ends nothing"),
         ("These are:", "no list or table follows"),
         ("These are:\n\nMore.", "no list or table follows"),
         ("-\n- a", "empty item"),

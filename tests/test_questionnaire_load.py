@@ -61,6 +61,14 @@ def test_a_mistake_in_a_questionnaire_is_told(
     assert said in complaints(QUESTIONS.replace(old, new, 1), tmp_path)
 
 
+def test_an_answer_that_must_differ_names_an_earlier_question(tmp_path: Path) -> None:
+    changed = QUESTIONS.replace(
+        "    help: A desk.\n", "    help: A desk.\n    differs_from: keepr\n"
+    )
+
+    assert "did you mean 'keeper'" in complaints(changed, tmp_path)
+
+
 def test_a_condition_on_a_text_question_is_refused(tmp_path: Path) -> None:
     changed = QUESTIONS.replace(
         "    help: A number.\n", "    help: A number.\n    ask_if: {purpose: x}\n"

@@ -77,6 +77,16 @@ def test_a_provision_for_a_section_that_is_not_there_is_refused(tmp_path: Path) 
         policy_of(text, tmp_path)
 
 
+@pytest.mark.parametrize("taken", ["leave", "rule", "places"])
+def test_a_provision_cannot_take_the_id_of_another_clause(taken: str, tmp_path: Path) -> None:
+    text = ANSWERS.replace("section: rule,", f"section: rule, id: {taken},")
+
+    with pytest.raises(InvalidSourceError, match="belongs to another clause") as caught:
+        policy_of(text, tmp_path)
+
+    assert caught.value.problems[0].place.path.name == "bicycles.yml"
+
+
 def test_reasons_stay_inside_the_office_unless_it_publishes_them(tmp_path: Path) -> None:
     answers, office = answers_of(ANSWERS, tmp_path), small_office()
     opened = type(office)(**{**_fields(office), "publish_reasons": True})

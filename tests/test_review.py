@@ -21,7 +21,7 @@ def test_the_sheet_shows_question_answer_stance_caution_and_reason(tmp_path: Pat
 def test_the_sheet_counts_what_counsel_has_to_look_at(tmp_path: Path) -> None:
     sheet = review_sheet(answers_of(ANSWERS, tmp_path))
 
-    assert "10 answers; 1 depart from the guide; 1 carry a caution for counsel" in sheet
+    assert "10 answers; departing from the guide: 1; with a caution for counsel: 1" in sheet
 
 
 def test_check_names_departures_and_cautions(tmp_path: Path) -> None:

@@ -8,7 +8,7 @@ import pytest
 
 from generator import resources
 from generator.errors import PolicypressError
-from generator.publication import lay_pages
+from generator.publication import lay_pages, page_texts
 from generator.site_build import SiteFailedError, build_site
 from tests.browser.built_site import ROOT, built, page
 from tests.word_cases import office, policy
@@ -24,7 +24,9 @@ def build(pages: Path, folder: Path, config: Path = ROOT / "mkdocs.yml", **chang
 @pytest.fixture
 def pages(tmp_path: Path) -> Path:
     folder = tmp_path / "pages"
-    lay_pages((policy(),), office(), tmp_path, {"bail.docx": b"Word"}, folder)
+    documents = {"bail.docx": b"Word"}
+    texts = page_texts((policy(),), office(), documents)
+    lay_pages(texts, documents, office(), tmp_path, folder)
     return folder
 
 
@@ -35,9 +37,11 @@ def test_the_site_has_every_page_and_the_word_file(pages: Path, tmp_path: Path) 
     assert names == {
         "404.html",
         "accessibility.html",
+        "find.html",
         "glossary.html",
         "how-policies-are-made.html",
         "index.html",
+        "offenses.html",
         "policies/bail/index.html",
         "policies/index.html",
     }
@@ -129,3 +133,34 @@ def test_a_second_build_gives_the_same_pages(tmp_path: Path) -> None:
 
     for path in first.rglob("*.html"):
         assert path.read_bytes() == (second / path.relative_to(first)).read_bytes()
+
+
+def test_sitemap_lists_the_pages_of_a_site_whose_address_is_known(
+    pages: Path, tmp_path: Path
+) -> None:
+    config = tmp_path / "mkdocs.yml"
+    ours = (ROOT / "mkdocs.yml").read_text("utf-8")
+    config.write_text(f"site_url: https://policies.example.org/\n{ours}", "utf-8")
+
+    listed = (build(pages, tmp_path, config) / "sitemap.xml").read_text("utf-8")
+
+    assert "<loc>https://policies.example.org/policies/bail/index.html</loc>" in listed
+
+
+def test_every_page_says_where_the_feed_is(pages: Path, tmp_path: Path) -> None:
+    site = build(pages, tmp_path)
+
+    for name, expected in (
+        ("index.html", "feed.xml"),
+        ("policies/bail/index.html", "../../feed.xml"),
+    ):
+        links = page(site, name).xpath("//link[@type='application/atom+xml']/@href")
+        assert links == [expected], name
+    assert (site / "feed.xml").is_file()
+
+
+def test_a_known_address_fills_the_map_for_search_engines(tmp_path: Path) -> None:
+    placed = office(site_address="https://policies.example.org/office")
+    site = built([], placed, tmp_path)
+
+    assert "https://policies.example.org/office/glossary.html" in (site / "sitemap.xml").read_text()

@@ -87,6 +87,14 @@ def test_a_recommendation_that_nobody_takes_up_is_told(tmp_path: Path) -> None:
     assert any("B-2 is taken up by no question" in one.message for one in found)
 
 
+def test_a_file_that_is_included_cannot_include_another(tmp_path: Path) -> None:
+    template = TEMPLATE + '\n{% include "policy.md.j2" %}\n'
+
+    found = complaints(template, tmp_path)
+
+    assert any("cannot include another" in one.message for one in found)
+
+
 def test_a_file_that_is_included_is_checked_too(tmp_path: Path) -> None:
     (tmp_path / "more.md.j2").write_text("{{ nothing }}\n", "utf-8")
     template = TEMPLATE + '\n{% include "more.md.j2" %}\n'

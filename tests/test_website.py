@@ -125,7 +125,7 @@ def test_home_groups_policies_by_status_and_leaves_out_empty_groups() -> None:
     home = site_pages(policies, office(), LAYOUTS)["index.md"]
 
     groups = re.findall(r"^## (\w+)", home, re.MULTILINE)
-    assert groups == ["In", "Drafts", "Superseded", "Find"]
+    assert groups == ["In", "Drafts", "Superseded", "What", "Find"]
     assert home.index("policies/new/") < home.index("policies/newer/") < home.index("policies/old/")
 
 

@@ -1,6 +1,7 @@
 """An office's own words: what it allows, which rules it has switched off, terms of its own."""
 
 from dataclasses import dataclass, field, replace
+from datetime import date
 from pathlib import Path
 
 from generator.errors import InvalidSourceError, Problem, nearest
@@ -17,6 +18,8 @@ class Allowed:
 
     phrase: str
     reason: str
+    expires: date | None = None
+    """The last day on which it is allowed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +28,8 @@ class SwitchedOff:
 
     rule: str
     reason: str
+    expires: date | None = None
+    """The last day on which it is off."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +42,7 @@ class OfficeLanguage:
     """Rules of the office for words that it avoids besides ours."""
     phrases: PhraseBook = field(default_factory=lambda: PhraseBook({}, []))
     """What is allowed, and what the office's rules look for."""
+    expired: tuple[str, ...] = ()
 
     def applied_to(self, rulebase: RuleBase) -> RuleBase:
         """Return the rule base with the office's words in it."""
@@ -48,11 +54,13 @@ class OfficeLanguage:
                 self.phrases.finished(first_rule=len(rulebase.rules)),
             ),
             off=rulebase.off | {one.rule for one in self.rules_off},
+            allowed=tuple(one.phrase for one in self.allow),
+            expired=self.expired,
         )
 
 
-def read_language(path: Path, rulebase: RuleBase) -> OfficeLanguage:
-    """Return the office's words; nothing where it has no such file.
+def read_language(path: Path, rulebase: RuleBase, *, today: date | None = None) -> OfficeLanguage:
+    """Return the office's words as they hold today; nothing where it has no such file.
 
     Raises InvalidSourceError with all mistakes.
     """
@@ -66,18 +74,33 @@ def read_language(path: Path, rulebase: RuleBase) -> OfficeLanguage:
     problems += reader.problems
     if problems:
         raise InvalidSourceError(problems)
+    day = today or date.today()  # noqa: DTZ011  the day where the office is
+    over = [one.phrase for one in allow if _is_over(one, day)]
+    over += [one.rule for one in off if _is_over(one, day)]
+    allow = tuple(one for one in allow if not _is_over(one, day))
+    off = tuple(one for one in off if not _is_over(one, day))
     for one in allow:
         reader.book.add_allowed(one.phrase)
-    return OfficeLanguage(allow, off, tuple(reader.rules), reader.book)
+    return OfficeLanguage(allow, off, tuple(reader.rules), reader.book, tuple(over))
+
+
+def _is_over(entry: Allowed | SwitchedOff, day: date) -> bool:
+    return entry.expires is not None and entry.expires < day
+
+
+def _expires(fields: Fields) -> date | None:
+    scalar = fields.scalar("expires")
+    return fields.reader.date(scalar, f"'expires' of {fields.what}") if scalar else None
 
 
 def _allowed(mapping: Mapping, problems: list[Problem]) -> Allowed:
-    fields = Fields(mapping, ("phrase", "reason"), "an allowed phrase", problems)
-    return Allowed(fields.text("phrase", needed=True), fields.text("reason", needed=True))
+    fields = Fields(mapping, ("phrase", "reason", "expires"), "an allowed phrase", problems)
+    phrase, reason = fields.text("phrase", needed=True), fields.text("reason", needed=True)
+    return Allowed(phrase, reason, _expires(fields))
 
 
 def _switched_off(mapping: Mapping, rulebase: RuleBase, problems: list[Problem]) -> SwitchedOff:
-    fields = Fields(mapping, ("rule", "reason"), "a rule switched off", problems)
+    fields = Fields(mapping, ("rule", "reason", "expires"), "a rule switched off", problems)
     scalar = fields.scalar("rule", needed=True)
     known = [rule.id for rule in rulebase.rules]
     if scalar and scalar.text not in known:
@@ -85,7 +108,8 @@ def _switched_off(mapping: Mapping, rulebase: RuleBase, problems: list[Problem])
         hint = nearest(scalar.text, known)
         hint = hint if hint.startswith("did you mean") else "see the list of rules"
         problems.append(Problem(scalar.place, message, hint))
-    return SwitchedOff(scalar.text if scalar else "", fields.text("reason", needed=True))
+    reason = fields.text("reason", needed=True)
+    return SwitchedOff(scalar.text if scalar else "", reason, _expires(fields))
 
 
 def _own_rules(mappings: tuple[Mapping, ...], rulebase: RuleBase) -> RuleReader:

@@ -34,7 +34,8 @@ class Matches:
 
     findings: tuple[Finding, ...]
     left_in_quotations: int = 0
-    allowed: int = 0
+    allowed: tuple[str, ...] = ()
+    """What the office allows, once for each place."""
 
 
 class _Hit(NamedTuple):
@@ -65,20 +66,21 @@ def find_all(extracted: ExtractedText, rulebase: RuleBase) -> Matches:
     around = surroundings(extracted, rulebase.vocabulary)
     lines = Lines(extracted.text)
     findings: list[Finding] = []
-    left = allowed = 0
+    allowed: list[str] = []
+    left = 0
     for place in _places(extracted, rulebase):
         if place.guards.excepted(place):
             continue
         finding = _finding(place, rulebase.rules[place.hit.use.rule], around, lines)
         if finding is None:
             continue
-        if place.guards.allows(place):
-            allowed += 1
+        if phrase := place.guards.allowed(place):
+            allowed.append(phrase)
         elif finding.quoted and rulebase.rules[place.hit.use.rule].quoted == "leave":
             left += 1
         else:
             findings.append(finding)
-    return Matches(tuple(findings), left, allowed)
+    return Matches(tuple(findings), left, tuple(allowed))
 
 
 def _finding(place: _Place, rule: Rule, around: Surroundings, lines: Lines) -> Finding | None:
@@ -86,29 +88,29 @@ def _finding(place: _Place, rule: Rule, around: Surroundings, lines: Lines) -> F
     setting = setting_of(place.folded, hit.start, hit.end)
     if not fits(rule.only_as, hit.use.form, setting):
         return None
-    span = place.folded.span(hit.start, hit.end)
-    quotation = around.quotations.around(span)
-    if around.leaves_alone(setting, span, quotation):
+    term = place.folded.span(hit.start, hit.end)
+    quotation = around.quotations.around(term)
+    if around.leaves_alone(setting, term, quotation):
         return None
     quoted = quotation is not None and rule.quoted != "flag"
     wording = fitted(rule, hit.use.form, hit.words, setting)
+    span = place.folded.span(hit.start - wording.before, hit.end + wording.after)
     line, column = lines.position(span.start)
-    matched = span.of(around.extracted.text)
     return Finding(
         rule=rule.id,
         severity=Severity.NOTE if quoted else rule.severity,
         span=span,
         message=QUOTED_MESSAGE if quoted else message(wording, setting),
-        matched=matched,
+        matched=span.of(around.extracted.text),
         why=rule.why,
         suggestions=wording.suggestions,
         sources=tuple(map(str, rule.sources)),
         line=line,
         column=column,
         quoted=quoted,
-        replace_span=place.folded.span(hit.start - wording.before, hit.end + wording.after),
-        replacements=wording.replacements,
-        paragraph=around.quotations.paragraph(span),
+        term=term,
+        paragraph=around.quotations.paragraph(term),
+        safe=rule.safe and not quoted,
     )
 
 
@@ -231,9 +233,9 @@ class _Guards:
             for hit in self._holding(rule, place.hit)
         )
 
-    def allows(self, place: _Place) -> bool:
-        """Tell whether the office allows the wording."""
-        return any(self._holding(-1, place.hit))
+    def allowed(self, place: _Place) -> str:
+        """Return the phrase by which the office allows the wording; empty where it does not."""
+        return next((hit.use.form for hit in self._holding(-1, place.hit)), "")
 
     def _holding(self, rule: int, term: _Hit) -> Iterator[_Hit]:
         hits = self._by_rule.get(rule, [])

@@ -18,6 +18,8 @@ _BEFORE = re.compile(
     rf"|\b{_WORD_FOR}s,?\s(?:like|such as|including)\s(?:{_ITEM}){{0,6}}{_OPEN}?\Z"
     # labeled an
     r"|\blabel(?:s|ed|led|ing)?\s(?:[^.;:]{0,60}\s)?as\s(?:an?\s)?\Z|\blabell?ed\s(?:an?\s)?\Z"
+    # do not call anyone an
+    r"|\b(?:not|never|avoid|stop|n't)\s(?:to\s)?call(?:ing)?\s(?:\w+\s){1,3}?(?:an?\s)?\Z"
     # Say person on parole instead of
     r"|(?:\A|[.:;!?]\s|\b(?:must|should|to)\s)(?i:say|write|use|prefer)\s[^.;:]{1,80}\s"
     rf"(?:instead of|rather than|not|in place of|over)\s{_OPEN}?(?:an?\s)?\Z",
@@ -26,7 +28,8 @@ _BEFORE = re.compile(
 _TAIL = re.compile(
     rf"(?:{_OPEN}(?:an?\s)?|{_WORD_FOR}\s|\b(?:like|such as|including|and|or)\s"
     rf"|(?:,|{_CLOSE})\s"
-    r"|\b(?:instead of|rather than|not|in place of|over|as|labeled|labelled)\s(?:an?\s)?)\Z"
+    r"|\b(?:instead of|rather than|not|in place of|over|as|labeled|labelled)\s(?:an?\s)?"
+    r"|\bcall(?:ing)?\s(?:\w+\s){1,3})\Z"
 )
 _LONGEST_TAIL = 20
 _REACH = 160

@@ -64,6 +64,8 @@ class Rule:
     """The terms match only with the capitals they are written with."""
     quoted: str = "note"
     """What becomes of the finding in a quotation: leave, note or flag."""
+    safe: bool = False
+    """The first suggestion may be written in place without anybody looking at it."""
     find: tuple[str, ...] = ()
     """Example sentences in which the rule applies."""
     leave: tuple[str, ...] = ()
@@ -78,6 +80,7 @@ class Use(NamedTuple):
     rule: int
     """The rule's index in the rule base; -1 where the phrase belongs to the office."""
     form: str = ""
+    """The grammatical form of a term; the phrase itself where it is allowed."""
     written: str = ""
     """The phrase as it must be written; empty where any capitals do."""
     before: tuple[str, ...] = ()
@@ -119,6 +122,9 @@ class PhraseSet:
     def __post_init__(self) -> None:
         object.__setattr__(self, "automaton", AhoCorasick(self.phrases))
 
+    def __reduce__(self) -> tuple[type["PhraseSet"], tuple[object, ...]]:
+        return PhraseSet, (self.phrases, self.lines, self.lists)
+
     def uses(self, number: int) -> tuple[Use, ...]:
         """Return what the phrase with this number is for."""
         return tuple(Use(*use) for use in json.loads(self.lines[number]))
@@ -134,6 +140,10 @@ class RuleBase:
     vocabulary: Vocabulary = Vocabulary()
     off: frozenset[str] = frozenset()
     """Ids of the rules that the office has switched off."""
+    allowed: tuple[str, ...] = ()
+    """Phrases that the office allows."""
+    expired: tuple[str, ...] = ()
+    """What the office allowed or switched off until a day that has passed."""
 
     def with_language(self, language: "Language") -> "RuleBase":
         """Return these rules as the office uses them."""
@@ -159,6 +169,9 @@ class Source:
     """The decoded text with its line ends; empty for Word files, which are not text."""
     encoding_note: str = ""
     """Said aloud where the encoding was guessed."""
+    encoding: str = "utf-8"
+    mark: bytes = b""
+    """The byte order mark before the text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,6 +187,8 @@ class ExtractedText:
     quoted: tuple[Span, ...] = ()
     """Block quotations."""
     italic: tuple[Span, ...] = ()
+    comments: tuple[Span, ...] = ()
+    """Comments, which hold what the author says to the linter."""
 
     def __post_init__(self) -> None:
         if len(self.text) != len(self.prose):
@@ -187,21 +202,24 @@ class Finding:
     rule: str
     severity: Severity
     span: Span
+    """What has to change: the term, with an article or a possessive that no longer fits."""
     message: str
     matched: str
+    """What stands in the span."""
     why: str
     suggestions: tuple[str, ...]
+    """What may be written in the span, the best first."""
     sources: tuple[str, ...]
     line: int
     column: int
     quoted: bool = False
     """The words stand in a quotation, so the finding is only a note."""
-    replace_span: Span = Span(0, 0)  # noqa: RUF009  frozen, so it can be shared
-    """What a suggestion takes the place of: it may take in the article or a possessive."""
-    replacements: tuple[str, ...] = ()
-    """What to write instead of `replace_span`, one for each suggestion."""
+    term: Span = Span(0, 0)  # noqa: RUF009  frozen, so it can be shared
+    """The words that the rule looks for."""
     paragraph: Span = Span(0, 0)  # noqa: RUF009  frozen, so it can be shared
     """The paragraph that the words stand in, for showing."""
+    safe: bool = False
+    """The first suggestion may be written in place without anybody looking at it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,8 +233,21 @@ class FileResult:
     """The text that the findings' spans point into."""
     encoding_note: str = ""
     left_in_quotations: int = 0
-    allowed: int = 0
-    """Places where a rule would apply but the office allows the wording."""
+    allowed: tuple[str, ...] = ()
+    """What the office allows, once for each place where a rule would apply."""
+    suppressed: int = 0
+    """Findings that a comment in the text switches off."""
+    kind: str = "text"
+
+    @property
+    def is_text(self) -> bool:
+        """Tell whether offsets count in the file itself, and not in what was extracted from it."""
+        return self.kind in ("text", "markdown", "html")
+
+    @property
+    def unit(self) -> str:
+        """Return what a finding's line number counts."""
+        return "line" if self.is_text else "page" if self.kind == "pdf" else "paragraph"
 
     @property
     def downgraded(self) -> int:

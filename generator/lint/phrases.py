@@ -38,7 +38,7 @@ class PhraseBook:
 
     def add_allowed(self, phrase: str) -> None:
         """Add wording that the office allows."""
-        self._add(phrase, Use("allow", -1), exact=_has_capitals(phrase))
+        self._add(phrase, Use("allow", -1, phrase), exact=_has_capitals(phrase))
 
     def finished(self, *, first_rule: int = 0) -> PhraseSet:
         """Return the phrases for a rule base in which the first of these rules has that number."""

@@ -1,5 +1,6 @@
 """Reading a text to lint: bytes once, decoded once."""
 
+import codecs
 from pathlib import Path
 
 from generator.errors import UnreadableInputError
@@ -13,12 +14,17 @@ _UTF_16_MARKS = (b"\xff\xfe", b"\xfe\xff")
 _WESTERN = ["cp1252", "mac_roman", "cp437", "latin_1"]
 
 
+def kind_of(path: Path) -> str:
+    """Return which kind of source a file is by its name; empty where it is none."""
+    return KINDS.get(path.suffix.lower(), "")
+
+
 def read_source(path: Path) -> Source:
     """Return a file's text; raises UnreadableInputError where it holds none that can be read."""
     if path.is_dir():
         raise UnreadableInputError(path, "the folder cannot be read")
-    kind = KINDS.get(path.suffix.lower())
-    if kind is None:
+    kind = kind_of(path)
+    if not kind:
         known = ", ".join(KINDS)
         raise UnreadableInputError(path, f"cannot lint a {path.suffix or 'nameless'} file: {known}")
     raw = _bytes(path)
@@ -33,8 +39,11 @@ def decoded(raw: bytes, path: str, kind: str) -> Source:
         raise UnreadableInputError(path, _too_large(len(raw)))
     try:
         if raw.startswith(_UTF_16_MARKS):
-            return _checked(Source(path, kind, raw, raw.decode("utf-16"), "read as UTF-16"))
-        return _checked(Source(path, kind, raw, raw.decode("utf-8-sig")))
+            name = "utf-16-le" if raw.startswith(codecs.BOM_UTF16_LE) else "utf-16-be"
+            text = raw[2:].decode(name)
+            return _checked(Source(path, kind, raw, text, "read as UTF-16", name, raw[:2]))
+        mark = codecs.BOM_UTF8 if raw.startswith(codecs.BOM_UTF8) else b""
+        return _checked(Source(path, kind, raw, raw.decode("utf-8-sig"), mark=mark))
     except UnicodeDecodeError:
         return _checked(_guessed(raw, path, kind))
 
@@ -71,4 +80,4 @@ def _guessed(raw: bytes, path: str, kind: str) -> Source:
     if best is None:
         raise UnreadableInputError(path, "neither UTF-8 nor any other encoding of text")
     note = f"not UTF-8: read as {best.encoding}, a guess"
-    return Source(path, kind, raw, raw.decode(best.encoding), note)
+    return Source(path, kind, raw, raw.decode(best.encoding), note, best.encoding)

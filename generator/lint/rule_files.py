@@ -9,6 +9,7 @@ from generator.lint.combining import list_names
 from generator.lint.fields import Fields
 from generator.lint.model import Authority, Rule, RuleBase, Severity, Vocabulary
 from generator.lint.phrases import PhraseBook
+from generator.lint.wording import NOUN
 from generator.location import Place
 from generator.yaml_source import Mapping, Scalar, read_yaml
 
@@ -27,6 +28,7 @@ RULE_KEYS = (
     "sources",
     "exceptions",
     "quoted",
+    "fix",
     "examples",
 )
 
@@ -66,6 +68,7 @@ class RuleReader:
             only_as=fields.one_of("only_as", PARTS_OF_SPEECH, ""),
             exact=fields.one_of("case", ("any", "exact"), "any") == "exact",
             quoted=fields.one_of("quoted", ("leave", "note", "flag"), "note"),
+            safe=fields.one_of("fix", ("safe", "by_hand"), "by_hand") == "safe",
             find=find,
             leave=leave,
         )
@@ -104,7 +107,7 @@ class RuleReader:
                 self.problems.append(Problem(scalars[0].place, message, hint))
             names = [set(list_names(scalar.text)) for scalar in scalars]
             there = set.intersection(*names) if names else set()
-            self._check_lists(fields, suggestions.get(form, ()), there)
+            self._check_lists(fields, suggestions.get(form, ()), there | {NOUN.strip("{}")})
         for form, scalars in suggestions.items():
             if form not in terms and scalars:
                 fields.refuse_unknown(Scalar(form, scalars[0].place), "form", terms)

@@ -1,8 +1,9 @@
 """Linting files and texts: read, extract, match. The file to read first."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import partial
 from pathlib import Path
-from typing import BinaryIO, TextIO
+from typing import BinaryIO, Protocol, TextIO
 
 from generator.errors import UnreadableInputError
 from generator.lint.discover import discover
@@ -10,8 +11,23 @@ from generator.lint.extract import extract
 from generator.lint.match import find, find_all
 from generator.lint.model import FileResult, Finding, RuleBase, Source
 from generator.lint.read import decoded, read_source
+from generator.lint.suppression import without_suppressed
 
 STANDARD_INPUT = "-"
+_BATCH = 16
+"""How many files go to a process at once: fewer cost time on the way, more keep one busy alone."""
+_Batch = Sequence[Path]
+Progress = Callable[[int, int], None]
+"""Is told how many files are done, and of how many."""
+
+
+class Executor(Protocol):
+    """Any `concurrent.futures.Executor`, whose module costs start-up time, or what works alike."""
+
+    def map(
+        self, work: Callable[[_Batch], tuple[FileResult, ...]], batches: Iterable[_Batch], /
+    ) -> Iterator[tuple[FileResult, ...]]:
+        """Return what the work came to for each batch, in order."""
 
 
 def lint_text(text: str, rulebase: RuleBase) -> tuple[Finding, ...]:
@@ -20,31 +36,52 @@ def lint_text(text: str, rulebase: RuleBase) -> tuple[Finding, ...]:
 
 
 def lint_paths(
-    paths: Sequence[str | Path], rulebase: RuleBase, *, stdin: TextIO | BinaryIO | None = None
+    paths: Sequence[str | Path],
+    rulebase: RuleBase,
+    *,
+    stdin: TextIO | BinaryIO | None = None,
+    executor: Executor | None = None,
+    progress: Progress | None = None,
 ) -> tuple[FileResult, ...]:
     """Return what linting each file came to; `-` is standard input, folders are searched.
 
-    A file that cannot be read has its reason in `error`: it is never counted as clean.
+    A file that cannot be read has its reason in `error`: it is never counted as clean. With an
+    executor, of processes here or elsewhere, the files are linted there, a few at a time.
     """
     results: list[FileResult] = []
     files = [Path(path) for path in paths if str(path) != STANDARD_INPUT]
     if len(files) < len(paths):
         results.append(_lint_standard_input(rulebase, stdin))
-    results += [_lint_file(path, rulebase) for path in discover(files)]
+    found = discover(files)
+    batches = [found[at : at + _BATCH] for at in range(0, len(found), _BATCH)]
+    work = partial(lint_files, rulebase=rulebase)
+    for batch in executor.map(work, batches) if executor else map(work, batches):
+        results += batch
+        if progress:
+            progress(len(results), len(found))
     return tuple(results)
+
+
+def lint_files(paths: Sequence[Path], rulebase: RuleBase) -> tuple[FileResult, ...]:
+    """Return what linting each of some files came to."""
+    return tuple(_lint_file(path, rulebase) for path in paths)
 
 
 def lint_source(source: Source, rulebase: RuleBase) -> FileResult:
     """Return what linting one text came to."""
     extracted = extract(source)
     matches = find_all(extracted, rulebase)
+    rules = [rule.id for rule in rulebase.rules]
+    remaining = without_suppressed(matches.findings, extracted, rules)
     return FileResult(
         path=source.path,
-        findings=matches.findings,
+        findings=remaining.findings,
         text=extracted.text,
         encoding_note=source.encoding_note,
         left_in_quotations=matches.left_in_quotations,
         allowed=matches.allowed,
+        suppressed=remaining.suppressed,
+        kind=source.kind,
     )
 
 

@@ -13,7 +13,7 @@ from generator.lint.model import (
     WordList,
 )
 
-FORM = 2
+FORM = 3
 """Counts up whenever the stored form changes; it is part of the key under which it is stored."""
 
 
@@ -66,6 +66,7 @@ def _rule(rule: Rule, authorities: list[Authority]) -> dict[str, Any]:
         "only_as": rule.only_as,
         "exact": rule.exact,
         "quoted": rule.quoted,
+        "safe": rule.safe,
         "find": rule.find,
         "leave": rule.leave,
     }

@@ -1,60 +1,81 @@
 """Suggestions made to fit where the term stands: capitals, article, possessive."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import replace
 
+from generator.lint.articles import Wording, article_for, as_written
 from generator.lint.combining import Words, filled
-from generator.lint.grammar import ends_thing
 from generator.lint.model import Rule
 from generator.lint.names import capitalized_share
+from generator.lint.possessive import possessive, short_phrase
 from generator.lint.setting import Setting
 from generator.lint.word_sets import words
 
+NOUN = "{noun}"
+"""In a suggestion: the noun after the term, which the suggestion moves."""
 QUOTED_MESSAGE = "quoted speech: consider a paraphrase"
 
 _SMALL_WORDS = words("a an and as at by for from in of on or the to with")
+_FOLLOWING = re.compile(r"(?:\s\w+){1,3}")
+_PERSON = re.compile(r"(?:person|people|individuals?)\b", re.IGNORECASE)
+# Folded text has spaces for hyphens.
+_LABEL_MODIFIERS = re.compile(
+    r"\b(?:(?:known|lifelong|life long|longtime|long time|chronic|admitted|avowed|confirmed"
+    r"|habitual|hard core|hardcore|hopeless|notorious|raging|self admitted|self confessed"
+    r"|self described|self proclaimed|well known)\s){1,2}\Z",
+    re.IGNORECASE,
+)
+_LONGEST_MODIFIERS = 40
 _ARTICLE = re.compile(r"\b(an?)\s\Z", re.IGNORECASE)
-_DETERMINER = re.compile(r"\b(the|an?)\s\Z", re.IGNORECASE)
-_POSSESSED = re.compile(r"'s?((?:\s[\w]+(?:'s)?){1,4})(?=(\W*))")
-_MOST_POSSESSED = 3
 _LONGEST_ARTICLE = 6
 _TITLE_SHARE = 0.7
-_TAKES_POSSESSIVE = re.compile(r"\b(?:person|people|individuals?|citizens?|noncitizens?|youth)\Z")
-_OBJECT_BEGINS = words("a an the his her its their our my him them us me")
-_AN = re.compile(r"[aeio]|u(?![sn]i|se|[^aeioun]*e\b)|hour|honest|heir", re.IGNORECASE)
-_SPELLED_AN = re.compile(r"[AEFHILMNORSX][A-Z]+\b")
-
-
-@dataclass(frozen=True, slots=True)
-class Wording:
-    """What to say instead of one term."""
-
-    suggestions: tuple[str, ...]
-    before: int = 0
-    """How many code points of the folded text before the term are replaced with it."""
-    after: int = 0
-    replacements: tuple[str, ...] = ()
+_SENTENCE_BEGINS = re.compile(r"[.!?:]\S?\s\Z")
 
 
 def fitted(rule: Rule, form: str, chosen: Words, setting: Setting) -> Wording:
     """Return the rule's suggestions, fitted to the place of the term."""
-    plain = tuple(
-        _with_capitals(filled(text, chosen), rule, setting) for text in rule.suggestions[form]
-    )
-    return _possessive(plain, setting) or _with_article(plain, setting)
+    texts, after = _with_noun(rule.suggestions[form], setting)
+    plain = tuple(_with_capitals(filled(text, chosen), rule, setting) for text in texts)
+    dropped = _modifiers(plain, setting)
+    if dropped:
+        at = len(setting.before) - dropped
+        if setting.before[at].isupper():
+            plain = tuple(text[:1].upper() + text[1:] for text in plain)
+        setting = replace(setting, before=setting.before[:at])
+    wording = possessive(plain, setting) or _with_article(plain, setting)
+    return replace(wording, before=wording.before + dropped, after=wording.after or after)
+
+
+def _modifiers(plain: tuple[str, ...], setting: Setting) -> int:
+    """Return how much before the term belongs to the label, as in "known drunk"."""
+    if not all(_PERSON.match(one) for one in plain):
+        return 0
+    match = _LABEL_MODIFIERS.search(setting.before[-_LONGEST_MODIFIERS:])
+    return len(match.group()) if match else 0
+
+
+def _with_noun(texts: tuple[str, ...], setting: Setting) -> tuple[tuple[str, ...], int]:
+    """Put the noun that follows into its place: "the addicted nurse", "the nurse with ..."."""
+    if not any(NOUN in text for text in texts):
+        return texts, 0
+    following = _FOLLOWING.match(setting.line_after)
+    noun = short_phrase(following.group().split()) if following else ""
+    if not noun:
+        without = tuple(text for text in texts if NOUN not in text)
+        return without or tuple(text.replace(NOUN, "").strip() for text in texts), 0
+    return tuple(text.replace(NOUN, noun) for text in texts if NOUN in text), len(noun) + 1
 
 
 def message(wording: Wording, setting: Setting) -> str:
     """Return the one line that says what to do."""
-    matched = setting.term
-    if wording.after:
-        matched = setting.before[-wording.before :] + matched + setting.after[: wording.after]
+    before = setting.before[len(setting.before) - wording.before :]
+    matched = before + setting.term + setting.after[: wording.after]
     return f'say "{wording.suggestions[0]}" instead of "{matched}"'
 
 
 def _with_capitals(text: str, rule: Rule, setting: Setting) -> str:
     term = setting.term
-    if rule.exact or not term[:1].isupper():
+    if rule.exact or not term[:1].isupper() or _begins_with_acronym(setting):
         return text
     if term.isupper() and len(term) > 1:
         return text.upper()
@@ -64,6 +85,14 @@ def _with_capitals(text: str, rule: Rule, setting: Setting) -> str:
     return text[:1].upper() + text[1:]
 
 
+def _begins_with_acronym(setting: Setting) -> bool:
+    """Tell whether only an acronym makes the term begin with a capital: "an IV drug user"."""
+    first = setting.term.split()[0]
+    if len(first) < 2 or not first.isupper() or setting.term.isupper():  # noqa: PLR2004  a letter
+        return False
+    return bool(setting.before.strip()) and not _SENTENCE_BEGINS.search(setting.before)
+
+
 def _capitalized(word: str) -> str:
     return word if word in _SMALL_WORDS else word[:1].upper() + word[1:]
 
@@ -71,57 +100,7 @@ def _capitalized(word: str) -> str:
 def _with_article(plain: tuple[str, ...], setting: Setting) -> Wording:
     """Take in an article that no longer fits: "an addict", "a person with ..."."""
     article = _ARTICLE.search(setting.before[-_LONGEST_ARTICLE:])
-    if article is None or all(_article(one) == article[1].lower() for one in plain):
-        return Wording(plain, replacements=plain)
-    fitting = tuple(f"{_as_written(_article(one), article[1])} {one}" for one in plain)
-    return Wording(plain, before=len(article.group()), replacements=fitting)
-
-
-def _article(text: str) -> str:
-    return "an" if _AN.match(text) or _SPELLED_AN.match(text) else "a"
-
-
-def _as_written(article: str, model: str) -> str:
-    if model.isupper() and len(model) > 1:
-        return article.upper()
-    return article.capitalize() if model[0].isupper() else article
-
-
-def _possessive(plain: tuple[str, ...], setting: Setting) -> Wording | None:
-    """Turn a possessive round: "the addict's mother" is "the mother of a person with ..."."""
-    if not setting.after.startswith("'"):
-        return None
-    determiner, possessed = (
-        _DETERMINER.search(setting.before[-_LONGEST_ARTICLE:]),
-        _possessed(setting),
-    )
-    if determiner is None or not possessed:
-        return None
-    the = _as_written("the", determiner[1])
-    turned = tuple(_turned(one, the, determiner.group(), possessed) for one in plain)
-    mark = 2 if setting.after.startswith("'s") else 1
-    length = mark + 1 + len(possessed)
-    return Wording(turned, len(determiner.group()), length, turned)
-
-
-def _turned(suggestion: str, the: str, determiner: str, possessed: str) -> str:
-    if _TAKES_POSSESSIVE.search(suggestion.lower()):
-        return f"{determiner}{suggestion}'s {possessed}"
-    owner = suggestion[:1].lower() + suggestion[1:] if not suggestion.isupper() else suggestion
-    article = "" if owner.lower().startswith("people") else f"{_article(owner)} "
-    return f"{the} {possessed} of {article}{owner}"
-
-
-def _possessed(setting: Setting) -> str:
-    """Return the noun or short noun phrase after a possessive; empty where it is not simple."""
-    match = _POSSESSED.match(setting.after)
-    if match is None:
-        return ""
-    words: list[str] = []
-    for word in match[1].split():
-        if ends_thing(word.lower()):
-            if len(words) > 1 and word.lower() in _OBJECT_BEGINS:
-                words.pop()
-            break
-        words.append(word)
-    return " ".join(words) if 0 < len(words) <= _MOST_POSSESSED else ""
+    if article is None or all(article_for(one) == article[1].lower() for one in plain):
+        return Wording(plain)
+    fitting = tuple(f"{as_written(article_for(one), article[1])} {one}" for one in plain)
+    return Wording(fitting, before=len(article.group()))

@@ -13,10 +13,21 @@ _YEAR = re.compile(
     r"|\b\d{1,3}\s(?:[A-Z][\w.&']*\s){1,6}(?:\d{1,4})\b"  # 66 Fed. Probation 58
     r"|\b[A-Z][\w.& ]{2,40},?\s\d{1,3}\(\d{1,3}\)"  # Criminology 12(3)
 )
+_DATE = re.compile(
+    r"\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s\d{1,2},\s(?:19|20)\d\d"
+)
+# Marrow, P., & Cole, I. (2012). Title in small letters
+_YEAR_BEFORE = re.compile(
+    r"\b[A-Z][\w'-]+,\s(?:[A-Z]\.\s?){1,3}(?:[^()]{0,160})\((?:19|20)\d\d[a-z]?(?:,[^()]{0,20})?\)"
+    r"[.,]\s[^.?!]*\Z"
+)
+# Marrow P, Cole I. Title in small letters. J Courts. 2012;31:44
+_INITIALS_BEFORE = re.compile(r"\b[A-Z][\w'-]+\s[A-Z]{1,3}(?:,\s[^.]{0,160})?\.\s[^.?!]*\Z")
+_VOLUME_AFTER = re.compile(r"[^.?!]*[.?!]\s[A-Z][\w.& ]{1,60}\s(?:19|20)\d\d;\s?\d")
 _SENTENCE_END = re.compile(r"(?:[a-z]{3,}|\d|[)\u201d\"])[.;!?][\"\u201d)]?\s+(?=[A-Z0-9\"\u201c])")
 _AUTHOR = re.compile(r"(?:^|\s)[A-Z][\w'.]+(?:\s(?:Jr\.|et al\.|& [A-Z][\w'.]+))?,\s")
 _NAMED = re.compile(
-    r"\b(?:titled|entitled|headlined|book|film|movie|documentary|article|report|study|podcast|song"
+    r"\b(?:titled|entitled|headlined|band|play|musical|book|film|movie|documentary|article|report|study|podcast|song"
     r"|series|novel|essay|paper|brochure|pamphlet|webinar),?\s"
     r"(?:[A-Z0-9][\w':]*\s(?:(?:of|an?|the|and|in|to|for)\s){0,2}){0,8}\Z"
 )
@@ -35,14 +46,32 @@ def is_title(words: str) -> bool:
 
 def is_in_citation(setting: Setting) -> bool:
     """Tell whether the term stands in a title that is cited without marks or italics."""
+    if _is_in_small_letter_title(setting):
+        return True
     if not setting.is_capitalized or setting.term.isupper():
         return False
     return bool(_NAMED.search(setting.line_before[-120:])) or _is_in_bluebook(setting)
 
 
+def _is_in_small_letter_title(setting: Setting) -> bool:
+    """Recognize the two forms of citation in which titles are written like sentences."""
+    return bool(
+        _YEAR_BEFORE.search(setting.before)
+        or (_INITIALS_BEFORE.search(setting.before) and _VOLUME_AFTER.match(setting.after))
+    )
+
+
+def _end_of_citation(after: str) -> re.Match[str] | None:
+    """Return the year or the date with which a citation ends."""
+    date = _DATE.search(after)
+    if date and after.count(",", 0, date.start()) > 1:
+        return date
+    return _YEAR.search(after)
+
+
 def _is_in_bluebook(setting: Setting) -> bool:
     """Recognize "Author, Title, Publisher (year)" and "Author, Title, 12 Journal 34 (year)"."""
-    year = _YEAR.search(setting.after)
+    year = _end_of_citation(setting.after)
     if year is None:
         return False
     ends = [match.end() for match in _SENTENCE_END.finditer(setting.before)]

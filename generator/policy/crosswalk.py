@@ -1,8 +1,9 @@
 """The crosswalk: each recommendation of the guide, where the policy takes it up, and how."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from generator.policy.guide import STRENGTHS, Recommendation
+from generator.policy.headings import Heading
 from generator.policy.library import Library
 from generator.policy.model import CrossReference, Inline, Table, Text
 from generator.questionnaire.model import Answer, Answers, weakest
@@ -24,6 +25,29 @@ def crosswalk_table(
         if one.concerns(answers.questionnaire.policy) or one.id in clauses_by_recommendation
     )
     return Table(tuple((Text(title),) for title in header), rows)
+
+
+def clauses_by_recommendation(
+    headings: Sequence[Heading], answers: Answers
+) -> dict[str, tuple[str, ...]]:
+    """Return the ids of the clauses that take up each recommendation, in reading order."""
+    found: dict[str, set[str]] = {}
+    for answer in answers.by_question.values():
+        for name in answer.question.guide:
+            found.setdefault(name, set()).update(_clauses_of(answer.question.id, headings))
+    for heading in headings:
+        for name in heading.entries("guide"):
+            found.setdefault(name, set()).add(heading.id)
+    order = [heading.id for heading in headings]
+    return {name: tuple(sorted(ids, key=order.index)) for name, ids in found.items()}
+
+
+def _clauses_of(question: str, headings: Sequence[Heading]) -> list[str]:
+    """Return the clauses that rule on a question, not those that only look at its answer."""
+    named = [one for one in headings if question in one.entries("from")]
+    same = [one for one in named if one.id == question.replace("_", "-")]
+    first = [one for one in named if one.entries("from")[0] == question]
+    return [one.id for one in same or first or named]
 
 
 def stance_towards(recommendation: str, answers: Answers, taken_up: bool) -> str:

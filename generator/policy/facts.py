@@ -21,6 +21,13 @@ def facts(record: PolicyRecord, title: str, office: Office) -> tuple[Fact, ...]:
     return tuple(_facts(record, title, office))
 
 
+def status_label(record: PolicyRecord) -> str:
+    """Return the status in words; a policy in force says from which day."""
+    if record.status == "in_force":
+        return f"In force from {long_date(record.effective)}"
+    return STATUS_LABELS[record.status]
+
+
 def issued_by(office: Office) -> str:
     """Return who issues the office's policies."""
     return f"{office.prosecutor_name}, {office.prosecutor_title}"
@@ -29,7 +36,7 @@ def issued_by(office: Office) -> str:
 def _facts(record: PolicyRecord, title: str, office: Office) -> Iterator[Fact]:
     yield Fact("Number", record.number)
     yield Fact("Version", record.version)
-    yield Fact("Status", STATUS_LABELS[record.status])
+    yield Fact("Status", status_label(record))
     yield _day("Adopted", record.adopted)
     yield _day("Effective", record.effective)
     yield _day("To be reviewed by", record.review_by)

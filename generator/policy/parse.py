@@ -133,6 +133,7 @@ class _Blocks:
         inline = tokens.pop(0)
         tokens.pop(0)  # paragraph_close
         _refuse_dangling(inline, tokens)
+        _refuse_unclosed(inline)
         return self._inline.build(inline.children or [])
 
     def _items(self, tokens: list[Token]) -> tuple[tuple[Block, ...], ...]:
@@ -152,6 +153,7 @@ class _Blocks:
             if token.type == "tr_open":
                 rows.append([])
             elif token.type == "inline":
+                _refuse_unclosed(token)
                 rows[-1].append(self._inline.build(token.children or []))
         header, *body = (tuple(row) for row in rows)
         if not body:
@@ -187,6 +189,14 @@ def _refuse_dangling(inline: Token, following: list[Token]) -> None:
     if inline.content.rstrip().endswith(":") and not follows.startswith(_AFTER_LEAD_IN):
         shown = inline.content[-60:]
         raise RefusedTokenError(f"a paragraph ends in ':' and no list or table follows: {shown!r}")
+
+
+def _refuse_unclosed(inline: Token) -> None:
+    """Refuse a `*` that begins or ends nothing and would be printed; answers' are escaped."""
+    used = sum(len(token.markup) for token in inline.children or [] if "*" in token.markup)
+    if inline.content.count("*") != used:
+        shown = inline.content[:60]
+        raise RefusedTokenError(f"a * begins or ends nothing: {shown!r}")
 
 
 _AFTER_LEAD_IN = ("bullet_list_open", "ordered_list_open", "table_open")

@@ -6,8 +6,8 @@ from pathlib import Path
 
 from generator.errors import InvalidSourceError, Problem, TemplateFailedError, nearest
 from generator.location import Lines, Place
-from generator.policy.crosswalk import crosswalk_table
-from generator.policy.facts import STATUS_LABELS, facts, issued_by
+from generator.policy.crosswalk import clauses_by_recommendation, crosswalk_table
+from generator.policy.facts import facts, issued_by, status_label
 from generator.policy.headings import Heading, headings
 from generator.policy.inline import text_with_breaks
 from generator.policy.labels import with_labels
@@ -64,7 +64,7 @@ def _policy(
         number=record.number,
         version=record.version,
         status=record.status,
-        status_label=STATUS_LABELS[record.status],
+        status_label=status_label(record),
         effective=record.effective.isoformat(),
         adopted=record.adopted.isoformat(),
         subject=words(next(paragraphs(sections[0].clauses[0].blocks))),
@@ -89,17 +89,19 @@ def _offenses(answers: Answers, sections: tuple[Section, ...]) -> Iterator[Offen
 
 
 def lost_provisions(folder: Path, answers: Answers) -> tuple[Problem, ...]:
-    """Return a problem for each of the office's clauses whose section the template lacks."""
+    """Return a problem for each of the office's clauses that has no place in the policy."""
     known = [heading.id for _, heading in _headings(folder) if heading.level == 2]  # noqa: PLR2004  # ## is a section
-    return tuple(
-        Problem(
-            provision.place,
-            f"there is no section {provision.section!r} for {provision.title!r}",
-            nearest(provision.section, known),
-        )
-        for provision in answers.provisions
-        if provision.section not in known
-    )
+    taken = {heading.id for _, heading in _headings(folder)}
+    problems = []
+    for provision in answers.provisions:
+        if provision.section not in known:
+            message = f"there is no section {provision.section!r} for {provision.title!r}"
+            problems.append(Problem(provision.place, message, nearest(provision.section, known)))
+        if provision.id in taken:
+            message = f"the id {provision.id!r} belongs to another clause already"
+            problems.append(Problem(provision.place, message, "choose another id"))
+        taken.add(provision.id)
+    return tuple(problems)
 
 
 def _heading_places(folder: Path) -> dict[str, Place]:
@@ -181,15 +183,15 @@ class _Sections:
         return tuple(dict.fromkeys([*inherited, *clause.heading.entries("guide")]))
 
     def _crosswalk(self) -> Table:
-        clauses: dict[str, tuple[str, ...]] = {}
-        for section in self.parsed.sections:
-            # Summaries and annexes repeat what a numbered clause rules; the clause is cited.
-            if section.heading.entries("numbered") == ("no",):
-                continue
-            for clause in section.clauses:
-                for name in self._recommendations(clause):
-                    clauses[name] = (*clauses.get(name, ()), clause.heading.id)
-        return crosswalk_table(self.answers, self.library, clauses, self.office.publish_reasons)
+        # Summaries and annexes repeat what a numbered clause rules; the clause is cited.
+        headings = [
+            clause.heading
+            for section in self.parsed.sections
+            if section.heading.entries("numbered") != ("no",)
+            for clause in section.clauses
+        ]
+        where = clauses_by_recommendation(headings, self.answers)
+        return crosswalk_table(self.answers, self.library, where, self.office.publish_reasons)
 
 
 def _provision_clause(provision: Provision) -> Clause:

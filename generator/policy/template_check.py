@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from jinja2 import TemplateSyntaxError
+from jinja2 import TemplateSyntaxError, nodes
 
 from generator.errors import Problem, UnreadableInputError, nearest
 from generator.location import Lines, Place
@@ -146,6 +146,10 @@ class _Check:
             yield Problem(file.place(error.lineno), f"not valid: {error.message}")
             return
         check = NameCheck(self.questionnaire)
+        if file is not self.files[0]:
+            for include in tree.find_all(nodes.Include):
+                message = "a file that is included cannot include another"
+                yield Problem(file.place(include.lineno), message)
         for finding in check.findings(tree):
             yield Problem(file.place(finding.line, finding.culprit), finding.message, finding.hint)
         yield from self._undeclared(file, check.used)

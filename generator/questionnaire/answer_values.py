@@ -12,6 +12,9 @@ from generator.yaml_reader import Reader
 from generator.yaml_source import Mapping as Source
 from generator.yaml_source import Scalar, Sequence, Value
 
+# Not \d, which also means the digits of other scripts; and no zeros in front.
+_NUMBER = re.compile(r"-?(0|[1-9][0-9]*)(\.[0-9]+)?")
+
 
 class ValueReader(Reader):
     """Reads answers; approvers are the office's."""
@@ -47,8 +50,9 @@ class ValueReader(Reader):
             "offenses": "write lines '- {name: ..., statute: ...}'",
             "contacts": "write lines '- {name: ..., phone: ...}'",
             "date": "write year-month-day, for example 2026-11-02",
-            "url": f"add a line '{question.id}: https://...'",
-        }.get(question.type, f"add a line '{question.id}: ...'")
+            "url": "write a web address that begins with https://",
+            "number": "write digits alone, for example 30",
+        }.get(question.type, "write words")
 
     def _yes_no(self, question: Question, value: Value) -> bool | None:
         return self.yes_no(value, _what(question))
@@ -97,9 +101,13 @@ class ValueReader(Reader):
             number = Decimal(text)
         except InvalidOperation:
             number = Decimal("NaN")
-        if not number.is_finite() or not re.fullmatch(r"-?\d+(\.\d+)?", text):
-            hint = "write digits alone, for example 30 or 2.5"
+        if not number.is_finite() or not _NUMBER.fullmatch(text):
+            hint = "write digits alone, for example 30"
             self.refuse(value.place, f"the answer to {question.id!r} is not a number", hint)
+            return None
+        if "." in text and not question.decimals:
+            what = _what(question)
+            self.refuse(value.place, f"{what} is not a whole number", "write digits alone: 30")
             return None
         if not _in_range(number, question):
             message = f"{text} is out of range for {question.id!r}"

@@ -78,6 +78,7 @@ class _AnswersReader(ValueReader):
             elif not question.ask_if.holds(chosen):
                 self._refuse_not_asked(question, written.get(question.id))
             elif answer := self._asked(question, written.get(question.id), source):
+                self._refuse_same(answer, answers)
                 answers[question.id] = answer
                 chosen[question.id] = answer.chosen()
             else:
@@ -120,16 +121,25 @@ class _AnswersReader(ValueReader):
         if written is None or is_blank(written.value):
             place = written.key.place if written else source.place
             message = f"no answer to {question.id!r}: {question.ask}"
-            self.refuse(place, message, self.what_would_be_right(question))
+            right = self.what_would_be_right(question)
+            where = "after the colon" if written else f"add a line '{question.id}: ...'"
+            hint = f"{where}: {right}"
+            self.refuse(place, message, hint)
             return None
         before = len(self.problems)
         value = self.value(question, written.value)
         if value is None or len(self.problems) > before:
             return None
         answer = Answer(question, value, written.place, written.reason)
-        if answer.overall_stance() == "departs" and not written.reason:
+        if answer.overall_stance() == "departs" and not _says_something(written.reason):
             self._refuse_without_reason(answer)
         return answer
+
+    def _refuse_same(self, answer: Answer, earlier: dict[str, Answer]) -> None:
+        other = earlier.get(answer.question.differs_from)
+        if other and other.value == answer.value:
+            message = f"{answer.question.id!r} is the same as {other.question.id!r}"
+            self.refuse(answer.place, message, "name somebody else: the two act for each other")
 
     def _refuse_without_reason(self, answer: Answer) -> None:
         departed = [one for one in answer.question.guide if answer.stance(one) == "departs"]
@@ -159,3 +169,7 @@ class _AnswersReader(ValueReader):
             text=self.text(entry, "text", what),
             place=entry.place,
         )
+
+
+def _says_something(reason: str) -> bool:
+    return any(character.isalpha() for character in reason)

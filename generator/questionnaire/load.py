@@ -32,6 +32,8 @@ _QUESTION_KEYS = (
     "min",
     "max",
     "unit",
+    "decimals",
+    "differs_from",
     "suggested",
 )
 _CHOICE_KEYS = ("means", "stance", "if_left_out", "caution")
@@ -110,6 +112,8 @@ class _Loader(Reader):
             minimum=self.optional_text(entry, "min"),
             maximum=self.optional_text(entry, "max"),
             unit=self.optional_text(entry, "unit"),
+            decimals=self._decimals(entry),
+            differs_from=self._differs_from(entry),
             suggested=self._suggested(entry),
         )
 
@@ -131,6 +135,14 @@ class _Loader(Reader):
             return int(value.text)
         self.refuse(value.place, f"{key!r} must be a whole number")
         return default
+
+    def _decimals(self, entry: Mapping) -> bool:
+        value = entry.get("decimals")
+        return bool(value is not None and self.yes_no(value, "'decimals'"))
+
+    def _differs_from(self, entry: Mapping) -> str:
+        value = entry.get("differs_from")
+        return self.one_of(value, tuple(self.questions), "earlier question") if value else ""
 
     def _suggested(self, entry: Mapping) -> str:
         value = entry.get("suggested")

@@ -106,6 +106,10 @@ class Question:
     minimum: str = ""
     maximum: str = ""
     unit: str = ""
+    decimals: bool = False
+    """Whether a number may have a part after the point."""
+    differs_from: str = ""
+    """Id of an earlier question whose answer must not be given again."""
     suggested: str = ""
     """Our suggestion, shown by `init` alone."""
 

@@ -49,3 +49,5 @@ class Office:
     publish_reasons: bool = False
     language_guide: bool = False
     look: Look = field(default_factory=Look)
+    site_address: str = ""
+    """Where the site will stand on the web; empty where that is not known."""

@@ -1,12 +1,13 @@
 """Reads `office.yml`."""
 
+import re
 from pathlib import Path
 
 from generator.errors import InvalidSourceError, Problem
 from generator.questionnaire.look import read_look
 from generator.questionnaire.office import Contact, Look, Office
 from generator.yaml_reader import Reader
-from generator.yaml_source import Mapping, Value, read_yaml
+from generator.yaml_source import Mapping, read_yaml
 
 _KEYS = (
     "name",
@@ -16,6 +17,7 @@ _KEYS = (
     "elected_prosecutor",
     "address",
     "website",
+    "site_address",
     "contacts",
     "authority",
     "approvers",
@@ -23,6 +25,7 @@ _KEYS = (
     "language_guide",
     "look",
 )
+_EMAIL = re.compile(r"[^\s@]+@[^\s@]+")
 _CONTACT_KEYS = ("name", "phone", "email", "url", "for")
 
 
@@ -60,6 +63,9 @@ def read_contact(reader: Reader, source: Mapping) -> Contact:
         url=reader.address(url, "'url'") if url else "",
         purpose=reader.optional_text(source, "for"),
     )
+    if contact.email and not _EMAIL.fullmatch(contact.email):
+        hint = "write name@place, without spaces"
+        reader.refuse(source.place, f"{contact.email!r} is no e-mail address", hint)
     if not (contact.phone or contact.email or source.get("url")):
         hint = "add a phone, an email or a url"
         reader.refuse(source.place, "the contact cannot be reached", hint)
@@ -79,15 +85,23 @@ class _OfficeReader(Reader):
             state=self.text(source, "state", what),
             prosecutor_name=name,
             prosecutor_title=title,
-            address=self.texts(self.required(source, "address", what), "'address'"),
+            address=self._lines(source),
             authority=self.text(source, "authority", what),
             contacts=self._contacts(self.mapping(source, "contacts", what, "public: {name: ...}")),
             approvers=self._approvers(self.mapping(source, "approvers", what, "id: Title")),
-            website=self._website(source.get("website")),
+            website=self._address(source, "website"),
+            site_address=self._address(source, "site_address"),
             publish_reasons=self._switch(source, "publish_reasons"),
             language_guide=self._switch(source, "language_guide"),
             look=self._look(source, folder),
         )
+
+    def _lines(self, source: Mapping) -> tuple[str, ...]:
+        value = self.required(source, "address", "office.yml")
+        lines = self.texts(value, "'address'")
+        if value and not lines:
+            self.refuse(value.place, "'address' has no line", "write [1 Court Square, Town]")
+        return lines
 
     def _prosecutor(self, source: Mapping | None) -> tuple[str, str]:
         if source is None:
@@ -111,8 +125,9 @@ class _OfficeReader(Reader):
         entries = source.entries if source else ()
         return {key.text: self.as_text(value, "an approver's title") for key, value in entries}
 
-    def _website(self, value: Value | None) -> str:
-        return self.address(value, "'website'") if value else ""
+    def _address(self, source: Mapping, key: str) -> str:
+        value = source.get(key)
+        return self.address(value, f"{key!r}") if value else ""
 
     def _look(self, source: Mapping, folder: Path) -> Look:
         if source.get("look") is None:

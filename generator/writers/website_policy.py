@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 from generator.policy.model import Clause, Fact, Policy, Section
 from generator.questionnaire.office import Office
 from generator.writers.website_blocks import blocks_html, notes_html
+from generator.writers.website_chart import chart_html, decision_table
 from generator.writers.website_text import front_matter, html_text, markdown_text
 
 
@@ -27,6 +28,7 @@ def page_parts(policy: Policy, office: Office) -> Iterator[str]:
     yield _facts(policy.facts)
     rest = [section for section in policy.sections if section not in brief]
     yield _contents(rest)
+    yield from _chart(policy)
     for section in rest:
         yield from _section(section, "")
     if policy.notes:
@@ -65,6 +67,14 @@ def _facts(facts: Iterable[Fact]) -> str:
 def _value(fact: Fact) -> str:
     value = html_text(fact.value)
     return f'<time datetime="{html_text(fact.date)}">{value}</time>' if fact.date else value
+
+
+def _chart(policy: Policy) -> Iterator[str]:
+    """Yield the decision table as a chart, where the policy has one."""
+    if found := decision_table(policy):
+        # The table itself is found by a search; the chart would double it.
+        yield "## Decision chart {#page-chart data-search-exclude}"
+        yield chart_html(*found)
 
 
 def _contents(sections: Iterable[Section]) -> str:

@@ -8,7 +8,7 @@ from lxml import html
 from generator import resources
 from generator.pipeline import build
 from generator.policy.model import Policy
-from generator.publication import build_pages, lay_pages
+from generator.publication import build_pages, lay_pages, page_texts
 from generator.questionnaire.office import Office
 
 ROOT = Path(__file__).parent.parent.parent
@@ -17,7 +17,7 @@ ROOT = Path(__file__).parent.parent.parent
 def built(policies: Sequence[Policy], office: Office, folder: Path) -> Path:
     """Return the folder of the built site; the Word files in it are empty."""
     documents = {f"{policy.id}.docx": b"" for policy in policies}
-    lay_pages(policies, office, folder, documents, folder / "pages")
+    lay_pages(page_texts(policies, office, documents), documents, office, folder, folder / "pages")
     build_pages(folder / "pages", folder / "site", office, folder)
     return folder / "site"
 

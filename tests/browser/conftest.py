@@ -8,15 +8,13 @@ browser a failure.
 import os
 import shutil
 from collections.abc import Iterator
-from functools import partial
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from threading import Thread
 
 import pytest
 from playwright.sync_api import Browser, sync_playwright
 
 from tests.browser.built_site import built, sample_site
+from tests.browser.serving import serve
 from tests.browser.visits import Served
 from tests.hostile import HOSTILE
 from tests.test_website_values import hostile_policy
@@ -38,7 +36,7 @@ def browser() -> Iterator[Browser]:
     named = os.environ.get("POLICYPRESS_CHROMIUM")
     path = named or next(filter(None, map(shutil.which, _NAMES)), None)
     if path is None:
-        reason = "no Chromium was found; POLICYPRESS_CHROMIUM may name it"
+        reason = "not run: no Chromium (POLICYPRESS_CHROMIUM may name it)"
         if os.environ.get("POLICYPRESS_REQUIRE_BROWSER") == "1":
             pytest.fail(reason)
         pytest.skip(reason)
@@ -53,7 +51,7 @@ def site(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator
     """Give the site that is tested, on this computer's own address."""
     named = os.environ.get("POLICYPRESS_SITE")
     folder = Path(named) if named else sample_site(tmp_path_factory.mktemp("sample"))
-    yield from _served(folder)
+    yield from serve(folder)
 
 
 @pytest.fixture(scope="session")
@@ -62,16 +60,4 @@ def hostile_site(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> 
     attack = "</title></h1></script><script>alert(1)</script><img src=x onerror=alert(2)>"
     values = [*HOSTILE, attack]
     named = office(name=attack, address=(attack,), authority=attack)
-    yield from _served(built((hostile_policy(values),), named, tmp_path_factory.mktemp("hostile")))
-
-
-class _Quiet(SimpleHTTPRequestHandler):
-    def log_message(self, format: str, *args: object) -> None:
-        """Say nothing."""
-
-
-def _served(folder: Path) -> Iterator[Served]:
-    with ThreadingHTTPServer(("127.0.0.1", 0), partial(_Quiet, directory=str(folder))) as server:
-        Thread(target=server.serve_forever, daemon=True).start()
-        yield Served(folder, f"http://127.0.0.1:{server.server_port}/")
-        server.shutdown()
+    yield from serve(built((hostile_policy(values),), named, tmp_path_factory.mktemp("hostile")))

@@ -14,4 +14,10 @@ def markdown_text(text: str) -> ExtractedText:
     canvas = Canvas(text)
     mark_blocks(canvas)
     mark_inline(canvas)
-    return ExtractedText(text, canvas.prose(), tuple(canvas.quoted), tuple(italics(canvas)))
+    return ExtractedText(
+        text,
+        canvas.prose(),
+        tuple(canvas.quoted),
+        tuple(italics(canvas)),
+        tuple(canvas.comments),
+    )

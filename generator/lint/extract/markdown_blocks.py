@@ -28,6 +28,7 @@ class Canvas:
     def __init__(self, text: str) -> None:
         self.text = text
         self.quoted: list[Span] = []
+        self.comments: list[Span] = []
         self._prose = list(text)
 
     def draw(self, start: int, end: int, mark: str) -> None:

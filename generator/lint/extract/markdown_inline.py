@@ -69,6 +69,7 @@ def _comments(canvas: Canvas) -> None:
         end = prose.find("-->", start)
         end = len(prose) if end < 0 else end + 3
         canvas.draw(start, end, LEFT_OUT)
+        canvas.comments.append(Span(start, end))
         start = prose.find("<!--", end)
 
 

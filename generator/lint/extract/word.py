@@ -5,6 +5,7 @@ Tracked insertions are read and deletions are not; of a field only its result; a
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from lxml import etree
 
@@ -29,8 +30,29 @@ _SEPARATORS = words("separator continuationSeparator continuationNotice")
 _OFF = words("0 false off none")
 
 
+class Piece(NamedTuple):
+    """Where an element's characters stand in the extracted text."""
+
+    start: int
+    length: int
+    element: etree._Element
+
+
+class WordReading(NamedTuple):
+    """A Word file's text, and where each piece of it comes from."""
+
+    extracted: ExtractedText
+    pieces: tuple[Piece, ...]
+    package: WordPackage
+
+
 def word_text(raw: bytes, path: str) -> ExtractedText:
     """Return the text of a Word file; raises UnreadableInputError where it is none."""
+    return read_word(raw, path).extracted
+
+
+def read_word(raw: bytes, path: str) -> WordReading:
+    """Return a Word file's text with its pieces; raises UnreadableInputError where it is none."""
     package = WordPackage(raw, path)
     document = package.document()
     reading = _Reading()
@@ -39,7 +61,7 @@ def word_text(raw: bytes, path: str) -> ExtractedText:
     reading.blocks(_notes(package, "footnotes"))
     reading.blocks(_notes(package, "endnotes"))
     reading.blocks(_referred(package, document, "footerReference"))
-    return reading.text()
+    return WordReading(reading.text(), tuple(reading.read), package)
 
 
 def _referred(package: WordPackage, document: etree._Element, name: str) -> list[etree._Element]:
@@ -66,7 +88,9 @@ class _Reading:
 
     paragraphs: list[str] = field(default_factory=list)
     italic: list[Span] = field(default_factory=list)
+    read: list[Piece] = field(default_factory=list)
     _length: int = 0
+    _filled: int = 0
     _pieces: list[str] = field(default_factory=list)
     _boxes: list[etree._Element] = field(default_factory=list)
 
@@ -92,7 +116,7 @@ class _Reading:
             return
         self.paragraphs.append("".join(self._pieces))
         self._length += len(self.paragraphs[-1]) + 1
-        boxes, self._boxes, self._pieces = self._boxes, [], []
+        boxes, self._boxes, self._pieces, self._filled = self._boxes, [], [], 0
         self.blocks(boxes)
 
     def _inline(self, parent: Iterable[etree._Element], *, italic: bool) -> None:
@@ -100,9 +124,9 @@ class _Reading:
             name = local_name(element)
             if name == "t":
                 text = (element.text or "").replace("\r", " ").replace("\n", " ")
-                self._add(text, italic=italic)
+                self._add(text, element, italic=italic)
             elif name in _CHARACTERS:
-                self._add(_CHARACTERS[name], italic=italic)
+                self._add(_CHARACTERS[name], element, italic=italic)
             elif name == "txbxContent":
                 self._boxes.append(element)
             elif name == "AlternateContent":
@@ -110,10 +134,12 @@ class _Reading:
             elif name not in _UNREAD:
                 self._inline(element, italic=_is_italic(element) if name == "r" else italic)
 
-    def _add(self, text: str, *, italic: bool) -> None:
+    def _add(self, text: str, element: etree._Element, *, italic: bool) -> None:
+        start = self._length + self._filled
         if italic:
-            start = self._length + sum(map(len, self._pieces))
             self.italic.append(Span(start, start + len(text)))
+        self.read.append(Piece(start, len(text), element))
+        self._filled += len(text)
         self._pieces.append(text)
 
 

@@ -36,6 +36,8 @@ class WordPackage:
 
     def __init__(self, raw: bytes, path: str) -> None:
         self._path = path
+        self.parts: dict[str, etree._Element] = {}
+        """The parts read so far, by name."""
         if raw.startswith(_OLD_FORMAT):
             raise self._refusal("an old or an encrypted Word file: save it as .docx")
         try:
@@ -55,6 +57,10 @@ class WordPackage:
         if local_name(root) != "document":
             raise self._refusal("not a Word file (.docx): its document is of another kind")
         return root
+
+    def names_of_kind(self, kind: str) -> list[str]:
+        """Return the names of the parts of a kind that belong to the main part."""
+        return [part for name, part in self._related.values() if name.endswith(f"/{kind}")]
 
     def by_id(self, relation: str) -> etree._Element | None:
         """Return the part that the main part names by a relation, or None where there is none."""
@@ -79,6 +85,11 @@ class WordPackage:
         }
 
     def _part(self, name: str) -> etree._Element:
+        if name not in self.parts:
+            self.parts[name] = self._parsed(name)
+        return self.parts[name]
+
+    def _parsed(self, name: str) -> etree._Element:
         parser = etree.XMLParser(
             resolve_entities=False, no_network=True, huge_tree=False, load_dtd=False
         )

@@ -30,8 +30,10 @@ def summary(results: Sequence[FileResult]) -> str:
         said.append(f"{quoted} only a note because quoted")
     if left := sum(result.left_in_quotations for result in results):
         said.append(f"{left} left in quotations")
-    if allowed := sum(result.allowed for result in results):
+    if allowed := sum(len(result.allowed) for result in results):
         said.append(f"{allowed} allowed by the office")
+    if suppressed := sum(result.suppressed for result in results):
+        said.append(f"{suppressed} allowed by comments")
     return "; ".join(said) + "."
 
 

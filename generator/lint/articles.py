@@ -1,0 +1,29 @@
+"""What to write instead of a term, and the articles that fit before it."""
+
+import re
+from dataclasses import dataclass
+
+_AN = re.compile(r"[aeio]|u(?![sn]i|se|[^aeioun]*e\b)|hour|honest|heir", re.IGNORECASE)
+_SPELLED_AN = re.compile(r"[AEFHILMNORSX][A-Z]+\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """What to say instead of one term."""
+
+    suggestions: tuple[str, ...]
+    before: int = 0
+    """How many code points of the folded text before the term are replaced with it."""
+    after: int = 0
+
+
+def article_for(text: str) -> str:
+    """Return "a" or "an", whichever fits before a text."""
+    return "an" if _AN.match(text) or _SPELLED_AN.match(text) else "a"
+
+
+def as_written(article: str, model: str) -> str:
+    """Return a small word with the capitals of another."""
+    if model.isupper() and len(model) > 1:
+        return article.upper()
+    return article.capitalize() if model[0].isupper() else article

@@ -1,0 +1,94 @@
+"""Writing the replacements that are marked safe into a plain or Markdown text.
+
+Everything else keeps its code points: the line ends, the marks, and the line breaks inside a term.
+"""
+
+import difflib
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+
+from generator.errors import UnreadableInputError
+from generator.lint.extract import extract
+from generator.lint.match import find_all
+from generator.lint.model import ExtractedText, Finding, RuleBase, Source
+from generator.lint.suppression import without_suppressed
+
+KINDS = ("text", "markdown")
+"""What can be mended in place."""
+_MOST_ROUNDS = 10
+_BREAK = re.compile(r"\s*(?:\r\n|\r|\n)\s*")
+
+
+def fixed(source: Source, rulebase: RuleBase) -> str:
+    """Return the text of a source with every safe replacement in it; a second time adds none."""
+    text = source.text
+    for _ in range(_MOST_ROUNDS):
+        mended = _once(replace(source, text=text), rulebase)
+        if mended == text:
+            break
+        text = mended
+    return text
+
+
+def as_bytes(source: Source, text: str) -> bytes:
+    """Return a source with another text, in the encoding that it has.
+
+    Raises UnreadableInputError where the encoding cannot give back what it was read from.
+    """
+    try:
+        if source.mark + source.text.encode(source.encoding) == source.raw:
+            return source.mark + text.encode(source.encoding)
+    except UnicodeEncodeError:
+        pass
+    reason = f"cannot be written back as {source.encoding}: save it as UTF-8 first"
+    raise UnreadableInputError(source.path, reason)
+
+
+def difference(source: Source, text: str) -> str:
+    """Return what changes in a source, as a unified diff."""
+    before, after = source.text.splitlines(keepends=True), text.splitlines(keepends=True)
+    lines = difflib.unified_diff(before, after, source.path, f"{source.path} (mended)")
+    return "".join(line if line.endswith("\n") else f"{line}\n" for line in lines)
+
+
+def _once(source: Source, rulebase: RuleBase) -> str:
+    extracted = extract(source)
+    rules = [rule.id for rule in rulebase.rules]
+    findings = find_all(extracted, rulebase).findings
+    kept = without_suppressed(findings, extracted, rules).findings
+    pieces: list[str] = []
+    done = 0
+    for finding, new in _replacements(kept, extracted):
+        if finding.span.start >= done:
+            pieces += source.text[done : finding.span.start], new
+            done = finding.span.end
+    return "".join([*pieces, source.text[done:]])
+
+
+def _replacements(
+    findings: Iterable[Finding], extracted: ExtractedText
+) -> Iterable[tuple[Finding, str]]:
+    for finding in findings:
+        if finding.safe and finding.suggestions and _is_plain(finding, extracted):
+            new = _with_break(finding.matched, finding.suggestions[0])
+            if new:
+                yield finding, new
+
+
+def _is_plain(finding: Finding, extracted: ExtractedText) -> bool:
+    """Tell whether nothing but words stands in the span: marks would lose their other half."""
+    return _flat(finding.span.of(extracted.prose)) == _flat(finding.matched)
+
+
+def _flat(text: str) -> str:
+    return _BREAK.sub(" ", text.replace("\u2028", "\n"))
+
+
+def _with_break(matched: str, suggestion: str) -> str:
+    """Return the suggestion with the line break of what it replaces; empty if it has no room."""
+    breaks = _BREAK.findall(matched)
+    if not breaks:
+        return suggestion
+    head, space, tail = suggestion.rpartition(" ")
+    return f"{head}{breaks[0]}{tail}" if space and len(breaks) == 1 else ""

@@ -1,0 +1,20 @@
+"""The office's own words for a file: those of the folder that the file lies in, or of one above."""
+
+from functools import cache
+from pathlib import Path
+
+_FOLDER, _FILE = "policy_sources", "language.yml"
+
+
+def nearest_language(path: Path) -> Path | None:
+    """Return the language.yml that is nearest to a file, going up; None where there is none."""
+    folder = path if path.is_dir() else path.parent
+    return _in_or_above(folder.resolve())
+
+
+@cache
+def _in_or_above(folder: Path) -> Path | None:
+    own = folder / _FILE if folder.name == _FOLDER else folder / _FOLDER / _FILE
+    if own.is_file():
+        return own
+    return None if folder.parent == folder else _in_or_above(folder.parent)

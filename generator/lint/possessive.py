@@ -1,0 +1,109 @@
+"""Possessives turned round: "the addict's mother" is "the mother of a person with ..."."""
+
+import re
+
+from generator.lint.articles import Wording, article_for, as_written
+from generator.lint.grammar import ends_thing
+from generator.lint.setting import Setting
+from generator.lint.word_sets import words
+
+_DETERMINER = re.compile(
+    r"\b(the|an?|this|that|his|her|their|our|my|each|every|another|one)\s\Z", re.IGNORECASE
+)
+_ARTICLES = ("the", "a", "an")
+_OWNER_BEFORE = re.compile(
+    r"(?:'s?|\b(?:these|those|many|most|some|all|both|several))\s\Z", re.IGNORECASE
+)
+_MARK = re.compile(r"'s?(?=\s)", re.IGNORECASE)
+_POSSESSED = re.compile(r"'s?((?:\s[\w]+(?:'s)?){1,4})(?=(\W*))", re.IGNORECASE)
+_LONGEST_DETERMINER = 10
+_MOST_POSSESSED = 3
+_TAKES_POSSESSIVE = re.compile(r"\b(?:person|people|individuals?|citizens?|noncitizens?|youth)\Z")
+_OBJECT_BEGINS = words("a an the his her its their our my him them us me")
+
+
+def possessive(plain: tuple[str, ...], setting: Setting) -> Wording | None:
+    """Turn a possessive round: "the addict's mother" is "the mother of a person with ..."."""
+    mark = _MARK.match(setting.after)
+    if mark is None:
+        return None
+    possessed = possessed_words(setting.after)
+    if not possessed:
+        return _only_mark(plain, mark.group())
+    after = len(mark.group()) + 1 + len(possessed)
+    determiner = _DETERMINER.search(setting.before[-_LONGEST_DETERMINER:])
+    if determiner is not None:
+        turned = tuple(_turned(one, determiner, possessed) for one in plain)
+        return Wording(turned, len(determiner.group()), after)
+    if len(mark.group()) > 1 and not setting.line_before.strip():
+        return Wording(tuple(_turned_headline(one, possessed) for one in plain), 0, after)
+    if mark.group() == "'" and not _OWNER_BEFORE.search(setting.before[-_LONGEST_DETERMINER:]):
+        return Wording(tuple(_turned_bare(one, setting, possessed) for one in plain), 0, after)
+    return _only_mark(plain, mark.group())
+
+
+def _only_mark(plain: tuple[str, ...], mark: str) -> Wording | None:
+    """Keep the order and mend the mark: "the state's inmates' mail"."""
+    if len(mark) > 1:
+        return None
+    ends = (_mark_for(one) if _TAKES_POSSESSIVE.search(one.lower()) else mark for one in plain)
+    return Wording(tuple(map("".join, zip(plain, ends, strict=True))), 0, 1)
+
+
+def _turned(suggestion: str, determiner: re.Match[str], possessed: str) -> str:
+    if _TAKES_POSSESSIVE.search(suggestion.lower()):
+        article = _fitting(determiner[1], suggestion)
+        return f"{article} {suggestion}{_mark_for(suggestion)} {possessed}"
+    owner = suggestion if suggestion.isupper() else suggestion[:1].lower() + suggestion[1:]
+    the, of = as_written("the", determiner[1]), "OF" if suggestion.isupper() else "of"
+    if determiner[1].lower() not in _ARTICLES:
+        return f"{the} {possessed} {of} {determiner[1].lower()} {owner}"
+    article = "" if owner.lower().startswith("people") else f"{article_for(owner)} "
+    return f"{the} {possessed} {of} {article.upper() if owner.isupper() else article}{owner}"
+
+
+def _turned_headline(suggestion: str, possessed: str) -> str:
+    """Turn a possessive that opens a headline: "Addict's Sentence Cut"."""
+    if suggestion.isupper():
+        return f"{possessed} OF {suggestion}"
+    is_title = possessed[:1].isupper()
+    owner = suggestion if is_title else suggestion[:1].lower() + suggestion[1:]
+    return f"{possessed[:1].upper()}{possessed[1:]} of {owner}"
+
+
+def _turned_bare(suggestion: str, setting: Setting, possessed: str) -> str:
+    """Turn a plural possessive without article: "inmates' families"."""
+    if _TAKES_POSSESSIVE.search(suggestion.lower()):
+        return f"{suggestion}{_mark_for(suggestion)} {possessed}"
+    if suggestion.isupper():
+        return f"THE {possessed} OF {suggestion}"
+    the = "The" if setting.term[:1].isupper() else "the"
+    return f"{the} {possessed} of {suggestion[:1].lower()}{suggestion[1:]}"
+
+
+def _mark_for(owner: str) -> str:
+    return "'S" if owner.isupper() else "'s"
+
+
+def _fitting(article: str, noun: str) -> str:
+    """Return an article or another determiner as it stands before a noun."""
+    return as_written(article_for(noun), article) if article.lower() in ("a", "an") else article
+
+
+def possessed_words(after: str) -> str:
+    """Return the noun or short noun phrase after a possessive; empty where it is not simple."""
+    match = _POSSESSED.match(after)
+    return short_phrase(match[1].split()) if match else ""
+
+
+def short_phrase(following: list[str]) -> str:
+    """Return the noun phrase that words begin with; empty where it is none or a long one."""
+    words: list[str] = []
+    for word in following:
+        if ends_thing(word.lower()) or word.lower() in _OBJECT_BEGINS:
+            # "the addict's dog bit him": the last word was a verb.
+            if len(words) > 1 and word.lower() in _OBJECT_BEGINS:
+                words.pop()
+            break
+        words.append(word)
+    return " ".join(words) if 0 < len(words) <= _MOST_POSSESSED else ""

@@ -1,0 +1,100 @@
+"""Findings as SARIF 2.1.0, for code scanning and for editors."""
+
+import json
+from collections.abc import Sequence
+from typing import Any
+from urllib.parse import quote
+
+from generator import __version__
+from generator.lint.model import FileResult, Finding, Severity
+from generator.location import Lines
+
+SCHEMA = (
+    "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
+)
+_LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "note"}
+_Object = dict[str, Any]
+
+
+def report(results: Sequence[FileResult]) -> str:
+    """Return all results as one run of one tool."""
+    findings = [(result, one) for result in results for one in result.findings]
+    rules = list({one.rule: one for _, one in findings}.values())
+    index = {one.rule: number for number, one in enumerate(rules)}
+    errors = [_notification(result) for result in results if result.error is not None]
+    run: _Object = {
+        "tool": {"driver": _driver(rules)},
+        "columnKind": "unicodeCodePoints",
+        "invocations": [{"executionSuccessful": not errors, "toolExecutionNotifications": errors}],
+        "results": [_result(result, one, index[one.rule]) for result, one in findings],
+    }
+    document = {"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}
+    return json.dumps(document, ensure_ascii=False, indent=2)
+
+
+def _driver(rules: Sequence[Finding]) -> _Object:
+    return {
+        "name": "Policypress",
+        "semanticVersion": __version__,
+        "rules": [_rule(one) for one in rules],
+    }
+
+
+def _rule(finding: Finding) -> _Object:
+    described = finding.why + "".join(f"\n{source}" for source in finding.sources)
+    return {
+        "id": finding.rule,
+        "shortDescription": {"text": finding.why},
+        "fullDescription": {"text": described},
+    }
+
+
+def _result(result: FileResult, finding: Finding, number: int) -> _Object:
+    location: _Object = {"physicalLocation": {"artifactLocation": _artifact(result)}}
+    found: _Object = {
+        "ruleId": finding.rule,
+        "ruleIndex": number,
+        "level": _LEVELS[finding.severity],
+        "message": {"text": f"{finding.message}. {finding.why}"},
+        "locations": [location],
+    }
+    if not result.is_text:
+        # What lies in a Word or PDF file has a paragraph and no line.
+        location["logicalLocations"] = [{"name": f"{result.unit} {finding.line}"}]
+        return found
+    region = _region(result, finding)
+    location["physicalLocation"]["region"] = region
+    if finding.suggestions:
+        found["fixes"] = [_fix(result, region, text) for text in finding.suggestions]
+    return found
+
+
+def _region(result: FileResult, finding: Finding) -> _Object:
+    end_line, end_column = Lines(result.text).position(finding.span.end)
+    return {
+        "startLine": finding.line,
+        "startColumn": finding.column,
+        "endLine": end_line,
+        "endColumn": end_column,
+        "charOffset": finding.span.start,
+        "charLength": finding.span.end - finding.span.start,
+        "snippet": {"text": finding.matched},
+    }
+
+
+def _fix(result: FileResult, region: _Object, text: str) -> _Object:
+    where = {name: value for name, value in region.items() if name != "snippet"}
+    change = {"deletedRegion": where, "insertedContent": {"text": text}}
+    return {
+        "description": {"text": f"write {text!r}"},
+        "artifactChanges": [{"artifactLocation": _artifact(result), "replacements": [change]}],
+    }
+
+
+def _notification(result: FileResult) -> _Object:
+    where = {"physicalLocation": {"artifactLocation": _artifact(result)}}
+    return {"level": "error", "message": {"text": str(result.error)}, "locations": [where]}
+
+
+def _artifact(result: FileResult) -> _Object:
+    return {"uri": quote(result.path.replace("\\", "/"))}

@@ -1,0 +1,54 @@
+from pathlib import Path
+
+from generator import resources
+from generator.drafting import read_rules
+from generator.language_guide import INDEX, category_titles, language_pages
+from generator.lint.rulebase import load_rules
+
+LANGUAGE = resources.library() / "language"
+
+
+def pages() -> dict[str, str]:
+    return language_pages(load_rules(LANGUAGE), category_titles(LANGUAGE))
+
+
+def test_every_rule_has_an_entry_that_can_be_linked() -> None:
+    text = "\n".join(pages().values())
+
+    for rule in load_rules(LANGUAGE).rules:
+        assert f"{{#{rule.id}}}" in text
+
+
+def test_an_entry_says_what_to_avoid_what_to_say_why_and_who_says_so() -> None:
+    page = pages()["language/people-and-drugs.md"]
+    entry = page.partition("{#addict}")[2].partition("\n## ")[0]
+
+    for said in (
+        "<strong>Avoid:</strong> addict",
+        "Say instead:",
+        "person with",
+        "Why:",
+        "https://",
+    ):
+        assert said in entry
+
+
+def test_the_guide_is_left_out_of_the_search() -> None:
+    assert all("search:\n  exclude: true" in page for page in pages().values())
+
+
+def test_a_rule_that_the_office_has_switched_off_is_left_out(tmp_path: Path) -> None:
+    off = "rules_off: [{rule: addict, reason: A reason of ours.}]\n"
+    (tmp_path / "language.yml").write_text(off, "utf-8")
+
+    found = language_pages(read_rules(tmp_path), category_titles(LANGUAGE))
+
+    assert "{#addict}" not in found["language/people-and-drugs.md"]
+
+
+def test_the_list_leads_to_every_category() -> None:
+    found = pages()
+
+    for path in found:
+        if path != INDEX:
+            assert f"({path.removeprefix('language/')})" in found[INDEX]

@@ -1,0 +1,105 @@
+"""Reports for programs and for paper: each is valid in its own form and holds every finding."""
+
+import json
+import re
+from html.parser import HTMLParser
+from pathlib import Path
+
+import pytest
+from lxml import etree
+
+from generator.cli import main
+from generator.lint.model import FileResult, Source
+from generator.lint.reporters import FORMATS, reporter
+from generator.lint.rule_files import compile_rules
+from generator.lint.run import lint_source
+
+RULEBASE = compile_rules(Path(__file__).parent / "cases" / "language" / "rules")
+TEXT = 'An addict, <b>&\r\nthe drug\r\naddict \x01 \U0001f600 inmate\'s "inmate" ran.'
+
+
+def results(kind: str = "text") -> list[FileResult]:
+    found = lint_source(Source("press/a, b: c%.txt", "text", text=TEXT), RULEBASE)
+    found = FileResult(found.path, findings=found.findings, text=found.text, kind=kind)
+    return [found, FileResult("gone.txt", error="No such file"), FileResult("clean.txt")]
+
+
+def test_sarif_has_the_parts_that_the_standard_asks_for() -> None:
+    document = json.loads(reporter("sarif")(results()))
+
+    (run,) = document["runs"]
+    assert document["version"] == "2.1.0"
+    assert run["tool"]["driver"]["name"] == "Policypress"
+    ids = [rule["id"] for rule in run["tool"]["driver"]["rules"]]
+    for found in run["results"]:
+        assert ids[found["ruleIndex"]] == found["ruleId"]
+        assert found["level"] in ("error", "warning", "note")
+        region = found["locations"][0]["physicalLocation"]["region"]
+        start, length = region["charOffset"], region["charLength"]
+        assert TEXT[start : start + length] == region["snippet"]["text"]
+        assert (region["endLine"], region["endColumn"]) > (
+            region["startLine"],
+            region["startColumn"],
+        )
+    assert run["invocations"][0]["executionSuccessful"] is False
+    uri = run["results"][0]["locations"][0]["physicalLocation"]["artifactLocation"]["uri"]
+    assert uri == "press/a%2C%20b%3A%20c%25.txt"
+
+
+def test_sarif_of_a_word_file_names_paragraphs_and_no_lines() -> None:
+    document = json.loads(reporter("sarif")(results("word")))
+
+    location = document["runs"][0]["results"][0]["locations"][0]
+    assert location["logicalLocations"] == [{"name": "paragraph 1"}]
+    assert "region" not in location["physicalLocation"]
+
+
+def test_github_escapes_what_would_end_a_command() -> None:
+    lines = reporter("github")(results()).split("\n")
+
+    assert len(lines) == len(results()[0].findings) + 1
+    assert lines[0].startswith(
+        "::error file=press/a%2C b%3A c%25.txt,line=1,col=1,endColumn=10,title=addict::say "
+    )
+    assert lines[-1] == "::error file=gone.txt::No such file"
+
+
+def test_junit_is_xml_with_a_failure_for_each_finding() -> None:
+    root = etree.fromstring(reporter("junit")(results()).encode())
+
+    assert len(root.findall(".//failure")) == len(results()[0].findings)
+    assert len(root.findall(".//error")) == 1
+    assert len(root.findall("testsuite")) == 3
+
+
+def test_html_is_one_page_that_asks_for_nothing_and_shows_hostile_text_as_text() -> None:
+    page = reporter("html")(results())
+
+    tags: list[str] = []
+    parser = HTMLParser()
+    parser.handle_starttag = lambda tag, _: tags.append(tag)  # type: ignore[method-assign]
+    parser.feed(page)
+    assert tags.count("article") == len(results()[0].findings)
+    assert not {"script", "link", "img", "b", "iframe"} & set(tags)
+    assert "\x01" not in page
+    assert "<mark>An addict</mark>, &lt;b&gt;&amp;" in page
+
+
+def test_json_report_fits_its_published_schema() -> None:
+    jsonschema = pytest.importorskip("jsonschema")
+    folder = Path(__file__).parents[1] / "generator" / "lint" / "reporters"
+    schema = json.loads((folder / "report.schema.json").read_text("utf-8"))
+
+    jsonschema.Draft202012Validator.check_schema(schema)
+    jsonschema.validate(json.loads(reporter("json")(results())), schema)
+
+
+@pytest.mark.parametrize("form", [form for form in FORMATS if form != "terminal"])
+def test_every_form_can_be_asked_for(
+    form: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text("One inmate.", encoding="utf-8")
+
+    assert main(["lint", "--format", form, str(path)]) == 1
+    assert re.search("inmate", capsys.readouterr().out)
