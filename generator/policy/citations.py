@@ -12,7 +12,7 @@ from generator.yaml_source import read_yaml
 KINDS = {
     "study": "study",
     "official_count": "official count",
-    "self_reported": "self-reported by an agency",
+    "self_reported": "self-reported",
     "report": "report",
     "guide": "guide",
     "law": "law",
