@@ -19,6 +19,7 @@ from generator.questionnaire.model import Questionnaire
 from generator.questionnaire.office import Office
 from generator.questionnaire.read_office import read_office
 from generator.reading_grade import reading_grade, summary_words
+from tests.all_pairs import offices
 from tests.every_choice import Chosen, enabling, fill_in, variants
 
 ROOT = Path(__file__).parent.parent
@@ -84,6 +85,17 @@ def texts(policy: Policy) -> list[str]:
 STUMBLES = re.compile(
     r"  |\.\.| ,| \.|,,|\( | \)|\b(and and|or or|the the|a a|and or)\b", re.IGNORECASE
 )
+
+
+def assert_reads(policy: Policy) -> None:
+    for text in texts(policy):
+        assert text.strip()
+        assert not STUMBLES.search(text), text
+        assert text[0].isupper() or not text[0].isalpha() or text.startswith("section "), text
+        for sentence in re.split(r"(?<=[.?!:;])\s+", text):
+            assert len(sentence.split()) <= 40, sentence
+
+
 EVERY_CHOICE = [
     pytest.param(policy, fixed, which, id=f"{policy}: {name} ({'first' if which == 0 else 'last'})")
     for policy in POLICIES
@@ -103,12 +115,7 @@ def test_the_template_has_no_mistakes(policy: str) -> None:
 def test_every_choice_gives_a_policy_that_reads(
     policy: str, fixed: Chosen, which: int, tmp_path: Path
 ) -> None:
-    for text in texts(rendered(policy, fixed, which, tmp_path)):
-        assert text.strip()
-        assert not STUMBLES.search(text), text
-        assert text[0].isupper() or not text[0].isalpha() or text.startswith("section "), text
-        for sentence in re.split(r"(?<=[.?!:;])\s+", text):
-            assert len(sentence.split()) <= 40, sentence
+    assert_reads(rendered(policy, fixed, which, tmp_path))
 
 
 @pytest.mark.parametrize("policy", POLICIES)
@@ -181,3 +188,12 @@ def test_every_printed_answer_of_the_sample_office_is_in_the_text(policy: str) -
         if answer.question.type == "offenses":
             for offense in answer.value:  # type: ignore[union-attr]  # a tuple of offenses
                 assert f"{offense.name} ({offense.statute})" in whole  # type: ignore[union-attr]
+
+
+@pytest.mark.parametrize("policy", POLICIES)
+def test_every_pair_of_answers_gives_a_policy_that_reads(policy: str, tmp_path: Path) -> None:
+    for chosen in offices(questionnaire(policy)):
+        answers = fill_in(questionnaire(policy), sample_office(), chosen, 0, tmp_path)
+        assert {name: answers.by_question[name].chosen() for name in chosen} == chosen
+        folder = resources.policy_folder(ROOT, policy)
+        assert_reads(render_policy(folder, answers, sample_office(), library()))
