@@ -299,6 +299,11 @@ def _add_lint(commands: _Commands) -> None:  # type: ignore[valid-type]  # see _
         metavar="FILE",
         help="the office's own words (default: the policy_sources/language.yml nearest to a file)",
     )
+    parser.add_argument(
+        "--grammar",
+        action="store_true",
+        help="check grammar too, by the LanguageTool server that language.yml names",
+    )
     mend = parser.add_mutually_exclusive_group()
     mend.add_argument(
         "--fix", action="store_true", help="write the safe replacements into .txt and .md files"
@@ -327,7 +332,8 @@ def _lint(options: argparse.Namespace) -> int:
 
         for path in mended(options.paths, options.language, write):
             print(f"mended {path}", file=sys.stderr)
-    linted = lint(options.paths, options.language, sys.stdin.buffer, _counted())
+    language, stdin = options.language, sys.stdin.buffer
+    linted = lint(options.paths, language, stdin, _counted(), grammar=options.grammar)
     _print_remarks(linted.remarks)
     if options.review or options.track_changes:
         from generator.lint.reviewed import review  # noqa: PLC0415  # start-up

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cache
+from io import BytesIO
 from pathlib import Path
 from typing import BinaryIO
 
@@ -45,26 +46,52 @@ def lint(
     language: Path | None,
     stdin: BinaryIO,
     progress: Progress | None = None,
+    *,
+    grammar: bool = False,
 ) -> Linted:
     """Return what linting the files comes to; raises InvalidSourceError for wrong rules.
 
-    Without a language file, the one that lies nearest to each file counts.
+    Without a language file, the one that lies nearest to each file counts. Where the grammar
+    cannot be checked, a remark says so.
     """
     results: dict[str, FileResult] = {}
     remarks: dict[str, None] = {}
     files = discover(Path(path) for path in paths if path != STANDARD_INPUT)
     if STANDARD_INPUT in paths:
+        content = stdin.read()
         rules = rules_of(language or nearest_language(Path.cwd()))
-        results[STANDARD_INPUT] = lint_paths([STANDARD_INPUT], rules, stdin=stdin)[0]
+        done = lint_paths([STANDARD_INPUT], rules, stdin=BytesIO(content))
+        done = _checked(done, rules, content, remarks) if grammar else done
+        results[STANDARD_INPUT] = done[0]
     whole = any(Path(path).is_dir() for path in paths)
     with _executor(len(files)) as executor:
         for own, group in _by_language(files, language).items():
             rules = rules_of(own)
             done = lint_paths(group, rules, executor=executor, progress=progress)
+            done = _checked(done, rules, b"", remarks) if grammar else done
             results |= zip(map(str, group), done, strict=True)
             remarks |= dict.fromkeys(_remarks(own, rules, done, whole=whole))
     first = [results[STANDARD_INPUT]] if STANDARD_INPUT in paths else []
     return Linted((*first, *(results[str(path)] for path in files)), tuple(remarks))
+
+
+def _checked(
+    results: tuple[FileResult, ...], rules: RuleBase, content: bytes, remarks: dict[str, None]
+) -> tuple[FileResult, ...]:
+    """Return the results with grammar; where no server can be asked, as they are, with a remark."""
+    # Not at the top: asked for by few.
+    from generator.lint.grammar_check import with_grammar  # noqa: PLC0415  # see above
+    from generator.lint.languagetool import GrammarUnavailableError  # noqa: PLC0415  # see above
+    from generator.lint.run import standard_input  # noqa: PLC0415  # see above
+
+    given = {}
+    if content and results[0].error is None:
+        given[STANDARD_INPUT] = standard_input(BytesIO(content))
+    try:
+        return with_grammar(results, rules, given)
+    except GrammarUnavailableError as error:
+        remarks[f"grammar not checked: {error}"] = None
+        return results
 
 
 @cache

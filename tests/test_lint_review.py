@@ -157,8 +157,6 @@ PIECES = st.sampled_from(
         run("the inmate\u2019s mail"),
         run(" "),
         run("drug"),
-    ]
-    + [
         "<w:r><w:t>an </w:t><w:tab/><w:t>inmate</w:t></w:r>",
         "<w:r><w:rPr><w:b/></w:rPr><w:t>inmates</w:t></w:r>",
         f"<w:hyperlink>{run('addict')}</w:hyperlink>",

@@ -118,7 +118,7 @@ def test_any_executor_gives_the_same_results_in_order(
 
 
 def test_folders_are_searched_without_hidden_files_and_locks(tmp_path: Path) -> None:
-    for name in ("b.md", "a.txt", "c.docx", "~$c.docx", "d.pdf", ".e.txt", ".git/f.txt", "g/h.TXT"):
+    for name in ("b.md", "a.txt", "c.docx", "~$c.docx", "d.xyz", ".e.txt", ".git/f.txt", "g/h.TXT"):
         path = tmp_path / name
         path.parent.mkdir(exist_ok=True)
         path.touch()

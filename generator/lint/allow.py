@@ -6,7 +6,7 @@ from pathlib import Path
 
 from generator.errors import InvalidSourceError, Problem, nearest
 from generator.lint.fields import Fields
-from generator.lint.model import Rule, RuleBase
+from generator.lint.model import GrammarServer, Rule, RuleBase
 from generator.lint.phrases import PhraseBook
 from generator.lint.rule_files import RuleReader
 from generator.yaml_source import Mapping, read_yaml
@@ -43,6 +43,9 @@ class OfficeLanguage:
     phrases: PhraseBook = field(default_factory=lambda: PhraseBook({}, []))
     """What is allowed, and what the office's rules look for."""
     expired: tuple[str, ...] = ()
+    grammar: GrammarServer = field(default_factory=GrammarServer)
+    words: tuple[str, ...] = ()
+    """Words of the office that a grammar check may not know."""
 
     def applied_to(self, rulebase: RuleBase) -> RuleBase:
         """Return the rule base with the office's words in it."""
@@ -56,6 +59,8 @@ class OfficeLanguage:
             off=rulebase.off | {one.rule for one in self.rules_off},
             allowed=tuple(one.phrase for one in self.allow),
             expired=self.expired,
+            grammar=self.grammar,
+            own_words=(*self.words, *(one.phrase for one in self.allow)),
         )
 
 
@@ -67,9 +72,11 @@ def read_language(path: Path, rulebase: RuleBase, *, today: date | None = None) 
     if not path.exists():
         return OfficeLanguage()
     problems: list[Problem] = []
-    fields = Fields(read_yaml(path), ("allow", "rules_off", "terms"), path.name, problems)
+    known = ("allow", "rules_off", "terms", "grammar")
+    fields = Fields(read_yaml(path), known, path.name, problems)
     allow = tuple(_allowed(one, problems) for one in fields.mappings("allow"))
     off = tuple(_switched_off(one, rulebase, problems) for one in fields.mappings("rules_off"))
+    server, words = _grammar(fields)
     reader = _own_rules(fields.mappings("terms"), rulebase)
     problems += reader.problems
     if problems:
@@ -81,7 +88,27 @@ def read_language(path: Path, rulebase: RuleBase, *, today: date | None = None) 
     off = tuple(one for one in off if not _is_over(one, day))
     for one in allow:
         reader.book.add_allowed(one.phrase)
-    return OfficeLanguage(allow, off, tuple(reader.rules), reader.book, tuple(over))
+    return OfficeLanguage(allow, off, tuple(reader.rules), reader.book, tuple(over), server, words)
+
+
+def _grammar(fields: Fields) -> tuple[GrammarServer, tuple[str, ...]]:
+    """Return which server checks grammar, and the words that it may not know."""
+    default = GrammarServer()
+    mapping = fields.mapping.get("grammar")
+    if mapping is None:
+        return default, ()
+    if not isinstance(mapping, Mapping):
+        hint = "write 'server: http://127.0.0.1:8081' under it"
+        fields.reader.refuse(mapping.place, "'grammar' must have keys", hint)
+        return default, ()
+    known = ("server", "language", "drafts_may_leave_the_office", "words")
+    own = Fields(mapping, known, "'grammar'", fields.problems)
+    leave = mapping.get("drafts_may_leave_the_office")
+    may = own.reader.yes_no(leave, "'drafts_may_leave_the_office'") if leave else False
+    server = GrammarServer(
+        own.text("server") or default.address, own.text("language") or default.language, bool(may)
+    )
+    return server, tuple(scalar.text for scalar in own.texts("words"))
 
 
 def _is_over(entry: Allowed | SwitchedOff, day: date) -> bool:

@@ -15,6 +15,7 @@ class Fields:
     ) -> None:
         self.mapping = mapping
         self.what = what
+        self.problems = problems
         self.reader = Reader()
         self.reader.problems = problems
         self.reader.keys(mapping, known, what)

@@ -122,12 +122,27 @@ class PhraseSet:
     def __post_init__(self) -> None:
         object.__setattr__(self, "automaton", AhoCorasick(self.phrases))
 
+    def __dask_tokenize__(self) -> tuple[object, ...]:
+        """Return what is the same for the same phrases: Dask names its tasks after it."""
+        return self.phrases, self.lines
+
     def __reduce__(self) -> tuple[type["PhraseSet"], tuple[object, ...]]:
         return PhraseSet, (self.phrases, self.lines, self.lists)
 
     def uses(self, number: int) -> tuple[Use, ...]:
         """Return what the phrase with this number is for."""
         return tuple(Use(*use) for use in json.loads(self.lines[number]))
+
+
+@dataclass(frozen=True, slots=True)
+class GrammarServer:
+    """The LanguageTool server that an office uses."""
+
+    address: str = "http://127.0.0.1:8081"
+    """Where LanguageTool's own server listens unless it is told otherwise."""
+    language: str = "en-US"
+    may_leave: bool = False
+    """The office said in as many words that drafts may go to a server outside."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,6 +159,9 @@ class RuleBase:
     """Phrases that the office allows."""
     expired: tuple[str, ...] = ()
     """What the office allowed or switched off until a day that has passed."""
+    grammar: GrammarServer = GrammarServer()
+    own_words: tuple[str, ...] = ()
+    """The office's own words, which are right whatever a grammar check says."""
 
     def with_language(self, language: "Language") -> "RuleBase":
         """Return these rules as the office uses them."""
@@ -163,7 +181,7 @@ class Source:
 
     path: str
     kind: str
-    """text, markdown or word."""
+    """text, markdown, html, word, odt, mail, rtf or pdf."""
     raw: bytes = b""
     text: str = ""
     """The decoded text with its line ends; empty for Word files, which are not text."""
@@ -189,6 +207,8 @@ class ExtractedText:
     italic: tuple[Span, ...] = ()
     comments: tuple[Span, ...] = ()
     """Comments, which hold what the author says to the linter."""
+    pages: tuple[int, ...] = ()
+    """Where pages begin, if the text has pages and no lines worth naming."""
 
     def __post_init__(self) -> None:
         if len(self.text) != len(self.prose):
@@ -247,7 +267,9 @@ class FileResult:
     @property
     def unit(self) -> str:
         """Return what a finding's line number counts."""
-        return "line" if self.is_text else "page" if self.kind == "pdf" else "paragraph"
+        if self.kind in ("word", "odt"):
+            return "paragraph"
+        return "page" if self.kind == "pdf" else "line"
 
     @property
     def downgraded(self) -> int:

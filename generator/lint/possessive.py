@@ -20,6 +20,13 @@ _LONGEST_DETERMINER = 10
 _MOST_POSSESSED = 3
 _TAKES_POSSESSIVE = re.compile(r"\b(?:person|people|individuals?|citizens?|noncitizens?|youth)\Z")
 _OBJECT_BEGINS = words("a an the his her its their our my him them us me")
+# Verbs that do not end in -ed, and words after which the one before was a verb.
+_VERBS = words(
+    "met told read cut put let sat stood rose fell won paid heard felt spoke wrote drove flew threw"
+    " drew grew hid bit beat drank rang quit set hung shut spent slept swore tore woke wore chose"
+    " rode shook sued saw sees says asks seeks argues testifies denies"
+)
+_AFTER_VERB = _OBJECT_BEGINS | words("that to he she they it we you")
 
 
 def possessive(plain: tuple[str, ...], setting: Setting) -> Wording | None:
@@ -98,12 +105,12 @@ def possessed_words(after: str) -> str:
 
 def short_phrase(following: list[str]) -> str:
     """Return the noun phrase that words begin with; empty where it is none or a long one."""
-    words: list[str] = []
+    phrase: list[str] = []
     for word in following:
-        if ends_thing(word.lower()) or word.lower() in _OBJECT_BEGINS:
+        if ends_thing(word.lower()) or word.lower() in _OBJECT_BEGINS | _VERBS:
             # "the addict's dog bit him": the last word was a verb.
-            if len(words) > 1 and word.lower() in _OBJECT_BEGINS:
-                words.pop()
+            if len(phrase) > 1 and word.lower() in _AFTER_VERB:
+                phrase.pop()
             break
-        words.append(word)
-    return " ".join(words) if 0 < len(words) <= _MOST_POSSESSED else ""
+        phrase.append(word)
+    return " ".join(phrase) if 0 < len(phrase) <= _MOST_POSSESSED else ""

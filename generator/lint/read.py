@@ -1,15 +1,31 @@
 """Reading a text to lint: bytes once, decoded once."""
 
 import codecs
+import re
 from pathlib import Path
 
 from generator.errors import UnreadableInputError
 from generator.lint.model import Source
 
 MAX_BYTES = 50_000_000
-KINDS = {".txt": "text", ".md": "markdown", ".markdown": "markdown", ".docx": "word"}
+KINDS = {
+    ".txt": "text",
+    ".md": "markdown",
+    ".markdown": "markdown",
+    ".html": "html",
+    ".htm": "html",
+    ".docx": "word",
+    ".odt": "odt",
+    ".eml": "mail",
+    ".rtf": "rtf",
+    ".pdf": "pdf",
+}
 """Which files can be read, by the end of their names."""
 
+_BINARY = ("word", "odt", "mail", "rtf", "pdf")
+"""Kinds whose extractor reads the bytes."""
+_CHARSET = re.compile(rb"<meta[^>]{0,200}charset\s*=\s*[\"']?([\w-]{1,40})", re.IGNORECASE)
+_LOOKED_THROUGH = 2048
 _UTF_16_MARKS = (b"\xff\xfe", b"\xfe\xff")
 _WESTERN = ["cp1252", "mac_roman", "cp437", "latin_1"]
 
@@ -28,7 +44,7 @@ def read_source(path: Path) -> Source:
         known = ", ".join(KINDS)
         raise UnreadableInputError(path, f"cannot lint a {path.suffix or 'nameless'} file: {known}")
     raw = _bytes(path)
-    if kind == "word":
+    if kind in _BINARY:
         return Source(str(path), kind, raw)
     return decoded(raw, str(path), kind)
 
@@ -45,7 +61,19 @@ def decoded(raw: bytes, path: str, kind: str) -> Source:
         mark = codecs.BOM_UTF8 if raw.startswith(codecs.BOM_UTF8) else b""
         return _checked(Source(path, kind, raw, raw.decode("utf-8-sig"), mark=mark))
     except UnicodeDecodeError:
-        return _checked(_guessed(raw, path, kind))
+        return _checked(_declared(raw, path, kind) or _guessed(raw, path, kind))
+
+
+def _declared(raw: bytes, path: str, kind: str) -> Source | None:
+    """Return a page in the encoding that it says it has, or None where it says none."""
+    said = _CHARSET.search(raw[:_LOOKED_THROUGH]) if kind == "html" else None
+    if said is None:
+        return None
+    name = said[1].decode("ascii")
+    try:
+        return Source(path, kind, raw, raw.decode(name), f"read as {name}, as it says", name)
+    except (LookupError, UnicodeDecodeError):
+        return None
 
 
 def _bytes(path: Path) -> bytes:

@@ -1,6 +1,8 @@
 """Linting files and texts: read, extract, match. The file to read first."""
 
+from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import BinaryIO, Protocol, TextIO
@@ -75,13 +77,24 @@ def lint_source(source: Source, rulebase: RuleBase) -> FileResult:
     remaining = without_suppressed(matches.findings, extracted, rules)
     return FileResult(
         path=source.path,
-        findings=remaining.findings,
+        findings=paged(remaining.findings, extracted.pages),
         text=extracted.text,
         encoding_note=source.encoding_note,
         left_in_quotations=matches.left_in_quotations,
         allowed=matches.allowed,
         suppressed=remaining.suppressed,
         kind=source.kind,
+    )
+
+
+def paged(findings: tuple[Finding, ...], pages: tuple[int, ...]) -> tuple[Finding, ...]:
+    """Return findings whose line is the page, and whose column counts from its beginning."""
+    if not pages:
+        return findings
+    numbers = [bisect_right(pages, finding.span.start) for finding in findings]
+    return tuple(
+        replace(finding, line=number, column=finding.span.start - pages[number - 1] + 1)
+        for finding, number in zip(findings, numbers, strict=True)
     )
 
 
@@ -94,12 +107,13 @@ def _lint_file(path: Path, rulebase: RuleBase) -> FileResult:
 
 def _lint_standard_input(rulebase: RuleBase, stdin: TextIO | BinaryIO | None) -> FileResult:
     try:
-        return lint_source(_standard_input(stdin), rulebase)
+        return lint_source(standard_input(stdin), rulebase)
     except UnreadableInputError as error:
         return FileResult(STANDARD_INPUT, error=error.reason)
 
 
-def _standard_input(stdin: TextIO | BinaryIO | None) -> Source:
+def standard_input(stdin: TextIO | BinaryIO | None) -> Source:
+    """Return what stands on standard input; raises UnreadableInputError where it is no text."""
     if stdin is None:
         raise UnreadableInputError(STANDARD_INPUT, "there is no standard input to read")
     content = getattr(stdin, "buffer", stdin).read()

@@ -5,7 +5,8 @@ the reader. This reads Markdown only as far as a reader's eye needs; it makes no
 """
 
 from generator.lint.extract.markdown_blocks import Canvas, mark_blocks
-from generator.lint.extract.markdown_inline import italics, mark_inline
+from generator.lint.extract.markdown_inline import mark_inline
+from generator.lint.extract.tags import italics
 from generator.lint.model import ExtractedText
 
 

@@ -1,26 +1,20 @@
 """What stands inside the paragraphs of Markdown: code, links, tags, emphasis, entities."""
 
-import html
 import re
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterator
 
 from generator.lint.extract.markdown_blocks import Canvas
-from generator.lint.model import LEFT_OUT, LINE_END, MARKUP, PARAGRAPH_END
-from generator.lint.word_sets import words
-from generator.location import Span
+from generator.lint.extract.tags import (
+    leave_out_comments,
+    leave_out_unread,
+    mark_entities,
+    mark_tags,
+)
+from generator.lint.model import LEFT_OUT, MARKUP, PARAGRAPH_END
 
 _ESCAPE = re.compile(r"\\[!-/:-@\[-`{-~]")
 _TICKS = re.compile(rf"(?<!\\)`+|{PARAGRAPH_END}")
-_UNREAD_TAG = re.compile(r"<(script|style|pre|code|svg|textarea)\b", re.IGNORECASE)
-_TAG = re.compile(
-    rf"</?([A-Za-z][A-Za-z0-9-]{{0,30}})(?:\s[^<>{PARAGRAPH_END}]{{0,1000}})?/?>",
-)
-_BLOCK_TAGS = words(
-    "address article aside blockquote dd details div dl dt figcaption figure footer form h1 h2 h3"
-    " h4 h5 h6 header hr li main nav ol p section summary table tbody td tfoot th thead tr ul"
-)
 _BRACKET = re.compile(
     r"!?\[(?!\^)"
     rf"|\](?:\((?:[^()\n{PARAGRAPH_END}]|\([^()\n]{{0,300}}\)){{0,1000}}\)|\[[^\]\[\n]{{0,200}}\])?"
@@ -28,21 +22,15 @@ _BRACKET = re.compile(
 )
 _NOTE_MARK = re.compile(r"\[\^[^\]\s]{1,100}\]")
 _EMPHASIS = re.compile(r"\*+|~~|==|(?<![^\W_])_+|_+(?![^\W_])")
-_ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
-_ITALIC = re.compile(
-    rf"(?<![*\w\\])\*(?![\s*])([^*{PARAGRAPH_END}]{{1,250}})(?<![\s\\])\*(?!\*)"
-    rf"|(?<![\w\\])_(?![\s_])([^_{PARAGRAPH_END}]{{1,250}})(?<![\s\\])_(?!\w)"
-    rf"|<(?:em|i|cite)>([^<{PARAGRAPH_END}]{{1,250}})</(?:em|i|cite)>"
-)
 
 
 def mark_inline(canvas: Canvas) -> None:
     """Draw what the marks inside paragraphs are; blocks must have been drawn before."""
-    _comments(canvas)
-    _unread_tags(canvas)
+    leave_out_comments(canvas)
+    leave_out_unread(canvas)
     _code(canvas)
     prose = canvas.prose()
-    _tags(canvas, prose)
+    mark_tags(canvas, prose)
     _links(canvas, prose)
     for match in _NOTE_MARK.finditer(prose):
         canvas.draw(*match.span(), MARKUP)
@@ -52,43 +40,7 @@ def mark_inline(canvas: Canvas) -> None:
     for match in _ESCAPE.finditer(prose):
         canvas.put(match.start(), MARKUP)
         canvas.put(match.start() + 1, match.group()[1])
-    for match in _ENTITY.finditer(prose):
-        _entity(canvas, match)
-
-
-def italics(canvas: Canvas) -> Iterator[Span]:
-    """Yield what stands in italics."""
-    for match in _ITALIC.finditer(canvas.text):
-        yield Span(*match.span(match.lastindex or 0))
-
-
-def _comments(canvas: Canvas) -> None:
-    prose = canvas.prose()
-    start = prose.find("<!--")
-    while start >= 0:
-        end = prose.find("-->", start)
-        end = len(prose) if end < 0 else end + 3
-        canvas.draw(start, end, LEFT_OUT)
-        canvas.comments.append(Span(start, end))
-        start = prose.find("<!--", end)
-
-
-def _unread_tags(canvas: Canvas) -> None:
-    """Leave out the content of tags whose content is no prose."""
-    prose = canvas.prose()
-    lowered = prose.lower() if len(prose.lower()) == len(prose) else prose
-    done = 0
-    unclosed: set[str] = set()
-    for match in _UNREAD_TAG.finditer(prose):
-        name = match[1].lower()
-        if match.start() < done or name in unclosed:
-            continue
-        end = lowered.find(f"</{name}>", match.end())
-        if end < 0:
-            unclosed.add(name)
-            continue
-        done = end + len(name) + 3
-        canvas.draw(match.start(), done, LEFT_OUT)
+    mark_entities(canvas, prose)
 
 
 def _code(canvas: Canvas) -> None:
@@ -117,17 +69,6 @@ def _code_in(canvas: Canvas, runs: list[re.Match[str]]) -> None:
         number += 1
 
 
-def _tags(canvas: Canvas, prose: str) -> None:
-    for match in _TAG.finditer(prose):
-        name = match[1].lower()
-        mark = MARKUP
-        if name in _BLOCK_TAGS:
-            mark = PARAGRAPH_END
-        elif name == "br":
-            mark = LINE_END
-        canvas.draw(*match.span(), mark)
-
-
 def _links(canvas: Canvas, prose: str) -> None:
     """Hide the brackets and the target of links, and keep their text."""
     open_brackets: list[re.Match[str]] = []
@@ -146,10 +87,3 @@ def _emphasis(canvas: Canvas, prose: str, match: re.Match[str]) -> None:
     if around[0] == "\\" or all(not one or one.isspace() for one in around):
         return
     canvas.draw(*match.span(), MARKUP)
-
-
-def _entity(canvas: Canvas, match: re.Match[str]) -> None:
-    char = html.unescape(match.group())
-    if len(char) == 1:
-        canvas.draw(*match.span(), MARKUP)
-        canvas.put(match.start(), char)

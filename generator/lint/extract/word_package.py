@@ -18,7 +18,7 @@ LARGE = 50_000_000
 
 _OLD_FORMAT = b"\xd0\xcf\x11\xe0"
 _DOCUMENT = "/officeDocument"
-_BROKEN = (
+BROKEN = (
     zipfile.BadZipFile,
     zlib.error,
     etree.XMLSyntaxError,
@@ -42,9 +42,9 @@ class WordPackage:
             raise self._refusal("an old or an encrypted Word file: save it as .docx")
         try:
             self._archive = zipfile.ZipFile(io.BytesIO(raw))
-        except _BROKEN as error:
+        except BROKEN as error:
             raise self._refusal("not a Word file (.docx)") from error
-        self._guard(self._archive.infolist())
+        guard(self._archive.infolist(), path)
         main = [target for kind, target in self._relations("").values() if kind.endswith(_DOCUMENT)]
         if not main:
             raise self._refusal("not a Word file (.docx): it holds no document")
@@ -90,30 +90,34 @@ class WordPackage:
         return self.parts[name]
 
     def _parsed(self, name: str) -> etree._Element:
-        parser = etree.XMLParser(
-            resolve_entities=False, no_network=True, huge_tree=False, load_dtd=False
-        )
         try:
             with self._archive.open(name) as file:
                 # The guard has limited the declared size, and zipfile reads no more than that.
-                root = etree.fromstring(file.read(), parser)
-        except _BROKEN as error:
+                root = etree.fromstring(file.read(), safe_parser())
+        except BROKEN as error:
             raise self._refusal(f"not a Word file (.docx): {name} cannot be read") from error
         if getattr(root.getroottree().docinfo, "doctype", ""):
             raise self._refusal(f"{name} declares a document type, which no Word file does")
         return root
 
-    def _guard(self, entries: Iterable[zipfile.ZipInfo]) -> None:
-        total = 0
-        for entry in entries:
-            total += entry.file_size
-            packed = entry.file_size / max(1, entry.compress_size)
-            bomb = entry.file_size > LARGE and packed > MAX_RATIO
-            if bomb or entry.file_size > MAX_PART or total > MAX_TOTAL:
-                raise self._refusal(f"{entry.filename} is too large when unpacked")
-
     def _refusal(self, reason: str) -> UnreadableInputError:
         return UnreadableInputError(self._path, reason)
+
+
+def safe_parser() -> etree.XMLParser:
+    """Return a parser that resolves no entity, asks nobody, and refuses deep or huge trees."""
+    return etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=False, load_dtd=False)
+
+
+def guard(entries: Iterable[zipfile.ZipInfo], path: str) -> None:
+    """Refuse an archive that grows too large; raises UnreadableInputError."""
+    total = 0
+    for entry in entries:
+        total += entry.file_size
+        packed = entry.file_size / max(1, entry.compress_size)
+        bomb = entry.file_size > LARGE and packed > MAX_RATIO
+        if bomb or entry.file_size > MAX_PART or total > MAX_TOTAL:
+            raise UnreadableInputError(path, f"{entry.filename} is too large when unpacked")
 
 
 def local_name(element: etree._Element) -> str:

@@ -1,0 +1,1 @@
+"""Measures how fast the linter is, beside others on the same machine."""

@@ -1,0 +1,61 @@
+"""Reads a PDF file from standard input and writes its pages as JSON, within limits.
+
+A program of its own: what a lying file makes of it ends with it.
+"""
+
+import io
+import json
+import logging
+import sys
+
+_MOST_MEMORY = 2_000_000_000
+_MOST_SECONDS = 55
+_MOST_TEXT = 50_000_000
+
+
+def main() -> None:
+    """Write {"pages": [...]} or {"error": ...}."""
+    _limit()
+    logging.disable(logging.CRITICAL)
+    sys.stdout.write(json.dumps(_answer(sys.stdin.buffer.read())))
+
+
+def _limit() -> None:
+    try:
+        import resource  # noqa: PLC0415  # not on Windows, where only the time is limited
+    except ImportError:
+        return
+    resource.setrlimit(resource.RLIMIT_AS, (_MOST_MEMORY, _MOST_MEMORY))
+    resource.setrlimit(resource.RLIMIT_CPU, (_MOST_SECONDS, _MOST_SECONDS))
+
+
+def _answer(raw: bytes) -> dict[str, object]:
+    try:
+        from pypdf import PdfReader  # noqa: PLC0415  # it may not be installed
+    except ImportError:
+        return {"error": "reading .pdf needs pypdf: install it"}
+    try:
+        reader = PdfReader(io.BytesIO(raw))
+        if reader.is_encrypted and not reader.decrypt(""):
+            return {"error": "locked with a password"}
+        return _read(reader)
+    except MemoryError:
+        return {"error": "takes too much memory to read"}
+    except Exception as error:  # a broken file raises anything at all
+        return {"error": f"a PDF file that cannot be read: {type(error).__name__}"}
+
+
+def _read(reader: object) -> dict[str, object]:
+    pages: list[str] = []
+    length = 0
+    for page in reader.pages:  # type: ignore[attr-defined]  # pypdf is imported late
+        text = page.extract_text().replace("\0", "")
+        pages.append(text.encode("utf-8", "replace").decode("utf-8"))
+        length += len(text)
+        if length > _MOST_TEXT:
+            return {"error": "holds too much text"}
+    return {"pages": pages}
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,239 @@
+"""Web pages, mails, OpenDocument, rich text and PDF: what is read, and what is refused."""
+
+import io
+import time
+import zipfile
+from email.message import EmailMessage
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from generator.errors import UnreadableInputError
+from generator.lint.extract import extract
+from generator.lint.extract.html import html_text
+from generator.lint.match import find_all
+from generator.lint.model import FileResult, Source
+from generator.lint.rule_files import compile_rules
+from generator.lint.run import lint_paths, lint_source
+
+RULEBASE = compile_rules(Path(__file__).parent / "cases" / "language" / "rules")
+
+
+def lint(kind: str, raw: bytes) -> FileResult:
+    return lint_source(Source("a", kind, raw), RULEBASE)
+
+
+def page(text: str) -> list[tuple[str, str]]:
+    result = lint_source(Source("a.html", "html", text=text), RULEBASE)
+    return [(one.matched, one.severity.word) for one in result.findings]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("<p>One <b>inmate</b></p>", [("inmate", "error")]),
+        ("<p>drug</p><p>addict</p>", [("addict", "error")]),
+        ("drug<span> addict</span>", [("drug<span> addict", "error")]),
+        ("<blockquote><p>One inmate</p></blockquote>", [("inmate", "note")]),
+        ("<q>She met one inmate at noon</q>", [("inmate", "note")]),
+        ("one drug&nbsp;addict", [("drug&nbsp;addict", "error")]),
+        ("<title>Inmate Sues County Over Heat</title>", [("Inmate", "error")]),
+        ("<script>inmate</script><style>.inmate{}</style><!-- inmate -->", []),
+        ("<a href='/inmate/list'>the list</a><img alt='x' src=inmate.png>", []),
+        ("<!DOCTYPE html inmate><?xml inmate?>", []),
+        ("<cite>The Inmate and His House</cite> is a book", []),
+        ("One inmate <!-- policypress allow: inmate -- a form -->", []),
+    ],
+)
+def test_web_page_is_read_as_a_reader_sees_it(text: str, found: list[tuple[str, str]]) -> None:
+    assert page(text) == found
+
+
+def test_declared_encoding_of_a_web_page_counts(tmp_path: Path) -> None:
+    path = tmp_path / "a.html"
+    path.write_bytes('<meta charset="windows-1252"><p>caf\u00e9 inmate'.encode("cp1252"))
+
+    (result,) = lint_paths([path], RULEBASE)
+
+    assert result.encoding_note == "read as windows-1252, as it says"
+    assert [one.matched for one in result.findings] == ["inmate"]
+
+
+WORDS = (
+    "addict inmate <p> </p> <b> </b> <!-- --> <q> </q> &nbsp; &#39; < > & <script> </script> \n "
+    "<blockquote> </blockquote> <! <? <br> \u0130 <a\thref='x>"
+)
+PIECES = st.sampled_from(WORDS.split(" "))
+
+
+@given(st.lists(PIECES, max_size=40).map(" ".join) | st.text(max_size=80))
+def test_every_span_of_a_page_holds_what_was_matched(text: str) -> None:
+    extracted = html_text(text)
+
+    assert extracted.text == text
+    for finding in find_all(extracted, RULEBASE).findings:
+        assert finding.span.of(text) == finding.matched
+
+
+def mail(content: str, *, subtype: str = "plain", subject: str = "One inmate") -> bytes:
+    message = EmailMessage()
+    message["Subject"] = subject
+    message.set_content(content, subtype=subtype)
+    message.add_attachment(b"inmate", maintype="text", subtype="csv", filename="inmates.csv")
+    return message.as_bytes()
+
+
+def test_mail_has_its_subject_and_its_text_and_answers_are_quotations() -> None:
+    result = lint("mail", mail("caf\u00e9 addict\n> an inmate ran\n"))
+
+    assert [(one.rule, one.severity.word) for one in result.findings] == [
+        ("inmate", "error"),
+        ("addict", "error"),
+        ("inmate", "note"),
+    ]
+
+
+def test_mail_that_is_a_web_page_is_read_as_one() -> None:
+    raw = mail("<p>One <b>addict</b><script>inmate</script>", subtype="html", subject="x")
+
+    assert [one.rule for one in lint("mail", raw).findings] == ["addict"]
+
+
+OFFICE = "urn:oasis:names:tc:opendocument:xmlns:office:1.0"
+TEXT = "urn:oasis:names:tc:opendocument:xmlns:text:1.0"
+
+
+def odt(body: str) -> bytes:
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr(
+            "content.xml",
+            f'<office:document-content xmlns:office="{OFFICE}" xmlns:text="{TEXT}">'
+            f"<office:body><office:text>{body}</office:text></office:body>"
+            "</office:document-content>",
+        )
+    return packed.getvalue()
+
+
+def test_opendocument_is_read_paragraph_by_paragraph_with_notes_at_the_end() -> None:
+    note = "<text:note><text:note-citation>1</text:note-citation><text:note-body>"
+    body = (
+        "<text:h>Title</text:h>"
+        '<text:p>a drug<text:s text:c="2"/><text:span>addict</text:span>'
+        f"{note}<text:p>One inmate</text:p></text:note-body></text:note>"
+        "<office:annotation><text:p>inmate</text:p></office:annotation></text:p>"
+        "<text:tracked-changes><text:p>inmate</text:p></text:tracked-changes>"
+    )
+
+    result = lint("odt", odt(body))
+
+    assert [(one.term.of(result.text), one.line) for one in result.findings] == [
+        ("drug  addict", 2),
+        ("inmate", 3),
+    ]
+
+
+def test_rich_text_is_read() -> None:
+    pytest.importorskip("striprtf")
+    result = lint("rtf", rb"{\rtf1\ansi One {\b inmate}\par A drug\'20addict.}")
+
+    assert [one.rule for one in result.findings] == ["inmate", "addict"]
+
+
+def pdf(*pages: str) -> bytes:
+    """Return a PDF file with a line of text on each page."""
+    kids = " ".join(f"{3 + 2 * number} 0 R" for number in range(len(pages)))
+    objects = [
+        "<< /Type /Catalog /Pages 2 0 R >>",
+        f"<< /Type /Pages /Count {len(pages)} /Kids [{kids}] >>",
+    ]
+    font = "<< /Font << /F << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> >> >>"
+    for number, text in enumerate(pages):
+        stream = f"BT /F 12 Tf 72 700 Td ({text}) Tj ET"
+        objects += [
+            f"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Resources {font} "
+            f"/Contents {4 + 2 * number} 0 R >>",
+            f"<< /Length {len(stream)} >>\nstream\n{stream}\nendstream",
+        ]
+    raw = b"%PDF-1.4\n"
+    offsets = []
+    for at, one in enumerate(objects, 1):
+        offsets.append(len(raw))
+        raw += f"{at} 0 obj\n{one}\nendobj\n".encode()
+    table = "".join(f"{offset:010} 00000 n \n" for offset in offsets)
+    size = len(objects) + 1
+    trailer = f"trailer << /Root 1 0 R /Size {size} >>\nstartxref\n{len(raw)}\n%%EOF"
+    return raw + f"xref\n0 {size}\n0000000000 65535 f \n{table}{trailer}".encode()
+
+
+def test_pdf_is_read_page_by_page() -> None:
+    pytest.importorskip("pypdf")
+    result = lint("pdf", pdf("Nothing here.", "One inmate ran."))
+
+    assert [(one.matched, one.line, one.column) for one in result.findings] == [("inmate", 2, 5)]
+    assert result.unit == "page"
+
+
+def bomb() -> bytes:
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("content.xml", b" " * 120_000_000)
+    return packed.getvalue()
+
+
+ENTITIES = (
+    '<!DOCTYPE a [<!ENTITY a "inmate"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;">'
+    '<!ENTITY c SYSTEM "file:///etc/passwd">]>'
+)
+NESTED = b"".join(
+    b"Content-Type: multipart/mixed; boundary=b%d\n\n--b%d\n" % (one, one) for one in range(5000)
+)
+
+
+@pytest.mark.parametrize(
+    ("kind", "raw"),
+    [
+        ("odt", b"not a zip"),
+        ("odt", bomb()),
+        ("odt", odt("<text:p>" * 5000)),
+        ("mail", b"\0\1\2"),
+        ("mail", b"just text without a header"),
+        ("mail", NESTED),
+        ("rtf", b"One inmate"),
+        ("pdf", b"One inmate"),
+        ("pdf", b"%PDF-1.7\n" + bytes(range(256)) * 50),
+        ("pdf", pdf("")),
+        ("pdf", pdf("x").replace(b"/Count 1", b"/Count 999999999").replace(b"3 0 R", b"2 0 R")),
+    ],
+)
+def test_what_is_not_what_it_claims_is_refused_soon(kind: str, raw: bytes) -> None:
+    start = time.monotonic()
+
+    with pytest.raises(UnreadableInputError):
+        extract(Source("a", kind, raw))
+    assert time.monotonic() - start < 20
+
+
+def test_entities_of_an_opendocument_are_not_resolved() -> None:
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w") as archive:
+        body = f'<o xmlns="{OFFICE}"><text><p>&c; &b;</p></text></o>'
+        archive.writestr("content.xml", ENTITIES + body)
+
+    text = extract(Source("a", "odt", packed.getvalue())).text
+
+    assert text.strip() == ""
+
+
+@pytest.mark.parametrize("unit", ["<div>", "<", "<!--", "<q>", "&", "<a ", "<![CDATA["])
+def test_time_for_a_page_grows_no_faster_than_the_page(unit: str) -> None:
+    def seconds(times: int) -> float:
+        start = time.process_time()
+        html_text(unit * times + "an addict")
+        return time.process_time() - start
+
+    first = min(seconds(10_000) for _ in range(3))
+
+    assert min(seconds(40_000) for _ in range(2)) < first * 9 + 0.05
