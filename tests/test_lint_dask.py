@@ -2,12 +2,12 @@
 
 from pathlib import Path
 
+import distributed
 import pytest
 
 from generator.lint.rule_files import compile_rules
 from generator.lint.run import lint_paths
 
-distributed = pytest.importorskip("distributed", reason="Dask is not installed")
 RULEBASE = compile_rules(Path(__file__).parent / "cases" / "language" / "rules")
 
 

@@ -136,7 +136,6 @@ def test_opendocument_is_read_paragraph_by_paragraph_with_notes_at_the_end() -> 
 
 
 def test_rich_text_is_read() -> None:
-    pytest.importorskip("striprtf")
     result = lint("rtf", rb"{\rtf1\ansi One {\b inmate}\par A drug\'20addict.}")
 
     assert [one.rule for one in result.findings] == ["inmate", "addict"]
@@ -169,7 +168,6 @@ def pdf(*pages: str) -> bytes:
 
 
 def test_pdf_is_read_page_by_page() -> None:
-    pytest.importorskip("pypdf")
     result = lint("pdf", pdf("Nothing here.", "One inmate ran."))
 
     assert [(one.matched, one.line, one.column) for one in result.findings] == [("inmate", 2, 5)]

@@ -118,20 +118,22 @@ class PhraseSet:
     """The uses of each phrase as JSON: most phrases are never looked at, so none is read before."""
     lists: dict[str, WordList] = field(default_factory=dict)
     automaton: AhoCorasick = field(init=False, repr=False, compare=False)
+    _read: dict[int, tuple[Use, ...]] = field(
+        init=False, repr=False, compare=False, default_factory=dict
+    )
+    """Uses that have been looked at: in a folder of texts, the same ones come again."""
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "automaton", AhoCorasick(self.phrases))
-
-    def __dask_tokenize__(self) -> tuple[object, ...]:
-        """Return what is the same for the same phrases: Dask names its tasks after it."""
-        return self.phrases, self.lines
 
     def __reduce__(self) -> tuple[type["PhraseSet"], tuple[object, ...]]:
         return PhraseSet, (self.phrases, self.lines, self.lists)
 
     def uses(self, number: int) -> tuple[Use, ...]:
         """Return what the phrase with this number is for."""
-        return tuple(Use(*use) for use in json.loads(self.lines[number]))
+        if number not in self._read:
+            self._read[number] = tuple(Use(*one) for one in json.loads(self.lines[number]))
+        return self._read[number]
 
 
 @dataclass(frozen=True, slots=True)

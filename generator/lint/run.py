@@ -1,9 +1,10 @@
 """Linting files and texts: read, extract, match. The file to read first."""
 
+import pickle
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
-from functools import partial
+from functools import lru_cache, partial
 from pathlib import Path
 from typing import BinaryIO, Protocol, TextIO
 
@@ -57,6 +58,9 @@ def lint_paths(
     found = discover(files)
     batches = [found[at : at + _BATCH] for at in range(0, len(found), _BATCH)]
     work = partial(lint_files, rulebase=rulebase)
+    if executor:
+        # Packed once: each batch carries it, and each process unpacks it the first time only.
+        work = partial(_lint_elsewhere, packed=pickle.dumps(rulebase))
     for batch in executor.map(work, batches) if executor else map(work, batches):
         results += batch
         if progress:
@@ -67,6 +71,17 @@ def lint_paths(
 def lint_files(paths: Sequence[Path], rulebase: RuleBase) -> tuple[FileResult, ...]:
     """Return what linting each of some files came to."""
     return tuple(_lint_file(path, rulebase) for path in paths)
+
+
+def _lint_elsewhere(paths: Sequence[Path], packed: bytes) -> tuple[FileResult, ...]:
+    return lint_files(paths, _unpacked(packed))
+
+
+@lru_cache(maxsize=4)
+def _unpacked(packed: bytes) -> RuleBase:
+    # Packed by ourselves a moment ago, and sent by the executor that the caller chose.
+    rulebase: RuleBase = pickle.loads(packed)  # noqa: S301  # see above
+    return rulebase
 
 
 def lint_source(source: Source, rulebase: RuleBase) -> FileResult:

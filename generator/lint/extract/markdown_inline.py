@@ -23,24 +23,39 @@ _BRACKET = re.compile(
 _NOTE_MARK = re.compile(r"\[\^[^\]\s]{1,100}\]")
 _EMPHASIS = re.compile(r"\*+|~~|==|(?<![^\W_])_+|_+(?![^\W_])")
 
+_HAS_EMPHASIS = re.compile(r"[*_~=]")
+
 
 def mark_inline(canvas: Canvas) -> None:
     """Draw what the marks inside paragraphs are; blocks must have been drawn before."""
-    leave_out_comments(canvas)
-    leave_out_unread(canvas)
-    _code(canvas)
+    # Most releases have few kinds of marks, and looking for one character is cheap.
+    if "<" in canvas.text:
+        leave_out_comments(canvas)
+        leave_out_unread(canvas)
+    if "`" in canvas.text:
+        _code(canvas)
     prose = canvas.prose()
-    mark_tags(canvas, prose)
-    _links(canvas, prose)
-    for match in _NOTE_MARK.finditer(prose):
-        canvas.draw(*match.span(), MARKUP)
+    if "<" in canvas.text:
+        mark_tags(canvas, prose)
+    if "[" in canvas.text:
+        _links(canvas, prose)
+        for match in _NOTE_MARK.finditer(prose):
+            canvas.draw(*match.span(), MARKUP)
+    _mark_words(canvas)
+
+
+def _mark_words(canvas: Canvas) -> None:
+    """Draw the marks at words: emphasis, escapes, entities."""
     prose = canvas.prose()
-    for match in _EMPHASIS.finditer(prose):
-        _emphasis(canvas, prose, match)
-    for match in _ESCAPE.finditer(prose):
-        canvas.put(match.start(), MARKUP)
-        canvas.put(match.start() + 1, match.group()[1])
-    mark_entities(canvas, prose)
+    if _HAS_EMPHASIS.search(prose):
+        for match in _EMPHASIS.finditer(prose):
+            _emphasis(canvas, prose, match)
+    if "\\" in prose:
+        for match in _ESCAPE.finditer(prose):
+            canvas.put(match.start(), MARKUP)
+            canvas.put(match.start() + 1, match.group()[1])
+    if "&" in prose:
+        mark_entities(canvas, prose)
 
 
 def _code(canvas: Canvas) -> None:

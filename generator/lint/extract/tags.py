@@ -24,6 +24,8 @@ _ITALIC = re.compile(
     rf"|<(?:em|i|cite)>([^<{PARAGRAPH_END}]{{1,250}})</(?:em|i|cite)>"
 )
 
+_HAS_ITALIC = re.compile(r"[*_<]")
+
 
 def leave_out_comments(canvas: Canvas) -> None:
     """Leave out comments, and note where they stand."""
@@ -75,6 +77,8 @@ def mark_entities(canvas: Canvas, prose: str) -> None:
 
 def italics(canvas: Canvas) -> Iterator[Span]:
     """Yield what stands in italics."""
+    if not _HAS_ITALIC.search(canvas.text):
+        return
     for match in _ITALIC.finditer(canvas.text):
         yield Span(*match.span(match.lastindex or 0))
 
