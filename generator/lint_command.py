@@ -3,17 +3,16 @@
 import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 from functools import cache
 from io import BytesIO
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, NamedTuple
 
 from generator import resources
 from generator.lint.discover import discover
 from generator.lint.model import FileResult, RuleBase, Severity, Source
 from generator.lint.nearest import nearest_language
-from generator.lint.rulebase import load_rules
+from generator.lint.rulebase import load_office_rules, load_rules
 from generator.lint.run import STANDARD_INPUT, Executor, Progress, lint_paths
 
 Change = Callable[[Source, str], str]
@@ -22,8 +21,7 @@ _MANY = 48
 """From this many files on, starting other processes costs less than they save."""
 
 
-@dataclass(frozen=True, slots=True)
-class Linted:
+class Linted(NamedTuple):
     """What linting some files came to."""
 
     results: tuple[FileResult, ...]
@@ -97,13 +95,10 @@ def _checked(
 @cache
 def rules_of(language: Path | None) -> RuleBase:
     """Return our rules with the office's own words in them."""
-    rules = load_rules(resources.library() / "language")
+    folder = resources.library() / "language"
     if language is None or not language.exists():
-        return rules
-    # Not at the top: a press release need not wait for the YAML library.
-    from generator.lint.allow import read_language  # noqa: PLC0415  # see above
-
-    return rules.with_language(read_language(language, rules))
+        return load_rules(folder)
+    return load_office_rules(folder, language)
 
 
 def mended(paths: Sequence[str], language: Path | None, change: Change) -> tuple[str, ...]:

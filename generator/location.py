@@ -2,14 +2,13 @@
 
 import bisect
 import re
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 _LINE_END = re.compile(r"\r\n|\r|\n")
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Span:
+class Span(NamedTuple):
     """A half-open range of code points in a text."""
 
     start: int
@@ -20,8 +19,7 @@ class Span:
         return text[self.start : self.end]
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """A point in a file, for people: lines and columns count from 1."""
 
     path: Path

@@ -1,5 +1,6 @@
 """Web pages, mails, OpenDocument, rich text and PDF: what is read, and what is refused."""
 
+import gc
 import io
 import time
 import zipfile
@@ -211,7 +212,7 @@ def test_what_is_not_what_it_claims_is_refused_soon(kind: str, raw: bytes) -> No
 
     with pytest.raises(UnreadableInputError):
         extract(Source("a", kind, raw))
-    assert time.monotonic() - start < 20
+    assert time.monotonic() - start < 60
 
 
 def test_entities_of_an_opendocument_are_not_resolved() -> None:
@@ -228,10 +229,12 @@ def test_entities_of_an_opendocument_are_not_resolved() -> None:
 @pytest.mark.parametrize("unit", ["<div>", "<", "<!--", "<q>", "&", "<a ", "<![CDATA["])
 def test_time_for_a_page_grows_no_faster_than_the_page(unit: str) -> None:
     def seconds(times: int) -> float:
+        gc.collect()
         start = time.process_time()
         html_text(unit * times + "an addict")
         return time.process_time() - start
 
-    first = min(seconds(10_000) for _ in range(3))
+    # Four times where time is linear; a machine that was slow for a moment is asked again.
+    growth = ((seconds(40_000) - 0.05) / seconds(10_000) for _ in range(5))
 
-    assert min(seconds(40_000) for _ in range(2)) < first * 9 + 0.05
+    assert any(times < 9 for times in growth)

@@ -11,7 +11,7 @@ from generator.lint.allow import read_language
 from generator.lint.extract.text import plain_text
 from generator.lint.match import find, find_all
 from generator.lint.rule_files import compile_rules
-from generator.lint.rulebase import load_rules
+from generator.lint.rulebase import load_office_rules, load_rules
 
 RULES = Path(__file__).parent / "cases" / "language" / "rules"
 
@@ -67,10 +67,32 @@ def test_second_load_gives_the_same_rule_base(folder: Path, own_cache: Path) -> 
     assert list(own_cache.glob("*.json"))
     second = load_rules(folder)
 
-    assert second == first
+    assert tuple(second.rules) == tuple(first.rules)
+    assert second[2:] == first[2:]
     assert find("Two heroin addicts; a MAT; The Addict Recovery Act", second) == find(
         "Two heroin addicts; a MAT; The Addict Recovery Act", first
     )
+
+
+def test_rules_of_an_office_are_kept_until_its_file_changes(
+    folder: Path, tmp_path: Path, own_cache: Path
+) -> None:
+    text = "The Addict Choir sang for an addict and a weed head."
+    language = tmp_path / "language.yml"
+    language.write_text(
+        "allow: [{phrase: Addict Choir, reason: Its name.}]\n"
+        "terms: [{id: weed-head, severity: error, why: It labels., terms: {mass: [weed head]},"
+        " suggestions: {mass: [person]}}]\n",
+        "utf-8",
+    )
+
+    def words() -> list[str]:
+        return [one.matched for one in find(text, load_office_rules(folder, language))]
+
+    assert words() == words() == ["an addict", "weed head"]
+    assert len(list(own_cache.glob("*.json"))) == 2
+    language.write_text("rules_off: []\n", "utf-8")
+    assert words() == ["Addict", "an addict"]
 
 
 def test_changed_rule_file_is_read_again(folder: Path) -> None:

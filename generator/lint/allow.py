@@ -1,6 +1,6 @@
 """An office's own words: what it allows, which rules it has switched off, terms of its own."""
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
@@ -49,8 +49,7 @@ class OfficeLanguage:
 
     def applied_to(self, rulebase: RuleBase) -> RuleBase:
         """Return the rule base with the office's words in it."""
-        return replace(
-            rulebase,
+        return rulebase._replace(
             rules=(*rulebase.rules, *self.rules),
             phrase_sets=(
                 *rulebase.phrase_sets,

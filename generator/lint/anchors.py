@@ -5,7 +5,7 @@ So "{drug} addict" is one pattern and not a hundred.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from generator.lint.combining import Words
 from generator.lint.model import Use, WordList
@@ -32,49 +32,67 @@ def anchored(phrase: str) -> tuple[str, Pieces, Pieces] | None:
 
 def whole_phrases(
     text: str, start: int, end: int, use: Use, lists: dict[str, WordList]
-) -> Iterator[tuple[int, int, Words]]:
-    """Yield each way in which the rest of a phrase stands around its anchor."""
-    for first, left in _before(text, start, use.before, lists):
-        for last, right in _after(text, end, use.after, lists):
-            yield first, last, (*left, *right)
+) -> Sequence[tuple[int, int, Words]]:
+    """Return each way in which the rest of a phrase stands around its anchor."""
+    ends = _after(text, end, use.after, lists)
+    if not ends:
+        return ()
+    starts = _before(text, start, use.before, lists)
+    return [(first, last, left + right) for first, left in starts for last, right in ends]
 
 
 def _before(
     text: str, end: int, pieces: Sequence[str], lists: dict[str, WordList]
-) -> Iterator[tuple[int, Words]]:
-    if not pieces:
-        yield end, ()
-        return
-    *others, piece = pieces
-    if not _is_list(piece):
-        if text.endswith(piece, 0, end):
-            yield from _before(text, end - len(piece), others, lists)
-        return
-    words = lists[piece[1:-1]]
-    for length in words.lengths:
-        written = words.written.get(text[end - length : end]) if length <= end else None
-        if written is not None:
-            for start, chosen in _before(text, end - length, others, lists):
-                yield start, (*chosen, (piece[1:-1], written))
+) -> Sequence[tuple[int, Words]]:
+    reached: list[tuple[int, Words]] = [(end, ())]
+    for piece in reversed(pieces):
+        if _is_list(piece):
+            words, name = lists[piece[1:-1]], piece[1:-1]
+            reached = [
+                (at - len(word), ((name, words.written[word]), *chosen))
+                for at, chosen in reached
+                for word in _ending(text, at, words)
+            ]
+        else:
+            reached = [(at - len(piece), c) for at, c in reached if text.endswith(piece, 0, at)]
+        if not reached:
+            break
+    return reached
 
 
 def _after(
     text: str, start: int, pieces: Sequence[str], lists: dict[str, WordList]
-) -> Iterator[tuple[int, Words]]:
-    if not pieces:
-        yield start, ()
-        return
-    piece, *others = pieces
-    if not _is_list(piece):
-        if text.startswith(piece, start):
-            yield from _after(text, start + len(piece), others, lists)
-        return
-    words = lists[piece[1:-1]]
-    for length in words.lengths:
-        written = words.written.get(text[start : start + length])
-        if written is not None:
-            for end, chosen in _after(text, start + length, others, lists):
-                yield end, ((piece[1:-1], written), *chosen)
+) -> Sequence[tuple[int, Words]]:
+    reached: list[tuple[int, Words]] = [(start, ())]
+    for piece in pieces:
+        if _is_list(piece):
+            words, name = lists[piece[1:-1]], piece[1:-1]
+            reached = [
+                (at + len(word), (*chosen, (name, words.written[word])))
+                for at, chosen in reached
+                for word in _beginning(text, at, words)
+            ]
+        else:
+            reached = [(at + len(piece), c) for at, c in reached if text.startswith(piece, at)]
+        if not reached:
+            break
+    return reached
+
+
+def _ending(text: str, end: int, words: WordList) -> Sequence[str]:
+    """Return the words of a list that end here."""
+    if text[max(0, end - words.edge) : end] not in words.ends:
+        return ()
+    candidates = [text[end - length : end] for length in words.lengths if length <= end]
+    return [word for word in candidates if word in words.written]
+
+
+def _beginning(text: str, start: int, words: WordList) -> Sequence[str]:
+    """Return the words of a list that begin here."""
+    if text[start : start + words.edge] not in words.beginnings:
+        return ()
+    candidates = [text[start : start + length] for length in words.lengths]
+    return [word for word in candidates if word in words.written]
 
 
 def _is_list(piece: str) -> bool:

@@ -1,14 +1,15 @@
 """What to write instead of a term, and the articles that fit before it."""
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
-_AN = re.compile(r"[aeio]|u(?![sn]i|se|[^aeioun]*e\b)|hour|honest|heir", re.IGNORECASE)
-_SPELLED_AN = re.compile(r"[AEFHILMNORSX][A-Z]+\b")
+from generator.lint.patterns import later
+
+_AN = later(r"[aeio]|u(?![sn]i|se|[^aeioun]*e\b)|hour|honest|heir", re.IGNORECASE)
+_SPELLED_AN = later(r"[AEFHILMNORSX][A-Z]+\b")
 
 
-@dataclass(frozen=True, slots=True)
-class Wording:
+class Wording(NamedTuple):
     """What to say instead of one term."""
 
     suggestions: tuple[str, ...]

@@ -6,7 +6,6 @@ Everything else keeps its code points: the line ends, the marks, and the line br
 import difflib
 import re
 from collections.abc import Iterable
-from dataclasses import replace
 
 from generator.errors import UnreadableInputError
 from generator.lint.extract import extract
@@ -24,7 +23,7 @@ def fixed(source: Source, rulebase: RuleBase) -> str:
     """Return the text of a source with every safe replacement in it; a second time adds none."""
     text = source.text
     for _ in range(_MOST_ROUNDS):
-        mended = _once(replace(source, text=text), rulebase)
+        mended = _once(source._replace(text=text), rulebase)
         if mended == text:
             break
         text = mended
@@ -54,9 +53,8 @@ def difference(source: Source, text: str) -> str:
 
 def _once(source: Source, rulebase: RuleBase) -> str:
     extracted = extract(source)
-    rules = [rule.id for rule in rulebase.rules]
     findings = find_all(extracted, rulebase).findings
-    kept = without_suppressed(findings, extracted, rules).findings
+    kept = without_suppressed(findings, extracted, rulebase).findings
     pieces: list[str] = []
     done = 0
     for finding, new in _replacements(kept, extracted):

@@ -6,7 +6,7 @@ no reader sees is dropped. Each change of length is noted, so that a match point
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from generator.lint.model import LINE_END, MARKUP
 from generator.location import Span
@@ -22,32 +22,34 @@ _ALIKE = {
     "\u202f\u205f\u3000",
     "i": "\u0130",
 }
-_IRREGULAR = re.compile(f"[ \r\n{LINE_END}\\-{_UNSEEN}]{{2,}}|[{_UNSEEN}]")
+_LOOSE = f" \r\n{LINE_END}\\-{_UNSEEN}"
+# Two or more, or one that is unseen; written like this it is twice as fast as with {2,}.
+_IRREGULAR = re.compile(f"[{_LOOSE}](?:[{_LOOSE}]+|(?<=[{_UNSEEN}]))")
 _NO_UNSEEN = str.maketrans("", "", _UNSEEN)
 _LETTER = r"[^\W\d_]"
 _SPACES = f"[ \t{_UNSEEN}]*"
+# The letter before is looked back at: a search for hyphens alone is many times as fast.
 _HYPHEN_AT_LINE_END = re.compile(
-    rf"{_LETTER}[\-\u2010\u2011\u00ad]{_SPACES}\r?\n{_SPACES}{_LETTER}"
+    rf"[\-\u2010\u2011\u00ad](?<={_LETTER}.){_SPACES}\r?\n{_SPACES}{_LETTER}"
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Folded:
+class Folded(NamedTuple):
     """A prose made regular, with its way back."""
 
     cased: str
     """With the source's capitals; LINE_END still stands where a line ends a thought."""
     lower: str
-    _starts: list[int] = field(repr=False)
+    starts: list[int]
     """Offsets in the folded text from which on the shift is constant."""
-    _shifts: list[int] = field(repr=False)
+    shifts: list[int]
 
     def span(self, start: int, end: int) -> Span:
         """Return where a range of the folded text stands in the source."""
-        return Span(self._source(start), self._source(end - 1) + 1)
+        return Span(self._in_source(start), self._in_source(end - 1) + 1)
 
-    def _source(self, offset: int) -> int:
-        return offset + self._shifts[bisect_right(self._starts, offset) - 1]
+    def _in_source(self, offset: int) -> int:
+        return offset + self.shifts[bisect_right(self.starts, offset) - 1]
 
 
 def fold(prose: str, *, join_lines: bool = False) -> Folded:

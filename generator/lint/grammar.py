@@ -4,13 +4,12 @@ This is no parser: closed word lists settle the few patterns that press releases
 In doubt a word is what its rule takes it for, so that the rule applies.
 """
 
-import re
-
+from generator.lint.patterns import later
 from generator.lint.setting import Setting
 from generator.lint.word_sets import words
 
-_LAST = re.compile(r"(?:([^\W_]+(?:'[^\W_]+)?)\s)?([^\W_]+(?:'[^\W_]+)?)\s\Z")
-_NEXT = re.compile(r"\s([^\W_]+(?:'[^\W_]+)?)(?:\s([^\W_]+(?:'[^\W_]+)?))?")
+_LAST = later(r"(?:([^\W_]+(?:'[^\W_]+)?)\s)?([^\W_]+(?:'[^\W_]+)?)\s\Z")
+_NEXT = later(r"\s([^\W_]+(?:'[^\W_]+)?)(?:\s([^\W_]+(?:'[^\W_]+)?))?")
 
 _DETERMINERS = words(
     "a an the this that these those every each any some no another other all both many few several"

@@ -1,7 +1,6 @@
 """Adds what a grammar server says to the results of our own rules."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
 from pathlib import Path
 
 from generator.errors import UnreadableInputError
@@ -32,6 +31,6 @@ def _with_grammar(
     try:
         extracted = extract(given.get(result.path) or read_source(Path(result.path)))
     except UnreadableInputError as error:
-        return replace(result, error=error.reason, findings=())
+        return result._replace(error=error.reason, findings=())
     found = grammar_findings(extracted, result.findings, rulebase.own_words, check)
-    return replace(result, findings=(*result.findings, *paged(found, extracted.pages)))
+    return result._replace(findings=(*result.findings, *paged(found, extracted.pages)))

@@ -1,6 +1,6 @@
 """Where a term is left alone, whatever its rule: the general means, one after the other."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from generator.lint.addresses import is_in_address
 from generator.lint.charges import is_in_charge
@@ -13,8 +13,7 @@ from generator.lint.works import LONGEST_TITLE, is_in_citation, is_title
 from generator.location import Span
 
 
-@dataclass(frozen=True, slots=True)
-class Surroundings:
+class Surroundings(NamedTuple):
     """One text, made ready for questions about the surroundings of its terms."""
 
     extracted: ExtractedText

@@ -3,7 +3,6 @@
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from itertools import chain
 from typing import NamedTuple
 
@@ -28,8 +27,7 @@ from generator.lint.wording import QUOTED_MESSAGE, fitted, message
 from generator.location import Lines
 
 
-@dataclass(frozen=True, slots=True)
-class Matches:
+class Matches(NamedTuple):
     """What the rules found in one text."""
 
     findings: tuple[Finding, ...]
@@ -166,19 +164,17 @@ def _hits_of(phrase_set: PhraseSet, folded: Folded, rulebase: RuleBase) -> Itera
             known[number] = tuple(_in_use(phrase_set.uses(number), rulebase))
         begins, ends = not _in_word(text, start - 1), not _in_word(text, end)
         for use in known[number]:
-            if (begins or use.before) and (ends or use.after):
-                yield from _hits_around(folded, start, end, use, phrase_set)
+            if not use.before and not use.after:
+                if begins and ends and (not use.written or _is_written(folded, start, end, use)):
+                    yield _Hit(start, end, use, ())
+            elif (begins or use.before) and (ends or use.after):
+                yield from _hits_around(text, start, end, use, phrase_set)
 
 
 def _hits_around(
-    folded: Folded, start: int, end: int, use: Use, phrase_set: PhraseSet
+    text: str, start: int, end: int, use: Use, phrase_set: PhraseSet
 ) -> Iterator[_Hit]:
-    """Yield the phrase where its fixed part was found."""
-    if not use.before and not use.after:
-        if not use.written or _is_written(folded, start, end, use):
-            yield _Hit(start, end, use, ())
-        return
-    text = folded.lower
+    """Yield the whole phrases around the fixed part that was found."""
     for first, last, words in whole_phrases(text, start, end, use, phrase_set.lists):
         if not _in_word(text, first - 1) and not _in_word(text, last):
             yield _Hit(first, last, use, words)
@@ -186,7 +182,8 @@ def _hits_around(
 
 def _in_use(uses: Iterable[Use], rulebase: RuleBase) -> Iterator[Use]:
     for use in uses:
-        if use.kind == "allow" or rulebase.rules[use.rule].id not in rulebase.off:
+        # A rule is read from where it is stored when it is first asked for.
+        if not rulebase.off or use.rule < 0 or rulebase.rules[use.rule].id not in rulebase.off:
             yield use
 
 

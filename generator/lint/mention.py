@@ -2,6 +2,7 @@
 
 import re
 
+from generator.lint.patterns import later
 from generator.lint.setting import Setting
 
 _OPEN = "[\"\u201c\u2018']"
@@ -9,7 +10,7 @@ _CLOSE = "[\"\u201d\u2019']"
 _WORD_FOR = r"(?i:word|term|label|phrase|slur|noun|expression|epithet)"
 _ITEM = rf"{_OPEN}?\w+(?: \w+)?[,.]?{_CLOSE}?,?\s(?:(?:and|or)\s)?"
 _QUOTED_ITEM = rf"{_OPEN}[^\"\u201d]{{1,40}}{_CLOSE},?\s(?:(?:and|or)\s)?"
-_BEFORE = re.compile(
+_BEFORE = later(
     # the word "addict"; the words "felon" and "inmate"
     rf"\b{_WORD_FOR}s?,?\s(?:{_QUOTED_ITEM}){{0,6}}{_OPEN}(?:an?\s)?\Z"
     # the term offender
@@ -25,7 +26,7 @@ _BEFORE = re.compile(
     rf"(?:instead of|rather than|not|in place of|over)\s{_OPEN}?(?:an?\s)?\Z",
 )
 # What stands right before the term in each of these; looked for first because it is cheap.
-_TAIL = re.compile(
+_TAIL = later(
     rf"(?:{_OPEN}(?:an?\s)?|{_WORD_FOR}\s|\b(?:like|such as|including|and|or)\s"
     rf"|(?:,|{_CLOSE})\s"
     r"|\b(?:instead of|rather than|not|in place of|over|as|labeled|labelled)\s(?:an?\s)?"
@@ -33,10 +34,8 @@ _TAIL = re.compile(
 )
 _LONGEST_TAIL = 20
 _REACH = 160
-_AFTER = re.compile(
-    rf"[,.]?[\"\u201d\u2019']\s(?:is|was|are)\s(?:a|an|the)\s(?:\w+\s)?{_WORD_FOR}\b"
-)
-_ALONE = re.compile(r"\s*(?:(?:an?|the|by)\s+)?(?:[\w']+\s)?\s*\Z", re.IGNORECASE)
+_AFTER = later(rf"[,.]?[\"\u201d\u2019']\s(?:is|was|are)\s(?:a|an|the)\s(?:\w+\s)?{_WORD_FOR}\b")
+_ALONE = later(r"\s*(?:(?:an?|the|by)\s+)?(?:[\w']+\s)?\s*\Z", re.IGNORECASE)
 MOST_EXTRA = 12
 
 

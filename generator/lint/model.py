@@ -1,8 +1,7 @@
 """What the linter knows and reports: rules, the rule base, texts to lint, and findings."""
 
 import json
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Mapping, Sequence
 from enum import IntEnum
 from typing import NamedTuple, Protocol
 
@@ -33,8 +32,7 @@ class Severity(IntEnum):
         return self.name.lower()
 
 
-@dataclass(frozen=True, slots=True)
-class Authority:
+class Authority(NamedTuple):
     """A publication that recommends a rule."""
 
     name: str
@@ -44,8 +42,7 @@ class Authority:
         return f"{self.name}, {self.address}"
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(NamedTuple):
     """One recommendation about wording."""
 
     id: str
@@ -95,10 +92,15 @@ class WordList(NamedTuple):
     """Each word as its author wrote it, by the word folded as a text is."""
     lengths: tuple[int, ...]
     """How long the folded words are, the longest first."""
+    edge: int
+    """How many letters of each word stand in the two sets below."""
+    beginnings: frozenset[str]
+    """The first letters of each folded word: most places are ruled out by them at once."""
+    ends: frozenset[str]
+    """The last letters of each."""
 
 
-@dataclass(frozen=True, slots=True)
-class Vocabulary:
+class Vocabulary(NamedTuple):
     """Words by which names and headlines are recognized."""
 
     heads: frozenset[str] = frozenset()
@@ -109,22 +111,20 @@ class Vocabulary:
     """Words that stand inside such names and might be taken for verbs: services, studies."""
 
 
-@dataclass(frozen=True, slots=True)
 class PhraseSet:
-    """Phrases or their fixed parts, folded as a text is, and the automaton that finds them."""
+    """Phrases or their fixed parts, folded as a text is, and the automaton that finds them.
 
-    phrases: tuple[str, ...]
-    lines: tuple[str, ...]
-    """The uses of each phrase as JSON: most phrases are never looked at, so none is read before."""
-    lists: dict[str, WordList] = field(default_factory=dict)
-    automaton: AhoCorasick = field(init=False, repr=False, compare=False)
-    _read: dict[int, tuple[Use, ...]] = field(
-        init=False, repr=False, compare=False, default_factory=dict
-    )
-    """Uses that have been looked at: in a folder of texts, the same ones come again."""
+    `lines` holds the uses of each phrase as JSON: most phrases are never looked at, so none is
+    read before.
+    """
 
-    def __post_init__(self) -> None:
-        object.__setattr__(self, "automaton", AhoCorasick(self.phrases))
+    def __init__(
+        self, phrases: Sequence[str], lines: Sequence[str], lists: dict[str, WordList]
+    ) -> None:
+        self.phrases, self.lines, self.lists = phrases, lines, lists
+        self.automaton = AhoCorasick(phrases)
+        # In a folder of texts, the same ones come again.
+        self._read: dict[int, tuple[Use, ...]] = {}
 
     def __reduce__(self) -> tuple[type["PhraseSet"], tuple[object, ...]]:
         return PhraseSet, (self.phrases, self.lines, self.lists)
@@ -136,8 +136,7 @@ class PhraseSet:
         return self._read[number]
 
 
-@dataclass(frozen=True, slots=True)
-class GrammarServer:
+class GrammarServer(NamedTuple):
     """The LanguageTool server that an office uses."""
 
     address: str = "http://127.0.0.1:8081"
@@ -147,11 +146,10 @@ class GrammarServer:
     """The office said in as many words that drafts may go to a server outside."""
 
 
-@dataclass(frozen=True, slots=True)
-class RuleBase:
+class RuleBase(NamedTuple):
     """All rules with the phrases by which their places are found."""
 
-    rules: tuple[Rule, ...]
+    rules: Sequence[Rule]
     phrase_sets: tuple[PhraseSet, ...]
     """The program's own, then the office's."""
     vocabulary: Vocabulary = Vocabulary()
@@ -177,8 +175,7 @@ class Language(Protocol):
         """Return the rule base with the office's words in it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(NamedTuple):
     """A text to lint, as read."""
 
     path: str
@@ -194,8 +191,7 @@ class Source:
     """The byte order mark before the text."""
 
 
-@dataclass(frozen=True, slots=True)
-class ExtractedText:
+class ExtractedText(NamedTuple):
     """What a reader reads of a source, with every code point at its place.
 
     `prose` is as long as `text`. It holds PARAGRAPH_END, LINE_END, LEFT_OUT and MARKUP where the
@@ -212,13 +208,8 @@ class ExtractedText:
     pages: tuple[int, ...] = ()
     """Where pages begin, if the text has pages and no lines worth naming."""
 
-    def __post_init__(self) -> None:
-        if len(self.text) != len(self.prose):
-            raise ValueError("text and prose differ in length")
 
-
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(NamedTuple):
     """One place in a text where a rule applies."""
 
     rule: str
@@ -236,16 +227,15 @@ class Finding:
     column: int
     quoted: bool = False
     """The words stand in a quotation, so the finding is only a note."""
-    term: Span = Span(0, 0)  # noqa: RUF009  frozen, so it can be shared
+    term: Span = Span(0, 0)
     """The words that the rule looks for."""
-    paragraph: Span = Span(0, 0)  # noqa: RUF009  frozen, so it can be shared
+    paragraph: Span = Span(0, 0)
     """The paragraph that the words stand in, for showing."""
     safe: bool = False
     """The first suggestion may be written in place without anybody looking at it."""
 
 
-@dataclass(frozen=True, slots=True)
-class FileResult:
+class FileResult(NamedTuple):
     """What linting one file came to."""
 
     path: str

@@ -7,28 +7,29 @@ words that names are made of may stand between a term and the word that makes it
 import re
 
 from generator.lint.model import Vocabulary
+from generator.lint.patterns import later
 from generator.lint.setting import Setting
 from generator.lint.word_sets import words
 
-_TOKEN = re.compile(r"[ \u2028]?(&|,|[^\W_](?:[\w'.]*\w)?)")
-_TOKEN_BACK = re.compile(r"(&|,|[^\W_](?:[\w'.]*\w)?)[ \u2028]?\Z")
+_TOKEN = later(r"[ \u2028]?(&|,|[^\W_](?:[\w'.]*\w)?)")
+_TOKEN_BACK = later(r"(&|,|[^\W_](?:[\w'.]*\w)?)[ \u2028]?\Z")
 _CONNECTORS = words("of on for against and the to in & ,")
 _KINDS = words("adult juvenile youthful young female male former federal state sexual")
 _LEADERS = words("of on for against to")
 _MOST_WORDS = 8
 _HEADLINE_WORDS = 7
-_ACRONYM = re.compile(r"\s?\(([A-Z]{3,9})\)")
-_HONORIFIC = re.compile(
+_ACRONYM = later(r"\s?\(([A-Z]{3,9})\)")
+_HONORIFIC = later(
     r"\b(?:Mr|Ms|Mrs|Dr|Judge|Justice|Officer|Detective|Sgt|Sergeant|Lt|Sheriff|Senator|Sen|Rep|Gov"
     r"|Chief|Deputy|Attorney|Assemblyman|Assemblywoman)\.?\s(?:[A-Z][\w.']*\s){0,2}\Z"
 )
-_FIRST_NAME = re.compile(r"\b[A-Z][a-z]+\s(?:[A-Z]\.\s)?\Z")
-_AGE = re.compile(r",\s\d{2},")
+_FIRST_NAME = later(r"\b[A-Z][a-z]+\s(?:[A-Z]\.\s)?\Z")
+_AGE = later(r",\s\d{2},")
 _REACH = 60
 _PARTY = r"(?:(?:[A-Z][\w.'&]*|of|the|and|for|&)[\s,]+){0,6}"
-_VERSUS_BEFORE = re.compile(rf"\b[A-Z][\w.']*,?\s(?:v|vs|versus)\.?\s{_PARTY}\Z")
-_VERSUS_AFTER = re.compile(rf"(?:'s)?,?\s{_PARTY}(?:v|vs)\.?\s[A-Z]")
-_IN_RE = re.compile(
+_VERSUS_BEFORE = later(rf"\b[A-Z][\w.']*,?\s(?:v|vs|versus)\.?\s{_PARTY}\Z")
+_VERSUS_AFTER = later(rf"(?:'s)?,?\s{_PARTY}(?:v|vs)\.?\s[A-Z]")
+_IN_RE = later(
     rf"\b(?:[Ii]n [Rr]e|IN RE|(?:[Ii]n the )?Matter of|[Ee]x [Pp]arte|Estate of):?\s{_PARTY}\Z"
 )
 _FEW_WORDS = 3

@@ -4,21 +4,22 @@ import re
 
 from generator.lint.articles import Wording, article_for, as_written
 from generator.lint.grammar import ends_thing
+from generator.lint.patterns import later
 from generator.lint.setting import Setting
 from generator.lint.word_sets import words
 
-_DETERMINER = re.compile(
+_DETERMINER = later(
     r"\b(the|an?|this|that|his|her|their|our|my|each|every|another|one)\s\Z", re.IGNORECASE
 )
 _ARTICLES = ("the", "a", "an")
-_OWNER_BEFORE = re.compile(
+_OWNER_BEFORE = later(
     r"(?:'s?|\b(?:these|those|many|most|some|all|both|several))\s\Z", re.IGNORECASE
 )
-_MARK = re.compile(r"'s?(?=\s)", re.IGNORECASE)
-_POSSESSED = re.compile(r"'s?((?:\s[\w]+(?:'s)?){1,4})(?=(\W*))", re.IGNORECASE)
+_MARK = later(r"'s?(?=\s)", re.IGNORECASE)
+_POSSESSED = later(r"'s?((?:\s[\w]+(?:'s)?){1,4})(?=(\W*))", re.IGNORECASE)
 _LONGEST_DETERMINER = 10
 _MOST_POSSESSED = 3
-_TAKES_POSSESSIVE = re.compile(r"\b(?:person|people|individuals?|citizens?|noncitizens?|youth)\Z")
+_TAKES_POSSESSIVE = later(r"\b(?:person|people|individuals?|citizens?|noncitizens?|youth)\Z")
 _OBJECT_BEGINS = words("a an the his her its their our my him them us me")
 # Verbs that do not end in -ed, and words after which the one before was a verb.
 _VERBS = words(

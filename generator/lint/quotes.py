@@ -4,19 +4,21 @@ import re
 from bisect import bisect_right
 
 from generator.lint.model import LINE_END, PARAGRAPH_END, ExtractedText
+from generator.lint.patterns import later
 from generator.location import Span
 
 _ENDS = f"{PARAGRAPH_END}{LINE_END}"
-_END = re.compile(f"[{_ENDS}]")
+_END = later(f"[{_ENDS}]")
 # Double marks always; single ones only where they can open or close a quotation.
-_MARK = re.compile(
+_MARK = later(
     '["\u201c\u201d\u201e\u00ab\u00bb\u2033]'
     "|(?<![^\\W_])['\u2018](?=[^\\W_\\s])"
     "|(?<=[^\\s])['\u2019](?![^\\W_])"
 )
+_ANY_MARK = later("[\"\u201c\u201d\u201e\u00ab\u00bb\u2033'\u2018\u2019]")
 _DOUBLE_OPEN, _DOUBLE_CLOSE = "\u201c\u201e\u00ab", "\u201d\u00bb"
-_BEFORE_OPEN = re.compile(f"[\\s(\\[{{\u2014\u2013/\u2018'\u2060{_ENDS}-]")
-_NEVER_OPENS = re.compile("['\u2018](?:\\d0s\\b|em\\b|til\\b|tis\\b|n\\b)", re.IGNORECASE)
+_BEFORE_OPEN = later(f"[\\s(\\[{{\u2014\u2013/\u2018'\u2060{_ENDS}-]")
+_NEVER_OPENS = later("['\u2018](?:\\d0s\\b|em\\b|til\\b|tis\\b|n\\b)", re.IGNORECASE)
 
 
 class Quotations:
@@ -63,6 +65,8 @@ def _pairs(prose: str, start: int, end: int) -> tuple[SpanFinder, SpanFinder]:
     An unclosed one in double marks ends with the paragraph; a lone single mark is an apostrophe.
     """
     pairs = _Pairs(prose, start, end)
+    if not _ANY_MARK.search(prose, start, end):
+        return pairs.closed()
     for match in _MARK.finditer(prose, start, end):
         if match.group() in "'\u2018\u2019":
             pairs.single_mark(match)

@@ -1,6 +1,8 @@
 """Loading the linter's rules, from what the last start compiled where nothing has changed since."""
 
+from collections.abc import Callable
 from pathlib import Path
+from time import strftime
 
 from generator.errors import UnreadableInputError
 from generator.lint import cache
@@ -9,6 +11,7 @@ from generator.lint.stored import FORM, restored, stored
 
 _CODE = Path(__file__).parent
 _COMPILERS = (
+    _CODE / "allow.py",
     _CODE / "rule_files.py",
     _CODE / "anchors.py",
     _CODE / "combining.py",
@@ -26,25 +29,48 @@ def load_rules(folder: Path) -> RuleBase:
     Raises UnreadableInputError where there are none, and InvalidSourceError with all mistakes of
     all files.
     """
-    key = _key(folder)
-    return _fetched(key) or _compiled(folder, key)
+    return _kept(_key(folder), lambda: _compiled(folder))
 
 
-def _fetched(key: str) -> RuleBase | None:
+def load_office_rules(folder: Path, language: Path) -> RuleBase:
+    """Return the rules of a folder with the words of an office's language.yml in them.
+
+    Raises what `load_rules` raises, and InvalidSourceError with all mistakes of the office's file.
+    """
+    try:
+        content = language.read_bytes()
+    except OSError as error:
+        raise UnreadableInputError(language, error.strerror or "cannot be read") from error
+    # What has expired is different every day, where the office is.
+    parts = [_key(folder).encode("ascii"), content, strftime("%Y-%m-%d").encode("ascii")]
+    return _kept(cache.key_of(parts), lambda: _with_office(folder, language))
+
+
+def _kept(key: str, make: Callable[[], RuleBase]) -> RuleBase:
+    """Return the rule base that is kept under a key; where there is none, make and keep it."""
     text = cache.fetch(key)
     try:
-        return restored(text) if text else None
+        if text:
+            return restored(text)
     except (ValueError, KeyError, TypeError):
-        return None
+        pass
+    rulebase = make()
+    cache.store(key, stored(rulebase))
+    return rulebase
 
 
-def _compiled(folder: Path, key: str) -> RuleBase:
+def _compiled(folder: Path) -> RuleBase:
     # Not at the top: the YAML library costs as much time as linting a press release.
     from generator.lint.rule_files import compile_rules  # noqa: PLC0415  see above
 
-    rulebase = compile_rules(folder)
-    cache.store(key, stored(rulebase))
-    return rulebase
+    return compile_rules(folder)
+
+
+def _with_office(folder: Path, language: Path) -> RuleBase:
+    from generator.lint.allow import read_language  # noqa: PLC0415  as above
+
+    rules = load_rules(folder)
+    return rules.with_language(read_language(language, rules))
 
 
 def _key(folder: Path) -> str:

@@ -1,9 +1,7 @@
 """Linting files and texts: read, extract, match. The file to read first."""
 
-import pickle
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import replace
 from functools import lru_cache, partial
 from pathlib import Path
 from typing import BinaryIO, Protocol, TextIO
@@ -60,7 +58,7 @@ def lint_paths(
     work = partial(lint_files, rulebase=rulebase)
     if executor:
         # Packed once: each batch carries it, and each process unpacks it the first time only.
-        work = partial(_lint_elsewhere, packed=pickle.dumps(rulebase))
+        work = partial(_lint_elsewhere, packed=_packed(rulebase))
     for batch in executor.map(work, batches) if executor else map(work, batches):
         results += batch
         if progress:
@@ -77,8 +75,17 @@ def _lint_elsewhere(paths: Sequence[Path], packed: bytes) -> tuple[FileResult, .
     return lint_files(paths, _unpacked(packed))
 
 
+def _packed(rulebase: RuleBase) -> bytes:
+    # Not at the top: a single file needs no packing, and waits for every import.
+    import pickle  # noqa: PLC0415  # see above
+
+    return pickle.dumps(rulebase)
+
+
 @lru_cache(maxsize=4)
 def _unpacked(packed: bytes) -> RuleBase:
+    import pickle  # noqa: PLC0415  # as above
+
     # Packed by ourselves a moment ago, and sent by the executor that the caller chose.
     rulebase: RuleBase = pickle.loads(packed)  # noqa: S301  # see above
     return rulebase
@@ -88,8 +95,7 @@ def lint_source(source: Source, rulebase: RuleBase) -> FileResult:
     """Return what linting one text came to."""
     extracted = extract(source)
     matches = find_all(extracted, rulebase)
-    rules = [rule.id for rule in rulebase.rules]
-    remaining = without_suppressed(matches.findings, extracted, rules)
+    remaining = without_suppressed(matches.findings, extracted, rulebase)
     return FileResult(
         path=source.path,
         findings=paged(remaining.findings, extracted.pages),
@@ -108,7 +114,7 @@ def paged(findings: tuple[Finding, ...], pages: tuple[int, ...]) -> tuple[Findin
         return findings
     numbers = [bisect_right(pages, finding.span.start) for finding in findings]
     return tuple(
-        replace(finding, line=number, column=finding.span.start - pages[number - 1] + 1)
+        finding._replace(line=number, column=finding.span.start - pages[number - 1] + 1)
         for finding, number in zip(findings, numbers, strict=True)
     )
 

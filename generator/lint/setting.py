@@ -1,6 +1,6 @@
 """The words around a term, as far as they decide whether its rule applies."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from generator.lint.folding import Folded
 from generator.lint.model import LINE_END, PARAGRAPH_END
@@ -9,8 +9,7 @@ REACH = 240
 """How many code points to each side are looked at; more costs time and decides nothing."""
 
 
-@dataclass(frozen=True, slots=True)
-class Setting:
+class Setting(NamedTuple):
     """A term and what stands before and after it in its paragraph, folded but with capitals."""
 
     before: str

@@ -1,10 +1,12 @@
 """A compiled rule base as text, so that the next start need not read the rule files again."""
 
 import json
-from typing import Any
+from collections.abc import Mapping, Sequence
+from typing import Any, overload
 
 from generator.lint.model import (
     Authority,
+    GrammarServer,
     PhraseSet,
     Rule,
     RuleBase,
@@ -13,70 +15,105 @@ from generator.lint.model import (
     WordList,
 )
 
-FORM = 3
+FORM = 4
 """Counts up whenever the stored form changes; it is part of the key under which it is stored."""
 
 
+class StoredRules(Sequence[Rule]):
+    """Rules of which each is read when it is first asked for: most texts need few."""
+
+    def __init__(self, lines: Sequence[str], authorities: Sequence[Authority]) -> None:
+        self._lines, self._authorities = lines, authorities
+        self._read: dict[int, Rule] = {}
+
+    def __len__(self) -> int:
+        return len(self._lines)
+
+    @overload
+    def __getitem__(self, number: int) -> Rule: ...
+    @overload
+    def __getitem__(self, number: slice) -> Sequence[Rule]: ...
+
+    def __getitem__(self, number: int | slice) -> Rule | Sequence[Rule]:
+        if isinstance(number, slice):
+            return [self[one] for one in range(*number.indices(len(self)))]
+        if number not in self._read:
+            content = json.loads(self._lines[number])
+            self._read[number] = _restored_rule(content, self._authorities)
+        return self._read[number]
+
+
 def stored(rulebase: RuleBase) -> str:
-    """Return the rule base as text: a line of JSON, then the phrases, then what each is for."""
+    """Return the rule base as text: a line of JSON, rules, phrases, and what each phrase is for."""
     authorities = list(dict.fromkeys(one for rule in rulebase.rules for one in rule.sources))
+    sets = rulebase.phrase_sets
     head: dict[str, Any] = {
-        "authorities": [[one.name, one.address] for one in authorities],
-        "rules": [_rule(rule, authorities) for rule in rulebase.rules],
-        "vocabulary": {
-            "heads": sorted(rulebase.vocabulary.heads),
-            "leads": sorted(rulebase.vocabulary.leads),
-            "name_words": sorted(rulebase.vocabulary.name_words),
-        },
+        "authorities": authorities,
+        "rules": len(rulebase.rules),
+        "sets": [[len(one.phrases), _written(one.lists)] for one in sets],
+        "vocabulary": [sorted(words) for words in rulebase.vocabulary],
+        "off": sorted(rulebase.off),
+        "rest": [rulebase.allowed, rulebase.expired, rulebase.grammar, rulebase.own_words],
     }
-    own = rulebase.phrase_sets[0]
-    head["lists"] = {name: words.written for name, words in own.lists.items()}
-    return "\n".join([json.dumps(head, ensure_ascii=False), *own.phrases, *own.lines])
+    rules = [_line(_rule(rule, authorities)) for rule in rulebase.rules]
+    phrases = [line for one in sets for line in (*one.phrases, *one.lines)]
+    return "\n".join([_line(head), *rules, *phrases])
 
 
 def restored(text: str) -> RuleBase:
     """Return the rule base that `stored` wrote; raises ValueError, KeyError or TypeError if not."""
     head, *lines = text.split("\n")
     content = json.loads(head)
-    authorities = [Authority(*one) for one in content["authorities"]]
-    rules = tuple(_restored_rule(one, authorities) for one in content["rules"])
-    vocabulary = Vocabulary(**{key: frozenset(ws) for key, ws in content["vocabulary"].items()})
-    half = len(lines) // 2
-    lists = {name: word_list(written) for name, written in content["lists"].items()}
+    rules, at = lines[: content["rules"]], content["rules"]
+    sets = []
+    for count, written in content["sets"]:
+        lists = {name: word_list(words) for name, words in written.items()}
+        sets.append(
+            PhraseSet(lines[at : at + count], lines[at + count : at + 2 * count], lists),
+        )
+        at += 2 * count
+    allowed, expired, grammar, own_words = content["rest"]
     return RuleBase(
-        rules, (PhraseSet(tuple(lines[:half]), tuple(lines[half:]), lists),), vocabulary
+        StoredRules(rules, [Authority(*one) for one in content["authorities"]]),
+        tuple(sets),
+        Vocabulary(*map(frozenset, content["vocabulary"])),
+        frozenset(content["off"]),
+        tuple(allowed),
+        tuple(expired),
+        GrammarServer(*grammar),
+        tuple(own_words),
     )
+
+
+def _written(lists: Mapping[str, WordList]) -> dict[str, dict[str, str]]:
+    return {name: words.written for name, words in lists.items()}
+
+
+def _line(content: object) -> str:
+    return json.dumps(content, ensure_ascii=False)
 
 
 def word_list(written: dict[str, str]) -> WordList:
     """Return a word list from its words by their folded form."""
-    return WordList(written, tuple(sorted({len(word) for word in written}, reverse=True)))
+    lengths = tuple(sorted({len(word) for word in written}, reverse=True))
+    edge = min((2, *lengths))
+    beginnings, ends = (word[:edge] for word in written), (word[-edge:] for word in written)
+    return WordList(written, lengths, edge, frozenset(beginnings), frozenset(ends))
 
 
-def _rule(rule: Rule, authorities: list[Authority]) -> dict[str, Any]:
-    return {
-        "id": rule.id,
-        "category": rule.category,
-        "severity": rule.severity,
-        "terms": rule.terms,
-        "suggestions": rule.suggestions,
-        "why": rule.why,
-        "sources": [authorities.index(one) for one in rule.sources],
-        "exceptions": rule.exceptions,
-        "only_as": rule.only_as,
-        "exact": rule.exact,
-        "quoted": rule.quoted,
-        "safe": rule.safe,
-        "find": rule.find,
-        "leave": rule.leave,
-    }
+def _rule(rule: Rule, authorities: list[Authority]) -> list[Any]:
+    sources = [authorities.index(one) for one in rule.sources]
+    return list(rule._replace(sources=sources))  # type: ignore[arg-type]  # numbers in their place
 
 
-def _restored_rule(one: dict[str, Any], authorities: list[Authority]) -> Rule:
-    one["severity"] = Severity(one["severity"])
-    one["sources"] = tuple(authorities[number] for number in one["sources"])
-    for key in ("exceptions", "find", "leave"):
-        one[key] = tuple(one[key])
-    for key in ("terms", "suggestions"):
-        one[key] = {form: tuple(texts) for form, texts in one[key].items()}
-    return Rule(**one)
+def _restored_rule(content: list[Any], authorities: Sequence[Authority]) -> Rule:
+    rule = Rule(*content)
+    return rule._replace(
+        severity=Severity(rule.severity),
+        terms={form: tuple(texts) for form, texts in rule.terms.items()},
+        suggestions={form: tuple(texts) for form, texts in rule.suggestions.items()},
+        sources=tuple(authorities[number] for number in content[Rule._fields.index("sources")]),
+        exceptions=tuple(rule.exceptions),
+        find=tuple(rule.find),
+        leave=tuple(rule.leave),
+    )

@@ -6,21 +6,21 @@ alone before it. A comment that is wrong, or that nothing needs, is reported lik
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from generator.errors import nearest
-from generator.lint.model import PARAGRAPH_END, ExtractedText, Finding, Severity
+from generator.lint.model import PARAGRAPH_END, ExtractedText, Finding, RuleBase, Severity
+from generator.lint.patterns import later
 from generator.location import Lines, Span
 
 RULE = "suppression"
 """What findings about suppressions are reported as."""
-_COMMENT = re.compile(r"<!--\s*policypress\b(.*?)-->\Z", re.DOTALL | re.IGNORECASE)
-_ALLOW = re.compile(r"\s*allow:\s*([\w\s,-]*?)\s*(?:--\s*(.*?)\s*)?\Z", re.DOTALL)
-_UNREAD = re.compile(r"[\ufffc\u2060\s]*\Z")
+_COMMENT = later(r"<!--\s*policypress\b(.*?)-->\Z", re.DOTALL | re.IGNORECASE)
+_ALLOW = later(r"\s*allow:\s*([\w\s,-]*?)\s*(?:--\s*(.*?)\s*)?\Z", re.DOTALL)
+_UNREAD = later(r"[\ufffc\u2060\s]*\Z")
 
 
-@dataclass(frozen=True, slots=True)
-class _Suppression:
+class _Suppression(NamedTuple):
     """One rule that one comment switches off for one paragraph."""
 
     rule: str
@@ -28,8 +28,7 @@ class _Suppression:
     paragraph: Span
 
 
-@dataclass(frozen=True, slots=True)
-class Remaining:
+class Remaining(NamedTuple):
     """What is left of the findings, with what is wrong with the suppressions."""
 
     findings: tuple[Finding, ...]
@@ -37,12 +36,12 @@ class Remaining:
 
 
 def without_suppressed(
-    findings: Sequence[Finding], extracted: ExtractedText, rules: Sequence[str]
+    findings: Sequence[Finding], extracted: ExtractedText, rulebase: RuleBase
 ) -> Remaining:
     """Return the findings that no comment switches off, in reading order."""
     if not extracted.comments:
         return Remaining(tuple(findings))
-    reading = _Reading(extracted, rules)
+    reading = _Reading(extracted, [rule.id for rule in rulebase.rules])
     suppressions = [one for comment in extracted.comments for one in reading.comment(comment)]
     kept = []
     used: set[_Suppression] = set()
@@ -98,7 +97,7 @@ class _Reading:
         said = Finding(
             RULE, severity, span, message, span.of(self._extracted.text), why, (), (), line, column
         )
-        self.findings.append(replace(said, term=span, paragraph=span))
+        self.findings.append(said._replace(term=span, paragraph=span))
 
     def _paragraph(self, comment: Span) -> Span:
         """Return the paragraph that a comment is for: its own, or the next if it stands alone."""

@@ -1,12 +1,12 @@
 """Suggestions made to fit where the term stands: capitals, article, possessive."""
 
 import re
-from dataclasses import replace
 
 from generator.lint.articles import Wording, article_for, as_written
 from generator.lint.combining import Words, filled
 from generator.lint.model import Rule
 from generator.lint.names import capitalized_share
+from generator.lint.patterns import later
 from generator.lint.possessive import possessive, short_phrase
 from generator.lint.setting import Setting
 from generator.lint.word_sets import words
@@ -16,20 +16,20 @@ NOUN = "{noun}"
 QUOTED_MESSAGE = "quoted speech: consider a paraphrase"
 
 _SMALL_WORDS = words("a an and as at by for from in of on or the to with")
-_FOLLOWING = re.compile(r"(?:\s\w+){1,3}")
-_PERSON = re.compile(r"(?:person|people|individuals?)\b", re.IGNORECASE)
+_FOLLOWING = later(r"(?:\s\w+){1,3}")
+_PERSON = later(r"(?:person|people|individuals?)\b", re.IGNORECASE)
 # Folded text has spaces for hyphens.
-_LABEL_MODIFIERS = re.compile(
+_LABEL_MODIFIERS = later(
     r"\b(?:(?:known|lifelong|life long|longtime|long time|chronic|admitted|avowed|confirmed"
     r"|habitual|hard core|hardcore|hopeless|notorious|raging|self admitted|self confessed"
     r"|self described|self proclaimed|well known)\s){1,2}\Z",
     re.IGNORECASE,
 )
 _LONGEST_MODIFIERS = 40
-_ARTICLE = re.compile(r"\b(an?)\s\Z", re.IGNORECASE)
+_ARTICLE = later(r"\b(an?)\s\Z", re.IGNORECASE)
 _LONGEST_ARTICLE = 6
 _TITLE_SHARE = 0.7
-_SENTENCE_BEGINS = re.compile(r"[.!?:]\S?\s\Z")
+_SENTENCE_BEGINS = later(r"[.!?:]\S?\s\Z")
 
 
 def fitted(rule: Rule, form: str, chosen: Words, setting: Setting) -> Wording:
@@ -41,9 +41,9 @@ def fitted(rule: Rule, form: str, chosen: Words, setting: Setting) -> Wording:
         at = len(setting.before) - dropped
         if setting.before[at].isupper():
             plain = tuple(text[:1].upper() + text[1:] for text in plain)
-        setting = replace(setting, before=setting.before[:at])
+        setting = setting._replace(before=setting.before[:at])
     wording = possessive(plain, setting) or _with_article(plain, setting)
-    return replace(wording, before=wording.before + dropped, after=wording.after or after)
+    return wording._replace(before=wording.before + dropped, after=wording.after or after)
 
 
 def _modifiers(plain: tuple[str, ...], setting: Setting) -> int:

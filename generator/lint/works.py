@@ -3,30 +3,31 @@
 import re
 
 from generator.lint.names import capitalized_share
+from generator.lint.patterns import later
 from generator.lint.setting import Setting
 
 _TITLE_SHARE = 0.8
 _MOST_TITLE_WORDS = 25
 LONGEST_TITLE = 250
-_YEAR = re.compile(
+_YEAR = later(
     r"\((?:[^()]{0,40}\s)?(?:1[89]|20)\d\d(?:[,;][^()]{0,40})?\)"  # Publisher (2019)
     r"|\b\d{1,3}\s(?:[A-Z][\w.&']*\s){1,6}(?:\d{1,4})\b"  # 66 Fed. Probation 58
     r"|\b[A-Z][\w.& ]{2,40},?\s\d{1,3}\(\d{1,3}\)"  # Criminology 12(3)
 )
-_DATE = re.compile(
+_DATE = later(
     r"\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s\d{1,2},\s(?:19|20)\d\d"
 )
 # Marrow, P., & Cole, I. (2012). Title in small letters
-_YEAR_BEFORE = re.compile(
+_YEAR_BEFORE = later(
     r"\b[A-Z][\w'-]+,\s(?:[A-Z]\.\s?){1,3}(?:[^()]{0,160})\((?:19|20)\d\d[a-z]?(?:,[^()]{0,20})?\)"
     r"[.,]\s[^.?!]*\Z"
 )
 # Marrow P, Cole I. Title in small letters. J Courts. 2012;31:44
-_INITIALS_BEFORE = re.compile(r"\b[A-Z][\w'-]+\s[A-Z]{1,3}(?:,\s[^.]{0,160})?\.\s[^.?!]*\Z")
-_VOLUME_AFTER = re.compile(r"[^.?!]*[.?!]\s[A-Z][\w.& ]{1,60}\s(?:19|20)\d\d;\s?\d")
-_SENTENCE_END = re.compile(r"(?:[a-z]{3,}|\d|[)\u201d\"])[.;!?][\"\u201d)]?\s+(?=[A-Z0-9\"\u201c])")
-_AUTHOR = re.compile(r"(?:^|\s)[A-Z][\w'.]+(?:\s(?:Jr\.|et al\.|& [A-Z][\w'.]+))?,\s")
-_NAMED = re.compile(
+_INITIALS_BEFORE = later(r"\b[A-Z][\w'-]+\s[A-Z]{1,3}(?:,\s[^.]{0,160})?\.\s[^.?!]*\Z")
+_VOLUME_AFTER = later(r"[^.?!]*[.?!]\s[A-Z][\w.& ]{1,60}\s(?:19|20)\d\d;\s?\d")
+_SENTENCE_END = later(r"(?:[a-z]{3,}|\d|[)\u201d\"])[.;!?][\"\u201d)]?\s+(?=[A-Z0-9\"\u201c])")
+_AUTHOR = later(r"(?:^|\s)[A-Z][\w'.]+(?:\s(?:Jr\.|et al\.|& [A-Z][\w'.]+))?,\s")
+_NAMED = later(
     r"\b(?:titled|entitled|headlined|band|play|musical|book|film|movie|documentary|article|report|study|podcast|song"
     r"|series|novel|essay|paper|brochure|pamphlet|webinar),?\s"
     r"(?:[A-Z0-9][\w':]*\s(?:(?:of|an?|the|and|in|to|for)\s){0,2}){0,8}\Z"

@@ -14,6 +14,13 @@ _OF_BYTES = {"word": "word", "odt": "odt", "mail": "mail", "rtf": "rtf", "pdf": 
 
 def extract(source: Source) -> ExtractedText:
     """Return the prose of a source; raises UnreadableInputError where it is not what it claims."""
+    extracted = _extracted(source)
+    if len(extracted.text) != len(extracted.prose):
+        raise ValueError(f"{source.path}: text and prose differ in length")
+    return extracted
+
+
+def _extracted(source: Source) -> ExtractedText:
     # By name, so that only what a file needs is imported: an XML library costs more time than
     # linting a press release.
     if module := _OF_TEXT.get(source.kind):

@@ -1,7 +1,6 @@
 """Mails (.eml): the subject, then the text; answers quoted in it are quotations."""
 
 import re
-from dataclasses import replace
 from email import message_from_bytes, policy
 from email.message import EmailMessage
 
@@ -33,4 +32,4 @@ def mail_text(raw: bytes, path: str) -> ExtractedText:
 
 def _with_answers(text: ExtractedText) -> ExtractedText:
     spans = tuple(Span(*match.span()) for match in _ANSWERED.finditer(text.text))
-    return replace(text, quoted=spans)
+    return text._replace(quoted=spans)

@@ -12,18 +12,19 @@ from generator.lint.extract.tags import (
     mark_tags,
 )
 from generator.lint.model import LEFT_OUT, MARKUP, PARAGRAPH_END
+from generator.lint.patterns import later
 
-_ESCAPE = re.compile(r"\\[!-/:-@\[-`{-~]")
-_TICKS = re.compile(rf"(?<!\\)`+|{PARAGRAPH_END}")
-_BRACKET = re.compile(
+_ESCAPE = later(r"\\[!-/:-@\[-`{-~]")
+_TICKS = later(rf"(?<!\\)`+|{PARAGRAPH_END}")
+_BRACKET = later(
     r"!?\[(?!\^)"
     rf"|\](?:\((?:[^()\n{PARAGRAPH_END}]|\([^()\n]{{0,300}}\)){{0,1000}}\)|\[[^\]\[\n]{{0,200}}\])?"
     r"(?:\{[^{}\n]{0,200}\})?"
 )
-_NOTE_MARK = re.compile(r"\[\^[^\]\s]{1,100}\]")
-_EMPHASIS = re.compile(r"\*+|~~|==|(?<![^\W_])_+|_+(?![^\W_])")
+_NOTE_MARK = later(r"\[\^[^\]\s]{1,100}\]")
+_EMPHASIS = later(r"\*+|~~|==|(?<![^\W_])_+|_+(?![^\W_])")
 
-_HAS_EMPHASIS = re.compile(r"[*_~=]")
+_HAS_EMPHASIS = later(r"[*_~=]")
 
 
 def mark_inline(canvas: Canvas) -> None:

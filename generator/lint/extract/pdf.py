@@ -3,7 +3,6 @@
 import json
 import subprocess
 import sys
-from dataclasses import replace
 
 from generator.errors import UnreadableInputError
 from generator.lint.extract.joined import joined
@@ -27,7 +26,7 @@ def pdf_text(raw: bytes, path: str) -> ExtractedText:
     for page in pages:
         starts.append(at)
         at += len(page.text) + 1
-    return replace(joined(pages), pages=tuple(starts))
+    return joined(pages)._replace(pages=tuple(starts))
 
 
 def _pages(raw: bytes, path: str) -> list[str]:

@@ -1,30 +1,30 @@
 """Tags, comments and entities, which stand in HTML and in Markdown."""
 
-import html
 import re
 from collections.abc import Iterator
 
 from generator.lint.extract.markdown_blocks import Canvas
 from generator.lint.model import LEFT_OUT, LINE_END, MARKUP, PARAGRAPH_END
+from generator.lint.patterns import later
 from generator.lint.word_sets import words
 from generator.location import Span
 
-_UNREAD_TAG = re.compile(r"<(script|style|pre|code|svg|textarea)\b", re.IGNORECASE)
-_TAG = re.compile(
+_UNREAD_TAG = later(r"<(script|style|pre|code|svg|textarea)\b", re.IGNORECASE)
+_TAG = later(
     rf"</?([A-Za-z][A-Za-z0-9-]{{0,30}})(?:\s[^<>{PARAGRAPH_END}]{{0,1000}})?/?>",
 )
 _BLOCK_TAGS = words(
     "address article aside blockquote dd details div dl dt figcaption figure footer form h1 h2 h3"
     " h4 h5 h6 header hr li main nav ol p section summary table tbody td tfoot th thead tr ul"
 )
-_ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
-_ITALIC = re.compile(
+_ENTITY = later(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
+_ITALIC = later(
     rf"(?<![*\w\\])\*(?![\s*])([^*{PARAGRAPH_END}]{{1,250}})(?<![\s\\])\*(?!\*)"
     rf"|(?<![\w\\])_(?![\s_])([^_{PARAGRAPH_END}]{{1,250}})(?<![\s\\])_(?!\w)"
     rf"|<(?:em|i|cite)>([^<{PARAGRAPH_END}]{{1,250}})</(?:em|i|cite)>"
 )
 
-_HAS_ITALIC = re.compile(r"[*_<]")
+_HAS_ITALIC = later(r"[*_<]")
 
 
 def leave_out_comments(canvas: Canvas) -> None:
@@ -84,7 +84,10 @@ def italics(canvas: Canvas) -> Iterator[Span]:
 
 
 def _entity(canvas: Canvas, match: re.Match[str]) -> None:
-    char = html.unescape(match.group())
+    # Not at the top: few texts have entities, and all would wait for the table of them.
+    from html import unescape  # noqa: PLC0415  # see above
+
+    char = unescape(match.group())
     if len(char) == 1:
         canvas.draw(*match.span(), MARKUP)
         canvas.put(match.start(), char)

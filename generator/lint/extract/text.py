@@ -19,7 +19,8 @@ def plain_text(text: str) -> ExtractedText:
     for number, (first, last) in enumerate(_blocks(lines)):
         if number:
             pieces.append(_marked(breaks[first - 1], PARAGRAPH_END))
-        pieces.append(_block(lines[first:last], breaks[first : last - 1]))
+        whole = lines[first] if last == first + 1 else _block(lines[first:last], breaks[first:last])
+        pieces.append(whole)
     return ExtractedText(text, "".join(pieces).replace("\f", PARAGRAPH_END))
 
 

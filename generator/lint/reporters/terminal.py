@@ -47,7 +47,7 @@ class _View:
     def file(self, result: FileResult) -> list[str]:
         """Return the blocks that show one file."""
         if result.error is not None:
-            return [self._wrapped("", f"{result.path}: cannot be read: {result.error}")]
+            return [f"{result.path}: cannot be read: {result.error}"]
         notes = [f"{result.path}: {result.encoding_note}"] if result.encoding_note else []
         return notes + [self._finding(result, finding) for finding in result.findings]
 
@@ -67,12 +67,11 @@ class _View:
     def _wrapped(self, label: str, text: str) -> str:
         if not text:
             return ""
-        indent = _INDENT if label else ""
         return textwrap.fill(
             text,
             self._width,
-            initial_indent=indent + label,
-            subsequent_indent=indent + " " * len(label),
+            initial_indent=_INDENT + label,
+            subsequent_indent=_INDENT + " " * len(label),
             break_long_words=False,
             break_on_hyphens=False,
         )
