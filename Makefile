@@ -7,7 +7,7 @@ VENV := .venv
 RUN := $(VENV)/bin/python -m
 BROWSER_TESTS := tests/browser
 
-.PHONY: site test check browser-test documents-test wheel-test pictures evaluate lock clean
+.PHONY: site test check browser-test documents-test wheel-test sarif-test grammar-test pictures evaluate lock clean
 
 site: $(VENV)/.ready
 	@$(RUN) generator build
@@ -36,6 +36,14 @@ documents-test: $(VENV)/.ready-dev
 
 wheel-test: $(VENV)/.ready-dev
 	@tests/wheel.sh
+
+# Needs npm.
+sarif-test: $(VENV)/.ready
+	@tests/sarif.sh
+
+# Needs Maven and Java 17.
+grammar-test: $(VENV)/.ready-dev
+	@tests/languagetool/run.sh
 
 $(VENV)/.ready: requirements.lock pyproject.toml
 	@$(MAKE) --no-print-directory $(VENV)/bin/pip

@@ -5,7 +5,8 @@ from pathlib import Path
 
 from generator.errors import UnreadableInputError
 from generator.lint.extract import extract
-from generator.lint.languagetool import Check, connected, grammar_findings
+from generator.lint.grammar_findings import grammar_findings
+from generator.lint.languagetool import Check, connected
 from generator.lint.model import FileResult, RuleBase, Source
 from generator.lint.read import read_source
 from generator.lint.run import paged

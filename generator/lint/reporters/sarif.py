@@ -1,7 +1,8 @@
 """Findings as SARIF 2.1.0, for code scanning and for editors."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
@@ -18,15 +19,15 @@ _Object = dict[str, Any]
 
 def report(results: Sequence[FileResult]) -> str:
     """Return all results as one run of one tool."""
-    findings = [(result, one) for result in results for one in result.findings]
-    rules = list({one.rule: one for _, one in findings}.values())
+    findings = [one for result in results for one in result.findings]
+    rules = list({one.rule: one for one in findings}.values())
     index = {one.rule: number for number, one in enumerate(rules)}
     errors = [_notification(result) for result in results if result.error is not None]
     run: _Object = {
         "tool": {"driver": _driver(rules)},
         "columnKind": "unicodeCodePoints",
         "invocations": [{"executionSuccessful": not errors, "toolExecutionNotifications": errors}],
-        "results": [_result(result, one, index[one.rule]) for result, one in findings],
+        "results": [found for result in results for found in _results(result, index)],
     }
     document = {"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}
     return json.dumps(document, ensure_ascii=False, indent=2)
@@ -49,28 +50,30 @@ def _rule(finding: Finding) -> _Object:
     }
 
 
-def _result(result: FileResult, finding: Finding, number: int) -> _Object:
-    location: _Object = {"physicalLocation": {"artifactLocation": _artifact(result)}}
-    found: _Object = {
-        "ruleId": finding.rule,
-        "ruleIndex": number,
-        "level": _LEVELS[finding.severity],
-        "message": {"text": f"{finding.message}. {finding.why}"},
-        "locations": [location],
-    }
-    if not result.is_text:
-        # What lies in a Word or PDF file has a paragraph and no line.
-        location["logicalLocations"] = [{"name": f"{result.unit} {finding.line}"}]
-        return found
-    region = _region(result, finding)
-    location["physicalLocation"]["region"] = region
-    if finding.suggestions:
-        found["fixes"] = [_fix(result, region, text) for text in finding.suggestions]
-    return found
+def _results(result: FileResult, index: Mapping[str, int]) -> Iterator[_Object]:
+    lines = Lines(result.text)
+    for finding in result.findings:
+        location: _Object = {"physicalLocation": {"artifactLocation": _artifact(result)}}
+        found: _Object = {
+            "ruleId": finding.rule,
+            "ruleIndex": index[finding.rule],
+            "level": _LEVELS[finding.severity],
+            "message": {"text": f"{finding.message}. {finding.why}"},
+            "locations": [location],
+        }
+        if result.is_text:
+            region = _region(finding, lines)
+            location["physicalLocation"]["region"] = region
+            if finding.suggestions:
+                found["fixes"] = [_fix(result, region, text) for text in finding.suggestions]
+        else:
+            # What lies in a Word or PDF file has a paragraph and no line.
+            location["logicalLocations"] = [{"name": f"{result.unit} {finding.line}"}]
+        yield found
 
 
-def _region(result: FileResult, finding: Finding) -> _Object:
-    end_line, end_column = Lines(result.text).position(finding.span.end)
+def _region(finding: Finding, lines: Lines) -> _Object:
+    end_line, end_column = lines.position(finding.span.end)
     return {
         "startLine": finding.line,
         "startColumn": finding.column,
@@ -97,4 +100,5 @@ def _notification(result: FileResult) -> _Object:
 
 
 def _artifact(result: FileResult) -> _Object:
-    return {"uri": quote(result.path.replace("\\", "/"))}
+    path = Path(result.path)
+    return {"uri": path.as_uri() if path.is_absolute() else quote(path.as_posix())}
