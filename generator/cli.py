@@ -12,10 +12,9 @@ from functools import partial
 from pathlib import Path
 
 from generator import __version__
+from generator.cli_lint import add_lint
+from generator.cli_parts import OK, WRONG, Commands, command, progress_line
 from generator.errors import InvalidSourceError, PolicypressError
-
-OK, FINDINGS, WRONG = 0, 1, 2
-"""Exit codes: nothing to report; findings of the linter; wrong usage, file or source."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -59,33 +58,12 @@ def _parser() -> argparse.ArgumentParser:
         _add_build,
         _add_check,
         _add_review,
-        _add_lint,
+        add_lint,
         _add_preview,
         _add_init,
         _add_shell,
     ):
         add(commands)
-    return parser
-
-
-_Commands = "argparse._SubParsersAction[argparse.ArgumentParser]"
-
-
-def _command(
-    commands: _Commands,  # type: ignore[valid-type]  # argparse has no public name for it
-    name: str,
-    run: Callable[[argparse.Namespace], int],
-    summary: str,
-    example: str,
-) -> argparse.ArgumentParser:
-    parser: argparse.ArgumentParser = commands.add_parser(  # type: ignore[attr-defined]  # as above
-        name,
-        help=summary,
-        description=summary,
-        epilog=f"Example:\n  {example}",
-        formatter_class=argparse.RawDescriptionHelpFormatter,
-    )
-    parser.set_defaults(run=run)
     return parser
 
 
@@ -119,10 +97,10 @@ def _out(parser: argparse.ArgumentParser) -> None:
     )
 
 
-def _add_build(commands: _Commands) -> None:  # type: ignore[valid-type]  # see _command
+def _add_build(commands: Commands) -> None:  # type: ignore[valid-type]  # see command
     summary = "Write every policy as a web page and a Word file."
     example = "policypress build --sources policy_sources --out build"
-    parser = _command(commands, "build", _build, summary, example)
+    parser = command(commands, "build", _build, summary, example)
     for add in (_sources, _out, _policies):
         add(parser)
 
@@ -131,8 +109,8 @@ def _build(options: argparse.Namespace) -> int:
     from generator.pipeline import build  # noqa: PLC0415  # start-up: see the module's docstring
     from generator.review import language_lines  # noqa: PLC0415  # start-up
 
-    built = build(options.sources, options.out, _names(options.policy), _progress())
-    _progress()("")
+    built = build(options.sources, options.out, _names(options.policy), progress_line())
+    progress_line()("")
     for one in built.finished:
         print(f"{one.policy.title} ({one.policy.status_label})")
         print(f"  page       {built.out / 'site' / 'policies' / one.policy.id / 'index.html'}")
@@ -144,9 +122,9 @@ def _build(options: argparse.Namespace) -> int:
     return OK
 
 
-def _add_check(commands: _Commands) -> None:  # type: ignore[valid-type]  # see _command
+def _add_check(commands: Commands) -> None:  # type: ignore[valid-type]  # see command
     summary = "Check every answer and template; write nothing."
-    parser = _command(commands, "check", _check, summary, "policypress check --policy bail")
+    parser = command(commands, "check", _check, summary, "policypress check --policy bail")
     for add in (_sources, _policies):
         add(parser)
 
@@ -156,7 +134,7 @@ def _check(options: argparse.Namespace) -> int:
     from generator.reading_grade import reading_grade, summary_words  # noqa: PLC0415  # start-up
     from generator.review import departures, language_lines  # noqa: PLC0415  # start-up
 
-    progress = _progress()
+    progress = progress_line()
     finished = check(options.sources, _names(options.policy), progress)
     progress("")
     for one in finished:
@@ -181,9 +159,9 @@ def _print_lines(lines: Iterable[str]) -> None:
         print(line)
 
 
-def _add_review(commands: _Commands) -> None:  # type: ignore[valid-type]  # see _command
+def _add_review(commands: Commands) -> None:  # type: ignore[valid-type]  # see command
     summary = "Print one sheet to sign off: question, answer, stance, caution, reason."
-    parser = _command(commands, "review", _review, summary, "policypress review bail > bail.txt")
+    parser = command(commands, "review", _review, summary, "policypress review bail > bail.txt")
     parser.add_argument("policy", help="which policy, for example bail")
     _sources(parser)
 
@@ -197,9 +175,9 @@ def _review(options: argparse.Namespace) -> int:
     return OK
 
 
-def _add_preview(commands: _Commands) -> None:  # type: ignore[valid-type]  # see _command
+def _add_preview(commands: Commands) -> None:  # type: ignore[valid-type]  # see command
     summary = "Build, show the site on this computer only, and build again when a file changes."
-    parser = _command(commands, "preview", _preview, summary, "policypress preview --port 8000")
+    parser = command(commands, "preview", _preview, summary, "policypress preview --port 8000")
     for add in (_sources, _out, _policies):
         add(parser)
     parser.add_argument("--port", type=int, default=8000, help="port on 127.0.0.1 (default: 8000)")
@@ -220,10 +198,10 @@ def _preview(options: argparse.Namespace) -> int:
     return OK
 
 
-def _add_init(commands: _Commands) -> None:  # type: ignore[valid-type]  # see _command
+def _add_init(commands: Commands) -> None:  # type: ignore[valid-type]  # see command
     summary = "Make a new office's folder with blank, explained questionnaires, ready to fill in."
     example = "policypress init my-office --policy bail --policy drug-testing"
-    parser = _command(commands, "init", _init, summary, example)
+    parser = command(commands, "init", _init, summary, example)
     parser.add_argument("folder", type=_folder, metavar="DIR", help="the folder to make")
     parser.add_argument(
         "--policy",
@@ -264,10 +242,10 @@ def _this_command() -> str:
     return "python -m generator" if started.name == "__main__.py" else shlex.quote(str(started))
 
 
-def _add_shell(commands: _Commands) -> None:  # type: ignore[valid-type]  # see _command
+def _add_shell(commands: Commands) -> None:  # type: ignore[valid-type]  # see command
     summary = "Say what is wrong with an office's own Word letterhead."
     example = "policypress shell templates/word/policy.docx"
-    parser = _command(commands, "shell", _shell, summary, example)
+    parser = command(commands, "shell", _shell, summary, example)
     parser.add_argument("file", type=Path, metavar="FILE.docx", help="the letterhead")
 
 
@@ -281,116 +259,8 @@ def _shell(options: argparse.Namespace) -> int:
     return OK
 
 
-def _add_lint(commands: _Commands) -> None:  # type: ignore[valid-type]  # see _command
-    summary = "Find stigmatizing words in press releases and drafts, and say what to write instead."
-    example = "policypress lint release.docx drafts/"
-    parser = _command(commands, "lint", _lint, summary, example)
-    parser.add_argument("paths", nargs="+", metavar="PATH", help="files, folders, or - for input")
-    parser.add_argument(
-        "--format",
-        choices=("terminal", "json", "sarif", "github", "junit", "html"),
-        default="terminal",
-        help="how to report (default: terminal); html is one file to read and to print",
-    )
-    parser.add_argument(
-        "--fail-on",
-        choices=("note", "warning", "error"),
-        default="warning",
-        help="exit with 1 from this severity on (default: warning)",
-    )
-    parser.add_argument(
-        "--language",
-        type=Path,
-        metavar="FILE",
-        help="the office's own words (default: the policy_sources/language.yml nearest to a file)",
-    )
-    parser.add_argument(
-        "--grammar",
-        action="store_true",
-        help="check grammar too, by the LanguageTool server that language.yml names",
-    )
-    mend = parser.add_mutually_exclusive_group()
-    mend.add_argument(
-        "--fix", action="store_true", help="write the safe replacements into .txt and .md files"
-    )
-    mend.add_argument("--diff", action="store_true", help="show what --fix would change")
-    mend.add_argument(
-        "--review",
-        type=Path,
-        metavar="OUT.docx",
-        help="write one Word file that is linted again, with a comment at each finding",
-    )
-    parser.add_argument(
-        "--track-changes",
-        action="store_true",
-        help="with --review: put the suggestions in as tracked changes",
-    )
-
-
-def _lint(options: argparse.Namespace) -> int:
-    from generator.lint_command import lint  # noqa: PLC0415  # start-up
-
-    if options.diff:
-        return _lint_diff(options)
-    if options.fix:
-        from generator.lint_command import mended, write  # noqa: PLC0415  # start-up
-
-        for path in mended(options.paths, options.language, write):
-            print(f"mended {path}", file=sys.stderr)
-    language, stdin = options.language, sys.stdin.buffer
-    linted = lint(options.paths, language, stdin, _counted(), grammar=options.grammar)
-    _print_remarks(linted.remarks)
-    if options.review or options.track_changes:
-        from generator.lint.reviewed import review  # noqa: PLC0415  # start-up
-
-        review(linted.results, options.review, tracked=options.track_changes)
-        print(f"wrote {options.review}", file=sys.stderr)
-    if options.format != "terminal":
-        from generator.lint.reporters import reporter  # noqa: PLC0415  # start-up
-
-        print(reporter(options.format)(linted.results))
-    else:
-        import shutil  # noqa: PLC0415  # start-up
-
-        from generator.lint.reporters import terminal  # noqa: PLC0415  # start-up
-
-        width = shutil.get_terminal_size().columns
-        print(terminal.report(linted.results, width=width, color=sys.stdout.isatty()), end="")
-    if linted.unreadable:
-        return WRONG
-    return FINDINGS if linted.reaches(options.fail_on) else OK
-
-
-def _lint_diff(options: argparse.Namespace) -> int:
-    from generator.lint.fix import difference  # noqa: PLC0415  # start-up
-    from generator.lint_command import mended  # noqa: PLC0415  # start-up
-
-    changes = mended(options.paths, options.language, difference)
-    print("".join(changes), end="")
-    return FINDINGS if changes else OK
-
-
-def _print_remarks(remarks: Iterable[str]) -> None:
-    _progress()("")
-    for remark in remarks:
-        print(remark, file=sys.stderr)
-
-
-def _counted() -> Callable[[int, int], None]:
-    """Return what counts files on a terminal."""
-    say = _progress()
-    return lambda done, total: say(f"{done} of {total} files") if total > 1 else None
-
-
-def _progress() -> Callable[[str], None]:
-    """Return what shows a step's name on a terminal, and nothing in a pipe."""
-    if not sys.stderr.isatty():
-        return lambda _: None
-    return lambda step: print(f"\r\033[K{step}", end="", file=sys.stderr, flush=True)
-
-
 def _complain(text: str, count: str) -> None:
-    _progress()("")
+    progress_line()("")
     print(text, file=sys.stderr)
     if count:
         print(f"\n{count}; nothing was written", file=sys.stderr)

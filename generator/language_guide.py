@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
+from generator.language_figures import Figures, figures_lines
 from generator.lint.model import Authority, Rule, RuleBase
 from generator.writers.website_text import html_text, markdown_text
 from generator.yaml_source import Scalar, read_yaml
@@ -30,7 +31,7 @@ def category_titles(folder: Path) -> dict[str, str]:
     return titles
 
 
-def language_pages(rules: RuleBase, titles: Mapping[str, str]) -> dict[str, str]:
+def language_pages(rules: RuleBase, titles: Mapping[str, str], figures: Figures) -> dict[str, str]:
     """Return the guide's pages as Markdown by path: one a category, and the list of them."""
     used = [rule for rule in rules.rules if rule.id not in rules.off]
     by_category = {
@@ -41,15 +42,24 @@ def language_pages(rules: RuleBase, titles: Mapping[str, str]) -> dict[str, str]
         f"language/{category}.md": _page(titles[category], found)
         for category, found in filled.items()
     }
-    return {INDEX: _index(titles, filled), **pages}
+    return {INDEX: _index(titles, filled, figures), **pages}
 
 
-def _index(titles: Mapping[str, str], filled: Mapping[str, list[Rule]]) -> str:
+def _index(titles: Mapping[str, str], filled: Mapping[str, list[Rule]], figures: Figures) -> str:
     lines = [
         f"- [{markdown_text(titles[category])}]({category}.md) ({len(found)} entries)"
         for category, found in filled.items()
     ]
-    return "\n".join([_front_matter("Language guide", 30), "", *_INTRODUCTION, *lines, ""])
+    return "\n".join(
+        [
+            _front_matter("Language guide", 30),
+            "",
+            *_INTRODUCTION,
+            *lines,
+            "",
+            *figures_lines(figures, titles),
+        ]
+    )
 
 
 def _page(title: str, rules: Iterable[Rule]) -> str:

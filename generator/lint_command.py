@@ -138,15 +138,20 @@ def _by_language(files: Iterable[Path], language: Path | None) -> dict[Path | No
 
 
 def _remarks(
-    language: Path | None, rules: RuleBase, results: Iterable[FileResult], *, whole: bool
+    language: Path | None, rules: RuleBase, results: Sequence[FileResult], *, whole: bool
 ) -> Iterator[str]:
     """Yield what has expired, and after whole folders what nothing needed."""
     for entry in rules.expired:
         yield f"{language}: the entry for {entry!r} has expired: renew or delete it"
     used = {phrase for result in results for phrase in result.allowed}
-    for phrase in rules.allowed if whole else ():
+    needed = {rule for result in results for rule in result.switched_off}
+    if not whole:
+        return
+    for phrase in rules.allowed:
         if phrase not in used:
             yield f"{language}: nothing here needs the allowed phrase {phrase!r}"
+    for rule in sorted(rules.off - needed):
+        yield f"{language}: nothing here needs the rule {rule!r} switched off"
 
 
 @contextmanager

@@ -12,6 +12,7 @@ from pathlib import Path
 from generator import resources
 from generator.drafting import Finished, read_policies, read_rules, refuse_stigma
 from generator.files import publish, staging_folder
+from generator.language_figures import read_figures
 from generator.language_guide import category_titles, language_pages
 from generator.publication import build_pages, lay_pages, page_texts, word_files, write_word_files
 from generator.questionnaire.office import Office
@@ -82,8 +83,8 @@ def _sound_policies(
 
 
 def _language_guide(sources: Path) -> dict[str, str]:
-    titles = category_titles(resources.library() / "language")
-    return language_pages(read_rules(sources), titles)
+    folder = resources.library() / "language"
+    return language_pages(read_rules(sources), category_titles(folder), read_figures(folder))
 
 
 def _of_other_policies(finished: Sequence[Finished]) -> tuple[str, ...]:

@@ -10,15 +10,21 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from generator.language_figures import Count, Figures
 from generator.lint.match import find
 from generator.lint.model import Finding, RuleBase
-from generator.lint.rule_files import compile_rules
+from generator.lint.rule_files import MEASURED, compile_rules
 from generator.location import Span
 from generator.yaml_source import Mapping, Scalar, Sequence, read_yaml
 
 CASES = Path(__file__).parent / "cases" / "language"
 RULES = Path(__file__).parents[1] / "templates" / "language"
 ALL = "all"
+HELD_BACK = "held-back.yml"
+_WRITTEN = """\
+# How often the rules are right on the sentences of tests/cases/language/held-back.yml, for the
+# language guide of the site. Written by `make evaluate`.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,10 +173,31 @@ def table(result: Evaluation) -> str:
     return "\n".join(rows)
 
 
+def measured(rulebase: RuleBase) -> Figures:
+    """Return the counts on the sentences held back, by subject."""
+    cases = sentences(CASES / HELD_BACK)
+    scores = evaluate(cases, rulebase).scores
+    counts = [
+        Count(name, one.right, one.wrong, one.missed, one.usable)
+        for name, one in sorted(scores.items())
+        if name != ALL
+    ]
+    return Figures(len(cases), sum(not case.words for case in cases), tuple(counts))
+
+
+def write(figures: Figures) -> None:
+    """Write the counts where the language guide reads them."""
+    lines = [f"sentences: {figures.sentences}", f"traps: {figures.traps}", "subjects:"]
+    for one in figures.counts:
+        pairs = ", ".join(f"{name}: {value}" for name, value in one._asdict().items())
+        lines.append(f"  - {{{pairs}}}")
+    (RULES / MEASURED).write_text(_WRITTEN + "\n".join(lines) + "\n", "utf-8")
+
+
 def main(arguments: list[str]) -> None:
-    """Print the figures of both files."""
+    """Print the figures of both files, and write those of the sentences held back."""
     rulebase = compile_rules(RULES)
-    for name, title in (("labelled.yml", "Tuned on"), ("held-back.yml", "Held back")):
+    for name, title in (("labelled.yml", "Tuned on"), (HELD_BACK, "Held back")):
         cases = sentences(CASES / name)
         traps = sum(not case.words for case in cases)
         result = evaluate(cases, rulebase)
@@ -180,6 +207,7 @@ def main(arguments: list[str]) -> None:
             print("\n".join(result.mistakes) + "\n")
         if "--unread" in arguments:
             print("\n".join(result.unread) + "\n")
+    write(measured(rulebase))
 
 
 if __name__ == "__main__":

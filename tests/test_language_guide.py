@@ -2,14 +2,17 @@ from pathlib import Path
 
 from generator import resources
 from generator.drafting import read_rules
+from generator.language_figures import read_figures
 from generator.language_guide import INDEX, category_titles, language_pages
+from generator.lint.rule_files import compile_rules
 from generator.lint.rulebase import load_rules
+from tests.evaluate import measured
 
 LANGUAGE = resources.library() / "language"
 
 
 def pages() -> dict[str, str]:
-    return language_pages(load_rules(LANGUAGE), category_titles(LANGUAGE))
+    return language_pages(load_rules(LANGUAGE), category_titles(LANGUAGE), read_figures(LANGUAGE))
 
 
 def test_every_rule_has_an_entry_that_can_be_linked() -> None:
@@ -41,9 +44,21 @@ def test_a_rule_that_the_office_has_switched_off_is_left_out(tmp_path: Path) -> 
     off = "rules_off: [{rule: addict, reason: A reason of ours.}]\n"
     (tmp_path / "language.yml").write_text(off, "utf-8")
 
-    found = language_pages(read_rules(tmp_path), category_titles(LANGUAGE))
+    found = language_pages(read_rules(tmp_path), category_titles(LANGUAGE), read_figures(LANGUAGE))
 
     assert "{#addict}" not in found["language/people-and-drugs.md"]
+
+
+def test_the_figures_shown_are_those_of_the_held_back_sentences() -> None:
+    assert read_figures(LANGUAGE) == measured(compile_rules(LANGUAGE))
+
+
+def test_the_list_shows_how_often_each_subject_is_right() -> None:
+    figures = read_figures(LANGUAGE)
+    one = figures.counts[0]
+
+    assert f"{figures.sentences} sentences" in pages()[INDEX]
+    assert f"| {one.right} of {one.right + one.wrong} (" in pages()[INDEX]
 
 
 def test_the_list_leads_to_every_category() -> None:

@@ -101,13 +101,19 @@ def test_nearest_language_file_counts_and_what_nothing_needs_is_said(
 ) -> None:
     sources = tmp_path / "policy_sources"
     sources.mkdir()
-    text = "allow:\n  - {phrase: the inmate, reason: x}\n  - {phrase: a felon, reason: x}\n"
+    text = (
+        "allow:\n  - {phrase: the inmate, reason: x}\n  - {phrase: a felon, reason: x}\n"
+        "rules_off:\n  - {rule: offender, reason: x}\n  - {rule: addict, reason: x}\n"
+    )
     (sources / "language.yml").write_text(text, encoding="utf-8")
     drafts = tmp_path / "press" / "2026"
     drafts.mkdir(parents=True)
-    (drafts / "a.txt").write_text("the inmate ran", encoding="utf-8")
+    (drafts / "a.txt").write_text("the inmate ran from an addict", encoding="utf-8")
 
     assert main(["lint", str(drafts)]) == 0
     captured = capsys.readouterr()
     assert "1 allowed by the office" in captured.out
-    assert "nothing here needs the allowed phrase 'a felon'" in captured.err
+    assert captured.err.splitlines() == [
+        f"{sources / 'language.yml'}: nothing here needs the allowed phrase 'a felon'",
+        f"{sources / 'language.yml'}: nothing here needs the rule 'offender' switched off",
+    ]

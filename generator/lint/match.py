@@ -34,6 +34,8 @@ class Matches(NamedTuple):
     left_in_quotations: int = 0
     allowed: tuple[str, ...] = ()
     """What the office allows, once for each place."""
+    switched_off: frozenset[str] = frozenset()
+    """Ids of the rules that would apply here, had the office not switched them off."""
 
 
 class _Hit(NamedTuple):
@@ -66,7 +68,8 @@ def find_all(extracted: ExtractedText, rulebase: RuleBase) -> Matches:
     findings: list[Finding] = []
     allowed: list[str] = []
     left = 0
-    for place in _places(extracted, rulebase):
+    off: set[str] = set()
+    for place in _places(extracted, rulebase, off):
         if place.guards.excepted(place):
             continue
         finding = _finding(place, rulebase.rules[place.hit.use.rule], around, lines)
@@ -78,7 +81,7 @@ def find_all(extracted: ExtractedText, rulebase: RuleBase) -> Matches:
             left += 1
         else:
             findings.append(finding)
-    return Matches(tuple(findings), left, tuple(allowed))
+    return Matches(tuple(findings), left, tuple(allowed), frozenset(off))
 
 
 def _finding(place: _Place, rule: Rule, around: Surroundings, lines: Lines) -> Finding | None:
@@ -112,13 +115,13 @@ def _finding(place: _Place, rule: Rule, around: Surroundings, lines: Lines) -> F
     )
 
 
-def _places(extracted: ExtractedText, rulebase: RuleBase) -> Iterable[_Place]:
-    """Return the longest terms of a text in reading order."""
-    found = _places_in(fold(extracted.prose), rulebase)
+def _places(extracted: ExtractedText, rulebase: RuleBase, off: set[str]) -> Iterable[_Place]:
+    """Return the longest terms of a text in reading order; add rules to `off` that are off."""
+    found = _places_in(fold(extracted.prose), rulebase, off)
     if not has_hyphen_at_line_end(extracted.prose):
         return found
     joined = fold(extracted.prose, join_lines=True)
-    divided = [one for one in _places_in(joined, rulebase) if _is_divided(one, extracted)]
+    divided = [one for one in _places_in(joined, rulebase, off) if _is_divided(one, extracted)]
     return _in_order(chain(divided, found))
 
 
@@ -137,11 +140,14 @@ def _in_order(places: Iterable[_Place]) -> Iterator[_Place]:
             done = span.end
 
 
-def _places_in(folded: Folded, rulebase: RuleBase) -> list[_Place]:
+def _places_in(folded: Folded, rulebase: RuleBase, off: set[str]) -> list[_Place]:
     terms: list[_Hit] = []
     guards = _Guards()
     for hit in sorted(_hits(folded, rulebase), key=_end):
-        if hit.use.kind == "term":
+        if rulebase.off and hit.use.rule >= 0 and rulebase.rules[hit.use.rule].id in rulebase.off:
+            if hit.use.kind == "term":
+                off.add(rulebase.rules[hit.use.rule].id)
+        elif hit.use.kind == "term":
             terms.append(hit)
         else:
             guards.add(hit)
@@ -153,17 +159,14 @@ def _places_in(folded: Folded, rulebase: RuleBase) -> list[_Place]:
 def _hits(folded: Folded, rulebase: RuleBase) -> Iterator[_Hit]:
     """Yield every phrase that stands between word boundaries, written as it must be."""
     for phrase_set in rulebase.phrase_sets:
-        yield from _hits_of(phrase_set, folded, rulebase)
+        yield from _hits_of(phrase_set, folded)
 
 
-def _hits_of(phrase_set: PhraseSet, folded: Folded, rulebase: RuleBase) -> Iterator[_Hit]:
+def _hits_of(phrase_set: PhraseSet, folded: Folded) -> Iterator[_Hit]:
     text = folded.lower
-    known: dict[int, tuple[Use, ...]] = {}
     for number, start, end in phrase_set.automaton.find_matches_as_indexes(text, overlapping=True):
-        if number not in known:
-            known[number] = tuple(_in_use(phrase_set.uses(number), rulebase))
         begins, ends = not _in_word(text, start - 1), not _in_word(text, end)
-        for use in known[number]:
+        for use in phrase_set.uses(number):
             if not use.before and not use.after:
                 if begins and ends and (not use.written or _is_written(folded, start, end, use)):
                     yield _Hit(start, end, use, ())
@@ -178,13 +181,6 @@ def _hits_around(
     for first, last, words in whole_phrases(text, start, end, use, phrase_set.lists):
         if not _in_word(text, first - 1) and not _in_word(text, last):
             yield _Hit(first, last, use, words)
-
-
-def _in_use(uses: Iterable[Use], rulebase: RuleBase) -> Iterator[Use]:
-    for use in uses:
-        # A rule is read from where it is stored when it is first asked for.
-        if not rulebase.off or use.rule < 0 or rulebase.rules[use.rule].id not in rulebase.off:
-            yield use
 
 
 def _in_word(text: str, at: int) -> bool:

@@ -247,6 +247,8 @@ class FileResult(NamedTuple):
     left_in_quotations: int = 0
     allowed: tuple[str, ...] = ()
     """What the office allows, once for each place where a rule would apply."""
+    switched_off: frozenset[str] = frozenset()
+    """Ids of the rules that would apply, had the office not switched them off."""
     suppressed: int = 0
     """Findings that a comment in the text switches off."""
     kind: str = "text"

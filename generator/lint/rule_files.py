@@ -14,6 +14,8 @@ from generator.location import Place
 from generator.yaml_source import Mapping, Scalar, read_yaml
 
 LISTS, SOURCES, NAMES = "lists.yml", "sources.yml", "names.yml"
+MEASURED = "measured.yml"
+"""How often the rules are right: for readers, not for matching."""
 FEWEST_EXAMPLES = 3
 PARTS_OF_SPEECH = ("noun", "verb", "adjective")
 _LIST_NAME = re.compile(r"[a-z][a-z0-9_]*")
@@ -147,7 +149,7 @@ class RuleReader:
 def compile_rules(folder: Path) -> RuleBase:
     """Return the rule base of a folder of rule files; raises with all mistakes of all files."""
     problems: list[Problem] = []
-    files = {path.name: _read(path, problems) for path in sorted(folder.glob("*.yml"))}
+    files = {path.name: _read(path, problems) for path in _rule_files(folder)}
     lists = _lists(files.pop(LISTS, None), problems)
     authorities = _authorities(files.pop(SOURCES, None), problems)
     vocabulary = _vocabulary(files.pop(NAMES, None), problems)
@@ -159,6 +161,10 @@ def compile_rules(folder: Path) -> RuleBase:
     if problems:
         raise InvalidSourceError(problems)
     return RuleBase(tuple(reader.rules), (reader.book.finished(),), vocabulary)
+
+
+def _rule_files(folder: Path) -> list[Path]:
+    return [path for path in sorted(folder.glob("*.yml")) if path.name != MEASURED]
 
 
 def _read(path: Path, problems: list[Problem]) -> Mapping | None:

@@ -103,6 +103,7 @@ def lint_source(source: Source, rulebase: RuleBase) -> FileResult:
         encoding_note=source.encoding_note,
         left_in_quotations=matches.left_in_quotations,
         allowed=matches.allowed,
+        switched_off=matches.switched_off,
         suppressed=remaining.suppressed,
         kind=source.kind,
     )

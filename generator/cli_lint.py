@@ -1,0 +1,110 @@
+"""The `lint` command: its options, and what it prints."""
+
+import argparse
+import sys
+from collections.abc import Callable, Iterable
+from pathlib import Path
+
+from generator.cli_parts import FINDINGS, OK, WRONG, Commands, command, progress_line
+
+
+def add_lint(commands: Commands) -> None:  # type: ignore[valid-type]  # see command
+    """Add the command with its options."""
+    summary = "Find stigmatizing words in press releases and drafts, and say what to write instead."
+    example = "policypress lint release.docx drafts/"
+    parser = command(commands, "lint", _lint, summary, example)
+    parser.add_argument("paths", nargs="+", metavar="PATH", help="files, folders, or - for input")
+    parser.add_argument(
+        "--format",
+        choices=("terminal", "json", "sarif", "github", "junit", "html"),
+        default="terminal",
+        help="how to report (default: terminal); html is one file to read and to print",
+    )
+    parser.add_argument(
+        "--fail-on",
+        choices=("note", "warning", "error"),
+        default="warning",
+        help="exit with 1 from this severity on (default: warning)",
+    )
+    parser.add_argument(
+        "--language",
+        type=Path,
+        metavar="FILE",
+        help="the office's own words (default: the policy_sources/language.yml nearest to a file)",
+    )
+    parser.add_argument(
+        "--grammar",
+        action="store_true",
+        help="check grammar too, by the LanguageTool server that language.yml names",
+    )
+    mend = parser.add_mutually_exclusive_group()
+    mend.add_argument(
+        "--fix", action="store_true", help="write the safe replacements into .txt and .md files"
+    )
+    mend.add_argument("--diff", action="store_true", help="show what --fix would change")
+    mend.add_argument(
+        "--review",
+        type=Path,
+        metavar="OUT.docx",
+        help="write one Word file that is linted again, with a comment at each finding",
+    )
+    parser.add_argument(
+        "--track-changes",
+        action="store_true",
+        help="with --review: put the suggestions in as tracked changes",
+    )
+
+
+def _lint(options: argparse.Namespace) -> int:
+    from generator.lint_command import lint  # noqa: PLC0415  # start-up
+
+    if options.diff:
+        return _lint_diff(options)
+    if options.fix:
+        from generator.lint_command import mended, write  # noqa: PLC0415  # start-up
+
+        for path in mended(options.paths, options.language, write):
+            print(f"mended {path}", file=sys.stderr)
+    language, stdin = options.language, sys.stdin.buffer
+    linted = lint(options.paths, language, stdin, _counted(), grammar=options.grammar)
+    _print_remarks(linted.remarks)
+    if options.review or options.track_changes:
+        from generator.lint.reviewed import review  # noqa: PLC0415  # start-up
+
+        review(linted.results, options.review, tracked=options.track_changes)
+        print(f"wrote {options.review}", file=sys.stderr)
+    if options.format != "terminal":
+        from generator.lint.reporters import reporter  # noqa: PLC0415  # start-up
+
+        print(reporter(options.format)(linted.results))
+    else:
+        import shutil  # noqa: PLC0415  # start-up
+
+        from generator.lint.reporters import terminal  # noqa: PLC0415  # start-up
+
+        width = shutil.get_terminal_size().columns
+        print(terminal.report(linted.results, width=width, color=sys.stdout.isatty()), end="")
+    if linted.unreadable:
+        return WRONG
+    return FINDINGS if linted.reaches(options.fail_on) else OK
+
+
+def _lint_diff(options: argparse.Namespace) -> int:
+    from generator.lint.fix import difference  # noqa: PLC0415  # start-up
+    from generator.lint_command import mended  # noqa: PLC0415  # start-up
+
+    changes = mended(options.paths, options.language, difference)
+    print("".join(changes), end="")
+    return FINDINGS if changes else OK
+
+
+def _print_remarks(remarks: Iterable[str]) -> None:
+    progress_line()("")
+    for remark in remarks:
+        print(remark, file=sys.stderr)
+
+
+def _counted() -> Callable[[int, int], None]:
+    """Return what counts files on a terminal."""
+    say = progress_line()
+    return lambda done, total: say(f"{done} of {total} files") if total > 1 else None

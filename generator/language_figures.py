@@ -1,0 +1,89 @@
+"""How often the linter is right, as counted on sentences that it was not adapted to."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
+from typing import NamedTuple
+
+from generator.lint.rule_files import MEASURED
+from generator.writers.website_text import markdown_text
+from generator.yaml_reader import Reader
+from generator.yaml_source import Mapping as YamlMapping
+from generator.yaml_source import Scalar, read_yaml
+
+
+class Count(NamedTuple):
+    """What the findings of one subject came to."""
+
+    category: str
+    right: int
+    """Findings that a reader would have wanted."""
+    wrong: int
+    """Findings that are false alarms."""
+    missed: int
+    """Places that should have been found."""
+    usable: int
+    """Right findings whose first suggestion can be put in place as it stands."""
+
+
+class Figures(NamedTuple):
+    """The counts of one measurement."""
+
+    sentences: int
+    traps: int
+    """How many of them hold nothing to be found."""
+    counts: tuple[Count, ...]
+
+
+def read_figures(folder: Path) -> Figures:
+    """Return the figures of a folder of rules; raises InvalidSourceError where they are none."""
+    source, reader = read_yaml(folder / MEASURED), Reader()
+    subjects = reader.mappings(source.get("subjects"), "'subjects'", "category: offenders")
+    figures = Figures(
+        _number(source, "sentences", reader),
+        _number(source, "traps", reader),
+        tuple(_count(one, reader) for one in subjects),
+    )
+    reader.finish()
+    return figures
+
+
+def figures_lines(figures: Figures, titles: Mapping[str, str]) -> Iterator[str]:
+    """Yield the figures as lines of Markdown, with a table."""
+    yield "## How often these rules are right {#figures}"
+    yield ""
+    yield (
+        f"Measured on {figures.sentences} sentences in the manner of press releases, letters and "
+        f"policies, {figures.traps} of them traps with nothing to be found. "
+        "The rules were not adapted to these sentences."
+    )
+    yield ""
+    yield "| Subject | Findings that are right | Words that are found | Suggestions that fit |"
+    yield "| --- | --- | --- | --- |"
+    for one in (*figures.counts, _sum(figures.counts)):
+        title = markdown_text(titles[one.category]) if one.category else "**All subjects**"
+        found, wanted = one.right + one.wrong, one.right + one.missed
+        shares = _share(one.right, found), _share(one.right, wanted), _share(one.usable, one.right)
+        yield f"| {title} | {' | '.join(shares)} |"
+    yield ""
+
+
+def _sum(counts: Iterable[Count]) -> Count:
+    columns = zip(*(one[1:] for one in counts), strict=True)
+    return Count("", *map(sum, columns))
+
+
+def _share(part: int, whole: int) -> str:
+    return f"{part} of {whole} ({part / whole:.0%})" if whole else "none"
+
+
+def _count(mapping: YamlMapping, reader: Reader) -> Count:
+    numbers = (_number(mapping, name, reader) for name in Count._fields[1:])
+    return Count(reader.text(mapping, "category", "a subject"), *numbers)
+
+
+def _number(mapping: YamlMapping, key: str, reader: Reader) -> int:
+    value = mapping.get(key)
+    if isinstance(value, Scalar) and value.text.isdecimal():
+        return int(value.text)
+    reader.refuse(value.place if value else mapping.place, f"{key!r} must be a number")
+    return 0
