@@ -86,10 +86,34 @@ def test_missing_file_is_an_error_and_the_others_are_linted(tmp_path: Path) -> N
     there = tmp_path / "a.txt"
     there.write_text("an addict", encoding="utf-8")
 
-    missing, read = lint_paths([tmp_path / "b.txt", there], RULEBASE)
+    missing, nameless, read = lint_paths([tmp_path / "b.txt", tmp_path / "c", there], RULEBASE)
 
     assert missing.error == "No such file or directory"
+    assert nameless.error == "no such file"
     assert len(read.findings) == 1
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "way_out"),
+    [
+        ("a.txt", b"%PDF-1.7 an addict", "a PDF file: name it .pdf"),
+        ("a.txt", b"PK\x03\x04 an addict", "name it .docx"),
+        ("a.md", b"\xd0\xcf\x11\xe0 an addict", "an old Word file"),
+        ("a.txt", "an addict".encode("utf-16-le"), "save it as UTF-8"),
+        ("a.txt", b"an addict\0", "not a text file"),
+        ("a.docx", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "without a password"),
+        ("a.doc", b"an addict", "save it as .docx"),
+        ("addict", b"an addict", "only these can be read: .txt"),
+    ],
+)
+def test_file_that_is_not_what_its_name_says_is_never_clean(
+    tmp_path: Path, name: str, content: bytes, way_out: str
+) -> None:
+    (tmp_path / name).write_bytes(content)
+
+    (result,) = lint_paths([tmp_path / name], RULEBASE)
+
+    assert way_out in (result.error or "")
 
 
 @pytest.mark.parametrize("stdin", [io.StringIO("an addict"), io.BytesIO(b"an addict")])

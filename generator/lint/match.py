@@ -6,21 +6,17 @@ from collections.abc import Iterable, Iterator
 from itertools import chain
 from typing import NamedTuple
 
-from generator.lint.anchors import whole_phrases
-from generator.lint.combining import Words
 from generator.lint.extract.text import plain_text
 from generator.lint.folding import Folded, fold, has_hyphen_at_line_end
 from generator.lint.grammar import fits
+from generator.lint.hits import Hit, hits
 from generator.lint.left_alone import Surroundings, surroundings
 from generator.lint.model import (
-    LINE_END,
     ExtractedText,
     Finding,
-    PhraseSet,
     Rule,
     RuleBase,
     Severity,
-    Use,
 )
 from generator.lint.setting import setting_of
 from generator.lint.wording import QUOTED_MESSAGE, fitted, message
@@ -38,19 +34,10 @@ class Matches(NamedTuple):
     """Ids of the rules that would apply here, had the office not switched them off."""
 
 
-class _Hit(NamedTuple):
-    """One phrase of the rule base at one place of the folded text."""
-
-    start: int
-    end: int
-    use: Use
-    words: Words
-
-
 class _Place(NamedTuple):
     """A term that no longer term holds, and the rules whose terms it holds."""
 
-    hit: _Hit
+    hit: Hit
     rules: frozenset[int]
     folded: Folded
     guards: "_Guards"
@@ -141,9 +128,9 @@ def _in_order(places: Iterable[_Place]) -> Iterator[_Place]:
 
 
 def _places_in(folded: Folded, rulebase: RuleBase, off: set[str]) -> list[_Place]:
-    terms: list[_Hit] = []
+    terms: list[Hit] = []
     guards = _Guards()
-    for hit in sorted(_hits(folded, rulebase), key=_end):
+    for hit in sorted(hits(folded, rulebase), key=_end):
         if rulebase.off and hit.use.rule >= 0 and rulebase.rules[hit.use.rule].id in rulebase.off:
             if hit.use.kind == "term":
                 off.add(rulebase.rules[hit.use.rule].id)
@@ -156,43 +143,7 @@ def _places_in(folded: Folded, rulebase: RuleBase, off: set[str]) -> list[_Place
     return [_Place(hit, rules, folded, guards) for hit, rules in _longest(terms)]
 
 
-def _hits(folded: Folded, rulebase: RuleBase) -> Iterator[_Hit]:
-    """Yield every phrase that stands between word boundaries, written as it must be."""
-    for phrase_set in rulebase.phrase_sets:
-        yield from _hits_of(phrase_set, folded)
-
-
-def _hits_of(phrase_set: PhraseSet, folded: Folded) -> Iterator[_Hit]:
-    text = folded.lower
-    for number, start, end in phrase_set.automaton.find_matches_as_indexes(text, overlapping=True):
-        begins, ends = not _in_word(text, start - 1), not _in_word(text, end)
-        for use in phrase_set.uses(number):
-            if not use.before and not use.after:
-                if begins and ends and (not use.written or _is_written(folded, start, end, use)):
-                    yield _Hit(start, end, use, ())
-            elif (begins or use.before) and (ends or use.after):
-                yield from _hits_around(text, start, end, use, phrase_set)
-
-
-def _hits_around(
-    text: str, start: int, end: int, use: Use, phrase_set: PhraseSet
-) -> Iterator[_Hit]:
-    """Yield the whole phrases around the fixed part that was found."""
-    for first, last, words in whole_phrases(text, start, end, use, phrase_set.lists):
-        if not _in_word(text, first - 1) and not _in_word(text, last):
-            yield _Hit(first, last, use, words)
-
-
-def _in_word(text: str, at: int) -> bool:
-    return 0 <= at < len(text) and (text[at].isalnum() or text[at] == "_")
-
-
-def _is_written(folded: Folded, start: int, end: int, use: Use) -> bool:
-    surface = folded.cased[start:end].replace(LINE_END, " ")
-    return surface == use.written or (use.kind == "exception" and surface == use.written.upper())
-
-
-def _longest(terms: list[_Hit]) -> Iterator[tuple[_Hit, frozenset[int]]]:
+def _longest(terms: list[Hit]) -> Iterator[tuple[Hit, frozenset[int]]]:
     """Yield the terms that no earlier or longer term overlaps, with the rules of those inside."""
     at = 0
     while at < len(terms):
@@ -208,10 +159,10 @@ class _Guards:
     """The phrases of one folded text inside which rules do not apply."""
 
     def __init__(self) -> None:
-        self._by_rule: dict[int, list[_Hit]] = defaultdict(list)
+        self._by_rule: dict[int, list[Hit]] = defaultdict(list)
         self._longest = 0
 
-    def add(self, hit: _Hit) -> None:
+    def add(self, hit: Hit) -> None:
         """Add an exception, or wording that the office allows; ends must not decrease."""
         self._by_rule[hit.use.rule].append(hit)
         self._longest = max(self._longest, hit.end - hit.start)
@@ -230,7 +181,7 @@ class _Guards:
         """Return the phrase by which the office allows the wording; empty where it does not."""
         return next((hit.use.form for hit in self._holding(-1, place.hit)), "")
 
-    def _holding(self, rule: int, term: _Hit) -> Iterator[_Hit]:
+    def _holding(self, rule: int, term: Hit) -> Iterator[Hit]:
         hits = self._by_rule.get(rule, [])
         for at in range(bisect_left(hits, term.end, key=_end), len(hits)):
             if hits[at].end > term.start + self._longest:
@@ -239,5 +190,5 @@ class _Guards:
                 yield hits[at]
 
 
-def _end(hit: _Hit) -> int:
+def _end(hit: Hit) -> int:
     return hit.end

@@ -27,6 +27,13 @@ _BINARY = ("word", "odt", "mail", "rtf", "pdf")
 _CHARSET = re.compile(rb"<meta[^>]{0,200}charset\s*=\s*[\"']?([\w-]{1,40})", re.IGNORECASE)
 _LOOKED_THROUGH = 2048
 _UTF_16_MARKS = (b"\xff\xfe", b"\xfe\xff")
+_SIGNATURES = {
+    b"%PDF-": "this is a PDF file: name it .pdf",
+    b"PK\x03\x04": "this is a zip archive, perhaps a Word file: name it .docx",
+    b"\xd0\xcf\x11\xe0": "this is an old Word file: save it as .docx",
+    b"{\\rtf": "this is a rich text file: name it .rtf",
+}
+"""What files that are no plain text begin with, and the way out."""
 _WESTERN = ["cp1252", "mac_roman", "cp437", "latin_1"]
 
 
@@ -41,18 +48,31 @@ def read_source(path: Path) -> Source:
         raise UnreadableInputError(path, "the folder cannot be read")
     kind = kind_of(path)
     if not kind:
-        known = ", ".join(KINDS)
-        raise UnreadableInputError(path, f"cannot lint a {path.suffix or 'nameless'} file: {known}")
+        raise UnreadableInputError(path, _unknown(path))
     raw = _bytes(path)
     if kind in _BINARY:
         return Source(str(path), kind, raw)
     return decoded(raw, str(path), kind)
 
 
+def _unknown(path: Path) -> str:
+    """Return why a file with such a name cannot be linted."""
+    if not path.exists():
+        return "no such file"
+    if path.suffix.lower() == ".doc":
+        return "an old Word file: save it as .docx"
+    readable = ", ".join(KINDS)
+    named = f"the name ends in {path.suffix!r}" if path.suffix else "the name has no ending"
+    return f"{named}: only these can be read: {readable}"
+
+
 def decoded(raw: bytes, path: str, kind: str) -> Source:
     """Return a text from its bytes; a guessed encoding is said aloud."""
     if len(raw) > MAX_BYTES:
         raise UnreadableInputError(path, _too_large(len(raw)))
+    for signature, reason in _SIGNATURES.items():
+        if raw.startswith(signature):
+            raise UnreadableInputError(path, reason)
     try:
         if raw.startswith(_UTF_16_MARKS):
             name = "utf-16-le" if raw.startswith(codecs.BOM_UTF16_LE) else "utf-16-be"
@@ -94,13 +114,21 @@ def _too_large(size: int) -> str:
 
 def _checked(source: Source) -> Source:
     if "\0" in source.text:
-        raise UnreadableInputError(source.path, "holds NUL bytes: this is not a text file")
+        raise UnreadableInputError(source.path, _with_nul(source.raw))
     return source
+
+
+def _with_nul(raw: bytes) -> str:
+    """Return what is wrong with a text that holds NUL bytes."""
+    even, odd = raw[::2].count(0), raw[1::2].count(0)
+    if not min(even, odd) and max(even, odd) > len(raw) // 4:
+        return "looks like UTF-16 without its mark: save it as UTF-8"
+    return "holds NUL bytes: this is not a text file"
 
 
 def _guessed(raw: bytes, path: str, kind: str) -> Source:
     if b"\0" in raw:
-        raise UnreadableInputError(path, "holds NUL bytes: this is not a text file")
+        raise UnreadableInputError(path, _with_nul(raw))
     # Not at the top: needed only for a text that is not UTF-8, and slow to import.
     from charset_normalizer import from_bytes  # noqa: PLC0415  see above
 

@@ -39,7 +39,9 @@ class WordPackage:
         self.parts: dict[str, etree._Element] = {}
         """The parts read so far, by name."""
         if raw.startswith(_OLD_FORMAT):
-            raise self._refusal("an old or an encrypted Word file: save it as .docx")
+            raise self._refusal(
+                "an old or a protected Word file: save it as .docx, without a password"
+            )
         try:
             self._archive = zipfile.ZipFile(io.BytesIO(raw))
         except BROKEN as error:
