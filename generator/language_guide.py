@@ -1,11 +1,12 @@
 """The language guide of the site, made of the linter's rules; an office switches it on."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 from generator.language_figures import Figures, figures_lines
 from generator.lint.model import Authority, Rule, RuleBase
+from generator.lint.wording import NOUN
 from generator.writers.website_text import html_text, markdown_text
 from generator.yaml_source import Scalar, read_yaml
 
@@ -39,7 +40,7 @@ def language_pages(rules: RuleBase, titles: Mapping[str, str], figures: Figures)
     }
     filled = {category: found for category, found in by_category.items() if found}
     pages = {
-        f"language/{category}.md": _page(titles[category], found)
+        f"language/{category}.md": _page(titles[category], found, _examples(rules))
         for category, found in filled.items()
     }
     return {INDEX: _index(titles, filled, figures), **pages}
@@ -62,10 +63,12 @@ def _index(titles: Mapping[str, str], filled: Mapping[str, list[Rule]], figures:
     )
 
 
-def _page(title: str, rules: Iterable[Rule]) -> str:
+def _page(title: str, rules: Sequence[Rule], examples: Mapping[str, str]) -> str:
     parts = [_front_matter(title, 31), f"# {markdown_text(title)} {{#page-title}}"]
-    for rule in sorted(rules, key=_name):
-        parts += [f"## {markdown_text(_name(rule))} {{#{rule.id}}}", _entry(rule)]
+    named = sorted((_name(rule, examples), number) for number, rule in enumerate(rules))
+    for name, number in named:
+        rule = rules[number]
+        parts += [f"## {markdown_text(name)} {{#{rule.id}}}", _entry(rule, examples)]
     return "\n\n".join(parts) + "\n"
 
 
@@ -76,40 +79,48 @@ def _front_matter(title: str, order: int) -> str:
     )
 
 
-def _name(rule: Rule) -> str:
-    first = _terms(rule)[0]
+def _name(rule: Rule, examples: Mapping[str, str]) -> str:
+    first = _terms(rule, examples)[0]
     return first[:1].upper() + first[1:]
 
 
-def _entry(rule: Rule) -> str:
-    more = len(_terms(rule)) - _SHOWN
-    avoid = html_text("; ".join(_terms(rule)[:_SHOWN]))
+def _entry(rule: Rule, examples: Mapping[str, str]) -> str:
+    terms = _terms(rule, examples)
+    more = len(terms) - _SHOWN
+    avoid = html_text("; ".join(terms[:_SHOWN]))
     rows = (
         (_SEVERITIES[rule.severity.word], avoid + (f"; and {more} more" if more > 0 else "")),
-        ("Say instead", html_text("; ".join(_suggestions(rule)[:_SHOWN]))),
+        ("Say instead", html_text("; ".join(_suggestions(rule, examples)[:_SHOWN]))),
         ("Why", html_text(rule.why)),
         ("Sources", "; ".join(map(_source, rule.sources)) or "Our own"),
     )
     return "\n".join(f"<p><strong>{label}:</strong> {value}</p>" for label, value in rows)
 
 
-def _terms(rule: Rule) -> list[str]:
-    return _plain_first(term for form in rule.terms.values() for term in form)
+def _terms(rule: Rule, examples: Mapping[str, str]) -> list[str]:
+    return _plain_first((term for form in rule.terms.values() for term in form), examples)
 
 
-def _suggestions(rule: Rule) -> list[str]:
-    return _plain_first(one for form in rule.suggestions.values() for one in form)
+def _suggestions(rule: Rule, examples: Mapping[str, str]) -> list[str]:
+    return _plain_first((one for form in rule.suggestions.values() for one in form), examples)
 
 
-def _plain_first(texts: Iterable[str]) -> list[str]:
+def _plain_first(texts: Iterable[str], examples: Mapping[str, str]) -> list[str]:
     """Return the texts in words, those that combine with a list of words last."""
     listed = sorted(texts, key=lambda text: "{" in text)
-    return list(dict.fromkeys(map(_spoken, listed)))
+    return list(dict.fromkeys(_spoken(text, examples) for text in listed))
 
 
-def _spoken(term: str) -> str:
-    """Return a term with its lists in words: "{drug} addict" becomes "[drug] addict"."""
-    return _LIST.sub(lambda match: f"[{match[1].replace('_', ' ')}]", term)
+def _spoken(term: str, examples: Mapping[str, str]) -> str:
+    """Return a term with the first word of each list: "{drug} addict" is "heroin addict"."""
+    return _LIST.sub(lambda match: examples[match[1]], term)
+
+
+def _examples(rules: RuleBase) -> dict[str, str]:
+    """Return the first word of each word list, and a noun for where a suggestion moves one."""
+    lists = {name: words for one in rules.phrase_sets for name, words in one.lists.items()}
+    first = {name: next(iter(words.written.values())) for name, words in lists.items()}
+    return first | {NOUN.strip("{}"): "person"}
 
 
 def _source(source: Authority) -> str:

@@ -70,6 +70,25 @@ def test_a_link_that_leads_nowhere_stops_the_build(pages: Path, tmp_path: Path) 
         build(pages, tmp_path)
 
 
+def test_own_page_comes_last_in_the_menu_unless_it_asks_for_a_place(
+    pages: Path, tmp_path: Path
+) -> None:
+    (pages / "own.md").write_text("---\nnav_order: soon\n---\n# Own\n", "utf-8")
+    (pages / "early.md").write_text("---\nnav_order: 1\n---\n# Early\n", "utf-8")
+
+    page = (build(pages, tmp_path) / "find.html").read_text("utf-8")
+    menu = page.partition('class="pp-pages"')[2].partition("</nav>")[0]
+
+    assert menu.index(">Early<") < menu.index(">Find what concerns you<") < menu.index(">Own<")
+
+
+def test_every_page_begins_with_a_link_to_its_content(pages: Path, tmp_path: Path) -> None:
+    site = build(pages, tmp_path)
+
+    for path in site.rglob("*.html"):
+        assert path.read_text("utf-8").count('class="md-skip"') == 1, path
+
+
 def test_a_mistake_in_the_configuration_is_one_of_ours(pages: Path, tmp_path: Path) -> None:
     config = tmp_path / "mkdocs.yml"
     config.write_text("site_name: x\ntheme: {name: none-such}\n", "utf-8")

@@ -55,7 +55,7 @@ def visit(
     context = browser.new_context(
         viewport={"width": width, "height": 900}, color_scheme=scheme, java_script_enabled=scripts
     )
-    context.set_default_timeout(5_000)
+    context.set_default_timeout(30_000)
     opened = Visit(context.new_page(), site)
     page, complaints = opened.page, opened.complaints
     page.on("pageerror", lambda error: complaints.append(str(error)))
