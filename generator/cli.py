@@ -22,7 +22,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     # Nearly nothing that a command makes is garbage before it ends.
     gc.set_threshold(100_000, 20, 20)
     _print_what_we_can()
-    options = _parser().parse_args(arguments)
+    given = sys.argv[1:] if arguments is None else list(arguments)
+    options = _parser(given[:1]).parse_args(given)
     command: Callable[[argparse.Namespace], int] = options.run
     try:
         return command(options)
@@ -43,7 +44,8 @@ def _print_what_we_can() -> None:
             stream.reconfigure(errors="replace")
 
 
-def _parser() -> argparse.ArgumentParser:
+def _parser(first: Sequence[str]) -> argparse.ArgumentParser:
+    """Return the parser; where the first argument names a command, with this one alone."""
     parser = argparse.ArgumentParser(
         prog="policypress",
         description="Written policies for prosecutors' offices, and a linter for their language.",
@@ -54,16 +56,18 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(
         title="commands", metavar="COMMAND", required=True, prog="policypress"
     )
-    for add in (
-        _add_build,
-        _add_check,
-        _add_review,
-        add_lint,
-        _add_preview,
-        _add_init,
-        _add_shell,
-    ):
-        add(commands)
+    known = {
+        "build": _add_build,
+        "check": _add_check,
+        "review": _add_review,
+        "lint": add_lint,
+        "preview": _add_preview,
+        "init": _add_init,
+        "shell": _add_shell,
+    }
+    for name, add in known.items():
+        if name in first or not known.keys() & first:
+            add(commands)
     return parser
 
 

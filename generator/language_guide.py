@@ -92,9 +92,10 @@ def _entry(rule: Rule, examples: Mapping[str, str]) -> str:
         (_SEVERITIES[rule.severity.word], avoid + (f"; and {more} more" if more > 0 else "")),
         ("Say instead", html_text("; ".join(_suggestions(rule, examples)[:_SHOWN]))),
         ("Why", html_text(rule.why)),
+        ("Others differ", html_text(rule.disputed)),
         ("Sources", "; ".join(map(_source, rule.sources)) or "Our own"),
     )
-    return "\n".join(f"<p><strong>{label}:</strong> {value}</p>" for label, value in rows)
+    return "\n".join(f"<p><strong>{label}:</strong> {value}</p>" for label, value in rows if value)
 
 
 def _terms(rule: Rule, examples: Mapping[str, str]) -> list[str]:

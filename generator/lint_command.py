@@ -17,7 +17,7 @@ from generator.lint.run import STANDARD_INPUT, Executor, Progress, lint_paths
 
 Change = Callable[[Source, str], str]
 """What to do with a source and its mended text; returns what to say."""
-_MANY = 48
+_MANY = 128
 """From this many files on, starting other processes costs less than they save."""
 
 

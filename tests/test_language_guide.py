@@ -67,3 +67,10 @@ def test_the_list_leads_to_every_category() -> None:
     for path in found:
         if path != INDEX:
             assert f"({path.removeprefix('language/')})" in found[INDEX]
+
+
+def test_an_entry_says_who_differs() -> None:
+    page = pages()["language/offenders.md"]
+    entry = page.partition("{#sex-offender}")[2].partition("\n## ")[0]
+
+    assert "<strong>Others differ:</strong> Prosecutors and groups of victims" in entry

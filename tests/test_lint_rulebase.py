@@ -10,6 +10,7 @@ from generator.lint import cache
 from generator.lint.allow import read_language
 from generator.lint.extract.text import plain_text
 from generator.lint.match import find, find_all
+from generator.lint.model import Severity
 from generator.lint.rule_files import compile_rules
 from generator.lint.rulebase import load_office_rules, load_rules
 
@@ -257,3 +258,31 @@ def test_mistakes_in_the_language_file_are_named(tmp_path: Path, text: str, mess
     with pytest.raises(InvalidSourceError) as raised:
         read_language(path, compile_rules(RULES))
     assert message in [problem.message for problem in raised.value.problems]
+
+
+def test_office_may_take_a_rule_more_or_less_seriously(tmp_path: Path) -> None:
+    rules = compile_rules(RULES)
+    path = tmp_path / "language.yml"
+    path.write_text("severities: [{rule: addict, severity: note, reason: Ours.}]", "utf-8")
+
+    office = rules.with_language(read_language(path, rules))
+
+    assert [one.severity for one in find("an addict", rules)] == [Severity.ERROR]
+    assert [one.severity for one in find("an addict", office)] == [Severity.NOTE]
+
+
+@pytest.mark.parametrize(
+    "entry",
+    [
+        "{rule: adict, severity: note, reason: x}",
+        "{rule: addict, severity: mild, reason: x}",
+        "{rule: addict, reason: x}",
+        "{rule: addict, severity: note}",
+    ],
+)
+def test_wrong_severity_is_refused(tmp_path: Path, entry: str) -> None:
+    path = tmp_path / "language.yml"
+    path.write_text(f"severities: [{entry}]", "utf-8")
+
+    with pytest.raises(InvalidSourceError):
+        read_language(path, compile_rules(RULES))

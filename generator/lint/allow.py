@@ -6,9 +6,9 @@ from pathlib import Path
 
 from generator.errors import InvalidSourceError, Problem, nearest
 from generator.lint.fields import Fields
-from generator.lint.model import GrammarServer, Rule, RuleBase
+from generator.lint.model import GrammarServer, Rule, RuleBase, Severity
 from generator.lint.phrases import PhraseBook
-from generator.lint.rule_files import RuleReader
+from generator.lint.rule_files import RuleReader, severities
 from generator.yaml_source import Mapping, read_yaml
 
 
@@ -33,11 +33,21 @@ class SwitchedOff:
 
 
 @dataclass(frozen=True, slots=True)
+class Regraded:
+    """A rule that the office takes more or less seriously, and why."""
+
+    rule: str
+    severity: Severity
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
 class OfficeLanguage:
     """What policy_sources/language.yml says."""
 
     allow: tuple[Allowed, ...] = ()
     rules_off: tuple[SwitchedOff, ...] = ()
+    severities: tuple[Regraded, ...] = ()
     rules: tuple[Rule, ...] = ()
     """Rules of the office for words that it avoids besides ours."""
     phrases: PhraseBook = field(default_factory=lambda: PhraseBook({}, []))
@@ -49,8 +59,13 @@ class OfficeLanguage:
 
     def applied_to(self, rulebase: RuleBase) -> RuleBase:
         """Return the rule base with the office's words in it."""
+        severities = {one.rule: one.severity for one in self.severities}
+        ours = (
+            rule._replace(severity=severities.get(rule.id, rule.severity))
+            for rule in rulebase.rules
+        )
         return rulebase._replace(
-            rules=(*rulebase.rules, *self.rules),
+            rules=(*ours, *self.rules),
             phrase_sets=(
                 *rulebase.phrase_sets,
                 self.phrases.finished(first_rule=len(rulebase.rules)),
@@ -71,10 +86,11 @@ def read_language(path: Path, rulebase: RuleBase, *, today: date | None = None) 
     if not path.exists():
         return OfficeLanguage()
     problems: list[Problem] = []
-    known = ("allow", "rules_off", "terms", "grammar")
+    known = ("allow", "rules_off", "severities", "terms", "grammar")
     fields = Fields(read_yaml(path), known, path.name, problems)
     allow = tuple(_allowed(one, problems) for one in fields.mappings("allow"))
     off = tuple(_switched_off(one, rulebase, problems) for one in fields.mappings("rules_off"))
+    regraded = tuple(_regraded(one, rulebase, problems) for one in fields.mappings("severities"))
     server, words = _grammar(fields)
     reader = _own_rules(fields.mappings("terms"), rulebase)
     problems += reader.problems
@@ -87,7 +103,9 @@ def read_language(path: Path, rulebase: RuleBase, *, today: date | None = None) 
     off = tuple(one for one in off if not _is_over(one, day))
     for one in allow:
         reader.book.add_allowed(one.phrase)
-    return OfficeLanguage(allow, off, tuple(reader.rules), reader.book, tuple(over), server, words)
+    return OfficeLanguage(
+        allow, off, regraded, tuple(reader.rules), reader.book, tuple(over), server, words
+    )
 
 
 def _grammar(fields: Fields) -> tuple[GrammarServer, tuple[str, ...]]:
@@ -127,15 +145,28 @@ def _allowed(mapping: Mapping, problems: list[Problem]) -> Allowed:
 
 def _switched_off(mapping: Mapping, rulebase: RuleBase, problems: list[Problem]) -> SwitchedOff:
     fields = Fields(mapping, ("rule", "reason", "expires"), "a rule switched off", problems)
+    rule, reason = _rule(fields, rulebase), fields.text("reason", needed=True)
+    return SwitchedOff(rule, reason, _expires(fields))
+
+
+def _regraded(mapping: Mapping, rulebase: RuleBase, problems: list[Problem]) -> Regraded:
+    fields = Fields(mapping, ("rule", "severity", "reason"), "a severity", problems)
+    rule, reason = _rule(fields, rulebase), fields.text("reason", needed=True)
+    fields.text("severity", needed=True)
+    word = fields.one_of("severity", severities(), "warning")
+    return Regraded(rule, Severity[word.upper()], reason)
+
+
+def _rule(fields: Fields, rulebase: RuleBase) -> str:
+    """Return the id of one of our rules."""
     scalar = fields.scalar("rule", needed=True)
     known = [rule.id for rule in rulebase.rules]
     if scalar and scalar.text not in known:
         message = f"unknown rule {scalar.text!r}"
         hint = nearest(scalar.text, known)
         hint = hint if hint.startswith("did you mean") else "see the list of rules"
-        problems.append(Problem(scalar.place, message, hint))
-    reason = fields.text("reason", needed=True)
-    return SwitchedOff(scalar.text if scalar else "", reason, _expires(fields))
+        fields.problems.append(Problem(scalar.place, message, hint))
+    return scalar.text if scalar else ""
 
 
 def _own_rules(mappings: tuple[Mapping, ...], rulebase: RuleBase) -> RuleReader:

@@ -34,6 +34,28 @@ _WITH_WEAPON = later(
 _NAMED_ALONE = later(
     rf"\b(?:being\s|of\s|as\s)an?\s{_ADJECTIVE}\Z|(?:\A|[,;:(\u2022{LINE_END}])\s*\Z"
 )
+# "one count of a felon possessing", "convicted of being a habitual offender"
+_COUNT_OF = later(
+    r"\b(?:counts?|charges?|crimes?|offenses?)\sof\s(?:being\s)?an?\s\Z", re.IGNORECASE
+)
+_DOING = later(r"\s(?!being\b)\w{2,}ing\b", re.IGNORECASE)
+_STATUS = later(
+    r"(?:habitual|persistent|prior|(?:armed|violent) career|dangerous special)\s", re.IGNORECASE
+)
+_STATUS_BEFORE = later(r"\b(?:as|being)\s(?:an?\s)?(?:\w+\s(?:and|or)\s)?\Z", re.IGNORECASE)
+# "a prior and persistent offender under section 558.016"
+_UNDER_STATUTE = later(
+    r"(?:\s\w+){0,3}?,?\s(?:under|pursuant to|as defined (?:in|by)|within the meaning of)\s"
+    r"(?:\w+\s){0,4}?(?:\u00a7|(?:sections?|sec|code|chapter|statutes?|article|act|title|c\.r\.s|rcw"
+    r"|u\.s\.c)\b)",
+    re.IGNORECASE,
+)
+_NAMED_BY_STATUTE = later(r"(?:offender|felon|predator|criminal|recidivist)s?\Z", re.IGNORECASE)
+_IS_ONE = later(
+    r"\b(?:is|was|are|were|be|been|being|as|to be|found|declared|designated|deemed|adjudged)\s"
+    r"(?:an?\s)?(?:\w+\s(?:and|or)\s|(?:prior|persistent|repeat|serious|violent|first|second)\s){0,2}\Z",
+    re.IGNORECASE,
+)
 _LONGEST_BY = 40
 _REACH = 200
 _SENTENCE_END = later(r"[.!?;]\s(?=[A-Z])")
@@ -41,6 +63,26 @@ _SENTENCE_END = later(r"[.!?;]\s(?=[A-Z])")
 
 def is_in_charge(setting: Setting) -> bool:
     """Tell whether the term is part of the name of a charge."""
+    return _is_status(setting) or _is_in_name_of_charge(setting)
+
+
+def _is_status(setting: Setting) -> bool:
+    """Tell whether the term is a status that a statute names or a person is charged with."""
+    near = setting.before[-_LONGEST_BY:]
+    if _COUNT_OF.search(near) and _DOING.match(setting.after):
+        return True
+    if (
+        _NAMED_BY_STATUTE.search(setting.term)
+        and _IS_ONE.search(near)
+        and _UNDER_STATUTE.match(setting.after)
+    ):
+        return True
+    if not (_STATUS.match(setting.term) and _STATUS_BEFORE.search(near)):
+        return False
+    return bool(_CHARGED.search(_SENTENCE_END.split(setting.before[-_REACH:])[-1]))
+
+
+def _is_in_name_of_charge(setting: Setting) -> bool:
     by = _BY.search(setting.before[-_LONGEST_BY:])
     in_possession = _IN_POSSESSION.match(setting.after)
     with_weapon = _WITH_WEAPON.match(setting.after)

@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from generator.errors import UnreadableInputError
 from generator.lint.extract import extract
 from generator.lint.match import find_all
-from generator.lint.model import ExtractedText, Finding, RuleBase, Source
+from generator.lint.model import LINE_END, ExtractedText, Finding, RuleBase, Source
 from generator.lint.suppression import without_suppressed
 
 KINDS = ("text", "markdown")
@@ -80,7 +80,7 @@ def _is_plain(finding: Finding, extracted: ExtractedText) -> bool:
 
 
 def _flat(text: str) -> str:
-    return _BREAK.sub(" ", text.replace("\u2028", "\n"))
+    return _BREAK.sub(" ", text.replace(LINE_END, "\n"))
 
 
 def _with_break(matched: str, suggestion: str) -> str:

@@ -8,10 +8,10 @@ import re
 from bisect import bisect_right
 from typing import NamedTuple
 
-from generator.lint.model import LINE_END, MARKUP
+from generator.lint.model import LINE_END, MARKUP, PARAGRAPH_END
 from generator.location import Span
 
-_UNSEEN = f"\u00ad\u200b\u200c\u200d\ufeff{MARKUP}"
+_UNSEEN = f"\u00ad\u200b\u200c\u200d\u2060\ufeff{MARKUP}"
 _DASH = "\u2014"
 # Each is replaced by exactly one code point, so offsets do not move.
 # İ stands here because it is the only letter that grows when it is lowered.
@@ -21,6 +21,8 @@ _ALIKE = {
     " ": "\t\v\f\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a"
     "\u202f\u205f\u3000",
     "i": "\u0130",
+    LINE_END: "\u2028",
+    PARAGRAPH_END: "\u2029",
 }
 _LOOSE = f" \r\n{LINE_END}\\-{_UNSEEN}"
 # Two or more, or one that is unseen; written like this it is twice as fast as with {2,}.

@@ -47,6 +47,13 @@ _FUNCTION_WORDS = words(
     " uses commits known seen born caught sent taken driven lost bought brought hit hurt beaten"
     " should've would've who's he's she's"
 )
+# Verbs that do not end in -ed and are hardly ever nouns.
+_VERBS = words(
+    "met told read cut put let sat stood rose fell won paid heard felt spoke wrote drove flew threw"
+    " drew grew hid bit beat drank rang quit set hung shut spent slept swore tore woke wore chose"
+    " rode shook sued saw sees says asks seeks argues testifies denies sues gets dies wins loses"
+    " wants tells pleads goes admits speaks joins"
+)
 _BEFORE_ADJECTIVE = words(
     "is was are were be been being seem seems seemed become becomes became deemed not get gets got"
     " getting drive drives drove driven driving arrive arrives arrived"
@@ -128,6 +135,11 @@ def ends_thing(word: str) -> bool:
     if word.endswith("ed"):
         return word not in _ADJECTIVES_IN_ED
     return word.endswith("ly") and word not in _ADVERBS_KEPT
+
+
+def is_verb(word: str) -> bool:
+    """Tell whether a word in small letters is one of the verbs known by name."""
+    return word in _VERBS
 
 
 def _one_person(setting: Setting) -> bool:

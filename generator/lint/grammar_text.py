@@ -20,7 +20,9 @@ from generator.location import Span
 
 _MOST_AT_ONCE = 15_000
 _WORD = re.compile(r"[^\W\d_](?:[\w'\u2019.-]*\w)?")
-_SENTENCE_START = re.compile(r"(?:\A|[.!?:][^\w\s]?\s+|[\u2028\u2029\n]\s*)[^\w\s]?\Z")
+_SENTENCE_START = re.compile(
+    rf"(?:\A|[.!?:][^\w\s]?\s+|[{LINE_END}{PARAGRAPH_END}\n]\s*)[^\w\s]?\Z"
+)
 _TITLE = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|St|Sgt|Lt|Capt|Sen|Rep|Gov|Gen|Hon|Jr|Sr|v|vs|No)\.\s\Z")
 _REACH = 40
 # Capitals that no name has: sent as they are, because dates and "I" have a grammar of their own.

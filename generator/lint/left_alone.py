@@ -3,10 +3,12 @@
 from typing import NamedTuple
 
 from generator.lint.addresses import is_in_address
+from generator.lint.businesses import is_business
 from generator.lint.charges import is_in_charge
 from generator.lint.mention import MOST_EXTRA, is_alone_in_quotes, is_mentioned
 from generator.lint.model import ExtractedText, Vocabulary
 from generator.lint.names import is_in_name
+from generator.lint.persons import is_person, stands_like_name
 from generator.lint.quotes import Quotations, SpanFinder
 from generator.lint.setting import Setting
 from generator.lint.works import LONGEST_TITLE, is_in_citation, is_title
@@ -20,18 +22,30 @@ class Surroundings(NamedTuple):
     quotations: Quotations
     italics: SpanFinder
     vocabulary: Vocabulary
+    surnames: set[str]
+    """Those met so far: who is "Sam Hooker" once is "Hooker" later."""
 
     def leaves_alone(self, setting: Setting, span: Span, quotation: Span | None) -> bool:
         """Tell whether the term at this span of the source is not the author's own wording."""
         return (
             is_in_charge(setting)
             or is_mentioned(setting)
+            or self._is_person(setting)
             or is_in_name(setting, self.vocabulary)
+            or is_business(setting)
             or is_in_citation(setting)
             or is_in_address(self.extracted.prose, span)
             or self._is_in_title(span, quotation)
             or self._is_alone(span, quotation)
         )
+
+    def _is_person(self, setting: Setting) -> bool:
+        if not setting.is_capitalized:
+            return False
+        if is_person(setting, self.vocabulary):
+            self.surnames.add(setting.term)
+            return True
+        return setting.term in self.surnames and stands_like_name(setting)
 
     def _is_in_title(self, span: Span, quotation: Span | None) -> bool:
         text = self.extracted.text
@@ -54,4 +68,4 @@ def _length(span: Span) -> int:
 def surroundings(extracted: ExtractedText, vocabulary: Vocabulary) -> Surroundings:
     """Return the surroundings of a text's terms."""
     italics = SpanFinder(list(extracted.italic))
-    return Surroundings(extracted, Quotations(extracted), italics, vocabulary)
+    return Surroundings(extracted, Quotations(extracted), italics, vocabulary, set())

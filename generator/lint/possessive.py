@@ -3,7 +3,7 @@
 import re
 
 from generator.lint.articles import Wording, article_for, as_written
-from generator.lint.grammar import ends_thing
+from generator.lint.grammar import ends_thing, is_verb
 from generator.lint.patterns import later
 from generator.lint.setting import Setting
 from generator.lint.word_sets import words
@@ -13,20 +13,19 @@ _DETERMINER = later(
 )
 _ARTICLES = ("the", "a", "an")
 _OWNER_BEFORE = later(
-    r"(?:'s?|\b(?:these|those|many|most|some|all|both|several))\s\Z", re.IGNORECASE
+    r"(?:\b(?:the|our|this|that)\s)?"
+    r"\b(?:\w+'s?|these|those|many|most|some|all|both|several|two|three|four|five)\s\Z",
+    re.IGNORECASE,
 )
 _MARK = later(r"'s?(?=\s)", re.IGNORECASE)
-_POSSESSED = later(r"'s?((?:\s[\w]+(?:'s)?){1,4})(?=(\W*))", re.IGNORECASE)
+_POSSESSED = later(r"'s?((?:\s[\w]+(?:'s|'(?=\s\w))?){1,4})(?=(\W*))", re.IGNORECASE)
+_INNER_MARK = later(r"'s?\s", re.IGNORECASE)
 _LONGEST_DETERMINER = 10
+_LONGEST_OWNER = 40
 _MOST_POSSESSED = 3
 _TAKES_POSSESSIVE = later(r"\b(?:person|people|individuals?|citizens?|noncitizens?|youth)\Z")
 _OBJECT_BEGINS = words("a an the his her its their our my him them us me")
-# Verbs that do not end in -ed, and words after which the one before was a verb.
-_VERBS = words(
-    "met told read cut put let sat stood rose fell won paid heard felt spoke wrote drove flew threw"
-    " drew grew hid bit beat drank rang quit set hung shut spent slept swore tore woke wore chose"
-    " rode shook sued saw sees says asks seeks argues testifies denies"
-)
+# Words after which the one before was a verb.
 _AFTER_VERB = _OBJECT_BEGINS | words("that to he she they it we you")
 
 
@@ -45,9 +44,26 @@ def possessive(plain: tuple[str, ...], setting: Setting) -> Wording | None:
         return Wording(turned, len(determiner.group()), after)
     if len(mark.group()) > 1 and not setting.line_before.strip():
         return Wording(tuple(_turned_headline(one, possessed) for one in plain), 0, after)
-    if mark.group() == "'" and not _OWNER_BEFORE.search(setting.before[-_LONGEST_DETERMINER:]):
+    if mark.group() == "'":
+        return _turned_plural(plain, setting, possessed, after)
+    return None
+
+
+def _turned_plural(plain: tuple[str, ...], setting: Setting, possessed: str, after: int) -> Wording:
+    """Turn "inmates' families", "many inmates' families", "the state's inmates' families"."""
+    owner = _OWNER_BEFORE.search(setting.before[-_LONGEST_OWNER:])
+    if owner is None:
         return Wording(tuple(_turned_bare(one, setting, possessed) for one in plain), 0, after)
-    return _only_mark(plain, mark.group())
+    turned = (_turned_owned(one, owner.group(), possessed) for one in plain)
+    return Wording(tuple(turned), len(owner.group()), after)
+
+
+def _turned_owned(suggestion: str, owner: str, possessed: str) -> str:
+    if _TAKES_POSSESSIVE.search(suggestion.lower()):
+        return f"{owner}{suggestion}{_mark_for(suggestion)} {possessed}"
+    the, of = as_written("the", owner.split(maxsplit=1)[0]), "OF" if suggestion.isupper() else "of"
+    small = owner if suggestion.isupper() else owner[:1].lower() + owner[1:]
+    return f"{the} {_unchained(possessed)} {of} {small}{suggestion}"
 
 
 def _only_mark(plain: tuple[str, ...], mark: str) -> Wording | None:
@@ -64,6 +80,7 @@ def _turned(suggestion: str, determiner: re.Match[str], possessed: str) -> str:
         return f"{article} {suggestion}{_mark_for(suggestion)} {possessed}"
     owner = suggestion if suggestion.isupper() else suggestion[:1].lower() + suggestion[1:]
     the, of = as_written("the", determiner[1]), "OF" if suggestion.isupper() else "of"
+    possessed = _unchained(possessed)
     if determiner[1].lower() not in _ARTICLES:
         return f"{the} {possessed} {of} {determiner[1].lower()} {owner}"
     article = "" if owner.lower().startswith("people") else f"{article_for(owner)} "
@@ -72,6 +89,7 @@ def _turned(suggestion: str, determiner: re.Match[str], possessed: str) -> str:
 
 def _turned_headline(suggestion: str, possessed: str) -> str:
     """Turn a possessive that opens a headline: "Addict's Sentence Cut"."""
+    possessed = _unchained(possessed)
     if suggestion.isupper():
         return f"{possessed} OF {suggestion}"
     is_title = possessed[:1].isupper()
@@ -83,10 +101,17 @@ def _turned_bare(suggestion: str, setting: Setting, possessed: str) -> str:
     """Turn a plural possessive without article: "inmates' families"."""
     if _TAKES_POSSESSIVE.search(suggestion.lower()):
         return f"{suggestion}{_mark_for(suggestion)} {possessed}"
+    possessed = _unchained(possessed)
     if suggestion.isupper():
         return f"THE {possessed} OF {suggestion}"
     the = "The" if setting.term[:1].isupper() else "the"
     return f"{the} {possessed} of {suggestion[:1].lower()}{suggestion[1:]}"
+
+
+def _unchained(possessed: str) -> str:
+    """Turn possessives inside round too: "mother's car" is "car of the mother"."""
+    of = " OF THE " if possessed.isupper() else " of the "
+    return of.join(reversed(_INNER_MARK.split(possessed)))
 
 
 def _mark_for(owner: str) -> str:
@@ -108,7 +133,7 @@ def short_phrase(following: list[str]) -> str:
     """Return the noun phrase that words begin with; empty where it is none or a long one."""
     phrase: list[str] = []
     for word in following:
-        if ends_thing(word.lower()) or word.lower() in _OBJECT_BEGINS | _VERBS:
+        if ends_thing(word.lower()) or word.lower() in _OBJECT_BEGINS or is_verb(word.lower()):
             # "the addict's dog bit him": the last word was a verb.
             if len(phrase) > 1 and word.lower() in _AFTER_VERB:
                 phrase.pop()

@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_right
 
-from generator.lint.model import LINE_END, PARAGRAPH_END, ExtractedText
+from generator.lint.model import LINE_END, MARKUP, PARAGRAPH_END, ExtractedText
 from generator.lint.patterns import later
 from generator.location import Span
 
@@ -17,7 +17,7 @@ _MARK = later(
 )
 _ANY_MARK = later("[\"\u201c\u201d\u201e\u00ab\u00bb\u2033'\u2018\u2019]")
 _DOUBLE_OPEN, _DOUBLE_CLOSE = "\u201c\u201e\u00ab", "\u201d\u00bb"
-_BEFORE_OPEN = later(f"[\\s(\\[{{\u2014\u2013/\u2018'\u2060{_ENDS}-]")
+_BEFORE_OPEN = later(f"[\\s(\\[{{\u2014\u2013/\u2018'{MARKUP}{_ENDS}-]")
 _NEVER_OPENS = later("['\u2018](?:\\d0s\\b|em\\b|til\\b|tis\\b|n\\b)", re.IGNORECASE)
 
 

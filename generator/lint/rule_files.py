@@ -27,6 +27,7 @@ RULE_KEYS = (
     "only_as",
     "case",
     "why",
+    "disputed",
     "sources",
     "exceptions",
     "quoted",
@@ -61,10 +62,11 @@ class RuleReader:
         rule = Rule(
             id=name,
             category=category,
-            severity=Severity[fields.one_of("severity", _severities(), "warning").upper()],
+            severity=Severity[fields.one_of("severity", severities(), "warning").upper()],
             terms=_plain(terms),
             suggestions=_plain(suggestions),
             why=fields.text("why", needed=True),
+            disputed=fields.text("disputed"),
             sources=self._sources(fields),
             exceptions=_texts(exceptions),
             only_as=fields.one_of("only_as", PARTS_OF_SPEECH, ""),
@@ -229,7 +231,8 @@ def _vocabulary(mapping: Mapping | None, problems: list[Problem]) -> Vocabulary:
     )
 
 
-def _severities() -> tuple[str, ...]:
+def severities() -> tuple[str, ...]:
+    """Return the names of the severities, the most serious first."""
     return tuple(severity.word for severity in sorted(Severity, reverse=True))
 
 

@@ -15,8 +15,9 @@ from generator.lint.read import decoded, read_source
 from generator.lint.suppression import without_suppressed
 
 STANDARD_INPUT = "-"
-_BATCH = 16
-"""How many files go to a process at once: fewer cost time on the way, more keep one busy alone."""
+_BATCHES, _MOST_IN_BATCH = 8, 128
+"""Files go to a process some at a time: small batches cost time on the way, large ones keep one
+process busy alone."""
 _Batch = Sequence[Path]
 Progress = Callable[[int, int], None]
 """Is told how many files are done, and of how many."""
@@ -54,7 +55,8 @@ def lint_paths(
     if len(files) < len(paths):
         results.append(_lint_standard_input(rulebase, stdin))
     found = discover(files)
-    batches = [found[at : at + _BATCH] for at in range(0, len(found), _BATCH)]
+    size = min(_MOST_IN_BATCH, max(1, len(found) // _BATCHES))
+    batches = [found[at : at + size] for at in range(0, len(found), size)]
     work = partial(lint_files, rulebase=rulebase)
     if executor:
         # Packed once: each batch carries it, and each process unpacks it the first time only.
@@ -94,6 +96,7 @@ def _unpacked(packed: bytes) -> RuleBase:
 def lint_source(source: Source, rulebase: RuleBase) -> FileResult:
     """Return what linting one text came to."""
     extracted = extract(source)
+    source = source._replace(raw=b"")  # read now, and no longer needed
     matches = find_all(extracted, rulebase)
     remaining = without_suppressed(matches.findings, extracted, rulebase)
     return FileResult(

@@ -15,7 +15,7 @@ from generator.lint.model import (
     WordList,
 )
 
-FORM = 4
+FORM = 5
 """Counts up whenever the stored form changes; it is part of the key under which it is stored."""
 
 

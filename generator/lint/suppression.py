@@ -9,7 +9,15 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from generator.errors import nearest
-from generator.lint.model import PARAGRAPH_END, ExtractedText, Finding, RuleBase, Severity
+from generator.lint.model import (
+    LEFT_OUT,
+    MARKUP,
+    PARAGRAPH_END,
+    ExtractedText,
+    Finding,
+    RuleBase,
+    Severity,
+)
 from generator.lint.patterns import later
 from generator.location import Lines, Span
 
@@ -17,7 +25,7 @@ RULE = "suppression"
 """What findings about suppressions are reported as."""
 _COMMENT = later(r"<!--\s*policypress\b(.*?)-->\Z", re.DOTALL | re.IGNORECASE)
 _ALLOW = later(r"\s*allow:\s*([\w\s,-]*?)\s*(?:--\s*(.*?)\s*)?\Z", re.DOTALL)
-_UNREAD = later(r"[\ufffc\u2060\s]*\Z")
+_UNREAD = later(rf"[{LEFT_OUT}{MARKUP}\s]*\Z")
 
 
 class _Suppression(NamedTuple):

@@ -3,12 +3,14 @@
 import re
 
 from generator.lint.articles import Wording, article_for, as_written
+from generator.lint.clauses import in_past, with_clause_after, with_other_adjective
 from generator.lint.combining import Words, filled
+from generator.lint.headlines import capitalized_share
 from generator.lint.model import Rule
-from generator.lint.names import capitalized_share
 from generator.lint.patterns import later
 from generator.lint.possessive import possessive, short_phrase
 from generator.lint.setting import Setting
+from generator.lint.statuses import by_status, status_before
 from generator.lint.word_sets import words
 
 NOUN = "{noun}"
@@ -22,7 +24,7 @@ _PERSON = later(r"(?:person|people|individuals?)\b", re.IGNORECASE)
 _LABEL_MODIFIERS = later(
     r"\b(?:(?:known|lifelong|life long|longtime|long time|chronic|admitted|avowed|confirmed"
     r"|habitual|hard core|hardcore|hopeless|notorious|raging|self admitted|self confessed"
-    r"|self described|self proclaimed|well known)\s){1,2}\Z",
+    r"|self described|self proclaimed|so ?called|well known)\s){1,2}\Z",
     re.IGNORECASE,
 )
 _LONGEST_MODIFIERS = 40
@@ -34,7 +36,7 @@ _SENTENCE_BEGINS = later(r"[.!?:]\S?\s\Z")
 
 def fitted(rule: Rule, form: str, chosen: Words, setting: Setting) -> Wording:
     """Return the rule's suggestions, fitted to the place of the term."""
-    texts, after = _with_noun(rule.suggestions[form], setting)
+    texts, after = _with_noun(by_status(rule.suggestions[form], setting), setting)
     plain = tuple(_with_capitals(filled(text, chosen), rule, setting) for text in texts)
     dropped = _modifiers(plain, setting)
     if dropped:
@@ -42,8 +44,18 @@ def fitted(rule: Rule, form: str, chosen: Words, setting: Setting) -> Wording:
         if setting.before[at].isupper():
             plain = tuple(text[:1].upper() + text[1:] for text in plain)
         setting = setting._replace(before=setting.before[:at])
-    wording = possessive(plain, setting) or _with_article(plain, setting)
-    return wording._replace(before=wording.before + dropped, after=wording.after or after)
+    wording = _fitted_around(plain, setting)
+    wording = wording._replace(before=wording.before + dropped, after=wording.after or after)
+    return with_clause_after(wording, setting)
+
+
+def _fitted_around(plain: tuple[str, ...], setting: Setting) -> Wording:
+    plain = in_past(plain, setting)
+    return (
+        possessive(plain, setting)
+        or with_other_adjective(plain, setting)
+        or _with_article(plain, setting)
+    )
 
 
 def _modifiers(plain: tuple[str, ...], setting: Setting) -> int:
@@ -51,7 +63,7 @@ def _modifiers(plain: tuple[str, ...], setting: Setting) -> int:
     if not all(_PERSON.match(one) for one in plain):
         return 0
     match = _LABEL_MODIFIERS.search(setting.before[-_LONGEST_MODIFIERS:])
-    return len(match.group()) if match else 0
+    return len(match.group()) if match else status_before(plain, setting)
 
 
 def _with_noun(texts: tuple[str, ...], setting: Setting) -> tuple[tuple[str, ...], int]:
@@ -94,7 +106,9 @@ def _begins_with_acronym(setting: Setting) -> bool:
 
 
 def _capitalized(word: str) -> str:
-    return word if word in _SMALL_WORDS else word[:1].upper() + word[1:]
+    if word in _SMALL_WORDS:
+        return word
+    return "-".join(part[:1].upper() + part[1:] for part in word.split("-"))
 
 
 def _with_article(plain: tuple[str, ...], setting: Setting) -> Wording:

@@ -2,7 +2,7 @@
 
 import re
 
-from generator.lint.names import capitalized_share
+from generator.lint.headlines import capitalized_share, is_prose
 from generator.lint.patterns import later
 from generator.lint.setting import Setting
 
@@ -25,8 +25,42 @@ _YEAR_BEFORE = later(
 # Marrow P, Cole I. Title in small letters. J Courts. 2012;31:44
 _INITIALS_BEFORE = later(r"\b[A-Z][\w'-]+\s[A-Z]{1,3}(?:,\s[^.]{0,160})?\.\s[^.?!]*\Z")
 _VOLUME_AFTER = later(r"[^.?!]*[.?!]\s[A-Z][\w.& ]{1,60}\s(?:19|20)\d\d;\s?\d")
-_SENTENCE_END = later(r"(?:[a-z]{3,}|\d|[)\u201d\"])[.;!?][\"\u201d)]?\s+(?=[A-Z0-9\"\u201c])")
+# No sentence ends with "Univ." in "Halden Univ. Press".
+_SHORT = r"(?:Univ|Inst|Dept|Prob|Corr|Crim|Just|Pub|Soc|Nat|Assn|Rev|Proc|Comm|Res|Rep|Psych)"
+_SENTENCE_END = later(
+    rf"(?:\b(?!{_SHORT}\b)\w*[a-z]{{3}}|\d|[)\u201d\"])[.;!?][\"\u201d)]?\s+(?=[A-Z0-9\"\u201c])"
+)
 _AUTHOR = later(r"(?:^|\s)[A-Z][\w'.]+(?:\s(?:Jr\.|et al\.|& [A-Z][\w'.]+))?,\s")
+# Reyes, Paul. Title in Capitals. Halden Press, 2015.
+_LAST_FIRST = later(r"\b[A-Z][\w'-]+,\s[A-Z][\w'-]+(?:\s[A-Z])?\.\s[^.?!]*\Z")
+_PUBLISHER_AFTER = later(r"[^.?!]*[.?!]\s[A-Z][\w.&:, ]{1,60},\s(?:19|20)\d\d\b")
+# Title in Capitals, Report to the National Institute of Justice (2009)
+_SERIES_AFTER = later(
+    r"(?:\s[\w':&]+){0,12},\s(?:(?:Final|Special|Annual|Interim)\s)?(?:Report|Bulletin"
+    r"|Working Paper|Research Brief|Monograph|Testimony|Memorandum)\s(?:to|of|for|by|No|\()"
+)
+# Notes of a Junkie by Rosa Pine
+_WRITTEN_BY = later(r"(?:\s(?:[A-Z][\w']*|of|in|the|an?|and|for|to)){0,6}\sby\s[A-Z][\w.]*\s[A-Z]")
+# The Junkie's Daughter, a novel
+_WORK_AFTER = later(
+    r"(?:'s)?(?:\s[A-Z][\w']*){0,6},\s(?:an?|the|his|her|their)\s(?:[\w']+\s){0,3}?"
+    r"(?:novel|memoir|film|movie|play|musical|song|book|documentary|series|poem|essay|podcast"
+    r"|painting|opera|album|magazine)\b"
+)
+_CAPITAL_BEFORE = later(r"(?<!\ba)(?<!\ban)(?<=[a-z,])\s(?:[A-Z][\w']*\s)*\Z")
+# Addict Nation: A Memoir (Pine Press 2012)
+_PUBLISHED_AFTER = later(
+    r"(?::?\s[\w'&]+){0,12}\s\([^()]{0,40}\b(?:Press|Univ|Publish\w+|Books|House|ed\.)[^()]{0,20}"
+    r"\b(?:19|20)\d\d\)"
+)
+_TITLE_BEFORE = later(r"\b[A-Z][\w']*\s(?:(?:of|in|the|an?|and|for|to|from)\s){1,3}\Z")
+# form DC-7, Addict Screening Referral
+_NUMBERED = later(
+    r"\b(?:form|directive|bulletin|publication|ordinance|resolution|regulation|exhibit|course)"
+    r"\s(?:no\.?\s)?(?:[a-z]{1,4}[ .]?)?\d[\w. ]{0,8},\s(?:[a-z][\w']*\s){0,5}\Z",
+    re.IGNORECASE,
+)
+_NEXT_CAPITAL = later(r"\s[A-Z]")
 _NAMED = later(
     r"\b(?:titled|entitled|headlined|band|play|musical|book|film|movie|documentary|article|report|study|podcast|song"
     r"|series|novel|essay|paper|brochure|pamphlet|webinar),?\s"
@@ -51,7 +85,38 @@ def is_in_citation(setting: Setting) -> bool:
         return True
     if not setting.is_capitalized or setting.term.isupper():
         return False
-    return bool(_NAMED.search(setting.line_before[-120:])) or _is_in_bluebook(setting)
+    return (
+        bool(_NAMED.search(setting.line_before[-120:]))
+        or _is_in_bluebook(setting)
+        or _is_in_other_citation(setting)
+        or _is_in_numbered_paper(setting)
+    )
+
+
+def _is_in_other_citation(setting: Setting) -> bool:
+    """Recognize titles by what stands around them: a name turned round, a series, an author."""
+    if _LAST_FIRST.search(setting.before) and _PUBLISHER_AFTER.match(setting.after):
+        return True
+    if _SERIES_AFTER.match(setting.after) and _YEAR.search(setting.after):
+        return True
+    published = _PUBLISHED_AFTER.match(setting.after)
+    if published and capitalized_share(setting.term + published.group()) >= _TITLE_SHARE:
+        return True
+    return is_prose(setting) and _is_presented(setting)
+
+
+def _is_presented(setting: Setting) -> bool:
+    """Tell whether the text goes on to say whose work it is, or what: "..., a novel"."""
+    if _CAPITAL_BEFORE.search(setting.before[-60:]) and _WORK_AFTER.match(setting.after):
+        return True
+    written = _WRITTEN_BY.match(setting.after) and _TITLE_BEFORE.search(setting.before)
+    return bool(written)
+
+
+def _is_in_numbered_paper(setting: Setting) -> bool:
+    """Recognize the title of a form or an order that is given after its number."""
+    match = _NUMBERED.search(setting.line_before[-80:])
+    return match is not None and bool(_NEXT_CAPITAL.match(setting.after))
 
 
 def _is_in_small_letter_title(setting: Setting) -> bool:

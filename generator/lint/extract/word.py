@@ -10,12 +10,14 @@ from typing import NamedTuple
 from lxml import etree
 
 from generator.lint.extract.word_package import WordPackage, local_name
-from generator.lint.model import LINE_END, PARAGRAPH_END, ExtractedText
+from generator.lint.model import LEFT_OUT, LINE_END, PARAGRAPH_END, ExtractedText
 from generator.lint.word_sets import words
 from generator.location import Span
 
 _LINE_BREAK = "\v"
 """What Word itself calls a line break inside a paragraph."""
+_SYMBOL = "\ufffc"
+"""A character of a symbol font, which cannot be read."""
 _CHARACTERS = {
     "tab": "\t",
     "ptab": "\t",
@@ -23,7 +25,7 @@ _CHARACTERS = {
     "cr": _LINE_BREAK,
     "noBreakHyphen": "\u2011",
     "softHyphen": "\u00ad",
-    "sym": "\ufffc",
+    "sym": _SYMBOL,
 }
 _UNREAD = words("del moveFrom delText instrText delInstrText rt pPr rPr sectPr tblPr trPr tcPr")
 _SEPARATORS = words("separator continuationSeparator continuationNotice")
@@ -96,7 +98,11 @@ class _Reading:
 
     def text(self) -> ExtractedText:
         """Return everything read, with one line end between paragraphs."""
-        prose = PARAGRAPH_END.join(self.paragraphs).replace(_LINE_BREAK, LINE_END)
+        prose = (
+            PARAGRAPH_END.join(self.paragraphs)
+            .replace(_LINE_BREAK, LINE_END)
+            .replace(_SYMBOL, LEFT_OUT)
+        )
         return ExtractedText("\n".join(self.paragraphs), prose, italic=_joined(self.italic))
 
     def blocks(self, elements: Iterable[etree._Element]) -> None:

@@ -1,0 +1,71 @@
+"""Companies, bands and streets that are called by a term: "Hooker Ford", "the Tweakers, a trio"."""
+
+from generator.lint.headlines import is_prose
+from generator.lint.patterns import later
+from generator.lint.setting import Setting
+
+_BUSINESS = (
+    r"(?:company|firm|dealer|dealership|store|shop|bar|restaurant|brewery|maker|manufacturer|retailer"
+    r"|chain|contractor|builder|band|trio|duo|quartet|quintet|choir|orchestra|team|club|label|startup"
+    r"|nonprofit|charity|newspaper|magazine|website|app|business|hotel|motel|inn|tavern|nightclub"
+    r"|salon|gym|gallery|winery|studio|publisher|bakery|caterer|group|truck|boat|ship|yacht|horse|game)"
+)
+_MORE = r"(?:\s[A-Z&][\w'.]*)"
+_APPOSITION = later(rf"{_MORE}{{0,3}},\s(?:an?|the)\s(?:[\w']+\s){{0,4}}?{_BUSINESS}\b")
+_MUSIC_BEFORE = later(
+    r"\b(?:[Mm]usic|[Ss]ongs?|[Cc]oncerts?|[Pp]erformances?|[Aa]lbums?|[Rr]ecords?|[Tt]ickets)"
+    r"\s(?:by|from|for|of)\s(?:the\s)?(?:[A-Z]\w*\s){0,2}\Z"
+    r"|\b(?:featuring|features|opening for|opened for|headliners?)\s(?:the\s)?(?:[A-Z]\w*\s){0,2}\Z"
+)
+_STAGE_AFTER = later(
+    r"\s(?:will\s|to\s|also\s)?(?:headlin(?:es?|ed|ing)|perform(?:s|ed)?|play(?:s|ed)?|tour(?:s|ed)?"
+    r"|open(?:s|ed)?\sfor)\b"
+)
+# the team, the Marlow Monsters; a player for the Marlow Monsters
+_KIND_BEFORE = later(
+    r"\b(?:(?i:players?|fans?|coach|pitcher|goalie|singer|drummer|guitarist|mascot)\s(?:for|of|with)|"
+    rf"{_BUSINESS}),?\s(?:called\s|named\s|known as\s)?(?:the\s)?(?:[A-Z]\w*\s){{0,2}}\Z"
+)
+_THE_BEFORE = later(r"\bThe\s\Z")
+_SUFFIX = later(
+    rf"{_MORE}{{0,2}},?\s(?:Inc|LLC|Ltd|LLP|Corp|Co|Bros|Company|Motors|Records|Brewing|Brothers|Sons"
+    r"|Industries|Enterprises|Entertainment|Productions|Holdings|Hotel|Inn|Realty)\b"
+)
+_PLACE = later(
+    rf"{_MORE}?\s(?:Street|St|Avenue|Ave|Road|Rd|Drive|Lane|Ln|Boulevard|Blvd|Highway|County|Creek|Lake|River"
+    r"|Hill|Hall|Park|Valley|Bridge|Elementary|High)\b"
+)
+_NUMBER_BEFORE = later(r"\b\d+\s(?:[NSEW]\.?\s)?\Z")
+_ARTICLE_BEFORE = later(r"\b(?:an?|each|every|any|no)\s\Z")
+_CAPITAL_BEFORE = later(r"\b[A-Z]\w*\s\Z")
+_SMALL_BEFORE = later(r"[a-z],?\s(?:the\s)?(?:[A-Z]\w*\s){0,2}\Z")
+_REACH = 60
+
+
+def is_business(setting: Setting) -> bool:
+    """Tell whether the term stands in the name of a company, a band or a place."""
+    before = setting.before[-_REACH:]
+    if not setting.term.istitle() or " " in setting.term:
+        return False
+    if _PLACE.match(setting.after) and _NUMBER_BEFORE.search(before):
+        return True
+    return (_is_named(setting, before) or _is_on_stage(setting, before)) and is_prose(setting)
+
+
+def _is_named(setting: Setting, before: str) -> bool:
+    after = setting.after
+    # Where a sentence begins, the capital of "Thieves, a band of nine" says nothing.
+    if not (_SMALL_BEFORE.search(before) or (_THE_BEFORE.search(before) and after[1:2].isupper())):
+        return False
+    if _SUFFIX.match(after):
+        return True
+    if _ARTICLE_BEFORE.search(before):
+        return False
+    return bool(_KIND_BEFORE.search(before) or _APPOSITION.match(after) or _PLACE.match(after))
+
+
+def _is_on_stage(setting: Setting, before: str) -> bool:
+    if _MUSIC_BEFORE.search(before):
+        return True
+    # "Inmates will perform a play" is about inmates.
+    return bool(_CAPITAL_BEFORE.search(before) and _STAGE_AFTER.match(setting.after))

@@ -1,0 +1,96 @@
+"""Which suggestion comes first: accused, convicted, or people who do such things."""
+
+from pathlib import Path
+
+import pytest
+
+from generator.lint.match import find
+from generator.lint.rule_files import compile_rules
+
+RULEBASE = compile_rules(Path(__file__).parents[1] / "templates" / "language")
+
+
+def mended(text: str) -> str:
+    (finding,) = find(text, RULEBASE)
+    return text[: finding.span.start] + finding.suggestions[0] + text[finding.span.end :]
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        ("Police met a drug dealer.", "Police met a person accused of selling drugs."),
+        ("An alleged burglar fled.", "A person accused of burglary fled."),
+        ("Police warned the suspected rapist.", "Police warned the person accused of rape."),
+        ("Drug Dealer Faces Nine Years", "Person Accused of Selling Drugs Faces Nine Years"),
+        ("The rapist was never convicted.", "The person accused of rape was never convicted."),
+        ("The rapist pleaded guilty.", "The person accused of rape pleaded guilty."),
+        (
+            "A burglar shot by a man sentenced in May died.",
+            "A person accused of burglary shot by a man sentenced in May died.",
+        ),
+        (
+            "The detective convicted of beating an offender quit.",
+            "The detective convicted of beating a person accused of an offense quit.",
+        ),
+    ],
+)
+def test_nobody_is_convicted_by_a_suggestion(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        ("Drug Dealer Gets Nine Years", "Person Convicted of Selling Drugs Gets Nine Years"),
+        ("A convicted burglar fled.", "A person convicted of burglary fled."),
+        (
+            "The rapist was sentenced to life.",
+            "The person convicted of rape was sentenced to life.",
+        ),
+        (
+            "They studied the sentencing of drug offenders.",
+            "They studied the sentencing of people convicted of drug offenses.",
+        ),
+        (
+            "The violent offenders in state prison may apply.",
+            "The people convicted of violent offenses in state prison may apply.",
+        ),
+    ],
+)
+def test_who_was_convicted_is_not_called_accused(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        ("Drug dealers prey on the young.", "People who sell drugs prey on the young."),
+        (
+            "The unit targets violent offenders.",
+            "The unit targets people who commit violent offenses.",
+        ),
+        (
+            "He said that burglars look for ladders.",
+            "He said that people who commit burglary look for ladders.",
+        ),
+    ],
+)
+def test_whoever_does_such_things_is_not_accused_of_them(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        ("The drug dealer who sold him pills fled.", "The person who sold him pills fled."),
+        ("Violent offenders who kill go to prison.", "People who kill go to prison."),
+    ],
+)
+def test_who_is_said_to_have_done_it_needs_no_label(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+def test_hyphenated_words_of_a_headline_have_two_capitals() -> None:
+    assert mended("Low-Level Offenders Win in Court") == (
+        "People Accused of Low-Level Offenses Win in Court"
+    )
