@@ -13,7 +13,7 @@ from pathlib import Path
 
 from generator import __version__
 from generator.cli_lint import add_lint
-from generator.cli_parts import OK, WRONG, Commands, command, progress_line
+from generator.cli_parts import OK, WRONG, Commands, command, formatter, progress_line
 from generator.errors import InvalidSourceError, PolicypressError
 
 
@@ -50,9 +50,10 @@ def _parser(first: Sequence[str]) -> argparse.ArgumentParser:
         prog="policypress",
         description="Written policies for prosecutors' offices, and a linter for their language.",
         epilog="Start with: policypress init my-office",
+        formatter_class=formatter,
     )
     parser.add_argument("--version", action="version", version=f"policypress {__version__}")
-    # With a name given, argparse does not measure the terminal to print its own.
+    # With a name given, argparse does not work out its own.
     commands = parser.add_subparsers(
         title="commands", metavar="COMMAND", required=True, prog="policypress"
     )

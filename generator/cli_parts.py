@@ -9,6 +9,11 @@ OK, FINDINGS, WRONG = 0, 1, 2
 Commands = "argparse._SubParsersAction[argparse.ArgumentParser]"
 
 
+def formatter(prog: str) -> argparse.HelpFormatter:
+    """Return what lays out the help; to look how wide the terminal is would cost start-up."""
+    return argparse.RawDescriptionHelpFormatter(prog, width=78)
+
+
 def command(
     commands: Commands,  # type: ignore[valid-type]  # argparse has no public name for it
     name: str,
@@ -22,7 +27,7 @@ def command(
         help=summary,
         description=summary,
         epilog=f"Example:\n  {example}",
-        formatter_class=argparse.RawDescriptionHelpFormatter,
+        formatter_class=formatter,
     )
     parser.set_defaults(run=run)
     return parser

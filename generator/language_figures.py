@@ -5,10 +5,13 @@ from pathlib import Path
 from typing import NamedTuple
 
 from generator.lint.rule_files import MEASURED
-from generator.writers.website_text import markdown_text
+from generator.policy.model import Inline, Table, Text
+from generator.writers.website_blocks import blocks_html
 from generator.yaml_reader import Reader
 from generator.yaml_source import Mapping as YamlMapping
 from generator.yaml_source import Scalar, read_yaml
+
+_HEADER = ("Subject", "Findings that are right", "Words that are found", "Suggestions that fit")
 
 
 class Count(NamedTuple):
@@ -48,7 +51,7 @@ def read_figures(folder: Path) -> Figures:
 
 
 def figures_lines(figures: Figures, titles: Mapping[str, str]) -> Iterator[str]:
-    """Yield the figures as lines of Markdown, with a table."""
+    """Yield the figures as lines of Markdown, with a table that a narrow screen stacks."""
     yield "## How often these rules are right {#figures}"
     yield ""
     yield (
@@ -57,14 +60,19 @@ def figures_lines(figures: Figures, titles: Mapping[str, str]) -> Iterator[str]:
         "The rules were not adapted to these sentences."
     )
     yield ""
-    yield "| Subject | Findings that are right | Words that are found | Suggestions that fit |"
-    yield "| --- | --- | --- | --- |"
-    for one in (*figures.counts, _sum(figures.counts)):
-        title = markdown_text(titles[one.category]) if one.category else "**All subjects**"
-        found, wanted = one.right + one.wrong, one.right + one.missed
-        shares = _share(one.right, found), _share(one.right, wanted), _share(one.usable, one.right)
-        yield f"| {title} | {' | '.join(shares)} |"
+    rows = [_row(one, titles) for one in (*figures.counts, _sum(figures.counts))]
+    yield blocks_html([Table(_cells(_HEADER), tuple(rows))])
     yield ""
+
+
+def _row(one: Count, titles: Mapping[str, str]) -> tuple[tuple[Inline, ...], ...]:
+    found, wanted = one.right + one.wrong, one.right + one.missed
+    shares = _share(one.right, found), _share(one.right, wanted), _share(one.usable, one.right)
+    return _cells((titles.get(one.category, "All subjects"), *shares))
+
+
+def _cells(texts: Iterable[str]) -> tuple[tuple[Inline, ...], ...]:
+    return tuple((Text(text),) for text in texts)
 
 
 def _sum(counts: Iterable[Count]) -> Count:

@@ -58,7 +58,7 @@ def test_the_list_shows_how_often_each_subject_is_right() -> None:
     one = figures.counts[0]
 
     assert f"{figures.sentences} sentences" in pages()[INDEX]
-    assert f"| {one.right} of {one.right + one.wrong} (" in pages()[INDEX]
+    assert f">{one.right} of {one.right + one.wrong} (" in pages()[INDEX]
 
 
 def test_the_list_leads_to_every_category() -> None:

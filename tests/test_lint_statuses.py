@@ -94,3 +94,18 @@ def test_hyphenated_words_of_a_headline_have_two_capitals() -> None:
     assert mended("Low-Level Offenders Win in Court") == (
         "People Accused of Low-Level Offenses Win in Court"
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        ("A Xanax addict came in.", "A person with Xanax addiction came in."),
+        (
+            "The juvenile offenders' parents came.",
+            "The parents of young people accused of offenses came.",
+        ),
+        ("The female inmates' cells are cold.", "The cells of incarcerated women are cold."),
+    ],
+)
+def test_suggestion_fits_capitals_and_number(text: str, better: str) -> None:
+    assert mended(text) == better

@@ -24,6 +24,13 @@ _LONGEST_DETERMINER = 10
 _LONGEST_OWNER = 40
 _MOST_POSSESSED = 3
 _TAKES_POSSESSIVE = later(r"\b(?:person|people|individuals?|citizens?|noncitizens?|youth)\Z")
+# What follows the noun in a person-first phrase.
+_FIRST = later(
+    r"\s(?:who|with|without|in|on|under|of|from|accused|convicted|alleged|suspected|required"
+    r"|experiencing|serving|facing|awaiting|previously|formerly)\b"
+)
+_PLURALS = words("people women men children")
+_MODIFIED = later(r"\b(?:the|this|that|these|those|his|her|their|our|my)\s\w+\s\Z", re.IGNORECASE)
 _OBJECT_BEGINS = words("a an the his her its their our my him them us me")
 # Words after which the one before was a verb.
 _AFTER_VERB = _OBJECT_BEGINS | words("that to he she they it we you")
@@ -44,13 +51,15 @@ def possessive(plain: tuple[str, ...], setting: Setting) -> Wording | None:
         return Wording(turned, len(determiner.group()), after)
     if len(mark.group()) > 1 and not setting.line_before.strip():
         return Wording(tuple(_turned_headline(one, possessed) for one in plain), 0, after)
-    if mark.group() == "'":
-        return _turned_plural(plain, setting, possessed, after)
-    return None
+    return _turned_plural(plain, setting, possessed, after) if mark.group() == "'" else None
 
 
-def _turned_plural(plain: tuple[str, ...], setting: Setting, possessed: str, after: int) -> Wording:
+def _turned_plural(
+    plain: tuple[str, ...], setting: Setting, possessed: str, after: int
+) -> Wording | None:
     """Turn "inmates' families", "many inmates' families", "the state's inmates' families"."""
+    if _MODIFIED.search(setting.before[-_LONGEST_OWNER:]):
+        return _only_mark(plain, "'")
     owner = _OWNER_BEFORE.search(setting.before[-_LONGEST_OWNER:])
     if owner is None:
         return Wording(tuple(_turned_bare(one, setting, possessed) for one in plain), 0, after)
@@ -83,8 +92,14 @@ def _turned(suggestion: str, determiner: re.Match[str], possessed: str) -> str:
     possessed = _unchained(possessed)
     if determiner[1].lower() not in _ARTICLES:
         return f"{the} {possessed} {of} {determiner[1].lower()} {owner}"
-    article = "" if owner.lower().startswith("people") else f"{article_for(owner)} "
+    article = "" if _is_plural(owner) else f"{article_for(owner)} "
     return f"{the} {possessed} {of} {article.upper() if owner.isupper() else article}{owner}"
+
+
+def _is_plural(owner: str) -> bool:
+    """Tell whether a person-first phrase is about several: "young people accused of offenses"."""
+    head = _FIRST.split(owner.lower(), maxsplit=1)[0].rpartition(" ")[2]
+    return head in _PLURALS or head.endswith("s")
 
 
 def _turned_headline(suggestion: str, possessed: str) -> str:

@@ -94,6 +94,8 @@ def _with_capitals(text: str, rule: Rule, setting: Setting) -> str:
     line = setting.line_before + term + setting.line_after
     if len(line.split()) > len(term.split()) and capitalized_share(line) > _TITLE_SHARE:
         return " ".join(_capitalized(word) for word in text.split(" "))
+    if _begins_with_name(setting):
+        return text
     return text[:1].upper() + text[1:]
 
 
@@ -103,6 +105,14 @@ def _begins_with_acronym(setting: Setting) -> bool:
     if len(first) < 2 or not first.isupper() or setting.term.isupper():  # noqa: PLR2004  a letter
         return False
     return bool(setting.before.strip()) and not _SENTENCE_BEGINS.search(setting.before)
+
+
+def _begins_with_name(setting: Setting) -> bool:
+    """Tell whether only a name makes the term begin with a capital: "a Xanax addict"."""
+    _, _, rest = setting.term.partition(" ")
+    if not rest[:1].islower() or not setting.line_before.strip(' "\u201c(*-'):
+        return False
+    return not _SENTENCE_BEGINS.search(setting.line_before)
 
 
 def _capitalized(word: str) -> str:
