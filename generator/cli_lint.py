@@ -10,13 +10,15 @@ from generator.cli_parts import FINDINGS, OK, WRONG, Commands, command, progress
 
 def add_lint(commands: Commands) -> None:  # type: ignore[valid-type]  # see command
     """Add the command with its options."""
+    from generator.lint.reporters import FORMATS  # noqa: PLC0415  # start-up of other commands
+
     summary = "Find stigmatizing words in press releases and drafts, and say what to write instead."
     example = "policypress lint release.docx drafts/"
     parser = command(commands, "lint", _lint, summary, example)
     parser.add_argument("paths", nargs="+", metavar="PATH", help="files, folders, or - for input")
     parser.add_argument(
         "--format",
-        choices=("terminal", "json", "sarif", "github", "junit", "html"),
+        choices=FORMATS,
         default="terminal",
         help="how to report (default: terminal); html is one file to read and to print",
     )

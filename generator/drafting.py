@@ -11,9 +11,8 @@ from pathlib import Path
 from generator import resources
 from generator.errors import Gathered, InvalidSourceError, Problem, UnreadableInputError, nearest
 from generator.language_check import PolicyFinding, check_language
-from generator.lint.allow import read_language
 from generator.lint.model import RuleBase
-from generator.lint.rulebase import load_rules
+from generator.lint.rulebase import load_office_rules
 from generator.location import Place
 from generator.policy.citations import load_citations
 from generator.policy.guide import load_recommendations
@@ -41,8 +40,7 @@ class Finished:
 
 def read_rules(sources: Path) -> RuleBase:
     """Return the linter's rules with the office's own words in them."""
-    rules = load_rules(resources.library() / "language")
-    return rules.with_language(read_language(sources / "language.yml", rules))
+    return load_office_rules(resources.library() / "language", sources / "language.yml")
 
 
 def read_policies(sources: Path, only: Sequence[str]) -> tuple[Office, tuple[Finished, ...]]:

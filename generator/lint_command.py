@@ -12,7 +12,7 @@ from generator import resources
 from generator.lint.discover import discover
 from generator.lint.model import FileResult, RuleBase, Severity, Source
 from generator.lint.nearest import nearest_language
-from generator.lint.rulebase import load_office_rules, load_rules
+from generator.lint.rulebase import load_office_rules
 from generator.lint.run import STANDARD_INPUT, Executor, Progress, lint_paths
 
 Change = Callable[[Source, str], str]
@@ -95,10 +95,7 @@ def _checked(
 @cache
 def rules_of(language: Path | None) -> RuleBase:
     """Return our rules with the office's own words in them."""
-    folder = resources.library() / "language"
-    if language is None or not language.exists():
-        return load_rules(folder)
-    return load_office_rules(folder, language)
+    return load_office_rules(resources.library() / "language", language)
 
 
 def mended(paths: Sequence[str], language: Path | None, change: Change) -> tuple[str, ...]:

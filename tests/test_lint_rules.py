@@ -8,7 +8,8 @@ from generator.lint.match import find
 from generator.lint.model import Rule
 from generator.lint.rule_files import compile_rules
 
-RULEBASE = compile_rules(Path(__file__).parents[1] / "templates" / "language")
+RULES = Path(__file__).parents[1] / "templates" / "language"
+RULEBASE = compile_rules(RULES)
 FOUND = [(rule, text) for rule in RULEBASE.rules for text in rule.find]
 LEFT = [(rule, text) for rule in RULEBASE.rules for text in rule.leave]
 
@@ -35,3 +36,10 @@ def test_rule_does_not_apply_to_what_it_is_to_leave(rule: Rule, text: str) -> No
 def test_every_rule_says_why_and_names_its_sources(rule: Rule) -> None:
     assert rule.why
     assert rule.sources
+
+
+def test_every_word_list_is_used_by_a_rule() -> None:
+    texts = "".join(path.read_text("utf-8") for path in RULES.glob("*.yml"))
+    lists = RULEBASE.phrase_sets[0].lists
+
+    assert [name for name in lists if f"{{{name}}}" not in texts] == []

@@ -109,3 +109,9 @@ def test_hyphenated_words_of_a_headline_have_two_capitals() -> None:
 )
 def test_suggestion_fits_capitals_and_number(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+def test_message_names_the_words_as_they_are_read() -> None:
+    (finding,) = find("Shops hire ex-convicts.", RULEBASE)
+
+    assert finding.message.endswith('instead of "ex-convicts"')

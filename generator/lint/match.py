@@ -12,6 +12,7 @@ from generator.lint.grammar import fits
 from generator.lint.hits import Hit, hits
 from generator.lint.left_alone import Surroundings, surroundings
 from generator.lint.model import (
+    MARKUP,
     ExtractedText,
     Finding,
     Rule,
@@ -20,7 +21,7 @@ from generator.lint.model import (
 )
 from generator.lint.setting import setting_of
 from generator.lint.wording import QUOTED_MESSAGE, fitted, message
-from generator.location import Lines
+from generator.location import Lines, Span
 
 
 class Matches(NamedTuple):
@@ -88,7 +89,7 @@ def _finding(place: _Place, rule: Rule, around: Surroundings, lines: Lines) -> F
         rule=rule.id,
         severity=Severity.NOTE if quoted else rule.severity,
         span=span,
-        message=QUOTED_MESSAGE if quoted else message(wording, setting),
+        message=QUOTED_MESSAGE if quoted else message(wording, _as_read(span, around.extracted)),
         matched=span.of(around.extracted.text),
         why=rule.why,
         suggestions=wording.suggestions,
@@ -100,6 +101,11 @@ def _finding(place: _Place, rule: Rule, around: Surroundings, lines: Lines) -> F
         paragraph=around.quotations.paragraph(term),
         safe=rule.safe and not quoted,
     )
+
+
+def _as_read(span: Span, extracted: ExtractedText) -> str:
+    """Return words on one line, without the marks that no reader sees."""
+    return " ".join(span.of(extracted.prose).replace(MARKUP, "").split())
 
 
 def _places(extracted: ExtractedText, rulebase: RuleBase, off: set[str]) -> Iterable[_Place]:

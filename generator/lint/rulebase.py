@@ -32,11 +32,13 @@ def load_rules(folder: Path) -> RuleBase:
     return _kept(_key(folder), lambda: _compiled(folder))
 
 
-def load_office_rules(folder: Path, language: Path) -> RuleBase:
-    """Return the rules of a folder with the words of an office's language.yml in them.
+def load_office_rules(folder: Path, language: Path | None) -> RuleBase:
+    """Return the rules of a folder with the words of an office's language.yml, if it has one.
 
     Raises what `load_rules` raises, and InvalidSourceError with all mistakes of the office's file.
     """
+    if language is None or not language.exists():
+        return load_rules(folder)
     try:
         content = language.read_bytes()
     except OSError as error:

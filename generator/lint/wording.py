@@ -78,11 +78,9 @@ def _with_noun(texts: tuple[str, ...], setting: Setting) -> tuple[tuple[str, ...
     return tuple(text.replace(NOUN, noun) for text in texts if NOUN in text), len(noun) + 1
 
 
-def message(wording: Wording, setting: Setting) -> str:
-    """Return the one line that says what to do."""
-    before = setting.before[len(setting.before) - wording.before :]
-    matched = before + setting.term + setting.after[: wording.after]
-    return f'say "{wording.suggestions[0]}" instead of "{matched}"'
+def message(wording: Wording, read: str) -> str:
+    """Return the one line that says what to do with the words that a reader reads."""
+    return f'say "{wording.suggestions[0]}" instead of "{read}"'
 
 
 def _with_capitals(text: str, rule: Rule, setting: Setting) -> str:
