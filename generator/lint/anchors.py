@@ -8,7 +8,7 @@ import re
 from collections.abc import Sequence
 
 from generator.lint.combining import Words
-from generator.lint.model import Use, WordList
+from generator.lint.phrase_set import Use, WordList, is_list
 
 _PIECES = re.compile(r"(\{[^{}]*\})")
 
@@ -18,7 +18,7 @@ Pieces = tuple[str, ...]
 def anchored(phrase: str) -> tuple[str, Pieces, Pieces] | None:
     """Return a folded phrase's anchor and the pieces before and after it; None if it has none."""
     pieces = [piece for piece in _PIECES.split(phrase) if piece]
-    fixed = [number for number, piece in enumerate(pieces) if not _is_list(piece) and piece.strip()]
+    fixed = [number for number, piece in enumerate(pieces) if not is_list(piece) and piece.strip()]
     if not fixed:
         return None
     at = max(fixed, key=lambda number: len(pieces[number].strip()))
@@ -46,7 +46,7 @@ def _before(
 ) -> Sequence[tuple[int, Words]]:
     reached: list[tuple[int, Words]] = [(end, ())]
     for piece in reversed(pieces):
-        if _is_list(piece):
+        if is_list(piece):
             words, name = lists[piece[1:-1]], piece[1:-1]
             reached = [
                 (at - len(word), ((name, words.written[word]), *chosen))
@@ -65,7 +65,7 @@ def _after(
 ) -> Sequence[tuple[int, Words]]:
     reached: list[tuple[int, Words]] = [(start, ())]
     for piece in pieces:
-        if _is_list(piece):
+        if is_list(piece):
             words, name = lists[piece[1:-1]], piece[1:-1]
             reached = [
                 (at + len(word), (*chosen, (name, words.written[word])))
@@ -93,7 +93,3 @@ def _beginning(text: str, start: int, words: WordList) -> Sequence[str]:
         return ()
     candidates = [text[start : start + length] for length in words.lengths]
     return [word for word in candidates if word in words.written]
-
-
-def _is_list(piece: str) -> bool:
-    return piece.startswith("{")

@@ -6,10 +6,8 @@ from typing import NamedTuple
 from generator.lint.anchors import whole_phrases
 from generator.lint.combining import Words
 from generator.lint.folding import Folded
-from generator.lint.model import LINE_END, PARAGRAPH_END, PhraseSet, RuleBase, Use
-
-_PIECE = 100_000
-"""How much of a text the automaton reads at once, and on to the end of a paragraph."""
+from generator.lint.model import LINE_END, RuleBase
+from generator.lint.phrase_set import PhraseSet, Use
 
 
 class Hit(NamedTuple):
@@ -29,30 +27,21 @@ def hits(folded: Folded, rulebase: RuleBase) -> Iterator[Hit]:
 
 def _hits_of(phrase_set: PhraseSet, folded: Folded) -> Iterator[Hit]:
     text = folded.lower
-    for number, start, end in _found(phrase_set, text):
+    matches = phrase_set.automaton.find_matches_as_indexes(text, overlapping=True)
+    for number, start, end in matches:
+        uses = phrase_set.uses(number)
         begins, ends = not _in_word(text, start - 1), not _in_word(text, end)
-        for use in phrase_set.uses(number):
-            if not use.before and not use.after:
-                if begins and ends and (not use.written or _is_written(folded, start, end, use)):
-                    yield Hit(start, end, use, ())
-            elif (begins or use.before) and (ends or use.after):
+        for use, before, after in uses:
+            if not (begins or before) or not (ends or after):
+                continue
+            if after and text[end : end + after.length] not in after.texts:
+                continue
+            if before and text[max(0, start - before.length) : start] not in before.texts:
+                continue
+            if before or after:
                 yield from _hits_around(text, start, end, use, phrase_set)
-
-
-def _found(phrase_set: PhraseSet, text: str) -> Iterator[tuple[int, int, int]]:
-    """Yield the number of each phrase or fixed part, and where it stands.
-
-    The automaton notes where each byte of its text stands, eight bytes for one, so it reads a long
-    text in pieces. They end with paragraphs, across which nothing is found.
-    """
-    at = 0
-    while at < len(text):
-        end = text.find(PARAGRAPH_END, at + _PIECE) + 1 or len(text)
-        piece = text[at:end]
-        matches = phrase_set.automaton.find_matches_as_indexes(piece, overlapping=True)
-        for number, first, last in matches:
-            yield number, at + first, at + last
-        at = end
+            elif not use.written or _is_written(folded, start, end, use):
+                yield Hit(start, end, use, ())
 
 
 def _hits_around(text: str, start: int, end: int, use: Use, phrase_set: PhraseSet) -> Iterator[Hit]:

@@ -7,7 +7,7 @@ from itertools import chain
 from typing import NamedTuple
 
 from generator.lint.extract.text import plain_text
-from generator.lint.folding import Folded, fold, has_hyphen_at_line_end
+from generator.lint.folding import Folded, fold, has_hyphen_at_line_end, parts
 from generator.lint.grammar import fits
 from generator.lint.hits import Hit, hits
 from generator.lint.left_alone import Surroundings, surroundings
@@ -108,14 +108,16 @@ def _as_read(span: Span, extracted: ExtractedText) -> str:
     return " ".join(span.of(extracted.prose).replace(MARKUP, "").split())
 
 
-def _places(extracted: ExtractedText, rulebase: RuleBase, off: set[str]) -> Iterable[_Place]:
-    """Return the longest terms of a text in reading order; add rules to `off` that are off."""
-    found = _places_in(fold(extracted.prose), rulebase, off)
-    if not has_hyphen_at_line_end(extracted.prose):
-        return found
-    joined = fold(extracted.prose, join_lines=True)
-    divided = [one for one in _places_in(joined, rulebase, off) if _is_divided(one, extracted)]
-    return _in_order(chain(divided, found))
+def _places(extracted: ExtractedText, rulebase: RuleBase, off: set[str]) -> Iterator[_Place]:
+    """Yield the longest terms of a text in reading order; add rules to `off` that are off."""
+    for at, prose in parts(extracted.prose):
+        found = _places_in(fold(prose, at=at), rulebase, off)
+        if has_hyphen_at_line_end(prose):
+            joined = _places_in(fold(prose, at=at, join_lines=True), rulebase, off)
+            divided = [one for one in joined if _is_divided(one, extracted)]
+            yield from _in_order(chain(divided, found))
+        else:
+            yield from found
 
 
 def _is_divided(place: _Place, extracted: ExtractedText) -> bool:

@@ -1,12 +1,10 @@
 """What the linter knows and reports: rules, the rule base, texts to lint, and findings."""
 
-import json
 from collections.abc import Mapping, Sequence
 from enum import IntEnum
 from typing import NamedTuple, Protocol
 
-from ahocorasick_rs import AhoCorasick
-
+from generator.lint.phrase_set import PhraseSet
 from generator.location import Span
 
 # The four marks below are control characters that no text has a use for. They are ASCII, so that
@@ -73,37 +71,6 @@ class Rule(NamedTuple):
     """Example sentences in which it does not."""
 
 
-class Use(NamedTuple):
-    """What one phrase of the rule base is there for."""
-
-    kind: str
-    """term, exception or allow."""
-    rule: int
-    """The rule's index in the rule base; -1 where the phrase belongs to the office."""
-    form: str = ""
-    """The grammatical form of a term; the phrase itself where it is allowed."""
-    written: str = ""
-    """The phrase as it must be written; empty where any capitals do."""
-    before: tuple[str, ...] = ()
-    """What stands before the part that the automaton finds: texts, and names of lists in braces."""
-    after: tuple[str, ...] = ()
-
-
-class WordList(NamedTuple):
-    """Words that phrases combine with."""
-
-    written: dict[str, str]
-    """Each word as its author wrote it, by the word folded as a text is."""
-    lengths: tuple[int, ...]
-    """How long the folded words are, the longest first."""
-    edge: int
-    """How many letters of each word stand in the two sets below."""
-    beginnings: frozenset[str]
-    """The first letters of each folded word: most places are ruled out by them at once."""
-    ends: frozenset[str]
-    """The last letters of each."""
-
-
 class Vocabulary(NamedTuple):
     """Words by which names and headlines are recognized."""
 
@@ -113,31 +80,6 @@ class Vocabulary(NamedTuple):
     """Words that begin names before "of" or "on": office, institute."""
     name_words: frozenset[str] = frozenset()
     """Words that stand inside such names and might be taken for verbs: services, studies."""
-
-
-class PhraseSet:
-    """Phrases or their fixed parts, folded as a text is, and the automaton that finds them.
-
-    `lines` holds the uses of each phrase as JSON: most phrases are never looked at, so none is
-    read before.
-    """
-
-    def __init__(
-        self, phrases: Sequence[str], lines: Sequence[str], lists: dict[str, WordList]
-    ) -> None:
-        self.phrases, self.lines, self.lists = phrases, lines, lists
-        self.automaton = AhoCorasick(phrases)
-        # In a folder of texts, the same ones come again.
-        self._read: dict[int, tuple[Use, ...]] = {}
-
-    def __reduce__(self) -> tuple[type["PhraseSet"], tuple[object, ...]]:
-        return PhraseSet, (self.phrases, self.lines, self.lists)
-
-    def uses(self, number: int) -> tuple[Use, ...]:
-        """Return what the phrase with this number is for."""
-        if number not in self._read:
-            self._read[number] = tuple(Use(*one) for one in json.loads(self.lines[number]))
-        return self._read[number]
 
 
 class GrammarServer(NamedTuple):

@@ -7,7 +7,7 @@ from generator.errors import Problem
 from generator.lint.anchors import anchored
 from generator.lint.combining import Lists, list_names, written_out
 from generator.lint.folding import fold_phrase
-from generator.lint.model import PhraseSet, Use
+from generator.lint.phrase_set import PhraseSet, Use
 from generator.lint.stored import word_list
 from generator.yaml_source import Scalar
 

@@ -59,14 +59,17 @@ class SpanFinder:
         return self._spans[at] if at >= 0 and inner.end <= self._spans[at].end else None
 
 
+_NO_QUOTATIONS = SpanFinder([]), SpanFinder([])
+
+
 def _pairs(prose: str, start: int, end: int) -> tuple[SpanFinder, SpanFinder]:
     """Return the quotations of one paragraph, in double and in single marks.
 
     An unclosed one in double marks ends with the paragraph; a lone single mark is an apostrophe.
     """
-    pairs = _Pairs(prose, start, end)
     if not _ANY_MARK.search(prose, start, end):
-        return pairs.closed()
+        return _NO_QUOTATIONS
+    pairs = _Pairs(prose, start, end)
     for match in _MARK.finditer(prose, start, end):
         if match.group() in "'\u2018\u2019":
             pairs.single_mark(match)

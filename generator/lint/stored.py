@@ -7,13 +7,12 @@ from typing import Any, overload
 from generator.lint.model import (
     Authority,
     GrammarServer,
-    PhraseSet,
     Rule,
     RuleBase,
     Severity,
     Vocabulary,
-    WordList,
 )
+from generator.lint.phrase_set import PhraseSet, WordList
 
 FORM = 5
 """Counts up whenever the stored form changes; it is part of the key under which it is stored."""
@@ -96,7 +95,7 @@ def _line(content: object) -> str:
 def word_list(written: dict[str, str]) -> WordList:
     """Return a word list from its words by their folded form."""
     lengths = tuple(sorted({len(word) for word in written}, reverse=True))
-    edge = min((2, *lengths))
+    edge = min((4, *lengths))
     beginnings, ends = (word[:edge] for word in written), (word[-edge:] for word in written)
     return WordList(written, lengths, edge, frozenset(beginnings), frozenset(ends))
 

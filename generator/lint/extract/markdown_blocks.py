@@ -30,14 +30,17 @@ class Canvas:
         self.quoted: list[Span] = []
         self.comments: list[Span] = []
         self._prose = list(text)
+        self._joined = ""
 
     def draw(self, start: int, end: int, mark: str) -> None:
         """Put a mark in place of each code point of a range."""
         self._prose[start:end] = mark * (end - start)
+        self._joined = ""
 
     def put(self, at: int, char: str) -> None:
         """Put one code point in place of another."""
         self._prose[at] = char
+        self._joined = ""
 
     def at(self, offset: int) -> str:
         """Return what is drawn at an offset of the text."""
@@ -45,7 +48,8 @@ class Canvas:
 
     def prose(self) -> str:
         """Return the prose with everything drawn so far."""
-        return "".join(self._prose)
+        self._joined = self._joined or "".join(self._prose)
+        return self._joined
 
 
 def mark_blocks(canvas: Canvas) -> None:
@@ -77,7 +81,7 @@ class _Blocks:
     def line(self, match: re.Match[str]) -> None:
         """Draw one line."""
         start, end = match.span(1)
-        quote = _QUOTE.match(match[1])
+        quote = None if match[1][:1].isalpha() else _QUOTE.match(match[1])
         if quote:
             self._canvas.draw(start, start + quote.end(), MARKUP)
         depth = quote.group().count(">") if quote else 0
@@ -95,6 +99,10 @@ class _Blocks:
         if self._fence:
             self._code(start, end)
             self._fence = "" if self._closes_fence(content) else self._fence
+        elif content[:1].isalpha():
+            # Most lines: whatever else Markdown knows begins with a mark, a digit or a blank.
+            self._in_list = self._in_list and not self._blank
+            self._plain()
         elif fence := _FENCE.match(content):
             self._fence = fence[1]
             self._code(start, end)
@@ -126,7 +134,11 @@ class _Blocks:
             self._opens(start, start + note.end())
         elif content.lstrip().startswith("|"):
             self._row(content, start)
-        elif self._breaks_hard():
+        else:
+            self._plain()
+
+    def _plain(self) -> None:
+        if self._breaks_hard():
             self._canvas.draw(*self._break, LINE_END)
 
     def _breaks_hard(self) -> bool:

@@ -24,8 +24,6 @@ _BRACKET = later(
 _NOTE_MARK = later(r"\[\^[^\]\s]{1,100}\]")
 _EMPHASIS = later(r"\*+|~~|==|(?<![^\W_])_+|_+(?![^\W_])")
 
-_HAS_EMPHASIS = later(r"[*_~=]")
-
 
 def mark_inline(canvas: Canvas) -> None:
     """Draw what the marks inside paragraphs are; blocks must have been drawn before."""
@@ -48,7 +46,7 @@ def mark_inline(canvas: Canvas) -> None:
 def _mark_words(canvas: Canvas) -> None:
     """Draw the marks at words: emphasis, escapes, entities."""
     prose = canvas.prose()
-    if _HAS_EMPHASIS.search(prose):
+    if any(mark in prose for mark in "*_~="):
         for match in _EMPHASIS.finditer(prose):
             _emphasis(canvas, prose, match)
     if "\\" in prose:

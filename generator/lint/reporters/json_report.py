@@ -10,17 +10,22 @@ VERSION = 1
 
 
 def report(results: Sequence[FileResult]) -> str:
-    """Return all results as one JSON document, with offsets in code points."""
-    files = [_file(result) for result in results]
-    return json.dumps({"version": VERSION, "files": files}, ensure_ascii=False, indent=2)
+    """Return all results as one JSON document, with offsets in code points.
+
+    Each finding stands on a line of its own: the library writes single lines many times as fast.
+    """
+    files = ",\n".join(map(_file, results))
+    return f'{{"version": {VERSION}, "files": [\n{files}\n]}}'
 
 
-def _file(result: FileResult) -> dict[str, Any]:
-    return {
-        "path": result.path,
-        "error": result.error,
-        "findings": [_finding(finding) for finding in result.findings],
-    }
+def _file(result: FileResult) -> str:
+    path, error = _line(result.path), _line(result.error)
+    findings = ",\n".join(_line(_finding(finding)) for finding in result.findings)
+    return f'{{"path": {path}, "error": {error}, "findings": [\n{findings}\n]}}'
+
+
+def _line(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False)
 
 
 def _finding(finding: Finding) -> dict[str, Any]:
