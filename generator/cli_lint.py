@@ -7,6 +7,8 @@ from pathlib import Path
 
 from generator.cli_parts import FINDINGS, OK, WRONG, Commands, command, progress_line
 
+_PART = 1 << 16
+
 
 def add_lint(commands: Commands) -> None:  # type: ignore[valid-type]  # see command
     """Add the command with its options."""
@@ -78,7 +80,7 @@ def _lint(options: argparse.Namespace) -> int:
     if options.format != "terminal":
         from generator.lint.reporters import reporter  # noqa: PLC0415  # start-up
 
-        print(reporter(options.format)(linted.results))
+        _print_in_parts(reporter(options.format)(linted.results))
     else:
         import shutil  # noqa: PLC0415  # start-up
 
@@ -98,6 +100,13 @@ def _lint_diff(options: argparse.Namespace) -> int:
     changes = mended(options.paths, options.language, difference)
     print("".join(changes), end="")
     return FINDINGS if changes else OK
+
+
+def _print_in_parts(report: str) -> None:
+    """Print a report that may be longer than the text itself, without a second copy of it."""
+    for at in range(0, len(report), _PART):
+        sys.stdout.write(report[at : at + _PART])
+    print()
 
 
 def _print_remarks(remarks: Iterable[str]) -> None:

@@ -246,7 +246,7 @@ def test_shell_says_what_is_no_word_file(tmp_path: Path) -> None:
 
 
 def test_lint_finds_explains_and_exits_with_one(tmp_path: Path) -> None:
-    result = run("lint", "-", folder=tmp_path, stdin="The defendant is an addict.\n")
+    result = run("lint", "-", folder=tmp_path, stdin="The jail holds an addict.\n")
 
     assert result.returncode == 1
     assert "addict" in result.stdout

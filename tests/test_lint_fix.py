@@ -24,7 +24,7 @@ def mend(text: str, kind: str = "text") -> str:
     ("text", "mended"),
     [
         ("An inmate ran.\r\nTwo felons.\r\n", None),
-        ("The inmate\u2019s mail\tcame.  ", "The incarcerated person's mail\tcame.  "),
+        ("The inmate\u2019s mail\tcame.  ", "The incarcerated person\u2019s mail\tcame.  "),
         ("A parolee called.", "A person on parole called."),
         ("INMATES\n", "INCARCERATED PEOPLE\n"),
     ],

@@ -168,7 +168,7 @@ def test_suggestions_fit_number_and_capitals() -> None:
 
 
 def test_replacement_takes_in_an_article_that_must_change() -> None:
-    text = "He is an addict."
+    text = "They saw an addict."
     (finding,) = find(text, RULEBASE)
 
     assert finding.term.of(text) == "addict"
@@ -191,7 +191,7 @@ def test_possessive_is_turned_round() -> None:
     (finding,) = find(text, RULEBASE)
 
     assert finding.matched == "the addict's mother"
-    assert finding.suggestions[0] == "the mother of a person with a substance use disorder"
+    assert finding.suggestions[0] == "the mother of the person with a substance use disorder"
 
 
 def test_possessive_that_is_not_simple_keeps_the_plain_form() -> None:

@@ -186,7 +186,7 @@ def test_a_label_near_a_charge_is_found(text: str, term: str) -> None:
         ("I was a junkie for years.", "I was a person who used drugs for years."),
         (
             "The addict's mother's car was found.",
-            "The car of the mother of a person with a substance use disorder was found.",
+            "The car of the mother of the person with a substance use disorder was found.",
         ),
         (
             "The state's addicts' stories were read.",

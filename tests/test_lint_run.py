@@ -222,7 +222,7 @@ def test_terminal_summary_counts_quotations_allowed_places_and_unread_files() ->
 
     assert terminal.summary([quoted, FileResult("b", error="gone")]) == (
         "1 file read; 1 file could not be read; 1 finding: 0 errors, 0 warnings, 1 note; "
-        "1 only a note because quoted; 1 left in quotations; 2 allowed by the office."
+        "1 only a note because quoted or reported; 1 left in quotations; 2 allowed by the office."
     )
 
 

@@ -20,7 +20,7 @@ def mended(text: str) -> str:
     [
         ("Police met a drug dealer.", "Police met a person accused of selling drugs."),
         ("An alleged burglar fled.", "A person accused of burglary fled."),
-        ("Police warned the suspected rapist.", "Police warned the person accused of rape."),
+        ("Police warned the suspected rapist.", "Police warned the person suspected of rape."),
         ("Drug Dealer Faces Nine Years", "Person Accused of Selling Drugs Faces Nine Years"),
         ("The rapist was never convicted.", "The person accused of rape was never convicted."),
         ("The rapist pleaded guilty.", "The person accused of rape pleaded guilty."),
@@ -90,6 +90,35 @@ def test_who_is_said_to_have_done_it_needs_no_label(text: str, better: str) -> N
     assert mended(text) == better
 
 
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        ("Burglars broke in at night.", "People broke in at night."),
+        ("Deputies arrested two offenders.", "Deputies arrested two people."),
+        ("The offender fled on foot.", "The accused person fled on foot."),
+    ],
+)
+def test_what_the_sentence_says_itself_is_not_said_twice(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "They talked to the drug dealers, and deputies arrested one.",
+            "They talked to the people accused of selling drugs, and deputies arrested one.",
+        ),
+        (
+            "He is a drug dealer, according to the complaint.",
+            "He is accused of selling drugs, according to the complaint.",
+        ),
+    ],
+)
+def test_certain_people_are_only_accused(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
 def test_hyphenated_words_of_a_headline_have_two_capitals() -> None:
     assert mended("Low-Level Offenders Win in Court") == (
         "People Accused of Low-Level Offenses Win in Court"
@@ -102,9 +131,9 @@ def test_hyphenated_words_of_a_headline_have_two_capitals() -> None:
         ("A Xanax addict came in.", "A person with Xanax addiction came in."),
         (
             "The juvenile offenders' parents came.",
-            "The parents of young people accused of offenses came.",
+            "The parents of the young people accused of offenses came.",
         ),
-        ("The female inmates' cells are cold.", "The cells of incarcerated women are cold."),
+        ("The female inmates' cells are cold.", "The cells of the incarcerated women are cold."),
     ],
 )
 def test_suggestion_fits_capitals_and_number(text: str, better: str) -> None:

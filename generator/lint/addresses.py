@@ -12,6 +12,7 @@ _ADDRESS = later(
     r"://|www\.|\w@\w|(?:^|\W)[#@]\w"
     r"|\w\.(?:com|org|net|gov|edu|us|info|io)\b"
     r"|\w\.(?:pdf|docx?|xlsx?|pptx?|html?|txt|csv|jpe?g|png|zip|mp[34])\b"
+    r"|\w\.[a-z]{2,}/\S"
     r"|\w_\w|\w\\\w|^[(<]?/\w+/",
     re.IGNORECASE,
 )

@@ -4,8 +4,15 @@ import re
 from typing import NamedTuple
 
 from generator.lint.patterns import later
+from generator.lint.word_sets import words
 
 _AN = later(r"[aeio]|u(?![sn]i|se|[^aeioun]*e\b)|hour|honest|heir", re.IGNORECASE)
+# What follows the noun in a person-first phrase.
+_FIRST = later(
+    r"\s(?:who|with|without|in|on|under|of|from|accused|convicted|alleged|suspected|required"
+    r"|experiencing|serving|facing|awaiting|previously|formerly)\b"
+)
+_PLURALS = words("people women men children youth")
 _SPELLED_AN = later(r"[AEFHILMNORSX][A-Z]+\b")
 
 
@@ -28,3 +35,9 @@ def as_written(article: str, model: str) -> str:
     if model.isupper() and len(model) > 1:
         return article.upper()
     return article.capitalize() if model[0].isupper() else article
+
+
+def is_plural(phrase: str) -> bool:
+    """Tell whether a person-first phrase is about several: "young people accused of offenses"."""
+    head = _FIRST.split(phrase.lower(), maxsplit=1)[0].rpartition(" ")[2]
+    return head in _PLURALS or head.endswith("s")

@@ -56,6 +56,7 @@ _IS_ONE = later(
     r"(?:an?\s)?(?:\w+\s(?:and|or)\s|(?:prior|persistent|repeat|serious|violent|first|second)\s){0,2}\Z",
     re.IGNORECASE,
 )
+_CHARGING = later(r"\bcharg(?:e|es|ed|ing)\s(?:an?\s|the\s|any\s|more\s)?\Z", re.IGNORECASE)
 _LONGEST_BY = 40
 _REACH = 200
 _SENTENCE_END = later(r"[.!?;]\s(?=[A-Z])")
@@ -83,8 +84,10 @@ def _is_status(setting: Setting) -> bool:
 
 
 def _is_in_name_of_charge(setting: Setting) -> bool:
-    by = _BY.search(setting.before[-_LONGEST_BY:])
-    in_possession = _IN_POSSESSION.match(setting.after)
+    near = setting.before[-_LONGEST_BY:]
+    by = _BY.search(near)
+    # In "they charge felons with possession" the felon is no part of the charge's name.
+    in_possession = None if _CHARGING.search(near) else _IN_POSSESSION.match(setting.after)
     with_weapon = _WITH_WEAPON.match(setting.after)
     if not (by or in_possession or with_weapon):
         return False

@@ -13,6 +13,7 @@ from generator.lint.model import LINE_END, MARKUP, PARAGRAPH_END
 from generator.location import Span
 
 _UNSEEN = f"\u00ad\u200b\u200c\u200d\u2060\ufeff{MARKUP}"
+_CURLY = "\u2019"
 _DASH = "\u2014"
 # Each is replaced by exactly one code point, so offsets do not move.
 # İ stands here because it is the only letter that grows when it is lowered.
@@ -32,6 +33,7 @@ _PART = 100_000
 _NO_UNSEEN = str.maketrans("", "", _UNSEEN)
 _LETTER = r"[^\W\d_]"
 _SPACES = f"[ \t{_UNSEEN}]*"
+_JOINED_WORD = re.compile(r"[^\W_]+(?:[\-'\u2019\u2010\u2011][^\W_]+)+")
 # The letter before is looked back at: a search for hyphens alone is many times as fast.
 _HYPHEN_AT_LINE_END = re.compile(
     rf"[\-\u2010\u2011\u00ad](?<={_LETTER}.){_SPACES}\r?\n{_SPACES}{_LETTER}"
@@ -95,6 +97,13 @@ def parts(prose: str) -> Iterator[tuple[int, str]]:
 def fold_phrase(phrase: str) -> str:
     """Return a rule's phrase with its capitals, folded as a text is."""
     return fold(phrase).cased.strip()
+
+
+def unfolded(text: str, source: str) -> str:
+    """Return a text with the hyphens and apostrophes that its words have in the source."""
+    for match in _JOINED_WORD.finditer(source):
+        text = text.replace(fold(match.group()).cased, match.group())
+    return text.replace("'", _CURLY) if _CURLY in source else text
 
 
 def has_hyphen_at_line_end(prose: str) -> bool:

@@ -118,7 +118,7 @@ def _is_adjective(setting: Setting) -> bool:
     following, beyond = _next_words(setting)
     if _last_words(setting)[1] in _BEFORE_ADJECTIVE:
         return True
-    if following[:1].isupper() and setting.term.islower():
+    if following[:1].isupper() and setting.term.split(" ")[-1].islower():
         return False
     following, beyond = following.lower(), beyond.lower()
     if following in ("and", "or") and beyond and not ends_thing(beyond):

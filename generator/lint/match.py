@@ -6,11 +6,13 @@ from collections.abc import Iterable, Iterator
 from itertools import chain
 from typing import NamedTuple
 
+from generator.lint.articles import Wording
 from generator.lint.extract.text import plain_text
-from generator.lint.folding import Folded, fold, has_hyphen_at_line_end, parts
+from generator.lint.folding import Folded, fold, has_hyphen_at_line_end, parts, unfolded
 from generator.lint.grammar import fits
 from generator.lint.hits import Hit, hits
 from generator.lint.left_alone import Surroundings, surroundings
+from generator.lint.mention import is_reported
 from generator.lint.model import (
     MARKUP,
     ExtractedText,
@@ -20,7 +22,7 @@ from generator.lint.model import (
     Severity,
 )
 from generator.lint.setting import setting_of
-from generator.lint.wording import QUOTED_MESSAGE, fitted, message
+from generator.lint.wording import QUOTED_MESSAGE, REPORTED_MESSAGE, fitted, message
 from generator.location import Lines, Span
 
 
@@ -81,15 +83,21 @@ def _finding(place: _Place, rule: Rule, around: Surroundings, lines: Lines) -> F
     quotation = around.quotations.around(term)
     if around.leaves_alone(setting, term, quotation):
         return None
-    quoted = quotation is not None and rule.quoted != "flag"
+    quoted = rule.quoted != "flag" and (quotation is not None or is_reported(setting))
     wording = fitted(rule, hit.use.form, hit.words, setting)
     span = place.folded.span(hit.start - wording.before, hit.end + wording.after)
+    if wording.before or wording.after:
+        text = around.extracted.text
+        moved = text[span.start : term.start] + " " + text[term.end : span.end]
+        wording = wording._replace(
+            suggestions=tuple(unfolded(one, moved) for one in wording.suggestions)
+        )
     line, column = lines.position(span.start)
     return Finding(
         rule=rule.id,
         severity=Severity.NOTE if quoted else rule.severity,
         span=span,
-        message=QUOTED_MESSAGE if quoted else message(wording, _as_read(span, around.extracted)),
+        message=_message(wording, _as_read(span, around.extracted), quotation, quoted=quoted),
         matched=span.of(around.extracted.text),
         why=rule.why,
         suggestions=wording.suggestions,
@@ -101,6 +109,12 @@ def _finding(place: _Place, rule: Rule, around: Surroundings, lines: Lines) -> F
         paragraph=around.quotations.paragraph(term),
         safe=rule.safe and not quoted,
     )
+
+
+def _message(wording: Wording, read: str, quotation: Span | None, *, quoted: bool) -> str:
+    if not quoted:
+        return message(wording, read)
+    return QUOTED_MESSAGE if quotation else REPORTED_MESSAGE
 
 
 def _as_read(span: Span, extracted: ExtractedText) -> str:

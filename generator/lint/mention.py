@@ -35,8 +35,28 @@ _TAIL = later(
 _LONGEST_TAIL = 20
 _REACH = 160
 _AFTER = later(rf"[,.]?[\"\u201d\u2019']\s(?:is|was|are)\s(?:a|an|the)\s(?:\w+\s)?{_WORD_FOR}\b")
+# "called him a junkie", "was described as a career criminal": somebody's word, reported.
+_WHOM = (
+    r"(?:him|her|them|me|us|you|himself|herself|themselves|people|someone|anyone|everyone|[A-Z][\w.]+"
+    r"|(?:the|a|an|his|her|their|its|this|that|these|those|all|some)\s\w+|[a-z]+s)\s"
+)
+_REPORTED = later(
+    rf"\b(?:call(?:s|ed|ing)?|brand(?:s|ed|ing)?|dubb?(?:s|ed|ing)?|nicknam(?:es|ed|ing))\s(?:{_WHOM}){{1,2}}"
+    r"(?:an?\s)?\Z"
+    r"|\b(?:is|are|was|were|been|being|be|'s|'re|gets|got|get|getting)\s(?:[a-z]+ly\s|once\s|often\s)?"
+    r"(?:called|branded|dubbed|nicknamed)\s(?:an?\s|the\s)?\Z"
+    r"|\b(?:describ(?:e|es|ed|ing)|characteriz(?:e|es|ed|ing)|portray(?:s|ed|ing)?|depict(?:s|ed|ing)?"
+    rf"|referr?(?:s|ed|ing)?\sto|known|paint(?:s|ed|ing)?|cast(?:s|ing)?)\s(?:{_WHOM}|(?:to|by)\s(?:the\s)?\w+\s)?as\s"
+    r"(?:an?\s|the\s)?\Z"
+    # Nor is an image: "lived like a drug lord", "just another addict".
+    r"|\b(?:lik(?:e|ened\sto)\san?|just\sanother|nothing\sbut\san?|what\skind\sof(?:\san?)?)\s\Z"
+    # What a court found is not the author's word either.
+    r"|\b(?:found|adjudged|adjudicated|declared|designated|deemed|classified)\s(?:to\sbe\s|as\s)?"
+    r"(?:an?\s)?\Z"
+)
 _ALONE = later(r"\s*(?:(?:an?|the|by)\s+)?(?:[\w']+\s)?\s*\Z", re.IGNORECASE)
 MOST_EXTRA = 12
+_LONGEST_REPORT = 60
 
 
 def is_mentioned(setting: Setting) -> bool:
@@ -44,6 +64,11 @@ def is_mentioned(setting: Setting) -> bool:
     if _TAIL.search(setting.before[-_LONGEST_TAIL:]) and _BEFORE.search(setting.before[-_REACH:]):
         return True
     return bool(_AFTER.match(setting.after))
+
+
+def is_reported(setting: Setting) -> bool:
+    """Tell whether the term is what somebody called a person, and not the author's word."""
+    return bool(_REPORTED.search(setting.before[-_LONGEST_REPORT:]))
 
 
 def is_alone_in_quotes(before: str, after: str) -> bool:

@@ -172,7 +172,7 @@ class Finding(NamedTuple):
     line: int
     column: int
     quoted: bool = False
-    """The words stand in a quotation, so the finding is only a note."""
+    """The words are somebody else's, quoted or reported, so the finding is only a note."""
     term: Span = Span(0, 0)
     """The words that the rule looks for."""
     paragraph: Span = Span(0, 0)
@@ -213,5 +213,5 @@ class FileResult(NamedTuple):
 
     @property
     def downgraded(self) -> int:
-        """Return how many findings are only notes because they stand in a quotation."""
+        """Return how many findings are only notes because the words are somebody else's."""
         return sum(finding.quoted for finding in self.findings)

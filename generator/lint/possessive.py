@@ -2,7 +2,7 @@
 
 import re
 
-from generator.lint.articles import Wording, article_for, as_written
+from generator.lint.articles import Wording, article_for, as_written, is_plural
 from generator.lint.grammar import ends_thing, is_verb
 from generator.lint.patterns import later
 from generator.lint.setting import Setting
@@ -24,12 +24,6 @@ _LONGEST_DETERMINER = 10
 _LONGEST_OWNER = 40
 _MOST_POSSESSED = 3
 _TAKES_POSSESSIVE = later(r"\b(?:person|people|individuals?|citizens?|noncitizens?|youth)\Z")
-# What follows the noun in a person-first phrase.
-_FIRST = later(
-    r"\s(?:who|with|without|in|on|under|of|from|accused|convicted|alleged|suspected|required"
-    r"|experiencing|serving|facing|awaiting|previously|formerly)\b"
-)
-_PLURALS = words("people women men children")
 _MODIFIED = later(r"\b(?:the|this|that|these|those|his|her|their|our|my)\s\w+\s\Z", re.IGNORECASE)
 _OBJECT_BEGINS = words("a an the his her its their our my him them us me")
 # Words after which the one before was a verb.
@@ -92,14 +86,10 @@ def _turned(suggestion: str, determiner: re.Match[str], possessed: str) -> str:
     possessed = _unchained(possessed)
     if determiner[1].lower() not in _ARTICLES:
         return f"{the} {possessed} {of} {determiner[1].lower()} {owner}"
-    article = "" if _is_plural(owner) else f"{article_for(owner)} "
+    # "The robbers' car" was the car of certain people, "an addict's first week" anybody's.
+    whose = "the" if determiner[1].lower() == "the" else article_for(owner)
+    article = "" if is_plural(owner) and whose != "the" else f"{whose} "
     return f"{the} {possessed} {of} {article.upper() if owner.isupper() else article}{owner}"
-
-
-def _is_plural(owner: str) -> bool:
-    """Tell whether a person-first phrase is about several: "young people accused of offenses"."""
-    head = _FIRST.split(owner.lower(), maxsplit=1)[0].rpartition(" ")[2]
-    return head in _PLURALS or head.endswith("s")
 
 
 def _turned_headline(suggestion: str, possessed: str) -> str:
@@ -108,6 +98,8 @@ def _turned_headline(suggestion: str, possessed: str) -> str:
     if suggestion.isupper():
         return f"{possessed} OF {suggestion}"
     is_title = possessed[:1].isupper()
+    if not is_title and suggestion.startswith("The "):
+        return f"The {possessed} of the {suggestion[4:]}"
     owner = suggestion if is_title else suggestion[:1].lower() + suggestion[1:]
     return f"{possessed[:1].upper()}{possessed[1:]} of {owner}"
 
@@ -147,7 +139,9 @@ def possessed_words(after: str) -> str:
 def short_phrase(following: list[str]) -> str:
     """Return the noun phrase that words begin with; empty where it is none or a long one."""
     phrase: list[str] = []
-    for word in following:
+    for at, word in enumerate(following):
+        if following[at : at + 2] == ["in", "law"]:
+            return " ".join([*phrase, "in", "law"])
         if ends_thing(word.lower()) or word.lower() in _OBJECT_BEGINS or is_verb(word.lower()):
             # "the addict's dog bit him": the last word was a verb.
             if len(phrase) > 1 and word.lower() in _AFTER_VERB:

@@ -15,6 +15,7 @@ _COMPILERS = (
     _CODE / "rule_files.py",
     _CODE / "anchors.py",
     _CODE / "combining.py",
+    _CODE / "phrase_set.py",
     _CODE / "phrases.py",
     _CODE / "folding.py",
     _CODE / "fields.py",

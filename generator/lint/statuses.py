@@ -5,19 +5,54 @@ Nobody is called guilty whom the text does not call so: without its word for it,
 
 import re
 
+from generator.lint.generic import is_about_any
 from generator.lint.patterns import later
 from generator.lint.setting import Setting
 
-_ACCUSED, _CONVICTED = "accused of", "convicted of"
-_STATUS = later(r"\b(?:accused of|convicted of|alleged to)\b")
+_ACCUSED, _CONVICTED, _SUSPECTED = "accused of", "convicted of", "suspected of"
+_WHO = later(r"(?:person|people) who (?!(?:is|are|was|were|has|have)\b)")
+_STATUS = later(r"\b(?:accused of|convicted of|suspected of|alleged to)\b")
 # The text itself goes on to say what was done: "the drug dealer who sold him the pills".
 _DID_IT = later(
     r"\swho\s(?:had\s|has\s|have\s|then\s|later\s)?(?:s[eo]lls?|sold|suppl(?:y|ies|ied)|deals?|dealt"
-    r"|deliver(?:s|ed)?|distribut(?:e|es|ed)|provided|g[ai]ves?|given|brought|st[eo]le|stolen|robbed"
+    r"|took|takes?|taken|robs?|deliver(?:s|ed)?|distribut(?:e|es|ed)|provided|g[ai]ves?|given|brought|st[eo]le|stolen|robbed"
     r"|broke|broken|kill(?:s|ed)?|murdered|raped|assaulted|attack(?:s|ed)?|beat|beaten|shot|stabbed"
-    r"|hurts?|harm(?:s|ed)?|abuse[sd]?|molested|commit(?:s|ted)?|prey(?:s|ed)?|set|burned)\b",
+    r"|drives?|drove|(?:is|are|was|were)\sresponsible\sfor|hurts?|harm(?:s|ed)?|abuse[sd]?|molested|commit(?:s|ted)?|prey(?:s|ed)?|set|burned)\b",
     re.IGNORECASE,
 )
+# "Burglars broke in": the sentence says what they did, and leaves open who they were.
+_THIEF = later(
+    r"(?:thie(?:f|ves)|burglars?|robbers?|arsonists?|vandals?|shoplifters?|carjackers?|looters?)\Z",
+    re.IGNORECASE,
+)
+_DOES_IT = later(
+    r"\s(?:broke|stole|took|hit|set|shot|made|got|cut|left|kept|sold|struck|drove|fled|ran"
+    r"|(?!(?:accus|arrest|charg|convict|sentenc|want|suspect|indict|releas|impris|nam|identifi|target)ed\b)"
+    r"[a-z]{2,}ed)\s(?!fire\b|by\b)",
+    re.IGNORECASE,
+)
+# "offenders charged with fraud": which offense comes right after.
+_TOLD_AFTER = later(
+    r"\s(?:on (?:community supervision|probation|parole|supervised release|supervision|bail)\b"
+    r"|who|charged with|convicted of|accused of|arrested for|indicted (?:for|on))\s"
+)
+_AGE_AFTER = later(r",\s\d{1,3},")
+# "Deputies arrested two offenders": to say "accused of offenses" adds nothing.
+_ARRESTED_BEFORE = later(
+    r"\b(?:arrest(?:s|ed|ing)?|apprehend(?:s|ed|ing)?|catch(?:es|ing)?|caught|detain(?:s|ed|ing)?"
+    r"|identif(?:y|ies|ied|ying)|cit(?:es|ed|ing)|book(?:s|ed|ing)?)\s(?:the\s|an?\s|both\s|several\s"
+    r"|two\s|three\s|four\s|five\s|six\s|\d+\s)?\Z",
+    re.IGNORECASE,
+)
+_ANY_OFFENSE = later(r"(?:accused|convicted) of (?:an offense|offenses|a crime|crimes)\Z")
+_BEFORE_STATUS = later(r"(?:\swho\s(?:is|are|was|were))?\s*\Z")
+_PERSON_ACCUSED = later(r"person accused of (?:an offense|a crime)")
+_AFTER_TRIAL = later(
+    r"\b(?:restitution|probation|parole|resentenc\w+|serve[sd]?|serving|sentenced"
+    r"|release from prison)\b",
+    re.IGNORECASE,
+)
+_THE_BEFORE = later(r"\bthe\s\Z", re.IGNORECASE)
 _MODIFIER = later(r"\b(?:alleged|suspected|accused|reputed|convicted)\s\Z", re.IGNORECASE)
 _LONGEST_MODIFIER = 12
 # Between a person and what became of them: "the rapist, 34, of Elm, was later sentenced". Who "was
@@ -38,68 +73,99 @@ _CONVICTED_AFTER = later(
 _CONVICTED_BEFORE = later(
     r"\b(?:(?:re)?sentenc(?:e|es|ed|ing)|imprison(?:s|ed|ing|ment)?|parol(?:e|es|ed|ing)"
     r"|rehabilitat\w+|reintegrat\w+|recidivism|reentry|convictions?|convicting|probation"
-    r"|prison\s(?:terms?|time|beds?|sentences?))"
-    r"\s(?:(?:of|for|by|among)\s)?(?:(?:an?|the|these|those|some|most|many|all|other|his|her)\s)?\Z",
+    r"|prison\s(?:terms?|time|beds?|sentences?)|(?<!pretrial )releas(?:e|es|ed|ing)|freed|freeing)"
+    r"\s(?:(?:of|for|by|among)\s)?"
+    r"(?:(?:an?|the|these|those|some|most|many|all|other|his|her|more|(?:dozens|hundreds|thousands)\sof)\s)?\Z",
     re.IGNORECASE,
 )
-_CLAUSE_BEGINS = later(
-    r"(?:\A|[.!?:;,][\"\u201d]?\s|[\"\u201c(]|\b(?:that|when|where|because|if|while|how|and|but)\s)\Z",
-    re.IGNORECASE,
-)
-_DO = later(
-    r"\s(?:who|(?:(?:often|also|still|never|always|rarely|now)\s)?(?:sell|prey|target|use|know|think"
-    r"|hide|profit|make|take|bring|come|go|operate|steal|kill|hurt|harm|exploit|lure|recruit|rely"
-    r"|move|ship|cut|mix|deal|do|don't|want|need|get|carry|choose|look|wait|work|seek|commit"
-    r"|account\sfor|make\sup|represent|tend|cause|rarely|drive|flood|run|buy|hit|pay|rob|break))\b"
-)
-_AIMED_AT = later(
-    r"\b(?:target(?:s|ed|ing)?|crack(?:s|ed|ing)?\sdown\son|crackdown\son|go(?:es|ing)?\safter|against"
-    r"|deter(?:s|ring)?|stop(?:s|ping)?|combat(?:s|ing)?|fight(?:s|ing)?|tough\son|soft\son)\s\Z",
+_UNKNOWN_BEFORE = later(
+    r"(?:\A|[.!?:;,\"\u201c]\s?|\b(?:that|when|after|before|as|where|because|and|an?|say|said|two|three)\s)\Z",
     re.IGNORECASE,
 )
 _REACH = 60
 
 
-def by_status(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
-    """Return the suggestions with those first that fit where the case stands."""
+def by_status(texts: tuple[str, ...], setting: Setting, *, named: bool = False) -> tuple[str, ...]:
+    """Return the suggestions with those first that fit where the case stands.
+
+    Whoever is named is a certain person, of whom nothing is said that nobody has proved.
+    """
     if not any(_STATUS.search(text) for text in texts):
         return texts
-    if _DID_IT.match(setting.after):
-        return _first([_STATUS.split(text)[0].rstrip() for text in texts], texts)
+    return tuple(dict.fromkeys([*_fitting(texts, setting, named=named), *texts]))
+
+
+def _fitting(texts: tuple[str, ...], setting: Setting, *, named: bool) -> list[str]:
+    if not named and _is_told(texts, setting):
+        return [_BEFORE_STATUS.sub("", _STATUS.split(text)[0]) for text in texts]
+    accused = [one for one in texts if _ACCUSED in one]
     if _is_convicted(setting):
-        return _first([one for one in texts if _CONVICTED in one] or _as_convicted(texts), texts)
-    if _is_about_any(setting):
-        return _first([one for one in texts if one.startswith("people who ")], texts)
-    return texts
+        convicted = [one for one in texts if _CONVICTED in one]
+        return convicted or [one.replace(_ACCUSED, _CONVICTED) for one in accused]
+    if _modifier(setting) == "suspected":
+        return [one.replace(_ACCUSED, _SUSPECTED) for one in accused]
+    if not named and is_about_any(setting):
+        return [one for one in texts if _WHO.match(one)]
+    return [] if named else _as_known(texts, setting)
+
+
+def _is_told(texts: tuple[str, ...], setting: Setting) -> bool:
+    """Tell whether the sentence itself says what was done, or that the case says."""
+    return (
+        _DID_IT.match(setting.after) is not None
+        or _needs_no_label(texts, setting)
+        or _is_done_by_unknown(setting)
+    )
+
+
+def _as_known(texts: tuple[str, ...], setting: Setting) -> list[str]:
+    """Return a short phrase for "the offender": which offense is plain, or not the point."""
+    if not (_THE_BEFORE.search(setting.before) and _PERSON_ACCUSED.fullmatch(texts[0])):
+        return []
+    return ["convicted person" if _is_after_trial(setting) else "accused person"]
 
 
 def status_before(texts: tuple[str, ...], setting: Setting) -> int:
     """Return how much before the term says what the suggestions say: "alleged", "convicted"."""
-    if not all(_STATUS.search(text) for text in texts):
+    if not _STATUS.search(texts[0]):
         return 0
     match = _MODIFIER.search(setting.before[-_LONGEST_MODIFIER:])
     return len(match.group()) if match else 0
 
 
+def _modifier(setting: Setting) -> str:
+    """Return what is said of the case right before the label or in it: "suspected"."""
+    near = setting.before[-_LONGEST_MODIFIER:]
+    match = _MODIFIER.search(near) or _MODIFIER.match(f"{setting.term.split(' ')[0]} ")
+    return match.group().strip().lower() if match else ""
+
+
 def _is_convicted(setting: Setting) -> bool:
+    if modifier := _modifier(setting):
+        return modifier == "convicted"
     before = setting.before[-_REACH:]
-    modifier = _MODIFIER.search(before)
-    if modifier is not None:
-        return modifier.group().lower().startswith("convicted")
     return bool(_CONVICTED_BEFORE.search(before) or _CONVICTED_AFTER.match(setting.line_after))
 
 
-def _is_about_any(setting: Setting) -> bool:
-    """Tell whether the text speaks of whoever does such things: "drug dealers prey on ..."."""
-    before = setting.before[-_REACH:]
-    if _AIMED_AT.search(before):
-        return True
-    return bool(_CLAUSE_BEGINS.search(before) and _DO.match(setting.after))
+def _is_after_trial(setting: Setting) -> bool:
+    """Tell whether the line speaks of what follows a conviction: restitution, parole."""
+    return bool(_AFTER_TRIAL.search(setting.line_before + setting.line_after))
 
 
-def _as_convicted(texts: tuple[str, ...]) -> list[str]:
-    return [one.replace(_ACCUSED, _CONVICTED) for one in texts if _ACCUSED in one]
+def _needs_no_label(texts: tuple[str, ...], setting: Setting) -> bool:
+    """Tell whether "accused of an offense" would only be in the way of what is told."""
+    if not _ANY_OFFENSE.search(texts[0]):
+        return False
+    before, after = setting.before[-_REACH:], setting.after
+    return bool(
+        _ARRESTED_BEFORE.search(before) or _AGE_AFTER.match(after) or _TOLD_AFTER.match(after)
+    )
 
 
-def _first(chosen: list[str], texts: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys([*chosen, *texts]))
+def _is_done_by_unknown(setting: Setting) -> bool:
+    """Tell whether nobody is accused yet of what the sentence tells: "Burglars broke in"."""
+    return bool(
+        _THIEF.search(setting.term)
+        and _DOES_IT.match(setting.after)
+        and _UNKNOWN_BEFORE.search(setting.before[-_REACH:])
+    )

@@ -2,12 +2,20 @@
 
 import re
 
+from generator.lint.adjuncts import noun_after, turned
 from generator.lint.articles import Wording, article_for, as_written
-from generator.lint.clauses import in_past, with_clause_after, with_other_adjective
+from generator.lint.before_names import Name, behind_name, name_after
+from generator.lint.clauses import (
+    in_past,
+    with_adjectives,
+    with_clause_after,
+    with_other_adjective,
+)
 from generator.lint.combining import Words, filled
 from generator.lint.headlines import capitalized_share
 from generator.lint.model import Rule
 from generator.lint.patterns import later
+from generator.lint.person_first import acknowledged, said_of_subject
 from generator.lint.possessive import possessive, short_phrase
 from generator.lint.setting import Setting
 from generator.lint.statuses import by_status, status_before
@@ -16,17 +24,20 @@ from generator.lint.word_sets import words
 NOUN = "{noun}"
 """In a suggestion: the noun after the term, which the suggestion moves."""
 QUOTED_MESSAGE = "quoted speech: consider a paraphrase"
+REPORTED_MESSAGE = "somebody's word for a person: quote it, or say it in your own words"
 
 _SMALL_WORDS = words("a an and as at by for from in of on or the to with")
 _FOLLOWING = later(r"(?:\s\w+){1,3}")
 _PERSON = later(r"(?:person|people|individuals?)\b", re.IGNORECASE)
 # Folded text has spaces for hyphens.
 _LABEL_MODIFIERS = later(
-    r"\b(?:(?:known|lifelong|life long|longtime|long time|chronic|admitted|avowed|confirmed"
+    r"\b(?:(?:known|one time|onetime"
+    r"|lifelong|life long|longtime|long time|chronic|admitted|avowed|confirmed"
     r"|habitual|hard core|hardcore|hopeless|notorious|raging|self admitted|self confessed"
     r"|self described|self proclaimed|so ?called|well known)\s){1,2}\Z",
     re.IGNORECASE,
 )
+_ADMITTED = later(r"\b(?:admitted|avowed|self \w+)\s", re.IGNORECASE)
 _LONGEST_MODIFIERS = 40
 _ARTICLE = later(r"\b(an?)\s\Z", re.IGNORECASE)
 _LONGEST_ARTICLE = 6
@@ -36,11 +47,18 @@ _SENTENCE_BEGINS = later(r"[.!?:]\S?\s\Z")
 
 def fitted(rule: Rule, form: str, chosen: Words, setting: Setting) -> Wording:
     """Return the rule's suggestions, fitted to the place of the term."""
+    name = name_after(setting)
+    if name and (wording := _behind_name(rule.suggestions[form], chosen, setting, name)):
+        return wording
+    if wording := _before_noun(rule, form, chosen, setting):
+        return wording
     texts, after = _with_noun(by_status(rule.suggestions[form], setting), setting)
     plain = tuple(_with_capitals(filled(text, chosen), rule, setting) for text in texts)
     dropped = _modifiers(plain, setting)
     if dropped:
         at = len(setting.before) - dropped
+        if _ADMITTED.search(setting.before, at):
+            plain = tuple(map(acknowledged, plain))
         if setting.before[at].isupper():
             plain = tuple(text[:1].upper() + text[1:] for text in plain)
         setting = setting._replace(before=setting.before[:at])
@@ -49,11 +67,38 @@ def fitted(rule: Rule, form: str, chosen: Words, setting: Setting) -> Wording:
     return with_clause_after(wording, setting)
 
 
+def _behind_name(
+    suggestions: tuple[str, ...], chosen: Words, setting: Setting, name: Name
+) -> Wording | None:
+    """Return the wording with the label moved behind the name that it stands before."""
+    behind = setting._replace(after=setting.after[name.length :])
+    texts = tuple(filled(text, chosen) for text in by_status(suggestions, behind, named=True))
+    dropped = _modifiers(texts, setting)
+    if _ADMITTED.search(setting.before, len(setting.before) - dropped):
+        texts = tuple(map(acknowledged, texts))
+    start = setting._replace(before=setting.before[: len(setting.before) - dropped])
+    moved = behind_name(texts, start, name)
+    return Wording(moved[0], moved[1] + dropped, name.length) if moved else None
+
+
+def _before_noun(rule: Rule, form: str, chosen: Words, setting: Setting) -> Wording | None:
+    """Return the wording with the label behind the noun that it goes with, or None."""
+    noun = noun_after(form, setting)
+    several = rule.suggestions.get(form.replace("singular", "plural"), ()) if noun else ()
+    texts = turned(by_status(several, setting), noun) if several else ()
+    if not texts:
+        return None
+    plain = tuple(_with_capitals(filled(text, chosen), rule, setting) for text in texts)
+    return _with_article(plain, setting)._replace(after=len(noun) + 1)
+
+
 def _fitted_around(plain: tuple[str, ...], setting: Setting) -> Wording:
     plain = in_past(plain, setting)
     return (
         possessive(plain, setting)
+        or said_of_subject(plain, setting)
         or with_other_adjective(plain, setting)
+        or with_adjectives(plain, setting)
         or _with_article(plain, setting)
     )
 
@@ -85,7 +130,9 @@ def message(wording: Wording, read: str) -> str:
 
 def _with_capitals(text: str, rule: Rule, setting: Setting) -> str:
     term = setting.term
-    if rule.exact or not term[:1].isupper() or _begins_with_acronym(setting):
+    if rule.exact:
+        return text[:1].upper() + text[1:] if _begins_sentence(setting) else text
+    if not term[:1].isupper() or _begins_with_acronym(setting):
         return text
     if term.isupper() and len(term) > 1:
         return text.upper()
@@ -95,6 +142,11 @@ def _with_capitals(text: str, rule: Rule, setting: Setting) -> str:
     if _begins_with_name(setting):
         return text
     return text[:1].upper() + text[1:]
+
+
+def _begins_sentence(setting: Setting) -> bool:
+    before = setting.line_before
+    return not before.strip(' "\u201c(*') or bool(_SENTENCE_BEGINS.search(before))
 
 
 def _begins_with_acronym(setting: Setting) -> bool:

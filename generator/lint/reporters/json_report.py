@@ -1,7 +1,7 @@
 """Findings as JSON, for other programs. The form is promised: it changes only with its version."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from generator.lint.model import FileResult, Finding
@@ -14,14 +14,20 @@ def report(results: Sequence[FileResult]) -> str:
 
     Each finding stands on a line of its own: the library writes single lines many times as fast.
     """
-    files = ",\n".join(map(_file, results))
-    return f'{{"version": {VERSION}, "files": [\n{files}\n]}}'
+    lines = [f'{{"version": {VERSION}, "files": [']
+    for number, result in enumerate(results):
+        if number:
+            lines[-1] += ","
+        lines += _file(result)
+    return "\n".join([*lines, "]}"])
 
 
-def _file(result: FileResult) -> str:
-    path, error = _line(result.path), _line(result.error)
-    findings = ",\n".join(_line(_finding(finding)) for finding in result.findings)
-    return f'{{"path": {path}, "error": {error}, "findings": [\n{findings}\n]}}'
+def _file(result: FileResult) -> Iterator[str]:
+    yield f'{{"path": {_line(result.path)}, "error": {_line(result.error)}, "findings": ['
+    last = len(result.findings)
+    for number, finding in enumerate(result.findings, start=1):
+        yield _line(_finding(finding)) + ("," if number < last else "")
+    yield "]}"
 
 
 def _line(value: object) -> str:

@@ -27,7 +27,7 @@ def summary(results: Sequence[FileResult]) -> str:
         said.append(_count(unread, "file") + " could not be read")
     said.append(_findings(findings))
     if quoted := sum(result.downgraded for result in results):
-        said.append(f"{quoted} only a note because quoted")
+        said.append(f"{quoted} only a note because quoted or reported")
     if left := sum(result.left_in_quotations for result in results):
         said.append(f"{left} left in quotations")
     if allowed := sum(len(result.allowed) for result in results):

@@ -1,0 +1,38 @@
+"""Labels before another noun: "the addict population" is "the population of people with ..."."""
+
+import re
+
+from generator.lint.articles import is_plural
+from generator.lint.patterns import later
+from generator.lint.setting import Setting
+from generator.lint.word_sets import words
+
+_NOUN_AFTER = later(
+    r"\s((?:(?:firearm|gun|weapons?|risk|case|intake|health|registration|tracking)\s)?([A-Za-z]+))"
+    r"(?![\w'])",
+    re.IGNORECASE,
+)
+_OF = words(
+    "population populations community communities files file records record cases case data"
+    " network networks ring rings list lists numbers rate rates roster behavior population's"
+)
+_FOR = words(
+    "program programs programming services course courses class classes housing treatment court"
+    " courts docket dockets unit units center centers shelter shelters counseling intervention"
+    " management supervision reentry education curriculum group groups"
+)
+
+
+def noun_after(form: str, setting: Setting) -> str:
+    """Return the noun that a label in the singular goes with, and empty where there is none."""
+    if "singular" not in form:
+        return ""
+    match = _NOUN_AFTER.match(setting.line_after)
+    return match[1] if match and match[2].lower() in _OF | _FOR else ""
+
+
+def turned(texts: tuple[str, ...], noun: str) -> tuple[str, ...]:
+    """Return the noun with the people it is about behind it."""
+    noun = noun.lower()
+    joined = "of" if noun.rpartition(" ")[2] in _OF else "for"
+    return tuple(f"{noun} {joined} {text}" for text in texts if is_plural(text))

@@ -1,0 +1,155 @@
+"""Labels before a name go behind it: "inmate Joe Hale" is "Joe Hale, an incarcerated person,"."""
+
+import re
+from typing import NamedTuple
+
+from generator.lint.articles import article_for, is_plural
+from generator.lint.grammar import ends_thing, is_verb
+from generator.lint.headlines import could_be_verb, is_capitalized_throughout, is_no_name
+from generator.lint.patterns import later
+from generator.lint.person_first import clause
+from generator.lint.setting import Setting
+from generator.lint.word_sets import words
+
+_PART = r"(?:(?:[A-Z]|Jr|Sr|Mr|Ms|Mrs|Dr|Lt|Sgt|Cpl|Capt|Det|St)\.|[A-Z]\w*(?:'[A-Z]\w+)?)"
+_ONE = rf"{_PART}(?:\s(?:{_PART}|de|del|la|van|von|bin|al)){{0,4}}"
+_NAME = later(rf"\s({_ONE})(\sand\s{_ONE})?")
+# "Joe Hale, 34, of Alder City": the clause goes behind all of it.
+_MORE = later(
+    r",\s\d{1,3}(?=[,.;]|\s(?:is|was|has|had)\b)(?:,\s(?:of|from)\s[A-Z][\w.']*(?:\s[A-Z][\w.']*){0,3}(?=[,.;]))?"
+)
+_NEEDS_NO_COMMA = later(r"\s*(?:[,.;:!?)\"\u201d\u2014]|\Z)")
+_POSSESSIVE = later(r"'")
+_PREDICATE = later(
+    r"[,.]|\s(?:is|was|are|were|has|had|have|will|would|can|could|may|must|[a-z]{2,}ed)\b"
+)
+_NEXT_WORD = later(r"\s([a-z]+)\b")
+_NO_NAMES = words(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june"
+    " july august september october november december act program programs court courts unit"
+    " department county center office bureau services service task force project law section"
+    " division board commission registry reform reentry jr sr road street avenue lane drive creek"
+    " boulevard highway park river lake bridge woman man"
+)
+_HEADLINE_VERBS = words(
+    "gets faces pleads admits denies kills wins loses takes returns heads asks seeks tells says"
+    " enters appears goes receives draws"
+)
+_THE = later(r"\b(the)\s\Z", re.IGNORECASE)
+_OTHER_DETERMINER = later(
+    r"\b(?:an?|this|that|these|those|his|her|its|their|our|my|your|and|or|turned)\s\Z",
+    re.IGNORECASE,
+)
+# What goes on describing the person: "34-year-old", "homeless".
+_DESCRIBES = later(
+    r"(?:\b(?:\d{1,3}\syear\sold|homeless|local|longtime|former|alleged|area|elderly|retired|disabled"
+    r"|pregnant|unemployed|young)\s)+\Z",
+    re.IGNORECASE,
+)
+_LAST_WORD = later(r"([\w']+)([.,;:!?\"\u201c\u201d()\u2014]*)\s*\Z")
+_LONGEST_BEFORE = 60
+
+
+class Name(NamedTuple):
+    """The name that follows a term."""
+
+    text: str
+    length: int
+    """From the end of the term to the end of the name."""
+    several: bool = False
+    owner: bool = False
+    """What follows belongs to whoever has the name: "felon Joe Hale's car"."""
+
+
+def name_after(setting: Setting) -> Name | None:
+    """Return the name that the term stands before, or None."""
+    match = _NAME.match(setting.line_after)
+    if match is None or setting.term.isupper() or setting.term.endswith((" of", " by", " to")):
+        return None
+    if is_capitalized_throughout(setting):
+        return _in_headline(setting, match[1])
+    name = _without_no_names(match.group() if match[2] else match[1])
+    if not name or not _is_name(name, setting.line_after[1 + len(name.strip()) :]):
+        return None
+    length = 1 + len(name.strip())
+    more = _MORE.match(setting.line_after, length)
+    end = more.end() if more and not match[2] else length
+    owner = bool(_POSSESSIVE.match(setting.line_after, end))
+    return Name(setting.line_after[1:end], end, match[2] is not None, owner)
+
+
+def behind_name(
+    texts: tuple[str, ...], setting: Setting, name: Name
+) -> tuple[tuple[str, ...], int] | None:
+    """Return what says the same behind the name, and how much before the term goes; or None."""
+    the = _THE.search(setting.before[-_LONGEST_BEFORE:])
+    before = setting.before[: -len(the.group())] if the else setting.before
+    describes = _DESCRIBES.search(before[-_LONGEST_BEFORE:])
+    adjectives = describes.group().strip() if describes else ""
+    if describes:
+        before = before[: -len(describes.group())]
+    if not the and not _may_move(before):
+        return None
+    if name.owner:
+        # Nothing fits between a name and what it owns: without the label it reads well.
+        return None if adjectives else ((name.text,), len(setting.before) - len(before))
+    plural = name.several
+    fitting = [one for one in texts if is_plural(one) is plural and "{" not in one]
+    clauses = [_described(one, adjectives.lower()) for one in fitting]
+    if not clauses or (adjectives and plural):
+        return None
+    comma = "" if _NEEDS_NO_COMMA.match(setting.after, name.length) else ","
+    if is_capitalized_throughout(setting):
+        clauses = [_titled(one) for one in clauses]
+    moved = tuple(f"{name.text}, {one}{comma}" for one in clauses)
+    return moved, len(setting.before) - len(before)
+
+
+def _in_headline(setting: Setting, run: str) -> Name | None:
+    """Return the name in "Felon Joe Hale Gets Nine Years": it ends before the verb."""
+    first, last, verb, *_ = [*run.split(), "", "", ""]
+    if not could_be_verb(verb) or could_be_verb(first) or last.lower() in _HEADLINE_VERBS:
+        return None
+    if is_no_name(last) or {first.lower(), last.lower()} & _NO_NAMES:
+        return None
+    text = f"{first} {last}"
+    return Name(text, 1 + len(text))
+
+
+def _without_no_names(run: str) -> str:
+    """Return a run of capitalized words up to one that no name has: a day, a month."""
+    kept: list[str] = []
+    for word in run.split():
+        if word.lower() in _NO_NAMES and word.lower() not in ("jr", "sr"):
+            break
+        kept.append(word)
+    return "" if kept[-1:] == ["and"] else " ".join(kept)
+
+
+def _is_name(name: str, rest: str) -> bool:
+    if " " in name:
+        return not any(word.lower().rstrip(".") in _NO_NAMES for word in name.split()[:1])
+    if _PREDICATE.match(rest):
+        return True
+    following = _NEXT_WORD.match(rest)
+    return following is not None and (is_verb(following[1]) or following[1] == "said")
+
+
+def _may_move(before: str) -> bool:
+    """Tell whether nothing before the term belongs to it: "officers arrested felon Joe Hale"."""
+    if _OTHER_DETERMINER.search(before):
+        return False
+    match = _LAST_WORD.search(before)
+    if match is None or match[2]:
+        return True
+    word = match[1].lower()
+    return ends_thing(word) or is_verb(word)
+
+
+def _described(text: str, adjectives: str) -> str:
+    return f"{article_for(adjectives)} {adjectives} {text}" if adjectives else clause(text)
+
+
+def _titled(text: str) -> str:
+    small = ("a", "an", "and", "as", "at", "by", "for", "in", "of", "on", "or", "the", "to", "with")
+    return " ".join(word if word in small else word[:1].upper() + word[1:] for word in text.split())

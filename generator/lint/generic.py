@@ -1,0 +1,86 @@
+"""Whether a text speaks of whoever does such things, or of somebody: "drug dealers prey on ..."."""
+
+import re
+
+from generator.lint.headlines import capitalized_share
+from generator.lint.patterns import later
+from generator.lint.setting import Setting
+
+_CLAUSE_BEGINS = later(
+    r"(?:\A|[.!?:;,][\"\u201d]?\s|[\"\u201c(]|\b(?:that|when|where|because|if|while|how|and|but)\s)\Z",
+    re.IGNORECASE,
+)
+_DO = later(
+    r"\s(?:who|(?:(?:often|also|still|never|always|rarely|now)\s)?(?:sell|prey|target|use|know|think"
+    r"|hide|profit|make|take|bring|come|go|operate|steal|kill|hurt|harm|exploit|lure|recruit|rely"
+    r"|move|ship|cut|mix|deal|do|don't|want|need|get|carry|choose|look|wait|work|seek|commit"
+    r"|account\sfor|make\sup|represent|tend|cause|rarely|drive|flood|run|buy|hit|pay|rob|break))\b"
+)
+_AIMED_AT = later(
+    r"\b(?:target(?:s|ed|ing)?|aim(?:s|ed|ing)?\sat|crack(?:s|ed|ing)?\sdown\son|crackdown\son|go(?:es|ing)?\safter"
+    r"|(?<!case )(?<!cases )(?<!charge )(?<!charges )against"
+    r"|deter(?:s|ring)?|stop(?:s|ping)?|combat(?:s|ing)?|fight(?:s|ing)?|tough\son|soft\son"
+    r"|(?:message|warning|notice)\sto)\s(?:(?:all|any|every|the)\s)?\Z",
+    re.IGNORECASE,
+)
+# "The dealers who work this block": a habit, and not a case.
+_HABIT = later(
+    r"\swho\s(?:[a-z]+ly\s|often\s|still\s)?(?!(?:is|was|are|were|has|have|had|took|broke|stole|shot|got"
+    r"|went|came|ran|left|made|gave|hit|beat|kept|met|lost|caught|bought|brought|fought|spent|sent|drove"
+    r"|rode|swore|tore|hid|fell|held|set|cut|put|will|would|may|might|can|could)\b)[a-z]+[^ds\W]\s"
+)
+# Words of a case: whoever is spoken of near them may be a certain person.
+_CASE = later(
+    r"\b(?:arrest|charg|accus|suspect|alleg|indict|arraign|bail|bond\b|custody|apprehend|detain|plead|pled"
+    r"|jury|juror|judge|court|trial|hearing|police|deput|detective|officer|agent|investigat|prosecut"
+    r"|sheriff|caught|raid|warrant|testif|witness|seiz|bust|booked|jail|identified|convict|sentenc"
+    r"|sting\b|stings\b|netted|guilty|verdict|extradit|diver|docket|defend|program|eligib)",
+    re.IGNORECASE,
+)
+# What makes a person or some people certain ones.
+_CERTAIN_BEFORE = later(
+    r"\b(?:the|this|that|these|those|his|her|its|their|our|my|your|two|three|four|five|six|seven|eight|nine"
+    r"|ten|\d+|another|both|\w+'s?)\s(?:[a-z]+\s)?\Z|,\san?\s(?:[a-z]+\s)?\Z"
+    r"|\b(?:is|was|are|were|am|i'm|became|being|as)\s(?:not\s)?(?:an?\s)?(?:[a-z]+\s)?\Z",
+    re.IGNORECASE,
+)
+_SEVERAL_BEFORE = later(r"\bthe\s(?:[a-z]+\s)?\Z", re.IGNORECASE)
+# "Investigators believe he was a drug mule": the sentence says itself that it is not proved.
+_HEDGED = later(
+    r"\b(?:believ|suspect|alleg|think|thought|complain)\w*\b[^.;]{0,60}\b(?:is|was|are|were|about)\s"
+    r"(?:an?\s)?\Z"
+)
+_SENTENCE_END = later(r"[.!?;]\s(?=[A-Z\"\u201c])")
+_OFFENDER = later(r"offenders?\Z", re.IGNORECASE)
+_REACH, _FAR = 60, 200
+_TITLE_SHARE = 0.7
+
+
+def is_about_any(setting: Setting) -> bool:
+    """Tell whether the text speaks of whoever does such things: "drug dealers prey on ..."."""
+    before = setting.before[-_REACH:]
+    if _AIMED_AT.search(before):
+        return True
+    if _CLAUSE_BEGINS.search(before) and _DO.match(setting.after):
+        return True
+    if setting.term.endswith("s") and _HABIT.match(setting.after):
+        return True
+    if _HEDGED.search(setting.before[-2 * _REACH :]):
+        return True
+    return not _OFFENDER.search(setting.term) and not _is_of_a_case(setting)
+
+
+def _is_of_a_case(setting: Setting) -> bool:
+    """Tell whether the sentence may speak of a certain person, whom nobody may call guilty."""
+    near = setting.before[-_REACH:]
+    own = setting.after.startswith("'")
+    some = setting.term.endswith("s") and not own and _SEVERAL_BEFORE.search(near)
+    if _CERTAIN_BEFORE.search(near) and not some:
+        return True
+    before = _SENTENCE_END.split(setting.line_before[-_FAR:])[-1]
+    after = _SENTENCE_END.split(setting.line_after[:_FAR])[0]
+    return bool(_CASE.search(before) or _CASE.search(after) or _is_headline(before, after))
+
+
+def _is_headline(before: str, after: str) -> bool:
+    return capitalized_share(before + after) > _TITLE_SHARE

@@ -1,0 +1,184 @@
+"""Suggestions fitted to what stands beside the term: names, nouns, phrases, reports."""
+
+from pathlib import Path
+
+import pytest
+
+from generator.lint.match import find
+from generator.lint.model import Severity
+from generator.lint.rule_files import compile_rules
+
+RULEBASE = compile_rules(Path(__file__).parents[1] / "templates" / "language")
+
+
+def mended(text: str) -> str:
+    (finding,) = find(text, RULEBASE)
+    return text[: finding.span.start] + finding.suggestions[0] + text[finding.span.end :]
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Former heroin addict Luis Amaya spoke.",
+            "Luis Amaya, who formerly used heroin, spoke.",
+        ),
+        (
+            "Police arrested convicted felon Joe Hale Monday.",
+            "Police arrested Joe Hale, previously convicted of a felony, Monday.",
+        ),
+        (
+            "Drug dealer Joe Hale, 34, of Elm City, was arrested.",
+            "Joe Hale, 34, of Elm City, accused of selling drugs, was arrested.",
+        ),
+        (
+            "The drug dealer Joe Hale was sentenced to nine years.",
+            "Joe Hale, convicted of selling drugs, was sentenced to nine years.",
+        ),
+        (
+            "Gang members Joe Hale and Al Poe ran.",
+            "Joe Hale and Al Poe, alleged to be in a gang, ran.",
+        ),
+        (
+            "In June, 34-year-old drug dealer Ana-Maria O\u2019Brien was arrested.",
+            "In June, Ana-Maria O\u2019Brien, a 34-year-old person accused of selling drugs, was"
+            " arrested.",
+        ),
+        (
+            "It was written by inmate Joe Hale.",
+            "It was written by Joe Hale, an incarcerated person.",
+        ),
+        (
+            "Drug Dealer Joe Hale Gets 14 Years",
+            "Joe Hale, Convicted of Selling Drugs, Gets 14 Years",
+        ),
+    ],
+)
+def test_label_before_a_name_goes_behind_it(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Inmate Medicaid enrollment rose.",
+        "He met a local inmate Tuesday.",
+    ],
+)
+def test_capitals_alone_make_no_name(text: str) -> None:
+    (finding,) = find(text, RULEBASE)
+
+    assert finding.matched.lower().split()[-1] == "inmate"
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "The addict population has doubled.",
+            "The population of people with substance use disorders has doubled.",
+        ),
+        (
+            "An addict community grew.",
+            "A community of people with substance use disorders grew.",
+        ),
+    ],
+)
+def test_label_before_a_noun_goes_behind_it(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "It is open to offenders between 18 and 24.",
+            "It is open to people accused of offenses who are between 18 and 24.",
+        ),
+        (
+            "Opioid abusers with no violent record may apply.",
+            "People who misuse opioids and have no violent record may apply.",
+        ),
+        (
+            "He is a felon with four convictions.",
+            "He is a person with four convictions.",
+        ),
+    ],
+)
+def test_phrase_after_a_long_replacement_goes_with_the_person(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Deputies called the man a drug addict.",
+        "She was called a junkie.",
+        "He was known as a small-time pot dealer.",
+        "He was fired for calling patients addicts.",
+        "He described Hale as a sexual predator.",
+    ],
+)
+def test_what_somebody_was_called_is_only_a_note(text: str) -> None:
+    (finding,) = find(text, RULEBASE)
+
+    assert (finding.severity, finding.quoted) == (Severity.NOTE, True)
+
+
+def test_possessive_of_certain_people_stays_theirs() -> None:
+    assert mended("The addicts' children came.") == (
+        "The children of the people with substance use disorders came."
+    )
+
+
+def test_label_before_the_name_of_an_owner_is_left_out() -> None:
+    assert mended("Drug dealer Joe Hale's car was sold.") == "Joe Hale's car was sold."
+
+
+def test_mother_in_law_is_one_word() -> None:
+    assert mended("The addict's mother-in-law called.") == (
+        "The mother-in-law of the person with a substance use disorder called."
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        ("Quist is a schizophrenic.", "Quist has schizophrenia."),
+        ("He was a drug user when they met.", "He used drugs when they met."),
+        ("Ellison, a recovering addict, is a mentor.", "Ellison, who is in recovery, is a mentor."),
+        ("The suspect, a parolee, fled.", "The suspect, who is on parole, fled."),
+        (
+            "A nurse, an addict, and a cook spoke.",
+            "A nurse, a person with a substance use disorder, and a cook spoke.",
+        ),
+        (
+            "He is not a drug user.",
+            "He is not a person who uses drugs.",
+        ),
+    ],
+)
+def test_sentence_that_has_its_person_needs_no_other(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "It helps first-time, nonviolent gun offenders.",
+            "It helps people accused of first-time, nonviolent gun offenses.",
+        ),
+        (
+            "Armed Drug Trafficker Sentenced",
+            "Person Convicted of Armed Drug Trafficking Sentenced",
+        ),
+        (
+            "A felon from Eastmoor was sentenced.",
+            "A person from Eastmoor with a felony conviction was sentenced.",
+        ),
+        ("Offenders who finish are released.", "People who finish are released."),
+    ],
+)
+def test_words_beside_the_term_find_their_place(text: str, better: str) -> None:
+    assert mended(text) == better
