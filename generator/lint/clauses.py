@@ -45,7 +45,7 @@ _CONVICTIONS = later(r"\swith\s(?:\w+\s){1,4}convictions?\b", re.IGNORECASE)
 _PHRASE_AFTER = later(
     r"\s(?=(?:(?:between|ages?|aged|under|over|younger than|older than)\s(?:the ages? of\s)?\d"
     r"|(?:serving|facing|awaiting|nearing|seeking|entering|completing|operating|working)\s(?!and\b)[a-z\d]"
-    r"|(?:living|held|housed|incarcerated|detained)\s(?:in|on|at|with|without)\b))"
+    r"|known\s(?:as|to|for)\b|(?:living|held|housed|incarcerated|detained)\s(?:in|on|at|with|without)\b))"
 )
 # "a convict from Elm", "members in custody": short enough to stand before the rest.
 _PLACE_AFTER = later(
@@ -96,7 +96,7 @@ def with_adjectives(plain: tuple[str, ...], setting: Setting) -> Wording | None:
     fitting = [one for one in plain if _ACCUSED_OF.search(one)] if before else []
     if before is None or not fitting:
         return None
-    listed = before[1].rstrip(" ,")
+    listed = before[1].rstrip()
     texts = tuple(_ACCUSED_OF.sub(lambda m: _described(m, listed), one) for one in fitting)
     capital = listed[0].isupper()
     return Wording(

@@ -102,7 +102,8 @@ def fold_phrase(phrase: str) -> str:
 def unfolded(text: str, source: str) -> str:
     """Return a text with the hyphens and apostrophes that its words have in the source."""
     for match in _JOINED_WORD.finditer(source):
-        text = text.replace(fold(match.group()).cased, match.group())
+        joined, apart = match.group(), fold(match.group()).cased
+        text = text.replace(apart, joined).replace(apart.lower(), joined.lower())
     return text.replace("'", _CURLY) if _CURLY in source else text
 
 

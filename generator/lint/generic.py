@@ -20,7 +20,7 @@ _AIMED_AT = later(
     r"\b(?:target(?:s|ed|ing)?|aim(?:s|ed|ing)?\sat|crack(?:s|ed|ing)?\sdown\son|crackdown\son|go(?:es|ing)?\safter"
     r"|(?<!case )(?<!cases )(?<!charge )(?<!charges )against"
     r"|deter(?:s|ring)?|stop(?:s|ping)?|combat(?:s|ing)?|fight(?:s|ing)?|tough\son|soft\son"
-    r"|(?:message|warning|notice)\sto)\s(?:(?:all|any|every|the)\s)?\Z",
+    r"|(?:message|warning|notice)\s(?:to|for))\s(?:(?:all|any|every|the)\s)?\Z",
     re.IGNORECASE,
 )
 # "The dealers who work this block": a habit, and not a case.
@@ -79,8 +79,5 @@ def _is_of_a_case(setting: Setting) -> bool:
         return True
     before = _SENTENCE_END.split(setting.line_before[-_FAR:])[-1]
     after = _SENTENCE_END.split(setting.line_after[:_FAR])[0]
-    return bool(_CASE.search(before) or _CASE.search(after) or _is_headline(before, after))
-
-
-def _is_headline(before: str, after: str) -> bool:
-    return capitalized_share(before + after) > _TITLE_SHARE
+    told = before + after
+    return bool(_CASE.search(told)) or capitalized_share(told) > _TITLE_SHARE

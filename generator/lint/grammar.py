@@ -52,7 +52,8 @@ _VERBS = words(
     "met told read cut put let sat stood rose fell won paid heard felt spoke wrote drove flew threw"
     " drew grew hid bit beat drank rang quit set hung shut spent slept swore tore woke wore chose"
     " rode shook sued saw sees says asks seeks argues testifies denies sues gets dies wins loses"
-    " wants tells pleads goes admits speaks joins"
+    " wants tells pleads goes admits speaks joins agrees refuses appears"
+    " completes violates fails pays lives seems remains knows"
 )
 _BEFORE_ADJECTIVE = words(
     "is was are were be been being seem seems seemed become becomes became deemed not get gets got"

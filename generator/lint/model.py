@@ -180,6 +180,11 @@ class Finding(NamedTuple):
     safe: bool = False
     """The first suggestion may be written in place without anybody looking at it."""
 
+    @property
+    def choices(self) -> str:
+        """Return all suggestions in one line, without commas that only fit where they stand."""
+        return "; ".join(one.rstrip(",") for one in self.suggestions)
+
 
 class FileResult(NamedTuple):
     """What linting one file came to."""

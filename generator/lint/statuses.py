@@ -48,8 +48,15 @@ _ANY_OFFENSE = later(r"(?:accused|convicted) of (?:an offense|offenses|a crime|c
 _BEFORE_STATUS = later(r"(?:\swho\s(?:is|are|was|were))?\s*\Z")
 _PERSON_ACCUSED = later(r"person accused of (?:an offense|a crime)")
 _AFTER_TRIAL = later(
-    r"\b(?:restitution|probation|parole|resentenc\w+|serve[sd]?|serving|sentenced"
-    r"|release from prison)\b",
+    r"\b(?:restitution|probation|parole[sd]?|resentenc\w+"
+    r"|incarcerat\w+|correctional|supervis(?:es?|ed|ing|ion)|prisons?"
+    r"|(?:serv(?:e|es|ed|ing)|complet(?:e|es|ed|ing))\s(?:\w+\s){0,3}(?:sentences?|time|terms?))\b",
+    re.IGNORECASE,
+)
+_BEFORE_TRIAL = later(
+    r"\b(?:arrest|charg|accus|suspect|alleg|indict|arraign|bail|bond\b|plea|pled|trial|fled|caught"
+    r"|captur|wanted|sweep|netted|warrant|divert|diversion|pretrial|police|deputies|detective|officer"
+    r"|agent|if convicted|fac(?:e|es|ing)\b)",
     re.IGNORECASE,
 )
 _THE_BEFORE = later(r"\bthe\s\Z", re.IGNORECASE)
@@ -90,9 +97,13 @@ def by_status(texts: tuple[str, ...], setting: Setting, *, named: bool = False) 
 
     Whoever is named is a certain person, of whom nothing is said that nobody has proved.
     """
-    if not any(_STATUS.search(text) for text in texts):
+    if not _STATUS.search(texts[0]):
         return texts
-    return tuple(dict.fromkeys([*_fitting(texts, setting, named=named), *texts]))
+    first = [*_fitting(texts, setting, named=named), *texts]
+    # Of somebody who is only accused, nothing is offered that says they do it.
+    if not _WHO.match(first[0]):
+        first = [one for one in first if not _WHO.match(one)]
+    return tuple(dict.fromkeys(first))
 
 
 def _fitting(texts: tuple[str, ...], setting: Setting, *, named: bool) -> list[str]:
@@ -101,12 +112,13 @@ def _fitting(texts: tuple[str, ...], setting: Setting, *, named: bool) -> list[s
     accused = [one for one in texts if _ACCUSED in one]
     if _is_convicted(setting):
         convicted = [one for one in texts if _CONVICTED in one]
-        return convicted or [one.replace(_ACCUSED, _CONVICTED) for one in accused]
+        convicted = convicted or [one.replace(_ACCUSED, _CONVICTED) for one in accused]
+        return convicted if named else [*_in_short(texts, setting, "convicted"), *convicted]
     if _modifier(setting) == "suspected":
         return [one.replace(_ACCUSED, _SUSPECTED) for one in accused]
     if not named and is_about_any(setting):
         return [one for one in texts if _WHO.match(one)]
-    return [] if named else _as_known(texts, setting)
+    return [] if named else _in_short(texts, setting, "accused")
 
 
 def _is_told(texts: tuple[str, ...], setting: Setting) -> bool:
@@ -118,11 +130,10 @@ def _is_told(texts: tuple[str, ...], setting: Setting) -> bool:
     )
 
 
-def _as_known(texts: tuple[str, ...], setting: Setting) -> list[str]:
+def _in_short(texts: tuple[str, ...], setting: Setting, status: str) -> list[str]:
     """Return a short phrase for "the offender": which offense is plain, or not the point."""
-    if not (_THE_BEFORE.search(setting.before) and _PERSON_ACCUSED.fullmatch(texts[0])):
-        return []
-    return ["convicted person" if _is_after_trial(setting) else "accused person"]
+    is_known = _THE_BEFORE.search(setting.before) and _PERSON_ACCUSED.fullmatch(texts[0])
+    return [f"{status} person"] if is_known else []
 
 
 def status_before(texts: tuple[str, ...], setting: Setting) -> int:
@@ -144,17 +155,21 @@ def _is_convicted(setting: Setting) -> bool:
     if modifier := _modifier(setting):
         return modifier == "convicted"
     before = setting.before[-_REACH:]
-    return bool(_CONVICTED_BEFORE.search(before) or _CONVICTED_AFTER.match(setting.line_after))
+    if _CONVICTED_BEFORE.search(before) or _CONVICTED_AFTER.match(setting.line_after):
+        return True
+    return _is_after_trial(setting)
 
 
 def _is_after_trial(setting: Setting) -> bool:
-    """Tell whether the line speaks of what follows a conviction: restitution, parole."""
-    return bool(_AFTER_TRIAL.search(setting.line_before + setting.line_after))
+    """Tell whether the text here speaks of what follows a conviction, and of nothing before it."""
+    told = setting.line_before + setting.line_after
+    return bool(_AFTER_TRIAL.search(told)) and not _BEFORE_TRIAL.search(told)
 
 
 def _needs_no_label(texts: tuple[str, ...], setting: Setting) -> bool:
     """Tell whether "accused of an offense" would only be in the way of what is told."""
-    if not _ANY_OFFENSE.search(texts[0]):
+    if not _ANY_OFFENSE.search(texts[0]) or "riminal" in setting.term:
+        # "Criminals who carry guns" are not all people who carry them.
         return False
     before, after = setting.before[-_REACH:], setting.after
     return bool(

@@ -71,7 +71,9 @@ def _behind_name(
     suggestions: tuple[str, ...], chosen: Words, setting: Setting, name: Name
 ) -> Wording | None:
     """Return the wording with the label moved behind the name that it stands before."""
-    behind = setting._replace(after=setting.after[name.length :])
+    # Where the case stands is said before "one-time" and its like, and behind the name.
+    said = _LABEL_MODIFIERS.sub("", setting.before)
+    behind = Setting(said, setting.term, setting.after[name.length :].removeprefix(","))
     texts = tuple(filled(text, chosen) for text in by_status(suggestions, behind, named=True))
     dropped = _modifiers(texts, setting)
     if _ADMITTED.search(setting.before, len(setting.before) - dropped):

@@ -60,7 +60,7 @@ class _View:
             carets = not line.strip("^ ")
             lines.append(_INDENT + (self._painted(line, "1") if carets else line))
         lines.append(self._wrapped("why: ", finding.why))
-        lines.append(self._wrapped("say instead: ", "; ".join(finding.suggestions)))
+        lines.append(self._wrapped("say instead: ", finding.choices))
         lines.append(self._wrapped("source: ", _named(finding)))
         return "\n".join(line for line in lines if line)
 

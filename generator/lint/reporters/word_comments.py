@@ -63,7 +63,7 @@ def _lines(finding: Finding, anchor: Anchor) -> list[str]:
     if not anchor.exact:
         lines.append(f"The words: {finding.matched}")
     if len(finding.suggestions) > 1 or finding.quoted:
-        lines.append(f"Say instead: {'; '.join(finding.suggestions)}")
+        lines.append(f"Say instead: {finding.choices}")
     lines.append(f"Why: {finding.why}")
     if finding.sources:
         lines.append(f"Sources: {'; '.join(finding.sources)}")
