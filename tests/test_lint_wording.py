@@ -3,10 +3,13 @@
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from generator.lint.match import find
 from generator.lint.model import Severity
 from generator.lint.rule_files import compile_rules
+from generator.lint.word_sets import words
 
 RULEBASE = compile_rules(Path(__file__).parents[1] / "templates" / "language")
 
@@ -182,3 +185,36 @@ def test_sentence_that_has_its_person_needs_no_other(text: str, better: str) -> 
 )
 def test_words_beside_the_term_find_their_place(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+def test_small_words_begin_no_surname() -> None:
+    assert (
+        mended("Inmate Joe Hale allegedly ran.")
+        == "Joe Hale, an incarcerated person, allegedly ran."
+    )
+    assert mended("Inmate Ana de la Cruz ran.") == "Ana de la Cruz, an incarcerated person, ran."
+
+
+def test_list_that_only_the_plural_has_leaves_no_gap() -> None:
+    for finding in find("The drug dealer population fell.", RULEBASE):
+        assert not any("{" in one for one in finding.suggestions)
+
+
+WORDS = sorted(
+    words(
+        "the a an felon addict inmates drug dealer dealers convicted suspected offender"
+        " offenders violent low-level Joe Hale Ana-Maria O\u2019Brien Jr. , 34, of City ."
+        " was sentenced who with from Elm population files \u2019s ' junkie and called him"
+        " as between 18 is homeless man mentally ill gang member \u201c \u201d Gets Years"
+        " FELON two Monday juvenile recovering alcoholic Judge"
+    )
+)
+
+
+@given(st.lists(st.sampled_from(WORDS), min_size=3, max_size=20))
+def test_suggestions_are_whole_whatever_stands_around(chosen: list[str]) -> None:
+    text = " ".join(chosen)
+    for finding in find(text, RULEBASE):
+        assert finding.span.of(text) == finding.matched
+        assert finding.suggestions
+        assert all(one.strip() and "{" not in one for one in finding.suggestions)

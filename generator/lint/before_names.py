@@ -11,8 +11,11 @@ from generator.lint.person_first import clause
 from generator.lint.setting import Setting
 from generator.lint.word_sets import words
 
-_PART = r"(?:(?:[A-Z]|Jr|Sr|Mr|Ms|Mrs|Dr|Lt|Sgt|Cpl|Capt|Det|St)\.|[A-Z]\w*(?:'[A-Z]\w+)?)"
-_ONE = rf"{_PART}(?:\s(?:{_PART}|de|del|la|van|von|bin|al)){{0,4}}"
+_PART = (
+    r"(?:(?:[A-Z]|Jr|Sr|Mr|Ms|Mrs|Dr|Lt|Sgt|Cpl|Capt|Det|St)\."
+    r"|[A-Z](?:'[A-Z]\w+|[a-z]\w*|[A-Z]?\b))"
+)
+_ONE = rf"{_PART}(?:\s(?:(?:de|del|la|van|von|bin|al|der)\s){{0,2}}{_PART}){{0,4}}"
 _NAME = later(rf"\s({_ONE})(\sand\s{_ONE})?")
 # "Joe Hale, 34, of Alder City": the clause goes behind all of it.
 _MORE = later(

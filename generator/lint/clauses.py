@@ -49,8 +49,9 @@ _PHRASE_AFTER = later(
 )
 # "a convict from Elm", "members in custody": short enough to stand before the rest.
 _PLACE_AFTER = later(
-    r"\s(?:from\s(?:(?:two|three|four|five|several|other|\d+)\s(?:\w+\s)?\w+s"
-    r"|[A-Z]\w+(?:\s[A-Z]\w+){0,2})(?=[\s,.;])(?!,\s[A-Z])"
+    r"\s(?:from\s(?:(?:two|three|four|five|several|other|\d+)\s(?:school\s)?"
+    r"(?:states|counties|cities|towns|countries|districts|schools|neighborhoods)"
+    r"|[A-Z][a-z]+(?:\s[A-Z][a-z]+){0,2})(?=[\s,.;])(?!,\s[A-Z])"
     r"|in\s(?:cuffs|handcuffs|custody|jail|prison)(?=[\s,.;](?!cell)))"
 )
 _TIME_AFTER = later(r"\s(?:during|since|at\s(?:knife|gun)point|over\sthe\s(?:last|past))\b")

@@ -87,10 +87,12 @@ def _before_noun(rule: Rule, form: str, chosen: Words, setting: Setting) -> Word
     """Return the wording with the label behind the noun that it goes with, or None."""
     noun = noun_after(form, setting)
     several = rule.suggestions.get(form.replace("singular", "plural"), ()) if noun else ()
-    texts = turned(by_status(several, setting), noun) if several else ()
+    # A list that only the plural combines with has no word here.
+    filled_in = tuple(one for one in (filled(text, chosen) for text in several) if "{" not in one)
+    texts = turned(by_status(filled_in, setting), noun) if filled_in else ()
     if not texts:
         return None
-    plain = tuple(_with_capitals(filled(text, chosen), rule, setting) for text in texts)
+    plain = tuple(_with_capitals(text, rule, setting) for text in texts)
     return _with_article(plain, setting)._replace(after=len(noun) + 1)
 
 
