@@ -128,6 +128,7 @@ def test_terms_beside_such_words_are_found(text: str, term: str) -> None:
         "The class reads Notes of a Junkie by Ines Pine on Monday.",
         "The shop sold The Junkie's Daughter, a novel.",
         "Apply by form DC-7, Addict Screening Referral.",
+        "Read more: Paroled Inmates | Halden County District Attorney",
     ],
 )
 def test_titles_are_left_alone_without_marks(text: str) -> None:

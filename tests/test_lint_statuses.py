@@ -1,18 +1,9 @@
 """Which suggestion comes first: accused, convicted, or people who do such things."""
 
-from pathlib import Path
-
 import pytest
 
 from generator.lint.match import find
-from generator.lint.rule_files import compile_rules
-
-RULEBASE = compile_rules(Path(__file__).parents[1] / "templates" / "language")
-
-
-def mended(text: str) -> str:
-    (finding,) = find(text, RULEBASE)
-    return text[: finding.span.start] + finding.suggestions[0] + text[finding.span.end :]
+from tests.suggestions import RULEBASE, mended
 
 
 @pytest.mark.parametrize(

@@ -1,22 +1,13 @@
 """Suggestions fitted to what stands beside the term: names, nouns, phrases, reports."""
 
-from pathlib import Path
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.lint.match import find
 from generator.lint.model import Severity
-from generator.lint.rule_files import compile_rules
 from generator.lint.word_sets import words
-
-RULEBASE = compile_rules(Path(__file__).parents[1] / "templates" / "language")
-
-
-def mended(text: str) -> str:
-    (finding,) = find(text, RULEBASE)
-    return text[: finding.span.start] + finding.suggestions[0] + text[finding.span.end :]
+from tests.suggestions import RULEBASE, mended
 
 
 @pytest.mark.parametrize(

@@ -60,6 +60,8 @@ _NUMBERED = later(
     r"\s(?:no\.?\s)?(?:[a-z]{1,4}[ .]?)?\d[\w. ]{0,8},\s(?:[a-z][\w']*\s){0,5}\Z",
     re.IGNORECASE,
 )
+# Paroled Inmates | Halden County District Attorney
+_SITE_AFTER = later(r"(?:\s[A-Z][\w':&]*){0,8}\s\|\s[A-Z][\w']+\s[A-Z]")
 _NEXT_CAPITAL = later(r"\s[A-Z]")
 _NAMED = later(
     r"\b(?:titled|entitled|headlined|band|play|musical|book|film|movie|documentary|article|report|study|podcast|song"
@@ -86,7 +88,7 @@ def is_in_citation(setting: Setting) -> bool:
     if not setting.is_capitalized or setting.term.isupper():
         return False
     return (
-        bool(_NAMED.search(setting.line_before[-120:]))
+        bool(_NAMED.search(setting.line_before[-120:]) or _SITE_AFTER.match(setting.line_after))
         or _is_in_bluebook(setting)
         or _is_in_other_citation(setting)
         or _is_in_numbered_paper(setting)
