@@ -119,6 +119,12 @@ def test_what_somebody_was_called_is_only_a_note(text: str) -> None:
     assert (finding.severity, finding.quoted) == (Severity.NOTE, True)
 
 
+def test_whom_somebody_found_is_no_report() -> None:
+    (finding,) = find("Deputies found an addict in the car.", RULEBASE)
+
+    assert not finding.quoted
+
+
 def test_possessive_of_certain_people_stays_theirs() -> None:
     assert mended("The addicts' children came.") == (
         "The children of the people with substance use disorders came."

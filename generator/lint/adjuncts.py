@@ -14,7 +14,7 @@ _NOUN_AFTER = later(
 )
 _OF = words(
     "population populations community communities files file records record cases case data"
-    " network networks ring rings list lists numbers rate rates roster behavior population's"
+    " network networks ring rings list lists numbers rate rates roster behavior"
 )
 _FOR = words(
     "program programs programming services course courses class classes housing treatment court"

@@ -37,6 +37,11 @@ def as_written(article: str, model: str) -> str:
     return article.capitalize() if model[0].isupper() else article
 
 
+def agreeing(phrase: str, one: str, several: str) -> str:
+    """Return the verb that agrees with a person-first phrase: "has" or "have"."""
+    return several if is_plural(phrase) else one
+
+
 def is_plural(phrase: str) -> bool:
     """Tell whether a person-first phrase is about several: "young people accused of offenses"."""
     head = _FIRST.split(phrase.lower(), maxsplit=1)[0].rpartition(" ")[2]

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from generator.lint.articles import article_for, is_plural
 from generator.lint.grammar import ends_thing, is_verb
-from generator.lint.headlines import could_be_verb, is_capitalized_throughout, is_no_name
+from generator.lint.headlines import could_be_verb, is_capitalized_throughout, is_no_name, titled
 from generator.lint.patterns import later
 from generator.lint.person_first import clause
 from generator.lint.setting import Setting
@@ -22,7 +22,6 @@ _MORE = later(
     r",\s\d{1,3}(?=[,.;]|\s(?:is|was|has|had)\b)(?:,\s(?:of|from)\s[A-Z][\w.']*(?:\s[A-Z][\w.']*){0,3}(?=[,.;]))?"
 )
 _NEEDS_NO_COMMA = later(r"\s*(?:[,.;:!?)\"\u201d\u2014]|\Z)")
-_POSSESSIVE = later(r"'")
 _PREDICATE = later(
     r"[,.]|\s(?:is|was|are|were|has|had|have|will|would|can|could|may|must|[a-z]{2,}ed)\b"
 )
@@ -72,13 +71,13 @@ def name_after(setting: Setting) -> Name | None:
     if is_capitalized_throughout(setting):
         return _in_headline(setting, match[1])
     name = _without_no_names(match.group() if match[2] else match[1])
-    if not name or not _is_name(name, setting.line_after[1 + len(name.strip()) :]):
+    if not name or not _is_name(name, setting.line_after[1 + len(name) :]):
         return None
-    length = 1 + len(name.strip())
+    length = 1 + len(name)
     more = _MORE.match(setting.line_after, length)
     end = more.end() if more and not match[2] else length
-    owner = bool(_POSSESSIVE.match(setting.line_after, end))
-    return Name(setting.line_after[1:end], end, match[2] is not None, owner)
+    owner = setting.line_after.startswith("'", end)
+    return Name(setting.line_after[1:end], end, several=" and " in name, owner=owner)
 
 
 def behind_name(
@@ -103,7 +102,7 @@ def behind_name(
         return None
     comma = "" if _NEEDS_NO_COMMA.match(setting.after, name.length) else ","
     if is_capitalized_throughout(setting):
-        clauses = [_titled(one) for one in clauses]
+        clauses = [titled(one) for one in clauses]
     moved = tuple(f"{name.text}, {one}{comma}" for one in clauses)
     return moved, len(setting.before) - len(before)
 
@@ -151,8 +150,3 @@ def _may_move(before: str) -> bool:
 
 def _described(text: str, adjectives: str) -> str:
     return f"{article_for(adjectives)} {adjectives} {text}" if adjectives else clause(text)
-
-
-def _titled(text: str) -> str:
-    small = ("a", "an", "and", "as", "at", "by", "for", "in", "of", "on", "or", "the", "to", "with")
-    return " ".join(word if word in small else word[:1].upper() + word[1:] for word in text.split())

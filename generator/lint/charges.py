@@ -58,8 +58,6 @@ _IS_ONE = later(
 )
 _CHARGING = later(r"\bcharg(?:e|es|ed|ing)\s(?:an?\s|the\s|any\s|more\s)?\Z", re.IGNORECASE)
 _LONGEST_BY = 40
-_REACH = 200
-_SENTENCE_END = later(r"[.!?;]\s(?=[A-Z])")
 
 
 def is_in_charge(setting: Setting) -> bool:
@@ -80,7 +78,7 @@ def _is_status(setting: Setting) -> bool:
         return True
     if not (_STATUS.match(setting.term) and _STATUS_BEFORE.search(near)):
         return False
-    return bool(_CHARGED.search(_SENTENCE_END.split(setting.before[-_REACH:])[-1]))
+    return bool(_CHARGED.search(setting.sentence_before))
 
 
 def _is_in_name_of_charge(setting: Setting) -> bool:
@@ -91,7 +89,7 @@ def _is_in_name_of_charge(setting: Setting) -> bool:
     with_weapon = _WITH_WEAPON.match(setting.after)
     if not (by or in_possession or with_weapon):
         return False
-    before = _SENTENCE_END.split(setting.before[-_REACH:])[-1]
+    before = setting.sentence_before
     if by and _POSSESSED.search(before):
         return True
     if _CHARGED.search(before):

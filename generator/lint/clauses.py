@@ -2,8 +2,9 @@
 
 import re
 
-from generator.lint.articles import Wording, article_for, as_written, is_plural
+from generator.lint.articles import Wording, agreeing, article_for, as_written
 from generator.lint.patterns import later
+from generator.lint.person_first import PAST
 from generator.lint.setting import Setting
 
 _OTHER_ADJECTIVE = later(
@@ -27,16 +28,6 @@ _WAS = later(
 )
 _LONGEST_WAS = 24
 _WHO_DOES = later(r"\b(who) (uses?|sells?|buys?|injects?)\b")
-_PAST = {
-    "use": "used",
-    "uses": "used",
-    "sell": "sold",
-    "sells": "sold",
-    "buy": "bought",
-    "buys": "bought",
-    "inject": "injected",
-    "injects": "injected",
-}
 _LONGEST_ADJECTIVE = 40
 _LONGEST_ADJECTIVES = 60
 _ACCUSED = later(r"\b(?:accused|convicted|suspected) of\b", re.IGNORECASE)
@@ -77,7 +68,7 @@ def in_past(plain: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
     """Put suggestions into the past: "I was a junkie" is "I was a person who used drugs"."""
     if not _WAS.search(setting.before[-_LONGEST_WAS:]):
         return plain
-    return tuple(_WHO_DOES.sub(lambda match: f"{match[1]} {_PAST[match[2]]}", one) for one in plain)
+    return tuple(_WHO_DOES.sub(lambda match: f"{match[1]} {PAST[match[2]]}", one) for one in plain)
 
 
 def with_other_adjective(plain: tuple[str, ...], setting: Setting) -> Wording | None:
@@ -146,7 +137,7 @@ def _before_phrase(suggestions: tuple[str, ...], after: str) -> tuple[str, ...]:
 
 def _with_verb(suggestion: str) -> str:
     joined = "and" if " who " in suggestion else "who"
-    return f"{suggestion} {joined} {_agreeing(suggestion, 'is', 'are')}"
+    return f"{suggestion} {joined} {agreeing(suggestion, 'is', 'are')}"
 
 
 def _may_be_timed(suggestion: str) -> bool:
@@ -180,16 +171,12 @@ def _with_joined(suggestion: str, word: str, after: str) -> str:
     if word == "who":
         return f"{suggestion} {'and who' if ' who ' in suggestion else 'who'}"
     if " who " in suggestion:
-        return f"{suggestion} and {_agreeing(suggestion, 'has', 'have')}"
+        return f"{suggestion} and {agreeing(suggestion, 'has', 'have')}"
     if _ACCUSED.search(suggestion):
-        return f"{suggestion} who {_agreeing(suggestion, 'has', 'have')}"
+        return f"{suggestion} who {agreeing(suggestion, 'has', 'have')}"
     if " with " not in suggestion:
         return f"{suggestion} with"
     if "conviction" in suggestion and _CONVICTIONS.match(after):
         # "with four prior convictions" says it already.
         return f"{suggestion.partition(' with ')[0]} with"
     return f"{suggestion} and"
-
-
-def _agreeing(suggestion: str, one: str, several: str) -> str:
-    return several if is_plural(suggestion) else one

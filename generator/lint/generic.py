@@ -50,9 +50,8 @@ _HEDGED = later(
     r"\b(?:believ|suspect|alleg|think|thought|complain)\w*\b[^.;]{0,60}\b(?:is|was|are|were|about)\s"
     r"(?:an?\s)?\Z"
 )
-_SENTENCE_END = later(r"[.!?;]\s(?=[A-Z\"\u201c])")
 _OFFENDER = later(r"offenders?\Z", re.IGNORECASE)
-_REACH, _FAR = 60, 200
+_REACH = 60
 _TITLE_SHARE = 0.7
 
 
@@ -77,7 +76,5 @@ def _is_of_a_case(setting: Setting) -> bool:
     some = setting.term.endswith("s") and not own and _SEVERAL_BEFORE.search(near)
     if _CERTAIN_BEFORE.search(near) and not some:
         return True
-    before = _SENTENCE_END.split(setting.line_before[-_FAR:])[-1]
-    after = _SENTENCE_END.split(setting.line_after[:_FAR])[0]
-    told = before + after
+    told = setting.sentence_before + setting.sentence_after
     return bool(_CASE.search(told)) or capitalized_share(told) > _TITLE_SHARE

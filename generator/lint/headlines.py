@@ -18,6 +18,7 @@ _SMALL = words("with from into onto over upon than that but nor yet via per")
 CONNECTORS = words("of on for against and the to in")
 """Small words inside names."""
 _IN_TITLES = CONNECTORS | words("a an by")
+_SMALL_IN_HEADLINES = words("a an and as at by for from in of on or the to with")
 
 # First names that are shaped like verbs.
 _NAMES = words(
@@ -55,6 +56,11 @@ def _beyond_run(words: Iterable[str]) -> list[str]:
     return [word for word in beyond if len(word) >= _FEW_WORDS and word not in _SMALL]
 
 
+def titled(text: str) -> str:
+    """Return a text with the capitals of a headline: "Person with Addiction"."""
+    return " ".join(_capitalized(word) for word in text.split(" "))
+
+
 def is_no_name(word: str) -> bool:
     """Tell whether a capitalized word is a verb or a small word, as at the start of a sentence."""
     lowered = word.lower().rstrip(".")
@@ -64,6 +70,12 @@ def is_no_name(word: str) -> bool:
 def could_be_verb(word: str) -> bool:
     """Tell whether a capitalized word could be a headline's verb: "Finds", "Killed", "Shot"."""
     return is_no_name(word) or (word.endswith("s") and word.lower() not in _NAMES)
+
+
+def _capitalized(word: str) -> str:
+    if word in _SMALL_IN_HEADLINES:
+        return word
+    return "-".join(part[:1].upper() + part[1:] for part in word.split("-"))
 
 
 def _share(words: list[str]) -> float:

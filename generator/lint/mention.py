@@ -51,7 +51,8 @@ _REPORTED = later(
     # Nor is an image: "lived like a drug lord", "just another addict".
     r"|\b(?:lik(?:e|ened\sto)\san?|just\sanother|nothing\sbut\san?|what\skind\sof(?:\san?)?)\s\Z"
     # What a court found is not the author's word either.
-    r"|\b(?:found|adjudged|adjudicated|declared|designated|deemed|classified)\s(?:to\sbe\s|as\s)?"
+    r"|\b(?:found\sto\sbe|(?:adjudged|adjudicated|declared|designated|deemed|classified)"
+    r"(?:\sto\sbe|\sas)?)\s"
     r"(?:an?\s)?\Z"
 )
 _ALONE = later(r"\s*(?:(?:an?|the|by)\s+)?(?:[\w']+\s)?\s*\Z", re.IGNORECASE)

@@ -1,6 +1,6 @@
 """Person-first phrases in another form: "a person with ..." is "who has ..." or "has ..."."""
 
-from generator.lint.articles import Wording, article_for, is_plural
+from generator.lint.articles import Wording, agreeing, article_for, is_plural
 from generator.lint.patterns import later
 from generator.lint.setting import Setting
 
@@ -21,7 +21,18 @@ _ENDS = later(
     r"\s*(?:,(?!\s(?:not|but|nor)\b)|[.;:!?)\"\u201d]|\Z|\s(?:when|because|since|until|before|after|while|but|so)\b)"
 )
 _WHO_DOES = later(rf"{_HEAD}\swho\s(\w+)\s(.*)")
-_PAST = {"uses": "used", "sells": "sold", "buys": "bought", "injects": "injected", "has": "had"}
+PAST = {
+    "use": "used",
+    "uses": "used",
+    "sell": "sold",
+    "sells": "sold",
+    "buy": "bought",
+    "buys": "bought",
+    "inject": "injected",
+    "injects": "injected",
+    "has": "had",
+}
+"""The verbs of person-first phrases, present and past."""
 _DOING = {
     "uses": "using",
     "use": "using",
@@ -35,14 +46,13 @@ _LONGEST_BEFORE = 40
 
 def clause(text: str) -> str:
     """Return a phrase as it stands behind a name, set off by commas: "who has ..."."""
-    several = is_plural(text)
     if match := _WHO.fullmatch(text) or _PARTICIPLE.fullmatch(text):
         return match[1]
     if match := _WITH.fullmatch(text):
-        return f"who {'have' if several else 'has'} {match[1]}"
+        return f"who {agreeing(text, 'has', 'have')} {match[1]}"
     if match := _BESIDE.fullmatch(text):
-        return f"who {'are' if several else 'is'} {match[1]}"
-    return text if several else f"{article_for(text)} {text}"
+        return f"who {agreeing(text, 'is', 'are')} {match[1]}"
+    return text if is_plural(text) else f"{article_for(text)} {text}"
 
 
 def said_of_subject(plain: tuple[str, ...], setting: Setting) -> Wording | None:
@@ -71,19 +81,15 @@ def _predicate(text: str, verb: str) -> str:
     if match := _WITH.fullmatch(text):
         return f"{'had' if past else 'has'} {match[1]}"
     match = _WHO_DOES.fullmatch(text)
-    if match is None or match[1] not in {*_PAST, *_PAST.values()}:
+    if match is None or match[1] not in {*PAST, *PAST.values()}:
         return ""
-    return f"{_PAST.get(match[1], match[1]) if past else match[1]} {match[2]}"
+    return f"{PAST.get(match[1], match[1]) if past else match[1]} {match[2]}"
 
 
 def acknowledged(text: str) -> str:
     """Return a phrase for what somebody says of themselves: "admitted", "self-described"."""
+    who = f"{text.partition(' ')[0]} who {agreeing(text, 'has', 'have')} acknowledged"
     if (match := _WHO_DOES.fullmatch(text)) and (doing := _DOING.get(match[1])):
-        return f"{text.partition(' ')[0]} who {_have(text)} acknowledged {doing} {match[2]}"
-    if match := _WITH.fullmatch(text):
-        return f"{text.partition(' ')[0]} who {_have(text)} acknowledged {match[1]}"
-    return text
-
-
-def _have(text: str) -> str:
-    return "have" if is_plural(text) else "has"
+        return f"{who} {doing} {match[2]}"
+    match = _WITH.fullmatch(text)
+    return f"{who} {match[1]}" if match else text

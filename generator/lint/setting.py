@@ -4,9 +4,12 @@ from typing import NamedTuple
 
 from generator.lint.folding import Folded
 from generator.lint.model import LINE_END, PARAGRAPH_END
+from generator.lint.patterns import later
 
 REACH = 240
 """How many code points to each side are looked at; more costs time and decides nothing."""
+_SENTENCE_END = later(r"[.!?;]\s(?=[A-Z\"\u201c])")
+_SENTENCE_REACH = 200
 
 
 class Setting(NamedTuple):
@@ -30,6 +33,16 @@ class Setting(NamedTuple):
     def line_after(self) -> str:
         """Return what stands after the term in its line."""
         return self.after.partition(LINE_END)[0]
+
+    @property
+    def sentence_before(self) -> str:
+        """Return what stands before the term in its sentence."""
+        return _SENTENCE_END.split(self.line_before[-_SENTENCE_REACH:])[-1]
+
+    @property
+    def sentence_after(self) -> str:
+        """Return what stands after the term in its sentence."""
+        return _SENTENCE_END.split(self.line_after[:_SENTENCE_REACH])[0]
 
 
 def setting_of(folded: Folded, start: int, end: int) -> Setting:

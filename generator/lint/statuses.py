@@ -168,7 +168,7 @@ def _is_after_trial(setting: Setting) -> bool:
 
 def _needs_no_label(texts: tuple[str, ...], setting: Setting) -> bool:
     """Tell whether "accused of an offense" would only be in the way of what is told."""
-    if not _ANY_OFFENSE.search(texts[0]) or "riminal" in setting.term:
+    if not _ANY_OFFENSE.search(texts[0]) or "criminal" in setting.term.lower():
         # "Criminals who carry guns" are not all people who carry them.
         return False
     before, after = setting.before[-_REACH:], setting.after

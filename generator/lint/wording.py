@@ -12,21 +12,19 @@ from generator.lint.clauses import (
     with_other_adjective,
 )
 from generator.lint.combining import Words, filled
-from generator.lint.headlines import capitalized_share
+from generator.lint.headlines import capitalized_share, titled
 from generator.lint.model import Rule
 from generator.lint.patterns import later
 from generator.lint.person_first import acknowledged, said_of_subject
 from generator.lint.possessive import possessive, short_phrase
 from generator.lint.setting import Setting
 from generator.lint.statuses import by_status, status_before
-from generator.lint.word_sets import words
 
 NOUN = "{noun}"
 """In a suggestion: the noun after the term, which the suggestion moves."""
 QUOTED_MESSAGE = "quoted speech: consider a paraphrase"
 REPORTED_MESSAGE = "somebody's word for a person: quote it, or say it in your own words"
 
-_SMALL_WORDS = words("a an and as at by for from in of on or the to with")
 _FOLLOWING = later(r"(?:\s\w+){1,3}")
 _PERSON = later(r"(?:person|people|individuals?)\b", re.IGNORECASE)
 # Folded text has spaces for hyphens.
@@ -142,7 +140,7 @@ def _with_capitals(text: str, rule: Rule, setting: Setting) -> str:
         return text.upper()
     line = setting.line_before + term + setting.line_after
     if len(line.split()) > len(term.split()) and capitalized_share(line) > _TITLE_SHARE:
-        return " ".join(_capitalized(word) for word in text.split(" "))
+        return titled(text)
     if _begins_with_name(setting):
         return text
     return text[:1].upper() + text[1:]
@@ -167,12 +165,6 @@ def _begins_with_name(setting: Setting) -> bool:
     if not rest[:1].islower() or not setting.line_before.strip(' "\u201c(*-'):
         return False
     return not _SENTENCE_BEGINS.search(setting.line_before)
-
-
-def _capitalized(word: str) -> str:
-    if word in _SMALL_WORDS:
-        return word
-    return "-".join(part[:1].upper() + part[1:] for part in word.split("-"))
 
 
 def _with_article(plain: tuple[str, ...], setting: Setting) -> Wording:
