@@ -78,9 +78,9 @@ def _lint(options: argparse.Namespace) -> int:
         review(linted.results, options.review, tracked=options.track_changes)
         print(f"wrote {options.review}", file=sys.stderr)
     if options.format != "terminal":
-        from generator.lint.reporters import reporter  # noqa: PLC0415  # start-up
+        from generator.lint.reporters import pieces  # noqa: PLC0415  # start-up
 
-        _print_in_parts(reporter(options.format)(linted.results))
+        _print_in_parts(pieces(options.format, linted.results))
     else:
         import shutil  # noqa: PLC0415  # start-up
 
@@ -102,10 +102,11 @@ def _lint_diff(options: argparse.Namespace) -> int:
     return FINDINGS if changes else OK
 
 
-def _print_in_parts(report: str) -> None:
+def _print_in_parts(report: Iterable[str]) -> None:
     """Print a report that may be longer than the text itself, without a second copy of it."""
-    for at in range(0, len(report), _PART):
-        sys.stdout.write(report[at : at + _PART])
+    for piece in report:
+        for at in range(0, len(piece), _PART):
+            sys.stdout.write(piece[at : at + _PART])
     print()
 
 

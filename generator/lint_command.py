@@ -10,15 +10,17 @@ from typing import BinaryIO, NamedTuple
 
 from generator import resources
 from generator.lint.discover import discover
+from generator.lint.executor import Executor
 from generator.lint.model import FileResult, RuleBase, Severity, Source
 from generator.lint.nearest import nearest_language
+from generator.lint.read import bytes_to_lint
 from generator.lint.rulebase import load_office_rules
-from generator.lint.run import STANDARD_INPUT, Executor, Progress, lint_paths
+from generator.lint.run import STANDARD_INPUT, Progress, lint_paths
 
 Change = Callable[[Source, str], str]
 """What to do with a source and its mended text; returns what to say."""
-_MANY = 128
-"""From this many files on, starting other processes costs less than they save."""
+_MUCH = 500_000
+"""From so many bytes on, starting other processes costs less than they save."""
 
 
 class Linted(NamedTuple):
@@ -62,7 +64,7 @@ def lint(
         done = _checked(done, rules, content, remarks) if grammar else done
         results[STANDARD_INPUT] = done[0]
     whole = any(Path(path).is_dir() for path in paths)
-    with _executor(len(files)) as executor:
+    with _executor(files) as executor:
         for own, group in _by_language(files, language).items():
             rules = rules_of(own)
             done = lint_paths(group, rules, executor=executor, progress=progress)
@@ -152,10 +154,10 @@ def _remarks(
 
 
 @contextmanager
-def _executor(files: int) -> Iterator[Executor | None]:
-    """Give the processes of all cores where there are many files to lint."""
+def _executor(files: Sequence[Path]) -> Iterator[Executor | None]:
+    """Give the processes of all cores where there is much to lint."""
     cores = os.cpu_count() or 1
-    if files < _MANY or cores == 1:
+    if cores == 1 or bytes_to_lint(files) < _MUCH:
         yield None
         return
     # Not at the top: it costs start-up time, and most calls lint one file.

@@ -13,9 +13,9 @@ from lxml import etree
 
 from generator.cli import main
 from generator.lint.model import FileResult, Source
+from generator.lint.one_source import lint_source
 from generator.lint.reporters.word_review import commented, with_tracked_changes
 from generator.lint.rule_files import compile_rules
-from generator.lint.run import lint_source
 from tests.test_lint_word import paragraph, run, word_file
 
 RULEBASE = compile_rules(Path(__file__).parent / "cases" / "language" / "rules")

@@ -20,7 +20,7 @@ _ADDRESS = later(
 
 def is_in_address(prose: str, span: Span) -> bool:
     """Tell whether the span is part of an address, a hashtag, a handle or a file name."""
-    if any(char.isspace() for char in span.of(prose)):
+    if len(span.of(prose).split()) > 1:
         return False
     if _is_blank(prose, span.start - 1) and _is_blank(prose, span.end):
         return False

@@ -8,7 +8,7 @@ import re
 from collections.abc import Sequence
 
 from generator.lint.combining import Words
-from generator.lint.phrase_set import Use, WordList, is_list
+from generator.lint.phrase_set import Around, Piece, is_list
 
 _PIECES = re.compile(r"(\{[^{}]*\})")
 
@@ -31,65 +31,39 @@ def anchored(phrase: str) -> tuple[str, Pieces, Pieces] | None:
 
 
 def whole_phrases(
-    text: str, start: int, end: int, use: Use, lists: dict[str, WordList]
+    text: str, start: int, end: int, around: Around
 ) -> Sequence[tuple[int, int, Words]]:
     """Return each way in which the rest of a phrase stands around its anchor."""
-    ends = _after(text, end, use.after, lists)
+    ends = _after(text, end, around.after)
     if not ends:
         return ()
-    starts = _before(text, start, use.before, lists)
+    starts = _before(text, start, around.before)
     return [(first, last, left + right) for first, left in starts for last, right in ends]
 
 
-def _before(
-    text: str, end: int, pieces: Sequence[str], lists: dict[str, WordList]
-) -> Sequence[tuple[int, Words]]:
+def _before(text: str, end: int, pieces: Sequence[Piece]) -> Sequence[tuple[int, Words]]:
     reached: list[tuple[int, Words]] = [(end, ())]
     for piece in reversed(pieces):
-        if is_list(piece):
-            words, name = lists[piece[1:-1]], piece[1:-1]
-            reached = [
-                (at - len(word), ((name, words.written[word]), *chosen))
-                for at, chosen in reached
-                for word in _ending(text, at, words)
-            ]
-        else:
+        if isinstance(piece, str):
             reached = [(at - len(piece), c) for at, c in reached if text.endswith(piece, 0, at)]
-        if not reached:
-            break
+        else:
+            reached = [
+                (at - len(word), ((piece.name, piece.written[word]), *chosen))
+                for at, chosen in reached
+                for word in piece.ending(text, at)
+            ]
     return reached
 
 
-def _after(
-    text: str, start: int, pieces: Sequence[str], lists: dict[str, WordList]
-) -> Sequence[tuple[int, Words]]:
+def _after(text: str, start: int, pieces: Sequence[Piece]) -> Sequence[tuple[int, Words]]:
     reached: list[tuple[int, Words]] = [(start, ())]
     for piece in pieces:
-        if is_list(piece):
-            words, name = lists[piece[1:-1]], piece[1:-1]
-            reached = [
-                (at + len(word), (*chosen, (name, words.written[word])))
-                for at, chosen in reached
-                for word in _beginning(text, at, words)
-            ]
-        else:
+        if isinstance(piece, str):
             reached = [(at + len(piece), c) for at, c in reached if text.startswith(piece, at)]
-        if not reached:
-            break
+        else:
+            reached = [
+                (at + len(word), (*chosen, (piece.name, piece.written[word])))
+                for at, chosen in reached
+                for word in piece.beginning(text, at)
+            ]
     return reached
-
-
-def _ending(text: str, end: int, words: WordList) -> Sequence[str]:
-    """Return the words of a list that end here."""
-    if text[max(0, end - words.edge) : end] not in words.ends:
-        return ()
-    candidates = [text[end - length : end] for length in words.lengths if length <= end]
-    return [word for word in candidates if word in words.written]
-
-
-def _beginning(text: str, start: int, words: WordList) -> Sequence[str]:
-    """Return the words of a list that begin here."""
-    if text[start : start + words.edge] not in words.beginnings:
-        return ()
-    candidates = [text[start : start + length] for length in words.lengths]
-    return [word for word in candidates if word in words.written]

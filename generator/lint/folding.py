@@ -6,7 +6,6 @@ no reader sees is dropped. Each change of length is noted, so that a match point
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
 from typing import NamedTuple
 
 from generator.lint.model import LINE_END, MARKUP, PARAGRAPH_END
@@ -29,7 +28,6 @@ _ALIKE = {
 _LOOSE = f" \r\n{LINE_END}\\-{_UNSEEN}"
 # Two or more, or one that is unseen; written like this it is twice as fast as with {2,}.
 _IRREGULAR = re.compile(f"[{_LOOSE}](?:[{_LOOSE}]+|(?<=[{_UNSEEN}]))")
-_PART = 100_000
 _NO_UNSEEN = str.maketrans("", "", _UNSEEN)
 _LETTER = r"[^\W\d_]"
 _SPACES = f"[ \t{_UNSEEN}]*"
@@ -58,15 +56,15 @@ class Folded(NamedTuple):
         return offset + self.shifts[bisect_right(self.starts, offset) - 1]
 
 
-def fold(prose: str, *, at: int = 0, join_lines: bool = False) -> Folded:
-    """Return a part of a source's prose, which stands there `at`, as the automaton reads it.
+def fold(prose: str, *, join_lines: bool = False) -> Folded:
+    """Return a source's prose as the automaton reads it.
 
     A hyphen at the end of a line reads as a space, or with `join_lines` as nothing:
     both "drug- addict" and "sub- stance abuse" occur.
     """
     text = _alike(prose)
     pieces: list[str] = []
-    starts, shifts = [0], [at]
+    starts, shifts = [0], [0]
     done = length = 0
     for match in _IRREGULAR.finditer(text):
         start, end = match.span()
@@ -74,24 +72,12 @@ def fold(prose: str, *, at: int = 0, join_lines: bool = False) -> Folded:
         pieces += text[done:start], new
         length += start - done + len(new)
         done = end
-        if at + end - length != shifts[-1]:
+        if end - length != shifts[-1]:
             starts.append(length)
-            shifts.append(at + end - length)
+            shifts.append(end - length)
     pieces.append(text[done:])
     cased = "".join(pieces).replace("-", " ").replace("\n", " ").replace("\r", " ")
     return Folded(cased, cased.lower().replace(LINE_END, " "), starts, shifts)
-
-
-def parts(prose: str) -> Iterator[tuple[int, str]]:
-    """Yield a prose in parts with where they stand: a long text need not be in memory twice.
-
-    They end with paragraphs, across which nothing is read.
-    """
-    at = 0
-    while at < len(prose):
-        end = prose.find(PARAGRAPH_END, at + _PART) + 1 or len(prose)
-        yield at, prose[at:end]
-        at = end
 
 
 def fold_phrase(phrase: str) -> str:

@@ -8,8 +8,8 @@ from generator.lint.extract import extract
 from generator.lint.grammar_findings import grammar_findings
 from generator.lint.languagetool import Check, connected
 from generator.lint.model import FileResult, RuleBase, Source
+from generator.lint.one_source import paged
 from generator.lint.read import read_source
-from generator.lint.run import paged
 
 
 def with_grammar(

@@ -7,7 +7,7 @@ from generator.lint.anchors import whole_phrases
 from generator.lint.combining import Words
 from generator.lint.folding import Folded
 from generator.lint.model import LINE_END, RuleBase
-from generator.lint.phrase_set import PhraseSet, Use
+from generator.lint.phrase_set import Around, PhraseSet, Use
 
 
 class Hit(NamedTuple):
@@ -29,26 +29,29 @@ def _hits_of(phrase_set: PhraseSet, folded: Folded) -> Iterator[Hit]:
     text = folded.lower
     matches = phrase_set.automaton.find_matches_as_indexes(text, overlapping=True)
     for number, start, end in matches:
-        uses = phrase_set.uses(number)
-        begins, ends = not _in_word(text, start - 1), not _in_word(text, end)
-        for use, before, after in uses:
-            if not (begins or before) or not (ends or after):
-                continue
-            if after and text[end : end + after.length] not in after.texts:
-                continue
-            if before and text[max(0, start - before.length) : start] not in before.texts:
-                continue
-            if before or after:
-                yield from _hits_around(text, start, end, use, phrase_set)
-            elif not use.written or _is_written(folded, start, end, use):
-                yield Hit(start, end, use, ())
+        whole, around = phrase_set.uses(number)
+        if whole and not _in_word(text, start - 1) and not _in_word(text, end):
+            for use in whole:
+                if not use.written or _is_written(folded, start, end, use):
+                    yield Hit(start, end, use, ())
+        for one in around:
+            if _may_stand(one, text, start, end):
+                yield from _hits_around(one, text, start, end)
 
 
-def _hits_around(text: str, start: int, end: int, use: Use, phrase_set: PhraseSet) -> Iterator[Hit]:
+def _may_stand(around: Around, text: str, start: int, end: int) -> bool:
+    """Tell whether the letters next to a fixed part let the rest of the phrase stand there."""
+    before, after = around.edge_before, around.edge_after
+    if after and text[end : end + after.length] not in after.texts:
+        return False
+    return not before or text[max(0, start - before.length) : start] in before.texts
+
+
+def _hits_around(around: Around, text: str, start: int, end: int) -> Iterator[Hit]:
     """Yield the whole phrases around the fixed part that was found."""
-    for first, last, words in whole_phrases(text, start, end, use, phrase_set.lists):
+    for first, last, words in whole_phrases(text, start, end, around):
         if not _in_word(text, first - 1) and not _in_word(text, last):
-            yield Hit(first, last, use, words)
+            yield Hit(first, last, around.use, words)
 
 
 def _in_word(text: str, at: int) -> bool:

@@ -3,18 +3,20 @@
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from itertools import chain
 from typing import NamedTuple
 
 from generator.lint.articles import Wording
 from generator.lint.extract.text import plain_text
-from generator.lint.folding import Folded, fold, has_hyphen_at_line_end, parts, unfolded
+from generator.lint.folding import Folded, fold, has_hyphen_at_line_end, unfolded
 from generator.lint.grammar import fits
 from generator.lint.hits import Hit, hits
 from generator.lint.left_alone import Surroundings, surroundings
 from generator.lint.mention import is_reported
 from generator.lint.model import (
     MARKUP,
+    Authority,
     ExtractedText,
     Finding,
     Rule,
@@ -22,6 +24,7 @@ from generator.lint.model import (
     Severity,
 )
 from generator.lint.setting import setting_of
+from generator.lint.shares import Share, shares
 from generator.lint.wording import QUOTED_MESSAGE, REPORTED_MESSAGE, fitted, message
 from generator.location import Lines, Span
 
@@ -53,6 +56,26 @@ def find(text: str, rulebase: RuleBase) -> tuple[Finding, ...]:
 
 def find_all(extracted: ExtractedText, rulebase: RuleBase) -> Matches:
     """Return the findings of an extracted text in reading order, and what was passed over."""
+    return together(find_in(share, rulebase) for share in shares(extracted))
+
+
+def together(matches: Iterable[Matches]) -> Matches:
+    """Return what was found in all shares of one text, given in their order."""
+    findings: list[Finding] = []
+    allowed: list[str] = []
+    left = 0
+    off: set[str] = set()
+    for one in matches:
+        findings += one.findings
+        left += one.left_in_quotations
+        allowed += one.allowed
+        off |= one.switched_off
+    return Matches(tuple(findings), left, tuple(allowed), frozenset(off))
+
+
+def find_in(share: Share, rulebase: RuleBase) -> Matches:
+    """Return what the rules find in one share of a text, with places in the whole text."""
+    extracted = share.extracted
     around = surroundings(extracted, rulebase.vocabulary)
     lines = Lines(extracted.text)
     findings: list[Finding] = []
@@ -70,7 +93,7 @@ def find_all(extracted: ExtractedText, rulebase: RuleBase) -> Matches:
         elif finding.quoted and rulebase.rules[place.hit.use.rule].quoted == "leave":
             left += 1
         else:
-            findings.append(finding)
+            findings.append(share.placed(finding))
     return Matches(tuple(findings), left, tuple(allowed), frozenset(off))
 
 
@@ -101,7 +124,7 @@ def _finding(place: _Place, rule: Rule, around: Surroundings, lines: Lines) -> F
         matched=span.of(around.extracted.text),
         why=rule.why,
         suggestions=wording.suggestions,
-        sources=tuple(map(str, rule.sources)),
+        sources=_cited(rule.sources),
         line=line,
         column=column,
         quoted=quoted,
@@ -109,6 +132,12 @@ def _finding(place: _Place, rule: Rule, around: Surroundings, lines: Lines) -> F
         paragraph=around.quotations.paragraph(term),
         safe=rule.safe and not quoted,
     )
+
+
+@lru_cache(maxsize=1024)
+def _cited(sources: tuple[Authority, ...]) -> tuple[str, ...]:
+    """Return the same texts for each finding of a rule: a long text has thousands."""
+    return tuple(map(str, sources))
 
 
 def _message(wording: Wording, read: str, quotation: Span | None, *, quoted: bool) -> str:
@@ -124,14 +153,13 @@ def _as_read(span: Span, extracted: ExtractedText) -> str:
 
 def _places(extracted: ExtractedText, rulebase: RuleBase, off: set[str]) -> Iterator[_Place]:
     """Yield the longest terms of a text in reading order; add rules to `off` that are off."""
-    for at, prose in parts(extracted.prose):
-        found = _places_in(fold(prose, at=at), rulebase, off)
-        if has_hyphen_at_line_end(prose):
-            joined = _places_in(fold(prose, at=at, join_lines=True), rulebase, off)
-            divided = [one for one in joined if _is_divided(one, extracted)]
-            yield from _in_order(chain(divided, found))
-        else:
-            yield from found
+    found = _places_in(fold(extracted.prose), rulebase, off)
+    if has_hyphen_at_line_end(extracted.prose):
+        joined = _places_in(fold(extracted.prose, join_lines=True), rulebase, off)
+        divided = [one for one in joined if _is_divided(one, extracted)]
+        yield from _in_order(chain(divided, found))
+    else:
+        yield from found
 
 
 def _is_divided(place: _Place, extracted: ExtractedText) -> bool:

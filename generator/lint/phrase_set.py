@@ -6,6 +6,8 @@ from typing import NamedTuple
 
 from ahocorasick_rs import AhoCorasick
 
+from generator.lint.word_list import WordList
+
 
 class Use(NamedTuple):
     """What one phrase of the rule base is there for."""
@@ -23,19 +25,7 @@ class Use(NamedTuple):
     after: tuple[str, ...] = ()
 
 
-class WordList(NamedTuple):
-    """Words that phrases combine with."""
-
-    written: dict[str, str]
-    """Each word as its author wrote it, by the word folded as a text is."""
-    lengths: tuple[int, ...]
-    """How long the folded words are, the longest first."""
-    edge: int
-    """How many letters of each word stand in the two sets below."""
-    beginnings: frozenset[str]
-    """The first letters of each folded word: most places are ruled out by them at once."""
-    ends: frozenset[str]
-    """The last letters of each."""
+Piece = str | WordList
 
 
 class Edge(NamedTuple):
@@ -45,12 +35,23 @@ class Edge(NamedTuple):
     texts: frozenset[str]
 
 
-class Neighbors(NamedTuple):
-    """One use of a phrase, with what must stand next to the part that the automaton finds."""
+class Around(NamedTuple):
+    """One use of a phrase, with what must stand around the part that the automaton finds."""
 
     use: Use
-    before: Edge | None
-    after: Edge | None
+    before: tuple[Piece, ...]
+    after: tuple[Piece, ...]
+    edge_before: Edge | None
+    edge_after: Edge | None
+
+
+class Uses(NamedTuple):
+    """What one phrase is for."""
+
+    whole: tuple[Use, ...]
+    """Where it is found as it is."""
+    around: tuple[Around, ...]
+    """Where it is the fixed part of a longer one."""
 
 
 class PhraseSet:
@@ -66,22 +67,28 @@ class PhraseSet:
         self.phrases, self.lines, self.lists = phrases, lines, lists
         self.automaton = AhoCorasick(phrases)
         # In a folder of texts, the same ones come again.
-        self._read: dict[int, tuple[Neighbors, ...]] = {}
+        self._read: dict[int, Uses] = {}
 
     def __reduce__(self) -> tuple[type["PhraseSet"], tuple[object, ...]]:
         return PhraseSet, (self.phrases, self.lines, self.lists)
 
-    def uses(self, number: int) -> tuple[Neighbors, ...]:
+    def uses(self, number: int) -> Uses:
         """Return what the phrase with this number is for."""
-        if number not in self._read:
+        read = self._read.get(number)
+        if read is None:
             uses = [Use(*one) for one in json.loads(self.lines[number])]
-            self._read[number] = tuple(self._placed(use) for use in uses)
-        return self._read[number]
+            read = self._read[number] = Uses(
+                tuple(use for use in uses if not (use.before or use.after)),
+                tuple(self._around(use) for use in uses if use.before or use.after),
+            )
+        return read
 
-    def _placed(self, use: Use) -> Neighbors:
-        return Neighbors(
-            use, _edge_before(use.before, self.lists), _edge_after(use.after, self.lists)
-        )
+    def _around(self, use: Use) -> Around:
+        before, after = self._pieces(use.before), self._pieces(use.after)
+        return Around(use, before, after, _edge_before(before), _edge_after(after))
+
+    def _pieces(self, pieces: Sequence[str]) -> tuple[Piece, ...]:
+        return tuple(self.lists[one[1:-1]] if is_list(one) else one for one in pieces)
 
 
 def is_list(piece: str) -> bool:
@@ -89,25 +96,25 @@ def is_list(piece: str) -> bool:
     return piece.startswith("{")
 
 
-def _edge_after(pieces: Sequence[str], lists: dict[str, WordList]) -> Edge | None:
+def _edge_after(pieces: Sequence[Piece]) -> Edge | None:
     """Return how the text after a fixed part may begin; None where anything may follow."""
-    if not pieces:
-        return None
-    fixed = "" if is_list(pieces[0]) else pieces[0]
-    following = pieces[len(fixed) > 0 :][:1]
-    if not following:
-        return Edge(len(fixed), frozenset((fixed,)))
-    words = lists[following[0][1:-1]]
+    fixed, words = _nearest(pieces)
+    if words is None:
+        return Edge(len(fixed), frozenset((fixed,))) if fixed else None
     return Edge(len(fixed) + words.edge, frozenset(fixed + one for one in words.beginnings))
 
 
-def _edge_before(pieces: Sequence[str], lists: dict[str, WordList]) -> Edge | None:
+def _edge_before(pieces: Sequence[Piece]) -> Edge | None:
     """Return how the text before a fixed part may end; None where anything may stand there."""
-    if not pieces:
-        return None
-    fixed = "" if is_list(pieces[-1]) else pieces[-1]
-    others = pieces[: len(pieces) - (len(fixed) > 0)]
-    if not others:
-        return Edge(len(fixed), frozenset((fixed,)))
-    words = lists[others[-1][1:-1]]
+    fixed, words = _nearest(pieces[::-1])
+    if words is None:
+        return Edge(len(fixed), frozenset((fixed,))) if fixed else None
     return Edge(len(fixed) + words.edge, frozenset(one + fixed for one in words.ends))
+
+
+def _nearest(pieces: Sequence[Piece]) -> tuple[str, WordList | None]:
+    """Return the text next to a fixed part, and the list next to that."""
+    first, second = (*pieces, None, None)[:2]
+    if isinstance(first, str):
+        return first, second if isinstance(second, WordList) else None
+    return "", first

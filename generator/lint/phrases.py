@@ -8,7 +8,7 @@ from generator.lint.anchors import anchored
 from generator.lint.combining import Lists, list_names, written_out
 from generator.lint.folding import fold_phrase
 from generator.lint.phrase_set import PhraseSet, Use
-from generator.lint.stored import word_list
+from generator.lint.word_list import WordList
 from generator.yaml_source import Scalar
 
 
@@ -49,7 +49,9 @@ class PhraseBook:
             ]
             lines.append(json.dumps(moved, ensure_ascii=False, separators=(",", ":")))
         lists = {
-            name.lower(): word_list({fold_phrase(word).lower(): word for word in words})
+            name.lower(): WordList(
+                name.lower(), {fold_phrase(word).lower(): word for word in words}
+            )
             for name, words in self.lists.items()
         }
         return PhraseSet(tuple(self.phrases), tuple(lines), lists)

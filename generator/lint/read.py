@@ -2,6 +2,7 @@
 
 import codecs
 import re
+from collections.abc import Iterable
 from pathlib import Path
 
 from generator.errors import UnreadableInputError
@@ -24,6 +25,7 @@ KINDS = {
 
 _BINARY = ("word", "odt", "mail", "rtf", "pdf")
 """Kinds whose extractor reads the bytes."""
+_LONG_TEXT, _LEAST_SIZE = 1_000_000, 10_000
 _CHARSET = re.compile(rb"<meta[^>]{0,200}charset\s*=\s*[\"']?([\w-]{1,40})", re.IGNORECASE)
 _LOOKED_THROUGH = 2048
 _UTF_16_MARKS = (b"\xff\xfe", b"\xfe\xff")
@@ -40,6 +42,24 @@ _WESTERN = ["cp1252", "mac_roman", "cp437", "latin_1"]
 def kind_of(path: Path) -> str:
     """Return which kind of source a file is by its name; empty where it is none."""
     return KINDS.get(path.suffix.lower(), "")
+
+
+def is_long_text(path: Path) -> bool:
+    """Tell whether finding takes most of the time that linting a file takes."""
+    kind = kind_of(path)
+    return bool(kind) and kind not in _BINARY and _size(path) >= _LONG_TEXT
+
+
+def bytes_to_lint(paths: Iterable[Path]) -> int:
+    """Return how much there is to lint in some files; opening one costs something, too."""
+    return sum(max(_size(path), _LEAST_SIZE) for path in paths)
+
+
+def _size(path: Path) -> int:
+    try:
+        return path.stat().st_size
+    except OSError:
+        return 0
 
 
 def read_source(path: Path) -> Source:

@@ -20,6 +20,7 @@ _COMPILERS = (
     _CODE / "folding.py",
     _CODE / "fields.py",
     _CODE / "stored.py",
+    _CODE / "word_list.py",
 )
 """What the compiled rules depend on besides the rule files."""
 

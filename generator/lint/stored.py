@@ -12,7 +12,8 @@ from generator.lint.model import (
     Severity,
     Vocabulary,
 )
-from generator.lint.phrase_set import PhraseSet, WordList
+from generator.lint.phrase_set import PhraseSet
+from generator.lint.word_list import WordList
 
 FORM = 5
 """Counts up whenever the stored form changes; it is part of the key under which it is stored."""
@@ -66,7 +67,7 @@ def restored(text: str) -> RuleBase:
     rules, at = lines[: content["rules"]], content["rules"]
     sets = []
     for count, written in content["sets"]:
-        lists = {name: word_list(words) for name, words in written.items()}
+        lists = {name: WordList(name, words) for name, words in written.items()}
         sets.append(
             PhraseSet(lines[at : at + count], lines[at + count : at + 2 * count], lists),
         )
@@ -90,14 +91,6 @@ def _written(lists: Mapping[str, WordList]) -> dict[str, dict[str, str]]:
 
 def _line(content: object) -> str:
     return json.dumps(content, ensure_ascii=False)
-
-
-def word_list(written: dict[str, str]) -> WordList:
-    """Return a word list from its words by their folded form."""
-    lengths = tuple(sorted({len(word) for word in written}, reverse=True))
-    edge = min((4, *lengths))
-    beginnings, ends = (word[:edge] for word in written), (word[-edge:] for word in written)
-    return WordList(written, lengths, edge, frozenset(beginnings), frozenset(ends))
 
 
 def _rule(rule: Rule, authorities: list[Authority]) -> list[Any]:

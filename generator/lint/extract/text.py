@@ -1,42 +1,68 @@
 """Plain text: paragraphs end at empty lines, and at lines that were broken on purpose."""
 
 import re
+from collections.abc import Iterator
+from io import StringIO
 
 from generator.lint.model import LINE_END, PARAGRAPH_END, ExtractedText
 
-_BREAK = re.compile(r"\r\n|\r|\n")
+_BREAK_OR_END = re.compile(r"\r\n|\r|\n|\Z")
 _WIDEST_WRAPPED = 160
 """A text with longer lines is not wrapped by hand: each of its lines is a paragraph."""
 _ITEM = re.compile(r"\s*(?:[-*+•·–]|\(?[0-9a-zA-Z]{1,3}[.)])\s")
+_APART, _END_APART = "\n\n", PARAGRAPH_END * 2
+_PART = 100_000
+_Block = tuple[list[str], list[str]]
+"""Lines, and the break after each."""
 _THOUGHT_END = re.compile(r"[.!?:;\"”’')\]]\s*\Z")
 
 
 def plain_text(text: str) -> ExtractedText:
     """Return a plain text as it stands, with the ends of its paragraphs and lines marked."""
-    lines = _BREAK.split(text)
-    breaks = _BREAK.findall(text)
+    prose = StringIO()
+    at = 0
+    # Some at a time: a list of all paragraphs would take as much room as the text.
+    while (end := text.find(_APART, at + _PART)) >= 0:
+        prose.write(_marked_throughout(text[at:end]))
+        prose.write(_END_APART)
+        at = end + len(_APART)
+    prose.write(_marked_throughout(text[at:]))
+    return ExtractedText(text, prose.getvalue().replace("\f", PARAGRAPH_END))
+
+
+def _marked_throughout(text: str) -> str:
+    """Return a text with marks for breaks; most often each of its paragraphs is one line."""
+    return _END_APART.join(
+        _with_blocks(one) if "\n" in one or "\r" in one else one for one in text.split(_APART)
+    )
+
+
+def _with_blocks(text: str) -> str:
     pieces: list[str] = []
-    for number, (first, last) in enumerate(_blocks(lines)):
-        if number:
-            pieces.append(_marked(breaks[first - 1], PARAGRAPH_END))
-        whole = lines[first] if last == first + 1 else _block(lines[first:last], breaks[first:last])
-        pieces.append(whole)
-    return ExtractedText(text, "".join(pieces).replace("\f", PARAGRAPH_END))
+    for lines, breaks in _blocks(text):
+        pieces.append(lines[0] if len(lines) == 1 else _block(lines, breaks))
+        pieces.append(_marked(breaks[-1], PARAGRAPH_END))
+    return "".join(pieces)
 
 
-def _blocks(lines: list[str]) -> list[tuple[int, int]]:
-    """Return the ranges of lines that belong together; an empty line is a block of its own."""
-    blocks: list[tuple[int, int]] = []
-    start = 0
-    for number, line in enumerate(lines):
-        if not line.strip():
-            if start < number:
-                blocks.append((start, number))
-            blocks.append((number, number + 1))
-            start = number + 1
-    if start < len(lines):
-        blocks.append((start, len(lines)))
-    return blocks
+def _blocks(text: str) -> Iterator[_Block]:
+    """Yield the lines that belong together; an empty line is a block of its own."""
+    lines: list[str] = []
+    breaks: list[str] = []
+    at = 0
+    for match in _BREAK_OR_END.finditer(text):
+        line = text[at : match.start()]
+        at = match.end()
+        if line and not line.isspace():
+            lines.append(line)
+            breaks.append(match.group())
+            continue
+        if lines:
+            yield lines, breaks
+            lines, breaks = [], []
+        yield [line], [match.group()]
+    if lines:
+        yield lines, breaks
 
 
 def _block(lines: list[str], breaks: list[str]) -> str:

@@ -1,7 +1,8 @@
 """Reporters: what was found, in the form that people or programs read."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from importlib import import_module
+from types import ModuleType
 
 from generator.lint.model import FileResult
 
@@ -17,8 +18,18 @@ FORMATS = ("terminal", *_MODULES)
 
 def reporter(form: str) -> Callable[[Sequence[FileResult]], str]:
     """Return what writes a report in a form other than for the terminal."""
-    # By name, so that a call imports the one reporter that it needs.
-    found: Callable[[Sequence[FileResult]], str] = import_module(
-        f"{__name__}.{_MODULES[form]}"
-    ).report
+    found: Callable[[Sequence[FileResult]], str] = _module(form).report
     return found
+
+
+def pieces(form: str, results: Sequence[FileResult]) -> Iterable[str]:
+    """Return a report piece by piece, where its form has so much to say."""
+    if form == "json":
+        found: Iterable[str] = _module(form).pieces(results)
+        return found
+    return (reporter(form)(results),)
+
+
+def _module(form: str) -> ModuleType:
+    # By name, so that a call imports the one reporter that it needs.
+    return import_module(f"{__name__}.{_MODULES[form]}")

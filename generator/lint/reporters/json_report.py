@@ -10,23 +10,28 @@ VERSION = 1
 
 
 def report(results: Sequence[FileResult]) -> str:
-    """Return all results as one JSON document, with offsets in code points.
+    """Return all results as one JSON document, with offsets in code points."""
+    return "".join(pieces(results))
+
+
+def pieces(results: Sequence[FileResult]) -> Iterator[str]:
+    """Yield the document piece by piece: whole, it may be longer than the text itself.
 
     Each finding stands on a line of its own: the library writes single lines many times as fast.
     """
-    lines = [f'{{"version": {VERSION}, "files": [']
+    yield f'{{"version": {VERSION}, "files": [\n'
     for number, result in enumerate(results):
         if number:
-            lines[-1] += ","
-        lines += _file(result)
-    return "\n".join([*lines, "]}"])
+            yield ",\n"
+        yield from _file(result)
+    yield "\n]}"
 
 
 def _file(result: FileResult) -> Iterator[str]:
-    yield f'{{"path": {_line(result.path)}, "error": {_line(result.error)}, "findings": ['
+    yield f'{{"path": {_line(result.path)}, "error": {_line(result.error)}, "findings": [\n'
     last = len(result.findings)
     for number, finding in enumerate(result.findings, start=1):
-        yield _line(_finding(finding)) + ("," if number < last else "")
+        yield _line(_finding(finding)) + (",\n" if number < last else "\n")
     yield "]}"
 
 

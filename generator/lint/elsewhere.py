@@ -1,0 +1,100 @@
+"""Linting on an executor: files in batches, and one long text in shares.
+
+The rules go along packed; each process unpacks them the first time only.
+"""
+
+import pickle
+from collections.abc import Iterator, Sequence
+from functools import lru_cache, partial
+from itertools import chain, zip_longest
+from pathlib import Path
+
+from generator.errors import UnreadableInputError
+from generator.lint.executor import Executor
+from generator.lint.extract import extract
+from generator.lint.match import Matches, find_all, find_in, together
+from generator.lint.model import ExtractedText, FileResult, RuleBase
+from generator.lint.one_source import lint_file, lint_files
+from generator.lint.read import is_long_text, read_source
+from generator.lint.shares import shares
+
+_BATCHES, _MOST_IN_BATCH = 8, 128
+"""Files go to a process some at a time: small batches cost time on the way, large ones keep one
+process busy alone."""
+_State = tuple[int, int]
+_GONE: _State = (-1, -1)
+_SharesFound = tuple[_State, tuple[Matches, ...]]
+
+
+def lint_with(
+    executor: Executor, paths: Sequence[Path], rulebase: RuleBase
+) -> Iterator[tuple[FileResult, ...]]:
+    """Yield what linting the files came to, in order and some at a time."""
+    packed = pickle.dumps(rulebase)
+    if len(paths) >= _BATCHES or not any(map(is_long_text, paths)):
+        size = min(_MOST_IN_BATCH, max(1, len(paths) // _BATCHES))
+        batches = [paths[at : at + size] for at in range(0, len(paths), size)]
+        yield from executor.map(partial(_lint_files, packed=packed), batches)
+        return
+    for path in paths:
+        yield (_lint_in_shares(executor, path, rulebase, packed),)
+
+
+def _lint_in_shares(
+    executor: Executor, path: Path, rulebase: RuleBase, packed: bytes
+) -> FileResult:
+    """Lint a file whose shares are found elsewhere, while it is read here.
+
+    Each process reads the file itself: to send the text would take its room once more.
+    """
+    before = _state(path)
+    work = partial(_find_shares, path=path, packed=packed)
+    found = executor.map(work, range(_BATCHES))
+
+    def find(extracted: ExtractedText, rulebase: RuleBase) -> Matches:
+        batches = list(found)
+        if any(state != before for state, _ in batches):
+            return find_all(extracted, rulebase)  # changed on disk in the meantime
+        in_order = chain.from_iterable(zip_longest(*(matches for _, matches in batches)))
+        return together(one for one in in_order if one)
+
+    return lint_file(path, rulebase, find)
+
+
+def _lint_files(paths: Sequence[Path], packed: bytes) -> tuple[FileResult, ...]:
+    return lint_files(paths, _unpacked(packed))
+
+
+def _find_shares(number: int, path: Path, packed: bytes) -> _SharesFound:
+    """Return what the rules find in every so manieth share of a file, from this number on."""
+    state = _state(path)
+    try:
+        extracted = _extracted(path, state)
+    except UnreadableInputError:
+        return _GONE, ()
+    some = enumerate(shares(extracted))
+    rules = _unpacked(packed)
+    return state, tuple(find_in(share, rules) for at, share in some if at % _BATCHES == number)
+
+
+def _state(path: Path) -> _State:
+    """Return what changes when a file does."""
+    try:
+        status = path.stat()
+    except OSError:
+        return _GONE
+    return status.st_size, status.st_mtime_ns
+
+
+@lru_cache(maxsize=1)
+def _extracted(path: Path, state: _State) -> ExtractedText:
+    """Return a file's text; a process that is asked for several shares reads it once."""
+    del state  # asked again with another one, it is read again
+    return extract(read_source(path))
+
+
+@lru_cache(maxsize=4)
+def _unpacked(packed: bytes) -> RuleBase:
+    # Packed by ourselves a moment ago, and sent by the executor that the caller chose.
+    rulebase: RuleBase = pickle.loads(packed)  # noqa: S301  # see above
+    return rulebase
