@@ -19,7 +19,7 @@ from generator.lint.run import STANDARD_INPUT, Progress, lint_paths
 
 Change = Callable[[Source, str], str]
 """What to do with a source and its mended text; returns what to say."""
-_MUCH = 500_000
+_MUCH = 1_500_000
 """From so many bytes on, starting other processes costs less than they save."""
 
 

@@ -44,7 +44,7 @@ def test_nobody_is_convicted_by_a_suggestion(text: str, better: str) -> None:
         ),
         (
             "The violent offenders in state prison may apply.",
-            "The people convicted of violent offenses in state prison may apply.",
+            "The people in state prison convicted of violent offenses may apply.",
         ),
     ],
 )
@@ -135,3 +135,46 @@ def test_message_names_the_words_as_they_are_read() -> None:
     (finding,) = find("Shops hire ex-convicts.", RULEBASE)
 
     assert finding.message.endswith('instead of "ex-convicts"')
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Neither man was a gang member, he said.",
+            "Neither man was in a gang, he said.",
+        ),
+        ("He is not a drug dealer, she said.", "He is not a person who sells drugs, she said."),
+    ],
+)
+def test_what_is_denied_is_the_deed(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "The jury found that Hale is a drug dealer.",
+            "The jury found that Hale is convicted of selling drugs.",
+        ),
+        (
+            "It keeps a dangerous rapist behind bars.",
+            "It keeps a dangerous person convicted of rape behind bars.",
+        ),
+        (
+            "The murderer of Ann Roe will never be released.",
+            "The person convicted of murdering Ann Roe will never be released.",
+        ),
+        (
+            "The judge imposed a 30-year term on the kingpin.",
+            "The judge imposed a 30-year term on the person convicted of leading the operation.",
+        ),
+        (
+            "RELEASE OF SEX OFFENDER CONVICTED OF KIDNAPPING FEARED",
+            "RELEASE OF PERSON CONVICTED OF KIDNAPPING FEARED",
+        ),
+    ],
+)
+def test_what_is_proved_is_not_softened(text: str, better: str) -> None:
+    assert mended(text) == better

@@ -22,17 +22,20 @@ _FOR = words(
     " management supervision reentry education curriculum group groups"
 )
 
+_ABOUT = words("information data statistics facts research")
+
 
 def noun_after(form: str, setting: Setting) -> str:
     """Return the noun that a label in the singular goes with, and empty where there is none."""
     if "singular" not in form:
         return ""
     match = _NOUN_AFTER.match(setting.line_after)
-    return match[1] if match and match[2].lower() in _OF | _FOR else ""
+    return match[1] if match and match[2].lower() in _OF | _FOR | _ABOUT else ""
 
 
 def turned(texts: tuple[str, ...], noun: str) -> tuple[str, ...]:
     """Return the noun with the people it is about behind it."""
     noun = noun.lower()
-    joined = "of" if noun.rpartition(" ")[2] in _OF else "for"
+    last = noun.rpartition(" ")[2]
+    joined = "of" if last in _OF else "about" if last in _ABOUT else "for"
     return tuple(f"{noun} {joined} {text}" for text in texts if is_plural(text))

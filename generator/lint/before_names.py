@@ -15,7 +15,8 @@ _PART = (
     r"(?:(?:[A-Z]|Jr|Sr|Mr|Ms|Mrs|Dr|Lt|Sgt|Cpl|Capt|Det|St)\."
     r"|[A-Z](?:'[A-Z]\w+|[a-z]\w*|[A-Z]?\b))"
 )
-_ONE = rf"{_PART}(?:\s(?:(?:de|del|la|van|von|bin|al|der)\s){{0,2}}{_PART}){{0,4}}"
+_NICKNAME = r"(?:\s[\"\u201c'][\w ]{1,20}[\"\u201d'](?=\s[A-Z]))?"
+_ONE = rf"{_PART}{_NICKNAME}(?:\s(?:(?:de|del|la|van|von|bin|al|der)\s){{0,2}}{_PART}){{0,4}}"
 _NAME = later(rf"\s({_ONE})(\sand\s{_ONE})?")
 # "Joe Hale, 34, of Alder City": the clause goes behind all of it.
 _MORE = later(

@@ -14,13 +14,17 @@ _DO = later(
     r"\s(?:who|(?:(?:often|also|still|never|always|rarely|now)\s)?(?:sell|prey|target|use|know|think"
     r"|hide|profit|make|take|bring|come|go|operate|steal|kill|hurt|harm|exploit|lure|recruit|rely"
     r"|move|ship|cut|mix|deal|do|don't|want|need|get|carry|choose|look|wait|work|seek|commit"
-    r"|account\sfor|make\sup|represent|tend|cause|rarely|drive|flood|run|buy|hit|pay|rob|break))\b"
+    r"|account\sfor|make\sup|represent|tend|cause|rarely|drive|flood|run|buy|hit|pay|rob|break"
+    r"|(?:will|can|cannot|can't|won't|(?:must|should)\sbe)\s(?:not\s|never\s)?(?:be\s)?"
+    r"(?!arraign|sentenc|tried|charged|appear|stand|serve)[a-z]+"
+    r"|are\s(?:not\s|no\slonger\s)?(?:going|welcome|on\snotice|always)))\b"
 )
 _AIMED_AT = later(
     r"\b(?:target(?:s|ed|ing)?|aim(?:s|ed|ing)?\sat|crack(?:s|ed|ing)?\sdown\son|crackdown\son|go(?:es|ing)?\safter"
     r"|(?<!case )(?<!cases )(?<!charge )(?<!charges )against"
     r"|deter(?:s|ring)?|stop(?:s|ping)?|combat(?:s|ing)?|fight(?:s|ing)?|tough\son|soft\son"
-    r"|(?:message|warning|notice)\s(?:to|for))\s(?:(?:all|any|every|the)\s)?\Z",
+    r"|(?:not|never|won't|don't)\s(?:let|allow)(?:\sa\s(?:handful|few)\sof)?|no\sroom\sfor|if\syou(?:'re|\sare)"
+    r"|(?:message|warning|notice)\s(?:to|for))\s(?:(?:all|any|every|the|an?)\s)?\Z",
     re.IGNORECASE,
 )
 # "The dealers who work this block": a habit, and not a case.
@@ -50,6 +54,11 @@ _HEDGED = later(
     r"\b(?:believ|suspect|alleg|think|thought|complain)\w*\b[^.;]{0,60}\b(?:is|was|are|were|about)\s"
     r"(?:an?\s)?\Z"
 )
+# "He is not a drug dealer": what is denied is the deed, and not that somebody said so.
+_NEGATED = later(
+    r"\b(?:is|was|are|were)(?:\snot|n't|\snever)\s(?:an?\s|the\s)?\Z|\bneither\b[^.;]{0,40}\b(?:is|was)\s(?:an?\s)?\Z",
+    re.IGNORECASE,
+)
 _OFFENDER = later(r"offenders?\Z", re.IGNORECASE)
 _REACH = 60
 _TITLE_SHARE = 0.7
@@ -64,7 +73,7 @@ def is_about_any(setting: Setting) -> bool:
         return True
     if setting.term.endswith("s") and _HABIT.match(setting.after):
         return True
-    if _HEDGED.search(setting.before[-2 * _REACH :]):
+    if _HEDGED.search(setting.before[-2 * _REACH :]) or _NEGATED.search(before):
         return True
     return not _OFFENDER.search(setting.term) and not _is_of_a_case(setting)
 

@@ -1,8 +1,15 @@
 """Person-first phrases in another form: "a person with ..." is "who has ..." or "has ..."."""
 
+import re
+
 from generator.lint.articles import Wording, agreeing, article_for, is_plural
 from generator.lint.patterns import later
 from generator.lint.setting import Setting
+
+
+def _third(verb: str) -> str:
+    return verb[:-1] + "ies" if verb.endswith("ry") else verb + "s"
+
 
 _HEAD = r"(?:person|people|individuals?)"
 _WHO = later(rf"{_HEAD}\s(who\s.*)")
@@ -16,23 +23,41 @@ _BESIDE = later(rf"{_HEAD}\s((?:in|on|under|without|at)\s.*)")
 _APPOSITION = later(r"(?<=[A-Za-z],)\s(an?\s)\Z")
 _IN_LIST = later(r",\s(?:an?|the|two|several|\w+s)\s?(?:\w+\s?){0,3},\san?\s\Z")
 _SET_OFF = later(r"\s*(?:[;.)]|,(?!\s(?:and|or|an?|the)\b)|\Z)")
-_IS = later(r"\b(is|was)\s(?:now\s|then\s)?an?\s\Z")
-_ENDS = later(
-    r"\s*(?:,(?!\s(?:not|but|nor)\b)|[.;:!?)\"\u201d]|\Z|\s(?:when|because|since|until|before|after|while|but|so)\b)"
+# "a recovering alcoholic with 20 years in uniform, volunteers"
+_SET_OFF_AFTER = later(
+    r"\s(with|by|since|from|in|at|on)\s(?:[\w'.$]+\s?){1,7}(?=[,.;](?!\s(?:and|or)\b))"
 )
+_BOTH = later(r"(?<=[A-Za-z\d],)\s(both\s)\Z")
+_IS = later(r"\b(?:(is|was)\s(?:now\s|then\s)?an?|(?:\d+|[a-z]+)\s(are|were))\s\Z")
+_ENDS = later(
+    r"\s*(?:,(?!\s(?:not|but|nor)\b)|[.;:!?)\"\u201d]|\Z|\s(?:when|because|since|until|before|after|while|but|so)\b"
+    r"|\sand\s(?:he|she|they|it|we|his|her|the|that|who|\d+)\b)"
+)
+_DIAGNOSED = later(r"\b(diagnosed|identified)\s(as)\s(?:an?\s)?\Z")
 _WHO_DOES = later(rf"{_HEAD}\swho\s(\w+)\s(.*)")
-PAST = {
+_PAST = {
     "use": "used",
-    "uses": "used",
     "sell": "sold",
-    "sells": "sold",
     "buy": "bought",
-    "buys": "bought",
     "inject": "injected",
-    "injects": "injected",
-    "has": "had",
+    "commit": "committed",
+    "steal": "stole",
+    "shoplift": "shoplifted",
+    "rob": "robbed",
+    "harm": "harmed",
+    "traffic": "trafficked",
+    "drive": "drove",
+    "lead": "led",
+    "misuse": "misused",
+    "break": "broke",
+    "set": "set",
+    "smuggle": "smuggled",
+    "carry": "carried",
 }
+_BE = {"is": "was", "are": "were", "has": "had", "have": "had", "does": "did", "do": "did"}
+PAST = _PAST | {_third(verb): past for verb, past in _PAST.items()} | _BE
 """The verbs of person-first phrases, present and past."""
+_WHO_VERB = later(r"\b(who|and(?= (?:has|have|is|are|uses?|sells?)\b(?! of))) ([a-z]+)\b")
 _DOING = {
     "uses": "using",
     "use": "using",
@@ -42,6 +67,11 @@ _DOING = {
     "misuse": "misusing",
 }
 _LONGEST_BEFORE = 40
+
+
+def in_past_tense(text: str) -> str:
+    """Return a phrase with its verbs in the past: "people who used drugs"."""
+    return _WHO_VERB.sub(lambda match: f"{match[1]} {PAST.get(match[2], match[2])}", text)
 
 
 def clause(text: str) -> str:
@@ -58,15 +88,47 @@ def clause(text: str) -> str:
 def said_of_subject(plain: tuple[str, ...], setting: Setting) -> Wording | None:
     """Return wording without "a person" where the sentence has its person already, or None."""
     near = setting.line_before[-_LONGEST_BEFORE:]
-    apposition = _APPOSITION.search(near)
-    if apposition and _SET_OFF.match(setting.after) and not _IN_LIST.search(near):
-        texts = tuple(clause(one) for one in plain if _clause_differs(one))
-        return Wording(texts, len(apposition[1])) if _clause_differs(plain[0]) else None
-    verb = _IS.search(near)
-    if verb is None or not _ENDS.match(setting.after):
+    if diagnosed := _DIAGNOSED.search(near):
+        return _diagnosed_with(plain, diagnosed)
+    if wording := _set_off(plain, near, setting.after):
+        return wording
+    found = _IS.search(near)
+    if found is None or not _ENDS.match(setting.after):
         return None
-    texts = tuple(filter(None, (_predicate(one, verb[1]) for one in plain)))
-    return Wording(texts, len(verb.group())) if texts and _predicate(plain[0], verb[1]) else None
+    verb = found[1] or found[2]
+    texts = tuple(filter(None, (_predicate(one, verb) for one in plain)))
+    length = len(found.group()) - found.group().rindex(verb)
+    return Wording(texts, length) if texts and _predicate(plain[0], verb) else None
+
+
+def _diagnosed_with(plain: tuple[str, ...], diagnosed: re.Match[str]) -> Wording | None:
+    """Return "with schizophrenia" for "as a schizophrenic"."""
+    texts = tuple(f"with {match[1]}" for one in plain if (match := _WITH.fullmatch(one)))
+    return (
+        Wording(texts, len(diagnosed.group()) - diagnosed.start(2) + diagnosed.start())
+        if texts
+        else None
+    )
+
+
+def _set_off(plain: tuple[str, ...], near: str, after: str) -> Wording | None:
+    """Return a clause for a label between commas: ", who has ...,"."""
+    both = _BOTH.search(near)
+    if both and _SET_OFF.match(after):
+        said = tuple(match[1] for one in plain if (match := _PARTICIPLE.fullmatch(one)))
+        return Wording(said) if said else None
+    apposition = _APPOSITION.search(near)
+    if apposition is None or _IN_LIST.search(near) or not _clause_differs(plain[0]):
+        return None
+    texts = tuple(clause(one) for one in plain if _clause_differs(one))
+    if _SET_OFF.match(after):
+        return Wording(texts, len(apposition[1]))
+    if (goes_on := _SET_OFF_AFTER.match(after)) is None:
+        return None
+    if goes_on[1] != "with":
+        return Wording(texts, len(apposition[1]))
+    joined = tuple(f"{one} and has" for one in texts if one.startswith("who"))
+    return Wording(joined, len(apposition[1]), len(" with")) if joined else None
 
 
 def _clause_differs(text: str) -> bool:
@@ -75,11 +137,13 @@ def _clause_differs(text: str) -> bool:
 
 def _predicate(text: str, verb: str) -> str:
     """Return what follows the subject: "has ...", "is accused of ...", "uses drugs"."""
-    past = verb == "was"
+    past = verb in ("was", "were")
+    if is_plural(text) is not (verb in ("are", "were")):
+        return ""
     if match := _PARTICIPLE.fullmatch(text) or _BESIDE.fullmatch(text):
-        return f"{verb if past else 'is'} {match[1]}"
+        return f"{verb} {match[1]}"
     if match := _WITH.fullmatch(text):
-        return f"{'had' if past else 'has'} {match[1]}"
+        return f"{'had' if past else agreeing(text, 'has', 'have')} {match[1]}"
     match = _WHO_DOES.fullmatch(text)
     if match is None or match[1] not in {*PAST, *PAST.values()}:
         return ""

@@ -19,6 +19,10 @@ _OWNER_BEFORE = later(
 )
 _MARK = later(r"'s?(?=\s)", re.IGNORECASE)
 _POSSESSED = later(r"'s?((?:\s[\w]+(?:'s|'(?=\s\w))?){1,4})(?=(\W*))", re.IGNORECASE)
+_PLACE_AFTER = later(
+    r"\s(?:on|in|at|near)\s(?!(?:\w+day|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w*\b)"
+    r"(?:the\s)?(?:\d+\s)?[A-Z][\w.]*(?:\s[A-Z][\w.]*){0,3}(?=\s[a-z]|[,.;])"
+)
 _INNER_MARK = later(r"'s?\s", re.IGNORECASE)
 _LONGEST_DETERMINER = 10
 _LONGEST_OWNER = 40
@@ -39,6 +43,10 @@ def possessive(plain: tuple[str, ...], setting: Setting) -> Wording | None:
     if not possessed:
         return _only_mark(plain, mark.group())
     after = len(mark.group()) + 1 + len(possessed)
+    if place := _PLACE_AFTER.match(setting.after, after):
+        # "the parolee's apartment on Lindell Street": the apartment is there.
+        possessed += place.group()
+        after = place.end()
     determiner = _DETERMINER.search(setting.before[-_LONGEST_DETERMINER:])
     if determiner is not None:
         turned = tuple(_turned(one, determiner, possessed) for one in plain)

@@ -17,7 +17,8 @@ _DID_IT = later(
     r"\swho\s(?:had\s|has\s|have\s|then\s|later\s)?(?:s[eo]lls?|sold|suppl(?:y|ies|ied)|deals?|dealt"
     r"|took|takes?|taken|robs?|deliver(?:s|ed)?|distribut(?:e|es|ed)|provided|g[ai]ves?|given|brought|st[eo]le|stolen|robbed"
     r"|broke|broken|kill(?:s|ed)?|murdered|raped|assaulted|attack(?:s|ed)?|beat|beaten|shot|stabbed"
-    r"|drives?|drove|(?:is|are|was|were)\sresponsible\sfor|hurts?|harm(?:s|ed)?|abuse[sd]?|molested|commit(?:s|ted)?|prey(?:s|ed)?|set|burned)\b",
+    r"|drives?|drove|(?:is|are|was|were)\sresponsible\sfor|hurts?|harm(?:s|ed)?|abuse[sd]?|molested|commit(?:s|ted)?|prey(?:s|ed)?|set|burned|steals?|targeted|posed|lured"
+    r"|groomed|stalked|recruited|terrorized|fired|opened|defrauded|scammed|exploited|forced|threatened|fled)\b",
     re.IGNORECASE,
 )
 # "Burglars broke in": the sentence says what they did, and leaves open who they were.
@@ -34,8 +35,29 @@ _DOES_IT = later(
 # "offenders charged with fraud": which offense comes right after.
 _TOLD_AFTER = later(
     r"\s(?:on (?:community supervision|probation|parole|supervised release|supervision|bail)\b"
-    r"|who|charged with|convicted of|accused of|arrested for|indicted (?:for|on))\s"
+    r"|who|charged with|convicted of|accused of|arrested for|indicted (?:for|on))\s",
+    re.IGNORECASE,
 )
+_CONVICTED_OF_AFTER = later(r"\sconvicted of\s", re.IGNORECASE)
+# "The murderer of Opal Reyes will never be eligible for release"
+_NEVER_FREE = later(
+    r"[^.;]{0,80}\bwill (?:never|not) be (?:eligible|released|paroled|free)\b",
+    re.IGNORECASE,
+)
+# "The jury concluded that Nyquist is a", "The sentence ensures that this", "a 30-year term on the"
+_PROVED_BEFORE = later(
+    r"\b(?:jur(?:y|ors)|judge|court|verdict)\s(?:has\s|had\s)?(?:found|concluded|determined|decided|agreed)\s(?:that\s)?"
+    r"(?:[\w'.]+\s){1,4}(?:is|was|were|are|to\sbe)\s(?:an?\s|the\s)?\Z"
+    r"|\bsentence\b[^.;]{0,90}\b(?:this|the|these)\s\Z"
+    r"|\b(?:term|sentence)s?\s(?:on|to|for)\s(?:an?|the|this)\s\Z"
+    r"|\bkeep\w*\s(?:an?|the|this|these)\s(?:\w+\s){0,3}\Z"
+    r"|\bguilty\sverdicts?\s(?:against|for)\s(?:an?|the|this)\s\Z",
+    re.IGNORECASE,
+)
+_NEGATED_BEFORE = later(
+    r"\b(?:neither|nor|not|never|n't|den(?:y|ies|ied)|no longer)\b[^.;]{0,40}\Z", re.IGNORECASE
+)
+_ALLEGED = later(r"\balleged to be (?=in\b)|\baccused of being (?=in\b)", re.IGNORECASE)
 _AGE_AFTER = later(r",\s\d{1,3},")
 # "Deputies arrested two offenders": to say "accused of offenses" adds nothing.
 _ARRESTED_BEFORE = later(
@@ -49,6 +71,7 @@ _BEFORE_STATUS = later(r"(?:\swho\s(?:is|are|was|were))?\s*\Z")
 _PERSON_ACCUSED = later(r"person accused of (?:an offense|a crime)")
 _AFTER_TRIAL = later(
     r"\b(?:restitution|probation|parole[sd]?|resentenc\w+"
+    r"|conduct credits?|good time credits?|full sentences?|parole boards?"
     r"|incarcerat\w+|correctional|supervis(?:es?|ed|ing|ion)|prisons?"
     r"|(?:serv(?:e|es|ed|ing)|complet(?:e|es|ed|ing))\s(?:\w+\s){0,3}(?:sentences?|time|terms?))\b",
     re.IGNORECASE,
@@ -89,7 +112,7 @@ _UNKNOWN_BEFORE = later(
     r"(?:\A|[.!?:;,\"\u201c]\s?|\b(?:that|when|after|before|as|where|because|and|an?|say|said|two|three)\s)\Z",
     re.IGNORECASE,
 )
-_REACH = 60
+_REACH, _FAR = 60, 120
 
 
 def by_status(texts: tuple[str, ...], setting: Setting, *, named: bool = False) -> tuple[str, ...]:
@@ -99,11 +122,19 @@ def by_status(texts: tuple[str, ...], setting: Setting, *, named: bool = False) 
     """
     if not _STATUS.search(texts[0]):
         return texts
+    if _NEGATED_BEFORE.search(setting.before[-_REACH:]):
+        # Whoever denies it denies the deed, and not that somebody said so.
+        texts = tuple(_ALLEGED.sub("", one) for one in texts)
     first = [*_fitting(texts, setting, named=named), *texts]
     # Of somebody who is only accused, nothing is offered that says they do it.
     if not _WHO.match(first[0]):
         first = [one for one in first if not _WHO.match(one)]
     return tuple(dict.fromkeys(first))
+
+
+def has_status(texts: tuple[str, ...]) -> bool:
+    """Tell whether suggestions say where a case stands."""
+    return bool(_STATUS.search(texts[0]))
 
 
 def _fitting(texts: tuple[str, ...], setting: Setting, *, named: bool) -> list[str]:
@@ -125,6 +156,7 @@ def _is_told(texts: tuple[str, ...], setting: Setting) -> bool:
     """Tell whether the sentence itself says what was done, or that the case says."""
     return (
         _DID_IT.match(setting.after) is not None
+        or (_CONVICTED in texts[0] and _CONVICTED_OF_AFTER.match(setting.after) is not None)
         or _needs_no_label(texts, setting)
         or _is_done_by_unknown(setting)
     )
@@ -156,6 +188,8 @@ def _is_convicted(setting: Setting) -> bool:
         return modifier == "convicted"
     before = setting.before[-_REACH:]
     if _CONVICTED_BEFORE.search(before) or _CONVICTED_AFTER.match(setting.line_after):
+        return True
+    if _NEVER_FREE.match(setting.line_after) or _PROVED_BEFORE.search(setting.before[-_FAR:]):
         return True
     return _is_after_trial(setting)
 

@@ -8,17 +8,18 @@ from generator.lint.before_names import Name, behind_name, name_after
 from generator.lint.clauses import (
     in_past,
     with_adjectives,
-    with_clause_after,
     with_other_adjective,
+    with_repetition,
 )
 from generator.lint.combining import Words, filled
+from generator.lint.following import with_what_follows
 from generator.lint.headlines import capitalized_share, titled
 from generator.lint.model import Rule
 from generator.lint.patterns import later
 from generator.lint.person_first import acknowledged, said_of_subject
 from generator.lint.possessive import possessive, short_phrase
 from generator.lint.setting import Setting
-from generator.lint.statuses import by_status, status_before
+from generator.lint.statuses import by_status, has_status, status_before
 
 NOUN = "{noun}"
 """In a suggestion: the noun after the term, which the suggestion moves."""
@@ -36,7 +37,14 @@ _LABEL_MODIFIERS = later(
     re.IGNORECASE,
 )
 _ADMITTED = later(r"\b(?:admitted|avowed|self \w+)\s", re.IGNORECASE)
+# Of who uses drugs, these say nothing.
+_EMPTY_MODIFIERS = later(
+    r"\b(?:low level|high level|mid level|small time|petty)\s\Z", re.IGNORECASE
+)
 _LONGEST_MODIFIERS = 40
+_DESCRIBED = later(
+    r"(?<=\s)([a-z]+(?:ous|ent|ant|ful|ive|al|ic|less|ed|able|ible)|young|old|cowardly|deadly),\s\Z"
+)
 _ARTICLE = later(r"\b(an?)\s\Z", re.IGNORECASE)
 _LONGEST_ARTICLE = 6
 _TITLE_SHARE = 0.7
@@ -45,6 +53,20 @@ _SENTENCE_BEGINS = later(r"[.!?:]\S?\s\Z")
 
 def fitted(rule: Rule, form: str, chosen: Words, setting: Setting) -> Wording:
     """Return the rule's suggestions, fitted to the place of the term."""
+    described = _DESCRIBED.search(setting.before[-_LONGEST_MODIFIERS:])
+    if described is None:
+        return _fitted(rule, form, chosen, setting)
+    # "a dangerous, violent felon": no comma goes before "person".
+    adjective = described[1]
+    before = setting.before[: -len(described.group()) + len(adjective)] + " "
+    wording = _fitted(rule, form, chosen, setting._replace(before=before))
+    if wording.before or not _PERSON.match(wording.suggestions[0]):
+        return _fitted(rule, form, chosen, setting)
+    texts = tuple(f"{adjective} {one}" for one in wording.suggestions)
+    return wording._replace(suggestions=texts, before=len(described.group()))
+
+
+def _fitted(rule: Rule, form: str, chosen: Words, setting: Setting) -> Wording:
     name = name_after(setting)
     if name and (wording := _behind_name(rule.suggestions[form], chosen, setting, name)):
         return wording
@@ -62,7 +84,7 @@ def fitted(rule: Rule, form: str, chosen: Words, setting: Setting) -> Wording:
         setting = setting._replace(before=setting.before[:at])
     wording = _fitted_around(plain, setting)
     wording = wording._replace(before=wording.before + dropped, after=wording.after or after)
-    return with_clause_after(wording, setting)
+    return with_what_follows(wording, setting)
 
 
 def _behind_name(
@@ -99,6 +121,7 @@ def _fitted_around(plain: tuple[str, ...], setting: Setting) -> Wording:
     return (
         possessive(plain, setting)
         or said_of_subject(plain, setting)
+        or with_repetition(plain, setting)
         or with_other_adjective(plain, setting)
         or with_adjectives(plain, setting)
         or _with_article(plain, setting)
@@ -109,7 +132,10 @@ def _modifiers(plain: tuple[str, ...], setting: Setting) -> int:
     """Return how much before the term belongs to the label, as in "known drunk"."""
     if not all(_PERSON.match(one) for one in plain):
         return 0
-    match = _LABEL_MODIFIERS.search(setting.before[-_LONGEST_MODIFIERS:])
+    near = setting.before[-_LONGEST_MODIFIERS:]
+    match = _LABEL_MODIFIERS.search(near)
+    if match is None and not has_status(plain):
+        match = _EMPTY_MODIFIERS.search(near)
     return len(match.group()) if match else status_before(plain, setting)
 
 
@@ -139,7 +165,9 @@ def _with_capitals(text: str, rule: Rule, setting: Setting) -> str:
     if term.isupper() and len(term) > 1:
         return text.upper()
     line = setting.line_before + term + setting.line_after
-    if len(line.split()) > len(term.split()) and capitalized_share(line) > _TITLE_SHARE:
+    is_tag = " " in term and term.istitle()
+    is_headline = is_tag or len(line.split()) > len(term.split())
+    if is_headline and capitalized_share(line) > _TITLE_SHARE:
         return titled(text)
     if _begins_with_name(setting):
         return text

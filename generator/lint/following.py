@@ -1,0 +1,157 @@
+"""What follows a label, where it goes with the right words: "a person from Elm who uses drugs".
+
+A person-first phrase ends in a noun of its own, to which what follows would belong: behind "a
+person with a substance use disorder", "from Elm" says where the disorder is from.
+"""
+
+import re
+
+from generator.lint.articles import Wording, agreeing
+from generator.lint.headlines import is_capitalized_throughout, titled
+from generator.lint.patterns import later
+from generator.lint.person_first import in_past_tense
+from generator.lint.phrase_after import phrase_after
+from generator.lint.setting import Setting
+
+_ACCUSED = later(r"\b(?:accused|convicted|suspected) of\b", re.IGNORECASE)
+_CONVICTIONS = later(r"\swith\s(?:\w+\s){1,4}(?:convictions?|strikes?)\b", re.IGNORECASE)
+_BEFORE_CONVICTION = later(
+    r"\s(?:with|(?:previously\s)?convicted|who (?:has|have) been convicted)\s", re.IGNORECASE
+)
+# What follows would go with the last noun: "people accused of offenses between 18 and 24".
+_PHRASE_AFTER = later(
+    r"\s(?=(?:(?:between|ages?|aged|under|over|younger than|older than)\s(?:the ages? of\s)?\d"
+    r"|(?:serving|facing|awaiting|nearing|seeking|entering|completing|operating|working)\s(?!and\b)[a-z\d]"
+    r"|known\s(?:as|to|for)\b|\d+\s(?:days|months|years)\sinto\b"
+    r"|(?:living|held|housed|incarcerated|detained)\s(?:in|on|at|with|without)\b))"
+)
+# "members in custody": short enough to stand before the rest.
+_STATE_AFTER = later(
+    r"\sin\s(?:cuffs|handcuffs|custody|jail|prison|recovery|treatment)(?=[\s,.;](?!cell|program|court))"
+)
+_TIME_AFTER = later(r"\s(?:during|since|at\s(?:knife|gun)point|over\sthe\s(?:last|past))\b")
+_REST = later(
+    r"\s(?:who|with|without|in|on|under|accused|convicted|suspected|alleged|required|previously"
+    r"|facing|experiencing)\s",
+    re.IGNORECASE,
+)
+_HAS_PHRASE = later(
+    r"\b(?:accused|convicted|suspected) of\b|\s(?:with|who|without)\s", re.IGNORECASE
+)
+_CLAUSE_AFTER = later(r"\s(who|with|whose|whom)(?=\s[a-z\d])", re.IGNORECASE)
+# "the addicts she had supplied"
+_CONTACT_AFTER = later(
+    r"\s(?=(?:he|she|they|we|i|police|prosecutors|deputies|officers|detectives|agents)\s"
+    r"(?:had|has|have|was|were|knew|met|[a-z]{3,}ed)\s)",
+    re.IGNORECASE,
+)
+_TOLD_BEFORE = later(
+    r"\b(?:told|tells?|warn|inform|assur|show|convinc|remind|promis|ask|advis)\w*\s(?:\w+\s){0,3}\Z"
+)
+
+# Elsewhere "with" may go with a verb: "They charged a felon with murder."
+_IS_SUBJECT = later(
+    r"(?:\A|[.!?]\s|\b(?:is|was|are|were|be|as|simply|just|merely|only)\s)"
+    r"(?:(?:an?|the|two|three|four|five|these|those|many|some|most|\d+)\s)?\Z|,\san?\s\Z"
+    r"|\b(?:for|by|against|among|than)\s(?:(?:an?|the|any|all|some|many|these|those)\s)?\Z",
+    re.IGNORECASE,
+)
+_LONGEST_BEFORE = 24
+_PAST_AFTER = later(
+    r"\swho\s(?:once\s|then\s|later\s|had\s|allegedly\s)?(?:[a-z]{2,}ed|was|were|did|shot|stole|sold|took"
+    r"|broke|fled|ran|went|came|made|got|gave|beat|kept|met|lost|caught|bought|brought|fought|spent"
+    r"|drove|rode|swore|hid|fell|held|wore)\b"
+)
+
+_MAY_LAST = later(r"\bwho (?:uses?|has|have|injects?|misuses?)\b")
+
+
+def with_what_follows(wording: Wording, setting: Setting) -> Wording:
+    """Join what follows to the suggestion's own clause, or take it in before that."""
+    # After "the addict's mother", the clause is the mother's.
+    if wording.after:
+        return wording
+    after = setting.after
+    if match := _CLAUSE_AFTER.match(after):
+        return _joined_to_clause(wording, match, setting)
+    if _CONTACT_AFTER.match(after) and not _TOLD_BEFORE.search(setting.before):
+        texts = (f"{one} whom" if _HAS_PHRASE.search(one) else one for one in wording.suggestions)
+        return wording._replace(suggestions=tuple(texts))
+    if not _REST.search(wording.suggestions[0]):
+        return wording._replace(suggestions=_before_phrase(wording.suggestions, after))
+    state = _STATE_AFTER.match(after)
+    if place := state.group() if state else phrase_after(setting, wording.suggestions[0]):
+        texts = (_with_place(one, place) for one in wording.suggestions)
+        moved = wording._replace(suggestions=tuple(texts))
+        rest = setting._replace(after=after[len(place) :])
+        if match := _CLAUSE_AFTER.match(rest.after):
+            moved = _joined_to_clause(moved, match, rest)
+        return moved._replace(after=moved.after + len(place))
+    return wording._replace(suggestions=_before_phrase(wording.suggestions, after))
+
+
+def _before_phrase(suggestions: tuple[str, ...], after: str) -> tuple[str, ...]:
+    """Return suggestions in a form, or an order, in which a phrase that follows goes right."""
+    if _TIME_AFTER.match(after):
+        # What is done "at knifepoint" or "during the operation" is not what the phrase tells.
+        short = [one for one in suggestions if _may_be_timed(one)]
+        return tuple(dict.fromkeys([*short, *suggestions]))
+    if not _PHRASE_AFTER.match(after):
+        return suggestions
+    return tuple(_with_verb(one) if _HAS_PHRASE.search(one) else one for one in suggestions)
+
+
+def _with_verb(suggestion: str) -> str:
+    # A phrase with "who" has its verb already: "who are accused of offenses and are 18".
+    joined = "and" if " who " in suggestion else "who"
+    return f"{suggestion} {joined} {agreeing(suggestion, 'is', 'are')}"
+
+
+def _may_be_timed(suggestion: str) -> bool:
+    return not _HAS_PHRASE.search(suggestion) and " " in suggestion
+
+
+def _with_place(suggestion: str, place: str) -> str:
+    """Return a suggestion with what follows behind its noun: "a person from Elm with ..."."""
+    match = _REST.search(suggestion)
+    at = match.start() if match else len(suggestion)
+    return f"{suggestion[:at]}{place}{suggestion[at:]}"
+
+
+def _joined_to_clause(wording: Wording, match: re.Match[str], setting: Setting) -> Wording:
+    word = match[1].lower()
+    after = setting.after
+    says_it = "convict" in wording.suggestions[0].lower() and _CONVICTIONS.match(after)
+    is_subject = _IS_SUBJECT.search(setting.before[-_LONGEST_BEFORE:])
+    if word == "with" and not is_subject and not says_it:
+        # With whom or what the verb goes: "pairs at-risk youth with mentors".
+        short = [one for one in wording.suggestions if not _HAS_PHRASE.search(one)]
+        return wording._replace(suggestions=tuple(dict.fromkeys([*short, *wording.suggestions])))
+    suggestions = wording.suggestions
+    if _PAST_AFTER.match(after):
+        # Who used drugs then may use them still; a burglary is over.
+        suggestions = tuple(
+            one if _MAY_LAST.search(one) else in_past_tense(one) for one in suggestions
+        )
+    joined = tuple(_with_joined(one, word, after) for one in suggestions)
+    if all(text == f"{one} {word}" for one, text in zip(suggestions, joined, strict=True)):
+        return wording._replace(suggestions=suggestions)
+    if match[1][0].isupper() and is_capitalized_throughout(setting):
+        joined = tuple(map(titled, joined))
+    return wording._replace(suggestions=joined, after=len(match.group()))
+
+
+def _with_joined(suggestion: str, word: str, after: str) -> str:
+    """Return a suggestion with the word that joins what follows: "who", "with", "whose"."""
+    if word != "with":
+        return f"{suggestion} {'and ' if ' who ' in suggestion else ''}{word}"
+    if "convict" in suggestion.lower() and _CONVICTIONS.match(after):
+        # "with four prior convictions" says it already.
+        return f"{_BEFORE_CONVICTION.split(suggestion)[0]} with"
+    if " who " in suggestion:
+        return f"{suggestion} and {agreeing(suggestion, 'has', 'have')}"
+    if _ACCUSED.search(suggestion):
+        return f"{suggestion} who {agreeing(suggestion, 'has', 'have')}"
+    if " with " not in suggestion:
+        return f"{suggestion} with"
+    return f"{suggestion} and"

@@ -1,0 +1,124 @@
+"""The phrase that follows a label and says which people it means: "from Elm", "named Joe Hale"."""
+
+import re
+
+from generator.lint.grammar import ends_thing, is_verb
+from generator.lint.headlines import is_capitalized_throughout
+from generator.lint.patterns import later
+from generator.lint.setting import Setting
+from generator.lint.word_sets import words
+
+_TOKEN = later(r"\s([\w'$%]+)([^\w\s]*)")
+_DETERMINERS = words(
+    "a an the this that these those his her its our their each every all both other"
+)
+_NESTED = words("of under over")
+_JOINING = words("and or to")
+_ACTS_ON = words("a an the his her its their our him them us to that")
+# Verbs in the form that goes with several people, which nothing else tells from nouns.
+_DO = words(
+    "live come enter visit take receive work need use go get make see face return find seek join"
+    " serve earn pay learn meet move stay leave start begin complete attend help bring report apply"
+    " qualify"
+)
+# When something is done says nothing about the people.
+_TIME = later(
+    r"\s(?:on\s(?:the\s)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\w+\s\d|first|last)|(?:in|at|on)\s(?:\d{4}|\d+\s[ap]\.?m"
+    r"|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|the\s(?:past|last|next|first|meantime|end)))"
+)
+_MOST_WORDS = 7
+_MARKS = '.,;:!?)"\u201d'
+_TAKES_FROM = later(
+    r"\b(?:recruit|spar|remov|releas|free|transfer|tak|took|protect|keep|kept|shield|ban|bar|br[io]|pull|st[eo]al"
+    r"|stole|buy|bought|rob|evict|extradit|divert|exclud|hid|separat|rescu|sav|learn|hear|collect"
+    r"|receiv|deport|prevent|stop|discourag|prohibit|disqualif)\w*\s(?:\w+\s){0,3}\Z",
+    re.IGNORECASE,
+)
+_TAKES_OF = later(
+    r"\b(?:accus|convict|rob|rid|depriv|strip|cur|clear|inform|warn|remind|assur|suspect|acquit|ma[dk]e)"
+    r"\w*\s(?:\w+\s){0,3}\Z",
+    re.IGNORECASE,
+)
+_WHICH = later(
+    r"\sof\s(?:all|any|every|the|this|that|our|his|her|their|children|infants|newborns|teens|teenagers|color"
+    r"|[A-Z])"
+)
+_STATE = later(r"\S+\s(?:in|on|under|without)\s(?:\S+\s?){1,3}")
+# Where somebody is may be said of what is done: "shot an addict in the head".
+_IS_SUBJECT = later(
+    r"(?:\A|[.!?:]\s)(?:(?:an?|the|two|three|four|five|these|those|many|some|most|all|several|\d+)\s)?\Z",
+    re.IGNORECASE,
+)
+_REACH = 60
+
+
+def phrase_after(setting: Setting, suggestion: str) -> str:
+    """Return the phrase with the space before it; empty where it may go with something else."""
+    opening = _TOKEN.match(setting.line_after)
+    if opening is None or opening[2] or is_capitalized_throughout(setting):
+        return ""
+    if not _may_describe(opening[1].lower(), setting, suggestion):
+        return ""
+    return _phrase(setting.line_after, opening.end(), plural=setting.term.endswith("s"))
+
+
+def _may_describe(word: str, setting: Setting, suggestion: str) -> bool:
+    before = setting.before[-_REACH:]
+    if word == "named":
+        return True
+    if word == "from":
+        return not _TAKES_FROM.search(before)
+    if word == "of":
+        return bool(_WHICH.match(setting.after)) and not _TAKES_OF.search(before)
+    if word in ("in", "at", "on", "near", "inside", "outside"):
+        # "people in detention at the jail" reads well as it is.
+        is_place = _IS_SUBJECT.search(before) and not _TIME.match(setting.after)
+        return bool(is_place) and not _STATE.fullmatch(suggestion)
+    return False
+
+
+def _phrase(text: str, at: int, *, plural: bool) -> str:
+    """Return the phrase that goes on here; empty where its end is not plain."""
+    ends = [at]
+    nested = False
+    for token in _TOKEN.finditer(text, at):
+        word, mark = token[1], token[2]
+        small = word.lower()
+        if small in _DETERMINERS and (len(ends) == 1 or nested):
+            continue
+        if small in _NESTED and len(ends) > 1 and not nested:
+            nested = True
+            continue
+        if _is_content(word, plural=plural):
+            ends.append(token.end(1))
+        else:
+            return _ended(text, ends, token)
+        if mark:
+            following = text[token.end() :].lstrip()
+            is_plain = mark[0] in '.,;:!?)"\u201d' and not (mark == "," and following[:1].isupper())
+            return text[: ends[-1]] if is_plain else ""
+        if len(ends) > _MOST_WORDS:
+            return ""
+    return text[: ends[-1]] if len(ends) > 1 else ""
+
+
+def _is_content(word: str, *, plural: bool) -> bool:
+    if not word[0].islower():
+        return True
+    return not (ends_thing(word) or is_verb(word) or (plural and word in _DO))
+
+
+def _ended(text: str, ends: list[int], by: re.Match[str]) -> str:
+    """Return the phrase that a word ends which cannot be in it."""
+    word = by[1].lower()
+    following = _TOKEN.match(text, by.end())
+    if word in _JOINING and not (following and _begins_predicate(following[1])):
+        return ""
+    if word in _ACTS_ON and len(ends) > 1:
+        # "from Elm County visit the clinic": the last word was a verb.
+        ends = ends[:-1]
+    return text[: ends[-1]] if len(ends) > 1 else ""
+
+
+def _begins_predicate(word: str) -> bool:
+    return is_verb(word) or (ends_thing(word) and word not in _DETERMINERS)

@@ -1,0 +1,160 @@
+"""What follows a label goes with the right words of what replaces it."""
+
+import pytest
+
+from tests.suggestions import mended
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "An addict from the next parish broke in.",
+            "A person from the next parish with a substance use disorder broke in.",
+        ),
+        (
+            "It is for at-risk youth from county schools.",
+            "It is for youth from county schools who face barriers.",
+        ),
+        (
+            "It serves addicted mothers of newborns in five counties.",
+            "It serves mothers of newborns with substance use disorders in five counties.",
+        ),
+        (
+            "They hit a homeless man named Tom Hand, police said.",
+            "They hit a man named Tom Hand experiencing homelessness, police said.",
+        ),
+        (
+            "The pothead in the back row laughed.",
+            "The person in the back row who uses cannabis laughed.",
+        ),
+        (
+            "Deputies searched the parolee's home on Lind Street.",
+            "Deputies searched the home on Lind Street of the person on parole.",
+        ),
+    ],
+)
+def test_phrase_that_says_who_stands_next_to_the_person(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        # Where it is done, or when, or what the verb takes.
+        (
+            "He shot an addict in the head.",
+            "He shot a person with a substance use disorder in the head.",
+        ),
+        (
+            "The bill spares addicts from jail.",
+            "The bill spares people with substance use disorders from jail.",
+        ),
+        (
+            "Addicts on Monday asked for help.",
+            "People with substance use disorders on Monday asked for help.",
+        ),
+        # Where it ends is not plain.
+        (
+            "Addicts from Elm or the coast came.",
+            "People with substance use disorders from Elm or the coast came.",
+        ),
+        (
+            "Addicts from Elm, Ohio, came.",
+            "People with substance use disorders from Elm, Ohio, came.",
+        ),
+        (
+            "Addict From Elm Found Dead",
+            "Person with a Substance Use Disorder From Elm Found Dead",
+        ),
+    ],
+)
+def test_phrase_that_may_go_with_the_verb_stays_where_it_is(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Eight addicts she had supplied testified.",
+            "Eight people with substance use disorders whom she had supplied testified.",
+        ),
+        (
+            "She told the addict she had called.",
+            "She told the person with a substance use disorder she had called.",
+        ),
+        (
+            "Drug-abusing parents whose children were removed may apply.",
+            "Parents who use drugs and whose children were removed may apply.",
+        ),
+        (
+            "The judge let out a rapist 29 years into his term.",
+            "The judge let out a person accused of rape who is 29 years into his term.",
+        ),
+        (
+            "Convicted Felon With Seven Prior Strikes Given Three Years",
+            "Person with Seven Prior Strikes Given Three Years",
+        ),
+    ],
+)
+def test_clause_that_follows_is_joined(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        ("Of the 88 people, 37 were probationers.", "Of the 88 people, 37 were on probation."),
+        (
+            "She was an alcoholic and he was a painter.",
+            "She had alcohol use disorder and he was a painter.",
+        ),
+        (
+            "He was diagnosed as a schizophrenic, she said.",
+            "He was diagnosed with schizophrenia, she said.",
+        ),
+        (
+            "The two men, both heroin dealers, argued.",
+            "The two men, both accused of selling heroin, argued.",
+        ),
+        (
+            "Deputy Ann Roe, a recovering alcoholic with 20 years in uniform, volunteers.",
+            "Deputy Ann Roe, who is in recovery from alcohol use disorder and has 20 years in"
+            " uniform, volunteers.",
+        ),
+        (
+            "His nephew, a pothead by his own account, was acquitted.",
+            "His nephew, who uses cannabis by his own account, was acquitted.",
+        ),
+    ],
+)
+def test_sentence_that_names_its_people_needs_no_others(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "A dangerous, violent sex offender is free.",
+            "A dangerous person convicted of a violent sexual offense is free.",
+        ),
+        (
+            "It spares non-violent, first-time offenders.",
+            "It spares people accused of a first non-violent offense.",
+        ),
+        (
+            "It holds repeat retail thieves to account.",
+            "It holds people who repeatedly commit retail theft to account.",
+        ),
+        ("It charges low-level drug users.", "It charges people who use drugs."),
+        (
+            "Sex offender information is online.",
+            "Information about people convicted of sexual offenses is online.",
+        ),
+        ("Substance Abuse", "Substance Use"),
+    ],
+)
+def test_words_before_the_label_find_their_place(text: str, better: str) -> None:
+    assert mended(text) == better
