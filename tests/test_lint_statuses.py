@@ -17,7 +17,7 @@ from tests.suggestions import RULEBASE, mended
         ("The rapist pleaded guilty.", "The person accused of rape pleaded guilty."),
         (
             "A burglar shot by a man sentenced in May died.",
-            "A person accused of burglary shot by a man sentenced in May died.",
+            "A person accused of burglary who was shot by a man sentenced in May died.",
         ),
         (
             "The detective convicted of beating an offender quit.",

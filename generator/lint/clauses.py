@@ -31,6 +31,11 @@ _WHAT_IS_REPEATED = later(
 _WAS = later(
     r"\b(?:was|were|wasn't|weren't|had been|became)\s(?:(?:once|never|not|then)\s)?(?:an?\s)?\Z"
 )
+_DID_AFTER = later(
+    r"(?:,\s[^.;,]{1,60},)?\s(?:broke|stole|took|hit|set|made|got|cut|left|struck|drove|fled|ran|was|were"
+    r"|(?!(?:accus|arrest|charg|convict|sentenc|want|suspect|indict|releas|identifi|target)ed\b)[a-z]{2,}ed)\s"
+)
+_DEED = later(r"\bwho (?:commit|steal|shoplift|rob|carry|carries|smuggle|break|harm)s?\b")
 _LONGEST_WAS = 24
 _LONGEST_ADJECTIVE = 40
 _LONGEST_ADJECTIVES = 60
@@ -38,9 +43,12 @@ _LONGEST_ADJECTIVES = 60
 
 def in_past(plain: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
     """Put suggestions into the past: "I was a junkie" is "I was a person who used drugs"."""
-    if not _WAS.search(setting.before[-_LONGEST_WAS:]):
-        return plain
-    return tuple(map(in_past_tense, plain))
+    if _WAS.search(setting.before[-_LONGEST_WAS:]):
+        return tuple(map(in_past_tense, plain))
+    if _DID_AFTER.match(setting.after):
+        # One deed that is told, and no habit: "Copper thieves hit nine churches".
+        return tuple(in_past_tense(one) if _DEED.search(one) else one for one in plain)
+    return plain
 
 
 def with_other_adjective(plain: tuple[str, ...], setting: Setting) -> Wording | None:

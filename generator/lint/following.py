@@ -14,30 +14,42 @@ from generator.lint.phrase_after import phrase_after
 from generator.lint.setting import Setting
 
 _ACCUSED = later(r"\b(?:accused|convicted|suspected) of\b", re.IGNORECASE)
-_CONVICTIONS = later(r"\swith\s(?:\w+\s){1,4}(?:convictions?|strikes?)\b", re.IGNORECASE)
+_CONVICTIONS = later(r"\swith\s(?:\w+\s){1,4}(?:convictions?|strikes?|arrests?)\b", re.IGNORECASE)
 _BEFORE_CONVICTION = later(
     r"\s(?:with|(?:previously\s)?convicted|who (?:has|have) been convicted)\s", re.IGNORECASE
 )
 # What follows would go with the last noun: "people accused of offenses between 18 and 24".
 _PHRASE_AFTER = later(
-    r"\s(?=(?:(?:between|ages?|aged|under|over|younger than|older than)\s(?:the ages? of\s)?\d"
-    r"|(?:serving|facing|awaiting|nearing|seeking|entering|completing|operating|working)\s(?!and\b)[a-z\d]"
-    r"|known\s(?:as|to|for)\b|\d+\s(?:days|months|years)\sinto\b"
+    r"\s(?=(?:(?:serving|facing|awaiting|nearing|seeking|entering|completing|operating|working)\s(?!and\b)[a-z\d]"
+    r"|known\s(?:as|to|for|in|around)\b|responsible\sfor\b|involved\sin\b|supplying\s[a-z]|\d+\s(?:days|months|years)\sinto\b"
     r"|(?:living|held|housed|incarcerated|detained)\s(?:in|on|at|with|without)\b))"
 )
 # "members in custody": short enough to stand before the rest.
 _STATE_AFTER = later(
     r"\sin\s(?:cuffs|handcuffs|custody|jail|prison|recovery|treatment)(?=[\s,.;](?!cell|program|court))"
 )
-_TIME_AFTER = later(r"\s(?:during|since|at\s(?:knife|gun)point|over\sthe\s(?:last|past))\b")
+_IN_PAST = later(r"\A[^.;]{0,100}(?:\b(?:was|were|had|did|died|told)|,\s[a-z]+ed)\b")
+_PASSED_AFTER = later(
+    r"\s(?=(?:extradited|caught|captured|recruited|paid|hired|arrested|killed|shot|found|seen|filmed)\s"
+    r"(?:for|from|by|in|on|to|at|with|near|outside)\b)"
+)
+# "a gang member accused of firing into a house"
+_CASE_AFTER = later(
+    r"\s(?=(?:accused|suspected|convicted)\sof\s|charged\swith\s|wanted\s(?:for|in|on)\s)",
+    re.IGNORECASE,
+)
+_SAME_AFTER = later(r"\s(convicted|charged)\b(?!\s(?:of|with|for|on|and)\b)")
+_TIME_AFTER = later(r"\s(?:during|since|at\s(?:knife|gun)point|over\sthe\s(?:last|past|weekend))\b")
 _REST = later(
     r"\s(?:who|with|without|in|on|under|accused|convicted|suspected|alleged|required|previously"
     r"|facing|experiencing)\s",
     re.IGNORECASE,
 )
 _HAS_PHRASE = later(
-    r"\b(?:accused|convicted|suspected) of\b|\s(?:with|who|without)\s", re.IGNORECASE
+    r"\b(?:accused|convicted|suspected) of\b|\balleged to\b|\s(?:with|who|without|experiencing)\s",
+    re.IGNORECASE,
 )
+_PARTICIPLE = later(r"\b(?:accused|suspected|convicted|alleged)\b", re.IGNORECASE)
 _CLAUSE_AFTER = later(r"\s(who|with|whose|whom)(?=\s[a-z\d])", re.IGNORECASE)
 # "the addicts she had supplied"
 _CONTACT_AFTER = later(
@@ -55,6 +67,11 @@ _IS_SUBJECT = later(
     r"(?:(?:an?|the|two|three|four|five|these|those|many|some|most|\d+)\s)?\Z|,\san?\s\Z"
     r"|\b(?:for|by|against|among|than)\s(?:(?:an?|the|any|all|some|many|these|those)\s)?\Z",
     re.IGNORECASE,
+)
+# What only a person has.
+_HAS_AFTER = later(
+    r"\swith\s(?:an?\s|no\s)?(?:[\w']+\s){0,3}(?:convictions?|histor(?:y|ies)|records?|arrests?|strikes?"
+    r"|addictions?|disorders?|illness(?:es)?|warrants?|priors)\b"
 )
 _LONGEST_BEFORE = 24
 _PAST_AFTER = later(
@@ -77,6 +94,8 @@ def with_what_follows(wording: Wording, setting: Setting) -> Wording:
     if _CONTACT_AFTER.match(after) and not _TOLD_BEFORE.search(setting.before):
         texts = (f"{one} whom" if _HAS_PHRASE.search(one) else one for one in wording.suggestions)
         return wording._replace(suggestions=tuple(texts))
+    if same := _SAME_AFTER.match(after):
+        return _said_once(wording, same)
     if not _REST.search(wording.suggestions[0]):
         return wording._replace(suggestions=_before_phrase(wording.suggestions, after))
     state = _STATE_AFTER.match(after)
@@ -90,21 +109,39 @@ def with_what_follows(wording: Wording, setting: Setting) -> Wording:
     return wording._replace(suggestions=_before_phrase(wording.suggestions, after))
 
 
+def _said_once(wording: Wording, same: re.Match[str]) -> Wording:
+    """Take in a word that says what the suggestion says: "12 sex offenders convicted"."""
+    first = wording.suggestions[0]
+    word = same[1].lower()
+    if word == "convicted" and " convicted of " in first:
+        return wording._replace(after=len(same.group()))
+    if word == "charged" and " accused of " in first:
+        texts = (one.replace(" accused of ", " charged with ") for one in wording.suggestions)
+        return wording._replace(suggestions=tuple(texts), after=len(same.group()))
+    return wording
+
+
 def _before_phrase(suggestions: tuple[str, ...], after: str) -> tuple[str, ...]:
     """Return suggestions in a form, or an order, in which a phrase that follows goes right."""
     if _TIME_AFTER.match(after):
         # What is done "at knifepoint" or "during the operation" is not what the phrase tells.
         short = [one for one in suggestions if _may_be_timed(one)]
         return tuple(dict.fromkeys([*short, *suggestions]))
-    if not _PHRASE_AFTER.match(after):
-        return suggestions
-    return tuple(_with_verb(one) if _HAS_PHRASE.search(one) else one for one in suggestions)
+    if _CASE_AFTER.match(after):
+        return tuple(f"{one} and" if _PARTICIPLE.search(one) else one for one in suggestions)
+    if _PHRASE_AFTER.match(after) and not _IN_PAST.search(after):
+        return tuple(_with_verb(one, "is", "are") for one in suggestions)
+    if _PASSED_AFTER.match(after) or _PHRASE_AFTER.match(after):
+        return tuple(_with_verb(one, "was", "were") for one in suggestions)
+    return suggestions
 
 
-def _with_verb(suggestion: str) -> str:
+def _with_verb(suggestion: str, one: str, several: str) -> str:
+    if not _HAS_PHRASE.search(suggestion):
+        return suggestion
     # A phrase with "who" has its verb already: "who are accused of offenses and are 18".
     joined = "and" if " who " in suggestion else "who"
-    return f"{suggestion} {joined} {agreeing(suggestion, 'is', 'are')}"
+    return f"{suggestion} {joined} {agreeing(suggestion, one, several)}"
 
 
 def _may_be_timed(suggestion: str) -> bool:
@@ -122,7 +159,7 @@ def _joined_to_clause(wording: Wording, match: re.Match[str], setting: Setting) 
     word = match[1].lower()
     after = setting.after
     says_it = "convict" in wording.suggestions[0].lower() and _CONVICTIONS.match(after)
-    is_subject = _IS_SUBJECT.search(setting.before[-_LONGEST_BEFORE:])
+    is_subject = _IS_SUBJECT.search(setting.before[-_LONGEST_BEFORE:]) or _HAS_AFTER.match(after)
     if word == "with" and not is_subject and not says_it:
         # With whom or what the verb goes: "pairs at-risk youth with mentors".
         short = [one for one in wording.suggestions if not _HAS_PHRASE.search(one)]

@@ -27,6 +27,7 @@ _SET_OFF = later(r"\s*(?:[;.)]|,(?!\s(?:and|or|an?|the)\b)|\Z)")
 _SET_OFF_AFTER = later(
     r"\s(with|by|since|from|in|at|on)\s(?:[\w'.$]+\s?){1,7}(?=[,.;](?!\s(?:and|or)\b))"
 )
+_COUNTED = later(r"\swith\s(?:\w+\s){1,4}(?:convictions?|arrests?|strikes?)\b")
 _BOTH = later(r"(?<=[A-Za-z\d],)\s(both\s)\Z")
 _IS = later(r"\b(?:(is|was)\s(?:now\s|then\s)?an?|(?:\d+|[a-z]+)\s(are|were))\s\Z")
 _ENDS = later(
@@ -127,8 +128,13 @@ def _set_off(plain: tuple[str, ...], near: str, after: str) -> Wording | None:
         return None
     if goes_on[1] != "with":
         return Wording(texts, len(apposition[1]))
-    joined = tuple(f"{one} and has" for one in texts if one.startswith("who"))
+    joined = tuple(_and_has(one, after) for one in texts if one.startswith("who"))
     return Wording(joined, len(apposition[1]), len(" with")) if joined else None
+
+
+def _and_has(said: str, after: str) -> str:
+    # "with 22 arrests" says of what the history is.
+    return "who has" if "conviction" in said and _COUNTED.match(after) else f"{said} and has"
 
 
 def _clause_differs(text: str) -> bool:

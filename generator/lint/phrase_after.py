@@ -43,7 +43,11 @@ _WHICH = later(
     r"\sof\s(?:all|any|every|the|this|that|our|his|her|their|children|infants|newborns|teens|teenagers|color"
     r"|[A-Z])"
 )
-_STATE = later(r"\S+\s(?:in|on|under|without)\s(?:\S+\s?){1,3}")
+_STATE = later(r"\S+\s(?:in|on|under|without|with\sfrequent)\s(?:\S+\s?){1,3}")
+_AGE = later(
+    r"\s(?:over|under|between|aged?|ages|younger\sthan|older\sthan)\s(?:the\sages?\sof\s)?\d+"
+    r"(?:\s(?:and|to|or)\s(?:\d+|older|younger|over|under)\b)?(?![\d,]*\s(?:years?|months|days|percent|people)\b)"
+)
 # Where somebody is may be said of what is done: "shot an addict in the head".
 _IS_SUBJECT = later(
     r"(?:\A|[.!?:]\s)(?:(?:an?|the|two|three|four|five|these|those|many|some|most|all|several|\d+)\s)?\Z",
@@ -54,6 +58,8 @@ _REACH = 60
 
 def phrase_after(setting: Setting, suggestion: str) -> str:
     """Return the phrase with the space before it; empty where it may go with something else."""
+    if age := _AGE.match(setting.line_after):
+        return age.group()
     opening = _TOKEN.match(setting.line_after)
     if opening is None or opening[2] or is_capitalized_throughout(setting):
         return ""

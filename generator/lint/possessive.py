@@ -23,6 +23,12 @@ _PLACE_AFTER = later(
     r"\s(?:on|in|at|near)\s(?!(?:\w+day|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w*\b)"
     r"(?:the\s)?(?:\d+\s)?[A-Z][\w.]*(?:\s[A-Z][\w.]*){0,3}(?=\s[a-z]|[,.;])"
 )
+_PLACE_BEFORE = later(
+    r"(?:\b(the|our|this)\s)?\b((?:state|county|city|nation|country|town|region|district|parish|jail|prison)"
+    r"|(?<!\w\s)[A-Z]\w+(?:\s[A-Z]\w+)?\s(?:County|City))'s\s\Z",
+    re.IGNORECASE,
+)
+_HAS_REST = later(r"\A(\w+)(\s(?:serving|experiencing|in|on|with|who|without|accused|convicted)\s)")
 _INNER_MARK = later(r"'s?\s", re.IGNORECASE)
 _LONGEST_DETERMINER = 10
 _LONGEST_OWNER = 40
@@ -54,6 +60,18 @@ def possessive(plain: tuple[str, ...], setting: Setting) -> Wording | None:
     if len(mark.group()) > 1 and not setting.line_before.strip():
         return Wording(tuple(_turned_headline(one, possessed) for one in plain), 0, after)
     return _turned_plural(plain, setting, possessed, after) if mark.group() == "'" else None
+
+
+def with_place_owner(plain: tuple[str, ...], setting: Setting) -> Wording | None:
+    """Put a place behind the people: "the state's people serving life" is no English."""
+    owner = _PLACE_BEFORE.search(setting.before[-_LONGEST_OWNER:])
+    if owner is None or not _HAS_REST.search(plain[0]):
+        return None
+    the = f"{owner[1].lower()} " if owner[1] else ""
+    texts = [_HAS_REST.sub(rf"\1 in {the}{owner[2]}\2", one, count=1) for one in plain]
+    if owner.group()[0].isupper():
+        texts = [one[:1].upper() + one[1:] for one in texts]
+    return Wording(tuple(texts), len(owner.group()))
 
 
 def _turned_plural(

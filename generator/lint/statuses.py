@@ -23,11 +23,11 @@ _DID_IT = later(
 )
 # "Burglars broke in": the sentence says what they did, and leaves open who they were.
 _THIEF = later(
-    r"(?:thie(?:f|ves)|burglars?|robbers?|arsonists?|vandals?|shoplifters?|carjackers?|looters?)\Z",
+    r"(?:thie(?:f|ves)|burglars?|robbers?|arsonists?|vandals?|shoplifters?|carjackers?|looters?)",
     re.IGNORECASE,
 )
 _DOES_IT = later(
-    r"\s(?:broke|stole|took|hit|set|shot|made|got|cut|left|kept|sold|struck|drove|fled|ran"
+    r"(?:,\s[^.;,]{1,60},)?\s(?:broke|stole|took|hit|set|shot|made|got|cut|left|kept|sold|struck|drove|fled|ran"
     r"|(?!(?:accus|arrest|charg|convict|sentenc|want|suspect|indict|releas|impris|nam|identifi|target)ed\b)"
     r"[a-z]{2,}ed)\s(?!fire\b|by\b)",
     re.IGNORECASE,
@@ -35,22 +35,29 @@ _DOES_IT = later(
 # "offenders charged with fraud": which offense comes right after.
 _TOLD_AFTER = later(
     r"\s(?:on (?:community supervision|probation|parole|supervised release|supervision|bail)\b"
-    r"|who|charged with|convicted of|accused of|arrested for|indicted (?:for|on))\s",
+    r"|responsible for|who|charged with|convicted of|accused of|arrested for"
+    r"|indicted (?:for|on))\s",
     re.IGNORECASE,
 )
 _CONVICTED_OF_AFTER = later(r"\sconvicted of\s", re.IGNORECASE)
 # "The murderer of Opal Reyes will never be eligible for release"
 _NEVER_FREE = later(
-    r"[^.;]{0,80}\bwill (?:never|not) be (?:eligible|released|paroled|free)\b",
+    r"[^.;]{0,80}\b(?:gets?|got|receives?|draws?|ordered\sto\sserve)\s(?:up\sto\s|at\sleast\s)?"
+    r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|life)\s(?:years?|months|to\slife|in\sprison)\b"
+    r"|[^.;]{0,80}\bwill (?:never|not) be (?:eligible|released|paroled|free)\b",
     re.IGNORECASE,
 )
 # "The jury concluded that Nyquist is a", "The sentence ensures that this", "a 30-year term on the"
 _PROVED_BEFORE = later(
-    r"\b(?:jur(?:y|ors)|judge|court|verdict)\s(?:has\s|had\s)?(?:found|concluded|determined|decided|agreed)\s(?:that\s)?"
+    r"(?:\A|[.!?]\s)(?:convicted|found\sguilty|sentenced)\b[^.;]{0,90},\sthe\s\Z"
+    r"|\b(?:parole\s)?board\s(?:has\s|had\s)?(?:found|ruled|decided|concluded)\sthat\s(?:an?|the)\s\Z"
+    r"|\b(?:jur(?:y|ors)|judge|court|verdict)\s(?:has\s|had\s)?(?:found|concluded|determined|decided|agreed)\s(?:that\s)?"
     r"(?:[\w'.]+\s){1,4}(?:is|was|were|are|to\sbe)\s(?:an?\s|the\s)?\Z"
-    r"|\bsentence\b[^.;]{0,90}\b(?:this|the|these)\s\Z"
+    r"|\bsentence\b[^.;]{0,90}\b(?:this|the|these|an?)\s\Z"
     r"|\b(?:term|sentence)s?\s(?:on|to|for)\s(?:an?|the|this)\s\Z"
     r"|\bkeep\w*\s(?:an?|the|this|these)\s(?:\w+\s){0,3}\Z"
+    r"|\b(?:sentenc(?:ed|ing\sof)|convict(?:ed|ion\sof)|guilty\sverdicts?\s(?:against|for))\s[^.;,]{1,40},"
+    r"(?:\s\d+,)?\san?\s(?:[\w']+\s){0,3}\Z"
     r"|\bguilty\sverdicts?\s(?:against|for)\s(?:an?|the|this)\s\Z",
     re.IGNORECASE,
 )
@@ -64,6 +71,11 @@ _ARRESTED_BEFORE = later(
     r"\b(?:arrest(?:s|ed|ing)?|apprehend(?:s|ed|ing)?|catch(?:es|ing)?|caught|detain(?:s|ed|ing)?"
     r"|identif(?:y|ies|ied|ying)|cit(?:es|ed|ing)|book(?:s|ed|ing)?)\s(?:the\s|an?\s|both\s|several\s"
     r"|two\s|three\s|four\s|five\s|six\s|\d+\s)?\Z",
+    re.IGNORECASE,
+)
+# Who "these people" are is plain already.
+_THESE_BEFORE = later(
+    r"\b(?:this|these|those|the\s(?:two|three|four|five|six))\s(?:\w+\s){0,1}\Z",
     re.IGNORECASE,
 )
 _ANY_OFFENSE = later(r"(?:accused|convicted) of (?:an offense|offenses|a crime|crimes)\Z")
@@ -109,7 +121,7 @@ _CONVICTED_BEFORE = later(
     re.IGNORECASE,
 )
 _UNKNOWN_BEFORE = later(
-    r"(?:\A|[.!?:;,\"\u201c]\s?|\b(?:that|when|after|before|as|where|because|and|an?|say|said|two|three)\s)\Z",
+    r"(?:\A|[.!?:;,\"\u201c]\s?|\b(?:that|when|after|before|as|where|because|and|an?|the|say|said|two|three)\s)\Z",
     re.IGNORECASE,
 )
 _REACH, _FAR = 60, 120
@@ -202,10 +214,14 @@ def _is_after_trial(setting: Setting) -> bool:
 
 def _needs_no_label(texts: tuple[str, ...], setting: Setting) -> bool:
     """Tell whether "accused of an offense" would only be in the way of what is told."""
-    if not _ANY_OFFENSE.search(texts[0]) or "criminal" in setting.term.lower():
-        # "Criminals who carry guns" are not all people who carry them.
+    if not _ANY_OFFENSE.search(texts[0]):
         return False
     before, after = setting.before[-_REACH:], setting.after
+    if _THESE_BEFORE.search(before):
+        return True
+    if "criminal" in setting.term.lower():
+        # "Criminals who carry guns" are not all people who carry them.
+        return False
     return bool(
         _ARRESTED_BEFORE.search(before) or _AGE_AFTER.match(after) or _TOLD_AFTER.match(after)
     )
@@ -214,7 +230,7 @@ def _needs_no_label(texts: tuple[str, ...], setting: Setting) -> bool:
 def _is_done_by_unknown(setting: Setting) -> bool:
     """Tell whether nobody is accused yet of what the sentence tells: "Burglars broke in"."""
     return bool(
-        _THIEF.search(setting.term)
+        _THIEF.fullmatch(setting.term)
         and _DOES_IT.match(setting.after)
         and _UNKNOWN_BEFORE.search(setting.before[-_REACH:])
     )

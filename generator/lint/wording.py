@@ -17,7 +17,7 @@ from generator.lint.headlines import capitalized_share, titled
 from generator.lint.model import Rule
 from generator.lint.patterns import later
 from generator.lint.person_first import acknowledged, said_of_subject
-from generator.lint.possessive import possessive, short_phrase
+from generator.lint.possessive import possessive, short_phrase, with_place_owner
 from generator.lint.setting import Setting
 from generator.lint.statuses import by_status, has_status, status_before
 
@@ -120,6 +120,7 @@ def _fitted_around(plain: tuple[str, ...], setting: Setting) -> Wording:
     plain = in_past(plain, setting)
     return (
         possessive(plain, setting)
+        or with_place_owner(plain, setting)
         or said_of_subject(plain, setting)
         or with_repetition(plain, setting)
         or with_other_adjective(plain, setting)
@@ -148,7 +149,8 @@ def _with_noun(texts: tuple[str, ...], setting: Setting) -> tuple[tuple[str, ...
     if not noun:
         without = tuple(text for text in texts if NOUN not in text)
         return without or tuple(text.replace(NOUN, "").strip() for text in texts), 0
-    return tuple(text.replace(NOUN, noun) for text in texts if NOUN in text), len(noun) + 1
+    moved = tuple(text.replace(NOUN, noun) for text in texts if NOUN in text)
+    return moved, len(noun) + 1
 
 
 def message(wording: Wording, read: str) -> str:
