@@ -88,25 +88,27 @@ def with_what_follows(wording: Wording, setting: Setting) -> Wording:
     # After "the addict's mother", the clause is the mother's.
     if wording.after:
         return wording
-    after = setting.after
-    if match := _CLAUSE_AFTER.match(after):
+    if match := _CLAUSE_AFTER.match(setting.after):
         return _joined_to_clause(wording, match, setting)
-    if _CONTACT_AFTER.match(after) and not _TOLD_BEFORE.search(setting.before):
-        texts = (f"{one} whom" if _HAS_PHRASE.search(one) else one for one in wording.suggestions)
-        return wording._replace(suggestions=tuple(texts))
-    if same := _SAME_AFTER.match(after):
+    if same := _SAME_AFTER.match(setting.after):
         return _said_once(wording, same)
-    if not _REST.search(wording.suggestions[0]):
-        return wording._replace(suggestions=_before_phrase(wording.suggestions, after))
-    state = _STATE_AFTER.match(after)
-    if place := state.group() if state else phrase_after(setting, wording.suggestions[0]):
-        texts = (_with_place(one, place) for one in wording.suggestions)
-        moved = wording._replace(suggestions=tuple(texts))
-        rest = setting._replace(after=after[len(place) :])
-        if match := _CLAUSE_AFTER.match(rest.after):
-            moved = _joined_to_clause(moved, match, rest)
-        return moved._replace(after=moved.after + len(place))
-    return wording._replace(suggestions=_before_phrase(wording.suggestions, after))
+    if _REST.search(wording.suggestions[0]) and (moved := _with_place(wording, setting)):
+        return moved
+    return wording._replace(suggestions=_before_phrase(wording.suggestions, setting))
+
+
+def _with_place(wording: Wording, setting: Setting) -> Wording | None:
+    """Return wording with a phrase that follows behind its noun: "a person from Elm with ..."."""
+    state = _STATE_AFTER.match(setting.after)
+    place = state.group() if state else phrase_after(setting, wording.suggestions[0])
+    if not place:
+        return None
+    texts = (_placed(one, place) for one in wording.suggestions)
+    moved = wording._replace(suggestions=tuple(texts))
+    rest = setting._replace(after=setting.after[len(place) :])
+    if match := _CLAUSE_AFTER.match(rest.after):
+        moved = _joined_to_clause(moved, match, rest)
+    return moved._replace(after=moved.after + len(place))
 
 
 def _said_once(wording: Wording, same: re.Match[str]) -> Wording:
@@ -121,19 +123,21 @@ def _said_once(wording: Wording, same: re.Match[str]) -> Wording:
     return wording
 
 
-def _before_phrase(suggestions: tuple[str, ...], after: str) -> tuple[str, ...]:
+def _before_phrase(suggestions: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
     """Return suggestions in a form, or an order, in which a phrase that follows goes right."""
+    after = setting.after
     if _TIME_AFTER.match(after):
         # What is done "at knifepoint" or "during the operation" is not what the phrase tells.
         short = [one for one in suggestions if _may_be_timed(one)]
         return tuple(dict.fromkeys([*short, *suggestions]))
+    if _CONTACT_AFTER.match(after) and not _TOLD_BEFORE.search(setting.before):
+        return tuple(f"{one} whom" if _HAS_PHRASE.search(one) else one for one in suggestions)
     if _CASE_AFTER.match(after):
         return tuple(f"{one} and" if _PARTICIPLE.search(one) else one for one in suggestions)
-    if _PHRASE_AFTER.match(after) and not _IN_PAST.search(after):
-        return tuple(_with_verb(one, "is", "are") for one in suggestions)
-    if _PASSED_AFTER.match(after) or _PHRASE_AFTER.match(after):
+    goes_on, passed = _PHRASE_AFTER.match(after), _PASSED_AFTER.match(after)
+    if passed or (goes_on and _IN_PAST.search(after)):
         return tuple(_with_verb(one, "was", "were") for one in suggestions)
-    return suggestions
+    return tuple(_with_verb(one, "is", "are") for one in suggestions) if goes_on else suggestions
 
 
 def _with_verb(suggestion: str, one: str, several: str) -> str:
@@ -148,7 +152,7 @@ def _may_be_timed(suggestion: str) -> bool:
     return not _HAS_PHRASE.search(suggestion) and " " in suggestion
 
 
-def _with_place(suggestion: str, place: str) -> str:
+def _placed(suggestion: str, place: str) -> str:
     """Return a suggestion with what follows behind its noun: "a person from Elm with ..."."""
     match = _REST.search(suggestion)
     at = match.start() if match else len(suggestion)

@@ -18,7 +18,8 @@ _BEFORE = later(
     # labels such as addict, junkie and
     rf"|\b{_WORD_FOR}s,?\s(?:like|such as|including)\s(?:{_ITEM}){{0,6}}{_OPEN}?\Z"
     # labeled an
-    r"|\blabel(?:s|ed|led|ing)?\s(?:[^.;:]{0,60}\s)?as\s(?:an?\s)?\Z|\blabell?ed\s(?:an?\s)?\Z"
+    r"|\blabel(?:s|ed|led|ing)?\s(?:[^.;:]{0,60}\s)?as\s(?:an?\s)?\Z"
+    r"|\b[Bb]eing\slabell?ed\s(?:an?\s)?\Z"
     # do not call anyone an
     r"|\b(?:not|never|avoid|stop|n't)\s(?:to\s)?call(?:ing)?\s(?:\w+\s){1,3}?(?:an?\s)?\Z"
     # Say person on parole instead of
@@ -41,7 +42,8 @@ _WHOM = (
     r"|(?:the|a|an|his|her|their|its|this|that|these|those|all|some)\s\w+|[a-z]+s)\s"
 )
 _REPORTED = later(
-    rf"\b(?:call(?:s|ed|ing)?|brand(?:s|ed|ing)?|dubb?(?:s|ed|ing)?|nicknam(?:es|ed|ing))\s(?:{_WHOM}){{1,2}}"
+    r"(?<!eing )\blabell?ed\s(?:an?\s)?\Z"
+    rf"|\b(?:call(?:s|ed|ing)?|brand(?:s|ed|ing)?|dubb?(?:s|ed|ing)?|nicknam(?:es|ed|ing))\s(?:{_WHOM}){{1,2}}"
     r"(?:an?\s)?\Z"
     r"|\b(?:is|are|was|were|been|being|be|'s|'re|gets|got|get|getting)\s(?:[a-z]+ly\s|once\s|often\s)?"
     r"(?:called|branded|dubbed|nicknamed)\s(?:an?\s|the\s)?\Z"
@@ -55,6 +57,7 @@ _REPORTED = later(
     r"(?:\sto\sbe|\sas)?)\s"
     r"(?:an?\s)?\Z"
 )
+_CALLED = later(rf"\bcall(?:s|ed|ing)?\s(?:{_WHOM}){{1,2}}(?:an?\s)?[\"\u201c\u2018']\Z")
 _ALONE = later(r"\s*(?:(?:an?|the|by)\s+)?(?:[\w']+\s)?\s*\Z", re.IGNORECASE)
 MOST_EXTRA = 12
 _LONGEST_REPORT = 60
@@ -70,6 +73,11 @@ def is_mentioned(setting: Setting) -> bool:
 def is_reported(setting: Setting) -> bool:
     """Tell whether the term is what somebody called a person, and not the author's word."""
     return bool(_REPORTED.search(setting.before[-_LONGEST_REPORT:]))
+
+
+def is_called(before: str) -> bool:
+    """Tell whether a quotation is somebody's word for a person: 'called the man a "junkie"'."""
+    return bool(_CALLED.search(before))
 
 
 def is_alone_in_quotes(before: str, after: str) -> bool:

@@ -45,6 +45,7 @@ _LONGEST_MODIFIERS = 40
 _DESCRIBED = later(
     r"(?<=\s)([a-z]+(?:ous|ent|ant|ful|ive|al|ic|less|ed|able|ible)|young|old|cowardly|deadly),\s\Z"
 )
+_ORDINAL_END = later(r"(?<=\d)(?:st|nd|rd|th)\b")
 _ARTICLE = later(r"\b(an?)\s\Z", re.IGNORECASE)
 _LONGEST_ARTICLE = 6
 _TITLE_SHARE = 0.7
@@ -162,9 +163,9 @@ def _with_capitals(text: str, rule: Rule, setting: Setting) -> str:
     term = setting.term
     if rule.exact:
         return text[:1].upper() + text[1:] if _begins_sentence(setting) else text
-    if not term[:1].isupper() or _begins_with_acronym(setting):
+    if not (term[:1].isupper() or term[:1].isdigit()) or _begins_with_acronym(setting):
         return text
-    if term.isupper() and len(term) > 1:
+    if _ORDINAL_END.sub("", term).isupper() and len(term) > 1:
         return text.upper()
     line = setting.line_before + term + setting.line_after
     is_tag = " " in term and term.istitle()
