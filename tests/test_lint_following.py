@@ -65,7 +65,7 @@ def test_phrase_that_says_who_stands_next_to_the_person(text: str, better: str) 
         ),
         (
             "Addict From Elm Found Dead",
-            "Person with a Substance Use Disorder From Elm Found Dead",
+            "Person With a Substance Use Disorder From Elm Found Dead",
         ),
     ],
 )
@@ -94,7 +94,7 @@ def test_phrase_that_may_go_with_the_verb_stays_where_it_is(text: str, better: s
         ),
         (
             "Convicted Felon With Seven Prior Strikes Given Three Years",
-            "Person with Seven Prior Strikes Given Three Years",
+            "Person With Seven Prior Strikes Given Three Years",
         ),
     ],
 )

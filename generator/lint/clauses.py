@@ -23,6 +23,16 @@ _ACCUSED_OF = later(
     r"(?=[\w -]*(?:offenses?|trafficking|robbery|burglary)\b)",
     re.IGNORECASE,
 )
+_FACILITY = later(
+    r"\b((?:[A-Z][\w.']+\s){0,3}[A-Z][\w.']+\s(?:Island|Jail|Prison|Center|Facility|Penitentiary|County)"
+    r"|(?<=\d\s)[A-Z]{3,6})\s\Z"
+)
+_HELD = later(r"(incarcerated|Incarcerated)\s(person|people|Person|People)")
+_PLACE_IN_TERM = later(r"(?:County|City|State)(?:\s(?:Jail|Prison))?\b")
+_NAME_BEFORE = later(
+    r"\b(?:(?!(?:The|An?|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Some|Many|Most|All|In|On|For|As|If|When"
+    r"|But|And|To|At|By|Of)\s)[A-Z][\w.']+\s){1,3}\Z"
+)
 _REPEATED = later(r"\b(?:repeat|serial|prolific|habitual|chronic)\s\Z", re.IGNORECASE)
 _WHAT_IS_REPEATED = later(
     r"(?:(?<=who )(?=(?:commit|steal|shoplift|rob|sell|break)s?\b)"
@@ -74,6 +84,34 @@ def with_adjectives(plain: tuple[str, ...], setting: Setting) -> Wording | None:
     return Wording(
         tuple(one[:1].upper() + one[1:] if capital else one for one in texts), len(before.group())
     )
+
+
+def with_facility(plain: tuple[str, ...], setting: Setting) -> Wording | None:
+    """Put a place behind the people held there: "Rikers Island inmates", "14 AMKC inmates"."""
+    before = _FACILITY.search(setting.before[-_LONGEST_ADJECTIVES:])
+    held = tuple(match for one in plain if (match := _HELD.fullmatch(one))) if before else ()
+    if before is None or not held:
+        return None
+    where = "in" if before[1].endswith(("County", "State")) else "at"
+    texts = tuple(f"{match[2]} {match[1]} {where} {before[1]}" for match in held)
+    return Wording(texts, len(before.group()))
+
+
+def with_named_place(plain: tuple[str, ...], setting: Setting) -> Wording | None:
+    """Take in the name of a place that the label begins with: "Harris [County inmates]"."""
+    kind = _PLACE_IN_TERM.match(setting.term)
+    name = _NAME_BEFORE.search(setting.before[-_LONGEST_ADJECTIVES:]) if kind else None
+    if kind is None or name is None:
+        return None
+    begins = not setting.before[: -len(name.group())].strip('"\u201c ')
+    place = re.compile(re.escape(kind.group()), re.IGNORECASE)
+    whole = name.group() + kind.group()
+    texts = tuple(
+        place.sub(whole, (one[:1].upper() if begins else one[:1].lower()) + one[1:], count=1)
+        for one in plain
+        if place.search(one)
+    )
+    return Wording(texts, len(name.group())) if texts else None
 
 
 def with_repetition(plain: tuple[str, ...], setting: Setting) -> Wording | None:

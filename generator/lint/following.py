@@ -26,7 +26,12 @@ _PHRASE_AFTER = later(
 )
 # "members in custody": short enough to stand before the rest.
 _STATE_AFTER = later(
-    r"\sin\s(?:cuffs|handcuffs|custody|jail|prison|recovery|treatment)(?=[\s,.;](?!cell|program|court))"
+    r"\s(?:in\s(?:cuffs|handcuffs|custody|jail|prison|recovery|treatment)"
+    r"|on\s(?:parole|probation|supervised\srelease|bail|bond|electronic\smonitoring))"
+    r"(?=[\s,.;](?!cell|program|court|officer|board|violation))"
+)
+_VERB_LATER = later(
+    r"\A\s\S+\s[^.;]{0,140}?\s(?:is|was|are|were|has|had|have|will|would|can|could|may|must|said|told|[a-z]{2,}ed)\b"
 )
 _IN_PAST = later(r"\A[^.;]{0,100}(?:\b(?:was|were|had|did|died|told)|,\s[a-z]+ed)\b")
 _PASSED_AFTER = later(
@@ -134,6 +139,8 @@ def _before_phrase(suggestions: tuple[str, ...], setting: Setting) -> tuple[str,
         return tuple(f"{one} whom" if _HAS_PHRASE.search(one) else one for one in suggestions)
     if _CASE_AFTER.match(after):
         return tuple(f"{one} and" if _PARTICIPLE.search(one) else one for one in suggestions)
+    if not _VERB_LATER.search(setting.sentence_after) and not setting.sentence_before.strip():
+        return suggestions  # "Burglar Caught in Elm": it is the sentence's own verb
     goes_on, passed = _PHRASE_AFTER.match(after), _PASSED_AFTER.match(after)
     if passed or (goes_on and _IN_PAST.search(after)):
         return tuple(_with_verb(one, "was", "were") for one in suggestions)
@@ -178,7 +185,8 @@ def _joined_to_clause(wording: Wording, match: re.Match[str], setting: Setting) 
     if all(text == f"{one} {word}" for one, text in zip(suggestions, joined, strict=True)):
         return wording._replace(suggestions=suggestions)
     if match[1][0].isupper() and is_capitalized_throughout(setting):
-        joined = tuple(map(titled, joined))
+        line = setting.line_before + setting.term + setting.line_after
+        joined = tuple(titled(one, line) for one in joined)
     return wording._replace(suggestions=joined, after=len(match.group()))
 
 
@@ -189,10 +197,10 @@ def _with_joined(suggestion: str, word: str, after: str) -> str:
     if "convict" in suggestion.lower() and _CONVICTIONS.match(after):
         # "with four prior convictions" says it already.
         return f"{_BEFORE_CONVICTION.split(suggestion)[0]} with"
-    if " who " in suggestion:
+    if " who " in suggestion.lower():
         return f"{suggestion} and {agreeing(suggestion, 'has', 'have')}"
     if _ACCUSED.search(suggestion):
         return f"{suggestion} who {agreeing(suggestion, 'has', 'have')}"
-    if " with " not in suggestion:
+    if " with " not in suggestion.lower():
         return f"{suggestion} with"
     return f"{suggestion} and"

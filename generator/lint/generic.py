@@ -48,6 +48,9 @@ _CERTAIN_BEFORE = later(
     r"|\b(?:is|was|are|were|am|i'm|became|being|as)\s(?:not\s)?(?:an?\s)?(?:[a-z]+\s)?\Z",
     re.IGNORECASE,
 )
+# "a robber in a red cap"
+_A_BEFORE = later(r"\ban?\s\Z", re.IGNORECASE)
+_DESCRIBED_AFTER = later(r"\s(?:in\san?|with\san?|wearing|armed|carrying|driving)\s")
 _SEVERAL_BEFORE = later(r"\bthe\s(?:[a-z]+\s)?\Z", re.IGNORECASE)
 # "Investigators believe he was a drug mule": the sentence says itself that it is not proved.
 _HEDGED = later(
@@ -81,6 +84,8 @@ def is_about_any(setting: Setting) -> bool:
 def _is_of_a_case(setting: Setting) -> bool:
     """Tell whether the sentence may speak of a certain person, whom nobody may call guilty."""
     near = setting.before[-_REACH:]
+    if _A_BEFORE.search(near) and _DESCRIBED_AFTER.match(setting.after):
+        return True
     own = setting.after.startswith("'")
     some = setting.term.endswith("s") and not own and _SEVERAL_BEFORE.search(near)
     if _CERTAIN_BEFORE.search(near) and not some:

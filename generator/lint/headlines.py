@@ -18,6 +18,9 @@ _SMALL = words("with from into onto over upon than that but nor yet via per")
 CONNECTORS = words("of on for against and the to in")
 """Small words inside names."""
 _IN_TITLES = CONNECTORS | words("a an by")
+_LONGER = words("with from")
+_CAPITAL_SMALL = later(r"\s(?:With|From|Into|Over|After|During|Without|Against)\s")
+_SMALL_SMALL = later(r"\s(?:with|from|into|over|after|during|without|against)\s")
 _SMALL_IN_HEADLINES = words("a an and as at by for from in of on or the to with")
 
 # First names that are shaped like verbs.
@@ -56,9 +59,13 @@ def _beyond_run(words: Iterable[str]) -> list[str]:
     return [word for word in beyond if len(word) >= _FEW_WORDS and word not in _SMALL]
 
 
-def titled(text: str) -> str:
-    """Return a text with the capitals of a headline: "Person with Addiction"."""
-    return " ".join(_capitalized(word) for word in text.split(" "))
+def titled(text: str, line: str = "") -> str:
+    """Return a text with the capitals of a headline, and "with" as small words of its line are."""
+    has_capitals = bool(_CAPITAL_SMALL.search(line)) and not _SMALL_SMALL.search(line)
+    return " ".join(
+        word.capitalize() if has_capitals and word in _LONGER else _capitalized(word)
+        for word in text.split(" ")
+    )
 
 
 def is_no_name(word: str) -> bool:

@@ -43,6 +43,8 @@ _WHICH = later(
     r"\sof\s(?:all|any|every|the|this|that|our|his|her|their|children|infants|newborns|teens|teenagers|color"
     r"|[A-Z])"
 )
+_PLACES = words("in at on near inside outside")
+_WEARING = later(r"\sin\s(?:an?|his|her|their|red|blue|black|white|gr[ae]y|dark|ski)\s")
 _STATE = later(r"\S+\s(?:in|on|under|without|with\sfrequent)\s(?:\S+\s?){1,3}")
 _AGE = later(
     r"\s(?:over|under|between|aged?|ages|younger\sthan|older\sthan)\s(?:the\sages?\sof\s)?\d+"
@@ -76,7 +78,7 @@ def _may_describe(word: str, setting: Setting, suggestion: str) -> bool:
         return not _TAKES_FROM.search(before)
     if word == "of":
         return bool(_WHICH.match(setting.after)) and not _TAKES_OF.search(before)
-    if word in ("in", "at", "on", "near", "inside", "outside"):
+    if word in _PLACES and not _WEARING.match(setting.after):
         # "people in detention at the jail" reads well as it is.
         is_place = _IS_SUBJECT.search(before) and not _TIME.match(setting.after)
         return bool(is_place) and not _STATE.fullmatch(suggestion)

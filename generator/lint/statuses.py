@@ -10,6 +10,7 @@ from generator.lint.patterns import later
 from generator.lint.setting import Setting
 
 _ACCUSED, _CONVICTED, _SUSPECTED = "accused of", "convicted of", "suspected of"
+_WHO_IS = later(r"(?:person|people) who (?!(?:was|were|has|have)\b)")
 _WHO = later(r"(?:person|people) who (?!(?:is|are|was|were|has|have)\b)")
 _STATUS = later(r"\b(?:accused of|convicted of|suspected of|alleged to)\b")
 # The text itself goes on to say what was done: "the drug dealer who sold him the pills".
@@ -124,6 +125,14 @@ _UNKNOWN_BEFORE = later(
     r"(?:\A|[.!?:;,\"\u201c]\s?|\b(?:that|when|after|before|as|where|because|and|an?|the|say|said|two|three)\s)\Z",
     re.IGNORECASE,
 )
+_BRIEF = later(
+    r"(person|people) accused of (?:an? )?((?:[a-z]+ ){0,2}(?:burglary|theft|robbery|rape|murder"
+    r"|arson|trafficking|shoplifting|carjacking|kidnapping|vandalism|fraud|assault))"
+)
+_CATCHES = later(
+    r"\s(?:in|on|at|from|with|by|over|near|during|outside|caught|captured|wanted|arrested|seen|coming"
+    r"|traveling|working|operating|posing)\s"
+)
 _REACH, _FAR = 60, 120
 
 
@@ -144,6 +153,14 @@ def by_status(texts: tuple[str, ...], setting: Setting, *, named: bool = False) 
     return tuple(dict.fromkeys(first))
 
 
+def in_brief(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
+    """Return "a burglary suspect" first, where a phrase that follows would go with the burglary."""
+    brief = _BRIEF.fullmatch(texts[0])
+    if brief is None or not _CATCHES.match(setting.after):
+        return texts
+    return f"{brief[2]} suspect{'' if brief[1] == 'person' else 's'}", *texts
+
+
 def has_status(texts: tuple[str, ...]) -> bool:
     """Tell whether suggestions say where a case stands."""
     return bool(_STATUS.search(texts[0]))
@@ -153,15 +170,28 @@ def _fitting(texts: tuple[str, ...], setting: Setting, *, named: bool) -> list[s
     if not named and _is_told(texts, setting):
         return [_BEFORE_STATUS.sub("", _STATUS.split(text)[0]) for text in texts]
     accused = [one for one in texts if _ACCUSED in one]
+    if not accused and _ALLEGED.search(texts[0]):
+        return _in_gang(texts, setting, named=named)
     if _is_convicted(setting):
         convicted = [one for one in texts if _CONVICTED in one]
         convicted = convicted or [one.replace(_ACCUSED, _CONVICTED) for one in accused]
         return convicted if named else [*_in_short(texts, setting, "convicted"), *convicted]
     if _modifier(setting) == "suspected":
         return [one.replace(_ACCUSED, _SUSPECTED) for one in accused]
-    if not named and is_about_any(setting):
-        return [one for one in texts if _WHO.match(one)]
-    return [] if named else _in_short(texts, setting, "accused")
+    if named:
+        return []
+    return _generic(texts, setting) or _in_short(texts, setting, "accused")
+
+
+def _in_gang(texts: tuple[str, ...], setting: Setting, *, named: bool) -> list[str]:
+    if _is_convicted(setting):
+        return [_ALLEGED.sub("", texts[0])]
+    return [] if named else _generic(texts, setting)
+
+
+def _generic(texts: tuple[str, ...], setting: Setting) -> list[str]:
+    """Return what says that people do such things, where the text speaks of any who do."""
+    return [one for one in texts if _WHO_IS.match(one)] if is_about_any(setting) else []
 
 
 def _is_told(texts: tuple[str, ...], setting: Setting) -> bool:

@@ -8,6 +8,8 @@ from generator.lint.before_names import Name, behind_name, name_after
 from generator.lint.clauses import (
     in_past,
     with_adjectives,
+    with_facility,
+    with_named_place,
     with_other_adjective,
     with_repetition,
 )
@@ -19,7 +21,7 @@ from generator.lint.patterns import later
 from generator.lint.person_first import acknowledged, said_of_subject
 from generator.lint.possessive import possessive, short_phrase, with_place_owner
 from generator.lint.setting import Setting
-from generator.lint.statuses import by_status, has_status, status_before
+from generator.lint.statuses import by_status, has_status, in_brief, status_before
 
 NOUN = "{noun}"
 """In a suggestion: the noun after the term, which the suggestion moves."""
@@ -74,7 +76,8 @@ def _fitted(rule: Rule, form: str, chosen: Words, setting: Setting) -> Wording:
     if wording := _before_noun(rule, form, chosen, setting):
         return wording
     texts, after = _with_noun(by_status(rule.suggestions[form], setting), setting)
-    plain = tuple(_with_capitals(filled(text, chosen), rule, setting) for text in texts)
+    texts = in_brief(tuple(filled(text, chosen) for text in texts), setting)
+    plain = tuple(_with_capitals(text, rule, setting) for text in texts)
     dropped = _modifiers(plain, setting)
     if dropped:
         at = len(setting.before) - dropped
@@ -119,6 +122,10 @@ def _before_noun(rule: Rule, form: str, chosen: Words, setting: Setting) -> Word
 
 def _fitted_around(plain: tuple[str, ...], setting: Setting) -> Wording:
     plain = in_past(plain, setting)
+    if moved := with_named_place(plain, setting) or with_facility(plain, setting):
+        trimmed = setting._replace(before=setting.before[: -moved.before])
+        around = _with_article(moved.suggestions, trimmed)
+        return around._replace(before=around.before + moved.before)
     return (
         possessive(plain, setting)
         or with_place_owner(plain, setting)
@@ -171,7 +178,7 @@ def _with_capitals(text: str, rule: Rule, setting: Setting) -> str:
     is_tag = " " in term and term.istitle()
     is_headline = is_tag or len(line.split()) > len(term.split())
     if is_headline and capitalized_share(line) > _TITLE_SHARE:
-        return titled(text)
+        return titled(text, line)
     if _begins_with_name(setting):
         return text
     return text[:1].upper() + text[1:]
