@@ -30,7 +30,7 @@ from tests.suggestions import mended
         ),
         (
             "Deputies searched the parolee's home on Lind Street.",
-            "Deputies searched the home on Lind Street of the person on parole.",
+            "Deputies searched the Lind Street home of the person on parole.",
         ),
     ],
 )

@@ -45,7 +45,7 @@ _DID_AFTER = later(
     r"(?:,\s[^.;,]{1,60},)?\s(?:broke|stole|took|hit|set|made|got|cut|left|struck|drove|fled|ran|was|were"
     r"|(?!(?:accus|arrest|charg|convict|sentenc|want|suspect|indict|releas|identifi|target)ed\b)[a-z]{2,}ed)\s"
 )
-_DEED = later(r"\bwho (?:commit|steal|shoplift|rob|carry|carries|smuggle|break|harm)s?\b")
+_DEED = later(r"\bwho (?:commit|steal|shoplift|rob|carry|carries|smuggle|break|harm|engage)s?\b")
 _LONGEST_WAS = 24
 _LONGEST_ADJECTIVE = 40
 _LONGEST_ADJECTIVES = 60

@@ -5,6 +5,7 @@ person with a substance use disorder", "from Elm" says where the disorder is fro
 """
 
 import re
+from collections.abc import Callable
 
 from generator.lint.articles import Wording, agreeing
 from generator.lint.headlines import is_capitalized_throughout, titled
@@ -34,8 +35,10 @@ _VERB_LATER = later(
     r"\A\s\S+\s[^.;]{0,140}?\s(?:is|was|are|were|has|had|have|will|would|can|could|may|must|said|told|[a-z]{2,}ed)\b"
 )
 _IN_PAST = later(r"\A[^.;]{0,100}(?:\b(?:was|were|had|did|died|told)|,\s[a-z]+ed)\b")
+_PREPOSITION_AFTER = later(r"\s(?:in|at|on|from|by|near|of)\s")
 _PASSED_AFTER = later(
-    r"\s(?=(?:extradited|caught|captured|recruited|paid|hired|arrested|killed|shot|found|seen|filmed)\s"
+    r"\s(?=(?:extradited|caught|captured|recruited|paid|hired|arrested|killed|shot|found|seen|filmed|cited"
+    r"|ticketed|jailed|evicted|placed|referred|housed|treated|enrolled|diverted|released)\s"
     r"(?:for|from|by|in|on|to|at|with|near|outside)\b)"
 )
 # "a gang member accused of firing into a house"
@@ -133,18 +136,31 @@ def _before_phrase(suggestions: tuple[str, ...], setting: Setting) -> tuple[str,
     after = setting.after
     if _TIME_AFTER.match(after):
         # What is done "at knifepoint" or "during the operation" is not what the phrase tells.
-        short = [one for one in suggestions if _may_be_timed(one)]
-        return tuple(dict.fromkeys([*short, *suggestions]))
+        return _with_first(suggestions, _may_be_timed)
+    if _PREPOSITION_AFTER.match(after):
+        return _with_first(suggestions, _has_no_phrase)
     if _CONTACT_AFTER.match(after) and not _TOLD_BEFORE.search(setting.before):
-        return tuple(f"{one} whom" if _HAS_PHRASE.search(one) else one for one in suggestions)
-    if _CASE_AFTER.match(after):
-        return tuple(f"{one} and" if _PARTICIPLE.search(one) else one for one in suggestions)
+        return tuple(one if _has_no_phrase(one) else f"{one} whom" for one in suggestions)
     if not _VERB_LATER.search(setting.sentence_after) and not setting.sentence_before.strip():
         return suggestions  # "Burglar Caught in Elm": it is the sentence's own verb
+    return _before_participle(suggestions, after)
+
+
+def _before_participle(suggestions: tuple[str, ...], after: str) -> tuple[str, ...]:
+    if _CASE_AFTER.match(after):
+        return tuple(f"{one} and" if _PARTICIPLE.search(one) else one for one in suggestions)
     goes_on, passed = _PHRASE_AFTER.match(after), _PASSED_AFTER.match(after)
     if passed or (goes_on and _IN_PAST.search(after)):
         return tuple(_with_verb(one, "was", "were") for one in suggestions)
     return tuple(_with_verb(one, "is", "are") for one in suggestions) if goes_on else suggestions
+
+
+def _with_first(suggestions: tuple[str, ...], test: Callable[[str], bool]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys([*filter(test, suggestions), *suggestions]))
+
+
+def _has_no_phrase(suggestion: str) -> bool:
+    return not _HAS_PHRASE.search(suggestion)
 
 
 def _with_verb(suggestion: str, one: str, several: str) -> str:

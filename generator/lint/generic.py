@@ -11,7 +11,7 @@ _CLAUSE_BEGINS = later(
     re.IGNORECASE,
 )
 _DO = later(
-    r"\s(?:who|(?:(?:often|also|still|never|always|rarely|now)\s)?(?:sell|prey|target|use|know|think"
+    r"(?:\s(?:in|on|at|from)\s(?:[\w']+\s?){1,3})?\s(?:who|(?:(?:often|also|still|never|always|rarely|now)\s)?(?:sell|prey|target|use|know|think"
     r"|hide|profit|make|take|bring|come|go|operate|steal|kill|hurt|harm|exploit|lure|recruit|rely"
     r"|move|ship|cut|mix|deal|do|don't|want|need|get|carry|choose|look|wait|work|seek|commit"
     r"|account\sfor|make\sup|represent|tend|cause|rarely|drive|flood|run|buy|hit|pay|rob|break"
@@ -51,7 +51,9 @@ _CERTAIN_BEFORE = later(
 # "a robber in a red cap"
 _A_BEFORE = later(r"\ban?\s\Z", re.IGNORECASE)
 _DESCRIBED_AFTER = later(r"\s(?:in\san?|with\san?|wearing|armed|carrying|driving)\s")
-_SEVERAL_BEFORE = later(r"\bthe\s(?:[a-z]+\s)?\Z", re.IGNORECASE)
+_SEVERAL_BEFORE = later(
+    r"\bthe\s(?:(?!(?:two|three|four|five|six|seven|eight|nine|ten)\b)[a-z]+\s)?\Z", re.IGNORECASE
+)
 # "Investigators believe he was a drug mule": the sentence says itself that it is not proved.
 _HEDGED = later(
     r"\b(?:believ|suspect|alleg|think|thought|complain)\w*\b[^.;]{0,60}\b(?:is|was|are|were|about)\s"

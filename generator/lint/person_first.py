@@ -27,6 +27,7 @@ _SET_OFF = later(r"\s*(?:[;.)]|,(?!\s(?:and|or|an?|the)\b)|\Z)")
 _SET_OFF_AFTER = later(
     r"\s(with|by|since|from|in|at|on)\s(?:[\w'.$]+\s?){1,7}(?=[,.;](?!\s(?:and|or)\b))"
 )
+_NAMED_ADDICTION = later(r"[\w-]+(?:\s[\w-]+)?\saddiction")
 _COUNTED = later(r"\swith\s(?:\w+\s){1,4}(?:convictions?|arrests?|strikes?)\b")
 _BOTH = later(r"(?<=[A-Za-z\d],)\s(both\s)\Z")
 _IS = later(r"\b(?:(is|was)\s(?:now\s|then\s)?an?|(?:\d+|[a-z]+)\s(are|were))\s\Z")
@@ -54,6 +55,7 @@ _PAST = {
     "set": "set",
     "smuggle": "smuggled",
     "carry": "carried",
+    "engage": "engaged",
 }
 _BE = {"is": "was", "are": "were", "has": "had", "have": "had", "does": "did", "do": "did"}
 PAST = _PAST | {_third(verb): past for verb, past in _PAST.items()} | _BE
@@ -80,7 +82,7 @@ def clause(text: str) -> str:
     if match := _WHO.fullmatch(text) or _PARTICIPLE.fullmatch(text):
         return match[1]
     if match := _WITH.fullmatch(text):
-        return f"who {agreeing(text, 'has', 'have')} {match[1]}"
+        return f"who {agreeing(text, 'has', 'have')} {_with_article(match[1])}"
     if match := _BESIDE.fullmatch(text):
         return f"who {agreeing(text, 'is', 'are')} {match[1]}"
     return text if is_plural(text) else f"{article_for(text)} {text}"
@@ -137,6 +139,11 @@ def _and_has(said: str, after: str) -> str:
     return "who has" if "conviction" in said and _COUNTED.match(after) else f"{said} and has"
 
 
+def _with_article(what: str) -> str:
+    """Return "a heroin addiction" for "heroin addiction", as it is said of one person."""
+    return f"{article_for(what)} {what}" if _NAMED_ADDICTION.fullmatch(what) else what
+
+
 def _clause_differs(text: str) -> bool:
     return not is_plural(text) and not clause(text).startswith(("a ", "an "))
 
@@ -149,7 +156,7 @@ def _predicate(text: str, verb: str) -> str:
     if match := _PARTICIPLE.fullmatch(text) or _BESIDE.fullmatch(text):
         return f"{verb} {match[1]}"
     if match := _WITH.fullmatch(text):
-        return f"{'had' if past else agreeing(text, 'has', 'have')} {match[1]}"
+        return f"{'had' if past else agreeing(text, 'has', 'have')} {_with_article(match[1])}"
     match = _WHO_DOES.fullmatch(text)
     if match is None or match[1] not in {*PAST, *PAST.values()}:
         return ""

@@ -19,9 +19,9 @@ _OWNER_BEFORE = later(
 )
 _MARK = later(r"'s?(?=\s)", re.IGNORECASE)
 _POSSESSED = later(r"'s?((?:\s[\w]+(?:'s|'(?=\s\w))?){1,4})(?=(\W*))", re.IGNORECASE)
-_PLACE_AFTER = later(
-    r"\s(?:on|in|at|near)\s(?!(?:\w+day|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w*\b)"
-    r"(?:the\s)?(?:\d+\s)?[A-Z][\w.]*(?:\s[A-Z][\w.]*){0,3}(?=\s[a-z]|[,.;])"
+_STREET_AFTER = later(
+    r"\s(?:on|at)\s(?!\w+day\b)((?:\d+\s)?[A-Z][\w.]*\s(?:[A-Z][\w.]*\s)?"
+    r"(?:Street|St|Avenue|Ave|Road|Rd|Drive|Lane|Boulevard|Blvd|Highway|Court|Place|Way))\b"
 )
 _PLACE_BEFORE = later(
     r"(?:\b(the|our|this)\s)?\b((?:state|county|city|nation|country|town|region|district|parish|jail|prison)"
@@ -49,10 +49,10 @@ def possessive(plain: tuple[str, ...], setting: Setting) -> Wording | None:
     if not possessed:
         return _only_mark(plain, mark.group())
     after = len(mark.group()) + 1 + len(possessed)
-    if place := _PLACE_AFTER.match(setting.after, after):
-        # "the parolee's apartment on Lindell Street": the apartment is there.
-        possessed += place.group()
-        after = place.end()
+    if street := _STREET_AFTER.match(setting.after, after):
+        # "the parolee's home on Lind Street": it is the Lind Street home.
+        possessed = f"{street[1]} {possessed}"
+        after = street.end()
     determiner = _DETERMINER.search(setting.before[-_LONGEST_DETERMINER:])
     if determiner is not None:
         turned = tuple(_turned(one, determiner, possessed) for one in plain)

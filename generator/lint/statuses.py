@@ -45,6 +45,7 @@ _CONVICTED_OF_AFTER = later(r"\sconvicted of\s", re.IGNORECASE)
 _NEVER_FREE = later(
     r"[^.;]{0,80}\b(?:gets?|got|receives?|draws?|ordered\sto\sserve)\s(?:up\sto\s|at\sleast\s)?"
     r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|life)\s(?:years?|months|to\slife|in\sprison)\b"
+    r"|[^.;]{0,80}\b(?:will\sbe|(?:is|are)\s(?:set|due|scheduled|expected)\sto\sbe|awaits?)\ssentenc(?:ed|ing)\b"
     r"|[^.;]{0,80}\bwill (?:never|not) be (?:eligible|released|paroled|free)\b",
     re.IGNORECASE,
 )
@@ -60,6 +61,10 @@ _PROVED_BEFORE = later(
     r"|\b(?:sentenc(?:ed|ing\sof)|convict(?:ed|ion\sof)|guilty\sverdicts?\s(?:against|for))\s[^.;,]{1,40},"
     r"(?:\s\d+,)?\san?\s(?:[\w']+\s){0,3}\Z"
     r"|\bguilty\sverdicts?\s(?:against|for)\s(?:an?|the|this)\s\Z",
+    re.IGNORECASE,
+)
+_CHARGED_BEFORE = later(
+    r"\b(?:indictments?|charges?|charged|arrests?|arrested|arraign(?:ed|ment)|bail)\s(?:\w+\s){0,4}\Z",
     re.IGNORECASE,
 )
 _NEGATED_BEFORE = later(
@@ -79,6 +84,7 @@ _THESE_BEFORE = later(
     r"\b(?:this|these|those|the\s(?:two|three|four|five|six))\s(?:\w+\s){0,1}\Z",
     re.IGNORECASE,
 )
+_AND_MORE = later(r"\s(?:and|or)\s")
 _ANY_OFFENSE = later(r"(?:accused|convicted) of (?:an offense|offenses|a crime|crimes)\Z")
 _BEFORE_STATUS = later(r"(?:\swho\s(?:is|are|was|were))?\s*\Z")
 _PERSON_ACCUSED = later(r"person accused of (?:an offense|a crime)")
@@ -178,8 +184,8 @@ def _fitting(texts: tuple[str, ...], setting: Setting, *, named: bool) -> list[s
         return convicted if named else [*_in_short(texts, setting, "convicted"), *convicted]
     if _modifier(setting) == "suspected":
         return [one.replace(_ACCUSED, _SUSPECTED) for one in accused]
-    if named:
-        return []
+    if _CONVICTED in texts[0] or named:
+        return accused if _CHARGED_BEFORE.search(setting.before[-_REACH:]) else []
     return _generic(texts, setting) or _in_short(texts, setting, "accused")
 
 
@@ -247,8 +253,8 @@ def _needs_no_label(texts: tuple[str, ...], setting: Setting) -> bool:
     if not _ANY_OFFENSE.search(texts[0]):
         return False
     before, after = setting.before[-_REACH:], setting.after
-    if _THESE_BEFORE.search(before):
-        return True
+    if _THESE_BEFORE.search(before) and not _AND_MORE.match(after):
+        return "convict" not in setting.term.lower()
     if "criminal" in setting.term.lower():
         # "Criminals who carry guns" are not all people who carry them.
         return False

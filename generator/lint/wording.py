@@ -48,8 +48,15 @@ _DESCRIBED = later(
     r"(?<=\s)([a-z]+(?:ous|ent|ant|ful|ive|al|ic|less|ed|able|ible)|young|old|cowardly|deadly),\s\Z"
 )
 _ORDINAL_END = later(r"(?<=\d)(?:st|nd|rd|th)\b")
+_ONCE = later(r"\bonce\s\Z", re.IGNORECASE)
+_OTHER_ONE = later(r"other\s(?:\w+\s)?person\b", re.IGNORECASE)
+_DETERMINED = later(
+    r"\b(?:the|an?|this|that|his|her|their|our|my|each|every|any|no|one|another|\w+'s)\s(?:\w+\s)?\Z",
+    re.IGNORECASE,
+)
 _ARTICLE = later(r"\b(an?)\s\Z", re.IGNORECASE)
 _LONGEST_ARTICLE = 6
+_HAS_SMALL = later(r"\s[a-z]{4,}\Z")
 _TITLE_SHARE = 0.7
 _SENTENCE_BEGINS = later(r"[.!?:]\S?\s\Z")
 
@@ -76,6 +83,11 @@ def _fitted(rule: Rule, form: str, chosen: Words, setting: Setting) -> Wording:
     if wording := _before_noun(rule, form, chosen, setting):
         return wording
     texts, after = _with_noun(by_status(rule.suggestions[form], setting), setting)
+    once = _ONCE.search(setting.before[-_LONGEST_ARTICLE:]) if after else None
+    if once:
+        # "the once drug-infested park": what was once comes behind the park, too.
+        texts = tuple(one.replace(" affected by", " once affected by") for one in texts)
+        setting = setting._replace(before=setting.before[: -len(once.group())])
     texts = in_brief(tuple(filled(text, chosen) for text in texts), setting)
     plain = tuple(_with_capitals(text, rule, setting) for text in texts)
     dropped = _modifiers(plain, setting)
@@ -87,6 +99,7 @@ def _fitted(rule: Rule, form: str, chosen: Words, setting: Setting) -> Wording:
             plain = tuple(text[:1].upper() + text[1:] for text in plain)
         setting = setting._replace(before=setting.before[:at])
     wording = _fitted_around(plain, setting)
+    dropped += len(once.group()) if once else 0
     wording = wording._replace(before=wording.before + dropped, after=wording.after or after)
     return with_what_follows(wording, setting)
 
@@ -176,7 +189,7 @@ def _with_capitals(text: str, rule: Rule, setting: Setting) -> str:
         return text.upper()
     line = setting.line_before + term + setting.line_after
     is_tag = " " in term and term.istitle()
-    is_headline = is_tag or len(line.split()) > len(term.split())
+    is_headline = is_tag or (len(line.split()) > len(term.split()) and not _HAS_SMALL.search(term))
     if is_headline and capitalized_share(line) > _TITLE_SHARE:
         return titled(text, line)
     if _begins_with_name(setting):
@@ -200,15 +213,22 @@ def _begins_with_acronym(setting: Setting) -> bool:
 def _begins_with_name(setting: Setting) -> bool:
     """Tell whether only a name makes the term begin with a capital: "a Xanax addict"."""
     _, _, rest = setting.term.partition(" ")
-    if not rest[:1].islower() or not setting.line_before.strip(' "\u201c(*-'):
+    if not rest[:1].islower() or not setting.line_before.strip(' "\u201c(*|-'):
         return False
     return not _SENTENCE_BEGINS.search(setting.line_before)
 
 
 def _with_article(plain: tuple[str, ...], setting: Setting) -> Wording:
     """Take in an article that no longer fits: "an addict", "a person with ..."."""
+    if _OTHER_ONE.match(plain[0]) and not _DETERMINED.search(setting.before[-_LONGEST_MODIFIERS:]):
+        plain = tuple(map(_another, plain))
     article = _ARTICLE.search(setting.before[-_LONGEST_ARTICLE:])
     if article is None or all(article_for(one) == article[1].lower() for one in plain):
         return Wording(plain)
     fitting = tuple(f"{as_written(article_for(one), article[1])} {one}" for one in plain)
     return Wording(fitting, before=len(article.group()))
+
+
+def _another(text: str) -> str:
+    """Return "another" for "other" where nothing stands before it: "attacking fellow inmate"."""
+    return f"{'An' if text[0].isupper() else 'an'}{text[0].lower()}{text[1:]}"
