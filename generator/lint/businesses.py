@@ -45,7 +45,12 @@ _REACH = 60
 def is_business(setting: Setting) -> bool:
     """Tell whether the term stands in the name of a company, a band or a place."""
     before = setting.before[-_REACH:]
-    if not setting.term.istitle() or " " in setting.term:
+    if not setting.term.istitle():
+        return False
+    # "The Ex-Cons" have a hyphen, which reads as a space.
+    if " " in setting.term and not (
+        _THE_BEFORE.search(before) and _STAGE_AFTER.match(setting.after)
+    ):
         return False
     if _PLACE.match(setting.after) and _NUMBER_BEFORE.search(before):
         return True

@@ -141,18 +141,25 @@ def _before_phrase(suggestions: tuple[str, ...], setting: Setting) -> tuple[str,
         return _with_first(suggestions, _has_no_phrase)
     if _CONTACT_AFTER.match(after) and not _TOLD_BEFORE.search(setting.before):
         return tuple(one if _has_no_phrase(one) else f"{one} whom" for one in suggestions)
-    if not _VERB_LATER.search(setting.sentence_after) and not setting.sentence_before.strip():
-        return suggestions  # "Burglar Caught in Elm": it is the sentence's own verb
-    return _before_participle(suggestions, after)
+    return _before_participle(suggestions, setting)
 
 
-def _before_participle(suggestions: tuple[str, ...], after: str) -> tuple[str, ...]:
-    if _CASE_AFTER.match(after):
+def _before_participle(suggestions: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
+    after = setting.after
+    case, goes_on = _CASE_AFTER.match(after), _PHRASE_AFTER.match(after)
+    passed = None if case or goes_on else _PASSED_AFTER.match(after)
+    if not (case or goes_on or passed) or _is_verb_of_sentence(setting):
+        return suggestions
+    if case:
         return tuple(f"{one} and" if _PARTICIPLE.search(one) else one for one in suggestions)
-    goes_on, passed = _PHRASE_AFTER.match(after), _PASSED_AFTER.match(after)
-    if passed or (goes_on and _IN_PAST.search(after)):
+    if passed or _IN_PAST.search(after):
         return tuple(_with_verb(one, "was", "were") for one in suggestions)
-    return tuple(_with_verb(one, "is", "are") for one in suggestions) if goes_on else suggestions
+    return tuple(_with_verb(one, "is", "are") for one in suggestions)
+
+
+def _is_verb_of_sentence(setting: Setting) -> bool:
+    """Tell whether what follows is all the sentence has for a verb: "Burglar Caught in Elm"."""
+    return not (_VERB_LATER.search(setting.sentence_after) or setting.sentence_before.strip())
 
 
 def _with_first(suggestions: tuple[str, ...], test: Callable[[str], bool]) -> tuple[str, ...]:

@@ -77,7 +77,8 @@ def _all_capitalized(term: str) -> bool:
 
 def _run_around(setting: Setting) -> _Run:
     left, stop = _run_left(setting.line_before)
-    right = _run_right(setting.line_after)
+    # "Prisoners' Legal Defense Fund"
+    right = _run_right(setting.line_after.removeprefix("'s").removeprefix("'"))
     return _Run(left, stop, right, _is_headline(setting, left, right, stop))
 
 

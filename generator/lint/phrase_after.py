@@ -63,9 +63,9 @@ def phrase_after(setting: Setting, suggestion: str) -> str:
     if age := _AGE.match(setting.line_after):
         return age.group()
     opening = _TOKEN.match(setting.line_after)
-    if opening is None or opening[2] or is_capitalized_throughout(setting):
+    if opening is None or opening[2] or not _may_describe(opening[1].lower(), setting, suggestion):
         return ""
-    if not _may_describe(opening[1].lower(), setting, suggestion):
+    if is_capitalized_throughout(setting):
         return ""
     return _phrase(setting.line_after, opening.end(), plural=setting.term.endswith("s"))
 
