@@ -158,3 +158,39 @@ def test_sentence_that_names_its_people_needs_no_others(text: str, better: str) 
 )
 def test_words_before_the_label_find_their_place(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        ("Three Harris County inmates fled.", "Three people in Harris County custody fled."),
+        ("An Orange County inmate fled.", "A person in Orange County custody fled."),
+        ("He paid 14 AMKC inmates.", "He paid 14 people incarcerated at AMKC."),
+        (
+            "He smuggled it to Rikers Island inmates.",
+            "He smuggled it to people incarcerated at Rikers Island.",
+        ),
+        (
+            "The state's lifers may ask for a hearing.",
+            "People in the state serving life sentences may ask for a hearing.",
+        ),
+    ],
+)
+def test_name_of_a_place_before_the_label_goes_behind_the_people(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        ("A burglar in a red cap is sought.", "A burglary suspect in a red cap is sought."),
+        ("An arsonist arrested in Elm spoke.", "An arson suspect arrested in Elm spoke."),
+        ("A homeless man in a cap was seen.", "An unhoused man in a cap was seen."),
+        (
+            "It is for at-risk youth in three towns.",
+            "It is for youth in three towns.",
+        ),
+    ],
+)
+def test_brief_words_go_before_a_phrase(text: str, better: str) -> None:
+    assert mended(text) == better

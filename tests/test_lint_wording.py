@@ -46,6 +46,15 @@ from tests.suggestions import RULEBASE, mended
             "Drug Dealer Joe Hale Gets 14 Years",
             "Joe Hale, Convicted of Selling Drugs, Gets 14 Years",
         ),
+        (
+            "Serial burglar Tobias Kern, who targeted old men, got 20 years.",
+            "Tobias Kern, who was convicted of a series of burglaries and who targeted old men, got"
+            " 20 years.",
+        ),
+        (
+            "Inmate Joe Hale, who fled, was found.",
+            "Joe Hale, who is incarcerated and who fled, was found.",
+        ),
     ],
 )
 def test_label_before_a_name_goes_behind_it(text: str, better: str) -> None:

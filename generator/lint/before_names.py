@@ -26,6 +26,8 @@ _NEEDS_NO_COMMA = later(r"\s*(?:[,.;:!?)\"\u201d\u2014]|\Z)")
 _PREDICATE = later(
     r"[,.]|\s(?:is|was|are|were|has|had|have|will|would|can|could|may|must|[a-z]{2,}ed)\b"
 )
+_WHO_AFTER = later(r",\swho(?=\s)")
+_A_PERSON = later(r"an?\s(.+)\sperson")
 _NEXT_WORD = later(r"\s([a-z]+)\b")
 _NO_NAMES = words(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june"
@@ -64,6 +66,16 @@ class Name(NamedTuple):
     """What follows belongs to whoever has the name: "felon Joe Hale's car"."""
 
 
+class Moved(NamedTuple):
+    """What says the same with the label behind the name."""
+
+    texts: tuple[str, ...]
+    before: int
+    """How much before the term goes with it."""
+    after: int
+    """How much after the term."""
+
+
 def name_after(setting: Setting) -> Name | None:
     """Return the name that the term stands before, or None."""
     match = _NAME.match(setting.line_after)
@@ -81,10 +93,8 @@ def name_after(setting: Setting) -> Name | None:
     return Name(setting.line_after[1:end], end, several=" and " in name, owner=owner)
 
 
-def behind_name(
-    texts: tuple[str, ...], setting: Setting, name: Name
-) -> tuple[tuple[str, ...], int] | None:
-    """Return what says the same behind the name, and how much before the term goes; or None."""
+def behind_name(texts: tuple[str, ...], setting: Setting, name: Name) -> Moved | None:
+    """Return what says the same behind the name, or None."""
     the = _THE.search(setting.before[-_LONGEST_BEFORE:])
     before = setting.before[: -len(the.group())] if the else setting.before
     describes = _DESCRIBES.search(before[-_LONGEST_BEFORE:])
@@ -95,17 +105,31 @@ def behind_name(
         return None
     if name.owner:
         # Nothing fits between a name and what it owns: without the label it reads well.
-        return None if adjectives else ((name.text,), len(setting.before) - len(before))
+        before_it = len(setting.before) - len(before)
+        return None if adjectives else Moved((name.text,), before_it, name.length)
     plural = name.several
     fitting = [one for one in texts if is_plural(one) is plural and "{" not in one]
     clauses = [_described(one, adjectives.lower()) for one in fitting]
     if not clauses or (adjectives and plural):
         return None
+    if who := _WHO_AFTER.match(setting.after, name.length):
+        # "Joe Hale, convicted of rape, who fled" would be two clauses side by side.
+        joined = tuple(f"{name.text}, {_with_verb(one)} and who" for one in clauses)
+        return Moved(joined, len(setting.before) - len(before), who.end())
     comma = "" if _NEEDS_NO_COMMA.match(setting.after, name.length) else ","
     if is_capitalized_throughout(setting):
         clauses = [titled(one) for one in clauses]
     moved = tuple(f"{name.text}, {one}{comma}" for one in clauses)
-    return moved, len(setting.before) - len(before)
+    return Moved(moved, len(setting.before) - len(before), name.length)
+
+
+def _with_verb(said: str) -> str:
+    """Return a clause with its verb: "convicted of rape" is "who was convicted of rape"."""
+    if said.startswith("who "):
+        return said
+    if person := _A_PERSON.fullmatch(said):
+        return f"who is {person[1]}"
+    return f"who {'was' if said.startswith('convicted') else 'is'} {said}"
 
 
 def _in_headline(setting: Setting, run: str) -> Name | None:

@@ -35,7 +35,7 @@ _VERB_LATER = later(
     r"\A\s\S+\s[^.;]{0,140}?\s(?:is|was|are|were|has|had|have|will|would|can|could|may|must|said|told|[a-z]{2,}ed)\b"
 )
 _IN_PAST = later(r"\A[^.;]{0,100}(?:\b(?:was|were|had|did|died|told)|,\s[a-z]+ed)\b")
-_PREPOSITION_AFTER = later(r"\s(?:in|at|on|from|by|near|of)\s")
+_PREPOSITION_AFTER = later(r"\s(?:in|at|on|from|by|near|of|and|or)\s")
 _PASSED_AFTER = later(
     r"\s(?=(?:extradited|caught|captured|recruited|paid|hired|arrested|killed|shot|found|seen|filmed|cited"
     r"|ticketed|jailed|evicted|placed|referred|housed|treated|enrolled|diverted|released)\s"

@@ -40,6 +40,10 @@ _TOLD_AFTER = later(
     r"|indicted (?:for|on))\s",
     re.IGNORECASE,
 )
+# "The dealer pleaded guilty to selling fentanyl": what the person did is told.
+_PLEADED_AFTER = later(
+    r"[^.;]{0,60}\b(?:plead(?:s|ed)?|pled)\sguilty\s(?:\w+\s){0,2}to\s", re.IGNORECASE
+)
 _CONVICTED_OF_AFTER = later(r"\sconvicted of\s", re.IGNORECASE)
 # "The murderer of Opal Reyes will never be eligible for release"
 _NEVER_FREE = later(
@@ -204,6 +208,7 @@ def _is_told(texts: tuple[str, ...], setting: Setting) -> bool:
     """Tell whether the sentence itself says what was done, or that the case says."""
     return (
         _DID_IT.match(setting.after) is not None
+        or _PLEADED_AFTER.match(setting.after) is not None
         or (_CONVICTED in texts[0] and _CONVICTED_OF_AFTER.match(setting.after) is not None)
         or _needs_no_label(texts, setting)
         or _is_done_by_unknown(setting)

@@ -58,7 +58,7 @@ _ARTICLE = later(r"\b(an?)\s\Z", re.IGNORECASE)
 _LONGEST_ARTICLE = 6
 _HAS_SMALL = later(r"\s[a-z]{4,}\Z")
 _TITLE_SHARE = 0.7
-_SENTENCE_BEGINS = later(r"[.!?:]\S?\s\Z")
+_SENTENCE_BEGINS = later(r"[.!?:|]\S?\s\Z")
 
 
 def fitted(rule: Rule, form: str, chosen: Words, setting: Setting) -> Wording:
@@ -117,7 +117,7 @@ def _behind_name(
         texts = tuple(map(acknowledged, texts))
     start = setting._replace(before=setting.before[: len(setting.before) - dropped])
     moved = behind_name(texts, start, name)
-    return Wording(moved[0], moved[1] + dropped, name.length) if moved else None
+    return Wording(moved.texts, moved.before + dropped, moved.after) if moved else None
 
 
 def _before_noun(rule: Rule, form: str, chosen: Words, setting: Setting) -> Wording | None:
