@@ -49,6 +49,8 @@ _CERTAIN_BEFORE = later(
     re.IGNORECASE,
 )
 # "a robber in a red cap"
+# "The traffickers shipped it": those who did it once are certain people.
+_DID_AFTER = later(r"\s(?:[a-z]{2,}ed|took|sold|hid|fled|ran|shot|drove|made|brought|sent|met)\s")
 _A_BEFORE = later(r"\ban?\s\Z", re.IGNORECASE)
 _DESCRIBED_AFTER = later(r"\s(?:in\san?|with\san?|wearing|armed|carrying|driving)\s")
 _SEVERAL_BEFORE = later(
@@ -90,7 +92,7 @@ def _is_of_a_case(setting: Setting) -> bool:
         return True
     own = setting.after.startswith("'")
     some = setting.term.endswith("s") and not own and _SEVERAL_BEFORE.search(near)
-    if _CERTAIN_BEFORE.search(near) and not some:
+    if _CERTAIN_BEFORE.search(near) and not (some and not _DID_AFTER.match(setting.after)):
         return True
     told = setting.sentence_before + setting.sentence_after
     return bool(_CASE.search(told)) or capitalized_share(told) > _TITLE_SHARE
