@@ -46,7 +46,9 @@ _CASE_AFTER = later(
     r"\s(?=(?:accused|suspected|convicted)\sof\s|charged\swith\s|wanted\s(?:for|in|on)\s)",
     re.IGNORECASE,
 )
-_SAME_AFTER = later(r"\s(convicted|charged)\b(?!\s(?:of|with|for|on|and)\b)")
+_SAME_AFTER = later(
+    r"\s(convicted|charged)\b(?:(?!\s(?:of|with|for|on|and)\b)|(?<=convicted)(\sof)\b)"
+)
 _TIME_AFTER = later(r"\s(?:during|since|at\s(?:knife|gun)point|over\sthe\s(?:last|past|weekend))\b")
 _REST = later(
     r"\s(?:who|with|without|in|on|under|accused|convicted|suspected|alleged|required|previously"
@@ -98,7 +100,8 @@ def with_what_follows(wording: Wording, setting: Setting) -> Wording:
         return wording
     if match := _CLAUSE_AFTER.match(setting.after):
         return _joined_to_clause(wording, match, setting)
-    if same := _SAME_AFTER.match(setting.after):
+    same = _SAME_AFTER.match(setting.after)
+    if same and (not same[2] or "conviction" in wording.suggestions[0]):
         return _said_once(wording, same)
     if _REST.search(wording.suggestions[0]) and (moved := _with_place(wording, setting)):
         return moved
@@ -123,6 +126,10 @@ def _said_once(wording: Wording, same: re.Match[str]) -> Wording:
     """Take in a word that says what the suggestion says: "12 sex offenders convicted"."""
     first = wording.suggestions[0]
     word = same[1].lower()
+    if same[2]:
+        # "felons convicted of violent felonies": which felonies is told.
+        heads = tuple(_BEFORE_CONVICTION.split(one)[0] for one in wording.suggestions)
+        return wording._replace(suggestions=(*dict.fromkeys(heads), *wording.suggestions))
     if word == "convicted" and " convicted of " in first:
         return wording._replace(after=len(same.group()))
     if word == "charged" and " accused of " in first:

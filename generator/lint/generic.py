@@ -22,7 +22,7 @@ _DO = later(
 _AIMED_AT = later(
     r"\b(?:target(?:s|ed|ing)?|aim(?:s|ed|ing)?\sat|crack(?:s|ed|ing)?\sdown\son|crackdown\son|go(?:es|ing)?\safter"
     r"|(?<!case )(?<!cases )(?<!charge )(?<!charges )against"
-    r"|deter(?:s|ring)?|stop(?:s|ping)?|combat(?:s|ing)?|fight(?:s|ing)?|tough\son|soft\son"
+    r"|safer?\sfrom|protect\w*\s(?:\w+\s){1,4}from|deter(?:s|ring)?|stop(?:s|ping)?|combat(?:s|ing)?|fight(?:s|ing)?|tough\son|soft\son"
     r"|(?:not|never|won't|don't)\s(?:let|allow)(?:\sa\s(?:handful|few)\sof)?|no\sroom\sfor|if\syou(?:'re|\sare)"
     r"|(?:message|warning|notice)\s(?:to|for))\s(?:(?:all|any|every|the|an?)\s)?\Z",
     re.IGNORECASE,
