@@ -33,6 +33,8 @@ _NAME_BEFORE = later(
     r"\b(?:(?!(?:The|An?|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Some|Many|Most|All|In|On|For|As|If|When"
     r"|But|And|To|At|By|Of)\s)[A-Z][\w.']+\s){1,3}\Z"
 )
+_BEING = later(r"\b(?:accused|suspected|convicted)\sof\s(being\s(?:an?\s|the\s)?)\Z")
+_OF_WHAT = later(r"\baccused of (.+)\Z")
 _REPEATED = later(r"\b(?:repeat|serial|prolific|habitual|chronic)\s\Z", re.IGNORECASE)
 _WHAT_IS_REPEATED = later(
     r"(?:(?<=who )(?=(?:commit|steal|shoplift|rob|sell|break)s?\b)"
@@ -112,6 +114,13 @@ def with_named_place(plain: tuple[str, ...], setting: Setting) -> Wording | None
         if place.search(one)
     )
     return Wording(texts, len(name.group())) if texts else None
+
+
+def with_accusation(plain: tuple[str, ...], setting: Setting) -> Wording | None:
+    """Take in "being a", of which somebody is accused: "accused of being a drug dealer"."""
+    being = _BEING.search(setting.before[-_LONGEST_ADJECTIVE:])
+    said = [match[1] for one in plain if (match := _OF_WHAT.search(one))] if being else []
+    return Wording(tuple(dict.fromkeys(said)), len(being[1])) if being and said else None
 
 
 def with_repetition(plain: tuple[str, ...], setting: Setting) -> Wording | None:

@@ -16,6 +16,12 @@ from generator.lint.setting import Setting
 
 _ACCUSED = later(r"\b(?:accused|convicted|suspected) of\b", re.IGNORECASE)
 _CONVICTIONS = later(r"\swith\s(?:\w+\s){1,4}(?:convictions?|strikes?|arrests?)\b", re.IGNORECASE)
+# Nothing more than that there is one: what is counted then says the same.
+_ANY_CONVICTION = later(
+    r"\b(?:convicted of (?:a felony|felonies|a crime|crimes)|(?:felony|prior|past) convictions?"
+    r"|conviction histor)",
+    re.IGNORECASE,
+)
 _BEFORE_CONVICTION = later(
     r"\s(?:with|(?:previously\s)?convicted|who (?:has|have) been convicted)\s", re.IGNORECASE
 )
@@ -199,7 +205,7 @@ def _placed(suggestion: str, place: str) -> str:
 def _joined_to_clause(wording: Wording, match: re.Match[str], setting: Setting) -> Wording:
     word = match[1].lower()
     after = setting.after
-    says_it = "convict" in wording.suggestions[0].lower() and _CONVICTIONS.match(after)
+    says_it = _ANY_CONVICTION.search(wording.suggestions[0]) and _CONVICTIONS.match(after)
     is_subject = _IS_SUBJECT.search(setting.before[-_LONGEST_BEFORE:]) or _HAS_AFTER.match(after)
     if word == "with" and not is_subject and not says_it:
         # With whom or what the verb goes: "pairs at-risk youth with mentors".
@@ -224,7 +230,7 @@ def _with_joined(suggestion: str, word: str, after: str) -> str:
     """Return a suggestion with the word that joins what follows: "who", "with", "whose"."""
     if word != "with":
         return f"{suggestion} {'and ' if ' who ' in suggestion else ''}{word}"
-    if "convict" in suggestion.lower() and _CONVICTIONS.match(after):
+    if _ANY_CONVICTION.search(suggestion) and _CONVICTIONS.match(after):
         # "with four prior convictions" says it already.
         return f"{_BEFORE_CONVICTION.split(suggestion)[0]} with"
     if " who " in suggestion.lower():

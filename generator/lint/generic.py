@@ -27,6 +27,10 @@ _AIMED_AT = later(
     r"|(?:message|warning|notice)\s(?:to|for))\s(?:(?:all|any|every|the|an?)\s)?\Z",
     re.IGNORECASE,
 )
+# "We hold violent offenders fully accountable"
+_ACCOUNTABLE_AFTER = later(
+    r"\s(?:\w+ly\s|better\s|more\s)?(?:accountable|to\saccount|responsible\sfor\stheir)\b"
+)
 # "The dealers who work this block": a habit, and not a case.
 _HABIT = later(
     r"\swho\s(?:[a-z]+ly\s|often\s|still\s)?(?!(?:is|was|are|were|has|have|had|took|broke|stole|shot|got"
@@ -74,7 +78,7 @@ _TITLE_SHARE = 0.7
 def is_about_any(setting: Setting) -> bool:
     """Tell whether the text speaks of whoever does such things: "drug dealers prey on ..."."""
     before = setting.before[-_REACH:]
-    if _AIMED_AT.search(before):
+    if _AIMED_AT.search(before) or _ACCOUNTABLE_AFTER.match(setting.after):
         return True
     if _CLAUSE_BEGINS.search(before) and _DO.match(setting.after):
         return True

@@ -7,6 +7,7 @@ from generator.lint.articles import Wording, article_for, as_written
 from generator.lint.before_names import Name, behind_name, name_after
 from generator.lint.clauses import (
     in_past,
+    with_accusation,
     with_adjectives,
     with_facility,
     with_named_place,
@@ -41,7 +42,7 @@ _LABEL_MODIFIERS = later(
 _ADMITTED = later(r"\b(?:admitted|avowed|self \w+)\s", re.IGNORECASE)
 # Of who uses drugs, these say nothing.
 _EMPTY_MODIFIERS = later(
-    r"\b(?:low level|high level|mid level|small time|petty)\s\Z", re.IGNORECASE
+    r"\b(?:low level|high level|mid level|small time|petty|alleged|reputed)\s\Z", re.IGNORECASE
 )
 _LONGEST_MODIFIERS = 40
 _DESCRIBED = later(
@@ -141,6 +142,7 @@ def _fitted_around(plain: tuple[str, ...], setting: Setting) -> Wording:
         return around._replace(before=around.before + moved.before)
     return (
         possessive(plain, setting)
+        or with_accusation(plain, setting)
         or with_place_owner(plain, setting)
         or said_of_subject(plain, setting)
         or with_repetition(plain, setting)
