@@ -150,7 +150,8 @@ def _before_phrase(suggestions: tuple[str, ...], setting: Setting) -> tuple[str,
     if _TIME_AFTER.match(after):
         # What is done "at knifepoint" or "during the operation" is not what the phrase tells.
         return _with_first(suggestions, _may_be_timed)
-    if _PREPOSITION_AFTER.match(after):
+    # Who was convicted need not have been incarcerated: that is no shorter word for it.
+    if _PREPOSITION_AFTER.match(after) and "conviction" not in suggestions[0]:
         return _with_first(suggestions, _has_no_phrase)
     if _CONTACT_AFTER.match(after) and not _TOLD_BEFORE.search(setting.before):
         return tuple(one if _has_no_phrase(one) else f"{one} whom" for one in suggestions)
