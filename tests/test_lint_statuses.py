@@ -178,3 +178,22 @@ def test_what_is_denied_is_the_deed(text: str, better: str) -> None:
 )
 def test_what_is_proved_is_not_softened(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Two prostitutes were pimped at the motel.",
+            "Two people exploited in prostitution were pimped at the motel.",
+        ),
+        (
+            "The 15-year-old was working as a prostitute.",
+            "The 15-year-old was being sexually exploited.",
+        ),
+        ("Two prostitutes were cited.", "Two people who sell sex were cited."),
+        ("He recruited her as a prostitute.", "He recruited her into prostitution."),
+    ],
+)
+def test_who_was_exploited_is_not_said_to_sell(text: str, better: str) -> None:
+    assert mended(text) == better

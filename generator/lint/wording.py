@@ -15,6 +15,7 @@ from generator.lint.clauses import (
     with_repetition,
 )
 from generator.lint.combining import Words, filled
+from generator.lint.exploited import of_the_exploited
 from generator.lint.following import with_what_follows
 from generator.lint.headlines import capitalized_share, titled
 from generator.lint.model import Rule
@@ -90,6 +91,7 @@ def _fitted(rule: Rule, form: str, chosen: Words, setting: Setting) -> Wording:
         texts = tuple(one.replace(" affected by", " once affected by") for one in texts)
         setting = setting._replace(before=setting.before[: -len(once.group())])
     texts = in_brief(tuple(filled(text, chosen) for text in texts), setting)
+    texts = of_the_exploited(texts, setting)
     plain = tuple(_with_capitals(text, rule, setting) for text in texts)
     dropped = _modifiers(plain, setting)
     if dropped:
