@@ -194,3 +194,17 @@ def test_name_of_a_place_before_the_label_goes_behind_the_people(text: str, bett
 )
 def test_brief_words_go_before_a_phrase(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        ("A former heroin dealer spoke.", "A person who once sold heroin spoke."),
+        ("An ex-trafficker spoke.", "A person who once engaged in trafficking spoke."),
+        ("A former Crips gang member spoke.", "A person formerly in the Crips spoke."),
+        ("He is accused of being a human trafficker.", "He is accused of human trafficking."),
+        ("He is a convicted drug dealer.", "He has been convicted of selling drugs."),
+    ],
+)
+def test_what_is_over_or_said_already_goes_with_the_deed(text: str, better: str) -> None:
+    assert mended(text) == better

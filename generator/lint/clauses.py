@@ -35,6 +35,10 @@ _NAME_BEFORE = later(
 )
 _BEING = later(r"\b(?:accused|suspected|convicted)\sof\s(being\s(?:an?\s|the\s)?)\Z")
 _OF_WHAT = later(r"\baccused of (.+)\Z")
+_FORMER = later(r"\b(?:former|ex|one time|onetime)\s\Z", re.IGNORECASE)
+_MAY_BE_OVER = later(
+    r"\salleged to be (?=in\b)|\s(who) (?=(?:sell|use|traffic|carr|lead|engage|deal)\w*\b)"
+)
 _REPEATED = later(r"\b(?:repeat|serial|prolific|habitual|chronic)\s\Z", re.IGNORECASE)
 _WHAT_IS_REPEATED = later(
     r"(?:(?<=who )(?=(?:commit|steal|shoplift|rob|sell|break)s?\b)"
@@ -121,6 +125,23 @@ def with_accusation(plain: tuple[str, ...], setting: Setting) -> Wording | None:
     being = _BEING.search(setting.before[-_LONGEST_ADJECTIVE:])
     said = [match[1] for one in plain if (match := _OF_WHAT.search(one))] if being else []
     return Wording(tuple(dict.fromkeys(said)), len(being[1])) if being and said else None
+
+
+def with_former(plain: tuple[str, ...], setting: Setting) -> Wording | None:
+    """Take in "former", which goes with what somebody did: "a former heroin dealer"."""
+    before = _FORMER.search(setting.before[-_LONGEST_ADJECTIVE:])
+    if before is None:
+        return None
+    texts = [_once(one) for one in plain if _MAY_BE_OVER.search(one)]
+    if before.group()[0].isupper():
+        texts = [one[:1].upper() + one[1:] for one in texts]
+    return Wording(tuple(texts), len(before.group())) if texts else None
+
+
+def _once(text: str) -> str:
+    """Return what somebody does or is as something over: "person who once sold heroin"."""
+    over = _MAY_BE_OVER.sub(lambda match: " formerly " if match[1] is None else " who once ", text)
+    return in_past_tense(over.replace(" who once ", " who ")).replace(" who ", " who once ", 1)
 
 
 def with_repetition(plain: tuple[str, ...], setting: Setting) -> Wording | None:

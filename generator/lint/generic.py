@@ -56,7 +56,8 @@ _CERTAIN_BEFORE = later(
 # "The traffickers shipped it": those who did it once are certain people.
 _DID_AFTER = later(r"\s(?:[a-z]{2,}ed|took|sold|hid|fled|ran|shot|drove|made|brought|sent|met)\s")
 _A_BEFORE = later(r"\ban?\s\Z", re.IGNORECASE)
-_DESCRIBED_AFTER = later(r"\s(?:in\san?|with\san?|wearing|armed|carrying|driving)\s")
+_DESCRIBED_AFTER = later(r"\s(?:in\san?|with\san?|wearing|armed|carrying|driving|was|had)\s")
+_KNOWN = later(r"\b(?:known|notorious|local)\s\Z")
 _SEVERAL_BEFORE = later(
     r"\bthe\s(?:(?!(?:two|three|four|five|six|seven|eight|nine|ten)\b)[a-z]+\s)?\Z", re.IGNORECASE
 )
@@ -92,7 +93,7 @@ def is_about_any(setting: Setting) -> bool:
 def _is_of_a_case(setting: Setting) -> bool:
     """Tell whether the sentence may speak of a certain person, whom nobody may call guilty."""
     near = setting.before[-_REACH:]
-    if _A_BEFORE.search(near) and _DESCRIBED_AFTER.match(setting.after):
+    if _A_BEFORE.search(_KNOWN.sub("", near)) and _DESCRIBED_AFTER.match(setting.after):
         return True
     own = setting.after.startswith("'")
     some = setting.term.endswith("s") and not own and _SEVERAL_BEFORE.search(near)

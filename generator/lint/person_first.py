@@ -154,6 +154,8 @@ def _predicate(text: str, verb: str) -> str:
     if is_plural(text) is not (verb in ("are", "were")):
         return ""
     if match := _PARTICIPLE.fullmatch(text) or _BESIDE.fullmatch(text):
+        if match[1].startswith("convicted") and not past:
+            return f"{agreeing(text, 'has', 'have')} been {match[1]}"
         return f"{verb} {match[1]}"
     if match := _WITH.fullmatch(text):
         return f"{'had' if past else agreeing(text, 'has', 'have')} {_with_article(match[1])}"

@@ -157,6 +157,10 @@ def by_status(texts: tuple[str, ...], setting: Setting, *, named: bool = False) 
         # Whoever denies it denies the deed, and not that somebody said so.
         texts = tuple(_ALLEGED.sub("", one) for one in texts)
     first = [*_fitting(texts, setting, named=named), *texts]
+    modifier = _modifier(setting)
+    contrary = _ACCUSED if modifier == "convicted" else _CONVICTED if modifier else ""
+    if contrary and any(contrary not in one for one in first):
+        first = [one for one in first if contrary not in one]
     # Of somebody who is only accused, nothing is offered that says they do it.
     if not _WHO.match(first[0]):
         first = [one for one in first if not _WHO.match(one)]

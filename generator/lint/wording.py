@@ -10,6 +10,7 @@ from generator.lint.clauses import (
     with_accusation,
     with_adjectives,
     with_facility,
+    with_former,
     with_named_place,
     with_other_adjective,
     with_repetition,
@@ -138,7 +139,11 @@ def _before_noun(rule: Rule, form: str, chosen: Words, setting: Setting) -> Word
 
 def _fitted_around(plain: tuple[str, ...], setting: Setting) -> Wording:
     plain = in_past(plain, setting)
-    if moved := with_named_place(plain, setting) or with_facility(plain, setting):
+    if moved := (
+        with_named_place(plain, setting)
+        or with_facility(plain, setting)
+        or with_former(plain, setting)
+    ):
         trimmed = setting._replace(before=setting.before[: -moved.before])
         around = _with_article(moved.suggestions, trimmed)
         return around._replace(before=around.before + moved.before)
