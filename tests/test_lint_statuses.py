@@ -23,6 +23,62 @@ from tests.suggestions import RULEBASE, mended
             "The detective convicted of beating an offender quit.",
             "The detective convicted of beating a person accused of an offense quit.",
         ),
+        (
+            "If convicted, the drug dealer will be sentenced to ten years.",
+            "If convicted, the person accused of selling drugs will be sentenced to ten years.",
+        ),
+        (
+            "The drug dealer, if convicted, will be sentenced in May.",
+            "The person accused of selling drugs, if convicted, will be sentenced in May.",
+        ),
+        (
+            "The drug dealer could get ten years if convicted.",
+            "The person accused of selling drugs could get ten years if convicted.",
+        ),
+        (
+            "The drug dealer gets ten years if the jury agrees.",
+            "The person accused of selling drugs gets ten years if the jury agrees.",
+        ),
+        (
+            "A burglar shot by a man who got nine years died.",
+            "A person accused of burglary who was shot by a man who got nine years died.",
+        ),
+        (
+            "The drug dealer's brother will be sentenced in May.",
+            "The brother of the person accused of selling drugs will be sentenced in May.",
+        ),
+        (
+            "The drug dealer saw that his brother will be sentenced.",
+            "The person accused of selling drugs saw that his brother will be sentenced.",
+        ),
+        (
+            "The sentence came after police arrested a drug dealer.",
+            "The sentence came after police arrested a person accused of selling drugs.",
+        ),
+        (
+            "The order keeps the rapist away from the school.",
+            "The order keeps the person accused of rape away from the school.",
+        ),
+        (
+            "The murderer will not be released before trial.",
+            "The person accused of murder will not be released before trial.",
+        ),
+        (
+            "They convicted Joe Hale, a cousin of a drug dealer.",
+            "They convicted Joe Hale, a cousin of a person accused of selling drugs.",
+        ),
+        (
+            "The jury found that the man was a drug dealer's son.",
+            "The jury found that the man was the son of a person accused of selling drugs.",
+        ),
+        (
+            "The drug dealer's lawyer pleaded guilty to fraud.",
+            "The lawyer of the person accused of selling drugs pleaded guilty to fraud.",
+        ),
+        (
+            "A drug dealer threw phones into the prison.",
+            "A person accused of selling drugs threw phones into the prison.",
+        ),
     ],
 )
 def test_nobody_is_convicted_by_a_suggestion(text: str, better: str) -> None:
@@ -169,6 +225,14 @@ def test_what_is_denied_is_the_deed(text: str, better: str) -> None:
         (
             "The judge imposed a 30-year term on the kingpin.",
             "The judge imposed a 30-year term on the person convicted of leading the operation.",
+        ),
+        (
+            "The burglar will be sentenced in May.",
+            "The person convicted of burglary will be sentenced in May.",
+        ),
+        (
+            "Burglar Who Hit Nine Homes Headed to Prison",
+            "Person Convicted of Burglary Who Hit Nine Homes Headed to Prison",
         ),
         (
             "RELEASE OF SEX OFFENDER CONVICTED OF KIDNAPPING FEARED",

@@ -20,7 +20,8 @@ _ONE = rf"{_PART}{_NICKNAME}(?:\s(?:(?:de|del|la|van|von|bin|al|der)\s){{0,2}}{_
 _NAME = later(rf"\s({_ONE})(\sand\s{_ONE})?")
 # "Joe Hale, 34, of Alder City": the clause goes behind all of it.
 _MORE = later(
-    r",\s\d{1,3}(?=[,.;]|\s(?:is|was|has|had)\b)(?:,\s(?:of|from)\s[A-Z][\w.']*(?:\s[A-Z][\w.']*){0,3}(?=[,.;]))?"
+    r",\s\d{1,3}(?=[,.;]|\s(?:is|was|has|had)\b)(?:,\s(?:of"
+    r"|from)\s[A-Z][\w.']*(?:\s[A-Z][\w.']*){0,3}(?=[,.;]))?"
 )
 _NEEDS_NO_COMMA = later(r"\s*(?:[,.;:!?)\"\u201d\u2014]|\Z)")
 _PREDICATE = later(
@@ -47,7 +48,8 @@ _OTHER_DETERMINER = later(
 )
 # What goes on describing the person: "34-year-old", "homeless".
 _DESCRIBES = later(
-    r"(?:\b(?:\d{1,3}\syear\sold|homeless|local|longtime|former|alleged|area|elderly|retired|disabled"
+    r"(?:\b(?:\d{1,3}\syear\sold|homeless|local|longtime|former|alleged|area|elderly|retired"
+    r"|disabled"
     r"|pregnant|unemployed|young)\s)+\Z",
     re.IGNORECASE,
 )

@@ -5,10 +5,13 @@ from generator.lint.patterns import later
 from generator.lint.setting import Setting
 
 _BUSINESS = (
-    r"(?:company|firm|dealer|dealership|store|shop|bar|restaurant|brewery|maker|manufacturer|retailer"
-    r"|chain|contractor|builder|band|trio|duo|quartet|quintet|choir|orchestra|team|club|label|startup"
+    r"(?:company|firm|dealer|dealership|store|shop|bar|restaurant|brewery|maker|manufacturer"
+    r"|retailer"
+    r"|chain|contractor|builder|band|trio|duo|quartet|quintet|choir|orchestra|team|club|label"
+    r"|startup"
     r"|nonprofit|charity|newspaper|magazine|website|app|business|hotel|motel|inn|tavern|nightclub"
-    r"|salon|gym|gallery|winery|studio|publisher|bakery|caterer|group|truck|boat|ship|yacht|horse|game)"
+    r"|salon|gym|gallery|winery|studio|publisher|bakery|caterer|group|truck|boat|ship|yacht|horse"
+    r"|game)"
 )
 _MORE = r"(?:\s[A-Z&][\w'.]*)"
 _APPOSITION = later(rf"{_MORE}{{0,3}},\s(?:an?|the)\s(?:[\w']+\s){{0,4}}?{_BUSINESS}\b")
@@ -18,21 +21,25 @@ _MUSIC_BEFORE = later(
     r"|\b(?:featuring|features|opening for|opened for|headliners?)\s(?:the\s)?(?:[A-Z]\w*\s){0,2}\Z"
 )
 _STAGE_AFTER = later(
-    r"\s(?:will\s|to\s|also\s)?(?:headlin(?:es?|ed|ing)|perform(?:s|ed)?|play(?:s|ed)?|tour(?:s|ed)?"
+    r"\s(?:will\s|to\s|also\s)?(?:headlin(?:es?|ed|ing)|perform(?:s|ed)?|play(?:s|ed)?|tour(?:s"
+    r"|ed)?"
     r"|open(?:s|ed)?\sfor)\b"
 )
 # the team, the Marlow Monsters; a player for the Marlow Monsters
 _KIND_BEFORE = later(
-    r"\b(?:(?i:players?|fans?|coach|pitcher|goalie|singer|drummer|guitarist|mascot)\s(?:for|of|with)|"
+    r"\b(?:(?i:players?|fans?|coach|pitcher|goalie|singer|drummer|guitarist|mascot)\s(?:for|of"
+    r"|with)|"
     rf"{_BUSINESS}),?\s(?:called\s|named\s|known as\s)?(?:the\s)?(?:[A-Z]\w*\s){{0,2}}\Z"
 )
 _THE_BEFORE = later(r"\bThe\s\Z")
 _SUFFIX = later(
-    rf"{_MORE}{{0,2}},?\s(?:Inc|LLC|Ltd|LLP|Corp|Co|Bros|Company|Motors|Records|Brewing|Brothers|Sons"
+    rf"{_MORE}{{0,2}},?\s(?:Inc|LLC|Ltd|LLP|Corp|Co|Bros|Company|Motors|Records|Brewing|Brothers"
+    rf"|Sons"
     r"|Industries|Enterprises|Entertainment|Productions|Holdings|Hotel|Inn|Realty)\b"
 )
 _PLACE = later(
-    rf"{_MORE}?\s(?:Street|St|Avenue|Ave|Road|Rd|Drive|Lane|Ln|Boulevard|Blvd|Highway|County|Creek|Lake|River"
+    rf"{_MORE}?\s(?:Street|St|Avenue|Ave|Road|Rd|Drive|Lane|Ln|Boulevard|Blvd|Highway|County|Creek"
+    rf"|Lake|River"
     r"|Hill|Hall|Park|Valley|Bridge|Elementary|High)\b"
 )
 _NUMBER_BEFORE = later(r"\b\d+\s(?:[NSEW]\.?\s)?\Z")

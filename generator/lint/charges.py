@@ -19,7 +19,8 @@ _DONE = later(
 )
 _CHARGED = later(
     r"\b(?:charged|charges?|counts?|convicted|guilty|indict(?:ed|ment)|pleaded|pled|arraigned"
-    r"|arrested|accused|violations?|felony|misdemeanor|crimes?|offenses?|statutes?|enhancements?)\b",
+    r"|arrested|accused|violations?|felony|misdemeanor|crimes?|offenses?|statutes?"
+    r"|enhancements?)\b",
     re.IGNORECASE,
 )
 _IN_POSSESSION = later(
@@ -46,14 +47,16 @@ _STATUS_BEFORE = later(r"\b(?:as|being)\s(?:an?\s)?(?:\w+\s(?:and|or)\s)?\Z", re
 # "a prior and persistent offender under section 558.016"
 _UNDER_STATUTE = later(
     r"(?:\s\w+){0,3}?,?\s(?:under|pursuant to|as defined (?:in|by)|within the meaning of)\s"
-    r"(?:\w+\s){0,4}?(?:\u00a7|(?:sections?|sec|code|chapter|statutes?|article|act|title|c\.r\.s|rcw"
+    r"(?:\w+\s){0,4}?(?:\u00a7|(?:sections?|sec|code|chapter|statutes?|article|act|title|c\.r\.s"
+    r"|rcw"
     r"|u\.s\.c)\b)",
     re.IGNORECASE,
 )
 _NAMED_BY_STATUTE = later(r"(?:offender|felon|predator|criminal|recidivist)s?\Z", re.IGNORECASE)
 _IS_ONE = later(
     r"\b(?:is|was|are|were|be|been|being|as|to be|found|declared|designated|deemed|adjudged)\s"
-    r"(?:an?\s)?(?:\w+\s(?:and|or)\s|(?:prior|persistent|repeat|serious|violent|first|second)\s){0,2}\Z",
+    r"(?:an?\s)?(?:\w+\s(?:and|or)\s|(?:prior|persistent|repeat|serious|violent|first"
+    r"|second)\s){0,2}\Z",
     re.IGNORECASE,
 )
 _CHARGING = later(r"\bcharg(?:e|es|ed|ing)\s(?:an?\s|the\s|any\s|more\s)?\Z", re.IGNORECASE)

@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable
 
 from generator.lint.articles import Wording, agreeing
+from generator.lint.deeds import WHO_DID_AFTER
 from generator.lint.headlines import is_capitalized_throughout, titled
 from generator.lint.patterns import later
 from generator.lint.person_first import in_past_tense
@@ -27,8 +28,10 @@ _BEFORE_CONVICTION = later(
 )
 # What follows would go with the last noun: "people accused of offenses between 18 and 24".
 _PHRASE_AFTER = later(
-    r"\s(?=(?:(?:serving|facing|awaiting|nearing|seeking|entering|completing|operating|working)\s(?!and\b)[a-z\d]"
-    r"|known\s(?:as|to|for|in|around)\b|responsible\sfor\b|involved\sin\b|supplying\s[a-z]|\d+\s(?:days|months|years)\sinto\b"
+    r"\s(?=(?:(?:serving|facing|awaiting|nearing|seeking|entering|completing|operating"
+    r"|working)\s(?!and\b)[a-z\d]"
+    r"|known\s(?:as|to|for|in|around)\b|responsible\sfor\b|involved\sin\b|supplying\s[a-z]"
+    r"|\d+\s(?:days|months|years)\sinto\b"
     r"|(?:living|held|housed|incarcerated|detained)\s(?:in|on|at|with|without)\b))"
 )
 # "members in custody": short enough to stand before the rest.
@@ -38,12 +41,14 @@ _STATE_AFTER = later(
     r"(?=[\s,.;](?!cell|program|court|officer|board|violation))"
 )
 _VERB_LATER = later(
-    r"\A\s\S+\s[^.;]{0,140}?\s(?:is|was|are|were|has|had|have|will|would|can|could|may|must|said|told|[a-z]{2,}ed)\b"
+    r"\A\s\S+\s[^.;]{0,140}?\s(?:is|was|are|were|has|had|have|will|would|can|could|may|must|said"
+    r"|told|[a-z]{2,}ed)\b"
 )
 _IN_PAST = later(r"\A[^.;]{0,100}(?:\b(?:was|were|had|did|died|told)|,\s[a-z]+ed)\b")
 _PREPOSITION_AFTER = later(r"\s(?:in|at|on|from|by|near|of|and|or)\s")
 _PASSED_AFTER = later(
-    r"\s(?=(?:extradited|caught|captured|recruited|paid|hired|arrested|killed|shot|found|seen|filmed|cited"
+    r"\s(?=(?:extradited|caught|captured|recruited|paid|hired|arrested|killed|shot|found|seen"
+    r"|filmed|cited"
     r"|ticketed|jailed|evicted|placed|referred|housed|treated|enrolled|diverted|released)\s"
     r"(?:for|from|by|in|on|to|at|with|near|outside)\b)"
 )
@@ -86,15 +91,11 @@ _IS_SUBJECT = later(
 )
 # What only a person has.
 _HAS_AFTER = later(
-    r"\swith\s(?:an?\s|no\s)?(?:[\w']+\s){0,3}(?:convictions?|histor(?:y|ies)|records?|arrests?|strikes?"
+    r"\swith\s(?:an?\s|no\s)?(?:[\w']+\s){0,3}(?:convictions?|histor(?:y|ies)|records?|arrests?"
+    r"|strikes?"
     r"|addictions?|disorders?|illness(?:es)?|warrants?|priors)\b"
 )
 _LONGEST_BEFORE = 24
-_PAST_AFTER = later(
-    r"\swho\s(?:once\s|then\s|later\s|had\s|allegedly\s)?(?:[a-z]{2,}ed|was|were|did|shot|stole|sold|took"
-    r"|broke|fled|ran|went|came|made|got|gave|beat|kept|met|lost|caught|bought|brought|fought|spent"
-    r"|drove|rode|swore|hid|fell|held|wore)\b"
-)
 
 _MAY_LAST = later(r"\bwho (?:uses?|has|have|injects?|misuses?)\b")
 
@@ -185,7 +186,7 @@ def _has_no_phrase(suggestion: str) -> bool:
 
 
 def _with_verb(suggestion: str, one: str, several: str) -> str:
-    if not _HAS_PHRASE.search(suggestion):
+    if _has_no_phrase(suggestion):
         return suggestion
     # A phrase with "who" has its verb already: "who are accused of offenses and are 18".
     joined = "and" if " who " in suggestion else "who"
@@ -193,7 +194,7 @@ def _with_verb(suggestion: str, one: str, several: str) -> str:
 
 
 def _may_be_timed(suggestion: str) -> bool:
-    return not _HAS_PHRASE.search(suggestion) and " " in suggestion
+    return _has_no_phrase(suggestion) and " " in suggestion
 
 
 def _placed(suggestion: str, place: str) -> str:
@@ -210,10 +211,9 @@ def _joined_to_clause(wording: Wording, match: re.Match[str], setting: Setting) 
     is_subject = _IS_SUBJECT.search(setting.before[-_LONGEST_BEFORE:]) or _HAS_AFTER.match(after)
     if word == "with" and not is_subject and not says_it:
         # With whom or what the verb goes: "pairs at-risk youth with mentors".
-        short = [one for one in wording.suggestions if not _HAS_PHRASE.search(one)]
-        return wording._replace(suggestions=tuple(dict.fromkeys([*short, *wording.suggestions])))
+        return wording._replace(suggestions=_with_first(wording.suggestions, _has_no_phrase))
     suggestions = wording.suggestions
-    if _PAST_AFTER.match(after):
+    if WHO_DID_AFTER.match(after):
         # Who used drugs then may use them still; a burglary is over.
         suggestions = tuple(
             one if _MAY_LAST.search(one) else in_past_tense(one) for one in suggestions

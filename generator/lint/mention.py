@@ -38,17 +38,22 @@ _REACH = 160
 _AFTER = later(rf"[,.]?[\"\u201d\u2019']\s(?:is|was|are)\s(?:a|an|the)\s(?:\w+\s)?{_WORD_FOR}\b")
 # "called him a junkie", "was described as a career criminal": somebody's word, reported.
 _WHOM = (
-    r"(?:him|her|them|me|us|you|himself|herself|themselves|people|someone|anyone|everyone|[A-Z][\w.]+"
+    r"(?:him|her|them|me|us|you|himself|herself|themselves|people|someone|anyone|everyone"
+    r"|[A-Z][\w.]+"
     r"|(?:the|a|an|his|her|their|its|this|that|these|those|all|some)\s\w+|[a-z]+s)\s"
 )
 _REPORTED = later(
     r"(?<!eing )\blabell?ed\s(?:an?\s)?\Z"
-    rf"|\b(?:call(?:s|ed|ing)?|brand(?:s|ed|ing)?|dubb?(?:s|ed|ing)?|nicknam(?:es|ed|ing))\s(?:{_WHOM}){{1,2}}"
+    rf"|\b(?:call(?:s|ed|ing)?|brand(?:s|ed|ing)?|dubb?(?:s|ed|ing)?|nicknam(?:es|ed"
+    rf"|ing))\s(?:{_WHOM}){{1,2}}"
     r"(?:an?\s)?\Z"
-    r"|\b(?:is|are|was|were|been|being|be|'s|'re|gets|got|get|getting)\s(?:[a-z]+ly\s|once\s|often\s)?"
+    r"|\b(?:is|are|was|were|been|being|be|'s|'re|gets|got|get|getting)\s(?:[a-z]+ly\s|once\s"
+    r"|often\s)?"
     r"(?:called|branded|dubbed|nicknamed)\s(?:an?\s|the\s)?\Z"
-    r"|\b(?:describ(?:e|es|ed|ing)|characteriz(?:e|es|ed|ing)|portray(?:s|ed|ing)?|depict(?:s|ed|ing)?"
-    rf"|referr?(?:s|ed|ing)?\sto|known|paint(?:s|ed|ing)?|cast(?:s|ing)?)\s(?:{_WHOM}|(?:to|by)\s(?:the\s)?\w+\s)?as\s"
+    r"|\b(?:describ(?:e|es|ed|ing)|characteriz(?:e|es|ed|ing)|portray(?:s|ed|ing)?|depict(?:s|ed"
+    r"|ing)?"
+    rf"|referr?(?:s|ed|ing)?\sto|known|paint(?:s|ed|ing)?|cast(?:s|ing)?)\s(?:{_WHOM}|(?:to"
+    rf"|by)\s(?:the\s)?\w+\s)?as\s"
     r"(?:an?\s|the\s)?\Z"
     # Nor is an image: "lived like a drug lord", "just another addict".
     r"|\b(?:lik(?:e|ened\sto)\san?|just\sanother|nothing\sbut\san?|what\skind\sof(?:\san?)?)\s\Z"

@@ -10,8 +10,10 @@ from generator.lint.setting import Setting
 from generator.lint.word_sets import words
 
 _RANK_BEFORE = later(
-    r"\b(?:Mr|Ms|Mrs|Mx|Dr|Prof|Professor|Judge|Justice|Magistrate|Officer|Detective|Det|Sgt|Sergeant"
-    r"|Lt|Lieutenant|Capt|Captain|Corporal|Cpl|Commander|Trooper|Agent|Investigator|Inspector|Sheriff"
+    r"\b(?:Mr|Ms|Mrs|Mx|Dr|Prof|Professor|Judge|Justice|Magistrate|Officer|Detective|Det|Sgt"
+    r"|Sergeant"
+    r"|Lt|Lieutenant|Capt|Captain|Corporal|Cpl|Commander|Trooper|Agent|Investigator|Inspector"
+    r"|Sheriff"
     r"|Warden|Superintendent|Senator|Sen|Representative|Rep|Gov|Governor|Mayor|Commissioner|Chief"
     r"|Deputy|Attorney|Prosecutor|Assemblyman|Assemblywoman|Councilman|Councilwoman|Congressman"
     r"|Congresswoman|Supervisor|Rev|Reverend|Pastor|Rabbi|Nurse|Coach)\.?\s"

@@ -23,36 +23,42 @@ _DO = words(
 )
 # When something is done says nothing about the people.
 _TIME = later(
-    r"\s(?:on\s(?:the\s)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\w+\s\d|first|last)|(?:in|at|on)\s(?:\d{4}|\d+\s[ap]\.?m"
+    r"\s(?:on\s(?:the\s)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\w+\s\d|first|last)|(?:in"
+    r"|at|on)\s(?:\d{4}|\d+\s[ap]\.?m"
     r"|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|the\s(?:past|last|next|first|meantime|end)))"
 )
 _MOST_WORDS = 7
 _MARKS = '.,;:!?)"\u201d'
 _TAKES_FROM = later(
-    r"\b(?:recruit|spar|remov|releas|free|transfer|tak|took|protect|keep|kept|shield|ban|bar|br[io]|pull|st[eo]al"
+    r"\b(?:recruit|spar|remov|releas|free|transfer|tak|took|protect|keep|kept|shield|ban|bar"
+    r"|br[io]|pull|st[eo]al"
     r"|stole|buy|bought|rob|evict|extradit|divert|exclud|hid|separat|rescu|sav|learn|hear|collect"
     r"|receiv|deport|prevent|stop|discourag|prohibit|disqualif)\w*\s(?:\w+\s){0,3}\Z",
     re.IGNORECASE,
 )
 _TAKES_OF = later(
-    r"\b(?:accus|convict|rob|rid|depriv|strip|cur|clear|inform|warn|remind|assur|suspect|acquit|ma[dk]e)"
+    r"\b(?:accus|convict|rob|rid|depriv|strip|cur|clear|inform|warn|remind|assur|suspect|acquit"
+    r"|ma[dk]e)"
     r"\w*\s(?:\w+\s){0,3}\Z",
     re.IGNORECASE,
 )
 _WHICH = later(
-    r"\sof\s(?:all|any|every|the|this|that|our|his|her|their|children|infants|newborns|teens|teenagers|color"
+    r"\sof\s(?:all|any|every|the|this|that|our|his|her|their|children|infants|newborns|teens"
+    r"|teenagers|color"
     r"|[A-Z])"
 )
 _PLACES = words("in at on near inside outside")
 _WEARING = later(r"\sin\s(?:an?|his|her|their|red|blue|black|white|gr[ae]y|dark|ski)\s")
-_STATE = later(r"\S+\s(?:in|on|under|without|with\sfrequent)\s(?:\S+\s?){1,3}")
+_STATE = later(r"\S+\s(?:in|on|under|without)\s(?:\S+\s?){1,3}")
 _AGE = later(
     r"\s(?:over|under|between|aged?|ages|younger\sthan|older\sthan)\s(?:the\sages?\sof\s)?\d+"
-    r"(?:\s(?:and|to|or)\s(?:\d+|older|younger|over|under)\b)?(?![\d,]*\s(?:years?|months|days|percent|people)\b)"
+    r"(?:\s(?:and|to|or)\s(?:\d+|older|younger|over|under)\b)?(?![\d,]*\s(?:years?|months|days"
+    r"|percent|people)\b)"
 )
 # Where somebody is may be said of what is done: "shot an addict in the head".
 _IS_SUBJECT = later(
-    r"(?:\A|[.!?:]\s)(?:(?:an?|the|two|three|four|five|these|those|many|some|most|all|several|\d+)\s)?\Z",
+    r"(?:\A|[.!?:]\s)(?:(?:an?|the|two|three|four|five|these|those|many|some|most|all|several"
+    r"|\d+)\s)?\Z",
     re.IGNORECASE,
 )
 _REACH = 60
@@ -103,7 +109,7 @@ def _phrase(text: str, at: int, *, plural: bool) -> str:
             return _ended(text, ends, token)
         if mark:
             following = text[token.end() :].lstrip()
-            is_plain = mark[0] in '.,;:!?)"\u201d' and not (mark == "," and following[:1].isupper())
+            is_plain = mark[0] in _MARKS and not (mark == "," and following[:1].isupper())
             return text[: ends[-1]] if is_plain else ""
         if len(ends) > _MOST_WORDS:
             return ""

@@ -3,6 +3,7 @@
 import re
 
 from generator.lint.articles import Wording, article_for, as_written, is_plural
+from generator.lint.capitals import capital_first, small_first
 from generator.lint.grammar import ends_thing, is_verb
 from generator.lint.patterns import later
 from generator.lint.setting import Setting
@@ -23,12 +24,6 @@ _STREET_AFTER = later(
     r"\s(?:on|at)\s(?!\w+day\b)((?:\d+\s)?[A-Z][\w.]*\s(?:[A-Z][\w.]*\s)?"
     r"(?:Street|St|Avenue|Ave|Road|Rd|Drive|Lane|Boulevard|Blvd|Highway|Court|Place|Way))\b"
 )
-_PLACE_BEFORE = later(
-    r"(?:\b(the|our|this)\s)?\b((?:state|county|city|nation|country|town|region|district|parish|jail|prison)"
-    r"|(?<!\w\s)[A-Z]\w+(?:\s[A-Z]\w+)?\s(?:County|City))'s\s\Z",
-    re.IGNORECASE,
-)
-_HAS_REST = later(r"\A(\w+)(\s(?:serving|experiencing|in|on|with|who|without|accused|convicted)\s)")
 _INNER_MARK = later(r"'s?\s", re.IGNORECASE)
 _LONGEST_DETERMINER = 10
 _LONGEST_OWNER = 40
@@ -62,18 +57,6 @@ def possessive(plain: tuple[str, ...], setting: Setting) -> Wording | None:
     return _turned_plural(plain, setting, possessed, after) if mark.group() == "'" else None
 
 
-def with_place_owner(plain: tuple[str, ...], setting: Setting) -> Wording | None:
-    """Put a place behind the people: "the state's people serving life" is no English."""
-    owner = _PLACE_BEFORE.search(setting.before[-_LONGEST_OWNER:])
-    if owner is None or not _HAS_REST.search(plain[0]):
-        return None
-    the = f"{owner[1].lower()} " if owner[1] else ""
-    texts = [_HAS_REST.sub(rf"\1 in {the}{owner[2]}\2", one, count=1) for one in plain]
-    if owner.group()[0].isupper():
-        texts = [one[:1].upper() + one[1:] for one in texts]
-    return Wording(tuple(texts), len(owner.group()))
-
-
 def _turned_plural(
     plain: tuple[str, ...], setting: Setting, possessed: str, after: int
 ) -> Wording | None:
@@ -91,7 +74,7 @@ def _turned_owned(suggestion: str, owner: str, possessed: str) -> str:
     if _TAKES_POSSESSIVE.search(suggestion.lower()):
         return f"{owner}{suggestion}{_mark_for(suggestion)} {possessed}"
     the, of = as_written("the", owner.split(maxsplit=1)[0]), "OF" if suggestion.isupper() else "of"
-    small = owner if suggestion.isupper() else owner[:1].lower() + owner[1:]
+    small = owner if suggestion.isupper() else small_first(owner)
     return f"{the} {_unchained(possessed)} {of} {small}{suggestion}"
 
 
@@ -107,7 +90,7 @@ def _turned(suggestion: str, determiner: re.Match[str], possessed: str) -> str:
     if _TAKES_POSSESSIVE.search(suggestion.lower()):
         article = _fitting(determiner[1], suggestion)
         return f"{article} {suggestion}{_mark_for(suggestion)} {possessed}"
-    owner = suggestion if suggestion.isupper() else suggestion[:1].lower() + suggestion[1:]
+    owner = suggestion if suggestion.isupper() else small_first(suggestion)
     the, of = as_written("the", determiner[1]), "OF" if suggestion.isupper() else "of"
     possessed = _unchained(possessed)
     if determiner[1].lower() not in _ARTICLES:
@@ -126,8 +109,8 @@ def _turned_headline(suggestion: str, possessed: str) -> str:
     is_title = possessed[:1].isupper()
     if not is_title and suggestion.startswith("The "):
         return f"The {possessed} of the {suggestion[4:]}"
-    owner = suggestion if is_title else suggestion[:1].lower() + suggestion[1:]
-    return f"{possessed[:1].upper()}{possessed[1:]} of {owner}"
+    owner = suggestion if is_title else small_first(suggestion)
+    return f"{capital_first(possessed)} of {owner}"
 
 
 def _turned_bare(suggestion: str, setting: Setting, possessed: str) -> str:
@@ -138,7 +121,7 @@ def _turned_bare(suggestion: str, setting: Setting, possessed: str) -> str:
     if suggestion.isupper():
         return f"THE {possessed} OF {suggestion}"
     the = "The" if setting.term[:1].isupper() else "the"
-    return f"{the} {possessed} of {suggestion[:1].lower()}{suggestion[1:]}"
+    return f"{the} {possessed} of {small_first(suggestion)}"
 
 
 def _unchained(possessed: str) -> str:

@@ -5,6 +5,8 @@ Nobody is called guilty whom the text does not call so: without its word for it,
 
 import re
 
+from generator.lint.conviction import is_convicted
+from generator.lint.deeds import DID_AFTER
 from generator.lint.generic import is_about_any
 from generator.lint.patterns import later
 from generator.lint.setting import Setting
@@ -15,22 +17,20 @@ _WHO = later(r"(?:person|people) who (?!(?:is|are|was|were|has|have)\b)")
 _STATUS = later(r"\b(?:accused of|convicted of|suspected of|alleged to)\b")
 # The text itself goes on to say what was done: "the drug dealer who sold him the pills".
 _DID_IT = later(
-    r"\swho\s(?:had\s|has\s|have\s|then\s|later\s)?(?:s[eo]lls?|sold|suppl(?:y|ies|ied)|deals?|dealt"
-    r"|took|takes?|taken|robs?|deliver(?:s|ed)?|distribut(?:e|es|ed)|provided|g[ai]ves?|given|brought|st[eo]le|stolen|robbed"
+    r"\swho\s(?:had\s|has\s|have\s|then\s|later\s)?(?:s[eo]lls?|sold|suppl(?:y|ies|ied)|deals?"
+    r"|dealt"
+    r"|took|takes?|taken|robs?|deliver(?:s|ed)?|distribut(?:e|es|ed)|provided|g[ai]ves?|given"
+    r"|brought|st[eo]le|stolen|robbed"
     r"|broke|broken|kill(?:s|ed)?|murdered|raped|assaulted|attack(?:s|ed)?|beat|beaten|shot|stabbed"
-    r"|drives?|drove|(?:is|are|was|were)\sresponsible\sfor|hurts?|harm(?:s|ed)?|abuse[sd]?|molested|commit(?:s|ted)?|prey(?:s|ed)?|set|burned|steals?|targeted|posed|lured"
-    r"|groomed|stalked|recruited|terrorized|fired|opened|defrauded|scammed|exploited|forced|threatened|fled)\b",
+    r"|drives?|drove|(?:is|are|was|were)\sresponsible\sfor|hurts?|harm(?:s|ed)?|abuse[sd]?"
+    r"|molested|commit(?:s|ted)?|prey(?:s|ed)?|set|burned|steals?|targeted|posed|lured"
+    r"|groomed|stalked|recruited|terrorized|fired|opened|defrauded|scammed|exploited|forced"
+    r"|threatened|fled)\b",
     re.IGNORECASE,
 )
 # "Burglars broke in": the sentence says what they did, and leaves open who they were.
 _THIEF = later(
     r"(?:thie(?:f|ves)|burglars?|robbers?|arsonists?|vandals?|shoplifters?|carjackers?|looters?)",
-    re.IGNORECASE,
-)
-_DOES_IT = later(
-    r"(?:,\s[^.;,]{1,60},)?\s(?:broke|stole|took|hit|set|shot|made|got|cut|left|kept|sold|struck|drove|fled|ran"
-    r"|(?!(?:accus|arrest|charg|convict|sentenc|want|suspect|indict|releas|impris|nam|identifi|target)ed\b)"
-    r"[a-z]{2,}ed)\s(?!fire\b|by\b)",
     re.IGNORECASE,
 )
 # "offenders charged with fraud": which offense comes right after.
@@ -42,33 +42,15 @@ _TOLD_AFTER = later(
 )
 # "The dealer pleaded guilty to selling fentanyl": what the person did is told.
 _PLEADED_AFTER = later(
-    r"[^.;]{0,60}\b(?:plead(?:s|ed)?|pled)\sguilty\s(?:\w+\s){0,2}to\s", re.IGNORECASE
+    r"(?:,\s[^.;,]{1,40},)?\s(?:(?:whose|with|caught|from|of|in)\s[^.;,]{1,60}\s)?"
+    r"(?:(?:who|has|have|had|later|also)\s){0,3}"
+    r"(?:plead(?:s|ed)?|pled)\sguilty\s(?:\w+\s){0,2}to\s",
+    re.IGNORECASE,
 )
 _CONVICTED_OF_AFTER = later(r"\sconvicted of\s", re.IGNORECASE)
-# "The murderer of Opal Reyes will never be eligible for release"
-_NEVER_FREE = later(
-    r"[^.;]{0,80}\b(?:gets?|got|receives?|draws?|ordered\sto\sserve)\s(?:up\sto\s|at\sleast\s)?"
-    r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|life)\s(?:years?|months|to\slife|in\sprison)\b"
-    r"|[^.;]{0,80}\b(?:will\sbe|(?:is|are)\s(?:set|due|scheduled|expected)\sto\sbe|awaits?)\ssentenc(?:ed|ing)\b"
-    r"|[^.;]{0,80}\bwill (?:never|not) be (?:eligible|released|paroled|free)\b",
-    re.IGNORECASE,
-)
-# "The jury concluded that Nyquist is a", "The sentence ensures that this", "a 30-year term on the"
-_PROVED_BEFORE = later(
-    r"(?:\A|[.!?]\s)(?:convicted|found\sguilty|sentenced)\b[^.;]{0,90},\sthe\s\Z"
-    r"|\b(?:parole\s)?board\s(?:has\s|had\s)?(?:found|ruled|decided|concluded)\sthat\s(?:an?|the)\s\Z"
-    r"|\b(?:jur(?:y|ors)|judge|court|verdict)\s(?:has\s|had\s)?(?:found|concluded|determined|decided|agreed)\s(?:that\s)?"
-    r"(?:[\w'.]+\s){1,4}(?:is|was|were|are|to\sbe)\s(?:an?\s|the\s)?\Z"
-    r"|\bsentence\b[^.;]{0,90}\b(?:this|the|these|an?)\s\Z"
-    r"|\b(?:term|sentence)s?\s(?:on|to|for)\s(?:an?|the|this)\s\Z"
-    r"|\bkeep\w*\s(?:an?|the|this|these)\s(?:\w+\s){0,3}\Z"
-    r"|\b(?:sentenc(?:ed|ing\sof)|convict(?:ed|ion\sof)|guilty\sverdicts?\s(?:against|for))\s[^.;,]{1,40},"
-    r"(?:\s\d+,)?\san?\s(?:[\w']+\s){0,3}\Z"
-    r"|\bguilty\sverdicts?\s(?:against|for)\s(?:an?|the|this)\s\Z",
-    re.IGNORECASE,
-)
 _CHARGED_BEFORE = later(
-    r"\b(?:indictments?|charges?|charged|arrests?|arrested|arraign(?:ed|ment)|bail)\s(?:\w+\s){0,4}\Z",
+    r"\b(?:indictments?|charges?|charged|arrests?|arrested|arraign(?:ed|ment)"
+    r"|bail)\s(?:\w+\s){0,4}\Z",
     re.IGNORECASE,
 )
 _NEGATED_BEFORE = later(
@@ -79,7 +61,8 @@ _AGE_AFTER = later(r",\s\d{1,3},")
 # "Deputies arrested two offenders": to say "accused of offenses" adds nothing.
 _ARRESTED_BEFORE = later(
     r"\b(?:arrest(?:s|ed|ing)?|apprehend(?:s|ed|ing)?|catch(?:es|ing)?|caught|detain(?:s|ed|ing)?"
-    r"|identif(?:y|ies|ied|ying)|cit(?:es|ed|ing)|book(?:s|ed|ing)?)\s(?:the\s|an?\s|both\s|several\s"
+    r"|identif(?:y|ies|ied|ying)|cit(?:es|ed|ing)|book(?:s|ed|ing)?)\s(?:the\s|an?\s|both\s"
+    r"|several\s"
     r"|two\s|three\s|four\s|five\s|six\s|\d+\s)?\Z",
     re.IGNORECASE,
 )
@@ -92,47 +75,12 @@ _AND_MORE = later(r"\s(?:and|or)\s")
 _ANY_OFFENSE = later(r"(?:accused|convicted) of (?:an offense|offenses|a crime|crimes)\Z")
 _BEFORE_STATUS = later(r"(?:\swho\s(?:is|are|was|were))?\s*\Z")
 _PERSON_ACCUSED = later(r"person accused of (?:an offense|a crime)")
-_AFTER_TRIAL = later(
-    r"\b(?:restitution|probation|parole[sd]?|resentenc\w+"
-    r"|conduct credits?|good time credits?|full sentences?|parole boards?"
-    r"|incarcerat\w+|correctional|supervis(?:es?|ed|ing|ion)|prisons?"
-    r"|(?:serv(?:e|es|ed|ing)|complet(?:e|es|ed|ing))\s(?:\w+\s){0,3}(?:sentences?|time|terms?))\b",
-    re.IGNORECASE,
-)
-_BEFORE_TRIAL = later(
-    r"\b(?:arrest|charg|accus|suspect|alleg|indict|arraign|bail|bond\b|plea|pled|trial|fled|caught"
-    r"|captur|wanted|sweep|netted|warrant|divert|diversion|pretrial|police|deputies|detective|officer"
-    r"|agent|if convicted|fac(?:e|es|ing)\b)",
-    re.IGNORECASE,
-)
 _THE_BEFORE = later(r"\bthe\s\Z", re.IGNORECASE)
 _MODIFIER = later(r"\b(?:alleged|suspected|accused|reputed|convicted)\s\Z", re.IGNORECASE)
 _LONGEST_MODIFIER = 12
-# Between a person and what became of them: "the rapist, 34, of Elm, was later sentenced". Who "was
-# convicted" or "pleaded guilty" was accused until then.
-_BETWEEN = (
-    r"(?:,\s[^.;]{1,60}?,)?\s(?:(?:was|were|is|are|been|being|has|have|had|who|will|already|later|also"
-    r"|then|now|recently|finally|eventually|today)\s){0,4}"
-)
-_TERM = r"(?:years?|months|life|term|probation|sentences?|time)"
-_CONVICTED_AFTER = later(
-    rf"{_BETWEEN}(?:(?:re)?sentenced|imprisoned|paroled"
-    r"|on\s(?:probation|parole|supervised release)"
-    r"|(?:gets?|got|receive[sd]?|serv(?:e|es|ed|ing)|draws?)"
-    rf"\s(?:a\s|up to\s|at least\s)?(?:\S+\s){{0,2}}{_TERM}"
-    r"|in\s(?:state\s|federal\s)?prisons?|(?:released|return\w*|coming\shome)\sfrom\sprison)\b",
-    re.IGNORECASE,
-)
-_CONVICTED_BEFORE = later(
-    r"\b(?:(?:re)?sentenc(?:e|es|ed|ing)|imprison(?:s|ed|ing|ment)?|parol(?:e|es|ed|ing)"
-    r"|rehabilitat\w+|reintegrat\w+|recidivism|reentry|convictions?|convicting|probation"
-    r"|prison\s(?:terms?|time|beds?|sentences?)|(?<!pretrial )releas(?:e|es|ed|ing)|freed|freeing)"
-    r"\s(?:(?:of|for|by|among)\s)?"
-    r"(?:(?:an?|the|these|those|some|most|many|all|other|his|her|more|(?:dozens|hundreds|thousands)\sof)\s)?\Z",
-    re.IGNORECASE,
-)
 _UNKNOWN_BEFORE = later(
-    r"(?:\A|[.!?:;,\"\u201c]\s?|\b(?:that|when|after|before|as|where|because|and|an?|the|say|said|two|three)\s)\Z",
+    r"(?:\A|[.!?:;,\"\u201c]\s?|\b(?:that|when|after|before|as|where|because|and|an?|the|say|said"
+    r"|two|three)\s)\Z",
     re.IGNORECASE,
 )
 _BRIEF = later(
@@ -140,10 +88,11 @@ _BRIEF = later(
     r"|arson|trafficking|shoplifting|carjacking|kidnapping|vandalism|fraud|assault))"
 )
 _CATCHES = later(
-    r"\s(?:in|on|at|from|with|by|over|near|during|outside|caught|captured|wanted|arrested|seen|coming"
+    r"\s(?:in|on|at|from|with|by|over|near|during|outside|caught|captured|wanted|arrested|seen"
+    r"|coming"
     r"|traveling|working|operating|posing)\s"
 )
-_REACH, _FAR = 60, 120
+_REACH = 60
 
 
 def by_status(texts: tuple[str, ...], setting: Setting, *, named: bool = False) -> tuple[str, ...]:
@@ -243,18 +192,7 @@ def _modifier(setting: Setting) -> str:
 def _is_convicted(setting: Setting) -> bool:
     if modifier := _modifier(setting):
         return modifier == "convicted"
-    before = setting.before[-_REACH:]
-    if _CONVICTED_BEFORE.search(before) or _CONVICTED_AFTER.match(setting.line_after):
-        return True
-    if _NEVER_FREE.match(setting.line_after) or _PROVED_BEFORE.search(setting.before[-_FAR:]):
-        return True
-    return _is_after_trial(setting)
-
-
-def _is_after_trial(setting: Setting) -> bool:
-    """Tell whether the text here speaks of what follows a conviction, and of nothing before it."""
-    told = setting.line_before + setting.line_after
-    return bool(_AFTER_TRIAL.search(told)) and not _BEFORE_TRIAL.search(told)
+    return is_convicted(setting)
 
 
 def _needs_no_label(texts: tuple[str, ...], setting: Setting) -> bool:
@@ -276,6 +214,6 @@ def _is_done_by_unknown(setting: Setting) -> bool:
     """Tell whether nobody is accused yet of what the sentence tells: "Burglars broke in"."""
     return bool(
         _THIEF.fullmatch(setting.term)
-        and _DOES_IT.match(setting.after)
+        and DID_AFTER.match(setting.after)
         and _UNKNOWN_BEFORE.search(setting.before[-_REACH:])
     )

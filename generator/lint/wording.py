@@ -5,24 +5,23 @@ import re
 from generator.lint.adjuncts import noun_after, turned
 from generator.lint.articles import Wording, article_for, as_written
 from generator.lint.before_names import Name, behind_name, name_after
+from generator.lint.capitals import capital_first, with_capitals
 from generator.lint.clauses import (
     in_past,
     with_accusation,
     with_adjectives,
-    with_facility,
     with_former,
-    with_named_place,
     with_other_adjective,
     with_repetition,
 )
 from generator.lint.combining import Words, filled
 from generator.lint.exploited import of_the_exploited
 from generator.lint.following import with_what_follows
-from generator.lint.headlines import capitalized_share, titled
 from generator.lint.model import Rule
 from generator.lint.patterns import later
 from generator.lint.person_first import acknowledged, said_of_subject
-from generator.lint.possessive import possessive, short_phrase, with_place_owner
+from generator.lint.places import with_facility, with_named_place, with_place_owner
+from generator.lint.possessive import possessive, short_phrase
 from generator.lint.setting import Setting
 from generator.lint.statuses import by_status, has_status, in_brief, status_before
 
@@ -50,18 +49,15 @@ _LONGEST_MODIFIERS = 40
 _DESCRIBED = later(
     r"(?<=\s)([a-z]+(?:ous|ent|ant|ful|ive|al|ic|less|ed|able|ible)|young|old|cowardly|deadly),\s\Z"
 )
-_ORDINAL_END = later(r"(?<=\d)(?:st|nd|rd|th)\b")
 _ONCE = later(r"\bonce\s\Z", re.IGNORECASE)
 _OTHER_ONE = later(r"other\s(?:\w+\s)?person\b", re.IGNORECASE)
 _DETERMINED = later(
-    r"\b(?:the|an?|this|that|his|her|their|our|my|each|every|any|no|one|another|\w+'s)\s(?:\w+\s)?\Z",
+    r"\b(?:the|an?|this|that|his|her|their|our|my|each|every|any|no|one|another"
+    r"|\w+'s)\s(?:\w+\s)?\Z",
     re.IGNORECASE,
 )
 _ARTICLE = later(r"\b(an?)\s\Z", re.IGNORECASE)
 _LONGEST_ARTICLE = 6
-_HAS_SMALL = later(r"\s[a-z]{4,}\Z")
-_TITLE_SHARE = 0.7
-_SENTENCE_BEGINS = later(r"[.!?:|]\S?\s\Z")
 
 
 def fitted(rule: Rule, form: str, chosen: Words, setting: Setting) -> Wording:
@@ -93,14 +89,14 @@ def _fitted(rule: Rule, form: str, chosen: Words, setting: Setting) -> Wording:
         setting = setting._replace(before=setting.before[: -len(once.group())])
     texts = in_brief(tuple(filled(text, chosen) for text in texts), setting)
     texts = of_the_exploited(texts, setting)
-    plain = tuple(_with_capitals(text, rule, setting) for text in texts)
+    plain = tuple(with_capitals(text, setting, exact=rule.exact) for text in texts)
     dropped = _modifiers(plain, setting)
     if dropped:
         at = len(setting.before) - dropped
         if _ADMITTED.search(setting.before, at):
             plain = tuple(map(acknowledged, plain))
         if setting.before[at].isupper():
-            plain = tuple(text[:1].upper() + text[1:] for text in plain)
+            plain = tuple(map(capital_first, plain))
         setting = setting._replace(before=setting.before[:at])
     wording = _fitted_around(plain, setting)
     dropped += len(once.group()) if once else 0
@@ -114,7 +110,7 @@ def _behind_name(
     """Return the wording with the label moved behind the name that it stands before."""
     # Where the case stands is said before "one-time" and its like, and behind the name.
     said = _LABEL_MODIFIERS.sub("", setting.before)
-    behind = Setting(said, setting.term, setting.after[name.length :].removeprefix(","))
+    behind = Setting(said, setting.term, setting.after[name.length :])
     texts = tuple(filled(text, chosen) for text in by_status(suggestions, behind, named=True))
     dropped = _modifiers(texts, setting)
     if _ADMITTED.search(setting.before, len(setting.before) - dropped):
@@ -133,7 +129,7 @@ def _before_noun(rule: Rule, form: str, chosen: Words, setting: Setting) -> Word
     texts = turned(by_status(filled_in, setting), noun) if filled_in else ()
     if not texts:
         return None
-    plain = tuple(_with_capitals(text, rule, setting) for text in texts)
+    plain = tuple(with_capitals(text, setting, exact=rule.exact) for text in texts)
     return _with_article(plain, setting)._replace(after=len(noun) + 1)
 
 
@@ -186,45 +182,6 @@ def _with_noun(texts: tuple[str, ...], setting: Setting) -> tuple[tuple[str, ...
 def message(wording: Wording, read: str) -> str:
     """Return the one line that says what to do with the words that a reader reads."""
     return f'say "{wording.suggestions[0]}" instead of "{read}"'
-
-
-def _with_capitals(text: str, rule: Rule, setting: Setting) -> str:
-    term = setting.term
-    if rule.exact:
-        return text[:1].upper() + text[1:] if _begins_sentence(setting) else text
-    if not (term[:1].isupper() or term[:1].isdigit()) or _begins_with_acronym(setting):
-        return text
-    if _ORDINAL_END.sub("", term).isupper() and len(term) > 1:
-        return text.upper()
-    line = setting.line_before + term + setting.line_after
-    is_tag = " " in term and term.istitle()
-    is_headline = is_tag or (len(line.split()) > len(term.split()) and not _HAS_SMALL.search(term))
-    if is_headline and capitalized_share(line) > _TITLE_SHARE:
-        return titled(text, line)
-    if _begins_with_name(setting):
-        return text
-    return text[:1].upper() + text[1:]
-
-
-def _begins_sentence(setting: Setting) -> bool:
-    before = setting.line_before
-    return not before.strip(' "\u201c(*') or bool(_SENTENCE_BEGINS.search(before))
-
-
-def _begins_with_acronym(setting: Setting) -> bool:
-    """Tell whether only an acronym makes the term begin with a capital: "an IV drug user"."""
-    first = setting.term.split()[0]
-    if len(first) < 2 or not first.isupper() or setting.term.isupper():  # noqa: PLR2004  a letter
-        return False
-    return bool(setting.before.strip()) and not _SENTENCE_BEGINS.search(setting.before)
-
-
-def _begins_with_name(setting: Setting) -> bool:
-    """Tell whether only a name makes the term begin with a capital: "a Xanax addict"."""
-    _, _, rest = setting.term.partition(" ")
-    if not rest[:1].islower() or not setting.line_before.strip(' "\u201c(*|-'):
-        return False
-    return not _SENTENCE_BEGINS.search(setting.line_before)
 
 
 def _with_article(plain: tuple[str, ...], setting: Setting) -> Wording:

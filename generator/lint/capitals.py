@@ -1,0 +1,67 @@
+"""The capitals of a suggestion: as the term has them, or the words that it begins with."""
+
+from collections.abc import Iterable
+
+from generator.lint.headlines import capitalized_share, titled
+from generator.lint.patterns import later
+from generator.lint.setting import Setting
+
+_ORDINAL_END = later(r"(?<=\d)(?:st|nd|rd|th)\b")
+_HAS_SMALL = later(r"\s[a-z]{4,}\Z")
+_TITLE_SHARE = 0.7
+_SENTENCE_BEGINS = later(r"[.!?:|]\S?\s\Z")
+
+
+def capital_first(text: str) -> str:
+    """Return a text that begins with a capital, with the rest as it is."""
+    return text[:1].upper() + text[1:]
+
+
+def small_first(text: str) -> str:
+    """Return a text that begins with a small letter, with the rest as it is."""
+    return text[:1].lower() + text[1:]
+
+
+def begun_like(model: str, texts: Iterable[str]) -> tuple[str, ...]:
+    """Return texts that begin with a capital if the words do that they take the place of."""
+    return tuple(map(capital_first, texts)) if model[0].isupper() else tuple(texts)
+
+
+def with_capitals(text: str, setting: Setting, *, exact: bool) -> str:
+    """Return a suggestion with capitals as the term has them; an exact rule's has its own."""
+    term = setting.term
+    if exact:
+        return capital_first(text) if _begins_sentence(setting) else text
+    if not (term[:1].isupper() or term[:1].isdigit()) or _begins_with_acronym(setting):
+        return text
+    if _ORDINAL_END.sub("", term).isupper() and len(term) > 1:
+        return text.upper()
+    line = setting.line_before + term + setting.line_after
+    is_tag = " " in term and term.istitle()
+    is_headline = is_tag or (len(line.split()) > len(term.split()) and not _HAS_SMALL.search(term))
+    if is_headline and capitalized_share(line) > _TITLE_SHARE:
+        return titled(text, line)
+    if _begins_with_name(setting):
+        return text
+    return capital_first(text)
+
+
+def _begins_sentence(setting: Setting) -> bool:
+    before = setting.line_before
+    return not before.strip(' "\u201c(*') or bool(_SENTENCE_BEGINS.search(before))
+
+
+def _begins_with_acronym(setting: Setting) -> bool:
+    """Tell whether only an acronym makes the term begin with a capital: "an IV drug user"."""
+    first = setting.term.split()[0]
+    if len(first) < 2 or not first.isupper() or setting.term.isupper():  # noqa: PLR2004  a letter
+        return False
+    return bool(setting.before.strip()) and not _SENTENCE_BEGINS.search(setting.before)
+
+
+def _begins_with_name(setting: Setting) -> bool:
+    """Tell whether only a name makes the term begin with a capital: "a Xanax addict"."""
+    _, _, rest = setting.term.partition(" ")
+    if not rest[:1].islower() or not setting.line_before.strip(' "\u201c(*|-'):
+        return False
+    return not _SENTENCE_BEGINS.search(setting.line_before)

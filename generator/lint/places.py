@@ -1,0 +1,67 @@
+"""Places before a label go behind the people: "Harris County inmates", "the state's lifers"."""
+
+import re
+
+from generator.lint.articles import Wording
+from generator.lint.capitals import begun_like, capital_first, small_first
+from generator.lint.patterns import later
+from generator.lint.setting import Setting
+
+_FACILITY = later(
+    r"\b((?:[A-Z][\w.']+\s){0,3}[A-Z][\w.']+\s(?:Island|Jail|Prison|Center|Facility|Penitentiary"
+    r"|County)"
+    r"|(?<=\d\s)[A-Z]{3,6})\s\Z"
+)
+_HELD = later(r"(incarcerated|Incarcerated)\s(person|people|Person|People)")
+_PLACE_IN_TERM = later(r"(?:County|City|State)(?:\s(?:Jail|Prison))?\b")
+_NAME_BEFORE = later(
+    r"\b(?:(?!(?:The|An?|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Some|Many|Most|All|In|On"
+    r"|For|As|If|When"
+    r"|But|And|To|At|By|Of)\s)[A-Z][\w.']+\s){1,3}\Z"
+)
+_PLACE_BEFORE = later(
+    r"(?:\b(the|our|this)\s)?\b((?:state|county|city|nation|country|town|region|district|parish"
+    r"|jail|prison)"
+    r"|(?<!\w\s)[A-Z]\w+(?:\s[A-Z]\w+)?\s(?:County|City))'s\s\Z",
+    re.IGNORECASE,
+)
+_HAS_REST = later(r"\A(\w+)(\s(?:serving|experiencing|in|on|with|who|without|accused|convicted)\s)")
+_LONGEST_BEFORE = 60
+
+
+def with_facility(plain: tuple[str, ...], setting: Setting) -> Wording | None:
+    """Put a place behind the people held there: "Rikers Island inmates", "14 AMKC inmates"."""
+    before = _FACILITY.search(setting.before[-_LONGEST_BEFORE:])
+    held = tuple(match for one in plain if (match := _HELD.fullmatch(one))) if before else ()
+    if before is None or not held:
+        return None
+    where = "in" if before[1].endswith(("County", "State")) else "at"
+    texts = tuple(f"{match[2]} {match[1]} {where} {before[1]}" for match in held)
+    return Wording(texts, len(before.group()))
+
+
+def with_named_place(plain: tuple[str, ...], setting: Setting) -> Wording | None:
+    """Take in the name of a place that the label begins with: "Harris [County inmates]"."""
+    kind = _PLACE_IN_TERM.match(setting.term)
+    name = _NAME_BEFORE.search(setting.before[-_LONGEST_BEFORE:]) if kind else None
+    if kind is None or name is None:
+        return None
+    begins = not setting.before[: -len(name.group())].strip('"\u201c ')
+    place = re.compile(re.escape(kind.group()), re.IGNORECASE)
+    whole = name.group() + kind.group()
+    texts = tuple(
+        place.sub(whole, capital_first(one) if begins else small_first(one), count=1)
+        for one in plain
+        if place.search(one)
+    )
+    return Wording(texts, len(name.group())) if texts else None
+
+
+def with_place_owner(plain: tuple[str, ...], setting: Setting) -> Wording | None:
+    """Put a place behind the people: "the state's people serving life" is no English."""
+    owner = _PLACE_BEFORE.search(setting.before[-_LONGEST_BEFORE:])
+    if owner is None or not _HAS_REST.search(plain[0]):
+        return None
+    the = f"{owner[1].lower()} " if owner[1] else ""
+    texts = (_HAS_REST.sub(rf"\1 in {the}{owner[2]}\2", one, count=1) for one in plain)
+    return Wording(begun_like(owner.group(), texts), len(owner.group()))
