@@ -255,7 +255,9 @@ def test_what_is_proved_is_not_softened(text: str, better: str) -> None:
             "The 15-year-old was working as a prostitute.",
             "The 15-year-old was being sexually exploited.",
         ),
-        ("Two prostitutes were cited.", "Two people who sell sex were cited."),
+        ("Two prostitutes were robbed.", "Two people who sell sex were robbed."),
+        ("Two prostitutes were cited.", "Two people accused of selling sex were cited."),
+        ("He robbed a prostitute, the victim.", "He robbed a person who sells sex, the victim."),
         ("He recruited her as a prostitute.", "He recruited her into prostitution."),
     ],
 )

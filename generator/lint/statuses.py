@@ -66,6 +66,11 @@ _ARRESTED_BEFORE = later(
     r"|two\s|three\s|four\s|five\s|six\s|\d+\s)?\Z",
     re.IGNORECASE,
 )
+_ARRESTED_AFTER = later(
+    r"\s(?:(?:was|were|is|are|has|have|had|been|being|later|also)\s){0,4}"
+    r"(?:arraigned|arrested|booked|charged|cited|detained|indicted)\b",
+    re.IGNORECASE,
+)
 # Who "these people" are is plain already.
 _THESE_BEFORE = later(
     r"\b(?:this|these|those|the\s(?:two|three|four|five|six))\s(?:\w+\s){0,1}\Z",
@@ -101,7 +106,7 @@ def by_status(texts: tuple[str, ...], setting: Setting, *, named: bool = False) 
     Whoever is named is a certain person, of whom nothing is said that nobody has proved.
     """
     if not _STATUS.search(texts[0]):
-        return texts
+        return _accused_first(texts) if _is_arrested(setting) else texts
     if _NEGATED_BEFORE.search(setting.before[-_REACH:]):
         # Whoever denies it denies the deed, and not that somebody said so.
         texts = tuple(_ALLEGED.sub("", one) for one in texts)
@@ -114,6 +119,16 @@ def by_status(texts: tuple[str, ...], setting: Setting, *, named: bool = False) 
     if not _WHO.match(first[0]):
         first = [one for one in first if not _WHO.match(one)]
     return tuple(dict.fromkeys(first))
+
+
+def _accused_first(texts: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys([*(one for one in texts if _ACCUSED in one), *texts]))
+
+
+def _is_arrested(setting: Setting) -> bool:
+    """Tell whether the sentence says that who is meant was arrested or charged."""
+    before = _ARRESTED_BEFORE.search(setting.before[-_REACH:])
+    return bool(before or _ARRESTED_AFTER.match(setting.after))
 
 
 def in_brief(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
