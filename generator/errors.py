@@ -7,6 +7,8 @@ from typing import NamedTuple
 
 from generator.location import Place
 
+_MOST_NAMES = 40  # nobody reads further
+
 
 class Problem(NamedTuple):
     """One mistake in an author's file."""
@@ -68,7 +70,8 @@ def nearest(name: str, known: Iterable[str]) -> str:
     close = get_close_matches(name, names, n=1, cutoff=0.6)
     if close:
         return f"did you mean {close[0]!r}?"
-    return f"use one of {', '.join(names)}" if names else ""
+    more = f" and {len(names) - _MOST_NAMES} more" if len(names) > _MOST_NAMES else ""
+    return f"use one of {', '.join(names[:_MOST_NAMES])}{more}" if names else ""
 
 
 def _excerpt(place: Place) -> list[str]:

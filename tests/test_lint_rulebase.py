@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.errors import InvalidSourceError, UnreadableInputError
+from generator.errors import InvalidSourceError, UnreadableInputError, nearest
 from generator.lint import cache
 from generator.lint.allow import read_language
 from generator.lint.extract.text import plain_text
@@ -286,3 +286,9 @@ def test_wrong_severity_is_refused(tmp_path: Path, entry: str) -> None:
 
     with pytest.raises(InvalidSourceError):
         read_language(path, compile_rules(RULES))
+
+
+def test_hint_does_not_list_a_hundred_names() -> None:
+    hint = nearest("zzz", [f"list_{number}" for number in range(100)])
+
+    assert hint.endswith("list_39 and 60 more")

@@ -5,7 +5,7 @@ import re
 from generator.lint.adjuncts import noun_after, turned
 from generator.lint.articles import Wording, article_for, as_written
 from generator.lint.before_names import Name, behind_name, name_after
-from generator.lint.capitals import capital_first, with_capitals
+from generator.lint.capitals import begun_like, with_capitals
 from generator.lint.clauses import (
     in_past,
     with_accusation,
@@ -61,16 +61,21 @@ _LONGEST_ARTICLE = 6
 
 
 def fitted(rule: Rule, form: str, chosen: Words, setting: Setting) -> Wording:
-    """Return the rule's suggestions, fitted to the place of the term."""
+    """Return the rule's suggestions, each once, fitted to the place of the term."""
+    wording = _described(rule, form, chosen, setting) or _fitted(rule, form, chosen, setting)
+    return wording._replace(suggestions=tuple(dict.fromkeys(wording.suggestions)))
+
+
+def _described(rule: Rule, form: str, chosen: Words, setting: Setting) -> Wording | None:
+    """Return wording without the comma of "a dangerous, violent felon", or None."""
     described = _DESCRIBED.search(setting.before[-_LONGEST_MODIFIERS:])
     if described is None:
-        return _fitted(rule, form, chosen, setting)
-    # "a dangerous, violent felon": no comma goes before "person".
+        return None
     adjective = described[1]
     before = setting.before[: -len(described.group()) + len(adjective)] + " "
     wording = _fitted(rule, form, chosen, setting._replace(before=before))
     if wording.before or not _PERSON.match(wording.suggestions[0]):
-        return _fitted(rule, form, chosen, setting)
+        return None
     texts = tuple(f"{adjective} {one}" for one in wording.suggestions)
     return wording._replace(suggestions=texts, before=len(described.group()))
 
@@ -90,18 +95,22 @@ def _fitted(rule: Rule, form: str, chosen: Words, setting: Setting) -> Wording:
     texts = in_brief(tuple(filled(text, chosen) for text in texts), setting)
     texts = of_the_exploited(texts, setting)
     plain = tuple(with_capitals(text, setting, exact=rule.exact) for text in texts)
-    dropped = _modifiers(plain, setting)
+    plain, dropped = _without_modifiers(plain, setting)
     if dropped:
-        at = len(setting.before) - dropped
-        if _ADMITTED.search(setting.before, at):
-            plain = tuple(map(acknowledged, plain))
-        if setting.before[at].isupper():
-            plain = tuple(map(capital_first, plain))
-        setting = setting._replace(before=setting.before[:at])
+        setting = setting._replace(before=setting.before[:-dropped])
     wording = _fitted_around(plain, setting)
     dropped += len(once.group()) if once else 0
     wording = wording._replace(before=wording.before + dropped, after=wording.after or after)
     return with_what_follows(wording, setting)
+
+
+def _without_modifiers(plain: tuple[str, ...], setting: Setting) -> tuple[tuple[str, ...], int]:
+    """Take in words that go with the label: "an admitted addict"; return their length too."""
+    dropped = _modifiers(plain, setting)
+    at = len(setting.before) - dropped
+    if dropped and _ADMITTED.search(setting.before, at):
+        plain = tuple(map(acknowledged, plain))
+    return (begun_like(setting.before[at], plain) if dropped else plain), dropped
 
 
 def _behind_name(
