@@ -1,7 +1,32 @@
-"""Lets `python -m generator` stand in for the `policypress` command."""
+"""The program: the `policypress` command, and `python -m generator`."""
 
+import os
 import sys
+from typing import NoReturn
 
 from generator.cli import main
 
-sys.exit(main())
+_CLEAN_UP_AT_EXIT = frozenset({"logging", "tempfile", "threading"})
+"""Whatever has to be ended or removed when the program ends came in with one of these."""
+
+
+def run() -> NoReturn:
+    """Run the command line and end with its exit code.
+
+    To take the memory apart piece by piece takes a tenth of the time in which a press release is
+    linted, and the system takes it back whole.
+    """
+    code = main()
+    if _CLEAN_UP_AT_EXIT.isdisjoint(sys.modules):
+        try:
+            sys.stdout.flush()
+            sys.stderr.flush()
+        except (OSError, ValueError):
+            # Whoever read the output has gone; the usual way out says so.
+            sys.exit(code)
+        os._exit(code)
+    sys.exit(code)
+
+
+if __name__ == "__main__":
+    run()

@@ -33,6 +33,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except BrokenPipeError:
         sys.stderr.close()
         return WRONG
+    except OSError as error:
+        _complain(f"{error.filename or 'output'}: {error.strerror or error}", "")
+        return WRONG
     except KeyboardInterrupt:
         return 130
 

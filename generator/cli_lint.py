@@ -1,12 +1,14 @@
 """The `lint` command: its options, and what it prints."""
 
 import argparse
+import os
 import sys
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from generator.cli_parts import FINDINGS, OK, WRONG, Commands, command, progress_line
 
+_NO_TERMINAL = 80
 _PART = 1 << 16
 
 
@@ -82,15 +84,25 @@ def _lint(options: argparse.Namespace) -> int:
 
         _print_in_parts(pieces(options.format, linted.results))
     else:
-        import shutil  # noqa: PLC0415  # start-up
-
         from generator.lint.reporters import terminal  # noqa: PLC0415  # start-up
 
-        width = shutil.get_terminal_size().columns
-        print(terminal.report(linted.results, width=width, color=sys.stdout.isatty()), end="")
+        color = sys.stdout.isatty()
+        print(terminal.report(linted.results, width=_columns(), color=color), end="")
+    from generator.lint.kept_patterns import keep  # noqa: PLC0415  # start-up
+
+    keep()
     if linted.unreadable:
         return WRONG
     return FINDINGS if linted.reaches(options.fail_on) else OK
+
+
+def _columns() -> int:
+    """Return how wide the terminal is, in characters."""
+    if not sys.stdout.isatty() and "COLUMNS" not in os.environ:
+        return _NO_TERMINAL
+    import shutil  # noqa: PLC0415  # start-up
+
+    return shutil.get_terminal_size().columns
 
 
 def _lint_diff(options: argparse.Namespace) -> int:

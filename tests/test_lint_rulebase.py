@@ -11,6 +11,7 @@ from generator.lint.allow import read_language
 from generator.lint.extract.text import plain_text
 from generator.lint.match import find, find_all
 from generator.lint.model import Severity
+from generator.lint.packed import packed
 from generator.lint.rule_files import compile_rules
 from generator.lint.rulebase import load_office_rules, load_rules
 
@@ -65,7 +66,7 @@ def write_rule(
 
 def test_second_load_gives_the_same_rule_base(folder: Path, own_cache: Path) -> None:
     first = load_rules(folder)
-    assert list(own_cache.glob("*.json"))
+    assert list(own_cache.glob("*.kept"))
     second = load_rules(folder)
 
     assert tuple(second.rules) == tuple(first.rules)
@@ -91,7 +92,7 @@ def test_rules_of_an_office_are_kept_until_its_file_changes(
         return [one.matched for one in find(text, load_office_rules(folder, language))]
 
     assert words() == words() == ["an addict", "weed head"]
-    assert len(list(own_cache.glob("*.json"))) == 2
+    assert len(list(own_cache.glob("*.kept"))) == 2
     language.write_text("rules_off: []\n", "utf-8")
     assert words() == ["Addict", "an addict"]
 
@@ -106,7 +107,7 @@ def test_changed_rule_file_is_read_again(folder: Path) -> None:
 @pytest.mark.parametrize("damage", [b"", b"junk", b"0" * 64 + b"\n{}"])
 def test_damaged_copy_is_not_used(folder: Path, own_cache: Path, damage: bytes) -> None:
     load_rules(folder)
-    (stored,) = own_cache.glob("*.json")
+    (stored,) = own_cache.glob("*.kept")
     stored.write_bytes(damage)
 
     assert found("an addict", folder) == ["addict"]
@@ -114,8 +115,8 @@ def test_damaged_copy_is_not_used(folder: Path, own_cache: Path, damage: bytes) 
 
 def test_copy_that_is_whole_but_of_another_form_is_not_used(folder: Path, own_cache: Path) -> None:
     load_rules(folder)
-    (stored,) = own_cache.glob("*.json")
-    cache.store(stored.stem, '{"rules": 3}')
+    (stored,) = own_cache.glob("*.kept")
+    cache.store(stored.stem, packed({"rules": 3}))
 
     assert found("an addict", folder) == ["addict"]
 
@@ -131,7 +132,7 @@ def test_rules_load_where_nothing_can_be_stored(
 
 def test_only_a_few_copies_are_kept(own_cache: Path) -> None:
     for number in range(cache.MOST_KEPT + 5):
-        cache.store(f"{number}", "text")
+        cache.store(f"{number}", b"text")
 
     assert len(list(own_cache.iterdir())) == cache.MOST_KEPT
 

@@ -4,13 +4,13 @@ The automaton looks for one fixed part of a phrase, its anchor; the rest is comp
 So "{drug} addict" is one pattern and not a hundred.
 """
 
-import re
 from collections.abc import Sequence
 
 from generator.lint.combining import Words
+from generator.lint.patterns import later
 from generator.lint.phrase_set import Around, Piece, is_list
 
-_PIECES = re.compile(r"(\{[^{}]*\})")
+_PIECES = later(r"(\{[^{}]*\})")
 
 Pieces = tuple[str, ...]
 

@@ -1,6 +1,6 @@
 """The place on this machine where compiled rules are kept between two starts.
 
-A stored text carries the checksums of what it was made from and of itself: it can be missing or
+What is stored carries the checksums of what it was made from and of itself: it can be missing or
 damaged, but not stale. Every failure here only costs time.
 
 Two checksums and the length tell accidents apart, which is all they are for; a cryptographic digest
@@ -14,33 +14,34 @@ from pathlib import Path
 from zlib import adler32, crc32
 
 MOST_KEPT = 8
+_ENDING = ".kept"
 
 
 def key_of(parts: Iterable[bytes]) -> str:
-    """Return the key of a text that is made from these parts and nothing else."""
+    """Return the key of what this Python makes from these parts and nothing else."""
+    parts = (sys.version.encode(), *parts)
     return _checksum(b"".join(piece for part in parts for piece in (b"%d:" % len(part), part)))
 
 
-def fetch(key: str) -> str | None:
-    """Return the text stored under a key, or None where there is no whole one."""
+def fetch(key: str) -> bytes | None:
+    """Return what is stored under a key, or None where there is nothing whole."""
     try:
-        raw = (_folder() / f"{key}.json").read_bytes()
+        raw = (_folder() / f"{key}{_ENDING}").read_bytes()
     except OSError:
         return None
     digest, _, content = raw.partition(b"\n")
     if digest.decode("ascii", "replace") != _checksum(content):
         return None
-    return content.decode("utf-8")
+    return content
 
 
-def store(key: str, text: str) -> None:
-    """Keep a text under a key; does nothing where the machine offers no place for it."""
-    content = text.encode("utf-8")
+def store(key: str, content: bytes) -> None:
+    """Keep bytes under a key; does nothing where the machine offers no place for them."""
     whole = _checksum(content).encode("ascii") + b"\n" + content
     try:
         folder = _folder()
         folder.mkdir(parents=True, exist_ok=True)
-        _write(folder / f"{key}.json", whole)
+        _write(folder / f"{key}{_ENDING}", whole)
         _forget_oldest(folder)
     except OSError:
         return
@@ -62,7 +63,7 @@ def _write(path: Path, content: bytes) -> None:
 
 
 def _forget_oldest(folder: Path) -> None:
-    kept = sorted(folder.glob("*.json"), key=lambda path: path.stat().st_mtime, reverse=True)
+    kept = sorted(folder.glob(f"*{_ENDING}"), key=lambda path: path.stat().st_mtime, reverse=True)
     for path in kept[MOST_KEPT:]:
         path.unlink(missing_ok=True)
 

@@ -1,10 +1,11 @@
 """Phrases that combine with word lists: "{drug} addict" with each drug of the list."""
 
-import re
 from collections.abc import Iterator, Mapping
 from itertools import product
 
-_LIST = re.compile(r"\{([^{}]*)\}")
+from generator.lint.patterns import later
+
+_LIST = later(r"\{([^{}]*)\}")
 
 Lists = Mapping[str, tuple[str, ...]]
 Words = tuple[tuple[str, str], ...]

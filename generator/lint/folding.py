@@ -4,11 +4,11 @@ Hyphens read as spaces, so that "drug-addict" is "drug addict"; runs of blanks a
 no reader sees is dropped. Each change of length is noted, so that a match points into the source.
 """
 
-import re
 from bisect import bisect_right
 from typing import NamedTuple
 
 from generator.lint.model import LINE_END, MARKUP, PARAGRAPH_END
+from generator.lint.patterns import later
 from generator.location import Span
 
 _UNSEEN = f"\u00ad\u200b\u200c\u200d\u2060\ufeff{MARKUP}"
@@ -27,13 +27,13 @@ _ALIKE = {
 }
 _LOOSE = f" \r\n{LINE_END}\\-{_UNSEEN}"
 # Two or more, or one that is unseen; written like this it is twice as fast as with {2,}.
-_IRREGULAR = re.compile(f"[{_LOOSE}](?:[{_LOOSE}]+|(?<=[{_UNSEEN}]))")
+_IRREGULAR = later(f"[{_LOOSE}](?:[{_LOOSE}]+|(?<=[{_UNSEEN}]))")
 _NO_UNSEEN = str.maketrans("", "", _UNSEEN)
 _LETTER = r"[^\W\d_]"
 _SPACES = f"[ \t{_UNSEEN}]*"
-_JOINED_WORD = re.compile(r"[^\W_]+(?:[\-'\u2019\u2010\u2011][^\W_]+)+")
+_JOINED_WORD = later(r"[^\W_]+(?:[\-'\u2019\u2010\u2011][^\W_]+)+")
 # The letter before is looked back at: a search for hyphens alone is many times as fast.
-_HYPHEN_AT_LINE_END = re.compile(
+_HYPHEN_AT_LINE_END = later(
     rf"[\-\u2010\u2011\u00ad](?<={_LETTER}.){_SPACES}\r?\n{_SPACES}{_LETTER}"
 )
 

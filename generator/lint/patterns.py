@@ -6,6 +6,8 @@ Most texts need few of them, and compiling them all takes as long as linting a p
 import re
 from typing import Any, cast
 
+from generator.lint.kept_patterns import compiled
+
 _METHODS = ("search", "match", "fullmatch", "finditer", "findall", "split", "sub")
 
 
@@ -14,10 +16,10 @@ class _Later:
         self._text, self._flags = text, flags
 
     def __getattr__(self, name: str) -> Any:  # noqa: ANN401  whatever a pattern has
-        compiled = re.compile(self._text, self._flags)
+        found = compiled(self._text, self._flags)
         # From now on the methods are found at once, without coming here.
-        self.__dict__.update((method, getattr(compiled, method)) for method in _METHODS)
-        return getattr(compiled, name)
+        self.__dict__.update((method, getattr(found, method)) for method in _METHODS)
+        return getattr(found, name)
 
 
 def later(text: str, flags: int = 0) -> re.Pattern[str]:

@@ -1,11 +1,11 @@
 """Phrases as the automaton finds them, and what each is there for."""
 
-import json
 from collections.abc import Sequence
 from typing import NamedTuple
 
 from ahocorasick_rs import AhoCorasick
 
+from generator.lint.packed import unpacked
 from generator.lint.word_list import WordList
 
 
@@ -57,12 +57,12 @@ class Uses(NamedTuple):
 class PhraseSet:
     """Phrases or their fixed parts, folded as a text is, and the automaton that finds them.
 
-    `lines` holds the uses of each phrase as JSON: most phrases are never looked at, so none is
-    read before.
+    `lines` holds the uses of each phrase packed: most phrases are never looked at, so none is
+    unpacked before.
     """
 
     def __init__(
-        self, phrases: Sequence[str], lines: Sequence[str], lists: dict[str, WordList]
+        self, phrases: Sequence[str], lines: Sequence[bytes], lists: dict[str, WordList]
     ) -> None:
         self.phrases, self.lines, self.lists = phrases, lines, lists
         self.automaton = AhoCorasick(phrases)
@@ -76,7 +76,7 @@ class PhraseSet:
         """Return what the phrase with this number is for."""
         read = self._read.get(number)
         if read is None:
-            uses = [Use(*one) for one in json.loads(self.lines[number])]
+            uses = [Use(*one) for one in unpacked(self.lines[number])]
             read = self._read[number] = Uses(
                 tuple(use for use in uses if not (use.before or use.after)),
                 tuple(self._around(use) for use in uses if use.before or use.after),

@@ -1,12 +1,12 @@
 """Phrases of rules made ready for the automaton: lists written out, folded, each with its use."""
 
-import json
 from dataclasses import dataclass, field
 
 from generator.errors import Problem
 from generator.lint.anchors import anchored
 from generator.lint.combining import Lists, list_names, written_out
 from generator.lint.folding import fold_phrase
+from generator.lint.packed import packed
 from generator.lint.phrase_set import PhraseSet, Use
 from generator.lint.word_list import WordList
 from generator.yaml_source import Scalar
@@ -47,7 +47,7 @@ class PhraseBook:
             moved = [
                 use._replace(rule=use.rule + first_rule) if use.rule >= 0 else use for use in uses
             ]
-            lines.append(json.dumps(moved, ensure_ascii=False, separators=(",", ":")))
+            lines.append(packed([tuple(use) for use in moved]))
         lists = {
             name.lower(): WordList(
                 name.lower(), {fold_phrase(word).lower(): word for word in words}

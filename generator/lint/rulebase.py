@@ -52,11 +52,11 @@ def load_office_rules(folder: Path, language: Path | None) -> RuleBase:
 
 def _kept(key: str, make: Callable[[], RuleBase]) -> RuleBase:
     """Return the rule base that is kept under a key; where there is none, make and keep it."""
-    text = cache.fetch(key)
+    content = cache.fetch(key)
     try:
-        if text:
-            return restored(text)
-    except (ValueError, KeyError, TypeError):
+        if content:
+            return restored(content)
+    except (EOFError, ValueError, KeyError, TypeError):
         pass
     rulebase = make()
     cache.store(key, stored(rulebase))

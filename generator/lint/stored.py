@@ -1,8 +1,10 @@
-"""A compiled rule base as text, so that the next start need not read the rule files again."""
+"""A compiled rule base as bytes, so that the next start need not read the rule files again.
 
-import json
+Each rule is packed alone, and so are the uses of each phrase: most texts need few of them.
+"""
+
 from collections.abc import Mapping, Sequence
-from typing import Any, overload
+from typing import overload
 
 from generator.lint.model import (
     Authority,
@@ -12,22 +14,23 @@ from generator.lint.model import (
     Severity,
     Vocabulary,
 )
+from generator.lint.packed import packed, unpacked
 from generator.lint.phrase_set import PhraseSet
 from generator.lint.word_list import WordList
 
-FORM = 5
+FORM = 6
 """Counts up whenever the stored form changes; it is part of the key under which it is stored."""
 
 
 class StoredRules(Sequence[Rule]):
     """Rules of which each is read when it is first asked for: most texts need few."""
 
-    def __init__(self, lines: Sequence[str], authorities: Sequence[Authority]) -> None:
-        self._lines, self._authorities = lines, authorities
+    def __init__(self, packed: Sequence[bytes], authorities: Sequence[Authority]) -> None:
+        self._packed, self._authorities = packed, authorities
         self._read: dict[int, Rule] = {}
 
     def __len__(self) -> int:
-        return len(self._lines)
+        return len(self._packed)
 
     @overload
     def __getitem__(self, number: int) -> Rule: ...
@@ -38,50 +41,47 @@ class StoredRules(Sequence[Rule]):
         if isinstance(number, slice):
             return [self[one] for one in range(*number.indices(len(self)))]
         if number not in self._read:
-            content = json.loads(self._lines[number])
-            self._read[number] = _restored_rule(content, self._authorities)
+            self._read[number] = _unpacked_rule(self._packed[number], self._authorities)
         return self._read[number]
 
 
-def stored(rulebase: RuleBase) -> str:
-    """Return the rule base as text: a line of JSON, rules, phrases, and what each phrase is for."""
+def stored(rulebase: RuleBase) -> bytes:
+    """Return the rule base as bytes; each rule and the uses of each phrase are packed alone."""
     authorities = list(dict.fromkeys(one for rule in rulebase.rules for one in rule.sources))
-    sets = rulebase.phrase_sets
-    head: dict[str, Any] = {
-        "authorities": authorities,
-        "rules": len(rulebase.rules),
-        "sets": [[len(one.phrases), _written(one.lists)] for one in sets],
-        "vocabulary": [sorted(words) for words in rulebase.vocabulary],
-        "off": sorted(rulebase.off),
-        "rest": [rulebase.allowed, rulebase.expired, rulebase.grammar, rulebase.own_words],
+    content = {
+        "authorities": [tuple(one) for one in authorities],
+        "rules": [_packed_rule(rule, authorities) for rule in rulebase.rules],
+        "sets": [
+            (list(one.phrases), list(one.lines), _written(one.lists))
+            for one in rulebase.phrase_sets
+        ],
+        "vocabulary": tuple(rulebase.vocabulary),
+        "off": rulebase.off,
+        "rest": (rulebase.allowed, rulebase.expired, tuple(rulebase.grammar), rulebase.own_words),
     }
-    rules = [_line(_rule(rule, authorities)) for rule in rulebase.rules]
-    phrases = [line for one in sets for line in (*one.phrases, *one.lines)]
-    return "\n".join([_line(head), *rules, *phrases])
+    return packed(content)
 
 
-def restored(text: str) -> RuleBase:
-    """Return the rule base that `stored` wrote; raises ValueError, KeyError or TypeError if not."""
-    head, *lines = text.split("\n")
-    content = json.loads(head)
-    rules, at = lines[: content["rules"]], content["rules"]
-    sets = []
-    for count, written in content["sets"]:
-        lists = {name: WordList(name, words) for name, words in written.items()}
-        sets.append(
-            PhraseSet(lines[at : at + count], lines[at + count : at + 2 * count], lists),
-        )
-        at += 2 * count
-    allowed, expired, grammar, own_words = content["rest"]
+def restored(content: bytes) -> RuleBase:
+    """Return the rule base that `stored` packed.
+
+    Raises EOFError, ValueError, KeyError or TypeError where it did not.
+    """
+    plain = unpacked(content)
+    sets = [
+        PhraseSet(phrases, lines, {name: WordList(name, words) for name, words in lists.items()})
+        for phrases, lines, lists in plain["sets"]
+    ]
+    allowed, expired, grammar, own_words = plain["rest"]
     return RuleBase(
-        StoredRules(rules, [Authority(*one) for one in content["authorities"]]),
+        StoredRules(plain["rules"], [Authority(*one) for one in plain["authorities"]]),
         tuple(sets),
-        Vocabulary(*map(frozenset, content["vocabulary"])),
-        frozenset(content["off"]),
-        tuple(allowed),
-        tuple(expired),
+        Vocabulary(*plain["vocabulary"]),
+        plain["off"],
+        allowed,
+        expired,
         GrammarServer(*grammar),
-        tuple(own_words),
+        own_words,
     )
 
 
@@ -89,23 +89,18 @@ def _written(lists: Mapping[str, WordList]) -> dict[str, dict[str, str]]:
     return {name: words.written for name, words in lists.items()}
 
 
-def _line(content: object) -> str:
-    return json.dumps(content, ensure_ascii=False)
+def _packed_rule(rule: Rule, authorities: Sequence[Authority]) -> bytes:
+    sources = tuple(authorities.index(one) for one in rule.sources)
+    plain = rule._asdict() | {
+        "severity": int(rule.severity),
+        "terms": dict(rule.terms),
+        "suggestions": dict(rule.suggestions),
+        "sources": sources,
+    }
+    return packed(tuple(plain.values()))
 
 
-def _rule(rule: Rule, authorities: list[Authority]) -> list[Any]:
-    sources = [authorities.index(one) for one in rule.sources]
-    return list(rule._replace(sources=sources))  # type: ignore[arg-type]  # numbers in their place
-
-
-def _restored_rule(content: list[Any], authorities: Sequence[Authority]) -> Rule:
-    rule = Rule(*content)
-    return rule._replace(
-        severity=Severity(rule.severity),
-        terms={form: tuple(texts) for form, texts in rule.terms.items()},
-        suggestions={form: tuple(texts) for form, texts in rule.suggestions.items()},
-        sources=tuple(authorities[number] for number in content[Rule._fields.index("sources")]),
-        exceptions=tuple(rule.exceptions),
-        find=tuple(rule.find),
-        leave=tuple(rule.leave),
-    )
+def _unpacked_rule(content: bytes, authorities: Sequence[Authority]) -> Rule:
+    rule = Rule(*unpacked(content))
+    sources = tuple(authorities[number] for number in rule.sources)  # type: ignore[call-overload]
+    return rule._replace(severity=Severity(rule.severity), sources=sources)

@@ -58,6 +58,8 @@ def _wrapped(shown: str, width: int) -> list[Span]:
 
 
 def _row_end(shown: str, start: int, width: int) -> int:
+    if shown.isascii():
+        return _ascii_row_end(shown, start, width)
     columns, space, at = 0, 0, start
     while at < len(shown):
         columns += _columns(shown[at])
@@ -69,8 +71,20 @@ def _row_end(shown: str, start: int, width: int) -> int:
     return at
 
 
+def _ascii_row_end(shown: str, start: int, width: int) -> int:
+    """Return the same without looking at every character: each is one column wide."""
+    at = start + width
+    while at < len(shown) and shown[at] == " ":
+        at += 1
+    if at >= len(shown):
+        return len(shown)
+    return shown.rfind(" ", start, at) + 1 or at
+
+
 def _printable(text: str) -> str:
     """Return the text on one line, with nothing in it that would move a terminal's cursor."""
+    if text.isprintable():
+        return text
     return "".join(_shown(char) for char in text)
 
 
@@ -81,7 +95,7 @@ def _shown(char: str) -> str:
 
 
 def _columns(text: str) -> int:
-    return sum(_width(char) for char in text)
+    return len(text) if text.isascii() else sum(_width(char) for char in text)
 
 
 def _width(char: str) -> int:

@@ -2,6 +2,7 @@
 
 import textwrap
 from collections.abc import Sequence
+from functools import lru_cache
 
 from generator.lint.model import FileResult, Finding, Severity
 from generator.lint.reporters.excerpt import excerpt
@@ -59,25 +60,27 @@ class _View:
         for line in excerpt(result.text, finding.paragraph, finding.span, width):
             carets = not line.strip("^ ")
             lines.append(_INDENT + (self._painted(line, "1") if carets else line))
-        lines.append(self._wrapped("why: ", finding.why))
-        lines.append(self._wrapped("say instead: ", finding.choices))
-        lines.append(self._wrapped("source: ", _named(finding)))
+        lines.append(_wrapped("why: ", finding.why, self._width))
+        lines.append(_wrapped("say instead: ", finding.choices, self._width))
+        lines.append(_wrapped("source: ", _named(finding), self._width))
         return "\n".join(line for line in lines if line)
-
-    def _wrapped(self, label: str, text: str) -> str:
-        if not text:
-            return ""
-        return textwrap.fill(
-            text,
-            self._width,
-            initial_indent=_INDENT + label,
-            subsequent_indent=_INDENT + " " * len(label),
-            break_long_words=False,
-            break_on_hyphens=False,
-        )
 
     def _painted(self, text: str, code: str) -> str:
         return f"\x1b[{code}m{text}\x1b[0m" if self._color else text
+
+
+@lru_cache(maxsize=1024)  # in a folder the same reasons come again
+def _wrapped(label: str, text: str, width: int) -> str:
+    if not text:
+        return ""
+    return textwrap.fill(
+        text,
+        width,
+        initial_indent=_INDENT + label,
+        subsequent_indent=_INDENT + " " * len(label),
+        break_long_words=False,
+        break_on_hyphens=False,
+    )
 
 
 def _named(finding: Finding) -> str:
