@@ -68,9 +68,9 @@ def with_other_adjective(plain: tuple[str, ...], setting: Setting) -> Wording | 
 
 def with_adjectives(plain: tuple[str, ...], setting: Setting) -> Wording | None:
     """Take in adjectives of the offense: "low-level gun offenders"."""
-    before = _OFFENSE_ADJECTIVES.search(setting.before[-_LONGEST_ADJECTIVES:])
-    fitting = [one for one in plain if _ACCUSED_OF.search(one)] if before else []
-    if before is None or not fitting:
+    fitting = [one for one in plain if " of " in one and _ACCUSED_OF.search(one)]
+    before = _OFFENSE_ADJECTIVES.search(setting.before[-_LONGEST_ADJECTIVES:]) if fitting else None
+    if before is None:
         return None
     listed = before[1].rstrip(" ,")
     texts = (_with_listed(one, listed) for one in fitting)

@@ -21,6 +21,9 @@ from generator.lint.shares import shares
 _BATCHES, _MOST_IN_BATCH = 8, 128
 """Files go to a process some at a time: small batches cost time on the way, large ones keep one
 process busy alone."""
+_rules: dict[bytes, RuleBase] = {}
+"""What was unpacked here, or before this process was split off."""
+_MOST_RULES = 4
 _State = tuple[int, int]
 _GONE: _State = (-1, -1)
 _SharesFound = tuple[_State, tuple[Matches, ...]]
@@ -31,6 +34,7 @@ def lint_with(
 ) -> Iterator[tuple[FileResult, ...]]:
     """Yield what linting the files came to, in order and some at a time."""
     packed = pickle.dumps(rulebase)
+    _know(packed, rulebase)
     if len(paths) >= _BATCHES or not any(map(is_long_text, paths)):
         size = min(_MOST_IN_BATCH, max(1, len(paths) // _BATCHES))
         batches = [paths[at : at + size] for at in range(0, len(paths), size)]
@@ -93,8 +97,14 @@ def _extracted(path: Path, state: _State) -> ExtractedText:
     return extract(read_source(path))
 
 
-@lru_cache(maxsize=4)
 def _unpacked(packed: bytes) -> RuleBase:
-    # Packed by ourselves a moment ago, and sent by the executor that the caller chose.
-    rulebase: RuleBase = pickle.loads(packed)  # noqa: S301  # see above
-    return rulebase
+    if packed not in _rules:
+        # Packed by ourselves a moment ago, and sent by the executor that the caller chose.
+        _know(packed, pickle.loads(packed))  # noqa: S301  # see above
+    return _rules[packed]
+
+
+def _know(packed: bytes, rulebase: RuleBase) -> None:
+    if len(_rules) >= _MOST_RULES:
+        _rules.clear()
+    _rules[packed] = rulebase

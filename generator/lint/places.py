@@ -31,9 +31,9 @@ _LONGEST_BEFORE = 60
 
 def with_facility(plain: tuple[str, ...], setting: Setting) -> Wording | None:
     """Put a place behind the people held there: "Rikers Island inmates", "14 AMKC inmates"."""
-    before = _FACILITY.search(setting.before[-_LONGEST_BEFORE:])
-    held = tuple(match for one in plain if (match := _HELD.fullmatch(one))) if before else ()
-    if before is None or not held:
+    held = tuple(match for one in plain if (match := _HELD.fullmatch(one)))
+    before = _FACILITY.search(setting.before[-_LONGEST_BEFORE:]) if held else None
+    if before is None:
         return None
     where = "in" if before[1].endswith(("County", "State")) else "at"
     texts = tuple(f"{match[2]} {match[1]} {where} {before[1]}" for match in held)
@@ -59,6 +59,8 @@ def with_named_place(plain: tuple[str, ...], setting: Setting) -> Wording | None
 
 def with_place_owner(plain: tuple[str, ...], setting: Setting) -> Wording | None:
     """Put a place behind the people: "the state's people serving life" is no English."""
+    if not setting.before.endswith(("'s ", "'S ")):
+        return None
     owner = _PLACE_BEFORE.search(setting.before[-_LONGEST_BEFORE:])
     if owner is None or not _HAS_REST.search(plain[0]):
         return None

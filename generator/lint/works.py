@@ -124,10 +124,10 @@ def _is_in_numbered_paper(setting: Setting) -> bool:
 
 def _is_in_small_letter_title(setting: Setting) -> bool:
     """Recognize the two forms of citation in which titles are written like sentences."""
-    return bool(
-        _YEAR_BEFORE.search(setting.before)
-        or (_INITIALS_BEFORE.search(setting.before) and _VOLUME_AFTER.match(setting.after))
-    )
+    # The cheap tests come first: hardly any term stands in a citation.
+    if "(" in setting.before and _YEAR_BEFORE.search(setting.before):
+        return True
+    return bool(_VOLUME_AFTER.match(setting.after) and _INITIALS_BEFORE.search(setting.before))
 
 
 def _end_of_citation(after: str) -> re.Match[str] | None:
