@@ -208,3 +208,25 @@ def test_brief_words_go_before_a_phrase(text: str, better: str) -> None:
 )
 def test_what_is_over_or_said_already_goes_with_the_deed(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "A convicted Oregon rapist was found in Elm.",
+            "An Oregon person convicted of rape was found in Elm.",
+        ),
+        (
+            "They met a suspected Elm City drug dealer.",
+            "They met an Elm City person suspected of selling drugs.",
+        ),
+        ("A former Salem drug dealer spoke.", "A Salem person who once sold drugs spoke."),
+        (
+            "The Elm County burglar struck again.",
+            "The Elm County person accused of burglary struck again.",
+        ),
+    ],
+)
+def test_place_between_a_label_and_what_is_said_of_it_stays(text: str, better: str) -> None:
+    assert mended(text) == better

@@ -57,14 +57,15 @@ _CASE = later(
     re.IGNORECASE,
 )
 # What makes a person or some people certain ones.
+# One word, or a place: "the Elm County burglar".
+_WORD_BETWEEN = r"(?:[a-z]+\s|(?:(?-i:[A-Z])[\w.']+\s){2,3})?"
 _CERTAIN_BEFORE = later(
     r"\b(?:the|this|that|these|those|his|her|its|their|our|my|your|two|three|four|five|six|seven"
-    r"|eight|nine"
-    r"|ten|\d+|another|both|\w+'s?)\s(?:[a-z]+\s)?\Z|,\san?\s(?:[a-z]+\s)?\Z"
-    r"|\b(?:is|was|are|were|am|i'm|became|being|as)\s(?:not\s)?(?:an?\s)?(?:[a-z]+\s)?\Z",
+    rf"|eight|nine|ten|\d+|another|both|\w+'s?)\s{_WORD_BETWEEN}\Z|,\san?\s{_WORD_BETWEEN}\Z"
+    rf"|\b(?:is|was|are|were|am|i'm|became|being|as)\s(?:not\s)?(?:an?\s)?{_WORD_BETWEEN}\Z",
     re.IGNORECASE,
 )
-_A_BEFORE = later(r"\ban?\s\Z", re.IGNORECASE)
+_A_BEFORE = later(r"\b[Aa]n?\s(?:[A-Z][\w.']+\s){0,3}\Z")
 # "a robber in a red cap"
 _DESCRIBED_AFTER = later(r"\s(?:in\san?|with\san?|wearing|armed|carrying|driving|was|had)\s")
 _KNOWN = later(r"\b(?:known|notorious|local)\s\Z")
@@ -73,7 +74,7 @@ _SEVERAL_BEFORE = later(
 )
 # "Investigators believe he was a drug mule": the sentence says itself that it is not proved.
 _HEDGED = later(
-    r"\b(?:believ|suspect|alleg|think|thought|complain)\w*\b[^.;]{0,60}\b(?:is|was|are|were"
+    r"\b(?:believ|suspect|alleg|think|thought|complain|prov(?=e\b|ing\b))\w*\b[^.;]{0,60}\b(?:is|was|are|were"
     r"|about)\s"
     r"(?:an?\s)?\Z"
 )

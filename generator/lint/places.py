@@ -26,7 +26,21 @@ _PLACE_BEFORE = later(
     re.IGNORECASE,
 )
 _HAS_REST = later(r"\A(\w+)(\s(?:serving|experiencing|in|on|with|who|without|accused|convicted)\s)")
+# "a suspected Elm City drug dealer"
+_BETWEEN = later(
+    r"\b(?i:accused|alleged|convicted|former|reputed|suspected)\s"
+    r"((?:[A-Z][\w.']+\s){1,3})\Z"
+)
 _LONGEST_BEFORE = 60
+
+
+def place_between(setting: Setting) -> str:
+    """Return the place between a label and what is said of it: "a suspected Elm drug dealer"."""
+    if setting.is_capitalized:
+        # In a headline it need not be a place.
+        return ""
+    match = _BETWEEN.search(setting.before[-_LONGEST_BEFORE:])
+    return match[1] if match else ""
 
 
 def with_facility(plain: tuple[str, ...], setting: Setting) -> Wording | None:

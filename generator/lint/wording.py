@@ -5,7 +5,7 @@ import re
 from generator.lint.adjuncts import noun_after, turned
 from generator.lint.articles import Wording, article_for, as_written
 from generator.lint.before_names import Name, behind_name, name_after
-from generator.lint.capitals import begun_like, with_capitals
+from generator.lint.capitals import begun_like, small_first, with_capitals
 from generator.lint.clauses import (
     in_past,
     with_accusation,
@@ -20,7 +20,7 @@ from generator.lint.following import with_what_follows
 from generator.lint.model import Rule
 from generator.lint.patterns import later
 from generator.lint.person_first import acknowledged, said_of_subject
-from generator.lint.places import with_facility, with_named_place, with_place_owner
+from generator.lint.places import place_between, with_facility, with_named_place, with_place_owner
 from generator.lint.possessive import possessive, short_phrase
 from generator.lint.setting import Setting
 from generator.lint.statuses import by_status, has_status, in_brief, status_before
@@ -86,6 +86,8 @@ def _fitted(rule: Rule, form: str, chosen: Words, setting: Setting) -> Wording:
         return wording
     if wording := _before_noun(rule, form, chosen, setting):
         return wording
+    place = place_between(setting)
+    setting = setting._replace(before=setting.before.removesuffix(place))
     texts, after = _with_noun(by_status(rule.suggestions[form], setting), setting)
     once = _ONCE.search(setting.before[-_LONGEST_ARTICLE:]) if after else None
     if once:
@@ -98,8 +100,10 @@ def _fitted(rule: Rule, form: str, chosen: Words, setting: Setting) -> Wording:
     plain, dropped = _without_modifiers(plain, setting)
     if dropped:
         setting = setting._replace(before=setting.before[:-dropped])
+    if place:
+        plain = tuple(place + small_first(one) for one in plain)
     wording = _fitted_around(plain, setting)
-    dropped += len(once.group()) if once else 0
+    dropped += len(place) + (len(once.group()) if once else 0)
     wording = wording._replace(before=wording.before + dropped, after=wording.after or after)
     return with_what_follows(wording, setting)
 
