@@ -54,7 +54,8 @@ _CHARGED_BEFORE = later(
     re.IGNORECASE,
 )
 _NEGATED_BEFORE = later(
-    r"\b(?:neither|nor|not|never|n't|den(?:y|ies|ied)|no longer)\b[^.;]{0,40}\Z", re.IGNORECASE
+    r"\b(?:neither|nor|not|never|n't|den(?:y|ies|ied)|no longer|prov(?:e|ing))\b[^.;]{0,40}\Z",
+    re.IGNORECASE,
 )
 _ALLEGED = later(r"\balleged to be (?=in\b)|\baccused of being (?=in\b)", re.IGNORECASE)
 _AGE_AFTER = later(r",\s\d{1,3},")
