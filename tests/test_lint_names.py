@@ -3,6 +3,7 @@
 import pytest
 
 from generator.lint.match import find
+from generator.lint.model import Severity
 from generator.lint.rule_files import compile_rules
 from tests.evaluate import RULES, replaced
 
@@ -206,3 +207,21 @@ def test_a_label_near_a_charge_is_found(text: str, term: str) -> None:
 )
 def test_suggestions_fit_what_stands_around(text: str, better: str) -> None:
     assert mended(text) == [better]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'Many are considered "frequent flyers" there.',
+        'He kept what the state characterizes as "second strikers" in custody.',
+        '"Nonviolent second strikers" could be freed in June.',
+    ],
+)
+def test_label_at_a_distance_is_used_all_the_same(text: str) -> None:
+    (finding,) = find(text, RULEBASE)
+
+    assert finding.severity is Severity.NOTE
+
+
+def test_name_with_an_acronym_that_is_longer_is_left_alone() -> None:
+    assert find("He chose Pre-Plea Substance Abuse Treatment (SATC) in May.", RULEBASE) == ()

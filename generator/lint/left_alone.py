@@ -58,7 +58,8 @@ class Surroundings(NamedTuple):
         if quotation is None or _length(quotation) - _length(span) > 2 * MOST_EXTRA:
             return False
         text = self.extracted.text
-        if is_called(text[max(0, quotation.start - _CALLED_REACH) : quotation.start]):
+        before = text[max(0, quotation.start - _CALLED_REACH) : quotation.start]
+        if is_called(before, text[quotation.end : quotation.end + _CALLED_REACH]):
             return False
         return is_alone_in_quotes(
             text[quotation.start : span.start], text[span.end : quotation.end]

@@ -63,6 +63,12 @@ _REPORTED = later(
     r"(?:an?\s)?\Z"
 )
 _CALLED = later(rf"\bcall(?:s|ed|ing)?\s(?:{_WHOM}){{1,2}}(?:an?\s)?[\"\u201c\u2018']\Z")
+# "are considered “frequent flyers”", "“second strikers” could see": marks of distance, not mention.
+_USED_BEFORE = later(
+    r"\b(?:considered|(?:characteriz|describ|regard|know)\w*\sas|these|those|many)\s[\"\u201c\u2018']\Z",
+    re.IGNORECASE,
+)
+_USED_AFTER = later(r"[\"\u201d\u2019']\s(?:can|could|had|have|may|must|often|who|will|would)\b")
 _ALONE = later(r"\s*(?:(?:an?|the|by)\s+)?(?:[\w']+\s)?\s*\Z", re.IGNORECASE)
 MOST_EXTRA = 12
 _LONGEST_REPORT = 60
@@ -80,9 +86,13 @@ def is_reported(setting: Setting) -> bool:
     return bool(_REPORTED.search(setting.before[-_LONGEST_REPORT:]))
 
 
-def is_called(before: str) -> bool:
-    """Tell whether a quotation is somebody's word for a person: 'called the man a "junkie"'."""
-    return bool(_CALLED.search(before))
+def is_called(before: str, after: str) -> bool:
+    """Tell whether a quotation is somebody's word for people: 'called the man a "junkie"'.
+
+    `after` begins with the mark that closes the quotation.
+    """
+    used = _USED_BEFORE.search(before) or _USED_AFTER.match(after)
+    return bool(used or _CALLED.search(before))
 
 
 def is_alone_in_quotes(before: str, after: str) -> bool:

@@ -20,6 +20,8 @@ _LEADERS = words("of on for against to")
 _LEADERS_IN_PROSE = words("of for against")
 _MOST_WORDS = 8
 _HEADLINE_WORDS = 7
+_SURE = 3
+"""So many initials in a row are no accident."""
 _ACRONYM = later(r"\s?\(([A-Z]{3,9})\)")
 _PARTY = r"(?:(?:[A-Z][\w.'&]*|of|the|and|for|&)[\s,]+){0,6}"
 _VERSUS_BEFORE = later(rf"\b[A-Z][\w.']*,?\s(?:v|vs|versus)\.?\s{_PARTY}\Z")
@@ -172,6 +174,9 @@ def _is_spelled_by_acronym(setting: Setting, run: _Run) -> bool:
     own = [word for word in (*setting.term.split(), *run.right) if word not in _CONNECTORS]
     words = [word for word in run.left if word not in _CONNECTORS] + own
     initials = "".join(word[0] for word in words)
+    if len(own) >= _SURE and match[1].startswith(initials[-len(own) :]):
+        # "Substance Abuse Treatment (SATC)", of which the last letter is the court's.
+        return True
     return len(match[1]) >= len(own) and initials.endswith(match[1])
 
 
