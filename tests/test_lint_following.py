@@ -230,3 +230,23 @@ def test_what_is_over_or_said_already_goes_with_the_deed(text: str, better: str)
 )
 def test_place_between_a_label_and_what_is_said_of_it_stays(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "They left the once drug-infested Marlow Courts in May.",
+            "They left the Marlow Courts, once affected by drug sales, in May.",
+        ),
+        ("They left a drug-infested motel.", "They left a motel affected by drug sales."),
+        ("An inmate-run newspaper won.", "A newspaper run by incarcerated people won."),
+        ("The inmate led officers away.", "The incarcerated person led officers away."),
+        (
+            "Ann Roe, a heroin addict since 2012, spoke.",
+            "Ann Roe, who has had a heroin addiction since 2012, spoke.",
+        ),
+    ],
+)
+def test_what_goes_with_a_noun_or_a_time_reads_well(text: str, better: str) -> None:
+    assert mended(text) == better

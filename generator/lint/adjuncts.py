@@ -23,19 +23,30 @@ _FOR = words(
 )
 
 _ABOUT = words("information data statistics facts research")
+# "an inmate-run newspaper"; folded text has no hyphens.
+_BY = later(r"\s(funded|led|operated|owned|produced|run|staffed|written)\s([a-z]+)(?![\w'])")
+_DONE_BY = words(
+    "business businesses company companies crew crews garden gardens group groups kitchen magazine"
+    " monitoring newspaper newspapers organization organizations podcast program programs project"
+    " projects shop shops store stores workshop workshops"
+)
 
 
 def noun_after(form: str, setting: Setting) -> str:
     """Return the noun that a label in the singular goes with, and empty where there is none."""
     if "singular" not in form:
         return ""
+    if (done := _BY.match(setting.line_after)) and done[2] in _DONE_BY:
+        return f"{done[1]} {done[2]}"
     match = _NOUN_AFTER.match(setting.line_after)
     return match[1] if match and match[2].lower() in _OF | _FOR | _ABOUT else ""
 
 
 def turned(texts: tuple[str, ...], noun: str) -> tuple[str, ...]:
     """Return the noun with the people it is about behind it."""
+    first, _, last = noun.lower().rpartition(" ")
+    if last in _DONE_BY and _BY.match(f" {noun}"):
+        return tuple(f"{last} {first} by {text}" for text in texts if is_plural(text))
     noun = noun.lower()
-    last = noun.rpartition(" ")[2]
     joined = "of" if last in _OF else "about" if last in _ABOUT else "for"
     return tuple(f"{noun} {joined} {text}" for text in texts if is_plural(text))

@@ -129,10 +129,17 @@ def _set_off(plain: tuple[str, ...], near: str, after: str) -> Wording | None:
         return Wording(texts, len(apposition[1]))
     if (goes_on := _SET_OFF_AFTER.match(after)) is None:
         return None
+    if goes_on[1] == "since":
+        texts = tuple(_has_had(one) for one in texts)
     if goes_on[1] != "with":
         return Wording(texts, len(apposition[1]))
     joined = tuple(_and_has(one, after) for one in texts if one.startswith("who"))
     return Wording(joined, len(apposition[1]), len(" with")) if joined else None
+
+
+def _has_had(said: str) -> str:
+    """Return a clause as it goes on with "since"."""
+    return f"who has had{said.removeprefix('who has')}" if said.startswith("who has ") else said
 
 
 def _and_has(said: str, after: str) -> str:

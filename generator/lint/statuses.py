@@ -216,8 +216,10 @@ def _needs_no_label(texts: tuple[str, ...], setting: Setting) -> bool:
     if not _ANY_OFFENSE.search(texts[0]):
         return False
     before, after = setting.before[-_REACH:], setting.after
+    if "convict" in setting.term.lower():
+        return bool(_TOLD_AFTER.match(after))
     if _THESE_BEFORE.search(before) and not _AND_MORE.match(after):
-        return "convict" not in setting.term.lower()
+        return True
     if "criminal" in setting.term.lower():
         # "Criminals who carry guns" are not all people who carry them.
         return False

@@ -17,6 +17,7 @@ from generator.lint.clauses import (
 from generator.lint.combining import Words, filled
 from generator.lint.exploited import of_the_exploited
 from generator.lint.following import with_what_follows
+from generator.lint.headlines import is_capitalized_throughout
 from generator.lint.model import Rule
 from generator.lint.patterns import later
 from generator.lint.person_first import acknowledged, said_of_subject
@@ -31,6 +32,7 @@ QUOTED_MESSAGE = "quoted speech: consider a paraphrase"
 REPORTED_MESSAGE = "somebody's word for a person: quote it, or say it in your own words"
 
 _FOLLOWING = later(r"(?:\s\w+){1,3}")
+_ENDS_CLAUSE = later(r"\s*(?:[,.;:!?)\"\u201d]|\Z)")
 _PERSON = later(r"(?:person|people|individuals?)\b", re.IGNORECASE)
 # Folded text has spaces for hyphens.
 _LABEL_MODIFIERS = later(
@@ -189,7 +191,17 @@ def _with_noun(texts: tuple[str, ...], setting: Setting) -> tuple[tuple[str, ...
         without = tuple(text for text in texts if NOUN not in text)
         return without or tuple(text.replace(NOUN, "").strip() for text in texts), 0
     moved = tuple(text.replace(NOUN, noun) for text in texts if NOUN in text)
+    is_known = any(map(str.isupper, noun)) and not _ARTICLE.search(setting.before)
+    if is_known and not is_capitalized_throughout(setting):
+        # What has a name is known without it: "Halloran Terrace, affected by drug sales,".
+        ends = _ENDS_CLAUSE.match(setting.line_after, len(noun) + 1)
+        moved = tuple(_set_off(one, noun, "" if ends else ",") for one in moved)
     return moved, len(noun) + 1
+
+
+def _set_off(text: str, noun: str, comma: str) -> str:
+    name, behind, rest = text.partition(noun)
+    return f"{name}{behind},{rest}{comma}" if rest else text
 
 
 def message(wording: Wording, read: str) -> str:
