@@ -4,23 +4,25 @@ import re
 
 from generator.lint.patterns import later
 
-_IRREGULAR = (
+IRREGULAR_PAST = (
     r"beat|bought|broke|brought|came|caught|cut|did|drove|fell|fled|fought|gave|got|held|hid|hit"
     r"|kept|left"
     r"|lost|made|met|ran|rode|sent|set|shot|sold|spent|stole|struck|swore|threw|took|went|wore"
 )
+"""Verbs in the past that do not end in -ed, as alternatives of a pattern."""
 # What was done to somebody is no deed of theirs.
 _DONE_TO = (
     r"(?:accus|arrest|charg|convict|identifi|impris|indict|nam|releas|sentenc|suspect|target|want)"
     r"ed\b"
 )
 DID_AFTER = later(
-    rf"(?:,\s[^.;,]{{1,60}},)?\s(?:{_IRREGULAR}|(?!{_DONE_TO})[a-z]{{2,}}ed)\s(?!fire\b|by\b)",
+    rf"(?:,\s[^.;,]{{1,60}},)?\s(?:{IRREGULAR_PAST}|(?!{_DONE_TO})[a-z]{{2,}}ed)\s(?!fire\b|by\b)",
     re.IGNORECASE,
 )
 """After a label: what they did, also behind words between commas."""
 WHO_DID_AFTER = later(
-    rf"\swho\s(?:once\s|then\s|later\s|had\s|allegedly\s)?(?:{_IRREGULAR}|was|were|[a-z]{{2,}}ed)\b"
+    rf"\swho\s(?:once\s|then\s|later\s|had\s|allegedly\s)?(?:{IRREGULAR_PAST}|was|were"
+    rf"|[a-z]{{2,}}ed)\b"
 )
 """After a label: the clause with what they did or were."""
 DONE_TO_AFTER = later(

@@ -62,7 +62,8 @@ _SAME_AFTER = later(
 )
 _TIME_AFTER = later(r"\s(?:during|since|at\s(?:knife|gun)point|over\sthe\s(?:last|past|weekend))\b")
 _REST = later(
-    r"\s(?:who|with|without|in|on|under|accused|convicted|suspected|alleged|required|formerly|previously"
+    r"\s(?:who|with|without|in|on|under|accused|convicted|suspected|alleged|required|formerly"
+    r"|previously"
     r"|facing|experiencing)\s",
     re.IGNORECASE,
 )

@@ -2,7 +2,7 @@
 
 import re
 
-from generator.lint.deeds import DID_AFTER, DONE_TO_AFTER
+from generator.lint.deeds import DID_AFTER, DONE_TO_AFTER, IRREGULAR_PAST
 from generator.lint.headlines import capitalized_share
 from generator.lint.patterns import later
 from generator.lint.setting import Setting
@@ -24,40 +24,49 @@ _DO = later(
 )
 _AIMED_AT = later(
     r"\b(?:target(?:s|ed|ing)?|aim(?:s|ed|ing)?\sat|crack(?:s|ed|ing)?\sdown\son|crackdown\son"
-    r"|go(?:es|ing)?\safter"
-    r"|(?<!case )(?<!cases )(?<!charge )(?<!charges )against"
-    r"|safer?\sfrom|protect\w*\s(?:\w+\s){1,4}from|deter(?:s|ring)?|stop(?:s|ping)?|combat(?:s"
-    r"|ing)?|fight(?:s|ing)?|tough\son|soft\son"
+    r"|go(?:es|ing)?\safter|against|safer?\sfrom|protect\w*\s(?:\w+\s){1,4}from|deter(?:s|ring)?"
+    r"|stop(?:s|ping)?|combat(?:s|ing)?|fight(?:s|ing)?|tough\son|soft\son"
     r"|(?:not|never|won't|don't)\s(?:let|allow)(?:\sa\s(?:handful|few)\sof)?|no\sroom\sfor"
-    r"|if\syou(?:'re|\sare)"
-    r"|(?:message|warning|notice)\s(?:to|for))\s(?:(?:all|any|every|the|an?)\s)?\Z",
+    r"|(?:message|warning|notice)\s(?:to|for))\s(?:all\s)?\Z",
     re.IGNORECASE,
 )
+# "evidence against robbers": a case has its own.
+_CASE_AGAINST = later(
+    r"\b(?:cases?|charges?|complaints?|counts?|evidence|indictments?|judgments?|(?:law)?suits?"
+    r"|motions?|orders?|penalt(?:y|ies)|sentences?|testif\w+|testimony|verdicts?|warrants?)\s"
+    r"(?:\w+\s)?against\s\Z",
+    re.IGNORECASE,
+)
+# Anybody who is one: "every drug dealer", "if you are a pusher", "a thief will often".
+_ANY_BEFORE = later(
+    r"\b(?:any|each|every|no|if\syou(?:'re|\sare)\san?|like\san?)\s(?:\w+\s)?\Z",
+    re.IGNORECASE,
+)
+_FORMER_BEFORE = later(r"\b(?:ex|former|one\stime|onetime)\s\Z", re.IGNORECASE)
+_ALWAYS_AFTER = later(
+    r"\s(?:(?:can|may|must|should|will)\s(?:\w+\s)?(?!be\s(?:arraign|charg|sentenc|tried))"
+    r"(?:always|never|often|usually)\b|(?:always|knows|looks|needs|often|thinks|usually|wants)\s|is\s(?:somebody|someone)\b)"
+)
+
 # "We hold violent offenders fully accountable"
 _ACCOUNTABLE_AFTER = later(
     r"\s(?:\w+ly\s|better\s|more\s)?(?:accountable|to\saccount|responsible\sfor\stheir)\b"
 )
 # "The dealers who work this block": a habit, and not a case.
 _HABIT = later(
-    r"\swho\s(?:[a-z]+ly\s|often\s|still\s)?(?!(?:is|was|are|were|has|have|had|took|broke|stole"
-    r"|shot|got"
-    r"|went|came|ran|left|made|gave|hit|beat|kept|met|lost|caught|bought|brought|fought|spent|sent"
-    r"|drove"
-    r"|rode|swore|tore|hid|fell|held|set|cut|put|will|would|may|might|can|could)\b)[a-z]+[^ds\W]\s"
+    rf"\swho\s(?:[a-z]+ly\s|often\s|still\s)?(?!(?:{IRREGULAR_PAST}|is|was|are|were|has|have|had"
+    r"|tore|put|will|would|may|might|can|could)\b)[a-z]+[^ds\W]\s"
 )
 # Words of a case: whoever is spoken of near them may be a certain person.
 _CASE = later(
-    r"\b(?:arrest|charg|accus|suspect|alleg|indict|arraign|bail|bond\b|custody|apprehend|detain"
-    r"|plead|pled"
-    r"|jury|juror|judge|court|trial|hearing|police|deput|detective|officer|agent|investigat"
-    r"|prosecut"
-    r"|sheriff|caught|raid|warrant|testif|witness|seiz|bust|booked|jail|identified|walks?\sfree"
-    r"|convict|sentenc"
-    r"|sting\b|stings\b|netted|guilty|verdict|extradit|diver|docket|defend|program|eligib)",
+    r"\b(?:accus|acquit|agent|alleg|apprehend|arraign|arrest|bail|bond\b|booked|bust|caught|charg"
+    r"|cleared|convict|court|custody|defend|deput|detain|detective|diver|docket|eligib|exonerat"
+    r"|extradit|gets\s|guilty|hearing|identified|indict|investigat|jail|judge|jury|juror|netted|officer"
+    r"|plead|pled|police|program|prosecut|raid|recorded|reward|seiz|sentenc|sheriff|stings?\b"
+    r"|suspect|testif|trial|verdict|walks?\sfree|warrant|witness)",
     re.IGNORECASE,
 )
-# What makes a person or some people certain ones.
-# One word, or a place: "the Elm County burglar".
+# What makes people certain ones; one word may stand between, or a place.
 _WORD_BETWEEN = r"(?:[a-z]+\s|(?:(?-i:[A-Z])[\w.']+\s){2,3})?"
 _CERTAIN_BEFORE = later(
     r"\b(?:the|this|that|these|those|his|her|its|their|our|my|your|two|three|four|five|six|seven"
@@ -66,17 +75,12 @@ _CERTAIN_BEFORE = later(
     re.IGNORECASE,
 )
 _A_BEFORE = later(r"\b[Aa]n?\s(?:[A-Z][\w.']+\s){0,3}\Z")
-# "a robber in a red cap"
-_DESCRIBED_AFTER = later(r"\s(?:in\san?|with\san?|wearing|armed|carrying|driving|was|had)\s")
-_KNOWN = later(r"\b(?:known|notorious|local)\s\Z")
-_SEVERAL_BEFORE = later(
-    r"\bthe\s(?:(?!(?:two|three|four|five|six|seven|eight|nine|ten)\b)[a-z]+\s)?\Z", re.IGNORECASE
-)
+_BY_BEFORE = later(r"\bby\s\Z")
 # "Investigators believe he was a drug mule": the sentence says itself that it is not proved.
 _HEDGED = later(
-    r"\b(?:believ|suspect|alleg|think|thought|complain|prov(?=e\b|ing\b))\w*\b[^.;]{0,60}\b(?:is|was|are|were"
-    r"|about)\s"
-    r"(?:an?\s)?\Z"
+    r"\b(?:believ|suspect|alleg|think|thought|complain|prov(?=e\b|ing\b))\w*\s(?:that\s)?"
+    r"(?:he|she|they|it|the|her|his|their|[A-Z][\w.']+)\b[^.;]{0,60}?"
+    r"\b(?:is|was|are|were|about)\s(?:an?\s)?\Z"
 )
 # "He is not a drug dealer": what is denied is the deed, and not that somebody said so.
 _NEGATED = later(
@@ -90,32 +94,33 @@ _TITLE_SHARE = 0.7
 
 
 def is_about_any(setting: Setting) -> bool:
-    """Tell whether the text speaks of whoever does such things: "drug dealers prey on ..."."""
+    """Tell whether the text speaks of whoever does such things: "drug dealers prey on ...".
+
+    One person is a certain one, unless the words say that any is meant.
+    """
     before = setting.before[-_REACH:]
-    if _AIMED_AT.search(before) or _ACCOUNTABLE_AFTER.match(setting.after):
+    is_offender = _OFFENDER.search(setting.term)
+    if _HEDGED.search(setting.before[-2 * _REACH :]) or _NEGATED.search(before):
+        return True
+    if not setting.term.lower().endswith("s"):
+        is_any = _A_BEFORE.search(before) and _ALWAYS_AFTER.match(setting.after)
+        was_one = _FORMER_BEFORE.search(before) and not _is_of_a_case(setting)
+        return bool(is_any or was_one or _ANY_BEFORE.search(before)) and not is_offender
+    if _AIMED_AT.search(before) and not _CASE_AGAINST.search(before):
+        return True
+    if _ACCOUNTABLE_AFTER.match(setting.after) or _HABIT.match(setting.after):
         return True
     if _CLAUSE_BEGINS.search(before) and _DO.match(setting.after):
         return True
-    if setting.term.endswith("s") and _HABIT.match(setting.after):
-        return True
-    if _HEDGED.search(setting.before[-2 * _REACH :]) or _NEGATED.search(before):
-        return True
-    return not _OFFENDER.search(setting.term) and not _is_of_a_case(setting)
+    return not is_offender and not _is_of_a_case(setting)
 
 
 def _is_of_a_case(setting: Setting) -> bool:
-    """Tell whether the sentence may speak of a certain person, whom nobody may call guilty."""
-    near = setting.before[-_REACH:]
-    if _A_BEFORE.search(_KNOWN.sub("", near)) and _is_told_of(setting.after):
+    """Tell whether the sentence may speak of certain people, whom nobody may call guilty."""
+    before = setting.before[-_REACH:]
+    if _CERTAIN_BEFORE.search(before) or _BY_BEFORE.search(before):
         return True
-    own = setting.after.startswith("'")
-    some = setting.term.endswith("s") and not own and _SEVERAL_BEFORE.search(near)
-    if _CERTAIN_BEFORE.search(near) and not (some and not DID_AFTER.match(setting.after)):
+    if DID_AFTER.match(setting.after) or DONE_TO_AFTER.match(setting.after):
         return True
     told = setting.sentence_before + setting.sentence_after
     return bool(_CASE.search(told)) or capitalized_share(told) > _TITLE_SHARE
-
-
-def _is_told_of(after: str) -> bool:
-    """Tell whether what follows is told of somebody: "A dealer threw phones over the wall"."""
-    return any(one.match(after) for one in (DID_AFTER, DONE_TO_AFTER, _DESCRIBED_AFTER))

@@ -53,7 +53,7 @@ _VERBS = words(
     " drew grew hid bit beat drank rang quit set hung shut spent slept swore tore woke wore chose"
     " rode shook sued saw sees says asks seeks argues testifies denies sues gets dies wins loses"
     " wants tells pleads goes admits speaks joins agrees refuses appears"
-    " completes violates fails pays lives seems remains knows"
+    " completes violates fails pays lives seems remains knows begins ends starts upheld continues"
 )
 _BEFORE_ADJECTIVE = words(
     "is was are were be been being seem seems seemed become becomes became deemed not get gets got"

@@ -17,20 +17,20 @@ _WHO = later(r"(?:person|people) who (?!(?:is|are|was|were|has|have)\b)")
 _STATUS = later(r"\b(?:accused of|convicted of|suspected of|alleged to)\b")
 # The text itself goes on to say what was done: "the drug dealer who sold him the pills".
 _DID_IT = later(
-    r"\swho\s(?:had\s|has\s|have\s|then\s|later\s)?(?:s[eo]lls?|sold|suppl(?:y|ies|ied)|deals?"
-    r"|dealt"
-    r"|took|takes?|taken|robs?|deliver(?:s|ed)?|distribut(?:e|es|ed)|provided|g[ai]ves?|given"
-    r"|brought|st[eo]le|stolen|robbed"
-    r"|broke|broken|kill(?:s|ed)?|murdered|raped|assaulted|attack(?:s|ed)?|beat|beaten|shot|stabbed"
-    r"|drives?|drove|(?:is|are|was|were)\sresponsible\sfor|hurts?|harm(?:s|ed)?|abuse[sd]?"
-    r"|molested|commit(?:s|ted)?|prey(?:s|ed)?|set|burned|steals?|targeted|posed|lured"
-    r"|groomed|stalked|recruited|terrorized|fired|opened|defrauded|scammed|exploited|forced"
-    r"|threatened|fled)\b",
+    r"\swho\s(?:had\s|has\s|have\s|then\s|later\s)?(?:abuse[sd]?|assaulted|attack(?:s|ed)?"
+    r"|beat|beaten|broke|broken|brought|burned|cheated|commit(?:s|ted)?|deals?|dealt|defrauded"
+    r"|deliver(?:s|ed)?|distribut(?:e|es|ed)|drives?|drove|exploited|faked|fired|fled|forced"
+    r"|g[ai]ves?|given|groomed|harm(?:s|ed)?|hijacked|hurts?|kill(?:s|ed)?|lured|molested|murdered"
+    r"|opened|posed|prey(?:s|ed)?|provided|raped|recruited|robbed|robs?|s[eo]lls?|scammed|set|shot"
+    r"|sold|st[eo]le|stabbed|stalked|steals?|stolen|suppl(?:y|ies|ied)|taken|takes?|targeted"
+    r"|terrorized|threatened|took|tricked|(?:is|are|was|were)\sresponsible\sfor)\b",
     re.IGNORECASE,
 )
+# Of whom a court has cleared, nothing of the kind is said.
+_CLEARED = later(r"\b(?:acquit\w*|cleared|exonerat\w+|innocent|not\sguilty)\b", re.IGNORECASE)
 # "Burglars broke in": the sentence says what they did, and leaves open who they were.
 _THIEF = later(
-    r"(?:thie(?:f|ves)|burglars?|robbers?|arsonists?|vandals?|shoplifters?|carjackers?|looters?)",
+    r"(?:[a-z]+\s){0,2}(?:thie(?:f|ves)|burglars?|robbers?|arsonists?|vandals?|shoplifters?|carjackers?|looters?)",
     re.IGNORECASE,
 )
 # "offenders charged with fraud": which offense comes right after.
@@ -82,8 +82,19 @@ _ANY_OFFENSE = later(r"(?:accused|convicted) of (?:an offense|offenses|a crime|c
 _BEFORE_STATUS = later(r"(?:\swho\s(?:is|are|was|were))?\s*\Z")
 _PERSON_ACCUSED = later(r"person accused of (?:an offense|a crime)")
 _THE_BEFORE = later(r"\bthe\s\Z", re.IGNORECASE)
-_MODIFIER = later(r"\b(?:alleged|suspected|accused|reputed|convicted)\s\Z", re.IGNORECASE)
-_LONGEST_MODIFIER = 12
+_MODIFIER = later(
+    r"\b(?:alleged|suspected|accused|reputed|(?:(?:falsely|never|not\syet|soon\sto\sbe|wrongfully"
+    r"|wrongly)\s)?convicted)\s\Z",
+    re.IGNORECASE,
+)
+_NOT_YET = ("never", "not", "soon")
+_LONGEST_MODIFIER = 24
+# A trial that is still to come, or came to nothing.
+_NO_CONVICTION = later(
+    r"\b(?:not\sguilty|falsely\saccused|(?:awaiting|pending)\strial|entered\sa\splea|unidentified"
+    r"|no\scriminal\srecord|vacated|overturned|exonerated|acquitted)\b|\A's\strial\b",
+    re.IGNORECASE,
+)
 _UNKNOWN_BEFORE = later(
     r"(?:\A|[.!?:;,\"\u201c]\s?|\b(?:that|when|after|before|as|where|because|and|an?|the|say|said"
     r"|two|three)\s)\Z",
@@ -113,9 +124,16 @@ def by_status(texts: tuple[str, ...], setting: Setting, *, named: bool = False) 
         texts = tuple(_ALLEGED.sub("", one) for one in texts)
     first = [*_fitting(texts, setting, named=named), *texts]
     modifier = _modifier(setting)
-    contrary = _ACCUSED if modifier == "convicted" else _CONVICTED if modifier else ""
+    is_said = modifier.endswith("convicted")
+    contrary = _ACCUSED if is_said else _CONVICTED if modifier else ""
     if contrary and any(contrary not in one for one in first):
         first = [one for one in first if contrary not in one]
+    if modifier == "accused":
+        # "a never convicted burglar" is a form of its own, with a conviction in all its words.
+        first = [one.replace(_CONVICTED, _ACCUSED) for one in first]
+    if is_said:
+        # "a wrongly convicted burglar"
+        first = [one.replace(_CONVICTED, f"{modifier} of") for one in first]
     # Of somebody who is only accused, nothing is offered that says they do it.
     if not _WHO.match(first[0]):
         first = [one for one in first if not _WHO.match(one)]
@@ -158,8 +176,17 @@ def _fitting(texts: tuple[str, ...], setting: Setting, *, named: bool) -> list[s
     if _modifier(setting) == "suspected":
         return [one.replace(_ACCUSED, _SUSPECTED) for one in accused]
     if _CONVICTED in texts[0] or named:
-        return accused if _CHARGED_BEFORE.search(setting.before[-_REACH:]) else []
+        return accused if _is_before_trial(setting) else []
     return _generic(texts, setting) or _in_short(texts, setting, "accused")
+
+
+def _is_before_trial(setting: Setting) -> bool:
+    charged = _CHARGED_BEFORE.search(setting.before[-_REACH:])
+    return bool(
+        charged
+        or _NO_CONVICTION.search(setting.sentence_after)
+        or _NO_CONVICTION.search(setting.sentence_before)
+    )
 
 
 def _in_gang(texts: tuple[str, ...], setting: Setting, *, named: bool) -> list[str]:
@@ -175,10 +202,12 @@ def _generic(texts: tuple[str, ...], setting: Setting) -> list[str]:
 
 def _is_told(texts: tuple[str, ...], setting: Setting) -> bool:
     """Tell whether the sentence itself says what was done, or that the case says."""
+    after = setting.after
+    is_cleared = _CLEARED.search(setting.sentence_before + setting.sentence_after)
     return (
-        _DID_IT.match(setting.after) is not None
-        or _PLEADED_AFTER.match(setting.after) is not None
-        or (_CONVICTED in texts[0] and _CONVICTED_OF_AFTER.match(setting.after) is not None)
+        (_DID_IT.match(after) is not None and not is_cleared)
+        or _PLEADED_AFTER.match(after) is not None
+        or (_CONVICTED in texts[0] and _CONVICTED_OF_AFTER.match(after) is not None)
         or _needs_no_label(texts, setting)
         or _is_done_by_unknown(setting)
     )
@@ -192,22 +221,34 @@ def _in_short(texts: tuple[str, ...], setting: Setting, status: str) -> list[str
 
 def status_before(texts: tuple[str, ...], setting: Setting) -> int:
     """Return how much before the term says what the suggestions say: "alleged", "convicted"."""
-    if not _STATUS.search(texts[0]):
-        return 0
-    match = _MODIFIER.search(setting.before[-_LONGEST_MODIFIER:])
-    return len(match.group()) if match else 0
+    said = _said(setting) if _STATUS.search(texts[0]) else ""
+    return (
+        len(said)
+        if setting.before.endswith(said)
+        else len(said.rpartition(_first_word(setting))[0])
+    )
 
 
 def _modifier(setting: Setting) -> str:
     """Return what is said of the case right before the label or in it: "suspected"."""
+    said = _said(setting).strip().lower()
+    return "accused" if said.startswith(_NOT_YET) else said
+
+
+def _said(setting: Setting) -> str:
+    """Return the words of the text that say it; they may end in the term's first word."""
     near = setting.before[-_LONGEST_MODIFIER:]
-    match = _MODIFIER.search(near) or _MODIFIER.match(f"{setting.term.split(' ')[0]} ")
-    return match.group().strip().lower() if match else ""
+    match = _MODIFIER.search(near + _first_word(setting)) or _MODIFIER.search(near)
+    return match.group() if match else ""
+
+
+def _first_word(setting: Setting) -> str:
+    return setting.term.split(" ")[0] + " "
 
 
 def _is_convicted(setting: Setting) -> bool:
     if modifier := _modifier(setting):
-        return modifier == "convicted"
+        return modifier.endswith("convicted")
     return is_convicted(setting)
 
 
@@ -232,6 +273,7 @@ def _is_done_by_unknown(setting: Setting) -> bool:
     """Tell whether nobody is accused yet of what the sentence tells: "Burglars broke in"."""
     return bool(
         _THIEF.fullmatch(setting.term)
+        and not setting.after.startswith(" hit ")
         and DID_AFTER.match(setting.after)
         and _UNKNOWN_BEFORE.search(setting.before[-_REACH:])
     )

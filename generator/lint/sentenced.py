@@ -1,0 +1,117 @@
+"""Words that say of somebody that a court has sentenced them, before a label and after it."""
+
+import re
+
+from generator.lint.patterns import later
+
+# Between a person and what became of them: "the rapist, 34, of Elm, was later sentenced".
+_ASIDE = r"(?:,\s(?!(?:if|unless|once|when|should|and|or|whose|who)\b)[^.;,]{1,40}){1,3},"
+# "who sold the pills": what the person did, with nobody else in it.
+_NOBODY_ELSE = (
+    r"(?!(?:who|whom|whose|that|which|while|when|if|as|and|after|before|because|by|his|her"
+    r"|their)\b)"
+)
+_CLAUSE = (
+    rf"\s(?:who|from|of|in|caught)\s(?:{_NOBODY_ELSE}[^.;,:\s]+\s){{0,9}}?"
+    rf"{_NOBODY_ELSE}[^.;,:\s]+,?\s"
+)
+_HELPING = (
+    r"(?:(?:was|were|is|are|been|being|has|have|had|who|will|already|later|also|then|now|recently"
+    r"|finally|eventually|today)\s){0,4}"
+)
+_COUNT = r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|life)"
+_GETS = r"(?:gets?|got|receive[sd]?|draws?|drew)"
+_AMOUNT = (
+    r"(?:a\s|up\sto\s|at\sleast\s)?(?:\S+\s){0,2}(?:years?|months|life|term|probation|sentences?"
+)
+_PRISON = r"(?:state\s|federal\s)?prison"
+AFTER = later(
+    rf"(?:{_ASIDE}|,)?\s{_HELPING}(?:(?:re)?sentenced|imprisoned|paroled"
+    rf"|{_GETS}\s{_AMOUNT})|serv(?:e|es|ed|ing)\s{_AMOUNT}|time)"
+    rf"|(?:released|return\w*|coming\shome)\sfrom\s{_PRISON}"
+    r"|(?:denied|granted|seeks|seeking|up\sfor)\s(?:parole|clemency|early\srelease)"
+    r"|(?:handed|given|slapped\swith|put\son)\s(?:an?\s)?(?:[\w'-]+\s){0,2}(?:term|sentence"
+    r"|probation)"
+    r"|doing\slife|behind\sbars\ssince|eligible\sfor\sparole\sin"
+    r"|(?:previously|earlier)\spleaded\sguilty|found\sguilty\s(?:in|last|on)\s)\b"
+    rf"|(?:{_ASIDE}|,)?(?:{_CLAUSE}|\s)"
+    rf"(?:(?:{_GETS}|(?:was\s|were\s)?ordered\sto\sserve)\s(?:up\sto\s|at\sleast\s)?{_COUNT}"
+    r"\s(?:years?|months|to\slife|in\sprison)"
+    rf"|(?:headed|heads|heading|sent|going|goes)\sto\s{_PRISON}"
+    r"|(?:was|were|will\sbe|(?:is|are)\s(?:set|due|scheduled|expected)\sto\sbe)\ssentenced"
+    r"|awaits?\ssentencing|will\snever\s(?:be\s(?:eligible\sfor|released|paroled|free)"
+    r"|see\sthe\soutside)"
+    rf"|will\s(?:now\s)?(?:spend\s(?:the\s(?:rest|next)|decades|years|{_COUNT}\syears)"
+    rf"|die\sin\s{_PRISON})"
+    r"|must\sserve|began\sserving|received\sthe\smaximum"
+    # What a parole board finds, or a court that resentences.
+    r"|(?:still\s|would\s)?poses?\san\sunreasonable\srisk)\b",
+    re.IGNORECASE,
+)
+"""After a label that is the subject: "was sentenced", "who sold the pills gets nine years"."""
+HELD_AFTER = later(
+    rf"(?:{_ASIDE}|,)?\s{_HELPING}(?:on\s(?:probation|parole|supervised release)"
+    r"|in\s(?:state\s|federal\s)?prisons?)\b",
+    re.IGNORECASE,
+)
+"""After a label: where somebody is held, which may also be for something else."""
+OWN_AFTER = later(
+    r"'s\s(?:[\w-]+\s){0,2}(?:convictions?|sentence|guilty\s(?:verdict|plea)|parole|probation"
+    r"|resentencing|prison\sterm)\b"
+)
+"""After a label: a conviction or a sentence that is the person's own."""
+_THESE = (
+    r"(?:(?:an?|the|these|those|some|most|many|all|other|his|her|more"
+    r"|(?:dozens|hundreds|thousands)\sof)\s)?"
+)
+BEFORE = later(
+    r"\b(?:(?:re)?sentenc(?:e|es|ed|ing)|imprison(?:s|ed|ing|ment)?|parol(?:e|es|ed|ing)"
+    r"|rehabilitat\w+|reintegrat\w+|recidivism|reentry|early\srelease|clemency|convictions?"
+    r"|convicting|probation|prison\s(?:terms?|time|beds?|sentences?))"
+    rf"\s(?:(?:of|for|to|by|among)\s)?{_THESE}\Z",
+    re.IGNORECASE,
+)
+"""Right before a label: "sentenced the", "prison terms for"."""
+RELEASED_BEFORE = later(
+    r"(?<!pretrial )\b(?:releas(?:e|es|ed|ing)|freed|freeing)"
+    rf"\s(?:(?:of|for|to|by|among)\s)?{_THESE}\Z",
+    re.IGNORECASE,
+)
+"""Right before a label: who is released need not have been convicted."""
+_NAME = r"(?:(?-i:[A-Z])[\w.']*\s?){1,4}"
+_FOUND = r"(?:has\s|had\s)?(?:found|ruled|decided|concluded|determined|agreed)\s(?:that\s)?"
+_ADJECTIVES = r"(?:(?!(?:of|to|from|for|with|by|and|or|who|whose)\b)[a-z\d]+\s){0,2}"
+PROVED_BEFORE = later(
+    # "Sentenced to life in May, the"
+    r"(?:\A|[.!?]\s)(?:convicted|found\sguilty|sentenced)\b[^.;]{0,90},\sthe\s\Z"
+    # "The parole board decided that a"
+    rf"|\bparole\sboard\s{_FOUND}(?:an?|the)\s\Z"
+    # "The jury concluded that Nyquist is a"
+    rf"|\b(?:jury|jurors|verdict)\s{_FOUND}(?:he|she|they|(?:the\s)?(?:men|man|women|woman"
+    rf"|defendants?)|{_NAME})\s*\b(?:is|was|were|are|to\sbe)\s(?:an?\s|the\s)?\Z"
+    # "The sentence ensures that this"
+    r"|\bsentence(?:,\s[^.;,]{1,60},)?\s(?:ensures|means|keeps|removes|takes|puts|sends|guarantees)"
+    r"\s(?:that\s)?(?:this|the|these|an?)\s\Z"
+    # "a 30-year term on the"
+    r"|\b(?:(?:prison|jail|year|month|life|maximum)\sterm|sentence)s?\s(?:on|for)\s"
+    r"(?:an?\s|the\s|this\s)?\Z"
+    # "sentenced Joe Hale, 34, a"
+    r"|\b(?:sentenc(?:ed|ing\sof)|convict(?:ed|ion\sof)|guilty\sverdicts?\s(?:against|for))"
+    rf"\s{_NAME},(?:\s\d+,)?\san?\s{_ADJECTIVES}\Z"
+    r"|\b(?:guilty\sverdicts?|conviction)\s(?:on\sall\scounts\s)?(?:against|for)\s(?:an?|the"
+    r"|this)\s\Z",
+    re.IGNORECASE,
+)
+"""Before a label: a verdict or a sentence that is about whom it means."""
+GIVEN_BEFORE = later(
+    r"\b(?:judge|court)\b[^.;,]{0,40}\b(?:gives?|gave|sends?|sent|orders|ordered)\s(?:an?\s"
+    r"|the\s)?\Z"
+    r"|\b(?:keep\w*|put\w*\saway)\s(?:an?|the|this|these)\s(?:\w+\s){0,3}\Z",
+    re.IGNORECASE,
+)
+"""Before a label: "The judge gave the", "It keeps this"; `GIVEN_AFTER` has to follow."""
+GIVEN_AFTER = later(
+    rf"\s(?:behind\sbars|in\sprison|to\s{_PRISON}|to\sserve|(?:for\s)?(?:{_COUNT}\syears|life)"
+    r"|probation)\b",
+    re.IGNORECASE,
+)

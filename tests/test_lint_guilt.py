@@ -1,0 +1,34 @@
+"""A suggestion calls nobody guilty whom its sentence does not call so: tests/cases/language/guilt.yml.
+
+The sentences were written by somebody who looked for ways to mislead the linter.
+"""
+
+import re
+
+import pytest
+
+from generator.lint.match import find
+from tests.evaluate import CASES, read_yaml, texts
+from tests.suggestions import RULEBASE
+
+SENTENCES = read_yaml(CASES / "guilt.yml")
+GUILT = re.compile(
+    r"(?<!wrongly )\bconvicted of|felony conviction|\bcommits?\b"
+    r"|\bwho (?:abuse|commit|deal|engage|is in|lead|murder|sell|sold|steal|stole|traffic)",
+    re.IGNORECASE,
+)
+
+
+def first_suggestion(sentence: str) -> str:
+    (finding, *_) = find(sentence, RULEBASE)
+    return finding.suggestions[0]
+
+
+@pytest.mark.parametrize("sentence", texts(SENTENCES, "accused"))
+def test_nobody_is_guilty_whom_the_sentence_does_not_call_so(sentence: str) -> None:
+    assert not GUILT.search(first_suggestion(sentence))
+
+
+@pytest.mark.parametrize("sentence", texts(SENTENCES, "convicted"))
+def test_what_the_sentence_says_of_a_conviction_is_kept(sentence: str) -> None:
+    assert "convicted of" in first_suggestion(sentence).lower()
