@@ -1,4 +1,4 @@
-"""A suggestion calls nobody guilty whom its sentence does not call so: tests/cases/language/guilt.yml.
+"""A suggestion calls nobody guilty whom its sentence does not: tests/cases/language/guilt.yml.
 
 The sentences were written by somebody who looked for ways to mislead the linter.
 """
