@@ -11,9 +11,8 @@ _BLANK_AFTER = later(r"\S*")
 _ADDRESS = later(
     r"://|www\.|\w@\w|(?:^|\W)[#@]\w"
     r"|\w\.(?:com|org|net|gov|edu|us|info|io)\b"
-    r"|\w\.(?:pdf|docx?|xlsx?|pptx?|html?|txt|csv|jpe?g|png|zip|mp[34])\b"
-    r"|\w\.[a-z]{2,}/\S"
-    r"|\w_\w|\w\\\w|^[(<]?/\w+/",
+    r"|\w\.(?:pdf|docx?|xlsx?|pptx?|html?|txt|csv|jpe?g|png|zip|mp[34])\b|\w\.[a-z]{2,}/\S|\w_\w"
+    r"|\w\\\w|^[(<]?/\w+/",
     re.IGNORECASE,
 )
 

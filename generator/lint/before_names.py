@@ -49,8 +49,7 @@ _OTHER_DETERMINER = later(
 # What goes on describing the person: "34-year-old", "homeless".
 _DESCRIBES = later(
     r"(?:\b(?:\d{1,3}\syear\sold|homeless|local|longtime|former|alleged|area|elderly|retired"
-    r"|disabled"
-    r"|pregnant|unemployed|young)\s)+\Z",
+    r"|disabled|pregnant|unemployed|young)\s)+\Z",
     re.IGNORECASE,
 )
 _LAST_WORD = later(r"([\w']+)([.,;:!?\"\u201c\u201d()\u2014]*)\s*\Z")

@@ -6,10 +6,9 @@ from generator.lint.setting import Setting
 
 _BUSINESS = (
     r"(?:company|firm|dealer|dealership|store|shop|bar|restaurant|brewery|maker|manufacturer"
-    r"|retailer"
-    r"|chain|contractor|builder|band|trio|duo|quartet|quintet|choir|orchestra|team|club|label"
-    r"|startup"
-    r"|nonprofit|charity|newspaper|magazine|website|app|business|hotel|motel|inn|tavern|nightclub"
+    r"|retailer|chain|contractor|builder|band|trio|duo|quartet|quintet|choir|orchestra|team|club"
+    r"|label|startup|nonprofit|charity|newspaper|magazine|website|app|business|hotel|motel|inn"
+    r"|tavern|nightclub"
     r"|salon|gym|gallery|winery|studio|publisher|bakery|caterer|group|truck|boat|ship|yacht|horse"
     r"|game)"
 )
@@ -22,8 +21,7 @@ _MUSIC_BEFORE = later(
 )
 _STAGE_AFTER = later(
     r"\s(?:will\s|to\s|also\s)?(?:headlin(?:es?|ed|ing)|perform(?:s|ed)?|play(?:s|ed)?|tour(?:s"
-    r"|ed)?"
-    r"|open(?:s|ed)?\sfor)\b"
+    r"|ed)?|open(?:s|ed)?\sfor)\b"
 )
 # the team, the Marlow Monsters; a player for the Marlow Monsters
 _KIND_BEFORE = later(

@@ -48,8 +48,7 @@ _STATUS_BEFORE = later(r"\b(?:as|being)\s(?:an?\s)?(?:\w+\s(?:and|or)\s)?\Z", re
 _UNDER_STATUTE = later(
     r"(?:\s\w+){0,3}?,?\s(?:under|pursuant to|as defined (?:in|by)|within the meaning of)\s"
     r"(?:\w+\s){0,4}?(?:\u00a7|(?:sections?|sec|code|chapter|statutes?|article|act|title|c\.r\.s"
-    r"|rcw"
-    r"|u\.s\.c)\b)",
+    r"|rcw|u\.s\.c)\b)",
     re.IGNORECASE,
 )
 _NAMED_BY_STATUTE = later(r"(?:offender|felon|predator|criminal|recidivist)s?\Z", re.IGNORECASE)

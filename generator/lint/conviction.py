@@ -22,9 +22,8 @@ _NO_NAME = r"(?!(?:And|At|By|For|From|In|Of|On|That|To|Who|Whose|With)\b|\w+ed\b
 _IS_SUBJECT = later(
     r"(?:\A|[.!?:;,\u2014]\s|\b(?:after|and|as|because|but|said|says|that|when|while)\s)[\"\u201c]?"
     r"(?:(?:\d+|a|all|an|another|both|four|five|many|most|several|six|some|that|the|these|this"
-    r"|those"
-    r"|three|two)\s)?"
-    r"(?:(?:accused|alleged|armed|convicted|dangerous|former|local|longtime|notorious|old|repeat"
+    r"|those|three|two)\s)?(?:(?:accused|alleged|armed|convicted|dangerous|former|local|longtime"
+    r"|notorious|old|repeat"
     r"|reputed|serial|suspected|violent|year|young|\d+"
     rf"|{_NO_NAME}(?-i:[A-Z])[\w.']+)\s){{0,3}}\Z",
     re.IGNORECASE,

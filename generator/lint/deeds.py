@@ -6,8 +6,8 @@ from generator.lint.patterns import later
 
 IRREGULAR_PAST = (
     r"beat|bought|broke|brought|came|caught|cut|did|drove|fell|fled|fought|gave|got|held|hid|hit"
-    r"|kept|left"
-    r"|lost|made|met|ran|rode|sent|set|shot|sold|spent|stole|struck|swore|threw|took|went|wore"
+    r"|kept|left|lost|made|met|ran|rode|sent|set|shot|sold|spent|stole|struck|swore|threw|took|went"
+    r"|wore"
 )
 """Verbs in the past that do not end in -ed, as alternatives of a pattern."""
 # What was done to somebody is no deed of theirs.

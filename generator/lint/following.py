@@ -48,8 +48,8 @@ _IN_PAST = later(r"\A[^.;]{0,100}(?:\b(?:was|were|had|did|died|told)|,\s[a-z]+ed
 _PREPOSITION_AFTER = later(r"\s(?:in|at|on|from|by|near|of|and|or)\s")
 _PASSED_AFTER = later(
     r"\s(?=(?:extradited|caught|captured|recruited|paid|hired|arrested|killed|shot|found|seen"
-    r"|filmed|cited"
-    r"|ticketed|jailed|evicted|placed|referred|housed|treated|enrolled|diverted|released)\s"
+    r"|filmed|cited|ticketed|jailed|evicted|placed|referred|housed|treated|enrolled|diverted"
+    r"|released)\s"
     r"(?:for|from|by|in|on|to|at|with|near|outside)\b)"
 )
 # "a gang member accused of firing into a house"
@@ -63,8 +63,7 @@ _SAME_AFTER = later(
 _TIME_AFTER = later(r"\s(?:during|since|at\s(?:knife|gun)point|over\sthe\s(?:last|past|weekend))\b")
 _REST = later(
     r"\s(?:who|with|without|in|on|under|accused|convicted|suspected|alleged|required|formerly"
-    r"|previously"
-    r"|facing|experiencing)\s",
+    r"|previously|facing|experiencing)\s",
     re.IGNORECASE,
 )
 _HAS_PHRASE = later(
@@ -93,8 +92,7 @@ _IS_SUBJECT = later(
 # What only a person has.
 _HAS_AFTER = later(
     r"\swith\s(?:an?\s|no\s)?(?:[\w']+\s){0,3}(?:convictions?|histor(?:y|ies)|records?|arrests?"
-    r"|strikes?"
-    r"|addictions?|disorders?|illness(?:es)?|warrants?|priors)\b"
+    r"|strikes?|addictions?|disorders?|illness(?:es)?|warrants?|priors)\b"
 )
 _LONGEST_BEFORE = 24
 

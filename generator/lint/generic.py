@@ -45,7 +45,8 @@ _ANY_BEFORE = later(
 _FORMER_BEFORE = later(r"\b(?:ex|former|one\stime|onetime)\s\Z", re.IGNORECASE)
 _ALWAYS_AFTER = later(
     r"\s(?:(?:can|may|must|should|will)\s(?:\w+\s)?(?!be\s(?:arraign|charg|sentenc|tried))"
-    r"(?:always|never|often|usually)\b|(?:always|knows|looks|needs|often|thinks|usually|wants)\s|is\s(?:somebody|someone)\b)"
+    r"(?:always|never|often|usually)\b|(?:always|knows|looks|needs|often|thinks|usually|wants)\s"
+    r"|is\s(?:somebody|someone)\b)"
 )
 
 # "We hold violent offenders fully accountable"
@@ -61,8 +62,9 @@ _HABIT = later(
 _CASE = later(
     r"\b(?:accus|acquit|agent|alleg|apprehend|arraign|arrest|bail|bond\b|booked|bust|caught|charg"
     r"|cleared|convict|court|custody|defend|deput|detain|detective|diver|docket|eligib|exonerat"
-    r"|extradit|gets\s|guilty|hearing|identified|indict|investigat|jail|judge|jury|juror|netted|officer"
-    r"|plead|pled|police|program|prosecut|raid|recorded|reward|seiz|sentenc|sheriff|stings?\b"
+    r"|extradit|gets\s|guilty|hearing|identified|indict|investigat|jail|judge|jury|juror|netted"
+    r"|officer|plead|pled|police|program|prosecut|raid|recorded|reward|seiz|sentenc|sheriff"
+    r"|stings?\b"
     r"|suspect|testif|trial|verdict|walks?\sfree|warrant|witness)",
     re.IGNORECASE,
 )

@@ -39,8 +39,7 @@ _AFTER = later(rf"[,.]?[\"\u201d\u2019']\s(?:is|was|are)\s(?:a|an|the)\s(?:\w+\s
 # "called him a junkie", "was described as a career criminal": somebody's word, reported.
 _WHOM = (
     r"(?:him|her|them|me|us|you|himself|herself|themselves|people|someone|anyone|everyone"
-    r"|[A-Z][\w.]+"
-    r"|(?:the|a|an|his|her|their|its|this|that|these|those|all|some)\s\w+|[a-z]+s)\s"
+    r"|[A-Z][\w.]+|(?:the|a|an|his|her|their|its|this|that|these|those|all|some)\s\w+|[a-z]+s)\s"
 )
 _REPORTED = later(
     r"(?<!eing )\blabell?ed\s(?:an?\s)?\Z"
@@ -48,8 +47,7 @@ _REPORTED = later(
     rf"|ing))\s(?:{_WHOM}){{1,2}}"
     r"(?:an?\s)?\Z"
     r"|\b(?:is|are|was|were|been|being|be|'s|'re|gets|got|get|getting)\s(?:[a-z]+ly\s|once\s"
-    r"|often\s)?"
-    r"(?:called|branded|dubbed|nicknamed)\s(?:an?\s|the\s)?\Z"
+    r"|often\s)?(?:called|branded|dubbed|nicknamed)\s(?:an?\s|the\s)?\Z"
     r"|\b(?:describ(?:e|es|ed|ing)|characteriz(?:e|es|ed|ing)|portray(?:s|ed|ing)?|depict(?:s|ed"
     r"|ing)?"
     rf"|referr?(?:s|ed|ing)?\sto|known|paint(?:s|ed|ing)?|cast(?:s|ing)?)\s(?:{_WHOM}|(?:to"

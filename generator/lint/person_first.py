@@ -32,9 +32,8 @@ _COUNTED = later(r"\swith\s(?:\w+\s){1,4}(?:convictions?|arrests?|strikes?)\b")
 _BOTH = later(r"(?<=[A-Za-z\d],)\s(both\s)\Z")
 _IS = later(r"\b(?:(is|was)\s(?:now\s|then\s)?an?|(?:\d+|[a-z]+)\s(are|were))\s\Z")
 _ENDS = later(
-    r"\s*(?:,(?!\s(?:not|but|nor)\b)|[.;:!?)\"\u201d]|\Z|\s(?:when|because|since|until|before"
-    r"|after|while|but|so)\b"
-    r"|\sand\s(?:he|she|they|it|we|his|her|the|that|who|\d+)\b)"
+    r"\s*(?:,(?!\s(?:not|but|nor)\b)|[.;:!?)\"\u201d]|\Z|\s(?:when|because|since|until|before|after"
+    r"|while|but|so)\b|\sand\s(?:he|she|they|it|we|his|her|the|that|who|\d+)\b)"
 )
 _DIAGNOSED = later(r"\b(diagnosed|identified)\s(as)\s(?:an?\s)?\Z")
 _WHO_DOES = later(rf"{_HEAD}\swho\s(\w+)\s(.*)")

@@ -30,22 +30,20 @@ _TIME = later(
 _MOST_WORDS = 7
 _MARKS = '.,;:!?)"\u201d'
 _TAKES_FROM = later(
-    r"\b(?:recruit|spar|remov|releas|free|transfer|tak|took|protect|keep|kept|shield|ban|bar"
-    r"|br[io]|pull|st[eo]al"
-    r"|stole|buy|bought|rob|evict|extradit|divert|exclud|hid|separat|rescu|sav|learn|hear|collect"
+    r"\b(?:recruit|spar|remov|releas|free|transfer|tak|took|protect|keep|kept|shield|ban|bar|br[io]"
+    r"|pull|st[eo]al|stole|buy|bought|rob|evict|extradit|divert|exclud|hid|separat|rescu|sav|learn"
+    r"|hear|collect"
     r"|receiv|deport|prevent|stop|discourag|prohibit|disqualif)\w*\s(?:\w+\s){0,3}\Z",
     re.IGNORECASE,
 )
 _TAKES_OF = later(
     r"\b(?:accus|convict|rob|rid|depriv|strip|cur|clear|inform|warn|remind|assur|suspect|acquit"
-    r"|ma[dk]e)"
-    r"\w*\s(?:\w+\s){0,3}\Z",
+    r"|ma[dk]e)\w*\s(?:\w+\s){0,3}\Z",
     re.IGNORECASE,
 )
 _WHICH = later(
     r"\sof\s(?:all|any|every|the|this|that|our|his|her|their|children|infants|newborns|teens"
-    r"|teenagers|color"
-    r"|[A-Z])"
+    r"|teenagers|color|[A-Z])"
 )
 _PLACES = words("in at on near inside outside")
 _WEARING = later(r"\sin\s(?:an?|his|her|their|red|blue|black|white|gr[ae]y|dark|ski)\s")

@@ -9,20 +9,17 @@ from generator.lint.setting import Setting
 
 _FACILITY = later(
     r"\b((?:[A-Z][\w.']+\s){0,3}[A-Z][\w.']+\s(?:Island|Jail|Prison|Center|Facility|Penitentiary"
-    r"|County)"
-    r"|(?<=\d\s)[A-Z]{3,6})\s\Z"
+    r"|County)|(?<=\d\s)[A-Z]{3,6})\s\Z"
 )
 _HELD = later(r"(incarcerated|Incarcerated)\s(person|people|Person|People)")
 _PLACE_IN_TERM = later(r"(?:County|City|State)(?:\s(?:Jail|Prison))?\b")
 _NAME_BEFORE = later(
     r"\b(?:(?!(?:The|An?|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Some|Many|Most|All|In|On"
-    r"|For|As|If|When"
-    r"|But|And|To|At|By|Of)\s)[A-Z][\w.']+\s){1,3}\Z"
+    r"|For|As|If|When|But|And|To|At|By|Of)\s)[A-Z][\w.']+\s){1,3}\Z"
 )
 _PLACE_BEFORE = later(
     r"(?:\b(the|our|this)\s)?\b((?:state|county|city|nation|country|town|region|district|parish"
-    r"|jail|prison)"
-    r"|(?<!\w\s)[A-Z]\w+(?:\s[A-Z]\w+)?\s(?:County|City))'s\s\Z",
+    r"|jail|prison)|(?<!\w\s)[A-Z]\w+(?:\s[A-Z]\w+)?\s(?:County|City))'s\s\Z",
     re.IGNORECASE,
 )
 _HAS_REST = later(r"\A(\w+)(\s(?:serving|experiencing|in|on|with|who|without|accused|convicted)\s)")

@@ -31,8 +31,7 @@ AFTER = later(
     rf"|(?:released|return\w*|coming\shome)\sfrom\s{_PRISON}"
     r"|(?:denied|granted|seeks|seeking|up\sfor)\s(?:parole|clemency|early\srelease)"
     r"|(?:handed|given|slapped\swith|put\son)\s(?:an?\s)?(?:[\w'-]+\s){0,2}(?:term|sentence"
-    r"|probation)"
-    r"|doing\slife|behind\sbars\ssince|eligible\sfor\sparole\sin"
+    r"|probation)|doing\slife|behind\sbars\ssince|eligible\sfor\sparole\sin"
     r"|(?:previously|earlier)\spleaded\sguilty|found\sguilty\s(?:in|last|on)\s)\b"
     rf"|(?:{_ASIDE}|,)?(?:{_CLAUSE}|\s)"
     rf"(?:(?:{_GETS}|(?:was\s|were\s)?ordered\sto\sserve)\s(?:up\sto\s|at\sleast\s)?{_COUNT}"
@@ -105,8 +104,7 @@ PROVED_BEFORE = later(
 """Before a label: a verdict or a sentence that is about whom it means."""
 GIVEN_BEFORE = later(
     r"\b(?:judge|court)\b[^.;,]{0,40}\b(?:gives?|gave|sends?|sent|orders|ordered)\s(?:an?\s"
-    r"|the\s)?\Z"
-    r"|\b(?:keep\w*|put\w*\saway)\s(?:an?|the|this|these)\s(?:\w+\s){0,3}\Z",
+    r"|the\s)?\Z|\b(?:keep\w*|put\w*\saway)\s(?:an?|the|this|these)\s(?:\w+\s){0,3}\Z",
     re.IGNORECASE,
 )
 """Before a label: "The judge gave the", "It keeps this"; `GIVEN_AFTER` has to follow."""

@@ -6,48 +6,15 @@ Nobody is called guilty whom the text does not call so: without its word for it,
 import re
 
 from generator.lint.conviction import is_convicted
-from generator.lint.deeds import DID_AFTER
 from generator.lint.generic import is_about_any
 from generator.lint.patterns import later
 from generator.lint.setting import Setting
+from generator.lint.told import is_arrested, is_told
 
 _ACCUSED, _CONVICTED, _SUSPECTED = "accused of", "convicted of", "suspected of"
 _WHO_IS = later(r"(?:person|people) who (?!(?:was|were|has|have)\b)")
 _WHO = later(r"(?:person|people) who (?!(?:is|are|was|were|has|have)\b)")
 _STATUS = later(r"\b(?:accused of|convicted of|suspected of|alleged to)\b")
-# The text itself goes on to say what was done: "the drug dealer who sold him the pills".
-_DID_IT = later(
-    r"\swho\s(?:had\s|has\s|have\s|then\s|later\s)?(?:abuse[sd]?|assaulted|attack(?:s|ed)?"
-    r"|beat|beaten|broke|broken|brought|burned|cheated|commit(?:s|ted)?|deals?|dealt|defrauded"
-    r"|deliver(?:s|ed)?|distribut(?:e|es|ed)|drives?|drove|exploited|faked|fired|fled|forced"
-    r"|g[ai]ves?|given|groomed|harm(?:s|ed)?|hijacked|hurts?|kill(?:s|ed)?|lured|molested|murdered"
-    r"|opened|posed|prey(?:s|ed)?|provided|raped|recruited|robbed|robs?|s[eo]lls?|scammed|set|shot"
-    r"|sold|st[eo]le|stabbed|stalked|steals?|stolen|suppl(?:y|ies|ied)|taken|takes?|targeted"
-    r"|terrorized|threatened|took|tricked|(?:is|are|was|were)\sresponsible\sfor)\b",
-    re.IGNORECASE,
-)
-# Of whom a court has cleared, nothing of the kind is said.
-_CLEARED = later(r"\b(?:acquit\w*|cleared|exonerat\w+|innocent|not\sguilty)\b", re.IGNORECASE)
-# "Burglars broke in": the sentence says what they did, and leaves open who they were.
-_THIEF = later(
-    r"(?:[a-z]+\s){0,2}(?:thie(?:f|ves)|burglars?|robbers?|arsonists?|vandals?|shoplifters?|carjackers?|looters?)",
-    re.IGNORECASE,
-)
-# "offenders charged with fraud": which offense comes right after.
-_TOLD_AFTER = later(
-    r"\s(?:on (?:community supervision|probation|parole|supervised release|supervision|bail)\b"
-    r"|responsible for|who|charged with|convicted of|accused of|arrested for"
-    r"|indicted (?:for|on))\s",
-    re.IGNORECASE,
-)
-# "The dealer pleaded guilty to selling fentanyl": what the person did is told.
-_PLEADED_AFTER = later(
-    r"(?:,\s[^.;,]{1,40},)?\s(?:(?:whose|with|caught|from|of|in)\s[^.;,]{1,60}\s)?"
-    r"(?:(?:who|has|have|had|later|also)\s){0,3}"
-    r"(?:plead(?:s|ed)?|pled)\sguilty\s(?:\w+\s){0,2}to\s",
-    re.IGNORECASE,
-)
-_CONVICTED_OF_AFTER = later(r"\sconvicted of\s", re.IGNORECASE)
 _CHARGED_BEFORE = later(
     r"\b(?:indictments?|charges?|charged|arrests?|arrested|arraign(?:ed|ment)"
     r"|bail)\s(?:\w+\s){0,4}\Z",
@@ -58,27 +25,6 @@ _NEGATED_BEFORE = later(
     re.IGNORECASE,
 )
 _ALLEGED = later(r"\balleged to be (?=in\b)|\baccused of being (?=in\b)", re.IGNORECASE)
-_AGE_AFTER = later(r",\s\d{1,3},")
-# "Deputies arrested two offenders": to say "accused of offenses" adds nothing.
-_ARRESTED_BEFORE = later(
-    r"\b(?:arrest(?:s|ed|ing)?|apprehend(?:s|ed|ing)?|catch(?:es|ing)?|caught|detain(?:s|ed|ing)?"
-    r"|identif(?:y|ies|ied|ying)|cit(?:es|ed|ing)|book(?:s|ed|ing)?)\s(?:the\s|an?\s|both\s"
-    r"|several\s"
-    r"|two\s|three\s|four\s|five\s|six\s|\d+\s)?\Z",
-    re.IGNORECASE,
-)
-_ARRESTED_AFTER = later(
-    r"\s(?:(?:was|were|is|are|has|have|had|been|being|later|also)\s){0,4}"
-    r"(?:arraigned|arrested|booked|charged|cited|detained|indicted)\b",
-    re.IGNORECASE,
-)
-# Who "these people" are is plain already.
-_THESE_BEFORE = later(
-    r"\b(?:this|these|those|the\s(?:two|three|four|five|six))\s(?:\w+\s){0,1}\Z",
-    re.IGNORECASE,
-)
-_AND_MORE = later(r"\s(?:and|or)\s")
-_ANY_OFFENSE = later(r"(?:accused|convicted) of (?:an offense|offenses|a crime|crimes)\Z")
 _BEFORE_STATUS = later(r"(?:\swho\s(?:is|are|was|were))?\s*\Z")
 _PERSON_ACCUSED = later(r"person accused of (?:an offense|a crime)")
 _THE_BEFORE = later(r"\bthe\s\Z", re.IGNORECASE)
@@ -95,19 +41,13 @@ _NO_CONVICTION = later(
     r"|no\scriminal\srecord|vacated|overturned|exonerated|acquitted)\b|\A's\strial\b",
     re.IGNORECASE,
 )
-_UNKNOWN_BEFORE = later(
-    r"(?:\A|[.!?:;,\"\u201c]\s?|\b(?:that|when|after|before|as|where|because|and|an?|the|say|said"
-    r"|two|three)\s)\Z",
-    re.IGNORECASE,
-)
 _BRIEF = later(
     r"(person|people) accused of (?:an? )?((?:[a-z]+ ){0,2}(?:burglary|theft|robbery|rape|murder"
     r"|arson|trafficking|shoplifting|carjacking|kidnapping|vandalism|fraud|assault))"
 )
 _CATCHES = later(
     r"\s(?:in|on|at|from|with|by|over|near|during|outside|caught|captured|wanted|arrested|seen"
-    r"|coming"
-    r"|traveling|working|operating|posing)\s"
+    r"|coming|traveling|working|operating|posing)\s"
 )
 _REACH = 60
 
@@ -118,7 +58,7 @@ def by_status(texts: tuple[str, ...], setting: Setting, *, named: bool = False) 
     Whoever is named is a certain person, of whom nothing is said that nobody has proved.
     """
     if not _STATUS.search(texts[0]):
-        return _accused_first(texts) if _is_arrested(setting) else texts
+        return _accused_first(texts) if is_arrested(setting) else texts
     if _NEGATED_BEFORE.search(setting.before[-_REACH:]):
         # Whoever denies it denies the deed, and not that somebody said so.
         texts = tuple(_ALLEGED.sub("", one) for one in texts)
@@ -144,12 +84,6 @@ def _accused_first(texts: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(dict.fromkeys([*(one for one in texts if _ACCUSED in one), *texts]))
 
 
-def _is_arrested(setting: Setting) -> bool:
-    """Tell whether the sentence says that who is meant was arrested or charged."""
-    before = _ARRESTED_BEFORE.search(setting.before[-_REACH:])
-    return bool(before or _ARRESTED_AFTER.match(setting.after))
-
-
 def in_brief(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
     """Return "a burglary suspect" first, where a phrase that follows would go with the burglary."""
     brief = _BRIEF.fullmatch(texts[0])
@@ -164,7 +98,7 @@ def has_status(texts: tuple[str, ...]) -> bool:
 
 
 def _fitting(texts: tuple[str, ...], setting: Setting, *, named: bool) -> list[str]:
-    if not named and _is_told(texts, setting):
+    if not named and is_told(texts, setting):
         return [_BEFORE_STATUS.sub("", _STATUS.split(text)[0]) for text in texts]
     accused = [one for one in texts if _ACCUSED in one]
     if not accused and _ALLEGED.search(texts[0]):
@@ -198,19 +132,6 @@ def _in_gang(texts: tuple[str, ...], setting: Setting, *, named: bool) -> list[s
 def _generic(texts: tuple[str, ...], setting: Setting) -> list[str]:
     """Return what says that people do such things, where the text speaks of any who do."""
     return [one for one in texts if _WHO_IS.match(one)] if is_about_any(setting) else []
-
-
-def _is_told(texts: tuple[str, ...], setting: Setting) -> bool:
-    """Tell whether the sentence itself says what was done, or that the case says."""
-    after = setting.after
-    is_cleared = _CLEARED.search(setting.sentence_before + setting.sentence_after)
-    return (
-        (_DID_IT.match(after) is not None and not is_cleared)
-        or _PLEADED_AFTER.match(after) is not None
-        or (_CONVICTED in texts[0] and _CONVICTED_OF_AFTER.match(after) is not None)
-        or _needs_no_label(texts, setting)
-        or _is_done_by_unknown(setting)
-    )
 
 
 def _in_short(texts: tuple[str, ...], setting: Setting, status: str) -> list[str]:
@@ -250,30 +171,3 @@ def _is_convicted(setting: Setting) -> bool:
     if modifier := _modifier(setting):
         return modifier.endswith("convicted")
     return is_convicted(setting)
-
-
-def _needs_no_label(texts: tuple[str, ...], setting: Setting) -> bool:
-    """Tell whether "accused of an offense" would only be in the way of what is told."""
-    if not _ANY_OFFENSE.search(texts[0]):
-        return False
-    before, after = setting.before[-_REACH:], setting.after
-    if "convict" in setting.term.lower():
-        return bool(_TOLD_AFTER.match(after))
-    if _THESE_BEFORE.search(before) and not _AND_MORE.match(after):
-        return True
-    if "criminal" in setting.term.lower():
-        # "Criminals who carry guns" are not all people who carry them.
-        return False
-    return bool(
-        _ARRESTED_BEFORE.search(before) or _AGE_AFTER.match(after) or _TOLD_AFTER.match(after)
-    )
-
-
-def _is_done_by_unknown(setting: Setting) -> bool:
-    """Tell whether nobody is accused yet of what the sentence tells: "Burglars broke in"."""
-    return bool(
-        _THIEF.fullmatch(setting.term)
-        and not setting.after.startswith(" hit ")
-        and DID_AFTER.match(setting.after)
-        and _UNKNOWN_BEFORE.search(setting.before[-_REACH:])
-    )

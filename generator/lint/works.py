@@ -65,8 +65,7 @@ _SITE_AFTER = later(r"(?:\s[A-Z][\w':&]*){0,8}\s\|\s[A-Z][\w']+\s[A-Z]")
 _NEXT_CAPITAL = later(r"\s[A-Z]")
 _NAMED = later(
     r"\b(?:titled|entitled|headlined|band|play|musical|book|film|movie|documentary|article|report"
-    r"|study|podcast|song"
-    r"|series|novel|essay|paper|brochure|pamphlet|webinar),?\s"
+    r"|study|podcast|song|series|novel|essay|paper|brochure|pamphlet|webinar),?\s"
     r"(?:[A-Z0-9][\w':]*\s(?:(?:of|an?|the|and|in|to|for)\s){0,2}){0,8}\Z"
 )
 

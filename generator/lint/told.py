@@ -1,0 +1,114 @@
+"""What a sentence tells itself, so that a label, or a word for the case, would say it twice."""
+
+import re
+
+from generator.lint.deeds import DID_AFTER
+from generator.lint.patterns import later
+from generator.lint.setting import Setting
+
+# The text itself goes on to say what was done: "the drug dealer who sold him the pills".
+_DID_IT = later(
+    r"\swho\s(?:had\s|has\s|have\s|then\s|later\s)?(?:abuse[sd]?|assaulted|attack(?:s|ed)?"
+    r"|beat|beaten|broke|broken|brought|burned|cheated|commit(?:s|ted)?|deals?|dealt|defrauded"
+    r"|deliver(?:s|ed)?|distribut(?:e|es|ed)|drives?|drove|exploited|faked|fired|fled|forced"
+    r"|g[ai]ves?|given|groomed|harm(?:s|ed)?|hijacked|hurts?|kill(?:s|ed)?|lured|molested|murdered"
+    r"|opened|posed|prey(?:s|ed)?|provided|raped|recruited|robbed|robs?|s[eo]lls?|scammed|set|shot"
+    r"|sold|st[eo]le|stabbed|stalked|steals?|stolen|suppl(?:y|ies|ied)|taken|takes?|targeted"
+    r"|terrorized|threatened|took|tricked|(?:is|are|was|were)\sresponsible\sfor)\b",
+    re.IGNORECASE,
+)
+# Of whom a court has cleared, nothing of the kind is said.
+_CLEARED = later(r"\b(?:acquit\w*|cleared|exonerat\w+|innocent|not\sguilty)\b", re.IGNORECASE)
+# "Burglars broke in": the sentence says what they did, and leaves open who they were.
+_THIEF = later(
+    r"(?:[a-z]+\s){0,2}(?:thie(?:f|ves)|burglars?|robbers?|arsonists?|vandals?|shoplifters?"
+    r"|carjackers?|looters?)",
+    re.IGNORECASE,
+)
+# "offenders charged with fraud": which offense comes right after.
+_TOLD_AFTER = later(
+    r"\s(?:on (?:community supervision|probation|parole|supervised release|supervision|bail)\b"
+    r"|responsible for|who|charged with|convicted of|accused of|arrested for"
+    r"|indicted (?:for|on))\s",
+    re.IGNORECASE,
+)
+# "The dealer pleaded guilty to selling fentanyl": what the person did is told.
+_PLEADED_AFTER = later(
+    r"(?:,\s[^.;,]{1,40},)?\s(?:(?:whose|with|caught|from|of|in)\s[^.;,]{1,60}\s)?"
+    r"(?:(?:who|has|have|had|later|also)\s){0,3}"
+    r"(?:plead(?:s|ed)?|pled)\sguilty\s(?:\w+\s){0,2}to\s",
+    re.IGNORECASE,
+)
+_CONVICTED_OF_AFTER = later(r"\sconvicted of\s", re.IGNORECASE)
+_AGE_AFTER = later(r",\s\d{1,3},")
+# Who "these people" are is plain already.
+_THESE_BEFORE = later(
+    r"\b(?:this|these|those|the\s(?:two|three|four|five|six))\s(?:\w+\s){0,1}\Z",
+    re.IGNORECASE,
+)
+_AND_MORE = later(r"\s(?:and|or)\s")
+_ANY_OFFENSE = later(r"(?:accused|convicted) of (?:an offense|offenses|a crime|crimes)\Z")
+_UNKNOWN_BEFORE = later(
+    r"(?:\A|[.!?:;,\"\u201c]\s?|\b(?:that|when|after|before|as|where|because|and|an?|the|say|said"
+    r"|two|three)\s)\Z",
+    re.IGNORECASE,
+)
+# "Deputies arrested two offenders": to say "accused of offenses" adds nothing.
+_ARRESTED_BEFORE = later(
+    r"\b(?:arrest(?:s|ed|ing)?|apprehend(?:s|ed|ing)?|catch(?:es|ing)?|caught|detain(?:s|ed|ing)?"
+    r"|identif(?:y|ies|ied|ying)|cit(?:es|ed|ing)|book(?:s|ed|ing)?)\s(?:the\s|an?\s|both\s"
+    r"|several\s|two\s|three\s|four\s|five\s|six\s|\d+\s)?\Z",
+    re.IGNORECASE,
+)
+_ARRESTED_AFTER = later(
+    r"\s(?:(?:was|were|is|are|has|have|had|been|being|later|also)\s){0,4}"
+    r"(?:arraigned|arrested|booked|charged|cited|detained|indicted)\b",
+    re.IGNORECASE,
+)
+_REACH = 60
+
+
+def is_told(texts: tuple[str, ...], setting: Setting) -> bool:
+    """Tell whether the sentence itself says what was done, or that the case says."""
+    after = setting.after
+    is_cleared = _CLEARED.search(setting.sentence_before + setting.sentence_after)
+    return (
+        (_DID_IT.match(after) is not None and not is_cleared)
+        or _PLEADED_AFTER.match(after) is not None
+        or ("convicted of" in texts[0] and _CONVICTED_OF_AFTER.match(after) is not None)
+        or _needs_no_label(texts, setting)
+        or _is_done_by_unknown(setting)
+    )
+
+
+def is_arrested(setting: Setting) -> bool:
+    """Tell whether the sentence says that who is meant was arrested or charged."""
+    before = _ARRESTED_BEFORE.search(setting.before[-_REACH:])
+    return bool(before or _ARRESTED_AFTER.match(setting.after))
+
+
+def _needs_no_label(texts: tuple[str, ...], setting: Setting) -> bool:
+    """Tell whether "accused of an offense" would only be in the way of what is told."""
+    if not _ANY_OFFENSE.search(texts[0]):
+        return False
+    before, after = setting.before[-_REACH:], setting.after
+    if "convict" in setting.term.lower():
+        return bool(_TOLD_AFTER.match(after))
+    if _THESE_BEFORE.search(before) and not _AND_MORE.match(after):
+        return True
+    if "criminal" in setting.term.lower():
+        # "Criminals who carry guns" are not all people who carry them.
+        return False
+    return bool(
+        _ARRESTED_BEFORE.search(before) or _AGE_AFTER.match(after) or _TOLD_AFTER.match(after)
+    )
+
+
+def _is_done_by_unknown(setting: Setting) -> bool:
+    """Tell whether nobody is accused yet of what the sentence tells: "Burglars broke in"."""
+    return bool(
+        _THIEF.fullmatch(setting.term)
+        and not setting.after.startswith(" hit ")
+        and DID_AFTER.match(setting.after)
+        and _UNKNOWN_BEFORE.search(setting.before[-_REACH:])
+    )
