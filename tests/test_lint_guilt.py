@@ -32,3 +32,8 @@ def test_nobody_is_guilty_whom_the_sentence_does_not_call_so(sentence: str) -> N
 @pytest.mark.parametrize("sentence", texts(SENTENCES, "convicted"))
 def test_what_the_sentence_says_of_a_conviction_is_kept(sentence: str) -> None:
     assert "convicted of" in first_suggestion(sentence).lower()
+
+
+@pytest.mark.parametrize("sentence", texts(SENTENCES, "anybody"))
+def test_whoever_does_such_things_is_not_accused(sentence: str) -> None:
+    assert GUILT.search(first_suggestion(sentence))

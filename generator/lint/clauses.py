@@ -25,7 +25,7 @@ _ACCUSED_OF = later(
     r"(?=[\w -]*(?:offenses?|trafficking|robbery|burglary)\b)",
     re.IGNORECASE,
 )
-_BEING = later(r"\b(?:accused|suspected|convicted)\sof\s(being\s(?:an?\s|the\s)?)\Z")
+_BEING = later(r"\b(?:accused|suspected|convicted|guilty)\sof\s(being\s(?:an?\s|the\s)?)\Z")
 _OF_WHAT = later(r"\baccused of (.+)\Z")
 _FORMER = later(r"\b(?:former|ex|one time|onetime)\s\Z", re.IGNORECASE)
 _IN_GANG = later(r"\salleged to be (?=in\b)")

@@ -14,7 +14,7 @@ from generator.lint.setting import Setting
 
 # "the murderer of beloved teacher Ann Roe"
 _VICTIM = later(
-    r"(?:\s(?!(?:is|was|has|will|gets|got|denied|granted|seeks|up|still|poses)\b)[\w.']+){1,6}",
+    r"(?:\s(?!(?:is|was|has|will|gets|got|denied|granted|seeks|up|still|poses|sentenced|convicted|ordered|awaits|heads|headed)\b)[\w.']+){1,6}",
     re.IGNORECASE,
 )
 _NO_NAME = r"(?!(?:And|At|By|For|From|In|Of|On|That|To|Who|Whose|With)\b|\w+ed\b)"

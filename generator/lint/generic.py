@@ -17,7 +17,7 @@ _DO = later(
     r"|rarely|now)\s)?(?:sell|prey|target|use|know|think"
     r"|hide|profit|make|take|bring|come|go|operate|steal|kill|hurt|harm|exploit|lure|recruit|rely"
     r"|move|ship|cut|mix|deal|do|don't|want|need|get|carry|choose|look|wait|work|seek|commit"
-    r"|account\sfor|make\sup|represent|tend|cause|rarely|drive|flood|run|buy|hit|pay|rob|break"
+    r"|account\sfor|make\sup|adapt|change|replace|return|represent|tend|cause|rarely|drive|flood|run|buy|hit|pay|rob|break"
     r"|(?:will|can|cannot|can't|won't|(?:must|should)\sbe)\s(?:not\s|never\s)?(?:be\s)?"
     r"(?!arraign|sentenc|tried|charged|appear|stand|serve)[a-z]+"
     r"|are\s(?:not\s|no\slonger\s)?(?:going|welcome|on\snotice|always)))\b"
@@ -77,6 +77,8 @@ _CERTAIN_BEFORE = later(
     re.IGNORECASE,
 )
 _A_BEFORE = later(r"\b[Aa]n?\s(?:[A-Z][\w.']+\s){0,3}\Z")
+_MOST_BEFORE = later(r"\b(?:few|most)\s\Z", re.IGNORECASE)
+_CHARGED = later(r"\b(?:accus|arrest|charg|indict|prosecut)", re.IGNORECASE)
 _BY_BEFORE = later(r"\bby\s\Z")
 # "Investigators believe he was a drug mule": the sentence says itself that it is not proved.
 _HEDGED = later(
@@ -96,25 +98,34 @@ _TITLE_SHARE = 0.7
 
 
 def is_about_any(setting: Setting) -> bool:
-    """Tell whether the text speaks of whoever does such things: "drug dealers prey on ...".
-
-    One person is a certain one, unless the words say that any is meant.
-    """
+    """Tell whether the text speaks of whoever does such things: "drug dealers prey on ..."."""
     before = setting.before[-_REACH:]
-    is_offender = _OFFENDER.search(setting.term)
     if _HEDGED.search(setting.before[-2 * _REACH :]) or _NEGATED.search(before):
         return True
-    if not setting.term.lower().endswith("s"):
-        is_any = _A_BEFORE.search(before) and _ALWAYS_AFTER.match(setting.after)
-        was_one = _FORMER_BEFORE.search(before) and not _is_of_a_case(setting)
-        return bool(is_any or was_one or _ANY_BEFORE.search(before)) and not is_offender
+    is_plural = setting.term.lower().endswith("s")
+    return _are_all_meant(before, setting) if is_plural else _is_any_meant(before, setting)
+
+
+def _is_any_meant(before: str, setting: Setting) -> bool:
+    """Tell whether one person is any: in doubt it is a certain one."""
+    if _OFFENDER.search(setting.term):
+        return False
+    is_any = _A_BEFORE.search(before) and _ALWAYS_AFTER.match(setting.after)
+    was_one = _FORMER_BEFORE.search(before) and not _is_of_a_case(setting)
+    return bool(is_any or was_one or _ANY_BEFORE.search(before))
+
+
+def _are_all_meant(before: str, setting: Setting) -> bool:
+    """Tell whether people are all who do it, and not those of a case."""
     if _AIMED_AT.search(before) and not _CASE_AGAINST.search(before):
         return True
     if _ACCOUNTABLE_AFTER.match(setting.after) or _HABIT.match(setting.after):
         return True
     if _CLAUSE_BEGINS.search(before) and _DO.match(setting.after):
         return True
-    return not is_offender and not _is_of_a_case(setting)
+    if _MOST_BEFORE.search(before) and not _CHARGED.search(setting.sentence_before):
+        return True
+    return not _OFFENDER.search(setting.term) and not _is_of_a_case(setting)
 
 
 def _is_of_a_case(setting: Setting) -> bool:
