@@ -257,6 +257,10 @@ def test_what_is_proved_is_not_softened(text: str, better: str) -> None:
         ),
         ("Two prostitutes were robbed.", "Two people who sell sex were robbed."),
         ("Two prostitutes were cited.", "Two people accused of selling sex were cited."),
+        (
+            "They arrested two prostitutes in Elm.",
+            "They arrested two people accused of selling sex in Elm.",
+        ),
         ("He robbed a prostitute, the victim.", "He robbed a person who sells sex, the victim."),
         ("He recruited her as a prostitute.", "He recruited her into prostitution."),
     ],

@@ -16,6 +16,7 @@ from generator.lint.phrase_after import phrase_after
 from generator.lint.setting import Setting
 
 _ACCUSED = later(r"\b(?:accused|convicted|suspected) of\b", re.IGNORECASE)
+_WORK = later(r"\bworkers?\b", re.IGNORECASE)
 _CONVICTIONS = later(r"\swith\s(?:\w+\s){1,4}(?:convictions?|strikes?|arrests?)\b", re.IGNORECASE)
 # Nothing more than that there is one: what is counted then says the same.
 _ANY_CONVICTION = later(
@@ -150,9 +151,8 @@ def _before_phrase(suggestions: tuple[str, ...], setting: Setting) -> tuple[str,
     if _TIME_AFTER.match(after):
         # What is done "at knifepoint" or "during the operation" is not what the phrase tells.
         return _with_first(suggestions, _may_be_timed)
-    # Who was convicted need not have been incarcerated: that is no shorter word for it.
-    if _PREPOSITION_AFTER.match(after) and "conviction" not in suggestions[0]:
-        return _with_first(suggestions, _has_no_phrase)
+    if _PREPOSITION_AFTER.match(after):
+        return _with_brief_first(suggestions)
     if _CONTACT_AFTER.match(after) and not _TOLD_BEFORE.search(setting.before):
         return tuple(one if _has_no_phrase(one) else f"{one} whom" for one in suggestions)
     return _before_participle(suggestions, setting)
@@ -174,6 +174,17 @@ def _before_participle(suggestions: tuple[str, ...], setting: Setting) -> tuple[
 def _is_verb_of_sentence(setting: Setting) -> bool:
     """Tell whether what follows is all the sentence has for a verb: "Burglar Caught in Elm"."""
     return not (_VERB_LATER.search(setting.sentence_after) or setting.sentence_before.strip())
+
+
+def _with_brief_first(suggestions: tuple[str, ...]) -> tuple[str, ...]:
+    """Return first what goes right before a preposition, if it says what the first one says."""
+    if "conviction" in suggestions[0]:
+        # Who was convicted need not have been incarcerated.
+        return suggestions
+    if _ACCUSED.search(suggestions[0]) and any(map(_WORK.search, suggestions)):
+        # Who is only accused of selling sex is not said to work in it.
+        return suggestions
+    return _with_first(suggestions, _has_no_phrase)
 
 
 def _with_first(suggestions: tuple[str, ...], test: Callable[[str], bool]) -> tuple[str, ...]:
