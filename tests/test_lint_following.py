@@ -250,3 +250,19 @@ def test_place_between_a_label_and_what_is_said_of_it_stays(text: str, better: s
 )
 def test_what_goes_with_a_noun_or_a_time_reads_well(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        ("An addict mother spoke.", "A mother with a substance use disorder spoke."),
+        ("Her drug dealer boyfriend fled.", "Her boyfriend accused of selling drugs fled."),
+        (
+            "Serial killer suspect arrested in Stockton",
+            "Person accused of several killings arrested in Stockton",
+        ),
+        ("Eighteen gang members arrested", "Eighteen people alleged to be in a gang arrested"),
+    ],
+)
+def test_whom_the_next_word_names_is_meant(text: str, better: str) -> None:
+    assert mended(text) == better

@@ -37,3 +37,8 @@ def test_what_the_sentence_says_of_a_conviction_is_kept(sentence: str) -> None:
 @pytest.mark.parametrize("sentence", texts(SENTENCES, "anybody"))
 def test_whoever_does_such_things_is_not_accused(sentence: str) -> None:
     assert GUILT.search(first_suggestion(sentence))
+
+
+@pytest.mark.parametrize("sentence", texts(SENTENCES, "arrested"))
+def test_who_was_only_arrested_has_no_convictions(sentence: str) -> None:
+    assert "conviction" not in first_suggestion(sentence)

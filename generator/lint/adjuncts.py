@@ -3,6 +3,7 @@
 import re
 
 from generator.lint.articles import is_plural
+from generator.lint.capitals import begun_like
 from generator.lint.patterns import later
 from generator.lint.setting import Setting
 from generator.lint.word_sets import words
@@ -23,6 +24,7 @@ _FOR = words(
 )
 
 _ABOUT = words("information data statistics facts research")
+_ON = words("law laws legislation statute statutes")
 # "an inmate-run newspaper"; folded text has no hyphens.
 _BY = later(r"\s(funded|led|operated|owned|produced|run|staffed|written)\s([a-z]+)(?![\w'])")
 _DONE_BY = words(
@@ -32,6 +34,28 @@ _DONE_BY = words(
 )
 
 
+_PERSON_NOUN_AFTER = later(
+    r"\s(boyfriend|brother|coach|cop|cousin|dad|daughter|doctor|employee|father|girlfriend|guard"
+    r"|husband"
+    r"|landlord|lawyer|mom|mother|neighbor|nephew|nurse|officer|pastor|pharmacist|physician|priest"
+    r"|relative|roommate|sister|son|student|teacher|uncle|wife)(?![\w'-]|\sof\b)"
+)
+_PERSON = later(r"person\b", re.IGNORECASE)
+
+
+def as_who_follows(plain: tuple[str, ...], setting: Setting) -> tuple[tuple[str, ...], int]:
+    """Return suggestions about whom the next word names, with its length: "a pedophile priest"."""
+    match = _PERSON_NOUN_AFTER.match(setting.line_after)
+    if setting.term.endswith((" of", " by")):
+        return plain, 0
+    said = tuple(one for one in plain if _PERSON.match(one)) if match else ()
+    if match is None or not said:
+        return plain, 0
+    who = match[1]
+    texts = (_PERSON.sub(who, one, count=1) for one in said)
+    return begun_like(said[0], texts), match.end()
+
+
 def noun_after(form: str, setting: Setting) -> str:
     """Return the noun that a label in the singular goes with, and empty where there is none."""
     if "singular" not in form:
@@ -39,7 +63,7 @@ def noun_after(form: str, setting: Setting) -> str:
     if (done := _BY.match(setting.line_after)) and done[2] in _DONE_BY:
         return f"{done[1]} {done[2]}"
     match = _NOUN_AFTER.match(setting.line_after)
-    return match[1] if match and match[2].lower() in _OF | _FOR | _ABOUT else ""
+    return match[1] if match and match[2].lower() in _OF | _FOR | _ABOUT | _ON else ""
 
 
 def turned(texts: tuple[str, ...], noun: str) -> tuple[str, ...]:
@@ -48,5 +72,5 @@ def turned(texts: tuple[str, ...], noun: str) -> tuple[str, ...]:
     if last in _DONE_BY and _BY.match(f" {noun}"):
         return tuple(f"{last} {first} by {text}" for text in texts if is_plural(text))
     noun = noun.lower()
-    joined = "of" if last in _OF else "about" if last in _ABOUT else "for"
+    joined = "of" if last in _OF else "about" if last in _ABOUT else "on" if last in _ON else "for"
     return tuple(f"{noun} {joined} {text}" for text in texts if is_plural(text))

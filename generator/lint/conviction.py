@@ -14,7 +14,8 @@ from generator.lint.setting import Setting
 
 # "the murderer of beloved teacher Ann Roe"
 _VICTIM = later(
-    r"(?:\s(?!(?:is|was|has|will|gets|got|denied|granted|seeks|up|still|poses|sentenced|convicted|ordered|awaits|heads|headed)\b)[\w.']+){1,6}",
+    r"(?:\s(?!(?:is|was|has|will|gets|got|denied|granted|seeks|up|still|poses|sentenced|convicted"
+    r"|ordered|awaits|heads|headed)\b)[\w.']+){1,6}",
     re.IGNORECASE,
 )
 _NO_NAME = r"(?!(?:And|At|By|For|From|In|Of|On|That|To|Who|Whose|With)\b|\w+ed\b)"
@@ -22,10 +23,18 @@ _NO_NAME = r"(?!(?:And|At|By|For|From|In|Of|On|That|To|Who|Whose|With)\b|\w+ed\b
 _IS_SUBJECT = later(
     r"(?:\A|[.!?:;,\u2014]\s|\b(?:after|and|as|because|but|said|says|that|when|while)\s)[\"\u201c]?"
     r"(?:(?:\d+|a|all|an|another|both|four|five|many|most|several|six|some|that|the|these|this"
-    r"|those|three|two)\s)?(?:(?:accused|alleged|armed|convicted|dangerous|former|local|longtime"
+    r"|those|three|two)\s)?(?:(?:accused|alleged|armed|convicted|dangerous|former|linked|local"
+    r"|longtime"
     r"|notorious|old|repeat"
     r"|reputed|serial|suspected|violent|year|young|\d+"
     rf"|{_NO_NAME}(?-i:[A-Z])[\w.']+)\s){{0,3}}\Z",
+    re.IGNORECASE,
+)
+# "half of the burglars sentenced in 2022"
+_IS_GROUP = later(
+    r"\b(?:among|followed|half|number|percent|share|than|third|\d)\s(?:of\s)?(?:all\s|other\s"
+    r"|the\s)?\Z"
+    r"|\bof\s(?:all\s|the\s)?(?:[\d,]+\s)?\Z",
     re.IGNORECASE,
 )
 _AFTER_TRIAL = later(
@@ -37,7 +46,8 @@ _AFTER_TRIAL = later(
 )
 # "The offender must pay restitution": in a policy, "the offender" is whoever was convicted.
 _OWED_AFTER_TRIAL = later(
-    r"\b(?:restitution|resentenc\w+|conduct credits?|good time credits?|early release"
+    r"\b(?:restitution|conditions? of probation|resentenc\w+|conduct credits?|good time credits?"
+    r"|early release"
     r"|parole boards?)\b",
     re.IGNORECASE,
 )
@@ -60,8 +70,9 @@ def is_convicted(setting: Setting) -> bool:
         return _are_convicted(setting)
     if is_in_doubt(setting) or is_for_something_else(setting):
         return _is_owing(setting)
+    is_own = not setting.after.startswith("'")
     return (
-        bool(sentenced.BEFORE.search(setting.before[-_REACH:]))
+        (is_own and bool(sentenced.BEFORE.search(setting.before[-_REACH:])))
         or _is_sentenced(setting)
         or _is_proved(setting)
         or _is_after_own_trial(setting)
@@ -73,7 +84,8 @@ def _are_convicted(setting: Setting) -> bool:
     before = setting.before[-_REACH:]
     if sentenced.BEFORE.search(before) or sentenced.RELEASED_BEFORE.search(before):
         return not is_in_doubt(setting) or bool(sentenced.BEFORE.search(before))
-    if _is_sentenced(setting) and not is_in_doubt(setting):
+    is_subject = _IS_GROUP.search(before) or _IS_SUBJECT.search(before)
+    if is_subject and sentenced.AFTER.match(setting.line_after) and not is_in_doubt(setting):
         return True
     if sentenced.HELD_AFTER.match(setting.line_after):
         return True

@@ -16,10 +16,11 @@ _DONE_TO = (
     r"ed\b"
 )
 DID_AFTER = later(
-    rf"(?:,\s[^.;,]{{1,60}},)?\s(?:{IRREGULAR_PAST}|(?!{_DONE_TO})[a-z]{{2,}}ed)\s(?!fire\b|by\b)",
+    r"(?:,\s[^.;,]{1,60},|\s(?:armed\swith|driving|in|wearing)(?:\s[a-z]+){1,3}?)?"
+    rf"\s(?:{IRREGULAR_PAST}|(?!{_DONE_TO})[a-z]{{2,}}ed)\s(?!fire\b|by\b)",
     re.IGNORECASE,
 )
-"""After a label: what they did, also behind words between commas."""
+"""After a label: what they did, also behind words between commas, or in masks."""
 WHO_DID_AFTER = later(
     rf"\swho\s(?:once\s|then\s|later\s|had\s|allegedly\s)?(?:{IRREGULAR_PAST}|was|were"
     rf"|[a-z]{{2,}}ed)\b"

@@ -50,7 +50,7 @@ def is_in_doubt(setting: Setting) -> bool:
 
 def is_for_something_else(setting: Setting) -> bool:
     """Tell whether somebody was sentenced for another offense than the label names."""
-    other = _OTHER_OFFENSE.search(setting.sentence_after)
+    other = _OTHER_OFFENSE.search(f"{setting.sentence_before}\n{setting.sentence_after}")
     if other is None:
         return False
     own = setting.term.lower().replace("thie", "thef")

@@ -16,6 +16,7 @@ from generator.lint.phrase_after import phrase_after
 from generator.lint.setting import Setting
 
 _ACCUSED = later(r"\b(?:accused|convicted|suspected) of\b", re.IGNORECASE)
+_SUSPECT_AFTER = later(r"\ssuspect(?![\w'])", re.IGNORECASE)
 _WORK = later(r"\bworkers?\b", re.IGNORECASE)
 _CONVICTIONS = later(r"\swith\s(?:\w+\s){1,4}(?:convictions?|strikes?|arrests?)\b", re.IGNORECASE)
 # Nothing more than that there is one: what is counted then says the same.
@@ -107,6 +108,9 @@ def with_what_follows(wording: Wording, setting: Setting) -> Wording:
         return wording
     if match := _CLAUSE_AFTER.match(setting.after):
         return _joined_to_clause(wording, match, setting)
+    if (suspect := _SUSPECT_AFTER.match(setting.after)) and _ACCUSED.search(wording.suggestions[0]):
+        # "a serial killer suspect" is one who is accused of it.
+        return wording._replace(after=suspect.end())
     same = _SAME_AFTER.match(setting.after)
     if same and (not same[2] or "conviction" in wording.suggestions[0]):
         return _said_once(wording, same)
@@ -173,7 +177,8 @@ def _before_participle(suggestions: tuple[str, ...], setting: Setting) -> tuple[
 
 def _is_verb_of_sentence(setting: Setting) -> bool:
     """Tell whether what follows is all the sentence has for a verb: "Burglar Caught in Elm"."""
-    return not (_VERB_LATER.search(setting.sentence_after) or setting.sentence_before.strip())
+    is_first = len(setting.sentence_before.split()) <= 1
+    return is_first and not _VERB_LATER.search(setting.sentence_after)
 
 
 def _with_brief_first(suggestions: tuple[str, ...]) -> tuple[str, ...]:

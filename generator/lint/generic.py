@@ -17,7 +17,8 @@ _DO = later(
     r"|rarely|now)\s)?(?:sell|prey|target|use|know|think"
     r"|hide|profit|make|take|bring|come|go|operate|steal|kill|hurt|harm|exploit|lure|recruit|rely"
     r"|move|ship|cut|mix|deal|do|don't|want|need|get|carry|choose|look|wait|work|seek|commit"
-    r"|account\sfor|make\sup|adapt|change|replace|return|represent|tend|cause|rarely|drive|flood|run|buy|hit|pay|rob|break"
+    r"|account\sfor|make\sup|adapt|change|replace|return|represent|tend|cause|rarely|drive|flood"
+    r"|run|buy|hit|pay|rob|break"
     r"|(?:will|can|cannot|can't|won't|(?:must|should)\sbe)\s(?:not\s|never\s)?(?:be\s)?"
     r"(?!arraign|sentenc|tried|charged|appear|stand|serve)[a-z]+"
     r"|are\s(?:not\s|no\slonger\s)?(?:going|welcome|on\snotice|always)))\b"
@@ -43,6 +44,9 @@ _ANY_BEFORE = later(
     re.IGNORECASE,
 )
 _FORMER_BEFORE = later(r"\b(?:ex|former|one\stime|onetime)\s\Z", re.IGNORECASE)
+# "if a thief steals your mail", "a burglar who enters a dwelling"
+_IF_A_BEFORE = later(r"\bif\san?\s\Z", re.IGNORECASE)
+_WHO_DOES_AFTER = later(r"\swho\s(?!(?:does|has|is|was)\b)[a-z]+s\s")
 _ALWAYS_AFTER = later(
     r"\s(?:(?:can|may|must|should|will)\s(?:\w+\s)?(?!be\s(?:arraign|charg|sentenc|tried))"
     r"(?:always|never|often|usually)\b|(?:always|knows|looks|needs|often|thinks|usually|wants)\s"
@@ -110,9 +114,13 @@ def _is_any_meant(before: str, setting: Setting) -> bool:
     """Tell whether one person is any: in doubt it is a certain one."""
     if _OFFENDER.search(setting.term):
         return False
-    is_any = _A_BEFORE.search(before) and _ALWAYS_AFTER.match(setting.after)
-    was_one = _FORMER_BEFORE.search(before) and not _is_of_a_case(setting)
-    return bool(is_any or was_one or _ANY_BEFORE.search(before))
+    if _ANY_BEFORE.search(before):
+        return True
+    if _A_BEFORE.search(before) and _ALWAYS_AFTER.match(setting.after):
+        return True
+    may_be = _FORMER_BEFORE.search(before) or _IF_A_BEFORE.search(before)
+    does = _A_BEFORE.search(before) and _WHO_DOES_AFTER.match(setting.after)
+    return bool(may_be or does) and not _is_of_a_case(setting)
 
 
 def _are_all_meant(before: str, setting: Setting) -> bool:

@@ -24,9 +24,7 @@ _APPOSITION = later(r"(?<=[A-Za-z],)\s(an?\s)\Z")
 _IN_LIST = later(r",\s(?:an?|the|two|several|\w+s)\s?(?:\w+\s?){0,3},\san?\s\Z")
 _SET_OFF = later(r"\s*(?:[;.)]|,(?!\s(?:and|or|an?|the)\b)|\Z)")
 # "a recovering alcoholic with 20 years in uniform, volunteers"
-_SET_OFF_AFTER = later(
-    r"\s(with|by|since|from|in|at|on)\s(?:[\w'.$]+\s?){1,7}(?=[,.;](?!\s(?:and|or)\b))"
-)
+_SET_OFF_AFTER = later(r"\s(with|by|since)\s(?:[\w'.$]+\s?){1,7}(?=[,.;](?!\s(?:and|or)\b))")
 _NAMED_ADDICTION = later(r"[\w-]+(?:\s[\w-]+)?\saddiction")
 _COUNTED = later(r"\swith\s(?:\w+\s){1,4}(?:convictions?|arrests?|strikes?)\b")
 _BOTH = later(r"(?<=[A-Za-z\d],)\s(both\s)\Z")

@@ -29,10 +29,12 @@ AFTER = later(
     rf"(?:{_ASIDE}|,)?\s{_HELPING}(?:(?:re)?sentenced|imprisoned|paroled"
     rf"|{_GETS}\s{_AMOUNT})|serv(?:e|es|ed|ing)\s{_AMOUNT}|time)"
     rf"|(?:released|return\w*|coming\shome)\sfrom\s{_PRISON}"
-    r"|(?:denied|granted|seeks|seeking|up\sfor)\s(?:parole|clemency|early\srelease)"
+    r"|(?:denied|granted|seeks|seeking|up\sfor)\s(?:parole|clemency|(?:compassionate"
+    r"|early)\srelease)"
     r"|(?:handed|given|slapped\swith|put\son)\s(?:an?\s)?(?:[\w'-]+\s){0,2}(?:term|sentence"
     r"|probation)|doing\slife|behind\sbars\ssince|eligible\sfor\sparole\sin"
     r"|(?:previously|earlier)\spleaded\sguilty|found\sguilty\s(?:in|last|on)\s)\b"
+    r"|,?\sconvicted\s(?:by|in|last|under)\b"
     rf"|(?:{_ASIDE}|,)?(?:{_CLAUSE}|\s)"
     rf"(?:(?:{_GETS}|(?:was\s|were\s)?ordered\sto\sserve)\s(?:up\sto\s|at\sleast\s)?{_COUNT}"
     r"\s(?:years?|months|to\slife|in\sprison)"
@@ -42,6 +44,7 @@ AFTER = later(
     r"|see\sthe\soutside)"
     rf"|will\s(?:now\s)?(?:spend\s(?:the\s(?:rest|next)|decades|years|{_COUNT}\syears)"
     rf"|die\sin\s{_PRISON})"
+    rf"|d(?:ies|ied)\sin\s{_PRISON}"
     r"|must\sserve|began\sserving|received\sthe\smaximum"
     # What a parole board finds, or a court that resentences.
     r"|(?:still\s|would\s)?poses?\san\sunreasonable\srisk)\b",
@@ -60,7 +63,7 @@ OWN_AFTER = later(
 )
 """After a label: a conviction or a sentence that is the person's own."""
 _THESE = (
-    r"(?:(?:an?|the|these|those|some|most|many|all|other|his|her|more"
+    r"(?:(?:an?|the|this|these|those|some|most|many|all|other|his|her|more"
     r"|(?:dozens|hundreds|thousands)\sof)\s)?"
 )
 BEFORE = later(
@@ -82,7 +85,8 @@ _FOUND = r"(?:has\s|had\s)?(?:found|ruled|decided|concluded|determined|agreed)\s
 _ADJECTIVES = r"(?:(?!(?:of|to|from|for|with|by|and|or|who|whose)\b)[a-z\d]+\s){0,2}"
 PROVED_BEFORE = later(
     # "Sentenced to life in May, the"
-    r"(?:\A|[.!?]\s)(?:convicted|found\sguilty|sentenced)\b[^.;]{0,90},\sthe\s\Z"
+    r"(?:\A|[.!?]\s)(?:convicted|found\sguilty|imprisoned|(?:now\s)?serving"
+    r"|sentenced)\b[^.;]{0,90},\sthe\s\Z"
     # "The parole board decided that a"
     rf"|\bparole\sboard\s{_FOUND}(?:an?|the)\s\Z"
     # "The jury concluded that Nyquist is a"
@@ -103,7 +107,8 @@ PROVED_BEFORE = later(
 )
 """Before a label: a verdict or a sentence that is about whom it means."""
 GIVEN_BEFORE = later(
-    r"\b(?:judge|court)\b[^.;,]{0,40}\b(?:gives?|gave|sends?|sent|orders|ordered)\s(?:an?\s"
+    r"\b(?:judge|court)\b[^.;,]{0,40}\b(?:gives?|gave|hands?|handed|sends?|sent|orders"
+    r"|ordered)\s(?:an?\s"
     r"|the\s)?\Z|\b(?:keep\w*|put\w*\saway)\s(?:an?|the|this|these)\s(?:\w+\s){0,3}\Z",
     re.IGNORECASE,
 )

@@ -9,7 +9,7 @@ from generator.lint.conviction import is_convicted
 from generator.lint.generic import is_about_any
 from generator.lint.patterns import later
 from generator.lint.setting import Setting
-from generator.lint.told import is_arrested, is_told
+from generator.lint.told import is_arrested, is_only_arrested, is_told
 
 _ACCUSED, _CONVICTED, _SUSPECTED = "accused of", "convicted of", "suspected of"
 _WHO_IS = later(r"(?:person|people) who (?!(?:was|were|has|have)\b)")
@@ -38,7 +38,8 @@ _LONGEST_MODIFIER = 24
 # A trial that is still to come, or came to nothing.
 _NO_CONVICTION = later(
     r"\b(?:not\sguilty|falsely\saccused|(?:awaiting|pending)\strial|entered\sa\splea|unidentified"
-    r"|no\scriminal\srecord|vacated|overturned|exonerated|acquitted)\b|\A's\strial\b",
+    r"|no\scriminal\srecord|sought|sketch|surveillance|at\slarge|no\s(?:arrests?|charges)"
+    r"|help\sidentify|identifying|vacated|overturned|exonerated|acquitted)\b|\A's\strial\b",
     re.IGNORECASE,
 )
 _BRIEF = later(
@@ -49,6 +50,9 @@ _CATCHES = later(
     r"\s(?:in|on|at|from|with|by|over|near|during|outside|caught|captured|wanted|arrested|seen"
     r"|coming|traveling|working|operating|posing)\s"
 )
+# What a repeat offender was convicted of before, or only accused of.
+_RECORD = later(r"\bwith (?!no )(?:[\w ]+ )?convictions?\b|\bconviction histor")
+_NO_MORE = later(r"\baccused of\b|\barrested\b")
 _REACH = 60
 
 
@@ -58,6 +62,8 @@ def by_status(texts: tuple[str, ...], setting: Setting, *, named: bool = False) 
     Whoever is named is a certain person, of whom nothing is said that nobody has proved.
     """
     if not _STATUS.search(texts[0]):
+        if _RECORD.search(texts[0]):
+            return _accused_first(texts) if is_only_arrested(setting) else texts
         return _accused_first(texts) if is_arrested(setting) else texts
     if _NEGATED_BEFORE.search(setting.before[-_REACH:]):
         # Whoever denies it denies the deed, and not that somebody said so.
@@ -81,7 +87,7 @@ def by_status(texts: tuple[str, ...], setting: Setting, *, named: bool = False) 
 
 
 def _accused_first(texts: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys([*(one for one in texts if _ACCUSED in one), *texts]))
+    return tuple(dict.fromkeys([*filter(_NO_MORE.search, texts), *texts]))
 
 
 def in_brief(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]:

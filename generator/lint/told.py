@@ -11,10 +11,20 @@ _DID_IT = later(
     r"\swho\s(?:had\s|has\s|have\s|then\s|later\s)?(?:abuse[sd]?|assaulted|attack(?:s|ed)?"
     r"|beat|beaten|broke|broken|brought|burned|cheated|commit(?:s|ted)?|deals?|dealt|defrauded"
     r"|deliver(?:s|ed)?|distribut(?:e|es|ed)|drives?|drove|exploited|faked|fired|fled|forced"
-    r"|g[ai]ves?|given|groomed|harm(?:s|ed)?|hijacked|hurts?|kill(?:s|ed)?|lured|molested|murdered"
+    r"|g[ai]ves?|given|groomed|harm(?:s|ed)?|held\sup|hijacked|hurts?|kill(?:s|ed)?|lured|molested"
+    r"|murdered"
     r"|opened|posed|prey(?:s|ed)?|provided|raped|recruited|robbed|robs?|s[eo]lls?|scammed|set|shot"
     r"|sold|st[eo]le|stabbed|stalked|steals?|stolen|suppl(?:y|ies|ied)|taken|takes?|targeted"
     r"|terrorized|threatened|took|tricked|(?:is|are|was|were)\sresponsible\sfor)\b",
+    re.IGNORECASE,
+)
+# Who "supplied the two brothers" need not have supplied drugs: the label says it.
+_GAVE = later(r"\b(?:deal|deliver|distribut|g[ai]ve|provid|s[eo]l[dl]|suppl)", re.IGNORECASE)
+_DRUG = later(
+    r"\b(?:bag|batch|cocaine|crack|dope|dose|drugs?|fentanyl|grams?|guns?|firearms?|heroin|him|her"
+    r"|kilos?|meth\w*"
+    r"|narcotics|opioids?|ounces?|oxy\w*|pills?|poison|powder|product|substance|tablets?|them"
+    r"|xanax)\b",
     re.IGNORECASE,
 )
 # Of whom a court has cleared, nothing of the kind is said.
@@ -65,6 +75,13 @@ _ARRESTED_AFTER = later(
     r"(?:arraigned|arrested|booked|charged|cited|detained|indicted)\b",
     re.IGNORECASE,
 )
+_ARREST = later(
+    r"\b(?:accus|alleg|arrest|charg|complaint|grand\sjury|indict|sought|suspect)", re.IGNORECASE
+)
+_CONVICTION = later(
+    r"\b(?:convict|felon|parole|prior(?!\sarrests)|prison|probation|record|sentenc|strikes?\b)",
+    re.IGNORECASE,
+)
 _REACH = 60
 
 
@@ -72,8 +89,12 @@ def is_told(texts: tuple[str, ...], setting: Setting) -> bool:
     """Tell whether the sentence itself says what was done, or that the case says."""
     after = setting.after
     is_cleared = _CLEARED.search(setting.sentence_before + setting.sentence_after)
+    did = _DID_IT.match(after)
+    is_of_drugs = (
+        did is None or not _GAVE.search(did.group()) or _DRUG.search(setting.sentence_after)
+    )
     return (
-        (_DID_IT.match(after) is not None and not is_cleared)
+        (did is not None and bool(is_of_drugs) and not is_cleared)
         or _PLEADED_AFTER.match(after) is not None
         or ("convicted of" in texts[0] and _CONVICTED_OF_AFTER.match(after) is not None)
         or _needs_no_label(texts, setting)
@@ -85,6 +106,12 @@ def is_arrested(setting: Setting) -> bool:
     """Tell whether the sentence says that who is meant was arrested or charged."""
     before = _ARRESTED_BEFORE.search(setting.before[-_REACH:])
     return bool(before or _ARRESTED_AFTER.match(setting.after))
+
+
+def is_only_arrested(setting: Setting) -> bool:
+    """Tell whether the sentence speaks of an arrest or a charge, and of no conviction."""
+    told = setting.sentence_before + setting.sentence_after
+    return bool(_ARREST.search(told)) and not _CONVICTION.search(told)
 
 
 def _needs_no_label(texts: tuple[str, ...], setting: Setting) -> bool:
@@ -108,7 +135,7 @@ def _is_done_by_unknown(setting: Setting) -> bool:
     """Tell whether nobody is accused yet of what the sentence tells: "Burglars broke in"."""
     return bool(
         _THIEF.fullmatch(setting.term)
-        and not setting.after.startswith(" hit ")
+        and not setting.after.startswith((" hit ", " turned "))
         and DID_AFTER.match(setting.after)
         and _UNKNOWN_BEFORE.search(setting.before[-_REACH:])
     )

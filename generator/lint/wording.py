@@ -2,7 +2,7 @@
 
 import re
 
-from generator.lint.adjuncts import noun_after, turned
+from generator.lint.adjuncts import as_who_follows, noun_after, turned
 from generator.lint.articles import Wording, article_for, as_written
 from generator.lint.before_names import Name, behind_name, name_after
 from generator.lint.capitals import begun_like, small_first, with_capitals
@@ -100,6 +100,8 @@ def _fitted(rule: Rule, form: str, chosen: Words, setting: Setting) -> Wording:
     texts = of_the_exploited(texts, setting)
     plain = tuple(with_capitals(text, setting, exact=rule.exact) for text in texts)
     plain, dropped = _without_modifiers(plain, setting)
+    if not after:
+        plain, after = as_who_follows(plain, setting)
     if dropped:
         setting = setting._replace(before=setting.before[:-dropped])
     if place:
