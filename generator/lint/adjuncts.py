@@ -32,12 +32,10 @@ _DONE_BY = words(
     " monitoring newspaper newspapers organization organizations podcast program programs project"
     " projects shop shops store stores workshop workshops"
 )
-
-
 _PERSON_NOUN_AFTER = later(
     r"\s(boyfriend|brother|coach|cop|cousin|dad|daughter|doctor|employee|father|girlfriend|guard"
-    r"|husband"
-    r"|landlord|lawyer|mom|mother|neighbor|nephew|nurse|officer|pastor|pharmacist|physician|priest"
+    r"|husband|landlord|lawyer|mom|mother|neighbor|nephew|nurse|officer|pastor|pharmacist|physician"
+    r"|priest"
     r"|relative|roommate|sister|son|student|teacher|uncle|wife)(?![\w'-]|\sof\b)"
 )
 _PERSON = later(r"person\b", re.IGNORECASE)
@@ -46,13 +44,11 @@ _PERSON = later(r"person\b", re.IGNORECASE)
 def as_who_follows(plain: tuple[str, ...], setting: Setting) -> tuple[tuple[str, ...], int]:
     """Return suggestions about whom the next word names, with its length: "a pedophile priest"."""
     match = _PERSON_NOUN_AFTER.match(setting.line_after)
-    if setting.term.endswith((" of", " by")):
-        return plain, 0
     said = tuple(one for one in plain if _PERSON.match(one)) if match else ()
-    if match is None or not said:
+    # After "the murderer of" comes the victim.
+    if match is None or not said or setting.term.endswith((" of", " by")):
         return plain, 0
-    who = match[1]
-    texts = (_PERSON.sub(who, one, count=1) for one in said)
+    texts = (_PERSON.sub(match[1], one, count=1) for one in said)
     return begun_like(said[0], texts), match.end()
 
 

@@ -8,8 +8,8 @@ _BUSINESS = (
     r"(?:company|firm|dealer|dealership|store|shop|bar|restaurant|brewery|maker|manufacturer"
     r"|retailer|chain|contractor|builder|band|trio|duo|quartet|quintet|choir|orchestra|team|club"
     r"|label|startup|nonprofit|charity|newspaper|magazine|website|app|business|hotel|motel|inn"
-    r"|tavern|nightclub"
-    r"|salon|gym|gallery|winery|studio|publisher|bakery|caterer|group|truck|boat|ship|yacht|horse"
+    r"|tavern|nightclub|salon|gym|gallery|winery|studio|publisher|bakery|caterer|group|truck|boat"
+    r"|ship|yacht|horse"
     r"|game)"
 )
 _MORE = r"(?:\s[A-Z&][\w'.]*)"

@@ -24,17 +24,14 @@ _IS_SUBJECT = later(
     r"(?:\A|[.!?:;,\u2014]\s|\b(?:after|and|as|because|but|said|says|that|when|while)\s)[\"\u201c]?"
     r"(?:(?:\d+|a|all|an|another|both|four|five|many|most|several|six|some|that|the|these|this"
     r"|those|three|two)\s)?(?:(?:accused|alleged|armed|convicted|dangerous|former|linked|local"
-    r"|longtime"
-    r"|notorious|old|repeat"
-    r"|reputed|serial|suspected|violent|year|young|\d+"
+    r"|longtime|notorious|old|repeat|reputed|serial|suspected|violent|year|young|\d+"
     rf"|{_NO_NAME}(?-i:[A-Z])[\w.']+)\s){{0,3}}\Z",
     re.IGNORECASE,
 )
 # "half of the burglars sentenced in 2022"
 _IS_GROUP = later(
     r"\b(?:among|followed|half|number|percent|share|than|third|\d)\s(?:of\s)?(?:all\s|other\s"
-    r"|the\s)?\Z"
-    r"|\bof\s(?:all\s|the\s)?(?:[\d,]+\s)?\Z",
+    r"|the\s)?\Z|\bof\s(?:all\s|the\s)?(?:[\d,]+\s)?\Z",
     re.IGNORECASE,
 )
 _AFTER_TRIAL = later(
@@ -47,8 +44,7 @@ _AFTER_TRIAL = later(
 # "The offender must pay restitution": in a policy, "the offender" is whoever was convicted.
 _OWED_AFTER_TRIAL = later(
     r"\b(?:restitution|conditions? of probation|resentenc\w+|conduct credits?|good time credits?"
-    r"|early release"
-    r"|parole boards?)\b",
+    r"|early release|parole boards?)\b",
     re.IGNORECASE,
 )
 _BEFORE_TRIAL = later(

@@ -22,8 +22,7 @@ _FACED_AFTER = later(r"\s(?:faces?|facing|is\sfacing)\b")
 _UNDONE = later(
     r"\b(?:revers(?:es|ed|al|ing)|overturn\w*|vacat(?:e|es|ed|ing)|toss(?:es|ed)?|thr(?:ew"
     r"|own)\sout|clear(?:ed|ing)|exonerat\w+|innocen(?:ce|t)|pardon\w*|dismiss\w*|acquit\w*"
-    r"|recant\w*|dropped"
-    r"|wrongful(?:ly)?|quash\w*|mistrial|not\sguilty)\b",
+    r"|recant\w*|dropped|wrongful(?:ly)?|quash\w*|mistrial|not\sguilty)\b",
     re.IGNORECASE,
 )
 _QUESTION_AFTER = later(r"[^.!?]{0,120}\?")

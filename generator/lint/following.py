@@ -51,8 +51,7 @@ _PREPOSITION_AFTER = later(r"\s(?:in|at|on|from|by|near|of|and|or)\s")
 _PASSED_AFTER = later(
     r"\s(?=(?:extradited|caught|captured|recruited|paid|hired|arrested|killed|shot|found|seen"
     r"|filmed|cited|ticketed|jailed|evicted|placed|referred|housed|treated|enrolled|diverted"
-    r"|released)\s"
-    r"(?:for|from|by|in|on|to|at|with|near|outside)\b)"
+    r"|released)\s(?:for|from|by|in|on|to|at|with|near|outside)\b)"
 )
 # "a gang member accused of firing into a house"
 _CASE_AFTER = later(

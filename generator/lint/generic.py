@@ -68,8 +68,7 @@ _CASE = later(
     r"|cleared|convict|court|custody|defend|deput|detain|detective|diver|docket|eligib|exonerat"
     r"|extradit|gets\s|guilty|hearing|identified|indict|investigat|jail|judge|jury|juror|netted"
     r"|officer|plead|pled|police|program|prosecut|raid|recorded|reward|seiz|sentenc|sheriff"
-    r"|stings?\b"
-    r"|suspect|testif|trial|verdict|walks?\sfree|warrant|witness)",
+    r"|stings?\b|suspect|testif|trial|verdict|walks?\sfree|warrant|witness)",
     re.IGNORECASE,
 )
 # What makes people certain ones; one word may stand between, or a place.

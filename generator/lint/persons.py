@@ -13,8 +13,8 @@ _RANK_BEFORE = later(
     r"\b(?:Mr|Ms|Mrs|Mx|Dr|Prof|Professor|Judge|Justice|Magistrate|Officer|Detective|Det|Sgt"
     r"|Sergeant|Lt|Lieutenant|Capt|Captain|Corporal|Cpl|Commander|Trooper|Agent|Investigator"
     r"|Inspector|Sheriff|Warden|Superintendent|Senator|Sen|Representative|Rep|Gov|Governor|Mayor"
-    r"|Commissioner|Chief"
-    r"|Deputy|Attorney|Prosecutor|Assemblyman|Assemblywoman|Councilman|Councilwoman|Congressman"
+    r"|Commissioner|Chief|Deputy|Attorney|Prosecutor|Assemblyman|Assemblywoman|Councilman"
+    r"|Councilwoman|Congressman"
     r"|Congresswoman|Supervisor|Rev|Reverend|Pastor|Rabbi|Nurse|Coach)\.?\s"
     r"((?:[A-Z][\w.']*\s){0,2})\Z"
 )

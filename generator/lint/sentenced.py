@@ -30,8 +30,8 @@ AFTER = later(
     rf"|{_GETS}\s{_AMOUNT})|serv(?:e|es|ed|ing)\s{_AMOUNT}|time)"
     rf"|(?:released|return\w*|coming\shome)\sfrom\s{_PRISON}"
     r"|(?:denied|granted|seeks|seeking|up\sfor)\s(?:parole|clemency|(?:compassionate"
-    r"|early)\srelease)"
-    r"|(?:handed|given|slapped\swith|put\son)\s(?:an?\s)?(?:[\w'-]+\s){0,2}(?:term|sentence"
+    r"|early)\srelease)|(?:handed|given|slapped\swith|put\son)\s(?:an?\s)?(?:[\w'-]+\s){0,2}(?:term"
+    r"|sentence"
     r"|probation)|doing\slife|behind\sbars\ssince|eligible\sfor\sparole\sin"
     r"|(?:previously|earlier)\spleaded\sguilty|found\sguilty\s(?:in|last|on)\s)\b"
     r"|,?\sconvicted\s(?:by|in|last|under)\b"
@@ -108,8 +108,8 @@ PROVED_BEFORE = later(
 """Before a label: a verdict or a sentence that is about whom it means."""
 GIVEN_BEFORE = later(
     r"\b(?:judge|court)\b[^.;,]{0,40}\b(?:gives?|gave|hands?|handed|sends?|sent|orders"
-    r"|ordered)\s(?:an?\s"
-    r"|the\s)?\Z|\b(?:keep\w*|put\w*\saway)\s(?:an?|the|this|these)\s(?:\w+\s){0,3}\Z",
+    r"|ordered)\s(?:an?\s|the\s)?\Z|\b(?:keep\w*|put\w*\saway)\s(?:an?|the|this"
+    r"|these)\s(?:\w+\s){0,3}\Z",
     re.IGNORECASE,
 )
 """Before a label: "The judge gave the", "It keeps this"; `GIVEN_AFTER` has to follow."""

@@ -12,8 +12,8 @@ _DID_IT = later(
     r"|beat|beaten|broke|broken|brought|burned|cheated|commit(?:s|ted)?|deals?|dealt|defrauded"
     r"|deliver(?:s|ed)?|distribut(?:e|es|ed)|drives?|drove|exploited|faked|fired|fled|forced"
     r"|g[ai]ves?|given|groomed|harm(?:s|ed)?|held\sup|hijacked|hurts?|kill(?:s|ed)?|lured|molested"
-    r"|murdered"
-    r"|opened|posed|prey(?:s|ed)?|provided|raped|recruited|robbed|robs?|s[eo]lls?|scammed|set|shot"
+    r"|murdered|opened|posed|prey(?:s|ed)?|provided|raped|recruited|robbed|robs?|s[eo]lls?|scammed"
+    r"|set|shot"
     r"|sold|st[eo]le|stabbed|stalked|steals?|stolen|suppl(?:y|ies|ied)|taken|takes?|targeted"
     r"|terrorized|threatened|took|tricked|(?:is|are|was|were)\sresponsible\sfor)\b",
     re.IGNORECASE,
@@ -22,8 +22,8 @@ _DID_IT = later(
 _GAVE = later(r"\b(?:deal|deliver|distribut|g[ai]ve|provid|s[eo]l[dl]|suppl)", re.IGNORECASE)
 _DRUG = later(
     r"\b(?:bag|batch|cocaine|crack|dope|dose|drugs?|fentanyl|grams?|guns?|firearms?|heroin|him|her"
-    r"|kilos?|meth\w*"
-    r"|narcotics|opioids?|ounces?|oxy\w*|pills?|poison|powder|product|substance|tablets?|them"
+    r"|kilos?|meth\w*|narcotics|opioids?|ounces?|oxy\w*|pills?|poison|powder|product|substance"
+    r"|tablets?|them"
     r"|xanax)\b",
     re.IGNORECASE,
 )
