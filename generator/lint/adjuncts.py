@@ -35,8 +35,7 @@ _DONE_BY = words(
 _PERSON_NOUN_AFTER = later(
     r"\s(boyfriend|brother|coach|cop|cousin|dad|daughter|doctor|employee|father|girlfriend|guard"
     r"|husband|landlord|lawyer|mom|mother|neighbor|nephew|nurse|officer|pastor|pharmacist|physician"
-    r"|priest"
-    r"|relative|roommate|sister|son|student|teacher|uncle|wife)(?![\w'-]|\sof\b)"
+    r"|priest|relative|roommate|sister|son|student|teacher|uncle|wife)(?![\w'-]|\sof\b)"
 )
 _PERSON = later(r"person\b", re.IGNORECASE)
 

@@ -5,7 +5,7 @@ from typing import NamedTuple
 from generator.lint.addresses import is_in_address
 from generator.lint.businesses import is_business
 from generator.lint.charges import is_in_charge
-from generator.lint.mention import MOST_EXTRA, is_alone_in_quotes, is_called, is_mentioned
+from generator.lint.mention import MOST_EXTRA, is_alone_in_quotes, is_mentioned, is_used
 from generator.lint.model import ExtractedText, Vocabulary
 from generator.lint.names import is_in_name
 from generator.lint.persons import is_person, stands_like_name
@@ -14,7 +14,7 @@ from generator.lint.setting import Setting
 from generator.lint.works import LONGEST_TITLE, is_in_citation, is_title
 from generator.location import Span
 
-_CALLED_REACH = 60
+_USED_REACH = 60
 
 
 class Surroundings(NamedTuple):
@@ -58,8 +58,8 @@ class Surroundings(NamedTuple):
         if quotation is None or _length(quotation) - _length(span) > 2 * MOST_EXTRA:
             return False
         text = self.extracted.text
-        before = text[max(0, quotation.start - _CALLED_REACH) : quotation.start]
-        if is_called(before, text[quotation.end : quotation.end + _CALLED_REACH]):
+        before = text[max(0, quotation.start - _USED_REACH) : quotation.start]
+        if is_used(before, text[quotation.end : quotation.end + _USED_REACH]):
             return False
         return is_alone_in_quotes(
             text[quotation.start : span.start], text[span.end : quotation.end]

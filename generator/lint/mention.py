@@ -85,8 +85,8 @@ def is_reported(setting: Setting) -> bool:
     return bool(_REPORTED.search(setting.before[-_LONGEST_REPORT:]))
 
 
-def is_called(before: str, after: str) -> bool:
-    """Tell whether a quotation is somebody's word for people: 'called the man a "junkie"'.
+def is_used(before: str, after: str) -> bool:
+    """Tell whether a quotation is used of people, and not only mentioned: 'called him a "junkie"'.
 
     `after` begins with the mark that closes the quotation.
     """

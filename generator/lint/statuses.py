@@ -69,21 +69,27 @@ def by_status(texts: tuple[str, ...], setting: Setting, *, named: bool = False) 
         # Whoever denies it denies the deed, and not that somebody said so.
         texts = tuple(_ALLEGED.sub("", one) for one in texts)
     first = [*_fitting(texts, setting, named=named), *texts]
-    modifier = _modifier(setting)
-    is_said = modifier.endswith("convicted")
-    contrary = _ACCUSED if is_said else _CONVICTED if modifier else ""
-    if contrary and any(contrary not in one for one in first):
-        first = [one for one in first if contrary not in one]
-    if modifier == "accused":
-        # "a never convicted burglar" is a form of its own, with a conviction in all its words.
-        first = [one.replace(_CONVICTED, _ACCUSED) for one in first]
-    if is_said:
-        # "a wrongly convicted burglar"
-        first = [one.replace(_CONVICTED, f"{modifier} of") for one in first]
+    if modifier := _modifier(setting):
+        first = _as_modified(first, modifier)
     # Of somebody who is only accused, nothing is offered that says they do it.
     if not _WHO.match(first[0]):
         first = [one for one in first if not _WHO.match(one)]
     return tuple(dict.fromkeys(first))
+
+
+def _as_modified(texts: list[str], modifier: str) -> list[str]:
+    """Return the suggestions that say what the text says before the label: "suspected"."""
+    is_proved = modifier.endswith("convicted")
+    contrary = _ACCUSED if is_proved else _CONVICTED
+    if any(contrary not in one for one in texts):
+        texts = [one for one in texts if contrary not in one]
+    if is_proved:
+        # "a wrongly convicted burglar"
+        return [one.replace(_CONVICTED, f"{modifier} of") for one in texts]
+    if modifier == "accused":
+        # "a never convicted burglar" is a form of its own, with a conviction in all its words.
+        return [one.replace(_CONVICTED, _ACCUSED) for one in texts]
+    return texts
 
 
 def _accused_first(texts: tuple[str, ...]) -> tuple[str, ...]:
@@ -149,11 +155,9 @@ def _in_short(texts: tuple[str, ...], setting: Setting, status: str) -> list[str
 def status_before(texts: tuple[str, ...], setting: Setting) -> int:
     """Return how much before the term says what the suggestions say: "alleged", "convicted"."""
     said = _said(setting) if _STATUS.search(texts[0]) else ""
-    return (
-        len(said)
-        if setting.before.endswith(said)
-        else len(said.rpartition(_first_word(setting))[0])
-    )
+    if setting.before.endswith(said):
+        return len(said)
+    return len(said) - len(_first_word(setting))
 
 
 def _modifier(setting: Setting) -> str:
