@@ -225,3 +225,28 @@ def test_label_at_a_distance_is_used_all_the_same(text: str) -> None:
 
 def test_name_with_an_acronym_that_is_longer_is_left_alone() -> None:
     assert find("He chose Pre-Plea Substance Abuse Treatment (SATC) in May.", RULEBASE) == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Mentally Ill Offender Crime Reduction grant pays for two clinicians.",
+        "The unit began Operation Missing Predator, which found nine people.",
+        "Career Criminal\n\nThe Career Criminal Unit tries such cases.",
+        "They came to find, prosecute, and convict those who did it.",
+    ],
+)
+def test_names_in_short_and_verbs_in_a_list_are_left_alone(text: str) -> None:
+    assert found(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "term"),
+    [
+        ("Operation Targets Sex Offenders in Three Counties", "Sex Offenders"),
+        ("Career Criminal\n\nA career criminal was moved.", "Career Criminal"),
+        ("Police look for a transient last seen near the depot.", "transient"),
+    ],
+)
+def test_what_only_looks_like_a_name_or_an_adjective_is_found(text: str, term: str) -> None:
+    assert term in found(text)

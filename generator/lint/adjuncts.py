@@ -15,7 +15,8 @@ _NOUN_AFTER = later(
 )
 _OF = words(
     "population populations community communities files file records record cases case data"
-    " network networks ring rings list lists numbers rate rates roster behavior"
+    " network networks ring rings list lists numbers rate rates roster behavior needs outcomes"
+    " levels scores"
 )
 _FOR = words(
     "program programs programming services course courses class classes housing treatment court"

@@ -9,7 +9,9 @@ from generator.lint.setting import Setting
 _ORDINAL_END = later(r"(?<=\d)(?:st|nd|rd|th)\b")
 _HAS_SMALL = later(r"\s[a-z]{4,}\Z")
 _TITLE_SHARE = 0.7
-_SENTENCE_BEGINS = later(r"[.!?:|]\S?\s\Z")
+_PROSE_SHARE = 0.5
+_SENTENCE_BEGINS = later(r"[.!?:|]\S?\s[\"'\u2018\u201c(\[]*\Z")
+_MARKS_BEFORE = ' "\u201c(*-\u2022'
 
 
 def capital_first(text: str) -> str:
@@ -43,12 +45,17 @@ def with_capitals(text: str, setting: Setting, *, exact: bool) -> str:
         return titled(text, line)
     if _begins_with_name(setting):
         return text
-    return capital_first(text)
+    if _begins_sentence(setting):
+        return capital_first(text)
+    if capitalized_share(line) <= _PROSE_SHARE:
+        # Only the author's habit gives the term its capital: "the Offender shall".
+        return text
+    return titled(text, line) if is_tag else capital_first(text)
 
 
 def _begins_sentence(setting: Setting) -> bool:
     before = setting.line_before
-    return not before.strip(' "\u201c(*') or bool(_SENTENCE_BEGINS.search(before))
+    return not before.strip(_MARKS_BEFORE) or bool(_SENTENCE_BEGINS.search(before))
 
 
 def _begins_with_acronym(setting: Setting) -> bool:

@@ -27,6 +27,9 @@ _ACCUSED_OF = later(
 )
 _BEING = later(r"\b(?:accused|suspected|convicted|guilty)\sof\s(being\s(?:an?\s|the\s)?)\Z")
 _OF_WHAT = later(r"\baccused of (.+)\Z")
+_WHOSE_BEFORE = later(r"\b(her|his|their|my|our|your)\s(?:alleged\s)?\Z", re.IGNORECASE)
+_WHOM = {"her": "her", "his": "him", "their": "them", "my": "me", "our": "us", "your": "you"}
+_HARMING = later(r"((?:person|people) (?:accused|convicted) of )(?:an offense|offenses)\Z")
 _FORMER = later(r"\b(?:former|ex|one time|onetime)\s\Z", re.IGNORECASE)
 _IN_GANG = later(r"\salleged to be (?=in\b)")
 _WHO_DOES = later(r"\swho\s(?:sell|use|traffic|carr|lead|engage|deal)\w*\b")
@@ -82,6 +85,19 @@ def with_accusation(plain: tuple[str, ...], setting: Setting) -> Wording | None:
     being = _BEING.search(setting.before[-_LONGEST_ADJECTIVE:])
     said = [match[1] for one in plain if (match := _OF_WHAT.search(one))] if being else []
     return Wording(tuple(dict.fromkeys(said)), len(being[1])) if being and said else None
+
+
+def with_whom(plain: tuple[str, ...], setting: Setting) -> Wording | None:
+    """Say whom somebody harmed: "her perpetrator", "their perpetrators"."""
+    if not setting.term.lower().endswith(("perpetrator", "perpetrators")):
+        return None
+    whose = _WHOSE_BEFORE.search(setting.before[-_LONGEST_ADJECTIVE:])
+    fitting = [match[1] for one in plain if (match := _HARMING.fullmatch(one))] if whose else []
+    if whose is None or not fitting:
+        return None
+    whom = _WHOM[whose[1].lower()]
+    texts = (f"the {one}harming {whom}" for one in fitting)
+    return Wording(begun_like(whose.group(), texts), len(whose.group()))
 
 
 def with_former(plain: tuple[str, ...], setting: Setting) -> Wording | None:

@@ -42,6 +42,10 @@ _STATE_AFTER = later(
     r"|on\s(?:parole|probation|supervised\srelease|bail|bond|electronic\smonitoring))"
     r"(?=[\s,.;](?!cell|program|court|officer|board|violation))"
 )
+# "keep violent offenders in prison": where they are to be is what is done with them.
+_KEPT_BEFORE = later(
+    r"\b(?:keep|kept|hold|held|leav|left|plac|put|want)\w*\s(?:\w+\s){0,3}\Z", re.IGNORECASE
+)
 _VERB_LATER = later(
     r"\A\s\S+\s[^.;]{0,140}?\s(?:is|was|are|were|has|had|have|will|would|can|could|may|must|said"
     r"|told|[a-z]{2,}ed)\b"
@@ -96,6 +100,7 @@ _HAS_AFTER = later(
     r"|strikes?|addictions?|disorders?|illness(?:es)?|warrants?|priors)\b"
 )
 _LONGEST_BEFORE = 24
+_LONGEST_KEPT = 60
 
 _MAY_LAST = later(r"\bwho (?:uses?|has|have|injects?|misuses?)\b")
 
@@ -120,7 +125,8 @@ def with_what_follows(wording: Wording, setting: Setting) -> Wording:
 
 def _with_place(wording: Wording, setting: Setting) -> Wording | None:
     """Return wording with a phrase that follows behind its noun: "a person from Elm with ..."."""
-    state = _STATE_AFTER.match(setting.after)
+    is_kept = _KEPT_BEFORE.search(setting.before[-_LONGEST_KEPT:])
+    state = None if is_kept else _STATE_AFTER.match(setting.after)
     place = state.group() if state else phrase_after(setting, wording.suggestions[0])
     if not place:
         return None

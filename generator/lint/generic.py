@@ -57,6 +57,12 @@ _ALWAYS_AFTER = later(
 _ACCOUNTABLE_AFTER = later(
     r"\s(?:\w+ly\s|better\s|more\s)?(?:accountable|to\saccount|responsible\sfor\stheir)\b"
 )
+# "keep hardened criminals off the streets"
+_AWAY_AFTER = later(r"\s(?:behind\sbars|off\s(?:our|the)\sstreets?|on\snotice)\b")
+_COUNTED_BEFORE = later(
+    r"\b(?:the|these|those|his|her|their|both|two|three|four|five|six|\d+)\s(?:\w+\s)?\Z",
+    re.IGNORECASE,
+)
 # "The dealers who work this block": a habit, and not a case.
 _HABIT = later(
     rf"\swho\s(?:[a-z]+ly\s|often\s|still\s)?(?!(?:{IRREGULAR_PAST}|is|was|are|were|has|have|had"
@@ -128,6 +134,8 @@ def _are_all_meant(before: str, setting: Setting) -> bool:
         return True
     if _ACCOUNTABLE_AFTER.match(setting.after) or _HABIT.match(setting.after):
         return True
+    if _AWAY_AFTER.match(setting.after):
+        return not (_COUNTED_BEFORE.search(before) or _CASE.search(setting.sentence_before))
     if _CLAUSE_BEGINS.search(before) and _DO.match(setting.after):
         return True
     if _MOST_BEFORE.search(before) and not _CHARGED.search(setting.sentence_before):

@@ -29,6 +29,8 @@ _OBJECTS = words(
     " its our my your man woman men women former ex"
     " two three four five six seven eight nine ten both all most more many everyone anyone people"
 )
+_JOINING = words("and or")
+_WHEN = words("last next")
 _OBJECT_PRONOUNS = words("her that")
 _ADVERBS = words("still not never also always often likely then just even again")
 _FUNCTION_WORDS = words(
@@ -95,6 +97,9 @@ def _is_verb(setting: Setting, *, plural: bool) -> bool:
     if last in _ADVERBS or last.endswith("ly"):
         last = beyond
     following = _next_words(setting)[0].lower()
+    if last in _JOINING:
+        # "to find, prosecute and convict those who"
+        return following in _OBJECTS
     return last in _MODALS or (last in _SUBJECTS and following in _OBJECTS)
 
 
@@ -122,6 +127,9 @@ def _is_adjective(setting: Setting) -> bool:
     if following[:1].isupper() and setting.term.split(" ")[-1].islower():
         return False
     following, beyond = following.lower(), beyond.lower()
+    if following in _WHEN:
+        # "a transient last seen near the depot"
+        return False
     if following in ("and", "or") and beyond and not ends_thing(beyond):
         return not _one_person(setting) or _pairs_with(beyond)
     return bool(following) and not ends_thing(following)

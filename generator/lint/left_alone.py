@@ -7,7 +7,8 @@ from generator.lint.businesses import is_business
 from generator.lint.charges import is_in_charge
 from generator.lint.mention import MOST_EXTRA, is_alone_in_quotes, is_mentioned, is_used
 from generator.lint.model import ExtractedText, Vocabulary
-from generator.lint.names import is_in_name
+from generator.lint.names import is_head, is_in_name
+from generator.lint.patterns import later
 from generator.lint.persons import is_person, stands_like_name
 from generator.lint.quotes import Quotations, SpanFinder
 from generator.lint.setting import Setting
@@ -15,6 +16,9 @@ from generator.lint.works import LONGEST_TITLE, is_in_citation, is_title
 from generator.location import Span
 
 _USED_REACH = 60
+_HEADING_REACH = 300
+_HEADING_MARKS = " #*:-\u2022\u0001"
+_WORD = later(r"[A-Z]\w+")
 
 
 class Surroundings(NamedTuple):
@@ -34,6 +38,7 @@ class Surroundings(NamedTuple):
             or is_mentioned(setting)
             or self._is_person(setting)
             or is_in_name(setting, self.vocabulary)
+            or self._is_heading_of_name(setting, span)
             or is_business(setting)
             or is_in_citation(setting)
             or is_in_address(self.extracted.prose, span)
@@ -48,6 +53,16 @@ class Surroundings(NamedTuple):
             self.surnames.add(setting.term)
             return True
         return setting.term in self.surnames and stands_like_name(setting)
+
+    def _is_heading_of_name(self, setting: Setting, span: Span) -> bool:
+        """Tell whether a name stands in short over a text that has it in full, soon after."""
+        is_alone = not (setting.line_before + setting.line_after).strip(_HEADING_MARKS)
+        if not is_alone or not setting.term.istitle():
+            return False
+        below = self.extracted.prose[span.end : span.end + _HEADING_REACH]
+        at = below.find(f" {setting.term} ")
+        following = _WORD.match(below, at + len(setting.term) + 2) if at >= 0 else None
+        return bool(following and is_head(following.group().lower(), self.vocabulary))
 
     def _is_in_title(self, span: Span, quotation: Span | None) -> bool:
         text = self.extracted.text

@@ -22,6 +22,8 @@ _MOST_WORDS = 8
 _HEADLINE_WORDS = 7
 _SURE = 3
 """So many initials in a row are no accident."""
+_OPERATIONS = words("operation project")
+_MOST_IN_OPERATION = 3
 _ACRONYM = later(r"\s?\(([A-Z]{3,9})\)")
 _PARTY = r"(?:(?:[A-Z][\w.'&]*|of|the|and|for|&)[\s,]+){0,6}"
 _VERSUS_BEFORE = later(rf"\b[A-Z][\w.']*,?\s(?:v|vs|versus)\.?\s{_PARTY}\Z")
@@ -43,6 +45,8 @@ class _Run(NamedTuple):
     stop: str
     """The small word before them, or nothing where a sentence begins."""
     right: list[str]
+    then: str
+    """The small word behind them, or nothing where the line ends."""
     headline: bool
 
 
@@ -68,6 +72,7 @@ def _is_in_title_case_name(setting: Setting, vocabulary: Vocabulary) -> bool:
     return (
         _ends_in_head(setting, run, vocabulary)
         or _begins_with_head(run, vocabulary)
+        or _is_operation(run)
         or _is_spelled_by_acronym(setting, run)
         or _is_named_in_prose(setting, run, vocabulary)
     )
@@ -80,20 +85,21 @@ def _all_capitalized(term: str) -> bool:
 def _run_around(setting: Setting) -> _Run:
     left, stop = _run_left(setting.line_before)
     # "Prisoners' Legal Defense Fund"
-    right = _run_right(setting.line_after.removeprefix("'s").removeprefix("'"))
-    return _Run(left, stop, right, _is_headline(setting, left, right, stop))
+    right, then = _run_right(setting.line_after.removeprefix("'s").removeprefix("'"))
+    return _Run(left, stop, right, then, _is_headline(setting, left, right, stop))
 
 
-def _run_right(text: str) -> list[str]:
-    """Return the capitalized words, with what connects them, that follow a term."""
+def _run_right(text: str) -> tuple[list[str], str]:
+    """Return the capitalized words, with what connects them, after a term, and what ends them."""
     words: list[str] = []
-    at = 0
+    then, at = "", 0
     while len(words) < _MOST_WORDS and (match := _TOKEN.match(text, at)):
         if not _continues(match[1]):
+            then = match[1]
             break
         words.append(match[1])
         at = match.end()
-    return _without_last_connectors(words)
+    return _without_last_connectors(words), then
 
 
 def _run_left(text: str) -> tuple[list[str], str]:
@@ -135,7 +141,7 @@ def _ends_in_head(setting: Setting, run: _Run, vocabulary: Vocabulary) -> bool:
     other = False
     for word in run.right:
         lowered = word.lower()
-        if lowered in vocabulary.heads or lowered.removesuffix("s") in vocabulary.heads:
+        if is_head(lowered, vocabulary):
             return True
         if other and word in _NEXT_NAME:
             return False
@@ -143,7 +149,13 @@ def _ends_in_head(setting: Setting, run: _Run, vocabulary: Vocabulary) -> bool:
         if run.headline and not known:
             return False
         other = other or (one_person and not known)
-    return False
+    # "the Mentally Ill Offender Crime Reduction grant"
+    return bool(run.right) and not run.headline and is_head(run.then, vocabulary)
+
+
+def is_head(word: str, vocabulary: Vocabulary) -> bool:
+    """Tell whether a word in small letters ends names: "unit", "programs"."""
+    return word in vocabulary.heads or word.removesuffix("s") in vocabulary.heads
 
 
 def _begins_with_head(run: _Run, vocabulary: Vocabulary) -> bool:
@@ -157,6 +169,12 @@ def _begins_with_head(run: _Run, vocabulary: Vocabulary) -> bool:
         if words[at] in _LEADERS and words[at - 1] in leads:
             return _is_one_chain(words[at + 1 :])
     return False
+
+
+def _is_operation(run: _Run) -> bool:
+    """Tell whether an operation has the name: "Operation Missing Predator, which began"."""
+    words = [word.lower() for word in run.left[-_MOST_IN_OPERATION:]]
+    return not run.headline and not _OPERATIONS.isdisjoint(words)
 
 
 def _is_one_chain(words: list[str]) -> bool:

@@ -12,6 +12,21 @@ _FACILITY = later(
     r"|County)|(?<=\d\s)[A-Z]{3,6})\s\Z"
 )
 _HELD = later(r"(incarcerated|Incarcerated)\s(person|people|Person|People)")
+_SUPERVISED = later(r"(person|people|Person|People)\s(on (?:parole|probation)|in custody)")
+_STATE = (
+    r"(?:Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia"
+    r"|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts"
+    r"|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New\s(?:Hampshire|Jersey"
+    r"|Mexico|York)|(?:North|South)\s(?:Carolina|Dakota)|Ohio|Oklahoma|Oregon|Pennsylvania"
+    r"|Rhode\sIsland|Tennessee|Texas|Utah|Vermont|(?:West\s)?Virginia|Washington|Wisconsin"
+    r"|Wyoming)"
+)
+_STATE_BEFORE = later(rf"\b({_STATE})\s\Z")
+# "a total of 1,016 Centinela inmates"
+_PRISON_BEFORE = later(
+    r"(?<=\d\s)((?!(?:Asian|Black|Christian|Class|Hispanic|Indian|Indigenous|Jewish|Latin[aox]"
+    r"|Latine|Level|Muslim|Native|White|[A-Z]\w+(?:an|ese|ish))\s)[A-Z][a-z]+)\s\Z"
+)
 _PLACE_IN_TERM = later(r"(?:County|City|State)(?:\s(?:Jail|Prison))?\b")
 _NAME_BEFORE = later(
     r"\b(?:(?!(?:The|An?|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Some|Many|Most|All|In|On"
@@ -43,12 +58,25 @@ def place_between(setting: Setting) -> str:
 def with_facility(plain: tuple[str, ...], setting: Setting) -> Wording | None:
     """Put a place behind the people held there: "Rikers Island inmates", "14 AMKC inmates"."""
     held = tuple(match for one in plain if (match := _HELD.fullmatch(one)))
-    before = _FACILITY.search(setting.before[-_LONGEST_BEFORE:]) if held else None
+    near = setting.before[-_LONGEST_BEFORE:]
+    before = (_FACILITY.search(near) or _PRISON_BEFORE.search(near)) if held else None
     if before is None:
         return None
     where = "in" if before[1].endswith(("County", "State")) else "at"
     texts = tuple(f"{match[2]} {match[1]} {where} {before[1]}" for match in held)
     return Wording(texts, len(before.group()))
+
+
+def with_state(plain: tuple[str, ...], setting: Setting) -> Wording | None:
+    """Put a state behind the people whom it holds or supervises: "California parolees"."""
+    held = [f"{match[2]} {match[1]}" for one in plain if (match := _HELD.fullmatch(one))]
+    held = held or [one for one in plain if _SUPERVISED.fullmatch(one)]
+    state = _STATE_BEFORE.search(setting.before[-_LONGEST_BEFORE:]) if held else None
+    if state is None:
+        return None
+    begins = not setting.before[: -len(state.group())].strip('"\u201c ')
+    texts = (f"{small_first(one)} in {state[1]}" for one in held)
+    return Wording(tuple(map(capital_first, texts) if begins else texts), len(state.group()))
 
 
 def with_named_place(plain: tuple[str, ...], setting: Setting) -> Wording | None:

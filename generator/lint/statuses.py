@@ -9,6 +9,7 @@ from generator.lint.conviction import is_convicted
 from generator.lint.generic import is_about_any
 from generator.lint.patterns import later
 from generator.lint.setting import Setting
+from generator.lint.supervised import in_care
 from generator.lint.told import is_arrested, is_only_arrested, is_told
 
 _ACCUSED, _CONVICTED, _SUSPECTED = "accused of", "convicted of", "suspected of"
@@ -53,6 +54,8 @@ _CATCHES = later(
 # What a repeat offender was convicted of before, or only accused of.
 _RECORD = later(r"\bwith (?!no )(?:[\w ]+ )?convictions?\b|\bconviction histor")
 _NO_MORE = later(r"\baccused of\b|\barrested\b")
+_COMMITTING = later(r"\scommitting\s")
+_ANY_OFFENSE = later(r"(?<= of) (?:an offense|offenses|a crime|crimes)\Z")
 _REACH = 60
 
 
@@ -69,6 +72,9 @@ def by_status(texts: tuple[str, ...], setting: Setting, *, named: bool = False) 
         # Whoever denies it denies the deed, and not that somebody said so.
         texts = tuple(_ALLEGED.sub("", one) for one in texts)
     first = [*_fitting(texts, setting, named=named), *texts]
+    if _COMMITTING.match(setting.after):
+        # "criminals committing felonies": the offense comes right after.
+        first = [_ANY_OFFENSE.sub("", one) for one in first]
     if modifier := _modifier(setting):
         first = _as_modified(first, modifier)
     # Of somebody who is only accused, nothing is offered that says they do it.
@@ -123,7 +129,9 @@ def _fitting(texts: tuple[str, ...], setting: Setting, *, named: bool) -> list[s
         return [one.replace(_ACCUSED, _SUSPECTED) for one in accused]
     if _CONVICTED in texts[0] or named:
         return accused if _is_before_trial(setting) else []
-    return _generic(texts, setting) or _in_short(texts, setting, "accused")
+    return (
+        in_care(texts, setting) or _generic(texts, setting) or _in_short(texts, setting, "accused")
+    )
 
 
 def _is_before_trial(setting: Setting) -> bool:

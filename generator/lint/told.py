@@ -37,7 +37,7 @@ _THIEF = later(
 )
 # "offenders charged with fraud": which offense comes right after.
 _TOLD_AFTER = later(
-    r"\s(?:on (?:community supervision|probation|parole|supervised release|supervision|bail)\b"
+    r"\s(on (?:community supervision|probation|parole|supervised release|supervision|bail)\b"
     r"|responsible for|who|charged with|convicted of|accused of|arrested for"
     r"|indicted (?:for|on))\s",
     re.IGNORECASE,
@@ -48,6 +48,10 @@ _PLEADED_AFTER = later(
     r"(?:(?:who|has|have|had|later|also)\s){0,3}"
     r"(?:plead(?:s|ed)?|pled)\sguilty\s(?:\w+\s){0,2}to\s",
     re.IGNORECASE,
+)
+# "convicts who volunteer" are meant as what the label says, "a convict who fled" is told.
+_DID_AFTER = later(
+    r"\swho\s(?:are|broke|fled|had|has|have|is|ran|was|were|\w+ed)\b", re.IGNORECASE
 )
 _CONVICTED_OF_AFTER = later(r"\sconvicted of\s", re.IGNORECASE)
 _AGE_AFTER = later(r",\s\d{1,3},")
@@ -120,7 +124,8 @@ def _needs_no_label(texts: tuple[str, ...], setting: Setting) -> bool:
         return False
     before, after = setting.before[-_REACH:], setting.after
     if "convict" in setting.term.lower():
-        return bool(_TOLD_AFTER.match(after))
+        told = _TOLD_AFTER.match(after)
+        return bool(told and (told[1] != "who" or _DID_AFTER.match(after)))
     if _THESE_BEFORE.search(before) and not _AND_MORE.match(after):
         return True
     if "criminal" in setting.term.lower():

@@ -13,6 +13,7 @@ from generator.lint.clauses import (
     with_former,
     with_other_adjective,
     with_repetition,
+    with_whom,
 )
 from generator.lint.combining import Words, filled
 from generator.lint.exploited import of_the_exploited
@@ -21,7 +22,7 @@ from generator.lint.headlines import is_capitalized_throughout
 from generator.lint.model import Rule
 from generator.lint.patterns import later
 from generator.lint.person_first import acknowledged, said_of_subject
-from generator.lint.places import place_between, with_facility, with_named_place, with_place_owner
+from generator.lint.places import place_between, with_facility, with_named_place, with_place_owner, with_state
 from generator.lint.possessive import possessive, short_phrase
 from generator.lint.setting import Setting
 from generator.lint.statuses import by_status, has_status, in_brief, status_before
@@ -155,7 +156,9 @@ def _fitted_around(plain: tuple[str, ...], setting: Setting) -> Wording:
     if moved := (
         with_named_place(plain, setting)
         or with_facility(plain, setting)
+        or with_state(plain, setting)
         or with_former(plain, setting)
+        or with_whom(plain, setting)
     ):
         trimmed = setting._replace(before=setting.before[: -moved.before])
         around = _with_article(moved.suggestions, trimmed)

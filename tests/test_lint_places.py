@@ -1,0 +1,40 @@
+"""Places before a label go behind the people; capitals stay where the sentence has them."""
+
+import pytest
+
+from tests.suggestions import mended
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        ("California inmates fought the fire.", "People incarcerated in California fought the fire."),
+        ("The law lets Texas parolees vote.", "The law lets people on parole in Texas vote."),
+        ("All 1,016 Halden inmates enrolled.", "All 1,016 people incarcerated at Halden enrolled."),
+        ("The 40 Muslim inmates fasted.", "The 40 Muslim incarcerated people fasted."),
+    ],
+)
+def test_place_goes_behind_the_people(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "The Inmate shall receive a copy of the rules.",
+            "The incarcerated person shall receive a copy of the rules.",
+        ),
+        (
+            "Guard Children from Sexual Predators Recently, two cases shook the town of Marlow.",
+            "Guard Children from People Who Commit Sexual Offenses Recently, two cases shook the"
+            " town of Marlow.",
+        ),
+        (
+            "He spoke. \u201cAddicts need help,\u201d he said.",
+            "He spoke. \u201cPeople with substance use disorders need help,\u201d he said.",
+        ),
+    ],
+)
+def test_capitals_fit_the_sentence(text: str, better: str) -> None:
+    assert mended(text) == better

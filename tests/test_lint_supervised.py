@@ -1,0 +1,84 @@
+"""People whom courts, jails and programs have in their care are people, without a case."""
+
+import pytest
+
+from tests.suggestions import mended
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Officers keep a supervision plan for each offender with needs of his own.",
+            "Officers keep a supervision plan for each person with needs of his own.",
+        ),
+        (
+            "A hearing decides whether an offender is suitable for release.",
+            "A hearing decides whether a person is suitable for release.",
+        ),
+        (
+            "The program teaches offenders job skills.",
+            "The program teaches people in the justice system job skills.",
+        ),
+        (
+            "Female offenders need other services.",
+            "Women in the justice system need other services.",
+        ),
+        (
+            "The center offers services to offenders in the county jail.",
+            "The center offers services to people in the county jail.",
+        ),
+        (
+            "Restorative justice brings the victim and the offender together.",
+            "Restorative justice brings the victim and the person who caused harm together.",
+        ),
+        (
+            "Offender risk levels are assessed at intake.",
+            "Risk levels of people in the justice system are assessed at intake.",
+        ),
+    ],
+)
+def test_in_a_text_about_care_nobody_is_accused(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The offender was arrested after work.",
+        "Police say the offender worked at the plant.",
+        "Keep offenders out of our communities.",
+        "Pretrial services report on each offender before trial.",
+    ],
+)
+def test_where_a_case_is_open_or_somebody_is_feared_an_offender_is_accused(text: str) -> None:
+    assert "accused" in mended(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "The unit prosecutes criminals committing violent felonies.",
+            "The unit prosecutes people accused of committing violent felonies.",
+        ),
+        (
+            "She fought to keep her perpetrator in prison.",
+            "She fought to keep the person accused of harming her in prison.",
+        ),
+        (
+            "We will keep violent offenders in prison.",
+            "We will keep people convicted of violent offenses in prison.",
+        ),
+        (
+            "We are putting criminals on notice.",
+            "We are putting people who commit crimes on notice.",
+        ),
+        (
+            "Police took drug dealers off the streets.",
+            "Police took people accused of selling drugs off the streets.",
+        ),
+    ],
+)
+def test_what_is_done_with_people_goes_with_the_right_words(text: str, better: str) -> None:
+    assert mended(text) == better
