@@ -8,7 +8,10 @@ from tests.suggestions import mended
 @pytest.mark.parametrize(
     ("text", "better"),
     [
-        ("California inmates fought the fire.", "People incarcerated in California fought the fire."),
+        (
+            "California inmates fought the fire.",
+            "People incarcerated in California fought the fire.",
+        ),
         ("The law lets Texas parolees vote.", "The law lets people on parole in Texas vote."),
         ("All 1,016 Halden inmates enrolled.", "All 1,016 people incarcerated at Halden enrolled."),
         ("The 40 Muslim inmates fasted.", "The 40 Muslim incarcerated people fasted."),

@@ -33,6 +33,14 @@ from tests.suggestions import mended
             "Restorative justice brings the victim and the person who caused harm together.",
         ),
         (
+            "Offenders owe $12 million in fees.",
+            "People in the justice system owe $12 million in fees.",
+        ),
+        (
+            "An offender management plan is written in May.",
+            "A management plan is written in May.",
+        ),
+        (
             "Offender risk levels are assessed at intake.",
             "Risk levels of people in the justice system are assessed at intake.",
         ),
@@ -42,9 +50,14 @@ def test_in_a_text_about_care_nobody_is_accused(text: str, better: str) -> None:
     assert mended(text) == better
 
 
+def test_people_who_are_feared_are_not_all_who_ever_had_a_case() -> None:
+    assert mended("Offenders look for unlocked doors.").startswith("People who commit offenses")
+
+
 @pytest.mark.parametrize(
     "text",
     [
+        "Offenders broke into cars on Elm Street.",
         "The offender was arrested after work.",
         "Police say the offender worked at the plant.",
         "Keep offenders out of our communities.",

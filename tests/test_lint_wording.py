@@ -96,7 +96,7 @@ def test_label_before_a_noun_goes_behind_it(text: str, better: str) -> None:
     [
         (
             "It is open to offenders between 18 and 24.",
-            "It is open to people between 18 and 24 accused of offenses.",
+            "It is open to people between 18 and 24 in the justice system.",
         ),
         (
             "Opioid abusers with no violent record may apply.",

@@ -9,6 +9,8 @@ from generator.lint.setting import Setting
 _ORDINAL_END = later(r"(?<=\d)(?:st|nd|rd|th)\b")
 _HAS_SMALL = later(r"\s[a-z]{4,}\Z")
 _TITLE_SHARE = 0.7
+_SURE_SHARE = 0.9
+"""Headlines seldom end in a period, and sentences are full of names."""
 _PROSE_SHARE = 0.5
 _SENTENCE_BEGINS = later(r"[.!?:|]\S?\s[\"'\u2018\u201c(\[]*\Z")
 _MARKS_BEFORE = ' "\u201c(*-\u2022'
@@ -39,10 +41,16 @@ def with_capitals(text: str, setting: Setting, *, exact: bool) -> str:
     if _ORDINAL_END.sub("", term).isupper() and len(term) > 1:
         return text.upper()
     line = setting.line_before + term + setting.line_after
-    is_tag = " " in term and term.istitle()
-    is_headline = is_tag or (len(line.split()) > len(term.split()) and not _HAS_SMALL.search(term))
-    if is_headline and capitalized_share(line) > _TITLE_SHARE:
+    is_headline = _is_tag(term) or (
+        len(line.split()) > len(term.split()) and not _HAS_SMALL.search(term)
+    )
+    least = _SURE_SHARE if line.endswith(".") else _TITLE_SHARE
+    if is_headline and capitalized_share(line) > least:
         return titled(text, line)
+    return _in_sentence(text, setting, line)
+
+
+def _in_sentence(text: str, setting: Setting, line: str) -> str:
     if _begins_with_name(setting):
         return text
     if _begins_sentence(setting):
@@ -50,7 +58,11 @@ def with_capitals(text: str, setting: Setting, *, exact: bool) -> str:
     if capitalized_share(line) <= _PROSE_SHARE:
         # Only the author's habit gives the term its capital: "the Offender shall".
         return text
-    return titled(text, line) if is_tag else capital_first(text)
+    return titled(text, line) if _is_tag(setting.term) else capital_first(text)
+
+
+def _is_tag(term: str) -> bool:
+    return " " in term and term.istitle()
 
 
 def _begins_sentence(setting: Setting) -> bool:

@@ -25,8 +25,10 @@ _ACCUSED_OF = later(
     r"(?=[\w -]*(?:offenses?|trafficking|robbery|burglary)\b)",
     re.IGNORECASE,
 )
-_BEING = later(r"\b(?:accused|suspected|convicted|guilty)\sof\s(being\s(?:an?\s|the\s)?)\Z")
-_OF_WHAT = later(r"\baccused of (.+)\Z")
+_BEING = later(
+    r"\b(?:accused|suspected|convicted|guilty)\s(?:of\s(being\s(?:an?\s|the\s)?)|(as\san?\s))\Z"
+)
+_OF_WHAT = later(r"\baccused (of (.+))\Z")
 _WHOSE_BEFORE = later(r"\b(her|his|their|my|our|your)\s(?:alleged\s)?\Z", re.IGNORECASE)
 _WHOM = {"her": "her", "his": "him", "their": "them", "my": "me", "our": "us", "your": "you"}
 _HARMING = later(r"((?:person|people) (?:accused|convicted) of )(?:an offense|offenses)\Z")
@@ -41,6 +43,12 @@ _WHAT_IS_REPEATED = later(
 _WAS = later(
     r"\b(?:was|were|wasn't|weren't|had been|became)\s(?:(?:once|never|not|then)\s)?(?:an?\s)?\Z"
 )
+_DIED = later(
+    r"\b(?:bod(?:y|ies)|dead|death|died|kill(?:ed|ing)|murder(?:s|ed|ing)?|remains|slain"
+    r"|strangled|stabbed)\b",
+    re.IGNORECASE,
+)
+_SELLS_SEX = later(r"\bwho sells? sex\b")
 _WERE_AFTER = later(r"\s(?:was|were)\s")
 _DEED = later(r"\bwho (?:commit|steal|shoplift|rob|carry|carries|smuggle|break|harm|engage)s?\b")
 _LONGEST_WAS = 24
@@ -51,6 +59,10 @@ _LONGEST_ADJECTIVES = 60
 def in_past(plain: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
     """Put suggestions into the past: "I was a junkie" is "I was a person who used drugs"."""
     if _WAS.search(setting.before[-_LONGEST_WAS:]):
+        return tuple(map(in_past_tense, plain))
+    if _SELLS_SEX.search(plain[0]) and _DIED.search(
+        setting.sentence_before + setting.sentence_after
+    ):
         return tuple(map(in_past_tense, plain))
     if DID_AFTER.match(setting.after) or _WERE_AFTER.match(setting.after):
         # One deed that is told, and no habit: "Copper thieves hit nine churches".
@@ -81,10 +93,14 @@ def with_adjectives(plain: tuple[str, ...], setting: Setting) -> Wording | None:
 
 
 def with_accusation(plain: tuple[str, ...], setting: Setting) -> Wording | None:
-    """Take in "being a", of which somebody is accused: "accused of being a drug dealer"."""
+    """Take in "being a" and "as a": "accused of being a drug dealer", "convicted as a robber"."""
     being = _BEING.search(setting.before[-_LONGEST_ADJECTIVE:])
-    said = [match[1] for one in plain if (match := _OF_WHAT.search(one))] if being else []
-    return Wording(tuple(dict.fromkeys(said)), len(being[1])) if being and said else None
+    if being is None:
+        return None
+    number = 2 if being[1] else 1
+    said = [match[number] for one in plain if (match := _OF_WHAT.search(one))]
+    length = len(being[1] or being[2])
+    return Wording(tuple(dict.fromkeys(said)), length) if said else None
 
 
 def with_whom(plain: tuple[str, ...], setting: Setting) -> Wording | None:

@@ -18,15 +18,20 @@ from generator.lint.setting import Setting
 _ACCUSED = later(r"\b(?:accused|convicted|suspected) of\b", re.IGNORECASE)
 _SUSPECT_AFTER = later(r"\ssuspect(?![\w'])", re.IGNORECASE)
 _WORK = later(r"\bworkers?\b", re.IGNORECASE)
-_CONVICTIONS = later(r"\swith\s(?:\w+\s){1,4}(?:convictions?|strikes?|arrests?)\b", re.IGNORECASE)
+_CONVICTIONS = later(
+    r"\swith\s(?:\w+\s){1,4}(?:convictions?|strikes?|arrests?|(?<=prior\s)(?:assaults|burglaries"
+    r"|felonies|robberies|thefts))\b",
+    re.IGNORECASE,
+)
 # Nothing more than that there is one: what is counted then says the same.
 _ANY_CONVICTION = later(
     r"\b(?:convicted of (?:a felony|felonies|a crime|crimes)|(?:felony|prior|past) convictions?"
-    r"|conviction histor)",
+    r"|conviction histor|arrested (?:many times|more than once))",
     re.IGNORECASE,
 )
 _BEFORE_CONVICTION = later(
-    r"\s(?:with|(?:previously\s)?convicted|who (?:has|have) been convicted)\s", re.IGNORECASE
+    r"\s(?:with|arrested|(?:previously\s)?convicted|who (?:has|have) been convicted)\s",
+    re.IGNORECASE,
 )
 # What follows would go with the last noun: "people accused of offenses between 18 and 24".
 _PHRASE_AFTER = later(
@@ -51,9 +56,10 @@ _VERB_LATER = later(
     r"|told|[a-z]{2,}ed)\b"
 )
 _IN_PAST = later(r"\A[^.;]{0,100}(?:\b(?:was|were|had|did|died|told)|,\s[a-z]+ed)\b")
+_PAST_BEFORE = later(r"\b(?:complained|described|found|identified|knew|met|saw|was|were)\b")
 _PREPOSITION_AFTER = later(r"\s(?:in|at|on|from|by|near|of|and|or)\s")
 _PASSED_AFTER = later(
-    r"\s(?=(?:extradited|caught|captured|recruited|paid|hired|arrested|killed|shot|found|seen"
+    r"\s(?=(?:last\s)?(?:extradited|caught|captured|recruited|paid|hired|arrested|killed|shot|found|seen"
     r"|filmed|cited|ticketed|jailed|evicted|placed|referred|housed|treated|enrolled|diverted"
     r"|released)\s(?:for|from|by|in|on|to|at|with|near|outside)\b)"
 )
@@ -175,7 +181,7 @@ def _before_participle(suggestions: tuple[str, ...], setting: Setting) -> tuple[
         return suggestions
     if case:
         return tuple(f"{one} and" if _PARTICIPLE.search(one) else one for one in suggestions)
-    if passed or _IN_PAST.search(after):
+    if passed or _IN_PAST.search(after) or _PAST_BEFORE.search(setting.sentence_before):
         return tuple(_with_verb(one, "was", "were") for one in suggestions)
     return tuple(_with_verb(one, "is", "are") for one in suggestions)
 

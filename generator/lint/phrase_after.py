@@ -54,8 +54,8 @@ _AGE = later(
 )
 # Where somebody is may be said of what is done: "shot an addict in the head".
 _IS_SUBJECT = later(
-    r"(?:\A|[.!?:]\s)(?:(?:an?|the|two|three|four|five|these|those|many|some|most|all|several"
-    r"|\d+)\s)?\Z",
+    r"(?:\A|[.!?:]\s|\bthat\s)(?:the\s)?(?:(?:an?|the|two|three|four|five|these|those|many|some"
+    r"|most|all|several|\d+)\s)?\Z",
     re.IGNORECASE,
 )
 _REACH = 60

@@ -24,6 +24,9 @@ _STREET_AFTER = later(
     r"\s(?:on|at)\s(?!\w+day\b)((?:\d+\s)?[A-Z][\w.]*\s(?:[A-Z][\w.]*\s)?"
     r"(?:Street|St|Avenue|Ave|Road|Rd|Drive|Lane|Boulevard|Blvd|Highway|Court|Place|Way))\b"
 )
+_HEADLINE_BEFORE = later(
+    r"(?:\b(?!(?:as|his|is|its|this|was)\b)[a-z]{2,}(?<!s)s|\b(?:after|for|in|of|on|over|to))\s\Z"
+)
 _INNER_MARK = later(r"'s?\s", re.IGNORECASE)
 _LONGEST_DETERMINER = 10
 _LONGEST_OWNER = 40
@@ -54,7 +57,20 @@ def possessive(plain: tuple[str, ...], setting: Setting) -> Wording | None:
         return Wording(turned, len(determiner.group()), after)
     if len(mark.group()) > 1 and not setting.line_before.strip():
         return Wording(tuple(_turned_headline(one, possessed) for one in plain), 0, after)
-    return _turned_plural(plain, setting, possessed, after) if mark.group() == "'" else None
+    if mark.group() == "'":
+        return _turned_plural(plain, setting, possessed, after)
+    return _turned_in_headline(plain, setting, possessed, after)
+
+
+def _turned_in_headline(
+    plain: tuple[str, ...], setting: Setting, possessed: str, after: int
+) -> Wording | None:
+    """Turn a possessive for which a headline has no article: "Judge cuts dealer's sentence"."""
+    before = setting.line_before[-_LONGEST_OWNER:]
+    if possessed[:1].isupper() or not _HEADLINE_BEFORE.search(before):
+        return None
+    turned = (f"{_unchained(possessed)} of {small_first(one)}" for one in plain)
+    return Wording(tuple(turned), 0, after)
 
 
 def _turned_plural(

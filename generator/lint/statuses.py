@@ -9,7 +9,7 @@ from generator.lint.conviction import is_convicted
 from generator.lint.generic import is_about_any
 from generator.lint.patterns import later
 from generator.lint.setting import Setting
-from generator.lint.supervised import in_care
+from generator.lint.supervised import in_care, in_policy
 from generator.lint.told import is_arrested, is_only_arrested, is_told
 
 _ACCUSED, _CONVICTED, _SUSPECTED = "accused of", "convicted of", "suspected of"
@@ -50,6 +50,12 @@ _BRIEF = later(
 _CATCHES = later(
     r"\s(?:in|on|at|from|with|by|over|near|during|outside|caught|captured|wanted|arrested|seen"
     r"|coming|traveling|working|operating|posing)\s"
+)
+# "Never confront a robber": nobody is accused of anything yet.
+_MET_BEFORE = later(
+    r"\b(?:approach|chase|confront|corner|deter|encounter|follow|report|see|slow|spot|startle|stop"
+    r"|surprise)s?\san?\s\Z",
+    re.IGNORECASE,
 )
 # What a repeat offender was convicted of before, or only accused of.
 _RECORD = later(r"\bwith (?!no )(?:[\w ]+ )?convictions?\b|\bconviction histor")
@@ -105,7 +111,9 @@ def _accused_first(texts: tuple[str, ...]) -> tuple[str, ...]:
 def in_brief(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
     """Return "a burglary suspect" first, where a phrase that follows would go with the burglary."""
     brief = _BRIEF.fullmatch(texts[0])
-    if brief is None or not _CATCHES.match(setting.after):
+    if brief is None or not (
+        _CATCHES.match(setting.after) or _MET_BEFORE.search(setting.before[-_REACH:])
+    ):
         return texts
     return f"{brief[2]} suspect{'' if brief[1] == 'person' else 's'}", *texts
 
@@ -130,7 +138,10 @@ def _fitting(texts: tuple[str, ...], setting: Setting, *, named: bool) -> list[s
     if _CONVICTED in texts[0] or named:
         return accused if _is_before_trial(setting) else []
     return (
-        in_care(texts, setting) or _generic(texts, setting) or _in_short(texts, setting, "accused")
+        in_care(texts, setting)
+        or _generic(texts, setting)
+        or in_policy(texts, setting)
+        or _in_short(texts, setting, "accused")
     )
 
 

@@ -5,6 +5,7 @@ Such texts are about what is done with people, and not about what a case says of
 
 import re
 
+from generator.lint.deeds import DID_AFTER
 from generator.lint.patterns import later
 from generator.lint.setting import Setting
 
@@ -31,15 +32,25 @@ _CASE = later(
     r"|threat|tough|trial|verdict|victim|wanted|warrant)",
     re.IGNORECASE,
 )
+# "Offenders steal packages": that is no text about care.
+_DEED = later(
+    r"\b(?:abus|assault|attack|break|broke|burgl|carjack|damag|deal|drug|firearm|fled|fraud|guns?\b"
+    r"|hit\b|kill|murder|ran\b|rap(?:e|ist)|rob|scam|sell|shoot|shot|smash|smuggl|steal|stole|strang"
+    r"|theft|thie|took\b|vandal|violen|weapon)",
+    re.IGNORECASE,
+)
 _RESTORING = later(
     r"\b(?:apolog|circles?\b|conferenc|dialogue|face\sto\sface|make\samends|mediat|restorative"
     r"|repair\w*\s(?:the\s)?harm)",
     re.IGNORECASE,
 )
 _SAYS_WHERE = later(
-    r"\s(?:in|on|under|at|from|entering|held|housed|incarcerated|leaving|living|released|returning"
-    r"|serving|supervised)\b"
+    r"\s(?:(?:in|on|under|at|from)\s(?:\w+\s){0,3}(?:cent(?:er|re)|class(?:es)?|confinement|court"
+    r"|custody|facilit(?:y|ies)|housing|jails?|parole|prisons?|probation|programs?|reentry"
+    r"|segregation|supervision|treatment|units?)\b|(?:entering|held|housed|incarcerated|leaving"
+    r"|living|released|returning|serving|supervised)\b|who\b)"
 )
+_IN_PLACE = later(r"\s(?:in|on|at|from)\s")
 _CERTAIN_BEFORE = later(r"\b(?:the|her|his|its|their|our|your)\s\Z", re.IGNORECASE)
 _MANY = frozenset({"people", "adults", "men", "women", "young people"})
 
@@ -49,12 +60,25 @@ def in_care(texts: tuple[str, ...], setting: Setting) -> list[str]:
     offense = _ANY_OFFENSE.fullmatch(texts[0])
     if offense is None:
         return []
-    told = setting.sentence_before + setting.term + setting.sentence_after
-    who = offense[1]
-    if _RESTORING.search(told):
-        return [f"{who} who caused harm"]
-    if not _IN_CARE.search(setting.sentence_before + setting.sentence_after) or _CASE.search(told):
+    around = setting.sentence_before + setting.sentence_after
+    if _RESTORING.search(around):
+        return [f"{offense[1]} who caused harm"]
+    if not _IN_CARE.search(around) or _CASE.search(around):
         return []
-    if who not in _MANY or _SAYS_WHERE.match(setting.after):
-        return [who]
-    return [] if _CERTAIN_BEFORE.search(setting.before) else [f"{who} in the justice system"]
+    if offense[1] not in _MANY or _SAYS_WHERE.match(setting.after):
+        return [offense[1]]
+    return _many(offense[1], setting)
+
+
+def in_policy(texts: tuple[str, ...], setting: Setting) -> list[str]:
+    """Return who is meant where many are, who do nothing that is told: "Offenders owe fees"."""
+    offense = _ANY_OFFENSE.fullmatch(texts[0])
+    around = setting.sentence_before + setting.sentence_after
+    if offense is None or offense[1] not in _MANY or DID_AFTER.match(setting.after):
+        return []
+    return [] if _CASE.search(around) or _DEED.search(around) else _many(offense[1], setting)
+
+
+def _many(who: str, setting: Setting) -> list[str]:
+    is_certain = _CERTAIN_BEFORE.search(setting.before) or _IN_PLACE.match(setting.after)
+    return [] if is_certain else [f"{who} in the justice system"]

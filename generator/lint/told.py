@@ -50,9 +50,7 @@ _PLEADED_AFTER = later(
     re.IGNORECASE,
 )
 # "convicts who volunteer" are meant as what the label says, "a convict who fled" is told.
-_DID_AFTER = later(
-    r"\swho\s(?:are|broke|fled|had|has|have|is|ran|was|were|\w+ed)\b", re.IGNORECASE
-)
+_DID_AFTER = later(r"\swho\s(?:are|broke|fled|had|has|have|is|ran|was|were|\w+ed)\b", re.IGNORECASE)
 _CONVICTED_OF_AFTER = later(r"\sconvicted of\s", re.IGNORECASE)
 _AGE_AFTER = later(r",\s\d{1,3},")
 # Who "these people" are is plain already.

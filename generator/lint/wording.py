@@ -22,7 +22,13 @@ from generator.lint.headlines import is_capitalized_throughout
 from generator.lint.model import Rule
 from generator.lint.patterns import later
 from generator.lint.person_first import acknowledged, said_of_subject
-from generator.lint.places import place_between, with_facility, with_named_place, with_place_owner, with_state
+from generator.lint.places import (
+    place_between,
+    with_facility,
+    with_named_place,
+    with_place_owner,
+    with_state,
+)
 from generator.lint.possessive import possessive, short_phrase
 from generator.lint.setting import Setting
 from generator.lint.statuses import by_status, has_status, in_brief, status_before
