@@ -1,5 +1,6 @@
 """A long text is read in shares, here or on several cores, and the findings are the same."""
 
+import re
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
 from pathlib import Path
@@ -16,7 +17,7 @@ from generator.lint.match import Matches, find_all, find_in, together
 from generator.lint.model import ExtractedText
 from generator.lint.rule_files import compile_rules
 from generator.lint.run import lint_paths
-from generator.lint.shares import Share, shares
+from generator.lint.shares import Share, cuts, shares, text_shares
 
 RULEBASE = compile_rules(Path(__file__).parent / "cases" / "language" / "rules")
 BREAKS = st.sampled_from(["\n\n", "\n", "\r\n", "\r\n\r\n", "\r", "\f", "\u2029", "<p>", "</p>"])
@@ -65,6 +66,24 @@ def test_long_text_needs_no_more_than_a_share_at_a_time() -> None:
 
     assert len(sizes) > 3
     assert max(sizes) < 251_000
+
+
+@given(TEXTS)
+def test_plain_text_marked_share_by_share_is_marked_as_a_whole(text: str) -> None:
+    whole = plain_text(text)
+
+    for size in (0, 3, 10):
+        where = cuts(text, size)
+        cut = list(text_shares(text, where)) if where else []
+        assert not cut or "".join(share.extracted.prose for share in cut) == whole.prose
+        for share in cut:
+            assert share.lines == len(re.findall("\r\n|\r|\n", text[: share.at]))
+
+
+def test_long_text_without_empty_lines_is_marked_as_a_whole() -> None:
+    assert cuts(LONG)
+    assert not cuts("One inmate.\n" * 200_000)
+    assert not cuts("One inmate.\n\nTwo.")
 
 
 @pytest.mark.parametrize("kind", [ThreadPoolExecutor, ProcessPoolExecutor])

@@ -12,11 +12,18 @@ from pathlib import Path
 from generator.errors import UnreadableInputError
 from generator.lint.executor import Executor
 from generator.lint.extract import extract
-from generator.lint.match import Matches, find_all, find_in, together
-from generator.lint.model import ExtractedText, FileResult, RuleBase
-from generator.lint.one_source import lint_file, lint_files
+from generator.lint.match import Matches, find_in, together
+from generator.lint.model import ExtractedText, FileResult, RuleBase, Source
+from generator.lint.one_source import (
+    Found,
+    found_in,
+    lint_file,
+    lint_files,
+    unmarked,
+    without_bytes,
+)
 from generator.lint.read import is_long_text, read_source
-from generator.lint.shares import shares
+from generator.lint.shares import Share, cuts, shares, text_shares
 
 _BATCHES, _MOST_IN_BATCH = 8, 128
 """Files go to a process some at a time: small batches cost time on the way, large ones keep one
@@ -55,12 +62,13 @@ def _lint_in_shares(
     work = partial(_find_shares, path=path, packed=packed)
     found = executor.map(work, range(_BATCHES))
 
-    def find(extracted: ExtractedText, rulebase: RuleBase) -> Matches:
+    def find(source: Source, rulebase: RuleBase) -> Found:
+        extracted = unmarked(source) if source.kind == "text" else extract(source)
         batches = list(found)
         if any(state != before for state, _ in batches):
-            return find_all(extracted, rulebase)  # changed on disk in the meantime
+            return found_in(source, rulebase)  # changed on disk in the meantime
         in_order = chain.from_iterable(zip_longest(*(matches for _, matches in batches)))
-        return together(one for one in in_order if one)
+        return Found(extracted, together(one for one in in_order if one))
 
     return lint_file(path, rulebase, find)
 
@@ -72,13 +80,11 @@ def _lint_files(paths: Sequence[Path], packed: bytes) -> tuple[FileResult, ...]:
 def _find_shares(number: int, path: Path, packed: bytes) -> _SharesFound:
     """Return what the rules find in every so manieth share of a file, from this number on."""
     state = _state(path)
+    rules = _unpacked(packed)
     try:
-        extracted = _extracted(path, state)
+        return state, tuple(find_in(share, rules) for share in _shares(number, path, state))
     except UnreadableInputError:
         return _GONE, ()
-    some = enumerate(shares(extracted))
-    rules = _unpacked(packed)
-    return state, tuple(find_in(share, rules) for at, share in some if at % _BATCHES == number)
 
 
 def _state(path: Path) -> _State:
@@ -90,11 +96,24 @@ def _state(path: Path) -> _State:
     return status.st_size, status.st_mtime_ns
 
 
+def _shares(number: int, path: Path, state: _State) -> Iterator[Share]:
+    source = _source(path, state)
+    if source.kind == "text" and (where := cuts(source.text)):
+        return text_shares(source.text, where, lambda at: at % _BATCHES == number)
+    every = enumerate(shares(_extracted(path, state)))
+    return (share for at, share in every if at % _BATCHES == number)
+
+
 @lru_cache(maxsize=1)
 def _extracted(path: Path, state: _State) -> ExtractedText:
+    return extract(_source(path, state))
+
+
+@lru_cache(maxsize=1)
+def _source(path: Path, state: _State) -> Source:
     """Return a file's text; a process that is asked for several shares reads it once."""
     del state  # asked again with another one, it is read again
-    return extract(read_source(path))
+    return without_bytes(read_source(path))
 
 
 def _unpacked(packed: bytes) -> RuleBase:

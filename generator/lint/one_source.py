@@ -3,15 +3,44 @@
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import NamedTuple
 
 from generator.errors import UnreadableInputError
 from generator.lint.extract import extract
-from generator.lint.match import Matches, find_all
+from generator.lint.match import Matches, find_all, find_in, together
 from generator.lint.model import ExtractedText, FileResult, Finding, RuleBase, Source
 from generator.lint.read import read_source
+from generator.lint.shares import cuts, text_shares
 from generator.lint.suppression import without_suppressed
 
-Find = Callable[[ExtractedText, RuleBase], Matches]
+
+class Found(NamedTuple):
+    """A text as extracted, and what the rules found in it."""
+
+    extracted: ExtractedText
+    matches: Matches
+
+
+Find = Callable[[Source, RuleBase], Found]
+
+
+def found_in(source: Source, rulebase: RuleBase) -> Found:
+    """Return what the rules find in a source; raises UnreadableInputError."""
+    if source.kind == "text" and (where := cuts(source.text)):
+        shares = text_shares(source.text, where)
+        return Found(unmarked(source), together(find_in(share, rulebase) for share in shares))
+    extracted = extract(source)
+    return Found(extracted, find_all(extracted, rulebase))
+
+
+def without_bytes(source: Source) -> Source:
+    """Return a source that keeps its bytes only where it has no text yet."""
+    return source._replace(raw=b"") if source.text else source
+
+
+def unmarked(source: Source) -> ExtractedText:
+    """Return a plain text as it stands: it has no comments and no pages that need its marks."""
+    return ExtractedText(source.text, source.text)
 
 
 def lint_files(paths: Sequence[Path], rulebase: RuleBase) -> tuple[FileResult, ...]:
@@ -19,7 +48,7 @@ def lint_files(paths: Sequence[Path], rulebase: RuleBase) -> tuple[FileResult, .
     return tuple(lint_file(path, rulebase) for path in paths)
 
 
-def lint_file(path: Path, rulebase: RuleBase, find: Find = find_all) -> FileResult:
+def lint_file(path: Path, rulebase: RuleBase, find: Find = found_in) -> FileResult:
     """Return what linting one file came to; where it cannot be read, the reason."""
     try:
         return lint_source(read_source(path), rulebase, find)
@@ -27,13 +56,11 @@ def lint_file(path: Path, rulebase: RuleBase, find: Find = find_all) -> FileResu
         return FileResult(str(path), error=error.reason)
 
 
-def lint_source(source: Source, rulebase: RuleBase, find: Find = find_all) -> FileResult:
+def lint_source(source: Source, rulebase: RuleBase, find: Find = found_in) -> FileResult:
     """Return what linting one text came to; raises UnreadableInputError."""
-    if source.text:
-        source = source._replace(raw=b"")  # decoded, and no longer needed
-    extracted = extract(source)
-    source = source._replace(raw=b"")
-    matches = find(extracted, rulebase)
+    # By the same name, so that nothing keeps the bytes while the rules are at work.
+    source = without_bytes(source)
+    extracted, matches = find(source, rulebase)
     remaining = without_suppressed(matches.findings, extracted, rulebase)
     return FileResult(
         path=source.path,

@@ -1,18 +1,31 @@
 """A long text in shares that end with paragraphs, so that several cores can read it.
 
-Nothing is read across paragraphs, and a text need not be in memory twice. A short text is one
-share.
+Nothing is read across paragraphs, and a text need not be in memory twice: of a plain text, only
+the share whose turn it is gets its marks. A short text is one share.
 """
 
+import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
+from generator.lint.extract.text import plain_text
 from generator.lint.model import PARAGRAPH_END, ExtractedText, Finding
 from generator.location import Span
 
 SHARE = 250_000
 """Code points from which on a share ends with the next paragraph."""
+_EMPTY_LINES = re.compile(r"\n\n+|\r\n(?:\r\n)+|\r\r+(?!\n)")
+_LONGEST = 4 * SHARE
+"""A plain text with longer stretches without an empty line is marked as a whole."""
+Wanted = Callable[[int], bool]
+
+
+def every(number: int) -> bool:
+    """Want each share."""
+    del number
+    return True
 
 
 class Share(NamedTuple):
@@ -41,6 +54,31 @@ class Share(NamedTuple):
         return Span(span.start + self.at, span.end + self.at)
 
 
+def cuts(text: str, size: int = SHARE) -> list[int]:
+    """Return where a plain text can be cut, with its ends; nothing where it is best left whole."""
+    found = [0]
+    while match := _EMPTY_LINES.search(text, found[-1] + size):
+        found.append(match.end())
+    if found[-1] < len(text):
+        found.append(len(text))
+    is_long = len(found) > 2  # noqa: PLR2004  its two ends
+    return found if is_long and all(end - at < _LONGEST for at, end in pairwise(found)) else []
+
+
+def text_shares(text: str, cuts: list[int], wanted: Wanted = every) -> Iterator[Share]:
+    """Yield those shares of a plain text that are wanted, by their number from 0 on."""
+    lines = 0
+    for number, (start, end) in enumerate(pairwise(cuts)):
+        piece = text[start:end]
+        if wanted(number):
+            yield Share(plain_text(piece), start, lines)
+        lines += _line_ends(piece)
+
+
+def _line_ends(text: str) -> int:
+    return text.count("\n") + text.count("\r") - text.count("\r\n")
+
+
 def shares(extracted: ExtractedText, size: int = SHARE) -> Iterator[Share]:
     """Yield a text in shares of at least so many code points, the last one perhaps shorter."""
     text, prose = extracted.text, extracted.prose
@@ -63,7 +101,7 @@ def shares(extracted: ExtractedText, size: int = SHARE) -> Iterator[Share]:
             columns,
         )
         at = end
-        lines += piece.count("\n") + piece.count("\r") - piece.count("\r\n")
+        lines += _line_ends(piece)
         begins = max(text.rfind("\n", 0, at), text.rfind("\r", 0, at)) + 1
         columns = at - begins
 
