@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.suggestions import mended
+from generator.lint.match import find
+from tests.suggestions import RULEBASE, mended
 
 
 @pytest.mark.parametrize(
@@ -95,3 +96,42 @@ def test_where_a_case_is_open_or_somebody_is_feared_an_offender_is_accused(text:
 )
 def test_what_is_done_with_people_goes_with_the_right_words(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Parents should know that a child predator can reach a child through a game.",
+            "Parents should know that a person who commits sexual offenses against children can"
+            " reach a child through a game.",
+        ),
+        (
+            "Rapists and traffickers in this county don't get second chances.",
+            "People who commit rape and traffickers in this county don't get second chances.",
+        ),
+        (
+            "Low-level offenders will be cited and released.",
+            "People accused of low-level offenses will be cited and released.",
+        ),
+        (
+            "We want longer terms for drug pushers operating near parks.",
+            "We want longer terms for people who sell drugs near parks.",
+        ),
+        (
+            "He drove the prostitute, 23, to a wooded area.",
+            "He drove the person, 23, to a wooded area.",
+        ),
+        (
+            "He said he had been a heroin addict since 2009.",
+            "He said he had had a heroin addiction since 2009.",
+        ),
+        (
+            "Juvenile offenders as young as 11 are held there.",
+            "Young people as young as 11 in the justice system are held there.",
+        ),
+    ],
+)
+def test_what_is_said_around_decides_what_is_said_of_people(text: str, better: str) -> None:
+    found = find(text, RULEBASE)[0]
+    assert text[: found.span.start] + found.suggestions[0] + text[found.span.end :] == better

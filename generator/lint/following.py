@@ -57,6 +57,11 @@ _VERB_LATER = later(
 )
 _IN_PAST = later(r"\A[^.;]{0,100}(?:\b(?:was|were|had|did|died|told)|,\s[a-z]+ed)\b")
 _PAST_BEFORE = later(r"\b(?:complained|described|found|identified|knew|met|saw|was|were)\b")
+# "drug pushers operating near parks": who sells does so there.
+_SELLS = later(r"\b(?:who sells?|selling|who traffics?)\s\S+\Z")
+_OPERATING_AFTER = later(
+    r"\s(?:operating|working)(?=\s(?:around|at|from|in|inside|near|on|out|outside)\s)"
+)
 _PREPOSITION_AFTER = later(r"\s(?:in|at|on|from|by|near|of|and|or)\s")
 _PASSED_AFTER = later(
     r"\s(?=(?:last\s)?(?:extradited|caught|captured|recruited|paid|hired|arrested|killed|shot|found|seen"
@@ -86,7 +91,7 @@ _CLAUSE_AFTER = later(r"\s(who|with|whose|whom)(?=\s[a-z\d])", re.IGNORECASE)
 # "the addicts she had supplied"
 _CONTACT_AFTER = later(
     r"\s(?=(?:he|she|they|we|i|police|prosecutors|deputies|officers|detectives|agents)\s"
-    r"(?:had|has|have|was|were|knew|met|[a-z]{3,}ed)\s)",
+    r"(?:(?:had|has|have|was|were|knew|met|[a-z]{3,}ed)\s|[a-z]{3,}\s(?:are|is|were|was)\s))",
     re.IGNORECASE,
 )
 _TOLD_BEFORE = later(
@@ -108,6 +113,7 @@ _HAS_AFTER = later(
 _LONGEST_BEFORE = 24
 _LONGEST_KEPT = 60
 
+_WHO_WAS = later(r"\bwho (?:was|were)\b")
 _MAY_LAST = later(r"\bwho (?:uses?|has|have|injects?|misuses?)\b")
 
 
@@ -118,15 +124,23 @@ def with_what_follows(wording: Wording, setting: Setting) -> Wording:
         return wording
     if match := _CLAUSE_AFTER.match(setting.after):
         return _joined_to_clause(wording, match, setting)
-    if (suspect := _SUSPECT_AFTER.match(setting.after)) and _ACCUSED.search(wording.suggestions[0]):
-        # "a serial killer suspect" is one who is accused of it.
-        return wording._replace(after=suspect.end())
+    if said := _said_already(wording.suggestions[0], setting):
+        return wording._replace(after=said)
     same = _SAME_AFTER.match(setting.after)
     if same and (not same[2] or "conviction" in wording.suggestions[0]):
         return _said_once(wording, same)
     if _REST.search(wording.suggestions[0]) and (moved := _with_place(wording, setting)):
         return moved
     return wording._replace(suggestions=_before_phrase(wording.suggestions, setting))
+
+
+def _said_already(suggestion: str, setting: Setting) -> int:
+    """Return the length of what follows and adds nothing: "a serial killer suspect"."""
+    suspect = _SUSPECT_AFTER.match(setting.after)
+    if suspect and _ACCUSED.search(suggestion):
+        return suspect.end()
+    operating = _OPERATING_AFTER.match(setting.after)
+    return operating.end() if operating and _SELLS.search(suggestion) else 0
 
 
 def _with_place(wording: Wording, setting: Setting) -> Wording | None:
@@ -239,6 +253,9 @@ def _joined_to_clause(wording: Wording, match: re.Match[str], setting: Setting) 
         # With whom or what the verb goes: "pairs at-risk youth with mentors".
         return wording._replace(suggestions=_with_first(wording.suggestions, _has_no_phrase))
     suggestions = wording.suggestions
+    if word == "with" and _WHO_WAS.search(suggestions[0]):
+        # "who was exploited and has no address" would be two times at once.
+        suggestions = _with_first(suggestions, _has_no_phrase)
     if WHO_DID_AFTER.match(after):
         # Who used drugs then may use them still; a burglary is over.
         suggestions = tuple(

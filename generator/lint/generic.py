@@ -20,9 +20,12 @@ _DO = later(
     r"|account\sfor|make\sup|adapt|change|replace|return|represent|tend|cause|rarely|drive|flood"
     r"|run|buy|hit|pay|rob|break"
     r"|(?:will|can|cannot|can't|won't|(?:must|should)\sbe)\s(?:not\s|never\s)?(?:be\s)?"
-    r"(?!arraign|sentenc|tried|charged|appear|stand|serve)[a-z]+"
+    r"(?!be\b|arraign|arrest|book|cite|diver|prosecut|refer|releas|sentenc|ticket|tried|charged|appear"
+    r"|stand|serve)[a-z]+"
     r"|are\s(?:not\s|no\slonger\s)?(?:going|welcome|on\snotice|always)))\b"
 )
+# "Rapists, gang members and traffickers don't get second chances"
+_LISTED_AFTER = later(r"(?:,\s(?:[a-z]+\s?){1,3})*?,?\sand\s(?:[a-z]+\s)?[a-z]+s(?=\s)")
 _AIMED_AT = later(
     r"\b(?:target(?:s|ed|ing)?|aim(?:s|ed|ing)?\sat|crack(?:s|ed|ing)?\sdown\son|crackdown\son"
     r"|go(?:es|ing)?\safter|against|safer?\sfrom|protect\w*\s(?:\w+\s){1,4}from|deter(?:s|ring)?"
@@ -47,6 +50,12 @@ _FORMER_BEFORE = later(r"\b(?:ex|former|one\stime|onetime)\s\Z", re.IGNORECASE)
 # "if a thief steals your mail", "a burglar who enters a dwelling"
 _IF_A_BEFORE = later(r"\bif\san?\s\Z", re.IGNORECASE)
 _WHO_DOES_AFTER = later(r"\swho\s(?!(?:does|has|is|was)\b)[a-z]+s\s")
+# "Parents should know that a predator can reach a child": a warning about anybody.
+_WARNING_BEFORE = later(
+    r"\b(?:aware|beware|know|remember|tips?|warn\w*)\b[^.;]{0,40}\b(?i:an?)\s(?:\w+\s)?\Z",
+    re.IGNORECASE,
+)
+_CAN_AFTER = later(r"\s(?:can|could|may|might)\s")
 _ALWAYS_AFTER = later(
     r"\s(?:(?:can|may|must|should|will)\s(?:\w+\s)?(?!be\s(?:arraign|charg|sentenc|tried))"
     r"(?:always|never|often|usually)\b|(?:always|knows|looks|needs|often|thinks|usually|wants)\s"
@@ -123,6 +132,8 @@ def _is_any_meant(before: str, setting: Setting) -> bool:
         return True
     if _A_BEFORE.search(before) and _ALWAYS_AFTER.match(setting.after):
         return True
+    if _WARNING_BEFORE.search(before) and _CAN_AFTER.match(setting.after):
+        return True
     may_be = _FORMER_BEFORE.search(before) or _IF_A_BEFORE.search(before)
     does = _A_BEFORE.search(before) and _WHO_DOES_AFTER.match(setting.after)
     return bool(may_be or does) and not _is_of_a_case(setting)
@@ -136,7 +147,9 @@ def _are_all_meant(before: str, setting: Setting) -> bool:
         return True
     if _AWAY_AFTER.match(setting.after):
         return not (_COUNTED_BEFORE.search(before) or _CASE.search(setting.sentence_before))
-    if _CLAUSE_BEGINS.search(before) and _DO.match(setting.after):
+    listed = _LISTED_AFTER.match(setting.after)
+    rest = setting.after[listed.end() :] if listed else setting.after
+    if _CLAUSE_BEGINS.search(before) and _DO.match(rest):
         return True
     if _MOST_BEFORE.search(before) and not _CHARGED.search(setting.sentence_before):
         return True

@@ -29,6 +29,8 @@ _NAMED_ADDICTION = later(r"[\w-]+(?:\s[\w-]+)?\saddiction")
 _COUNTED = later(r"\swith\s(?:\w+\s){1,4}(?:convictions?|arrests?|strikes?)\b")
 _BOTH = later(r"(?<=[A-Za-z\d],)\s(both\s)\Z")
 _IS = later(r"\b(?:(is|was)\s(?:now\s|then\s)?an?|(?:\d+|[a-z]+)\s(are|were))\s\Z")
+_HAS_BEEN = later(r"\b(has|have|had)\sbeen\s(?:an?\s)?\Z")
+_LASTS = later(r"\s(?:since|for)\s")
 _ENDS = later(
     r"\s*(?:,(?!\s(?:not|but|nor)\b)|[.;:!?)\"\u201d]|\Z|\s(?:when|because|since|until|before|after"
     r"|while|but|so)\b|\sand\s(?:he|she|they|it|we|his|her|the|that|who|\d+)\b)"
@@ -93,6 +95,8 @@ def said_of_subject(plain: tuple[str, ...], setting: Setting) -> Wording | None:
         return _diagnosed_with(plain, diagnosed)
     if wording := _set_off(plain, near, setting.after):
         return wording
+    if wording := _has_had_since(plain, near, setting.after):
+        return wording
     found = _IS.search(near)
     if found is None or not _ENDS.match(setting.after):
         return None
@@ -100,6 +104,19 @@ def said_of_subject(plain: tuple[str, ...], setting: Setting) -> Wording | None:
     texts = tuple(filter(None, (_predicate(one, verb) for one in plain)))
     length = len(found.group()) - found.group().rindex(verb)
     return Wording(texts, length) if texts and _predicate(plain[0], verb) else None
+
+
+def _has_had_since(plain: tuple[str, ...], near: str, after: str) -> Wording | None:
+    """Return "had had a heroin addiction" for "had been a heroin addict", where it lasts."""
+    been = _HAS_BEEN.search(near)
+    if been is None or not (_LASTS.match(after) or _ENDS.match(after)):
+        return None
+    texts = tuple(
+        f"{been[1]} had {_with_article(match[1])}"
+        for one in plain
+        if (match := _WITH.fullmatch(one))
+    )
+    return Wording(texts, len(been.group())) if texts and _WITH.fullmatch(plain[0]) else None
 
 
 def _diagnosed_with(plain: tuple[str, ...], diagnosed: re.Match[str]) -> Wording | None:

@@ -48,7 +48,7 @@ _PLACES = words("in at on near inside outside")
 _WEARING = later(r"\sin\s(?:an?|his|her|their|red|blue|black|white|gr[ae]y|dark|ski)\s")
 _STATE = later(r"\S+\s(?:in|on|under|without)\s(?:\S+\s?){1,3}")
 _AGE = later(
-    r"\s(?:over|under|between|aged?|ages|younger\sthan|older\sthan)\s(?:the\sages?\sof\s)?\d+"
+    r"\s(?:over|under|between|aged?|ages|(?:younger|older)\sthan|as\s(?:young|old)\sas)\s(?:the\sages?\sof\s)?\d+"
     r"(?:\s(?:and|to|or)\s(?:\d+|older|younger|over|under)\b)?(?![\d,]*\s(?:years?|months|days"
     r"|percent|people)\b)"
 )

@@ -60,6 +60,8 @@ _MET_BEFORE = later(
 # What a repeat offender was convicted of before, or only accused of.
 _RECORD = later(r"\bwith (?!no )(?:[\w ]+ )?convictions?\b|\bconviction histor")
 _NO_MORE = later(r"\baccused of\b|\barrested\b")
+_SELLS_SEX = later(r"person who sells sex\Z")
+_AGE_AFTER = later(r",\s\d{1,3},")
 _COMMITTING = later(r"\scommitting\s")
 _ANY_OFFENSE = later(r"(?<= of) (?:an offense|offenses|a crime|crimes)\Z")
 _REACH = 60
@@ -71,6 +73,9 @@ def by_status(texts: tuple[str, ...], setting: Setting, *, named: bool = False) 
     Whoever is named is a certain person, of whom nothing is said that nobody has proved.
     """
     if not _STATUS.search(texts[0]):
+        if _SELLS_SEX.match(texts[0]) and _AGE_AFTER.match(setting.after):
+            # "drove the prostitute, 23, to the woods": who is meant is plain.
+            return "person", *texts
         if _RECORD.search(texts[0]):
             return _accused_first(texts) if is_only_arrested(setting) else texts
         return _accused_first(texts) if is_arrested(setting) else texts

@@ -78,7 +78,8 @@ _ARRESTED_AFTER = later(
     re.IGNORECASE,
 )
 _ARREST = later(
-    r"\b(?:accus|alleg|arrest|charg|complaint|grand\sjury|indict|sought|suspect)", re.IGNORECASE
+    r"\b(?:accus|alleg|arrest|book(?:ed|ings?)\b|charg|complaint|grand\sjury|indict|sought|suspect)",
+    re.IGNORECASE,
 )
 _CONVICTION = later(
     r"\b(?:convict|felon|parole|prior(?!\sarrests)|prison|probation|record|sentenc|strikes?\b)",
