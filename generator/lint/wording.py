@@ -20,6 +20,7 @@ from generator.lint.exploited import of_the_exploited
 from generator.lint.following import with_what_follows
 from generator.lint.headlines import is_capitalized_throughout
 from generator.lint.model import Rule
+from generator.lint.occasions import on_occasion
 from generator.lint.patterns import later
 from generator.lint.person_first import acknowledged, said_of_subject
 from generator.lint.places import (
@@ -104,7 +105,7 @@ def _fitted(rule: Rule, form: str, chosen: Words, setting: Setting) -> Wording:
         texts = tuple(one.replace(" affected by", " once affected by") for one in texts)
         setting = setting._replace(before=setting.before[: -len(once.group())])
     texts = in_brief(tuple(filled(text, chosen) for text in texts), setting)
-    texts = of_the_exploited(texts, setting)
+    texts = on_occasion(of_the_exploited(texts, setting), setting)
     plain = tuple(with_capitals(text, setting, exact=rule.exact) for text in texts)
     plain, dropped = _without_modifiers(plain, setting)
     if not after:

@@ -1,0 +1,32 @@
+"""What a sentence is about decides the words: "checked on sex offenders" is about a registry."""
+
+import re
+
+from generator.lint.patterns import later
+from generator.lint.setting import Setting
+
+_CONVICTED = later(r"(person|people) convicted of (a sexual offense|sexual offenses)\Z")
+# What is done with people because they are on a registry.
+_REGISTRY = later(
+    r"\b(?:addresses|check(?:s|ed|ing)?\s(?:on|in)|compliance|compliant|halloween|homes?\sof"
+    r"|live\swhere|neighborhood|notif\w+|regist\w+|sweep|trick[\s-]or[\s-]treat\w*|verif\w+"
+    r"|whereabouts)\b",
+    re.IGNORECASE,
+)
+_OTHERS = later(r"\b(harm(?:s|ed|ing)?) others\b")
+_CHILDREN = later(
+    r"\b(?:apps?|boys?|chats?|child(?:ren)?|coach|game|girls?|gaming|kids?|minors?|online|parents?"
+    r"|playgrounds?|schools?|screens?|teen\w*|youth)\b",
+    re.IGNORECASE,
+)
+
+
+def on_occasion(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
+    """Return the suggestions with the words that fit what the sentence is about first."""
+    about = setting.sentence_before + setting.sentence_after
+    if any(map(_OTHERS.search, texts)) and _CHILDREN.search(about):
+        return tuple(_OTHERS.sub(r"\1 children", one) for one in texts)
+    convicted = _CONVICTED.fullmatch(texts[0])
+    if convicted and _REGISTRY.search(about):
+        return f"{convicted[1]} required to register for {convicted[2]}", *texts
+    return texts
