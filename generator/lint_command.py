@@ -13,7 +13,7 @@ from generator.lint.discover import discover
 from generator.lint.executor import Executor
 from generator.lint.model import FileResult, RuleBase, Severity, Source
 from generator.lint.nearest import nearest_language
-from generator.lint.read import bytes_to_lint
+from generator.lint.read import is_much
 from generator.lint.rulebase import load_office_rules
 from generator.lint.run import STANDARD_INPUT, Progress, lint_paths
 
@@ -157,7 +157,7 @@ def _remarks(
 def _executor(files: Sequence[Path]) -> Iterator[Executor | None]:
     """Give the processes of all cores where there is much to lint."""
     cores = os.cpu_count() or 1
-    if cores == 1 or bytes_to_lint(files) < _MUCH:
+    if cores == 1 or not is_much(files, _MUCH):
         yield None
         return
     # Not at the top: it costs start-up time, and most calls lint one file.

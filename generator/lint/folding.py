@@ -32,9 +32,11 @@ _NO_UNSEEN = str.maketrans("", "", _UNSEEN)
 _LETTER = r"[^\W\d_]"
 _SPACES = f"[ \t{_UNSEEN}]*"
 _JOINED_WORD = later(r"[^\W_]+(?:[\-'\u2019\u2010\u2011][^\W_]+)+")
-# The letter before is looked back at: a search for hyphens alone is many times as fast.
-_HYPHEN_AT_LINE_END = later(
-    rf"[\-\u2010\u2011\u00ad](?<={_LETTER}.){_SPACES}\r?\n{_SPACES}{_LETTER}"
+# The letter before is looked back at: a search for hyphens alone is many times as fast, and one for
+# the plain hyphen alone is many times as fast again.
+_HYPHEN_AT_LINE_END, _OTHER_HYPHEN_AT_LINE_END = (
+    later(rf"{hyphen}(?<={_LETTER}.){_SPACES}\r?\n{_SPACES}{_LETTER}")
+    for hyphen in ("-", "[\u2010\u2011\u00ad]")
 )
 
 
@@ -95,7 +97,9 @@ def unfolded(text: str, source: str) -> str:
 
 def has_hyphen_at_line_end(prose: str) -> bool:
     """Tell whether a word may be divided at the end of a line."""
-    return bool(_HYPHEN_AT_LINE_END.search(prose))
+    if _HYPHEN_AT_LINE_END.search(prose):
+        return True
+    return not prose.isascii() and bool(_OTHER_HYPHEN_AT_LINE_END.search(prose))
 
 
 def _alike(text: str) -> str:

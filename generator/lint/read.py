@@ -2,7 +2,9 @@
 
 import codecs
 import re
+import stat
 from collections.abc import Iterable
+from itertools import accumulate
 from pathlib import Path
 
 from generator.errors import UnreadableInputError
@@ -28,6 +30,7 @@ _BINARY = ("word", "odt", "mail", "rtf", "pdf")
 _LONG_TEXT, _LEAST_SIZE = 1_000_000, 7_000
 _CHARSET = re.compile(rb"<meta[^>]{0,200}charset\s*=\s*[\"']?([\w-]{1,40})", re.IGNORECASE)
 _LOOKED_THROUGH = 2048
+_FOLDER = "the folder cannot be read"
 _UTF_16_MARKS = (b"\xff\xfe", b"\xfe\xff")
 _SIGNATURES = {
     b"%PDF-": "this is a PDF file: name it .pdf",
@@ -50,9 +53,10 @@ def is_long_text(path: Path) -> bool:
     return bool(kind) and kind not in _BINARY and _size(path) >= _LONG_TEXT
 
 
-def bytes_to_lint(paths: Iterable[Path]) -> int:
-    """Return how long linting some files takes, as so many bytes of plain text."""
-    return sum(max(_text_size(path), _LEAST_SIZE) for path in paths)
+def is_much(paths: Iterable[Path], least: int) -> bool:
+    """Tell whether linting some files takes as long as so many bytes of plain text do."""
+    sizes = accumulate(max(_text_size(path), _LEAST_SIZE) for path in paths)
+    return any(so_far >= least for so_far in sizes)
 
 
 def _text_size(path: Path) -> int:
@@ -69,8 +73,6 @@ def _size(path: Path) -> int:
 
 def read_source(path: Path) -> Source:
     """Return a file's text; raises UnreadableInputError where it holds none that can be read."""
-    if path.is_dir():
-        raise UnreadableInputError(path, "the folder cannot be read")
     kind = kind_of(path)
     if not kind:
         raise UnreadableInputError(path, _unknown(path))
@@ -82,6 +84,8 @@ def read_source(path: Path) -> Source:
 
 def _unknown(path: Path) -> str:
     """Return why a file with such a name cannot be linted."""
+    if path.is_dir():
+        return _FOLDER
     if not path.exists():
         return "no such file"
     if path.suffix.lower() == ".doc":
@@ -123,11 +127,12 @@ def _declared(raw: bytes, path: str, kind: str) -> Source | None:
 
 def _bytes(path: Path) -> bytes:
     try:
-        size = path.stat().st_size
-        if not path.is_file():
-            raise UnreadableInputError(path, "not a file")
-        if size > MAX_BYTES:
-            raise UnreadableInputError(path, _too_large(size))
+        status = path.stat()
+        if not stat.S_ISREG(status.st_mode):
+            reason = _FOLDER if stat.S_ISDIR(status.st_mode) else "not a file"
+            raise UnreadableInputError(path, reason)
+        if status.st_size > MAX_BYTES:
+            raise UnreadableInputError(path, _too_large(status.st_size))
         return path.read_bytes()
     except OSError as error:
         raise UnreadableInputError(path, error.strerror or "cannot be read") from error
