@@ -118,6 +118,21 @@ def test_what_is_done_with_people_goes_with_the_right_words(text: str, better: s
             "We want longer terms for drug pushers operating near parks.",
             "We want longer terms for people who sell drugs near parks.",
         ),
+        ("The jail's inmates sewed masks.", "People held in the jail sewed masks."),
+        (
+            "We have beds for female addicts.",
+            "We have beds for women with substance use disorders.",
+        ),
+        ("The robbers wore masks.", "The robbery suspects wore masks."),
+        ("Thieves are breaking into cars.", "People are breaking into cars."),
+        (
+            "Police moved homeless people from the park.",
+            "Police moved unhoused people from the park.",
+        ),
+        (
+            "He is a felon and may not own a gun.",
+            "He has a felony conviction and may not own a gun.",
+        ),
         (
             "He drove the prostitute, 23, to a wooded area.",
             "He drove the person, 23, to a wooded area.",

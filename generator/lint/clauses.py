@@ -32,6 +32,9 @@ _OF_WHAT = later(r"\baccused (of (.+))\Z")
 _WHOSE_BEFORE = later(r"\b(her|his|their|my|our|your)\s(?:alleged\s)?\Z", re.IGNORECASE)
 _WHOM = {"her": "her", "his": "him", "their": "them", "my": "me", "our": "us", "your": "you"}
 _HARMING = later(r"((?:person|people) (?:accused|convicted) of )(?:an offense|offenses)\Z")
+_SEX = later(r"\b(female|male)\s\Z", re.IGNORECASE)
+_AS_NOUN = {"female": ("woman", "women"), "male": ("man", "men")}
+_PEOPLE = later(r"(?:person|people)\b", re.IGNORECASE)
 _FORMER = later(r"\b(?:former|ex|one time|onetime)\s\Z", re.IGNORECASE)
 _IN_GANG = later(r"\salleged to be (?=in\b)")
 _WHO_DOES = later(r"\swho\s(?:sell|use|traffic|carr|lead|engage|deal)\w*\b")
@@ -101,6 +104,20 @@ def with_accusation(plain: tuple[str, ...], setting: Setting) -> Wording | None:
     said = [match[number] for one in plain if (match := _OF_WHAT.search(one))]
     length = len(being[1] or being[2])
     return Wording(tuple(dict.fromkeys(said)), length) if said else None
+
+
+def with_sex(plain: tuple[str, ...], setting: Setting) -> Wording | None:
+    """Say "women with ..." for "female people with ..."."""
+    sex = _SEX.search(setting.before[-_LONGEST_ADJECTIVE:])
+    if sex is None or not _PEOPLE.match(plain[0]):
+        return None
+    person, people = _AS_NOUN[sex[1].lower()]
+    texts = (
+        _PEOPLE.sub(people if one.lower().startswith("people") else person, one, count=1)
+        for one in plain
+        if _PEOPLE.match(one)
+    )
+    return Wording(begun_like(sex.group(), texts), len(sex.group()))
 
 
 def with_whom(plain: tuple[str, ...], setting: Setting) -> Wording | None:

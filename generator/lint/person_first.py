@@ -33,7 +33,9 @@ _HAS_BEEN = later(r"\b(has|have|had)\sbeen\s(?:an?\s)?\Z")
 _LASTS = later(r"\s(?:since|for)\s")
 _ENDS = later(
     r"\s*(?:,(?!\s(?:not|but|nor)\b)|[.;:!?)\"\u201d]|\Z|\s(?:when|because|since|until|before|after"
-    r"|while|but|so)\b|\sand\s(?:he|she|they|it|we|his|her|the|that|who|\d+)\b)"
+    r"|while|but|so)\b|\sand\s(?:he|she|they|it|we|his|her|the|that|who|\d+|may|must|can|cannot"
+    r"|could|should|would|will|is|was|has|had|lost)\b|\sfor\s(?:\d+|an?|decades|many|more|most|over"
+    r"|several|ten|the|two|three|four|five|years)\s)"
 )
 _DIAGNOSED = later(r"\b(diagnosed|identified)\s(as)\s(?:an?\s)?\Z")
 _WHO_DOES = later(rf"{_HEAD}\swho\s(\w+)\s(.*)")

@@ -30,7 +30,7 @@ _TIME = later(
 _MOST_WORDS = 7
 _MARKS = '.,;:!?)"\u201d'
 _TAKES_FROM = later(
-    r"\b(?:recruit|spar|remov|releas|free|transfer|tak|took|protect|keep|kept|shield|ban|bar|br[io]"
+    r"\b(?:recruit|spar|(?:re)?mov|clear|chas|driv|drove|push|relocat|releas|free|transfer|tak|took|protect|keep|kept|shield|ban|bar|br[io]"
     r"|pull|st[eo]al|stole|buy|bought|rob|evict|extradit|divert|exclud|hid|separat|rescu|sav|learn"
     r"|hear|collect|receiv|deport|prevent|stop|discourag|prohibit|disqualif)\w*\s(?:\w+\s){0,3}\Z",
     re.IGNORECASE,

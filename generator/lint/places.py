@@ -43,6 +43,7 @@ _BETWEEN = later(
     r"\b(?i:accused|alleged|convicted|former|reputed|suspected)\s"
     r"((?:[A-Z][\w.']+\s){1,3})\Z"
 )
+_WHERE_HELD = ("jail", "prison")
 _LONGEST_BEFORE = 60
 
 
@@ -101,8 +102,11 @@ def with_place_owner(plain: tuple[str, ...], setting: Setting) -> Wording | None
     if not setting.before.endswith(("'s ", "'S ")):
         return None
     owner = _PLACE_BEFORE.search(setting.before[-_LONGEST_BEFORE:])
-    if owner is None or not _HAS_REST.search(plain[0]):
+    if owner is None:
         return None
-    the = f"{owner[1].lower()} " if owner[1] else ""
-    texts = (_HAS_REST.sub(rf"\1 in {the}{owner[2]}\2", one, count=1) for one in plain)
-    return Wording(begun_like(owner.group(), texts), len(owner.group()))
+    place = f"{owner[1].lower()} {owner[2]}" if owner[1] else owner[2]
+    held = filter(None, map(_HELD.fullmatch, plain)) if owner[2] in _WHERE_HELD else ()
+    texts = [f"{match[2].lower()} held in {place}" for match in held]
+    if not texts and _HAS_REST.search(plain[0]):
+        texts = [_HAS_REST.sub(rf"\1 in {place}\2", one, count=1) for one in plain]
+    return Wording(begun_like(owner.group(), texts), len(owner.group())) if texts else None

@@ -10,7 +10,7 @@ from generator.lint.generic import is_about_any
 from generator.lint.patterns import later
 from generator.lint.setting import Setting
 from generator.lint.supervised import in_care, in_policy
-from generator.lint.told import is_arrested, is_only_arrested, is_told
+from generator.lint.told import is_arrested, is_only_arrested, is_thief_at_work, is_told
 
 _ACCUSED, _CONVICTED, _SUSPECTED = "accused of", "convicted of", "suspected of"
 _WHO_IS = later(r"(?:person|people) who (?!(?:was|were|has|have)\b)")
@@ -117,7 +117,9 @@ def in_brief(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
     """Return "a burglary suspect" first, where a phrase that follows would go with the burglary."""
     brief = _BRIEF.fullmatch(texts[0])
     if brief is None or not (
-        _CATCHES.match(setting.after) or _MET_BEFORE.search(setting.before[-_REACH:])
+        _CATCHES.match(setting.after)
+        or _MET_BEFORE.search(setting.before[-_REACH:])
+        or (_THE_BEFORE.search(setting.before) and is_thief_at_work(setting))
     ):
         return texts
     return f"{brief[2]} suspect{'' if brief[1] == 'person' else 's'}", *texts

@@ -35,6 +35,15 @@ _THIEF = later(
     r"|carjackers?|looters?)",
     re.IGNORECASE,
 )
+_AT_WORK_AFTER = later(
+    r"\s(?:also\s|then\s)?(?:broke|carried|cut|demanded|drove|entered|escaped|fled|forced|got\saway"
+    r"|grabbed|left|pointed|pried|ran|smashed|stole|threatened|took|used|wore)\b"
+)
+_DOING_AFTER = later(
+    r"\s(?:is|are|have\sbeen|has\sbeen)\s(?:again\s|increasingly\s|now\s|still\s)?(?:breaking"
+    r"|cutting|entering|grabbing|hitting|posing|prowling|smashing|stealing|swiping|taking"
+    r"|targeting|using)\b"
+)
 # "offenders charged with fraud": which offense comes right after.
 _TOLD_AFTER = later(
     r"\s(on (?:community supervision|probation|parole|supervised release|supervision|bail)\b"
@@ -61,7 +70,7 @@ _THESE_BEFORE = later(
 _AND_MORE = later(r"\s(?:and|or)\s")
 _ANY_OFFENSE = later(r"(?:accused|convicted) of (?:an offense|offenses|a crime|crimes)\Z")
 _UNKNOWN_BEFORE = later(
-    r"(?:\A|[.!?:;,\"\u201c]\s?|\b(?:that|when|after|before|as|where|because|and|an?|the|say|said"
+    r"(?:\A|[.!?:;,\"\u201c]\s?|\b(?:that|when|after|before|as|where|because|and|an?|say|said"
     r"|two|three)\s)\Z",
     re.IGNORECASE,
 )
@@ -117,6 +126,11 @@ def is_only_arrested(setting: Setting) -> bool:
     return bool(_ARREST.search(told)) and not _CONVICTION.search(told)
 
 
+def is_thief_at_work(setting: Setting) -> bool:
+    """Tell whether the sentence tells what thieves did, and not what became of them."""
+    return bool(_THIEF.fullmatch(setting.term) and _AT_WORK_AFTER.match(setting.after))
+
+
 def _needs_no_label(texts: tuple[str, ...], setting: Setting) -> bool:
     """Tell whether "accused of an offense" would only be in the way of what is told."""
     if not _ANY_OFFENSE.search(texts[0]):
@@ -140,6 +154,6 @@ def _is_done_by_unknown(setting: Setting) -> bool:
     return bool(
         _THIEF.fullmatch(setting.term)
         and not setting.after.startswith((" hit ", " turned "))
-        and DID_AFTER.match(setting.after)
+        and (DID_AFTER.match(setting.after) or _DOING_AFTER.match(setting.after))
         and _UNKNOWN_BEFORE.search(setting.before[-_REACH:])
     )

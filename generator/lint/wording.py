@@ -13,6 +13,7 @@ from generator.lint.clauses import (
     with_former,
     with_other_adjective,
     with_repetition,
+    with_sex,
     with_whom,
 )
 from generator.lint.combining import Words, filled
@@ -166,6 +167,7 @@ def _fitted_around(plain: tuple[str, ...], setting: Setting) -> Wording:
         or with_state(plain, setting)
         or with_former(plain, setting)
         or with_whom(plain, setting)
+        or with_sex(plain, setting)
     ):
         trimmed = setting._replace(before=setting.before[: -moved.before])
         around = _with_article(moved.suggestions, trimmed)
