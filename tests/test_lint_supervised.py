@@ -143,7 +143,7 @@ def test_what_is_done_with_people_goes_with_the_right_words(text: str, better: s
         ),
         (
             "Juvenile offenders as young as 11 are held there.",
-            "Young people as young as 11 in the justice system are held there.",
+            "Children as young as 11 are held there.",
         ),
     ],
 )

@@ -4,7 +4,7 @@ import re
 
 from generator.lint.articles import Wording, article_for, as_written
 from generator.lint.capitals import begun_like, capital_first
-from generator.lint.deeds import DID_AFTER
+from generator.lint.deeds import DID_AFTER, DIED
 from generator.lint.patterns import later
 from generator.lint.person_first import in_past_tense
 from generator.lint.setting import Setting
@@ -46,11 +46,6 @@ _WHAT_IS_REPEATED = later(
 _WAS = later(
     r"\b(?:was|were|wasn't|weren't|had been|became)\s(?:(?:once|never|not|then)\s)?(?:an?\s)?\Z"
 )
-_DIED = later(
-    r"\b(?:bod(?:y|ies)|dead|death|died|kill(?:ed|ing)|murder(?:s|ed|ing)?|remains|slain"
-    r"|strangled|stabbed)\b",
-    re.IGNORECASE,
-)
 _SELLS_SEX = later(r"\bwho sells? sex\b")
 _WERE_AFTER = later(r"\s(?:was|were)\s")
 _DEED = later(r"\bwho (?:commit|steal|shoplift|rob|carry|carries|smuggle|break|harm|engage)s?\b")
@@ -63,7 +58,7 @@ def in_past(plain: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
     """Put suggestions into the past: "I was a junkie" is "I was a person who used drugs"."""
     if _WAS.search(setting.before[-_LONGEST_WAS:]):
         return tuple(map(in_past_tense, plain))
-    if _SELLS_SEX.search(plain[0]) and _DIED.search(
+    if _SELLS_SEX.search(plain[0]) and DIED.search(
         setting.sentence_before + setting.sentence_after
     ):
         return tuple(map(in_past_tense, plain))

@@ -31,3 +31,9 @@ DONE_TO_AFTER = later(
     re.IGNORECASE,
 )
 """After a label: what was done to them."""
+DIED = later(
+    r"\b(?:bod(?:y|ies)|dead|death|died|kill(?:ed|ing)|murder(?:s|ed|ing)?|remains|slain"
+    r"|strangled|stabbed)\b",
+    re.IGNORECASE,
+)
+"""What is said where somebody was killed."""

@@ -6,6 +6,7 @@ Nobody is called guilty whom the text does not call so: without its word for it,
 import re
 
 from generator.lint.conviction import is_convicted
+from generator.lint.deeds import DIED
 from generator.lint.generic import is_about_any
 from generator.lint.patterns import later
 from generator.lint.setting import Setting
@@ -57,6 +58,9 @@ _MET_BEFORE = later(
     r"|surprise)s?\san?\s\Z",
     re.IGNORECASE,
 )
+# "has been booked 51 times": how often is told.
+_SO_MANY_TIMES = later(r"\b(?:arrested|booked|charged|convicted)\s(?:\d+|\w+)\stimes\b")
+_BEFORE_RECORD = later(r"\swith\s")
 # What a repeat offender was convicted of before, or only accused of.
 _RECORD = later(r"\bwith (?!no )(?:[\w ]+ )?convictions?\b|\bconviction histor")
 _NO_MORE = later(r"\baccused of\b|\barrested\b")
@@ -73,12 +77,7 @@ def by_status(texts: tuple[str, ...], setting: Setting, *, named: bool = False) 
     Whoever is named is a certain person, of whom nothing is said that nobody has proved.
     """
     if not _STATUS.search(texts[0]):
-        if _SELLS_SEX.match(texts[0]) and _AGE_AFTER.match(setting.after):
-            # "drove the prostitute, 23, to the woods": who is meant is plain.
-            return "person", *texts
-        if _RECORD.search(texts[0]):
-            return _accused_first(texts) if is_only_arrested(setting) else texts
-        return _accused_first(texts) if is_arrested(setting) else texts
+        return _without_status(texts, setting)
     if _NEGATED_BEFORE.search(setting.before[-_REACH:]):
         # Whoever denies it denies the deed, and not that somebody said so.
         texts = tuple(_ALLEGED.sub("", one) for one in texts)
@@ -92,6 +91,19 @@ def by_status(texts: tuple[str, ...], setting: Setting, *, named: bool = False) 
     if not _WHO.match(first[0]):
         first = [one for one in first if not _WHO.match(one)]
     return tuple(dict.fromkeys(first))
+
+
+def _without_status(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
+    """Return suggestions that say nothing of a case in the order that fits what is told."""
+    told = setting.sentence_before + setting.sentence_after
+    if _SELLS_SEX.match(texts[0]) and _AGE_AFTER.match(setting.after):
+        # "drove the prostitute, 23, to the woods": who is meant is plain.
+        return "victim" if DIED.search(told) else "person", *texts
+    if not _RECORD.search(texts[0]):
+        return _accused_first(texts) if is_arrested(setting) else texts
+    if _SO_MANY_TIMES.search(setting.sentence_after):
+        return _BEFORE_RECORD.split(texts[0])[0], *texts
+    return _accused_first(texts) if is_only_arrested(setting) else texts
 
 
 def _as_modified(texts: list[str], modifier: str) -> list[str]:

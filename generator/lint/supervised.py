@@ -50,7 +50,7 @@ _SAYS_WHERE = later(
     r"|segregation|supervision|treatment|units?)\b|(?:entering|held|housed|incarcerated|leaving"
     r"|living|released|returning|serving|supervised)\b|who\b)"
 )
-_IN_PLACE = later(r"\s(?:in|on|at|from)\s")
+_IN_PLACE = later(r"\s(?:in|at|from)\s(?:our|this|that|the(?!\s(?:last|next|past))|[A-Z])")
 _CERTAIN_BEFORE = later(r"\b(?:the|her|his|its|their|our|your)\s\Z", re.IGNORECASE)
 _MANY = frozenset({"people", "adults", "men", "women", "young people"})
 
