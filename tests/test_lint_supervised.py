@@ -123,6 +123,20 @@ def test_what_is_done_with_people_goes_with_the_right_words(text: str, better: s
             "We have beds for female addicts.",
             "We have beds for women with substance use disorders.",
         ),
+        ("New Shelter for the Homeless", "New Shelter for People Experiencing Homelessness"),
+        (
+            "The ring hired thieves to steal vans.",
+            "The ring hired people to steal vans.",
+        ),
+        (
+            "Report a drug dealer near a playground.",
+            "Report a person who sells drugs near a playground.",
+        ),
+        (
+            "Young offenders from rural counties wait longer.",
+            "Young people from rural counties in the justice system wait longer.",
+        ),
+        ("Prisoner transport costs doubled.", "Transport costs of incarcerated people doubled."),
         ("The robbers wore masks.", "The robbery suspects wore masks."),
         ("Thieves are breaking into cars.", "People are breaking into cars."),
         (

@@ -9,19 +9,20 @@ from generator.lint.setting import Setting
 from generator.lint.word_sets import words
 
 _NOUN_AFTER = later(
-    r"\s((?:(?:firearm|gun|weapons?|risk|case|intake|health|registration|tracking)\s)?([A-Za-z]+))"
+    r"\s((?:(?:firearm|gun|weapons?|risk|case|intake|health|registration|tracking|transport|phone)\s)?"
+    r"([A-Za-z]+))"
     r"(?![\w'])",
     re.IGNORECASE,
 )
 _OF = words(
     "population populations community communities files file records record cases case data"
     " network networks ring rings list lists numbers rate rates roster behavior needs outcomes"
-    " levels scores"
+    " levels scores costs crew crews"
 )
 _FOR = words(
     "program programs programming services course courses class classes housing treatment court"
     " courts docket dockets unit units center centers shelter shelters counseling intervention"
-    " management supervision reentry education curriculum group groups"
+    " management supervision reentry education curriculum group groups fee fees transport"
 )
 
 _ABOUT = words("information data statistics facts research")

@@ -11,9 +11,11 @@ _HAS_SMALL = later(r"\s[a-z]{4,}\Z")
 _TITLE_SHARE = 0.7
 _SURE_SHARE = 0.9
 """Headlines seldom end in a period, and sentences are full of names."""
+_NAMED = later(r"[^\W\d_a-z]|\d|the\s[A-Z]")
+"""How a term begins that has capitals: "the Homeless" in a headline."""
 _PROSE_SHARE = 0.5
 _SENTENCE_BEGINS = later(r"[.!?:|]\S?\s[\"'\u2018\u201c(\[]*\Z")
-_MARKS_BEFORE = ' "\u201c(*-\u2022'
+_MARKS_BEFORE = ' "\u201c(*-|\u2022'
 
 
 def capital_first(text: str) -> str:
@@ -36,7 +38,7 @@ def with_capitals(text: str, setting: Setting, *, exact: bool) -> str:
     term = setting.term
     if exact:
         return capital_first(text) if _begins_sentence(setting) else text
-    if not (term[:1].isupper() or term[:1].isdigit()) or _begins_with_acronym(setting):
+    if not _NAMED.match(term) or _begins_with_acronym(setting):
         return text
     if _ORDINAL_END.sub("", term).isupper() and len(term) > 1:
         return text.upper()
@@ -81,6 +83,4 @@ def _begins_with_acronym(setting: Setting) -> bool:
 def _begins_with_name(setting: Setting) -> bool:
     """Tell whether only a name makes the term begin with a capital: "a Xanax addict"."""
     _, _, rest = setting.term.partition(" ")
-    if not rest[:1].islower() or not setting.line_before.strip(' "\u201c(*|-'):
-        return False
-    return not _SENTENCE_BEGINS.search(setting.line_before)
+    return rest[:1].islower() and not _begins_sentence(setting)

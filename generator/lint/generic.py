@@ -46,6 +46,12 @@ _ANY_BEFORE = later(
     r"\b(?:any|each|every|no|if\syou(?:'re|\sare)\san?|like\san?)\s(?:\w+\s)?\Z",
     re.IGNORECASE,
 )
+# "Tell us if you see a drug dealer": anybody who sells is meant.
+_SEEN_BEFORE = later(
+    r"\b(?:(?:if|when)\syou\s(?:know|meet|see|spot|suspect)|report|reporting)\san?\s\Z",
+    re.IGNORECASE,
+)
+_SELLER = later(r"(?:dealer|pusher|trafficker|predator)\Z", re.IGNORECASE)
 _FORMER_BEFORE = later(r"\b(?:ex|former|one\stime|onetime)\s\Z", re.IGNORECASE)
 # "if a thief steals your mail", "a burglar who enters a dwelling"
 _IF_A_BEFORE = later(r"\bif\san?\s\Z", re.IGNORECASE)
@@ -129,6 +135,8 @@ def _is_any_meant(before: str, setting: Setting) -> bool:
     if _OFFENDER.search(setting.term):
         return False
     if _ANY_BEFORE.search(before):
+        return True
+    if _SEEN_BEFORE.search(before) and _SELLER.search(setting.term):
         return True
     if _A_BEFORE.search(before) and _ALWAYS_AFTER.match(setting.after):
         return True

@@ -17,9 +17,11 @@ _JOINING = words("and or to")
 _ACTS_ON = words("a an the his her its their our him them us to that")
 # Verbs in the form that goes with several people, which nothing else tells from nouns.
 _DO = words(
-    "live come enter visit take receive work need use go get make see face return find seek join"
-    " serve earn pay learn meet move stay leave start begin complete attend help bring report apply"
-    " qualify"
+    "live come enter visit take receive work need use go get make see face return find seek"
+    " join serve earn pay learn meet move stay leave start begin complete attend help bring"
+    " report apply qualify wait lack lose fail drink die suffer sleep owe remain tend appear"
+    " commit reoffend relapse vote sue speak spend graduate enroll arrive travel flee escape"
+    " sell buy steal rob carry hide deserve struggle cope know think want try"
 )
 # When something is done says nothing about the people.
 _TIME = later(
@@ -30,8 +32,8 @@ _TIME = later(
 _MOST_WORDS = 7
 _MARKS = '.,;:!?)"\u201d'
 _TAKES_FROM = later(
-    r"\b(?:recruit|spar|(?:re)?mov|clear|chas|driv|drove|push|relocat|releas|free|transfer|tak|took|protect|keep|kept|shield|ban|bar|br[io]"
-    r"|pull|st[eo]al|stole|buy|bought|rob|evict|extradit|divert|exclud|hid|separat|rescu|sav|learn"
+    r"\b(?:recruit|spar|(?:re)?mov|clear|chas|driv|drove|push|relocat|releas|free|transfer|tak|took"
+    r"|protect|keep|kept|shield|ban|bar|br[io]|deal|deliver|distribut|hand|sell|sold|pull|st[eo]al|stole|buy|bought|rob|evict|extradit|divert|exclud|hid|separat|rescu|sav|learn"
     r"|hear|collect|receiv|deport|prevent|stop|discourag|prohibit|disqualif)\w*\s(?:\w+\s){0,3}\Z",
     re.IGNORECASE,
 )

@@ -89,6 +89,7 @@ PROVED_BEFORE = later(
     r"|sentenced)\b[^.;]{0,90},\sthe\s\Z"
     # "The parole board decided that a"
     rf"|\bparole\sboard\s{_FOUND}(?:an?|the)\s\Z"
+    rf"|\b(?:jury|jurors)\s{_FOUND}(?:an?|the)\s\Z"
     # "The jury concluded that Nyquist is a"
     rf"|\b(?:jury|jurors|verdict)\s{_FOUND}(?:he|she|they|(?:the\s)?(?:men|man|women|woman"
     rf"|defendants?)|{_NAME})\s*\b(?:is|was|were|are|to\sbe)\s(?:an?\s|the\s)?\Z"

@@ -10,7 +10,7 @@ from generator.lint.patterns import later
 from generator.lint.setting import Setting
 
 _ANY_OFFENSE = later(
-    r"((?:young\s)?(?:person|people|adults?|m[ae]n|wom[ae]n))\s"
+    r"((?:young\s)?(?:person|people|adults?|men\sand\swomen|m[ae]n|wom[ae]n))\s"
     r"(?:accused|convicted)\sof\s(?:an\soffense|offenses)"
 )
 _IN_CARE = later(
@@ -52,7 +52,7 @@ _SAYS_WHERE = later(
 )
 _IN_PLACE = later(r"\s(?:in|at|from)\s(?:our|this|that|the(?!\s(?:last|next|past))|[A-Z])")
 _CERTAIN_BEFORE = later(r"\b(?:the|her|his|its|their|our|your)\s\Z", re.IGNORECASE)
-_MANY = frozenset({"people", "adults", "men", "women", "young people"})
+_MANY = frozenset({"people", "adults", "men", "women", "men and women", "young people"})
 
 
 def in_care(texts: tuple[str, ...], setting: Setting) -> list[str]:

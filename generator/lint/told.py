@@ -60,6 +60,8 @@ _PLEADED_AFTER = later(
 )
 # "convicts who volunteer" are meant as what the label says, "a convict who fled" is told.
 _DID_AFTER = later(r"\swho\s(?:are|broke|fled|had|has|have|is|ran|was|were|\w+ed)\b", re.IGNORECASE)
+# "The ring hired thieves to steal vans"
+_TO_DO_AFTER = later(r"\sto\s(?:break|burglarize|rob|shoplift|steal)\b")
 _CONVICTED_OF_AFTER = later(r"\sconvicted of\s", re.IGNORECASE)
 _AGE_AFTER = later(r",\s\d{1,3},")
 # Who "these people" are is plain already.
@@ -108,6 +110,7 @@ def is_told(texts: tuple[str, ...], setting: Setting) -> bool:
     return (
         (did is not None and bool(is_of_drugs) and not is_cleared)
         or _PLEADED_AFTER.match(after) is not None
+        or _TO_DO_AFTER.match(after) is not None
         or ("convicted of" in texts[0] and _CONVICTED_OF_AFTER.match(after) is not None)
         or _needs_no_label(texts, setting)
         or _is_done_by_unknown(setting)
