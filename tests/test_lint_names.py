@@ -185,7 +185,7 @@ def test_a_label_near_a_charge_is_found(text: str, term: str) -> None:
             "SERIOUS OR VIOLENT OFFENDERS JAILED",
             "PEOPLE ACCUSED OF SERIOUS OR VIOLENT OFFENSES JAILED",
         ),
-        ("I was a junkie for years.", "I was a person who used drugs for years."),
+        ("I was a junkie for years.", "I used drugs for years."),
         (
             "The addict's mother's car was found.",
             "The car of the mother of the person with a substance use disorder was found.",

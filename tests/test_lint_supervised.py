@@ -137,6 +137,24 @@ def test_what_is_done_with_people_goes_with_the_right_words(text: str, better: s
             "Young people from rural counties in the justice system wait longer.",
         ),
         ("Prisoner transport costs doubled.", "Transport costs of incarcerated people doubled."),
+        ("Fentanyl Dealer Pleads Guilty in Death", "Person Pleads Guilty in Death"),
+        (
+            "He has been a heroin user since high school.",
+            "He has used heroin since high school.",
+        ),
+        (
+            "Anyone can become an addict.",
+            "Anyone can develop a substance use disorder.",
+        ),
+        (
+            "Violent criminals will be detained before trial.",
+            "People accused of violent crimes will be detained before trial.",
+        ),
+        ("The career criminal's record is long.", "The person's record is long."),
+        (
+            "Victims must be told when the offender escapes.",
+            "Victims must be told when the person in custody escapes.",
+        ),
         ("The robbers wore masks.", "The robbery suspects wore masks."),
         ("Thieves are breaking into cars.", "People are breaking into cars."),
         (

@@ -64,7 +64,7 @@ _OPERATING_AFTER = later(
 )
 _PREPOSITION_AFTER = later(r"\s(?:in|at|on|from|by|near|of|and|or)\s")
 _PASSED_AFTER = later(
-    r"\s(?=(?:last\s)?(?:extradited|caught|captured|recruited|paid|hired|arrested|killed|shot|found|seen"
+    r"\s(?=(?:last\s)?(?:extradited|caught|captured|recruited|paid|hired|arrested|booked|charged|admitted|screened|served|killed|shot|found|seen"
     r"|filmed|cited|ticketed|jailed|evicted|placed|referred|housed|treated|enrolled|diverted"
     r"|released)\s(?:for|from|by|in|on|to|at|with|near|outside)\b)"
 )
@@ -194,7 +194,10 @@ def _before_participle(suggestions: tuple[str, ...], setting: Setting) -> tuple[
     if not (case or goes_on or passed) or _is_verb_of_sentence(setting):
         return suggestions
     if case:
-        return tuple(f"{one} and" if _PARTICIPLE.search(one) else one for one in suggestions)
+        unproved = _with_first(suggestions, _has_no_record)
+        return tuple(f"{one} and" if _PARTICIPLE.search(one) else one for one in unproved)
+    if goes_on and after.startswith(" known "):
+        return tuple(one if _has_no_phrase(one) else f"{one} and" for one in suggestions)
     if passed or _IN_PAST.search(after) or _PAST_BEFORE.search(setting.sentence_before):
         return tuple(_with_verb(one, "was", "were") for one in suggestions)
     return tuple(_with_verb(one, "is", "are") for one in suggestions)
@@ -223,6 +226,10 @@ def _with_first(suggestions: tuple[str, ...], test: Callable[[str], bool]) -> tu
 
 def _has_no_phrase(suggestion: str) -> bool:
     return not _HAS_PHRASE.search(suggestion)
+
+
+def _has_no_record(suggestion: str) -> bool:
+    return " with no prior " in suggestion
 
 
 def _with_verb(suggestion: str, one: str, several: str) -> str:

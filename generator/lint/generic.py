@@ -74,6 +74,7 @@ _ACCOUNTABLE_AFTER = later(
 )
 # "keep hardened criminals off the streets"
 _AWAY_AFTER = later(r"\s(?:behind\sbars|off\s(?:our|the)\sstreets?|on\snotice)\b")
+_PRETRIAL = later(r"\b(?:before|awaiting|pending)\strial\b|\bpretrial\b")
 _COUNTED_BEFORE = later(
     r"\b(?:the|these|those|his|her|their|both|two|three|four|five|six|\d+)\s(?:\w+\s)?\Z",
     re.IGNORECASE,
@@ -149,19 +150,29 @@ def _is_any_meant(before: str, setting: Setting) -> bool:
 
 def _are_all_meant(before: str, setting: Setting) -> bool:
     """Tell whether people are all who do it, and not those of a case."""
-    if _AIMED_AT.search(before) and not _CASE_AGAINST.search(before):
-        return True
-    if _ACCOUNTABLE_AFTER.match(setting.after) or _HABIT.match(setting.after):
-        return True
+    if _PRETRIAL.search(setting.sentence_after):
+        return False
     if _AWAY_AFTER.match(setting.after):
         return not (_COUNTED_BEFORE.search(before) or _CASE.search(setting.sentence_before))
-    listed = _LISTED_AFTER.match(setting.after)
-    rest = setting.after[listed.end() :] if listed else setting.after
-    if _CLAUSE_BEGINS.search(before) and _DO.match(rest):
-        return True
-    if _MOST_BEFORE.search(before) and not _CHARGED.search(setting.sentence_before):
+    if _is_dealt_with(before, setting) or _do_it_always(before, setting):
         return True
     return not _OFFENDER.search(setting.term) and not _is_of_a_case(setting)
+
+
+def _is_dealt_with(before: str, setting: Setting) -> bool:
+    """Tell whether something is aimed at all of them: "a crackdown on", "hold them accountable"."""
+    if _AIMED_AT.search(before) and not _CASE_AGAINST.search(before):
+        return True
+    return bool(_ACCOUNTABLE_AFTER.match(setting.after))
+
+
+def _do_it_always(before: str, setting: Setting) -> bool:
+    """Tell whether a habit is told, or something of most of them."""
+    listed = _LISTED_AFTER.match(setting.after)
+    rest = setting.after[listed.end() :] if listed else setting.after
+    if _HABIT.match(setting.after) or (_CLAUSE_BEGINS.search(before) and _DO.match(rest)):
+        return True
+    return bool(_MOST_BEFORE.search(before)) and not _CHARGED.search(setting.sentence_before)
 
 
 def _is_of_a_case(setting: Setting) -> bool:

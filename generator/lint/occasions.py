@@ -15,7 +15,7 @@ _REGISTRY = later(
 )
 _OTHERS = later(r"\b(harm(?:s|ed|ing)?) others\b")
 _CHILDREN = later(
-    r"\b(?:apps?|boys?|chats?|child(?:ren)?|coach|game|girls?|gaming|kids?|minors?|online|parents?"
+    r"\b(?:apps?|boys?|chats?|child(?:ren)?|game|girls?|gaming|kids?|minors?|online|parents?"
     r"|playgrounds?|schools?|screens?|teen\w*|youth)\b",
     re.IGNORECASE,
 )

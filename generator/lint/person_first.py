@@ -3,6 +3,7 @@
 import re
 
 from generator.lint.articles import Wording, agreeing, article_for, is_plural
+from generator.lint.capitals import begun_like
 from generator.lint.patterns import later
 from generator.lint.setting import Setting
 
@@ -30,12 +31,20 @@ _COUNTED = later(r"\swith\s(?:\w+\s){1,4}(?:convictions?|arrests?|strikes?)\b")
 _BOTH = later(r"(?<=[A-Za-z\d],)\s(both\s)\Z")
 _IS = later(r"\b(?:(is|was)\s(?:now\s|then\s)?an?|(?:\d+|[a-z]+)\s(are|were))\s\Z")
 _HAS_BEEN = later(r"\b(has|have|had)\sbeen\s(?:an?\s)?\Z")
+_BECOME = later(r"\b(become|becomes|became|becoming)\s(?:an?\s)?\Z", re.IGNORECASE)
+_DEVELOP = {
+    "become": "develop",
+    "becomes": "develops",
+    "became": "developed",
+    "becoming": "developing",
+}
+_DISORDER = later(r"\swith\s.*\b(?:addiction|disorders?)\Z")
 _LASTS = later(r"\s(?:since|for)\s")
 _ENDS = later(
     r"\s*(?:,(?!\s(?:not|but|nor)\b)|[.;:!?)\"\u201d]|\Z|\s(?:when|because|since|until|before|after"
     r"|while|but|so)\b|\sand\s(?:he|she|they|it|we|his|her|the|that|who|\d+|may|must|can|cannot"
-    r"|could|should|would|will|is|was|has|had|lost)\b|\sfor\s(?:\d+|an?|decades|many|more|most|over"
-    r"|several|ten|the|two|three|four|five|years)\s)"
+    r"|could|should|would|will|is|was|has|had|lost)\b|\sfor\s(?:\w+\s){0,3}(?:days|weeks"
+    r"|months|years|decades)\b)"
 )
 _DIAGNOSED = later(r"\b(diagnosed|identified)\s(as)\s(?:an?\s)?\Z")
 _WHO_DOES = later(rf"{_HEAD}\swho\s(\w+)\s(.*)")
@@ -97,7 +106,7 @@ def said_of_subject(plain: tuple[str, ...], setting: Setting) -> Wording | None:
         return _diagnosed_with(plain, diagnosed)
     if wording := _set_off(plain, near, setting.after):
         return wording
-    if wording := _has_had_since(plain, near, setting.after):
+    if wording := _has_had_since(plain, near, setting.after) or _develops(plain, near):
         return wording
     found = _IS.search(near)
     if found is None or not _ENDS.match(setting.after):
@@ -113,12 +122,27 @@ def _has_had_since(plain: tuple[str, ...], near: str, after: str) -> Wording | N
     been = _HAS_BEEN.search(near)
     if been is None or not (_LASTS.match(after) or _ENDS.match(after)):
         return None
-    texts = tuple(
-        f"{been[1]} had {_with_article(match[1])}"
-        for one in plain
-        if (match := _WITH.fullmatch(one))
-    )
-    return Wording(texts, len(been.group())) if texts and _WITH.fullmatch(plain[0]) else None
+    lasting = [_lasting(one) for one in plain]
+    texts = tuple(f"{been[1]} {one}" for one in lasting if one)
+    return Wording(texts, len(been.group())) if lasting[0] else None
+
+
+def _lasting(text: str) -> str:
+    """Return what somebody has had or done since: "had a heroin addiction", "used heroin"."""
+    if match := _WITH.fullmatch(text):
+        return f"had {_with_article(match[1])}"
+    does = _WHO_DOES.fullmatch(text)
+    return f"{PAST[does[1]]} {does[2]}" if does and does[1] in _DOING else ""
+
+
+def _develops(plain: tuple[str, ...], near: str) -> Wording | None:
+    """Return "develop a heroin addiction" for "become a heroin addict"."""
+    become = _BECOME.search(near)
+    said = [match[1] for one in plain if (match := _WITH.fullmatch(one))] if become else []
+    if become is None or not _DISORDER.search(plain[0]):
+        return None
+    texts = tuple(f"{_DEVELOP[become[1].lower()]} {_with_article(one)}" for one in said)
+    return Wording(begun_like(become.group(), texts), len(become.group()))
 
 
 def _diagnosed_with(plain: tuple[str, ...], diagnosed: re.Match[str]) -> Wording | None:

@@ -49,7 +49,7 @@ _BRIEF = later(
     r"|arson|trafficking|shoplifting|carjacking|kidnapping|vandalism|fraud|assault))"
 )
 _CATCHES = later(
-    r"\s(?:in|on|at|from|with|by|over|near|during|outside|caught|captured|wanted|arrested|seen"
+    r"\s(?:in|on|at|from|with|by|over|near|during|inside|outside|behind|hiding|under|caught|captured|wanted|arrested|seen"
     r"|coming|traveling|working|operating|posing)\s"
 )
 # "Never confront a robber": nobody is accused of anything yet.
@@ -60,6 +60,7 @@ _MET_BEFORE = later(
 )
 # "has been booked 51 times": how often is told.
 _SO_MANY_TIMES = later(r"\b(?:arrested|booked|charged|convicted)\s(?:\d+|\w+)\stimes\b")
+_OWN_RECORD = later(r"'s\s(?:\w+\s)?(?:convictions|history|rap sheet|record)\b")
 _BEFORE_RECORD = later(r"\swith\s")
 # What a repeat offender was convicted of before, or only accused of.
 _RECORD = later(r"\bwith (?!no )(?:[\w ]+ )?convictions?\b|\bconviction histor")
@@ -101,7 +102,7 @@ def _without_status(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]
         return "victim" if DIED.search(told) else "person", *texts
     if not _RECORD.search(texts[0]):
         return _accused_first(texts) if is_arrested(setting) else texts
-    if _SO_MANY_TIMES.search(setting.sentence_after):
+    if _OWN_RECORD.match(setting.after) or _SO_MANY_TIMES.search(setting.sentence_after):
         return _BEFORE_RECORD.split(texts[0])[0], *texts
     return _accused_first(texts) if is_only_arrested(setting) else texts
 

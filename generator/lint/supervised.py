@@ -44,8 +44,14 @@ _RESTORING = later(
     r"|repair\w*\s(?:the\s)?harm)",
     re.IGNORECASE,
 )
+# "Victims are told when the offender is released"
+_TOLD_VICTIM = later(
+    r"\b(?:victims?|survivors?)\b.*\b(?:notif|told|tell|inform|know)\w*\b.*\b(?:when|if|before|that)\s"
+    r"(?:an?|the)\s.{0,20}\b(?:dies|escapes?|released|transferred|up\sfor\sparole)\b",
+    re.IGNORECASE,
+)
 _SAYS_WHERE = later(
-    r"\s(?:(?:in|on|under|at|from)\s(?:\w+\s){0,3}(?:cent(?:er|re)|class(?:es)?|confinement|court"
+    r"\s(?:(?:in|on|under|at|from)\s(?:\w+\s){0,3}(?:bail|bond|monitoring|release|cent(?:er|re)|class(?:es)?|confinement|court"
     r"|custody|facilit(?:y|ies)|housing|jails?|parole|prisons?|probation|programs?|reentry"
     r"|segregation|supervision|treatment|units?)\b|(?:entering|held|housed|incarcerated|leaving"
     r"|living|released|returning|serving|supervised)\b|who\b)"
@@ -63,6 +69,8 @@ def in_care(texts: tuple[str, ...], setting: Setting) -> list[str]:
     around = setting.sentence_before + setting.sentence_after
     if _RESTORING.search(around):
         return [f"{offense[1]} who caused harm"]
+    if offense[1] not in _MANY and _TOLD_VICTIM.search(around):
+        return [f"{offense[1]} in custody"]
     if not _IN_CARE.search(around) or _CASE.search(around):
         return []
     if offense[1] not in _MANY or _SAYS_WHERE.match(setting.after):

@@ -47,6 +47,7 @@ _DOING_AFTER = later(
 # "offenders charged with fraud": which offense comes right after.
 _TOLD_AFTER = later(
     r"\s(on (?:community supervision|probation|parole|supervised release|supervision|bail)\b"
+    r"|under (?:\w+ ){0,2}supervision\b|in (?:\w+ )?(?:custody|detention|jail|prison)\b"
     r"|responsible for|who|charged with|convicted of|accused of|arrested for"
     r"|indicted (?:for|on))\s",
     re.IGNORECASE,
@@ -55,7 +56,7 @@ _TOLD_AFTER = later(
 _PLEADED_AFTER = later(
     r"(?:,\s[^.;,]{1,40},)?\s(?:(?:whose|with|caught|from|of|in)\s[^.;,]{1,60}\s)?"
     r"(?:(?:who|has|have|had|later|also)\s){0,3}"
-    r"(?:plead(?:s|ed)?|pled)\sguilty\s(?:\w+\s){0,2}to\s",
+    r"(?:plead(?:s|ed)?|pled)\sguilty\s(?:\w+\s){0,2}(?:to|in)\s",
     re.IGNORECASE,
 )
 # "convicts who volunteer" are meant as what the label says, "a convict who fled" is told.
