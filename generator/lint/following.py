@@ -277,11 +277,17 @@ def _joined_to_clause(wording: Wording, match: re.Match[str], setting: Setting) 
     return wording._replace(suggestions=joined, after=len(match.group()))
 
 
+def _says_no_more(suggestion: str, counted: re.Match[str]) -> bool:
+    """Tell whether what is counted says all that the suggestion does: arrests prove nothing."""
+    return "arrest" not in counted.group().lower() or "felony" not in suggestion.lower()
+
+
 def _with_joined(suggestion: str, word: str, after: str) -> str:
     """Return a suggestion with the word that joins what follows: "who", "with", "whose"."""
     if word != "with":
         return f"{suggestion} {'and ' if ' who ' in suggestion else ''}{word}"
-    if _ANY_CONVICTION.search(suggestion) and _CONVICTIONS.match(after):
+    counted = _CONVICTIONS.match(after)
+    if counted and _ANY_CONVICTION.search(suggestion) and _says_no_more(suggestion, counted):
         # "with four prior convictions" says it already.
         return f"{_BEFORE_CONVICTION.split(suggestion)[0]} with"
     if " who " in suggestion.lower():

@@ -26,6 +26,10 @@ _DO = later(
 )
 # "Rapists, gang members and traffickers don't get second chances"
 _LISTED_AFTER = later(r"(?:,\s(?:[a-z]+\s?){1,3})*?,?\sand\s(?:[a-z]+\s)?[a-z]+s(?=\s)")
+# "Drug dealers operating near schools will be prosecuted"
+_BUSY_AFTER = later(
+    r"\s(?:dealing|operating|selling|working)(?:\s\w+){1,5}?(?=\s(?:are|can|don't|should|will|won't)\b)"
+)
 _AIMED_AT = later(
     r"\b(?:target(?:s|ed|ing)?|aim(?:s|ed|ing)?\sat|crack(?:s|ed|ing)?\sdown\son|crackdown\son"
     r"|go(?:es|ing)?\safter|against|safer?\sfrom|protect\w*\s(?:\w+\s){1,4}from|deter(?:s|ring)?"
@@ -168,7 +172,7 @@ def _is_dealt_with(before: str, setting: Setting) -> bool:
 
 def _do_it_always(before: str, setting: Setting) -> bool:
     """Tell whether a habit is told, or something of most of them."""
-    listed = _LISTED_AFTER.match(setting.after)
+    listed = _LISTED_AFTER.match(setting.after) or _BUSY_AFTER.match(setting.after)
     rest = setting.after[listed.end() :] if listed else setting.after
     if _HABIT.match(setting.after) or (_CLAUSE_BEGINS.search(before) and _DO.match(rest)):
         return True

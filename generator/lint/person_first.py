@@ -184,7 +184,10 @@ def _has_had(said: str) -> str:
 
 def _and_has(said: str, after: str) -> str:
     # "with 22 arrests" says of what the history is.
-    return "who has" if "conviction" in said and _COUNTED.match(after) else f"{said} and has"
+    counted = _COUNTED.match(after) if "conviction" in said or "convicted" in said else None
+    # Arrests do not say that somebody was convicted.
+    is_said = counted and ("arrest" not in counted.group() or "felony" not in said)
+    return "who has" if is_said else f"{said} and has"
 
 
 def _with_article(what: str) -> str:

@@ -61,6 +61,7 @@ _MET_BEFORE = later(
 # "has been booked 51 times": how often is told.
 _SO_MANY_TIMES = later(r"\b(?:arrested|booked|charged|convicted)\s(?:\d+|\w+)\stimes\b")
 _OWN_RECORD = later(r"'s\s(?:\w+\s)?(?:convictions|history|rap sheet|record)\b")
+_REPEATED = later(r"\bconvicted of repeated\b")
 _BEFORE_RECORD = later(r"\swith\s")
 # What a repeat offender was convicted of before, or only accused of.
 _RECORD = later(r"\bwith (?!no )(?:[\w ]+ )?convictions?\b|\bconviction histor")
@@ -104,7 +105,11 @@ def _without_status(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]
         return _accused_first(texts) if is_arrested(setting) else texts
     if _OWN_RECORD.match(setting.after) or _SO_MANY_TIMES.search(setting.sentence_after):
         return _BEFORE_RECORD.split(texts[0])[0], *texts
-    return _accused_first(texts) if is_only_arrested(setting) else texts
+    if is_only_arrested(setting):
+        return _accused_first(texts)
+    # "Repeat burglar gets nine years": for what is told, and not for what came before.
+    repeated = filter(_REPEATED.search, texts) if is_convicted(setting) else ()
+    return tuple(dict.fromkeys([*repeated, *texts]))
 
 
 def _as_modified(texts: list[str], modifier: str) -> list[str]:
