@@ -4,7 +4,6 @@ Nothing is read across paragraphs, and a text need not be in memory twice: of a 
 the share whose turn it is gets its marks. A short text is one share.
 """
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator
 from itertools import pairwise
@@ -12,11 +11,12 @@ from typing import NamedTuple
 
 from generator.lint.extract.text import plain_text
 from generator.lint.model import PARAGRAPH_END, ExtractedText, Finding
+from generator.lint.patterns import later
 from generator.location import Span
 
 SHARE = 250_000
 """Code points from which on a share ends with the next paragraph."""
-_EMPTY_LINES = re.compile(r"\n\n+|\r\n(?:\r\n)+|\r\r+(?!\n)")
+_EMPTY_LINES = later(r"\n\n+|\r\n(?:\r\n)+|\r\r+(?!\n)")
 _LONGEST = 4 * SHARE
 """A plain text with longer stretches without an empty line is marked as a whole."""
 Wanted = Callable[[int], bool]

@@ -3,22 +3,23 @@
 import re
 
 from generator.lint.model import LEFT_OUT, LINE_END, MARKUP, PARAGRAPH_END
+from generator.lint.patterns import later
 from generator.location import Span
 
-_LINE = re.compile(r"([^\r\n]*)(\r\n|\r|\n|\Z)")
-_FRONT_MATTER = re.compile(
+_LINE = later(r"([^\r\n]*)(\r\n|\r|\n|\Z)")
+_FRONT_MATTER = later(
     r"---[ \t]*(?:\r\n|\r|\n)(?:.*?(?:\r\n|\r|\n))??(?:---|\.\.\.)[ \t]*(?=[\r\n]|\Z)", re.DOTALL
 )
-_QUOTE = re.compile(r"(?: {0,3}> ?)+")
-_FENCE = re.compile(r"\s*(?:(?:[-*+]|\d{1,9}[.)])\s+)?(`{3,}(?=[^`]*\Z)|~{3,})")
-_ITEM = re.compile(r"\s*(?:[-*+]|\d{1,9}[.)])(?=\s)\s*(?:\[[ xX]\]\s)?")
-_CONTAINER = re.compile(r"\s*(?:!!!|\?\?\?\+?|===)\s")
-_HEADING = re.compile(r" {0,3}#{1,6}(?=\s|\Z)\s*")
-_HEADING_END = re.compile(r"\s#+\s*\Z")
-_RULE = re.compile(r" {0,3}(?:=+|-+|(?:[-*_]\s*){3,})\s*\Z")
-_TABLE_RULE = re.compile(r"\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*\Z")
-_DEFINITION = re.compile(r" {0,3}\[(?!\^)[^\]]{1,200}\]:\s")
-_NOTE = re.compile(r" {0,3}\[\^[^\]]{1,200}\]:\s")
+_QUOTE = later(r"(?: {0,3}> ?)+")
+_FENCE = later(r"\s*(?:(?:[-*+]|\d{1,9}[.)])\s+)?(`{3,}(?=[^`]*\Z)|~{3,})")
+_ITEM = later(r"\s*(?:[-*+]|\d{1,9}[.)])(?=\s)\s*(?:\[[ xX]\]\s)?")
+_CONTAINER = later(r"\s*(?:!!!|\?\?\?\+?|===)\s")
+_HEADING = later(r" {0,3}#{1,6}(?=\s|\Z)\s*")
+_HEADING_END = later(r"\s#+\s*\Z")
+_RULE = later(r" {0,3}(?:=+|-+|(?:[-*_]\s*){3,})\s*\Z")
+_TABLE_RULE = later(r"\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*\Z")
+_DEFINITION = later(r" {0,3}\[(?!\^)[^\]]{1,200}\]:\s")
+_NOTE = later(r" {0,3}\[\^[^\]]{1,200}\]:\s")
 _INDENT = 4
 
 

@@ -1,20 +1,20 @@
 """Plain text: paragraphs end at empty lines, and at lines that were broken on purpose."""
 
-import re
 from collections.abc import Iterator
 from io import StringIO
 
 from generator.lint.model import LINE_END, PARAGRAPH_END, ExtractedText
+from generator.lint.patterns import later
 
-_BREAK_OR_END = re.compile(r"\r\n|\r|\n|\Z")
+_BREAK_OR_END = later(r"\r\n|\r|\n|\Z")
 _WIDEST_WRAPPED = 160
 """A text with longer lines is not wrapped by hand: each of its lines is a paragraph."""
-_ITEM = re.compile(r"\s*(?:[-*+•·–]|\(?[0-9a-zA-Z]{1,3}[.)])\s")
+_ITEM = later(r"\s*(?:[-*+•·–]|\(?[0-9a-zA-Z]{1,3}[.)])\s")
 _APART, _END_APART = "\n\n", PARAGRAPH_END * 2
 _PART = 100_000
 _Block = tuple[list[str], list[str]]
 """Lines, and the break after each."""
-_THOUGHT_END = re.compile(r"[.!?:;\"”’')\]]\s*\Z")
+_THOUGHT_END = later(r"[.!?:;\"”’')\]]\s*\Z")
 
 
 def plain_text(text: str) -> ExtractedText:
