@@ -134,7 +134,7 @@ def test_what_is_done_with_people_goes_with_the_right_words(text: str, better: s
         ),
         (
             "Young offenders from rural counties wait longer.",
-            "Young people from rural counties in the justice system wait longer.",
+            "Young people in the justice system from rural counties wait longer.",
         ),
         ("Prisoner transport costs doubled.", "Transport costs of incarcerated people doubled."),
         ("Fentanyl Dealer Pleads Guilty in Death", "Person Pleads Guilty in Death"),

@@ -9,7 +9,8 @@ from generator.lint.setting import Setting
 from generator.lint.word_sets import words
 
 _NOUN_AFTER = later(
-    r"\s((?:(?:firearm|gun|weapons?|risk|case|intake|health|registration|tracking|transport|phone)\s)?"
+    r"\s((?:(?:firearm|gun|weapons?|risk|case|intake|health|registration|tracking|transport|phone|telephone|grievance"
+    r"|discipline|disciplinary|medical|transfer|trust|welfare|work)\s)?"
     r"([A-Za-z]+))"
     r"(?![\w'])",
     re.IGNORECASE,
@@ -23,6 +24,8 @@ _FOR = words(
     "program programs programming services course courses class classes housing treatment court"
     " courts docket dockets unit units center centers shelter shelters counseling intervention"
     " management supervision reentry education curriculum group groups fee fees transport"
+    " contract contracts fund funds handbook handbooks manual manuals form forms policy policies"
+    " procedure procedures"
 )
 
 _ABOUT = words("information data statistics facts research")

@@ -40,8 +40,8 @@ _IN_GANG = later(r"\salleged to be (?=in\b)")
 _WHO_DOES = later(r"\swho\s(?:sell|use|traffic|carr|lead|engage|deal)\w*\b")
 _REPEATED = later(r"\b(?:repeat|serial|prolific|habitual|chronic)\s\Z", re.IGNORECASE)
 _WHAT_IS_REPEATED = later(
-    r"(?:(?<=who )(?=(?:commit|steal|shoplift|rob|sell|break)s?\b)"
-    r"|(?<=\s)(?=(?:accused|convicted|suspected) of))",
+    r"(?<=who )(?=(?:commit|steal|shoplift|rob|sell|break)s?\b)"
+    r"|(?<=\s)(?:accused|convicted|suspected) of (?:an? )?(?=(\w+))",
     re.IGNORECASE,
 )
 _WAS = later(
@@ -153,17 +153,18 @@ def with_repetition(plain: tuple[str, ...], setting: Setting) -> Wording | None:
     fitting = [one for one in plain if _WHAT_IS_REPEATED.search(one)] if before else []
     if before is None or not fitting:
         return None
-    texts = (_WHAT_IS_REPEATED.sub(_again(one), one, count=1) for one in fitting)
+    texts = (_WHAT_IS_REPEATED.sub(_again, one, count=1) for one in fitting)
     return Wording(begun_like(before.group(), texts), len(before.group()))
 
 
-def _again(suggestion: str) -> str:
-    """Return "repeatedly " with the capitals of the word that it goes before."""
-    match = _WHAT_IS_REPEATED.search(suggestion)
-    following = suggestion[match.end() :] if match else ""
-    if suggestion.isupper():
-        return "REPEATEDLY "
-    return "Repeatedly " if following[:1].isupper() else "repeatedly "
+def _again(match: re.Match[str]) -> str:
+    """Return what is matched with "repeatedly" before a verb, or "repeated" before a noun."""
+    following = match[1] or ""
+    added = "repeated " if match[1] and not following.lower().endswith("ing") else "repeatedly "
+    said = re.sub(r" (?:a|an) \Z", " ", match.group(), flags=re.IGNORECASE)
+    if match.string.isupper():
+        return said + added.upper()
+    return said + (added.capitalize() if following[:1].isupper() else added)
 
 
 def _with_listed(suggestion: str, listed: str) -> str:

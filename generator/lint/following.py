@@ -64,7 +64,7 @@ _OPERATING_AFTER = later(
 )
 _PREPOSITION_AFTER = later(r"\s(?:in|at|on|from|by|near|of|and|or)\s")
 _PASSED_AFTER = later(
-    r"\s(?=(?:last\s)?(?:extradited|caught|captured|recruited|paid|hired|arrested|booked|charged|admitted|screened|served|killed|shot|found|seen"
+    r"\s(?=(?:last\s)?(?:extradited|caught|captured|recruited|paid|hired|arrested|assigned|booked|charged|admitted|screened|served|killed|shot|found|seen"
     r"|filmed|cited|ticketed|jailed|evicted|placed|referred|housed|treated|enrolled|diverted"
     r"|released)\s(?:for|from|by|in|on|to|at|with|near|outside)\b)"
 )
@@ -112,6 +112,7 @@ _HAS_AFTER = later(
 )
 _LONGEST_BEFORE = 24
 _LONGEST_KEPT = 60
+_IN_SYSTEM = " in the justice system"
 
 _WHO_WAS = later(r"\bwho (?:was|were)\b")
 _MAY_LAST = later(r"\bwho (?:uses?|has|have|injects?|misuses?)\b")
@@ -246,6 +247,8 @@ def _may_be_timed(suggestion: str) -> bool:
 
 def _placed(suggestion: str, place: str) -> str:
     """Return a suggestion with what follows behind its noun: "a person from Elm with ..."."""
+    if suggestion.endswith(_IN_SYSTEM) and place.startswith(" from "):
+        return suggestion + place
     match = _REST.search(suggestion)
     at = match.start() if match else len(suggestion)
     return f"{suggestion[:at]}{place}{suggestion[at:]}"

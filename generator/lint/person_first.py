@@ -29,7 +29,11 @@ _SET_OFF_AFTER = later(r"\s(with|by|since)\s(?:[\w'.$]+\s?){1,7}(?=[,.;](?!\s(?:
 _NAMED_ADDICTION = later(r"[\w-]+(?:\s[\w-]+)?\saddiction")
 _COUNTED = later(r"\swith\s(?:\w+\s){1,4}(?:convictions?|arrests?|strikes?)\b")
 _BOTH = later(r"(?<=[A-Za-z\d],)\s(both\s)\Z")
-_IS = later(r"\b(?:(is|was)\s(?:now\s|then\s)?an?|(?:\d+|[a-z]+)\s(are|were))\s\Z")
+# In "excluded are gang members" the label is the subject.
+_IS = later(
+    r"\b(?:(is|was)\s(?:now\s|then\s)?an?"
+    r"|(?!among|barred|excluded|included|ineligible)(?:\d+|[a-z]+)\s(are|were))\s\Z"
+)
 _HAS_BEEN = later(r"\b(has|have|had)\sbeen\s(?:an?\s)?\Z")
 _BECOME = later(r"\b(become|becomes|became|becoming)\s(?:an?\s)?\Z", re.IGNORECASE)
 _DEVELOP = {

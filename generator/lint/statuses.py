@@ -103,7 +103,8 @@ def _without_status(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]
         return "victim" if DIED.search(told) else "person", *texts
     if not _RECORD.search(texts[0]):
         return _accused_first(texts) if is_arrested(setting) else texts
-    if _OWN_RECORD.match(setting.after) or _SO_MANY_TIMES.search(setting.sentence_after):
+    is_own = _OWN_RECORD.match(setting.after) and "felony" not in texts[0]
+    if is_own or _SO_MANY_TIMES.search(setting.sentence_after):
         return _BEFORE_RECORD.split(texts[0])[0], *texts
     if is_only_arrested(setting):
         return _accused_first(texts)

@@ -17,7 +17,7 @@ _IN_CARE = later(
     r"\b(?:assess\w*|behavior(?:al)?|case\s?load|case\s(?:manage\w+|plans?)|class(?:es)?|cognitive"
     r"|communit(?:y|ies)|correction(?:s|al)|counsel(?:ing|or)|custody|electronic|employment"
     r"|enroll\w*|famil(?:y|ies)|hous(?:e[sd]?|ing)|incarcerat\w+|intake|interventions?|jails?"
-    r"|job|mental\sillness|monitor(?:s|ed|ing)?|needs?|parole|prisons?|probation|programs?"
+    r"|job|mentors?|mental\sillness|monitor(?:s|ed|ing)?|needs?|parole|prisons?|probation|programs?"
     r"|prosocial|recidivism|reent\w+|rehabilit\w+|reintegrat\w+|releas(?:e|es|ed|ing)|reoffend\w*"
     r"|report(?:s|ing)?|risks?|screen(?:s|ed|ing)?|services|skills|supervis\w+|therap(?:y|ies|ist)"
     r"|treat(?:s|ed|ment)?|vocational|work)\b",
