@@ -17,7 +17,7 @@ _WHO = later(rf"{_HEAD}\s(who\s.*)")
 _WITH = later(rf"{_HEAD}\swith\s(.*)")
 _PARTICIPLE = later(
     rf"{_HEAD}\s((?:(?:previously|formerly|wrongly)\s)?"
-    r"(?:accused|convicted|alleged|required|suspected|said|known|sentenced|charged)\s.*)"
+    r"(?:accused|arrested|convicted|alleged|required|suspected|said|known|sentenced|charged)\s.*)"
 )
 _BESIDE = later(rf"{_HEAD}\s((?:in|on|under|without|at)\s.*)")
 # "Pruitt, a registered sex offender, moved": the clause is set off by commas.

@@ -34,7 +34,7 @@ AFTER = later(
     r"|sentence"
     r"|probation)|doing\slife|behind\sbars\ssince|eligible\sfor\sparole\sin"
     r"|(?:previously|earlier)\spleaded\sguilty|found\sguilty\s(?:in|last|on)\s)\b"
-    r"|,?\sconvicted\s(?:by|in|last|under)\b"
+    rf"|,?\s{_HELPING}convicted\s(?:by|in|last|on|under)\b"
     rf"|(?:{_ASIDE}|,)?(?:{_CLAUSE}|\s)"
     rf"(?:(?:{_GETS}|(?:was\s|were\s)?ordered\sto\sserve)\s(?:up\sto\s|at\sleast\s)?{_COUNT}"
     r"\s(?:years?|months|to\slife|in\sprison)"

@@ -59,7 +59,10 @@ _MET_BEFORE = later(
     re.IGNORECASE,
 )
 # "has been booked 51 times": how often is told.
-_SO_MANY_TIMES = later(r"\b(?:arrested|booked|charged|convicted)\s(?:\d+|\w+)\stimes\b")
+_SO_MANY_TIMES = later(
+    r"\b(?:arrested|booked|charged|convicted)\s(?:\d+|\w+)\stimes\b"
+    r"|\A\s(?:has|had)\s(?:\w+\s){1,3}(?:arrests|convictions)\b"
+)
 _OWN_RECORD = later(r"'s\s(?:\w+\s)?(?:convictions|history|rap sheet|record)\b")
 _REPEATED = later(r"\bconvicted of repeated\b")
 _BEFORE_RECORD = later(r"\swith\s")

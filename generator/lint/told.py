@@ -37,7 +37,7 @@ _THIEF = later(
 )
 _AT_WORK_AFTER = later(
     r"\s(?:also\s|then\s)?(?:broke|carried|cut|demanded|drove|entered|escaped|fled|forced|got\saway"
-    r"|grabbed|left|pointed|pried|ran|smashed|stole|threatened|took|used|wore)\b"
+    r"|grabbed|left|made\soff|pointed|pried|ran|smashed|stole|threatened|took|used|wore)\b"
 )
 _DOING_AFTER = later(
     r"\s(?:is|are|have\sbeen|has\sbeen)\s(?:again\s|increasingly\s|now\s|still\s)?(?:breaking"
