@@ -59,6 +59,8 @@ def test_people_who_are_feared_are_not_all_who_ever_had_a_case() -> None:
     "text",
     [
         "Offenders broke into cars on Elm Street.",
+        "At a news conference the sheriff said the offender fled.",
+        "Deputies came face to face with the offender.",
         "The offender was arrested after work.",
         "Police say the offender worked at the plant.",
         "Keep offenders out of our communities.",

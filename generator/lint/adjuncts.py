@@ -9,8 +9,8 @@ from generator.lint.setting import Setting
 from generator.lint.word_sets import words
 
 _NOUN_AFTER = later(
-    r"\s((?:(?:firearm|gun|weapons?|risk|case|intake|health|registration|tracking|transport|phone|telephone|grievance"
-    r"|discipline|disciplinary|medical|transfer|trust|welfare|work)\s)?"
+    r"\s((?:(?:firearm|gun|weapons?|risk|case|intake|health|registration|tracking|transport|phone"
+    r"|telephone|grievance|discipline|disciplinary|medical|transfer|trust|welfare|work)\s)?"
     r"([A-Za-z]+))"
     r"(?![\w'])",
     re.IGNORECASE,

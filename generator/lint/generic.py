@@ -21,14 +21,14 @@ _DO = later(
     r"|run|buy|hit|pay|rob|break"
     r"|(?:will|can|cannot|can't|won't|(?:must|should)\sbe)\s(?:not\s|never\s)?(?:be\s)?"
     r"(?!be\b|arraign|book|cite|diver|refer|releas|sentenc|ticket|tried|charged|appear|stand"
-    r"|serve)[a-z]+"
-    r"|are\s(?:not\s|no\slonger\s)?(?:going|welcome|on\snotice|always)))\b"
+    r"|serve)[a-z]+|are\s(?:not\s|no\slonger\s)?(?:going|welcome|on\snotice|always)))\b"
 )
 # "Rapists, gang members and traffickers don't get second chances"
 _LISTED_AFTER = later(r"(?:,\s(?:[a-z]+\s?){1,3})*?,?\sand\s(?:[a-z]+\s)?[a-z]+s(?=\s)")
 # "Drug dealers operating near schools will be prosecuted"
 _BUSY_AFTER = later(
-    r"\s(?:dealing|operating|selling|working)(?:\s\w+){1,5}?(?=\s(?:are|can|don't|should|will|won't)\b)"
+    r"\s(?:dealing|operating|selling|working)(?:\s\w+){1,5}?(?=\s(?:are|can|don't|should|will"
+    r"|won't)\b)"
 )
 _AIMED_AT = later(
     r"\b(?:target(?:s|ed|ing)?|aim(?:s|ed|ing)?\sat|crack(?:s|ed|ing)?\sdown\son|crackdown\son"

@@ -33,7 +33,8 @@ _MOST_WORDS = 7
 _MARKS = '.,;:!?)"\u201d'
 _TAKES_FROM = later(
     r"\b(?:recruit|spar|(?:re)?mov|clear|chas|driv|drove|push|relocat|releas|free|transfer|tak|took"
-    r"|protect|keep|kept|shield|ban|bar|br[io]|deal|deliver|distribut|hand|sell|sold|pull|st[eo]al|stole|buy|bought|rob|evict|extradit|divert|exclud|hid|separat|rescu|sav|learn"
+    r"|protect|keep|kept|shield|ban|bar|br[io]|deal|deliver|distribut|hand|sell|sold|pull|st[eo]al"
+    r"|stole|buy|bought|rob|evict|extradit|divert|exclud|hid|separat|rescu|sav|learn"
     r"|hear|collect|receiv|deport|prevent|stop|discourag|prohibit|disqualif)\w*\s(?:\w+\s){0,3}\Z",
     re.IGNORECASE,
 )
@@ -50,7 +51,8 @@ _PLACES = words("in at on near inside outside")
 _WEARING = later(r"\sin\s(?:an?|his|her|their|red|blue|black|white|gr[ae]y|dark|ski)\s")
 _STATE = later(r"\S+\s(?:in|on|under|without)\s(?:\S+\s?){1,3}")
 _AGE = later(
-    r"\s(?:over|under|between|aged?|ages|(?:younger|older)\sthan|as\s(?:young|old)\sas)\s(?:the\sages?\sof\s)?\d+"
+    r"\s(?:over|under|between|aged?|ages|(?:younger|older)\sthan|as\s(?:young"
+    r"|old)\sas)\s(?:the\sages?\sof\s)?\d+"
     r"(?:\s(?:and|to|or)\s(?:\d+|older|younger|over|under)\b)?(?![\d,]*\s(?:years?|months|days"
     r"|percent|people)\b)"
 )

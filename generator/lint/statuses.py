@@ -49,7 +49,8 @@ _BRIEF = later(
     r"|arson|trafficking|shoplifting|carjacking|kidnapping|vandalism|fraud|assault))"
 )
 _CATCHES = later(
-    r"\s(?:in|on|at|from|with|by|over|near|during|inside|outside|behind|hiding|under|caught|captured|wanted|arrested|seen"
+    r"\s(?:in|on|at|from|with|by|over|near|during|inside|outside|behind|hiding|under|caught"
+    r"|captured|wanted|arrested|seen"
     r"|coming|traveling|working|operating|posing)\s"
 )
 # "Never confront a robber": nobody is accused of anything yet.

@@ -13,8 +13,8 @@ _DID_IT = later(
     r"|deliver(?:s|ed)?|distribut(?:e|es|ed)|drives?|drove|exploited|faked|fired|fled|forced"
     r"|g[ai]ves?|given|groomed|harm(?:s|ed)?|held\sup|hijacked|hurts?|kill(?:s|ed)?|lured|molested"
     r"|murdered|opened|posed|prey(?:s|ed)?|provided|raped|recruited|robbed|robs?|s[eo]lls?|scammed"
-    r"|set|shot"
-    r"|sold|st[eo]le|stabbed|stalked|steals?|stolen|suppl(?:y|ies|ied)|taken|takes?|targeted"
+    r"|set|shot|sold|st[eo]le|stabbed|stalked|steals?|stolen|suppl(?:y|ies|ied)|taken|takes?"
+    r"|targeted"
     r"|terrorized|threatened|took|tricked|(?:is|are|was|were)\sresponsible\sfor)\b",
     re.IGNORECASE,
 )
@@ -23,8 +23,7 @@ _GAVE = later(r"\b(?:deal|deliver|distribut|g[ai]ve|provid|s[eo]l[dl]|suppl)", r
 _DRUG = later(
     r"\b(?:bag|batch|cocaine|crack|dope|dose|drugs?|fentanyl|grams?|guns?|firearms?|heroin|him|her"
     r"|kilos?|meth\w*|narcotics|opioids?|ounces?|oxy\w*|pills?|poison|powder|product|substance"
-    r"|tablets?|them"
-    r"|xanax)\b",
+    r"|tablets?|them|xanax)\b",
     re.IGNORECASE,
 )
 # Of whom a court has cleared, nothing of the kind is said.
@@ -90,7 +89,8 @@ _ARRESTED_AFTER = later(
     re.IGNORECASE,
 )
 _ARREST = later(
-    r"\b(?:accus|alleg|arrest|book(?:ed|ings?)\b|charg|complaint|grand\sjury|indict|sought|suspect)",
+    r"\b(?:accus|alleg|arrest|book(?:ed|ings?)\b|charg|complaint|grand\sjury|indict|sought"
+    r"|suspect)",
     re.IGNORECASE,
 )
 _CONVICTION = later(
