@@ -61,7 +61,9 @@ _PLEADED_AFTER = later(
 # "convicts who volunteer" are meant as what the label says, "a convict who fled" is told.
 _DID_AFTER = later(r"\swho\s(?:are|broke|fled|had|has|have|is|ran|was|were|\w+ed)\b", re.IGNORECASE)
 # "The ring hired thieves to steal vans"
-_TO_DO_AFTER = later(r"\sto\s(?:break|burglarize|rob|shoplift|steal)\b")
+_TO_DO_AFTER = later(
+    r"\sto\s(?:break|bring|burglarize|carry|haul|rob|shoplift|smuggle|steal|transport)\b"
+)
 _CONVICTED_OF_AFTER = later(r"\sconvicted of\s", re.IGNORECASE)
 _AGE_AFTER = later(r",\s\d{1,3},")
 # Who "these people" are is plain already.
