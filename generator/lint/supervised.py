@@ -39,6 +39,13 @@ _DEED = later(
     r"|strang|theft|thie|took\b|vandal|violen|weapon)",
     re.IGNORECASE,
 )
+# "Offenders may be fined": whoever breaks the rule that is told.
+_PENALTY = later(
+    r"\b(?:cited|citations?|fin(?:e|es|ed)|licenses?|litter\w*|penalt(?:y|ies)|permits?|ticket(?:ed|s)?"
+    r"|tow(?:ed|ing)|violat\w+)\b",
+    re.IGNORECASE,
+)
+_WERE_AFTER = later(r"\s(?:was|were)\s")
 # There whoever takes part has owned to it: in mediation, in a family conference.
 _RESTORING = later(
     r"\b(?:restorative|mediat(?:ed|ion|ors?)\b|conferencing|(?:community|family"
@@ -86,8 +93,12 @@ def in_policy(texts: tuple[str, ...], setting: Setting) -> list[str]:
     """Return who is meant where many are, who do nothing that is told: "Offenders owe fees"."""
     offense = _ANY_OFFENSE.fullmatch(texts[0])
     around = setting.sentence_before + setting.sentence_after
-    if offense is None or offense[1] not in _MANY or DID_AFTER.match(setting.after):
+    if offense is None or offense[1] not in _MANY:
         return []
+    if DID_AFTER.match(setting.after) or _WERE_AFTER.match(setting.after):
+        return []
+    if _PENALTY.search(around):
+        return [one for one in texts if " who commit " in one]
     return [] if _CASE.search(around) or _DEED.search(around) else _many(offense[1], setting)
 
 
