@@ -174,7 +174,7 @@ def _begins_with_head(run: _Run, vocabulary: Vocabulary) -> bool:
 def _is_operation(run: _Run) -> bool:
     """Tell whether an operation has the name: "Operation Missing Predator, which began"."""
     words = [word.lower() for word in run.left[-_MOST_IN_OPERATION:]]
-    return not run.headline and not _OPERATIONS.isdisjoint(words)
+    return not run.headline and "," not in words and not _OPERATIONS.isdisjoint(words)
 
 
 def _is_one_chain(words: list[str]) -> bool:
