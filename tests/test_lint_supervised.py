@@ -159,6 +159,10 @@ def test_what_is_done_with_people_goes_with_the_right_words(text: str, better: s
             "Victims must be told when the offender escapes.",
             "Victims must be told when the person in custody escapes.",
         ),
+        (
+            "Parents who are addicts can keep their children.",
+            "Parents who have substance use disorders can keep their children.",
+        ),
         ("The robbers wore masks.", "The robbery suspects wore masks."),
         ("Thieves are breaking into cars.", "People are breaking into cars."),
         (

@@ -34,6 +34,8 @@ _IS = later(
     r"\b(?:(is|was)\s(?:now\s|then\s)?an?"
     r"|(?!among|barred|excluded|included|ineligible)(?:\d+|[a-z]+)\s(are|were))\s\Z"
 )
+# "parents who are addicts can keep": the clause ends with the label.
+_WHO_IS_ONE = later(r"\bwho\s(?:is|are|was|were)\s(?:an?\s)?\Z")
 _HAS_BEEN = later(r"\b(has|have|had)\sbeen\s(?:an?\s)?\Z")
 _BECOME = later(r"\b(become|becomes|became|becoming)\s(?:an?\s)?\Z", re.IGNORECASE)
 _DEVELOP = {
@@ -113,7 +115,8 @@ def said_of_subject(plain: tuple[str, ...], setting: Setting) -> Wording | None:
     if wording := _has_had_since(plain, near, setting.after) or _develops(plain, near):
         return wording
     found = _IS.search(near)
-    if found is None or not _ENDS.match(setting.after):
+    is_whole = _WHO_IS_ONE.search(near) and not setting.after.startswith((" with", " who"))
+    if found is None or not (is_whole or _ENDS.match(setting.after)):
         return None
     verb = found[1] or found[2]
     texts = tuple(filter(None, (_predicate(one, verb) for one in plain)))
