@@ -18,18 +18,23 @@ _NOUN_AFTER = later(
 _OF = words(
     "population populations community communities files file records record cases case data"
     " network networks ring rings list lists numbers rate rates roster behavior needs outcomes"
-    " levels scores costs crew crews"
+    " levels scores costs crew crews representative representatives council councils"
 )
 _FOR = words(
     "program programs programming services course courses class classes housing treatment court"
     " courts docket dockets unit units center centers shelter shelters counseling intervention"
     " management supervision reentry education curriculum group groups fee fees transport"
     " contract contracts fund funds handbook handbooks manual manuals form forms policy policies"
-    " procedure procedures"
+    " procedure procedures visitation visits"
 )
 
+_MADE_BY = words(
+    "lawsuit lawsuits protest protests strike strikes petition petitions complaint complaints"
+)
 _ABOUT = words("information data statistics facts research")
 _ON = words("law laws legislation statute statutes")
+_JOINED = {"of": _OF, "about": _ABOUT, "on": _ON, "by": _MADE_BY}
+_HEADS = _FOR.union(*_JOINED.values())
 # "an inmate-run newspaper"; folded text has no hyphens.
 _BY = later(r"\s(funded|led|operated|owned|produced|run|staffed|written)\s([a-z]+)(?![\w'])")
 _DONE_BY = words(
@@ -63,7 +68,7 @@ def noun_after(form: str, setting: Setting) -> str:
     if (done := _BY.match(setting.line_after)) and done[2] in _DONE_BY:
         return f"{done[1]} {done[2]}"
     match = _NOUN_AFTER.match(setting.line_after)
-    return match[1] if match and match[2].lower() in _OF | _FOR | _ABOUT | _ON else ""
+    return match[1] if match and match[2].lower() in _HEADS else ""
 
 
 def turned(texts: tuple[str, ...], noun: str) -> tuple[str, ...]:
@@ -72,5 +77,5 @@ def turned(texts: tuple[str, ...], noun: str) -> tuple[str, ...]:
     if last in _DONE_BY and _BY.match(f" {noun}"):
         return tuple(f"{last} {first} by {text}" for text in texts if is_plural(text))
     noun = noun.lower()
-    joined = "of" if last in _OF else "about" if last in _ABOUT else "on" if last in _ON else "for"
+    joined = next((word for word, heads in _JOINED.items() if last in heads), "for")
     return tuple(f"{noun} {joined} {text}" for text in texts if is_plural(text))
