@@ -163,6 +163,15 @@ def test_what_is_done_with_people_goes_with_the_right_words(text: str, better: s
             "Parents who are addicts can keep their children.",
             "Parents who have substance use disorders can keep their children.",
         ),
+        (
+            "Because he is a convicted felon, he may not own a gun.",
+            "Because he has previously been convicted of a felony, he may not own a gun.",
+        ),
+        (
+            "It served felons between 2021 and 2023.",
+            "It served people with felony convictions between 2021 and 2023.",
+        ),
+        ("Thieves have hit nine trucks.", "People have hit nine trucks."),
         ("The robbers wore masks.", "The robbery suspects wore masks."),
         ("Thieves are breaking into cars.", "People are breaking into cars."),
         (

@@ -65,6 +65,7 @@ _WARNING_BEFORE = later(
     r"\b(?:aware|beware|know|remember|tips?|warn\w*)\b[^.;]{0,40}\b(?i:an?)\s(?:\w+\s)?\Z",
     re.IGNORECASE,
 )
+_WARNED_BEFORE = later(r"\b(?:know|remember|warn\w*\s\w+)\sthat\s\Z", re.IGNORECASE)
 _CAN_AFTER = later(r"\s(?:can|could|may|might)\s")
 _ALWAYS_AFTER = later(
     r"\s(?:(?:can|may|must|should|will)\s(?:\w+\s)?(?!be\s(?:arraign|charg|sentenc|tried))"
@@ -156,6 +157,8 @@ def _are_all_meant(before: str, setting: Setting) -> bool:
     """Tell whether people are all who do it, and not those of a case."""
     if _PRETRIAL.search(setting.sentence_after):
         return False
+    if _WARNED_BEFORE.search(before):
+        return True
     if _AWAY_AFTER.match(setting.after):
         return not (_COUNTED_BEFORE.search(before) or _CASE.search(setting.sentence_before))
     if _is_dealt_with(before, setting) or _do_it_always(before, setting):

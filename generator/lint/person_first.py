@@ -212,15 +212,22 @@ def _predicate(text: str, verb: str) -> str:
     if is_plural(text) is not (verb in ("are", "were")):
         return ""
     if match := _PARTICIPLE.fullmatch(text) or _BESIDE.fullmatch(text):
-        if match[1].startswith("convicted") and not past:
-            return f"{agreeing(text, 'has', 'have')} been {match[1]}"
-        return f"{verb} {match[1]}"
+        return _was_done(match[1], verb, plural=is_plural(text))
     if match := _WITH.fullmatch(text):
         return f"{'had' if past else agreeing(text, 'has', 'have')} {_with_article(match[1])}"
     match = _WHO_DOES.fullmatch(text)
     if match is None or match[1] not in {*PAST, *PAST.values()}:
         return ""
     return f"{PAST.get(match[1], match[1]) if past else match[1]} {match[2]}"
+
+
+def _was_done(said: str, verb: str, *, plural: bool) -> str:
+    """Return what was done to the subject: "is accused of ...", "has been convicted of ..."."""
+    past = verb in ("was", "were")
+    has = "had" if past else "have" if plural else "has"
+    if said.startswith("previously "):
+        return f"{has} previously been {said.removeprefix('previously ')}"
+    return f"{has} been {said}" if said.startswith("convicted") and not past else f"{verb} {said}"
 
 
 def acknowledged(text: str) -> str:

@@ -52,7 +52,7 @@ _WEARING = later(r"\sin\s(?:an?|his|her|their|red|blue|black|white|gr[ae]y|dark|
 _STATE = later(r"\S+\s(?:in|on|under|without)\s(?:\S+\s?){1,3}")
 _AGE = later(
     r"\s(?:over|under|between|aged?|ages|(?:younger|older)\sthan|as\s(?:young"
-    r"|old)\sas)\s(?:the\sages?\sof\s)?\d+"
+    r"|old)\sas)\s(?:the\sages?\sof\s)?\d{1,3}(?!\d)"
     r"(?:\s(?:and|to|or)\s(?:\d+|older|younger|over|under)\b)?(?![\d,]*\s(?:years?|months|days"
     r"|percent|people)\b)"
 )

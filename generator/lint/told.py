@@ -39,7 +39,8 @@ _AT_WORK_AFTER = later(
     r"|grabbed|left|made\soff|pointed|pried|ran|smashed|stole|threatened|took|used|wore)\b"
 )
 _DOING_AFTER = later(
-    r"\s(?:is|are|have\sbeen|has\sbeen)\s(?:again\s|increasingly\s|now\s|still\s)?(?:breaking"
+    r"\shave\s(?:broken|entered|hit|smashed|stolen|struck|taken|targeted)\b"
+    r"|\s(?:is|are|have\sbeen|has\sbeen)\s(?:again\s|increasingly\s|now\s|still\s)?(?:breaking"
     r"|cutting|entering|grabbing|hitting|posing|prowling|smashing|stealing|swiping|taking"
     r"|targeting|using)\b"
 )
