@@ -59,9 +59,7 @@ def in_past(plain: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
     """Put suggestions into the past: "I was a junkie" is "I was a person who used drugs"."""
     if _WAS.search(setting.before[-_LONGEST_WAS:]):
         return tuple(map(in_past_tense, plain))
-    if _SELLS_SEX.search(plain[0]) and DIED.search(
-        setting.sentence_before + setting.sentence_after
-    ):
+    if _SELLS_SEX.search(plain[0]) and DIED.search(setting.sentence_around):
         return tuple(map(in_past_tense, plain))
     if DID_AFTER.match(setting.after) or _WERE_AFTER.match(setting.after):
         # One deed that is told, and no habit: "Copper thieves hit nine churches".

@@ -110,7 +110,7 @@ def _is_proved(setting: Setting) -> bool:
 
 def _is_after_own_trial(setting: Setting) -> bool:
     """Tell whether somebody is where people are after their trial, and it was their own."""
-    if _BEFORE_TRIAL.search(setting.sentence_before + setting.sentence_after):
+    if _BEFORE_TRIAL.search(setting.sentence_around):
         return False
     if sentenced.HELD_AFTER.match(setting.line_after):
         return bool(_IS_SUBJECT.search(setting.line_before[-_REACH:]))

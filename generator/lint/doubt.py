@@ -37,7 +37,7 @@ _STEM = 4
 
 def is_in_doubt(setting: Setting) -> bool:
     """Tell whether the sentence speaks of a conviction that may not be, or is no more."""
-    told = setting.sentence_before + setting.sentence_after
+    told = setting.sentence_around
     return bool(
         _OPEN.search(told)
         or _UNDONE.search(told)

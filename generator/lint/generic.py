@@ -189,5 +189,5 @@ def _is_of_a_case(setting: Setting) -> bool:
         return True
     if DID_AFTER.match(setting.after) or DONE_TO_AFTER.match(setting.after):
         return True
-    told = setting.sentence_before + setting.sentence_after
+    told = setting.sentence_around
     return bool(_CASE.search(told)) or capitalized_share(told) > _TITLE_SHARE

@@ -17,7 +17,7 @@ from generator.location import Span
 
 _USED_REACH = 60
 _HEADING_REACH = 300
-_HEADING_MARKS = " #*:-\u2022\u0001"
+_HEADING_MARKS = " #*:-\u2022"
 _WORD = later(r"[A-Z]\w+")
 
 

@@ -23,13 +23,9 @@ _CHILDREN = later(
 
 def on_occasion(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
     """Return the suggestions with the words that fit what the sentence is about first."""
-    if _OTHERS.search(texts[0]) and _CHILDREN.search(_sentence(setting)):
+    if _OTHERS.search(texts[0]) and _CHILDREN.search(setting.sentence_around):
         return tuple(_OTHERS.sub(r"\1 children", one) for one in texts)
     convicted = _CONVICTED.fullmatch(texts[0])
-    if convicted and _REGISTRY.search(_sentence(setting)):
+    if convicted and _REGISTRY.search(setting.sentence_around):
         return f"{convicted[1]} required to register for {convicted[2]}", *texts
     return texts
-
-
-def _sentence(setting: Setting) -> str:
-    return setting.sentence_before + setting.sentence_after

@@ -44,6 +44,11 @@ class Setting(NamedTuple):
         """Return what stands after the term in its sentence."""
         return _SENTENCE_END.split(self.line_after[:_SENTENCE_REACH])[0]
 
+    @property
+    def sentence_around(self) -> str:
+        """Return the term's sentence without the term."""
+        return self.sentence_before + self.sentence_after
+
 
 def setting_of(folded: Folded, start: int, end: int) -> Setting:
     """Return the setting of a range of the folded text."""

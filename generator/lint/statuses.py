@@ -11,7 +11,13 @@ from generator.lint.generic import is_about_any
 from generator.lint.patterns import later
 from generator.lint.setting import Setting
 from generator.lint.supervised import in_care, in_policy
-from generator.lint.told import is_arrested, is_only_arrested, is_thief_at_work, is_told
+from generator.lint.told import (
+    AGE_AFTER,
+    is_arrested,
+    is_only_arrested,
+    is_thief_at_work,
+    is_told,
+)
 
 _ACCUSED, _CONVICTED, _SUSPECTED = "accused of", "convicted of", "suspected of"
 _WHO_IS = later(r"(?:person|people) who (?!(?:was|were|has|have)\b)")
@@ -71,7 +77,6 @@ _BEFORE_RECORD = later(r"\swith\s")
 _RECORD = later(r"\bwith (?!no )(?:[\w ]+ )?convictions?\b|\bconviction histor")
 _NO_MORE = later(r"\baccused of\b|\barrested\b")
 _SELLS_SEX = later(r"person who sells sex\Z")
-_AGE_AFTER = later(r",\s\d{1,3},")
 _COMMITTING = later(r"\scommitting\s")
 _ANY_OFFENSE = later(r"(?<= of) (?:an offense|offenses|a crime|crimes)\Z")
 _REACH = 60
@@ -101,8 +106,8 @@ def by_status(texts: tuple[str, ...], setting: Setting, *, named: bool = False) 
 
 def _without_status(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
     """Return suggestions that say nothing of a case in the order that fits what is told."""
-    told = setting.sentence_before + setting.sentence_after
-    if _SELLS_SEX.match(texts[0]) and _AGE_AFTER.match(setting.after):
+    told = setting.sentence_around
+    if _SELLS_SEX.match(texts[0]) and AGE_AFTER.match(setting.after):
         # "drove the prostitute, 23, to the woods": who is meant is plain.
         return "victim" if DIED.search(told) else "person", *texts
     if not _RECORD.search(texts[0]):

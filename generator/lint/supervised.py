@@ -77,7 +77,7 @@ def in_care(texts: tuple[str, ...], setting: Setting) -> list[str]:
     offense = _ANY_OFFENSE.fullmatch(texts[0])
     if offense is None:
         return []
-    around = setting.sentence_before + setting.sentence_after
+    around = setting.sentence_around
     if _RESTORING.search(around):
         return [f"{offense[1]} who caused harm"]
     if offense[1] not in _MANY and _TOLD_VICTIM.search(around):
@@ -92,7 +92,7 @@ def in_care(texts: tuple[str, ...], setting: Setting) -> list[str]:
 def in_policy(texts: tuple[str, ...], setting: Setting) -> list[str]:
     """Return who is meant where many are, who do nothing that is told: "Offenders owe fees"."""
     offense = _ANY_OFFENSE.fullmatch(texts[0])
-    around = setting.sentence_before + setting.sentence_after
+    around = setting.sentence_around
     if offense is None or offense[1] not in _MANY:
         return []
     if DID_AFTER.match(setting.after) or _WERE_AFTER.match(setting.after):

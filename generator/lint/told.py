@@ -66,7 +66,8 @@ _TO_DO_AFTER = later(
     r"\sto\s(?:break|bring|burglarize|carry|haul|rob|shoplift|smuggle|steal|transport)\b"
 )
 _CONVICTED_OF_AFTER = later(r"\sconvicted of\s", re.IGNORECASE)
-_AGE_AFTER = later(r",\s\d{1,3},")
+AGE_AFTER = later(r",\s\d{1,3},")
+"""After a label: an age, set off by commas."""
 # Who "these people" are is plain already.
 _THESE_BEFORE = later(
     r"\b(?:this|these|those|the\s(?:two|three|four|five|six))\s(?:\w+\s){0,1}\Z",
@@ -106,7 +107,7 @@ _REACH = 60
 def is_told(texts: tuple[str, ...], setting: Setting) -> bool:
     """Tell whether the sentence itself says what was done, or that the case says."""
     after = setting.after
-    is_cleared = _CLEARED.search(setting.sentence_before + setting.sentence_after)
+    is_cleared = _CLEARED.search(setting.sentence_around)
     did = _DID_IT.match(after)
     is_of_drugs = (
         did is None or not _GAVE.search(did.group()) or _DRUG.search(setting.sentence_after)
@@ -129,7 +130,7 @@ def is_arrested(setting: Setting) -> bool:
 
 def is_only_arrested(setting: Setting) -> bool:
     """Tell whether the sentence speaks of an arrest or a charge, and of no conviction."""
-    told = setting.sentence_before + setting.sentence_after
+    told = setting.sentence_around
     return bool(_ARREST.search(told)) and not _CONVICTION.search(told)
 
 
@@ -152,7 +153,7 @@ def _needs_no_label(texts: tuple[str, ...], setting: Setting) -> bool:
         # "Criminals who carry guns" are not all people who carry them.
         return False
     return bool(
-        _ARRESTED_BEFORE.search(before) or _AGE_AFTER.match(after) or _TOLD_AFTER.match(after)
+        _ARRESTED_BEFORE.search(before) or AGE_AFTER.match(after) or _TOLD_AFTER.match(after)
     )
 
 
