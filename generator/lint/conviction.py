@@ -30,7 +30,7 @@ _IS_SUBJECT = later(
 )
 # "half of the burglars sentenced in 2022"
 _IS_GROUP = later(
-    r"\b(?:among|followed|half|number|percent|share|than|third|\d)\s(?:of\s)?(?:all\s|other\s"
+    r"\b(?:among|compared\swith|followed|half|number|percent|share|than|third|unlike|\d)\s(?:of\s)?(?:all\s|other\s"
     r"|the\s)?\Z|\bof\s(?:all\s|the\s)?(?:[\d,]+\s)?\Z",
     re.IGNORECASE,
 )

@@ -93,7 +93,7 @@ _HABIT = later(
 _CASE = later(
     r"\b(?:accus|acquit|agent|alleg|apprehend|arraign|arrest|bail|bond\b|booked|bust|caught|charg"
     r"|cleared|convict|court|custody|defend|deput|detain|detective|diver|docket|eligib|exonerat"
-    r"|extradit|gets\s|guilty|hearing|identified|indict|investigat|jail|judge|jury|juror|netted"
+    r"|extradit|gets\s|guilty|hearing|identified|indict|investigat|jail|judge|jury|juror|misdemeanor|netted|offered"
     r"|officer|plead|pled|police|program|prosecut|raid|recorded|reward|seiz|sentenc|sheriff"
     r"|stings?\b|suspect|testif|trial|verdict|walks?\sfree|warrant|witness)",
     re.IGNORECASE,
@@ -118,7 +118,8 @@ _HEDGED = later(
 )
 # "He is not a drug dealer": what is denied is the deed, and not that somebody said so.
 _NEGATED = later(
-    r"\b(?:is|was|are|were)(?:\snot|n't|\snever)\s(?:an?\s|the\s)?\Z|\bneither\b[^.;]{0,40}\b(?:is"
+    r"\b(?:is|was|are|were)(?:\snot|n't|\snever)\s(?:an?\s|the\s)?\Z"
+    r"|\b(?:is|was)\s(?:an?\s)?[^,.;]{1,40},\snot\san?\s\Z|\bneither\b[^.;]{0,40}\b(?:is"
     r"|was)\s(?:an?\s)?\Z",
     re.IGNORECASE,
 )

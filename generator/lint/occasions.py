@@ -14,6 +14,9 @@ _REGISTRY = later(
     re.IGNORECASE,
 )
 _OTHERS = later(r"\b(harm(?:s|ed|ing)?) others\b")
+_OFTEN_SEEN = later(r"(person|people) in frequent contact with services\Z")
+_BOOKED = later(r"\b(?:arrest|book(?:ed|ing)|inmate|jail)", re.IGNORECASE)
+_IN_EMERGENCY = later(r"\b(?:911|ambulance|emergenc|ER\b|paramedic)")
 _CHILDREN = later(
     r"\b(?:apps?|boys?|chats?|child(?:ren)?|game|girls?|gaming|kids?|minors?|online|parents?"
     r"|playgrounds?|schools?|screens?|teen\w*|youth)\b",
@@ -25,7 +28,21 @@ def on_occasion(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
     """Return the suggestions with the words that fit what the sentence is about first."""
     if _OTHERS.search(texts[0]) and _CHILDREN.search(setting.sentence_around):
         return tuple(_OTHERS.sub(r"\1 children", one) for one in texts)
+    if often := _OFTEN_SEEN.fullmatch(texts[0]):
+        return _where_often_seen(often[1], texts, setting)
     convicted = _CONVICTED.fullmatch(texts[0])
     if convicted and _REGISTRY.search(setting.sentence_around):
         return f"{convicted[1]} required to register for {convicted[2]}", *texts
     return texts
+
+
+def _where_often_seen(who: str, texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
+    """Return first where somebody is seen often: in jail or in an emergency room."""
+    around = setting.sentence_around
+    if _BOOKED.search(around):
+        first = f"{who} often booked into jail"
+    elif _IN_EMERGENCY.search(around):
+        first = f"{who} who often need{'s' if who == 'person' else ''} emergency care"
+    else:
+        return texts
+    return tuple(dict.fromkeys([first, *texts]))

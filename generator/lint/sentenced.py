@@ -70,7 +70,7 @@ _THESE = (
 BEFORE = later(
     r"\b(?:(?:re)?sentenc(?:e|es|ed|ing)|imprison(?:s|ed|ing|ment)?|parol(?:e|es|ed|ing)"
     r"|rehabilitat\w+|reintegrat\w+|recidivism|reentry|early\srelease|clemency|convictions?"
-    r"|convicting|probation|prison\s(?:terms?|time|beds?|sentences?))"
+    r"|convicting|probation|prison\s(?:terms?|time|beds?|sentences?)|guidelines?(?:\sranges?)?)"
     rf"\s(?:(?:of|for|to|by|among)\s)?{_THESE}\Z",
     re.IGNORECASE,
 )

@@ -32,6 +32,12 @@ _NEGATED_BEFORE = later(
     r"\b(?:neither|nor|not|never|n't|den(?:y|ies|ied)|no longer|prov(?:e|ing))\b[^.;]{0,40}\Z",
     re.IGNORECASE,
 )
+# "Applicants must not be violent offenders": nobody is kept out for what is only said.
+_ADMITS = later(
+    r"\b(?:(?:must|may|shall|can)\snot|cannot)\s(?:be|have\sbeen)\s(?:an?\s)?\Z"
+    r"|\beligib\w+\b.*[;:,]\snot\san?\s\Z",
+    re.IGNORECASE,
+)
 _ALLEGED = later(r"\balleged to be (?=in\b)|\baccused of being (?=in\b)", re.IGNORECASE)
 _BEFORE_STATUS = later(r"(?:\swho\s(?:is|are|was|were))?\s*\Z")
 _PERSON_ACCUSED = later(r"person accused of (?:an offense|a crime)")
@@ -234,4 +240,4 @@ def _first_word(setting: Setting) -> str:
 def _is_convicted(setting: Setting) -> bool:
     if modifier := _modifier(setting):
         return modifier.endswith("convicted")
-    return is_convicted(setting)
+    return is_convicted(setting) or bool(_ADMITS.search(setting.sentence_before))

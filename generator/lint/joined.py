@@ -1,0 +1,118 @@
+"""A clause after a label, joined to the suggestion's own: "who uses drugs and has two children"."""
+
+import re
+from collections.abc import Callable
+
+from generator.lint.articles import Wording, agreeing
+from generator.lint.deeds import WHO_DID_AFTER
+from generator.lint.headlines import is_capitalized_throughout, titled
+from generator.lint.patterns import later
+from generator.lint.person_first import in_past_tense
+from generator.lint.setting import Setting
+
+ACCUSED = later(r"\b(?:accused|convicted|suspected) of\b", re.IGNORECASE)
+"""Whether a suggestion says where a case stands."""
+_HAS_PHRASE = later(
+    r"\b(?:accused|convicted|suspected) of\b|\balleged to\b|\s(?:with|who|without|experiencing)\s",
+    re.IGNORECASE,
+)
+_CONVICTIONS = later(
+    r"\swith\s(?:\w+\s){1,4}(?:convictions?|strikes?|arrests?|(?<=prior\s)(?:assaults|burglaries"
+    r"|felonies|robberies|thefts))\b",
+    re.IGNORECASE,
+)
+# Nothing more than that there is one: what is counted then says the same.
+_ANY_CONVICTION = later(
+    r"\b(?:convicted of (?:a felony|felonies|a crime|crimes)|(?:felony|prior|past) convictions?"
+    r"|conviction histor|arrested (?:many times|more than once))",
+    re.IGNORECASE,
+)
+_BEFORE_CONVICTION = later(
+    r"\s(?:with|arrested|(?:previously\s)?convicted|who (?:has|have) been convicted)\s",
+    re.IGNORECASE,
+)
+_CLAUSE_AFTER = later(r"\s(who|with|whose|whom)(?=\s[a-z\d])", re.IGNORECASE)
+# Elsewhere "with" may go with a verb: "They charged a felon with murder."
+_IS_SUBJECT = later(
+    r"(?:\A|[.!?]\s|\b(?:is|was|are|were|be|as|simply|just|merely|only)\s)"
+    r"(?:(?:an?|the|two|three|four|five|these|those|many|some|most|\d+)\s)?\Z|,\san?\s\Z"
+    r"|\b(?:for|by|against|among|than)\s(?:(?:an?|the|any|all|some|many|these|those)\s)?\Z",
+    re.IGNORECASE,
+)
+# What only a person has.
+_HAS_AFTER = later(
+    r"\swith\s(?:an?\s|no\s)?(?:[\w']+\s){0,3}(?:convictions?|histor(?:y|ies)|records?|arrests?"
+    r"|strikes?|addictions?|disorders?|illness(?:es)?|warrants?|priors)\b"
+)
+_LONGEST_BEFORE = 24
+_WHO_WAS = later(r"\bwho (?:was|were)\b")
+_MAY_LAST = later(r"\bwho (?:uses?|has|have|injects?|misuses?)\b")
+
+
+def joined_to_clause(wording: Wording, setting: Setting) -> Wording | None:
+    """Return wording joined to a clause that follows with "who" or "with", or None."""
+    match = _CLAUSE_AFTER.match(setting.after)
+    return _joined(wording, match, setting) if match else None
+
+
+def with_first(suggestions: tuple[str, ...], test: Callable[[str], bool]) -> tuple[str, ...]:
+    """Return suggestions with those first that pass a test."""
+    return tuple(dict.fromkeys([*filter(test, suggestions), *suggestions]))
+
+
+def has_no_phrase(suggestion: str) -> bool:
+    """Tell whether nothing follows the person that a clause could be taken to go with."""
+    return not _HAS_PHRASE.search(suggestion)
+
+
+def without_conviction(suggestion: str) -> str:
+    """Return whom a suggestion is about, without what it says of convictions or arrests."""
+    return _BEFORE_CONVICTION.split(suggestion)[0]
+
+
+def _joined(wording: Wording, match: re.Match[str], setting: Setting) -> Wording:
+    word = match[1].lower()
+    after = setting.after
+    says_it = _ANY_CONVICTION.search(wording.suggestions[0]) and _CONVICTIONS.match(after)
+    is_subject = _IS_SUBJECT.search(setting.before[-_LONGEST_BEFORE:]) or _HAS_AFTER.match(after)
+    if word == "with" and not is_subject and not says_it:
+        # With whom or what the verb goes: "pairs at-risk youth with mentors".
+        return wording._replace(suggestions=with_first(wording.suggestions, has_no_phrase))
+    suggestions = wording.suggestions
+    if word == "with" and _WHO_WAS.search(suggestions[0]):
+        # "who was exploited and has no address" would be two times at once.
+        suggestions = with_first(suggestions, has_no_phrase)
+    if WHO_DID_AFTER.match(after):
+        # Who used drugs then may use them still; a burglary is over.
+        suggestions = tuple(
+            one if _MAY_LAST.search(one) else in_past_tense(one) for one in suggestions
+        )
+    joined = tuple(_with_joined(one, word, after) for one in suggestions)
+    if all(text == f"{one} {word}" for one, text in zip(suggestions, joined, strict=True)):
+        return wording._replace(suggestions=suggestions)
+    if match[1][0].isupper() and is_capitalized_throughout(setting):
+        line = setting.line_before + setting.term + setting.line_after
+        joined = tuple(titled(one, line) for one in joined)
+    return wording._replace(suggestions=joined, after=len(match.group()))
+
+
+def _says_no_more(suggestion: str, counted: re.Match[str]) -> bool:
+    """Tell whether what is counted says all that the suggestion does: arrests prove nothing."""
+    return "arrest" not in counted.group().lower() or "felony" not in suggestion.lower()
+
+
+def _with_joined(suggestion: str, word: str, after: str) -> str:
+    """Return a suggestion with the word that joins what follows: "who", "with", "whose"."""
+    if word != "with":
+        return f"{suggestion} {'and ' if ' who ' in suggestion else ''}{word}"
+    counted = _CONVICTIONS.match(after)
+    if counted and _ANY_CONVICTION.search(suggestion) and _says_no_more(suggestion, counted):
+        # "with four prior convictions" says it already.
+        return f"{without_conviction(suggestion)} with"
+    if " who " in suggestion.lower():
+        return f"{suggestion} and {agreeing(suggestion, 'has', 'have')}"
+    if ACCUSED.search(suggestion):
+        return f"{suggestion} who {agreeing(suggestion, 'has', 'have')}"
+    if " with " not in suggestion.lower():
+        return f"{suggestion} with"
+    return f"{suggestion} and"
