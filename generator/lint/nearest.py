@@ -8,7 +8,12 @@ _FOLDER, _FILE = "policy_sources", "language.yml"
 
 def nearest_language(path: Path) -> Path | None:
     """Return the language.yml that is nearest to a file, going up; None where there is none."""
-    folder = path if path.is_dir() else path.parent
+    return _for_folder(path if path.is_dir() else path.parent)
+
+
+@cache
+def _for_folder(folder: Path) -> Path | None:
+    # A folder holds many files, and to resolve its path asks the disk for each part of it.
     return _in_or_above(folder.resolve())
 
 
