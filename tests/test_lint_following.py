@@ -25,6 +25,18 @@ from tests.suggestions import mended
             "They hit a man named Tom Hand experiencing homelessness, police said.",
         ),
         (
+            "Sex offenders on lifetime supervision report weekly.",
+            "People convicted of sexual offenses who are on lifetime supervision report weekly.",
+        ),
+        (
+            "A felon on the run since March was caught.",
+            "A person with a felony conviction who was on the run since March was caught.",
+        ),
+        (
+            "Sex offenders on the registry may not live there.",
+            "People required to register for sexual offenses may not live there.",
+        ),
+        (
             "The pothead in the back row laughed.",
             "The person in the back row who uses cannabis laughed.",
         ),

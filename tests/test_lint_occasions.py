@@ -21,7 +21,17 @@ from tests.suggestions import mended
             "People who harm children use the chat function in games.",
         ),
         ("Predators prey on the elderly.", "People who harm others prey on the elderly."),
+        (
+            "Ten frequent flyers had 386 bookings.",
+            "Ten people often booked into jail had 386 bookings.",
+        ),
+        (
+            "Frequent flyers call an ambulance each week.",
+            "People who often need emergency care call an ambulance each week.",
+        ),
+        ("Three convicts fled a work crew.", "Three incarcerated people fled a work crew."),
+        ("Three convicts fled the bank.", "Three people convicted of crimes fled the bank."),
     ],
 )
-def test_registries_and_children_have_their_own_words(text: str, better: str) -> None:
+def test_what_a_sentence_is_about_has_its_own_words(text: str, better: str) -> None:
     assert mended(text) == better

@@ -201,6 +201,18 @@ def test_small_words_begin_no_surname() -> None:
     assert mended("Inmate Ana de la Cruz ran.") == "Ana de la Cruz, an incarcerated person, ran."
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The prostitute and two others were cited.",
+        "A transient and his dog were found.",
+        "The program offers prostitutes a second chance.",
+    ],
+)
+def test_person_in_a_pair_or_before_another_object_is_found(text: str) -> None:
+    assert len(find(text, RULEBASE)) == 1
+
+
 def test_list_that_only_the_plural_has_leaves_no_gap() -> None:
     for finding in find("The drug dealer population fell.", RULEBASE):
         assert not any("{" in one for one in finding.suggestions)

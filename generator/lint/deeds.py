@@ -6,7 +6,7 @@ from generator.lint.patterns import later
 
 IRREGULAR_PAST = (
     r"beat|bought|broke|brought|came|caught|cut|did|drove|fell|fled|fought|gave|got|held|hid|hit"
-    r"|kept|left|lost|made|met|ran|rode|sent|set|shot|sold|spent|stole|struck|swore|threw|took|went"
+    r"|kept|left|lost|made(?!\sup)|met|ran|rode|sent|set|shot|sold|spent|stole|struck|swore|threw|took|went"
     r"|wore"
 )
 """Verbs in the past that do not end in -ed, as alternatives of a pattern."""

@@ -7,6 +7,7 @@ person with a substance use disorder", "from Elm" says where the disorder is fro
 import re
 
 from generator.lint.articles import Wording, agreeing
+from generator.lint.deeds import IRREGULAR_PAST
 from generator.lint.joined import (
     ACCUSED,
     has_no_phrase,
@@ -19,6 +20,8 @@ from generator.lint.phrase_after import phrase_after
 from generator.lint.setting import Setting
 
 _SUSPECT_AFTER = later(r"\ssuspect(?![\w'])", re.IGNORECASE)
+_ON_REGISTRY_AFTER = later(r"\son\s(?:the|our|its|a)\s(?:\w+\s)?registry\b")
+_TO_REGISTER = later(r"\brequired to register\b", re.IGNORECASE)
 _WORK = later(r"\bworkers?\b", re.IGNORECASE)
 # What follows would go with the last noun: "people accused of offenses between 18 and 24".
 _PHRASE_AFTER = later(
@@ -43,6 +46,7 @@ _VERB_LATER = later(
     r"|told|[a-z]{2,}ed)\b"
 )
 _IN_PAST = later(r"\A[^.;]{0,100}(?:\b(?:was|were|had|did|died|told)|,\s[a-z]+ed)\b")
+_DID_NEXT = later(rf"\s(?:{IRREGULAR_PAST}|[a-z]{{2,}}ed)\b")
 _PAST_BEFORE = later(r"\b(?:complained|described|found|identified|knew|met|saw|was|were)\b")
 # "drug pushers operating near parks": who sells does so there.
 _SELLS = later(r"\b(?:who sells?|selling|who traffics?)\s\S+\Z")
@@ -107,6 +111,9 @@ def _said_already(suggestion: str, setting: Setting) -> int:
     suspect = _SUSPECT_AFTER.match(setting.after)
     if suspect and ACCUSED.search(suggestion):
         return suspect.end()
+    listed = _ON_REGISTRY_AFTER.match(setting.after)
+    if listed and _TO_REGISTER.search(suggestion):
+        return listed.end()
     operating = _OPERATING_AFTER.match(setting.after)
     return operating.end() if operating and _SELLS.search(suggestion) else 0
 
@@ -118,9 +125,11 @@ def _with_place(wording: Wording, setting: Setting) -> Wording | None:
     place = state.group() if state else phrase_after(setting, wording.suggestions[0])
     if not place:
         return None
-    if not state and place.startswith(" on ") and ACCUSED.search(wording.suggestions[0]):
+    if not state and place.startswith(" on ") and not has_no_phrase(wording.suggestions[0]):
         # "on lifetime supervision" would stand between the people and what they were convicted of.
-        return wording._replace(suggestions=_with_verbs(wording.suggestions, setting))
+        did = _DID_NEXT.match(setting.after[len(place) :])
+        with_verbs = _with_verbs(wording.suggestions, setting, past=bool(did))
+        return wording._replace(suggestions=with_verbs)
     texts = (_placed(one, place) for one in wording.suggestions)
     moved = wording._replace(suggestions=tuple(texts))
     rest = setting._replace(after=setting.after[len(place) :])
@@ -194,7 +203,14 @@ def _with_brief_first(suggestions: tuple[str, ...]) -> tuple[str, ...]:
     if ACCUSED.search(suggestions[0]) and any(map(_WORK.search, suggestions)):
         # Who is only accused of selling sex is not said to work in it.
         return suggestions
+    if "convicted" in suggestions[0].lower():
+        return with_first(suggestions, _is_brief_conviction)
     return with_first(suggestions, has_no_phrase)
+
+
+def _is_brief_conviction(suggestion: str) -> bool:
+    """Tell whether nothing follows the person, of whom only a conviction is known."""
+    return has_no_phrase(suggestion) and "incarcerated" not in suggestion.lower()
 
 
 def _has_no_record(suggestion: str) -> bool:

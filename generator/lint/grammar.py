@@ -10,6 +10,8 @@ from generator.lint.word_sets import words
 
 _LAST = later(r"(?:([^\W_]+(?:'[^\W_]+)?)\s)?([^\W_]+(?:'[^\W_]+)?)\s\Z")
 _NEXT = later(r"\s([^\W_]+(?:'[^\W_]+)?)(?:\s([^\W_]+(?:'[^\W_]+)?))?")
+# "The prostitute and two others", "a transient and his dog"
+_AND_PERSON = later(r"\s(?:and|or)\s(?:(?:his|her|their)\s|(?:[a-z]+|\d+)\sothers\b)")
 
 _DETERMINERS = words(
     "a an the this that these those every each any some no another other all both many few several"
@@ -30,6 +32,13 @@ _OBJECTS = words(
     " two three four five six seven eight nine ten both all most more many everyone anyone people"
 )
 _JOINING = words("and or")
+# "offers addicts a second chance": a verb with two objects, the first of which is the term.
+_GIVING = words(
+    "allow allows bring brings brought call called calls deny denied denies gave give given gives"
+    " giving grant granted grants handed hands lend lends offer offered offering offers owe owes"
+    " paid pay paying pays promise promised promises sell sells send sends sent show showed showing"
+    " shows sold taught teach teaches teaching tell telling tells told"
+)
 _WHEN = words("last next")
 _OBJECT_PRONOUNS = words("her that")
 _ADVERBS = words("still not never also always often likely then just even again")
@@ -106,6 +115,8 @@ def _is_verb(setting: Setting, *, plural: bool) -> bool:
 def _acts_on_object(setting: Setting, last: str) -> bool:
     """Tell whether something follows that only a verb would have after it."""
     following, _ = _next_words(setting)
+    if last in _GIVING:
+        return False
     if last in _SUBJECTS:
         return bool(following) and following.lower() not in _FUNCTION_WORDS - _OBJECTS
     acted_on = following.lower() in _OBJECTS or following[:1].isdigit()
@@ -130,7 +141,9 @@ def _is_adjective(setting: Setting) -> bool:
     if following in _WHEN:
         # "a transient last seen near the depot"
         return False
-    if following in ("and", "or") and beyond and not ends_thing(beyond):
+    if _AND_PERSON.match(setting.line_after):
+        return False
+    if following in _JOINING and beyond and not ends_thing(beyond):
         return not _one_person(setting) or _pairs_with(beyond)
     return bool(following) and not ends_thing(following)
 

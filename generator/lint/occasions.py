@@ -13,6 +13,12 @@ _REGISTRY = later(
     r"|whereabouts)\b",
     re.IGNORECASE,
 )
+# "convicts" on a work crew are held, whatever they were convicted of.
+_HELD = later(
+    r"\b(?:behind\sbars|cell(?:s|block)?|chain\sgang|correctional|escap\w+|jails?|manhunt|prisons?"
+    r"|recaptured|(?:road|work)\screws?|walked\saway|warden)\b",
+    re.IGNORECASE,
+)
 _OTHERS = later(r"\b(harm(?:s|ed|ing)?) others\b")
 _OFTEN_SEEN = later(r"(person|people) in frequent contact with services\Z")
 _BOOKED = later(r"\b(?:arrest|book(?:ed|ing)|inmate|jail)", re.IGNORECASE)
@@ -30,6 +36,9 @@ def on_occasion(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
         return tuple(_OTHERS.sub(r"\1 children", one) for one in texts)
     if often := _OFTEN_SEEN.fullmatch(texts[0]):
         return _where_often_seen(often[1], texts, setting)
+    held = [one for one in texts if one.startswith("incarcerated ")]
+    if held and "convicted of" in texts[0] and _HELD.search(setting.sentence_around):
+        return tuple(dict.fromkeys([*held, *texts]))
     convicted = _CONVICTED.fullmatch(texts[0])
     if convicted and _REGISTRY.search(setting.sentence_around):
         return f"{convicted[1]} required to register for {convicted[2]}", *texts

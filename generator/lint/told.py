@@ -18,6 +18,11 @@ _DID_IT = later(
     r"|terrorized|threatened|took|tricked|(?:is|are|was|were)\sresponsible\sfor)\b",
     re.IGNORECASE,
 )
+# "drug dealers who prey on seniors": what they deal in is not told by that.
+_HARM = later(r"\b(?:exploit|harm|hurt|prey|target|terroriz|threaten|trick)", re.IGNORECASE)
+_PROPERTY_OR_DRUGS = later(
+    r"\b(?:burglar|carjack|drug|robber|selling|theft|traffick)", re.IGNORECASE
+)
 # Who "supplied the two brothers" need not have supplied drugs: the label says it.
 _GAVE = later(r"\b(?:deal|deliver|distribut|g[ai]ve|provid|s[eo]l[dl]|suppl)", re.IGNORECASE)
 _DRUG = later(
@@ -112,8 +117,11 @@ def is_told(texts: tuple[str, ...], setting: Setting) -> bool:
     is_of_drugs = (
         did is None or not _GAVE.search(did.group()) or _DRUG.search(setting.sentence_after)
     )
+    is_of_deed = not (
+        did and _HARM.search(did.group()) and _PROPERTY_OR_DRUGS.search(" ".join(texts))
+    )
     return (
-        (did is not None and bool(is_of_drugs) and not is_cleared)
+        (did is not None and bool(is_of_drugs) and is_of_deed and not is_cleared)
         or _PLEADED_AFTER.match(after) is not None
         or _TO_DO_AFTER.match(after) is not None
         or ("convicted of" in texts[0] and _CONVICTED_OF_AFTER.match(after) is not None)
