@@ -120,6 +120,15 @@ def test_who_was_convicted_is_not_called_accused(text: str, better: str) -> None
             "He said that burglars look for ladders.",
             "He said that people who commit burglary look for ladders.",
         ),
+        (
+            "He worked as a broker for drug traffickers.",
+            "He worked as a broker for people who traffic drugs.",
+        ),
+        (
+            "The state described him as a sexual predator.",
+            "The state described him as a person who commits sexual offenses.",
+        ),
+        ("Agents said he was a drug dealer.", "Agents said he sold drugs."),
     ],
 )
 def test_whoever_does_such_things_is_not_accused_of_them(text: str, better: str) -> None:
@@ -143,6 +152,10 @@ def test_who_is_said_to_have_done_it_needs_no_label(text: str, better: str) -> N
         ("Burglars broke in at night.", "People broke in at night."),
         ("Deputies arrested two offenders.", "Deputies arrested two people."),
         ("The offender fled on foot.", "The accused person fled on foot."),
+        (
+            "The unit targets burglars who prey on seniors.",
+            "The unit targets people who commit burglary and who prey on seniors.",
+        ),
     ],
 )
 def test_what_the_sentence_says_itself_is_not_said_twice(text: str, better: str) -> None:
@@ -163,6 +176,55 @@ def test_what_the_sentence_says_itself_is_not_said_twice(text: str, better: str)
     ],
 )
 def test_certain_people_are_only_accused(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        ("Police are looking for two burglars.", "Police are looking for two burglary suspects."),
+        (
+            "The robber handed the teller a note.",
+            "The robbery suspect handed the teller a note.",
+        ),
+        ("A camera filmed a thief at the door.", "A camera filmed a theft suspect at the door."),
+    ],
+)
+def test_who_is_not_found_yet_is_a_suspect(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "He was the largest heroin dealer here.",
+            "He was the largest alleged seller of heroin here.",
+        ),
+        (
+            "He wrote orders for known addicts.",
+            "He wrote orders for people known to have substance use disorders.",
+        ),
+        (
+            "The governor pardoned 20 drug dealers.",
+            "The governor pardoned 20 people convicted of selling drugs.",
+        ),
+        (
+            "Applicants must not be violent offenders.",
+            "Applicants must not be people convicted of violent offenses.",
+        ),
+        (
+            "Sex offender Joe Hale, 61, left his registered address.",
+            "Joe Hale, 61, who is required to register for a sexual offense, left his "
+            "registered address.",
+        ),
+        (
+            'Felon Joe Hale, also known as "Ace," ran.',
+            'Joe Hale, also known as "Ace," who has a felony conviction, ran.',
+        ),
+    ],
+)
+def test_what_the_sentence_says_around_the_label_is_kept(text: str, better: str) -> None:
     assert mended(text) == better
 
 

@@ -22,6 +22,8 @@ _NAME = later(rf"\s({_ONE})(\sand\s{_ONE})?")
 _MORE = later(
     r",\s\d{1,3}(?=[,.;]|\s(?:is|was|has|had)\b)(?:,\s(?:of"
     r"|from)\s[A-Z][\w.']*(?:\s[A-Z][\w.']*){0,3}(?=[,.;]))?"
+    # "Joe Hale, also known as "Ace," was"
+    r"|,\s(?:also\sknown\sas|a\.?k\.?a\.?)\s[\"\u201c'][\w\s.-]{1,30},?[\"\u201d'](?=,|\s[a-z])"
 )
 _NEEDS_NO_COMMA = later(r"\s*(?:[,.;:!?)\"\u201d\u2014]|\Z)")
 _PREDICATE = later(
@@ -113,14 +115,15 @@ def behind_name(texts: tuple[str, ...], setting: Setting, name: Name) -> Moved |
     clauses = [_described(one, adjectives.lower()) for one in fitting]
     if not clauses or (adjectives and plural):
         return None
+    named = name.text if name.text.endswith((",\u201d", ',"')) else f"{name.text},"
     if who := _WHO_AFTER.match(setting.after, name.length):
         # "Joe Hale, convicted of rape, who fled" would be two clauses side by side.
-        joined = tuple(f"{name.text}, {_with_verb(one)} and who" for one in clauses)
+        joined = tuple(f"{named} {_with_verb(one)} and who" for one in clauses)
         return Moved(joined, len(setting.before) - len(before), who.end())
     comma = "" if _NEEDS_NO_COMMA.match(setting.after, name.length) else ","
     if is_capitalized_throughout(setting):
         clauses = [titled(one) for one in clauses]
-    moved = tuple(f"{name.text}, {one}{comma}" for one in clauses)
+    moved = tuple(f"{named} {one}{comma}" for one in clauses)
     return Moved(moved, len(setting.before) - len(before), name.length)
 
 

@@ -37,7 +37,7 @@ def with_capitals(text: str, setting: Setting, *, exact: bool) -> str:
     """Return a suggestion with capitals as the term has them; an exact rule's has its own."""
     term = setting.term
     if exact:
-        return capital_first(text) if _begins_sentence(setting) else text
+        return capital_first(text) if begins_sentence(setting) else text
     if not _NAMED.match(term) or _begins_with_acronym(setting):
         return text
     if _ORDINAL_END.sub("", term).isupper() and len(term) > 1:
@@ -55,7 +55,7 @@ def with_capitals(text: str, setting: Setting, *, exact: bool) -> str:
 def _in_sentence(text: str, setting: Setting, line: str) -> str:
     if _begins_with_name(setting):
         return text
-    if _begins_sentence(setting):
+    if begins_sentence(setting):
         return capital_first(text)
     if capitalized_share(line) <= _PROSE_SHARE:
         # Only the author's habit gives the term its capital: "the Offender shall".
@@ -67,7 +67,8 @@ def _is_tag(term: str) -> bool:
     return " " in term and term.istitle()
 
 
-def _begins_sentence(setting: Setting) -> bool:
+def begins_sentence(setting: Setting) -> bool:
+    """Tell whether the term is the first of its sentence."""
     before = setting.line_before
     return not before.strip(_MARKS_BEFORE) or bool(_SENTENCE_BEGINS.search(before))
 
@@ -83,4 +84,4 @@ def _begins_with_acronym(setting: Setting) -> bool:
 def _begins_with_name(setting: Setting) -> bool:
     """Tell whether only a name makes the term begin with a capital: "a Xanax addict"."""
     _, _, rest = setting.term.partition(" ")
-    return rest[:1].islower() and not _begins_sentence(setting)
+    return rest[:1].islower() and not begins_sentence(setting)

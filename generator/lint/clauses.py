@@ -44,6 +44,13 @@ _WHAT_IS_REPEATED = later(
     r"|(?<=\s)(?:accused|convicted|suspected) of (?:an? )?(?=(\w+))",
     re.IGNORECASE,
 )
+# "the largest person accused of" would be a large person.
+_MOST_BEFORE = later(
+    r"\b(?:biggest|chief|largest|leading|main|major|primary|principal|top)\s\Z", re.IGNORECASE
+)
+_SELLING = later(
+    r"(person|people) (?:(accused|convicted|suspected) of selling|who sells?|who sold) ([\w ]+)"
+)
 _WAS = later(
     r"\b(?:was|were|wasn't|weren't|had been|became)\s(?:(?:once|never|not|then)\s)?(?:an?\s)?\Z"
 )
@@ -153,6 +160,20 @@ def with_repetition(plain: tuple[str, ...], setting: Setting) -> Wording | None:
         return None
     texts = (_WHAT_IS_REPEATED.sub(_again, one, count=1) for one in fitting)
     return Wording(begun_like(before.group(), texts), len(before.group()))
+
+
+def with_superlative(plain: tuple[str, ...], setting: Setting) -> Wording | None:
+    """Say of whom there is no larger one what they are: "the largest alleged seller of drugs"."""
+    if not _MOST_BEFORE.search(setting.before[-_LONGEST_ADJECTIVE:]):
+        return None
+    sellers = [_as_seller(match) for one in plain if (match := _SELLING.fullmatch(one))]
+    return Wording(tuple(dict.fromkeys(sellers))) if sellers and _SELLING.match(plain[0]) else None
+
+
+def _as_seller(match: re.Match[str]) -> str:
+    several = "s" if match[1] == "people" else ""
+    alleged = "alleged " if match[2] and match[2] != "convicted" else ""
+    return f"{alleged}seller{several} of {match[3]}"
 
 
 def _again(match: re.Match[str]) -> str:

@@ -112,9 +112,21 @@ _CHARGED = later(r"\b(?:accus|arrest|charg|indict|prosecut)", re.IGNORECASE)
 _BY_BEFORE = later(r"\bby\s\Z")
 # "Investigators believe he was a drug mule": the sentence says itself that it is not proved.
 _HEDGED = later(
-    r"\b(?:believ|suspect|alleg|think|thought|complain|prov(?=e\b|ing\b))\w*\s(?:that\s)?"
-    r"(?:he|she|they|it|the|her|his|their|[A-Z][\w.']+)\b[^.;]{0,60}?"
+    r"\b(?:believ|suspect|alleg|think|thought|complain|prov(?=e\b|ing\b)"
+    r"|(?i:agents|deputies|detectives|investigators|officers|police|prosecutors)\ssa(?=id\b|y\b))"
+    r"\w*\s(?:that\s)?(?:he|she|they|it|the|her|his|their|[A-Z][\w.']+)\b[^.;]{0,60}?"
     r"\b(?:is|was|are|were|about)\s(?:an?\s)?\Z"
+)
+# "worked as a broker for drug traffickers": nobody is named who could be accused.
+_DEALT_WITH_BEFORE = later(
+    r"\b(?:brokers?|bought|buy(?:ing|s)?|couriers?|deliver(?:ed|ies|ing|s)?|sell(?:ing|s)?|sold"
+    r"|suppl(?:y|ies|ied|ying|iers?)|work(?:ed|ing|s)?)\b[^.;,]{0,30}\s(?:for|from|to|with)\s"
+    r"(?:[a-z]+\s)?\Z"
+)
+# "described by the prosecution as a": the sentence says whose word it is.
+_DESCRIBED_AS = later(
+    r"\b(?:call|characteriz|depict|describ|label|paint|portray)\w*\b[^.;]{0,40}\bas\s"
+    r"(?:an?\s)?\Z"
 )
 # "He is not a drug dealer": what is denied is the deed, and not that somebody said so.
 _NEGATED = later(
@@ -133,7 +145,11 @@ def is_about_any(setting: Setting) -> bool:
     before = setting.before[-_REACH:]
     if _HEDGED.search(setting.before[-2 * _REACH :]) or _NEGATED.search(before):
         return True
+    if _DESCRIBED_AS.search(before):
+        return True
     is_plural = setting.term.lower().endswith("s")
+    if is_plural and _DEALT_WITH_BEFORE.search(before) and not _CERTAIN_BEFORE.search(before):
+        return True
     return _are_all_meant(before, setting) if is_plural else _is_any_meant(before, setting)
 
 

@@ -97,7 +97,8 @@ def in_past_tense(text: str) -> str:
 def clause(text: str) -> str:
     """Return a phrase as it stands behind a name, set off by commas: "who has ..."."""
     if match := _WHO.fullmatch(text) or _PARTICIPLE.fullmatch(text):
-        return match[1]
+        is_status = not match[1].startswith("required ")
+        return match[1] if is_status else f"who {agreeing(text, 'is', 'are')} {match[1]}"
     if match := _WITH.fullmatch(text):
         return f"who {agreeing(text, 'has', 'have')} {_with_article(match[1])}"
     if match := _BESIDE.fullmatch(text):
@@ -228,6 +229,15 @@ def _was_done(said: str, verb: str, *, plural: bool) -> str:
     if said.startswith("previously "):
         return f"{has} previously been {said.removeprefix('previously ')}"
     return f"{has} been {said}" if said.startswith("convicted") and not past else f"{verb} {said}"
+
+
+def known(text: str) -> str:
+    """Return a phrase for what is known of somebody: "person known to use drugs"."""
+    if match := _WHO_DOES.fullmatch(text):
+        bare = next((one for one in _PAST if match[1] in (one, _third(one))), "")
+        return f"{text.partition(' ')[0]} known to {bare} {match[2]}" if bare else text
+    match = _WITH.fullmatch(text)
+    return f"{text.partition(' ')[0]} known to have {_with_article(match[1])}" if match else text
 
 
 def acknowledged(text: str) -> str:

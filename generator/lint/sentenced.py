@@ -12,7 +12,7 @@ _NOBODY_ELSE = (
     r"|their)\b)"
 )
 _CLAUSE = (
-    rf"\s(?:who|from|of|in|caught)\s(?:{_NOBODY_ELSE}[^.;,:\s]+\s){{0,9}}?"
+    rf"\s(?:who|from|of|in|caught)\s(?:posed\sas\s)?(?:{_NOBODY_ELSE}[^.;,:\s]+\s){{0,9}}?"
     rf"{_NOBODY_ELSE}[^.;,:\s]+,?\s"
 )
 _HELPING = (

@@ -68,8 +68,13 @@ _CATCHES = later(
 # "Never confront a robber": nobody is accused of anything yet.
 _MET_BEFORE = later(
     r"\b(?:approach|chase|confront|corner|deter|encounter|follow|report|see|slow|spot|startle|stop"
-    r"|surprise)s?\san?\s\Z",
+    r"|surprise)s?\san?\s\Z"
+    r"|\b(?:identify(?:ing)?|(?:look|search|hunt)(?:ed|ing)?\sfor|s(?:eek|eeks|eeking|ought)"
+    r"|find(?:ing)?|locat(?:e|ing))\s(?:an?\s|the\s|these\s|this\s|two\s|three\s|four\s)?\Z",
     re.IGNORECASE,
+)
+_FILMED_BEFORE = later(
+    r"\b(?:camera|footage|video|images?|photos?|surveillance)s?\b[^.;]{0,40}\Z", re.IGNORECASE
 )
 # "has been booked 51 times": how often is told.
 _SO_MANY_TIMES = later(
@@ -154,6 +159,7 @@ def in_brief(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
         _CATCHES.match(setting.after)
         or _MET_BEFORE.search(setting.before[-_REACH:])
         or (_THE_BEFORE.search(setting.before) and is_thief_at_work(setting))
+        or _FILMED_BEFORE.search(setting.before[-_REACH:])
     ):
         return texts
     return f"{brief[2]} suspect{'' if brief[1] == 'person' else 's'}", *texts

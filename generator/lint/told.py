@@ -23,6 +23,13 @@ _HARM = later(r"\b(?:exploit|harm|hurt|prey|target|terroriz|threaten|trick)", re
 _PROPERTY_OR_DRUGS = later(
     r"\b(?:burglar|carjack|drug|robber|selling|theft|traffick)", re.IGNORECASE
 )
+# "a child predator who posed as a teenager": what was done to children is not told by that.
+_ON_THE_WAY = later(
+    r"\b(?:broke|broken|brought|drives?|drove|faked|fled|g[ai]ve|given|opened|posed|set|suppl"
+    r"|taken|takes?|took|tricked)",
+    re.IGNORECASE,
+)
+_AGAINST_PEOPLE = later(r"\b(?:child|harm|sexual)", re.IGNORECASE)
 # Who "supplied the two brothers" need not have supplied drugs: the label says it.
 _GAVE = later(r"\b(?:deal|deliver|distribut|g[ai]ve|provid|s[eo]l[dl]|suppl)", re.IGNORECASE)
 _DRUG = later(
@@ -41,7 +48,8 @@ _THIEF = later(
 )
 _AT_WORK_AFTER = later(
     r"\s(?:also\s|then\s)?(?:broke|carried|cut|demanded|drove|entered|escaped|fled|forced|got\saway"
-    r"|grabbed|left|made\soff|pointed|pried|ran|smashed|stole|threatened|took|used|wore)\b"
+    r"|grabbed|left|made\soff|pointed|pried|ran|smashed|stole|threatened|took|used|wore|approached|brandished|climbed|crawled|displayed|handed|jumped|kicked|passed"
+    r"|showed|struck|swung|tied|walked)\b"
 )
 _DOING_AFTER = later(
     r"\shave\s(?:broken|entered|hit|smashed|stolen|struck|taken|targeted)\b"
@@ -64,6 +72,8 @@ _PLEADED_AFTER = later(
     r"(?:plead(?:s|ed)?|pled)\sguilty\s(?:\w+\s){0,2}(?:to|in)\s",
     re.IGNORECASE,
 )
+# To be in a gang is not what anybody pleads guilty to.
+_IN_GANG = later(r"\balleged to be (?:active )?in\b")
 # "convicts who volunteer" are meant as what the label says, "a convict who fled" is told.
 _DID_AFTER = later(r"\swho\s(?:are|broke|fled|had|has|have|is|ran|was|were|\w+ed)\b", re.IGNORECASE)
 # "The ring hired thieves to steal vans"
@@ -117,17 +127,21 @@ def is_told(texts: tuple[str, ...], setting: Setting) -> bool:
     is_of_drugs = (
         did is None or not _GAVE.search(did.group()) or _DRUG.search(setting.sentence_after)
     )
-    is_of_deed = not (
-        did and _HARM.search(did.group()) and _PROPERTY_OR_DRUGS.search(" ".join(texts))
-    )
     return (
-        (did is not None and bool(is_of_drugs) and is_of_deed and not is_cleared)
-        or _PLEADED_AFTER.match(after) is not None
+        (did is not None and bool(is_of_drugs) and not is_cleared and _is_deed(did.group(), texts))
+        or (_PLEADED_AFTER.match(after) is not None and not _IN_GANG.search(texts[0]))
         or _TO_DO_AFTER.match(after) is not None
         or ("convicted of" in texts[0] and _CONVICTED_OF_AFTER.match(after) is not None)
         or _needs_no_label(texts, setting)
         or _is_done_by_unknown(setting)
     )
+
+
+def _is_deed(did: str, texts: tuple[str, ...]) -> bool:
+    """Tell whether what somebody did is what the label says of them."""
+    if _HARM.search(did) and _PROPERTY_OR_DRUGS.search(texts[0]):
+        return False
+    return not (_ON_THE_WAY.search(did) and _AGAINST_PEOPLE.search(texts[0]))
 
 
 def is_arrested(setting: Setting) -> bool:

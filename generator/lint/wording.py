@@ -5,7 +5,13 @@ import re
 from generator.lint.adjuncts import as_who_follows, noun_after, turned
 from generator.lint.articles import Wording, article_for, as_written
 from generator.lint.before_names import Name, behind_name, name_after
-from generator.lint.capitals import begun_like, small_first, with_capitals
+from generator.lint.capitals import (
+    begins_sentence,
+    begun_like,
+    capital_first,
+    small_first,
+    with_capitals,
+)
 from generator.lint.clauses import (
     in_past,
     with_accusation,
@@ -14,16 +20,18 @@ from generator.lint.clauses import (
     with_other_adjective,
     with_repetition,
     with_sex,
+    with_superlative,
     with_whom,
 )
 from generator.lint.combining import Words, filled
 from generator.lint.exploited import of_the_exploited
 from generator.lint.following import with_what_follows
+from generator.lint.gangs import gang_before, of_gang
 from generator.lint.headlines import is_capitalized_throughout
 from generator.lint.model import Rule
 from generator.lint.occasions import on_occasion
 from generator.lint.patterns import later
-from generator.lint.person_first import acknowledged, said_of_subject
+from generator.lint.person_first import acknowledged, known, said_of_subject
 from generator.lint.places import (
     place_between,
     with_facility,
@@ -51,6 +59,7 @@ _LABEL_MODIFIERS = later(
     r"|self described|self proclaimed|so ?called|well known)\s){1,2}\Z",
     re.IGNORECASE,
 )
+_KNOWN = later(r"(?<!well )\bknown\s", re.IGNORECASE)
 _ADMITTED = later(r"\b(?:admitted|avowed|self \w+)\s", re.IGNORECASE)
 # Of who uses drugs, these say nothing.
 _EMPTY_MODIFIERS = later(
@@ -73,7 +82,14 @@ _LONGEST_ARTICLE = 6
 
 def fitted(rule: Rule, form: str, chosen: Words, setting: Setting) -> Wording:
     """Return the rule's suggestions, each once, fitted to the place of the term."""
+    gang = gang_before(setting)
+    if gang:
+        rule, setting = of_gang(gang, rule, form, setting)
     wording = _described(rule, form, chosen, setting) or _fitted(rule, form, chosen, setting)
+    if gang:
+        texts = wording.suggestions
+        texts = tuple(map(capital_first, texts)) if begins_sentence(setting) else texts
+        wording = wording._replace(suggestions=texts, before=wording.before + len(gang))
     return wording._replace(suggestions=tuple(dict.fromkeys(wording.suggestions)))
 
 
@@ -127,6 +143,8 @@ def _without_modifiers(plain: tuple[str, ...], setting: Setting) -> tuple[tuple[
     at = len(setting.before) - dropped
     if dropped and _ADMITTED.search(setting.before, at):
         plain = tuple(map(acknowledged, plain))
+    elif dropped and _KNOWN.search(setting.before, at):
+        plain = tuple(map(known, plain))
     return (begun_like(setting.before[at], plain) if dropped else plain), dropped
 
 
@@ -138,6 +156,7 @@ def _behind_name(
     said = _LABEL_MODIFIERS.sub("", setting.before)
     behind = Setting(said, setting.term, setting.after[name.length :])
     texts = tuple(filled(text, chosen) for text in by_status(suggestions, behind, named=True))
+    texts = on_occasion(texts, behind)
     dropped = _modifiers(texts, setting)
     if _ADMITTED.search(setting.before, len(setting.before) - dropped):
         texts = tuple(map(acknowledged, texts))
@@ -178,6 +197,7 @@ def _fitted_around(plain: tuple[str, ...], setting: Setting) -> Wording:
         or with_place_owner(plain, setting)
         or said_of_subject(plain, setting)
         or with_repetition(plain, setting)
+        or with_superlative(plain, setting)
         or with_other_adjective(plain, setting)
         or with_adjectives(plain, setting)
         or _with_article(plain, setting)

@@ -1,0 +1,58 @@
+"""A gang's name before a label goes into what is said of it: "a Southgate Kings gang member"."""
+
+from generator.lint.articles import article_for
+from generator.lint.headlines import is_capitalized_throughout
+from generator.lint.model import Rule
+from generator.lint.patterns import later
+from generator.lint.setting import Setting
+from generator.lint.word_sets import words
+
+_TERM = later(r"((?:street|Street)\s)?(?:gang|Gang)\s(?:member|Member)s?\Z")
+_NAME_BEFORE = later(r"((?:(?:[A-Z][\w.']*|\d+(?:st|nd|rd|th|s))\s){1,3})\Z")
+_IN_GANG = later(r"\bin (?:a gang|gangs)\b")
+_LONGEST_BEFORE = 60
+# With a capital for other reasons: they begin a sentence, stand in a headline or are no gang's.
+_DESCRIBES = later(r"(?:al|ed|ent|ful|ing|ish|ive|less|ly|ous)\Z")
+_NO_NAMES = words(
+    "a accused active adult after agents all alleged an and another april armed as at august"
+    " because both but by certified charged confirmed convicted december deputies detectives"
+    " documented dozen dozens drunk during eight eighteen eighty elderly eleven ex february"
+    " fellow female few fifteen fifty five for former forty four fourteen friday from hundred"
+    " hundreds if in inmate january judge july june jurors juvenile known local male many march"
+    " masked may monday more most nine nineteen ninety no november october of officer officers"
+    " on one other police prosecutors reputed rival rogue saturday september seven seventeen"
+    " seventy several six sixteen sixty some sunday suspected teen teenage ten that the their"
+    " then these thirteen thirty this those thousands three thursday to today tuesday twelve"
+    " twenty two validated violent wanted wednesday when where while with yesterday young"
+)
+
+
+def gang_before(setting: Setting) -> str:
+    """Return the name that stands before the label with its space; empty where there is none."""
+    if not _TERM.match(setting.term) or setting.term.isupper():
+        return ""
+    match = _NAME_BEFORE.search(setting.before[-_LONGEST_BEFORE:])
+    name = _without_no_names(match[1]) if match else ""
+    if not name or (is_capitalized_throughout(setting) and name != setting.before.lstrip()):
+        return ""
+    return name
+
+
+def _without_no_names(run: str) -> str:
+    """Return the words at the end of a run that can be of a name, each with its space."""
+    kept: list[str] = []
+    for word in reversed(run.split()):
+        if word.lower() in _NO_NAMES or _DESCRIBES.search(word):
+            break
+        kept.insert(0, word)
+    return "".join(f"{word} " for word in kept)
+
+
+def of_gang(name: str, rule: Rule, form: str, setting: Setting) -> tuple[Rule, Setting]:
+    """Return a rule and a setting with the gang's name moved from the one into the other."""
+    street = _TERM.match(setting.term)
+    whole = f"{name}{street[1] if street and street[1] and street[1][0].isupper() else ''}".strip()
+    said = f"in {article_for(whole)} {whole} gang"
+    texts = tuple(_IN_GANG.sub(said, one) for one in rule.suggestions[form])
+    moved = rule._replace(suggestions={**rule.suggestions, form: texts})
+    return moved, setting._replace(before=setting.before[: -len(name)])

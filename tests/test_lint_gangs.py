@@ -1,0 +1,47 @@
+"""A gang's name, or its place, goes into what is said of its members."""
+
+import pytest
+
+from tests.suggestions import mended
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Three Southgate Kings gang members ran.",
+            "Three people alleged to be in a Southgate Kings gang ran.",
+        ),
+        (
+            "Fresno gang member was arrested.",
+            "Person alleged to be in a Fresno gang was arrested.",
+        ),
+        (
+            "The Elm Street gang member fled.",
+            "The person alleged to be in an Elm Street gang fled.",
+        ),
+        (
+            "Rollin 60s gang member Joe Hale ran.",
+            "Joe Hale, alleged to be in a Rollin 60s gang, ran.",
+        ),
+        (
+            "Stockton Gang Members Plead Guilty to Racketeering",
+            "People Alleged to Be in a Stockton Gang Plead Guilty to Racketeering",
+        ),
+    ],
+)
+def test_name_before_the_label_goes_behind_the_people(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        ("On Friday gang members met.", "On Friday people alleged to be in a gang met."),
+        ("Two Gang Members Charged", "Two People Alleged to Be in a Gang Charged"),
+        ("In Dayton, gang members met.", "In Dayton, people alleged to be in a gang met."),
+        ("ELM GANG MEMBER CHARGED", "ELM PERSON ALLEGED TO BE IN A GANG CHARGED"),
+    ],
+)
+def test_other_words_with_capitals_stay(text: str, better: str) -> None:
+    assert mended(text) == better
