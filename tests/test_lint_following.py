@@ -273,6 +273,14 @@ def test_what_goes_with_a_noun_or_a_time_reads_well(text: str, better: str) -> N
             "Serial killer suspect arrested in Stockton",
             "Person accused of several killings arrested in Stockton",
         ),
+        (
+            "The homeless addict slept.",
+            "The unhoused person with a substance use disorder slept.",
+        ),
+        (
+            "Felons caught with guns will be tried.",
+            "People with felony convictions who are caught with guns will be tried.",
+        ),
         ("Eighteen gang members arrested", "Eighteen people alleged to be in a gang arrested"),
     ],
 )

@@ -21,6 +21,10 @@ from tests.suggestions import mended
             "The person alleged to be in an Elm Street gang fled.",
         ),
         (
+            "He is a documented Elm Street gang member.",
+            "He is alleged to be in an Elm Street gang.",
+        ),
+        (
             "Rollin 60s gang member Joe Hale ran.",
             "Joe Hale, alleged to be in a Rollin 60s gang, ran.",
         ),

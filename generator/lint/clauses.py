@@ -33,6 +33,7 @@ _WHOSE_BEFORE = later(r"\b(her|his|their|my|our|your)\s(?:alleged\s)?\Z", re.IGN
 _WHOM = {"her": "her", "his": "him", "their": "them", "my": "me", "our": "us", "your": "you"}
 _HARMING = later(r"((?:person|people) (?:accused|convicted) of )(?:an offense|offenses)\Z")
 _SEX = later(r"\b(female|male)\s\Z", re.IGNORECASE)
+_HOMELESS = later(r"\bhomeless\s\Z", re.IGNORECASE)
 _AS_NOUN = {"female": ("woman", "women"), "male": ("man", "men")}
 _PEOPLE = later(r"(?:person|people)\b", re.IGNORECASE)
 _FORMER = later(r"\b(?:former|ex|one time|onetime)\s\Z", re.IGNORECASE)
@@ -119,6 +120,15 @@ def with_sex(plain: tuple[str, ...], setting: Setting) -> Wording | None:
         if _PEOPLE.match(one)
     )
     return Wording(begun_like(sex.group(), texts), len(sex.group()))
+
+
+def with_homeless(plain: tuple[str, ...], setting: Setting) -> Wording | None:
+    """Say "an unhoused person with ..." for "a homeless addict"."""
+    homeless = _HOMELESS.search(setting.before[-_LONGEST_ADJECTIVE:])
+    if homeless is None or not _PEOPLE.match(plain[0]):
+        return None
+    texts = [f"unhoused {one}" for one in plain if _PEOPLE.match(one)]
+    return Wording(begun_like(homeless.group(), texts), len(homeless.group()))
 
 
 def with_whom(plain: tuple[str, ...], setting: Setting) -> Wording | None:

@@ -47,6 +47,7 @@ _VERB_LATER = later(
 )
 _IN_PAST = later(r"\A[^.;]{0,100}(?:\b(?:was|were|had|did|died|told)|,\s[a-z]+ed)\b")
 _DID_NEXT = later(rf"\s(?:{IRREGULAR_PAST}|[a-z]{{2,}}ed)\b")
+_WILL_AFTER = later(r"[^.,;]{1,60}\s(?:can|face|may|must|should|will)\b")
 _PAST_BEFORE = later(r"\b(?:complained|described|found|identified|knew|met|saw|was|were)\b")
 # "drug pushers operating near parks": who sells does so there.
 _SELLS = later(r"\b(?:who sells?|selling|who traffics?)\s\S+\Z")
@@ -184,7 +185,8 @@ def _with_verbs(
     suggestions: tuple[str, ...], setting: Setting, *, past: bool = False
 ) -> tuple[str, ...]:
     """Return suggestions with "who is" or "who were" at their end, as the sentence is told."""
-    if past or _IN_PAST.search(setting.after) or _PAST_BEFORE.search(setting.sentence_before):
+    is_past = past or _IN_PAST.search(setting.after) or _PAST_BEFORE.search(setting.sentence_before)
+    if is_past and not _WILL_AFTER.match(setting.after):
         return tuple(_with_verb(one, "was", "were") for one in suggestions)
     return tuple(_with_verb(one, "is", "are") for one in suggestions)
 

@@ -7,9 +7,11 @@ from generator.lint.patterns import later
 from generator.lint.setting import Setting
 from generator.lint.word_sets import words
 
-_TERM = later(r"((?:street|Street)\s)?(?:gang|Gang)\s(?:member|Member)s?\Z")
+_TERM = later(r"(?:[Ss]treet\s)?(?:gang|Gang)\s(?:member|Member)s?\Z")
 _NAME_BEFORE = later(r"((?:(?:[A-Z][\w.']*|\d+(?:st|nd|rd|th|s))\s){1,3})\Z")
 _IN_GANG = later(r"\bin (?:a gang|gangs)\b")
+_LISTED = later(r"\b(?:certified|confirmed|documented|known|validated)\s\Z")
+_LISTED_FIRST = later(r"\A[a-z]+\s")
 _LONGEST_BEFORE = 60
 # With a capital for other reasons: they begin a sentence, stand in a headline or are no gang's.
 _DESCRIBES = later(r"(?:al|ed|ent|ful|ing|ish|ive|less|ly|ous)\Z")
@@ -28,14 +30,18 @@ _NO_NAMES = words(
 
 
 def gang_before(setting: Setting) -> str:
-    """Return the name that stands before the label with its space; empty where there is none."""
+    """Return the name that stands before the label with its space; empty where there is none.
+
+    A word before it that says the same as "alleged" goes with it: "a documented Elm gang member".
+    """
     if not _TERM.match(setting.term) or setting.term.isupper():
         return ""
     match = _NAME_BEFORE.search(setting.before[-_LONGEST_BEFORE:])
     name = _without_no_names(match[1]) if match else ""
     if not name or (is_capitalized_throughout(setting) and name != setting.before.lstrip()):
         return ""
-    return name
+    listed = _LISTED.search(setting.before[: -len(name)][-_LONGEST_BEFORE:])
+    return f"{listed.group()}{name}" if listed else name
 
 
 def _without_no_names(run: str) -> str:
@@ -50,8 +56,8 @@ def _without_no_names(run: str) -> str:
 
 def of_gang(name: str, rule: Rule, form: str, setting: Setting) -> tuple[Rule, Setting]:
     """Return a rule and a setting with the gang's name moved from the one into the other."""
-    street = _TERM.match(setting.term)
-    whole = f"{name}{street[1] if street and street[1] and street[1][0].isupper() else ''}".strip()
+    street = "Street" if setting.term.startswith("Street") else ""
+    whole = f"{_LISTED_FIRST.sub('', name)}{street}".strip()
     said = f"in {article_for(whole)} {whole} gang"
     texts = tuple(_IN_GANG.sub(said, one) for one in rule.suggestions[form])
     moved = rule._replace(suggestions={**rule.suggestions, form: texts})

@@ -82,7 +82,7 @@ _ADVERBS_KEPT = words("family")
 
 def fits(part: str, form: str, setting: Setting) -> bool:
     """Tell whether the term can be this part of speech where it stands."""
-    if not part:
+    if part in ("", "group"):
         return True
     plural = form.startswith("plural") or form.endswith("plural")
     if part == "noun":

@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
-from itertools import chain
+from itertools import chain, zip_longest
 from typing import NamedTuple
 
 from generator.lint.articles import Wording
@@ -82,19 +82,26 @@ def find_in(share: Share, rulebase: RuleBase) -> Matches:
     allowed: list[str] = []
     left = 0
     off: set[str] = set()
-    for place in _places(extracted, rulebase, off):
-        if place.guards.excepted(place):
+    places = list(_places(extracted, rulebase, off))
+    for place, following in zip_longest(places, places[1:]):
+        rule = rulebase.rules[place.hit.use.rule]
+        if place.guards.excepted(place) or (rule.only_as == "group" and _adjoin(place, following)):
             continue
-        finding = _finding(place, rulebase.rules[place.hit.use.rule], around, lines)
+        finding = _finding(place, rule, around, lines)
         if finding is None:
             continue
         if phrase := place.guards.allowed(place):
             allowed.append(phrase)
-        elif finding.quoted and rulebase.rules[place.hit.use.rule].quoted == "leave":
+        elif finding.quoted and rule.quoted == "leave":
             left += 1
         else:
             findings.append(share.placed(finding))
     return Matches(tuple(findings), left, tuple(allowed), frozenset(off))
+
+
+def _adjoin(place: _Place, following: _Place | None) -> bool:
+    """Tell whether a label comes right after: in "the homeless addict" nobody means a group."""
+    return following is not None and following.hit.start == place.hit.end + 1
 
 
 def _finding(place: _Place, rule: Rule, around: Surroundings, lines: Lines) -> Finding | None:

@@ -58,7 +58,8 @@ class Rule(NamedTuple):
     sources: tuple[Authority, ...] = ()
     exceptions: tuple[str, ...] = ()
     only_as: str = ""
-    """noun, verb or adjective where the rule applies to the term in that part of speech only."""
+    """noun, verb or adjective where the rule applies to the term in that part of speech only; group
+    where no label may follow: in "the homeless addict" nobody means a group."""
     exact: bool = False
     """The terms match only with the capitals they are written with."""
     quoted: str = "note"

@@ -17,7 +17,7 @@ LISTS, SOURCES, NAMES = "lists.yml", "sources.yml", "names.yml"
 MEASURED = "measured.yml"
 """How often the rules are right: for readers, not for matching."""
 FEWEST_EXAMPLES = 3
-PARTS_OF_SPEECH = ("noun", "verb", "adjective")
+PARTS_OF_SPEECH = ("noun", "verb", "adjective", "group")
 _LIST_NAME = re.compile(r"[a-z][a-z0-9_]*")
 RULE_KEYS = (
     "id",

@@ -73,6 +73,7 @@ _MET_BEFORE = later(
     r"|find(?:ing)?|locat(?:e|ing))\s(?:an?\s|the\s|these\s|this\s|two\s|three\s|four\s)?\Z",
     re.IGNORECASE,
 )
+_FILMED_AFTER = later(r"\s(?:was|were)\s(?:captured|caught|filmed|recorded|seen)\s(?:by|in|on)\s")
 _FILMED_BEFORE = later(
     r"\b(?:camera|footage|video|images?|photos?|surveillance)s?\b[^.;]{0,40}\Z", re.IGNORECASE
 )
@@ -160,6 +161,7 @@ def in_brief(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
         or _MET_BEFORE.search(setting.before[-_REACH:])
         or (_THE_BEFORE.search(setting.before) and is_thief_at_work(setting))
         or _FILMED_BEFORE.search(setting.before[-_REACH:])
+        or _FILMED_AFTER.match(setting.after)
     ):
         return texts
     return f"{brief[2]} suspect{'' if brief[1] == 'person' else 's'}", *texts

@@ -17,6 +17,7 @@ from generator.lint.clauses import (
     with_accusation,
     with_adjectives,
     with_former,
+    with_homeless,
     with_other_adjective,
     with_repetition,
     with_sex,
@@ -187,6 +188,7 @@ def _fitted_around(plain: tuple[str, ...], setting: Setting) -> Wording:
         or with_former(plain, setting)
         or with_whom(plain, setting)
         or with_sex(plain, setting)
+        or with_homeless(plain, setting)
     ):
         trimmed = setting._replace(before=setting.before[: -moved.before])
         around = _with_article(moved.suggestions, trimmed)
