@@ -22,7 +22,7 @@ _OFFENSE_ADJECTIVES = later(
 )
 _ACCUSED_OF = later(
     r"\b(accused|convicted|suspected) of (an? )?"
-    r"(?=[\w -]*(?:offenses?|trafficking|robbery|burglary)\b)",
+    r"(?=[\w -]*(?:offenses?|trafficking(?!\s\w)|robbery|burglary)\b)",
     re.IGNORECASE,
 )
 _BEING = later(
@@ -56,6 +56,7 @@ _WAS = later(
     r"\b(?:was|were|wasn't|weren't|had been|became)\s(?:(?:once|never|not|then)\s)?(?:an?\s)?\Z"
 )
 _SELLS_SEX = later(r"\bwho sells? sex\b")
+_LOST = later(r"\blost\s(?:her|his|my|our|their)\b")
 _WERE_AFTER = later(r"\s(?:was|were)\s")
 _DEED = later(r"\bwho (?:commit|steal|shoplift|rob|carry|carries|smuggle|break|harm|engage)s?\b")
 _LONGEST_WAS = 24
@@ -66,6 +67,9 @@ _LONGEST_ADJECTIVES = 60
 def in_past(plain: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
     """Put suggestions into the past: "I was a junkie" is "I was a person who used drugs"."""
     if _WAS.search(setting.before[-_LONGEST_WAS:]):
+        return tuple(map(in_past_tense, plain))
+    if _LOST.search(setting.sentence_before) and setting.before.endswith((", a ", ", an ")):
+        # "lost her sister, a heroin user, to fentanyl"
         return tuple(map(in_past_tense, plain))
     if _SELLS_SEX.search(plain[0]) and DIED.search(setting.sentence_around):
         return tuple(map(in_past_tense, plain))

@@ -35,7 +35,7 @@ _IS_GROUP = later(
     re.IGNORECASE,
 )
 _AFTER_TRIAL = later(
-    r"\b(?:restitution|clemency|pardon(?:s|ed)?|probation|parole[sd]?|resentenc\w+"
+    r"\b(?:(?:commut|reduc|review)\w*\s(?:the\s)?sentences|restitution|clemency|pardon(?:s|ed)?|probation|parole[sd]?|resentenc\w+"
     r"|conduct credits?|good time credits?|full sentences?|parole boards?"
     r"|incarcerat\w+|correctional|supervis(?:es?|ed|ing|ion)|prisons?"
     r"|(?:serv(?:e|es|ed|ing)|complet(?:e|es|ed|ing))\s(?:\w+\s){0,3}(?:sentences?|time|terms?))\b",
@@ -50,7 +50,7 @@ _OWED_AFTER_TRIAL = later(
 _BEFORE_TRIAL = later(
     r"\b(?:arrest|charg|accus|suspect|alleg|indict|arraign|bail|bond\b|plea|pled|trial|fled|caught"
     r"|captur|wanted|sweep|netted|warrant|divert|diversion|pretrial|police|deputies|detective"
-    r"|officer|agent|if convicted|fac(?:e|es|ing)\b)",
+    r"|officer|agent|if convicted|expect\sto|fac(?:e|es|ing)\b)",
     re.IGNORECASE,
 )
 _ANY_BEFORE = later(r"\b(?:any|each|every|no)\s(?:\w+\s)?\Z", re.IGNORECASE)

@@ -48,6 +48,7 @@ _VERB_LATER = later(
 _IN_PAST = later(r"\A[^.;]{0,100}(?:\b(?:was|were|had|did|died|told)|,\s[a-z]+ed)\b")
 _DID_NEXT = later(rf"\s(?:{IRREGULAR_PAST}|[a-z]{{2,}}ed)\b")
 _WILL_AFTER = later(r"[^.,;]{1,60}\s(?:can|face|may|must|should|will)\b")
+_ENDS_IN_VERB = later(r"\swho\s\w+\Z", re.IGNORECASE)
 _PAST_BEFORE = later(r"\b(?:complained|described|found|identified|knew|met|saw|was|were)\b")
 # "drug pushers operating near parks": who sells does so there.
 _SELLS = later(r"\b(?:who sells?|selling|who traffics?)\s\S+\Z")
@@ -71,7 +72,7 @@ _SAME_AFTER = later(
 )
 _TIME_AFTER = later(r"\s(?:during|since|at\s(?:knife|gun)point|over\sthe\s(?:last|past|weekend))\b")
 _REST = later(
-    r"\s(?:who|with|without|in|on|under|accused|convicted|suspected|alleged|required|formerly"
+    r"\s(?:who|with|without|in|on|under|accused|convicted|exploited|suspected|alleged|required|formerly"
     r"|previously|facing|experiencing)\s",
     re.IGNORECASE,
 )
@@ -123,6 +124,9 @@ def _with_place(wording: Wording, setting: Setting) -> Wording | None:
     """Return wording with a phrase that follows behind its noun: "a person from Elm with ..."."""
     is_kept = _KEPT_BEFORE.search(setting.before[-_LONGEST_KEPT:])
     state = None if is_kept else _STATE_AFTER.match(setting.after)
+    if _ENDS_IN_VERB.search(setting.term):
+        # "dealers who sold from two motels"
+        return None
     place = state.group() if state else phrase_after(setting, wording.suggestions[0])
     if not place:
         return None

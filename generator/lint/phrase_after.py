@@ -55,6 +55,9 @@ _AGE = later(
     r"|old)\sas)\s(?:the\sages?\sof\s)?\d{1,3}(?!\d)"
     r"(?:\s(?:and|to|or)\s(?:\d+|older|younger|over|under)\b)?(?![\d,]*\s(?:years?|months|days"
     r"|percent|people)\b)"
+    # "offenders 18 to 25"
+    r"|\s\d{1,2}\s(?:and|to|or)\s(?:\d{1,2}(?![\d,])(?!\s(?:years?|months|days|percent|people)\b)"
+    r"|older|younger|over|under)\b"
 )
 # Where somebody is may be said of what is done: "shot an addict in the head".
 _IS_SUBJECT = later(

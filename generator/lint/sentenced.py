@@ -69,7 +69,7 @@ _THESE = (
 )
 BEFORE = later(
     r"\b(?:(?:re)?sentenc(?:e|es|ed|ing)|imprison(?:s|ed|ing|ment)?|parol(?:e|es|ed|ing)"
-    r"|pardon(?:s|ed|ing)?|rehabilitat\w+|reintegrat\w+|recidivism|reentry|early\srelease|clemency|convictions?"
+    r"|pardon(?:s|ed|ing)?|rehabilitat\w+|reintegrat\w+|recidivism(?:\srates?)?|reentry|early\srelease|clemency|convictions?"
     r"|convicting|probation|prison\s(?:terms?|time|beds?|sentences?)|guidelines?(?:\sranges?)?)"
     rf"\s(?:(?:of|for|to|by|among)\s)?(?:{_COUNT}\s|{_THESE})\Z",
     re.IGNORECASE,

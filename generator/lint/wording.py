@@ -66,6 +66,7 @@ _ADMITTED = later(r"\b(?:admitted|avowed|self \w+)\s", re.IGNORECASE)
 _EMPTY_MODIFIERS = later(
     r"\b(?:low level|high level|mid level|small time|petty|alleged|reputed)\s\Z", re.IGNORECASE
 )
+_VERY = later(r"\b(?:extremely|highly|particularly|really|truly|very)\s\Z", re.IGNORECASE)
 _LONGEST_MODIFIERS = 40
 _DESCRIBED = later(
     r"(?<=\s)([a-z]+(?:ous|ent|ant|ful|ive|al|ic|less|ed|able|ible)|young|old|cowardly|deadly),\s\Z"
@@ -212,6 +213,9 @@ def _modifiers(plain: tuple[str, ...], setting: Setting) -> int:
         return 0
     near = setting.before[-_LONGEST_MODIFIERS:]
     match = _LABEL_MODIFIERS.search(near)
+    if match is None and " " in setting.term:
+        # "some very dangerous criminals": nobody is very accused.
+        match = _VERY.search(near)
     if match is None and not has_status(plain):
         match = _EMPTY_MODIFIERS.search(near)
     return len(match.group()) if match else status_before(plain, setting)
