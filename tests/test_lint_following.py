@@ -278,6 +278,10 @@ def test_what_goes_with_a_noun_or_a_time_reads_well(text: str, better: str) -> N
             "The unhoused person with a substance use disorder slept.",
         ),
         (
+            "Hale, 52, a convicted child molester, was arrested.",
+            "Hale, 52, convicted of sexually abusing a child, was arrested.",
+        ),
+        (
             "Felons caught with guns will be tried.",
             "People with felony convictions who are caught with guns will be tried.",
         ),

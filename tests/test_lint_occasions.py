@@ -29,6 +29,10 @@ from tests.suggestions import mended
             "Frequent flyers call an ambulance each week.",
             "People who often need emergency care call an ambulance each week.",
         ),
+        (
+            "The jail held 17 state prisoners.",
+            "The jail held 17 people in state custody.",
+        ),
         ("Three convicts fled a work crew.", "Three incarcerated people fled a work crew."),
         ("Three convicts fled the bank.", "Three people convicted of crimes fled the bank."),
     ],

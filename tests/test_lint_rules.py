@@ -43,3 +43,16 @@ def test_every_word_list_is_used_by_a_rule() -> None:
     lists = RULEBASE.phrase_sets[0].lists
 
     assert [name for name in lists if f"{{{name}}}" not in texts] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "is_found"),
+    [
+        ("The dealer had an ounce of cocaine.", True),
+        ("The dealer had a new truck.", False),
+        ("A car dealer gave the drug court a van.", False),
+        ("The dealer paid.\n\nShe sold cocaine.", False),
+    ],
+)
+def test_rule_may_ask_for_words_near_its_term(text: str, is_found: bool) -> None:
+    assert bool([one for one in find(text, RULEBASE) if one.rule == "dealer"]) == is_found

@@ -152,6 +152,11 @@ def test_who_is_said_to_have_done_it_needs_no_label(text: str, better: str) -> N
         ("Burglars broke in at night.", "People broke in at night."),
         ("Deputies arrested two offenders.", "Deputies arrested two people."),
         ("The offender fled on foot.", "The accused person fled on foot."),
+        ("Nine offenders were charged.", "Nine people were charged."),
+        (
+            "Officers booked a chronic offender on Friday.",
+            "Officers booked a person with prior arrests on Friday.",
+        ),
         (
             "The unit targets burglars who prey on seniors.",
             "The unit targets people who commit burglary and who prey on seniors.",

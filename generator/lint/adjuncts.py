@@ -10,7 +10,8 @@ from generator.lint.word_sets import words
 
 _NOUN_AFTER = later(
     r"\s((?:(?:firearm|gun|weapons?|risk|case|intake|health|registration|tracking|transport|phone"
-    r"|telephone|grievance|discipline|disciplinary|medical|transfer|trust|welfare|work)\s)?"
+    r"|telephone|grievance|discipline|disciplinary|medical|transfer|trust|welfare|work"
+    r"|cleanup|fire|garden|kitchen|labor|litter|maintenance|road)\s)?"
     r"([A-Za-z]+))"
     r"(?![\w'])",
     re.IGNORECASE,

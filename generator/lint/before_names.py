@@ -37,6 +37,7 @@ _NO_NAMES = words(
     " july august september october november december act program programs court courts unit"
     " department county center office bureau services service task force project law section"
     " division board commission registry reform reentry jr sr road street avenue lane drive creek"
+    " check checks compliance operation sting sweep roundup treatment registration"
     " boulevard highway park river lake bridge woman man"
 )
 _HEADLINE_VERBS = words(

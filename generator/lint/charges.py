@@ -59,6 +59,8 @@ _IS_ONE = later(
     re.IGNORECASE,
 )
 _CHARGING = later(r"\bcharg(?:e|es|ed|ing)\s(?:an?\s|the\s|any\s|more\s)?\Z", re.IGNORECASE)
+# The section of the code stands behind the name of the charge: "(Penal Code 4530)".
+_CITED_AFTER = later(r"\s\((?:[\w.]+\s){0,3}(?:code\b|\u00a7|stat\.|\d)", re.IGNORECASE)
 _LONGEST_BY = 40
 
 
@@ -93,6 +95,8 @@ def _is_in_name_of_charge(setting: Setting) -> bool:
         return False
     before = setting.sentence_before
     if by and _POSSESSED.search(before):
+        return True
+    if by and _CITED_AFTER.match(setting.after) and _DONE.search(before):
         return True
     if _CHARGED.search(before):
         return not by or bool(in_possession or with_weapon or _DONE.search(before))

@@ -23,10 +23,13 @@ from generator.lint.model import (
     RuleBase,
     Severity,
 )
-from generator.lint.setting import setting_of
+from generator.lint.patterns import later
+from generator.lint.setting import Setting, setting_of
 from generator.lint.shares import Share, shares
 from generator.lint.wording import QUOTED_MESSAGE, REPORTED_MESSAGE, fitted, message
 from generator.location import Lines, Span
+
+_WORD = later(r"[a-z]+")
 
 
 class Matches(NamedTuple):
@@ -107,7 +110,7 @@ def _adjoin(place: _Place, following: _Place | None) -> bool:
 def _finding(place: _Place, rule: Rule, around: Surroundings, lines: Lines) -> Finding | None:
     hit = place.hit
     setting = setting_of(place.folded, hit.start, hit.end)
-    if not fits(rule.only_as, hit.use.form, setting):
+    if not fits(rule.only_as, hit.use.form, setting) or not _is_near(rule.near, setting):
         return None
     term = place.folded.span(hit.start, hit.end)
     quotation = around.quotations.around(term)
@@ -139,6 +142,19 @@ def _finding(place: _Place, rule: Rule, around: Surroundings, lines: Lines) -> F
         paragraph=around.quotations.paragraph(term),
         safe=rule.safe and not quoted,
     )
+
+
+def _is_near(near: tuple[str, ...], setting: Setting) -> bool:
+    """Tell whether one of some words stands around a term, where a rule asks for one."""
+    if not near:
+        return True
+    around = f"{setting.before} {setting.after}".lower()
+    return not _as_set(near).isdisjoint(_WORD.findall(around))
+
+
+@lru_cache(maxsize=64)
+def _as_set(near: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(near)
 
 
 @lru_cache(maxsize=1024)

@@ -60,6 +60,8 @@ class Rule(NamedTuple):
     only_as: str = ""
     """noun, verb or adjective where the rule applies to the term in that part of speech only; group
     where no label may follow: in "the homeless addict" nobody means a group."""
+    near: tuple[str, ...] = ()
+    """Words of which one must stand near the term, in its paragraph; empty where none need."""
     exact: bool = False
     """The terms match only with the capitals they are written with."""
     quoted: str = "note"

@@ -19,6 +19,9 @@ _HELD = later(
     r"|recaptured|(?:road|work)\screws?|walked\saway|warden)\b",
     re.IGNORECASE,
 )
+# A county jail may hold them, too.
+_IN_STATE_PRISON = later(r"(person|people) in state prison\Z")
+_COUNTY_JAIL = later(r"\b(?:county|jails?|sheriff)\b", re.IGNORECASE)
 _OTHERS = later(r"\b(harm(?:s|ed|ing)?) others\b")
 _OFTEN_SEEN = later(r"(person|people) in frequent contact with services\Z")
 _BOOKED = later(r"\b(?:arrest|book(?:ed|ing)|inmate|jail)", re.IGNORECASE)
@@ -36,6 +39,9 @@ def on_occasion(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
         return tuple(_OTHERS.sub(r"\1 children", one) for one in texts)
     if often := _OFTEN_SEEN.fullmatch(texts[0]):
         return _where_often_seen(often[1], texts, setting)
+    in_state_prison = _IN_STATE_PRISON.fullmatch(texts[0])
+    if in_state_prison and _COUNTY_JAIL.search(setting.sentence_around):
+        return f"{in_state_prison[1]} in state custody", *texts
     held = [one for one in texts if one.startswith("incarcerated ")]
     if held and "convicted of" in texts[0] and _HELD.search(setting.sentence_around):
         return tuple(dict.fromkeys([*held, *texts]))

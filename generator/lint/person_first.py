@@ -21,7 +21,7 @@ _PARTICIPLE = later(
 )
 _BESIDE = later(rf"{_HEAD}\s((?:in|on|under|without|at)\s.*)")
 # "Pruitt, a registered sex offender, moved": the clause is set off by commas.
-_APPOSITION = later(r"(?<=[A-Za-z],)\s(an?\s)\Z")
+_APPOSITION = later(r"(?:(?<=[A-Za-z],)|(?<=,\s\d\d,))\s(an?\s)\Z")
 _IN_LIST = later(r",\s(?:an?|the|two|several|\w+s)\s?(?:\w+\s?){0,3},\san?\s\Z")
 _SET_OFF = later(r"\s*(?:[;.)]|,(?!\s(?:and|or|an?|the)\b)|\Z)")
 # "a recovering alcoholic with 20 years in uniform, volunteers"

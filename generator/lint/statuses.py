@@ -87,6 +87,7 @@ _REPEATED = later(r"\bconvicted of repeated\b")
 _BEFORE_RECORD = later(r"\swith\s")
 # What a repeat offender was convicted of before, or only accused of.
 _RECORD = later(r"\bwith (?!no )(?:[\w ]+ )?convictions?\b|\bconviction histor")
+_ARRESTED_BEFORE_NOW = later(r"\barrested (?:more than once|many times)\b")
 _NO_MORE = later(r"\baccused of\b|\barrested\b")
 _SELLS_SEX = later(r"person who sells sex\Z")
 _COMMITTING = later(r"\scommitting\s")
@@ -128,7 +129,9 @@ def _without_status(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]
     if is_own or _SO_MANY_TIMES.search(setting.sentence_after):
         return _BEFORE_RECORD.split(texts[0])[0], *texts
     if is_only_arrested(setting):
-        return _accused_first(texts)
+        first = _accused_first(texts)
+        # "arrested two people arrested more than once" says it twice.
+        return _with_prior_arrests(first) if is_arrested(setting) else first
     # "Repeat burglar gets nine years": for what is told, and not for what came before.
     repeated = filter(_REPEATED.search, texts) if is_convicted(setting) else ()
     return tuple(dict.fromkeys([*repeated, *texts]))
@@ -147,6 +150,10 @@ def _as_modified(texts: list[str], modifier: str) -> list[str]:
         # "a never convicted burglar" is a form of its own, with a conviction in all its words.
         return [one.replace(_CONVICTED, _ACCUSED) for one in texts]
     return texts
+
+
+def _with_prior_arrests(texts: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(_ARRESTED_BEFORE_NOW.sub("with prior arrests", one) for one in texts)
 
 
 def _accused_first(texts: tuple[str, ...]) -> tuple[str, ...]:

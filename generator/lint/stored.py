@@ -18,7 +18,7 @@ from generator.lint.packed import packed, unpacked
 from generator.lint.phrase_set import PhraseSet
 from generator.lint.word_list import WordList
 
-FORM = 6
+FORM = 7
 """Counts up whenever the stored form changes; it is part of the key under which it is stored."""
 
 

@@ -20,7 +20,8 @@ _IN_CARE = later(
     r"|job|mentors?|mental\sillness|monitor(?:s|ed|ing)?|needs?|parole|prisons?|probation|programs?"
     r"|prosocial|recidivism|reent\w+|rehabilit\w+|reintegrat\w+|releas(?:e|es|ed|ing)|reoffend\w*"
     r"|report(?:s|ing)?|risks?|screen(?:s|ed|ing)?|services|skills|supervis\w+|therap(?:y|ies|ist)"
-    r"|treat(?:s|ed|ment)?|vocational|work)\b",
+    r"|treat(?:s|ed|ment)?|vocational|work"
+    r"|test(?:s|ed|ing)?\s(?:clean|negative|positive)|drug\stest\w*)\b",
     re.IGNORECASE,
 )
 # Where a case is open, or is told, it matters what it says; and so where somebody is feared.

@@ -175,7 +175,10 @@ def _needs_no_label(texts: tuple[str, ...], setting: Setting) -> bool:
         # "Criminals who carry guns" are not all people who carry them.
         return False
     return bool(
-        _ARRESTED_BEFORE.search(before) or AGE_AFTER.match(after) or _TOLD_AFTER.match(after)
+        _ARRESTED_BEFORE.search(before)
+        or (_ARRESTED_AFTER.match(after) and setting.term.endswith("s"))
+        or AGE_AFTER.match(after)
+        or _TOLD_AFTER.match(after)
     )
 
 
