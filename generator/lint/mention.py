@@ -20,6 +20,8 @@ _BEFORE = later(
     # labeled an
     r"|\blabel(?:s|ed|led|ing)?\s(?:[^.;:]{0,60}\s)?as\s(?:an?\s)?\Z"
     r"|\b[Bb]eing\slabell?ed\s(?:an?\s)?\Z"
+    # defines career offender
+    r"|\b(?:re)?defin(?:e|es|ed|ing)\s(?:an?\s)?\Z"
     # do not call anyone an
     r"|\b(?:not|never|avoid|stop|n't)\s(?:to\s)?call(?:ing)?\s(?:\w+\s){1,3}?(?:an?\s)?\Z"
     # Say person on parole instead of
@@ -30,7 +32,7 @@ _BEFORE = later(
 _TAIL = later(
     rf"(?:{_OPEN}(?:an?\s)?|{_WORD_FOR}\s|\b(?:like|such as|including|and|or)\s"
     rf"|(?:,|{_CLOSE})\s"
-    r"|\b(?:instead of|rather than|not|in place of|over|as|labeled|labelled)\s(?:an?\s)?"
+    r"|\b(?:instead of|rather than|not|in place of|over|as|defines?|defined|defining|labeled|labelled)\s(?:an?\s)?"
     r"|\bcall(?:ing)?\s(?:\w+\s){1,3})\Z"
 )
 _LONGEST_TAIL = 20
@@ -68,6 +70,11 @@ _USED_BEFORE = later(
     re.IGNORECASE,
 )
 _USED_AFTER = later(r"[\"\u201d\u2019']\s(?:can|could|had|have|may|must|often|who|will|would)\b")
+# The film "Junky" will be shown: a title.
+_WORK_BEFORE = later(
+    r"\b(?:album|article|ballad|book|documentary|drama|episode|film|memoir|movie|musical|novel"
+    r"|painting|play|podcast|poem|series|show|song|story|track)\s[\"\u201c\u2018']\Z"
+)
 _ALONE = later(r"\s*(?:(?:an?|the|by)\s+)?(?:[\w']+\s)?\s*\Z", re.IGNORECASE)
 MOST_EXTRA = 12
 _LONGEST_REPORT = 60
@@ -90,6 +97,8 @@ def is_used(before: str, after: str) -> bool:
 
     `after` begins with the mark that closes the quotation.
     """
+    if _WORK_BEFORE.search(before):
+        return False
     used = _USED_BEFORE.search(before) or _USED_AFTER.match(after)
     return bool(used or _CALLED.search(before))
 

@@ -15,7 +15,7 @@ from generator.lint.word_sets import words
 _TOKEN = later(rf"[ {LINE_END}]?(&|,|[^\W_](?:[\w'.]*\w)?)")
 _TOKEN_BACK = later(rf"(&|,|[^\W_](?:[\w'.]*\w)?)[ {LINE_END}]?\Z")
 _CONNECTORS = CONNECTORS | {"&", ","}
-_KINDS = words("adult juvenile youthful young female male former federal state sexual")
+_KINDS = words("adult juvenile youthful young female male former federal other state sexual")
 _LEADERS = words("of on for against to")
 _LEADERS_IN_PROSE = words("of for against")
 _MOST_WORDS = 8
