@@ -36,6 +36,13 @@ def test_an_entry_says_what_to_avoid_what_to_say_why_and_who_says_so() -> None:
         assert said in entry
 
 
+def test_an_entry_says_near_which_words_alone_it_counts() -> None:
+    page = pages()["language/charges-and-sales.md"]
+    entry = page.partition("{#dealer}")[2].partition("\n## ")[0]
+
+    assert "<strong>Only near words such as:</strong> addict;" in entry
+
+
 def test_the_guide_is_left_out_of_the_search() -> None:
     assert all("search:\n  exclude: true" in page for page in pages().values())
 

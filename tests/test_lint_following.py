@@ -37,6 +37,22 @@ from tests.suggestions import mended
             "People required to register for sexual offenses may not live there.",
         ),
         (
+            "Junkies next door are somebody's sons.",
+            "People next door who use drugs are somebody's sons.",
+        ),
+        (
+            "Addicts across the state wait for beds.",
+            "People across the state with substance use disorders wait for beds.",
+        ),
+        (
+            "Felons like Mr. Dobbs can vote.",
+            "People like Mr. Dobbs with felony convictions can vote.",
+        ),
+        (
+            "The addicts we serve need housing.",
+            "The people with substance use disorders whom we serve need housing.",
+        ),
+        (
             "The pothead in the back row laughed.",
             "The person in the back row who uses cannabis laughed.",
         ),
@@ -280,6 +296,18 @@ def test_what_goes_with_a_noun_or_a_time_reads_well(text: str, better: str) -> N
         (
             "Hale, 52, a convicted child molester, was arrested.",
             "Hale, 52, convicted of sexually abusing a child, was arrested.",
+        ),
+        ("If you are an addict, call us.", "If you have a substance use disorder, call us."),
+        ("You are not a drug user.", "You do not use drugs."),
+        ("Hale denies being a drug dealer.", "Hale denies selling drugs."),
+        ("He had been a prisoner for 12 years.", "He had been incarcerated for 12 years."),
+        (
+            "ELM MAN, A CAREER CRIMINAL, GETS 22 YEARS",
+            "ELM MAN, WHO HAS A LONG CONVICTION HISTORY, GETS 22 YEARS",
+        ),
+        (
+            "She was sold as a child prostitute from the age of 13.",
+            "She was sold as a sexually exploited child from the age of 13.",
         ),
         (
             "Felons caught with guns will be tried.",

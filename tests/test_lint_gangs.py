@@ -30,7 +30,7 @@ from tests.suggestions import mended
         ),
         (
             "Stockton Gang Members Plead Guilty to Racketeering",
-            "People Alleged to Be in a Stockton Gang Plead Guilty to Racketeering",
+            "People in a Stockton Gang Plead Guilty to Racketeering",
         ),
     ],
 )

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TypeVar
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from generator.lint.extract.html import html_text
@@ -35,6 +35,7 @@ def in_shares(extracted: ExtractedText, size: int) -> Matches:
 
 
 @given(TEXTS, st.sampled_from([plain_text, markdown_text, html_text]))
+@example("> <p>an addict", markdown_text)
 def test_shares_of_any_size_give_the_same_findings(text: str, kind: type) -> None:
     extracted: ExtractedText = kind(text)
     whole = find_in(Share(extracted), RULEBASE)

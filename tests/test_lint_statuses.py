@@ -129,6 +129,18 @@ def test_who_was_convicted_is_not_called_accused(text: str, better: str) -> None
             "The state described him as a person who commits sexual offenses.",
         ),
         ("Agents said he was a drug dealer.", "Agents said he sold drugs."),
+        (
+            "A drug dealer can be at the door in minutes.",
+            "A person who sells drugs can be at the door in minutes.",
+        ),
+        (
+            "We keep repeat offenders off the street.",
+            "We keep people who reoffend off the street.",
+        ),
+        (
+            "Sheriff Reminds Residents: Thieves Are Watching",
+            "Sheriff Reminds Residents: People Who Steal Are Watching",
+        ),
     ],
 )
 def test_whoever_does_such_things_is_not_accused_of_them(text: str, better: str) -> None:
@@ -203,6 +215,14 @@ def test_who_is_not_found_yet_is_a_suspect(text: str, better: str) -> None:
     ("text", "better"),
     [
         (
+            "Witnesses testified that he was the largest heroin dealer here.",
+            "Witnesses testified that he was the largest seller of heroin here.",
+        ),
+        (
+            "Police raided a suspected trap house on Elm Street.",
+            "Police raided a house suspected of being used for drug sales on Elm Street.",
+        ),
+        (
             "He was the largest heroin dealer here.",
             "He was the largest alleged seller of heroin here.",
         ),
@@ -213,6 +233,14 @@ def test_who_is_not_found_yet_is_a_suspect(text: str, better: str) -> None:
         (
             "The governor pardoned 20 drug dealers.",
             "The governor pardoned 20 people convicted of selling drugs.",
+        ),
+        (
+            '"He is a thug," the chief said after the verdict.',
+            '"He has been convicted of a crime," the chief said after the verdict.',
+        ),
+        (
+            "Funds may not be spent on housing for a violent offender.",
+            "Funds may not be spent on housing for a person convicted of a violent offense.",
         ),
         (
             "Applicants must not be violent offenders.",
@@ -321,6 +349,10 @@ def test_what_is_proved_is_not_softened(text: str, better: str) -> None:
         (
             "The 15-year-old was working as a prostitute.",
             "The 15-year-old was being sexually exploited.",
+        ),
+        (
+            "Detectives rescued three prostitutes from a house.",
+            "Detectives rescued three people exploited in prostitution from a house.",
         ),
         ("Two prostitutes were robbed.", "Two people who sell sex were robbed."),
         ("Two prostitutes were cited.", "Two people accused of selling sex were cited."),

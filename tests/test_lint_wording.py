@@ -202,14 +202,43 @@ def test_small_words_begin_no_surname() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Drug dealer arrests rose by half.",
+            "Arrests of people accused of selling drugs rose by half.",
+        ),
+        ("Prisoner intake was closed.", "Intake of incarcerated people was closed."),
+        (
+            "Gang member shootings fell.",
+            "Shootings by people alleged to be in a gang fell.",
+        ),
+        ("It covers inmate uprisings.", "It covers uprisings by incarcerated people."),
+        # There it is a verb.
+        ("Parolee flees from deputies.", "Person on parole flees from deputies."),
+        ("The inmate needs surgery.", "The incarcerated person needs surgery."),
+        ("The inmate files a grievance.", "The incarcerated person files a grievance."),
+        ("The inmate claims he fell.", "The incarcerated person claims he fell."),
+        ("The inmate claims were filed.", "The claims of incarcerated people were filed."),
+        ("The inmate needs were met.", "The needs of incarcerated people were met."),
+        ("Felon faces charges.", "Person with a felony conviction faces charges."),
+    ],
+)
+def test_label_goes_with_the_noun_behind_it_and_not_with_a_verb(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "The prostitute and two others were cited.",
         "A transient and his dog were found.",
         "The program offers prostitutes a second chance.",
+        "A schizophrenic hears voices.",
+        "The drunk falls asleep.",
     ],
 )
-def test_person_in_a_pair_or_before_another_object_is_found(text: str) -> None:
+def test_person_in_a_pair_or_before_an_object_or_a_verb_is_found(text: str) -> None:
     assert len(find(text, RULEBASE)) == 1
 
 

@@ -4,12 +4,14 @@ import re
 
 from generator.lint.articles import is_plural
 from generator.lint.capitals import begun_like
+from generator.lint.grammar import ends_thing, is_verb
+from generator.lint.headlines import is_capitalized_throughout
 from generator.lint.patterns import later
 from generator.lint.setting import Setting
 from generator.lint.word_sets import words
 
 _NOUN_AFTER = later(
-    r"\s((?:(?:firearm|gun|weapons?|risk|case|intake|health|registration|tracking|transport|phone"
+    r"\s((?:(?:firearm|gun|weapons?|rights|risk|case|intake|health|registration|tracking|transport|phone"
     r"|telephone|grievance|discipline|disciplinary|medical|transfer|trust|welfare|work"
     r"|cleanup|fire|garden|kitchen|labor|litter|maintenance|road)\s)?"
     r"([A-Za-z]+))"
@@ -19,23 +21,28 @@ _NOUN_AFTER = later(
 _OF = words(
     "population populations community communities files file records record cases case data"
     " network networks ring rings list lists numbers rate rates roster behavior needs outcomes"
-    " levels scores costs crew crews representative representatives council councils"
+    " levels scores costs crew crews database databases deaths intake arrests workforce"
+    " lifestyle families abuse representative representatives council councils"
 )
 _FOR = words(
-    "program programs programming services course courses class classes housing treatment court"
-    " courts docket dockets unit units center centers shelter shelters counseling intervention"
-    " management supervision reentry education curriculum group groups fee fees transport"
-    " contract contracts fund funds handbook handbooks manual manuals form forms policy policies"
-    " procedure procedures visitation visits"
+    "program programs programming services course courses class classes housing treatment"
+    " court courts docket dockets unit units center centers shelter shelters counseling"
+    " intervention management supervision reentry education curriculum group groups fee fees"
+    " transport employment contract contracts fund funds handbook handbooks manual manuals"
+    " form forms policy policies procedure procedures visitation visits"
 )
 
 _MADE_BY = words(
-    "lawsuit lawsuits protest protests strike strikes petition petitions complaint complaints"
+    "assault assaults attack attacks claim claims crime crimes escape escapes killings misconduct"
+    " robberies shootings thefts uprisings violence"
+    " lawsuit lawsuits protest protests strike strikes petition petitions complaint complaints"
 )
 _ABOUT = words("information data statistics facts research")
 _ON = words("law laws legislation statute statutes")
-_JOINED = {"of": _OF, "about": _ABOUT, "on": _ON, "by": _MADE_BY}
-_HEADS = _FOR.union(*_JOINED.values())
+# Behind an article these may be verbs: "when the offender escapes".
+_VERB_TOO = words("costs abuse arrests assault assaults attack attacks claim claims escape escapes")
+_JOINED = {"of": _OF, "for": _FOR, "about": _ABOUT, "on": _ON, "by": _MADE_BY}
+_HEADS = frozenset[str]().union(*_JOINED.values())
 # "an inmate-run newspaper"; folded text has no hyphens.
 _BY = later(r"\s(funded|led|operated|owned|produced|run|staffed|written)\s([a-z]+)(?![\w'])")
 _DONE_BY = words(
@@ -48,6 +55,20 @@ _PERSON_NOUN_AFTER = later(
     r"|husband|landlord|lawyer|mom|mother|neighbor|nephew|nurse|officer|pastor|pharmacist|physician"
     r"|priest|relative|roommate|sister|son|student|teacher|uncle|wife)(?![\w'-]|\sof\b)"
 )
+_SMALL_WORD_AFTER = later(r"\s([a-z]{3,})(?![\w'])")
+_PREPOSITION_BEFORE = later(
+    r"\b(?:about|against|by|despite|during|for|from|in|into|of|on|over|to|with|without)\s\Z"
+)
+_BEGINS = later(r"(?:\A|[.!?;:]\s)[\"\u201c]?\Z|\b(?:and|because|but|that|when|while)\s\Z")
+_DETERMINER_BEFORE = later(
+    r"\b(?:an?|each|every|her|his|its|no|one|our|that|the|their|this)\s\Z", re.IGNORECASE
+)
+_ENDS = later(r"\s*(?:[,.;:!?)\"\u201d]|\Z)|\sof\s")
+_PREDICATE_AFTER = later(
+    r"\s(?:are|can|did|do|doubled|fell|grew|had|has|have|is|may|must|rose|should|was|went|were|will"
+    r"|would|[a-z]{2,}ed)\b"
+)
+_REACH = 24
 _PERSON = later(r"person\b", re.IGNORECASE)
 
 
@@ -69,7 +90,42 @@ def noun_after(form: str, setting: Setting) -> str:
     if (done := _BY.match(setting.line_after)) and done[2] in _DONE_BY:
         return f"{done[1]} {done[2]}"
     match = _NOUN_AFTER.match(setting.line_after)
-    return match[1] if match and match[2].lower() in _HEADS else ""
+    if match and _is_head(match) and _stands_as_noun(match, setting):
+        return match[1]
+    return _any_noun_after(setting)
+
+
+def _is_head(match: re.Match[str]) -> bool:
+    """Tell whether what follows is a noun that a label goes with: "costs", "transport costs"."""
+    head = match[2].lower()
+    return head in _HEADS and (head not in _VERB_TOO or " " in match[1])
+
+
+def _stands_as_noun(match: re.Match[str], setting: Setting) -> bool:
+    """Tell whether a word like "needs" is no verb: "The inmate needs surgery"."""
+    near = setting.line_before[-_REACH:]
+    may_be_verb = match[2].lower().endswith("s") and (
+        _DETERMINER_BEFORE.search(near) or _BEGINS.search(near)
+    )
+    if not may_be_verb or is_capitalized_throughout(setting):
+        return True
+    after = setting.line_after[match.end() :]
+    return bool(_PREDICATE_AFTER.match(after) or _ENDS.match(after))
+
+
+def _any_noun_after(setting: Setting) -> str:
+    """Return what a label without an article goes with: "Inmate uprisings are rare"."""
+    match = _SMALL_WORD_AFTER.match(setting.line_after)
+    if match is None or ends_thing(match[1]) or is_verb(match[1]):
+        return ""
+    if is_capitalized_throughout(setting) or setting.term.isupper():
+        return ""
+    near = setting.line_before[-_REACH:]
+    if _PREPOSITION_BEFORE.search(near):
+        return match[1]
+    # "Felon faces charges" has a verb there; in "Felon arrests rose" the verb comes after.
+    predicate = _PREDICATE_AFTER.match(setting.line_after, match.end())
+    return match[1] if _BEGINS.search(near) and predicate else ""
 
 
 def turned(texts: tuple[str, ...], noun: str) -> tuple[str, ...]:
@@ -78,5 +134,5 @@ def turned(texts: tuple[str, ...], noun: str) -> tuple[str, ...]:
     if last in _DONE_BY and _BY.match(f" {noun}"):
         return tuple(f"{last} {first} by {text}" for text in texts if is_plural(text))
     noun = noun.lower()
-    joined = next((word for word, heads in _JOINED.items() if last in heads), "for")
+    joined = next((word for word, heads in _JOINED.items() if last in heads), "of")
     return tuple(f"{noun} {joined} {text}" for text in texts if is_plural(text))

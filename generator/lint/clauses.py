@@ -27,6 +27,7 @@ _ACCUSED_OF = later(
 )
 _BEING = later(
     r"\b(?:accused|suspected|convicted|guilty)\s(?:of\s(being\s(?:an?\s|the\s)?)|(as\san?\s))\Z"
+    r"|\b(?:admit(?:s|ted)?(?:\sto)?|den(?:y|ies|ied|ying))\s(being\s(?:an?\s|the\s)?)\Z"
 )
 _OF_WHAT = later(r"\baccused (of (.+))\Z")
 _WHOSE_BEFORE = later(r"\b(her|his|their|my|our|your)\s(?:alleged\s)?\Z", re.IGNORECASE)
@@ -49,6 +50,9 @@ _WHAT_IS_REPEATED = later(
 _MOST_BEFORE = later(
     r"\b(?:biggest|chief|largest|leading|main|major|primary|principal|top)\s\Z", re.IGNORECASE
 )
+_SAID_BEFORE = later(r"\b(?:alleg\w+|according\sto|said|says|testif\w+)\b")
+_SUSPECTED_BEFORE = later(r"\bsuspected\s\Z", re.IGNORECASE)
+_PLACE_USED = later(r"\b((?:house|place)s?) used\b")
 _SELLING = later(
     r"(person|people) (?:(accused|convicted|suspected) of selling|who sells?|who sold) ([\w ]+)"
 )
@@ -106,9 +110,9 @@ def with_accusation(plain: tuple[str, ...], setting: Setting) -> Wording | None:
     being = _BEING.search(setting.before[-_LONGEST_ADJECTIVE:])
     if being is None:
         return None
-    number = 2 if being[1] else 1
+    number = 2 if being[1] or being[3] else 1
     said = [match[number] for one in plain if (match := _OF_WHAT.search(one))]
-    length = len(being[1] or being[2])
+    length = len(being[1] or being[2] or being[3])
     return Wording(tuple(dict.fromkeys(said)), length) if said else None
 
 
@@ -176,17 +180,29 @@ def with_repetition(plain: tuple[str, ...], setting: Setting) -> Wording | None:
     return Wording(begun_like(before.group(), texts), len(before.group()))
 
 
+def with_suspicion(plain: tuple[str, ...], setting: Setting) -> Wording | None:
+    """Say of what a house is suspected: "a suspected trap house"."""
+    before = _SUSPECTED_BEFORE.search(setting.before[-_LONGEST_ADJECTIVE:])
+    if before is None or not _PLACE_USED.search(plain[0]):
+        return None
+    used = filter(_PLACE_USED.search, plain)
+    texts = (_PLACE_USED.sub(r"\1 suspected of being used", one, count=1) for one in used)
+    return Wording(begun_like(before.group(), texts), len(before.group()))
+
+
 def with_superlative(plain: tuple[str, ...], setting: Setting) -> Wording | None:
     """Say of whom there is no larger one what they are: "the largest alleged seller of drugs"."""
     if not _MOST_BEFORE.search(setting.before[-_LONGEST_ADJECTIVE:]):
         return None
-    sellers = [_as_seller(match) for one in plain if (match := _SELLING.fullmatch(one))]
+    said = bool(_SAID_BEFORE.search(setting.sentence_before))
+    sellers = [_as_seller(match, said=said) for one in plain if (match := _SELLING.fullmatch(one))]
     return Wording(tuple(dict.fromkeys(sellers))) if sellers and _SELLING.match(plain[0]) else None
 
 
-def _as_seller(match: re.Match[str]) -> str:
+def _as_seller(match: re.Match[str], *, said: bool) -> str:
     several = "s" if match[1] == "people" else ""
-    alleged = "alleged " if match[2] and match[2] != "convicted" else ""
+    # "testified that Hale was the largest": whose word it is is told.
+    alleged = "alleged " if match[2] and match[2] != "convicted" and not said else ""
     return f"{alleged}seller{several} of {match[3]}"
 
 

@@ -34,11 +34,17 @@ _IS_GROUP = later(
     r"|the\s)?\Z|\bof\s(?:all\s|the\s)?(?:[\d,]+\s)?\Z",
     re.IGNORECASE,
 )
+# "Ninety percent of the burglars sentenced in 2022"
+_IS_PART = later(
+    r"\b(?:all|half|majority|many|most|number|percent|quarter|share|some|third|\d+)\sof\sthe\s"
+    r"(?:[\d,]+\s)?\Z",
+    re.IGNORECASE,
+)
 _AFTER_TRIAL = later(
     r"\b(?:(?:commut|reduc|review)\w*\s(?:the\s)?sentences|caseloads?|restitution|clemency|pardon(?:s|ed)?|probation|parole[sd]?|resentenc\w+"
     r"|conduct credits?|good time credits?|full sentences?|parole boards?"
     r"|incarcerat\w+|correctional|supervis(?:es?|ed|ing|ion)|prisons?"
-    r"|(?:serv(?:e|es|ed|ing)|complet(?:e|es|ed|ing))\s(?:\w+\s){0,3}(?:sentences?|time|terms?))\b",
+    r"|(?:serv(?:e|es|ed|ing)|complet(?:e|es|ed|ing))\s(?:\w+\s){0,6}(?:sentences?|time|terms?))\b",
     re.IGNORECASE,
 )
 # "The offender must pay restitution": in a policy, "the offender" is whoever was convicted.
@@ -46,6 +52,11 @@ _OWED_AFTER_TRIAL = later(
     r"\b(?:restitution|conditions? of probation|resentenc\w+|conduct credits?|good time credits?"
     r"|early release|parole boards?)\b",
     re.IGNORECASE,
+)
+# "plain and simple," the chief said after the verdict.
+_SAID_AFTER_TRIAL = later(
+    r"\b(?:said|says|told)\b[^.;]{0,40}\s(?:after|at|following)\s(?:the\s|his\s|her\s|their\s)?"
+    r"(?:guilty\s)?(?:conviction|sentencing|verdict)\b"
 )
 _BEFORE_TRIAL = later(
     r"\b(?:arrest|charg|accus|suspect|alleg|indict|arraign|bail|bond\b|plea|pled|trial|fled|caught"
@@ -68,7 +79,8 @@ def is_convicted(setting: Setting) -> bool:
         return _is_owing(setting)
     is_own = not setting.after.startswith("'")
     return (
-        (is_own and bool(sentenced.BEFORE.search(setting.before[-_REACH:])))
+        bool(_SAID_AFTER_TRIAL.search(setting.line_after))
+        or (is_own and bool(sentenced.BEFORE.search(setting.before[-_REACH:])))
         or _is_sentenced(setting)
         or _is_proved(setting)
         or _is_after_own_trial(setting)
@@ -90,7 +102,8 @@ def _are_convicted(setting: Setting) -> bool:
 
 
 def _is_sentenced(setting: Setting) -> bool:
-    if not _IS_SUBJECT.search(setting.line_before[-_REACH:]):
+    near = setting.line_before[-_REACH:]
+    if not (_IS_SUBJECT.search(near) or _IS_PART.search(near)):
         return False
     after = setting.line_after
     victim = _VICTIM.match(after) if setting.term.endswith(" of") else None

@@ -17,7 +17,7 @@ _DONE_TO = (
 )
 DID_AFTER = later(
     r"(?:,\s[^.;,]{1,60},|\s(?:armed\swith|driving|in|wearing)(?:\s[a-z]+){1,3}?)?"
-    rf"\s(?:{IRREGULAR_PAST}|(?!{_DONE_TO})[a-z]{{2,}}ed)\s(?!fire\b|by\b)",
+    rf"\s(?:{IRREGULAR_PAST}|(?!{_DONE_TO})[a-z]{{2,}}ed)\s(?!fire\b|by\b|on\s(?:camera|film|surveillance|video)\b)",
     re.IGNORECASE,
 )
 """After a label: what they did, also behind words between commas, or in masks."""
@@ -32,7 +32,7 @@ DONE_TO_AFTER = later(
 )
 """After a label: what was done to them."""
 DIED = later(
-    r"\b(?:bod(?:y|ies)|dead|death|died|kill(?:ed|ing)|murder(?:s|ed|ing)?|remains|slain"
+    r"\b(?:bod(?:y|ies)|dead|death|died|kill(?:ed|er|ing)|murder(?:s|ed|ing)?|remains|slain"
     r"|strangled|stabbed)\b",
     re.IGNORECASE,
 )

@@ -34,7 +34,8 @@ _PHRASE_AFTER = later(
 # "members in custody": short enough to stand before the rest.
 _STATE_AFTER = later(
     r"\s(?:in\s(?:cuffs|handcuffs|custody|jail|prison|recovery|treatment)"
-    r"|on\s(?:parole|probation|supervised\srelease|bail|bond|electronic\smonitoring))"
+    r"|on\s(?:parole|probation|supervised\srelease|bail|bond|electronic\smonitoring)"
+    r"|under\s(?:court\s)?supervision)"
     r"(?=[\s,.;](?!cell|program|court|officer|board|violation))"
 )
 # "keep violent offenders in prison": where they are to be is what is done with them.
@@ -58,7 +59,7 @@ _OPERATING_AFTER = later(
 _PREPOSITION_AFTER = later(r"\s(?:in|at|on|from|by|near|of|and|or)\s")
 _PASSED_AFTER = later(
     r"\s(?=(?:last\s)?(?:extradited|caught|captured|recruited|paid|hired|arrested|assigned|booked"
-    r"|charged|admitted|screened|served|killed|shot|found|seen"
+    r"|charged|sentenced|admitted|screened|served|killed|shot|found|seen"
     r"|filmed|cited|ticketed|jailed|evicted|placed|referred|housed|treated|enrolled|diverted"
     r"|released)\s(?:for|from|by|in|on|to|at|with|near|outside)\b)"
 )
@@ -80,7 +81,9 @@ _PARTICIPLE = later(r"\b(?:accused|suspected|convicted|alleged)\b", re.IGNORECAS
 # "the addicts she had supplied"
 _CONTACT_AFTER = later(
     r"\s(?=(?:he|she|they|we|i|police|prosecutors|deputies|officers|detectives|agents)\s"
-    r"(?:(?:had|has|have|was|were|knew|met|[a-z]{3,}ed)\s|[a-z]{3,}\s(?:are|is|were|was)\s))",
+    r"(?:(?:had|has|have|was|were|knew|met|[a-z]{3,}ed)\s|[a-z]{3,}\s(?:are|is|were|was)\s"
+    r"|(?:arrest|charge|employ|help|hire|hold|house|jail|know|meet|prosecute|release|represent|see"
+    r"|serve|supervise|teach|treat|visit)s?\b))",
     re.IGNORECASE,
 )
 _TOLD_BEFORE = later(
@@ -88,6 +91,7 @@ _TOLD_BEFORE = later(
 )
 
 _LONGEST_KEPT = 60
+_WHERE = later(r"\s(?:across|around|from|throughout|\w+wide)\b")
 _IN_SYSTEM = " in the justice system"
 
 
@@ -203,7 +207,7 @@ def _is_verb_of_sentence(setting: Setting) -> bool:
 
 def _with_brief_first(suggestions: tuple[str, ...]) -> tuple[str, ...]:
     """Return first what goes right before a preposition, if it says what the first one says."""
-    if "conviction" in suggestions[0]:
+    if "conviction" in suggestions[0] or "exploited in" in suggestions[0]:
         # Who was convicted need not have been incarcerated.
         return suggestions
     if ACCUSED.search(suggestions[0]) and any(map(_WORK.search, suggestions)):
@@ -237,7 +241,7 @@ def _may_be_timed(suggestion: str) -> bool:
 
 def _placed(suggestion: str, place: str) -> str:
     """Return a suggestion with what follows behind its noun: "a person from Elm with ..."."""
-    if suggestion.endswith(_IN_SYSTEM) and place.startswith(" from "):
+    if suggestion.endswith(_IN_SYSTEM) and _WHERE.match(place):
         return suggestion + place
     match = _REST.search(suggestion)
     at = match.start() if match else len(suggestion)

@@ -35,7 +35,7 @@ _AIMED_AT = later(
     r"|go(?:es|ing)?\safter|against|safer?\sfrom|protect\w*\s(?:\w+\s){1,4}from|deter(?:s|ring)?"
     r"|stop(?:s|ping)?|combat(?:s|ing)?|fight(?:s|ing)?|tough\son|soft\son"
     r"|(?:not|never|won't|don't)\s(?:let|allow)(?:\sa\s(?:handful|few)\sof)?|no\sroom\sfor"
-    r"|(?:message|warning|notice)\s(?:to|for))\s(?:all\s)?\Z",
+    r"|(?:message|warning|notice)\s(?:to|for))\s(?:all\s|(?:the\s)?[a-z]+s\sand\s(?:the\s)?)?\Z",
     re.IGNORECASE,
 )
 # "evidence against robbers": a case has its own.
@@ -66,7 +66,15 @@ _WARNING_BEFORE = later(
     re.IGNORECASE,
 )
 _WARNED_BEFORE = later(r"\b(?:know|remember|warn\w*\s\w+)\sthat\s\Z", re.IGNORECASE)
+_REMINDED = later(
+    r"\b(?:beware|lock\s(?:it|up|your)|protect\syour|reminds?\s|tips\sto|watch\sout)\b",
+    re.IGNORECASE,
+)
 _CAN_AFTER = later(r"\s(?:can|could|may|might)\s")
+# "A burglar can be seen on the video" is a certain one.
+_COULD_ALWAYS_AFTER = later(
+    r"\scan\s(?!(?:also\s)?be\s(?:clearly\s)?(?:found|heard|identified|observed|recognized|seen))"
+)
 _ALWAYS_AFTER = later(
     r"\s(?:(?:can|may|must|should|will)\s(?:\w+\s)?(?!be\s(?:arraign|charg|sentenc|tried))"
     r"(?:always|never|often|usually)\b|(?:always|knows|looks|needs|often|thinks|usually|wants)\s"
@@ -78,8 +86,10 @@ _ACCOUNTABLE_AFTER = later(
     r"\s(?:\w+ly\s|better\s|more\s)?(?:accountable|to\saccount|responsible\sfor\stheir)\b"
 )
 # "keep hardened criminals off the streets"
-_AWAY_AFTER = later(r"\s(?:behind\sbars|off\s(?:our|the)\sstreets?|on\snotice)\b")
-_PRETRIAL = later(r"\b(?:before|awaiting|pending)\strial\b|\bpretrial\b")
+_AWAY_AFTER = later(
+    r"(?:\slike\s[\w.]+(?:\s[A-Z]\w+)?)?\s(?:behind\sbars|off\s(?:our|the)\sstreets?|on\snotice)\b"
+)
+_PRETRIAL = later(r"\b(?:before|awaiting|pending)\strial\b|\bpretrial\b|\bbail\b", re.IGNORECASE)
 _COUNTED_BEFORE = later(
     r"\b(?:the|these|those|his|her|their|both|two|three|four|five|six|\d+)\s(?:\w+\s)?\Z",
     re.IGNORECASE,
@@ -125,8 +135,8 @@ _DEALT_WITH_BEFORE = later(
 )
 # "described by the prosecution as a": the sentence says whose word it is.
 _DESCRIBED_AS = later(
-    r"\b(?:call|characteriz|depict|describ|label|paint|portray)\w*\b[^.;]{0,40}\bas\s"
-    r"(?:an?\s)?\Z"
+    r"\b(?:characteriz|depict|describ|label|paint|portray)\w*\b[^.;]{0,40}\bas\s(?:an?\s|the\s)?\Z"
+    r"|\b(?:calls|called|calling)\s(?:[A-Z][\w.]*\s|him\s|her\s|them\s){1,3}(?:an?\s)?\Z"
 )
 # "He is not a drug dealer": what is denied is the deed, and not that somebody said so.
 _NEGATED = later(
@@ -135,6 +145,7 @@ _NEGATED = later(
     r"|was)\s(?:an?\s)?\Z",
     re.IGNORECASE,
 )
+_LEADER = later(r"(?:kingpin|lord)s?\Z", re.IGNORECASE)
 _OFFENDER = later(r"offenders?\Z", re.IGNORECASE)
 _REACH = 60
 _TITLE_SHARE = 0.7
@@ -145,7 +156,7 @@ def is_about_any(setting: Setting) -> bool:
     before = setting.before[-_REACH:]
     if _HEDGED.search(setting.before[-2 * _REACH :]) or _NEGATED.search(before):
         return True
-    if _DESCRIBED_AS.search(before):
+    if _DESCRIBED_AS.search(before) and not _LEADER.search(setting.term):
         return True
     is_plural = setting.term.lower().endswith("s")
     if is_plural and _DEALT_WITH_BEFORE.search(before) and not _CERTAIN_BEFORE.search(before):
@@ -166,16 +177,20 @@ def _is_any_meant(before: str, setting: Setting) -> bool:
     if _WARNING_BEFORE.search(before) and _CAN_AFTER.match(setting.after):
         return True
     may_be = _FORMER_BEFORE.search(before) or _IF_A_BEFORE.search(before)
-    does = _A_BEFORE.search(before) and _WHO_DOES_AFTER.match(setting.after)
+    does = _A_BEFORE.search(before) and (
+        _WHO_DOES_AFTER.match(setting.after) or _COULD_ALWAYS_AFTER.match(setting.after)
+    )
     return bool(may_be or does) and not _is_of_a_case(setting)
 
 
 def _are_all_meant(before: str, setting: Setting) -> bool:
     """Tell whether people are all who do it, and not those of a case."""
-    if _PRETRIAL.search(setting.sentence_after):
+    if _PRETRIAL.search(setting.sentence_around):
         return False
     if _WARNED_BEFORE.search(before):
         return True
+    if _REMINDED.search(setting.sentence_around) and not _CHARGED.search(setting.sentence_around):
+        return not _COUNTED_BEFORE.search(before)
     if _AWAY_AFTER.match(setting.after):
         return not (_COUNTED_BEFORE.search(before) or _CASE.search(setting.sentence_before))
     if _is_dealt_with(before, setting) or _do_it_always(before, setting):

@@ -31,6 +31,7 @@ _OBJECTS = words(
     " its our my your man woman men women former ex"
     " two three four five six seven eight nine ten both all most more many everyone anyone people"
 )
+_DONE_TO = _OBJECTS | words("alone again asleep behind daily often that")
 _JOINING = words("and or")
 # "offers addicts a second chance": a verb with two objects, the first of which is the term.
 _GIVING = words(
@@ -138,14 +139,23 @@ def _is_adjective(setting: Setting) -> bool:
     if following[:1].isupper() and setting.term.split(" ")[-1].islower():
         return False
     following, beyond = following.lower(), beyond.lower()
-    if following in _WHEN:
-        # "a transient last seen near the depot"
+    # "a transient last seen near the depot"
+    if following in _WHEN or _AND_PERSON.match(setting.line_after):
         return False
-    if _AND_PERSON.match(setting.line_after):
+    if _does_something(setting, following, beyond):
         return False
     if following in _JOINING and beyond and not ends_thing(beyond):
         return not _one_person(setting) or _pairs_with(beyond)
     return bool(following) and not ends_thing(following)
+
+
+def _does_something(setting: Setting, following: str, beyond: str) -> bool:
+    """Tell whether a verb follows: "An alcoholic drinks", "The prostitute works the corner"."""
+    is_verb_like = following.endswith("s") and not following.endswith("ss")
+    if not is_verb_like or setting.term.lower().endswith("criminal"):
+        return False
+    last = _last_words(setting)[1]
+    return last in _ONE or (last == "the" and beyond in _DONE_TO)
 
 
 def ends_thing(word: str) -> bool:

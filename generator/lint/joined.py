@@ -13,7 +13,8 @@ from generator.lint.setting import Setting
 ACCUSED = later(r"\b(?:accused|convicted|suspected) of\b", re.IGNORECASE)
 """Whether a suggestion says where a case stands."""
 _HAS_PHRASE = later(
-    r"\b(?:accused|convicted|suspected) of\b|\balleged to\b|\s(?:with|who|without|experiencing)\s",
+    r"\b(?:accused|convicted|suspected) of\b|\b(?:alleged|known|required) to\b"
+    r"|\s(?:with|who|without|experiencing)\s",
     re.IGNORECASE,
 )
 _CONVICTIONS = later(

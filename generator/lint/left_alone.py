@@ -19,6 +19,11 @@ _USED_REACH = 60
 _HEADING_REACH = 300
 _HEADING_MARKS = " #*:-\u2022"
 _WORD = later(r"[A-Z]\w+")
+_OPENING = ('"', "\u201c", "\u201e", "\u00ab", "'", "\u2018", "\u201d", "\u2033")
+_SECTION_BEFORE = later(
+    r"(?:\b(?:C\.?F\.?R\.?|Code|Sections?|Stat\.|Statutes?|U\.?S\.?C\.?)|\u00a7+)\s?\d[\w.():-]{0,20}"
+    r",?\s[\"\u201c]\Z"
+)
 
 
 class Surroundings(NamedTuple):
@@ -43,6 +48,7 @@ class Surroundings(NamedTuple):
             or is_in_citation(setting)
             or is_in_address(self.extracted.prose, span)
             or self._is_in_title(span, quotation)
+            or self._is_in_law(quotation)
             or self._is_alone(span, quotation)
         )
 
@@ -69,11 +75,21 @@ class Surroundings(NamedTuple):
         marked = [one for one in (quotation, self.italics.around(span)) if one]
         return any(_length(one) <= LONGEST_TITLE and is_title(one.of(text)) for one in marked)
 
+    def _is_in_law(self, quotation: Span | None) -> bool:
+        """Tell whether a law is quoted, behind its number: 8 U.S.C. 1324, "certain aliens"."""
+        if quotation is None:
+            return False
+        before = self.extracted.text[max(0, quotation.start - _USED_REACH) : quotation.start]
+        return bool(_SECTION_BEFORE.search(before))
+
     def _is_alone(self, span: Span, quotation: Span | None) -> bool:
         if quotation is None or _length(quotation) - _length(span) > 2 * MOST_EXTRA:
             return False
         text = self.extracted.text
         before = text[max(0, quotation.start - _USED_REACH) : quotation.start]
+        if not before.endswith(_OPENING):
+            # A block quote has no marks.
+            return False
         if is_used(before, text[quotation.end : quotation.end + _USED_REACH]):
             return False
         return is_alone_in_quotes(

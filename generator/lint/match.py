@@ -119,6 +119,8 @@ def _finding(place: _Place, rule: Rule, around: Surroundings, lines: Lines) -> F
     quoted = rule.quoted != "flag" and (quotation is not None or is_reported(setting))
     wording = fitted(rule, hit.use.form, hit.words, setting)
     span = place.folded.span(hit.start - wording.before, hit.end + wording.after)
+    # Of "The inmate claims he fell", only the label is meant.
+    term = term._replace(end=min(term.end, span.end))
     if wording.before or wording.after:
         text = around.extracted.text
         moved = text[span.start : term.start] + " " + text[term.end : span.end]
@@ -145,10 +147,10 @@ def _finding(place: _Place, rule: Rule, around: Surroundings, lines: Lines) -> F
 
 
 def _is_near(near: tuple[str, ...], setting: Setting) -> bool:
-    """Tell whether one of some words stands around a term, where a rule asks for one."""
+    """Tell whether one of some words stands near a term or in it, where a rule asks for one."""
     if not near:
         return True
-    around = f"{setting.before} {setting.after}".lower()
+    around = f"{setting.before} {setting.term} {setting.after}".lower()
     return not _as_set(near).isdisjoint(_WORD.findall(around))
 
 

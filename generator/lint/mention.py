@@ -32,7 +32,8 @@ _BEFORE = later(
 _TAIL = later(
     rf"(?:{_OPEN}(?:an?\s)?|{_WORD_FOR}\s|\b(?:like|such as|including|and|or)\s"
     rf"|(?:,|{_CLOSE})\s"
-    r"|\b(?:instead of|rather than|not|in place of|over|as|defines?|defined|defining|labeled|labelled)\s(?:an?\s)?"
+    r"|\b(?:instead of|rather than|not|in place of|over|as|defin(?:es?|ed|ing)|labell?ed)"
+    r"\s(?:an?\s)?"
     r"|\bcall(?:ing)?\s(?:\w+\s){1,3})\Z"
 )
 _LONGEST_TAIL = 20

@@ -5,7 +5,11 @@ import re
 from generator.lint.patterns import later
 from generator.lint.setting import Setting
 
-_CONVICTED = later(r"(person|people) convicted of (a sexual offense|sexual offenses)\Z")
+# The suggestions that a sentence may change; looked for first because it is cheap.
+_MAY_VARY = later(
+    r"\b(?:harm\w* others|frequent contact|state prison|to use|(?:accused|convicted) of)\b"
+)
+_SEXUAL = later(r"(person|people) (accused|convicted) of (a sexual offense|sexual offenses)\Z")
 # What is done with people because they are on a registry.
 _REGISTRY = later(
     r"\b(?:addresses|check(?:s|ed|ing)?\s(?:on|in)|compliance|compliant|halloween|homes?\sof"
@@ -23,6 +27,12 @@ _HELD = later(
 _IN_STATE_PRISON = later(r"(person|people) in state prison\Z")
 _COUNTY_JAIL = later(r"\b(?:county|jails?|sheriff)\b", re.IGNORECASE)
 _OTHERS = later(r"\b(harm(?:s|ed|ing)?) others\b")
+_NOT_REGISTERED = later(r"\bfail\w*\sto\s(?:re)?register\b", re.IGNORECASE)
+_TO_USE = later(r"\b(return\w*) to use\Z")
+_ALCOHOL = later(
+    r"\b(?:alcohol\w*|beer|drank|drink\w*|drunk\w*|dui|dwi|sober|sobriety|vodka|whiskey)\b",
+    re.IGNORECASE,
+)
 _OFTEN_SEEN = later(r"(person|people) in frequent contact with services\Z")
 _BOOKED = later(r"\b(?:arrest|book(?:ed|ing)|inmate|jail)", re.IGNORECASE)
 _IN_EMERGENCY = later(r"\b(?:911|ambulance|emergenc|ER\b|paramedic)")
@@ -35,29 +45,57 @@ _CHILDREN = later(
 
 def on_occasion(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
     """Return the suggestions with the words that fit what the sentence is about first."""
-    if _OTHERS.search(texts[0]) and _CHILDREN.search(setting.sentence_around):
-        return tuple(_OTHERS.sub(r"\1 children", one) for one in texts)
-    if often := _OFTEN_SEEN.fullmatch(texts[0]):
-        return _where_often_seen(often[1], texts, setting)
-    in_state_prison = _IN_STATE_PRISON.fullmatch(texts[0])
-    if in_state_prison and _COUNTY_JAIL.search(setting.sentence_around):
-        return f"{in_state_prison[1]} in state custody", *texts
-    held = [one for one in texts if one.startswith("incarcerated ")]
-    if held and "convicted of" in texts[0] and _HELD.search(setting.sentence_around):
-        return tuple(dict.fromkeys([*held, *texts]))
-    convicted = _CONVICTED.fullmatch(texts[0])
-    if convicted and _REGISTRY.search(setting.sentence_around):
-        return f"{convicted[1]} required to register for {convicted[2]}", *texts
-    return texts
-
-
-def _where_often_seen(who: str, texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
-    """Return first where somebody is seen often: in jail or in an emergency room."""
-    around = setting.sentence_around
-    if _BOOKED.search(around):
-        first = f"{who} often booked into jail"
-    elif _IN_EMERGENCY.search(around):
-        first = f"{who} who often need{'s' if who == 'person' else ''} emergency care"
-    else:
+    if not _MAY_VARY.search(texts[0]):
         return texts
-    return tuple(dict.fromkeys([first, *texts]))
+    around = setting.sentence_around
+    if _OTHERS.search(texts[0]) and _CHILDREN.search(around):
+        return tuple(_OTHERS.sub(r"\1 children", one) for one in texts)
+    first = (
+        _return_to_drinking(texts[0], around)
+        or _where_often_seen(texts[0], around)
+        or _in_state_custody(texts[0], around)
+        or _registered(texts[0], around)
+        or _held(texts, around)
+    )
+    return tuple(dict.fromkeys((first, *texts))) if first else texts
+
+
+def _return_to_drinking(text: str, around: str) -> str:
+    """Return "returned to drinking" for "relapsed" where alcohol is told of; or nothing."""
+    return (
+        _TO_USE.sub(r"\1 to drinking", text)
+        if _TO_USE.search(text) and _ALCOHOL.search(around)
+        else ""
+    )
+
+
+def _where_often_seen(text: str, around: str) -> str:
+    """Return where somebody is seen often: in jail or in an emergency room; or nothing."""
+    often = _OFTEN_SEEN.fullmatch(text)
+    if often and _BOOKED.search(around):
+        return f"{often[1]} often booked into jail"
+    if often and _IN_EMERGENCY.search(around):
+        return f"{often[1]} who often need{'s' if often[1] == 'person' else ''} emergency care"
+    return ""
+
+
+def _in_state_custody(text: str, around: str) -> str:
+    """Return where state prisoners are of whom a county jail is told; or nothing."""
+    prisoner = _IN_STATE_PRISON.fullmatch(text)
+    return f"{prisoner[1]} in state custody" if prisoner and _COUNTY_JAIL.search(around) else ""
+
+
+def _registered(text: str, around: str) -> str:
+    """Return who is meant where a registry is told of; or nothing."""
+    offense = _SEXUAL.fullmatch(text)
+    if offense is None:
+        return ""
+    duty = _REGISTRY if offense[2] == "convicted" else _NOT_REGISTERED
+    return f"{offense[1]} required to register for {offense[3]}" if duty.search(around) else ""
+
+
+def _held(texts: tuple[str, ...], around: str) -> str:
+    """Return "incarcerated people" for convicts where a prison or an escape is told of."""
+    if "convicted of" not in texts[0] or not _HELD.search(around):
+        return ""
+    return next((one for one in texts if one.startswith("incarcerated ")), "")

@@ -47,17 +47,30 @@ _WHICH = later(
     r"\sof\s(?:all|any|every|the|this|that|our|his|her|their|children|infants|newborns|teens"
     r"|teenagers|color|[A-Z])"
 )
+_FROM_AGE = later(r"\sfrom\s(?:the\s)?age\b")
 _PLACES = words("in at on near inside outside")
 _WEARING = later(r"\sin\s(?:an?|his|her|their|red|blue|black|white|gr[ae]y|dark|ski)\s")
 _STATE = later(r"\S+\s(?:in|on|under|without)\s(?:\S+\s?){1,3}")
+_SO_OLD = (
+    r"(?:\d{1,3}(?!\d)|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen"
+    r"|nineteen|twenty(?:\s(?:one|four|five))?|thirty|forty|fifty|sixty)\b"
+)
 _AGE = later(
     r"\s(?:over|under|between|aged?|ages|(?:younger|older)\sthan|as\s(?:young"
-    r"|old)\sas)\s(?:the\sages?\sof\s)?\d{1,3}(?!\d)"
-    r"(?:\s(?:and|to|or)\s(?:\d+|older|younger|over|under)\b)?(?![\d,]*\s(?:years?|months|days"
+    r"|old)\sas)\s(?:the\sages?\sof\s)?"
+    rf"{_SO_OLD}(?:\s(?:and|to|or)\s(?:{_SO_OLD}|older|younger|over|under)\b)?(?![\d,]*\s(?:years?|months|days"
     r"|percent|people)\b)"
     # "offenders 18 to 25"
     r"|\s\d{1,2}\s(?:and|to|or)\s(?:\d{1,2}(?![\d,])(?!\s(?:years?|months|days|percent|people)\b)"
     r"|older|younger|over|under)\b"
+)
+# "junkies next door", "career criminals like Mr. Dobbs": it says which people, whatever comes next.
+_WHICH_ONES = later(
+    r"\s(?:next\sdoor|(?:across|around|throughout)\s(?:the|our)\s(?:city|country|county|nation"
+    r"|region|state|street)|down\sthe\s(?:block|hall|road|street)|(?:city|county|nation|state)wide"
+    r"|like\s(?:(?:Mr|Mrs|Ms)\.\s[A-Z]\w+|[A-Z]\w+\s[A-Z]\w+|him|her|them|me|us))"
+    r"(?=[\s.,;:!?)\"\u201d]|\Z)"
+    r"|\sfrom\s[A-Z]\w+(?:\s[A-Z]\w+)?\sto\s[A-Z]\w+(?:\s[A-Z]\w+)?"
 )
 # Where somebody is may be said of what is done: "shot an addict in the head".
 _IS_SUBJECT = later(
@@ -70,8 +83,8 @@ _REACH = 60
 
 def phrase_after(setting: Setting, suggestion: str) -> str:
     """Return the phrase with the space before it; empty where it may go with something else."""
-    if age := _AGE.match(setting.line_after):
-        return age.group()
+    if which := _AGE.match(setting.line_after) or _WHICH_ONES.match(setting.line_after):
+        return which.group()
     opening = _TOKEN.match(setting.line_after)
     if opening is None or opening[2] or not _may_describe(opening[1].lower(), setting, suggestion):
         return ""
@@ -85,6 +98,8 @@ def _may_describe(word: str, setting: Setting, suggestion: str) -> bool:
     if word == "named":
         return True
     if word == "from":
+        if _FROM_AGE.match(setting.after):
+            return False
         return not _TAKES_FROM.search(before)
     if word == "of":
         return bool(_WHICH.match(setting.after)) and not _TAKES_OF.search(before)

@@ -12,7 +12,8 @@ _NOBODY_ELSE = (
     r"|their)\b)"
 )
 _CLAUSE = (
-    rf"\s(?:who|from|of|in|caught)\s(?:posed\sas\s)?(?:{_NOBODY_ELSE}[^.;,:\s]+\s){{0,9}}?"
+    rf"\s(?:who|from|of|in|caught)\s(?:posed\sas\s)?"
+    rf"(?:{_NOBODY_ELSE}[^.;,:\s]+\s|(?:after|before|while)\s\w+ing\s){{0,9}}?"
     rf"{_NOBODY_ELSE}[^.;,:\s]+,?\s"
 )
 _HELPING = (
@@ -29,7 +30,7 @@ AFTER = later(
     rf"(?:{_ASIDE}|,)?\s{_HELPING}(?:(?:re)?sentenced|imprisoned|paroled"
     rf"|{_GETS}\s{_AMOUNT})|serv(?:e|es|ed|ing)\s{_AMOUNT}|time)"
     rf"|(?:released|return\w*|coming\shome)\sfrom\s{_PRISON}"
-    r"|(?:denied|granted|seeks|seeking|up\sfor)\s(?:parole|clemency|(?:compassionate"
+    r"|(?:civilly\s)?committed\sunder|(?:denied|granted|seeks|seeking|up\sfor)\s(?:parole|clemency|(?:compassionate"
     r"|early)\srelease)|(?:handed|given|slapped\swith|put\son)\s(?:an?\s)?(?:[\w'-]+\s){0,2}(?:term"
     r"|sentence"
     r"|probation)|doing\slife|behind\sbars\ssince|eligible\sfor\sparole\sin"

@@ -15,6 +15,7 @@ from generator.lint.told import (
     AGE_AFTER,
     is_arrested,
     is_only_arrested,
+    is_pleading,
     is_thief_at_work,
     is_told,
 )
@@ -35,6 +36,7 @@ _NEGATED_BEFORE = later(
 # "Applicants must not be violent offenders": nobody is kept out for what is only said.
 _ADMITS = later(
     r"\b(?:(?:must|may|shall|can)\snot|cannot)\s(?:be|have\sbeen)\s(?:an?\s)?\Z"
+    r"|\b(?:may|must|shall)\snot\sbe\s[^.;]{1,50}\s(?:for|to)\san?\s\Z"
     r"|\beligib\w+\b.*[;:,]\snot\san?\s\Z",
     re.IGNORECASE,
 )
@@ -73,7 +75,9 @@ _MET_BEFORE = later(
     r"|find(?:ing)?|locat(?:e|ing))\s(?:an?\s|the\s|these\s|this\s|two\s|three\s|four\s)?\Z",
     re.IGNORECASE,
 )
-_FILMED_AFTER = later(r"\s(?:was|were)\s(?:captured|caught|filmed|recorded|seen)\s(?:by|in|on)\s")
+_FILMED_AFTER = later(
+    r"\s(?:(?:was|were)\s)?(?:captured|caught|filmed|recorded|seen)\s(?:by|in|on)\s", re.IGNORECASE
+)
 _FILMED_BEFORE = later(
     r"\b(?:camera|footage|video|images?|photos?|surveillance)s?\b[^.;]{0,40}\Z", re.IGNORECASE
 )
@@ -88,6 +92,7 @@ _BEFORE_RECORD = later(r"\swith\s")
 # What a repeat offender was convicted of before, or only accused of.
 _RECORD = later(r"\bwith (?!no )(?:[\w ]+ )?convictions?\b|\bconviction histor")
 _ARRESTED_BEFORE_NOW = later(r"\barrested (?:more than once|many times)\b")
+_REOFFENDS = later(r"\bwho reoffends?\Z")
 _NO_MORE = later(r"\baccused of\b|\barrested\b")
 _SELLS_SEX = later(r"person who sells sex\Z")
 _COMMITTING = later(r"\scommitting\s")
@@ -123,6 +128,10 @@ def _without_status(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]
     if _SELLS_SEX.match(texts[0]) and AGE_AFTER.match(setting.after):
         # "drove the prostitute, 23, to the woods": who is meant is plain.
         return "victim" if DIED.search(told) else "person", *texts
+    reoffending = next(filter(_REOFFENDS.search, texts), "")
+    if reoffending and is_about_any(setting):
+        # Whoever does it again and again need not have been convicted.
+        return tuple(dict.fromkeys((reoffending, *texts)))
     if not _RECORD.search(texts[0]):
         return _accused_first(texts) if is_arrested(setting) else texts
     is_own = _OWN_RECORD.match(setting.after) and "felony" not in texts[0]
@@ -211,7 +220,7 @@ def _is_before_trial(setting: Setting) -> bool:
 
 
 def _in_gang(texts: tuple[str, ...], setting: Setting, *, named: bool) -> list[str]:
-    if _is_convicted(setting):
+    if _is_convicted(setting) or is_pleading(setting):
         return [_ALLEGED.sub("", texts[0])]
     return [] if named else _generic(texts, setting)
 

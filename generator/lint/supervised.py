@@ -68,6 +68,7 @@ _SAYS_WHERE = later(
     r"|segregation|supervision|treatment|units?)\b|(?:entering|held|housed|incarcerated|leaving"
     r"|living|released|returning|serving|supervised)\b|who\b)"
 )
+_TESTED = later(r"\s(?:who\s)?test(?:s|ed)?\s(?:clean|negative|positive)\b")
 _IN_PLACE = later(r"\s(?:in|at|from)\s(?:our|this|that|the(?!\s(?:last|next|past))|[A-Z])")
 _CERTAIN_BEFORE = later(r"\b(?:the|her|his|its|their|our|your)\s\Z", re.IGNORECASE)
 _MANY = frozenset({"people", "adults", "men", "women", "men and women", "young people"})
@@ -85,7 +86,7 @@ def in_care(texts: tuple[str, ...], setting: Setting) -> list[str]:
         return [f"{offense[1]} in custody"]
     if not _IN_CARE.search(around) or _CASE.search(around):
         return []
-    if offense[1] not in _MANY or _SAYS_WHERE.match(setting.after):
+    if offense[1] not in _MANY or _SAYS_WHERE.match(setting.after) or _TESTED.match(setting.after):
         return [offense[1]]
     return _many(offense[1], setting)
 

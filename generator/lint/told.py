@@ -11,7 +11,7 @@ _DID_IT = later(
     r"\swho\s(?:had\s|has\s|have\s|then\s|later\s)?(?:abuse[sd]?|assaulted|attack(?:s|ed)?"
     r"|beat|beaten|broke|broken|brought|burned|cheated|commit(?:s|ted)?|deals?|dealt|defrauded"
     r"|deliver(?:s|ed)?|distribut(?:e|es|ed)|drives?|drove|exploited|faked|fired|fled|forced"
-    r"|g[ai]ves?|given|groomed|harm(?:s|ed)?|held\sup|hijacked|hurts?|kill(?:s|ed)?|lured|molested"
+    r"|g[ai]ves?|given|groomed|harm(?:s|ed)?|hunt(?:s|ed)?|held\sup|hijacked|hurts?|kill(?:s|ed)?|lured|molested"
     r"|murdered|opened|posed|prey(?:s|ed)?|provided|raped|recruited|robbed|robs?|s[eo]lls?|scammed"
     r"|set|shot|sold|st[eo]le|stabbed|stalked|steals?|stolen|suppl(?:y|ies|ied)|taken|takes?"
     r"|targeted"
@@ -19,7 +19,7 @@ _DID_IT = later(
     re.IGNORECASE,
 )
 # "drug dealers who prey on seniors": what they deal in is not told by that.
-_HARM = later(r"\b(?:exploit|harm|hurt|prey|target|terroriz|threaten|trick)", re.IGNORECASE)
+_HARM = later(r"\b(?:exploit|harm|hunt|hurt|prey|target|terroriz|threaten|trick)", re.IGNORECASE)
 _PROPERTY_OR_DRUGS = later(
     r"\b(?:burglar|carjack|drug|robber|selling|theft|traffick)", re.IGNORECASE
 )
@@ -70,6 +70,12 @@ _PLEADED_AFTER = later(
     r"(?:,\s[^.;,]{1,40},)?\s(?:(?:whose|with|caught|from|of|in)\s[^.;,]{1,60}\s)?"
     r"(?:(?:who|has|have|had|later|also)\s){0,3}"
     r"(?:plead(?:s|ed)?|pled)\sguilty\s(?:\w+\s){0,2}(?:to|in)\s",
+    re.IGNORECASE,
+)
+# "Serial Burglar Charged With Breaking Into Nine Stores": what it is comes right after.
+_CHARGED_WITH_AFTER = later(
+    r"\s(?:(?:is|are|was|were|been|now)\s){0,2}charged\swith\s(?:\w+\s){0,4}"
+    r"(?:break|burglar|entering|robb|rob\b|steal|theft|vandal|arson|shoplift|carjack)",
     re.IGNORECASE,
 )
 # To be in a gang is not what anybody pleads guilty to.
@@ -129,6 +135,7 @@ def is_told(texts: tuple[str, ...], setting: Setting) -> bool:
     )
     return (
         (did is not None and bool(is_of_drugs) and not is_cleared and _is_deed(did.group(), texts))
+        or (_CHARGED_WITH_AFTER.match(after) is not None and bool(_THIEF.fullmatch(setting.term)))
         or (_PLEADED_AFTER.match(after) is not None and not _IN_GANG.search(texts[0]))
         or _TO_DO_AFTER.match(after) is not None
         or ("convicted of" in texts[0] and _CONVICTED_OF_AFTER.match(after) is not None)
@@ -142,6 +149,11 @@ def _is_deed(did: str, texts: tuple[str, ...]) -> bool:
     if _HARM.search(did) and _PROPERTY_OR_DRUGS.search(texts[0]):
         return False
     return not (_ON_THE_WAY.search(did) and _AGAINST_PEOPLE.search(texts[0]))
+
+
+def is_pleading(setting: Setting) -> bool:
+    """Tell whether the sentence goes on to say that who is meant pleaded guilty."""
+    return _PLEADED_AFTER.match(setting.after) is not None
 
 
 def is_arrested(setting: Setting) -> bool:

@@ -22,6 +22,7 @@ from generator.lint.clauses import (
     with_repetition,
     with_sex,
     with_superlative,
+    with_suspicion,
     with_whom,
 )
 from generator.lint.combining import Words, filled
@@ -32,7 +33,7 @@ from generator.lint.headlines import is_capitalized_throughout
 from generator.lint.model import Rule
 from generator.lint.occasions import on_occasion
 from generator.lint.patterns import later
-from generator.lint.person_first import acknowledged, known, said_of_subject
+from generator.lint.person_first import acknowledged, known
 from generator.lint.places import (
     place_between,
     with_facility,
@@ -41,8 +42,11 @@ from generator.lint.places import (
     with_state,
 )
 from generator.lint.possessive import possessive, short_phrase
+from generator.lint.predicates import said_of_subject
 from generator.lint.setting import Setting
 from generator.lint.statuses import by_status, has_status, in_brief, status_before
+from generator.lint.verbs import without_verb
+from generator.lint.word_sets import words
 
 NOUN = "{noun}"
 """In a suggestion: the noun after the term, which the suggestion moves."""
@@ -80,10 +84,18 @@ _DETERMINED = later(
 )
 _ARTICLE = later(r"\b(an?)\s\Z", re.IGNORECASE)
 _LONGEST_ARTICLE = 6
+_PLAIN_BEFORE = words(
+    "a all an any are as at by each every for from in is many most no of on some that the these"
+    " this those to was were with"
+)
+_LONGEST_PLAIN = 12
 
 
 def fitted(rule: Rule, form: str, chosen: Words, setting: Setting) -> Wording:
     """Return the rule's suggestions, each once, fitted to the place of the term."""
+    if label := without_verb(rule, form, setting):
+        wording = fitted(rule, "singular", chosen, label)
+        return wording._replace(after=wording.after - len(setting.term) + len(label.term))
     gang = gang_before(setting)
     if gang:
         rule, setting = of_gang(gang, rule, form, setting)
@@ -182,6 +194,13 @@ def _before_noun(rule: Rule, form: str, chosen: Words, setting: Setting) -> Word
 
 def _fitted_around(plain: tuple[str, ...], setting: Setting) -> Wording:
     plain = in_past(plain, setting)
+    if _is_plain_before(setting):
+        return (
+            possessive(plain, setting)
+            or with_accusation(plain, setting)
+            or said_of_subject(plain, setting)
+            or _with_article(plain, setting)
+        )
     if moved := (
         with_named_place(plain, setting)
         or with_facility(plain, setting)
@@ -190,6 +209,7 @@ def _fitted_around(plain: tuple[str, ...], setting: Setting) -> Wording:
         or with_whom(plain, setting)
         or with_sex(plain, setting)
         or with_homeless(plain, setting)
+        or with_suspicion(plain, setting)
     ):
         trimmed = setting._replace(before=setting.before[: -moved.before])
         around = _with_article(moved.suggestions, trimmed)
@@ -205,6 +225,12 @@ def _fitted_around(plain: tuple[str, ...], setting: Setting) -> Wording:
         or with_adjectives(plain, setting)
         or _with_article(plain, setting)
     )
+
+
+def _is_plain_before(setting: Setting) -> bool:
+    """Tell whether nothing before the term could be taken in but an article; it saves time."""
+    last = setting.before[-_LONGEST_PLAIN:].split(" ")[-2:-1]
+    return not last or not last[0] or last[0].lower() in _PLAIN_BEFORE
 
 
 def _modifiers(plain: tuple[str, ...], setting: Setting) -> int:

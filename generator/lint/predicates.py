@@ -1,0 +1,227 @@
+"""Labels of whom the sentence speaks already: "is an addict" is "has a substance use disorder"."""
+
+import re
+
+from generator.lint.articles import Wording, agreeing, is_plural
+from generator.lint.capitals import begun_like
+from generator.lint.patterns import later
+from generator.lint.person_first import (
+    BESIDE,
+    DOING,
+    PARTICIPLE,
+    PAST,
+    WHO_DOES,
+    WITH,
+    bare_verb,
+    clause,
+    with_article,
+)
+from generator.lint.setting import Setting
+
+# "Pruitt, a registered sex offender, moved": the clause is set off by commas.
+_APPOSITION = later(r"(?:(?<=[A-Za-z],)|(?<=,\s\d\d,))\s(an?\s|AN?\s)\Z")
+_IN_LIST = later(r",\s(?:an?|the|two|several|\w+s)\s?(?:\w+\s?){0,3},\san?\s\Z")
+_SET_OFF = later(r"\s*(?:[;.)]|,(?!\s(?:and|or|an?|the)\b)|\Z)")
+# "a recovering alcoholic with 20 years in uniform, volunteers"
+_SET_OFF_AFTER = later(r"\s(with|by|since)\s(?:[\w'.$]+\s?){1,7}(?=[,.;](?!\s(?:and|or)\b))")
+_COUNTED = later(r"\swith\s(?:\w+\s){1,4}(?:convictions?|arrests?|strikes?)\b")
+_BOTH = later(r"(?<=[A-Za-z\d],)\s(both\s)\Z")
+# In "excluded are gang members" the label is the subject.
+_IS = later(
+    r"\b(?:(is|was)\s(?:now\s|then\s)?an?"
+    r"|(?!among|barred|excluded|included|ineligible)(?:\d+|[a-z]+)\s(are|were))\s\Z"
+)
+_YOU_ARE = later(r"\b[Yy]ou\s(are\s(not\s)?(?:an?\s)?)\Z")
+# "parents who are addicts can keep": the clause ends with the label.
+_WHO_IS_ONE = later(r"\bwho\s(?:is|are|was|were)\s(?:an?\s)?\Z")
+_HAS_BEEN = later(r"\b(has|have|had)\sbeen\s(?:an?\s)?\Z")
+_BECOME = later(r"\b(become|becomes|became|becoming)\s(?:an?\s)?\Z", re.IGNORECASE)
+_DEVELOP = {
+    "become": "develop",
+    "becomes": "develops",
+    "became": "developed",
+    "becoming": "developing",
+}
+_DISORDER = later(r"\swith\s.*\b(?:addiction|disorders?)\Z")
+_LASTS = later(r"\s(?:since|for)\s")
+_ENDS = later(
+    r"\s*(?:,(?!\s(?:not|but|nor)\b)|[.;:!?)\"\u201d]|\Z|\s(?:when|because|since|until|before|after"
+    r"|while|but|so)\b|\sand\s(?:he|she|they|it|we|his|her|the|that|who|\d+|may|must|can|cannot"
+    r"|could|should|would|will|is|was|has|had|lost)\b|\sfor\s(?:\w+\s){0,3}(?:days|weeks"
+    r"|months|years|decades)\b)"
+)
+_DIAGNOSED = later(r"\b(diagnosed|identified)\s(as)\s(?:an?\s)?\Z")
+# All of these end in a verb, a comma, "as" or "both"; looked for first because it is cheap.
+_MAY_BE_SAID = later(
+    r"(?:,|\b(?:are|as|bec[ao]m(?:e|es|ing)|been|both|is|was|were))\s(?:both\s|not\s|now\s|then\s)?"
+    r"(?:an?\s)?\Z",
+    re.IGNORECASE,
+)
+_LONGEST_BEFORE = 40
+
+
+def said_of_subject(plain: tuple[str, ...], setting: Setting) -> Wording | None:
+    """Return wording without "a person" where the sentence has its person already, or None."""
+    if plain[0].isupper():
+        small = said_of_subject(tuple(one.lower() for one in plain), setting)
+        return small and small._replace(suggestions=tuple(map(str.upper, small.suggestions)))
+    near = setting.line_before[-_LONGEST_BEFORE:]
+    if not _MAY_BE_SAID.search(near):
+        return None
+    if diagnosed := _DIAGNOSED.search(near):
+        return _diagnosed_with(plain, diagnosed)
+    return (
+        _set_off(plain, near, setting.after)
+        or _has_had_since(plain, near, setting.after)
+        or _develops(plain, near)
+        or _said_to_reader(plain, near, setting.after)
+        or _is_one(plain, near, setting.after)
+    )
+
+
+def _is_one(plain: tuple[str, ...], near: str, after: str) -> Wording | None:
+    """Return "has a heroin addiction" for "is a heroin addict"."""
+    found = _IS.search(near)
+    is_whole = _WHO_IS_ONE.search(near) and not after.startswith((" with", " who"))
+    if found is None or not (is_whole or _ENDS.match(after)):
+        return None
+    verb = found[1] or found[2]
+    texts = tuple(filter(None, (_predicate(one, verb) for one in plain)))
+    length = len(found.group()) - found.group().rindex(verb)
+    return Wording(texts, length) if texts and _predicate(plain[0], verb) else None
+
+
+def _said_to_reader(plain: tuple[str, ...], near: str, after: str) -> Wording | None:
+    """Return "you use drugs" for "you are a drug user", and "you do not" for "you are not"."""
+    you = _YOU_ARE.search(near)
+    if you is None or after.startswith((" who", " with")):
+        return None
+    said = [_second_person(one, negated=bool(you[2])) for one in plain]
+    return Wording(tuple(filter(None, said)), len(you[1])) if said[0] else None
+
+
+def _second_person(text: str, *, negated: bool) -> str:
+    """Return what "you" do or have: "have a heroin addiction", "do not use drugs"."""
+    said = ""
+    if match := WITH.fullmatch(text):
+        said = f"have {with_article(match[1])}"
+    elif match := WHO_DOES.fullmatch(text):
+        bare = bare_verb(match[1])
+        said = f"{bare} {match[2]}" if bare else ""
+    return f"do not {said}" if said and negated else said
+
+
+def _has_had_since(plain: tuple[str, ...], near: str, after: str) -> Wording | None:
+    """Return "had had a heroin addiction" for "had been a heroin addict", where it lasts."""
+    been = _HAS_BEEN.search(near)
+    if been is None or not (_LASTS.match(after) or _ENDS.match(after)):
+        return None
+    lasting = [_lasting(one) for one in plain]
+    texts = tuple(f"{been[1]} {one}" for one in lasting if one)
+    return Wording(texts, len(been.group())) if lasting[0] else None
+
+
+def _lasting(text: str) -> str:
+    """Return what somebody has had or done since: "had a heroin addiction", "used heroin"."""
+    if match := WITH.fullmatch(text):
+        return f"had {with_article(match[1])}"
+    if text == "incarcerated person":
+        return "been incarcerated"
+    does = WHO_DOES.fullmatch(text)
+    return f"{PAST[does[1]]} {does[2]}" if does and does[1] in DOING else ""
+
+
+def _develops(plain: tuple[str, ...], near: str) -> Wording | None:
+    """Return "develop a heroin addiction" for "become a heroin addict"."""
+    become = _BECOME.search(near)
+    said = [match[1] for one in plain if (match := WITH.fullmatch(one))] if become else []
+    if become is None or not _DISORDER.search(plain[0]):
+        return None
+    texts = tuple(f"{_DEVELOP[become[1].lower()]} {with_article(one)}" for one in said)
+    return Wording(begun_like(become.group(), texts), len(become.group()))
+
+
+def _diagnosed_with(plain: tuple[str, ...], diagnosed: re.Match[str]) -> Wording | None:
+    """Return "with schizophrenia" for "as a schizophrenic"."""
+    texts = tuple(f"with {match[1]}" for one in plain if (match := WITH.fullmatch(one)))
+    return (
+        Wording(texts, len(diagnosed.group()) - diagnosed.start(2) + diagnosed.start())
+        if texts
+        else None
+    )
+
+
+def _set_off(plain: tuple[str, ...], near: str, after: str) -> Wording | None:
+    """Return a clause for a label between commas: ", who has ...,"."""
+    both = _BOTH.search(near)
+    if both and _SET_OFF.match(after):
+        said = tuple(match[1] for one in plain if (match := PARTICIPLE.fullmatch(one)))
+        return Wording(said) if said else None
+    apposition = _APPOSITION.search(near)
+    if apposition is None or _IN_LIST.search(near) or not _clause_differs(plain[0]):
+        return None
+    texts = tuple(clause(one) for one in plain if _clause_differs(one))
+    if _SET_OFF.match(after):
+        return Wording(texts, len(apposition[1]))
+    goes_on = _SET_OFF_AFTER.match(after)
+    return _going_on(plain, texts, goes_on, len(apposition[1])) if goes_on else None
+
+
+def _going_on(
+    plain: tuple[str, ...], texts: tuple[str, ...], goes_on: re.Match[str], before: int
+) -> Wording | None:
+    """Return a clause that the sentence goes on with: ", who uses drugs and has two sons,"."""
+    if goes_on[1] == "since":
+        return Wording(tuple(map(_has_had, texts)), before)
+    if goes_on[1] == "by":
+        return Wording(texts, before)
+    after = goes_on.string
+    said = next(filter(None, map(WITH.fullmatch, plain)), None)
+    if said and PARTICIPLE.fullmatch(plain[0]) and not _COUNTED.match(after):
+        # "a convicted felon with three prison terms": two things that he has.
+        return Wording((f"with {with_article(said[1])} and",), before, len(" with"))
+    joined = tuple(_and_has(one, after) for one in texts if one.startswith("who"))
+    return Wording(joined, before, len(" with")) if joined else None
+
+
+def _has_had(said: str) -> str:
+    """Return a clause as it goes on with "since"."""
+    if said.startswith("who is required "):
+        return f"who has been{said.removeprefix('who is')}"
+    return f"who has had{said.removeprefix('who has')}" if said.startswith("who has ") else said
+
+
+def _and_has(said: str, after: str) -> str:
+    # "with 22 arrests" says of what the history is.
+    counted = _COUNTED.match(after) if "conviction" in said or "convicted" in said else None
+    # Arrests do not say that somebody was convicted.
+    is_said = counted and ("arrest" not in counted.group() or "felony" not in said)
+    return "who has" if is_said else f"{said} and has"
+
+
+def _clause_differs(text: str) -> bool:
+    return not is_plural(text) and not clause(text).startswith(("a ", "an "))
+
+
+def _predicate(text: str, verb: str) -> str:
+    """Return what follows the subject: "has ...", "is accused of ...", "uses drugs"."""
+    past = verb in ("was", "were")
+    if is_plural(text) is not (verb in ("are", "were")):
+        return ""
+    if match := PARTICIPLE.fullmatch(text) or BESIDE.fullmatch(text):
+        return _was_done(match[1], verb, plural=is_plural(text))
+    if match := WITH.fullmatch(text):
+        return f"{'had' if past else agreeing(text, 'has', 'have')} {with_article(match[1])}"
+    match = WHO_DOES.fullmatch(text)
+    if match is None or match[1] not in {*PAST, *PAST.values()}:
+        return ""
+    return f"{PAST.get(match[1], match[1]) if past else match[1]} {match[2]}"
+
+
+def _was_done(said: str, verb: str, *, plural: bool) -> str:
+    """Return what was done to the subject: "is accused of ...", "has been convicted of ..."."""
+    past = verb in ("was", "were")
+    has = "had" if past else "have" if plural else "has"
+    if said.startswith("previously "):
+        return f"{has} previously been {said.removeprefix('previously ')}"
+    return f"{has} been {said}" if said.startswith("convicted") and not past else f"{verb} {said}"
