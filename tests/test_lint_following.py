@@ -297,6 +297,7 @@ def test_what_goes_with_a_noun_or_a_time_reads_well(text: str, better: str) -> N
             "Hale, 52, a convicted child molester, was arrested.",
             "Hale, 52, convicted of sexually abusing a child, was arrested.",
         ),
+        ("The men, both felons, fled.", "The men, both of whom have felony convictions, fled."),
         ("If you are an addict, call us.", "If you have a substance use disorder, call us."),
         ("You are not a drug user.", "You do not use drugs."),
         ("Hale denies being a drug dealer.", "Hale denies selling drugs."),

@@ -163,6 +163,7 @@ def test_all_mistakes_of_all_files_are_reported_at_once(folder: Path) -> None:
         ({"suggestions": '{mass: ["{drug} x"]}'}, "unknown word list 'drug' in rule 'one'"),
         ({"more": "severity: fatal"}, "unknown severity 'fatal'"),
         ({"more": "only_as: adverb"}, "unknown only_as 'adverb'"),
+        ({"more": "near: [Drugs]"}, "'Drugs' under 'near' is not one word in small letters"),
         ({"more": "quoted: keep"}, "unknown quoted 'keep'"),
         (
             {"terms": "{mass: [Heroin-Addict]}"},

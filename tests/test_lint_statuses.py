@@ -215,6 +215,10 @@ def test_who_is_not_found_yet_is_a_suspect(text: str, better: str) -> None:
     ("text", "better"),
     [
         (
+            "His drug dealer was charged.",
+            "The person accused of selling him drugs was charged.",
+        ),
+        (
             "Witnesses testified that he was the largest heroin dealer here.",
             "Witnesses testified that he was the largest seller of heroin here.",
         ),

@@ -116,6 +116,17 @@ def with_accusation(plain: tuple[str, ...], setting: Setting) -> Wording | None:
     return Wording(tuple(dict.fromkeys(said)), length) if said else None
 
 
+def with_buyer(plain: tuple[str, ...], setting: Setting) -> Wording | None:
+    """Say to whom somebody sold: "his dealer", "her drug dealer"."""
+    whose = _WHOSE_BEFORE.search(setting.before[-_LONGEST_ADJECTIVE:])
+    if whose is None or not setting.term.lower().endswith(("dealer", "dealers")):
+        return None
+    whom = _WHOM[whose[1].lower()]
+    sold = [match for one in plain if (match := _SELLING.fullmatch(one)) and match[2]]
+    texts = (f"the {match[1]} {match[2]} of selling {whom} {match[3]}" for match in sold)
+    return Wording(begun_like(whose.group(), texts), len(whose.group())) if sold else None
+
+
 def with_sex(plain: tuple[str, ...], setting: Setting) -> Wording | None:
     """Say "women with ..." for "female people with ..."."""
     sex = _SEX.search(setting.before[-_LONGEST_ADJECTIVE:])

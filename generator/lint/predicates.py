@@ -155,8 +155,8 @@ def _set_off(plain: tuple[str, ...], near: str, after: str) -> Wording | None:
     """Return a clause for a label between commas: ", who has ...,"."""
     both = _BOTH.search(near)
     if both and _SET_OFF.match(after):
-        said = tuple(match[1] for one in plain if (match := PARTICIPLE.fullmatch(one)))
-        return Wording(said) if said else None
+        said = tuple(filter(None, map(_of_both, plain)))
+        return Wording(said) if _of_both(plain[0]) else None
     apposition = _APPOSITION.search(near)
     if apposition is None or _IN_LIST.search(near) or not _clause_differs(plain[0]):
         return None
@@ -165,6 +165,16 @@ def _set_off(plain: tuple[str, ...], near: str, after: str) -> Wording | None:
         return Wording(texts, len(apposition[1]))
     goes_on = _SET_OFF_AFTER.match(after)
     return _going_on(plain, texts, goes_on, len(apposition[1])) if goes_on else None
+
+
+def _of_both(text: str) -> str:
+    """Return what stands behind "both": "convicted of felonies", "of whom sold sex"."""
+    if match := PARTICIPLE.fullmatch(text):
+        return match[1]
+    if match := WHO_DOES.fullmatch(text):
+        return f"of whom {match[1]} {match[2]}"
+    match = WITH.fullmatch(text)
+    return f"of whom have {match[1]}" if match else ""
 
 
 def _going_on(

@@ -18,6 +18,7 @@ MEASURED = "measured.yml"
 """How often the rules are right: for readers, not for matching."""
 FEWEST_EXAMPLES = 3
 PARTS_OF_SPEECH = ("noun", "verb", "adjective", "group")
+_WORD = re.compile(r"[a-z]+")
 _LIST_NAME = re.compile(r"[a-z][a-z0-9_]*")
 RULE_KEYS = (
     "id",
@@ -71,7 +72,7 @@ class RuleReader:
             sources=self._sources(fields),
             exceptions=_texts(exceptions),
             only_as=fields.one_of("only_as", PARTS_OF_SPEECH, ""),
-            near=_texts(fields.texts("near")),
+            near=self._near(fields),
             exact=fields.one_of("case", ("any", "exact"), "any") == "exact",
             quoted=fields.one_of("quoted", ("leave", "note", "flag"), "note"),
             safe=fields.one_of("fix", ("safe", "by_hand"), "by_hand") == "safe",
@@ -126,6 +127,14 @@ class RuleReader:
             for name in list_names(scalar.text):
                 if name not in known:
                     fields.refuse_unknown(Scalar(name, scalar.place), "word list", known)
+
+    def _near(self, fields: Fields) -> tuple[str, ...]:
+        words = fields.texts("near")
+        for scalar in words:
+            if not _WORD.fullmatch(scalar.text):
+                message = f"{scalar.text!r} under 'near' is not one word in small letters"
+                self.problems.append(Problem(scalar.place, message, "write each word alone: drugs"))
+        return _texts(words)
 
     def _sources(self, fields: Fields) -> tuple[Authority, ...]:
         keys = fields.texts("sources")

@@ -75,6 +75,10 @@ _MET_BEFORE = later(
     r"|find(?:ing)?|locat(?:e|ing))\s(?:an?\s|the\s|these\s|this\s|two\s|three\s|four\s)?\Z",
     re.IGNORECASE,
 )
+# Whom a jury convicts is no suspect any more.
+_TRIED_BEFORE = later(
+    r"\b(?:acquit|convict|sentenc)\w*\s(?:an?\s|the\s|two\s|three\s)?\Z", re.IGNORECASE
+)
 _FILMED_AFTER = later(
     r"\s(?:(?:was|were)\s)?(?:captured|caught|filmed|recorded|seen)\s(?:by|in|on)\s", re.IGNORECASE
 )
@@ -172,7 +176,9 @@ def _accused_first(texts: tuple[str, ...]) -> tuple[str, ...]:
 def in_brief(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
     """Return "a burglary suspect" first, where a phrase that follows would go with the burglary."""
     brief = _BRIEF.fullmatch(texts[0])
-    if brief is None or not (
+    if brief is None or _TRIED_BEFORE.search(setting.before[-_REACH:]):
+        return texts
+    if not (
         _CATCHES.match(setting.after)
         or _MET_BEFORE.search(setting.before[-_REACH:])
         or (_THE_BEFORE.search(setting.before) and is_thief_at_work(setting))

@@ -16,6 +16,7 @@ from generator.lint.clauses import (
     in_past,
     with_accusation,
     with_adjectives,
+    with_buyer,
     with_former,
     with_homeless,
     with_other_adjective,
@@ -207,6 +208,7 @@ def _fitted_around(plain: tuple[str, ...], setting: Setting) -> Wording:
         or with_state(plain, setting)
         or with_former(plain, setting)
         or with_whom(plain, setting)
+        or with_buyer(plain, setting)
         or with_sex(plain, setting)
         or with_homeless(plain, setting)
         or with_suspicion(plain, setting)
