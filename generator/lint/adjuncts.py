@@ -11,8 +11,8 @@ from generator.lint.setting import Setting
 from generator.lint.word_sets import words
 
 _NOUN_AFTER = later(
-    r"\s((?:(?:firearm|gun|weapons?|rights|risk|case|intake|health|registration|tracking|transport|phone"
-    r"|telephone|grievance|discipline|disciplinary|medical|transfer|trust|welfare|work"
+    r"\s((?:(?:firearm|gun|weapons?|rights|risk|case|intake|health|registration|tracking|transport"
+    r"|phone|telephone|grievance|discipline|disciplinary|medical|transfer|trust|welfare|work"
     r"|cleanup|fire|garden|kitchen|labor|litter|maintenance|road)\s)?"
     r"([A-Za-z]+))"
     r"(?![\w'])",

@@ -30,7 +30,8 @@ _IS_SUBJECT = later(
 )
 # "half of the burglars sentenced in 2022"
 _IS_GROUP = later(
-    r"\b(?:among|compared\swith|followed|half|number|percent|share|than|third|unlike|\d)\s(?:of\s)?(?:all\s|other\s"
+    r"\b(?:among|compared\swith|followed|half|number|percent|share|than|third|unlike"
+    r"|\d)\s(?:of\s)?(?:all\s|other\s"
     r"|the\s)?\Z|\bof\s(?:all\s|the\s)?(?:[\d,]+\s)?\Z",
     re.IGNORECASE,
 )
@@ -41,7 +42,8 @@ _IS_PART = later(
     re.IGNORECASE,
 )
 _AFTER_TRIAL = later(
-    r"\b(?:(?:commut|reduc|review)\w*\s(?:the\s)?sentences|caseloads?|restitution|clemency|pardon(?:s|ed)?|probation|parole[sd]?|resentenc\w+"
+    r"\b(?:(?:commut|reduc|review)\w*\s(?:the\s)?sentences|caseloads?|restitution|clemency"
+    r"|pardon(?:s|ed)?|probation|parole[sd]?|resentenc\w+"
     r"|conduct credits?|good time credits?|full sentences?|parole boards?"
     r"|incarcerat\w+|correctional|supervis(?:es?|ed|ing|ion)|prisons?"
     r"|(?:serv(?:e|es|ed|ing)|complet(?:e|es|ed|ing))\s(?:\w+\s){0,6}(?:sentences?|time|terms?))\b",

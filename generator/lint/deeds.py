@@ -6,8 +6,8 @@ from generator.lint.patterns import later
 
 IRREGULAR_PAST = (
     r"beat|bought|broke|brought|came|caught|cut|did|drove|fell|fled|fought|gave|got|held|hid|hit"
-    r"|kept|left|lost|made(?!\sup)|met|ran|rode|sent|set|shot|sold|spent|stole|struck|swore|threw|took|went"
-    r"|wore"
+    r"|kept|left|lost|made(?!\sup)|met|ran|rode|sent|set|shot|sold|spent|stole|struck|swore|threw"
+    r"|took|went|wore"
 )
 """Verbs in the past that do not end in -ed, as alternatives of a pattern."""
 # What was done to somebody is no deed of theirs.
@@ -17,7 +17,8 @@ _DONE_TO = (
 )
 DID_AFTER = later(
     r"(?:,\s[^.;,]{1,60},|\s(?:armed\swith|driving|in|wearing)(?:\s[a-z]+){1,3}?)?"
-    rf"\s(?:{IRREGULAR_PAST}|(?!{_DONE_TO})[a-z]{{2,}}ed)\s(?!fire\b|by\b|on\s(?:camera|film|surveillance|video)\b)",
+    rf"\s(?:{IRREGULAR_PAST}|(?!{_DONE_TO})[a-z]{{2,}}ed)\s(?!fire\b|by\b|on\s(?:camera|film"
+    rf"|surveillance|video)\b)",
     re.IGNORECASE,
 )
 """After a label: what they did, also behind words between commas, or in masks."""

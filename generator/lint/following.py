@@ -73,8 +73,8 @@ _SAME_AFTER = later(
 )
 _TIME_AFTER = later(r"\s(?:during|since|at\s(?:knife|gun)point|over\sthe\s(?:last|past|weekend))\b")
 _REST = later(
-    r"\s(?:who|with|without|in|on|under|accused|convicted|exploited|suspected|alleged|required|formerly"
-    r"|previously|facing|experiencing)\s",
+    r"\s(?:who|with|without|in|on|under|accused|convicted|exploited|suspected|alleged|required"
+    r"|formerly|previously|facing|experiencing)\s",
     re.IGNORECASE,
 )
 _PARTICIPLE = later(r"\b(?:accused|suspected|convicted|alleged)\b", re.IGNORECASE)

@@ -103,7 +103,8 @@ _HABIT = later(
 _CASE = later(
     r"\b(?:accus|acquit|agent|alleg|apprehend|arraign|arrest|bail|bond\b|booked|bust|caught|charg"
     r"|cleared|convict|court|custody|defend|deput|detain|detective|diver|docket|eligib|exonerat"
-    r"|extradit|gets\s|guilty|hearing|identified|indict|investigat|jail|judge|jury|juror|misdemeanor|netted|offered"
+    r"|extradit|gets\s|guilty|hearing|identified|indict|investigat|jail|judge|jury|juror"
+    r"|misdemeanor|netted|offered"
     r"|officer|plead|pled|police|program|prosecut|raid|recorded|reward|seiz|sentenc|sheriff"
     r"|stings?\b|suspect|testif|trial|verdict|walks?\sfree|warrant|witness)",
     re.IGNORECASE,

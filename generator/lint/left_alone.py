@@ -21,7 +21,8 @@ _HEADING_MARKS = " #*:-\u2022"
 _WORD = later(r"[A-Z]\w+")
 _OPENING = ('"', "\u201c", "\u201e", "\u00ab", "'", "\u2018", "\u201d", "\u2033")
 _SECTION_BEFORE = later(
-    r"(?:\b(?:C\.?F\.?R\.?|Code|Sections?|Stat\.|Statutes?|U\.?S\.?C\.?)|\u00a7+)\s?\d[\w.():-]{0,20}"
+    r"(?:\b(?:C\.?F\.?R\.?|Code|Sections?|Stat\.|Statutes?|U\.?S\.?C\.?)"
+    r"|\u00a7+)\s?\d[\w.():-]{0,20}"
     r",?\s[\"\u201c]\Z"
 )
 

@@ -58,7 +58,8 @@ _SO_OLD = (
 _AGE = later(
     r"\s(?:over|under|between|aged?|ages|(?:younger|older)\sthan|as\s(?:young"
     r"|old)\sas)\s(?:the\sages?\sof\s)?"
-    rf"{_SO_OLD}(?:\s(?:and|to|or)\s(?:{_SO_OLD}|older|younger|over|under)\b)?(?![\d,]*\s(?:years?|months|days"
+    rf"{_SO_OLD}(?:\s(?:and|to|or)\s(?:{_SO_OLD}|older|younger|over|under)\b)?(?![\d,]*\s(?:years?"
+    rf"|months|days"
     r"|percent|people)\b)"
     # "offenders 18 to 25"
     r"|\s\d{1,2}\s(?:and|to|or)\s(?:\d{1,2}(?![\d,])(?!\s(?:years?|months|days|percent|people)\b)"

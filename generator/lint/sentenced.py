@@ -30,12 +30,13 @@ AFTER = later(
     rf"(?:{_ASIDE}|,)?\s{_HELPING}(?:(?:re)?sentenced|imprisoned|paroled"
     rf"|{_GETS}\s{_AMOUNT})|serv(?:e|es|ed|ing)\s{_AMOUNT}|time)"
     rf"|(?:released|return\w*|coming\shome)\sfrom\s{_PRISON}"
-    r"|(?:civilly\s)?committed\sunder|(?:denied|granted|seeks|seeking|up\sfor)\s(?:parole|clemency|(?:compassionate"
-    r"|early)\srelease)|(?:handed|given|slapped\swith|put\son)\s(?:an?\s)?(?:[\w'-]+\s){0,2}(?:term"
-    r"|sentence"
-    r"|probation)|doing\slife|behind\sbars\ssince|eligible\sfor\sparole\sin"
+    r"|(?:civilly\s)?committed\sunder|(?:denied|granted|seeks|seeking|up\sfor)\s(?:parole|clemency"
+    r"|(?:compassionate|early)\srelease)|(?:handed|given|slapped\swith"
+    r"|put\son)\s(?:an?\s)?(?:[\w'-]+\s){0,2}(?:term|sentence|probation)|doing\slife"
+    r"|behind\sbars\ssince|eligible\sfor\sparole\sin"
     r"|(?:previously|earlier)\spleaded\sguilty|found\sguilty\s(?:in|last|on)\s"
-    r"|found\sguilty\sof\s(?:all|both|two|three|four|five|several|\d+)\s(?:charges|counts)(?!\sof))\b"
+    r"|found\sguilty\sof\s(?:all|both|two|three|four|five|several|\d+)\s(?:charges"
+    r"|counts)(?!\sof))\b"
     rf"|,?\s{_HELPING}convicted\s(?:by|in|last|on|under)\b"
     rf"|(?:{_ASIDE}|,)?(?:{_CLAUSE}|\s)"
     rf"(?:(?:{_GETS}|(?:was\s|were\s)?ordered\sto\sserve)\s(?:up\sto\s|at\sleast\s)?{_COUNT}"
@@ -70,7 +71,8 @@ _THESE = (
 )
 BEFORE = later(
     r"\b(?:(?:re)?sentenc(?:e|es|ed|ing)|imprison(?:s|ed|ing|ment)?|parol(?:e|es|ed|ing)"
-    r"|pardon(?:s|ed|ing)?|rehabilitat\w+|reintegrat\w+|recidivism(?:\srates?)?|reentry|early\srelease|clemency|convictions?"
+    r"|pardon(?:s|ed|ing)?|rehabilitat\w+|reintegrat\w+|recidivism(?:\srates?)?|reentry"
+    r"|early\srelease|clemency|convictions?"
     r"|convicting|probation|prison\s(?:terms?|time|beds?|sentences?)|guidelines?(?:\sranges?)?)"
     rf"\s(?:(?:of|for|to|by|among)\s)?(?:{_COUNT}\s|{_THESE})\Z",
     re.IGNORECASE,

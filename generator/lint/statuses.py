@@ -70,8 +70,8 @@ _CATCHES = later(
 # "Never confront a robber": nobody is accused of anything yet.
 _MET_BEFORE = later(
     r"\b(?:approach|chase|confront|corner|deter|encounter|follow|report|see|slow|spot|startle|stop"
-    r"|surprise)s?\san?\s\Z"
-    r"|\b(?:identify(?:ing)?|(?:look|search|hunt)(?:ed|ing)?\sfor|s(?:eek|eeks|eeking|ought)"
+    r"|surprise)s?\san?\s\Z|\b(?:identify(?:ing)?|(?:look|search|hunt)(?:ed|ing)?\sfor|s(?:eek|eeks"
+    r"|eeking|ought)"
     r"|find(?:ing)?|locat(?:e|ing))\s(?:an?\s|the\s|these\s|this\s|two\s|three\s|four\s)?\Z",
     re.IGNORECASE,
 )

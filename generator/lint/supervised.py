@@ -42,8 +42,8 @@ _DEED = later(
 )
 # "Offenders may be fined": whoever breaks the rule that is told.
 _PENALTY = later(
-    r"\b(?:cited|citations?|fin(?:e|es|ed)|licenses?|litter\w*|penalt(?:y|ies)|permits?|ticket(?:ed|s)?"
-    r"|tow(?:ed|ing)|violat\w+)\b",
+    r"\b(?:cited|citations?|fin(?:e|es|ed)|licenses?|litter\w*|penalt(?:y|ies)|permits?|ticket(?:ed"
+    r"|s)?|tow(?:ed|ing)|violat\w+)\b",
     re.IGNORECASE,
 )
 _WERE_AFTER = later(r"\s(?:was|were)\s")

@@ -11,11 +11,11 @@ _DID_IT = later(
     r"\swho\s(?:had\s|has\s|have\s|then\s|later\s)?(?:abuse[sd]?|assaulted|attack(?:s|ed)?"
     r"|beat|beaten|broke|broken|brought|burned|cheated|commit(?:s|ted)?|deals?|dealt|defrauded"
     r"|deliver(?:s|ed)?|distribut(?:e|es|ed)|drives?|drove|exploited|faked|fired|fled|forced"
-    r"|g[ai]ves?|given|groomed|harm(?:s|ed)?|hunt(?:s|ed)?|held\sup|hijacked|hurts?|kill(?:s|ed)?|lured|molested"
-    r"|murdered|opened|posed|prey(?:s|ed)?|provided|raped|recruited|robbed|robs?|s[eo]lls?|scammed"
-    r"|set|shot|sold|st[eo]le|stabbed|stalked|steals?|stolen|suppl(?:y|ies|ied)|taken|takes?"
-    r"|targeted"
-    r"|terrorized|threatened|took|tricked|(?:is|are|was|were)\sresponsible\sfor)\b",
+    r"|g[ai]ves?|given|groomed|harm(?:s|ed)?|hunt(?:s|ed)?|held\sup|hijacked|hurts?|kill(?:s|ed)?"
+    r"|lured|molested|murdered|opened|posed|prey(?:s|ed)?|provided|raped|recruited|robbed|robs?"
+    r"|s[eo]lls?|scammed|set|shot|sold|st[eo]le|stabbed|stalked|steals?|stolen|suppl(?:y|ies|ied)"
+    r"|taken|takes?|targeted|terrorized|threatened|took|tricked|(?:is|are|was"
+    r"|were)\sresponsible\sfor)\b",
     re.IGNORECASE,
 )
 # "drug dealers who prey on seniors": what they deal in is not told by that.
@@ -48,7 +48,8 @@ _THIEF = later(
 )
 _AT_WORK_AFTER = later(
     r"\s(?:also\s|then\s)?(?:broke|carried|cut|demanded|drove|entered|escaped|fled|forced|got\saway"
-    r"|grabbed|left|made\soff|pointed|pried|ran|smashed|stole|threatened|took|used|wore|approached|brandished|climbed|crawled|displayed|handed|jumped|kicked|passed"
+    r"|grabbed|left|made\soff|pointed|pried|ran|smashed|stole|threatened|took|used|wore|approached"
+    r"|brandished|climbed|crawled|displayed|handed|jumped|kicked|passed"
     r"|showed|struck|swung|tied|walked)\b"
 )
 _DOING_AFTER = later(
