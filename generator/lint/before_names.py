@@ -9,7 +9,7 @@ from generator.lint.headlines import could_be_verb, is_capitalized_throughout, i
 from generator.lint.patterns import later
 from generator.lint.person_first import clause
 from generator.lint.setting import Setting
-from generator.lint.word_sets import words
+from generator.lint.word_sets import CALENDAR, words
 
 _PART = (
     r"(?:(?:[A-Z]|Jr|Sr|Mr|Ms|Mrs|Dr|Lt|Sgt|Cpl|Capt|Det|St)\."
@@ -32,13 +32,11 @@ _PREDICATE = later(
 _WHO_AFTER = later(r",\swho(?=\s)")
 _A_PERSON = later(r"an?\s(.+)\sperson")
 _NEXT_WORD = later(r"\s([a-z]+)\b")
-_NO_NAMES = words(
-    "monday tuesday wednesday thursday friday saturday sunday january february march april may june"
-    " july august september october november december act program programs court courts unit"
-    " department county center office bureau services service task force project law section"
-    " division board commission registry reform reentry jr sr road street avenue lane drive creek"
-    " check checks compliance operation sting sweep roundup treatment registration"
-    " boulevard highway park river lake bridge woman man"
+_NO_NAMES = CALENDAR | words(
+    "act program programs court courts unit department county center office bureau services"
+    " service task force project law section division board commission registry reform reentry"
+    " jr sr road street avenue lane drive creek check checks compliance operation sting sweep"
+    " roundup treatment registration boulevard highway park river lake bridge woman man"
 )
 _HEADLINE_VERBS = words(
     "gets faces pleads admits denies kills wins loses takes returns heads asks seeks tells says"

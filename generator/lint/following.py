@@ -126,11 +126,11 @@ def _said_already(suggestion: str, setting: Setting) -> int:
 
 def _with_place(wording: Wording, setting: Setting) -> Wording | None:
     """Return wording with a phrase that follows behind its noun: "a person from Elm with ..."."""
-    is_kept = _KEPT_BEFORE.search(setting.before[-_LONGEST_KEPT:])
-    state = None if is_kept else _STATE_AFTER.match(setting.after)
     if _ENDS_IN_VERB.search(setting.term):
         # "dealers who sold from two motels"
         return None
+    is_kept = _KEPT_BEFORE.search(setting.before[-_LONGEST_KEPT:])
+    state = None if is_kept else _STATE_AFTER.match(setting.after)
     place = state.group() if state else phrase_after(setting, wording.suggestions[0])
     if not place:
         return None

@@ -5,7 +5,7 @@ from generator.lint.headlines import is_capitalized_throughout
 from generator.lint.model import Rule
 from generator.lint.patterns import later
 from generator.lint.setting import Setting
-from generator.lint.word_sets import words
+from generator.lint.word_sets import CALENDAR, words
 
 _TERM = later(r"(?:[Ss]treet\s)?(?:gang|Gang)\s(?:member|Member)s?\Z")
 _NAME_BEFORE = later(r"((?:(?:[A-Z][\w.']*|\d+(?:st|nd|rd|th|s))\s){1,3})\Z")
@@ -15,17 +15,16 @@ _LISTED_FIRST = later(r"\A[a-z]+\s")
 _LONGEST_BEFORE = 60
 # With a capital for other reasons: they begin a sentence, stand in a headline or are no gang's.
 _DESCRIBES = later(r"(?:al|ed|ent|ful|ing|ish|ive|less|ly|ous)\Z")
-_NO_NAMES = words(
-    "a accused active adult after agents all alleged an and another april armed as at august"
-    " because both but by certified charged confirmed convicted december deputies detectives"
-    " documented dozen dozens drunk during eight eighteen eighty elderly eleven ex february"
-    " fellow female few fifteen fifty five for former forty four fourteen friday from hundred"
-    " hundreds if in inmate january judge july june jurors juvenile known local male many march"
-    " masked may monday more most nine nineteen ninety no november october of officer officers"
-    " on one other police prosecutors reputed rival rogue saturday september seven seventeen"
-    " seventy several six sixteen sixty some sunday suspected teen teenage ten that the their"
-    " then these thirteen thirty this those thousands three thursday to today tuesday twelve"
-    " twenty two validated violent wanted wednesday when where while with yesterday young"
+_NO_NAMES = CALENDAR | words(
+    "a accused active adult after agents all alleged an and another armed as at because both"
+    " but by certified charged confirmed convicted deputies detectives documented dozen dozens"
+    " drunk during eight eighteen eighty elderly eleven ex fellow female few fifteen fifty five"
+    " for former forty four fourteen from hundred hundreds if in inmate judge jurors juvenile"
+    " known local male many masked more most nine nineteen ninety no of officer officers on one"
+    " other police prosecutors reputed rival rogue seven seventeen seventy several six sixteen"
+    " sixty some suspected teen teenage ten that the their then these thirteen thirty this those"
+    " thousands three to today twelve twenty two validated violent wanted when where while with"
+    " yesterday young"
 )
 
 

@@ -15,7 +15,7 @@ from generator.lint.model import (
     ExtractedText,
 )
 from generator.lint.quotes import Quotations
-from generator.lint.word_sets import words
+from generator.lint.word_sets import CALENDAR, words
 from generator.location import Span
 
 _MOST_AT_ONCE = 15_000
@@ -26,10 +26,7 @@ _SENTENCE_START = re.compile(
 _TITLE = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|St|Sgt|Lt|Capt|Sen|Rep|Gov|Gen|Hon|Jr|Sr|v|vs|No)\.\s\Z")
 _REACH = 40
 # Capitals that no name has: sent as they are, because dates and "I" have a grammar of their own.
-_NO_NAMES = words(
-    "i i'm i've i'd i'll monday tuesday wednesday thursday friday saturday sunday january february"
-    " march april may june july august september october november december"
-)
+_NO_NAMES = CALENDAR | words("i i'm i've i'd i'll")
 _OPENERS = words(
     "the a an this that these those his her its our their my your he she it we they you i in on at"
     " of for from to by with as and but or nor so yet if when while after before since because"
