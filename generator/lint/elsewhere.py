@@ -1,9 +1,11 @@
 """Linting on an executor: files in batches, and one long text in shares.
 
-The rules go along packed; each process unpacks them the first time only.
+The rules go along with each, compressed, since some wait to be sent at the same time; each process
+unpacks them the first time only.
 """
 
 import pickle
+import zlib
 from collections.abc import Iterator, Sequence
 from functools import lru_cache, partial
 from itertools import chain, zip_longest
@@ -40,7 +42,7 @@ def lint_with(
     executor: Executor, paths: Sequence[Path], rulebase: RuleBase
 ) -> Iterator[tuple[FileResult, ...]]:
     """Yield what linting the files came to, in order and some at a time."""
-    packed = pickle.dumps(rulebase)
+    packed = zlib.compress(pickle.dumps(rulebase), zlib.Z_BEST_SPEED)
     _know(packed, rulebase)
     if len(paths) >= _BATCHES or not any(map(is_long_text, paths)):
         size = min(_MOST_IN_BATCH, max(1, len(paths) // _BATCHES))
@@ -119,7 +121,7 @@ def _source(path: Path, state: _State) -> Source:
 def _unpacked(packed: bytes) -> RuleBase:
     if packed not in _rules:
         # Packed by ourselves a moment ago, and sent by the executor that the caller chose.
-        _know(packed, pickle.loads(packed))  # noqa: S301  # see above
+        _know(packed, pickle.loads(zlib.decompress(packed)))  # noqa: S301  # see above
     return _rules[packed]
 
 
