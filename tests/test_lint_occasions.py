@@ -39,3 +39,37 @@ from tests.suggestions import mended
 )
 def test_what_a_sentence_is_about_has_its_own_words(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "The registry sends an alert when an offender moves.",
+            "The registry sends an alert when a person on the registry moves.",
+        ),
+        (
+            "The registry has rules. Offenders must report every 90 days.",
+            "The registry has rules. People on the registry must report every 90 days.",
+        ),
+    ],
+)
+def test_who_is_told_of_beside_a_registry_is_on_it(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "A small group of chronic offenders had a quarter of all referrals.",
+            "A small group of people with prior referrals had a quarter of all referrals.",
+        ),
+        (
+            "First-time offenders who finish the program are seldom referred again.",
+            "People referred for the first time who finish the program are seldom referred again.",
+        ),
+    ],
+)
+def test_a_referral_is_no_conviction(text: str, better: str) -> None:
+    assert mended(text) == better

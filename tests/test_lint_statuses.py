@@ -364,7 +364,7 @@ def test_what_is_proved_is_not_softened(text: str, better: str) -> None:
             "They arrested two prostitutes in Elm.",
             "They arrested two people accused of selling sex in Elm.",
         ),
-        ("He robbed a prostitute, the victim.", "He robbed a person who sells sex, the victim."),
+        ("He robbed a prostitute, the victim.", "He robbed a person who sold sex, the victim."),
         ("He recruited her as a prostitute.", "He recruited her into prostitution."),
     ],
 )

@@ -141,7 +141,10 @@ def test_what_is_done_with_people_goes_with_the_right_words(text: str, better: s
             "Young people in the justice system from rural counties wait longer.",
         ),
         ("Prisoner transport costs doubled.", "Transport costs of incarcerated people doubled."),
-        ("Fentanyl Dealer Pleads Guilty in Death", "Person Pleads Guilty in Death"),
+        (
+            "Fentanyl Dealer Pleads Guilty in Death",
+            "Person Accused of Selling Fentanyl Pleads Guilty in Death",
+        ),
         (
             "He has been a heroin user since high school.",
             "He has used heroin since high school.",

@@ -104,7 +104,7 @@ def test_label_before_a_noun_goes_behind_it(text: str, better: str) -> None:
         ),
         (
             "He is a felon with four convictions.",
-            "He is a person with four convictions.",
+            "He has four convictions.",
         ),
     ],
 )

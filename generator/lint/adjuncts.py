@@ -13,7 +13,7 @@ from generator.lint.word_sets import words
 _NOUN_AFTER = later(
     r"\s((?:(?:firearm|gun|weapons?|rights|risk|case|intake|health|registration|tracking|transport"
     r"|phone|telephone|grievance|discipline|disciplinary|medical|transfer|trust|welfare|work"
-    r"|cleanup|fire|garden|kitchen|labor|litter|maintenance|road)\s)?"
+    r"|career|cleanup|fire|garden|hiring|job|kitchen|labor|litter|maintenance|road)\s)?"
     r"([A-Za-z]+))"
     r"(?![\w'])",
     re.IGNORECASE,
@@ -29,7 +29,7 @@ _FOR = words(
     " court courts docket dockets unit units center centers shelter shelters counseling"
     " intervention management supervision reentry education curriculum group groups fee fees"
     " transport employment contract contracts fund funds handbook handbooks manual manuals"
-    " form forms policy policies procedure procedures visitation visits"
+    " fair fairs form forms policy policies procedure procedures visitation visits"
 )
 
 _MADE_BY = words(

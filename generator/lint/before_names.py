@@ -50,7 +50,7 @@ _OTHER_DETERMINER = later(
 # What goes on describing the person: "34-year-old", "homeless".
 _DESCRIBES = later(
     r"(?:\b(?:\d{1,3}\syear\sold|homeless|local|longtime|former|alleged|area|elderly|retired"
-    r"|disabled|pregnant|unemployed|young)\s)+\Z",
+    r"|rival|disabled|pregnant|unemployed|young)\s)+\Z",
     re.IGNORECASE,
 )
 _LAST_WORD = later(r"([\w']+)([.,;:!?\"\u201c\u201d()\u2014]*)\s*\Z")
@@ -81,7 +81,11 @@ class Moved(NamedTuple):
 def name_after(setting: Setting) -> Name | None:
     """Return the name that the term stands before, or None."""
     match = _NAME.match(setting.line_after)
-    if match is None or setting.term.isupper() or setting.term.endswith((" of", " by", " to")):
+    if (
+        match is None
+        or setting.term.isupper()
+        or setting.term.lower().endswith((" of", " by", " to"))
+    ):
         return None
     if is_capitalized_throughout(setting):
         return _in_headline(setting, match[1])
@@ -177,4 +181,7 @@ def _may_move(before: str) -> bool:
 
 
 def _described(text: str, adjectives: str) -> str:
+    if adjectives.endswith("rival"):
+        # A rival is a person already.
+        text = text.removeprefix("person ")
     return f"{article_for(adjectives)} {adjectives} {text}" if adjectives else clause(text)

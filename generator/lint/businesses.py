@@ -40,6 +40,11 @@ _PLACE = later(
     rf"|Lake|River"
     r"|Hill|Hall|Park|Valley|Bridge|Elementary|High)\b"
 )
+# "tickets to the Predators game"
+_TEAM_AFTER = later(
+    r"(?:'s?)?\s(?:(?:home|hockey|football|baseball|basketball|soccer)\s)?"
+    r"(?:arena|fans?|games?|jerseys?|mascot|players?|season|tickets?)\b"
+)
 _NUMBER_BEFORE = later(r"\b\d+\s(?:[NSEW]\.?\s)?\Z")
 _ARTICLE_BEFORE = later(r"\b(?:an?|each|every|any|no)\s\Z")
 _CAPITAL_BEFORE = later(r"\b[A-Z]\w*\s\Z")
@@ -67,7 +72,7 @@ def _is_named(setting: Setting, before: str) -> bool:
     # Where a sentence begins, the capital of "Thieves, a band of nine" says nothing.
     if not (_SMALL_BEFORE.search(before) or (_THE_BEFORE.search(before) and after[1:2].isupper())):
         return False
-    if _SUFFIX.match(after):
+    if _SUFFIX.match(after) or (setting.term.endswith("s") and _TEAM_AFTER.match(after)):
         return True
     if _ARTICLE_BEFORE.search(before):
         return False

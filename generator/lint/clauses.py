@@ -60,7 +60,14 @@ _WAS = later(
     r"\b(?:was|were|wasn't|weren't|had been|became)\s(?:(?:once|never|not|then)\s)?(?:an?\s)?\Z"
 )
 _SELLS_SEX = later(r"\bwho sells? sex\b")
+# Whom somebody met then is not told to sell sex now.
+_MET_BEFORE = later(
+    r"\b(?:assaulted|attacked|beat|drove|hired|lured|met|paid|picked\sup|raped|robbed|solicited)\s"
+    r"(?:the\svictim,\s)?(?:an?|another|the|two|three|several)\s(?:\w+\s)?\Z"
+)
 _LOST = later(r"\blost\s(?:her|his|my|our|their)\b")
+# Who is dead does so no more: "The decedent, an IV drug user, had".
+_DEAD_BEFORE = later(r"\b(?:decedent|deceased|late\s[A-Z]\w+(?:\s[A-Z]\w+)?),\s(?:an?\s)?\Z")
 _WERE_AFTER = later(r"\s(?:was|were)\s")
 _DEED = later(r"\bwho (?:commit|steal|shoplift|rob|carry|carries|smuggle|break|harm|engage)s?\b")
 _LONGEST_WAS = 24
@@ -72,10 +79,14 @@ def in_past(plain: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
     """Put suggestions into the past: "I was a junkie" is "I was a person who used drugs"."""
     if _WAS.search(setting.before[-_LONGEST_WAS:]):
         return tuple(map(in_past_tense, plain))
+    if _DEAD_BEFORE.search(setting.before[-_LONGEST_ADJECTIVES:]):
+        return tuple(map(in_past_tense, plain))
     if _LOST.search(setting.sentence_before) and setting.before.endswith((", a ", ", an ")):
         # "lost her sister, a heroin user, to fentanyl"
         return tuple(map(in_past_tense, plain))
-    if _SELLS_SEX.search(plain[0]) and DIED.search(setting.sentence_around):
+    if _SELLS_SEX.search(plain[0]) and (
+        DIED.search(setting.sentence_around) or _MET_BEFORE.search(setting.sentence_before)
+    ):
         return tuple(map(in_past_tense, plain))
     if DID_AFTER.match(setting.after) or _WERE_AFTER.match(setting.after):
         # One deed that is told, and no habit: "Copper thieves hit nine churches".
@@ -114,17 +125,6 @@ def with_accusation(plain: tuple[str, ...], setting: Setting) -> Wording | None:
     said = [match[number] for one in plain if (match := _OF_WHAT.search(one))]
     length = len(being[1] or being[2] or being[3])
     return Wording(tuple(dict.fromkeys(said)), length) if said else None
-
-
-def with_buyer(plain: tuple[str, ...], setting: Setting) -> Wording | None:
-    """Say to whom somebody sold: "his dealer", "her drug dealer"."""
-    whose = _WHOSE_BEFORE.search(setting.before[-_LONGEST_ADJECTIVE:])
-    if whose is None or not setting.term.lower().endswith(("dealer", "dealers")):
-        return None
-    whom = _WHOM[whose[1].lower()]
-    sold = [match for one in plain if (match := _SELLING.fullmatch(one)) and match[2]]
-    texts = (f"the {match[1]} {match[2]} of selling {whom} {match[3]}" for match in sold)
-    return Wording(begun_like(whose.group(), texts), len(whose.group())) if sold else None
 
 
 def with_sex(plain: tuple[str, ...], setting: Setting) -> Wording | None:

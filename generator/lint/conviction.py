@@ -45,7 +45,8 @@ _AFTER_TRIAL = later(
     r"\b(?:(?:commut|reduc|review)\w*\s(?:the\s)?sentences|caseloads?|restitution|clemency"
     r"|pardon(?:s|ed)?|probation|parole[sd]?|resentenc\w+"
     r"|conduct credits?|good time credits?|full sentences?|parole boards?"
-    r"|incarcerat\w+|correctional|supervis(?:es?|ed|ing|ion)|prisons?"
+    r"|(?:days|weeks|months)\s(?:after|of)\ssentencing|sentencing\scommission|reoffend\w*"
+    r"|ignition\sinterlock|incarcerat\w+|correctional|supervis(?:es?|ed|ing|ion)|prisons?"
     r"|(?:serv(?:e|es|ed|ing)|complet(?:e|es|ed|ing))\s(?:\w+\s){0,6}(?:sentences?|time|terms?))\b",
     re.IGNORECASE,
 )
@@ -66,6 +67,7 @@ _BEFORE_TRIAL = later(
     r"|officer|agent|if convicted|expect\sto|fac(?:e|es|ing)\b)",
     re.IGNORECASE,
 )
+_JUSTICE = later(r"(?:offender|felon|convict|criminal|delinquent)s?\Z", re.IGNORECASE)
 _ANY_BEFORE = later(r"\b(?:any|each|every|no)\s(?:\w+\s)?\Z", re.IGNORECASE)
 _CERTAIN_BEFORE = later(
     r"\b(?:the|these|those|his|her|both|two|three|four|five|six|\d+)\s(?:\w+\s)?\Z", re.IGNORECASE
@@ -99,7 +101,13 @@ def _are_convicted(setting: Setting) -> bool:
         return True
     if sentenced.HELD_AFTER.match(setting.line_after):
         return True
-    told = setting.line_before + setting.line_after
+    # Who sells drugs in one sentence is not on probation in the next.
+    is_any = _JUSTICE.search(setting.term)
+    sentence, line = setting.sentence_around, setting.line_before + setting.line_after
+    return _is_after_trial(sentence) or (bool(is_any) and _is_after_trial(line))
+
+
+def _is_after_trial(told: str) -> bool:
     return bool(_AFTER_TRIAL.search(told)) and not _BEFORE_TRIAL.search(told)
 
 
@@ -108,7 +116,7 @@ def _is_sentenced(setting: Setting) -> bool:
     if not (_IS_SUBJECT.search(near) or _IS_PART.search(near)):
         return False
     after = setting.line_after
-    victim = _VICTIM.match(after) if setting.term.endswith(" of") else None
+    victim = _VICTIM.match(after) if setting.term.lower().endswith(" of") else None
     return bool(sentenced.AFTER.match(after[victim.end() :] if victim else after))
 
 

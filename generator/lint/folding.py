@@ -92,6 +92,8 @@ def unfolded(text: str, source: str) -> str:
     for match in _JOINED_WORD.finditer(source):
         joined, apart = match.group(), fold(match.group()).cased
         text = text.replace(apart, joined).replace(apart.lower(), joined.lower())
+    # "first-time johns" who do it "for the first time"
+    text = text.replace(" the first-time", " the first time")
     return text.replace("'", _CURLY) if _CURLY in source else text
 
 

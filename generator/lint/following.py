@@ -38,6 +38,9 @@ _STATE_AFTER = later(
     r"|under\s(?:court\s)?supervision)"
     r"(?=[\s,.;](?!cell|program|court|officer|board|violation))"
 )
+_ON_SUPERVISION = later(
+    r"\son\s(?:\w+\s){0,3}(?:bail|bond|monitoring|parole|probation|release|run|supervision)\b"
+)
 # "keep violent offenders in prison": where they are to be is what is done with them.
 _KEPT_BEFORE = later(
     r"\b(?:keep|kept|hold|held|leav|left|plac|put|want)\w*\s(?:\w+\s){0,3}\Z", re.IGNORECASE
@@ -50,17 +53,20 @@ _IN_PAST = later(r"\A[^.;]{0,100}(?:\b(?:was|were|had|did|died|told)|,\s[a-z]+ed
 _DID_NEXT = later(rf"\s(?:{IRREGULAR_PAST}|[a-z]{{2,}}ed)\b")
 _WILL_AFTER = later(r"[^.,;]{1,120}\s(?:can|face|may|must|shall|should|will)\b")
 _ENDS_IN_VERB = later(r"\swho\s\w+\Z", re.IGNORECASE)
-_PAST_BEFORE = later(r"\b(?:complained|described|found|identified|knew|met|saw|was|were)\b")
+_PAST_BEFORE = later(
+    rf"\b(?:was|were|had|{IRREGULAR_PAST}|knew|saw|(?<!is\s)(?<!are\s)(?<!be\s)[a-z]{{3,}}ed"
+    r"(?=\s(?:an?|as|by|her|him|his|that|the|their|them|to|[A-Z\d]\w*)\b))\b"
+)
 # "drug pushers operating near parks": who sells does so there.
 _SELLS = later(r"\b(?:who sells?|selling|who traffics?)\s\S+\Z")
 _OPERATING_AFTER = later(
     r"\s(?:operating|working)(?=\s(?:around|at|from|in|inside|near|on|out|outside)\s)"
 )
-_PREPOSITION_AFTER = later(r"\s(?:in|at|on|from|by|near|of|and|or)\s")
+_PREPOSITION_AFTER = later(r"\s(?:in|into|at|on|from|by|near|of|and|or)\s")
 _PASSED_AFTER = later(
     r"\s(?=(?:last\s)?(?:extradited|caught|captured|recruited|paid|hired|arrested|assigned|booked"
     r"|charged|sentenced|admitted|screened|served|killed|shot|found|seen"
-    r"|filmed|cited|ticketed|jailed|evicted|placed|referred|housed|treated|enrolled|diverted"
+    r"|filmed|cited|ticketed|jailed|evicted|placed|referred|housed|treated|enrolled|diverted|interviewed|questioned|surveyed|contacted|counted|tested"
     r"|released)\s(?:for|from|by|in|on|to|at|with|near|outside)\b)"
 )
 # "a gang member accused of firing into a house"
@@ -71,10 +77,12 @@ _CASE_AFTER = later(
 _SAME_AFTER = later(
     r"\s(convicted|charged)\b(?:(?!\s(?:of|with|for|on|and)\b)|(?<=convicted)(\sof)\b)"
 )
-_TIME_AFTER = later(r"\s(?:during|since|at\s(?:knife|gun)point|over\sthe\s(?:last|past|weekend))\b")
+_TIME_AFTER = later(
+    r"\s(?:during|since|while|at\s(?:knife|gun)point|over\sthe\s(?:last|past|weekend))\b"
+)
 _REST = later(
     r"\s(?:who|with|without|in|on|under|accused|convicted|exploited|suspected|alleged|required"
-    r"|formerly|previously|facing|experiencing)\s",
+    r"|formerly|previously|facing|serving|experiencing)\s",
     re.IGNORECASE,
 )
 _PARTICIPLE = later(r"\b(?:accused|suspected|convicted|alleged)\b", re.IGNORECASE)
@@ -90,6 +98,7 @@ _TOLD_BEFORE = later(
     r"\b(?:told|tells?|warn|inform|assur|show|convinc|remind|promis|ask|advis)\w*\s(?:\w+\s){0,3}\Z"
 )
 
+_WITH = later(r"(?:\w+\s){1,3}with\s[^,;]+\Z")
 _LONGEST_KEPT = 60
 _WHERE = later(r"\s(?:across|around|from|throughout|\w+wide)\b")
 _IN_SYSTEM = " in the justice system"
@@ -99,7 +108,7 @@ def with_what_follows(wording: Wording, setting: Setting) -> Wording:
     """Join what follows to the suggestion's own clause, or take it in before that."""
     # After "the addict's mother", the clause is the mother's.
     if wording.after:
-        return wording
+        return _with_second(wording, setting)
     if joined := joined_to_clause(wording, setting):
         return joined
     if said := _said_already(wording.suggestions[0], setting):
@@ -110,6 +119,15 @@ def with_what_follows(wording: Wording, setting: Setting) -> Wording:
     if _REST.search(wording.suggestions[0]) and (moved := _with_place(wording, setting)):
         return moved
     return wording._replace(suggestions=_before_phrase(wording.suggestions, setting))
+
+
+def _with_second(wording: Wording, setting: Setting) -> Wording:
+    """Return "with addiction and" for two things that somebody is said to be with."""
+    first = wording.suggestions[0]
+    if not setting.after.startswith(" with ", wording.after) or _WITH.search(first) is None:
+        return wording
+    texts = tuple(f"{one} and" for one in wording.suggestions if _WITH.search(one))
+    return wording._replace(suggestions=texts, after=wording.after + len(" with"))
 
 
 def _said_already(suggestion: str, setting: Setting) -> int:
@@ -134,7 +152,7 @@ def _with_place(wording: Wording, setting: Setting) -> Wording | None:
     place = state.group() if state else phrase_after(setting, wording.suggestions[0])
     if not place:
         return None
-    if not state and place.startswith(" on ") and not has_no_phrase(wording.suggestions[0]):
+    if not state and _ON_SUPERVISION.match(place) and not has_no_phrase(wording.suggestions[0]):
         # "on lifetime supervision" would stand between the people and what they were convicted of.
         did = _DID_NEXT.match(setting.after[len(place) :])
         with_verbs = _with_verbs(wording.suggestions, setting, past=bool(did))
@@ -245,4 +263,7 @@ def _placed(suggestion: str, place: str) -> str:
         return suggestion + place
     match = _REST.search(suggestion)
     at = match.start() if match else len(suggestion)
+    if " of " in suggestion[:at]:
+        # "cases of people serving life sentences across the state"
+        at = len(suggestion)
     return f"{suggestion[:at]}{place}{suggestion[at:]}"

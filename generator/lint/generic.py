@@ -35,19 +35,21 @@ _AIMED_AT = later(
     r"|go(?:es|ing)?\safter|against|safer?\sfrom|protect\w*\s(?:\w+\s){1,4}from|deter(?:s|ring)?"
     r"|stop(?:s|ping)?|combat(?:s|ing)?|fight(?:s|ing)?|tough\son|soft\son"
     r"|(?:not|never|won't|don't)\s(?:let|allow)(?:\sa\s(?:handful|few)\sof)?|no\sroom\sfor"
-    r"|(?:message|warning|notice)\s(?:to|for))\s(?:all\s|(?:the\s)?[a-z]+s\sand\s(?:the\s)?)?\Z",
+    r"|(?:message|warning|notice)\s(?:to|for))\s(?:all\s|(?:the\s)?[a-z]+s\sand\s(?:the\s)?)?\Z"
+    r"|\b(?:controlled|dominated|overrun|plagued|ruled|run|terrorized)\sby\s\Z"
+    r"|\bwants?\s(?:to\s(?:catch|find|get|stop)\s)?the\s\Z",
     re.IGNORECASE,
 )
 # "evidence against robbers": a case has its own.
 _CASE_AGAINST = later(
     r"\b(?:cases?|charges?|complaints?|counts?|evidence|indictments?|judgments?|(?:law)?suits?"
     r"|motions?|orders?|penalt(?:y|ies)|sentences?|testif\w+|testimony|verdicts?|warrants?)\s"
-    r"(?:\w+\s)?against\s\Z",
+    r"(?:\w+\s)?against\s(?:[\w\s]{1,40}\sand\s)?\Z",
     re.IGNORECASE,
 )
 # Anybody who is one: "every drug dealer", "if you are a pusher", "a thief will often".
 _ANY_BEFORE = later(
-    r"\b(?:any|each|every|no|if\syou(?:'re|\sare)\san?|like\san?)\s(?:\w+\s)?\Z",
+    r"\b(?:never\s[a-z]+\sa|any|each|every|no|if\syou(?:'re|\sare)\san?|like\san?)\s(?:\w+\s)?\Z",
     re.IGNORECASE,
 )
 # "Tell us if you see a drug dealer": anybody who sells is meant.
@@ -85,11 +87,17 @@ _ALWAYS_AFTER = later(
 _ACCOUNTABLE_AFTER = later(
     r"\s(?:\w+ly\s|better\s|more\s)?(?:accountable|to\saccount|responsible\sfor\stheir)\b"
 )
+# "give drug dealers a free pass"
+_PASS_AFTER = later(r"\san?\s(?:free\s)?(?:break|pass|ride|second\schance|slap)\b")
 # "keep hardened criminals off the streets"
 _AWAY_AFTER = later(
     r"(?:\slike\s[\w.]+(?:\s[A-Z]\w+)?)?\s(?:behind\sbars|off\s(?:our|the)\sstreets?|on\snotice)\b"
 )
-_PRETRIAL = later(r"\b(?:before|awaiting|pending)\strial\b|\bpretrial\b|\bbail\b", re.IGNORECASE)
+_PRETRIAL = later(
+    r"\b(?:before|awaiting|pending)\strial\b|\bpretrial\b|\bbail\b"
+    r"|\bbefore\s(?:an?\s|any\s)?(?:arrests?|booking|charges?|complaints?|filing)\b",
+    re.IGNORECASE,
+)
 _COUNTED_BEFORE = later(
     r"\b(?:the|these|those|his|her|their|both|two|three|four|five|six|\d+)\s(?:\w+\s)?\Z",
     re.IGNORECASE,
@@ -103,7 +111,7 @@ _HABIT = later(
 _CASE = later(
     r"\b(?:accus|acquit|agent|alleg|apprehend|arraign|arrest|bail|bond\b|booked|bust|caught|charg"
     r"|cleared|convict|court|custody|defend|deput|detain|detective|diver|docket|eligib|exonerat"
-    r"|extradit|gets\s|guilty|hearing|identified|indict|investigat|jail|judge|jury|juror"
+    r"|extradit|filed\b|gets\s|guilty|hearing|identified|indict|investigat|jail|judge|jury|juror"
     r"|misdemeanor|netted|offered"
     r"|officer|plead|pled|police|program|prosecut|raid|recorded|reward|seiz|sentenc|sheriff"
     r"|stings?\b|suspect|testif|trial|verdict|walks?\sfree|warrant|witness)",
@@ -121,6 +129,8 @@ _A_BEFORE = later(r"\b[Aa]n?\s(?:[A-Z][\w.']+\s){0,3}\Z")
 _MOST_BEFORE = later(r"\b(?:few|most)\s\Z", re.IGNORECASE)
 _CHARGED = later(r"\b(?:accus|arrest|charg|indict|prosecut)", re.IGNORECASE)
 _BY_BEFORE = later(r"\bby\s\Z")
+# "are bought and sold every day by criminals"
+_DONE_ALWAYS_BEFORE = later(r"\b(?:are|is)\s(?:\w+\s){1,6}(?:daily|every\s\w+|often)\sby\s\Z")
 # "Investigators believe he was a drug mule": the sentence says itself that it is not proved.
 _HEDGED = later(
     r"\b(?:believ|suspect|alleg|think|thought|complain|prov(?=e\b|ing\b)"
@@ -132,16 +142,22 @@ _HEDGED = later(
 _DEALT_WITH_BEFORE = later(
     r"\b(?:brokers?|bought|buy(?:ing|s)?|couriers?|deliver(?:ed|ies|ing|s)?|sell(?:ing|s)?|sold"
     r"|suppl(?:y|ies|ied|ying|iers?)|work(?:ed|ing|s)?)\b[^.;,]{0,30}\s(?:for|from|to|with)\s"
-    r"(?:[a-z]+\s)?\Z"
+    r"(?:[a-z]+\s)?\Z|\brob(?:bed|bing|s)?\s(?:[a-z]+\s)?\Z"
+)
+# "bought them from a dealer": nobody knows which.
+_BOUGHT_BEFORE = later(
+    r"\b(?:bought|buy(?:ing|s)?|got|gotten|purchased?)\b[^.;,]{0,60}\sfrom\san?\s(?:[a-z]+\s)?\Z"
 )
 # "described by the prosecution as a": the sentence says whose word it is.
 _DESCRIBED_AS = later(
     r"\b(?:characteriz|depict|describ|label|paint|portray)\w*\b[^.;]{0,40}\bas\s(?:an?\s|the\s)?\Z"
+    r"|\bidentified\sby\s(?:\w+\s){1,3}as\s(?:an?\s)?\Z"
     r"|\b(?:calls|called|calling)\s(?:[A-Z][\w.]*\s|him\s|her\s|them\s){1,3}(?:an?\s)?\Z"
 )
 # "He is not a drug dealer": what is denied is the deed, and not that somebody said so.
 _NEGATED = later(
     r"\b(?:is|was|are|were)(?:\snot|n't|\snever)\s(?:an?\s|the\s)?\Z"
+    r"|\bnot\s(?:even\s)?an?\s\Z"
     r"|\b(?:is|was)\s(?:an?\s)?[^,.;]{1,40},\snot\san?\s\Z|\bneither\b[^.;]{0,40}\b(?:is"
     r"|was)\s(?:an?\s)?\Z",
     re.IGNORECASE,
@@ -150,6 +166,11 @@ _LEADER = later(r"(?:kingpin|lord)s?\Z", re.IGNORECASE)
 _OFFENDER = later(r"offenders?\Z", re.IGNORECASE)
 _REACH = 60
 _TITLE_SHARE = 0.7
+
+
+def is_of_case(setting: Setting) -> bool:
+    """Tell whether a word of arrests, charges or courts stands near."""
+    return bool(_CASE.search(setting.line_before + setting.line_after))
 
 
 def is_about_any(setting: Setting) -> bool:
@@ -171,7 +192,9 @@ def _is_any_meant(before: str, setting: Setting) -> bool:
         return False
     if _ANY_BEFORE.search(before):
         return True
-    if _SEEN_BEFORE.search(before) and _SELLER.search(setting.term):
+    if _SELLER.search(setting.term) and (
+        _SEEN_BEFORE.search(before) or _BOUGHT_BEFORE.search(setting.before[-2 * _REACH :])
+    ):
         return True
     if _A_BEFORE.search(before) and _ALWAYS_AFTER.match(setting.after):
         return True
@@ -203,7 +226,7 @@ def _is_dealt_with(before: str, setting: Setting) -> bool:
     """Tell whether something is aimed at all of them: "a crackdown on", "hold them accountable"."""
     if _AIMED_AT.search(before) and not _CASE_AGAINST.search(before):
         return True
-    return bool(_ACCOUNTABLE_AFTER.match(setting.after))
+    return bool(_ACCOUNTABLE_AFTER.match(setting.after) or _PASS_AFTER.match(setting.after))
 
 
 def _do_it_always(before: str, setting: Setting) -> bool:
@@ -218,6 +241,8 @@ def _do_it_always(before: str, setting: Setting) -> bool:
 def _is_of_a_case(setting: Setting) -> bool:
     """Tell whether the sentence may speak of certain people, whom nobody may call guilty."""
     before = setting.before[-_REACH:]
+    if _DONE_ALWAYS_BEFORE.search(before):
+        return False
     if _CERTAIN_BEFORE.search(before) or _BY_BEFORE.search(before):
         return True
     if DID_AFTER.match(setting.after) or DONE_TO_AFTER.match(setting.after):

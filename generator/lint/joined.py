@@ -18,14 +18,15 @@ _HAS_PHRASE = later(
     re.IGNORECASE,
 )
 _CONVICTIONS = later(
-    r"\swith\s(?:\w+\s){1,4}(?:convictions?|strikes?|arrests?|(?<=prior\s)(?:assaults|burglaries"
+    r"\swith\s(?:\w+\s){0,4}(?:convictions?|strikes?|arrests?|(?<=prior\s)(?:assaults|burglaries"
     r"|felonies|robberies|thefts))\b",
     re.IGNORECASE,
 )
 # Nothing more than that there is one: what is counted then says the same.
 _ANY_CONVICTION = later(
     r"\b(?:convicted of (?:a felony|felonies|a crime|crimes)|(?:felony|prior|past) convictions?"
-    r"|conviction histor|arrested (?:many times|more than once))",
+    r"|conviction histor|arrested (?:many times|more than once)|with (?:a conviction"
+    r"|convictions)\Z)",
     re.IGNORECASE,
 )
 _BEFORE_CONVICTION = later(

@@ -38,6 +38,10 @@ _ARTICLE = later(r"(?:\b(?:the|its|our|their)|'s)\s\Z")
 _FEWEST_AFTER_ARTICLE = 2
 
 
+# "The Eastside Rapist": what a newspaper calls somebody whom nobody has found.
+_NICKNAMES = words("arsonist burglar carjacker predator rapist robber shoplifter thief vandal")
+
+
 class _Run(NamedTuple):
     """The capitalized words around a term, and whether capitals mean something there."""
 
@@ -73,6 +77,7 @@ def _is_in_title_case_name(setting: Setting, vocabulary: Vocabulary) -> bool:
         _ends_in_head(setting, run, vocabulary)
         or _begins_with_head(run, vocabulary)
         or _is_operation(run)
+        or _is_nickname(setting, run)
         or _is_spelled_by_acronym(setting, run)
         or _is_named_in_prose(setting, run, vocabulary)
     )
@@ -175,6 +180,14 @@ def _is_operation(run: _Run) -> bool:
     """Tell whether an operation has the name: "Operation Missing Predator, which began"."""
     words = [word.lower() for word in run.left[-_MOST_IN_OPERATION:]]
     return not run.headline and "," not in words and not _OPERATIONS.isdisjoint(words)
+
+
+def _is_nickname(setting: Setting, run: _Run) -> bool:
+    """Tell whether somebody is called so, with capitals: "the Eastside Rapist"."""
+    if run.headline or run.right or setting.term.lower() not in _NICKNAMES:
+        return False
+    with_article = run.stop == "the" or run.left[:1] == ["The"]
+    return with_article and len(run.left) > (run.stop != "the") and is_prose(setting)
 
 
 def _is_one_chain(words: list[str]) -> bool:

@@ -7,12 +7,15 @@ from generator.lint.setting import Setting
 
 # The suggestions that a sentence may change; looked for first because it is cheap.
 _MAY_VARY = later(
-    r"\b(?:harm\w* others|frequent contact|state prison|to use|(?:accused|convicted) of)\b"
+    r"\b(?:harm\w* others|frequent contact|state prison|to use|(?:accused|convicted) of"
+    r"|justice system"
+    r"|prior convictions|reoffends?|accused person)\b"
 )
 _SEXUAL = later(r"(person|people) (accused|convicted) of (a sexual offense|sexual offenses)\Z")
 # What is done with people because they are on a registry.
 _REGISTRY = later(
-    r"\b(?:addresses|check(?:s|ed|ing)?\s(?:on|in)|compliance|compliant|halloween|homes?\sof"
+    r"\b(?:addresses|classified\sas|designated|check(?:s|ed|ing)?\s(?:on|in)|compliance|compliant"
+    r"|halloween|homes?\sof"
     r"|live\swhere|neighborhood|notif\w+|regist\w+|sweep|trick[\s-]or[\s-]treat\w*|verif\w+"
     r"|whereabouts)\b",
     re.IGNORECASE,
@@ -26,6 +29,19 @@ _HELD = later(
 # A county jail may hold them, too.
 _IN_STATE_PRISON = later(r"(person|people) in state prison\Z")
 _COUNTY_JAIL = later(r"\b(?:county|jails?|sheriff)\b", re.IGNORECASE)
+# Who is told of beside a registry is on it.
+_OFFENDER = later(r"(?:the\s|an?\s)?offenders?\Z", re.IGNORECASE)
+_ANY_OFFENSE = later(
+    r"(?:person|people) (?:accused of (?:an offense|offenses)|in the justice system)\Z"
+    r"|accused person\Z"
+)
+_A_REGISTRY = later(r"\bregistry\b", re.IGNORECASE)
+# A referral to a juvenile court, or to diversion, is no conviction.
+_WITH_PRIORS = later(
+    r"(person|people|young people|young person) (?:with (no )?prior convictions|who reoffends?)\Z"
+)
+_REFERRED = later(r"\breferr(?:als?|ed)\b", re.IGNORECASE)
+_COURT_RECORD = later(r"\bconvict|\bsentenc", re.IGNORECASE)
 _OTHERS = later(r"\b(harm(?:s|ed|ing)?) others\b")
 _NOT_REGISTERED = later(r"\bfail\w*\sto\s(?:re)?register\b", re.IGNORECASE)
 _TO_USE = later(r"\b(return\w*) to use\Z")
@@ -53,8 +69,10 @@ def on_occasion(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
     first = (
         _return_to_drinking(texts[0], around)
         or _where_often_seen(texts[0], around)
-        or _in_state_custody(texts[0], around)
+        or _in_state_custody(texts[0], setting.line_before + setting.line_after)
         or _registered(texts[0], around)
+        or _on_registry(texts[0], setting)
+        or _referred(texts[0], around)
         or _held(texts, around)
     )
     return tuple(dict.fromkeys((first, *texts))) if first else texts
@@ -92,6 +110,23 @@ def _registered(text: str, around: str) -> str:
         return ""
     duty = _REGISTRY if offense[2] == "convicted" else _NOT_REGISTERED
     return f"{offense[1]} required to register for {offense[3]}" if duty.search(around) else ""
+
+
+def _on_registry(text: str, setting: Setting) -> str:
+    """Return who is meant by "an offender" where a registry is told of; or nothing."""
+    if not (_ANY_OFFENSE.fullmatch(text) and _OFFENDER.fullmatch(setting.term)):
+        return ""
+    if not _A_REGISTRY.search(setting.before + setting.after):
+        return ""
+    return f"{'people' if setting.term.lower().endswith('s') else 'person'} on the registry"
+
+
+def _referred(text: str, around: str) -> str:
+    """Return what is said of people of whose referrals the sentence speaks; or nothing."""
+    priors = _WITH_PRIORS.fullmatch(text)
+    if priors is None or not _REFERRED.search(around) or _COURT_RECORD.search(around):
+        return ""
+    return f"{priors[1]} {'referred for the first time' if priors[2] else 'with prior referrals'}"
 
 
 def _held(texts: tuple[str, ...], around: str) -> str:

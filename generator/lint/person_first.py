@@ -1,5 +1,7 @@
 """Person-first phrases in another form: "a person with ..." is "who has ..." or "has ..."."""
 
+import re
+
 from generator.lint.articles import agreeing, article_for, is_plural
 from generator.lint.patterns import later
 
@@ -14,7 +16,7 @@ WITH = later(rf"{_HEAD}\swith\s(.*)")
 """A phrase like "person with a substance use disorder"."""
 PARTICIPLE = later(
     rf"{_HEAD}\s((?:(?:previously|formerly|wrongly)\s)?"
-    r"(?:accused|arrested|convicted|alleged|required|suspected|said|known|sentenced|charged)\s.*)"
+    r"(?:accused|arrested|convicted|detained|alleged|required|suspected|said|known|sentenced|charged)\s.*)"
 )
 """A phrase like "person accused of an offense"."""
 BESIDE = later(rf"{_HEAD}\s((?:in|on|under|without|at)\s.*)")
@@ -42,6 +44,7 @@ _PAST_OF = {
     "carry": "carried",
     "engage": "engaged",
 }
+_ACCUSED = later(r"(person|people) accused of (?!(?:an?|being)\b)(.+)", re.IGNORECASE)
 _BE = {"is": "was", "are": "were", "has": "had", "have": "had", "does": "did", "do": "did"}
 PAST = _PAST_OF | {_third(verb): past for verb, past in _PAST_OF.items()} | _BE
 """The verbs of person-first phrases, present and past."""
@@ -98,5 +101,8 @@ def acknowledged(text: str) -> str:
     who = f"{text.partition(' ')[0]} who {agreeing(text, 'has', 'have')} acknowledged"
     if (match := WHO_DOES.fullmatch(text)) and (doing := DOING.get(match[1])):
         return f"{who} {doing} {match[2]}"
+    if accused := _ACCUSED.fullmatch(text):
+        admitted = "Who Admitted" if accused[2][0].isupper() else "who admitted"
+        return f"{accused[1]} {admitted} {accused[2]}"
     match = WITH.fullmatch(text)
     return f"{who} {match[1]}" if match else text

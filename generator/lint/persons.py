@@ -28,6 +28,8 @@ _BYLINE = later(
 )
 _BYLINE_ENDS = later(rf"\s*(?:\Z|[,;:|/({LINE_END}\u2014]|and\s[A-Z])")
 _GOES_ON = later(r"\s(?!(?:Jr|Sr|I{2,3}|IV|Esq)\b)(?:[A-Z]|who(?:se)?\b)")
+# "Hooker, 29, is also accused": a label would have an article, or a headline's verb.
+_AGE_AND_VERB = later(r",\s\d{2},\s(?:also|has|had|is|was|will|[a-z]{2,}ed)\s(?:[^.]{20,})\.")
 _JUNIOR = later(r",?\s(?:Jr|Sr|I{2,3}|IV|Esq)\b")
 _BEGINS_PREDICATE = later(
     r",|\s(?:is|was|has|had|will|would|said|says|found|came|went|took|made|gave|[a-z]{2,}ed)\b"
@@ -53,6 +55,7 @@ def is_person(setting: Setting, vocabulary: Vocabulary) -> bool:
     return (
         _has_rank(setting)
         or _has_age(setting, vocabulary)
+        or _is_subject(setting)
         or _is_signed(setting, vocabulary)
         or _is_named_in_prose(setting, vocabulary)
     )
@@ -78,6 +81,12 @@ def _has_age(setting: Setting, vocabulary: Vocabulary) -> bool:
     if first is None or _AGE.match(setting.after) is None or could_be_verb(first[1]):
         return False
     return _can_be_first(first[1], vocabulary)
+
+
+def _is_subject(setting: Setting) -> bool:
+    """Recognize a surname that begins its sentence: "Hooker, 29, is also accused"."""
+    is_first = not setting.sentence_before.strip(' "\u201c')
+    return is_first and bool(_AGE_AND_VERB.match(setting.line_after)) and is_prose(setting)
 
 
 def _is_signed(setting: Setting, vocabulary: Vocabulary) -> bool:

@@ -38,14 +38,18 @@ _OBJECT_BEGINS = words("a an the his her its their our my him them us me")
 _AFTER_VERB = _OBJECT_BEGINS | words("that to he she they it we you")
 
 
+_SUSPECT = (" suspect", " Suspect", " SUSPECT")
+
+
 def possessive(plain: tuple[str, ...], setting: Setting) -> Wording | None:
     """Turn a possessive round: "the addict's mother" is "the mother of a person with ..."."""
     mark = _MARK.match(setting.after)
     if mark is None:
         return None
     possessed = possessed_words(setting.after)
-    if not possessed:
-        return _only_mark(plain, mark.group())
+    if not possessed or plain[0].endswith(_SUSPECT):
+        # "the theft suspect's car" is short enough as it is.
+        return _only_mark(plain, mark.group()) if not possessed else Wording(plain[:1])
     after = len(mark.group()) + 1 + len(possessed)
     if street := _STREET_AFTER.match(setting.after, after):
         # "the parolee's home on Lind Street": it is the Lind Street home.

@@ -16,6 +16,7 @@ from generator.lint.person_first import (
     clause,
     with_article,
 )
+from generator.lint.roles import in_role
 from generator.lint.setting import Setting
 
 # "Pruitt, a registered sex offender, moved": the clause is set off by commas.
@@ -23,19 +24,34 @@ _APPOSITION = later(r"(?:(?<=[A-Za-z],)|(?<=,\s\d\d,))\s(an?\s|AN?\s)\Z")
 _IN_LIST = later(r",\s(?:an?|the|two|several|\w+s)\s?(?:\w+\s?){0,3},\san?\s\Z")
 _SET_OFF = later(r"\s*(?:[;.)]|,(?!\s(?:and|or|an?|the)\b)|\Z)")
 # "a recovering alcoholic with 20 years in uniform, volunteers"
-_SET_OFF_AFTER = later(r"\s(with|by|since)\s(?:[\w'.$]+\s?){1,7}(?=[,.;](?!\s(?:and|or)\b))")
-_COUNTED = later(r"\swith\s(?:\w+\s){1,4}(?:convictions?|arrests?|strikes?)\b")
+_SET_OFF_AFTER = later(r"\s(with|by|off|since)\s(?:[\w'.$]+\s?){1,7}(?=[,.;](?!\s(?:and|or)\b))")
+_COUNTED = later(
+    r"\swith\s(?:\w+\s){1,4}(?:(convictions?)|arrests?|strikes?"
+    r"|((?<=prior\s)(?:assaults|burglaries|felonies|robberies|thefts)))\b"
+)
+_CONVICTED = later(r"\bconvict")
+_PEOPLE_BEFORE = later(r"\b(?:those|people|men|women|of\sthem)\b")
+_WHO_NEXT = later(r"\swho(?=\s)")
+_WHO_WAS_AFTER = later(r"\swho\s(is|are|was|were)(?=\s)")
+_DOING_AFTER = later(r"\s[a-z]{3,}ing\s")
+_WITH_AFTER = later(r"\swith(?=\s)")
 _BOTH = later(r"(?<=[A-Za-z\d],)\s(both\s)\Z")
 # In "excluded are gang members" the label is the subject.
+_ALSO = r"(?:(?:already|also|both|now|once|still|then)\s)"
 _IS = later(
-    r"\b(?:(is|was)\s(?:now\s|then\s)?an?"
-    r"|(?!among|barred|excluded|included|ineligible)(?:\d+|[a-z]+)\s(are|were))\s\Z"
+    rf"\b(?:(is|was)\s{_ALSO}?an?"
+    r"|(?!(?i:among|barred|excluded|here|included|ineligible|there|these|those))(?:\d+|[A-Za-z]+)"
+    rf"\s(are|were))\s{_ALSO}?\Z"
 )
+_ALSO_BEFORE = later(r"\b(already|also|both|now|once|still|then)\s(?:an?\s)?\Z")
 _YOU_ARE = later(r"\b[Yy]ou\s(are\s(not\s)?(?:an?\s)?)\Z")
 # "parents who are addicts can keep": the clause ends with the label.
 _WHO_IS_ONE = later(r"\bwho\s(?:is|are|was|were)\s(?:an?\s)?\Z")
 _HAS_BEEN = later(r"\b(has|have|had)\sbeen\s(?:an?\s)?\Z")
 _BECOME = later(r"\b(become|becomes|became|becoming)\s(?:an?\s)?\Z", re.IGNORECASE)
+_HAVE_BEFORE = later(
+    r"(?:\b(?:had|has|have)|['\u2019](?:d|s|ve))\s(?:(?:also|since|soon|then)\s)?\Z"
+)
 _DEVELOP = {
     "become": "develop",
     "becomes": "develops",
@@ -53,7 +69,8 @@ _ENDS = later(
 _DIAGNOSED = later(r"\b(diagnosed|identified)\s(as)\s(?:an?\s)?\Z")
 # All of these end in a verb, a comma, "as" or "both"; looked for first because it is cheap.
 _MAY_BE_SAID = later(
-    r"(?:,|\b(?:are|as|bec[ao]m(?:e|es|ing)|been|both|is|was|were))\s(?:both\s|not\s|now\s|then\s)?"
+    r"(?:,|\b(?:are|as|classified|designated|listed|registered|up|bec[ao]m(?:e|es|ing)|been|both|is|was|were))\s"
+    r"(?:(?:already|also|both|not|now|once|still|then)\s)?"
     r"(?:an?\s)?\Z",
     re.IGNORECASE,
 )
@@ -71,7 +88,8 @@ def said_of_subject(plain: tuple[str, ...], setting: Setting) -> Wording | None:
     if diagnosed := _DIAGNOSED.search(near):
         return _diagnosed_with(plain, diagnosed)
     return (
-        _set_off(plain, near, setting.after)
+        in_role(plain, near)
+        or _set_off(plain, near, setting.after)
         or _has_had_since(plain, near, setting.after)
         or _develops(plain, near)
         or _said_to_reader(plain, near, setting.after)
@@ -82,13 +100,41 @@ def said_of_subject(plain: tuple[str, ...], setting: Setting) -> Wording | None:
 def _is_one(plain: tuple[str, ...], near: str, after: str) -> Wording | None:
     """Return "has a heroin addiction" for "is a heroin addict"."""
     found = _IS.search(near)
+    if found and plain[0] in ("person", "people"):
+        # "were traffickers supplying cocaine": what they did is told.
+        verb = found[1] or found[2]
+        length = len(found.group()) - found.group().rindex(verb)
+        if passed := _WHO_WAS_AFTER.match(after):
+            # "was a drug mule who was promised $1,500"
+            return Wording((passed[1],), length, passed.end())
+        return Wording((verb,), length) if _DOING_AFTER.match(after) else None
+    if found and (counted := _COUNTED.match(after)) and _CONVICTED.search(plain[0]):
+        # "Both men are convicted felons with prior robberies": what they have is told.
+        verb = found[1] or found[2]
+        has = "had" if verb in ("was", "were") else "has" if verb == "is" else "have"
+        length = len(found.group()) - found.group().rindex(verb)
+        return Wording((has,), length, len(" with")) if counted[1] or counted[2] else None
     is_whole = _WHO_IS_ONE.search(near) and not after.startswith((" with", " who"))
-    if found is None or not (is_whole or _ENDS.match(after)):
+    who = _WHO_NEXT.match(after) if found and _PEOPLE_BEFORE.search(found.string) else None
+    if found is None or not (who or is_whole or _ENDS.match(after)):
         return None
     verb = found[1] or found[2]
     texts = tuple(filter(None, (_predicate(one, verb) for one in plain)))
     length = len(found.group()) - found.group().rindex(verb)
-    return Wording(texts, length) if texts and _predicate(plain[0], verb) else None
+    if who:
+        # "Seven in ten people are pretrial detainees who could not pay."
+        texts = tuple(f"{one} and" for one in texts)
+    if also := _ALSO_BEFORE.search(found.group()):
+        texts = tuple(_with_adverb(one, also[1]) for one in texts)
+    after_it = who.end() if who else 0
+    return Wording(texts, length, after_it) if texts and _predicate(plain[0], verb) else None
+
+
+def _with_adverb(said: str, adverb: str) -> str:
+    """Return "are already in custody", "already have an addiction"."""
+    verb, _, rest = said.partition(" ")
+    be = verb in ("is", "are", "was", "were")
+    return f"{verb} {adverb} {rest}" if be else f"{adverb} {said}"
 
 
 def _said_to_reader(plain: tuple[str, ...], near: str, after: str) -> Wording | None:
@@ -137,7 +183,10 @@ def _develops(plain: tuple[str, ...], near: str) -> Wording | None:
     said = [match[1] for one in plain if (match := WITH.fullmatch(one))] if become else []
     if become is None or not _DISORDER.search(plain[0]):
         return None
-    texts = tuple(f"{_DEVELOP[become[1].lower()]} {with_article(one)}" for one in said)
+    verb = _DEVELOP[become[1].lower()]
+    if become[1].lower() == "become" and _HAVE_BEFORE.search(near[: become.start()]):
+        verb = "developed"
+    texts = tuple(f"{verb} {with_article(one)}" for one in said)
     return Wording(begun_like(become.group(), texts), len(become.group()))
 
 
@@ -154,9 +203,12 @@ def _diagnosed_with(plain: tuple[str, ...], diagnosed: re.Match[str]) -> Wording
 def _set_off(plain: tuple[str, ...], near: str, after: str) -> Wording | None:
     """Return a clause for a label between commas: ", who has ...,"."""
     both = _BOTH.search(near)
-    if both and _SET_OFF.match(after):
+    joined = _WITH_AFTER.match(after) if both else None
+    if both and (joined or _SET_OFF.match(after)):
         said = tuple(filter(None, map(_of_both, plain)))
-        return Wording(said) if _of_both(plain[0]) else None
+        if joined:
+            said = tuple(f"{one} and with" for one in said if not one.startswith("of "))
+        return Wording(said, after=joined.end() if joined else 0) if _of_both(plain[0]) else None
     apposition = _APPOSITION.search(near)
     if apposition is None or _IN_LIST.search(near) or not _clause_differs(plain[0]):
         return None
@@ -183,13 +235,16 @@ def _going_on(
     """Return a clause that the sentence goes on with: ", who uses drugs and has two sons,"."""
     if goes_on[1] == "since":
         return Wording(tuple(map(_has_had, texts)), before)
+    if goes_on[1] == "off":
+        # "a schizophrenic off his medication"
+        return Wording(tuple(f"{one} and was" for one in texts), before)
     if goes_on[1] == "by":
         return Wording(texts, before)
     after = goes_on.string
     said = next(filter(None, map(WITH.fullmatch, plain)), None)
     if said and PARTICIPLE.fullmatch(plain[0]) and not _COUNTED.match(after):
         # "a convicted felon with three prison terms": two things that he has.
-        return Wording((f"with {with_article(said[1])} and",), before, len(" with"))
+        return Wording((f"who has {with_article(said[1])} and",), before, len(" with"))
     joined = tuple(_and_has(one, after) for one in texts if one.startswith("who"))
     return Wording(joined, before, len(" with")) if joined else None
 

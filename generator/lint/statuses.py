@@ -7,13 +7,15 @@ import re
 
 from generator.lint.conviction import is_convicted
 from generator.lint.deeds import DIED
-from generator.lint.generic import is_about_any
+from generator.lint.generic import is_about_any, is_of_case
 from generator.lint.patterns import later
 from generator.lint.setting import Setting
 from generator.lint.supervised import in_care, in_policy
 from generator.lint.told import (
     AGE_AFTER,
+    are_these,
     is_arrested,
+    is_on_record,
     is_only_arrested,
     is_pleading,
     is_thief_at_work,
@@ -30,7 +32,8 @@ _CHARGED_BEFORE = later(
     re.IGNORECASE,
 )
 _NEGATED_BEFORE = later(
-    r"\b(?:neither|nor|not|never|n't|den(?:y|ies|ied)|no longer|prov(?:e|ing))\b[^.;]{0,40}\Z",
+    r"\b(?:neither|nor|not|never|n't|den(?:y|ies|ied)|no longer|prov(?:e|ing))\b"
+    r"(?:[^.;]|\b(?:Dr|Mrs?|Ms)\.){0,40}\Z",
     re.IGNORECASE,
 )
 # "Applicants must not be violent offenders": nobody is kept out for what is only said.
@@ -62,6 +65,7 @@ _BRIEF = later(
     r"(person|people) accused of (?:an? )?((?:[a-z]+ ){0,2}(?:burglary|theft|robbery|rape|murder"
     r"|arson|trafficking|shoplifting|carjacking|kidnapping|vandalism|fraud|assault))"
 )
+_SEVERAL = later(r"(person|people) accused of ((?:a series of|many|multiple|several) [a-z ]+)")
 _CATCHES = later(
     r"\s(?:in|on|at|from|with|by|over|near|during|inside|outside|behind|hiding|under|caught"
     r"|captured|wanted|arrested|seen"
@@ -70,7 +74,8 @@ _CATCHES = later(
 # "Never confront a robber": nobody is accused of anything yet.
 _MET_BEFORE = later(
     r"\b(?:approach|chase|confront|corner|deter|encounter|follow|report|see|slow|spot|startle|stop"
-    r"|surprise)s?\san?\s\Z|\b(?:identify(?:ing)?|(?:look|search|hunt)(?:ed|ing)?\sfor|s(?:eek|eeks"
+    r"|surprise)s?\san?\s\Z|\bidentified\san?\s\Z|\brecogniz(?:e|es|ed|ing)\s(?:an?|the)\s\Z"
+    r"|\b(?:identify(?:ing)?|(?:look|search|hunt)(?:ed|ing)?\sfor|s(?:eek|eeks"
     r"|eeking|ought)"
     r"|find(?:ing)?|locat(?:e|ing))\s(?:an?\s|the\s|these\s|this\s|two\s|three\s|four\s)?\Z",
     re.IGNORECASE,
@@ -98,6 +103,13 @@ _RECORD = later(r"\bwith (?!no )(?:[\w ]+ )?convictions?\b|\bconviction histor")
 _ARRESTED_BEFORE_NOW = later(r"\barrested (?:more than once|many times)\b")
 _REOFFENDS = later(r"\bwho reoffends?\Z")
 _NO_MORE = later(r"\baccused of\b|\barrested\b")
+_BUYS_SEX = later(r"(?:person|people) accused of buying sex", re.IGNORECASE)
+# "A small number of prolific offenders account for most thefts": what they did before, not courts.
+_SHARE = later(
+    r"\b(?:account(?:s|ed)?\sfor|drives?|handful|involving|percent|responsible\sfor"
+    r"|small\s(?:group|number)|focus(?:es|ed)?\son)\b",
+    re.IGNORECASE,
+)
 _SELLS_SEX = later(r"person who sells sex\Z")
 _COMMITTING = later(r"\scommitting\s")
 _ANY_OFFENSE = later(r"(?<= of) (?:an offense|offenses|a crime|crimes)\Z")
@@ -133,7 +145,8 @@ def _without_status(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]
         # "drove the prostitute, 23, to the woods": who is meant is plain.
         return "victim" if DIED.search(told) else "person", *texts
     reoffending = next(filter(_REOFFENDS.search, texts), "")
-    if reoffending and is_about_any(setting):
+    is_counted = setting.term.endswith("s") and _SHARE.search(setting.sentence_around)
+    if reoffending and (is_about_any(setting) or (is_counted and not is_on_record(setting))):
         # Whoever does it again and again need not have been convicted.
         return tuple(dict.fromkeys((reoffending, *texts)))
     if not _RECORD.search(texts[0]):
@@ -175,6 +188,11 @@ def _accused_first(texts: tuple[str, ...]) -> tuple[str, ...]:
 
 def in_brief(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
     """Return "a burglary suspect" first, where a phrase that follows would go with the burglary."""
+    if _MET_BEFORE.search(setting.before[-_REACH:]):
+        if "suspect" in texts:
+            return "suspect", *texts
+        if several := _SEVERAL.fullmatch(texts[0]):
+            return f"suspect{'' if several[1] == 'person' else 's'} in {several[2]}", *texts
     brief = _BRIEF.fullmatch(texts[0])
     if brief is None or _TRIED_BEFORE.search(setting.before[-_REACH:]):
         return texts
@@ -184,6 +202,7 @@ def in_brief(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
         or (_THE_BEFORE.search(setting.before) and is_thief_at_work(setting))
         or _FILMED_BEFORE.search(setting.before[-_REACH:])
         or _FILMED_AFTER.match(setting.after)
+        or setting.after.startswith("'s ")
     ):
         return texts
     return f"{brief[2]} suspect{'' if brief[1] == 'person' else 's'}", *texts
@@ -195,8 +214,9 @@ def has_status(texts: tuple[str, ...]) -> bool:
 
 
 def _fitting(texts: tuple[str, ...], setting: Setting, *, named: bool) -> list[str]:
+    """Return the suggestions that fit where the case stands; nothing where all may."""
     if not named and is_told(texts, setting):
-        return [_BEFORE_STATUS.sub("", _STATUS.split(text)[0]) for text in texts]
+        return _without_case(texts)
     accused = [one for one in texts if _ACCUSED in one]
     if not accused and _ALLEGED.search(texts[0]):
         return _in_gang(texts, setting, named=named)
@@ -208,12 +228,26 @@ def _fitting(texts: tuple[str, ...], setting: Setting, *, named: bool) -> list[s
         return [one.replace(_ACCUSED, _SUSPECTED) for one in accused]
     if _CONVICTED in texts[0] or named:
         return accused if _is_before_trial(setting) else []
+    return _open(texts, setting)
+
+
+def _open(texts: tuple[str, ...], setting: Setting) -> list[str]:
+    """Return what fits where nothing says how the case stands, or that there is one."""
+    if are_these(texts, setting):
+        return _without_case(texts)
+    if _BUYS_SEX.match(texts[0]) and not is_of_case(setting):
+        # Johns whom nobody has stopped are not accused of anything.
+        return [one for one in texts if _WHO.match(one)]
     return (
         in_care(texts, setting)
         or _generic(texts, setting)
         or in_policy(texts, setting)
         or _in_short(texts, setting, "accused")
     )
+
+
+def _without_case(texts: tuple[str, ...]) -> list[str]:
+    return [_BEFORE_STATUS.sub("", _STATUS.split(text)[0]) for text in texts]
 
 
 def _is_before_trial(setting: Setting) -> bool:
@@ -226,7 +260,8 @@ def _is_before_trial(setting: Setting) -> bool:
 
 
 def _in_gang(texts: tuple[str, ...], setting: Setting, *, named: bool) -> list[str]:
-    if _is_convicted(setting) or is_pleading(setting):
+    is_hedged = setting.after.startswith(" allegedly ")
+    if _is_convicted(setting) or is_pleading(setting) or is_hedged:
         return [_ALLEGED.sub("", texts[0])]
     return [] if named else _generic(texts, setting)
 

@@ -10,7 +10,8 @@ from generator.lint.setting import Setting
 _DID_IT = later(
     r"\swho\s(?:had\s|has\s|have\s|then\s|later\s)?(?:abuse[sd]?|assaulted|attack(?:s|ed)?"
     r"|beat|beaten|broke|broken|brought|burned|cheated|commit(?:s|ted)?|deals?|dealt|defrauded"
-    r"|deliver(?:s|ed)?|distribut(?:e|es|ed)|drives?|drove|exploited|faked|fired|fled|forced"
+    r"|deliver(?:s|ed)?|did\s(?:it|so|that|this)|distribut(?:e|es|ed)|drives?|drove|exploited"
+    r"|faked|fired|fled|forced"
     r"|g[ai]ves?|given|groomed|harm(?:s|ed)?|hunt(?:s|ed)?|held\sup|hijacked|hurts?|kill(?:s|ed)?"
     r"|lured|molested|murdered|opened|posed|prey(?:s|ed)?|provided|raped|recruited|robbed|robs?"
     r"|s[eo]lls?|scammed|set|shot|sold|st[eo]le|stabbed|stalked|steals?|stolen|suppl(?:y|ies|ied)"
@@ -58,19 +59,41 @@ _DOING_AFTER = later(
     r"|cutting|entering|grabbing|hitting|posing|prowling|smashing|stealing|swiping|taking"
     r"|targeting|using)\b"
 )
+# "Dealers sold the drugs from a motel"
+_SELL_AFTER = later(
+    r"\s(?:\w+ly\s|also\s|often\s|then\s|had\s|has\s|have\s|was\s|were\s|is\s|are\s){0,2}"
+    r"s(?:old|ells?|elling)\s",
+    re.IGNORECASE,
+)
+# "traffickers moving pills up from the border"
+_DEALING_AFTER = later(
+    r"\s(?:bringing|carrying|delivering|distributing|hauling|moving|peddling|pushing|selling"
+    r"|shipping|smuggling|supplying|transporting)\s"
+)
+_DEALS = later(r"\b(?:carry|sell|traffic)")
+_FILMED = later(r"\s(?:in|on)\s(?:this|that|the)\s(?:footage|image|photo|picture|video)s?\b")
+_SELLING = later(r"\bsell(?:ing|s)?\b")
 # "offenders charged with fraud": which offense comes right after.
 _TOLD_AFTER = later(
     r"\s(on (?:community supervision|probation|parole|supervised release|supervision|bail)\b"
     r"|under (?:\w+ ){0,2}supervision\b|in (?:\w+ )?(?:custody|detention|jail|prison)\b"
-    r"|responsible for|who|charged with|convicted of|accused of|arrested for"
+    r"|(?:tried|charged|prosecuted) as|transferred to|waived to|responsible for|who|serving|facing"
+    r"|charged with|convicted of|accused of|arrested for"
     r"|indicted (?:for|on))\s",
     re.IGNORECASE,
 )
 # "The dealer pleaded guilty to selling fentanyl": what the person did is told.
+# "Mules were paid $1,500 a trip to carry the drugs"
+_PAID_AFTER = later(
+    r"\s(?:who\s)?(?:(?:is|are|was|were)\s)?(?:(?:hired|offered|paid|promised)\s)?"
+    r"(?:(?:about|up)\s(?:to\s)?)?(?:\$[\d,]+(?:\s[a-z]+){0,3}?\s)?"
+    r"to\s(?:bring|carry|drive|haul|move|smuggle|take|transport)\s"
+)
+_CARRIES = later(r"\bcarr(?:y|ying|ies|ied)\b")
 _PLEADED_AFTER = later(
     r"(?:,\s[^.;,]{1,40},)?\s(?:(?:whose|with|caught|from|of|in)\s[^.;,]{1,60}\s)?"
     r"(?:(?:who|has|have|had|later|also)\s){0,3}"
-    r"(?:plead(?:s|ed)?|pled)\sguilty\s(?:\w+\s){0,2}(?:to|in)\s",
+    r"(?:plead(?:s|ed)?|pled)\sguilty\s(?:\w+\s){0,2}(to|in)\s",
     re.IGNORECASE,
 )
 # "Serial Burglar Charged With Breaking Into Nine Stores": what it is comes right after.
@@ -79,6 +102,7 @@ _CHARGED_WITH_AFTER = later(
     r"(?:break|burglar|entering|robb|rob\b|steal|theft|vandal|arson|shoplift|carjack)",
     re.IGNORECASE,
 )
+_SALE = later(r"(?:the\s)?(?:delivery|distribution|sale)\b", re.IGNORECASE)
 # To be in a gang is not what anybody pleads guilty to.
 _IN_GANG = later(r"\balleged to be (?:active )?in\b")
 # "convicts who volunteer" are meant as what the label says, "a convict who fled" is told.
@@ -95,11 +119,18 @@ _THESE_BEFORE = later(
     r"\b(?:this|these|those|the\s(?:two|three|four|five|six))\s(?:\w+\s){0,1}\Z",
     re.IGNORECASE,
 )
+_RIGHT_BEFORE = later(r"(?<!,\s)\b(?:this|these|those)\s\Z|\bsome\s\Z", re.IGNORECASE)
+_WHICH_AFTER = later(r"\s(?:and|or|of|that|turned|who|whom|whose)\b|\s?,\s(?:and|or)\b")
+_IS_LABEL = later(r"\b(?:accused|suspected) of\b")
 _AND_MORE = later(r"\s(?:and|or)\s")
 _ANY_OFFENSE = later(r"(?:accused|convicted) of (?:an offense|offenses|a crime|crimes)\Z")
+# What all of them come to know is nobody's deed.
+_MINDED_AFTER = later(
+    r"\s(?:adapted|believed|discovered|figured|knew|learned|noticed|preferred|realized|thought)\b"
+)
 _UNKNOWN_BEFORE = later(
     r"(?:\A|[.!?:;,\"\u201c]\s?|\b(?:that|when|after|before|as|where|because|and|an?|say|said"
-    r"|two|three)\s)\Z",
+    r"|two|three|four|five)\s)(?:(?:hooded|masked|unidentified|unknown)\s)?\Z",
     re.IGNORECASE,
 )
 # "Deputies arrested two offenders": to say "accused of offenses" adds nothing.
@@ -121,7 +152,8 @@ _ARREST = later(
     re.IGNORECASE,
 )
 _CONVICTION = later(
-    r"\b(?:convict|felon|parole|prior(?!\sarrests)|prison|probation|record|sentenc|strikes?\b)",
+    r"\b(?:convict|felon|parole|prior(?!\s(?:\w+\s)?arrests)|prison|probation|record|sentenc"
+    r"|strikes?\b)",
     re.IGNORECASE,
 )
 _REACH = 60
@@ -138,8 +170,20 @@ def is_told(texts: tuple[str, ...], setting: Setting) -> bool:
     return (
         (did is not None and bool(is_of_drugs) and not is_cleared and _is_deed(did.group(), texts))
         or (_CHARGED_WITH_AFTER.match(after) is not None and bool(_THIEF.fullmatch(setting.term)))
-        or (_PLEADED_AFTER.match(after) is not None and not _IN_GANG.search(texts[0]))
+        or _is_pleading_to_it(texts, after)
         or _TO_DO_AFTER.match(after) is not None
+        or (_PAID_AFTER.match(after) is not None and _CARRIES.search(texts[0]) is not None)
+        or (
+            _SELL_AFTER.match(after) is not None
+            and _SELLING.search(texts[0]) is not None
+            and _DRUG.search(setting.sentence_after) is not None
+            and not is_cleared
+        )
+        or (
+            _DEALING_AFTER.match(after) is not None
+            and _DEALS.search(texts[0]) is not None
+            and _DRUG.search(setting.sentence_after) is not None
+        )
         or ("convicted of" in texts[0] and _CONVICTED_OF_AFTER.match(after) is not None)
         or _needs_no_label(texts, setting)
         or _is_done_by_unknown(setting)
@@ -151,6 +195,14 @@ def _is_deed(did: str, texts: tuple[str, ...]) -> bool:
     if _HARM.search(did) and _PROPERTY_OR_DRUGS.search(texts[0]):
         return False
     return not (_ON_THE_WAY.search(did) and _AGAINST_PEOPLE.search(texts[0]))
+
+
+def _is_pleading_to_it(texts: tuple[str, ...], after: str) -> bool:
+    """Tell whether they plead guilty to what the label says: a death is another matter."""
+    pleaded = _PLEADED_AFTER.match(after)
+    if pleaded is None or _IN_GANG.search(texts[0]):
+        return False
+    return pleaded[1].lower() == "to" or _SALE.match(after, pleaded.end()) is not None
 
 
 def is_pleading(setting: Setting) -> bool:
@@ -167,7 +219,16 @@ def is_arrested(setting: Setting) -> bool:
 def is_only_arrested(setting: Setting) -> bool:
     """Tell whether the sentence speaks of an arrest or a charge, and of no conviction."""
     told = setting.sentence_around
+    if not (_ARREST.search(told) or _CONVICTION.search(told)):
+        # "had prior arrests," she said. "Repeat offenders are ..."
+        told = setting.line_before
     return bool(_ARREST.search(told)) and not _CONVICTION.search(told)
+
+
+def is_on_record(setting: Setting) -> bool:
+    """Tell whether the sentence speaks of an arrest, a charge or a conviction."""
+    told = setting.sentence_around
+    return bool(_ARREST.search(told) or _CONVICTION.search(told))
 
 
 def is_thief_at_work(setting: Setting) -> bool:
@@ -185,15 +246,29 @@ def _needs_no_label(texts: tuple[str, ...], setting: Setting) -> bool:
         return bool(told and (told[1] != "who" or _DID_AFTER.match(after)))
     if _THESE_BEFORE.search(before) and not _AND_MORE.match(after):
         return True
+    if _THESE_BEFORE.search(before):
+        return False
     if "criminal" in setting.term.lower():
         # "Criminals who carry guns" are not all people who carry them.
         return False
     return bool(
-        _ARRESTED_BEFORE.search(before)
+        _FILMED.match(after)
+        or _ARRESTED_BEFORE.search(before)
         or (_ARRESTED_AFTER.match(after) and setting.term.endswith("s"))
         or AGE_AFTER.match(after)
         or _TOLD_AFTER.match(after)
     )
+
+
+def are_these(texts: tuple[str, ...], setting: Setting) -> bool:
+    """Tell whether "these" or "some" says who is meant: "Some thug took the purse"."""
+    if not setting.before.endswith(("his ", "hese ", "hose ", "ome ")):
+        return False
+    determined = _RIGHT_BEFORE.search(setting.before[-_REACH:])
+    is_some = bool(determined and determined.group().lower().startswith("some"))
+    if determined is None or (is_some and setting.term.endswith("s")):
+        return False
+    return bool(_IS_LABEL.search(texts[0])) and not _WHICH_AFTER.match(setting.after)
 
 
 def _is_done_by_unknown(setting: Setting) -> bool:
@@ -201,6 +276,7 @@ def _is_done_by_unknown(setting: Setting) -> bool:
     return bool(
         _THIEF.fullmatch(setting.term)
         and not setting.after.startswith((" hit ", " turned "))
+        and not _MINDED_AFTER.match(setting.after)
         and (DID_AFTER.match(setting.after) or _DOING_AFTER.match(setting.after))
         and _UNKNOWN_BEFORE.search(setting.before[-_REACH:])
     )

@@ -5,6 +5,7 @@ import re
 from generator.lint.adjuncts import as_who_follows, noun_after, turned
 from generator.lint.articles import Wording, article_for, as_written
 from generator.lint.before_names import Name, behind_name, name_after
+from generator.lint.belonging import with_which
 from generator.lint.capitals import (
     begins_sentence,
     begun_like,
@@ -12,11 +13,11 @@ from generator.lint.capitals import (
     small_first,
     with_capitals,
 )
+from generator.lint.changed import changed
 from generator.lint.clauses import (
     in_past,
     with_accusation,
     with_adjectives,
-    with_buyer,
     with_former,
     with_homeless,
     with_other_adjective,
@@ -45,6 +46,7 @@ from generator.lint.places import (
 from generator.lint.possessive import possessive, short_phrase
 from generator.lint.predicates import said_of_subject
 from generator.lint.setting import Setting
+from generator.lint.states import of_state
 from generator.lint.statuses import by_status, has_status, in_brief, status_before
 from generator.lint.verbs import without_verb
 from generator.lint.word_sets import words
@@ -140,6 +142,8 @@ def _fitted(rule: Rule, form: str, chosen: Words, setting: Setting) -> Wording:
     texts = on_occasion(of_the_exploited(texts, setting), setting)
     plain = tuple(with_capitals(text, setting, exact=rule.exact) for text in texts)
     plain, dropped = _without_modifiers(plain, setting)
+    if not after and (now := changed(plain, setting)):
+        return _with_article(now.suggestions, setting)._replace(after=now.after)
     if not after:
         plain, after = as_who_follows(plain, setting)
     if dropped:
@@ -208,7 +212,7 @@ def _fitted_around(plain: tuple[str, ...], setting: Setting) -> Wording:
         or with_state(plain, setting)
         or with_former(plain, setting)
         or with_whom(plain, setting)
-        or with_buyer(plain, setting)
+        or with_which(plain, setting)
         or with_sex(plain, setting)
         or with_homeless(plain, setting)
         or with_suspicion(plain, setting)
@@ -217,7 +221,8 @@ def _fitted_around(plain: tuple[str, ...], setting: Setting) -> Wording:
         around = _with_article(moved.suggestions, trimmed)
         return around._replace(before=around.before + moved.before)
     return (
-        possessive(plain, setting)
+        of_state(plain, setting)
+        or possessive(plain, setting)
         or with_accusation(plain, setting)
         or with_place_owner(plain, setting)
         or said_of_subject(plain, setting)

@@ -1,0 +1,111 @@
+"""Words before a label that say whose or which: "her dealer", "a rival dealer", "first-time"."""
+
+import re
+
+from generator.lint.articles import Wording
+from generator.lint.capitals import begins_sentence, begun_like, capital_first
+from generator.lint.patterns import later
+from generator.lint.setting import Setting
+
+_WHOSE_BEFORE = later(r"\b(her|his|their|my|our|your)\s(?:alleged\s)?\Z", re.IGNORECASE)
+_WHOM = {"her": "her", "his": "him", "their": "them", "my": "me", "our": "us", "your": "you"}
+_PEOPLE = later(r"(?:person|people)\b", re.IGNORECASE)
+_SELLING = later(
+    r"(person|people) (?:(accused|convicted|suspected) of selling|who sells?|who sold) ([\w ]+)"
+)
+_FIRST_TIME = later(r"\bfirst time\s\Z", re.IGNORECASE)
+_ACCUSED_BEFORE = later(r"\b(accused|convicted) of ", re.IGNORECASE)
+_DOES_OR_DID = later(r"(?:person|people) (?:(?:accused|convicted) of|who) .+", re.IGNORECASE)
+_WHOSE_MURDERER = later(
+    r"\b((?:(?:her|his|my|our|the|their|your)\s\w+'s|[A-Z]\w+'s|her|his|my|our|their))\s\Z"
+)
+_AGAINST_SOMEBODY = later(r"(?:person|people) (?:accused|convicted) of (murder)\Z")
+_A_DAY = later(r"(\$[\d,]+)\s(?:a|per)\s(day|week|month)\s\Z")
+_HAS_NOW = later(r"\bha(?:s|ve)\s(?:an?\s)?\Z")
+_ADDICTION = later(r"\baddiction\Z")
+_RIVAL = later(r"\brival\s\Z", re.IGNORECASE)
+_LONGEST_ADJECTIVE = 40
+_LONGEST_ADJECTIVES = 60
+
+
+def with_which(plain: tuple[str, ...], setting: Setting) -> Wording | None:
+    """Return wording that takes in whose or which it is, or None."""
+    return (
+        _with_buyer(plain, setting)
+        or _with_first_time(plain, setting)
+        or _with_rival(plain, setting)
+        or _with_cost(plain, setting)
+        or _with_victim(plain, setting)
+    )
+
+
+def _with_buyer(plain: tuple[str, ...], setting: Setting) -> Wording | None:
+    """Say to whom somebody sold: "his dealer", "her drug dealer"."""
+    whose = _WHOSE_BEFORE.search(setting.before[-_LONGEST_ADJECTIVE:])
+    if whose is None or not setting.term.lower().endswith(("dealer", "dealers")):
+        return None
+    whom = _WHOM[whose[1].lower()]
+    sold = [match for one in plain if (match := _SELLING.fullmatch(one)) and match[2]]
+    texts = (f"the {match[1]} {match[2]} of selling {whom} {match[3]}" for match in sold)
+    return Wording(begun_like(whose.group(), texts), len(whose.group())) if sold else None
+
+
+def _with_first_time(plain: tuple[str, ...], setting: Setting) -> Wording | None:
+    """Say that it is the first time behind what is done: "first-time johns"."""
+    if not setting.before.endswith(("time ", "Time ", "TIME ")):
+        return None
+    before = _FIRST_TIME.search(setting.before[-_LONGEST_ADJECTIVE:])
+    if before is None or not _DOES_OR_DID.fullmatch(plain[0]):
+        return None
+    texts = (_for_the_first_time(one) for one in plain if _DOES_OR_DID.fullmatch(one))
+    return Wording(begun_like(before.group(), texts), len(before.group()))
+
+
+def _for_the_first_time(text: str) -> str:
+    if _ACCUSED_BEFORE.search(text):
+        return _ACCUSED_BEFORE.sub(r"\1 for the first time of ", text, count=1)
+    return f"{text} for the first time"
+
+
+def _with_victim(plain: tuple[str, ...], setting: Setting) -> Wording | None:
+    """Say whose murder it was: "their daughter's murderer"."""
+    if not _AGAINST_SOMEBODY.search(plain[0]):
+        return None
+    whose = _WHOSE_MURDERER.search(setting.before[-_LONGEST_ADJECTIVES:])
+    if whose is None:
+        return None
+    crimes = [(one, crime[1]) for one in plain if (crime := _AGAINST_SOMEBODY.search(one))]
+    accused = [f"the {one.partition(' of ')[0]} of {whose[1]} {crime}" for one, crime in crimes]
+    people = crimes[0][0].partition(" ")[0]
+    if "accused" in crimes[0][0]:
+        accused.insert(0, f"the {people} responsible for {whose[1]} {crimes[0][1]}")
+    length = len(whose[1]) + 1
+    trimmed = setting._replace(before=setting.before[:-length])
+    texts = map(capital_first, accused) if begins_sentence(trimmed) else accused
+    return Wording(tuple(texts), length)
+
+
+def _with_cost(plain: tuple[str, ...], setting: Setting) -> Wording | None:
+    """Say what it cost behind it: "a $200-a-day fentanyl habit"."""
+    if not setting.before.endswith(("day ", "week ", "month ")):
+        return None
+    cost = _A_DAY.search(setting.before[-_LONGEST_ADJECTIVE:])
+    if cost is None or not _ADDICTION.search(plain[0]):
+        return None
+    costs = "costs" if _HAS_NOW.search(setting.before[: -len(cost.group())]) else "cost"
+    return Wording((f"{plain[0]} that {costs} {cost[1]} per {cost[2]}",), len(cost.group()))
+
+
+def _with_rival(plain: tuple[str, ...], setting: Setting) -> Wording | None:
+    """Say "a rival accused of selling drugs" for "a rival drug dealer"."""
+    if not setting.before.endswith(("rival ", "Rival ")):
+        return None
+    rival = _RIVAL.search(setting.before[-_LONGEST_ADJECTIVE:])
+    if rival is None or not _DOES_OR_DID.fullmatch(plain[0]):
+        return None
+    texts = (
+        _PEOPLE.sub("rivals" if one.lower().startswith("people") else "rival", one, count=1)
+        for one in plain
+        if _DOES_OR_DID.fullmatch(one)
+    )
+    return Wording(begun_like(rival.group(), texts), len(rival.group()))

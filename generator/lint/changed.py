@@ -1,0 +1,52 @@
+"""Who has become something else: "a felon-turned-mentor" is "a mentor with a felony conviction"."""
+
+import re
+
+from generator.lint.articles import Wording
+from generator.lint.capitals import begun_like
+from generator.lint.patterns import later
+from generator.lint.person_first import in_past_tense
+from generator.lint.setting import Setting
+
+# Folded text has spaces for hyphens. Few things that people become have two words.
+_TURNED = later(
+    r"\sturned\s((?:(?:addiction|bank|business|community|crime|defense|drug|high\sschool|law|life"
+    r"|motivational|outreach|peer|police|public|recovery|social|state|substance\suse|tv|youth)\s"
+    r"){0,2}[a-z]{3,}(?!'))(?=[\s,.;:!?]|\Z)",
+    re.IGNORECASE,
+)
+_PERSON = later(r"(formerly )?(?:incarcerated )?(?:person|people)\b(.*)", re.IGNORECASE)
+_HELD = later(r"(?:formerly )?incarcerated (?:person|people)\Z", re.IGNORECASE)
+_STATE = later(r" with (?=.*\b(?:addiction|alcohol|disorder|mental))", re.IGNORECASE)
+_IN_CUSTODY = later(r" in (?:custody|prison)\Z", re.IGNORECASE)
+# "turned violent", "turned himself in" are verbs.
+_NOT_BECOME = later(
+    r"(?:against|around|away|back|down|from|her\w*|him\w*|into|itself|off|on|out|over|state'?s"
+    r"|them\w*|to|up|violent|deadly|angry)\b",
+    re.IGNORECASE,
+)
+
+
+def changed(plain: tuple[str, ...], setting: Setting) -> Wording | None:
+    """Return wording for a label and what its person has become, or None."""
+    if not setting.after.startswith((" turned ", " Turned ")):
+        return None
+    turned = _TURNED.match(setting.line_after)
+    if turned is None or _NOT_BECOME.match(turned[1]):
+        return None
+    texts = tuple(filter(None, (_became(one, turned[1]) for one in plain)))
+    if not texts:
+        return None
+    return Wording(begun_like(plain[0], dict.fromkeys(texts)), after=turned.end())
+
+
+def _became(text: str, what: str) -> str:
+    """Return what somebody is now, with what was said of them as it was: "who used drugs"."""
+    person = _PERSON.fullmatch(text)
+    if person is None:
+        return ""
+    if _HELD.fullmatch(text) or _IN_CUSTODY.search(text):
+        return f"formerly incarcerated {what}"
+    if _STATE.match(person[2]):
+        return what + _STATE.sub(" who has had ", person[2], count=1)
+    return what + in_past_tense(person[2])

@@ -1,0 +1,58 @@
+"""As whom somebody is taken: "arrested as a drug dealer" is "on suspicion of selling drugs"."""
+
+from generator.lint.articles import Wording
+from generator.lint.patterns import later
+from generator.lint.person_first import BESIDE, WITH, with_article
+
+# "designated a sexual predator": the phrase says what they have to do.
+_DESIGNATED = later(r"\b(?:classified|designated|listed|registered)\s(?:as\s)?(?:an?\s)?\Z")
+# "arrested as a drug dealer": for what is said, and not as whom.
+_TAKEN_AS = later(
+    r"\b(?:arrested|booked|detained|held|jailed|picked\sup)\s(as\s(?:an?\s)?)\Z"
+    r"|\b(?:indicted|prosecuted|tried)\s(as\s(?:an?\s)?)\Z"
+    r"|\bcharged\s(as\s(?:an?\s)?)\Z"
+)
+_OF_WHAT = later(r"(?:person|people) accused of (.+)")
+_TO_REGISTER = later(r"(?:person|people) (re(?:quired to register|gistered)\b.*)")
+_ENDS_UP = later(r"\b(?:end|wind|wound)(?:s|ed)?\sup\s((?:as\s)?(?:an?\s)?)\Z")
+
+
+def in_role(plain: tuple[str, ...], near: str) -> Wording | None:
+    """Return wording behind a verb that says as whom somebody is taken, or None."""
+    return _designated(plain, near) or _taken(plain, near) or _ends_up(plain, near)
+
+
+def _designated(plain: tuple[str, ...], near: str) -> Wording | None:
+    """Return "required to register" for "designated a sex offender", or None."""
+    designated = _DESIGNATED.search(near)
+    registered = _TO_REGISTER.fullmatch(plain[0]) if designated else None
+    if designated is None or registered is None:
+        return None
+    return Wording((registered[1],), len(designated.group()))
+
+
+def _taken(plain: tuple[str, ...], near: str) -> Wording | None:
+    """Return "on suspicion of selling drugs" for "as a drug dealer" behind "arrested"."""
+    taken = _TAKEN_AS.search(near)
+    deed = _OF_WHAT.fullmatch(plain[0]) if taken else None
+    if taken is None or deed is None:
+        return None
+    joining = "on suspicion of" if taken[1] else "for" if taken[2] else "with"
+    return Wording((f"{joining} {deed[1]}",), len(taken[1] or taken[2] or taken[3]))
+
+
+def _ends_up(plain: tuple[str, ...], near: str) -> Wording | None:
+    """Return "wind up incarcerated" for "wind up an inmate", or None."""
+    up = _ENDS_UP.search(near)
+    said = tuple(filter(None, (_state(one) for one in plain))) if up else ()
+    return Wording(said, len(up[1])) if up and said and _state(plain[0]) else None
+
+
+def _state(text: str) -> str:
+    """Return in what state somebody is: "incarcerated", "with an addiction"."""
+    if text in ("incarcerated person", "incarcerated people"):
+        return "incarcerated"
+    if match := WITH.fullmatch(text):
+        return f"with {with_article(match[1])}"
+    match = BESIDE.fullmatch(text)
+    return match[1] if match else ""

@@ -1,0 +1,169 @@
+"""What somebody is, was or became: suggestions that fit the verb before the words."""
+
+import pytest
+
+from tests.suggestions import mended
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        ("He was heavily addicted to heroin.", "He had a severe addiction to heroin."),
+        ("They are still addicted to opioids.", "They still have an addiction to opioids."),
+        ("He is no longer addicted to heroin.", "He no longer has an addiction to heroin."),
+        ("They weren't addicted to heroin.", "They did not have an addiction to heroin."),
+        ("He was never addicted to heroin.", "He never had an addiction to heroin."),
+        ("He remains addicted to heroin.", "He still has an addiction to heroin."),
+        ("They're addicted to opioids.", "They're living with an addiction to opioids."),
+        ("She was poor and addicted to heroin.", "She was poor and had an addiction to heroin."),
+        (
+            "People who are already addicted to pills call us.",
+            "People who already have an addiction to pills call us.",
+        ),
+        (
+            "A woman badly addicted to heroin testified.",
+            "A woman with a severe addiction to heroin testified.",
+        ),
+    ],
+)
+def test_an_addiction_is_had_and_not_been(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        ("She had become addicted to pills.", "She had developed an addiction to pills."),
+        ("She'd become hooked on pills.", "She'd developed an addiction to pills."),
+        ("They become addicted to pills.", "They develop an addiction to pills."),
+    ],
+)
+def test_what_became_of_somebody_keeps_its_tense(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "She was hooked on heroin by her boyfriend.",
+            "She was made dependent on heroin by her boyfriend.",
+        ),
+        ("She was hooked on heroin by then.", "She had an addiction to heroin by then."),
+        ("He kept the women addicted to heroin.", "He kept the women dependent on heroin."),
+    ],
+)
+def test_what_somebody_else_did_stays_their_deed(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        ("A felon-turned-mentor spoke.", "A mentor with a felony conviction spoke."),
+        ("An inmate turned lawyer won the case.", "A formerly incarcerated lawyer won the case."),
+        (
+            "The addict-turned-peer counselor spoke.",
+            "The peer counselor who has had a substance use disorder spoke.",
+        ),
+        (
+            "A dealer-turned-informant told of the heroin.",
+            "An informant accused of selling drugs told of the heroin.",
+        ),
+        (
+            "Felons-turned-mentors spoke to the class.",
+            "Mentors with felony convictions spoke to the class.",
+        ),
+        ("The felon turned himself in.", "The person with a felony conviction turned himself in."),
+    ],
+)
+def test_who_has_become_something_else_is_called_that(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "She was arrested as a drug dealer in 2019.",
+            "She was arrested on suspicion of selling drugs in 2019.",
+        ),
+        ("He was prosecuted as a drug dealer.", "He was prosecuted for selling drugs."),
+        ("They were charged as drug dealers.", "They were charged with selling drugs."),
+        (
+            "He was designated a sex offender.",
+            "He was required to register for a sexual offense.",
+        ),
+        (
+            "He is classified as a sex offender.",
+            "He is required to register for a sexual offense.",
+        ),
+    ],
+)
+def test_as_whom_somebody_is_taken_is_for_what(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        ("These drug dealers must go.", "These people must go."),
+        ("Some drug dealer took his money.", "Some person took his money."),
+        ("Drug dealers sold pills at the motel.", "People sold pills at the motel."),
+        ("The drug dealer who did this is in jail.", "The person who did this is in jail."),
+    ],
+)
+def test_who_is_meant_is_not_said_twice(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "First-time johns may attend a class.",
+            "People who buy sex for the first time may attend a class.",
+        ),
+        (
+            "He shot a rival drug dealer in the leg.",
+            "He shot a rival accused of selling drugs in the leg.",
+        ),
+        (
+            "He shot rival drug dealer Andre Whitcomb.",
+            "He shot Andre Whitcomb, a rival accused of selling drugs.",
+        ),
+        (
+            "Both brothers, both heroin dealers with prior convictions, were held.",
+            "Both brothers, both accused of selling heroin and with prior convictions, were held.",
+        ),
+    ],
+)
+def test_words_before_a_label_go_where_they_belong(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "They await justice for their daughter's murderer.",
+            "They await justice for the person responsible for their daughter's murder.",
+        ),
+        (
+            "Lena's murderer was sentenced to life.",
+            "The person convicted of Lena's murder was sentenced to life.",
+        ),
+        ("He has a $100-a-day heroin habit.", "He has a heroin addiction that costs $100 per day."),
+        ("The thief's car was found.", "The theft suspect's car was found."),
+        (
+            "Drug mules were paid $900 to carry pills.",
+            "People were paid $900 to carry pills.",
+        ),
+        (
+            "He was a drug mule who was promised $900 to carry pills.",
+            "He was promised $900 to carry pills.",
+        ),
+    ],
+)
+def test_whose_and_for_how_much_stays_with_the_words(text: str, better: str) -> None:
+    assert mended(text) == better
