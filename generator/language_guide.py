@@ -6,7 +6,7 @@ from pathlib import Path
 
 from generator.language_figures import Figures, figures_lines
 from generator.lint.model import Authority, Rule, RuleBase
-from generator.lint.wording import NOUN
+from generator.lint.nouns import NOUN
 from generator.writers.website_text import html_text, markdown_text
 from generator.yaml_source import Scalar, read_yaml
 

@@ -9,10 +9,10 @@ from pathlib import Path
 
 import pytest
 
-from generator.lint import kept_patterns, one_source, wording
+from generator.lint import kept_patterns, nouns, one_source
 from generator.lint.kept_patterns import KeptPatterns
 
-LATER = type(wording._FOLLOWING)
+LATER = type(nouns._FOLLOWING)
 
 
 @pytest.fixture(autouse=True)

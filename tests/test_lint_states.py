@@ -167,3 +167,71 @@ def test_words_before_a_label_go_where_they_belong(text: str, better: str) -> No
 )
 def test_whose_and_for_how_much_stays_with_the_words(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Being a drug dealer does not make a killer.",
+            "Selling drugs does not make a killer.",
+        ),
+        ("Being a felon is hard.", "Having a felony conviction is hard."),
+        (
+            "Nobody plans to wind up an inmate in my jail.",
+            "Nobody plans to wind up incarcerated in my jail.",
+        ),
+        ("You will end up an addict.", "You will end up with a substance use disorder."),
+        (
+            "Jurors heard that Quarles was the kingpin of a crew.",
+            "Jurors heard that Quarles led a crew.",
+        ),
+        (
+            "Quarles was the kingpin of a crew.",
+            "Quarles was accused of leading a crew.",
+        ),
+        ("Two were already state inmates.", "Two were already in state custody."),
+    ],
+)
+def test_what_somebody_is_becomes_what_they_do_or_have(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "The number of meth dealers prosecuted in June fell.",
+            "The number of people prosecuted for selling meth in June fell.",
+        ),
+        (
+            "Drug dealers arrested in June face trial.",
+            "People arrested on suspicion of selling drugs in June face trial.",
+        ),
+        (
+            "Two drug dealers arrested in June",
+            "Two people accused of selling drugs arrested in June",
+        ),
+        (
+            "Elm County drug dealer sentenced after pills killed a student",
+            "Elm County person convicted of selling drugs sentenced after pills killed a student",
+        ),
+    ],
+)
+def test_for_what_somebody_is_tried_is_said_once(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        ("Drug-addicted inmates need help.", "Incarcerated people with addiction need help."),
+        (
+            "Our john school has a waiting list.",
+            "Our program for people accused of buying sex has a waiting list.",
+        ),
+        ("Gang-member status alone says little.", "Gang membership alone says little."),
+    ],
+)
+def test_two_labels_are_one_phrase(text: str, better: str) -> None:
+    assert mended(text) == better

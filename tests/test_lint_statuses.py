@@ -122,7 +122,7 @@ def test_who_was_convicted_is_not_called_accused(text: str, better: str) -> None
         ),
         (
             "He worked as a broker for drug traffickers.",
-            "He worked as a broker for people who traffic drugs.",
+            "He worked as a broker for people who trafficked drugs.",
         ),
         (
             "The state described him as a sexual predator.",
@@ -358,13 +358,13 @@ def test_what_is_proved_is_not_softened(text: str, better: str) -> None:
             "Detectives rescued three prostitutes from a house.",
             "Detectives rescued three people exploited in prostitution from a house.",
         ),
-        ("Two prostitutes were robbed.", "Two people who sell sex were robbed."),
+        ("Two prostitutes were robbed.", "Two sex workers were robbed."),
         ("Two prostitutes were cited.", "Two people accused of selling sex were cited."),
         (
             "They arrested two prostitutes in Elm.",
             "They arrested two people accused of selling sex in Elm.",
         ),
-        ("He robbed a prostitute, the victim.", "He robbed a person who sold sex, the victim."),
+        ("He robbed a prostitute, the victim.", "He robbed a sex worker, the victim."),
         ("He recruited her as a prostitute.", "He recruited her into prostitution."),
     ],
 )

@@ -51,7 +51,7 @@ _MOST_BEFORE = later(
     r"\b(?:biggest|chief|largest|leading|main|major|primary|principal|top)\s\Z", re.IGNORECASE
 )
 _SAID_BEFORE = later(r"\b(?:alleg\w+|according\sto|said|says|testif\w+)\b")
-_SUSPECTED_BEFORE = later(r"\bsuspected\s\Z", re.IGNORECASE)
+_SUSPECTED_BEFORE = later(r"\b(?:suspected|long\s?time)\s\Z", re.IGNORECASE)
 _PLACE_USED = later(r"\b((?:house|place)s?) used\b")
 _SELLING = later(
     r"(person|people) (?:(accused|convicted|suspected) of selling|who sells?|who sold) ([\w ]+)"
@@ -66,6 +66,10 @@ _MET_BEFORE = later(
     r"(?:the\svictim,\s)?(?:an?|another|the|two|three|several)\s(?:\w+\s)?\Z"
 )
 _LOST = later(r"\blost\s(?:her|his|my|our|their)\b")
+# "supplied several dealers": whom somebody dealt with then dealt then.
+_DOES_DEAL = later(r"(?:person|people) who (?:sells?|traffics?)\b")
+_DEALT_BEFORE = later(r"\b(?:bought|delivered|robbed|sold|supplied|used|worked)\b[^.;,]{0,50}\Z")
+_ONCE = ("once a ", "once an ")
 # Who is dead does so no more: "The decedent, an IV drug user, had".
 _DEAD_BEFORE = later(r"\b(?:decedent|deceased|late\s[A-Z]\w+(?:\s[A-Z]\w+)?),\s(?:an?\s)?\Z")
 _WERE_AFTER = later(r"\s(?:was|were)\s")
@@ -77,21 +81,33 @@ _LONGEST_ADJECTIVES = 60
 
 def in_past(plain: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
     """Put suggestions into the past: "I was a junkie" is "I was a person who used drugs"."""
-    if _WAS.search(setting.before[-_LONGEST_WAS:]):
-        return tuple(map(in_past_tense, plain))
-    if _DEAD_BEFORE.search(setting.before[-_LONGEST_ADJECTIVES:]):
-        return tuple(map(in_past_tense, plain))
-    if _LOST.search(setting.sentence_before) and setting.before.endswith((", a ", ", an ")):
-        # "lost her sister, a heroin user, to fentanyl"
-        return tuple(map(in_past_tense, plain))
-    if _SELLS_SEX.search(plain[0]) and (
-        DIED.search(setting.sentence_around) or _MET_BEFORE.search(setting.sentence_before)
-    ):
+    if not any("who " in one for one in plain):
+        return plain
+    if _is_of_then(plain[0], setting):
         return tuple(map(in_past_tense, plain))
     if DID_AFTER.match(setting.after) or _WERE_AFTER.match(setting.after):
         # One deed that is told, and no habit: "Copper thieves hit nine churches".
         return tuple(in_past_tense(one) if _DEED.search(one) else one for one in plain)
     return plain
+
+
+def _is_of_then(text: str, setting: Setting) -> bool:
+    """Tell whether what somebody does or is was so then, and need not be now."""
+    near = setting.before[-_LONGEST_ADJECTIVES:]
+    if (
+        _WAS.search(near[-_LONGEST_WAS:])
+        or near.lower().endswith(_ONCE)
+        or _DEAD_BEFORE.search(near)
+    ):
+        return True
+    if _DOES_DEAL.match(text) and _DEALT_BEFORE.search(near):
+        return True
+    if setting.before.endswith((", a ", ", an ")) and _LOST.search(setting.sentence_before):
+        # "lost her sister, a heroin user, to fentanyl"
+        return True
+    return bool(_SELLS_SEX.search(text)) and bool(
+        DIED.search(setting.sentence_around) or _MET_BEFORE.search(setting.sentence_before)
+    )
 
 
 def with_other_adjective(plain: tuple[str, ...], setting: Setting) -> Wording | None:
@@ -197,7 +213,9 @@ def with_suspicion(plain: tuple[str, ...], setting: Setting) -> Wording | None:
     if before is None or not _PLACE_USED.search(plain[0]):
         return None
     used = filter(_PLACE_USED.search, plain)
-    texts = (_PLACE_USED.sub(r"\1 suspected of being used", one, count=1) for one in used)
+    is_long = before.group().lower().startswith("long")
+    said = "long used" if is_long else "suspected of being used"
+    texts = (_PLACE_USED.sub(rf"\1 {said}", one, count=1) for one in used)
     return Wording(begun_like(before.group(), texts), len(before.group()))
 
 

@@ -45,7 +45,7 @@ _AFTER_TRIAL = later(
     r"\b(?:(?:commut|reduc|review)\w*\s(?:the\s)?sentences|caseloads?|restitution|clemency"
     r"|pardon(?:s|ed)?|probation|parole[sd]?|resentenc\w+"
     r"|conduct credits?|good time credits?|full sentences?|parole boards?"
-    r"|(?:days|weeks|months)\s(?:after|of)\ssentencing|sentencing\scommission|reoffend\w*"
+    r"|(?:days|weeks|months)\s(?:after|of)\ssentencing|sentencing\scommission|(?:people|those)\ssentenced|reoffend\w*"
     r"|ignition\sinterlock|incarcerat\w+|correctional|supervis(?:es?|ed|ing|ion)|prisons?"
     r"|(?:serv(?:e|es|ed|ing)|complet(?:e|es|ed|ing))\s(?:\w+\s){0,6}(?:sentences?|time|terms?))\b",
     re.IGNORECASE,
@@ -70,7 +70,9 @@ _BEFORE_TRIAL = later(
 _JUSTICE = later(r"(?:offender|felon|convict|criminal|delinquent)s?\Z", re.IGNORECASE)
 _ANY_BEFORE = later(r"\b(?:any|each|every|no)\s(?:\w+\s)?\Z", re.IGNORECASE)
 _CERTAIN_BEFORE = later(
-    r"\b(?:the|these|those|his|her|both|two|three|four|five|six|\d+)\s(?:\w+\s)?\Z", re.IGNORECASE
+    r"\b(?:the|these|those|his|her|both|two|three|four|five|six|\d+)\s"
+    r"(?:(?!(?:are|were)\s)\w+\s)?\Z",
+    re.IGNORECASE,
 )
 _REACH, _FAR = 60, 120
 

@@ -15,6 +15,7 @@ from generator.lint.joined import (
     with_first,
     without_conviction,
 )
+from generator.lint.outcomes import is_verb_of_sentence, tried_for
 from generator.lint.patterns import later
 from generator.lint.phrase_after import phrase_after
 from generator.lint.setting import Setting
@@ -27,7 +28,7 @@ _WORK = later(r"\bworkers?\b", re.IGNORECASE)
 _PHRASE_AFTER = later(
     r"\s(?=(?:(?:serving|facing|awaiting|nearing|seeking|entering|completing|operating"
     r"|working)\s(?!and\b)[a-z\d]"
-    r"|known\s(?:as|to|for|in|around)\b|responsible\sfor\b|involved\sin\b|supplying\s[a-z]"
+    r"|known\s(?:as|to|for|in|around)\b|(?:believed|said|thought)\sto\b|responsible\sfor\b|involved\sin\b|supplying\s[a-z]"
     r"|\d+\s(?:days|months|years)\sinto\b"
     r"|(?:living|held|housed|incarcerated|detained)\s(?:in|on|at|with|without)\b))"
 )
@@ -44,10 +45,6 @@ _ON_SUPERVISION = later(
 # "keep violent offenders in prison": where they are to be is what is done with them.
 _KEPT_BEFORE = later(
     r"\b(?:keep|kept|hold|held|leav|left|plac|put|want)\w*\s(?:\w+\s){0,3}\Z", re.IGNORECASE
-)
-_VERB_LATER = later(
-    r"\A\s\S+\s[^.;]{0,140}?\s(?:is|was|are|were|has|had|have|will|would|can|could|may|must|said"
-    r"|told|[a-z]{2,}ed)\b"
 )
 _IN_PAST = later(r"\A[^.;]{0,100}(?:\b(?:was|were|had|did|died|told)|,\s[a-z]+ed)\b")
 _DID_NEXT = later(rf"\s(?:{IRREGULAR_PAST}|[a-z]{{2,}}ed)\b")
@@ -98,6 +95,9 @@ _TOLD_BEFORE = later(
     r"\b(?:told|tells?|warn|inform|assur|show|convinc|remind|promis|ask|advis)\w*\s(?:\w+\s){0,3}\Z"
 )
 
+# "sex workers work the corner" would say it twice.
+_WORKS_AFTER = later(r"\s(?:who\s)?work(?:s|ed|ing)?\b")
+_WORKER = ("sex worker", "sex workers", "Sex workers")
 _WITH = later(r"(?:\w+\s){1,3}with\s[^,;]+\Z")
 _LONGEST_KEPT = 60
 _WHERE = later(r"\s(?:across|around|from|throughout|\w+wide)\b")
@@ -109,16 +109,30 @@ def with_what_follows(wording: Wording, setting: Setting) -> Wording:
     # After "the addict's mother", the clause is the mother's.
     if wording.after:
         return _with_second(wording, setting)
+    return _joined_to_what_follows(wording, setting)
+
+
+def _joined_to_what_follows(wording: Wording, setting: Setting) -> Wording:
+    if _WORKS_AFTER.match(setting.after) and wording.suggestions[0].endswith(_WORKER):
+        wording = wording._replace(suggestions=with_first(wording.suggestions, _sells))
     if joined := joined_to_clause(wording, setting):
         return joined
     if said := _said_already(wording.suggestions[0], setting):
         return wording._replace(after=said)
+    return tried_for(wording, setting) or _with_its_own(wording, setting)
+
+
+def _with_its_own(wording: Wording, setting: Setting) -> Wording:
     same = _SAME_AFTER.match(setting.after)
     if same and (not same[2] or "conviction" in wording.suggestions[0]):
         return _said_once(wording, same)
     if _REST.search(wording.suggestions[0]) and (moved := _with_place(wording, setting)):
         return moved
     return wording._replace(suggestions=_before_phrase(wording.suggestions, setting))
+
+
+def _sells(suggestion: str) -> bool:
+    return "who s" in suggestion
 
 
 def _with_second(wording: Wording, setting: Setting) -> Wording:
@@ -197,12 +211,12 @@ def _before_participle(suggestions: tuple[str, ...], setting: Setting) -> tuple[
     after = setting.after
     case, goes_on = _CASE_AFTER.match(after), _PHRASE_AFTER.match(after)
     passed = None if case or goes_on else _PASSED_AFTER.match(after)
-    if not (case or goes_on or passed) or _is_verb_of_sentence(setting):
+    if not (case or goes_on or passed) or is_verb_of_sentence(setting):
         return suggestions
     if case:
         unproved = with_first(suggestions, _has_no_record)
         return tuple(f"{one} and" if _PARTICIPLE.search(one) else one for one in unproved)
-    if goes_on and after.startswith(" known "):
+    if goes_on and after.startswith((" known ", " believed ", " said ", " thought ")):
         return tuple(one if has_no_phrase(one) else f"{one} and" for one in suggestions)
     return _with_verbs(suggestions, setting, past=bool(passed))
 
@@ -215,12 +229,6 @@ def _with_verbs(
     if is_past and not _WILL_AFTER.match(setting.after):
         return tuple(_with_verb(one, "was", "were") for one in suggestions)
     return tuple(_with_verb(one, "is", "are") for one in suggestions)
-
-
-def _is_verb_of_sentence(setting: Setting) -> bool:
-    """Tell whether what follows is all the sentence has for a verb: "Burglar Caught in Elm"."""
-    is_first = len(setting.sentence_before.split()) <= 1
-    return is_first and not _VERB_LATER.search(setting.sentence_after)
 
 
 def _with_brief_first(suggestions: tuple[str, ...]) -> tuple[str, ...]:

@@ -49,15 +49,15 @@ _CASE_AGAINST = later(
 )
 # Anybody who is one: "every drug dealer", "if you are a pusher", "a thief will often".
 _ANY_BEFORE = later(
-    r"\b(?:never\s[a-z]+\sa|any|each|every|no|if\syou(?:'re|\sare)\san?|like\san?)\s(?:\w+\s)?\Z",
+    r"\b(?:never\s[a-z]+\sa|once\san?|any|each|every|no|if\syou(?:'re|\sare)\san?|like\san?)\s(?:\w+\s)?\Z",
     re.IGNORECASE,
 )
 # "Tell us if you see a drug dealer": anybody who sells is meant.
 _SEEN_BEFORE = later(
-    r"\b(?:(?:if|when)\syou\s(?:know|meet|see|spot|suspect)|report|reporting)\san?\s\Z",
+    r"\b(?:(?:if|when)\syou\s(?:know|meet|see|spot|suspect)|report|reporting|information\s(?:about|on))\san?\s\Z",
     re.IGNORECASE,
 )
-_SELLER = later(r"(?:dealer|pusher|trafficker|predator)\Z", re.IGNORECASE)
+_SELLER = later(r"(?:dealer|mule|pusher|runner|trafficker|predator)\Z", re.IGNORECASE)
 _FORMER_BEFORE = later(r"\b(?:ex|former|one\stime|onetime)\s\Z", re.IGNORECASE)
 # "if a thief steals your mail", "a burglar who enters a dwelling"
 _IF_A_BEFORE = later(r"\bif\san?\s\Z", re.IGNORECASE)
@@ -117,6 +117,15 @@ _CASE = later(
     r"|stings?\b|suspect|testif|trial|verdict|walks?\sfree|warrant|witness)",
     re.IGNORECASE,
 )
+# "The bad guys are not going to win" is said of all of them.
+_BAD_GUYS = later(r"bad (?:guys|actors)\Z", re.IGNORECASE)
+_NEVER_AFTER = later(r"\s(?:are|will|can)(?:not|n't|\snever|\snot|\salways)\b|\swon't\b")
+# Who says it says nothing of a case: ", the sheriff told the board".
+_ATTRIBUTION = later(
+    r",?[\"\u201d]?,?\s(?:[A-Z][\w.']*\s|the\s|a\s|county\s|local\s){0,5}"
+    r"(?i:attorney|chief|commissioner|director|mayor|sheriff)(?:\s[A-Z][\w.']*){0,3}\s"
+    r"(?:added|explained|noted|said|says|told|warned|wrote)\b(?!.*\b(?:court|judge|jur))[^.]*\.?\Z"
+)
 # What makes people certain ones; one word may stand between, or a place.
 _WORD_BETWEEN = r"(?:[a-z]+\s|(?:(?-i:[A-Z])[\w.']+\s){2,3})?"
 _CERTAIN_BEFORE = later(
@@ -143,6 +152,8 @@ _DEALT_WITH_BEFORE = later(
     r"\b(?:brokers?|bought|buy(?:ing|s)?|couriers?|deliver(?:ed|ies|ing|s)?|sell(?:ing|s)?|sold"
     r"|suppl(?:y|ies|ied|ying|iers?)|work(?:ed|ing|s)?)\b[^.;,]{0,30}\s(?:for|from|to|with)\s"
     r"(?:[a-z]+\s)?\Z|\brob(?:bed|bing|s)?\s(?:[a-z]+\s)?\Z"
+    r"|\bsuppl(?:y|ies|ied|ying)\s(?:(?:local|many|other|several|smaller)\s)?\Z"
+    r"|\b(?:band|crew|group|network|ring|team)s?\sof\s(?:[a-z]+\s)?\Z"
 )
 # "bought them from a dealer": nobody knows which.
 _BOUGHT_BEFORE = later(
@@ -233,6 +244,8 @@ def _do_it_always(before: str, setting: Setting) -> bool:
     """Tell whether a habit is told, or something of most of them."""
     listed = _LISTED_AFTER.match(setting.after) or _BUSY_AFTER.match(setting.after)
     rest = setting.after[listed.end() :] if listed else setting.after
+    if _BAD_GUYS.match(setting.term) and _NEVER_AFTER.match(setting.after):
+        return True
     if _HABIT.match(setting.after) or (_CLAUSE_BEGINS.search(before) and _DO.match(rest)):
         return True
     return bool(_MOST_BEFORE.search(before)) and not _CHARGED.search(setting.sentence_before)
@@ -247,5 +260,5 @@ def _is_of_a_case(setting: Setting) -> bool:
         return True
     if DID_AFTER.match(setting.after) or DONE_TO_AFTER.match(setting.after):
         return True
-    told = setting.sentence_around
+    told = setting.sentence_before + _ATTRIBUTION.sub("", setting.sentence_after)
     return bool(_CASE.search(told)) or capitalized_share(told) > _TITLE_SHARE

@@ -41,6 +41,11 @@ _GIVING = words(
     " shows sold taught teach teaches teaching tell telling tells told"
 )
 _WHEN = words("last next")
+# "a 26-year-old prostitute and mother of two"
+_WHO_ELSE = words(
+    "addict aunt brother daughter drunk father felon friend grandfather grandmother husband"
+    " mother nurse sister son student teacher thief uncle veteran wife"
+)
 _OBJECT_PRONOUNS = words("her that")
 _ADVERBS = words("still not never also always often likely then just even again")
 _FUNCTION_WORDS = words(
@@ -140,7 +145,8 @@ def _is_adjective(setting: Setting) -> bool:
         return False
     following, beyond = following.lower(), beyond.lower()
     # "a transient last seen near the depot"
-    if following in _WHEN or _AND_PERSON.match(setting.line_after):
+    is_paired = following in _JOINING and beyond in _WHO_ELSE
+    if is_paired or following in _WHEN or _AND_PERSON.match(setting.line_after):
         return False
     if _does_something(setting, following, beyond):
         return False

@@ -90,6 +90,8 @@ def find_in(share: Share, rulebase: RuleBase) -> Matches:
         rule = rulebase.rules[place.hit.use.rule]
         if place.guards.excepted(place) or (rule.only_as == "group" and _adjoin(place, following)):
             continue
+        if findings and _is_taken_in(place, findings[-1], share.at):
+            continue
         finding = _finding(place, rule, around, lines)
         if finding is None:
             continue
@@ -105,6 +107,16 @@ def find_in(share: Share, rulebase: RuleBase) -> Matches:
 def _adjoin(place: _Place, following: _Place | None) -> bool:
     """Tell whether a label comes right after: in "the homeless addict" nobody means a group."""
     return following is not None and following.hit.start == place.hit.end + 1
+
+
+def _is_taken_in(place: _Place, finding: Finding, at: int) -> bool:
+    """Tell whether a label went into the suggestion before it: "drug-addicted inmates"."""
+    span = place.folded.span(place.hit.start, place.hit.end)
+    if span.end + at > finding.span.end or not finding.suggestions:
+        return False
+    return place.folded.cased[place.hit.start : place.hit.end].lower() not in (
+        finding.suggestions[0].lower().replace("-", " ")
+    )
 
 
 def _finding(place: _Place, rule: Rule, around: Surroundings, lines: Lines) -> Finding | None:

@@ -8,7 +8,7 @@ from generator.lint.setting import Setting
 # The suggestions that a sentence may change; looked for first because it is cheap.
 _MAY_VARY = later(
     r"\b(?:harm\w* others|frequent contact|state prison|to use|(?:accused|convicted) of"
-    r"|justice system"
+    r"|justice system|who abuses?"
     r"|prior convictions|reoffends?|accused person)\b"
 )
 _SEXUAL = later(r"(person|people) (accused|convicted) of (a sexual offense|sexual offenses)\Z")
@@ -42,6 +42,8 @@ _WITH_PRIORS = later(
 )
 _REFERRED = later(r"\breferr(?:als?|ed)\b", re.IGNORECASE)
 _COURT_RECORD = later(r"\bconvict|\bsentenc", re.IGNORECASE)
+_ABUSES = later(r"(person|people) who abuses? (.+)")
+_IN_CLASS = later(r"\b(?:class(?:es)?|courses?|counseling|intervention|programs?|treatment)\b")
 _OTHERS = later(r"\b(harm(?:s|ed|ing)?) others\b")
 _NOT_REGISTERED = later(r"\bfail\w*\sto\s(?:re)?register\b", re.IGNORECASE)
 _TO_USE = later(r"\b(return\w*) to use\Z")
@@ -72,6 +74,7 @@ def on_occasion(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
         or _in_state_custody(texts[0], setting.line_before + setting.line_after)
         or _registered(texts[0], around)
         or _on_registry(texts[0], setting)
+        or _has_abused(texts[0], around)
         or _referred(texts[0], around)
         or _held(texts, around)
     )
@@ -119,6 +122,14 @@ def _on_registry(text: str, setting: Setting) -> str:
     if not _A_REGISTRY.search(setting.before + setting.after):
         return ""
     return f"{'people' if setting.term.lower().endswith('s') else 'person'} on the registry"
+
+
+def _has_abused(text: str, around: str) -> str:
+    """Return "who have abused" for people who are in a class for it; or nothing."""
+    abuses = _ABUSES.fullmatch(text)
+    if abuses is None or not _IN_CLASS.search(around):
+        return ""
+    return f"{abuses[1]} who {'has' if abuses[1] == 'person' else 'have'} abused {abuses[2]}"
 
 
 def _referred(text: str, around: str) -> str:

@@ -38,7 +38,7 @@ _OBJECT_BEGINS = words("a an the his her its their our my him them us me")
 _AFTER_VERB = _OBJECT_BEGINS | words("that to he she they it we you")
 
 
-_SUSPECT = (" suspect", " Suspect", " SUSPECT")
+_SHORT = (" suspect", " Suspect", " SUSPECT", "sex worker", "Sex worker", "Sex Worker")
 
 
 def possessive(plain: tuple[str, ...], setting: Setting) -> Wording | None:
@@ -47,8 +47,8 @@ def possessive(plain: tuple[str, ...], setting: Setting) -> Wording | None:
     if mark is None:
         return None
     possessed = possessed_words(setting.after)
-    if not possessed or plain[0].endswith(_SUSPECT):
-        # "the theft suspect's car" is short enough as it is.
+    if not possessed or plain[0].endswith(_SHORT):
+        # "the theft suspect's car" is short enough as it is, and so is "the sex worker's".
         return _only_mark(plain, mark.group()) if not possessed else Wording(plain[:1])
     after = len(mark.group()) + 1 + len(possessed)
     if street := _STREET_AFTER.match(setting.after, after):

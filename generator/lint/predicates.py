@@ -26,8 +26,8 @@ _SET_OFF = later(r"\s*(?:[;.)]|,(?!\s(?:and|or|an?|the)\b)|\Z)")
 # "a recovering alcoholic with 20 years in uniform, volunteers"
 _SET_OFF_AFTER = later(r"\s(with|by|off|since)\s(?:[\w'.$]+\s?){1,7}(?=[,.;](?!\s(?:and|or)\b))")
 _COUNTED = later(
-    r"\swith\s(?:\w+\s){1,4}(?:(convictions?)|arrests?|strikes?"
-    r"|((?<=prior\s)(?:assaults|burglaries|felonies|robberies|thefts)))\b"
+    r"\swith\s(?:\w+\s){0,4}(?:(convictions?)|arrests?|strikes?"
+    r"|(?:criminal\shistory|rap\ssheet|record)|((?<=prior\s)(?:assaults|burglaries|felonies|robberies|thefts)))\b"
 )
 _CONVICTED = later(r"\bconvict")
 _PEOPLE_BEFORE = later(r"\b(?:those|people|men|women|of\sthem)\b")
@@ -61,7 +61,7 @@ _DEVELOP = {
 _DISORDER = later(r"\swith\s.*\b(?:addiction|disorders?)\Z")
 _LASTS = later(r"\s(?:since|for)\s")
 _ENDS = later(
-    r"\s*(?:,(?!\s(?:not|but|nor)\b)|[.;:!?)\"\u201d]|\Z|\s(?:when|because|since|until|before|after"
+    r"\s*(?:,(?!\s(?:an?|not|but|nor)\b)|[.;:!?)\"\u201d]|\Z|\s(?:when|because|since|until|before|after"
     r"|while|but|so)\b|\sand\s(?:he|she|they|it|we|his|her|the|that|who|\d+|may|must|can|cannot"
     r"|could|should|would|will|is|was|has|had|lost)\b|\sfor\s(?:\w+\s){0,3}(?:days|weeks"
     r"|months|years|decades)\b)"
@@ -69,9 +69,9 @@ _ENDS = later(
 _DIAGNOSED = later(r"\b(diagnosed|identified)\s(as)\s(?:an?\s)?\Z")
 # All of these end in a verb, a comma, "as" or "both"; looked for first because it is cheap.
 _MAY_BE_SAID = later(
-    r"(?:,|\b(?:are|as|classified|designated|listed|registered|up|bec[ao]m(?:e|es|ing)|been|both|is|was|were))\s"
+    r"(?:,|\b(?:are|as|being|classified|designated|listed|registered|up|bec[ao]m(?:e|es|ing)|been|both|is|was|were))\s"
     r"(?:(?:already|also|both|not|now|once|still|then)\s)?"
-    r"(?:an?\s)?\Z",
+    r"(?:an?\s|the\s)?\Z",
     re.IGNORECASE,
 )
 _LONGEST_BEFORE = 40
@@ -88,7 +88,7 @@ def said_of_subject(plain: tuple[str, ...], setting: Setting) -> Wording | None:
     if diagnosed := _DIAGNOSED.search(near):
         return _diagnosed_with(plain, diagnosed)
     return (
-        in_role(plain, near)
+        in_role(plain, near, setting.after)
         or _set_off(plain, near, setting.after)
         or _has_had_since(plain, near, setting.after)
         or _develops(plain, near)

@@ -1,8 +1,11 @@
 """As whom somebody is taken: "arrested as a drug dealer" is "on suspicion of selling drugs"."""
 
+import re
+
 from generator.lint.articles import Wording
+from generator.lint.capitals import begun_like
 from generator.lint.patterns import later
-from generator.lint.person_first import BESIDE, WITH, with_article
+from generator.lint.person_first import BESIDE, DOING, WHO_DOES, WITH, with_article
 
 # "designated a sexual predator": the phrase says what they have to do.
 _DESIGNATED = later(r"\b(?:classified|designated|listed|registered)\s(?:as\s)?(?:an?\s)?\Z")
@@ -14,12 +17,28 @@ _TAKEN_AS = later(
 )
 _OF_WHAT = later(r"(?:person|people) accused of (.+)")
 _TO_REGISTER = later(r"(?:person|people) (re(?:quired to register|gistered)\b.*)")
+# "Being a drug dealer does not make him a killer"
+_BEING = later(r"\b(being\san?\s)\Z", re.IGNORECASE)
+_VERB_AFTER = later(
+    r"\s(?:himself\s|herself\s)?(?:can|cannot|did|does|has|is|made|makes|may|means|meant|should"
+    r"|was|will|would)\b"
+)
+# "the jury heard that he was the kingpin of a crew"
+_IS_THE = later(r"\b(is|was)\sthe\s\Z")
+_LEADING = later(r"person (?:accused|convicted) of leading\Z|person who leads\Z")
+_SAID = later(r"\b(?:alleged|argued|heard|said|says|testified|told)\b")
 _ENDS_UP = later(r"\b(?:end|wind|wound)(?:s|ed)?\sup\s((?:as\s)?(?:an?\s)?)\Z")
 
 
-def in_role(plain: tuple[str, ...], near: str) -> Wording | None:
+def in_role(plain: tuple[str, ...], near: str, after: str) -> Wording | None:
     """Return wording behind a verb that says as whom somebody is taken, or None."""
-    return _designated(plain, near) or _taken(plain, near) or _ends_up(plain, near)
+    return (
+        _designated(plain, near)
+        or _taken(plain, near)
+        or _ends_up(plain, near)
+        or _being(plain, near, after)
+        or _leads(plain, near)
+    )
 
 
 def _designated(plain: tuple[str, ...], near: str) -> Wording | None:
@@ -39,6 +58,35 @@ def _taken(plain: tuple[str, ...], near: str) -> Wording | None:
         return None
     joining = "on suspicion of" if taken[1] else "for" if taken[2] else "with"
     return Wording((f"{joining} {deed[1]}",), len(taken[1] or taken[2] or taken[3]))
+
+
+def _being(plain: tuple[str, ...], near: str, after: str) -> Wording | None:
+    """Return "selling drugs" for "being a drug dealer", where it is the subject, or None."""
+    being = _BEING.search(near)
+    if being is None or not _VERB_AFTER.match(after):
+        return None
+    said = tuple(filter(None, map(_deed, plain)))
+    return Wording(begun_like(being[1], said), len(being[1])) if _deed(plain[0]) else None
+
+
+def _deed(text: str) -> str:
+    """Return what somebody does or has: "selling drugs", "having a felony conviction"."""
+    if match := _OF_WHAT.fullmatch(text):
+        return match[1]
+    if match := WITH.fullmatch(text):
+        return f"having {with_article(match[1])}"
+    match = WHO_DOES.fullmatch(text)
+    return f"{DOING[match[1]]} {match[2]}" if match and match[1] in DOING else ""
+
+
+def _leads(plain: tuple[str, ...], near: str) -> Wording | None:
+    """Return "led" for "was the kingpin of" where it is told whose word it is, or None."""
+    the = _IS_THE.search(near)
+    if the is None or not _LEADING.match(plain[0]):
+        return None
+    led = "led" if the[1] == "was" else "leads"
+    said = led if _SAID.search(near) else f"{the[1]} {plain[0].removeprefix('person ')}"
+    return Wording((said.removeprefix(f"{the[1]} who "),), len(the.group()))
 
 
 def _ends_up(plain: tuple[str, ...], near: str) -> Wording | None:

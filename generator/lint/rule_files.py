@@ -8,8 +8,8 @@ from generator.errors import InvalidSourceError, Problem
 from generator.lint.combining import list_names
 from generator.lint.fields import Fields
 from generator.lint.model import Authority, Rule, RuleBase, Severity, Vocabulary
+from generator.lint.nouns import NOUN
 from generator.lint.phrases import PhraseBook
-from generator.lint.wording import NOUN
 from generator.location import Place
 from generator.yaml_source import Mapping, Scalar, read_yaml
 

@@ -18,7 +18,6 @@ from generator.lint.told import (
     is_on_record,
     is_only_arrested,
     is_pleading,
-    is_thief_at_work,
     is_told,
 )
 
@@ -61,39 +60,10 @@ _NO_CONVICTION = later(
     r"|help\sidentify|identifying|vacated|overturned|exonerated|acquitted)\b|\A's\strial\b",
     re.IGNORECASE,
 )
-_BRIEF = later(
-    r"(person|people) accused of (?:an? )?((?:[a-z]+ ){0,2}(?:burglary|theft|robbery|rape|murder"
-    r"|arson|trafficking|shoplifting|carjacking|kidnapping|vandalism|fraud|assault))"
-)
-_SEVERAL = later(r"(person|people) accused of ((?:a series of|many|multiple|several) [a-z ]+)")
-_CATCHES = later(
-    r"\s(?:in|on|at|from|with|by|over|near|during|inside|outside|behind|hiding|under|caught"
-    r"|captured|wanted|arrested|seen"
-    r"|coming|traveling|working|operating|posing)\s"
-)
-# "Never confront a robber": nobody is accused of anything yet.
-_MET_BEFORE = later(
-    r"\b(?:approach|chase|confront|corner|deter|encounter|follow|report|see|slow|spot|startle|stop"
-    r"|surprise)s?\san?\s\Z|\bidentified\san?\s\Z|\brecogniz(?:e|es|ed|ing)\s(?:an?|the)\s\Z"
-    r"|\b(?:identify(?:ing)?|(?:look|search|hunt)(?:ed|ing)?\sfor|s(?:eek|eeks"
-    r"|eeking|ought)"
-    r"|find(?:ing)?|locat(?:e|ing))\s(?:an?\s|the\s|these\s|this\s|two\s|three\s|four\s)?\Z",
-    re.IGNORECASE,
-)
-# Whom a jury convicts is no suspect any more.
-_TRIED_BEFORE = later(
-    r"\b(?:acquit|convict|sentenc)\w*\s(?:an?\s|the\s|two\s|three\s)?\Z", re.IGNORECASE
-)
-_FILMED_AFTER = later(
-    r"\s(?:(?:was|were)\s)?(?:captured|caught|filmed|recorded|seen)\s(?:by|in|on)\s", re.IGNORECASE
-)
-_FILMED_BEFORE = later(
-    r"\b(?:camera|footage|video|images?|photos?|surveillance)s?\b[^.;]{0,40}\Z", re.IGNORECASE
-)
 # "has been booked 51 times": how often is told.
 _SO_MANY_TIMES = later(
     r"\b(?:arrested|booked|charged|convicted)\s(?:\d+|\w+)\stimes\b"
-    r"|\A\s(?:has|had)\s(?:\w+\s){1,3}(?:arrests|convictions)\b"
+    r"|\A(?:,[^.;]{1,40},)?\s(?:has|had)\s(?:\w+\s){1,3}(?:arrests|convictions)\b"
 )
 _OWN_RECORD = later(r"'s\s(?:\w+\s)?(?:convictions|history|rap sheet|record)\b")
 _REPEATED = later(r"\bconvicted of repeated\b")
@@ -101,7 +71,7 @@ _BEFORE_RECORD = later(r"\swith\s")
 # What a repeat offender was convicted of before, or only accused of.
 _RECORD = later(r"\bwith (?!no )(?:[\w ]+ )?convictions?\b|\bconviction histor")
 _ARRESTED_BEFORE_NOW = later(r"\barrested (?:more than once|many times)\b")
-_REOFFENDS = later(r"\bwho reoffends?\Z")
+_REOFFENDING = ("who reoffend", "who reoffends")
 _NO_MORE = later(r"\baccused of\b|\barrested\b")
 _BUYS_SEX = later(r"(?:person|people) accused of buying sex", re.IGNORECASE)
 # "A small number of prolific offenders account for most thefts": what they did before, not courts.
@@ -110,7 +80,7 @@ _SHARE = later(
     r"|small\s(?:group|number)|focus(?:es|ed)?\son)\b",
     re.IGNORECASE,
 )
-_SELLS_SEX = later(r"person who sells sex\Z")
+_SELLS_SEX = later(r"(?:person who sells sex|sex worker)\Z")
 _COMMITTING = later(r"\scommitting\s")
 _ANY_OFFENSE = later(r"(?<= of) (?:an offense|offenses|a crime|crimes)\Z")
 _REACH = 60
@@ -140,17 +110,16 @@ def by_status(texts: tuple[str, ...], setting: Setting, *, named: bool = False) 
 
 def _without_status(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
     """Return suggestions that say nothing of a case in the order that fits what is told."""
-    told = setting.sentence_around
     if _SELLS_SEX.match(texts[0]) and AGE_AFTER.match(setting.after):
         # "drove the prostitute, 23, to the woods": who is meant is plain.
-        return "victim" if DIED.search(told) else "person", *texts
-    reoffending = next(filter(_REOFFENDS.search, texts), "")
-    is_counted = setting.term.endswith("s") and _SHARE.search(setting.sentence_around)
-    if reoffending and (is_about_any(setting) or (is_counted and not is_on_record(setting))):
+        return "victim" if DIED.search(setting.sentence_around) else "person", *texts
+    reoffending = next((one for one in texts if one.endswith(_REOFFENDING)), "")
+    if reoffending and (is_about_any(setting) or _is_counted(setting)):
         # Whoever does it again and again need not have been convicted.
         return tuple(dict.fromkeys((reoffending, *texts)))
     if not _RECORD.search(texts[0]):
-        return _accused_first(texts) if is_arrested(setting) else texts
+        has_other = any(map(_NO_MORE.search, texts[1:]))
+        return _accused_first(texts) if has_other and is_arrested(setting) else texts
     is_own = _OWN_RECORD.match(setting.after) and "felony" not in texts[0]
     if is_own or _SO_MANY_TIMES.search(setting.sentence_after):
         return _BEFORE_RECORD.split(texts[0])[0], *texts
@@ -161,6 +130,13 @@ def _without_status(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]
     # "Repeat burglar gets nine years": for what is told, and not for what came before.
     repeated = filter(_REPEATED.search, texts) if is_convicted(setting) else ()
     return tuple(dict.fromkeys([*repeated, *texts]))
+
+
+def _is_counted(setting: Setting) -> bool:
+    """Tell whether people are a share of all, and no court is told of: "a few repeat offenders"."""
+    if not setting.term.endswith("s") or is_on_record(setting):
+        return False
+    return bool(_SHARE.search(setting.sentence_around))
 
 
 def _as_modified(texts: list[str], modifier: str) -> list[str]:
@@ -184,28 +160,6 @@ def _with_prior_arrests(texts: tuple[str, ...]) -> tuple[str, ...]:
 
 def _accused_first(texts: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(dict.fromkeys([*filter(_NO_MORE.search, texts), *texts]))
-
-
-def in_brief(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
-    """Return "a burglary suspect" first, where a phrase that follows would go with the burglary."""
-    if _MET_BEFORE.search(setting.before[-_REACH:]):
-        if "suspect" in texts:
-            return "suspect", *texts
-        if several := _SEVERAL.fullmatch(texts[0]):
-            return f"suspect{'' if several[1] == 'person' else 's'} in {several[2]}", *texts
-    brief = _BRIEF.fullmatch(texts[0])
-    if brief is None or _TRIED_BEFORE.search(setting.before[-_REACH:]):
-        return texts
-    if not (
-        _CATCHES.match(setting.after)
-        or _MET_BEFORE.search(setting.before[-_REACH:])
-        or (_THE_BEFORE.search(setting.before) and is_thief_at_work(setting))
-        or _FILMED_BEFORE.search(setting.before[-_REACH:])
-        or _FILMED_AFTER.match(setting.after)
-        or setting.after.startswith("'s ")
-    ):
-        return texts
-    return f"{brief[2]} suspect{'' if brief[1] == 'person' else 's'}", *texts
 
 
 def has_status(texts: tuple[str, ...]) -> bool:

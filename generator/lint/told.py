@@ -136,7 +136,7 @@ _UNKNOWN_BEFORE = later(
 # "Deputies arrested two offenders": to say "accused of offenses" adds nothing.
 _ARRESTED_BEFORE = later(
     r"\b(?:arrest(?:s|ed|ing)?|apprehend(?:s|ed|ing)?|catch(?:es|ing)?|caught|detain(?:s|ed|ing)?"
-    r"|identif(?:y|ies|ied|ying)|cit(?:es|ed|ing)|book(?:s|ed|ing)?)\s(?:the\s|an?\s|both\s"
+    r"|arrests:|identif(?:y|ies|ied|ying)|cit(?:es|ed|ing)|book(?:s|ed|ing)?)\s(?:the\s|an?\s|both\s"
     r"|several\s|two\s|three\s|four\s|five\s|six\s|seven\s|eight\s|nine\s|ten\s|eleven\s"
     r"|twelve\s|\d+\s)?\Z",
     re.IGNORECASE,

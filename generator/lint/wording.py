@@ -31,8 +31,8 @@ from generator.lint.combining import Words, filled
 from generator.lint.exploited import of_the_exploited
 from generator.lint.following import with_what_follows
 from generator.lint.gangs import gang_before, of_gang
-from generator.lint.headlines import is_capitalized_throughout
 from generator.lint.model import Rule
+from generator.lint.nouns import with_noun
 from generator.lint.occasions import on_occasion
 from generator.lint.patterns import later
 from generator.lint.person_first import acknowledged, known
@@ -43,21 +43,19 @@ from generator.lint.places import (
     with_place_owner,
     with_state,
 )
-from generator.lint.possessive import possessive, short_phrase
+from generator.lint.possessive import possessive
 from generator.lint.predicates import said_of_subject
 from generator.lint.setting import Setting
 from generator.lint.states import of_state
-from generator.lint.statuses import by_status, has_status, in_brief, status_before
+from generator.lint.statuses import by_status, has_status, status_before
+from generator.lint.suspects import in_brief
 from generator.lint.verbs import without_verb
 from generator.lint.word_sets import words
 
-NOUN = "{noun}"
 """In a suggestion: the noun after the term, which the suggestion moves."""
 QUOTED_MESSAGE = "quoted speech: consider a paraphrase"
 REPORTED_MESSAGE = "somebody's word for a person: quote it, or say it in your own words"
 
-_FOLLOWING = later(r"(?:\s\w+){1,3}")
-_ENDS_CLAUSE = later(r"\s*(?:[,.;:!?)\"\u201d]|\Z)")
 _PERSON = later(r"(?:person|people|individuals?)\b", re.IGNORECASE)
 # Folded text has spaces for hyphens.
 _LABEL_MODIFIERS = later(
@@ -87,6 +85,9 @@ _DETERMINED = later(
 )
 _ARTICLE = later(r"\b(an?)\s\Z", re.IGNORECASE)
 _LONGEST_ARTICLE = 6
+_ITS_OWN = later(r"\b(?:each|every|its|our|the|their|this|your|\w+'s)\s\Z", re.IGNORECASE)
+_LEADING_ARTICLE = later(r"an?\s")
+_LONGEST_OWN = 20
 _PLAIN_BEFORE = words(
     "a all an any are as at by each every for from in is many most no of on some that the these"
     " this those to was were with"
@@ -132,7 +133,7 @@ def _fitted(rule: Rule, form: str, chosen: Words, setting: Setting) -> Wording:
         return wording
     place = place_between(setting)
     setting = setting._replace(before=setting.before.removesuffix(place))
-    texts, after = _with_noun(by_status(rule.suggestions[form], setting), setting)
+    texts, after = with_noun(by_status(rule.suggestions[form], setting), setting)
     once = _ONCE.search(setting.before[-_LONGEST_ARTICLE:]) if after else None
     if once:
         # "the once drug-infested park": what was once comes behind the park, too.
@@ -254,29 +255,6 @@ def _modifiers(plain: tuple[str, ...], setting: Setting) -> int:
     return len(match.group()) if match else status_before(plain, setting)
 
 
-def _with_noun(texts: tuple[str, ...], setting: Setting) -> tuple[tuple[str, ...], int]:
-    """Put the noun that follows into its place: "the addicted nurse", "the nurse with ..."."""
-    if not any(NOUN in text for text in texts):
-        return texts, 0
-    following = _FOLLOWING.match(setting.line_after)
-    noun = short_phrase(following.group().split()) if following else ""
-    if not noun:
-        without = tuple(text for text in texts if NOUN not in text)
-        return without or tuple(text.replace(NOUN, "").strip() for text in texts), 0
-    moved = tuple(text.replace(NOUN, noun) for text in texts if NOUN in text)
-    is_known = any(map(str.isupper, noun)) and not _ARTICLE.search(setting.before)
-    if is_known and not is_capitalized_throughout(setting):
-        # What has a name is known without it: "Halloran Terrace, affected by drug sales,".
-        ends = _ENDS_CLAUSE.match(setting.line_after, len(noun) + 1)
-        moved = tuple(_set_off(one, noun, "" if ends else ",") for one in moved)
-    return moved, len(noun) + 1
-
-
-def _set_off(text: str, noun: str, comma: str) -> str:
-    name, behind, rest = text.partition(noun)
-    return f"{name}{behind},{rest}{comma}" if rest else text
-
-
 def message(wording: Wording, read: str) -> str:
     """Return the one line that says what to do with the words that a reader reads."""
     return f'say "{wording.suggestions[0]}" instead of "{read}"'
@@ -286,6 +264,9 @@ def _with_article(plain: tuple[str, ...], setting: Setting) -> Wording:
     """Take in an article that no longer fits: "an addict", "a person with ..."."""
     if _OTHER_ONE.match(plain[0]) and not _DETERMINED.search(setting.before[-_LONGEST_MODIFIERS:]):
         plain = tuple(map(_another, plain))
+    if plain[0].startswith(("a ", "an ")) and _ITS_OWN.search(setting.before[-_LONGEST_OWN:]):
+        # "Our john school": there is a word in the article's place.
+        plain = tuple(_LEADING_ARTICLE.sub("", one) for one in plain)
     article = _ARTICLE.search(setting.before[-_LONGEST_ARTICLE:])
     if article is None or all(article_for(one) == article[1].lower() for one in plain):
         return Wording(plain)

@@ -1,0 +1,49 @@
+"""The noun behind a label goes into its suggestion: "the addicted nurse", "the nurse with"."""
+
+import re
+
+from generator.lint.headlines import is_capitalized_throughout
+from generator.lint.patterns import later
+from generator.lint.possessive import short_phrase
+from generator.lint.setting import Setting
+
+NOUN = "{noun}"
+_FOLLOWING = later(r"(?:\s\w+){1,3}")
+_ENDS_CLAUSE = later(r"\s*(?:[,.;:!?)\"\u201d]|\Z)")
+_ARTICLE = later(r"\b(an?)\s\Z", re.IGNORECASE)
+# A label behind "drug-addicted" goes with it.
+_PEOPLE_FOR = {
+    "inmate": "incarcerated person",
+    "inmates": "incarcerated people",
+    "offender": "person",
+    "offenders": "people",
+    "prisoner": "incarcerated person",
+    "prisoners": "incarcerated people",
+    "prostitute": "sex worker",
+    "prostitutes": "sex workers",
+}
+
+
+def with_noun(texts: tuple[str, ...], setting: Setting) -> tuple[tuple[str, ...], int]:
+    """Put the noun that follows into its place: "the addicted nurse", "the nurse with ..."."""
+    if not any(NOUN in text for text in texts):
+        return texts, 0
+    following = _FOLLOWING.match(setting.line_after)
+    noun = short_phrase(following.group().split()) if following else ""
+    if not noun:
+        without = tuple(text for text in texts if NOUN not in text)
+        return without or tuple(text.replace(NOUN, "").strip() for text in texts), 0
+    first, *rest = noun.split(" ")
+    said = " ".join((_PEOPLE_FOR.get(first.lower(), first), *rest))
+    moved = tuple(text.replace(NOUN, said) for text in texts if NOUN in text)
+    is_known = any(map(str.isupper, noun)) and not _ARTICLE.search(setting.before)
+    if is_known and not is_capitalized_throughout(setting):
+        # What has a name is known without it: "Halloran Terrace, affected by drug sales,".
+        ends = _ENDS_CLAUSE.match(setting.line_after, len(noun) + 1)
+        moved = tuple(_set_off(one, noun, "" if ends else ",") for one in moved)
+    return moved, len(noun) + 1
+
+
+def _set_off(text: str, noun: str, comma: str) -> str:
+    name, behind, rest = text.partition(noun)
+    return f"{name}{behind},{rest}{comma}" if rest else text

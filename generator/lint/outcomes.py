@@ -1,0 +1,55 @@
+"""What became of people, right behind a label: "meth dealers prosecuted in the district"."""
+
+import re
+
+from generator.lint.articles import Wording
+from generator.lint.patterns import later
+from generator.lint.setting import Setting
+
+_VERB_LATER = later(
+    r"\A\s\S+\s[^.;]{0,140}?\s(?:is|was|are|were|has|had|have|will|would|can|could|may|must|said"
+    r"|told|admits|await|faces?|gets|pleads?|[a-z]{2,}ed)\b"
+)
+# What a headline begins with, as in "Marrow County drug dealer sentenced to 14 years after" it.
+_BEGINS_HEADLINE = later(
+    r"\W*(?:[A-Z]+:\s)?(?:[A-Z][\w.'&]*\s|\d+\s|(?i:two|three|four|five|six|seven|eight|nine|ten)\s)"
+    r"{0,4}"
+)
+_CLAUSE_LATER = later(r"\s(?:after|as|because|when|while)\s")
+_FOR_WHAT = {
+    "arrested": "on suspicion of",
+    "indicted": "for",
+    "jailed": "for",
+    "prosecuted": "for",
+    "sentenced": "for",
+    "tried": "for",
+}
+_TRIED_AFTER = later(
+    rf"\s({'|'.join(_FOR_WHAT)})(?=\s(?:across|at|between|by|during|each|here|in|last|near|on|since"
+    r"|statewide|this|under|\d)\b|[,.;]|\Z)"
+)
+_OF_WHAT = later(
+    r"((?:\w+\s)?(?:person|people)) accused of (?!(?:an offense|offenses|a crime|crimes)\b)(.+)",
+    re.IGNORECASE,
+)
+
+
+def tried_for(wording: Wording, setting: Setting) -> Wording | None:
+    """Return "people prosecuted for selling meth" for "meth dealers prosecuted", or None."""
+    tried = _TRIED_AFTER.match(setting.after)
+    if tried is None or is_verb_of_sentence(setting):
+        return None
+    deeds = [deed for one in wording.suggestions if (deed := _OF_WHAT.fullmatch(one))]
+    if not deeds or _OF_WHAT.fullmatch(wording.suggestions[0]) is None:
+        return None
+    said = f"{tried[1]} {_FOR_WHAT[tried[1]]}"
+    texts = dict.fromkeys(f"{deed[1]} {said} {deed[2]}" for deed in deeds)
+    return wording._replace(suggestions=tuple(texts), after=len(tried[0]))
+
+
+def is_verb_of_sentence(setting: Setting) -> bool:
+    """Tell whether what follows is all the sentence has for a verb: "Burglar Caught in Elm"."""
+    before = setting.sentence_before
+    is_first = len(before.split()) <= 1 or _BEGINS_HEADLINE.fullmatch(before)
+    main = _CLAUSE_LATER.split(setting.sentence_after)[0]
+    return bool(is_first) and not _VERB_LATER.search(main)

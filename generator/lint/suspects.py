@@ -1,0 +1,68 @@
+"""A brief word for whom nobody has found yet: "a burglary suspect" and not "accused of"."""
+
+import re
+
+from generator.lint.patterns import later
+from generator.lint.setting import Setting
+from generator.lint.told import (
+    is_thief_at_work,
+)
+
+_THE_BEFORE = later(r"\bthe\s\Z", re.IGNORECASE)
+_BRIEF = later(
+    r"(person|people) accused of (?:an? )?((?:[a-z]+ ){0,2}(?:burglary|theft|robbery|rape|murder"
+    r"|arson|trafficking|shoplifting|carjacking|kidnapping|vandalism|fraud|assault))"
+)
+_SEVERAL = later(r"(person|people) accused of ((?:a series of|many|multiple|several) [a-z ]+)")
+_CATCHES = later(
+    r"\s(?:in|on|at|from|with|by|over|near|during|inside|outside|behind|hiding|under|caught"
+    r"|captured|wanted|arrested|seen"
+    r"|coming|traveling|working|operating|posing)\s"
+)
+# "Never confront a robber": nobody is accused of anything yet.
+_MET_BEFORE = later(
+    r"\b(?:approach|chase|confront|corner|deter|encounter|follow|report|see|slow|spot|startle|stop"
+    r"|surprise)s?\san?\s\Z|\bidentified\san?\s\Z|\brecogniz(?:e|es|ed|ing)\s(?:an?|the)\s\Z"
+    r"|\b(?:identify(?:ing)?|(?:look|search|hunt)(?:ed|ing)?\sfor|s(?:eek|eeks"
+    r"|eeking|ought)"
+    r"|find(?:ing)?|locat(?:e|ing))\s(?:an?\s|the\s|these\s|this\s|two\s|three\s|four\s)?\Z",
+    re.IGNORECASE,
+)
+# Whom a jury convicts is no suspect any more.
+_TRIED_BEFORE = later(
+    r"\b(?:acquit|convict|sentenc)\w*\s(?:an?\s|the\s|two\s|three\s)?\Z", re.IGNORECASE
+)
+_FILMED_AFTER = later(
+    r"\s(?:(?:was|were)\s)?(?:captured|caught|filmed|recorded|seen)\s(?:by|in|on)\s", re.IGNORECASE
+)
+_FILMED_BEFORE = later(
+    r"\b(?:camera|footage|video|images?|photos?|surveillance)s?\b[^.;]{0,40}\Z", re.IGNORECASE
+)
+# The bad guys of a chase are suspects.
+_ANY_CRIME = later(r"(?:person|people) accused of (?:a crime|crimes)\Z")
+_REACH = 60
+
+
+def in_brief(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
+    """Return "a burglary suspect" first, where a phrase that follows would go with the burglary."""
+    suspect = next((one for one in texts if one in ("suspect", "suspects")), "")
+    if suspect and _ANY_CRIME.match(texts[0]):
+        return suspect, *texts
+    if _MET_BEFORE.search(setting.before[-_REACH:]):
+        if suspect:
+            return suspect, *texts
+        if several := _SEVERAL.fullmatch(texts[0]):
+            return f"suspect{'' if several[1] == 'person' else 's'} in {several[2]}", *texts
+    brief = _BRIEF.fullmatch(texts[0])
+    if brief is None or _TRIED_BEFORE.search(setting.before[-_REACH:]):
+        return texts
+    if not (
+        _CATCHES.match(setting.after)
+        or _MET_BEFORE.search(setting.before[-_REACH:])
+        or (_THE_BEFORE.search(setting.before) and is_thief_at_work(setting))
+        or _FILMED_BEFORE.search(setting.before[-_REACH:])
+        or _FILMED_AFTER.match(setting.after)
+        or setting.after.startswith("'s ")
+    ):
+        return texts
+    return f"{brief[2]} suspect{'' if brief[1] == 'person' else 's'}", *texts
