@@ -235,3 +235,68 @@ def test_for_what_somebody_is_tried_is_said_once(text: str, better: str) -> None
 )
 def test_two_labels_are_one_phrase(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "A recovering alcoholic and father of three, he spoke.",
+            "A father of three who is in recovery from alcohol use disorder, he spoke.",
+        ),
+        (
+            "His crackhead friends slept there.",
+            "His friends who use crack cocaine slept there.",
+        ),
+        (
+            "Both men were convicted felons and on probation.",
+            "Both men had previously been convicted of felonies and were on probation.",
+        ),
+        (
+            "The defense argued that he was only a drug mule.",
+            "The defense argued that he only carried drugs.",
+        ),
+        (
+            "Tenants are evicted if a guest is a drug dealer.",
+            "Tenants are evicted if a guest sells drugs.",
+        ),
+    ],
+)
+def test_what_goes_with_a_label_goes_along(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "I have sent 43 rapists to the penitentiary.",
+            "I have sent 43 people convicted of rape to the penitentiary.",
+        ),
+        (
+            "Jurors convicted the man in June. The predator had met the girl online.",
+            "Jurors convicted the man in June. The person convicted of harming children had met"
+            " the girl online.",
+        ),
+        (
+            "Jurors acquitted the man in June. The predator had met the girl online.",
+            "Jurors acquitted the man in June. The person accused of harming children had met"
+            " the girl online.",
+        ),
+        (
+            "Lock your hatches until the thieves are caught.",
+            "Lock your hatches until the theft suspects are caught.",
+        ),
+        (
+            "Put the bad guys behind bars.",
+            "Put the people who commit crimes behind bars.",
+        ),
+    ],
+)
+def test_where_a_case_stands_may_be_told_around_it(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+def test_who_sells_much_is_not_a_big_person() -> None:
+    better = "Two people accused of selling large amounts of drugs were arrested."
+    assert mended("Two big drug dealers were arrested.") == better

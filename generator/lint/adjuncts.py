@@ -7,6 +7,7 @@ from generator.lint.capitals import begun_like
 from generator.lint.grammar import ends_thing, is_verb
 from generator.lint.headlines import is_capitalized_throughout
 from generator.lint.patterns import later
+from generator.lint.person_first import bare_verb
 from generator.lint.setting import Setting
 from generator.lint.word_sets import words
 
@@ -51,10 +52,11 @@ _DONE_BY = words(
     " projects shop shops store stores workshop workshops"
 )
 _PERSON_NOUN_AFTER = later(
-    r"\s(boyfriend|brother|coach|cop|cousin|dad|daughter|doctor|employee|father|girlfriend|guard"
+    r"\s(boyfriend|brother|buddies|friend|friends|parents|relatives|sons|daughters|coach|cop|cousin|dad|daughter|doctor|employee|father|girlfriend|guard"
     r"|husband|landlord|lawyer|mom|mother|neighbor|nephew|nurse|officer|pastor|pharmacist|physician"
     r"|priest|relative|roommate|sister|son|student|teacher|uncle|wife)(?![\w'-]|\sof\b)"
 )
+_THIRD_PERSON = later(r"\swho\s([a-z]+s)\s")
 _SMALL_WORD_AFTER = later(r"\s([a-z]{3,})(?![\w'])")
 _PREPOSITION_BEFORE = later(
     r"\b(?:about|against|by|despite|during|for|from|in|into|of|on|over|to|with|without)\s\Z"
@@ -79,8 +81,20 @@ def as_who_follows(plain: tuple[str, ...], setting: Setting) -> tuple[tuple[str,
     # After "the murderer of" comes the victim.
     if match is None or not said or setting.term.endswith((" of", " by")):
         return plain, 0
-    texts = (_PERSON.sub(match[1], one, count=1) for one in said)
+    is_plural_noun = match[1].endswith("s") and match[1] != "boss"
+    texts = (
+        _with_several(one, match[1]) if is_plural_noun else _PERSON.sub(match[1], one, count=1)
+        for one in said
+    )
     return begun_like(said[0], texts), match.end()
+
+
+def _with_several(text: str, noun: str) -> str:
+    """Return "friends who use drugs" for "person who uses drugs"."""
+    said = _PERSON.sub(noun, text, count=1)
+    verb = _THIRD_PERSON.search(said)
+    bare = bare_verb(verb[1]) if verb else ""
+    return said.replace(f" who {verb[1]} ", f" who {bare} ", 1) if verb and bare else said
 
 
 def noun_after(form: str, setting: Setting) -> str:

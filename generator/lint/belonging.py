@@ -24,6 +24,7 @@ _A_DAY = later(r"(\$[\d,]+)\s(?:a|per)\s(day|week|month)\s\Z")
 _HAS_NOW = later(r"\bha(?:s|ve)\s(?:an?\s)?\Z")
 _ADDICTION = later(r"\baddiction\Z")
 _RIVAL = later(r"\brival\s\Z", re.IGNORECASE)
+_MUCH = later(r"\b(sell(?:s|ing)?|traffics?) (\w+)\Z|\b(drug trafficking)\b", re.IGNORECASE)
 _LONGEST_ADJECTIVE = 40
 _LONGEST_ADJECTIVES = 60
 
@@ -36,6 +37,7 @@ def with_which(plain: tuple[str, ...], setting: Setting) -> Wording | None:
         or _with_rival(plain, setting)
         or _with_cost(plain, setting)
         or _with_victim(plain, setting)
+        or _with_size(plain, setting)
     )
 
 
@@ -83,6 +85,21 @@ def _with_victim(plain: tuple[str, ...], setting: Setting) -> Wording | None:
     trimmed = setting._replace(before=setting.before[:-length])
     texts = map(capital_first, accused) if begins_sentence(trimmed) else accused
     return Wording(tuple(texts), length)
+
+
+def _with_size(plain: tuple[str, ...], setting: Setting) -> Wording | None:
+    """Say that it is much they sell: "big drug traffickers" are not big people."""
+    if not setting.before.endswith(("big ", "Big ", "large ", "Large ")):
+        return None
+    texts = tuple(said for one in plain if (said := _MUCH.sub(_in_amounts, one)) != one)
+    size = setting.before[:-1].rpartition(" ")[2]
+    return Wording(begun_like(size, texts), len(size) + 1) if texts else None
+
+
+def _in_amounts(match: re.Match[str]) -> str:
+    if match[1]:
+        return f"{match[1]} large amounts of {match[2]}"
+    return f"large-scale {match[3]}"
 
 
 def _with_cost(plain: tuple[str, ...], setting: Setting) -> Wording | None:

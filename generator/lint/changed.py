@@ -20,11 +20,32 @@ _HELD = later(r"(?:formerly )?incarcerated (?:person|people)\Z", re.IGNORECASE)
 _STATE = later(r" with (?=.*\b(?:addiction|alcohol|disorder|mental))", re.IGNORECASE)
 _IN_CUSTODY = later(r" in (?:custody|prison)\Z", re.IGNORECASE)
 # "turned violent", "turned himself in" are verbs.
+_AND_ALSO = later(
+    r"\sand\s((?:father|grandfather|grandmother|husband|mother|parent|veteran|wife)"
+    r"(?:\sof\s(?:an?|one|two|three|four|five|six|\d+))?)(?!\sfigure)(?=[,.;]|\s[a-z]|\Z)"
+)
 _NOT_BECOME = later(
     r"(?:against|around|away|back|down|from|her\w*|him\w*|into|itself|off|on|out|over|state'?s"
     r"|them\w*|to|up|violent|deadly|angry)\b",
     re.IGNORECASE,
 )
+
+
+def also(plain: tuple[str, ...], setting: Setting) -> Wording | None:
+    """Return wording for what somebody is besides: "a recovering addict and father of three"."""
+    match = _AND_ALSO.match(setting.line_after)
+    if match is None:
+        return None
+    person = [_PERSON.fullmatch(one) for one in plain]
+    texts = tuple(match[1] + _as_clause(one[2]) for one in person if one and one[2])
+    if not texts or not (person[0] and person[0][2]):
+        return None
+    return Wording(begun_like(plain[0], texts), after=match.end())
+
+
+def _as_clause(behind: str) -> str:
+    """Return " who is in recovery" for " in recovery": three children are not."""
+    return f" who is{behind}" if behind.startswith((" in ", " on ")) else behind
 
 
 def changed(plain: tuple[str, ...], setting: Setting) -> Wording | None:

@@ -57,7 +57,9 @@ _SELLING = later(
     r"(person|people) (?:(accused|convicted|suspected) of selling|who sells?|who sold) ([\w ]+)"
 )
 _WAS = later(
-    r"\b(?:was|were|wasn't|weren't|had been|became)\s(?:(?:once|never|not|then)\s)?(?:an?\s)?\Z"
+    r"\b(?:was|were|wasn't|weren't|had been|became)\s(?:(?:just|merely|never|not|once|only"
+    r"|then)\s)?"
+    r"(?:an?\s)?\Z"
 )
 _SELLS_SEX = later(r"\bwho sells? sex\b")
 # Whom somebody met then is not told to sell sex now.

@@ -67,7 +67,15 @@ _BEFORE_TRIAL = later(
     r"|officer|agent|if convicted|expect\sto|fac(?:e|es|ing)\b)",
     re.IGNORECASE,
 )
+_OF_THE_BEFORE = later(r"\b[Oo]f\s(?:the|our)\s[\d,]+\s\Z")
 _JUSTICE = later(r"(?:offender|felon|convict|criminal|delinquent)s?\Z", re.IGNORECASE)
+# "I have sent 43 rapists and sexual predators to the penitentiary"
+_SENT_BEFORE = later(r"\bsen(?:d|ding|t)\s(?:[\w,]+\s){0,5}\Z")
+_TO_PRISON_AFTER = later(r"\bto\s(?:the\s)?(?:state\s)?(?:penitentiary|prison)\b")
+# The jury convicted him. "The predator had contacted the child", a prosecutor said.
+_JUST_TRIED_BEFORE = later(
+    r"\b(?:convict(?:ed|ing)|found\sguilty|sentenced)\b[^.]{0,120}\.[\"\u201d]?\s[Tt]he\s\Z"
+)
 _ANY_BEFORE = later(r"\b(?:any|each|every|no)\s(?:\w+\s)?\Z", re.IGNORECASE)
 _CERTAIN_BEFORE = later(
     r"\b(?:the|these|those|his|her|both|two|three|four|five|six|\d+)\s"
@@ -79,8 +87,14 @@ _REACH, _FAR = 60, 120
 
 def is_convicted(setting: Setting) -> bool:
     """Tell whether the words around a label say that whom it means was convicted."""
+    if _SENT_BEFORE.search(setting.before[-_REACH:]) and _TO_PRISON_AFTER.search(
+        setting.sentence_after
+    ):
+        return True
     if not _is_somebody(setting):
         return _are_convicted(setting)
+    if _JUST_TRIED_BEFORE.search(setting.line_before) and not is_in_doubt(setting):
+        return True
     if is_in_doubt(setting) or is_for_something_else(setting):
         return _is_owing(setting)
     is_own = not setting.after.startswith("'")
@@ -138,7 +152,8 @@ def _is_after_own_trial(setting: Setting) -> bool:
     if _BEFORE_TRIAL.search(setting.sentence_around):
         return False
     if sentenced.HELD_AFTER.match(setting.line_after):
-        return bool(_IS_SUBJECT.search(setting.line_before[-_REACH:]))
+        near = setting.line_before[-_REACH:]
+        return bool(_IS_SUBJECT.search(near) or _OF_THE_BEFORE.search(near))
     if sentenced.RELEASED_BEFORE.search(setting.before[-_REACH:]):
         return bool(_AFTER_TRIAL.search(setting.line_before + setting.line_after))
     return _is_owing(setting)

@@ -61,7 +61,7 @@ _OPERATING_AFTER = later(
 )
 _PREPOSITION_AFTER = later(r"\s(?:in|into|at|on|from|by|near|of|and|or)\s")
 _PASSED_AFTER = later(
-    r"\s(?=(?:last\s)?(?:extradited|caught|captured|recruited|paid|hired|arrested|assigned|booked"
+    r"\s(?=(?:last\s)?(?:extradited|passed\sout|caught|captured|recruited|paid|hired|arrested|assigned|booked"
     r"|charged|sentenced|admitted|screened|served|killed|shot|found|seen"
     r"|filmed|cited|ticketed|jailed|evicted|placed|referred|housed|treated|enrolled|diverted|interviewed|questioned|surveyed|contacted|counted|tested"
     r"|released)\s(?:for|from|by|in|on|to|at|with|near|outside)\b)"
@@ -84,6 +84,11 @@ _REST = later(
 )
 _PARTICIPLE = later(r"\b(?:accused|suspected|convicted|alleged)\b", re.IGNORECASE)
 # "the addicts she had supplied"
+# "homeless people camped behind the courthouse", "a homeless man well known to police"
+_STAYING_AFTER = later(
+    r"\s(?:asleep|passed\sout|camped|camping|gathered|living|parked|sheltering|sleeping|staying|(?:well\s)?known)\b"
+)
+_STATES = ("experiencing homelessness", "was intoxicated")
 _CONTACT_AFTER = later(
     r"\s(?=(?:he|she|they|we|i|police|prosecutors|deputies|officers|detectives|agents)\s"
     r"(?:(?:had|has|have|was|were|knew|met|[a-z]{3,}ed)\s|[a-z]{3,}\s(?:are|is|were|was)\s"
@@ -202,6 +207,8 @@ def _before_phrase(suggestions: tuple[str, ...], setting: Setting) -> tuple[str,
         return with_first(suggestions, _may_be_timed)
     if _PREPOSITION_AFTER.match(after):
         return _with_brief_first(suggestions)
+    if _STAYING_AFTER.match(after) and suggestions[0].endswith(_STATES):
+        return with_first(suggestions, has_no_phrase)
     if _CONTACT_AFTER.match(after) and not _TOLD_BEFORE.search(setting.before):
         return tuple(one if has_no_phrase(one) else f"{one} whom" for one in suggestions)
     return _before_participle(suggestions, setting)

@@ -9,7 +9,7 @@ from generator.lint.setting import Setting
 
 _CLAUSE_BEGINS = later(
     r"(?:\A|[.!?:;,][\"\u201d]?\s|[\"\u201c(]|\b(?:that|when|where|because|if|while|how|and"
-    r"|but)\s)\Z",
+    r"|but)\s)(?:(?:big|major|small|street)\s)?\Z",
     re.IGNORECASE,
 )
 _DO = later(
@@ -49,12 +49,14 @@ _CASE_AGAINST = later(
 )
 # Anybody who is one: "every drug dealer", "if you are a pusher", "a thief will often".
 _ANY_BEFORE = later(
-    r"\b(?:never\s[a-z]+\sa|once\san?|any|each|every|no|if\syou(?:'re|\sare)\san?|like\san?)\s(?:\w+\s)?\Z",
+    r"\bif\s[^.;,]{1,30}\sis\san?\s\Z|\b(?:never\s[a-z]+\sa|once\san?|any|each|every|no"
+    r"|if\syou(?:'re|\sare)\san?|like\san?)\s(?:\w+\s)?\Z",
     re.IGNORECASE,
 )
 # "Tell us if you see a drug dealer": anybody who sells is meant.
 _SEEN_BEFORE = later(
-    r"\b(?:(?:if|when)\syou\s(?:know|meet|see|spot|suspect)|report|reporting|information\s(?:about|on))\san?\s\Z",
+    r"\b(?:(?:if|when)\syou\s(?:know|meet|see|spot|suspect)|report|reporting|information\s(?:about"
+    r"|on))\san?\s\Z",
     re.IGNORECASE,
 )
 _SELLER = later(r"(?:dealer|mule|pusher|runner|trafficker|predator)\Z", re.IGNORECASE)
@@ -113,7 +115,7 @@ _CASE = later(
     r"|cleared|convict|court|custody|defend|deput|detain|detective|diver|docket|eligib|exonerat"
     r"|extradit|filed\b|gets\s|guilty|hearing|identified|indict|investigat|jail|judge|jury|juror"
     r"|misdemeanor|netted|offered"
-    r"|officer|plead|pled|police|program|prosecut|raid|recorded|reward|seiz|sentenc|sheriff"
+    r"|officer|plea\s|plead|pled|police|program|prosecut|raid|recorded|reward|seiz|sentenc|sheriff"
     r"|stings?\b|suspect|testif|trial|verdict|walks?\sfree|warrant|witness)",
     re.IGNORECASE,
 )
@@ -142,10 +144,10 @@ _BY_BEFORE = later(r"\bby\s\Z")
 _DONE_ALWAYS_BEFORE = later(r"\b(?:are|is)\s(?:\w+\s){1,6}(?:daily|every\s\w+|often)\sby\s\Z")
 # "Investigators believe he was a drug mule": the sentence says itself that it is not proved.
 _HEDGED = later(
-    r"\b(?:believ|suspect|alleg|think|thought|complain|prov(?=e\b|ing\b)"
+    r"\b(?:argu|believ|claim|conced|insist|suspect|alleg|think|thought|complain|prov(?=e\b|ing\b)"
     r"|(?i:agents|deputies|detectives|investigators|officers|police|prosecutors)\ssa(?=id\b|y\b))"
     r"\w*\s(?:that\s)?(?:he|she|they|it|the|her|his|their|[A-Z][\w.']+)\b[^.;]{0,60}?"
-    r"\b(?:is|was|are|were|about)\s(?:an?\s)?\Z"
+    r"\b(?:is|was|are|were|about)\s(?:(?:just|merely|only)\s)?(?:an?\s)?\Z"
 )
 # "worked as a broker for drug traffickers": nobody is named who could be accused.
 _DEALT_WITH_BEFORE = later(
@@ -226,7 +228,7 @@ def _are_all_meant(before: str, setting: Setting) -> bool:
         return True
     if _REMINDED.search(setting.sentence_around) and not _CHARGED.search(setting.sentence_around):
         return not _COUNTED_BEFORE.search(before)
-    if _AWAY_AFTER.match(setting.after):
+    if _AWAY_AFTER.match(setting.after) and not _BAD_GUYS.match(setting.term):
         return not (_COUNTED_BEFORE.search(before) or _CASE.search(setting.sentence_before))
     if _is_dealt_with(before, setting) or _do_it_always(before, setting):
         return True
@@ -244,7 +246,9 @@ def _do_it_always(before: str, setting: Setting) -> bool:
     """Tell whether a habit is told, or something of most of them."""
     listed = _LISTED_AFTER.match(setting.after) or _BUSY_AFTER.match(setting.after)
     rest = setting.after[listed.end() :] if listed else setting.after
-    if _BAD_GUYS.match(setting.term) and _NEVER_AFTER.match(setting.after):
+    if _BAD_GUYS.match(setting.term) and (
+        _NEVER_AFTER.match(setting.after) or _AWAY_AFTER.match(setting.after)
+    ):
         return True
     if _HABIT.match(setting.after) or (_CLAUSE_BEGINS.search(before) and _DO.match(rest)):
         return True

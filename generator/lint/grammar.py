@@ -41,6 +41,8 @@ _GIVING = words(
     " shows sold taught teach teaches teaching tell telling tells told"
 )
 _WHEN = words("last next")
+# "a drunk asleep on the tracks"
+_PREDICATIVE = words("adrift afraid alive alone asleep awake unable unconscious unresponsive")
 # "a 26-year-old prostitute and mother of two"
 _WHO_ELSE = words(
     "addict aunt brother daughter drunk father felon friend grandfather grandmother husband"
@@ -146,7 +148,7 @@ def _is_adjective(setting: Setting) -> bool:
     following, beyond = following.lower(), beyond.lower()
     # "a transient last seen near the depot"
     is_paired = following in _JOINING and beyond in _WHO_ELSE
-    if is_paired or following in _WHEN or _AND_PERSON.match(setting.line_after):
+    if is_paired or following in _WHEN | _PREDICATIVE or _AND_PERSON.match(setting.line_after):
         return False
     if _does_something(setting, following, beyond):
         return False

@@ -113,7 +113,7 @@ def _with_joined(suggestion: str, word: str, after: str) -> str:
         return f"{without_conviction(suggestion)} with"
     if " who " in suggestion.lower():
         return f"{suggestion} and {agreeing(suggestion, 'has', 'have')}"
-    if ACCUSED.search(suggestion):
+    if ACCUSED.search(suggestion) or " alleged to be " in suggestion:
         return f"{suggestion} who {agreeing(suggestion, 'has', 'have')}"
     if " with " not in suggestion.lower():
         return f"{suggestion} with"

@@ -7,7 +7,8 @@ from generator.lint.setting import Setting
 
 # The suggestions that a sentence may change; looked for first because it is cheap.
 _MAY_VARY = later(
-    r"\b(?:harm\w* others|frequent contact|state prison|to use|(?:accused|convicted) of"
+    r"\b(?:harm\w* others|in recovery|noncitizens?|frequent contact|state prison|to use|(?:accused"
+    r"|convicted) of"
     r"|justice system|who abuses?"
     r"|prior convictions|reoffends?|accused person)\b"
 )
@@ -42,6 +43,9 @@ _WITH_PRIORS = later(
 )
 _REFERRED = later(r"\breferr(?:als?|ed)\b", re.IGNORECASE)
 _COURT_RECORD = later(r"\bconvict|\bsentenc", re.IGNORECASE)
+_NONCITIZEN = later(r"(noncitizens?) with (?:a conviction|convictions)")
+_CONVICTIONS = later(r"\b(?:convictions?|convicted)\b")
+_RECOVERS = later(r"\brecover(?:ing|y)\b", re.IGNORECASE)
 _ABUSES = later(r"(person|people) who abuses? (.+)")
 _IN_CLASS = later(r"\b(?:class(?:es)?|courses?|counseling|intervention|programs?|treatment)\b")
 _OTHERS = later(r"\b(harm(?:s|ed|ing)?) others\b")
@@ -75,6 +79,8 @@ def on_occasion(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
         or _registered(texts[0], around)
         or _on_registry(texts[0], setting)
         or _has_abused(texts[0], around)
+        or _without_conviction(texts[0], around)
+        or _abstinent(texts, around)
         or _referred(texts[0], around)
         or _held(texts, around)
     )
@@ -130,6 +136,19 @@ def _has_abused(text: str, around: str) -> str:
     if abuses is None or not _IN_CLASS.search(around):
         return ""
     return f"{abuses[1]} who {'has' if abuses[1] == 'person' else 'have'} abused {abuses[2]}"
+
+
+def _without_conviction(text: str, around: str) -> str:
+    """Return "noncitizens" where the sentence tells of convictions itself; or nothing."""
+    noncitizen = _NONCITIZEN.fullmatch(text)
+    return noncitizen[1] if noncitizen and _CONVICTIONS.search(around) else ""
+
+
+def _abstinent(texts: tuple[str, ...], around: str) -> str:
+    """Return "abstinent for two years" where recovery is told of already; or nothing."""
+    if "in recovery" not in texts[0] or not _RECOVERS.search(around):
+        return ""
+    return next((one for one in texts if "recovery" not in one), "")
 
 
 def _referred(text: str, around: str) -> str:

@@ -52,6 +52,8 @@ def place_between(setting: Setting) -> str:
     if setting.is_capitalized:
         # In a headline it need not be a place.
         return ""
+    if not setting.before[:-1].rpartition(" ")[2][:1].isupper():
+        return ""
     match = _BETWEEN.search(setting.before[-_LONGEST_BEFORE:])
     return match[1] if match else ""
 

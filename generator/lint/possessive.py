@@ -38,6 +38,8 @@ _OBJECT_BEGINS = words("a an the his her its their our my him them us me")
 _AFTER_VERB = _OBJECT_BEGINS | words("that to he she they it we you")
 
 
+# "The addict's brain" is anybody's.
+_ANYBODYS = later(r"(?:body|brain|mind|world)\b")
 _SHORT = (" suspect", " Suspect", " SUSPECT", "sex worker", "Sex worker", "Sex Worker")
 
 
@@ -116,7 +118,8 @@ def _turned(suggestion: str, determiner: re.Match[str], possessed: str) -> str:
     if determiner[1].lower() not in _ARTICLES:
         return f"{the} {possessed} {of} {determiner[1].lower()} {owner}"
     # "The robbers' car" was the car of certain people, "an addict's first week" anybody's.
-    whose = "the" if determiner[1].lower() == "the" else article_for(owner)
+    is_certain = determiner[1].lower() == "the" and not _ANYBODYS.match(possessed)
+    whose = "the" if is_certain else article_for(owner)
     article = "" if is_plural(owner) and whose != "the" else f"{whose} "
     return f"{the} {possessed} {of} {article.upper() if owner.isupper() else article}{owner}"
 

@@ -31,19 +31,20 @@ _COUNTED = later(
 )
 _CONVICTED = later(r"\bconvict")
 _PEOPLE_BEFORE = later(r"\b(?:those|people|men|women|of\sthem)\b")
+_AND_ON = later(r"\sand(?=\s(?:on|under)\s)")
 _WHO_NEXT = later(r"\swho(?=\s)")
 _WHO_WAS_AFTER = later(r"\swho\s(is|are|was|were)(?=\s)")
 _DOING_AFTER = later(r"\s[a-z]{3,}ing\s")
 _WITH_AFTER = later(r"\swith(?=\s)")
 _BOTH = later(r"(?<=[A-Za-z\d],)\s(both\s)\Z")
 # In "excluded are gang members" the label is the subject.
-_ALSO = r"(?:(?:already|also|both|now|once|still|then)\s)"
+_ALSO = r"(?:(?:already|also|both|just|merely|now|once|only|still|then)\s)"
 _IS = later(
     rf"\b(?:(is|was)\s{_ALSO}?an?"
     r"|(?!(?i:among|barred|excluded|here|included|ineligible|there|these|those))(?:\d+|[A-Za-z]+)"
     rf"\s(are|were))\s{_ALSO}?\Z"
 )
-_ALSO_BEFORE = later(r"\b(already|also|both|now|once|still|then)\s(?:an?\s)?\Z")
+_ALSO_BEFORE = later(r"\b(already|also|both|just|merely|now|once|only|still|then)\s(?:an?\s)?\Z")
 _YOU_ARE = later(r"\b[Yy]ou\s(are\s(not\s)?(?:an?\s)?)\Z")
 # "parents who are addicts can keep": the clause ends with the label.
 _WHO_IS_ONE = later(r"\bwho\s(?:is|are|was|were)\s(?:an?\s)?\Z")
@@ -63,14 +64,14 @@ _LASTS = later(r"\s(?:since|for)\s")
 _ENDS = later(
     r"\s*(?:,(?!\s(?:an?|not|but|nor)\b)|[.;:!?)\"\u201d]|\Z|\s(?:when|because|since|until|before|after"
     r"|while|but|so)\b|\sand\s(?:he|she|they|it|we|his|her|the|that|who|\d+|may|must|can|cannot"
-    r"|could|should|would|will|is|was|has|had|lost)\b|\sfor\s(?:\w+\s){0,3}(?:days|weeks"
+    r"|could|should|would|will|is|was|has|had|kept|lost|sold|took|used)\b|\sfor\s(?:\w+\s){0,3}(?:days|weeks"
     r"|months|years|decades)\b)"
 )
 _DIAGNOSED = later(r"\b(diagnosed|identified)\s(as)\s(?:an?\s)?\Z")
 # All of these end in a verb, a comma, "as" or "both"; looked for first because it is cheap.
 _MAY_BE_SAID = later(
     r"(?:,|\b(?:are|as|being|classified|designated|listed|registered|up|bec[ao]m(?:e|es|ing)|been|both|is|was|were))\s"
-    r"(?:(?:already|also|both|not|now|once|still|then)\s)?"
+    r"(?:(?:already|also|both|just|merely|not|now|once|only|still|then)\s)?"
     r"(?:an?\s|the\s)?\Z",
     re.IGNORECASE,
 )
@@ -116,7 +117,8 @@ def _is_one(plain: tuple[str, ...], near: str, after: str) -> Wording | None:
         return Wording((has,), length, len(" with")) if counted[1] or counted[2] else None
     is_whole = _WHO_IS_ONE.search(near) and not after.startswith((" with", " who"))
     who = _WHO_NEXT.match(after) if found and _PEOPLE_BEFORE.search(found.string) else None
-    if found is None or not (who or is_whole or _ENDS.match(after)):
+    on = _AND_ON.match(after) if found else None
+    if found is None or not (who or on or is_whole or _ENDS.match(after)):
         return None
     verb = found[1] or found[2]
     texts = tuple(filter(None, (_predicate(one, verb) for one in plain)))
@@ -124,9 +126,12 @@ def _is_one(plain: tuple[str, ...], near: str, after: str) -> Wording | None:
     if who:
         # "Seven in ten people are pretrial detainees who could not pay."
         texts = tuple(f"{one} and" for one in texts)
+    if on:
+        # "were convicted felons and on probation"
+        texts = tuple(f"{one} and {verb}" for one in texts)
     if also := _ALSO_BEFORE.search(found.group()):
         texts = tuple(_with_adverb(one, also[1]) for one in texts)
-    after_it = who.end() if who else 0
+    after_it = next((one.end() for one in (who, on) if one), 0)
     return Wording(texts, length, after_it) if texts and _predicate(plain[0], verb) else None
 
 

@@ -4,9 +4,7 @@ import re
 
 from generator.lint.patterns import later
 from generator.lint.setting import Setting
-from generator.lint.told import (
-    is_thief_at_work,
-)
+from generator.lint.told import is_thief_at_work
 
 _THE_BEFORE = later(r"\bthe\s\Z", re.IGNORECASE)
 _BRIEF = later(
@@ -14,6 +12,7 @@ _BRIEF = later(
     r"|arson|trafficking|shoplifting|carjacking|kidnapping|vandalism|fraud|assault))"
 )
 _SEVERAL = later(r"(person|people) accused of ((?:a series of|many|multiple|several) [a-z ]+)")
+_CAUGHT_AFTER = later(r"\s(?:are|is|was|were)\s(?:caught|found|identified)\b")
 _CATCHES = later(
     r"\s(?:in|on|at|from|with|by|over|near|during|inside|outside|behind|hiding|under|caught"
     r"|captured|wanted|arrested|seen"
@@ -48,21 +47,34 @@ def in_brief(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
     suspect = next((one for one in texts if one in ("suspect", "suspects")), "")
     if suspect and _ANY_CRIME.match(texts[0]):
         return suspect, *texts
-    if _MET_BEFORE.search(setting.before[-_REACH:]):
-        if suspect:
-            return suspect, *texts
-        if several := _SEVERAL.fullmatch(texts[0]):
-            return f"suspect{'' if several[1] == 'person' else 's'} in {several[2]}", *texts
-    brief = _BRIEF.fullmatch(texts[0])
-    if brief is None or _TRIED_BEFORE.search(setting.before[-_REACH:]):
+    brief, several = _BRIEF.fullmatch(texts[0]), _SEVERAL.fullmatch(texts[0])
+    if not (suspect or brief or several):
         return texts
-    if not (
+    is_met = _MET_BEFORE.search(setting.before[-_REACH:])
+    if is_met and suspect:
+        return suspect, *texts
+    if is_met and several:
+        return f"{_suspect(several[1])} in {several[2]}", *texts
+    if brief and (is_met or _is_unknown(setting)) and not _is_tried(setting):
+        return f"{brief[2]} {_suspect(brief[1])}", *texts
+    return texts
+
+
+def _suspect(person: str) -> str:
+    return "suspect" if person == "person" else "suspects"
+
+
+def _is_tried(setting: Setting) -> bool:
+    return bool(_TRIED_BEFORE.search(setting.before[-_REACH:]))
+
+
+def _is_unknown(setting: Setting) -> bool:
+    """Tell whether nobody has been found yet, or a longer phrase would go wrong."""
+    return bool(
         _CATCHES.match(setting.after)
-        or _MET_BEFORE.search(setting.before[-_REACH:])
+        or _CAUGHT_AFTER.match(setting.after)
         or (_THE_BEFORE.search(setting.before) and is_thief_at_work(setting))
         or _FILMED_BEFORE.search(setting.before[-_REACH:])
         or _FILMED_AFTER.match(setting.after)
         or setting.after.startswith("'s ")
-    ):
-        return texts
-    return f"{brief[2]} suspect{'' if brief[1] == 'person' else 's'}", *texts
+    )

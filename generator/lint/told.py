@@ -77,7 +77,8 @@ _SELLING = later(r"\bsell(?:ing|s)?\b")
 _TOLD_AFTER = later(
     r"\s(on (?:community supervision|probation|parole|supervised release|supervision|bail)\b"
     r"|under (?:\w+ ){0,2}supervision\b|in (?:\w+ )?(?:custody|detention|jail|prison)\b"
-    r"|(?:tried|charged|prosecuted) as|transferred to|waived to|responsible for|who|serving|facing"
+    r"|(?:tried|charged|prosecuted) as|(?:sent|transferred|waived) (?:to|upstate)|responsible for"
+    r"|who|serving|facing"
     r"|charged with|convicted of|accused of|arrested for"
     r"|indicted (?:for|on))\s",
     re.IGNORECASE,
@@ -136,7 +137,8 @@ _UNKNOWN_BEFORE = later(
 # "Deputies arrested two offenders": to say "accused of offenses" adds nothing.
 _ARRESTED_BEFORE = later(
     r"\b(?:arrest(?:s|ed|ing)?|apprehend(?:s|ed|ing)?|catch(?:es|ing)?|caught|detain(?:s|ed|ing)?"
-    r"|arrests:|identif(?:y|ies|ied|ying)|cit(?:es|ed|ing)|book(?:s|ed|ing)?)\s(?:the\s|an?\s|both\s"
+    r"|arrests:|identif(?:y|ies|ied|ying)|cit(?:es|ed|ing)|book(?:s|ed|ing)?)\s(?:the\s|an?\s"
+    r"|both\s"
     r"|several\s|two\s|three\s|four\s|five\s|six\s|seven\s|eight\s|nine\s|ten\s|eleven\s"
     r"|twelve\s|\d+\s)?\Z",
     re.IGNORECASE,

@@ -13,7 +13,7 @@ from generator.lint.capitals import (
     small_first,
     with_capitals,
 )
-from generator.lint.changed import changed
+from generator.lint.changed import also, changed
 from generator.lint.clauses import (
     in_past,
     with_accusation,
@@ -69,7 +69,8 @@ _KNOWN = later(r"(?<!well )\bknown\s", re.IGNORECASE)
 _ADMITTED = later(r"\b(?:admitted|avowed|self \w+)\s", re.IGNORECASE)
 # Of who uses drugs, these say nothing.
 _EMPTY_MODIFIERS = later(
-    r"\b(?:low level|high level|mid level|small time|petty|alleged|reputed)\s\Z", re.IGNORECASE
+    r"\b(?:low level|high level|mid level|small time|petty|alleged|reputed)\s\Z",
+    re.IGNORECASE,
 )
 _VERY = later(r"\b(?:extremely|highly|particularly|really|truly|very)\s\Z", re.IGNORECASE)
 _LONGEST_MODIFIERS = 40
@@ -86,6 +87,7 @@ _DETERMINED = later(
 _ARTICLE = later(r"\b(an?)\s\Z", re.IGNORECASE)
 _LONGEST_ARTICLE = 6
 _ITS_OWN = later(r"\b(?:each|every|its|our|the|their|this|your|\w+'s)\s\Z", re.IGNORECASE)
+_AND_GROUP = later(r"\s(?:and|or)\sthe\s(?:homeless|mentally\sill|poor|sick)\b(?!\s(?:man|woman))")
 _LEADING_ARTICLE = later(r"an?\s")
 _LONGEST_OWN = 20
 _PLAIN_BEFORE = words(
@@ -113,6 +115,8 @@ def fitted(rule: Rule, form: str, chosen: Words, setting: Setting) -> Wording:
 
 def _described(rule: Rule, form: str, chosen: Words, setting: Setting) -> Wording | None:
     """Return wording without the comma of "a dangerous, violent felon", or None."""
+    if not setting.before.endswith(", "):
+        return None
     described = _DESCRIBED.search(setting.before[-_LONGEST_MODIFIERS:])
     if described is None:
         return None
@@ -143,7 +147,7 @@ def _fitted(rule: Rule, form: str, chosen: Words, setting: Setting) -> Wording:
     texts = on_occasion(of_the_exploited(texts, setting), setting)
     plain = tuple(with_capitals(text, setting, exact=rule.exact) for text in texts)
     plain, dropped = _without_modifiers(plain, setting)
-    if not after and (now := changed(plain, setting)):
+    if not after and (now := changed(plain, setting) or also(plain, setting)):
         return _with_article(now.suggestions, setting)._replace(after=now.after)
     if not after:
         plain, after = as_who_follows(plain, setting)
@@ -245,6 +249,8 @@ def _modifiers(plain: tuple[str, ...], setting: Setting) -> int:
     """Return how much before the term belongs to the label, as in "known drunk"."""
     if not all(_PERSON.match(one) for one in plain):
         return 0
+    if _is_plain_before(setting):
+        return status_before(plain, setting)
     near = setting.before[-_LONGEST_MODIFIERS:]
     match = _LABEL_MODIFIERS.search(near)
     if match is None and " " in setting.term:
@@ -267,6 +273,9 @@ def _with_article(plain: tuple[str, ...], setting: Setting) -> Wording:
     if plain[0].startswith(("a ", "an ")) and _ITS_OWN.search(setting.before[-_LONGEST_OWN:]):
         # "Our john school": there is a word in the article's place.
         plain = tuple(_LEADING_ARTICLE.sub("", one) for one in plain)
+    if _AND_GROUP.match(setting.after) and setting.before[-4:].lower() == "the ":
+        # "the addicts and the mentally ill": all of them are meant.
+        return Wording(begun_like(setting.before[-4], plain), before=4)
     article = _ARTICLE.search(setting.before[-_LONGEST_ARTICLE:])
     if article is None or all(article_for(one) == article[1].lower() for one in plain):
         return Wording(plain)

@@ -126,6 +126,8 @@ def _is_in_small_letter_title(setting: Setting) -> bool:
     # The cheap tests come first: hardly any term stands in a citation.
     if "(" in setting.before and _YEAR_BEFORE.search(setting.before):
         return True
+    if ";" not in setting.after:
+        return False
     return bool(_VOLUME_AFTER.match(setting.after) and _INITIALS_BEFORE.search(setting.before))
 
 

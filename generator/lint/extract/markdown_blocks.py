@@ -82,6 +82,12 @@ class _Blocks:
     def line(self, match: re.Match[str]) -> None:
         """Draw one line."""
         start, end = match.span(1)
+        if start == end and not (self._depth or self._fence):
+            # An empty line in no quotation and no code: half of all lines.
+            self._end_paragraph()
+            self._blank = True
+            self._break = match.span(2)
+            return
         quote = None if match[1][:1].isalpha() else _QUOTE.match(match[1])
         if quote:
             self._canvas.draw(start, start + quote.end(), MARKUP)
