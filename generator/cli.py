@@ -28,7 +28,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         return command(options)
     except PolicypressError as error:
-        _complain(str(error), _how_many(error))
+        done = "linted" if given[:1] == ["lint"] else "written"
+        _complain(str(error), _how_many(error), done)
         return WRONG
     except BrokenPipeError:
         sys.stderr.close()
@@ -267,11 +268,11 @@ def _shell(options: argparse.Namespace) -> int:
     return OK
 
 
-def _complain(text: str, count: str) -> None:
+def _complain(text: str, count: str, done: str = "written") -> None:
     progress_line()("")
     print(text, file=sys.stderr)
     if count:
-        print(f"\n{count}; nothing was written", file=sys.stderr)
+        print(f"\n{count}; nothing was {done}", file=sys.stderr)
 
 
 def _how_many(error: PolicypressError) -> str:

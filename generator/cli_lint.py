@@ -69,6 +69,7 @@ def _lint(options: argparse.Namespace) -> int:
     if options.fix:
         from generator.lint_command import mended, write  # noqa: PLC0415  # start-up
 
+        _print_unmendable(options.paths)
         for path in mended(options.paths, options.language, write):
             print(f"mended {path}", file=sys.stderr)
     language, stdin = options.language, sys.stdin.buffer
@@ -109,9 +110,20 @@ def _lint_diff(options: argparse.Namespace) -> int:
     from generator.lint.fix import difference  # noqa: PLC0415  # start-up
     from generator.lint_command import mended  # noqa: PLC0415  # start-up
 
+    _print_unmendable(options.paths)
     changes = mended(options.paths, options.language, difference)
     print("".join(changes), end="")
     return FINDINGS if changes else OK
+
+
+def _print_unmendable(paths: Iterable[str]) -> None:
+    from generator.lint_command import unmendable  # noqa: PLC0415  # start-up
+
+    for path in unmendable(list(paths)):
+        print(
+            f"{path}: left as it is: only .txt and .md files are mended; for Word, use --review",
+            file=sys.stderr,
+        )
 
 
 def _print_in_parts(report: Iterable[str]) -> None:

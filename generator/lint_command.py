@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import BinaryIO, NamedTuple
 
 from generator import resources
+from generator.errors import UnreadableInputError
 from generator.lint.discover import discover
 from generator.lint.executor import Executor
 from generator.lint.model import FileResult, RuleBase, Severity, Source
@@ -57,6 +58,7 @@ def lint(
     results: dict[str, FileResult] = {}
     remarks: dict[str, None] = {}
     files = discover(Path(path) for path in paths if path != STANDARD_INPUT)
+    language = own_words(language)
     if STANDARD_INPUT in paths:
         content = stdin.read()
         rules = rules_of(language or nearest_language(Path.cwd()))
@@ -94,6 +96,16 @@ def _checked(
         return results
 
 
+def own_words(language: Path | None) -> Path | None:
+    """Return the file of the office's own words that was named, or None.
+
+    Raises UnreadableInputError where there is none: without it other rules would count.
+    """
+    if language is not None and not language.is_file():
+        raise UnreadableInputError(language, "no such file")
+    return language
+
+
 @cache
 def rules_of(language: Path | None) -> RuleBase:
     """Return our rules with the office's own words in them."""
@@ -110,6 +122,7 @@ def mended(paths: Sequence[str], language: Path | None, change: Change) -> tuple
     from generator.lint.read import kind_of, read_source  # noqa: PLC0415  # see above
 
     said = []
+    language = own_words(language)
     for path in discover(Path(path) for path in paths):
         if kind_of(path) not in KINDS:
             continue
@@ -118,6 +131,15 @@ def mended(paths: Sequence[str], language: Path | None, change: Change) -> tuple
         if text != source.text:
             said.append(change(source, text))
     return tuple(said)
+
+
+def unmendable(paths: Sequence[str]) -> tuple[str, ...]:
+    """Return the files that were named and that `mended` leaves as they are."""
+    from generator.lint.fix import KINDS  # noqa: PLC0415  # see above
+    from generator.lint.read import kind_of  # noqa: PLC0415  # see above
+
+    kinds = {path: kind_of(Path(path)) for path in paths if not Path(path).is_dir()}
+    return tuple(path for path, kind in kinds.items() if kind and kind not in KINDS)
 
 
 def write(source: Source, text: str) -> str:

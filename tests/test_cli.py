@@ -300,6 +300,29 @@ def test_a_wrong_call_exits_with_two(tmp_path: Path) -> None:
     assert run("lint", "--fail-on", "never", "x.txt", folder=tmp_path).returncode == 2
 
 
+def test_lint_says_that_the_named_words_are_missing(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("An addict.\n", encoding="utf-8")
+
+    result = run("lint", "--language", "mine.yml", "a.txt", folder=tmp_path)
+
+    assert (result.returncode, result.stdout) == (2, "")
+    assert "mine.yml: no such file" in result.stderr
+
+
+def test_lint_says_which_named_files_are_not_mended(tmp_path: Path) -> None:
+    (tmp_path / "a.rtf").write_text(r"{\rtf1 An addict.}", encoding="ascii")
+
+    result = run("lint", "--diff", "a.rtf", folder=tmp_path)
+
+    assert "a.rtf: left as it is" in result.stderr
+
+
+def test_lint_says_that_a_file_holds_no_text(tmp_path: Path) -> None:
+    (tmp_path / "a.md").write_text(" \n", encoding="utf-8")
+
+    assert "a.md: holds no text" in run("lint", "a.md", folder=tmp_path).stdout
+
+
 def test_lint_does_not_load_what_only_a_build_needs(tmp_path: Path) -> None:
     code = (
         "import sys; from generator.cli import main; main(['lint', '-']); "

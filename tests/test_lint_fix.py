@@ -27,6 +27,8 @@ def mend(text: str, kind: str = "text") -> str:
         ("The inmate\u2019s mail\tcame.  ", "The incarcerated person\u2019s mail\tcame.  "),
         ("A parolee called.", "A person on parole called."),
         ("INMATES\n", "INCARCERATED PEOPLE\n"),
+        # Where a name follows that the label cannot go behind, a person has to look.
+        ("A dealer and four-time felon Mark Hale.", "A dealer and four-time felon Mark Hale."),
     ],
 )
 def test_safe_replacements_leave_the_rest_as_it_was(text: str, mended: str | None) -> None:

@@ -202,7 +202,13 @@ def test_command_writes_the_reviewed_file_and_word_opens_it(
 
 
 @pytest.mark.parametrize(
-    "arguments", [["a.docx", "--review", "a.docx"], ["a.txt", "--review", "b.docx"]]
+    "arguments",
+    [
+        ["a.docx", "--review", "a.docx"],
+        ["a.txt", "--review", "b.docx"],
+        ["a.docx", "--review", "b.pdf"],
+        ["a.docx", "--review", "missing/b.docx"],
+    ],
 )
 def test_review_refuses_what_it_cannot_do(
     arguments: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
@@ -212,3 +218,4 @@ def test_review_refuses_what_it_cannot_do(
     monkeypatch.chdir(tmp_path)
 
     assert main(["lint", *arguments]) == 2
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["a.docx", "a.txt"]

@@ -300,3 +300,35 @@ def test_where_a_case_stands_may_be_told_around_it(text: str, better: str) -> No
 def test_who_sells_much_is_not_a_big_person() -> None:
     better = "Two people accused of selling large amounts of drugs were arrested."
     assert mended("Two big drug dealers were arrested.") == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "The felon re-entry program opened.",
+            "The re-entry program for people with felony convictions opened.",
+        ),
+        (
+            "The felon voting bill passed.",
+            "The bill on voting by people with felony convictions passed.",
+        ),
+        (
+            "She joined an addict support group.",
+            "She joined a support group for people with substance use disorders.",
+        ),
+        (
+            "Ana Diaz, Lee Moss and convicted felon Ray Coombs were named.",
+            "Ana Diaz, Lee Moss and Ray Coombs, previously convicted of a felony, were named.",
+        ),
+        (
+            "He was held with fellow inmate Lee Vann.",
+            "He was held with Lee Vann, another incarcerated person.",
+        ),
+        ("She had a son while an inmate.", "She had a son while incarcerated."),
+        ("She was wheelchair-bound.", "She used a wheelchair."),
+        ("Jane Roe\tProstitute\tDrug trafficking", "Jane Roe\tSex worker\tDrug trafficking"),
+    ],
+)
+def test_what_a_newcomer_tried_reads_well(text: str, better: str) -> None:
+    assert mended(text) == better

@@ -14,7 +14,8 @@ from generator.lint.word_sets import words
 _NOUN_AFTER = later(
     r"\s((?:(?:firearm|gun|weapons?|rights|risk|case|intake|health|registration|tracking|transport"
     r"|phone|telephone|grievance|discipline|disciplinary|medical|transfer|trust|welfare|work"
-    r"|career|cleanup|fire|garden|hiring|job|kitchen|labor|litter|maintenance|road)\s)?"
+    r"|career|cleanup|education|employment|fire|garden|hiring|housing|job|monitoring|outreach"
+    r"|re\sentry|reentry|recovery|supervision|support|training|treatment|voting|kitchen|labor|litter|maintenance|road)\s)?"
     r"([A-Za-z]+))"
     r"(?![\w'])",
     re.IGNORECASE,
@@ -22,8 +23,8 @@ _NOUN_AFTER = later(
 _OF = words(
     "population populations community communities files file records record cases case data"
     " network networks ring rings list lists numbers rate rates roster behavior needs outcomes"
-    " levels scores costs crew crews database databases deaths intake arrests workforce"
-    " lifestyle families abuse representative representatives council councils"
+    " levels scores costs count counts crew crews database databases deaths intake arrests"
+    " workforce lifestyle families abuse representative representatives council councils"
 )
 _FOR = words(
     "program programs programming services course courses class classes housing treatment"
@@ -41,7 +42,9 @@ _MADE_BY = words(
 _ABOUT = words("information data statistics facts research")
 _ON = words("law laws legislation statute statutes")
 # Behind an article these may be verbs: "when the offender escapes".
-_VERB_TOO = words("costs abuse arrests assault assaults attack attacks claim claims escape escapes")
+_VERB_TOO = words(
+    "costs counts abuse arrests assault assaults attack attacks claim claims escape escapes"
+)
 _JOINED = {"of": _OF, "for": _FOR, "about": _ABOUT, "on": _ON, "by": _MADE_BY}
 _HEADS = frozenset[str]().union(*_JOINED.values())
 # "an inmate-run newspaper"; folded text has no hyphens.

@@ -47,6 +47,8 @@ _OTHER_DETERMINER = later(
     r"\b(?:an?|this|that|these|those|his|her|its|their|our|my|your|and|or|turned)\s\Z",
     re.IGNORECASE,
 )
+# "Ana Diaz, Lee Moss and convicted felon Ray Coombs"
+_IN_LIST_OF_NAMES = later(r"(?:[A-Z][\w.']*,?|,)\s(?:and|or)\s\Z")
 # What goes on describing the person: "34-year-old", "homeless".
 _DESCRIBES = later(
     r"(?:\b(?:\d{1,3}\syear\sold|homeless|local|longtime|former|alleged|area|elderly|retired"
@@ -171,6 +173,8 @@ def _is_name(name: str, rest: str) -> bool:
 
 def _may_move(before: str) -> bool:
     """Tell whether nothing before the term belongs to it: "officers arrested felon Joe Hale"."""
+    if _IN_LIST_OF_NAMES.search(before):
+        return True
     if _OTHER_DETERMINER.search(before):
         return False
     match = _LAST_WORD.search(before)

@@ -75,7 +75,9 @@ _ONCE = ("once a ", "once an ")
 # Who is dead does so no more: "The decedent, an IV drug user, had".
 _DEAD_BEFORE = later(r"\b(?:decedent|deceased|late\s[A-Z]\w+(?:\s[A-Z]\w+)?),\s(?:an?\s)?\Z")
 _WERE_AFTER = later(r"\s(?:was|were)\s")
-_DEED = later(r"\bwho (?:commit|steal|shoplift|rob|carry|carries|smuggle|break|harm|engage)s?\b")
+_DEED = later(
+    r"\bwho (?:commit|steal|shoplift|rob|buy|carry|carries|smuggle|break|harm|engage)s?\b"
+)
 _LONGEST_WAS = 24
 _LONGEST_ADJECTIVE = 40
 _LONGEST_ADJECTIVES = 60

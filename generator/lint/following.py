@@ -103,7 +103,7 @@ _TOLD_BEFORE = later(
 # "sex workers work the corner" would say it twice.
 _WORKS_AFTER = later(r"\s(?:who\s)?work(?:s|ed|ing)?\b")
 _WORKER = ("sex worker", "sex workers", "Sex workers")
-_WITH = later(r"(?:\w+\s){1,3}with\s[^,;]+\Z")
+_WITH = later(r"(?:(?!of\s)\w+\s){1,3}with\s[^,;]+\Z")
 _LONGEST_KEPT = 60
 _WHERE = later(r"\s(?:across|around|from|throughout|\w+wide)\b")
 _IN_SYSTEM = " in the justice system"
@@ -143,9 +143,9 @@ def _sells(suggestion: str) -> bool:
 def _with_second(wording: Wording, setting: Setting) -> Wording:
     """Return "with addiction and" for two things that somebody is said to be with."""
     first = wording.suggestions[0]
-    if not setting.after.startswith(" with ", wording.after) or _WITH.search(first) is None:
+    if not setting.after.startswith(" with ", wording.after) or _WITH.match(first) is None:
         return wording
-    texts = tuple(f"{one} and" for one in wording.suggestions if _WITH.search(one))
+    texts = tuple(f"{one} and" for one in wording.suggestions if _WITH.match(one))
     return wording._replace(suggestions=texts, after=wording.after + len(" with"))
 
 
@@ -155,7 +155,7 @@ def _said_already(suggestion: str, setting: Setting) -> int:
     if suspect and ACCUSED.search(suggestion):
         return suspect.end()
     listed = _ON_REGISTRY_AFTER.match(setting.after)
-    if listed and _TO_REGISTER.search(suggestion):
+    if listed and (_TO_REGISTER.search(suggestion) or suggestion.endswith(" on the registry")):
         return listed.end()
     operating = _OPERATING_AFTER.match(setting.after)
     return operating.end() if operating and _SELLS.search(suggestion) else 0

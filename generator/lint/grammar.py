@@ -41,6 +41,7 @@ _GIVING = words(
     " shows sold taught teach teaches teaching tell telling tells told"
 )
 _WHEN = words("last next")
+_COUNTS = words("two three four five six seven eight nine ten several")
 # "a drunk asleep on the tracks"
 _PREDICATIVE = words("adrift afraid alive alone asleep awake unable unconscious unresponsive")
 # "a 26-year-old prostitute and mother of two"
@@ -147,7 +148,8 @@ def _is_adjective(setting: Setting) -> bool:
         return False
     following, beyond = following.lower(), beyond.lower()
     # "a transient last seen near the depot"
-    is_paired = following in _JOINING and beyond in _WHO_ELSE
+    # "a 15-year-old prostitute and three others"
+    is_paired = following in _JOINING and (beyond in _WHO_ELSE or beyond in _COUNTS)
     if is_paired or following in _WHEN | _PREDICATIVE or _AND_PERSON.match(setting.line_after):
         return False
     if _does_something(setting, following, beyond):

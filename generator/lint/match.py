@@ -29,6 +29,7 @@ from generator.lint.shares import Share, shares
 from generator.lint.wording import QUOTED_MESSAGE, REPORTED_MESSAGE, fitted, message
 from generator.location import Lines, Span
 
+_NAME_AFTER = later(r"\s[A-Z][a-z]+\s[A-Z][a-z]+")
 _WORD = later(r"[a-z]+")
 
 
@@ -154,8 +155,13 @@ def _finding(place: _Place, rule: Rule, around: Surroundings, lines: Lines) -> F
         quoted=quoted,
         term=term,
         paragraph=around.quotations.paragraph(term),
-        safe=rule.safe and not quoted,
+        safe=rule.safe and not quoted and not _is_before_name(setting, wording),
     )
+
+
+def _is_before_name(setting: Setting, wording: Wording) -> bool:
+    """Tell whether a name follows that the label could not be moved behind."""
+    return not wording.after and _NAME_AFTER.match(setting.after) is not None
 
 
 def _is_near(near: tuple[str, ...], setting: Setting) -> bool:

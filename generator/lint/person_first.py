@@ -74,6 +74,8 @@ def clause(text: str) -> str:
         return f"who {agreeing(text, 'has', 'have')} {with_article(match[1])}"
     if match := BESIDE.fullmatch(text):
         return f"who {agreeing(text, 'is', 'are')} {match[1]}"
+    if text.startswith("other ") and not is_plural(text):
+        return f"an{text}"
     return text if is_plural(text) else f"{article_for(text)} {text}"
 
 

@@ -38,13 +38,15 @@ _DOING_AFTER = later(r"\s[a-z]{3,}ing\s")
 _WITH_AFTER = later(r"\swith(?=\s)")
 _BOTH = later(r"(?<=[A-Za-z\d],)\s(both\s)\Z")
 # In "excluded are gang members" the label is the subject.
-_ALSO = r"(?:(?:already|also|both|just|merely|now|once|only|still|then)\s)"
+_ALSO = r"(?:(?:already|also|both|just|merely|never|now|once|only|still|then)\s)"
 _IS = later(
     rf"\b(?:(is|was)\s{_ALSO}?an?"
     r"|(?!(?i:among|barred|excluded|here|included|ineligible|there|these|those))(?:\d+|[A-Za-z]+)"
     rf"\s(are|were))\s{_ALSO}?\Z"
 )
-_ALSO_BEFORE = later(r"\b(already|also|both|just|merely|now|once|only|still|then)\s(?:an?\s)?\Z")
+_ALSO_BEFORE = later(
+    r"\b(already|also|both|just|merely|never|now|once|only|still|then)\s(?:an?\s)?\Z"
+)
 _YOU_ARE = later(r"\b[Yy]ou\s(are\s(not\s)?(?:an?\s)?)\Z")
 # "parents who are addicts can keep": the clause ends with the label.
 _WHO_IS_ONE = later(r"\bwho\s(?:is|are|was|were)\s(?:an?\s)?\Z")
@@ -70,8 +72,8 @@ _ENDS = later(
 _DIAGNOSED = later(r"\b(diagnosed|identified)\s(as)\s(?:an?\s)?\Z")
 # All of these end in a verb, a comma, "as" or "both"; looked for first because it is cheap.
 _MAY_BE_SAID = later(
-    r"(?:,|\b(?:are|as|being|classified|designated|listed|registered|up|bec[ao]m(?:e|es|ing)|been|both|is|was|were))\s"
-    r"(?:(?:already|also|both|just|merely|not|now|once|only|still|then)\s)?"
+    r"(?:,|\b(?:are|as|being|classified|designated|listed|registered|up|while|bec[ao]m(?:e|es|ing)|been|both|is|was|were))\s"
+    r"(?:(?:already|also|both|just|merely|never|not|now|once|only|still|then)\s)?"
     r"(?:an?\s|the\s)?\Z",
     re.IGNORECASE,
 )
@@ -101,38 +103,46 @@ def said_of_subject(plain: tuple[str, ...], setting: Setting) -> Wording | None:
 def _is_one(plain: tuple[str, ...], near: str, after: str) -> Wording | None:
     """Return "has a heroin addiction" for "is a heroin addict"."""
     found = _IS.search(near)
-    if found and plain[0] in ("person", "people"):
-        # "were traffickers supplying cocaine": what they did is told.
-        verb = found[1] or found[2]
-        length = len(found.group()) - found.group().rindex(verb)
-        if passed := _WHO_WAS_AFTER.match(after):
-            # "was a drug mule who was promised $1,500"
-            return Wording((passed[1],), length, passed.end())
-        return Wording((verb,), length) if _DOING_AFTER.match(after) else None
-    if found and (counted := _COUNTED.match(after)) and _CONVICTED.search(plain[0]):
-        # "Both men are convicted felons with prior robberies": what they have is told.
-        verb = found[1] or found[2]
-        has = "had" if verb in ("was", "were") else "has" if verb == "is" else "have"
-        length = len(found.group()) - found.group().rindex(verb)
-        return Wording((has,), length, len(" with")) if counted[1] or counted[2] else None
-    is_whole = _WHO_IS_ONE.search(near) and not after.startswith((" with", " who"))
-    who = _WHO_NEXT.match(after) if found and _PEOPLE_BEFORE.search(found.string) else None
-    on = _AND_ON.match(after) if found else None
-    if found is None or not (who or on or is_whole or _ENDS.match(after)):
+    if found is None:
         return None
     verb = found[1] or found[2]
-    texts = tuple(filter(None, (_predicate(one, verb) for one in plain)))
-    length = len(found.group()) - found.group().rindex(verb)
+    said = _what_is_told(plain[0], verb, after) or _as_predicate(plain, verb, near, after)
+    if said and (also := _ALSO_BEFORE.search(found.group())):
+        said = said._replace(suggestions=tuple(_with_adverb(one, also[1]) for one in said[0]))
+    return said and said._replace(before=len(found.group()) - found.group().rindex(verb))
+
+
+def _what_is_told(text: str, verb: str, after: str) -> Wording | None:
+    """Return the verb alone where what follows tells the rest, or None."""
+    if text in ("person", "people"):
+        if passed := _WHO_WAS_AFTER.match(after):
+            # "was a drug mule who was promised $1,500"
+            return Wording((passed[1],), after=passed.end())
+        # "were traffickers supplying cocaine"
+        return Wording((verb,)) if _DOING_AFTER.match(after) else None
+    counted = _COUNTED.match(after)
+    if counted is None or not (counted[1] or counted[2]) or not _CONVICTED.search(text):
+        return None
+    # "Both men are convicted felons with prior robberies"
+    has = "had" if verb in ("was", "were") else "has" if verb == "is" else "have"
+    return Wording((has,), after=len(" with"))
+
+
+def _as_predicate(plain: tuple[str, ...], verb: str, near: str, after: str) -> Wording | None:
+    """Return what is said of the subject, joined to what follows with "and" where need be."""
+    who = _WHO_NEXT.match(after) if _PEOPLE_BEFORE.search(near) else None
+    on = _AND_ON.match(after)
+    is_whole = _WHO_IS_ONE.search(near) and not after.startswith((" with", " who"))
+    if not (who or on or is_whole or _ENDS.match(after)) or not _predicate(plain[0], verb):
+        return None
+    said = filter(None, (_predicate(one, verb) for one in plain))
     if who:
         # "Seven in ten people are pretrial detainees who could not pay."
-        texts = tuple(f"{one} and" for one in texts)
+        return Wording(tuple(f"{one} and" for one in said), after=who.end())
     if on:
         # "were convicted felons and on probation"
-        texts = tuple(f"{one} and {verb}" for one in texts)
-    if also := _ALSO_BEFORE.search(found.group()):
-        texts = tuple(_with_adverb(one, also[1]) for one in texts)
-    after_it = next((one.end() for one in (who, on) if one), 0)
-    return Wording(texts, length, after_it) if texts and _predicate(plain[0], verb) else None
+        return Wording(tuple(f"{one} and {verb}" for one in said), after=on.end())
+    return Wording(tuple(said))
 
 
 def _with_adverb(said: str, adverb: str) -> str:

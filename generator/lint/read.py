@@ -143,8 +143,11 @@ def _too_large(size: int) -> str:
 
 
 def _checked(source: Source) -> Source:
+    """Return a source that holds no NUL; one without a word says so aloud."""
     if "\0" in source.text:
         raise UnreadableInputError(source.path, _with_nul(source.raw))
+    if not source.text.strip():
+        return source._replace(encoding_note="holds no text")
     return source
 
 

@@ -19,6 +19,10 @@ def review(results: Sequence[FileResult], out: Path | None, *, tracked: bool) ->
         raise UnreadableInputError("--track-changes", "say where to write: --review OUT.docx")
     if len(results) != 1:
         raise UnreadableInputError(out, "name one Word file to review, not several files")
+    if out.suffix.lower() != ".docx":
+        raise UnreadableInputError(out, "the reviewed file is a Word file: name it .docx")
+    if not out.absolute().parent.is_dir():
+        raise UnreadableInputError(out, "there is no such folder")
     (result,) = results
     if result.error is not None:
         return

@@ -20,14 +20,14 @@ _TO_REGISTER = later(r"(?:person|people) (re(?:quired to register|gistered)\b.*)
 # "Being a drug dealer does not make him a killer"
 _BEING = later(r"\b(being\san?\s)\Z", re.IGNORECASE)
 _VERB_AFTER = later(
-    r"\s(?:himself\s|herself\s)?(?:can|cannot|did|does|has|is|made|makes|may|means|meant|should"
+    r"\s(?:himself\s|herself\s)?(?:brings?|can|cannot|did|does|has|is|made|makes|may|means|meant|should"
     r"|was|will|would)\b"
 )
 # "the jury heard that he was the kingpin of a crew"
 _IS_THE = later(r"\b(is|was)\sthe\s\Z")
 _LEADING = later(r"person (?:accused|convicted) of leading\Z|person who leads\Z")
 _SAID = later(r"\b(?:alleged|argued|heard|said|says|testified|told)\b")
-_ENDS_UP = later(r"\b(?:end|wind|wound)(?:s|ed)?\sup\s((?:as\s)?(?:an?\s)?)\Z")
+_ENDS_UP = later(r"\b(?:end|wind|wound)(?:s|ed)?\sup\s((?:as\s)?(?:an?\s)?)\Z|\bwhile\s(an?\s)\Z")
 
 
 def in_role(plain: tuple[str, ...], near: str, after: str) -> Wording | None:
@@ -75,6 +75,10 @@ def _deed(text: str) -> str:
         return match[1]
     if match := WITH.fullmatch(text):
         return f"having {with_article(match[1])}"
+    if text == "incarcerated person":
+        return "being incarcerated"
+    if match := _TO_REGISTER.fullmatch(text):
+        return f"being {match[1]}"
     match = WHO_DOES.fullmatch(text)
     return f"{DOING[match[1]]} {match[2]}" if match and match[1] in DOING else ""
 
@@ -93,7 +97,7 @@ def _ends_up(plain: tuple[str, ...], near: str) -> Wording | None:
     """Return "wind up incarcerated" for "wind up an inmate", or None."""
     up = _ENDS_UP.search(near)
     said = tuple(filter(None, (_state(one) for one in plain))) if up else ()
-    return Wording(said, len(up[1])) if up and said and _state(plain[0]) else None
+    return Wording(said, len(up[1] or up[2] or "")) if up and said and _state(plain[0]) else None
 
 
 def _state(text: str) -> str:

@@ -164,32 +164,42 @@ _REACH = 60
 def is_told(texts: tuple[str, ...], setting: Setting) -> bool:
     """Tell whether the sentence itself says what was done, or that the case says."""
     after = setting.after
-    is_cleared = _CLEARED.search(setting.sentence_around)
-    did = _DID_IT.match(after)
-    is_of_drugs = (
-        did is None or not _GAVE.search(did.group()) or _DRUG.search(setting.sentence_after)
-    )
     return (
-        (did is not None and bool(is_of_drugs) and not is_cleared and _is_deed(did.group(), texts))
+        _does_it(texts, setting)
+        or _deals_in_it(texts, setting)
         or (_CHARGED_WITH_AFTER.match(after) is not None and bool(_THIEF.fullmatch(setting.term)))
         or _is_pleading_to_it(texts, after)
-        or _TO_DO_AFTER.match(after) is not None
-        or (_PAID_AFTER.match(after) is not None and _CARRIES.search(texts[0]) is not None)
-        or (
-            _SELL_AFTER.match(after) is not None
-            and _SELLING.search(texts[0]) is not None
-            and _DRUG.search(setting.sentence_after) is not None
-            and not is_cleared
-        )
-        or (
-            _DEALING_AFTER.match(after) is not None
-            and _DEALS.search(texts[0]) is not None
-            and _DRUG.search(setting.sentence_after) is not None
-        )
         or ("convicted of" in texts[0] and _CONVICTED_OF_AFTER.match(after) is not None)
         or _needs_no_label(texts, setting)
         or _is_done_by_unknown(setting)
     )
+
+
+def _does_it(texts: tuple[str, ...], setting: Setting) -> bool:
+    """Tell whether a clause says what they did: "the drug dealer who sold him the pills"."""
+    did = _DID_IT.match(setting.after)
+    if did is None:
+        return False
+    is_of_drugs = not _GAVE.search(did.group()) or _DRUG.search(setting.sentence_after)
+    return bool(is_of_drugs) and _is_deed(did.group(), texts) and not _is_cleared(setting)
+
+
+def _deals_in_it(texts: tuple[str, ...], setting: Setting) -> bool:
+    """Tell whether a verb says that they carry, sell or move it: "dealers sold the pills"."""
+    after = setting.after
+    if _TO_DO_AFTER.match(after):
+        return True
+    if _PAID_AFTER.match(after):
+        return bool(_CARRIES.search(texts[0]))
+    if _SELL_AFTER.match(after):
+        does = bool(_SELLING.search(texts[0])) and not _is_cleared(setting)
+    else:
+        does = bool(_DEALING_AFTER.match(after) and _DEALS.search(texts[0]))
+    return does and bool(_DRUG.search(setting.sentence_after))
+
+
+def _is_cleared(setting: Setting) -> bool:
+    return bool(_CLEARED.search(setting.sentence_around))
 
 
 def _is_deed(did: str, texts: tuple[str, ...]) -> bool:

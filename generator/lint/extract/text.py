@@ -10,6 +10,7 @@ _BREAK_OR_END = later(r"\r\n|\r|\n|\Z")
 _WIDEST_WRAPPED = 160
 """A text with longer lines is not wrapped by hand: each of its lines is a paragraph."""
 _ITEM = later(r"\s*(?:[-*+•·–]|\(?[0-9a-zA-Z]{1,3}[.)])\s")
+_CELL_END = later(r"(?<=\S)\t(?=\S)")
 _APART, _END_APART = "\n\n", PARAGRAPH_END * 2
 _PART = 100_000
 _Block = tuple[list[str], list[str]]
@@ -27,7 +28,9 @@ def plain_text(text: str) -> ExtractedText:
         prose.write(_END_APART)
         at = end + len(_APART)
     prose.write(_marked_throughout(text[at:]))
-    return ExtractedText(text, prose.getvalue().replace("\f", PARAGRAPH_END))
+    marked = prose.getvalue().replace("\f", PARAGRAPH_END)
+    # Cells of a table that was pasted as text: a name in one says nothing of the next.
+    return ExtractedText(text, _CELL_END.sub(PARAGRAPH_END, marked) if "\t" in marked else marked)
 
 
 def _marked_throughout(text: str) -> str:
