@@ -15,7 +15,8 @@ _NOUN_AFTER = later(
     r"\s((?:(?:firearm|gun|weapons?|rights|risk|case|intake|health|registration|tracking|transport"
     r"|phone|telephone|grievance|discipline|disciplinary|medical|transfer|trust|welfare|work"
     r"|career|cleanup|education|employment|fire|garden|hiring|housing|job|monitoring|outreach"
-    r"|re\sentry|reentry|recovery|supervision|support|training|treatment|voting|kitchen|labor|litter|maintenance|road)\s)?"
+    r"|re\sentry|reentry|recovery|supervision|support|training|treatment|voting|kitchen|labor"
+    r"|litter|maintenance|road)\s)?"
     r"([A-Za-z]+))"
     r"(?![\w'])",
     re.IGNORECASE,
@@ -55,7 +56,8 @@ _DONE_BY = words(
     " projects shop shops store stores workshop workshops"
 )
 _PERSON_NOUN_AFTER = later(
-    r"\s(boyfriend|brother|buddies|friend|friends|parents|relatives|sons|daughters|coach|cop|cousin|dad|daughter|doctor|employee|father|girlfriend|guard"
+    r"\s(boyfriend|brother|buddies|friend|friends|parents|relatives|sons|daughters|coach|cop"
+    r"|cousin|dad|daughter|doctor|employee|father|girlfriend|guard"
     r"|husband|landlord|lawyer|mom|mother|neighbor|nephew|nurse|officer|pastor|pharmacist|physician"
     r"|priest|relative|roommate|sister|son|student|teacher|uncle|wife)(?![\w'-]|\sof\b)"
 )

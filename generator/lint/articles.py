@@ -9,7 +9,8 @@ from generator.lint.word_sets import words
 _AN = later(r"[aeio]|u(?![sn]i|se|[^aeioun]*e\b)|hour|honest|heir", re.IGNORECASE)
 # What follows the noun in a person-first phrase.
 _FIRST = later(
-    r"\s(?:who|with|without|in|on|under|of|from|accused|convicted|detained|alleged|suspected|required"
+    r"\s(?:who|with|without|in|on|under|of|from|accused|convicted|detained|alleged|suspected"
+    r"|required"
     r"|experiencing|serving|facing|awaiting|previously|formerly)\b"
 )
 _PLURALS = words("people women men children youth")

@@ -45,7 +45,8 @@ _AFTER_TRIAL = later(
     r"\b(?:(?:commut|reduc|review)\w*\s(?:the\s)?sentences|caseloads?|restitution|clemency"
     r"|pardon(?:s|ed)?|probation|parole[sd]?|resentenc\w+"
     r"|conduct credits?|good time credits?|full sentences?|parole boards?"
-    r"|(?:days|weeks|months)\s(?:after|of)\ssentencing|sentencing\scommission|(?:people|those)\ssentenced|reoffend\w*"
+    r"|(?:days|weeks|months)\s(?:after|of)\ssentencing|sentencing\scommission|(?:people"
+    r"|those)\ssentenced|reoffend\w*"
     r"|ignition\sinterlock|incarcerat\w+|correctional|supervis(?:es?|ed|ing|ion)|prisons?"
     r"|(?:serv(?:e|es|ed|ing)|complet(?:e|es|ed|ing))\s(?:\w+\s){0,6}(?:sentences?|time|terms?))\b",
     re.IGNORECASE,
@@ -73,6 +74,9 @@ _JUSTICE = later(r"(?:offender|felon|convict|criminal|delinquent)s?\Z", re.IGNOR
 _SENT_BEFORE = later(r"\bsen(?:d|ding|t)\s(?:[\w,]+\s){0,5}\Z")
 _TO_PRISON_AFTER = later(r"\bto\s(?:the\s)?(?:state\s)?(?:penitentiary|prison)\b")
 # The jury convicted him. "The predator had contacted the child", a prosecutor said.
+_GOES_ON_AFTER = later(
+    r"\s(?:had\s(?!never\b|not\b)|showed\b|stood\b|will\s(?:be\seligible|die|serve|spend)\b)"
+)
 _JUST_TRIED_BEFORE = later(
     r"\b(?:convict(?:ed|ing)|found\sguilty|sentenced)\b[^.]{0,120}\.[\"\u201d]?\s[Tt]he\s\Z"
 )
@@ -93,7 +97,7 @@ def is_convicted(setting: Setting) -> bool:
         return True
     if not _is_somebody(setting):
         return _are_convicted(setting)
-    if _JUST_TRIED_BEFORE.search(setting.line_before) and not is_in_doubt(setting):
+    if _is_just_tried(setting):
         return True
     if is_in_doubt(setting) or is_for_something_else(setting):
         return _is_owing(setting)
@@ -105,6 +109,14 @@ def is_convicted(setting: Setting) -> bool:
         or _is_proved(setting)
         or _is_after_own_trial(setting)
     )
+
+
+def _is_just_tried(setting: Setting) -> bool:
+    """Tell whether the sentence before told of a verdict, and this one goes on about the same."""
+    if not setting.before.endswith(("The ", "the ")) or is_in_doubt(setting):
+        return False
+    goes_on = _GOES_ON_AFTER.match(setting.after)
+    return goes_on is not None and _JUST_TRIED_BEFORE.search(setting.line_before) is not None
 
 
 def _are_convicted(setting: Setting) -> bool:

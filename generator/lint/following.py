@@ -28,7 +28,8 @@ _WORK = later(r"\bworkers?\b", re.IGNORECASE)
 _PHRASE_AFTER = later(
     r"\s(?=(?:(?:serving|facing|awaiting|nearing|seeking|entering|completing|operating"
     r"|working)\s(?!and\b)[a-z\d]"
-    r"|known\s(?:as|to|for|in|around)\b|(?:believed|said|thought)\sto\b|responsible\sfor\b|involved\sin\b|supplying\s[a-z]"
+    r"|known\s(?:as|to|for|in|around)\b|(?:believed|said|thought)\sto\b|responsible\sfor\b"
+    r"|involved\sin\b|supplying\s[a-z]"
     r"|\d+\s(?:days|months|years)\sinto\b"
     r"|(?:living|held|housed|incarcerated|detained)\s(?:in|on|at|with|without)\b))"
 )
@@ -61,9 +62,11 @@ _OPERATING_AFTER = later(
 )
 _PREPOSITION_AFTER = later(r"\s(?:in|into|at|on|from|by|near|of|and|or)\s")
 _PASSED_AFTER = later(
-    r"\s(?=(?:last\s)?(?:extradited|passed\sout|caught|captured|recruited|paid|hired|arrested|assigned|booked"
+    r"\s(?=(?:last\s)?(?:extradited|passed\sout|caught|captured|recruited|paid|hired|arrested"
+    r"|assigned|booked"
     r"|charged|sentenced|admitted|screened|served|killed|shot|found|seen"
-    r"|filmed|cited|ticketed|jailed|evicted|placed|referred|housed|treated|enrolled|diverted|interviewed|questioned|surveyed|contacted|counted|tested"
+    r"|filmed|cited|ticketed|jailed|evicted|placed|referred|housed|treated|enrolled|diverted"
+    r"|interviewed|questioned|surveyed|contacted|counted|tested"
     r"|released)\s(?:for|from|by|in|on|to|at|with|near|outside)\b)"
 )
 # "a gang member accused of firing into a house"
@@ -86,7 +89,8 @@ _PARTICIPLE = later(r"\b(?:accused|suspected|convicted|alleged)\b", re.IGNORECAS
 # "the addicts she had supplied"
 # "homeless people camped behind the courthouse", "a homeless man well known to police"
 _STAYING_AFTER = later(
-    r"\s(?:asleep|passed\sout|camped|camping|gathered|living|parked|sheltering|sleeping|staying|(?:well\s)?known)\b"
+    r"\s(?:asleep|passed\sout|camped|camping|gathered|living|parked|sheltering|sleeping|staying"
+    r"|(?:well\s)?known)\b"
 )
 _STATES = ("experiencing homelessness", "was intoxicated")
 _CONTACT_AFTER = later(

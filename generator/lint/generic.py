@@ -36,7 +36,6 @@ _AIMED_AT = later(
     r"|stop(?:s|ping)?|combat(?:s|ing)?|fight(?:s|ing)?|tough\son|soft\son"
     r"|(?:not|never|won't|don't)\s(?:let|allow)(?:\sa\s(?:handful|few)\sof)?|no\sroom\sfor"
     r"|(?:message|warning|notice)\s(?:to|for))\s(?:all\s|(?:the\s)?[a-z]+s\sand\s(?:the\s)?)?\Z"
-    r"|\b(?:controlled|dominated|overrun|plagued|ruled|run|terrorized)\sby\s\Z"
     r"|\bwants?\s(?:to\s(?:catch|find|get|stop)\s)?the\s\Z",
     re.IGNORECASE,
 )
@@ -155,6 +154,10 @@ _DEALT_WITH_BEFORE = later(
     r"|suppl(?:y|ies|ied|ying|iers?)|work(?:ed|ing|s)?)\b[^.;,]{0,30}\s(?:for|from|to|with)\s"
     r"(?:[a-z]+\s)?\Z|\brob(?:bed|bing|s)?\s(?:[a-z]+\s)?\Z"
     r"|\bsuppl(?:y|ies|ied|ying)\s(?:(?:local|many|other|several|smaller)\s)?\Z"
+)
+# "a network of dealers", "a block run by dealers": the sentence may accuse them.
+_GROUP_BEFORE = later(
+    r"\b(?:controlled|dominated|overrun|plagued|ruled|run|terrorized)\sby\s\Z"
     r"|\b(?:band|crew|group|network|ring|team)s?\sof\s(?:[a-z]+\s)?\Z"
 )
 # "bought them from a dealer": nobody knows which.
@@ -195,6 +198,8 @@ def is_about_any(setting: Setting) -> bool:
         return True
     is_plural = setting.term.lower().endswith("s")
     if is_plural and _DEALT_WITH_BEFORE.search(before) and not _CERTAIN_BEFORE.search(before):
+        return True
+    if is_plural and _GROUP_BEFORE.search(before) and not _CASE.search(setting.sentence_around):
         return True
     return _are_all_meant(before, setting) if is_plural else _is_any_meant(before, setting)
 

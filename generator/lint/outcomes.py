@@ -12,7 +12,8 @@ _VERB_LATER = later(
 )
 # What a headline begins with, as in "Marrow County drug dealer sentenced to 14 years after" it.
 _BEGINS_HEADLINE = later(
-    r"\W*(?:[A-Z]+:\s)?(?:[A-Z][\w.'&]*\s|\d+\s|(?i:two|three|four|five|six|seven|eight|nine|ten)\s)"
+    r"\W*(?:[A-Z]+:\s)?(?:[A-Z][\w.'&]*\s|\d+\s|(?i:two|three|four|five|six|seven|eight|nine"
+    r"|ten)\s)"
     r"{0,4}"
 )
 _CLAUSE_LATER = later(r"\s(?:after|as|because|when|while)\s")
