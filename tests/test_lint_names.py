@@ -250,3 +250,8 @@ def test_names_in_short_and_verbs_in_a_list_are_left_alone(text: str) -> None:
 )
 def test_what_only_looks_like_a_name_or_an_adjective_is_found(text: str, term: str) -> None:
     assert term in found(text)
+
+
+def test_label_without_its_article_is_no_surname() -> None:
+    assert found("Inmate, 29, was found dead in his cell on Monday, the sheriff said.")
+    assert not found("Hooker, 29, is also accused of stealing a tractor from a barn.")

@@ -149,7 +149,9 @@ def _is_adjective(setting: Setting) -> bool:
     following, beyond = following.lower(), beyond.lower()
     # "a transient last seen near the depot"
     # "a 15-year-old prostitute and three others"
-    is_paired = following in _JOINING and (beyond in _WHO_ELSE or beyond in _COUNTS)
+    is_paired = following in _JOINING and (
+        beyond in _WHO_ELSE or (beyond in _COUNTS and not setting.term.lower().endswith("criminal"))
+    )
     if is_paired or following in _WHEN | _PREDICATIVE or _AND_PERSON.match(setting.line_after):
         return False
     if _does_something(setting, following, beyond):

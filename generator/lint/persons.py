@@ -30,6 +30,7 @@ _BYLINE_ENDS = later(rf"\s*(?:\Z|[,;:|/({LINE_END}\u2014]|and\s[A-Z])")
 _GOES_ON = later(r"\s(?!(?:Jr|Sr|I{2,3}|IV|Esq)\b)(?:[A-Z]|who(?:se)?\b)")
 # "Hooker, 29, is also accused": a label would have an article, or a headline's verb.
 _AGE_AND_VERB = later(r",\s\d{2},\s(?:also|has|had|is|was|will|[a-z]{2,}ed)\s(?:[^.]{20,})\.")
+_SURNAMES = words("hooker lifer pusher")
 _JUNIOR = later(r",?\s(?:Jr|Sr|I{2,3}|IV|Esq)\b")
 _BEGINS_PREDICATE = later(
     r",|\s(?:is|was|has|had|will|would|said|says|found|came|went|took|made|gave|[a-z]{2,}ed)\b"
@@ -85,6 +86,9 @@ def _has_age(setting: Setting, vocabulary: Vocabulary) -> bool:
 
 def _is_subject(setting: Setting) -> bool:
     """Recognize a surname that begins its sentence: "Hooker, 29, is also accused"."""
+    if setting.term.lower() not in _SURNAMES:
+        # "Inmate, 29, was found dead" only leaves out its article.
+        return False
     is_first = not setting.sentence_before.strip(' "\u201c')
     return is_first and bool(_AGE_AND_VERB.match(setting.line_after)) and is_prose(setting)
 
