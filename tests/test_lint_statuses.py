@@ -370,3 +370,18 @@ def test_what_is_proved_is_not_softened(text: str, better: str) -> None:
 )
 def test_who_was_exploited_is_not_said_to_sell(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Deputies rescued a 15-year-old prostitute and three others.",
+        "The ring trafficked two prostitutes from Elm.",
+        "He recruited a hooker of 16.",
+    ],
+)
+def test_of_the_exploited_no_option_says_that_they_sell_or_work(text: str) -> None:
+    options = [one for finding in find(text, RULEBASE) for one in finding.suggestions]
+
+    assert options
+    assert not any("sex worker" in one or "sell" in one for one in options)

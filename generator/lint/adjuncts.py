@@ -86,17 +86,18 @@ def as_who_follows(plain: tuple[str, ...], setting: Setting) -> tuple[tuple[str,
     # After "the murderer of" comes the victim.
     if match is None or not said or setting.term.endswith((" of", " by")):
         return plain, 0
-    is_plural_noun = match[1].endswith("s") and match[1] != "boss"
-    texts = (
-        _with_several(one, match[1]) if is_plural_noun else _PERSON.sub(match[1], one, count=1)
-        for one in said
-    )
+    with_noun = _with_several if match[1].endswith("s") else _with_one
+    texts = (with_noun(one, match[1]) for one in said)
     return begun_like(said[0], texts), match.end()
+
+
+def _with_one(text: str, noun: str) -> str:
+    return _PERSON.sub(noun, text, count=1)
 
 
 def _with_several(text: str, noun: str) -> str:
     """Return "friends who use drugs" for "person who uses drugs"."""
-    said = _PERSON.sub(noun, text, count=1)
+    said = _with_one(text, noun)
     verb = _THIRD_PERSON.search(said)
     bare = bare_verb(verb[1]) if verb else ""
     return said.replace(f" who {verb[1]} ", f" who {bare} ", 1) if verb and bare else said

@@ -1,4 +1,4 @@
-"""Who has become something else: "a felon-turned-mentor" is "a mentor with a felony conviction"."""
+"""What else somebody is: "a felon-turned-mentor", "a recovering addict and father of three"."""
 
 import re
 
@@ -19,11 +19,11 @@ _PERSON = later(r"(formerly )?(?:incarcerated )?(?:person|people)\b(.*)", re.IGN
 _HELD = later(r"(?:formerly )?incarcerated (?:person|people)\Z", re.IGNORECASE)
 _STATE = later(r" with (?=.*\b(?:addiction|alcohol|disorder|mental))", re.IGNORECASE)
 _IN_CUSTODY = later(r" in (?:custody|prison)\Z", re.IGNORECASE)
-# "turned violent", "turned himself in" are verbs.
 _AND_ALSO = later(
     r"\sand\s((?:father|grandfather|grandmother|husband|mother|parent|veteran|wife)"
     r"(?:\sof\s(?:an?|one|two|three|four|five|six|\d+))?)(?!\sfigure)(?=[,.;]|\s[a-z]|\Z)"
 )
+# "turned violent", "turned himself in" are verbs.
 _NOT_BECOME = later(
     r"(?:against|around|away|back|down|from|her\w*|him\w*|into|itself|off|on|out|over|state'?s"
     r"|them\w*|to|up|violent|deadly|angry)\b",

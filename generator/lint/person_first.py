@@ -16,7 +16,8 @@ WITH = later(rf"{_HEAD}\swith\s(.*)")
 """A phrase like "person with a substance use disorder"."""
 PARTICIPLE = later(
     rf"{_HEAD}\s((?:(?:previously|formerly|wrongly)\s)?"
-    r"(?:accused|arrested|convicted|detained|alleged|required|suspected|said|known|sentenced|charged)\s.*)"
+    r"(?:accused|arrested|convicted|detained|alleged|required|suspected|said|known|sentenced"
+    r"|charged)\s.*)"
 )
 """A phrase like "person accused of an offense"."""
 BESIDE = later(rf"{_HEAD}\s((?:in|on|under|without|at)\s.*)")

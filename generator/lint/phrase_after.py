@@ -69,7 +69,8 @@ _AGE = later(
 _WHICH_ONES = later(
     r"\s(?:next\sdoor|(?:across|around|throughout)\s(?:the|our)\s(?:city|country|county|nation"
     r"|region|state|street)|down\sthe\s(?:block|hall|road|street)|(?:city|county|nation|state)wide"
-    r"|like\s(?:(?!(?:Dr|Mrs?|Ms)\b)[A-Z][a-z]+(?=\s[a-z]|[,.])|(?:Mr|Mrs|Ms)\.\s[A-Z]\w+|[A-Z]\w+\s[A-Z]\w+|him|her|them|me|us))"
+    r"|like\s(?:(?!(?:Dr|Mrs?|Ms)\b)[A-Z][a-z]+(?=\s[a-z]|[,.])|(?:Mr|Mrs|Ms)\.\s[A-Z]\w+"
+    r"|[A-Z]\w+\s[A-Z]\w+|him|her|them|me|us))"
     r"(?=[\s.,;:!?)\"\u201d]|\Z)"
     r"|\sin\s(?:his|her|their)\s(?:early\s|late\s|mid\s)?(?:teens|twenties|thirties|forties|fifties"
     r"|sixties|seventies|eighties|\d0s)\b"

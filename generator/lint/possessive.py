@@ -49,10 +49,18 @@ def possessive(plain: tuple[str, ...], setting: Setting) -> Wording | None:
     if mark is None:
         return None
     possessed = possessed_words(setting.after)
-    if not possessed or plain[0].endswith(_SHORT):
+    if not possessed:
+        return _only_mark(plain, mark.group())
+    return _with_possessed(plain, setting, mark.group(), possessed)
+
+
+def _with_possessed(
+    plain: tuple[str, ...], setting: Setting, mark: str, possessed: str
+) -> Wording | None:
+    if plain[0].endswith(_SHORT):
         # "the theft suspect's car" is short enough as it is, and so is "the sex worker's".
-        return _only_mark(plain, mark.group()) if not possessed else Wording(plain[:1])
-    after = len(mark.group()) + 1 + len(possessed)
+        return Wording(plain[:1])
+    after = len(mark) + 1 + len(possessed)
     if street := _STREET_AFTER.match(setting.after, after):
         # "the parolee's home on Lind Street": it is the Lind Street home.
         possessed = f"{street[1]} {possessed}"
@@ -61,9 +69,9 @@ def possessive(plain: tuple[str, ...], setting: Setting) -> Wording | None:
     if determiner is not None:
         turned = tuple(_turned(one, determiner, possessed) for one in plain)
         return Wording(turned, len(determiner.group()), after)
-    if len(mark.group()) > 1 and not setting.line_before.strip():
+    if len(mark) > 1 and not setting.line_before.strip():
         return Wording(tuple(_turned_headline(one, possessed) for one in plain), 0, after)
-    if mark.group() == "'":
+    if mark == "'":
         return _turned_plural(plain, setting, possessed, after)
     return _turned_in_headline(plain, setting, possessed, after)
 

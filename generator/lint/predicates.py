@@ -18,6 +18,7 @@ from generator.lint.person_first import (
 )
 from generator.lint.roles import in_role
 from generator.lint.setting import Setting
+from generator.lint.states import HAS, HAVE_BEFORE
 
 # "Pruitt, a registered sex offender, moved": the clause is set off by commas.
 _APPOSITION = later(r"(?:(?<=[A-Za-z],)|(?<=,\s\d\d,))\s(an?\s|AN?\s)\Z")
@@ -27,7 +28,8 @@ _SET_OFF = later(r"\s*(?:[;.)]|,(?!\s(?:and|or|an?|the)\b)|\Z)")
 _SET_OFF_AFTER = later(r"\s(with|by|off|since)\s(?:[\w'.$]+\s?){1,7}(?=[,.;](?!\s(?:and|or)\b))")
 _COUNTED = later(
     r"\swith\s(?:\w+\s){0,4}(?:(convictions?)|arrests?|strikes?"
-    r"|(?:criminal\shistory|rap\ssheet|record)|((?<=prior\s)(?:assaults|burglaries|felonies|robberies|thefts)))\b"
+    r"|(?:criminal\shistory|rap\ssheet|record)|((?<=prior\s)(?:assaults|burglaries|felonies"
+    r"|robberies|thefts)))\b"
 )
 _CONVICTED = later(r"\bconvict")
 _PEOPLE_BEFORE = later(r"\b(?:those|people|men|women|of\sthem)\b")
@@ -37,24 +39,20 @@ _WHO_WAS_AFTER = later(r"\swho\s(is|are|was|were)(?=\s)")
 _DOING_AFTER = later(r"\s[a-z]{3,}ing\s")
 _WITH_AFTER = later(r"\swith(?=\s)")
 _BOTH = later(r"(?<=[A-Za-z\d],)\s(both\s)\Z")
+_ADVERBS = "already|also|both|just|merely|never|now|once|only|still|then"
+_ALSO = rf"(?:(?:{_ADVERBS})\s)"
 # In "excluded are gang members" the label is the subject.
-_ALSO = r"(?:(?:already|also|both|just|merely|never|now|once|only|still|then)\s)"
 _IS = later(
     rf"\b(?:(is|was)\s{_ALSO}?an?"
     r"|(?!(?i:among|barred|excluded|here|included|ineligible|there|these|those))(?:\d+|[A-Za-z]+)"
     rf"\s(are|were))\s{_ALSO}?\Z"
 )
-_ALSO_BEFORE = later(
-    r"\b(already|also|both|just|merely|never|now|once|only|still|then)\s(?:an?\s)?\Z"
-)
+_ALSO_BEFORE = later(rf"\b({_ADVERBS})\s(?:an?\s)?\Z")
 _YOU_ARE = later(r"\b[Yy]ou\s(are\s(not\s)?(?:an?\s)?)\Z")
 # "parents who are addicts can keep": the clause ends with the label.
 _WHO_IS_ONE = later(r"\bwho\s(?:is|are|was|were)\s(?:an?\s)?\Z")
 _HAS_BEEN = later(r"\b(has|have|had)\sbeen\s(?:an?\s)?\Z")
 _BECOME = later(r"\b(become|becomes|became|becoming)\s(?:an?\s)?\Z", re.IGNORECASE)
-_HAVE_BEFORE = later(
-    r"(?:\b(?:had|has|have)|['\u2019](?:d|s|ve))\s(?:(?:also|since|soon|then)\s)?\Z"
-)
 _DEVELOP = {
     "become": "develop",
     "becomes": "develops",
@@ -64,16 +62,19 @@ _DEVELOP = {
 _DISORDER = later(r"\swith\s.*\b(?:addiction|disorders?)\Z")
 _LASTS = later(r"\s(?:since|for)\s")
 _ENDS = later(
-    r"\s*(?:,(?!\s(?:an?|not|but|nor)\b)|[.;:!?)\"\u201d]|\Z|\s(?:when|because|since|until|before|after"
+    r"\s*(?:,(?!\s(?:an?|not|but|nor)\b)|[.;:!?)\"\u201d]|\Z|\s(?:when|because|since|until|before"
+    r"|after"
     r"|while|but|so)\b|\sand\s(?:he|she|they|it|we|his|her|the|that|who|\d+|may|must|can|cannot"
-    r"|could|should|would|will|is|was|has|had|kept|lost|sold|took|used)\b|\sfor\s(?:\w+\s){0,3}(?:days|weeks"
+    r"|could|should|would|will|is|was|has|had|kept|lost|sold|took|used)\b"
+    r"|\sfor\s(?:\w+\s){0,3}(?:days|weeks"
     r"|months|years|decades)\b)"
 )
 _DIAGNOSED = later(r"\b(diagnosed|identified)\s(as)\s(?:an?\s)?\Z")
 # All of these end in a verb, a comma, "as" or "both"; looked for first because it is cheap.
 _MAY_BE_SAID = later(
-    r"(?:,|\b(?:are|as|being|classified|designated|listed|registered|up|while|bec[ao]m(?:e|es|ing)|been|both|is|was|were))\s"
-    r"(?:(?:already|also|both|just|merely|never|not|now|once|only|still|then)\s)?"
+    r"(?:,|\b(?:are|as|being|classified|designated|listed|registered|up|while|bec[ao]m(?:e|es|ing)"
+    r"|been|both|is|was|were))\s"
+    rf"(?:(?:not|{_ADVERBS})\s)?"
     r"(?:an?\s|the\s)?\Z",
     re.IGNORECASE,
 )
@@ -124,8 +125,7 @@ def _what_is_told(text: str, verb: str, after: str) -> Wording | None:
     if counted is None or not (counted[1] or counted[2]) or not _CONVICTED.search(text):
         return None
     # "Both men are convicted felons with prior robberies"
-    has = "had" if verb in ("was", "were") else "has" if verb == "is" else "have"
-    return Wording((has,), after=len(" with"))
+    return Wording((HAS[verb],), after=len(" with"))
 
 
 def _as_predicate(plain: tuple[str, ...], verb: str, near: str, after: str) -> Wording | None:
@@ -199,7 +199,7 @@ def _develops(plain: tuple[str, ...], near: str) -> Wording | None:
     if become is None or not _DISORDER.search(plain[0]):
         return None
     verb = _DEVELOP[become[1].lower()]
-    if become[1].lower() == "become" and _HAVE_BEFORE.search(near[: become.start()]):
+    if become[1].lower() == "become" and HAVE_BEFORE.search(near[: become.start()]):
         verb = "developed"
     texts = tuple(f"{verb} {with_article(one)}" for one in said)
     return Wording(begun_like(become.group(), texts), len(become.group()))

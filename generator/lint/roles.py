@@ -20,12 +20,13 @@ _TO_REGISTER = later(r"(?:person|people) (re(?:quired to register|gistered)\b.*)
 # "Being a drug dealer does not make him a killer"
 _BEING = later(r"\b(being\san?\s)\Z", re.IGNORECASE)
 _VERB_AFTER = later(
-    r"\s(?:himself\s|herself\s)?(?:brings?|can|cannot|did|does|has|is|made|makes|may|means|meant|should"
+    r"\s(?:himself\s|herself\s)?(?:brings?|can|cannot|did|does|has|is|made|makes|may|means|meant"
+    r"|should"
     r"|was|will|would)\b"
 )
 # "the jury heard that he was the kingpin of a crew"
 _IS_THE = later(r"\b(is|was)\sthe\s\Z")
-_LEADING = later(r"person (?:accused|convicted) of leading\Z|person who leads\Z")
+_LEADING = later(r"person (?:(accused|convicted) of leading|who leads)\Z")
 _SAID = later(r"\b(?:alleged|argued|heard|said|says|testified|told)\b")
 _ENDS_UP = later(r"\b(?:end|wind|wound)(?:s|ed)?\sup\s((?:as\s)?(?:an?\s)?)\Z|\bwhile\s(an?\s)\Z")
 
@@ -85,12 +86,14 @@ def _deed(text: str) -> str:
 
 def _leads(plain: tuple[str, ...], near: str) -> Wording | None:
     """Return "led" for "was the kingpin of" where it is told whose word it is, or None."""
-    the = _IS_THE.search(near)
-    if the is None or not _LEADING.match(plain[0]):
+    the, leading = _IS_THE.search(near), _LEADING.match(plain[0])
+    if the is None or leading is None:
         return None
-    led = "led" if the[1] == "was" else "leads"
-    said = led if _SAID.search(near) else f"{the[1]} {plain[0].removeprefix('person ')}"
-    return Wording((said.removeprefix(f"{the[1]} who "),), len(the.group()))
+    if _SAID.search(near) or not leading[1]:
+        said = "led" if the[1] == "was" else "leads"
+    else:
+        said = f"{the[1]} {leading[1]} of leading"
+    return Wording((said,), len(the.group()))
 
 
 def _ends_up(plain: tuple[str, ...], near: str) -> Wording | None:

@@ -55,7 +55,8 @@ AFTER = later(
 )
 """After a label that is the subject: "was sentenced", "who sold the pills gets nine years"."""
 HELD_AFTER = later(
-    rf"(?:{_ASIDE}|,)?\s{_HELPING}(?:on\s(?:(?:(?!pretrial)\w+\s){{0,2}}supervision|probation|parole"
+    rf"(?:{_ASIDE}|,)?\s{_HELPING}(?:on\s(?:(?:(?!pretrial)\w+\s){{0,2}}supervision|probation"
+    rf"|parole"
     r"|supervised release)"
     r"|in\s(?:state\s|federal\s)?prisons?)\b",
     re.IGNORECASE,

@@ -7,7 +7,8 @@ from generator.lint.patterns import later
 from generator.lint.setting import Setting
 
 _ADDICTION = later(r"with (an addiction to .+)")
-_HAS = {"am": "have", "is": "has", "are": "have", "was": "had", "were": "had", "been": "had"}
+HAS = {"am": "have", "is": "has", "are": "have", "was": "had", "were": "had", "been": "had"}
+"""What somebody has, for what they are."""
 _DOES_NOT = {
     "am": "do not",
     "is": "does not",
@@ -38,9 +39,10 @@ _SHORT_BE = later(r"(?<=\w)['\u2019](?:m|re|s)\s(?:(?:already|also|both|now|stil
 _AND = later(r"\b(is|are|was|were)\s(?:[\w,'-]+\s){1,5}and\s\Z")
 _KEPT = later(r"\bke(?:ep|eps|pt|eping)\s(?:\w+\s){1,3}\Z")
 _BECOME = later(r"develop (an addiction .+)")
-_HAD_BEFORE = later(
+HAVE_BEFORE = later(
     r"(?:\b(?:had|has|have)|['\u2019](?:d|s|ve))\s(?:(?:also|since|soon|then)\s)?\Z"
 )
+"""Before a participle: "had become"."""
 _BY_AFTER = later(r"\sby\s(?!(?:age|the\s(?:age|time)|then|\d|\w+ing)\b)")
 _LIVED = later(r"(?:had|lived with) (an addiction to .+)")
 _OTHERWISE = later(r"\b\w+ly\s\Z")
@@ -70,18 +72,18 @@ def _has(addiction: str, before: str) -> Wording | None:
     """Return what somebody has, for what they are; None where no such verb stands before."""
     if negated := _NOT.search(before):
         verb, no = negated[1], negated[2] or "not"
-        has = f"{no} {_HAS[verb]}" if no != "not" else f"{_DOES_NOT[verb]} have"
+        has = f"{no} {HAS[verb]}" if no != "not" else f"{_DOES_NOT[verb]} have"
         return Wording((f"{has} {addiction}",), len(negated.group()))
     if still := _REMAINS.search(before):
         return Wording((f"{_STILL_HAS[still[1]]} {addiction}",), len(still.group()))
     if when := _WHEN.search(before):
-        return Wording((f"{when[2]}{_HAS[when[1]]} {addiction}",), len(when.group()))
+        return Wording((f"{when[2]}{HAS[when[1]]} {addiction}",), len(when.group()))
     if be := _BE.search(before):
-        return Wording((f"{_HAS[be[1]]} {addiction}",), len(be.group()))
+        return Wording((f"{HAS[be[1]]} {addiction}",), len(be.group()))
     if _SHORT_BE.search(before):
         return Wording((f"living with {addiction}",))
     joined = _AND.search(before)
-    return Wording((f"{_HAS[joined[1]]} {addiction}",)) if joined else None
+    return Wording((f"{HAS[joined[1]]} {addiction}",)) if joined else None
 
 
 def _dependent(addiction: str, before: str) -> Wording | None:
@@ -93,7 +95,7 @@ def _dependent(addiction: str, before: str) -> Wording | None:
 
 def _developed(addiction: str, setting: Setting) -> Wording | None:
     """Return "developed" for "become" in "had become hooked on"."""
-    had = _HAD_BEFORE.search(setting.line_before)
+    had = HAVE_BEFORE.search(setting.line_before)
     return Wording((f"developed {addiction}",)) if had else None
 
 

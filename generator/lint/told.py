@@ -256,10 +256,8 @@ def _needs_no_label(texts: tuple[str, ...], setting: Setting) -> bool:
     if "convict" in setting.term.lower():
         told = _TOLD_AFTER.match(after)
         return bool(told and (told[1] != "who" or _DID_AFTER.match(after)))
-    if _THESE_BEFORE.search(before) and not _AND_MORE.match(after):
-        return True
     if _THESE_BEFORE.search(before):
-        return False
+        return not _AND_MORE.match(after)
     if "criminal" in setting.term.lower():
         # "Criminals who carry guns" are not all people who carry them.
         return False
