@@ -13,7 +13,7 @@ from pathlib import Path
 
 from generator import __version__
 from generator.cli_lint import add_lint
-from generator.cli_parts import OK, WRONG, Commands, command, formatter, progress_line
+from generator.cli_parts import OK, WRONG, Commands, Parser, command, formatter, progress_line
 from generator.errors import InvalidSourceError, PolicypressError
 
 
@@ -50,7 +50,7 @@ def _print_what_we_can() -> None:
 
 def _parser(first: Sequence[str]) -> argparse.ArgumentParser:
     """Return the parser; where the first argument names a command, with this one alone."""
-    parser = argparse.ArgumentParser(
+    parser = Parser(
         prog="policypress",
         description="Written policies for prosecutors' offices, and a linter for their language.",
         epilog="Start with: policypress init my-office",

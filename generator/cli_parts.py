@@ -1,12 +1,40 @@
 """What the commands have in common: how they are described, and what they show meanwhile."""
 
 import argparse
+import re
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from typing import NoReturn
+
+from generator.errors import nearest
 
 OK, FINDINGS, WRONG = 0, 1, 2
 """Exit codes: nothing to report; findings of the linter; wrong usage, file or source."""
 Commands = "argparse._SubParsersAction[argparse.ArgumentParser]"
+
+
+class Parser(argparse.ArgumentParser):
+    """A parser that says which command or option a mistyped one is like."""
+
+    def parse_known_args(  # type: ignore[override]  # argparse has several forms of it
+        self, args: Sequence[str] | None = None, namespace: argparse.Namespace | None = None
+    ) -> tuple[argparse.Namespace, list[str]]:
+        """Return the options; a command answers for what it does not know, and exits."""
+        options, unknown = super().parse_known_args(args, namespace)
+        if unknown:
+            known = re.findall(r"--[\w-]+", self.format_help())
+            hint = nearest(unknown[0].partition("=")[0], known)
+            did_you = f"; {hint}" if hint.startswith("did you mean") else ""
+            self.error(f"unrecognized arguments: {' '.join(unknown)}{did_you}")
+        return options, unknown
+
+    def error(self, message: str) -> NoReturn:
+        """Say what is wrong, and what is like it, and exit with 2."""
+        wrong = re.search(r"invalid choice: '(.*)' \(choose from (.*)\)", message)
+        if wrong:
+            hint = nearest(wrong[1], re.findall(r"'(.*?)'", wrong[2]))
+            message += f"; {hint}" if hint.startswith("did you mean") else ""
+        super().error(message)
 
 
 def formatter(prog: str) -> argparse.HelpFormatter:

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from generator.cli import main
 from generator.new_office import copy_sample
 
 COMMANDS = ("build", "check", "review", "lint", "preview", "init", "shell")
@@ -60,6 +61,25 @@ def test_the_help_of_every_command_shows_an_example(command: str, tmp_path: Path
 
     assert result.returncode == 0
     assert f"Example:\n  policypress {command}" in result.stdout
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        (["lnt", "x.txt"], "lint"),
+        (["lint", "x.txt", "--fial-on=error"], "--fail-on"),
+        (["build", "--polcy", "bail"], "--policy"),
+        (["lint", "x.txt", "--format", "htm"], "html"),
+    ],
+)
+def test_a_mistyped_command_option_or_choice_is_told_what_it_is_like(
+    typed: list[str], meant: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as exit_code:
+        main(typed)
+
+    assert exit_code.value.code == 2
+    assert f"did you mean '{meant}'?" in capsys.readouterr().err
 
 
 def test_a_build_writes_page_and_word_file_where_the_plan_says(built: Path) -> None:

@@ -205,6 +205,27 @@ def test_terminal_shows_the_paragraph_with_carets_and_what_to_say(tmp_path: Path
     assert max(map(len, lines[1:])) <= 80
 
 
+def test_terminal_tells_the_reason_of_a_rule_once() -> None:
+    text = "An addict came, then another addict."
+    result = FileResult("-", findings=lint_text(text, RULEBASE), text=text)
+
+    lines = terminal.report([result], width=80).splitlines()
+
+    assert [line for line in lines if "why:" in line] == [
+        "   why: The noun makes an illness the whole of a person.",
+        "   why: see above (rule addict)",
+    ]
+
+
+def test_terminal_counts_paragraphs_of_a_word_file_and_no_columns() -> None:
+    text = "Nothing here.\nAn addict came."
+    result = FileResult("a.docx", findings=lint_text(text, RULEBASE), text=text, kind="word")
+
+    first = terminal.report([result], width=80).splitlines()[0]
+
+    assert first.startswith("a.docx, paragraph 2: error: say ")
+
+
 def test_terminal_draws_carets_on_both_lines_of_a_wrapped_term() -> None:
     text = "word " * 13 + "crack cocaine addict came"
     result = FileResult("-", findings=lint_text(text, RULEBASE), text=text)

@@ -68,7 +68,7 @@ def test_runs_of_a_paragraph_are_one_text() -> None:
     assert text_of(paragraph(run("The drug ad"), run("dict came."))) == "The drug addict came."
 
 
-def test_parts_are_read_headers_body_footnotes_footers() -> None:
+def test_parts_are_read_body_footnotes_headers_footers() -> None:
     body = paragraph(run("body")) + (
         '<w:sectPr><w:headerReference w:type="default" r:id="header1"/>'
         '<w:footerReference w:type="default" r:id="footer1"/></w:sectPr>'
@@ -82,7 +82,7 @@ def test_parts_are_read_headers_body_footnotes_footers() -> None:
         body, header1=paragraph(run("head")), footer1=paragraph(run("foot")), footnotes=notes
     )
 
-    assert text == "head\nbody\nnote\nfoot"
+    assert text == "body\nnote\nhead\nfoot"
 
 
 def test_tables_are_read_row_by_row_between_the_paragraphs() -> None:

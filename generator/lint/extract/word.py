@@ -1,4 +1,4 @@
-"""Word files: headers, body, notes and footers as a reader sees them, one line a paragraph.
+"""Word files: body, notes, headers and footers as a reader sees them, one line a paragraph.
 
 Tracked insertions are read and deletions are not; of a field only its result; a text box once.
 """
@@ -58,10 +58,11 @@ def read_word(raw: bytes, path: str) -> WordReading:
     package = WordPackage(raw, path)
     document = package.document()
     reading = _Reading()
-    reading.blocks(_referred(package, document, "headerReference"))
     reading.blocks([document])
     reading.blocks(_notes(package, "footnotes"))
     reading.blocks(_notes(package, "endnotes"))
+    # After the body, so that its paragraphs are counted from where a reader counts.
+    reading.blocks(_referred(package, document, "headerReference"))
     reading.blocks(_referred(package, document, "footerReference"))
     return WordReading(reading.text(), tuple(reading.read), package)
 

@@ -1,4 +1,7 @@
-"""Findings for people at a terminal: the paragraph, the words, why, and what to say instead."""
+"""Findings for people at a terminal: the paragraph, the words, why, and what to say instead.
+
+Why a rule is there, and its sources, are told with its first finding only.
+"""
 
 import textwrap
 from collections.abc import Sequence
@@ -44,6 +47,8 @@ class _View:
     def __init__(self, width: int, *, color: bool) -> None:
         self._width = width
         self._color = color
+        self._told: set[str] = set()
+        """Ids of the rules whose reason stands above."""
 
     def file(self, result: FileResult) -> list[str]:
         """Return the blocks that show one file."""
@@ -53,20 +58,42 @@ class _View:
         return notes + [self._finding(result, finding) for finding in result.findings]
 
     def _finding(self, result: FileResult, finding: Finding) -> str:
-        place = f"{result.path}:{finding.line}:{finding.column}"
         severity = self._painted(finding.severity.word, _COLORS[finding.severity])
-        lines = [f"{place}: {severity}: {finding.message}"]
+        lines = [f"{_place(result, finding)}: {severity}: {finding.message}"]
         width = self._width - len(_INDENT)
         for line in excerpt(result.text, finding.paragraph, finding.span, width):
             carets = not line.strip("^ ")
             lines.append(_INDENT + (self._painted(line, "1") if carets else line))
-        lines.append(_wrapped("why: ", finding.why, self._width))
-        lines.append(_wrapped("say instead: ", finding.choices, self._width))
-        lines.append(_wrapped("source: ", _named(finding), self._width))
+        label, choices = _choices(finding)
+        lines.append(_wrapped(label, choices, self._width))
+        lines += self._reason(finding)
         return "\n".join(line for line in lines if line)
+
+    def _reason(self, finding: Finding) -> list[str]:
+        if finding.rule in self._told:
+            return [_wrapped("why: ", f"see above (rule {finding.rule})", self._width)]
+        self._told.add(finding.rule)
+        return [
+            _wrapped("why: ", finding.why, self._width),
+            _wrapped("source: ", _named(finding), self._width),
+        ]
 
     def _painted(self, text: str, code: str) -> str:
         return f"\x1b[{code}m{text}\x1b[0m" if self._color else text
+
+
+def _place(result: FileResult, finding: Finding) -> str:
+    if result.is_text:
+        return f"{result.path}:{finding.line}:{finding.column}"
+    return f"{result.path}, {result.unit} {finding.line}"
+
+
+def _choices(finding: Finding) -> tuple[str, str]:
+    """Return a label and what to say instead, without what the message has said already."""
+    first, _, others = finding.choices.partition("; ")
+    if finding.message.startswith(f'say "{first}"'):
+        return "or: ", others
+    return "say instead: ", finding.choices
 
 
 @lru_cache(maxsize=1024)  # in a folder the same reasons come again
