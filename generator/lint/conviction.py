@@ -23,8 +23,9 @@ _NO_NAME = r"(?!(?:And|At|By|For|From|In|Of|On|That|To|Who|Whose|With)\b|\w+ed\b
 _IS_SUBJECT = later(
     r"(?:\A|[.!?:;,\u2014]\s|\b(?:after|and|as|because|but|said|says|that|when|while)\s)[\"\u201c]?"
     r"(?:(?:\d+|a|all|an|another|both|four|five|many|most|several|six|some|that|the|these|this"
-    r"|those|three|two)\s)?(?:(?:accused|alleged|armed|convicted|dangerous|former|linked|local"
-    r"|longtime|notorious|old|repeat|reputed|serial|suspected|violent|year|young|\d+"
+    r"|those|three|two)\s)?(?:(?:accused|admitted|alleged|armed|convicted|dangerous|former|known"
+    r"|linked|local|longtime|major|notorious|old|prolific|repeat|reputed|serial|suspected|violent"
+    r"|year|young|\d+"
     rf"|{_NO_NAME}(?-i:[A-Z])[\w.']+)\s){{0,3}}\Z",
     re.IGNORECASE,
 )
@@ -86,6 +87,13 @@ _CERTAIN_BEFORE = later(
     r"(?:(?!(?:are|were)\s)\w+\s)?\Z",
     re.IGNORECASE,
 )
+# "The dealer pleads guilty to manslaughter in an overdose death": what was sold is proved.
+_DEADLY_SALE_AFTER = later(
+    rf"(?:,[^.;,]{{1,40}},)?\s{sentenced.HELPING}(?:plead(?:s|ed)?\sguilty|pled\sguilty|convicted"
+    r"|found\sguilty|sentenced|accept(?:s|ed)\sresponsibility)\s[^.;]{0,80}\b(?:deadly|fatal"
+    r"|overdoses?\sdeaths?|deaths?\sof)\b",
+    re.IGNORECASE,
+)
 _REACH, _FAR = 60, 120
 
 
@@ -109,6 +117,13 @@ def is_convicted(setting: Setting) -> bool:
         or _is_proved(setting)
         or _is_after_own_trial(setting)
     )
+
+
+def is_of_deadly_sale(setting: Setting) -> bool:
+    """Tell whether who is meant is guilty of a death by what they sold."""
+    near = setting.line_before[-_REACH:]
+    is_subject = _IS_SUBJECT.search(near) or near.endswith("plea agreement the ")
+    return bool(is_subject and _DEADLY_SALE_AFTER.match(setting.sentence_after))
 
 
 def _is_just_tried(setting: Setting) -> bool:

@@ -144,7 +144,9 @@ def _is_adjective(setting: Setting) -> bool:
     following, beyond = _next_words(setting)
     if _last_words(setting)[1] in _BEFORE_ADJECTIVE:
         return True
-    if following[:1].isupper() and setting.term.split(" ")[-1].islower():
+    # A name follows, and not "an illegal U-turn".
+    is_name = following[1:] and following[0].isupper()
+    if is_name and setting.term.split(" ")[-1].islower():
         return False
     following, beyond = following.lower(), beyond.lower()
     # "a transient last seen near the depot"

@@ -16,7 +16,7 @@ _CLAUSE = (
     rf"(?:{_NOBODY_ELSE}[^.;,:\s]+\s|(?:after|before|while)\s\w+ing\s){{0,9}}?"
     rf"{_NOBODY_ELSE}[^.;,:\s]+,?\s"
 )
-_HELPING = (
+HELPING = (
     r"(?:(?:was|were|is|are|been|being|has|have|had|who|will|already|later|also|then|now|recently"
     r"|finally|eventually|today)\s){0,4}"
 )
@@ -27,7 +27,7 @@ _AMOUNT = (
 )
 _PRISON = r"(?:state\s|federal\s)?prison"
 AFTER = later(
-    rf"(?:{_ASIDE}|,)?\s{_HELPING}(?:(?:re)?sentenced|imprisoned|paroled"
+    rf"(?:{_ASIDE}|,)?\s{HELPING}(?:(?:re)?sentenced|imprisoned|paroled"
     rf"|{_GETS}\s{_AMOUNT})|serv(?:e|es|ed|ing)\s{_AMOUNT}|time)"
     rf"|(?:released|return\w*|coming\shome)\sfrom\s{_PRISON}"
     r"|(?:civilly\s)?committed\sunder|(?:denied|granted|seeks|seeking|up\sfor)\s(?:parole|clemency"
@@ -37,7 +37,7 @@ AFTER = later(
     r"|(?:previously|earlier)\spleaded\sguilty|found\sguilty\s(?:in|last|on)\s"
     r"|found\sguilty\sof\s(?:all|both|two|three|four|five|several|\d+)\s(?:charges"
     r"|counts)(?!\sof))\b"
-    rf"|,?\s{_HELPING}convicted\s(?:by|in|last|on|under)\b"
+    rf"|,?\s{HELPING}convicted\s(?:by|in|last|on|under)\b"
     rf"|(?:{_ASIDE}|,)?(?:{_CLAUSE}|\s)"
     rf"(?:(?:{_GETS}|(?:was\s|were\s)?ordered\sto\sserve)\s(?:up\sto\s|at\sleast\s)?{_COUNT}"
     r"\s(?:years?|months|to\slife|in\sprison)"
@@ -55,7 +55,7 @@ AFTER = later(
 )
 """After a label that is the subject: "was sentenced", "who sold the pills gets nine years"."""
 HELD_AFTER = later(
-    rf"(?:{_ASIDE}|,)?\s{_HELPING}(?:on\s(?:(?:(?!pretrial)\w+\s){{0,2}}supervision|probation"
+    rf"(?:{_ASIDE}|,)?\s{HELPING}(?:on\s(?:(?:(?!pretrial)\w+\s){{0,2}}supervision|probation"
     rf"|parole"
     r"|supervised release)"
     r"|in\s(?:state\s|federal\s)?prisons?)\b",

@@ -5,7 +5,7 @@ Nobody is called guilty whom the text does not call so: without its word for it,
 
 import re
 
-from generator.lint.conviction import is_convicted
+from generator.lint.conviction import is_convicted, is_of_deadly_sale
 from generator.lint.deeds import DIED
 from generator.lint.generic import is_about_any, is_of_case
 from generator.lint.patterns import later
@@ -83,6 +83,7 @@ _SHARE = later(
 _SELLS_SEX = later(r"(?:person who sells sex|sex worker)\Z")
 _COMMITTING = later(r"\scommitting\s")
 _ANY_OFFENSE = later(r"(?<= of) (?:an offense|offenses|a crime|crimes)\Z")
+_SELLING = later(r"\baccused of selling (?!sex)")
 _REACH = 60
 
 
@@ -172,6 +173,8 @@ def _fitting(texts: tuple[str, ...], setting: Setting, *, named: bool) -> list[s
     if not named and is_told(texts, setting):
         return _without_case(texts)
     accused = [one for one in texts if _ACCUSED in one]
+    if _SELLING.search(texts[0]) and is_of_deadly_sale(setting):
+        return [one.replace(f"{_ACCUSED} selling", "who sold") for one in accused[:1]]
     if not accused and _ALLEGED.search(texts[0]):
         return _in_gang(texts, setting, named=named)
     if _is_convicted(setting):
