@@ -319,3 +319,40 @@ def test_what_goes_with_a_noun_or_a_time_reads_well(text: str, better: str) -> N
 )
 def test_whom_the_next_word_names_is_meant(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "A jury convicted a rapist of robbing two stores.",
+            "A jury convicted a person accused of rape of robbing two stores.",
+        ),
+        (
+            "He was convicted with a rapist of two girls.",
+            "He was convicted with a person accused of raping two girls.",
+        ),
+    ],
+)
+def test_of_may_go_with_the_verb_before_the_label(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Drug dealer charged in fatal shooting",
+            "Person accused of selling drugs charged in fatal shooting",
+        ),
+        ("Drug dealers charged in June", "People charged with selling drugs in June"),
+    ],
+)
+def test_a_charge_for_another_offense_keeps_its_verb(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+def test_what_is_said_plain_and_simple_is_only_an_accusation() -> None:
+    text = "He is a drug dealer, plain and simple, and he will be tried."
+
+    assert mended(text) == "He is accused of selling drugs, and he will be tried."

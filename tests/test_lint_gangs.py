@@ -49,3 +49,15 @@ def test_name_before_the_label_goes_behind_the_people(text: str, better: str) ->
 )
 def test_other_words_with_capitals_stay(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+def test_every_is_no_name_of_a_gang() -> None:
+    assert (
+        mended("Every gang member has a lawyer.") == "Every person who is in a gang has a lawyer."
+    )
+
+
+def test_fellow_members_are_others_in_the_same_gang() -> None:
+    text = "Hale and his fellow gang members left."
+
+    assert mended(text) == "Hale and others alleged to be in his gang left."

@@ -255,3 +255,28 @@ def test_what_only_looks_like_a_name_or_an_adjective_is_found(text: str, term: s
 def test_label_without_its_article_is_no_surname() -> None:
     assert found("Inmate, 29, was found dead in his cell on Monday, the sheriff said.")
     assert not found("Hooker, 29, is also accused of stealing a tractor from a barn.")
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Harlow heroin addict Dale Pruitt, 34, was cited.",
+            "Harlow resident Dale Pruitt, 34, who has a heroin addiction, was cited.",
+        ),
+        (
+            "Police cited Elm City parolee Dale Pruitt.",
+            "Police cited Elm City resident Dale Pruitt, who is on parole.",
+        ),
+    ],
+)
+def test_a_place_before_a_label_and_a_name_is_where_its_bearer_lives(
+    text: str, better: str
+) -> None:
+    assert mended(text) == [better]
+
+
+def test_a_place_where_somebody_is_held_is_not_where_they_live() -> None:
+    (better,) = mended("Harlow inmate Dale Pruitt, 34, was cited.")
+
+    assert "resident" not in better

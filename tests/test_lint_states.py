@@ -332,3 +332,42 @@ def test_who_sells_much_is_not_a_big_person() -> None:
 )
 def test_what_a_newcomer_tried_reads_well(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        ("He is no longer a heroin addict.", "He no longer has a heroin addiction."),
+        ("He is no longer a drug dealer.", "He no longer sells drugs."),
+        ("She had never been a meth user.", "She had never used meth."),
+        ("She once was a drug dealer.", "She once sold drugs."),
+        ("She once was a convicted felon.", "She once was convicted of a felony."),
+        ("He was addicted and homeless.", "He had an addiction and was homeless."),
+        (
+            "They were gang members who met at school.",
+            "They were alleged to be in a gang and met at school.",
+        ),
+        (
+            "He was an alcoholic long before the war.",
+            "He had alcohol use disorder long before the war.",
+        ),
+    ],
+)
+def test_what_is_over_or_never_was_is_said_of_the_subject(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        ("A former burglar speaks.", "A person who once committed burglary speaks."),
+        (
+            "The former registered sex offender moved.",
+            "The person formerly required to register for a sexual offense moved.",
+        ),
+        ("A former repeat offender speaks.", "A person with prior convictions speaks."),
+        ("Former illegal aliens vote.", "Formerly undocumented noncitizens vote."),
+    ],
+)
+def test_former_goes_with_what_is_over(text: str, better: str) -> None:
+    assert mended(text) == better

@@ -385,3 +385,33 @@ def test_of_the_exploited_no_option_says_that_they_sell_or_work(text: str) -> No
 
     assert options
     assert not any("sex worker" in one or "sell" in one for one in options)
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Drug dealer sentenced in overdose death",
+            "Person who sold drugs sentenced in overdose death",
+        ),
+        (
+            "A fentanyl dealer pleaded guilty in the fatal overdose of a student.",
+            "A person who sold fentanyl pleaded guilty in the fatal overdose of a student.",
+        ),
+    ],
+)
+def test_who_is_guilty_of_a_deadly_sale_has_sold(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        ("We do not know who the perpetrator is.", "We do not know who the person responsible is."),
+        ("Often the perpetrators are men.", "Often the people responsible are men."),
+        ("The perpetrator was arrested.", "The accused person was arrested."),
+        ("The perpetrator was identified as Joe.", "The accused person was identified as Joe."),
+    ],
+)
+def test_a_perpetrator_is_responsible_until_somebody_is_named(text: str, better: str) -> None:
+    assert mended(text) == better

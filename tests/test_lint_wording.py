@@ -265,3 +265,23 @@ def test_suggestions_are_whole_whatever_stands_around(chosen: list[str]) -> None
         assert finding.span.of(text) == finding.matched
         assert finding.suggestions
         assert all(one.strip() and "{" not in one for one in finding.suggestions)
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        ("Fri. 9 p.m. \u2014 Parolee stopped.", "Fri. 9 p.m. \u2014 Person on parole stopped."),
+        ("A 16-year-old juvenile ran.", "A 16-year-old ran."),
+        ("Two 16-year-old juveniles ran.", "Two 16-year-olds ran."),
+        (
+            "The homeless addict's car was gone.",
+            "The car of the unhoused person with a substance use disorder was gone.",
+        ),
+        (
+            "Deputies found the mentally ill inmate's car.",
+            "Deputies found the car of the incarcerated person with a mental illness.",
+        ),
+    ],
+)
+def test_suggestions_fit_dashes_ages_and_owners(text: str, better: str) -> None:
+    assert mended(text) == better

@@ -4,6 +4,7 @@ import re
 from typing import NamedTuple
 
 from generator.lint.articles import article_for, is_plural
+from generator.lint.gangs import name_at_end
 from generator.lint.grammar import ends_thing, is_verb
 from generator.lint.headlines import could_be_verb, is_capitalized_throughout, is_no_name, titled
 from generator.lint.patterns import later
@@ -56,6 +57,9 @@ _DESCRIBES = later(
     re.IGNORECASE,
 )
 _LAST_WORD = later(r"([\w']+)([.,;:!?\"\u201c\u201d()\u2014]*)\s*\Z")
+# "Harlow felon Joe Hale": who is held there need not live there.
+_PLACE = later(r"(?:\A|(?<=[.!?:]\s)|(?<=[a-z]\s))((?:[A-Z][a-z]+\s){1,3})\Z")
+_HELD = later(r"\b(?:incarcerated|custody|jail|prison)\b")
 _LONGEST_BEFORE = 60
 
 
@@ -109,18 +113,21 @@ def behind_name(texts: tuple[str, ...], setting: Setting, name: Name) -> Moved |
     adjectives = describes.group().strip() if describes else ""
     if describes:
         before = before[: -len(describes.group())]
-    if not the and not _may_move(before):
+    resident = "" if the or _may_move(before) else _resident(texts[0], before, setting)
+    if not the and not resident and not _may_move(before):
         return None
     if name.owner:
         # Nothing fits between a name and what it owns: without the label it reads well.
         before_it = len(setting.before) - len(before)
-        return None if adjectives else Moved((name.text,), before_it, name.length)
+        return None if adjectives else Moved((resident + name.text,), before_it, name.length)
     plural = name.several
     fitting = [one for one in texts if is_plural(one) is plural and "{" not in one]
     clauses = [_described(one, adjectives.lower()) for one in fitting]
     if not clauses or (adjectives and plural):
         return None
-    named = name.text if name.text.endswith((",\u201d", ',"')) else f"{name.text},"
+    named = (
+        resident + name.text if name.text.endswith((",\u201d", ',"')) else f"{resident}{name.text},"
+    )
     if who := _WHO_AFTER.match(setting.after, name.length):
         # "Joe Hale, convicted of rape, who fled" would be two clauses side by side.
         joined = tuple(f"{named} {_with_verb(one)} and who" for one in clauses)
@@ -130,6 +137,14 @@ def behind_name(texts: tuple[str, ...], setting: Setting, name: Name) -> Moved |
         clauses = [titled(one) for one in clauses]
     moved = tuple(f"{named} {one}{comma}" for one in clauses)
     return Moved(moved, len(setting.before) - len(before), name.length)
+
+
+def _resident(text: str, before: str, setting: Setting) -> str:
+    """Return what goes before the name of somebody whose place stands before the label."""
+    place = _PLACE.search(before[-_LONGEST_BEFORE:])
+    if place is None or _HELD.search(text) or name_at_end(place[1]) != place[1]:
+        return ""
+    return "Resident " if setting.term[0].isupper() else "resident "
 
 
 def _with_verb(said: str) -> str:

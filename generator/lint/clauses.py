@@ -34,12 +34,15 @@ _WHOSE_BEFORE = later(r"\b(her|his|their|my|our|your)\s(?:alleged\s)?\Z", re.IGN
 _WHOM = {"her": "her", "his": "him", "their": "them", "my": "me", "our": "us", "your": "you"}
 _HARMING = later(r"((?:person|people) (?:accused|convicted) of )(?:an offense|offenses)\Z")
 _SEX = later(r"\b(female|male)\s\Z", re.IGNORECASE)
+_AGE = later(r"\b(\w+)\s(year)\s(old)\s\Z", re.IGNORECASE)
 _HOMELESS = later(r"\bhomeless\s\Z", re.IGNORECASE)
 _AS_NOUN = {"female": ("woman", "women"), "male": ("man", "men")}
 _PEOPLE = later(r"(?:person|people)\b", re.IGNORECASE)
 _FORMER = later(r"\b(?:former|ex|one time|onetime)\s\Z", re.IGNORECASE)
 _IN_GANG = later(r"\salleged to be (?=in\b)")
-_WHO_DOES = later(r"\swho\s(?:sell|use|traffic|carr|lead|engage|deal)\w*\b")
+_WHO_DOES = later(r"\swho\s(?:sell|shoplift|use|traffic|carr|commit|lead|engage|deal)\w*\b")
+_STATES = ("incarcerated ", "undocumented ", "unhoused ")
+_NO_LONGER = later(r"\s(?=(?:required|accused)\s)")
 _REPEATED = later(r"\b(?:repeat|serial|prolific|habitual|chronic)\s\Z", re.IGNORECASE)
 _WHAT_IS_REPEATED = later(
     r"(?<=who )(?=(?:commit|steal|shoplift|rob|sell|break)s?\b)"
@@ -161,6 +164,15 @@ def with_sex(plain: tuple[str, ...], setting: Setting) -> Wording | None:
     return Wording(begun_like(sex.group(), texts), len(sex.group()))
 
 
+def with_age(plain: tuple[str, ...], setting: Setting) -> Wording | None:
+    """Say "a 16-year-old" for "a 16-year-old juvenile"."""
+    age = _AGE.search(setting.before[-_LONGEST_ADJECTIVE:])
+    if age is None or plain[0].lower() not in ("young person", "young people"):
+        return None
+    several = "s" if plain[0].lower().endswith("people") else ""
+    return Wording((f"{age[1]}-{age[2]}-{age[3]}{several}",), len(age.group()))
+
+
 def with_homeless(plain: tuple[str, ...], setting: Setting) -> Wording | None:
     """Say "an unhoused person with ..." for "a homeless addict"."""
     homeless = _HOMELESS.search(setting.before[-_LONGEST_ADJECTIVE:])
@@ -196,6 +208,13 @@ def _once(text: str) -> str:
     """Return what somebody does or is as over: "person who once sold heroin"; empty if nothing."""
     if _IN_GANG.search(text):
         return _IN_GANG.sub(" formerly ", text)
+    if _NO_LONGER.search(text):
+        return _NO_LONGER.sub(" formerly ", text, count=1)
+    if " conviction" in text:
+        # What is on somebody's record stays there.
+        return text
+    if text.startswith(_STATES):
+        return f"formerly {text}"
     if not _WHO_DOES.search(text):
         return ""
     return in_past_tense(text).replace(" who ", " who once ", 1)

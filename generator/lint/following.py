@@ -13,6 +13,7 @@ from generator.lint.joined import (
     has_no_phrase,
     joined_to_clause,
     with_first,
+    with_predicate,
     without_conviction,
 )
 from generator.lint.outcomes import is_verb_of_sentence, tried_for
@@ -21,6 +22,8 @@ from generator.lint.phrase_after import phrase_after
 from generator.lint.setting import Setting
 
 _SUSPECT_AFTER = later(r"\ssuspect(?![\w'])", re.IGNORECASE)
+# Nobody is accused of it "plain and simple".
+_INSISTED_AFTER = later(r",?\s(?:plain|pure)\sand\ssimple\b(?=[,.;])")
 _ON_REGISTRY_AFTER = later(r"\son\s(?:the|our|its|a)\s(?:\w+\s)?registry\b")
 _TO_REGISTER = later(r"\brequired to register\b", re.IGNORECASE)
 _WORK = later(r"\bworkers?\b", re.IGNORECASE)
@@ -75,7 +78,11 @@ _CASE_AFTER = later(
     re.IGNORECASE,
 )
 _SAME_AFTER = later(
-    r"\s(convicted|charged)\b(?:(?!\s(?:of|with|for|on|and)\b)|(?<=convicted)(\sof)\b)"
+    r"\s(convicted|charged)\b(?:(?!\s(?:after|of|with|for|on|and|over)\b)"
+    # "Drug dealer charged in fatal shooting" is about another offense.
+    r"(?!\sin\s(?:[\w'.-]+\s){0,4}(?:arson|assault|attack|beating|burglary|carjacking|case|crash|death"
+    r"|fire|homicide|killing|murder|overdose|plot|rape|robbery|scheme|shooting|slaying|stabbing"
+    r"|theft)s?\b)|(?<=convicted)(\sof)\b)"
 )
 _TIME_AFTER = later(
     r"\s(?:during|since|while|at\s(?:knife|gun)point|over\sthe\s(?:last|past|weekend))\b"
@@ -85,6 +92,7 @@ _REST = later(
     r"|formerly|previously|facing|serving|experiencing)\s",
     re.IGNORECASE,
 )
+_HEAD = later(r"\b(?:person|people|individuals?)\b", re.IGNORECASE)
 _PARTICIPLE = later(r"\b(?:accused|suspected|convicted|alleged)\b", re.IGNORECASE)
 # "the addicts she had supplied"
 # "homeless people camped behind the courthouse", "a homeless man well known to police"
@@ -115,6 +123,8 @@ _IN_SYSTEM = " in the justice system"
 
 def with_what_follows(wording: Wording, setting: Setting) -> Wording:
     """Join what follows to the suggestion's own clause, or take it in before that."""
+    if said := with_predicate(wording, setting):
+        return said
     # After "the addict's mother", the clause is the mother's.
     if wording.after:
         return _with_second(wording, setting)
@@ -155,6 +165,9 @@ def _with_second(wording: Wording, setting: Setting) -> Wording:
 
 def _said_already(suggestion: str, setting: Setting) -> int:
     """Return the length of what follows and adds nothing: "a serial killer suspect"."""
+    insisted = _INSISTED_AFTER.match(setting.after)
+    if insisted and ACCUSED.search(suggestion):
+        return insisted.end()
     suspect = _SUSPECT_AFTER.match(setting.after)
     if suspect and ACCUSED.search(suggestion):
         return suspect.end()
@@ -280,7 +293,8 @@ def _placed(suggestion: str, place: str) -> str:
     """Return a suggestion with what follows behind its noun: "a person from Elm with ..."."""
     if suggestion.endswith(_IN_SYSTEM) and _WHERE.match(place):
         return suggestion + place
-    match = _REST.search(suggestion)
+    head = _HEAD.search(suggestion)
+    match = _REST.search(suggestion, head.end() if head else 0)
     at = match.start() if match else len(suggestion)
     if " of " in suggestion[:at]:
         # "cases of people serving life sentences across the state"

@@ -16,15 +16,15 @@ _LONGEST_BEFORE = 60
 # With a capital for other reasons: they begin a sentence, stand in a headline or are no gang's.
 _DESCRIBES = later(r"(?:al|ed|ent|ful|ing|ish|ive|less|ly|ous)\Z")
 _NO_NAMES = CALENDAR | words(
-    "a accused active adult after agents all alleged an and another armed as at because both"
+    "a accused active adult after agents all alleged an and another any armed as at because both"
     " but by certified charged confirmed convicted deputies detectives documented dozen dozens"
-    " drunk during eight eighteen eighty elderly eleven ex fellow female few fifteen fifty five"
-    " for former forty four fourteen from hundred hundreds if in inmate judge jurors juvenile"
-    " known local male many masked more most nine nineteen ninety no of officer officers on one"
-    " other police prosecutors reputed rival rogue seven seventeen seventy several six sixteen"
-    " sixty some suspected teen teenage ten that the their then these thirteen thirty this those"
-    " thousands three to today twelve twenty two validated violent wanted when where while with"
-    " yesterday young"
+    " drunk during each eight eighteen eighty elderly eleven every ex fellow female few fifteen"
+    " fifty five for former forty four fourteen from hundred hundreds if in inmate judge jurors"
+    " juvenile known local longtime male many masked more most nine nineteen ninety no not now of"
+    " officer officers on once one other police prosecutors reputed rival rogue seven seventeen"
+    " seventy several six sixteen sixty some suspected teen teenage ten that the their then these"
+    " thirteen thirty this those thousands three to today twelve twenty two validated violent"
+    " wanted when where while with yesterday young"
 )
 
 
@@ -36,14 +36,14 @@ def gang_before(setting: Setting) -> str:
     if not _TERM.match(setting.term) or setting.term.isupper():
         return ""
     match = _NAME_BEFORE.search(setting.before[-_LONGEST_BEFORE:])
-    name = _without_no_names(match[1]) if match else ""
+    name = name_at_end(match[1]) if match else ""
     if not name or (is_capitalized_throughout(setting) and name != setting.before.lstrip()):
         return ""
     listed = _LISTED.search(setting.before[: -len(name)][-_LONGEST_BEFORE:])
     return f"{listed.group()}{name}" if listed else name
 
 
-def _without_no_names(run: str) -> str:
+def name_at_end(run: str) -> str:
     """Return the words at the end of a run that can be of a name, each with its space."""
     kept: list[str] = []
     for word in reversed(run.split()):

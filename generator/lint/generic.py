@@ -14,7 +14,7 @@ _CLAUSE_BEGINS = later(
 )
 _DO = later(
     r"(?:\s(?:in|on|at|from)\s(?:[\w']+\s?){1,3})?\s(?:who|(?:(?:often|also|still|never|always"
-    r"|rarely|now)\s)?(?:sell|prey|target|use|know|think"
+    r"|now|[a-z]+ly)\s)?(?:sell|prey|target|use|know|think"
     r"|hide|profit|make|take|bring|come|go|operate|steal|kill|hurt|harm|exploit|lure|recruit|rely"
     r"|move|ship|cut|mix|deal|do|don't|want|need|get|carry|choose|look|wait|work|seek|commit"
     r"|account\sfor|make\sup|adapt|change|replace|return|represent|tend|cause|rarely|drive|flood"
@@ -48,14 +48,14 @@ _CASE_AGAINST = later(
 )
 # Anybody who is one: "every drug dealer", "if you are a pusher", "a thief will often".
 _ANY_BEFORE = later(
-    r"\bif\s[^.;,]{1,30}\sis\san?\s\Z|\b(?:never\s[a-z]+\sa|once\san?|any|each|every|no"
+    r"\bif\s[^.;,]{1,30}\sis\san?\s\Z|\b(?:never\s[a-z]+\sa|once\s(?:was\s)?an?|any|each|every|no"
     r"|if\syou(?:'re|\sare)\san?|like\san?)\s(?:\w+\s)?\Z",
     re.IGNORECASE,
 )
 # "Tell us if you see a drug dealer": anybody who sells is meant.
 _SEEN_BEFORE = later(
     r"\b(?:(?:if|when)\syou\s(?:know|meet|see|spot|suspect)|report|reporting|information\s(?:about"
-    r"|on))\san?\s\Z",
+    r"|on)|(?:they|to|you)\s(?:call|phone|text))\san?\s\Z",
     re.IGNORECASE,
 )
 _SELLER = later(r"(?:dealer|mule|pusher|runner|trafficker|predator)\Z", re.IGNORECASE)
@@ -68,7 +68,13 @@ _WARNING_BEFORE = later(
     r"\b(?:aware|beware|know|remember|tips?|warn\w*)\b[^.;]{0,40}\b(?i:an?)\s(?:\w+\s)?\Z",
     re.IGNORECASE,
 )
-_WARNED_BEFORE = later(r"\b(?:know|remember|warn\w*\s\w+)\sthat\s\Z", re.IGNORECASE)
+_WARNED_BEFORE = later(
+    r"\b(?:know|remember|warn\w*\s\w+)\sthat\s\Z"
+    # "I used to think that criminals lived somewhere else"
+    r"|\bI\s(?:always\s|never\s|once\s|used\sto\s)?(?:assumed|believed?|imagined?|think|thought)\s"
+    r"(?:that\s)?\Z",
+    re.IGNORECASE,
+)
 _REMINDED = later(
     r"\b(?:beware|lock\s(?:it|up|your)|protect\syour|reminds?\s|tips\sto|watch\sout)\b",
     re.IGNORECASE,
@@ -81,7 +87,7 @@ _COULD_ALWAYS_AFTER = later(
 _ALWAYS_AFTER = later(
     r"\s(?:(?:can|may|must|should|will)\s(?:\w+\s)?(?!be\s(?:arraign|charg|sentenc|tried))"
     r"(?:always|never|often|usually)\b|(?:always|knows|looks|needs|often|thinks|usually|wants)\s"
-    r"|is\s(?:somebody|someone)\b)"
+    r"|is\s(?:somebody|someone)\b|has\s(?:a|the)\s(?:same\s)?right\b|deserves\b)"
 )
 
 # "We hold violent offenders fully accountable"
@@ -172,8 +178,9 @@ _DESCRIBED_AS = later(
 )
 # "He is not a drug dealer": what is denied is the deed, and not that somebody said so.
 _NEGATED = later(
-    r"\b(?:is|was|are|were)(?:\snot|n't|\snever)\s(?:an?\s|the\s)?\Z"
+    r"\b(?:is|was|are|were)(?:\snot|n't|\snever|\sno\slonger)\s(?:an?\s|the\s)?\Z"
     r"|\bnot\s(?:even\s)?an?\s\Z"
+    r"|\bnot\s(?:all\s|every(?:body|one)?\s)[^.;]{1,60}\b(?:is|are)\s(?:an?\s)?\Z"
     r"|\b(?:is|was)\s(?:an?\s)?[^,.;]{1,40},\snot\san?\s\Z|\bneither\b[^.;]{0,40}\b(?:is"
     r"|was)\s(?:an?\s)?\Z",
     re.IGNORECASE,

@@ -46,6 +46,16 @@ _HAS_AFTER = later(
     r"\swith\s(?:an?\s|no\s)?(?:[\w']+\s){0,3}(?:convictions?|histor(?:y|ies)|records?|arrests?"
     r"|strikes?|addictions?|disorders?|illness(?:es)?|warrants?|priors)\b"
 )
+_VERB_FIRST = later(r"(?:is|are|was|were)\b", re.IGNORECASE)
+_HAS_FIRST = later(r"(?:has|have|had)\b", re.IGNORECASE)
+_WHO_AFTER = later(
+    r"\swho(?=\s(?!(?:he|i|our|police|prosecutors|she|the|they|we|you)\b)[a-z]+)", re.IGNORECASE
+)
+_AND_BEING_AFTER = later(
+    r"\sand(?=\s(?:afraid|alone|broke|desperate|dying|estranged|homeless|hungry|ill|isolated"
+    r"|jobless|living|mentally|often|out\sof|poor|pregnant|sick|sleeping|suicidal|unable|unemployed"
+    r"|unhoused|uninsured|without)\b)"
+)
 _LONGEST_BEFORE = 24
 _WHO_WAS = later(r"\bwho (?:was|were)\b")
 _MAY_LAST = later(r"\bwho (?:uses?|has|have|injects?|misuses?)\b")
@@ -55,6 +65,23 @@ def joined_to_clause(wording: Wording, setting: Setting) -> Wording | None:
     """Return wording joined to a clause that follows with "who" or "with", or None."""
     match = _CLAUSE_AFTER.match(setting.after)
     return _joined(wording, match, setting) if match else None
+
+
+def with_predicate(wording: Wording, setting: Setting) -> Wording | None:
+    """Return what is said of the subject with "and" before what else is: "was addicted and broke".
+
+    The term has the verb in it.
+    """
+    verb = _VERB_FIRST.match(setting.term)
+    if verb is None:
+        return None
+    if who := _WHO_AFTER.match(setting.after):
+        texts = tuple(f"{one} and" for one in wording.suggestions)
+        return wording._replace(suggestions=texts, after=who.end())
+    if _AND_BEING_AFTER.match(setting.after) and _HAS_FIRST.match(wording.suggestions[0]):
+        texts = tuple(f"{one} and {verb[0].lower()}" for one in wording.suggestions)
+        return wording._replace(suggestions=texts, after=len(" and"))
+    return None
 
 
 def with_first(suggestions: tuple[str, ...], test: Callable[[str], bool]) -> tuple[str, ...]:

@@ -3,7 +3,7 @@
 import re
 
 from generator.lint.articles import Wording
-from generator.lint.capitals import begun_like, capital_first, small_first
+from generator.lint.capitals import begins_sentence, begun_like, capital_first, small_first
 from generator.lint.patterns import later
 from generator.lint.setting import Setting
 
@@ -67,7 +67,13 @@ def with_facility(plain: tuple[str, ...], setting: Setting) -> Wording | None:
         return None
     where = "in" if before[1].endswith(("County", "State")) else "at"
     texts = tuple(f"{match[2]} {match[1]} {where} {before[1]}" for match in held)
+    texts = tuple(map(capital_first, texts)) if _begins(setting, before.group()) else texts
     return Wording(texts, len(before.group()))
+
+
+def _begins(setting: Setting, place: str) -> bool:
+    """Tell whether a sentence begins with a place that stands before the term."""
+    return begins_sentence(setting._replace(before=setting.before[: -len(place)]))
 
 
 def with_state(plain: tuple[str, ...], setting: Setting) -> Wording | None:
@@ -77,7 +83,7 @@ def with_state(plain: tuple[str, ...], setting: Setting) -> Wording | None:
     state = _STATE_BEFORE.search(setting.before[-_LONGEST_BEFORE:]) if held else None
     if state is None:
         return None
-    begins = not setting.before[: -len(state.group())].strip('"\u201c ')
+    begins = _begins(setting, state.group())
     texts = (f"{small_first(one)} in {state[1]}" for one in held)
     return Wording(tuple(map(capital_first, texts) if begins else texts), len(state.group()))
 
@@ -88,7 +94,7 @@ def with_named_place(plain: tuple[str, ...], setting: Setting) -> Wording | None
     name = _NAME_BEFORE.search(setting.before[-_LONGEST_BEFORE:]) if kind else None
     if kind is None or name is None:
         return None
-    begins = not setting.before[: -len(name.group())].strip('"\u201c ')
+    begins = _begins(setting, name.group())
     place = re.compile(re.escape(kind.group()), re.IGNORECASE)
     whole = name.group() + kind.group()
     texts = tuple(

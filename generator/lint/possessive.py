@@ -69,6 +69,9 @@ def _with_possessed(
     if determiner is not None:
         turned = tuple(_turned(one, determiner, possessed) for one in plain)
         return Wording(turned, len(determiner.group()), after)
+    if len(mark) > 1 and plain[0].lower().startswith("the "):
+        texts = (f"{one[:4]}{_unchained(possessed)} of {small_first(one)}" for one in plain)
+        return Wording(tuple(texts), 0, after)
     if len(mark) > 1 and not setting.line_before.strip():
         return Wording(tuple(_turned_headline(one, possessed) for one in plain), 0, after)
     if mark == "'":

@@ -39,7 +39,7 @@ _WHO_WAS_AFTER = later(r"\swho\s(is|are|was|were)(?=\s)")
 _DOING_AFTER = later(r"\s[a-z]{3,}ing\s")
 _WITH_AFTER = later(r"\swith(?=\s)")
 _BOTH = later(r"(?<=[A-Za-z\d],)\s(both\s)\Z")
-_ADVERBS = "already|also|both|just|merely|never|now|once|only|still|then"
+_ADVERBS = r"already|also|both|just|merely|never|no\slonger|now|once|only|still|then"
 _ALSO = rf"(?:(?:{_ADVERBS})\s)"
 # In "excluded are gang members" the label is the subject.
 _IS = later(
@@ -48,10 +48,11 @@ _IS = later(
     rf"\s(are|were))\s{_ALSO}?\Z"
 )
 _ALSO_BEFORE = later(rf"\b({_ADVERBS})\s(?:an?\s)?\Z")
+_ONCE = later(r"\bonce\s(?:(?:was|were)\s)?(?:an?\s)?\Z")
 _YOU_ARE = later(r"\b[Yy]ou\s(are\s(not\s)?(?:an?\s)?)\Z")
 # "parents who are addicts can keep": the clause ends with the label.
 _WHO_IS_ONE = later(r"\bwho\s(?:is|are|was|were)\s(?:an?\s)?\Z")
-_HAS_BEEN = later(r"\b(has|have|had)\sbeen\s(?:an?\s)?\Z")
+_HAS_BEEN = later(r"\b(has|have|had)\s(never\s)?been\s(?:an?\s)?\Z")
 _BECOME = later(r"\b(become|becomes|became|becoming)\s(?:an?\s)?\Z", re.IGNORECASE)
 _DEVELOP = {
     "become": "develop",
@@ -62,7 +63,7 @@ _DEVELOP = {
 _DISORDER = later(r"\swith\s.*\b(?:addiction|disorders?)\Z")
 _LASTS = later(r"\s(?:since|for)\s")
 _ENDS = later(
-    r"\s*(?:,(?!\s(?:an?|not|but|nor)\b)|[.;:!?)\"\u201d]|\Z|\s(?:when|because|since|until|before"
+    r"\s*(?:,(?!\s(?:an?|not|but|nor)\b)|[.;:!?)\"\u201d]|\Z|\s(?:(?:even|long|well)\s)?(?:when|because|since|until|before"
     r"|after"
     r"|while|but|so)\b|\sand\s(?:he|she|they|it|we|his|her|the|that|who|\d+|may|must|can|cannot"
     r"|could|should|would|will|is|was|has|had|kept|lost|sold|took|used)\b"
@@ -109,6 +110,8 @@ def _is_one(plain: tuple[str, ...], near: str, after: str) -> Wording | None:
     verb = found[1] or found[2]
     said = _what_is_told(plain[0], verb, after) or _as_predicate(plain, verb, near, after)
     if said and (also := _ALSO_BEFORE.search(found.group())):
+        if also[1] == "no longer" and "convict" in said.suggestions[0]:
+            return None  # a conviction stays
         said = said._replace(suggestions=tuple(_with_adverb(one, also[1]) for one in said[0]))
     return said and said._replace(before=len(found.group()) - found.group().rindex(verb))
 
@@ -130,6 +133,9 @@ def _what_is_told(text: str, verb: str, after: str) -> Wording | None:
 
 def _as_predicate(plain: tuple[str, ...], verb: str, near: str, after: str) -> Wording | None:
     """Return what is said of the subject, joined to what follows with "and" where need be."""
+    if _ONCE.search(near):
+        # "once was a convicted felon" says "previously" already.
+        plain = tuple(one.replace(" previously ", " ") for one in plain)
     who = _WHO_NEXT.match(after) if _PEOPLE_BEFORE.search(near) else None
     on = _AND_ON.match(after)
     is_whole = _WHO_IS_ONE.search(near) and not after.startswith((" with", " who"))
@@ -178,7 +184,7 @@ def _has_had_since(plain: tuple[str, ...], near: str, after: str) -> Wording | N
     if been is None or not (_LASTS.match(after) or _ENDS.match(after)):
         return None
     lasting = [_lasting(one) for one in plain]
-    texts = tuple(f"{been[1]} {one}" for one in lasting if one)
+    texts = tuple(f"{been[1]} {been[2] or ''}{one}" for one in lasting if one)
     return Wording(texts, len(been.group())) if lasting[0] else None
 
 

@@ -16,6 +16,8 @@ _TAKEN_AS = later(
     r"|\bcharged\s(as\s(?:an?\s)?)\Z"
 )
 _OF_WHAT = later(r"(?:person|people) accused of (.+)")
+_IS_DOING = later(r"[a-z]+ing\b(?! of)")
+_INTOXICATED = later(r"(?:person who was (?=intoxicated))?(incarcerated|intoxicated)(?: person)?")
 _TO_REGISTER = later(r"(?:person|people) (re(?:quired to register|gistered)\b.*)")
 # "Being a drug dealer does not make him a killer"
 _BEING = later(r"\b(being\san?\s)\Z", re.IGNORECASE)
@@ -73,11 +75,11 @@ def _being(plain: tuple[str, ...], near: str, after: str) -> Wording | None:
 def _deed(text: str) -> str:
     """Return what somebody does or has: "selling drugs", "having a felony conviction"."""
     if match := _OF_WHAT.fullmatch(text):
-        return match[1]
+        return match[1] if _IS_DOING.match(match[1]) else ""
     if match := WITH.fullmatch(text):
         return f"having {with_article(match[1])}"
-    if text == "incarcerated person":
-        return "being incarcerated"
+    if match := _INTOXICATED.fullmatch(text) or BESIDE.fullmatch(text):
+        return f"being {match[1]}"
     if match := _TO_REGISTER.fullmatch(text):
         return f"being {match[1]}"
     match = WHO_DOES.fullmatch(text)

@@ -12,7 +12,7 @@ _NOBODY_ELSE = (
     r"|their)\b)"
 )
 _CLAUSE = (
-    rf"\s(?:who|from|of|in|caught)\s(?:posed\sas\s)?"
+    rf"\s(?:who|from|of|in|with|caught)\s(?:posed\sas\s)?"
     rf"(?:{_NOBODY_ELSE}[^.;,:\s]+\s|(?:after|before|while)\s\w+ing\s){{0,9}}?"
     rf"{_NOBODY_ELSE}[^.;,:\s]+,?\s"
 )
@@ -43,6 +43,8 @@ AFTER = later(
     r"\s(?:years?|months|to\slife|in\sprison)"
     rf"|(?:headed|heads|heading|sent|going|goes)\sto\s{_PRISON}"
     r"|(?:was|were|will\sbe|(?:is|are)\s(?:set|due|scheduled|expected)\sto\sbe)\ssentenced"
+    r"|(?:is|are|was|were|becomes?)\s(?:now\s)?eligible\sfor\s(?:early\s|elderly\s)?"
+    r"(?:parole|release(?!\s(?:on\s(?:bail|bond|her|his|own|their)|pending|before)))"
     r"|awaits?\ssentencing|will\snever\s(?:be\s(?:eligible\sfor|released|paroled|free)"
     r"|see\sthe\soutside)"
     rf"|will\s(?:now\s)?(?:spend\s(?:the\s(?:rest|next)|decades|years|{_COUNT}\syears)"

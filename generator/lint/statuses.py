@@ -46,6 +46,9 @@ _ALLEGED = later(r"\balleged to be (?=in\b)|\baccused of being (?=in\b)", re.IGN
 _BEFORE_STATUS = later(r"(?:\swho\s(?:is|are|was|were))?\s*\Z")
 _PERSON_ACCUSED = later(r"person accused of (?:an offense|a crime)")
 _THE_BEFORE = later(r"\bthe\s\Z", re.IGNORECASE)
+_PERPETRATOR = later(r"perpetrators?\Z", re.IGNORECASE)
+_NAMED = later(r"\b(?:identified|named)\b")
+_THESE_BEFORE = later(r"\b(?:the|these|this|those)\s(?:[a-z]+\s)?\Z", re.IGNORECASE)
 _MODIFIER = later(
     r"\b(?:alleged|suspected|accused|reputed|(?:(?:falsely|never|not\syet|soon\sto\sbe|wrongfully"
     r"|wrongly)\s)?convicted)\s\Z",
@@ -83,7 +86,7 @@ _SHARE = later(
 _SELLS_SEX = later(r"(?:person who sells sex|sex worker)\Z")
 _COMMITTING = later(r"\scommitting\s")
 _ANY_OFFENSE = later(r"(?<= of) (?:an offense|offenses|a crime|crimes)\Z")
-_SELLING = later(r"\baccused of selling (?!sex)")
+_SELLING = later(r"\baccused of selling(?! sex)")
 _REACH = 60
 
 
@@ -173,10 +176,15 @@ def _fitting(texts: tuple[str, ...], setting: Setting, *, named: bool) -> list[s
     if not named and is_told(texts, setting):
         return _without_case(texts)
     accused = [one for one in texts if _ACCUSED in one]
-    if _SELLING.search(texts[0]) and is_of_deadly_sale(setting):
-        return [one.replace(f"{_ACCUSED} selling", "who sold") for one in accused[:1]]
     if not accused and _ALLEGED.search(texts[0]):
         return _in_gang(texts, setting, named=named)
+    return _sold(accused, setting) or _as_proved(texts, accused, setting, named=named)
+
+
+def _as_proved(
+    texts: tuple[str, ...], accused: list[str], setting: Setting, *, named: bool
+) -> list[str]:
+    """Return what fits what a court has found, or has yet to find."""
     if _is_convicted(setting):
         convicted = [one for one in texts if _CONVICTED in one]
         convicted = convicted or [one.replace(_ACCUSED, _CONVICTED) for one in accused]
@@ -186,6 +194,13 @@ def _fitting(texts: tuple[str, ...], setting: Setting, *, named: bool) -> list[s
     if _CONVICTED in texts[0] or named:
         return accused if _is_before_trial(setting) else []
     return _open(texts, setting)
+
+
+def _sold(accused: list[str], setting: Setting) -> list[str]:
+    """Return "who sold fentanyl" for somebody guilty of a death by what they sold."""
+    if not is_of_deadly_sale(setting):
+        return []
+    return [_SELLING.sub("who sold", one) for one in accused[:1] if _SELLING.search(one)]
 
 
 def _open(texts: tuple[str, ...], setting: Setting) -> list[str]:
@@ -199,6 +214,7 @@ def _open(texts: tuple[str, ...], setting: Setting) -> list[str]:
         in_care(texts, setting)
         or _generic(texts, setting)
         or in_policy(texts, setting)
+        or _responsible(setting)
         or _in_short(texts, setting, "accused")
     )
 
@@ -226,6 +242,18 @@ def _in_gang(texts: tuple[str, ...], setting: Setting, *, named: bool) -> list[s
 def _generic(texts: tuple[str, ...], setting: Setting) -> list[str]:
     """Return what says that people do such things, where the text speaks of any who do."""
     return [one for one in texts if _WHO_IS.match(one)] if is_about_any(setting) else []
+
+
+def _responsible(setting: Setting) -> list[str]:
+    """Return a word for the perpetrators of what nobody is charged with yet."""
+    if not _PERPETRATOR.match(setting.term) or is_on_record(setting):
+        return []
+    if _NAMED.search(setting.sentence_after):
+        return []
+    if setting.term.lower().endswith("s"):
+        is_these = _THESE_BEFORE.search(setting.before[-_REACH:])
+        return ["people responsible" if is_these else "those responsible"]
+    return ["person responsible"] if _THESE_BEFORE.search(setting.before[-_REACH:]) else []
 
 
 def _in_short(texts: tuple[str, ...], setting: Setting, status: str) -> list[str]:

@@ -24,7 +24,8 @@ _MET_BEFORE = later(
     r"|surprise)s?\san?\s\Z|\bidentified\san?\s\Z|\brecogniz(?:e|es|ed|ing)\s(?:an?|the)\s\Z"
     r"|\b(?:identify(?:ing)?|(?:look|search|hunt)(?:ed|ing)?\sfor|s(?:eek|eeks"
     r"|eeking|ought)"
-    r"|find(?:ing)?|locat(?:e|ing))\s(?:an?\s|the\s|these\s|this\s|two\s|three\s|four\s)?\Z",
+    r"|find(?:ing)?|locat(?:e|ing)|apprehend(?:s|ed|ing)?|arrest(?:s|ed|ing)?|captur(?:e|es|ed|ing)"
+    r"|caught|detain(?:s|ed|ing)?)\s(?:an?\s|the\s|these\s|this\s|two\s|three\s|four\s)?\Z",
     re.IGNORECASE,
 )
 # Whom a jury convicts is no suspect any more.

@@ -40,7 +40,10 @@ _DRUG = later(
     re.IGNORECASE,
 )
 # Of whom a court has cleared, nothing of the kind is said.
-_CLEARED = later(r"\b(?:acquit\w*|cleared|exonerat\w+|innocent|not\sguilty)\b", re.IGNORECASE)
+_CLEARED = later(
+    r"\b(?:acquit\w*|cleared|exonerat\w+|(?:is|are|was|were|found|be)\sinnocent|not\sguilty)\b",
+    re.IGNORECASE,
+)
 # "Burglars broke in": the sentence says what they did, and leaves open who they were.
 _THIEF = later(
     r"(?:[a-z]+\s){0,2}(?:thie(?:f|ves)|burglars?|robbers?|arsonists?|vandals?|shoplifters?"
@@ -112,6 +115,11 @@ _DID_AFTER = later(r"\swho\s(?:are|broke|fled|had|has|have|is|ran|was|were|\w+ed
 _TO_DO_AFTER = later(
     r"\sto\s(?:break|bring|burglarize|carry|haul|rob|shoplift|smuggle|steal|transport)\b"
 )
+# "A thug with a crowbar": what makes him one is told.
+_ARMED_AFTER = later(
+    r"\swith\s(?:an?\s|the\s|his\s|their\s)?(?:\w+\s)?(?:bats?|crowbars?|firearms?|guns?|hammers?"
+    r"|handguns?|kni(?:fe|ves)|machetes?|pistols?|rifles?|shotguns?|weapons?)\b"
+)
 _CONVICTED_OF_AFTER = later(r"\sconvicted of\s", re.IGNORECASE)
 AGE_AFTER = later(r",\s\d{1,3},")
 """After a label: an age, set off by commas."""
@@ -134,6 +142,7 @@ _UNKNOWN_BEFORE = later(
     r"|two|three|four|five)\s)(?:(?:hooded|masked|unidentified|unknown)\s)?\Z",
     re.IGNORECASE,
 )
+_OF_ONE_BEFORE = later(r"\b(?:about|against|by|for|from|near|of|to|with)\s(?:an?\s)?\Z")
 # "Deputies arrested two offenders": to say "accused of offenses" adds nothing.
 _ARRESTED_BEFORE = later(
     r"\b(?:arrest(?:s|ed|ing)?|apprehend(?:s|ed|ing)?|catch(?:es|ing)?|caught|detain(?:s|ed|ing)?"
@@ -258,6 +267,8 @@ def _needs_no_label(texts: tuple[str, ...], setting: Setting) -> bool:
         return bool(told and (told[1] != "who" or _DID_AFTER.match(after)))
     if _THESE_BEFORE.search(before):
         return not _AND_MORE.match(after)
+    if "thug" in setting.term.lower() and _ARMED_AFTER.match(after):
+        return True
     if "criminal" in setting.term.lower():
         # "Criminals who carry guns" are not all people who carry them.
         return False
@@ -289,4 +300,6 @@ def _is_done_by_unknown(setting: Setting) -> bool:
         and not _MINDED_AFTER.match(setting.after)
         and (DID_AFTER.match(setting.after) or _DOING_AFTER.match(setting.after))
         and _UNKNOWN_BEFORE.search(setting.before[-_REACH:])
+        # "The letter from a burglar arrived."
+        and not _OF_ONE_BEFORE.search(setting.before[-_REACH:])
     )

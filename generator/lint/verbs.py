@@ -1,5 +1,7 @@
 """Terms that end in a verb where they stand: "The inmate claims he fell" is about no claims."""
 
+import re
+
 from generator.lint.model import Rule
 from generator.lint.patterns import later
 from generator.lint.setting import Setting
@@ -13,7 +15,32 @@ _SUBJECT_BEFORE = later(r"(?:\b(?:[Aa]n?|[Ee]ach|[Ee]very|[Oo]ne|[Tt]h(?:e|is|at
 _OBJECT_AFTER = later(
     r"\s(?:an?|he|her|him|himself|herself|his|it|its|officers|she|staff|that|the|their|them|they)\b"
 )
-_LONGEST_BEFORE = 12
+_TRIED_BEFORE = later(
+    r"\b(?:accus|acquit|clear|convict|suspect)\w*\s(?:(?:an?|the|one|two|three|four|\d+)\s)?\Z",
+    re.IGNORECASE,
+)
+_OF_WHAT_AFTER = later(
+    r"\s(?:(?:all|both|two|three|four|five|\d+|first|second|the)\s)?(?:(?:armed|attempted|degree"
+    r"|sexual)\s){0,2}(?:[a-z]+ing|arson|assault|battery|burglary|charges|conspiracy|counts|fraud"
+    r"|homicide|kidnapping|manslaughter|murder|perjury|possession|rape|robbery|theft|voluntary"
+    r"|involuntary)\b"
+)
+_LONGEST_BEFORE = 24
+
+
+def without_of(rule: Rule, setting: Setting) -> tuple[str, Setting] | None:
+    """Return form and setting of the label alone where its "of" goes with a verb, or None.
+
+    "convicted a rapist of robbing two stores"
+    """
+    if not setting.term.endswith(" of") or not _OF_WHAT_AFTER.match(setting.after):
+        return None
+    if not _TRIED_BEFORE.search(setting.before[-_LONGEST_BEFORE:]):
+        return None
+    label = setting.term.removesuffix(" of")
+    form = next((form for form, terms in rule.terms.items() if label.lower() in terms), "")
+    alone = Setting(setting.before, label, " of" + setting.after)
+    return (form, alone) if form in rule.suggestions else None
 
 
 def without_verb(rule: Rule, form: str, setting: Setting) -> Setting | None:

@@ -18,6 +18,7 @@ from generator.lint.clauses import (
     in_past,
     with_accusation,
     with_adjectives,
+    with_age,
     with_former,
     with_homeless,
     with_other_adjective,
@@ -49,14 +50,14 @@ from generator.lint.setting import Setting
 from generator.lint.states import of_state
 from generator.lint.statuses import by_status, has_status, status_before
 from generator.lint.suspects import in_brief
-from generator.lint.verbs import without_verb
+from generator.lint.verbs import without_of, without_verb
 from generator.lint.word_sets import words
 
 """In a suggestion: the noun after the term, which the suggestion moves."""
 QUOTED_MESSAGE = "quoted speech: consider a paraphrase"
 REPORTED_MESSAGE = "somebody's word for a person: quote it, or say it in your own words"
 
-_PERSON = later(r"(?:person|people|individuals?)\b", re.IGNORECASE)
+_PERSON = later(r"(?:young )?(?:person|people|individuals?)\b", re.IGNORECASE)
 # Folded text has spaces for hyphens.
 _LABEL_MODIFIERS = later(
     r"\b(?:(?:known|one time|onetime"
@@ -102,6 +103,9 @@ def fitted(rule: Rule, form: str, chosen: Words, setting: Setting) -> Wording:
     if label := without_verb(rule, form, setting):
         wording = fitted(rule, "singular", chosen, label)
         return wording._replace(after=wording.after - len(setting.term) + len(label.term))
+    if alone := without_of(rule, setting):
+        wording = fitted(rule, alone[0], chosen, alone[1])
+        return wording._replace(after=wording.after - len(" of"))
     gang = gang_before(setting)
     if gang:
         rule, setting = of_gang(gang, rule, form, setting)
@@ -219,11 +223,13 @@ def _fitted_around(plain: tuple[str, ...], setting: Setting) -> Wording:
         or with_whom(plain, setting)
         or with_which(plain, setting)
         or with_sex(plain, setting)
+        or with_age(plain, setting)
         or with_homeless(plain, setting)
         or with_suspicion(plain, setting)
     ):
         trimmed = setting._replace(before=setting.before[: -moved.before])
-        around = _with_article(moved.suggestions, trimmed)
+        texts = moved.suggestions
+        around = possessive(texts, trimmed) or _with_article(texts, trimmed)
         return around._replace(before=around.before + moved.before)
     return (
         of_state(plain, setting)
