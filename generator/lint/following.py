@@ -77,6 +77,7 @@ _CASE_AFTER = later(
     r"\s(?=(?:accused|suspected|convicted)\sof\s|charged\swith\s|wanted\s(?:for|in|on)\s)",
     re.IGNORECASE,
 )
+_ACCUSED_AFTER = later(r"\saccused\sof(?=\s)")
 _SAME_AFTER = later(
     r"\s(convicted|charged)\b(?:(?!\s(?:after|of|with|for|on|and|over)\b)"
     # "Drug dealer charged in fatal shooting" is about another offense.
@@ -142,6 +143,11 @@ def _joined_to_what_follows(wording: Wording, setting: Setting) -> Wording:
 
 
 def _with_its_own(wording: Wording, setting: Setting) -> Wording:
+    if accused := _ACCUSED_AFTER.match(setting.after):
+        # "the shoplifter accused of arson" is accused of two things.
+        both = tuple(f"{one} and of" for one in wording.suggestions if " accused of " in one)
+        if both and " accused of " in wording.suggestions[0]:
+            return wording._replace(suggestions=both, after=accused.end())
     same = _SAME_AFTER.match(setting.after)
     if same and (not same[2] or "conviction" in wording.suggestions[0]):
         return _said_once(wording, same)

@@ -61,7 +61,12 @@ _SEEN_BEFORE = later(
 _SELLER = later(r"(?:dealer|mule|pusher|runner|trafficker|predator)\Z", re.IGNORECASE)
 _FORMER_BEFORE = later(r"\b(?:ex|former|one\stime|onetime)\s\Z", re.IGNORECASE)
 # "if a thief steals your mail", "a burglar who enters a dwelling"
-_IF_A_BEFORE = later(r"\bif\san?\s\Z", re.IGNORECASE)
+_IF_A_BEFORE = later(
+    r"\b(?:if|unlike|when|whenever|(?:nobody|no\sone)\s(?:[a-z]+\s){1,3}?)\s?an?\s\Z", re.IGNORECASE
+)
+# "It takes courage for a dealer to ask for help"
+_FOR_A_BEFORE = later(r"\b(?:is|takes|was)\s[^.;]{1,40}\sfor\san?\s\Z")
+_TO_AFTER = later(r"\sto\s[a-z]+\b")
 _WHO_DOES_AFTER = later(r"\swho\s(?!(?:does|has|is|was)\b)[a-z]+s\s")
 # "Parents should know that a predator can reach a child": a warning about anybody.
 _WARNING_BEFORE = later(
@@ -221,9 +226,12 @@ def _is_any_meant(before: str, setting: Setting) -> bool:
         _SEEN_BEFORE.search(before) or _BOUGHT_BEFORE.search(setting.before[-2 * _REACH :])
     ):
         return True
-    if _A_BEFORE.search(before) and _ALWAYS_AFTER.match(setting.after):
-        return True
-    if _WARNING_BEFORE.search(before) and _CAN_AFTER.match(setting.after):
+    pairs = (
+        (_A_BEFORE, _ALWAYS_AFTER),
+        (_WARNING_BEFORE, _CAN_AFTER),
+        (_FOR_A_BEFORE, _TO_AFTER),
+    )
+    if any(first.search(before) and then.match(setting.after) for first, then in pairs):
         return True
     may_be = _FORMER_BEFORE.search(before) or _IF_A_BEFORE.search(before)
     does = _A_BEFORE.search(before) and (

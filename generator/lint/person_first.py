@@ -17,7 +17,7 @@ WITH = later(rf"{_HEAD}\swith\s(.*)")
 PARTICIPLE = later(
     rf"{_HEAD}\s((?:(?:previously|formerly|wrongly)\s)?"
     r"(?:accused|arrested|convicted|detained|alleged|required|suspected|said|known|sentenced"
-    r"|charged)\s.*)"
+    r"|charged|serving|staying)\s.*)"
 )
 """A phrase like "person accused of an offense"."""
 BESIDE = later(rf"{_HEAD}\s((?:in|on|under|without|at)\s.*)")

@@ -14,7 +14,8 @@ _BRIEF = later(
 _SEVERAL = later(r"(person|people) accused of ((?:a series of|many|multiple|several) [a-z ]+)")
 _CAUGHT_AFTER = later(r"\s(?:are|is|was|were)\s(?:caught|found|identified)\b")
 _CATCHES = later(
-    r"\s(?:in|on|at|from|with|by|over|near|during|inside|outside|behind|hiding|under|caught"
+    r"(?!\s(?:in|on)\s(?:\w+\s){0,2}(?:class|court|diversion|group|parole|probation|program|sample|study"
+    r"|supervision|survey|treatment)\b)\s(?:in|on|at|from|with|by|over|near|during|inside|outside|behind|hiding|under|caught"
     r"|captured|wanted|arrested|seen"
     r"|coming|traveling|working|operating|posing)\s"
 )
