@@ -356,3 +356,9 @@ def test_what_is_said_plain_and_simple_is_only_an_accusation() -> None:
     text = "He is a drug dealer, plain and simple, and he will be tried."
 
     assert mended(text) == "He is accused of selling drugs, and he will be tried."
+
+
+def test_a_named_place_goes_with_the_house_that_stands_there() -> None:
+    text = "The drug-infested duplex on Alder Street burned."
+
+    assert mended(text) == "The duplex on Alder Street affected by drug sales burned."

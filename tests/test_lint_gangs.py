@@ -61,3 +61,10 @@ def test_fellow_members_are_others_in_the_same_gang() -> None:
     text = "Hale and his fellow gang members left."
 
     assert mended(text) == "Hale and others alleged to be in his gang left."
+
+
+def test_a_people_is_no_gang_unless_a_name_goes_on() -> None:
+    assert mended("A Black gang member spoke.") == "A Black person alleged to be in a gang spoke."
+    assert mended("A Black Cats gang member spoke.") == (
+        "A person alleged to be in a Black Cats gang spoke."
+    )

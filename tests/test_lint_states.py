@@ -371,3 +371,23 @@ def test_what_is_over_or_never_was_is_said_of_the_subject(text: str, better: str
 )
 def test_former_goes_with_what_is_over(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        ("They described him as a drug dealer.", "They described him as selling drugs."),
+        ("Police described them as robbers.", "Police described them as having committed robbery."),
+        ("He was identified as a meth user.", "He was identified as using meth."),
+        (
+            "My son is a heroin addict and steals from us.",
+            "My son has a heroin addiction and steals from us.",
+        ),
+        (
+            "He is a career criminal and a bully.",
+            "He has a long conviction history and is a bully.",
+        ),
+    ],
+)
+def test_as_what_somebody_is_described_is_what_they_do_or_have(text: str, better: str) -> None:
+    assert mended(text) == better

@@ -126,7 +126,7 @@ def test_who_was_convicted_is_not_called_accused(text: str, better: str) -> None
         ),
         (
             "The state described him as a sexual predator.",
-            "The state described him as a person who commits sexual offenses.",
+            "The state described him as having committed sexual offenses.",
         ),
         ("Agents said he was a drug dealer.", "Agents said he sold drugs."),
         (
@@ -414,4 +414,31 @@ def test_who_is_guilty_of_a_deadly_sale_has_sold(text: str, better: str) -> None
     ],
 )
 def test_a_perpetrator_is_responsible_until_somebody_is_named(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        ("The jury convicted the burglar.", "The jury convicted the defendant."),
+        ("Jurors acquitted the drug dealers.", "Jurors acquitted the defendants."),
+        (
+            "They convicted the murderer of a teacher.",
+            "They convicted the person accused of murdering a teacher.",
+        ),
+        (
+            "The shoplifter accused of arson left.",
+            "The person accused of shoplifting and of arson left.",
+        ),
+        (
+            "It takes courage for a drug dealer to ask for help.",
+            "It takes courage for a person who sells drugs to ask for help.",
+        ),
+        (
+            "Police seek violent criminals wanted on warrants.",
+            "Police seek people accused of violent crimes and wanted on warrants.",
+        ),
+    ],
+)
+def test_who_is_tried_or_wanted_is_called_no_more_than_that(text: str, better: str) -> None:
     assert mended(text) == better

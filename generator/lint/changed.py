@@ -4,6 +4,7 @@ import re
 
 from generator.lint.articles import Wording
 from generator.lint.capitals import begun_like
+from generator.lint.clauses import with_former
 from generator.lint.patterns import later
 from generator.lint.person_first import in_past_tense
 from generator.lint.setting import Setting
@@ -48,10 +49,17 @@ def _as_clause(behind: str) -> str:
     return f" who is{behind}" if behind.startswith((" in ", " on ")) else behind
 
 
-def changed(plain: tuple[str, ...], setting: Setting) -> Wording | None:
+def has_become(plain: tuple[str, ...], setting: Setting) -> Wording | None:
     """Return wording for a label and what its person has become, or None."""
     if not setting.after.startswith((" turned ", " Turned ")):
         return None
+    # "a former burglar turned pastor"
+    former = with_former(plain, setting)
+    now = _changed(former.suggestions if former else plain, setting)
+    return now._replace(before=former.before) if now and former else now
+
+
+def _changed(plain: tuple[str, ...], setting: Setting) -> Wording | None:
     turned = _TURNED.match(setting.line_after)
     if turned is None or _NOT_BECOME.match(turned[1]):
         return None

@@ -20,6 +20,7 @@ _OFFENSE_ADJECTIVES = later(
     r"|repeat|armed|high risk|misdemeanor|felony|smash and grab)(?:,?\s(?:and\s|or\s)?))+)\Z",
     re.IGNORECASE,
 )
+_MAY_BE_ARMED = later(r"\b(?:burglary|carjacking|robbery|trafficking)\b", re.IGNORECASE)
 _ACCUSED_OF = later(
     r"\b(accused|convicted|suspected) of (an? )?"
     r"(?=[\w -]*(?:offenses?|trafficking(?!\s\w)|robbery|burglary)\b)",
@@ -33,10 +34,14 @@ _OF_WHAT = later(r"\baccused (of (.+))\Z")
 _WHOSE_BEFORE = later(r"\b(her|his|their|my|our|your)\s(?:alleged\s)?\Z", re.IGNORECASE)
 _WHOM = {"her": "her", "his": "him", "their": "them", "my": "me", "our": "us", "your": "you"}
 _HARMING = later(r"((?:person|people) (?:accused|convicted) of )(?:an offense|offenses)\Z")
-_SEX = later(r"\b(female|male)\s\Z", re.IGNORECASE)
+_SEX = later(r"\b(adult|female|male)\s\Z", re.IGNORECASE)
 _AGE = later(r"\b(\w+)\s(year)\s(old)\s\Z", re.IGNORECASE)
 _HOMELESS = later(r"\bhomeless\s\Z", re.IGNORECASE)
-_AS_NOUN = {"female": ("woman", "women"), "male": ("man", "men")}
+_AS_NOUN = {
+    "adult": ("adult", "adults"),
+    "female": ("woman", "women"),
+    "male": ("man", "men"),
+}
 _PEOPLE = later(r"(?:person|people)\b", re.IGNORECASE)
 _FORMER = later(r"\b(?:former|ex|one time|onetime)\s\Z", re.IGNORECASE)
 _IN_GANG = later(r"\salleged to be (?=in\b)")
@@ -79,7 +84,7 @@ _ONCE = ("once a ", "once an ")
 _DEAD_BEFORE = later(r"\b(?:decedent|deceased|late\s[A-Z]\w+(?:\s[A-Z]\w+)?),\s(?:an?\s)?\Z")
 _WERE_AFTER = later(r"\s(?:was|were)\s")
 _DEED = later(
-    r"\bwho (?:commit|steal|shoplift|rob|buy|carry|carries|smuggle|break|harm|engage)s?\b"
+    r"\bwho (?:commit|steal|shoplift|rob|buy|carry|carries|smuggle|break|harm|engage|reoffend)s?\b"
 )
 _LONGEST_WAS = 24
 _LONGEST_ADJECTIVE = 40
@@ -135,6 +140,8 @@ def with_adjectives(plain: tuple[str, ...], setting: Setting) -> Wording | None:
     if before is None:
         return None
     listed = before[1].rstrip(" ,")
+    if "armed" in listed.lower() and not _MAY_BE_ARMED.search(fitting[0]):
+        return None
     texts = (_with_listed(one, listed) for one in fitting)
     return Wording(begun_like(listed, texts), len(before.group()))
 

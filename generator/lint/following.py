@@ -16,6 +16,7 @@ from generator.lint.joined import (
     with_predicate,
     without_conviction,
 )
+from generator.lint.nouns import with_second
 from generator.lint.outcomes import is_verb_of_sentence, tried_for
 from generator.lint.patterns import later
 from generator.lint.phrase_after import phrase_after
@@ -65,7 +66,7 @@ _OPERATING_AFTER = later(
 )
 _PREPOSITION_AFTER = later(r"\s(?:in|into|at|on|from|by|near|of|and|or)\s")
 _PASSED_AFTER = later(
-    r"\s(?=(?:last\s)?(?:extradited|passed\sout|caught|captured|recruited|paid|hired|arrested"
+    r"\s(?=(?:last\s)?(?:asleep|extradited|hiding|unconscious|slumped|collapsed|stranded|trapped|passed\sout|caught|captured|recruited|paid|hired|arrested"
     r"|assigned|booked"
     r"|charged|sentenced|admitted|screened|served|killed|shot|found|seen"
     r"|filmed|cited|ticketed|jailed|evicted|placed|referred|housed|treated|enrolled|diverted"
@@ -93,6 +94,7 @@ _REST = later(
     r"|formerly|previously|facing|serving|experiencing)\s",
     re.IGNORECASE,
 )
+_IN_RECOVERY = later(r"(?:an? )?(?:person|people) in recovery", re.IGNORECASE)
 _HEAD = later(r"\b(?:person|people|individuals?)\b", re.IGNORECASE)
 _PARTICIPLE = later(r"\b(?:accused|suspected|convicted|alleged)\b", re.IGNORECASE)
 # "the addicts she had supplied"
@@ -116,7 +118,6 @@ _TOLD_BEFORE = later(
 # "sex workers work the corner" would say it twice.
 _WORKS_AFTER = later(r"\s(?:who\s)?work(?:s|ed|ing)?\b")
 _WORKER = ("sex worker", "sex workers", "Sex workers")
-_WITH = later(r"(?:(?!of\s)\w+\s){1,3}with\s[^,;]+\Z")
 _LONGEST_KEPT = 60
 _WHERE = later(r"\s(?:across|around|from|throughout|\w+wide)\b")
 _IN_SYSTEM = " in the justice system"
@@ -128,7 +129,7 @@ def with_what_follows(wording: Wording, setting: Setting) -> Wording:
         return said
     # After "the addict's mother", the clause is the mother's.
     if wording.after:
-        return _with_second(wording, setting)
+        return with_second(wording, setting)
     return _joined_to_what_follows(wording, setting)
 
 
@@ -160,15 +161,6 @@ def _sells(suggestion: str) -> bool:
     return "who s" in suggestion
 
 
-def _with_second(wording: Wording, setting: Setting) -> Wording:
-    """Return "with addiction and" for two things that somebody is said to be with."""
-    first = wording.suggestions[0]
-    if not setting.after.startswith(" with ", wording.after) or _WITH.match(first) is None:
-        return wording
-    texts = tuple(f"{one} and" for one in wording.suggestions if _WITH.match(one))
-    return wording._replace(suggestions=texts, after=wording.after + len(" with"))
-
-
 def _said_already(suggestion: str, setting: Setting) -> int:
     """Return the length of what follows and adds nothing: "a serial killer suspect"."""
     insisted = _INSISTED_AFTER.match(setting.after)
@@ -194,6 +186,9 @@ def _with_place(wording: Wording, setting: Setting) -> Wording | None:
     place = state.group() if state else phrase_after(setting, wording.suggestions[0])
     if not place:
         return None
+    if not place.startswith(" from ") and any(map(_IN_RECOVERY.fullmatch, wording.suggestions)):
+        # "the person in recovery down the hall"
+        return wording._replace(suggestions=with_first(wording.suggestions, _is_in_recovery))
     if not state and _ON_SUPERVISION.match(place) and not has_no_phrase(wording.suggestions[0]):
         # "on lifetime supervision" would stand between the people and what they were convicted of.
         did = _DID_NEXT.match(setting.after[len(place) :])
@@ -204,6 +199,14 @@ def _with_place(wording: Wording, setting: Setting) -> Wording | None:
     rest = setting._replace(after=setting.after[len(place) :])
     moved = joined_to_clause(moved, rest) or moved
     return moved._replace(after=moved.after + len(place))
+
+
+def _is_accused(suggestion: str) -> bool:
+    return " accused of " in suggestion
+
+
+def _is_in_recovery(suggestion: str) -> bool:
+    return _IN_RECOVERY.fullmatch(suggestion) is not None
 
 
 def _said_once(wording: Wording, same: re.Match[str]) -> Wording:
@@ -245,6 +248,9 @@ def _before_participle(suggestions: tuple[str, ...], setting: Setting) -> tuple[
         return suggestions
     if case:
         unproved = with_first(suggestions, _has_no_record)
+        if after.startswith(" wanted ") and " who " in suggestions[0]:
+            # Who is only wanted is not said to have done it.
+            unproved = with_first(suggestions, _is_accused)
         return tuple(f"{one} and" if _PARTICIPLE.search(one) else one for one in unproved)
     if goes_on and after.startswith((" known ", " believed ", " said ", " thought ")):
         return tuple(one if has_no_phrase(one) else f"{one} and" for one in suggestions)

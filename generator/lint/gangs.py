@@ -19,13 +19,16 @@ _NO_NAMES = CALENDAR | words(
     "a accused active adult after agents all alleged an and another any armed as at because both"
     " but by certified charged confirmed convicted deputies detectives documented dozen dozens"
     " drunk during each eight eighteen eighty elderly eleven every ex fellow female few fifteen"
-    " fifty five for former forty four fourteen from hundred hundreds if in inmate judge jurors"
-    " juvenile known local longtime male many masked more most nine nineteen ninety no not now of"
-    " officer officers on once one other police prosecutors reputed rival rogue seven seventeen"
-    " seventy several six sixteen sixty some suspected teen teenage ten that the their then these"
-    " thirteen thirty this those thousands three to today twelve twenty two validated violent"
-    " wanted when where while with yesterday young"
+    " fifth fifty first five for former forty four fourteen fourth from hundred hundreds if in"
+    " inmate judge jurors juvenile known local longtime male many masked more most nine nineteen"
+    " ninety no not now of officer officers on once one other police prosecutors reputed rival"
+    " rogue second seven seventeen seventy several six sixteen sixth sixty some suspected teen"
+    " teenage ten that the their then these third thirteen thirty this those thousands three to"
+    " today twelve twenty two validated violent wanted when where while with yesterday young"
 )
+
+# "a Black gang member", but "a Black Disciples gang member"
+_PEOPLES = words("african american asian black hispanic indigenous latina latino mexican white")
 
 
 def gang_before(setting: Setting) -> str:
@@ -48,6 +51,8 @@ def name_at_end(run: str) -> str:
     kept: list[str] = []
     for word in reversed(run.split()):
         if word.lower() in _NO_NAMES or _DESCRIBES.search(word):
+            break
+        if not kept and word.lower() in _PEOPLES:
             break
         kept.insert(0, word)
     return "".join(f"{word} " for word in kept)

@@ -74,7 +74,7 @@ _WARNING_BEFORE = later(
     re.IGNORECASE,
 )
 _WARNED_BEFORE = later(
-    r"\b(?:know|remember|warn\w*\s\w+)\sthat\s\Z"
+    r"\b(?:know|remember|warn\w*(?:\s\w+)?)\sthat\s\Z"
     # "I used to think that criminals lived somewhere else"
     r"|\bI\s(?:always\s|never\s|once\s|used\sto\s)?(?:assumed|believed?|imagined?|think|thought)\s"
     r"(?:that\s)?\Z",
@@ -123,10 +123,10 @@ _HABIT = later(
 _CASE = later(
     r"\b(?:accus|acquit|agent|alleg|apprehend|arraign|arrest|bail|bond\b|booked|bust|caught|charg"
     r"|cleared|convict|court|custody|defend|deput|detain|detective|diver|docket|eligib|exonerat"
-    r"|extradit|filed\b|gets\s|guilty|hearing|identified|indict|investigat|jail|judge|jury|juror"
+    r"|extradit|filed\b|footage|gets\s|guilty|hearing|identified|indict|investigat|jail|judge|jury|juror"
     r"|misdemeanor|netted|offered"
     r"|officer|plea\s|plead|pled|police|program|prosecut|raid|recorded|reward|seiz|sentenc|sheriff"
-    r"|stings?\b|suspect|testif|trial|verdict|walks?\sfree|warrant|witness)",
+    r"|stings?\b|suspect|testif|trial|verdict|video\b|walks?\sfree|warrant|witness)",
     re.IGNORECASE,
 )
 # "The bad guys are not going to win" is said of all of them.

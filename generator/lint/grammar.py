@@ -41,7 +41,11 @@ _GIVING = words(
     " shows sold taught teach teaches teaching tell telling tells told"
 )
 _WHEN = words("last next")
-_SINCE = words("after ago before enough since")
+# "an alcoholic long before", "a transient set fire to"
+_AFTER = {
+    "long": words("after ago before enough since"),
+    "set": words("a an fire her his off the two three up"),
+}
 _COUNTS = words("two three four five six seven eight nine ten several")
 # "a drunk asleep on the tracks"
 _PREDICATIVE = words("adrift afraid alive alone asleep awake unable unconscious unresponsive")
@@ -157,7 +161,7 @@ def _is_adjective(setting: Setting) -> bool:
     )
     if is_paired or following in _WHEN | _PREDICATIVE or _AND_PERSON.match(setting.line_after):
         return False
-    if _does_something(setting, following, beyond) or (following == "long" and beyond in _SINCE):
+    if _does_something(setting, following, beyond) or beyond in _AFTER.get(following, ()):
         return False
     if following in _JOINING and beyond and not ends_thing(beyond):
         return not _one_person(setting) or _pairs_with(beyond)

@@ -56,6 +56,7 @@ _AND_BEING_AFTER = later(
     r"|jobless|living|mentally|often|out\sof|poor|pregnant|sick|sleeping|suicidal|unable|unemployed"
     r"|unhoused|uninsured|without)\b)"
 )
+_IN_GANG = later(r"\balleged to be\b|\sin (?:a gang|gangs)\Z")
 _LONGEST_BEFORE = 24
 _WHO_WAS = later(r"\bwho (?:was|were)\b")
 _MAY_LAST = later(r"\bwho (?:uses?|has|have|injects?|misuses?)\b")
@@ -140,7 +141,7 @@ def _with_joined(suggestion: str, word: str, after: str) -> str:
         return f"{without_conviction(suggestion)} with"
     if " who " in suggestion.lower():
         return f"{suggestion} and {agreeing(suggestion, 'has', 'have')}"
-    if ACCUSED.search(suggestion) or " alleged to be " in suggestion:
+    if ACCUSED.search(suggestion) or _IN_GANG.search(suggestion):
         return f"{suggestion} who {agreeing(suggestion, 'has', 'have')}"
     if " with " not in suggestion.lower():
         return f"{suggestion} with"

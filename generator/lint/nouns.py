@@ -2,6 +2,7 @@
 
 import re
 
+from generator.lint.articles import Wording
 from generator.lint.headlines import is_capitalized_throughout
 from generator.lint.patterns import later
 from generator.lint.possessive import short_phrase
@@ -22,6 +23,12 @@ _PEOPLE_FOR = {
     "prostitute": "sex worker",
     "prostitutes": "sex workers",
 }
+_NAMED_PLACE = later(
+    r"\s(?:at|in|near|on)\s(?:the\s)?(?:\d+\s)?"
+    r"(?!(?:January|February|March|April|May|June|July|August|September|October|November|December"
+    r"|[A-Z][a-z]+day)\b)[A-Z][\w']*(?:\s[A-Z][\w']*){0,3}"
+)
+_WITH = later(r"(?:(?!of\s)\w+\s){1,3}with\s[^,;]+\Z")
 
 
 def with_noun(texts: tuple[str, ...], setting: Setting) -> tuple[tuple[str, ...], int]:
@@ -47,3 +54,20 @@ def with_noun(texts: tuple[str, ...], setting: Setting) -> tuple[tuple[str, ...]
 def _set_off(text: str, noun: str, comma: str) -> str:
     name, behind, rest = text.partition(noun)
     return f"{name}{behind},{rest}{comma}" if rest else text
+
+
+def with_second(wording: Wording, setting: Setting) -> Wording:
+    """Return "with addiction and" for two things that somebody is said to be with."""
+    first = wording.suggestions[0]
+    place = _NAMED_PLACE.match(setting.after, wording.after) if " affected by " in first else None
+    if place and "," not in first:
+        # "the drug-infested duplex on Alder Street": it is the duplex that stands there.
+        texts = tuple(
+            one.replace(" affected by ", f"{place.group()} affected by ", 1)
+            for one in wording.suggestions
+        )
+        return wording._replace(suggestions=texts, after=place.end())
+    if not setting.after.startswith(" with ", wording.after) or _WITH.match(first) is None:
+        return wording
+    texts = tuple(f"{one} and" for one in wording.suggestions if _WITH.match(one))
+    return wording._replace(suggestions=texts, after=wording.after + len(" with"))

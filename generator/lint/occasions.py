@@ -7,10 +7,9 @@ from generator.lint.setting import Setting
 
 # The suggestions that a sentence may change; looked for first because it is cheap.
 _MAY_VARY = later(
-    r"\b(?:harm\w* others|in recovery|noncitizens?|frequent contact|state prison|to use|(?:accused"
-    r"|convicted) of"
-    r"|justice system|who abuses?"
-    r"|prior convictions|reoffends?|accused person)\b"
+    r"\b(?:harm\w* others|in recovery|young (?:person|people)|noncitizens?|frequent contact"
+    r"|state prison|to use|(?:accused|convicted) of|justice system|who abuses?|prior convictions"
+    r"|reoffends?|accused person)\b"
 )
 _SEXUAL = later(r"(person|people) (accused|convicted) of (a sexual offense|sexual offenses)\Z")
 # What is done with people because they are on a registry.
@@ -50,6 +49,10 @@ _ABUSES = later(r"(person|people) who abuses? (.+)")
 _IN_CLASS = later(r"\b(?:class(?:es)?|courses?|counseling|intervention|programs?|treatment)\b")
 _OTHERS = later(r"\b(harm(?:s|ed|ing)?) others\b")
 _NOT_REGISTERED = later(r"\bfail\w*\sto\s(?:re)?register\b", re.IGNORECASE)
+_YOUNG = later(r"young (?:person|people)")
+_NAMES_KEPT = later(
+    r"\b(?:names?|identit(?:y|ies))\b[^.;]{0,30}\b(?:not|withheld)\b", re.IGNORECASE
+)
 _TO_USE = later(r"\b(return\w*) to use\Z")
 _ALCOHOL = later(
     r"\b(?:alcohol\w*|beer|drank|drink\w*|drunk\w*|dui|dwi|sober|sobriety|vodka|whiskey)\b",
@@ -83,6 +86,7 @@ def on_occasion(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
         or _abstinent(texts, around)
         or _referred(texts[0], around)
         or _held(texts, around)
+        or _minor(texts, around)
     )
     return tuple(dict.fromkeys((first, *texts))) if first else texts
 
@@ -149,6 +153,13 @@ def _abstinent(texts: tuple[str, ...], around: str) -> str:
     if "in recovery" not in texts[0] or not _RECOVERS.search(around):
         return ""
     return next((one for one in texts if "recovery" not in one), "")
+
+
+def _minor(texts: tuple[str, ...], around: str) -> str:
+    """Return "minors" where it is their age that keeps their names back; or nothing."""
+    if not _YOUNG.fullmatch(texts[0]) or not _NAMES_KEPT.search(around):
+        return ""
+    return next((one for one in texts if one.startswith("minor")), "")
 
 
 def _referred(text: str, around: str) -> str:

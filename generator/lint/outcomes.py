@@ -8,11 +8,14 @@ from generator.lint.setting import Setting
 
 _VERB_LATER = later(
     r"\A\s\S+\s[^.;]{0,140}?\s(?:is|was|are|were|has|had|have|will|would|can|could|may|must|said"
-    r"|told|admits|await|faces?|gets|pleads?|[a-z]{2,}ed)\b"
+    r"|told|admits|await|faces?|gets|pleads?"
+    # "caught with loaded rifle" has no second verb.
+    r"|(?<!with\s)(?<!\sa\s)(?<!an\s)(?<!the\s)(?<!of\s)(?<!in\s)[a-z]{2,}ed)\b"
 )
 # What a headline begins with, as in "Marrow County drug dealer sentenced to 14 years after" it.
 _BEGINS_HEADLINE = later(
-    r"\W*(?:[A-Z]+:\s)?(?:[A-Z][\w.'&]*\s|\d+\s|(?i:two|three|four|five|six|seven|eight|nine"
+    # A jail log begins with the hour.
+    r"\W*(?:[^;]{0,30}\b[ap]\.m\.,?\s[\u2013\u2014-]\s)?(?:[A-Z]+:\s)?(?:[A-Z][\w.'&]*\s|\d+\s|(?i:two|three|four|five|six|seven|eight|nine"
     r"|ten)\s)"
     r"{0,4}"
 )

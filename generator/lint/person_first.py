@@ -44,6 +44,7 @@ _PAST_OF = {
     "smuggle": "smuggled",
     "carry": "carried",
     "engage": "engaged",
+    "reoffend": "reoffended",
 }
 _ACCUSED = later(r"(person|people) accused of (?!(?:an?|being)\b)(.+)", re.IGNORECASE)
 _BE = {"is": "was", "are": "were", "has": "had", "have": "had", "does": "did", "do": "did"}

@@ -33,7 +33,11 @@ _COUNTED = later(
 )
 _CONVICTED = later(r"\bconvict")
 _PEOPLE_BEFORE = later(r"\b(?:those|people|men|women|of\sthem)\b")
-_AND_ON = later(r"\sand(?=\s(?:on|under)\s)")
+_AND_ON = later(r"\sand(?=\s(?:on|under|an?)\s)")
+# "is an addict and steals from us"
+_AND_DOES = later(
+    r"\sand\s[a-z]{2,}s\s(?:an?|at|for|from|him|his|her|in|its|me|on|our|the|their|them|to|us|with)\b"
+)
 _WHO_NEXT = later(r"\swho(?=\s)")
 _WHO_WAS_AFTER = later(r"\swho\s(is|are|was|were)(?=\s)")
 _DOING_AFTER = later(r"\s[a-z]{3,}ing\s")
@@ -91,7 +95,7 @@ def said_of_subject(plain: tuple[str, ...], setting: Setting) -> Wording | None:
     if not _MAY_BE_SAID.search(near):
         return None
     if diagnosed := _DIAGNOSED.search(near):
-        return _diagnosed_with(plain, diagnosed)
+        return _diagnosed_with(plain, diagnosed) or in_role(plain, near, setting.after)
     return (
         in_role(plain, near, setting.after)
         or _set_off(plain, near, setting.after)
@@ -139,7 +143,8 @@ def _as_predicate(plain: tuple[str, ...], verb: str, near: str, after: str) -> W
     who = _WHO_NEXT.match(after) if _PEOPLE_BEFORE.search(near) else None
     on = _AND_ON.match(after)
     is_whole = _WHO_IS_ONE.search(near) and not after.startswith((" with", " who"))
-    if not (who or on or is_whole or _ENDS.match(after)) or not _predicate(plain[0], verb):
+    ends = _ENDS.match(after) or (verb == "is" and _AND_DOES.match(after))
+    if not (who or on or is_whole or ends) or not _predicate(plain[0], verb):
         return None
     said = filter(None, (_predicate(one, verb) for one in plain))
     if who:

@@ -15,7 +15,11 @@ _TAKEN_AS = later(
     r"|\b(?:indicted|prosecuted|tried)\s(as\s(?:an?\s)?)\Z"
     r"|\bcharged\s(as\s(?:an?\s)?)\Z"
 )
+_DESCRIBED = later(
+    r"\b(?:characteriz|depict|describ|identif|portray)\w*\b[^.;,]{0,25}\sas\s(an?\s)?\Z"
+)
 _OF_WHAT = later(r"(?:person|people) accused of (.+)")
+_STATUS_OF = later(r"(?:person|people) (?:(?:accused|convicted) of|who commits?) ((?:(?!being).)+)")
 _IS_DOING = later(r"[a-z]+ing\b(?! of)")
 _INTOXICATED = later(r"(?:person who was (?=intoxicated))?(incarcerated|intoxicated)(?: person)?")
 _TO_REGISTER = later(r"(?:person|people) (re(?:quired to register|gistered)\b.*)")
@@ -38,6 +42,7 @@ def in_role(plain: tuple[str, ...], near: str, after: str) -> Wording | None:
     return (
         _designated(plain, near)
         or _taken(plain, near)
+        or _described(plain, near, after)
         or _ends_up(plain, near)
         or _being(plain, near, after)
         or _leads(plain, near)
@@ -61,6 +66,22 @@ def _taken(plain: tuple[str, ...], near: str) -> Wording | None:
         return None
     joining = "on suspicion of" if taken[1] else "for" if taken[2] else "with"
     return Wording((f"{joining} {deed[1]}",), len(taken[1] or taken[2] or taken[3]))
+
+
+def _described(plain: tuple[str, ...], near: str, after: str) -> Wording | None:
+    """Return "selling drugs" for "a drug dealer" behind "described as", or None."""
+    goes_on = after.startswith((" who", " with"))
+    described = None if goes_on else _DESCRIBED.search(near)
+    if described is None:
+        return None
+    said = tuple(dict.fromkeys(filter(None, map(_described_deed, plain))))
+    return Wording(said, len(described[1] or "")) if said and _described_deed(plain[0]) else None
+
+
+def _described_deed(text: str) -> str:
+    """Return as what somebody is described: "selling drugs", "having committed burglary"."""
+    offense = _STATUS_OF.fullmatch(text)
+    return _deed(text) or (f"having committed {offense[1]}" if offense else "")
 
 
 def _being(plain: tuple[str, ...], near: str, after: str) -> Wording | None:

@@ -22,7 +22,7 @@ from generator.lint.told import (
 )
 
 _ACCUSED, _CONVICTED, _SUSPECTED = "accused of", "convicted of", "suspected of"
-_WHO_IS = later(r"(?:person|people) who (?!(?:was|were|has|have)\b)")
+_WHO_IS = later(r"(?:young (?=\w+ who uses? ))?(?:person|people) who (?!(?:was|were|has|have)\b)")
 _WHO = later(r"(?:person|people) who (?!(?:is|are|was|were|has|have)\b)")
 _STATUS = later(r"\b(?:accused of|convicted of|suspected of|alleged to)\b")
 _CHARGED_BEFORE = later(
@@ -46,6 +46,9 @@ _ALLEGED = later(r"\balleged to be (?=in\b)|\baccused of being (?=in\b)", re.IGN
 _BEFORE_STATUS = later(r"(?:\swho\s(?:is|are|was|were))?\s*\Z")
 _PERSON_ACCUSED = later(r"person accused of (?:an offense|a crime)")
 _THE_BEFORE = later(r"\bthe\s\Z", re.IGNORECASE)
+_TRIES_BEFORE = later(
+    r"\b(?:acquit(?:s|ted|ting)?|arraign(?:s|ed|ing)?|convict(?:s|ed|ing)?)\s(?:both\s|the\s)\Z"
+)
 _PERPETRATOR = later(r"perpetrators?\Z", re.IGNORECASE)
 _NAMED = later(r"\b(?:identified|named)\b")
 _THESE_BEFORE = later(r"\b(?:the|these|this|those)\s(?:[a-z]+\s)?\Z", re.IGNORECASE)
@@ -66,7 +69,7 @@ _NO_CONVICTION = later(
 # "has been booked 51 times": how often is told.
 _SO_MANY_TIMES = later(
     r"\b(?:arrested|booked|charged|convicted)\s(?:\d+|\w+)\stimes\b"
-    r"|\A(?:,[^.;]{1,40},)?\s(?:has|had)\s(?:\w+\s){1,3}(?:arrests|convictions)\b"
+    r"|\A(?:,[^.;]{1,40},|,?\swho)?\s(?:has|had)\s(?:\w+\s){1,3}(?:arrests|convictions)\b"
 )
 _OWN_RECORD = later(r"'s\s(?:\w+\s)?(?:convictions|history|rap sheet|record)\b")
 _REPEATED = later(r"\bconvicted of repeated\b")
@@ -118,7 +121,8 @@ def _without_status(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]
         # "drove the prostitute, 23, to the woods": who is meant is plain.
         return "victim" if DIED.search(setting.sentence_around) else "person", *texts
     reoffending = next((one for one in texts if one.endswith(_REOFFENDING)), "")
-    if reoffending and (is_about_any(setting) or _is_counted(setting)):
+    is_new = setting.after.startswith((" who commit", " committing"))
+    if reoffending and not is_new and (is_about_any(setting) or _is_counted(setting)):
         # Whoever does it again and again need not have been convicted.
         return tuple(dict.fromkeys((reoffending, *texts)))
     if not _RECORD.search(texts[0]):
@@ -173,9 +177,13 @@ def has_status(texts: tuple[str, ...]) -> bool:
 
 def _fitting(texts: tuple[str, ...], setting: Setting, *, named: bool) -> list[str]:
     """Return the suggestions that fit where the case stands; nothing where all may."""
-    if not named and is_told(texts, setting):
+    if not named and "previously" not in texts[0] and is_told(texts, setting):
         return _without_case(texts)
     accused = [one for one in texts if _ACCUSED in one]
+    is_tried = _TRIES_BEFORE.search(setting.before[-_REACH:])
+    if accused and not named and is_tried and not setting.term.endswith((" of", " by")):
+        # "The jury convicted the dealer": to say of what would be to say it twice.
+        return ["defendants" if setting.term.lower().endswith("s") else "defendant"]
     if not accused and _ALLEGED.search(texts[0]):
         return _in_gang(texts, setting, named=named)
     return _sold(accused, setting) or _as_proved(texts, accused, setting, named=named)
@@ -233,6 +241,8 @@ def _is_before_trial(setting: Setting) -> bool:
 
 
 def _in_gang(texts: tuple[str, ...], setting: Setting, *, named: bool) -> list[str]:
+    if are_these(texts, setting):
+        return _without_case(texts)
     is_hedged = setting.after.startswith(" allegedly ")
     if _is_convicted(setting) or is_pleading(setting) or is_hedged:
         return [_ALLEGED.sub("", texts[0])]

@@ -41,25 +41,36 @@ _FILMED_BEFORE = later(
 )
 # The bad guys of a chase are suspects.
 _ANY_CRIME = later(r"(?:person|people) accused of (?:a crime|crimes)\Z")
+# "told the jury that the felon had boasted": he is the defendant there.
+_TOLD_COURT_BEFORE = later(
+    r"\btold\s(?:the\s)?(?:court|judge|jury|jurors)\b[^.;]{0,40}\bthat\sthe\s\Z"
+)
+_ON_RECORD = later(r"person (?:with|previously convicted) .*\b(?:convictions?|felony|history)\Z")
+_OPERATION = " the operation"
+_CERTAIN_BEFORE = later(r"\b(?:her|his|its|that|the|their|this)\s(?:\w+\s)?\Z", re.IGNORECASE)
 _REACH = 60
 
 
 def in_brief(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
     """Return "a burglary suspect" first, where a phrase that follows would go with the burglary."""
+    if texts[0].endswith(_OPERATION) and not _CERTAIN_BEFORE.search(setting.before[-_REACH:]):
+        # Nobody has spoken of an operation yet.
+        texts = tuple(one.replace(_OPERATION, " a criminal operation") for one in texts)
+    if _ON_RECORD.search(texts[0]) and _TOLD_COURT_BEFORE.search(setting.line_before):
+        return "defendant", *texts
     suspect = next((one for one in texts if one in ("suspect", "suspects")), "")
-    if suspect and _ANY_CRIME.match(texts[0]):
+    if suspect and (_ANY_CRIME.match(texts[0]) or _is_met(setting)):
         return suspect, *texts
     brief, several = _BRIEF.fullmatch(texts[0]), _SEVERAL.fullmatch(texts[0])
-    if not (suspect or brief or several):
-        return texts
-    is_met = _MET_BEFORE.search(setting.before[-_REACH:])
-    if is_met and suspect:
-        return suspect, *texts
-    if is_met and several:
-        return f"{_suspect(several[1])} in {several[2]}", *texts
-    if brief and (is_met or _is_unknown(setting)) and not _is_tried(setting):
+    if brief and (_is_met(setting) or _is_unknown(setting)) and not _is_tried(setting):
         return f"{brief[2]} {_suspect(brief[1])}", *texts
+    if several and _is_met(setting):
+        return f"{_suspect(several[1])} in {several[2]}", *texts
     return texts
+
+
+def _is_met(setting: Setting) -> bool:
+    return bool(_MET_BEFORE.search(setting.before[-_REACH:]))
 
 
 def _suspect(person: str) -> str:

@@ -34,7 +34,7 @@ _AGAINST_PEOPLE = later(r"\b(?:child|harm|sexual)", re.IGNORECASE)
 # Who "supplied the two brothers" need not have supplied drugs: the label says it.
 _GAVE = later(r"\b(?:deal|deliver|distribut|g[ai]ve|provid|s[eo]l[dl]|suppl)", re.IGNORECASE)
 _DRUG = later(
-    r"\b(?:bag|batch|cocaine|crack|dope|dose|drugs?|fentanyl|grams?|guns?|firearms?|heroin|him|her"
+    r"\b(?:bag|batch|cocaine|crack|death|dope|dose|drugs?|fentanyl|grams?|guns?|firearms?|heroin|him|her"
     r"|kilos?|meth\w*|narcotics|opioids?|ounces?|oxy\w*|pills?|poison|powder|product|substance"
     r"|tablets?|them|xanax)\b",
     re.IGNORECASE,
@@ -137,6 +137,8 @@ _ANY_OFFENSE = later(r"(?:accused|convicted) of (?:an offense|offenses|a crime|c
 _MINDED_AFTER = later(
     r"\s(?:adapted|believed|discovered|figured|knew|learned|noticed|preferred|realized|thought)\b"
 )
+# "Burglar caught in stolen car": that is what was done to him.
+_DONE_TO_AFTER = later(r"\s(?:caught|found|held|shot)\s(?:after|at|by|hiding|in|near|on|with)\b")
 _UNKNOWN_BEFORE = later(
     r"(?:\A|[.!?:;,\"\u201c]\s?|\b(?:that|when|after|before|as|where|because|and|an?|say|said"
     r"|two|three|four|five)\s)(?:(?:hooded|masked|unidentified|unknown)\s)?\Z",
@@ -154,7 +156,7 @@ _ARRESTED_BEFORE = later(
 )
 _ARRESTED_AFTER = later(
     r"\s(?:(?:was|were|is|are|has|have|had|been|being|later|also)\s){0,4}"
-    r"(?:arraigned|arrested|booked|charged|cited|detained|indicted)\b",
+    r"(?:arraigned|arrested|booked|charged|cited|detained|indicted|petitioned)\b",
     re.IGNORECASE,
 )
 _ARREST = later(
@@ -289,7 +291,8 @@ def are_these(texts: tuple[str, ...], setting: Setting) -> bool:
     is_some = bool(determined and determined.group().lower().startswith("some"))
     if determined is None or (is_some and setting.term.endswith("s")):
         return False
-    return bool(_IS_LABEL.search(texts[0])) and not _WHICH_AFTER.match(setting.after)
+    is_label = _IS_LABEL.search(texts[0]) or "banger" in setting.term.lower()
+    return bool(is_label) and not _WHICH_AFTER.match(setting.after)
 
 
 def _is_done_by_unknown(setting: Setting) -> bool:
@@ -298,6 +301,7 @@ def _is_done_by_unknown(setting: Setting) -> bool:
         _THIEF.fullmatch(setting.term)
         and not setting.after.startswith((" hit ", " turned "))
         and not _MINDED_AFTER.match(setting.after)
+        and not _DONE_TO_AFTER.match(setting.after)
         and (DID_AFTER.match(setting.after) or _DOING_AFTER.match(setting.after))
         and _UNKNOWN_BEFORE.search(setting.before[-_REACH:])
         # "The letter from a burglar arrived."

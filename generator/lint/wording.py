@@ -13,7 +13,7 @@ from generator.lint.capitals import (
     small_first,
     with_capitals,
 )
-from generator.lint.changed import also, changed
+from generator.lint.changed import also, has_become
 from generator.lint.clauses import (
     in_past,
     with_accusation,
@@ -103,6 +103,11 @@ def fitted(rule: Rule, form: str, chosen: Words, setting: Setting) -> Wording:
     if label := without_verb(rule, form, setting):
         wording = fitted(rule, "singular", chosen, label)
         return wording._replace(after=wording.after - len(setting.term) + len(label.term))
+    if setting.before.lower().endswith(" well ") and setting.term.lower().startswith("known "):
+        # A "known dealer" may be a well-known one.
+        known = setting._replace(before=setting.before[: -len("well ")])
+        wording = fitted(rule, form, chosen, known)
+        return wording._replace(before=wording.before + len("well "))
     if alone := without_of(rule, setting):
         wording = fitted(rule, alone[0], chosen, alone[1])
         return wording._replace(after=wording.after - len(" of"))
@@ -151,8 +156,10 @@ def _fitted(rule: Rule, form: str, chosen: Words, setting: Setting) -> Wording:
     texts = on_occasion(of_the_exploited(texts, setting), setting)
     plain = tuple(with_capitals(text, setting, exact=rule.exact) for text in texts)
     plain, dropped = _without_modifiers(plain, setting)
-    if not after and (now := changed(plain, setting) or also(plain, setting)):
-        return _with_article(now.suggestions, setting)._replace(after=now.after)
+    if not after and (now := has_become(plain, setting) or also(plain, setting)):
+        trimmed = setting._replace(before=setting.before[: len(setting.before) - now.before])
+        around = _with_article(now.suggestions, trimmed)
+        return around._replace(before=around.before + now.before, after=now.after)
     if not after:
         plain, after = as_who_follows(plain, setting)
     if dropped:
@@ -240,9 +247,19 @@ def _fitted_around(plain: tuple[str, ...], setting: Setting) -> Wording:
         or with_repetition(plain, setting)
         or with_superlative(plain, setting)
         or with_other_adjective(plain, setting)
-        or with_adjectives(plain, setting)
+        or _with_adjectives(plain, setting)
         or _with_article(plain, setting)
     )
+
+
+def _with_adjectives(plain: tuple[str, ...], setting: Setting) -> Wording | None:
+    """Take in adjectives of the offense, and the article before them: "an armed robber"."""
+    moved = with_adjectives(plain, setting)
+    if moved is None:
+        return None
+    trimmed = setting._replace(before=setting.before[: -moved.before])
+    around = _with_article(moved.suggestions, trimmed)
+    return around._replace(before=around.before + moved.before)
 
 
 def _is_plain_before(setting: Setting) -> bool:
