@@ -14,10 +14,9 @@ from generator.lint.joined import (
     joined_to_clause,
     with_first,
     with_predicate,
-    without_conviction,
 )
 from generator.lint.nouns import with_second
-from generator.lint.outcomes import is_verb_of_sentence, tried_for
+from generator.lint.outcomes import is_verb_of_sentence, said_once, tried_for
 from generator.lint.patterns import later
 from generator.lint.phrase_after import phrase_after
 from generator.lint.setting import Setting
@@ -66,7 +65,8 @@ _OPERATING_AFTER = later(
 )
 _PREPOSITION_AFTER = later(r"\s(?:in|into|at|on|from|by|near|of|and|or)\s")
 _PASSED_AFTER = later(
-    r"\s(?=(?:last\s)?(?:asleep|extradited|hiding|unconscious|slumped|collapsed|stranded|trapped|passed\sout|caught|captured|recruited|paid|hired|arrested"
+    r"\s(?=(?:last\s)?(?:asleep|extradited|hiding|unconscious|slumped|collapsed|stranded|trapped"
+    r"|passed\sout|caught|captured|recruited|paid|hired|arrested"
     r"|assigned|booked"
     r"|charged|sentenced|admitted|screened|served|killed|shot|found|seen"
     r"|filmed|cited|ticketed|jailed|evicted|placed|referred|housed|treated|enrolled|diverted"
@@ -77,14 +77,6 @@ _PASSED_AFTER = later(
 _CASE_AFTER = later(
     r"\s(?=(?:accused|suspected|convicted)\sof\s|charged\swith\s|wanted\s(?:for|in|on)\s)",
     re.IGNORECASE,
-)
-_ACCUSED_AFTER = later(r"\saccused\sof(?=\s)")
-_SAME_AFTER = later(
-    r"\s(convicted|charged)\b(?:(?!\s(?:after|of|with|for|on|and|over)\b)"
-    # "Drug dealer charged in fatal shooting" is about another offense.
-    r"(?!\sin\s(?:[\w'.-]+\s){0,4}(?:arson|assault|attack|beating|burglary|carjacking|case|crash|death"
-    r"|fire|homicide|killing|murder|overdose|plot|rape|robbery|scheme|shooting|slaying|stabbing"
-    r"|theft)s?\b)|(?<=convicted)(\sof)\b)"
 )
 _TIME_AFTER = later(
     r"\s(?:during|since|while|at\s(?:knife|gun)point|over\sthe\s(?:last|past|weekend))\b"
@@ -144,14 +136,8 @@ def _joined_to_what_follows(wording: Wording, setting: Setting) -> Wording:
 
 
 def _with_its_own(wording: Wording, setting: Setting) -> Wording:
-    if accused := _ACCUSED_AFTER.match(setting.after):
-        # "the shoplifter accused of arson" is accused of two things.
-        both = tuple(f"{one} and of" for one in wording.suggestions if " accused of " in one)
-        if both and " accused of " in wording.suggestions[0]:
-            return wording._replace(suggestions=both, after=accused.end())
-    same = _SAME_AFTER.match(setting.after)
-    if same and (not same[2] or "conviction" in wording.suggestions[0]):
-        return _said_once(wording, same)
+    if said := said_once(wording, setting):
+        return said
     if _REST.search(wording.suggestions[0]) and (moved := _with_place(wording, setting)):
         return moved
     return wording._replace(suggestions=_before_phrase(wording.suggestions, setting))
@@ -207,22 +193,6 @@ def _is_accused(suggestion: str) -> bool:
 
 def _is_in_recovery(suggestion: str) -> bool:
     return _IN_RECOVERY.fullmatch(suggestion) is not None
-
-
-def _said_once(wording: Wording, same: re.Match[str]) -> Wording:
-    """Take in a word that says what the suggestion says: "12 sex offenders convicted"."""
-    first = wording.suggestions[0]
-    word = same[1].lower()
-    if same[2]:
-        # "felons convicted of violent felonies": which felonies is told.
-        heads = tuple(map(without_conviction, wording.suggestions))
-        return wording._replace(suggestions=(*dict.fromkeys(heads), *wording.suggestions))
-    if word == "convicted" and " convicted of " in first:
-        return wording._replace(after=len(same.group()))
-    if word == "charged" and " accused of " in first:
-        texts = (one.replace(" accused of ", " charged with ") for one in wording.suggestions)
-        return wording._replace(suggestions=tuple(texts), after=len(same.group()))
-    return wording
 
 
 def _before_phrase(suggestions: tuple[str, ...], setting: Setting) -> tuple[str, ...]:

@@ -123,7 +123,8 @@ _HABIT = later(
 _CASE = later(
     r"\b(?:accus|acquit|agent|alleg|apprehend|arraign|arrest|bail|bond\b|booked|bust|caught|charg"
     r"|cleared|convict|court|custody|defend|deput|detain|detective|diver|docket|eligib|exonerat"
-    r"|extradit|filed\b|footage|gets\s|guilty|hearing|identified|indict|investigat|jail|judge|jury|juror"
+    r"|extradit|filed\b|footage|gets\s|guilty|hearing|identified|indict|investigat|jail|judge|jury"
+    r"|juror"
     r"|misdemeanor|netted|offered"
     r"|officer|plea\s|plead|pled|police|program|prosecut|raid|recorded|reward|seiz|sentenc|sheriff"
     r"|stings?\b|suspect|testif|trial|verdict|video\b|walks?\sfree|warrant|witness)",

@@ -3,6 +3,7 @@
 import re
 
 from generator.lint.articles import Wording
+from generator.lint.joined import without_conviction
 from generator.lint.patterns import later
 from generator.lint.setting import Setting
 
@@ -15,7 +16,8 @@ _VERB_LATER = later(
 # What a headline begins with, as in "Marrow County drug dealer sentenced to 14 years after" it.
 _BEGINS_HEADLINE = later(
     # A jail log begins with the hour.
-    r"\W*(?:[^;]{0,30}\b[ap]\.m\.,?\s[\u2013\u2014-]\s)?(?:[A-Z]+:\s)?(?:[A-Z][\w.'&]*\s|\d+\s|(?i:two|three|four|five|six|seven|eight|nine"
+    r"\W*(?:[^;]{0,30}\b[ap]\.m\.,?\s[\u2013\u2014-]\s)?(?:[A-Z]+:\s)?(?:[A-Z][\w.'&]*\s|\d+\s"
+    r"|(?i:two|three|four|five|six|seven|eight|nine"
     r"|ten)\s)"
     r"{0,4}"
 )
@@ -36,6 +38,45 @@ _OF_WHAT = later(
     r"((?:\w+\s)?(?:person|people)) accused of (?!(?:an offense|offenses|a crime|crimes)\b)(.+)",
     re.IGNORECASE,
 )
+
+_ACCUSED_AFTER = later(r"\saccused\sof(?=\s)")
+_SAME_AFTER = later(
+    r"\s(convicted|charged)\b(?:(?!\s(?:after|of|with|for|on|and|over)\b)"
+    # "Drug dealer charged in fatal shooting" is about another offense.
+    r"(?!\sin\s(?:[\w'.-]+\s){0,4}(?:arson|assault|attack|beating|burglary|carjacking|case|crash"
+    r"|death"
+    r"|fire|homicide|killing|murder|overdose|plot|rape|robbery|scheme|shooting|slaying|stabbing"
+    r"|theft)s?\b)|(?<=convicted)(\sof)\b)"
+)
+
+
+def said_once(wording: Wording, setting: Setting) -> Wording | None:
+    """Return wording that says once what follows says too: "12 sex offenders convicted"."""
+    if accused := _ACCUSED_AFTER.match(setting.after):
+        # "the shoplifter accused of arson" is accused of two things.
+        both = tuple(f"{one} and of" for one in wording.suggestions if " accused of " in one)
+        if both and " accused of " in wording.suggestions[0]:
+            return wording._replace(suggestions=both, after=accused.end())
+    same = _SAME_AFTER.match(setting.after)
+    if same and (not same[2] or "conviction" in wording.suggestions[0]):
+        return _said_once(wording, same)
+    return None
+
+
+def _said_once(wording: Wording, same: re.Match[str]) -> Wording:
+    """Take in a word that says what the suggestion says: "12 sex offenders convicted"."""
+    first = wording.suggestions[0]
+    word = same[1].lower()
+    if same[2]:
+        # "felons convicted of violent felonies": which felonies is told.
+        heads = tuple(map(without_conviction, wording.suggestions))
+        return wording._replace(suggestions=(*dict.fromkeys(heads), *wording.suggestions))
+    if word == "convicted" and " convicted of " in first:
+        return wording._replace(after=len(same.group()))
+    if word == "charged" and " accused of " in first:
+        texts = (one.replace(" accused of ", " charged with ") for one in wording.suggestions)
+        return wording._replace(suggestions=tuple(texts), after=len(same.group()))
+    return wording
 
 
 def tried_for(wording: Wording, setting: Setting) -> Wording | None:

@@ -13,36 +13,24 @@ from generator.lint.person_first import (
     WHO_DOES,
     WITH,
     bare_verb,
-    clause,
     with_article,
 )
 from generator.lint.roles import in_role
+from generator.lint.set_off import COUNTED, set_off
 from generator.lint.setting import Setting
 from generator.lint.states import HAS, HAVE_BEFORE
 
-# "Pruitt, a registered sex offender, moved": the clause is set off by commas.
-_APPOSITION = later(r"(?:(?<=[A-Za-z],)|(?<=,\s\d\d,))\s(an?\s|AN?\s)\Z")
-_IN_LIST = later(r",\s(?:an?|the|two|several|\w+s)\s?(?:\w+\s?){0,3},\san?\s\Z")
-_SET_OFF = later(r"\s*(?:[;.)]|,(?!\s(?:and|or|an?|the)\b)|\Z)")
-# "a recovering alcoholic with 20 years in uniform, volunteers"
-_SET_OFF_AFTER = later(r"\s(with|by|off|since)\s(?:[\w'.$]+\s?){1,7}(?=[,.;](?!\s(?:and|or)\b))")
-_COUNTED = later(
-    r"\swith\s(?:\w+\s){0,4}(?:(convictions?)|arrests?|strikes?"
-    r"|(?:criminal\shistory|rap\ssheet|record)|((?<=prior\s)(?:assaults|burglaries|felonies"
-    r"|robberies|thefts)))\b"
-)
 _CONVICTED = later(r"\bconvict")
 _PEOPLE_BEFORE = later(r"\b(?:those|people|men|women|of\sthem)\b")
 _AND_ON = later(r"\sand(?=\s(?:on|under|an?)\s)")
 # "is an addict and steals from us"
 _AND_DOES = later(
-    r"\sand\s[a-z]{2,}s\s(?:an?|at|for|from|him|his|her|in|its|me|on|our|the|their|them|to|us|with)\b"
+    r"\sand\s[a-z]{2,}s\s(?:an?|at|for|from|him|his|her|in|its|me|on|our|the|their|them|to|us"
+    r"|with)\b"
 )
 _WHO_NEXT = later(r"\swho(?=\s)")
 _WHO_WAS_AFTER = later(r"\swho\s(is|are|was|were)(?=\s)")
 _DOING_AFTER = later(r"\s[a-z]{3,}ing\s")
-_WITH_AFTER = later(r"\swith(?=\s)")
-_BOTH = later(r"(?<=[A-Za-z\d],)\s(both\s)\Z")
 _ADVERBS = r"already|also|both|just|merely|never|no\slonger|now|once|only|still|then"
 _ALSO = rf"(?:(?:{_ADVERBS})\s)"
 # In "excluded are gang members" the label is the subject.
@@ -67,7 +55,8 @@ _DEVELOP = {
 _DISORDER = later(r"\swith\s.*\b(?:addiction|disorders?)\Z")
 _LASTS = later(r"\s(?:since|for)\s")
 _ENDS = later(
-    r"\s*(?:,(?!\s(?:an?|not|but|nor)\b)|[.;:!?)\"\u201d]|\Z|\s(?:(?:even|long|well)\s)?(?:when|because|since|until|before"
+    r"\s*(?:,(?!\s(?:an?|not|but|nor)\b)|[.;:!?)\"\u201d]|\Z|\s(?:(?:even|long|well)\s)?(?:when"
+    r"|because|since|until|before"
     r"|after"
     r"|while|but|so)\b|\sand\s(?:he|she|they|it|we|his|her|the|that|who|\d+|may|must|can|cannot"
     r"|could|should|would|will|is|was|has|had|kept|lost|sold|took|used)\b"
@@ -98,7 +87,7 @@ def said_of_subject(plain: tuple[str, ...], setting: Setting) -> Wording | None:
         return _diagnosed_with(plain, diagnosed) or in_role(plain, near, setting.after)
     return (
         in_role(plain, near, setting.after)
-        or _set_off(plain, near, setting.after)
+        or set_off(plain, near, setting.after)
         or _has_had_since(plain, near, setting.after)
         or _develops(plain, near)
         or _said_to_reader(plain, near, setting.after)
@@ -128,7 +117,7 @@ def _what_is_told(text: str, verb: str, after: str) -> Wording | None:
             return Wording((passed[1],), after=passed.end())
         # "were traffickers supplying cocaine"
         return Wording((verb,)) if _DOING_AFTER.match(after) else None
-    counted = _COUNTED.match(after)
+    counted = COUNTED.match(after)
     if counted is None or not (counted[1] or counted[2]) or not _CONVICTED.search(text):
         return None
     # "Both men are convicted felons with prior robberies"
@@ -224,74 +213,6 @@ def _diagnosed_with(plain: tuple[str, ...], diagnosed: re.Match[str]) -> Wording
         if texts
         else None
     )
-
-
-def _set_off(plain: tuple[str, ...], near: str, after: str) -> Wording | None:
-    """Return a clause for a label between commas: ", who has ...,"."""
-    both = _BOTH.search(near)
-    joined = _WITH_AFTER.match(after) if both else None
-    if both and (joined or _SET_OFF.match(after)):
-        said = tuple(filter(None, map(_of_both, plain)))
-        if joined:
-            said = tuple(f"{one} and with" for one in said if not one.startswith("of "))
-        return Wording(said, after=joined.end() if joined else 0) if _of_both(plain[0]) else None
-    apposition = _APPOSITION.search(near)
-    if apposition is None or _IN_LIST.search(near) or not _clause_differs(plain[0]):
-        return None
-    texts = tuple(clause(one) for one in plain if _clause_differs(one))
-    if _SET_OFF.match(after):
-        return Wording(texts, len(apposition[1]))
-    goes_on = _SET_OFF_AFTER.match(after)
-    return _going_on(plain, texts, goes_on, len(apposition[1])) if goes_on else None
-
-
-def _of_both(text: str) -> str:
-    """Return what stands behind "both": "convicted of felonies", "of whom sold sex"."""
-    if match := PARTICIPLE.fullmatch(text):
-        return match[1]
-    if match := WHO_DOES.fullmatch(text):
-        return f"of whom {match[1]} {match[2]}"
-    match = WITH.fullmatch(text)
-    return f"of whom have {match[1]}" if match else ""
-
-
-def _going_on(
-    plain: tuple[str, ...], texts: tuple[str, ...], goes_on: re.Match[str], before: int
-) -> Wording | None:
-    """Return a clause that the sentence goes on with: ", who uses drugs and has two sons,"."""
-    if goes_on[1] == "since":
-        return Wording(tuple(map(_has_had, texts)), before)
-    if goes_on[1] == "off":
-        # "a schizophrenic off his medication"
-        return Wording(tuple(f"{one} and was" for one in texts), before)
-    if goes_on[1] == "by":
-        return Wording(texts, before)
-    after = goes_on.string
-    said = next(filter(None, map(WITH.fullmatch, plain)), None)
-    if said and PARTICIPLE.fullmatch(plain[0]) and not _COUNTED.match(after):
-        # "a convicted felon with three prison terms": two things that he has.
-        return Wording((f"who has {with_article(said[1])} and",), before, len(" with"))
-    joined = tuple(_and_has(one, after) for one in texts if one.startswith("who"))
-    return Wording(joined, before, len(" with")) if joined else None
-
-
-def _has_had(said: str) -> str:
-    """Return a clause as it goes on with "since"."""
-    if said.startswith("who is required "):
-        return f"who has been{said.removeprefix('who is')}"
-    return f"who has had{said.removeprefix('who has')}" if said.startswith("who has ") else said
-
-
-def _and_has(said: str, after: str) -> str:
-    # "with 22 arrests" says of what the history is.
-    counted = _COUNTED.match(after) if "conviction" in said or "convicted" in said else None
-    # Arrests do not say that somebody was convicted.
-    is_said = counted and ("arrest" not in counted.group() or "felony" not in said)
-    return "who has" if is_said else f"{said} and has"
-
-
-def _clause_differs(text: str) -> bool:
-    return not is_plural(text) and not clause(text).startswith(("a ", "an "))
 
 
 def _predicate(text: str, verb: str) -> str:

@@ -19,6 +19,7 @@ _DESCRIBED = later(
     r"\b(?:characteriz|depict|describ|identif|portray)\w*\b[^.;,]{0,25}\sas\s(an?\s)?\Z"
 )
 _OF_WHAT = later(r"(?:person|people) accused of (.+)")
+_IS_CRIME = later(r"\b(?:accused|convicted) of\b|\bwho (?:sell|commit|traffic|lead)")
 _STATUS_OF = later(r"(?:person|people) (?:(?:accused|convicted) of|who commits?) ((?:(?!being).)+)")
 _IS_DOING = later(r"[a-z]+ing\b(?! of)")
 _INTOXICATED = later(r"(?:person who was (?=intoxicated))?(incarcerated|intoxicated)(?: person)?")
@@ -74,6 +75,8 @@ def _described(plain: tuple[str, ...], near: str, after: str) -> Wording | None:
     described = None if goes_on else _DESCRIBED.search(near)
     if described is None:
         return None
+    if described.group().startswith("identif") and _IS_CRIME.search(plain[0]):
+        return None  # police who identify somebody have proved nothing
     said = tuple(dict.fromkeys(filter(None, map(_described_deed, plain))))
     return Wording(said, len(described[1] or "")) if said and _described_deed(plain[0]) else None
 

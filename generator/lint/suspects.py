@@ -2,9 +2,9 @@
 
 import re
 
+from generator.lint.at_work import is_thief_at_work
 from generator.lint.patterns import later
 from generator.lint.setting import Setting
-from generator.lint.told import is_thief_at_work
 
 _THE_BEFORE = later(r"\bthe\s\Z", re.IGNORECASE)
 _BRIEF = later(
@@ -14,8 +14,10 @@ _BRIEF = later(
 _SEVERAL = later(r"(person|people) accused of ((?:a series of|many|multiple|several) [a-z ]+)")
 _CAUGHT_AFTER = later(r"\s(?:are|is|was|were)\s(?:caught|found|identified)\b")
 _CATCHES = later(
-    r"(?!\s(?:in|on)\s(?:\w+\s){0,2}(?:class|court|diversion|group|parole|probation|program|sample|study"
-    r"|supervision|survey|treatment)\b)\s(?:in|on|at|from|with|by|over|near|during|inside|outside|behind|hiding|under|caught"
+    r"(?!\s(?:in|on)\s(?:\w+\s){0,2}(?:class|court|diversion|group|parole|probation|program|sample"
+    r"|study"
+    r"|supervision|survey|treatment)\b)\s(?:in|on|at|from|with|by|over|near|during|inside|outside"
+    r"|behind|hiding|under|caught"
     r"|captured|wanted|arrested|seen"
     r"|coming|traveling|working|operating|posing)\s"
 )

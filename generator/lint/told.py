@@ -2,7 +2,7 @@
 
 import re
 
-from generator.lint.deeds import DID_AFTER
+from generator.lint.at_work import THIEF, is_done_by_unknown
 from generator.lint.patterns import later
 from generator.lint.setting import Setting
 
@@ -34,7 +34,8 @@ _AGAINST_PEOPLE = later(r"\b(?:child|harm|sexual)", re.IGNORECASE)
 # Who "supplied the two brothers" need not have supplied drugs: the label says it.
 _GAVE = later(r"\b(?:deal|deliver|distribut|g[ai]ve|provid|s[eo]l[dl]|suppl)", re.IGNORECASE)
 _DRUG = later(
-    r"\b(?:bag|batch|cocaine|crack|death|dope|dose|drugs?|fentanyl|grams?|guns?|firearms?|heroin|him|her"
+    r"\b(?:bag|batch|cocaine|crack|death|dope|dose|drugs?|fentanyl|grams?|guns?|firearms?|heroin"
+    r"|him|her"
     r"|kilos?|meth\w*|narcotics|opioids?|ounces?|oxy\w*|pills?|poison|powder|product|substance"
     r"|tablets?|them|xanax)\b",
     re.IGNORECASE,
@@ -43,24 +44,6 @@ _DRUG = later(
 _CLEARED = later(
     r"\b(?:acquit\w*|cleared|exonerat\w+|(?:is|are|was|were|found|be)\sinnocent|not\sguilty)\b",
     re.IGNORECASE,
-)
-# "Burglars broke in": the sentence says what they did, and leaves open who they were.
-_THIEF = later(
-    r"(?:[a-z]+\s){0,2}(?:thie(?:f|ves)|burglars?|robbers?|arsonists?|vandals?|shoplifters?"
-    r"|carjackers?|looters?)",
-    re.IGNORECASE,
-)
-_AT_WORK_AFTER = later(
-    r"\s(?:also\s|then\s)?(?:broke|carried|cut|demanded|drove|entered|escaped|fled|forced|got\saway"
-    r"|grabbed|left|made\soff|pointed|pried|ran|smashed|stole|threatened|took|used|wore|approached"
-    r"|brandished|climbed|crawled|displayed|handed|jumped|kicked|passed"
-    r"|showed|struck|swung|tied|walked)\b"
-)
-_DOING_AFTER = later(
-    r"\shave\s(?:broken|entered|hit|smashed|stolen|struck|taken|targeted)\b"
-    r"|\s(?:is|are|have\sbeen|has\sbeen)\s(?:again\s|increasingly\s|now\s|still\s)?(?:breaking"
-    r"|cutting|entering|grabbing|hitting|posing|prowling|smashing|stealing|swiping|taking"
-    r"|targeting|using)\b"
 )
 # "Dealers sold the drugs from a motel"
 _SELL_AFTER = later(
@@ -133,18 +116,6 @@ _WHICH_AFTER = later(r"\s(?:and|or|of|that|turned|who|whom|whose)\b|\s?,\s(?:and
 _IS_LABEL = later(r"\b(?:accused|suspected) of\b")
 _AND_MORE = later(r"\s(?:and|or)\s")
 _ANY_OFFENSE = later(r"(?:accused|convicted) of (?:an offense|offenses|a crime|crimes)\Z")
-# What all of them come to know is nobody's deed.
-_MINDED_AFTER = later(
-    r"\s(?:adapted|believed|discovered|figured|knew|learned|noticed|preferred|realized|thought)\b"
-)
-# "Burglar caught in stolen car": that is what was done to him.
-_DONE_TO_AFTER = later(r"\s(?:caught|found|held|shot)\s(?:after|at|by|hiding|in|near|on|with)\b")
-_UNKNOWN_BEFORE = later(
-    r"(?:\A|[.!?:;,\"\u201c]\s?|\b(?:that|when|after|before|as|where|because|and|an?|say|said"
-    r"|two|three|four|five)\s)(?:(?:hooded|masked|unidentified|unknown)\s)?\Z",
-    re.IGNORECASE,
-)
-_OF_ONE_BEFORE = later(r"\b(?:about|against|by|for|from|near|of|to|with)\s(?:an?\s)?\Z")
 # "Deputies arrested two offenders": to say "accused of offenses" adds nothing.
 _ARRESTED_BEFORE = later(
     r"\b(?:arrest(?:s|ed|ing)?|apprehend(?:s|ed|ing)?|catch(?:es|ing)?|caught|detain(?:s|ed|ing)?"
@@ -178,11 +149,11 @@ def is_told(texts: tuple[str, ...], setting: Setting) -> bool:
     return (
         _does_it(texts, setting)
         or _deals_in_it(texts, setting)
-        or (_CHARGED_WITH_AFTER.match(after) is not None and bool(_THIEF.fullmatch(setting.term)))
+        or (_CHARGED_WITH_AFTER.match(after) is not None and bool(THIEF.fullmatch(setting.term)))
         or _is_pleading_to_it(texts, after)
         or ("convicted of" in texts[0] and _CONVICTED_OF_AFTER.match(after) is not None)
         or _needs_no_label(texts, setting)
-        or _is_done_by_unknown(setting)
+        or is_done_by_unknown(setting)
     )
 
 
@@ -254,11 +225,6 @@ def is_on_record(setting: Setting) -> bool:
     return bool(_ARREST.search(told) or _CONVICTION.search(told))
 
 
-def is_thief_at_work(setting: Setting) -> bool:
-    """Tell whether the sentence tells what thieves did, and not what became of them."""
-    return bool(_THIEF.fullmatch(setting.term) and _AT_WORK_AFTER.match(setting.after))
-
-
 def _needs_no_label(texts: tuple[str, ...], setting: Setting) -> bool:
     """Tell whether "accused of an offense" would only be in the way of what is told."""
     if not _ANY_OFFENSE.search(texts[0]):
@@ -293,17 +259,3 @@ def are_these(texts: tuple[str, ...], setting: Setting) -> bool:
         return False
     is_label = _IS_LABEL.search(texts[0]) or "banger" in setting.term.lower()
     return bool(is_label) and not _WHICH_AFTER.match(setting.after)
-
-
-def _is_done_by_unknown(setting: Setting) -> bool:
-    """Tell whether nobody is accused yet of what the sentence tells: "Burglars broke in"."""
-    return bool(
-        _THIEF.fullmatch(setting.term)
-        and not setting.after.startswith((" hit ", " turned "))
-        and not _MINDED_AFTER.match(setting.after)
-        and not _DONE_TO_AFTER.match(setting.after)
-        and (DID_AFTER.match(setting.after) or _DOING_AFTER.match(setting.after))
-        and _UNKNOWN_BEFORE.search(setting.before[-_REACH:])
-        # "The letter from a burglar arrived."
-        and not _OF_ONE_BEFORE.search(setting.before[-_REACH:])
-    )

@@ -33,10 +33,18 @@ from generator.lint.exploited import of_the_exploited
 from generator.lint.following import with_what_follows
 from generator.lint.gangs import gang_before, of_gang
 from generator.lint.model import Rule
+from generator.lint.modifiers import (
+    ADMITTED,
+    LABEL_MODIFIERS,
+    PERSON,
+    is_plain_before,
+    modifiers_before,
+    without_modifiers,
+)
 from generator.lint.nouns import with_noun
 from generator.lint.occasions import on_occasion
 from generator.lint.patterns import later
-from generator.lint.person_first import acknowledged, known
+from generator.lint.person_first import acknowledged
 from generator.lint.places import (
     place_between,
     with_facility,
@@ -48,32 +56,14 @@ from generator.lint.possessive import possessive
 from generator.lint.predicates import said_of_subject
 from generator.lint.setting import Setting
 from generator.lint.states import of_state
-from generator.lint.statuses import by_status, has_status, status_before
+from generator.lint.statuses import by_status
 from generator.lint.suspects import in_brief
 from generator.lint.verbs import without_of, without_verb
-from generator.lint.word_sets import words
 
 """In a suggestion: the noun after the term, which the suggestion moves."""
 QUOTED_MESSAGE = "quoted speech: consider a paraphrase"
 REPORTED_MESSAGE = "somebody's word for a person: quote it, or say it in your own words"
 
-_PERSON = later(r"(?:young )?(?:person|people|individuals?)\b", re.IGNORECASE)
-# Folded text has spaces for hyphens.
-_LABEL_MODIFIERS = later(
-    r"\b(?:(?:known|one time|onetime"
-    r"|lifelong|life long|longtime|long time|chronic|admitted|avowed|confirmed"
-    r"|habitual|hard core|hardcore|hopeless|notorious|raging|self admitted|self confessed"
-    r"|self described|self proclaimed|so ?called|well known)\s){1,2}\Z",
-    re.IGNORECASE,
-)
-_KNOWN = later(r"(?<!well )\bknown\s", re.IGNORECASE)
-_ADMITTED = later(r"\b(?:admitted|avowed|self \w+)\s", re.IGNORECASE)
-# Of who uses drugs, these say nothing.
-_EMPTY_MODIFIERS = later(
-    r"\b(?:low level|high level|mid level|small time|petty|alleged|reputed)\s\Z",
-    re.IGNORECASE,
-)
-_VERY = later(r"\b(?:extremely|highly|particularly|really|truly|very)\s\Z", re.IGNORECASE)
 _LONGEST_MODIFIERS = 40
 _DESCRIBED = later(
     r"(?<=\s)([a-z]+(?:ous|ent|ant|ful|ive|al|ic|less|ed|able|ible)|young|old|cowardly|deadly),\s\Z"
@@ -91,11 +81,6 @@ _ITS_OWN = later(r"\b(?:each|every|its|our|the|their|this|your|\w+'s)\s\Z", re.I
 _AND_GROUP = later(r"\s(?:and|or)\sthe\s(?:homeless|mentally\sill|poor|sick)\b(?!\s(?:man|woman))")
 _LEADING_ARTICLE = later(r"an?\s")
 _LONGEST_OWN = 20
-_PLAIN_BEFORE = words(
-    "a all an any are as at by each every for from in is many most no of on some that the these"
-    " this those to was were with"
-)
-_LONGEST_PLAIN = 12
 
 
 def fitted(rule: Rule, form: str, chosen: Words, setting: Setting) -> Wording:
@@ -132,7 +117,7 @@ def _described(rule: Rule, form: str, chosen: Words, setting: Setting) -> Wordin
     adjective = described[1]
     before = setting.before[: -len(described.group()) + len(adjective)] + " "
     wording = _fitted(rule, form, chosen, setting._replace(before=before))
-    if wording.before or not _PERSON.match(wording.suggestions[0]):
+    if wording.before or not PERSON.match(wording.suggestions[0]):
         return None
     texts = tuple(f"{adjective} {one}" for one in wording.suggestions)
     return wording._replace(suggestions=texts, before=len(described.group()))
@@ -155,7 +140,7 @@ def _fitted(rule: Rule, form: str, chosen: Words, setting: Setting) -> Wording:
     texts = in_brief(tuple(filled(text, chosen) for text in texts), setting)
     texts = on_occasion(of_the_exploited(texts, setting), setting)
     plain = tuple(with_capitals(text, setting, exact=rule.exact) for text in texts)
-    plain, dropped = _without_modifiers(plain, setting)
+    plain, dropped = without_modifiers(plain, setting)
     if not after and (now := has_become(plain, setting) or also(plain, setting)):
         trimmed = setting._replace(before=setting.before[: len(setting.before) - now.before])
         around = _with_article(now.suggestions, trimmed)
@@ -172,28 +157,17 @@ def _fitted(rule: Rule, form: str, chosen: Words, setting: Setting) -> Wording:
     return with_what_follows(wording, setting)
 
 
-def _without_modifiers(plain: tuple[str, ...], setting: Setting) -> tuple[tuple[str, ...], int]:
-    """Take in words that go with the label: "an admitted addict"; return their length too."""
-    dropped = _modifiers(plain, setting)
-    at = len(setting.before) - dropped
-    if dropped and _ADMITTED.search(setting.before, at):
-        plain = tuple(map(acknowledged, plain))
-    elif dropped and _KNOWN.search(setting.before, at):
-        plain = tuple(map(known, plain))
-    return (begun_like(setting.before[at], plain) if dropped else plain), dropped
-
-
 def _behind_name(
     suggestions: tuple[str, ...], chosen: Words, setting: Setting, name: Name
 ) -> Wording | None:
     """Return the wording with the label moved behind the name that it stands before."""
     # Where the case stands is said before "one-time" and its like, and behind the name.
-    said = _LABEL_MODIFIERS.sub("", setting.before)
+    said = LABEL_MODIFIERS.sub("", setting.before)
     behind = Setting(said, setting.term, setting.after[name.length :])
     texts = tuple(filled(text, chosen) for text in by_status(suggestions, behind, named=True))
     texts = on_occasion(texts, behind)
-    dropped = _modifiers(texts, setting)
-    if _ADMITTED.search(setting.before, len(setting.before) - dropped):
+    dropped = modifiers_before(texts, setting)
+    if ADMITTED.search(setting.before, len(setting.before) - dropped):
         texts = tuple(map(acknowledged, texts))
     start = setting._replace(before=setting.before[: len(setting.before) - dropped])
     moved = behind_name(texts, start, name)
@@ -215,7 +189,7 @@ def _before_noun(rule: Rule, form: str, chosen: Words, setting: Setting) -> Word
 
 def _fitted_around(plain: tuple[str, ...], setting: Setting) -> Wording:
     plain = in_past(plain, setting)
-    if _is_plain_before(setting):
+    if is_plain_before(setting):
         return (
             possessive(plain, setting)
             or with_accusation(plain, setting)
@@ -260,28 +234,6 @@ def _with_adjectives(plain: tuple[str, ...], setting: Setting) -> Wording | None
     trimmed = setting._replace(before=setting.before[: -moved.before])
     around = _with_article(moved.suggestions, trimmed)
     return around._replace(before=around.before + moved.before)
-
-
-def _is_plain_before(setting: Setting) -> bool:
-    """Tell whether nothing before the term could be taken in but an article; it saves time."""
-    last = setting.before[-_LONGEST_PLAIN:].split(" ")[-2:-1]
-    return not last or not last[0] or last[0].lower() in _PLAIN_BEFORE
-
-
-def _modifiers(plain: tuple[str, ...], setting: Setting) -> int:
-    """Return how much before the term belongs to the label, as in "known drunk"."""
-    if not all(_PERSON.match(one) for one in plain):
-        return 0
-    if _is_plain_before(setting):
-        return status_before(plain, setting)
-    near = setting.before[-_LONGEST_MODIFIERS:]
-    match = _LABEL_MODIFIERS.search(near)
-    if match is None and " " in setting.term:
-        # "some very dangerous criminals": nobody is very accused.
-        match = _VERY.search(near)
-    if match is None and not has_status(plain):
-        match = _EMPTY_MODIFIERS.search(near)
-    return len(match.group()) if match else status_before(plain, setting)
 
 
 def message(wording: Wording, read: str) -> str:

@@ -1,0 +1,96 @@
+"""A label between commas: "Pruitt, a registered sex offender, moved"."""
+
+import re
+
+from generator.lint.articles import Wording, is_plural
+from generator.lint.patterns import later
+from generator.lint.person_first import (
+    PARTICIPLE,
+    WHO_DOES,
+    WITH,
+    clause,
+    with_article,
+)
+
+# "Pruitt, a registered sex offender, moved": the clause is set off by commas.
+_APPOSITION = later(r"(?:(?<=[A-Za-z],)|(?<=,\s\d\d,))\s(an?\s|AN?\s)\Z")
+_IN_LIST = later(r",\s(?:an?|the|two|several|\w+s)\s?(?:\w+\s?){0,3},\san?\s\Z")
+_SET_OFF = later(r"\s*(?:[;.)]|,(?!\s(?:and|or|an?|the)\b)|\Z)")
+# "a recovering alcoholic with 20 years in uniform, volunteers"
+_SET_OFF_AFTER = later(r"\s(with|by|off|since)\s(?:[\w'.$]+\s?){1,7}(?=[,.;](?!\s(?:and|or)\b))")
+COUNTED = later(
+    r"\swith\s(?:\w+\s){0,4}(?:(convictions?)|arrests?|strikes?"
+    r"|(?:criminal\shistory|rap\ssheet|record)|((?<=prior\s)(?:assaults|burglaries|felonies"
+    r"|robberies|thefts)))\b"
+)
+"""After a label: how many convictions or arrests somebody has."""
+_WITH_AFTER = later(r"\swith(?=\s)")
+_BOTH = later(r"(?<=[A-Za-z\d],)\s(both\s)\Z")
+
+
+def set_off(plain: tuple[str, ...], near: str, after: str) -> Wording | None:
+    """Return a clause for a label between commas: ", who has ...,"."""
+    both = _BOTH.search(near)
+    joined = _WITH_AFTER.match(after) if both else None
+    if both and (joined or _SET_OFF.match(after)):
+        said = tuple(filter(None, map(_of_both, plain)))
+        if joined:
+            said = tuple(f"{one} and with" for one in said if not one.startswith("of "))
+        return Wording(said, after=joined.end() if joined else 0) if _of_both(plain[0]) else None
+    apposition = _APPOSITION.search(near)
+    if apposition is None or _IN_LIST.search(near) or not _clause_differs(plain[0]):
+        return None
+    texts = tuple(clause(one) for one in plain if _clause_differs(one))
+    if _SET_OFF.match(after):
+        return Wording(texts, len(apposition[1]))
+    goes_on = _SET_OFF_AFTER.match(after)
+    return _going_on(plain, texts, goes_on, len(apposition[1])) if goes_on else None
+
+
+def _of_both(text: str) -> str:
+    """Return what stands behind "both": "convicted of felonies", "of whom sold sex"."""
+    if match := PARTICIPLE.fullmatch(text):
+        return match[1]
+    if match := WHO_DOES.fullmatch(text):
+        return f"of whom {match[1]} {match[2]}"
+    match = WITH.fullmatch(text)
+    return f"of whom have {match[1]}" if match else ""
+
+
+def _going_on(
+    plain: tuple[str, ...], texts: tuple[str, ...], goes_on: re.Match[str], before: int
+) -> Wording | None:
+    """Return a clause that the sentence goes on with: ", who uses drugs and has two sons,"."""
+    if goes_on[1] == "since":
+        return Wording(tuple(map(_has_had, texts)), before)
+    if goes_on[1] == "off":
+        # "a schizophrenic off his medication"
+        return Wording(tuple(f"{one} and was" for one in texts), before)
+    if goes_on[1] == "by":
+        return Wording(texts, before)
+    after = goes_on.string
+    said = next(filter(None, map(WITH.fullmatch, plain)), None)
+    if said and PARTICIPLE.fullmatch(plain[0]) and not COUNTED.match(after):
+        # "a convicted felon with three prison terms": two things that he has.
+        return Wording((f"who has {with_article(said[1])} and",), before, len(" with"))
+    joined = tuple(_and_has(one, after) for one in texts if one.startswith("who"))
+    return Wording(joined, before, len(" with")) if joined else None
+
+
+def _has_had(said: str) -> str:
+    """Return a clause as it goes on with "since"."""
+    if said.startswith("who is required "):
+        return f"who has been{said.removeprefix('who is')}"
+    return f"who has had{said.removeprefix('who has')}" if said.startswith("who has ") else said
+
+
+def _and_has(said: str, after: str) -> str:
+    # "with 22 arrests" says of what the history is.
+    counted = COUNTED.match(after) if "conviction" in said or "convicted" in said else None
+    # Arrests do not say that somebody was convicted.
+    is_said = counted and ("arrest" not in counted.group() or "felony" not in said)
+    return "who has" if is_said else f"{said} and has"
+
+
+def _clause_differs(text: str) -> bool:
+    return not is_plural(text) and not clause(text).startswith(("a ", "an "))
