@@ -265,6 +265,10 @@ def test_label_without_its_article_is_no_surname() -> None:
             "Harlow resident Dale Pruitt, 34, who has a heroin addiction, was cited.",
         ),
         (
+            "Harlow parolees Dale Pruitt and Ann Roe were cited.",
+            "Harlow residents Dale Pruitt and Ann Roe, who are on parole, were cited.",
+        ),
+        (
             "Police cited Elm City parolee Dale Pruitt.",
             "Police cited Elm City resident Dale Pruitt, who is on parole.",
         ),

@@ -113,9 +113,11 @@ def behind_name(texts: tuple[str, ...], setting: Setting, name: Name) -> Moved |
     adjectives = describes.group().strip() if describes else ""
     if describes:
         before = before[: -len(describes.group())]
-    resident = "" if the or _may_move(before) else _resident(texts[0], before, setting)
-    if not the and not resident and not _may_move(before):
-        return None
+    resident = ""
+    if not the and not _may_move(before):
+        resident = _resident(texts[0], before, setting, several=name.several)
+        if not resident:
+            return None
     if name.owner:
         # Nothing fits between a name and what it owns: without the label it reads well.
         before_it = len(setting.before) - len(before)
@@ -125,9 +127,7 @@ def behind_name(texts: tuple[str, ...], setting: Setting, name: Name) -> Moved |
     clauses = [_described(one, adjectives.lower()) for one in fitting]
     if not clauses or (adjectives and plural):
         return None
-    named = (
-        resident + name.text if name.text.endswith((",\u201d", ',"')) else f"{resident}{name.text},"
-    )
+    named = _with_comma(resident + name.text)
     if who := _WHO_AFTER.match(setting.after, name.length):
         # "Joe Hale, convicted of rape, who fled" would be two clauses side by side.
         joined = tuple(f"{named} {_with_verb(one)} and who" for one in clauses)
@@ -139,12 +139,17 @@ def behind_name(texts: tuple[str, ...], setting: Setting, name: Name) -> Moved |
     return Moved(moved, len(setting.before) - len(before), name.length)
 
 
-def _resident(text: str, before: str, setting: Setting) -> str:
+def _resident(text: str, before: str, setting: Setting, *, several: bool) -> str:
     """Return what goes before the name of somebody whose place stands before the label."""
     place = _PLACE.search(before[-_LONGEST_BEFORE:])
     if place is None or _HELD.search(text) or name_at_end(place[1]) != place[1]:
         return ""
-    return "Resident " if setting.term[0].isupper() else "resident "
+    resident = "residents " if several else "resident "
+    return resident.capitalize() if setting.term[0].isupper() else resident
+
+
+def _with_comma(named: str) -> str:
+    return named if named.endswith((",\u201d", ',"')) else f"{named},"
 
 
 def _with_verb(said: str) -> str:

@@ -15,7 +15,7 @@ from generator.lint.joined import (
     with_first,
     with_predicate,
 )
-from generator.lint.nouns import with_second
+from generator.lint.nouns import with_rest
 from generator.lint.outcomes import is_verb_of_sentence, said_once, tried_for
 from generator.lint.patterns import later
 from generator.lint.phrase_after import phrase_after
@@ -121,7 +121,7 @@ def with_what_follows(wording: Wording, setting: Setting) -> Wording:
         return said
     # After "the addict's mother", the clause is the mother's.
     if wording.after:
-        return with_second(wording, setting)
+        return with_rest(wording, setting)
     return _joined_to_what_follows(wording, setting)
 
 

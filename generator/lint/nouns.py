@@ -7,6 +7,7 @@ from generator.lint.headlines import is_capitalized_throughout
 from generator.lint.patterns import later
 from generator.lint.possessive import short_phrase
 from generator.lint.setting import Setting
+from generator.lint.word_sets import CALENDAR
 
 NOUN = "{noun}"
 _FOLLOWING = later(r"(?:\s\w+){1,3}")
@@ -24,9 +25,7 @@ _PEOPLE_FOR = {
     "prostitutes": "sex workers",
 }
 _NAMED_PLACE = later(
-    r"\s(?:at|in|near|on)\s(?:the\s)?(?:\d+\s)?"
-    r"(?!(?:January|February|March|April|May|June|July|August|September|October|November|December"
-    r"|[A-Z][a-z]+day)\b)[A-Z][\w']*(?:\s[A-Z][\w']*){0,3}"
+    r"\s(?:at|in|near|on)\s(?:the\s)?(?:\d+\s)?([A-Z][\w']*(?:\s[A-Z][\w']*){0,3})"
 )
 _WITH = later(r"(?:(?!of\s)\w+\s){1,3}with\s[^,;]+\Z")
 
@@ -56,18 +55,29 @@ def _set_off(text: str, noun: str, comma: str) -> str:
     return f"{name}{behind},{rest}{comma}" if rest else text
 
 
-def with_second(wording: Wording, setting: Setting) -> Wording:
-    """Return "with addiction and" for two things that somebody is said to be with."""
+def with_rest(wording: Wording, setting: Setting) -> Wording:
+    """Return wording with what goes on behind the noun: where it stands, or what else it has."""
+    return _with_place(wording, setting) or _with_second(wording, setting) or wording
+
+
+def _with_place(wording: Wording, setting: Setting) -> Wording | None:
+    """Return "the duplex on Alder Street affected by" for a drug-infested duplex there, or None."""
     first = wording.suggestions[0]
-    place = _NAMED_PLACE.match(setting.after, wording.after) if " affected by " in first else None
-    if place and "," not in first:
-        # "the drug-infested duplex on Alder Street": it is the duplex that stands there.
-        texts = tuple(
-            one.replace(" affected by ", f"{place.group()} affected by ", 1)
-            for one in wording.suggestions
-        )
-        return wording._replace(suggestions=texts, after=place.end())
-    if not setting.after.startswith(" with ", wording.after) or _WITH.match(first) is None:
-        return wording
+    if " affected by " not in first or "," in first:
+        return None
+    place = _NAMED_PLACE.match(setting.after, wording.after)
+    if place is None or CALENDAR.intersection(place[1].lower().split()):
+        return None
+    here = f"{place.group()} affected by "
+    texts = tuple(one.replace(" affected by ", here, 1) for one in wording.suggestions)
+    return wording._replace(suggestions=texts, after=place.end())
+
+
+def _with_second(wording: Wording, setting: Setting) -> Wording | None:
+    """Return "with addiction and" for two things that somebody is said to be with, or None."""
+    if not setting.after.startswith(" with ", wording.after):
+        return None
+    if _WITH.match(wording.suggestions[0]) is None:
+        return None
     texts = tuple(f"{one} and" for one in wording.suggestions if _WITH.match(one))
     return wording._replace(suggestions=texts, after=wording.after + len(" with"))
