@@ -10,7 +10,7 @@ from tests.suggestions import mended
     [
         (
             "Three Southgate Kings gang members ran.",
-            "Three people alleged to be in a Southgate Kings gang ran.",
+            "Three people alleged to be in the Southgate Kings gang ran.",
         ),
         (
             "Fresno gang member was arrested.",

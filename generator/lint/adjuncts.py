@@ -49,9 +49,10 @@ _VERB_TOO = words(
 _JOINED = {"of": _OF, "for": _FOR, "about": _ABOUT, "on": _ON, "by": _MADE_BY}
 _HEADS = frozenset[str]().union(*_JOINED.values())
 # "an inmate-run newspaper"; folded text has no hyphens.
-_BY = later(r"\s(funded|led|operated|owned|produced|run|staffed|written)\s([a-z]+)(?![\w'])")
+_BY = later(r"\s(driven|funded|led|operated|owned|produced|run|staffed|written)\s([a-z]+)(?![\w'])")
 _DONE_BY = words(
-    "business businesses company companies crew crews garden gardens group groups kitchen magazine"
+    "business businesses company companies crew crews effort efforts garden gardens group groups"
+    " initiative initiatives kitchen magazine problem problems"
     " monitoring newspaper newspapers organization organizations podcast program programs project"
     " projects shop shops store stores workshop workshops"
 )

@@ -17,9 +17,10 @@ _FIRST_TIME = later(r"\bfirst time\s\Z", re.IGNORECASE)
 _ACCUSED_BEFORE = later(r"\b(accused|convicted) of ", re.IGNORECASE)
 _DOES_OR_DID = later(r"(?:person|people) (?:(?:accused|convicted) of|who) .+", re.IGNORECASE)
 _WHOSE_MURDERER = later(
-    r"\b((?:(?:her|his|my|our|the|their|your)\s\w+'s|[A-Z]\w+'s|her|his|my|our|their))\s\Z"
+    r"\b(?:((?i:her|his|my|our|the|their|your))\s(\w+'s)|([A-Z]\w+'s)|((?i:her|his|my|our"
+    r"|their)))\s\Z"
 )
-_AGAINST_SOMEBODY = later(r"(?:person|people) (?:accused|convicted) of (murder)\Z")
+_AGAINST_SOMEBODY = later(r"(person|people) (accused|convicted) of (murder|rape)\Z")
 _A_DAY = later(r"(\$[\d,]+)\s(?:a|per)\s(day|week|month)\s\Z")
 _HAS_NOW = later(r"\bha(?:s|ve)\s(?:an?\s)?\Z")
 _ADDICTION = later(r"\baddiction\Z")
@@ -70,21 +71,27 @@ def _for_the_first_time(text: str) -> str:
 
 
 def _with_victim(plain: tuple[str, ...], setting: Setting) -> Wording | None:
-    """Say whose murder it was: "their daughter's murderer"."""
+    """Say whose murder it was: "their daughter's murderer", "her son's rapist"."""
     if not _AGAINST_SOMEBODY.search(plain[0]):
         return None
     whose = _WHOSE_MURDERER.search(setting.before[-_LONGEST_ADJECTIVES:])
     if whose is None:
         return None
-    crimes = [(one, crime[1]) for one in plain if (crime := _AGAINST_SOMEBODY.search(one))]
-    accused = [f"the {one.partition(' of ')[0]} of {whose[1]} {crime}" for one, crime in crimes]
-    people = crimes[0][0].partition(" ")[0]
-    if "accused" in crimes[0][0]:
-        accused.insert(0, f"the {people} responsible for {whose[1]} {crimes[0][1]}")
-    length = len(whose[1]) + 1
+    owner = f"{whose[1].lower()} {whose[2]}" if whose[1] else whose[3] or whose[4].lower()
+    crimes = [crime for one in plain if (crime := _AGAINST_SOMEBODY.search(one))]
+    texts = [f"the {one[1]} {one[2]} of {_against(owner, one[3])}" for one in crimes]
+    people, status, crime = crimes[0].groups()
+    if status == "accused" and crime == "murder":
+        texts.insert(0, f"the {people} responsible for {owner} {crime}")
+    length = len(whose.group())
     trimmed = setting._replace(before=setting.before[:-length])
-    texts = map(capital_first, accused) if begins_sentence(trimmed) else accused
-    return Wording(tuple(texts), length)
+    return Wording(tuple(map(capital_first, texts) if begins_sentence(trimmed) else texts), length)
+
+
+def _against(owner: str, crime: str) -> str:
+    """Return "her son's murder", or "raping her son" because nobody owns a rape."""
+    whom = owner.removesuffix("'s")
+    return f"{owner} murder" if crime == "murder" else f"raping {whom}"
 
 
 def _with_size(plain: tuple[str, ...], setting: Setting) -> Wording | None:

@@ -22,7 +22,9 @@ _NO_NAME = r"(?!(?:And|At|By|For|From|In|Of|On|That|To|Who|Whose|With)\b|\w+ed\b
 # Nothing stands before a subject but its article and what describes it.
 _IS_SUBJECT = later(
     r"(?:\A|[.!?:;,\u2014]\s|\b(?:after|and|as|because|but|said|says|that|when|while)\s)[\"\u201c]?"
-    r"(?:(?:\d+|a|all|an|another|both|four|five|many|most|several|six|some|that|the|these|this"
+    r"(?:(?:(?:her|his|my|our|their)\s)?\w+'s\s)?"
+    r"(?:(?:about|almost|at\sleast|more\sthan|nearly|over|roughly|some)\s)?"
+    r"(?:(?:[\d,]+|a|all|an|another|both|four|five|many|most|several|six|some|that|the|these|this"
     r"|those|three|two)\s)?(?:(?:accused|admitted|alleged|armed|convicted|dangerous|former|known"
     r"|linked|local|longtime|major|notorious|old|prolific|repeat|reputed|serial|suspected|violent"
     r"|year|young|\d+"
@@ -81,6 +83,8 @@ _GOES_ON_AFTER = later(
 _JUST_TRIED_BEFORE = later(
     r"\b(?:convict(?:ed|ing)|found\sguilty|sentenced)\b[^.]{0,120}\.[\"\u201d]?\s[Tt]he\s\Z"
 )
+# "convicted thieves and burglars"
+_CONVICTED_AND_BEFORE = later(r"\bconvicted\s(?:[a-z]+,\s)*[a-z]+,?\s(?:and|or)\s\Z", re.IGNORECASE)
 _ANY_BEFORE = later(r"\b(?:any|each|every|no)\s(?:\w+\s)?\Z", re.IGNORECASE)
 _CERTAIN_BEFORE = later(
     r"\b(?:the|these|those|his|her|both|two|three|four|five|six|\d+)\s"
@@ -137,6 +141,8 @@ def _is_just_tried(setting: Setting) -> bool:
 def _are_convicted(setting: Setting) -> bool:
     """Tell the same of people in general: "the sentencing of drug offenders"."""
     before = setting.before[-_REACH:]
+    if _CONVICTED_AND_BEFORE.search(before):
+        return True
     if sentenced.BEFORE.search(before) or sentenced.RELEASED_BEFORE.search(before):
         return not is_in_doubt(setting) or bool(sentenced.BEFORE.search(before))
     is_subject = _IS_GROUP.search(before) or _IS_SUBJECT.search(before)
@@ -156,9 +162,11 @@ def _is_after_trial(told: str) -> bool:
 
 def _is_sentenced(setting: Setting) -> bool:
     near = setting.line_before[-_REACH:]
-    if not (_IS_SUBJECT.search(near) or _IS_PART.search(near)):
-        return False
     after = setting.line_after
+    # ", who has served 20 years", is said of whom the label means, subject or not.
+    is_own = after.startswith((", who ", " who "))
+    if not (is_own or _IS_SUBJECT.search(near) or _IS_PART.search(near)):
+        return False
     victim = _VICTIM.match(after) if setting.term.lower().endswith(" of") else None
     return bool(sentenced.AFTER.match(after[victim.end() :] if victim else after))
 

@@ -10,6 +10,12 @@ from generator.lint.word_sets import CALENDAR, words
 _TERM = later(r"(?:[Ss]treet\s)?(?:gang|Gang)\s(?:member|Member)s?\Z")
 _NAME_BEFORE = later(r"((?:(?:[A-Z][\w.']*|\d+(?:st|nd|rd|th|s))\s){1,3})\Z")
 _IN_GANG = later(r"\bin (?:a gang|gangs)\b")
+_OWN_NAME = later(
+    r"\s(?:Army|Boys|Boyz|Brotherhood|Brothers|Clan|Clique|Crew|Disciples|Dragons|Family|Kings"
+    r"|Knights"
+    r"|Lords|Mafia|Mob|Nation|Outlaws|Posse|Queens|Riders|Saints|Soldiers|Squad|Syndicate|Vipers"
+    r"|Wolves|\d+)\Z"
+)
 _LISTED = later(r"\b(?:certified|confirmed|documented|known|validated)\s\Z")
 _LISTED_FIRST = later(r"\A[a-z]+\s")
 _LONGEST_BEFORE = 60
@@ -62,7 +68,9 @@ def of_gang(name: str, rule: Rule, form: str, setting: Setting) -> tuple[Rule, S
     """Return a rule and a setting with the gang's name moved from the one into the other."""
     street = "Street" if setting.term.startswith("Street") else ""
     whole = f"{_LISTED_FIRST.sub('', name)}{street}".strip()
-    said = f"in {article_for(whole)} {whole} gang"
+    # "a Harlow gang", but "the Mill Street Boys gang"
+    article = "the" if _OWN_NAME.search(whole) else article_for(whole)
+    said = f"in {article} {whole} gang"
     texts = tuple(_IN_GANG.sub(said, one) for one in rule.suggestions[form])
     moved = rule._replace(suggestions={**rule.suggestions, form: texts})
     return moved, setting._replace(before=setting.before[: -len(name)])

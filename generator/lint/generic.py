@@ -9,7 +9,7 @@ from generator.lint.setting import Setting
 
 _CLAUSE_BEGINS = later(
     r"(?:\A|[.!?:;,][\"\u201d]?\s|[\"\u201c(]|\b(?:that|when|where|because|if|while|how|and"
-    r"|but)\s)(?:(?:big|major|small|street)\s)?\Z",
+    r"|but|sa(?:id|y|ys)|until)\s)(?:(?:big|major|small|street)\s)?\Z",
     re.IGNORECASE,
 )
 _DO = later(
@@ -21,7 +21,8 @@ _DO = later(
     r"|run|buy|hit|pay|rob|break"
     r"|(?:will|can|cannot|can't|won't|(?:must|should)\sbe)\s(?:not\s|never\s)?(?:be\s)?"
     r"(?!be\b|arraign|book|cite|diver|refer|releas|sentenc|ticket|tried|charged|appear|stand"
-    r"|serve)[a-z]+|are\s(?:not\s|no\slonger\s)?(?:going|welcome|on\snotice|always)))\b"
+    r"|serve)[a-z]+|are\s(?:not\s|no\slonger\s)?(?:always|becoming|finding|getting|going"
+    r"|increasingly|often|on\snotice|welcome)))\b"
 )
 # "Rapists, gang members and traffickers don't get second chances"
 _LISTED_AFTER = later(r"(?:,\s(?:[a-z]+\s?){1,3})*?,?\sand\s(?:[a-z]+\s)?[a-z]+s(?=\s)")
@@ -46,9 +47,23 @@ _CASE_AGAINST = later(
     r"(?:\w+\s)?against\s(?:[\w\s]{1,40}\sand\s)?\Z",
     re.IGNORECASE,
 )
+# "20 percent of the criminals commit", "a handful of offenders are responsible for"
+_SHARE_BEFORE = later(
+    r"(?:%|\b(?:fraction|handful|majority|minority|number|part|percent|percentage|portion|share))"
+    r"\sof\s(?:all\s|the\s)?\Z",
+    re.IGNORECASE,
+)
+_SHARE_AFTER = later(
+    r"\s(?:(?:is|are|was|were)\sresponsible\sfor|account(?:s|ed)?\sfor|cause[sd]?|commit(?:s|ted)?"
+    r"|drives?|drove)\b"
+)
+# "Why are drug dealers getting away with murder?"
+_ASKED_BEFORE = later(r"\b(?:[Hh]ow|[Ww]hen|[Ww]here|[Ww]hy)\s(?:are|can|do|should|will|would)\s\Z")
+_POTENTIAL_BEFORE = later(r"\b(?:potential|would be)\s\Z", re.IGNORECASE)
 # Anybody who is one: "every drug dealer", "if you are a pusher", "a thief will often".
 _ANY_BEFORE = later(
-    r"\bif\s[^.;,]{1,30}\sis\san?\s\Z|\b(?:never\s[a-z]+\sa|once\s(?:was\s)?an?|any|each|every|no"
+    r"\bif\s[^.;,]{1,30}\sis\san?\s\Z|\b(?:think|thought)\sof\sas\san?\s\Z|\b(?:never\s[a-z]+\sa"
+    r"|once\s(?:was\s)?an?|any|each|every|no"
     r"|if\syou(?:'re|\sare)\san?|like\san?)\s(?:\w+\s)?\Z",
     re.IGNORECASE,
 )
@@ -207,6 +222,8 @@ def is_about_any(setting: Setting) -> bool:
     before = setting.before[-_REACH:]
     if _HEDGED.search(setting.before[-2 * _REACH :]) or _NEGATED.search(before):
         return True
+    if _POTENTIAL_BEFORE.search(before):
+        return True
     if _DESCRIBED_AS.search(before) and not _LEADER.search(setting.term):
         return True
     is_plural = setting.term.lower().endswith("s")
@@ -245,7 +262,7 @@ def _are_all_meant(before: str, setting: Setting) -> bool:
     """Tell whether people are all who do it, and not those of a case."""
     if _PRETRIAL.search(setting.sentence_around):
         return False
-    if _WARNED_BEFORE.search(before):
+    if _WARNED_BEFORE.search(before) or _ASKED_BEFORE.search(before) or _is_share(before, setting):
         return True
     if _REMINDED.search(setting.sentence_around) and not _CHARGED.search(setting.sentence_around):
         return not _COUNTED_BEFORE.search(before)
@@ -254,6 +271,11 @@ def _are_all_meant(before: str, setting: Setting) -> bool:
     if _is_dealt_with(before, setting) or _do_it_always(before, setting):
         return True
     return not _OFFENDER.search(setting.term) and not _is_of_a_case(setting)
+
+
+def _is_share(before: str, setting: Setting) -> bool:
+    """Tell whether most of it is done by few of them: "a handful of offenders account for"."""
+    return bool(_SHARE_BEFORE.search(before) and _SHARE_AFTER.match(setting.after))
 
 
 def _is_dealt_with(before: str, setting: Setting) -> bool:

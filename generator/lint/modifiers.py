@@ -4,7 +4,7 @@ import re
 
 from generator.lint.capitals import begun_like
 from generator.lint.patterns import later
-from generator.lint.person_first import acknowledged, known
+from generator.lint.person_first import DOES, acknowledged, known, possible
 from generator.lint.setting import Setting
 from generator.lint.statuses import has_status, status_before
 from generator.lint.word_sets import words
@@ -28,6 +28,7 @@ _EMPTY_MODIFIERS = later(
     r"\b(?:low level|high level|mid level|small time|petty|alleged|reputed)\s\Z",
     re.IGNORECASE,
 )
+_POTENTIAL = later(r"\b(?:potential|would be)\s\Z", re.IGNORECASE)
 _VERY = later(r"\b(?:extremely|highly|particularly|really|truly|very)\s\Z", re.IGNORECASE)
 _LONGEST_MODIFIERS = 40
 _PLAIN_BEFORE = words(
@@ -45,6 +46,8 @@ def without_modifiers(plain: tuple[str, ...], setting: Setting) -> tuple[tuple[s
         plain = tuple(map(acknowledged, plain))
     elif dropped and _KNOWN.search(setting.before, at):
         plain = tuple(map(known, plain))
+    elif dropped and _POTENTIAL.search(setting.before, at):
+        plain = tuple(map(possible, plain))
     return (begun_like(setting.before[at], plain) if dropped else plain), dropped
 
 
@@ -59,6 +62,8 @@ def modifiers_before(plain: tuple[str, ...], setting: Setting) -> int:
     if match is None and " " in setting.term:
         # "some very dangerous criminals": nobody is very accused.
         match = _VERY.search(near)
+    if match is None and DOES.match(plain[0]):
+        match = _POTENTIAL.search(near)
     if match is None and not has_status(plain):
         match = _EMPTY_MODIFIERS.search(near)
     return len(match.group()) if match else status_before(plain, setting)

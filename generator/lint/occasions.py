@@ -66,6 +66,14 @@ _CHILDREN = later(
     r"|playgrounds?|schools?|screens?|teen\w*|youth)\b",
     re.IGNORECASE,
 )
+# "the conviction of a drug dealer": for what, and not of whom it was said before.
+_CONVICTION_BEFORE = later(
+    r"\bconvictions?\sof\s(?:(?:an?|the|two|three|four|five|six|several|\d+)\s)?\Z", re.IGNORECASE
+)
+_CONVICTED_OF = later(r"(person|people) convicted of (.+)")
+_FOR_AFTER = later(r"\s(?:for|in|of|on|who|with)\b")
+
+_REACH = 40
 
 
 def on_occasion(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
@@ -77,6 +85,7 @@ def on_occasion(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
         return tuple(_OTHERS.sub(r"\1 children", one) for one in texts)
     first = (
         _return_to_drinking(texts[0], around)
+        or _convicted_for(texts[0], setting)
         or _where_often_seen(texts[0], around)
         or _in_state_custody(texts[0], setting.line_before + setting.line_after)
         or _registered(texts[0], around)
@@ -98,6 +107,14 @@ def _return_to_drinking(text: str, around: str) -> str:
         if _TO_USE.search(text) and _ALCOHOL.search(around)
         else ""
     )
+
+
+def _convicted_for(text: str, setting: Setting) -> str:
+    """Return "person for selling drugs" behind "the conviction of a"; or nothing."""
+    convicted = _CONVICTED_OF.fullmatch(text)
+    if convicted is None or not _CONVICTION_BEFORE.search(setting.before[-_REACH:]):
+        return ""
+    return "" if _FOR_AFTER.match(setting.after) else f"{convicted[1]} for {convicted[2]}"
 
 
 def _where_often_seen(text: str, around: str) -> str:

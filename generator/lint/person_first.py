@@ -25,6 +25,8 @@ BESIDE = later(rf"{_HEAD}\s((?:in|on|under|without|at)\s.*)")
 _NAMED_ADDICTION = later(r"(?!an?\s)[\w-]+(?:\s[\w-]+)?\saddiction")
 WHO_DOES = later(rf"{_HEAD}\swho\s(\w+)\s(.*)")
 """A phrase like "person who uses drugs"."""
+DOES = later(rf"{_HEAD}\swho\s(\w+)(?!\w)")
+"""How a phrase begins that tells what somebody does."""
 _PAST_OF = {
     "use": "used",
     "sell": "sold",
@@ -98,6 +100,13 @@ def known(text: str) -> str:
         return f"{text.partition(' ')[0]} known to {bare} {match[2]}" if bare else text
     match = WITH.fullmatch(text)
     return f"{text.partition(' ')[0]} known to have {with_article(match[1])}" if match else text
+
+
+def possible(text: str) -> str:
+    """Return a phrase for who may come to do it: "person who might commit an offense"."""
+    match = DOES.match(text)
+    bare = bare_verb(match[1]) if match else ""
+    return text.replace(f" who {match[1]}", f" who might {bare}", 1) if match and bare else text
 
 
 def acknowledged(text: str) -> str:

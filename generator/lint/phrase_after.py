@@ -35,7 +35,8 @@ _TAKES_FROM = later(
     r"\b(?:recruit|spar|(?:re)?mov|clear|chas|driv|drove|push|relocat|releas|free|transfer|tak|took"
     r"|protect|keep|kept|shield|ban|bar|br[io]|deal|deliver|distribut|hand|sell|sold|pull|st[eo]al"
     r"|stole|buy|bought|rob|evict|extradit|divert|exclud|hid|separat|rescu|sav|learn"
-    r"|hear|collect|receiv|deport|prevent|stop|discourag|prohibit|disqualif)\w*\s(?:\w+\s){0,3}\Z",
+    r"|hear|collect|receiv|deport|prevent|stop|discourag|prohibit"
+    r"|disqualif)\w*\s(?:\w+,?\s){0,4}\Z",
     re.IGNORECASE,
 )
 _TAKES_OF = later(

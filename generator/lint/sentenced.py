@@ -60,7 +60,9 @@ HELD_AFTER = later(
     rf"(?:{_ASIDE}|,)?\s{HELPING}(?:on\s(?:(?:(?!pretrial)\w+\s){{0,2}}supervision|probation"
     rf"|parole"
     r"|supervised release)"
-    r"|in\s(?:state\s|federal\s)?prisons?)\b",
+    r"|(?:(?:confined|held|housed|incarcerated|locked\sup|sitting)\s)?in\s(?:state\s"
+    r"|federal\s)?prisons?"
+    rf"|committed\sto\s{_PRISON})\b",
     re.IGNORECASE,
 )
 """After a label: where somebody is held, which may also be for something else."""

@@ -117,6 +117,9 @@ def _described(rule: Rule, form: str, chosen: Words, setting: Setting) -> Wordin
     adjective = described[1]
     before = setting.before[: -len(described.group()) + len(adjective)] + " "
     wording = _fitted(rule, form, chosen, setting._replace(before=before))
+    if wording.before == len(adjective) + 1:
+        # "chronically homeless, mentally ill offenders": the adjective is in it already.
+        return wording._replace(before=len(described.group()))
     if wording.before or not PERSON.match(wording.suggestions[0]):
         return None
     texts = tuple(f"{adjective} {one}" for one in wording.suggestions)
