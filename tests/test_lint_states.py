@@ -345,7 +345,7 @@ def test_what_a_newcomer_tried_reads_well(text: str, better: str) -> None:
         ("He was addicted and homeless.", "He had an addiction and was homeless."),
         (
             "They were gang members who met at school.",
-            "They were alleged to be in a gang and met at school.",
+            "They were people alleged to be in a gang who met at school.",
         ),
         (
             "He was an alcoholic long before the war.",

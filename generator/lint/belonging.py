@@ -13,6 +13,7 @@ _PEOPLE = later(r"(?:person|people)\b", re.IGNORECASE)
 _SELLING = later(
     r"(person|people) (?:(accused|convicted|suspected) of selling|who sells?|who sold) ([\w ]+)"
 )
+_HARMING = later(r"((?:person|people) (?:accused|convicted) of )(?:an offense|offenses)\Z")
 _FIRST_TIME = later(r"\bfirst time\s\Z", re.IGNORECASE)
 _ACCUSED_BEFORE = later(r"\b(accused|convicted) of ", re.IGNORECASE)
 _DOES_OR_DID = later(r"(?:person|people) (?:(?:accused|convicted) of|who) .+", re.IGNORECASE)
@@ -38,6 +39,7 @@ def with_which(plain: tuple[str, ...], setting: Setting) -> Wording | None:
         or _with_rival(plain, setting)
         or _with_cost(plain, setting)
         or _with_victim(plain, setting)
+        or _with_whom(plain, setting)
         or _with_size(plain, setting)
     )
 
@@ -92,6 +94,19 @@ def _against(owner: str, crime: str) -> str:
     """Return "her son's murder", or "raping her son" because nobody owns a rape."""
     whom = owner.removesuffix("'s")
     return f"{owner} murder" if crime == "murder" else f"raping {whom}"
+
+
+def _with_whom(plain: tuple[str, ...], setting: Setting) -> Wording | None:
+    """Say whom somebody harmed: "her perpetrator", "their perpetrators"."""
+    if not setting.term.lower().endswith(("perpetrator", "perpetrators")):
+        return None
+    whose = _WHOSE_BEFORE.search(setting.before[-_LONGEST_ADJECTIVE:])
+    fitting = [match[1] for one in plain if (match := _HARMING.fullmatch(one))] if whose else []
+    if whose is None or not fitting:
+        return None
+    whom = _WHOM[whose[1].lower()]
+    texts = (f"the {one}harming {whom}" for one in fitting)
+    return Wording(begun_like(whose.group(), texts), len(whose.group()))
 
 
 def _with_size(plain: tuple[str, ...], setting: Setting) -> Wording | None:

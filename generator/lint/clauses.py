@@ -31,9 +31,6 @@ _BEING = later(
     r"|\b(?:admit(?:s|ted)?(?:\sto)?|den(?:y|ies|ied|ying))\s(being\s(?:an?\s|the\s)?)\Z"
 )
 _OF_WHAT = later(r"\baccused (of (.+))\Z")
-_WHOSE_BEFORE = later(r"\b(her|his|their|my|our|your)\s(?:alleged\s)?\Z", re.IGNORECASE)
-_WHOM = {"her": "her", "his": "him", "their": "them", "my": "me", "our": "us", "your": "you"}
-_HARMING = later(r"((?:person|people) (?:accused|convicted) of )(?:an offense|offenses)\Z")
 _SEX = later(r"\b(adult|female|male)\s\Z", re.IGNORECASE)
 _AGE = later(r"\b(\w+)\s(year)\s(old)\s\Z", re.IGNORECASE)
 _HOMELESS = later(r"\bhomeless\s\Z", re.IGNORECASE)
@@ -86,6 +83,11 @@ _WERE_AFTER = later(r"\s(?:was|were)\s")
 _DEED = later(
     r"\bwho (?:commit|steal|shoplift|rob|buy|carry|carries|smuggle|break|harm|engage|reoffend)s?\b"
 )
+_IS_ADJUNCT = later(
+    r"\b(?:about|against|at|for|from|on|to|with|(?:clinic|law|number|rate|share|use)s?\sof)\s"
+    r"(?:the\s)?\Z",
+    re.IGNORECASE,
+)
 _LONGEST_WAS = 24
 _LONGEST_ADJECTIVE = 40
 _LONGEST_ADJECTIVES = 60
@@ -97,6 +99,9 @@ def in_past(plain: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
         return plain
     if _is_of_then(plain[0], setting):
         return tuple(map(in_past_tense, plain))
+    if _IS_ADJUNCT.search(setting.before[-_LONGEST_ADJECTIVES:]):
+        # "The clinic for johns opened in June": they opened nothing.
+        return plain
     if DID_AFTER.match(setting.after) or _WERE_AFTER.match(setting.after):
         # One deed that is told, and no habit: "Copper thieves hit nine churches".
         return tuple(in_past_tense(one) if _DEED.search(one) else one for one in plain)
@@ -187,19 +192,6 @@ def with_homeless(plain: tuple[str, ...], setting: Setting) -> Wording | None:
         return None
     texts = [f"unhoused {one}" for one in plain if _PEOPLE.match(one)]
     return Wording(begun_like(homeless.group(), texts), len(homeless.group()))
-
-
-def with_whom(plain: tuple[str, ...], setting: Setting) -> Wording | None:
-    """Say whom somebody harmed: "her perpetrator", "their perpetrators"."""
-    if not setting.term.lower().endswith(("perpetrator", "perpetrators")):
-        return None
-    whose = _WHOSE_BEFORE.search(setting.before[-_LONGEST_ADJECTIVE:])
-    fitting = [match[1] for one in plain if (match := _HARMING.fullmatch(one))] if whose else []
-    if whose is None or not fitting:
-        return None
-    whom = _WHOM[whose[1].lower()]
-    texts = (f"the {one}harming {whom}" for one in fitting)
-    return Wording(begun_like(whose.group(), texts), len(whose.group()))
 
 
 def with_former(plain: tuple[str, ...], setting: Setting) -> Wording | None:

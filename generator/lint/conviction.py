@@ -164,7 +164,7 @@ def _is_sentenced(setting: Setting) -> bool:
     near = setting.line_before[-_REACH:]
     after = setting.line_after
     # ", who has served 20 years", is said of whom the label means, subject or not.
-    is_own = after.startswith((", who ", " who "))
+    is_own = after.startswith((", who ", " who ", " to be "))
     if not (is_own or _IS_SUBJECT.search(near) or _IS_PART.search(near)):
         return False
     victim = _VICTIM.match(after) if setting.term.lower().endswith(" of") else None

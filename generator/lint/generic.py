@@ -18,7 +18,8 @@ _DO = later(
     r"|hide|profit|make|take|bring|come|go|operate|steal|kill|hurt|harm|exploit|lure|recruit|rely"
     r"|move|ship|cut|mix|deal|do|don't|want|need|get|carry|choose|look|wait|work|seek|commit"
     r"|account\sfor|make\sup|adapt|change|replace|return|represent|tend|cause|rarely|drive|flood"
-    r"|run|buy|hit|pay|rob|break"
+    r"|run|buy|hit|pay|rob|break|call|claim|contact|demand|impersonate|pose|pretend|promise|trick"
+    r"|try"
     r"|(?:will|can|cannot|can't|won't|(?:must|should)\sbe)\s(?:not\s|never\s)?(?:be\s)?"
     r"(?!be\b|arraign|book|cite|diver|refer|releas|sentenc|ticket|tried|charged|appear|stand"
     r"|serve)[a-z]+|are\s(?:not\s|no\slonger\s)?(?:always|becoming|finding|getting|going"
@@ -99,6 +100,7 @@ _REMINDED = later(
     r"\b(?:beware|lock\s(?:it|up|your)|protect\syour|reminds?\s|tips\sto|watch\sout)\b",
     re.IGNORECASE,
 )
+_ONE_BEFORE = later(r"\b[Oo]ne\s\Z")
 _CAN_AFTER = later(r"\s(?:can|could|may|might)\s")
 # "A burglar can be seen on the video" is a certain one.
 _COULD_ALWAYS_AFTER = later(
@@ -206,6 +208,12 @@ _NEGATED = later(
     r"|was)\s(?:an?\s)?\Z",
     re.IGNORECASE,
 )
+# "admitted that he was a drug dealer": whose word it is is told.
+_ADMITTED = later(
+    r"\b(?:acknowledg|admit|conced|confess)\w*\s(?:[\w\s]{1,40}\s)?that\s(?:he|she"
+    r"|they)\s(?:had\sbeen"
+    r"|is|are|was|were)\s(?:an?\s)?\Z"
+)
 _LEADER = later(r"(?:kingpin|lord)s?\Z", re.IGNORECASE)
 _OFFENDER = later(r"offenders?\Z", re.IGNORECASE)
 _REACH = 60
@@ -222,7 +230,7 @@ def is_about_any(setting: Setting) -> bool:
     before = setting.before[-_REACH:]
     if _HEDGED.search(setting.before[-2 * _REACH :]) or _NEGATED.search(before):
         return True
-    if _POTENTIAL_BEFORE.search(before):
+    if _POTENTIAL_BEFORE.search(before) or _ADMITTED.search(setting.before[-2 * _REACH :]):
         return True
     if _DESCRIBED_AS.search(before) and not _LEADER.search(setting.term):
         return True
@@ -246,6 +254,7 @@ def _is_any_meant(before: str, setting: Setting) -> bool:
         return True
     pairs = (
         (_A_BEFORE, _ALWAYS_AFTER),
+        (_ONE_BEFORE, _CAN_AFTER),
         (_WARNING_BEFORE, _CAN_AFTER),
         (_FOR_A_BEFORE, _TO_AFTER),
     )

@@ -29,6 +29,7 @@ _HELD = later(
 # A county jail may hold them, too.
 _IN_STATE_PRISON = later(r"(person|people) in state prison\Z")
 _COUNTY_JAIL = later(r"\b(?:county|jails?|sheriff)\b", re.IGNORECASE)
+_TO_REGISTER_AFTER = later(r"\s(?:who\s)?(?:to|must|shall|have\sto|has\sto)\s(?:re)?register\b")
 # Who is told of beside a registry is on it.
 _OFFENDER = later(r"(?:the\s|an?\s)?offenders?\Z", re.IGNORECASE)
 _ANY_OFFENSE = later(
@@ -88,7 +89,7 @@ def on_occasion(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
         or _convicted_for(texts[0], setting)
         or _where_often_seen(texts[0], around)
         or _in_state_custody(texts[0], setting.line_before + setting.line_after)
-        or _registered(texts[0], around)
+        or _registered(texts[0], setting)
         or _on_registry(texts[0], setting)
         or _has_abused(texts[0], around)
         or _without_conviction(texts[0], around)
@@ -133,11 +134,13 @@ def _in_state_custody(text: str, around: str) -> str:
     return f"{prisoner[1]} in state custody" if prisoner and _COUNTY_JAIL.search(around) else ""
 
 
-def _registered(text: str, around: str) -> str:
+def _registered(text: str, setting: Setting) -> str:
     """Return who is meant where a registry is told of; or nothing."""
     offense = _SEXUAL.fullmatch(text)
-    if offense is None:
+    if offense is None or _TO_REGISTER_AFTER.match(setting.after):
+        # "requires sex offenders to register": the duty is told.
         return ""
+    around = setting.sentence_around
     duty = _REGISTRY if offense[2] == "convicted" else _NOT_REGISTERED
     return f"{offense[1]} required to register for {offense[3]}" if duty.search(around) else ""
 

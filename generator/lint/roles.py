@@ -5,7 +5,7 @@ import re
 from generator.lint.articles import Wording
 from generator.lint.capitals import begun_like
 from generator.lint.patterns import later
-from generator.lint.person_first import BESIDE, DOING, WHO_DOES, WITH, with_article
+from generator.lint.person_first import BESIDE, DOING, PARTICIPLE, WHO_DOES, WITH, with_article
 
 # "designated a sexual predator": the phrase says what they have to do.
 _DESIGNATED = later(r"\b(?:classified|designated|listed|registered)\s(?:as\s)?(?:an?\s)?\Z")
@@ -71,7 +71,7 @@ def _taken(plain: tuple[str, ...], near: str) -> Wording | None:
 
 def _described(plain: tuple[str, ...], near: str, after: str) -> Wording | None:
     """Return "selling drugs" for "a drug dealer" behind "described as", or None."""
-    goes_on = after.startswith((" who", " with"))
+    goes_on = after.startswith((" who", " with", " from"))
     described = None if goes_on else _DESCRIBED.search(near)
     if described is None:
         return None
@@ -92,8 +92,14 @@ def _being(plain: tuple[str, ...], near: str, after: str) -> Wording | None:
     being = _BEING.search(near)
     if being is None or not _VERB_AFTER.match(after):
         return None
-    said = tuple(filter(None, map(_deed, plain)))
-    return Wording(begun_like(being[1], said), len(being[1])) if _deed(plain[0]) else None
+    said = tuple(filter(None, map(_being_done, plain)))
+    return Wording(begun_like(being[1], said), len(being[1])) if _being_done(plain[0]) else None
+
+
+def _being_done(text: str) -> str:
+    """Return what it is to be one: "selling drugs", "being accused of burglary"."""
+    match = PARTICIPLE.fullmatch(text)
+    return _deed(text) or (f"being {match[1]}" if match else "")
 
 
 def _deed(text: str) -> str:

@@ -115,6 +115,14 @@ _RIGHT_BEFORE = later(r"(?<!,\s)\b(?:this|these|those)\s\Z|\bsome\s\Z", re.IGNOR
 _WHICH_AFTER = later(r"\s(?:and|or|of|that|turned|who|whom|whose)\b|\s?,\s(?:and|or)\b")
 _IS_LABEL = later(r"\b(?:accused|suspected) of\b")
 _AND_MORE = later(r"\s(?:and|or)\s")
+# "track down these criminals and bring them to justice"
+_AND_DO_AFTER = later(
+    r"\sand\s(?:arrest|bring|charge|disrupt|get|hold|keep|lock|make|prosecute|put|send|stop|take)\b"
+)
+# "criminals targeting seniors": what they do comes right after.
+_PREYING_AFTER = later(
+    r"\s(?:exploiting|impersonating|posing\sas|preying\son|stealing|targeting|terrorizing)\s"
+)
 _ANY_OFFENSE = later(r"(?:accused|convicted) of (?:an offense|offenses|a crime|crimes)\Z")
 # "Deputies arrested two offenders": to say "accused of offenses" adds nothing.
 _ARRESTED_BEFORE = later(
@@ -234,12 +242,12 @@ def _needs_no_label(texts: tuple[str, ...], setting: Setting) -> bool:
         told = _TOLD_AFTER.match(after)
         return bool(told and (told[1] != "who" or _DID_AFTER.match(after)))
     if _THESE_BEFORE.search(before):
-        return not _AND_MORE.match(after)
+        return not _AND_MORE.match(after) or _AND_DO_AFTER.match(after) is not None
     if "thug" in setting.term.lower() and _ARMED_AFTER.match(after):
         return True
     if "criminal" in setting.term.lower():
         # "Criminals who carry guns" are not all people who carry them.
-        return False
+        return _PREYING_AFTER.match(after) is not None
     return bool(
         _FILMED.match(after)
         or _ARRESTED_BEFORE.search(before)

@@ -26,7 +26,6 @@ from generator.lint.clauses import (
     with_sex,
     with_superlative,
     with_suspicion,
-    with_whom,
 )
 from generator.lint.combining import Words, filled
 from generator.lint.exploited import of_the_exploited
@@ -204,7 +203,6 @@ def _fitted_around(plain: tuple[str, ...], setting: Setting) -> Wording:
         or with_facility(plain, setting)
         or with_state(plain, setting)
         or with_former(plain, setting)
-        or with_whom(plain, setting)
         or with_which(plain, setting)
         or with_sex(plain, setting)
         or with_age(plain, setting)
