@@ -243,20 +243,22 @@ def test_what_is_over_or_said_already_goes_with_the_deed(text: str, better: str)
     [
         (
             "A convicted Oregon rapist was found in Elm.",
-            "An Oregon person convicted of rape was found in Elm.",
+            "A person from Oregon convicted of rape was found in Elm.",
         ),
         (
             "They met a suspected Elm City drug dealer.",
-            "They met an Elm City person suspected of selling drugs.",
+            "They met a person from Elm City suspected of selling drugs.",
         ),
-        ("A former Salem drug dealer spoke.", "A Salem person who once sold drugs spoke."),
+        ("A former Salem drug dealer spoke.", "A person from Salem who once sold drugs spoke."),
         (
             "The Elm County burglar struck again.",
-            "The Elm County person accused of burglary struck again.",
+            "The person from Elm County accused of burglary struck again.",
         ),
     ],
 )
-def test_place_between_a_label_and_what_is_said_of_it_stays(text: str, better: str) -> None:
+def test_place_between_a_label_and_what_is_said_of_it_is_where_they_are_from(
+    text: str, better: str
+) -> None:
     assert mended(text) == better
 
 

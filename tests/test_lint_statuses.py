@@ -311,7 +311,7 @@ def test_what_is_denied_is_the_deed(text: str, better: str) -> None:
     [
         (
             "The jury found that Hale is a drug dealer.",
-            "The jury found that Hale has been convicted of selling drugs.",
+            "The jury found that Hale sold drugs.",
         ),
         (
             "It keeps a dangerous rapist behind bars.",

@@ -12,7 +12,8 @@ from generator.lint.setting import Setting
 from generator.lint.word_sets import words
 
 _NOUN_AFTER = later(
-    r"\s((?:(?:firearm|gun|weapons?|rights|risk|case|intake|health|registration|tracking|transport"
+    r"\s((?:(?:drug|firearm|gun|weapons?|rights|risk|case|intake|health|registration|tracking"
+    r"|transport"
     r"|phone|telephone|grievance|discipline|disciplinary|medical|transfer|trust|welfare|work"
     r"|career|cleanup|education|employment|fire|garden|hiring|housing|job|monitoring|outreach"
     r"|re\sentry|reentry|recovery|supervision|support|training|treatment|voting|kitchen|labor"

@@ -80,9 +80,9 @@ def _with_victim(plain: tuple[str, ...], setting: Setting) -> Wording | None:
     if whose is None:
         return None
     owner = f"{whose[1].lower()} {whose[2]}" if whose[1] else whose[3] or whose[4].lower()
-    crimes = [crime for one in plain if (crime := _AGAINST_SOMEBODY.search(one))]
-    texts = [f"the {one[1]} {one[2]} of {_against(owner, one[3])}" for one in crimes]
-    people, status, crime = crimes[0].groups()
+    crimes = [found.groups() for one in plain if (found := _AGAINST_SOMEBODY.search(one))]
+    texts = [f"the {who} {status} of {_against(owner, crime)}" for who, status, crime in crimes]
+    people, status, crime = crimes[0]
     if status == "accused" and crime == "murder":
         texts.insert(0, f"the {people} responsible for {owner} {crime}")
     length = len(whose.group())

@@ -14,7 +14,9 @@ _SURE_SHARE = 0.9
 _NAMED = later(r"[^\W\d_a-z]|\d|the\s[A-Z]")
 """How a term begins that has capitals: "the Homeless" in a headline."""
 _PROSE_SHARE = 0.5
-_SENTENCE_BEGINS = later(r"(?:[.!?:|]\S?\s|[\u2013\u2014]\s?|\s--?\s)[\"'\u2018\u201c(\[]*\Z")
+_SENTENCE_BEGINS = later(
+    r"(?:[.!?:|]\S?\s|;\s(?=[\"\u201c])|[\u2013\u2014]\s?|\s--?\s)[\"'\u2018\u201c(\[]*\Z"
+)
 _MARKS_BEFORE = ' "\u201c(*-|\u2022'
 
 

@@ -55,7 +55,9 @@ _WHAT_IS_REPEATED = later(
 _MOST_BEFORE = later(
     r"\b(?:biggest|chief|largest|leading|main|major|primary|principal|top)\s\Z", re.IGNORECASE
 )
-_SAID_BEFORE = later(r"\b(?:alleg\w+|according\sto|said|says|testif\w+)\b")
+_SAID_BEFORE = later(
+    r"\b(?:alleg\w+|believed|suspected|thought|according\sto|said|says|testif\w+)\b"
+)
 _SUSPECTED_BEFORE = later(r"\b(?:suspected|long\s?time)\s\Z", re.IGNORECASE)
 _PLACE_USED = later(r"\b((?:house|place)s?) used\b")
 _SELLING = later(

@@ -50,7 +50,8 @@ _AFTER_TRIAL = later(
     r"|conduct credits?|good time credits?|full sentences?|parole boards?"
     r"|(?:days|weeks|months)\s(?:after|of)\ssentencing|sentencing\scommission|(?:people"
     r"|those)\ssentenced|reoffend\w*"
-    r"|ignition\sinterlock|incarcerat\w+|correctional|supervis(?:es?|ed|ing|ion)|prisons?"
+    r"|ignition\sinterlock|incarcerat\w+|correctional|supervis(?:es?|ed|ing|ion)"
+    r"|(?<!or\sgo\sto\s)(?<!or\sgo\sto\sstate\s)(?<!or\sgo\sto\sfederal\s)prisons?"
     r"|(?:serv(?:e|es|ed|ing)|complet(?:e|es|ed|ing))\s(?:\w+\s){0,6}(?:sentences?|time|terms?))\b",
     re.IGNORECASE,
 )
@@ -64,6 +65,7 @@ _OWED_AFTER_TRIAL = later(
 _SAID_AFTER_TRIAL = later(
     r"\b(?:said|says|told)\b[^.;]{0,40}\s(?:after|at|following)\s(?:the\s|his\s|her\s|their\s)?"
     r"(?:guilty\s)?(?:conviction|sentencing|verdict)\b"
+    r"|\b[Tt]oday's\s(?:conviction|guilty\splea|sentenc(?:e|ing)|verdict)\b"
 )
 _BEFORE_TRIAL = later(
     r"\b(?:arrest|charg|accus|suspect|alleg|indict|arraign|bail|bond\b|plea|pled|trial|fled|caught"
@@ -85,6 +87,12 @@ _JUST_TRIED_BEFORE = later(
 )
 # "convicted thieves and burglars"
 _CONVICTED_AND_BEFORE = later(r"\bconvicted\s(?:[a-z]+,\s)*[a-z]+,?\s(?:and|or)\s\Z", re.IGNORECASE)
+# "upheld the 20-year sentence of an Elm City"
+_UPHELD_BEFORE = later(
+    r"\b(?:affirm|uph[eo]ld)\w*\s[^.;]{0,60}\b(?:conviction|sentence)s?\s(?:for|of|on)\s(?:an?"
+    r"|the)\s"
+    r"(?:[A-Z][\w.']+\s){0,2}\Z"
+)
 _ANY_BEFORE = later(r"\b(?:any|each|every|no)\s(?:\w+\s)?\Z", re.IGNORECASE)
 _CERTAIN_BEFORE = later(
     r"\b(?:the|these|those|his|her|both|two|three|four|five|six|\d+)\s"
@@ -109,7 +117,7 @@ def is_convicted(setting: Setting) -> bool:
         return True
     if not _is_somebody(setting):
         return _are_convicted(setting)
-    if _is_just_tried(setting):
+    if _is_just_tried(setting) or _UPHELD_BEFORE.search(setting.before[-_FAR:]):
         return True
     if is_in_doubt(setting) or is_for_something_else(setting):
         return _is_owing(setting)

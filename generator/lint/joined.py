@@ -57,6 +57,10 @@ _AND_BEING_AFTER = later(
     r"|unhoused|uninsured|without)\b)"
 )
 _IN_GANG = later(r"\balleged to be\b|\sin (?:a gang|gangs)\Z")
+_OF_WHOM = later(
+    r"((?:\w+ )?(?:person|people)) (accused|convicted) of (.+ (?:a child|children|others"
+    r"|relatives))"
+)
 _LONGEST_BEFORE = 24
 _WHO_WAS = later(r"\bwho (?:was|were)\b")
 _MAY_LAST = later(r"\bwho (?:uses?|has|have|injects?|misuses?)\b")
@@ -134,7 +138,7 @@ def _says_no_more(suggestion: str, counted: re.Match[str]) -> bool:
 def _with_joined(suggestion: str, word: str, after: str) -> str:
     """Return a suggestion with the word that joins what follows: "who", "with", "whose"."""
     if word != "with":
-        return f"{suggestion} {'and ' if ' who ' in suggestion else ''}{word}"
+        return _with_who(suggestion, word)
     counted = _CONVICTIONS.match(after)
     if counted and _ANY_CONVICTION.search(suggestion) and _says_no_more(suggestion, counted):
         # "with four prior convictions" says it already.
@@ -146,3 +150,13 @@ def _with_joined(suggestion: str, word: str, after: str) -> str:
     if " with " not in suggestion.lower():
         return f"{suggestion} with"
     return f"{suggestion} and"
+
+
+def _with_who(suggestion: str, word: str) -> str:
+    said = _OF_WHOM.fullmatch(suggestion) if word == "who" else None
+    if said is None:
+        return f"{suggestion} {'and ' if ' who ' in suggestion else ''}{word}"
+    # The children did not use a position of trust.
+    one, several = ("was", "were") if said[2] == "convicted" else ("is", "are")
+    be = agreeing(suggestion, one, several)
+    return f"{said[1]} who {be} {said[2]} of {said[3]} and who"

@@ -6,7 +6,7 @@ from generator.lint.capitals import begun_like
 from generator.lint.patterns import later
 from generator.lint.person_first import DOES, acknowledged, known, possible
 from generator.lint.setting import Setting
-from generator.lint.statuses import has_status, status_before
+from generator.lint.stated import has_status, status_before
 from generator.lint.word_sets import words
 
 PERSON = later(r"(?:young )?(?:person|people|individuals?)\b", re.IGNORECASE)

@@ -9,7 +9,7 @@ from generator.lint.setting import Setting
 _MAY_VARY = later(
     r"\b(?:harm\w* others|in recovery|young (?:person|people)|noncitizens?|frequent contact"
     r"|state prison|to use|(?:accused|convicted) of|justice system|who abuses?|prior convictions"
-    r"|reoffends?|accused person)\b"
+    r"|reoffends?|accused person|in prostitution)\b"
 )
 _SEXUAL = later(r"(person|people) (accused|convicted) of (a sexual offense|sexual offenses)\Z")
 # What is done with people because they are on a registry.
@@ -72,6 +72,7 @@ _CONVICTION_BEFORE = later(
     r"\bconvictions?\sof\s(?:(?:an?|the|two|three|four|five|six|several|\d+)\s)?\Z", re.IGNORECASE
 )
 _CONVICTED_OF = later(r"(person|people) convicted of (.+)")
+_AD_BEFORE = later(r"\b(?:advertis|market|offer|promot)\w*\s(?:\w+\s){1,4}\Z")
 _FOR_AFTER = later(r"\s(?:for|in|of|on|who|with)\b")
 
 _REACH = 40
@@ -87,6 +88,7 @@ def on_occasion(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
     first = (
         _return_to_drinking(texts[0], around)
         or _convicted_for(texts[0], setting)
+        or _advertised(texts[0], setting)
         or _where_often_seen(texts[0], around)
         or _in_state_custody(texts[0], setting.line_before + setting.line_after)
         or _registered(texts[0], setting)
@@ -116,6 +118,12 @@ def _convicted_for(text: str, setting: Setting) -> str:
     if convicted is None or not _CONVICTION_BEFORE.search(setting.before[-_REACH:]):
         return ""
     return "" if _FOR_AFTER.match(setting.after) else f"{convicted[1]} for {convicted[2]}"
+
+
+def _advertised(text: str, setting: Setting) -> str:
+    """Return "for commercial sex" for "as prostitutes" behind "advertised"; or nothing."""
+    is_ad = text == "in prostitution" and _AD_BEFORE.search(setting.before[-_REACH:])
+    return "for commercial sex" if is_ad else ""
 
 
 def _where_often_seen(text: str, around: str) -> str:

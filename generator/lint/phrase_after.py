@@ -36,7 +36,7 @@ _TAKES_FROM = later(
     r"|protect|keep|kept|shield|ban|bar|br[io]|deal|deliver|distribut|hand|sell|sold|pull|st[eo]al"
     r"|stole|buy|bought|rob|evict|extradit|divert|exclud|hid|separat|rescu|sav|learn"
     r"|hear|collect|receiv|deport|prevent|stop|discourag|prohibit"
-    r"|disqualif)\w*\s(?:\w+,?\s){0,4}\Z",
+    r"|disqualif|differ|distinguish)\w*\s(?:\w+\s){0,3}(?:\w+,\s(?:\w+\s)?)?\Z",
     re.IGNORECASE,
 )
 _TAKES_OF = later(

@@ -27,6 +27,14 @@ _PRISON_BEFORE = later(
     r"(?<=\d\s)((?!(?:Asian|Black|Christian|Class|Hispanic|Indian|Indigenous|Jewish|Latin[aox]"
     r"|Latine|Level|Muslim|Native|White|[A-Z]\w+(?:an|ese|ish))\s)[A-Z][a-z]+)\s\Z"
 )
+# "a Cadmore drug trafficker", but not "a Mexican drug trafficker"
+_TOWN_BEFORE = later(
+    r"\b(?:[Aa]n?|[Aa]nother|[Tt]he|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|\d+)\s"
+    r"((?:[A-Z][a-z']+\s){0,2}(?!(?:Black|Catholic|Christian|Facebook|Hispanic|Indigenous|Instagram"
+    r"|Internet|Jewish|Latin[aox]|Latine|Muslim|Native|Sinaloa|White|\w+(?:an|ese|ic|ish|ist))\s)"
+    r"[A-Z][a-z]{2,})\s\Z"
+)
+_PERSON = later(r"(person|people)\b(.+)", re.IGNORECASE)
 _PLACE_IN_TERM = later(r"(?:County|City|State)(?:\s(?:Jail|Prison))?\b")
 _NAME_BEFORE = later(
     r"\b(?:(?!(?:The|An?|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Some|Many|Most|All|In|On"
@@ -56,6 +64,22 @@ def place_between(setting: Setting) -> str:
         return ""
     match = _BETWEEN.search(setting.before[-_LONGEST_BEFORE:])
     return match[1] if match else ""
+
+
+def from_place(text: str, place: str) -> str:
+    """Return whom a text is about as from a place: "person from Elm City accused of theft"."""
+    person = _PERSON.fullmatch(text)
+    return f"{person[1]} from {place}{person[2]}" if person else f"{place} {small_first(text)}"
+
+
+def with_town(plain: tuple[str, ...], setting: Setting) -> Wording | None:
+    """Say from where somebody is: "a Cadmore drug trafficker" is no "Cadmore person"."""
+    if setting.is_capitalized or not _PERSON.fullmatch(plain[0]):
+        return None
+    town = _TOWN_BEFORE.search(setting.before[-_LONGEST_BEFORE:])
+    if town is None:
+        return None
+    return Wording(tuple(from_place(one, town[1]) for one in plain), len(town[1]) + 1)
 
 
 def with_facility(plain: tuple[str, ...], setting: Setting) -> Wording | None:

@@ -147,6 +147,8 @@ def _as_predicate(plain: tuple[str, ...], verb: str, near: str, after: str) -> W
 
 def _with_adverb(said: str, adverb: str) -> str:
     """Return "are already in custody", "already have an addiction"."""
+    if adverb == "already":
+        said = said.replace(" previously ", " ")
     verb, _, rest = said.partition(" ")
     be = verb in ("is", "are", "was", "were")
     return f"{verb} {adverb} {rest}" if be else f"{adverb} {said}"

@@ -35,7 +35,9 @@ _VERB_AFTER = later(
 _IS_THE = later(r"\b(is|was)\sthe\s\Z")
 _LEADING = later(r"person (?:(accused|convicted) of leading|who leads)\Z")
 _SAID = later(r"\b(?:alleged|argued|heard|said|says|testified|told)\b")
-_ENDS_UP = later(r"\b(?:end|wind|wound)(?:s|ed)?\sup\s((?:as\s)?(?:an?\s)?)\Z|\bwhile\s(an?\s)\Z")
+_ENDS_UP = later(
+    r"\b(?:end|wind|wound)(?:s|ed)?\sup\s((?:as\s)?(?:an?\s)?)\Z|\b[Ww]hile\s(an?\s)\Z"
+)
 
 
 def in_role(plain: tuple[str, ...], near: str, after: str) -> Wording | None:

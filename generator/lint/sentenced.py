@@ -12,7 +12,7 @@ _NOBODY_ELSE = (
     r"|their)\b)"
 )
 _CLAUSE = (
-    rf"\s(?:who|from|of|in|with|caught)\s(?:posed\sas\s)?"
+    rf"\s(?:who|from|of|in|with|caught|known\sas|dubbed|named)\s(?:posed\sas\s)?"
     rf"(?:{_NOBODY_ELSE}[^.;,:\s]+\s|(?:after|before|while)\s\w+ing\s){{0,9}}?"
     rf"{_NOBODY_ELSE}[^.;,:\s]+,?\s"
 )
@@ -48,7 +48,10 @@ AFTER = later(
     rf"|{_GETS}\slife(?=\s(?:after|for|in|without)|[.,;]|\Z)"
     r"|awaits?\ssentencing|to\sbe\s(?:re)?sentenced|will\snever\s(?:be\s(?:eligible\sfor|released"
     r"|paroled|free)"
-    r"|see\sthe\soutside)"
+    r"|see\sthe\soutside|leave\s(?:a\s|the\s)?prison|get\sout|walk\sfree)"
+    r"|(?:has\s|have\s)?(?:asks?|asked|petition(?:s|ed)?)\sfor\sa\snew\strial"
+    r"|(?:is\s)?appeal(?:s|ed|ing)\s(?:his|her|the|their)\s(?:conviction|sentence)"
+    r"|(?:has\s|have\s)?los(?:es|t)\s(?:an|his|her|the|their)\s(?:\w+\s)?appeal"
     rf"|will\s(?:now\s)?(?:spend\s(?:the\s(?:rest|next)|decades|years|{_COUNT}\syears)"
     rf"|die\sin\s{_PRISON})"
     rf"|d(?:ies|ied)\sin\s{_PRISON}"
@@ -82,10 +85,10 @@ BEFORE = later(
     r"|pardon(?:s|ed|ing)?|rehabilitat\w+|reintegrat\w+|recidivism(?:\srates?)?|reentry"
     r"|early\srelease|clemency|convictions?"
     r"|convicting|probation|prison\s(?:terms?|time|beds?|sentences?)|guidelines?(?:\sranges?)?)"
-    rf"\s(?:(?:of|for|to|by|among)\s)?(?:{_COUNT}\s|{_THESE})\Z",
+    rf"\s(?:(?:of|for|to|by|among)\s)?(?:{_COUNT}\s|{_THESE})(?:(?-i:[A-Z])[\w.']+\s){{0,2}}\Z",
     re.IGNORECASE,
 )
-"""Right before a label: "sentenced the", "prison terms for"."""
+"""Right before a label: "sentenced the", "prison terms for", "the sentence of an Elm City"."""
 RELEASED_BEFORE = later(
     r"(?<!pretrial )\b(?:releas(?:e|es|ed|ing)|freed|freeing)"
     rf"\s(?:(?:of|for|to|by|among)\s)?{_THESE}\Z",
@@ -106,7 +109,8 @@ PROVED_BEFORE = later(
     rf"|\b(?:jury|jurors|verdict)\s{_FOUND}(?:he|she|they|(?:the\s)?(?:men|man|women|woman"
     rf"|defendants?)|{_NAME})\s*\b(?:is|was|were|are|to\sbe)\s(?:an?\s|the\s)?\Z"
     # "The sentence ensures that this"
-    r"|\bsentence(?:,\s[^.;,]{1,60},)?\s(?:ensures|means|keeps|removes|takes|puts|sends|guarantees)"
+    r"|\b(?:conviction|sentence|verdict)(?:,\s[^.;,]{1,60},)?\s(?:ensures|means|keeps|removes"
+    r"|takes|puts|sends|guarantees)"
     r"\s(?:that\s)?(?:this|the|these|an?)\s\Z"
     # "a 30-year term on the"
     r"|\b(?:(?:prison|jail|year|month|life|maximum)\sterm|sentence)s?\s(?:on|for)\s"

@@ -9,7 +9,9 @@ from generator.lint.conviction import is_convicted, is_of_deadly_sale
 from generator.lint.deeds import DIED
 from generator.lint.generic import is_about_any, is_of_case
 from generator.lint.patterns import later
+from generator.lint.person_first import in_past_tense
 from generator.lint.setting import Setting
+from generator.lint.stated import STATUS, modifier_of
 from generator.lint.supervised import in_care, in_policy
 from generator.lint.told import (
     AGE_AFTER,
@@ -20,14 +22,21 @@ from generator.lint.told import (
     is_pleading,
     is_told,
 )
+from generator.lint.whose_word import is_found
 
 _ACCUSED, _CONVICTED, _SUSPECTED = "accused of", "convicted of", "suspected of"
-_WHO_IS = later(r"(?:young (?=\w+ who uses? ))?(?:person|people) who (?!(?:was|were|has|have)\b)")
-_WHO = later(r"(?:person|people) who (?!(?:is|are|was|were|has|have)\b)")
-_STATUS = later(r"\b(?:accused of|convicted of|suspected of|alleged to)\b")
+_WHO_IS = later(
+    r"(?:(?:the|armed) |young (?=\w+ who uses? ))?(?:person|people) who (?!(?:was|were|has|have)\b)"
+)
+_WHO = later(r"(?:(?:the|armed) )?(?:person|people) who (?!(?:is|are|was|were|has|have)\b)")
 _CHARGED_BEFORE = later(
     r"\b(?:indictments?|charges?|charged|arrests?|arrested|arraign(?:ed|ment)"
     r"|bail)\s(?:\w+\s){0,4}\Z",
+    re.IGNORECASE,
+)
+# "Gang Member Found Guilty of 2019 Murder": whatever for, the case is over.
+_TRIED_AFTER = later(
+    r"(?:,[^.;,]{1,40},)?\s(?:(?:was|were|is|are)\s)?(?:convicted|found\sguilty|gets?|sentenced)\b",
     re.IGNORECASE,
 )
 _NEGATED_BEFORE = later(
@@ -52,13 +61,6 @@ _TRIES_BEFORE = later(
 _PERPETRATOR = later(r"perpetrators?\Z", re.IGNORECASE)
 _NAMED = later(r"\b(?:identified|named)\b")
 _THESE_BEFORE = later(r"\b(?:the|these|this|those)\s(?:[a-z]+\s)?\Z", re.IGNORECASE)
-_MODIFIER = later(
-    r"\b(?:alleged|suspected|accused|reputed|(?:(?:falsely|never|not\syet|soon\sto\sbe|wrongfully"
-    r"|wrongly)\s)?convicted)\s\Z",
-    re.IGNORECASE,
-)
-_NOT_YET = ("never", "not", "soon")
-_LONGEST_MODIFIER = 24
 # A trial that is still to come, or came to nothing.
 _NO_CONVICTION = later(
     r"\b(?:not\sguilty|falsely\saccused|(?:awaiting|pending)\strial|entered\sa\splea|unidentified"
@@ -71,11 +73,12 @@ _SO_MANY_TIMES = later(
     r"\b(?:arrested|booked|charged|convicted)\s(?:\d+|\w+)\stimes\b"
     r"|\A(?:,[^.;]{1,40},|,?\swho)?\s(?:has|had)\s(?:\w+\s){1,3}(?:arrests|convictions)\b"
 )
-_OWN_RECORD = later(r"'s\s(?:\w+\s)?(?:convictions|history|rap sheet|record)\b")
+_OWN_RECORD = later(r"(?:'s|,?\swhose)\s(?:\w+\s)?(?:convictions|history|rap sheet|record)\b")
 _REPEATED = later(r"\bconvicted of repeated\b")
 _BEFORE_RECORD = later(r"\swith\s")
 # What a repeat offender was convicted of before, or only accused of.
 _RECORD = later(r"\bwith (?!no )(?:[\w ]+ )?convictions?\b|\bconviction histor")
+_RECORD_OF_KIND = later(r"\bwith prior \{\w+\} convictions\Z")
 _ARRESTED_BEFORE_NOW = later(r"\barrested (?:more than once|many times)\b")
 _REOFFENDING = ("who reoffend", "who reoffends")
 _NO_MORE = later(r"\baccused of\b|\barrested\b")
@@ -98,7 +101,7 @@ def by_status(texts: tuple[str, ...], setting: Setting, *, named: bool = False) 
 
     Whoever is named is a certain person, of whom nothing is said that nobody has proved.
     """
-    if not _STATUS.search(texts[0]):
+    if not STATUS.search(texts[0]):
         return _without_status(texts, setting)
     if _NEGATED_BEFORE.search(setting.before[-_REACH:]):
         # Whoever denies it denies the deed, and not that somebody said so.
@@ -107,7 +110,7 @@ def by_status(texts: tuple[str, ...], setting: Setting, *, named: bool = False) 
     if _COMMITTING.match(setting.after):
         # "criminals committing felonies": the offense comes right after.
         first = [_ANY_OFFENSE.sub("", one) for one in first]
-    if modifier := _modifier(setting):
+    if modifier := modifier_of(setting):
         first = _as_modified(first, modifier)
     # Of somebody who is only accused, nothing is offered that says they do it.
     if not _WHO.match(first[0]):
@@ -125,12 +128,12 @@ def _without_status(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]
     if reoffending and not is_new and (is_about_any(setting) or _is_counted(setting)):
         # Whoever does it again and again need not have been convicted.
         return tuple(dict.fromkeys((reoffending, *texts)))
-    if not _RECORD.search(texts[0]):
+    is_record = _RECORD.search(texts[0])
+    if (is_record or _RECORD_OF_KIND.search(texts[0])) and _is_record_told(texts[0], setting):
+        return _BEFORE_RECORD.split(texts[0])[0], *texts
+    if not is_record:
         has_other = any(map(_NO_MORE.search, texts[1:]))
         return _accused_first(texts) if has_other and is_arrested(setting) else texts
-    is_own = _OWN_RECORD.match(setting.after) and "felony" not in texts[0]
-    if is_own or _SO_MANY_TIMES.search(setting.sentence_after):
-        return _BEFORE_RECORD.split(texts[0])[0], *texts
     if is_only_arrested(setting):
         first = _accused_first(texts)
         # "arrested two people arrested more than once" says it twice.
@@ -138,6 +141,12 @@ def _without_status(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]
     # "Repeat burglar gets nine years": for what is told, and not for what came before.
     repeated = filter(_REPEATED.search, texts) if is_convicted(setting) else ()
     return tuple(dict.fromkeys([*repeated, *texts]))
+
+
+def _is_record_told(text: str, setting: Setting) -> bool:
+    """Tell whether the sentence says what the record is: "had four prior convictions"."""
+    is_own = _OWN_RECORD.match(setting.after) and "felony" not in text
+    return bool(is_own or _SO_MANY_TIMES.search(setting.sentence_after))
 
 
 def _is_counted(setting: Setting) -> bool:
@@ -170,11 +179,6 @@ def _accused_first(texts: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(dict.fromkeys([*filter(_NO_MORE.search, texts), *texts]))
 
 
-def has_status(texts: tuple[str, ...]) -> bool:
-    """Tell whether suggestions say where a case stands."""
-    return bool(_STATUS.search(texts[0]))
-
-
 def _fitting(texts: tuple[str, ...], setting: Setting, *, named: bool) -> list[str]:
     """Return the suggestions that fit where the case stands; nothing where all may."""
     if not named and "previously" not in texts[0] and is_told(texts, setting):
@@ -193,11 +197,13 @@ def _as_proved(
     texts: tuple[str, ...], accused: list[str], setting: Setting, *, named: bool
 ) -> list[str]:
     """Return what fits what a court has found, or has yet to find."""
+    if is_found(setting) and (done := [one for one in texts if _WHO_IS.match(one)]):
+        return [in_past_tense(one) for one in done]
     if _is_convicted(setting):
         convicted = [one for one in texts if _CONVICTED in one]
         convicted = convicted or [one.replace(_ACCUSED, _CONVICTED) for one in accused]
         return convicted if named else [*_in_short(texts, setting, "convicted"), *convicted]
-    if _modifier(setting) == "suspected":
+    if modifier_of(setting) == "suspected":
         return [one.replace(_ACCUSED, _SUSPECTED) for one in accused]
     if _CONVICTED in texts[0] or named:
         return accused if _is_before_trial(setting) else []
@@ -228,7 +234,7 @@ def _open(texts: tuple[str, ...], setting: Setting) -> list[str]:
 
 
 def _without_case(texts: tuple[str, ...]) -> list[str]:
-    return [_BEFORE_STATUS.sub("", _STATUS.split(text)[0]) for text in texts]
+    return [_BEFORE_STATUS.sub("", STATUS.split(text)[0]) for text in texts]
 
 
 def _is_before_trial(setting: Setting) -> bool:
@@ -243,8 +249,8 @@ def _is_before_trial(setting: Setting) -> bool:
 def _in_gang(texts: tuple[str, ...], setting: Setting, *, named: bool) -> list[str]:
     if are_these(texts, setting):
         return _without_case(texts)
-    is_hedged = setting.after.startswith(" allegedly ")
-    if _is_convicted(setting) or is_pleading(setting) or is_hedged:
+    is_hedged = setting.after.startswith(" allegedly ") or _TRIED_AFTER.match(setting.after)
+    if _is_convicted(setting) or is_pleading(setting) or is_found(setting) or is_hedged:
         return [_ALLEGED.sub("", texts[0])]
     return [] if named else _generic(texts, setting)
 
@@ -272,32 +278,7 @@ def _in_short(texts: tuple[str, ...], setting: Setting, status: str) -> list[str
     return [f"{status} person"] if is_known else []
 
 
-def status_before(texts: tuple[str, ...], setting: Setting) -> int:
-    """Return how much before the term says what the suggestions say: "alleged", "convicted"."""
-    said = _said(setting) if _STATUS.search(texts[0]) else ""
-    if setting.before.endswith(said):
-        return len(said)
-    return len(said) - len(_first_word(setting))
-
-
-def _modifier(setting: Setting) -> str:
-    """Return what is said of the case right before the label or in it: "suspected"."""
-    said = _said(setting).strip().lower()
-    return "accused" if said.startswith(_NOT_YET) else said
-
-
-def _said(setting: Setting) -> str:
-    """Return the words of the text that say it; they may end in the term's first word."""
-    near = setting.before[-_LONGEST_MODIFIER:]
-    match = _MODIFIER.search(near + _first_word(setting)) or _MODIFIER.search(near)
-    return match.group() if match else ""
-
-
-def _first_word(setting: Setting) -> str:
-    return setting.term.split(" ")[0] + " "
-
-
 def _is_convicted(setting: Setting) -> bool:
-    if modifier := _modifier(setting):
+    if modifier := modifier_of(setting):
         return modifier.endswith("convicted")
     return is_convicted(setting) or bool(_ADMITS.search(setting.sentence_before))

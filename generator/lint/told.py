@@ -47,13 +47,14 @@ _CLEARED = later(
 )
 # "Dealers sold the drugs from a motel"
 _SELL_AFTER = later(
-    r"\s(?:\w+ly\s|also\s|often\s|then\s|had\s|has\s|have\s|was\s|were\s|is\s|are\s){0,2}"
+    r"\s(?:who\s)?(?:\w+ly\s|also\s|often\s|then\s|had\s|has\s|have\s|was\s|were\s|is\s|are\s){0,2}"
     r"s(?:old|ells?|elling)\s",
     re.IGNORECASE,
 )
 # "traffickers moving pills up from the border"
 _DEALING_AFTER = later(
-    r"\s(?:bringing|carrying|delivering|distributing|hauling|moving|peddling|pushing|selling"
+    r"\swho\s(?:deal|peddle|push|traffic)\s|\s(?:bringing|carrying|delivering|distributing|hauling"
+    r"|moving|peddling|pushing|selling"
     r"|shipping|smuggling|supplying|transporting)\s"
 )
 _DEALS = later(r"\b(?:carry|sell|traffic)")
@@ -65,7 +66,7 @@ _TOLD_AFTER = later(
     r"|under (?:\w+ ){0,2}supervision\b|in (?:\w+ )?(?:custody|detention|jail|prison)\b"
     r"|(?:tried|charged|prosecuted) as|(?:sent|transferred|waived) (?:to|upstate)|responsible for"
     r"|who|serving|facing"
-    r"|charged with|convicted of|accused of|arrested for"
+    r"|charged (?:in|with)|convicted of|accused (?:in|of)|arrested for"
     r"|indicted (?:for|on))\s",
     re.IGNORECASE,
 )
@@ -89,6 +90,7 @@ _CHARGED_WITH_AFTER = later(
     r"(?:break|burglar|entering|robb|rob\b|steal|theft|vandal|arson|shoplift|carjack)",
     re.IGNORECASE,
 )
+_STEALING_AFTER = later(r"\s(?:breaking\sinto|burglarizing|robbing|stealing)\s")
 _SALE = later(r"(?:the\s)?(?:delivery|distribution|sale)\b", re.IGNORECASE)
 # To be in a gang is not what anybody pleads guilty to.
 _IN_GANG = later(r"\balleged to be (?:active )?in\b")
@@ -158,6 +160,7 @@ def is_told(texts: tuple[str, ...], setting: Setting) -> bool:
         _does_it(texts, setting)
         or _deals_in_it(texts, setting)
         or (_CHARGED_WITH_AFTER.match(after) is not None and bool(THIEF.fullmatch(setting.term)))
+        or (_STEALING_AFTER.match(after) is not None and bool(THIEF.fullmatch(setting.term)))
         or _is_pleading_to_it(texts, after)
         or ("convicted of" in texts[0] and _CONVICTED_OF_AFTER.match(after) is not None)
         or _needs_no_label(texts, setting)

@@ -10,7 +10,6 @@ from generator.lint.capitals import (
     begins_sentence,
     begun_like,
     capital_first,
-    small_first,
     with_capitals,
 )
 from generator.lint.changed import also, has_become
@@ -45,11 +44,13 @@ from generator.lint.occasions import on_occasion
 from generator.lint.patterns import later
 from generator.lint.person_first import acknowledged
 from generator.lint.places import (
+    from_place,
     place_between,
     with_facility,
     with_named_place,
     with_place_owner,
     with_state,
+    with_town,
 )
 from generator.lint.possessive import possessive
 from generator.lint.predicates import said_of_subject
@@ -108,7 +109,7 @@ def fitted(rule: Rule, form: str, chosen: Words, setting: Setting) -> Wording:
 
 def _described(rule: Rule, form: str, chosen: Words, setting: Setting) -> Wording | None:
     """Return wording without the comma of "a dangerous, violent felon", or None."""
-    if not setting.before.endswith(", "):
+    if not setting.before.endswith(", ") or setting.term.lower().startswith("the "):
         return None
     described = _DESCRIBED.search(setting.before[-_LONGEST_MODIFIERS:])
     if described is None:
@@ -152,7 +153,7 @@ def _fitted(rule: Rule, form: str, chosen: Words, setting: Setting) -> Wording:
     if dropped:
         setting = setting._replace(before=setting.before[:-dropped])
     if place:
-        plain = tuple(place + small_first(one) for one in plain)
+        plain = tuple(from_place(one, place.strip()) for one in plain)
     wording = _fitted_around(plain, setting)
     dropped += len(place) + (len(once.group()) if once else 0)
     wording = wording._replace(before=wording.before + dropped, after=wording.after or after)
@@ -202,6 +203,7 @@ def _fitted_around(plain: tuple[str, ...], setting: Setting) -> Wording:
         with_named_place(plain, setting)
         or with_facility(plain, setting)
         or with_state(plain, setting)
+        or with_town(plain, setting)
         or with_former(plain, setting)
         or with_which(plain, setting)
         or with_sex(plain, setting)

@@ -1,0 +1,135 @@
+"""Whose word a label is, and what is said of many or of anybody, decides how a suggestion says it.
+
+Each of these reads as a press release would: what is found, admitted or only feared is no
+accusation, and what everybody does is no case.
+"""
+
+import pytest
+
+from tests.suggestions import mended
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "The jury found that Ortega was a large-scale methamphetamine trafficker.",
+            "The jury found that Ortega engaged in large-scale trafficking in methamphetamine.",
+        ),
+        (
+            "The jury found that the man was a drug dealer's son.",
+            "The jury found that the man was the son of a person accused of selling drugs.",
+        ),
+        (
+            "Hale admitted in court that he was a burglar.",
+            "Hale admitted in court that he committed burglary.",
+        ),
+        ("Being a burglar is not a crime.", "Being accused of burglary is not a crime."),
+    ],
+)
+def test_what_is_found_or_admitted_is_told_as_the_deed(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        ("The officer warned potential thieves.", "The officer warned people who might steal."),
+        (
+            "A potential burglar looks for an unlocked door.",
+            "A person who might commit burglary looks for an unlocked door.",
+        ),
+        (
+            "Officers posed as johns at the motel.",
+            "Officers posed as people who buy sex at the motel.",
+        ),
+        (
+            "Why are drug dealers getting away with it?",
+            "Why are people who sell drugs getting away with it?",
+        ),
+        (
+            "A handful of offenders are responsible for most thefts.",
+            "A handful of people who commit offenses are responsible for most thefts.",
+        ),
+        (
+            "The penalties are meant to punish drug dealers.",
+            "The penalties are meant to punish people who sell drugs.",
+        ),
+    ],
+)
+def test_what_many_do_or_might_do_accuses_nobody(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Less than two percent of deaths result in the conviction of a drug dealer.",
+            "Less than two percent of deaths result in the conviction of a person"
+            " for selling drugs.",
+        ),
+        (
+            "The bank robber known as the Sunday Bandit was sentenced to nine years.",
+            "The person convicted of bank robbery known as the Sunday Bandit"
+            " was sentenced to nine years.",
+        ),
+        (
+            "The court upheld the 20-year sentence of a Cadmore drug trafficker who argued that"
+            " the jury should not have heard it.",
+            "The court upheld the 20-year sentence of a person from Cadmore convicted of drug"
+            " trafficking who argued that the jury should not have heard it.",
+        ),
+        (
+            "More than 2,000 nonviolent offenders sitting in state prisons were sent home.",
+            "More than 2,000 people convicted of nonviolent offenses sitting in state prisons"
+            " were sent home.",
+        ),
+        (
+            "Two Northside gang members were found guilty of murder.",
+            "Two people in a Northside gang were found guilty of murder.",
+        ),
+    ],
+)
+def test_what_a_court_has_decided_stays_decided(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "They wrote to their daughter's rapist.",
+            "They wrote to the person accused of raping their daughter.",
+        ),
+        (
+            "Her son's murderer has been granted parole.",
+            "The person convicted of her son's murder has been granted parole.",
+        ),
+        (
+            "The law requires sex offenders to register.",
+            "The law requires people convicted of sexual offenses to register.",
+        ),
+        (
+            "The repeat drunk driving offender had four prior convictions.",
+            "The person had four prior convictions.",
+        ),
+        (
+            "Kessler, a career criminal whose record reaches back to 1987, appealed.",
+            "Kessler, a person whose record reaches back to 1987, appealed.",
+        ),
+        (
+            "The tent is home to chronically homeless, mentally ill offenders.",
+            "The tent is home to chronically unhoused people with mental illnesses who are"
+            " accused of offenses.",
+        ),
+        ("They met a Mexican drug dealer.", "They met a Mexican person accused of selling drugs."),
+        (
+            "He is a predator who used his position to reach children.",
+            "He is a person who is accused of harming children and who used his position to"
+            " reach children.",
+        ),
+    ],
+)
+def test_nothing_is_said_twice_and_each_phrase_goes_with_its_person(text: str, better: str) -> None:
+    assert mended(text) == better
