@@ -1,5 +1,6 @@
 """The program: the `policypress` command, and `python -m generator`."""
 
+import gc
 import os
 import sys
 from typing import NoReturn
@@ -25,6 +26,8 @@ def run() -> NoReturn:
             # Whoever read the output has gone; the usual way out says so.
             sys.exit(code)
         os._exit(code)
+    # Nor need the garbage collector go through all of it.
+    gc.freeze()
     sys.exit(code)
 
 

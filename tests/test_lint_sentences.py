@@ -2,6 +2,9 @@
 
 import pytest
 
+from generator.lint.folding import fold
+from generator.lint.hits import hits
+from generator.lint.phrase_set import PhraseSet
 from generator.lint.rule_files import compile_rules
 from tests.evaluate import ALL, CASES, RULES, Sentence, evaluate, sentences, table
 
@@ -54,3 +57,15 @@ def test_evaluation_counts_what_is_right_wrong_and_missed(
 
     assert (result.scores[ALL].precision, result.scores[ALL].recall) == (precision, recall)
     assert table(result).splitlines()[-1].startswith("all")
+
+
+def test_few_phrases_chosen_by_their_first_word_find_what_all_find() -> None:
+    parts = RULEBASE.phrase_sets[0]
+    arguments = (parts.phrases, parts.lines, parts.lists, parts.beginnings)
+    every = RULEBASE._replace(phrase_sets=(PhraseSet(*arguments),))
+    list(every.phrase_sets[0].matches(" " * 30_000))  # from then on all are looked for at once
+
+    for case in TUNED[::12]:
+        few = RULEBASE._replace(phrase_sets=(PhraseSet(*arguments),))
+        folded = fold(case.text)
+        assert set(hits(folded, few)) == set(hits(folded, every))

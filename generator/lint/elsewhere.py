@@ -14,6 +14,7 @@ from pathlib import Path
 from generator.errors import UnreadableInputError
 from generator.lint.executor import Executor
 from generator.lint.extract import extract
+from generator.lint.kept_patterns import keep
 from generator.lint.match import Matches, find_in, together
 from generator.lint.model import ExtractedText, FileResult, RuleBase, Source
 from generator.lint.one_source import (
@@ -76,7 +77,9 @@ def _lint_in_shares(
 
 
 def _lint_files(paths: Sequence[Path], packed: bytes) -> tuple[FileResult, ...]:
-    return lint_files(paths, _unpacked(packed))
+    done = lint_files(paths, _unpacked(packed))
+    keep()
+    return done
 
 
 def _find_shares(number: int, path: Path, packed: bytes) -> _SharesFound:
@@ -84,9 +87,11 @@ def _find_shares(number: int, path: Path, packed: bytes) -> _SharesFound:
     state = _state(path)
     rules = _unpacked(packed)
     try:
-        return state, tuple(find_in(share, rules) for share in _shares(number, path, state))
+        found = tuple(find_in(share, rules) for share in _shares(number, path, state))
     except UnreadableInputError:
         return _GONE, ()
+    keep()
+    return state, found
 
 
 def _state(path: Path) -> _State:

@@ -27,8 +27,7 @@ def hits(folded: Folded, rulebase: RuleBase) -> Iterator[Hit]:
 
 def _hits_of(phrase_set: PhraseSet, folded: Folded) -> Iterator[Hit]:
     text = folded.lower
-    matches = phrase_set.automaton.find_matches_as_indexes(text, overlapping=True)
-    for number, start, end in matches:
+    for number, start, end in phrase_set.matches(text):
         whole, around = phrase_set.uses(number)
         if whole and not _in_word(text, start - 1) and not _in_word(text, end):
             for use in whole:

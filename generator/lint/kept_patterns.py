@@ -9,6 +9,7 @@ from functools import cache
 from importlib import import_module
 from typing import Any, cast
 
+from generator import __version__
 from generator.lint.cache import fetch, key_of, store
 from generator.lint.packed import packed, unpacked
 
@@ -26,7 +27,9 @@ class KeptPatterns:
         self._sre, self._parser, self._compiler = map(
             import_module, ("_sre", "re._parser", "re._compiler")
         )
-        self._key = key_of((b"patterns", b"%d" % self._sre.MAGIC, b"%d" % _FORM))
+        # Of another version, most patterns would be read and not needed.
+        version = __version__.encode("ascii")
+        self._key = key_of((b"patterns", version, b"%d" % self._sre.MAGIC, b"%d" % _FORM))
         content = fetch(self._key)
         self._codes: dict[tuple[str, int], bytes] = unpacked(content) if content else {}
         self.is_new = False

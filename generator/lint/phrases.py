@@ -7,7 +7,7 @@ from generator.lint.anchors import anchored
 from generator.lint.combining import Lists, list_names, written_out
 from generator.lint.folding import fold_phrase
 from generator.lint.packed import packed
-from generator.lint.phrase_set import PhraseSet, Use
+from generator.lint.phrase_set import PhraseSet, Use, by_beginning
 from generator.lint.word_list import WordList
 from generator.yaml_source import Scalar
 
@@ -54,7 +54,7 @@ class PhraseBook:
             )
             for name, words in self.lists.items()
         }
-        return PhraseSet(tuple(self.phrases), tuple(lines), lists)
+        return PhraseSet(tuple(self.phrases), tuple(lines), lists, by_beginning(self.phrases))
 
     def _claim(self, text: str, scalar: Scalar, claimant: tuple[int, str], *, exact: bool) -> None:
         cased = fold_phrase(text)

@@ -18,7 +18,7 @@ from generator.lint.packed import packed, unpacked
 from generator.lint.phrase_set import PhraseSet
 from generator.lint.word_list import WordList
 
-FORM = 7
+FORM = 8
 """Counts up whenever the stored form changes; it is part of the key under which it is stored."""
 
 
@@ -52,7 +52,7 @@ def stored(rulebase: RuleBase) -> bytes:
         "authorities": [tuple(one) for one in authorities],
         "rules": [_packed_rule(rule, authorities) for rule in rulebase.rules],
         "sets": [
-            (list(one.phrases), list(one.lines), _written(one.lists))
+            (list(one.phrases), list(one.lines), _written(one.lists), dict(one.beginnings))
             for one in rulebase.phrase_sets
         ],
         "vocabulary": tuple(rulebase.vocabulary),
@@ -69,8 +69,8 @@ def restored(content: bytes) -> RuleBase:
     """
     plain = unpacked(content)
     sets = [
-        PhraseSet(phrases, lines, {name: WordList(name, words) for name, words in lists.items()})
-        for phrases, lines, lists in plain["sets"]
+        PhraseSet(phrases, lines, _as_lists(lists), beginnings)
+        for phrases, lines, lists, beginnings in plain["sets"]
     ]
     allowed, expired, grammar, own_words = plain["rest"]
     return RuleBase(
@@ -83,6 +83,10 @@ def restored(content: bytes) -> RuleBase:
         GrammarServer(*grammar),
         own_words,
     )
+
+
+def _as_lists(written: Mapping[str, dict[str, str]]) -> dict[str, WordList]:
+    return {name: WordList(name, words) for name, words in written.items()}
 
 
 def _written(lists: Mapping[str, WordList]) -> dict[str, dict[str, str]]:

@@ -85,6 +85,8 @@ def _printable(text: str) -> str:
     """Return the text on one line, with nothing in it that would move a terminal's cursor."""
     if text.isprintable():
         return text
+    if text.isascii():
+        return text.translate(_ASCII_SHOWN)
     return "".join(_shown(char) for char in text)
 
 
@@ -92,6 +94,10 @@ def _shown(char: str) -> str:
     if char.isprintable():
         return char
     return " " if char.isspace() else ""
+
+
+_ASCII_SHOWN = {code: _shown(chr(code)) for code in range(0x80) if not chr(code).isprintable()}
+"""The same for the characters of most texts, which are many."""
 
 
 def _columns(text: str) -> int:
