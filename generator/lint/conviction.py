@@ -87,6 +87,12 @@ _JUST_TRIED_BEFORE = later(
 )
 # "convicted thieves and burglars"
 _CONVICTED_AND_BEFORE = later(r"\bconvicted\s(?:[a-z]+,\s)*[a-z]+,?\s(?:and|or)\s\Z", re.IGNORECASE)
+# "900 inmates, among them murderers and"
+_AMONG_HELD_BEFORE = later(
+    r"\b(?:inmates|lifers|prisoners)\b[^.;]{0,12}\b(?:among\sthem"
+    r"|including)\s(?:\w+\s(?:\w+\s)?and\s)?\Z",
+    re.IGNORECASE,
+)
 # "upheld the 20-year sentence of an Elm City"
 _UPHELD_BEFORE = later(
     r"\b(?:affirm|uph[eo]ld)\w*\s[^.;]{0,60}\b(?:conviction|sentence)s?\s(?:for|of|on)\s(?:an?"
@@ -149,7 +155,7 @@ def _is_just_tried(setting: Setting) -> bool:
 def _are_convicted(setting: Setting) -> bool:
     """Tell the same of people in general: "the sentencing of drug offenders"."""
     before = setting.before[-_REACH:]
-    if _CONVICTED_AND_BEFORE.search(before):
+    if _CONVICTED_AND_BEFORE.search(before) or _AMONG_HELD_BEFORE.search(before):
         return True
     if sentenced.BEFORE.search(before) or sentenced.RELEASED_BEFORE.search(before):
         return not is_in_doubt(setting) or bool(sentenced.BEFORE.search(before))

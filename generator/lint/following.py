@@ -111,6 +111,7 @@ _TOLD_BEFORE = later(
 _WORKS_AFTER = later(r"\s(?:who\s)?work(?:s|ed|ing)?\b")
 _WORKER = ("sex worker", "sex workers", "Sex workers")
 _LONGEST_KEPT = 60
+_OF_PLACE = later(r"\sof\s([A-Z]\w+(?:\s[A-Z]\w+)?)\Z")
 _WHERE = later(r"\s(?:across|around|from|throughout|\w+wide)\b")
 _IN_SYSTEM = " in the justice system"
 
@@ -172,6 +173,13 @@ def _with_place(wording: Wording, setting: Setting) -> Wording | None:
     place = state.group() if state else phrase_after(setting, wording.suggestions[0])
     if not place:
         return None
+    if named := _OF_PLACE.match(place):
+        # "the drug lord of Pell River"
+        place, length = f" from {named[1]}", len(place)
+        moved = wording._replace(
+            suggestions=tuple(_placed(one, place) for one in wording.suggestions)
+        )
+        return moved._replace(after=moved.after + length)
     if not place.startswith(" from ") and any(map(_IN_RECOVERY.fullmatch, wording.suggestions)):
         # "the person in recovery down the hall"
         return wording._replace(suggestions=with_first(wording.suggestions, _is_in_recovery))

@@ -2,8 +2,9 @@
 
 import re
 
-from generator.lint.deeds import DID_AFTER, DONE_TO_AFTER, IRREGULAR_PAST
-from generator.lint.headlines import capitalized_share
+from generator.lint.anyone import is_any_meant
+from generator.lint.cases import CASE, CERTAIN_BEFORE, is_of_a_case
+from generator.lint.deeds import IRREGULAR_PAST
 from generator.lint.patterns import later
 from generator.lint.setting import Setting
 from generator.lint.whose_word import is_said_only
@@ -68,34 +69,6 @@ _SHARE_AFTER = later(
 )
 # "Why are drug dealers getting away with murder?"
 _ASKED_BEFORE = later(r"\b(?:[Hh]ow|[Ww]hen|[Ww]here|[Ww]hy)\s(?:are|can|do|should|will|would)\s\Z")
-# Anybody who is one: "every drug dealer", "if you are a pusher", "a thief will often".
-_ANY_BEFORE = later(
-    r"\bif\s[^.;,]{1,30}\sis\san?\s\Z|\b(?:think|thought)\sof\sas\san?\s\Z|\b(?:never\s[a-z]+\sa"
-    r"|once\s(?:was\s)?an?|any|each|every|no"
-    r"|if\syou(?:'re|\sare)\san?|like\san?)\s(?:\w+\s)?\Z",
-    re.IGNORECASE,
-)
-# "Tell us if you see a drug dealer": anybody who sells is meant.
-_SEEN_BEFORE = later(
-    r"\b(?:(?:if|when)\syou\s(?:know|meet|see|spot|suspect)|report|reporting|information\s(?:about"
-    r"|on)|(?:they|to|you)\s(?:call|phone|text))\san?\s\Z",
-    re.IGNORECASE,
-)
-_SELLER = later(r"(?:dealer|mule|pusher|runner|trafficker|predator)\Z", re.IGNORECASE)
-_FORMER_BEFORE = later(r"\b(?:ex|former|one\stime|onetime)\s\Z", re.IGNORECASE)
-# "if a thief steals your mail", "a burglar who enters a dwelling"
-_IF_A_BEFORE = later(
-    r"\b(?:if|unlike|when|whenever|(?:nobody|no\sone)\s(?:[a-z]+\s){1,3}?)\s?an?\s\Z", re.IGNORECASE
-)
-# "It takes courage for a dealer to ask for help"
-_FOR_A_BEFORE = later(r"\b(?:is|takes|was)\s[^.;]{1,40}\sfor\san?\s\Z")
-_TO_AFTER = later(r"\sto\s[a-z]+\b")
-_WHO_DOES_AFTER = later(r"\swho\s(?!(?:does|has|is|was)\b)[a-z]+s\s")
-# "Parents should know that a predator can reach a child": a warning about anybody.
-_WARNING_BEFORE = later(
-    r"\b(?:aware|beware|know|remember|tips?|warn\w*)\b[^.;]{0,40}\b(?i:an?)\s(?:\w+\s)?\Z",
-    re.IGNORECASE,
-)
 _WARNED_BEFORE = later(
     r"\b(?:know|remember|warn\w*(?:\s\w+)?)\sthat\s\Z"
     # "I used to think that criminals lived somewhere else"
@@ -106,17 +79,6 @@ _WARNED_BEFORE = later(
 _REMINDED = later(
     r"\b(?:beware|lock\s(?:it|up|your)|protect\syour|reminds?\s|tips\sto|watch\sout)\b",
     re.IGNORECASE,
-)
-_ONE_BEFORE = later(r"\b[Oo]ne\s\Z")
-_CAN_AFTER = later(r"\s(?:can|could|may|might)\s")
-# "A burglar can be seen on the video" is a certain one.
-_COULD_ALWAYS_AFTER = later(
-    r"\scan\s(?!(?:also\s)?be\s(?:clearly\s)?(?:found|heard|identified|observed|recognized|seen))"
-)
-_ALWAYS_AFTER = later(
-    r"\s(?:(?:can|may|must|should|will)\s(?:\w+\s)?(?!be\s(?:arraign|charg|sentenc|tried))"
-    r"(?:always|never|often|usually)\b|(?:always|knows|looks|needs|often|thinks|usually|wants)\s"
-    r"|is\s(?:somebody|someone)\b|has\s(?:a|the)\s(?:same\s)?right\b|deserves\b)"
 )
 
 # "We hold violent offenders fully accountable"
@@ -143,41 +105,11 @@ _HABIT = later(
     rf"\swho\s(?:[a-z]+ly\s|often\s|still\s)?(?!(?:{IRREGULAR_PAST}|is|was|are|were|has|have|had"
     r"|tore|put|will|would|may|might|can|could)\b)[a-z]+[^ds\W]\s"
 )
-# Words of a case: whoever is spoken of near them may be a certain person.
-_CASE = later(
-    r"\b(?:accus|acquit|agent|alleg|apprehend|arraign|arrest|bail|bond\b|booked|bust|caught|charg"
-    r"|cite[ds]\b|cleared|convict|court|custody|defend|deput|detain|detective|diver|docket|eligib"
-    r"|exonerat"
-    r"|extradit|filed\b|footage|gets\s|guilty|hearing|identified|indict|investigat|jail|judge|jury"
-    r"|juror"
-    r"|misdemeanor|netted|offered"
-    r"|officer|plea\s|plead|pled|police|program|prosecut|raid|recorded|reward|seiz|sentenc|sheriff"
-    r"|stings?\b|suspect|testif|trial|verdict|video\b|walks?\sfree|warrant|witness)",
-    re.IGNORECASE,
-)
 # "The bad guys are not going to win" is said of all of them.
 _BAD_GUYS = later(r"bad (?:guys|actors)\Z", re.IGNORECASE)
 _NEVER_AFTER = later(r"\s(?:are|will|can)(?:not|n't|\snever|\snot|\salways)\b|\swon't\b")
-# Who says it says nothing of a case: ", the sheriff told the board".
-_ATTRIBUTION = later(
-    r",?[\"\u201d]?,?\s(?:[A-Z][\w.']*\s|the\s|a\s|county\s|local\s){0,5}"
-    r"(?i:attorney|chief|commissioner|director|mayor|sheriff)(?:\s[A-Z][\w.']*){0,3}\s"
-    r"(?:added|explained|noted|said|says|told|warned|wrote)\b(?!.*\b(?:court|judge|jur))[^.]*\.?\Z"
-)
-# What makes people certain ones; one word may stand between, or a place.
-_WORD_BETWEEN = r"(?:[a-z]+\s|(?:(?-i:[A-Z])[\w.']+\s){2,3})?"
-_CERTAIN_BEFORE = later(
-    r"\b(?:the|this|that|these|those|his|her|its|their|our|my|your|two|three|four|five|six|seven"
-    rf"|eight|nine|ten|\d+|another|both|\w+'s?)\s{_WORD_BETWEEN}\Z|,\san?\s{_WORD_BETWEEN}\Z"
-    rf"|\b(?:is|was|are|were|am|i'm|became|being|as)\s(?:not\s)?(?:an?\s)?{_WORD_BETWEEN}\Z",
-    re.IGNORECASE,
-)
-_A_BEFORE = later(r"\b[Aa]n?\s(?:[A-Z][\w.']+\s){0,3}\Z")
 _MOST_BEFORE = later(r"\b(?:few|most)\s\Z", re.IGNORECASE)
 _CHARGED = later(r"\b(?:accus|arrest|charg|indict|prosecut)", re.IGNORECASE)
-_BY_BEFORE = later(r"\bby\s\Z")
-# "are bought and sold every day by criminals"
-_DONE_ALWAYS_BEFORE = later(r"\b(?:are|is)\s(?:\w+\s){1,6}(?:daily|every\s\w+|often)\sby\s\Z")
 # "worked as a broker for drug traffickers": nobody is named who could be accused.
 _DEALT_WITH_BEFORE = later(
     r"\b(?:brokers?|bought|buy(?:ing|s)?|couriers?|deliver(?:ed|ies|ing|s)?|sell(?:ing|s)?|sold"
@@ -190,18 +122,8 @@ _GROUP_BEFORE = later(
     r"\b(?:controlled|dominated|overrun|plagued|ruled|run|terrorized)\sby\s\Z"
     r"|\b(?:band|crew|group|network|ring|team)s?\sof\s(?:[a-z]+\s)?\Z"
 )
-# "bought them from a dealer": nobody knows which.
-_BOUGHT_BEFORE = later(
-    r"\b(?:bought|buy(?:ing|s)?|got|gotten|purchased?)\b[^.;,]{0,60}\sfrom\san?\s(?:[a-z]+\s)?\Z"
-)
 _OFFENDER = later(r"offenders?\Z", re.IGNORECASE)
 _REACH = 60
-_TITLE_SHARE = 0.7
-
-
-def is_of_case(setting: Setting) -> bool:
-    """Tell whether a word of arrests, charges or courts stands near."""
-    return bool(_CASE.search(setting.line_before + setting.line_after))
 
 
 def is_about_any(setting: Setting) -> bool:
@@ -210,36 +132,11 @@ def is_about_any(setting: Setting) -> bool:
     if is_said_only(setting):
         return True
     is_plural = setting.term.lower().endswith("s")
-    if is_plural and _DEALT_WITH_BEFORE.search(before) and not _CERTAIN_BEFORE.search(before):
+    if is_plural and _DEALT_WITH_BEFORE.search(before) and not CERTAIN_BEFORE.search(before):
         return True
-    if is_plural and _GROUP_BEFORE.search(before) and not _CASE.search(setting.sentence_around):
+    if is_plural and _GROUP_BEFORE.search(before) and not CASE.search(setting.sentence_around):
         return True
-    return _are_all_meant(before, setting) if is_plural else _is_any_meant(before, setting)
-
-
-def _is_any_meant(before: str, setting: Setting) -> bool:
-    """Tell whether one person is any: in doubt it is a certain one."""
-    if _OFFENDER.search(setting.term):
-        return False
-    if _ANY_BEFORE.search(before):
-        return True
-    if _SELLER.search(setting.term) and (
-        _SEEN_BEFORE.search(before) or _BOUGHT_BEFORE.search(setting.before[-2 * _REACH :])
-    ):
-        return True
-    pairs = (
-        (_A_BEFORE, _ALWAYS_AFTER),
-        (_ONE_BEFORE, _CAN_AFTER),
-        (_WARNING_BEFORE, _CAN_AFTER),
-        (_FOR_A_BEFORE, _TO_AFTER),
-    )
-    if any(first.search(before) and then.match(setting.after) for first, then in pairs):
-        return True
-    may_be = _FORMER_BEFORE.search(before) or _IF_A_BEFORE.search(before)
-    does = _A_BEFORE.search(before) and (
-        _WHO_DOES_AFTER.match(setting.after) or _COULD_ALWAYS_AFTER.match(setting.after)
-    )
-    return bool(may_be or does) and not _is_of_a_case(setting)
+    return _are_all_meant(before, setting) if is_plural else is_any_meant(before, setting)
 
 
 def _are_all_meant(before: str, setting: Setting) -> bool:
@@ -251,10 +148,10 @@ def _are_all_meant(before: str, setting: Setting) -> bool:
     if _REMINDED.search(setting.sentence_around) and not _CHARGED.search(setting.sentence_around):
         return not _COUNTED_BEFORE.search(before)
     if _AWAY_AFTER.match(setting.after) and not _BAD_GUYS.match(setting.term):
-        return not (_COUNTED_BEFORE.search(before) or _CASE.search(setting.sentence_before))
+        return not (_COUNTED_BEFORE.search(before) or CASE.search(setting.sentence_before))
     if _is_dealt_with(before, setting) or _do_it_always(before, setting):
         return True
-    return not _OFFENDER.search(setting.term) and not _is_of_a_case(setting)
+    return not _OFFENDER.search(setting.term) and not is_of_a_case(setting)
 
 
 def _is_share(before: str, setting: Setting) -> bool:
@@ -283,16 +180,3 @@ def _do_it_always(before: str, setting: Setting) -> bool:
     if _HABIT.match(setting.after) or (_CLAUSE_BEGINS.search(before) and _DO.match(rest)):
         return True
     return bool(_MOST_BEFORE.search(before)) and not _CHARGED.search(setting.sentence_before)
-
-
-def _is_of_a_case(setting: Setting) -> bool:
-    """Tell whether the sentence may speak of certain people, whom nobody may call guilty."""
-    before = setting.before[-_REACH:]
-    if _DONE_ALWAYS_BEFORE.search(before):
-        return False
-    if _CERTAIN_BEFORE.search(before) or _BY_BEFORE.search(before):
-        return True
-    if DID_AFTER.match(setting.after) or DONE_TO_AFTER.match(setting.after):
-        return True
-    told = setting.sentence_before + _ATTRIBUTION.sub("", setting.sentence_after)
-    return bool(_CASE.search(told)) or capitalized_share(told) > _TITLE_SHARE

@@ -40,6 +40,7 @@ _PAST_OF = {
     "traffic": "trafficked",
     "drive": "drove",
     "lead": "led",
+    "make": "made",
     "misuse": "misused",
     "break": "broke",
     "set": "set",

@@ -54,6 +54,8 @@ AFTER = later(
     r"|(?:has\s|have\s)?los(?:es|t)\s(?:an|his|her|the|their)\s(?:\w+\s)?appeal"
     rf"|will\s(?:now\s)?(?:spend\s(?:the\s(?:rest|next)|decades|years|{_COUNT}\syears)"
     rf"|die\sin\s{_PRISON})"
+    r"|(?:will\snot|won't)\sbe\s(?:coming\s|going\s)?home\b"
+    r"|is\sbehind\sbars,?\sand\s(?:he|she)\swill\s(?:remain|stay)"
     rf"|d(?:ies|ied)\sin\s{_PRISON}"
     r"|must\sserve|began\sserving|received\sthe\smaximum"
     # What a parole board finds, or a court that resentences.
@@ -104,6 +106,8 @@ PROVED_BEFORE = later(
     r"|sentenced)\b[^.;]{0,90},\sthe\s\Z"
     # "The parole board decided that a"
     rf"|\bparole\sboard\s{_FOUND}(?:an?|the)\s\Z"
+    # "With yesterday's verdict, the jury told this"
+    r"|\bverdict,\s(?:the\s)?(?:jury|jurors)\s\w+\sthis\s\Z"
     rf"|\b(?:jury|jurors)\s{_FOUND}(?:an?|the)\s\Z"
     # "The jury concluded that Nyquist is a"
     rf"|\b(?:jury|jurors|verdict)\s{_FOUND}(?:he|she|they|(?:the\s)?(?:men|man|women|woman"

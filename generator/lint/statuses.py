@@ -5,9 +5,10 @@ Nobody is called guilty whom the text does not call so: without its word for it,
 
 import re
 
+from generator.lint.cases import is_of_case
 from generator.lint.conviction import is_convicted, is_of_deadly_sale
 from generator.lint.deeds import DIED
-from generator.lint.generic import is_about_any, is_of_case
+from generator.lint.generic import is_about_any
 from generator.lint.patterns import later
 from generator.lint.person_first import in_past_tense
 from generator.lint.setting import Setting

@@ -35,7 +35,7 @@ _AGAINST_PEOPLE = later(r"\b(?:child|harm|sexual)", re.IGNORECASE)
 _GAVE = later(r"\b(?:deal|deliver|distribut|g[ai]ve|provid|s[eo]l[dl]|suppl)", re.IGNORECASE)
 _DRUG = later(
     r"\b(?:bag|batch|cocaine|crack|death|dope|dose|drugs?|fentanyl|grams?|guns?|firearms?|heroin"
-    r"|him|her"
+    r"|him|her|it"
     r"|kilos?|meth\w*|narcotics|opioids?|ounces?|oxy\w*|pills?|poison|powder|product|substance"
     r"|tablets?|them|xanax)\b",
     re.IGNORECASE,
@@ -123,7 +123,8 @@ _AND_DO_AFTER = later(
 )
 # "criminals targeting seniors": what they do comes right after.
 _PREYING_AFTER = later(
-    r"\s(?:exploiting|impersonating|posing\sas|preying\son|stealing|targeting|terrorizing)\s"
+    r"\swho\s(?:exploit|finance|organize|plan|prey|profit|steal|target|traffic)\b|\s(?:exploiting"
+    r"|impersonating|posing\sas|preying\son|stealing|targeting|terrorizing)\s"
 )
 _ANY_OFFENSE = later(r"(?:accused|convicted) of (?:an offense|offenses|a crime|crimes)\Z")
 # "Deputies arrested two offenders": to say "accused of offenses" adds nothing.

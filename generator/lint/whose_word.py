@@ -45,6 +45,11 @@ _FOUND = later(
     r"|(?:[A-Z][\w.']+\s?){1,3})\s?"
     r"\b(?:is|are|was|were)\s(?:an?\s)?(?:[a-z]+\s)?\Z"
 )
+_AS_AGREED = later(
+    r"\b[Aa]ccording\sto\s(?:her|his|the)\splea\sagreement,\s(?:(?:[A-Z][\w.']+\s?){1,3}|he\s"
+    r"|she\s)\s?"
+    r"was\s(?:an?\s)?\Z"
+)
 _LEADER = later(r"(?:kingpin|lord)s?\Z", re.IGNORECASE)
 _REACH, _FAR = 60, 120
 
@@ -62,4 +67,5 @@ def is_said_only(setting: Setting) -> bool:
 def is_found(setting: Setting) -> bool:
     """Tell whether a jury or a court has found what the label says: "found that he was a"."""
     is_own = not setting.after.startswith("'")
-    return is_own and _FOUND.search(setting.before[-_FAR:]) is not None
+    far = setting.before[-_FAR:]
+    return is_own and bool(_FOUND.search(far) or _AS_AGREED.search(far))

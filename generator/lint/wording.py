@@ -68,7 +68,7 @@ _LONGEST_MODIFIERS = 40
 _DESCRIBED = later(
     r"(?<=\s)([a-z]+(?:ous|ent|ant|ful|ive|al|ic|less|ed|able|ible)|young|old|cowardly|deadly),\s\Z"
 )
-_ONCE = later(r"\bonce\s\Z", re.IGNORECASE)
+_ONCE = later(r"\b(?:once|most)\s\Z", re.IGNORECASE)
 _OTHER_ONE = later(r"other\s(?:\w+\s)?person\b", re.IGNORECASE)
 _DETERMINED = later(
     r"\b(?:the|an?|this|that|his|her|their|our|my|each|every|any|no|one|another"
@@ -138,7 +138,8 @@ def _fitted(rule: Rule, form: str, chosen: Words, setting: Setting) -> Wording:
     once = _ONCE.search(setting.before[-_LONGEST_ARTICLE:]) if after else None
     if once:
         # "the once drug-infested park": what was once comes behind the park, too.
-        texts = tuple(one.replace(" affected by", " once affected by") for one in texts)
+        said = once.group().lower()
+        texts = tuple(one.replace(" affected by", f" {said}affected by") for one in texts)
         setting = setting._replace(before=setting.before[: -len(once.group())])
     texts = in_brief(tuple(filled(text, chosen) for text in texts), setting)
     texts = on_occasion(of_the_exploited(texts, setting), setting)
