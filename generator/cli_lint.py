@@ -78,8 +78,8 @@ def _lint(options: argparse.Namespace) -> int:
     if options.review or options.track_changes:
         from generator.lint.reviewed import review  # noqa: PLC0415  # start-up
 
-        review(linted.results, options.review, tracked=options.track_changes)
-        print(f"wrote {options.review}", file=sys.stderr)
+        if review(linted.results, options.review, tracked=options.track_changes):
+            print(f"wrote {options.review}", file=sys.stderr)
     if options.format != "terminal":
         from generator.lint.reporters import pieces  # noqa: PLC0415  # start-up
 

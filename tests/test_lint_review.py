@@ -201,6 +201,18 @@ def test_command_writes_the_reviewed_file_and_word_opens_it(
     assert f"wrote {out}" in capsys.readouterr().err
 
 
+def test_nothing_is_said_to_be_written_for_a_file_that_cannot_be_read(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    code = main(["lint", str(tmp_path / "no.docx"), "--review", str(tmp_path / "out.docx")])
+
+    output = capsys.readouterr()
+    assert code == 2
+    assert "wrote" not in output.err
+    assert output.out.endswith("0 files read; 1 file could not be read.\n")
+    assert not (tmp_path / "out.docx").exists()
+
+
 @pytest.mark.parametrize(
     "arguments",
     [

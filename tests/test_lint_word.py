@@ -13,6 +13,7 @@ from generator.errors import UnreadableInputError
 from generator.lint.extract.word import word_text
 from generator.lint.match import find_all
 from generator.lint.model import LINE_END, PARAGRAPH_END
+from generator.lint.one_source import lint_file
 from generator.lint.rule_files import compile_rules
 
 RULEBASE = compile_rules(Path(__file__).parent / "cases" / "language" / "rules")
@@ -96,6 +97,20 @@ def test_tables_are_read_row_by_row_between_the_paragraphs() -> None:
     document.save(saved)
 
     assert word_text(saved.getvalue(), "a.docx").text == "before\n0\n1\n2\n3\nafter"
+
+
+def test_findings_are_named_by_table_row_header_or_paragraph(tmp_path: Path) -> None:
+    document = docx.Document()
+    document.add_paragraph("The heading")
+    document.add_table(2, 1).rows[1].cells[0].text = "An addict came."
+    document.add_paragraph("An addict left.")
+    document.sections[0].header.paragraphs[0].text = "An addict sat."
+    document.save(str(tmp_path / "a.docx"))
+
+    result = lint_file(tmp_path / "a.docx", RULEBASE)
+
+    places = [result.place(finding) for finding in result.findings]
+    assert places == ["table 1, row 2", "paragraph 2", "header"]
 
 
 def test_insertions_are_read_and_deletions_are_not() -> None:

@@ -12,7 +12,8 @@ from generator.lint.setting import Setting
 from generator.lint.word_sets import words
 
 _NOUN_AFTER = later(
-    r"\s((?:(?:drug|firearm|gun|weapons?|rights|risk|case|intake|health|registration|tracking"
+    r"\s((?:(?:compliance|drug|firearm|gun|weapons?|rights|risk|case|intake|health|registration"
+    r"|tracking"
     r"|transport"
     r"|phone|telephone|grievance|discipline|disciplinary|medical|transfer|trust|welfare|work"
     r"|career|cleanup|education|employment|fire|garden|hiring|housing|job|monitoring|outreach"
@@ -23,7 +24,8 @@ _NOUN_AFTER = later(
     re.IGNORECASE,
 )
 _OF = words(
-    "population populations community communities files file records record cases case data"
+    "check checks population populations community communities files file records record cases"
+    " case data"
     " network networks ring rings list lists numbers rate rates roster behavior needs outcomes"
     " levels scores costs count counts crew crews database databases deaths intake arrests"
     " workforce lifestyle families abuse representative representatives council councils"

@@ -13,6 +13,8 @@ _ANY_BEFORE = later(
     r"|if\syou(?:'re|\sare)\san?|like\san?)\s(?:\w+\s)?\Z",
     re.IGNORECASE,
 )
+# "treatment for the addict and prison for the pusher"
+_PRISON_FOR_BEFORE = later(r"\b(?:help|jail|prison|treatment)\sfor\sthe\s\Z")
 # "Tell us if you see a drug dealer": anybody who sells is meant.
 _SEEN_BEFORE = later(
     r"\b(?:(?:if|when)\syou\s(?:know|meet|see|spot|suspect)|report|reporting|information\s(?:about"
@@ -67,7 +69,7 @@ def is_any_meant(before: str, setting: Setting) -> bool:
     """Tell whether one person is any: in doubt it is a certain one."""
     if _OFFENDER.search(setting.term):
         return False
-    if _ANY_BEFORE.search(before):
+    if _ANY_BEFORE.search(before) or _PRISON_FOR_BEFORE.search(before):
         return True
     if _SELLER.search(setting.term) and (
         _SEEN_BEFORE.search(before) or _BOUGHT_BEFORE.search(setting.before[-2 * _REACH :])

@@ -23,6 +23,8 @@ _NO_NAME = r"(?!(?:And|At|By|For|From|In|Of|On|That|To|Who|Whose|With)\b|\w+ed\b
 _IS_SUBJECT = later(
     r"(?:\A|[.!?:;,\u2014]\s|\b(?:after|and|as|because|but|said|says|that|when|while)\s)[\"\u201c]?"
     r"(?:(?:(?:her|his|my|our|their)\s)?\w+'s\s)?"
+    # "Hale, a convicted felon and drug dealer, was sentenced"
+    r"(?:an?\s(?:[a-z]+\s){1,4}and\s)?"
     r"(?:(?:about|almost|at\sleast|more\sthan|nearly|over|roughly|some)\s)?"
     r"(?:(?:[\d,]+|a|all|an|another|both|four|five|many|most|several|six|some|that|the|these|this"
     r"|those|three|two)\s)?(?:(?:accused|admitted|alleged|armed|convicted|dangerous|former|known"
@@ -87,6 +89,11 @@ _JUST_TRIED_BEFORE = later(
 )
 # "convicted thieves and burglars"
 _CONVICTED_AND_BEFORE = later(r"\bconvicted\s(?:[a-z]+,\s)*[a-z]+,?\s(?:and|or)\s\Z", re.IGNORECASE)
+# "As a violent offender, he must serve 85 percent"
+_AS_A_BEFORE = later(r"\bas\san?\s\Z", re.IGNORECASE)
+_HE_SERVES_AFTER = later(
+    r",?\s(?:[A-Z][\w.']+|he|she)\s(?:must|will\shave\sto|will)\s(?:serve|spend)\s"
+)
 # "900 inmates, among them murderers and"
 _AMONG_HELD_BEFORE = later(
     r"\b(?:inmates|lifers|prisoners)\b[^.;]{0,12}\b(?:among\sthem"
@@ -128,6 +135,8 @@ def is_convicted(setting: Setting) -> bool:
     if is_in_doubt(setting) or is_for_something_else(setting):
         return _is_owing(setting)
     is_own = not setting.after.startswith("'")
+    if _AS_A_BEFORE.search(setting.before[-_REACH:]) and _HE_SERVES_AFTER.match(setting.after):
+        return True
     return (
         bool(_SAID_AFTER_TRIAL.search(setting.line_after))
         or (is_own and bool(sentenced.BEFORE.search(setting.before[-_REACH:])))

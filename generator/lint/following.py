@@ -48,7 +48,9 @@ _ON_SUPERVISION = later(
 )
 # "keep violent offenders in prison": where they are to be is what is done with them.
 _KEPT_BEFORE = later(
-    r"\b(?:keep|kept|hold|held|leav|left|plac|put|want)\w*\s(?:\w+\s){0,3}\Z", re.IGNORECASE
+    r"\b(?:keep|kept|hold|held|leav|left|lock|plac|put|return|send|sent|thr[eo]w"
+    r"|want)\w*\s(?:\w+\s){0,3}\Z",
+    re.IGNORECASE,
 )
 _IN_PAST = later(r"\A[^.;]{0,100}(?:\b(?:was|were|had|did|died|told)|,\s[a-z]+ed)\b")
 _DID_NEXT = later(rf"\s(?:{IRREGULAR_PAST}|[a-z]{{2,}}ed)\b")

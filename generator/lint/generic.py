@@ -37,10 +37,11 @@ _BUSY_AFTER = later(
 _AIMED_AT = later(
     r"\b(?:target(?:s|ed|ing)?|aim(?:s|ed|ing)?\sat|crack(?:s|ed|ing)?\sdown\son|crackdown\son"
     r"|go(?:es|ing)?\safter|against|safer?\sfrom|protect\w*\s(?:\w+\s){1,4}from|deter(?:s|ring)?"
-    r"|coddl(?:e|es|ing)|embolden(?:s|ing)?|punish(?:es|ing)?|reward(?:s|ing)?"
+    r"|focus(?:e[ds]|ing)?\s(?:our\s(?:\w+\s)?efforts\s|our\s\w+\s)?on|coddl(?:e|es|ing)"
+    r"|embolden(?:s|ing)?|punish(?:es|ing)?|reward(?:s|ing)?"
     r"|stop(?:s|ping)?|combat(?:s|ing)?|fight(?:s|ing)?|tough\son|soft\son"
     r"|(?:not|never|won't|don't)\s(?:let|allow)(?:\sa\s(?:handful|few)\sof)?|no\sroom\sfor"
-    r"|(?:message|warning|notice)\s(?:to|for))\s(?:all\s"
+    r"|(?:information|tips)\s(?:about|on)|(?:message|warning|notice)\s(?:to|for))\s(?:all\s"
     r"|(?:the\s)?[a-z]+s\sand\s(?:the\s)?)?\Z"
     r"|\bwants?\s(?:to\s(?:catch|find|get|stop)\s)?the\s\Z"
     # "We are going after the kingpins"
@@ -107,6 +108,7 @@ _HABIT = later(
 )
 # "The bad guys are not going to win" is said of all of them.
 _BAD_GUYS = later(r"bad (?:guys|actors)\Z", re.IGNORECASE)
+_REMINDED_BEFORE = later(r"\b(?:remind|show|t[eo]ll|told|warn)\w*\s(?:all\s)?(?:the\s)?\Z")
 _NEVER_AFTER = later(r"\s(?:are|will|can)(?:not|n't|\snever|\snot|\salways)\b|\swon't\b")
 _MOST_BEFORE = later(r"\b(?:few|most)\s\Z", re.IGNORECASE)
 _CHARGED = later(r"\b(?:accus|arrest|charg|indict|prosecut)", re.IGNORECASE)
@@ -174,7 +176,9 @@ def _do_it_always(before: str, setting: Setting) -> bool:
     listed = _LISTED_AFTER.match(setting.after) or _BUSY_AFTER.match(setting.after)
     rest = setting.after[listed.end() :] if listed else setting.after
     if _BAD_GUYS.match(setting.term) and (
-        _NEVER_AFTER.match(setting.after) or _AWAY_AFTER.match(setting.after)
+        _NEVER_AFTER.match(setting.after)
+        or _AWAY_AFTER.match(setting.after)
+        or _REMINDED_BEFORE.search(before)
     ):
         return True
     if _HABIT.match(setting.after) or (_CLAUSE_BEGINS.search(before) and _DO.match(rest)):

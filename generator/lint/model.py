@@ -1,5 +1,6 @@
 """What the linter knows and reports: rules, the rule base, texts to lint, and findings."""
 
+from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from enum import IntEnum
 from typing import NamedTuple, Protocol
@@ -156,6 +157,9 @@ class ExtractedText(NamedTuple):
     """Comments, which hold what the author says to the linter."""
     pages: tuple[int, ...] = ()
     """Where pages begin, if the text has pages and no lines worth naming."""
+    parts: tuple[tuple[int, str], ...] = ()
+    """Where the parts of a Word file begin that a reader would look for by name: "header"; the
+    body has no name."""
 
 
 class Finding(NamedTuple):
@@ -206,6 +210,8 @@ class FileResult(NamedTuple):
     suppressed: int = 0
     """Findings that a comment in the text switches off."""
     kind: str = "text"
+    parts: tuple[tuple[int, str], ...] = ()
+    """Where parts of the text begin that have a name, as in `ExtractedText`."""
 
     @property
     def is_text(self) -> bool:
@@ -218,6 +224,17 @@ class FileResult(NamedTuple):
         if self.kind in ("word", "odt"):
             return "paragraph"
         return "page" if self.kind == "pdf" else "line"
+
+    def place(self, finding: Finding) -> str:
+        """Return where a reader finds it: "line 3", "paragraph 12", "table 1, row 2", "header"."""
+        at = bisect_right([start for start, _ in self.parts], finding.span.start)
+        named = self.parts[at - 1][1] if at else ""
+        return named or f"{self.unit} {finding.line - self._lines_in_parts(at)}"
+
+    def _lines_in_parts(self, at: int) -> int:
+        """Return how many lines stand in the named parts before one: a reader counts none."""
+        before = zip(self.parts[:at], self.parts[1 : at + 1], strict=False)
+        return sum(self.text.count("\n", start, end) for (start, name), (end, _) in before if name)
 
     @property
     def downgraded(self) -> int:

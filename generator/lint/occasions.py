@@ -9,7 +9,7 @@ from generator.lint.setting import Setting
 _MAY_VARY = later(
     r"\b(?:harm\w* others|in recovery|young (?:person|people)|noncitizens?|frequent contact"
     r"|state prison|to use|(?:accused|convicted) of|justice system|who abuses?|prior convictions"
-    r"|reoffends?|accused person|in prostitution)\b"
+    r"|reoffends?|accused person|in prostitution|house used|did not appear)\b"
 )
 _SEXUAL = later(r"(person|people) (accused|convicted) of (a sexual offense|sexual offenses)\Z")
 # What is done with people because they are on a registry.
@@ -29,6 +29,7 @@ _HELD = later(
 # A county jail may hold them, too.
 _IN_STATE_PRISON = later(r"(person|people) in state prison\Z")
 _COUNTY_JAIL = later(r"\b(?:county|jails?|sheriff)\b", re.IGNORECASE)
+_OFFENDER_REGISTRY = later(r"\b[Ss]ex(?:ual)?\s[Oo]ffender\s[Rr]egistry\b")
 _TO_REGISTER_AFTER = later(r"\s(?:who\s)?(?:to|must|shall|have\sto|has\sto)\s(?:re)?register\b")
 # Who is told of beside a registry is on it.
 _OFFENDER = later(r"(?:the\s|an?\s)?offenders?\Z", re.IGNORECASE)
@@ -63,7 +64,8 @@ _OFTEN_SEEN = later(r"(person|people) in frequent contact with services\Z")
 _BOOKED = later(r"\b(?:arrest|book(?:ed|ing)|inmate|jail)", re.IGNORECASE)
 _IN_EMERGENCY = later(r"\b(?:911|ambulance|emergenc|ER\b|paramedic)")
 _CHILDREN = later(
-    r"\b(?:apps?|boys?|chats?|child(?:ren)?|game|girls?|gaming|kids?|minors?|online|parents?"
+    r"\b(?:apps?|boys?|chats?|child(?:ren)?|classmates?|game|girls?|gaming|kids?|minors?|online"
+    r"|parents?"
     r"|playgrounds?|schools?|screens?|teen\w*|youth)\b",
     re.IGNORECASE,
 )
@@ -73,6 +75,11 @@ _CONVICTION_BEFORE = later(
 )
 _CONVICTED_OF = later(r"(person|people) convicted of (.+)")
 _AD_BEFORE = later(r"\b(?:advertis|market|offer|promot)\w*\s(?:\w+\s){1,4}\Z")
+_HOUSE_IS_BEFORE = later(
+    r"\b[Hh]o(?:me|use)\b.*\b(?:be|became|become|is|was)\s(?:an?\s)?(?:\w+\s)?\Z"
+)
+_NOT_APPEARED = later(r"(person|people) (?:accused of absconding|who did not appear)")
+_SUPERVISION = later(r"\b(?:parole\w*|probation\w*|supervis\w+)\b", re.IGNORECASE)
 _FOR_AFTER = later(r"\s(?:for|in|of|on|who|with)\b")
 
 _REACH = 40
@@ -89,6 +96,8 @@ def on_occasion(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
         _return_to_drinking(texts[0], around)
         or _convicted_for(texts[0], setting)
         or _advertised(texts[0], setting)
+        or _house(texts[0], setting)
+        or _absconded(texts[0], around)
         or _where_often_seen(texts[0], around)
         or _in_state_custody(texts[0], setting.line_before + setting.line_after)
         or _registered(texts[0], setting)
@@ -126,6 +135,18 @@ def _advertised(text: str, setting: Setting) -> str:
     return "for commercial sex" if is_ad else ""
 
 
+def _house(text: str, setting: Setting) -> str:
+    """Return "place" for "house" where the house is the subject: "The house was a crack house"."""
+    is_house = text.startswith("house used ") and _HOUSE_IS_BEFORE.search(setting.sentence_before)
+    return text.replace("house", "place", 1) if is_house else ""
+
+
+def _absconded(text: str, around: str) -> str:
+    """Return "who left supervision" for absconders from parole or probation; or nothing."""
+    who = _NOT_APPEARED.fullmatch(text)
+    return f"{who[1]} accused of leaving supervision" if who and _SUPERVISION.search(around) else ""
+
+
 def _where_often_seen(text: str, around: str) -> str:
     """Return where somebody is seen often: in jail or in an emergency room; or nothing."""
     often = _OFTEN_SEEN.fullmatch(text)
@@ -149,6 +170,8 @@ def _registered(text: str, setting: Setting) -> str:
         # "requires sex offenders to register": the duty is told.
         return ""
     around = setting.sentence_around
+    if offense[2] == "accused" and _OFFENDER_REGISTRY.search(around):
+        return f"{offense[1]} required to register for {offense[3]}"
     duty = _REGISTRY if offense[2] == "convicted" else _NOT_REGISTERED
     return f"{offense[1]} required to register for {offense[3]}" if duty.search(around) else ""
 

@@ -72,6 +72,7 @@ def lint_source(source: Source, rulebase: RuleBase, find: Find = found_in) -> Fi
         switched_off=matches.switched_off,
         suppressed=remaining.suppressed,
         kind=source.kind,
+        parts=extracted.parts,
     )
 
 

@@ -10,8 +10,10 @@ from generator.lint.read import read_source
 from generator.lint.reporters.word_review import commented, with_tracked_changes
 
 
-def review(results: Sequence[FileResult], out: Path | None, *, tracked: bool) -> None:
+def review(results: Sequence[FileResult], out: Path | None, *, tracked: bool) -> bool:
     """Write the one Word file that was linted, with its findings in it, to another place.
+
+    Returns whether there was anything to write: a file that cannot be read has no findings.
 
     Raises UnreadableInputError where it is not one Word file, or where it cannot be written.
     """
@@ -25,7 +27,7 @@ def review(results: Sequence[FileResult], out: Path | None, *, tracked: bool) ->
         raise UnreadableInputError(out, "there is no such folder")
     (result,) = results
     if result.error is not None:
-        return
+        return False
     source = read_source(Path(result.path))
     if out.exists() and out.samefile(result.path):
         raise UnreadableInputError(out, "write the reviewed file to another name")
@@ -34,3 +36,4 @@ def review(results: Sequence[FileResult], out: Path | None, *, tracked: bool) ->
         write_bytes(out, content)
     except OSError as error:
         raise UnreadableInputError(out, f"cannot be written: {error.strerror}") from error
+    return True

@@ -9,6 +9,7 @@ from generator.lint.person_first import (
     WHO_DOES,
     WITH,
     clause,
+    in_past_tense,
     with_article,
 )
 
@@ -25,6 +26,11 @@ COUNTED = later(
 )
 """After a label: how many convictions or arrests somebody has."""
 _WITH_AFTER = later(r"\swith(?=\s)")
+# Of whom the sentence says that he died, nothing is so any more.
+_DIED_AFTER = later(
+    r",\s(?:had\s)?(?:died|overdosed\sand\sdied|succumbed|was\s(?:found\sdead|killed"
+    r"|pronounced\sdead))\b"
+)
 _BOTH = later(r"(?<=[A-Za-z\d],)\s(both\s)\Z")
 
 
@@ -41,6 +47,8 @@ def set_off(plain: tuple[str, ...], near: str, after: str) -> Wording | None:
     if apposition is None or _IN_LIST.search(near) or not _clause_differs(plain[0]):
         return None
     texts = tuple(clause(one) for one in plain if _clause_differs(one))
+    if _DIED_AFTER.match(after):
+        texts = tuple(map(in_past_tense, texts))
     if _SET_OFF.match(after):
         return Wording(texts, len(apposition[1]))
     goes_on = _SET_OFF_AFTER.match(after)

@@ -8,8 +8,9 @@ from generator.lint.setting import Setting
 STATUS = later(r"\b(?:accused of|convicted of|suspected of|alleged to)\b")
 """In a suggestion: where a case stands."""
 _MODIFIER = later(
-    r"\b(?:alleged|suspected|accused|reputed|(?:(?:falsely|never|not\syet|soon\sto\sbe|wrongfully"
-    r"|wrongly)\s)?convicted)\s\Z",
+    r"\b(?:alleged|suspected|accused|reputed|(?:(?:falsely|never|not\syet|once|soon\sto\sbe|thrice"
+    r"|twice"
+    r"|wrongfully|wrongly)\s)?convicted)\s\Z",
     re.IGNORECASE,
 )
 _NOT_YET = ("never", "not", "soon")

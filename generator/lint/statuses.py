@@ -202,7 +202,9 @@ def _as_proved(
         return [in_past_tense(one) for one in done]
     if _is_convicted(setting):
         convicted = [one for one in texts if _CONVICTED in one]
-        convicted = convicted or [one.replace(_ACCUSED, _CONVICTED) for one in accused]
+        # Nobody is convicted of violating probation.
+        found = (one for one in accused if " violating " not in one)
+        convicted = convicted or [one.replace(_ACCUSED, _CONVICTED) for one in found]
         return convicted if named else [*_in_short(texts, setting, "convicted"), *convicted]
     if modifier_of(setting) == "suspected":
         return [one.replace(_ACCUSED, _SUSPECTED) for one in accused]

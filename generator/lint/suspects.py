@@ -55,7 +55,9 @@ _REACH = 60
 
 def in_brief(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
     """Return "a burglary suspect" first, where a phrase that follows would go with the burglary."""
-    if texts[0].endswith(_OPERATION) and not _CERTAIN_BEFORE.search(setting.before[-_REACH:]):
+    near = setting.before[-_REACH:]
+    is_known = _CERTAIN_BEFORE.search(near) and not near.lower().endswith("this ")
+    if texts[0].endswith(_OPERATION) and not is_known:
         # Nobody has spoken of an operation yet.
         texts = tuple(one.replace(_OPERATION, " a criminal operation") for one in texts)
     if _ON_RECORD.search(texts[0]) and _TOLD_COURT_BEFORE.search(setting.line_before):

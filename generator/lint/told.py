@@ -24,6 +24,9 @@ _HARM = later(r"\b(?:exploit|harm|hunt|hurt|prey|target|terroriz|threaten|trick)
 _PROPERTY_OR_DRUGS = later(
     r"\b(?:burglar|carjack|drug|robber|selling|theft|traffick)", re.IGNORECASE
 )
+# "the rapist who attacked two women": that it was rape is not told.
+_RAPE = later(r"\brap(?:e|es|ing)\b|\bsexual", re.IGNORECASE)
+_ATTACKED = later(r"\b(?:assaulted|attack(?:s|ed)?|followed|grabbed|stalked)\Z", re.IGNORECASE)
 # "a child predator who posed as a teenager": what was done to children is not told by that.
 _ON_THE_WAY = later(
     r"\b(?:broke|broken|brought|drives?|drove|faked|fled|g[ai]ve|given|opened|posed|set|suppl"
@@ -113,7 +116,9 @@ _THESE_BEFORE = later(
     r"\b(?:this|these|those|the\s(?:two|three|four|five|six))\s(?:\w+\s){0,1}\Z",
     re.IGNORECASE,
 )
-_RIGHT_BEFORE = later(r"(?<!,\s)\b(?:this|these|those)\s\Z|\bsome\s\Z", re.IGNORECASE)
+_RIGHT_BEFORE = later(
+    r"(?<!,\s)\b(?:this|these|those)\s\Z|(?:\A|[.!?]\s)that\s\Z|\bsome\s\Z", re.IGNORECASE
+)
 _WHICH_AFTER = later(r"\s(?:and|or|of|that|turned|who|whom|whose)\b|\s?,\s(?:and|or)\b")
 _IS_LABEL = later(r"\b(?:accused|suspected) of\b")
 _AND_MORE = later(r"\s(?:and|or)\s")
@@ -200,6 +205,8 @@ def _is_deed(did: str, texts: tuple[str, ...]) -> bool:
     """Tell whether what somebody did is what the label says of them."""
     if _HARM.search(did) and _PROPERTY_OR_DRUGS.search(texts[0]):
         return False
+    if _RAPE.search(texts[0]) and _ATTACKED.search(did):
+        return False
     return not (_ON_THE_WAY.search(did) and _AGAINST_PEOPLE.search(texts[0]))
 
 
@@ -242,13 +249,15 @@ def _needs_no_label(texts: tuple[str, ...], setting: Setting) -> bool:
     if not _ANY_OFFENSE.search(texts[0]):
         return False
     before, after = setting.before[-_REACH:], setting.after
+    is_alone = not (setting.before.strip() or after.strip())
+    if is_alone or ("thug" in setting.term.lower() and _ARMED_AFTER.match(after)):
+        # "Offender" at the head of a table; "a thug with a gun"
+        return True
     if "convict" in setting.term.lower():
         told = _TOLD_AFTER.match(after)
         return bool(told and (told[1] != "who" or _DID_AFTER.match(after)))
     if _THESE_BEFORE.search(before):
         return not _AND_MORE.match(after) or _AND_DO_AFTER.match(after) is not None
-    if "thug" in setting.term.lower() and _ARMED_AFTER.match(after):
-        return True
     if "criminal" in setting.term.lower():
         # "Criminals who carry guns" are not all people who carry them.
         return _PREYING_AFTER.match(after) is not None
@@ -263,7 +272,7 @@ def _needs_no_label(texts: tuple[str, ...], setting: Setting) -> bool:
 
 def are_these(texts: tuple[str, ...], setting: Setting) -> bool:
     """Tell whether "these" or "some" says who is meant: "Some thug took the purse"."""
-    if not setting.before.endswith(("his ", "hese ", "hose ", "ome ")):
+    if not setting.before.endswith(("his ", "That ", "hese ", "hose ", "ome ")):
         return False
     determined = _RIGHT_BEFORE.search(setting.before[-_REACH:])
     is_some = bool(determined and determined.group().lower().startswith("some"))

@@ -59,11 +59,11 @@ def read_word(raw: bytes, path: str) -> WordReading:
     document = package.document()
     reading = _Reading()
     reading.blocks([document])
-    reading.blocks(_notes(package, "footnotes"))
-    reading.blocks(_notes(package, "endnotes"))
+    reading.part("footnote", _notes(package, "footnotes"))
+    reading.part("endnote", _notes(package, "endnotes"))
     # After the body, so that its paragraphs are counted from where a reader counts.
-    reading.blocks(_referred(package, document, "headerReference"))
-    reading.blocks(_referred(package, document, "footerReference"))
+    reading.part("header", _referred(package, document, "headerReference"))
+    reading.part("footer", _referred(package, document, "footerReference"))
     return WordReading(reading.text(), tuple(reading.read), package)
 
 
@@ -92,6 +92,8 @@ class _Reading:
     paragraphs: list[str] = field(default_factory=list)
     italic: list[Span] = field(default_factory=list)
     read: list[Piece] = field(default_factory=list)
+    parts: list[tuple[int, str]] = field(default_factory=list)
+    _tables: int = 0
     _length: int = 0
     _filled: int = 0
     _pieces: list[str] = field(default_factory=list)
@@ -104,7 +106,19 @@ class _Reading:
             .replace(_LINE_BREAK, LINE_END)
             .replace(_SYMBOL, LEFT_OUT)
         )
-        return ExtractedText("\n".join(self.paragraphs), prose, italic=_joined(self.italic))
+        return ExtractedText(
+            "\n".join(self.paragraphs),
+            prose,
+            italic=_joined(self.italic),
+            parts=tuple(self.parts),
+        )
+
+    def part(self, name: str, elements: Iterable[etree._Element]) -> None:
+        """Read the paragraphs of a part that readers look for by this name."""
+        outer = self.parts[-1][1] if self.parts else ""
+        self.parts.append((self._length, name))
+        self.blocks(elements)
+        self.parts.append((self._length, outer))
 
     def blocks(self, elements: Iterable[etree._Element]) -> None:
         """Read the paragraphs that elements hold, tables row by row."""
@@ -114,8 +128,21 @@ class _Reading:
                 self._paragraph(element)
             elif name == "AlternateContent":
                 self.blocks(_choice(element))
+            elif name == "tbl" and not (self.parts and self.parts[-1][1]):
+                self._table(element)
             elif name not in _UNREAD:
                 self.blocks(element)
+
+    def _table(self, table: etree._Element) -> None:
+        """Read a table of the body, each row as a part of its own."""
+        self._tables += 1
+        rows = 0
+        for element in table:
+            if local_name(element) == "tr":
+                rows += 1
+                self.part(f"table {self._tables}, row {rows}", [element])
+            else:
+                self.blocks([element])
 
     def _paragraph(self, paragraph: etree._Element) -> None:
         self._inline(paragraph, italic=False)

@@ -24,7 +24,7 @@ def _command(result: FileResult, finding: Finding) -> str:
         if "\n" not in finding.matched and "\r" not in finding.matched:
             properties.append(f"endColumn={finding.column + len(finding.matched)}")
     properties.append(f"title={_property(finding.rule)}")
-    where = "" if result.is_text else f"{result.unit} {finding.line}: "
+    where = "" if result.is_text else f"{result.place(finding)}: "
     said = _data(f"{where}{finding.message}\n{finding.why}")
     return f"::{_COMMANDS[finding.severity]} {','.join(properties)}::{said}"
 

@@ -39,7 +39,7 @@ def _file(result: FileResult) -> Iterator[str]:
 
 def _finding(result: FileResult, finding: Finding) -> Iterator[str]:
     word = finding.severity.word
-    place = f"{result.unit} {finding.line}, column {finding.column}"
+    place = f"{result.place(finding)}, column {finding.column}"
     yield f'<article class="{word}"><h3>{_text(finding.matched)}</h3>'
     yield f'<p class="where"><span class="severity">{word}</span> {place}</p>'
     yield f"<blockquote>{_excerpt(result.text, finding)}</blockquote><dl>"

@@ -39,7 +39,7 @@ def _suite(result: FileResult) -> list[str]:
 
 
 def _case(path: str, result: FileResult, finding: Finding) -> str:
-    where = f"{result.unit} {finding.line}, column {finding.column}"
+    where = f"{result.place(finding)}, column {finding.column}"
     name = _attribute(f"{finding.rule}: {where}")
     kind = _attribute(finding.severity.word)
     said = _text("\n".join([finding.why, *finding.suggestions, *finding.sources]))

@@ -68,7 +68,7 @@ def _results(result: FileResult, index: Mapping[str, int]) -> Iterator[_Object]:
                 found["fixes"] = [_fix(result, region, text) for text in finding.suggestions]
         else:
             # What lies in a Word or PDF file has a paragraph and no line.
-            location["logicalLocations"] = [{"name": f"{result.unit} {finding.line}"}]
+            location["logicalLocations"] = [{"name": result.place(finding)}]
         yield found
 
 

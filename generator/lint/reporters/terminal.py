@@ -29,7 +29,8 @@ def summary(results: Sequence[FileResult]) -> str:
     said = [_count(len(results) - unread, "file") + " read"]
     if unread:
         said.append(_count(unread, "file") + " could not be read")
-    said.append(_findings(findings))
+    if findings or unread < len(results):
+        said.append(_findings(findings))
     if quoted := sum(result.downgraded for result in results):
         said.append(f"{quoted} only a note because quoted or reported")
     if left := sum(result.left_in_quotations for result in results):
@@ -85,7 +86,7 @@ class _View:
 def _place(result: FileResult, finding: Finding) -> str:
     if result.is_text:
         return f"{result.path}:{finding.line}:{finding.column}"
-    return f"{result.path}, {result.unit} {finding.line}"
+    return f"{result.path}, {result.place(finding)}"
 
 
 def _choices(finding: Finding) -> tuple[str, str]:

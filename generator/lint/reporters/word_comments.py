@@ -1,5 +1,7 @@
 """Comments of Word files: the marks in the text, and the part that holds what they say."""
 
+from collections.abc import Sequence
+
 from lxml import etree
 
 from generator.lint.model import Finding
@@ -62,9 +64,19 @@ def _lines(finding: Finding, anchor: Anchor) -> list[str]:
     lines = [f"{finding.severity.word.capitalize()}: {said}"]
     if not anchor.exact:
         lines.append(f"The words: {finding.matched}")
-    if len(finding.suggestions) > 1 or finding.quoted:
+    first, _, others = finding.choices.partition("; ")
+    if not finding.message.startswith(f'say "{first}'):
         lines.append(f"Say instead: {finding.choices}")
+    elif others:
+        lines.append(f"Or: {others}")
     lines.append(f"Why: {finding.why}")
     if finding.sources:
-        lines.append(f"Sources: {'; '.join(finding.sources)}")
+        lines.append(f"Source: {_source(finding.sources)}")
     return [*lines, f"Rule: {finding.rule}"]
+
+
+def _source(sources: Sequence[str]) -> str:
+    """Return the source with the shortest address: a margin is narrow, and the guide has all."""
+    shortest = min(sources, key=lambda one: len(one.rpartition(", ")[2]))
+    more = len(sources) - 1
+    return f"{shortest}, and {more} more" if more else shortest
