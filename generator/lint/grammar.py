@@ -13,6 +13,13 @@ _NEXT = later(r"\s([^\W_]+(?:'[^\W_]+)?)(?:\s([^\W_]+(?:'[^\W_]+)?))?")
 # "The prostitute and two others", "a transient and his dog"
 _AND_PERSON = later(r"\s(?:and|or)\s(?:(?:his|her|their)\s|(?:[a-z]+|\d+)\sothers\b)")
 
+# "treats addiction as criminal", "found the negligence criminal"
+_HELD_TO_BE = later(
+    r"\b(?:as|(?:consider|deem|render|find|make|declare)(?:s|ed|ing)?|found|made|making)\s"
+    r"(?:(?:(?:the|any|this|that|such|his|her|their)\s)?[a-z]+\s)?\Z"
+)
+_ALSO_ADJECTIVES = words("criminal alcoholic delinquent")
+
 _DETERMINERS = words(
     "a an the this that these those every each any some no another other all both many few several"
     " two three four five six seven eight nine ten most more such what which whose his her its our"
@@ -147,7 +154,7 @@ def _is_object(following: str, term: str) -> bool:
 def _is_adjective(setting: Setting) -> bool:
     """Tell whether the term goes with a noun that follows, or with a verb before: "is criminal"."""
     following, beyond = _next_words(setting)
-    if _last_words(setting)[1] in _BEFORE_ADJECTIVE:
+    if _last_words(setting)[1] in _BEFORE_ADJECTIVE or _is_held_to_be(setting):
         return True
     # A name follows, and not "an illegal U-turn".
     is_name = following[1:] and following[0].isupper()
@@ -166,6 +173,13 @@ def _is_adjective(setting: Setting) -> bool:
     if following in _JOINING and beyond and not ends_thing(beyond):
         return not _one_person(setting) or _pairs_with(beyond)
     return bool(following) and not ends_thing(following)
+
+
+def _is_held_to_be(setting: Setting) -> bool:
+    """Tell whether a thing is said to be so: "makes possession criminal"."""
+    if setting.term not in _ALSO_ADJECTIVES or _follows_determiner(setting):
+        return False
+    return _HELD_TO_BE.search(setting.line_before) is not None
 
 
 def _does_something(setting: Setting, following: str, beyond: str) -> bool:

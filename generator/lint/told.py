@@ -3,6 +3,7 @@
 import re
 
 from generator.lint.at_work import THIEF, is_done_by_unknown
+from generator.lint.deeds import DID_AFTER
 from generator.lint.patterns import later
 from generator.lint.setting import Setting
 
@@ -250,8 +251,9 @@ def _needs_no_label(texts: tuple[str, ...], setting: Setting) -> bool:
         return False
     before, after = setting.before[-_REACH:], setting.after
     is_alone = not (setting.before.strip() or after.strip())
-    if is_alone or ("thug" in setting.term.lower() and _ARMED_AFTER.match(after)):
-        # "Offender" at the head of a table; "a thug with a gun"
+    is_thug = setting.term.lower().endswith(("thug", "thugs"))
+    if is_alone or (is_thug and (_ARMED_AFTER.match(after) or DID_AFTER.match(after))):
+        # "Offender" at the head of a table; "a thug with a gun", "Thugs robbed the store"
         return True
     if "convict" in setting.term.lower():
         told = _TOLD_AFTER.match(after)
