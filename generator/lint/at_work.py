@@ -49,6 +49,8 @@ def is_done_by_unknown(setting: Setting) -> bool:
     return bool(
         THIEF.fullmatch(setting.term)
         and not setting.after.startswith((" hit ", " turned "))
+        # "Car thieves struck three times": that it was cars stands nowhere else.
+        and not (" " in setting.term and setting.after.startswith(" struck "))
         and not _MINDED_AFTER.match(setting.after)
         and not _DONE_TO_AFTER.match(setting.after)
         and (DID_AFTER.match(setting.after) or _DOING_AFTER.match(setting.after))

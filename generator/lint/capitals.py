@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from generator.lint.headlines import capitalized_share, titled
+from generator.lint.headlines import CONNECTORS, capitalized_share, titled
 from generator.lint.patterns import later
 from generator.lint.setting import Setting
 
@@ -50,7 +50,9 @@ def with_capitals(text: str, setting: Setting, *, exact: bool) -> str:
     )
     least = _SURE_SHARE if line.endswith(".") else _TITLE_SHARE
     if is_headline and capitalized_share(line) > least:
-        return titled(text, line)
+        # "From Addict to Mayor" begins with a small word.
+        in_title = titled(text, line)
+        return capital_first(in_title) if begins_sentence(setting) else in_title
     return _in_sentence(text, setting, line)
 
 
@@ -66,7 +68,8 @@ def _in_sentence(text: str, setting: Setting, line: str) -> str:
 
 
 def _is_tag(term: str) -> bool:
-    return " " in term and term.istitle()
+    capitals = [word for word in term.split() if word not in CONNECTORS]
+    return len(capitals) > 1 and all(word.istitle() for word in capitals)
 
 
 def begins_sentence(setting: Setting) -> bool:

@@ -29,7 +29,8 @@ _IN_POSSESSION = later(
 )
 _WITH_WEAPON = later(
     r"\s(?:possessing|having|carrying|owning|with|in control of)\s(?:an?\s)?(?:\w+\s){0,2}"
-    r"(?:firearms?|weapons?|guns?|handguns?|ammunition|rifles?|pistols?)\b",
+    r"(?:firearms?|weapons?|guns?|handguns?|ammunition|rifles?|pistols?)\b"
+    r"(?!\s(?:arrest|case|charge|conviction|history|record|sale)s?\b)",
     re.IGNORECASE,
 )
 _NAMED_ALONE = later(

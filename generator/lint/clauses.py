@@ -6,7 +6,7 @@ from generator.lint.articles import Wording, article_for, as_written
 from generator.lint.capitals import begun_like, capital_first
 from generator.lint.deeds import DID_AFTER, DIED
 from generator.lint.patterns import later
-from generator.lint.person_first import in_past_tense
+from generator.lint.person_first import WITH, in_past_tense, with_article
 from generator.lint.setting import Setting
 
 _OTHER_ADJECTIVE = later(
@@ -43,6 +43,7 @@ _PEOPLE = later(r"(?:person|people)\b", re.IGNORECASE)
 _FORMER = later(r"\b(?:former|ex|one time|onetime)\s\Z", re.IGNORECASE)
 _IN_GANG = later(r"\salleged to be (?=in\b)")
 _WHO_DOES = later(r"\swho\s(?:sell|shoplift|use|traffic|carr|commit|lead|engage|deal)\w*\b")
+_ILLNESS = ("addiction", "disorder", "disorders")
 _STATES = ("incarcerated ", "undocumented ", "unhoused ")
 _NO_LONGER = later(r"\s(?=(?:required|accused)\s)")
 _REPEATED = later(r"\b(?:repeat|serial|prolific|habitual|chronic)\s\Z", re.IGNORECASE)
@@ -216,9 +217,14 @@ def _once(text: str) -> str:
         return text
     if text.startswith(_STATES):
         return f"formerly {text}"
-    if not _WHO_DOES.search(text):
-        return ""
-    return in_past_tense(text).replace(" who ", " who once ", 1)
+    return _once_did(text)
+
+
+def _once_did(text: str) -> str:
+    if (ill := WITH.fullmatch(text)) and text.endswith(_ILLNESS):
+        return f"{text.partition(' ')[0]} who once had {with_article(ill[1])}"
+    past = in_past_tense(text).replace(" who ", " who once ", 1)
+    return past if _WHO_DOES.search(text) else ""
 
 
 def with_repetition(plain: tuple[str, ...], setting: Setting) -> Wording | None:

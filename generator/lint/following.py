@@ -85,7 +85,7 @@ _TIME_AFTER = later(
 )
 _REST = later(
     r"\s(?:who|with|without|in|on|under|accused|convicted|exploited|suspected|alleged|required"
-    r"|formerly|previously|facing|serving|experiencing)\s",
+    r"|formerly|once|previously|thrice|twice|facing|serving|experiencing)\s",
     re.IGNORECASE,
 )
 _IN_RECOVERY = later(r"(?:an? )?(?:person|people) in recovery", re.IGNORECASE)

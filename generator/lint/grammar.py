@@ -18,6 +18,8 @@ _HELD_TO_BE = later(
     r"\b(?:as|(?:consider|deem|render|find|make|declare)(?:s|ed|ing)?|found|made|making)\s"
     r"(?:(?:(?:the|any|this|that|such|his|her|their)\s)?[a-z]+\s)?\Z"
 )
+# "A jury in Elm County convicts", "the judge in Cadmore convicts"
+_COURT_IN = later(r"\b(?:court|judge|jury|panel)\sin\s(?:[A-Z][\w']*\s){1,3}\Z")
 _ALSO_ADJECTIVES = words("criminal alcoholic delinquent")
 
 _DETERMINERS = words(
@@ -123,7 +125,7 @@ def _is_verb(setting: Setting, *, plural: bool) -> bool:
     if last in _DETERMINERS - _OBJECT_PRONOUNS:
         return False
     if plural:
-        return _acts_on_object(setting, last)
+        return _acts_on_object(setting, last) or bool(_COURT_IN.search(setting.line_before))
     if last in _ADVERBS or last.endswith("ly"):
         last = beyond
     following = _next_words(setting)[0].lower()

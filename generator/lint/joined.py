@@ -56,7 +56,7 @@ _AND_BEING_AFTER = later(
     r"|jobless|living|mentally|often|out\sof|poor|pregnant|sick|sleeping|suicidal|unable|unemployed"
     r"|unhoused|uninsured|without)\b)"
 )
-_IN_GANG = later(r"\balleged to be\b|\sin (?:a gang|gangs)\Z")
+_IN_GANG = later(r"\balleged to be\b|\sin (?:a gang|gangs)\Z|\sbelonging to a gang\Z")
 _OF_WHOM = later(
     r"((?:\w+ )?(?:person|people)) (accused|convicted) of (.+ (?:a child|children|others"
     r"|relatives))"

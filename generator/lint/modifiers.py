@@ -4,7 +4,7 @@ import re
 
 from generator.lint.capitals import begun_like
 from generator.lint.patterns import later
-from generator.lint.person_first import DOES, acknowledged, known, possible
+from generator.lint.person_first import DOES, acknowledged, known, lasting, possible
 from generator.lint.setting import Setting
 from generator.lint.stated import has_status, status_before
 from generator.lint.word_sets import words
@@ -20,7 +20,9 @@ LABEL_MODIFIERS = later(
     re.IGNORECASE,
 )
 """Before a label: words that go with it."""
+_ONE_TIME = later(r"\b(?:one time|onetime)\s\Z", re.IGNORECASE)
 _KNOWN = later(r"(?<!well )\bknown\s", re.IGNORECASE)
+_LASTING = later(r"\b(?:life\s?long|long\s?time)\s", re.IGNORECASE)
 ADMITTED = later(r"\b(?:admitted|avowed|self \w+)\s", re.IGNORECASE)
 """Before a label: it is the person's own word."""
 # Of who uses drugs, these say nothing.
@@ -40,10 +42,15 @@ _LONGEST_PLAIN = 12
 
 def without_modifiers(plain: tuple[str, ...], setting: Setting) -> tuple[tuple[str, ...], int]:
     """Take in words that go with the label: "an admitted addict"; return their length too."""
+    if _ONE_TIME.search(setting.before[-_LONGEST_MODIFIERS:]):
+        # "a onetime heroin addict" is a former one.
+        return plain, 0
     dropped = modifiers_before(plain, setting)
     at = len(setting.before) - dropped
     if dropped and ADMITTED.search(setting.before, at):
         plain = tuple(map(acknowledged, plain))
+    elif dropped and _LASTING.search(setting.before, at):
+        plain = tuple(map(lasting, plain))
     elif dropped and _KNOWN.search(setting.before, at):
         plain = tuple(map(known, plain))
     elif dropped and _POTENTIAL.search(setting.before, at):

@@ -17,6 +17,8 @@ _TOKEN_BACK = later(rf"(&|,|[^\W_](?:[\w'.]*\w)?)[ {LINE_END}]?\Z")
 _CONNECTORS = CONNECTORS | {"&", ","}
 _KINDS = words("adult juvenile youthful young female male former federal other state sexual")
 _LEADERS = words("of on for against to")
+# "Office to Host Forum on" in a headline tells what the office does.
+_ACTING = words("agency authority board bureau council department division office section unit")
 _LEADERS_IN_PROSE = words("of for against")
 _MOST_WORDS = 8
 _HEADLINE_WORDS = 7
@@ -171,6 +173,8 @@ def _begins_with_head(run: _Run, vocabulary: Vocabulary) -> bool:
     # "Governor Signs Bill on Inmate Labor" is no name, "the Interstate Compact for Inmates" is.
     leads = vocabulary.leads if run.headline else vocabulary.leads | vocabulary.heads
     for at in range(len(words) - 1, 0, -1):
+        if run.headline and words[at] == "to" and words[at - 1] in _ACTING:
+            continue
         if words[at] in _LEADERS and words[at - 1] in leads:
             return _is_one_chain(words[at + 1 :])
     return False

@@ -57,7 +57,7 @@ _NAMES_KEPT = later(
 )
 _TO_USE = later(r"\b(return\w*) to use\Z")
 _ALCOHOL = later(
-    r"\b(?:alcohol\w*|beer|drank|drink\w*|drunk\w*|dui|dwi|sober|sobriety|vodka|whiskey)\b",
+    r"\b(?:alcohol\w*|beer|drank|drink\w*|drunk\w*|dui|dwi|vodka|whiskey)\b",
     re.IGNORECASE,
 )
 _OFTEN_SEEN = later(r"(person|people) in frequent contact with services\Z")
@@ -170,6 +170,8 @@ def _registered(text: str, setting: Setting) -> str:
         # "requires sex offenders to register": the duty is told.
         return ""
     around = setting.sentence_around
+    if offense[2] == "convicted" and _NOT_REGISTERED.search(around):
+        return ""
     if offense[2] == "accused" and _OFFENDER_REGISTRY.search(around):
         return f"{offense[1]} required to register for {offense[3]}"
     duty = _REGISTRY if offense[2] == "convicted" else _NOT_REGISTERED

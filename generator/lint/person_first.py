@@ -22,6 +22,7 @@ PARTICIPLE = later(
 """A phrase like "person accused of an offense"."""
 BESIDE = later(rf"{_HEAD}\s((?:in|on|under|without|at)\s.*)")
 """A phrase like "person on parole"."""
+_ILLNESS = later(r"\b(?:addiction|disorders?)\Z")
 _NAMED_ADDICTION = later(r"(?!an?\s)[\w-]+(?:\s[\w-]+)?\saddiction")
 WHO_DOES = later(rf"{_HEAD}\swho\s(\w+)\s(.*)")
 """A phrase like "person who uses drugs"."""
@@ -101,6 +102,18 @@ def known(text: str) -> str:
         return f"{text.partition(' ')[0]} known to {bare} {match[2]}" if bare else text
     match = WITH.fullmatch(text)
     return f"{text.partition(' ')[0]} known to have {with_article(match[1])}" if match else text
+
+
+def lasting(text: str) -> str:
+    """Return a phrase for what has lasted: "person who has long used drugs"."""
+    who, _, _ = text.partition(" ")
+    if match := WHO_DOES.fullmatch(text):
+        done = PAST.get(match[1], "") if match[1] in DOING else ""
+        return f"{who} who {agreeing(text, 'has', 'have')} long {done} {match[2]}" if done else text
+    if (match := WITH.fullmatch(text)) and _ILLNESS.search(text):
+        what = match[1].removeprefix("a ").removeprefix("an ")
+        return f"{who} with {'' if what == match[1] else 'a '}long-standing {what}"
+    return text
 
 
 def possible(text: str) -> str:

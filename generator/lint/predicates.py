@@ -36,7 +36,7 @@ _ALSO = rf"(?:(?:{_ADVERBS})\s)"
 # In "excluded are gang members" the label is the subject.
 _IS = later(
     rf"\b(?:(is|was)\s{_ALSO}?an?"
-    r"|(?!(?i:among|barred|excluded|here|included|ineligible|there|these|those))(?:\d+|[A-Za-z]+)"
+    r"|(?!(?i:among|barred|excluded|here|included|ineligible|neither\b|nor\b|so\b|there|these|those))(?:\d+|[A-Za-z]+)"
     rf"\s(are|were))\s{_ALSO}?\Z"
 )
 _ALSO_BEFORE = later(rf"\b({_ADVERBS})\s(?:an?\s)?\Z")

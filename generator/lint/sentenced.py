@@ -16,6 +16,8 @@ _CLAUSE = (
     rf"(?:{_NOBODY_ELSE}[^.;,:\s]+\s|(?:after|before|while)\s\w+ing\s){{0,9}}?"
     rf"{_NOBODY_ELSE}[^.;,:\s]+,?\s"
 )
+# "dealers and drug mules were sentenced"
+_AND_OTHERS = r"\sand\s(?:[a-z]+\s){1,3}?(?=were\ssentenced)"
 HELPING = (
     r"(?:(?:was|were|is|are|been|being|has|have|had|who|will|already|later|also|then|now|recently"
     r"|finally|eventually|today)\s){0,4}"
@@ -38,7 +40,7 @@ AFTER = later(
     r"|found\sguilty\sof\s(?:all|both|two|three|four|five|several|\d+)\s(?:charges"
     r"|counts)(?!\sof))\b"
     rf"|,?\s{HELPING}convicted\s(?:by|in|last|on|under)\b"
-    rf"|(?:{_ASIDE}|,)?(?:{_CLAUSE}|\s)"
+    rf"|(?:{_ASIDE}|,)?(?:{_CLAUSE}|{_AND_OTHERS}|\s)"
     rf"(?:(?:{_GETS}|(?:was\s|were\s)?ordered\sto\sserve)\s(?:up\sto\s|at\sleast\s)?{_COUNT}"
     r"\s(?:years?|months|to\slife|in\sprison)"
     rf"|(?:headed|heads|heading|sent|going|goes)\sto\s{_PRISON}"

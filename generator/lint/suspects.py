@@ -94,4 +94,5 @@ def _is_unknown(setting: Setting) -> bool:
         or _FILMED_BEFORE.search(setting.before[-_REACH:])
         or _FILMED_AFTER.match(setting.after)
         or setting.after.startswith("'s ")
+        or (" " in setting.term and setting.after.startswith(" struck "))
     )

@@ -79,6 +79,12 @@ _ARTICLE = later(r"\b(an?)\s\Z", re.IGNORECASE)
 _LONGEST_ARTICLE = 6
 _ITS_OWN = later(r"\b(?:each|every|its|our|the|their|this|your|\w+'s)\s\Z", re.IGNORECASE)
 _AND_GROUP = later(r"\s(?:and|or)\sthe\s(?:homeless|mentally\sill|poor|sick)\b(?!\s(?:man|woman))")
+# "many of the homeless" are many people, half of them is half of the people.
+_SOME_OF = later(r"\b(?:few|many|most|several|some)\s(of\s)\Z", re.IGNORECASE)
+_PART_OF = later(
+    r"\b(?:all|any|both|each|half|none|one|quarter|third|two|three|percent)\sof\s\Z",
+    re.IGNORECASE,
+)
 _LEADING_ARTICLE = later(r"an?\s")
 _LONGEST_OWN = 20
 
@@ -255,11 +261,23 @@ def _with_article(plain: tuple[str, ...], setting: Setting) -> Wording:
     if _AND_GROUP.match(setting.after) and setting.before[-4:].lower() == "the ":
         # "the addicts and the mentally ill": all of them are meant.
         return Wording(begun_like(setting.before[-4], plain), before=4)
+    if setting.term.lower().startswith("the ") and (some := _some_of(plain, setting)):
+        return some
     article = _ARTICLE.search(setting.before[-_LONGEST_ARTICLE:])
     if article is None or all(article_for(one) == article[1].lower() for one in plain):
         return Wording(plain)
     fitting = tuple(f"{as_written(article_for(one), article[1])} {one}" for one in plain)
     return Wording(fitting, before=len(article.group()))
+
+
+def _some_of(plain: tuple[str, ...], setting: Setting) -> Wording | None:
+    """Return wording behind "many of" and "half of", where "the" cannot just go, or None."""
+    near = setting.before[-_LONGEST_OWN:]
+    if some := _SOME_OF.search(near):
+        return Wording(plain, before=len(some[1]))
+    if _PART_OF.search(near):
+        return Wording(tuple(f"{setting.term[:4]}{one}" for one in plain))
+    return None
 
 
 def _another(text: str) -> str:
