@@ -112,6 +112,9 @@ def test_laws_and_bodies_keep_their_names_in_prose(text: str) -> None:
         ("Many of the Inmates asked for soap.", "Inmates"),
         ("Felon Arrested with Gun", "Felon"),
         ("County to Open Home for Addicts", "Addicts"),
+        ("DA's Office to Host Town Hall on Prescription Drug Abuse", "Prescription Drug Abuse"),
+        ("Office Announces Forum on Substance Abuse", "Substance Abuse"),
+        ("He called the man a gangbanger with a prior gun conviction.", "gangbanger"),
     ],
 )
 def test_terms_beside_such_words_are_found(text: str, term: str) -> None:
@@ -234,6 +237,9 @@ def test_name_with_an_acronym_that_is_longer_is_left_alone() -> None:
         "The unit began Operation Missing Predator, which found nine people.",
         "Career Criminal\n\nThe Career Criminal Unit tries such cases.",
         "They came to find, prosecute, and convict those who did it.",
+        "A jury in Larkin County convicts in six of ten trials.",
+        "The office does not treat addiction as criminal.",
+        "Joining were the Task Force, the Felon Apprehension Strike Team and the police.",
     ],
 )
 def test_names_in_short_and_verbs_in_a_list_are_left_alone(text: str) -> None:

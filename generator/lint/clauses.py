@@ -52,18 +52,8 @@ _WHAT_IS_REPEATED = later(
     r"|(?<=\s)(?:accused|convicted|suspected) of (?:an? )?(?=(\w+))",
     re.IGNORECASE,
 )
-# "the largest person accused of" would be a large person.
-_MOST_BEFORE = later(
-    r"\b(?:biggest|chief|largest|leading|main|major|primary|principal|top)\s\Z", re.IGNORECASE
-)
-_SAID_BEFORE = later(
-    r"\b(?:alleg\w+|believed|suspected|thought|according\sto|said|says|testif\w+)\b"
-)
 _SUSPECTED_BEFORE = later(r"\b(?:suspected|long\s?time)\s\Z", re.IGNORECASE)
 _PLACE_USED = later(r"\b((?:house|place)s?) used\b")
-_SELLING = later(
-    r"(person|people) (?:(accused|convicted|suspected) of selling|who sells?|who sold) ([\w ]+)"
-)
 _WAS = later(
     r"\b(?:was|were|wasn't|weren't|had been|became)\s(?:(?:just|merely|never|not|once|only"
     r"|then)\s)?"
@@ -247,22 +237,6 @@ def with_suspicion(plain: tuple[str, ...], setting: Setting) -> Wording | None:
     said = "long used" if is_long else "suspected of being used"
     texts = (_PLACE_USED.sub(rf"\1 {said}", one, count=1) for one in used)
     return Wording(begun_like(before.group(), texts), len(before.group()))
-
-
-def with_superlative(plain: tuple[str, ...], setting: Setting) -> Wording | None:
-    """Say of whom there is no larger one what they are: "the largest alleged seller of drugs"."""
-    if not _MOST_BEFORE.search(setting.before[-_LONGEST_ADJECTIVE:]):
-        return None
-    said = bool(_SAID_BEFORE.search(setting.sentence_before))
-    sellers = [_as_seller(match, said=said) for one in plain if (match := _SELLING.fullmatch(one))]
-    return Wording(tuple(dict.fromkeys(sellers))) if sellers and _SELLING.match(plain[0]) else None
-
-
-def _as_seller(match: re.Match[str], *, said: bool) -> str:
-    several = "s" if match[1] == "people" else ""
-    # "testified that Hale was the largest": whose word it is is told.
-    alleged = "alleged " if match[2] and match[2] != "convicted" and not said else ""
-    return f"{alleged}seller{several} of {match[3]}"
 
 
 def _again(match: re.Match[str]) -> str:

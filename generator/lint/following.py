@@ -43,6 +43,8 @@ _STATE_AFTER = later(
     r"|under\s(?:court\s)?supervision)"
     r"(?=[\s,.;](?!cell|program|court|officer|board|violation))"
 )
+# "people in need of treatment who use drugs", but not "treatment with addiction"
+_IN_NEED_AFTER = later(r"\sin\sneed\sof\s(?:care|help|services|support|treatment)\b")
 _ON_SUPERVISION = later(
     r"\son\s(?:\w+\s){0,3}(?:bail|bond|monitoring|parole|probation|release|run|supervision)\b"
 )
@@ -172,6 +174,8 @@ def _with_place(wording: Wording, setting: Setting) -> Wording | None:
         return None
     is_kept = _KEPT_BEFORE.search(setting.before[-_LONGEST_KEPT:])
     state = None if is_kept else _STATE_AFTER.match(setting.after)
+    if " who " in wording.suggestions[0]:
+        state = state or _IN_NEED_AFTER.match(setting.after)
     place = state.group() if state else phrase_after(setting, wording.suggestions[0])
     if not place:
         return None

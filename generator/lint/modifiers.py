@@ -34,7 +34,7 @@ _POTENTIAL = later(r"\b(?:potential|would be)\s\Z", re.IGNORECASE)
 _VERY = later(r"\b(?:extremely|highly|particularly|really|truly|very)\s\Z", re.IGNORECASE)
 _LONGEST_MODIFIERS = 40
 _PLAIN_BEFORE = words(
-    "a all an any are as at by each every for from in is many most no of on some that the these"
+    "a all an any are as at by each every for from in is many no of on some that the these"
     " this those to was were with"
 )
 _LONGEST_PLAIN = 12

@@ -9,7 +9,7 @@ from generator.lint.setting import Setting
 _MAY_VARY = later(
     r"\b(?:harm\w* others|in recovery|young (?:person|people)|noncitizens?|frequent contact"
     r"|state prison|to use|(?:accused|convicted) of|justice system|who abuses?|prior convictions"
-    r"|reoffends?|accused person|in prostitution|house used|did not appear)\b"
+    r"|who carr\w+|reoffends?|accused person|in prostitution|house used|did not appear)\b"
 )
 _SEXUAL = later(r"(person|people) (accused|convicted) of (a sexual offense|sexual offenses)\Z")
 # What is done with people because they are on a registry.
@@ -78,6 +78,11 @@ _AD_BEFORE = later(r"\b(?:advertis|market|offer|promot)\w*\s(?:\w+\s){1,4}\Z")
 _HOUSE_IS_BEFORE = later(
     r"\b[Hh]o(?:me|use)\b.*\b(?:be|became|become|is|was)\s(?:an?\s)?(?:\w+\s)?\Z"
 )
+_CARRIES = later(r"(person|people) (?:accused of carrying|who carr(?:ies|y|ied)) (.+)")
+_RECRUITS_BEFORE = later(
+    r"\b(?:enlist|find|hir|recruit)\w*\s(?:an?\s|the\s|new\s|more\s)?\Z", re.IGNORECASE
+)
+_TO_CARRY = later(r"\bto\s(?:bring|carry|deliver|haul|move|smuggle|take|transport)\b")
 _NOT_APPEARED = later(r"(person|people) (?:accused of absconding|who did not appear)")
 _SUPERVISION = later(r"\b(?:parole\w*|probation\w*|supervis\w+)\b", re.IGNORECASE)
 _FOR_AFTER = later(r"\s(?:for|in|of|on|who|with)\b")
@@ -97,6 +102,7 @@ def on_occasion(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
         or _convicted_for(texts[0], setting)
         or _advertised(texts[0], setting)
         or _house(texts[0], setting)
+        or _recruited(texts[0], setting)
         or _absconded(texts[0], around)
         or _where_often_seen(texts[0], around)
         or _in_state_custody(texts[0], setting.line_before + setting.line_after)
@@ -139,6 +145,15 @@ def _house(text: str, setting: Setting) -> str:
     """Return "place" for "house" where the house is the subject: "The house was a crack house"."""
     is_house = text.startswith("house used ") and _HOUSE_IS_BEFORE.search(setting.sentence_before)
     return text.replace("house", "place", 1) if is_house else ""
+
+
+def _recruited(text: str, setting: Setting) -> str:
+    """Return what people are recruited for, who are accused of nothing yet; or nothing."""
+    carries = _CARRIES.fullmatch(text)
+    if carries is None or not _RECRUITS_BEFORE.search(setting.before[-_REACH:]):
+        return ""
+    is_told = _TO_CARRY.search(setting.sentence_after)
+    return carries[1] if is_told else f"{carries[1]} to carry {carries[2]}"
 
 
 def _absconded(text: str, around: str) -> str:

@@ -4,6 +4,7 @@ import re
 
 from generator.lint.articles import Wording, agreeing, is_plural
 from generator.lint.capitals import begun_like
+from generator.lint.headlines import titled
 from generator.lint.patterns import later
 from generator.lint.person_first import (
     BESIDE,
@@ -63,6 +64,8 @@ _ENDS = later(
     r"|\sfor\s(?:\w+\s){0,3}(?:days|weeks"
     r"|months|years|decades)\b)"
 )
+_IN_TITLE = later(r"(?:Person|People)\s")
+_ILLNESS = later(r"\b(?:addiction|disorders?|illness|schizophrenia)\b")
 _DIAGNOSED = later(r"\b(diagnosed|identified)\s(as)\s(?:an?\s)?\Z")
 # All of these end in a verb, a comma, "as" or "both"; looked for first because it is cheap.
 _MAY_BE_SAID = later(
@@ -83,6 +86,8 @@ def said_of_subject(plain: tuple[str, ...], setting: Setting) -> Wording | None:
     near = setting.line_before[-_LONGEST_BEFORE:]
     if not _MAY_BE_SAID.search(near):
         return None
+    if _IN_TITLE.match(plain[0]) and (headline := _set_off_in_headline(plain, near, setting.after)):
+        return headline
     if diagnosed := _DIAGNOSED.search(near):
         return _diagnosed_with(plain, diagnosed) or in_role(plain, near, setting.after)
     return (
@@ -93,6 +98,16 @@ def said_of_subject(plain: tuple[str, ...], setting: Setting) -> Wording | None:
         or _said_to_reader(plain, near, setting.after)
         or _is_one(plain, near, setting.after)
     )
+
+
+def _set_off_in_headline(plain: tuple[str, ...], near: str, after: str) -> Wording | None:
+    """Return a clause with capitals: "Elm Man, Convicted of Rape, Charged"."""
+    said = set_off(tuple(map(_in_small_letters, plain)), near, after)
+    return said and said._replace(suggestions=tuple(map(titled, said.suggestions)))
+
+
+def _in_small_letters(text: str) -> str:
+    return " ".join(word.lower() if word.istitle() else word for word in text.split(" "))
 
 
 def _is_one(plain: tuple[str, ...], near: str, after: str) -> Wording | None:
@@ -209,7 +224,11 @@ def _develops(plain: tuple[str, ...], near: str) -> Wording | None:
 
 def _diagnosed_with(plain: tuple[str, ...], diagnosed: re.Match[str]) -> Wording | None:
     """Return "with schizophrenia" for "as a schizophrenic"."""
-    texts = tuple(f"with {match[1]}" for one in plain if (match := WITH.fullmatch(one)))
+    had = [match[1] for one in plain if (match := WITH.fullmatch(one))]
+    if diagnosed[1] == "identified":
+        # Nobody is "identified with a conviction".
+        had = [one for one in had if _ILLNESS.search(one)]
+    texts = tuple(f"with {one}" for one in had)
     return (
         Wording(texts, len(diagnosed.group()) - diagnosed.start(2) + diagnosed.start())
         if texts

@@ -23,7 +23,6 @@ from generator.lint.clauses import (
     with_other_adjective,
     with_repetition,
     with_sex,
-    with_superlative,
     with_suspicion,
 )
 from generator.lint.combining import Words, filled
@@ -57,6 +56,7 @@ from generator.lint.predicates import said_of_subject
 from generator.lint.setting import Setting
 from generator.lint.states import of_state
 from generator.lint.statuses import by_status
+from generator.lint.superlatives import with_superlative
 from generator.lint.suspects import in_brief
 from generator.lint.verbs import without_of, without_verb
 
@@ -228,8 +228,8 @@ def _fitted_around(plain: tuple[str, ...], setting: Setting) -> Wording:
         or with_accusation(plain, setting)
         or with_place_owner(plain, setting)
         or said_of_subject(plain, setting)
-        or with_repetition(plain, setting)
         or with_superlative(plain, setting)
+        or with_repetition(plain, setting)
         or with_other_adjective(plain, setting)
         or _with_adjectives(plain, setting)
         or _with_article(plain, setting)
@@ -275,7 +275,7 @@ def _some_of(plain: tuple[str, ...], setting: Setting) -> Wording | None:
     near = setting.before[-_LONGEST_OWN:]
     if some := _SOME_OF.search(near):
         return Wording(plain, before=len(some[1]))
-    if _PART_OF.search(near):
+    if _PART_OF.search(near) and not plain[0].startswith("the "):
         return Wording(tuple(f"{setting.term[:4]}{one}" for one in plain))
     return None
 

@@ -1,0 +1,101 @@
+"""Of whom there is no worse, of how many, and what was once or for long: labels with such words.
+
+Each of these reads as a press release would: "the most people accused" is no English.
+"""
+
+import pytest
+
+from tests.suggestions import mended
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "These are the most violent felons in the county.",
+            "These are the people convicted of the most violent felonies in the county.",
+        ),
+        (
+            "Some of the most violent thugs left.",
+            "Some of the people who commit the most violent crimes left.",
+        ),
+        (
+            "He is one of the most violent offenders in town.",
+            "He is one of the people accused of the most violent offenses in town.",
+        ),
+        (
+            "He is one of the most violent gang members in town.",
+            "He is one of the people who are in violent gangs in town.",
+        ),
+        (
+            "Hale is the most prolific drug dealer in town.",
+            "Hale is the most prolific alleged seller of drugs in town.",
+        ),
+    ],
+)
+def test_of_the_most_violent_it_is_the_offense_that_is_the_most(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Many of the homeless slept outside.",
+            "Many people experiencing homelessness slept outside.",
+        ),
+        (
+            "Half of the homeless slept outside.",
+            "Half of the people experiencing homelessness slept outside.",
+        ),
+        (
+            "Too many of the mentally ill are jailed.",
+            "Too many people with mental illness are jailed.",
+        ),
+    ],
+)
+def test_many_of_a_group_are_many_people(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Two one-time pill addicts run the desk.",
+            "Two people who once had a pill addiction run the desk.",
+        ),
+        ("A onetime drug dealer spoke.", "A person who once sold drugs spoke."),
+        ("A longtime opioid user spoke.", "A person who has long used opioids spoke."),
+        ("He is a longtime addict.", "He has a long-standing substance use disorder."),
+    ],
+)
+def test_what_was_once_or_has_lasted_stays_told(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        ("From Addict to Mayor", "From Addiction to Mayor"),
+        ("From Inmate to Entrepreneur", "From Incarceration to Entrepreneur"),
+        ("She went from felon to lawyer.", "She went from a felony conviction to lawyer."),
+        (
+            "Notes pass from inmate to inmate.",
+            "Notes pass from one incarcerated person to another.",
+        ),
+    ],
+)
+def test_a_way_leads_from_what_happened_and_not_from_a_person(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        ("They recruited drug mules in Elm.", "They recruited people to carry drugs in Elm."),
+        ("They hired drug runners to carry pills.", "They hired people to carry pills."),
+    ],
+)
+def test_whoever_is_recruited_is_accused_of_nothing_yet(text: str, better: str) -> None:
+    assert mended(text) == better
