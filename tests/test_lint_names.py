@@ -114,6 +114,7 @@ def test_laws_and_bodies_keep_their_names_in_prose(text: str) -> None:
         ("County to Open Home for Addicts", "Addicts"),
         ("DA's Office to Host Town Hall on Prescription Drug Abuse", "Prescription Drug Abuse"),
         ("Office Announces Forum on Substance Abuse", "Substance Abuse"),
+        ('The column says that my office "coddles criminals." It does not.', "criminals"),
         ("He called the man a gangbanger with a prior gun conviction.", "gangbanger"),
     ],
 )
@@ -238,6 +239,7 @@ def test_name_with_an_acronym_that_is_longer_is_left_alone() -> None:
         "Career Criminal\n\nThe Career Criminal Unit tries such cases.",
         "They came to find, prosecute, and convict those who did it.",
         "A jury in Larkin County convicts in six of ten trials.",
+        "They saw the Career Youthful Offender Institution and the Pell Inmate Reception Center.",
         "The office does not treat addiction as criminal.",
         "Joining were the Task Force, the Felon Apprehension Strike Team and the police.",
     ],

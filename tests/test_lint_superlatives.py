@@ -93,6 +93,23 @@ def test_a_way_leads_from_what_happened_and_not_from_a_person(text: str, better:
 @pytest.mark.parametrize(
     ("text", "better"),
     [
+        (
+            "Elm Man, a Convicted Rapist, Loses Appeal",
+            "Elm Man, Convicted of Rape, Loses Appeal",
+        ),
+        (
+            "Tom Lee, a Heroin Addict, Sues County",
+            "Tom Lee, Who Has a Heroin Addiction, Sues County",
+        ),
+    ],
+)
+def test_a_label_between_commas_is_a_clause_in_headlines_too(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
         ("They recruited drug mules in Elm.", "They recruited people to carry drugs in Elm."),
         ("They hired drug runners to carry pills.", "They hired people to carry pills."),
     ],

@@ -25,6 +25,14 @@ from tests.suggestions import mended
             "Hale admitted in court that he committed burglary.",
         ),
         ("Being a burglar is not a crime.", "Being accused of burglary is not a crime."),
+        (
+            "According to the plea agreement, Marcus Dill, a drug dealer, supplied the motel.",
+            "According to the plea agreement, Marcus Dill, who sold drugs, supplied the motel.",
+        ),
+        (
+            "The paper got 15 years for the burglar wrong.",
+            "The paper got 15 years for the person convicted of burglary wrong.",
+        ),
     ],
 )
 def test_what_is_found_or_admitted_is_told_as_the_deed(text: str, better: str) -> None:

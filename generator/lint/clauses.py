@@ -211,6 +211,9 @@ def _once(text: str) -> str:
 
 
 def _once_did(text: str) -> str:
+    if _PLACE_USED.match(text):
+        # "the former crack house"
+        return text.replace(" used", " once used", 1)
     if (ill := WITH.fullmatch(text)) and text.endswith(_ILLNESS):
         return f"{text.partition(' ')[0]} who once had {with_article(ill[1])}"
     past = in_past_tense(text).replace(" who ", " who once ", 1)

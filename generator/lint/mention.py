@@ -76,7 +76,8 @@ _WORK_BEFORE = later(
     r"\b(?:album|article|ballad|book|documentary|drama|episode|film|memoir|movie|musical|novel"
     r"|painting|play|podcast|poem|series|show|song|story|track)\s[\"\u201c\u2018']\Z"
 )
-_ALONE = later(r"\s*(?:(?:an?|the|by)\s+)?(?:[\w']+\s)?\s*\Z", re.IGNORECASE)
+# In "coddles criminals", quoted, a verb makes it more than a word.
+_ALONE = later(r"\s*(?:(?:an?|the|by)\s+)?(?:(?!\w+(?<!s)s\s)[\w']+\s)?\s*\Z", re.IGNORECASE)
 MOST_EXTRA = 12
 _LONGEST_REPORT = 60
 

@@ -4,6 +4,7 @@ Everything here works on capitals. A headline is capitalized throughout, so in a
 words that names are made of may stand between a term and the word that makes it a name.
 """
 
+from itertools import pairwise
 from typing import NamedTuple
 
 from generator.lint.headlines import CONNECTORS, is_capitalized_throughout, is_prose
@@ -136,10 +137,21 @@ def _without_last_connectors(words: list[str]) -> list[str]:
 
 def _is_headline(setting: Setting, left: list[str], right: list[str], stop: str) -> bool:
     """Tell whether words are capitalized here because everything is."""
-    run = [word for word in (*left, *setting.term.split(), *right) if word not in _CONNECTORS]
+    near = _this_name(left[::-1])[::-1], _this_name(right)
+    if near[0] != left:
+        left, stop = near[0], "the"
+    run = [word for word in (*left, *setting.term.split(), *near[1]) if word not in _CONNECTORS]
     # A small word that leads up to a long name shows that it is one.
     long = len(run) >= _HEADLINE_WORDS and not stop.isalpha()
     return long or setting.term.isupper() or is_capitalized_throughout(setting)
+
+
+def _this_name(run: list[str]) -> list[str]:
+    """Return the words next to a term, up to "and the", where another name begins or ends."""
+    for at, (word, following) in enumerate(pairwise(run)):
+        if "the" in (word, following) and not {"and", ","}.isdisjoint((word, following)):
+            return run[:at]
+    return run
 
 
 def _ends_in_head(setting: Setting, run: _Run, vocabulary: Vocabulary) -> bool:

@@ -15,7 +15,7 @@ from generator.lint.person_first import (
 
 # "Pruitt, a registered sex offender, moved": the clause is set off by commas.
 _APPOSITION = later(r"(?:(?<=[A-Za-z],)|(?<=,\s\d\d,))\s(an?\s|AN?\s)\Z")
-_IN_LIST = later(r",\s(?:an?|the|two|several|\w+s)\s?(?:\w+\s?){0,3},\san?\s\Z")
+_IN_LIST = later(r",\s(?:an?|the|two|several|[a-z]+s)\s?(?:\w+\s?){0,3},\san?\s\Z")
 _SET_OFF = later(r"\s*(?:[;.)]|,(?!\s(?:and|or|an?|the)\b)|\Z)")
 # "a recovering alcoholic with 20 years in uniform, volunteers"
 _SET_OFF_AFTER = later(r"\s(with|by|off|since)\s(?:[\w'.$]+\s?){1,7}(?=[,.;](?!\s(?:and|or)\b))")

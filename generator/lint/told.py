@@ -74,6 +74,8 @@ _TOLD_AFTER = later(
     r"|indicted (?:for|on))\s",
     re.IGNORECASE,
 )
+# "The convict who walked away": from where tells only the label.
+_ESCAPED_AFTER = later(r"\swho\s(?:broke\sout|escaped|fled|slipped|walked\s(?:away|off))\b")
 # "The dealer pleaded guilty to selling fentanyl": what the person did is told.
 # "Mules were paid $1,500 a trip to carry the drugs"
 _PAID_AFTER = later(
@@ -257,7 +259,8 @@ def _needs_no_label(texts: tuple[str, ...], setting: Setting) -> bool:
         return True
     if "convict" in setting.term.lower():
         told = _TOLD_AFTER.match(after)
-        return bool(told and (told[1] != "who" or _DID_AFTER.match(after)))
+        is_done = _DID_AFTER.match(after) and not _ESCAPED_AFTER.match(after)
+        return bool(told and (told[1] != "who" or is_done))
     if _THESE_BEFORE.search(before):
         return not _AND_MORE.match(after) or _AND_DO_AFTER.match(after) is not None
     if "criminal" in setting.term.lower():

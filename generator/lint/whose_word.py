@@ -48,7 +48,7 @@ _FOUND = later(
 _AS_AGREED = later(
     r"\b[Aa]ccording\sto\s(?:her|his|the)\splea\sagreement,\s(?:(?:[A-Z][\w.']+\s?){1,3}|he\s"
     r"|she\s)\s?"
-    r"was\s(?:an?\s)?\Z"
+    r"(?:was\s(?:an?\s)?|(?<=\w),\s(?:\d+,\s)?an?\s(?:prolific\s)?)\Z"
 )
 _LEADER = later(r"(?:kingpin|lord)s?\Z", re.IGNORECASE)
 _REACH, _FAR = 60, 120
