@@ -3,6 +3,7 @@
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from enum import IntEnum
+from operator import attrgetter
 from typing import NamedTuple, Protocol
 
 from generator.lint.phrase_set import PhraseSet
@@ -141,6 +142,16 @@ class Source(NamedTuple):
     """The byte order mark before the text."""
 
 
+class Part(NamedTuple):
+    """A part of a Word file that a reader would look for by name, or the body behind one."""
+
+    start: int
+    name: str
+    """"header", "table 1, row 2"; the body has none."""
+    lines: int
+    """How many lines stand in named parts before it: who counts paragraphs counts none of them."""
+
+
 class ExtractedText(NamedTuple):
     """What a reader reads of a source, with every code point at its place.
 
@@ -157,9 +168,8 @@ class ExtractedText(NamedTuple):
     """Comments, which hold what the author says to the linter."""
     pages: tuple[int, ...] = ()
     """Where pages begin, if the text has pages and no lines worth naming."""
-    parts: tuple[tuple[int, str], ...] = ()
-    """Where the parts of a Word file begin that a reader would look for by name: "header"; the
-    body has no name."""
+    parts: tuple[Part, ...] = ()
+    """The parts of a Word file that a reader would look for by name, in order."""
 
 
 class Finding(NamedTuple):
@@ -210,8 +220,8 @@ class FileResult(NamedTuple):
     suppressed: int = 0
     """Findings that a comment in the text switches off."""
     kind: str = "text"
-    parts: tuple[tuple[int, str], ...] = ()
-    """Where parts of the text begin that have a name, as in `ExtractedText`."""
+    parts: tuple[Part, ...] = ()
+    """The parts of the text that have a name, as in `ExtractedText`."""
 
     @property
     def is_text(self) -> bool:
@@ -227,14 +237,9 @@ class FileResult(NamedTuple):
 
     def place(self, finding: Finding) -> str:
         """Return where a reader finds it: "line 3", "paragraph 12", "table 1, row 2", "header"."""
-        at = bisect_right([start for start, _ in self.parts], finding.span.start)
-        named = self.parts[at - 1][1] if at else ""
-        return named or f"{self.unit} {finding.line - self._lines_in_parts(at)}"
-
-    def _lines_in_parts(self, at: int) -> int:
-        """Return how many lines stand in the named parts before one: a reader counts none."""
-        before = zip(self.parts[:at], self.parts[1 : at + 1], strict=False)
-        return sum(self.text.count("\n", start, end) for (start, name), (end, _) in before if name)
+        at = bisect_right(self.parts, finding.span.start, key=attrgetter("start"))
+        part = self.parts[at - 1] if at else Part(0, "", 0)
+        return part.name or f"{self.unit} {finding.line - part.lines}"
 
     @property
     def downgraded(self) -> int:

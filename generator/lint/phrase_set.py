@@ -101,7 +101,7 @@ class PhraseSet:
     def _possible(self, text: str) -> list[int]:
         """Return the numbers of the phrases whose first word stands in the text."""
         words = self.beginnings.keys() & {"", *_WORDS.findall(text)}
-        return [number for word in words for number in self.beginnings[word]]
+        return sorted(number for word in words for number in self.beginnings[word])
 
     def uses(self, number: int) -> Uses:
         """Return what the phrase with this number is for."""

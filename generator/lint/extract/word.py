@@ -3,14 +3,15 @@
 Tracked insertions are read and deletions are not; of a field only its result; a text box once.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import NamedTuple
 
 from lxml import etree
 
 from generator.lint.extract.word_package import WordPackage, local_name
-from generator.lint.model import LEFT_OUT, LINE_END, PARAGRAPH_END, ExtractedText
+from generator.lint.model import LEFT_OUT, LINE_END, PARAGRAPH_END, ExtractedText, Part
 from generator.lint.word_sets import words
 from generator.location import Span
 
@@ -85,6 +86,14 @@ def _notes(package: WordPackage, kind: str) -> list[etree._Element]:
     return [note for note in notes if _attribute(note, "type") not in _SEPARATORS]
 
 
+def _parts(text: str, starts: Sequence[tuple[int, str]]) -> Iterator[Part]:
+    lines = 0
+    for (start, name), (end, _) in pairwise((*starts, (len(text), ""))):
+        yield Part(start, name, lines)
+        if name:
+            lines += text.count("\n", start, end)
+
+
 @dataclass(slots=True)
 class _Reading:
     """The paragraphs read so far."""
@@ -92,7 +101,8 @@ class _Reading:
     paragraphs: list[str] = field(default_factory=list)
     italic: list[Span] = field(default_factory=list)
     read: list[Piece] = field(default_factory=list)
-    parts: list[tuple[int, str]] = field(default_factory=list)
+    starts: list[tuple[int, str]] = field(default_factory=list)
+    """Where each named part begins; after it, that the body, which has no name, goes on."""
     _tables: int = 0
     _length: int = 0
     _filled: int = 0
@@ -106,19 +116,19 @@ class _Reading:
             .replace(_LINE_BREAK, LINE_END)
             .replace(_SYMBOL, LEFT_OUT)
         )
-        return ExtractedText(
-            "\n".join(self.paragraphs),
-            prose,
-            italic=_joined(self.italic),
-            parts=tuple(self.parts),
-        )
+        text = "\n".join(self.paragraphs)
+        parts = tuple(_parts(text, self.starts))
+        return ExtractedText(text, prose, italic=_joined(self.italic), parts=parts)
 
     def part(self, name: str, elements: Iterable[etree._Element]) -> None:
         """Read the paragraphs of a part that readers look for by this name."""
-        outer = self.parts[-1][1] if self.parts else ""
-        self.parts.append((self._length, name))
+        outer = self._name()
+        self.starts.append((self._length, name))
         self.blocks(elements)
-        self.parts.append((self._length, outer))
+        self.starts.append((self._length, outer))
+
+    def _name(self) -> str:
+        return self.starts[-1][1] if self.starts else ""
 
     def blocks(self, elements: Iterable[etree._Element]) -> None:
         """Read the paragraphs that elements hold, tables row by row."""
@@ -128,7 +138,7 @@ class _Reading:
                 self._paragraph(element)
             elif name == "AlternateContent":
                 self.blocks(_choice(element))
-            elif name == "tbl" and not (self.parts and self.parts[-1][1]):
+            elif name == "tbl" and not self._name():
                 self._table(element)
             elif name not in _UNREAD:
                 self.blocks(element)
