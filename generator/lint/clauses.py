@@ -6,7 +6,7 @@ from generator.lint.articles import Wording, article_for, as_written
 from generator.lint.capitals import begun_like, capital_first
 from generator.lint.deeds import DID_AFTER, DIED
 from generator.lint.patterns import later
-from generator.lint.person_first import WITH, in_past_tense, with_article
+from generator.lint.person_first import in_past_tense, once_ill
 from generator.lint.setting import Setting
 
 _OTHER_ADJECTIVE = later(
@@ -43,7 +43,6 @@ _PEOPLE = later(r"(?:person|people)\b", re.IGNORECASE)
 _FORMER = later(r"\b(?:former|ex|one time|onetime)\s\Z", re.IGNORECASE)
 _IN_GANG = later(r"\salleged to be (?=in\b)")
 _WHO_DOES = later(r"\swho\s(?:sell|shoplift|use|traffic|carr|commit|lead|engage|deal)\w*\b")
-_ILLNESS = ("addiction", "disorder", "disorders")
 _STATES = ("incarcerated ", "undocumented ", "unhoused ")
 _NO_LONGER = later(r"\s(?=(?:required|accused)\s)")
 _REPEATED = later(r"\b(?:repeat|serial|prolific|habitual|chronic)\s\Z", re.IGNORECASE)
@@ -214,8 +213,8 @@ def _once_did(text: str) -> str:
     if _PLACE_USED.match(text):
         # "the former crack house"
         return text.replace(" used", " once used", 1)
-    if (ill := WITH.fullmatch(text)) and text.endswith(_ILLNESS):
-        return f"{text.partition(' ')[0]} who once had {with_article(ill[1])}"
+    if ill := once_ill(text):
+        return ill
     past = in_past_tense(text).replace(" who ", " who once ", 1)
     return past if _WHO_DOES.search(text) else ""
 

@@ -147,7 +147,7 @@ class Part(NamedTuple):
 
     start: int
     name: str
-    """"header", "table 1, row 2"; the body has none."""
+    """What a reader calls it: "header", "table 1, row 2"; the body has none."""
     lines: int
     """How many lines stand in named parts before it: who counts paragraphs counts none of them."""
 

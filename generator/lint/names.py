@@ -137,10 +137,11 @@ def _without_last_connectors(words: list[str]) -> list[str]:
 
 def _is_headline(setting: Setting, left: list[str], right: list[str], stop: str) -> bool:
     """Tell whether words are capitalized here because everything is."""
-    near = _this_name(left[::-1])[::-1], _this_name(right)
-    if near[0] != left:
-        left, stop = near[0], "the"
-    run = [word for word in (*left, *setting.term.split(), *near[1]) if word not in _CONNECTORS]
+    own_left, own_right = _this_name(left[::-1])[::-1], _this_name(right)
+    if own_left != left:
+        stop = "the"
+    own = (*own_left, *setting.term.split(), *own_right)
+    run = [word for word in own if word not in _CONNECTORS]
     # A small word that leads up to a long name shows that it is one.
     long = len(run) >= _HEADLINE_WORDS and not stop.isalpha()
     return long or setting.term.isupper() or is_capitalized_throughout(setting)

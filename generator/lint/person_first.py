@@ -22,7 +22,8 @@ PARTICIPLE = later(
 """A phrase like "person accused of an offense"."""
 BESIDE = later(rf"{_HEAD}\s((?:in|on|under|without|at)\s.*)")
 """A phrase like "person on parole"."""
-_ILLNESS = later(r"\b(?:addiction|disorders?)\Z")
+ILLNESS = later(r"\b(?:addiction|disorders?|illness|schizophrenia)\Z")
+"""How a phrase ends that says what somebody has."""
 _NAMED_ADDICTION = later(r"(?!an?\s)[\w-]+(?:\s[\w-]+)?\saddiction")
 WHO_DOES = later(rf"{_HEAD}\swho\s(\w+)\s(.*)")
 """A phrase like "person who uses drugs"."""
@@ -110,10 +111,16 @@ def lasting(text: str) -> str:
     if match := WHO_DOES.fullmatch(text):
         done = PAST.get(match[1], "") if match[1] in DOING else ""
         return f"{who} who {agreeing(text, 'has', 'have')} long {done} {match[2]}" if done else text
-    if (match := WITH.fullmatch(text)) and _ILLNESS.search(text):
+    if (match := WITH.fullmatch(text)) and ILLNESS.search(text):
         what = match[1].removeprefix("a ").removeprefix("an ")
         return f"{who} with {'' if what == match[1] else 'a '}long-standing {what}"
     return text
+
+
+def once_ill(text: str) -> str:
+    """Return a phrase for an illness that is over: "person who once had an addiction"; or ""."""
+    ill = WITH.fullmatch(text) if ILLNESS.search(text) else None
+    return f"{text.partition(' ')[0]} who once had {with_article(ill[1])}" if ill else ""
 
 
 def possible(text: str) -> str:

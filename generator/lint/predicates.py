@@ -9,6 +9,7 @@ from generator.lint.patterns import later
 from generator.lint.person_first import (
     BESIDE,
     DOING,
+    ILLNESS,
     PARTICIPLE,
     PAST,
     WHO_DOES,
@@ -65,7 +66,6 @@ _ENDS = later(
     r"|months|years|decades)\b)"
 )
 _IN_TITLE = later(r"(?:Person|People)\s")
-_ILLNESS = later(r"\b(?:addiction|disorders?|illness|schizophrenia)\b")
 _DIAGNOSED = later(r"\b(diagnosed|identified)\s(as)\s(?:an?\s)?\Z")
 # All of these end in a verb, a comma, "as" or "both"; looked for first because it is cheap.
 _MAY_BE_SAID = later(
@@ -227,7 +227,7 @@ def _diagnosed_with(plain: tuple[str, ...], diagnosed: re.Match[str]) -> Wording
     had = [match[1] for one in plain if (match := WITH.fullmatch(one))]
     if diagnosed[1] == "identified":
         # Nobody is "identified with a conviction".
-        had = [one for one in had if _ILLNESS.search(one)]
+        had = [one for one in had if ILLNESS.search(one)]
     texts = tuple(f"with {one}" for one in had)
     return (
         Wording(texts, len(diagnosed.group()) - diagnosed.start(2) + diagnosed.start())
