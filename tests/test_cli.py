@@ -284,6 +284,7 @@ def test_lint_as_json_has_the_published_form(tmp_path: Path) -> None:
     assert report["files"][0]["error"] is None
     assert (finding["rule"], finding["start"], finding["end"]) == ("addict", 4, 10)
     assert (finding["line"], finding["column"], finding["matched"]) == (1, 5, "addict")
+    assert (finding["place"], finding["quoted"]) == ("line 1", False)
     assert finding["suggestions"][0].startswith("person with")
     assert set(finding) == {
         "rule",
@@ -292,6 +293,8 @@ def test_lint_as_json_has_the_published_form(tmp_path: Path) -> None:
         "end",
         "line",
         "column",
+        "place",
+        "quoted",
         "matched",
         "message",
         "why",

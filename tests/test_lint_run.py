@@ -171,6 +171,8 @@ def test_json_has_the_promised_form(tmp_path: Path) -> None:
                         "end": 10,
                         "line": 1,
                         "column": 5,
+                        "place": "line 1",
+                        "quoted": False,
                         "matched": "addict",
                         "message": 'say "person with a substance use disorder" instead of "addict"',
                         "why": "The noun makes an illness the whole of a person.",

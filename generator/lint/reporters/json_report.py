@@ -31,7 +31,7 @@ def _file(result: FileResult) -> Iterator[str]:
     yield f'{{"path": {_line(result.path)}, "error": {_line(result.error)}, "findings": [\n'
     last = len(result.findings)
     for number, finding in enumerate(result.findings, start=1):
-        yield _line(_finding(finding)) + (",\n" if number < last else "\n")
+        yield _line(_finding(finding, result)) + (",\n" if number < last else "\n")
     yield "]}"
 
 
@@ -39,7 +39,7 @@ def _line(value: object) -> str:
     return json.dumps(value, ensure_ascii=False)
 
 
-def _finding(finding: Finding) -> dict[str, Any]:
+def _finding(finding: Finding, result: FileResult) -> dict[str, Any]:
     return {
         "rule": finding.rule,
         "severity": finding.severity.word,
@@ -47,6 +47,8 @@ def _finding(finding: Finding) -> dict[str, Any]:
         "end": finding.span.end,
         "line": finding.line,
         "column": finding.column,
+        "place": result.place(finding),
+        "quoted": finding.quoted,
         "matched": finding.matched,
         "message": finding.message,
         "why": finding.why,
