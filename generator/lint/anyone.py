@@ -10,7 +10,9 @@ from generator.lint.setting import Setting
 _ANY_BEFORE = later(
     r"\bif\s[^.;,]{1,30}\sis\san?\s\Z|\b(?:think|thought)\sof\sas\san?\s\Z|\b(?:never\s[a-z]+\sa"
     r"|once\s(?:was\s)?an?|any|each|every|no"
-    r"|if\syou(?:'re|\sare)\san?|like\san?)\s(?:\w+\s)?\Z",
+    r"|if\syou(?:'re|\sare)\san?|like\san?)\s(?:\w+\s)?\Z"
+    # "They buy from a friend or a dealer", "afraid to become a pusher"
+    r"|\b(?:by|from)\san?\s[a-z]+\sor\san?\s\Z|\b(?:not\s|to\s)becom(?:e|ing)\san?\s\Z",
     re.IGNORECASE,
 )
 # "treatment for the addict and prison for the pusher"

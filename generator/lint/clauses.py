@@ -151,6 +151,11 @@ def with_accusation(plain: tuple[str, ...], setting: Setting) -> Wording | None:
     number = 2 if being[1] or being[3] else 1
     said = [match[number] for one in plain if (match := _OF_WHAT.search(one))]
     length = len(being[1] or being[2] or being[3])
+    if setting.after.startswith(" who ") and not being[2]:
+        # "being a trafficker who exploits women": there has to be somebody who does.
+        someone = "people" if setting.term.lower().endswith("s") else "a person"
+        again = "and of" if being[1] else "and"
+        said = [f"{one}, {again} being {someone}" for one in said]
     return Wording(tuple(dict.fromkeys(said)), length) if said else None
 
 

@@ -21,7 +21,7 @@ _VICTIM = later(
 _NO_NAME = r"(?!(?:And|At|By|For|From|In|Of|On|That|To|Who|Whose|With)\b|\w+ed\b)"
 # Nothing stands before a subject but its article and what describes it.
 _IS_SUBJECT = later(
-    r"(?:\A|[.!?:;,\u2014]\s|\b(?:after|and|as|because|but|said|says|that|when|while)\s)[\"\u201c]?"
+    r"(?:\A|[.!?:;,/|\]\u2014]\s|\b(?:after|and|as|because|but|said|says|that|when|while)\s)[\"\u201c]?"
     r"(?:(?:(?:her|his|my|our|their)\s)?\w+'s\s)?"
     # "Hale, a convicted felon and drug dealer, was sentenced"
     r"(?:an?\s(?:[a-z]+\s){1,4}and\s)?"
@@ -51,7 +51,7 @@ _AFTER_TRIAL = later(
     r"|pardon(?:s|ed)?|probation|parole[sd]?|resentenc\w+"
     r"|conduct credits?|good time credits?|full sentences?|parole boards?"
     r"|(?:days|weeks|months)\s(?:after|of)\ssentencing|sentencing\scommission|(?:people"
-    r"|those)\ssentenced|reoffend\w*"
+    r"|those)\ssentenced|reoffend\w*|(?:been\srehabilitated|failed\sto\srehabilitate)|paid\stheir\sdebt"
     r"|ignition\sinterlock|incarcerat\w+|correctional|supervis(?:es?|ed|ing|ion)"
     r"|(?<!or\sgo\sto\s)(?<!or\sgo\sto\sstate\s)(?<!or\sgo\sto\sfederal\s)prisons?"
     r"|(?:serv(?:e|es|ed|ing)|complet(?:e|es|ed|ing))\s(?:\w+\s){0,6}(?:sentences?|time|terms?))\b",
@@ -106,6 +106,7 @@ _UPHELD_BEFORE = later(
     r"|the)\s"
     r"(?:[A-Z][\w.']+\s){0,2}\Z"
 )
+_REHABILITATED = later(r"\b(?:failed\sto\srehabilitate|not\sbeen\srehabilitated)\b")
 _ANY_BEFORE = later(r"\b(?:any|each|every|no)\s(?:\w+\s)?\Z", re.IGNORECASE)
 _CERTAIN_BEFORE = later(
     r"\b(?:the|these|those|his|her|both|two|three|four|five|six|\d+)\s"
@@ -209,6 +210,8 @@ def _is_after_own_trial(setting: Setting) -> bool:
     """Tell whether somebody is where people are after their trial, and it was their own."""
     if _BEFORE_TRIAL.search(setting.sentence_around):
         return False
+    if _REHABILITATED.search(setting.sentence_after):
+        return True
     if sentenced.HELD_AFTER.match(setting.line_after):
         near = setting.line_before[-_REACH:]
         return bool(_IS_SUBJECT.search(near) or _OF_THE_BEFORE.search(near))

@@ -124,6 +124,13 @@ _GROUP_BEFORE = later(
     r"\b(?:controlled|dominated|overrun|plagued|ruled|run|terrorized)\sby\s\Z"
     r"|\b(?:band|crew|group|network|ring|team)s?\sof\s(?:[a-z]+\s)?\Z"
 )
+# "There are many predators on the internet", "Often the perpetrators are gang members"
+_THERE_ARE_BEFORE = later(
+    r"\b[Tt]here\sare\s(?:always\s|still\s)?(?:also\s|many\s|more\s|plenty\sof\s|some\s)?\Z"
+    r"|\b(?:[Oo]ften|[Tt]ypically|[Uu]sually),?\s(?:the\s)?[a-z]+\sare\s\Z"
+    # "We will not cede our streets to armed criminals"
+    r"|\b(?:cede|surrender)\s(?:[a-z]+\s){1,4}to\s(?:[a-z]+\s)?\Z"
+)
 _OFFENDER = later(r"offenders?\Z", re.IGNORECASE)
 _REACH = 60
 
@@ -145,7 +152,7 @@ def _are_all_meant(before: str, setting: Setting) -> bool:
     """Tell whether people are all who do it, and not those of a case."""
     if _PRETRIAL.search(setting.sentence_around):
         return False
-    if _WARNED_BEFORE.search(before) or _ASKED_BEFORE.search(before) or _is_share(before, setting):
+    if _is_asked_or_told(before) or _is_share(before, setting):
         return True
     if _REMINDED.search(setting.sentence_around) and not _CHARGED.search(setting.sentence_around):
         return not _COUNTED_BEFORE.search(before)
@@ -154,6 +161,12 @@ def _are_all_meant(before: str, setting: Setting) -> bool:
     if _is_dealt_with(before, setting) or _do_it_always(before, setting):
         return True
     return not _OFFENDER.search(setting.term) and not is_of_a_case(setting)
+
+
+def _is_asked_or_told(before: str) -> bool:
+    """Tell whether something is asked or told of all: "there are many predators online"."""
+    told = _THERE_ARE_BEFORE.search(before) or _WARNED_BEFORE.search(before)
+    return bool(told or _ASKED_BEFORE.search(before))
 
 
 def _is_share(before: str, setting: Setting) -> bool:

@@ -6,10 +6,12 @@ from generator.lint.patterns import later
 from generator.lint.setting import Setting
 
 # The suggestions that a sentence may change; looked for first because it is cheap.
+_HELD_AFTER = later(r"\s(?:(?:are|is|was|were|who\s(?:are|is|was|were))\s)?incarcerated\b")
 _MAY_VARY = later(
     r"\b(?:harm\w* others|in recovery|young (?:person|people)|noncitizens?|frequent contact"
     r"|state prison|to use|(?:accused|convicted) of|justice system|who abuses?|prior convictions"
-    r"|who carr\w+|reoffends?|accused person|in prostitution|house used|did not appear)\b"
+    r"|who carr\w+|incarcerated|reoffends?|accused person|in prostitution|house used"
+    r"|did not appear)\b"
 )
 _SEXUAL = later(r"(person|people) (accused|convicted) of (a sexual offense|sexual offenses)\Z")
 # What is done with people because they are on a registry.
@@ -105,6 +107,7 @@ def on_occasion(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
         or _recruited(texts[0], setting)
         or _absconded(texts[0], around)
         or _where_often_seen(texts[0], around)
+        or _held_in(texts[0], setting)
         or _in_state_custody(texts[0], setting.line_before + setting.line_after)
         or _registered(texts[0], setting)
         or _on_registry(texts[0], setting)
@@ -125,6 +128,13 @@ def _return_to_drinking(text: str, around: str) -> str:
         if _TO_USE.search(text) and _ALCOHOL.search(around)
         else ""
     )
+
+
+def _held_in(text: str, setting: Setting) -> str:
+    """Return "women" for "female inmates incarcerated at": that is said twice; or nothing."""
+    if not text.startswith("incarcerated ") or not _HELD_AFTER.match(setting.after):
+        return ""
+    return text.removeprefix("incarcerated ")
 
 
 def _convicted_for(text: str, setting: Setting) -> str:

@@ -9,6 +9,7 @@ from generator.lint.cases import is_of_case
 from generator.lint.conviction import is_convicted, is_of_deadly_sale
 from generator.lint.deeds import DIED
 from generator.lint.generic import is_about_any
+from generator.lint.monsters import is_nobody
 from generator.lint.patterns import later
 from generator.lint.person_first import in_past_tense
 from generator.lint.setting import Setting
@@ -60,6 +61,7 @@ _TRIES_BEFORE = later(
     r"\b(?:acquit(?:s|ted|ting)?|arraign(?:s|ed|ing)?|convict(?:s|ed|ing)?)\s(?:both\s|the\s)\Z"
 )
 _PERPETRATOR = later(r"perpetrators?\Z", re.IGNORECASE)
+_KINDS_BEFORE = later(r"\b(?:kind|sort|type)s?\sof\s\Z")
 _NAMED = later(r"\b(?:identified|named)\b")
 _THESE_BEFORE = later(r"\b(?:the|these|this|those)\s(?:[a-z]+\s)?\Z", re.IGNORECASE)
 # A trial that is still to come, or came to nothing.
@@ -189,6 +191,8 @@ def _fitting(texts: tuple[str, ...], setting: Setting, *, named: bool) -> list[s
     if accused and not named and is_tried and not setting.term.endswith((" of", " by")):
         # "The jury convicted the dealer": to say of what would be to say it twice.
         return ["defendants" if setting.term.lower().endswith("s") else "defendant"]
+    if not named and is_nobody(setting):
+        return ["people" if setting.term.endswith("s") else "person"]
     if not accused and _ALLEGED.search(texts[0]):
         return _in_gang(texts, setting, named=named)
     return _sold(accused, setting) or _as_proved(texts, accused, setting, named=named)
@@ -270,6 +274,8 @@ def _responsible(setting: Setting) -> list[str]:
     if _NAMED.search(setting.sentence_after):
         return []
     if setting.term.lower().endswith("s"):
+        if _KINDS_BEFORE.search(setting.before[-_REACH:]):
+            return ["people"]
         is_these = _THESE_BEFORE.search(setting.before[-_REACH:])
         return ["people responsible" if is_these else "those responsible"]
     return ["person responsible"] if _THESE_BEFORE.search(setting.before[-_REACH:]) else []
