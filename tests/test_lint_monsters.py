@@ -106,3 +106,72 @@ def test_what_there_is_and_what_might_become_is_no_case(text: str, better: str) 
 )
 def test_words_beside_a_label_go_where_they_belong(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "A drug dealer was convicted today of selling heroin.",
+            "A person was convicted today of selling heroin.",
+        ),
+        (
+            "A rapist was convicted of raping two women.",
+            "A person was convicted of raping two women.",
+        ),
+        (
+            "A drug dealer was convicted of murder.",
+            "A person accused of selling drugs was convicted of murder.",
+        ),
+    ],
+)
+def test_what_a_verdict_names_is_not_told_twice(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "They seek unscrupulous predators trying to steal homes.",
+            "They seek unscrupulous people trying to steal homes.",
+        ),
+        (
+            "We protect teens from predators who seek to harm them.",
+            "We protect teens from people who seek to harm them.",
+        ),
+        (
+            "He met a woman he believed to be a prostitute in a trafficking case.",
+            "He met a woman he believed to be a sex worker in a trafficking case.",
+        ),
+        (
+            "He is charged with urging her to become a prostitute.",
+            "He is charged with urging her to enter prostitution.",
+        ),
+        (
+            "A dozen inmate overdoses were counted.",
+            "A dozen overdoses of incarcerated people were counted.",
+        ),
+    ],
+)
+def test_what_the_sentence_goes_on_to_say_is_said_once(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "He urged the Board of Pardons to deny release to Hale, the murderer of Ann Roe.",
+            "He urged the Board of Pardons to deny release to Hale, the person convicted of"
+            " murdering Ann Roe.",
+        ),
+        (
+            '"A predator is off the streets," Pine said after Hale received two life terms.',
+            '"A person convicted of harming others is off the streets," Pine said after Hale'
+            " received two life terms.",
+        ),
+    ],
+)
+def test_who_comes_before_a_parole_board_was_convicted(text: str, better: str) -> None:
+    assert mended(text) == better

@@ -67,6 +67,8 @@ _OWED_AFTER_TRIAL = later(
 _SAID_AFTER_TRIAL = later(
     r"\b(?:said|says|told)\b[^.;]{0,40}\s(?:after|at|following)\s(?:the\s|his\s|her\s|their\s)?"
     r"(?:guilty\s)?(?:conviction|sentencing|verdict)\b"
+    # "off the streets," the chief said after Hale received two life terms.
+    r"|\b(?:said|says)\b[^.;]{0,60}\safter\s[^.;]{1,60}\b(?:received|was\s(?:sentenced|convicted))\b"
     r"|\b[Tt]oday's\s(?:conviction|guilty\splea|sentenc(?:e|ing)|verdict)\b"
 )
 _BEFORE_TRIAL = later(
@@ -107,6 +109,11 @@ _UPHELD_BEFORE = later(
     r"(?:[A-Z][\w.']+\s){0,2}\Z"
 )
 _REHABILITATED = later(r"\b(?:failed\sto\srehabilitate|not\sbeen\srehabilitated)\b")
+# "urged the parole board to deny release to Hale, the murderer of"
+_PAROLE_BEFORE = later(
+    r"\b(?:[Bb]oard\sof\s(?:[Pp]ardons|[Pp]arole)|[Pp]arole\s(?:[Bb]oard|hearing|panel)"
+    r"|den(?:y|ied|ying)\sparole|told\sthe\s(?:\w+\s)?panel\sthat\s(?:he|she))\b"
+)
 _ANY_BEFORE = later(r"\b(?:any|each|every|no)\s(?:\w+\s)?\Z", re.IGNORECASE)
 _CERTAIN_BEFORE = later(
     r"\b(?:the|these|those|his|her|both|two|three|four|five|six|\d+)\s"
@@ -210,7 +217,9 @@ def _is_after_own_trial(setting: Setting) -> bool:
     """Tell whether somebody is where people are after their trial, and it was their own."""
     if _BEFORE_TRIAL.search(setting.sentence_around):
         return False
-    if _REHABILITATED.search(setting.sentence_after):
+    if _REHABILITATED.search(setting.sentence_after) or _PAROLE_BEFORE.search(
+        setting.sentence_before
+    ):
         return True
     if sentenced.HELD_AFTER.match(setting.line_after):
         near = setting.line_before[-_REACH:]

@@ -38,3 +38,20 @@ DIED = later(
     re.IGNORECASE,
 )
 """What is said where somebody was killed."""
+# "A human trafficker was convicted today of trafficking a girl"
+_FOUND_GUILTY_AFTER = later(
+    r"(?:,\s[^.;,]{1,40},)?\s(?:(?:has|have)\sbeen|was|were)\s(?:convicted|found\sguilty)\s"
+    r"(?:\w+\s){0,3}?of\s([^.;]{1,60})",
+    re.IGNORECASE,
+)
+_ACCUSED_OF = later(r"\baccused of (?:an? )?(.+)\Z")
+_STEM = 4
+
+
+def is_guilty_of_it(texts: tuple[str, ...], after: str) -> bool:
+    """Tell whether a verdict names the deed that the label says."""
+    verdict, deed = _FOUND_GUILTY_AFTER.match(after), _ACCUSED_OF.search(texts[0])
+    if verdict is None or deed is None:
+        return False
+    # "rape" and "raping", "selling drugs" and "selling heroin"
+    return any(f" {word[:_STEM].rstrip('e')}" in f" {verdict[1]}" for word in deed[1].split())

@@ -42,7 +42,7 @@ _AIMED_AT = later(
     r"|stop(?:s|ping)?|combat(?:s|ing)?|fight(?:s|ing)?|tough\son|soft\son"
     r"|(?:not|never|won't|don't)\s(?:let|allow)(?:\sa\s(?:handful|few)\sof)?|no\sroom\sfor"
     r"|(?:information|tips)\s(?:about|on)|(?:message|warning|notice)\s(?:to|for))\s(?:all\s"
-    r"|(?:the\s)?[a-z]+s\sand\s(?:the\s)?)?\Z"
+    r"|other\s|(?:the\s)?[a-z]+s\sand\s(?:the\s)?)?\Z"
     r"|\bwants?\s(?:to\s(?:catch|find|get|stop)\s)?the\s\Z"
     # "We are going after the kingpins"
     r"|\bwe(?:'re|'ll|\sare|\swill)\s(?:\w+\s){0,2}?(?:after|pursu\w+|target\w*)\sthe\s\Z",

@@ -7,8 +7,14 @@ from generator.lint.setting import Setting
 
 # The suggestions that a sentence may change; looked for first because it is cheap.
 _HELD_AFTER = later(r"\s(?:(?:are|is|was|were|who\s(?:are|is|was|were))\s)?incarcerated\b")
+_HARMS = later(r"(people|person) who harms? (?:others|children)")
+_HARM_AFTER = later(
+    r"\s(?:hoping|looking|seeking|trying|wanting)\sto\s"
+    r"|\swho\s(?:[a-z]+\s){0,3}?(?:abuse|exploit|groom|harm|hurt|prey|target|traffic|victimize)"
+)
 _MAY_VARY = later(
-    r"\b(?:harm\w* others|in recovery|young (?:person|people)|noncitizens?|frequent contact"
+    r"\b(?:harm\w* (?:children|others)|in recovery|young (?:person|people)|noncitizens?"
+    r"|frequent contact"
     r"|state prison|to use|(?:accused|convicted) of|justice system|who abuses?|prior convictions"
     r"|who carr\w+|incarcerated|reoffends?|accused person|in prostitution|house used"
     r"|did not appear)\b"
@@ -97,6 +103,8 @@ def on_occasion(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
     if not _MAY_VARY.search(texts[0]):
         return texts
     around = setting.sentence_around
+    if people := _harm_is_told(texts[0], setting):
+        return people, *texts
     if _OTHERS.search(texts[0]) and _CHILDREN.search(around):
         return tuple(_OTHERS.sub(r"\1 children", one) for one in texts)
     first = (
@@ -218,6 +226,12 @@ def _has_abused(text: str, around: str) -> str:
     if abuses is None or not _IN_CLASS.search(around):
         return ""
     return f"{abuses[1]} who {'has' if abuses[1] == 'person' else 'have'} abused {abuses[2]}"
+
+
+def _harm_is_told(text: str, setting: Setting) -> str:
+    """Return "people" for predators of whom it is told what they do or try; or nothing."""
+    harms = _HARMS.fullmatch(text)
+    return harms[1] if harms and _HARM_AFTER.match(setting.after) else ""
 
 
 def _without_conviction(text: str, around: str) -> str:

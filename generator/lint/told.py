@@ -3,7 +3,7 @@
 import re
 
 from generator.lint.at_work import THIEF, is_done_by_unknown
-from generator.lint.deeds import DID_AFTER
+from generator.lint.deeds import DID_AFTER, is_guilty_of_it
 from generator.lint.patterns import later
 from generator.lint.setting import Setting
 
@@ -171,6 +171,7 @@ def is_told(texts: tuple[str, ...], setting: Setting) -> bool:
         or (_CHARGED_WITH_AFTER.match(after) is not None and bool(THIEF.fullmatch(setting.term)))
         or (_STEALING_AFTER.match(after) is not None and bool(THIEF.fullmatch(setting.term)))
         or _is_pleading_to_it(texts, after)
+        or is_guilty_of_it(texts, after)
         or ("convicted of" in texts[0] and _CONVICTED_OF_AFTER.match(after) is not None)
         or _needs_no_label(texts, setting)
         or is_done_by_unknown(setting)

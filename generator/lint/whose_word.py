@@ -17,6 +17,7 @@ _DESCRIBED_AS = later(
     r"\b(?:characteriz|depict|describ|label|paint|portray)\w*\b[^.;]{0,40}\bas\s(?:an?\s|the\s)?\Z"
     r"|\bidentified\sby\s(?:\w+\s){1,3}as\s(?:an?\s)?\Z"
     r"|\bwhom?\s(?:[a-z]+\s){1,4}(?:calls|called)\s(?:an?\s)?\Z"
+    r"|\bwould\scall\san?\s\Z"
     r"|\b(?:calls|called|calling)\s(?:[A-Z][\w.]*\s|him\s|her\s|them\s){1,3}(?:an?\s)?\Z"
 )
 # "He is not a drug dealer": what is denied is the deed, and not that somebody said so.
