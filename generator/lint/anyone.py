@@ -12,7 +12,8 @@ _ANY_BEFORE = later(
     r"|once\s(?:was\s)?an?|any|each|every|no"
     r"|if\syou(?:'re|\sare)\san?|like\san?)\s(?:\w+\s)?\Z"
     # "They buy from a friend or a dealer", "afraid to become a pusher"
-    r"|\b(?:by|from)\san?\s[a-z]+\sor\san?\s\Z|\bexploited\sby\san?\s\Z|\b(?:not\s|to\s)becom(?:e|ing)\san?\s\Z",
+    r"|\b(?:by|from)\san?\s[a-z]+\sor\san?\s\Z|\bexploited\sby\san?\s\Z"
+    r"|\b(?:not\s|to\s)becom(?:e|ing)\san?\s\Z",
     re.IGNORECASE,
 )
 # "treatment for the addict and prison for the pusher"

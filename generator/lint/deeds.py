@@ -54,4 +54,5 @@ def is_guilty_of_it(texts: tuple[str, ...], after: str) -> bool:
     if verdict is None or deed is None:
         return False
     # "rape" and "raping", "selling drugs" and "selling heroin"
-    return any(f" {word[:_STEM].rstrip('e')}" in f" {verdict[1]}" for word in deed[1].split())
+    stems = (f" {word[:_STEM].rstrip('e')}" for word in deed[1].split() if len(word) >= _STEM)
+    return any(stem in f" {verdict[1]}" for stem in stems)

@@ -8,7 +8,8 @@ from generator.lint.setting import Setting
 _MONSTER = later(r"(?:fiend|monster|savage|sicko)s?\Z", re.IGNORECASE)
 # "He is a monster", "calls the defendant a monster": something has to be said of him.
 _SAID_OF = later(
-    r"(?:\b(?:am|are|be|became|becomes?|been|being|is|was|were)|'m|'re|'s)\s(?:(?!\w+ing\b)\w+\s){0,2}?"
+    r"(?:\b(?:am|are|be|became|becomes?|been|being|is|was|were)|'m|'re|'s)\s"
+    r"(?:(?!\w+ing\b)\w+\s){0,2}?"
     r"(?:an?\s)?(?:\w+\s)?\Z"
     r"|\b(?:called?|calling|calls|label|names?|named)\s(?:[\w.']+\s){1,3}?[\"\u201c]?(?:an?\s)?\Z"
     r"|\b(?:and|as|like)\s(?:an?\s)?(?:\w+\s)?\Z",
