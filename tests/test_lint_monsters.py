@@ -11,11 +11,13 @@ from tests.suggestions import mended
 @pytest.mark.parametrize(
     ("text", "better"),
     [
-        ("Only a monster would do this.", "Only a person would do this."),
+        ("Only a monster would do this.", "Only a cruel person would do this."),
+        ("It's the monsters hiding in plain sight.", "It's the people hiding in plain sight."),
+        ("He is a fiend of rare evil.", "He is a person of rare evil."),
         ("They let a monster walk into the house.", "They let a person walk into the house."),
         ("That gave the monster a name.", "That gave the person a name."),
         ("We keep our children from monsters.", "We keep our children from people."),
-        ("He is a monster.", "He is accused of a crime."),
+        ("He is a monster.", "He is cruel."),
         ("The jury convicted this monster.", "The jury convicted this defendant."),
     ],
 )

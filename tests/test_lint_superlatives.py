@@ -63,7 +63,7 @@ def test_many_of_a_group_are_many_people(text: str, better: str) -> None:
     [
         (
             "Two one-time pill addicts run the desk.",
-            "Two people who once had a pill addiction run the desk.",
+            "Two people who once had pill addictions run the desk.",
         ),
         ("A onetime drug dealer spoke.", "A person who once sold drugs spoke."),
         ("A longtime opioid user spoke.", "A person who has long used opioids spoke."),

@@ -72,7 +72,8 @@ _PREPOSITION_BEFORE = later(
 )
 _BEGINS = later(r"(?:\A|[.!?;:]\s)[\"\u201c]?\Z|\b(?:and|because|but|that|when|while)\s\Z")
 _DETERMINER_BEFORE = later(
-    r"\b(?:an?|each|every|her|his|its|no|one|our|that|the|their|this)\s\Z", re.IGNORECASE
+    r"\b(?:an?|each|every|her|his|its|no|one|our|that|the|their|this)\s(?:\w+ly\s)?\Z",
+    re.IGNORECASE,
 )
 _ENDS = later(r"\s*(?:[,.;:!?)\"\u201d]|\Z)|\sof\s")
 _PREDICATE_AFTER = later(

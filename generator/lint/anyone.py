@@ -13,6 +13,10 @@ _ANY_BEFORE = later(
     r"|if\syou(?:'re|\sare)\san?|like\san?)\s(?:\w+\s)?\Z"
     # "They buy from a friend or a dealer", "afraid to become a pusher"
     r"|\b(?:by|from)\san?\s[a-z]+\sor\san?\s\Z|\bexploited\sby\san?\s\Z"
+    # "Often the trafficker is a boyfriend", "once a thief, always a thief"
+    r"|\b(?:often|typically|usually),?\sthe\s\Z|\balways\san?\s\Z"
+    # "It doesn't take a mask to be a thief"
+    r"|\btake\b[^.;]{0,40}\bto\sbe\san?\s\Z"
     r"|\b(?:not\s|to\s)becom(?:e|ing)\san?\s\Z",
     re.IGNORECASE,
 )
@@ -55,7 +59,8 @@ _COULD_ALWAYS_AFTER = later(
     r"\scan\s(?!(?:also\s)?be\s(?:clearly\s)?(?:found|heard|identified|observed|recognized|seen))"
 )
 _ALWAYS_AFTER = later(
-    r"\s(?:(?:can|may|must|should|will)\s(?:\w+\s)?(?!be\s(?:arraign|charg|sentenc|tried))"
+    r"\s(?:calls|claims|contacts|impersonates|poses|pretends|sends|texts)\b"
+    r"|\s(?:(?:can|may|must|should|will)\s(?:\w+\s)?(?!be\s(?:arraign|charg|sentenc|tried))"
     r"(?:always|never|often|usually)\b|(?:always|knows|looks|needs|often|thinks|usually|wants)\s"
     r"|is\s(?:somebody|someone)\b|has\s(?:a|the)\s(?:same\s)?right\b|deserves\b)"
 )

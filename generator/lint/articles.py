@@ -11,7 +11,9 @@ _AN = later(r"[aeio]|u(?![sn]i|se|[^aeioun]*e\b)|hour|honest|heir", re.IGNORECAS
 _FIRST = later(
     r"\s(?:who|with|without|in|on|under|of|from|accused|convicted|detained|alleged|suspected"
     r"|required"
-    r"|experiencing|serving|facing|awaiting|previously|formerly)\b"
+    r"|experiencing|serving|facing|awaiting|previously|formerly|actually|arrested|charged|held"
+    r"|known|living|misusing|once|paroled|released|responsible|said|sentenced|staying|using|wanted"
+    r")\b"
 )
 _PLURALS = words("people women men children youth")
 _SPELLED_AN = later(r"[AEFHILMNORSX][A-Z]+\b")

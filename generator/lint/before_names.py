@@ -21,7 +21,7 @@ _ONE = rf"{_PART}{_NICKNAME}(?:\s(?:(?:de|del|la|van|von|bin|al|der)\s){{0,2}}{_
 _NAME = later(rf"\s({_ONE})(\sand\s{_ONE})?")
 # "Joe Hale, 34, of Alder City": the clause goes behind all of it.
 _MORE = later(
-    r",\s\d{1,3}(?=[,.;]|\s(?:is|was|has|had)\b)(?:,\s(?:of"
+    r",\s\d{1,3}(?=[,.;]|\Z|\s(?:is|was|has|had)\b)(?:,\s(?:of"
     r"|from)\s[A-Z][\w.']*(?:\s[A-Z][\w.']*){0,3}(?=[,.;]))?"
     # "Joe Hale, also known as "Ace," was"
     r"|,\s(?:also\sknown\sas|a\.?k\.?a\.?)\s[\"\u201c'][\w\s.-]{1,30},?[\"\u201d'](?=,|\s[a-z])"
@@ -32,11 +32,15 @@ _PREDICATE = later(
 )
 _WHO_AFTER = later(r",\swho(?=\s)")
 _A_PERSON = later(r"an?\s(.+)\sperson")
+_SURNAME = later(
+    r"(\s(?:Creek|Lake|Lane|Park|Street))(?=,\s\d|\s(?:is|was|has|had|will|told|said|pleaded)\b)"
+)
 _NEXT_WORD = later(r"\s([a-z]+)\b")
 _NO_NAMES = CALENDAR | words(
     "act program programs court courts unit department county center office bureau services"
     " service task force project law section division board commission registry reform reentry"
     " jr sr road street avenue lane drive creek check checks compliance operation sting sweep"
+    " advocacy alliance association coalition council group groups institute league network society"
     " roundup treatment registration boulevard highway park river lake bridge woman man"
 )
 _HEADLINE_VERBS = words(
@@ -59,7 +63,8 @@ _DESCRIBES = later(
 _LAST_WORD = later(r"([\w']+)([.,;:!?\"\u201c\u201d()\u2014]*)\s*\Z")
 # "Harlow felon Joe Hale": who is held there need not live there.
 _PLACE = later(r"(?:\A|(?<=[.!?:]\s)|(?<=[a-z]\s))((?:[A-Z][a-z]+\s){1,3})\Z")
-_HELD = later(r"\b(?:incarcerated|custody|jail|prison)\b")
+# In "Eastside gangbanger Joe Hale" it may be the gang's.
+_HELD = later(r"\b(?:custody|gangs?|incarcerated|jail|prison)\b")
 _LONGEST_BEFORE = 60
 
 
@@ -96,6 +101,9 @@ def name_after(setting: Setting) -> Name | None:
     if is_capitalized_throughout(setting):
         return _in_headline(setting, match[1])
     name = _without_no_names(match.group() if match[2] else match[1])
+    if name and " " not in name and (surname := _SURNAME.match(setting.line_after, 1 + len(name))):
+        # "felon Robert Lane was arrested": that is no street.
+        name += surname[1]
     if not name or not _is_name(name, setting.line_after[1 + len(name) :]):
         return None
     length = 1 + len(name)

@@ -13,6 +13,8 @@ _PEOPLE = later(r"(?:person|people)\b", re.IGNORECASE)
 _SELLING = later(
     r"(person|people) (?:(accused|convicted|suspected) of selling|who sells?|who sold) ([\w ]+)"
 )
+_OF_CASE = later(r"\b(?:accus|alleg|arrest|charg|convict|indict|plead|pled|sentenc|suspect)")
+_PAST = later(r"\b(?:did|had|was|were|[a-z]{2,}ed)\b")
 _HARMING = later(r"((?:person|people) (?:accused|convicted) of )(?:an offense|offenses)\Z")
 _FIRST_TIME = later(r"\bfirst time\s\Z", re.IGNORECASE)
 _ACCUSED_BEFORE = later(r"\b(accused|convicted) of ", re.IGNORECASE)
@@ -51,8 +53,16 @@ def _with_buyer(plain: tuple[str, ...], setting: Setting) -> Wording | None:
         return None
     whom = _WHOM[whose[1].lower()]
     sold = [match for one in plain if (match := _SELLING.fullmatch(one)) and match[2]]
-    texts = (f"the {match[1]} {match[2]} of selling {whom} {match[3]}" for match in sold)
+    texts = [f"the {match[1]} {match[2]} of selling {whom} {match[3]}" for match in sold]
+    if sold and not _OF_CASE.search(setting.sentence_around):
+        # "She called her dealer": nobody is accused of anything.
+        does = "sold" if _PAST.search(setting.sentence_around) else _agreeing(sold[0][1])
+        texts.insert(0, f"the {sold[0][1]} who {does} {whom} {sold[0][3]}")
     return Wording(begun_like(whose.group(), texts), len(whose.group())) if sold else None
+
+
+def _agreeing(who: str) -> str:
+    return "sells" if who.lower() == "person" else "sell"
 
 
 def _with_first_time(plain: tuple[str, ...], setting: Setting) -> Wording | None:
@@ -92,7 +102,7 @@ def _with_victim(plain: tuple[str, ...], setting: Setting) -> Wording | None:
 
 def _against(owner: str, crime: str) -> str:
     """Return "her son's murder", or "raping her son" because nobody owns a rape."""
-    whom = owner.removesuffix("'s")
+    whom = _WHOM.get(owner, owner.removesuffix("'s"))
     return f"{owner} murder" if crime == "murder" else f"raping {whom}"
 
 

@@ -5,6 +5,7 @@ import re
 from generator.lint.articles import Wording
 from generator.lint.capitals import begun_like
 from generator.lint.clauses import with_former
+from generator.lint.headlines import is_capitalized_throughout, titled
 from generator.lint.patterns import later
 from generator.lint.person_first import in_past_tense
 from generator.lint.setting import Setting
@@ -13,7 +14,7 @@ from generator.lint.setting import Setting
 _TURNED = later(
     r"\sturned\s((?:(?:addiction|bank|business|community|crime|defense|drug|high\sschool|law|life"
     r"|motivational|outreach|peer|police|public|recovery|social|state|substance\suse|tv|youth)\s"
-    r"){0,2}[a-z]{3,}(?!'))(?=[\s,.;:!?]|\Z)",
+    r"){0,2}[a-z]{3,}(?!'))(?=[\s,.;:!?]|\Z)(?!\s[a-z]+s')",
     re.IGNORECASE,
 )
 _PERSON = later(r"(formerly )?(?:incarcerated )?(?:person|people)\b(.*)", re.IGNORECASE)
@@ -26,10 +27,11 @@ _AND_ALSO = later(
 )
 # "turned violent", "turned himself in" are verbs.
 _NOT_BECOME = later(
-    r"(?:against|around|away|back|down|from|her\w*|him\w*|into|itself|off|on|out|over|state'?s"
-    r"|them\w*|to|up|violent|deadly|angry)\b",
+    r"(?:against|an?|around|away|back|down|from|her\w*|him\w*|his|into|its?|itself|my|off|on|our"
+    r"|out|over|state'?s|that|the|their|them\w*|this|to|up|violent|deadly|angry)\b",
     re.IGNORECASE,
 )
+_WHEN_AFTER = later(r"\s(?:in\s(?:\d|[A-Z])|last\s|on\s[A-Z]|after\s)")
 
 
 def also(plain: tuple[str, ...], setting: Setting) -> Wording | None:
@@ -63,9 +65,14 @@ def _changed(plain: tuple[str, ...], setting: Setting) -> Wording | None:
     turned = _TURNED.match(setting.line_after)
     if turned is None or _NOT_BECOME.match(turned[1]):
         return None
+    if _WHEN_AFTER.match(setting.line_after, turned.end()):
+        # "The ex-con turned informant in 2019": the sentence has no other verb.
+        return None
     texts = tuple(filter(None, (_became(one, turned[1]) for one in plain)))
     if not texts:
         return None
+    if is_capitalized_throughout(setting):
+        texts = tuple(titled(one) for one in texts)
     return Wording(begun_like(plain[0], dict.fromkeys(texts)), after=turned.end())
 
 

@@ -2,6 +2,7 @@
 
 import re
 
+from generator.lint.headlines import is_prose
 from generator.lint.model import LINE_END
 from generator.lint.patterns import later
 from generator.lint.setting import Setting
@@ -18,7 +19,7 @@ _DONE = later(
     re.IGNORECASE,
 )
 _CHARGED = later(
-    r"\b(?:charged|charges?|counts?|convicted|guilty|indict(?:ed|ment)|pleaded|pled|arraigned"
+    r"\b(?:sentenced|charged|charges?|counts?|convicted|guilty|indict(?:ed|ment)|pleaded|pled|arraigned"
     r"|arrested|accused|violations?|felony|misdemeanor|crimes?|offenses?|statutes?"
     r"|enhancements?)\b",
     re.IGNORECASE,
@@ -60,14 +61,31 @@ _IS_ONE = later(
     re.IGNORECASE,
 )
 _CHARGING = later(r"\bcharg(?:e|es|ed|ing)\s(?:an?\s|the\s|any\s|more\s)?\Z", re.IGNORECASE)
+# "charged with Furnishing Contraband to a Prisoner": small letters would tell of a deed.
+_GERUND_BEFORE = later(
+    r"\b(?:charg\w+|convicted|counts?|for|guilty|indicted|with|of|and)\s(?:\w+\s)?"
+    r"[A-Z][a-z]+ing\s(?:[A-Z]\w+\s|an?\s|by\s|for\s|from\s|of\s|the\s|to\s|with\s){0,5}\Z"
+)
+# "The Illegal Alien Transportation count"
+_COUNT_AFTER = later(r"(?:\s[A-Z]\w+){1,3}\s(?:charge|count)s?\b")
 # The section of the code stands behind the name of the charge: "(Penal Code 4530)".
 _CITED_AFTER = later(r"\s\((?:[\w.]+\s){0,3}(?:code\b|\u00a7|stat\.|\d)", re.IGNORECASE)
 _LONGEST_BY = 40
+_LONGEST_NAME = 80
 
 
 def is_in_charge(setting: Setting) -> bool:
     """Tell whether the term is part of the name of a charge."""
-    return _is_status(setting) or _is_in_name_of_charge(setting)
+    return _is_status(setting) or _is_in_name_of_charge(setting) or _is_written_as_name(setting)
+
+
+def _is_written_as_name(setting: Setting) -> bool:
+    """Tell whether capitals in prose show that a charge is named."""
+    if not setting.is_capitalized or setting.term.isupper():
+        return False
+    if _COUNT_AFTER.match(setting.after):
+        return True
+    return bool(_GERUND_BEFORE.search(setting.before[-_LONGEST_NAME:])) and is_prose(setting)
 
 
 def _is_status(setting: Setting) -> bool:

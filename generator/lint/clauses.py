@@ -30,6 +30,13 @@ _BEING = later(
     r"\b(?:accused|suspected|convicted|guilty)\s(?:of\s(being\s(?:an?\s|the\s)?)|(as\san?\s))\Z"
     r"|\b(?:admit(?:s|ted)?(?:\sto)?|den(?:y|ies|ied|ying))\s(being\s(?:an?\s|the\s)?)\Z"
 )
+# "a heroin and fentanyl dealer"
+_OTHER_DRUG = later(
+    r"\b(cannabis|cocaine|crack|fentanyl|heroin|ketamine|marijuana|meth|methamphetamine|opioid|pill"
+    r"|PCP)\s(?:and|or)\s\Z",
+    re.IGNORECASE,
+)
+_OF_DRUG = later(r"\b(?:selling|who sells?|trafficking|using|who uses?|injecting|with)\s")
 _OF_WHAT = later(r"\baccused (of (.+))\Z")
 _SEX = later(r"\b(adult|female|male)\s\Z", re.IGNORECASE)
 _AGE = later(r"\b(\w+)\s(year)\s(old)\s\Z", re.IGNORECASE)
@@ -45,12 +52,6 @@ _IN_GANG = later(r"\salleged to be (?=in\b)")
 _WHO_DOES = later(r"\swho\s(?:sell|shoplift|use|traffic|carr|commit|lead|engage|deal)\w*\b")
 _STATES = ("incarcerated ", "undocumented ", "unhoused ")
 _NO_LONGER = later(r"\s(?=(?:required|accused)\s)")
-_REPEATED = later(r"\b(?:repeat|serial|prolific|habitual|chronic)\s\Z", re.IGNORECASE)
-_WHAT_IS_REPEATED = later(
-    r"(?<=who )(?=(?:commit|steal|shoplift|rob|sell|break)s?\b)"
-    r"|(?<=\s)(?:accused|convicted|suspected) of (?:an? )?(?=(\w+))",
-    re.IGNORECASE,
-)
 _SUSPECTED_BEFORE = later(r"\b(?:suspected|long\s?time)\s\Z", re.IGNORECASE)
 _PLACE_USED = later(r"\b((?:house|place)s?) used\b")
 _WAS = later(
@@ -68,6 +69,7 @@ _LOST = later(r"\blost\s(?:her|his|my|our|their)\b")
 # "supplied several dealers": whom somebody dealt with then dealt then.
 _DOES_DEAL = later(r"(?:person|people) who (?:sells?|traffics?)\b")
 _DEALT_BEFORE = later(r"\b(?:bought|delivered|robbed|sold|supplied|used|worked)\b[^.;,]{0,50}\Z")
+_ALWAYS_AFTER = later(r",?\salways\b")
 _ONCE = ("once a ", "once an ")
 # Who is dead does so no more: "The decedent, an IV drug user, had".
 _DEAD_BEFORE = later(r"\b(?:decedent|deceased|late\s[A-Z]\w+(?:\s[A-Z]\w+)?),\s(?:an?\s)?\Z")
@@ -103,6 +105,9 @@ def in_past(plain: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
 def _is_of_then(text: str, setting: Setting) -> bool:
     """Tell whether what somebody does or is was so then, and need not be now."""
     near = setting.before[-_LONGEST_ADJECTIVES:]
+    if _ALWAYS_AFTER.match(setting.after):
+        # "once a thief, always a thief"
+        return False
     if (
         _WAS.search(near[-_LONGEST_WAS:])
         or near.lower().endswith(_ONCE)
@@ -113,6 +118,8 @@ def _is_of_then(text: str, setting: Setting) -> bool:
         return True
     if setting.before.endswith((", a ", ", an ")) and _LOST.search(setting.sentence_before):
         # "lost her sister, a heroin user, to fentanyl"
+        return True
+    if "wheelchair" in text and _MET_BEFORE.search(setting.sentence_before):
         return True
     return bool(_SELLS_SEX.search(text)) and bool(
         DIED.search(setting.sentence_around) or _MET_BEFORE.search(setting.sentence_before)
@@ -128,6 +135,20 @@ def with_other_adjective(plain: tuple[str, ...], setting: Setting) -> Wording | 
     fitting = [one for one in plain if adjective in one.lower()]
     joined = tuple(_joined(one, other.group(), adjective) for one in fitting)
     return Wording(joined, before=len(other.group())) if joined else None
+
+
+def with_other_drug(plain: tuple[str, ...], setting: Setting) -> Wording | None:
+    """Take in another drug before the label: "a heroin and fentanyl dealer"."""
+    other = _OTHER_DRUG.search(setting.before[-_LONGEST_ADJECTIVE:])
+    if other is None:
+        return None
+    drugs = other.group().lower() if other[1].islower() else other.group()
+    texts = tuple(
+        _OF_DRUG.sub(lambda match: f"{match.group()}{drugs}", one, count=1)
+        for one in plain
+        if _OF_DRUG.search(one)
+    )
+    return Wording(begun_like(other.group(), texts), len(other.group())) if texts else None
 
 
 def with_adjectives(plain: tuple[str, ...], setting: Setting) -> Wording | None:
@@ -224,16 +245,6 @@ def _once_did(text: str) -> str:
     return past if _WHO_DOES.search(text) else ""
 
 
-def with_repetition(plain: tuple[str, ...], setting: Setting) -> Wording | None:
-    """Take in that somebody does it again and again: "repeat thieves"."""
-    before = _REPEATED.search(setting.before[-_LONGEST_ADJECTIVE:])
-    fitting = [one for one in plain if _WHAT_IS_REPEATED.search(one)] if before else []
-    if before is None or not fitting:
-        return None
-    texts = (_WHAT_IS_REPEATED.sub(_again, one, count=1) for one in fitting)
-    return Wording(begun_like(before.group(), texts), len(before.group()))
-
-
 def with_suspicion(plain: tuple[str, ...], setting: Setting) -> Wording | None:
     """Say of what a house is suspected: "a suspected trap house"."""
     before = _SUSPECTED_BEFORE.search(setting.before[-_LONGEST_ADJECTIVE:])
@@ -244,16 +255,6 @@ def with_suspicion(plain: tuple[str, ...], setting: Setting) -> Wording | None:
     said = "long used" if is_long else "suspected of being used"
     texts = (_PLACE_USED.sub(rf"\1 {said}", one, count=1) for one in used)
     return Wording(begun_like(before.group(), texts), len(before.group()))
-
-
-def _again(match: re.Match[str]) -> str:
-    """Return what is matched with "repeatedly" before a verb, or "repeated" before a noun."""
-    following = match[1] or ""
-    added = "repeated " if match[1] and not following.lower().endswith("ing") else "repeatedly "
-    said = re.sub(r" (?:a|an) \Z", " ", match.group(), flags=re.IGNORECASE)
-    if match.string.isupper():
-        return said + added.upper()
-    return said + (added.capitalize() if following[:1].isupper() else added)
 
 
 def _with_listed(suggestion: str, listed: str) -> str:

@@ -21,7 +21,7 @@ _VICTIM = later(
 _NO_NAME = r"(?!(?:And|At|By|For|From|In|Of|On|That|To|Who|Whose|With)\b|\w+ed\b)"
 # Nothing stands before a subject but its article and what describes it.
 _IS_SUBJECT = later(
-    r"(?:\A|[.!?:;,/|\]\u2014]\s|\b(?:after|and|as|because|but|said|says|that|when|while)\s)[\"\u201c]?"
+    r"(?:\A|[.!?:;,/|\]\u2014]\s|\u2014|\b(?:after|and|as|because|but|said|says|that|when|while)\s)[\"\u201c]?"
     r"(?:(?:(?:her|his|my|our|their)\s)?\w+'s\s)?"
     # "Hale, a convicted felon and drug dealer, was sentenced"
     r"(?:an?\s(?:[a-z]+\s){1,4}and\s)?"
@@ -50,8 +50,8 @@ _AFTER_TRIAL = later(
     r"\b(?:(?:commut|reduc|review)\w*\s(?:the\s)?sentences|caseloads?|restitution|clemency"
     r"|pardon(?:s|ed)?|probation|parole[sd]?|resentenc\w+"
     r"|conduct credits?|good time credits?|full sentences?|parole boards?"
-    r"|(?:days|weeks|months)\s(?:after|of)\ssentencing|sentencing\scommission|(?:people"
-    r"|those)\ssentenced|reoffend\w*|(?:been\srehabilitated|failed\sto\srehabilitate)|paid\stheir\sdebt"
+    r"|(?:days|weeks|months)\s(?:after|of)\ssentencing|sentencing\scommission|(?:defendants|individuals|people"
+    r"|persons|those)\ssentenced|(?:average|median)\s(?:prison\s)?(?:sentence|term)|reoffend\w*|(?:been\srehabilitated|failed\sto\srehabilitate)|paid\stheir\sdebt"
     r"|ignition\sinterlock|incarcerat\w+|correctional|supervis(?:es?|ed|ing|ion)"
     r"|(?<!or\sgo\sto\s)(?<!or\sgo\sto\sstate\s)(?<!or\sgo\sto\sfederal\s)prisons?"
     r"|(?:serv(?:e|es|ed|ing)|complet(?:e|es|ed|ing))\s(?:\w+\s){0,6}(?:sentences?|time|terms?))\b",
@@ -67,6 +67,10 @@ _OWED_AFTER_TRIAL = later(
 _SAID_AFTER_TRIAL = later(
     r"\b(?:said|says|told)\b[^.;]{0,40}\s(?:after|at|following)\s(?:the\s|his\s|her\s|their\s)?"
     r"(?:guilty\s)?(?:conviction|sentencing|verdict)\b"
+    r"|\b(?:said|says|told)\b[^.;]{0,60}\safter\s(?:the\s)?jur(?:y|ors)\s(?:came\sback|convicted"
+    r"|found|returned)\b"
+    r"|\b(?:said|says|told)\b[^.;]{0,40}\s(?:as|before|when|while)\s(?:he|she|the\sjudge)\s"
+    r"sentenc"
     # "off the streets," the chief said after Hale received two life terms.
     r"|\b(?:said|says)\b[^.;]{0,60}\safter\s[^.;]{1,60}\b(?:received|was\s(?:sentenced|convicted))\b"
     r"|\b[Tt]oday's\s(?:conviction|guilty\splea|sentenc(?:e|ing)|verdict)\b"

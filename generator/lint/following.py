@@ -8,6 +8,7 @@ import re
 
 from generator.lint.articles import Wording, agreeing
 from generator.lint.deeds import IRREGULAR_PAST
+from generator.lint.gangs import with_who
 from generator.lint.joined import (
     ACCUSED,
     has_no_phrase,
@@ -69,13 +70,13 @@ _OPERATING_AFTER = later(
 )
 _PREPOSITION_AFTER = later(r"\s(?:in|into|at|on|from|by|near|of|and|or)\s")
 _PASSED_AFTER = later(
-    r"\s(?=(?:last\s)?(?:asleep|extradited|hiding|unconscious|slumped|collapsed|stranded|trapped"
+    r"\s(?=(?:last\s)?(?:asleep|extradited|freed|hiding|unconscious|slumped|collapsed|stranded|trapped"
     r"|passed\sout|caught|captured|recruited|paid|hired|arrested"
     r"|assigned|booked"
     r"|charged|sentenced|admitted|screened|served|killed|shot|found|seen"
     r"|filmed|cited|ticketed|jailed|evicted|placed|referred|housed|treated|enrolled|diverted"
     r"|interviewed|questioned|surveyed|contacted|counted|tested"
-    r"|released)\s(?:for|from|by|in|on|to|at|with|near|outside)\b)"
+    r"|released)\s(?:after|for|from|by|in|on|to|at|with|near|outside)\b)"
 )
 # "a gang member accused of firing into a house"
 _CASE_AFTER = later(
@@ -93,13 +94,13 @@ _REST = later(
 _IN_RECOVERY = later(r"(?:an? )?(?:person|people) in recovery", re.IGNORECASE)
 _HEAD = later(r"\b(?:person|people|individuals?)\b", re.IGNORECASE)
 _PARTICIPLE = later(r"\b(?:accused|suspected|convicted|alleged)\b", re.IGNORECASE)
-# "the addicts she had supplied"
 # "homeless people camped behind the courthouse", "a homeless man well known to police"
 _STAYING_AFTER = later(
     r"\s(?:asleep|passed\sout|camped|camping|gathered|living|parked|sheltering|sleeping|staying"
     r"|(?:well\s)?known)\b"
 )
 _STATES = ("experiencing homelessness", "was intoxicated")
+# "the addicts she had supplied"
 _CONTACT_AFTER = later(
     r"\s(?=(?:he|she|they|we|i|police|prosecutors|deputies|officers|detectives|agents)\s"
     r"(?:(?:had|has|have|was|were|knew|met|[a-z]{3,}ed)\s|[a-z]{3,}\s(?:are|is|were|was)\s"
@@ -110,7 +111,6 @@ _CONTACT_AFTER = later(
 _TOLD_BEFORE = later(
     r"\b(?:told|tells?|warn|inform|assur|show|convinc|remind|promis|ask|advis)\w*\s(?:\w+\s){0,3}\Z"
 )
-
 # "sex workers work the corner" would say it twice.
 _WORKS_AFTER = later(r"\s(?:who\s)?work(?:s|ed|ing)?\b")
 _WORKER = ("sex worker", "sex workers", "Sex workers")
@@ -226,6 +226,8 @@ def _before_phrase(suggestions: tuple[str, ...], setting: Setting) -> tuple[str,
 
 def _before_participle(suggestions: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
     after = setting.after
+    if members := with_who(suggestions, setting):
+        return members
     case, goes_on = _CASE_AFTER.match(after), _PHRASE_AFTER.match(after)
     passed = None if case or goes_on else _PASSED_AFTER.match(after)
     if not (case or goes_on or passed) or is_verb_of_sentence(setting):

@@ -1,13 +1,13 @@
 """A gang's name before a label goes into what is said of it: "a Southgate Kings gang member"."""
 
-from generator.lint.articles import article_for
+from generator.lint.articles import agreeing, article_for
 from generator.lint.headlines import is_capitalized_throughout
 from generator.lint.model import Rule
 from generator.lint.patterns import later
 from generator.lint.setting import Setting
 from generator.lint.word_sets import CALENDAR, words
 
-_TERM = later(r"(?:[Ss]treet\s)?(?:gang|Gang)\s(?:member|Member)s?\Z")
+_TERM = later(r"(?:[Ss]treet\s)?(?:gang|Gang)(?:\s(?:member|Member)|\s?[Bb]anger)s?\Z")
 _NAME_BEFORE = later(r"((?:(?:[A-Z][\w.']*|\d+(?:st|nd|rd|th|s))\s){1,3})\Z")
 _IN_GANG = later(r"\bin (?:a gang|gangs)\b")
 _OWN_NAME = later(
@@ -18,6 +18,18 @@ _OWN_NAME = later(
 )
 _LISTED = later(r"\b(?:certified|confirmed|documented|known|validated)\s\Z")
 _LISTED_FIRST = later(r"\A[a-z]+\s")
+# "a gang member convicted of murder": a gang was convicted of nothing.
+_DONE_TO_MEMBER = later(
+    r"\s(?:accused|arrested|caught|charged|convicted|found|identified|indicted|jailed|killed|named"
+    r"|prosecuted|released|sentenced|shot|carrying|driving|firing|shooting|standing|wearing"
+    r"|(serving|wanted))\b"
+)
+_VERB_BEFORE = later(
+    r"\b(?:is|was|are|were|has|had|have|said|(?:announc|oppos|report|support|seek|identif)\w*"
+    r"|[a-z]{3,}(?:ed|es|ing))\b"
+)
+_VERB_LATER = later(r"\s\w+[^.;]{0,80}?\s(?:is|was|are|were|has|had|have|may|might|will)\b")
+_GANG = (" gang", " gangs")
 _LONGEST_BEFORE = 60
 # With a capital for other reasons: they begin a sentence, stand in a headline or are no gang's.
 _DESCRIBES = later(r"(?:al|ed|ent|ful|ing|ish|ive|less|ly|ous)\Z")
@@ -50,6 +62,18 @@ def gang_before(setting: Setting) -> str:
         return ""
     listed = _LISTED.search(setting.before[: -len(name)][-_LONGEST_BEFORE:])
     return f"{listed.group()}{name}" if listed else name
+
+
+def with_who(suggestions: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
+    """Return suggestions with "who was" where a gang would seem to do what follows, or ()."""
+    done = _DONE_TO_MEMBER.match(setting.after)
+    if done is None or setting.term.isupper() or not suggestions[0].endswith(_GANG):
+        return ()
+    # In a headline, "gang member convicted of murder" has its only verb there.
+    if not (_VERB_BEFORE.search(setting.sentence_before) or _VERB_LATER.match(setting.after)):
+        return ()
+    one, several = ("is", "are") if done[1] else ("was", "were")
+    return tuple(f"{text} who {agreeing(text, one, several)}" for text in suggestions)
 
 
 def name_at_end(run: str) -> str:

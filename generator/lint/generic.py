@@ -21,7 +21,7 @@ _DO = later(
     r"|move|ship|cut|mix|deal|do|don't|want|need|get|carry|choose|look|wait|work|seek|commit"
     r"|account\sfor|make\sup|adapt|change|replace|return|represent|tend|cause|rarely|drive|flood"
     r"|run|buy|hit|pay|rob|break|call|claim|contact|demand|impersonate|pose|pretend|promise|trick"
-    r"|try"
+    r"|try|assign|control|establish|force|groom|isolate|manipulate|require|threaten"
     r"|(?:will|can|cannot|can't|won't|(?:must|should)\sbe)\s(?:not\s|never\s)?(?:be\s)?"
     r"(?!be\b|arraign|book|cite|diver|refer|releas|sentenc|ticket|tried|charged|appear|stand"
     r"|serve)[a-z]+|are\s(?:not\s|no\slonger\s)?(?:always|becoming|finding|getting|going"
@@ -106,6 +106,8 @@ _HABIT = later(
     rf"\swho\s(?:[a-z]+ly\s|often\s|still\s)?(?!(?:{IRREGULAR_PAST}|is|was|are|were|has|have|had"
     r"|tore|put|will|would|may|might|can|could)\b)[a-z]+[^ds\W]\s"
 )
+# "Thieves, listen up."
+_TOLD_AFTER = later(r",\s(?:be\s(?:warned|advised)|beware|listen|pay\sattention|take\snote)\b")
 # "The bad guys are not going to win" is said of all of them.
 _BAD_GUYS = later(r"bad (?:guys|actors)\Z", re.IGNORECASE)
 _REMINDED_BEFORE = later(r"\b(?:remind|show|t[eo]ll|told|warn)\w*\s(?:all\s)?(?:the\s)?\Z")
@@ -128,6 +130,9 @@ _GROUP_BEFORE = later(
 _THERE_ARE_BEFORE = later(
     r"\b[Tt]here\sare\s(?:always\s|still\s)?(?:also\s|many\s|more\s|plenty\sof\s|some\s)?\Z"
     r"|\b(?:[Oo]ften|[Tt]ypically|[Uu]sually),?\s(?:the\s)?[a-z]+\sare\s\Z"
+    # "a tactic used by pimps", "when it comes to apprehending pimps"
+    r"|\b(?:method|tactic|technique|trick)s?\b[^.;]{0,50}\bby\s\Z"
+    r"|\bwhen\sit\scomes\sto\s[a-z]+ing\s\Z"
     # "We will not cede our streets to armed criminals"
     r"|\b(?:cede|surrender)\s(?:[a-z]+\s){1,4}to\s(?:[a-z]+\s)?\Z"
 )
@@ -152,7 +157,7 @@ def _are_all_meant(before: str, setting: Setting) -> bool:
     """Tell whether people are all who do it, and not those of a case."""
     if _PRETRIAL.search(setting.sentence_around):
         return False
-    if _is_asked_or_told(before) or _is_share(before, setting):
+    if _is_asked_or_told(before, setting) or _is_share(before, setting):
         return True
     if _REMINDED.search(setting.sentence_around) and not _CHARGED.search(setting.sentence_around):
         return not _COUNTED_BEFORE.search(before)
@@ -163,10 +168,10 @@ def _are_all_meant(before: str, setting: Setting) -> bool:
     return not _OFFENDER.search(setting.term) and not is_of_a_case(setting)
 
 
-def _is_asked_or_told(before: str) -> bool:
+def _is_asked_or_told(before: str, setting: Setting) -> bool:
     """Tell whether something is asked or told of all: "there are many predators online"."""
     told = _THERE_ARE_BEFORE.search(before) or _WARNED_BEFORE.search(before)
-    return bool(told or _ASKED_BEFORE.search(before))
+    return bool(told or _ASKED_BEFORE.search(before) or _TOLD_AFTER.match(setting.after))
 
 
 def _is_share(before: str, setting: Setting) -> bool:

@@ -34,6 +34,7 @@ _MODALS = words(
 _SUBJECTS = words(
     "i we you they he she it who jurors jury juries judge judges prosecutors panel da"
 )
+_THEY = words("i jurors they we who you")
 _ONE = words("a an another every each")
 _OBJECTS = words(
     "him her them me us you it himself herself themselves the a an this that these those his their"
@@ -87,6 +88,7 @@ _VERBS = words(
     " drew grew hid bit beat drank rang quit set hung shut spent slept swore tore woke wore chose"
     " rode shook sued saw sees says asks seeks argues testifies denies sues gets dies wins loses"
     " wants tells pleads goes admits speaks joins agrees refuses appears"
+    " attend complete die enter fill get helps receive serve wept"
     " completes violates fails pays lives seems remains knows begins ends starts upheld continues"
 )
 _BEFORE_ADJECTIVE = words(
@@ -100,6 +102,7 @@ _NOUNS_IN_ING = words(
 )
 _ADJECTIVES_IN_ED = words("related based organized")
 _ADJECTIVES_IN_PAIRS = words("civil juvenile administrative non quasi delinquent nonalcoholic")
+_ARTICLES = ("a ", "an ", "the ")
 _ADVERBS_KEPT = words("family")
 
 
@@ -122,6 +125,9 @@ def _follows_determiner(setting: Setting) -> bool:
 def _is_verb(setting: Setting, *, plural: bool) -> bool:
     """Tell whether the term is a verb: "voted to convict", "Jury Convicts Man of Murder"."""
     beyond, last = _last_words(setting)
+    if setting.term.lower().startswith(_ARTICLES):
+        # "released to a rehab"
+        return False
     if last in _DETERMINERS - _OBJECT_PRONOUNS:
         return False
     if plural:
@@ -132,6 +138,9 @@ def _is_verb(setting: Setting, *, plural: bool) -> bool:
     if last in _JOINING:
         # "to find, prosecute and convict those who"
         return following in _OBJECTS
+    if last in _THEY and not following:
+        # "They convict, they sentence"
+        return True
     return last in _MODALS or (last in _SUBJECTS and following in _OBJECTS)
 
 
@@ -168,7 +177,14 @@ def _is_adjective(setting: Setting) -> bool:
     is_paired = following in _JOINING and (
         beyond in _WHO_ELSE or (beyond in _COUNTS and not setting.term.lower().endswith("criminal"))
     )
-    if is_paired or following in _WHEN | _PREDICATIVE or _AND_PERSON.match(setting.line_after):
+    # "A former pimp spoke at the school"
+    does = is_verb(following) and not setting.term.lower().endswith("criminal")
+    if (
+        is_paired
+        or does
+        or following in _WHEN | _PREDICATIVE
+        or _AND_PERSON.match(setting.line_after)
+    ):
         return False
     if _does_something(setting, following, beyond) or beyond in _AFTER.get(following, ()):
         return False

@@ -13,7 +13,8 @@ from generator.lint.setting import Setting
 ACCUSED = later(r"\b(?:accused|convicted|suspected) of\b", re.IGNORECASE)
 """Whether a suggestion says where a case stands."""
 _HAS_PHRASE = later(
-    r"\b(?:accused|convicted|suspected) of\b|\b(?:alleged|known|required) to\b"
+    r"\b(?:accused|convicted|suspected)(?: for the first time)? of\b|\bsentenced as\b"
+    r"|\b(?:alleged|known|required) to\b"
     r"|\s(?:with|who|without|experiencing)\s",
     re.IGNORECASE,
 )
@@ -52,7 +53,7 @@ _WHO_AFTER = later(
     r"\swho(?=\s(?!(?:he|i|our|police|prosecutors|she|the|they|we|you)\b)[a-z]+)", re.IGNORECASE
 )
 _AND_BEING_AFTER = later(
-    r"\sand(?=\s(?:afraid|alone|broke|desperate|dying|estranged|homeless|hungry|ill|isolated"
+    r"\s(and|or)(?=\s(?:afraid|alone|broke|desperate|dying|estranged|homeless|hungry|ill|isolated"
     r"|jobless|living|mentally|often|out\sof|poor|pregnant|sick|sleeping|suicidal|unable|unemployed"
     r"|unhoused|uninsured|without)\b)"
 )
@@ -62,6 +63,10 @@ _OF_WHOM = later(
     r"|relatives))"
 )
 _LONGEST_BEFORE = 24
+# "They were drug dealers with a sales convention"
+_WAS_ONE = later(r"\b(?:was|were)\s(?:an?\s)?\Z")
+_HAS_LAST = later(r"\b(and|who) ha(?:s|ve)\Z")
+_EXPLOITS_AFTER = later(r"\swho\s(exploit|groom|harm|prey|recruit|target)s?(?=\s)")
 _WHO_WAS = later(r"\bwho (?:was|were)\b")
 _MAY_LAST = later(r"\bwho (?:uses?|has|have|injects?|misuses?)\b")
 
@@ -69,7 +74,9 @@ _MAY_LAST = later(r"\bwho (?:uses?|has|have|injects?|misuses?)\b")
 def joined_to_clause(wording: Wording, setting: Setting) -> Wording | None:
     """Return wording joined to a clause that follows with "who" or "with", or None."""
     match = _CLAUSE_AFTER.match(setting.after)
-    return _joined(wording, match, setting) if match else None
+    if match is None:
+        return None
+    return _accused_of_both(wording, setting) or _joined(wording, match, setting)
 
 
 def with_predicate(wording: Wording, setting: Setting) -> Wording | None:
@@ -83,9 +90,10 @@ def with_predicate(wording: Wording, setting: Setting) -> Wording | None:
     if who := _WHO_AFTER.match(setting.after):
         texts = tuple(f"{one} and" for one in wording.suggestions)
         return wording._replace(suggestions=texts, after=who.end())
-    if _AND_BEING_AFTER.match(setting.after) and _HAS_FIRST.match(wording.suggestions[0]):
-        texts = tuple(f"{one} and {verb[0].lower()}" for one in wording.suggestions)
-        return wording._replace(suggestions=texts, after=len(" and"))
+    being = _AND_BEING_AFTER.match(setting.after)
+    if being and _HAS_FIRST.match(wording.suggestions[0]):
+        texts = tuple(f"{one} {being[1]} {verb[0].lower()}" for one in wording.suggestions)
+        return wording._replace(suggestions=texts, after=being.end())
     return None
 
 
@@ -124,10 +132,22 @@ def _joined(wording: Wording, match: re.Match[str], setting: Setting) -> Wording
     joined = tuple(_with_joined(one, word, after) for one in suggestions)
     if all(text == f"{one} {word}" for one, text in zip(suggestions, joined, strict=True)):
         return wording._replace(suggestions=suggestions)
+    if _WAS_ONE.search(setting.before[-_LONGEST_BEFORE:]):
+        joined = tuple(_HAS_LAST.sub(r"\1 had", one) for one in joined)
     if match[1][0].isupper() and is_capitalized_throughout(setting):
         line = setting.line_before + setting.term + setting.line_after
         joined = tuple(titled(one, line) for one in joined)
     return wording._replace(suggestions=joined, after=len(match.group()))
+
+
+def _accused_of_both(wording: Wording, setting: Setting) -> Wording | None:
+    """Return "accused of trafficking and of exploiting" for one "who exploits women", or None."""
+    doing = _EXPLOITS_AFTER.match(setting.after)
+    if doing is None or " accused of " not in wording.suggestions[0]:
+        return None
+    accused = (one for one in wording.suggestions if " accused of " in one)
+    texts = tuple(f"{one} and of {doing[1]}ing" for one in accused)
+    return wording._replace(suggestions=texts, after=doing.end())
 
 
 def _says_no_more(suggestion: str, counted: re.Match[str]) -> bool:

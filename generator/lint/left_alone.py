@@ -16,6 +16,7 @@ from generator.lint.works import LONGEST_TITLE, is_in_citation, is_title
 from generator.location import Span
 
 _USED_REACH = 60
+_FEWEST_BLANKS = 4
 _HEADING_REACH = 300
 _HEADING_MARKS = " #*:-\u2022"
 _WORD = later(r"[A-Z]\w+")
@@ -87,6 +88,9 @@ class Surroundings(NamedTuple):
         if quotation is None or _length(quotation) - _length(span) > 2 * MOST_EXTRA:
             return False
         text = self.extracted.text
+        if span.of(text).count(" ") >= _FEWEST_BLANKS:
+            # "Once a thief, always a thief," she said: that is a sentence, and no word.
+            return False
         before = text[max(0, quotation.start - _USED_REACH) : quotation.start]
         if not before.endswith(_OPENING):
             # A block quote has no marks.

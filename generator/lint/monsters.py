@@ -5,7 +5,7 @@ import re
 from generator.lint.patterns import later
 from generator.lint.setting import Setting
 
-_MONSTER = later(r"(?:fiend|monster|savage|sicko)s?\Z", re.IGNORECASE)
+_MONSTER = later(r"\A(?:human\s)?(?:fiend|monster|savage|sicko)s?\Z", re.IGNORECASE)
 # "He is a monster", "calls the defendant a monster": something has to be said of him.
 _SAID_OF = later(
     r"(?:\b(?:am|are|be|became|becomes?|been|being|is|was|were)|'m|'re|'s)\s"
@@ -15,11 +15,22 @@ _SAID_OF = later(
     r"|\b(?:and|as|like)\s(?:an?\s)?(?:\w+\s)?\Z",
     re.IGNORECASE,
 )
+# "It's the monsters hiding in plain sight": nobody is said to be one.
+_POINTED_AT = later(r"\b[Ii]t(?:'s|\s(?:is|was))\s(?:[a-z]+\s)?the\s\Z")
+# "Only a monster would": to say "only a person" would say nothing.
+_ONLY_BEFORE = later(r"\b(?:no one but|only|what kind of)\san?\s\Z", re.IGNORECASE)
+_OF_AFTER = later(r"\sof\s")
 _REACH = 60
 
 
-def is_nobody(setting: Setting) -> bool:
-    """Tell whether the word stands for a person of whom the sentence says something else."""
-    if not _MONSTER.match(setting.term):
-        return False
-    return _SAID_OF.search(setting.before[-_REACH:]) is None
+def as_nobody(setting: Setting) -> str:
+    """Return "person" where the sentence says something else of one; empty where it does not."""
+    if not _MONSTER.search(setting.term) or setting.term.lower().startswith("th"):
+        return ""
+    near = setting.before[-_REACH:]
+    if _ONLY_BEFORE.search(near):
+        return "cruel person"
+    is_said = _SAID_OF.search(near) and not _POINTED_AT.search(near)
+    if is_said and not _OF_AFTER.match(setting.after):
+        return ""
+    return "people" if setting.term.endswith("s") else "person"

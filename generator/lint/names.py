@@ -32,9 +32,11 @@ _PARTY = r"(?:(?:[A-Z][\w.'&]*|of|the|and|for|&)[\s,]+){0,6}"
 _VERSUS_BEFORE = later(rf"\b[A-Z][\w.']*,?\s(?:v|vs|versus)\.?\s{_PARTY}\Z")
 _VERSUS_AFTER = later(rf"(?:'s)?,?\s{_PARTY}(?:v|vs)\.?\s[A-Z]")
 _IN_RE = later(
-    rf"\b(?:[Ii]n [Rr]e|IN RE|(?:[Ii]n the )?Matter of|[Ee]x [Pp]arte|Estate of):?\s{_PARTY}\Z"
+    rf"\b(?:[Ii]n [Rr]e|IN RE|(?:[Ii]n the )?Matter of|[Ee]x [Pp]arte|Estate of):?\s{_PARTY}"
+    r"(?:(?<=,\s)an?\s)?\Z"
 )
 _LONGEST_CHAIN = 6
+_LONGEST_NAMED = 12
 # After these, what follows a person's name is another name: "Inmate John Doe of Halden Hospital".
 _NEXT_NAME = words("of on to in ,")
 _ARTICLE = later(r"(?:\b(?:the|its|our|their)|'s)\s\Z")
@@ -43,6 +45,12 @@ _FEWEST_AFTER_ARTICLE = 2
 
 # "The Eastside Rapist": what a newspaper calls somebody whom nobody has found.
 _NICKNAMES = words("arsonist burglar carjacker predator rapist robber shoplifter thief vandal")
+# "the Bellwether Predators": what a team or a street gang calls itself, and no office its people.
+_TEAMS = words(
+    "addicts bandits convicts dealers felons gangbangers gangsters junkies killers lifers"
+    " monsters outlaws pirates predators rapists robbers savages thieves thugs vandals vagrants"
+)
+_NAMED_BEFORE = later(r"\b(?:called|named|nicknamed)\s\Z")
 
 
 class _Run(NamedTuple):
@@ -81,8 +89,10 @@ def _is_in_title_case_name(setting: Setting, vocabulary: Vocabulary) -> bool:
         or _begins_with_head(run, vocabulary)
         or _is_operation(run)
         or _is_nickname(setting, run)
+        or _is_team(setting, run)
         or _is_spelled_by_acronym(setting, run)
         or _is_named_in_prose(setting, run, vocabulary)
+        or _holds_head(setting, run, vocabulary)
     )
 
 
@@ -205,6 +215,30 @@ def _is_nickname(setting: Setting, run: _Run) -> bool:
         return False
     with_article = run.stop == "the" or run.left[:1] == ["The"]
     return with_article and len(run.left) > (run.stop != "the") and is_prose(setting)
+
+
+def _is_team(setting: Setting, run: _Run) -> bool:
+    """Tell whether a team or a gang is called so, or an animal: "a dog named Psycho"."""
+    if run.headline or not is_prose(setting):
+        return False
+    if "&" in run.right[:3]:
+        # "two motorcycles from Monster Cycle & Marine"
+        return True
+    if _NAMED_BEFORE.search(setting.before[-_LONGEST_NAMED:]):
+        return True
+    return setting.term.lower() in _TEAMS and bool(run.left) and bool(run.stop)
+
+
+def _holds_head(setting: Setting, run: _Run, vocabulary: Vocabulary) -> bool:
+    """Tell whether the term ends a name itself: "the Residential Drug Abuse Program"."""
+    _, _, last = setting.term.rpartition(" ")
+    if last == setting.term or run.headline or not is_head(last.lower(), vocabulary):
+        return False
+    if run.left in ([], ["The"]):
+        # "The Offender Management System was updated"
+        has_article = run.left or _ARTICLE.search(setting.before[-8:])
+        return bool(has_article) and is_prose(setting)
+    return bool(run.stop)
 
 
 def _is_one_chain(words: list[str]) -> bool:

@@ -3,6 +3,8 @@
 import re
 
 from generator.lint.patterns import later
+from generator.lint.prostitution import as_prostitute
+from generator.lint.registries import on_registry, registered
 from generator.lint.setting import Setting
 
 # The suggestions that a sentence may change; looked for first because it is cheap.
@@ -14,19 +16,11 @@ _HARM_AFTER = later(
 )
 _MAY_VARY = later(
     r"\b(?:harm\w* (?:children|others)|in recovery|young (?:person|people)|noncitizens?"
+    r"|experiencing homelessness|previously convicted"
     r"|frequent contact"
     r"|state prison|to use|(?:accused|convicted) of|justice system|who abuses?|prior convictions"
     r"|who carr\w+|incarcerated|reoffends?|accused person|in prostitution|house used"
     r"|did not appear)\b"
-)
-_SEXUAL = later(r"(person|people) (accused|convicted) of (a sexual offense|sexual offenses)\Z")
-# What is done with people because they are on a registry.
-_REGISTRY = later(
-    r"\b(?:addresses|classified\sas|designated|check(?:s|ed|ing)?\s(?:on|in)|compliance|compliant"
-    r"|halloween|homes?\sof"
-    r"|live\swhere|neighborhood|notif\w+|regist\w+|sweep|trick[\s-]or[\s-]treat\w*|verif\w+"
-    r"|whereabouts)\b",
-    re.IGNORECASE,
 )
 # "convicts" on a work crew are held, whatever they were convicted of.
 _HELD = later(
@@ -37,15 +31,6 @@ _HELD = later(
 # A county jail may hold them, too.
 _IN_STATE_PRISON = later(r"(person|people) in state prison\Z")
 _COUNTY_JAIL = later(r"\b(?:county|jails?|sheriff)\b", re.IGNORECASE)
-_OFFENDER_REGISTRY = later(r"\b[Ss]ex(?:ual)?\s[Oo]ffender\s[Rr]egistry\b")
-_TO_REGISTER_AFTER = later(r"\s(?:who\s)?(?:to|must|shall|have\sto|has\sto)\s(?:re)?register\b")
-# Who is told of beside a registry is on it.
-_OFFENDER = later(r"(?:the\s|an?\s)?offenders?\Z", re.IGNORECASE)
-_ANY_OFFENSE = later(
-    r"(?:person|people) (?:accused of (?:an offense|offenses)|in the justice system)\Z"
-    r"|accused person\Z"
-)
-_A_REGISTRY = later(r"\bregistry\b", re.IGNORECASE)
 # A referral to a juvenile court, or to diversion, is no conviction.
 _WITH_PRIORS = later(
     r"(person|people|young people|young person) (?:with (no )?prior convictions|who reoffends?)\Z"
@@ -58,11 +43,29 @@ _RECOVERS = later(r"\brecover(?:ing|y)\b", re.IGNORECASE)
 _ABUSES = later(r"(person|people) who abuses? (.+)")
 _IN_CLASS = later(r"\b(?:class(?:es)?|courses?|counseling|intervention|programs?|treatment)\b")
 _OTHERS = later(r"\b(harm(?:s|ed|ing)?) others\b")
-_NOT_REGISTERED = later(r"\bfail\w*\sto\s(?:re)?register\b", re.IGNORECASE)
 _YOUNG = later(r"young (?:person|people)")
 _NAMES_KEPT = later(
     r"\b(?:names?|identit(?:y|ies))\b[^.;]{0,30}\b(?:not|withheld)\b", re.IGNORECASE
 )
+# Where the law asks whether somebody is under 18, "young" would not say so.
+_ADULT = later(
+    r"\bas\s(?:an\sadult|adults)\b|\b(?:adult\scourt|curfew|dependency|guardians?|under\s18)\b",
+    re.IGNORECASE,
+)
+_SOLD_TO_BEFORE = later(
+    r"\b(?:alcohol|beer|cigarettes|cocaine|drugs?|fentanyl|firearms?|furnish\w*|guns?|liquor"
+    r"|marijuana|narcotics|pills|sale|sales|sell(?:ing|s)?|sold|tobacco|vapes?)\s(?:[a-z]+\s)?to\s"
+    r"(?:an?\s)?\Z",
+    re.IGNORECASE,
+)
+_OF_PARTIES_BEFORE = later(
+    r"\b(?:defendants|gang\smembers|parents|people|persons|suspects)\b[^.;]{0,40}"
+    r"\b(?:including|of\swhom|of)\s(?:[a-z]+\s|\d+\s)?(?:are\s|is\s|were\s)?\Z"
+    # "12 percent were juveniles"
+    r"|(?:\bpercent|%)\s(?:are|were)\s\Z",
+    re.IGNORECASE,
+)
+_AGED_BEFORE = later(r"\bold\s\Z", re.IGNORECASE)
 _TO_USE = later(r"\b(return\w*) to use\Z")
 _ALCOHOL = later(
     r"\b(?:alcohol\w*|beer|drank|drink\w*|drunk\w*|dui|dwi|vodka|whiskey)\b",
@@ -82,7 +85,6 @@ _CONVICTION_BEFORE = later(
     r"\bconvictions?\sof\s(?:(?:an?|the|two|three|four|five|six|several|\d+)\s)?\Z", re.IGNORECASE
 )
 _CONVICTED_OF = later(r"(person|people) convicted of (.+)")
-_AD_BEFORE = later(r"\b(?:advertis|market|offer|promot)\w*\s(?:\w+\s){1,4}\Z")
 _HOUSE_IS_BEFORE = later(
     r"\b[Hh]o(?:me|use)\b.*\b(?:be|became|become|is|was)\s(?:an?\s)?(?:\w+\s)?\Z"
 )
@@ -92,10 +94,27 @@ _RECRUITS_BEFORE = later(
 )
 _TO_CARRY = later(r"\bto\s(?:bring|carry|deliver|haul|move|smuggle|take|transport)\b")
 _NOT_APPEARED = later(r"(person|people) (?:accused of absconding|who did not appear)")
+# "low-income and homeless people", "homeless people refusing to leave"
+_KIND_AND_BEFORE = later(
+    r"\b(?:at risk|disabled|elderly|hungry|isolated|low income|older|poor|sick|struggling"
+    r"|vulnerable|young)\s(?:and|or)\s\Z",
+    re.IGNORECASE,
+)
+_DOING_AFTER = later(
+    r"\s(?:asking|begging|blocking|entering|loitering|lying|panhandling|refusing|sitting|standing"
+    r"|trespassing|using|waiting|walking)\b"
+)
+_SERVE_AFTER = later(r"\s(?:who\s)?(?:are\s)?serv(?:e|ing)\b|\son\s[\"\u201c]?(?:no\s)?parole\b")
+_RELEASE_BEFORE = later(
+    r"\b(?:early\srelease|(?:early|mass)\sreleases|releas(?:e|es|ed|ing)|parol(?:e|ed|ing)"
+    r"|screening)\s(?:of\s)?\Z",
+    re.IGNORECASE,
+)
 _SUPERVISION = later(r"\b(?:parole\w*|probation\w*|supervis\w+)\b", re.IGNORECASE)
 _FOR_AFTER = later(r"\s(?:for|in|of|on|who|with)\b")
 
 _REACH = 40
+_PARTIES_REACH = 80
 
 
 def on_occasion(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
@@ -110,21 +129,23 @@ def on_occasion(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
     first = (
         _return_to_drinking(texts[0], around)
         or _convicted_for(texts[0], setting)
-        or _advertised(texts[0], setting)
+        or as_prostitute(texts[0], setting)
         or _house(texts[0], setting)
         or _recruited(texts[0], setting)
         or _absconded(texts[0], around)
         or _where_often_seen(texts[0], around)
         or _held_in(texts[0], setting)
         or _in_state_custody(texts[0], setting.line_before + setting.line_after)
-        or _registered(texts[0], setting)
-        or _on_registry(texts[0], setting)
+        or registered(texts[0], setting)
+        or on_registry(texts[0], setting)
         or _has_abused(texts[0], around)
         or _without_conviction(texts[0], around)
         or _abstinent(texts, around)
         or _referred(texts[0], around)
         or _held(texts, around)
-        or _minor(texts, around)
+        or _unhoused(texts, setting)
+        or _released(texts[0], setting)
+        or _minor(texts, setting)
     )
     return tuple(dict.fromkeys((first, *texts))) if first else texts
 
@@ -151,12 +172,6 @@ def _convicted_for(text: str, setting: Setting) -> str:
     if convicted is None or not _CONVICTION_BEFORE.search(setting.before[-_REACH:]):
         return ""
     return "" if _FOR_AFTER.match(setting.after) else f"{convicted[1]} for {convicted[2]}"
-
-
-def _advertised(text: str, setting: Setting) -> str:
-    """Return "for commercial sex" for "as prostitutes" behind "advertised"; or nothing."""
-    is_ad = text == "in prostitution" and _AD_BEFORE.search(setting.before[-_REACH:])
-    return "for commercial sex" if is_ad else ""
 
 
 def _house(text: str, setting: Setting) -> str:
@@ -196,30 +211,6 @@ def _in_state_custody(text: str, around: str) -> str:
     return f"{prisoner[1]} in state custody" if prisoner and _COUNTY_JAIL.search(around) else ""
 
 
-def _registered(text: str, setting: Setting) -> str:
-    """Return who is meant where a registry is told of; or nothing."""
-    offense = _SEXUAL.fullmatch(text)
-    if offense is None or _TO_REGISTER_AFTER.match(setting.after):
-        # "requires sex offenders to register": the duty is told.
-        return ""
-    around = setting.sentence_around
-    if offense[2] == "convicted" and _NOT_REGISTERED.search(around):
-        return ""
-    if offense[2] == "accused" and _OFFENDER_REGISTRY.search(around):
-        return f"{offense[1]} required to register for {offense[3]}"
-    duty = _REGISTRY if offense[2] == "convicted" else _NOT_REGISTERED
-    return f"{offense[1]} required to register for {offense[3]}" if duty.search(around) else ""
-
-
-def _on_registry(text: str, setting: Setting) -> str:
-    """Return who is meant by "an offender" where a registry is told of; or nothing."""
-    if not (_ANY_OFFENSE.fullmatch(text) and _OFFENDER.fullmatch(setting.term)):
-        return ""
-    if not _A_REGISTRY.search(setting.before + setting.after):
-        return ""
-    return f"{'people' if setting.term.lower().endswith('s') else 'person'} on the registry"
-
-
 def _has_abused(text: str, around: str) -> str:
     """Return "who have abused" for people who are in a class for it; or nothing."""
     abuses = _ABUSES.fullmatch(text)
@@ -247,9 +238,18 @@ def _abstinent(texts: tuple[str, ...], around: str) -> str:
     return next((one for one in texts if "recovery" not in one), "")
 
 
-def _minor(texts: tuple[str, ...], around: str) -> str:
-    """Return "minors" where it is their age that keeps their names back; or nothing."""
-    if not _YOUNG.fullmatch(texts[0]) or not _NAMES_KEPT.search(around):
+def _minor(texts: tuple[str, ...], setting: Setting) -> str:
+    """Return "minors" where it is being under 18 that counts; or nothing."""
+    if not _YOUNG.fullmatch(texts[0]):
+        return ""
+    near, around = setting.before[-_PARTIES_REACH:], setting.sentence_around
+    counts = (
+        _NAMES_KEPT.search(around)
+        or _ADULT.search(around)
+        or _SOLD_TO_BEFORE.search(near)
+        or _OF_PARTIES_BEFORE.search(near)
+    )
+    if not counts or _AGED_BEFORE.search(near):
         return ""
     return next((one for one in texts if one.startswith("minor")), "")
 
@@ -260,6 +260,24 @@ def _referred(text: str, around: str) -> str:
     if priors is None or not _REFERRED.search(around) or _COURT_RECORD.search(around):
         return ""
     return f"{priors[1]} {'referred for the first time' if priors[2] else 'with prior referrals'}"
+
+
+def _unhoused(texts: tuple[str, ...], setting: Setting) -> str:
+    """Return "unhoused people" between other adjectives and what people do; or nothing."""
+    if not texts[0].endswith(" experiencing homelessness"):
+        return ""
+    is_beside = _KIND_AND_BEFORE.search(setting.before[-_REACH:])
+    if not (is_beside or _DOING_AFTER.match(setting.after)):
+        return ""
+    return next((one for one in texts if one.startswith("unhoused ")), "")
+
+
+def _released(text: str, setting: Setting) -> str:
+    """Return "people convicted of felonies" of those who serve time for them; or nothing."""
+    if not text.startswith("people previously convicted of"):
+        return ""
+    serves = _SERVE_AFTER.match(setting.after) or _RELEASE_BEFORE.search(setting.before[-_REACH:])
+    return text.replace(" previously", "", 1) if serves else ""
 
 
 def _held(texts: tuple[str, ...], around: str) -> str:

@@ -21,7 +21,7 @@ _BEGINS_HEADLINE = later(
     r"|ten)\s)"
     r"{0,4}"
 )
-_CLAUSE_LATER = later(r"\s(?:after|as|because|when|while)\s")
+_CLAUSE_LATER = later(r"\s(?:after|as|because|that|when|which|while)\s")
 _FOR_WHAT = {
     "arrested": "on suspicion of",
     "indicted": "for",
@@ -40,6 +40,11 @@ _OF_WHAT = later(
 )
 
 _ACCUSED_AFTER = later(r"\saccused\sof(?=\s)")
+_SELLS = later(r"(?:person|people) accused of selling (?!sex)\S+\Z")
+_SELLING_AFTER = later(
+    r"\s(?:(?:has|have|is|are|was|were|been)\s){0,2}(?:charged|indicted)\s(?:in\sconnection\s)?"
+    r"(?:for|with)\s(?:allegedly\s)?(?:dealing|distributing|selling)\b"
+)
 _SAME_AFTER = later(
     r"\s(convicted|charged)\b(?:(?!\s(?:after|of|with|for|on|and|over)\b)"
     # "Drug dealer charged in fatal shooting" is about another offense.
@@ -57,6 +62,10 @@ def said_once(wording: Wording, setting: Setting) -> Wording | None:
         both = tuple(f"{one} and of" for one in wording.suggestions if " accused of " in one)
         if both and " accused of " in wording.suggestions[0]:
             return wording._replace(suggestions=both, after=accused.end())
+    if _SELLING_AFTER.match(setting.after) and _SELLS.search(wording.suggestions[0]):
+        # "alleged drug dealers have been charged with selling crack"
+        heads = tuple(one.partition(" accused of ")[0] for one in wording.suggestions)
+        return wording._replace(suggestions=(*dict.fromkeys(heads), *wording.suggestions))
     same = _SAME_AFTER.match(setting.after)
     if same and (not same[2] or "conviction" in wording.suggestions[0]):
         return _said_once(wording, same)

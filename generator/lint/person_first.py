@@ -79,6 +79,8 @@ def clause(text: str) -> str:
         return match[1] if is_status else f"who {agreeing(text, 'is', 'are')} {match[1]}"
     if match := WITH.fullmatch(text):
         return f"who {agreeing(text, 'has', 'have')} {with_article(match[1])}"
+    if text.startswith("living with "):
+        return f"who {agreeing(text, 'lives', 'live')}{text.removeprefix('living')}"
     if match := BESIDE.fullmatch(text):
         return f"who {agreeing(text, 'is', 'are')} {match[1]}"
     if text.startswith("other ") and not is_plural(text):

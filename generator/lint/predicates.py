@@ -41,9 +41,14 @@ _IS = later(
     r"|(?!(?i:among|barred|excluded|here|included|ineligible|neither\b|nor\b|so\b|there|these|those))(?:\d+|[A-Za-z]+)"
     rf"\s(are|were))\s{_ALSO}?\Z"
 )
+_IS_SHORT = later(r"(?<=\b[Hh]e)'s\san?\s\Z|(?<=\b[Ss]he)'s\san?\s\Z")
 _ALSO_BEFORE = later(rf"\b({_ADVERBS})\s(?:an?\s)?\Z")
 _ONCE = later(r"\bonce\s(?:(?:was|were)\s)?(?:an?\s)?\Z")
 _YOU_ARE = later(r"\b[Yy]ou\s(are\s(not\s)?(?:an?\s)?)\Z")
+# "My client is not a drug dealer", "He isn't a gangster"
+_IS_NOT = later(r"\b(is|was|are|were)(n't|\s(?:not|never))\s(?:an?\s)?\Z")
+_BE = ("is", "are", "was", "were")
+_DO_FOR = {"is": "does", "was": "did", "are": "do", "were": "did"}
 # "parents who are addicts can keep": the clause ends with the label.
 _WHO_IS_ONE = later(r"\bwho\s(?:is|are|was|were)\s(?:an?\s)?\Z")
 _HAS_BEEN = later(r"\b(has|have|had)\s(never\s)?been\s(?:an?\s)?\Z")
@@ -70,7 +75,7 @@ _DIAGNOSED = later(r"\b(diagnosed|identified)\s(as)\s(?:an?\s)?\Z")
 # All of these end in a verb, a comma, "as" or "both"; looked for first because it is cheap.
 _MAY_BE_SAID = later(
     r"(?:,|\b(?:are|as|being|classified|designated|listed|registered|up|while|bec[ao]m(?:e|es|ing)"
-    r"|been|both|is|was|were))\s"
+    r"|been|both|is|was|were)(?:n't)?|'s)\s"
     rf"(?:(?:not|{_ADVERBS})\s)?"
     r"(?:an?\s|the\s)?\Z",
     re.IGNORECASE,
@@ -96,6 +101,7 @@ def said_of_subject(plain: tuple[str, ...], setting: Setting) -> Wording | None:
         or _has_had_since(plain, near, setting.after)
         or _develops(plain, near)
         or _said_to_reader(plain, near, setting.after)
+        or _is_not_one(plain, near, setting.after)
         or _is_one(plain, near, setting.after)
     )
 
@@ -114,7 +120,7 @@ def _is_one(plain: tuple[str, ...], near: str, after: str) -> Wording | None:
     """Return "has a heroin addiction" for "is a heroin addict"."""
     found = _IS.search(near)
     if found is None:
-        return None
+        return _is_in_short(plain, near, after)
     verb = found[1] or found[2]
     said = _what_is_told(plain[0], verb, after) or _as_predicate(plain, verb, near, after)
     if said and (also := _ALSO_BEFORE.search(found.group())):
@@ -122,6 +128,16 @@ def _is_one(plain: tuple[str, ...], near: str, after: str) -> Wording | None:
             return None  # a conviction stays
         said = said._replace(suggestions=tuple(_with_adverb(one, also[1]) for one in said[0]))
     return said and said._replace(before=len(found.group()) - found.group().rindex(verb))
+
+
+def _is_in_short(plain: tuple[str, ...], near: str, after: str) -> Wording | None:
+    """Return "'s accused of a crime" for "'s a criminal", and " has" for what somebody has."""
+    found = _IS_SHORT.search(near)
+    said = _predicate(plain[0], "is") if found and _ENDS.match(after) else ""
+    if found is None or not said:
+        return None
+    said = f"'s{said.removeprefix('is')}" if said.startswith("is ") else f" {said}"
+    return Wording((said,), len(found.group()))
 
 
 def _what_is_told(text: str, verb: str, after: str) -> Wording | None:
@@ -147,7 +163,8 @@ def _as_predicate(plain: tuple[str, ...], verb: str, near: str, after: str) -> W
     who = _WHO_NEXT.match(after) if _PEOPLE_BEFORE.search(near) else None
     on = _AND_ON.match(after)
     is_whole = _WHO_IS_ONE.search(near) and not after.startswith((" with", " who"))
-    ends = _ENDS.match(after) or (verb == "is" and _AND_DOES.match(after))
+    is_serving = plain[0].startswith(("person serving ", "people serving "))
+    ends = is_serving or _ENDS.match(after) or (verb == "is" and _AND_DOES.match(after))
     if not (who or on or is_whole or ends) or not _predicate(plain[0], verb):
         return None
     said = filter(None, (_predicate(one, verb) for one in plain))
@@ -165,7 +182,7 @@ def _with_adverb(said: str, adverb: str) -> str:
     if adverb == "already":
         said = said.replace(" previously ", " ")
     verb, _, rest = said.partition(" ")
-    be = verb in ("is", "are", "was", "were")
+    be = verb in _BE
     return f"{verb} {adverb} {rest}" if be else f"{adverb} {said}"
 
 
@@ -176,6 +193,22 @@ def _said_to_reader(plain: tuple[str, ...], near: str, after: str) -> Wording | 
         return None
     said = [_second_person(one, negated=bool(you[2])) for one in plain]
     return Wording(tuple(filter(None, said)), len(you[1])) if said[0] else None
+
+
+def _is_not_one(plain: tuple[str, ...], near: str, after: str) -> Wording | None:
+    """Return "does not sell drugs" for "is not a drug dealer", or None."""
+    found = _IS_NOT.search(near)
+    does = WHO_DOES.fullmatch(plain[0]) if found and _ENDS.match(after) else None
+    if found is None or does is None:
+        return None
+    negation = "n't" if found[2] == "n't" else " not"
+    if does[1] in _BE:
+        return Wording((f"{found[1]}{negation} {does[2]}",), len(found.group()))
+    # Whoever was "not a junkie" may have used drugs.
+    bare = {"sells": "sell", "sold": "sell", "traffics": "traffic"}.get(does[1], does[1])
+    if bare not in ("sell", "traffic"):
+        return None
+    return Wording((f"{_DO_FOR[found[1]]}{negation} {bare} {does[2]}",), len(found.group()))
 
 
 def _second_person(text: str, *, negated: bool) -> str:

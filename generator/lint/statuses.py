@@ -9,19 +9,21 @@ from generator.lint.cases import is_of_case
 from generator.lint.conviction import is_convicted, is_of_deadly_sale
 from generator.lint.deeds import DIED
 from generator.lint.generic import is_about_any
-from generator.lint.monsters import is_nobody
+from generator.lint.monsters import as_nobody
 from generator.lint.patterns import later
+from generator.lint.perpetrators import held_to_account, responsible
 from generator.lint.person_first import in_past_tense
+from generator.lint.pleas import is_pleading
 from generator.lint.setting import Setting
 from generator.lint.stated import STATUS, modifier_of
 from generator.lint.supervised import in_care, in_policy
+from generator.lint.targets import said_of_target
 from generator.lint.told import (
     AGE_AFTER,
     are_these,
     is_arrested,
     is_on_record,
     is_only_arrested,
-    is_pleading,
     is_told,
 )
 from generator.lint.whose_word import is_found
@@ -53,6 +55,8 @@ _ADMITS = later(
     r"|\beligib\w+\b.*[;:,]\snot\san?\s\Z",
     re.IGNORECASE,
 )
+# "whom he believed to be a rival gang member"
+_BELIEVED_BEFORE = later(r"\b(?:alleged|believed|said|suspected|thought)\sto\sbe\s(?:an?\s)?\Z")
 _ALLEGED = later(r"\balleged to be (?=in\b)|\baccused of being (?=in\b)", re.IGNORECASE)
 _BEFORE_STATUS = later(r"(?:\swho\s(?:is|are|was|were))?\s*\Z")
 _PERSON_ACCUSED = later(r"person accused of (?:an offense|a crime)")
@@ -60,10 +64,6 @@ _THE_BEFORE = later(r"\bthe\s\Z", re.IGNORECASE)
 _TRIES_BEFORE = later(
     r"\b(?:acquit(?:s|ted|ting)?|arraign(?:s|ed|ing)?|convict(?:s|ed|ing)?)\s(?:both\s|the\s)\Z"
 )
-_PERPETRATOR = later(r"perpetrators?\Z", re.IGNORECASE)
-_KINDS_BEFORE = later(r"\b(?:kind|sort|type)s?\sof\s\Z")
-_NAMED = later(r"\b(?:identified|named)\b")
-_THESE_BEFORE = later(r"\b(?:the|these|this|those)\s(?:[a-z]+\s)?\Z", re.IGNORECASE)
 # A trial that is still to come, or came to nothing.
 _NO_CONVICTION = later(
     r"\b(?:not\sguilty|falsely\saccused|(?:awaiting|pending)\strial|entered\sa\splea|unidentified"
@@ -85,6 +85,10 @@ _RECORD_OF_KIND = later(r"\bwith prior \{\w+\} convictions\Z")
 _ARRESTED_BEFORE_NOW = later(r"\barrested (?:more than once|many times)\b")
 _REOFFENDING = ("who reoffend", "who reoffends")
 _NO_MORE = later(r"\baccused of\b|\barrested\b")
+# "made to see ten johns a night"
+_MET_BEFORE = later(
+    r"\b(?:entertain|meet|met|see|serve|service|sex\swith)\b[^.;,]{0,30}\Z", re.IGNORECASE
+)
 _BUYS_SEX = later(r"(?:[a-z]+ )?(?:person|people) accused of buying sex", re.IGNORECASE)
 # "A small number of prolific offenders account for most thefts": what they did before, not courts.
 _SHARE = later(
@@ -95,6 +99,8 @@ _SHARE = later(
 _SELLS_SEX = later(r"(?:person who sells sex|sex worker)\Z")
 _COMMITTING = later(r"\scommitting\s")
 _ANY_OFFENSE = later(r"(?<= of) (?:an offense|offenses|a crime|crimes)\Z")
+# "addicts, dealers and thieves used": "and people" would be nobody.
+_LISTED_BEFORE = later(r",\s(?:[a-z]+\s)?[a-z]+s,?\s(?:and|or)\s\Z")
 _SELLING = later(r"\baccused of selling(?! sex)")
 _REACH = 60
 
@@ -105,8 +111,10 @@ def by_status(texts: tuple[str, ...], setting: Setting, *, named: bool = False) 
     Whoever is named is a certain person, of whom nothing is said that nobody has proved.
     """
     if not STATUS.search(texts[0]):
-        return _without_status(texts, setting)
-    if _NEGATED_BEFORE.search(setting.before[-_REACH:]):
+        held = held_to_account(texts[0], setting) or as_nobody(setting)
+        return (held, *texts) if held else _without_status(texts, setting)
+    near = setting.before[-_REACH:]
+    if _NEGATED_BEFORE.search(near) or _BELIEVED_BEFORE.search(near):
         # Whoever denies it denies the deed, and not that somebody said so.
         texts = tuple(_ALLEGED.sub("", one) for one in texts)
     first = [*_fitting(texts, setting, named=named), *texts]
@@ -184,17 +192,18 @@ def _accused_first(texts: tuple[str, ...]) -> tuple[str, ...]:
 
 def _fitting(texts: tuple[str, ...], setting: Setting, *, named: bool) -> list[str]:
     """Return the suggestions that fit where the case stands; nothing where all may."""
-    if not named and "previously" not in texts[0] and is_told(texts, setting):
+    is_list = _LISTED_BEFORE.search(setting.before[-_REACH:])
+    if not named and "previously" not in texts[0] and not is_list and is_told(texts, setting):
         return _without_case(texts)
     accused = [one for one in texts if _ACCUSED in one]
     is_tried = _TRIES_BEFORE.search(setting.before[-_REACH:])
     if accused and not named and is_tried and not setting.term.endswith((" of", " by")):
         # "The jury convicted the dealer": to say of what would be to say it twice.
         return ["defendants" if setting.term.lower().endswith("s") else "defendant"]
-    if not named and is_nobody(setting):
-        return ["people" if setting.term.endswith("s") else "person"]
     if not accused and _ALLEGED.search(texts[0]):
         return _in_gang(texts, setting, named=named)
+    if not named and (said := said_of_target(accused, setting)):
+        return said
     return _sold(accused, setting) or _as_proved(texts, accused, setting, named=named)
 
 
@@ -228,14 +237,15 @@ def _open(texts: tuple[str, ...], setting: Setting) -> list[str]:
     """Return what fits where nothing says how the case stands, or that there is one."""
     if are_these(texts, setting):
         return _without_case(texts)
-    if _BUYS_SEX.match(texts[0]) and not is_of_case(setting):
+    is_met = _MET_BEFORE.search(setting.before[-_REACH:])
+    if _BUYS_SEX.match(texts[0]) and (is_met or not is_of_case(setting)):
         # Johns whom nobody has stopped are not accused of anything.
         return [one for one in texts if " who buy" in one]
     return (
         in_care(texts, setting)
         or _generic(texts, setting)
         or in_policy(texts, setting)
-        or _responsible(setting)
+        or responsible(setting)
         or _in_short(texts, setting, "accused")
     )
 
@@ -265,20 +275,6 @@ def _in_gang(texts: tuple[str, ...], setting: Setting, *, named: bool) -> list[s
 def _generic(texts: tuple[str, ...], setting: Setting) -> list[str]:
     """Return what says that people do such things, where the text speaks of any who do."""
     return [one for one in texts if _WHO_IS.match(one)] if is_about_any(setting) else []
-
-
-def _responsible(setting: Setting) -> list[str]:
-    """Return a word for the perpetrators of what nobody is charged with yet."""
-    if not _PERPETRATOR.match(setting.term) or is_on_record(setting):
-        return []
-    if _NAMED.search(setting.sentence_after):
-        return []
-    if setting.term.lower().endswith("s"):
-        if _KINDS_BEFORE.search(setting.before[-_REACH:]):
-            return ["people"]
-        is_these = _THESE_BEFORE.search(setting.before[-_REACH:])
-        return ["people responsible" if is_these else "those responsible"]
-    return ["person responsible"] if _THESE_BEFORE.search(setting.before[-_REACH:]) else []
 
 
 def _in_short(texts: tuple[str, ...], setting: Setting, status: str) -> list[str]:

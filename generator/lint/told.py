@@ -5,6 +5,7 @@ import re
 from generator.lint.at_work import THIEF, is_done_by_unknown
 from generator.lint.deeds import DID_AFTER, is_guilty_of_it
 from generator.lint.patterns import later
+from generator.lint.pleas import is_pleading_to_it
 from generator.lint.setting import Setting
 
 # The text itself goes on to say what was done: "the drug dealer who sold him the pills".
@@ -76,7 +77,6 @@ _TOLD_AFTER = later(
 )
 # "The convict who walked away": from where tells only the label.
 _ESCAPED_AFTER = later(r"\swho\s(?:broke\sout|escaped|fled|slipped|walked\s(?:away|off))\b")
-# "The dealer pleaded guilty to selling fentanyl": what the person did is told.
 # "Mules were paid $1,500 a trip to carry the drugs"
 _PAID_AFTER = later(
     r"\s(?:who\s)?(?:(?:is|are|was|were)\s)?(?:(?:hired|offered|paid|promised)\s)?"
@@ -84,12 +84,6 @@ _PAID_AFTER = later(
     r"to\s(?:bring|carry|drive|haul|move|smuggle|take|transport)\s"
 )
 _CARRIES = later(r"\bcarr(?:y|ying|ies|ied)\b")
-_PLEADED_AFTER = later(
-    r"(?:,\s[^.;,]{1,40},)?\s(?:(?:whose|with|caught|from|of|in)\s[^.;,]{1,60}\s)?"
-    r"(?:(?:who|has|have|had|later|also)\s){0,3}"
-    r"(?:plead(?:s|ed)?|pled)\sguilty\s(?:\w+\s){0,2}(to|in)\s",
-    re.IGNORECASE,
-)
 # "Serial Burglar Charged With Breaking Into Nine Stores": what it is comes right after.
 _CHARGED_WITH_AFTER = later(
     r"\s(?:(?:is|are|was|were|been|now)\s){0,2}charged\swith\s(?:\w+\s){0,4}"
@@ -97,9 +91,6 @@ _CHARGED_WITH_AFTER = later(
     re.IGNORECASE,
 )
 _STEALING_AFTER = later(r"\s(?:breaking\sinto|burglarizing|robbing|stealing)\s")
-_SALE = later(r"(?:the\s)?(?:delivery|distribution|sale)\b", re.IGNORECASE)
-# To be in a gang is not what anybody pleads guilty to.
-_IN_GANG = later(r"\balleged to be (?:active )?in\b")
 # "convicts who volunteer" are meant as what the label says, "a convict who fled" is told.
 _DID_AFTER = later(r"\swho\s(?:are|broke|fled|had|has|have|is|ran|was|were|\w+ed)\b", re.IGNORECASE)
 # "The ring hired thieves to steal vans"
@@ -111,6 +102,7 @@ _ARMED_AFTER = later(
     r"\swith\s(?:an?\s|the\s|his\s|their\s)?(?:\w+\s)?(?:bats?|crowbars?|firearms?|guns?|hammers?"
     r"|handguns?|kni(?:fe|ves)|machetes?|pistols?|rifles?|shotguns?|weapons?)\b"
 )
+_PREDATOR = later(r"predators?\Z", re.IGNORECASE)
 _CONVICTED_OF_AFTER = later(r"\sconvicted of\s", re.IGNORECASE)
 AGE_AFTER = later(r",\s\d{1,3},")
 """After a label: an age, set off by commas."""
@@ -170,7 +162,8 @@ def is_told(texts: tuple[str, ...], setting: Setting) -> bool:
         or _deals_in_it(texts, setting)
         or (_CHARGED_WITH_AFTER.match(after) is not None and bool(THIEF.fullmatch(setting.term)))
         or (_STEALING_AFTER.match(after) is not None and bool(THIEF.fullmatch(setting.term)))
-        or _is_pleading_to_it(texts, after)
+        or bool(_PREDATOR.search(setting.term) and _ARMED_AFTER.match(after))
+        or is_pleading_to_it(texts, after)
         or is_guilty_of_it(texts, after)
         or ("convicted of" in texts[0] and _CONVICTED_OF_AFTER.match(after) is not None)
         or _needs_no_label(texts, setting)
@@ -214,19 +207,6 @@ def _is_deed(did: str, texts: tuple[str, ...]) -> bool:
     return not (_ON_THE_WAY.search(did) and _AGAINST_PEOPLE.search(texts[0]))
 
 
-def _is_pleading_to_it(texts: tuple[str, ...], after: str) -> bool:
-    """Tell whether they plead guilty to what the label says: a death is another matter."""
-    pleaded = _PLEADED_AFTER.match(after)
-    if pleaded is None or _IN_GANG.search(texts[0]):
-        return False
-    return pleaded[1].lower() == "to" or _SALE.match(after, pleaded.end()) is not None
-
-
-def is_pleading(setting: Setting) -> bool:
-    """Tell whether the sentence goes on to say that who is meant pleaded guilty."""
-    return _PLEADED_AFTER.match(setting.after) is not None
-
-
 def is_arrested(setting: Setting) -> bool:
     """Tell whether the sentence says that who is meant was arrested or charged."""
     before = _ARRESTED_BEFORE.search(setting.before[-_REACH:])
@@ -254,7 +234,9 @@ def _needs_no_label(texts: tuple[str, ...], setting: Setting) -> bool:
         return False
     before, after = setting.before[-_REACH:], setting.after
     is_alone = not (setting.before.strip() or after.strip())
-    is_thug = setting.term.lower().endswith(("thug", "thugs"))
+    is_thug = setting.term.lower().endswith(("thug", "thugs")) or (
+        "criminals" in setting.term.lower() and before.lower().endswith("the ")
+    )
     if is_alone or (is_thug and (_ARMED_AFTER.match(after) or DID_AFTER.match(after))):
         # "Offender" at the head of a table; "a thug with a gun", "Thugs robbed the store"
         return True

@@ -21,7 +21,7 @@ from generator.lint.clauses import (
     with_former,
     with_homeless,
     with_other_adjective,
-    with_repetition,
+    with_other_drug,
     with_sex,
     with_suspicion,
 )
@@ -29,6 +29,7 @@ from generator.lint.combining import Words, filled
 from generator.lint.exploited import of_the_exploited
 from generator.lint.following import with_what_follows
 from generator.lint.gangs import gang_before, of_gang
+from generator.lint.groups import some_of
 from generator.lint.model import Rule
 from generator.lint.modifiers import (
     ADMITTED,
@@ -53,6 +54,7 @@ from generator.lint.places import (
 )
 from generator.lint.possessive import possessive
 from generator.lint.predicates import said_of_subject
+from generator.lint.repetition import with_repetition
 from generator.lint.setting import Setting
 from generator.lint.states import of_state
 from generator.lint.statuses import by_status
@@ -66,7 +68,9 @@ REPORTED_MESSAGE = "somebody's word for a person: quote it, or say it in your ow
 
 _LONGEST_MODIFIERS = 40
 _DESCRIBED = later(
-    r"(?<=\s)([a-z]+(?:ous|ent|ant|ful|ive|al|ic|less|ed|able|ible)|young|old|cowardly|deadly),\s\Z"
+    r"(?<=\s)([a-z]+(?:ous|ent|ant|ful|ive|al|ic|less|able|ible)|young|old|cowardly|deadly|elderly"
+    # "Before the court opened, mentally ill people waited": that is no adjective.
+    r"|(?:(?<=\ba\s)|(?<=\ban\s)|(?<=\bthe\s)|(?<=\bthis\s))[a-z]+ed),\s\Z"
 )
 _ONCE = later(r"\b(?:once|most)\s\Z", re.IGNORECASE)
 _OTHER_ONE = later(r"other\s(?:\w+\s)?person\b", re.IGNORECASE)
@@ -75,16 +79,11 @@ _DETERMINED = later(
     r"|\w+'s)\s(?:\w+\s)?\Z",
     re.IGNORECASE,
 )
-_ARTICLE = later(r"\b(an?)\s\Z", re.IGNORECASE)
+# described him as a "drunk looking for a bed"
+_ARTICLE = later(r"\b(an?)\s([\"\u201c]?)\Z", re.IGNORECASE)
 _LONGEST_ARTICLE = 6
 _ITS_OWN = later(r"\b(?:each|every|its|our|the|their|this|your|\w+'s)\s\Z", re.IGNORECASE)
 _AND_GROUP = later(r"\s(?:and|or)\sthe\s(?:homeless|mentally\sill|poor|sick)\b(?!\s(?:man|woman))")
-# "many of the homeless" are many people, half of them is half of the people.
-_SOME_OF = later(r"\b(?:few|many|most|several|some)\s(of\s)\Z", re.IGNORECASE)
-_PART_OF = later(
-    r"\b(?:all|any|both|each|half|none|one|quarter|third|two|three|percent)\sof\s\Z",
-    re.IGNORECASE,
-)
 _LEADING_ARTICLE = later(r"an?\s")
 _LONGEST_OWN = 20
 
@@ -126,7 +125,9 @@ def _described(rule: Rule, form: str, chosen: Words, setting: Setting) -> Wordin
     if wording.before == len(adjective) + 1:
         # "chronically homeless, mentally ill offenders": the adjective is in it already.
         return wording._replace(before=len(described.group()))
-    if wording.before or not PERSON.match(wording.suggestions[0]):
+    first = wording.suggestions[0]
+    is_own_noun = first.startswith(setting.term.rpartition(" ")[2] + " ")
+    if wording.before or not (is_own_noun or PERSON.match(first)):
         return None
     texts = tuple(f"{adjective} {one}" for one in wording.suggestions)
     return wording._replace(suggestions=texts, before=len(described.group()))
@@ -231,14 +232,23 @@ def _fitted_around(plain: tuple[str, ...], setting: Setting) -> Wording:
         or with_superlative(plain, setting)
         or with_repetition(plain, setting)
         or with_other_adjective(plain, setting)
+        or _with_other_drug(plain, setting)
         or _with_adjectives(plain, setting)
         or _with_article(plain, setting)
     )
 
 
+def _with_other_drug(plain: tuple[str, ...], setting: Setting) -> Wording | None:
+    """Take in another drug, and the article before it: "a heroin and fentanyl dealer"."""
+    return _with_article_before(with_other_drug(plain, setting), setting)
+
+
 def _with_adjectives(plain: tuple[str, ...], setting: Setting) -> Wording | None:
     """Take in adjectives of the offense, and the article before them: "an armed robber"."""
-    moved = with_adjectives(plain, setting)
+    return _with_article_before(with_adjectives(plain, setting), setting)
+
+
+def _with_article_before(moved: Wording | None, setting: Setting) -> Wording | None:
     if moved is None:
         return None
     trimmed = setting._replace(before=setting.before[: -moved.before])
@@ -261,23 +271,15 @@ def _with_article(plain: tuple[str, ...], setting: Setting) -> Wording:
     if _AND_GROUP.match(setting.after) and setting.before[-4:].lower() == "the ":
         # "the addicts and the mentally ill": all of them are meant.
         return Wording(begun_like(setting.before[-4], plain), before=4)
-    if setting.term.lower().startswith("the ") and (some := _some_of(plain, setting)):
+    if setting.term.lower().startswith("the ") and (some := some_of(plain, setting)):
         return some
     article = _ARTICLE.search(setting.before[-_LONGEST_ARTICLE:])
     if article is None or all(article_for(one) == article[1].lower() for one in plain):
         return Wording(plain)
-    fitting = tuple(f"{as_written(article_for(one), article[1])} {one}" for one in plain)
+    fitting = tuple(
+        f"{as_written(article_for(one), article[1])} {article[2]}{one}" for one in plain
+    )
     return Wording(fitting, before=len(article.group()))
-
-
-def _some_of(plain: tuple[str, ...], setting: Setting) -> Wording | None:
-    """Return wording behind "many of" and "half of", where "the" cannot just go, or None."""
-    near = setting.before[-_LONGEST_OWN:]
-    if some := _SOME_OF.search(near):
-        return Wording(plain, before=len(some[1]))
-    if _PART_OF.search(near) and not plain[0].startswith("the "):
-        return Wording(tuple(f"{setting.term[:4]}{one}" for one in plain))
-    return None
 
 
 def _another(text: str) -> str:

@@ -1,0 +1,45 @@
+"""The perpetrator of what nobody is charged with yet: "the person who did this"."""
+
+import re
+
+from generator.lint.patterns import later
+from generator.lint.setting import Setting
+from generator.lint.told import is_on_record
+
+_PERPETRATOR = later(r"perpetrators?\Z", re.IGNORECASE)
+_KINDS_BEFORE = later(r"\b(?:kind|sort|type)s?\sof\s\Z")
+_NAMED = later(r"\b(?:identified|named)\b")
+_THESE_BEFORE = later(r"\b(?:the|these|this|those)\s(?:[a-z]+\s)?\Z", re.IGNORECASE)
+_RESPONSIBLE_FOR = ("person responsible for", "people responsible for")
+_ACCOUNTABLE_LATER = later(r"\s[^.;,]{1,60}\s(?:accountable|responsible)\b")
+_ACCOUNTABLE_NEXT = later(r"\s(?:fully\s)?(?:accountable|responsible)\b")
+_REACH = 60
+
+
+def responsible(setting: Setting) -> list[str]:
+    """Return words for the perpetrators of what nobody is charged with yet."""
+    if not _PERPETRATOR.match(setting.term) or is_on_record(setting):
+        return []
+    if _NAMED.search(setting.sentence_after):
+        return []
+    return _who_did_it(setting)
+
+
+def _who_did_it(setting: Setting) -> list[str]:
+    near = setting.before[-_REACH:]
+    is_plural = setting.term.lower().endswith("s")
+    if _ACCOUNTABLE_NEXT.match(setting.after):
+        # "hold the person responsible accountable" would trip a reader.
+        return ["people who did this" if is_plural else "person who did this"]
+    is_these = _THESE_BEFORE.search(near)
+    if not is_plural:
+        return ["person responsible"] if is_these else []
+    if _KINDS_BEFORE.search(near):
+        return ["people"]
+    return ["people responsible" if is_these else "those responsible"]
+
+
+def held_to_account(text: str, setting: Setting) -> str:
+    """Return a word for "hold the perpetrator of this attack responsible"; or nothing."""
+    is_for = text.startswith(_RESPONSIBLE_FOR) and _ACCOUNTABLE_LATER.match(setting.after)
+    return text.replace(" responsible for", " who committed") if is_for else ""

@@ -1,0 +1,168 @@
+"""Whom a label means: somebody robbed, a perpetrator unknown, a minor, one of a gang."""
+
+import pytest
+
+from generator.lint.match import find
+from tests.suggestions import RULEBASE, mended
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "They are accused of a plan to rob a drug dealer.",
+            "They are accused of a plan to rob a person said to sell drugs.",
+        ),
+        (
+            "Police say that he killed a drug dealer.",
+            "Police say that he killed a person suspected of selling drugs.",
+        ),
+        (
+            "She called her drug dealer that night, and he answered.",
+            "She called the person who sold her drugs that night, and he answered.",
+        ),
+    ],
+)
+def test_whom_others_robbed_nobody_accuses(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "We will hold the perpetrator accountable.",
+            "We will hold the person who did this accountable.",
+        ),
+        (
+            "The sentence holds the perpetrator of this attack responsible.",
+            "The sentence holds the person who committed this attack responsible.",
+        ),
+        (
+            "The lab found the real perpetrator of the crime.",
+            "The lab found the person actually responsible for the crime.",
+        ),
+    ],
+)
+def test_who_answers_for_it_is_not_responsible_twice(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        ("He sold drugs to juveniles.", "He sold drugs to minors."),
+        ("Two juveniles were charged as adults.", "Two minors were charged as adults."),
+        (
+            "Five defendants, including two juveniles, fled.",
+            "Five defendants, including two minors, fled.",
+        ),
+        ("The class is for juveniles.", "The class is for young people."),
+        (
+            "A 16-year-old juvenile was charged as an adult.",
+            "A 16-year-old was charged as an adult.",
+        ),
+    ],
+)
+def test_juveniles_are_minors_where_the_law_asks_for_their_age(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "He opposes the parole of a gang member convicted of stabbing a boy.",
+            "He opposes the parole of a person in a gang who was convicted of stabbing a boy.",
+        ),
+        (
+            "Two white supremacist gang members were arrested.",
+            "Two people alleged to be in a white supremacist gang were arrested.",
+        ),
+        (
+            "It was possible for fellow gang members to identify him.",
+            "It was possible for others in the same gang to identify him.",
+        ),
+        (
+            "He believed the man to be a rival gang member.",
+            "He believed the man to be a person alleged to be in a rival gang.",
+        ),
+        (
+            "The man was believed to be a rival gang member.",
+            "The man was believed to be a person in a rival gang.",
+        ),
+    ],
+)
+def test_what_was_done_to_a_member_was_not_done_to_the_gang(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        ("My client is not a drug dealer.", "My client does not sell drugs."),
+        ("He isn't a gangster, she said.", "He isn't in a gang, she said."),
+        ("She was not a junkie.", "She was not a person who used drugs."),
+        ("He's a criminal.", "He's accused of a crime."),
+        ("He is a sentenced prisoner in Ohio.", "He is serving a sentence in Ohio."),
+        ("Two men, both parolees, fled.", "Two men, both on parole, fled."),
+        (
+            "Mateo Ruiz, 63, transient, was hurt.",
+            "Mateo Ruiz, 63, who is without stable housing, was hurt.",
+        ),
+        ("They are mentally ill or homeless.", "They have a mental illness or are homeless."),
+    ],
+)
+def test_what_is_said_of_somebody_needs_no_second_person(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The team plays the Bellwether Predators.",
+        "They work with the Pine Row Gangsters, a street gang.",
+        "A dog named Psycho was treated for a cut.",
+        "He asked for the Residential Drug Abuse Program.",
+        "The Offender Management System was updated.",
+        "Each is charged with Furnishing Contraband to a Prisoner.",
+        "The Illegal Alien Transportation count was dismissed.",
+        "He bought two motorcycles from Monster Cycle & Marine.",
+        "The petition captioned In re K.W., a Juvenile, is open.",
+        "They convict, they sentence, and we go home.",
+    ],
+)
+def test_names_and_verbs_are_no_labels(text: str) -> None:
+    assert not list(find(text, RULEBASE))
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "He was a heroin and fentanyl dealer.",
+            "He was a person accused of selling heroin and fentanyl.",
+        ),
+        (
+            "The ex-con turned his life around.",
+            "The formerly incarcerated person turned his life around.",
+        ),
+        (
+            "The ex-con turned pastor in 2010.",
+            "The formerly incarcerated person turned pastor in 2010.",
+        ),
+        ("My rapist smiled.", "The person accused of raping me smiled."),
+        ("We help low-income and homeless people.", "We help low-income and unhoused people."),
+        (
+            "Before the court opened, mentally ill people waited.",
+            "Before the court opened, people with mental illness waited.",
+        ),
+        (
+            'He described Bell as a "drunk looking for a bed."',
+            'He described Bell as an "intoxicated person looking for a bed."',
+        ),
+        ("Once a thief, always a thief, he used to say.", "People never change, he used to say."),
+    ],
+)
+def test_what_stands_beside_a_label_stays_in_order(text: str, better: str) -> None:
+    assert mended(text) == better
