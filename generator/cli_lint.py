@@ -59,11 +59,15 @@ def add_lint(commands: Commands) -> None:  # type: ignore[valid-type]  # see com
         action="store_true",
         help="with --review: put the suggestions in as tracked changes",
     )
+    parser.add_argument(
+        "--overwrite", action="store_true", help="with --review: replace OUT.docx if it is there"
+    )
 
 
 def _lint(options: argparse.Namespace) -> int:
-    from generator.lint_command import lint  # noqa: PLC0415  # start-up
+    from generator.lint_command import lint, write_review  # noqa: PLC0415  # start-up
 
+    _check_review(options)
     if options.diff:
         return _lint_diff(options)
     if options.fix:
@@ -75,11 +79,9 @@ def _lint(options: argparse.Namespace) -> int:
     language, stdin = options.language, sys.stdin.buffer
     linted = lint(options.paths, language, stdin, _counted(), grammar=options.grammar)
     _print_remarks(linted.remarks)
-    if options.review or options.track_changes:
-        from generator.lint.reviewed import review  # noqa: PLC0415  # start-up
-
-        if review(linted.results, options.review, tracked=options.track_changes):
-            print(f"wrote {options.review}", file=sys.stderr)
+    if options.review:
+        for line in write_review(linted, options.review, tracked=options.track_changes):
+            print(line, file=sys.stderr)
     if options.format != "terminal":
         from generator.lint.reporters import pieces  # noqa: PLC0415  # start-up
 
@@ -95,6 +97,15 @@ def _lint(options: argparse.Namespace) -> int:
     if linted.unreadable:
         return WRONG
     return FINDINGS if linted.reaches(options.fail_on) else OK
+
+
+def _check_review(options: argparse.Namespace) -> None:
+    """Refuse what cannot be reviewed before anything is written."""
+    if not (options.review or options.track_changes or options.overwrite):
+        return
+    from generator.lint.reviewed import check_wanted  # noqa: PLC0415  # start-up
+
+    check_wanted(options.review, tracked=options.track_changes, overwrite=options.overwrite)
 
 
 def _columns() -> int:

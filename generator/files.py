@@ -16,6 +16,7 @@ from generator.errors import UnreadableInputError
 
 MANIFEST = ".policypress-files"
 _STAGING = ".staging-"
+_SHORT = 40
 _ABANDONED = 3600
 """Seconds after which a staging folder belongs to a build that was killed."""
 
@@ -59,9 +60,13 @@ def write_bytes(path: Path, content: bytes) -> None:
     if path.is_file() and path.read_bytes() == content:
         return
     path.parent.mkdir(parents=True, exist_ok=True)
-    beside = path.with_name(f".{path.name}.{os.getpid()}.part")
-    beside.write_bytes(content)
-    beside.replace(path)
+    # Cut short, for the longest name that a file may have leaves no room for more.
+    beside = path.with_name(f".{path.name[:_SHORT]}.{os.getpid()}.part")
+    try:
+        beside.write_bytes(content)
+        beside.replace(path)
+    finally:
+        beside.unlink(missing_ok=True)
 
 
 def write_tree(folder: Path, contents: Mapping[str, bytes]) -> None:

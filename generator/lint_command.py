@@ -151,6 +151,20 @@ def write(source: Source, text: str) -> str:
     return source.path
 
 
+def write_review(linted: Linted, out: Path, *, tracked: bool) -> Iterator[str]:
+    """Write the one Word file that was linted with its findings in it; yield what to say.
+
+    Raises UnreadableInputError where it is not one Word file, or where it cannot be written.
+    """
+    # Not at the top: most calls only report.
+    from generator.lint.reviewed import review, told  # noqa: PLC0415  # see above
+
+    reviewed = review(linted.results, out, tracked=tracked)
+    if reviewed is not None:
+        yield f"wrote {out}"
+        yield from told(reviewed, tracked=tracked)
+
+
 def _by_language(files: Iterable[Path], language: Path | None) -> dict[Path | None, list[Path]]:
     groups: dict[Path | None, list[Path]] = {}
     for path in files:

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from lxml import etree
 
 from generator.cli import main
+from generator.files import write_bytes
 from generator.lint.model import FileResult, Source
 from generator.lint.one_source import lint_source
 from generator.lint.reporters.word_review import commented, with_tracked_changes
@@ -71,12 +72,12 @@ BODY = paragraph(run("He met an "), run("add"), run("ict; one inmate ran. An inm
 def test_each_finding_has_a_comment_on_exactly_its_words() -> None:
     source, result = linted(whole(word_file(BODY)))
 
-    reviewed = commented(source, result.findings)
+    reviewed = commented(source, result.findings).content
 
     assert commented_words(part(reviewed)) == ["an addict", "inmate", "An inmate"]
     assert text_of(part(reviewed), accepted=True) == "He met an addict; one inmate ran. An inmate."
     comments = part(reviewed, "word/comments.xml")
-    first = ["".join(one.itertext()) for one in comments[0]]
+    first = ["".join(map(str, one.itertext())) for one in comments[0]]
     assert first[0].startswith('Error: Say "a person with a substance use disorder" instead')
     assert first[2].startswith("Why: ")
     assert {one.get(qn("w:author")) for one in comments} == {"Policypress"}
@@ -85,7 +86,7 @@ def test_each_finding_has_a_comment_on_exactly_its_words() -> None:
 def test_findings_of_the_reviewed_file_are_those_of_the_file() -> None:
     source, result = linted(whole(word_file(BODY)))
 
-    _, again = linted(commented(source, result.findings))
+    _, again = linted(commented(source, result.findings).content)
 
     assert again.findings == result.findings
 
@@ -93,7 +94,7 @@ def test_findings_of_the_reviewed_file_are_those_of_the_file() -> None:
 def test_tracked_changes_accepted_are_the_suggestions_and_rejected_the_old_words() -> None:
     source, result = linted(whole(word_file(BODY)))
 
-    root = part(with_tracked_changes(source, result.findings))
+    root = part(with_tracked_changes(source, result.findings).content)
 
     assert text_of(root, accepted=False) == "He met an addict; one inmate ran. An inmate."
     assert text_of(root, accepted=True) == (
@@ -106,7 +107,7 @@ def test_every_other_part_stays_byte_for_byte() -> None:
     raw = whole(word_file(BODY, header1=paragraph(run("inmate"))))
     source, result = linted(raw)
 
-    reviewed = commented(source, result.findings)
+    reviewed = commented(source, result.findings).content
 
     with (
         zipfile.ZipFile(io.BytesIO(raw)) as old,
@@ -122,21 +123,21 @@ def test_finding_in_a_note_has_its_comment_at_the_mark_of_the_note() -> None:
     raw = whole(word_file(paragraph(run("See"), reference, run("it.")), footnotes=note))
     source, result = linted(raw)
 
-    reviewed = commented(source, result.findings)
+    reviewed = commented(source, result.findings).content
 
     (start,) = part(reviewed).iter(qn("w:commentRangeStart"))
     following = start.getnext()
     assert following is not None
     assert following[0].tag == qn("w:footnoteReference")
-    said = ["".join(one.itertext()) for one in part(reviewed, "word/comments.xml")[0]]
-    assert "The words: An addict" in said
+    said = ["".join(map(str, one.itertext())) for one in part(reviewed, "word/comments.xml")[0]]
+    assert "In the footnote: An addict" in said
 
 
 def test_comments_that_are_there_stay_and_new_ones_have_other_numbers() -> None:
     old = f'<w:comment w:id="7" w:author="Ada">{paragraph(run("Check this."))}</w:comment>'
     source, result = linted(whole(word_file(BODY, comments=old)))
 
-    comments = part(commented(source, result.findings), "word/comments.xml")
+    comments = part(commented(source, result.findings).content, "word/comments.xml")
 
     ids = [one.get(qn("w:id")) for one in comments]
     assert ids[0] == "7"
@@ -146,7 +147,7 @@ def test_comments_that_are_there_stay_and_new_ones_have_other_numbers() -> None:
 def test_file_without_findings_is_given_back_as_it_is() -> None:
     source, result = linted(whole(word_file(paragraph(run("Fine.")))))
 
-    assert commented(source, result.findings) == source.raw
+    assert commented(source, result.findings).content == source.raw
 
 
 PIECES = st.sampled_from(
@@ -173,8 +174,8 @@ PIECES = st.sampled_from(
 def test_any_text_survives_a_review(paragraphs: list[str]) -> None:
     source, result = linted(whole(word_file("".join(paragraphs))))
 
-    plain = part(commented(source, result.findings))
-    tracked = part(with_tracked_changes(source, result.findings))
+    plain = part(commented(source, result.findings).content)
+    tracked = part(with_tracked_changes(source, result.findings).content)
 
     before = text_of(part(source.raw), accepted=True)
     assert text_of(plain, accepted=True) == before
@@ -211,6 +212,83 @@ def test_nothing_is_said_to_be_written_for_a_file_that_cannot_be_read(
     assert "wrote" not in output.err
     assert output.out.endswith("0 files read; 1 file could not be read.\n")
     assert not (tmp_path / "out.docx").exists()
+
+
+def saved(path: Path, text: str) -> str:
+    document = docx.Document()
+    document.add_paragraph(text)
+    document.save(str(path))
+    return str(path)
+
+
+def test_command_tells_how_many_suggestions_were_put_in(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    draft = saved(tmp_path / "a.docx", "An inmate met a drug\naddict.")
+
+    main(["lint", draft, "--review", str(tmp_path / "b.docx"), "--track-changes"])
+
+    said = capsys.readouterr().err
+    assert "1 of 2 suggestions put in as tracked changes; the rest are comments\n" in said
+
+
+def test_file_that_is_there_is_replaced_only_on_request(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    draft, out = saved(tmp_path / "a.docx", "An inmate ran."), tmp_path / "b.docx"
+    out.write_bytes(b"somebody's work")
+
+    assert main(["lint", draft, "--review", str(out)]) == 2
+    assert "is there already: choose another name, or say --overwrite" in capsys.readouterr().err
+    assert out.read_bytes() == b"somebody's work"
+    assert main(["lint", draft, "--review", str(out), "--overwrite"]) == 1
+    assert docx.Document(str(out)).paragraphs[0].text == "An inmate ran."
+
+
+def test_nothing_is_left_behind_where_the_output_cannot_be_replaced(tmp_path: Path) -> None:
+    draft, out = saved(tmp_path / "a.docx", "An inmate ran."), tmp_path / "b.docx"
+    out.mkdir()
+
+    assert main(["lint", draft, "--review", str(out)]) == 2
+    assert main(["lint", draft, "--review", str(out), "--overwrite"]) == 2
+    with pytest.raises(OSError, match="directory"):
+        write_bytes(out, b"x")
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["a.docx", "b.docx"]
+
+
+def test_longest_name_that_a_file_may_have_can_be_written(tmp_path: Path) -> None:
+    draft, out = saved(tmp_path / "a.docx", "An inmate ran."), tmp_path / f"{'n' * 250}.docx"
+
+    assert main(["lint", draft, "--review", str(out)]) == 1
+    assert out.exists()
+
+
+def test_fix_with_tracked_changes_is_refused_before_anything_is_written(tmp_path: Path) -> None:
+    notes = tmp_path / "notes.md"
+    notes.write_text("The inmate ran.\n", encoding="utf-8")
+
+    assert main(["lint", str(notes), "--fix", "--track-changes"]) == 2
+    assert notes.read_text(encoding="utf-8") == "The inmate ran.\n"
+
+
+def test_empty_folder_has_no_word_file_to_review(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["lint", str(tmp_path), "--review", str(tmp_path / "b.docx")]) == 2
+    assert "there is no Word file to review" in capsys.readouterr().err
+
+
+def test_file_that_word_takes_in_is_said_not_to_be_read(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "a.docx"
+    path.write_bytes(word_file(paragraph(run("Fine.")), aFChunk1="<p>An inmate</p>"))
+
+    main(["lint", str(path)])
+
+    assert "a.docx: not read: the text that Word takes in from word/aFChunk1.xml" in (
+        capsys.readouterr().out.replace("\n", " ")
+    )
 
 
 @pytest.mark.parametrize(

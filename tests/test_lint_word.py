@@ -70,7 +70,7 @@ def test_runs_of_a_paragraph_are_one_text() -> None:
 
 
 def test_parts_are_read_body_footnotes_headers_footers() -> None:
-    body = paragraph(run("body")) + (
+    body = paragraph(run("body"), '<w:r><w:footnoteReference w:id="2"/></w:r>') + (
         '<w:sectPr><w:headerReference w:type="default" r:id="header1"/>'
         '<w:footerReference w:type="default" r:id="footer1"/></w:sectPr>'
     )
@@ -136,6 +136,132 @@ def test_field_codes_are_not_read_but_their_results_are() -> None:
     )
 
     assert text_of(paragraph(run("see "), field)) == "see section 2"
+
+
+def field(code: str, result: str) -> str:
+    begin, separate, end = (
+        f'<w:r><w:fldChar w:fldCharType="{kind}"/></w:r>' for kind in ("begin", "separate", "end")
+    )
+    return f"{begin}{code}{separate}{result}{end}"
+
+
+def code(text: str) -> str:
+    return f"<w:r><w:instrText>{text}</w:instrText></w:r>"
+
+
+def test_result_of_a_field_inside_the_code_of_another_is_not_read() -> None:
+    inner = field(code("MERGEFIELD status"), run("junkie"))
+    outer = field(code("IF ") + inner + code(' = "1" "a" "b"'), run("Fine"))
+
+    assert text_of(paragraph(run("Dear "), outer, run(" you"))) == "Dear Fine you"
+
+
+def test_field_that_never_ends_hides_nothing() -> None:
+    begin = '<w:r><w:fldChar w:fldCharType="begin"/></w:r>'
+
+    assert text_of(paragraph(begin, code("IF"), run("one")) + paragraph(run("two"))) == "one\ntwo"
+
+
+def test_notes_are_read_that_the_text_still_refers_to() -> None:
+    reference = '<w:r><w:footnoteReference w:id="{}"/></w:r>'
+    deleted = f"<w:del>{reference.format(2)}</w:del>"
+    notes = "".join(
+        f'<w:footnote w:id="{number}">{paragraph(run(f"note {number}"))}</w:footnote>'
+        for number in (1, 2, 3)
+    )
+
+    body = paragraph(run("body"), reference.format(1), deleted)
+
+    assert text_of(body, footnotes=notes) == "body\nnote 1"
+
+
+SECTION = (
+    '<w:sectPr><w:headerReference w:type="default" r:id="header1"/>'
+    '<w:headerReference w:type="first" r:id="header2"/>'
+    '<w:headerReference w:type="even" r:id="header3"/>{}</w:sectPr>'
+)
+
+
+@pytest.mark.parametrize(
+    ("section", "settings", "read"),
+    [
+        (SECTION.format(""), "", "body\ndefault"),
+        (SECTION.format("<w:titlePg/>"), "", "body\ndefault\nfirst"),
+        (SECTION.format('<w:titlePg w:val="0"/>'), "", "body\ndefault"),
+        (SECTION.format("") + "<w:sectPr><w:titlePg/></w:sectPr>", "", "body\ndefault\nfirst"),
+        (SECTION.format(""), "<w:evenAndOddHeaders/>", "body\ndefault\neven"),
+    ],
+)
+def test_headers_are_read_that_pages_show(section: str, settings: str, read: str) -> None:
+    headers = {
+        f"header{number}": paragraph(run(name))
+        for number, name in enumerate(("default", "first", "even"), 1)
+    }
+    raw = word_file(paragraph(run("body")) + section, settings=settings, **headers)
+    packed = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(raw)) as old, zipfile.ZipFile(packed, "w") as new:
+        for name in old.namelist():
+            kind = b"settings" if name == "word/settings.xml" else b"part"
+            new.writestr(name, old.read(name).replace(b"w:part", b"w:" + kind))
+
+    assert word_text(packed.getvalue(), "a.docx").text == read
+
+
+def test_paragraphs_of_text_boxes_and_moved_ones_do_not_count(tmp_path: Path) -> None:
+    box = f"<w:txbxContent>{paragraph(run('a')) + paragraph(run('An addict.'))}</w:txbxContent>"
+    moved = "<w:p><w:pPr><w:rPr><w:moveFrom/></w:rPr></w:pPr><w:moveFrom><w:r/></w:moveFrom></w:p>"
+    boxed = paragraph(run("one"), f"<w:r><w:pict>{box}</w:pict></w:r>")
+    (tmp_path / "a.docx").write_bytes(word_file(boxed + moved + paragraph(run("An inmate ran."))))
+
+    result = lint_file(tmp_path / "a.docx", RULEBASE)
+
+    places = [result.place(finding) for finding in result.findings]
+    assert places == ["text box", "paragraph 2"]
+
+
+def test_paragraph_whose_end_is_deleted_is_read_where_none_follows() -> None:
+    last = f"<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr>{run('addict')}</w:p>"
+
+    assert text_of(paragraph(run("one")) + last) == "one\naddict"
+
+
+@pytest.mark.parametrize(
+    ("content", "read"),
+    [
+        ("<w:t> a </w:t><w:t>b\n</w:t>", "ab"),
+        ('<w:t xml:space="preserve"> a </w:t><w:t>b</w:t>', " a b"),
+        ("<w:t>\n  a\n  b\n</w:t>", "a   b"),
+    ],
+)
+def test_blanks_around_a_text_are_read_where_word_shows_them(content: str, read: str) -> None:
+    assert text_of(paragraph(f"<w:r>{content}</w:r>")) == read
+
+
+def found(content: str) -> list[str]:
+    extracted = word_text(word_file(paragraph(f"<w:r>{content}</w:r>")), "a.docx")
+    return [one.matched for one in find_all(extracted, RULEBASE).findings]
+
+
+@pytest.mark.parametrize(
+    "between", ["<w:tab/>", "<w:ptab/>", '<w:br w:type="page"/>', '<w:br w:type="column"/>']
+)
+def test_term_does_not_run_across_a_tab_or_to_another_page(between: str) -> None:
+    assert found(f"<w:t>a drug</w:t>{between}<w:t>addict</w:t>") == ["addict"]
+
+
+def test_term_runs_across_a_line_break() -> None:
+    assert found("<w:t>a drug</w:t><w:br/><w:t>addict</w:t>") == ["a drug\vaddict"]
+
+
+def test_what_stands_in_the_next_column_is_not_read_with_a_label() -> None:
+    assert found("<w:t>Inmate</w:t><w:tab/><w:t>Services</w:t>") == ["Inmate"]
+
+
+@pytest.mark.parametrize(
+    "tabs", ["<w:tab/>", "<w:tab/><w:tab/>", '<w:t xml:space="preserve"> </w:t><w:tab/>']
+)
+def test_words_before_a_colon_and_a_tab_tell_what_stands_behind(tabs: str) -> None:
+    assert found(f"<w:t>Contact:</w:t>{tabs}<w:t>Nina Inmate, clerk</w:t>") == []
 
 
 def test_text_box_is_read_once_and_after_its_paragraph() -> None:

@@ -36,6 +36,8 @@ _IF_A_BEFORE = later(
 )
 # "It takes courage for a dealer to ask for help"
 _FOR_A_BEFORE = later(r"\b(?:is|takes|was)\s[^.;]{1,40}\sfor\san?\s\Z")
+# "the drug user who harms himself and the dealer who profits"
+_AND_THE_BEFORE = later(r"\bthe\s[a-z]+\s[^.;]{1,100}\b(?:and|from|or)\sthe\s\Z")
 _TO_AFTER = later(r"\sto\s[a-z]+\b")
 _WHO_DOES_AFTER = later(r"\swho\s(?!(?:does|has|is|was)\b)[a-z]+s\s")
 # "Parents should know that a predator can reach a child": a warning about anybody.
@@ -89,6 +91,7 @@ def is_any_meant(before: str, setting: Setting) -> bool:
         (_PRACTICED_BEFORE, _ALWAYS_AFTER),
         (_WARNING_BEFORE, _CAN_AFTER),
         (_FOR_A_BEFORE, _TO_AFTER),
+        (_AND_THE_BEFORE, _WHO_DOES_AFTER),
     )
     if any(first.search(before) and then.match(setting.after) for first, then in pairs):
         return True

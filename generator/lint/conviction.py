@@ -84,8 +84,11 @@ _BEFORE_TRIAL = later(
 _OF_THE_BEFORE = later(r"\b[Oo]f\s(?:the|our)\s[\d,]+\s\Z")
 _JUSTICE = later(r"(?:offender|felon|convict|criminal|delinquent)s?\Z", re.IGNORECASE)
 # "I have sent 43 rapists and sexual predators to the penitentiary"
-_SENT_BEFORE = later(r"\bsen(?:d|ding|t)\s(?:[\w,]+\s){0,5}\Z")
-_TO_PRISON_AFTER = later(r"\bto\s(?:the\s)?(?:state\s)?(?:penitentiary|prison)\b")
+# "has put 64 child molesters behind bars"
+_SENT_BEFORE = later(r"\b(?:put|sen(?:d|ding|t))\s(?:[\w,]+\s){0,5}\Z")
+_TO_PRISON_AFTER = later(
+    r"\bto\s(?:the\s)?(?:state\s)?(?:penitentiary|prison)\b|\A\sbehind\sbars\ssince\b"
+)
 # The jury convicted him. "The predator had contacted the child", a prosecutor said.
 _GOES_ON_AFTER = later(
     r"\s(?:had\s(?!never\b|not\b)|showed\b|stood\b|will\s(?:be\seligible|die|serve|spend)\b)"

@@ -136,6 +136,8 @@ _THERE_ARE_BEFORE = later(
     # "We will not cede our streets to armed criminals"
     r"|\b(?:cede|surrender)\s(?:[a-z]+\s){1,4}to\s(?:[a-z]+\s)?\Z"
 )
+# "dealers of death"
+_PLURAL = later(r"s(?:\sof\s[a-z]+)?\Z")
 _OFFENDER = later(r"offenders?\Z", re.IGNORECASE)
 _REACH = 60
 
@@ -145,7 +147,7 @@ def is_about_any(setting: Setting) -> bool:
     before = setting.before[-_REACH:]
     if is_said_only(setting):
         return True
-    is_plural = setting.term.lower().endswith("s")
+    is_plural = _PLURAL.search(setting.term.lower()) is not None
     if is_plural and _DEALT_WITH_BEFORE.search(before) and not CERTAIN_BEFORE.search(before):
         return True
     if is_plural and _GROUP_BEFORE.search(before) and not CASE.search(setting.sentence_around):

@@ -12,6 +12,7 @@ from generator.lint.model import (
     LINE_END,
     MARKUP,
     PARAGRAPH_END,
+    TAB,
     ExtractedText,
 )
 from generator.lint.quotes import Quotations
@@ -77,6 +78,8 @@ def _sent(prose: str, start: int, end: int, hidden: set[int]) -> SentText:
 def _as_sent(char: str, *, hidden: bool) -> str:
     if hidden:
         return "X" if char.isupper() else "x" if char.isalnum() or char == LEFT_OUT else char
+    if char == TAB:
+        return " "
     return "\n" if char in (LINE_END, PARAGRAPH_END) else char
 
 

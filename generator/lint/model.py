@@ -9,7 +9,7 @@ from typing import NamedTuple, Protocol
 from generator.lint.phrase_set import PhraseSet
 from generator.location import Span
 
-# The four marks below are control characters that no text has a use for. They are ASCII, so that
+# The marks below are control characters that no text has a use for. They are ASCII, so that
 # the prose of an ASCII text takes one byte a code point, and every search in it half the time.
 PARAGRAPH_END = "\x1d"
 """In prose: nothing is read across it."""
@@ -19,6 +19,9 @@ LEFT_OUT = "\x1a"
 """In prose: something that is not prose, such as code; nothing is read across it."""
 MARKUP = "\x16"
 """In prose: a character that is not there for the reader, such as the stars of emphasis."""
+TAB = "\x1f"
+"""In prose: a tab after a colon, as in "Contact: Ada Dealer". Whoever looks at the words around
+reads it as a blank, but no term runs across it."""
 
 
 class Severity(IntEnum):
@@ -170,6 +173,8 @@ class ExtractedText(NamedTuple):
     """Where pages begin, if the text has pages and no lines worth naming."""
     parts: tuple[Part, ...] = ()
     """The parts of a Word file that a reader would look for by name, in order."""
+    unread: str = ""
+    """What of the source was not read, where a reader sees more."""
 
 
 class Finding(NamedTuple):

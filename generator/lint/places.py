@@ -74,11 +74,15 @@ def from_place(text: str, place: str) -> str:
 
 def with_town(plain: tuple[str, ...], setting: Setting) -> Wording | None:
     """Say from where somebody is: "a Cadmore drug trafficker" is no "Cadmore person"."""
-    if setting.is_capitalized or not _PERSON.fullmatch(plain[0]):
+    held = _HELD.fullmatch(plain[0])
+    if setting.is_capitalized or not (held or _PERSON.fullmatch(plain[0])):
         return None
     town = _TOWN_BEFORE.search(setting.before[-_LONGEST_BEFORE:])
     if town is None:
         return None
+    if held:
+        # "a Folsom inmate"
+        return Wording((f"{held[2]} {held[1]} in {town[1]}",), len(town[1]) + 1)
     return Wording(tuple(from_place(one, town[1]) for one in plain), len(town[1]) + 1)
 
 
@@ -102,13 +106,19 @@ def _begins(setting: Setting, place: str) -> bool:
 
 def with_state(plain: tuple[str, ...], setting: Setting) -> Wording | None:
     """Put a state behind the people whom it holds or supervises: "California parolees"."""
+    if plain[0].isupper() and not setting.before.islower():
+        small = setting._replace(before=setting.before[-_LONGEST_BEFORE:].title())
+        said = with_state(tuple(map(capital_first, map(str.lower, plain))), small)
+        return said and said._replace(suggestions=tuple(map(str.upper, said.suggestions)))
     held = [f"{match[2]} {match[1]}" for one in plain if (match := _HELD.fullmatch(one))]
     held = held or [one for one in plain if _SUPERVISED.fullmatch(one)]
-    state = _STATE_BEFORE.search(setting.before[-_LONGEST_BEFORE:]) if held else None
-    if state is None:
+    state = _STATE_BEFORE.search(setting.before[-_LONGEST_BEFORE:])
+    if state is None or not (held or all(map(_PERSON.fullmatch, plain))):
         return None
     begins = _begins(setting, state.group())
-    texts = (f"{small_first(one)} in {state[1]}" for one in held)
+    texts = [f"{small_first(one)} in {state[1]}" for one in held]
+    # "Illinois felon sentenced for robbery"
+    texts = texts or [small_first(from_place(one, state[1])) for one in plain]
     return Wording(tuple(map(capital_first, texts) if begins else texts), len(state.group()))
 
 

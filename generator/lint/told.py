@@ -102,6 +102,8 @@ _ARMED_AFTER = later(
     r"\swith\s(?:an?\s|the\s|his\s|their\s)?(?:\w+\s)?(?:bats?|crowbars?|firearms?|guns?|hammers?"
     r"|handguns?|kni(?:fe|ves)|machetes?|pistols?|rifles?|shotguns?|weapons?)\b"
 )
+# "Convicted of abusing four boys, the predator will never walk free"
+_CONVICTED_FIRST = later(r"\A\W*Convicted\sof\s[^.;]{1,80},\sthe\s\Z")
 _PREDATOR = later(r"predators?\Z", re.IGNORECASE)
 _CONVICTED_OF_AFTER = later(r"\sconvicted of\s", re.IGNORECASE)
 AGE_AFTER = later(r",\s\d{1,3},")
@@ -163,6 +165,7 @@ def is_told(texts: tuple[str, ...], setting: Setting) -> bool:
         or (_CHARGED_WITH_AFTER.match(after) is not None and bool(THIEF.fullmatch(setting.term)))
         or (_STEALING_AFTER.match(after) is not None and bool(THIEF.fullmatch(setting.term)))
         or bool(_PREDATOR.search(setting.term) and _ARMED_AFTER.match(after))
+        or _CONVICTED_FIRST.search(setting.sentence_before) is not None
         or is_pleading_to_it(texts, after)
         or is_guilty_of_it(texts, after)
         or ("convicted of" in texts[0] and _CONVICTED_OF_AFTER.match(after) is not None)

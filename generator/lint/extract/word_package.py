@@ -47,6 +47,7 @@ class WordPackage:
         except BROKEN as error:
             raise self._refusal("not a Word file (.docx)") from error
         guard(self._archive.infolist(), path)
+        self._names = frozenset(self._archive.namelist())
         main = [target for kind, target in self._relations("").values() if kind.endswith(_DOCUMENT)]
         if not main:
             raise self._refusal("not a Word file (.docx): it holds no document")
@@ -64,6 +65,10 @@ class WordPackage:
         """Return the names of the parts of a kind that belong to the main part."""
         return [part for name, part in self._related.values() if name.endswith(f"/{kind}")]
 
+    def has(self, name: str) -> bool:
+        """Tell whether the file holds a part of this name: a relation may lead nowhere."""
+        return name in self._names
+
     def by_id(self, relation: str) -> etree._Element | None:
         """Return the part that the main part names by a relation, or None where there is none."""
         _, target = self._related.get(relation, ("", ""))
@@ -78,7 +83,7 @@ class WordPackage:
         """Return kind and target of each relation of a part, by its id."""
         folder, name = posixpath.split(part)
         path = posixpath.join(folder, "_rels", f"{name}.rels")
-        if path not in self._archive.namelist():
+        if path not in self._names:
             return {}
         return {
             one.get("Id", ""): (one.get("Type", ""), _target(folder, one.get("Target", "")))
@@ -126,6 +131,17 @@ def local_name(element: etree._Element) -> str:
     """Return an element's name without its namespace, which differs between the two OOXML forms."""
     tag = element.tag
     return tag.rpartition("}")[2] if isinstance(tag, str) else ""
+
+
+def children(element: etree._Element, name: str) -> list[etree._Element]:
+    """Return an element's children of a name."""
+    return [child for child in element if local_name(child) == name]
+
+
+def attribute(element: etree._Element, name: str) -> str:
+    """Return an attribute by its name without its namespace; empty where there is none."""
+    values = [str(v) for key, v in element.attrib.items() if str(key).rpartition("}")[2] == name]
+    return values[0] if values else ""
 
 
 def _target(folder: str, target: str) -> str:

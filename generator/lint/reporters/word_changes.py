@@ -1,38 +1,44 @@
 """Tracked changes of Word files: the words deleted, the suggestion inserted."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import groupby
 
 from lxml import etree
 
-from generator.lint.extract.word_package import local_name
+from generator.lint.extract.word import shown_character, shown_text
+from generator.lint.extract.word_package import children, local_name
 from generator.lint.model import Finding
+from generator.lint.reporters.word_anchors import Anchor
 from generator.lint.reporters.word_comments import AUTHOR
-from generator.lint.reporters.word_runs import Anchor, name_in
+from generator.lint.reporters.word_runs import MARKS, SPACE, is_run, name_in, run_like
+from generator.lint.word_sets import words
 
-_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
-_MOVABLE = ("r", "proofErr", "bookmarkStart", "bookmarkEnd", "commentRangeStart", "commentRangeEnd")
-_SIMPLE = ("rPr", "t", "noBreakHyphen", "softHyphen", "tab", "lastRenderedPageBreak")
+_SIMPLE = words("rPr t noBreakHyphen softHyphen lastRenderedPageBreak")
 
 
-def track(elements: Sequence[etree._Element], finding: Finding, number: int) -> Anchor | None:
+def track(
+    elements: Sequence[etree._Element], finding: Finding, numbers: Iterator[int]
+) -> Anchor | None:
     """Replace the words by the first suggestion, as a change to accept or to reject.
 
     Returns where the change stands; None where it would reach beyond plain runs of one paragraph.
     """
-    stretch = _stretch(elements)
-    if not stretch or finding.quoted or not finding.suggestions:
+    if finding.quoted or not finding.suggestions:
         return None
-    first = stretch[0]
-    deleted = etree.Element(name_in(first, "del"), _attributes(first, number))
-    inserted = etree.Element(name_in(first, "ins"), _attributes(first, number + 1))
-    inserted.append(_run_like(first, finding.suggestions[0]))
-    first.addprevious(deleted)
-    for one in stretch:
-        deleted.append(one)
-    for text in list(deleted.iter(name_in(first, "t"))):
-        text.tag = name_in(first, "delText")
-    deleted.addnext(inserted)
-    return Anchor(deleted, inserted)
+    stretch = _stretch(elements)
+    # The words and nothing else: what is deleted besides would be lost with the change.
+    if _shown(stretch) != finding.matched:
+        return None
+    changes = [
+        _deleted(list(runs), next(numbers)) for kind, runs in groupby(stretch, is_run) if kind
+    ]
+    first, last = changes[0], changes[-1]
+    if finding.suggestions[0]:
+        inserted = etree.Element(name_in(first, "ins"), _attributes(first, next(numbers)))
+        inserted.append(_with_words(stretch[0], finding.suggestions[0]))
+        last.addnext(inserted)
+        last = inserted
+    return Anchor(first, last)
 
 
 def _stretch(elements: Sequence[etree._Element]) -> list[etree._Element]:
@@ -43,24 +49,49 @@ def _stretch(elements: Sequence[etree._Element]) -> list[etree._Element]:
     parent = first.getparent()
     if parent is None or local_name(parent) != "p":
         return []
-    between = list(parent)[parent.index(first) : parent.index(last) + 1]
-    return between if all(_can_move(one) for one in between) else []
+    stretch = [first]
+    while stretch[-1] is not last:
+        following = stretch[-1].getnext()
+        if following is None or not _can_move(following):
+            return []
+        stretch.append(following)
+    return stretch if _can_move(first) else []
 
 
 def _can_move(element: etree._Element) -> bool:
-    name = local_name(element)
-    if name != "r":
-        return name in _MOVABLE
+    if not is_run(element):
+        # Marks may stand between the runs of the words, and stay where they are.
+        return local_name(element) in MARKS
     return all(local_name(one) in _SIMPLE for one in element)
 
 
-def _run_like(run: etree._Element, words: str) -> etree._Element:
-    new = etree.Element(run.tag)
-    properties = next((one for one in run if local_name(one) == "rPr"), None)
-    if properties is not None:
-        new.append(etree.fromstring(etree.tostring(properties)))
-    text = etree.SubElement(new, name_in(run, "t"), {_SPACE: "preserve"})
-    text.text = words
+def _shown(stretch: Sequence[etree._Element]) -> str:
+    shown = (
+        shown_text(one) if local_name(one) == "t" else shown_character(one)
+        for element in stretch
+        for one in element
+    )
+    return "".join(shown).replace("\r", " ").replace("\n", " ")
+
+
+def _deleted(runs: Sequence[etree._Element], number: int) -> etree._Element:
+    """Delete runs that follow each other; return the change."""
+    deleted = etree.Element(name_in(runs[0], "del"), _attributes(runs[0], number))
+    runs[0].addprevious(deleted)
+    for run in runs:
+        for text in children(run, "t"):
+            text.tag = name_in(run, "delText")
+        deleted.append(run)
+    return deleted
+
+
+def _with_words(run: etree._Element, said: str) -> etree._Element:
+    """Return a run with other words that looks like one; how that changed is told there."""
+    new = run_like(run)
+    for change in list(new.iter(name_in(run, "rPrChange"))):
+        change.getparent().remove(change)  # type: ignore[union-attr]  # it stands in the run
+    text = etree.SubElement(new, name_in(run, "t"), {SPACE: "preserve"})
+    text.text = said
     return new
 
 

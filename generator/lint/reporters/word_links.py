@@ -5,27 +5,37 @@ import zipfile
 
 from lxml import etree
 
+from generator.errors import UnreadableInputError
+
 _RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships"
 _TYPES = "http://schemas.openxmlformats.org/package/2006/content-types"
 _KIND = "officeDocument/2006/relationships/comments"
 _KIND_STRICT = "officeDocument/relationships/comments"
 _CONTENT = "application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml"
+_TYPES_PART = "[Content_Types].xml"
 _STRICT = b"http://purl.oclc.org/ooxml/"
 
 
-def linked(archive: zipfile.ZipFile, main: str, comments: bytes) -> dict[str, bytes]:
-    """Return the parts that a new part for comments needs, by name, with itself."""
+def linked(
+    archive: zipfile.ZipFile, main: str, known: str, comments: bytes, path: str
+) -> dict[str, bytes]:
+    """Return the parts that a new part for comments needs, by name, with itself.
+
+    `known` is the part to which a relation leads already, or empty. Raises UnreadableInputError
+    where the file has no list of its parts' types.
+    """
     folder, name = posixpath.split(main)
-    relations = posixpath.join(folder, "_rels", f"{name}.rels")
-    names = set(archive.namelist())
-    target = _free("comments", names, folder)
-    whole = posixpath.join(folder, target)
-    strict = _STRICT in comments
-    return {
-        relations: _with_relation(archive, relations, target, strict=strict),
-        "[Content_Types].xml": _with_type(archive, f"/{whole}"),
-        whole: comments,
-    }
+    whole = known or posixpath.join(folder, _free("comments", set(archive.namelist()), folder))
+    types = next((one for one in archive.namelist() if one.lower() == _TYPES_PART.lower()), "")
+    if not types:
+        raise UnreadableInputError(path, f"not a whole Word file (.docx): {_TYPES_PART} is missing")
+    parts = {types: _with_type(archive, types, f"/{whole}"), whole: comments}
+    if not known:
+        relations = posixpath.join(folder, "_rels", f"{name}.rels")
+        target = posixpath.relpath(whole, folder) if folder else whole
+        strict = _STRICT in comments
+        parts[relations] = _with_relation(archive, relations, target, strict=strict)
+    return parts
 
 
 def _free(stem: str, names: set[str], folder: str) -> str:
@@ -53,8 +63,10 @@ def _with_relation(archive: zipfile.ZipFile, relations: str, target: str, *, str
     return etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
 
 
-def _with_type(archive: zipfile.ZipFile, part: str) -> bytes:
-    root = _parsed(archive.read("[Content_Types].xml"))
+def _with_type(archive: zipfile.ZipFile, types: str, part: str) -> bytes:
+    root = _parsed(archive.read(types))
+    if any((one.get("PartName") or "").lower() == part.lower() for one in root):
+        return archive.read(types)
     attributes = {"PartName": part, "ContentType": _CONTENT}
     etree.SubElement(root, f"{{{_TYPES}}}Override", attributes)
     return etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)

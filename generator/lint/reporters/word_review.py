@@ -5,25 +5,48 @@ Only the parts that take in comments and changes are written anew; all others st
 
 import io
 import zipfile
+from bisect import bisect_right
 from collections.abc import Sequence
+from operator import attrgetter
+from typing import NamedTuple
 
 from lxml import etree
 
 from generator.errors import UnreadableInputError
 from generator.lint.extract.word import WordReading, read_word
 from generator.lint.model import Finding, Source
+from generator.lint.reporters.word_anchors import Anchor, Anchors
 from generator.lint.reporters.word_changes import track
-from generator.lint.reporters.word_comments import add_comment, mark, new_part, next_id
+from generator.lint.reporters.word_comments import (
+    Marks,
+    add_comment,
+    free_numbers,
+    lines_of,
+    new_part,
+)
+from generator.lint.reporters.word_earlier import Earlier
 from generator.lint.reporters.word_links import linked
-from generator.lint.reporters.word_runs import Anchor, anchor_of, divided, elements_of
+from generator.lint.reporters.word_runs import divided, elements_of
 
 
-def commented(source: Source, findings: Sequence[Finding]) -> bytes:
+class Reviewed(NamedTuple):
+    """A reviewed Word file, and how far its findings could be put into it."""
+
+    content: bytes
+    suggestions: int = 0
+    """How many findings have a suggestion."""
+    put_in: int = 0
+    """How many suggestions are tracked changes."""
+    left_out: int = 0
+    """How many findings have no place in the text for a comment."""
+
+
+def commented(source: Source, findings: Sequence[Finding]) -> Reviewed:
     """Return a Word file with comments; raises UnreadableInputError where it is none."""
     return _Review(source).finished(findings, tracked=False)
 
 
-def with_tracked_changes(source: Source, findings: Sequence[Finding]) -> bytes:
+def with_tracked_changes(source: Source, findings: Sequence[Finding]) -> Reviewed:
     """Return a Word file with comments, and with the suggestions as tracked changes."""
     return _Review(source).finished(findings, tracked=True)
 
@@ -34,64 +57,94 @@ class _Review:
     def __init__(self, source: Source) -> None:
         if source.kind != "word":
             raise UnreadableInputError(source.path, "only a Word file (.docx) can be reviewed")
-        self._raw = source.raw
+        self._source = source
         self._reading: WordReading = read_word(source.raw, source.path)
         package = self._reading.package
         self._main = package.parts[package.main]
-        names = package.names_of_kind("comments")
-        self._name = names[0] if names else ""
-        self._comments = package.by_kind("comments")[0] if names else new_part(self._main)
-        self._changed: set[etree._Element] = {self._main, self._comments}
+        # A relation may lead to a part that is not there; then the part is made.
+        self._name = next(iter(package.names_of_kind("comments")), "")
+        there = bool(self._name) and package.has(self._name)
+        self._comments = package.by_kind("comments")[0] if there else new_part(self._main)
+        self._numbers = free_numbers(*package.parts.values(), self._comments)
+        self._anchors = Anchors(self._main, self._reading.fields)
+        self._marks = Marks(self._main)
+        self._changed: set[etree._Element] = set()
+        self._left_out = 0
 
-    def finished(self, findings: Sequence[Finding], *, tracked: bool) -> bytes:
+    def finished(self, findings: Sequence[Finding], *, tracked: bool) -> Reviewed:
         """Return the file with all findings in it."""
-        if not findings:
-            return self._raw
-        pieces = divided(self._reading.pieces, [finding.span for finding in findings])
-        number = next_id(*self._reading.package.parts.values(), self._comments)
-        done = 0
-        for finding in findings:
+        ordered = sorted(findings, key=lambda one: (one.span.start, -one.span.end))
+        pieces = divided(
+            self._reading.pieces,
+            [finding.span for finding in ordered],
+            lambda one: (tracked or self._anchors.in_main([one])) and self._anchors.is_plain(one),
+            self._numbers,
+        )
+        earlier = Earlier(self._main, self._comments)
+        done = put_in = 0
+        for finding in ordered:
             elements = elements_of(pieces, finding.span)
+            anchor = self._anchors.of(elements)
             changed = None
             if tracked and finding.span.start >= done:
-                changed = self._tracked(elements, finding, number)
-                done = finding.span.end if changed else done
-            self._comment(elements, finding, number + 2, changed)
-            number += 3
-        return self._zipped()
+                changed = self._tracked(elements, finding)
+            if changed is not None:
+                done, put_in = finding.span.end, put_in + 1
+            self._comment(elements, finding, anchor, changed, earlier)
+        suggestions = sum(bool(finding.suggestions) for finding in findings)
+        return Reviewed(self._zipped(), suggestions, put_in, self._left_out)
 
-    def _tracked(
-        self, elements: list[etree._Element], finding: Finding, number: int
-    ) -> Anchor | None:
-        changed = track(elements, finding, number)
-        if changed:
-            self._changed.add(changed.first.getroottree().getroot())
+    def _tracked(self, elements: Sequence[etree._Element], finding: Finding) -> Anchor | None:
+        if not elements or not all(map(self._anchors.is_plain, elements)):
+            return None
+        changed = track(elements, finding, self._numbers)
+        if changed is not None:
+            self._changed.add(elements[0].getroottree().getroot())
         return changed
 
     def _comment(
         self,
-        elements: list[etree._Element],
+        elements: Sequence[etree._Element],
         finding: Finding,
-        number: int,
+        anchor: Anchor | None,
         changed: Anchor | None,
+        earlier: Earlier,
     ) -> None:
-        in_main = changed and changed.first.getroottree().getroot() is self._main
-        anchor = changed if in_main else anchor_of(elements, self._main)
-        if anchor is not None:
-            mark(anchor, number)
-            add_comment(self._comments, number, finding, anchor)
+        if anchor is None:
+            self._left_out += 1
+            return
+        lines = lines_of(finding, self._place(finding), exact=anchor.exact)
+        here = self._anchors.in_main(elements)
+        if earlier.take(anchor, lines, anywhere=not here):
+            return
+        number = next(self._numbers)
+        self._marks.add(changed if changed is not None and here else anchor, number)
+        add_comment(self._comments, number, lines)
+        self._changed |= {self._main, self._comments}
+
+    def _place(self, finding: Finding) -> str:
+        """Return the name of the part that holds the words; empty for the body."""
+        parts = self._reading.extracted.parts
+        at = bisect_right(parts, finding.span.start, key=attrgetter("start"))
+        return parts[at - 1].name if at else ""
 
     def _zipped(self) -> bytes:
-        parts = self._reading.package.parts
-        contents = {name: _xml(root) for name, root in parts.items() if root in self._changed}
-        with zipfile.ZipFile(io.BytesIO(self._raw)) as archive:
-            if not self._name:
-                contents |= linked(archive, self._reading.package.main, _xml(self._comments))
+        if not self._changed:
+            return self._source.raw
+        package = self._reading.package
+        contents = {
+            name: _xml(root) for name, root in package.parts.items() if root in self._changed
+        }
+        with zipfile.ZipFile(io.BytesIO(self._source.raw)) as archive:
+            if self._comments in self._changed and self._comments not in package.parts.values():
+                new = _xml(self._comments)
+                contents |= linked(archive, package.main, self._name, new, self._source.path)
             return _rewritten(archive, contents)
 
 
 def _xml(root: etree._Element) -> bytes:
-    return etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
+    tree = root.getroottree()
+    return etree.tostring(tree, xml_declaration=True, encoding="UTF-8", standalone=True)
 
 
 def _rewritten(archive: zipfile.ZipFile, contents: dict[str, bytes]) -> bytes:

@@ -1,136 +1,131 @@
 """Runs of Word files, divided so that each finding begins and ends with a run."""
 
-from collections.abc import Iterable, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from copy import deepcopy
-from typing import NamedTuple
+from itertools import groupby, pairwise
+from operator import attrgetter
 
 from lxml import etree
 
-from generator.lint.extract.word import Piece
+from generator.lint.extract.word import Piece, shown_text
 from generator.lint.extract.word_package import local_name
+from generator.lint.word_sets import words
 from generator.location import Span
 
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
-_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
-
-
-class Anchor(NamedTuple):
-    """Between which two elements of the main part a comment stands."""
-
-    first: etree._Element
-    last: etree._Element
-    exact: bool = True
-    """They hold the words themselves, and not only the place from which the words are reached."""
+SPACE = "{http://www.w3.org/XML/1998/namespace}space"
+MARKS = words("bookmarkStart bookmarkEnd proofErr commentRangeStart commentRangeEnd")
+"""Elements without any extent, which may stand between runs."""
+_START = attrgetter("start")
 
 
 def name_in(element: etree._Element, name: str) -> str:
-    """Return a name in the namespace that an element has: OOXML has two forms."""
-    return f"{{{etree.QName(element).namespace or W}}}{name}"
+    """Return a name in the namespace that an element's part has: OOXML has two forms."""
+    root = element.getroottree().getroot()
+    return f"{{{etree.QName(root).namespace or W}}}{name}"
 
 
-def divided(pieces: Iterable[Piece], spans: Sequence[Span]) -> list[Piece]:
-    """Divide runs where a span begins or ends inside one; return the pieces as they are then."""
-    cuts = sorted({cut for span in spans for cut in (span.start, span.end)})
+def is_run(element: etree._Element) -> bool:
+    """Tell whether an element is a run of text, and not one of an equation or a drawing."""
+    return local_name(element) == "r" and element.tag == name_in(element, "r")
+
+
+def divided(
+    pieces: Iterable[Piece],
+    spans: Iterable[Span],
+    may_divide: Callable[[etree._Element], bool],
+    numbers: Iterator[int],
+) -> list[Piece]:
+    """Divide runs where a span begins or ends inside one; return the pieces as they are then.
+
+    `numbers` are free for changes: what tells how a run's look changed is there twice afterwards.
+    """
+    edges = sorted({edge for span in spans for edge in span})
     result: list[Piece] = []
-    at = 0
-    for piece in pieces:
-        end = piece.start + piece.length
-        while at < len(cuts) and cuts[at] <= piece.start:
-            at += 1
-        inside = at
-        while inside < len(cuts) and cuts[inside] < end:
-            inside += 1
-        result += _cut(piece, cuts[at:inside])
-        at = inside
+    for run, group in groupby(pieces, key=_run_of):
+        own = list(group)
+        end = own[-1].start + own[-1].length
+        cuts = edges[bisect_left(edges, own[0].start) : bisect_right(edges, end)]
+        if cuts and run is not None and is_run(run):
+            # Each on its own: a field may begin in the middle of a run.
+            free = {piece.element for piece in own if may_divide(piece.element)}
+            own, begins = _divided(own, cuts, free)
+            _separate(run, begins, numbers)
+        result += own
     return result
-
-
-def _cut(piece: Piece, cuts: list[int]) -> list[Piece]:
-    run = piece.element.getparent()
-    if not cuts or local_name(piece.element) != "t" or run is None or local_name(run) != "r":
-        return [piece]
-    parts: list[Piece] = []
-    end = piece.start + piece.length
-    for cut in reversed(cuts):
-        right = _cut_once(piece.element, run, cut - piece.start)
-        parts.insert(0, Piece(cut, end - cut, right))
-        end = cut
-    return [Piece(piece.start, end - piece.start, piece.element), *parts]
-
-
-def _cut_once(text: etree._Element, run: etree._Element, at: int) -> etree._Element:
-    """Move what follows a place in a run's text into a new run after it; return the new text."""
-    after = etree.Element(run.tag, {str(key): str(value) for key, value in run.attrib.items()})
-    properties = next((one for one in run if local_name(one) == "rPr"), None)
-    if properties is not None:
-        after.append(deepcopy(properties))
-    new = etree.SubElement(after, text.tag)
-    content = text.text or ""
-    text.text, new.text = content[:at], content[at:]
-    for one in (text, new):
-        one.set(_SPACE, "preserve")
-    for sibling in list(text.itersiblings()):
-        after.append(sibling)
-    tail, run.tail = run.tail, None
-    run.addnext(after)
-    after.tail = tail
-    return new
 
 
 def elements_of(pieces: Sequence[Piece], span: Span) -> list[etree._Element]:
     """Return the elements whose characters stand in a span."""
-    return [
-        piece.element
-        for piece in pieces
-        if piece.start < span.end and span.start < piece.start + piece.length
-    ]
+    at = max(0, bisect_right(pieces, span.start, key=_START) - 1)
+    while at and pieces[at].start == span.start:
+        at -= 1
+    last = bisect_left(pieces, span.end, key=_START)
+    return [piece.element for piece in pieces[at:last] if span.start < piece.start + piece.length]
 
 
-def anchor_of(elements: Sequence[etree._Element], main: etree._Element) -> Anchor | None:
-    """Return where in the main part a comment on these elements can stand; None where nowhere."""
-    first, last = elements[0], elements[-1]
-    if first.getroottree().getroot() is not main:
-        note = _note_reference(first, main)
-        return Anchor(note, note, exact=False) if note is not None else _opening(main)
-    box = _outermost_box(first)
-    if box is not None:
-        holder = _child_of_paragraph(box)
-        return Anchor(holder, holder, exact=False)
-    begin, end = first.getparent(), last.getparent()
-    if begin is None or end is None or {local_name(begin), local_name(end)} != {"r"}:
-        return Anchor(_child_of_paragraph(first), _child_of_paragraph(last), exact=False)
-    return Anchor(begin, end)
+def _run_of(piece: Piece) -> etree._Element | None:
+    return piece.element.getparent()
 
 
-def _outermost_box(element: etree._Element) -> etree._Element | None:
-    boxes = [one for one in element.iterancestors() if local_name(one) == "txbxContent"]
-    return boxes[-1] if boxes else None
+def _divided(
+    pieces: Sequence[Piece], cuts: Sequence[int], free: set[etree._Element]
+) -> tuple[list[Piece], set[etree._Element]]:
+    """Divide texts; return all pieces, and the elements with which a run has to begin."""
+    result: list[Piece] = []
+    begins: set[etree._Element] = set()
+    edges = set(cuts)
+    for piece in pieces:
+        parts = _texts(piece, cuts) if piece.element in free else [piece]
+        result += parts
+        for part in parts if piece.element in free and piece.length else ():
+            following = part.element.getnext()
+            if part.start in edges:
+                begins.add(part.element)
+            if part.start + part.length in edges and following is not None:
+                begins.add(following)
+    return result, begins
 
 
-def _child_of_paragraph(element: etree._Element) -> etree._Element:
-    """Return the ancestor that is a paragraph's own child."""
-    for one in (element, *element.iterancestors()):
-        parent = one.getparent()
-        if parent is not None and local_name(parent) == "p" and _outermost_box(parent) is None:
-            return one
-    return element
+def _texts(piece: Piece, cuts: Sequence[int]) -> list[Piece]:
+    """Divide one text at those places that are inside it."""
+    end = piece.start + piece.length
+    inside = cuts[bisect_right(cuts, piece.start) : bisect_left(cuts, end)]
+    if not inside or local_name(piece.element) != "t":
+        return [piece]
+    content, element = shown_text(piece.element), piece.element
+    parts: list[Piece] = []
+    for start, stop in pairwise((piece.start, *inside, end)):
+        if parts:
+            new = etree.Element(piece.element.tag)
+            element.addnext(new)
+            element = new
+        element.text = content[start - piece.start : stop - piece.start]
+        element.set(SPACE, "preserve")
+        parts.append(Piece(start, stop - start, element))
+    return parts
 
 
-def _note_reference(element: etree._Element, main: etree._Element) -> etree._Element | None:
-    """Return the run in the main text that leads to a note."""
-    for note in element.iterancestors():
-        if local_name(note) in ("footnote", "endnote"):
-            number = note.get(name_in(note, "id"))
-            for one in main.iter(name_in(main, f"{local_name(note)}Reference")):
-                if one.get(name_in(one, "id")) == number:
-                    return _child_of_paragraph(one)
-    return None
+def _separate(run: etree._Element, begins: set[etree._Element], numbers: Iterator[int]) -> None:
+    """Move what begins at some elements of a run into runs of their own after it."""
+    current, filled = run, False
+    for child in [one for one in run if local_name(one) != "rPr"]:
+        if filled and child in begins:
+            new = run_like(run)
+            for change in new.iter(name_in(run, "rPrChange")):
+                change.set(name_in(run, "id"), str(next(numbers)))
+            current.addnext(new)
+            current = new
+        filled = True
+        if current is not run:
+            current.append(child)
 
 
-def _opening(main: etree._Element) -> Anchor | None:
-    """Return the first run of the text: what stands in headers and footers is told there."""
-    run = next((one for one in main.iter(name_in(main, "r")) if _outermost_box(one) is None), None)
-    if run is None:
-        return None
-    child = _child_of_paragraph(run)
-    return Anchor(child, child, exact=False)
+def run_like(run: etree._Element) -> etree._Element:
+    """Return an empty run that looks like another one."""
+    new = etree.Element(run.tag, {str(key): str(value) for key, value in run.attrib.items()})
+    properties = run.find(name_in(run, "rPr"))
+    if properties is not None:
+        new.append(deepcopy(properties))
+    return new
