@@ -166,3 +166,34 @@ def test_names_and_verbs_are_no_labels(text: str) -> None:
 )
 def test_what_stands_beside_a_label_stays_in_order(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Illinois felon sentenced for robbery.",
+            "Person from Illinois with a felony conviction sentenced for robbery.",
+        ),
+        ("A Folsom inmate sued the state.", "A person incarcerated in Folsom sued the state."),
+        (
+            "We have put 64 child molesters behind bars since 2018.",
+            "We have put 64 people convicted of sexually abusing children behind bars since 2018.",
+        ),
+        (
+            "Convicted of abusing boys, the sexual predator will not walk free.",
+            "Convicted of abusing boys, the person will not walk free.",
+        ),
+        ("Drug users' lives are at risk.", "The lives of people who use drugs are at risk."),
+        (
+            "It is the mark of a hardened criminal.",
+            "It is the mark of a person who commits serious crimes.",
+        ),
+        (
+            "A reader asks why drug users arrested with a gram are charged.",
+            "A reader asks why people who use drugs and are arrested with a gram are charged.",
+        ),
+    ],
+)
+def test_where_and_when_they_are_is_told_with_the_right_words(text: str, better: str) -> None:
+    assert mended(text) == better

@@ -15,6 +15,7 @@ _ANY_BEFORE = later(
     r"|\b(?:by|from)\san?\s[a-z]+\sor\san?\s\Z|\bexploited\sby\san?\s\Z"
     # "Often the trafficker is a boyfriend", "once a thief, always a thief"
     r"|\b(?:often|typically|usually),?\sthe\s\Z|\balways\san?\s\Z"
+    r"|\b(?:hallmark|mark|sign)\sof\san?\s(?:\w+\s)?\Z"
     # "It doesn't take a mask to be a thief"
     r"|\btake\b[^.;]{0,40}\bto\sbe\san?\s\Z"
     r"|\b(?:not\s|to\s)becom(?:e|ing)\san?\s\Z",

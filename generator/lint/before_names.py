@@ -47,6 +47,8 @@ _HEADLINE_VERBS = words(
     "gets faces pleads admits denies kills wins loses takes returns heads asks seeks tells says"
     " enters appears goes receives draws"
 )
+# "Detectives lead inmate Joe Hale to the car"
+_TAKING = words("escort escorts lead leads walk walks")
 _THE = later(r"\b(the)\s\Z", re.IGNORECASE)
 _OTHER_DETERMINER = later(
     r"\b(?:an?|this|that|these|those|his|her|its|their|our|my|your|and|or|turned)\s\Z",
@@ -209,7 +211,7 @@ def _may_move(before: str) -> bool:
     if match is None or match[2]:
         return True
     word = match[1].lower()
-    return ends_thing(word) or is_verb(word)
+    return ends_thing(word) or is_verb(word) or word in _TAKING
 
 
 def _described(text: str, adjectives: str) -> str:

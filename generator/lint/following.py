@@ -6,7 +6,7 @@ person with a substance use disorder", "from Elm" says where the disorder is fro
 
 import re
 
-from generator.lint.articles import Wording, agreeing
+from generator.lint.articles import Wording
 from generator.lint.deeds import IRREGULAR_PAST
 from generator.lint.gangs import with_who
 from generator.lint.joined import (
@@ -21,6 +21,7 @@ from generator.lint.outcomes import is_verb_of_sentence, said_once, tried_for
 from generator.lint.patterns import later
 from generator.lint.phrase_after import phrase_after
 from generator.lint.setting import Setting
+from generator.lint.tense import with_verbs
 
 _SUSPECT_AFTER = later(r"\ssuspect(?![\w'])", re.IGNORECASE)
 # Nobody is accused of it "plain and simple".
@@ -55,14 +56,8 @@ _KEPT_BEFORE = later(
     r"|want)\w*\s(?:\w+\s){0,3}\Z",
     re.IGNORECASE,
 )
-_IN_PAST = later(r"\A[^.;]{0,100}(?:\b(?:was|were|had|did|died|told)|,\s[a-z]+ed)\b")
 _DID_NEXT = later(rf"\s(?:{IRREGULAR_PAST}|[a-z]{{2,}}ed)\b")
-_WILL_AFTER = later(r"[^.,;]{1,120}\s(?:can|face|may|must|shall|should|will)\b")
 _ENDS_IN_VERB = later(r"\swho\s\w+\Z", re.IGNORECASE)
-_PAST_BEFORE = later(
-    rf"\b(?:was|were|had|{IRREGULAR_PAST}|knew|saw|(?<!is\s)(?<!are\s)(?<!be\s)[a-z]{{3,}}ed"
-    r"(?=\s(?:an?|as|by|her|him|his|that|the|their|them|to|[A-Z\d]\w*)\b))\b"
-)
 # "drug pushers operating near parks": who sells does so there.
 _SELLS = later(r"\b(?:who sells?|selling|who traffics?)\s\S+\Z")
 _OPERATING_AFTER = later(
@@ -192,8 +187,8 @@ def _with_place(wording: Wording, setting: Setting) -> Wording | None:
     if not state and _ON_SUPERVISION.match(place) and not has_no_phrase(wording.suggestions[0]):
         # "on lifetime supervision" would stand between the people and what they were convicted of.
         did = _DID_NEXT.match(setting.after[len(place) :])
-        with_verbs = _with_verbs(wording.suggestions, setting, past=bool(did))
-        return wording._replace(suggestions=with_verbs)
+        said = with_verbs(wording.suggestions, setting, past=bool(did))
+        return wording._replace(suggestions=said)
     texts = (_placed(one, place) for one in wording.suggestions)
     moved = wording._replace(suggestions=tuple(texts))
     rest = setting._replace(after=setting.after[len(place) :])
@@ -240,17 +235,7 @@ def _before_participle(suggestions: tuple[str, ...], setting: Setting) -> tuple[
         return tuple(f"{one} and" if _PARTICIPLE.search(one) else one for one in unproved)
     if goes_on and after.startswith((" known ", " believed ", " said ", " thought ")):
         return tuple(one if has_no_phrase(one) else f"{one} and" for one in suggestions)
-    return _with_verbs(suggestions, setting, past=bool(passed))
-
-
-def _with_verbs(
-    suggestions: tuple[str, ...], setting: Setting, *, past: bool = False
-) -> tuple[str, ...]:
-    """Return suggestions with "who is" or "who were" at their end, as the sentence is told."""
-    is_past = past or _IN_PAST.search(setting.after) or _PAST_BEFORE.search(setting.sentence_before)
-    if is_past and not _WILL_AFTER.match(setting.after):
-        return tuple(_with_verb(one, "was", "were") for one in suggestions)
-    return tuple(_with_verb(one, "is", "are") for one in suggestions)
+    return with_verbs(suggestions, setting, past=bool(passed))
 
 
 def _with_brief_first(suggestions: tuple[str, ...]) -> tuple[str, ...]:
@@ -273,14 +258,6 @@ def _is_brief_conviction(suggestion: str) -> bool:
 
 def _has_no_record(suggestion: str) -> bool:
     return " with no prior " in suggestion
-
-
-def _with_verb(suggestion: str, one: str, several: str) -> str:
-    if has_no_phrase(suggestion):
-        return suggestion
-    # A phrase with "who" has its verb already: "who are accused of offenses and are 18".
-    joined = "and" if " who " in suggestion else "who"
-    return f"{suggestion} {joined} {agreeing(suggestion, one, several)}"
 
 
 def _may_be_timed(suggestion: str) -> bool:

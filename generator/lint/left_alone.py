@@ -16,7 +16,7 @@ from generator.lint.works import LONGEST_TITLE, is_in_citation, is_title
 from generator.location import Span
 
 _USED_REACH = 60
-_FEWEST_BLANKS = 4
+_FEWEST_BLANKS = 3
 _HEADING_REACH = 300
 _HEADING_MARKS = " #*:-\u2022"
 _WORD = later(r"[A-Z]\w+")

@@ -38,6 +38,7 @@ _OBJECT_BEGINS = words("a an the his her its their our my him them us me")
 _AFTER_VERB = _OBJECT_BEGINS | words("that to he she they it we you")
 
 
+_NOUNS_TOO = words("lies lives needs uses wants")
 # "The addict's brain" is anybody's.
 _ANYBODYS = later(r"(?:body|brain|mind|world)\b")
 _SHORT = (" suspect", " Suspect", " SUSPECT", "sex worker", "Sex worker", "Sex Worker")
@@ -176,7 +177,11 @@ def _fitting(article: str, noun: str) -> str:
 def possessed_words(after: str) -> str:
     """Return the noun or short noun phrase after a possessive; empty where it is not simple."""
     match = _POSSESSED.match(after)
-    return short_phrase(match[1].split()) if match else ""
+    following = match[1].split() if match else []
+    if following and following[0].lower() in _NOUNS_TOO:
+        # "drug users' lives are at risk": behind a possessive that is no verb.
+        return following[0]
+    return short_phrase(following)
 
 
 def short_phrase(following: list[str]) -> str:
