@@ -141,7 +141,7 @@ def test_words_across_a_line_break_are_only_commented() -> None:
     assert shown(part(reviewed.content)) == shown(part(source.raw))
 
 
-def test_bookmarks_and_others_comments_between_the_words_stay() -> None:
+def test_marks_of_others_between_the_words_stay() -> None:
     inner = '<w:bookmarkStart w:id="3" w:name="b"/><w:commentRangeStart w:id="4"/>'
     body = paragraph(run("an in"), inner, run("mate"), '<w:bookmarkEnd w:id="3"/>')
     source, result = linted(whole(word_file(body)))
@@ -292,3 +292,43 @@ def test_real_file_is_whole_after_its_changes_are_accepted_or_rejected() -> None
     accepted = docx.Document(io.BytesIO(settled(reviewed, accepted=True)))
     assert accepted.paragraphs[0].text.startswith("TO:\tAll staff\nFROM:\tIncarcerated Person\nRE:")
     assert accepted.tables[0].rows[0].cells[1].text.endswith("\tJane Roe")
+
+
+def test_text_with_something_unread_inside_is_one_text() -> None:
+    body = paragraph(run("The inmate <!-- c -->was<?p x?> moved"))
+    source, result = linted(whole(word_file(body)))
+
+    reviewed = with_tracked_changes(source, result.findings).content
+
+    assert word_text(settled(reviewed, accepted=False), "a.docx").text == "The inmate was moved"
+
+
+def test_words_inside_a_wider_suggestion_are_not_put_in_without_it() -> None:
+    link = f'<w:hyperlink w:anchor="a">{run("addict")}</w:hyperlink>'
+    body = paragraph(run("Police found the "), link, run(" Inmate Smith on Monday."))
+    source, result = linted(whole(word_file(body)))
+
+    reviewed = with_tracked_changes(source, result.findings)
+
+    assert len(result.findings) > 1
+    assert reviewed.put_in == 0
+
+
+def test_sign_of_a_comment_between_the_words_does_not_keep_a_suggestion_out() -> None:
+    sign = '<w:r><w:commentReference w:id="4"/></w:r>'
+    body = paragraph(run("an in"), sign, run("mate ran"))
+    source, result = linted(whole(word_file(body)))
+
+    reviewed = with_tracked_changes(source, result.findings)
+
+    assert reviewed.put_in == 1
+    root = part(settled(reviewed.content, accepted=True))
+    assert "4" in [one.get(qn("w:id")) for one in root.iter(qn("w:commentReference"))]
+
+
+def test_bookmark_that_ends_inside_the_words_keeps_a_suggestion_out() -> None:
+    marks = '<w:bookmarkStart w:id="3" w:name="b"/>', '<w:bookmarkEnd w:id="3"/>'
+    body = paragraph(run("an "), marks[0], run("in"), marks[1], run("mate ran"))
+    source, result = linted(whole(word_file(body)))
+
+    assert with_tracked_changes(source, result.findings).put_in == 0

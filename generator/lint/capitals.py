@@ -14,6 +14,7 @@ _SURE_SHARE = 0.9
 _NAMED = later(r"[^\W\d_a-z]|\d|the\s[A-Z]")
 """How a term begins that has capitals: "the Homeless" in a headline."""
 _PROSE_SHARE = 0.5
+_FEWEST = 3
 _SENTENCE_BEGINS = later(
     r"(?:[.!?:|]\S?\s|;\s(?=[\"\u201c])|[\u2013\u2014]\s?|\s--?\s)[\"'\u2018\u201c(\[]*\Z"
 )
@@ -38,9 +39,9 @@ def begun_like(model: str, texts: Iterable[str]) -> tuple[str, ...]:
 def with_capitals(text: str, setting: Setting, *, exact: bool) -> str:
     """Return a suggestion with capitals as the term has them; an exact rule's has its own."""
     term = setting.term
-    if exact:
-        return capital_first(text) if begins_sentence(setting) else text
-    if not _NAMED.match(term) or _begins_with_acronym(setting):
+    if exact or (_NAMED.match(term) and _begins_with_acronym(setting)):
+        return _beside_acronym(text, setting, exact=exact)
+    if not _NAMED.match(term):
         return text
     if _ORDINAL_END.sub("", term).isupper() and len(term) > 1:
         return text.upper()
@@ -54,6 +55,15 @@ def with_capitals(text: str, setting: Setting, *, exact: bool) -> str:
         in_title = titled(text, line)
         return capital_first(in_title) if begins_sentence(setting) else in_title
     return _in_sentence(text, setting, line)
+
+
+def _beside_acronym(text: str, setting: Setting, *, exact: bool) -> str:
+    """Return a suggestion for a term whose capitals say nothing: the words around do."""
+    around = setting.line_before + setting.line_after
+    if len(around.split()) >= _FEWEST and capitalized_share(around) > _SURE_SHARE:
+        # "Man Who OD'd Charged With Possession"
+        return titled(text, around)
+    return capital_first(text) if exact and begins_sentence(setting) else text
 
 
 def _in_sentence(text: str, setting: Setting, line: str) -> str:

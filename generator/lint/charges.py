@@ -70,6 +70,11 @@ _GERUND_BEFORE = later(
 _COUNT_AFTER = later(r"(?:\s[A-Z]\w+){1,3}\s(?:charge|count)s?\b")
 # The section of the code stands behind the name of the charge: "(Penal Code 4530)".
 _CITED_AFTER = later(r"\s\((?:[\w.]+\s){0,3}(?:code\b|\u00a7|stat\.|\d)", re.IGNORECASE)
+_ARRESTING = later(
+    r"\b(?:arrest(?:ed|ing|s)?|catch(?:es|ing)?|caught|find|found|jail(?:ed|ing|s)?)\s"
+    r"(?:(?!for\b|of\b)\w+\s){0,2}\Z",
+    re.IGNORECASE,
+)
 _LONGEST_BY = 40
 _LONGEST_NAME = 80
 
@@ -109,7 +114,8 @@ def _is_in_name_of_charge(setting: Setting) -> bool:
     by = _BY.search(near)
     # In "they charge felons with possession" the felon is no part of the charge's name.
     in_possession = None if _CHARGING.search(near) else _IN_POSSESSION.match(setting.after)
-    with_weapon = _WITH_WEAPON.match(setting.after)
+    # In "they arrested felons with guns" neither.
+    with_weapon = None if _ARRESTING.search(near) else _WITH_WEAPON.match(setting.after)
     if not (by or in_possession or with_weapon):
         return False
     before = setting.sentence_before

@@ -26,7 +26,7 @@ def check_wanted(out: Path | None, *, tracked: bool, overwrite: bool) -> None:
         raise UnreadableInputError(out, "there is no such folder")
     if out.is_dir():
         raise UnreadableInputError(out, "cannot be written: it is a folder")
-    if out.exists() and not overwrite:
+    if (out.exists() or out.is_symlink()) and not overwrite:
         reason = "is there already: choose another name, or say --overwrite to replace it"
         raise UnreadableInputError(out, reason)
 

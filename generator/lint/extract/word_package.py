@@ -77,7 +77,9 @@ class WordPackage:
     def by_kind(self, kind: str) -> list[etree._Element]:
         """Return the parts of a kind, such as footnotes, that belong to the main part."""
         ends = f"/{kind}"
-        return [self._part(part) for name, part in self._related.values() if name.endswith(ends)]
+        parts = (self._part(part) for name, part in self._related.values() if name.endswith(ends))
+        # Two relations may lead to one part.
+        return list(dict.fromkeys(parts))
 
     def _relations(self, part: str) -> dict[str, tuple[str, str]]:
         """Return kind and target of each relation of a part, by its id."""
@@ -112,8 +114,18 @@ class WordPackage:
 
 
 def safe_parser() -> etree.XMLParser:
-    """Return a parser that resolves no entity, asks nobody, and refuses deep or huge trees."""
-    return etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=False, load_dtd=False)
+    """Return a parser that resolves no entity, asks nobody, and refuses deep or huge trees.
+
+    What is no text is left out, so that a text with a comment inside is one text.
+    """
+    return etree.XMLParser(
+        resolve_entities=False,
+        no_network=True,
+        huge_tree=False,
+        load_dtd=False,
+        remove_comments=True,
+        remove_pis=True,
+    )
 
 
 def guard(entries: Iterable[zipfile.ZipInfo], path: str) -> None:

@@ -14,7 +14,7 @@ _SEPARATORS = words("separator continuationSeparator continuationNotice")
 def shown(package: WordPackage, document: etree._Element, name: str) -> list[etree._Element]:
     """Return the headers or footers that pages show, in the order in which sections begin to."""
     ids = dict.fromkeys(_ids(document, f"{name}Reference", package))
-    parts = [package.by_id(one) for one in ids]
+    parts = dict.fromkeys(package.by_id(one) for one in ids)
     return [part for part in parts if part is not None]
 
 

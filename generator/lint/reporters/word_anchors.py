@@ -23,6 +23,7 @@ _INLINE = words("p hyperlink ins moveTo smartTag bdo dir")
 _OPEN = _BLOCKS | _INLINE
 _NOTES = words("footnoteReference endnoteReference")
 _AWAY = words("del moveFrom")
+_OF_TEXT = words("rPr t")
 
 
 class Anchor(NamedTuple):
@@ -165,5 +166,8 @@ def _following(element: etree._Element) -> etree._Element | None:
 
 def _shows_text(run: etree._Element) -> bool:
     if any(is_on(properties, "vanish") for properties in children(run, "rPr")):
+        return False
+    # LibreOffice loses a page break that marks come right behind.
+    if any(local_name(one) not in _OF_TEXT for one in run):
         return False
     return any((text.text or "").strip() for text in children(run, "t"))

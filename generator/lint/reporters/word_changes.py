@@ -13,6 +13,7 @@ from generator.lint.reporters.word_comments import AUTHOR
 from generator.lint.reporters.word_runs import MARKS, SPACE, is_run, name_in, run_like
 from generator.lint.word_sets import words
 
+_OF_COMMENT = ({"commentReference"}, {"rPr", "commentReference"})
 _SIMPLE = words("rPr t noBreakHyphen softHyphen lastRenderedPageBreak")
 
 
@@ -30,7 +31,7 @@ def track(
     if _shown(stretch) != finding.matched:
         return None
     changes = [
-        _deleted(list(runs), next(numbers)) for kind, runs in groupby(stretch, is_run) if kind
+        _deleted(list(runs), next(numbers)) for sign, runs in groupby(stretch, _is_sign) if not sign
     ]
     first, last = changes[0], changes[-1]
     if finding.suggestions[0]:
@@ -59,10 +60,18 @@ def _stretch(elements: Sequence[etree._Element]) -> list[etree._Element]:
 
 
 def _can_move(element: etree._Element) -> bool:
-    if not is_run(element):
-        # Marks may stand between the runs of the words, and stay where they are.
-        return local_name(element) in MARKS
-    return all(local_name(one) in _SIMPLE for one in element)
+    if _is_sign(element):
+        # Such may stand between the runs of the words, and stay where they are; but LibreOffice
+        # deletes a bookmark with the words around it.
+        return not local_name(element).startswith("bookmark")
+    return is_run(element) and all(local_name(one) in _SIMPLE for one in element)
+
+
+def _is_sign(element: etree._Element) -> bool:
+    """Tell whether an element only marks a place, such as that of a comment."""
+    if is_run(element):
+        return {local_name(one) for one in element} in _OF_COMMENT
+    return local_name(element) in MARKS
 
 
 def _shown(stretch: Sequence[etree._Element]) -> str:

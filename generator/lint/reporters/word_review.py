@@ -88,8 +88,10 @@ class _Review:
             changed = None
             if tracked and finding.span.start >= done:
                 changed = self._tracked(elements, finding)
-            if changed is not None:
-                done, put_in = finding.span.end, put_in + 1
+                if finding.suggestions and not finding.quoted:
+                    # Put in or not: what stands inside would not fit by itself.
+                    done = finding.span.end
+                put_in += changed is not None
             self._comment(elements, finding, anchor, changed, earlier)
         suggestions = sum(bool(finding.suggestions) for finding in findings)
         return Reviewed(self._zipped(), suggestions, put_in, self._left_out)
@@ -151,6 +153,7 @@ def _rewritten(archive: zipfile.ZipFile, contents: dict[str, bytes]) -> bytes:
     """Return an archive with some parts replaced and others added; the rest stays in its place."""
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as new:
+        new.comment = archive.comment
         for info in archive.infolist():
             content = contents.pop(info.filename, None)
             new.writestr(info, archive.read(info) if content is None else content)
