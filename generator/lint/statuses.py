@@ -114,7 +114,9 @@ def by_status(texts: tuple[str, ...], setting: Setting, *, named: bool = False) 
         held = held_to_account(texts[0], setting) or as_nobody(setting)
         return (held, *texts) if held else _without_status(texts, setting)
     near = setting.before[-_REACH:]
-    if _NEGATED_BEFORE.search(near) or _BELIEVED_BEFORE.search(near):
+    if _ALLEGED.search(texts[0]) and (
+        _NEGATED_BEFORE.search(near) or _BELIEVED_BEFORE.search(near)
+    ):
         # Whoever denies it denies the deed, and not that somebody said so.
         texts = tuple(_ALLEGED.sub("", one) for one in texts)
     first = [*_fitting(texts, setting, named=named), *texts]
@@ -192,8 +194,9 @@ def _accused_first(texts: tuple[str, ...]) -> tuple[str, ...]:
 
 def _fitting(texts: tuple[str, ...], setting: Setting, *, named: bool) -> list[str]:
     """Return the suggestions that fit where the case stands; nothing where all may."""
-    is_list = _LISTED_BEFORE.search(setting.before[-_REACH:])
-    if not named and "previously" not in texts[0] and not is_list and is_told(texts, setting):
+    may_be_told = not named and "previously" not in texts[0]
+    is_alone = _LISTED_BEFORE.search(setting.before[-_REACH:]) is None if may_be_told else False
+    if is_alone and is_told(texts, setting):
         return _without_case(texts)
     accused = [one for one in texts if _ACCUSED in one]
     is_tried = _TRIES_BEFORE.search(setting.before[-_REACH:])

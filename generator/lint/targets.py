@@ -20,6 +20,8 @@ _REACH = 80
 
 def said_of_target(accused: list[str], setting: Setting) -> list[str]:
     """Return "said to sell drugs" for somebody robbed or killed, and nothing for others."""
+    if not accused or " selling " not in accused[0]:
+        return []
     if modifier_of(setting) or not _TARGET_BEFORE.search(setting.before[-_REACH:]):
         return []
     suspected = _INVESTIGATED.search(setting.sentence_around)
