@@ -193,6 +193,14 @@ def test_what_stands_beside_a_label_stays_in_order(text: str, better: str) -> No
             "A reader asks why drug users arrested with a gram are charged.",
             "A reader asks why people who use drugs and are arrested with a gram are charged.",
         ),
+        (
+            "A Harlow drug dealer who sold pills was sentenced.",
+            "A person from Harlow who sold pills was sentenced.",
+        ),
+        (
+            "FOR IMMEDIATE RELEASE\nConvicted felon Raymond Tull was sentenced.",
+            "FOR IMMEDIATE RELEASE\nRaymond Tull, previously convicted of a felony, was sentenced.",
+        ),
     ],
 )
 def test_where_and_when_they_are_is_told_with_the_right_words(text: str, better: str) -> None:

@@ -124,7 +124,9 @@ def behind_name(texts: tuple[str, ...], setting: Setting, name: Name) -> Moved |
     if describes:
         before = before[: -len(describes.group())]
     resident = ""
-    if not the and not _may_move(before):
+    # A headline above, with no blank line between, has nothing to do with it.
+    begins_line = not setting.line_before.strip()
+    if not (the or begins_line or _may_move(before)):
         resident = _resident(texts[0], before, setting, several=name.several)
         if not resident:
             return None

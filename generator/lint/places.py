@@ -51,6 +51,7 @@ _BETWEEN = later(
     r"\b(?i:accused|alleged|convicted|former|reputed|suspected)\s"
     r"((?:[A-Z][\w.']+\s){1,3})\Z"
 )
+_BARE = ("person", "people")
 _WHERE_HELD = ("jail", "prison")
 _LONGEST_BEFORE = 60
 
@@ -68,6 +69,8 @@ def place_between(setting: Setting) -> str:
 
 def from_place(text: str, place: str) -> str:
     """Return whom a text is about as from a place: "person from Elm City accused of theft"."""
+    if text in _BARE:
+        return f"{text} from {place}"
     person = _PERSON.fullmatch(text)
     return f"{person[1]} from {place}{person[2]}" if person else f"{place} {small_first(text)}"
 
@@ -75,7 +78,8 @@ def from_place(text: str, place: str) -> str:
 def with_town(plain: tuple[str, ...], setting: Setting) -> Wording | None:
     """Say from where somebody is: "a Cadmore drug trafficker" is no "Cadmore person"."""
     held = _HELD.fullmatch(plain[0])
-    if setting.is_capitalized or not (held or _PERSON.fullmatch(plain[0])):
+    is_person = plain[0] in _BARE or _PERSON.fullmatch(plain[0])
+    if setting.is_capitalized or not (held or is_person):
         return None
     town = _TOWN_BEFORE.search(setting.before[-_LONGEST_BEFORE:])
     if town is None:
