@@ -194,9 +194,7 @@ def _accused_first(texts: tuple[str, ...]) -> tuple[str, ...]:
 
 def _fitting(texts: tuple[str, ...], setting: Setting, *, named: bool) -> list[str]:
     """Return the suggestions that fit where the case stands; nothing where all may."""
-    may_be_told = not named and "previously" not in texts[0]
-    is_alone = _LISTED_BEFORE.search(setting.before[-_REACH:]) is None if may_be_told else False
-    if is_alone and is_told(texts, setting):
+    if not (named or "previously" in texts[0] or _is_listed(setting)) and is_told(texts, setting):
         return _without_case(texts)
     accused = [one for one in texts if _ACCUSED in one]
     is_tried = _TRIES_BEFORE.search(setting.before[-_REACH:])
@@ -208,6 +206,10 @@ def _fitting(texts: tuple[str, ...], setting: Setting, *, named: bool) -> list[s
     if not named and (said := said_of_target(accused, setting)):
         return said
     return _sold(accused, setting) or _as_proved(texts, accused, setting, named=named)
+
+
+def _is_listed(setting: Setting) -> bool:
+    return _LISTED_BEFORE.search(setting.before[-_REACH:]) is not None
 
 
 def _as_proved(

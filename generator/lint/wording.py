@@ -62,7 +62,6 @@ from generator.lint.superlatives import with_superlative
 from generator.lint.suspects import in_brief
 from generator.lint.verbs import without_of, without_verb
 
-"""In a suggestion: the noun after the term, which the suggestion moves."""
 QUOTED_MESSAGE = "quoted speech: consider a paraphrase"
 REPORTED_MESSAGE = "somebody's word for a person: quote it, or say it in your own words"
 
