@@ -27,8 +27,7 @@ def hits(folded: Folded, rulebase: RuleBase) -> Iterator[Hit]:
 
 def _hits_of(phrase_set: PhraseSet, folded: Folded) -> Iterator[Hit]:
     text = folded.lower
-    for number, start, end in phrase_set.matches(text):
-        whole, around = phrase_set.uses(number)
+    for (whole, around), start, end in phrase_set.matches(text):
         if whole and not _in_word(text, start - 1) and not _in_word(text, end):
             for use in whole:
                 if not use.written or _is_written(folded, start, end, use):

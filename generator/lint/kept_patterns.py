@@ -8,12 +8,13 @@ import re
 from functools import cache
 from importlib import import_module
 from typing import Any, cast
+from zlib import crc32
 
 from generator import __version__
 from generator.lint.cache import fetch, key_of, store
 from generator.lint.packed import packed, unpacked
 
-_FORM = 1
+_FORM = 2
 """Counts up whenever the stored form changes."""
 
 
@@ -21,7 +22,7 @@ _OTHER_INNER_PARTS = (ImportError, AttributeError, EOFError, RuntimeError, TypeE
 
 
 class KeptPatterns:
-    """The packed code of each pattern, by its text and flags, and whether some of it is new."""
+    """The packed code of each pattern by a short sum of its text, and whether some of it is new."""
 
     def __init__(self) -> None:
         self._sre, self._parser, self._compiler = map(
@@ -31,17 +32,19 @@ class KeptPatterns:
         version = __version__.encode("ascii")
         self._key = key_of((b"patterns", version, b"%d" % self._sre.MAGIC, b"%d" % _FORM))
         content = fetch(self._key)
-        self._codes: dict[tuple[str, int], bytes] = unpacked(content) if content else {}
+        self._codes: dict[int, bytes] = unpacked(content) if content else {}
         self.is_new = False
 
     def compiled(self, text: str, flags: int) -> re.Pattern[str]:
         """Return the compiled pattern."""
-        name = (text, int(flags))
-        if name not in self._codes:
+        name = crc32(text.encode("utf-8", "surrogatepass"))
+        kept = unpacked(self._codes[name]) if name in self._codes else None
+        # Two texts may have the same sum.
+        if not kept or kept[0] != (text, int(flags)):
             self.is_new = True
-            self._codes[name] = packed(self._code(text, flags))
-        made = self._sre.compile(text, *unpacked(self._codes[name]))
-        return cast("re.Pattern[str]", made)
+            kept = ((text, int(flags)), self._code(text, flags))
+            self._codes[name] = packed(kept)
+        return cast("re.Pattern[str]", self._sre.compile(text, *kept[1]))
 
     def _code(self, text: str, flags: int) -> tuple[Any, ...]:
         """Return what `re.compile` hands to the matching engine."""

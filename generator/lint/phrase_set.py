@@ -1,11 +1,11 @@
 """Phrases as the automaton finds them, and what each is there for."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from ahocorasick_rs import AhoCorasick
 
-from generator.lint.packed import unpacked
+from generator.lint.packed import packed, unpacked
 from generator.lint.patterns import later
 from generator.lint.word_list import WordList
 
@@ -63,55 +63,51 @@ class Uses(NamedTuple):
 class PhraseSet:
     """Phrases or their fixed parts, folded as a text is, and the automaton that finds them.
 
-    `lines` holds the uses of each phrase packed: most phrases are never looked at, so none is
-    unpacked before. `beginnings` has the numbers of the phrases by the word that each begins with;
-    those that may begin inside a word have "".
+    `groups` holds the phrases by the word that each begins with, each group packed as the texts and
+    the packed uses of each: most phrases are never looked at, so none is unpacked before. Those
+    that may begin inside a word are in the group "".
     """
 
-    def __init__(
-        self,
-        phrases: Sequence[str],
-        lines: Sequence[bytes],
-        lists: dict[str, WordList],
-        beginnings: Mapping[str, Sequence[int]],
-    ) -> None:
-        self.phrases, self.lines, self.lists = phrases, lines, lists
-        self.beginnings = beginnings
-        self._automaton: AhoCorasick | None = None
+    def __init__(self, groups: Mapping[str, bytes], lists: Mapping[str, WordList]) -> None:
+        self.groups, self.lists = groups, lists
+        self._all: _Automaton | None = None
         self._looked_through = 0
         # In a folder of texts, the same ones come again.
-        self._read: dict[int, Uses] = {}
+        self._read: dict[bytes, Uses] = {}
 
     def __reduce__(self) -> tuple[type["PhraseSet"], tuple[object, ...]]:
-        return PhraseSet, (self.phrases, self.lines, self.lists, self.beginnings)
+        return PhraseSet, (self.groups, self.lists)
 
-    def matches(self, text: str) -> Iterator[tuple[int, int, int]]:
-        """Yield the number of each phrase in a folded text with its start and end."""
+    def matches(self, text: str) -> Iterator[tuple[Uses, int, int]]:
+        """Yield what each phrase in a folded text is for, with its start and end."""
         self._looked_through += len(text)
-        if self._automaton is None and self._looked_through > _SHORT:
-            self._automaton = AhoCorasick(self.phrases)
-        if self._automaton:
-            yield from self._automaton.find_matches_as_indexes(text, overlapping=True)
-            return
-        numbers = self._possible(text)
-        some = AhoCorasick([self.phrases[number] for number in numbers])
-        for at, start, end in some.find_matches_as_indexes(text, overlapping=True):
-            yield numbers[at], start, end
+        if self._all is None and self._looked_through > _SHORT:
+            self._all = self._automaton(self.groups)
+        automaton, lines = self._all or self._automaton(self._possible(text))
+        read = self._read
+        for at, start, end in automaton.find_matches_as_indexes(text, overlapping=True):
+            line = lines[at]
+            yield read.get(line) or self._uses(line), start, end
 
-    def _possible(self, text: str) -> list[int]:
-        """Return the numbers of the phrases whose first word stands in the text."""
-        words = self.beginnings.keys() & {"", *_WORDS.findall(text)}
-        return sorted(number for word in words for number in self.beginnings[word])
+    def _possible(self, text: str) -> list[str]:
+        """Return the groups of the phrases that may stand in a text."""
+        return [word for word in {"", *_WORDS.findall(text)} if word in self.groups]
 
-    def uses(self, number: int) -> Uses:
-        """Return what the phrase with this number is for."""
-        read = self._read.get(number)
-        if read is None:
-            uses = [Use(*one) for one in unpacked(self.lines[number])]
-            read = self._read[number] = Uses(
-                tuple(use for use in uses if not (use.before or use.after)),
-                tuple(self._around(use) for use in uses if use.before or use.after),
-            )
+    def _automaton(self, words: Iterable[str]) -> "_Automaton":
+        phrases: list[str] = []
+        lines: list[bytes] = []
+        for word in words:
+            some, uses = unpacked(self.groups[word])
+            phrases += some
+            lines += uses
+        return AhoCorasick(phrases), lines
+
+    def _uses(self, line: bytes) -> Uses:
+        uses = [Use(*one) for one in unpacked(line)]
+        read = self._read[line] = Uses(
+            tuple(use for use in uses if not (use.before or use.after)),
+            tuple(self._around(use) for use in uses if use.before or use.after),
+        )
         return read
 
     def _around(self, use: Use) -> Around:
@@ -122,14 +118,24 @@ class PhraseSet:
         return tuple(self.lists[one[1:-1]] if is_list(one) else one for one in pieces)
 
 
-def by_beginning(phrases: Mapping[str, Sequence[Use]]) -> dict[str, list[int]]:
-    """Return the numbers of phrases by the word that each begins with."""
-    numbers: dict[str, list[int]] = {}
-    for number, (phrase, uses) in enumerate(phrases.items()):
-        word = _WORDS.match(phrase)
-        is_whole = word is not None and all(_is_word(use, word.end() < len(phrase)) for use in uses)
-        numbers.setdefault(word.group() if word and is_whole else "", []).append(number)
-    return numbers
+_Automaton = tuple[AhoCorasick, list[bytes]]
+"""What finds phrases, and the packed uses of each."""
+
+
+def grouped(phrases: Mapping[str, Sequence[Use]]) -> dict[str, bytes]:
+    """Return phrases with their uses as a set of phrases keeps them."""
+    groups: dict[str, list[tuple[str, bytes]]] = {}
+    for phrase, uses in phrases.items():
+        line = packed([tuple(use) for use in uses])
+        groups.setdefault(_beginning(phrase, uses), []).append((phrase, line))
+    return {word: packed(tuple(zip(*group, strict=True))) for word, group in groups.items()}
+
+
+def _beginning(phrase: str, uses: Sequence[Use]) -> str:
+    """Return the word with which a phrase begins; empty where that may be part of a longer one."""
+    word = _WORDS.match(phrase)
+    is_whole = word is not None and all(_is_word(use, word.end() < len(phrase)) for use in uses)
+    return word.group() if word and is_whole else ""
 
 
 def _is_word(use: Use, goes_on: bool) -> bool:

@@ -7,7 +7,7 @@ from generator.lint.anchors import anchored
 from generator.lint.combining import Lists, list_names, written_out
 from generator.lint.folding import fold_phrase
 from generator.lint.packed import packed
-from generator.lint.phrase_set import PhraseSet, Use, by_beginning
+from generator.lint.phrase_set import PhraseSet, Use, grouped
 from generator.lint.word_list import WordList
 from generator.yaml_source import Scalar
 
@@ -42,19 +42,17 @@ class PhraseBook:
 
     def finished(self, *, first_rule: int = 0) -> PhraseSet:
         """Return the phrases for a rule base in which the first of these rules has that number."""
-        lines = []
-        for uses in self.phrases.values():
-            moved = [
-                use._replace(rule=use.rule + first_rule) if use.rule >= 0 else use for use in uses
-            ]
-            lines.append(packed([tuple(use) for use in moved]))
+        phrases = {
+            phrase: [_numbered(use, first_rule) for use in uses]
+            for phrase, uses in self.phrases.items()
+        }
         lists = {
             name.lower(): WordList(
-                name.lower(), {fold_phrase(word).lower(): word for word in words}
+                name.lower(), packed({fold_phrase(word).lower(): word for word in words})
             )
             for name, words in self.lists.items()
         }
-        return PhraseSet(tuple(self.phrases), tuple(lines), lists, by_beginning(self.phrases))
+        return PhraseSet(grouped(phrases), lists)
 
     def _claim(self, text: str, scalar: Scalar, claimant: tuple[int, str], *, exact: bool) -> None:
         cased = fold_phrase(text)
@@ -77,6 +75,10 @@ class PhraseBook:
 
     def _lists_are_known(self, text: str) -> bool:
         return all(name in self.lists for name in list_names(text))
+
+
+def _numbered(use: Use, first_rule: int) -> Use:
+    return use._replace(rule=use.rule + first_rule) if use.rule >= 0 else use
 
 
 def _has_capitals(text: str) -> bool:

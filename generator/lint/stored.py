@@ -1,9 +1,10 @@
 """A compiled rule base as bytes, so that the next start need not read the rule files again.
 
-Each rule is packed alone, and so are the uses of each phrase: most texts need few of them.
+Each rule is packed alone, and so are phrases, by the word with which they begin: most texts need
+few of them.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import overload
 
 from generator.lint.model import (
@@ -18,7 +19,7 @@ from generator.lint.packed import packed, unpacked
 from generator.lint.phrase_set import PhraseSet
 from generator.lint.word_list import WordList
 
-FORM = 8
+FORM = 9
 """Counts up whenever the stored form changes; it is part of the key under which it is stored."""
 
 
@@ -46,13 +47,13 @@ class StoredRules(Sequence[Rule]):
 
 
 def stored(rulebase: RuleBase) -> bytes:
-    """Return the rule base as bytes; each rule and the uses of each phrase are packed alone."""
+    """Return the rule base as bytes; each rule and each group of phrases are packed alone."""
     authorities = list(dict.fromkeys(one for rule in rulebase.rules for one in rule.sources))
     content = {
         "authorities": [tuple(one) for one in authorities],
         "rules": [_packed_rule(rule, authorities) for rule in rulebase.rules],
         "sets": [
-            (list(one.phrases), list(one.lines), _written(one.lists), dict(one.beginnings))
+            (dict(one.groups), {name: words.packed for name, words in one.lists.items()})
             for one in rulebase.phrase_sets
         ],
         "vocabulary": tuple(rulebase.vocabulary),
@@ -69,8 +70,8 @@ def restored(content: bytes) -> RuleBase:
     """
     plain = unpacked(content)
     sets = [
-        PhraseSet(phrases, lines, _as_lists(lists), beginnings)
-        for phrases, lines, lists, beginnings in plain["sets"]
+        PhraseSet(groups, {name: WordList(name, words) for name, words in lists.items()})
+        for groups, lists in plain["sets"]
     ]
     allowed, expired, grammar, own_words = plain["rest"]
     return RuleBase(
@@ -83,14 +84,6 @@ def restored(content: bytes) -> RuleBase:
         GrammarServer(*grammar),
         own_words,
     )
-
-
-def _as_lists(written: Mapping[str, dict[str, str]]) -> dict[str, WordList]:
-    return {name: WordList(name, words) for name, words in written.items()}
-
-
-def _written(lists: Mapping[str, WordList]) -> dict[str, dict[str, str]]:
-    return {name: words.written for name, words in lists.items()}
 
 
 def _packed_rule(rule: Rule, authorities: Sequence[Authority]) -> bytes:

@@ -2,18 +2,26 @@
 
 from collections.abc import Iterable, Sequence
 from functools import cached_property
+from typing import cast
+
+from generator.lint.packed import unpacked
 
 _LONGEST_EDGE = 12
 
 
 class WordList:
-    """Words that phrases combine with, as their author wrote each, by the word folded as texts are.
+    """Words that phrases combine with, packed until they are needed: most texts need few lists."""
 
-    What is looked up in it is made when it is first needed: most texts need few lists.
-    """
+    def __init__(self, name: str, words: bytes) -> None:
+        self.name, self.packed = name, words
 
-    def __init__(self, name: str, written: dict[str, str]) -> None:
-        self.name, self.written = name, written
+    def __reduce__(self) -> tuple[type["WordList"], tuple[str, bytes]]:
+        return WordList, (self.name, self.packed)
+
+    @cached_property
+    def written(self) -> dict[str, str]:
+        """Return the words as their author wrote each, by the word folded as texts are."""
+        return cast("dict[str, str]", unpacked(self.packed))
 
     @cached_property
     def edge(self) -> int:
