@@ -13,7 +13,7 @@ from generator.errors import UnreadableInputError
 from generator.lint.discover import discover
 from generator.lint.executor import Executor
 from generator.lint.model import FileResult, RuleBase, Severity, Source
-from generator.lint.nearest import nearest_language
+from generator.lint.nearest import nearest_language, nearest_to_file
 from generator.lint.read import is_much
 from generator.lint.rulebase import load_office_rules
 from generator.lint.run import STANDARD_INPUT, Progress, lint_paths
@@ -66,8 +66,9 @@ def lint(
         done = _checked(done, rules, content, remarks) if grammar else done
         results[STANDARD_INPUT] = done[0]
     whole = any(Path(path).is_dir() for path in paths)
-    with _executor(files) as executor:
-        for own, group in _by_language(files, language).items():
+    groups = _by_language(files, language)
+    with _executor(files, groups) as executor:
+        for own, group in groups.items():
             rules = rules_of(own)
             done = lint_paths(group, rules, executor=executor, progress=progress)
             done = _checked(done, rules, b"", remarks) if grammar else done
@@ -168,7 +169,7 @@ def write_review(linted: Linted, out: Path, *, tracked: bool) -> Iterator[str]:
 def _by_language(files: Iterable[Path], language: Path | None) -> dict[Path | None, list[Path]]:
     groups: dict[Path | None, list[Path]] = {}
     for path in files:
-        groups.setdefault(language or nearest_language(path), []).append(path)
+        groups.setdefault(language or nearest_to_file(path), []).append(path)
     return groups
 
 
@@ -190,14 +191,13 @@ def _remarks(
 
 
 @contextmanager
-def _executor(files: Sequence[Path]) -> Iterator[Executor | None]:
+def _executor(files: Sequence[Path], languages: Iterable[Path | None]) -> Iterator[Executor | None]:
     """Give the processes of all cores where there is much to lint."""
-    cores = os.cpu_count() or 1
-    if cores == 1 or not is_much(files, _MUCH):
+    if os.cpu_count() == 1 or not is_much(files, _MUCH):
         yield None
         return
     # Not at the top: it costs start-up time, and most calls lint one file.
-    from concurrent.futures import ProcessPoolExecutor  # noqa: PLC0415  # see above
+    from generator.lint.processes import Processes  # noqa: PLC0415  # see above
 
-    with ProcessPoolExecutor(cores) as executor:
+    with Processes(map(rules_of, languages)) as executor:
         yield executor

@@ -12,6 +12,7 @@ import pytest
 from generator.lint.discover import discover
 from generator.lint.match import find
 from generator.lint.model import FileResult
+from generator.lint.processes import Processes
 from generator.lint.reporters import json_report, terminal
 from generator.lint.rule_files import compile_rules
 from generator.lint.run import lint_paths, lint_text
@@ -122,6 +123,24 @@ def test_standard_input_is_read_as_text(stdin: io.StringIO | io.BytesIO) -> None
 
     assert result.path == "-"
     assert [one.matched for one in result.findings] == ["an addict"]
+
+
+def test_processes_find_by_each_of_the_rule_bases_that_they_know(tmp_path: Path) -> None:
+    for number in range(10):
+        (tmp_path / f"{number}.txt").write_text("An inmate and an addict.\n", encoding="utf-8")
+    without = RULEBASE._replace(off=frozenset({"inmate"}))
+
+    with Processes([RULEBASE, without]) as executor:
+        found = [
+            {
+                one.rule
+                for result in lint_paths([tmp_path], rules, executor=executor)
+                for one in result.findings
+            }
+            for rules in (RULEBASE, without)
+        ]
+
+    assert found == [{"inmate", "addict"}, {"addict"}]
 
 
 @pytest.mark.parametrize("kind", [ThreadPoolExecutor, ProcessPoolExecutor])

@@ -1,12 +1,12 @@
 """Linting on an executor: files in batches, and one long text in shares.
 
 The rules go along with each, compressed, since some wait to be sent at the same time; each process
-unpacks them the first time only.
+unpacks them the first time only. To an executor that knows them, they are only named.
 """
 
 import pickle
 import zlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache, partial
 from itertools import chain, zip_longest
 from pathlib import Path
@@ -43,8 +43,7 @@ def lint_with(
     executor: Executor, paths: Sequence[Path], rulebase: RuleBase
 ) -> Iterator[tuple[FileResult, ...]]:
     """Yield what linting the files came to, in order and some at a time."""
-    packed = zlib.compress(pickle.dumps(rulebase), zlib.Z_BEST_SPEED)
-    _know(packed, rulebase)
+    packed = _packed(executor, rulebase)
     if len(paths) >= _BATCHES or not any(map(is_long_text, paths)):
         size = min(_MOST_IN_BATCH, max(1, len(paths) // _BATCHES))
         batches = [paths[at : at + size] for at in range(0, len(paths), size)]
@@ -123,14 +122,26 @@ def _source(path: Path, state: _State) -> Source:
     return without_bytes(read_source(path))
 
 
+def _packed(executor: Executor, rulebase: RuleBase) -> bytes:
+    """Return the rules as bytes, or the name by which the executor knows them."""
+    known: Mapping[bytes, RuleBase] = getattr(executor, "known", {})
+    for name, rules in known.items():
+        if rules is rulebase:
+            return name
+    packed = zlib.compress(pickle.dumps(rulebase), zlib.Z_BEST_SPEED)
+    know({packed: rulebase})
+    return packed
+
+
 def _unpacked(packed: bytes) -> RuleBase:
     if packed not in _rules:
         # Packed by ourselves a moment ago, and sent by the executor that the caller chose.
-        _know(packed, pickle.loads(zlib.decompress(packed)))  # noqa: S301  # see above
+        know({packed: pickle.loads(zlib.decompress(packed))})  # noqa: S301  # see above
     return _rules[packed]
 
 
-def _know(packed: bytes, rulebase: RuleBase) -> None:
+def know(rulebases: Mapping[bytes, RuleBase]) -> None:
+    """Keep rules by what they were packed to, or by their names, in this process."""
     if len(_rules) >= _MOST_RULES:
         _rules.clear()
-    _rules[packed] = rulebase
+    _rules.update(rulebases)

@@ -11,6 +11,11 @@ def nearest_language(path: Path) -> Path | None:
     return _for_folder(path if path.is_dir() else path.parent)
 
 
+def nearest_to_file(path: Path) -> Path | None:
+    """Return the same for what is no folder, without asking the disk whether it is one."""
+    return _for_folder(path.parent)
+
+
 @cache
 def _for_folder(folder: Path) -> Path | None:
     # A folder holds many files, and to resolve its path asks the disk for each part of it.

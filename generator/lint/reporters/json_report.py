@@ -7,6 +7,7 @@ from typing import Any
 from generator.lint.model import FileResult, Finding
 
 VERSION = 1
+_ENCODER = json.JSONEncoder(ensure_ascii=False)
 
 
 def report(results: Sequence[FileResult]) -> str:
@@ -36,7 +37,7 @@ def _file(result: FileResult) -> Iterator[str]:
 
 
 def _line(value: object) -> str:
-    return json.dumps(value, ensure_ascii=False)
+    return _ENCODER.encode(value)
 
 
 def _finding(finding: Finding, result: FileResult) -> dict[str, Any]:
