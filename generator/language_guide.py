@@ -104,7 +104,10 @@ def _terms(rule: Rule, examples: Mapping[str, str]) -> list[str]:
 
 
 def _suggestions(rule: Rule, examples: Mapping[str, str]) -> list[str]:
-    return _plain_first((one for form in rule.suggestions.values() for one in form), examples)
+    """Return what a rule suggests, that for its first terms first: rare forms stand behind."""
+    forms = dict.fromkeys((*rule.terms, *rule.suggestions))
+    said = (one for form in forms for one in rule.suggestions.get(form, ()))
+    return _plain_first(said, examples)
 
 
 def _plain_first(texts: Iterable[str], examples: Mapping[str, str]) -> list[str]:
