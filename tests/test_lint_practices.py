@@ -1,0 +1,73 @@
+"""Where a habit is told, nobody is accused; where a case is told, nobody is called guilty."""
+
+import pytest
+
+from tests.suggestions import mended
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "In this trade pimps often assign ranks.",
+            "In this trade people who engage in pimping often assign ranks.",
+        ),
+        (
+            "Victims are often required to hand what they earn to their pimp.",
+            "Victims are often required to hand what they earn to the person who exploits them.",
+        ),
+        (
+            "The victims are required to earn a quota and address the pimp as Sir.",
+            "The victims are required to earn a quota and address the person who engages in pimping"
+            " as Sir.",
+        ),
+        (
+            "A child predator rarely looks like a stranger.",
+            "A person who commits sexual offenses against children rarely looks like a stranger.",
+        ),
+    ],
+)
+def test_whoever_does_it_always_is_accused_of_nothing(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        ("The pimps often beat the women.", "The people accused of pimping often beat the women."),
+        (
+            "Customers often paid the pimp in cash.",
+            "Customers often paid the person accused of pimping in cash.",
+        ),
+        (
+            "He drove the women to their pimps.",
+            "He drove the women to the people accused of exploiting them.",
+        ),
+        ("The thief rarely left a trace.", "The person accused of theft rarely left a trace."),
+    ],
+)
+def test_certain_people_are_only_accused_of_what_they_often_did(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "A Mexican national drug trafficker was arrested.",
+            "A Mexican national accused of drug trafficking was arrested.",
+        ),
+        (
+            "A pimp was convicted and sentenced on Friday for having two women sell sex.",
+            "A person was convicted and sentenced on Friday for having two women sell sex.",
+        ),
+        (
+            "Her boyfriend/pimp was arrested.",
+            "The boyfriend accused of exploiting her was arrested.",
+        ),
+        ("They found a forced prostitute.", "They found a person forced into prostitution."),
+        ("Sting Nets Suspected Pimp and Two Others", "Sting Nets Pimping Suspect and Two Others"),
+    ],
+)
+def test_who_is_meant_is_told_once(text: str, better: str) -> None:
+    assert mended(text) == better
