@@ -19,6 +19,12 @@ from tests.suggestions import mended
         ("We keep our children from monsters.", "We keep our children from people."),
         ("He is a monster.", "He is cruel."),
         ("The jury convicted this monster.", "The jury convicted this defendant."),
+        ("The jury convicted this evil monster.", "The jury convicted this defendant."),
+        ("A heartless monster took her.", "A person took her."),
+        ("He is a real monster.", "He is cruel."),
+        ("We keep children safe from these monsters.", "We keep children safe from these people."),
+        ("This monster has a name.", "The person responsible has a name."),
+        ('The mayor said, "He is a monster."', 'The mayor said, "He is cruel."'),
     ],
 )
 def test_a_monster_is_a_person_where_something_else_is_said(text: str, better: str) -> None:
