@@ -51,7 +51,23 @@ def test_who_is_incarcerated_is_told_once(text: str, better: str) -> None:
     [
         (
             "He is accused of being a human trafficker who exploits women.",
-            "He is accused of human trafficking, and of being a person who exploits women.",
+            "He is accused of human trafficking and of exploiting women.",
+        ),
+        (
+            "He is accused of being a pimp who exploits women.",
+            "He is accused of pimping and of exploiting women.",
+        ),
+        (
+            "They denied being pimps who preyed on women.",
+            "They denied pimping and preying on women.",
+        ),
+        (
+            "He is accused of being a drug dealer whom neighbors feared.",
+            "He is accused of selling drugs, and of being a person whom neighbors feared.",
+        ),
+        (
+            "Hale and Roe are pimps who exploit women.",
+            "Hale and Roe are people who engage in pimping and exploit women.",
         ),
         ("He is accused of being a human trafficker.", "He is accused of human trafficking."),
     ],
