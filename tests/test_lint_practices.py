@@ -71,3 +71,36 @@ def test_certain_people_are_only_accused_of_what_they_often_did(text: str, bette
 )
 def test_who_is_meant_is_told_once(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "A predator hiding behind a screen may reach them.",
+            "A person hiding behind a screen may reach them.",
+        ),
+        (
+            "I hope sexual predators out there get the message.",
+            "I hope people out there who commit sexual offenses get the message.",
+        ),
+        (
+            "They stood up to this predator and telling the truth helped.",
+            "They stood up to this person and telling the truth helped.",
+        ),
+        (
+            "The city protects children from sexual predators by teaching them.",
+            "The city protects children from sexual offenses by teaching them.",
+        ),
+        (
+            "The city protects children from sexual predators.",
+            "The city protects children from people who commit sexual offenses.",
+        ),
+        (
+            "He is a predator who happens to like dogs.",
+            "He is accused of harming others and happens to like dogs.",
+        ),
+    ],
+)
+def test_what_follows_is_said_of_the_right_ones(text: str, better: str) -> None:
+    assert mended(text) == better

@@ -1,5 +1,7 @@
 """What a clause says somebody did, in the form that goes with "of": "who preys on" is "preying"."""
 
+import re
+
 from generator.lint.patterns import later
 from generator.lint.setting import Setting
 
@@ -7,6 +9,11 @@ _WHO_DID_AFTER = later(
     r"\swho\s(?:allegedly\s)?(abus|assault|exploit|forc|groom|harass|harm|lur|molest|prey|profit"
     r"|recruit|target|terroriz|threaten|us(?!ed\sto\b)|victimiz)(?:e|es|ed|s)?(?=\s)"
 )
+# "is a predator who enjoys it", but not "who the family feared"
+_WHO_DOES_NEXT = later(
+    r"\swho(?=\s(?!(?:he|her|his|i|is|it|my|our|she|the|they|we|you|[A-Z]\w+)\b)[a-z]+\s)"
+)
+_HARMING = later(r"(?:person|people) accused of harming (?:children|others)")
 _OF_BEFORE = later(r"\b(?:accused|convicted|guilty|suspected)\sof\s\Z")
 
 
@@ -14,6 +21,11 @@ def doing_after(after: str) -> tuple[str, int]:
     """Return "preying" for " who preys", and its length; empty where the verb has no such form."""
     did = _WHO_DID_AFTER.match(after)
     return (f"{did[1]}ing", did.end()) if did else ("", 0)
+
+
+def harming_goes_on(text: str, after: str) -> re.Match[str] | None:
+    """Return " who" of a clause that the others who are harmed would seem to do, or None."""
+    return _WHO_DOES_NEXT.match(after) if _HARMING.fullmatch(text) else None
 
 
 def done_besides(suggestion: str, setting: Setting) -> tuple[str, int]:
