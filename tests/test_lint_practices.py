@@ -104,3 +104,45 @@ def test_who_is_meant_is_told_once(text: str, better: str) -> None:
 )
 def test_what_follows_is_said_of_the_right_ones(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Joe Hale's prostitutes were trafficked from Elm.",
+            "The people exploited in prostitution for Joe Hale were trafficked from Elm.",
+        ),
+        (
+            "His main prostitute was 15 years old.",
+            "The main person exploited in prostitution for him was 15 years old.",
+        ),
+        ("Hale's prostitutes were robbed.", "Hale's sex workers were robbed."),
+        ("They pimped prostitutes out of a motel.", "They pimped people out of a motel."),
+        ("He hired her as a prostitute.", "He hired her for paid sex."),
+        ("Police picked her up as a prostitute.", "Police picked her up for prostitution."),
+    ],
+)
+def test_for_whom_or_for_what_somebody_is_exploited_is_told_once(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Two men acting as pimps were arraigned.",
+            "Two men accused of profiting from prostitution were arraigned.",
+        ),
+        (
+            "Two women working as prostitutes at the motel were cited.",
+            "Two women accused of selling sex at the motel were cited.",
+        ),
+        (
+            "Two men were cited who met women working as prostitutes.",
+            "Two men were cited who met women selling sex.",
+        ),
+    ],
+)
+def test_who_is_only_arrested_is_only_accused_of_the_work(text: str, better: str) -> None:
+    assert mended(text) == better

@@ -243,7 +243,8 @@ def _before_participle(suggestions: tuple[str, ...], setting: Setting) -> tuple[
 
 def _with_brief_first(suggestions: tuple[str, ...]) -> tuple[str, ...]:
     """Return first what goes right before a preposition, if it says what the first one says."""
-    if "conviction" in suggestions[0] or "exploited in" in suggestions[0]:
+    first = suggestions[0]
+    if "conviction" in first or "exploited in" in first or first.startswith("accused of "):
         # Who was convicted need not have been incarcerated.
         return suggestions
     if ACCUSED.search(suggestions[0]) and any(map(_WORK.search, suggestions)):

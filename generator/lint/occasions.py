@@ -18,7 +18,8 @@ _HARM_AFTER = later(
 _HARMING = later(r"(people|person) (?:accused of harming|who harms?) (?:others|children)")
 _LURKS_AFTER = later(r"\s(?:hiding|lurking|preying|prowling|skulking|stalking)\s")
 _MAY_VARY = later(
-    r"\b(?:harm\w* (?:children|others)|in recovery|young (?:person|people)|noncitizens?"
+    r"\b(?:harm\w* (?:children|others)|in recovery|from prostitution|selling sex"
+    r"|young (?:person|people)|noncitizens?"
     r"|experiencing homelessness|previously convicted"
     r"|frequent contact"
     r"|state prison|to use|(?:accused|convicted) of|justice system|who abuses?|prior convictions"
