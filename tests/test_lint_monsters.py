@@ -19,6 +19,12 @@ from tests.suggestions import mended
         ("We keep our children from monsters.", "We keep our children from people."),
         ("He is a monster.", "He is cruel."),
         ("The jury convicted this monster.", "The jury convicted this defendant."),
+        ("The jury convicted this evil monster.", "The jury convicted this defendant."),
+        ("A heartless monster took her.", "A person took her."),
+        ("He is a real monster.", "He is cruel."),
+        ("We keep children safe from these monsters.", "We keep children safe from these people."),
+        ("This monster has a name.", "The person responsible has a name."),
+        ('The mayor said, "He is a monster."', 'The mayor said, "He is cruel."'),
     ],
 )
 def test_a_monster_is_a_person_where_something_else_is_said(text: str, better: str) -> None:
@@ -45,7 +51,23 @@ def test_who_is_incarcerated_is_told_once(text: str, better: str) -> None:
     [
         (
             "He is accused of being a human trafficker who exploits women.",
-            "He is accused of human trafficking, and of being a person who exploits women.",
+            "He is accused of human trafficking and of exploiting women.",
+        ),
+        (
+            "He is accused of being a pimp who exploits women.",
+            "He is accused of pimping and of exploiting women.",
+        ),
+        (
+            "They denied being pimps who preyed on women.",
+            "They denied pimping and preying on women.",
+        ),
+        (
+            "He is accused of being a drug dealer whom neighbors feared.",
+            "He is accused of selling drugs, and of being a person whom neighbors feared.",
+        ),
+        (
+            "Hale and Roe are pimps who exploit women.",
+            "Hale and Roe are people who engage in pimping and exploit women.",
         ),
         ("He is accused of being a human trafficker.", "He is accused of human trafficking."),
     ],

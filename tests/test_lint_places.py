@@ -37,6 +37,10 @@ def test_place_goes_behind_the_people(text: str, better: str) -> None:
             "He spoke. \u201cAddicts need help,\u201d he said.",
             "He spoke. \u201cPeople with substance use disorders need help,\u201d he said.",
         ),
+        (
+            "The mayor said, \u201cDrug dealers are not welcome.\u201d",
+            "The mayor said, \u201cPeople who sell drugs are not welcome.\u201d",
+        ),
     ],
 )
 def test_capitals_fit_the_sentence(text: str, better: str) -> None:

@@ -134,8 +134,7 @@ def test_what_a_court_has_decided_stays_decided(text: str, better: str) -> None:
         ("They met a Mexican drug dealer.", "They met a Mexican person accused of selling drugs."),
         (
             "He is a predator who used his position to reach children.",
-            "He is a person who is accused of harming children and who used his position to"
-            " reach children.",
+            "He is accused of harming children and used his position to reach children.",
         ),
     ],
 )

@@ -4,6 +4,7 @@ import re
 
 from generator.lint.cases import is_of_a_case
 from generator.lint.patterns import later
+from generator.lint.practices import NOW, OFTEN
 from generator.lint.setting import Setting
 
 # Anybody who is one: "every drug dealer", "if you are a pusher", "a thief will often".
@@ -62,7 +63,7 @@ _COULD_ALWAYS_AFTER = later(
     r"\scan\s(?!(?:also\s)?be\s(?:clearly\s)?(?:found|heard|identified|observed|recognized|seen))"
 )
 _ALWAYS_AFTER = later(
-    r"\s(?:calls|claims|contacts|impersonates|poses|pretends|sends|texts)\b"
+    rf"\s{OFTEN}\s{NOW}|\s(?:calls|claims|contacts|impersonates|poses|pretends|sends|texts)\b"
     r"|\s(?:(?:can|may|must|should|will)\s(?:\w+\s)?(?!be\s(?:arraign|charg|sentenc|tried))"
     r"(?:always|never|often|usually)\b|(?:always|knows|looks|needs|often|thinks|usually|wants)\s"
     r"|is\s(?:somebody|someone)\b|has\s(?:a|the)\s(?:same\s)?right\b|deserves\b)"

@@ -18,6 +18,10 @@ _FEWEST = 3
 _SENTENCE_BEGINS = later(
     r"(?:[.!?:|]\S?\s|;\s(?=[\"\u201c])|[\u2013\u2014]\s?|\s--?\s)[\"'\u2018\u201c(\[]*\Z"
 )
+# The mayor said, "Drug dealers are not welcome."
+_QUOTE_BEGINS = later(
+    r"(?:,|\b(?:added|asked|explained|noted|replied|said|says|stated|told\s\w+|wrote))\s[\"\u201c]\Z"
+)
 _MARKS_BEFORE = ' "\u201c(*-|\u2022'
 
 
@@ -85,7 +89,10 @@ def _is_tag(term: str) -> bool:
 def begins_sentence(setting: Setting) -> bool:
     """Tell whether the term is the first of its sentence."""
     before = setting.line_before
-    return not before.strip(_MARKS_BEFORE) or bool(_SENTENCE_BEGINS.search(before))
+    if not before.strip(_MARKS_BEFORE) or _SENTENCE_BEGINS.search(before):
+        return True
+    is_quoted = setting.term[:1].isupper() and before.endswith(('"', "\u201c"))
+    return is_quoted and _QUOTE_BEGINS.search(before) is not None
 
 
 def _begins_with_acronym(setting: Setting) -> bool:

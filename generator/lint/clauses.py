@@ -5,6 +5,7 @@ import re
 from generator.lint.articles import Wording, article_for, as_written
 from generator.lint.capitals import begun_like, capital_first
 from generator.lint.deeds import DID_AFTER, DIED
+from generator.lint.doing import doing_after, joined_doing
 from generator.lint.patterns import later
 from generator.lint.person_first import in_past_tense, once_ill
 from generator.lint.setting import Setting
@@ -172,8 +173,13 @@ def with_accusation(plain: tuple[str, ...], setting: Setting) -> Wording | None:
     number = 2 if being[1] or being[3] else 1
     said = [match[number] for one in plain if (match := _OF_WHAT.search(one))]
     length = len(being[1] or being[2] or being[3])
-    if setting.after.startswith(" who ") and not being[2]:
-        # "being a trafficker who exploits women": there has to be somebody who does.
+    doing, who = doing_after(setting.after)
+    if doing and said and not being[2]:
+        # "being a trafficker who exploits women"
+        doing = f"of {doing}" if being[1] else doing
+        return Wording(tuple(joined_doing(one, doing) for one in said), length, who)
+    if setting.after.startswith((" who ", " whom ", " whose ")) and not being[2]:
+        # "being a trafficker whom neighbors feared": there has to be somebody.
         someone = "people" if setting.term.lower().endswith("s") else "a person"
         again = "and of" if being[1] else "and"
         said = [f"{one}, {again} being {someone}" for one in said]

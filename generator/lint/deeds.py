@@ -44,12 +44,20 @@ _FOUND_GUILTY_AFTER = later(
     r"(?:\w+\s){0,3}?of\s([^.;]{1,60})",
     re.IGNORECASE,
 )
+# "was convicted and sentenced on Friday for selling": to name the offense twice adds nothing.
+_SENTENCED_FOR_AFTER = later(
+    r"(?:,\s[^.;,]{1,40},)?\s(?:(?:has|have)\sbeen|was|were)\sconvicted\sand\s(?:\w+\s)?sentenced\b"
+    r"[^.;]{0,80}\sfor\s(?!(?:a|an|at|one|the|up)\b)[a-z]",
+    re.IGNORECASE,
+)
 _ACCUSED_OF = later(r"\baccused of (?:an? )?(.+)\Z")
 _STEM = 4
 
 
 def is_guilty_of_it(texts: tuple[str, ...], after: str) -> bool:
     """Tell whether a verdict names the deed that the label says."""
+    if _SENTENCED_FOR_AFTER.match(after):
+        return True
     verdict, deed = _FOUND_GUILTY_AFTER.match(after), _ACCUSED_OF.search(texts[0])
     if verdict is None or deed is None:
         return False

@@ -20,6 +20,7 @@ from generator.lint.nouns import with_rest
 from generator.lint.outcomes import is_verb_of_sentence, said_once, tried_for
 from generator.lint.patterns import later
 from generator.lint.phrase_after import phrase_after
+from generator.lint.protected import deeds_alone
 from generator.lint.setting import Setting
 from generator.lint.tense import with_verbs
 
@@ -207,6 +208,8 @@ def _is_in_recovery(suggestion: str) -> bool:
 def _before_phrase(suggestions: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
     """Return suggestions in a form, or an order, in which a phrase that follows goes right."""
     after = setting.after
+    if after.startswith(" by ") and (deeds := deeds_alone(suggestions, setting)):
+        return deeds
     if _TIME_AFTER.match(after):
         # What is done "at knifepoint" or "during the operation" is not what the phrase tells.
         return with_first(suggestions, _may_be_timed)
@@ -240,7 +243,8 @@ def _before_participle(suggestions: tuple[str, ...], setting: Setting) -> tuple[
 
 def _with_brief_first(suggestions: tuple[str, ...]) -> tuple[str, ...]:
     """Return first what goes right before a preposition, if it says what the first one says."""
-    if "conviction" in suggestions[0] or "exploited in" in suggestions[0]:
+    first = suggestions[0]
+    if "conviction" in first or "exploited in" in first or first.startswith("accused of "):
         # Who was convicted need not have been incarcerated.
         return suggestions
     if ACCUSED.search(suggestions[0]) and any(map(_WORK.search, suggestions)):

@@ -6,6 +6,7 @@ from generator.lint.anyone import is_any_meant
 from generator.lint.cases import CASE, CERTAIN_BEFORE, is_of_a_case
 from generator.lint.deeds import IRREGULAR_PAST
 from generator.lint.patterns import later
+from generator.lint.practices import is_met_always, is_often_done
 from generator.lint.setting import Setting
 from generator.lint.whose_word import is_said_only
 
@@ -71,7 +72,7 @@ _SHARE_AFTER = later(
 # "Why are drug dealers getting away with murder?"
 _ASKED_BEFORE = later(r"\b(?:[Hh]ow|[Ww]hen|[Ww]here|[Ww]hy)\s(?:are|can|do|should|will|would)\s\Z")
 _WARNED_BEFORE = later(
-    r"\b(?:know|remember|warn\w*(?:\s\w+)?)\sthat\s\Z"
+    r"\b(?:know|realiz\w+|recogniz\w+|remember|understand\w*|warn\w*(?:\s\w+)?)\sthat\s\Z"
     # "I used to think that criminals lived somewhere else"
     r"|\bI\s(?:always\s|never\s|once\s|used\sto\s)?(?:assumed|believed?|imagined?|think|thought)\s"
     r"(?:that\s)?\Z",
@@ -137,6 +138,7 @@ _THERE_ARE_BEFORE = later(
     r"|\b(?:cede|surrender)\s(?:[a-z]+\s){1,4}to\s(?:[a-z]+\s)?\Z"
 )
 # "dealers of death"
+_OWNER = later(r"(?:her|his|their|the\s\w+'s?)\s", re.IGNORECASE)
 _PLURAL = later(r"s(?:\sof\s[a-z]+)?\Z")
 _OFFENDER = later(r"offenders?\Z", re.IGNORECASE)
 _REACH = 60
@@ -144,9 +146,16 @@ _REACH = 60
 
 def is_about_any(setting: Setting) -> bool:
     """Tell whether the text speaks of whoever does such things: "drug dealers prey on ..."."""
-    before = setting.before[-_REACH:]
-    if is_said_only(setting):
+    if is_said_only(setting) or is_met_always(setting):
         return True
+    if owner := _OWNER.match(setting.term):
+        # "their pimps" are certain people, though "their" is in the term.
+        at = owner.end()
+        setting = setting._replace(before=setting.before + owner[0], term=setting.term[at:])
+    return _is_of_any(setting.before[-_REACH:], setting)
+
+
+def _is_of_any(before: str, setting: Setting) -> bool:
     is_plural = _PLURAL.search(setting.term.lower()) is not None
     if is_plural and _DEALT_WITH_BEFORE.search(before) and not CERTAIN_BEFORE.search(before):
         return True
@@ -200,6 +209,8 @@ def _do_it_always(before: str, setting: Setting) -> bool:
         or _AWAY_AFTER.match(setting.after)
         or _REMINDED_BEFORE.search(before)
     ):
+        return True
+    if is_often_done(setting) and not _COUNTED_BEFORE.search(before):
         return True
     if _HABIT.match(setting.after) or (_CLAUSE_BEGINS.search(before) and _DO.match(rest)):
         return True

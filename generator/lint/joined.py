@@ -5,6 +5,7 @@ from collections.abc import Callable
 
 from generator.lint.articles import Wording, agreeing
 from generator.lint.deeds import WHO_DID_AFTER
+from generator.lint.doing import done_besides
 from generator.lint.headlines import is_capitalized_throughout, titled
 from generator.lint.patterns import later
 from generator.lint.person_first import in_past_tense
@@ -62,6 +63,7 @@ _OF_WHOM = later(
     r"((?:\w+ )?(?:person|people)) (accused|convicted) of (.+ (?:a child|children|others"
     r"|relatives))"
 )
+_ENGAGES = later(r"(?:person|people) who engages? in \w+", re.IGNORECASE)
 _LONGEST_BEFORE = 24
 # "They were drug dealers with a sales convention"
 _WAS_ONE = later(r"\b(?:was|were)\s(?:an?\s)?\Z")
@@ -76,6 +78,9 @@ def joined_to_clause(wording: Wording, setting: Setting) -> Wording | None:
     match = _CLAUSE_AFTER.match(setting.after)
     if match is None:
         return None
+    both, length = done_besides(wording.suggestions[0], setting)
+    if both:
+        return wording._replace(suggestions=(both,), after=length)
     return _accused_of_both(wording, setting) or _joined(wording, match, setting)
 
 
@@ -158,7 +163,7 @@ def _says_no_more(suggestion: str, counted: re.Match[str]) -> bool:
 def _with_joined(suggestion: str, word: str, after: str) -> str:
     """Return a suggestion with the word that joins what follows: "who", "with", "whose"."""
     if word != "with":
-        return _with_who(suggestion, word)
+        return _with_who(suggestion, word, after)
     counted = _CONVICTIONS.match(after)
     if counted and _ANY_CONVICTION.search(suggestion) and _says_no_more(suggestion, counted):
         # "with four prior convictions" says it already.
@@ -172,7 +177,10 @@ def _with_joined(suggestion: str, word: str, after: str) -> str:
     return f"{suggestion} and"
 
 
-def _with_who(suggestion: str, word: str) -> str:
+def _with_who(suggestion: str, word: str, after: str) -> str:
+    if _ENGAGES.fullmatch(suggestion) and _WHO_AFTER.match(after):
+        # "pimps who exploit women": the next verb can only be theirs.
+        return f"{suggestion} and"
     said = _OF_WHOM.fullmatch(suggestion) if word == "who" else None
     if said is None:
         return f"{suggestion} {'and ' if ' who ' in suggestion else ''}{word}"

@@ -5,7 +5,16 @@ import re
 from generator.lint.patterns import later
 from generator.lint.setting import Setting
 
-_MONSTER = later(r"\A(?:human\s)?(?:fiend|monster|savage|sicko)s?\Z", re.IGNORECASE)
+_MONSTER = later(
+    r"\A(?:(?:[a-z]+\s){1,2}(?=monster))?(?:fiend|monster|savage|sicko)s?\Z", re.IGNORECASE
+)
+# "protect our children from these monsters": whoever would harm them is meant.
+_FROM_BEFORE = later(
+    r"\b(?:guard|keep|protect|safe|shield)\w*\s(?:[\w']+\s){0,5}from\s\Z"
+    r"|\b(?:adults|anyone|men|people|those)\swho\s(?!(?:did|had|has|was|were)\b)[a-z]+(?<!ed)\s[^.;]{1,60}\Z",
+    re.IGNORECASE,
+)
+_NAMED_AFTER = later(r"\s(?:(?:finally|now)\s)?has\s(?:(?:finally|now)\s)?a\sname\b")
 # "He is a monster", "calls the defendant a monster": something has to be said of him.
 _SAID_OF = later(
     r"(?:\b(?:am|are|be|became|becomes?|been|being|is|was|were)|'m|'re|'s)\s"
@@ -25,6 +34,10 @@ _REACH = 60
 
 def as_nobody(setting: Setting) -> str:
     """Return "person" where the sentence says something else of one; empty where it does not."""
+    if setting.term.lower().startswith("this ") and _NAMED_AFTER.match(setting.after):
+        return "the person responsible"
+    if setting.term.lower().startswith("these ") and setting.term.lower().endswith("monsters"):
+        return "these people" if _FROM_BEFORE.search(setting.sentence_before) else ""
     if not _MONSTER.search(setting.term) or setting.term.lower().startswith("th"):
         return ""
     near = setting.before[-_REACH:]

@@ -14,8 +14,12 @@ _HARM_AFTER = later(
     r"\s(?:hoping|looking|seeking|trying|wanting)\sto\s"
     r"|\swho\s(?:[a-z]+\s){0,3}?(?:abuse|exploit|groom|harm|hurt|prey|target|traffic|victimize)"
 )
+# "a predator hiding behind a screen": what makes one of him is told.
+_HARMING = later(r"(people|person) (?:accused of harming|who harms?) (?:others|children)")
+_LURKS_AFTER = later(r"\s(?:hiding|lurking|preying|prowling|skulking|stalking)\s")
 _MAY_VARY = later(
-    r"\b(?:harm\w* (?:children|others)|in recovery|young (?:person|people)|noncitizens?"
+    r"\b(?:harm\w* (?:children|others)|in recovery|from prostitution|selling sex"
+    r"|young (?:person|people)|noncitizens?"
     r"|experiencing homelessness|previously convicted"
     r"|frequent contact"
     r"|state prison|to use|(?:accused|convicted) of|justice system|who abuses?|prior convictions"
@@ -221,6 +225,9 @@ def _has_abused(text: str, around: str) -> str:
 
 def _harm_is_told(text: str, setting: Setting) -> str:
     """Return "people" for predators of whom it is told what they do or try; or nothing."""
+    harming = _HARMING.fullmatch(text)
+    if harming and _LURKS_AFTER.match(setting.after):
+        return harming[1]
     harms = _HARMS.fullmatch(text)
     return harms[1] if harms and _HARM_AFTER.match(setting.after) else ""
 

@@ -4,6 +4,7 @@ import re
 
 from generator.lint.articles import Wording, agreeing, is_plural
 from generator.lint.capitals import begun_like
+from generator.lint.doing import harming_goes_on
 from generator.lint.headlines import titled
 from generator.lint.patterns import later
 from generator.lint.person_first import (
@@ -161,6 +162,8 @@ def _as_predicate(plain: tuple[str, ...], verb: str, near: str, after: str) -> W
         # "once was a convicted felon" says "previously" already.
         plain = tuple(one.replace(" previously ", " ") for one in plain)
     who = _WHO_NEXT.match(after) if _PEOPLE_BEFORE.search(near) else None
+    if verb == "is":
+        who = who or harming_goes_on(plain[0], after)
     on = _AND_ON.match(after)
     is_whole = _WHO_IS_ONE.search(near) and not after.startswith((" with", " who"))
     is_serving = plain[0].startswith(("person serving ", "people serving "))

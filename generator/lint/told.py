@@ -116,7 +116,9 @@ _THESE_BEFORE = later(
 _RIGHT_BEFORE = later(
     r"(?<!,\s)\b(?:this|these|those)\s\Z|(?:\A|[.!?]\s)that\s\Z|\bsome\s\Z", re.IGNORECASE
 )
-_WHICH_AFTER = later(r"\s(?:and|or|of|that|turned|who|whom|whose)\b|\s?,\s(?:and|or)\b")
+_WHICH_AFTER = later(
+    r"\s(?:and(?!\s[a-z]{3,}ing\s)|or|of|that|turned|who|whom|whose)\b|\s?,\s(?:and|or)\b"
+)
 _IS_LABEL = later(r"\b(?:accused|suspected) of\b")
 _AND_MORE = later(r"\s(?:and|or)\s")
 # "track down these criminals and bring them to justice"

@@ -48,6 +48,7 @@ from generator.lint.places import (
     place_between,
     with_facility,
     with_named_place,
+    with_national,
     with_place_owner,
     with_state,
     with_town,
@@ -208,6 +209,7 @@ def _fitted_around(plain: tuple[str, ...], setting: Setting) -> Wording:
         )
     if moved := (
         with_named_place(plain, setting)
+        or with_national(plain, setting)
         or with_facility(plain, setting)
         or with_state(plain, setting)
         or with_town(plain, setting)
