@@ -18,6 +18,18 @@ from tests.suggestions import RULEBASE, mended
             "Police say that he killed a person suspected of selling drugs.",
         ),
         (
+            "The victim was a drug dealer.",
+            "The victim was said to sell drugs.",
+        ),
+        (
+            "Ortega stole two ounces from Lee, a cocaine dealer, and ran.",
+            "Ortega stole two ounces from Lee, a person said to sell cocaine, and ran.",
+        ),
+        (
+            "His brother, who was a drug dealer, was arrested in May.",
+            "His brother, who was accused of selling drugs, was arrested in May.",
+        ),
+        (
             "She called her drug dealer that night, and he answered.",
             "She called the person who sold her drugs that night, and he answered.",
         ),
