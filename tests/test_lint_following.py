@@ -364,3 +364,78 @@ def test_a_named_place_goes_with_the_house_that_stands_there() -> None:
     text = "The drug-infested duplex on Alder Street burned."
 
     assert mended(text) == "The duplex on Alder Street affected by drug sales burned."
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "He is charged with murdering a drug dealer on May 3.",
+            "He is charged with murdering a person said to sell drugs, on May 3.",
+        ),
+        (
+            "They planned to rob a drug dealer in order to pay a debt.",
+            "They planned to rob a person said to sell drugs, in order to pay a debt.",
+        ),
+        (
+            "Agents arrested a heroin dealer on Tuesday.",
+            "Agents arrested a person accused of selling heroin, on Tuesday.",
+        ),
+        (
+            "The murder of a drug dealer in 2019 was never solved.",
+            "The murder of a person said to sell drugs in 2019 was never solved.",
+        ),
+        (
+            "We stand against drug dealers in our schools.",
+            "We stand against people who sell drugs in our schools.",
+        ),
+    ],
+)
+def test_what_goes_with_the_verb_is_set_apart_from_the_sale(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "The man was an addict and informant.",
+            "The man had a substance use disorder and was an informant.",
+        ),
+        (
+            "Hale, a drug dealer and informant, was charged.",
+            "Hale, a person accused of selling drugs and an informant, was charged.",
+        ),
+        (
+            "A drug dealer and informant was charged.",
+            "A person accused of selling drugs and informant was charged.",
+        ),
+        (
+            "An addict and his mother came in.",
+            "A person with a substance use disorder and his mother came in.",
+        ),
+    ],
+)
+def test_a_noun_that_had_the_article_of_the_label_gets_its_own(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Both are accused of being human traffickers who exploit women.",
+            "Both are accused of human trafficking and of exploiting women.",
+        ),
+        (
+            "Hale is a human trafficker who exploits women.",
+            "Hale is accused of human trafficking and of exploiting women.",
+        ),
+        (
+            "He was accused of being a pimp who exploits women.",
+            "He was accused of pimping and exploiting women.",
+        ),
+    ],
+)
+def test_what_somebody_is_accused_of_is_said_in_one_breath(text: str, better: str) -> None:
+    assert mended(text) == better

@@ -5,6 +5,7 @@ import re
 from generator.lint.articles import Wording, article_for, as_written
 from generator.lint.capitals import begun_like, capital_first
 from generator.lint.deeds import DID_AFTER, DIED
+from generator.lint.joined import EXPLOITS_AFTER
 from generator.lint.patterns import later
 from generator.lint.person_first import in_past_tense, once_ill
 from generator.lint.setting import Setting
@@ -172,6 +173,10 @@ def with_accusation(plain: tuple[str, ...], setting: Setting) -> Wording | None:
     number = 2 if being[1] or being[3] else 1
     said = [match[number] for one in plain if (match := _OF_WHAT.search(one))]
     length = len(being[1] or being[2] or being[3])
+    doing = EXPLOITS_AFTER.match(setting.after) if being[1] else None
+    if said and doing:
+        texts = tuple(f"{one} and of {doing[1]}ing" for one in dict.fromkeys(said))
+        return Wording(texts, length, doing.end())
     if setting.after.startswith(" who ") and not being[2]:
         # "being a trafficker who exploits women": there has to be somebody who does.
         someone = "people" if setting.term.lower().endswith("s") else "a person"

@@ -7,6 +7,7 @@ person with a substance use disorder", "from Elm" says where the disorder is fro
 import re
 
 from generator.lint.articles import Wording
+from generator.lint.beside import with_article_again
 from generator.lint.deeds import IRREGULAR_PAST
 from generator.lint.gangs import with_who
 from generator.lint.joined import (
@@ -18,6 +19,7 @@ from generator.lint.joined import (
 )
 from generator.lint.nouns import with_rest
 from generator.lint.outcomes import is_verb_of_sentence, said_once, tried_for
+from generator.lint.parted import parted
 from generator.lint.patterns import later
 from generator.lint.phrase_after import phrase_after
 from generator.lint.setting import Setting
@@ -122,7 +124,8 @@ def with_what_follows(wording: Wording, setting: Setting) -> Wording:
     # After "the addict's mother", the clause is the mother's.
     if wording.after:
         return with_rest(wording, setting)
-    return _joined_to_what_follows(wording, setting)
+    wording = with_article_again(_joined_to_what_follows(wording, setting), setting)
+    return parted(wording, setting)
 
 
 def _joined_to_what_follows(wording: Wording, setting: Setting) -> Wording:

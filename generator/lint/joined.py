@@ -66,7 +66,9 @@ _LONGEST_BEFORE = 24
 # "They were drug dealers with a sales convention"
 _WAS_ONE = later(r"\b(?:was|were)\s(?:an?\s)?\Z")
 _HAS_LAST = later(r"\b(and|who) ha(?:s|ve)\Z")
-_EXPLOITS_AFTER = later(r"\swho\s(exploit|groom|harm|prey|recruit|target)s?(?=\s)")
+EXPLOITS_AFTER = later(r"\swho\s(exploit|groom|harm|prey|recruit|target)s?(?=\s)")
+"""After a label: the clause that says what else it accuses somebody of."""
+_IS_ONE = later(r"\b(?:is|are|was|were)\s(an?\s)?\Z")
 _WHO_WAS = later(r"\bwho (?:was|were)\b")
 _MAY_LAST = later(r"\bwho (?:uses?|has|have|injects?|misuses?)\b")
 
@@ -142,11 +144,16 @@ def _joined(wording: Wording, match: re.Match[str], setting: Setting) -> Wording
 
 def _accused_of_both(wording: Wording, setting: Setting) -> Wording | None:
     """Return "accused of trafficking and of exploiting" for one "who exploits women", or None."""
-    doing = _EXPLOITS_AFTER.match(setting.after)
+    doing = EXPLOITS_AFTER.match(setting.after)
     if doing is None or " accused of " not in wording.suggestions[0]:
         return None
     accused = (one for one in wording.suggestions if " accused of " in one)
     texts = tuple(f"{one} and of {doing[1]}ing" for one in accused)
+    is_one = None if wording.before else _IS_ONE.search(setting.before[-_LONGEST_BEFORE:])
+    if is_one:
+        # "Hale is a trafficker who exploits women": the sentence has its person already.
+        texts = tuple(one.partition(" ")[2] for one in texts)
+        wording = wording._replace(before=len(is_one[1] or ""))
     return wording._replace(suggestions=texts, after=doing.end())
 
 

@@ -2,7 +2,8 @@
 
 import re
 
-from generator.lint.articles import Wording, agreeing, is_plural
+from generator.lint.articles import Wording, agreeing, article_for, is_plural
+from generator.lint.beside import one_after
 from generator.lint.capitals import begun_like
 from generator.lint.headlines import titled
 from generator.lint.patterns import later
@@ -74,7 +75,7 @@ _IN_TITLE = later(r"(?:Person|People)\s")
 _DIAGNOSED = later(r"\b(diagnosed|identified)\s(as)\s(?:an?\s)?\Z")
 # All of these end in a verb, a comma, "as" or "both"; looked for first because it is cheap.
 _MAY_BE_SAID = later(
-    r"(?:,|\b(?:are|as|being|classified|designated|listed|registered|up|while|bec[ao]m(?:e|es|ing)"
+    r"(?:,|\b(?:are|as|be|being|classified|designated|listed|registered|up|while|bec[ao]m(?:e|es|ing)"
     r"|been|both|is|was|were)(?:n't)?|'s)\s"
     rf"(?:(?:not|{_ADVERBS})\s)?"
     r"(?:an?\s|the\s)?\Z",
@@ -164,13 +165,18 @@ def _as_predicate(plain: tuple[str, ...], verb: str, near: str, after: str) -> W
     on = _AND_ON.match(after)
     is_whole = _WHO_IS_ONE.search(near) and not after.startswith((" with", " who"))
     is_serving = plain[0].startswith(("person serving ", "people serving "))
+    noun = one_after(after) if verb in ("is", "was") else None
     ends = is_serving or _ENDS.match(after) or (verb == "is" and _AND_DOES.match(after))
-    if not (who or on or is_whole or ends) or not _predicate(plain[0], verb):
+    if not (who or on or noun or is_whole or ends) or not _predicate(plain[0], verb):
         return None
     said = filter(None, (_predicate(one, verb) for one in plain))
     if who:
         # "Seven in ten people are pretrial detainees who could not pay."
         return Wording(tuple(f"{one} and" for one in said), after=who.end())
+    if noun:
+        # "was an addict and mother"
+        is_a = f"{noun[1]} {verb} {article_for(noun[2])}"
+        return Wording(tuple(f"{one} {is_a}" for one in said), after=noun.end())
     if on:
         # "were convicted felons and on probation"
         return Wording(tuple(f"{one} and {verb}" for one in said), after=on.end())

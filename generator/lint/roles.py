@@ -3,6 +3,7 @@
 import re
 
 from generator.lint.articles import Wording
+from generator.lint.being import as_being
 from generator.lint.capitals import begun_like
 from generator.lint.patterns import later
 from generator.lint.person_first import BESIDE, DOING, PARTICIPLE, WHO_DOES, WITH, with_article
@@ -49,6 +50,7 @@ def in_role(plain: tuple[str, ...], near: str, after: str) -> Wording | None:
         or _ends_up(plain, near)
         or _being(plain, near, after)
         or _leads(plain, near)
+        or as_being(plain, near, after)
     )
 
 

@@ -1,0 +1,57 @@
+"""Labels behind "be" and "being": "to be an addict" is "to have a substance use disorder"."""
+
+import re
+
+from generator.lint.articles import Wording
+from generator.lint.patterns import later
+from generator.lint.person_first import DOING, WHO_DOES, WITH, bare_verb, with_article
+
+_BE = later(
+    r"\b(?:to|not|also|always|ever|never|still|can|could|may|might|must|should|will|would|'d|'ll)\s"
+    r"(be\s(?:an?\s)?)\Z",
+    re.IGNORECASE,
+)
+_BEING = later(
+    r"\b(?:about|after|admit(?:s|ted|ting)?|against|and|as|by|den(?:y|ies|ied|ying)|despite|for|from"
+    r"|of|to|with|without)\s(being\s(?:an?\s)?)\Z",
+    re.IGNORECASE,
+)
+# What goes on otherwise may go on about the person: "an addict and a mother", "an addict who".
+_ENDS = later(
+    r"\s*(?:,(?!\s(?:an?|not|but|nor|or)\b)|[.;:!?)\"\u201d]|\Z)"
+    r"|\s(?:after|as|because|before|but|if|since|so|until|when|while)\s"
+    r"|\s(?:and|or)\s(?:he|her|his|it|she|that|the|their|they|we|who|[a-z]+ing)\s|\sis\s"
+    r"|\sto\s(?!an?\b|the\b|his\b|her\b)[a-z]+"
+    r"|\sfor\s(?:\w+\s){0,3}(?:days|weeks|months|years|decades)\b"
+)
+_BARE = {"sold": "sell", "used": "use"}
+_OF_SELLING = later(r"(?:person|people) accused of (selling|using) (.+)")
+
+
+def as_being(plain: tuple[str, ...], near: str, after: str) -> Wording | None:
+    """Return "have a heroin addiction" for "be a heroin addict", and "having" for "being"."""
+    found = _BE.search(near)
+    said = _had if found else _having
+    found = found or _BEING.search(near)
+    if found is None or not _ENDS.match(after) or not said(plain[0]):
+        return None
+    return Wording(tuple(filter(None, map(said, plain))), len(found[1]))
+
+
+def _had(text: str) -> str:
+    """Return what follows "to" or "may": "have a heroin addiction", "use drugs"."""
+    if match := WITH.fullmatch(text):
+        return f"have {with_article(match[1])}"
+    match = WHO_DOES.fullmatch(text)
+    bare = (_BARE.get(match[1]) or bare_verb(match[1])) if match else ""
+    return f"{bare} {match[2]}" if match and bare in DOING else ""
+
+
+def _having(text: str) -> str:
+    """Return what follows "denied" or "of": "having a heroin addiction", "using drugs"."""
+    if match := WITH.fullmatch(text):
+        return f"having {with_article(match[1])}"
+    if match := _OF_SELLING.fullmatch(text):
+        return f"{match[1]} {match[2]}"
+    match = WHO_DOES.fullmatch(text)
+    return f"{DOING[match[1]]} {match[2]}" if match and match[1] in DOING else ""
