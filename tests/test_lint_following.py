@@ -439,3 +439,26 @@ def test_a_noun_that_had_the_article_of_the_label_gets_its_own(text: str, better
 )
 def test_what_somebody_is_accused_of_is_said_in_one_breath(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Most of the dead were heroin users who bought from Hale.",
+            "Most of the dead were people who used heroin and who bought from Hale.",
+        ),
+        (
+            "Every drug dealer in the county knows it.",
+            "Every person in the county who sells drugs knows it.",
+        ),
+        (
+            "Every inmate in the jail gets a hearing.",
+            "Every incarcerated person in the jail gets a hearing.",
+        ),
+    ],
+)
+def test_who_died_used_drugs_then_and_every_one_of_a_place_stands_with_it(
+    text: str, better: str
+) -> None:
+    assert mended(text) == better

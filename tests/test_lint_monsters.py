@@ -45,7 +45,7 @@ def test_who_is_incarcerated_is_told_once(text: str, better: str) -> None:
     [
         (
             "He is accused of being a human trafficker who exploits women.",
-            "He is accused of human trafficking, and of being a person who exploits women.",
+            "He is accused of human trafficking and of exploiting women.",
         ),
         ("He is accused of being a human trafficker.", "He is accused of human trafficking."),
     ],

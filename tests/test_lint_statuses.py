@@ -442,3 +442,28 @@ def test_a_perpetrator_is_responsible_until_somebody_is_named(text: str, better:
 )
 def test_who_is_tried_or_wanted_is_called_no_more_than_that(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Drug dealers who carry guns will go to prison.",
+            "People who sell drugs and who carry guns will go to prison.",
+        ),
+        (
+            "Burglars who violate probation will go to prison.",
+            "People convicted of burglary who violate probation will go to prison.",
+        ),
+        (
+            "Arms and Drug Dealers Arrested in Elm City",
+            "People Accused of Selling Arms and Drugs Arrested in Elm City",
+        ),
+        (
+            "Hale, a gun and drug dealer, was charged.",
+            "Hale, a person accused of selling guns and drugs, was charged.",
+        ),
+    ],
+)
+def test_a_warning_convicts_nobody_and_guns_are_sold_like_drugs(text: str, better: str) -> None:
+    assert mended(text) == better

@@ -33,11 +33,14 @@ _BEING = later(
 )
 # "a heroin and fentanyl dealer"
 _OTHER_DRUG = later(
-    r"\b(cannabis|cocaine|crack|fentanyl|heroin|ketamine|marijuana|meth|methamphetamine|opioid|pill"
-    r"|PCP)\s(?:and|or)\s\Z",
+    r"\b(arms|cannabis|cocaine|crack|fentanyl|(?:firearm|gun|weapon)s?|heroin|ketamine|marijuana|meth"
+    r"|methamphetamine|opioid|pill|PCP)\s(?:and|or)\s\Z",
     re.IGNORECASE,
 )
-_OF_DRUG = later(r"\b(?:selling|who sells?|trafficking|using|who uses?|injecting|with)\s")
+_OF_DRUG = later(
+    r"\b(?:selling|who sells?|trafficking|using|who uses?|injecting|with)\s", re.IGNORECASE
+)
+_ONE_GUN = later(r"\b(firearm|gun|weapon)(?=\s)", re.IGNORECASE)
 _OF_WHAT = later(r"\baccused (of (.+))\Z")
 _SEX = later(r"\b(adult|female|male)\s\Z", re.IGNORECASE)
 _AGE = later(r"\b(\w+)\s(year)\s(old)\s\Z", re.IGNORECASE)
@@ -143,7 +146,9 @@ def with_other_drug(plain: tuple[str, ...], setting: Setting) -> Wording | None:
     other = _OTHER_DRUG.search(setting.before[-_LONGEST_ADJECTIVE:])
     if other is None:
         return None
-    drugs = other.group().lower() if other[1].islower() else other.group()
+    drugs = _ONE_GUN.sub(r"\1s", other.group())
+    is_small = setting.term[0].islower() and other[1] != "PCP"
+    drugs = drugs.lower() if is_small or other[1].islower() else drugs
     texts = tuple(
         _OF_DRUG.sub(lambda match: f"{match.group()}{drugs}", one, count=1)
         for one in plain
@@ -173,9 +178,10 @@ def with_accusation(plain: tuple[str, ...], setting: Setting) -> Wording | None:
     number = 2 if being[1] or being[3] else 1
     said = [match[number] for one in plain if (match := _OF_WHAT.search(one))]
     length = len(being[1] or being[2] or being[3])
-    doing = EXPLOITS_AFTER.match(setting.after) if being[1] else None
+    doing = None if being[2] else EXPLOITS_AFTER.match(setting.after)
     if said and doing:
-        texts = tuple(f"{one} and of {doing[1]}ing" for one in dict.fromkeys(said))
+        joining = "and of" if being[1] else "and"
+        texts = tuple(f"{one} {joining} {doing[1]}ing" for one in dict.fromkeys(said))
         return Wording(texts, length, doing.end())
     if setting.after.startswith(" who ") and not being[2]:
         # "being a trafficker who exploits women": there has to be somebody who does.

@@ -121,6 +121,12 @@ _PAROLE_BEFORE = later(
     r"\b(?:[Bb]oard\sof\s(?:[Pp]ardons|[Pp]arole)|[Pp]arole\s(?:[Bb]oard|hearing|panel)"
     r"|den(?:y|ied|ying)\sparole|told\sthe\s(?:\w+\s)?panel\sthat\s(?:he|she))\b"
 )
+# "Drug dealers who carry guns will go to prison": a warning to whoever does.
+_WARNED_AFTER = later(
+    r"\swho\s(?!are\b|attend|complete|did\b|finish|get\sout|had\b|have\b|leave|participate|return"
+    r"|serve|violate|was\b|were\b)[a-z]+(?<!ed)\s[^.;]{1,80}\s(?:belong|can\sexpect|deserve|must|should"
+    r"|will|won't)\s"
+)
 _ANY_BEFORE = later(r"\b(?:any|each|every|no)\s(?:\w+\s)?\Z", re.IGNORECASE)
 _CERTAIN_BEFORE = later(
     r"\b(?:the|these|those|his|her|both|two|three|four|five|six|\d+)\s"
@@ -188,6 +194,8 @@ def _are_convicted(setting: Setting) -> bool:
         return True
     if sentenced.HELD_AFTER.match(setting.line_after):
         return True
+    if _WARNED_AFTER.match(setting.after):
+        return False
     # Who sells drugs in one sentence is not on probation in the next.
     is_any = _JUSTICE.search(setting.term)
     sentence, line = setting.sentence_around, setting.line_before + setting.line_after

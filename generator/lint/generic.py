@@ -136,6 +136,13 @@ _THERE_ARE_BEFORE = later(
     # "We will not cede our streets to armed criminals"
     r"|\b(?:cede|surrender)\s(?:[a-z]+\s){1,4}to\s(?:[a-z]+\s)?\Z"
 )
+# "Victims may be afraid of their trafficker"
+_OF_VICTIMS_BEFORE = later(
+    r"(?:\A|[.!?]\s|\b(?:many|most|some|that|when)\s)(?:a\s(?:survivor|victim)|survivors|victims)\s"
+    r"(?:are|can|depend|do|fear|live|may|might|often|sometimes|usually)\b[^.;]{0,60}\Z",
+    re.IGNORECASE,
+)
+_OF_VICTIMS = later(r"\b(?:traffickers?|pimps?)\Z")
 # "dealers of death"
 _PLURAL = later(r"s(?:\sof\s[a-z]+)?\Z")
 _OFFENDER = later(r"offenders?\Z", re.IGNORECASE)
@@ -147,6 +154,10 @@ def is_about_any(setting: Setting) -> bool:
     before = setting.before[-_REACH:]
     if is_said_only(setting):
         return True
+    if _OF_VICTIMS.search(setting.term) and _OF_VICTIMS_BEFORE.search(
+        setting.before[-2 * _REACH :]
+    ):
+        return not CASE.search(setting.sentence_around)
     is_plural = _PLURAL.search(setting.term.lower()) is not None
     if is_plural and _DEALT_WITH_BEFORE.search(before) and not CERTAIN_BEFORE.search(before):
         return True

@@ -70,6 +70,7 @@ EXPLOITS_AFTER = later(r"\swho\s(exploit|groom|harm|prey|recruit|target)s?(?=\s)
 """After a label: the clause that says what else it accuses somebody of."""
 _IS_ONE = later(r"\b(?:is|are|was|were)\s(an?\s)?\Z")
 _WHO_WAS = later(r"\bwho (?:was|were)\b")
+_DEATHS = later(r"\b(?:dead|deaths?|died|victims)\b", re.IGNORECASE)
 _MAY_LAST = later(r"\bwho (?:uses?|has|have|injects?|misuses?)\b")
 
 
@@ -127,9 +128,10 @@ def _joined(wording: Wording, match: re.Match[str], setting: Setting) -> Wording
         # "who was exploited and has no address" would be two times at once.
         suggestions = with_first(suggestions, has_no_phrase)
     if WHO_DID_AFTER.match(after):
-        # Who used drugs then may use them still; a burglary is over.
+        # Who used drugs then may use them still, if alive; a burglary is over.
+        died = _DEATHS.search(setting.sentence_before)
         suggestions = tuple(
-            one if _MAY_LAST.search(one) else in_past_tense(one) for one in suggestions
+            one if _MAY_LAST.search(one) and not died else in_past_tense(one) for one in suggestions
         )
     joined = tuple(_with_joined(one, word, after) for one in suggestions)
     if all(text == f"{one} {word}" for one, text in zip(suggestions, joined, strict=True)):

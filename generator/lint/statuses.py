@@ -17,7 +17,7 @@ from generator.lint.pleas import is_pleading
 from generator.lint.setting import Setting
 from generator.lint.stated import STATUS, modifier_of
 from generator.lint.supervised import in_care, in_policy
-from generator.lint.targets import said_of_target
+from generator.lint.targets import said_of_target, sellers_fought
 from generator.lint.told import (
     AGE_AFTER,
     are_these,
@@ -241,7 +241,7 @@ def _sold(accused: list[str], setting: Setting) -> list[str]:
 def _open(texts: tuple[str, ...], setting: Setting) -> list[str]:
     """Return what fits where nothing says how the case stands, or that there is one."""
     if are_these(texts, setting):
-        return _without_case(texts)
+        return sellers_fought(texts, setting) or _without_case(texts)
     is_met = _MET_BEFORE.search(setting.before[-_REACH:])
     if _BUYS_SEX.match(texts[0]) and (is_met or not is_of_case(setting)):
         # Johns whom nobody has stopped are not accused of anything.

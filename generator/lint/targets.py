@@ -1,4 +1,4 @@
-"""Whom others robbed or killed: of "a plan to rob a drug dealer" nobody is the accuser."""
+"""Whom others robbed, killed or fight: of "a plan to rob a drug dealer" nobody is the accuser."""
 
 import re
 
@@ -31,6 +31,12 @@ _IN_CASE_AFTER = later(
     r",?\s(?:is|was|has\sbeen)\s(?:accused|also|arrested|charged|convicted|indicted|sentenced)\b"
 )
 _SELLS = later(r"\baccused of selling (?!sex)")
+# "We will not let these drug dealers win": only the label says which people are meant.
+_FOUGHT_BEFORE = later(
+    r"\b(?:after|against|allow|catch|combat|fight(?:ing)?|let|pursue|stop|target)\s(?:these|those)\s\Z"
+)
+_IN_CASE = later(r"\b(?:accus|arrest|defendant|indict|suspect)", re.IGNORECASE)
+_WHO_SELL = later(r"people who (?:sell|traffic) ")
 _INVESTIGATED = later(r"\b(?:detectives|investigators|officers|police)\b", re.IGNORECASE)
 _REACH = 80
 
@@ -47,3 +53,11 @@ def said_of_target(accused: list[str], setting: Setting) -> list[str]:
     suspected = _INVESTIGATED.search(setting.sentence_around)
     said = "suspected of selling " if suspected else "said to sell "
     return [_SELLS.sub(said, one) for one in accused if _SELLS.search(one)]
+
+
+def sellers_fought(texts: tuple[str, ...], setting: Setting) -> list[str]:
+    """Return "people who sell drugs" for "these drug dealers" whom somebody fights, or nothing."""
+    is_fought = _FOUGHT_BEFORE.search(setting.before[-_REACH:])
+    if not is_fought or _IN_CASE.search(setting.sentence_around):
+        return []
+    return [one for one in texts if _WHO_SELL.match(one)]
