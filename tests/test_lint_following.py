@@ -462,3 +462,42 @@ def test_who_died_used_drugs_then_and_every_one_of_a_place_stands_with_it(
     text: str, better: str
 ) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Online drug dealers target teens.",
+            "People who sell drugs online target teens.",
+        ),
+        (
+            "Snapchat drug dealers prey on children.",
+            "People who sell drugs on Snapchat prey on children.",
+        ),
+        (
+            "The girl's drug dealer was arrested.",
+            "The person accused of selling drugs to the girl was arrested.",
+        ),
+        (
+            "The woman's heroin dealer moved away.",
+            "The person who sold heroin to the woman moved away.",
+        ),
+        (
+            "A confessed drug dealer testified.",
+            "A person who admitted selling drugs testified.",
+        ),
+        ("A reformed drug dealer spoke.", "A person who once sold drugs spoke."),
+        ("He worked as a drug dealer for years.", "He worked selling drugs for years."),
+        (
+            "A young drug dealer was shot.",
+            "A young person accused of selling drugs was shot.",
+        ),
+        (
+            "The city's drug dealers use fear.",
+            "People in the city accused of selling drugs use fear.",
+        ),
+    ],
+)
+def test_where_and_to_whom_somebody_sells_stands_behind_the_sale(text: str, better: str) -> None:
+    assert mended(text) == better

@@ -30,7 +30,7 @@ _SEEN_BEFORE = later(
     re.IGNORECASE,
 )
 _SELLER = later(r"(?:dealer|mule|pusher|runner|trafficker|predator)\Z", re.IGNORECASE)
-_FORMER_BEFORE = later(r"\b(?:ex|former|one\stime|onetime)\s\Z", re.IGNORECASE)
+_FORMER_BEFORE = later(r"\b(?:ex|former|one\stime|onetime|reformed|retired)\s\Z", re.IGNORECASE)
 # "if a thief steals your mail", "a burglar who enters a dwelling"
 _IF_A_BEFORE = later(
     r"\b(?:if|unlike|when|whenever|(?:nobody|no\sone)\s(?:[a-z]+\s){1,3}?)\s?an?\s\Z", re.IGNORECASE

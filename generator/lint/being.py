@@ -25,6 +25,10 @@ _ENDS = later(
     r"|\sfor\s(?:\w+\s){0,3}(?:days|weeks|months|years|decades)\b"
 )
 _BARE = {"sold": "sell", "used": "use"}
+# "worked as a drug dealer", "his life as a drug dealer"
+_AT_WORK = later(
+    r"\b(?:career|job|life|living|money|work(?:s|ed|ing)?|years)\s(as\s(?:an?\s)?)\Z", re.IGNORECASE
+)
 _OF_SELLING = later(r"(?:person|people) accused of (selling|using) (.+)")
 
 
@@ -32,6 +36,9 @@ def as_being(plain: tuple[str, ...], near: str, after: str) -> Wording | None:
     """Return "have a heroin addiction" for "be a heroin addict", and "having" for "being"."""
     found = _BE.search(near)
     said = _had if found else _having
+    if at_work := _AT_WORK.search(near):
+        deed = _OF_SELLING.fullmatch(plain[0])
+        return Wording((f"{deed[1]} {deed[2]}",), len(at_work[1])) if deed else None
     found = found or _BEING.search(near)
     if found is None or not _ENDS.match(after) or not said(plain[0]):
         return None

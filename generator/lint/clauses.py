@@ -51,7 +51,7 @@ _AS_NOUN = {
     "male": ("man", "men"),
 }
 _PEOPLE = later(r"(?:person|people)\b", re.IGNORECASE)
-_FORMER = later(r"\b(?:former|ex|one time|onetime)\s\Z", re.IGNORECASE)
+_FORMER = later(r"\b(?:former|ex|one time|onetime|reformed|retired)\s\Z", re.IGNORECASE)
 _IN_GANG = later(r"\salleged to be (?=in\b)")
 _WHO_DOES = later(r"\swho\s(?:sell|shoplift|use|traffic|carr|commit|lead|engage|deal)\w*\b")
 _STATES = ("incarcerated ", "undocumented ", "unhoused ")

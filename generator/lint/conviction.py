@@ -27,7 +27,7 @@ _IS_SUBJECT = later(
     r"(?:an?\s(?:[a-z]+\s){1,4}and\s)?"
     r"(?:(?:about|almost|at\sleast|more\sthan|nearly|over|roughly|some)\s)?"
     r"(?:(?:[\d,]+|a|all|an|another|both|four|five|many|most|several|six|some|that|the|these|this"
-    r"|those|three|two)\s)?(?:(?:accused|admitted|alleged|armed|convicted|dangerous|former|known"
+    r"|those|three|two)\s)?(?:(?:accused|admitted|alleged|armed|career|confessed|convicted|dangerous|former|known"
     r"|linked|local|longtime|major|notorious|old|prolific|repeat|reputed|serial|suspected|violent"
     r"|year|young|\d+"
     rf"|{_NO_NAME}(?-i:[A-Z])[\w.']+)\s){{0,3}}\Z",
@@ -136,8 +136,8 @@ _CERTAIN_BEFORE = later(
 # "The dealer pleads guilty to manslaughter in an overdose death": what was sold is proved.
 _DEADLY_SALE_AFTER = later(
     rf"(?:,[^.;,]{{1,40}},)?\s{sentenced.HELPING}(?:plead(?:s|ed)?\sguilty|pled\sguilty|convicted"
-    r"|found\sguilty|sentenced|accept(?:s|ed)\sresponsibility)\s[^.;]{0,80}\b(?:deadly|fatal"
-    r"|overdoses?\sdeaths?|deaths?\sof)\b",
+    r"|found\sguilty|sentenced|accept(?:s|ed)\sresponsibility)\s[^.;]{0,80}\b(?:(?:deadly|fatal)\b(?!\s(?:assault|attack|beating|collision|crash|fire|robbery"
+    r"|shooting|stabbing))|overdoses?\sdeaths?|deaths?\sof)\b",
     re.IGNORECASE,
 )
 _REACH, _FAR = 60, 120

@@ -68,6 +68,11 @@ _SHARE_AFTER = later(
     r"\s(?:(?:is|are|was|were)\sresponsible\sfor|account(?:s|ed)?\sfor|cause[sd]?|commit(?:s|ted)?"
     r"|drives?|drove)\b"
 )
+# "Drug dealers are warned that they may be charged"
+_ARE_WARNED_AFTER = later(
+    r"\s(?:are|should\sbe|will\s(?:now\s)?be)\s(?:\w+\s)?(?:advised|on\snotice|reminded|told|warned)\s"
+)
+_WARN_BEFORE = later(r"\b(?:admonish|advis|warn)(?:e|es|ing|s)?\s(?:convicted\s)?\Z", re.IGNORECASE)
 # "Why are drug dealers getting away with murder?"
 _ASKED_BEFORE = later(r"\b(?:[Hh]ow|[Ww]hen|[Ww]here|[Ww]hy)\s(?:are|can|do|should|will|would)\s\Z")
 _WARNED_BEFORE = later(
@@ -184,6 +189,9 @@ def _are_all_meant(before: str, setting: Setting) -> bool:
 def _is_asked_or_told(before: str, setting: Setting) -> bool:
     """Tell whether something is asked or told of all: "there are many predators online"."""
     told = _THERE_ARE_BEFORE.search(before) or _WARNED_BEFORE.search(before)
+    told = told or _WARN_BEFORE.search(before)
+    if _CLAUSE_BEGINS.search(before) and _ARE_WARNED_AFTER.match(setting.after):
+        return True
     return bool(told or _ASKED_BEFORE.search(before) or _TOLD_AFTER.match(setting.after))
 
 

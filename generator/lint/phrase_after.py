@@ -40,7 +40,7 @@ _TAKES_FROM = later(
     re.IGNORECASE,
 )
 _TAKES_OF = later(
-    r"\b(?:accus|convict|rob|rid|depriv|strip|cur|clear|inform|warn|remind|assur|suspect|acquit"
+    r"\b(?:accus|admonish|advis|convict|rob|rid|depriv|strip|cur|clear|inform|warn|remind|assur|suspect|acquit"
     r"|ma[dk]e)\w*\s(?:\w+\s){0,3}\Z",
     re.IGNORECASE,
 )
