@@ -417,3 +417,32 @@ def test_as_what_somebody_is_described_is_what_they_do_or_have(text: str, better
 )
 def test_to_be_one_is_to_have_or_to_do_it(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        ("She is not an addict.", "She does not have a substance use disorder."),
+        ("He wasn't a heroin addict.", "He didn't have a heroin addiction."),
+        (
+            "He was not a drug dealer but a fool.",
+            "He was not a person who sold drugs but a fool.",
+        ),
+        (
+            "He became a drug dealer to pay his debts.",
+            "He started selling drugs to pay his debts.",
+        ),
+        ("She became a drug user at 15.", "She started using drugs at 15."),
+        ("They were addicts and dealers.", "They used or sold drugs."),
+        (
+            "He is an addict or alcoholic.",
+            "He has an alcohol or drug addiction.",
+        ),
+        (
+            "We watch for drug dealers seeking to sell fentanyl.",
+            "We watch for people seeking to sell fentanyl.",
+        ),
+    ],
+)
+def test_what_somebody_is_not_or_became_is_told_by_a_verb(text: str, better: str) -> None:
+    assert mended(text) == better

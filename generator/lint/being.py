@@ -25,10 +25,17 @@ _ENDS = later(
     r"|\sfor\s(?:\w+\s){0,3}(?:days|weeks|months|years|decades)\b"
 )
 _BARE = {"sold": "sell", "used": "use"}
+_BARE_OF = {"selling": "sell", "using": "use"}
 # "worked as a drug dealer", "his life as a drug dealer"
 _AT_WORK = later(
     r"\b(?:career|job|life|living|money|work(?:s|ed|ing)?|years)\s(as\s(?:an?\s)?)\Z", re.IGNORECASE
 )
+_START = {
+    "become": "start",
+    "becomes": "starts",
+    "became": "started",
+    "becoming": "starting",
+}
 _OF_SELLING = later(r"(?:person|people) accused of (selling|using) (.+)")
 
 
@@ -43,6 +50,17 @@ def as_being(plain: tuple[str, ...], near: str, after: str) -> Wording | None:
     if found is None or not _ENDS.match(after) or not said(plain[0]):
         return None
     return Wording(tuple(filter(None, map(said, plain))), len(found[1]))
+
+
+def started_doing(text: str, become: str) -> tuple[str, ...]:
+    """Return "started selling drugs" for "became a drug dealer", and nothing for others."""
+    deed = _OF_SELLING.fullmatch(text)
+    does = f"{_BARE_OF[deed[1]]} {deed[2]}" if deed else _had(text)
+    bare, _, what = does.partition(" ")
+    if bare not in ("sell", "use"):
+        return ()
+    doing = f"to {bare}" if become.lower() == "becoming" else DOING[bare]
+    return (f"{_START[become.lower()]} {doing} {what}",)
 
 
 def _had(text: str) -> str:

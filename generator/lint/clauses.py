@@ -28,7 +28,7 @@ _ACCUSED_OF = later(
     re.IGNORECASE,
 )
 _BEING = later(
-    r"\b(?:accused|suspected|convicted|guilty)\s(?:of\s(being\s(?:an?\s|the\s)?)|(as\san?\s))\Z"
+    r"\b(?:accused|suspected|convicted|guilty)\s(?:of,?\s(being\s(?:an?\s|the\s)?)|(as\san?\s))\Z"
     r"|\b(?:admit(?:s|ted)?(?:\sto)?|den(?:y|ies|ied|ying))\s(being\s(?:an?\s|the\s)?)\Z"
 )
 # "a heroin and fentanyl dealer"

@@ -12,7 +12,10 @@ _DEED = later(
     r"\b(?:(?:accused|suspected|convicted) of|said to|who) (?:buy|carry|deal|s[eo]ll?|sold|smuggl)"
     r"\w* (?:\w+ ){0,3}\w+\Z"
 )
-_WHOM = r"\s(?:(?:an?|another|both|the|two|three|four|five|six|\d+)\s)?(?:[a-z]+\s)?\Z"
+_WHOM = (
+    r"\s(?:(?:an?|another|both|the|two|three|four|five|six|\d+)\s)?"
+    r"(?:[a-z]+\s|(?:[A-Z]\w+\s){1,3})?\Z"
+)
 _HARMED_BEFORE = later(
     r"\b(?:ambush|attack|beat|extort|kidnap|kill|murder|rob|shoot|shot|stab|threaten|tortur)"
     rf"(?:e|ed|s|en|es|ing|bed|bing|bery|ped|ping|ting)?(?:\sof)?{_WHOM}"
@@ -35,7 +38,7 @@ _HOW_AFTER = later(
     r"|\sin\s(?:\d{4}\b|(?:early|late|mid)\b|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))"
     r"|\sat\s(?:an?|his|her|their|the)\s|\sby\s[a-z]+ing\s"
     r"|\sfor\s(?:\$|cash|drugs|hire|his|her|money|ransom|revenge|their)"
-    r"|\swith\s(?:another|an?|friends|his|her|one|other|the|their|three|two)\s|\swith\s\["
+    r"|\swith\s(?:another|an?|co|friends|his|her|one|other|the|their|three|two)\s|\swith\s\["
     r"|\sto\s(?:avenge|buy|collect|cover|feed|finance|fund|get|obtain|pay|repay|settle|steal|take)\s"
 )
 # "The murder of a drug dealer in 2019 was never solved": no comma before the verb.

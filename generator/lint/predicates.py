@@ -3,8 +3,10 @@
 import re
 
 from generator.lint.articles import Wording, agreeing, article_for, is_plural
+from generator.lint.being import started_doing
 from generator.lint.beside import one_after
 from generator.lint.capitals import begun_like
+from generator.lint.denied import is_not_one
 from generator.lint.headlines import titled
 from generator.lint.patterns import later
 from generator.lint.person_first import (
@@ -16,6 +18,7 @@ from generator.lint.person_first import (
     WHO_DOES,
     WITH,
     bare_verb,
+    in_past_tense,
     with_article,
 )
 from generator.lint.roles import in_role
@@ -46,10 +49,7 @@ _IS_SHORT = later(r"(?<=\b[Hh]e)'s\san?\s\Z|(?<=\b[Ss]he)'s\san?\s\Z")
 _ALSO_BEFORE = later(rf"\b({_ADVERBS})\s(?:an?\s)?\Z")
 _ONCE = later(r"\bonce\s(?:(?:was|were)\s)?(?:an?\s)?\Z")
 _YOU_ARE = later(r"\b[Yy]ou\s(are\s(not\s)?(?:an?\s)?)\Z")
-# "My client is not a drug dealer", "He isn't a gangster"
-_IS_NOT = later(r"\b(is|was|are|were)(n't|\s(?:not|never))\s(?:an?\s)?\Z")
 _BE = ("is", "are", "was", "were")
-_DO_FOR = {"is": "does", "was": "did", "are": "do", "were": "did"}
 # "parents who are addicts can keep": the clause ends with the label.
 _WHO_IS_ONE = later(r"\bwho\s(?:is|are|was|were)\s(?:an?\s)?\Z")
 _HAS_BEEN = later(r"\b(has|have|had)\s(never\s)?been\s(?:an?\s)?\Z")
@@ -102,7 +102,7 @@ def said_of_subject(plain: tuple[str, ...], setting: Setting) -> Wording | None:
         or _has_had_since(plain, near, setting.after)
         or _develops(plain, near)
         or _said_to_reader(plain, near, setting.after)
-        or _is_not_one(plain, near, setting.after)
+        or is_not_one(plain, near, setting.after)
         or _is_one(plain, near, setting.after)
     )
 
@@ -201,22 +201,6 @@ def _said_to_reader(plain: tuple[str, ...], near: str, after: str) -> Wording | 
     return Wording(tuple(filter(None, said)), len(you[1])) if said[0] else None
 
 
-def _is_not_one(plain: tuple[str, ...], near: str, after: str) -> Wording | None:
-    """Return "does not sell drugs" for "is not a drug dealer", or None."""
-    found = _IS_NOT.search(near)
-    does = WHO_DOES.fullmatch(plain[0]) if found and _ENDS.match(after) else None
-    if found is None or does is None:
-        return None
-    negation = "n't" if found[2] == "n't" else " not"
-    if does[1] in _BE:
-        return Wording((f"{found[1]}{negation} {does[2]}",), len(found.group()))
-    # Whoever was "not a junkie" may have used drugs.
-    bare = {"sells": "sell", "sold": "sell", "traffics": "traffic"}.get(does[1], does[1])
-    if bare not in ("sell", "traffic"):
-        return None
-    return Wording((f"{_DO_FOR[found[1]]}{negation} {bare} {does[2]}",), len(found.group()))
-
-
 def _second_person(text: str, *, negated: bool) -> str:
     """Return what "you" do or have: "have a heroin addiction", "do not use drugs"."""
     said = ""
@@ -251,8 +235,10 @@ def _lasting(text: str) -> str:
 def _develops(plain: tuple[str, ...], near: str) -> Wording | None:
     """Return "develop a heroin addiction" for "become a heroin addict"."""
     become = _BECOME.search(near)
+    if become and (started := started_doing(plain[0], become[1])):
+        return Wording(started, len(become.group()))
     said = [match[1] for one in plain if (match := WITH.fullmatch(one))] if become else []
-    if become is None or not _DISORDER.search(plain[0]):
+    if become is None or not said or not _DISORDER.search(plain[0]):
         return None
     verb = _DEVELOP[become[1].lower()]
     if become[1].lower() == "become" and HAVE_BEFORE.search(near[: become.start()]):
@@ -280,6 +266,9 @@ def _predicate(text: str, verb: str) -> str:
     past = verb in ("was", "were")
     if is_plural(text) is not (verb in ("are", "were")):
         return ""
+    if past and " or " in text:
+        # "were addicts and dealers": they used or sold drugs.
+        text = in_past_tense(text)
     if match := PARTICIPLE.fullmatch(text) or BESIDE.fullmatch(text):
         return _was_done(match[1], verb, plural=is_plural(text))
     if match := WITH.fullmatch(text):
