@@ -501,3 +501,36 @@ def test_who_died_used_drugs_then_and_every_one_of_a_place_stands_with_it(
 )
 def test_where_and_to_whom_somebody_sells_stands_behind_the_sale(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Neighbors fear drug users and loud parents.",
+            "Neighbors fear people who use drugs and loud parents.",
+        ),
+        (
+            "The park was left to drug users and customers.",
+            "The park was left to customers and people who use drugs.",
+        ),
+        (
+            "The unit arrested drug dealers and seized guns.",
+            "The unit arrested people accused of selling drugs and seized guns.",
+        ),
+        (
+            "Drug users and their families need help.",
+            "People who use drugs and their families need help.",
+        ),
+        (
+            "Deputies found three drug users asleep in the barn.",
+            "Deputies found three people who used drugs and were asleep in the barn.",
+        ),
+        (
+            "Drug-dealer suspects spend weeks in jail.",
+            "Suspects accused of selling drugs spend weeks in jail.",
+        ),
+    ],
+)
+def test_nobody_sells_or_uses_the_people_who_are_named_next(text: str, better: str) -> None:
+    assert mended(text) == better

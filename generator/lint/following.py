@@ -24,6 +24,7 @@ from generator.lint.patterns import later
 from generator.lint.phrase_after import phrase_after
 from generator.lint.setting import Setting
 from generator.lint.tense import with_verbs
+from generator.lint.turned_round import turned_round
 
 _SUSPECT_AFTER = later(r"\ssuspect(?![\w'])", re.IGNORECASE)
 # Nobody is accused of it "plain and simple".
@@ -125,7 +126,7 @@ def with_what_follows(wording: Wording, setting: Setting) -> Wording:
     if wording.after:
         return with_rest(wording, setting)
     wording = with_article_again(_joined_to_what_follows(wording, setting), setting)
-    return parted(wording, setting)
+    return parted(turned_round(wording, setting), setting)
 
 
 def _joined_to_what_follows(wording: Wording, setting: Setting) -> Wording:
