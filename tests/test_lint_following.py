@@ -364,3 +364,173 @@ def test_a_named_place_goes_with_the_house_that_stands_there() -> None:
     text = "The drug-infested duplex on Alder Street burned."
 
     assert mended(text) == "The duplex on Alder Street affected by drug sales burned."
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "He is charged with murdering a drug dealer on May 3.",
+            "He is charged with murdering a person said to sell drugs, on May 3.",
+        ),
+        (
+            "They planned to rob a drug dealer in order to pay a debt.",
+            "They planned to rob a person said to sell drugs, in order to pay a debt.",
+        ),
+        (
+            "Agents arrested a heroin dealer on Tuesday.",
+            "Agents arrested a person accused of selling heroin, on Tuesday.",
+        ),
+        (
+            "The murder of a drug dealer in 2019 was never solved.",
+            "The murder of a person said to sell drugs in 2019 was never solved.",
+        ),
+        (
+            "We stand against drug dealers in our schools.",
+            "We stand against people who sell drugs in our schools.",
+        ),
+    ],
+)
+def test_what_goes_with_the_verb_is_set_apart_from_the_sale(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "The man was an addict and informant.",
+            "The man had a substance use disorder and was an informant.",
+        ),
+        (
+            "Hale, a drug dealer and informant, was charged.",
+            "Hale, a person accused of selling drugs and an informant, was charged.",
+        ),
+        (
+            "A drug dealer and informant was charged.",
+            "A person accused of selling drugs and informant was charged.",
+        ),
+        (
+            "An addict and his mother came in.",
+            "A person with a substance use disorder and his mother came in.",
+        ),
+    ],
+)
+def test_a_noun_that_had_the_article_of_the_label_gets_its_own(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Both are accused of being human traffickers who exploit women.",
+            "Both are accused of human trafficking and of exploiting women.",
+        ),
+        (
+            "Hale is a human trafficker who exploits women.",
+            "Hale is accused of human trafficking and of exploiting women.",
+        ),
+        (
+            "He was accused of being a pimp who exploits women.",
+            "He was accused of pimping and of exploiting women.",
+        ),
+    ],
+)
+def test_what_somebody_is_accused_of_is_said_in_one_breath(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Most of the dead were heroin users who bought from Hale.",
+            "Most of the dead were people who used heroin and who bought from Hale.",
+        ),
+        (
+            "Every drug dealer in the county knows it.",
+            "Every person in the county who sells drugs knows it.",
+        ),
+        (
+            "Every inmate in the jail gets a hearing.",
+            "Every incarcerated person in the jail gets a hearing.",
+        ),
+    ],
+)
+def test_who_died_used_drugs_then_and_every_one_of_a_place_stands_with_it(
+    text: str, better: str
+) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Online drug dealers target teens.",
+            "People who sell drugs online target teens.",
+        ),
+        (
+            "Snapchat drug dealers prey on children.",
+            "People who sell drugs on Snapchat prey on children.",
+        ),
+        (
+            "The girl's drug dealer was arrested.",
+            "The person accused of selling drugs to the girl was arrested.",
+        ),
+        (
+            "The woman's heroin dealer moved away.",
+            "The person who sold heroin to the woman moved away.",
+        ),
+        (
+            "A confessed drug dealer testified.",
+            "A person who admitted selling drugs testified.",
+        ),
+        ("A reformed drug dealer spoke.", "A person who once sold drugs spoke."),
+        ("He worked as a drug dealer for years.", "He worked selling drugs for years."),
+        (
+            "A young drug dealer was shot.",
+            "A young person accused of selling drugs was shot.",
+        ),
+        (
+            "The city's drug dealers use fear.",
+            "People in the city accused of selling drugs use fear.",
+        ),
+    ],
+)
+def test_where_and_to_whom_somebody_sells_stands_behind_the_sale(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Neighbors fear drug users and loud parents.",
+            "Neighbors fear people who use drugs and loud parents.",
+        ),
+        (
+            "The park was left to drug users and customers.",
+            "The park was left to customers and people who use drugs.",
+        ),
+        (
+            "The unit arrested drug dealers and seized guns.",
+            "The unit arrested people accused of selling drugs and seized guns.",
+        ),
+        (
+            "Drug users and their families need help.",
+            "People who use drugs and their families need help.",
+        ),
+        (
+            "Deputies found three drug users asleep in the barn.",
+            "Deputies found three people who used drugs and were asleep in the barn.",
+        ),
+        (
+            "Drug-dealer suspects spend weeks in jail.",
+            "Suspects accused of selling drugs spend weeks in jail.",
+        ),
+    ],
+)
+def test_nobody_sells_or_uses_the_people_who_are_named_next(text: str, better: str) -> None:
+    assert mended(text) == better

@@ -89,7 +89,7 @@ def test_who_exploits_somebody_stays_behind_an_accusation(text: str, better: str
         ),
         (
             "He wanted to not become a drug dealer.",
-            "He wanted to not become a person who sells drugs.",
+            "He wanted to not start selling drugs.",
         ),
         (
             "We will not cede our streets to drug dealers.",

@@ -391,3 +391,58 @@ def test_former_goes_with_what_is_over(text: str, better: str) -> None:
 )
 def test_as_what_somebody_is_described_is_what_they_do_or_have(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "You do not have to be an addict to carry naloxone.",
+            "You do not have to have a substance use disorder to carry naloxone.",
+        ),
+        ("She may be a heroin addict.", "She may have a heroin addiction."),
+        ("He used to be a drug dealer.", "He used to sell drugs."),
+        ("Hale was said to be a drug dealer.", "Hale was said to sell drugs."),
+        ("He denied being a drug user.", "He denied using drugs."),
+        (
+            "He was tired of being a drug addict.",
+            "He was tired of having a substance use disorder.",
+        ),
+        (
+            "It is hard to be an addict and a mother.",
+            "It is hard to be a person with a substance use disorder and a mother.",
+        ),
+        ("He may be a burglar.", "He may be a person accused of burglary."),
+    ],
+)
+def test_to_be_one_is_to_have_or_to_do_it(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        ("She is not an addict.", "She does not have a substance use disorder."),
+        ("He wasn't a heroin addict.", "He didn't have a heroin addiction."),
+        (
+            "He was not a drug dealer but a fool.",
+            "He was not a person who sold drugs but a fool.",
+        ),
+        (
+            "He became a drug dealer to pay his debts.",
+            "He started selling drugs to pay his debts.",
+        ),
+        ("She became a drug user at 15.", "She started using drugs at 15."),
+        ("They were addicts and dealers.", "They used or sold drugs."),
+        (
+            "He is an addict or alcoholic.",
+            "He has an alcohol or drug addiction.",
+        ),
+        (
+            "We watch for drug dealers seeking to sell fentanyl.",
+            "We watch for people seeking to sell fentanyl.",
+        ),
+    ],
+)
+def test_what_somebody_is_not_or_became_is_told_by_a_verb(text: str, better: str) -> None:
+    assert mended(text) == better

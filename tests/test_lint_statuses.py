@@ -442,3 +442,66 @@ def test_a_perpetrator_is_responsible_until_somebody_is_named(text: str, better:
 )
 def test_who_is_tried_or_wanted_is_called_no_more_than_that(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Drug dealers who carry guns will go to prison.",
+            "People who sell drugs and who carry guns will go to prison.",
+        ),
+        (
+            "Burglars who violate probation will go to prison.",
+            "People convicted of burglary who violate probation will go to prison.",
+        ),
+        (
+            "Arms and Drug Dealers Arrested in Elm City",
+            "People Accused of Selling Arms and Drugs Arrested in Elm City",
+        ),
+        (
+            "Hale, a gun and drug dealer, was charged.",
+            "Hale, a person accused of selling guns and drugs, was charged.",
+        ),
+    ],
+)
+def test_a_warning_convicts_nobody_and_guns_are_sold_like_drugs(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "A drug dealer was sentenced to life for fatally shooting a man.",
+            "A person accused of selling drugs was sentenced to life for fatally shooting a man.",
+        ),
+        (
+            "A drug dealer was sentenced to 4 years for killing a teen with fentanyl.",
+            "A person convicted of selling drugs was sentenced to 4 years for killing a teen with"
+            " fentanyl.",
+        ),
+        (
+            "A drug dealer was sentenced to four years in prison.",
+            "A person convicted of selling drugs was sentenced to four years in prison.",
+        ),
+        (
+            "The jury found the drug dealer guilty of murder.",
+            "The jury found the defendant guilty of murder.",
+        ),
+        (
+            "Drug dealers are warned that they may be charged.",
+            "People who sell drugs are warned that they may be charged.",
+        ),
+        (
+            "Deputies warned the drug dealers to leave.",
+            "Deputies warned the people accused of selling drugs to leave.",
+        ),
+        (
+            "Office Announces Conviction of Drug Dealer in Fatal Overdose",
+            "Office Announces Conviction of Person Accused of Selling Drugs in Fatal Overdose",
+        ),
+    ],
+)
+def test_what_a_verdict_is_for_is_not_taken_for_what_the_label_says(text: str, better: str) -> None:
+    assert mended(text) == better

@@ -18,6 +18,18 @@ from tests.suggestions import RULEBASE, mended
             "Police say that he killed a person suspected of selling drugs.",
         ),
         (
+            "The victim was a drug dealer.",
+            "The victim was said to sell drugs.",
+        ),
+        (
+            "Ortega stole two ounces from Lee, a cocaine dealer, and ran.",
+            "Ortega stole two ounces from Lee, a person said to sell cocaine, and ran.",
+        ),
+        (
+            "His brother, who was a drug dealer, was arrested in May.",
+            "His brother, who was accused of selling drugs, was arrested in May.",
+        ),
+        (
             "She called her drug dealer that night, and he answered.",
             "She called the person who sold her drugs that night, and he answered.",
         ),
@@ -204,4 +216,44 @@ def test_what_stands_beside_a_label_stays_in_order(text: str, better: str) -> No
     ],
 )
 def test_where_and_when_they_are_is_told_with_the_right_words(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "We will not let these drug dealers win.",
+            "We will not let these people who sell drugs win.",
+        ),
+        ("These drug dealers sold pills to teens.", "These people sold pills to teens."),
+        ("Police arrested these drug dealers in May.", "Police arrested these people in May."),
+    ],
+)
+def test_these_people_are_those_who_sell_where_somebody_fights_them(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Victims may be afraid of their trafficker.",
+            "Victims may be afraid of the people who traffic them.",
+        ),
+        (
+            "Every dollar is taken by their traffickers.",
+            "Every dollar is taken by the people who traffic them.",
+        ),
+        (
+            "The girls testified against their traffickers.",
+            "The girls testified against those accused of trafficking them.",
+        ),
+        (
+            "She ran from her trafficker in May.",
+            "She ran from the person accused of trafficking her in May.",
+        ),
+    ],
+)
+def test_who_traffics_victims_in_general_is_not_accused(text: str, better: str) -> None:
     assert mended(text) == better

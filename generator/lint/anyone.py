@@ -30,8 +30,12 @@ _SEEN_BEFORE = later(
     r"|on)|(?:they|to|you)\s(?:call|phone|text))\san?\s\Z",
     re.IGNORECASE,
 )
+# "decide whether he is a user or a dealer"
+_WHETHER_BEFORE = later(
+    r"\bwhether\b[^.;]{0,80}\b(?:is|was)\s(?:an?\s[^.;]{1,80}\sor\s)?an?\s\Z", re.IGNORECASE
+)
 _SELLER = later(r"(?:dealer|mule|pusher|runner|trafficker|predator)\Z", re.IGNORECASE)
-_FORMER_BEFORE = later(r"\b(?:ex|former|one\stime|onetime)\s\Z", re.IGNORECASE)
+_FORMER_BEFORE = later(r"\b(?:ex|former|one\stime|onetime|reformed|retired)\s\Z", re.IGNORECASE)
 # "if a thief steals your mail", "a burglar who enters a dwelling"
 _IF_A_BEFORE = later(
     r"\b(?:if|unlike|when|whenever|(?:nobody|no\sone)\s(?:[a-z]+\s){1,3}?)\s?an?\s\Z", re.IGNORECASE
@@ -84,7 +88,9 @@ def is_any_meant(before: str, setting: Setting) -> bool:
     if _ANY_BEFORE.search(before) or _PRISON_FOR_BEFORE.search(before):
         return True
     if _SELLER.search(setting.term) and (
-        _SEEN_BEFORE.search(before) or _BOUGHT_BEFORE.search(setting.before[-2 * _REACH :])
+        _SEEN_BEFORE.search(before)
+        or _WHETHER_BEFORE.search(setting.before[-2 * _REACH :])
+        or _BOUGHT_BEFORE.search(setting.before[-2 * _REACH :])
     ):
         return True
     pairs = (

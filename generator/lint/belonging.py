@@ -7,6 +7,7 @@ from generator.lint.capitals import begins_sentence, begun_like, capital_first
 from generator.lint.patterns import later
 from generator.lint.prostitution import for_whom
 from generator.lint.setting import Setting
+from generator.lint.where_sold import with_where_sold
 
 _WHOSE_BEFORE = later(r"\b(her|his|their|my|our|your)\s(?:alleged\s)?\Z", re.IGNORECASE)
 _WHOM = {"her": "her", "his": "him", "their": "them", "my": "me", "our": "us", "your": "you"}
@@ -39,6 +40,7 @@ def with_which(plain: tuple[str, ...], setting: Setting) -> Wording | None:
     return (
         _with_buyer(plain, setting)
         or for_whom(plain, setting)
+        or with_where_sold(plain, setting)
         or _with_first_time(plain, setting)
         or _with_rival(plain, setting)
         or _with_cost(plain, setting)

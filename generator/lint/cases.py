@@ -36,6 +36,8 @@ CERTAIN_BEFORE = later(
 _BY_BEFORE = later(r"\bby\s\Z")
 # "are bought and sold every day by criminals"
 _DONE_ALWAYS_BEFORE = later(r"\b(?:are|is)\s(?:\w+\s){1,6}(?:daily|every\s\w+|often)\sby\s\Z")
+# "Every dollar is taken by their traffickers"
+_IS_DONE_BEFORE = later(r"\b(?:are|is)\s(?:being\s|often\s)?[a-z]+(?:ed|en)\sby\s\Z")
 _REACH = 60
 _TITLE_SHARE = 0.7
 
@@ -44,6 +46,8 @@ def is_of_a_case(setting: Setting) -> bool:
     """Tell whether the sentence may speak of certain people, whom nobody may call guilty."""
     before = setting.before[-_REACH:]
     if _DONE_ALWAYS_BEFORE.search(before):
+        return False
+    if _IS_DONE_BEFORE.search(before) and not CASE.search(setting.sentence_around):
         return False
     if CERTAIN_BEFORE.search(before) or _BY_BEFORE.search(before):
         return True

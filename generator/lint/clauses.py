@@ -28,16 +28,19 @@ _ACCUSED_OF = later(
     re.IGNORECASE,
 )
 _BEING = later(
-    r"\b(?:accused|suspected|convicted|guilty)\s(?:of\s(being\s(?:an?\s|the\s)?)|(as\san?\s))\Z"
+    r"\b(?:accused|suspected|convicted|guilty)\s(?:of,?\s(being\s(?:an?\s|the\s)?)|(as\san?\s))\Z"
     r"|\b(?:admit(?:s|ted)?(?:\sto)?|den(?:y|ies|ied|ying))\s(being\s(?:an?\s|the\s)?)\Z"
 )
 # "a heroin and fentanyl dealer"
 _OTHER_DRUG = later(
-    r"\b(cannabis|cocaine|crack|fentanyl|heroin|ketamine|marijuana|meth|methamphetamine|opioid|pill"
-    r"|PCP)\s(?:and|or)\s\Z",
+    r"\b(arms|cannabis|cocaine|crack|fentanyl|(?:firearm|gun|weapon)s?|heroin|ketamine|marijuana|meth"
+    r"|methamphetamine|opioid|pill|PCP)\s(?:and|or)\s\Z",
     re.IGNORECASE,
 )
-_OF_DRUG = later(r"\b(?:selling|who sells?|trafficking|using|who uses?|injecting|with)\s")
+_OF_DRUG = later(
+    r"\b(?:selling|who sells?|trafficking|using|who uses?|injecting|with)\s", re.IGNORECASE
+)
+_ONE_GUN = later(r"\b(firearm|gun|weapon)(?=\s)", re.IGNORECASE)
 _OF_WHAT = later(r"\baccused (of (.+))\Z")
 _SEX = later(r"\b(adult|female|male)\s\Z", re.IGNORECASE)
 _AGE = later(r"\b(\w+)\s(year)\s(old)\s\Z", re.IGNORECASE)
@@ -48,7 +51,7 @@ _AS_NOUN = {
     "male": ("man", "men"),
 }
 _PEOPLE = later(r"(?:person|people)\b", re.IGNORECASE)
-_FORMER = later(r"\b(?:former|ex|one time|onetime)\s\Z", re.IGNORECASE)
+_FORMER = later(r"\b(?:former|ex|one time|onetime|reformed|retired)\s\Z", re.IGNORECASE)
 _IN_GANG = later(r"\salleged to be (?=in\b)")
 _WHO_DOES = later(r"\swho\s(?:sell|shoplift|use|traffic|carr|commit|lead|engage|deal)\w*\b")
 _STATES = ("incarcerated ", "undocumented ", "unhoused ")
@@ -143,7 +146,9 @@ def with_other_drug(plain: tuple[str, ...], setting: Setting) -> Wording | None:
     other = _OTHER_DRUG.search(setting.before[-_LONGEST_ADJECTIVE:])
     if other is None:
         return None
-    drugs = other.group().lower() if other[1].islower() else other.group()
+    drugs = _ONE_GUN.sub(r"\1s", other.group())
+    is_small = setting.term[0].islower() and other[1] != "PCP"
+    drugs = drugs.lower() if is_small or other[1].islower() else drugs
     texts = tuple(
         _OF_DRUG.sub(lambda match: f"{match.group()}{drugs}", one, count=1)
         for one in plain

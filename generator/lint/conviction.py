@@ -27,7 +27,7 @@ _IS_SUBJECT = later(
     r"(?:an?\s(?:[a-z]+\s){1,4}and\s)?"
     r"(?:(?:about|almost|at\sleast|more\sthan|nearly|over|roughly|some)\s)?"
     r"(?:(?:[\d,]+|a|all|an|another|both|four|five|many|most|several|six|some|that|the|these|this"
-    r"|those|three|two)\s)?(?:(?:accused|admitted|alleged|armed|convicted|dangerous|former|known"
+    r"|those|three|two)\s)?(?:(?:accused|admitted|alleged|armed|career|confessed|convicted|dangerous|former|known"
     r"|linked|local|longtime|major|notorious|old|prolific|repeat|reputed|serial|suspected|violent"
     r"|year|young|\d+"
     rf"|{_NO_NAME}(?-i:[A-Z])[\w.']+)\s){{0,3}}\Z",
@@ -121,6 +121,12 @@ _PAROLE_BEFORE = later(
     r"\b(?:[Bb]oard\sof\s(?:[Pp]ardons|[Pp]arole)|[Pp]arole\s(?:[Bb]oard|hearing|panel)"
     r"|den(?:y|ied|ying)\sparole|told\sthe\s(?:\w+\s)?panel\sthat\s(?:he|she))\b"
 )
+# "Drug dealers who carry guns will go to prison": a warning to whoever does.
+_WARNED_AFTER = later(
+    r"\swho\s(?!are\b|attend|complete|did\b|finish|get\sout|had\b|have\b|leave|participate|return"
+    r"|serve|violate|was\b|were\b)[a-z]+(?<!ed)\s[^.;]{1,80}\s(?:belong|can\sexpect|deserve|must|should"
+    r"|will|won't)\s"
+)
 _ANY_BEFORE = later(r"\b(?:any|each|every|no)\s(?:\w+\s)?\Z", re.IGNORECASE)
 _CERTAIN_BEFORE = later(
     r"\b(?:the|these|those|his|her|both|two|three|four|five|six|\d+)\s"
@@ -130,8 +136,8 @@ _CERTAIN_BEFORE = later(
 # "The dealer pleads guilty to manslaughter in an overdose death": what was sold is proved.
 _DEADLY_SALE_AFTER = later(
     rf"(?:,[^.;,]{{1,40}},)?\s{sentenced.HELPING}(?:plead(?:s|ed)?\sguilty|pled\sguilty|convicted"
-    r"|found\sguilty|sentenced|accept(?:s|ed)\sresponsibility)\s[^.;]{0,80}\b(?:deadly|fatal"
-    r"|overdoses?\sdeaths?|deaths?\sof)\b",
+    r"|found\sguilty|sentenced|accept(?:s|ed)\sresponsibility)\s[^.;]{0,80}\b(?:(?:deadly|fatal)\b(?!\s(?:assault|attack|beating|collision|crash|fire|robbery"
+    r"|shooting|stabbing))|overdoses?\sdeaths?|deaths?\sof)\b",
     re.IGNORECASE,
 )
 _REACH, _FAR = 60, 120
@@ -188,6 +194,8 @@ def _are_convicted(setting: Setting) -> bool:
         return True
     if sentenced.HELD_AFTER.match(setting.line_after):
         return True
+    if _WARNED_AFTER.match(setting.after):
+        return False
     # Who sells drugs in one sentence is not on probation in the next.
     is_any = _JUSTICE.search(setting.term)
     sentence, line = setting.sentence_around, setting.line_before + setting.line_after

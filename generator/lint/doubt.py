@@ -33,6 +33,15 @@ _OTHER_OFFENSE = later(
     r"|assault|forgery|shoplifting|fraud|robbery|burglary|perjury|contempt|arson|rape|murder)\b",
     re.IGNORECASE,
 )
+# "A drug dealer was sentenced for fatally shooting a man": that proves no sale.
+_VIOLENCE = later(
+    r"\b(?:for|in|of)\s(?:\w+\s){0,3}?(?:beating|fatally|killing|shooting|stabbing)\b",
+    re.IGNORECASE,
+)
+_NOT_VIOLENT = later(r"(?:burglar|dealer|pimp|pusher|smuggler|thief|trafficker)\Z", re.IGNORECASE)
+_BY_DRUG = later(
+    r"\b(?:dose|drugs?|fentanyl|heroin|meth|overdose[sd]?|pills?|poison)", re.IGNORECASE
+)
 _STEM = 4
 
 
@@ -50,8 +59,10 @@ def is_in_doubt(setting: Setting) -> bool:
 
 def is_for_something_else(setting: Setting) -> bool:
     """Tell whether somebody was sentenced for another offense than the label names."""
-    other = _OTHER_OFFENSE.search(f"{setting.sentence_before}\n{setting.sentence_after}")
+    after = setting.sentence_after
+    other = _OTHER_OFFENSE.search(f"{setting.sentence_before}\n{after}")
     if other is None:
-        return False
+        is_violent = _NOT_VIOLENT.search(setting.term) and _VIOLENCE.search(after)
+        return bool(is_violent) and not _BY_DRUG.search(after)
     own = setting.term.lower().replace("thie", "thef")
     return other[1].lower()[:_STEM] not in own

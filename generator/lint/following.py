@@ -7,6 +7,7 @@ person with a substance use disorder", "from Elm" says where the disorder is fro
 import re
 
 from generator.lint.articles import Wording
+from generator.lint.beside import with_article_again
 from generator.lint.deeds import IRREGULAR_PAST
 from generator.lint.gangs import with_who
 from generator.lint.joined import (
@@ -18,11 +19,13 @@ from generator.lint.joined import (
 )
 from generator.lint.nouns import with_rest
 from generator.lint.outcomes import is_verb_of_sentence, said_once, tried_for
+from generator.lint.parted import parted
 from generator.lint.patterns import later
 from generator.lint.phrase_after import phrase_after
 from generator.lint.protected import deeds_alone
 from generator.lint.setting import Setting
 from generator.lint.tense import with_verbs
+from generator.lint.turned_round import turned_round
 
 _SUSPECT_AFTER = later(r"\ssuspect(?![\w'])", re.IGNORECASE)
 # Nobody is accused of it "plain and simple".
@@ -123,7 +126,8 @@ def with_what_follows(wording: Wording, setting: Setting) -> Wording:
     # After "the addict's mother", the clause is the mother's.
     if wording.after:
         return with_rest(wording, setting)
-    return _joined_to_what_follows(wording, setting)
+    wording = with_article_again(_joined_to_what_follows(wording, setting), setting)
+    return parted(turned_round(wording, setting), setting)
 
 
 def _joined_to_what_follows(wording: Wording, setting: Setting) -> Wording:

@@ -69,6 +69,11 @@ _SHARE_AFTER = later(
     r"\s(?:(?:is|are|was|were)\sresponsible\sfor|account(?:s|ed)?\sfor|cause[sd]?|commit(?:s|ted)?"
     r"|drives?|drove)\b"
 )
+# "Drug dealers are warned that they may be charged"
+_ARE_WARNED_AFTER = later(
+    r"\s(?:are|should\sbe|will\s(?:now\s)?be)\s(?:\w+\s)?(?:advised|on\snotice|reminded|told|warned)\s"
+)
+_WARN_BEFORE = later(r"\b(?:admonish|advis|warn)(?:e|es|ing|s)?\s(?:convicted\s)?\Z", re.IGNORECASE)
 # "Why are drug dealers getting away with murder?"
 _ASKED_BEFORE = later(r"\b(?:[Hh]ow|[Ww]hen|[Ww]here|[Ww]hy)\s(?:are|can|do|should|will|would)\s\Z")
 _WARNED_BEFORE = later(
@@ -137,6 +142,13 @@ _THERE_ARE_BEFORE = later(
     # "We will not cede our streets to armed criminals"
     r"|\b(?:cede|surrender)\s(?:[a-z]+\s){1,4}to\s(?:[a-z]+\s)?\Z"
 )
+# "Victims may be afraid of their trafficker"
+_OF_VICTIMS_BEFORE = later(
+    r"(?:\A|[.!?]\s|\b(?:many|most|some|that|when)\s)(?:a\s(?:survivor|victim)|survivors|victims)\s"
+    r"(?:are|can|depend|do|fear|live|may|might|often|sometimes|usually)\b[^.;]{0,60}\Z",
+    re.IGNORECASE,
+)
+_OF_VICTIMS = later(r"\b(?:traffickers?|pimps?)\Z")
 # "dealers of death"
 _OWNER = later(r"(?:her|his|their|the\s\w+'s?)\s", re.IGNORECASE)
 _PLURAL = later(r"s(?:\sof\s[a-z]+)?\Z")
@@ -156,6 +168,10 @@ def is_about_any(setting: Setting) -> bool:
 
 
 def _is_of_any(before: str, setting: Setting) -> bool:
+    if _OF_VICTIMS.search(setting.term) and _OF_VICTIMS_BEFORE.search(
+        setting.before[-2 * _REACH :]
+    ):
+        return not CASE.search(setting.sentence_around)
     is_plural = _PLURAL.search(setting.term.lower()) is not None
     if is_plural and _DEALT_WITH_BEFORE.search(before) and not CERTAIN_BEFORE.search(before):
         return True
@@ -182,6 +198,9 @@ def _are_all_meant(before: str, setting: Setting) -> bool:
 def _is_asked_or_told(before: str, setting: Setting) -> bool:
     """Tell whether something is asked or told of all: "there are many predators online"."""
     told = _THERE_ARE_BEFORE.search(before) or _WARNED_BEFORE.search(before)
+    told = told or _WARN_BEFORE.search(before)
+    if _CLAUSE_BEGINS.search(before) and _ARE_WARNED_AFTER.match(setting.after):
+        return True
     return bool(told or _ASKED_BEFORE.search(before) or _TOLD_AFTER.match(setting.after))
 
 

@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 from generator.lint.articles import Wording, agreeing
 from generator.lint.deeds import WHO_DID_AFTER
-from generator.lint.doing import done_besides
+from generator.lint.doing import doing_after, done_besides
 from generator.lint.headlines import is_capitalized_throughout, titled
 from generator.lint.patterns import later
 from generator.lint.person_first import in_past_tense
@@ -39,7 +39,7 @@ _CLAUSE_AFTER = later(r"\s(who|with|whose|whom)(?=\s[a-z\d])", re.IGNORECASE)
 # Elsewhere "with" may go with a verb: "They charged a felon with murder."
 _IS_SUBJECT = later(
     r"(?:\A[\"\u201c]?|[.!?]\s[\"\u201c]?|\b(?:is|was|are|were|be|as|simply|just|merely|only)\s)"
-    r"(?:(?:an?|the|two|three|four|five|these|those|many|some|most|\d+)\s)?\Z|,\san?\s\Z"
+    r"(?:(?:an?|each|every|the|two|three|four|five|these|those|many|some|most|\d+)\s)?\Z|,\san?\s\Z"
     r"|\b(?:for|by|against|among|than)\s(?:(?:an?|the|any|all|some|many|these|those)\s)?\Z",
     re.IGNORECASE,
 )
@@ -68,8 +68,9 @@ _LONGEST_BEFORE = 24
 # "They were drug dealers with a sales convention"
 _WAS_ONE = later(r"\b(?:was|were)\s(?:an?\s)?\Z")
 _HAS_LAST = later(r"\b(and|who) ha(?:s|ve)\Z")
-_EXPLOITS_AFTER = later(r"\swho\s(exploit|groom|harm|prey|recruit|target)s?(?=\s)")
+_IS_ONE = later(r"\b(?:is|are|was|were)\s(an?\s)?\Z")
 _WHO_WAS = later(r"\bwho (?:was|were)\b")
+_DEATHS = later(r"\b(?:dead|deaths?|died|victims)\b", re.IGNORECASE)
 _MAY_LAST = later(r"\bwho (?:uses?|has|have|injects?|misuses?)\b")
 
 
@@ -130,9 +131,10 @@ def _joined(wording: Wording, match: re.Match[str], setting: Setting) -> Wording
         # "who was exploited and has no address" would be two times at once.
         suggestions = with_first(suggestions, has_no_phrase)
     if WHO_DID_AFTER.match(after):
-        # Who used drugs then may use them still; a burglary is over.
+        # Who used drugs then may use them still, if alive; a burglary is over.
+        died = _DEATHS.search(setting.sentence_before)
         suggestions = tuple(
-            one if _MAY_LAST.search(one) else in_past_tense(one) for one in suggestions
+            one if _MAY_LAST.search(one) and not died else in_past_tense(one) for one in suggestions
         )
     joined = tuple(_with_joined(one, word, after) for one in suggestions)
     if all(text == f"{one} {word}" for one, text in zip(suggestions, joined, strict=True)):
@@ -147,12 +149,17 @@ def _joined(wording: Wording, match: re.Match[str], setting: Setting) -> Wording
 
 def _accused_of_both(wording: Wording, setting: Setting) -> Wording | None:
     """Return "accused of trafficking and of exploiting" for one "who exploits women", or None."""
-    doing = _EXPLOITS_AFTER.match(setting.after)
-    if doing is None or " accused of " not in wording.suggestions[0]:
+    doing, length = doing_after(setting.after)
+    if not doing or " accused of " not in wording.suggestions[0]:
         return None
     accused = (one for one in wording.suggestions if " accused of " in one)
-    texts = tuple(f"{one} and of {doing[1]}ing" for one in accused)
-    return wording._replace(suggestions=texts, after=doing.end())
+    texts = tuple(f"{one} and of {doing}" for one in accused)
+    is_one = None if wording.before else _IS_ONE.search(setting.before[-_LONGEST_BEFORE:])
+    if is_one:
+        # "Hale is a trafficker who exploits women": the sentence has its person already.
+        texts = tuple(one.partition(" ")[2] for one in texts)
+        wording = wording._replace(before=len(is_one[1] or ""))
+    return wording._replace(suggestions=texts, after=length)
 
 
 def _says_no_more(suggestion: str, counted: re.Match[str]) -> bool:

@@ -14,7 +14,7 @@ PERSON = later(r"(?:young )?(?:person|people|individuals?)\b", re.IGNORECASE)
 # Folded text has spaces for hyphens.
 LABEL_MODIFIERS = later(
     r"\b(?:(?:known|one time|onetime"
-    r"|lifelong|life long|longtime|long time|chronic|admitted|avowed|confirmed"
+    r"|lifelong|life long|longtime|long time|chronic|admitted|avowed|confessed|confirmed"
     r"|habitual|hard core|hardcore|hopeless|notorious|raging|self admitted|self confessed"
     r"|self described|self proclaimed|so ?called|well known)\s){1,2}\Z",
     re.IGNORECASE,
@@ -23,7 +23,7 @@ LABEL_MODIFIERS = later(
 _ONE_TIME = later(r"\b(?:one time|onetime)\s\Z", re.IGNORECASE)
 _KNOWN = later(r"(?<!well )\bknown\s", re.IGNORECASE)
 _LASTING = later(r"\b(?:life\s?long|long\s?time)\s", re.IGNORECASE)
-ADMITTED = later(r"\b(?:admitted|avowed|self \w+)\s", re.IGNORECASE)
+ADMITTED = later(r"\b(?:admitted|avowed|confessed|self \w+)\s", re.IGNORECASE)
 """Before a label: it is the person's own word."""
 # Of who uses drugs, these say nothing.
 _EMPTY_MODIFIERS = later(

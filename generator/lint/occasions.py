@@ -175,7 +175,9 @@ def _convicted_for(text: str, setting: Setting) -> str:
     convicted = _CONVICTED_OF.fullmatch(text)
     if convicted is None or not _CONVICTION_BEFORE.search(setting.before[-_REACH:]):
         return ""
-    return "" if _FOR_AFTER.match(setting.after) else f"{convicted[1]} for {convicted[2]}"
+    # "the conviction of a drug dealer in a fatal overdose": for what is told.
+    joining = "accused of" if _FOR_AFTER.match(setting.after) else "for"
+    return f"{convicted[1]} {joining} {convicted[2]}"
 
 
 def _house(text: str, setting: Setting) -> str:

@@ -55,7 +55,9 @@ _ACCUSED = later(r"(person|people) accused of (?!(?:an?|being)\b)(.+)", re.IGNOR
 _BE = {"is": "was", "are": "were", "has": "had", "have": "had", "does": "did", "do": "did"}
 PAST = _PAST_OF | {_third(verb): past for verb, past in _PAST_OF.items()} | _BE
 """The verbs of person-first phrases, present and past."""
-_WHO_VERB = later(r"\b(who|and(?= (?:has|have|is|are|uses?|sells?)\b(?! of))) ([a-z]+)\b")
+_WHO_VERB = later(
+    r"\b(who|or(?= (?:sell|use)s?\b)|and(?= (?:has|have|is|are|uses?|sells?)\b(?! of))) ([a-z]+)\b"
+)
 DOING = {
     "uses": "using",
     "use": "using",

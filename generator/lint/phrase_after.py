@@ -40,7 +40,7 @@ _TAKES_FROM = later(
     re.IGNORECASE,
 )
 _TAKES_OF = later(
-    r"\b(?:accus|convict|rob|rid|depriv|strip|cur|clear|inform|warn|remind|assur|suspect|acquit"
+    r"\b(?:accus|admonish|advis|convict|rob|rid|depriv|strip|cur|clear|inform|warn|remind|assur|suspect|acquit"
     r"|ma[dk]e)\w*\s(?:\w+\s){0,3}\Z",
     re.IGNORECASE,
 )
@@ -82,7 +82,7 @@ _WHICH_ONES = later(
 # Where somebody is may be said of what is done: "shot an addict in the head".
 _IS_SUBJECT = later(
     r"(?:\A|[.!?:]\s|\bthat\s)(?:the\s)?(?:(?:an?|the|two|three|four|five|these|those|many|some"
-    r"|most|all|several|\d+)\s)?\Z",
+    r"|most|all|several|each|every|\d+)\s)?\Z",
     re.IGNORECASE,
 )
 _REACH = 60

@@ -2,8 +2,11 @@
 
 import re
 
-from generator.lint.articles import Wording, agreeing, is_plural
+from generator.lint.articles import Wording, agreeing, article_for, is_plural
+from generator.lint.being import started_doing
+from generator.lint.beside import one_after
 from generator.lint.capitals import begun_like
+from generator.lint.denied import is_not_one
 from generator.lint.doing import harming_goes_on
 from generator.lint.headlines import titled
 from generator.lint.patterns import later
@@ -16,6 +19,7 @@ from generator.lint.person_first import (
     WHO_DOES,
     WITH,
     bare_verb,
+    in_past_tense,
     with_article,
 )
 from generator.lint.roles import in_role
@@ -46,10 +50,7 @@ _IS_SHORT = later(r"(?<=\b[Hh]e)'s\san?\s\Z|(?<=\b[Ss]he)'s\san?\s\Z")
 _ALSO_BEFORE = later(rf"\b({_ADVERBS})\s(?:an?\s)?\Z")
 _ONCE = later(r"\bonce\s(?:(?:was|were)\s)?(?:an?\s)?\Z")
 _YOU_ARE = later(r"\b[Yy]ou\s(are\s(not\s)?(?:an?\s)?)\Z")
-# "My client is not a drug dealer", "He isn't a gangster"
-_IS_NOT = later(r"\b(is|was|are|were)(n't|\s(?:not|never))\s(?:an?\s)?\Z")
 _BE = ("is", "are", "was", "were")
-_DO_FOR = {"is": "does", "was": "did", "are": "do", "were": "did"}
 # "parents who are addicts can keep": the clause ends with the label.
 _WHO_IS_ONE = later(r"\bwho\s(?:is|are|was|were)\s(?:an?\s)?\Z")
 _HAS_BEEN = later(r"\b(has|have|had)\s(never\s)?been\s(?:an?\s)?\Z")
@@ -75,7 +76,7 @@ _IN_TITLE = later(r"(?:Person|People)\s")
 _DIAGNOSED = later(r"\b(diagnosed|identified)\s(as)\s(?:an?\s)?\Z")
 # All of these end in a verb, a comma, "as" or "both"; looked for first because it is cheap.
 _MAY_BE_SAID = later(
-    r"(?:,|\b(?:are|as|being|classified|designated|listed|registered|up|while|bec[ao]m(?:e|es|ing)"
+    r"(?:,|\b(?:are|as|be|being|classified|designated|listed|registered|up|while|bec[ao]m(?:e|es|ing)"
     r"|been|both|is|was|were)(?:n't)?|'s)\s"
     rf"(?:(?:not|{_ADVERBS})\s)?"
     r"(?:an?\s|the\s)?\Z",
@@ -102,7 +103,7 @@ def said_of_subject(plain: tuple[str, ...], setting: Setting) -> Wording | None:
         or _has_had_since(plain, near, setting.after)
         or _develops(plain, near)
         or _said_to_reader(plain, near, setting.after)
-        or _is_not_one(plain, near, setting.after)
+        or is_not_one(plain, near, setting.after)
         or _is_one(plain, near, setting.after)
     )
 
@@ -167,13 +168,18 @@ def _as_predicate(plain: tuple[str, ...], verb: str, near: str, after: str) -> W
     on = _AND_ON.match(after)
     is_whole = _WHO_IS_ONE.search(near) and not after.startswith((" with", " who"))
     is_serving = plain[0].startswith(("person serving ", "people serving "))
+    noun = one_after(after) if verb in ("is", "was") else None
     ends = is_serving or _ENDS.match(after) or (verb == "is" and _AND_DOES.match(after))
-    if not (who or on or is_whole or ends) or not _predicate(plain[0], verb):
+    if not (who or on or noun or is_whole or ends) or not _predicate(plain[0], verb):
         return None
     said = filter(None, (_predicate(one, verb) for one in plain))
     if who:
         # "Seven in ten people are pretrial detainees who could not pay."
         return Wording(tuple(f"{one} and" for one in said), after=who.end())
+    if noun:
+        # "was an addict and mother"
+        is_a = f"{noun[1]} {verb} {article_for(noun[2])}"
+        return Wording(tuple(f"{one} {is_a}" for one in said), after=noun.end())
     if on:
         # "were convicted felons and on probation"
         return Wording(tuple(f"{one} and {verb}" for one in said), after=on.end())
@@ -196,22 +202,6 @@ def _said_to_reader(plain: tuple[str, ...], near: str, after: str) -> Wording | 
         return None
     said = [_second_person(one, negated=bool(you[2])) for one in plain]
     return Wording(tuple(filter(None, said)), len(you[1])) if said[0] else None
-
-
-def _is_not_one(plain: tuple[str, ...], near: str, after: str) -> Wording | None:
-    """Return "does not sell drugs" for "is not a drug dealer", or None."""
-    found = _IS_NOT.search(near)
-    does = WHO_DOES.fullmatch(plain[0]) if found and _ENDS.match(after) else None
-    if found is None or does is None:
-        return None
-    negation = "n't" if found[2] == "n't" else " not"
-    if does[1] in _BE:
-        return Wording((f"{found[1]}{negation} {does[2]}",), len(found.group()))
-    # Whoever was "not a junkie" may have used drugs.
-    bare = {"sells": "sell", "sold": "sell", "traffics": "traffic"}.get(does[1], does[1])
-    if bare not in ("sell", "traffic"):
-        return None
-    return Wording((f"{_DO_FOR[found[1]]}{negation} {bare} {does[2]}",), len(found.group()))
 
 
 def _second_person(text: str, *, negated: bool) -> str:
@@ -248,8 +238,10 @@ def _lasting(text: str) -> str:
 def _develops(plain: tuple[str, ...], near: str) -> Wording | None:
     """Return "develop a heroin addiction" for "become a heroin addict"."""
     become = _BECOME.search(near)
+    if become and (started := started_doing(plain[0], become[1])):
+        return Wording(started, len(become.group()))
     said = [match[1] for one in plain if (match := WITH.fullmatch(one))] if become else []
-    if become is None or not _DISORDER.search(plain[0]):
+    if become is None or not said or not _DISORDER.search(plain[0]):
         return None
     verb = _DEVELOP[become[1].lower()]
     if become[1].lower() == "become" and HAVE_BEFORE.search(near[: become.start()]):
@@ -277,6 +269,9 @@ def _predicate(text: str, verb: str) -> str:
     past = verb in ("was", "were")
     if is_plural(text) is not (verb in ("are", "were")):
         return ""
+    if past and " or " in text:
+        # "were addicts and dealers": they used or sold drugs.
+        text = in_past_tense(text)
     if match := PARTICIPLE.fullmatch(text) or BESIDE.fullmatch(text):
         return _was_done(match[1], verb, plural=is_plural(text))
     if match := WITH.fullmatch(text):

@@ -7,7 +7,9 @@ from generator.lint.capitals import begun_like
 from generator.lint.patterns import later
 from generator.lint.setting import Setting
 
-_REPEATED = later(r"(?<!most\s)\b(?:repeat|serial|prolific|habitual|chronic)\s\Z", re.IGNORECASE)
+_REPEATED = later(
+    r"(?<!most\s)\b(?:career|repeat|serial|prolific|habitual|chronic)\s\Z", re.IGNORECASE
+)
 _WHAT_IS_REPEATED = later(
     r"(?<=who )(?=(?:commit|steal|shoplift|rob|sell|break)s?\b)"
     r"|(?<=\s)(?:accused|convicted|suspected) of (?:an? )?(?=(\w+))",

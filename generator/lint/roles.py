@@ -3,6 +3,7 @@
 import re
 
 from generator.lint.articles import Wording
+from generator.lint.being import as_being
 from generator.lint.capitals import begun_like
 from generator.lint.patterns import later
 from generator.lint.person_first import BESIDE, DOING, PARTICIPLE, WHO_DOES, WITH, with_article
@@ -18,6 +19,7 @@ _TAKEN_AS = later(
 _DESCRIBED = later(
     r"\b(?:characteriz|depict|describ|identif|portray)\w*\b[^.;,]{0,25}\sas\s(an?\s)?\Z"
 )
+_ANYONE_BEFORE = later(r"\b(?:anyone|anybody|people|those|whoever)\s(?:\w+\s)?identified\sas\b")
 _OF_WHAT = later(r"(?:person|people) accused of (.+)")
 _IS_CRIME = later(r"\b(?:accused|convicted) of\b|\bwho (?:sell|commit|traffic|lead)")
 _STATUS_OF = later(r"(?:person|people) (?:(?:accused|convicted) of|who commits?) ((?:(?!being).)+)")
@@ -49,6 +51,7 @@ def in_role(plain: tuple[str, ...], near: str, after: str) -> Wording | None:
         or _ends_up(plain, near)
         or _being(plain, near, after)
         or _leads(plain, near)
+        or as_being(plain, near, after)
     )
 
 
@@ -77,7 +80,8 @@ def _described(plain: tuple[str, ...], near: str, after: str) -> Wording | None:
     described = None if goes_on else _DESCRIBED.search(near)
     if described is None:
         return None
-    if described.group().startswith("identif") and _IS_CRIME.search(plain[0]):
+    is_certain = not _ANYONE_BEFORE.search(near)
+    if is_certain and described.group().startswith("identif") and _IS_CRIME.search(plain[0]):
         return None  # police who identify somebody have proved nothing
     said = tuple(dict.fromkeys(filter(None, map(_described_deed, plain))))
     return Wording(said, len(described[1] or "")) if said and _described_deed(plain[0]) else None

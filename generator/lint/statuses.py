@@ -17,7 +17,7 @@ from generator.lint.pleas import is_pleading
 from generator.lint.setting import Setting
 from generator.lint.stated import STATUS, modifier_of
 from generator.lint.supervised import in_care, in_policy
-from generator.lint.targets import said_of_target
+from generator.lint.targets import said_of_target, sellers_fought
 from generator.lint.told import (
     AGE_AFTER,
     are_these,
@@ -26,6 +26,7 @@ from generator.lint.told import (
     is_only_arrested,
     is_told,
 )
+from generator.lint.verdicts import is_tried
 from generator.lint.whose_word import is_found
 
 _ACCUSED, _CONVICTED, _SUSPECTED = "accused of", "convicted of", "suspected of"
@@ -61,9 +62,6 @@ _ALLEGED = later(r"\balleged to be (?=in\b)|\baccused of being (?=in\b)", re.IGN
 _BEFORE_STATUS = later(r"(?:\swho\s(?:is|are|was|were))?\s*\Z")
 _PERSON_ACCUSED = later(r"person accused of (?:an offense|a crime)")
 _THE_BEFORE = later(r"\bthe\s\Z", re.IGNORECASE)
-_TRIES_BEFORE = later(
-    r"\b(?:acquit(?:s|ted|ting)?|arraign(?:s|ed|ing)?|convict(?:s|ed|ing)?)\s(?:both\s|the\s)\Z"
-)
 # A trial that is still to come, or came to nothing.
 _NO_CONVICTION = later(
     r"\b(?:not\sguilty|falsely\saccused|(?:awaiting|pending)\strial|entered\sa\splea|unidentified"
@@ -197,8 +195,8 @@ def _fitting(texts: tuple[str, ...], setting: Setting, *, named: bool) -> list[s
     if not (named or "previously" in texts[0] or _is_listed(setting)) and is_told(texts, setting):
         return _without_case(texts)
     accused = [one for one in texts if _ACCUSED in one]
-    is_tried = _TRIES_BEFORE.search(setting.before[-_REACH:])
-    if accused and not named and is_tried and not setting.term.endswith((" of", " by")):
+    tried = is_tried(setting)
+    if accused and not named and tried and not setting.term.endswith((" of", " by")):
         # "The jury convicted the dealer": to say of what would be to say it twice.
         return ["defendants" if setting.term.lower().endswith("s") else "defendant"]
     if not accused and _ALLEGED.search(texts[0]):
@@ -241,7 +239,7 @@ def _sold(accused: list[str], setting: Setting) -> list[str]:
 def _open(texts: tuple[str, ...], setting: Setting) -> list[str]:
     """Return what fits where nothing says how the case stands, or that there is one."""
     if are_these(texts, setting):
-        return _without_case(texts)
+        return sellers_fought(texts, setting) or _without_case(texts)
     is_met = _MET_BEFORE.search(setting.before[-_REACH:])
     if _BUYS_SEX.match(texts[0]) and (is_met or not is_of_case(setting)):
         # Johns whom nobody has stopped are not accused of anything.

@@ -4,6 +4,7 @@ from generator.lint.articles import agreeing
 from generator.lint.deeds import IRREGULAR_PAST
 from generator.lint.joined import has_no_phrase
 from generator.lint.patterns import later
+from generator.lint.person_first import in_past_tense
 from generator.lint.setting import Setting
 
 _IN_PAST = later(r"\A[^.;]{0,100}(?:\b(?:was|were|had|did|died|told)|,\s[a-z]+ed)\b")
@@ -12,6 +13,7 @@ _NOW_AFTER = later(
     r"(?:(?!\s(?:had|was|were)\b)[^.;,]){1,80}?\s(?:are|face|get|is|receive|serve)\s"
 )
 _WILL_AFTER = later(r"[^.,;]{1,120}\s(?:can|face|may|must|shall|should|will)\b")
+_USES = later(r"\bwho uses?\b")
 _PAST_BEFORE = later(
     rf"\b(?:was|were|had|{IRREGULAR_PAST}|knew|saw|(?<!is\s)(?<!are\s)(?<!be\s)[a-z]{{3,}}ed"
     r"(?=\s(?:an?|as|by|her|him|his|that|the|their|them|to|[A-Z\d]\w*)\b))\b"
@@ -24,7 +26,9 @@ def with_verbs(
     """Return suggestions with "who is" or "who were" at their end, as the sentence is told."""
     is_past = past or _IN_PAST.search(setting.after) or _PAST_BEFORE.search(setting.sentence_before)
     if is_past and not (_WILL_AFTER.match(setting.after) or _NOW_AFTER.match(setting.after)):
-        return tuple(_with_verb(one, "was", "were") for one in suggestions)
+        # Who used drugs then may use them still, but is told of then.
+        told = (in_past_tense(one) if _USES.search(one) else one for one in suggestions)
+        return tuple(_with_verb(one, "was", "were") for one in told)
     return tuple(_with_verb(one, "is", "are") for one in suggestions)
 
 

@@ -61,6 +61,8 @@ _DEALING_AFTER = later(
     r"\swho\s(?:deal|peddle|push|traffic)\s|\s(?:bringing|carrying|delivering|distributing|hauling"
     r"|moving|peddling|pushing|selling"
     r"|shipping|smuggling|supplying|transporting)\s"
+    # "drug dealers seeking to peddle fentanyl"
+    r"|\s(?:attempting|hoping|looking|seeking|trying|wanting)\sto\s(?:deal|move|peddle|push|sell)\s"
 )
 _DEALS = later(r"\b(?:carry|sell|traffic)")
 _FILMED = later(r"\s(?:in|on)\s(?:this|that|the)\s(?:footage|image|photo|picture|video)s?\b")

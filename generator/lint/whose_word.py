@@ -7,7 +7,7 @@ from generator.lint.setting import Setting
 
 # "Investigators believe he was a drug mule": the sentence says itself that it is not proved.
 _HEDGED = later(
-    r"\b(?:argu|believ|claim|conced|insist|suspect|alleg|think|thought|complain|prov(?=e\b|ing\b)"
+    r"\b(?:argu|believ|claim|conced|insist|suspect|alleg|testif|think|thought|complain|prov(?=e\b|ing\b)"
     r"|(?i:agents|deputies|detectives|investigators|officers|police|prosecutors)\ssa(?=id\b|y\b))"
     r"\w*\s(?:that\s)?(?:he|she|they|it|the|her|his|their|[A-Z][\w.']+)\b[^.;]{0,60}?"
     r"\b(?:is|was|are|were|about)\s(?:(?:just|merely|only)\s)?(?:an?\s)?\Z"
@@ -36,6 +36,12 @@ _POTENTIAL_BEFORE = later(
     r"\b(?:potential|would be|(?:dressed|pos(?:e|ed|es|ing))(?:\sonline)?\sas\s(?:an?\s)?)\s?\Z",
     re.IGNORECASE,
 )
+# "He may be a drug dealer", "said to be a dealer", "used to be a pusher": none says so of now.
+_MAY_BE = later(
+    r"\b(?:(?:alleged|believed|claim(?:s|ed|ing)?|known|rumored|said|suspected|thought|used)\sto"
+    r"|could|may|might)\s(?:not\s|also\s|once\s)?(?:be|have\sbeen)\san?\s\Z"
+)
+_SELLER = later(r"(?:dealer|mule|pusher|runner|seller|trafficker)\Z")
 # "admitted that he was a drug dealer": whose word it is is told.
 _ADMITTED = later(
     r"\b(?:acknowledg|admit|conced|confess)\w*\s(?:[\w\s]{1,40}\s)?that\s(?:he|she"
@@ -64,6 +70,8 @@ def is_said_only(setting: Setting) -> bool:
     if _HEDGED.search(far) or _ADMITTED.search(far):
         return True
     if _NEGATED.search(near) or _POTENTIAL_BEFORE.search(near):
+        return True
+    if _MAY_BE.search(near) and _SELLER.search(setting.term):
         return True
     return bool(_DESCRIBED_AS.search(near)) and not _LEADER.search(setting.term)
 
