@@ -26,6 +26,7 @@ from generator.lint.clauses import (
     with_suspicion,
 )
 from generator.lint.combining import Words, filled
+from generator.lint.doers import as_doer
 from generator.lint.exploited import of_the_exploited
 from generator.lint.following import with_what_follows
 from generator.lint.gangs import gang_before, of_gang
@@ -136,7 +137,9 @@ def _fitted(rule: Rule, form: str, chosen: Words, setting: Setting) -> Wording:
     name = name_after(setting)
     if name and (wording := _behind_name(rule.suggestions[form], chosen, setting, name)):
         return wording
-    if wording := _before_noun(rule, form, chosen, setting):
+    if wording := _before_noun(rule, form, chosen, setting) or as_doer(
+        rule.suggestions[form], setting
+    ):
         return wording
     place = place_between(setting)
     setting = setting._replace(before=setting.before.removesuffix(place))

@@ -1,0 +1,149 @@
+"""Whoever did what is told: "the inmate shot the clerk" was no inmate when he shot him.
+
+Parole hearings and reports tell a deed with a word for what came of it. Where nobody was held, or
+accused of anything, at the time of the deed, it was "the man" or "this person" who did it.
+"""
+
+import re
+
+from generator.lint.articles import Wording, as_written
+from generator.lint.patterns import later
+from generator.lint.setting import Setting
+
+# A parolee was on parole, also when he did it.
+_HELD = frozenset({"inmate", "lifer", "prisoner"})
+_AT_LARGE = frozenset({"offender", "perpetrator"})
+_THE_BEFORE = later(r"\b(the|this)\s\Z", re.IGNORECASE)
+_DEEDS = (
+    r"abducted|abused|aimed|ambushed|approached|assaulted|attacked|beat|bludgeoned|bound|broke"
+    r"|burglarized|burned|carjacked|chased|choked|committed|confronted|demanded|dragged|drew|drove"
+    r"|entered\s(?:a|her|his|the(?:ir)?)\s(?!courtroom|facility|plea|program)|fired|followed"
+    r"|forced|got\s(?:in|into|out)|grabbed|groped|hit|invited|jumped|kicked|kidnapped|killed"
+    r"|knocked|left\s(?:her|him|the\svictim)|lured|molested|murdered|offered\s(?:her|him|them)"
+    r"|opened\sfire|picked\sup|pistol\swhipped|pointed|posed|pressed|produced|pulled|punched|pushed"
+    r"|raped|ransacked|robbed|sexually|shot(?!\sdice)|slashed|slit|smashed|stabbed|stole|strangled"
+    r"|struck|suffocated|swung|threatened|threw|tied|walked\sup|waved|wrapped"
+    r"|took(?!\s(?:\w+\s)?(?:advantage|class(?:es)?|courses?|full|into|over|part|responsibility"
+    r"|steps))"
+)
+_DID = later(
+    r"(?:\sand\s(?:another|an?|h(?:is|er)|several|three|two)\s[^.;,]{1,40}?)?"
+    r"\s(?:(?:had|then|later|again|also|[a-z]+ly)\s){0,2}"
+    rf"(?:{_DEEDS}|(?:began|continued|proceeded|started|tried|turned|was)\s(?:to\s)?"
+    r"(?:assault|attack|beat|chas|driv|follow|kick|punch|shoot|stab|strangl)\w*"
+    r"|would\s(?:harm|hurt|kill|shoot)|asked\s(?:her|him|the|them)\s(?:\w+\s)?for)\b"
+)
+_ARRESTED = later(r"\s(?:was|had\sbeen)\s(?:arrested|detained|pulled\sover|stopped)\b")
+_OWN_OR_FLED = later(
+    r"\sfled\b|'s\s(?:accomplices?|car|co\s?defendants?|crime\spartners?|truck|van|vehicle)\b"
+)
+# Nobody drives, robs or goes home in a jail.
+_FREE = later(
+    r"\b(?:apartment|bank|bar|brandish|burglar|bus\b|cars?|carjack|children|clerk|co\s?defendants?"
+    r"|(?:crime|killing|shooting)\sspree|driver|driveway|driving|drove|firearm|freeway"
+    r"|gang\smembers"
+    r"|garage|girlfriend|guns?|gunpoint|handgun|home|hotel|house|husband|kidnap|kill\s|market|motel"
+    r"|murder(?:ed|ing|s)?\b|parking|party|pistol|ransom|rap(?:ed|ing)\b|residence|restaurant"
+    r"|revolver"
+    r"|rifle|robb(?:ed|ery|ing)|shooting|shot|shotgun|stole|store|strangl\w+|street|teen\w*"
+    r"|truck|under\sthe\sinfluence|van|vehicle|victims?|wife)\b",
+    re.IGNORECASE,
+)
+_IN_CUSTODY = later(
+    r"\b(?:another|fellow|other)\sinmates?\b|\binmates\b|\bprisoners\b"
+    r"|\b(?:ankle\smonitor|attacked\sin|behind\sbars|bunk|cell(?:s|blocks?|mates?)?"
+    r"|correction(?:s|al)"
+    r"|custody|day\s?room|deput(?:y|ies)|detention|dorm(?:itory)?|escap\w+|furlough\w*|guards?"
+    r"|halfway\shouse|handcuff\w*|housing\sunit|incarcerat\w+|infirmary|jail\w*|lockdown|lock\sin"
+    r"|module|nurse|penitentiary|pod|prisons?(?!\s(?:sentence|term))|prison\syard|recreation"
+    r"|segregation"
+    r"|shackle\w*|shank|transport\w*|visit(?:ation|ing)|warden|work\s(?:crew|release))\b",
+    re.IGNORECASE,
+)
+# What is only alleged, or is told of anybody, has words of its own.
+_OPEN_CASE = later(
+    r"\b(?:accus|alleg|arraign|believe|charg|defendant|if\b|(?:police|prosecutors|sheriff)\ssa"
+    r"|suspect|when\sthe\soffender"
+    r"|whether|you\b|your\b)",
+    re.IGNORECASE,
+)
+_GIVEN_BEFORE = later(r"\b(?:gave|handed|passed)\s(?:the|this)\s\Z")
+_GIVEN_AFTER = later(r"\s(?:an?|her|his|some|the|their)\s")
+_COURT = later(r"\b(?:board|court|judge|jury|sentence|years?|months?)\b", re.IGNORECASE)
+# "took his phone" is about somebody else's.
+_OWN_PRONOUN = later(
+    r"\b(?:(demanded|entered|from|grabbed|into|of|on|ransacked|slashed|smashed|stole"
+    r"|took)\s(?:\w+\s)?)?"
+    r"(his|himself|herself)\b"
+)
+_OTHERS = later(
+    r"\b(?:him|man|men|boys?|brother|clerk|couple|driver|father|friend|girls?|guard|her|husband"
+    r"|mother"
+    r"|officer|owner|people|person|sister|son|teen\w*|them|victims?|wom[ae]n|worker)\b|[A-Z]"
+)
+_HE = later(r"\b(?:he|himself|his)\b", re.IGNORECASE)
+_SHE = later(r"\b(?:girlfriend|her|hers|herself|she|wom[ae]n)\b|\bM(?:r?s|iss)\b", re.IGNORECASE)
+_NEXT = later(
+    r"[^.!?;]*[.!?]\s(He|She)\s(?:(?:also|later|then)\s)?(?:beat|demanded|drove|has\s(?:never"
+    r"|served"
+    r"|shown)|is\s(?:due|eligible|scheduled|serving)|killed|murdered|pleaded|pointed|pulled|raped"
+    r"|robbed"
+    r"|shot|stabbed|stole|strangled|took|was\s(?:arrested|captured|caught|convicted|found\sguilty"
+    r"|sentenced))\b"
+)
+_REACH = 20
+
+
+def as_doer(texts: tuple[str, ...], setting: Setting) -> Wording | None:
+    """Return "man" or "this person" for somebody who was neither held nor accused then, or None."""
+    if setting.term not in _HELD and setting.term not in _AT_LARGE:
+        return None
+    the = _THE_BEFORE.search(setting.before[-_REACH:])
+    if the is None or not _is_doer(setting):
+        return None
+    if who := _man_or_woman(setting):
+        return Wording((who, *texts))
+    if setting.term in _AT_LARGE and not _is_given(setting):
+        return Wording(("person responsible", *texts))
+    if the[1].lower() == "this":
+        return Wording(("person", *texts))
+    this = as_written("this", the[1])
+    return Wording((f"{this} person", *(f"{the[1]} {one}" for one in texts)), len(the.group()))
+
+
+def _is_doer(setting: Setting) -> bool:
+    if setting.term in _HELD:
+        return _was_free(setting)
+    if not (_DID.match(setting.after) or _is_given(setting)):
+        return False
+    return not _OPEN_CASE.search(setting.line_before + setting.line_after)
+
+
+def _was_free(setting: Setting) -> bool:
+    """Tell whether somebody who is held now did it before, and not in a jail."""
+    is_arrested = _ARRESTED.match(setting.after)
+    if not (is_arrested or _DID.match(setting.after) or _OWN_OR_FLED.match(setting.after)):
+        return False
+    if _IN_CUSTODY.search(setting.line_before) or _IN_CUSTODY.search(setting.line_after):
+        return False
+    return bool(is_arrested or _FREE.search(setting.sentence_around))
+
+
+def _is_given(setting: Setting) -> bool:
+    """Tell whether somebody handed something to whoever did it: nobody had done anything yet."""
+    is_given = _GIVEN_BEFORE.search(setting.before) and _GIVEN_AFTER.match(setting.after)
+    return bool(is_given) and not _COURT.search(setting.sentence_around)
+
+
+def _man_or_woman(setting: Setting) -> str:
+    """Return what the pronouns near tell of whoever did it; or nothing."""
+    said = setting.sentence_after
+    near = _OWN_PRONOUN.search(said)
+    if near and not near[1] and not _OTHERS.search(said, 0, near.start()):
+        return "woman" if near[2] == "herself" else "man"
+    if following := _NEXT.match(setting.line_after):
+        return "woman" if following[1] == "She" else "man"
+    around = setting.line_before + setting.line_after
+    # Of whom a report speaks as he and him all along.
+    is_he = setting.term in _HELD and _HE.search(around) and not _SHE.search(around)
+    return "man" if is_he else ""

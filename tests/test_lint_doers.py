@@ -1,0 +1,63 @@
+"""A deed told with a word for what came of it: the inmate was no inmate when he did it."""
+
+import pytest
+
+from tests.suggestions import mended
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "The inmate and his cousin robbed a store in 1988.",
+            "The man and his cousin robbed a store in 1988.",
+        ),
+        (
+            "In 1991, the inmate pointed a gun at the clerk. He was convicted a year later.",
+            "In 1991, the man pointed a gun at the clerk. He was convicted a year later.",
+        ),
+        (
+            "The family feared that the inmate would kill their daughter.",
+            "The family feared that this person would kill their daughter.",
+        ),
+        (
+            "The offender abused his place as a coach for years.",
+            "The man abused his place as a coach for years.",
+        ),
+        (
+            "A man was walking home. The offender took his phone.",
+            "A man was walking home. The person responsible took his phone.",
+        ),
+        (
+            "He handed the perpetrator a lighter and turned away.",
+            "He handed this person a lighter and turned away.",
+        ),
+    ],
+)
+def test_nobody_is_held_or_accused_while_a_deed_is_told(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "The inmate attacked a deputy in the jail.",
+            "The incarcerated person attacked a deputy in the jail.",
+        ),
+        (
+            "The inmate claimed that the victim attacked him first.",
+            "The incarcerated person claimed that the victim attacked him first.",
+        ),
+        (
+            "The inmate showed no remorse for the murder.",
+            "The incarcerated person showed no remorse for the murder.",
+        ),
+        (
+            "The judge gave the offender a year.",
+            "The judge gave the accused person a year.",
+        ),
+    ],
+)
+def test_whoever_is_held_now_stays_so(text: str, better: str) -> None:
+    assert mended(text) == better
