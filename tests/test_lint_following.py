@@ -364,3 +364,28 @@ def test_a_named_place_goes_with_the_house_that_stands_there() -> None:
     text = "The drug-infested duplex on Alder Street burned."
 
     assert mended(text) == "The duplex on Alder Street affected by drug sales burned."
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Deputies arrested nine burglars, including Ana Diaz.",
+            "Deputies arrested nine people accused of burglary, among them Ana Diaz.",
+        ),
+        (
+            "Four Drug Dealers, Including Two Brothers, Arrested in Elm",
+            "Four People Accused of Selling Drugs, Among Them Two Brothers, Arrested in Elm",
+        ),
+        (
+            "The inmates, including two men from Elm, sued.",
+            "The incarcerated people, including two men from Elm, sued.",
+        ),
+        (
+            "Drug dealers, including those near schools, were charged.",
+            "People accused of selling drugs, including those near schools, were charged.",
+        ),
+    ],
+)
+def test_people_who_are_named_are_no_offenses(text: str, better: str) -> None:
+    assert mended(text) == better

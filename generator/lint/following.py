@@ -9,6 +9,7 @@ import re
 from generator.lint.articles import Wording
 from generator.lint.deeds import IRREGULAR_PAST
 from generator.lint.gangs import with_who
+from generator.lint.including import with_those_named
 from generator.lint.joined import (
     ACCUSED,
     has_no_phrase,
@@ -88,7 +89,7 @@ _REST = later(
 )
 _IN_RECOVERY = later(r"(?:an? )?(?:person|people) in recovery", re.IGNORECASE)
 _HEAD = later(r"\b(?:person|people|individuals?)\b", re.IGNORECASE)
-_PARTICIPLE = later(r"\b(?:accused|suspected|convicted|alleged)\b", re.IGNORECASE)
+_PARTICIPLE = later(r"\b(?:accused|suspected|convicted|alleged|required)\b", re.IGNORECASE)
 # "homeless people camped behind the courthouse", "a homeless man well known to police"
 _STAYING_AFTER = later(
     r"\s(?:asleep|passed\sout|camped|camping|gathered|living|parked|sheltering|sleeping|staying"
@@ -122,7 +123,7 @@ def with_what_follows(wording: Wording, setting: Setting) -> Wording:
     # After "the addict's mother", the clause is the mother's.
     if wording.after:
         return with_rest(wording, setting)
-    return _joined_to_what_follows(wording, setting)
+    return with_those_named(_joined_to_what_follows(wording, setting), setting)
 
 
 def _joined_to_what_follows(wording: Wording, setting: Setting) -> Wording:
