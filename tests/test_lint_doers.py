@@ -61,3 +61,24 @@ def test_nobody_is_held_or_accused_while_a_deed_is_told(text: str, better: str) 
 )
 def test_whoever_is_held_now_stays_so(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "These kinds of criminals target the old.",
+            "People who commit these crimes target the old.",
+        ),
+        (
+            "We believe that he is the person who is the true perpetrator.",
+            "We believe that he is the person who is the one actually responsible.",
+        ),
+        (
+            "“We bring perpetrators to justice.” The sheriff named a suspect.",
+            "“We bring people who commit offenses to justice.” The sheriff named a suspect.",
+        ),
+    ],
+)
+def test_whoever_does_such_things_is_told_by_the_crimes(text: str, better: str) -> None:
+    assert mended(text) == better

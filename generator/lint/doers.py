@@ -7,12 +7,15 @@ accused of anything, at the time of the deed, it was "the man" or "this person" 
 import re
 
 from generator.lint.articles import Wording, as_written
+from generator.lint.capitals import begun_like
 from generator.lint.patterns import later
 from generator.lint.setting import Setting
 
 # A parolee was on parole, also when he did it.
 _HELD = frozenset({"inmate", "lifer", "prisoner"})
 _AT_LARGE = frozenset({"offender", "perpetrator"})
+_KIND = frozenset({"criminals", "offenders", "perpetrators"})
+_KINDS_BEFORE = later(r"\b([Tt]hese|[Tt]hose)\s(?:kind|sort|type)s\sof\s\Z")
 _THE_BEFORE = later(r"\b(the|this)\s\Z", re.IGNORECASE)
 _DEEDS = (
     r"abducted|abused|aimed|ambushed|approached|assaulted|attacked|beat|bludgeoned|bound|broke"
@@ -97,7 +100,7 @@ _REACH = 20
 def as_doer(texts: tuple[str, ...], setting: Setting) -> Wording | None:
     """Return "man" or "this person" for somebody who was neither held nor accused then, or None."""
     if setting.term not in _HELD and setting.term not in _AT_LARGE:
-        return None
+        return _of_these_kinds(setting)
     the = _THE_BEFORE.search(setting.before[-_REACH:])
     if the is None or not _is_doer(setting):
         return None
@@ -147,3 +150,14 @@ def _man_or_woman(setting: Setting) -> str:
     # Of whom a report speaks as he and him all along.
     is_he = setting.term in _HELD and _HE.search(around) and not _SHE.search(around)
     return "man" if is_he else ""
+
+
+def _of_these_kinds(setting: Setting) -> Wording | None:
+    """Return what "these types of criminals" do, of whom nothing else is told, or None."""
+    if setting.term not in _KIND or not setting.before.endswith("s of "):
+        return None
+    kinds = _KINDS_BEFORE.search(setting.before[-_REACH:])
+    if kinds is None:
+        return None
+    text = "people who commit these crimes"
+    return Wording(begun_like(kinds[1], (text,)), len(kinds.group()))

@@ -10,6 +10,8 @@ _PERPETRATOR = later(r"perpetrators?\Z", re.IGNORECASE)
 _KINDS_BEFORE = later(r"\b(?:kind|sort|type)s?\sof\s\Z")
 _NAMED = later(r"\b(?:identified|named)\b")
 _THESE_BEFORE = later(r"\b(?:the|these|this|those)\s(?:[a-z]+\s)?\Z", re.IGNORECASE)
+_PERSON_BEFORE = later(r"\b(?:man|person|woman)\s(?:who|whom|that)\b")
+_ACTUALLY = "person actually responsible"
 _RESPONSIBLE_FOR = ("person responsible for", "people responsible for")
 _ACCOUNTABLE_LATER = later(r"\s[^.;,]{1,60}\s(?:accountable|responsible)\b")
 _ACCOUNTABLE_NEXT = later(r"\s(?:fully\s)?(?:accountable|responsible)\b")
@@ -41,5 +43,8 @@ def _who_did_it(setting: Setting) -> list[str]:
 
 def held_to_account(text: str, setting: Setting) -> str:
     """Return a word for "hold the perpetrator of this attack responsible"; or nothing."""
+    if text.startswith(_ACTUALLY) and _PERSON_BEFORE.search(setting.sentence_before):
+        # "the person who we believe is the person": it is one.
+        return text.replace("person", "one", 1)
     is_for = text.startswith(_RESPONSIBLE_FOR) and _ACCOUNTABLE_LATER.match(setting.after)
     return text.replace(" responsible for", " who committed") if is_for else ""
