@@ -16,7 +16,7 @@ from generator.lint.person_first import in_past_tense
 from generator.lint.pleas import is_pleading
 from generator.lint.setting import Setting
 from generator.lint.stated import STATUS, modifier_of
-from generator.lint.supervised import in_care, in_policy
+from generator.lint.supervised import committed, in_care, in_policy
 from generator.lint.targets import said_of_target
 from generator.lint.told import (
     AGE_AFTER,
@@ -196,6 +196,8 @@ def _fitting(texts: tuple[str, ...], setting: Setting, *, named: bool) -> list[s
     """Return the suggestions that fit where the case stands; nothing where all may."""
     if not (named or "previously" in texts[0] or _is_listed(setting)) and is_told(texts, setting):
         return _without_case(texts)
+    if held := committed(texts, setting):
+        return held
     accused = [one for one in texts if _ACCUSED in one]
     is_tried = _TRIES_BEFORE.search(setting.before[-_REACH:])
     if accused and not named and is_tried and not setting.term.endswith((" of", " by")):

@@ -26,6 +26,7 @@ from generator.lint.clauses import (
     with_suspicion,
 )
 from generator.lint.combining import Words, filled
+from generator.lint.custody import of_held
 from generator.lint.doers import as_doer
 from generator.lint.exploited import of_the_exploited
 from generator.lint.following import with_what_follows
@@ -202,6 +203,8 @@ def _before_noun(rule: Rule, form: str, chosen: Words, setting: Setting) -> Word
 
 def _fitted_around(plain: tuple[str, ...], setting: Setting) -> Wording:
     plain = in_past(plain, setting)
+    if held := of_held(plain, setting):
+        return held
     if is_plain_before(setting):
         return (
             possessive(plain, setting)

@@ -1,0 +1,90 @@
+"""People in custody, on parole or on a registry, where the sentence says more of them."""
+
+import pytest
+
+from tests.suggestions import mended
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Cole, also a state prisoner, cashed the checks.",
+            "Cole, also in state prison, cashed the checks.",
+        ),
+        ("He denied being a parolee.", "He denied being on parole."),
+        (
+            "Once you've been a prisoner you know how to wait.",
+            "Once you've been incarcerated you know how to wait.",
+        ),
+        (
+            "White supremacist parolee sentenced in Elm",
+            "White supremacist on parole sentenced in Elm",
+        ),
+        (
+            "He has been an inmate who helps others.",
+            "He has been an incarcerated person who helps others.",
+        ),
+        ("The parolee was also charged.", "The person on parole was also charged."),
+    ],
+)
+def test_where_a_person_is_named_already_only_the_state_is(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        ("A third of my inmates need care.", "A third of the people in my custody need care."),
+        ("Our inmates eat at noon.", "The people in our custody eat at noon."),
+        ("Their inmates eat at noon.", "Their incarcerated people eat at noon."),
+    ],
+)
+def test_a_sheriffs_own_inmates_are_in_his_custody(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Victims are told when parolees are released.",
+            "Victims are told when people granted parole are released.",
+        ),
+        (
+            "Parolees are supervised by the state.",
+            "People on parole are supervised by the state.",
+        ),
+        (
+            "The law allows offenders to be removed from the registry.",
+            "The law allows people to be removed from the registry.",
+        ),
+        (
+            "DNA samples from offenders solve old crimes.",
+            "DNA samples from people in the justice system solve old crimes.",
+        ),
+        (
+            "The panel held that the offender is a sexually violent predator and a threat.",
+            "The panel held that the person is a sexually violent predator and a threat.",
+        ),
+    ],
+)
+def test_what_comes_of_people_says_who_they_are(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "The in-custody death of inmate Joe Hale was reviewed.",
+            "The in-custody death of Joe Hale was reviewed.",
+        ),
+        (
+            "The death of inmate Joe Hale was reviewed.",
+            "The death of Joe Hale, an incarcerated person, was reviewed.",
+        ),
+    ],
+)
+def test_where_somebody_died_in_custody_it_is_said_once(text: str, better: str) -> None:
+    assert mended(text) == better
