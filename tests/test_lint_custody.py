@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.suggestions import mended
+from generator.lint.match import find
+from tests.suggestions import RULEBASE, mended
 
 
 @pytest.mark.parametrize(
@@ -88,3 +89,28 @@ def test_what_comes_of_people_says_who_they_are(text: str, better: str) -> None:
 )
 def test_where_somebody_died_in_custody_it_is_said_once(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Nine lifer parole hearings are set for May.",
+            "Nine life-sentence parole hearings are set for May.",
+        ),
+        (
+            "The rule keeps second-striker state prisoners in custody.",
+            "The rule keeps people serving second-strike sentences in custody.",
+        ),
+        (
+            "The jail holds nine federally sentenced prisoners.",
+            "The jail holds nine people serving federal sentences.",
+        ),
+    ],
+)
+def test_a_sentence_is_named_as_what_it_is(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+def test_a_habitual_sexual_offender_is_what_a_statute_names() -> None:
+    assert not list(find("He was found guilty of being a habitual sexual offender.", RULEBASE))
