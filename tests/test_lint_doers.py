@@ -29,6 +29,18 @@ from tests.suggestions import mended
             "A man was walking home. The person responsible took his phone.",
         ),
         (
+            "The inmate was 19 at the time of the murder.",
+            "This person was 19 at the time of the murder.",
+        ),
+        (
+            "A shotgun was found in the inmate's apartment.",
+            "A shotgun was found in this person's apartment.",
+        ),
+        (
+            "In 1990, inmate Joe Hale robbed two banks.",
+            "In 1990, Joe Hale robbed two banks.",
+        ),
+        (
             "He handed the perpetrator a lighter and turned away.",
             "He handed this person a lighter and turned away.",
         ),
@@ -52,6 +64,10 @@ def test_nobody_is_held_or_accused_while_a_deed_is_told(text: str, better: str) 
         (
             "The inmate showed no remorse for the murder.",
             "The incarcerated person showed no remorse for the murder.",
+        ),
+        (
+            "Inmate Joe Hale stabbed a deputy.",
+            "Joe Hale, an incarcerated person, stabbed a deputy.",
         ),
         (
             "The judge gave the offender a year.",

@@ -51,7 +51,8 @@ _HEADLINE_VERBS = words(
 _TAKING = words("escort escorts lead leads walk walks")
 _THE = later(r"\b(the)\s\Z", re.IGNORECASE)
 _OTHER_DETERMINER = later(
-    r"\b(?:an?|this|that|these|those|his|her|its|their|our|my|your|and|or|turned)\s\Z",
+    r"\b(?:an?|this|(?<!\bsaid\s)(?<!\bsays\s)(?<!\bsay\s)(?<!\bfound\s)that"
+    r"|these|those|his|her|its|their|our|my|your|and|or|turned)\s\Z",
     re.IGNORECASE,
 )
 # "Ana Diaz, Lee Moss and convicted felon Ray Coombs"

@@ -30,15 +30,39 @@ _DEEDS = (
     r"|steps))"
 )
 _DID = later(
-    r"(?:\sand\s(?:another|an?|h(?:is|er)|several|three|two)\s[^.;,]{1,40}?)?"
+    r"(?:,\swho\swas\s[^.;,]{1,30},"
+    r"|\sand\s(?:another|an?|accomplices?|co\s?defendants?|h(?:is|er)|several|three"
+    r"|two)\s[^.;,]{1,40}?)?"
     r"\s(?:(?:had|then|later|again|also|[a-z]+ly)\s){0,2}"
     rf"(?:{_DEEDS}|(?:began|continued|proceeded|started|tried|turned|was)\s(?:to\s)?"
     r"(?:assault|attack|beat|chas|driv|follow|kick|punch|shoot|stab|strangl)\w*"
     r"|would\s(?:harm|hurt|kill|shoot)|asked\s(?:her|him|the|them)\s(?:\w+\s)?for)\b"
 )
-_ARRESTED = later(r"\s(?:was|had\sbeen)\s(?:arrested|detained|pulled\sover|stopped)\b")
-_OWN_OR_FLED = later(
-    r"\sfled\b|'s\s(?:accomplices?|car|co\s?defendants?|crime\spartners?|truck|van|vehicle)\b"
+# "The inmate was 19 at the time", "was arrested", "was on parole when he shot her"
+_WAS_THEN = later(
+    r"\s(?:was|had\sbeen)\s(?:arrested|detained|pulled\sover|stopped"
+    r"|(?:(?:just|only|then)\s)?\d\d\s(?:years\sold\s)?(?:at\sthe\stime|when)\b"
+    r"|(?:on|out\son)\s(?:bail|bond|parole|probation)\s(?:at\sthe\stime|when)\b)"
+)
+_NAME_BEFORE = later(
+    r"(?:\A|[.!?,:]\s[\"\u201c]?|\b(?:after|and|because|before|but|that|when|where|while)\s)\Z"
+)
+_AGE = later(r"\A,(?:\s(?:now\s)?\d\d,)?(?=\s)")
+_OTHER = r"(?:her|him|them|the\s(?!hearing|panel|board)[a-z]+)"
+# What is told of the days before: with whom somebody lived, what he drove, where he hid.
+_LIVED = later(
+    r"(?:\sand\s(?:the\svictim|h(?:er|is)\s[a-z]+|[A-Z]\w+(?:\s[A-Z]\w+)?))?"
+    r"\s(?:(?:had|then|later|also)\s)?(?:"
+    r"(?:argued|arranged|buried|came|cut|dumped|fled|fought|hid|lived|met|moved|parked|planned"
+    r"|poured"
+    r"|ran|returned|set|waited|went)\b(?!\swith\sthe\s(?:board|panel))"
+    rf"|(?:ordered|told)\s{_OTHER}\sto\b|used\s(?:a|an|h(?:er|is)|the)\s(?!system)"
+    r"|(?:was|were|had\sbeen)\s(?:armed|dating|drinking|driving|drunk|intoxicated|living"
+    r"|married)\b)"
+)
+_OWN = later(
+    r"'s\s(?:accomplices?|apartment|blood|car|co\s?defendants?|crime\spartners?|fingerprints|garage"
+    r"|home|house|residence|truck|van|vehicle)\b"
 )
 # Nobody drives, robs or goes home in a jail.
 _FREE = later(
@@ -56,13 +80,14 @@ _IN_CUSTODY = later(
     r"\b(?:another|fellow|other)\sinmates?\b|\binmates\b|\bprisoners\b"
     r"|\b(?:ankle\smonitor|attacked\sin|behind\sbars|bunk|cell(?:s|blocks?|mates?)?"
     r"|correction(?:s|al)"
-    r"|custody|day\s?room|deput(?:y|ies)|detention|dorm(?:itory)?|escap\w+|furlough\w*|guards?"
+    r"|custody|day\s?room|detention|dorm(?:itory)?|escap\w+|furlough\w*|guards?"
     r"|halfway\shouse|handcuff\w*|housing\sunit|incarcerat\w+|infirmary|jail\w*|lockdown|lock\sin"
     r"|module|nurse|penitentiary|pod|prisons?(?!\s(?:sentence|term))|prison\syard|recreation"
     r"|segregation"
     r"|shackle\w*|shank|transport\w*|visit(?:ation|ing)|warden|work\s(?:crew|release))\b",
     re.IGNORECASE,
 )
+_DEPUTY = later(r"\bdeput(?:y|ies)\b")
 # What is only alleged, or is told of anybody, has words of its own.
 _OPEN_CASE = later(
     r"\b(?:accus|alleg|arraign|believe|charg|defendant|if\b|(?:police|prosecutors|sheriff)\ssa"
@@ -114,6 +139,17 @@ def as_doer(texts: tuple[str, ...], setting: Setting) -> Wording | None:
     return Wording((f"{this} person", *(f"{the[1]} {one}" for one in texts)), len(the.group()))
 
 
+def without_label(name: str, length: int, setting: Setting) -> Wording | None:
+    """Return the name alone for an inmate who was free when he did it, or None.
+
+    "In 1990, inmate Joe Hale robbed a bank"
+    """
+    if setting.term.lower() not in _HELD or not _NAME_BEFORE.search(setting.before[-_REACH:]):
+        return None
+    behind = setting._replace(after=_AGE.sub("", setting.after[length:]))
+    return Wording((name,), after=length) if _was_free(behind) else None
+
+
 def _is_doer(setting: Setting) -> bool:
     if setting.term in _HELD:
         return _was_free(setting)
@@ -124,12 +160,16 @@ def _is_doer(setting: Setting) -> bool:
 
 def _was_free(setting: Setting) -> bool:
     """Tell whether somebody who is held now did it before, and not in a jail."""
-    is_arrested = _ARRESTED.match(setting.after)
-    if not (is_arrested or _DID.match(setting.after) or _OWN_OR_FLED.match(setting.after)):
+    after = setting.after
+    is_then = _WAS_THEN.match(after)
+    if not (is_then or any(one.match(after) for one in (_DID, _LIVED, _OWN))):
         return False
     if _IN_CUSTODY.search(setting.line_before) or _IN_CUSTODY.search(setting.line_after):
         return False
-    return bool(is_arrested or _FREE.search(setting.sentence_around))
+    # Deputies to whom something is done are those of a jail.
+    if _DEPUTY.search(setting.sentence_after):
+        return False
+    return bool(is_then or _OWN.match(after) or _FREE.search(setting.sentence_around))
 
 
 def _is_given(setting: Setting) -> bool:

@@ -27,7 +27,7 @@ from generator.lint.clauses import (
 )
 from generator.lint.combining import Words, filled
 from generator.lint.custody import of_held
-from generator.lint.doers import as_doer
+from generator.lint.doers import as_doer, without_label
 from generator.lint.exploited import of_the_exploited
 from generator.lint.following import with_what_follows
 from generator.lint.gangs import gang_before, of_gang
@@ -175,6 +175,8 @@ def _behind_name(
     suggestions: tuple[str, ...], chosen: Words, setting: Setting, name: Name
 ) -> Wording | None:
     """Return the wording with the label moved behind the name that it stands before."""
+    if alone := without_label(name.text, name.length, setting):
+        return alone
     # Where the case stands is said before "one-time" and its like, and behind the name.
     said = LABEL_MODIFIERS.sub("", setting.before)
     behind = Setting(said, setting.term, setting.after[name.length :])
