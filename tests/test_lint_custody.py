@@ -26,6 +26,15 @@ from tests.suggestions import RULEBASE, mended
             "He has been an inmate who helps others.",
             "He has been an incarcerated person who helps others.",
         ),
+        ("He was a parolee at the time.", "He was on parole at the time."),
+        (
+            "Cole, a parolee at the time, drove the car.",
+            "Cole, on parole at the time, drove the car.",
+        ),
+        (
+            "It was an inmate that called for help.",
+            "It was an incarcerated person that called for help.",
+        ),
         ("The parolee was also charged.", "The person on parole was also charged."),
     ],
 )

@@ -21,7 +21,12 @@ _ALSO_BEFORE = later(r"(?<=[A-Za-z\d],)\salso\s(an?\s)\Z")
 _SET_OFF = later(r"\s*(?:[;.)]|,(?!\s(?:and|or|an?|the)\b)|\Z)")
 _BEING_BEFORE = later(r"\bbeing\s(an?\s)\Z")
 _BEEN_BEFORE = later(r"(?:\bha(?:s|ve|d)|'(?:ve|d|s))\s(?:(?:never|once)\s)?been\s(an?\s)\Z")
-_WHICH_AFTER = later(r"\s(?:who|whose|with)\b")
+# "He was a parolee at the time", "Hale, a parolee at the time,"
+_IS_BEFORE = later(r"\b(?:is|was)\s(?:(?:also|once|still|then)\s)?(an?\s)\Z")
+_IS_ENDED = later(r"(?!\s(?:[a-z]+ing|from|named|of)\b)")
+_THEN_BEFORE = later(r"(?<=[A-Za-z\d],)\s(an?\s)\Z")
+_THEN_AFTER = later(r"\sat\sthe\stime\b")
+_WHICH_AFTER = later(r"\s(?:that|who|whose|with)\b")
 _ON_PAROLE = later(r"(person|people) on parole\Z")
 _RELEASED_AFTER = later(
     r"\s(?:are|is|was|were)\s(?:(?:about\sto\sbe|being|to\sbe)\s)?(?:freed|released)\b"
@@ -63,7 +68,9 @@ def _in_state(plain: tuple[str, ...], near: str, after: str) -> Wording | None:
     if _PERSON_BEFORE.search(near.lower()):
         return Wording(tuple(one for one in states if one != "incarcerated"))
     also = _ALSO_BEFORE.search(near) if _SET_OFF.match(after) else None
-    found = also or _BEING_BEFORE.search(near) or _BEEN_BEFORE.search(near)
+    then = _THEN_BEFORE.search(near) if _THEN_AFTER.match(after) else None
+    ended = _IS_BEFORE.search(near) if _IS_ENDED.match(after) else None
+    found = also or then or ended or _BEING_BEFORE.search(near) or _BEEN_BEFORE.search(near)
     return Wording(states, len(found[1])) if found else None
 
 

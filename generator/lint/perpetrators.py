@@ -10,6 +10,7 @@ _PERPETRATOR = later(r"perpetrators?\Z", re.IGNORECASE)
 _KINDS_BEFORE = later(r"\b(?:kind|sort|type)s?\sof\s\Z")
 _NAMED = later(r"\b(?:identified|named)\b")
 _THESE_BEFORE = later(r"\b(?:the|these|this|those)\s(?:[a-z]+\s)?\Z", re.IGNORECASE)
+_IDENTIFIED_BEFORE = later(r"\bidentif\w+\s(?:the\s)?\Z", re.IGNORECASE)
 _PERSON_BEFORE = later(r"\b(?:man|person|woman)\s(?:who|whom|that)\b")
 _ACTUALLY = "person actually responsible"
 _RESPONSIBLE_FOR = ("person responsible for", "people responsible for")
@@ -25,6 +26,15 @@ def responsible(setting: Setting) -> list[str]:
     if _NAMED.search(setting.sentence_after):
         return []
     return _who_did_it(setting)
+
+
+def identified(setting: Setting) -> list[str]:
+    """Return who it is whom evidence has shown: "DNA identified the perpetrator"; or nothing."""
+    if not _PERPETRATOR.match(setting.term):
+        return []
+    if not _IDENTIFIED_BEFORE.search(setting.before[-_REACH:]):
+        return []
+    return ["people responsible" if setting.term.lower().endswith("s") else "person responsible"]
 
 
 def _who_did_it(setting: Setting) -> list[str]:

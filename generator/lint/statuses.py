@@ -11,7 +11,7 @@ from generator.lint.deeds import DIED
 from generator.lint.generic import is_about_any
 from generator.lint.monsters import as_nobody
 from generator.lint.patterns import later
-from generator.lint.perpetrators import held_to_account, responsible
+from generator.lint.perpetrators import held_to_account, identified, responsible
 from generator.lint.person_first import in_past_tense
 from generator.lint.pleas import is_pleading
 from generator.lint.setting import Setting
@@ -195,7 +195,7 @@ def _accused_first(texts: tuple[str, ...]) -> tuple[str, ...]:
 def _fitting(texts: tuple[str, ...], setting: Setting, *, named: bool) -> list[str]:
     """Return the suggestions that fit where the case stands; nothing where all may."""
     if not (named or "previously" in texts[0] or _is_listed(setting)) and is_told(texts, setting):
-        return _without_case(texts)
+        return identified(setting) or _without_case(texts)
     if held := committed(texts, setting):
         return held
     accused = [one for one in texts if _ACCUSED in one]
