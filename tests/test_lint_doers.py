@@ -41,6 +41,10 @@ from tests.suggestions import mended
             "In 1990, Joe Hale robbed two banks.",
         ),
         (
+            "The offenders tied up the family and took $900.",
+            "The people responsible tied up the family and took $900.",
+        ),
+        (
             "He handed the perpetrator a lighter and turned away.",
             "He handed this person a lighter and turned away.",
         ),
@@ -68,6 +72,10 @@ def test_nobody_is_held_or_accused_while_a_deed_is_told(text: str, better: str) 
         (
             "Inmate Joe Hale stabbed a deputy.",
             "Joe Hale, an incarcerated person, stabbed a deputy.",
+        ),
+        (
+            "The offender took a plea deal.",
+            "The accused person took a plea deal.",
         ),
         (
             "The judge gave the offender a year.",

@@ -13,7 +13,10 @@ from generator.lint.setting import Setting
 
 # A parolee was on parole, also when he did it.
 _HELD = frozenset({"inmate", "lifer", "prisoner"})
-_AT_LARGE = frozenset({"offender", "perpetrator"})
+_SEVERAL = "offenders"
+_AT_LARGE = frozenset({"offender", "perpetrator", _SEVERAL})
+# "committed the offense": that says what makes one an offender.
+_COMMITTED_AFTER = later(r"\s(?:[a-z]+\s)?committed\b")
 _KIND = frozenset({"criminals", "offenders", "perpetrators"})
 _KINDS_BEFORE = later(r"\b([Tt]hese|[Tt]hose)\s(?:kind|sort|type)s\sof\s\Z")
 _THE_BEFORE = later(r"\b(the|this)\s\Z", re.IGNORECASE)
@@ -27,7 +30,7 @@ _DEEDS = (
     r"|raped|ransacked|robbed|sexually|shot(?!\sdice)|slashed|slit|smashed|stabbed|stole|strangled"
     r"|struck|suffocated|swung|threatened|threw|tied|walked\sup|waved|wrapped"
     r"|took(?!\s(?:\w+\s)?(?:advantage|class(?:es)?|courses?|full|into|over|part|responsibility"
-    r"|steps))"
+    r"|plea|steps))"
 )
 _DID = later(
     r"(?:,\swho\swas\s[^.;,]{1,30},"
@@ -129,14 +132,22 @@ def as_doer(texts: tuple[str, ...], setting: Setting) -> Wording | None:
     the = _THE_BEFORE.search(setting.before[-_REACH:])
     if the is None or not _is_doer(setting):
         return None
-    if who := _man_or_woman(setting):
+    if who := _plainly(the[1], setting):
         return Wording((who, *texts))
-    if setting.term in _AT_LARGE and not _is_given(setting):
-        return Wording(("person responsible", *texts))
-    if the[1].lower() == "this":
-        return Wording(("person", *texts))
-    this = as_written("this", the[1])
-    return Wording((f"{this} person", *(f"{the[1]} {one}" for one in texts)), len(the.group()))
+    person = f"{as_written('this', the[1])} person"
+    return Wording((person, *(f"{the[1]} {one}" for one in texts)), len(the.group()))
+
+
+def _plainly(the: str, setting: Setting) -> str:
+    """Return a word that fits behind the article that stands there; or nothing."""
+    is_this = the.lower() == "this"
+    if setting.term == _SEVERAL:
+        return "people" if is_this else "people responsible"
+    if who := _man_or_woman(setting):
+        return who
+    if is_this:
+        return "person"
+    return "person responsible" if setting.term in _AT_LARGE and not _is_given(setting) else ""
 
 
 def without_label(name: str, length: int, setting: Setting) -> Wording | None:
@@ -154,6 +165,8 @@ def _is_doer(setting: Setting) -> bool:
     if setting.term in _HELD:
         return _was_free(setting)
     if not (_DID.match(setting.after) or _is_given(setting)):
+        return False
+    if _COMMITTED_AFTER.match(setting.after):
         return False
     return not _OPEN_CASE.search(setting.line_before + setting.line_after)
 
