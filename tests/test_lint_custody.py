@@ -123,3 +123,28 @@ def test_a_sentence_is_named_as_what_it_is(text: str, better: str) -> None:
 
 def test_a_habitual_sexual_offender_is_what_a_statute_names() -> None:
     assert not list(find("He was found guilty of being a habitual sexual offender.", RULEBASE))
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "County jail inmates released on bail are called.",
+            "People in the county jail who were released on bail are called.",
+        ),
+        (
+            "The rule limits sex offenders' access to these parks.",
+            "The rule limits the access to these parks of people convicted of sexual offenses.",
+        ),
+        (
+            "The inmate's access to a phone was cut.",
+            "The incarcerated person's access to a phone was cut.",
+        ),
+        (
+            "We will not let these ruthless, violent offenders go.",
+            "We will not let these ruthless people go.",
+        ),
+    ],
+)
+def test_what_follows_stays_with_its_word(text: str, better: str) -> None:
+    assert mended(text) == better

@@ -2,8 +2,9 @@
 
 import re
 
-from generator.lint.articles import Wording
+from generator.lint.articles import Wording, agreeing
 from generator.lint.capitals import begun_like
+from generator.lint.outcomes import is_verb_of_sentence
 from generator.lint.patterns import later
 from generator.lint.setting import Setting
 
@@ -31,6 +32,9 @@ _ON_PAROLE = later(r"(person|people) on parole\Z")
 _RELEASED_AFTER = later(
     r"\s(?:are|is|was|were)\s(?:(?:about\sto\sbe|being|to\sbe)\s)?(?:freed|released)\b"
 )
+# "county jail inmates released on bail": the jail was not released.
+_IN_JAIL = later(r"\bin .*\b(?:custody|jail|prison)\Z")
+_LET_OUT_AFTER = later(r"\sreleased\s(?:after|because|before|early|from|on|under|when|without)\b")
 _REACH = 40
 
 
@@ -49,6 +53,15 @@ def as_released(text: str, setting: Setting) -> str:
     return (
         f"{parolee[1]} granted parole" if parolee and _RELEASED_AFTER.match(setting.after) else ""
     )
+
+
+def who_were_released(suggestions: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
+    """Return "people in jail who were" before "released on bail"; or nothing."""
+    if not _LET_OUT_AFTER.match(setting.after) or not _IN_JAIL.search(suggestions[0]):
+        return ()
+    if is_verb_of_sentence(setting):
+        return ()
+    return tuple(f"{one} who {agreeing(one, 'was', 'were')}" for one in suggestions)
 
 
 def _ours(plain: tuple[str, ...], near: str) -> Wording | None:

@@ -7,6 +7,7 @@ person with a substance use disorder", "from Elm" says where the disorder is fro
 import re
 
 from generator.lint.articles import Wording
+from generator.lint.custody import who_were_released
 from generator.lint.deeds import IRREGULAR_PAST
 from generator.lint.gangs import with_who
 from generator.lint.including import with_those_named
@@ -222,7 +223,7 @@ def _before_phrase(suggestions: tuple[str, ...], setting: Setting) -> tuple[str,
 
 def _before_participle(suggestions: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
     after = setting.after
-    if members := with_who(suggestions, setting):
+    if members := with_who(suggestions, setting) or who_were_released(suggestions, setting):
         return members
     case, goes_on = _CASE_AFTER.match(after), _PHRASE_AFTER.match(after)
     passed = None if case or goes_on else _PASSED_AFTER.match(after)

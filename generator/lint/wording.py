@@ -122,6 +122,9 @@ def _described(rule: Rule, form: str, chosen: Words, setting: Setting) -> Wordin
         return None
     adjective = described[1]
     before = setting.before[: -len(described.group()) + len(adjective)] + " "
+    if before.endswith((f" these {adjective} ", f" those {adjective} ")):
+        # Who they are is plain, whatever they are like.
+        before = before[: -len(adjective) - 1]
     wording = _fitted(rule, form, chosen, setting._replace(before=before))
     if wording.before == len(adjective) + 1:
         # "chronically homeless, mentally ill offenders": the adjective is in it already.
