@@ -148,3 +148,32 @@ def test_a_habitual_sexual_offender_is_what_a_statute_names() -> None:
 )
 def test_what_follows_stays_with_its_word(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "A registered sex offender and parolee was arrested.",
+            "A person required to register for a sexual offense who is on parole was arrested.",
+        ),
+        (
+            "A gang member and convicted felon fled.",
+            "A person alleged to be in a gang who was previously convicted of a felony fled.",
+        ),
+        (
+            "He is a parolee and a registered sex offender.",
+            "He is on parole and required to register for a sexual offense.",
+        ),
+        (
+            "A gang member and a parolee were arrested.",
+            "A person alleged to be in a gang and a person on parole were arrested.",
+        ),
+    ],
+)
+def test_two_labels_of_one_person_are_one_person(text: str, better: str) -> None:
+    mended_all = text
+    for found in reversed(list(find(text, RULEBASE))):
+        start, end = found.span
+        mended_all = mended_all[:start] + found.suggestions[0] + mended_all[end:]
+    assert mended_all == better

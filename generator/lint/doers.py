@@ -90,7 +90,10 @@ _IN_CUSTODY = later(
     r"|shackle\w*|shank|transport\w*|visit(?:ation|ing)|warden|work\s(?:crew|release))\b",
     re.IGNORECASE,
 )
-_DEPUTY = later(r"\bdeput(?:y|ies)\b")
+_DEPUTY = later(
+    r"\bdeput(?:y|ies)\b|\b(?:bailiff|courtroom|cruiser|officer's"
+    r"|(?:patrol|police|squad)\s(?:car|van))\b"
+)
 # What is only alleged, or is told of anybody, has words of its own.
 _OPEN_CASE = later(
     r"\b(?:accus|alleg|arraign|believe|charg|defendant|if\b|(?:police|prosecutors|sheriff)\ssa"

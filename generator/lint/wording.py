@@ -57,6 +57,7 @@ from generator.lint.places import (
 from generator.lint.possessive import possessive
 from generator.lint.predicates import said_of_subject
 from generator.lint.repetition import with_repetition
+from generator.lint.second_label import of_same_person
 from generator.lint.setting import Setting
 from generator.lint.states import of_state
 from generator.lint.statuses import by_status
@@ -208,8 +209,8 @@ def _before_noun(rule: Rule, form: str, chosen: Words, setting: Setting) -> Word
 
 def _fitted_around(plain: tuple[str, ...], setting: Setting) -> Wording:
     plain = in_past(plain, setting)
-    if held := of_held(plain, setting):
-        return held
+    if said := of_same_person(plain, setting) or of_held(plain, setting):
+        return said
     if is_plain_before(setting):
         return (
             possessive(plain, setting)
