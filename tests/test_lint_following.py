@@ -534,3 +534,28 @@ def test_where_and_to_whom_somebody_sells_stands_behind_the_sale(text: str, bett
 )
 def test_nobody_sells_or_uses_the_people_who_are_named_next(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Deputies arrested nine burglars, including Ana Diaz.",
+            "Deputies arrested nine people accused of burglary, among them Ana Diaz.",
+        ),
+        (
+            "Four Drug Dealers, Including Two Brothers, Arrested in Elm",
+            "Four People Accused of Selling Drugs, Among Them Two Brothers, Arrested in Elm",
+        ),
+        (
+            "The inmates, including two men from Elm, sued.",
+            "The incarcerated people, including two men from Elm, sued.",
+        ),
+        (
+            "Drug dealers, including those near schools, were charged.",
+            "People accused of selling drugs, including those near schools, were charged.",
+        ),
+    ],
+)
+def test_people_who_are_named_are_no_offenses(text: str, better: str) -> None:
+    assert mended(text) == better

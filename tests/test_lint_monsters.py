@@ -106,7 +106,7 @@ def test_what_there_is_and_what_might_become_is_no_case(text: str, better: str) 
     [
         (
             "Partners apprehend these types of perpetrators and grant justice to victims.",
-            "Partners apprehend these types of people and grant justice to victims.",
+            "Partners apprehend people who commit these crimes and grant justice to victims.",
         ),
         (
             "The primary perpetrator, Hale, was sentenced.",

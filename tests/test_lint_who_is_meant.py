@@ -51,6 +51,10 @@ def test_whom_others_robbed_nobody_accuses(text: str, better: str) -> None:
             "The sentence holds the person who committed this attack responsible.",
         ),
         (
+            "DNA identified the perpetrator 20 years later.",
+            "DNA identified the person responsible 20 years later.",
+        ),
+        (
             "The lab found the real perpetrator of the crime.",
             "The lab found the person actually responsible for the crime.",
         ),

@@ -51,7 +51,8 @@ _HEADLINE_VERBS = words(
 _TAKING = words("escort escorts lead leads walk walks")
 _THE = later(r"\b(the)\s\Z", re.IGNORECASE)
 _OTHER_DETERMINER = later(
-    r"\b(?:an?|this|that|these|those|his|her|its|their|our|my|your|and|or|turned)\s\Z",
+    r"\b(?:an?|this|(?<!\bsaid\s)(?<!\bsays\s)(?<!\bsay\s)(?<!\bfound\s)that"
+    r"|these|those|his|her|its|their|our|my|your|and|or|turned)\s\Z",
     re.IGNORECASE,
 )
 # "Ana Diaz, Lee Moss and convicted felon Ray Coombs"
@@ -67,6 +68,10 @@ _LAST_WORD = later(r"([\w']+)([.,;:!?\"\u201c\u201d()\u2014]*)\s*\Z")
 _PLACE = later(r"(?:\A|(?<=[.!?:]\s)|(?<=[a-z]\s))((?:[A-Z][a-z]+\s){1,3})\Z")
 # In "Eastside gangbanger Joe Hale" it may be the gang's.
 _HELD = later(r"\b(?:custody|gangs?|incarcerated|jail|prison)\b")
+# "the in-custody death of inmate Joe Hale": where he was held is told.
+_DEATH_BEFORE = later(
+    r"\b(?:custodial|in\scustody|jail|prison)\s(?:deaths?|suicides?)\sof\s\Z", re.IGNORECASE
+)
 _LONGEST_BEFORE = 60
 
 
@@ -130,7 +135,7 @@ def behind_name(texts: tuple[str, ...], setting: Setting, name: Name) -> Moved |
         resident = _resident(texts[0], before, setting, several=name.several)
         if not resident:
             return None
-    if name.owner:
+    if name.owner or (_HELD.search(texts[0]) and _DEATH_BEFORE.search(before)):
         # Nothing fits between a name and what it owns: without the label it reads well.
         before_it = len(setting.before) - len(before)
         return None if adjectives else Moved((resident + name.text,), before_it, name.length)

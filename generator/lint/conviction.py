@@ -60,7 +60,7 @@ _AFTER_TRIAL = later(
 # "The offender must pay restitution": in a policy, "the offender" is whoever was convicted.
 _OWED_AFTER_TRIAL = later(
     r"\b(?:restitution|conditions? of probation|resentenc\w+|conduct credits?|good time credits?"
-    r"|early release|parole boards?)\b",
+    r"|early release|parole boards?|serves?\s(?:at\sleast\s)?\d+\s(?:percent|%))\b",
     re.IGNORECASE,
 )
 # "plain and simple," the chief said after the verdict.

@@ -8,8 +8,10 @@ import re
 
 from generator.lint.articles import Wording
 from generator.lint.beside import with_article_again
+from generator.lint.custody import who_were_released
 from generator.lint.deeds import IRREGULAR_PAST
 from generator.lint.gangs import with_who
+from generator.lint.including import with_those_named
 from generator.lint.joined import (
     ACCUSED,
     has_no_phrase,
@@ -92,7 +94,7 @@ _REST = later(
 )
 _IN_RECOVERY = later(r"(?:an? )?(?:person|people) in recovery", re.IGNORECASE)
 _HEAD = later(r"\b(?:person|people|individuals?)\b", re.IGNORECASE)
-_PARTICIPLE = later(r"\b(?:accused|suspected|convicted|alleged)\b", re.IGNORECASE)
+_PARTICIPLE = later(r"\b(?:accused|suspected|convicted|alleged|required)\b", re.IGNORECASE)
 # "homeless people camped behind the courthouse", "a homeless man well known to police"
 _STAYING_AFTER = later(
     r"\s(?:asleep|passed\sout|camped|camping|gathered|living|parked|sheltering|sleeping|staying"
@@ -127,7 +129,7 @@ def with_what_follows(wording: Wording, setting: Setting) -> Wording:
     if wording.after:
         return with_rest(wording, setting)
     wording = with_article_again(_joined_to_what_follows(wording, setting), setting)
-    return parted(turned_round(wording, setting), setting)
+    return with_those_named(parted(turned_round(wording, setting), setting), setting)
 
 
 def _joined_to_what_follows(wording: Wording, setting: Setting) -> Wording:
@@ -228,7 +230,7 @@ def _before_phrase(suggestions: tuple[str, ...], setting: Setting) -> tuple[str,
 
 def _before_participle(suggestions: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
     after = setting.after
-    if members := with_who(suggestions, setting):
+    if members := with_who(suggestions, setting) or who_were_released(suggestions, setting):
         return members
     case, goes_on = _CASE_AFTER.match(after), _PHRASE_AFTER.match(after)
     passed = None if case or goes_on else _PASSED_AFTER.match(after)

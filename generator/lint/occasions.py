@@ -2,6 +2,7 @@
 
 import re
 
+from generator.lint.custody import as_released
 from generator.lint.patterns import later
 from generator.lint.prostitution import as_prostitute
 from generator.lint.registries import on_registry, registered
@@ -24,7 +25,7 @@ _MAY_VARY = later(
     r"|frequent contact"
     r"|state prison|to use|(?:accused|convicted) of|justice system|who abuses?|prior convictions"
     r"|who carr\w+|incarcerated|reoffends?|accused person|in prostitution|house used"
-    r"|did not appear)\b"
+    r"|did not appear|on parole)\b"
 )
 # "convicts" on a work crew are held, whatever they were convicted of.
 _HELD = later(
@@ -147,6 +148,7 @@ def on_occasion(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
         or _abstinent(texts, around)
         or _referred(texts[0], around)
         or _held(texts, around)
+        or as_released(texts[0], setting)
         or _unhoused(texts, setting)
         or _released(texts[0], setting)
         or _minor(texts, setting)

@@ -10,6 +10,9 @@ _PERPETRATOR = later(r"perpetrators?\Z", re.IGNORECASE)
 _KINDS_BEFORE = later(r"\b(?:kind|sort|type)s?\sof\s\Z")
 _NAMED = later(r"\b(?:identified|named)\b")
 _THESE_BEFORE = later(r"\b(?:the|these|this|those)\s(?:[a-z]+\s)?\Z", re.IGNORECASE)
+_IDENTIFIED_BEFORE = later(r"\bidentif\w+\s(?:the\s)?\Z", re.IGNORECASE)
+_PERSON_BEFORE = later(r"\b(?:man|person|woman)\s(?:who|whom|that)\b")
+_ACTUALLY = "person actually responsible"
 _RESPONSIBLE_FOR = ("person responsible for", "people responsible for")
 _ACCOUNTABLE_LATER = later(r"\s[^.;,]{1,60}\s(?:accountable|responsible)\b")
 _ACCOUNTABLE_NEXT = later(r"\s(?:fully\s)?(?:accountable|responsible)\b")
@@ -23,6 +26,15 @@ def responsible(setting: Setting) -> list[str]:
     if _NAMED.search(setting.sentence_after):
         return []
     return _who_did_it(setting)
+
+
+def identified(setting: Setting) -> list[str]:
+    """Return who it is whom evidence has shown: "DNA identified the perpetrator"; or nothing."""
+    if not _PERPETRATOR.match(setting.term):
+        return []
+    if not _IDENTIFIED_BEFORE.search(setting.before[-_REACH:]):
+        return []
+    return ["people responsible" if setting.term.lower().endswith("s") else "person responsible"]
 
 
 def _who_did_it(setting: Setting) -> list[str]:
@@ -41,5 +53,8 @@ def _who_did_it(setting: Setting) -> list[str]:
 
 def held_to_account(text: str, setting: Setting) -> str:
     """Return a word for "hold the perpetrator of this attack responsible"; or nothing."""
+    if text.startswith(_ACTUALLY) and _PERSON_BEFORE.search(setting.sentence_before):
+        # "the person who we believe is the person": it is one.
+        return text.replace("person", "one", 1)
     is_for = text.startswith(_RESPONSIBLE_FOR) and _ACCOUNTABLE_LATER.match(setting.after)
     return text.replace(" responsible for", " who committed") if is_for else ""

@@ -24,6 +24,12 @@ _STREET_AFTER = later(
     r"\s(?:on|at)\s(?!\w+day\b)((?:\d+\s)?[A-Z][\w.]*\s(?:[A-Z][\w.]*\s)?"
     r"(?:Street|St|Avenue|Ave|Road|Rd|Drive|Lane|Boulevard|Blvd|Highway|Court|Place|Way))\b"
 )
+# "offenders' access to these parks": it is access to them.
+_TO_WHAT_AFTER = later(
+    r"\sto\s(?:(?:her|his|our|that|the|their|these|this|those)\s)?[a-z]+"
+    r"(?=[.,;]|\Z|\s(?:after|and(?!\sto\b)|are|before|ended|has|if|is|or|was|were|when|will)\b)"
+)
+_TAKES_TO = words("access exposure proximity return")
 _HEADLINE_BEFORE = later(
     r"(?:\b(?!(?:as|his|is|its|this|was)\b)[a-z]{2,}(?<!s)s|\b(?:after|for|in|of|on|over|to))\s\Z"
 )
@@ -66,6 +72,9 @@ def _with_possessed(
         # "the parolee's home on Lind Street": it is the Lind Street home.
         possessed = f"{street[1]} {possessed}"
         after = street.end()
+    elif (to := _to_what(plain[0], setting, possessed, after)) > after:
+        possessed += setting.after[after:to]
+        after = to
     determiner = _DETERMINER.search(setting.before[-_LONGEST_DETERMINER:])
     if determiner is not None:
         turned = tuple(_turned(one, determiner, possessed) for one in plain)
@@ -78,6 +87,14 @@ def _with_possessed(
     if mark == "'":
         return _turned_plural(plain, setting, possessed, after)
     return _turned_in_headline(plain, setting, possessed, after)
+
+
+def _to_what(text: str, setting: Setting, possessed: str, after: int) -> int:
+    """Return where the end is of what somebody has access to; zero where nothing is told."""
+    if possessed not in _TAKES_TO or _TAKES_POSSESSIVE.search(text.lower()):
+        return 0
+    found = _TO_WHAT_AFTER.match(setting.after, after)
+    return found.end() if found else 0
 
 
 def _turned_in_headline(

@@ -23,6 +23,10 @@ _ANY_OFFENSE = later(
     r"|accused person\Z"
 )
 _A_REGISTRY = later(r"\bregistry\b", re.IGNORECASE)
+# "offenders to be removed from the registry": that they are on it is told.
+_OFF_IT_AFTER = later(
+    r"\s[^.;,]{0,40}\b(?:from|off|onto|to)\s(?:[\w-]+\s){0,4}regist(?:er|ry)\b", re.IGNORECASE
+)
 _NOT_REGISTERED = later(r"\bfail\w*\sto\s(?:re)?register\b", re.IGNORECASE)
 
 
@@ -47,4 +51,5 @@ def on_registry(text: str, setting: Setting) -> str:
         return ""
     if not _A_REGISTRY.search(setting.before + setting.after):
         return ""
-    return f"{'people' if setting.term.lower().endswith('s') else 'person'} on the registry"
+    who = "people" if setting.term.lower().endswith("s") else "person"
+    return who if _OFF_IT_AFTER.match(setting.after) else f"{who} on the registry"

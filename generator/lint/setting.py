@@ -8,7 +8,7 @@ from generator.lint.patterns import later
 
 REACH = 240
 """How many code points to each side are looked at; more costs time and decides nothing."""
-_SENTENCE_END = later(r"[.!?;]\s(?=[A-Z\"\u201c])")
+_SENTENCE_END = later(r"[.!?;][\"\u201d]?\s(?=[A-Z\"\u201c])")
 _SENTENCE_REACH = 200
 
 

@@ -11,12 +11,12 @@ from generator.lint.deeds import DIED
 from generator.lint.generic import is_about_any
 from generator.lint.monsters import as_nobody
 from generator.lint.patterns import later
-from generator.lint.perpetrators import held_to_account, responsible
+from generator.lint.perpetrators import held_to_account, identified, responsible
 from generator.lint.person_first import in_past_tense
 from generator.lint.pleas import is_pleading
 from generator.lint.setting import Setting
 from generator.lint.stated import STATUS, modifier_of
-from generator.lint.supervised import in_care, in_policy
+from generator.lint.supervised import committed, in_care, in_policy
 from generator.lint.targets import said_of_target, sellers_fought
 from generator.lint.told import (
     AGE_AFTER,
@@ -193,7 +193,9 @@ def _accused_first(texts: tuple[str, ...]) -> tuple[str, ...]:
 def _fitting(texts: tuple[str, ...], setting: Setting, *, named: bool) -> list[str]:
     """Return the suggestions that fit where the case stands; nothing where all may."""
     if not (named or "previously" in texts[0] or _is_listed(setting)) and is_told(texts, setting):
-        return _without_case(texts)
+        return identified(setting) or _without_case(texts)
+    if held := committed(texts, setting):
+        return held
     accused = [one for one in texts if _ACCUSED in one]
     tried = is_tried(setting)
     if accused and not named and tried and not setting.term.endswith((" of", " by")):

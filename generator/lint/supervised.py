@@ -70,7 +70,15 @@ _SAYS_WHERE = later(
 )
 _TESTED = later(r"\s(?:who\s)?test(?:s|ed)?\s(?:clean|negative|positive)\b")
 _IN_PLACE = later(r"\s(?:in|at|from)\s(?:our|this|that|the(?!\s(?:last|next|past))|[A-Z])")
+# "DNA samples from offenders": they are taken of people who were arrested or convicted.
+_SAMPLED_BEFORE = later(
+    r"\b(?:DNA|[Pp]rofiles?|[Ss]amples?|[Ss]wabs)\b[^.;]{0,40}\b(?:from|of)\s(?:[a-z]+\s)?\Z"
+)
+# Whoever may be held in a hospital as dangerous has served a sentence.
+_COMMITMENT = later(r"\b(?:civil(?:ly)?\scommit|[Ss]exually\s[Vv]iolent\s[Pp]redator|SVP)")
+_THE_BEFORE = later(r"\b[Tt]h(?:e|is)\s\Z")
 _CERTAIN_BEFORE = later(r"\b(?:the|her|his|its|their|our|your)\s\Z", re.IGNORECASE)
+_REACH = 80
 _MANY = frozenset({"people", "adults", "men", "women", "men and women", "young people"})
 
 
@@ -84,11 +92,21 @@ def in_care(texts: tuple[str, ...], setting: Setting) -> list[str]:
         return [f"{offense[1]} who caused harm"]
     if offense[1] not in _MANY and _TOLD_VICTIM.search(around):
         return [f"{offense[1]} in custody"]
-    if not _IN_CARE.search(around) or _CASE.search(around):
+    is_sampled = offense[1] in _MANY and _SAMPLED_BEFORE.search(setting.before[-_REACH:])
+    if not is_sampled and (not _IN_CARE.search(around) or _CASE.search(around)):
         return []
     if offense[1] not in _MANY or _SAYS_WHERE.match(setting.after) or _TESTED.match(setting.after):
         return [offense[1]]
     return _many(offense[1], setting)
+
+
+def committed(texts: tuple[str, ...], setting: Setting) -> list[str]:
+    """Return "person" for an offender whom a hospital may hold as dangerous; or nothing."""
+    offense = _ANY_OFFENSE.fullmatch(texts[0]) if _THE_BEFORE.search(setting.before) else None
+    if offense is None or offense[1] in _MANY:
+        return []
+    is_told = _COMMITMENT.search(setting.line_before) or _COMMITMENT.search(setting.line_after)
+    return [offense[1]] if is_told else []
 
 
 def in_policy(texts: tuple[str, ...], setting: Setting) -> list[str]:

@@ -26,6 +26,8 @@ from generator.lint.clauses import (
     with_suspicion,
 )
 from generator.lint.combining import Words, filled
+from generator.lint.custody import of_held
+from generator.lint.doers import as_doer, without_label
 from generator.lint.exploited import of_the_exploited
 from generator.lint.following import with_what_follows
 from generator.lint.gangs import gang_before, of_gang
@@ -56,6 +58,7 @@ from generator.lint.places import (
 from generator.lint.possessive import possessive
 from generator.lint.predicates import said_of_subject
 from generator.lint.repetition import with_repetition
+from generator.lint.second_label import of_same_person
 from generator.lint.setting import Setting
 from generator.lint.states import of_state
 from generator.lint.statuses import by_status
@@ -121,6 +124,9 @@ def _described(rule: Rule, form: str, chosen: Words, setting: Setting) -> Wordin
         return None
     adjective = described[1]
     before = setting.before[: -len(described.group()) + len(adjective)] + " "
+    if before.endswith((f" these {adjective} ", f" those {adjective} ")):
+        # Who they are is plain, whatever they are like.
+        before = before[: -len(adjective) - 1]
     wording = _fitted(rule, form, chosen, setting._replace(before=before))
     if wording.before == len(adjective) + 1:
         # "chronically homeless, mentally ill offenders": the adjective is in it already.
@@ -137,7 +143,9 @@ def _fitted(rule: Rule, form: str, chosen: Words, setting: Setting) -> Wording:
     name = name_after(setting)
     if name and (wording := _behind_name(rule.suggestions[form], chosen, setting, name)):
         return wording
-    if wording := _before_noun(rule, form, chosen, setting):
+    if wording := _before_noun(rule, form, chosen, setting) or as_doer(
+        rule.suggestions[form], setting
+    ):
         return wording
     place = place_between(setting)
     setting = setting._replace(before=setting.before.removesuffix(place))
@@ -172,6 +180,8 @@ def _behind_name(
     suggestions: tuple[str, ...], chosen: Words, setting: Setting, name: Name
 ) -> Wording | None:
     """Return the wording with the label moved behind the name that it stands before."""
+    if alone := without_label(name.text, name.length, setting):
+        return alone
     # Where the case stands is said before "one-time" and its like, and behind the name.
     said = LABEL_MODIFIERS.sub("", setting.before)
     behind = Setting(said, setting.term, setting.after[name.length :])
@@ -200,6 +210,8 @@ def _before_noun(rule: Rule, form: str, chosen: Words, setting: Setting) -> Word
 
 def _fitted_around(plain: tuple[str, ...], setting: Setting) -> Wording:
     plain = in_past(plain, setting)
+    if said := of_same_person(plain, setting) or of_held(plain, setting):
+        return said
     if is_plain_before(setting):
         return (
             possessive(plain, setting)

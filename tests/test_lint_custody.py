@@ -1,0 +1,179 @@
+"""People in custody, on parole or on a registry, where the sentence says more of them."""
+
+import pytest
+
+from generator.lint.match import find
+from tests.suggestions import RULEBASE, mended
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Cole, also a state prisoner, cashed the checks.",
+            "Cole, also in state prison, cashed the checks.",
+        ),
+        ("He denied being a parolee.", "He denied being on parole."),
+        (
+            "Once you've been a prisoner you know how to wait.",
+            "Once you've been incarcerated you know how to wait.",
+        ),
+        (
+            "White supremacist parolee sentenced in Elm",
+            "White supremacist on parole sentenced in Elm",
+        ),
+        (
+            "He has been an inmate who helps others.",
+            "He has been an incarcerated person who helps others.",
+        ),
+        ("He was a parolee at the time.", "He was on parole at the time."),
+        (
+            "Cole, a parolee at the time, drove the car.",
+            "Cole, on parole at the time, drove the car.",
+        ),
+        (
+            "It was an inmate that called for help.",
+            "It was an incarcerated person that called for help.",
+        ),
+        ("The parolee was also charged.", "The person on parole was also charged."),
+    ],
+)
+def test_where_a_person_is_named_already_only_the_state_is(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        ("A third of my inmates need care.", "A third of the people in my custody need care."),
+        ("Our inmates eat at noon.", "The people in our custody eat at noon."),
+        ("Their inmates eat at noon.", "Their incarcerated people eat at noon."),
+    ],
+)
+def test_a_sheriffs_own_inmates_are_in_his_custody(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Victims are told when parolees are released.",
+            "Victims are told when people granted parole are released.",
+        ),
+        (
+            "Parolees are supervised by the state.",
+            "People on parole are supervised by the state.",
+        ),
+        (
+            "The law allows offenders to be removed from the registry.",
+            "The law allows people to be removed from the registry.",
+        ),
+        (
+            "DNA samples from offenders solve old crimes.",
+            "DNA samples from people in the justice system solve old crimes.",
+        ),
+        (
+            "The panel held that the offender is a sexually violent predator and a threat.",
+            "The panel held that the person is a sexually violent predator and a threat.",
+        ),
+    ],
+)
+def test_what_comes_of_people_says_who_they_are(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "The in-custody death of inmate Joe Hale was reviewed.",
+            "The in-custody death of Joe Hale was reviewed.",
+        ),
+        (
+            "The death of inmate Joe Hale was reviewed.",
+            "The death of Joe Hale, an incarcerated person, was reviewed.",
+        ),
+    ],
+)
+def test_where_somebody_died_in_custody_it_is_said_once(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Nine lifer parole hearings are set for May.",
+            "Nine life-sentence parole hearings are set for May.",
+        ),
+        (
+            "The rule keeps second-striker state prisoners in custody.",
+            "The rule keeps people serving second-strike sentences in custody.",
+        ),
+        (
+            "The jail holds nine federally sentenced prisoners.",
+            "The jail holds nine people serving federal sentences.",
+        ),
+    ],
+)
+def test_a_sentence_is_named_as_what_it_is(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+def test_a_habitual_sexual_offender_is_what_a_statute_names() -> None:
+    assert not list(find("He was found guilty of being a habitual sexual offender.", RULEBASE))
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "County jail inmates released on bail are called.",
+            "People in the county jail who were released on bail are called.",
+        ),
+        (
+            "The rule limits sex offenders' access to these parks.",
+            "The rule limits the access to these parks of people convicted of sexual offenses.",
+        ),
+        (
+            "The inmate's access to a phone was cut.",
+            "The incarcerated person's access to a phone was cut.",
+        ),
+        (
+            "We will not let these ruthless, violent offenders go.",
+            "We will not let these ruthless people go.",
+        ),
+    ],
+)
+def test_what_follows_stays_with_its_word(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "A registered sex offender and parolee was arrested.",
+            "A person required to register for a sexual offense who is on parole was arrested.",
+        ),
+        (
+            "A gang member and convicted felon fled.",
+            "A person alleged to be in a gang who was previously convicted of a felony fled.",
+        ),
+        (
+            "He is a parolee and a registered sex offender.",
+            "He is on parole and required to register for a sexual offense.",
+        ),
+        (
+            "A gang member and a parolee were arrested.",
+            "A person alleged to be in a gang and a person on parole were arrested.",
+        ),
+    ],
+)
+def test_two_labels_of_one_person_are_one_person(text: str, better: str) -> None:
+    mended_all = text
+    for found in reversed(list(find(text, RULEBASE))):
+        start, end = found.span
+        mended_all = mended_all[:start] + found.suggestions[0] + mended_all[end:]
+    assert mended_all == better

@@ -1,0 +1,108 @@
+"""A deed told with a word for what came of it: the inmate was no inmate when he did it."""
+
+import pytest
+
+from tests.suggestions import mended
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "The inmate and his cousin robbed a store in 1988.",
+            "The man and his cousin robbed a store in 1988.",
+        ),
+        (
+            "In 1991, the inmate pointed a gun at the clerk. He was convicted a year later.",
+            "In 1991, the man pointed a gun at the clerk. He was convicted a year later.",
+        ),
+        (
+            "The family feared that the inmate would kill their daughter.",
+            "The family feared that this person would kill their daughter.",
+        ),
+        (
+            "The offender abused his place as a coach for years.",
+            "The man abused his place as a coach for years.",
+        ),
+        (
+            "A man was walking home. The offender took his phone.",
+            "A man was walking home. The person responsible took his phone.",
+        ),
+        (
+            "The inmate was 19 at the time of the murder.",
+            "This person was 19 at the time of the murder.",
+        ),
+        (
+            "A shotgun was found in the inmate's apartment.",
+            "A shotgun was found in this person's apartment.",
+        ),
+        (
+            "In 1990, inmate Joe Hale robbed two banks.",
+            "In 1990, Joe Hale robbed two banks.",
+        ),
+        (
+            "The offenders tied up the family and took $900.",
+            "The people responsible tied up the family and took $900.",
+        ),
+        (
+            "He handed the perpetrator a lighter and turned away.",
+            "He handed this person a lighter and turned away.",
+        ),
+    ],
+)
+def test_nobody_is_held_or_accused_while_a_deed_is_told(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "The inmate attacked a deputy in the jail.",
+            "The incarcerated person attacked a deputy in the jail.",
+        ),
+        (
+            "The inmate claimed that the victim attacked him first.",
+            "The incarcerated person claimed that the victim attacked him first.",
+        ),
+        (
+            "The inmate showed no remorse for the murder.",
+            "The incarcerated person showed no remorse for the murder.",
+        ),
+        (
+            "Inmate Joe Hale stabbed a deputy.",
+            "Joe Hale, an incarcerated person, stabbed a deputy.",
+        ),
+        (
+            "The offender took a plea deal.",
+            "The accused person took a plea deal.",
+        ),
+        (
+            "The judge gave the offender a year.",
+            "The judge gave the accused person a year.",
+        ),
+    ],
+)
+def test_whoever_is_held_now_stays_so(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "These kinds of criminals target the old.",
+            "People who commit these crimes target the old.",
+        ),
+        (
+            "We believe that he is the person who is the true perpetrator.",
+            "We believe that he is the person who is the one actually responsible.",
+        ),
+        (
+            "“We bring perpetrators to justice.” The sheriff named a suspect.",
+            "“We bring people who commit offenses to justice.” The sheriff named a suspect.",
+        ),
+    ],
+)
+def test_whoever_does_such_things_is_told_by_the_crimes(text: str, better: str) -> None:
+    assert mended(text) == better
