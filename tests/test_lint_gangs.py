@@ -68,3 +68,38 @@ def test_a_people_is_no_gang_unless_a_name_goes_on() -> None:
     assert mended("A Black Cats gang member spoke.") == (
         "A person alleged to be in a Black Cats gang spoke."
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "He admitted being a gang member carrying a gun.",
+            "He admitted being in a gang and carrying a gun.",
+        ),
+        (
+            "Being a gang member during the war was no crime.",
+            "Being in a gang during the war was no crime.",
+        ),
+    ],
+)
+def test_a_gang_carries_no_gun(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        ("Hale, an enjoined gang member, left.", "Hale, who is under a gang injunction, left."),
+        (
+            "Hale, a documented gang member, left.",
+            "Hale, listed as belonging to a gang, left.",
+        ),
+        (
+            "Three lower-level gang members were charged.",
+            "Three people alleged to be of lower rank in a gang were charged.",
+        ),
+    ],
+)
+def test_what_stands_before_a_member_goes_with_the_gang(text: str, better: str) -> None:
+    assert mended(text) == better

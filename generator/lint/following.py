@@ -7,6 +7,7 @@ person with a substance use disorder", "from Elm" says where the disorder is fro
 import re
 
 from generator.lint.articles import Wording
+from generator.lint.asides import set_apart
 from generator.lint.deeds import IRREGULAR_PAST
 from generator.lint.gangs import with_who
 from generator.lint.joined import (
@@ -35,6 +36,7 @@ _PHRASE_AFTER = later(
     r"|working)\s(?!and\b)[a-z\d]"
     r"|known\s(?:as|to|for|in|around)\b|(?:believed|said|thought)\sto\b|responsible\sfor\b"
     r"|involved\sin\b|supplying\s[a-z]"
+    r"|subject\sto\b|(?:in)?eligible\s(?:for|to)\b|entitled\sto\b|(?:un)?(?:able|likely|willing)\sto\b"
     r"|\d+\s(?:days|months|years)\sinto\b"
     r"|(?:living|held|housed|incarcerated|detained)\s(?:in|on|at|with|without)\b))"
 )
@@ -132,7 +134,11 @@ def _joined_to_what_follows(wording: Wording, setting: Setting) -> Wording:
         return joined
     if said := _said_already(wording.suggestions[0], setting):
         return wording._replace(after=said)
-    return tried_for(wording, setting) or _with_its_own(wording, setting)
+    return (
+        tried_for(wording, setting)
+        or set_apart(wording, setting)
+        or _with_its_own(wording, setting)
+    )
 
 
 def _with_its_own(wording: Wording, setting: Setting) -> Wording:
@@ -210,6 +216,9 @@ def _before_phrase(suggestions: tuple[str, ...], setting: Setting) -> tuple[str,
     if _TIME_AFTER.match(after):
         # What is done "at knifepoint" or "during the operation" is not what the phrase tells.
         return with_first(suggestions, _may_be_timed)
+    if after.startswith(" by ") and ACCUSED.search(suggestions[0]):
+        # "screening of people convicted of felonies by the state": the state did not convict them.
+        return with_first(suggestions, _is_with_conviction)
     if _PREPOSITION_AFTER.match(after):
         return _with_brief_first(suggestions)
     if _STAYING_AFTER.match(after) and suggestions[0].endswith(_STATES):
@@ -249,6 +258,10 @@ def _with_brief_first(suggestions: tuple[str, ...]) -> tuple[str, ...]:
     if "convicted" in suggestions[0].lower():
         return with_first(suggestions, _is_brief_conviction)
     return with_first(suggestions, has_no_phrase)
+
+
+def _is_with_conviction(suggestion: str) -> bool:
+    return " with " in suggestion and "conviction" in suggestion
 
 
 def _is_brief_conviction(suggestion: str) -> bool:

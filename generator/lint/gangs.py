@@ -21,8 +21,13 @@ _LISTED_FIRST = later(r"\A[a-z]+\s")
 # "a gang member convicted of murder": a gang was convicted of nothing.
 _DONE_TO_MEMBER = later(
     r"\s(?:accused|arrested|caught|charged|convicted|found|identified|indicted|jailed|killed|named"
-    r"|prosecuted|released|sentenced|shot|carrying|driving|firing|shooting|standing|wearing"
+    r"|prosecuted|released|sentenced|shot|(?:actively\s)?participating|associating|carrying|claiming"
+    r"|driving|firing|fleeing|holding|possessing|running|shooting|standing|wearing"
     r"|(serving|wanted))\b"
+)
+_BEING = ("being in a gang", "identified as being in a gang")
+_DOING_AFTER = later(
+    r"\s(?:[a-z]+ly\s)?(?!during\b|following\b|including\b|regarding\b)[a-z]{3,}ing\s"
 )
 _VERB_BEFORE = later(
     r"\b(?:is|was|are|were|has|had|have|said|(?:announc|oppos|report|support|seek|identif)\w*"
@@ -66,6 +71,9 @@ def gang_before(setting: Setting) -> str:
 
 def with_who(suggestions: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
     """Return suggestions with "who was" where a gang would seem to do what follows, or ()."""
+    if suggestions[0].lower().startswith(_BEING) and _DOING_AFTER.match(setting.after):
+        # "being gang members carrying guns"
+        return tuple(f"{text} and" for text in suggestions)
     done = _DONE_TO_MEMBER.match(setting.after)
     if done is None or setting.term.isupper() or not suggestions[0].endswith(_GANG):
         return ()

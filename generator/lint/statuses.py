@@ -57,7 +57,7 @@ _ADMITS = later(
 )
 # "whom he believed to be a rival gang member"
 _BELIEVED_BEFORE = later(r"\b(?:alleged|believed|said|suspected|thought)\sto\sbe\s(?:an?\s)?\Z")
-_ALLEGED = later(r"\balleged to be (?=in\b)|\baccused of being (?=in\b)", re.IGNORECASE)
+_ALLEGED = later(r"\balleged to be (?=(?:in|of)\b)|\baccused of being (?=in\b)", re.IGNORECASE)
 _BEFORE_STATUS = later(r"(?:\swho\s(?:is|are|was|were))?\s*\Z")
 _PERSON_ACCUSED = later(r"person accused of (?:an offense|a crime)")
 _THE_BEFORE = later(r"\bthe\s\Z", re.IGNORECASE)
