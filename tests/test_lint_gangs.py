@@ -103,3 +103,42 @@ def test_a_gang_carries_no_gun(text: str, better: str) -> None:
 )
 def test_what_stands_before_a_member_goes_with_the_gang(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Two gang members from the Alder Kings fled.",
+            "Two people alleged to be in the Alder Kings fled.",
+        ),
+        (
+            "He feared a rival gang member from Marlow.",
+            "He feared a person alleged to be in a rival gang from Marlow.",
+        ),
+        (
+            "A gang member from Marlow fled.",
+            "A person from Marlow alleged to be in a gang fled.",
+        ),
+    ],
+)
+def test_the_gang_from_which_somebody_is_stays_with_it(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+def test_convictions_of_any_members_speak_of_no_one_gang() -> None:
+    text = "The unit won convictions of gang members in ten cases."
+
+    assert mended(text) == "The unit won convictions of people in gangs in ten cases."
+
+
+def test_whom_the_court_deemed_a_member_is_not_only_alleged_to_be_one() -> None:
+    text = "Vargas was considered a gang member who sold guns."
+
+    assert mended(text) == "Vargas was considered a person in a gang who sold guns."
+
+
+def test_members_who_stand_accused_with_others_are_codefendants() -> None:
+    text = "The gang member codefendant is missing."
+
+    assert mended(text) == "The codefendant alleged to be in a gang is missing."

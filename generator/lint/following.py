@@ -9,7 +9,7 @@ import re
 from generator.lint.articles import Wording
 from generator.lint.asides import set_apart
 from generator.lint.deeds import IRREGULAR_PAST
-from generator.lint.gangs import with_who
+from generator.lint.gangs import is_from, of_named, with_who
 from generator.lint.joined import (
     ACCUSED,
     has_no_phrase,
@@ -58,6 +58,7 @@ _KEPT_BEFORE = later(
     r"|want)\w*\s(?:\w+\s){0,3}\Z",
     re.IGNORECASE,
 )
+_DOING_AFTER = later(r"\s(?:hunting|looking|searching|trying|waiting)\s(?:for|to)\s")
 _DID_NEXT = later(rf"\s(?:{IRREGULAR_PAST}|[a-z]{{2,}}ed)\b")
 _ENDS_IN_VERB = later(r"\swho\s\w+\Z", re.IGNORECASE)
 # "drug pushers operating near parks": who sells does so there.
@@ -144,6 +145,9 @@ def _joined_to_what_follows(wording: Wording, setting: Setting) -> Wording:
 def _with_its_own(wording: Wording, setting: Setting) -> Wording:
     if said := said_once(wording, setting):
         return said
+    texts, named = of_named(wording.suggestions, setting)
+    if named:
+        return wording._replace(suggestions=texts, after=named)
     if _REST.search(wording.suggestions[0]) and (moved := _with_place(wording, setting)):
         return moved
     return wording._replace(suggestions=_before_phrase(wording.suggestions, setting))
@@ -178,7 +182,7 @@ def _with_place(wording: Wording, setting: Setting) -> Wording | None:
     if " who " in wording.suggestions[0]:
         state = state or _IN_NEED_AFTER.match(setting.after)
     place = state.group() if state else phrase_after(setting, wording.suggestions[0])
-    if not place:
+    if not place or (not state and is_from(wording.suggestions[0], place)):
         return None
     if named := _OF_PLACE.match(place):
         # "the drug lord of Pell River"
@@ -198,6 +202,9 @@ def _with_place(wording: Wording, setting: Setting) -> Wording | None:
     texts = (_placed(one, place) for one in wording.suggestions)
     moved = wording._replace(suggestions=tuple(texts))
     rest = setting._replace(after=setting.after[len(place) :])
+    if _DOING_AFTER.match(rest.after):
+        # "predators out there looking for children"
+        moved = moved._replace(suggestions=with_verbs(moved.suggestions, rest))
     moved = joined_to_clause(moved, rest) or moved
     return moved._replace(after=moved.after + len(place))
 

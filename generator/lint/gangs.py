@@ -35,6 +35,13 @@ _VERB_BEFORE = later(
 )
 _VERB_LATER = later(r"\s\w+[^.;]{0,80}?\s(?:is|was|are|were|has|had|have|may|might|will)\b")
 _GANG = (" gang", " gangs")
+_ACROSS = (" across ", " around ", " throughout ")
+# "the conviction of gang members": no one gang is meant.
+_OF_ANY_BEFORE = later(r"\b(?:against|among|between|by|from|of|to|with)\s\Z")
+_NAMED_AFTER = later(
+    r"\s(?:from|in|of|with)\sthe\s((?:[A-Z][\w']+\s){0,3}[A-Z][\w']+)(?:\sgang)?\b"
+)
+_ANY_GANG = later(r"\bin (?:an? )?((?:rival |opposing )?)gangs?\Z")
 _LONGEST_BEFORE = 60
 # With a capital for other reasons: they begin a sentence, stand in a headline or are no gang's.
 _DESCRIBES = later(r"(?:al|ed|ent|ful|ing|ish|ive|less|ly|ous)\Z")
@@ -82,6 +89,31 @@ def with_who(suggestions: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
         return ()
     one, several = ("is", "are") if done[1] else ("was", "were")
     return tuple(f"{text} who {agreeing(text, one, several)}" for text in suggestions)
+
+
+def is_from(suggestion: str, place: str) -> bool:
+    """Tell whether what follows goes with the gang: "a rival gang member from Marlow"."""
+    if not suggestion.endswith(_GANG):
+        return False
+    is_rival = " rival " in suggestion or " opposing " in suggestion
+    return place.startswith(_ACROSS) or (is_rival and place.startswith(" from "))
+
+
+def of_named(suggestions: tuple[str, ...], setting: Setting) -> tuple[tuple[str, ...], int]:
+    """Return suggestions with the gang's name behind the label, and its length.
+
+    "gang members from the Elm Kings" are people alleged to be in the Elm Kings.
+    """
+    named = _NAMED_AFTER.match(setting.after) if suggestions[0].endswith(_GANG) else None
+    if named is None or not _OWN_NAME.search(f" {named[1]} "[:-1]):
+        return suggestions, 0
+    return tuple(_ANY_GANG.sub(rf"in the \1{named[1]}", one) for one in suggestions), named.end()
+
+
+def in_any_gangs(text: str, setting: Setting) -> str:
+    """Return "people in gangs" for "people in a gang" where no certain people are meant."""
+    is_any = setting.term.endswith("s") and _OF_ANY_BEFORE.search(setting.before[-_LONGEST_BEFORE:])
+    return text.replace(" in a gang", " in gangs") if is_any else text
 
 
 def name_at_end(run: str) -> str:

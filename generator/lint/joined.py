@@ -34,6 +34,15 @@ _BEFORE_CONVICTION = later(
     r"\s(?:with|arrested|(?:previously\s)?convicted|who (?:has|have) been convicted)\s",
     re.IGNORECASE,
 )
+# "a felon who was convicted of robbery": where it is about a gun, he was a felon before.
+_CONVICTED_AFTER = later(
+    r"\swho\s(?:(?:was|were|has\sbeen|had\sbeen|have\sbeen)\s(?:\w+ly\s|once\s|twice\s)?convicted\b"
+    r"|[^.;,]{1,50}\sand\s(?:was|were)\s(?:\w+ly\s)?convicted\b"
+    r"|(?:has|had|have)\s[^.;,]{0,40}\b(?:felony|prior)\sconvictions?\b)"
+)
+_OF_GUNS = later(
+    r"\b(?:ammunition|firearms?|guns?|handguns?|pistols?|possess\w*|rifles?|weapons?)\b"
+)
 _CLAUSE_AFTER = later(r"\s(who|with|whose|whom)(?=\s[a-z\d])", re.IGNORECASE)
 # Elsewhere "with" may go with a verb: "They charged a felon with murder."
 _IS_SUBJECT = later(
@@ -121,6 +130,8 @@ def _joined(wording: Wording, match: re.Match[str], setting: Setting) -> Wording
         # With whom or what the verb goes: "pairs at-risk youth with mentors".
         return wording._replace(suggestions=with_first(wording.suggestions, has_no_phrase))
     suggestions = wording.suggestions
+    if word == "who" and _is_conviction_told(suggestions[0], setting):
+        return wording._replace(suggestions=tuple(map(without_conviction, suggestions)))
     if word == "with" and _WHO_WAS.search(suggestions[0]):
         # "who was exploited and has no address" would be two times at once.
         suggestions = with_first(suggestions, has_no_phrase)
@@ -138,6 +149,12 @@ def _joined(wording: Wording, match: re.Match[str], setting: Setting) -> Wording
         line = setting.line_before + setting.term + setting.line_after
         joined = tuple(titled(one, line) for one in joined)
     return wording._replace(suggestions=joined, after=len(match.group()))
+
+
+def _is_conviction_told(suggestion: str, setting: Setting) -> bool:
+    if not _CONVICTED_AFTER.match(setting.after) or not _ANY_CONVICTION.search(suggestion):
+        return False
+    return not _OF_GUNS.search(setting.sentence_after)
 
 
 def _accused_of_both(wording: Wording, setting: Setting) -> Wording | None:

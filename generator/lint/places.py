@@ -42,7 +42,8 @@ _NAME_BEFORE = later(
 )
 _PLACE_BEFORE = later(
     r"(?:\b(the|our|this)\s)?\b((?:state|county|city|nation|country|town|region|district|parish"
-    r"|jail|prison)|(?<!\w\s)[A-Z]\w+(?:\s[A-Z]\w+)?\s(?:County|City))'s\s\Z",
+    r"|jail|prison)|(?<!\w\s)(?-i:[A-Z])\w+(?:\s(?-i:[A-Z])\w+)?"
+    r"\s(?-i:County|City))'s\s\Z",
     re.IGNORECASE,
 )
 _HAS_REST = later(r"\A(\w+)(\s(?:serving|experiencing|in|on|with|who|without|accused|convicted)\s)")
@@ -51,6 +52,7 @@ _BETWEEN = later(
     r"\b(?i:accused|alleged|convicted|former|reputed|suspected)\s"
     r"((?:[A-Z][\w.']+\s){1,3})\Z"
 )
+_MOST = later(r"\bthe (most (?:serious|violent) \w+)\Z")
 _BARE = ("person", "people")
 _WHERE_HELD = ("jail", "prison")
 _LONGEST_BEFORE = 60
@@ -153,6 +155,9 @@ def with_place_owner(plain: tuple[str, ...], setting: Setting) -> Wording | None
     place = f"{owner[1].lower()} {owner[2]}" if owner[1] else owner[2]
     held = filter(None, map(_HELD.fullmatch, plain)) if owner[2] in _WHERE_HELD else ()
     texts = [f"{match[2].lower()} held in {place}" for match in held]
+    if not texts and _MOST.search(plain[0]):
+        # "the people who commit the state's most violent crimes"
+        texts = [_MOST.sub(rf"{place}'s \1", one) for one in plain]
     if not texts and _HAS_REST.search(plain[0]):
         texts = [_HAS_REST.sub(rf"\1 in {place}\2", one, count=1) for one in plain]
     return Wording(begun_like(owner.group(), texts), len(owner.group())) if texts else None

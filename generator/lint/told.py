@@ -127,6 +127,14 @@ _AND_DO_AFTER = later(
 _PREYING_AFTER = later(
     r"\swho\s(?:exploit|finance|organize|plan|prey|profit|steal|target|traffic)\b|\s(?:exploiting"
     r"|impersonating|posing\sas|preying\son|stealing|targeting|terrorizing)\s"
+    r"|\swho\s(?:are|have\sbeen|keep)\s(?:\w+ly\s)?(?:breaking|burglarizing|exploiting|hunting"
+    r"|preying|robbing|scamming|shooting|stalking|stealing|targeting|terrorizing|victimizing)\s"
+)
+# "a brazen group of criminals", "one of the most dangerous and manipulative criminals"
+_ENOUGH_BEFORE = later(
+    r"\b(?:band|bunch|crew|gang|group|network|pack|ring|team)s?\sof\s\Z"
+    r"|\bmost\s[a-z]+(?:,\s[a-z]+)*,?\sand\s[a-z]+\s\Z|\bmost\s[a-z]+(?:,\s[a-z]+)*,?\s\Z",
+    re.IGNORECASE,
 )
 _ANY_OFFENSE = later(r"(?:accused|convicted) of (?:an offense|offenses|a crime|crimes)\Z")
 # "Deputies arrested two offenders": to say "accused of offenses" adds nothing.
@@ -251,7 +259,8 @@ def _needs_no_label(texts: tuple[str, ...], setting: Setting) -> bool:
         return not _AND_MORE.match(after) or _AND_DO_AFTER.match(after) is not None
     if "criminal" in setting.term.lower():
         # "Criminals who carry guns" are not all people who carry them.
-        return _PREYING_AFTER.match(after) is not None
+        is_enough = _ENOUGH_BEFORE.search(before) and not _AND_MORE.match(after)
+        return bool(is_enough or _PREYING_AFTER.match(after))
     return bool(
         _FILMED.match(after)
         or _ARRESTED_BEFORE.search(before)
