@@ -142,3 +142,9 @@ def test_members_who_stand_accused_with_others_are_codefendants() -> None:
     text = "The gang member codefendant is missing."
 
     assert mended(text) == "The codefendant alleged to be in a gang is missing."
+
+
+def test_a_hard_core_documented_member_is_alleged_to_be_one() -> None:
+    text = "Hale, a hard-core, documented Elm gang member, fled."
+
+    assert mended(text) == "Hale, alleged to be in an Elm gang, fled."

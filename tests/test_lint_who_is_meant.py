@@ -205,3 +205,20 @@ def test_what_stands_beside_a_label_stays_in_order(text: str, better: str) -> No
 )
 def test_where_and_when_they_are_is_told_with_the_right_words(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Clerks have been punched and threatened by shoplifters.",
+            "Clerks have been punched and threatened by people who shoplift.",
+        ),
+        (
+            "The clerk was punched by shoplifters in May.",
+            "The clerk was punched by shoplifting suspects in May.",
+        ),
+    ],
+)
+def test_what_happens_again_and_again_is_done_by_any(text: str, better: str) -> None:
+    assert mended(text) == better

@@ -66,7 +66,7 @@ _SELLS = later(r"\b(?:who sells?|selling|who traffics?)\s\S+\Z")
 _OPERATING_AFTER = later(
     r"\s(?:operating|working)(?=\s(?:around|at|from|in|inside|near|on|out|outside)\s)"
 )
-_PREPOSITION_AFTER = later(r"\s(?:in|into|at|on|from|by|near|of|and|or)\s")
+_PREPOSITION_AFTER = later(r"\s(?:in|into|at|on|from|by|near|of|and|or)\s", re.IGNORECASE)
 _PASSED_AFTER = later(
     r"\s(?=(?:last\s)?(?:asleep|extradited|freed|hiding|unconscious|slumped|collapsed|stranded|trapped"
     r"|passed\sout|caught|captured|recruited|paid|hired|arrested"

@@ -16,8 +16,11 @@ _OWN_NAME = later(
     r"|Lords|Mafia|Mob|Nation|Outlaws|Posse|Queens|Riders|Saints|Soldiers|Squad|Syndicate|Vipers"
     r"|Wolves|\d+)\Z"
 )
-_LISTED = later(r"\b(?:certified|confirmed|documented|known|validated)\s\Z")
-_LISTED_FIRST = later(r"\A[a-z]+\s")
+_LISTED = later(
+    r"\b(?:(?:active|hard\s?core|violent|dangerous),?\s(?:and\s)?)?"
+    r"(?:certified|confirmed|documented|known|validated)\s\Z"
+)
+_LISTED_FIRST = later(r"\A(?:[a-z]+,?\s)+")
 # "a gang member convicted of murder": a gang was convicted of nothing.
 _DONE_TO_MEMBER = later(
     r"\s(?:accused|arrested|caught|charged|convicted|found|identified|indicted|jailed|killed|named"

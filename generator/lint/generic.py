@@ -3,6 +3,7 @@
 import re
 
 from generator.lint.anyone import is_any_meant
+from generator.lint.at_work import THIEF
 from generator.lint.cases import CASE, CERTAIN_BEFORE, is_of_a_case
 from generator.lint.deeds import IRREGULAR_PAST
 from generator.lint.patterns import later
@@ -126,6 +127,8 @@ _GROUP_BEFORE = later(
     r"\b(?:controlled|dominated|overrun|plagued|ruled|run|terrorized)\sby\s\Z"
     r"|\b(?:band|crew|group|network|ring|team)s?\sof\s(?:[a-z]+\s)?\Z"
 )
+# "Clerks have been threatened by shoplifters": it happens, and nobody is accused.
+_SUFFERED_BEFORE = later(r"\b(?:are|(?:has|have)\sbeen)\s(?:[a-z]+,?\s){1,5}by\s(?:[a-z]+\s)?\Z")
 # "There are many predators on the internet", "Often the perpetrators are gang members"
 _THERE_ARE_BEFORE = later(
     r"\b[Tt]here\sare\s(?:always\s|still\s)?(?:also\s|many\s|more\s|plenty\sof\s|some\s)?\Z"
@@ -152,6 +155,10 @@ def is_about_any(setting: Setting) -> bool:
         return True
     if is_plural and _GROUP_BEFORE.search(before) and not CASE.search(setting.sentence_around):
         return True
+    if is_plural and _SUFFERED_BEFORE.search(before) and THIEF.fullmatch(setting.term):
+        around = setting.sentence_around
+        is_case = CASE.search(around) or _CHARGED.search(around)
+        return not (is_case or setting.after.startswith(" who "))
     return _are_all_meant(before, setting) if is_plural else is_any_meant(before, setting)
 
 

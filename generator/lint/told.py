@@ -35,6 +35,10 @@ _ON_THE_WAY = later(
     r"|taken|takes?|took|tricked)",
     re.IGNORECASE,
 )
+_COMMIT = later(r"\bcommit")
+_VIOLENCE = later(
+    r"\b(?:assault|attack|gun|homicide|kill|murder|rape|robber|shoot|violen)", re.IGNORECASE
+)
 _AGAINST_PEOPLE = later(r"\b(?:child|harm|sexual)", re.IGNORECASE)
 # Who "supplied the two brothers" need not have supplied drugs: the label says it.
 _GAVE = later(r"\b(?:deal|deliver|distribut|g[ai]ve|provid|s[eo]l[dl]|suppl)", re.IGNORECASE)
@@ -188,6 +192,9 @@ def _does_it(texts: tuple[str, ...], setting: Setting) -> bool:
     if did is None:
         return False
     is_of_drugs = not _GAVE.search(did.group()) or _DRUG.search(setting.sentence_after)
+    if _COMMIT.search(did.group()) and "violen" in texts[0]:
+        # "violent juveniles who commit adult crimes"
+        is_of_drugs = is_of_drugs and _VIOLENCE.search(setting.sentence_after)
     return bool(is_of_drugs) and _is_deed(did.group(), texts) and not _is_cleared(setting)
 
 
