@@ -148,3 +148,21 @@ def test_a_hard_core_documented_member_is_alleged_to_be_one() -> None:
     text = "Hale, a hard-core, documented Elm gang member, fled."
 
     assert mended(text) == "Hale, alleged to be in an Elm gang, fled."
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Gang members armed with rifles opened fire.",
+            "People alleged to be in a gang who were armed with rifles opened fire.",
+        ),
+        (
+            "Hale, a gang member with prior convictions, fled.",
+            "Hale, who is alleged to be in a gang and has prior convictions, fled.",
+        ),
+        ("He was mistaken for a gang member.", "He was mistaken for a person in a gang."),
+    ],
+)
+def test_membership_stays_alleged_and_a_gang_has_no_rifle(text: str, better: str) -> None:
+    assert mended(text) == better

@@ -391,3 +391,25 @@ def test_former_goes_with_what_is_over(text: str, better: str) -> None:
 )
 def test_as_what_somebody_is_described_is_what_they_do_or_have(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "He is a convicted felon and prohibited from having guns.",
+            "He has previously been convicted of a felony and is prohibited from having guns.",
+        ),
+        ("Being a felon, he left it.", "Having a felony conviction, he left it."),
+        (
+            "A homeless man with a knife came in.",
+            "An unhoused man with a knife came in.",
+        ),
+        (
+            "A 17-year-old juvenile gang member fled.",
+            "A 17-year-old alleged to be in a gang fled.",
+        ),
+    ],
+)
+def test_what_somebody_is_besides_goes_with_the_state(text: str, better: str) -> None:
+    assert mended(text) == better

@@ -222,3 +222,29 @@ def test_where_and_when_they_are_is_told_with_the_right_words(text: str, better:
 )
 def test_what_happens_again_and_again_is_done_by_any(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Drug dealers should know that we will prosecute.",
+            "People who sell drugs should know that we will prosecute.",
+        ),
+        (
+            "The two drug dealers should know better, a judge said.",
+            "The two people accused of selling drugs should know better, a judge said.",
+        ),
+        (
+            "The criminals behind this scheme will be found.",
+            "The people behind this scheme will be found.",
+        ),
+        ("Thieves often steal from cars.", "People often steal from cars."),
+        (
+            "Bicycle thieves have been hitting the city.",
+            "People who steal bicycles have been hitting the city.",
+        ),
+    ],
+)
+def test_what_all_of_them_do_or_ought_to_know_accuses_nobody(text: str, better: str) -> None:
+    assert mended(text) == better

@@ -30,6 +30,7 @@ _MINDED_AFTER = later(
 )
 # "Burglar caught in stolen car": that is what was done to him.
 _DONE_TO_AFTER = later(r"\s(?:caught|found|held|shot)\s(?:after|at|by|hiding|in|near|on|with)\b")
+_STRUCK_AFTER = later(r"\s(?:(?:are|have|have\sbeen)\s)?(?:hitting|striking|struck|targeting)\s")
 _UNKNOWN_BEFORE = later(
     r"(?:\A|[.!?:;,\"\u201c]\s?|\b(?:that|when|after|before|as|where|because|and|an?|say|said"
     r"|two|three|four|five)\s)(?:(?:hooded|masked|unidentified|unknown)\s)?\Z",
@@ -50,7 +51,7 @@ def is_done_by_unknown(setting: Setting) -> bool:
         THIEF.fullmatch(setting.term)
         and not setting.after.startswith((" hit ", " turned "))
         # "Car thieves struck three times": that it was cars stands nowhere else.
-        and not (" " in setting.term and setting.after.startswith(" struck "))
+        and not (" " in setting.term and _STRUCK_AFTER.match(setting.after))
         and not _MINDED_AFTER.match(setting.after)
         and not _DONE_TO_AFTER.match(setting.after)
         and (DID_AFTER.match(setting.after) or _DOING_AFTER.match(setting.after))

@@ -48,7 +48,7 @@ _IS_PART = later(
 )
 _AFTER_TRIAL = later(
     r"\b(?:(?:commut|reduc|review)\w*\s(?:the\s)?sentences|caseloads?|restitution|clemency"
-    r"|pardon(?:s|ed)?|probation|parole[sd]?|resentenc\w+"
+    r"|pardon(?:s|ed)?|releas(?:e|ed|ing)\searly|probation|parole[sd]?|resentenc\w+"
     r"|conduct credits?|good time credits?|full sentences?|parole boards?"
     r"|(?:days|weeks|months)\s(?:after|of)\ssentencing|sentencing\scommission|(?:defendants|individuals|people"
     r"|persons|those)\ssentenced|(?:average|median)\s(?:prison\s)?(?:sentence|term)|reoffend\w*|(?:been\srehabilitated|failed\sto\srehabilitate)|paid\stheir\sdebt"

@@ -32,6 +32,8 @@ _BEING = ("being in a gang", "identified as being in a gang")
 _DOING_AFTER = later(
     r"\s(?:[a-z]+ly\s)?(?!during\b|following\b|including\b|regarding\b)[a-z]{3,}ing\s"
 )
+# "gang members armed with rifles": in no headline is that the verb.
+_ARMED_AFTER = later(r"\s(?:armed\swith|dressed\s(?:as|in)|hiding|looking\sfor|waiting)\s")
 _VERB_BEFORE = later(
     r"\b(?:is|was|are|were|has|had|have|said|(?:announc|oppos|report|support|seek|identif)\w*"
     r"|[a-z]{3,}(?:ed|es|ing))\b"
@@ -84,13 +86,16 @@ def with_who(suggestions: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
     if suggestions[0].lower().startswith(_BEING) and _DOING_AFTER.match(setting.after):
         # "being gang members carrying guns"
         return tuple(f"{text} and" for text in suggestions)
-    done = _DONE_TO_MEMBER.match(setting.after)
+    armed = _ARMED_AFTER.match(setting.after)
+    done = armed or _DONE_TO_MEMBER.match(setting.after)
     if done is None or setting.term.isupper() or not suggestions[0].endswith(_GANG):
         return ()
     # In a headline, "gang member convicted of murder" has its only verb there.
-    if not (_VERB_BEFORE.search(setting.sentence_before) or _VERB_LATER.match(setting.after)):
+    if not (
+        armed or _VERB_BEFORE.search(setting.sentence_before) or _VERB_LATER.match(setting.after)
+    ):
         return ()
-    one, several = ("is", "are") if done[1] else ("was", "were")
+    one, several = ("is", "are") if not armed and done[1] else ("was", "were")
     return tuple(f"{text} who {agreeing(text, one, several)}" for text in suggestions)
 
 

@@ -108,7 +108,9 @@ _HABIT = later(
     r"|tore|put|will|would|may|might|can|could)\b)[a-z]+[^ds\W]\s"
 )
 # "Thieves, listen up."
-_TOLD_AFTER = later(r",\s(?:be\s(?:warned|advised)|beware|listen|pay\sattention|take\snote)\b")
+_TOLD_AFTER = later(
+    r"\s(?:must|need\sto|should)\s(?:also\s)?(?:beware|expect|know|learn|think\stwice|understand)\b|,\s(?:be\s(?:warned|advised)|beware|listen|pay\sattention|take\snote)\b"
+)
 # "The bad guys are not going to win" is said of all of them.
 _BAD_GUYS = later(r"bad (?:guys|actors)\Z", re.IGNORECASE)
 _REMINDED_BEFORE = later(r"\b(?:remind|show|t[eo]ll|told|warn)\w*\s(?:all\s)?(?:the\s)?\Z")
@@ -180,7 +182,8 @@ def _are_all_meant(before: str, setting: Setting) -> bool:
 def _is_asked_or_told(before: str, setting: Setting) -> bool:
     """Tell whether something is asked or told of all: "there are many predators online"."""
     told = _THERE_ARE_BEFORE.search(before) or _WARNED_BEFORE.search(before)
-    return bool(told or _ASKED_BEFORE.search(before) or _TOLD_AFTER.match(setting.after))
+    all_told = _TOLD_AFTER.match(setting.after) and not _COUNTED_BEFORE.search(before)
+    return bool(told or _ASKED_BEFORE.search(before) or all_told)
 
 
 def _is_share(before: str, setting: Setting) -> bool:

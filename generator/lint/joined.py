@@ -132,8 +132,10 @@ def _joined(wording: Wording, match: re.Match[str], setting: Setting) -> Wording
     suggestions = wording.suggestions
     if word == "who" and _is_conviction_told(suggestions[0], setting):
         return wording._replace(suggestions=tuple(map(without_conviction, suggestions)))
-    if word == "with" and _WHO_WAS.search(suggestions[0]):
-        # "who was exploited and has no address" would be two times at once.
+    is_homeless = suggestions[0].endswith(" experiencing homelessness")
+    if word == "with" and (is_homeless or _WHO_WAS.search(suggestions[0])):
+        # "who was exploited and has no address" would be two times at once, and nobody is
+        # "experiencing homelessness with a knife".
         suggestions = with_first(suggestions, has_no_phrase)
     if WHO_DID_AFTER.match(after):
         # Who used drugs then may use them still; a burglary is over.

@@ -59,7 +59,7 @@ _ADMITS = later(
 # "whom he believed to be a rival gang member"
 _BELIEVED_BEFORE = later(
     r"\b(?:alleged|believed|said|suspected|thought)\sto\sbe\s(?:an?\s)?\Z"
-    r"|\b(?:considered|deemed)\s(?:to\sbe\s)?(?:an?\s)?\Z"
+    r"|\b(?:considered|deemed|mistaken\sfor)\s(?:to\sbe\s)?(?:an?\s)?\Z"
 )
 _ALLEGED = later(
     r"\balleged to be (?=(?:(?:active )?in|of)\b)|\baccused of being (?=in\b)", re.IGNORECASE

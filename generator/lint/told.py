@@ -95,6 +95,9 @@ _CHARGED_WITH_AFTER = later(
     re.IGNORECASE,
 )
 _STEALING_AFTER = later(r"\s(?:breaking\sinto|burglarizing|robbing|stealing)\s")
+# "Thieves steal cars", but identity thieves may steal mail.
+_STEAL_AFTER = later(r"\s(?:often\s|sometimes\s|usually\s)?(?:break\sinto|burglarize|rob|steal)\s")
+_PLAIN_THIEVES = ("burglars", "robbers", "thieves")
 # "convicts who volunteer" are meant as what the label says, "a convict who fled" is told.
 _DID_AFTER = later(r"\swho\s(?:are|broke|fled|had|has|have|is|ran|was|were|\w+ed)\b", re.IGNORECASE)
 # "The ring hired thieves to steal vans"
@@ -131,6 +134,7 @@ _AND_DO_AFTER = later(
 _PREYING_AFTER = later(
     r"\swho\s(?:exploit|finance|organize|plan|prey|profit|steal|target|traffic)\b|\s(?:exploiting"
     r"|impersonating|posing\sas|preying\son|stealing|targeting|terrorizing)\s"
+    r"|\s(?:behind|responsible\sfor)\s(?:it|that|the|these|this)\b"
     r"|\swho\s(?:are|have\sbeen|keep)\s(?:\w+ly\s)?(?:breaking|burglarizing|exploiting|hunting"
     r"|preying|robbing|scamming|shooting|stalking|stealing|targeting|terrorizing|victimizing)\s"
 )
@@ -176,6 +180,7 @@ def is_told(texts: tuple[str, ...], setting: Setting) -> bool:
         or _deals_in_it(texts, setting)
         or (_CHARGED_WITH_AFTER.match(after) is not None and bool(THIEF.fullmatch(setting.term)))
         or (_STEALING_AFTER.match(after) is not None and bool(THIEF.fullmatch(setting.term)))
+        or (_STEAL_AFTER.match(after) is not None and setting.term.lower() in _PLAIN_THIEVES)
         or bool(_PREDATOR.search(setting.term) and _ARMED_AFTER.match(after))
         or _CONVICTED_FIRST.search(setting.sentence_before) is not None
         or is_pleading_to_it(texts, after)
