@@ -214,7 +214,8 @@ def test_what_somebody_is_becomes_what_they_do_or_have(text: str, better: str) -
         ),
         (
             "Elm County drug dealer sentenced after pills killed a student",
-            "Elm County person convicted of selling drugs sentenced after pills killed a student",
+            "Person from Elm County convicted of selling drugs sentenced after pills killed a"
+            " student",
         ),
     ],
 )

@@ -36,7 +36,8 @@ _PHRASE_AFTER = later(
     r"|working)\s(?!and\b)[a-z\d]"
     r"|known\s(?:as|to|for|in|around)\b|(?:believed|said|thought)\sto\b|responsible\sfor\b"
     r"|involved\sin\b|supplying\s[a-z]"
-    r"|subject\sto\b|(?:in)?eligible\s(?:for|to)\b|entitled\sto\b|(?:un)?(?:able|likely|willing)\sto\b"
+    r"|subject\sto\b|(?:in)?eligible\s(?:for|to)\b|entitled\sto\b"
+    r"|(?:un)?(?:able|likely|willing)\sto\b"
     r"|\d+\s(?:days|months|years)\sinto\b"
     r"|(?:living|held|housed|incarcerated|detained)\s(?:in|on|at|with|without)\b))"
 )

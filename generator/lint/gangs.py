@@ -24,7 +24,8 @@ _LISTED_FIRST = later(r"\A(?:[a-z]+,?\s)+")
 # "a gang member convicted of murder": a gang was convicted of nothing.
 _DONE_TO_MEMBER = later(
     r"\s(?:accused|arrested|caught|charged|convicted|found|identified|indicted|jailed|killed|named"
-    r"|prosecuted|released|sentenced|shot|(?:actively\s)?participating|associating|carrying|claiming"
+    r"|prosecuted|released|sentenced|shot|(?:actively\s)?participating|associating|carrying"
+    r"|claiming"
     r"|driving|firing|fleeing|holding|possessing|running|shooting|standing|wearing"
     r"|(serving|wanted))\b"
 )

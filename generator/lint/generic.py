@@ -109,7 +109,9 @@ _HABIT = later(
 )
 # "Thieves, listen up."
 _TOLD_AFTER = later(
-    r"\s(?:must|need\sto|should)\s(?:also\s)?(?:beware|expect|know|learn|think\stwice|understand)\b|,\s(?:be\s(?:warned|advised)|beware|listen|pay\sattention|take\snote)\b"
+    r"\s(?:must|need\sto|should)\s(?:also\s)?(?:beware|expect|know|learn|think\stwice"
+    r"|understand)\b|,\s(?:be\s(?:warned|advised)|beware|listen"
+    r"|pay\sattention|take\snote)\b"
 )
 # "The bad guys are not going to win" is said of all of them.
 _BAD_GUYS = later(r"bad (?:guys|actors)\Z", re.IGNORECASE)

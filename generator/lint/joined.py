@@ -19,17 +19,20 @@ _HAS_PHRASE = later(
     re.IGNORECASE,
 )
 _CONVICTIONS = later(
-    r"\swith\s(?:\w+\s){0,4}(?:convictions?|strikes?|arrests?|(?<=prior\s)(?:assaults|burglaries"
+    r"\swith\s(?:\w+\s){0,4}(?:convictions?|strikes?|arrests?"
+    r"|criminal\s(?:histor(?:y|ies)|records?)"
+    r"|(?<=lengthy\s)record|(?<=long\s)record|rap\ssheets?|(?<=prior\s)(?:assaults|burglaries"
     r"|felonies|robberies|thefts))\b",
     re.IGNORECASE,
 )
 # Nothing more than that there is one: what is counted then says the same.
-_ANY_CONVICTION = later(
+ANY_CONVICTION = later(
     r"\b(?:convicted of (?:a felony|felonies|a crime|crimes)|(?:felony|prior|past) convictions?"
     r"|conviction histor|arrested (?:many times|more than once)|with (?:a conviction"
     r"|convictions)\Z)",
     re.IGNORECASE,
 )
+"""Whether a suggestion says no more than that there is a conviction."""
 _BEFORE_CONVICTION = later(
     r"\s(?:with|arrested|(?:previously\s)?convicted|who (?:has|have) been convicted)\s",
     re.IGNORECASE,
@@ -71,6 +74,8 @@ _OF_WHOM = later(
     r"((?:\w+ )?(?:person|people)) (accused|convicted) of (.+ (?:a child|children|others"
     r"|relatives))"
 )
+# These need not tell of a felony.
+_NO_FELONY = later(r"arrest|histor|record|rap\ssheet", re.IGNORECASE)
 _LONGEST_BEFORE = 24
 # "They were drug dealers with a sales convention"
 _WAS_ONE = later(r"\b(?:was|were)\s(?:an?\s)?\Z")
@@ -124,7 +129,7 @@ def without_conviction(suggestion: str) -> str:
 def _joined(wording: Wording, match: re.Match[str], setting: Setting) -> Wording:
     word = match[1].lower()
     after = setting.after
-    says_it = _ANY_CONVICTION.search(wording.suggestions[0]) and _CONVICTIONS.match(after)
+    says_it = ANY_CONVICTION.search(wording.suggestions[0]) and _CONVICTIONS.match(after)
     is_subject = _IS_SUBJECT.search(setting.before[-_LONGEST_BEFORE:]) or _HAS_AFTER.match(after)
     if word == "with" and not is_subject and not says_it:
         # With whom or what the verb goes: "pairs at-risk youth with mentors".
@@ -154,7 +159,7 @@ def _joined(wording: Wording, match: re.Match[str], setting: Setting) -> Wording
 
 
 def _is_conviction_told(suggestion: str, setting: Setting) -> bool:
-    if not _CONVICTED_AFTER.match(setting.after) or not _ANY_CONVICTION.search(suggestion):
+    if not _CONVICTED_AFTER.match(setting.after) or not ANY_CONVICTION.search(suggestion):
         return False
     return not _OF_GUNS.search(setting.sentence_after)
 
@@ -171,7 +176,7 @@ def _accused_of_both(wording: Wording, setting: Setting) -> Wording | None:
 
 def _says_no_more(suggestion: str, counted: re.Match[str]) -> bool:
     """Tell whether what is counted says all that the suggestion does: arrests prove nothing."""
-    return "arrest" not in counted.group().lower() or "felony" not in suggestion.lower()
+    return not _NO_FELONY.search(counted.group()) or "felony" not in suggestion.lower()
 
 
 def _with_joined(suggestion: str, word: str, after: str) -> str:
@@ -179,7 +184,7 @@ def _with_joined(suggestion: str, word: str, after: str) -> str:
     if word != "with":
         return _with_who(suggestion, word)
     counted = _CONVICTIONS.match(after)
-    if counted and _ANY_CONVICTION.search(suggestion) and _says_no_more(suggestion, counted):
+    if counted and ANY_CONVICTION.search(suggestion) and _says_no_more(suggestion, counted):
         # "with four prior convictions" says it already.
         return f"{without_conviction(suggestion)} with"
     if " who " in suggestion.lower():

@@ -34,6 +34,11 @@ _TOWN_BEFORE = later(
     r"|Internet|Jewish|Latin[aox]|Latine|Muslim|Native|Sinaloa|White|\w+(?:an|ese|ic|ish|ist))\s)"
     r"[A-Z][a-z]{2,})\s\Z"
 )
+# "Kern County Felon Sentenced"
+_COUNTY_FIRST = later(
+    r"\W*((?!(?:An?|Another|No|One|Some|The|This|That|Two|Three)\s)"
+    r"(?:[A-Z][a-z']+\s){1,3}(?:County|City|Parish))\s"
+)
 _PERSON = later(r"(person|people)\b(.+)", re.IGNORECASE)
 _PLACE_IN_TERM = later(r"(?:County|City|State)(?:\s(?:Jail|Prison))?\b")
 _NAME_BEFORE = later(
@@ -81,6 +86,9 @@ def with_town(plain: tuple[str, ...], setting: Setting) -> Wording | None:
     """Say from where somebody is: "a Cadmore drug trafficker" is no "Cadmore person"."""
     held = _HELD.fullmatch(plain[0])
     is_person = plain[0] in _BARE or _PERSON.fullmatch(plain[0])
+    if is_person and not held and (county := _COUNTY_FIRST.fullmatch(setting.line_before)):
+        texts = tuple(capital_first(from_place(one, county[1])) for one in plain)
+        return Wording(texts, len(county[1]) + 1)
     if setting.is_capitalized or not (held or is_person):
         return None
     town = _TOWN_BEFORE.search(setting.before[-_LONGEST_BEFORE:])
