@@ -8,6 +8,7 @@ import re
 from generator.lint.articles import Wording
 from generator.lint.grammar import is_verb
 from generator.lint.headlines import is_capitalized_throughout
+from generator.lint.joined import ACCUSED, has_no_phrase, with_first
 from generator.lint.patterns import later
 from generator.lint.person_first import clause
 from generator.lint.setting import Setting
@@ -47,6 +48,7 @@ _DO = words(
 )
 _AND_THAT_LATER = later(r"\s(?:and|or|but)\sthat\s")
 _OF_DEEDS = later(r"\bwho\b|\bof\b|\bwith\b|\bin (?:a gang|gangs)\Z")
+_WORK = later(r"\bworkers?\b", re.IGNORECASE)
 _REACH = 80
 
 
@@ -86,3 +88,29 @@ def _with_message(wording: Wording, setting: Setting) -> Wording | None:
         return None
     texts = tuple(f"{one}:" for one in wording.suggestions)
     return wording._replace(suggestions=texts, after=len(" that"))
+
+
+def with_brief_first(suggestions: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
+    """Return first what goes right before a preposition, if it says what the first one says."""
+    is_accused = ACCUSED.search(suggestions[0])
+    if is_accused and setting.after.startswith(" by "):
+        # "screening of people convicted of felonies by the state": the state did not convict them.
+        return with_first(suggestions, _is_with_conviction)
+    if "conviction" in suggestions[0] or "exploited in" in suggestions[0]:
+        # Who was convicted need not have been incarcerated.
+        return suggestions
+    if is_accused and any(map(_WORK.search, suggestions)):
+        # Who is only accused of selling sex is not said to work in it.
+        return suggestions
+    if "convicted" in suggestions[0].lower():
+        return with_first(suggestions, _is_brief_conviction)
+    return with_first(suggestions, has_no_phrase)
+
+
+def _is_with_conviction(suggestion: str) -> bool:
+    return " with " in suggestion and "conviction" in suggestion
+
+
+def _is_brief_conviction(suggestion: str) -> bool:
+    """Tell whether nothing follows the person, of whom only a conviction is known."""
+    return has_no_phrase(suggestion) and "incarcerated" not in suggestion.lower()

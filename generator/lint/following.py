@@ -7,7 +7,7 @@ person with a substance use disorder", "from Elm" says where the disorder is fro
 import re
 
 from generator.lint.articles import Wording
-from generator.lint.asides import set_apart
+from generator.lint.asides import set_apart, with_brief_first
 from generator.lint.deeds import IRREGULAR_PAST
 from generator.lint.gangs import is_from, of_named, with_who
 from generator.lint.joined import (
@@ -29,7 +29,6 @@ _SUSPECT_AFTER = later(r"\ssuspect(?![\w'])", re.IGNORECASE)
 _INSISTED_AFTER = later(r",?\s(?:plain|pure)\sand\ssimple\b(?=[,.;])")
 _ON_REGISTRY_AFTER = later(r"\son\s(?:the|our|its|a)\s(?:\w+\s)?registry\b")
 _TO_REGISTER = later(r"\brequired to register\b", re.IGNORECASE)
-_WORK = later(r"\bworkers?\b", re.IGNORECASE)
 # What follows would go with the last noun: "people accused of offenses between 18 and 24".
 _PHRASE_AFTER = later(
     r"\s(?=(?:(?:serving|facing|awaiting|nearing|seeking|entering|completing|operating"
@@ -72,7 +71,7 @@ _PASSED_AFTER = later(
     r"\s(?=(?:last\s)?(?:asleep|extradited|freed|hiding|unconscious|slumped|collapsed|stranded|trapped"
     r"|passed\sout|caught|captured|recruited|paid|hired|arrested"
     r"|assigned|booked"
-    r"|charged|sentenced|admitted|screened|served|killed|shot|found|seen"
+    r"|charged|sentenced|admitted|screened|served|killed|shot|found|seen|armed"
     r"|filmed|cited|ticketed|jailed|evicted|placed|referred|housed|treated|enrolled|diverted"
     r"|interviewed|questioned|surveyed|contacted|counted|tested"
     r"|released)\s(?:after|for|from|by|in|on|to|at|with|near|outside)\b)"
@@ -82,6 +81,7 @@ _CASE_AFTER = later(
     r"\s(?=(?:accused|suspected|convicted)\sof\s|charged\swith\s|wanted\s(?:for|in|on)\s)",
     re.IGNORECASE,
 )
+_ILL = later(r"\swith\s.*\b(?:addiction|disorders?|illness(?:es)?|schizophrenia)\Z")
 _TIME_AFTER = later(
     r"\s(?:during|since|while|at\s(?:knife|gun)point|over\sthe\s(?:last|past|weekend))\b"
 )
@@ -224,11 +224,8 @@ def _before_phrase(suggestions: tuple[str, ...], setting: Setting) -> tuple[str,
     if _TIME_AFTER.match(after):
         # What is done "at knifepoint" or "during the operation" is not what the phrase tells.
         return with_first(suggestions, _may_be_timed)
-    if after.startswith(" by ") and ACCUSED.search(suggestions[0]):
-        # "screening of people convicted of felonies by the state": the state did not convict them.
-        return with_first(suggestions, _is_with_conviction)
     if _PREPOSITION_AFTER.match(after):
-        return _with_brief_first(suggestions)
+        return with_brief_first(suggestions, setting)
     if _STAYING_AFTER.match(after) and suggestions[0].endswith(_STATES):
         return with_first(suggestions, has_no_phrase)
     if _CONTACT_AFTER.match(after) and not _TOLD_BEFORE.search(setting.before):
@@ -249,32 +246,13 @@ def _before_participle(suggestions: tuple[str, ...], setting: Setting) -> tuple[
         if after.startswith(" wanted ") and " who " in suggestions[0]:
             # Who is only wanted is not said to have done it.
             unproved = with_first(suggestions, _is_accused)
+        if _ILL.search(unproved[0]):
+            # "mentally ill people charged with murder": no illness is.
+            return with_verbs(unproved, setting)
         return tuple(f"{one} and" if _PARTICIPLE.search(one) else one for one in unproved)
     if goes_on and after.startswith((" known ", " believed ", " said ", " thought ")):
         return tuple(one if has_no_phrase(one) else f"{one} and" for one in suggestions)
     return with_verbs(suggestions, setting, past=bool(passed))
-
-
-def _with_brief_first(suggestions: tuple[str, ...]) -> tuple[str, ...]:
-    """Return first what goes right before a preposition, if it says what the first one says."""
-    if "conviction" in suggestions[0] or "exploited in" in suggestions[0]:
-        # Who was convicted need not have been incarcerated.
-        return suggestions
-    if ACCUSED.search(suggestions[0]) and any(map(_WORK.search, suggestions)):
-        # Who is only accused of selling sex is not said to work in it.
-        return suggestions
-    if "convicted" in suggestions[0].lower():
-        return with_first(suggestions, _is_brief_conviction)
-    return with_first(suggestions, has_no_phrase)
-
-
-def _is_with_conviction(suggestion: str) -> bool:
-    return " with " in suggestion and "conviction" in suggestion
-
-
-def _is_brief_conviction(suggestion: str) -> bool:
-    """Tell whether nothing follows the person, of whom only a conviction is known."""
-    return has_no_phrase(suggestion) and "incarcerated" not in suggestion.lower()
 
 
 def _has_no_record(suggestion: str) -> bool:
