@@ -166,3 +166,30 @@ def test_a_hard_core_documented_member_is_alleged_to_be_one() -> None:
 )
 def test_membership_stays_alleged_and_a_gang_has_no_rifle(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Hale and another gang member shot at a car.",
+            "Hale and another person alleged to be in a gang shot at a car.",
+        ),
+        (
+            "She said that a gang member shot him.",
+            "She said that a person alleged to be in a gang shot him.",
+        ),
+        (
+            "Police said gang members killed in the fire were armed.",
+            "Police said people alleged to be in a gang who were killed in the fire were armed.",
+        ),
+    ],
+)
+def test_what_members_did_was_not_done_to_them(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+def test_a_witness_who_says_that_somebody_is_a_member_is_not_doubted_twice() -> None:
+    text = "An expert testified that Hale is a gang member."
+
+    assert mended(text) == "An expert testified that Hale is in a gang."

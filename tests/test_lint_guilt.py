@@ -69,3 +69,20 @@ def test_who_was_only_arrested_has_no_convictions(sentence: str) -> None:
 )
 def test_a_verdict_is_told_once_in_headlines_too(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Today\u2019s sentence takes a drug dealer off our streets.",
+            "Today\u2019s sentence takes a person convicted of selling drugs off our streets.",
+        ),
+        (
+            "Today\u2019s arrest takes a drug dealer off our streets.",
+            "Today\u2019s arrest takes a person accused of selling drugs off our streets.",
+        ),
+    ],
+)
+def test_whom_a_sentence_takes_away_is_convicted(text: str, better: str) -> None:
+    assert mended(text) == better

@@ -121,6 +121,13 @@ _PAROLE_BEFORE = later(
     r"\b(?:[Bb]oard\sof\s(?:[Pp]ardons|[Pp]arole)|[Pp]arole\s(?:[Bb]oard|hearing|panel)"
     r"|den(?:y|ied|ying)\sparole|told\sthe\s(?:\w+\s)?panel\sthat\s(?:he|she))\b"
 )
+# "Today's sentence takes a violent robber off our streets"
+_VERDICT_DOES_BEFORE = later(
+    r"\b(?:[Tt]oday's|[Tt]h(?:e|is|at)|[Hh]is|[Hh]er)\s(?:\w+\s)?"
+    r"(?:conviction|guilty\splea|guilty\sverdict|sentenc(?:e|ing)|verdict)\s(?:[a-z]+\s){0,3}?"
+    r"(?:bring|ensure|get|hold|keep|mean|put|remove|see|send|take)s\s(?:that\s)?"
+    r"(?:an?\s|the\s|this\s|yet\sanother\s)?(?:[a-z]+,?\s){0,2}\Z"
+)
 _ANY_BEFORE = later(r"\b(?:any|each|every|no)\s(?:\w+\s)?\Z", re.IGNORECASE)
 _CERTAIN_BEFORE = later(
     r"\b(?:the|these|those|his|her|both|two|three|four|five|six|\d+)\s"
@@ -145,7 +152,8 @@ def is_convicted(setting: Setting) -> bool:
         return True
     if not _is_somebody(setting):
         return _are_convicted(setting)
-    if _is_just_tried(setting) or _UPHELD_BEFORE.search(setting.before[-_FAR:]):
+    far = setting.before[-_FAR:]
+    if _is_just_tried(setting) or _UPHELD_BEFORE.search(far) or _VERDICT_DOES_BEFORE.search(far):
         return True
     if is_in_doubt(setting) or is_for_something_else(setting):
         return _is_owing(setting)

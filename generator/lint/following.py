@@ -9,7 +9,7 @@ import re
 from generator.lint.articles import Wording
 from generator.lint.asides import set_apart, with_brief_first
 from generator.lint.deeds import IRREGULAR_PAST
-from generator.lint.gangs import is_from, of_named, with_who
+from generator.lint.gangs import is_deed_of_others, is_from, of_named, with_who
 from generator.lint.joined import (
     ACCUSED,
     has_no_phrase,
@@ -68,7 +68,7 @@ _OPERATING_AFTER = later(
 )
 _PREPOSITION_AFTER = later(r"\s(?:in|into|at|on|from|by|near|of|and|or)\s", re.IGNORECASE)
 _PASSED_AFTER = later(
-    r"\s(?=(?:last\s)?(?:asleep|extradited|freed|hiding|unconscious|slumped|collapsed|stranded|trapped"
+    r"\s(?!shot\sat\b)(?=(?:last\s)?(?:asleep|extradited|freed|hiding|unconscious|slumped|collapsed|stranded|trapped"
     r"|passed\sout|caught|captured|recruited|paid|hired|arrested"
     r"|assigned|booked"
     r"|charged|sentenced|admitted|screened|served|killed|shot|found|seen|armed"
@@ -239,7 +239,8 @@ def _before_participle(suggestions: tuple[str, ...], setting: Setting) -> tuple[
         return members
     case, goes_on = _CASE_AFTER.match(after), _PHRASE_AFTER.match(after)
     passed = None if case or goes_on else _PASSED_AFTER.match(after)
-    if not (case or goes_on or passed) or is_verb_of_sentence(setting):
+    is_deed = passed and is_deed_of_others(setting)
+    if is_deed or not (case or goes_on or passed) or is_verb_of_sentence(setting):
         return suggestions
     if case:
         unproved = with_first(suggestions, _has_no_record)

@@ -23,11 +23,13 @@ _LISTED = later(
 _LISTED_FIRST = later(r"\A(?:[a-z]+,?\s)+")
 # "a gang member convicted of murder": a gang was convicted of nothing.
 _DONE_TO_MEMBER = later(
-    r"\s(?:accused|arrested|caught|charged|convicted|found|identified|indicted|jailed|killed|named"
-    r"|prosecuted|released|sentenced|shot|(?:actively\s)?participating|associating|carrying"
-    r"|claiming"
-    r"|driving|firing|fleeing|holding|possessing|running|shooting|standing|wearing"
-    r"|(serving|wanted))\b"
+    r"\s(?:(?:accused|arrested|caught|charged|convicted|found|identified|indicted|jailed|killed"
+    r"|named|prosecuted|released|sentenced|shot)\b"
+    # "said that gang members shot a rival": that is what they did.
+    r"(?!\s(?:an?|another|at|each|every|her|him|his|it|its|one|our|that|the|their|them|this"
+    r"|those|three|two|us|\d+|[A-Z]\w+)\b)"
+    r"|(?:(?:actively\s)?participating|associating|carrying|claiming|driving|firing|fleeing|holding"
+    r"|possessing|running|shooting|standing|wearing|(serving|wanted))\b)"
 )
 _BEING = ("being in a gang", "identified as being in a gang")
 _DOING_AFTER = later(
@@ -35,6 +37,11 @@ _DOING_AFTER = later(
 )
 # "gang members armed with rifles": in no headline is that the verb.
 _ARMED_AFTER = later(r"\s(?:armed\swith|dressed\s(?:as|in)|hiding|looking\sfor|waiting)\s")
+# "He and other gang members shot at a car": that is what they did.
+_AND_OTHERS_BEFORE = later(
+    r"\sand\s(?:(?:the|his|her|their|several|two|three|four|five|\d+)\s){0,2}"
+    r"(?:another|fellow|other)\s\Z"
+)
 _VERB_BEFORE = later(
     r"\b(?:is|was|are|were|has|had|have|said|(?:announc|oppos|report|support|seek|identif)\w*"
     r"|[a-z]{3,}(?:ed|es|ing))\b"
@@ -42,6 +49,11 @@ _VERB_BEFORE = later(
 _VERB_LATER = later(r"\s\w+[^.;]{0,80}?\s(?:is|was|are|were|has|had|have|may|might|will)\b")
 _GANG = (" gang", " gangs")
 _ACROSS = (" across ", " around ", " throughout ")
+# "An expert testified that Hale is a gang member": whose word it is is told.
+_SAID_BEFORE = later(
+    r"\b(?:alleg|argu|contend|prove[ds]?\b|said|show|testif|told)\w*\s(?:[a-z]+\s){0,3}that\s"
+    r"(?:[\w.']+\s){1,4}(?:is|are|was|were)\s(?:an?\s)?\Z"
+)
 # "the conviction of gang members": no one gang is meant.
 _OF_ANY_BEFORE = later(r"\b(?:against|among|between|by|from|of|to|with)\s\Z")
 _NAMED_AFTER = later(
@@ -82,6 +94,12 @@ def gang_before(setting: Setting) -> str:
     return f"{listed.group()}{name}" if listed else name
 
 
+def is_deed_of_others(setting: Setting) -> bool:
+    """Tell whether what follows is what people did, and not done to them: "and others shot at"."""
+    near = setting.sentence_before
+    return bool(_AND_OTHERS_BEFORE.search(near)) and not _VERB_BEFORE.search(near)
+
+
 def with_who(suggestions: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
     """Return suggestions with "who was" where a gang would seem to do what follows, or ()."""
     if suggestions[0].lower().startswith(_BEING) and _DOING_AFTER.match(setting.after):
@@ -117,6 +135,13 @@ def of_named(suggestions: tuple[str, ...], setting: Setting) -> tuple[tuple[str,
     if named is None or not _OWN_NAME.search(f" {named[1]} "[:-1]):
         return suggestions, 0
     return tuple(_ANY_GANG.sub(rf"in the \1{named[1]}", one) for one in suggestions), named.end()
+
+
+def is_hedged(setting: Setting) -> bool:
+    """Tell whether the sentence says who says so, or that it is only alleged."""
+    if setting.after.startswith(" allegedly "):
+        return True
+    return _SAID_BEFORE.search(setting.sentence_before[-2 * _LONGEST_BEFORE :]) is not None
 
 
 def in_any_gangs(text: str, setting: Setting) -> str:

@@ -8,7 +8,7 @@ import re
 from generator.lint.cases import is_of_case
 from generator.lint.conviction import is_convicted, is_of_deadly_sale
 from generator.lint.deeds import DIED
-from generator.lint.gangs import in_any_gangs
+from generator.lint.gangs import in_any_gangs, is_hedged
 from generator.lint.generic import is_about_any
 from generator.lint.monsters import as_nobody
 from generator.lint.patterns import later
@@ -277,8 +277,8 @@ def _is_before_trial(setting: Setting) -> bool:
 def _in_gang(texts: tuple[str, ...], setting: Setting, *, named: bool) -> list[str]:
     if are_these(texts, setting):
         return _without_case(texts)
-    is_hedged = setting.after.startswith(" allegedly ") or _TRIED_AFTER.match(setting.after)
-    if _is_convicted(setting) or is_pleading(setting) or is_found(setting) or is_hedged:
+    is_said = is_hedged(setting) or _TRIED_AFTER.match(setting.after)
+    if _is_convicted(setting) or is_pleading(setting) or is_found(setting) or is_said:
         return [in_any_gangs(_ALLEGED.sub("", texts[0]), setting)]
     return [] if named else _generic(texts, setting)
 
