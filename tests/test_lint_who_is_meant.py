@@ -248,3 +248,17 @@ def test_what_happens_again_and_again_is_done_by_any(text: str, better: str) -> 
 )
 def test_what_all_of_them_do_or_ought_to_know_accuses_nobody(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        ("The ring of thieves stole forty cars.", "The ring of people stole forty cars."),
+        (
+            "The head of a ring of thieves pleaded guilty.",
+            "The head of a ring of people accused of theft pleaded guilty.",
+        ),
+    ],
+)
+def test_a_ring_that_stole_is_one_of_people(text: str, better: str) -> None:
+    assert mended(text) == better

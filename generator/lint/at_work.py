@@ -37,6 +37,7 @@ _UNKNOWN_BEFORE = later(
     re.IGNORECASE,
 )
 _OF_ONE_BEFORE = later(r"\b(?:about|against|by|for|from|near|of|to|with)\s(?:an?\s)?\Z")
+_RING_BEFORE = later(r"\b(?:band|crew|gang|group|pack|ring|team)\sof\s(?:[a-z]+\s)?\Z")
 _REACH = 60
 
 
@@ -55,7 +56,14 @@ def is_done_by_unknown(setting: Setting) -> bool:
         and not _MINDED_AFTER.match(setting.after)
         and not _DONE_TO_AFTER.match(setting.after)
         and (DID_AFTER.match(setting.after) or _DOING_AFTER.match(setting.after))
-        and _UNKNOWN_BEFORE.search(setting.before[-_REACH:])
-        # "The letter from a burglar arrived."
-        and not _OF_ONE_BEFORE.search(setting.before[-_REACH:])
+        and _is_unknown(setting)
     )
+
+
+def _is_unknown(setting: Setting) -> bool:
+    """Tell whether nothing before says who they are: "a ring of thieves stole cars"."""
+    before = setting.before[-_REACH:]
+    if _RING_BEFORE.search(before):
+        return is_thief_at_work(setting) and not setting.after.startswith(" entered a plea")
+    # "The letter from a burglar arrived."
+    return bool(_UNKNOWN_BEFORE.search(before)) and not _OF_ONE_BEFORE.search(before)

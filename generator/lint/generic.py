@@ -158,7 +158,7 @@ def is_about_any(setting: Setting) -> bool:
     if is_plural and _DEALT_WITH_BEFORE.search(before) and not CERTAIN_BEFORE.search(before):
         return True
     if is_plural and _GROUP_BEFORE.search(before) and not CASE.search(setting.sentence_around):
-        return True
+        return " plea" not in setting.sentence_after
     if is_plural and _SUFFERED_BEFORE.search(before) and THIEF.fullmatch(setting.term):
         around = setting.sentence_around
         is_case = CASE.search(around) or _CHARGED.search(around)
