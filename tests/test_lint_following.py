@@ -559,3 +559,50 @@ def test_nobody_sells_or_uses_the_people_who_are_named_next(text: str, better: s
 )
 def test_people_who_are_named_are_no_offenses(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "There are predators out there looking for children.",
+            "There are people out there who harm children and are looking for children.",
+        ),
+        (
+            "There are criminals out there who laugh at us.",
+            "There are people out there who commit crimes and who laugh at us.",
+        ),
+        (
+            "He went out there with a felon.",
+            "He went out there with a person with a felony conviction.",
+        ),
+    ],
+)
+def test_who_is_out_there_is_said_next_to_the_people(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "A felon who was convicted of robbery in 2010 was found.",
+            "A person who was convicted of robbery in 2010 was found.",
+        ),
+        (
+            "A felon who had two of his felony convictions reduced spoke.",
+            "A person who had two of his felony convictions reduced spoke.",
+        ),
+        # Of having a gun only somebody is convicted who has a felony conviction before.
+        (
+            "A felon who was convicted of having a gun was found.",
+            "A person with a felony conviction who was convicted of having a gun was found.",
+        ),
+        (
+            "A felon who saw the man who was convicted spoke.",
+            "A person with a felony conviction who saw the man who was convicted spoke.",
+        ),
+    ],
+)
+def test_a_conviction_is_told_once(text: str, better: str) -> None:
+    assert mended(text) == better

@@ -68,3 +68,128 @@ def test_a_people_is_no_gang_unless_a_name_goes_on() -> None:
     assert mended("A Black Cats gang member spoke.") == (
         "A person alleged to be in a Black Cats gang spoke."
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "He admitted being a gang member carrying a gun.",
+            "He admitted being in a gang and carrying a gun.",
+        ),
+        (
+            "Being a gang member during the war was no crime.",
+            "Being in a gang during the war was no crime.",
+        ),
+    ],
+)
+def test_a_gang_carries_no_gun(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        ("Hale, an enjoined gang member, left.", "Hale, who is under a gang injunction, left."),
+        (
+            "Hale, a documented gang member, left.",
+            "Hale, listed as belonging to a gang, left.",
+        ),
+        (
+            "Three lower-level gang members were charged.",
+            "Three people alleged to be of lower rank in a gang were charged.",
+        ),
+    ],
+)
+def test_what_stands_before_a_member_goes_with_the_gang(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Two gang members from the Alder Kings fled.",
+            "Two people alleged to be in the Alder Kings fled.",
+        ),
+        (
+            "He feared a rival gang member from Marlow.",
+            "He feared a person alleged to be in a rival gang from Marlow.",
+        ),
+        (
+            "A gang member from Marlow fled.",
+            "A person from Marlow alleged to be in a gang fled.",
+        ),
+    ],
+)
+def test_the_gang_from_which_somebody_is_stays_with_it(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+def test_convictions_of_any_members_speak_of_no_one_gang() -> None:
+    text = "The unit won convictions of gang members in ten cases."
+
+    assert mended(text) == "The unit won convictions of people in gangs in ten cases."
+
+
+def test_whom_the_court_deemed_a_member_is_not_only_alleged_to_be_one() -> None:
+    text = "Vargas was considered a gang member who sold guns."
+
+    assert mended(text) == "Vargas was considered a person in a gang who sold guns."
+
+
+def test_members_who_stand_accused_with_others_are_codefendants() -> None:
+    text = "The gang member codefendant is missing."
+
+    assert mended(text) == "The codefendant alleged to be in a gang is missing."
+
+
+def test_a_hard_core_documented_member_is_alleged_to_be_one() -> None:
+    text = "Hale, a hard-core, documented Elm gang member, fled."
+
+    assert mended(text) == "Hale, alleged to be in an Elm gang, fled."
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Gang members armed with rifles opened fire.",
+            "People alleged to be in a gang who were armed with rifles opened fire.",
+        ),
+        (
+            "Hale, a gang member with prior convictions, fled.",
+            "Hale, who is alleged to be in a gang and has prior convictions, fled.",
+        ),
+        ("He was mistaken for a gang member.", "He was mistaken for a person in a gang."),
+    ],
+)
+def test_membership_stays_alleged_and_a_gang_has_no_rifle(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Hale and another gang member shot at a car.",
+            "Hale and another person alleged to be in a gang shot at a car.",
+        ),
+        (
+            "She said that a gang member shot him.",
+            "She said that a person alleged to be in a gang shot him.",
+        ),
+        (
+            "Police said gang members killed in the fire were armed.",
+            "Police said people alleged to be in a gang who were killed in the fire were armed.",
+        ),
+    ],
+)
+def test_what_members_did_was_not_done_to_them(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+def test_a_witness_who_says_that_somebody_is_a_member_is_not_doubted_twice() -> None:
+    text = "An expert testified that Hale is a gang member."
+
+    assert mended(text) == "An expert testified that Hale is in a gang."

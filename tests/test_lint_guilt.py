@@ -9,7 +9,7 @@ import pytest
 
 from generator.lint.match import find
 from tests.evaluate import CASES, read_yaml, texts
-from tests.suggestions import RULEBASE
+from tests.suggestions import RULEBASE, mended
 
 SENTENCES = read_yaml(CASES / "guilt.yml")
 GUILT = re.compile(
@@ -42,3 +42,47 @@ def test_whoever_does_such_things_is_not_accused(sentence: str) -> None:
 @pytest.mark.parametrize("sentence", texts(SENTENCES, "arrested"))
 def test_who_was_only_arrested_has_no_convictions(sentence: str) -> None:
     assert "conviction" not in first_suggestion(sentence)
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        ("Felon Convicted of Murder", "Person Convicted of Murder"),
+        ("Two Drug Dealers Convicted", "Two People Convicted of Selling Drugs"),
+        (
+            "Two burglars were convicted.",
+            "Two people accused of burglary were convicted.",
+        ),
+        (
+            "A violent criminal will be in prison for life.",
+            "A person convicted of a violent crime will be in prison for life.",
+        ),
+        (
+            "A career criminal with a lengthy record left.",
+            "A person with a lengthy record left.",
+        ),
+        (
+            "A felon with a lengthy record left.",
+            "A person with a felony conviction and a lengthy record left.",
+        ),
+    ],
+)
+def test_a_verdict_is_told_once_in_headlines_too(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Today\u2019s sentence takes a drug dealer off our streets.",
+            "Today\u2019s sentence takes a person convicted of selling drugs off our streets.",
+        ),
+        (
+            "Today\u2019s arrest takes a drug dealer off our streets.",
+            "Today\u2019s arrest takes a person accused of selling drugs off our streets.",
+        ),
+    ],
+)
+def test_whom_a_sentence_takes_away_is_convicted(text: str, better: str) -> None:
+    assert mended(text) == better

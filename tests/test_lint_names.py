@@ -292,3 +292,15 @@ def test_a_place_where_somebody_is_held_is_not_where_they_live() -> None:
     (better,) = mended("Harlow inmate Dale Pruitt, 34, was cited.")
 
     assert "resident" not in better
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("He worked in Gangs, Juvenile, and Major Crimes before that.", []),
+        ("They held Mara Lin and Inmate Joe Hale in the yard.", ["Inmate Joe Hale"]),
+        ("She was with a Juvenile from Marlow when it burned.", ["Juvenile"]),
+    ],
+)
+def test_a_division_of_an_office_is_no_person(text: str, found: list[str]) -> None:
+    assert [finding.matched for finding in find(text, RULEBASE)] == found

@@ -73,3 +73,36 @@ def test_who_is_told_of_beside_a_registry_is_on_it(text: str, better: str) -> No
 )
 def test_a_referral_is_no_conviction(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "The killings of homeless men over four months shocked us.",
+            "The killings of unhoused men over four months shocked us.",
+        ),
+        (
+            "He stabbed a homeless man to death.",
+            "He stabbed an unhoused man to death.",
+        ),
+        (
+            "Homeless people were moved.",
+            "People experiencing homelessness were moved.",
+        ),
+        (
+            "A mentally ill man armed with a knife was shot.",
+            "A man with a mental illness who was armed with a knife was shot.",
+        ),
+        (
+            "The jail holds mentally ill people charged with theft.",
+            "The jail holds people with mental illness who are charged with theft.",
+        ),
+        (
+            "A mentally ill homeless man left.",
+            "An unhoused man with a mental illness left.",
+        ),
+    ],
+)
+def test_what_follows_goes_with_no_illness_and_no_homelessness(text: str, better: str) -> None:
+    assert mended(text) == better

@@ -45,3 +45,22 @@ def test_place_goes_behind_the_people(text: str, better: str) -> None:
 )
 def test_capitals_fit_the_sentence(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Marlow County Drug Dealer Pleads Guilty",
+            "Person from Marlow County Accused of Selling Drugs Pleads Guilty",
+        ),
+        (
+            "In Marlow County, felons may vote.",
+            "In Marlow County, people with felony convictions may vote.",
+        ),
+    ],
+)
+def test_a_county_that_a_headline_begins_with_goes_behind_the_person(
+    text: str, better: str
+) -> None:
+    assert mended(text) == better

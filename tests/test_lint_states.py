@@ -214,7 +214,8 @@ def test_what_somebody_is_becomes_what_they_do_or_have(text: str, better: str) -
         ),
         (
             "Elm County drug dealer sentenced after pills killed a student",
-            "Elm County person convicted of selling drugs sentenced after pills killed a student",
+            "Person from Elm County convicted of selling drugs sentenced after pills killed a"
+            " student",
         ),
     ],
 )
@@ -445,4 +446,26 @@ def test_to_be_one_is_to_have_or_to_do_it(text: str, better: str) -> None:
     ],
 )
 def test_what_somebody_is_not_or_became_is_told_by_a_verb(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "He is a convicted felon and prohibited from having guns.",
+            "He has previously been convicted of a felony and is prohibited from having guns.",
+        ),
+        ("Being a felon, he left it.", "Having a felony conviction, he left it."),
+        (
+            "A homeless man with a knife came in.",
+            "An unhoused man with a knife came in.",
+        ),
+        (
+            "A 17-year-old juvenile gang member fled.",
+            "A 17-year-old alleged to be in a gang fled.",
+        ),
+    ],
+)
+def test_what_somebody_is_besides_goes_with_the_state(text: str, better: str) -> None:
     assert mended(text) == better

@@ -116,3 +116,33 @@ def test_a_label_between_commas_is_a_clause_in_headlines_too(text: str, better: 
 )
 def test_whoever_is_recruited_is_accused_of_nothing_yet(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "He is one of the most cruel and cunning criminals in the state.",
+            "He is one of the most cruel and cunning people in the state.",
+        ),
+        (
+            "He is the most dangerous criminal in the county.",
+            "He is the most dangerous person in the county.",
+        ),
+        (
+            "Keep our county's most violent criminals behind bars.",
+            "Keep people who commit our county's most violent crimes behind bars.",
+        ),
+        (
+            "This group of criminals stole forty cars.",
+            "This group of people stole forty cars.",
+        ),
+        (
+            "We are terrorized by criminals who are breaking into homes.",
+            "We are terrorized by people who are breaking into homes.",
+        ),
+        ("Most criminals are never caught.", "Most people who commit crimes are never caught."),
+    ],
+)
+def test_criminals_of_whom_enough_is_told_are_people(text: str, better: str) -> None:
+    assert mended(text) == better

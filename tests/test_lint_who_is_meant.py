@@ -257,3 +257,60 @@ def test_these_people_are_those_who_sell_where_somebody_fights_them(text: str, b
 )
 def test_who_traffics_victims_in_general_is_not_accused(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Clerks have been punched and threatened by shoplifters.",
+            "Clerks have been punched and threatened by people who shoplift.",
+        ),
+        (
+            "The clerk was punched by shoplifters in May.",
+            "The clerk was punched by shoplifting suspects in May.",
+        ),
+    ],
+)
+def test_what_happens_again_and_again_is_done_by_any(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Drug dealers should know that we will prosecute.",
+            "People who sell drugs should know that we will prosecute.",
+        ),
+        (
+            "The two drug dealers should know better, a judge said.",
+            "The two people accused of selling drugs should know better, a judge said.",
+        ),
+        (
+            "The criminals behind this scheme will be found.",
+            "The people behind this scheme will be found.",
+        ),
+        ("Thieves often steal from cars.", "People often steal from cars."),
+        (
+            "Bicycle thieves have been hitting the city.",
+            "People who steal bicycles have been hitting the city.",
+        ),
+    ],
+)
+def test_what_all_of_them_do_or_ought_to_know_accuses_nobody(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        ("The ring of thieves stole forty cars.", "The ring of people stole forty cars."),
+        (
+            "The head of a ring of thieves pleaded guilty.",
+            "The head of a ring of people accused of theft pleaded guilty.",
+        ),
+    ],
+)
+def test_a_ring_that_stole_is_one_of_people(text: str, better: str) -> None:
+    assert mended(text) == better

@@ -285,3 +285,26 @@ def test_suggestions_are_whole_whatever_stands_around(chosen: list[str]) -> None
 )
 def test_suggestions_fit_dashes_ages_and_owners(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "He hired ex-convict Hale to drive.",
+            "He hired Hale, a formerly incarcerated person, to drive.",
+        ),
+        (
+            "He hired felon Tuesday to drive.",
+            "He hired person with a felony conviction Tuesday to drive.",
+        ),
+    ],
+)
+def test_whoever_is_hired_to_do_something_has_a_name(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+def test_preposition_is_one_in_headlines_too() -> None:
+    text = "MAN BEAT THREE HOMELESS MEN IN ONE MONTH"
+
+    assert mended(text) == "MAN BEAT THREE UNHOUSED MEN IN ONE MONTH"

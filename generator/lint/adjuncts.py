@@ -60,7 +60,8 @@ _DONE_BY = words(
     " projects shop shops store stores workshop workshops"
 )
 _PERSON_NOUN_AFTER = later(
-    r"\s(boyfriend|brother|buddies|friend|friends|parents|relatives|sons|suspects|daughters|coach|cop"
+    r"\s(accomplices?|co\sdefendants?|codefendants?|boyfriend|brother|buddies|friend|friends"
+    r"|parents|relatives|sons|suspects|daughters|coach|cop"
     r"|cousin|dad|daughter|doctor|employee|father|girlfriend|guard"
     r"|husband|landlord|lawyer|mom|mother|neighbor|nephew|nurse|officer|pastor|pharmacist|physician"
     r"|priest|relative|roommate|sister|son|student|teacher|uncle|wife)(?![\w'-]|\sof\b)"

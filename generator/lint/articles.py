@@ -10,9 +10,9 @@ _AN = later(r"[aeio]|u(?![sn]i|se|[^aeioun]*e\b)|hour|honest|heir", re.IGNORECAS
 # What follows the noun in a person-first phrase.
 _FIRST = later(
     r"\s(?:who|with|without|in|on|under|of|from|accused|convicted|detained|alleged|suspected"
-    r"|required"
+    r"|required|listed"
     r"|experiencing|serving|facing|awaiting|previously|formerly|actually|arrested|charged|held"
-    r"|known|living|misusing|once|paroled|released|responsible|said|sentenced|staying|using|wanted"
+    r"|known|living|misusing|next\sdoor|out\sthere|once|paroled|released|responsible|said|sentenced|staying|using|wanted"
     r")\b"
 )
 _PLURALS = words("people women men children youth")

@@ -30,12 +30,14 @@ _MINDED_AFTER = later(
 )
 # "Burglar caught in stolen car": that is what was done to him.
 _DONE_TO_AFTER = later(r"\s(?:caught|found|held|shot)\s(?:after|at|by|hiding|in|near|on|with)\b")
+_STRUCK_AFTER = later(r"\s(?:(?:are|have|have\sbeen)\s)?(?:hitting|striking|struck|targeting)\s")
 _UNKNOWN_BEFORE = later(
     r"(?:\A|[.!?:;,\"\u201c]\s?|\b(?:that|when|after|before|as|where|because|and|an?|say|said"
     r"|two|three|four|five)\s)(?:(?:hooded|masked|unidentified|unknown)\s)?\Z",
     re.IGNORECASE,
 )
 _OF_ONE_BEFORE = later(r"\b(?:about|against|by|for|from|near|of|to|with)\s(?:an?\s)?\Z")
+_RING_BEFORE = later(r"\b(?:band|crew|gang|group|pack|ring|team)\sof\s(?:[a-z]+\s)?\Z")
 _REACH = 60
 
 
@@ -50,11 +52,18 @@ def is_done_by_unknown(setting: Setting) -> bool:
         THIEF.fullmatch(setting.term)
         and not setting.after.startswith((" hit ", " turned "))
         # "Car thieves struck three times": that it was cars stands nowhere else.
-        and not (" " in setting.term and setting.after.startswith(" struck "))
+        and not (" " in setting.term and _STRUCK_AFTER.match(setting.after))
         and not _MINDED_AFTER.match(setting.after)
         and not _DONE_TO_AFTER.match(setting.after)
         and (DID_AFTER.match(setting.after) or _DOING_AFTER.match(setting.after))
-        and _UNKNOWN_BEFORE.search(setting.before[-_REACH:])
-        # "The letter from a burglar arrived."
-        and not _OF_ONE_BEFORE.search(setting.before[-_REACH:])
+        and _is_unknown(setting)
     )
+
+
+def _is_unknown(setting: Setting) -> bool:
+    """Tell whether nothing before says who they are: "a ring of thieves stole cars"."""
+    before = setting.before[-_REACH:]
+    if _RING_BEFORE.search(before):
+        return is_thief_at_work(setting) and not setting.after.startswith(" entered a plea")
+    # "The letter from a burglar arrived."
+    return bool(_UNKNOWN_BEFORE.search(before)) and not _OF_ONE_BEFORE.search(before)

@@ -72,6 +72,11 @@ _HELD = later(r"\b(?:custody|gangs?|incarcerated|jail|prison)\b")
 _DEATH_BEFORE = later(
     r"\b(?:custodial|in\scustody|jail|prison)\s(?:deaths?|suicides?)\sof\s\Z", re.IGNORECASE
 )
+# "hired ex-convict Hale to drive"
+_HIRED_BEFORE = later(
+    r"\b(?:ask|forc|hir|order|paid|pay|persuad|promis|recruit|sen[dt]|told|us)(?:e[ds]?|ing|s)?\s"
+    r"(?:the\s)?\Z"
+)
 _LONGEST_BEFORE = 60
 
 
@@ -111,7 +116,9 @@ def name_after(setting: Setting) -> Name | None:
     if name and " " not in name and (surname := _SURNAME.match(setting.line_after, 1 + len(name))):
         # "felon Robert Lane was arrested": that is no street.
         name += surname[1]
-    if not name or not _is_name(name, setting.line_after[1 + len(name) :]):
+    rest = setting.line_after[1 + len(name) :]
+    is_hired = rest.startswith(" to ") and _HIRED_BEFORE.search(setting.before[-_LONGEST_BEFORE:])
+    if not name or not (is_hired or _is_name(name, rest)):
         return None
     length = 1 + len(name)
     more = _MORE.match(setting.line_after, length)

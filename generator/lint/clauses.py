@@ -44,6 +44,7 @@ _ONE_GUN = later(r"\b(firearm|gun|weapon)(?=\s)", re.IGNORECASE)
 _OF_WHAT = later(r"\baccused (of (.+))\Z")
 _SEX = later(r"\b(adult|female|male)\s\Z", re.IGNORECASE)
 _AGE = later(r"\b(\w+)\s(year)\s(old)\s\Z", re.IGNORECASE)
+_YOUNG = later(r"young (?:person|(people))\b", re.IGNORECASE)
 _HOMELESS = later(r"\bhomeless\s\Z", re.IGNORECASE)
 _AS_NOUN = {
     "adult": ("adult", "adults"),
@@ -208,10 +209,13 @@ def with_sex(plain: tuple[str, ...], setting: Setting) -> Wording | None:
 def with_age(plain: tuple[str, ...], setting: Setting) -> Wording | None:
     """Say "a 16-year-old" for "a 16-year-old juvenile"."""
     age = _AGE.search(setting.before[-_LONGEST_ADJECTIVE:])
-    if age is None or plain[0].lower() not in ("young person", "young people"):
-        return None
-    several = "s" if plain[0].lower().endswith("people") else ""
-    return Wording((f"{age[1]}-{age[2]}-{age[3]}{several}",), len(age.group()))
+    young = filter(None, map(_YOUNG.match, plain)) if age else ()
+    texts = tuple(
+        f"{age[1]}-{age[2]}-{age[3]}{'s' if one[1] else ''}{one.string[one.end() :]}"
+        for one in young
+        if age
+    )
+    return Wording(texts, len(age.group())) if age and texts and _YOUNG.match(plain[0]) else None
 
 
 def with_homeless(plain: tuple[str, ...], setting: Setting) -> Wording | None:

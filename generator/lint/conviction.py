@@ -48,7 +48,7 @@ _IS_PART = later(
 )
 _AFTER_TRIAL = later(
     r"\b(?:(?:commut|reduc|review)\w*\s(?:the\s)?sentences|caseloads?|restitution|clemency"
-    r"|pardon(?:s|ed)?|probation|parole[sd]?|resentenc\w+"
+    r"|pardon(?:s|ed)?|releas(?:e|ed|ing)\searly|probation|parole[sd]?|resentenc\w+"
     r"|conduct credits?|good time credits?|full sentences?|parole boards?"
     r"|(?:days|weeks|months)\s(?:after|of)\ssentencing|sentencing\scommission|(?:defendants|individuals|people"
     r"|persons|those)\ssentenced|(?:average|median)\s(?:prison\s)?(?:sentence|term)|reoffend\w*|(?:been\srehabilitated|failed\sto\srehabilitate)|paid\stheir\sdebt"
@@ -127,6 +127,13 @@ _WARNED_AFTER = later(
     r"|serve|violate|was\b|were\b)[a-z]+(?<!ed)\s[^.;]{1,80}\s(?:belong|can\sexpect|deserve|must|should"
     r"|will|won't)\s"
 )
+# "Today's sentence takes a violent robber off our streets"
+_VERDICT_DOES_BEFORE = later(
+    r"\b(?:[Tt]oday's|[Tt]h(?:e|is|at)|[Hh]is|[Hh]er)\s(?:\w+\s)?"
+    r"(?:conviction|guilty\splea|guilty\sverdict|sentenc(?:e|ing)|verdict)\s(?:[a-z]+\s){0,3}?"
+    r"(?:bring|ensure|get|hold|keep|mean|put|remove|see|send|take)s\s(?:that\s)?"
+    r"(?:an?\s|the\s|this\s|yet\sanother\s)?(?:[a-z]+,?\s){0,2}\Z"
+)
 _ANY_BEFORE = later(r"\b(?:any|each|every|no)\s(?:\w+\s)?\Z", re.IGNORECASE)
 _CERTAIN_BEFORE = later(
     r"\b(?:the|these|those|his|her|both|two|three|four|five|six|\d+)\s"
@@ -151,7 +158,8 @@ def is_convicted(setting: Setting) -> bool:
         return True
     if not _is_somebody(setting):
         return _are_convicted(setting)
-    if _is_just_tried(setting) or _UPHELD_BEFORE.search(setting.before[-_FAR:]):
+    far = setting.before[-_FAR:]
+    if _is_just_tried(setting) or _UPHELD_BEFORE.search(far) or _VERDICT_DOES_BEFORE.search(far):
         return True
     if is_in_doubt(setting) or is_for_something_else(setting):
         return _is_owing(setting)

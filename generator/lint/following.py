@@ -7,10 +7,11 @@ person with a substance use disorder", "from Elm" says where the disorder is fro
 import re
 
 from generator.lint.articles import Wording
+from generator.lint.asides import set_apart, with_brief_first
 from generator.lint.beside import with_article_again
 from generator.lint.custody import who_were_released
 from generator.lint.deeds import IRREGULAR_PAST
-from generator.lint.gangs import with_who
+from generator.lint.gangs import is_deed_of_others, is_from, of_named, with_who
 from generator.lint.including import with_those_named
 from generator.lint.joined import (
     ACCUSED,
@@ -34,13 +35,14 @@ _SUSPECT_AFTER = later(r"\ssuspect(?![\w'])", re.IGNORECASE)
 _INSISTED_AFTER = later(r",?\s(?:plain|pure)\sand\ssimple\b(?=[,.;])")
 _ON_REGISTRY_AFTER = later(r"\son\s(?:the|our|its|a)\s(?:\w+\s)?registry\b")
 _TO_REGISTER = later(r"\brequired to register\b", re.IGNORECASE)
-_WORK = later(r"\bworkers?\b", re.IGNORECASE)
 # What follows would go with the last noun: "people accused of offenses between 18 and 24".
 _PHRASE_AFTER = later(
     r"\s(?=(?:(?:serving|facing|awaiting|nearing|seeking|entering|completing|operating"
     r"|working)\s(?!and\b)[a-z\d]"
     r"|known\s(?:as|to|for|in|around)\b|(?:believed|said|thought)\sto\b|responsible\sfor\b"
     r"|involved\sin\b|supplying\s[a-z]"
+    r"|subject\sto\b|(?:in)?eligible\s(?:for|to)\b|entitled\sto\b"
+    r"|(?:un)?(?:able|likely|willing)\sto\b"
     r"|\d+\s(?:days|months|years)\sinto\b"
     r"|(?:living|held|housed|incarcerated|detained)\s(?:in|on|at|with|without)\b))"
 )
@@ -62,6 +64,7 @@ _KEPT_BEFORE = later(
     r"|want)\w*\s(?:\w+\s){0,3}\Z",
     re.IGNORECASE,
 )
+_DOING_AFTER = later(r"\s(?:hunting|looking|searching|trying|waiting)\s(?:for|to)\s")
 _DID_NEXT = later(rf"\s(?:{IRREGULAR_PAST}|[a-z]{{2,}}ed)\b")
 _ENDS_IN_VERB = later(r"\swho\s\w+\Z", re.IGNORECASE)
 # "drug pushers operating near parks": who sells does so there.
@@ -69,12 +72,12 @@ _SELLS = later(r"\b(?:who sells?|selling|who traffics?)\s\S+\Z")
 _OPERATING_AFTER = later(
     r"\s(?:operating|working)(?=\s(?:around|at|from|in|inside|near|on|out|outside)\s)"
 )
-_PREPOSITION_AFTER = later(r"\s(?:in|into|at|on|from|by|near|of|and|or)\s")
+_PREPOSITION_AFTER = later(r"\s(?:in|into|at|on|from|by|near|of|and|or)\s", re.IGNORECASE)
 _PASSED_AFTER = later(
-    r"\s(?=(?:last\s)?(?:asleep|extradited|freed|hiding|unconscious|slumped|collapsed|stranded|trapped"
+    r"\s(?!shot\sat\b)(?=(?:last\s)?(?:asleep|extradited|freed|hiding|unconscious|slumped|collapsed|stranded|trapped"
     r"|passed\sout|caught|captured|recruited|paid|hired|arrested"
     r"|assigned|booked"
-    r"|charged|sentenced|admitted|screened|served|killed|shot|found|seen"
+    r"|charged|sentenced|admitted|screened|served|killed|shot|found|seen|armed"
     r"|filmed|cited|ticketed|jailed|evicted|placed|referred|housed|treated|enrolled|diverted"
     r"|interviewed|questioned|surveyed|contacted|counted|tested"
     r"|released)\s(?:after|for|from|by|in|on|to|at|with|near|outside)\b)"
@@ -84,6 +87,7 @@ _CASE_AFTER = later(
     r"\s(?=(?:accused|suspected|convicted)\sof\s|charged\swith\s|wanted\s(?:for|in|on)\s)",
     re.IGNORECASE,
 )
+_ILL = later(r"\swith\s.*\b(?:addiction|disorders?|illness(?:es)?|schizophrenia)\Z")
 _TIME_AFTER = later(
     r"\s(?:during|since|while|at\s(?:knife|gun)point|over\sthe\s(?:last|past|weekend))\b"
 )
@@ -139,12 +143,19 @@ def _joined_to_what_follows(wording: Wording, setting: Setting) -> Wording:
         return joined
     if said := _said_already(wording.suggestions[0], setting):
         return wording._replace(after=said)
-    return tried_for(wording, setting) or _with_its_own(wording, setting)
+    return (
+        tried_for(wording, setting)
+        or set_apart(wording, setting)
+        or _with_its_own(wording, setting)
+    )
 
 
 def _with_its_own(wording: Wording, setting: Setting) -> Wording:
     if said := said_once(wording, setting):
         return said
+    texts, named = of_named(wording.suggestions, setting)
+    if named:
+        return wording._replace(suggestions=texts, after=named)
     if _REST.search(wording.suggestions[0]) and (moved := _with_place(wording, setting)):
         return moved
     return wording._replace(suggestions=_before_phrase(wording.suggestions, setting))
@@ -179,7 +190,7 @@ def _with_place(wording: Wording, setting: Setting) -> Wording | None:
     if " who " in wording.suggestions[0]:
         state = state or _IN_NEED_AFTER.match(setting.after)
     place = state.group() if state else phrase_after(setting, wording.suggestions[0])
-    if not place:
+    if not place or (not state and is_from(wording.suggestions[0], place)):
         return None
     if named := _OF_PLACE.match(place):
         # "the drug lord of Pell River"
@@ -199,6 +210,9 @@ def _with_place(wording: Wording, setting: Setting) -> Wording | None:
     texts = (_placed(one, place) for one in wording.suggestions)
     moved = wording._replace(suggestions=tuple(texts))
     rest = setting._replace(after=setting.after[len(place) :])
+    if _DOING_AFTER.match(rest.after):
+        # "predators out there looking for children"
+        moved = moved._replace(suggestions=with_verbs(moved.suggestions, rest))
     moved = joined_to_clause(moved, rest) or moved
     return moved._replace(after=moved.after + len(place))
 
@@ -220,7 +234,7 @@ def _before_phrase(suggestions: tuple[str, ...], setting: Setting) -> tuple[str,
         # What is done "at knifepoint" or "during the operation" is not what the phrase tells.
         return with_first(suggestions, _may_be_timed)
     if _PREPOSITION_AFTER.match(after):
-        return _with_brief_first(suggestions)
+        return with_brief_first(suggestions, setting)
     if _STAYING_AFTER.match(after) and suggestions[0].endswith(_STATES):
         return with_first(suggestions, has_no_phrase)
     if _CONTACT_AFTER.match(after) and not _TOLD_BEFORE.search(setting.before):
@@ -234,36 +248,21 @@ def _before_participle(suggestions: tuple[str, ...], setting: Setting) -> tuple[
         return members
     case, goes_on = _CASE_AFTER.match(after), _PHRASE_AFTER.match(after)
     passed = None if case or goes_on else _PASSED_AFTER.match(after)
-    if not (case or goes_on or passed) or is_verb_of_sentence(setting):
+    is_deed = passed and is_deed_of_others(setting)
+    if is_deed or not (case or goes_on or passed) or is_verb_of_sentence(setting):
         return suggestions
     if case:
         unproved = with_first(suggestions, _has_no_record)
         if after.startswith(" wanted ") and " who " in suggestions[0]:
             # Who is only wanted is not said to have done it.
             unproved = with_first(suggestions, _is_accused)
+        if _ILL.search(unproved[0]):
+            # "mentally ill people charged with murder": no illness is.
+            return with_verbs(unproved, setting)
         return tuple(f"{one} and" if _PARTICIPLE.search(one) else one for one in unproved)
     if goes_on and after.startswith((" known ", " believed ", " said ", " thought ")):
         return tuple(one if has_no_phrase(one) else f"{one} and" for one in suggestions)
     return with_verbs(suggestions, setting, past=bool(passed))
-
-
-def _with_brief_first(suggestions: tuple[str, ...]) -> tuple[str, ...]:
-    """Return first what goes right before a preposition, if it says what the first one says."""
-    first = suggestions[0]
-    if "conviction" in first or "exploited in" in first or first.startswith("accused of "):
-        # Who was convicted need not have been incarcerated.
-        return suggestions
-    if ACCUSED.search(suggestions[0]) and any(map(_WORK.search, suggestions)):
-        # Who is only accused of selling sex is not said to work in it.
-        return suggestions
-    if "convicted" in suggestions[0].lower():
-        return with_first(suggestions, _is_brief_conviction)
-    return with_first(suggestions, has_no_phrase)
-
-
-def _is_brief_conviction(suggestion: str) -> bool:
-    """Tell whether nothing follows the person, of whom only a conviction is known."""
-    return has_no_phrase(suggestion) and "incarcerated" not in suggestion.lower()
 
 
 def _has_no_record(suggestion: str) -> bool:

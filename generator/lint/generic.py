@@ -3,6 +3,7 @@
 import re
 
 from generator.lint.anyone import is_any_meant
+from generator.lint.at_work import THIEF
 from generator.lint.cases import CASE, CERTAIN_BEFORE, is_of_a_case
 from generator.lint.deeds import IRREGULAR_PAST
 from generator.lint.patterns import later
@@ -113,7 +114,11 @@ _HABIT = later(
     r"|tore|put|will|would|may|might|can|could)\b)[a-z]+[^ds\W]\s"
 )
 # "Thieves, listen up."
-_TOLD_AFTER = later(r",\s(?:be\s(?:warned|advised)|beware|listen|pay\sattention|take\snote)\b")
+_TOLD_AFTER = later(
+    r"\s(?:must|need\sto|should)\s(?:also\s)?(?:beware|expect|know|learn|think\stwice"
+    r"|understand)\b|,\s(?:be\s(?:warned|advised)|beware|listen"
+    r"|pay\sattention|take\snote)\b"
+)
 # "The bad guys are not going to win" is said of all of them.
 _BAD_GUYS = later(r"bad (?:guys|actors)\Z", re.IGNORECASE)
 _REMINDED_BEFORE = later(r"\b(?:remind|show|t[eo]ll|told|warn)\w*\s(?:all\s)?(?:the\s)?\Z")
@@ -132,6 +137,8 @@ _GROUP_BEFORE = later(
     r"\b(?:controlled|dominated|overrun|plagued|ruled|run|terrorized)\sby\s\Z"
     r"|\b(?:band|crew|group|network|ring|team)s?\sof\s(?:[a-z]+\s)?\Z"
 )
+# "Clerks have been threatened by shoplifters": it happens, and nobody is accused.
+_SUFFERED_BEFORE = later(r"\b(?:are|(?:has|have)\sbeen)\s(?:[a-z]+,?\s){1,5}by\s(?:[a-z]+\s)?\Z")
 # "There are many predators on the internet", "Often the perpetrators are gang members"
 _THERE_ARE_BEFORE = later(
     r"\b[Tt]here\sare\s(?:always\s|still\s)?(?:also\s|many\s|more\s|plenty\sof\s|some\s)?\Z"
@@ -176,7 +183,11 @@ def _is_of_any(before: str, setting: Setting) -> bool:
     if is_plural and _DEALT_WITH_BEFORE.search(before) and not CERTAIN_BEFORE.search(before):
         return True
     if is_plural and _GROUP_BEFORE.search(before) and not CASE.search(setting.sentence_around):
-        return True
+        return " plea" not in setting.sentence_after
+    if is_plural and _SUFFERED_BEFORE.search(before) and THIEF.fullmatch(setting.term):
+        around = setting.sentence_around
+        is_case = CASE.search(around) or _CHARGED.search(around)
+        return not (is_case or setting.after.startswith(" who "))
     return _are_all_meant(before, setting) if is_plural else is_any_meant(before, setting)
 
 
@@ -201,7 +212,8 @@ def _is_asked_or_told(before: str, setting: Setting) -> bool:
     told = told or _WARN_BEFORE.search(before)
     if _CLAUSE_BEGINS.search(before) and _ARE_WARNED_AFTER.match(setting.after):
         return True
-    return bool(told or _ASKED_BEFORE.search(before) or _TOLD_AFTER.match(setting.after))
+    all_told = _TOLD_AFTER.match(setting.after) and not _COUNTED_BEFORE.search(before)
+    return bool(told or _ASKED_BEFORE.search(before) or all_told)
 
 
 def _is_share(before: str, setting: Setting) -> bool:

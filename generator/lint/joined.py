@@ -20,20 +20,32 @@ _HAS_PHRASE = later(
     re.IGNORECASE,
 )
 _CONVICTIONS = later(
-    r"\swith\s(?:\w+\s){0,4}(?:convictions?|strikes?|arrests?|(?<=prior\s)(?:assaults|burglaries"
+    r"\swith\s(?:\w+\s){0,4}(?:convictions?|strikes?|arrests?"
+    r"|criminal\s(?:histor(?:y|ies)|records?)"
+    r"|(?<=lengthy\s)record|(?<=long\s)record|rap\ssheets?|(?<=prior\s)(?:assaults|burglaries"
     r"|felonies|robberies|thefts))\b",
     re.IGNORECASE,
 )
 # Nothing more than that there is one: what is counted then says the same.
-_ANY_CONVICTION = later(
+ANY_CONVICTION = later(
     r"\b(?:convicted of (?:a felony|felonies|a crime|crimes)|(?:felony|prior|past) convictions?"
     r"|conviction histor|arrested (?:many times|more than once)|with (?:a conviction"
     r"|convictions)\Z)",
     re.IGNORECASE,
 )
+"""Whether a suggestion says no more than that there is a conviction."""
 _BEFORE_CONVICTION = later(
     r"\s(?:with|arrested|(?:previously\s)?convicted|who (?:has|have) been convicted)\s",
     re.IGNORECASE,
+)
+# "a felon who was convicted of robbery": where it is about a gun, he was a felon before.
+_CONVICTED_AFTER = later(
+    r"\swho\s(?:(?:was|were|has\sbeen|had\sbeen|have\sbeen)\s(?:\w+ly\s|once\s|twice\s)?convicted\b"
+    r"|[^.;,]{1,50}\sand\s(?:was|were)\s(?:\w+ly\s)?convicted\b"
+    r"|(?:has|had|have)\s[^.;,]{0,40}\b(?:felony|prior)\sconvictions?\b)"
+)
+_OF_GUNS = later(
+    r"\b(?:ammunition|firearms?|guns?|handguns?|pistols?|possess\w*|rifles?|weapons?)\b"
 )
 _CLAUSE_AFTER = later(r"\s(who|with|whose|whom)(?=\s[a-z\d])", re.IGNORECASE)
 # Elsewhere "with" may go with a verb: "They charged a felon with murder."
@@ -64,6 +76,8 @@ _OF_WHOM = later(
     r"|relatives))"
 )
 _ENGAGES = later(r"(?:person|people) who engages? in \w+", re.IGNORECASE)
+# These need not tell of a felony.
+_NO_FELONY = later(r"arrest|histor|record|rap\ssheet", re.IGNORECASE)
 _LONGEST_BEFORE = 24
 # "They were drug dealers with a sales convention"
 _WAS_ONE = later(r"\b(?:was|were)\s(?:an?\s)?\Z")
@@ -121,14 +135,18 @@ def without_conviction(suggestion: str) -> str:
 def _joined(wording: Wording, match: re.Match[str], setting: Setting) -> Wording:
     word = match[1].lower()
     after = setting.after
-    says_it = _ANY_CONVICTION.search(wording.suggestions[0]) and _CONVICTIONS.match(after)
+    says_it = ANY_CONVICTION.search(wording.suggestions[0]) and _CONVICTIONS.match(after)
     is_subject = _IS_SUBJECT.search(setting.before[-_LONGEST_BEFORE:]) or _HAS_AFTER.match(after)
     if word == "with" and not is_subject and not says_it:
         # With whom or what the verb goes: "pairs at-risk youth with mentors".
         return wording._replace(suggestions=with_first(wording.suggestions, has_no_phrase))
     suggestions = wording.suggestions
-    if word == "with" and _WHO_WAS.search(suggestions[0]):
-        # "who was exploited and has no address" would be two times at once.
+    if word == "who" and _is_conviction_told(suggestions[0], setting):
+        return wording._replace(suggestions=tuple(map(without_conviction, suggestions)))
+    is_homeless = suggestions[0].endswith(" experiencing homelessness")
+    if word == "with" and (is_homeless or _WHO_WAS.search(suggestions[0])):
+        # "who was exploited and has no address" would be two times at once, and nobody is
+        # "experiencing homelessness with a knife".
         suggestions = with_first(suggestions, has_no_phrase)
     if WHO_DID_AFTER.match(after):
         # Who used drugs then may use them still, if alive; a burglary is over.
@@ -145,6 +163,12 @@ def _joined(wording: Wording, match: re.Match[str], setting: Setting) -> Wording
         line = setting.line_before + setting.term + setting.line_after
         joined = tuple(titled(one, line) for one in joined)
     return wording._replace(suggestions=joined, after=len(match.group()))
+
+
+def _is_conviction_told(suggestion: str, setting: Setting) -> bool:
+    if not _CONVICTED_AFTER.match(setting.after) or not ANY_CONVICTION.search(suggestion):
+        return False
+    return not _OF_GUNS.search(setting.sentence_after)
 
 
 def _accused_of_both(wording: Wording, setting: Setting) -> Wording | None:
@@ -164,7 +188,7 @@ def _accused_of_both(wording: Wording, setting: Setting) -> Wording | None:
 
 def _says_no_more(suggestion: str, counted: re.Match[str]) -> bool:
     """Tell whether what is counted says all that the suggestion does: arrests prove nothing."""
-    return "arrest" not in counted.group().lower() or "felony" not in suggestion.lower()
+    return not _NO_FELONY.search(counted.group()) or "felony" not in suggestion.lower()
 
 
 def _with_joined(suggestion: str, word: str, after: str) -> str:
@@ -172,7 +196,7 @@ def _with_joined(suggestion: str, word: str, after: str) -> str:
     if word != "with":
         return _with_who(suggestion, word, after)
     counted = _CONVICTIONS.match(after)
-    if counted and _ANY_CONVICTION.search(suggestion) and _says_no_more(suggestion, counted):
+    if counted and ANY_CONVICTION.search(suggestion) and _says_no_more(suggestion, counted):
         # "with four prior convictions" says it already.
         return f"{without_conviction(suggestion)} with"
     if " who " in suggestion.lower():

@@ -5,6 +5,7 @@ from typing import NamedTuple
 from generator.lint.addresses import is_in_address
 from generator.lint.businesses import is_business
 from generator.lint.charges import is_in_charge
+from generator.lint.divisions import is_division
 from generator.lint.mention import MOST_EXTRA, is_alone_in_quotes, is_mentioned, is_used
 from generator.lint.model import ExtractedText, Vocabulary
 from generator.lint.names import is_head, is_in_name
@@ -46,6 +47,7 @@ class Surroundings(NamedTuple):
             or self._is_person(setting)
             or is_in_name(setting, self.vocabulary)
             or self._is_heading_of_name(setting, span)
+            or is_division(setting)
             or is_business(setting)
             or is_in_citation(setting)
             or is_in_address(self.extracted.prose, span)

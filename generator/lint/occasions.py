@@ -106,7 +106,9 @@ _KIND_AND_BEFORE = later(
     re.IGNORECASE,
 )
 _DOING_AFTER = later(
-    r"\s(?:asking|begging|blocking|entering|loitering|lying|panhandling|refusing|sitting|standing"
+    # "killed homeless men over four months", "stabbed a homeless man to death"
+    r"\s(?:between|during|for|over|since|to\sdeath|unconscious|(?:\w+\s)?times)\b"
+    r"|\s(?:asking|begging|blocking|entering|loitering|lying|panhandling|refusing|sitting|standing"
     r"|trespassing|using|waiting|walking)\b"
 )
 _SERVE_AFTER = later(r"\s(?:who\s)?(?:are\s)?serv(?:e|ing)\b|\son\s[\"\u201c]?(?:no\s)?parole\b")

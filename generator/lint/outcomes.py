@@ -3,7 +3,7 @@
 import re
 
 from generator.lint.articles import Wording
-from generator.lint.joined import without_conviction
+from generator.lint.joined import ANY_CONVICTION, without_conviction
 from generator.lint.patterns import later
 from generator.lint.setting import Setting
 
@@ -51,7 +51,8 @@ _SAME_AFTER = later(
     r"(?!\sin\s(?:[\w'.-]+\s){0,4}(?:arson|assault|attack|beating|burglary|carjacking|case|crash"
     r"|death"
     r"|fire|homicide|killing|murder|overdose|plot|rape|robbery|scheme|shooting|slaying|stabbing"
-    r"|theft)s?\b)|(?<=convicted)(\sof)\b)"
+    r"|theft)s?\b)|(?<=convicted)(\sof)\b)",
+    re.IGNORECASE,
 )
 
 
@@ -67,7 +68,8 @@ def said_once(wording: Wording, setting: Setting) -> Wording | None:
         heads = tuple(one.partition(" accused of ")[0] for one in wording.suggestions)
         return wording._replace(suggestions=(*dict.fromkeys(heads), *wording.suggestions))
     same = _SAME_AFTER.match(setting.after)
-    if same and (not same[2] or "conviction" in wording.suggestions[0]):
+    # A prior DUI conviction is not told by a conviction of murder.
+    if same and (not same[2] or ANY_CONVICTION.search(wording.suggestions[0])):
         return _said_once(wording, same)
     return None
 
@@ -80,7 +82,7 @@ def _said_once(wording: Wording, same: re.Match[str]) -> Wording:
         # "felons convicted of violent felonies": which felonies is told.
         heads = tuple(map(without_conviction, wording.suggestions))
         return wording._replace(suggestions=(*dict.fromkeys(heads), *wording.suggestions))
-    if word == "convicted" and " convicted of " in first:
+    if word == "convicted" and " convicted of " in first.lower():
         return wording._replace(after=len(same.group()))
     if word == "charged" and " accused of " in first:
         texts = (one.replace(" accused of ", " charged with ") for one in wording.suggestions)

@@ -16,7 +16,8 @@ WITH = later(rf"{_HEAD}\swith\s(.*)")
 """A phrase like "person with a substance use disorder"."""
 PARTICIPLE = later(
     rf"{_HEAD}\s((?:(?:previously|formerly|wrongly)\s)?"
-    r"(?:accused|arrested|convicted|detained|alleged|required|suspected|said|known|sentenced"
+    r"(?:accused|arrested|convicted|detained|alleged|listed|required|suspected|said|known"
+    r"|sentenced"
     r"|charged|serving|staying)\s.*)"
 )
 """A phrase like "person accused of an offense"."""
@@ -50,6 +51,7 @@ _PAST_OF = {
     "carry": "carried",
     "engage": "engaged",
     "reoffend": "reoffended",
+    "hold": "held",
 }
 _ACCUSED = later(r"(person|people) accused of (?!(?:an?|being)\b)(.+)", re.IGNORECASE)
 _BE = {"is": "was", "are": "were", "has": "had", "have": "had", "does": "did", "do": "did"}

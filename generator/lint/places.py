@@ -34,6 +34,11 @@ _TOWN_BEFORE = later(
     r"|Internet|Jewish|Latin[aox]|Latine|Muslim|Native|Sinaloa|White|\w+(?:an|ese|ic|ish|ist))\s)"
     r"[A-Z][a-z]{2,})\s\Z"
 )
+# "Kern County Felon Sentenced"
+_COUNTY_FIRST = later(
+    r"\W*((?!(?:An?|Another|No|One|Some|The|This|That|Two|Three)\s)"
+    r"(?:[A-Z][a-z']+\s){1,3}(?:County|City|Parish))\s"
+)
 _PERSON = later(r"(person|people)\b(.+)", re.IGNORECASE)
 _PLACE_IN_TERM = later(r"(?:County|City|State)(?:\s(?:Jail|Prison))?\b")
 _NAME_BEFORE = later(
@@ -42,7 +47,8 @@ _NAME_BEFORE = later(
 )
 _PLACE_BEFORE = later(
     r"(?:\b(the|our|this)\s)?\b((?:state|county|city|nation|country|town|region|district|parish"
-    r"|jail|prison)|(?<!\w\s)[A-Z]\w+(?:\s[A-Z]\w+)?\s(?:County|City))'s\s\Z",
+    r"|jail|prison)|(?<!\w\s)(?-i:[A-Z])\w+(?:\s(?-i:[A-Z])\w+)?"
+    r"\s(?-i:County|City))'s\s\Z",
     re.IGNORECASE,
 )
 _HAS_REST = later(r"\A(\w+)(\s(?:serving|experiencing|in|on|with|who|without|accused|convicted)\s)")
@@ -55,6 +61,7 @@ _BETWEEN = later(
 _NATIONAL_BEFORE = later(
     r"\b(?:foreign|(?-i:[A-Z])\w+(?:an|ese|ish|ch|ek|ic|i|ino))\s(national\s)\Z", re.IGNORECASE
 )
+_MOST = later(r"\bthe (most (?:serious|violent) \w+)\Z")
 _BARE = ("person", "people")
 _WHERE_HELD = ("jail", "prison")
 _LONGEST_BEFORE = 60
@@ -83,6 +90,9 @@ def with_town(plain: tuple[str, ...], setting: Setting) -> Wording | None:
     """Say from where somebody is: "a Cadmore drug trafficker" is no "Cadmore person"."""
     held = _HELD.fullmatch(plain[0])
     is_person = plain[0] in _BARE or _PERSON.fullmatch(plain[0])
+    if is_person and not held and (county := _COUNTY_FIRST.fullmatch(setting.line_before)):
+        texts = tuple(capital_first(from_place(one, county[1])) for one in plain)
+        return Wording(texts, len(county[1]) + 1)
     if setting.is_capitalized or not (held or is_person):
         return None
     town = _TOWN_BEFORE.search(setting.before[-_LONGEST_BEFORE:])
@@ -171,6 +181,9 @@ def with_place_owner(plain: tuple[str, ...], setting: Setting) -> Wording | None
     place = f"{owner[1].lower()} {owner[2]}" if owner[1] else owner[2]
     held = filter(None, map(_HELD.fullmatch, plain)) if owner[2] in _WHERE_HELD else ()
     texts = [f"{match[2].lower()} held in {place}" for match in held]
+    if not texts and _MOST.search(plain[0]):
+        # "the people who commit the state's most violent crimes"
+        texts = [_MOST.sub(rf"{place}'s \1", one) for one in plain]
     if not texts and _HAS_REST.search(plain[0]):
         texts = [_HAS_REST.sub(rf"\1 in {place}\2", one, count=1) for one in plain]
     return Wording(begun_like(owner.group(), texts), len(owner.group())) if texts else None

@@ -29,7 +29,10 @@ from generator.lint.states import HAS, HAVE_BEFORE
 
 _CONVICTED = later(r"\bconvict")
 _PEOPLE_BEFORE = later(r"\b(?:those|people|men|women|of\sthem)\b")
-_AND_ON = later(r"\sand(?=\s(?:on|under|an?)\s)")
+_AND_ON = later(
+    r"\sand(?=\s(?:(?:on|under|an?)\s|(?:barred|banned|prohibited)\sfrom\b|(?:required|wanted)\b"
+    r"|(?:in)?eligible\b|not\s(?:allowed|permitted)\b))"
+)
 # "is an addict and steals from us"
 _AND_DOES = later(
     r"\sand\s[a-z]{2,}s\s(?:an?|at|for|from|him|his|her|in|its|me|on|our|the|their|them|to|us"

@@ -29,7 +29,8 @@ _TO_REGISTER = later(r"(?:person|people) (re(?:quired to register|gistered)\b.*)
 # "Being a drug dealer does not make him a killer"
 _BEING = later(r"\b(being\san?\s)\Z", re.IGNORECASE)
 _VERB_AFTER = later(
-    r"\s(?:himself\s|herself\s)?(?:brings?|can|cannot|did|does|has|is|made|makes|may|means|meant"
+    # "Being a felon, he could not own a gun"
+    r",\s(?:he|she|they)\b|\s(?:himself\s|herself\s)?(?:brings?|can|cannot|did|does|has|is|made|makes|may|means|meant"
     r"|should"
     r"|was|will|would)\b"
 )

@@ -86,8 +86,14 @@ def _going_on(
     if said and PARTICIPLE.fullmatch(plain[0]) and not COUNTED.match(after):
         # "a convicted felon with three prison terms": two things that he has.
         return Wording((f"who has {with_article(said[1])} and",), before, len(" with"))
-    joined = tuple(_and_has(one, after) for one in texts if one.startswith("who"))
+    clauses = (_as_clause(one) for one in texts)
+    joined = tuple(_and_has(one, after) for one in clauses if one.startswith("who"))
     return Wording(joined, before, len(" with")) if joined else None
+
+
+def _as_clause(said: str) -> str:
+    """Return what is alleged as a clause: "who is alleged to be in a gang"."""
+    return f"who is {said}" if said.startswith("alleged ") else said
 
 
 def _has_had(said: str) -> str:

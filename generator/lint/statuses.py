@@ -8,6 +8,7 @@ import re
 from generator.lint.cases import is_of_case
 from generator.lint.conviction import is_convicted, is_of_deadly_sale
 from generator.lint.deeds import DIED
+from generator.lint.gangs import in_any_gangs, is_hedged
 from generator.lint.generic import is_about_any
 from generator.lint.monsters import as_nobody
 from generator.lint.patterns import later
@@ -57,8 +58,13 @@ _ADMITS = later(
     re.IGNORECASE,
 )
 # "whom he believed to be a rival gang member"
-_BELIEVED_BEFORE = later(r"\b(?:alleged|believed|said|suspected|thought)\sto\sbe\s(?:an?\s)?\Z")
-_ALLEGED = later(r"\balleged to be (?=in\b)|\baccused of being (?=in\b)", re.IGNORECASE)
+_BELIEVED_BEFORE = later(
+    r"\b(?:alleged|believed|said|suspected|thought)\sto\sbe\s(?:an?\s)?\Z"
+    r"|\b(?:considered|deemed|mistaken\sfor)\s(?:to\sbe\s)?(?:an?\s)?\Z"
+)
+_ALLEGED = later(
+    r"\balleged to be (?=(?:(?:active )?in|of)\b)|\baccused of being (?=in\b)", re.IGNORECASE
+)
 _BEFORE_STATUS = later(r"(?:\swho\s(?:is|are|was|were))?\s*\Z")
 _PERSON_ACCUSED = later(r"person accused of (?:an offense|a crime)")
 _THE_BEFORE = later(r"\bthe\s\Z", re.IGNORECASE)
@@ -271,9 +277,9 @@ def _is_before_trial(setting: Setting) -> bool:
 def _in_gang(texts: tuple[str, ...], setting: Setting, *, named: bool) -> list[str]:
     if are_these(texts, setting):
         return _without_case(texts)
-    is_hedged = setting.after.startswith(" allegedly ") or _TRIED_AFTER.match(setting.after)
-    if _is_convicted(setting) or is_pleading(setting) or is_found(setting) or is_hedged:
-        return [_ALLEGED.sub("", texts[0])]
+    is_said = is_hedged(setting) or _TRIED_AFTER.match(setting.after)
+    if _is_convicted(setting) or is_pleading(setting) or is_found(setting) or is_said:
+        return [in_any_gangs(_ALLEGED.sub("", texts[0]), setting)]
     return [] if named else _generic(texts, setting)
 
 

@@ -21,6 +21,7 @@ _SELLING = later(
 )
 _MOST_BEFORE = later(r"\b((?:the\s)?most\s)\Z", re.IGNORECASE)
 _GRADED = later(r"(?:dangerous|hardened|notorious|prolific|serious|vicious|violent)\b")
+_ONE = later(r"((?:dangerous|notorious|vicious|violent))\s[a-z]+\Z", re.IGNORECASE)
 _OFTEN_SELLING = later(
     r"people (?:(accused|convicted) of repeatedly selling|who repeatedly sell) ([\w ]+)"
 )
@@ -43,6 +44,9 @@ def with_superlative(plain: tuple[str, ...], setting: Setting) -> Wording | None
         return Wording(sellers)
     offenses = [match for one in plain if (match := _OFFENSES.fullmatch(one))]
     texts = tuple(f"{match[1]} the most {match[2]} {match[3]}" for match in offenses)
+    if not texts and (one := _ONE.match(setting.term)) and plain[0].lower().startswith("person "):
+        # "the most dangerous criminal in the county": no offense of his is the most dangerous.
+        return Wording((f"{one[1]} {'Person' if plain[0].istitle() else 'person'}",))
     # Where nothing can be the most, those who are meant are left: "one of the people who".
     is_certain = most[1].lower().startswith("the")
     texts = tuple(f"the {one}" for one in texts or plain) if is_certain else texts or plain

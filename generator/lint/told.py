@@ -35,6 +35,10 @@ _ON_THE_WAY = later(
     r"|taken|takes?|took|tricked)",
     re.IGNORECASE,
 )
+_COMMIT = later(r"\bcommit")
+_VIOLENCE = later(
+    r"\b(?:assault|attack|gun|homicide|kill|murder|rape|robber|shoot|violen)", re.IGNORECASE
+)
 _AGAINST_PEOPLE = later(r"\b(?:child|harm|sexual)", re.IGNORECASE)
 # Who "supplied the two brothers" need not have supplied drugs: the label says it.
 _GAVE = later(r"\b(?:deal|deliver|distribut|g[ai]ve|provid|s[eo]l[dl]|suppl)", re.IGNORECASE)
@@ -93,6 +97,9 @@ _CHARGED_WITH_AFTER = later(
     re.IGNORECASE,
 )
 _STEALING_AFTER = later(r"\s(?:breaking\sinto|burglarizing|robbing|stealing)\s")
+# "Thieves steal cars", but identity thieves may steal mail.
+_STEAL_AFTER = later(r"\s(?:often\s|sometimes\s|usually\s)?(?:break\sinto|burglarize|rob|steal)\s")
+_PLAIN_THIEVES = ("burglars", "robbers", "thieves")
 # "convicts who volunteer" are meant as what the label says, "a convict who fled" is told.
 _DID_AFTER = later(r"\swho\s(?:are|broke|fled|had|has|have|is|ran|was|were|\w+ed)\b", re.IGNORECASE)
 # "The ring hired thieves to steal vans"
@@ -131,6 +138,15 @@ _AND_DO_AFTER = later(
 _PREYING_AFTER = later(
     r"\swho\s(?:exploit|finance|organize|plan|prey|profit|steal|target|traffic)\b|\s(?:exploiting"
     r"|impersonating|posing\sas|preying\son|stealing|targeting|terrorizing)\s"
+    r"|\s(?:behind|responsible\sfor)\s(?:it|that|the|these|this)\b"
+    r"|\swho\s(?:are|have\sbeen|keep)\s(?:\w+ly\s)?(?:breaking|burglarizing|exploiting|hunting"
+    r"|preying|robbing|scamming|shooting|stalking|stealing|targeting|terrorizing|victimizing)\s"
+)
+# "a brazen group of criminals", "one of the most dangerous and manipulative criminals"
+_ENOUGH_BEFORE = later(
+    r"\b(?:band|bunch|crew|gang|group|network|pack|ring|team)s?\sof\s\Z"
+    r"|\bmost\s[a-z]+(?:,\s[a-z]+)*,?\sand\s[a-z]+\s\Z|\bmost\s[a-z]+(?:,\s[a-z]+)*,?\s\Z",
+    re.IGNORECASE,
 )
 _ANY_OFFENSE = later(r"(?:accused|convicted) of (?:an offense|offenses|a crime|crimes)\Z")
 # "Deputies arrested two offenders": to say "accused of offenses" adds nothing.
@@ -168,6 +184,7 @@ def is_told(texts: tuple[str, ...], setting: Setting) -> bool:
         or _deals_in_it(texts, setting)
         or (_CHARGED_WITH_AFTER.match(after) is not None and bool(THIEF.fullmatch(setting.term)))
         or (_STEALING_AFTER.match(after) is not None and bool(THIEF.fullmatch(setting.term)))
+        or (_STEAL_AFTER.match(after) is not None and setting.term.lower() in _PLAIN_THIEVES)
         or bool(_PREDATOR.search(setting.term) and _ARMED_AFTER.match(after))
         or _CONVICTED_FIRST.search(setting.sentence_before) is not None
         or is_pleading_to_it(texts, after)
@@ -184,6 +201,9 @@ def _does_it(texts: tuple[str, ...], setting: Setting) -> bool:
     if did is None:
         return False
     is_of_drugs = not _GAVE.search(did.group()) or _DRUG.search(setting.sentence_after)
+    if _COMMIT.search(did.group()) and "violen" in texts[0]:
+        # "violent juveniles who commit adult crimes"
+        is_of_drugs = is_of_drugs and _VIOLENCE.search(setting.sentence_after)
     return bool(is_of_drugs) and _is_deed(did.group(), texts) and not _is_cleared(setting)
 
 
@@ -255,7 +275,8 @@ def _needs_no_label(texts: tuple[str, ...], setting: Setting) -> bool:
         return not _AND_MORE.match(after) or _AND_DO_AFTER.match(after) is not None
     if "criminal" in setting.term.lower():
         # "Criminals who carry guns" are not all people who carry them.
-        return _PREYING_AFTER.match(after) is not None
+        is_enough = _ENOUGH_BEFORE.search(before) and not _AND_MORE.match(after)
+        return bool(is_enough or _PREYING_AFTER.match(after))
     return bool(
         _FILMED.match(after)
         or _ARRESTED_BEFORE.search(before)
