@@ -92,17 +92,18 @@ def _with_message(wording: Wording, setting: Setting) -> Wording | None:
 
 def with_brief_first(suggestions: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
     """Return first what goes right before a preposition, if it says what the first one says."""
-    is_accused = ACCUSED.search(suggestions[0])
+    first = suggestions[0]
+    is_accused = ACCUSED.search(first)
     if is_accused and setting.after.startswith(" by "):
         # "screening of people convicted of felonies by the state": the state did not convict them.
         return with_first(suggestions, _is_with_conviction)
-    if "conviction" in suggestions[0] or "exploited in" in suggestions[0]:
+    if "conviction" in first or "exploited in" in first or first.startswith("accused of "):
         # Who was convicted need not have been incarcerated.
         return suggestions
     if is_accused and any(map(_WORK.search, suggestions)):
         # Who is only accused of selling sex is not said to work in it.
         return suggestions
-    if "convicted" in suggestions[0].lower():
+    if "convicted" in first.lower():
         return with_first(suggestions, _is_brief_conviction)
     return with_first(suggestions, has_no_phrase)
 
