@@ -96,6 +96,8 @@ def test_people_on_a_stage_or_in_a_group_are_found(text: str, term: str) -> None
         "He lived in the Marlow Home for the Mentally Ill until May.",
         "Gifts go to Citizens for Inmate Rights, which sued.",
         "The clinic runs the Substance Abuse Treatment Ladder on weekdays.",
+        "Questions go to Offender Accounts Clerk Ines Pine.",
+        "Call the Inmate Information Line or look at our Inmate Roster.",
         "Money came through the Violent Offender Tracking and Truth in Sentencing Grants Program.",
     ],
 )
@@ -108,6 +110,7 @@ def test_laws_and_bodies_keep_their_names_in_prose(text: str) -> None:
     [
         ("Governor Signs Bill on Inmate Labor", "Inmate"),
         ("Deputies drove Inmate Doe to Marlow Hospital.", "Inmate"),
+        ("Deputies drove Inmate Bill Doe home.", "Inmate"),
         ("Survey of Inmates Finds Few Nurses", "Inmates"),
         ("Many of the Inmates asked for soap.", "Inmates"),
         ("Felon Arrested with Gun", "Felon"),

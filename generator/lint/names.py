@@ -4,7 +4,7 @@ Everything here works on capitals. A headline is capitalized throughout, so in a
 words that names are made of may stand between a term and the word that makes it a name.
 """
 
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 from typing import NamedTuple
 
 from generator.lint.headlines import CONNECTORS, is_capitalized_throughout, is_prose
@@ -27,6 +27,7 @@ _SURE = 3
 """So many initials in a row are no accident."""
 _OPERATIONS = words("operation project")
 _MOST_IN_OPERATION = 3
+_FIRST_NAMES = words("bill grant")
 _ACRONYM = later(r"\s?\(([A-Z]{3,9})\)")
 _PARTY = r"(?:(?:[A-Z][\w.'&]*|of|the|and|for|&)[\s,]+){0,6}"
 _VERSUS_BEFORE = later(rf"\b[A-Z][\w.']*,?\s(?:v|vs|versus)\.?\s{_PARTY}\Z")
@@ -169,8 +170,12 @@ def _ends_in_head(setting: Setting, run: _Run, vocabulary: Vocabulary) -> bool:
     """Tell whether a head follows: "Drug Abuse Resistance Education"."""
     one_person = " " not in setting.term and not setting.term.endswith("s")
     other = False
-    for word in run.right:
+    for word, following in zip_longest(run.right, run.right[1:], fillvalue=""):
         lowered = word.lower()
+        if lowered in _FIRST_NAMES and one_person and following[:1].isupper():
+            # "Inmate Bill Hale"
+            other = True
+            continue
         if is_head(lowered, vocabulary):
             return True
         if other and word in _NEXT_NAME:
