@@ -22,7 +22,7 @@ from tests.suggestions import mended
         ),
         (
             "They hit a homeless man named Tom Hand, police said.",
-            "They hit a man named Tom Hand experiencing homelessness, police said.",
+            "They hit an unhoused man named Tom Hand, police said.",
         ),
         (
             "Sex offenders on lifetime supervision report weekly.",
@@ -605,4 +605,21 @@ def test_who_is_out_there_is_said_next_to_the_people(text: str, better: str) -> 
     ],
 )
 def test_a_conviction_is_told_once(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "A convicted burglar named Shane Hale wrote.",
+            "A person named Shane Hale, convicted of burglary, wrote.",
+        ),
+        (
+            "A girl was killed by a gang member aiming at a boy.",
+            "A girl was killed by a person alleged to be in a gang who was aiming at a boy.",
+        ),
+    ],
+)
+def test_a_name_or_a_deed_behind_the_label_is_the_persons(text: str, better: str) -> None:
     assert mended(text) == better

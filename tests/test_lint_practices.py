@@ -146,3 +146,29 @@ def test_for_whom_or_for_what_somebody_is_exploited_is_told_once(text: str, bett
 )
 def test_who_is_only_arrested_is_only_accused_of_the_work(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "When an officer hands a phone to a gang member, others pay for it.",
+            "When an officer hands a phone to a person who is in a gang, others pay for it.",
+        ),
+        (
+            "There are units for veterans, gang members and people convicted of arson.",
+            "There are units for veterans, people who are in gangs and people convicted of arson.",
+        ),
+        (
+            "The sheriff has said that drug dealers have two choices.",
+            "The sheriff has said that people who sell drugs have two choices.",
+        ),
+        (
+            "The sheriff said that drug dealers were arrested.",
+            "The sheriff said that people accused of selling drugs were arrested.",
+        ),
+        ("No prostitutes were arrested.", "No sex workers were arrested."),
+    ],
+)
+def test_whoever_it_may_be_is_accused_of_nothing(text: str, better: str) -> None:
+    assert mended(text) == better

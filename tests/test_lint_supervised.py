@@ -202,3 +202,21 @@ def test_what_is_done_with_people_goes_with_the_right_words(text: str, better: s
 def test_what_is_said_around_decides_what_is_said_of_people(text: str, better: str) -> None:
     found = find(text, RULEBASE)[0]
     assert text[: found.span.start] + found.suggestions[0] + text[found.span.end :] == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        ("Hale, now a state prison inmate, wrote.", "Hale, now in state prison, wrote."),
+        ("Hale was a parolee with two warrants.", "Hale was on parole with two warrants."),
+        ("She was not an inmate at the time.", "She was not incarcerated at the time."),
+        (
+            "He is not a registered sex offender.",
+            "He is not required to register for a sexual offense.",
+        ),
+        ("A parolee who fled was found.", "A person on parole who fled was found."),
+        ("Inmate-grown pumpkins are here.", "Pumpkins grown by incarcerated people are here."),
+    ],
+)
+def test_who_is_named_is_in_a_state_and_no_second_person(text: str, better: str) -> None:
+    assert mended(text) == better

@@ -40,6 +40,12 @@ _FORMER_BEFORE = later(r"\b(?:ex|former|one\stime|onetime|reformed|retired)\s\Z"
 _IF_A_BEFORE = later(
     r"\b(?:if|unlike|when|whenever|(?:nobody|no\sone)\s(?:[a-z]+\s){1,3}?)\s?an?\s\Z", re.IGNORECASE
 )
+# "When a guard hands a phone to a gang member, ...": whenever one does.
+_WHENEVER_BEFORE = later(
+    r"\b(?:when|whenever|if|every\stime)\s(?:an?\s[a-z]+|somebody|someone)\s[a-z]+s\s"
+    r"(?:[^.;,]{1,30}\s)?an?\s\Z",
+    re.IGNORECASE,
+)
 # "It takes courage for a dealer to ask for help"
 _FOR_A_BEFORE = later(r"\b(?:is|takes|was)\s[^.;]{1,40}\sfor\san?\s\Z")
 # "the drug user who harms himself and the dealer who profits"
@@ -85,7 +91,7 @@ def is_any_meant(before: str, setting: Setting) -> bool:
     """Tell whether one person is any: in doubt it is a certain one."""
     if _OFFENDER.search(setting.term):
         return False
-    if _ANY_BEFORE.search(before) or _PRISON_FOR_BEFORE.search(before):
+    if any(one.search(before) for one in (_ANY_BEFORE, _PRISON_FOR_BEFORE, _WHENEVER_BEFORE)):
         return True
     if _SELLER.search(setting.term) and (
         _SEEN_BEFORE.search(before)

@@ -25,6 +25,11 @@ _ATTRIBUTION = later(
     r"(?i:attorney|chief|commissioner|director|mayor|sheriff)(?:\s[A-Z][\w.']*){0,3}\s"
     r"(?:added|explained|noted|said|says|told|warned|wrote)\b(?!.*\b(?:court|judge|jur))[^.]*\.?\Z"
 )
+# "The sheriff has said that drug dealers ..."
+_ATTRIBUTED = later(
+    r"\b(?i:attorney|chief|commissioner|director|mayor|sheriff)(?:\s[A-Z][\w.']*){0,3}\s"
+    r"(?:has\s|have\s)?(?:added|explained|noted|said|says|warned|wrote)\s(?:[a-z]+\s){0,4}that\s\Z"
+)
 _WORD_BETWEEN = r"(?:[a-z]+\s|(?:(?-i:[A-Z])[\w.']+\s){2,3})?"
 CERTAIN_BEFORE = later(
     r"\b(?:the|this|that|these|those|his|her|its|their|our|my|your|two|three|four|five|six|seven"
@@ -45,6 +50,9 @@ _TITLE_SHARE = 0.7
 def is_of_a_case(setting: Setting) -> bool:
     """Tell whether the sentence may speak of certain people, whom nobody may call guilty."""
     before = setting.before[-_REACH:]
+    if setting.term.endswith("s"):
+        # "said that dealers": of several, no "that" says which.
+        before = before.removesuffix("that ")
     if _DONE_ALWAYS_BEFORE.search(before):
         return False
     if _IS_DONE_BEFORE.search(before) and not CASE.search(setting.sentence_around):
@@ -53,7 +61,9 @@ def is_of_a_case(setting: Setting) -> bool:
         return True
     if DID_AFTER.match(setting.after) or DONE_TO_AFTER.match(setting.after):
         return True
-    told = setting.sentence_before + _ATTRIBUTION.sub("", setting.sentence_after)
+    told = _ATTRIBUTED.sub("", setting.sentence_before) + _ATTRIBUTION.sub(
+        "", setting.sentence_after
+    )
     return bool(CASE.search(told)) or capitalized_share(told) > _TITLE_SHARE
 
 

@@ -9,7 +9,9 @@ from generator.lint.patterns import later
 from generator.lint.setting import Setting
 
 # Only such suggestions are looked at: "incarcerated people", "person on parole".
-_HELD = later(r"incarcerated (?:person|people)\Z|(?:person|people) (?:in|on) ", re.IGNORECASE)
+_HELD = later(
+    r"incarcerated (?:person|people)\Z|(?:person|people) (?:in|on|required to) ", re.IGNORECASE
+)
 _INCARCERATED = later(r"incarcerated (person|people)\Z|(person|people) in (?:jail|prison)\Z")
 # A sheriff says "my inmates".
 _OUR_BEFORE = later(r"\b([Mm]y|[Oo]ur)\s\Z")
@@ -18,16 +20,16 @@ _PERSON_BEFORE = later(
     r"\b(?:driver|father|gangster|man|member|mother|supremacist|teen|teenager|veteran|woman)\s\Z",
 )
 # "Cole, also a parolee,", "accused of being a parolee", "once you've been an inmate"
-_ALSO_BEFORE = later(r"(?<=[A-Za-z\d],)\salso\s(an?\s)\Z")
+_ALSO_BEFORE = later(r"(?<=[A-Za-z\d],)\s(?:also|now|still|then)\s(an?\s)\Z")
 _SET_OFF = later(r"\s*(?:[;.)]|,(?!\s(?:and|or|an?|the)\b)|\Z)")
 _BEING_BEFORE = later(r"\bbeing\s(an?\s)\Z")
 _BEEN_BEFORE = later(r"(?:\bha(?:s|ve|d)|'(?:ve|d|s))\s(?:(?:never|once)\s)?been\s(an?\s)\Z")
 # "He was a parolee at the time", "Hale, a parolee at the time,"
-_IS_BEFORE = later(r"\b(?:is|was)\s(?:(?:also|once|still|then)\s)?(an?\s)\Z")
+_IS_BEFORE = later(r"\b(?:is|was)\s(?:(?:also|not|once|still|then)\s)?(an?\s)\Z")
 _IS_ENDED = later(r"(?!\s(?:[a-z]+ing|from|named|of)\b)")
 _THEN_BEFORE = later(r"(?<=[A-Za-z\d],)\s(an?\s)\Z")
 _THEN_AFTER = later(r"\sat\sthe\stime\b")
-_WHICH_AFTER = later(r"\s(?:that|who|whose|with)\b")
+_WHICH_AFTER = later(r"\s(?:that|who|whose)\b")
 _ON_PAROLE = later(r"(person|people) on parole\Z")
 _RELEASED_AFTER = later(
     r"\s(?:are|is|was|were)\s(?:(?:about\sto\sbe|being|to\sbe)\s)?(?:freed|released)\b"
@@ -35,6 +37,7 @@ _RELEASED_AFTER = later(
 # "county jail inmates released on bail": the jail was not released.
 _IN_JAIL = later(r"\bin .*\b(?:custody|jail|prison)\Z")
 _LET_OUT_AFTER = later(r"\sreleased\s(?:after|because|before|early|from|on|under|when|without)\b")
+_IN_STATE = ("in ", "on ", "required to ")
 _REACH = 40
 
 
@@ -92,4 +95,4 @@ def _state(text: str) -> str:
     if text == "incarcerated person":
         return "incarcerated"
     person, _, state = text.partition(" ")
-    return state if person.lower() == "person" and state[:3].lower() in ("in ", "on ") else ""
+    return state if person.lower() == "person" and state.lower().startswith(_IN_STATE) else ""

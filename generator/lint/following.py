@@ -20,6 +20,7 @@ from generator.lint.joined import (
     with_first,
     with_predicate,
 )
+from generator.lint.named import with_name
 from generator.lint.nouns import with_rest
 from generator.lint.outcomes import is_verb_of_sentence, said_once, tried_for
 from generator.lint.parted import parted
@@ -156,6 +157,8 @@ def _with_its_own(wording: Wording, setting: Setting) -> Wording:
     texts, named = of_named(wording.suggestions, setting)
     if named:
         return wording._replace(suggestions=texts, after=named)
+    if called := with_name(wording, setting):
+        return called
     if _REST.search(wording.suggestions[0]) and (moved := _with_place(wording, setting)):
         return moved
     return wording._replace(suggestions=_before_phrase(wording.suggestions, setting))

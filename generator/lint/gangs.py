@@ -28,8 +28,10 @@ _DONE_TO_MEMBER = later(
     # "said that gang members shot a rival": that is what they did.
     r"(?!\s(?:an?|another|at|each|every|her|him|his|it|its|one|our|that|the|their|them|this"
     r"|those|three|two|us|\d+|[A-Z]\w+)\b)"
-    r"|(?:(?:actively\s)?participating|associating|carrying|claiming|driving|firing|fleeing|holding"
-    r"|possessing|running|shooting|standing|wearing|(serving|wanted))\b)"
+    r"|(?:(?:actively\s)?participating|aiming|associating|attacking|attempting|carrying|claiming"
+    r"|committing|driving|fighting|firing|flashing|fleeing|holding|living|looking|operating"
+    r"|possessing|riding|robbing|running|selling|shooting|standing|threatening|trying|walking"
+    r"|wearing|(serving|wanted))\b)"
 )
 _BEING = ("being in a gang", "identified as being in a gang")
 _DOING_AFTER = later(

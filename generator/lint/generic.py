@@ -97,7 +97,13 @@ _ACCOUNTABLE_AFTER = later(
 _PASS_AFTER = later(r"\san?\s(?:free\s)?(?:break|pass|ride|second\schance|slap)\b")
 # "keep hardened criminals off the streets"
 _AWAY_AFTER = later(
-    r"(?:\slike\s[\w.]+(?:\s[A-Z]\w+)?)?\s(?:behind\sbars|off\s(?:our|the)\sstreets?|on\snotice)\b"
+    r"(?:\slike\s[\w.]+(?:\s[A-Z]\w+)?)?\s(?:behind\sbars|locked\sup"
+    r"|off\s(?:our|the)\sstreets?|on\snotice)\b"
+)
+# "separate units for sex offenders, gang members and ..."
+_UNITS_FOR_BEFORE = later(
+    r"\b(?:beds|caseloads?|courts?|dockets?|housing|meetings|programs?|services|teams?|units?)\sfor\s"
+    r"(?:[a-z]+,?\s){0,5}\Z"
 )
 _PRETRIAL = later(
     r"\b(?:before|awaiting|pending)\strial\b|\bpretrial\b|\bbail\b"
@@ -181,6 +187,8 @@ def _is_of_any(before: str, setting: Setting) -> bool:
         return not CASE.search(setting.sentence_around)
     is_plural = _PLURAL.search(setting.term.lower()) is not None
     if is_plural and _DEALT_WITH_BEFORE.search(before) and not CERTAIN_BEFORE.search(before):
+        return True
+    if is_plural and _UNITS_FOR_BEFORE.search(before):
         return True
     if is_plural and _GROUP_BEFORE.search(before) and not CASE.search(setting.sentence_around):
         return " plea" not in setting.sentence_after

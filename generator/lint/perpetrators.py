@@ -2,9 +2,9 @@
 
 import re
 
+from generator.lint.arrests import is_on_record
 from generator.lint.patterns import later
 from generator.lint.setting import Setting
-from generator.lint.told import is_on_record
 
 _PERPETRATOR = later(r"perpetrators?\Z", re.IGNORECASE)
 _KINDS_BEFORE = later(r"\b(?:kind|sort|type)s?\sof\s\Z")

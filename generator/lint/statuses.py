@@ -5,6 +5,7 @@ Nobody is called guilty whom the text does not call so: without its word for it,
 
 import re
 
+from generator.lint.arrests import is_arrested, is_on_record, is_only_arrested
 from generator.lint.cases import is_of_case
 from generator.lint.conviction import is_convicted, is_of_deadly_sale
 from generator.lint.deeds import DIED
@@ -22,9 +23,6 @@ from generator.lint.targets import said_of_target, sellers_fought
 from generator.lint.told import (
     AGE_AFTER,
     are_these,
-    is_arrested,
-    is_on_record,
-    is_only_arrested,
     is_told,
 )
 from generator.lint.verdicts import is_tried

@@ -2,6 +2,7 @@
 
 import re
 
+from generator.lint.arrests import ARRESTED_AFTER, ARRESTED_BEFORE
 from generator.lint.at_work import THIEF, is_done_by_unknown
 from generator.lint.deeds import DID_AFTER, is_guilty_of_it
 from generator.lint.patterns import later
@@ -150,29 +151,6 @@ _ENOUGH_BEFORE = later(
 )
 _ANY_OFFENSE = later(r"(?:accused|convicted) of (?:an offense|offenses|a crime|crimes)\Z")
 # "Deputies arrested two offenders": to say "accused of offenses" adds nothing.
-_ARRESTED_BEFORE = later(
-    r"\b(?:arrest(?:s|ed|ing)?|apprehend(?:s|ed|ing)?|catch(?:es|ing)?|caught|detain(?:s|ed|ing)?"
-    r"|arrests:|identif(?:y|ies|ied|ying)|cit(?:es|ed|ing)|book(?:s|ed|ing)?)\s(?:the\s|an?\s"
-    r"|both\s"
-    r"|several\s|two\s|three\s|four\s|five\s|six\s|seven\s|eight\s|nine\s|ten\s|eleven\s"
-    r"|twelve\s|\d+\s)?\Z",
-    re.IGNORECASE,
-)
-_ARRESTED_AFTER = later(
-    r"\s(?:(?:was|were|is|are|has|have|had|been|being|later|also)\s){0,4}"
-    r"(?:arraigned|arrested|booked|charged|cited|detained|indicted|petitioned)\b",
-    re.IGNORECASE,
-)
-_ARREST = later(
-    r"\b(?:accus|alleg|arrest|book(?:ed|ings?)\b|charg|complaint|grand\sjury|indict|sought"
-    r"|suspect)",
-    re.IGNORECASE,
-)
-_CONVICTION = later(
-    r"\b(?:convict|felon|parole|prior(?!\s(?:\w+\s)?arrests)|prison|probation|record|sentenc"
-    r"|strikes?\b)",
-    re.IGNORECASE,
-)
 _REACH = 60
 
 
@@ -234,27 +212,6 @@ def _is_deed(did: str, texts: tuple[str, ...]) -> bool:
     return not (_ON_THE_WAY.search(did) and _AGAINST_PEOPLE.search(texts[0]))
 
 
-def is_arrested(setting: Setting) -> bool:
-    """Tell whether the sentence says that who is meant was arrested or charged."""
-    before = _ARRESTED_BEFORE.search(setting.before[-_REACH:])
-    return bool(before or _ARRESTED_AFTER.match(setting.after))
-
-
-def is_only_arrested(setting: Setting) -> bool:
-    """Tell whether the sentence speaks of an arrest or a charge, and of no conviction."""
-    told = setting.sentence_around
-    if not (_ARREST.search(told) or _CONVICTION.search(told)):
-        # "had prior arrests," she said. "Repeat offenders are ..."
-        told = setting.line_before
-    return bool(_ARREST.search(told)) and not _CONVICTION.search(told)
-
-
-def is_on_record(setting: Setting) -> bool:
-    """Tell whether the sentence speaks of an arrest, a charge or a conviction."""
-    told = setting.sentence_around
-    return bool(_ARREST.search(told) or _CONVICTION.search(told))
-
-
 def _needs_no_label(texts: tuple[str, ...], setting: Setting) -> bool:
     """Tell whether "accused of an offense" would only be in the way of what is told."""
     if not _ANY_OFFENSE.search(texts[0]):
@@ -279,8 +236,8 @@ def _needs_no_label(texts: tuple[str, ...], setting: Setting) -> bool:
         return bool(is_enough or _PREYING_AFTER.match(after))
     return bool(
         _FILMED.match(after)
-        or _ARRESTED_BEFORE.search(before)
-        or (_ARRESTED_AFTER.match(after) and setting.term.endswith("s"))
+        or ARRESTED_BEFORE.search(before)
+        or (ARRESTED_AFTER.match(after) and setting.term.endswith("s"))
         or AGE_AFTER.match(after)
         or _TOLD_AFTER.match(after)
     )
