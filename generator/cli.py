@@ -5,7 +5,6 @@ Each command imports what it needs when it runs, so that `lint` need not wait fo
 
 import argparse
 import gc
-import shlex
 import sys
 from collections.abc import Callable, Iterable, Sequence
 from functools import partial
@@ -230,6 +229,13 @@ def _folder(text: str) -> Path:
     return Path(text)
 
 
+def _quoted(path: Path) -> str:
+    """Return a path as a shell reads it."""
+    import shlex  # noqa: PLC0415  # start-up
+
+    return shlex.quote(str(path))
+
+
 def _init(options: argparse.Namespace) -> int:
     from generator.new_office import copy_sample, make_office  # noqa: PLC0415  # start-up
 
@@ -239,7 +245,7 @@ def _init(options: argparse.Namespace) -> int:
         files = make_office(options.folder, _names(options.policy))
     for path in files:
         print(f"wrote {options.folder / path}")
-    sources = shlex.quote(str(options.folder / "policy_sources"))
+    sources = _quoted(options.folder / "policy_sources")
     print("Next: open these files in a text editor and fill them in. Then:")
     print(f"  {_this_command()} check --sources {sources}")
     return OK
@@ -248,7 +254,7 @@ def _init(options: argparse.Namespace) -> int:
 def _this_command() -> str:
     """Return what was typed to start the program, so that it can be typed again."""
     started = Path(sys.argv[0])
-    return "python -m generator" if started.name == "__main__.py" else shlex.quote(str(started))
+    return "python -m generator" if started.name == "__main__.py" else _quoted(started)
 
 
 def _add_shell(commands: Commands) -> None:  # type: ignore[valid-type]  # see command
