@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from generator.lint.headlines import CONNECTORS, capitalized_share, titled
-from generator.lint.patterns import later
+from generator.lint.patterns import SYMBOL, later
 from generator.lint.setting import Setting
 
 _ORDINAL_END = later(r"(?<=\d)(?:st|nd|rd|th)\b")
@@ -23,6 +23,8 @@ _QUOTE_BEGINS = later(
     r"(?:,|\b(?:added|asked|explained|noted|replied|said|says|stated|told\s\w+|wrote))\s[\"\u201c]\Z"
 )
 _MARKS_BEFORE = ' "\u201c(*-|\u2022'
+# Before a post's first word: "#BREAKING", a siren, "2)"
+_TAGS_BEFORE = later(rf"(?:{SYMBOL}\s|\A\d{{1,2}}\)\s|\A(?:#\w+\s)+)\Z")
 
 
 def capital_first(text: str) -> str:
@@ -90,6 +92,8 @@ def begins_sentence(setting: Setting) -> bool:
     """Tell whether the term is the first of its sentence."""
     before = setting.line_before
     if not before.strip(_MARKS_BEFORE) or _SENTENCE_BEGINS.search(before):
+        return True
+    if setting.term[:1].isupper() and _TAGS_BEFORE.search(before):
         return True
     is_quoted = setting.term[:1].isupper() and before.endswith(('"', "\u201c"))
     return is_quoted and _QUOTE_BEGINS.search(before) is not None

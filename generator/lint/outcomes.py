@@ -4,7 +4,7 @@ import re
 
 from generator.lint.articles import Wording
 from generator.lint.joined import ANY_CONVICTION, without_conviction
-from generator.lint.patterns import later
+from generator.lint.patterns import SYMBOL, later
 from generator.lint.setting import Setting
 
 _VERB_LATER = later(
@@ -16,7 +16,9 @@ _VERB_LATER = later(
 # What a headline begins with, as in "Marrow County drug dealer sentenced to 14 years after" it.
 _BEGINS_HEADLINE = later(
     # A jail log begins with the hour.
-    r"\W*(?:[^;]{0,30}\b[ap]\.m\.,?\s[\u2013\u2014-]\s)?(?:[A-Z]+:\s)?(?:[A-Z][\w.'&]*\s|\d+\s"
+    r"\W*(?:[^;]{0,30}\b[ap]\.m\.,?\s[\u2013\u2014-]\s)?"
+    # A date, a tag or an emoji may stand first.
+    rf"(?:[^;.]{{0,40}}(?::|\s[\u2013\u2014-]|{SYMBOL})\s|(?:#\w+\s)+)?(?:[A-Z][\w.'&]*\s|\d+\s"
     r"|(?i:two|three|four|five|six|seven|eight|nine"
     r"|ten)\s)"
     r"{0,4}"

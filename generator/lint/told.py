@@ -5,6 +5,7 @@ import re
 from generator.lint.arrests import ARRESTED_AFTER, ARRESTED_BEFORE
 from generator.lint.at_work import THIEF, is_done_by_unknown
 from generator.lint.deeds import DID_AFTER, is_guilty_of_it
+from generator.lint.named_again import is_named_again
 from generator.lint.patterns import later
 from generator.lint.pleas import is_pleading_to_it
 from generator.lint.setting import Setting
@@ -167,6 +168,7 @@ def is_told(texts: tuple[str, ...], setting: Setting) -> bool:
         or _CONVICTED_FIRST.search(setting.sentence_before) is not None
         or is_pleading_to_it(texts, after)
         or is_guilty_of_it(texts, after)
+        or is_named_again(texts, setting)
         or ("convicted of" in texts[0] and _CONVICTED_OF_AFTER.match(after) is not None)
         or _needs_no_label(texts, setting)
         or is_done_by_unknown(setting)
