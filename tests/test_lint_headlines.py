@@ -59,3 +59,55 @@ def test_a_deed_that_the_headline_names_is_named_once(text: str, better: str) ->
 )
 def test_a_post_begins_behind_its_tags_and_emoji(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        ("Jury Convicts Three Gang Members of Murder", "Jury Convicts Three Defendants of Murder"),
+        ("Jury Finds Gang Member Guilty of Murder", "Jury Finds Defendant Guilty of Murder"),
+        ("Jury Convicts Serial Rapist", "Jury Convicts Defendant of Several Rapes"),
+        (
+            "Serial Rapist Convicted on All Counts",
+            "Person Accused of Several Rapes Convicted on All Counts",
+        ),
+        ("Rapist Found Guilty", "Person Found Guilty of Rape"),
+        (
+            "Grand Jury Indicts Gang Member for Murder",
+            "Grand Jury Indicts Person Alleged to Be in a Gang for Murder",
+        ),
+        # What somebody was convicted of before stays with them.
+        (
+            "Jury Convicts Felon on Gun Charge",
+            "Jury Convicts Person with a Felony Conviction on Gun Charge",
+        ),
+    ],
+)
+def test_whom_a_jury_convicts_in_a_headline_is_a_defendant(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Marlow Man, Convicted Felon, Pleads Guilty to Gun Charge",
+            "Marlow Man, Previously Convicted of a Felony, Pleads Guilty to Gun Charge",
+        ),
+        (
+            "FUGITIVE GANG MEMBER CAPTURED IN TEXAS",
+            "FUGITIVE ALLEGED TO BE IN A GANG CAPTURED IN TEXAS",
+        ),
+        (
+            "Coach-Turned-Predator Sentenced to 40 Years",
+            "Coach Convicted of Harming Others Sentenced to 40 Years",
+        ),
+        (
+            "A teacher turned drug dealer was charged.",
+            "A teacher accused of selling drugs was charged.",
+        ),
+        ("Fugitive Inmate Captured", "Fugitive Incarcerated Person Captured"),
+    ],
+)
+def test_a_person_whom_a_noun_before_names_is_named_once(text: str, better: str) -> None:
+    assert mended(text) == better

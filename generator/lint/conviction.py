@@ -30,7 +30,7 @@ _IS_SUBJECT = later(
     r"|those|three|two)\s)?(?:(?:accused|admitted|alleged|armed|career|confessed|convicted|dangerous|former|known"
     r"|linked|local|longtime|major|notorious|old|prolific|repeat|reputed|serial|suspected|violent"
     r"|year|young|\d+"
-    rf"|{_NO_NAME}(?-i:[A-Z])[\w.']+)\s){{0,3}}\Z",
+    rf"|{_NO_NAME}(?-i:[A-Z])[\w.']+)\s){{0,3}}(?:turned\s)?\Z",
     re.IGNORECASE,
 )
 # "half of the burglars sentenced in 2022"

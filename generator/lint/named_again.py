@@ -48,7 +48,7 @@ _SAME = tuple(
         (r"arson", r"(?:arson|burning|setting|torching)"),
         (
             r"(?:homicide|kill(?:ing)?s?|murder(?:s|ing)?)\b",
-            r"(?<!attempted\s)(?:death|fatal|homicide|kill|manslaughter|murder|slaying|strangling)",
+            r"(?<!attempted\s)(?:(?<!to\s)death|fatal|homicide|kill|manslaughter|murder|slaying|strangling)",
         ),
         (
             r"violent\s(?:crime|felon|offense)",

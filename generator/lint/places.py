@@ -57,10 +57,6 @@ _BETWEEN = later(
     r"\b(?i:accused|alleged|convicted|former|reputed|suspected)\s"
     r"((?:[A-Z][\w.']+\s){1,3})\Z"
 )
-# "a Mexican national drug trafficker"
-_NATIONAL_BEFORE = later(
-    r"\b(?:foreign|(?-i:[A-Z])\w+(?:an|ese|ish|ch|ek|ic|i|ino))\s(national\s)\Z", re.IGNORECASE
-)
 _MOST = later(r"\bthe (most (?:serious|violent) \w+)\Z")
 _BARE = ("person", "people")
 _WHERE_HELD = ("jail", "prison")
@@ -102,20 +98,6 @@ def with_town(plain: tuple[str, ...], setting: Setting) -> Wording | None:
         # "a Folsom inmate"
         return Wording((f"{held[2]} {held[1]} in {town[1]}",), len(town[1]) + 1)
     return Wording(tuple(from_place(one, town[1]) for one in plain), len(town[1]) + 1)
-
-
-def with_national(plain: tuple[str, ...], setting: Setting) -> Wording | None:
-    """Say of what a national is accused: "a Mexican national drug trafficker"."""
-    if not setting.before.endswith(("ational ", "ATIONAL ")):
-        return None
-    people = tuple(filter(None, map(_PERSON.fullmatch, plain)))
-    national = _NATIONAL_BEFORE.search(setting.before[-_LONGEST_BEFORE:]) if people else None
-    if national is None:
-        return None
-    several = "S" if people[0][1].isupper() else "s"
-    who = national[1].strip()
-    texts = (f"{who}{several if one[1].lower() == 'people' else ''}{one[2]}" for one in people)
-    return Wording(tuple(texts), len(national[1]))
 
 
 def with_facility(plain: tuple[str, ...], setting: Setting) -> Wording | None:
