@@ -111,3 +111,47 @@ def test_whom_a_jury_convicts_in_a_headline_is_a_defendant(text: str, better: st
 )
 def test_a_person_whom_a_noun_before_names_is_named_once(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Cedar Falls Drug Dealer Pleads Guilty",
+            "Cedar Falls Resident Accused of Selling Drugs Pleads Guilty",
+        ),
+        (
+            "TWO MARLOW BURGLARS SENTENCED",
+            "TWO MARLOW RESIDENTS CONVICTED OF BURGLARY SENTENCED",
+        ),
+        ("Brazen Burglar Sentenced", "Brazen Person Convicted of Burglary Sentenced"),
+        (
+            "PAROLE BOARD FREES VIOLENT OFFENDER",
+            "PAROLE BOARD FREES PERSON CONVICTED OF A VIOLENT OFFENSE",
+        ),
+    ],
+)
+def test_who_is_from_a_town_is_a_resident_in_headlines(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        ("Court Denies Murderer's Appeal", "Court Denies Appeal of Person Convicted of Murder"),
+        ("Murderer's Conviction Upheld", "Conviction of Person for Murder Upheld"),
+        ("Murderer's Conviction Overturned", "Murder Suspect's Conviction Overturned"),
+        ("Inmate Assaults Officer", "Incarcerated Person Assaults Officer"),
+        ("Inmate Assaults Rise", "Assaults in Custody Rise"),
+        (
+            "Gun Dealer Warns as Drug Dealer with Gun Gets 15 Years",
+            "Gun Dealer Warns as Person Convicted of Selling Drugs Who Has Gun Gets 15 Years",
+        ),
+        (
+            "Sheriff Launches Program for Mentally Ill Inmates",
+            "Sheriff Launches Program for Incarcerated People with Mental Illnesses",
+        ),
+    ],
+)
+def test_short_lines_keep_their_verbs_and_capitals(text: str, better: str) -> None:
+    assert mended(text) == better

@@ -8,6 +8,12 @@ from generator.lint.patterns import later
 from generator.lint.setting import Setting
 from generator.lint.word_sets import words
 
+# "Sheriff Launches Treatment Program for Inmates": no program is called that.
+_BEGINS = words(
+    "adds announces begins creates expands first funds introduces launches new offers opens plans"
+    " starts unveils"
+)
+_BEGUN = words("court courts housing initiative program programs services shelter unit")
 _WORD = later(r"[^\W\d_][\w']*")
 _FEW_WORDS = 3
 _HEADLINE_SHARE = 0.8
@@ -66,6 +72,11 @@ def titled(text: str, line: str = "") -> str:
         word.capitalize() if has_capitals and word in _LONGER else _capitalized(word)
         for word in text.split(" ")
     )
+
+
+def is_new(before: list[str]) -> bool:
+    """Tell whether a headline tells of something new: "Sheriff launches program" for somebody."""
+    return before[-1] in _BEGUN and not _BEGINS.isdisjoint(before)
 
 
 def is_no_name(word: str) -> bool:

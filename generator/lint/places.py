@@ -4,6 +4,8 @@ import re
 
 from generator.lint.articles import Wording
 from generator.lint.capitals import begins_sentence, begun_like, capital_first, small_first
+from generator.lint.gangs import name_at_end
+from generator.lint.headlines import is_capitalized_throughout
 from generator.lint.patterns import later
 from generator.lint.setting import Setting
 
@@ -39,6 +41,21 @@ _COUNTY_FIRST = later(
     r"\W*((?!(?:An?|Another|No|One|Some|The|This|That|Two|Three)\s)"
     r"(?:[A-Z][a-z']+\s){1,3}(?:County|City|Parish))\s"
 )
+# "Elm City Burglar Sentenced", but "Brazen Burglar", "Mexican Drug Trafficker"
+_TOWN_FIRST = later(
+    r"(?:(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|\d+)\s)?"
+    r"((?:[A-Z][a-z']+\s){0,2}(?!(?:Bank|Bold|Brazen|Career|Case|Cocaine|College|Crack|Dangerous"
+    r"|Drug|Facebook|Fentanyl|Gang|Global|Gun|Heroin|Home|Instagram|Internet|Interstate|Major|Meth"
+    r"|Notorious|Online|Prowl|Repeat|Risk|School|Sex|Snapchat|State|Street|Teen|Top"
+    r"|\w+(?:an|ese|ic|ish|ist))\s)"
+    r"[A-Z][a-z]{2,}\s)"
+)
+_VERB_AFTER = later(
+    r"\s(?:accused|admits|arraigned|arrested|busted|captured|caught|charged|convicted|faces|found"
+    r"|gets?|heads|held|indicted|jailed|nabbed|pleads?|receives?|sentenced|wanted)\b",
+    re.IGNORECASE,
+)
+_RESIDENT_FOR = later(r"\A(person|people)\b", re.IGNORECASE)
 _PERSON = later(r"(person|people)\b(.+)", re.IGNORECASE)
 _PLACE_IN_TERM = later(r"(?:County|City|State)(?:\s(?:Jail|Prison))?\b")
 _NAME_BEFORE = later(
@@ -89,7 +106,10 @@ def with_town(plain: tuple[str, ...], setting: Setting) -> Wording | None:
     if is_person and not held and (county := _COUNTY_FIRST.fullmatch(setting.line_before)):
         texts = tuple(capital_first(from_place(one, county[1])) for one in plain)
         return Wording(texts, len(county[1]) + 1)
-    if setting.is_capitalized or not (held or is_person):
+    if setting.is_capitalized:
+        is_bare = plain[0].lower() in _BARE
+        return _residents(plain, setting) if (is_bare or is_person) and not held else None
+    if not (held or is_person):
         return None
     town = _TOWN_BEFORE.search(setting.before[-_LONGEST_BEFORE:])
     if town is None:
@@ -98,6 +118,22 @@ def with_town(plain: tuple[str, ...], setting: Setting) -> Wording | None:
         # "a Folsom inmate"
         return Wording((f"{held[2]} {held[1]} in {town[1]}",), len(town[1]) + 1)
     return Wording(tuple(from_place(one, town[1]) for one in plain), len(town[1]) + 1)
+
+
+def _residents(plain: tuple[str, ...], setting: Setting) -> Wording | None:
+    """Return "Resident Accused of Theft" behind the place that a headline begins with, or None."""
+    town = _TOWN_FIRST.fullmatch(setting.line_before.title())
+    if not _VERB_AFTER.match(setting.after) or "gang" in plain[0].lower():
+        # "Parole Board Frees Burglar"; before a gang member it may be the gang's name.
+        return None
+    if town is None or name_at_end(town[1]) != town[1] or not is_capitalized_throughout(setting):
+        return None
+    return Wording(tuple(_RESIDENT_FOR.sub(_resident, one, count=1) for one in plain))
+
+
+def _resident(person: re.Match[str]) -> str:
+    resident = "Resident" if person[1].lower() == "person" else "Residents"
+    return resident.upper() if person[1].isupper() else resident
 
 
 def with_facility(plain: tuple[str, ...], setting: Setting) -> Wording | None:

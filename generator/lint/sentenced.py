@@ -78,7 +78,8 @@ HELD_AFTER = later(
 """After a label: where somebody is held, which may also be for something else."""
 OWN_AFTER = later(
     r"'s\s(?:[\w-]+\s){0,2}(?:convictions?|sentence|guilty\s(?:verdict|plea)|parole|probation"
-    r"|resentencing|prison\sterm)\b"
+    r"|resentencing|prison\sterm|appeal(?!\sof\sbail))\b",
+    re.IGNORECASE,
 )
 """After a label: a conviction or a sentence that is the person's own."""
 _THESE = (
