@@ -155,3 +155,39 @@ def test_who_is_from_a_town_is_a_resident_in_headlines(text: str, better: str) -
 )
 def test_short_lines_keep_their_verbs_and_capitals(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Child Predator Sting Nets 14 Arrests",
+            "Sting Targeting People Accused of Sexual Offenses Against Children Nets 14 Arrests",
+        ),
+        (
+            "Aggravated Felon Sentenced for Reentry",
+            "Person with an Aggravated Felony Conviction Sentenced for Reentry",
+        ),
+        ("Prolific Burglar Arrested", "Person Accused of Repeated Burglaries Arrested"),
+        ("Burglars Break Into 12 Cars", "People Break Into 12 Cars"),
+        # The conviction came before, and is what the new case is about.
+        (
+            "Sex Offender Pleads Guilty to Failing to Register",
+            "Person Convicted of a Sexual Offense Pleads Guilty to Failing to Register",
+        ),
+        (
+            "Convicted Sex Offender Gets 20 Years for Child Pornography",
+            "Person Convicted of a Sexual Offense Gets 20 Years for Child Pornography",
+        ),
+        (
+            "Governor Reverses Parole of Murderer",
+            "Governor Reverses Parole of Person Convicted of Murder",
+        ),
+        (
+            "Drug Dealer to Serve 12 Years",
+            "Person Convicted of Selling Drugs to Serve 12 Years",
+        ),
+    ],
+)
+def test_short_lines_say_of_whom_and_of_what_they_are(text: str, better: str) -> None:
+    assert mended(text) == better

@@ -16,6 +16,8 @@ _CLAUSE = later(r"[.;:!?]\s|\s(?:after|while|who|whose|before|when|as)\s", re.IG
 _OF_SOMEBODY_BEFORE = later(r"\b(?:about|against|by|for|from|of|to|with)\s\Z", re.IGNORECASE)
 # A conviction, or a place on a registry, is what somebody came with to the new charge.
 _CAME_WITH = later(r"\b(?:convicted|known|registered|sex\soffenders?)\b", re.IGNORECASE)
+_CONVICTED_BEFORE = later(r"(?:previously\s)?convicted\s.*sex", re.IGNORECASE)
+_REGISTER = later(r"\bfail(?:ing|ure)\sto\sregister\b", re.IGNORECASE)
 _TO = r"\b(?:admits|for|in|of|on|with|to)\s(?:(?!by\b|of\b|to\b)\S+\s){0,3}?"
 _DRUGS = (
     r"(?:cocaine|crack|dope|drugs?|fentanyl|heroin|marijuana|meth(?:amphetamine)?|narcotics"
@@ -68,12 +70,19 @@ _SAME = tuple(
 )
 
 
+def keeps_record(setting: Setting) -> bool:
+    """Tell whether what came before is what it is about: "Sex Offender Failed to Register"."""
+    if "ffender" not in setting.term and "FFENDER" not in setting.term:
+        return False
+    return bool(_CONVICTED_BEFORE.match(setting.term) or _REGISTER.search(setting.sentence_after))
+
+
 def is_named_again(texts: tuple[str, ...], setting: Setting) -> bool:
     """Tell whether the headline's own verb is about the very deed that the label says."""
     verb = _VERDICT_AFTER.match(setting.after)
     if verb is None or _OF_SOMEBODY_BEFORE.search(setting.before[-_REACH:]):
         return False
-    if verb[1] and _CAME_WITH.search(setting.term):
+    if keeps_record(setting) or (verb[1] and _CAME_WITH.search(setting.term)):
         return False
     goes_on = _CLAUSE.split(setting.sentence_after)[0]
     return _names(texts[0], goes_on)

@@ -48,6 +48,7 @@ AFTER = later(
     r"|(?:is|are|was|were|becomes?)\s(?:now\s)?eligible\sfor\s(?:early\s|elderly\s)?"
     r"(?:parole|release(?!\s(?:on\s(?:bail|bond|her|his|own|their)|pending|before)))"
     rf"|{_GETS}\slife(?=\s(?:after|for|in|without)|[.,;]|\Z)"
+    rf"|to\sserve\s(?:up\sto\s|at\sleast\s)?{_COUNT}\s(?:years?|months)"
     r"|awaits?\ssentencing|to\sbe\s(?:re)?sentenced|will\snever\s(?:be\s(?:eligible\sfor|released"
     r"|paroled|free)"
     r"|see\sthe\soutside|leave\s(?:a\s|the\s)?prison|get\sout|walk\sfree)"
