@@ -191,3 +191,23 @@ def test_short_lines_keep_their_verbs_and_capitals(text: str, better: str) -> No
 )
 def test_short_lines_say_of_whom_and_of_what_they_are(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        ("Sheriff to Drug Dealers: Get Out", "Sheriff to People Who Sell Drugs: Get Out"),
+        (
+            "New Law Toughens Penalties for Drug Dealers",
+            "New Law Toughens Penalties for People Who Sell Drugs",
+        ),
+        ("Cold Case Rapist Sentenced", "Person Convicted of Rape in Cold Case Sentenced"),
+        (
+            "Addict's Mother Thanks Drug Court",
+            "Mother of Person with a Substance Use Disorder Thanks Drug Court",
+        ),
+        ("Felon's Guns Seized", "Guns of Person with a Felony Conviction Seized"),
+    ],
+)
+def test_a_headline_is_read_to_its_verb(text: str, better: str) -> None:
+    assert mended(text) == better

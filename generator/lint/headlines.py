@@ -29,6 +29,9 @@ _CAPITAL_SMALL = later(r"\s(?:With|From|Into|Over|After|During|Without|Against)\
 _SMALL_SMALL = later(r"\s(?:with|from|into|over|after|during|without|against)\s")
 _SMALL_IN_HEADLINES = words("a an and as at by for from in of on or the to with")
 
+# "New Law Toughens Penalties for Drug Dealers"
+_DUE_BEFORE = later(r"\bPenalties\sfor\s\Z|\bPENALTIES\sFOR\s\Z")
+_REACH = 20
 # First names that are shaped like verbs.
 _NAMES = words(
     "alexis amos carlos charles chris curtis dennis douglas ellis francis frances gus hans"
@@ -77,6 +80,15 @@ def titled(text: str, line: str = "") -> str:
 def is_new(before: list[str]) -> bool:
     """Tell whether a headline tells of something new: "Sheriff launches program" for somebody."""
     return before[-1] in _BEGUN and not _BEGINS.isdisjoint(before)
+
+
+def is_addressed(setting: Setting) -> bool:
+    """Tell whether a headline speaks to all who do it, or of what is due to them."""
+    if not setting.term.lower().endswith("s"):
+        return False
+    if setting.after.startswith(":") and setting.before.endswith((" to ", " TO ")):
+        return True
+    return _DUE_BEFORE.search(setting.before[-_REACH:]) is not None
 
 
 def is_no_name(word: str) -> bool:

@@ -20,12 +20,12 @@ _CONVICTED_BEFORE = later(r"(?:previously\s)?convicted\s.*sex", re.IGNORECASE)
 _REGISTER = later(r"\bfail(?:ing|ure)\sto\sregister\b", re.IGNORECASE)
 _TO = r"\b(?:admits|for|in|of|on|with|to)\s(?:(?!by\b|of\b|to\b)\S+\s){0,3}?"
 _DRUGS = (
-    r"(?:cocaine|crack|dope|drugs?|fentanyl|heroin|marijuana|meth(?:amphetamine)?|narcotics"
+    r"(?:cocaine|crack|dope|dose|drugs?|fentanyl|heroin|marijuana|meth(?:amphetamine)?|narcotics"
     r"|opioids?|pills)"
 )
 # What a suggestion says that somebody did, and how a headline names the same.
 _SAME = tuple(
-    (later(rf"\b{said}", re.IGNORECASE), later(_TO + named, re.IGNORECASE))
+    (later(rf"(?:\b|(?=\{{)){said}", re.IGNORECASE), later(_TO + named, re.IGNORECASE))
     for said, named in (
         (
             rf"(?:(?:sell|supply|traffick)\w*\s(?:in\s)?(?:{_DRUGS}|\{{)|drug\strafficking)",
@@ -59,11 +59,11 @@ _SAME = tuple(
         ),
         (r"domestic\sviolence", r"(?:abus|batter|beating|domestic|strangl)"),
         (
-            r"(?:human\strafficking|pimping|trafficking\s(?:people|women|girls))",
+            r"(?:(?:human|sex|\{\w+\})\strafficking|pimping|trafficking\s(?:people|women|girls))",
             r"(?:human\s|sex\s)?traffick|prostitut",
         ),
         (
-            r"gun\strafficking",
+            r"(?:gun|\{\w+\})\strafficking",
             r"(?:sell|suppl|traffic)\w*\s(?:\S+\s){0,2}?(?:guns|firearms)|gun\strafficking",
         ),
     )

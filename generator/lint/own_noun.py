@@ -6,7 +6,17 @@ from generator.lint.articles import Wording
 from generator.lint.patterns import later
 from generator.lint.setting import Setting
 
-_MAY_BE = ("ational ", "ATIONAL ", "ugitive ", "UGITIVE ", "urned ", "URNED ")
+_MAY_BE = (
+    "ational ",
+    "ATIONAL ",
+    "ugitive ",
+    "UGITIVE ",
+    "urned ",
+    "URNED ",
+    "old case ",
+    "OLD CASE ",
+    "old Case ",
+)
 # "a Mexican national drug trafficker", but "a national drug dealer"
 _NOUN_BEFORE = later(
     r"(?:\b(?:foreign|(?-i:[A-Z])\w+(?:an|ese|ish|ch|ek|ic|i|ino))\s(national\s)"
@@ -18,6 +28,7 @@ _TURNED_BEFORE = later(
     r"\b(?!(?:had|has|he|she|they|then|later|was|who)\b)([a-z]{3,})\sturned\s(?:an?\s)?\Z",
     re.IGNORECASE,
 )
+_COLD_CASE = later(r"\b(cold\scase\s)\Z", re.IGNORECASE)
 _PERSON = later(r"(person|people)\b(.*)", re.IGNORECASE)
 _LONGEST_BEFORE = 40
 
@@ -33,6 +44,9 @@ def with_own_noun(plain: tuple[str, ...], setting: Setting) -> Wording | None:
     if turned := _TURNED_BEFORE.search(near):
         texts = (turned[1] + one[2] for one in people)
         return Wording(tuple(texts), len(turned.group()))
+    if (cold := _COLD_CASE.search(near)) and people[0][2]:
+        # "Cold Case Rapist Sentenced"
+        return Wording(tuple(_in_cold_case(one[0]) for one in people), len(cold[1]))
     noun = _NOUN_BEFORE.search(near)
     if noun is None or not people[0][2]:
         return None
@@ -42,3 +56,9 @@ def with_own_noun(plain: tuple[str, ...], setting: Setting) -> Wording | None:
         f"{said.strip()}{several if one[1].lower() == 'people' else ''}{one[2]}" for one in people
     )
     return Wording(tuple(texts), len(said))
+
+
+def _in_cold_case(text: str) -> str:
+    if text.isupper():
+        return f"{text} IN COLD CASE"
+    return f"{text} in {'Cold Case' if text.partition(' ')[2][0].isupper() else 'a cold case'}"

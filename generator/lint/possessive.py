@@ -5,7 +5,7 @@ import re
 from generator.lint.articles import Wording, article_for, as_written, is_plural
 from generator.lint.capitals import capital_first, small_first
 from generator.lint.grammar import ends_thing, is_verb
-from generator.lint.headlines import is_capitalized_throughout
+from generator.lint.headlines import could_be_verb, is_capitalized_throughout
 from generator.lint.patterns import later
 from generator.lint.setting import Setting
 from generator.lint.word_sets import words
@@ -212,7 +212,15 @@ def possessed_words(after: str) -> str:
     if following and following[0].lower() in _NOUNS_TOO:
         # "drug users' lives are at risk": behind a possessive that is no verb.
         return following[0]
-    return short_phrase(following)
+    return short_phrase(following) or _before_verb(following)
+
+
+def _before_verb(following: list[str]) -> str:
+    """Return what stands before the first verb of a headline: "Addict's Mother Thanks Court"."""
+    if not all(word[0].isupper() for word in following) or not following:
+        return ""
+    verbs = (at for at, word in enumerate(following) if at and could_be_verb(word))
+    return short_phrase(following[: next(verbs, 0)])
 
 
 def short_phrase(following: list[str]) -> str:
