@@ -11,6 +11,7 @@ _VERDICT_AFTER = later(
     r"|(?:re)?sentenced)|(arrested|charged|faces|held|indicted|jailed|nabbed|wanted))\s",
     re.IGNORECASE,
 )
+_TO_FILL_IN = later(r"\{\w+\}")
 _REACH = 20
 _CLAUSE = later(r"[.;:!?]\s|\s(?:after|while|who|whose|before|when|as)\s", re.IGNORECASE)
 _OF_SOMEBODY_BEFORE = later(r"\b(?:about|against|by|for|from|of|to|with)\s\Z", re.IGNORECASE)
@@ -25,10 +26,10 @@ _DRUGS = (
 )
 # What a suggestion says that somebody did, and how a headline names the same.
 _SAME = tuple(
-    (later(rf"(?:\b|(?=\{{)){said}", re.IGNORECASE), later(_TO + named, re.IGNORECASE))
+    (later(rf"\b{said}", re.IGNORECASE), later(_TO + named, re.IGNORECASE))
     for said, named in (
         (
-            rf"(?:(?:sell|supply|traffick)\w*\s(?:in\s)?(?:{_DRUGS}|\{{)|drug\strafficking)",
+            rf"(?:(?:sell|supply|traffick)\w*\s(?:in\s)?{_DRUGS}|drug\strafficking)",
             rf"(?:(?:dealing|deliver(?:ing|y\sof)|distribut(?:ing|ion\sof)|peddling|pushing"
             rf"|s(?:ale\sof|elling)|supplying|traffick?ing)\s(?:\S+\s){{0,2}}?{_DRUGS}|{_DRUGS}\s"
             r"(?:charges?|conspiracy|counts?|crimes?|dealing|deliver(?:y|ies)|distribution"
@@ -59,11 +60,11 @@ _SAME = tuple(
         ),
         (r"domestic\sviolence", r"(?:abus|batter|beating|domestic|strangl)"),
         (
-            r"(?:(?:human|sex|\{\w+\})\strafficking|pimping|trafficking\s(?:people|women|girls))",
+            r"(?:(?:human|sex)\strafficking|pimping|trafficking\s(?:people|women|girls))",
             r"(?:human\s|sex\s)?traffick|prostitut",
         ),
         (
-            r"(?:gun|\{\w+\})\strafficking",
+            r"gun\strafficking",
             r"(?:sell|suppl|traffic)\w*\s(?:\S+\s){0,2}?(?:guns|firearms)|gun\strafficking",
         ),
     )
@@ -85,7 +86,9 @@ def is_named_again(texts: tuple[str, ...], setting: Setting) -> bool:
     if keeps_record(setting) or (verb[1] and _CAME_WITH.search(setting.term)):
         return False
     goes_on = _CLAUSE.split(setting.sentence_after)[0]
-    return _names(texts[0], goes_on)
+    # What a label sells is filled in later: "selling {drug}" of a "fentanyl dealer".
+    text = _TO_FILL_IN.sub(setting.term.rpartition(" ")[0], texts[0])
+    return _names(text, goes_on)
 
 
 def _names(text: str, told: str) -> bool:

@@ -3,6 +3,7 @@
 import re
 
 from generator.lint.articles import Wording
+from generator.lint.capitals import begun_like
 from generator.lint.patterns import later
 from generator.lint.setting import Setting
 
@@ -46,7 +47,8 @@ def with_own_noun(plain: tuple[str, ...], setting: Setting) -> Wording | None:
         return Wording(tuple(texts), len(turned.group()))
     if (cold := _COLD_CASE.search(near)) and people[0][2]:
         # "Cold Case Rapist Sentenced"
-        return Wording(tuple(_in_cold_case(one[0]) for one in people), len(cold[1]))
+        solved = begun_like(cold[1], (_in_cold_case(one[0]) for one in people))
+        return Wording(solved, len(cold[1]))
     noun = _NOUN_BEFORE.search(near)
     if noun is None or not people[0][2]:
         return None
