@@ -211,3 +211,8 @@ def test_short_lines_say_of_whom_and_of_what_they_are(text: str, better: str) ->
 )
 def test_a_headline_is_read_to_its_verb(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+def test_a_caption_full_of_names_is_no_headline() -> None:
+    caption = "Inmates tend the garden at the Alder County Jail on May 3. (Photo by J. Hale)"
+    assert mended(caption).startswith("Incarcerated people tend the garden")

@@ -7,6 +7,11 @@ from generator.lint.patterns import SYMBOL, later
 from generator.lint.setting import Setting
 
 _ORDINAL_END = later(r"(?<=\d)(?:st|nd|rd|th)\b")
+# "Inmates tend the garden at the Alder County Jail": no headline has a small verb.
+_SMALL_NEXT = later(
+    r"\s(?!(?:about|across|after|against|along|among|around|before|behind|between|during|from|into"
+    r"|near|onto|over|than|that|through|toward|under|until|upon|with|within|without)\b)[a-z]{4,}\b"
+)
 _HAS_SMALL = later(r"\s[a-z]{4,}\Z")
 _TITLE_SHARE = 0.7
 _SURE_SHARE = 0.9
@@ -56,7 +61,8 @@ def with_capitals(text: str, setting: Setting, *, exact: bool) -> str:
         len(line.split()) > len(term.split()) and not _HAS_SMALL.search(term)
     )
     least = _SURE_SHARE if line.endswith(".") else _TITLE_SHARE
-    if is_headline and capitalized_share(line) > least:
+    is_prose = not term.isupper() and _SMALL_NEXT.match(setting.after)
+    if is_headline and not is_prose and capitalized_share(line) > least:
         # "From Addict to Mayor" begins with a small word.
         in_title = titled(text, line)
         return capital_first(in_title) if begins_sentence(setting) else in_title
