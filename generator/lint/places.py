@@ -3,6 +3,7 @@
 import re
 
 from generator.lint.articles import Wording
+from generator.lint.at_work import THIEF
 from generator.lint.capitals import begins_sentence, begun_like, capital_first, small_first
 from generator.lint.gangs import name_at_end
 from generator.lint.headlines import is_capitalized_throughout
@@ -44,10 +45,11 @@ _COUNTY_FIRST = later(
 # "Elm City Burglar Sentenced", but "Brazen Burglar", "Mexican Drug Trafficker"
 _TOWN_FIRST = later(
     r"(?:(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|\d+)\s)?"
-    r"((?:[A-Z][a-z']+\s){0,2}(?!(?:Bank|Bold|Brazen|Career|Case|Cocaine|College|Crack|Dangerous"
-    r"|Drug|Facebook|Fentanyl|Gang|Global|Gun|Heroin|Home|Instagram|Internet|Interstate|Major|Meth"
-    r"|Notorious|Online|Prowl|Repeat|Risk|School|Sex|Snapchat|State|Street|Teen|Top"
-    r"|\w+(?:an|ese|ic|ish|ist))\s)"
+    r"((?:[A-Z][a-z']+\s){0,2}(?!(?:Airport|Bank|Bold|Border|Brazen|Campus|Career|Cartel|Case|Church"
+    r"|Cocaine|College|Crack|Dangerous|Darknet|Drug|Facebook|Fentanyl|Freeway|Gang|Global|Gun|Heroin"
+    r"|Highway|Home|Hospital|Instagram|Internet|Interstate|Jail|Major|Meth|Mexico|Neighborhood"
+    r"|Notorious|Online|Playground|Prison|Prowl|Repeat|Risk|School|Sex|Snapchat|State|Street"
+    r"|Subway|Teen|Top|\w+(?:an|ese|ic|ish|ist))\s)"
     r"[A-Z][a-z]{2,}\s)"
 )
 _VERB_AFTER = later(
@@ -125,6 +127,9 @@ def _residents(plain: tuple[str, ...], setting: Setting) -> Wording | None:
     town = _TOWN_FIRST.fullmatch(setting.line_before.title())
     if not _VERB_AFTER.match(setting.after) or "gang" in plain[0].lower():
         # "Parole Board Frees Burglar"; before a gang member it may be the gang's name.
+        return None
+    if THIEF.fullmatch(setting.term):
+        # "Restaurant Burglar Charged": it may be what was robbed.
         return None
     if town is None or name_at_end(town[1]) != town[1] or not is_capitalized_throughout(setting):
         return None
