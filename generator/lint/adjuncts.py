@@ -49,7 +49,16 @@ _ON = words("law laws legislation statute statutes")
 _VERB_TOO = words(
     "costs counts abuse arrests assault assaults attack attacks claim claims escape escapes"
 )
-_JOINED = {"of": _OF, "for": _FOR, "about": _ABOUT, "on": _ON, "by": _MADE_BY}
+# "Child Predator Sting Nets 14 Arrests"
+_TARGETING = words("bust busts crackdown crackdowns roundup roundups sting stings sweep sweeps")
+_JOINED = {
+    "of": _OF,
+    "for": _FOR,
+    "about": _ABOUT,
+    "on": _ON,
+    "by": _MADE_BY,
+    "targeting": _TARGETING,
+}
 _HEADS = frozenset[str]().union(*_JOINED.values())
 # "an inmate-run newspaper"; folded text has no hyphens.
 _BY = later(r"\s(driven|funded|led|operated|owned|produced|run|staffed|written)\s([a-z]+)(?![\w'])")

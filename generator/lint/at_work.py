@@ -50,7 +50,7 @@ def is_done_by_unknown(setting: Setting) -> bool:
     """Tell whether nobody is accused yet of what the sentence tells: "Burglars broke in"."""
     return bool(
         THIEF.fullmatch(setting.term)
-        and not setting.after.startswith((" hit ", " turned "))
+        and not setting.after.lower().startswith((" hit ", " turned "))
         # "Car thieves struck three times": that it was cars stands nowhere else.
         and not (" " in setting.term and _STRUCK_AFTER.match(setting.after))
         and not _MINDED_AFTER.match(setting.after)

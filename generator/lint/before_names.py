@@ -7,6 +7,7 @@ from generator.lint.articles import article_for, is_plural
 from generator.lint.gangs import name_at_end
 from generator.lint.grammar import ends_thing, is_verb
 from generator.lint.headlines import could_be_verb, is_capitalized_throughout, is_no_name, titled
+from generator.lint.named_again import is_named_again
 from generator.lint.patterns import later
 from generator.lint.person_first import clause
 from generator.lint.setting import Setting
@@ -142,7 +143,9 @@ def behind_name(texts: tuple[str, ...], setting: Setting, name: Name) -> Moved |
         resident = _resident(texts[0], before, setting, several=name.several)
         if not resident:
             return None
-    if name.owner or (_HELD.search(texts[0]) and _DEATH_BEFORE.search(before)):
+    behind = setting._replace(after=setting.after[name.length :])
+    is_held = _HELD.search(texts[0]) and _DEATH_BEFORE.search(before)
+    if name.owner or is_held or is_named_again(texts, behind):
         # Nothing fits between a name and what it owns: without the label it reads well.
         before_it = len(setting.before) - len(before)
         return None if adjectives else Moved((resident + name.text,), before_it, name.length)

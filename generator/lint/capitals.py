@@ -3,10 +3,15 @@
 from collections.abc import Iterable
 
 from generator.lint.headlines import CONNECTORS, capitalized_share, titled
-from generator.lint.patterns import later
+from generator.lint.patterns import SYMBOL, later
 from generator.lint.setting import Setting
 
 _ORDINAL_END = later(r"(?<=\d)(?:st|nd|rd|th)\b")
+# "Inmates tend the garden at the Alder County Jail": no headline has a small verb.
+_SMALL_NEXT = later(
+    r"\s(?!(?:about|across|after|against|along|among|around|before|behind|between|during|from|into"
+    r"|near|onto|over|than|that|through|toward|under|until|upon|with|within|without)\b)[a-z]{4,}\b"
+)
 _HAS_SMALL = later(r"\s[a-z]{4,}\Z")
 _TITLE_SHARE = 0.7
 _SURE_SHARE = 0.9
@@ -23,6 +28,8 @@ _QUOTE_BEGINS = later(
     r"(?:,|\b(?:added|asked|explained|noted|replied|said|says|stated|told\s\w+|wrote))\s[\"\u201c]\Z"
 )
 _MARKS_BEFORE = ' "\u201c(*-|\u2022'
+# Before a post's first word: "#BREAKING", a siren, "2)"
+_TAGS_BEFORE = later(rf"(?:{SYMBOL}\s|\A\d{{1,2}}\)\s|\A(?:#\w+\s)+)\Z")
 
 
 def capital_first(text: str) -> str:
@@ -54,7 +61,8 @@ def with_capitals(text: str, setting: Setting, *, exact: bool) -> str:
         len(line.split()) > len(term.split()) and not _HAS_SMALL.search(term)
     )
     least = _SURE_SHARE if line.endswith(".") else _TITLE_SHARE
-    if is_headline and capitalized_share(line) > least:
+    is_prose = not term.isupper() and _SMALL_NEXT.match(setting.after)
+    if is_headline and not is_prose and capitalized_share(line) > least:
         # "From Addict to Mayor" begins with a small word.
         in_title = titled(text, line)
         return capital_first(in_title) if begins_sentence(setting) else in_title
@@ -90,6 +98,8 @@ def begins_sentence(setting: Setting) -> bool:
     """Tell whether the term is the first of its sentence."""
     before = setting.line_before
     if not before.strip(_MARKS_BEFORE) or _SENTENCE_BEGINS.search(before):
+        return True
+    if setting.term[:1].isupper() and _TAGS_BEFORE.search(before):
         return True
     is_quoted = setting.term[:1].isupper() and before.endswith(('"', "\u201c"))
     return is_quoted and _QUOTE_BEGINS.search(before) is not None

@@ -9,7 +9,7 @@ import re
 
 from generator.lint import sentenced
 from generator.lint.doubt import is_for_something_else, is_in_doubt
-from generator.lint.patterns import later
+from generator.lint.patterns import SYMBOL, later
 from generator.lint.setting import Setting
 
 # "the murderer of beloved teacher Ann Roe"
@@ -21,16 +21,16 @@ _VICTIM = later(
 _NO_NAME = r"(?!(?:And|At|By|For|From|In|Of|On|That|To|Who|Whose|With)\b|\w+ed\b)"
 # Nothing stands before a subject but its article and what describes it.
 _IS_SUBJECT = later(
-    r"(?:\A|[.!?:;,/|\]\u2014]\s|\u2014|\b(?:after|and|as|because|but|said|says|that|when|while)\s)[\"\u201c]?"
+    rf"(?:\A|(?:[.!?:;,/|\]\u2014]|{SYMBOL}|\d\)|#\w+)\s|\u2014|\b(?:after|and|as|because|but|said|says|that|when|while)\s)[\"\u201c]?"
     r"(?:(?:(?:her|his|my|our|their)\s)?\w+'s\s)?"
     # "Hale, a convicted felon and drug dealer, was sentenced"
     r"(?:an?\s(?:[a-z]+\s){1,4}and\s)?"
     r"(?:(?:about|almost|at\sleast|more\sthan|nearly|over|roughly|some)\s)?"
     r"(?:(?:[\d,]+|a|all|an|another|both|four|five|many|most|several|six|some|that|the|these|this"
-    r"|those|three|two)\s)?(?:(?:accused|admitted|alleged|armed|career|confessed|convicted|dangerous|former|known"
+    r"|those|three|two)\s)?(?:(?:accused|admitted|alleged|armed|career|cold\scase|confessed|convicted|dangerous|former|known"
     r"|linked|local|longtime|major|notorious|old|prolific|repeat|reputed|serial|suspected|violent"
     r"|year|young|\d+"
-    rf"|{_NO_NAME}(?-i:[A-Z])[\w.']+)\s){{0,3}}\Z",
+    rf"|{_NO_NAME}(?-i:[A-Z])[\w.']+)\s){{0,3}}(?:turned\s)?\Z",
     re.IGNORECASE,
 )
 # "half of the burglars sentenced in 2022"

@@ -21,7 +21,7 @@ _WANTED_BEFORE = later(
 _FACED_AFTER = later(r"\s(?:faces?|facing|is\sfacing)\b")
 # "the conviction of the arsonist was overturned"
 _UNDONE = later(
-    r"\b(?:revers(?:es|ed|al|ing)|overturn\w*|vacat(?:e|es|ed|ing)|toss(?:es|ed)?|thr(?:ew"
+    r"\b(?:revers(?:es|ed|al|ing)(?!\s(?:of\s)?(?:the\s)?parole)|overturn\w*|vacat(?:e|es|ed|ing)|toss(?:es|ed)?|thr(?:ew"
     r"|own)\sout|clear(?:ed|ing)|exonerat\w+|innocen(?:ce|t)|dismiss\w*|acquit\w*"
     r"|recant\w*|dropped|wrongful(?:ly)?|quash\w*|mistrial|not\sguilty)\b",
     re.IGNORECASE,

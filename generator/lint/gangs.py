@@ -66,6 +66,10 @@ _LONGEST_BEFORE = 60
 # With a capital for other reasons: they begin a sentence, stand in a headline or are no gang's.
 _DESCRIBES = later(r"(?:al|ed|ent|ful|ing|ish|ive|less|ly|ous)\Z")
 _NO_NAMES = CALENDAR | words(
+    # A headline's verbs: "Jury Finds Gang Member Guilty"
+    "arrest arrests capture captures charge charges convict convicts court find finds indict"
+    " indicts judge jury nab nabs seek seeks sentence sentences target targets eighth final last"
+    " ninth seventh tenth top "
     "a accused active adult after agents all alleged an and another any armed as at because both"
     " but by certified charged confirmed convicted deputies detectives documented dozen dozens"
     " drunk during each eight eighteen eighty elderly eleven every ex fellow female few fifteen"

@@ -6,6 +6,7 @@ from generator.lint.anyone import is_any_meant
 from generator.lint.at_work import THIEF
 from generator.lint.cases import CASE, CERTAIN_BEFORE, is_of_a_case
 from generator.lint.deeds import IRREGULAR_PAST
+from generator.lint.headlines import is_addressed
 from generator.lint.patterns import later
 from generator.lint.practices import is_met_always, is_often_done
 from generator.lint.setting import Setting
@@ -171,7 +172,7 @@ _REACH = 60
 
 def is_about_any(setting: Setting) -> bool:
     """Tell whether the text speaks of whoever does such things: "drug dealers prey on ..."."""
-    if is_said_only(setting) or is_met_always(setting):
+    if is_said_only(setting) or is_met_always(setting) or is_addressed(setting):
         return True
     if owner := _OWNER.match(setting.term):
         # "their pimps" are certain people, though "their" is in the term.

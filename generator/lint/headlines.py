@@ -8,6 +8,12 @@ from generator.lint.patterns import later
 from generator.lint.setting import Setting
 from generator.lint.word_sets import words
 
+# "Sheriff Launches Treatment Program for Inmates": no program is called that.
+_BEGINS = words(
+    "adds announces begins creates expands first funds introduces launches new offers opens plans"
+    " starts unveils"
+)
+_BEGUN = words("court courts housing initiative program programs services shelter unit")
 _WORD = later(r"[^\W\d_][\w']*")
 _FEW_WORDS = 3
 _HEADLINE_SHARE = 0.8
@@ -23,6 +29,9 @@ _CAPITAL_SMALL = later(r"\s(?:With|From|Into|Over|After|During|Without|Against)\
 _SMALL_SMALL = later(r"\s(?:with|from|into|over|after|during|without|against)\s")
 _SMALL_IN_HEADLINES = words("a an and as at by for from in of on or the to with")
 
+# "New Law Toughens Penalties for Drug Dealers"
+_DUE_BEFORE = later(r"\bPenalties\sfor\s\Z|\bPENALTIES\sFOR\s\Z")
+_REACH = 20
 # First names that are shaped like verbs.
 _NAMES = words(
     "alexis amos carlos charles chris curtis dennis douglas ellis francis frances gus hans"
@@ -66,6 +75,20 @@ def titled(text: str, line: str = "") -> str:
         word.capitalize() if has_capitals and word in _LONGER else _capitalized(word)
         for word in text.split(" ")
     )
+
+
+def is_new(before: list[str]) -> bool:
+    """Tell whether a headline tells of something new: "Sheriff launches program" for somebody."""
+    return before[-1] in _BEGUN and not _BEGINS.isdisjoint(before)
+
+
+def is_addressed(setting: Setting) -> bool:
+    """Tell whether a headline speaks to all who do it, or of what is due to them."""
+    if not setting.term.lower().endswith("s"):
+        return False
+    if setting.after.startswith(":") and setting.before.endswith((" to ", " TO ")):
+        return True
+    return _DUE_BEFORE.search(setting.before[-_REACH:]) is not None
 
 
 def is_no_name(word: str) -> bool:

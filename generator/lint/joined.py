@@ -159,7 +159,7 @@ def _joined(wording: Wording, match: re.Match[str], setting: Setting) -> Wording
         return wording._replace(suggestions=suggestions)
     if _WAS_ONE.search(setting.before[-_LONGEST_BEFORE:]):
         joined = tuple(_HAS_LAST.sub(r"\1 had", one) for one in joined)
-    if match[1][0].isupper() and is_capitalized_throughout(setting):
+    if (word == "with" or match[1][0].isupper()) and is_capitalized_throughout(setting):
         line = setting.line_before + setting.term + setting.line_after
         joined = tuple(titled(one, line) for one in joined)
     return wording._replace(suggestions=joined, after=len(match.group()))

@@ -7,7 +7,7 @@ words that names are made of may stand between a term and the word that makes it
 from itertools import pairwise, zip_longest
 from typing import NamedTuple
 
-from generator.lint.headlines import CONNECTORS, is_capitalized_throughout, is_prose
+from generator.lint.headlines import CONNECTORS, is_capitalized_throughout, is_new, is_prose
 from generator.lint.model import LINE_END, Vocabulary
 from generator.lint.patterns import later
 from generator.lint.setting import Setting
@@ -201,7 +201,8 @@ def _begins_with_head(run: _Run, vocabulary: Vocabulary) -> bool:
     # "Governor Signs Bill on Inmate Labor" is no name, "the Interstate Compact for Inmates" is.
     leads = vocabulary.leads if run.headline else vocabulary.leads | vocabulary.heads
     for at in range(len(words) - 1, 0, -1):
-        if run.headline and words[at] == "to" and words[at - 1] in _ACTING:
+        is_acting = words[at] == "to" and words[at - 1] in _ACTING
+        if run.headline and (is_acting or is_new(words[:at])):
             continue
         if words[at] in _LEADERS and words[at - 1] in leads:
             return _is_one_chain(words[at + 1 :])

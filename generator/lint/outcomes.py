@@ -4,7 +4,7 @@ import re
 
 from generator.lint.articles import Wording
 from generator.lint.joined import ANY_CONVICTION, without_conviction
-from generator.lint.patterns import later
+from generator.lint.patterns import SYMBOL, later
 from generator.lint.setting import Setting
 
 _VERB_LATER = later(
@@ -16,7 +16,9 @@ _VERB_LATER = later(
 # What a headline begins with, as in "Marrow County drug dealer sentenced to 14 years after" it.
 _BEGINS_HEADLINE = later(
     # A jail log begins with the hour.
-    r"\W*(?:[^;]{0,30}\b[ap]\.m\.,?\s[\u2013\u2014-]\s)?(?:[A-Z]+:\s)?(?:[A-Z][\w.'&]*\s|\d+\s"
+    r"\W*(?:[^;]{0,30}\b[ap]\.m\.,?\s[\u2013\u2014-]\s)?"
+    # A date, a tag or an emoji may stand first.
+    rf"(?:(?:[A-Z\d@][\w.,'&]*\s)*[A-Z\d@][\w.,'&]*(?::|\s[\u2013\u2014-]|\s{SYMBOL}+)\s|(?:#\w+\s)+)?(?:[A-Z][\w.'&]*\s|\d+\s"
     r"|(?i:two|three|four|five|six|seven|eight|nine"
     r"|ten)\s)"
     r"{0,4}"
@@ -39,6 +41,7 @@ _OF_WHAT = later(
     re.IGNORECASE,
 )
 
+_ACCUSED_OF = later(r"\saccused\sof\s", re.IGNORECASE)
 _ACCUSED_AFTER = later(r"\saccused\sof(?=\s)")
 _SELLS = later(r"(?:person|people) accused of selling (?!sex)\S+\Z")
 _SELLING_AFTER = later(
@@ -56,6 +59,11 @@ _SAME_AFTER = later(
 )
 
 
+# "Serial Rapist Convicted on All Counts": a headline's verb comes right after.
+_VERDICT_AFTER = later(r"\s(?:convicted|found\sguilty)\b", re.IGNORECASE)
+_FOUND_GUILTY_AFTER = later(r"\sfound\sguilty(?=[.;!]|\Z)", re.IGNORECASE)
+
+
 def said_once(wording: Wording, setting: Setting) -> Wording | None:
     """Return wording that says once what follows says too: "12 sex offenders convicted"."""
     if accused := _ACCUSED_AFTER.match(setting.after):
@@ -71,7 +79,19 @@ def said_once(wording: Wording, setting: Setting) -> Wording | None:
     # A prior DUI conviction is not told by a conviction of murder.
     if same and (not same[2] or ANY_CONVICTION.search(wording.suggestions[0])):
         return _said_once(wording, same)
-    return None
+    return _as_tried(wording, setting) if _VERDICT_AFTER.match(setting.after) else None
+
+
+def _as_tried(wording: Wording, setting: Setting) -> Wording | None:
+    """Return "accused of" for whom a headline's verb convicts, or "found guilty of", or None."""
+    accused = [one for one in wording.suggestions if " accused of " in one.lower()]
+    is_told = " of " not in wording.suggestions[0].lower()
+    if is_told or not accused or not is_verb_of_sentence(setting):
+        return None
+    if found := _FOUND_GUILTY_AFTER.match(setting.after):
+        texts = tuple(_ACCUSED_OF.sub(f"{found.group()} of ", one) for one in accused)
+        return wording._replace(suggestions=texts, after=found.end())
+    return wording._replace(suggestions=tuple(dict.fromkeys([*accused, *wording.suggestions])))
 
 
 def _said_once(wording: Wording, same: re.Match[str]) -> Wording:

@@ -8,6 +8,8 @@ from typing import Any, cast
 
 from generator.lint.kept_patterns import compiled
 
+SYMBOL = r"[\u2022\u25cf\u2190-\u2bff\ufe0f\U0001f000-\U0001faff]"
+"""An emoji or a bullet, as an alternative of a pattern: what follows begins anew."""
 _METHODS = ("search", "match", "fullmatch", "finditer", "findall", "split", "sub")
 
 

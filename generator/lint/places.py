@@ -3,7 +3,10 @@
 import re
 
 from generator.lint.articles import Wording
+from generator.lint.at_work import THIEF
 from generator.lint.capitals import begins_sentence, begun_like, capital_first, small_first
+from generator.lint.gangs import name_at_end
+from generator.lint.headlines import is_capitalized_throughout
 from generator.lint.patterns import later
 from generator.lint.setting import Setting
 
@@ -39,6 +42,22 @@ _COUNTY_FIRST = later(
     r"\W*((?!(?:An?|Another|No|One|Some|The|This|That|Two|Three)\s)"
     r"(?:[A-Z][a-z']+\s){1,3}(?:County|City|Parish))\s"
 )
+# "Elm City Burglar Sentenced", but "Brazen Burglar", "Mexican Drug Trafficker"
+_TOWN_FIRST = later(
+    r"(?:(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|\d+)\s)?"
+    r"((?:[A-Z][a-z']+\s){0,2}(?!(?:Airport|Bank|Bold|Border|Brazen|Campus|Career|Cartel|Case|Church"
+    r"|Cocaine|College|Crack|Dangerous|Darknet|Drug|Facebook|Fentanyl|Freeway|Gang|Global|Gun|Heroin"
+    r"|Highway|Home|Hospital|Instagram|Internet|Interstate|Jail|Major|Meth|Mexico|Neighborhood"
+    r"|Notorious|Online|Playground|Prison|Prowl|Repeat|Risk|School|Sex|Snapchat|State|Street"
+    r"|Subway|Teen|Top|\w+(?:an|ese|ic|ish|ist))\s)"
+    r"[A-Z][a-z]{2,}\s)"
+)
+_VERB_AFTER = later(
+    r"\s(?:accused|admits|arraigned|arrested|busted|captured|caught|charged|convicted|faces|found"
+    r"|gets?|heads|held|indicted|jailed|nabbed|pleads?|receives?|sentenced|wanted)\b",
+    re.IGNORECASE,
+)
+_RESIDENT_FOR = later(r"\A(person|people)\b", re.IGNORECASE)
 _PERSON = later(r"(person|people)\b(.+)", re.IGNORECASE)
 _PLACE_IN_TERM = later(r"(?:County|City|State)(?:\s(?:Jail|Prison))?\b")
 _NAME_BEFORE = later(
@@ -56,10 +75,6 @@ _HAS_REST = later(r"\A(\w+)(\s(?:serving|experiencing|in|on|with|who|without|acc
 _BETWEEN = later(
     r"\b(?i:accused|alleged|convicted|former|reputed|suspected)\s"
     r"((?:[A-Z][\w.']+\s){1,3})\Z"
-)
-# "a Mexican national drug trafficker"
-_NATIONAL_BEFORE = later(
-    r"\b(?:foreign|(?-i:[A-Z])\w+(?:an|ese|ish|ch|ek|ic|i|ino))\s(national\s)\Z", re.IGNORECASE
 )
 _MOST = later(r"\bthe (most (?:serious|violent) \w+)\Z")
 _BARE = ("person", "people")
@@ -93,7 +108,10 @@ def with_town(plain: tuple[str, ...], setting: Setting) -> Wording | None:
     if is_person and not held and (county := _COUNTY_FIRST.fullmatch(setting.line_before)):
         texts = tuple(capital_first(from_place(one, county[1])) for one in plain)
         return Wording(texts, len(county[1]) + 1)
-    if setting.is_capitalized or not (held or is_person):
+    if setting.is_capitalized:
+        is_bare = plain[0].lower() in _BARE
+        return _residents(plain, setting) if (is_bare or is_person) and not held else None
+    if not (held or is_person):
         return None
     town = _TOWN_BEFORE.search(setting.before[-_LONGEST_BEFORE:])
     if town is None:
@@ -104,18 +122,23 @@ def with_town(plain: tuple[str, ...], setting: Setting) -> Wording | None:
     return Wording(tuple(from_place(one, town[1]) for one in plain), len(town[1]) + 1)
 
 
-def with_national(plain: tuple[str, ...], setting: Setting) -> Wording | None:
-    """Say of what a national is accused: "a Mexican national drug trafficker"."""
-    if not setting.before.endswith(("ational ", "ATIONAL ")):
+def _residents(plain: tuple[str, ...], setting: Setting) -> Wording | None:
+    """Return "Resident Accused of Theft" behind the place that a headline begins with, or None."""
+    town = _TOWN_FIRST.fullmatch(setting.line_before.title())
+    if not _VERB_AFTER.match(setting.after) or "gang" in plain[0].lower():
+        # "Parole Board Frees Burglar"; before a gang member it may be the gang's name.
         return None
-    people = tuple(filter(None, map(_PERSON.fullmatch, plain)))
-    national = _NATIONAL_BEFORE.search(setting.before[-_LONGEST_BEFORE:]) if people else None
-    if national is None:
+    if THIEF.fullmatch(setting.term):
+        # "Restaurant Burglar Charged": it may be what was robbed.
         return None
-    several = "S" if people[0][1].isupper() else "s"
-    who = national[1].strip()
-    texts = (f"{who}{several if one[1].lower() == 'people' else ''}{one[2]}" for one in people)
-    return Wording(tuple(texts), len(national[1]))
+    if town is None or name_at_end(town[1]) != town[1] or not is_capitalized_throughout(setting):
+        return None
+    return Wording(tuple(_RESIDENT_FOR.sub(_resident, one, count=1) for one in plain))
+
+
+def _resident(person: re.Match[str]) -> str:
+    resident = "Resident" if person[1].lower() == "person" else "Residents"
+    return resident.upper() if person[1].isupper() else resident
 
 
 def with_facility(plain: tuple[str, ...], setting: Setting) -> Wording | None:

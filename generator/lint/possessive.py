@@ -5,6 +5,7 @@ import re
 from generator.lint.articles import Wording, article_for, as_written, is_plural
 from generator.lint.capitals import capital_first, small_first
 from generator.lint.grammar import ends_thing, is_verb
+from generator.lint.headlines import could_be_verb, is_capitalized_throughout
 from generator.lint.patterns import later
 from generator.lint.setting import Setting
 from generator.lint.word_sets import words
@@ -31,7 +32,7 @@ _TO_WHAT_AFTER = later(
 )
 _TAKES_TO = words("access exposure proximity return")
 _HEADLINE_BEFORE = later(
-    r"(?:\b(?!(?:as|his|is|its|this|was)\b)[a-z]{2,}(?<!s)s|\b(?:after|for|in|of|on|over|to))\s\Z"
+    r"(?:\b(?!(?:as|his|is|its|this|was)\b)[a-z]{2,}(?<!s)s|\b(?:after|at|by|for|from|in|of|on|over|to))\s\Z"
 )
 _INNER_MARK = later(r"'s?\s", re.IGNORECASE)
 _LONGEST_DETERMINER = 10
@@ -47,6 +48,7 @@ _AFTER_VERB = _OBJECT_BEGINS | words("that to he she they it we you")
 _NOUNS_TOO = words("lies lives needs uses wants")
 # "The addict's brain" is anybody's.
 _ANYBODYS = later(r"(?:body|brain|mind|world)\b")
+_CONVICTED_OF = later(r"(?<!previously) convicted of ", re.IGNORECASE)
 _SHORT = (" suspect", " Suspect", " SUSPECT", "sex worker", "Sex worker", "Sex Worker")
 
 
@@ -58,6 +60,9 @@ def possessive(plain: tuple[str, ...], setting: Setting) -> Wording | None:
     possessed = possessed_words(setting.after)
     if not possessed:
         return _only_mark(plain, mark.group())
+    if possessed.endswith(("Conviction", "CONVICTION")):
+        # In a headline, "Conviction of Person for Murder" says enough.
+        plain = tuple(_CONVICTED_OF.sub(_for, one) for one in plain)
     return _with_possessed(plain, setting, mark.group(), possessed)
 
 
@@ -89,6 +94,10 @@ def _with_possessed(
     return _turned_in_headline(plain, setting, possessed, after)
 
 
+def _for(convicted: re.Match[str]) -> str:
+    return " FOR " if convicted.group().isupper() else " for "
+
+
 def _to_what(text: str, setting: Setting, possessed: str, after: int) -> int:
     """Return where the end is of what somebody has access to; zero where nothing is told."""
     if possessed not in _TAKES_TO or _TAKES_POSSESSIVE.search(text.lower()):
@@ -102,9 +111,14 @@ def _turned_in_headline(
 ) -> Wording | None:
     """Turn a possessive for which a headline has no article: "Judge cuts dealer's sentence"."""
     before = setting.line_before[-_LONGEST_OWNER:]
-    if possessed[:1].isupper() or not _HEADLINE_BEFORE.search(before):
+    is_title = possessed[:1].isupper()
+    if is_title and (plain[0].isupper() or not is_capitalized_throughout(setting)):
         return None
-    turned = (f"{_unchained(possessed)} of {small_first(one)}" for one in plain)
+    if not _HEADLINE_BEFORE.search(before.lower()):
+        return None
+    # "Court Denies Murderer's Appeal"
+    owners = plain if is_title else map(small_first, plain)
+    turned = (f"{_unchained(possessed)} of {one}" for one in owners)
     return Wording(tuple(turned), 0, after)
 
 
@@ -198,7 +212,15 @@ def possessed_words(after: str) -> str:
     if following and following[0].lower() in _NOUNS_TOO:
         # "drug users' lives are at risk": behind a possessive that is no verb.
         return following[0]
-    return short_phrase(following)
+    return short_phrase(following) or _before_verb(following)
+
+
+def _before_verb(following: list[str]) -> str:
+    """Return what stands before the first verb of a headline: "Addict's Mother Thanks Court"."""
+    if not all(word[0].isupper() for word in following) or not following:
+        return ""
+    verbs = (at for at, word in enumerate(following) if at and could_be_verb(word))
+    return short_phrase(following[: next(verbs, 0)])
 
 
 def short_phrase(following: list[str]) -> str:

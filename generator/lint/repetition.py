@@ -4,6 +4,7 @@ import re
 
 from generator.lint.articles import Wording
 from generator.lint.capitals import begun_like
+from generator.lint.named_again import is_named_again
 from generator.lint.patterns import later
 from generator.lint.setting import Setting
 
@@ -24,7 +25,10 @@ def with_repetition(plain: tuple[str, ...], setting: Setting) -> Wording | None:
     fitting = [one for one in plain if _WHAT_IS_REPEATED.search(one)] if before else []
     if before is None or not fitting:
         return None
-    texts = (_WHAT_IS_REPEATED.sub(_again, one, count=1) for one in fitting)
+    texts = [_WHAT_IS_REPEATED.sub(_again, one, count=1) for one in fitting]
+    if plain[0] not in fitting and is_named_again(tuple(fitting), setting):
+        # "Repeat Drug Dealer Gets 12 Years for Selling Meth"
+        texts.insert(0, plain[0])
     return Wording(begun_like(before.group(), texts), len(before.group()))
 
 

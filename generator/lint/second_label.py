@@ -19,11 +19,18 @@ _IS_AND_BEFORE = later(
 # There are two of them, or the clause goes on.
 _SEVERAL_AFTER = later(r"(?:,[^,.;]*,)?\s(?:are|have|were|who|whose|with|[A-Z])")
 _ENDS = later(r"\s*(?:[.;)!?\"\u201d]|,|\Z)|\s(?:at|when|while)\b")
+# "Convicted Felon, Gang Member Gets 10 Years": with such a verb it is one person.
+_TITLE_AND_BEFORE = later(rf"\A\W*(?:\w+\s){{0,4}}(?i:{_LABEL})(,\s|\sand\s)\Z")
+_ONE_AFTER = later(
+    r"\s(?:Admits|Appears|Dies|Enters|Escapes|Faces|Gets|Goes|Heads|Pleads|Receives|Returns|Is|Was)\b"
+)
 _REACH = 80
 
 
 def of_same_person(plain: tuple[str, ...], setting: Setting) -> Wording | None:
     """Return a clause for a label behind another one of the same person, or None."""
+    if plain[0].startswith("Person "):
+        return _in_headline(plain, setting)
     if not plain[0].startswith("person ") or _SEVERAL_AFTER.match(setting.after):
         return None
     near = setting.before[-_REACH:]
@@ -36,6 +43,16 @@ def of_same_person(plain: tuple[str, ...], setting: Setting) -> Wording | None:
         match[1] for one in plain if (match := PARTICIPLE.fullmatch(one) or BESIDE.fullmatch(one))
     )
     return Wording(states, len(said[1])) if states and plain[0].endswith(states[0]) else None
+
+
+def _in_headline(plain: tuple[str, ...], setting: Setting) -> Wording | None:
+    """Return what goes on about the same person: "Felon and Gang Member Gets 10 Years", or None."""
+    before = _TITLE_AND_BEFORE.search(setting.line_before)
+    if before is None or not _ONE_AFTER.match(setting.after):
+        return None
+    is_listed = before[1].startswith(",")
+    texts = (one.removeprefix("Person ") for one in plain if one.startswith("Person "))
+    return Wording(tuple(f" and {one}" if is_listed else one for one in texts), 2 * is_listed)
 
 
 def _with_verb(text: str) -> str:

@@ -48,6 +48,7 @@ AFTER = later(
     r"|(?:is|are|was|were|becomes?)\s(?:now\s)?eligible\sfor\s(?:early\s|elderly\s)?"
     r"(?:parole|release(?!\s(?:on\s(?:bail|bond|her|his|own|their)|pending|before)))"
     rf"|{_GETS}\slife(?=\s(?:after|for|in|without)|[.,;]|\Z)"
+    rf"|to\sserve\s(?:up\sto\s|at\sleast\s)?{_COUNT}\s(?:years?|months)"
     r"|awaits?\ssentencing|to\sbe\s(?:re)?sentenced|will\snever\s(?:be\s(?:eligible\sfor|released"
     r"|paroled|free)"
     r"|see\sthe\soutside|leave\s(?:a\s|the\s)?prison|get\sout|walk\sfree)"
@@ -78,7 +79,8 @@ HELD_AFTER = later(
 """After a label: where somebody is held, which may also be for something else."""
 OWN_AFTER = later(
     r"'s\s(?:[\w-]+\s){0,2}(?:convictions?|sentence|guilty\s(?:verdict|plea)|parole|probation"
-    r"|resentencing|prison\sterm)\b"
+    r"|resentencing|prison\sterm|appeal(?!\sof\sbail))\b",
+    re.IGNORECASE,
 )
 """After a label: a conviction or a sentence that is the person's own."""
 _THESE = (

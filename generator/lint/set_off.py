@@ -16,8 +16,12 @@ from generator.lint.person_first import (
 
 # "Pruitt, a registered sex offender, moved": the clause is set off by commas.
 _APPOSITION = later(r"(?:(?<=[A-Za-z],)|(?<=,\s\d\d,))\s(an?\s|AN?\s)\Z")
-# "Mateo Ruiz, 63, transient, was indicted"
-_BARE_AFTER_AGE = later(r"[A-Za-z],\s\d\d,\s\Z")
+# "Mateo Ruiz, 63, transient, was indicted", "Marlow Man, Convicted Felon, Pleads Guilty"
+_BARE_BEHIND = later(
+    r"(?:[a-z],\s\d\d|\b(?:man|woman|teen(?:ager)?|resident|father|mother|couple)"
+    r"|\A(?-i:[A-Z][a-z]+\s(?:[A-Z]\.?\s)?[A-Z][a-z]+)),\s\Z",
+    re.IGNORECASE,
+)
 _IN_LIST = later(r",\s(?:an?|the|two|several|[a-z]+s)\s?(?:\w+\s?){0,3},\san?\s\Z")
 _SET_OFF = later(r"\s*(?:[;.)]|,(?!\s(?:and|or|an?|the)\b)|\Z)")
 # "a recovering alcoholic with 20 years in uniform, volunteers"
@@ -46,7 +50,7 @@ def set_off(plain: tuple[str, ...], near: str, after: str) -> Wording | None:
         if joined:
             said = tuple(f"{one} and with" for one in said if not one.startswith("of "))
         return Wording(said, after=joined.end() if joined else 0) if _of_both(plain[0]) else None
-    if _BARE_AFTER_AGE.search(near) and _SET_OFF.match(after) and _clause_differs(plain[0]):
+    if _BARE_BEHIND.search(near) and _SET_OFF.match(after) and _clause_differs(plain[0]):
         return Wording(tuple(clause(one) for one in plain if _clause_differs(one)))
     apposition = _APPOSITION.search(near)
     if apposition is None or _IN_LIST.search(near) or not _clause_differs(plain[0]):

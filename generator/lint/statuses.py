@@ -25,7 +25,7 @@ from generator.lint.told import (
     are_these,
     is_told,
 )
-from generator.lint.verdicts import is_tried
+from generator.lint.verdicts import in_court
 from generator.lint.whose_word import is_found
 
 _ACCUSED, _CONVICTED, _SUSPECTED = "accused of", "convicted of", "suspected of"
@@ -201,10 +201,8 @@ def _fitting(texts: tuple[str, ...], setting: Setting, *, named: bool) -> list[s
     if held := committed(texts, setting):
         return held
     accused = [one for one in texts if _ACCUSED in one]
-    tried = is_tried(setting)
-    if accused and not named and tried and not setting.term.endswith((" of", " by")):
-        # "The jury convicted the dealer": to say of what would be to say it twice.
-        return ["defendants" if setting.term.lower().endswith("s") else "defendant"]
+    if not named and (tried := in_court(texts, setting)):
+        return tried
     if not accused and _ALLEGED.search(texts[0]):
         return _in_gang(texts, setting, named=named)
     if not named and (said := said_of_target(accused, setting)):

@@ -5,6 +5,7 @@ import re
 from generator.lint.arrests import ARRESTED_AFTER, ARRESTED_BEFORE
 from generator.lint.at_work import THIEF, is_done_by_unknown
 from generator.lint.deeds import DID_AFTER, is_guilty_of_it
+from generator.lint.named_again import is_named_again, keeps_record
 from generator.lint.patterns import later
 from generator.lint.pleas import is_pleading_to_it
 from generator.lint.setting import Setting
@@ -99,7 +100,9 @@ _CHARGED_WITH_AFTER = later(
 )
 _STEALING_AFTER = later(r"\s(?:breaking\sinto|burglarizing|robbing|stealing)\s")
 # "Thieves steal cars", but identity thieves may steal mail.
-_STEAL_AFTER = later(r"\s(?:often\s|sometimes\s|usually\s)?(?:break\sinto|burglarize|rob|steal)\s")
+_STEAL_AFTER = later(
+    r"\s(?:often\s|sometimes\s|usually\s)?(?:break\sinto|burglarize|rob|steal)\s", re.IGNORECASE
+)
 _PLAIN_THIEVES = ("burglars", "robbers", "thieves")
 # "convicts who volunteer" are meant as what the label says, "a convict who fled" is told.
 _DID_AFTER = later(r"\swho\s(?:are|broke|fled|had|has|have|is|ran|was|were|\w+ed)\b", re.IGNORECASE)
@@ -165,8 +168,9 @@ def is_told(texts: tuple[str, ...], setting: Setting) -> bool:
         or (_STEAL_AFTER.match(after) is not None and setting.term.lower() in _PLAIN_THIEVES)
         or bool(_PREDATOR.search(setting.term) and _ARMED_AFTER.match(after))
         or _CONVICTED_FIRST.search(setting.sentence_before) is not None
-        or is_pleading_to_it(texts, after)
+        or (is_pleading_to_it(texts, after) and not keeps_record(setting))
         or is_guilty_of_it(texts, after)
+        or is_named_again(texts, setting)
         or ("convicted of" in texts[0] and _CONVICTED_OF_AFTER.match(after) is not None)
         or _needs_no_label(texts, setting)
         or is_done_by_unknown(setting)

@@ -8,12 +8,17 @@ from generator.lint.setting import Setting
 
 _MAY_BE_VERB = later(
     r"(.+)\s(?:abuses|accounts|assaults|attacks|calls|claims|escapes|files|forms|matters|needs"
-    r"|programs|records|releases|reports|transfers|visits)\Z"
+    r"|overdoses|programs|records|releases|reports|transfers|visits)\Z",
+    re.IGNORECASE,
 )
 _SUBJECT_BEFORE = later(r"(?:\b(?:[Aa]n?|[Ee]ach|[Ee]very|[Oo]ne|[Tt]h(?:e|is|at))\s|\A|[.!?]\s)\Z")
 # What only a verb would have after it.
 _OBJECT_AFTER = later(
-    r"\s(?:an?|he|her|him|himself|herself|his|it|its|officers|she|staff|that|the|their|them|they)\b"
+    r"\s(?:an?|he|her|him|himself|herself|his|it|its|officers|she|staff|that|the|their|them|they"
+    # "Inmate Assaults Deputy", "Inmate Overdoses in County Jail"
+    r"|another|cellmate|deput(?:y|ies)|fellow|guards?|judge|jailer|nurse|officer|police)\b"
+    r"|\sin\s(?:\w+\s){0,3}(?:cell|custody|jail|prison)\Z",
+    re.IGNORECASE,
 )
 _TRIED_BEFORE = later(
     r"\b(?:accus|acquit|clear|convict|suspect)\w*\s(?:(?:an?|the|one|two|three|four|\d+)\s)?\Z",

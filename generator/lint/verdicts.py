@@ -1,5 +1,7 @@
 """Whom a court tries, told before the label: "The jury convicted the dealer" is the defendant."""
 
+import re
+
 from generator.lint.patterns import later
 from generator.lint.setting import Setting
 
@@ -8,11 +10,39 @@ _TRIES_BEFORE = later(
 )
 # "The jury found the drug dealer guilty"
 _FINDS_BEFORE = later(r"\b(?:finding|finds?|found)\s(?:both\s|the\s)\Z")
-_GUILTY_AFTER = later(r"\s(?:not\s)?guilty\b")
+_GUILTY_AFTER = later(r"\s(?:not\s)?guilty\b", re.IGNORECASE)
+# "Jury Convicts Three Gang Members of Murder"
+_JURY_BEFORE = later(
+    r"\b(?:judge|jur(?:y|ors))\s(?:(?:acquits?|convict(?:s|ed)?)|(finds?|found))\s"
+    r"(?:(?:two|three|four|five|six|seven|eight|nine|ten|\d+)\s)?\Z",
+    re.IGNORECASE,
+)
+_WHAT_FOR_OPEN = later(r"\s(?:after|following|on)\b|[.!?]?\Z", re.IGNORECASE)
 _REACH = 60
 
 
-def is_tried(setting: Setting) -> bool:
+def in_court(texts: tuple[str, ...], setting: Setting) -> list[str]:
+    """Return "defendant" for whom a court tries, or nothing: of what would be to say it twice."""
+    if setting.term.endswith((" of", " by")) or "previously" in texts[0]:
+        return []
+    accused = [one for one in texts if " accused of " in one]
+    noun = "defendants" if setting.term.lower().endswith("s") else "defendant"
+    if accused and _is_tried(setting):
+        return [noun]
+    jury = _JURY_BEFORE.search(setting.before[-_REACH:])
+    if (
+        jury is None
+        or "convict" in setting.term.lower()
+        or (jury[1] and not _GUILTY_AFTER.match(setting.after))
+    ):
+        return []
+    is_open = accused and not jury[1] and _WHAT_FOR_OPEN.match(setting.sentence_after)
+    # "Jury Convicts Serial Rapist" tells nowhere else of what.
+    deed = accused[0].partition(" accused of ")[2] if is_open else ""
+    return [f"{noun} of {deed}" if deed else noun]
+
+
+def _is_tried(setting: Setting) -> bool:
     """Tell whether it is a court that does something with who is meant: "convicted the dealer"."""
     near = setting.before[-_REACH:]
     is_found = _GUILTY_AFTER.match(setting.after) and _FINDS_BEFORE.search(near)

@@ -43,6 +43,7 @@ from generator.lint.modifiers import (
 )
 from generator.lint.nouns import with_noun
 from generator.lint.occasions import on_occasion
+from generator.lint.own_noun import with_own_noun
 from generator.lint.patterns import later
 from generator.lint.person_first import acknowledged
 from generator.lint.places import (
@@ -50,7 +51,6 @@ from generator.lint.places import (
     place_between,
     with_facility,
     with_named_place,
-    with_national,
     with_place_owner,
     with_state,
     with_town,
@@ -221,7 +221,7 @@ def _fitted_around(plain: tuple[str, ...], setting: Setting) -> Wording:
         )
     if moved := (
         with_named_place(plain, setting)
-        or with_national(plain, setting)
+        or with_own_noun(plain, setting)
         or with_facility(plain, setting)
         or with_state(plain, setting)
         or with_town(plain, setting)

@@ -1,0 +1,220 @@
+"""Headlines, posts and other short lines: what they say once, and where they begin."""
+
+import pytest
+
+from tests.suggestions import mended
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Repeat Drug Dealer Gets 12 Years for Selling Fentanyl",
+            "Person Gets 12 Years for Selling Fentanyl",
+        ),
+        (
+            "Serial Bank Robber Indicted for Six Robberies",
+            "Person Indicted for Six Robberies",
+        ),
+        (
+            "DRUG DEALER FOUND GUILTY OF SELLING METH",
+            "PERSON FOUND GUILTY OF SELLING METH",
+        ),
+        (
+            "Drug Dealer Ray Coombs Gets 10 Years for Selling Meth",
+            "Ray Coombs Gets 10 Years for Selling Meth",
+        ),
+        # The label tells of something else than the headline does, or of before.
+        (
+            "Rapist Sentenced to Life for Killing Woman",
+            "Person Convicted of Rape Sentenced to Life for Killing Woman",
+        ),
+        (
+            "Convicted Murderer Charged with Killing Cellmate",
+            "Person Convicted of Murder Charged with Killing Cellmate",
+        ),
+    ],
+)
+def test_a_deed_that_the_headline_names_is_named_once(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "\U0001f6a8 Drug dealer sentenced to 12 years!",
+            "\U0001f6a8 Person convicted of selling drugs sentenced to 12 years!",
+        ),
+        (
+            "#BREAKING Escaped inmate back in custody.",
+            "#BREAKING Person who escaped from custody back in custody.",
+        ),
+        (
+            "JUST IN: Child predator sentenced to 30 years in prison.",
+            "JUST IN: Person convicted of sexual offenses against children sentenced to 30 years"
+            " in prison.",
+        ),
+    ],
+)
+def test_a_post_begins_behind_its_tags_and_emoji(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        ("Jury Convicts Three Gang Members of Murder", "Jury Convicts Three Defendants of Murder"),
+        ("Jury Finds Gang Member Guilty of Murder", "Jury Finds Defendant Guilty of Murder"),
+        ("Jury Convicts Serial Rapist", "Jury Convicts Defendant of Several Rapes"),
+        (
+            "Serial Rapist Convicted on All Counts",
+            "Person Accused of Several Rapes Convicted on All Counts",
+        ),
+        ("Rapist Found Guilty", "Person Found Guilty of Rape"),
+        (
+            "Grand Jury Indicts Gang Member for Murder",
+            "Grand Jury Indicts Person Alleged to Be in a Gang for Murder",
+        ),
+        # What somebody was convicted of before stays with them.
+        (
+            "Jury Convicts Felon on Gun Charge",
+            "Jury Convicts Person with a Felony Conviction on Gun Charge",
+        ),
+    ],
+)
+def test_whom_a_jury_convicts_in_a_headline_is_a_defendant(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Marlow Man, Convicted Felon, Pleads Guilty to Gun Charge",
+            "Marlow Man, Previously Convicted of a Felony, Pleads Guilty to Gun Charge",
+        ),
+        (
+            "FUGITIVE GANG MEMBER CAPTURED IN TEXAS",
+            "FUGITIVE ALLEGED TO BE IN A GANG CAPTURED IN TEXAS",
+        ),
+        (
+            "Coach-Turned-Predator Sentenced to 40 Years",
+            "Coach Convicted of Harming Others Sentenced to 40 Years",
+        ),
+        (
+            "A teacher turned drug dealer was charged.",
+            "A teacher accused of selling drugs was charged.",
+        ),
+        ("Fugitive Inmate Captured", "Fugitive Incarcerated Person Captured"),
+    ],
+)
+def test_a_person_whom_a_noun_before_names_is_named_once(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Cedar Falls Drug Dealer Pleads Guilty",
+            "Cedar Falls Resident Accused of Selling Drugs Pleads Guilty",
+        ),
+        (
+            "TWO MARLOW DRUG DEALERS SENTENCED",
+            "TWO MARLOW RESIDENTS CONVICTED OF SELLING DRUGS SENTENCED",
+        ),
+        # What stands there may be what was robbed, or no place at all.
+        ("Restaurant Burglar Charged", "Restaurant Person Accused of Burglary Charged"),
+        ("Brazen Burglar Sentenced", "Brazen Person Convicted of Burglary Sentenced"),
+        (
+            "PAROLE BOARD FREES VIOLENT OFFENDER",
+            "PAROLE BOARD FREES PERSON CONVICTED OF A VIOLENT OFFENSE",
+        ),
+    ],
+)
+def test_who_is_from_a_town_is_a_resident_in_headlines(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        ("Court Denies Murderer's Appeal", "Court Denies Appeal of Person Convicted of Murder"),
+        ("Murderer's Conviction Upheld", "Conviction of Person for Murder Upheld"),
+        ("Murderer's Conviction Overturned", "Murder Suspect's Conviction Overturned"),
+        ("Inmate Assaults Officer", "Incarcerated Person Assaults Officer"),
+        ("Inmate Assaults Rise", "Assaults in Custody Rise"),
+        (
+            "Gun Dealer Warns as Drug Dealer with Gun Gets 15 Years",
+            "Gun Dealer Warns as Person Convicted of Selling Drugs Who Has Gun Gets 15 Years",
+        ),
+        (
+            "Sheriff Launches Program for Mentally Ill Inmates",
+            "Sheriff Launches Program for Incarcerated People with Mental Illnesses",
+        ),
+    ],
+)
+def test_short_lines_keep_their_verbs_and_capitals(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Child Predator Sting Nets 14 Arrests",
+            "Sting Targeting People Accused of Sexual Offenses Against Children Nets 14 Arrests",
+        ),
+        (
+            "Aggravated Felon Sentenced for Reentry",
+            "Person with an Aggravated Felony Conviction Sentenced for Reentry",
+        ),
+        ("Prolific Burglar Arrested", "Person Accused of Repeated Burglaries Arrested"),
+        ("Burglars Break Into 12 Cars", "People Break Into 12 Cars"),
+        # The conviction came before, and is what the new case is about.
+        (
+            "Sex Offender Pleads Guilty to Failing to Register",
+            "Person Convicted of a Sexual Offense Pleads Guilty to Failing to Register",
+        ),
+        (
+            "Convicted Sex Offender Gets 20 Years for Child Pornography",
+            "Person Convicted of a Sexual Offense Gets 20 Years for Child Pornography",
+        ),
+        (
+            "Governor Reverses Parole of Murderer",
+            "Governor Reverses Parole of Person Convicted of Murder",
+        ),
+        (
+            "Drug Dealer to Serve 12 Years",
+            "Person Convicted of Selling Drugs to Serve 12 Years",
+        ),
+    ],
+)
+def test_short_lines_say_of_whom_and_of_what_they_are(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        ("Sheriff to Drug Dealers: Get Out", "Sheriff to People Who Sell Drugs: Get Out"),
+        (
+            "New Law Toughens Penalties for Drug Dealers",
+            "New Law Toughens Penalties for People Who Sell Drugs",
+        ),
+        ("Cold Case Rapist Sentenced", "Person Convicted of Rape in Cold Case Sentenced"),
+        (
+            "Addict's Mother Thanks Drug Court",
+            "Mother of Person with a Substance Use Disorder Thanks Drug Court",
+        ),
+        ("Felon's Guns Seized", "Guns of Person with a Felony Conviction Seized"),
+    ],
+)
+def test_a_headline_is_read_to_its_verb(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+def test_a_caption_full_of_names_is_no_headline() -> None:
+    caption = "Inmates tend the garden at the Alder County Jail on May 3. (Photo by J. Hale)"
+    assert mended(caption).startswith("Incarcerated people tend the garden")
