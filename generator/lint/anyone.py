@@ -61,7 +61,9 @@ _ONE_BEFORE = later(r"\b[Oo]ne\s\Z")
 # "A practiced thief needs less than a minute"
 _PRACTICED_BEFORE = later(r"(?:\A|[.!?]\s)An?\s[a-z]+(?:ed|ful|ent|al)\s\Z")
 # "A dealer will post a menu": any of them.
-_A_FIRST = later(r"(?:\A|[.!?]\s)[\"\u201c]?An?\s\Z")
+_A_FIRST = later(
+    r"(?:\A|[.!?]\s)[\"\u201c]?An?\s\Z|\b[Yy]our\b[^.;]{1,60},\s(?:and|or|so)\san?\s\Z"
+)
 _DO_SO_AFTER = later(
     r"\s(?:can|may|might|will)\s(?!(?:appear|be|face|get|have|learn|now|plead|receive|serve|spend"
     r"|stand"

@@ -89,13 +89,6 @@ _SENT_BEFORE = later(r"\b(?:put|sen(?:d|ding|t))\s(?:[\w,]+\s){0,5}\Z")
 _TO_PRISON_AFTER = later(
     r"\bto\s(?:the\s)?(?:state\s)?(?:penitentiary|prison)\b|\A\sbehind\sbars\ssince\b"
 )
-# The jury convicted him. "The predator had contacted the child", a prosecutor said.
-_GOES_ON_AFTER = later(
-    r"\s(?:had\s(?!never\b|not\b)|showed\b|stood\b|will\s(?:be\seligible|die|serve|spend)\b)"
-)
-_JUST_TRIED_BEFORE = later(
-    r"\b(?:convict(?:ed|ing)|found\sguilty|sentenced)\b[^.]{0,120}\.[\"\u201d]?\s[Tt]he\s\Z"
-)
 # "convicted thieves and burglars"
 _CONVICTED_AND_BEFORE = later(r"\bconvicted\s(?:[a-z]+,\s)*[a-z]+,?\s(?:and|or)\s\Z", re.IGNORECASE)
 # "As a violent offender, he must serve 85 percent"
@@ -159,7 +152,7 @@ def is_convicted(setting: Setting) -> bool:
     if not _is_somebody(setting):
         return _are_convicted(setting)
     far = setting.before[-_FAR:]
-    if _is_just_tried(setting) or _UPHELD_BEFORE.search(far) or _VERDICT_DOES_BEFORE.search(far):
+    if _UPHELD_BEFORE.search(far) or _VERDICT_DOES_BEFORE.search(far):
         return True
     if is_in_doubt(setting) or is_for_something_else(setting):
         return _is_owing(setting)
@@ -180,14 +173,6 @@ def is_of_deadly_sale(setting: Setting) -> bool:
     near = setting.line_before[-_REACH:]
     is_subject = _IS_SUBJECT.search(near) or near.endswith("plea agreement the ")
     return bool(is_subject and _DEADLY_SALE_AFTER.match(setting.sentence_after))
-
-
-def _is_just_tried(setting: Setting) -> bool:
-    """Tell whether the sentence before told of a verdict, and this one goes on about the same."""
-    if not setting.before.endswith(("The ", "the ")) or is_in_doubt(setting):
-        return False
-    goes_on = _GOES_ON_AFTER.match(setting.after)
-    return goes_on is not None and _JUST_TRIED_BEFORE.search(setting.line_before) is not None
 
 
 def _are_convicted(setting: Setting) -> bool:

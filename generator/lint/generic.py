@@ -7,7 +7,7 @@ from generator.lint.at_work import THIEF
 from generator.lint.cases import CASE, CERTAIN_BEFORE, is_of_a_case
 from generator.lint.deeds import IRREGULAR_PAST
 from generator.lint.patterns import later
-from generator.lint.practices import is_met_always, is_often_done
+from generator.lint.practices import are_all_before, is_met_always, is_often_done
 from generator.lint.setting import Setting
 from generator.lint.whose_word import is_said_only
 
@@ -37,7 +37,7 @@ _BUSY_AFTER = later(
     r"|won't)\b)"
 )
 _AIMED_AT = later(
-    r"\b(?:target(?:s|ed|ing)?|aim(?:s|ed|ing)?\sat|crack(?:s|ed|ing)?\sdown\son|crackdown\son"
+    r"\b(?:stand(?:s|ing)?\sup\sto|target(?:s|ed|ing)?|aim(?:s|ed|ing)?\sat|crack(?:s|ed|ing)?\sdown\son|crackdown\son"
     r"|go(?:es|ing)?\safter|against|safer?\sfrom|protect\w*\s(?:\w+\s){1,4}from|deter(?:s|ring)?"
     r"|focus(?:e[ds]|ing)?\s(?:our\s(?:\w+\s)?efforts\s|our\s\w+\s)?on|coddl(?:e|es|ing)"
     r"|embolden(?:s|ing)?|punish(?:es|ing)?|reward(?:s|ing)?"
@@ -94,7 +94,10 @@ _ACCOUNTABLE_AFTER = later(
     r"\s(?:\w+ly\s|better\s|more\s)?(?:accountable|to\saccount|responsible\sfor\stheir)\b"
 )
 # "give drug dealers a free pass"
-_PASS_AFTER = later(r"\san?\s(?:free\s)?(?:break|pass|ride|second\schance|slap)\b")
+_PASS_AFTER = later(
+    r"\san?\s(?:free\s)?(?:break|pass|ride|second\schance|slap)\b"
+    r"|\soff\s(?:easy|lightly|the\shook)\b|\s(?:get\saway|go\sfree|run\s(?:loose|wild))\b"
+)
 # "keep hardened criminals off the streets"
 _AWAY_AFTER = later(
     r"(?:\slike\s[\w.]+(?:\s[A-Z]\w+)?)?\s(?:behind\sbars|locked\sup"
@@ -171,7 +174,7 @@ _REACH = 60
 
 def is_about_any(setting: Setting) -> bool:
     """Tell whether the text speaks of whoever does such things: "drug dealers prey on ..."."""
-    if is_said_only(setting) or is_met_always(setting):
+    if is_said_only(setting) or is_met_always(setting) or are_all_before(setting):
         return True
     if owner := _OWNER.match(setting.term):
         # "their pimps" are certain people, though "their" is in the term.

@@ -18,6 +18,8 @@ class Setting(NamedTuple):
     before: str
     term: str
     after: str
+    earlier: str = ""
+    """What stands before its paragraph: a verdict may be told there."""
 
     @property
     def is_capitalized(self) -> bool:
@@ -37,6 +39,8 @@ class Setting(NamedTuple):
     @property
     def sentence_before(self) -> str:
         """Return what stands before the term in its sentence."""
+        if self.term[:1].isupper() and self.line_before.endswith((". ", "! ", "? ")):
+            return ""
         return _SENTENCE_END.split(self.line_before[-_SENTENCE_REACH:])[-1]
 
     @property
@@ -54,4 +58,7 @@ def setting_of(folded: Folded, start: int, end: int) -> Setting:
     """Return the setting of a range of the folded text."""
     before = folded.cased[max(0, start - REACH) : start].rpartition(PARAGRAPH_END)[2]
     after = folded.cased[end : end + REACH].partition(PARAGRAPH_END)[0]
-    return Setting(before, folded.cased[start:end].replace(LINE_END, " "), after)
+    at = start - len(before)
+    earlier = folded.cased[max(0, at - REACH) : at].replace(PARAGRAPH_END, ". ")
+    term = folded.cased[start:end].replace(LINE_END, " ")
+    return Setting(before, term, after, earlier.replace(LINE_END, " "))
