@@ -8,8 +8,8 @@ from generator.lint.word_sets import words
 
 _CONVICTED_OF = later(r"\b(?:accused|convicted) of (?:an? )?([^,]+)\Z")
 _SKIPPED = words(
-    "a amounts an and crime crimes felonies felony many misdemeanor multiple of offense offenses"
-    " others repeated serious several small the"
+    "a amounts an and crime crimes felonies felony high large level major many misdemeanor multiple"
+    " of offense offenses others repeated serious several small the"
 )
 _CHILD = later(
     r"\b(?:boy|child|daughter|girl|infant|minor|pupil|son\b|student|teen|toddler|year.old)"
@@ -18,7 +18,7 @@ _SEX = later(
     r"\b(?:incest|indecen|lewd|molest|rap(?:e|ing)|sex|sodomy)|\babus\w+\s(?:\w+\s){0,2}(?:boy|child|girl)"
 )
 _VIOLENT = later(
-    r"\b(?:abus|assault|attack|beat|carjack|homicid|kidnap|kill|manslaughter|molest|murder"
+    r"\b(?:abus|assault|attack|beat|carjack|homicid|kidnap|kill|lewd|manslaughter|molest|murder"
     r"|rap(?:e|ing)|robb|sexual|shoot|stab|strangl|violen)"
 )
 _DRUGS = later(r"\b(?:cocaine|crack|drug|fentanyl|heroin|meth|narcotic|opioid|oxy|pill|substance)")

@@ -13,7 +13,8 @@ from generator.lint.setting import Setting
 from generator.lint.stated import modifier_of
 
 _TRIAL = later(
-    r"\b(?:clemency|commut|convict|guilty|parole|sentenc|sexually\sviolent|told\sthe\sboard"
+    r"\b(?:clemency|commut|convict|guilty|jur(?:y|ors)\sfound|parole|releas|sentenc"
+    r"|prison|sexually\sviolent|told\sthe\sboard"
     r"|verdict)",
     re.IGNORECASE,
 )
@@ -21,13 +22,14 @@ _SENTENCE_END = later(r"[.!?;][\"\u201d]?\s+(?=[A-Z\"\u201c])")
 _MOST_SENTENCES = 3
 # "a convicted felon was arrested", "if convicted": that is no verdict.
 _VERDICT = later(
-    r"\b(?:(?<!not\s)(?:guilty|convicted)(?!\s(?:burglar|drug|felon|gang|murderer|rapist|robber"
+    r"\b(?:(?<!not\s)(?<!\ba\s)(?<!\bthe\s)(?:guilty|convicted)(?!\s(?:burglar|drug|felon|gang|murderer|rapist|robber"
     r"|sex|thie|trafficker))|convict(?:s|ing)?(?=[.,;]|\s(?!on\b)|\Z)|convictions?\s(?:of|for|against|in)\b"
+    r"|(?:jury|jurors)\sfound\sthat\b"
     r"|(?:re)?sentenc(?:ed|es|ing)\b(?!\s(?:is|has\sbeen|was)\s))",
     re.IGNORECASE,
 )
 _OPEN = later(
-    r"\b(?:not\sguilty|if|unless|whether|could|would|may|might|should|must|fac(?:e|es|ing)"
+    r"\b(?:not\sguilty|(?:will|to)\splead|did\snot(?!\shesitate)|didn't(?!\shesitate)|if|unless|whether|could|would|may|might|should|must|fac(?:e|es|ing)"
     r"|until|asked|want(?:s|ed)?|seek(?:s|ing)?|maximum\ssentences?"
     r"|previous(?:ly)?|prior|allegedly|refus\w+|fail(?:s|ed)|declin\w+"
     r"|deadlock\w*|hung\sjury|mistrial)\b",
@@ -42,7 +44,7 @@ _NOT_TRIED = later(
 )
 _OFFENSE = later(
     r"(?:\b(?:convict\w*|guilty)\b[^.;]*?\s(?:of|to|in(?=\sthe\s(?:death|killing|murder)))"
-    r"|\bsentenc\w*\b[^.;]*?\sfor)\s(?!\d|up\sto\b|at\sleast\b|life\b|the\snext\b"
+    r"|\bsentenc\w*\b[^.;]*?\sfor|\b(?:jury|jurors)\sfound\sthat)\s(?!\d|up\sto\b|at\sleast\b|life\b|the\snext\b"
     r"|(?:all|both|every)\b|each\b|in\b|on\b)",
     re.IGNORECASE,
 )
@@ -51,11 +53,17 @@ _ASIDE = later(
     r",?\s(?:who|whose|whom|which|that|after|before|because|by|when|where|while)\b", re.IGNORECASE
 )
 _LIKE_AFTER = later(r"\slike\s(?:[A-Z][\w.']+\s)?([A-Z][\w'-]+)")
-_DESCRIBED = r"(?:[A-Za-z]+,?\s){0,3}"
-_IT_BEFORE = later(rf"\b(?:[Tt]h(?:e|is|at)|[Hh]is|[Hh]er|[Tt]heir)\s{_DESCRIBED}\Z")
+_DESCRIBED = r"(?:(?!(?:against|at|by|for|from|in|of|on|that|to|who|with)\b)[A-Za-z]+,?\s){0,3}"
+_IT_BEFORE = later(
+    r"\b[Tt]h(?:e|is|at)\s(?:(?!(?:against|an?|another|any|at|by|every|fellow|for|from|had|has|in|is"
+    r"|no|of|on|other|second|some|that|to|was|who|with)\b)[A-Za-z]+,?\s){0,3}\Z"
+)
+_WHOSE_BEFORE = later(r"\b(?:[Hh]is|[Hh]er|[Tt]heir)\s\Z")
+_HARMS = later(r"(?:killer|molester|murderer|pimp|predator|rapist|trafficker)\Z", re.IGNORECASE)
 _IS_BEFORE = later(
     r"\b(He|She|he|she|It|it|This|this|(?:[Tt]he|[Tt]his)\s(?:defendant|man|woman|person)"
-    r"|[A-Z][\w'-]+)(?:'s|\s(?:is|was))\s(?:also\s|an?\s|clearly\s|just\s|simply\s|nothing\s"
+    r"|[A-Z][\w'-]+)(?:'s|\s(?:is|was))\s(?:also\s|(?:[a-z]+\s){1,2}and\san?\s"
+    r"|the\s(?:[a-z]+\s)?(?:definition|epitome)\sof\s|an?\s|clearly\s|just\s|simply\s|nothing\s"
     r"(?:but|less|more|short)\s(?:of\s|than\s)?|truly\s)*"
     rf"{_DESCRIBED}\Z|\b([A-Z][\w'-]+),\s(?:\d+,\s)?an?\s{_DESCRIBED}\Z"
 )
@@ -84,9 +92,12 @@ _AWAY_AFTER = later(
     r"\s(?:accountable|away|behind|from|in\sprison|off|out|to\s(?:justice|prison)|up)\b"
 )
 _PAROLE = later(
-    r"\b(?:clemency|commut\w+|parole|told\sthe\s(?:board|panel)|sexually\sviolent\spredator)\b(?!\s(?:agents?|officers?|violat))",
+    r"\b(?:clemency|commut\w+|early\srelease|parole|releas(?:e|ed|ing)\searly"
+    r"|out\sof\sprison(?:\searly)?|told\sthe\s(?:board|panel)|sexually\sviolent\spredator)\b"
+    r"(?!\s(?:agents?|officers?|violat))",
     re.IGNORECASE,
 )
+_BAIL = later(r"\b(?:bail|bond|jail|pretrial)\b")
 _THEM = later(
     r"\bconvicted\s(?:her|him|them)\b|\b(?:he|she|they)\s(?:was|were)\s(?:convict|sentenc)"
 )
@@ -177,7 +188,7 @@ def _by_verdict(sentence: str, told: str, texts: tuple[str, ...], setting: Setti
 
 def _on_parole(told: str, texts: tuple[str, ...], setting: Setting) -> list[str]:
     """Return the same where somebody's release is talked of whom a court has sentenced."""
-    if not _PAROLE.search(told):
+    if not _PAROLE.search(told) or _BAIL.search(told):
         return []
     return of_what_is_told(in_convictions(texts), told, setting, is_told=False)
 
@@ -214,7 +225,8 @@ def _goes_on(told: str, setting: Setting) -> bool:
     if subject := _IS_BEFORE.search(near):
         who = subject[1] or subject[2]
         return who in _PLAIN or " " in who or who in told
-    return _IT_BEFORE.search(near) is not None or _is_taken_away(near, setting.after)
+    is_theirs = _WHOSE_BEFORE.search(near) and _HARMS.search(setting.term)
+    return bool(is_theirs or _IT_BEFORE.search(near)) or _is_taken_away(near, setting.after)
 
 
 def _is_taken_away(near: str, after: str) -> bool:
