@@ -96,3 +96,37 @@ def test_nobody_is_charged_as_a_person_accused(text: str, better: str) -> None:
 def test_the_dealers_of_whom_all_was_said_are_not_accused() -> None:
     (_, again) = find("Drug dealers have moved in. The dealers come out at dusk.", RULEBASE)
     assert again.suggestions[0] == "people who sell drugs"
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        ("This is a burglar, she said.", "This is a person accused of burglary, she said."),
+        (
+            "Hale was arrested. This is a prolific burglar, the sheriff said.",
+            "Hale was arrested. This is a person accused of repeated burglaries, the sheriff said.",
+        ),
+        (
+            "The sweep took drug dealers off the street.",
+            "The sweep took people accused of selling drugs off the street.",
+        ),
+        (
+            "The pimp is accused of trafficking women.",
+            "The person suspected of pimping is accused of trafficking women.",
+        ),
+        (
+            "Lock your car so a thief does not take it.",
+            "Lock your car so a person who commits theft does not take it.",
+        ),
+        (
+            "Deputies found their trafficker, Joe Hale.",
+            "Deputies found the person accused of trafficking them, Joe Hale.",
+        ),
+        (
+            "Those arrested were drug dealers, their couriers and others.",
+            "Those arrested were people accused of selling drugs, their couriers and others.",
+        ),
+    ],
+)
+def test_whoever_is_only_arrested_is_accused_in_words_that_fit(text: str, better: str) -> None:
+    assert mended(text) == better

@@ -63,9 +63,10 @@ _PRACTICED_BEFORE = later(r"(?:\A|[.!?]\s)An?\s[a-z]+(?:ed|ful|ent|al)\s\Z")
 # "A dealer will post a menu": any of them.
 _A_FIRST = later(
     r"(?:\A|[.!?]\s)[\"\u201c]?An?\s\Z|\b[Yy]our\b[^.;]{1,60},\s(?:and|or|so)\san?\s\Z"
+    r"|\b[Yy]our\b[^.;]{1,60}\sso\s(?:that\s)?an?\s\Z"
 )
 _DO_SO_AFTER = later(
-    r"\s(?:can|may|might|will)\s(?!(?:appear|be|face|get|have|learn|now|plead|receive|serve|spend"
+    r"\s(?:cannot|can't|does(?:\snot|n't)?)\b|\s(?:can|may|might|will)\s(?!(?:appear|be|face|get|have|learn|now|plead|receive|serve|spend"
     r"|stand"
     r"|testify)\b)[a-z]+\s"
 )

@@ -15,6 +15,7 @@ _CHARGES_BEFORE = later(
     r"(?:(?:an?|another|two|three|four|five|six|seven|eight|nine|ten|\d+|several)\s)?\Z",
     re.IGNORECASE,
 )
+_IS_ACCUSED_AFTER = later(r"\s(?:is|are|was|were|stands?)\saccused\sof\s")
 _WITH_AFTER = later(r"\s(?:for|on|with)\s([^.;]{1,80})")
 _ACCUSED = " accused of "
 _REACH = 40
@@ -22,7 +23,7 @@ _REACH = 40
 
 def charged(accused: list[str], setting: Setting) -> list[str]:
     """Return "suspected of selling drugs", or nobody's deed where the charge names it."""
-    if modifier_of(setting) == "suspected":
+    if modifier_of(setting) == "suspected" or _IS_ACCUSED_AFTER.match(setting.after):
         return [one.replace(_ACCUSED, " suspected of ") for one in accused]
     if not accused or not _CHARGES_BEFORE.search(setting.before[-_REACH:]):
         return []

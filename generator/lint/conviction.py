@@ -27,8 +27,8 @@ _IS_SUBJECT = later(
     r"(?:an?\s(?:[a-z]+\s){1,4}and\s)?"
     r"(?:(?:about|almost|at\sleast|more\sthan|nearly|over|roughly|some)\s)?"
     r"(?:(?:[\d,]+|a|all|an|another|both|four|five|many|most|several|six|some|that|the|these|this"
-    r"|those|three|two)\s)?(?:(?:accused|admitted|alleged|armed|career|confessed|convicted|dangerous|former|known"
-    r"|linked|local|longtime|major|notorious|old|prolific|repeat|reputed|serial|suspected|violent"
+    r"|those|three|two)\s)?(?:(?:accused|actual|admitted|alleged|armed|career|confessed|convicted|dangerous|former|known"
+    r"|linked|local|longtime|major|notorious|old|prolific|real|repeat|reputed|serial|suspected|violent"
     r"|year|young|\d+"
     rf"|{_NO_NAME}(?-i:[A-Z])[\w.']+)\s){{0,3}}\Z",
     re.IGNORECASE,

@@ -77,6 +77,10 @@ _ARE_WARNED_AFTER = later(
 _WARN_BEFORE = later(r"\b(?:admonish|advis|warn)(?:e|es|ing|s)?\s(?:convicted\s)?\Z", re.IGNORECASE)
 # "Why are drug dealers getting away with murder?"
 _ASKED_BEFORE = later(r"\b(?:[Hh]ow|[Ww]hen|[Ww]here|[Ww]hy)\s(?:are|can|do|should|will|would)\s\Z")
+# "The sweep took dealers off the street": those who were taken are certain people.
+_TAKEN_BEFORE = later(
+    r"\b(?:got|pulled|removed|swept|taken|took)\s(?:[a-z]+\s){0,2}?(?:[a-z]+s,?\s(?:and\s)?)*\Z"
+)
 _WARNED_BEFORE = later(
     r"\b(?:know|realiz\w+|recogniz\w+|remember|understand\w*|warn\w*(?:\s\w+)?)\sthat\s\Z"
     # "I used to think that criminals lived somewhere else"
@@ -155,6 +159,8 @@ _THERE_ARE_BEFORE = later(
     # "a tactic used by pimps", "when it comes to apprehending pimps"
     r"|\b(?:method|tactic|technique|trick)s?\b[^.;]{0,50}\bby\s\Z"
     r"|\bwhen\sit\scomes\sto\s[a-z]+ing\s\Z"
+    # "Dealers who kill will be treated as murderers"
+    r"|\b(?:will|should|must)\sbe\s(?:prosecuted|punished|treated)\s(?:as|like)\s\Z"
     # "We will not cede our streets to armed criminals"
     r"|\b(?:cede|surrender)\s(?:[a-z]+\s){1,4}to\s(?:[a-z]+\s)?\Z"
 )
@@ -204,7 +210,7 @@ def _is_of_any(before: str, setting: Setting) -> bool:
 
 def _are_all_meant(before: str, setting: Setting) -> bool:
     """Tell whether people are all who do it, and not those of a case."""
-    if _PRETRIAL.search(setting.sentence_around):
+    if _PRETRIAL.search(setting.sentence_around) or _TAKEN_BEFORE.search(before):
         return False
     if _is_asked_or_told(before, setting) or _is_share(before, setting):
         return True

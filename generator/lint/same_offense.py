@@ -8,8 +8,8 @@ from generator.lint.word_sets import words
 
 _CONVICTED_OF = later(r"\b(?:accused|convicted) of (?:an? )?([^,]+)\Z")
 _SKIPPED = words(
-    "a amounts an and crime crimes felonies felony high large level major many misdemeanor multiple"
-    " of offense offenses others repeated serious several small the"
+    "a amounts an and crime crimes felonies felony her high him large level major many"
+    " misdemeanor multiple of offense offenses others repeated serious several small the them"
 )
 _CHILD = later(
     r"\b(?:boy|child|daughter|girl|infant|minor|pupil|son\b|student|teen|toddler|year.old)"
@@ -56,8 +56,11 @@ _DEED = later(
     r"|perjury|pimp|porn|possess|prostitut|rap(?:e|ing)|robb|sell|sex|shoot|smuggl|stab|stalk|steal"
     r"|strangl|theft|traffick|weapon)"
 )
-# What somebody was convicted of before is not what is told now.
-_REGISTERED = later(r"\bsex(?:ual)?\soffenders?\b")
+# What somebody is called is not what a verdict is for.
+_OTHERS = later(
+    r"\bsex(?:ual)?\soffenders?\b|\b(?:burglar|carjacker|dealer|killer|molester|murderer|pimp|predator"
+    r"|rapist|robber|shoplifter|trafficker)s?\b"
+)
 _STEM = 4
 
 
@@ -73,7 +76,8 @@ def of_what_is_told(
     convicted: list[str], named: str, setting: Setting, *, is_told: bool
 ) -> list[str]:
     """Return those texts that say of what somebody was convicted, as far as it is told."""
-    named = _REGISTERED.sub("", named.lower())
+    noun = noun_of(setting)
+    named = _OTHERS.sub(lambda one: one[0] if one[0] in noun else "", named.lower())
     deed = _without_noun(named, setting)
     if not is_told and not _DEED.search(deed) and deed == named:
         # "The jury did not hesitate to convict": of what the label says, for all that is told.

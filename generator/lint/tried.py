@@ -14,7 +14,7 @@ from generator.lint.stated import modifier_of
 
 _TRIAL = later(
     r"\b(?:clemency|commut|convict|guilty|jur(?:y|ors)\sfound|parole|releas|sentenc"
-    r"|prison|sexually\sviolent|told\sthe\sboard"
+    r"|let\sout|prison|sexually\sviolent|told\sthe\sboard"
     r"|verdict)",
     re.IGNORECASE,
 )
@@ -61,14 +61,15 @@ _IT_BEFORE = later(
 _WHOSE_BEFORE = later(r"\b(?:[Hh]is|[Hh]er|[Tt]heir)\s\Z")
 _HARMS = later(r"(?:killer|molester|murderer|pimp|predator|rapist|trafficker)\Z", re.IGNORECASE)
 _IS_BEFORE = later(
-    r"\b(He|She|he|she|It|it|This|this|(?:[Tt]he|[Tt]his)\s(?:defendant|man|woman|person)"
-    r"|[A-Z][\w'-]+)(?:'s|\s(?:is|was))\s(?:also\s|(?:[a-z]+\s){1,2}and\san?\s"
-    r"|the\s(?:[a-z]+\s)?(?:definition|epitome)\sof\s|an?\s|clearly\s|just\s|simply\s|nothing\s"
-    r"(?:but|less|more|short)\s(?:of\s|than\s)?|truly\s)*"
+    r"\b(He|She|he|she|It|it|This|this|(?:[Tt]he|[Tt]his)\s(?:defendant|inmate|man|woman|person"
+    r"|prisoner)|[A-Z][\w'-]+)(?:'s|\s(?:is|remains|was))\s(?:also\s|still\s"
+    r"|(?:[a-z]+\s){1,2}and\san?\s|the\s(?:[a-z]+\s)?(?:definition|epitome)\sof\s|an?\s|clearly\s"
+    r"|just\s|simply\s|nothing\s(?:but|less|more|short)\s(?:of\s|than\s)?|truly\s)*"
     rf"{_DESCRIBED}\Z|\b([A-Z][\w'-]+),\s(?:\d+,\s)?an?\s{_DESCRIBED}\Z"
 )
 _DENIED = later(r"(?:\b(?:never|no|not)|n't)\s[^.;,]{0,40}\Z")
 _THEY_BEFORE = later(rf"\b(?:[Tt]he(?:se)?|[Tt]hose|[Bb]oth)\s{_DESCRIBED}\Z")
+_THESE_ARE_BEFORE = later(r"\b(?:These|They)\sare\s(?:[a-z]+s?,?\s){0,4}\Z")
 _SEVERAL = later(
     r"\b(?:were|both|brothers|couple|defendants|duo|members|men|people|trio|women)\b", re.IGNORECASE
 )
@@ -93,7 +94,7 @@ _AWAY_AFTER = later(
 )
 _PAROLE = later(
     r"\b(?:clemency|commut\w+|early\srelease|parole|releas(?:e|ed|ing)\searly"
-    r"|out\sof\sprison(?:\searly)?|told\sthe\s(?:board|panel)|sexually\sviolent\spredator)\b"
+    r"|out\sof\sprison(?:\searly)?|be\slet\sout|told\sthe\s(?:board|panel)|sexually\sviolent\spredator)\b"
     r"(?!\s(?:agents?|officers?|violat))",
     re.IGNORECASE,
 )
@@ -216,10 +217,14 @@ def _is_label_tried(sentence: str, setting: Setting) -> bool:
 def _goes_on(told: str, setting: Setting) -> bool:
     """Tell whether the label is said of whom the sentences around are about."""
     near = setting.sentence_before[-_REACH:]
+    if setting.term.lower().startswith(("her ", "his ", "their ")):
+        # "Their trafficker": whose it is stands in the term.
+        return not setting.term.lower().endswith("s")
     if like := _LIKE_AFTER.match(setting.after):
         return like[1] in told or _THEM.search(told) is not None
     if setting.term.lower().endswith("s"):
-        return bool(_THEY_BEFORE.search(near)) and _SEVERAL.search(told) is not None
+        are_tried = _THEY_BEFORE.search(near) and _SEVERAL.search(told)
+        return bool(are_tried) or _THESE_ARE_BEFORE.search(near) is not None
     if _A_BEFORE.search(near) and _PAROLE.search(told + setting.sentence_around):
         return True
     if subject := _IS_BEFORE.search(near):
