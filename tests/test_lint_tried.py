@@ -93,6 +93,26 @@ def test_nobody_is_charged_as_a_person_accused(text: str, better: str) -> None:
     assert mended(text) == better
 
 
+LEDE = "Joe Hale was sentenced to nine years for selling meth, Ana Diaz announced.\n\n"
+BETWEEN = "The house stood across from a school, and cars came and went all night long. " * 4
+
+
+@pytest.mark.parametrize(
+    ("said", "better"),
+    [
+        ("This drug dealer ruined many lives.", "person convicted of selling drugs"),
+        ("Hale is a drug dealer.", "has been convicted of selling drugs"),
+        ("Ruiz is a drug dealer.", "is accused of selling drugs"),
+        ("He is a burglar.", "is accused of burglary"),
+        ("His brother was charged too. He is a drug dealer.", "is accused of selling drugs"),
+        ("Ruiz says he is a drug dealer.", "is accused of selling drugs"),
+    ],
+)
+def test_the_first_sentence_tells_of_whose_case_a_text_is(said: str, better: str) -> None:
+    (*_, finding) = find(f"{LEDE}{BETWEEN}\n\n{said}", RULEBASE)
+    assert finding.suggestions[0] == better
+
+
 def test_the_dealers_of_whom_all_was_said_are_not_accused() -> None:
     (_, again) = find("Drug dealers have moved in. The dealers come out at dusk.", RULEBASE)
     assert again.suggestions[0] == "people who sell drugs"

@@ -159,6 +159,8 @@ _THERE_ARE_BEFORE = later(
     # "a tactic used by pimps", "when it comes to apprehending pimps"
     r"|\b(?:method|tactic|technique|trick)s?\b[^.;]{0,50}\bby\s\Z"
     r"|\bwhen\sit\scomes\sto\s[a-z]+ing\s\Z"
+    # "a guide to spotting traffickers"
+    r"|\b(?:guide|how|tips|ways)\s(?:for\s|on\s|to\s)?(?:avoid|identify|recogniz|report|spot)\w*\s\Z"
     # "Dealers who kill will be treated as murderers"
     r"|\b(?:will|should|must)\sbe\s(?:prosecuted|punished|treated)\s(?:as|like)\s\Z"
     # "We will not cede our streets to armed criminals"

@@ -18,7 +18,7 @@ _SEX = later(
     r"\b(?:incest|indecen|lewd|molest|rap(?:e|ing)|sex|sodomy)|\babus\w+\s(?:\w+\s){0,2}(?:boy|child|girl)"
 )
 _VIOLENT = later(
-    r"\b(?:abus|assault|attack|beat|carjack|homicid|kidnap|kill|lewd|manslaughter|molest|murder"
+    r"\b(?:abus|assault|attack|batter|beat|carjack|dead\b|homicid|kidnap|kill|lewd|manslaughter|molest|murder"
     r"|rap(?:e|ing)|robb|sexual|shoot|stab|strangl|violen)"
 )
 _DRUGS = later(r"\b(?:cocaine|crack|drug|fentanyl|heroin|meth|narcotic|opioid|oxy|pill|substance)")
@@ -32,6 +32,7 @@ _ALIKE = {
     "drug": _DRUGS,
     "drugs": _DRUGS,
     "harming": _VIOLENT,
+    "homicide": later(r"\b(?:homicid|kill|manslaughter|murder)"),
     "selling": _SALE,
     "sexual": _SEX,
     "sexually": _SEX,
@@ -47,7 +48,7 @@ _ALIKE = {
 }
 # Who killed need not have murdered, and who assaulted need not have raped.
 _WIDER = {
-    " of murder": (" of the killing", later(r"\b(?:death|homicide|kill)")),
+    " of murder": (" of the killing", later(r"\b(?:death|homicide|kill|shot\b|slain|strangl)")),
     " of rape": (" of sexual assault", later(r"\bsexual(?:ly)?\s(?:abus|assault)")),
 }
 _DEED = later(
@@ -67,9 +68,11 @@ _STEM = 4
 def in_convictions(texts: tuple[str, ...]) -> list[str]:
     """Return those of a rule's suggestions that say somebody was convicted."""
     accused = (one for one in texts if " accused of " in one)
-    return [one for one in texts if " convicted of " in one] or [
+    convicted = [one for one in texts if " convicted of " in one] or [
         one.replace(" accused of ", " convicted of ") for one in accused
     ]
+    # "He is a killer" is what he is, and he was convicted of it once.
+    return [one.replace(" is convicted of ", " was convicted of ") for one in convicted]
 
 
 def of_what_is_told(

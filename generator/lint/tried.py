@@ -29,7 +29,7 @@ _VERDICT = later(
     re.IGNORECASE,
 )
 _OPEN = later(
-    r"\b(?:not\sguilty|(?:will|to)\splead|did\snot(?!\shesitate)|didn't(?!\shesitate)|if|unless|whether|could|would|may|might|should|must|fac(?:e|es|ing)"
+    r"\b(?:not\sguilty|(?:will|to)\splead|did(?:\snot|n't)\s(?:agree|believe|convict|find|reach|return)|if|unless|whether|could|would|may|might|should|must|fac(?:e|es|ing)"
     r"|until|asked|want(?:s|ed)?|seek(?:s|ing)?|maximum\ssentences?"
     r"|previous(?:ly)?|prior|allegedly|refus\w+|fail(?:s|ed)|declin\w+"
     r"|deadlock\w*|hung\sjury|mistrial)\b",
@@ -57,6 +57,12 @@ _DESCRIBED = r"(?:(?!(?:against|at|by|for|from|in|of|on|that|to|who|with)\b)[A-Z
 _IT_BEFORE = later(
     r"\b[Tt]h(?:e|is|at)\s(?:(?!(?:against|an?|another|any|at|by|every|fellow|for|from|had|has|in|is"
     r"|no|of|on|other|second|some|that|to|was|who|with)\b)[A-Za-z]+,?\s){0,3}\Z"
+)
+_THIS_BEFORE = later(r"\b[Tt]his\s(?:[a-z]+,?\s){0,2}\Z")
+# Where another case is spoken of, or a trial to come, the lede need not be about it.
+_ELSEWHERE = later(
+    r"\b(?:accus\w+|another|arrest\w*|bail|brother|charge[sd]?|co-?defendants?|cousin|fac(?:es|ing)|father|friend|indict\w*"
+    r"|others?|pending|second|suspect\w*|trial)\b"
 )
 _WHOSE_BEFORE = later(r"\b(?:[Hh]is|[Hh]er|[Tt]heir)\s\Z")
 _HARMS = later(r"(?:killer|molester|murderer|pimp|predator|rapist|trafficker)\Z", re.IGNORECASE)
@@ -108,6 +114,10 @@ _STEM, _REACH = 4, 80
 
 def proved_around(texts: tuple[str, ...], setting: Setting) -> list[str]:
     """Return of what the sentences around say that whom a label means was convicted, or nothing."""
+    return _proved_near(texts, setting) or _proved_in_lede(texts, setting)
+
+
+def _proved_near(texts: tuple[str, ...], setting: Setting) -> list[str]:
     before, own, following = _told_before(setting), setting.sentence_around, _told_after(setting)
     if _SEVERAL.search(following):
         # "Prison for the pusher: last year 40 people were sentenced": those are others.
@@ -126,6 +136,30 @@ def proved_around(texts: tuple[str, ...], setting: Setting) -> list[str]:
         or _by_verdict(following, before, texts, setting)
         or _on_parole(before + own, texts, setting)
     )
+
+
+def _proved_in_lede(texts: tuple[str, ...], setting: Setting) -> list[str]:
+    """Return the same of the only person whom a text is about: its first sentences tell of it."""
+    if not _TRIAL.search(setting.lede) or modifier_of(setting):
+        return []
+    near = _near(setting)
+    is_about = _IS_BEFORE.search(near) or _THIS_BEFORE.search(near)
+    if (
+        not is_about
+        or is_about.group()[0].islower()
+        or setting.term.lower().endswith("s")
+        or _DENIED.search(near)
+    ):
+        return []
+    paragraph = setting.line_before + setting.sentence_after
+    told = f"{setting.lede} {setting.earlier} {paragraph}"
+    if _NOT_TRIED.search(paragraph) or _ELSEWHERE.search(told, len(setting.lede)):
+        return []
+    if is_undone(told) or not _goes_on(setting.lede, setting):
+        return []
+    first = _SENTENCE_END.split(setting.lede)[:_MOST_SENTENCES]
+    verdict = next(filter(_VERDICT.search, first), "")
+    return _by_verdict(verdict, verdict, texts, setting) or _on_parole(setting.lede, texts, setting)
 
 
 def is_of_another_offense(texts: tuple[str, ...], setting: Setting) -> bool:
@@ -214,9 +248,15 @@ def _is_label_tried(sentence: str, setting: Setting) -> bool:
     )
 
 
+def _near(setting: Setting) -> str:
+    """Return what stands before the label; "He is a killer" may be one term."""
+    is_said = setting.term.lower().startswith(("he is ", "she is ", "he was ", "she was "))
+    return setting.sentence_before[-_REACH:] + (f"{setting.term} " if is_said else "")
+
+
 def _goes_on(told: str, setting: Setting) -> bool:
     """Tell whether the label is said of whom the sentences around are about."""
-    near = setting.sentence_before[-_REACH:]
+    near = _near(setting)
     if setting.term.lower().startswith(("her ", "his ", "their ")):
         # "Their trafficker": whose it is stands in the term.
         return not setting.term.lower().endswith("s")
@@ -229,9 +269,19 @@ def _goes_on(told: str, setting: Setting) -> bool:
         return True
     if subject := _IS_BEFORE.search(near):
         who = subject[1] or subject[2]
-        return who in _PLAIN or " " in who or who in told
+        return who in _PLAIN or " " in who or _is_about(who, told)
     is_theirs = _WHOSE_BEFORE.search(near) and _HARMS.search(setting.term)
     return bool(is_theirs or _IT_BEFORE.search(near)) or _is_taken_away(near, setting.after)
+
+
+def _is_about(name: str, told: str) -> bool:
+    """Tell whether a verdict is on somebody of that name: "Hale was convicted"."""
+    for sentence in _SENTENCE_END.split(told):
+        if verdict := _VERDICT.search(sentence):
+            on = sentence[: verdict.end()] + sentence[verdict.end() :].partition(" of ")[0]
+            if re.search(rf"\b{re.escape(name)}\b(?!'s)", on):
+                return True
+    return False
 
 
 def _is_taken_away(near: str, after: str) -> bool:

@@ -62,6 +62,7 @@ _AS_AGREED = later(
 )
 _NOT_SOME = later(
     r"\b(?:is|was|are|were)(?:\snot|n't)\s(?:just\s|merely\s|simply\s)?(?:an?\s|some\s)?\Z"
+    r"|\bno\ssuch\sthing\sas\san?\s\Z"
 )
 _LEADER = later(r"(?:kingpin|lord)s?\Z", re.IGNORECASE)
 _REACH, _FAR = 60, 120
