@@ -65,6 +65,7 @@ def test_a_verdict_in_the_next_sentence_counts(text: str, better: str) -> None:
         "Hale was convicted of selling pills. The human trafficker is next, she said.",
         '"He is not a burglar," Ruiz said. Hale was convicted of burglary.',
         "Hale was convicted of robbing a drug dealer. The drug dealer was not hurt.",
+        "Hale was convicted of burglary. A store was hit, and the burglar is still out there.",
         "Hale was sentenced for theft. Ruiz was arrested Monday. The thief took a purse.",
     ],
 )

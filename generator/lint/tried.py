@@ -38,7 +38,7 @@ _OPEN = later(
 # Whoever is spoken of beside these may be somebody else, of whom nothing is proved.
 _NOT_TRIED = later(
     r"\b(?:accus(?:ed|es|ing)|alleg\w+|arrest(?:s|ed|ing)?|arraign\w*|charged|charges\s(?:of|against)"
-    r"|at\slarge|indict\w*|suspect\w*|wanted|warrants?|unidentified|unknown|another\scase"
+    r"|out\sthere|on\sthe\s(?:loose|run)|never\sbeen\s(?:caught|found)|again\slast|at\slarge|indict\w*|suspect\w*|wanted|warrants?|unidentified|unknown|another\scase"
     r"|separate(?:ly)?|police|deput(?:y(?!\s(?:attorney|county|da|district|prosecutor))|ies)|detectives?|mistaken\w*|victims?'s?|if)\b",
     re.IGNORECASE,
 )
