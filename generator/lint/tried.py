@@ -13,7 +13,7 @@ from generator.lint.setting import Setting
 from generator.lint.stated import modifier_of
 
 _TRIAL = later(
-    r"\b(?:clemency|commut|convict|guilty|jur(?:y|ors)\sfound|parole|releas|sentenc"
+    r"\b(?:clemency|commut|convict|guilty|no\scontest|jur(?:y|ors)\sfound|parole|releas|sentenc"
     r"|let\sout|prison|sexually\sviolent|told\sthe\sboard"
     r"|verdict)",
     re.IGNORECASE,
@@ -24,7 +24,7 @@ _MOST_SENTENCES = 3
 _VERDICT = later(
     r"\b(?:(?<!not\s)(?<!\ba\s)(?<!\bthe\s)(?:guilty|convicted)(?!\s(?:burglar|drug|felon|gang|murderer|rapist|robber"
     r"|sex|thie|trafficker))|convict(?:s|ing)?(?=[.,;]|\s(?!on\b)|\Z)|convictions?\s(?:of|for|against|in)\b"
-    r"|(?:jury|jurors)\sfound\sthat\b"
+    r"|(?:jury|jurors)\sfound\sthat\b|no\scontest\b"
     r"|(?:re)?sentenc(?:ed|es|ing)\b(?!\s(?:is|has\sbeen|was)\s))",
     re.IGNORECASE,
 )
@@ -43,7 +43,7 @@ _NOT_TRIED = later(
     re.IGNORECASE,
 )
 _OFFENSE = later(
-    r"(?:\b(?:convict\w*|guilty)\b[^.;]*?\s(?:of|to|in(?=\sthe\s(?:death|killing|murder)))"
+    r"(?:\b(?:convict\w*|guilty|no\scontest)\b[^.;]*?\s(?:of|to|in(?=\sthe\s(?:death|killing|murder)))"
     r"|\bsentenc\w*\b[^.;]*?\sfor|\b(?:jury|jurors)\sfound\sthat)\s(?!\d|up\sto\b|at\sleast\b|life\b|the\snext\b"
     r"|(?:all|both|every)\b|each\b|in\b|on\b)",
     re.IGNORECASE,
