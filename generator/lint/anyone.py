@@ -9,7 +9,7 @@ from generator.lint.setting import Setting
 
 # Anybody who is one: "every drug dealer", "if you are a pusher", "a thief will often".
 _ANY_BEFORE = later(
-    r"\bif\s[^.;,]{1,30}\sis\san?\s\Z|\b(?:think|thought)\sof\sas\san?\s\Z|\b(?:never\s[a-z]+\sa"
+    r"\bif\s[^.;,]{1,30}\sis\san?\s\Z|\b(?:think|thought)\sof\sas\san?\s\Z|\b(?:never\s[a-z]+\sa|no\ssuch\sthing\sas\san?"
     r"|once\s(?:was\s)?an?|any|each|every|no"
     r"|if\syou(?:'re|\sare)\san?|like\san?)\s(?:\w+\s)?\Z"
     # "They buy from a friend or a dealer", "afraid to become a pusher"
@@ -61,9 +61,12 @@ _ONE_BEFORE = later(r"\b[Oo]ne\s\Z")
 # "A practiced thief needs less than a minute"
 _PRACTICED_BEFORE = later(r"(?:\A|[.!?]\s)An?\s[a-z]+(?:ed|ful|ent|al)\s\Z")
 # "A dealer will post a menu": any of them.
-_A_FIRST = later(r"(?:\A|[.!?]\s)[\"\u201c]?An?\s\Z")
+_A_FIRST = later(
+    r"(?:\A|[.!?]\s)[\"\u201c]?An?\s\Z|\b[Yy]our\b[^.;]{1,60},\s(?:and|or|so)\san?\s\Z"
+    r"|\b[Yy]our\b[^.;]{1,60}\sso\s(?:that\s)?an?\s\Z"
+)
 _DO_SO_AFTER = later(
-    r"\s(?:can|may|might|will)\s(?!(?:appear|be|face|get|have|learn|now|plead|receive|serve|spend"
+    r"\s(?:cannot|can't|does(?:\snot|n't)?)\b|\s(?:can|may|might|will)\s(?!(?:appear|be|face|get|have|learn|now|plead|receive|serve|spend"
     r"|stand"
     r"|testify)\b)[a-z]+\s"
 )

@@ -37,6 +37,12 @@ _START = {
     "becoming": "starting",
 }
 _OF_SELLING = later(r"(?:person|people) accused of (selling|using) (.+)")
+# "were dealers, gang members and felons": the others are people, too.
+_LISTED_AFTER = later(r",\s(?:an?\s)?(?:[a-z]+\s){0,2}[a-z]+s(?:,|,?\s(?:and|or))\s")
+# "This is a burglar": who it is is only told by the label.
+_POINTS_BEFORE = later(
+    r"(?:\A|[.!?:;,]\s|[\"\u201c]|\b(?:and|but|said|that)\s)(?:[Ii]t|[Tt]his|That)\s?\Z"
+)
 
 
 def as_being(plain: tuple[str, ...], near: str, after: str) -> Wording | None:
@@ -80,3 +86,8 @@ def _having(text: str) -> str:
         return f"{match[1]} {match[2]}"
     match = WHO_DOES.fullmatch(text)
     return f"{DOING[match[1]]} {match[2]}" if match and match[1] in DOING else ""
+
+
+def needs_its_noun(subject: str, after: str) -> bool:
+    """Tell whether only the label is a word for people: "this is a burglar"."""
+    return bool(_LISTED_AFTER.match(after) or _POINTS_BEFORE.search(subject))

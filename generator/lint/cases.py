@@ -34,6 +34,8 @@ _WORD_BETWEEN = r"(?:[a-z]+\s|(?:(?-i:[A-Z])[\w.']+\s){2,3})?"
 CERTAIN_BEFORE = later(
     r"\b(?:the|this|that|these|those|his|her|its|their|our|my|your|two|three|four|five|six|seven"
     rf"|eight|nine|ten|\d+|another|both|\w+'s?)\s{_WORD_BETWEEN}\Z|,\san?\s{_WORD_BETWEEN}\Z"
+    r"|(?<!\bthere\s)\b(?:are|were)\s(?:[a-z]+(?:\s[a-z]+)?,\s)*"
+    r"(?:[a-z]+(?:\s[a-z]+)?,?\s(?:and|or)\s)?(?:[a-z]+\s)?\Z"
     rf"|\b(?:is|was|are|were|am|i'm|became|being|as)\s(?:not\s)?(?:an?\s)?{_WORD_BETWEEN}\Z",
     re.IGNORECASE,
 )

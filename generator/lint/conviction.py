@@ -27,8 +27,9 @@ _IS_SUBJECT = later(
     r"(?:an?\s(?:[a-z]+\s){1,4}and\s)?"
     r"(?:(?:about|almost|at\sleast|more\sthan|nearly|over|roughly|some)\s)?"
     r"(?:(?:[\d,]+|a|all|an|another|both|four|five|many|most|several|six|some|that|the|these|this"
-    r"|those|three|two)\s)?(?:(?:accused|admitted|alleged|armed|career|cold\scase|confessed|convicted|dangerous|former|known"
-    r"|linked|local|longtime|major|notorious|old|prolific|repeat|reputed|serial|suspected|violent"
+    r"|those|three|two)\s)?(?:(?:accused|actual|admitted|alleged|armed|career|cold\scase|confessed|convicted"
+    r"|dangerous|former|known"
+    r"|linked|local|longtime|major|notorious|old|prolific|real|repeat|reputed|serial|suspected|violent"
     r"|year|young|\d+"
     rf"|{_NO_NAME}(?-i:[A-Z])[\w.']+)\s){{0,3}}(?:turned\s)?\Z",
     re.IGNORECASE,
@@ -88,13 +89,6 @@ _JUSTICE = later(r"(?:offender|felon|convict|criminal|delinquent)s?\Z", re.IGNOR
 _SENT_BEFORE = later(r"\b(?:put|sen(?:d|ding|t))\s(?:[\w,]+\s){0,5}\Z")
 _TO_PRISON_AFTER = later(
     r"\bto\s(?:the\s)?(?:state\s)?(?:penitentiary|prison)\b|\A\sbehind\sbars\ssince\b"
-)
-# The jury convicted him. "The predator had contacted the child", a prosecutor said.
-_GOES_ON_AFTER = later(
-    r"\s(?:had\s(?!never\b|not\b)|showed\b|stood\b|will\s(?:be\seligible|die|serve|spend)\b)"
-)
-_JUST_TRIED_BEFORE = later(
-    r"\b(?:convict(?:ed|ing)|found\sguilty|sentenced)\b[^.]{0,120}\.[\"\u201d]?\s[Tt]he\s\Z"
 )
 # "convicted thieves and burglars"
 _CONVICTED_AND_BEFORE = later(r"\bconvicted\s(?:[a-z]+,\s)*[a-z]+,?\s(?:and|or)\s\Z", re.IGNORECASE)
@@ -159,7 +153,7 @@ def is_convicted(setting: Setting) -> bool:
     if not _is_somebody(setting):
         return _are_convicted(setting)
     far = setting.before[-_FAR:]
-    if _is_just_tried(setting) or _UPHELD_BEFORE.search(far) or _VERDICT_DOES_BEFORE.search(far):
+    if _UPHELD_BEFORE.search(far) or _VERDICT_DOES_BEFORE.search(far):
         return True
     if is_in_doubt(setting) or is_for_something_else(setting):
         return _is_owing(setting)
@@ -180,14 +174,6 @@ def is_of_deadly_sale(setting: Setting) -> bool:
     near = setting.line_before[-_REACH:]
     is_subject = _IS_SUBJECT.search(near) or near.endswith("plea agreement the ")
     return bool(is_subject and _DEADLY_SALE_AFTER.match(setting.sentence_after))
-
-
-def _is_just_tried(setting: Setting) -> bool:
-    """Tell whether the sentence before told of a verdict, and this one goes on about the same."""
-    if not setting.before.endswith(("The ", "the ")) or is_in_doubt(setting):
-        return False
-    goes_on = _GOES_ON_AFTER.match(setting.after)
-    return goes_on is not None and _JUST_TRIED_BEFORE.search(setting.line_before) is not None
 
 
 def _are_convicted(setting: Setting) -> bool:

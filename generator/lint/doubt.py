@@ -66,3 +66,8 @@ def is_for_something_else(setting: Setting) -> bool:
         return bool(is_violent) and not _BY_DRUG.search(after)
     own = setting.term.lower().replace("thie", "thef")
     return other[1].lower()[:_STEM] not in own
+
+
+def is_undone(told: str) -> bool:
+    """Tell whether a conviction that is told of is no more."""
+    return _UNDONE.search(told) is not None

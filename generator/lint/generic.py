@@ -8,7 +8,7 @@ from generator.lint.cases import CASE, CERTAIN_BEFORE, is_of_a_case
 from generator.lint.deeds import IRREGULAR_PAST
 from generator.lint.headlines import is_addressed
 from generator.lint.patterns import later
-from generator.lint.practices import is_met_always, is_often_done
+from generator.lint.practices import are_all_before, is_met_always, is_often_done
 from generator.lint.setting import Setting
 from generator.lint.whose_word import is_said_only
 
@@ -38,7 +38,7 @@ _BUSY_AFTER = later(
     r"|won't)\b)"
 )
 _AIMED_AT = later(
-    r"\b(?:target(?:s|ed|ing)?|aim(?:s|ed|ing)?\sat|crack(?:s|ed|ing)?\sdown\son|crackdown\son"
+    r"\b(?:stand(?:s|ing)?\sup\sto|target(?:s|ed|ing)?|aim(?:s|ed|ing)?\sat|crack(?:s|ed|ing)?\sdown\son|crackdown\son"
     r"|go(?:es|ing)?\safter|against|safer?\sfrom|protect\w*\s(?:\w+\s){1,4}from|deter(?:s|ring)?"
     r"|focus(?:e[ds]|ing)?\s(?:our\s(?:\w+\s)?efforts\s|our\s\w+\s)?on|coddl(?:e|es|ing)"
     r"|embolden(?:s|ing)?|punish(?:es|ing)?|reward(?:s|ing)?"
@@ -78,6 +78,10 @@ _ARE_WARNED_AFTER = later(
 _WARN_BEFORE = later(r"\b(?:admonish|advis|warn)(?:e|es|ing|s)?\s(?:convicted\s)?\Z", re.IGNORECASE)
 # "Why are drug dealers getting away with murder?"
 _ASKED_BEFORE = later(r"\b(?:[Hh]ow|[Ww]hen|[Ww]here|[Ww]hy)\s(?:are|can|do|should|will|would)\s\Z")
+# "The sweep took dealers off the street": those who were taken are certain people.
+_TAKEN_BEFORE = later(
+    r"\b(?:got|pulled|removed|swept|taken|took)\s(?:[a-z]+\s){0,2}?(?:[a-z]+s,?\s(?:and\s)?)*\Z"
+)
 _WARNED_BEFORE = later(
     r"\b(?:know|realiz\w+|recogniz\w+|remember|understand\w*|warn\w*(?:\s\w+)?)\sthat\s\Z"
     # "I used to think that criminals lived somewhere else"
@@ -95,7 +99,10 @@ _ACCOUNTABLE_AFTER = later(
     r"\s(?:\w+ly\s|better\s|more\s)?(?:accountable|to\saccount|responsible\sfor\stheir)\b"
 )
 # "give drug dealers a free pass"
-_PASS_AFTER = later(r"\san?\s(?:free\s)?(?:break|pass|ride|second\schance|slap)\b")
+_PASS_AFTER = later(
+    r"\san?\s(?:free\s)?(?:break|pass|ride|second\schance|slap)\b"
+    r"|\soff\s(?:easy|lightly|the\shook)\b|\s(?:get\saway|go\sfree|run\s(?:loose|wild))\b"
+)
 # "keep hardened criminals off the streets"
 _AWAY_AFTER = later(
     r"(?:\slike\s[\w.]+(?:\s[A-Z]\w+)?)?\s(?:behind\sbars|locked\sup"
@@ -153,6 +160,10 @@ _THERE_ARE_BEFORE = later(
     # "a tactic used by pimps", "when it comes to apprehending pimps"
     r"|\b(?:method|tactic|technique|trick)s?\b[^.;]{0,50}\bby\s\Z"
     r"|\bwhen\sit\scomes\sto\s[a-z]+ing\s\Z"
+    # "a guide to spotting traffickers"
+    r"|\b(?:guide|how|tips|ways)\s(?:for\s|on\s|to\s)?(?:avoid|identify|recogniz|report|spot)\w*\s\Z"
+    # "Dealers who kill will be treated as murderers"
+    r"|\b(?:will|should|must)\sbe\s(?:prosecuted|punished|treated)\s(?:as|like)\s\Z"
     # "We will not cede our streets to armed criminals"
     r"|\b(?:cede|surrender)\s(?:[a-z]+\s){1,4}to\s(?:[a-z]+\s)?\Z"
 )
@@ -172,7 +183,9 @@ _REACH = 60
 
 def is_about_any(setting: Setting) -> bool:
     """Tell whether the text speaks of whoever does such things: "drug dealers prey on ..."."""
-    if is_said_only(setting) or is_met_always(setting) or is_addressed(setting):
+    if is_said_only(setting) or is_met_always(setting):
+        return True
+    if is_addressed(setting) or are_all_before(setting):
         return True
     if owner := _OWNER.match(setting.term):
         # "their pimps" are certain people, though "their" is in the term.
@@ -202,7 +215,7 @@ def _is_of_any(before: str, setting: Setting) -> bool:
 
 def _are_all_meant(before: str, setting: Setting) -> bool:
     """Tell whether people are all who do it, and not those of a case."""
-    if _PRETRIAL.search(setting.sentence_around):
+    if _PRETRIAL.search(setting.sentence_around) or _TAKEN_BEFORE.search(before):
         return False
     if _is_asked_or_told(before, setting) or _is_share(before, setting):
         return True

@@ -148,7 +148,7 @@ def on_occasion(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
         or _has_abused(texts[0], around)
         or _without_conviction(texts[0], around)
         or _abstinent(texts, around)
-        or _referred(texts[0], around)
+        or _referred(texts[0], setting.line_before + setting.line_after)
         or _held(texts, around)
         or as_released(texts[0], setting)
         or _unhoused(texts, setting)
@@ -268,7 +268,7 @@ def _minor(texts: tuple[str, ...], setting: Setting) -> str:
 
 
 def _referred(text: str, around: str) -> str:
-    """Return what is said of people of whose referrals the sentence speaks; or nothing."""
+    """Return what is said of people of whose referrals the paragraph speaks; or nothing."""
     priors = _WITH_PRIORS.fullmatch(text)
     if priors is None or not _REFERRED.search(around) or _COURT_RECORD.search(around):
         return ""

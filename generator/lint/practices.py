@@ -27,6 +27,7 @@ _VICTIMS_BEFORE = later(
     r"|\bas\sa\s(?:means|method|way)\sof\s[a-z]+ing\b",
     re.IGNORECASE,
 )
+_THE_BEFORE = later(r"(?:\A|[.!?]\s)(?:These|The|Those)\s\Z")
 _EXPLOITS = ("pimp", "pimps", "trafficker", "traffickers")
 
 
@@ -42,3 +43,15 @@ def is_met_always(setting: Setting) -> bool:
         return bool(_OTHERS_DO_BEFORE.search(told)) and not CASE.search(told)
     is_of_victims = setting.term.lower().endswith(_EXPLOITS) and _VICTIMS_BEFORE.search(told)
     return bool(is_of_victims) and not CASE.search(told)
+
+
+def are_all_before(setting: Setting) -> bool:
+    """Tell whether it is all of whom the sentence before spoke: "Dealers moved in. The dealers"."""
+    told = setting.line_before
+    if not setting.term.endswith("s") or not _THE_BEFORE.search(told):
+        return False
+    noun = setting.term.split(" ")[-1]
+    of_all = re.search(
+        rf"(?<!\bthe\s)(?<!\bthese\s)(?<!\d\s)\b{re.escape(noun)}\b", told, re.IGNORECASE
+    )
+    return bool(of_all) and not CASE.search(told + setting.line_after)

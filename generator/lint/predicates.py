@@ -3,7 +3,7 @@
 import re
 
 from generator.lint.articles import Wording, agreeing, article_for, is_plural
-from generator.lint.being import started_doing
+from generator.lint.being import needs_its_noun, started_doing
 from generator.lint.beside import one_after
 from generator.lint.capitals import begun_like
 from generator.lint.denied import is_not_one
@@ -126,6 +126,8 @@ def _is_one(plain: tuple[str, ...], near: str, after: str) -> Wording | None:
     found = _IS.search(near)
     if found is None:
         return _is_in_short(plain, near, after)
+    if needs_its_noun(near[: found.start()], after):
+        return None
     verb = found[1] or found[2]
     said = _what_is_told(plain[0], verb, after) or _as_predicate(plain, verb, near, after)
     if said and (also := _ALSO_BEFORE.search(found.group())):

@@ -10,6 +10,7 @@ REACH = 240
 """How many code points to each side are looked at; more costs time and decides nothing."""
 _SENTENCE_END = later(r"[.!?;][\"\u201d]?\s(?=[A-Z\"\u201c])")
 _SENTENCE_REACH = 200
+_LEDE, _ONE_CASE = 500, 4000
 
 
 class Setting(NamedTuple):
@@ -18,6 +19,10 @@ class Setting(NamedTuple):
     before: str
     term: str
     after: str
+    earlier: str = ""
+    """What stands before its paragraph: a verdict may be told there."""
+    lede: str = ""
+    """How a text begins in whose first paragraphs the term stands: it tells of one case."""
 
     @property
     def is_capitalized(self) -> bool:
@@ -37,6 +42,8 @@ class Setting(NamedTuple):
     @property
     def sentence_before(self) -> str:
         """Return what stands before the term in its sentence."""
+        if self.term[:1].isupper() and self.line_before.endswith((". ", "! ", "? ")):
+            return ""
         return _SENTENCE_END.split(self.line_before[-_SENTENCE_REACH:])[-1]
 
     @property
@@ -54,4 +61,9 @@ def setting_of(folded: Folded, start: int, end: int) -> Setting:
     """Return the setting of a range of the folded text."""
     before = folded.cased[max(0, start - REACH) : start].rpartition(PARAGRAPH_END)[2]
     after = folded.cased[end : end + REACH].partition(PARAGRAPH_END)[0]
-    return Setting(before, folded.cased[start:end].replace(LINE_END, " "), after)
+    at = start - len(before)
+    earlier = folded.cased[max(0, at - REACH) : at].replace(PARAGRAPH_END, ". ")
+    term = folded.cased[start:end].replace(LINE_END, " ")
+    lede = folded.cased[: min(at, _LEDE)] if REACH < start < _ONE_CASE else ""
+    lede = lede.replace(PARAGRAPH_END, ". ").replace(LINE_END, " ")
+    return Setting(before, term, after, earlier.replace(LINE_END, " "), lede)

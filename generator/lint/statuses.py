@@ -7,6 +7,7 @@ import re
 
 from generator.lint.arrests import is_arrested, is_on_record, is_only_arrested
 from generator.lint.cases import is_of_case
+from generator.lint.charged import charged
 from generator.lint.conviction import is_convicted, is_of_deadly_sale
 from generator.lint.deeds import DIED
 from generator.lint.gangs import in_any_gangs, is_hedged
@@ -20,15 +21,12 @@ from generator.lint.setting import Setting
 from generator.lint.stated import STATUS, modifier_of
 from generator.lint.supervised import committed, in_care, in_policy
 from generator.lint.targets import said_of_target, sellers_fought
-from generator.lint.told import (
-    AGE_AFTER,
-    are_these,
-    is_told,
-)
+from generator.lint.told import AGE_AFTER, are_these, is_told
+from generator.lint.tried import is_of_another_offense, is_same_tried, proved_around
 from generator.lint.verdicts import in_court
-from generator.lint.whose_word import is_found
+from generator.lint.whose_word import belittled, is_found
 
-_ACCUSED, _CONVICTED, _SUSPECTED = "accused of", "convicted of", "suspected of"
+_ACCUSED, _CONVICTED = "accused of", "convicted of"
 _WHO_IS = later(
     r"(?:(?:the|armed) |young (?=\w+ who uses? ))?(?:person|people) who (?!(?:was|were|has|have)\b)"
 )
@@ -220,14 +218,16 @@ def _as_proved(
     """Return what fits what a court has found, or has yet to find."""
     if is_found(setting) and (done := [one for one in texts if _WHO_IS.match(one)]):
         return [in_past_tense(one) for one in done]
-    if _is_convicted(setting):
+    if said := belittled(accused, setting):
+        return said
+    if _is_convicted(setting) and not is_of_another_offense(texts, setting):
         convicted = [one for one in texts if _CONVICTED in one]
         # Nobody is convicted of violating probation.
         found = (one for one in accused if " violating " not in one)
         convicted = convicted or [one.replace(_ACCUSED, _CONVICTED) for one in found]
         return convicted if named else [*_in_short(texts, setting, "convicted"), *convicted]
-    if modifier_of(setting) == "suspected":
-        return [one.replace(_ACCUSED, _SUSPECTED) for one in accused]
+    if near := proved_around(texts, setting) or charged(accused, setting):
+        return near
     if _CONVICTED in texts[0] or named:
         return accused if _is_before_trial(setting) else []
     return _open(texts, setting)
@@ -273,8 +273,9 @@ def _is_before_trial(setting: Setting) -> bool:
 def _in_gang(texts: tuple[str, ...], setting: Setting, *, named: bool) -> list[str]:
     if are_these(texts, setting):
         return _without_case(texts)
-    is_said = is_hedged(setting) or _TRIED_AFTER.match(setting.after)
-    if _is_convicted(setting) or is_pleading(setting) or is_found(setting) or is_said:
+    is_said = bool(is_hedged(setting) or _TRIED_AFTER.match(setting.after))
+    is_said = is_said or is_pleading(setting) or is_found(setting) or is_same_tried(setting)
+    if _is_convicted(setting) or is_said:
         return [in_any_gangs(_ALLEGED.sub("", texts[0]), setting)]
     return [] if named else _generic(texts, setting)
 

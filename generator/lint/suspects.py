@@ -24,7 +24,7 @@ _CATCHES = later(
 # "Never confront a robber": nobody is accused of anything yet.
 _MET_BEFORE = later(
     r"\b(?:approach|chase|confront|corner|deter|encounter|follow|report|see|slow|spot|startle|stop"
-    r"|surprise)s?\san?\s\Z|\bidentified\san?\s\Z|\brecogniz(?:e|es|ed|ing)\s(?:an?|the)\s\Z"
+    r"|surprise)s?\san?\s\Z|\bidentified\san?\s\Z|\b[Pp]olice\sbelieve\s(?:that\s)?the\s\Z|\brecogniz(?:e|es|ed|ing)\s(?:an?|the)\s\Z"
     r"|\b(?:identify(?:ing)?|(?:look|search|hunt)(?:ed|ing)?\sfor|s(?:eek|eeks"
     r"|eeking|ought)"
     r"|find(?:ing)?|locat(?:e|ing)|apprehend(?:s|ed|ing)?|arrest(?:s|ed|ing)?|captur(?:e|es|ed|ing)"
@@ -35,6 +35,7 @@ _MET_BEFORE = later(
 _TRIED_BEFORE = later(
     r"\b(?:acquit|convict|sentenc)\w*\s(?:an?\s|the\s|two\s|three\s)?\Z", re.IGNORECASE
 )
+_TRIED_AFTER = later(r"\b(?:convicted|(?<!not\s)guilty|sentenced)\b")
 _FILMED_AFTER = later(
     r"\s(?:(?:was|were)\s)?(?:captured|caught|filmed|recorded|seen)\s(?:by|in|on)\s", re.IGNORECASE
 )
@@ -82,7 +83,8 @@ def _suspect(person: str) -> str:
 
 
 def _is_tried(setting: Setting) -> bool:
-    return bool(_TRIED_BEFORE.search(setting.before[-_REACH:]))
+    tried = _TRIED_AFTER.search(setting.sentence_after)
+    return bool(tried or _TRIED_BEFORE.search(setting.before[-_REACH:]))
 
 
 def _is_unknown(setting: Setting) -> bool:

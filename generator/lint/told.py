@@ -127,7 +127,8 @@ _THESE_BEFORE = later(
     re.IGNORECASE,
 )
 _RIGHT_BEFORE = later(
-    r"(?<!,\s)\b(?:this|these|those)\s\Z|(?:\A|[.!?]\s)that\s\Z|\bsome\s\Z", re.IGNORECASE
+    r"(?<!,\s)\b(?:this|these|those)\s\Z|(?:\A|[.!?]\s)that\s\Z|(?<!\bnot\s)(?<!n't\s)(?<!just\s)\bsome\s\Z",
+    re.IGNORECASE,
 )
 _WHICH_AFTER = later(
     r"\s(?:and(?!\s[a-z]{3,}ing\s)|or|of|that|turned|who|whom|whose)\b|\s?,\s(?:and|or)\b"

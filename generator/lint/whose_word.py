@@ -21,12 +21,12 @@ _DESCRIBED_AS = later(
     r"|\bidentified\sby\s(?:\w+\s){1,3}as\s(?:an?\s)?\Z"
     r"|\bwhom?\s(?:[a-z]+\s){1,4}(?:calls|called)\s(?:an?\s)?\Z"
     r"|\bwould\scall\san?\s\Z"
-    r"|\b(?:calls|called|calling)\s(?:[A-Z][\w.]*\s|him\s|her\s|them\s){1,3}(?:an?\s)?\Z"
+    r"|\b(?:calls|called|calling)\s(?:[A-Z][\w.]*\s|him\s|her\s|them\s){1,3}(?:an?\s(?:[a-z]+\s)?)?\Z"
 )
 # "He is not a drug dealer": what is denied is the deed, and not that somebody said so.
 _NEGATED = later(
     r"\b(?:is|was|are|were)(?:\snot|n't|\snever|\sno\slonger)\s(?:an?\s|the\s)?\Z"
-    r"|\bnot\s(?:even\s)?an?\s\Z"
+    r"|\bnot\s(?:even\s)?(?:an?|some)\s\Z"
     r"|\bnot\s(?:all\s|every(?:body|one)?\s)[^.;]{1,60}\b(?:is|are)\s(?:an?\s)?\Z"
     r"|\b(?:is|was)\s(?:an?\s)?[^,.;]{1,40},\snot\san?\s\Z|\bneither\b[^.;]{0,40}\b(?:is"
     r"|was)\s(?:an?\s)?\Z",
@@ -60,6 +60,10 @@ _AS_AGREED = later(
     r"|she\s)\s?"
     r"(?:was\s(?:an?\s)?|(?<=\w),\s(?:\d+,\s)?an?\s(?:prolific\s)?)\Z"
 )
+_NOT_SOME = later(
+    r"\b(?:is|was|are|were)(?:\snot|n't)\s(?:just\s|merely\s|simply\s)?(?:an?\s|some\s)?\Z"
+    r"|\bno\ssuch\sthing\sas\san?\s\Z"
+)
 _LEADER = later(r"(?:kingpin|lord)s?\Z", re.IGNORECASE)
 _REACH, _FAR = 60, 120
 
@@ -81,3 +85,10 @@ def is_found(setting: Setting) -> bool:
     is_own = not setting.after.startswith("'")
     far = setting.before[-_FAR:]
     return is_own and bool(_FOUND.search(far) or _AS_AGREED.search(far))
+
+
+def belittled(accused: list[str], setting: Setting) -> list[str]:
+    """Return whom somebody is said to be more than: "was not some small-time dealer"."""
+    if " selling small" not in "".join(accused) or not _NOT_SOME.search(setting.before[-_REACH:]):
+        return []
+    return [one.replace(" accused of ", " ") for one in accused]

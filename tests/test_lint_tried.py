@@ -1,0 +1,153 @@
+"""What another sentence tells of a verdict or a plea, and of whom it says nothing."""
+
+import pytest
+
+from generator.lint.match import find
+from tests.suggestions import RULEBASE, mended
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "The jury did not hesitate to convict. A dangerous predator is off the street.",
+            "The jury did not hesitate to convict. A person convicted of harming others is off"
+            " the street.",
+        ),
+        (
+            "Hale was found guilty of two armed robberies.\n\n"
+            '"He is a violent robber who terrorized our town," Diaz said.',
+            "Hale was found guilty of two armed robberies.\n\n"
+            '"He is a person convicted of violent robbery who terrorized our town," Diaz said.',
+        ),
+        (
+            "Hale pleaded guilty to nine burglaries. The burglar broke into homes in May.",
+            "Hale pleaded guilty to nine burglaries. The person convicted of burglary broke into"
+            " homes in May.",
+        ),
+        (
+            "Hale was convicted of killing a clerk. Diaz said the murderer is still a danger.",
+            "Hale was convicted of killing a clerk. Diaz said the person convicted of the killing"
+            " is still a danger.",
+        ),
+        (
+            '"Thieves like Hale cost us all," Diaz said after a jury convicted him of theft.',
+            '"People like Hale convicted of theft cost us all," Diaz said after a jury convicted'
+            " him of theft.",
+        ),
+        (
+            'Diaz opposed parole for Hale. "This rapist should never walk free," she wrote.',
+            'Diaz opposed parole for Hale. "This person convicted of rape should never walk free,"'
+            " she wrote.",
+        ),
+        (
+            "Today a murderer was brought to justice. Hale was sentenced to life for murder.",
+            "Today a person convicted of murder was brought to justice. Hale was sentenced to life"
+            " for murder.",
+        ),
+    ],
+)
+def test_a_verdict_in_the_next_sentence_counts(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hale was convicted of shooting a burglar. The burglar had broken in.",
+        "Hale was convicted of shooting a man. The drug dealer will die in prison.",
+        "Hale was acquitted of murder. The murderer has not been found.",
+        "Hale pleaded not guilty to theft. The thief took a purse.",
+        "If convicted of burglary, Hale faces ten years. The burglar took rings.",
+        "Hale was convicted of burglary. His neighbor Ruiz is a burglar too, police say.",
+        "Hale was convicted of rape. Police are looking for the rapist of two other women.",
+        "Hale was convicted of burglary. The verdict was overturned, and the burglar went home.",
+        "Hale was convicted of selling pills. The human trafficker is next, she said.",
+        '"He is not a burglar," Ruiz said. Hale was convicted of burglary.',
+        "Hale was convicted of robbing a drug dealer. The drug dealer was not hurt.",
+        "Hale was convicted of burglary. A store was hit, and the burglar is still out there.",
+        "Hale was sentenced for theft. Ruiz was arrested Monday. The thief took a purse.",
+    ],
+)
+def test_nobody_else_and_nothing_else_is_proved_by_it(text: str) -> None:
+    assert "convicted of" not in find(text, RULEBASE)[-1].suggestions[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Diaz charged a drug dealer with murder.",
+            "Diaz charged a person suspected of selling drugs with murder.",
+        ),
+        (
+            "Diaz charged two burglars with breaking into nine homes.",
+            "Diaz charged two people with breaking into nine homes.",
+        ),
+        (
+            "Hale was not some small-time drug dealer, Diaz said.",
+            "Hale was not some person selling small amounts of drugs, Diaz said.",
+        ),
+    ],
+)
+def test_nobody_is_charged_as_a_person_accused(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+LEDE = "Joe Hale was sentenced to nine years for selling meth, Ana Diaz announced.\n\n"
+BETWEEN = "The house stood across from a school, and cars came and went all night long. " * 4
+
+
+@pytest.mark.parametrize(
+    ("said", "better"),
+    [
+        ("This drug dealer ruined many lives.", "person convicted of selling drugs"),
+        ("Hale is a drug dealer.", "has been convicted of selling drugs"),
+        ("Ruiz is a drug dealer.", "is accused of selling drugs"),
+        ("He is a burglar.", "is accused of burglary"),
+        ("His brother was charged too. He is a drug dealer.", "is accused of selling drugs"),
+        ("Ruiz says he is a drug dealer.", "is accused of selling drugs"),
+    ],
+)
+def test_the_first_sentence_tells_of_whose_case_a_text_is(said: str, better: str) -> None:
+    (*_, finding) = find(f"{LEDE}{BETWEEN}\n\n{said}", RULEBASE)
+    assert finding.suggestions[0] == better
+
+
+def test_the_dealers_of_whom_all_was_said_are_not_accused() -> None:
+    (_, again) = find("Drug dealers have moved in. The dealers come out at dusk.", RULEBASE)
+    assert again.suggestions[0] == "people who sell drugs"
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        ("This is a burglar, she said.", "This is a person accused of burglary, she said."),
+        (
+            "Hale was arrested. This is a prolific burglar, the sheriff said.",
+            "Hale was arrested. This is a person accused of repeated burglaries, the sheriff said.",
+        ),
+        (
+            "The sweep took drug dealers off the street.",
+            "The sweep took people accused of selling drugs off the street.",
+        ),
+        (
+            "The pimp is accused of trafficking women.",
+            "The person suspected of pimping is accused of trafficking women.",
+        ),
+        (
+            "Lock your car so a thief does not take it.",
+            "Lock your car so a person who commits theft does not take it.",
+        ),
+        (
+            "Deputies found their trafficker, Joe Hale.",
+            "Deputies found the person accused of trafficking them, Joe Hale.",
+        ),
+        (
+            "Those arrested were drug dealers, their couriers and others.",
+            "Those arrested were people accused of selling drugs, their couriers and others.",
+        ),
+    ],
+)
+def test_whoever_is_only_arrested_is_accused_in_words_that_fit(text: str, better: str) -> None:
+    assert mended(text) == better
