@@ -623,3 +623,24 @@ def test_a_conviction_is_told_once(text: str, better: str) -> None:
 )
 def test_a_name_or_a_deed_behind_the_label_is_the_persons(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Police arrested a felon with a gun.",
+            "Police arrested a person with a felony conviction who had a gun.",
+        ),
+        (
+            "Police arrested a homeless man with a knife.",
+            "Police arrested an unhoused man with a knife.",
+        ),
+        (
+            "He stabbed a gang member with a knife.",
+            "He stabbed a person alleged to be in a gang with a knife.",
+        ),
+    ],
+)
+def test_what_people_had_on_them_is_no_part_of_their_record(text: str, better: str) -> None:
+    assert mended(text) == better

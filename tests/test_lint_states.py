@@ -469,3 +469,22 @@ def test_what_somebody_is_not_or_became_is_told_by_a_verb(text: str, better: str
 )
 def test_what_somebody_is_besides_goes_with_the_state(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Roberts is an addict who needs treatment.",
+            "Roberts has a substance use disorder and needs treatment.",
+        ),
+        ("He is a parolee who carries a gun.", "He is on parole and carries a gun."),
+        ("Roberts was a drug dealer who sold pills here.", "Roberts sold pills here."),
+        (
+            "It was a felon who fired the gun.",
+            "It was a person with a felony conviction who fired the gun.",
+        ),
+    ],
+)
+def test_who_is_one_and_does_something_needs_no_noun(text: str, better: str) -> None:
+    assert mended(text) == better

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from generator.lint.articles import Wording, agreeing
 from generator.lint.deeds import WHO_DID_AFTER
 from generator.lint.doing import doing_after, done_besides
+from generator.lint.having import who_had
 from generator.lint.headlines import is_capitalized_throughout, titled
 from generator.lint.patterns import later
 from generator.lint.person_first import in_past_tense
@@ -58,7 +59,8 @@ _IS_SUBJECT = later(
 # What only a person has.
 _HAS_AFTER = later(
     r"\swith\s(?:an?\s|no\s)?(?:[\w']+\s){0,3}(?:convictions?|histor(?:y|ies)|records?|arrests?"
-    r"|strikes?|addictions?|disorders?|illness(?:es)?|warrants?|priors)\b"
+    r"|strikes?|addictions?|disorders?|illness(?:es)?|warrants?|priors"
+    r"|(?<=minor\s)charges|(?<=pending\s)charges|(?<=open\s)cases|(?<=nowhere\s)to)\b"
 )
 _VERB_FIRST = later(r"(?:is|are|was|were)\b", re.IGNORECASE)
 _HAS_FIRST = later(r"(?:has|have|had)\b", re.IGNORECASE)
@@ -139,7 +141,8 @@ def _joined(wording: Wording, match: re.Match[str], setting: Setting) -> Wording
     is_subject = _IS_SUBJECT.search(setting.before[-_LONGEST_BEFORE:]) or _HAS_AFTER.match(after)
     if word == "with" and not is_subject and not says_it:
         # With whom or what the verb goes: "pairs at-risk youth with mentors".
-        return wording._replace(suggestions=with_first(wording.suggestions, has_no_phrase))
+        suggestions = with_first(wording.suggestions, has_no_phrase)
+        return who_had(wording._replace(suggestions=suggestions), setting)
     suggestions = wording.suggestions
     if word == "who" and _is_conviction_told(suggestions[0], setting):
         return wording._replace(suggestions=tuple(map(without_conviction, suggestions)))

@@ -26,6 +26,7 @@ from generator.lint.roles import in_role
 from generator.lint.set_off import COUNTED, set_off
 from generator.lint.setting import Setting
 from generator.lint.states import HAS, HAVE_BEFORE
+from generator.lint.who_is import deed_alone, who_goes_on
 
 _CONVICTED = later(r"\bconvict")
 _PEOPLE_BEFORE = later(r"\b(?:those|people|men|women|of\sthem)\b")
@@ -127,7 +128,7 @@ def _is_one(plain: tuple[str, ...], near: str, after: str) -> Wording | None:
     if found is None:
         return _is_in_short(plain, near, after)
     verb = found[1] or found[2]
-    said = _what_is_told(plain[0], verb, after) or _as_predicate(plain, verb, near, after)
+    said = _what_is_told(plain[0], verb, near, after) or _as_predicate(plain, verb, near, after)
     if said and (also := _ALSO_BEFORE.search(found.group())):
         if also[1] == "no longer" and "convict" in said.suggestions[0]:
             return None  # a conviction stays
@@ -145,14 +146,15 @@ def _is_in_short(plain: tuple[str, ...], near: str, after: str) -> Wording | Non
     return Wording((said,), len(found.group()))
 
 
-def _what_is_told(text: str, verb: str, after: str) -> Wording | None:
+def _what_is_told(text: str, verb: str, near: str, after: str) -> Wording | None:
     """Return the verb alone where what follows tells the rest, or None."""
     if text in ("person", "people"):
         if passed := _WHO_WAS_AFTER.match(after):
             # "was a drug mule who was promised $1,500"
             return Wording((passed[1],), after=passed.end())
         # "were traffickers supplying cocaine"
-        return Wording((verb,)) if _DOING_AFTER.match(after) else None
+        doing = Wording((verb,)) if _DOING_AFTER.match(after) else None
+        return doing or deed_alone(near, after)
     counted = COUNTED.match(after)
     if counted is None or not (counted[1] or counted[2]) or not _CONVICTED.search(text):
         return None
@@ -165,7 +167,8 @@ def _as_predicate(plain: tuple[str, ...], verb: str, near: str, after: str) -> W
     if _ONCE.search(near):
         # "once was a convicted felon" says "previously" already.
         plain = tuple(one.replace(" previously ", " ") for one in plain)
-    who = _WHO_NEXT.match(after) if _PEOPLE_BEFORE.search(near) else None
+    who = _PEOPLE_BEFORE.search(near) and _WHO_NEXT.match(after)
+    who = who or who_goes_on(plain[0], near, after)
     if verb == "is":
         who = who or harming_goes_on(plain[0], after)
     on = _AND_ON.match(after)

@@ -1,0 +1,44 @@
+"""Who is a label and does something: "is an addict who needs treatment" has two verbs, no noun.
+
+The sentence has its person already: "has a substance use disorder and needs treatment".
+"""
+
+import re
+
+from generator.lint.articles import Wording
+from generator.lint.deeds import IRREGULAR_PAST
+from generator.lint.doing import doing_after
+from generator.lint.patterns import later
+
+# One certain person; with "It was a felon who" the clause says which one of all.
+_ONE_BEFORE = later(
+    r"(?:\b[Hh]e|\b[Ss]he|\bwho|\b(?:the|The)\s(?:\w+\s)?(?:defendant|driver|man|suspect|teenager"
+    r"|victim|woman)|\b(?!(?:An?|Anyone|Each|Every|Here|It|Nobody|No|None|One|Something|Someone|That"
+    r"|The|There|These|They|This|What|Where|Which|Who|Why)\b)[A-Z][a-z]+)\s"
+    r"(?:is|was)\s(?:(?:also|now|still|then)\s)?an?\s\Z"
+)
+_WHO_AFTER = later(
+    r"\swho(?=\s(?:is|was|has|had|can|cannot|could|does|did|may|must|shall|should|will|would"
+    rf"|{IRREGULAR_PAST}|[a-z]{{3,}}ed|(?!police\b|was\b)[a-z]{{2,}}[^s\W\d_]s)\s)"
+)
+# "person without stable housing who is required to register": a clause is in it already.
+_SAYS_MORE = later(r"\w\s\w+\swho\s")
+_DID_AFTER = later(rf"\swho\s({IRREGULAR_PAST}|[a-z]{{3,}}ed)(?=\s)")
+
+
+def who_goes_on(text: str, near: str, after: str) -> re.Match[str] | None:
+    """Return the "who" behind the label of one person of whom something else is said, too."""
+    if not after.startswith(" who ") or _SAYS_MORE.search(text):
+        return None
+    if " accused of " in text and (near.endswith("was a ") or doing_after(after)[0]):
+        # "is accused of trafficking and of exploiting women"
+        return None
+    return _WHO_AFTER.match(after) if _ONE_BEFORE.search(near) else None
+
+
+def deed_alone(near: str, after: str) -> Wording | None:
+    """Return what somebody did, for "was a dealer who sold pills": "sold pills"."""
+    did = _DID_AFTER.match(after)
+    if did is None or not _ONE_BEFORE.search(near):
+        return None
+    return Wording((did[1],), after=did.end())
