@@ -177,3 +177,20 @@ def test_two_labels_of_one_person_are_one_person(text: str, better: str) -> None
         start, end = found.span
         mended_all = mended_all[:start] + found.suggestions[0] + mended_all[end:]
     assert mended_all == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Lee Grant, an inmate at Ridge Prison, called her.",
+            "Lee Grant, incarcerated at Ridge Prison, called her.",
+        ),
+        (
+            "We saw an officer, an inmate at Ridge Prison and a nurse.",
+            "We saw an officer, an incarcerated person at Ridge Prison and a nurse.",
+        ),
+    ],
+)
+def test_where_somebody_with_a_name_is_held_needs_no_person(text: str, better: str) -> None:
+    assert mended(text) == better

@@ -488,3 +488,32 @@ def test_what_somebody_is_besides_goes_with_the_state(text: str, better: str) ->
 )
 def test_who_is_one_and_does_something_needs_no_noun(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Dale Roberts, a felon from Elm, Ohio, fled.",
+            "Dale Roberts, of Elm, Ohio, who has a felony conviction, fled.",
+        ),
+        (
+            "Dale Roberts, a parolee living in Elm, was arrested.",
+            "Dale Roberts, who is on parole and was living in Elm, was arrested.",
+        ),
+        (
+            "Roberts, a felon who is barred from owning guns, was arrested.",
+            "Roberts, who has a felony conviction and is barred from owning guns, was arrested.",
+        ),
+        (
+            "Roberts, a twice-convicted felon, was indicted.",
+            "Roberts, twice convicted of a felony, was indicted.",
+        ),
+        (
+            "In New York, a felon from Elm was arrested.",
+            "In New York, a person from Elm with a felony conviction was arrested.",
+        ),
+    ],
+)
+def test_what_else_is_said_behind_a_name_joins_the_clause(text: str, better: str) -> None:
+    assert mended(text) == better

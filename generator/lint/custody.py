@@ -4,6 +4,7 @@ import re
 
 from generator.lint.articles import Wording, agreeing
 from generator.lint.capitals import begun_like
+from generator.lint.of_named import NAMED_BEFORE
 from generator.lint.outcomes import is_verb_of_sentence
 from generator.lint.patterns import later
 from generator.lint.setting import Setting
@@ -28,6 +29,10 @@ _BEEN_BEFORE = later(r"(?:\bha(?:s|ve|d)|'(?:ve|d|s))\s(?:(?:never|once)\s)?been
 _IS_BEFORE = later(r"\b(?:is|was)\s(?:(?:also|not|once|still|then)\s)?(an?\s)\Z")
 _IS_ENDED = later(r"(?!\s(?:[a-z]+ing|from|named|of)\b)")
 _THEN_BEFORE = later(r"(?<=[A-Za-z\d],)\s(an?\s)\Z")
+_AT_PLACE_AFTER = later(
+    r"\s(?:at|in)\s(?:(?!and\b|or\b)[\w.']+(?:\s|(?=[,.;]))){1,7}"
+    r"(?=[.;]|,\s(?!(?:and|or|an?|the)\s)[a-z])"
+)
 _THEN_AFTER = later(r"\sat\sthe\stime\b")
 _WHICH_AFTER = later(r"\s(?:that|who|whose)\b")
 _ON_PAROLE = later(r"(person|people) on parole\Z")
@@ -84,10 +89,18 @@ def _in_state(plain: tuple[str, ...], near: str, after: str) -> Wording | None:
     if _PERSON_BEFORE.search(near.lower()):
         return Wording(tuple(one for one in states if one != "incarcerated"))
     also = _ALSO_BEFORE.search(near) if _SET_OFF.match(after) else None
-    then = _THEN_BEFORE.search(near) if _THEN_AFTER.match(after) else None
+    is_then = _THEN_AFTER.match(after) or _is_held_at(states[0], near, after)
+    then = _THEN_BEFORE.search(near) if is_then else None
     ended = _IS_BEFORE.search(near) if _IS_ENDED.match(after) else None
     found = also or then or ended or _BEING_BEFORE.search(near) or _BEEN_BEFORE.search(near)
     return Wording(states, len(found[1])) if found else None
+
+
+def _is_held_at(state: str, near: str, after: str) -> bool:
+    """Tell whether a place ends what is said between commas: "Hale, an inmate at Elm Prison,"."""
+    if state != "incarcerated" or not after.startswith((" at ", " in ")):
+        return False
+    return bool(NAMED_BEFORE.search(near) and _AT_PLACE_AFTER.match(after))
 
 
 def _state(text: str) -> str:

@@ -13,7 +13,7 @@ _FACILITY = later(
 )
 _HELD = later(r"(incarcerated|Incarcerated)\s(person|people|Person|People)")
 _SUPERVISED = later(r"(person|people|Person|People)\s(on (?:parole|probation)|in custody)")
-_STATE = (
+STATE = (
     r"(?:Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia"
     r"|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts"
     r"|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New\s(?:Hampshire|Jersey"
@@ -21,7 +21,8 @@ _STATE = (
     r"|Rhode\sIsland|Tennessee|Texas|Utah|Vermont|(?:West\s)?Virginia|Washington|Wisconsin"
     r"|Wyoming)"
 )
-_STATE_BEFORE = later(rf"\b({_STATE})\s\Z")
+"""The states, as alternatives of a pattern."""
+_STATE_BEFORE = later(rf"\b({STATE})\s\Z")
 # "a total of 1,016 Centinela inmates"
 _PRISON_BEFORE = later(
     r"(?<=\d\s)((?!(?:Asian|Black|Christian|Class|Hispanic|Indian|Indigenous|Jewish|Latin[aox]"

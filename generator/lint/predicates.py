@@ -292,6 +292,7 @@ def _was_done(said: str, verb: str, *, plural: bool) -> str:
     """Return what was done to the subject: "is accused of ...", "has been convicted of ..."."""
     past = verb in ("was", "were")
     has = "had" if past else "have" if plural else "has"
-    if said.startswith("previously "):
-        return f"{has} previously been {said.removeprefix('previously ')}"
+    adverb = said.partition(" ")[0]
+    if adverb in ("once", "previously", "twice"):
+        return f"{has} {adverb} been {said.removeprefix(f'{adverb} ')}"
     return f"{has} been {said}" if said.startswith("convicted") and not past else f"{verb} {said}"

@@ -3,6 +3,7 @@
 import re
 
 from generator.lint.articles import Wording, is_plural
+from generator.lint.of_named import said_of_named
 from generator.lint.patterns import later
 from generator.lint.person_first import (
     BESIDE,
@@ -56,8 +57,17 @@ def set_off(plain: tuple[str, ...], near: str, after: str) -> Wording | None:
         texts = tuple(map(in_past_tense, texts))
     if _SET_OFF.match(after):
         return Wording(texts, len(apposition[1]))
-    goes_on = _SET_OFF_AFTER.match(after)
-    return _going_on(plain, texts, goes_on, len(apposition[1])) if goes_on else None
+    if goes_on := _SET_OFF_AFTER.match(after):
+        return _going_on(plain, texts, goes_on, len(apposition[1]))
+    return _of_named(texts, near, after, len(apposition[1]))
+
+
+def _of_named(texts: tuple[str, ...], near: str, after: str, before: int) -> Wording | None:
+    """Return clauses joined to what else stands between the commas behind a name, or None."""
+    more = said_of_named(texts, near, after)
+    if more and _DIED_AFTER.search(after):
+        more = more._replace(suggestions=tuple(map(in_past_tense, more.suggestions)))
+    return more and more._replace(before=before)
 
 
 def _of_both(text: str) -> str:
