@@ -64,3 +64,21 @@ def test_a_county_that_a_headline_begins_with_goes_behind_the_person(
     text: str, better: str
 ) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Harlow Drug Dealer Sentenced to 12 Years",
+            "Harlow Resident Convicted of Selling Drugs Sentenced to 12 Years",
+        ),
+        ("Two Harlow felons sentenced", "Two Harlow residents with felony convictions sentenced"),
+        ("Harlow Inmate Charged with Murder", "Person Incarcerated in Harlow Charged with Murder"),
+        ("HARLOW TRANSIENT CHARGED", "PERSON IN HARLOW WITHOUT STABLE HOUSING CHARGED"),
+        ("Armed Felon Sentenced", "Armed Person with a Felony Conviction Sentenced"),
+        ("Jury Finds Felon Guilty", "Jury Finds Person with a Felony Conviction Guilty"),
+    ],
+)
+def test_a_town_at_the_head_of_a_headline_has_residents(text: str, better: str) -> None:
+    assert mended(text) == better

@@ -6,6 +6,7 @@ from generator.lint.articles import Wording
 from generator.lint.capitals import begins_sentence, begun_like, capital_first, small_first
 from generator.lint.patterns import later
 from generator.lint.setting import Setting
+from generator.lint.towns import as_residents, town_in_headline
 
 _FACILITY = later(
     r"\b((?:[A-Z][\w.']+\s){0,3}[A-Z][\w.']+\s(?:Island|Jail|Prison|Center|Facility|Penitentiary"
@@ -41,6 +42,7 @@ _COUNTY_FIRST = later(
     r"(?:[A-Z][a-z']+\s){1,3}(?:County|City|Parish))\s"
 )
 _PERSON = later(r"(person|people)\b(.+)", re.IGNORECASE)
+_HOMELESS = later(r"(?<=\w)(\swithout stable housing)\Z", re.IGNORECASE)
 _PLACE_IN_TERM = later(r"(?:County|City|State)(?:\s(?:Jail|Prison))?\b")
 _NAME_BEFORE = later(
     r"\b(?:(?!(?:The|An?|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Some|Many|Most|All|In|On"
@@ -89,6 +91,8 @@ def from_place(text: str, place: str) -> str:
 
 def with_town(plain: tuple[str, ...], setting: Setting) -> Wording | None:
     """Say from where somebody is: "a Cadmore drug trafficker" is no "Cadmore person"."""
+    if headline := town_in_headline(setting):
+        return _in_headline(plain, setting, headline)
     held = _HELD.fullmatch(plain[0])
     is_person = plain[0] in _BARE or _PERSON.fullmatch(plain[0])
     if is_person and not held and (county := _COUNTY_FIRST.fullmatch(setting.line_before)):
@@ -103,6 +107,20 @@ def with_town(plain: tuple[str, ...], setting: Setting) -> Wording | None:
         # "a Folsom inmate"
         return Wording((f"{held[2]} {held[1]} in {town[1]}",), len(town[1]) + 1)
     return Wording(tuple(from_place(one, town[1]) for one in plain), len(town[1]) + 1)
+
+
+def _in_headline(plain: tuple[str, ...], setting: Setting, town: str) -> Wording | None:
+    """Return "Harlow resident on parole"; nobody is said to live where they are held."""
+    if residents := as_residents(plain):
+        return Wording(residents)
+    where = f" {'IN' if plain[0].isupper() else 'in'} {town}"
+    held = tuple(filter(None, map(_HELD.fullmatch, plain)))
+    texts = [f"{match[2]} {match[1]}{where}" for match in held]
+    if not held and _HOMELESS.search(plain[0]):
+        texts = [_HOMELESS.sub(rf"{where}\1", one) for one in plain if _HOMELESS.search(one)]
+    is_first = setting.line_before.strip() == town
+    texts = list(map(capital_first, texts)) if is_first else texts
+    return Wording(tuple(texts), len(town) + 1) if texts else None
 
 
 def with_national(plain: tuple[str, ...], setting: Setting) -> Wording | None:

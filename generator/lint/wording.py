@@ -232,7 +232,7 @@ def _fitted_around(plain: tuple[str, ...], setting: Setting) -> Wording:
         or with_homeless(plain, setting)
         or with_suspicion(plain, setting)
     ):
-        trimmed = setting._replace(before=setting.before[: -moved.before])
+        trimmed = setting._replace(before=setting.before[: len(setting.before) - moved.before])
         texts = moved.suggestions
         around = possessive(texts, trimmed) or _with_article(texts, trimmed)
         return around._replace(before=around.before + moved.before)
