@@ -644,3 +644,23 @@ def test_a_name_or_a_deed_behind_the_label_is_the_persons(text: str, better: str
 )
 def test_what_people_had_on_them_is_no_part_of_their_record(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        ("The homeless man's tent was burned.", "The unhoused man's tent was burned."),
+        ("A homeless woman's purse was stolen.", "An unhoused woman's purse was stolen."),
+        (
+            "Transient Joe Hale, 34, was arrested.",
+            "Joe Hale, 34, who is without stable housing, was arrested.",
+        ),
+        (
+            "A transient living in a tent was arrested.",
+            "A person without stable housing who was living in a tent was arrested.",
+        ),
+        ("Drug dealers in Elm sell fentanyl here.", "People in Elm sell fentanyl here."),
+    ],
+)
+def test_people_without_homes_keep_their_places_and_things(text: str, better: str) -> None:
+    assert mended(text) == better

@@ -82,3 +82,21 @@ def test_a_county_that_a_headline_begins_with_goes_behind_the_person(
 )
 def test_a_town_at_the_head_of_a_headline_has_residents(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "A Honduran illegal alien pleaded guilty.",
+            "An undocumented Honduran national pleaded guilty.",
+        ),
+        (
+            "Mexican Illegal Alien Sentenced for Reentry",
+            "Undocumented Mexican National Sentenced for Reentry",
+        ),
+        ("An illegal alien from Mexico fled.", "An undocumented noncitizen from Mexico fled."),
+    ],
+)
+def test_a_country_before_noncitizens_makes_them_nationals(text: str, better: str) -> None:
+    assert mended(text) == better

@@ -24,8 +24,9 @@ _THING_AFTER = later(
     r"|rounds|shotguns?|tools|weapons?)\b)"
 )
 _PLAIN = later(
-    r"(?:(?:an?|the|other|another) )?(?:accused |convicted |incarcerated |unhoused |undocumented )?"
-    r"(?:man|men|noncitizens?|person|people|woman|women|young people|young person|youth)\Z",
+    r"(?:(?:an?|the|other|another) )?(?:young )?"
+    r"(?:(?:accused|convicted|incarcerated|undocumented|unhoused) (?:[A-Z]\w+ )?)?"
+    r"(?:man|men|nationals?|noncitizens?|person|people|woman|women|youth)\Z",
     re.IGNORECASE,
 )
 _REACH = 50

@@ -64,6 +64,8 @@ _BETWEEN = later(
 _NATIONAL_BEFORE = later(
     r"\b(?:foreign|(?-i:[A-Z])\w+(?:an|ese|ish|ch|ek|ic|i|ino))\s(national\s)\Z", re.IGNORECASE
 )
+_NATION_BEFORE = later(r"\b(?!American\b)[A-Z]\w+(?:an|ese|ish|nch|ech|eek|aqi|ani|ino)\s\Z")
+_NONCITIZEN = later(r"([Uu]ndocumented )([Nn])oncitizen(.*)")
 _MOST = later(r"\bthe (most (?:serious|violent) \w+)\Z")
 _BARE = ("person", "people")
 _WHERE_HELD = ("jail", "prison")
@@ -125,6 +127,8 @@ def _in_headline(plain: tuple[str, ...], setting: Setting, town: str) -> Wording
 
 def with_national(plain: tuple[str, ...], setting: Setting) -> Wording | None:
     """Say of what a national is accused: "a Mexican national drug trafficker"."""
+    if nationals := _undocumented(plain, setting):
+        return nationals
     if not setting.before.endswith(("ational ", "ATIONAL ")):
         return None
     people = tuple(filter(None, map(_PERSON.fullmatch, plain)))
@@ -135,6 +139,18 @@ def with_national(plain: tuple[str, ...], setting: Setting) -> Wording | None:
     who = national[1].strip()
     texts = (f"{who}{several if one[1].lower() == 'people' else ''}{one[2]}" for one in people)
     return Wording(tuple(texts), len(national[1]))
+
+
+def _undocumented(plain: tuple[str, ...], setting: Setting) -> Wording | None:
+    """Return "an undocumented Honduran national" for "a Honduran illegal alien", or None."""
+    of_noncitizens = tuple(filter(None, map(_NONCITIZEN.fullmatch, plain)))
+    before = of_noncitizens and _NATION_BEFORE.search(setting.before[-_LONGEST_BEFORE:])
+    if not before:
+        return None
+    nation = before.group()
+    texts = tuple(f"{one[1]}{nation}{one[2]}ational{one[3]}" for one in of_noncitizens)
+    texts = tuple(map(capital_first, texts)) if _begins(setting, nation) else texts
+    return Wording(texts, len(nation))
 
 
 def with_facility(plain: tuple[str, ...], setting: Setting) -> Wording | None:

@@ -47,6 +47,9 @@ _AFTER_VERB = _OBJECT_BEGINS | words("that to he she they it we you")
 _NOUNS_TOO = words("lies lives needs uses wants")
 # "The addict's brain" is anybody's.
 _ANYBODYS = later(r"(?:body|brain|mind|world)\b")
+_UNHOUSED = later(
+    r"(?:the |an? )?unhoused (?:individual|man|men|people|person|woman|women)", re.IGNORECASE
+)
 _SHORT = (" suspect", " Suspect", " SUSPECT", "sex worker", "Sex worker", "Sex Worker")
 
 
@@ -58,6 +61,9 @@ def possessive(plain: tuple[str, ...], setting: Setting) -> Wording | None:
     possessed = possessed_words(setting.after)
     if not possessed:
         return _only_mark(plain, mark.group())
+    if unhoused := tuple(filter(_UNHOUSED.fullmatch, plain)):
+        # "the unhoused man's tent", and no "tent of the man experiencing homelessness"
+        return _with_fitting_article(unhoused, setting)
     return _with_possessed(plain, setting, mark.group(), possessed)
 
 
@@ -87,6 +93,14 @@ def _with_possessed(
     if mark == "'":
         return _turned_plural(plain, setting, possessed, after)
     return _turned_in_headline(plain, setting, possessed, after)
+
+
+def _with_fitting_article(plain: tuple[str, ...], setting: Setting) -> Wording:
+    determiner = _DETERMINER.search(setting.before[-_LONGEST_DETERMINER:])
+    if determiner is None or determiner[1].lower() not in ("a", "an"):
+        return Wording(plain)
+    article = as_written(article_for(plain[0]), determiner[1])
+    return Wording(tuple(f"{article} {one}" for one in plain), len(determiner.group()))
 
 
 def _to_what(text: str, setting: Setting, possessed: str, after: int) -> int:
