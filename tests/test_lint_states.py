@@ -517,3 +517,37 @@ def test_who_is_one_and_does_something_needs_no_noun(text: str, better: str) -> 
 )
 def test_what_else_is_said_behind_a_name_joins_the_clause(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "The men, all felons, were arrested.",
+            "The men, all of whom have felony convictions, were arrested.",
+        ),
+        (
+            "Four men, two of them convicted felons, fled.",
+            "Four men, two of them previously convicted of felonies, fled.",
+        ),
+        (
+            "Two women, both of them drug users, were found.",
+            "Two women, both of them people who use drugs, were found.",
+        ),
+        (
+            "Police checked all felons, and two fled.",
+            "Police checked all people with felony convictions, and two fled.",
+        ),
+        (
+            "Hale, a felon on parole for robbery, was arrested.",
+            "Hale, who has a felony conviction and was on parole for robbery, was arrested.",
+        ),
+        (
+            "He has been a gang member since 2010.",
+            "He is alleged to have been in a gang since 2010.",
+        ),
+        ("The driver turned out to be a parolee.", "The driver turned out to be on parole."),
+    ],
+)
+def test_what_is_said_of_all_or_some_of_them_needs_no_noun(text: str, better: str) -> None:
+    assert mended(text) == better

@@ -23,7 +23,7 @@ _PERSON_BEFORE = later(
 # "Cole, also a parolee,", "accused of being a parolee", "once you've been an inmate"
 _ALSO_BEFORE = later(r"(?<=[A-Za-z\d],)\s(?:also|now|still|then)\s(an?\s)\Z")
 _SET_OFF = later(r"\s*(?:[;.)]|,(?!\s(?:and|or|an?|the)\b)|\Z)")
-_BEING_BEFORE = later(r"\bbeing\s(an?\s)\Z")
+_BEING_BEFORE = later(r"\b(?:be|being)\s(an?\s)\Z")
 _BEEN_BEFORE = later(r"(?:\bha(?:s|ve|d)|'(?:ve|d|s))\s(?:(?:never|once)\s)?been\s(an?\s)\Z")
 # "He was a parolee at the time", "Hale, a parolee at the time,"
 _IS_BEFORE = later(r"\b(?:is|was)\s(?:(?:also|not|once|still|then)\s)?(an?\s)\Z")

@@ -26,7 +26,7 @@ from generator.lint.roles import in_role
 from generator.lint.set_off import COUNTED, set_off
 from generator.lint.setting import Setting
 from generator.lint.states import HAS, HAVE_BEFORE
-from generator.lint.who_is import deed_alone, who_goes_on
+from generator.lint.who_is import deed_alone, in_gang_since, who_goes_on
 
 _CONVICTED = later(r"\bconvict")
 _PEOPLE_BEFORE = later(r"\b(?:those|people|men|women|of\sthem)\b")
@@ -80,7 +80,7 @@ _IN_TITLE = later(r"(?:Person|People)\s")
 _DIAGNOSED = later(r"\b(diagnosed|identified)\s(as)\s(?:an?\s)?\Z")
 # All of these end in a verb, a comma, "as" or "both"; looked for first because it is cheap.
 _MAY_BE_SAID = later(
-    r"(?:,|\b(?:are|as|be|being|classified|designated|listed|registered|up|while|bec[ao]m(?:e|es|ing)"
+    r"(?:,|\b(?:are|as|be|being|classified|designated|listed|registered|all|them|up|while|whom|bec[ao]m(?:e|es|ing)"
     r"|been|both|is|was|were)(?:n't)?|'s)\s"
     rf"(?:(?:not|{_ADVERBS})\s)?"
     r"(?:an?\s|the\s)?\Z",
@@ -105,6 +105,7 @@ def said_of_subject(plain: tuple[str, ...], setting: Setting) -> Wording | None:
         in_role(plain, near, setting.after)
         or set_off(plain, near, setting.after)
         or _has_had_since(plain, near, setting.after)
+        or in_gang_since(plain, near, setting.after)
         or _develops(plain, near)
         or _said_to_reader(plain, near, setting.after)
         or is_not_one(plain, near, setting.after)

@@ -35,18 +35,17 @@ _DIED_AFTER = later(
     r",\s(?:had\s)?(?:died|overdosed\sand\sdied|succumbed|was\s(?:found\sdead|killed"
     r"|pronounced\sdead))\b"
 )
-_BOTH = later(r"(?<=[A-Za-z\d],)\s(both\s)\Z")
+_BOTH = later(
+    r"(?<=[A-Za-z\d],)\s((?:both|all)\s"
+    r"|(?:(?:all|both|many|most|one|several|some|two|three|four|five|six)\sof\s(?:them|whom)\s))\Z"
+)
+_OF_THEM = (" them ", " whom ")
 
 
 def set_off(plain: tuple[str, ...], near: str, after: str) -> Wording | None:
     """Return a clause for a label between commas: ", who has ...,"."""
-    both = _BOTH.search(near)
-    joined = _WITH_AFTER.match(after) if both else None
-    if both and (joined or _SET_OFF.match(after)):
-        said = tuple(filter(None, map(_of_both, plain)))
-        if joined:
-            said = tuple(f"{one} and with" for one in said if not one.startswith("of "))
-        return Wording(said, after=joined.end() if joined else 0) if _of_both(plain[0]) else None
+    if said := _of_each(plain, near, after):
+        return said
     if _BARE_AFTER_AGE.search(near) and _SET_OFF.match(after) and _clause_differs(plain[0]):
         return Wording(tuple(clause(one) for one in plain if _clause_differs(one)))
     apposition = _APPOSITION.search(near)
@@ -70,6 +69,23 @@ def _of_named(texts: tuple[str, ...], near: str, after: str, before: int) -> Wor
     return more and more._replace(before=before)
 
 
+def _of_each(plain: tuple[str, ...], near: str, after: str) -> Wording | None:
+    """Return what is said of both, of all or of some: ", both convicted of felonies,"."""
+    both = _BOTH.search(near)
+    joined = _WITH_AFTER.match(after) if both else None
+    if both is None or not _of_both(plain[0]) or not (joined or _SET_OFF.match(after)):
+        return None
+    said = tuple(filter(None, map(_of_both, plain)))
+    if near.endswith(_OF_THEM):
+        said = tuple(map(_of_some, said))
+        if said[0].startswith("of "):
+            # "two of them people who use drugs"
+            return None
+    if joined:
+        said = tuple(f"{one} and with" for one in said if not one.startswith("of "))
+    return Wording(said, after=joined.end() if joined else 0)
+
+
 def _of_both(text: str) -> str:
     """Return what stands behind "both": "convicted of felonies", "of whom sold sex"."""
     if match := PARTICIPLE.fullmatch(text) or BESIDE.fullmatch(text):
@@ -78,6 +94,11 @@ def _of_both(text: str) -> str:
         return f"of whom {match[1]} {match[2]}"
     match = WITH.fullmatch(text)
     return f"of whom have {match[1]}" if match else ""
+
+
+def _of_some(said: str) -> str:
+    """Return what stands behind "two of them": "with felony convictions"."""
+    return said.replace("of whom have ", "with ", 1)
 
 
 def _going_on(

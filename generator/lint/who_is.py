@@ -24,6 +24,21 @@ _WHO_AFTER = later(
 # "person without stable housing who is required to register": a clause is in it already.
 _SAYS_MORE = later(r"\w\s\w+\swho\s")
 _DID_AFTER = later(rf"\swho\s({IRREGULAR_PAST}|[a-z]{{3,}}ed)(?=\s)")
+_HAS_BEEN = later(r"\b(has|have|had)\s(?:long\s)?been\s(?:an?\s)?\Z")
+_SINCE_AFTER = later(r"\s(?:for|since)\s|[.,;]")
+_IN_GANG = later(r"(?:person|people) (?:(alleged to be )|who (?:is|are) )?(in .*gangs?)")
+_IS_NOW = {"has": "is", "have": "are", "had": "was"}
+
+
+def in_gang_since(plain: tuple[str, ...], near: str, after: str) -> Wording | None:
+    """Return "is alleged to have been in a gang" for "has been a gang member", or None."""
+    been = _HAS_BEEN.search(near)
+    gang = _IN_GANG.fullmatch(plain[0]) if been and _SINCE_AFTER.match(after) else None
+    if been is None or gang is None:
+        return None
+    has_been = f"{_IS_NOW[been[1]]} alleged to have been" if gang[1] else f"{been[1]} been"
+    said = f"{has_been} {gang[2]}"
+    return Wording((said,), len(been.group()))
 
 
 def who_goes_on(text: str, near: str, after: str) -> re.Match[str] | None:
