@@ -664,3 +664,20 @@ def test_what_people_had_on_them_is_no_part_of_their_record(text: str, better: s
 )
 def test_people_without_homes_keep_their_places_and_things(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "The unit checks truants, parolees and probationers.",
+            "The unit checks truants, and people on parole or probation.",
+        ),
+        (
+            "In recent weeks, parolees and probationers were checked.",
+            "In recent weeks, people on parole or probation were checked.",
+        ),
+    ],
+)
+def test_a_list_keeps_its_and(text: str, better: str) -> None:
+    assert mended(text) == better

@@ -551,3 +551,20 @@ def test_what_else_is_said_behind_a_name_joins_the_clause(text: str, better: str
 )
 def test_what_is_said_of_all_or_some_of_them_needs_no_noun(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Roberts is a gang member with a long record.",
+            "Roberts is alleged to be in a gang and has a long record.",
+        ),
+        (
+            "Roberts is a career criminal with nine arrests.",
+            "Roberts is a person with nine arrests.",
+        ),
+    ],
+)
+def test_who_is_one_and_has_something_needs_no_noun(text: str, better: str) -> None:
+    assert mended(text) == better

@@ -12,6 +12,7 @@ from generator.lint.beside import with_article_again
 from generator.lint.custody import who_were_released
 from generator.lint.deeds import IRREGULAR_PAST
 from generator.lint.gangs import is_deed_of_others, is_from, of_named, with_who
+from generator.lint.in_lists import last_in_list
 from generator.lint.including import with_those_named
 from generator.lint.joined import (
     ACCUSED,
@@ -134,7 +135,8 @@ def with_what_follows(wording: Wording, setting: Setting) -> Wording:
     if wording.after:
         return with_rest(wording, setting)
     wording = with_article_again(_joined_to_what_follows(wording, setting), setting)
-    return with_those_named(parted(turned_round(wording, setting), setting), setting)
+    wording = last_in_list(turned_round(wording, setting), setting)
+    return with_those_named(parted(wording, setting), setting)
 
 
 def _joined_to_what_follows(wording: Wording, setting: Setting) -> Wording:

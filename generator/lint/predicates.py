@@ -26,7 +26,7 @@ from generator.lint.roles import in_role
 from generator.lint.set_off import COUNTED, set_off
 from generator.lint.setting import Setting
 from generator.lint.states import HAS, HAVE_BEFORE
-from generator.lint.who_is import deed_alone, in_gang_since, who_goes_on
+from generator.lint.who_is import and_more, deed_alone, in_gang_since, who_goes_on
 
 _CONVICTED = later(r"\bconvict")
 _PEOPLE_BEFORE = later(r"\b(?:those|people|men|women|of\sthem)\b")
@@ -182,7 +182,8 @@ def _as_predicate(plain: tuple[str, ...], verb: str, near: str, after: str) -> W
     said = filter(None, (_predicate(one, verb) for one in plain))
     if who:
         # "Seven in ten people are pretrial detainees who could not pay."
-        return Wording(tuple(f"{one} and" for one in said), after=who.end())
+        more = (and_more(one, who.group(), verb) for one in said)
+        return Wording(tuple(more), after=who.end())
     if noun:
         # "was an addict and mother"
         is_a = f"{noun[1]} {verb} {article_for(noun[2])}"

@@ -9,6 +9,7 @@ from generator.lint.articles import Wording
 from generator.lint.deeds import IRREGULAR_PAST
 from generator.lint.doing import doing_after
 from generator.lint.patterns import later
+from generator.lint.set_off import COUNTED
 
 # One certain person; with "It was a felon who" the clause says which one of all.
 _ONE_BEFORE = later(
@@ -23,6 +24,11 @@ _WHO_AFTER = later(
 )
 # "person without stable housing who is required to register": a clause is in it already.
 _SAYS_MORE = later(r"\w\s\w+\swho\s")
+_WITH_AFTER = later(
+    r"\swith(?=\s(?:an?\s|no\s)?(?:[\w'$.]+\s){0,3}(?:addictions?|arrests?|children|convictions?"
+    r"|disorders?|histor(?:y|ies)|illness|permits?|records?|sons?|ties|warrants?)\b)"
+)
+_ON_RECORD = later(r"\b(?:arrest|convict)")
 _DID_AFTER = later(rf"\swho\s({IRREGULAR_PAST}|[a-z]{{3,}}ed)(?=\s)")
 _HAS_BEEN = later(r"\b(has|have|had)\s(?:long\s)?been\s(?:an?\s)?\Z")
 _SINCE_AFTER = later(r"\s(?:for|since)\s|[.,;]")
@@ -42,13 +48,24 @@ def in_gang_since(plain: tuple[str, ...], near: str, after: str) -> Wording | No
 
 
 def who_goes_on(text: str, near: str, after: str) -> re.Match[str] | None:
-    """Return the "who" behind the label of one person of whom something else is said, too."""
+    """Return the "who" or "with" behind the label of one person of whom more is said."""
+    if after.startswith(" with ") and not _SAYS_MORE.search(text):
+        # "a career criminal with nineteen arrests" has only those.
+        is_said = _ON_RECORD.search(text) and COUNTED.match(after)
+        return None if is_said or not _ONE_BEFORE.search(near) else _WITH_AFTER.match(after)
     if not after.startswith(" who ") or _SAYS_MORE.search(text):
         return None
     if " accused of " in text and (near.endswith("was a ") or doing_after(after)[0]):
         # "is accused of trafficking and of exploiting women"
         return None
     return _WHO_AFTER.match(after) if _ONE_BEFORE.search(near) else None
+
+
+def and_more(said: str, joining: str, verb: str) -> str:
+    """Return "is on parole and has" before a long record, "has a felony conviction and"."""
+    if joining != " with" or said.startswith(("has a", "had a", "has prior", "had prior")):
+        return f"{said} and"
+    return f"{said} and {'had' if verb == 'was' else 'has'}"
 
 
 def deed_alone(near: str, after: str) -> Wording | None:
