@@ -681,3 +681,10 @@ def test_people_without_homes_keep_their_places_and_things(text: str, better: st
 )
 def test_a_list_keeps_its_and(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+def test_the_homeless_in_a_list_are_people_already() -> None:
+    text = "He preyed on the elderly, addicts and others."
+    assert mended(text) == (
+        "He preyed on the elderly, people with substance use disorders and others."
+    )

@@ -11,6 +11,15 @@ _OPENING = later(
     r"|Until|When|While|With)\b[^,]*,\s\Z"
 )
 _LISTED_NOUN = later(r"\b(?:days|weeks|months|years|cases|times|ways|words|instances|says),\s\Z")
+# "the homeless, addicts and others": these are people already.
+_GROUPS = ("the disabled, ", "the elderly, ", "the homeless, ", "the unhoused, ", "the young, ")
+
+
+def may_be_described(setting: Setting) -> bool:
+    """Tell whether an adjective may go with the label behind a comma: "a cruel, violent felon"."""
+    if not setting.before.endswith(", ") or setting.term.lower().startswith("the "):
+        return False
+    return not (setting.term.endswith("s") and setting.before.lower().endswith(_GROUPS))
 
 
 def last_in_list(wording: Wording, setting: Setting) -> Wording:
