@@ -633,6 +633,14 @@ def test_a_name_or_a_deed_behind_the_label_is_the_persons(text: str, better: str
             "Police arrested a person with a felony conviction who had a gun.",
         ),
         (
+            "A felon with a gun was arrested.",
+            "A person with a felony conviction who had a gun was arrested.",
+        ),
+        (
+            "Felons with guns will be prosecuted.",
+            "People with felony convictions who have guns will be prosecuted.",
+        ),
+        (
             "Police arrested a homeless man with a knife.",
             "Police arrested an unhoused man with a knife.",
         ),

@@ -98,7 +98,12 @@ def joined_to_clause(wording: Wording, setting: Setting) -> Wording | None:
     both, length = done_besides(wording.suggestions[0], setting)
     if both:
         return wording._replace(suggestions=(both,), after=length)
-    return _accused_of_both(wording, setting) or _joined(wording, match, setting)
+    plain_first = wording._replace(suggestions=with_first(wording.suggestions, has_no_phrase))
+    return (
+        _accused_of_both(wording, setting)
+        or who_had(plain_first, setting)
+        or _joined(wording, match, setting)
+    )
 
 
 def with_predicate(wording: Wording, setting: Setting) -> Wording | None:
@@ -141,8 +146,7 @@ def _joined(wording: Wording, match: re.Match[str], setting: Setting) -> Wording
     is_subject = _IS_SUBJECT.search(setting.before[-_LONGEST_BEFORE:]) or _HAS_AFTER.match(after)
     if word == "with" and not is_subject and not says_it:
         # With whom or what the verb goes: "pairs at-risk youth with mentors".
-        suggestions = with_first(wording.suggestions, has_no_phrase)
-        return who_had(wording._replace(suggestions=suggestions), setting)
+        return wording._replace(suggestions=with_first(wording.suggestions, has_no_phrase))
     suggestions = wording.suggestions
     if word == "who" and _is_conviction_told(suggestions[0], setting):
         return wording._replace(suggestions=tuple(map(without_conviction, suggestions)))

@@ -26,7 +26,7 @@ _WHO_AFTER = later(
 _SAYS_MORE = later(r"\w\s\w+\swho\s")
 _WITH_AFTER = later(
     r"\swith(?=\s(?:an?\s|no\s)?(?:[\w'$.]+\s){0,3}(?:addictions?|arrests?|children|convictions?"
-    r"|disorders?|histor(?:y|ies)|home|illness|job|permits?|records?|sons?|ties|warrants?)\b)"
+    r"|disorders?|guns?|histor(?:y|ies)|home|illness|job|permits?|records?|sons?|ties|warrants?)\b)"
 )
 _ON_RECORD = later(r"\b(?:arrest|convict)")
 _DID_AFTER = later(rf"\swho\s({IRREGULAR_PAST}|[a-z]{{3,}}ed)(?=\s)")
