@@ -184,7 +184,16 @@ def test_two_labels_of_one_person_are_one_person(text: str, better: str) -> None
     [
         (
             "Lee Grant, an inmate at Ridge Prison, called her.",
-            "Lee Grant, incarcerated at Ridge Prison, called her.",
+            "Lee Grant, who was incarcerated at Ridge Prison, called her.",
+        ),
+        (
+            "He called Lee Grant, an inmate at Ridge Prison.",
+            "He called Lee Grant, incarcerated at Ridge Prison.",
+        ),
+        ("Hale, an inmate, faces ten years.", "Hale, who is incarcerated, faces ten years."),
+        (
+            "Hale, an inmate serving a life sentence, was charged.",
+            "Hale, who was serving a life sentence, was charged.",
         ),
         (
             "We saw an officer, an inmate at Ridge Prison and a nurse.",

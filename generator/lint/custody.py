@@ -4,7 +4,7 @@ import re
 
 from generator.lint.articles import Wording, agreeing
 from generator.lint.capitals import begun_like
-from generator.lint.of_named import NAMED_BEFORE
+from generator.lint.of_named import NAMED_BEFORE, inmate_named
 from generator.lint.outcomes import is_verb_of_sentence
 from generator.lint.patterns import later
 from generator.lint.setting import Setting
@@ -52,7 +52,7 @@ def of_held(plain: tuple[str, ...], setting: Setting) -> Wording | None:
         return None
     near = setting.before[-_REACH:]
     ours = None if setting.after.startswith("'") else _ours(plain, near)
-    return ours or _in_state(plain, near, setting.after)
+    return ours or _named(plain, near, setting.after) or _in_state(plain, near, setting.after)
 
 
 def as_released(text: str, setting: Setting) -> str:
@@ -81,6 +81,13 @@ def _ours(plain: tuple[str, ...], near: str) -> Wording | None:
     return Wording(begun_like(our[1], (said,)), len(our.group()))
 
 
+def _named(plain: tuple[str, ...], near: str, after: str) -> Wording | None:
+    """Return a clause for an inmate with a name, or None."""
+    article = _THEN_BEFORE.search(near) if plain[0] == "incarcerated person" else None
+    said = inmate_named(near, after) if article else None
+    return said._replace(before=len(article[1])) if article and said else None
+
+
 def _in_state(plain: tuple[str, ...], near: str, after: str) -> Wording | None:
     """Return the state alone behind a word for the person: "also in prison", "being on parole"."""
     states = tuple(filter(None, map(_state, plain)))
@@ -88,7 +95,8 @@ def _in_state(plain: tuple[str, ...], near: str, after: str) -> Wording | None:
         return None
     if _PERSON_BEFORE.search(near.lower()):
         return Wording(tuple(one for one in states if one != "incarcerated"))
-    also = _ALSO_BEFORE.search(near) if _SET_OFF.match(after) else None
+    is_ended = _SET_OFF.match(after) or _AT_PLACE_AFTER.match(after)
+    also = _ALSO_BEFORE.search(near) if is_ended else None
     is_then = _THEN_AFTER.match(after) or _is_held_at(states[0], near, after)
     then = _THEN_BEFORE.search(near) if is_then else None
     ended = _IS_BEFORE.search(near) if _IS_ENDED.match(after) else None

@@ -33,6 +33,15 @@ _MAY_GO_ON = (
     *(" from ", " in custody", " living ", " on ", " residing ", " staying ", " under ", " who "),
     " working ",
 )
+# Up to the comma behind an inmate, and what the sentence says then.
+_MAIN_VERB = later(
+    r"(?:\s[^.,;]{3,80})?,\s(?:(?P<now>faces|has|is|will)|had|ran|said|told|was|were|[a-z]{2,}ed)\b"
+)
+_INMATE_AFTER = later(
+    r"\s(?:(?P<held>awaiting|confined|detained|held|housed|incarcerated|jailed|serving)(?=\s)"
+    rf"|(?P<at>at|in|since)(?=\s)|from\s(?P<place>{_PART}(?:\s{_PART}){{0,2}})(?=,)|with(?=\s)"
+    r"|(?P<who>who)(?=\s(?:had|has|is|was|[a-z]{3,}ed)\s))"
+)
 
 
 def said_of_named(texts: tuple[str, ...], near: str, after: str) -> Wording | None:
@@ -58,3 +67,25 @@ def _and_is(said: str, verb: str, state: re.Match[str]) -> str:
     """Return "who is on parole and living", "who has a felony conviction and was living"."""
     has_verb = said.startswith("who is ") and verb == "is"
     return f"{said} and {'' if has_verb else f'{verb} '}{state[1]}"
+
+
+def inmate_named(near: str, after: str) -> Wording | None:
+    """Return "who was incarcerated" for "Hale, an inmate, was charged", or None."""
+    named = NAMED_BEFORE.search(near)
+    told = _MAIN_VERB.match(after) if named else None
+    if named is None or told is None:
+        return None
+    be = "is" if told["now"] else "was"
+    goes_on = _INMATE_AFTER.match(after)
+    if goes_on is None:
+        return Wording((f"who {be} incarcerated",)) if after.startswith(",") else None
+    if goes_on["held"]:
+        # "an inmate serving a life sentence", "an inmate housed at Ridge Prison"
+        return Wording((f"who {be} {goes_on['held']}",), after=goes_on.end())
+    if goes_on["place"]:
+        return Wording((f"of {goes_on['place']}, who {be} incarcerated",), after=goes_on.end())
+    if goes_on["at"]:
+        who = "" if goes_on["at"] == "since" else f"who {be} "
+        return Wording((f"{who}incarcerated {goes_on['at']}",), after=goes_on.end())
+    has = "" if goes_on["who"] else f" {'has' if told['now'] else 'had'}"
+    return Wording((f"who {be} incarcerated and{has}",), after=goes_on.end())

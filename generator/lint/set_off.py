@@ -3,6 +3,7 @@
 import re
 
 from generator.lint.articles import Wording, is_plural
+from generator.lint.gangs import of_named
 from generator.lint.of_named import said_of_named
 from generator.lint.patterns import later
 from generator.lint.person_first import (
@@ -14,6 +15,7 @@ from generator.lint.person_first import (
     in_past_tense,
     with_article,
 )
+from generator.lint.setting import Setting
 
 # "Pruitt, a registered sex offender, moved": the clause is set off by commas.
 _APPOSITION = later(r"(?:(?<=[A-Za-z],)|(?<=,\s\d\d,))\s(an?\s|AN?\s)\Z")
@@ -57,13 +59,20 @@ def set_off(plain: tuple[str, ...], near: str, after: str) -> Wording | None:
     if _SET_OFF.match(after):
         return Wording(texts, len(apposition[1]))
     if goes_on := _SET_OFF_AFTER.match(after):
-        return _going_on(plain, texts, goes_on, len(apposition[1]))
+        gang = _of_gang(texts, near, after, len(apposition[1]))
+        return gang or _going_on(plain, texts, goes_on, len(apposition[1]))
     return _of_named(texts, near, after, len(apposition[1]))
+
+
+def _of_gang(texts: tuple[str, ...], near: str, after: str, before: int) -> Wording | None:
+    """Return "who is in the Elm Kings" for "a gang member with the Elm Kings", or None."""
+    named, length = of_named(texts, Setting(near, "", after))
+    return Wording(named, before, length) if length else None
 
 
 def _of_named(texts: tuple[str, ...], near: str, after: str, before: int) -> Wording | None:
     """Return clauses joined to what else stands between the commas behind a name, or None."""
-    more = said_of_named(texts, near, after)
+    more = _of_gang(texts, near, after, 0) or said_of_named(texts, near, after)
     if more and _DIED_AFTER.search(after):
         more = more._replace(suggestions=tuple(map(in_past_tense, more.suggestions)))
     return more and more._replace(before=before)
