@@ -75,6 +75,10 @@ def test_a_county_that_a_headline_begins_with_goes_behind_the_person(
         ),
         ("Two Harlow felons sentenced", "Two Harlow residents with felony convictions sentenced"),
         ("Harlow Inmate Charged with Murder", "Person Incarcerated in Harlow Charged with Murder"),
+        (
+            "Gang Member from Los Angeles Sentenced to Life",
+            "Person from Los Angeles Alleged to Be in a Gang Sentenced to Life",
+        ),
         ("HARLOW TRANSIENT CHARGED", "PERSON IN HARLOW WITHOUT STABLE HOUSING CHARGED"),
         ("Armed Felon Sentenced", "Armed Person with a Felony Conviction Sentenced"),
         ("Jury Finds Felon Guilty", "Jury Finds Person with a Felony Conviction Guilty"),

@@ -18,10 +18,14 @@ _TOWN_BEFORE = later(
 )
 # "Two Harlow Drug Dealers Sentenced"
 _COUNTED = later(r"\A\W*(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|\d+)\s")
+HEADLINE_VERBS = (
+    r"(?:accused|admits?|arraigned|arrested|charged|convicted|faces?|found|gets?|given|going"
+    r"|guilty|headed|heads?|held|indicted|jailed|ordered|pleads?|receives?|returned|sent|sentenced"
+    r"|serve|stands?|to|wanted)"
+)
+"""What headlines tell of people, as alternatives of a pattern."""
 _VERB_AFTER = later(
-    r"\s(?:(?:is|was|are|were|to)\s)?(?:accused|admits?|arraigned|arrested|charged"
-    r"|convicted|faces?|found|gets?|given|going|guilty|headed|heads?|held|indicted|jailed|ordered"
-    r"|pleads?|receives?|returned|sent|sentenced|serve|stands?|to|wanted|who|with)\b",
+    rf"\s(?:(?:is|was|are|were|to)\s)?(?:{HEADLINE_VERBS}|who|with)\b",
     re.IGNORECASE,
 )
 _PEOPLES = later(r"(?:an|ese|ic|ish|ist)\Z", re.IGNORECASE)
