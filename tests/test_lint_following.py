@@ -91,10 +91,6 @@ def test_phrase_that_says_who_stands_next_to_the_person(text: str, better: str) 
             "Addicts from Elm, Ohio, came.",
             "People with substance use disorders from Elm, Ohio, came.",
         ),
-        (
-            "Addict From Elm Found Dead",
-            "Person With a Substance Use Disorder From Elm Found Dead",
-        ),
     ],
 )
 def test_phrase_that_may_go_with_the_verb_stays_where_it_is(text: str, better: str) -> None:
@@ -688,6 +684,28 @@ def test_people_without_homes_keep_their_places_and_things(text: str, better: st
     ],
 )
 def test_a_list_keeps_its_and(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Gang members wearing masks robbed a store.",
+            "People alleged to be in a gang who were wearing masks robbed a store.",
+        ),
+        (
+            "A felon driving a stolen car crashed.",
+            "A person with a felony conviction who was driving a stolen car crashed.",
+        ),
+        (
+            "Felons carrying loaded guns face prison.",
+            "People with felony convictions who are carrying loaded guns face prison.",
+        ),
+        ("A parolee driving a stolen car fled.", "A person on parole driving a stolen car fled."),
+    ],
+)
+def test_what_people_wear_carry_or_drive_is_theirs(text: str, better: str) -> None:
     assert mended(text) == better
 
 

@@ -79,6 +79,10 @@ def test_a_county_that_a_headline_begins_with_goes_behind_the_person(
             "Gang Member from Los Angeles Sentenced to Life",
             "Person from Los Angeles Alleged to Be in a Gang Sentenced to Life",
         ),
+        (
+            "Addict From Elm Found Dead",
+            "Person From Elm With a Substance Use Disorder Found Dead",
+        ),
         ("HARLOW TRANSIENT CHARGED", "PERSON IN HARLOW WITHOUT STABLE HOUSING CHARGED"),
         ("Armed Felon Sentenced", "Armed Person with a Felony Conviction Sentenced"),
         ("Jury Finds Felon Guilty", "Jury Finds Person with a Felony Conviction Guilty"),
