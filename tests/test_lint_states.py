@@ -510,6 +510,14 @@ def test_who_is_one_and_does_something_needs_no_noun(text: str, better: str) -> 
             "Roberts, twice convicted of a felony, was indicted.",
         ),
         (
+            "Roberts, a felon from Elm, who was on the run, was arrested.",
+            "Roberts, of Elm, who has a felony conviction and was on the run, was arrested.",
+        ),
+        (
+            "The men, all inmates at Ridge Prison, were charged.",
+            "The men, all incarcerated at Ridge Prison, were charged.",
+        ),
+        (
             "In New York, a felon from Elm was arrested.",
             "In New York, a person from Elm with a felony conviction was arrested.",
         ),

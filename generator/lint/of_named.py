@@ -13,7 +13,7 @@ from generator.lint.places import STATE
 NAMED_BEFORE = later(
     r"(?:\b(?!(?:After|At|By|During|For|From|In|Last|Near|On|Since|This)\b)[A-Z][\w'.]*\s"
     r"(?:[A-Z]\.\s)?[A-Z][\w'.]*|(?:\A|[.!?]\s|\b(?:and|that|said)\s)[A-Z][\w']+"
-    r"|[A-Za-z],\s\d\d|\b(?:defendant|driver|gunman|inmate|man|passenger|shooter|suspect|victim|woman)),"
+    r"|[A-Za-z],\s(?:age\s)?\d\d(?:,\sof\s[A-Z]\w+(?:\s[A-Z]\w+)?)?|[\"\u201d]\s[A-Z]\w+|\b(?:defendant|driver|gunman|inmate|man|passenger|shooter|suspect|victim|woman)),"
     r"\san?\s\Z"
 )
 """Before a label between commas: somebody's name, or who is meant by it."""
@@ -28,6 +28,7 @@ _STATE_AFTER = later(
 _WHO_AFTER = later(
     rf"\swho(?=\s(?:has|had|is|lives|lived|was|worked|works|[a-z]{{3,}}ed)\s[^.,;]{{2,80}}{_ENDS})"
 )
+_COMMA_WHO_AFTER = later(r",\swho(?=\s(?:had|has|is|was|[a-z]{3,}ed)\s)")
 _IN_PAST = later(r"[^;]{3,120},\s(?:had|told|was|were|[a-z]{2,}ed)\b")
 _MAY_GO_ON = (
     *(" from ", " in custody", " living ", " on ", " residing ", " staying ", " under ", " who "),
@@ -51,7 +52,7 @@ def said_of_named(texts: tuple[str, ...], near: str, after: str) -> Wording | No
     if not NAMED_BEFORE.search(near):
         return None
     if place := _PLACE_AFTER.match(after):
-        return Wording(tuple(f"of {place[1]}, {one}" for one in texts), after=place.end())
+        return _of_place(texts, place)
     if texts[0].startswith("serving "):
         # "a lifer who was released in 2020"
         return None
@@ -61,6 +62,15 @@ def said_of_named(texts: tuple[str, ...], near: str, after: str) -> Wording | No
         return Wording(tuple(_and_is(one, verb, state) for one in said), after=state.end(1))
     who = _WHO_AFTER.match(after)
     return Wording(tuple(f"{one} and" for one in said), after=who.end()) if who else None
+
+
+def _of_place(texts: tuple[str, ...], place: re.Match[str]) -> Wording:
+    """Return "of Elm, who is on parole", and "and" where two clauses would stand side by side."""
+    who = _COMMA_WHO_AFTER.match(place.string, place.end())
+    if who:
+        texts = tuple(f"{clause_with_verb(one)} and" for one in texts)
+    end = who.end() if who else place.end()
+    return Wording(tuple(f"of {place[1]}, {one}" for one in texts), after=end)
 
 
 def _and_is(said: str, verb: str, state: re.Match[str]) -> str:

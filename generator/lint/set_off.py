@@ -41,6 +41,7 @@ _BOTH = later(
     r"(?<=[A-Za-z\d],)\s((?:both|all)\s"
     r"|(?:(?:all|both|many|most|one|several|some|two|three|four|five|six)\sof\s(?:them|whom)\s))\Z"
 )
+_HELD = "incarcerated people"
 _OF_THEM = (" them ", " whom ")
 
 
@@ -82,7 +83,10 @@ def _of_each(plain: tuple[str, ...], near: str, after: str) -> Wording | None:
     """Return what is said of both, of all or of some: ", both convicted of felonies,"."""
     both = _BOTH.search(near)
     joined = _WITH_AFTER.match(after) if both else None
-    if both is None or not _of_both(plain[0]) or not (joined or _SET_OFF.match(after)):
+    if both is None or not _of_both(plain[0]):
+        return None
+    is_held = plain[0] == _HELD and after.startswith((" at ", " in "))
+    if not (joined or is_held or _SET_OFF.match(after)):
         return None
     said = tuple(filter(None, map(_of_both, plain)))
     if near.endswith(_OF_THEM):
@@ -97,6 +101,8 @@ def _of_each(plain: tuple[str, ...], near: str, after: str) -> Wording | None:
 
 def _of_both(text: str) -> str:
     """Return what stands behind "both": "convicted of felonies", "of whom sold sex"."""
+    if text == _HELD:
+        return "incarcerated"
     if match := PARTICIPLE.fullmatch(text) or BESIDE.fullmatch(text):
         return match[1]
     if match := WHO_DOES.fullmatch(text):
