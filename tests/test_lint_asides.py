@@ -64,3 +64,20 @@ def test_a_message_to_people_comes_behind_a_colon(text: str, better: str) -> Non
 )
 def test_no_court_and_no_search_goes_with_a_conviction(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Deputies arrested a convicted felon at a motel.",
+            "Deputies arrested a person with a felony conviction at a motel.",
+        ),
+        (
+            "A convicted felon was arrested at a motel.",
+            "A person previously convicted of a felony was arrested at a motel.",
+        ),
+    ],
+)
+def test_where_somebody_was_met_is_not_where_the_conviction_was(text: str, better: str) -> None:
+    assert mended(text) == better

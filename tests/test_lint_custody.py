@@ -177,3 +177,29 @@ def test_two_labels_of_one_person_are_one_person(text: str, better: str) -> None
         start, end = found.span
         mended_all = mended_all[:start] + found.suggestions[0] + mended_all[end:]
     assert mended_all == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Lee Grant, an inmate at Ridge Prison, called her.",
+            "Lee Grant, who was incarcerated at Ridge Prison, called her.",
+        ),
+        (
+            "He called Lee Grant, an inmate at Ridge Prison.",
+            "He called Lee Grant, incarcerated at Ridge Prison.",
+        ),
+        ("Hale, an inmate, faces ten years.", "Hale, who is incarcerated, faces ten years."),
+        (
+            "Hale, an inmate serving a life sentence, was charged.",
+            "Hale, who was serving a life sentence, was charged.",
+        ),
+        (
+            "We saw an officer, an inmate at Ridge Prison and a nurse.",
+            "We saw an officer, an incarcerated person at Ridge Prison and a nurse.",
+        ),
+    ],
+)
+def test_where_somebody_with_a_name_is_held_needs_no_person(text: str, better: str) -> None:
+    assert mended(text) == better

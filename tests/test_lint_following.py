@@ -91,10 +91,6 @@ def test_phrase_that_says_who_stands_next_to_the_person(text: str, better: str) 
             "Addicts from Elm, Ohio, came.",
             "People with substance use disorders from Elm, Ohio, came.",
         ),
-        (
-            "Addict From Elm Found Dead",
-            "Person With a Substance Use Disorder From Elm Found Dead",
-        ),
     ],
 )
 def test_phrase_that_may_go_with_the_verb_stays_where_it_is(text: str, better: str) -> None:
@@ -623,3 +619,98 @@ def test_a_conviction_is_told_once(text: str, better: str) -> None:
 )
 def test_a_name_or_a_deed_behind_the_label_is_the_persons(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Police arrested a felon with a gun.",
+            "Police arrested a person with a felony conviction who had a gun.",
+        ),
+        (
+            "A felon with a gun was arrested.",
+            "A person with a felony conviction who had a gun was arrested.",
+        ),
+        (
+            "Felons with guns will be prosecuted.",
+            "People with felony convictions who have guns will be prosecuted.",
+        ),
+        (
+            "Police arrested a homeless man with a knife.",
+            "Police arrested an unhoused man with a knife.",
+        ),
+        (
+            "He stabbed a gang member with a knife.",
+            "He stabbed a person alleged to be in a gang with a knife.",
+        ),
+    ],
+)
+def test_what_people_had_on_them_is_no_part_of_their_record(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        ("The homeless man's tent was burned.", "The unhoused man's tent was burned."),
+        ("A homeless woman's purse was stolen.", "An unhoused woman's purse was stolen."),
+        (
+            "Transient Joe Hale, 34, was arrested.",
+            "Joe Hale, 34, who is without stable housing, was arrested.",
+        ),
+        (
+            "A transient living in a tent was arrested.",
+            "A person without stable housing who was living in a tent was arrested.",
+        ),
+        ("Drug dealers in Elm sell fentanyl here.", "People in Elm sell fentanyl here."),
+    ],
+)
+def test_people_without_homes_keep_their_places_and_things(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "The unit checks truants, parolees and probationers.",
+            "The unit checks truants, and people on parole or probation.",
+        ),
+        (
+            "In recent weeks, parolees and probationers were checked.",
+            "In recent weeks, people on parole or probation were checked.",
+        ),
+    ],
+)
+def test_a_list_keeps_its_and(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Gang members wearing masks robbed a store.",
+            "People alleged to be in a gang who were wearing masks robbed a store.",
+        ),
+        (
+            "A felon driving a stolen car crashed.",
+            "A person with a felony conviction who was driving a stolen car crashed.",
+        ),
+        (
+            "Felons carrying loaded guns face prison.",
+            "People with felony convictions who are carrying loaded guns face prison.",
+        ),
+        ("A parolee driving a stolen car fled.", "A person on parole driving a stolen car fled."),
+    ],
+)
+def test_what_people_wear_carry_or_drive_is_theirs(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+def test_the_homeless_in_a_list_are_people_already() -> None:
+    text = "He preyed on the elderly, addicts and others."
+    assert mended(text) == (
+        "He preyed on the elderly, people with substance use disorders and others."
+    )

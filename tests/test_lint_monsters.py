@@ -114,7 +114,7 @@ def test_what_there_is_and_what_might_become_is_no_case(text: str, better: str) 
         ),
         (
             "He is a serial rapist who has failed to rehabilitate.",
-            "He is a person convicted of several rapes who has failed to rehabilitate.",
+            "He has been convicted of several rapes and has failed to rehabilitate.",
         ),
         (
             "The lab has a profile of the unknown offender.",

@@ -207,7 +207,7 @@ def test_a_label_near_a_charge_is_found(text: str, term: str) -> None:
         ),
         (
             "A felon with a gun fled.",
-            "A person with a felony conviction and a gun fled.",
+            "A person with a felony conviction who had a gun fled.",
         ),
         ("Addict's Mother Sues", "Mother of Person with a Substance Use Disorder Sues"),
     ],

@@ -64,3 +64,47 @@ def test_a_county_that_a_headline_begins_with_goes_behind_the_person(
     text: str, better: str
 ) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Harlow Drug Dealer Sentenced to 12 Years",
+            "Harlow Resident Convicted of Selling Drugs Sentenced to 12 Years",
+        ),
+        ("Two Harlow felons sentenced", "Two Harlow residents with felony convictions sentenced"),
+        ("Harlow Inmate Charged with Murder", "Person Incarcerated in Harlow Charged with Murder"),
+        (
+            "Gang Member from Los Angeles Sentenced to Life",
+            "Person from Los Angeles Alleged to Be in a Gang Sentenced to Life",
+        ),
+        (
+            "Addict From Elm Found Dead",
+            "Person From Elm With a Substance Use Disorder Found Dead",
+        ),
+        ("HARLOW TRANSIENT CHARGED", "PERSON IN HARLOW WITHOUT STABLE HOUSING CHARGED"),
+        ("Armed Felon Sentenced", "Armed Person with a Felony Conviction Sentenced"),
+        ("Jury Finds Felon Guilty", "Jury Finds Person with a Felony Conviction Guilty"),
+    ],
+)
+def test_a_town_at_the_head_of_a_headline_has_residents(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "A Honduran illegal alien pleaded guilty.",
+            "An undocumented Honduran national pleaded guilty.",
+        ),
+        (
+            "Mexican Illegal Alien Sentenced for Reentry",
+            "Undocumented Mexican National Sentenced for Reentry",
+        ),
+        ("An illegal alien from Mexico fled.", "An undocumented noncitizen from Mexico fled."),
+    ],
+)
+def test_a_country_before_noncitizens_makes_them_nationals(text: str, better: str) -> None:
+    assert mended(text) == better

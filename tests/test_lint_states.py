@@ -469,3 +469,110 @@ def test_what_somebody_is_not_or_became_is_told_by_a_verb(text: str, better: str
 )
 def test_what_somebody_is_besides_goes_with_the_state(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Roberts is an addict who needs treatment.",
+            "Roberts has a substance use disorder and needs treatment.",
+        ),
+        ("He is a parolee who carries a gun.", "He is on parole and carries a gun."),
+        ("Roberts was a drug dealer who sold pills here.", "Roberts sold pills here."),
+        (
+            "It was a felon who fired the gun.",
+            "It was a person with a felony conviction who fired the gun.",
+        ),
+    ],
+)
+def test_who_is_one_and_does_something_needs_no_noun(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Dale Roberts, a felon from Elm, Ohio, fled.",
+            "Dale Roberts, of Elm, Ohio, who has a felony conviction, fled.",
+        ),
+        (
+            "Dale Roberts, a parolee living in Elm, was arrested.",
+            "Dale Roberts, who is on parole and was living in Elm, was arrested.",
+        ),
+        (
+            "Roberts, a felon who is barred from owning guns, was arrested.",
+            "Roberts, who has a felony conviction and is barred from owning guns, was arrested.",
+        ),
+        (
+            "Roberts, a twice-convicted felon, was indicted.",
+            "Roberts, twice convicted of a felony, was indicted.",
+        ),
+        (
+            "Roberts, a felon from Elm, who was on the run, was arrested.",
+            "Roberts, of Elm, who has a felony conviction and was on the run, was arrested.",
+        ),
+        (
+            "The men, all inmates at Ridge Prison, were charged.",
+            "The men, all incarcerated at Ridge Prison, were charged.",
+        ),
+        (
+            "In New York, a felon from Elm was arrested.",
+            "In New York, a person from Elm with a felony conviction was arrested.",
+        ),
+    ],
+)
+def test_what_else_is_said_behind_a_name_joins_the_clause(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "The men, all felons, were arrested.",
+            "The men, all of whom have felony convictions, were arrested.",
+        ),
+        (
+            "Four men, two of them convicted felons, fled.",
+            "Four men, two of them previously convicted of felonies, fled.",
+        ),
+        (
+            "Two women, both of them drug users, were found.",
+            "Two women, both of them people who use drugs, were found.",
+        ),
+        (
+            "Police checked all felons, and two fled.",
+            "Police checked all people with felony convictions, and two fled.",
+        ),
+        (
+            "Hale, a felon on parole for robbery, was arrested.",
+            "Hale, who has a felony conviction and was on parole for robbery, was arrested.",
+        ),
+        (
+            "He has been a gang member since 2010.",
+            "He is alleged to have been in a gang since 2010.",
+        ),
+        ("The driver turned out to be a parolee.", "The driver turned out to be on parole."),
+    ],
+)
+def test_what_is_said_of_all_or_some_of_them_needs_no_noun(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Roberts is a gang member with a long record.",
+            "Roberts is alleged to be in a gang and has a long record.",
+        ),
+        (
+            "Roberts is a career criminal with nine arrests.",
+            "Roberts is a person with nine arrests.",
+        ),
+    ],
+)
+def test_who_is_one_and_has_something_needs_no_noun(text: str, better: str) -> None:
+    assert mended(text) == better

@@ -105,7 +105,7 @@ def test_juveniles_are_minors_where_the_law_asks_for_their_age(text: str, better
         ),
         (
             "The man was believed to be a rival gang member.",
-            "The man was believed to be a person in a rival gang.",
+            "The man was believed to be in a rival gang.",
         ),
     ],
 )

@@ -49,6 +49,11 @@ _DO = words(
 _AND_THAT_LATER = later(r"\s(?:and|or|but)\sthat\s")
 _OF_DEEDS = later(r"\bwho\b|\bof\b|\bwith\b|\bin (?:a gang|gangs)\Z")
 _WORK = later(r"\bworkers?\b", re.IGNORECASE)
+# What somebody did to whom, so that what follows tells where, when or why.
+_TO_WHOM_BEFORE = later(
+    r"\b(?:[a-z]{3,}ed|caught|found|gave|hit|killed|met|saw|shot|sold|took)\s"
+    r"(?:(?!and\b|by\b|of\b|that\b|who\b)[\w']+\s){0,5}(?:an?|another|the|two|three|four|several)\s\Z"
+)
 _REACH = 80
 
 
@@ -103,6 +108,9 @@ def with_brief_first(suggestions: tuple[str, ...], setting: Setting) -> tuple[st
     if is_accused and any(map(_WORK.search, suggestions)):
         # Who is only accused of selling sex is not said to work in it.
         return suggestions
+    if "previously convicted" in first and _TO_WHOM_BEFORE.search(setting.before[-_REACH:]):
+        # "arrested a person previously convicted of a felony at a motel": that was elsewhere.
+        return with_first(suggestions, _is_with_conviction)
     if "convicted" in first.lower():
         return with_first(suggestions, _is_brief_conviction)
     return with_first(suggestions, has_no_phrase)

@@ -9,7 +9,7 @@ from generator.lint.grammar import ends_thing, is_verb
 from generator.lint.headlines import could_be_verb, is_capitalized_throughout, is_no_name, titled
 from generator.lint.named_again import is_named_again
 from generator.lint.patterns import later
-from generator.lint.person_first import clause
+from generator.lint.person_first import clause, clause_with_verb
 from generator.lint.setting import Setting
 from generator.lint.word_sets import CALENDAR, words
 
@@ -180,12 +180,9 @@ def _with_comma(named: str) -> str:
 
 
 def _with_verb(said: str) -> str:
-    """Return a clause with its verb: "convicted of rape" is "who was convicted of rape"."""
-    if said.startswith("who "):
-        return said
-    if person := _A_PERSON.fullmatch(said):
-        return f"who is {person[1]}"
-    return f"who {'was' if said.startswith('convicted') else 'is'} {said}"
+    """Return a clause with its verb: "an incarcerated person" is "who is incarcerated"."""
+    person = _A_PERSON.fullmatch(said)
+    return f"who is {person[1]}" if person else clause_with_verb(said)
 
 
 def _in_headline(setting: Setting, run: str) -> Name | None:

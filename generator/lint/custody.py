@@ -4,6 +4,7 @@ import re
 
 from generator.lint.articles import Wording, agreeing
 from generator.lint.capitals import begun_like
+from generator.lint.of_named import NAMED_BEFORE, inmate_named
 from generator.lint.outcomes import is_verb_of_sentence
 from generator.lint.patterns import later
 from generator.lint.setting import Setting
@@ -22,12 +23,16 @@ _PERSON_BEFORE = later(
 # "Cole, also a parolee,", "accused of being a parolee", "once you've been an inmate"
 _ALSO_BEFORE = later(r"(?<=[A-Za-z\d],)\s(?:also|now|still|then)\s(an?\s)\Z")
 _SET_OFF = later(r"\s*(?:[;.)]|,(?!\s(?:and|or|an?|the)\b)|\Z)")
-_BEING_BEFORE = later(r"\bbeing\s(an?\s)\Z")
+_BEING_BEFORE = later(r"\b(?:be|being)\s(an?\s)\Z")
 _BEEN_BEFORE = later(r"(?:\bha(?:s|ve|d)|'(?:ve|d|s))\s(?:(?:never|once)\s)?been\s(an?\s)\Z")
 # "He was a parolee at the time", "Hale, a parolee at the time,"
 _IS_BEFORE = later(r"\b(?:is|was)\s(?:(?:also|not|once|still|then)\s)?(an?\s)\Z")
 _IS_ENDED = later(r"(?!\s(?:[a-z]+ing|from|named|of)\b)")
 _THEN_BEFORE = later(r"(?<=[A-Za-z\d],)\s(an?\s)\Z")
+_AT_PLACE_AFTER = later(
+    r"\s(?:at|in)\s(?:(?!and\b|or\b)[\w.']+(?:\s|(?=[,.;]))){1,7}"
+    r"(?=[.;]|,\s(?!(?:and|or|an?|the)\s)[a-z])"
+)
 _THEN_AFTER = later(r"\sat\sthe\stime\b")
 _WHICH_AFTER = later(r"\s(?:that|who|whose)\b")
 _ON_PAROLE = later(r"(person|people) on parole\Z")
@@ -47,7 +52,7 @@ def of_held(plain: tuple[str, ...], setting: Setting) -> Wording | None:
         return None
     near = setting.before[-_REACH:]
     ours = None if setting.after.startswith("'") else _ours(plain, near)
-    return ours or _in_state(plain, near, setting.after)
+    return ours or _named(plain, near, setting.after) or _in_state(plain, near, setting.after)
 
 
 def as_released(text: str, setting: Setting) -> str:
@@ -76,6 +81,13 @@ def _ours(plain: tuple[str, ...], near: str) -> Wording | None:
     return Wording(begun_like(our[1], (said,)), len(our.group()))
 
 
+def _named(plain: tuple[str, ...], near: str, after: str) -> Wording | None:
+    """Return a clause for an inmate with a name, or None."""
+    article = _THEN_BEFORE.search(near) if plain[0] == "incarcerated person" else None
+    said = inmate_named(near, after) if article else None
+    return said._replace(before=len(article[1])) if article and said else None
+
+
 def _in_state(plain: tuple[str, ...], near: str, after: str) -> Wording | None:
     """Return the state alone behind a word for the person: "also in prison", "being on parole"."""
     states = tuple(filter(None, map(_state, plain)))
@@ -83,11 +95,20 @@ def _in_state(plain: tuple[str, ...], near: str, after: str) -> Wording | None:
         return None
     if _PERSON_BEFORE.search(near.lower()):
         return Wording(tuple(one for one in states if one != "incarcerated"))
-    also = _ALSO_BEFORE.search(near) if _SET_OFF.match(after) else None
-    then = _THEN_BEFORE.search(near) if _THEN_AFTER.match(after) else None
+    is_ended = _SET_OFF.match(after) or _AT_PLACE_AFTER.match(after)
+    also = _ALSO_BEFORE.search(near) if is_ended else None
+    is_then = _THEN_AFTER.match(after) or _is_held_at(states[0], near, after)
+    then = _THEN_BEFORE.search(near) if is_then else None
     ended = _IS_BEFORE.search(near) if _IS_ENDED.match(after) else None
     found = also or then or ended or _BEING_BEFORE.search(near) or _BEEN_BEFORE.search(near)
     return Wording(states, len(found[1])) if found else None
+
+
+def _is_held_at(state: str, near: str, after: str) -> bool:
+    """Tell whether a place ends what is said between commas: "Hale, an inmate at Elm Prison,"."""
+    if state != "incarcerated" or not after.startswith((" at ", " in ")):
+        return False
+    return bool(NAMED_BEFORE.search(near) and _AT_PLACE_AFTER.match(after))
 
 
 def _state(text: str) -> str:

@@ -12,6 +12,7 @@ from generator.lint.beside import with_article_again
 from generator.lint.custody import who_were_released
 from generator.lint.deeds import IRREGULAR_PAST
 from generator.lint.gangs import is_deed_of_others, is_from, of_named, with_who
+from generator.lint.in_lists import last_in_list
 from generator.lint.including import with_those_named
 from generator.lint.joined import (
     ACCUSED,
@@ -39,7 +40,7 @@ _TO_REGISTER = later(r"\brequired to register\b", re.IGNORECASE)
 # What follows would go with the last noun: "people accused of offenses between 18 and 24".
 _PHRASE_AFTER = later(
     r"\s(?=(?:(?:serving|facing|awaiting|nearing|seeking|entering|completing|operating"
-    r"|working)\s(?!and\b)[a-z\d]"
+    r"|carrying|driving|wearing|working)\s(?!and\b)[a-z\d]"
     r"|known\s(?:as|to|for|in|around)\b|(?:believed|said|thought)\sto\b|responsible\sfor\b"
     r"|involved\sin\b|supplying\s[a-z]"
     r"|subject\sto\b|(?:in)?eligible\s(?:for|to)\b|entitled\sto\b"
@@ -71,7 +72,7 @@ _ENDS_IN_VERB = later(r"\swho\s\w+\Z", re.IGNORECASE)
 # "drug pushers operating near parks": who sells does so there.
 _SELLS = later(r"\b(?:who sells?|selling|who traffics?)\s\S+\Z")
 _OPERATING_AFTER = later(
-    r"\s(?:operating|working)(?=\s(?:around|at|from|in|inside|near|on|out|outside)\s)"
+    r"\s(?:dealing|operating|selling|working)(?=\s(?:around|at|from|in|inside|near|on|out|outside)\s)"
 )
 _PREPOSITION_AFTER = later(r"\s(?:in|into|at|on|from|by|near|of|and|or)\s", re.IGNORECASE)
 _PASSED_AFTER = later(
@@ -134,7 +135,8 @@ def with_what_follows(wording: Wording, setting: Setting) -> Wording:
     if wording.after:
         return with_rest(wording, setting)
     wording = with_article_again(_joined_to_what_follows(wording, setting), setting)
-    return with_those_named(parted(turned_round(wording, setting), setting), setting)
+    wording = last_in_list(turned_round(wording, setting), setting)
+    return with_those_named(parted(wording, setting), setting)
 
 
 def _joined_to_what_follows(wording: Wording, setting: Setting) -> Wording:

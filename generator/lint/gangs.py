@@ -38,7 +38,9 @@ _DOING_AFTER = later(
     r"\s(?:[a-z]+ly\s)?(?!during\b|following\b|including\b|regarding\b)[a-z]{3,}ing\s"
 )
 # "gang members armed with rifles": in no headline is that the verb.
-_ARMED_AFTER = later(r"\s(?:armed\swith|dressed\s(?:as|in)|hiding|looking\sfor|waiting)\s")
+_ARMED_AFTER = later(
+    r"\s(?:armed\swith|carrying|driving|wearing|dressed\s(?:as|in)|hiding|looking\sfor|waiting)\s"
+)
 # "He and other gang members shot at a car": that is what they did.
 _AND_OTHERS_BEFORE = later(
     r"\sand\s(?:(?:the|his|her|their|several|two|three|four|five|\d+)\s){0,2}"

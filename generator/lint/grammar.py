@@ -20,6 +20,12 @@ _HELD_TO_BE = later(
 )
 # "A jury in Elm County convicts", "the judge in Cadmore convicts"
 _COURT_IN = later(r"\b(?:court|judge|jury|panel)\sin\s(?:[A-Z][\w']*\s){1,3}\Z")
+_AT_HEAD = ("Pimp", "Prostitute", "Transient")
+_FIRST = later(r"(?:\A|[.!?]\s)\Z")
+_NAME_AFTER = later(
+    r"(?:\s[A-Z][\w'.]+){2,3}(?:,\s\d|\s(?:allegedly|attacked|faces|fled|had|has|is|killed|owned|pleaded"
+    r"|refused|robbed|said|sold|stabbed|stole|told|took|was|will)\b)"
+)
 _ALSO_ADJECTIVES = words("criminal alcoholic delinquent")
 
 _DETERMINERS = words(
@@ -51,8 +57,9 @@ _GIVING = words(
     " shows sold taught teach teaches teaching tell telling tells told"
 )
 _WHEN = words("last next")
-# "an alcoholic long before", "a transient set fire to"
+# "an alcoholic long before", "a transient set fire to", "a transient living under the bridge"
 _AFTER = {
+    "living": words("at behind beneath in inside near on out outside under with"),
     "long": words("after ago before enough since"),
     "set": words("a an fire her his off the two three up"),
 }
@@ -169,7 +176,7 @@ def _is_adjective(setting: Setting) -> bool:
         return True
     # A name follows, and not "an illegal U-turn".
     is_name = following[1:] and following[0].isupper()
-    if is_name and setting.term.split(" ")[-1].islower():
+    if is_name and (setting.term.split(" ")[-1].islower() or _is_before_name(setting)):
         return False
     following, beyond = following.lower(), beyond.lower()
     # "a transient last seen near the depot"
@@ -191,6 +198,13 @@ def _is_adjective(setting: Setting) -> bool:
     if following in _JOINING and beyond and not ends_thing(beyond):
         return not _one_person(setting) or _pairs_with(beyond)
     return bool(following) and not ends_thing(following)
+
+
+def _is_before_name(setting: Setting) -> bool:
+    """Tell whether a sentence begins with the label of a name: "Transient Joe Hale, 34, was"."""
+    if setting.term not in _AT_HEAD or not _FIRST.search(setting.line_before):
+        return False
+    return _NAME_AFTER.match(setting.line_after) is not None
 
 
 def _is_held_to_be(setting: Setting) -> bool:

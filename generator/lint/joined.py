@@ -6,6 +6,7 @@ from collections.abc import Callable
 from generator.lint.articles import Wording, agreeing
 from generator.lint.deeds import WHO_DID_AFTER
 from generator.lint.doing import doing_after, done_besides
+from generator.lint.having import who_had
 from generator.lint.headlines import is_capitalized_throughout, titled
 from generator.lint.patterns import later
 from generator.lint.person_first import in_past_tense
@@ -58,7 +59,8 @@ _IS_SUBJECT = later(
 # What only a person has.
 _HAS_AFTER = later(
     r"\swith\s(?:an?\s|no\s)?(?:[\w']+\s){0,3}(?:convictions?|histor(?:y|ies)|records?|arrests?"
-    r"|strikes?|addictions?|disorders?|illness(?:es)?|warrants?|priors)\b"
+    r"|strikes?|addictions?|disorders?|illness(?:es)?|warrants?|priors"
+    r"|(?<=minor\s)charges|(?<=pending\s)charges|(?<=open\s)cases|(?<=nowhere\s)to)\b"
 )
 _VERB_FIRST = later(r"(?:is|are|was|were)\b", re.IGNORECASE)
 _HAS_FIRST = later(r"(?:has|have|had)\b", re.IGNORECASE)
@@ -96,7 +98,12 @@ def joined_to_clause(wording: Wording, setting: Setting) -> Wording | None:
     both, length = done_besides(wording.suggestions[0], setting)
     if both:
         return wording._replace(suggestions=(both,), after=length)
-    return _accused_of_both(wording, setting) or _joined(wording, match, setting)
+    plain_first = wording._replace(suggestions=with_first(wording.suggestions, has_no_phrase))
+    return (
+        _accused_of_both(wording, setting)
+        or who_had(plain_first, setting)
+        or _joined(wording, match, setting)
+    )
 
 
 def with_predicate(wording: Wording, setting: Setting) -> Wording | None:

@@ -5,6 +5,7 @@ import re
 from generator.lint.articles import Wording
 from generator.lint.capitals import begun_like
 from generator.lint.patterns import later
+from generator.lint.places import with_nation
 from generator.lint.setting import Setting
 
 _MAY_BE = (
@@ -36,11 +37,11 @@ _LONGEST_BEFORE = 40
 
 def with_own_noun(plain: tuple[str, ...], setting: Setting) -> Wording | None:
     """Return what is said of somebody whom a noun before names: "a fugitive accused of rape"."""
-    if not setting.before.endswith(_MAY_BE):
+    if nation := with_nation(plain, setting):
+        return nation
+    if not setting.before.endswith(_MAY_BE) or not _PERSON.fullmatch(plain[0]):
         return None
     people = tuple(filter(None, map(_PERSON.fullmatch, plain)))
-    if not _PERSON.fullmatch(plain[0]):
-        return None
     near = setting.before[-_LONGEST_BEFORE:]
     if turned := _TURNED_BEFORE.search(near):
         texts = (turned[1] + one[2] for one in people)

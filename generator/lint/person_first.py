@@ -15,7 +15,7 @@ _WHO = later(rf"{_HEAD}\s(who\s.*)")
 WITH = later(rf"{_HEAD}\swith\s(.*)")
 """A phrase like "person with a substance use disorder"."""
 PARTICIPLE = later(
-    rf"{_HEAD}\s((?:(?:previously|formerly|wrongly)\s)?"
+    rf"{_HEAD}\s((?:(?:previously|formerly|wrongly|once|twice)\s)?"
     r"(?:accused|arrested|convicted|detained|alleged|listed|required|suspected|said|known"
     r"|sentenced"
     r"|charged|serving|staying)\s.*)"
@@ -90,6 +90,14 @@ def clause(text: str) -> str:
     if text.startswith("other ") and not is_plural(text):
         return f"an{text}"
     return text if is_plural(text) else f"{article_for(text)} {text}"
+
+
+def clause_with_verb(said: str) -> str:
+    """Return a clause with its verb: "convicted of rape" is "who was convicted of rape"."""
+    if said.startswith("who "):
+        return said
+    is_past = said.partition(" of ")[0].endswith("convicted")
+    return f"who {'was' if is_past else 'is'} {said}"
 
 
 def with_article(what: str) -> str:

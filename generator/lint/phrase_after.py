@@ -6,6 +6,7 @@ from generator.lint.grammar import ends_thing, is_verb
 from generator.lint.headlines import is_capitalized_throughout
 from generator.lint.patterns import later
 from generator.lint.setting import Setting
+from generator.lint.towns import HEADLINE_VERBS
 from generator.lint.word_sets import words
 
 _TOKEN = later(r"\s([\w'$%]+)([^\w\s]*)")
@@ -85,11 +86,19 @@ _IS_SUBJECT = later(
     r"|most|all|several|each|every|\d+)\s)?\Z",
     re.IGNORECASE,
 )
+# "Felon from Los Angeles Sentenced": with capitals only a verb shows where the town ends.
+_FROM_TOWN = later(
+    rf"\s[Ff]rom\s[A-Z][\w'.]*(?:\s[A-Z][\w'.]*){{0,3}}?(?!\sto\b)(?=\s(?i:{HEADLINE_VERBS})\b)"
+)
 _REACH = 60
 
 
 def phrase_after(setting: Setting, suggestion: str) -> str:
     """Return the phrase with the space before it; empty where it may go with something else."""
+    if (from_town := _FROM_TOWN.match(setting.line_after)) and _may_describe(
+        "from", setting, suggestion
+    ):
+        return from_town.group()
     if which := _AGE.match(setting.line_after) or _WHICH_ONES.match(setting.line_after):
         return which.group()
     opening = _TOKEN.match(setting.line_after)

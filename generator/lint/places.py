@@ -3,12 +3,10 @@
 import re
 
 from generator.lint.articles import Wording
-from generator.lint.at_work import THIEF
 from generator.lint.capitals import begins_sentence, begun_like, capital_first, small_first
-from generator.lint.gangs import name_at_end
-from generator.lint.headlines import is_capitalized_throughout
 from generator.lint.patterns import later
 from generator.lint.setting import Setting
+from generator.lint.towns import as_residents, town_in_headline
 
 _FACILITY = later(
     r"\b((?:[A-Z][\w.']+\s){0,3}[A-Z][\w.']+\s(?:Island|Jail|Prison|Center|Facility|Penitentiary"
@@ -16,7 +14,7 @@ _FACILITY = later(
 )
 _HELD = later(r"(incarcerated|Incarcerated)\s(person|people|Person|People)")
 _SUPERVISED = later(r"(person|people|Person|People)\s(on (?:parole|probation)|in custody)")
-_STATE = (
+STATE = (
     r"(?:Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia"
     r"|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts"
     r"|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New\s(?:Hampshire|Jersey"
@@ -24,7 +22,8 @@ _STATE = (
     r"|Rhode\sIsland|Tennessee|Texas|Utah|Vermont|(?:West\s)?Virginia|Washington|Wisconsin"
     r"|Wyoming)"
 )
-_STATE_BEFORE = later(rf"\b({_STATE})\s\Z")
+"""The states, as alternatives of a pattern."""
+_STATE_BEFORE = later(rf"\b({STATE})\s\Z")
 # "a total of 1,016 Centinela inmates"
 _PRISON_BEFORE = later(
     r"(?<=\d\s)((?!(?:Asian|Black|Christian|Class|Hispanic|Indian|Indigenous|Jewish|Latin[aox]"
@@ -42,23 +41,8 @@ _COUNTY_FIRST = later(
     r"\W*((?!(?:An?|Another|No|One|Some|The|This|That|Two|Three)\s)"
     r"(?:[A-Z][a-z']+\s){1,3}(?:County|City|Parish))\s"
 )
-# "Elm City Burglar Sentenced", but "Brazen Burglar", "Mexican Drug Trafficker"
-_TOWN_FIRST = later(
-    r"(?:(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|\d+)\s)?"
-    r"((?:[A-Z][a-z']+\s){0,2}(?!(?:Airport|Bank|Bold|Border|Brazen|Campus|Career|Cartel|Case|Church"
-    r"|Cocaine|College|Crack|Dangerous|Darknet|Drug|Facebook|Fentanyl|Freeway|Gang|Global|Gun|Heroin"
-    r"|Highway|Home|Hospital|Instagram|Internet|Interstate|Jail|Major|Meth|Mexico|Neighborhood"
-    r"|Notorious|Online|Playground|Prison|Prowl|Repeat|Risk|School|Sex|Snapchat|State|Street"
-    r"|Subway|Teen|Top|\w+(?:an|ese|ic|ish|ist))\s)"
-    r"[A-Z][a-z]{2,}\s)"
-)
-_VERB_AFTER = later(
-    r"\s(?:accused|admits|arraigned|arrested|busted|captured|caught|charged|convicted|faces|found"
-    r"|gets?|heads|held|indicted|jailed|nabbed|pleads?|receives?|sentenced|wanted)\b",
-    re.IGNORECASE,
-)
-_RESIDENT_FOR = later(r"\A(person|people)\b", re.IGNORECASE)
 _PERSON = later(r"(person|people)\b(.+)", re.IGNORECASE)
+_HOMELESS = later(r"(?<=\w)(\swithout stable housing)\Z", re.IGNORECASE)
 _PLACE_IN_TERM = later(r"(?:County|City|State)(?:\s(?:Jail|Prison))?\b")
 _NAME_BEFORE = later(
     r"\b(?:(?!(?:The|An?|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Some|Many|Most|All|In|On"
@@ -76,6 +60,8 @@ _BETWEEN = later(
     r"\b(?i:accused|alleged|convicted|former|reputed|suspected)\s"
     r"((?:[A-Z][\w.']+\s){1,3})\Z"
 )
+_NATION_BEFORE = later(r"\b(?!American\b)[A-Z]\w+(?:an|ese|ish|nch|ech|eek|aqi|ani|ino)\s\Z")
+_NONCITIZEN = later(r"([Uu]ndocumented )([Nn])oncitizen(.*)")
 _MOST = later(r"\bthe (most (?:serious|violent) \w+)\Z")
 _BARE = ("person", "people")
 _WHERE_HELD = ("jail", "prison")
@@ -103,15 +89,14 @@ def from_place(text: str, place: str) -> str:
 
 def with_town(plain: tuple[str, ...], setting: Setting) -> Wording | None:
     """Say from where somebody is: "a Cadmore drug trafficker" is no "Cadmore person"."""
+    if headline := town_in_headline(setting):
+        return _in_headline(plain, setting, headline)
     held = _HELD.fullmatch(plain[0])
     is_person = plain[0] in _BARE or _PERSON.fullmatch(plain[0])
     if is_person and not held and (county := _COUNTY_FIRST.fullmatch(setting.line_before)):
         texts = tuple(capital_first(from_place(one, county[1])) for one in plain)
         return Wording(texts, len(county[1]) + 1)
-    if setting.is_capitalized:
-        is_bare = plain[0].lower() in _BARE
-        return _residents(plain, setting) if (is_bare or is_person) and not held else None
-    if not (held or is_person):
+    if setting.is_capitalized or not (held or is_person):
         return None
     town = _TOWN_BEFORE.search(setting.before[-_LONGEST_BEFORE:])
     if town is None:
@@ -122,23 +107,30 @@ def with_town(plain: tuple[str, ...], setting: Setting) -> Wording | None:
     return Wording(tuple(from_place(one, town[1]) for one in plain), len(town[1]) + 1)
 
 
-def _residents(plain: tuple[str, ...], setting: Setting) -> Wording | None:
-    """Return "Resident Accused of Theft" behind the place that a headline begins with, or None."""
-    town = _TOWN_FIRST.fullmatch(setting.line_before.title())
-    if not _VERB_AFTER.match(setting.after) or "gang" in plain[0].lower():
-        # "Parole Board Frees Burglar"; before a gang member it may be the gang's name.
-        return None
-    if THIEF.fullmatch(setting.term):
-        # "Restaurant Burglar Charged": it may be what was robbed.
-        return None
-    if town is None or name_at_end(town[1]) != town[1] or not is_capitalized_throughout(setting):
-        return None
-    return Wording(tuple(_RESIDENT_FOR.sub(_resident, one, count=1) for one in plain))
+def _in_headline(plain: tuple[str, ...], setting: Setting, town: str) -> Wording | None:
+    """Return "Harlow resident on parole"; nobody is said to live where they are held."""
+    if residents := as_residents(plain):
+        return Wording(residents)
+    where = f" {'IN' if plain[0].isupper() else 'in'} {town}"
+    held = tuple(filter(None, map(_HELD.fullmatch, plain)))
+    texts = [f"{match[2]} {match[1]}{where}" for match in held]
+    if not held and _HOMELESS.search(plain[0]):
+        texts = [_HOMELESS.sub(rf"{where}\1", one) for one in plain if _HOMELESS.search(one)]
+    is_first = setting.line_before.strip() == town
+    texts = list(map(capital_first, texts)) if is_first else texts
+    return Wording(tuple(texts), len(town) + 1) if texts else None
 
 
-def _resident(person: re.Match[str]) -> str:
-    resident = "Resident" if person[1].lower() == "person" else "Residents"
-    return resident.upper() if person[1].isupper() else resident
+def with_nation(plain: tuple[str, ...], setting: Setting) -> Wording | None:
+    """Return "an undocumented Honduran national" for "a Honduran illegal alien", or None."""
+    of_noncitizens = tuple(filter(None, map(_NONCITIZEN.fullmatch, plain)))
+    before = of_noncitizens and _NATION_BEFORE.search(setting.before[-_LONGEST_BEFORE:])
+    if not before:
+        return None
+    nation = before.group()
+    texts = tuple(f"{one[1]}{nation}{one[2]}ational{one[3]}" for one in of_noncitizens)
+    texts = tuple(map(capital_first, texts)) if _begins(setting, nation) else texts
+    return Wording(texts, len(nation))
 
 
 def with_facility(plain: tuple[str, ...], setting: Setting) -> Wording | None:

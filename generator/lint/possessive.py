@@ -49,6 +49,9 @@ _NOUNS_TOO = words("lies lives needs uses wants")
 # "The addict's brain" is anybody's.
 _ANYBODYS = later(r"(?:body|brain|mind|world)\b")
 _CONVICTED_OF = later(r"(?<!previously) convicted of ", re.IGNORECASE)
+_UNHOUSED = later(
+    r"(?:the |an? )?unhoused (?:individual|man|men|people|person|woman|women)", re.IGNORECASE
+)
 _SHORT = (" suspect", " Suspect", " SUSPECT", "sex worker", "Sex worker", "Sex Worker")
 
 
@@ -63,6 +66,9 @@ def possessive(plain: tuple[str, ...], setting: Setting) -> Wording | None:
     if possessed.endswith(("Conviction", "CONVICTION")):
         # In a headline, "Conviction of Person for Murder" says enough.
         plain = tuple(_CONVICTED_OF.sub(_for, one) for one in plain)
+    if unhoused := tuple(filter(_UNHOUSED.fullmatch, plain)):
+        # "the unhoused man's tent", and no "tent of the man experiencing homelessness"
+        return _with_fitting_article(unhoused, setting)
     return _with_possessed(plain, setting, mark.group(), possessed)
 
 
@@ -96,6 +102,14 @@ def _with_possessed(
 
 def _for(convicted: re.Match[str]) -> str:
     return " FOR " if convicted.group().isupper() else " for "
+
+
+def _with_fitting_article(plain: tuple[str, ...], setting: Setting) -> Wording:
+    determiner = _DETERMINER.search(setting.before[-_LONGEST_DETERMINER:])
+    if determiner is None or determiner[1].lower() not in ("a", "an"):
+        return Wording(plain)
+    article = as_written(article_for(plain[0]), determiner[1])
+    return Wording(tuple(f"{article} {one}" for one in plain), len(determiner.group()))
 
 
 def _to_what(text: str, setting: Setting, possessed: str, after: int) -> int:

@@ -26,6 +26,7 @@ from generator.lint.roles import in_role
 from generator.lint.set_off import COUNTED, set_off
 from generator.lint.setting import Setting
 from generator.lint.states import HAS, HAVE_BEFORE
+from generator.lint.who_is import and_more, deed_alone, in_gang_since, who_goes_on
 
 _CONVICTED = later(r"\bconvict")
 _PEOPLE_BEFORE = later(r"\b(?:those|people|men|women|of\sthem)\b")
@@ -79,7 +80,7 @@ _IN_TITLE = later(r"(?:Person|People)\s")
 _DIAGNOSED = later(r"\b(diagnosed|identified)\s(as)\s(?:an?\s)?\Z")
 # All of these end in a verb, a comma, "as" or "both"; looked for first because it is cheap.
 _MAY_BE_SAID = later(
-    r"(?:,|\b(?:are|as|be|being|classified|designated|listed|registered|up|while|bec[ao]m(?:e|es|ing)"
+    r"(?:,|\b(?:are|as|be|being|classified|designated|listed|registered|all|them|up|while|whom|bec[ao]m(?:e|es|ing)"
     r"|been|both|is|was|were)(?:n't)?|'s)\s"
     rf"(?:(?:not|{_ADVERBS})\s)?"
     r"(?:an?\s|the\s)?\Z",
@@ -104,6 +105,7 @@ def said_of_subject(plain: tuple[str, ...], setting: Setting) -> Wording | None:
         in_role(plain, near, setting.after)
         or set_off(plain, near, setting.after)
         or _has_had_since(plain, near, setting.after)
+        or in_gang_since(plain, near, setting.after)
         or _develops(plain, near)
         or _said_to_reader(plain, near, setting.after)
         or is_not_one(plain, near, setting.after)
@@ -129,7 +131,7 @@ def _is_one(plain: tuple[str, ...], near: str, after: str) -> Wording | None:
     if needs_its_noun(near[: found.start()], after):
         return None
     verb = found[1] or found[2]
-    said = _what_is_told(plain[0], verb, after) or _as_predicate(plain, verb, near, after)
+    said = _what_is_told(plain[0], verb, near, after) or _as_predicate(plain, verb, near, after)
     if said and (also := _ALSO_BEFORE.search(found.group())):
         if also[1] == "no longer" and "convict" in said.suggestions[0]:
             return None  # a conviction stays
@@ -147,14 +149,15 @@ def _is_in_short(plain: tuple[str, ...], near: str, after: str) -> Wording | Non
     return Wording((said,), len(found.group()))
 
 
-def _what_is_told(text: str, verb: str, after: str) -> Wording | None:
+def _what_is_told(text: str, verb: str, near: str, after: str) -> Wording | None:
     """Return the verb alone where what follows tells the rest, or None."""
     if text in ("person", "people"):
         if passed := _WHO_WAS_AFTER.match(after):
             # "was a drug mule who was promised $1,500"
             return Wording((passed[1],), after=passed.end())
         # "were traffickers supplying cocaine"
-        return Wording((verb,)) if _DOING_AFTER.match(after) else None
+        doing = Wording((verb,)) if _DOING_AFTER.match(after) else None
+        return doing or deed_alone(near, after)
     counted = COUNTED.match(after)
     if counted is None or not (counted[1] or counted[2]) or not _CONVICTED.search(text):
         return None
@@ -167,7 +170,8 @@ def _as_predicate(plain: tuple[str, ...], verb: str, near: str, after: str) -> W
     if _ONCE.search(near):
         # "once was a convicted felon" says "previously" already.
         plain = tuple(one.replace(" previously ", " ") for one in plain)
-    who = _WHO_NEXT.match(after) if _PEOPLE_BEFORE.search(near) else None
+    who = _PEOPLE_BEFORE.search(near) and _WHO_NEXT.match(after)
+    who = who or who_goes_on(plain[0], near, after)
     if verb == "is":
         who = who or harming_goes_on(plain[0], after)
     on = _AND_ON.match(after)
@@ -180,7 +184,8 @@ def _as_predicate(plain: tuple[str, ...], verb: str, near: str, after: str) -> W
     said = filter(None, (_predicate(one, verb) for one in plain))
     if who:
         # "Seven in ten people are pretrial detainees who could not pay."
-        return Wording(tuple(f"{one} and" for one in said), after=who.end())
+        more = (and_more(one, who.group(), verb) for one in said)
+        return Wording(tuple(more), after=who.end())
     if noun:
         # "was an addict and mother"
         is_a = f"{noun[1]} {verb} {article_for(noun[2])}"
@@ -262,11 +267,8 @@ def _diagnosed_with(plain: tuple[str, ...], diagnosed: re.Match[str]) -> Wording
         # Nobody is "identified with a conviction".
         had = [one for one in had if ILLNESS.search(one)]
     texts = tuple(f"with {one}" for one in had)
-    return (
-        Wording(texts, len(diagnosed.group()) - diagnosed.start(2) + diagnosed.start())
-        if texts
-        else None
-    )
+    length = len(diagnosed.group()) - diagnosed.start(2) + diagnosed.start()
+    return Wording(texts, length) if texts else None
 
 
 def _predicate(text: str, verb: str) -> str:
@@ -291,6 +293,7 @@ def _was_done(said: str, verb: str, *, plural: bool) -> str:
     """Return what was done to the subject: "is accused of ...", "has been convicted of ..."."""
     past = verb in ("was", "were")
     has = "had" if past else "have" if plural else "has"
-    if said.startswith("previously "):
-        return f"{has} previously been {said.removeprefix('previously ')}"
+    adverb = said.partition(" ")[0]
+    if adverb in ("once", "previously", "twice"):
+        return f"{has} {adverb} been {said.removeprefix(f'{adverb} ')}"
     return f"{has} been {said}" if said.startswith("convicted") and not past else f"{verb} {said}"

@@ -18,7 +18,11 @@ _BOOKED_BEFORE = later(
 # "after picking them up as prostitutes"
 _PAID_BEFORE = later(r"\b(hir|pa(?:id|y)|pick)(?:e[ds]?|ed|ing|s)?\s(?:\w+\s){1,4}\Z")
 _POLICE = later(r"\b(?:deput|detective|officer|police|sting)", re.IGNORECASE)
-_PIMPED_BEFORE = later(r"\bpimp(?:ed|ing|s)?\s(?:[A-Z]?[a-z]+\s){0,2}\Z")
+# In "the pimp and the prostitute" nobody is pimped.
+_PIMPED_BEFORE = later(
+    r"(?<!\b[Tt]he\s)(?<!\b[Aa]\s)\bpimp(?:ed|ing|s)?\s"
+    r"(?:(?!and\b|forced\b|or\b|who\b|with\b)[A-Z]?[a-z]+\s){0,2}\Z"
+)
 # "Two men acting as pimps were arraigned"
 _PEOPLE_BEFORE = later(
     r"\b(?:brothers|couple|defendants?|duo|m[ae]n|pair|people|persons?|residents?|suspects?"

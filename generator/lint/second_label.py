@@ -24,6 +24,9 @@ _TITLE_AND_BEFORE = later(rf"\A\W*(?:\w+\s){{0,4}}(?i:{_LABEL})(,\s|\sand\s)\Z")
 _ONE_AFTER = later(
     r"\s(?:Admits|Appears|Dies|Enters|Escapes|Faces|Gets|Goes|Heads|Pleads|Receives|Returns|Is|Was)\b"
 )
+_PLACE_AFTER = later(
+    r"\s(from\s[A-Z]\w+(?:\s[A-Z]\w+)?)(?=[,.;]|\s(?:faces|had|has|is|pleaded|was|will)\b)"
+)
 _REACH = 80
 
 
@@ -35,7 +38,11 @@ def of_same_person(plain: tuple[str, ...], setting: Setting) -> Wording | None:
         return None
     near = setting.before[-_REACH:]
     if behind := _AND_BEFORE.search(near):
-        return Wording(tuple(map(_with_verb, plain)), len(behind[1]))
+        # "a gang member and felon from Elm"
+        place = _PLACE_AFTER.match(setting.after)
+        where = f"{place[1]} " if place else ""
+        texts = tuple(f"{where}{_with_verb(one)}" for one in plain)
+        return Wording(texts, len(behind[1]), place.end() if place else 0)
     said = _IS_AND_BEFORE.search(near) if _ENDS.match(setting.after) else None
     if said is None:
         return None

@@ -3,6 +3,8 @@
 import re
 
 from generator.lint.articles import Wording, is_plural
+from generator.lint.gangs import of_named
+from generator.lint.of_named import said_of_named
 from generator.lint.patterns import later
 from generator.lint.person_first import (
     BESIDE,
@@ -13,6 +15,7 @@ from generator.lint.person_first import (
     in_past_tense,
     with_article,
 )
+from generator.lint.setting import Setting
 
 # "Pruitt, a registered sex offender, moved": the clause is set off by commas.
 _APPOSITION = later(r"(?:(?<=[A-Za-z],)|(?<=,\s\d\d,))\s(an?\s|AN?\s)\Z")
@@ -38,18 +41,18 @@ _DIED_AFTER = later(
     r",\s(?:had\s)?(?:died|overdosed\sand\sdied|succumbed|was\s(?:found\sdead|killed"
     r"|pronounced\sdead))\b"
 )
-_BOTH = later(r"(?<=[A-Za-z\d],)\s(both\s)\Z")
+_BOTH = later(
+    r"(?<=[A-Za-z\d],)\s((?:both|all)\s"
+    r"|(?:(?:all|both|many|most|one|several|some|two|three|four|five|six)\sof\s(?:them|whom)\s))\Z"
+)
+_HELD = "incarcerated people"
+_OF_THEM = (" them ", " whom ")
 
 
 def set_off(plain: tuple[str, ...], near: str, after: str) -> Wording | None:
     """Return a clause for a label between commas: ", who has ...,"."""
-    both = _BOTH.search(near)
-    joined = _WITH_AFTER.match(after) if both else None
-    if both and (joined or _SET_OFF.match(after)):
-        said = tuple(filter(None, map(_of_both, plain)))
-        if joined:
-            said = tuple(f"{one} and with" for one in said if not one.startswith("of "))
-        return Wording(said, after=joined.end() if joined else 0) if _of_both(plain[0]) else None
+    if said := _of_each(plain, near, after):
+        return said
     if _BARE_BEHIND.search(near) and _SET_OFF.match(after) and _clause_differs(plain[0]):
         return Wording(tuple(clause(one) for one in plain if _clause_differs(one)))
     apposition = _APPOSITION.search(near)
@@ -60,18 +63,61 @@ def set_off(plain: tuple[str, ...], near: str, after: str) -> Wording | None:
         texts = tuple(map(in_past_tense, texts))
     if _SET_OFF.match(after):
         return Wording(texts, len(apposition[1]))
-    goes_on = _SET_OFF_AFTER.match(after)
-    return _going_on(plain, texts, goes_on, len(apposition[1])) if goes_on else None
+    if goes_on := _SET_OFF_AFTER.match(after):
+        gang = _of_gang(texts, near, after, len(apposition[1]))
+        return gang or _going_on(plain, texts, goes_on, len(apposition[1]))
+    return _of_named(texts, near, after, len(apposition[1]))
+
+
+def _of_gang(texts: tuple[str, ...], near: str, after: str, before: int) -> Wording | None:
+    """Return "who is in the Elm Kings" for "a gang member with the Elm Kings", or None."""
+    named, length = of_named(texts, Setting(near, "", after))
+    return Wording(named, before, length) if length else None
+
+
+def _of_named(texts: tuple[str, ...], near: str, after: str, before: int) -> Wording | None:
+    """Return clauses joined to what else stands between the commas behind a name, or None."""
+    more = _of_gang(texts, near, after, 0) or said_of_named(texts, near, after)
+    if more and _DIED_AFTER.search(after):
+        more = more._replace(suggestions=tuple(map(in_past_tense, more.suggestions)))
+    return more and more._replace(before=before)
+
+
+def _of_each(plain: tuple[str, ...], near: str, after: str) -> Wording | None:
+    """Return what is said of both, of all or of some: ", both convicted of felonies,"."""
+    both = _BOTH.search(near)
+    joined = _WITH_AFTER.match(after) if both else None
+    if both is None or not _of_both(plain[0]):
+        return None
+    is_held = plain[0] == _HELD and after.startswith((" at ", " in "))
+    if not (joined or is_held or _SET_OFF.match(after)):
+        return None
+    said = tuple(filter(None, map(_of_both, plain)))
+    if near.endswith(_OF_THEM):
+        said = tuple(map(_of_some, said))
+        if said[0].startswith("of "):
+            # "two of them people who use drugs"
+            return None
+    if joined:
+        said = tuple(f"{one} and with" for one in said if not one.startswith("of "))
+    return Wording(said, after=joined.end() if joined else 0)
 
 
 def _of_both(text: str) -> str:
     """Return what stands behind "both": "convicted of felonies", "of whom sold sex"."""
+    if text == _HELD:
+        return "incarcerated"
     if match := PARTICIPLE.fullmatch(text) or BESIDE.fullmatch(text):
         return match[1]
     if match := WHO_DOES.fullmatch(text):
         return f"of whom {match[1]} {match[2]}"
     match = WITH.fullmatch(text)
     return f"of whom have {match[1]}" if match else ""
+
+
+def _of_some(said: str) -> str:
+    """Return what stands behind "two of them": "with felony convictions"."""
+    return said.replace("of whom have ", "with ", 1)
 
 
 def _going_on(

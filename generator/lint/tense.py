@@ -7,7 +7,11 @@ from generator.lint.patterns import later
 from generator.lint.person_first import in_past_tense
 from generator.lint.setting import Setting
 
-_IN_PAST = later(r"\A[^.;]{0,100}(?:\b(?:was|were|had|did|died|told)|,\s[a-z]+ed)\b")
+_IN_PAST = later(
+    r"\A[^.;]{0,100}(?:\b(?:was|were|had|did|died|told)|,\s[a-z]+ed)\b"
+    # "A felon driving a stolen car crashed"
+    rf"|\A\s[a-z]+ing\s[^.;,]{{2,60}}\s(?:{IRREGULAR_PAST}|[a-z]{{3,}}ed)\b"
+)
 # "drug users arrested with a gram are rarely charged"
 _NOW_AFTER = later(
     r"(?:(?!\s(?:had|was|were)\b)[^.;,]){1,80}?\s(?:are|face|get|is|receive|serve)\s"

@@ -62,6 +62,8 @@ _SELL_AFTER = later(
     r"s(?:old|ells?|elling)\s",
     re.IGNORECASE,
 )
+# "Drug dealers in Elm sold fentanyl"
+_IN_PLACE = later(r"\A\s(?:in|from)\s[A-Z]\w+(?:\s[A-Z]\w+)?(?=\s)")
 # "traffickers moving pills up from the border"
 _DEALING_AFTER = later(
     r"\swho\s(?:deal|peddle|push|traffic)\s|\s(?:bringing|carrying|delivering|distributing|hauling"
@@ -192,7 +194,7 @@ def _does_it(texts: tuple[str, ...], setting: Setting) -> bool:
 
 def _deals_in_it(texts: tuple[str, ...], setting: Setting) -> bool:
     """Tell whether a verb says that they carry, sell or move it: "dealers sold the pills"."""
-    after = setting.after
+    after = _IN_PLACE.sub("", setting.after, count=1)
     if _TO_DO_AFTER.match(after):
         return True
     if _PAID_AFTER.match(after):

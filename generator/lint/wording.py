@@ -32,6 +32,7 @@ from generator.lint.exploited import of_the_exploited
 from generator.lint.following import with_what_follows
 from generator.lint.gangs import gang_before, of_gang
 from generator.lint.groups import some_of
+from generator.lint.in_lists import may_be_described
 from generator.lint.model import Rule
 from generator.lint.modifiers import (
     ADMITTED,
@@ -117,9 +118,8 @@ def fitted(rule: Rule, form: str, chosen: Words, setting: Setting) -> Wording:
 
 def _described(rule: Rule, form: str, chosen: Words, setting: Setting) -> Wording | None:
     """Return wording without the comma of "a dangerous, violent felon", or None."""
-    if not setting.before.endswith(", ") or setting.term.lower().startswith("the "):
-        return None
-    described = _DESCRIBED.search(setting.before[-_LONGEST_MODIFIERS:])
+    near = setting.before[-_LONGEST_MODIFIERS:] if may_be_described(setting) else ""
+    described = _DESCRIBED.search(near)
     if described is None:
         return None
     adjective = described[1]
@@ -232,7 +232,7 @@ def _fitted_around(plain: tuple[str, ...], setting: Setting) -> Wording:
         or with_homeless(plain, setting)
         or with_suspicion(plain, setting)
     ):
-        trimmed = setting._replace(before=setting.before[: -moved.before])
+        trimmed = setting._replace(before=setting.before[: len(setting.before) - moved.before])
         texts = moved.suggestions
         around = possessive(texts, trimmed) or _with_article(texts, trimmed)
         return around._replace(before=around.before + moved.before)
