@@ -4,7 +4,6 @@ Each command imports what it needs when it runs, so that `lint` need not wait fo
 """
 
 import argparse
-import gc
 import sys
 from collections.abc import Callable, Iterable, Sequence
 from functools import partial
@@ -18,8 +17,6 @@ from generator.errors import InvalidSourceError, PolicypressError
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and return its exit code."""
-    # Nearly nothing that a command makes is garbage before it ends.
-    gc.set_threshold(100_000, 20, 20)
     _print_what_we_can()
     given = sys.argv[1:] if arguments is None else list(arguments)
     options = _parser(given[:1]).parse_args(given)

@@ -93,7 +93,7 @@ def find_in(share: Share, rulebase: RuleBase) -> Matches:
             continue
         if findings and _is_taken_in(place, findings[-1], share.at):
             continue
-        finding = _finding(place, rule, around, lines)
+        finding = _finding(place, rule, around, lines, begins=not share.at)
         if finding is None:
             continue
         if phrase := place.guards.allowed(place):
@@ -120,9 +120,11 @@ def _is_taken_in(place: _Place, finding: Finding, at: int) -> bool:
     )
 
 
-def _finding(place: _Place, rule: Rule, around: Surroundings, lines: Lines) -> Finding | None:
+def _finding(
+    place: _Place, rule: Rule, around: Surroundings, lines: Lines, *, begins: bool
+) -> Finding | None:
     hit = place.hit
-    setting = setting_of(place.folded, hit.start, hit.end)
+    setting = setting_of(place.folded, hit.start, hit.end, begins=begins)
     if not fits(rule.only_as, hit.use.form, setting) or not _is_near(rule.near, setting):
         return None
     term = place.folded.span(hit.start, hit.end)

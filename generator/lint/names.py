@@ -16,7 +16,9 @@ from generator.lint.word_sets import words
 _TOKEN = later(rf"[ {LINE_END}]?(&|,|[^\W_](?:[\w'.]*\w'?)?)")
 _TOKEN_BACK = later(rf"(&|,|[^\W_](?:[\w'.]*\w'?)?)[ {LINE_END}]?\Z")
 _CONNECTORS = CONNECTORS | {"&", ","}
-_KINDS = words("adult certain juvenile youthful young female male former federal other state sexual")
+_KINDS = words(
+    "adult certain juvenile youthful young female male former federal other state sexual"
+)
 _LEADERS = words("of on for against to")
 # "Office to Host Forum on" in a headline tells what the office does.
 _ACTING = words("agency authority board bureau council department division office section unit")

@@ -57,13 +57,14 @@ class Setting(NamedTuple):
         return self.sentence_before + self.sentence_after
 
 
-def setting_of(folded: Folded, start: int, end: int) -> Setting:
-    """Return the setting of a range of the folded text."""
+def setting_of(folded: Folded, start: int, end: int, *, begins: bool = True) -> Setting:
+    """Return the setting of a range of the folded text, which may be the beginning of the whole."""
     before = folded.cased[max(0, start - REACH) : start].rpartition(PARAGRAPH_END)[2]
     after = folded.cased[end : end + REACH].partition(PARAGRAPH_END)[0]
     at = start - len(before)
     earlier = folded.cased[max(0, at - REACH) : at].replace(PARAGRAPH_END, ". ")
     term = folded.cased[start:end].replace(LINE_END, " ")
-    lede = folded.cased[: min(at, _LEDE)] if REACH < start < _ONE_CASE else ""
+    is_near = begins and REACH < start < _ONE_CASE
+    lede = folded.cased[: min(at, _LEDE)] if is_near else ""
     lede = lede.replace(PARAGRAPH_END, ". ").replace(LINE_END, " ")
     return Setting(before, term, after, earlier.replace(LINE_END, " "), lede)
