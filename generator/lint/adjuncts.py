@@ -35,7 +35,7 @@ _FOR = words(
     " court courts docket dockets unit units center centers shelter shelters counseling"
     " intervention management supervision reentry education curriculum group groups fee fees"
     " transport employment contract contracts fund funds handbook handbooks manual manuals"
-    " fair fairs form forms policy policies procedure procedures visitation visits"
+    " fair fairs form forms mail policy policies procedure procedures visitation visits"
 )
 
 _MADE_BY = words(

@@ -71,7 +71,7 @@ _ENDS = later(
     r"\s*(?:,(?!\s(?:an?|not|but|nor)\b)|[.;:!?)\"\u201d]|\Z|\s(?:(?:even|long|well)\s)?(?:when"
     r"|because|since|until|before"
     r"|after"
-    r"|while|but|so)\b|\sand\s(?:he|she|they|it|we|his|her|the|that|who|\d+|may|must|can|cannot"
+    r"|while|but|so|back\sthen|at\sthe\stime)\b|\sand\s(?:he|she|they|it|we|his|her|the|that|who|\d+|may|must|can|cannot"
     r"|could|should|would|will|is|was|has|had|kept|lost|sold|took|used)\b"
     r"|\sfor\s(?:\w+\s){0,3}(?:days|weeks"
     r"|months|years|decades)\b)"
