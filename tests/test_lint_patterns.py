@@ -63,7 +63,7 @@ def test_python_with_other_inner_parts_compiles_at_every_start(
     def none(name: str) -> None:
         raise ImportError(name)
 
-    monkeypatch.setattr(kept_patterns, "import_module", none)
+    monkeypatch.setattr(kept_patterns, "_inner_part", none)
     kept_patterns._loaded.cache_clear()
 
     assert kept_patterns.compiled("a+b") == re.compile("a+b")

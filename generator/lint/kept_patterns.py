@@ -6,7 +6,6 @@ to keep them; where the inner parts that this rests on are others, every start c
 
 import re
 from functools import cache
-from importlib import import_module
 from typing import Any, cast
 from zlib import crc32
 
@@ -26,7 +25,7 @@ class KeptPatterns:
 
     def __init__(self) -> None:
         self._sre, self._parser, self._compiler = map(
-            import_module, ("_sre", "re._parser", "re._compiler")
+            _inner_part, ("_sre", "re._parser", "re._compiler")
         )
         # Of another version, most patterns would be read and not needed.
         version = __version__.encode("ascii")
@@ -76,6 +75,11 @@ def keep() -> None:
     """Keep what was compiled in this run for the next one."""
     if kept := _loaded():
         kept.keep()
+
+
+def _inner_part(name: str) -> Any:  # noqa: ANN401  a module that has no types
+    # `importlib` brings in other modules that are not needed here.
+    return __import__(name, fromlist=("",))
 
 
 @cache

@@ -28,7 +28,7 @@ KINDS = {
 _BINARY = ("word", "odt", "mail", "rtf", "pdf")
 """Kinds whose extractor reads the bytes."""
 _LONG_TEXT, _LEAST_SIZE = 1_000_000, 7_000
-_CHARSET = re.compile(rb"<meta[^>]{0,200}charset\s*=\s*[\"']?([\w-]{1,40})", re.IGNORECASE)
+_CHARSET = rb"<meta[^>]{0,200}charset\s*=\s*[\"']?([\w-]{1,40})"
 _LOOKED_THROUGH = 2048
 _FOLDER = "the folder cannot be read"
 _UTF_16_MARKS = (b"\xff\xfe", b"\xfe\xff")
@@ -108,14 +108,14 @@ def decoded(raw: bytes, path: str, kind: str) -> Source:
             text = raw[2:].decode(name)
             return _checked(Source(path, kind, raw, text, "read as UTF-16", name, raw[:2]))
         mark = codecs.BOM_UTF8 if raw.startswith(codecs.BOM_UTF8) else b""
-        return _checked(Source(path, kind, raw, raw.decode("utf-8-sig"), mark=mark))
+        return _checked(Source(path, kind, raw, raw.removeprefix(mark).decode("utf-8"), mark=mark))
     except UnicodeDecodeError:
         return _checked(_declared(raw, path, kind) or _guessed(raw, path, kind))
 
 
 def _declared(raw: bytes, path: str, kind: str) -> Source | None:
     """Return a page in the encoding that it says it has, or None where it says none."""
-    said = _CHARSET.search(raw[:_LOOKED_THROUGH]) if kind == "html" else None
+    said = re.search(_CHARSET, raw[:_LOOKED_THROUGH], re.IGNORECASE) if kind == "html" else None
     if said is None:
         return None
     name = said[1].decode("ascii")

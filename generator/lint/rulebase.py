@@ -4,6 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from time import strftime
 
+from generator import __version__
 from generator.errors import UnreadableInputError
 from generator.lint import cache
 from generator.lint.model import RuleBase
@@ -22,7 +23,7 @@ _COMPILERS = (
     _CODE / "stored.py",
     _CODE / "word_list.py",
 )
-"""What the compiled rules depend on besides the rule files."""
+"""What the compiled rules depend on besides the rule files, and developers edit in one version."""
 
 
 def load_rules(folder: Path) -> RuleBase:
@@ -85,5 +86,15 @@ def _key(folder: Path) -> str:
         files = [(path.name.encode("utf-8"), path.read_bytes()) for path in paths]
     except OSError as error:
         raise UnreadableInputError(folder, error.strerror or "cannot be read") from error
-    compilers = (path.read_bytes() for path in _COMPILERS if path.exists())
-    return cache.key_of([b"%d" % FORM, *(part for file in files for part in file), *compilers])
+    code = f"{__version__} {FORM} {[_state(path) for path in _COMPILERS]}".encode()
+    return cache.key_of([code, *(part for file in files for part in file)])
+
+
+def _state(path: Path) -> tuple[int, int]:
+    """Return what changes when a file does, where nobody sets its time back."""
+    try:
+        status = path.stat()
+    except OSError:
+        # There is no source beside what was compiled.
+        return 0, 0
+    return status.st_size, status.st_mtime_ns
