@@ -151,3 +151,39 @@ def test_the_dealers_of_whom_all_was_said_are_not_accused() -> None:
 )
 def test_whoever_is_only_arrested_is_accused_in_words_that_fit(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Hale was found guilty of murder. Ann Roe, who drove, awaits trial. She is a murderer.",
+            "Hale was found guilty of murder. Ann Roe, who drove, awaits trial."
+            " She is accused of murder.",
+        ),
+        (
+            "Hale was found guilty of murder. Ann Roe drove the car. She is a murderer.",
+            "Hale was found guilty of murder. Ann Roe drove the car. She is accused of murder.",
+        ),
+        (
+            "Hale was sentenced for rape. A woman came forward. The rapist fled.",
+            "Hale was sentenced for rape. A woman came forward. The person accused of rape fled.",
+        ),
+        (
+            "Hale was convicted of murder, but a court threw it out. The murderer went home.",
+            "Hale was convicted of murder, but a court threw it out."
+            " The person accused of murder went home.",
+        ),
+        (
+            "Roe was convicted of burglary. Hale goes on trial Monday. This burglar will be there.",
+            "Roe was convicted of burglary. Hale goes on trial Monday. This person will be there.",
+        ),
+        (
+            "Prosecutors hope a jury will convict Hale. A predator will be off the street.",
+            "Prosecutors hope a jury will convict Hale."
+            " A person accused of harming others will be off the street.",
+        ),
+    ],
+)
+def test_a_verdict_on_somebody_else_or_yet_to_come_convicts_nobody(text: str, better: str) -> None:
+    assert mended(text) == better

@@ -22,7 +22,7 @@ _FACED_AFTER = later(r"\s(?:faces?|facing|is\sfacing)\b")
 # "the conviction of the arsonist was overturned"
 _UNDONE = later(
     r"\b(?:revers(?:es|ed|al|ing)(?!\s(?:of\s)?(?:the\s)?parole)|overturn\w*|vacat(?:e|es|ed|ing)|toss(?:es|ed)?|thr(?:ew"
-    r"|own)\sout|clear(?:ed|ing)|exonerat\w+|innocen(?:ce|t)|dismiss\w*|acquit\w*"
+    r"|own)\s(?:(?:it|that|them|the\s\w+)\s)?out|(?:new|second)\strial|retrial|clear(?:ed|ing)|exonerat\w+|innocen(?:ce|t)|dismiss\w*|acquit\w*"
     r"|recant\w*|dropped|wrongful(?:ly)?|quash\w*|mistrial|not\sguilty)\b",
     re.IGNORECASE,
 )

@@ -8,7 +8,13 @@ import re
 
 from generator.lint.doubt import is_undone
 from generator.lint.patterns import later
-from generator.lint.same_offense import in_convictions, is_deed, noun_of, of_what_is_told
+from generator.lint.same_offense import (
+    in_convictions,
+    is_deed,
+    is_of_other,
+    noun_of,
+    of_what_is_told,
+)
 from generator.lint.setting import Setting
 from generator.lint.stated import modifier_of
 
@@ -30,7 +36,7 @@ _VERDICT = later(
 )
 _OPEN = later(
     r"\b(?:not\sguilty|(?:will|to)\splead|did(?:\snot|n't)\s(?:agree|believe|convict|find|reach|return)|if|unless|whether|could|would|may|might|should|must|fac(?:e|es|ing)"
-    r"|until|asked|want(?:s|ed)?|seek(?:s|ing)?|maximum\ssentences?"
+    r"|until|asked|hop(?:e|es|ed|ing)|expect(?:s|ed)?|will\s(?:be\s)?convict|want(?:s|ed)?|seek(?:s|ing)?|maximum\ssentences?"
     r"|previous(?:ly)?|prior|allegedly|refus\w+|fail(?:s|ed)|declin\w+"
     r"|deadlock\w*|hung\sjury|mistrial)\b",
     re.IGNORECASE,
@@ -38,7 +44,7 @@ _OPEN = later(
 # Whoever is spoken of beside these may be somebody else, of whom nothing is proved.
 _NOT_TRIED = later(
     r"\b(?:accus(?:ed|es|ing)|alleg\w+|arrest(?:s|ed|ing)?|arraign\w*|charged|charges\s(?:of|against)"
-    r"|out\sthere|on\sthe\s(?:loose|run)|never\sbeen\s(?:caught|found)|again\slast|at\slarge|indict\w*|suspect\w*|wanted|warrants?|unidentified|unknown|another\scase"
+    r"|out\sthere|on\sthe\s(?:loose|run)|never\s(?:been\s)?(?:caught|found|identified)|again\slast|at\slarge|(?:await\w*|goes?\son|stands?|face[sd]?|facing)\s(?:\w+\s)?trial|trial\s(?:begins|is|starts)|pending|indict\w*|suspect\w*|wanted|warrants?|unidentified|unknown|another\scase"
     r"|separate(?:ly)?|police|deput(?:y(?!\s(?:attorney|county|da|district|prosecutor))|ies)|detectives?|mistaken\w*|victims?'s?|if)\b",
     re.IGNORECASE,
 )
@@ -199,11 +205,14 @@ def _told_after(setting: Setting) -> str:
 
 def _proved_in(told: str, texts: tuple[str, ...], setting: Setting) -> list[str]:
     """Return of what one of the last sentences convicts, with none behind it of another case."""
+    behind: list[str] = []
     for sentence in reversed(_SENTENCE_END.split(told)[-_MOST_SENTENCES:]):
         if _VERDICT.search(sentence):
-            return _by_verdict(sentence, told, texts, setting)
+            is_other = any(is_of_other(one, sentence) for one in behind)
+            return [] if is_other else _by_verdict(sentence, told, texts, setting)
         if _NOT_TRIED.search(sentence):
             return []
+        behind.append(sentence)
     return []
 
 
