@@ -30,12 +30,8 @@ _BARE_OF = {"selling": "sell", "using": "use"}
 _AT_WORK = later(
     r"\b(?:career|job|life|living|money|work(?:s|ed|ing)?|years)\s(as\s(?:an?\s)?)\Z", re.IGNORECASE
 )
-_START = {
-    "become": "start",
-    "becomes": "starts",
-    "became": "started",
-    "becoming": "starting",
-}
+BECOME_ENDINGS = {"become": "", "becomes": "s", "became": "ed", "becoming": "ing"}
+"""How regular verbs end in the form that a form of "become" has."""
 _OF_SELLING = later(r"(?:person|people) accused of (selling|using) (.+)")
 # "were dealers, gang members and felons": the others are people, too.
 _LISTED_AFTER = later(r",\s(?:an?\s)?(?:[a-z]+\s){0,2}[a-z]+s(?:,|,?\s(?:and|or))\s")
@@ -66,7 +62,7 @@ def started_doing(text: str, become: str) -> tuple[str, ...]:
     if bare not in ("sell", "use"):
         return ()
     doing = f"to {bare}" if become.lower() == "becoming" else DOING[bare]
-    return (f"{_START[become.lower()]} {doing} {what}",)
+    return (f"start{BECOME_ENDINGS[become.lower()]} {doing} {what}",)
 
 
 def _had(text: str) -> str:

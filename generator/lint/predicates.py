@@ -3,7 +3,7 @@
 import re
 
 from generator.lint.articles import Wording, agreeing, article_for, is_plural
-from generator.lint.being import needs_its_noun, started_doing
+from generator.lint.being import BECOME_ENDINGS, needs_its_noun, started_doing
 from generator.lint.beside import one_after
 from generator.lint.capitals import begun_like
 from generator.lint.denied import is_not_one
@@ -59,12 +59,6 @@ _BE = ("is", "are", "was", "were")
 _WHO_IS_ONE = later(r"\bwho\s(?:is|are|was|were)\s(?:an?\s)?\Z")
 _HAS_BEEN = later(r"\b(has|have|had)\s(never\s)?been\s(?:an?\s)?\Z")
 _BECOME = later(r"\b(become|becomes|became|becoming)\s(?:an?\s)?\Z", re.IGNORECASE)
-_DEVELOP = {
-    "become": "develop",
-    "becomes": "develops",
-    "became": "developed",
-    "becoming": "developing",
-}
 _DISORDER = later(r"\swith\s.*\b(?:addiction|disorders?)\Z")
 _LASTS = later(r"\s(?:since|for)\s")
 _ENDS = later(
@@ -253,7 +247,7 @@ def _develops(plain: tuple[str, ...], near: str) -> Wording | None:
     said = [match[1] for one in plain if (match := WITH.fullmatch(one))] if become else []
     if become is None or not said or not _DISORDER.search(plain[0]):
         return None
-    verb = _DEVELOP[become[1].lower()]
+    verb = f"develop{BECOME_ENDINGS[become[1].lower()]}"
     if become[1].lower() == "become" and HAVE_BEFORE.search(near[: become.start()]):
         verb = "developed"
     texts = tuple(f"{verb} {with_article(one)}" for one in said)
