@@ -15,7 +15,7 @@ from statistics import median
 from bench.corpus import write_corpus
 from bench.peers import NAMES, peers
 from bench.vale_rules import write_vale_rules
-from generator.lint.rule_files import compile_rules
+from generator.lint.rules.rule_files import compile_rules
 
 RULES = Path(__file__).parents[1] / "templates" / "language"
 _MOST_SECONDS = 300

@@ -4,8 +4,8 @@ import json
 from itertools import islice
 from pathlib import Path
 
-from generator.lint.combining import written_out
 from generator.lint.model import RuleBase, Severity
+from generator.lint.phrases.combining import written_out
 
 _LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "suggestion"}
 _MOST_PHRASES = 5000

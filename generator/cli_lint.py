@@ -91,7 +91,7 @@ def _lint(options: argparse.Namespace) -> int:
 
         color = sys.stdout.isatty()
         print(terminal.report(linted.results, width=_columns(), color=color), end="")
-    from generator.lint.kept_patterns import keep  # noqa: PLC0415  # start-up
+    from generator.lint.kept.kept_patterns import keep  # noqa: PLC0415  # start-up
 
     keep()
     if linted.unreadable:

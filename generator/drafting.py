@@ -12,7 +12,7 @@ from generator import resources
 from generator.errors import Gathered, InvalidSourceError, Problem, UnreadableInputError, nearest
 from generator.language_check import PolicyFinding, check_language
 from generator.lint.model import RuleBase
-from generator.lint.rulebase import load_office_rules
+from generator.lint.rules.rulebase import load_office_rules
 from generator.location import Place
 from generator.policy.citations import load_citations
 from generator.policy.guide import load_recommendations

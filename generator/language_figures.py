@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
-from generator.lint.rule_files import MEASURED
+from generator.lint.rules.rule_files import MEASURED
 from generator.policy.model import Inline, Table, Text
 from generator.writers.website_blocks import blocks_html
 from generator.yaml_reader import Reader

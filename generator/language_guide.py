@@ -5,8 +5,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 from generator.language_figures import Figures, figures_lines
+from generator.lint.english.nouns import NOUN
 from generator.lint.model import Authority, Rule, RuleBase
-from generator.lint.nouns import NOUN
 from generator.writers.website_text import html_text, markdown_text
 from generator.yaml_source import Scalar, read_yaml
 

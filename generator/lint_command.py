@@ -13,9 +13,9 @@ from generator.errors import UnreadableInputError
 from generator.lint.discover import discover
 from generator.lint.executor import Executor
 from generator.lint.model import FileResult, RuleBase, Severity, Source
-from generator.lint.nearest import nearest_language, nearest_to_file
 from generator.lint.read import is_much
-from generator.lint.rulebase import load_office_rules
+from generator.lint.rules.nearest import nearest_language, nearest_to_file
+from generator.lint.rules.rulebase import load_office_rules
 from generator.lint.run import STANDARD_INPUT, Progress, lint_paths
 
 Change = Callable[[Source, str], str]
@@ -83,8 +83,8 @@ def _checked(
 ) -> tuple[FileResult, ...]:
     """Return the results with grammar; where no server can be asked, as they are, with a remark."""
     # Not at the top: asked for by few.
-    from generator.lint.grammar_check import with_grammar  # noqa: PLC0415  # see above
-    from generator.lint.languagetool import GrammarUnavailableError  # noqa: PLC0415  # see above
+    from generator.lint.languagetool.check import with_grammar  # noqa: PLC0415  # see above
+    from generator.lint.languagetool.server import GrammarUnavailableError  # noqa: PLC0415  # see above
     from generator.lint.run import standard_input  # noqa: PLC0415  # see above
 
     given = {}

@@ -13,7 +13,7 @@ from pathlib import Path
 from generator.language_figures import Count, Figures
 from generator.lint.match import find
 from generator.lint.model import Finding, RuleBase
-from generator.lint.rule_files import MEASURED, compile_rules
+from generator.lint.rules.rule_files import MEASURED, compile_rules
 from generator.location import Span
 from generator.yaml_source import Mapping, Scalar, Sequence, read_yaml
 

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from generator.lint.match import find
-from generator.lint.rule_files import compile_rules
+from generator.lint.rules.rule_files import compile_rules
 
 RULEBASE = compile_rules(Path(__file__).parents[1] / "templates" / "language")
 

@@ -4,8 +4,8 @@ from generator import resources
 from generator.drafting import read_rules
 from generator.language_figures import read_figures
 from generator.language_guide import INDEX, category_titles, language_pages
-from generator.lint.rule_files import compile_rules
-from generator.lint.rulebase import load_rules
+from generator.lint.rules.rule_files import compile_rules
+from generator.lint.rules.rulebase import load_rules
 from tests.evaluate import measured
 
 LANGUAGE = resources.library() / "language"

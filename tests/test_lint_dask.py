@@ -5,7 +5,7 @@ from pathlib import Path
 import distributed
 import pytest
 
-from generator.lint.rule_files import compile_rules
+from generator.lint.rules.rule_files import compile_rules
 from generator.lint.run import lint_paths
 
 RULEBASE = compile_rules(Path(__file__).parent / "cases" / "language" / "rules")

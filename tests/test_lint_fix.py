@@ -11,7 +11,7 @@ from generator.errors import UnreadableInputError
 from generator.lint.fix import as_bytes, fixed
 from generator.lint.model import Source
 from generator.lint.read import read_source
-from generator.lint.rule_files import compile_rules
+from generator.lint.rules.rule_files import compile_rules
 
 RULEBASE = compile_rules(Path(__file__).parents[1] / "templates" / "language")
 

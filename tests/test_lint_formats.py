@@ -17,7 +17,7 @@ from generator.lint.extract.html import html_text
 from generator.lint.match import find_all
 from generator.lint.model import FileResult, Source
 from generator.lint.one_source import lint_source
-from generator.lint.rule_files import compile_rules
+from generator.lint.rules.rule_files import compile_rules
 from generator.lint.run import lint_paths
 
 RULEBASE = compile_rules(Path(__file__).parent / "cases" / "language" / "rules")

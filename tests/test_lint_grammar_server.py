@@ -12,14 +12,14 @@ import pytest
 
 from generator.cli import main
 from generator.errors import InvalidSourceError
-from generator.lint.allow import read_language
 from generator.lint.extract.markdown import markdown_text
 from generator.lint.extract.text import plain_text
-from generator.lint.grammar_findings import grammar_findings
-from generator.lint.languagetool import GrammarUnavailableError, connected, is_inside
+from generator.lint.languagetool.findings import grammar_findings
+from generator.lint.languagetool.server import GrammarUnavailableError, connected, is_inside
 from generator.lint.match import find_all
 from generator.lint.model import GrammarServer
-from generator.lint.rule_files import compile_rules
+from generator.lint.rules.allow import read_language
+from generator.lint.rules.rule_files import compile_rules
 
 RULEBASE = compile_rules(Path(__file__).parent / "cases" / "language" / "rules")
 SERVER = os.environ.get("POLICYPRESS_LANGUAGETOOL", "")

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from generator.lint.extract.markdown import markdown_text
 from generator.lint.match import find_all
 from generator.lint.model import Finding, Severity
-from generator.lint.rule_files import compile_rules
+from generator.lint.rules.rule_files import compile_rules
 
 RULEBASE = compile_rules(Path(__file__).parent / "cases" / "language" / "rules")
 

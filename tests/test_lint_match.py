@@ -10,7 +10,7 @@ from generator.lint.extract.text import plain_text
 from generator.lint.folding import fold
 from generator.lint.match import find, find_all
 from generator.lint.model import Severity
-from generator.lint.rule_files import compile_rules
+from generator.lint.rules.rule_files import compile_rules
 
 RULEBASE = compile_rules(Path(__file__).parent / "cases" / "language" / "rules")
 

@@ -4,7 +4,7 @@ import pytest
 
 from generator.lint.match import find
 from generator.lint.model import Severity
-from generator.lint.rule_files import compile_rules
+from generator.lint.rules.rule_files import compile_rules
 from tests.evaluate import RULES, replaced
 
 RULEBASE = compile_rules(RULES)

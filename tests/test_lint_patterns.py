@@ -9,8 +9,10 @@ from pathlib import Path
 
 import pytest
 
-from generator.lint import kept_patterns, nouns, one_source
-from generator.lint.kept_patterns import KeptPatterns
+from generator.lint import one_source
+from generator.lint.english import nouns
+from generator.lint.kept import kept_patterns
+from generator.lint.kept.kept_patterns import KeptPatterns
 
 LATER = type(nouns._FOLLOWING)
 

@@ -13,7 +13,7 @@ from generator.cli import main
 from generator.lint.model import FileResult, Source
 from generator.lint.one_source import lint_source
 from generator.lint.reporters import FORMATS, reporter
-from generator.lint.rule_files import compile_rules
+from generator.lint.rules.rule_files import compile_rules
 
 RULEBASE = compile_rules(Path(__file__).parent / "cases" / "language" / "rules")
 TEXT = 'An addict, <b>&\r\nthe drug\r\naddict \x01 \U0001f600 inmate\'s "inmate" ran.'

@@ -16,7 +16,7 @@ from generator.files import write_bytes
 from generator.lint.model import FileResult, Source
 from generator.lint.one_source import lint_source
 from generator.lint.reporters.word_review import commented, with_tracked_changes
-from generator.lint.rule_files import compile_rules
+from generator.lint.rules.rule_files import compile_rules
 from tests.test_lint_word import paragraph, run, word_file
 
 RULEBASE = compile_rules(Path(__file__).parent / "cases" / "language" / "rules")

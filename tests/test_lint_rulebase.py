@@ -6,14 +6,14 @@ from pathlib import Path
 import pytest
 
 from generator.errors import InvalidSourceError, UnreadableInputError, nearest
-from generator.lint import cache
-from generator.lint.allow import read_language
 from generator.lint.extract.text import plain_text
+from generator.lint.kept import cache
+from generator.lint.kept.packed import packed
 from generator.lint.match import find, find_all
 from generator.lint.model import Severity
-from generator.lint.packed import packed
-from generator.lint.rule_files import compile_rules
-from generator.lint.rulebase import load_office_rules, load_rules
+from generator.lint.rules.allow import read_language
+from generator.lint.rules.rule_files import compile_rules
+from generator.lint.rules.rulebase import load_office_rules, load_rules
 
 RULES = Path(__file__).parent / "cases" / "language" / "rules"
 

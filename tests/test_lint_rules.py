@@ -6,7 +6,7 @@ import pytest
 
 from generator.lint.match import find
 from generator.lint.model import Rule
-from generator.lint.rule_files import compile_rules
+from generator.lint.rules.rule_files import compile_rules
 
 RULES = Path(__file__).parents[1] / "templates" / "language"
 RULEBASE = compile_rules(RULES)

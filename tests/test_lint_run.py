@@ -14,7 +14,7 @@ from generator.lint.match import find
 from generator.lint.model import FileResult
 from generator.lint.processes import Processes
 from generator.lint.reporters import json_report, terminal
-from generator.lint.rule_files import compile_rules
+from generator.lint.rules.rule_files import compile_rules
 from generator.lint.run import lint_paths, lint_text
 
 RULEBASE = compile_rules(Path(__file__).parent / "cases" / "language" / "rules")

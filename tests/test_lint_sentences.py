@@ -4,8 +4,8 @@ import pytest
 
 from generator.lint.folding import fold
 from generator.lint.hits import hits
-from generator.lint.phrase_set import PhraseSet
-from generator.lint.rule_files import compile_rules
+from generator.lint.phrases.phrase_set import PhraseSet
+from generator.lint.rules.rule_files import compile_rules
 from tests.evaluate import ALL, CASES, RULES, Sentence, evaluate, sentences, table
 
 RULEBASE = compile_rules(RULES)

@@ -15,7 +15,7 @@ from generator.lint.extract.markdown import markdown_text
 from generator.lint.extract.text import plain_text
 from generator.lint.match import Matches, find_all, find_in, together
 from generator.lint.model import ExtractedText
-from generator.lint.rule_files import compile_rules
+from generator.lint.rules.rule_files import compile_rules
 from generator.lint.run import lint_paths
 from generator.lint.shares import Share, cuts, shares, text_shares
 

@@ -6,11 +6,11 @@ from pathlib import Path
 import pytest
 
 from generator.cli import main
-from generator.lint.allow import read_language
 from generator.lint.match import find
 from generator.lint.model import FileResult, Source
 from generator.lint.one_source import lint_source
-from generator.lint.rule_files import compile_rules
+from generator.lint.rules.allow import read_language
+from generator.lint.rules.rule_files import compile_rules
 
 RULEBASE = compile_rules(Path(__file__).parent / "cases" / "language" / "rules")
 

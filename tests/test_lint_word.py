@@ -14,7 +14,7 @@ from generator.lint.extract.word import word_text
 from generator.lint.match import find_all
 from generator.lint.model import LINE_END, PARAGRAPH_END
 from generator.lint.one_source import lint_file
-from generator.lint.rule_files import compile_rules
+from generator.lint.rules.rule_files import compile_rules
 
 RULEBASE = compile_rules(Path(__file__).parent / "cases" / "language" / "rules")
 NAMESPACES = (

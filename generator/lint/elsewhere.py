@@ -14,7 +14,7 @@ from pathlib import Path
 from generator.errors import UnreadableInputError
 from generator.lint.executor import Executor
 from generator.lint.extract import extract
-from generator.lint.kept_patterns import keep
+from generator.lint.kept.kept_patterns import keep
 from generator.lint.match import Matches, find_in, together
 from generator.lint.model import ExtractedText, FileResult, RuleBase, Source
 from generator.lint.one_source import (

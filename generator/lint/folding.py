@@ -7,8 +7,8 @@ no reader sees is dropped. Each change of length is noted, so that a match point
 from bisect import bisect_right
 from typing import NamedTuple
 
+from generator.lint.kept.patterns import later
 from generator.lint.model import LINE_END, MARKUP, PARAGRAPH_END
-from generator.lint.patterns import later
 from generator.location import Span
 
 _UNSEEN = f"\u00ad\u200b\u200c\u200d\u2060\ufeff{MARKUP}"

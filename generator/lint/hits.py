@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from generator.lint.anchors import whole_phrases
-from generator.lint.combining import Words
 from generator.lint.folding import Folded
 from generator.lint.model import LINE_END, RuleBase
-from generator.lint.phrase_set import Around, PhraseSet, Use
+from generator.lint.phrases.anchors import whole_phrases
+from generator.lint.phrases.combining import Words
+from generator.lint.phrases.phrase_set import Around, PhraseSet, Use
 
 
 class Hit(NamedTuple):

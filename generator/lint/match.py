@@ -7,13 +7,14 @@ from functools import lru_cache
 from itertools import chain, zip_longest
 from typing import NamedTuple
 
-from generator.lint.articles import Wording
+from generator.lint.english.articles import Wording
+from generator.lint.english.grammar import fits
 from generator.lint.extract.text import plain_text
 from generator.lint.folding import Folded, fold, has_hyphen_at_line_end, unfolded
-from generator.lint.grammar import fits
 from generator.lint.hits import Hit, hits
-from generator.lint.left_alone import Surroundings, surroundings
-from generator.lint.mention import is_reported
+from generator.lint.kept.patterns import later
+from generator.lint.left_alone.mention import is_reported
+from generator.lint.left_alone.surroundings import Surroundings, surroundings
 from generator.lint.model import (
     MARKUP,
     Authority,
@@ -23,10 +24,9 @@ from generator.lint.model import (
     RuleBase,
     Severity,
 )
-from generator.lint.patterns import later
 from generator.lint.setting import Setting, setting_of
 from generator.lint.shares import Share, shares
-from generator.lint.wording import QUOTED_MESSAGE, REPORTED_MESSAGE, fitted, message
+from generator.lint.wording.fitting import QUOTED_MESSAGE, REPORTED_MESSAGE, fitted, message
 from generator.location import Lines, Span
 
 _NAME_AFTER = later(r"\s[A-Z][a-z]+\s[A-Z][a-z]+")

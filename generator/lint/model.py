@@ -6,7 +6,7 @@ from enum import IntEnum
 from operator import attrgetter
 from typing import NamedTuple, Protocol
 
-from generator.lint.phrase_set import PhraseSet
+from generator.lint.phrases.phrase_set import PhraseSet
 from generator.location import Span
 
 # The marks below are control characters that no text has a use for. They are ASCII, so that

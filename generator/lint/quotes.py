@@ -3,8 +3,8 @@
 import re
 from bisect import bisect_right
 
+from generator.lint.kept.patterns import later
 from generator.lint.model import LINE_END, MARKUP, PARAGRAPH_END, ExtractedText
-from generator.lint.patterns import later
 from generator.location import Span
 
 _ENDS = f"{PARAGRAPH_END}{LINE_END}"

@@ -3,8 +3,8 @@
 from typing import NamedTuple
 
 from generator.lint.folding import Folded
+from generator.lint.kept.patterns import later
 from generator.lint.model import LINE_END, PARAGRAPH_END
-from generator.lint.patterns import later
 
 REACH = 240
 """How many code points to each side are looked at; more costs time and decides nothing."""

@@ -11,8 +11,8 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from generator.lint.extract.text import plain_text
+from generator.lint.kept.patterns import later
 from generator.lint.model import PARAGRAPH_END, ExtractedText, Finding
-from generator.lint.patterns import later
 from generator.location import Span
 
 SHARE = 250_000

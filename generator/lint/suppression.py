@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from generator.errors import nearest
+from generator.lint.kept.patterns import later
 from generator.lint.model import (
     LEFT_OUT,
     MARKUP,
@@ -18,7 +19,6 @@ from generator.lint.model import (
     RuleBase,
     Severity,
 )
-from generator.lint.patterns import later
 from generator.location import Lines, Span
 
 RULE = "suppression"

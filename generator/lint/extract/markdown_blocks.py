@@ -2,8 +2,8 @@
 
 import re
 
+from generator.lint.kept.patterns import later
 from generator.lint.model import LEFT_OUT, LINE_END, MARKUP, PARAGRAPH_END
-from generator.lint.patterns import later
 from generator.location import Span
 
 _LINE = later(r"([^\r\n]*)(\r\n|\r|\n|\Z)")

@@ -11,8 +11,8 @@ from generator.lint.extract.tags import (
     mark_entities,
     mark_tags,
 )
+from generator.lint.kept.patterns import later
 from generator.lint.model import LEFT_OUT, MARKUP, PARAGRAPH_END
-from generator.lint.patterns import later
 
 _ESCAPE = later(r"\\[!-/:-@\[-`{-~]")
 _TICKS = later(rf"(?<!\\)`+|{PARAGRAPH_END}")

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 
 from generator.lint.extract.markdown_blocks import Canvas
+from generator.lint.kept.patterns import later
 from generator.lint.model import LEFT_OUT, LINE_END, MARKUP, PARAGRAPH_END
-from generator.lint.patterns import later
 from generator.lint.word_sets import words
 from generator.location import Span
 

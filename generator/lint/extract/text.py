@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from io import StringIO
 
+from generator.lint.kept.patterns import later
 from generator.lint.model import LINE_END, PARAGRAPH_END, ExtractedText
-from generator.lint.patterns import later
 
 _BREAK_OR_END = later(r"\r\n|\r|\n|\Z")
 _WIDEST_WRAPPED = 160

@@ -14,8 +14,8 @@ from lxml import etree
 from generator.lint.extract.word_fields import Fields
 from generator.lint.extract.word_package import WordPackage, attribute, children, local_name
 from generator.lint.extract.word_parts import is_on, notes, shown
+from generator.lint.kept.patterns import later
 from generator.lint.model import LEFT_OUT, LINE_END, MARKUP, PARAGRAPH_END, TAB, ExtractedText, Part
-from generator.lint.patterns import later
 from generator.lint.word_sets import words
 from generator.location import Span
 

@@ -1,0 +1,1 @@
+"""What is known of English around a label: articles, numbers, possessives, headlines, names."""

@@ -1,0 +1,51 @@
+"""What to write instead of a term, and the articles that fit before it."""
+
+import re
+from typing import NamedTuple
+
+from generator.lint.kept.patterns import later
+from generator.lint.word_sets import words
+
+_AN = later(r"[aeio]|u(?![sn]i|se|[^aeioun]*e\b)|hour|honest|heir", re.IGNORECASE)
+# What follows the noun in a person-first phrase.
+_FIRST = later(
+    r"\s(?:who|with|without|in|on|under|of|from|accused|convicted|detained|alleged|suspected"
+    r"|required|listed"
+    r"|experiencing|serving|facing|awaiting|previously|formerly|actually|arrested|charged|held"
+    r"|known|living|misusing|next\sdoor|out\sthere|once|paroled|released|responsible|said|sentenced|staying|using|wanted"
+    r")\b"
+)
+_PLURALS = words("people women men children youth")
+_SPELLED_AN = later(r"[AEFHILMNORSX][A-Z]+\b")
+
+
+class Wording(NamedTuple):
+    """What to say instead of one term."""
+
+    suggestions: tuple[str, ...]
+    before: int = 0
+    """How many code points of the folded text before the term are replaced with it."""
+    after: int = 0
+
+
+def article_for(text: str) -> str:
+    """Return "a" or "an", whichever fits before a text."""
+    return "an" if _AN.match(text) or _SPELLED_AN.match(text) else "a"
+
+
+def as_written(article: str, model: str) -> str:
+    """Return a small word with the capitals of another."""
+    if model.isupper() and len(model) > 1:
+        return article.upper()
+    return article.capitalize() if model[0].isupper() else article
+
+
+def agreeing(phrase: str, one: str, several: str) -> str:
+    """Return the verb that agrees with a person-first phrase: "has" or "have"."""
+    return several if is_plural(phrase) else one
+
+
+def is_plural(phrase: str) -> bool:
+    """Tell whether a person-first phrase is about several: "young people accused of offenses"."""
+    head = _FIRST.split(phrase.lower(), maxsplit=1)[0].rpartition(" ")[2]
+    return head in _PLURALS or head.endswith("s")

@@ -1,0 +1,66 @@
+"""What somebody did, told right after a label: "the burglars broke in"."""
+
+import re
+
+from generator.lint.kept.patterns import later
+
+IRREGULAR_PAST = (
+    r"beat|bought|broke|brought|came|caught|cut|did|drove|fell|fled|fought|gave|got|held|hid|hit"
+    r"|kept|left|lost|made(?!\sup)|met|ran|rode|sent|set|shot|sold|spent|stole|struck|swore|threw"
+    r"|took|went|wore"
+)
+"""Verbs in the past that do not end in -ed, as alternatives of a pattern."""
+# What was done to somebody is no deed of theirs.
+_DONE_TO = (
+    r"(?:accus|arrest|charg|convict|identifi|impris|indict|nam|releas|sentenc|suspect|target|want)"
+    r"ed\b"
+)
+DID_AFTER = later(
+    r"(?:,\s[^.;,]{1,60},|\s(?:armed\swith|driving|in|wearing)(?:\s[a-z]+){1,3}?)?"
+    rf"\s(?:{IRREGULAR_PAST}|(?!{_DONE_TO})[a-z]{{2,}}ed)\s(?!fire\b|by\b|on\s(?:camera|film"
+    rf"|surveillance|video)\b)",
+    re.IGNORECASE,
+)
+"""After a label: what they did, also behind words between commas, or in masks."""
+WHO_DID_AFTER = later(
+    rf"\swho\s(?:once\s|then\s|later\s|had\s|allegedly\s)?(?:{IRREGULAR_PAST}|was|were"
+    rf"|[a-z]{{2,}}ed)\b"
+)
+"""After a label: the clause with what they did or were."""
+DONE_TO_AFTER = later(
+    r"\s(?:[a-z]{2,}ed|beaten|caught|found|held|hit|hurt|known|seen|shot|struck|taken)\s",
+    re.IGNORECASE,
+)
+"""After a label: what was done to them."""
+DIED = later(
+    r"\b(?:bod(?:y|ies)|dead|death|died|kill(?:ed|er|ing)|murder(?:s|ed|ing)?|remains|slain"
+    r"|strangled|stabbed)\b",
+    re.IGNORECASE,
+)
+"""What is said where somebody was killed."""
+# "A human trafficker was convicted today of trafficking a girl"
+_FOUND_GUILTY_AFTER = later(
+    r"(?:,\s[^.;,]{1,40},)?\s(?:(?:has|have)\sbeen|was|were)\s(?:convicted|found\sguilty)\s"
+    r"(?:\w+\s){0,3}?of\s([^.;]{1,60})",
+    re.IGNORECASE,
+)
+# "was convicted and sentenced on Friday for selling": to name the offense twice adds nothing.
+_SENTENCED_FOR_AFTER = later(
+    r"(?:,\s[^.;,]{1,40},)?\s(?:(?:has|have)\sbeen|was|were)\sconvicted\sand\s(?:\w+\s)?sentenced\b"
+    r"[^.;]{0,80}\sfor\s(?!(?:a|an|at|one|the|up)\b)[a-z]",
+    re.IGNORECASE,
+)
+_ACCUSED_OF = later(r"\baccused of (?:an? )?(.+)\Z")
+_STEM = 4
+
+
+def is_guilty_of_it(texts: tuple[str, ...], after: str) -> bool:
+    """Tell whether a verdict names the deed that the label says."""
+    if _SENTENCED_FOR_AFTER.match(after):
+        return True
+    verdict, deed = _FOUND_GUILTY_AFTER.match(after), _ACCUSED_OF.search(texts[0])
+    if verdict is None or deed is None:
+        return False
+    # "rape" and "raping", "selling drugs" and "selling heroin"
+    stems = (f" {word[:_STEM].rstrip('e')}" for word in deed[1].split() if len(word) >= _STEM)
+    return any(stem in f" {verdict[1]}" for stem in stems)

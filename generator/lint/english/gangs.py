@@ -1,0 +1,182 @@
+"""A gang's name before a label goes into what is said of it: "a Southgate Kings gang member"."""
+
+from generator.lint.english.articles import agreeing, article_for
+from generator.lint.english.headlines import is_capitalized_throughout
+from generator.lint.kept.patterns import later
+from generator.lint.model import Rule
+from generator.lint.setting import Setting
+from generator.lint.word_sets import CALENDAR, words
+
+_TERM = later(r"(?:[Ss]treet\s)?(?:gang|Gang)(?:\s(?:member|Member)|\s?[Bb]anger)s?\Z")
+_NAME_BEFORE = later(r"((?:(?:[A-Z][\w.']*|\d+(?:st|nd|rd|th|s))\s){1,3})\Z")
+_IN_GANG = later(r"\bin (?:a gang|gangs)\b")
+_OWN_NAME = later(
+    r"\s(?:Army|Boys|Boyz|Brotherhood|Brothers|Clan|Clique|Crew|Disciples|Dragons|Family|Kings"
+    r"|Knights"
+    r"|Lords|Mafia|Mob|Nation|Outlaws|Posse|Queens|Riders|Saints|Soldiers|Squad|Syndicate|Vipers"
+    r"|Wolves|\d+)\Z"
+)
+_LISTED = later(
+    r"\b(?:(?:active|hard\s?core|violent|dangerous),?\s(?:and\s)?)?"
+    r"(?:certified|confirmed|documented|known|validated)\s\Z"
+)
+_LISTED_FIRST = later(r"\A(?:[a-z]+,?\s)+")
+# "a gang member convicted of murder": a gang was convicted of nothing.
+_DONE_TO_MEMBER = later(
+    r"\s(?:(?:accused|arrested|caught|charged|convicted|found|identified|indicted|jailed|killed"
+    r"|named|prosecuted|released|sentenced|shot)\b"
+    # "said that gang members shot a rival": that is what they did.
+    r"(?!\s(?:an?|another|at|each|every|her|him|his|it|its|one|our|that|the|their|them|this"
+    r"|those|three|two|us|\d+|[A-Z]\w+)\b)"
+    r"|(?:(?:actively\s)?participating|aiming|associating|attacking|attempting|carrying|claiming"
+    r"|committing|driving|fighting|firing|flashing|fleeing|holding|living|looking|operating"
+    r"|possessing|riding|robbing|running|selling|shooting|standing|threatening|trying|walking"
+    r"|wearing|(serving|wanted))\b)"
+)
+_BEING = ("being in a gang", "identified as being in a gang")
+_DOING_AFTER = later(
+    r"\s(?:[a-z]+ly\s)?(?!during\b|following\b|including\b|regarding\b)[a-z]{3,}ing\s"
+)
+# "gang members armed with rifles": in no headline is that the verb.
+_ARMED_AFTER = later(
+    r"\s(?:armed\swith|carrying|driving|wearing|dressed\s(?:as|in)|hiding|looking\sfor|waiting)\s"
+)
+# "He and other gang members shot at a car": that is what they did.
+_AND_OTHERS_BEFORE = later(
+    r"\sand\s(?:(?:the|his|her|their|several|two|three|four|five|\d+)\s){0,2}"
+    r"(?:another|fellow|other)\s\Z"
+)
+_VERB_BEFORE = later(
+    r"\b(?:is|was|are|were|has|had|have|said|(?:announc|oppos|report|support|seek|identif)\w*"
+    r"|[a-z]{3,}(?:ed|es|ing))\b"
+)
+_VERB_LATER = later(r"\s\w+[^.;]{0,80}?\s(?:is|was|are|were|has|had|have|may|might|will)\b")
+_GANG = (" gang", " gangs")
+_ACROSS = (" across ", " around ", " throughout ")
+# "An expert testified that Hale is a gang member": whose word it is is told.
+_SAID_BEFORE = later(
+    r"\b(?:alleg|argu|contend|prove[ds]?\b|said|show|testif|told)\w*\s(?:[a-z]+\s){0,3}that\s"
+    r"(?:[\w.']+\s){1,4}(?:is|are|was|were)\s(?:an?\s)?\Z"
+)
+# "the conviction of gang members": no one gang is meant.
+_OF_ANY_BEFORE = later(r"\b(?:against|among|between|by|from|of|to|with)\s\Z")
+_NAMED_AFTER = later(
+    r"\s(?:from|in|of|with)\sthe\s((?:[A-Z][\w']+\s){0,3}[A-Z][\w']+)(?:\sgang)?\b"
+)
+_ANY_GANG = later(r"\bin (?:an? )?((?:rival |opposing )?)gangs?\Z")
+_LONGEST_BEFORE = 60
+# With a capital for other reasons: they begin a sentence, stand in a headline or are no gang's.
+_DESCRIBES = later(r"(?:al|ed|ent|ful|ing|ish|ive|less|ly|ous)\Z")
+_NO_NAMES = CALENDAR | words(
+    # A headline's verbs: "Jury Finds Gang Member Guilty"
+    "arrest arrests capture captures charge charges convict convicts court find finds indict"
+    " indicts judge jury nab nabs seek seeks sentence sentences target targets eighth final last"
+    " ninth seventh tenth top "
+    "a accused active adult after agents all alleged an and another any armed as at because both"
+    " but by certified charged confirmed convicted deputies detectives documented dozen dozens"
+    " drunk during each eight eighteen eighty elderly eleven every ex fellow female few fifteen"
+    " fifth fifty first five for former forty four fourteen fourth from hundred hundreds if in"
+    " inmate judge jurors juvenile known local longtime male many masked more most nine nineteen"
+    " ninety no not now of officer officers on once one other police prosecutors reputed rival"
+    " rogue second seven seventeen seventy several six sixteen sixth sixty some suspected teen"
+    " teenage ten that the their then these third thirteen thirty this those thousands three to"
+    " today twelve twenty two validated violent wanted when where while with yesterday young"
+)
+
+# "a Black gang member", but "a Black Disciples gang member"
+_PEOPLES = words("african american asian black hispanic indigenous latina latino mexican white")
+
+
+def gang_before(setting: Setting) -> str:
+    """Return the name that stands before the label with its space; empty where there is none.
+
+    A word before it that says the same as "alleged" goes with it: "a documented Elm gang member".
+    """
+    if not _TERM.match(setting.term) or setting.term.isupper():
+        return ""
+    match = _NAME_BEFORE.search(setting.before[-_LONGEST_BEFORE:])
+    name = name_at_end(match[1]) if match else ""
+    if not name or (is_capitalized_throughout(setting) and name != setting.before.lstrip()):
+        return ""
+    listed = _LISTED.search(setting.before[: -len(name)][-_LONGEST_BEFORE:])
+    return f"{listed.group()}{name}" if listed else name
+
+
+def is_deed_of_others(setting: Setting) -> bool:
+    """Tell whether what follows is what people did, and not done to them: "and others shot at"."""
+    near = setting.sentence_before
+    return bool(_AND_OTHERS_BEFORE.search(near)) and not _VERB_BEFORE.search(near)
+
+
+def with_who(suggestions: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
+    """Return suggestions with "who was" where a gang would seem to do what follows, or ()."""
+    if suggestions[0].lower().startswith(_BEING) and _DOING_AFTER.match(setting.after):
+        # "being gang members carrying guns"
+        return tuple(f"{text} and" for text in suggestions)
+    armed = _ARMED_AFTER.match(setting.after)
+    done = armed or _DONE_TO_MEMBER.match(setting.after)
+    if done is None or setting.term.isupper() or not suggestions[0].endswith(_GANG):
+        return ()
+    # In a headline, "gang member convicted of murder" has its only verb there.
+    if not (
+        armed or _VERB_BEFORE.search(setting.sentence_before) or _VERB_LATER.match(setting.after)
+    ):
+        return ()
+    one, several = ("is", "are") if not armed and done[1] else ("was", "were")
+    return tuple(f"{text} who {agreeing(text, one, several)}" for text in suggestions)
+
+
+def is_from(suggestion: str, place: str) -> bool:
+    """Tell whether what follows goes with the gang: "a rival gang member from Marlow"."""
+    if not suggestion.endswith(_GANG):
+        return False
+    is_rival = " rival " in suggestion or " opposing " in suggestion
+    return place.startswith(_ACROSS) or (is_rival and place.startswith(" from "))
+
+
+def of_named(suggestions: tuple[str, ...], setting: Setting) -> tuple[tuple[str, ...], int]:
+    """Return suggestions with the gang's name behind the label, and its length.
+
+    "gang members from the Elm Kings" are people alleged to be in the Elm Kings.
+    """
+    named = _NAMED_AFTER.match(setting.after) if suggestions[0].endswith(_GANG) else None
+    if named is None or not _OWN_NAME.search(f" {named[1]} "[:-1]):
+        return suggestions, 0
+    return tuple(_ANY_GANG.sub(rf"in the \1{named[1]}", one) for one in suggestions), named.end()
+
+
+def is_hedged(setting: Setting) -> bool:
+    """Tell whether the sentence says who says so, or that it is only alleged."""
+    if setting.after.startswith(" allegedly "):
+        return True
+    return _SAID_BEFORE.search(setting.sentence_before[-2 * _LONGEST_BEFORE :]) is not None
+
+
+def in_any_gangs(text: str, setting: Setting) -> str:
+    """Return "people in gangs" for "people in a gang" where no certain people are meant."""
+    is_any = setting.term.endswith("s") and _OF_ANY_BEFORE.search(setting.before[-_LONGEST_BEFORE:])
+    return text.replace(" in a gang", " in gangs") if is_any else text
+
+
+def name_at_end(run: str) -> str:
+    """Return the words at the end of a run that can be of a name, each with its space."""
+    kept: list[str] = []
+    for word in reversed(run.split()):
+        if word.lower() in _NO_NAMES or _DESCRIBES.search(word):
+            break
+        if not kept and word.lower() in _PEOPLES:
+            break
+        kept.insert(0, word)
+    return "".join(f"{word} " for word in kept)
+
+
+def of_gang(name: str, rule: Rule, form: str, setting: Setting) -> tuple[Rule, Setting]:
+    """Return a rule and a setting with the gang's name moved from the one into the other."""
+    street = "Street" if setting.term.startswith("Street") else ""
+    whole = f"{_LISTED_FIRST.sub('', name)}{street}".strip()
+    # "a Harlow gang", but "the Mill Street Boys gang"
+    article = "the" if _OWN_NAME.search(whole) else article_for(whole)
+    said = f"in {article} {whole} gang"
+    texts = tuple(_IN_GANG.sub(said, one) for one in rule.suggestions[form])
+    moved = rule._replace(suggestions={**rule.suggestions, form: texts})
+    return moved, setting._replace(before=setting.before[: -len(name)])

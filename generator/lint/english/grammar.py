@@ -1,0 +1,257 @@
+"""Which part of speech a word is, decided from its neighbours.
+
+This is no parser: closed word lists settle the few patterns that press releases and policies use.
+In doubt a word is what its rule takes it for, so that the rule applies.
+"""
+
+from generator.lint.kept.patterns import later
+from generator.lint.setting import Setting
+from generator.lint.word_sets import words
+
+_LAST = later(r"(?:([^\W_]+(?:'[^\W_]+)?)\s)?([^\W_]+(?:'[^\W_]+)?)\s\Z")
+_NEXT = later(r"\s([^\W_]+(?:'[^\W_]+)?)(?:\s([^\W_]+(?:'[^\W_]+)?))?")
+# "The prostitute and two others", "a transient and his dog"
+_AND_PERSON = later(r"\s(?:and|or)\s(?:(?:his|her|their)\s|(?:[a-z]+|\d+)\sothers\b)")
+
+# "treats addiction as criminal", "found the negligence criminal"
+_HELD_TO_BE = later(
+    r"\b(?:as|(?:consider|deem|render|find|make|declare)(?:s|ed|ing)?|found|made|making)\s"
+    r"(?:(?:(?:the|any|this|that|such|his|her|their)\s)?[a-z]+\s)?\Z"
+)
+# "A jury in Elm County convicts", "the judge in Cadmore convicts"
+_COURT_IN = later(r"\b(?:court|judge|jury|panel)\sin\s(?:[A-Z][\w']*\s){1,3}\Z")
+_AT_HEAD = ("Pimp", "Prostitute", "Transient")
+_FIRST = later(r"(?:\A|[.!?]\s)\Z")
+_NAME_AFTER = later(
+    r"(?:\s[A-Z][\w'.]+){2,3}(?:,\s\d|\s(?:allegedly|attacked|faces|fled|had|has|is|killed|owned|pleaded"
+    r"|refused|robbed|said|sold|stabbed|stole|told|took|was|will)\b)"
+)
+_ALSO_ADJECTIVES = words("criminal alcoholic delinquent")
+
+_DETERMINERS = words(
+    "a an the this that these those every each any some no another other all both many few several"
+    " two three four five six seven eight nine ten most more such what which whose his her its our"
+    " their my your former same one"
+)
+_MODALS = words(
+    "will would can could may might must shall should cannot can't won't couldn't wouldn't"
+    " shouldn't didn't don't doesn't did do does to not never helped help"
+)
+_SUBJECTS = words(
+    "i we you they he she it who jurors jury juries judge judges prosecutors panel da"
+)
+_THEY = words("i jurors they we who you")
+_ONE = words("a an another every each")
+_OBJECTS = words(
+    "him her them me us you it himself herself themselves the a an this that these those his their"
+    " its our my your man woman men women former ex"
+    " two three four five six seven eight nine ten both all most more many everyone anyone people"
+)
+_DONE_TO = _OBJECTS | words("alone again asleep behind daily often that")
+_JOINING = words("and or")
+# "offers addicts a second chance": a verb with two objects, the first of which is the term.
+_GIVING = words(
+    "allow allows bring brings brought call called calls deny denied denies gave give given gives"
+    " giving grant granted grants handed hands lend lends offer offered offering offers owe owes"
+    " paid pay paying pays promise promised promises sell sells send sends sent show showed showing"
+    " shows sold taught teach teaches teaching tell telling tells told"
+)
+_WHEN = words("last next")
+# "an alcoholic long before", "a transient set fire to", "a transient living under the bridge"
+_AFTER = {
+    "living": words("at behind beneath in inside near on out outside under with"),
+    "long": words("after ago before enough since"),
+    "set": words("a an fire her his off the two three up"),
+}
+_COUNTS = words("two three four five six seven eight nine ten several")
+# "a drunk asleep on the tracks"
+_PREDICATIVE = words("adrift afraid alive alone asleep awake unable unconscious unresponsive")
+# "a 26-year-old prostitute and mother of two"
+_WHO_ELSE = words(
+    "addict aunt brother daughter drunk father felon friend grandfather grandmother husband"
+    " mother nurse sister son student teacher thief uncle veteran wife"
+)
+_OBJECT_PRONOUNS = words("her that")
+_ADVERBS = words("still not never also always often likely then just even again")
+_FUNCTION_WORDS = words(
+    "a an the and or but nor so yet if when while as than that which who whom whose because"
+    " since until unless although though after before where whether why how of in on at by for"
+    " with from to into onto over under about against between among through during without"
+    " within upon near behind beyond outside inside off out up down across along around despite"
+    " toward towards is was are were be been being am has have had having do does did will would"
+    " can could may might must shall should cannot isn't wasn't aren't weren't hasn't haven't"
+    " didn't doesn't don't won't can't not never also then now today yesterday tomorrow again"
+    " too there here only even i he she it they we you him them me us this these those his her"
+    " its their our my your already still just ever always often sometimes soon later tonight"
+    " alone like per via said says say told gets got goes went comes came makes made takes took"
+    " knows knew thinks thought tried tries kept left stole shot ran fled broke began found gave"
+    " held led sold becomes became seems stands deserves lives lies remains belongs needs wants"
+    " uses commits known seen born caught sent taken driven lost bought brought hit hurt beaten"
+    " should've would've who's he's she's"
+)
+# Verbs that do not end in -ed and are hardly ever nouns.
+_VERBS = words(
+    "met told read cut put let sat stood rose fell won paid heard felt spoke wrote drove flew threw"
+    " drew grew hid bit beat drank rang quit set hung shut spent slept swore tore woke wore chose"
+    " rode shook sued saw sees says asks seeks argues testifies denies sues gets dies wins loses"
+    " wants tells pleads goes admits speaks joins agrees refuses appears"
+    " attend complete die enter fill get helps receive serve wept"
+    " completes violates fails pays lives seems remains knows begins ends starts upheld continues"
+)
+_BEFORE_ADJECTIVE = words(
+    "is was are were be been being seem seems seemed become becomes became deemed not get gets got"
+    " getting drive drives drove driven driving arrive arrives arrived"
+)
+_NOUNS_IN_ING = words(
+    "proceeding proceedings filing filings hearing hearings sentencing sentencings dealing dealings"
+    " wrongdoing drinking offending training setting meeting building living being thinking"
+    " housing parking trafficking underlying ongoing existing remaining pending missing"
+)
+_ADJECTIVES_IN_ED = words("related based organized")
+_ADJECTIVES_IN_PAIRS = words("civil juvenile administrative non quasi delinquent nonalcoholic")
+_ARTICLES = ("a ", "an ", "the ")
+_ADVERBS_KEPT = words("family")
+
+
+def fits(part: str, form: str, setting: Setting) -> bool:
+    """Tell whether the term can be this part of speech where it stands."""
+    if part in ("", "group"):
+        return True
+    plural = form.startswith("plural") or form.endswith("plural")
+    if part == "noun":
+        return not _is_verb(setting, plural=plural) and (plural or not _is_adjective(setting))
+    if part == "verb":
+        return _is_verb(setting, plural=plural) or not _follows_determiner(setting)
+    return _is_adjective(setting)
+
+
+def _follows_determiner(setting: Setting) -> bool:
+    return _last_words(setting)[1] in _DETERMINERS
+
+
+def _is_verb(setting: Setting, *, plural: bool) -> bool:
+    """Tell whether the term is a verb: "voted to convict", "Jury Convicts Man of Murder"."""
+    beyond, last = _last_words(setting)
+    if setting.term.lower().startswith(_ARTICLES):
+        # "released to a rehab"
+        return False
+    if last in _DETERMINERS - _OBJECT_PRONOUNS:
+        return False
+    if plural:
+        return _acts_on_object(setting, last) or bool(_COURT_IN.search(setting.line_before))
+    if last in _ADVERBS or last.endswith("ly"):
+        last = beyond
+    following = _next_words(setting)[0].lower()
+    if last in _JOINING:
+        # "to find, prosecute and convict those who"
+        return following in _OBJECTS
+    if last in _THEY and not following:
+        # "They convict, they sentence"
+        return True
+    return last in _MODALS or (last in _SUBJECTS and following in _OBJECTS)
+
+
+def _acts_on_object(setting: Setting, last: str) -> bool:
+    """Tell whether something follows that only a verb would have after it."""
+    following, _ = _next_words(setting)
+    if last in _GIVING:
+        return False
+    if last in _SUBJECTS:
+        return bool(following) and following.lower() not in _FUNCTION_WORDS - _OBJECTS
+    acted_on = following.lower() in _OBJECTS or following[:1].isdigit()
+    return acted_on or _is_object(following, setting.term)
+
+
+def _is_object(following: str, term: str) -> bool:
+    """Tell whether a headline's verb acts on the word that follows: both are capitalized."""
+    if term.isupper() and not following.isupper():
+        return False
+    return following[:1].isupper() and term[:1].isupper() and not ends_thing(following.lower())
+
+
+def _is_adjective(setting: Setting) -> bool:
+    """Tell whether the term goes with a noun that follows, or with a verb before: "is criminal"."""
+    following, beyond = _next_words(setting)
+    if _last_words(setting)[1] in _BEFORE_ADJECTIVE or _is_held_to_be(setting):
+        return True
+    # A name follows, and not "an illegal U-turn".
+    is_name = following[1:] and following[0].isupper()
+    if is_name and (setting.term.split(" ")[-1].islower() or _is_before_name(setting)):
+        return False
+    following, beyond = following.lower(), beyond.lower()
+    # "a transient last seen near the depot"
+    # "a 15-year-old prostitute and three others"
+    is_paired = following in _JOINING and (
+        beyond in _WHO_ELSE or (beyond in _COUNTS and not setting.term.lower().endswith("criminal"))
+    )
+    # "A former pimp spoke at the school"
+    does = is_verb(following) and not setting.term.lower().endswith("criminal")
+    if (
+        is_paired
+        or does
+        or following in _WHEN | _PREDICATIVE
+        or _AND_PERSON.match(setting.line_after)
+    ):
+        return False
+    if _does_something(setting, following, beyond) or beyond in _AFTER.get(following, ()):
+        return False
+    if following in _JOINING and beyond and not ends_thing(beyond):
+        return not _one_person(setting) or _pairs_with(beyond)
+    return bool(following) and not ends_thing(following)
+
+
+def _is_before_name(setting: Setting) -> bool:
+    """Tell whether a sentence begins with the label of a name: "Transient Joe Hale, 34, was"."""
+    if setting.term not in _AT_HEAD or not _FIRST.search(setting.line_before):
+        return False
+    return _NAME_AFTER.match(setting.line_after) is not None
+
+
+def _is_held_to_be(setting: Setting) -> bool:
+    """Tell whether a thing is said to be so: "makes possession criminal"."""
+    if setting.term not in _ALSO_ADJECTIVES or _follows_determiner(setting):
+        return False
+    return _HELD_TO_BE.search(setting.line_before) is not None
+
+
+def _does_something(setting: Setting, following: str, beyond: str) -> bool:
+    """Tell whether a verb follows: "An alcoholic drinks", "The prostitute works the corner"."""
+    is_verb_like = following.endswith("s") and not following.endswith("ss")
+    if not is_verb_like or setting.term.lower().endswith("criminal"):
+        return False
+    last = _last_words(setting)[1]
+    return last in _ONE or (last == "the" and beyond in _DONE_TO)
+
+
+def ends_thing(word: str) -> bool:
+    """Tell whether a word cannot be the noun, or begin the noun phrase, that a term goes with."""
+    if word in _FUNCTION_WORDS:
+        return True
+    if word.endswith("ing"):
+        return word not in _NOUNS_IN_ING
+    if word.endswith("ed"):
+        return word not in _ADJECTIVES_IN_ED
+    return word.endswith("ly") and word not in _ADVERBS_KEPT
+
+
+def is_verb(word: str) -> bool:
+    """Tell whether a word in small letters is one of the verbs known by name."""
+    return word in _VERBS
+
+
+def _one_person(setting: Setting) -> bool:
+    return _last_words(setting)[1] in _ONE
+
+
+def _pairs_with(word: str) -> bool:
+    return word in _ADJECTIVES_IN_PAIRS
+
+
+def _last_words(setting: Setting) -> tuple[str, str]:
+    match = _LAST.search(setting.line_before[-60:])
+    return (match[1] or "").lower() if match else "", match[2].lower() if match else ""
+
+
+def _next_words(setting: Setting) -> tuple[str, str]:
+    match = _NEXT.match(setting.line_after)
+    return (match[1], match[2] or "") if match else ("", "")

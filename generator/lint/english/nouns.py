@@ -1,0 +1,83 @@
+"""The noun behind a label goes into its suggestion: "the addicted nurse", "the nurse with"."""
+
+import re
+
+from generator.lint.english.articles import Wording
+from generator.lint.english.headlines import is_capitalized_throughout
+from generator.lint.english.possessive import short_phrase
+from generator.lint.kept.patterns import later
+from generator.lint.setting import Setting
+from generator.lint.word_sets import CALENDAR
+
+NOUN = "{noun}"
+_FOLLOWING = later(r"(?:\s\w+){1,3}")
+_ENDS_CLAUSE = later(r"\s*(?:[,.;:!?)\"\u201d]|\Z)")
+_ARTICLE = later(r"\b(an?)\s\Z", re.IGNORECASE)
+# A label behind "drug-addicted" goes with it.
+_PEOPLE_FOR = {
+    "inmate": "incarcerated person",
+    "inmates": "incarcerated people",
+    "offender": "person",
+    "offenders": "people",
+    "prisoner": "incarcerated person",
+    "prisoners": "incarcerated people",
+    "prostitute": "sex worker",
+    "prostitutes": "sex workers",
+}
+_NAMED_PLACE = later(
+    r"\s(?:at|in|near|on)\s(?:the\s)?(?:\d+\s)?([A-Z][\w']*(?:\s[A-Z][\w']*){0,3})"
+)
+_WITH = later(r"(?:(?!of\s)\w+\s){1,3}with\s[^,;]+\Z")
+
+
+def with_noun(texts: tuple[str, ...], setting: Setting) -> tuple[tuple[str, ...], int]:
+    """Put the noun that follows into its place: "the addicted nurse", "the nurse with ..."."""
+    if not any(NOUN in text for text in texts):
+        return texts, 0
+    following = _FOLLOWING.match(setting.line_after)
+    noun = short_phrase(following.group().split()) if following else ""
+    if not noun:
+        without = tuple(text for text in texts if NOUN not in text)
+        return without or tuple(text.replace(NOUN, "").strip() for text in texts), 0
+    first, *rest = noun.split(" ")
+    said = " ".join((_PEOPLE_FOR.get(first.lower(), first), *rest))
+    moved = tuple(text.replace(NOUN, said) for text in texts if NOUN in text)
+    is_known = any(map(str.isupper, noun)) and not _ARTICLE.search(setting.before)
+    if is_known and not is_capitalized_throughout(setting):
+        # What has a name is known without it: "Halloran Terrace, affected by drug sales,".
+        ends = _ENDS_CLAUSE.match(setting.line_after, len(noun) + 1)
+        moved = tuple(_set_off(one, noun, "" if ends else ",") for one in moved)
+    return moved, len(noun) + 1
+
+
+def _set_off(text: str, noun: str, comma: str) -> str:
+    name, behind, rest = text.partition(noun)
+    return f"{name}{behind},{rest}{comma}" if rest else text
+
+
+def with_rest(wording: Wording, setting: Setting) -> Wording:
+    """Return wording with what goes on behind the noun: where it stands, or what else it has."""
+    return _with_place(wording, setting) or _with_second(wording, setting) or wording
+
+
+def _with_place(wording: Wording, setting: Setting) -> Wording | None:
+    """Return "the duplex on Alder Street affected by" for a drug-infested duplex there, or None."""
+    first = wording.suggestions[0]
+    if " affected by " not in first or "," in first:
+        return None
+    place = _NAMED_PLACE.match(setting.after, wording.after)
+    if place is None or CALENDAR.intersection(place[1].lower().split()):
+        return None
+    here = f"{place.group()} affected by "
+    texts = tuple(one.replace(" affected by ", here, 1) for one in wording.suggestions)
+    return wording._replace(suggestions=texts, after=place.end())
+
+
+def _with_second(wording: Wording, setting: Setting) -> Wording | None:
+    """Return "with addiction and" for two things that somebody is said to be with, or None."""
+    if not setting.after.startswith(" with ", wording.after):
+        return None
+    if _WITH.match(wording.suggestions[0]) is None:
+        return None
+    texts = tuple(f"{one} and" for one in wording.suggestions if _WITH.match(one))
+    return wording._replace(suggestions=texts, after=wording.after + len(" with"))

@@ -1,0 +1,156 @@
+"""Person-first phrases in another form: "a person with ..." is "who has ..." or "has ..."."""
+
+import re
+
+from generator.lint.english.articles import agreeing, article_for, is_plural
+from generator.lint.kept.patterns import later
+
+
+def _third(verb: str) -> str:
+    return verb[:-1] + "ies" if verb.endswith("ry") else verb + "s"
+
+
+_HEAD = r"(?:person|people|individuals?)"
+_WHO = later(rf"{_HEAD}\s(who\s.*)")
+WITH = later(rf"{_HEAD}\swith\s(.*)")
+"""A phrase like "person with a substance use disorder"."""
+PARTICIPLE = later(
+    rf"{_HEAD}\s((?:(?:previously|formerly|wrongly|once|twice)\s)?"
+    r"(?:accused|arrested|convicted|detained|alleged|listed|required|suspected|said|known"
+    r"|sentenced"
+    r"|charged|serving|staying)\s.*)"
+)
+"""A phrase like "person accused of an offense"."""
+BESIDE = later(rf"{_HEAD}\s((?:in|on|under|without|at)\s.*)")
+"""A phrase like "person on parole"."""
+ILLNESS = later(r"\b(?:addiction|disorders?|illness|schizophrenia)\Z")
+"""How a phrase ends that says what somebody has."""
+_NAMED_ADDICTION = later(r"(?!an?\s)[\w-]+(?:\s[\w-]+)?\saddiction")
+WHO_DOES = later(rf"{_HEAD}\swho\s(\w+)\s(.*)")
+"""A phrase like "person who uses drugs"."""
+DOES = later(rf"{_HEAD}\swho\s(\w+)(?!\w)")
+"""How a phrase begins that tells what somebody does."""
+_PAST_OF = {
+    "use": "used",
+    "sell": "sold",
+    "buy": "bought",
+    "inject": "injected",
+    "commit": "committed",
+    "steal": "stole",
+    "shoplift": "shoplifted",
+    "rob": "robbed",
+    "harm": "harmed",
+    "traffic": "trafficked",
+    "drive": "drove",
+    "lead": "led",
+    "make": "made",
+    "misuse": "misused",
+    "break": "broke",
+    "set": "set",
+    "smuggle": "smuggled",
+    "carry": "carried",
+    "engage": "engaged",
+    "reoffend": "reoffended",
+    "hold": "held",
+}
+_ACCUSED = later(r"(person|people) accused of (?!(?:an?|being)\b)(.+)", re.IGNORECASE)
+_BE = {"is": "was", "are": "were", "has": "had", "have": "had", "does": "did", "do": "did"}
+PAST = _PAST_OF | {_third(verb): past for verb, past in _PAST_OF.items()} | _BE
+"""The verbs of person-first phrases, present and past."""
+_WHO_VERB = later(
+    r"\b(who|or(?= (?:sell|use)s?\b)|and(?= (?:has|have|is|are|uses?|sells?)\b(?! of))) ([a-z]+)\b"
+)
+DOING = {
+    "uses": "using",
+    "use": "using",
+    "sells": "selling",
+    "sell": "selling",
+    "misuses": "misusing",
+    "misuse": "misusing",
+}
+"""Verbs of what somebody goes on doing, with their form in -ing."""
+
+
+def in_past_tense(text: str) -> str:
+    """Return a phrase with its verbs in the past: "people who used drugs"."""
+    return _WHO_VERB.sub(lambda match: f"{match[1]} {PAST.get(match[2], match[2])}", text)
+
+
+def clause(text: str) -> str:
+    """Return a phrase as it stands behind a name, set off by commas: "who has ..."."""
+    if match := _WHO.fullmatch(text) or PARTICIPLE.fullmatch(text):
+        is_status = not match[1].startswith("required ")
+        return match[1] if is_status else f"who {agreeing(text, 'is', 'are')} {match[1]}"
+    if match := WITH.fullmatch(text):
+        return f"who {agreeing(text, 'has', 'have')} {with_article(match[1])}"
+    if text.startswith("living with "):
+        return f"who {agreeing(text, 'lives', 'live')}{text.removeprefix('living')}"
+    if match := BESIDE.fullmatch(text):
+        return f"who {agreeing(text, 'is', 'are')} {match[1]}"
+    if text.startswith("other ") and not is_plural(text):
+        return f"an{text}"
+    return text if is_plural(text) else f"{article_for(text)} {text}"
+
+
+def clause_with_verb(said: str) -> str:
+    """Return a clause with its verb: "convicted of rape" is "who was convicted of rape"."""
+    if said.startswith("who "):
+        return said
+    is_past = said.partition(" of ")[0].endswith("convicted")
+    return f"who {'was' if is_past else 'is'} {said}"
+
+
+def with_article(what: str) -> str:
+    """Return "a heroin addiction" for "heroin addiction", as it is said of one person."""
+    return f"{article_for(what)} {what}" if _NAMED_ADDICTION.fullmatch(what) else what
+
+
+def bare_verb(verb: str) -> str:
+    """Return a verb of person-first phrases without its ending; empty where it is none."""
+    return next((one for one in _PAST_OF if verb in (one, _third(one))), "")
+
+
+def known(text: str) -> str:
+    """Return a phrase for what is known of somebody: "person known to use drugs"."""
+    if match := WHO_DOES.fullmatch(text):
+        bare = bare_verb(match[1])
+        return f"{text.partition(' ')[0]} known to {bare} {match[2]}" if bare else text
+    match = WITH.fullmatch(text)
+    return f"{text.partition(' ')[0]} known to have {with_article(match[1])}" if match else text
+
+
+def lasting(text: str) -> str:
+    """Return a phrase for what has lasted: "person who has long used drugs"."""
+    who, _, _ = text.partition(" ")
+    if match := WHO_DOES.fullmatch(text):
+        done = PAST.get(match[1], "") if match[1] in DOING else ""
+        return f"{who} who {agreeing(text, 'has', 'have')} long {done} {match[2]}" if done else text
+    if (match := WITH.fullmatch(text)) and ILLNESS.search(text):
+        what = match[1].removeprefix("a ").removeprefix("an ")
+        return f"{who} with {'' if what == match[1] else 'a '}long-standing {what}"
+    return text
+
+
+def once_ill(text: str) -> str:
+    """Return a phrase for an illness that is over: "person who once had an addiction"; or ""."""
+    ill = WITH.fullmatch(text) if ILLNESS.search(text) else None
+    return f"{text.partition(' ')[0]} who once had {with_article(ill[1])}" if ill else ""
+
+
+def possible(text: str) -> str:
+    """Return a phrase for who may come to do it: "person who might commit an offense"."""
+    match = DOES.match(text)
+    bare = bare_verb(match[1]) if match else ""
+    return text.replace(f" who {match[1]}", f" who might {bare}", 1) if match and bare else text
+
+
+def acknowledged(text: str) -> str:
+    """Return a phrase for what somebody says of themselves: "admitted", "self-described"."""
+    who = f"{text.partition(' ')[0]} who {agreeing(text, 'has', 'have')} acknowledged"
+    if (match := WHO_DOES.fullmatch(text)) and (doing := DOING.get(match[1])):
+        return f"{who} {doing} {match[2]}"
+    if accused := _ACCUSED.fullmatch(text):
+        admitted = "Who Admitted" if accused[2][0].isupper() else "who admitted"
+        return f"{accused[1]} {admitted} {accused[2]}"
+    match = WITH.fullmatch(text)
+    return f"{who} {match[1]}" if match else text

@@ -1,0 +1,252 @@
+"""Possessives turned round: "the addict's mother" is "the mother of a person with ..."."""
+
+import re
+
+from generator.lint.english.articles import Wording, article_for, as_written, is_plural
+from generator.lint.english.capitals import capital_first, small_first
+from generator.lint.english.grammar import ends_thing, is_verb
+from generator.lint.english.headlines import could_be_verb, is_capitalized_throughout
+from generator.lint.kept.patterns import later
+from generator.lint.setting import Setting
+from generator.lint.word_sets import words
+
+_DETERMINER = later(
+    r"\b(the|an?|this|that|his|her|their|our|my|each|every|another|one)\s\Z", re.IGNORECASE
+)
+_ARTICLES = ("the", "a", "an")
+_OWNER_BEFORE = later(
+    r"(?:\b(?:the|our|this|that)\s)?"
+    r"\b(?:\w+'s?|these|those|many|most|some|all|both|several|two|three|four|five)\s\Z",
+    re.IGNORECASE,
+)
+_MARK = later(r"'s?(?=\s)", re.IGNORECASE)
+_POSSESSED = later(r"'s?((?:\s[\w]+(?:'s|'(?=\s\w))?){1,4})(?=(\W*))", re.IGNORECASE)
+_STREET_AFTER = later(
+    r"\s(?:on|at)\s(?!\w+day\b)((?:\d+\s)?[A-Z][\w.]*\s(?:[A-Z][\w.]*\s)?"
+    r"(?:Street|St|Avenue|Ave|Road|Rd|Drive|Lane|Boulevard|Blvd|Highway|Court|Place|Way))\b"
+)
+# "offenders' access to these parks": it is access to them.
+_TO_WHAT_AFTER = later(
+    r"\sto\s(?:(?:her|his|our|that|the|their|these|this|those)\s)?[a-z]+"
+    r"(?=[.,;]|\Z|\s(?:after|and(?!\sto\b)|are|before|ended|has|if|is|or|was|were|when|will)\b)"
+)
+_TAKES_TO = words("access exposure proximity return")
+_HEADLINE_BEFORE = later(
+    r"(?:\b(?!(?:as|his|is|its|this|was)\b)[a-z]{2,}(?<!s)s|\b(?:after|at|by|for|from|in|of|on|over|to))\s\Z"
+)
+_INNER_MARK = later(r"'s?\s", re.IGNORECASE)
+_LONGEST_DETERMINER = 10
+_LONGEST_OWNER = 40
+_MOST_POSSESSED = 3
+_TAKES_POSSESSIVE = later(r"\b(?:person|people|individuals?|citizens?|noncitizens?|youth)\Z")
+_MODIFIED = later(r"\b(?:the|this|that|these|those|his|her|their|our|my)\s\w+\s\Z", re.IGNORECASE)
+_OBJECT_BEGINS = words("a an the his her its their our my him them us me")
+# Words after which the one before was a verb.
+_AFTER_VERB = _OBJECT_BEGINS | words("that to he she they it we you")
+
+
+_NOUNS_TOO = words("lies lives needs uses wants")
+# "The addict's brain" is anybody's.
+_ANYBODYS = later(r"(?:body|brain|mind|world)\b")
+_CONVICTED_OF = later(r"(?<!previously) convicted of ", re.IGNORECASE)
+_UNHOUSED = later(
+    r"(?:the |an? )?unhoused (?:individual|man|men|people|person|woman|women)", re.IGNORECASE
+)
+_SHORT = (" suspect", " Suspect", " SUSPECT", "sex worker", "Sex worker", "Sex Worker")
+
+
+def possessive(plain: tuple[str, ...], setting: Setting) -> Wording | None:
+    """Turn a possessive round: "the addict's mother" is "the mother of a person with ..."."""
+    mark = _MARK.match(setting.after)
+    if mark is None:
+        return None
+    possessed = possessed_words(setting.after)
+    if not possessed:
+        return _only_mark(plain, mark.group())
+    if possessed.endswith(("Conviction", "CONVICTION")):
+        # In a headline, "Conviction of Person for Murder" says enough.
+        plain = tuple(_CONVICTED_OF.sub(_for, one) for one in plain)
+    if unhoused := tuple(filter(_UNHOUSED.fullmatch, plain)):
+        # "the unhoused man's tent", and no "tent of the man experiencing homelessness"
+        return _with_fitting_article(unhoused, setting)
+    return _with_possessed(plain, setting, mark.group(), possessed)
+
+
+def _with_possessed(
+    plain: tuple[str, ...], setting: Setting, mark: str, possessed: str
+) -> Wording | None:
+    if plain[0].endswith(_SHORT):
+        # "the theft suspect's car" is short enough as it is, and so is "the sex worker's".
+        return Wording(plain[:1])
+    after = len(mark) + 1 + len(possessed)
+    if street := _STREET_AFTER.match(setting.after, after):
+        # "the parolee's home on Lind Street": it is the Lind Street home.
+        possessed = f"{street[1]} {possessed}"
+        after = street.end()
+    elif (to := _to_what(plain[0], setting, possessed, after)) > after:
+        possessed += setting.after[after:to]
+        after = to
+    determiner = _DETERMINER.search(setting.before[-_LONGEST_DETERMINER:])
+    if determiner is not None:
+        turned = tuple(_turned(one, determiner, possessed) for one in plain)
+        return Wording(turned, len(determiner.group()), after)
+    if len(mark) > 1 and plain[0].lower().startswith("the "):
+        texts = (f"{one[:4]}{_unchained(possessed)} of {small_first(one)}" for one in plain)
+        return Wording(tuple(texts), 0, after)
+    if len(mark) > 1 and not setting.line_before.strip():
+        return Wording(tuple(_turned_headline(one, possessed) for one in plain), 0, after)
+    if mark == "'":
+        return _turned_plural(plain, setting, possessed, after)
+    return _turned_in_headline(plain, setting, possessed, after)
+
+
+def _for(convicted: re.Match[str]) -> str:
+    return " FOR " if convicted.group().isupper() else " for "
+
+
+def _with_fitting_article(plain: tuple[str, ...], setting: Setting) -> Wording:
+    determiner = _DETERMINER.search(setting.before[-_LONGEST_DETERMINER:])
+    if determiner is None or determiner[1].lower() not in ("a", "an"):
+        return Wording(plain)
+    article = as_written(article_for(plain[0]), determiner[1])
+    return Wording(tuple(f"{article} {one}" for one in plain), len(determiner.group()))
+
+
+def _to_what(text: str, setting: Setting, possessed: str, after: int) -> int:
+    """Return where the end is of what somebody has access to; zero where nothing is told."""
+    if possessed not in _TAKES_TO or _TAKES_POSSESSIVE.search(text.lower()):
+        return 0
+    found = _TO_WHAT_AFTER.match(setting.after, after)
+    return found.end() if found else 0
+
+
+def _turned_in_headline(
+    plain: tuple[str, ...], setting: Setting, possessed: str, after: int
+) -> Wording | None:
+    """Turn a possessive for which a headline has no article: "Judge cuts dealer's sentence"."""
+    before = setting.line_before[-_LONGEST_OWNER:]
+    is_title = possessed[:1].isupper()
+    if is_title and (plain[0].isupper() or not is_capitalized_throughout(setting)):
+        return None
+    if not _HEADLINE_BEFORE.search(before.lower()):
+        return None
+    # "Court Denies Murderer's Appeal"
+    owners = plain if is_title else map(small_first, plain)
+    turned = (f"{_unchained(possessed)} of {one}" for one in owners)
+    return Wording(tuple(turned), 0, after)
+
+
+def _turned_plural(
+    plain: tuple[str, ...], setting: Setting, possessed: str, after: int
+) -> Wording | None:
+    """Turn "inmates' families", "many inmates' families", "the state's inmates' families"."""
+    if _MODIFIED.search(setting.before[-_LONGEST_OWNER:]):
+        return _only_mark(plain, "'")
+    owner = _OWNER_BEFORE.search(setting.before[-_LONGEST_OWNER:])
+    if owner is None:
+        return Wording(tuple(_turned_bare(one, setting, possessed) for one in plain), 0, after)
+    turned = (_turned_owned(one, owner.group(), possessed) for one in plain)
+    return Wording(tuple(turned), len(owner.group()), after)
+
+
+def _turned_owned(suggestion: str, owner: str, possessed: str) -> str:
+    if _TAKES_POSSESSIVE.search(suggestion.lower()):
+        return f"{owner}{suggestion}{_mark_for(suggestion)} {possessed}"
+    the, of = as_written("the", owner.split(maxsplit=1)[0]), "OF" if suggestion.isupper() else "of"
+    small = owner if suggestion.isupper() else small_first(owner)
+    return f"{the} {_unchained(possessed)} {of} {small}{suggestion}"
+
+
+def _only_mark(plain: tuple[str, ...], mark: str) -> Wording | None:
+    """Keep the order and mend the mark: "the state's inmates' mail"."""
+    if len(mark) > 1:
+        return None
+    ends = (_mark_for(one) if _TAKES_POSSESSIVE.search(one.lower()) else mark for one in plain)
+    return Wording(tuple(map("".join, zip(plain, ends, strict=True))), 0, 1)
+
+
+def _turned(suggestion: str, determiner: re.Match[str], possessed: str) -> str:
+    if _TAKES_POSSESSIVE.search(suggestion.lower()):
+        article = _fitting(determiner[1], suggestion)
+        return f"{article} {suggestion}{_mark_for(suggestion)} {possessed}"
+    owner = suggestion if suggestion.isupper() else small_first(suggestion)
+    the, of = as_written("the", determiner[1]), "OF" if suggestion.isupper() else "of"
+    possessed = _unchained(possessed)
+    if determiner[1].lower() not in _ARTICLES:
+        return f"{the} {possessed} {of} {determiner[1].lower()} {owner}"
+    # "The robbers' car" was the car of certain people, "an addict's first week" anybody's.
+    is_certain = determiner[1].lower() == "the" and not _ANYBODYS.match(possessed)
+    whose = "the" if is_certain else article_for(owner)
+    article = "" if is_plural(owner) and whose != "the" else f"{whose} "
+    return f"{the} {possessed} {of} {article.upper() if owner.isupper() else article}{owner}"
+
+
+def _turned_headline(suggestion: str, possessed: str) -> str:
+    """Turn a possessive that opens a headline: "Addict's Sentence Cut"."""
+    possessed = _unchained(possessed)
+    if suggestion.isupper():
+        return f"{possessed} OF {suggestion}"
+    is_title = possessed[:1].isupper()
+    if not is_title and suggestion.startswith("The "):
+        return f"The {possessed} of the {suggestion[4:]}"
+    owner = suggestion if is_title else small_first(suggestion)
+    return f"{capital_first(possessed)} of {owner}"
+
+
+def _turned_bare(suggestion: str, setting: Setting, possessed: str) -> str:
+    """Turn a plural possessive without article: "inmates' families"."""
+    if _TAKES_POSSESSIVE.search(suggestion.lower()):
+        return f"{suggestion}{_mark_for(suggestion)} {possessed}"
+    possessed = _unchained(possessed)
+    if suggestion.isupper():
+        return f"THE {possessed} OF {suggestion}"
+    the = "The" if setting.term[:1].isupper() else "the"
+    return f"{the} {possessed} of {small_first(suggestion)}"
+
+
+def _unchained(possessed: str) -> str:
+    """Turn possessives inside round too: "mother's car" is "car of the mother"."""
+    of = " OF THE " if possessed.isupper() else " of the "
+    return of.join(reversed(_INNER_MARK.split(possessed)))
+
+
+def _mark_for(owner: str) -> str:
+    return "'S" if owner.isupper() else "'s"
+
+
+def _fitting(article: str, noun: str) -> str:
+    """Return an article or another determiner as it stands before a noun."""
+    return as_written(article_for(noun), article) if article.lower() in ("a", "an") else article
+
+
+def possessed_words(after: str) -> str:
+    """Return the noun or short noun phrase after a possessive; empty where it is not simple."""
+    match = _POSSESSED.match(after)
+    following = match[1].split() if match else []
+    if following and following[0].lower() in _NOUNS_TOO:
+        # "drug users' lives are at risk": behind a possessive that is no verb.
+        return following[0]
+    return short_phrase(following) or _before_verb(following)
+
+
+def _before_verb(following: list[str]) -> str:
+    """Return what stands before the first verb of a headline: "Addict's Mother Thanks Court"."""
+    if not all(word[0].isupper() for word in following) or not following:
+        return ""
+    verbs = (at for at, word in enumerate(following) if at and could_be_verb(word))
+    return short_phrase(following[: next(verbs, 0)])
+
+
+def short_phrase(following: list[str]) -> str:
+    """Return the noun phrase that words begin with; empty where it is none or a long one."""
+    phrase: list[str] = []
+    for at, word in enumerate(following):
+        if following[at : at + 2] == ["in", "law"]:
+            return " ".join([*phrase, "in", "law"])
+        if ends_thing(word.lower()) or word.lower() in _OBJECT_BEGINS or is_verb(word.lower()):
+            # "the addict's dog bit him": the last word was a verb.
+            if len(phrase) > 1 and word.lower() in _AFTER_VERB:
+                phrase.pop()
+            break
+        phrase.append(word)
+    return " ".join(phrase) if 0 < len(phrase) <= _MOST_POSSESSED else ""

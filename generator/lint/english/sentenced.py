@@ -1,0 +1,148 @@
+"""Words that say of somebody that a court has sentenced them, before a label and after it."""
+
+import re
+
+from generator.lint.kept.patterns import later
+
+# Between a person and what became of them: "the rapist, 34, of Elm, was later sentenced".
+_ASIDE = r"(?:,\s(?!(?:if|unless|once|when|should|and|or|whose|who)\b)[^.;,]{1,40}){1,3},"
+# "who sold the pills": what the person did, with nobody else in it.
+_NOBODY_ELSE = (
+    r"(?!(?:who|whom|whose|that|which|while|when|if|as|and|after|before|because|by|his|her"
+    r"|their)\b)"
+)
+_CLAUSE = (
+    rf"\s(?:who|from|of|in|with|caught|known\sas|dubbed|named)\s(?:posed\sas\s)?"
+    rf"(?:{_NOBODY_ELSE}[^.;,:\s]+\s|(?:after|before|while)\s\w+ing\s){{0,9}}?"
+    rf"{_NOBODY_ELSE}[^.;,:\s]+,?\s"
+)
+# "dealers and drug mules were sentenced"
+_AND_OTHERS = r"\sand\s(?:[a-z]+\s){1,3}?(?=were\ssentenced)"
+HELPING = (
+    r"(?:(?:was|were|is|are|been|being|has|have|had|who|will|already|later|also|then|now|recently"
+    r"|finally|eventually|today)\s){0,4}"
+)
+_COUNT = r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|life)"
+_GETS = r"(?:gets?|got|receive[sd]?|draws?|drew)"
+_AMOUNT = (
+    r"(?:a\s|up\sto\s|at\sleast\s)?(?:\S+\s){0,2}(?:years?|months|life|term|probation|sentences?"
+)
+_PRISON = r"(?:state\s|federal\s)?prison"
+AFTER = later(
+    rf"(?:{_ASIDE}|,)?\s{HELPING}(?:(?:re)?sentenced|imprisoned|paroled"
+    rf"|{_GETS}\s{_AMOUNT})|serv(?:e|es|ed|ing)\s{_AMOUNT}|time)"
+    rf"|(?:released|return\w*|coming\shome)\sfrom\s{_PRISON}"
+    r"|(?:civilly\s)?committed\sunder|(?:denied|granted|seeks|seeking|up\sfor)\s(?:parole|clemency"
+    r"|(?:compassionate|early)\srelease)|(?:handed|given|slapped\swith"
+    r"|put\son)\s(?:an?\s)?(?:[\w'-]+\s){0,2}(?:term|sentence|probation)|doing\slife"
+    r"|behind\sbars\ssince|eligible\sfor\sparole\sin"
+    r"|(?:previously|earlier)\spleaded\sguilty|found\sguilty\s(?:in|last|on)\s"
+    r"|found\sguilty\sof\s(?:all|both|two|three|four|five|several|\d+)\s(?:charges"
+    r"|counts)(?!\sof))\b"
+    rf"|,?\s{HELPING}convicted\s(?:by|in|last|on|under)\b|,?\sconvicted(?=[.;]|\Z)"
+    rf"|(?:{_ASIDE}|,)?(?:{_CLAUSE}|{_AND_OTHERS}|\s)"
+    rf"(?:(?:{_GETS}|(?:was\s|were\s)?ordered\sto\sserve)\s(?:up\sto\s|at\sleast\s)?{_COUNT}"
+    r"\s(?:years?|months|to\slife|in\sprison)"
+    rf"|(?:headed|heads|heading|sent|going|goes)\sto\s{_PRISON}"
+    r"|(?:was|were|will\sbe|(?:is|are)\s(?:set|due|scheduled|expected)\sto\sbe)\ssentenced"
+    r"|(?:is|are|was|were|becomes?)\s(?:now\s)?eligible\sfor\s(?:early\s|elderly\s)?"
+    r"(?:parole|release(?!\s(?:on\s(?:bail|bond|her|his|own|their)|pending|before)))"
+    rf"|{_GETS}\slife(?=\s(?:after|for|in|without)|[.,;]|\Z)"
+    rf"|to\sserve\s(?:up\sto\s|at\sleast\s)?{_COUNT}\s(?:years?|months)"
+    r"|awaits?\ssentencing|to\sbe\s(?:re)?sentenced|will\snever\s(?:be\s(?:eligible\sfor|released"
+    r"|paroled|free)"
+    r"|see\sthe\soutside|leave\s(?:a\s|the\s)?prison|get\sout|walk\sfree)"
+    r"|(?:has\s|have\s)?(?:asks?|asked|petition(?:s|ed)?)\sfor\sa\snew\strial"
+    r"|(?:is\s)?appeal(?:s|ed|ing)\s(?:his|her|the|their)\s(?:conviction|sentence)"
+    r"|(?:has\s|have\s)?los(?:es|t)\s(?:an|his|her|the|their)\s(?:\w+\s)?appeal"
+    rf"|will\s(?:now\s)?(?:spend\s(?:the\s(?:rest|next)|decades|years|{_COUNT}\syears)"
+    rf"|die\sin\s{_PRISON}|be\s(?:behind\sbars|in\s{_PRISON})\sfor\s"
+    rf"(?:decades|life|the\s|{_COUNT}\s))"
+    r"|(?:will\snot|won't)\sbe\s(?:coming\s|going\s)?home\b"
+    r"|is\sbehind\sbars,?\sand\s(?:he|she)\swill\s(?:remain|stay)"
+    rf"|d(?:ies|ied)\sin\s{_PRISON}"
+    r"|must\sserve|began\sserving|received\sthe\smaximum"
+    # What a parole board finds, or a court that resentences.
+    r"|(?:still\s|would\s)?poses?\san\sunreasonable\srisk)\b",
+    re.IGNORECASE,
+)
+"""After a label that is the subject: "was sentenced", "who sold the pills gets nine years"."""
+HELD_AFTER = later(
+    rf"(?:{_ASIDE}|,)?\s{HELPING}(?:on\s(?:(?:(?!pretrial)\w+\s){{0,2}}supervision|probation"
+    rf"|parole"
+    r"|supervised release)"
+    r"|(?:(?:confined|held|housed|incarcerated|locked\sup|sitting)\s)?in\s(?:state\s"
+    r"|federal\s)?prisons?"
+    rf"|committed\sto\s{_PRISON})\b",
+    re.IGNORECASE,
+)
+"""After a label: where somebody is held, which may also be for something else."""
+OWN_AFTER = later(
+    r"'s\s(?:[\w-]+\s){0,2}(?:convictions?|sentence|guilty\s(?:verdict|plea)|parole|probation"
+    r"|resentencing|prison\sterm|appeal(?!\sof\sbail))\b",
+    re.IGNORECASE,
+)
+"""After a label: a conviction or a sentence that is the person's own."""
+_THESE = (
+    r"(?:(?:an?|the|this|these|those|some|most|many|all|other|his|her|more"
+    r"|(?:dozens|hundreds|thousands)\sof)\s)?"
+)
+BEFORE = later(
+    r"\b(?:(?:re)?sentenc(?:e|es|ed|ing)|imprison(?:s|ed|ing|ment)?|parol(?:e|es|ed|ing)"
+    r"|pardon(?:s|ed|ing)?|rehabilitat\w+|reintegrat\w+|recidivism(?:\srates?)?|reentry"
+    r"|early\srelease|clemency|convictions?"
+    r"|convicting|probation|prison\s(?:terms?|time|beds?|sentences?)|guidelines?(?:\sranges?)?)"
+    rf"\s(?:(?:of|for|to|by|among)\s)?(?:{_COUNT}\s|{_THESE})(?:(?-i:[A-Z])[\w.']+\s){{0,2}}\Z",
+    re.IGNORECASE,
+)
+"""Right before a label: "sentenced the", "prison terms for", "the sentence of an Elm City"."""
+RELEASED_BEFORE = later(
+    r"(?<!pretrial )\b(?:releas(?:e|es|ed|ing)|freed|freeing)"
+    rf"\s(?:(?:of|for|to|by|among)\s)?{_THESE}\Z",
+    re.IGNORECASE,
+)
+"""Right before a label: who is released need not have been convicted."""
+_NAME = r"(?:(?-i:[A-Z])[\w.']*\s?){1,4}"
+_FOUND = r"(?:has\s|had\s)?(?:found|ruled|decided|concluded|determined|agreed)\s(?:that\s)?"
+_ADJECTIVES = r"(?:(?!(?:of|to|from|for|with|by|and|or|who|whose)\b)[a-z\d]+\s){0,2}"
+PROVED_BEFORE = later(
+    # "Sentenced to life in May, the"
+    r"(?:\A|[.!?]\s)(?:convicted|found\sguilty|imprisoned|(?:now\s)?serving"
+    r"|sentenced)\b[^.;]{0,90},\sthe\s\Z"
+    # "The parole board decided that a"
+    rf"|\bparole\sboard\s{_FOUND}(?:an?|the)\s\Z"
+    # "With yesterday's verdict, the jury told this"
+    r"|\bverdict,\s(?:the\s)?(?:jury|jurors)\s\w+\sthis\s\Z"
+    rf"|\b(?:jury|jurors)\s{_FOUND}(?:an?|the)\s\Z"
+    r"|\bverdict\sh(?:eld|olds)\s(?:an?|the|this)\s(?:violent\s)?\Z"
+    # "The jury concluded that Nyquist is a"
+    rf"|\b(?:jury|jurors|verdict)\s{_FOUND}(?:he|she|they|(?:the\s)?(?:men|man|women|woman"
+    rf"|defendants?)|{_NAME})\s*\b(?:is|was|were|are|to\sbe)\s(?:an?\s|the\s)?\Z"
+    # "The sentence ensures that this"
+    r"|\b(?:conviction|sentence|verdict)(?:,\s[^.;,]{1,60},)?\s(?:ensures|means|keeps|removes"
+    r"|takes|puts|sends|guarantees)"
+    r"\s(?:that\s)?(?:this|the|these|an?)\s\Z"
+    # "a 30-year term on the"
+    r"|\b(?:(?:prison|jail|year|month|life|maximum)\sterms?|sentences?"
+    r"|\d+\s(?:years|months))\s(?:on|for)\s"
+    r"(?:an?\s|the\s|this\s)?\Z"
+    # "sentenced Joe Hale, 34, a"
+    r"|\b(?:sentenc(?:ed|ing\sof)|convict(?:ed|ion\sof)|guilty\sverdicts?\s(?:against|for))"
+    rf"\s{_NAME},(?:\s\d+,)?\san?\s{_ADJECTIVES}\Z"
+    r"|\b(?:guilty\sverdicts?|conviction)\s(?:on\sall\scounts\s)?(?:against|for)\s(?:an?|the"
+    r"|this)\s\Z",
+    re.IGNORECASE,
+)
+"""Before a label: a verdict or a sentence that is about whom it means."""
+GIVEN_BEFORE = later(
+    r"\b(?:judge|court)\b[^.;,]{0,40}\b(?:gives?|gave|hands?|handed|sends?|sent|orders"
+    r"|ordered)\s(?:an?\s|the\s)?\Z|\b(?:keep\w*|put\w*\saway)\s(?:an?|the|this"
+    r"|these)\s(?:\w+\s){0,3}\Z",
+    re.IGNORECASE,
+)
+"""Before a label: "The judge gave the", "It keeps this"; `GIVEN_AFTER` has to follow."""
+GIVEN_AFTER = later(
+    rf"\s(?:behind\sbars|in\sprison|to\s{_PRISON}|to\sserve|(?:for\s)?(?:{_COUNT}\syears|life)"
+    r"|probation)\b",
+    re.IGNORECASE,
+)

@@ -1,0 +1,1 @@
+"""What is kept between two starts: packed rules and compiled patterns."""

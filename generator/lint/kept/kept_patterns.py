@@ -1,0 +1,90 @@
+"""Compiled regular expressions, kept between two starts beside the compiled rules.
+
+To compile those that one press release needs takes a fifth of its time. Python offers no public way
+to keep them; where the inner parts that this rests on are others, every start compiles them anew.
+"""
+
+import re
+from functools import cache
+from typing import Any, cast
+from zlib import crc32
+
+from generator import __version__
+from generator.lint.kept.cache import fetch, key_of, store
+from generator.lint.kept.packed import packed, unpacked
+
+_FORM = 2
+"""Counts up whenever the stored form changes."""
+
+
+_OTHER_INNER_PARTS = (ImportError, AttributeError, EOFError, RuntimeError, TypeError, ValueError)
+
+
+class KeptPatterns:
+    """The packed code of each pattern by a short sum of its text, and whether some of it is new."""
+
+    def __init__(self) -> None:
+        self._sre, self._parser, self._compiler = map(
+            _inner_part, ("_sre", "re._parser", "re._compiler")
+        )
+        # Of another version, most patterns would be read and not needed.
+        version = __version__.encode("ascii")
+        self._key = key_of((b"patterns", version, b"%d" % self._sre.MAGIC, b"%d" % _FORM))
+        content = fetch(self._key)
+        self._codes: dict[int, bytes] = unpacked(content) if content else {}
+        self.is_new = False
+
+    def compiled(self, text: str, flags: int) -> re.Pattern[str]:
+        """Return the compiled pattern."""
+        name = crc32(text.encode("utf-8", "surrogatepass"))
+        kept = unpacked(self._codes[name]) if name in self._codes else None
+        # Two texts may have the same sum.
+        if not kept or kept[0] != (text, int(flags)):
+            self.is_new = True
+            kept = ((text, int(flags)), self._code(text, flags))
+            self._codes[name] = packed(kept)
+        return cast("re.Pattern[str]", self._sre.compile(text, *kept[1]))
+
+    def _code(self, text: str, flags: int) -> tuple[Any, ...]:
+        """Return what `re.compile` hands to the matching engine."""
+        parsed = self._parser.parse(text, flags)
+        state = parsed.state
+        names: list[str | None] = [None] * state.groups
+        for name, index in state.groupdict.items():
+            names[index] = name
+        code = [int(one) for one in self._compiler._code(parsed, flags)]
+        return int(flags | state.flags), code, state.groups - 1, state.groupdict, tuple(names)
+
+    def keep(self) -> None:
+        """Store what was compiled in this run."""
+        if self.is_new:
+            store(self._key, packed(self._codes))
+            self.is_new = False
+
+
+def compiled(text: str, flags: int = 0) -> re.Pattern[str]:
+    """Return the same as `re.compile`, from the last start where it was compiled then."""
+    kept = _loaded()
+    try:
+        return kept.compiled(text, flags) if kept else re.compile(text, flags)
+    except _OTHER_INNER_PARTS:
+        return re.compile(text, flags)
+
+
+def keep() -> None:
+    """Keep what was compiled in this run for the next one."""
+    if kept := _loaded():
+        kept.keep()
+
+
+def _inner_part(name: str) -> Any:  # noqa: ANN401  a module that has no types
+    # `importlib` brings in other modules that are not needed here.
+    return __import__(name, fromlist=("",))
+
+
+@cache
+def _loaded() -> KeptPatterns | None:
+    try:
+        return KeptPatterns()
+    except _OTHER_INNER_PARTS:
+        return None

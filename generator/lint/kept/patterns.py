@@ -1,0 +1,29 @@
+"""Regular expressions that are compiled when they are first used.
+
+Most texts need few of them, and compiling them all takes as long as linting a press release.
+"""
+
+import re
+from typing import Any, cast
+
+from generator.lint.kept.kept_patterns import compiled
+
+SYMBOL = r"[\u2022\u25cf\u2190-\u2bff\ufe0f\U0001f000-\U0001faff]"
+"""An emoji or a bullet, as an alternative of a pattern: what follows begins anew."""
+_METHODS = ("search", "match", "fullmatch", "finditer", "findall", "split", "sub")
+
+
+class _Later:
+    def __init__(self, text: str, flags: int) -> None:
+        self._text, self._flags = text, flags
+
+    def __getattr__(self, name: str) -> Any:  # noqa: ANN401  whatever a pattern has
+        found = compiled(self._text, self._flags)
+        # From now on the methods are found at once, without coming here.
+        self.__dict__.update((method, getattr(found, method)) for method in _METHODS)
+        return getattr(found, name)
+
+
+def later(text: str, flags: int = 0) -> re.Pattern[str]:
+    """Return what can be used like `re.compile(text, flags)`; a wrong pattern fails at its use."""
+    return cast("re.Pattern[str]", _Later(text, flags))

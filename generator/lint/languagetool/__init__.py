@@ -1,0 +1,1 @@
+"""The grammar check of a LanguageTool server, beside our own findings."""

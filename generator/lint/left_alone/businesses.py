@@ -1,0 +1,98 @@
+"""Companies, bands, streets and divisions called by a term: "Hooker Ford", "the Tweakers"."""
+
+from generator.lint.english.headlines import is_prose
+from generator.lint.kept.patterns import later
+from generator.lint.setting import Setting
+
+_BUSINESS = (
+    r"(?:company|firm|dealer|dealership|store|shop|bar|restaurant|brewery|maker|manufacturer"
+    r"|retailer|chain|contractor|builder|band|trio|duo|quartet|quintet|choir|orchestra|team|club"
+    r"|label|startup|nonprofit|charity|newspaper|magazine|website|app|business|hotel|motel|inn"
+    r"|tavern|nightclub|salon|gym|gallery|winery|studio|publisher|bakery|caterer|group|truck|boat"
+    r"|ship|yacht|horse"
+    r"|game)"
+)
+_MORE = r"(?:\s[A-Z&][\w'.]*)"
+_APPOSITION = later(rf"{_MORE}{{0,3}},\s(?:an?|the)\s(?:[\w']+\s){{0,4}}?{_BUSINESS}\b")
+_MUSIC_BEFORE = later(
+    r"\b(?:[Mm]usic|[Ss]ongs?|[Cc]oncerts?|[Pp]erformances?|[Aa]lbums?|[Rr]ecords?|[Tt]ickets)"
+    r"\s(?:by|from|for|of)\s(?:the\s)?(?:[A-Z]\w*\s){0,2}\Z"
+    r"|\b(?:featuring|features|opening for|opened for|headliners?)\s(?:the\s)?(?:[A-Z]\w*\s){0,2}\Z"
+)
+_STAGE_AFTER = later(
+    r"\s(?:will\s|to\s|also\s)?(?:headlin(?:es?|ed|ing)|perform(?:s|ed)?|play(?:s|ed)?|tour(?:s"
+    r"|ed)?|open(?:s|ed)?\sfor)\b"
+)
+# the team, the Marlow Monsters; a player for the Marlow Monsters
+_KIND_BEFORE = later(
+    r"\b(?:(?i:players?|fans?|coach|pitcher|goalie|singer|drummer|guitarist|mascot)\s(?:for|of"
+    r"|with)|"
+    rf"{_BUSINESS}),?\s(?:called\s|named\s|known as\s)?(?:the\s)?(?:[A-Z]\w*\s){{0,2}}\Z"
+)
+_THE_BEFORE = later(r"\bThe\s\Z")
+_SUFFIX = later(
+    rf"{_MORE}{{0,2}},?\s(?:Inc|LLC|Ltd|LLP|Corp|Co|Bros|Company|Motors|Records|Brewing|Brothers"
+    rf"|Sons"
+    r"|Industries|Enterprises|Entertainment|Productions|Holdings|Hotel|Inn|Realty)\b"
+)
+_PLACE = later(
+    rf"{_MORE}?\s(?:Street|St|Avenue|Ave|Road|Rd|Drive|Lane|Ln|Boulevard|Blvd|Highway|County|Creek"
+    rf"|Lake|River"
+    r"|Hill|Hall|Park|Valley|Bridge|Elementary|High)\b"
+)
+# "tickets to the Predators game"
+_TEAM_AFTER = later(
+    r"(?:'s?)?\s(?:(?:home|hockey|football|baseball|basketball|soccer)\s)?"
+    r"(?:arena|fans?|games?|jerseys?|mascot|players?|season|tickets?)\b"
+)
+_NUMBER_BEFORE = later(r"\b\d+\s(?:[NSEW]\.?\s)?\Z")
+_ARTICLE_BEFORE = later(r"\b(?:an?|each|every|any|no)\s\Z")
+_CAPITAL_BEFORE = later(r"\b[A-Z]\w*\s\Z")
+_SMALL_BEFORE = later(r"[a-z],?\s(?:the\s)?(?:[A-Z]\w*\s){0,2}\Z")
+_REACH = 60
+_NAME_BEFORE = later(r"\b[A-Z][\w'.]*(?:,|\sand)\s\Z")
+_NAME_AFTER = later(r"(?:,|,?\s(?:and|or))\s(?:and\s)?[A-Z]")
+_LONGEST_BEFORE = 40
+
+
+def is_business(setting: Setting) -> bool:
+    """Tell whether the term stands in the name of a company, a band or a place."""
+    before = setting.before[-_REACH:]
+    if not setting.term.istitle():
+        return False
+    # "The Ex-Cons" have a hyphen, which reads as a space.
+    if " " in setting.term and not (
+        _THE_BEFORE.search(before) and _STAGE_AFTER.match(setting.after)
+    ):
+        return False
+    if _PLACE.match(setting.after) and _NUMBER_BEFORE.search(before):
+        return True
+    return (_is_named(setting, before) or _is_on_stage(setting, before)) and is_prose(setting)
+
+
+def _is_named(setting: Setting, before: str) -> bool:
+    after = setting.after
+    # Where a sentence begins, the capital of "Thieves, a band of nine" says nothing.
+    if not (_SMALL_BEFORE.search(before) or (_THE_BEFORE.search(before) and after[1:2].isupper())):
+        return False
+    if _SUFFIX.match(after) or (setting.term.endswith("s") and _TEAM_AFTER.match(after)):
+        return True
+    if _ARTICLE_BEFORE.search(before):
+        return False
+    return bool(_KIND_BEFORE.search(before) or _APPOSITION.match(after) or _PLACE.match(after))
+
+
+def _is_on_stage(setting: Setting, before: str) -> bool:
+    if _MUSIC_BEFORE.search(before):
+        return True
+    # "Inmates will perform a play" is about inmates.
+    return bool(_CAPITAL_BEFORE.search(before) and _STAGE_AFTER.match(setting.after))
+
+
+def is_division(setting: Setting) -> bool:
+    """Tell whether a word stands between names in a list of names."""
+    if not setting.term.istitle() or " " in setting.term:
+        return False
+    near = setting.line_before[-_LONGEST_BEFORE:]
+    is_between = _NAME_BEFORE.search(near) and _NAME_AFTER.match(setting.line_after)
+    return bool(is_between) and is_prose(setting)

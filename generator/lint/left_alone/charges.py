@@ -1,0 +1,128 @@
+"""Names of charges: "possession of a firearm by a felon" is what the statute calls it."""
+
+import re
+
+from generator.lint.english.headlines import is_prose
+from generator.lint.kept.patterns import later
+from generator.lint.model import LINE_END
+from generator.lint.setting import Setting
+
+_ADJECTIVE = r"(?:(?:convicted|prior|previously convicted|previous|violent|armed|certain)\s)?"
+_BY = later(rf"\bby\s(?:an?\s|any\s)?{_ADJECTIVE}\Z", re.IGNORECASE)
+_POSSESSED = later(
+    r"\b(?:possess(?:ion|ing)|ownership|owning|carrying|transport(?:ation|ing)?|receipt|receiving"
+    r"|purchase|acquisition|firearms?|ammunition|handgun|weapon)\b",
+    re.IGNORECASE,
+)
+_DONE = later(
+    r"\b(?:assault|battery|escape|discharge|use|using|having|handling|manufacture)\b",
+    re.IGNORECASE,
+)
+_CHARGED = later(
+    r"\b(?:sentenced|charged|charges?|counts?|convicted|guilty|indict(?:ed|ment)|pleaded|pled|arraigned"
+    r"|arrested|accused|violations?|felony|misdemeanor|crimes?|offenses?|statutes?"
+    r"|enhancements?)\b",
+    re.IGNORECASE,
+)
+_IN_POSSESSION = later(
+    r"\s(?:and\s(?:\w+\s){1,3})?(?:in|with)\s(?:\w+\s)?(?:possession|possessing|receipt)\b",
+    re.IGNORECASE,
+)
+_WITH_WEAPON = later(
+    r"\s(?:possessing|having|carrying|owning|with|in control of)\s(?:an?\s)?(?:\w+\s){0,2}"
+    r"(?:firearms?|weapons?|guns?|handguns?|ammunition|rifles?|pistols?)\b"
+    r"(?!\s(?:arrest|case|charge|conviction|history|record|sale)s?\b)",
+    re.IGNORECASE,
+)
+_NAMED_ALONE = later(
+    rf"\b(?:being\s|of\s|as\s)an?\s{_ADJECTIVE}\Z|(?:\A|[,;:(\u2022{LINE_END}])\s*\Z"
+)
+# "one count of a felon possessing", "convicted of being a habitual offender"
+_COUNT_OF = later(
+    r"\b(?:counts?|charges?|crimes?|offenses?)\sof\s(?:being\s)?an?\s\Z", re.IGNORECASE
+)
+_DOING = later(r"\s(?!being\b)\w{2,}ing\b", re.IGNORECASE)
+_STATUS = later(
+    r"(?:habitual|persistent|prior|(?:armed|violent) career|dangerous special)\s", re.IGNORECASE
+)
+_STATUS_BEFORE = later(r"\b(?:as|being)\s(?:an?\s)?(?:\w+\s(?:and|or)\s)?\Z", re.IGNORECASE)
+# "a prior and persistent offender under section 558.016"
+_UNDER_STATUTE = later(
+    r"(?:\s\w+){0,3}?,?\s(?:under|pursuant to|as defined (?:in|by)|within the meaning of)\s"
+    r"(?:\w+\s){0,4}?(?:\u00a7|(?:sections?|sec|code|chapter|statutes?|article|act|title|c\.r\.s"
+    r"|rcw|u\.s\.c)\b)",
+    re.IGNORECASE,
+)
+_NAMED_BY_STATUTE = later(r"(?:offender|felon|predator|criminal|recidivist)s?\Z", re.IGNORECASE)
+_IS_ONE = later(
+    r"\b(?:is|was|are|were|be|been|being|as|to be|found|declared|designated|deemed|adjudged)\s"
+    r"(?:an?\s)?(?:\w+\s(?:and|or)\s|(?:prior|persistent|repeat|serious|violent|first"
+    r"|second)\s){0,2}\Z",
+    re.IGNORECASE,
+)
+_CHARGING = later(r"\bcharg(?:e|es|ed|ing)\s(?:an?\s|the\s|any\s|more\s)?\Z", re.IGNORECASE)
+# "charged with Furnishing Contraband to a Prisoner": small letters would tell of a deed.
+_GERUND_BEFORE = later(
+    r"\b(?:charg\w+|convicted|counts?|for|guilty|indicted|with|of|and)\s(?:\w+\s)?"
+    r"[A-Z][a-z]+ing\s(?:[A-Z]\w+\s|an?\s|by\s|for\s|from\s|of\s|the\s|to\s|with\s){0,5}\Z"
+)
+# "The Illegal Alien Transportation count"
+_COUNT_AFTER = later(r"(?:\s[A-Z]\w+){1,3}\s(?:charge|count)s?\b")
+# The section of the code stands behind the name of the charge: "(Penal Code 4530)".
+_CITED_AFTER = later(r"\s\((?:[\w.]+\s){0,3}(?:code\b|\u00a7|stat\.|\d)", re.IGNORECASE)
+_ARRESTING = later(
+    r"\b(?:arrest(?:ed|ing|s)?|catch(?:es|ing)?|caught|find|found|jail(?:ed|ing|s)?)\s"
+    r"(?:(?!for\b|of\b)\w+\s){0,2}\Z",
+    re.IGNORECASE,
+)
+_LONGEST_BY = 40
+_LONGEST_NAME = 80
+
+
+def is_in_charge(setting: Setting) -> bool:
+    """Tell whether the term is part of the name of a charge."""
+    return _is_status(setting) or _is_in_name_of_charge(setting) or _is_written_as_name(setting)
+
+
+def _is_written_as_name(setting: Setting) -> bool:
+    """Tell whether capitals in prose show that a charge is named."""
+    if not setting.is_capitalized or setting.term.isupper():
+        return False
+    if _COUNT_AFTER.match(setting.after):
+        return True
+    return bool(_GERUND_BEFORE.search(setting.before[-_LONGEST_NAME:])) and is_prose(setting)
+
+
+def _is_status(setting: Setting) -> bool:
+    """Tell whether the term is a status that a statute names or a person is charged with."""
+    near = setting.before[-_LONGEST_BY:]
+    if _COUNT_OF.search(near) and _DOING.match(setting.after):
+        return True
+    if (
+        _NAMED_BY_STATUTE.search(setting.term)
+        and _IS_ONE.search(near)
+        and _UNDER_STATUTE.match(setting.after)
+    ):
+        return True
+    if not (_STATUS.match(setting.term) and _STATUS_BEFORE.search(near)):
+        return False
+    return bool(_CHARGED.search(setting.sentence_before))
+
+
+def _is_in_name_of_charge(setting: Setting) -> bool:
+    near = setting.before[-_LONGEST_BY:]
+    by = _BY.search(near)
+    # In "they charge felons with possession" the felon is no part of the charge's name.
+    in_possession = None if _CHARGING.search(near) else _IN_POSSESSION.match(setting.after)
+    # In "they arrested felons with guns" neither.
+    with_weapon = None if _ARRESTING.search(near) else _WITH_WEAPON.match(setting.after)
+    if not (by or in_possession or with_weapon):
+        return False
+    before = setting.sentence_before
+    if by and _POSSESSED.search(before):
+        return True
+    if by and _CITED_AFTER.match(setting.after) and _DONE.search(before):
+        return True
+    if _CHARGED.search(before):
+        return not by or bool(in_possession or with_weapon or _DONE.search(before))
+    return bool(in_possession) and (bool(_NAMED_ALONE.search(before)) or setting.term.istitle())

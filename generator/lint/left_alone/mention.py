@@ -1,0 +1,114 @@
+"""Words that are mentioned, not used: 'avoid the word "addict"'."""
+
+import re
+
+from generator.lint.kept.patterns import later
+from generator.lint.setting import Setting
+
+_OPEN = "[\"\u201c\u2018']"
+_CLOSE = "[\"\u201d\u2019']"
+_WORD_FOR = r"(?i:word|term|label|phrase|slur|noun|expression|epithet)"
+_ITEM = rf"{_OPEN}?\w+(?: \w+)?[,.]?{_CLOSE}?,?\s(?:(?:and|or)\s)?"
+_QUOTED_ITEM = rf"{_OPEN}[^\"\u201d]{{1,40}}{_CLOSE},?\s(?:(?:and|or)\s)?"
+_BEFORE = later(
+    # the word "addict"; the words "felon" and "inmate"
+    rf"\b{_WORD_FOR}s?,?\s(?:{_QUOTED_ITEM}){{0,6}}{_OPEN}(?:an?\s)?\Z"
+    # the term offender
+    rf"|\b(?i:the|a|this|that)\s{_WORD_FOR}\s\Z"
+    # labels such as addict, junkie and
+    rf"|\b{_WORD_FOR}s,?\s(?:like|such as|including)\s(?:{_ITEM}){{0,6}}{_OPEN}?\Z"
+    # labeled an
+    r"|\blabel(?:s|ed|led|ing)?\s(?:[^.;:]{0,60}\s)?as\s(?:an?\s)?\Z"
+    r"|\b[Bb]eing\slabell?ed\s(?:an?\s)?\Z"
+    # defines career offender
+    r"|\b(?:re)?defin(?:e|es|ed|ing)\s(?:an?\s)?\Z"
+    # do not call anyone an
+    r"|\b(?:not|never|avoid|stop|n't)\s(?:to\s)?call(?:ing)?\s(?:\w+\s){1,3}?(?:an?\s)?\Z"
+    # Say person on parole instead of
+    r"|(?:\A|[.:;!?]\s|\b(?:must|should|to)\s)(?i:say|write|use|prefer)\s[^.;:]{1,80}\s"
+    rf"(?:instead of|rather than|not|in place of|over)\s{_OPEN}?(?:an?\s)?\Z",
+)
+# What stands right before the term in each of these; looked for first because it is cheap.
+_TAIL = later(
+    rf"(?:{_OPEN}(?:an?\s)?|{_WORD_FOR}\s|\b(?:like|such as|including|and|or)\s"
+    rf"|(?:,|{_CLOSE})\s"
+    r"|\b(?:instead of|rather than|not|in place of|over|as|defin(?:es?|ed|ing)|labell?ed)"
+    r"\s(?:an?\s)?"
+    r"|\bcall(?:ing)?\s(?:\w+\s){1,3})\Z"
+)
+_LONGEST_TAIL = 20
+_REACH = 160
+_AFTER = later(rf"[,.]?[\"\u201d\u2019']\s(?:is|was|are)\s(?:a|an|the)\s(?:\w+\s)?{_WORD_FOR}\b")
+# "called him a junkie", "was described as a career criminal": somebody's word, reported.
+_WHOM = (
+    r"(?:him|her|them|me|us|you|himself|herself|themselves|people|someone|anyone|everyone"
+    r"|[A-Z][\w.]+|(?:the|a|an|his|her|their|its|this|that|these|those|all|some)\s\w+|[a-z]+s)\s"
+)
+_REPORTED = later(
+    r"(?<!eing )\blabell?ed\s(?:an?\s)?\Z"
+    rf"|\b(?:call(?:s|ed|ing)?|brand(?:s|ed|ing)?|dubb?(?:s|ed|ing)?|nicknam(?:es|ed"
+    rf"|ing))\s(?:{_WHOM}){{1,2}}"
+    r"(?:an?\s)?\Z"
+    r"|\b(?:is|are|was|were|been|being|be|'s|'re|gets|got|get|getting)\s(?:[a-z]+ly\s|once\s"
+    r"|often\s)?(?:called|branded|dubbed|nicknamed)\s(?:an?\s|the\s)?\Z"
+    r"|\b(?:describ(?:e|es|ed|ing)|characteriz(?:e|es|ed|ing)|portray(?:s|ed|ing)?|depict(?:s|ed"
+    r"|ing)?"
+    rf"|referr?(?:s|ed|ing)?\sto|known|paint(?:s|ed|ing)?|cast(?:s|ing)?)\s(?:{_WHOM}|(?:to"
+    rf"|by)\s(?:the\s)?\w+\s)?as\s"
+    r"(?:an?\s|the\s)?\Z"
+    # Nor is an image: "lived like a drug lord", "just another addict".
+    r"|\b(?:lik(?:e|ened\sto)\san?|just\sanother|nothing\sbut\san?|what\skind\sof(?:\san?)?)\s\Z"
+    # What a court found is not the author's word either.
+    r"|\b(?:found\sto\sbe|(?:adjudged|adjudicated|declared|designated|deemed|classified)"
+    r"(?:\sto\sbe|\sas)?)\s"
+    r"(?:an?\s)?\Z"
+)
+_CALLED = later(rf"\bcall(?:s|ed|ing)?\s(?:{_WHOM}){{1,2}}(?:an?\s)?[\"\u201c\u2018']\Z")
+# "are considered “frequent flyers”", "“second strikers” could see": marks of distance, not mention.
+_USED_BEFORE = later(
+    r"\b(?:considered|(?:characteriz|describ|regard|know)\w*\sas|these|those"
+    r"|many)\s[\"\u201c\u2018']\Z",
+    re.IGNORECASE,
+)
+_USED_AFTER = later(r"[\"\u201d\u2019']\s(?:can|could|had|have|may|must|often|who|will|would)\b")
+# The film "Junky" will be shown: a title.
+_WORK_BEFORE = later(
+    r"\b(?:album|article|ballad|book|documentary|drama|episode|film|memoir|movie|musical|novel"
+    r"|painting|play|podcast|poem|series|show|song|story|track)\s[\"\u201c\u2018']\Z"
+)
+# In "coddles criminals", quoted, a verb makes it more than a word.
+_ALONE = later(r"\s*(?:(?:an?|the|by)\s+)?(?:(?!\w+(?<!s)s\s)[\w']+\s)?\s*\Z", re.IGNORECASE)
+MOST_EXTRA = 12
+_LONGEST_REPORT = 60
+
+
+def is_mentioned(setting: Setting) -> bool:
+    """Tell whether the words around a term speak of it as a word."""
+    if _TAIL.search(setting.before[-_LONGEST_TAIL:]) and _BEFORE.search(setting.before[-_REACH:]):
+        return True
+    return bool(_AFTER.match(setting.after))
+
+
+def is_reported(setting: Setting) -> bool:
+    """Tell whether the term is what somebody called a person, and not the author's word."""
+    return bool(_REPORTED.search(setting.before[-_LONGEST_REPORT:]))
+
+
+def is_used(before: str, after: str) -> bool:
+    """Tell whether a quotation is used of people, and not only mentioned: 'called him a "junkie"'.
+
+    `after` begins with the mark that closes the quotation.
+    """
+    if _WORK_BEFORE.search(before):
+        return False
+    used = _USED_BEFORE.search(before) or _USED_AFTER.match(after)
+    return bool(used or _CALLED.search(before))
+
+
+def is_alone_in_quotes(before: str, after: str) -> bool:
+    """Tell whether a quotation is the term and hardly anything else: the so-called "addict"."""
+    return (
+        len(before) <= MOST_EXTRA
+        and after.strip(" ,.;:!?'\u2019s") == ""
+        and bool(_ALONE.match(before))
+    )

@@ -1,0 +1,175 @@
+"""Phrases as the automaton finds them, and what each is there for."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from ahocorasick_rs import AhoCorasick
+
+from generator.lint.kept.packed import packed, unpacked
+from generator.lint.kept.patterns import later
+from generator.lint.phrases.word_list import WordList
+
+_WORDS = later(r"\w+")
+_SHORT = 20_000
+"""Up to so many code points, to look for some of the phrases takes less time than to prepare all
+of them."""
+
+
+class Use(NamedTuple):
+    """What one phrase of the rule base is there for."""
+
+    kind: str
+    """term, exception or allow."""
+    rule: int
+    """The rule's index in the rule base; -1 where the phrase belongs to the office."""
+    form: str = ""
+    """The grammatical form of a term; the phrase itself where it is allowed."""
+    written: str = ""
+    """The phrase as it must be written; empty where any capitals do."""
+    before: tuple[str, ...] = ()
+    """What stands before the part that the automaton finds: texts, and names of lists in braces."""
+    after: tuple[str, ...] = ()
+
+
+Piece = str | WordList
+
+
+class Edge(NamedTuple):
+    """What may stand next to a fixed part: most places are ruled out by a few letters."""
+
+    length: int
+    texts: frozenset[str]
+
+
+class Around(NamedTuple):
+    """One use of a phrase, with what must stand around the part that the automaton finds."""
+
+    use: Use
+    before: tuple[Piece, ...]
+    after: tuple[Piece, ...]
+    edge_before: Edge | None
+    edge_after: Edge | None
+
+
+class Uses(NamedTuple):
+    """What one phrase is for."""
+
+    whole: tuple[Use, ...]
+    """Where it is found as it is."""
+    around: tuple[Around, ...]
+    """Where it is the fixed part of a longer one."""
+
+
+class PhraseSet:
+    """Phrases or their fixed parts, folded as a text is, and the automaton that finds them.
+
+    `groups` holds the phrases by the word that each begins with, each group packed as the texts and
+    the packed uses of each: most phrases are never looked at, so none is unpacked before. Those
+    that may begin inside a word are in the group "".
+    """
+
+    def __init__(self, groups: Mapping[str, bytes], lists: Mapping[str, WordList]) -> None:
+        self.groups, self.lists = groups, lists
+        self._all: _Automaton | None = None
+        self._looked_through = 0
+        # In a folder of texts, the same ones come again.
+        self._read: dict[bytes, Uses] = {}
+
+    def __reduce__(self) -> tuple[type["PhraseSet"], tuple[object, ...]]:
+        return PhraseSet, (self.groups, self.lists)
+
+    def matches(self, text: str) -> Iterator[tuple[Uses, int, int]]:
+        """Yield what each phrase in a folded text is for, with its start and end."""
+        self._looked_through += len(text)
+        if self._all is None and self._looked_through > _SHORT:
+            self._all = self._automaton(self.groups)
+        automaton, lines = self._all or self._automaton(self._possible(text))
+        read = self._read
+        for at, start, end in automaton.find_matches_as_indexes(text, overlapping=True):
+            line = lines[at]
+            yield read.get(line) or self._uses(line), start, end
+
+    def _possible(self, text: str) -> list[str]:
+        """Return the groups of the phrases that may stand in a text."""
+        return [word for word in {"", *_WORDS.findall(text)} if word in self.groups]
+
+    def _automaton(self, words: Iterable[str]) -> "_Automaton":
+        phrases: list[str] = []
+        lines: list[bytes] = []
+        for word in words:
+            some, uses = unpacked(self.groups[word])
+            phrases += some
+            lines += uses
+        return AhoCorasick(phrases), lines
+
+    def _uses(self, line: bytes) -> Uses:
+        uses = [Use(*one) for one in unpacked(line)]
+        read = self._read[line] = Uses(
+            tuple(use for use in uses if not (use.before or use.after)),
+            tuple(self._around(use) for use in uses if use.before or use.after),
+        )
+        return read
+
+    def _around(self, use: Use) -> Around:
+        before, after = self._pieces(use.before), self._pieces(use.after)
+        return Around(use, before, after, _edge_before(before), _edge_after(after))
+
+    def _pieces(self, pieces: Sequence[str]) -> tuple[Piece, ...]:
+        return tuple(self.lists[one[1:-1]] if is_list(one) else one for one in pieces)
+
+
+_Automaton = tuple[AhoCorasick, list[bytes]]
+"""What finds phrases, and the packed uses of each."""
+
+
+def grouped(phrases: Mapping[str, Sequence[Use]]) -> dict[str, bytes]:
+    """Return phrases with their uses as a set of phrases keeps them."""
+    groups: dict[str, list[tuple[str, bytes]]] = {}
+    for phrase, uses in phrases.items():
+        line = packed([tuple(use) for use in uses])
+        groups.setdefault(_beginning(phrase, uses), []).append((phrase, line))
+    return {word: packed(tuple(zip(*group, strict=True))) for word, group in groups.items()}
+
+
+def _beginning(phrase: str, uses: Sequence[Use]) -> str:
+    """Return the word with which a phrase begins; empty where that may be part of a longer one."""
+    word = _WORDS.match(phrase)
+    is_whole = word is not None and all(_is_word(use, word.end() < len(phrase)) for use in uses)
+    return word.group() if word and is_whole else ""
+
+
+def _is_word(use: Use, goes_on: bool) -> bool:
+    """Tell whether the first word of a phrase stands alone, with no list right next to it."""
+    before, after = use.before[-1:], use.after[:1]
+    return all(not _WORDS.search(one[-1]) and not is_list(one) for one in before) and (
+        goes_on or all(not _WORDS.match(one) and not is_list(one) for one in after)
+    )
+
+
+def is_list(piece: str) -> bool:
+    """Tell whether a piece of a phrase is the name of a list."""
+    return piece.startswith("{")
+
+
+def _edge_after(pieces: Sequence[Piece]) -> Edge | None:
+    """Return how the text after a fixed part may begin; None where anything may follow."""
+    fixed, words = _nearest(pieces)
+    if words is None:
+        return Edge(len(fixed), frozenset((fixed,))) if fixed else None
+    return Edge(len(fixed) + words.edge, frozenset(fixed + one for one in words.beginnings))
+
+
+def _edge_before(pieces: Sequence[Piece]) -> Edge | None:
+    """Return how the text before a fixed part may end; None where anything may stand there."""
+    fixed, words = _nearest(pieces[::-1])
+    if words is None:
+        return Edge(len(fixed), frozenset((fixed,))) if fixed else None
+    return Edge(len(fixed) + words.edge, frozenset(one + fixed for one in words.ends))
+
+
+def _nearest(pieces: Sequence[Piece]) -> tuple[str, WordList | None]:
+    """Return the text next to a fixed part, and the list next to that."""
+    first, second = (*pieces, None, None)[:2]
+    if isinstance(first, str):
+        return first, second if isinstance(second, WordList) else None
+    return "", first

@@ -1,0 +1,1 @@
+"""Where the case stands with whoever a label means: alleged, charged, tried, convicted."""

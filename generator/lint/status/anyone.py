@@ -1,0 +1,121 @@
+"""Whether a label in the singular means anybody who is one: "a thief will often"."""
+
+import re
+
+from generator.lint.kept.patterns import later
+from generator.lint.setting import Setting
+from generator.lint.status.cases import is_of_a_case
+from generator.lint.status.practices import NOW, OFTEN
+
+# Anybody who is one: "every drug dealer", "if you are a pusher", "a thief will often".
+_ANY_BEFORE = later(
+    r"\bif\s[^.;,]{1,30}\sis\san?\s\Z|\b(?:think|thought)\sof\sas\san?\s\Z|\b(?:never\s[a-z]+\sa|no\ssuch\sthing\sas\san?"
+    r"|once\s(?:was\s)?an?|any|each|every|no"
+    r"|if\syou(?:'re|\sare)\san?|like\san?)\s(?:\w+\s)?\Z"
+    # "They buy from a friend or a dealer", "afraid to become a pusher"
+    r"|\b(?:by|from)\san?\s[a-z]+\sor\san?\s\Z|\bexploited\sby\san?\s\Z"
+    # "Often the trafficker is a boyfriend", "once a thief, always a thief"
+    r"|\b(?:often|typically|usually),?\sthe\s\Z|\balways\san?\s\Z"
+    r"|\b(?:hallmark|mark|sign)\sof\san?\s(?:\w+\s)?\Z"
+    # "It doesn't take a mask to be a thief"
+    r"|\btake\b[^.;]{0,40}\bto\sbe\san?\s\Z"
+    r"|\b(?:not\s|to\s)becom(?:e|ing)\san?\s\Z",
+    re.IGNORECASE,
+)
+# "treatment for the addict and prison for the pusher"
+_PRISON_FOR_BEFORE = later(r"\b(?:help|jail|prison|treatment)\sfor\sthe\s\Z")
+# "Tell us if you see a drug dealer": anybody who sells is meant.
+_SEEN_BEFORE = later(
+    r"\b(?:(?:if|when)\syou\s(?:know|meet|see|spot|suspect)|report|reporting|information\s(?:about"
+    r"|on)|(?:they|to|you)\s(?:call|phone|text))\san?\s\Z",
+    re.IGNORECASE,
+)
+# "decide whether he is a user or a dealer"
+_WHETHER_BEFORE = later(
+    r"\bwhether\b[^.;]{0,80}\b(?:is|was)\s(?:an?\s[^.;]{1,80}\sor\s)?an?\s\Z", re.IGNORECASE
+)
+_SELLER = later(r"(?:dealer|mule|pusher|runner|trafficker|predator)\Z", re.IGNORECASE)
+_FORMER_BEFORE = later(r"\b(?:ex|former|one\stime|onetime|reformed|retired)\s\Z", re.IGNORECASE)
+# "if a thief steals your mail", "a burglar who enters a dwelling"
+_IF_A_BEFORE = later(
+    r"\b(?:if|unlike|when|whenever|(?:nobody|no\sone)\s(?:[a-z]+\s){1,3}?)\s?an?\s\Z", re.IGNORECASE
+)
+# "When a guard hands a phone to a gang member, ...": whenever one does.
+_WHENEVER_BEFORE = later(
+    r"\b(?:when|whenever|if|every\stime)\s(?:an?\s[a-z]+|somebody|someone)\s[a-z]+s\s"
+    r"(?:[^.;,]{1,30}\s)?an?\s\Z",
+    re.IGNORECASE,
+)
+# "It takes courage for a dealer to ask for help"
+_FOR_A_BEFORE = later(r"\b(?:is|takes|was)\s[^.;]{1,40}\sfor\san?\s\Z")
+# "the drug user who harms himself and the dealer who profits"
+_AND_THE_BEFORE = later(r"\bthe\s[a-z]+\s[^.;]{1,100}\b(?:and|from|or)\sthe\s\Z")
+_TO_AFTER = later(r"\sto\s[a-z]+\b")
+_WHO_DOES_AFTER = later(r"\swho\s(?!(?:does|has|is|was)\b)[a-z]+s\s")
+# "Parents should know that a predator can reach a child": a warning about anybody.
+_WARNING_BEFORE = later(
+    r"\b(?:aware|beware|know|remember|tips?|warn\w*)\b[^.;]{0,40}\b(?i:an?)\s(?:\w+\s)?\Z",
+    re.IGNORECASE,
+)
+_ONE_BEFORE = later(r"\b[Oo]ne\s\Z")
+# "A practiced thief needs less than a minute"
+_PRACTICED_BEFORE = later(r"(?:\A|[.!?]\s)An?\s[a-z]+(?:ed|ful|ent|al)\s\Z")
+# "A dealer will post a menu": any of them.
+_A_FIRST = later(
+    r"(?:\A|[.!?]\s)[\"\u201c]?An?\s\Z|\b[Yy]our\b[^.;]{1,60},\s(?:and|or|so)\san?\s\Z"
+    r"|\b[Yy]our\b[^.;]{1,60}\sso\s(?:that\s)?an?\s\Z"
+)
+_DO_SO_AFTER = later(
+    r"\s(?:cannot|can't|does(?:\snot|n't)?)\b|\s(?:can|may|might|will)\s(?!(?:appear|be|face|get|have|learn|now|plead|receive|serve|spend"
+    r"|stand"
+    r"|testify)\b)[a-z]+\s"
+)
+_CAN_AFTER = later(r"\s(?:can|could|may|might)\s")
+# "A burglar can be seen on the video" is a certain one.
+_COULD_ALWAYS_AFTER = later(
+    r"\scan\s(?!(?:also\s)?be\s(?:clearly\s)?(?:found|heard|identified|observed|recognized|seen))"
+)
+_ALWAYS_AFTER = later(
+    rf"\s{OFTEN}\s{NOW}|\s(?:calls|claims|contacts|impersonates|poses|pretends|sends|texts)\b"
+    r"|\s(?:(?:can|may|must|should|will)\s(?:\w+\s)?(?!be\s(?:arraign|charg|sentenc|tried))"
+    r"(?:always|never|often|usually)\b|(?:always|knows|looks|needs|often|thinks|usually|wants)\s"
+    r"|is\s(?:somebody|someone)\b|has\s(?:a|the)\s(?:same\s)?right\b|deserves\b)"
+)
+_A_BEFORE = later(r"\b[Aa]n?\s(?:[A-Z][\w.']+\s){0,3}\Z")
+# "bought them from a dealer": nobody knows which.
+_BOUGHT_BEFORE = later(
+    r"\b(?:bought|buy(?:ing|s)?|got|gotten|purchased?)\b[^.;,]{0,60}\sfrom\san?\s(?:[a-z]+\s)?\Z"
+)
+_OFFENDER = later(r"offenders?\Z", re.IGNORECASE)
+_REACH = 60
+
+
+def is_any_meant(before: str, setting: Setting) -> bool:
+    """Tell whether one person is any: in doubt it is a certain one."""
+    if _OFFENDER.search(setting.term):
+        return False
+    if any(one.search(before) for one in (_ANY_BEFORE, _PRISON_FOR_BEFORE, _WHENEVER_BEFORE)):
+        return True
+    if _SELLER.search(setting.term) and (
+        _SEEN_BEFORE.search(before)
+        or _WHETHER_BEFORE.search(setting.before[-2 * _REACH :])
+        or _BOUGHT_BEFORE.search(setting.before[-2 * _REACH :])
+    ):
+        return True
+    pairs = (
+        (_A_BEFORE, _ALWAYS_AFTER),
+        (_ONE_BEFORE, _CAN_AFTER),
+        (_PRACTICED_BEFORE, _ALWAYS_AFTER),
+        (_WARNING_BEFORE, _CAN_AFTER),
+        (_FOR_A_BEFORE, _TO_AFTER),
+        (_AND_THE_BEFORE, _WHO_DOES_AFTER),
+    )
+    if any(first.search(before) and then.match(setting.after) for first, then in pairs):
+        return True
+    if _A_FIRST.search(before) and _DO_SO_AFTER.match(setting.after):
+        return not is_of_a_case(setting)
+    may_be = _FORMER_BEFORE.search(before) or _IF_A_BEFORE.search(before)
+    does = _A_BEFORE.search(before) and (
+        _WHO_DOES_AFTER.match(setting.after) or _COULD_ALWAYS_AFTER.match(setting.after)
+    )
+    return bool(may_be or does) and not is_of_a_case(setting)

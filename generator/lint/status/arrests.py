@@ -1,0 +1,56 @@
+"""Whether a sentence tells of an arrest, a charge or a conviction."""
+
+import re
+
+from generator.lint.kept.patterns import later
+from generator.lint.setting import Setting
+
+ARRESTED_BEFORE = later(
+    r"\b(?:arrest(?:s|ed|ing)?|apprehend(?:s|ed|ing)?|catch(?:es|ing)?|caught|detain(?:s|ed|ing)?"
+    r"|arrests:|identif(?:y|ies|ied|ying)|cit(?:es|ed|ing)|book(?:s|ed|ing)?)\s(?:the\s|an?\s"
+    r"|both\s"
+    r"|several\s|two\s|three\s|four\s|five\s|six\s|seven\s|eight\s|nine\s|ten\s|eleven\s"
+    r"|twelve\s|\d+\s)?\Z",
+    re.IGNORECASE,
+)
+# "No prostitutes were arrested"
+_NONE_BEFORE = later(r"\b(?:no|none\sof\sthe|not\sone\sof\sthe)\s\Z", re.IGNORECASE)
+ARRESTED_AFTER = later(
+    r"\s(?:(?:was|were|is|are|has|have|had|been|being|later|also)\s){0,4}"
+    r"(?:arraigned|arrested|booked|charged|cited|detained|indicted|petitioned)\b",
+    re.IGNORECASE,
+)
+_ARREST = later(
+    r"\b(?:accus|alleg|arrest|book(?:ed|ings?)\b|charg|complaint|grand\sjury|indict|sought"
+    r"|suspect)",
+    re.IGNORECASE,
+)
+_CONVICTION = later(
+    r"\b(?:convict|felon|parole|prior(?!\s(?:\w+\s)?arrests)|prison|probation|record|sentenc"
+    r"|strikes?\b)",
+    re.IGNORECASE,
+)
+_REACH = 60
+
+
+def is_arrested(setting: Setting) -> bool:
+    """Tell whether the sentence says that who is meant was arrested or charged."""
+    near = setting.before[-_REACH:]
+    if _NONE_BEFORE.search(near):
+        return False
+    return bool(ARRESTED_BEFORE.search(near) or ARRESTED_AFTER.match(setting.after))
+
+
+def is_only_arrested(setting: Setting) -> bool:
+    """Tell whether the sentence speaks of an arrest or a charge, and of no conviction."""
+    told = setting.sentence_around
+    if not (_ARREST.search(told) or _CONVICTION.search(told)):
+        # "had prior arrests," she said. "Repeat offenders are ..."
+        told = setting.line_before
+    return bool(_ARREST.search(told)) and not _CONVICTION.search(told)
+
+
+def is_on_record(setting: Setting) -> bool:
+    """Tell whether the sentence speaks of an arrest, a charge or a conviction."""
+    told = setting.sentence_around
+    return bool(_ARREST.search(told) or _CONVICTION.search(told))

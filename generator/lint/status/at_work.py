@@ -1,0 +1,69 @@
+"""Thieves whom nobody knows yet: the sentence tells what they did, and not who they were."""
+
+import re
+
+from generator.lint.english.deeds import DID_AFTER
+from generator.lint.kept.patterns import later
+from generator.lint.setting import Setting
+
+# "Burglars broke in": the sentence says what they did, and leaves open who they were.
+THIEF = later(
+    r"(?:[a-z]+\s){0,2}(?:thie(?:f|ves)|burglars?|robbers?|arsonists?|vandals?|shoplifters?"
+    r"|carjackers?|looters?)",
+    re.IGNORECASE,
+)
+_AT_WORK_AFTER = later(
+    r"\s(?:also\s|then\s)?(?:broke|carried|cut|demanded|drove|entered|escaped|fled|forced|got\saway"
+    r"|grabbed|left|made\soff|pointed|pried|ran|smashed|stole|threatened|took|used|wore|approached"
+    r"|brandished|climbed|crawled|displayed|handed|jumped|kicked|passed"
+    r"|showed|struck|swung|tied|walked)\b"
+)
+_DOING_AFTER = later(
+    r"\shave\s(?:broken|entered|hit|smashed|stolen|struck|taken|targeted)\b"
+    r"|\s(?:is|are|have\sbeen|has\sbeen)\s(?:again\s|increasingly\s|now\s|still\s)?(?:breaking"
+    r"|cutting|entering|grabbing|hitting|posing|prowling|smashing|stealing|swiping|taking"
+    r"|targeting|using)\b"
+)
+# What all of them come to know is nobody's deed.
+_MINDED_AFTER = later(
+    r"\s(?:adapted|believed|discovered|figured|knew|learned|noticed|preferred|realized|thought)\b"
+)
+# "Burglar caught in stolen car": that is what was done to him.
+_DONE_TO_AFTER = later(r"\s(?:caught|found|held|shot)\s(?:after|at|by|hiding|in|near|on|with)\b")
+_STRUCK_AFTER = later(r"\s(?:(?:are|have|have\sbeen)\s)?(?:hitting|striking|struck|targeting)\s")
+_UNKNOWN_BEFORE = later(
+    r"(?:\A|[.!?:;,\"\u201c]\s?|\b(?:that|when|after|before|as|where|because|and|an?|say|said"
+    r"|two|three|four|five)\s)(?:(?:hooded|masked|unidentified|unknown)\s)?\Z",
+    re.IGNORECASE,
+)
+_OF_ONE_BEFORE = later(r"\b(?:about|against|by|for|from|near|of|to|with)\s(?:an?\s)?\Z")
+_RING_BEFORE = later(r"\b(?:band|crew|gang|group|pack|ring|team)\sof\s(?:[a-z]+\s)?\Z")
+_REACH = 60
+
+
+def is_thief_at_work(setting: Setting) -> bool:
+    """Tell whether the sentence tells what thieves did, and not what became of them."""
+    return bool(THIEF.fullmatch(setting.term) and _AT_WORK_AFTER.match(setting.after))
+
+
+def is_done_by_unknown(setting: Setting) -> bool:
+    """Tell whether nobody is accused yet of what the sentence tells: "Burglars broke in"."""
+    return bool(
+        THIEF.fullmatch(setting.term)
+        and not setting.after.lower().startswith((" hit ", " turned "))
+        # "Car thieves struck three times": that it was cars stands nowhere else.
+        and not (" " in setting.term and _STRUCK_AFTER.match(setting.after))
+        and not _MINDED_AFTER.match(setting.after)
+        and not _DONE_TO_AFTER.match(setting.after)
+        and (DID_AFTER.match(setting.after) or _DOING_AFTER.match(setting.after))
+        and _is_unknown(setting)
+    )
+
+
+def _is_unknown(setting: Setting) -> bool:
+    """Tell whether nothing before says who they are: "a ring of thieves stole cars"."""
+    before = setting.before[-_REACH:]
+    if _RING_BEFORE.search(before):
+        return is_thief_at_work(setting) and not setting.after.startswith(" entered a plea")
+    # "The letter from a burglar arrived."
+    return bool(_UNKNOWN_BEFORE.search(before)) and not _OF_ONE_BEFORE.search(before)

@@ -1,0 +1,74 @@
+"""Whether a text speaks of a case, whose people nobody may call guilty."""
+
+import re
+
+from generator.lint.english.deeds import DID_AFTER, DONE_TO_AFTER
+from generator.lint.english.headlines import capitalized_share
+from generator.lint.kept.patterns import later
+from generator.lint.setting import Setting
+
+CASE = later(
+    r"\b(?:accus|acquit|agent|alleg|apprehend|arraign|arrest|bail|bond\b|booked|bust|caught|charg"
+    r"|cite[ds]\b|cleared|convict|court|custody|defend|deput|detain|detective|diver|docket|eligib"
+    r"|exonerat"
+    r"|extradit|filed\b|footage|gets\s|guilty|hearing|identified|indict|investigat|jail|judge|jury"
+    r"|juror"
+    r"|misdemeanor|netted|offered"
+    r"|officer|plea\s|plead|pled|police|program|prosecut|raid|recorded|reward|seiz|sentenc|sheriff"
+    r"|stings?\b|suspect|testif|trial|verdict|video\b|walks?\sfree|warrant|witness)",
+    re.IGNORECASE,
+)
+"""Words of a case: whoever is spoken of near them may be a certain person."""
+# Who says it says nothing of a case: ", the sheriff told the board".
+_ATTRIBUTION = later(
+    r",?[\"\u201d]?,?\s(?:[A-Z][\w.']*\s|the\s|a\s|county\s|local\s){0,5}"
+    r"(?i:attorney|chief|commissioner|director|mayor|sheriff)(?:\s[A-Z][\w.']*){0,3}\s"
+    r"(?:added|explained|noted|said|says|told|warned|wrote)\b(?!.*\b(?:court|judge|jur))[^.]*\.?\Z"
+)
+# "The sheriff has said that drug dealers ..."
+_ATTRIBUTED = later(
+    r"\b(?i:attorney|chief|commissioner|director|mayor|sheriff)(?:\s[A-Z][\w.']*){0,3}\s"
+    r"(?:has\s|have\s)?(?:added|explained|noted|said|says|warned|wrote)\s(?:[a-z]+\s){0,4}that\s\Z"
+)
+_WORD_BETWEEN = r"(?:[a-z]+\s|(?:(?-i:[A-Z])[\w.']+\s){2,3})?"
+CERTAIN_BEFORE = later(
+    r"\b(?:the|this|that|these|those|his|her|its|their|our|my|your|two|three|four|five|six|seven"
+    rf"|eight|nine|ten|\d+|another|both|\w+'s?)\s{_WORD_BETWEEN}\Z|,\san?\s{_WORD_BETWEEN}\Z"
+    r"|(?<!\bthere\s)\b(?:are|were)\s(?:[a-z]+(?:\s[a-z]+)?,\s)*"
+    r"(?:[a-z]+(?:\s[a-z]+)?,?\s(?:and|or)\s)?(?:[a-z]+\s)?\Z"
+    rf"|\b(?:is|was|are|were|am|i'm|became|being|as)\s(?:not\s)?(?:an?\s)?{_WORD_BETWEEN}\Z",
+    re.IGNORECASE,
+)
+"""Before a label: what makes people certain ones; one word may stand between, or a place."""
+_BY_BEFORE = later(r"\bby\s\Z")
+# "are bought and sold every day by criminals"
+_DONE_ALWAYS_BEFORE = later(r"\b(?:are|is)\s(?:\w+\s){1,6}(?:daily|every\s\w+|often)\sby\s\Z")
+# "Every dollar is taken by their traffickers"
+_IS_DONE_BEFORE = later(r"\b(?:are|is)\s(?:being\s|often\s)?[a-z]+(?:ed|en)\sby\s\Z")
+_REACH = 60
+_TITLE_SHARE = 0.7
+
+
+def is_of_a_case(setting: Setting) -> bool:
+    """Tell whether the sentence may speak of certain people, whom nobody may call guilty."""
+    before = setting.before[-_REACH:]
+    if setting.term.endswith("s"):
+        # "said that dealers": of several, no "that" says which.
+        before = before.removesuffix("that ")
+    if _DONE_ALWAYS_BEFORE.search(before):
+        return False
+    if _IS_DONE_BEFORE.search(before) and not CASE.search(setting.sentence_around):
+        return False
+    if CERTAIN_BEFORE.search(before) or _BY_BEFORE.search(before):
+        return True
+    if DID_AFTER.match(setting.after) or DONE_TO_AFTER.match(setting.after):
+        return True
+    told = _ATTRIBUTED.sub("", setting.sentence_before) + _ATTRIBUTION.sub(
+        "", setting.sentence_after
+    )
+    return bool(CASE.search(told)) or capitalized_share(told) > _TITLE_SHARE
+
+
+def is_of_case(setting: Setting) -> bool:
+    """Tell whether a word of arrests, charges or courts stands near."""
+    return bool(CASE.search(setting.line_before + setting.line_after))

@@ -1,0 +1,252 @@
+"""Whether a text itself says that somebody was convicted; in doubt it does not say so.
+
+A word for a conviction counts only where it is said of the person whom the label means: in "a
+burglar shot by a man who got nine years" and in "the wife of the burglar got nine years" the
+burglar is accused.
+"""
+
+import re
+
+from generator.lint.english import sentenced
+from generator.lint.kept.patterns import SYMBOL, later
+from generator.lint.setting import Setting
+from generator.lint.status.doubt import is_for_something_else, is_in_doubt
+
+# "the murderer of beloved teacher Ann Roe"
+_VICTIM = later(
+    r"(?:\s(?!(?:is|was|has|will|gets|got|denied|granted|seeks|up|still|poses|sentenced|convicted"
+    r"|ordered|awaits|heads|headed)\b)[\w.']+){1,6}",
+    re.IGNORECASE,
+)
+_NO_NAME = r"(?!(?:And|At|By|For|From|In|Of|On|That|To|Who|Whose|With)\b|\w+ed\b)"
+# Nothing stands before a subject but its article and what describes it.
+_IS_SUBJECT = later(
+    rf"(?:\A|(?:[.!?:;,/|\]\u2014]|{SYMBOL}|\d\)|#\w+)\s|\u2014|\b(?:after|and|as|because|but|said|says|that|when|while)\s)[\"\u201c]?"
+    r"(?:(?:(?:her|his|my|our|their)\s)?\w+'s\s)?"
+    # "Hale, a convicted felon and drug dealer, was sentenced"
+    r"(?:an?\s(?:[a-z]+\s){1,4}and\s)?"
+    r"(?:(?:about|almost|at\sleast|more\sthan|nearly|over|roughly|some)\s)?"
+    r"(?:(?:[\d,]+|a|all|an|another|both|four|five|many|most|several|six|some|that|the|these|this"
+    r"|those|three|two)\s)?(?:(?:accused|actual|admitted|alleged|armed|career|cold\scase|confessed|convicted"
+    r"|dangerous|former|known"
+    r"|linked|local|longtime|major|notorious|old|prolific|real|repeat|reputed|serial|suspected|violent"
+    r"|year|young|\d+"
+    rf"|{_NO_NAME}(?-i:[A-Z])[\w.']+)\s){{0,3}}(?:turned\s)?\Z",
+    re.IGNORECASE,
+)
+# "half of the burglars sentenced in 2022"
+_IS_GROUP = later(
+    r"\b(?:among|compared\swith|followed|half|number|percent|share|than|third|unlike"
+    r"|\d)\s(?:of\s)?(?:all\s|other\s"
+    r"|the\s)?\Z|\bof\s(?:all\s|the\s)?(?:[\d,]+\s)?\Z",
+    re.IGNORECASE,
+)
+# "Ninety percent of the burglars sentenced in 2022"
+_IS_PART = later(
+    r"\b(?:all|half|majority|many|most|number|percent|quarter|share|some|third|\d+)\sof\sthe\s"
+    r"(?:[\d,]+\s)?\Z",
+    re.IGNORECASE,
+)
+_AFTER_TRIAL = later(
+    r"\b(?:(?:commut|reduc|review)\w*\s(?:the\s)?sentences|caseloads?|restitution|clemency"
+    r"|pardon(?:s|ed)?|releas(?:e|ed|ing)\searly|probation|parole[sd]?|resentenc\w+"
+    r"|conduct credits?|good time credits?|full sentences?|parole boards?"
+    r"|(?:days|weeks|months)\s(?:after|of)\ssentencing|sentencing\scommission|(?:defendants|individuals|people"
+    r"|persons|those)\ssentenced|(?:average|median)\s(?:prison\s)?(?:sentence|term)|reoffend\w*|(?:been\srehabilitated|failed\sto\srehabilitate)|paid\stheir\sdebt"
+    r"|ignition\sinterlock|incarcerat\w+|correctional|supervis(?:es?|ed|ing|ion)"
+    r"|(?<!or\sgo\sto\s)(?<!or\sgo\sto\sstate\s)(?<!or\sgo\sto\sfederal\s)prisons?"
+    r"|(?:serv(?:e|es|ed|ing)|complet(?:e|es|ed|ing))\s(?:\w+\s){0,6}(?:sentences?|time|terms?))\b",
+    re.IGNORECASE,
+)
+# "The offender must pay restitution": in a policy, "the offender" is whoever was convicted.
+_OWED_AFTER_TRIAL = later(
+    r"\b(?:restitution|conditions? of probation|resentenc\w+|conduct credits?|good time credits?"
+    r"|early release|parole boards?|serves?\s(?:at\sleast\s)?\d+\s(?:percent|%))\b",
+    re.IGNORECASE,
+)
+# "plain and simple," the chief said after the verdict.
+_SAID_AFTER_TRIAL = later(
+    r"\b(?:said|says|told)\b[^.;]{0,40}\s(?:after|at|following)\s(?:the\s|his\s|her\s|their\s)?"
+    r"(?:guilty\s)?(?:conviction|sentencing|verdict)\b"
+    r"|\b(?:said|says|told)\b[^.;]{0,60}\safter\s(?:the\s)?jur(?:y|ors)\s(?:came\sback|convicted"
+    r"|found|returned)\b"
+    r"|\b(?:said|says|told)\b[^.;]{0,40}\s(?:as|before|when|while)\s(?:he|she|the\sjudge)\s"
+    r"sentenc"
+    # "off the streets," the chief said after Hale received two life terms.
+    r"|\b(?:said|says)\b[^.;]{0,60}\safter\s[^.;]{1,60}\b(?:received|was\s(?:sentenced|convicted))\b"
+    r"|\b[Tt]oday's\s(?:conviction|guilty\splea|sentenc(?:e|ing)|verdict)\b"
+)
+_BEFORE_TRIAL = later(
+    r"\b(?:arrest|charg|accus|suspect|alleg|indict|arraign|bail|bond\b|plea|pled|trial|fled|caught"
+    r"|captur|wanted|sweep|netted|warrant|divert|diversion|pretrial|police|deputies|detective"
+    r"|officer|agent|if convicted|expect\sto|fac(?:e|es|ing)\b)",
+    re.IGNORECASE,
+)
+_OF_THE_BEFORE = later(r"\b[Oo]f\s(?:the|our)\s[\d,]+\s\Z")
+_JUSTICE = later(r"(?:offender|felon|convict|criminal|delinquent)s?\Z", re.IGNORECASE)
+# "I have sent 43 rapists and sexual predators to the penitentiary"
+# "has put 64 child molesters behind bars"
+_SENT_BEFORE = later(r"\b(?:put|sen(?:d|ding|t))\s(?:[\w,]+\s){0,5}\Z")
+_TO_PRISON_AFTER = later(
+    r"\bto\s(?:the\s)?(?:state\s)?(?:penitentiary|prison)\b|\A\sbehind\sbars\ssince\b"
+)
+# "convicted thieves and burglars"
+_CONVICTED_AND_BEFORE = later(r"\bconvicted\s(?:[a-z]+,\s)*[a-z]+,?\s(?:and|or)\s\Z", re.IGNORECASE)
+# "As a violent offender, he must serve 85 percent"
+_AS_A_BEFORE = later(r"\bas\san?\s\Z", re.IGNORECASE)
+_HE_SERVES_AFTER = later(
+    r",?\s(?:[A-Z][\w.']+|he|she)\s(?:must|will\shave\sto|will)\s(?:serve|spend)\s"
+)
+# "900 inmates, among them murderers and"
+_AMONG_HELD_BEFORE = later(
+    r"\b(?:inmates|lifers|prisoners)\b[^.;]{0,12}\b(?:among\sthem"
+    r"|including)\s(?:\w+\s(?:\w+\s)?and\s)?\Z",
+    re.IGNORECASE,
+)
+# "upheld the 20-year sentence of an Elm City"
+_UPHELD_BEFORE = later(
+    r"\b(?:affirm|uph[eo]ld)\w*\s[^.;]{0,60}\b(?:conviction|sentence)s?\s(?:for|of|on)\s(?:an?"
+    r"|the)\s"
+    r"(?:[A-Z][\w.']+\s){0,2}\Z"
+)
+_REHABILITATED = later(r"\b(?:failed\sto\srehabilitate|not\sbeen\srehabilitated)\b")
+# "urged the parole board to deny release to Hale, the murderer of"
+_PAROLE_BEFORE = later(
+    r"\b(?:[Bb]oard\sof\s(?:[Pp]ardons|[Pp]arole)|[Pp]arole\s(?:[Bb]oard|hearing|panel)"
+    r"|den(?:y|ied|ying)\sparole|told\sthe\s(?:\w+\s)?panel\sthat\s(?:he|she))\b"
+)
+# "Drug dealers who carry guns will go to prison": a warning to whoever does.
+_WARNED_AFTER = later(
+    r"\swho\s(?!are\b|attend|complete|did\b|finish|get\sout|had\b|have\b|leave|participate|return"
+    r"|serve|violate|was\b|were\b)[a-z]+(?<!ed)\s[^.;]{1,80}\s(?:belong|can\sexpect|deserve|must|should"
+    r"|will|won't)\s"
+)
+# "Today's sentence takes a violent robber off our streets"
+_VERDICT_DOES_BEFORE = later(
+    r"\b(?:[Tt]oday's|[Tt]h(?:e|is|at)|[Hh]is|[Hh]er)\s(?:\w+\s)?"
+    r"(?:conviction|guilty\splea|guilty\sverdict|sentenc(?:e|ing)|verdict)\s(?:[a-z]+\s){0,3}?"
+    r"(?:bring|ensure|get|hold|keep|mean|put|remove|see|send|take)s\s(?:that\s)?"
+    r"(?:an?\s|the\s|this\s|yet\sanother\s)?(?:[a-z]+,?\s){0,2}\Z"
+)
+_ANY_BEFORE = later(r"\b(?:any|each|every|no)\s(?:\w+\s)?\Z", re.IGNORECASE)
+_CERTAIN_BEFORE = later(
+    r"\b(?:the|these|those|his|her|both|two|three|four|five|six|\d+)\s"
+    r"(?:(?!(?:are|were)\s)\w+\s)?\Z",
+    re.IGNORECASE,
+)
+# "The dealer pleads guilty to manslaughter in an overdose death": what was sold is proved.
+_DEADLY_SALE_AFTER = later(
+    rf"(?:,[^.;,]{{1,40}},)?\s{sentenced.HELPING}(?:plead(?:s|ed)?\sguilty|pled\sguilty|convicted"
+    r"|found\sguilty|sentenced|accept(?:s|ed)\sresponsibility)\s[^.;]{0,80}\b(?:(?:deadly|fatal)\b(?!\s(?:assault|attack|beating|collision|crash|fire|robbery"
+    r"|shooting|stabbing))|overdoses?\sdeaths?|deaths?\sof)\b",
+    re.IGNORECASE,
+)
+_REACH, _FAR = 60, 120
+
+
+def is_convicted(setting: Setting) -> bool:
+    """Tell whether the words around a label say that whom it means was convicted."""
+    if _SENT_BEFORE.search(setting.before[-_REACH:]) and _TO_PRISON_AFTER.search(
+        setting.sentence_after
+    ):
+        return True
+    if not _is_somebody(setting):
+        return _are_convicted(setting)
+    far = setting.before[-_FAR:]
+    if _UPHELD_BEFORE.search(far) or _VERDICT_DOES_BEFORE.search(far):
+        return True
+    if is_in_doubt(setting) or is_for_something_else(setting):
+        return _is_owing(setting)
+    is_own = not setting.after.startswith("'")
+    if _AS_A_BEFORE.search(setting.before[-_REACH:]) and _HE_SERVES_AFTER.match(setting.after):
+        return True
+    return (
+        bool(_SAID_AFTER_TRIAL.search(setting.line_after))
+        or (is_own and bool(sentenced.BEFORE.search(setting.before[-_REACH:])))
+        or _is_sentenced(setting)
+        or _is_proved(setting)
+        or _is_after_own_trial(setting)
+    )
+
+
+def is_of_deadly_sale(setting: Setting) -> bool:
+    """Tell whether who is meant is guilty of a death by what they sold."""
+    near = setting.line_before[-_REACH:]
+    is_subject = _IS_SUBJECT.search(near) or near.endswith("plea agreement the ")
+    return bool(is_subject and _DEADLY_SALE_AFTER.match(setting.sentence_after))
+
+
+def _are_convicted(setting: Setting) -> bool:
+    """Tell the same of people in general: "the sentencing of drug offenders"."""
+    before = setting.before[-_REACH:]
+    if _CONVICTED_AND_BEFORE.search(before) or _AMONG_HELD_BEFORE.search(before):
+        return True
+    if sentenced.BEFORE.search(before) or sentenced.RELEASED_BEFORE.search(before):
+        return not is_in_doubt(setting) or bool(sentenced.BEFORE.search(before))
+    is_subject = _IS_GROUP.search(before) or _IS_SUBJECT.search(before)
+    if is_subject and sentenced.AFTER.match(setting.line_after) and not is_in_doubt(setting):
+        return True
+    if sentenced.HELD_AFTER.match(setting.line_after):
+        return True
+    if _WARNED_AFTER.match(setting.after):
+        return False
+    # Who sells drugs in one sentence is not on probation in the next.
+    is_any = _JUSTICE.search(setting.term)
+    sentence, line = setting.sentence_around, setting.line_before + setting.line_after
+    return _is_after_trial(sentence) or (bool(is_any) and _is_after_trial(line))
+
+
+def _is_after_trial(told: str) -> bool:
+    return bool(_AFTER_TRIAL.search(told)) and not _BEFORE_TRIAL.search(told)
+
+
+def _is_sentenced(setting: Setting) -> bool:
+    near = setting.line_before[-_REACH:]
+    after = setting.line_after
+    # ", who has served 20 years", is said of whom the label means, subject or not.
+    is_own = after.startswith((", who ", " who ", " to be "))
+    if not (is_own or _IS_SUBJECT.search(near) or _IS_PART.search(near)):
+        return False
+    victim = _VICTIM.match(after) if setting.term.lower().endswith(" of") else None
+    return bool(sentenced.AFTER.match(after[victim.end() :] if victim else after))
+
+
+def _is_proved(setting: Setting) -> bool:
+    """Tell whether a verdict or a sentence is about whom the label means."""
+    if setting.after.startswith("'"):
+        # "Sentenced in May, the drug dealer's brother": that was the brother.
+        return bool(sentenced.OWN_AFTER.match(setting.after))
+    if sentenced.PROVED_BEFORE.search(setting.before[-_FAR:]):
+        return True
+    given = sentenced.GIVEN_BEFORE.search(setting.before[-_REACH:])
+    return bool(given and sentenced.GIVEN_AFTER.match(setting.after))
+
+
+def _is_after_own_trial(setting: Setting) -> bool:
+    """Tell whether somebody is where people are after their trial, and it was their own."""
+    if _BEFORE_TRIAL.search(setting.sentence_around):
+        return False
+    if _REHABILITATED.search(setting.sentence_after) or _PAROLE_BEFORE.search(
+        setting.sentence_before
+    ):
+        return True
+    if sentenced.HELD_AFTER.match(setting.line_after):
+        near = setting.line_before[-_REACH:]
+        return bool(_IS_SUBJECT.search(near) or _OF_THE_BEFORE.search(near))
+    if sentenced.RELEASED_BEFORE.search(setting.before[-_REACH:]):
+        return bool(_AFTER_TRIAL.search(setting.line_before + setting.line_after))
+    return _is_owing(setting)
+
+
+def _is_owing(setting: Setting) -> bool:
+    told = setting.line_before + setting.line_after
+    is_offender = setting.term.lower().endswith("offender")
+    return is_offender and bool(_OWED_AFTER_TRIAL.search(told)) and not _BEFORE_TRIAL.search(told)
+
+
+def _is_somebody(setting: Setting) -> bool:
+    """Tell whether the label means a certain person or certain people: "the burglar"."""
+    near = setting.before[-_REACH:]
+    if setting.term.lower().endswith("s"):
+        return bool(_CERTAIN_BEFORE.search(near))
+    return not _ANY_BEFORE.search(near)

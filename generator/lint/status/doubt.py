@@ -1,0 +1,73 @@
+"""Words that leave open whether somebody was convicted, or take it back."""
+
+import re
+
+from generator.lint.kept.patterns import later
+from generator.lint.setting import Setting
+
+_OPEN = later(
+    r"\b(?:if|unless|whether|could|would|might|may\sbe|should|pending|bail|bond|allegedly|presumed"
+    r"|(?:when|once|until)\s(?:\w+\s)?convict\w*|(?:before|until|awaiting|goes\sto)\strial"
+    r"|on\ssuspicion|preliminary\shearing|will\sbe\stried|yet\sto)\b",
+    re.IGNORECASE,
+)
+_WANTED_BEFORE = later(
+    r"\b(?:want(?:s|ed)?|seek(?:s|ing)?|sought|hop(?:e|es|ed|ing)|promis\w+|offer\w*|reject\w*"
+    r"|recommend\w*(?!\s(?:parole|release))|claim(?:s|ed)|falsely|wrongly|rumors?|not\strue"
+    r"|no\sprison|until|before"
+    r"|asked\sfor)\b(?!\sjudge)",
+    re.IGNORECASE,
+)
+_FACED_AFTER = later(r"\s(?:faces?|facing|is\sfacing)\b")
+# "the conviction of the arsonist was overturned"
+_UNDONE = later(
+    r"\b(?:revers(?:es|ed|al|ing)(?!\s(?:of\s)?(?:the\s)?parole)|overturn\w*|vacat(?:e|es|ed|ing)|toss(?:es|ed)?|thr(?:ew"
+    r"|own)\s(?:(?:it|that|them|the\s\w+)\s)?out|(?:new|second)\strial|retrial|clear(?:ed|ing)|exonerat\w+|innocen(?:ce|t)|dismiss\w*|acquit\w*"
+    r"|recant\w*|dropped|wrongful(?:ly)?|quash\w*|mistrial|not\sguilty)\b",
+    re.IGNORECASE,
+)
+_QUESTION_AFTER = later(r"[^.!?]{0,120}\?")
+# "on parole for an unrelated offense"
+_OTHER_OFFENSE = later(
+    r"\b(?:for|on)\s(?:an?\s|his\s|her\s|another\s)?(?:\w+\s)?(unrelated|drunk\sdriving|dui|theft"
+    r"|assault|forgery|shoplifting|fraud|robbery|burglary|perjury|contempt|arson|rape|murder)\b",
+    re.IGNORECASE,
+)
+# "A drug dealer was sentenced for fatally shooting a man": that proves no sale.
+_VIOLENCE = later(
+    r"\b(?:for|in|of)\s(?:\w+\s){0,3}?(?:beating|fatally|killing|shooting|stabbing)\b",
+    re.IGNORECASE,
+)
+_NOT_VIOLENT = later(r"(?:burglar|dealer|pimp|pusher|smuggler|thief|trafficker)\Z", re.IGNORECASE)
+_BY_DRUG = later(
+    r"\b(?:dose|drugs?|fentanyl|heroin|meth|overdose[sd]?|pills?|poison)", re.IGNORECASE
+)
+_STEM = 4
+
+
+def is_in_doubt(setting: Setting) -> bool:
+    """Tell whether the sentence speaks of a conviction that may not be, or is no more."""
+    told = setting.sentence_around
+    return bool(
+        _OPEN.search(told)
+        or _UNDONE.search(told)
+        or _WANTED_BEFORE.search(setting.sentence_before)
+        or _FACED_AFTER.match(setting.after)
+        or _QUESTION_AFTER.match(setting.line_after)
+    )
+
+
+def is_for_something_else(setting: Setting) -> bool:
+    """Tell whether somebody was sentenced for another offense than the label names."""
+    after = setting.sentence_after
+    other = _OTHER_OFFENSE.search(f"{setting.sentence_before}\n{after}")
+    if other is None:
+        is_violent = _NOT_VIOLENT.search(setting.term) and _VIOLENCE.search(after)
+        return bool(is_violent) and not _BY_DRUG.search(after)
+    own = setting.term.lower().replace("thie", "thef")
+    return other[1].lower()[:_STEM] not in own
+
+
+def is_undone(told: str) -> bool:
+    """Tell whether a conviction that is told of is no more."""
+    return _UNDONE.search(told) is not None

@@ -1,0 +1,270 @@
+"""Whether a text speaks of whoever does such things, or of somebody: "drug dealers prey on ..."."""
+
+import re
+
+from generator.lint.english.deeds import IRREGULAR_PAST
+from generator.lint.english.headlines import is_addressed
+from generator.lint.kept.patterns import later
+from generator.lint.setting import Setting
+from generator.lint.status.anyone import is_any_meant
+from generator.lint.status.at_work import THIEF
+from generator.lint.status.cases import CASE, CERTAIN_BEFORE, is_of_a_case
+from generator.lint.status.practices import are_all_before, is_met_always, is_often_done
+from generator.lint.status.whose_word import is_said_only
+
+_CLAUSE_BEGINS = later(
+    r"(?:\A|[.!?:;,][\"\u201d]?\s|[\"\u201c(]|\b(?:as|that|when|where|because|if|while|how|and"
+    r"|but|sa(?:id|y|ys)|until)\s)(?:(?:big|major|small|street)\s)?\Z",
+    re.IGNORECASE,
+)
+_DO = later(
+    r"(?:\s(?:in|on|at|from)\s(?:[\w']+\s?){1,3})?\s(?:who|(?:(?:often|also|still|never|always"
+    r"|now|[a-z]+ly)\s)?(?:sell|prey|target|use|know|think"
+    r"|hide|profit|make|take|bring|come|go|operate|steal|kill|hurt|harm|exploit|lure|recruit|rely"
+    r"|move|ship|cut|mix|deal|do|don't|want|need|get|carry|choose|look|wait|work|seek|commit"
+    r"|account\sfor|make\sup|adapt|change|replace|return|represent|tend|cause|rarely|drive|flood"
+    r"|run|buy|hit|pay|rob|break|call|claim|contact|demand|impersonate|pose|pretend|promise|trick"
+    r"|try|assign|control|establish|force|groom|isolate|manipulate|require|threaten"
+    r"|(?:will|can|cannot|can't|won't|(?:must|should)\sbe)\s(?:not\s|never\s)?(?:be\s)?"
+    r"(?!be\b|arraign|book|cite|diver|refer|releas|sentenc|ticket|tried|charged|appear|stand"
+    r"|serve)[a-z]+|are\s(?:not\s|no\slonger\s)?(?:always|becoming|finding|getting|going"
+    r"|increasingly|often|on\snotice|welcome)|have\s(?:become|grown|learned)|belong|deserve))\b"
+)
+# "Rapists, gang members and traffickers don't get second chances"
+_LISTED_AFTER = later(r"(?:,\s(?:[a-z]+\s?){1,3})*?,?\sand\s(?:[a-z]+\s)?[a-z]+s(?=\s)")
+# "Drug dealers operating near schools will be prosecuted"
+_BUSY_AFTER = later(
+    r"\s(?:dealing|operating|selling|working)(?:\s\w+){1,5}?(?=\s(?:are|can|don't|should|will"
+    r"|won't)\b)"
+)
+_AIMED_AT = later(
+    r"\b(?:stand(?:s|ing)?\sup\sto|target(?:s|ed|ing)?|aim(?:s|ed|ing)?\sat|crack(?:s|ed|ing)?\sdown\son|crackdown\son"
+    r"|go(?:es|ing)?\safter|against|safer?\sfrom|protect\w*\s(?:\w+\s){1,4}from|deter(?:s|ring)?"
+    r"|focus(?:e[ds]|ing)?\s(?:our\s(?:\w+\s)?efforts\s|our\s\w+\s)?on|coddl(?:e|es|ing)"
+    r"|embolden(?:s|ing)?|punish(?:es|ing)?|reward(?:s|ing)?"
+    r"|stop(?:s|ping)?|combat(?:s|ing)?|fight(?:s|ing)?|tough\son|soft\son"
+    r"|(?:not|never|won't|don't)\s(?:let|allow)(?:\sa\s(?:handful|few)\sof)?|no\sroom\sfor"
+    r"|(?:information|tips)\s(?:about|on)|(?:message|warning|notice)\s(?:to|for))\s(?:all\s"
+    r"|other\s|(?:the\s)?[a-z]+s\sand\s(?:the\s)?)?\Z"
+    r"|\bwants?\s(?:to\s(?:catch|find|get|stop)\s)?the\s\Z"
+    # "We are going after the kingpins"
+    r"|\bwe(?:'re|'ll|\sare|\swill)\s(?:\w+\s){0,2}?(?:after|pursu\w+|target\w*)\sthe\s\Z",
+    re.IGNORECASE,
+)
+# "evidence against robbers": a case has its own.
+# "a message to the traffickers, dealers and pushers who profit from it"
+_TO_THE_BEFORE = later(r"\b(?:message|notice|warning)\s(?:for|to)\sthe\s\Z")
+_AND_THE_REST = later(r"(?:,\s[a-z]+){0,2},?\sand\s[a-z]+(?=\s)")
+_CASE_AGAINST = later(
+    r"\b(?:cases?|charges?|complaints?|counts?|evidence|indictments?|judgments?|(?:law)?suits?"
+    r"|motions?|orders?|penalt(?:y|ies)|sentences?|testif\w+|testimony|verdicts?|warrants?)\s"
+    r"(?:\w+\s)?against\s(?:[\w\s]{1,40}\sand\s)?\Z",
+    re.IGNORECASE,
+)
+# "20 percent of the criminals commit", "a handful of offenders are responsible for"
+_SHARE_BEFORE = later(
+    r"(?:%|\b(?:fraction|handful|majority|minority|number|part|percent|percentage|portion|share))"
+    r"\sof\s(?:all\s|the\s)?\Z",
+    re.IGNORECASE,
+)
+_SHARE_AFTER = later(
+    r"\s(?:(?:is|are|was|were)\sresponsible\sfor|account(?:s|ed)?\sfor|cause[sd]?|commit(?:s|ted)?"
+    r"|drives?|drove)\b"
+)
+# "Drug dealers are warned that they may be charged"
+_ARE_WARNED_AFTER = later(
+    r"\s(?:are|should\sbe|will\s(?:now\s)?be)\s(?:\w+\s)?(?:advised|on\snotice|reminded|told|warned)\s"
+)
+_WARN_BEFORE = later(r"\b(?:admonish|advis|warn)(?:e|es|ing|s)?\s(?:convicted\s)?\Z", re.IGNORECASE)
+# "Why are drug dealers getting away with murder?"
+_ASKED_BEFORE = later(r"\b(?:[Hh]ow|[Ww]hen|[Ww]here|[Ww]hy)\s(?:are|can|do|should|will|would)\s\Z")
+# "The sweep took dealers off the street": those who were taken are certain people.
+_TAKEN_BEFORE = later(
+    r"\b(?:got|pulled|removed|swept|taken|took)\s(?:[a-z]+\s){0,2}?(?:[a-z]+s,?\s(?:and\s)?)*\Z"
+)
+_WARNED_BEFORE = later(
+    r"\b(?:know|realiz\w+|recogniz\w+|remember|understand\w*|warn\w*(?:\s\w+)?)\sthat\s\Z"
+    # "I used to think that criminals lived somewhere else"
+    r"|\bI\s(?:always\s|never\s|once\s|used\sto\s)?(?:assumed|believed?|imagined?|think|thought)\s"
+    r"(?:that\s)?\Z",
+    re.IGNORECASE,
+)
+_REMINDED = later(
+    r"\b(?:beware|lock\s(?:it|up|your)|protect\syour|reminds?\s|tips\sto|watch\sout)\b",
+    re.IGNORECASE,
+)
+
+# "We hold violent offenders fully accountable"
+_ACCOUNTABLE_AFTER = later(
+    r"\s(?:\w+ly\s|better\s|more\s)?(?:accountable|to\saccount|responsible\sfor\stheir)\b"
+)
+# "give drug dealers a free pass"
+_PASS_AFTER = later(
+    r"\san?\s(?:free\s)?(?:break|pass|ride|second\schance|slap)\b"
+    r"|\soff\s(?:easy|lightly|the\shook)\b|\s(?:get\saway|go\sfree|run\s(?:loose|wild))\b"
+)
+# "keep hardened criminals off the streets"
+_AWAY_AFTER = later(
+    r"(?:\slike\s[\w.]+(?:\s[A-Z]\w+)?)?\s(?:behind\sbars|locked\sup"
+    r"|off\s(?:our|the)\sstreets?|on\snotice)\b"
+)
+# "separate units for sex offenders, gang members and ..."
+_UNITS_FOR_BEFORE = later(
+    r"\b(?:beds|caseloads?|courts?|dockets?|housing|meetings|programs?|services|teams?|units?)\sfor\s"
+    r"(?:[a-z]+,?\s){0,5}\Z"
+)
+_PRETRIAL = later(
+    r"\b(?:before|awaiting|pending)\strial\b|\bpretrial\b|\bbail\b"
+    r"|\bbefore\s(?:an?\s|any\s)?(?:arrests?|booking|charges?|complaints?|filing)\b",
+    re.IGNORECASE,
+)
+_COUNTED_BEFORE = later(
+    r"\b(?:the|these|those|his|her|their|both|two|three|four|five|six|\d+)\s(?:\w+\s)?\Z",
+    re.IGNORECASE,
+)
+# "The dealers who work this block": a habit, and not a case.
+_HABIT = later(
+    rf"\swho\s(?:[a-z]+ly\s|often\s|still\s)?(?!(?:{IRREGULAR_PAST}|is|was|are|were|has|have|had"
+    r"|tore|put|will|would|may|might|can|could)\b)[a-z]+[^ds\W]\s"
+)
+# "Thieves, listen up."
+_TOLD_AFTER = later(
+    r"\s(?:must|need\sto|should)\s(?:also\s)?(?:beware|expect|know|learn|think\stwice"
+    r"|understand)\b|,\s(?:be\s(?:warned|advised)|beware|listen"
+    r"|pay\sattention|take\snote)\b"
+)
+# "The bad guys are not going to win" is said of all of them.
+_BAD_GUYS = later(r"bad (?:guys|actors)\Z", re.IGNORECASE)
+_REMINDED_BEFORE = later(r"\b(?:remind|show|t[eo]ll|told|warn)\w*\s(?:all\s)?(?:the\s)?\Z")
+_NEVER_AFTER = later(r"\s(?:are|will|can)(?:not|n't|\snever|\snot|\salways)\b|\swon't\b")
+_MOST_BEFORE = later(r"\b(?:few|most)\s\Z", re.IGNORECASE)
+_CHARGED = later(r"\b(?:accus|arrest|charg|indict|prosecut)", re.IGNORECASE)
+# "worked as a broker for drug traffickers": nobody is named who could be accused.
+_DEALT_WITH_BEFORE = later(
+    r"\b(?:brokers?|bought|buy(?:ing|s)?|couriers?|deliver(?:ed|ies|ing|s)?|sell(?:ing|s)?|sold"
+    r"|suppl(?:y|ies|ied|ying|iers?)|work(?:ed|ing|s)?)\b[^.;,]{0,30}\s(?:for|from|to|with)\s"
+    r"(?:[a-z]+\s)?\Z|\brob(?:bed|bing|s)?\s(?:[a-z]+\s)?\Z"
+    r"|\bsuppl(?:y|ies|ied|ying)\s(?:(?:local|many|other|several|smaller)\s)?\Z"
+)
+# "a network of dealers", "a block run by dealers": the sentence may accuse them.
+_GROUP_BEFORE = later(
+    r"\b(?:controlled|dominated|overrun|plagued|ruled|run|terrorized)\sby\s\Z"
+    r"|\b(?:band|crew|group|network|ring|team)s?\sof\s(?:[a-z]+\s)?\Z"
+)
+# "Clerks have been threatened by shoplifters": it happens, and nobody is accused.
+_SUFFERED_BEFORE = later(r"\b(?:are|(?:has|have)\sbeen)\s(?:[a-z]+,?\s){1,5}by\s(?:[a-z]+\s)?\Z")
+# "There are many predators on the internet", "Often the perpetrators are gang members"
+_THERE_ARE_BEFORE = later(
+    r"\b[Tt]here\sare\s(?:always\s|still\s)?(?:also\s|many\s|more\s|plenty\sof\s|some\s)?\Z"
+    r"|\b(?:[Oo]ften|[Tt]ypically|[Uu]sually),?\s(?:the\s)?[a-z]+\sare\s\Z"
+    # "a tactic used by pimps", "when it comes to apprehending pimps"
+    r"|\b(?:method|tactic|technique|trick)s?\b[^.;]{0,50}\bby\s\Z"
+    r"|\bwhen\sit\scomes\sto\s[a-z]+ing\s\Z"
+    # "a guide to spotting traffickers"
+    r"|\b(?:guide|how|tips|ways)\s(?:for\s|on\s|to\s)?(?:avoid|identify|recogniz|report|spot)\w*\s\Z"
+    # "Dealers who kill will be treated as murderers"
+    r"|\b(?:will|should|must)\sbe\s(?:prosecuted|punished|treated)\s(?:as|like)\s\Z"
+    # "We will not cede our streets to armed criminals"
+    r"|\b(?:cede|surrender)\s(?:[a-z]+\s){1,4}to\s(?:[a-z]+\s)?\Z"
+)
+# "Victims may be afraid of their trafficker"
+_OF_VICTIMS_BEFORE = later(
+    r"(?:\A|[.!?]\s|\b(?:many|most|some|that|when)\s)(?:a\s(?:survivor|victim)|survivors|victims)\s"
+    r"(?:are|can|depend|do|fear|live|may|might|often|sometimes|usually)\b[^.;]{0,60}\Z",
+    re.IGNORECASE,
+)
+_OF_VICTIMS = later(r"\b(?:traffickers?|pimps?)\Z")
+# "dealers of death"
+_OWNER = later(r"(?:her|his|their|the\s\w+'s?)\s", re.IGNORECASE)
+_PLURAL = later(r"s(?:\sof\s[a-z]+)?\Z")
+_OFFENDER = later(r"offenders?\Z", re.IGNORECASE)
+_REACH = 60
+
+
+def is_about_any(setting: Setting) -> bool:
+    """Tell whether the text speaks of whoever does such things: "drug dealers prey on ..."."""
+    if is_said_only(setting) or is_met_always(setting):
+        return True
+    if is_addressed(setting) or are_all_before(setting):
+        return True
+    if owner := _OWNER.match(setting.term):
+        # "their pimps" are certain people, though "their" is in the term.
+        at = owner.end()
+        setting = setting._replace(before=setting.before + owner[0], term=setting.term[at:])
+    return _is_of_any(setting.before[-_REACH:], setting)
+
+
+def _is_of_any(before: str, setting: Setting) -> bool:
+    if _OF_VICTIMS.search(setting.term) and _OF_VICTIMS_BEFORE.search(
+        setting.before[-2 * _REACH :]
+    ):
+        return not CASE.search(setting.sentence_around)
+    is_plural = _PLURAL.search(setting.term.lower()) is not None
+    if is_plural and _DEALT_WITH_BEFORE.search(before) and not CERTAIN_BEFORE.search(before):
+        return True
+    if is_plural and _UNITS_FOR_BEFORE.search(before):
+        return True
+    if is_plural and _GROUP_BEFORE.search(before) and not CASE.search(setting.sentence_around):
+        return " plea" not in setting.sentence_after
+    if is_plural and _SUFFERED_BEFORE.search(before) and THIEF.fullmatch(setting.term):
+        around = setting.sentence_around
+        is_case = CASE.search(around) or _CHARGED.search(around)
+        return not (is_case or setting.after.startswith(" who "))
+    return _are_all_meant(before, setting) if is_plural else is_any_meant(before, setting)
+
+
+def _are_all_meant(before: str, setting: Setting) -> bool:
+    """Tell whether people are all who do it, and not those of a case."""
+    if _PRETRIAL.search(setting.sentence_around) or _TAKEN_BEFORE.search(before):
+        return False
+    if _is_asked_or_told(before, setting) or _is_share(before, setting):
+        return True
+    if _REMINDED.search(setting.sentence_around) and not _CHARGED.search(setting.sentence_around):
+        return not _COUNTED_BEFORE.search(before)
+    if _AWAY_AFTER.match(setting.after) and not _BAD_GUYS.match(setting.term):
+        return not (_COUNTED_BEFORE.search(before) or CASE.search(setting.sentence_before))
+    if _is_dealt_with(before, setting) or _do_it_always(before, setting):
+        return True
+    return not _OFFENDER.search(setting.term) and not is_of_a_case(setting)
+
+
+def _is_asked_or_told(before: str, setting: Setting) -> bool:
+    """Tell whether something is asked or told of all: "there are many predators online"."""
+    told = _THERE_ARE_BEFORE.search(before) or _WARNED_BEFORE.search(before)
+    told = told or _WARN_BEFORE.search(before)
+    if _CLAUSE_BEGINS.search(before) and _ARE_WARNED_AFTER.match(setting.after):
+        return True
+    all_told = _TOLD_AFTER.match(setting.after) and not _COUNTED_BEFORE.search(before)
+    return bool(told or _ASKED_BEFORE.search(before) or all_told)
+
+
+def _is_share(before: str, setting: Setting) -> bool:
+    """Tell whether most of it is done by few of them: "a handful of offenders account for"."""
+    return bool(_SHARE_BEFORE.search(before) and _SHARE_AFTER.match(setting.after))
+
+
+def _is_dealt_with(before: str, setting: Setting) -> bool:
+    """Tell whether something is aimed at all of them: "a crackdown on", "hold them accountable"."""
+    if _TO_THE_BEFORE.search(before):
+        rest = _AND_THE_REST.match(setting.after)
+        return bool(_HABIT.match(setting.after[rest.end() :] if rest else setting.after))
+    if _AIMED_AT.search(before) and not _CASE_AGAINST.search(before):
+        return True
+    return bool(_ACCOUNTABLE_AFTER.match(setting.after) or _PASS_AFTER.match(setting.after))
+
+
+def _do_it_always(before: str, setting: Setting) -> bool:
+    """Tell whether a habit is told, or something of most of them."""
+    listed = _LISTED_AFTER.match(setting.after) or _BUSY_AFTER.match(setting.after)
+    rest = setting.after[listed.end() :] if listed else setting.after
+    if _BAD_GUYS.match(setting.term) and (
+        _NEVER_AFTER.match(setting.after)
+        or _AWAY_AFTER.match(setting.after)
+        or _REMINDED_BEFORE.search(before)
+    ):
+        return True
+    if is_often_done(setting) and not _COUNTED_BEFORE.search(before):
+        return True
+    if _HABIT.match(setting.after) or (_CLAUSE_BEGINS.search(before) and _DO.match(rest)):
+        return True
+    return bool(_MOST_BEFORE.search(before)) and not _CHARGED.search(setting.sentence_before)

@@ -1,0 +1,49 @@
+"""A monster that nobody is said to be: "only a monster would", "the monster in our midst"."""
+
+import re
+
+from generator.lint.kept.patterns import later
+from generator.lint.setting import Setting
+
+_MONSTER = later(
+    r"\A(?:(?:[a-z]+\s){1,2}(?=monster))?(?:fiend|monster|savage|sicko)s?\Z", re.IGNORECASE
+)
+# "protect our children from these monsters": whoever would harm them is meant.
+_FROM_BEFORE = later(
+    r"\b(?:guard|keep|protect|safe|shield)\w*\s(?:[\w']+\s){0,5}from\s\Z"
+    r"|\b(?:adults|anyone|men|people|those)\swho\s(?!(?:did|had|has|was|were)\b)[a-z]+(?<!ed)\s[^.;]{1,60}\Z",
+    re.IGNORECASE,
+)
+_NAMED_AFTER = later(r"\s(?:(?:finally|now)\s)?has\s(?:(?:finally|now)\s)?a\sname\b")
+# "He is a monster", "calls the defendant a monster": something has to be said of him.
+_SAID_OF = later(
+    r"(?:\b(?:am|are|be|became|becomes?|been|being|is|was|were)|'m|'re|'s)\s"
+    r"(?:(?!\w+ing\b)\w+\s){0,2}?"
+    r"(?:an?\s)?(?:\w+\s)?\Z"
+    r"|\b(?:called?|calling|calls|label|names?|named)\s(?:[\w.']+\s){1,3}?[\"\u201c]?(?:an?\s)?\Z"
+    r"|\b(?:and|as|like)\s(?:an?\s)?(?:\w+\s)?\Z",
+    re.IGNORECASE,
+)
+# "It's the monsters hiding in plain sight": nobody is said to be one.
+_POINTED_AT = later(r"\b[Ii]t(?:'s|\s(?:is|was))\s(?:[a-z]+\s)?the\s\Z")
+# "Only a monster would": to say "only a person" would say nothing.
+_ONLY_BEFORE = later(r"\b(?:no one but|only|what kind of)\san?\s\Z", re.IGNORECASE)
+_OF_AFTER = later(r"\sof\s")
+_REACH = 60
+
+
+def as_nobody(setting: Setting) -> str:
+    """Return "person" where the sentence says something else of one; empty where it does not."""
+    if setting.term.lower().startswith("this ") and _NAMED_AFTER.match(setting.after):
+        return "the person responsible"
+    if setting.term.lower().startswith("these ") and setting.term.lower().endswith("monsters"):
+        return "these people" if _FROM_BEFORE.search(setting.sentence_before) else ""
+    if not _MONSTER.search(setting.term) or setting.term.lower().startswith("th"):
+        return ""
+    near = setting.before[-_REACH:]
+    if _ONLY_BEFORE.search(near):
+        return "cruel person"
+    is_said = _SAID_OF.search(near) and not _POINTED_AT.search(near)
+    if is_said and not _OF_AFTER.match(setting.after):
+        return ""
+    return "people" if setting.term.endswith("s") else "person"

@@ -1,0 +1,95 @@
+"""A headline that names the deed later: "Drug Dealer Gets 12 Years for Selling Fentanyl"."""
+
+import re
+
+from generator.lint.kept.patterns import later
+from generator.lint.setting import Setting
+
+# What a court or the police did, with no "was" before it: a headline's own verb.
+_VERDICT_AFTER = later(
+    r"\s(?:(?:admits|(?:re)?convicted|found\sguilty|gets|given|handed|imprisoned|jailed|receives"
+    r"|(?:re)?sentenced)|(arrested|charged|faces|held|indicted|jailed|nabbed|wanted))\s",
+    re.IGNORECASE,
+)
+_TO_FILL_IN = later(r"\{\w+\}")
+_REACH = 20
+_CLAUSE = later(r"[.;:!?]\s|\s(?:after|while|who|whose|before|when|as)\s", re.IGNORECASE)
+_OF_SOMEBODY_BEFORE = later(r"\b(?:about|against|by|for|from|of|to|with)\s\Z", re.IGNORECASE)
+# A conviction, or a place on a registry, is what somebody came with to the new charge.
+_CAME_WITH = later(r"\b(?:convicted|known|registered|sex\soffenders?)\b", re.IGNORECASE)
+_CONVICTED_BEFORE = later(r"(?:previously\s)?convicted\s.*sex", re.IGNORECASE)
+_REGISTER = later(r"\bfail(?:ing|ure)\sto\sregister\b", re.IGNORECASE)
+_TO = r"\b(?:admits|for|in|of|on|with|to)\s(?:(?!by\b|of\b|to\b)\S+\s){0,3}?"
+_DRUGS = (
+    r"(?:cocaine|crack|dope|dose|drugs?|fentanyl|heroin|marijuana|meth(?:amphetamine)?|narcotics"
+    r"|opioids?|pills)"
+)
+# What a suggestion says that somebody did, and how a headline names the same.
+_SAME = tuple(
+    (later(rf"\b{said}", re.IGNORECASE), later(_TO + named, re.IGNORECASE))
+    for said, named in (
+        (
+            rf"(?:(?:sell|supply|traffick)\w*\s(?:in\s)?{_DRUGS}|drug\strafficking)",
+            rf"(?:(?:dealing|deliver(?:ing|y\sof)|distribut(?:ing|ion\sof)|peddling|pushing"
+            rf"|s(?:ale\sof|elling)|supplying|traffick?ing)\s(?:\S+\s){{0,2}}?{_DRUGS}|{_DRUGS}\s"
+            r"(?:charges?|conspiracy|counts?|crimes?|dealing|deliver(?:y|ies)|distribution"
+            r"|offenses?|rings?|sales?|trafficking)|deal(?:ing)?\sdrugs)\b",
+        ),
+        (
+            # "Predator Sentenced for Enticing Child"
+            r"(?:harming\s|sexual|rap(?:e|es|ing)\b)",
+            r"(?:(?:abus|assault|attack)(?:e|es|ing|s)?\s(?:\S+\s){0,3}?(?:boys?|child|children"
+            r"|daughter|girls?|minors?|patients?|students?|teens?|wom[ae]n)\b"
+            r"|(?:child|minor)\s(?:abuse|porn)"
+            r"|enticing|grooming|lewd|luring|molest(?:ing|ation)|rap(?:es?|ing)\b|sex(?:ual)?\b)",
+        ),
+        (r"burglar(?:y|ies)", r"(?:break\s?-?ins?\b|breaking\sinto|burglar)"),
+        (r"robber(?:y|ies)", r"(?:heists?\b|hold\s?ups?\b|robb)"),
+        (r"(?:(?<!identity\s)theft|shoplifting)", r"(?:shoplifting|steal|theft)"),
+        (r"identity\stheft", r"(?:identity\stheft|stealing\s(?:\S+\s)?identit)"),
+        (r"carjacking", r"carjack"),
+        (r"arson", r"(?:arson|burning|setting|torching)"),
+        (
+            r"(?:homicide|kill(?:ing)?s?|murder(?:s|ing)?)\b",
+            r"(?<!attempted\s)(?:(?<!to\s)death|fatal|homicide|kill|manslaughter|murder|slaying|strangling)",
+        ),
+        (
+            r"violent\s(?:crime|felon|offense)",
+            r"(?:arson|assault|attack|beating|carjack|homicide|kidnap|kill|manslaughter|murder"
+            r"|rap(?:e|ing)\b|robb|shooting|stabbing|strangl)",
+        ),
+        (r"domestic\sviolence", r"(?:abus|batter|beating|domestic|strangl)"),
+        (
+            r"(?:(?:human|sex)\strafficking|pimping|trafficking\s(?:people|women|girls))",
+            r"(?:human\s|sex\s)?traffick|prostitut",
+        ),
+        (
+            r"gun\strafficking",
+            r"(?:sell|suppl|traffic)\w*\s(?:\S+\s){0,2}?(?:guns|firearms)|gun\strafficking",
+        ),
+    )
+)
+
+
+def keeps_record(setting: Setting) -> bool:
+    """Tell whether what came before is what it is about: "Sex Offender Failed to Register"."""
+    if "ffender" not in setting.term and "FFENDER" not in setting.term:
+        return False
+    return bool(_CONVICTED_BEFORE.match(setting.term) or _REGISTER.search(setting.sentence_after))
+
+
+def is_named_again(texts: tuple[str, ...], setting: Setting) -> bool:
+    """Tell whether the headline's own verb is about the very deed that the label says."""
+    verb = _VERDICT_AFTER.match(setting.after)
+    if verb is None or _OF_SOMEBODY_BEFORE.search(setting.before[-_REACH:]):
+        return False
+    if keeps_record(setting) or (verb[1] and _CAME_WITH.search(setting.term)):
+        return False
+    goes_on = _CLAUSE.split(setting.sentence_after)[0]
+    # What a label sells is filled in later: "selling {drug}" of a "fentanyl dealer".
+    text = _TO_FILL_IN.sub(setting.term.rpartition(" ")[0], texts[0])
+    return _names(text, goes_on)
+
+
+def _names(text: str, told: str) -> bool:
+    return any(said.search(text) and named.search(told) for said, named in _SAME)

@@ -1,0 +1,60 @@
+"""The perpetrator of what nobody is charged with yet: "the person who did this"."""
+
+import re
+
+from generator.lint.kept.patterns import later
+from generator.lint.setting import Setting
+from generator.lint.status.arrests import is_on_record
+
+_PERPETRATOR = later(r"perpetrators?\Z", re.IGNORECASE)
+_KINDS_BEFORE = later(r"\b(?:kind|sort|type)s?\sof\s\Z")
+_NAMED = later(r"\b(?:identified|named)\b")
+_THESE_BEFORE = later(r"\b(?:the|these|this|those)\s(?:[a-z]+\s)?\Z", re.IGNORECASE)
+_IDENTIFIED_BEFORE = later(r"\bidentif\w+\s(?:the\s)?\Z", re.IGNORECASE)
+_PERSON_BEFORE = later(r"\b(?:man|person|woman)\s(?:who|whom|that)\b")
+_ACTUALLY = "person actually responsible"
+_RESPONSIBLE_FOR = ("person responsible for", "people responsible for")
+_ACCOUNTABLE_LATER = later(r"\s[^.;,]{1,60}\s(?:accountable|responsible)\b")
+_ACCOUNTABLE_NEXT = later(r"\s(?:fully\s)?(?:accountable|responsible)\b")
+_REACH = 60
+
+
+def responsible(setting: Setting) -> list[str]:
+    """Return words for the perpetrators of what nobody is charged with yet."""
+    if not _PERPETRATOR.match(setting.term) or is_on_record(setting):
+        return []
+    if _NAMED.search(setting.sentence_after):
+        return []
+    return _who_did_it(setting)
+
+
+def identified(setting: Setting) -> list[str]:
+    """Return who it is whom evidence has shown: "DNA identified the perpetrator"; or nothing."""
+    if not _PERPETRATOR.match(setting.term):
+        return []
+    if not _IDENTIFIED_BEFORE.search(setting.before[-_REACH:]):
+        return []
+    return ["people responsible" if setting.term.lower().endswith("s") else "person responsible"]
+
+
+def _who_did_it(setting: Setting) -> list[str]:
+    near = setting.before[-_REACH:]
+    is_plural = setting.term.lower().endswith("s")
+    if _ACCOUNTABLE_NEXT.match(setting.after):
+        # "hold the person responsible accountable" would trip a reader.
+        return ["people who did this" if is_plural else "person who did this"]
+    is_these = _THESE_BEFORE.search(near)
+    if not is_plural:
+        return ["person responsible"] if is_these else []
+    if _KINDS_BEFORE.search(near):
+        return ["people"]
+    return ["people responsible" if is_these else "those responsible"]
+
+
+def held_to_account(text: str, setting: Setting) -> str:
+    """Return a word for "hold the perpetrator of this attack responsible"; or nothing."""
+    if text.startswith(_ACTUALLY) and _PERSON_BEFORE.search(setting.sentence_before):
+        # "the person who we believe is the person": it is one.
+        return text.replace("person", "one", 1)
+    is_for = text.startswith(_RESPONSIBLE_FOR) and _ACCOUNTABLE_LATER.match(setting.after)
+    return text.replace(" responsible for", " who committed") if is_for else ""

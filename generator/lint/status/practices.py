@@ -1,0 +1,57 @@
+"""What is told as a practice, and not of a case: "pimps often assign ranks", "victims often owe".
+
+Whoever does it always is accused of nothing there.
+"""
+
+import re
+
+from generator.lint.english.deeds import IRREGULAR_PAST
+from generator.lint.kept.patterns import later
+from generator.lint.setting import Setting
+from generator.lint.status.cases import CASE
+
+OFTEN = (
+    r"(?:commonly|frequently|generally|often|rarely|routinely|seldom|sometimes|typically|usually)"
+)
+"""Words of a habit, as alternatives of a pattern."""
+NOW = rf"(?!(?:{IRREGULAR_PAST}|had|paid|said|told|was|were)\b)(?![a-z]+ed\b)[a-z]+\b"
+"""A verb that is not in the past, as a pattern."""
+_DO_OFTEN_AFTER = later(rf"\s{OFTEN}\s{NOW}")
+# "Victims are often required to give what they earn to"
+_OTHERS_DO_BEFORE = later(
+    rf"\b(?:children|people|they|women|(?:[A-Z]|(?<!\bthe\s)[a-z])[a-z]+s)\s(?:{OFTEN}\s{NOW}"
+    rf"|(?:are|may\sbe)\s{OFTEN}\s[a-z]+\b)"
+)
+_VICTIMS_BEFORE = later(
+    r"\bvictims\sare\s(?:\w+\s)?(?:expected|forced|made|required|taught|told)\sto\b"
+    r"|\bas\sa\s(?:means|method|way)\sof\s[a-z]+ing\b",
+    re.IGNORECASE,
+)
+_THE_BEFORE = later(r"(?:\A|[.!?]\s)(?:These|The|Those)\s\Z")
+_EXPLOITS = ("pimp", "pimps", "trafficker", "traffickers")
+
+
+def is_often_done(setting: Setting) -> bool:
+    """Tell whether a habit follows: "pimps often assign ranks"."""
+    return _DO_OFTEN_AFTER.match(setting.after) is not None
+
+
+def is_met_always(setting: Setting) -> bool:
+    """Tell whether it is told what others always do or bear: "women often owe the dealer"."""
+    told = setting.sentence_before
+    if "often" in told or "typically" in told or "usually" in told:
+        return bool(_OTHERS_DO_BEFORE.search(told)) and not CASE.search(told)
+    is_of_victims = setting.term.lower().endswith(_EXPLOITS) and _VICTIMS_BEFORE.search(told)
+    return bool(is_of_victims) and not CASE.search(told)
+
+
+def are_all_before(setting: Setting) -> bool:
+    """Tell whether it is all of whom the sentence before spoke: "Dealers moved in. The dealers"."""
+    told = setting.line_before
+    if not setting.term.endswith("s") or not _THE_BEFORE.search(told):
+        return False
+    noun = setting.term.split(" ")[-1]
+    of_all = re.search(
+        rf"(?<!\bthe\s)(?<!\bthese\s)(?<!\d\s)\b{re.escape(noun)}\b", told, re.IGNORECASE
+    )
+    return bool(of_all) and not CASE.search(told + setting.line_after)

@@ -1,0 +1,147 @@
+"""Whether an offense that is told is the one that a label says: "sold pills" of a dealer."""
+
+import re
+
+from generator.lint.kept.patterns import later
+from generator.lint.setting import Setting
+from generator.lint.word_sets import words
+
+_CONVICTED_OF = later(r"\b(?:accused|convicted) of (?:an? )?([^,]+)\Z")
+_SKIPPED = words(
+    "a amounts an and crime crimes felonies felony her high him large level major many"
+    " misdemeanor multiple of offense offenses others repeated serious several small the them"
+)
+_CHILD = later(
+    r"\b(?:boy|child|daughter|girl|infant|minor|pupil|son\b|student|teen|toddler|year.old)"
+)
+_SEX = later(
+    r"\b(?:incest|indecen|lewd|molest|rap(?:e|ing)|sex|sodomy)|\babus\w+\s(?:\w+\s){0,2}(?:boy|child|girl)"
+)
+_VIOLENT = later(
+    r"\b(?:abus|assault|attack|batter|beat|carjack|dead\b|homicid|kidnap|kill|lewd|manslaughter|molest|murder"
+    r"|rap(?:e|ing)|robb|sexual|shoot|stab|strangl|violen)"
+)
+_DRUGS = later(r"\b(?:cocaine|crack|drug|fentanyl|heroin|meth|narcotic|opioid|oxy|pill|substance)")
+_SALE = later(
+    r"\b(?:deal(?:ing)?\b|deliver|distribut|intent\sto|peddl|sales?\b|sell|suppl|(?<!sex\s)(?<!human\s)"
+    r"traffick)"
+)
+_ALIKE = {
+    "children": _CHILD,
+    "child": _CHILD,
+    "drug": _DRUGS,
+    "drugs": _DRUGS,
+    "harming": _VIOLENT,
+    "homicide": later(r"\b(?:homicid|kill|manslaughter|murder)"),
+    "selling": _SALE,
+    "sexual": _SEX,
+    "sexually": _SEX,
+    "abusing": _SEX,
+    "against": _CHILD,
+    "violence": _VIOLENT,
+    "violent": _VIOLENT,
+    "stealing": later(r"\b(?:larceny|shoplift|steal|theft)"),
+    "theft": later(r"\b(?:larceny|shoplift|steal|theft)"),
+    "thefts": later(r"\b(?:larceny|shoplift|steal|theft)"),
+    "burglary": later(r"\b(?:breaking\s(?:and|in)|burglar(?:y|ies|iz))"),
+    "burglaries": later(r"\b(?:breaking\s(?:and|in)|burglar(?:y|ies|iz))"),
+}
+# Who killed need not have murdered, and who assaulted need not have raped.
+_WIDER = {
+    " of murder": (" of the killing", later(r"\b(?:death|homicide|kill|shot\b|slain|strangl)")),
+    " of rape": (" of sexual assault", later(r"\bsexual(?:ly)?\s(?:abus|assault)")),
+}
+_DEED = later(
+    r"\b(?:abus|arson|assault|burglar|carjack|cocaine|deal|distribut|drug|drunk|dui\b|extort|fentanyl"
+    r"|forgery|fraud|gun\b|firearm|heroin|homicid|kidnap|kill|launder|manslaughter|meth|molest|murder"
+    r"|perjury|pimp|porn|possess|prostitut|rap(?:e|ing)|robb|sell|sex|shoot|smuggl|stab|stalk|steal"
+    r"|strangl|theft|traffick|weapon)"
+)
+# What somebody is called is not what a verdict is for.
+_OTHERS = later(
+    r"\bsex(?:ual)?\soffenders?\b|\b(?:burglar|carjacker|dealer|killer|molester|murderer|pimp|predator"
+    r"|rapist|robber|shoplifter|trafficker)s?\b"
+)
+_STEM = 4
+# "Ann Roe drove the car. She ...": the verdict before that was on somebody else.
+_NEW_PERSON = later(
+    r"\W*(?![^.]{0,60}\b(?:Attorney|Chief|Detective|Judge|Lt|Prosecutor|Sgt|Sheriff)\b)"
+    r"(?!(?:After|And|At|Before|But|In|On|That|The|These|This)\s)"
+    r"(?:An?(?:other)?\s[a-z]+\s|[A-Z][\w.-]+'s\s[a-z]+|(?:[A-Z][\w.'-]+\s)+?([A-Z][\w'-]+)\b)"
+)
+
+
+def in_convictions(texts: tuple[str, ...]) -> list[str]:
+    """Return those of a rule's suggestions that say somebody was convicted."""
+    accused = (one for one in texts if " accused of " in one)
+    convicted = [one for one in texts if " convicted of " in one] or [
+        one.replace(" accused of ", " convicted of ") for one in accused
+    ]
+    # "He is a killer" is what he is, and he was convicted of it once.
+    return [one.replace(" is convicted of ", " was convicted of ") for one in convicted]
+
+
+def of_what_is_told(
+    convicted: list[str], named: str, setting: Setting, *, is_told: bool
+) -> list[str]:
+    """Return those texts that say of what somebody was convicted, as far as it is told."""
+    noun = noun_of(setting)
+    named = _OTHERS.sub(lambda one: one[0] if one[0] in noun else "", named.lower())
+    deed = _without_noun(named, setting)
+    if not is_told and not _DEED.search(deed) and deed == named:
+        # "The jury did not hesitate to convict": of what the label says, for all that is told.
+        return convicted
+    return [text for one in convicted if (text := _of_deed(one, deed))]
+
+
+def noun_of(setting: Setting) -> str:
+    """Return the last word of a label."""
+    return setting.term.split(" ")[-1].lower()
+
+
+def _without_noun(named: str, setting: Setting) -> str:
+    """Return it without the label: "guilty of shooting a burglar" is no burglary."""
+    noun = re.escape(noun_of(setting).removesuffix("s"))
+    return re.sub(rf"\b{noun}s?\b", "", named.lower())
+
+
+def _of_deed(text: str, deed: str) -> str:
+    """Return the text where the deed is what it says, or with the deed's own word; or nothing."""
+    label = _CONVICTED_OF.search(text)
+    words = [one for one in label[1].lower().split() if one not in _SKIPPED] if label else []
+    if not label or all(_is_named(word, f" {deed}") for word in words):
+        return text
+    return next(
+        (
+            text.replace(strict, wide)
+            for strict, (wide, alike) in _WIDER.items()
+            if text.endswith(strict) and alike.search(deed)
+        ),
+        "",
+    )
+
+
+def is_deed(named: str) -> bool:
+    """Tell whether a deed is named, whichever."""
+    return _DEED.search(named.lower()) is not None
+
+
+def is_named(text: str, deed: str, setting: Setting) -> bool:
+    """Tell whether a deed is the one of which a text says that somebody was accused of it."""
+    label = _CONVICTED_OF.search(text)
+    words = [one for one in label[1].lower().split() if one not in _SKIPPED] if label else []
+    return bool(words) and all(
+        _is_named(word, f" {_without_noun(deed, setting)}") for word in words
+    )
+
+
+def _is_named(word: str, deed: str) -> bool:
+    if alike := _ALIKE.get(word):
+        return alike.search(deed) is not None
+    return f" {word[:_STEM].rstrip('e')}" in deed
+
+
+def is_of_other(sentence: str, verdict: str) -> bool:
+    """Tell whether a sentence behind a verdict begins with somebody of whom that does not tell."""
+    person = _NEW_PERSON.match(sentence)
+    return person is not None and (person[1] or sentence) not in verdict

@@ -1,0 +1,72 @@
+"""What a text says of the case right before a label: "alleged", "convicted", "charged a dealer".
+
+"Charged a person accused of selling drugs" would say it twice.
+"""
+
+import re
+
+from generator.lint.kept.patterns import later
+from generator.lint.setting import Setting
+from generator.lint.status.same_offense import is_named
+
+STATUS = later(r"\b(?:accused of|convicted of|suspected of|alleged to)\b")
+"""In a suggestion: where a case stands."""
+_MODIFIER = later(
+    r"\b(?:alleged|suspected|accused|reputed|(?:(?:falsely|never|not\syet|once|soon\sto\sbe|thrice"
+    r"|twice"
+    r"|wrongfully|wrongly)\s)?convicted)\s\Z",
+    re.IGNORECASE,
+)
+_NOT_YET = ("never", "not", "soon")
+_LONGEST_MODIFIER = 24
+_CHARGES_BEFORE = later(
+    r"\b(?:charg(?:ed|es|ing)|indict(?:s|ed|ing)?)\s"
+    r"(?:(?:an?|another|two|three|four|five|six|seven|eight|nine|ten|\d+|several)\s)?\Z",
+    re.IGNORECASE,
+)
+_IS_ACCUSED_AFTER = later(r"\s(?:is|are|was|were|stands?)\saccused\sof\s")
+_WITH_AFTER = later(r"\s(?:for|on|with)\s([^.;]{1,80})")
+_ACCUSED = " accused of "
+_REACH = 40
+
+
+def has_status(texts: tuple[str, ...]) -> bool:
+    """Tell whether suggestions say where a case stands."""
+    return bool(STATUS.search(texts[0]))
+
+
+def status_before(texts: tuple[str, ...], setting: Setting) -> int:
+    """Return how much before the term says what the suggestions say: "alleged", "convicted"."""
+    said = _said(setting) if STATUS.search(texts[0]) else ""
+    if setting.before.endswith(said):
+        return len(said)
+    return len(said) - len(_first_word(setting))
+
+
+def modifier_of(setting: Setting) -> str:
+    """Return what is said of the case right before the label or in it: "suspected"."""
+    said = _said(setting).strip().lower()
+    return "accused" if said.startswith(_NOT_YET) else said
+
+
+def _said(setting: Setting) -> str:
+    """Return the words of the text that say it; they may end in the term's first word."""
+    near = setting.before[-_LONGEST_MODIFIER:]
+    match = _MODIFIER.search(near + _first_word(setting)) or _MODIFIER.search(near)
+    return match.group() if match else ""
+
+
+def _first_word(setting: Setting) -> str:
+    return setting.term.split(" ")[0] + " "
+
+
+def charged(accused: list[str], setting: Setting) -> list[str]:
+    """Return "suspected of selling drugs", or nobody's deed where the charge names it."""
+    if modifier_of(setting) == "suspected" or _IS_ACCUSED_AFTER.match(setting.after):
+        return [one.replace(_ACCUSED, " suspected of ") for one in accused]
+    if not accused or not _CHARGES_BEFORE.search(setting.before[-_REACH:]):
+        return []
+    what = _WITH_AFTER.match(setting.after)
+    if what and is_named(accused[0], what[1], setting):
+        return [accused[0].partition(_ACCUSED)[0]]
+    return [one.replace(_ACCUSED, " suspected of ") for one in accused]

@@ -1,0 +1,295 @@
+"""Suggestions by where a case stands: accused, convicted, or people who do such things.
+
+Nobody is called guilty whom the text does not call so: without its word for it, it is "accused of".
+"""
+
+import re
+
+from generator.lint.english.deeds import DIED
+from generator.lint.english.gangs import in_any_gangs, is_hedged
+from generator.lint.english.person_first import in_past_tense
+from generator.lint.kept.patterns import later
+from generator.lint.setting import Setting
+from generator.lint.status.arrests import is_arrested, is_on_record, is_only_arrested
+from generator.lint.status.cases import is_of_case
+from generator.lint.status.conviction import is_convicted, is_of_deadly_sale
+from generator.lint.status.generic import is_about_any
+from generator.lint.status.monsters import as_nobody
+from generator.lint.status.perpetrators import held_to_account, identified, responsible
+from generator.lint.status.stated import STATUS, charged, modifier_of
+from generator.lint.status.supervised import committed, in_care, in_policy
+from generator.lint.status.targets import said_of_target, sellers_fought
+from generator.lint.status.told import AGE_AFTER, are_these, is_told
+from generator.lint.status.tried import is_of_another_offense, is_same_tried, proved_around
+from generator.lint.status.verdicts import in_court, is_pleading
+from generator.lint.status.whose_word import belittled, is_found
+
+_ACCUSED, _CONVICTED = "accused of", "convicted of"
+_WHO_IS = later(
+    r"(?:(?:the|armed) |young (?=\w+ who uses? ))?(?:person|people) who (?!(?:was|were|has|have)\b)"
+)
+_WHO = later(r"(?:(?:the|armed) )?(?:person|people) who (?!(?:is|are|was|were|has|have)\b)")
+_CHARGED_BEFORE = later(
+    r"\b(?:indictments?|charges?|charged|arrests?|arrested|arraign(?:ed|ment)"
+    r"|bail)\s(?:\w+\s){0,4}\Z",
+    re.IGNORECASE,
+)
+# "Gang Member Found Guilty of 2019 Murder": whatever for, the case is over.
+_TRIED_AFTER = later(
+    r"(?:,[^.;,]{1,40},)?\s(?:(?:was|were|is|are)\s)?(?:convicted|found\sguilty|gets?|sentenced)\b",
+    re.IGNORECASE,
+)
+_NEGATED_BEFORE = later(
+    r"\b(?:neither|nor|not|never|n't|den(?:y|ies|ied)|no longer|prov(?:e|ing))\b"
+    r"(?:[^.;]|\b(?:Dr|Mrs?|Ms)\.){0,40}\Z",
+    re.IGNORECASE,
+)
+# "Applicants must not be violent offenders": nobody is kept out for what is only said.
+_ADMITS = later(
+    r"\b(?:(?:must|may|shall|can)\snot|cannot)\s(?:be|have\sbeen)\s(?:an?\s)?\Z"
+    r"|\b(?:may|must|shall)\snot\sbe\s[^.;]{1,50}\s(?:for|to)\san?\s\Z"
+    r"|\beligib\w+\b.*[;:,]\snot\san?\s\Z",
+    re.IGNORECASE,
+)
+# "whom he believed to be a rival gang member"
+_BELIEVED_BEFORE = later(
+    r"\b(?:alleged|believed|said|suspected|thought)\sto\sbe\s(?:an?\s)?\Z"
+    r"|\b(?:considered|deemed|mistaken\sfor)\s(?:to\sbe\s)?(?:an?\s)?\Z"
+)
+_ALLEGED = later(
+    r"\balleged to be (?=(?:(?:active )?in|of)\b)|\baccused of being (?=in\b)", re.IGNORECASE
+)
+_BEFORE_STATUS = later(r"(?:\swho\s(?:is|are|was|were))?\s*\Z")
+_PERSON_ACCUSED = later(r"person accused of (?:an offense|a crime)")
+_THE_BEFORE = later(r"\bthe\s\Z", re.IGNORECASE)
+# A trial that is still to come, or came to nothing.
+_NO_CONVICTION = later(
+    r"\b(?:not\sguilty|falsely\saccused|(?:awaiting|pending)\strial|entered\sa\splea|unidentified"
+    r"|no\scriminal\srecord|sought|sketch|surveillance|at\slarge|no\s(?:arrests?|charges)"
+    r"|help\sidentify|identifying|vacated|overturned|exonerated|acquitted)\b|\A's\strial\b",
+    re.IGNORECASE,
+)
+# "has been booked 51 times": how often is told.
+_SO_MANY_TIMES = later(
+    r"\b(?:arrested|booked|charged|convicted)\s(?:\d+|\w+)\stimes\b"
+    r"|\A(?:,[^.;]{1,40},|,?\swho)?\s(?:has|had)\s(?:\w+\s){1,3}(?:arrests|convictions)\b"
+)
+_OWN_RECORD = later(r"(?:'s|,?\swhose)\s(?:\w+\s)?(?:convictions|history|rap sheet|record)\b")
+_REPEATED = later(r"\bconvicted of repeated\b")
+_BEFORE_RECORD = later(r"\swith\s")
+# What a repeat offender was convicted of before, or only accused of.
+_RECORD = later(r"\bwith (?!no )(?:[\w ]+ )?convictions?\b|\bconviction histor")
+_RECORD_OF_KIND = later(r"\bwith prior \{\w+\} convictions\Z")
+_ARRESTED_BEFORE_NOW = later(r"\barrested (?:more than once|many times)\b")
+_REOFFENDING = ("who reoffend", "who reoffends")
+_NO_MORE = later(r"\baccused of\b|\barrested\b")
+# "made to see ten johns a night"
+_MET_BEFORE = later(
+    r"\b(?:entertain|meet|met|see|serve|service|sex\swith)\b[^.;,]{0,30}\Z", re.IGNORECASE
+)
+_BUYS_SEX = later(r"(?:[a-z]+ )?(?:person|people) accused of buying sex", re.IGNORECASE)
+# "A small number of prolific offenders account for most thefts": what they did before, not courts.
+_SHARE = later(
+    r"\b(?:account(?:s|ed)?\sfor|drives?|handful|involving|percent|responsible\sfor"
+    r"|small\s(?:group|number)|focus(?:es|ed)?\son)\b",
+    re.IGNORECASE,
+)
+_SELLS_SEX = later(r"(?:person who sells sex|sex worker)\Z")
+_COMMITTING = later(r"\scommitting\s")
+_ANY_OFFENSE = later(r"(?<= of) (?:an offense|offenses|a crime|crimes)\Z")
+# "addicts, dealers and thieves used": "and people" would be nobody.
+_LISTED_BEFORE = later(r",\s(?:[a-z]+\s)?[a-z]+s,?\s(?:and|or)\s\Z")
+_SELLING = later(r"\baccused of selling(?! sex)")
+_REACH = 60
+
+
+def by_status(texts: tuple[str, ...], setting: Setting, *, named: bool = False) -> tuple[str, ...]:
+    """Return the suggestions with those first that fit where the case stands.
+
+    Whoever is named is a certain person, of whom nothing is said that nobody has proved.
+    """
+    if not STATUS.search(texts[0]):
+        held = held_to_account(texts[0], setting) or as_nobody(setting)
+        return (held, *texts) if held else _without_status(texts, setting)
+    near = setting.before[-_REACH:]
+    if _ALLEGED.search(texts[0]) and (
+        _NEGATED_BEFORE.search(near) or _BELIEVED_BEFORE.search(near)
+    ):
+        # Whoever denies it denies the deed, and not that somebody said so.
+        texts = tuple(_ALLEGED.sub("", one) for one in texts)
+    first = [*_fitting(texts, setting, named=named), *texts]
+    if _COMMITTING.match(setting.after):
+        # "criminals committing felonies": the offense comes right after.
+        first = [_ANY_OFFENSE.sub("", one) for one in first]
+    if modifier := modifier_of(setting):
+        first = _as_modified(first, modifier)
+    # Of somebody who is only accused, nothing is offered that says they do it.
+    if not _WHO.match(first[0]):
+        first = [one for one in first if not _WHO.match(one)]
+    return tuple(dict.fromkeys(first))
+
+
+def _without_status(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
+    """Return suggestions that say nothing of a case in the order that fits what is told."""
+    if _SELLS_SEX.match(texts[0]) and AGE_AFTER.match(setting.after):
+        # "drove the prostitute, 23, to the woods": who is meant is plain.
+        return "victim" if DIED.search(setting.sentence_around) else "person", *texts
+    reoffending = next((one for one in texts if one.endswith(_REOFFENDING)), "")
+    is_new = setting.after.startswith((" who commit", " committing"))
+    if reoffending and not is_new and (is_about_any(setting) or _is_counted(setting)):
+        # Whoever does it again and again need not have been convicted.
+        return tuple(dict.fromkeys((reoffending, *texts)))
+    is_record = _RECORD.search(texts[0])
+    if (is_record or _RECORD_OF_KIND.search(texts[0])) and _is_record_told(texts[0], setting):
+        return _BEFORE_RECORD.split(texts[0])[0], *texts
+    if not is_record:
+        has_other = any(map(_NO_MORE.search, texts[1:]))
+        return _accused_first(texts) if has_other and is_arrested(setting) else texts
+    if is_only_arrested(setting):
+        first = _accused_first(texts)
+        # "arrested two people arrested more than once" says it twice.
+        return _with_prior_arrests(first) if is_arrested(setting) else first
+    # "Repeat burglar gets nine years": for what is told, and not for what came before.
+    repeated = filter(_REPEATED.search, texts) if is_convicted(setting) else ()
+    return tuple(dict.fromkeys([*repeated, *texts]))
+
+
+def _is_record_told(text: str, setting: Setting) -> bool:
+    """Tell whether the sentence says what the record is: "had four prior convictions"."""
+    is_own = _OWN_RECORD.match(setting.after) and "felony" not in text
+    return bool(is_own or _SO_MANY_TIMES.search(setting.sentence_after))
+
+
+def _is_counted(setting: Setting) -> bool:
+    """Tell whether people are a share of all, and no court is told of: "a few repeat offenders"."""
+    if not setting.term.endswith("s") or is_on_record(setting):
+        return False
+    return bool(_SHARE.search(setting.sentence_around))
+
+
+def _as_modified(texts: list[str], modifier: str) -> list[str]:
+    """Return the suggestions that say what the text says before the label: "suspected"."""
+    is_proved = modifier.endswith("convicted")
+    contrary = _ACCUSED if is_proved else _CONVICTED
+    if any(contrary not in one for one in texts):
+        texts = [one for one in texts if contrary not in one]
+    if is_proved:
+        # "a wrongly convicted burglar"
+        return [one.replace(_CONVICTED, f"{modifier} of") for one in texts]
+    if modifier == "accused":
+        # "a never convicted burglar" is a form of its own, with a conviction in all its words.
+        return [one.replace(_CONVICTED, _ACCUSED) for one in texts]
+    return texts
+
+
+def _with_prior_arrests(texts: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(_ARRESTED_BEFORE_NOW.sub("with prior arrests", one) for one in texts)
+
+
+def _accused_first(texts: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys([*filter(_NO_MORE.search, texts), *texts]))
+
+
+def _fitting(texts: tuple[str, ...], setting: Setting, *, named: bool) -> list[str]:
+    """Return the suggestions that fit where the case stands; nothing where all may."""
+    if not (named or "previously" in texts[0] or _is_listed(setting)) and is_told(texts, setting):
+        return identified(setting) or _without_case(texts)
+    if held := committed(texts, setting):
+        return held
+    accused = [one for one in texts if _ACCUSED in one]
+    if not named and (tried := in_court(texts, setting)):
+        return tried
+    if not accused and _ALLEGED.search(texts[0]):
+        return _in_gang(texts, setting, named=named)
+    if not named and (said := said_of_target(accused, setting)):
+        return said
+    return _sold(accused, setting) or _as_proved(texts, accused, setting, named=named)
+
+
+def _is_listed(setting: Setting) -> bool:
+    return _LISTED_BEFORE.search(setting.before[-_REACH:]) is not None
+
+
+def _as_proved(
+    texts: tuple[str, ...], accused: list[str], setting: Setting, *, named: bool
+) -> list[str]:
+    """Return what fits what a court has found, or has yet to find."""
+    if is_found(setting) and (done := [one for one in texts if _WHO_IS.match(one)]):
+        return [in_past_tense(one) for one in done]
+    if said := belittled(accused, setting):
+        return said
+    if _is_convicted(setting) and not is_of_another_offense(texts, setting):
+        convicted = [one for one in texts if _CONVICTED in one]
+        # Nobody is convicted of violating probation.
+        found = (one for one in accused if " violating " not in one)
+        convicted = convicted or [one.replace(_ACCUSED, _CONVICTED) for one in found]
+        return convicted if named else [*_in_short(texts, setting, "convicted"), *convicted]
+    if near := proved_around(texts, setting) or charged(accused, setting):
+        return near
+    if _CONVICTED in texts[0] or named:
+        return accused if _is_before_trial(setting) else []
+    return _open(texts, setting)
+
+
+def _sold(accused: list[str], setting: Setting) -> list[str]:
+    """Return "who sold fentanyl" for somebody guilty of a death by what they sold."""
+    if not is_of_deadly_sale(setting):
+        return []
+    return [_SELLING.sub("who sold", one) for one in accused[:1] if _SELLING.search(one)]
+
+
+def _open(texts: tuple[str, ...], setting: Setting) -> list[str]:
+    """Return what fits where nothing says how the case stands, or that there is one."""
+    if are_these(texts, setting):
+        return sellers_fought(texts, setting) or _without_case(texts)
+    is_met = _MET_BEFORE.search(setting.before[-_REACH:])
+    if _BUYS_SEX.match(texts[0]) and (is_met or not is_of_case(setting)):
+        # Johns whom nobody has stopped are not accused of anything.
+        return [one for one in texts if " who buy" in one]
+    return (
+        in_care(texts, setting)
+        or _generic(texts, setting)
+        or in_policy(texts, setting)
+        or responsible(setting)
+        or _in_short(texts, setting, "accused")
+    )
+
+
+def _without_case(texts: tuple[str, ...]) -> list[str]:
+    return [_BEFORE_STATUS.sub("", STATUS.split(text)[0]) for text in texts]
+
+
+def _is_before_trial(setting: Setting) -> bool:
+    charged = _CHARGED_BEFORE.search(setting.before[-_REACH:])
+    return bool(
+        charged
+        or _NO_CONVICTION.search(setting.sentence_after)
+        or _NO_CONVICTION.search(setting.sentence_before)
+    )
+
+
+def _in_gang(texts: tuple[str, ...], setting: Setting, *, named: bool) -> list[str]:
+    if are_these(texts, setting):
+        return _without_case(texts)
+    is_said = bool(is_hedged(setting) or _TRIED_AFTER.match(setting.after))
+    is_said = is_said or is_pleading(setting) or is_found(setting) or is_same_tried(setting)
+    if _is_convicted(setting) or is_said:
+        return [in_any_gangs(_ALLEGED.sub("", texts[0]), setting)]
+    return [] if named else _generic(texts, setting)
+
+
+def _generic(texts: tuple[str, ...], setting: Setting) -> list[str]:
+    """Return what says that people do such things, where the text speaks of any who do."""
+    return [one for one in texts if _WHO_IS.match(one)] if is_about_any(setting) else []
+
+
+def _in_short(texts: tuple[str, ...], setting: Setting, status: str) -> list[str]:
+    """Return a short phrase for "the offender": which offense is plain, or not the point."""
+    is_known = _THE_BEFORE.search(setting.before) and _PERSON_ACCUSED.fullmatch(texts[0])
+    return [f"{status} person"] if is_known else []
+
+
+def _is_convicted(setting: Setting) -> bool:
+    if modifier := modifier_of(setting):
+        return modifier.endswith("convicted")
+    return is_convicted(setting) or bool(_ADMITS.search(setting.sentence_before))

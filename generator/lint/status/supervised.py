@@ -1,0 +1,127 @@
+"""Labels for people whom courts, jails and programs have in their care: "the needs of offenders".
+
+Such texts are about what is done with people, and not about what a case says of them.
+"""
+
+import re
+
+from generator.lint.english.deeds import DID_AFTER
+from generator.lint.kept.patterns import later
+from generator.lint.setting import Setting
+
+_ANY_OFFENSE = later(
+    r"((?:young\s)?(?:person|people|adults?|men\sand\swomen|m[ae]n|wom[ae]n))\s"
+    r"(?:accused|convicted)\sof\s(?:an\soffense|offenses)"
+)
+_IN_CARE = later(
+    r"\b(?:assess\w*|behavior(?:al)?|case\s?load|case\s(?:manage\w+|plans?)|class(?:es)?|cognitive"
+    r"|communit(?:y|ies)|correction(?:s|al)|counsel(?:ing|or)|custody|electronic|employment"
+    r"|enroll\w*|famil(?:y|ies)|hous(?:e[sd]?|ing)|incarcerat\w+|intake|interventions?|jails?"
+    r"|job|mentors?|mental\sillness|monitor(?:s|ed|ing)?|needs?|parole|prisons?|probation|programs?"
+    r"|prosocial|recidivism|reent\w+|rehabilit\w+|reintegrat\w+|releas(?:e|es|ed|ing)|reoffend\w*"
+    r"|report(?:s|ing)?|risks?|screen(?:s|ed|ing)?|services|skills|supervis\w+|therap(?:y|ies|ist)"
+    r"|treat(?:s|ed|ment)?|vocational|work"
+    r"|test(?:s|ed|ing)?\s(?:clean|negative|positive)|drug\stest\w*)\b",
+    re.IGNORECASE,
+)
+# Where a case is open, or is told, it matters what it says; and so where somebody is feared.
+_CASE = later(
+    r"\b(?:accountab|accus|alleg|arraign|arrest|bail|bond\b|charg|convict|crack(?:ing)?\sdown"
+    r"|crackdown|crime|danger|deputies|detective|divert|diversion|eligib|fac(?:es|ing)\b|guilty"
+    r"|indict|away\sfrom|out\sof\sour|lock(?:s|ed|ing)?\b|plea|pled\b|police|pretrial|prey|prosecut"
+    r"|protect|punish|pursu|safe(?:r|ty)?\s(?:from|by)|sentenc|soft\son|streets?\b|suspect|target"
+    r"|threat|tough|trial|verdict|victim|wanted|warrant)",
+    re.IGNORECASE,
+)
+# "Offenders steal packages": that is no text about care.
+_DEED = later(
+    r"\b(?:abus|assault|attack|break|broke|burgl|carjack|damag|deal|drug|firearm|fled|fraud|guns?\b"
+    r"|hit\b|kill|murder|ran\b|rap(?:e|ist)|rob|scam|sell|shoot|shot|smash|smuggl|steal|stole"
+    r"|strang|theft|thie|took\b|vandal|violen|weapon)",
+    re.IGNORECASE,
+)
+# "Offenders may be fined": whoever breaks the rule that is told.
+_PENALTY = later(
+    r"\b(?:cited|citations?|fin(?:e|es|ed)|licenses?|litter\w*|penalt(?:y|ies)|permits?|ticket(?:ed"
+    r"|s)?|tow(?:ed|ing)|violat\w+)\b",
+    re.IGNORECASE,
+)
+_WERE_AFTER = later(r"\s(?:was|were)\s")
+# There whoever takes part has owned to it: in mediation, in a family conference.
+_RESTORING = later(
+    r"\b(?:restorative|mediat(?:ed|ion|ors?)\b|conferencing|(?:community|family"
+    r"|group)\sconferences?|(?:healing|peacemaking)\scircles?|mak(?:e|es|ing)\samends"
+    r"|repair\w*\s(?:the\s)?harm)"
+    r"|\bvictims?\b.{0,60}\b(?:dialogue|face\sto\sface)\b",
+    re.IGNORECASE,
+)
+# "Victims are told when the offender is released"
+_TOLD_VICTIM = later(
+    r"\b(?:victims?|survivors?)\b.*\b(?:notif|told|tell|inform|know)\w*\b.*\b(?:when|if|before"
+    r"|that)\s(?:an?|the)\s.{0,20}\b(?:dies|escapes?|released|transferred|up\sfor\sparole)\b",
+    re.IGNORECASE,
+)
+_SAYS_WHERE = later(
+    r"\s(?:(?:in|on|under|at|from)\s(?:\w+\s){0,3}(?:bail|bond|monitoring|release|cent(?:er|re)"
+    r"|class(?:es)?|confinement|court"
+    r"|custody|facilit(?:y|ies)|housing|jails?|parole|prisons?|probation|programs?|reentry"
+    r"|segregation|supervision|treatment|units?)\b|(?:entering|held|housed|incarcerated|leaving"
+    r"|living|released|returning|serving|supervised)\b|who\b)"
+)
+_TESTED = later(r"\s(?:who\s)?test(?:s|ed)?\s(?:clean|negative|positive)\b")
+_IN_PLACE = later(r"\s(?:in|at|from)\s(?:our|this|that|the(?!\s(?:last|next|past))|[A-Z])")
+# "DNA samples from offenders": they are taken of people who were arrested or convicted.
+_SAMPLED_BEFORE = later(
+    r"\b(?:DNA|[Pp]rofiles?|[Ss]amples?|[Ss]wabs)\b[^.;]{0,40}\b(?:from|of)\s(?:[a-z]+\s)?\Z"
+)
+# Whoever may be held in a hospital as dangerous has served a sentence.
+_COMMITMENT = later(r"\b(?:civil(?:ly)?\scommit|[Ss]exually\s[Vv]iolent\s[Pp]redator|SVP)")
+_THE_BEFORE = later(r"\b[Tt]h(?:e|is)\s\Z")
+_CERTAIN_BEFORE = later(r"\b(?:the|her|his|its|their|our|your)\s\Z", re.IGNORECASE)
+_REACH = 80
+_MANY = frozenset({"people", "adults", "men", "women", "men and women", "young people"})
+
+
+def in_care(texts: tuple[str, ...], setting: Setting) -> list[str]:
+    """Return who is meant without a case: "person", "people in the justice system"; or nothing."""
+    offense = _ANY_OFFENSE.fullmatch(texts[0])
+    if offense is None:
+        return []
+    around = setting.sentence_around
+    if _RESTORING.search(around):
+        return [f"{offense[1]} who caused harm"]
+    if offense[1] not in _MANY and _TOLD_VICTIM.search(around):
+        return [f"{offense[1]} in custody"]
+    is_sampled = offense[1] in _MANY and _SAMPLED_BEFORE.search(setting.before[-_REACH:])
+    if not is_sampled and (not _IN_CARE.search(around) or _CASE.search(around)):
+        return []
+    if offense[1] not in _MANY or _SAYS_WHERE.match(setting.after) or _TESTED.match(setting.after):
+        return [offense[1]]
+    return _many(offense[1], setting)
+
+
+def committed(texts: tuple[str, ...], setting: Setting) -> list[str]:
+    """Return "person" for an offender whom a hospital may hold as dangerous; or nothing."""
+    offense = _ANY_OFFENSE.fullmatch(texts[0]) if _THE_BEFORE.search(setting.before) else None
+    if offense is None or offense[1] in _MANY:
+        return []
+    is_told = _COMMITMENT.search(setting.line_before) or _COMMITMENT.search(setting.line_after)
+    return [offense[1]] if is_told else []
+
+
+def in_policy(texts: tuple[str, ...], setting: Setting) -> list[str]:
+    """Return who is meant where many are, who do nothing that is told: "Offenders owe fees"."""
+    offense = _ANY_OFFENSE.fullmatch(texts[0])
+    around = setting.sentence_around
+    if offense is None or offense[1] not in _MANY:
+        return []
+    if DID_AFTER.match(setting.after) or _WERE_AFTER.match(setting.after):
+        return []
+    if _PENALTY.search(around):
+        return [one for one in texts if " who commit " in one]
+    return [] if _CASE.search(around) or _DEED.search(around) else _many(offense[1], setting)
+
+
+def _many(who: str, setting: Setting) -> list[str]:
+    is_certain = _CERTAIN_BEFORE.search(setting.before) or _IN_PLACE.match(setting.after)
+    return [] if is_certain else [f"{who} in the justice system"]

@@ -1,0 +1,262 @@
+"""What a sentence tells itself, so that a label, or a word for the case, would say it twice."""
+
+import re
+
+from generator.lint.english.deeds import DID_AFTER, is_guilty_of_it
+from generator.lint.kept.patterns import later
+from generator.lint.setting import Setting
+from generator.lint.status.arrests import ARRESTED_AFTER, ARRESTED_BEFORE
+from generator.lint.status.at_work import THIEF, is_done_by_unknown
+from generator.lint.status.named_again import is_named_again, keeps_record
+from generator.lint.status.verdicts import is_pleading_to_it
+
+# The text itself goes on to say what was done: "the drug dealer who sold him the pills".
+_DID_IT = later(
+    r"\swho\s(?:had\s|has\s|have\s|then\s|later\s)?(?:abuse[sd]?|assaulted|attack(?:s|ed)?"
+    r"|beat|beaten|broke|broken|brought|burned|cheated|commit(?:s|ted)?|deals?|dealt|defrauded"
+    r"|deliver(?:s|ed)?|did\s(?:it|so|that|this)|distribut(?:e|es|ed)|drives?|drove|exploited"
+    r"|faked|fired|fled|forced"
+    r"|g[ai]ves?|given|groomed|harm(?:s|ed)?|hunt(?:s|ed)?|held\sup|hijacked|hurts?|kill(?:s|ed)?"
+    r"|lured|molested|murdered|opened|posed|prey(?:s|ed)?|provided|raped|recruited|robbed|robs?"
+    r"|s[eo]lls?|scammed|set|shot|sold|st[eo]le|stabbed|stalked|steals?|stolen|suppl(?:y|ies|ied)"
+    r"|taken|takes?|targeted|terrorized|threatened|took|tricked|(?:is|are|was"
+    r"|were)\sresponsible\sfor)\b",
+    re.IGNORECASE,
+)
+# "drug dealers who prey on seniors": what they deal in is not told by that.
+_HARM = later(r"\b(?:exploit|harm|hunt|hurt|prey|target|terroriz|threaten|trick)", re.IGNORECASE)
+_PROPERTY_OR_DRUGS = later(
+    r"\b(?:burglar|carjack|drug|robber|selling|theft|traffick)", re.IGNORECASE
+)
+# "the rapist who attacked two women": that it was rape is not told.
+_RAPE = later(r"\brap(?:e|es|ing)\b|\bsexual", re.IGNORECASE)
+_ATTACKED = later(r"\b(?:assaulted|attack(?:s|ed)?|followed|grabbed|stalked)\Z", re.IGNORECASE)
+# "a child predator who posed as a teenager": what was done to children is not told by that.
+_ON_THE_WAY = later(
+    r"\b(?:broke|broken|brought|drives?|drove|faked|fled|g[ai]ve|given|opened|posed|set|suppl"
+    r"|taken|takes?|took|tricked)",
+    re.IGNORECASE,
+)
+_COMMIT = later(r"\bcommit")
+_VIOLENCE = later(
+    r"\b(?:assault|attack|gun|homicide|kill|murder|rape|robber|shoot|violen)", re.IGNORECASE
+)
+_AGAINST_PEOPLE = later(r"\b(?:child|harm|sexual)", re.IGNORECASE)
+# Who "supplied the two brothers" need not have supplied drugs: the label says it.
+_GAVE = later(r"\b(?:deal|deliver|distribut|g[ai]ve|provid|s[eo]l[dl]|suppl)", re.IGNORECASE)
+_DRUG = later(
+    r"\b(?:bag|batch|cocaine|crack|death|dope|dose|drugs?|fentanyl|grams?|guns?|firearms?|heroin"
+    r"|him|her|it"
+    r"|kilos?|meth\w*|narcotics|opioids?|ounces?|oxy\w*|pills?|poison|powder|product|substance"
+    r"|tablets?|them|xanax)\b",
+    re.IGNORECASE,
+)
+# Of whom a court has cleared, nothing of the kind is said.
+_CLEARED = later(
+    r"\b(?:acquit\w*|cleared|exonerat\w+|(?:is|are|was|were|found|be)\sinnocent|not\sguilty)\b",
+    re.IGNORECASE,
+)
+# "Dealers sold the drugs from a motel"
+_SELL_AFTER = later(
+    r"\s(?:who\s)?(?:\w+ly\s|also\s|often\s|then\s|had\s|has\s|have\s|was\s|were\s|is\s|are\s){0,2}"
+    r"s(?:old|ells?|elling)\s",
+    re.IGNORECASE,
+)
+# "Drug dealers in Elm sold fentanyl"
+_IN_PLACE = later(r"\A\s(?:in|from)\s[A-Z]\w+(?:\s[A-Z]\w+)?(?=\s)")
+# "traffickers moving pills up from the border"
+_DEALING_AFTER = later(
+    r"\swho\s(?:deal|peddle|push|traffic)\s|\s(?:bringing|carrying|delivering|distributing|hauling"
+    r"|moving|peddling|pushing|selling"
+    r"|shipping|smuggling|supplying|transporting)\s"
+    # "drug dealers seeking to peddle fentanyl"
+    r"|\s(?:attempting|hoping|looking|seeking|trying|wanting)\sto\s(?:deal|move|peddle|push|sell)\s"
+)
+_DEALS = later(r"\b(?:carry|sell|traffic)")
+_FILMED = later(r"\s(?:in|on)\s(?:this|that|the)\s(?:footage|image|photo|picture|video)s?\b")
+_SELLING = later(r"\bsell(?:ing|s)?\b")
+# "offenders charged with fraud": which offense comes right after.
+_TOLD_AFTER = later(
+    r"\s(on (?:community supervision|probation|parole|supervised release|supervision|bail)\b"
+    r"|under (?:\w+ ){0,2}supervision\b|in (?:\w+ )?(?:custody|detention|jail|prison)\b"
+    r"|(?:tried|charged|prosecuted) as|(?:sent|transferred|waived) (?:to|upstate)|responsible for"
+    r"|who|serving|facing"
+    r"|charged (?:in|with)|convicted of|accused (?:in|of)|arrested for"
+    r"|indicted (?:for|on))\s",
+    re.IGNORECASE,
+)
+# "The convict who walked away": from where tells only the label.
+_ESCAPED_AFTER = later(r"\swho\s(?:broke\sout|escaped|fled|slipped|walked\s(?:away|off))\b")
+# "Mules were paid $1,500 a trip to carry the drugs"
+_PAID_AFTER = later(
+    r"\s(?:who\s)?(?:(?:is|are|was|were)\s)?(?:(?:hired|offered|paid|promised)\s)?"
+    r"(?:(?:about|up)\s(?:to\s)?)?(?:\$[\d,]+(?:\s[a-z]+){0,3}?\s)?"
+    r"to\s(?:bring|carry|drive|haul|move|smuggle|take|transport)\s"
+)
+_CARRIES = later(r"\bcarr(?:y|ying|ies|ied)\b")
+# "Serial Burglar Charged With Breaking Into Nine Stores": what it is comes right after.
+_CHARGED_WITH_AFTER = later(
+    r"\s(?:(?:is|are|was|were|been|now)\s){0,2}charged\swith\s(?:\w+\s){0,4}"
+    r"(?:break|burglar|entering|robb|rob\b|steal|theft|vandal|arson|shoplift|carjack)",
+    re.IGNORECASE,
+)
+_STEALING_AFTER = later(r"\s(?:breaking\sinto|burglarizing|robbing|stealing)\s")
+# "Thieves steal cars", but identity thieves may steal mail.
+_STEAL_AFTER = later(
+    r"\s(?:often\s|sometimes\s|usually\s)?(?:break\sinto|burglarize|rob|steal)\s", re.IGNORECASE
+)
+_PLAIN_THIEVES = ("burglars", "robbers", "thieves")
+# "convicts who volunteer" are meant as what the label says, "a convict who fled" is told.
+_DID_AFTER = later(r"\swho\s(?:are|broke|fled|had|has|have|is|ran|was|were|\w+ed)\b", re.IGNORECASE)
+# "The ring hired thieves to steal vans"
+_TO_DO_AFTER = later(
+    r"\sto\s(?:break|bring|burglarize|carry|haul|rob|shoplift|smuggle|steal|transport)\b"
+)
+# "A thug with a crowbar": what makes him one is told.
+_ARMED_AFTER = later(
+    r"\swith\s(?:an?\s|the\s|his\s|their\s)?(?:\w+\s)?(?:bats?|crowbars?|firearms?|guns?|hammers?"
+    r"|handguns?|kni(?:fe|ves)|machetes?|pistols?|rifles?|shotguns?|weapons?)\b"
+)
+# "Convicted of abusing four boys, the predator will never walk free"
+_CONVICTED_FIRST = later(r"\A\W*Convicted\sof\s[^.;]{1,80},\sthe\s\Z")
+_PREDATOR = later(r"predators?\Z", re.IGNORECASE)
+_CONVICTED_OF_AFTER = later(r"\sconvicted of\s", re.IGNORECASE)
+AGE_AFTER = later(r",\s\d{1,3},")
+"""After a label: an age, set off by commas."""
+# Who "these people" are is plain already.
+_THESE_BEFORE = later(
+    r"\b(?:this|these|those|the\s(?:two|three|four|five|six))\s(?:\w+\s){0,1}\Z",
+    re.IGNORECASE,
+)
+_RIGHT_BEFORE = later(
+    r"(?<!,\s)\b(?:this|these|those)\s\Z|(?:\A|[.!?]\s)that\s\Z|(?<!\bnot\s)(?<!n't\s)(?<!just\s)\bsome\s\Z",
+    re.IGNORECASE,
+)
+_WHICH_AFTER = later(
+    r"\s(?:and(?!\s[a-z]{3,}ing\s)|or|of|that|turned|who|whom|whose)\b|\s?,\s(?:and|or)\b"
+)
+_IS_LABEL = later(r"\b(?:accused|suspected) of\b")
+_AND_MORE = later(r"\s(?:and|or)\s")
+# "track down these criminals and bring them to justice"
+_AND_DO_AFTER = later(
+    r"\sand\s(?:arrest|bring|charge|disrupt|get|hold|keep|lock|make|prosecute|put|send|stop|take)\b"
+)
+# "criminals targeting seniors": what they do comes right after.
+_PREYING_AFTER = later(
+    r"\swho\s(?:exploit|finance|organize|plan|prey|profit|steal|target|traffic)\b|\s(?:exploiting"
+    r"|impersonating|posing\sas|preying\son|stealing|targeting|terrorizing)\s"
+    r"|\s(?:behind|responsible\sfor)\s(?:it|that|the|these|this)\b"
+    r"|\swho\s(?:are|have\sbeen|keep)\s(?:\w+ly\s)?(?:breaking|burglarizing|exploiting|hunting"
+    r"|preying|robbing|scamming|shooting|stalking|stealing|targeting|terrorizing|victimizing)\s"
+)
+# "a brazen group of criminals", "one of the most dangerous and manipulative criminals"
+_ENOUGH_BEFORE = later(
+    r"\b(?:band|bunch|crew|gang|group|network|pack|ring|team)s?\sof\s\Z"
+    r"|\bmost\s[a-z]+(?:,\s[a-z]+)*,?\sand\s[a-z]+\s\Z|\bmost\s[a-z]+(?:,\s[a-z]+)*,?\s\Z",
+    re.IGNORECASE,
+)
+_ANY_OFFENSE = later(r"(?:accused|convicted) of (?:an offense|offenses|a crime|crimes)\Z")
+# "Deputies arrested two offenders": to say "accused of offenses" adds nothing.
+_REACH = 60
+
+
+def is_told(texts: tuple[str, ...], setting: Setting) -> bool:
+    """Tell whether the sentence itself says what was done, or that the case says."""
+    after = setting.after
+    return (
+        _does_it(texts, setting)
+        or _deals_in_it(texts, setting)
+        or (_CHARGED_WITH_AFTER.match(after) is not None and bool(THIEF.fullmatch(setting.term)))
+        or (_STEALING_AFTER.match(after) is not None and bool(THIEF.fullmatch(setting.term)))
+        or (_STEAL_AFTER.match(after) is not None and setting.term.lower() in _PLAIN_THIEVES)
+        or bool(_PREDATOR.search(setting.term) and _ARMED_AFTER.match(after))
+        or _CONVICTED_FIRST.search(setting.sentence_before) is not None
+        or (is_pleading_to_it(texts, after) and not keeps_record(setting))
+        or is_guilty_of_it(texts, after)
+        or is_named_again(texts, setting)
+        or ("convicted of" in texts[0] and _CONVICTED_OF_AFTER.match(after) is not None)
+        or _needs_no_label(texts, setting)
+        or is_done_by_unknown(setting)
+    )
+
+
+def _does_it(texts: tuple[str, ...], setting: Setting) -> bool:
+    """Tell whether a clause says what they did: "the drug dealer who sold him the pills"."""
+    did = _DID_IT.match(setting.after)
+    if did is None:
+        return False
+    is_of_drugs = not _GAVE.search(did.group()) or _DRUG.search(setting.sentence_after)
+    if _COMMIT.search(did.group()) and "violen" in texts[0]:
+        # "violent juveniles who commit adult crimes"
+        is_of_drugs = is_of_drugs and _VIOLENCE.search(setting.sentence_after)
+    return bool(is_of_drugs) and _is_deed(did.group(), texts) and not _is_cleared(setting)
+
+
+def _deals_in_it(texts: tuple[str, ...], setting: Setting) -> bool:
+    """Tell whether a verb says that they carry, sell or move it: "dealers sold the pills"."""
+    after = _IN_PLACE.sub("", setting.after, count=1)
+    if _TO_DO_AFTER.match(after):
+        return True
+    if _PAID_AFTER.match(after):
+        return bool(_CARRIES.search(texts[0]))
+    if _SELL_AFTER.match(after):
+        does = bool(_SELLING.search(texts[0])) and not _is_cleared(setting)
+    else:
+        does = bool(_DEALING_AFTER.match(after) and _DEALS.search(texts[0]))
+    return does and bool(_DRUG.search(setting.sentence_after))
+
+
+def _is_cleared(setting: Setting) -> bool:
+    return bool(_CLEARED.search(setting.sentence_around))
+
+
+def _is_deed(did: str, texts: tuple[str, ...]) -> bool:
+    """Tell whether what somebody did is what the label says of them."""
+    if _HARM.search(did) and _PROPERTY_OR_DRUGS.search(texts[0]):
+        return False
+    if _RAPE.search(texts[0]) and _ATTACKED.search(did):
+        return False
+    return not (_ON_THE_WAY.search(did) and _AGAINST_PEOPLE.search(texts[0]))
+
+
+def _needs_no_label(texts: tuple[str, ...], setting: Setting) -> bool:
+    """Tell whether "accused of an offense" would only be in the way of what is told."""
+    if not _ANY_OFFENSE.search(texts[0]):
+        return False
+    before, after = setting.before[-_REACH:], setting.after
+    is_alone = not (setting.before.strip() or after.strip())
+    is_thug = setting.term.lower().endswith(("thug", "thugs")) or (
+        "criminals" in setting.term.lower() and before.lower().endswith("the ")
+    )
+    if is_alone or (is_thug and (_ARMED_AFTER.match(after) or DID_AFTER.match(after))):
+        # "Offender" at the head of a table; "a thug with a gun", "Thugs robbed the store"
+        return True
+    if "convict" in setting.term.lower():
+        told = _TOLD_AFTER.match(after)
+        is_done = _DID_AFTER.match(after) and not _ESCAPED_AFTER.match(after)
+        return bool(told and (told[1] != "who" or is_done))
+    if _THESE_BEFORE.search(before):
+        return not _AND_MORE.match(after) or _AND_DO_AFTER.match(after) is not None
+    if "criminal" in setting.term.lower():
+        # "Criminals who carry guns" are not all people who carry them.
+        is_enough = _ENOUGH_BEFORE.search(before) and not _AND_MORE.match(after)
+        return bool(is_enough or _PREYING_AFTER.match(after))
+    return bool(
+        _FILMED.match(after)
+        or ARRESTED_BEFORE.search(before)
+        or (ARRESTED_AFTER.match(after) and setting.term.endswith("s"))
+        or AGE_AFTER.match(after)
+        or _TOLD_AFTER.match(after)
+    )
+
+
+def are_these(texts: tuple[str, ...], setting: Setting) -> bool:
+    """Tell whether "these" or "some" says who is meant: "Some thug took the purse"."""
+    if not setting.before.endswith(("his ", "That ", "hese ", "hose ", "ome ")):
+        return False
+    determined = _RIGHT_BEFORE.search(setting.before[-_REACH:])
+    is_some = bool(determined and determined.group().lower().startswith("some"))
+    if determined is None or (is_some and setting.term.endswith("s")):
+        return False
+    is_label = _IS_LABEL.search(texts[0]) or "banger" in setting.term.lower()
+    return bool(is_label) and not _WHICH_AFTER.match(setting.after)

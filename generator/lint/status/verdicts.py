@@ -1,0 +1,72 @@
+"""Whom a court tries, and who pleads guilty: "The jury convicted the dealer" is the defendant."""
+
+import re
+
+from generator.lint.kept.patterns import later
+from generator.lint.setting import Setting
+
+_TRIES_BEFORE = later(
+    r"\b(?:acquit(?:s|ted|ting)?|arraign(?:s|ed|ing)?|convict(?:s|ed|ing)?)\s(?:both\s|the\s)\Z"
+)
+# "The jury found the drug dealer guilty"
+_FINDS_BEFORE = later(r"\b(?:finding|finds?|found)\s(?:both\s|the\s)\Z")
+_GUILTY_AFTER = later(r"\s(?:not\s)?guilty\b", re.IGNORECASE)
+# "Jury Convicts Three Gang Members of Murder"
+_JURY_BEFORE = later(
+    r"\b(?:judge|jur(?:y|ors))\s(?:(?:acquits?|convict(?:s|ed)?)|(finds?|found))\s"
+    r"(?:(?:two|three|four|five|six|seven|eight|nine|ten|\d+)\s)?\Z",
+    re.IGNORECASE,
+)
+_WHAT_FOR_OPEN = later(r"\s(?:after|following|on)\b|[.!?]?\Z", re.IGNORECASE)
+_REACH = 60
+# "The dealer pleaded guilty to selling fentanyl": what the person did is told.
+_PLEADED_AFTER = later(
+    r"(?:,\s[^.;,]{1,40},)?\s(?:(?:whose|with|caught|from|of|in)\s[^.;,]{1,60}\s)?"
+    r"(?:(?:who|has|have|had|later|also)\s){0,3}"
+    r"(?:plead(?:s|ed)?|pled)\sguilty\s(?:\w+\s){0,2}(to|in)\s",
+    re.IGNORECASE,
+)
+_SALE = later(r"(?:the\s)?(?:delivery|distribution|sale)\b", re.IGNORECASE)
+# To be in a gang is not what anybody pleads guilty to.
+_IN_GANG = later(r"\balleged to be (?:active )?in\b")
+
+
+def in_court(texts: tuple[str, ...], setting: Setting) -> list[str]:
+    """Return "defendant" for whom a court tries, or nothing: of what would be to say it twice."""
+    if setting.term.endswith((" of", " by")) or "previously" in texts[0]:
+        return []
+    accused = [one for one in texts if " accused of " in one]
+    noun = "defendants" if setting.term.lower().endswith("s") else "defendant"
+    if accused and _is_tried(setting):
+        return [noun]
+    jury = _JURY_BEFORE.search(setting.before[-_REACH:])
+    if (
+        jury is None
+        or "convict" in setting.term.lower()
+        or (jury[1] and not _GUILTY_AFTER.match(setting.after))
+    ):
+        return []
+    is_open = accused and not jury[1] and _WHAT_FOR_OPEN.match(setting.sentence_after)
+    # "Jury Convicts Serial Rapist" tells nowhere else of what.
+    deed = accused[0].partition(" accused of ")[2] if is_open else ""
+    return [f"{noun} of {deed}" if deed else noun]
+
+
+def _is_tried(setting: Setting) -> bool:
+    """Tell whether it is a court that does something with who is meant: "convicted the dealer"."""
+    near = setting.before[-_REACH:]
+    is_found = _GUILTY_AFTER.match(setting.after) and _FINDS_BEFORE.search(near)
+    return bool(is_found or _TRIES_BEFORE.search(near))
+
+
+def is_pleading_to_it(texts: tuple[str, ...], after: str) -> bool:
+    """Tell whether they plead guilty to what the label says: a death is another matter."""
+    pleaded = _PLEADED_AFTER.match(after)
+    if pleaded is None or _IN_GANG.search(texts[0]):
+        return False
+    return pleaded[1].lower() == "to" or _SALE.match(after, pleaded.end()) is not None
+
+
+def is_pleading(setting: Setting) -> bool:
+    """Tell whether the sentence goes on to say that who is meant pleaded guilty."""
+    return _PLEADED_AFTER.match(setting.after) is not None

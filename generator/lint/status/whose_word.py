@@ -1,0 +1,94 @@
+"""Whose word a label is, told before it: "believe he was a", "admitted that he was a"."""
+
+import re
+
+from generator.lint.kept.patterns import later
+from generator.lint.setting import Setting
+
+# "Investigators believe he was a drug mule": the sentence says itself that it is not proved.
+_HEDGED = later(
+    r"\b(?:argu|believ|claim|conced|insist|suspect|alleg|testif|think|thought|complain|prov(?=e\b|ing\b)"
+    r"|(?i:agents|deputies|detectives|investigators|officers|police|prosecutors)\ssa(?=id\b|y\b))"
+    r"\w*\s(?:that\s)?(?:he|she|they|it|the|her|his|their|[A-Z][\w.']+)\b[^.;]{0,60}?"
+    r"\b(?:is|was|are|were|about)\s(?:(?:just|merely|only)\s)?(?:an?\s)?\Z"
+    # "Ortega, who prosecutors say was a drug kingpin"
+    r"|\bwhom?\s(?:the\s)?[a-z]+\s(?:allege|believe|claim|sa(?:id|y)|suspect)\s(?:is|was)\s(?:an?\s"
+    r"|the\s)?\Z"
+)
+# "described by the prosecution as a": the sentence says whose word it is.
+_DESCRIBED_AS = later(
+    r"\b(?:characteriz|depict|describ|label|paint|portray)\w*\b[^.;]{0,40}\bas\s[\"\u201c]?(?:an?\s|the\s)?\Z"
+    r"|\bidentified\sby\s(?:\w+\s){1,3}as\s(?:an?\s)?\Z"
+    r"|\bwhom?\s(?:[a-z]+\s){1,4}(?:calls|called)\s(?:an?\s)?\Z"
+    r"|\bwould\scall\san?\s\Z"
+    r"|\b(?:calls|called|calling)\s(?:[A-Z][\w.]*\s|him\s|her\s|them\s){1,3}(?:an?\s(?:[a-z]+\s)?)?\Z"
+)
+# "He is not a drug dealer": what is denied is the deed, and not that somebody said so.
+_NEGATED = later(
+    r"\b(?:is|was|are|were)(?:\snot|n't|\snever|\sno\slonger)\s(?:an?\s|the\s)?\Z"
+    r"|\bnot\s(?:even\s)?(?:an?|some)\s\Z"
+    r"|\bnot\s(?:all\s|every(?:body|one)?\s)[^.;]{1,60}\b(?:is|are)\s(?:an?\s)?\Z"
+    r"|\b(?:is|was)\s(?:an?\s)?[^,.;]{1,40},\snot\san?\s\Z|\bneither\b[^.;]{0,40}\b(?:is"
+    r"|was)\s(?:an?\s)?\Z",
+    re.IGNORECASE,
+)
+_POTENTIAL_BEFORE = later(
+    r"\b(?:potential|would be|(?:dressed|pos(?:e|ed|es|ing))(?:\sonline)?\sas\s(?:an?\s)?)\s?\Z",
+    re.IGNORECASE,
+)
+# "He may be a drug dealer", "said to be a dealer", "used to be a pusher": none says so of now.
+_MAY_BE = later(
+    r"\b(?:(?:alleged|believed|claim(?:s|ed|ing)?|known|rumored|said|suspected|thought|used)\sto"
+    r"|could|may|might)\s(?:not\s|also\s|once\s)?(?:be|have\sbeen)\san?\s\Z"
+)
+_SELLER = later(r"(?:dealer|mule|pusher|runner|seller|trafficker)\Z")
+# "admitted that he was a drug dealer": whose word it is is told.
+_ADMITTED = later(
+    r"\b(?:acknowledg|admit|conced|confess)\w*\s(?:[\w\s]{1,40}\s)?that\s(?:he|she"
+    r"|they)\s(?:had\sbeen"
+    r"|is|are|was|were)\s(?:an?\s)?\Z"
+)
+_FOUND = later(
+    r"\b(?:court|judge|jurors|jury|verdict)\s(?:(?:also|has|had)\s)?(?:agreed|concluded|decided"
+    r"|determined"
+    r"|established|found|means|ruled)\sthat\s(?:he|she|they|(?:the\s)?[a-z]+"
+    r"|(?:[A-Z][\w.']+\s?){1,3})\s?"
+    r"\b(?:is|are|was|were)\s(?:an?\s)?(?:[a-z]+\s)?\Z"
+)
+_AS_AGREED = later(
+    r"\b[Aa]ccording\sto\s(?:her|his|the)\splea\sagreement,\s(?:(?:[A-Z][\w.']+\s?){1,3}|he\s"
+    r"|she\s)\s?"
+    r"(?:was\s(?:an?\s)?|(?<=\w),\s(?:\d+,\s)?an?\s(?:prolific\s)?)\Z"
+)
+_NOT_SOME = later(
+    r"\b(?:is|was|are|were)(?:\snot|n't)\s(?:just\s|merely\s|simply\s)?(?:an?\s|some\s)?\Z"
+    r"|\bno\ssuch\sthing\sas\san?\s\Z"
+)
+_LEADER = later(r"(?:kingpin|lord)s?\Z", re.IGNORECASE)
+_REACH, _FAR = 60, 120
+
+
+def is_said_only(setting: Setting) -> bool:
+    """Tell whether the sentence says who says so, or denies it; then nobody need be accused."""
+    near, far = setting.before[-_REACH:], setting.before[-_FAR:]
+    if _HEDGED.search(far) or _ADMITTED.search(far):
+        return True
+    if _NEGATED.search(near) or _POTENTIAL_BEFORE.search(near):
+        return True
+    if _MAY_BE.search(near) and _SELLER.search(setting.term):
+        return True
+    return bool(_DESCRIBED_AS.search(near)) and not _LEADER.search(setting.term)
+
+
+def is_found(setting: Setting) -> bool:
+    """Tell whether a jury or a court has found what the label says: "found that he was a"."""
+    is_own = not setting.after.startswith("'")
+    far = setting.before[-_FAR:]
+    return is_own and bool(_FOUND.search(far) or _AS_AGREED.search(far))
+
+
+def belittled(accused: list[str], setting: Setting) -> list[str]:
+    """Return whom somebody is said to be more than: "was not some small-time dealer"."""
+    if " selling small" not in "".join(accused) or not _NOT_SOME.search(setting.before[-_REACH:]):
+        return []
+    return [one.replace(" accused of ", " ") for one in accused]

@@ -1,0 +1,1 @@
+"""Suggestions made to fit where a label stands."""

@@ -1,0 +1,125 @@
+"""What belongs to the verb and not to the people: "arrested a felon for carrying a gun".
+
+Right behind a phrase that ends in a conviction, a crime or a gang it would seem to go with that.
+"""
+
+import re
+
+from generator.lint.english.articles import Wording
+from generator.lint.english.grammar import is_verb
+from generator.lint.english.headlines import is_capitalized_throughout
+from generator.lint.english.person_first import clause
+from generator.lint.kept.patterns import later
+from generator.lint.setting import Setting
+from generator.lint.word_sets import words
+from generator.lint.wording.joined import ACCUSED, has_no_phrase, with_first
+
+_FOR_AFTER = later(
+    r"\sfor\s(?!(?:about|almost|at\sleast|days|decades|months|more\sthan|nearly|over|weeks|years"
+    r"|the\s(?:first|last|past|second|third))\b"
+    r"|(?:\w+\s)?(?:days|decades|hours|months|weeks|years)\b)"
+)
+# Between commas stands what is said of certain people, and not of any.
+_CERTAIN = (
+    r"(?:an?|another|the|two|three|four|five|six|seven|eight|nine|ten|several|\d+)\s(?:\w+\s)?\Z"
+)
+_CHARGED_BEFORE = later(
+    r"\b(?:arrest|charg|cit(?:e|ing)|convict(?!ion)|detain|indict(?!ment)|jail|prosecut(?!ion|or)"
+    r"|punish|sentenc)\w*\s(?:[\w']+\s){0,2}?"
+    + _CERTAIN
+    + r"|\b(?:case|charge|complaint|indictment)s?\b[^.;,]{0,40}\sagainst\s(?:[\w']+\s){0,2}?"
+    + _CERTAIN,
+    re.IGNORECASE,
+)
+_WHO = later(r"((?:an? |the )?(?:[a-z]+ )?)(person|people)( .+)")
+_TAKES_FOR = later(
+    r"\b(?:accused|convicted|suspected) of\b|\balleged to be in\b|\bconvictions?\Z"
+    r"|\brequired to register\b"
+)
+# "sends a message to criminals that": behind "crimes" the message would seem to be about them.
+_THAT_AFTER = later(r"\sthat\s([\w']+)")
+_MESSAGE_BEFORE = later(
+    r"\b(?:send|sends|sent|sending)\s(?:[a-z]+,?\s){0,4}(?:message|signal|warning)\sto\s"
+    r"(?:[a-z]+\s){0,2}\Z"
+)
+# "to dealers that sell fentanyl"
+_DO = words(
+    "are do sell use deal commit prey target steal think want exploit harm traffic hurt rob"
+)
+_AND_THAT_LATER = later(r"\s(?:and|or|but)\sthat\s")
+_OF_DEEDS = later(r"\bwho\b|\bof\b|\bwith\b|\bin (?:a gang|gangs)\Z")
+_WORK = later(r"\bworkers?\b", re.IGNORECASE)
+# What somebody did to whom, so that what follows tells where, when or why.
+_TO_WHOM_BEFORE = later(
+    r"\b(?:[a-z]{3,}ed|caught|found|gave|hit|killed|met|saw|shot|sold|took)\s"
+    r"(?:(?!and\b|by\b|of\b|that\b|who\b)[\w']+\s){0,5}(?:an?|another|the|two|three|four|several)\s\Z"
+)
+_REACH = 80
+
+
+def set_apart(wording: Wording, setting: Setting) -> Wording | None:
+    """Return wording that keeps apart what follows and goes with the verb, or None."""
+    if setting.after.startswith(" for "):
+        return _charged_for(wording, setting)
+    if setting.after.startswith(" that "):
+        return _with_message(wording, setting)
+    return None
+
+
+def _charged_for(wording: Wording, setting: Setting) -> Wording | None:
+    """Return "arrested a person, who has a felony conviction, for carrying a gun", or None."""
+    if not _TAKES_FOR.search(wording.suggestions[0]) or not _FOR_AFTER.match(setting.after):
+        return None
+    if not _CHARGED_BEFORE.search(setting.before[-_REACH:]) or is_capitalized_throughout(setting):
+        return None
+    said = (_between_commas(one) for one in wording.suggestions if _TAKES_FOR.search(one))
+    texts = tuple(filter(None, said))
+    return wording._replace(suggestions=texts) if texts else None
+
+
+def _between_commas(text: str) -> str:
+    who = _WHO.fullmatch(text)
+    return f"{who[1]}{who[2]}, {clause(who[2] + who[3])}," if who else ""
+
+
+def _with_message(wording: Wording, setting: Setting) -> Wording | None:
+    """Return "sends a message to people who commit crimes: it does not pay", or None."""
+    that = _THAT_AFTER.match(setting.after)
+    if that is None or is_verb(that[1]) or that[1] in _DO:
+        return None
+    if not _MESSAGE_BEFORE.search(setting.before[-_REACH:]):
+        return None
+    if not _OF_DEEDS.search(wording.suggestions[0]) or _AND_THAT_LATER.search(setting.after):
+        return None
+    texts = tuple(f"{one}:" for one in wording.suggestions)
+    return wording._replace(suggestions=texts, after=len(" that"))
+
+
+def with_brief_first(suggestions: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
+    """Return first what goes right before a preposition, if it says what the first one says."""
+    first = suggestions[0]
+    is_accused = ACCUSED.search(first)
+    if is_accused and setting.after.startswith(" by "):
+        # "screening of people convicted of felonies by the state": the state did not convict them.
+        return with_first(suggestions, _is_with_conviction)
+    if "conviction" in first or "exploited in" in first or first.startswith("accused of "):
+        # Who was convicted need not have been incarcerated.
+        return suggestions
+    if is_accused and any(map(_WORK.search, suggestions)):
+        # Who is only accused of selling sex is not said to work in it.
+        return suggestions
+    if "previously convicted" in first and _TO_WHOM_BEFORE.search(setting.before[-_REACH:]):
+        # "arrested a person previously convicted of a felony at a motel": that was elsewhere.
+        return with_first(suggestions, _is_with_conviction)
+    if "convicted" in first.lower():
+        return with_first(suggestions, _is_brief_conviction)
+    return with_first(suggestions, has_no_phrase)
+
+
+def _is_with_conviction(suggestion: str) -> bool:
+    return " with " in suggestion and "conviction" in suggestion
+
+
+def _is_brief_conviction(suggestion: str) -> bool:
+    """Tell whether nothing follows the person, of whom only a conviction is known."""
+    return has_no_phrase(suggestion) and "incarcerated" not in suggestion.lower()

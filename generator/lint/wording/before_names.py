@@ -1,0 +1,240 @@
+"""Labels before a name go behind it: "inmate Joe Hale" is "Joe Hale, an incarcerated person,"."""
+
+import re
+from typing import NamedTuple
+
+from generator.lint.english.articles import article_for, is_plural
+from generator.lint.english.gangs import name_at_end
+from generator.lint.english.grammar import ends_thing, is_verb
+from generator.lint.english.headlines import (
+    could_be_verb,
+    is_capitalized_throughout,
+    is_no_name,
+    titled,
+)
+from generator.lint.english.person_first import clause, clause_with_verb
+from generator.lint.kept.patterns import later
+from generator.lint.setting import Setting
+from generator.lint.status.named_again import is_named_again
+from generator.lint.word_sets import CALENDAR, words
+
+_PART = (
+    r"(?:(?:[A-Z]|Jr|Sr|Mr|Ms|Mrs|Dr|Lt|Sgt|Cpl|Capt|Det|St)\."
+    r"|[A-Z](?:'[A-Z]\w+|[a-z]\w*|[A-Z]?\b))"
+)
+_NICKNAME = r"(?:\s[\"\u201c'][\w ]{1,20}[\"\u201d'](?=\s[A-Z]))?"
+_ONE = rf"{_PART}{_NICKNAME}(?:\s(?:(?:de|del|la|van|von|bin|al|der)\s){{0,2}}{_PART}){{0,4}}"
+_NAME = later(rf"\s({_ONE})(\sand\s{_ONE})?")
+# "Joe Hale, 34, of Alder City": the clause goes behind all of it.
+_MORE = later(
+    r",\s\d{1,3}(?=[,.;]|\Z|\s(?:is|was|has|had)\b)(?:,\s(?:of"
+    r"|from)\s[A-Z][\w.']*(?:\s[A-Z][\w.']*){0,3}(?=[,.;]))?"
+    # "Joe Hale, also known as "Ace," was"
+    r"|,\s(?:also\sknown\sas|a\.?k\.?a\.?)\s[\"\u201c'][\w\s.-]{1,30},?[\"\u201d'](?=,|\s[a-z])"
+)
+_NEEDS_NO_COMMA = later(r"\s*(?:[,.;:!?)\"\u201d\u2014]|\Z)")
+_PREDICATE = later(
+    r"[,.]|\s(?:is|was|are|were|has|had|have|will|would|can|could|may|must|[a-z]{2,}ed)\b"
+)
+_WHO_AFTER = later(r",\swho(?=\s)")
+_A_PERSON = later(r"an?\s(.+)\sperson")
+_SURNAME = later(
+    r"(\s(?:Creek|Lake|Lane|Park|Street))(?=,\s\d|\s(?:is|was|has|had|will|told|said|pleaded)\b)"
+)
+_NEXT_WORD = later(r"\s([a-z]+)\b")
+_NO_NAMES = CALENDAR | words(
+    "act program programs court courts unit department county center office bureau services"
+    " service task force project law section division board commission registry reform reentry"
+    " jr sr road street avenue lane drive creek check checks compliance operation sting sweep"
+    " advocacy alliance association coalition council group groups institute league network society"
+    " roundup treatment registration boulevard highway park river lake bridge woman man"
+)
+_HEADLINE_VERBS = words(
+    "gets faces pleads admits denies kills wins loses takes returns heads asks seeks tells says"
+    " enters appears goes receives draws"
+)
+# "Detectives lead inmate Joe Hale to the car"
+_TAKING = words("escort escorts lead leads walk walks")
+_THE = later(r"\b(the)\s\Z", re.IGNORECASE)
+_OTHER_DETERMINER = later(
+    r"\b(?:an?|this|(?<!\bsaid\s)(?<!\bsays\s)(?<!\bsay\s)(?<!\bfound\s)that"
+    r"|these|those|his|her|its|their|our|my|your|and|or|turned)\s\Z",
+    re.IGNORECASE,
+)
+# "Ana Diaz, Lee Moss and convicted felon Ray Coombs"
+_IN_LIST_OF_NAMES = later(r"(?:[A-Z][\w.']*,?|,)\s(?:and|or)\s\Z")
+# What goes on describing the person: "34-year-old", "homeless".
+_DESCRIBES = later(
+    r"(?:\b(?:\d{1,3}\syear\sold|homeless|local|longtime|former|alleged|area|elderly|retired"
+    r"|rival|disabled|pregnant|unemployed|young)\s)+\Z",
+    re.IGNORECASE,
+)
+_LAST_WORD = later(r"([\w']+)([.,;:!?\"\u201c\u201d()\u2014]*)\s*\Z")
+# "Harlow felon Joe Hale": who is held there need not live there.
+_PLACE = later(r"(?:\A|(?<=[.!?:]\s)|(?<=[a-z]\s))((?:[A-Z][a-z]+\s){1,3})\Z")
+# In "Eastside gangbanger Joe Hale" it may be the gang's.
+_HELD = later(r"\b(?:custody|gangs?|incarcerated|jail|prison)\b")
+# "the in-custody death of inmate Joe Hale": where he was held is told.
+_DEATH_BEFORE = later(
+    r"\b(?:custodial|in\scustody|jail|prison)\s(?:deaths?|suicides?)\sof\s\Z", re.IGNORECASE
+)
+# "hired ex-convict Hale to drive"
+_HIRED_BEFORE = later(
+    r"\b(?:ask|forc|hir|order|paid|pay|persuad|promis|recruit|sen[dt]|told|us)(?:e[ds]?|ing|s)?\s"
+    r"(?:the\s)?\Z"
+)
+_LONGEST_BEFORE = 60
+
+
+class Name(NamedTuple):
+    """The name that follows a term."""
+
+    text: str
+    length: int
+    """From the end of the term to the end of the name."""
+    several: bool = False
+    owner: bool = False
+    """What follows belongs to whoever has the name: "felon Joe Hale's car"."""
+
+
+class Moved(NamedTuple):
+    """What says the same with the label behind the name."""
+
+    texts: tuple[str, ...]
+    before: int
+    """How much before the term goes with it."""
+    after: int
+    """How much after the term."""
+
+
+def name_after(setting: Setting) -> Name | None:
+    """Return the name that the term stands before, or None."""
+    match = _NAME.match(setting.line_after)
+    if (
+        match is None
+        or setting.term.isupper()
+        or setting.term.lower().endswith((" of", " by", " to"))
+    ):
+        return None
+    if is_capitalized_throughout(setting):
+        return _in_headline(setting, match[1])
+    name = _without_no_names(match.group() if match[2] else match[1])
+    if name and " " not in name and (surname := _SURNAME.match(setting.line_after, 1 + len(name))):
+        # "felon Robert Lane was arrested": that is no street.
+        name += surname[1]
+    rest = setting.line_after[1 + len(name) :]
+    is_hired = rest.startswith(" to ") and _HIRED_BEFORE.search(setting.before[-_LONGEST_BEFORE:])
+    if not name or not (is_hired or _is_name(name, rest)):
+        return None
+    length = 1 + len(name)
+    more = _MORE.match(setting.line_after, length)
+    end = more.end() if more and not match[2] else length
+    owner = setting.line_after.startswith("'", end)
+    return Name(setting.line_after[1:end], end, several=" and " in name, owner=owner)
+
+
+def behind_name(texts: tuple[str, ...], setting: Setting, name: Name) -> Moved | None:
+    """Return what says the same behind the name, or None."""
+    the = _THE.search(setting.before[-_LONGEST_BEFORE:])
+    before = setting.before[: -len(the.group())] if the else setting.before
+    describes = _DESCRIBES.search(before[-_LONGEST_BEFORE:])
+    adjectives = describes.group().strip() if describes else ""
+    if describes:
+        before = before[: -len(describes.group())]
+    resident = ""
+    # A headline above, with no blank line between, has nothing to do with it.
+    begins_line = not setting.line_before.strip()
+    if not (the or begins_line or _may_move(before)):
+        resident = _resident(texts[0], before, setting, several=name.several)
+        if not resident:
+            return None
+    behind = setting._replace(after=setting.after[name.length :])
+    is_held = _HELD.search(texts[0]) and _DEATH_BEFORE.search(before)
+    if name.owner or is_held or is_named_again(texts, behind):
+        # Nothing fits between a name and what it owns: without the label it reads well.
+        before_it = len(setting.before) - len(before)
+        return None if adjectives else Moved((resident + name.text,), before_it, name.length)
+    plural = name.several
+    fitting = [one for one in texts if is_plural(one) is plural and "{" not in one]
+    clauses = [_described(one, adjectives.lower()) for one in fitting]
+    if not clauses or (adjectives and plural):
+        return None
+    named = _with_comma(resident + name.text)
+    if who := _WHO_AFTER.match(setting.after, name.length):
+        # "Joe Hale, convicted of rape, who fled" would be two clauses side by side.
+        joined = tuple(f"{named} {_with_verb(one)} and who" for one in clauses)
+        return Moved(joined, len(setting.before) - len(before), who.end())
+    comma = "" if _NEEDS_NO_COMMA.match(setting.after, name.length) else ","
+    if is_capitalized_throughout(setting):
+        clauses = [titled(one) for one in clauses]
+    moved = tuple(f"{named} {one}{comma}" for one in clauses)
+    return Moved(moved, len(setting.before) - len(before), name.length)
+
+
+def _resident(text: str, before: str, setting: Setting, *, several: bool) -> str:
+    """Return what goes before the name of somebody whose place stands before the label."""
+    place = _PLACE.search(before[-_LONGEST_BEFORE:])
+    if place is None or _HELD.search(text) or name_at_end(place[1]) != place[1]:
+        return ""
+    resident = "residents " if several else "resident "
+    return resident.capitalize() if setting.term[0].isupper() else resident
+
+
+def _with_comma(named: str) -> str:
+    return named if named.endswith((",\u201d", ',"')) else f"{named},"
+
+
+def _with_verb(said: str) -> str:
+    """Return a clause with its verb: "an incarcerated person" is "who is incarcerated"."""
+    person = _A_PERSON.fullmatch(said)
+    return f"who is {person[1]}" if person else clause_with_verb(said)
+
+
+def _in_headline(setting: Setting, run: str) -> Name | None:
+    """Return the name in "Felon Joe Hale Gets Nine Years": it ends before the verb."""
+    first, last, verb, *_ = [*run.split(), "", "", ""]
+    if not could_be_verb(verb) or could_be_verb(first) or last.lower() in _HEADLINE_VERBS:
+        return None
+    if is_no_name(last) or {first.lower(), last.lower()} & _NO_NAMES:
+        return None
+    text = f"{first} {last}"
+    return Name(text, 1 + len(text))
+
+
+def _without_no_names(run: str) -> str:
+    """Return a run of capitalized words up to one that no name has: a day, a month."""
+    kept: list[str] = []
+    for word in run.split():
+        if word.lower() in _NO_NAMES and word.lower() not in ("jr", "sr"):
+            break
+        kept.append(word)
+    return "" if kept[-1:] == ["and"] else " ".join(kept)
+
+
+def _is_name(name: str, rest: str) -> bool:
+    if " " in name:
+        return not any(word.lower().rstrip(".") in _NO_NAMES for word in name.split()[:1])
+    if _PREDICATE.match(rest):
+        return True
+    following = _NEXT_WORD.match(rest)
+    return following is not None and (is_verb(following[1]) or following[1] == "said")
+
+
+def _may_move(before: str) -> bool:
+    """Tell whether nothing before the term belongs to it: "officers arrested felon Joe Hale"."""
+    if _IN_LIST_OF_NAMES.search(before):
+        return True
+    if _OTHER_DETERMINER.search(before):
+        return False
+    match = _LAST_WORD.search(before)
+    if match is None or match[2]:
+        return True
+    word = match[1].lower()
+    return ends_thing(word) or is_verb(word) or word in _TAKING
+
+
+def _described(text: str, adjectives: str) -> str:
+    if adjectives.endswith("rival"):
+        # A rival is a person already.
+        text = text.removeprefix("person ")
+    return f"{article_for(adjectives)} {adjectives} {text}" if adjectives else clause(text)

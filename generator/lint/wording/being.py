@@ -1,0 +1,89 @@
+"""Labels behind "be" and "being": "to be an addict" is "to have a substance use disorder"."""
+
+import re
+
+from generator.lint.english.articles import Wording
+from generator.lint.english.person_first import DOING, WHO_DOES, WITH, bare_verb, with_article
+from generator.lint.kept.patterns import later
+
+_BE = later(
+    r"\b(?:to|not|also|always|ever|never|still|can|could|may|might|must|should|will|would|'d|'ll)\s"
+    r"(be\s(?:an?\s)?)\Z",
+    re.IGNORECASE,
+)
+_BEING = later(
+    r"\b(?:about|after|admit(?:s|ted|ting)?|against|and|as|by|den(?:y|ies|ied|ying)|despite|for|from"
+    r"|of|to|with|without)\s(being\s(?:an?\s)?)\Z",
+    re.IGNORECASE,
+)
+# What goes on otherwise may go on about the person: "an addict and a mother", "an addict who".
+_ENDS = later(
+    r"\s*(?:,(?!\s(?:an?|not|but|nor|or)\b)|[.;:!?)\"\u201d]|\Z)"
+    r"|\s(?:after|as|because|before|but|if|since|so|until|when|while)\s"
+    r"|\s(?:and|or)\s(?:he|her|his|it|she|that|the|their|they|we|who|[a-z]+ing)\s|\sis\s"
+    r"|\sto\s(?!an?\b|the\b|his\b|her\b)[a-z]+"
+    r"|\sfor\s(?:\w+\s){0,3}(?:days|weeks|months|years|decades)\b"
+)
+_BARE = {"sold": "sell", "used": "use"}
+_BARE_OF = {"selling": "sell", "using": "use"}
+# "worked as a drug dealer", "his life as a drug dealer"
+_AT_WORK = later(
+    r"\b(?:career|job|life|living|money|work(?:s|ed|ing)?|years)\s(as\s(?:an?\s)?)\Z", re.IGNORECASE
+)
+BECOME_ENDINGS = {"become": "", "becomes": "s", "became": "ed", "becoming": "ing"}
+"""How regular verbs end in the form that a form of "become" has."""
+_OF_SELLING = later(r"(?:person|people) accused of (selling|using) (.+)")
+# "were dealers, gang members and felons": the others are people, too.
+_LISTED_AFTER = later(r",\s(?:an?\s)?(?:[a-z]+\s){0,2}[a-z]+s(?:,|,?\s(?:and|or))\s")
+# "This is a burglar": who it is is only told by the label.
+_POINTS_BEFORE = later(
+    r"(?:\A|[.!?:;,]\s|[\"\u201c]|\b(?:and|but|said|that)\s)(?:[Ii]t|[Tt]his|That)\s?\Z"
+)
+
+
+def as_being(plain: tuple[str, ...], near: str, after: str) -> Wording | None:
+    """Return "have a heroin addiction" for "be a heroin addict", and "having" for "being"."""
+    found = _BE.search(near)
+    said = _had if found else _having
+    if at_work := _AT_WORK.search(near):
+        deed = _OF_SELLING.fullmatch(plain[0])
+        return Wording((f"{deed[1]} {deed[2]}",), len(at_work[1])) if deed else None
+    found = found or _BEING.search(near)
+    if found is None or not _ENDS.match(after) or not said(plain[0]):
+        return None
+    return Wording(tuple(filter(None, map(said, plain))), len(found[1]))
+
+
+def started_doing(text: str, become: str) -> tuple[str, ...]:
+    """Return "started selling drugs" for "became a drug dealer", and nothing for others."""
+    deed = _OF_SELLING.fullmatch(text)
+    does = f"{_BARE_OF[deed[1]]} {deed[2]}" if deed else _had(text)
+    bare, _, what = does.partition(" ")
+    if bare not in ("sell", "use"):
+        return ()
+    doing = f"to {bare}" if become.lower() == "becoming" else DOING[bare]
+    return (f"start{BECOME_ENDINGS[become.lower()]} {doing} {what}",)
+
+
+def _had(text: str) -> str:
+    """Return what follows "to" or "may": "have a heroin addiction", "use drugs"."""
+    if match := WITH.fullmatch(text):
+        return f"have {with_article(match[1])}"
+    match = WHO_DOES.fullmatch(text)
+    bare = (_BARE.get(match[1]) or bare_verb(match[1])) if match else ""
+    return f"{bare} {match[2]}" if match and bare in DOING else ""
+
+
+def _having(text: str) -> str:
+    """Return what follows "denied" or "of": "having a heroin addiction", "using drugs"."""
+    if match := WITH.fullmatch(text):
+        return f"having {with_article(match[1])}"
+    if match := _OF_SELLING.fullmatch(text):
+        return f"{match[1]} {match[2]}"
+    match = WHO_DOES.fullmatch(text)
+    return f"{DOING[match[1]]} {match[2]}" if match and match[1] in DOING else ""
+
+
+def needs_its_noun(subject: str, after: str) -> bool:
+    """Tell whether only the label is a word for people: "this is a burglar"."""
+    return bool(_LISTED_AFTER.match(after) or _POINTS_BEFORE.search(subject))

@@ -1,0 +1,164 @@
+"""Words before a label that say whose or which: "her dealer", "a rival dealer", "first-time"."""
+
+import re
+
+from generator.lint.english.articles import Wording
+from generator.lint.english.capitals import begins_sentence, begun_like, capital_first
+from generator.lint.kept.patterns import later
+from generator.lint.setting import Setting
+from generator.lint.wording.prostitution import for_whom
+from generator.lint.wording.where_sold import with_where_sold
+
+_WHOSE_BEFORE = later(r"\b(her|his|their|my|our|your)\s(?:alleged\s)?\Z", re.IGNORECASE)
+_WHOM = {"her": "her", "his": "him", "their": "them", "my": "me", "our": "us", "your": "you"}
+_PEOPLE = later(r"(?:person|people)\b", re.IGNORECASE)
+_SELLING = later(
+    r"(person|people) (?:(accused|convicted|suspected) of selling|who sells?|who sold) ([\w ]+)"
+)
+_OF_CASE = later(r"\b(?:accus|alleg|arrest|charg|convict|indict|plead|pled|sentenc|suspect)")
+_PAST = later(r"\b(?:did|had|was|were|[a-z]{2,}ed)\b")
+_HARMING = later(r"((?:person|people) (?:accused|convicted) of )(?:an offense|offenses)\Z")
+_FIRST_TIME = later(r"\bfirst time\s\Z", re.IGNORECASE)
+_ACCUSED_BEFORE = later(r"\b(accused|convicted) of ", re.IGNORECASE)
+_DOES_OR_DID = later(r"(?:person|people) (?:(?:accused|convicted) of|who) .+", re.IGNORECASE)
+_WHOSE_MURDERER = later(
+    r"\b(?:((?i:her|his|my|our|the|their|your))\s(\w+'s)|([A-Z]\w+'s)|((?i:her|his|my|our"
+    r"|their)))\s\Z"
+)
+_AGAINST_SOMEBODY = later(r"(person|people) (accused|convicted) of (murder|rape)\Z")
+_A_DAY = later(r"(\$[\d,]+)\s(?:a|per)\s(day|week|month)\s\Z")
+_HAS_NOW = later(r"\bha(?:s|ve)\s(?:an?\s)?\Z")
+_ADDICTION = later(r"\baddiction\Z")
+_RIVAL = later(r"\brival\s\Z", re.IGNORECASE)
+_MUCH = later(r"\b(sell(?:s|ing)?|traffics?) (\w+)\Z|\b(drug trafficking)\b", re.IGNORECASE)
+_LONGEST_ADJECTIVE = 40
+_LONGEST_ADJECTIVES = 60
+
+
+def with_which(plain: tuple[str, ...], setting: Setting) -> Wording | None:
+    """Return wording that takes in whose or which it is, or None."""
+    return (
+        _with_buyer(plain, setting)
+        or for_whom(plain, setting)
+        or with_where_sold(plain, setting)
+        or _with_first_time(plain, setting)
+        or _with_rival(plain, setting)
+        or _with_cost(plain, setting)
+        or _with_victim(plain, setting)
+        or _with_whom(plain, setting)
+        or _with_size(plain, setting)
+    )
+
+
+def _with_buyer(plain: tuple[str, ...], setting: Setting) -> Wording | None:
+    """Say to whom somebody sold: "his dealer", "her drug dealer"."""
+    whose = _WHOSE_BEFORE.search(setting.before[-_LONGEST_ADJECTIVE:])
+    if whose is None or not setting.term.lower().endswith(("dealer", "dealers")):
+        return None
+    whom = _WHOM[whose[1].lower()]
+    sold = [match for one in plain if (match := _SELLING.fullmatch(one)) and match[2]]
+    texts = [f"the {match[1]} {match[2]} of selling {whom} {match[3]}" for match in sold]
+    if sold and not _OF_CASE.search(setting.sentence_around):
+        # "She called her dealer": nobody is accused of anything.
+        does = "sold" if _PAST.search(setting.sentence_around) else _agreeing(sold[0][1])
+        texts.insert(0, f"the {sold[0][1]} who {does} {whom} {sold[0][3]}")
+    return Wording(begun_like(whose.group(), texts), len(whose.group())) if sold else None
+
+
+def _agreeing(who: str) -> str:
+    return "sells" if who.lower() == "person" else "sell"
+
+
+def _with_first_time(plain: tuple[str, ...], setting: Setting) -> Wording | None:
+    """Say that it is the first time behind what is done: "first-time johns"."""
+    if not setting.before.endswith(("time ", "Time ", "TIME ")):
+        return None
+    before = _FIRST_TIME.search(setting.before[-_LONGEST_ADJECTIVE:])
+    if before is None or not _DOES_OR_DID.fullmatch(plain[0]):
+        return None
+    texts = (_for_the_first_time(one) for one in plain if _DOES_OR_DID.fullmatch(one))
+    return Wording(begun_like(before.group(), texts), len(before.group()))
+
+
+def _for_the_first_time(text: str) -> str:
+    if _ACCUSED_BEFORE.search(text):
+        return _ACCUSED_BEFORE.sub(r"\1 for the first time of ", text, count=1)
+    return f"{text} for the first time"
+
+
+def _with_victim(plain: tuple[str, ...], setting: Setting) -> Wording | None:
+    """Say whose murder it was: "their daughter's murderer", "her son's rapist"."""
+    if not _AGAINST_SOMEBODY.search(plain[0]):
+        return None
+    whose = _WHOSE_MURDERER.search(setting.before[-_LONGEST_ADJECTIVES:])
+    if whose is None:
+        return None
+    owner = f"{whose[1].lower()} {whose[2]}" if whose[1] else whose[3] or whose[4].lower()
+    crimes = [found.groups() for one in plain if (found := _AGAINST_SOMEBODY.search(one))]
+    texts = [f"the {who} {status} of {_against(owner, crime)}" for who, status, crime in crimes]
+    people, status, crime = crimes[0]
+    if status == "accused" and crime == "murder":
+        texts.insert(0, f"the {people} responsible for {owner} {crime}")
+    length = len(whose.group())
+    trimmed = setting._replace(before=setting.before[:-length])
+    return Wording(tuple(map(capital_first, texts) if begins_sentence(trimmed) else texts), length)
+
+
+def _against(owner: str, crime: str) -> str:
+    """Return "her son's murder", or "raping her son" because nobody owns a rape."""
+    whom = _WHOM.get(owner, owner.removesuffix("'s"))
+    return f"{owner} murder" if crime == "murder" else f"raping {whom}"
+
+
+def _with_whom(plain: tuple[str, ...], setting: Setting) -> Wording | None:
+    """Say whom somebody harmed: "her perpetrator", "their perpetrators"."""
+    if not setting.term.lower().endswith(("perpetrator", "perpetrators")):
+        return None
+    whose = _WHOSE_BEFORE.search(setting.before[-_LONGEST_ADJECTIVE:])
+    fitting = [match[1] for one in plain if (match := _HARMING.fullmatch(one))] if whose else []
+    if whose is None or not fitting:
+        return None
+    whom = _WHOM[whose[1].lower()]
+    texts = (f"the {one}harming {whom}" for one in fitting)
+    return Wording(begun_like(whose.group(), texts), len(whose.group()))
+
+
+def _with_size(plain: tuple[str, ...], setting: Setting) -> Wording | None:
+    """Say that it is much they sell: "big drug traffickers" are not big people."""
+    if not setting.before.endswith(("big ", "Big ", "large ", "Large ")):
+        return None
+    texts = tuple(said for one in plain if (said := _MUCH.sub(_in_amounts, one)) != one)
+    size = setting.before[:-1].rpartition(" ")[2]
+    return Wording(begun_like(size, texts), len(size) + 1) if texts else None
+
+
+def _in_amounts(match: re.Match[str]) -> str:
+    if match[1]:
+        return f"{match[1]} large amounts of {match[2]}"
+    return f"large-scale {match[3]}"
+
+
+def _with_cost(plain: tuple[str, ...], setting: Setting) -> Wording | None:
+    """Say what it cost behind it: "a $200-a-day fentanyl habit"."""
+    if not setting.before.endswith(("day ", "week ", "month ")):
+        return None
+    cost = _A_DAY.search(setting.before[-_LONGEST_ADJECTIVE:])
+    if cost is None or not _ADDICTION.search(plain[0]):
+        return None
+    costs = "costs" if _HAS_NOW.search(setting.before[: -len(cost.group())]) else "cost"
+    return Wording((f"{plain[0]} that {costs} {cost[1]} per {cost[2]}",), len(cost.group()))
+
+
+def _with_rival(plain: tuple[str, ...], setting: Setting) -> Wording | None:
+    """Say "a rival accused of selling drugs" for "a rival drug dealer"."""
+    if not setting.before.endswith(("rival ", "Rival ")):
+        return None
+    rival = _RIVAL.search(setting.before[-_LONGEST_ADJECTIVE:])
+    if rival is None or not _DOES_OR_DID.fullmatch(plain[0]):
+        return None
+    texts = (
+        _PEOPLE.sub("rivals" if one.lower().startswith("people") else "rival", one, count=1)
+        for one in plain
+        if _DOES_OR_DID.fullmatch(one)
+    )
+    return Wording(begun_like(rival.group(), texts), len(rival.group()))

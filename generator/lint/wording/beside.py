@@ -1,0 +1,39 @@
+"""A noun that shares a label's article: "an addict and mother" is "a person ... and a mother"."""
+
+import re
+
+from generator.lint.english.articles import Wording, article_for
+from generator.lint.kept.patterns import later
+from generator.lint.setting import Setting
+from generator.lint.wording.joined import has_no_phrase
+
+_AND_ONE_AFTER = later(
+    r"\s(and|or)(?=\s((?:[a-z]+\s){0,2}?(?:boyfriend|burglar|child|convict|criminal"
+    r"|dealer|father|felon|fugitive|gangster|girlfriend|grandfather|grandmother|informant|killer"
+    r"|leader|member|mother|murderer|owner|parent|parolee|pimp|predator|prostitute|rapist"
+    r"|robber|smuggler|student|supplier|thief|trafficker|user|veteran|worker)\b))"
+)
+_OWN_ARTICLE = later(r"(?:an?|her|his|its|my|one|our|the|their|two)\s")
+# Elsewhere they could be taken for two people: "shot an addict and sex worker".
+_IS_ONE_BEFORE = later(
+    r"(?:\b(?:as|be|became|become|been|being|is|was)\s|,\s)(?:an?\s)?\Z|,\san?\s[a-z]+\s\Z"
+)
+_REACH = 24
+
+
+def with_article_again(wording: Wording, setting: Setting) -> Wording:
+    """Return wording with an article for the noun that "and" joins, where it had the label's."""
+    if wording.after or setting.term.endswith("s") or has_no_phrase(wording.suggestions[0]):
+        return wording
+    joined = one_after(setting.after)
+    if joined is None or not _IS_ONE_BEFORE.search(setting.before[-_REACH:]):
+        return wording
+    again = f" {joined[1]} {article_for(joined[2])}"
+    texts = tuple(f"{one}{again}" for one in wording.suggestions)
+    return wording._replace(suggestions=texts, after=joined.end())
+
+
+def one_after(after: str) -> re.Match[str] | None:
+    """Return the word that joins a noun without an article of its own, and the noun, or None."""
+    joined = _AND_ONE_AFTER.match(after) if after.startswith((" and ", " or ")) else None
+    return None if joined is None or _OWN_ARTICLE.match(joined[2]) else joined

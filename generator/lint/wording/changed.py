@@ -1,0 +1,88 @@
+"""What else somebody is: "a felon-turned-mentor", "a recovering addict and father of three"."""
+
+import re
+
+from generator.lint.english.articles import Wording
+from generator.lint.english.capitals import begun_like
+from generator.lint.english.headlines import is_capitalized_throughout, titled
+from generator.lint.english.person_first import in_past_tense
+from generator.lint.kept.patterns import later
+from generator.lint.setting import Setting
+from generator.lint.wording.clauses import with_former
+
+# Folded text has spaces for hyphens. Few things that people become have two words.
+_TURNED = later(
+    r"\sturned\s((?:(?:addiction|bank|business|community|crime|defense|drug|high\sschool|law|life"
+    r"|motivational|outreach|peer|police|public|recovery|social|state|substance\suse|tv|youth)\s"
+    r"){0,2}[a-z]{3,}(?!'))(?=[\s,.;:!?]|\Z)(?!\s[a-z]+s')",
+    re.IGNORECASE,
+)
+_PERSON = later(r"(formerly )?(?:incarcerated )?(?:person|people)\b(.*)", re.IGNORECASE)
+_HELD = later(r"(?:formerly )?incarcerated (?:person|people)\Z", re.IGNORECASE)
+_STATE = later(r" with (?=.*\b(?:addiction|alcohol|disorder|mental))", re.IGNORECASE)
+_IN_CUSTODY = later(r" in (?:custody|prison)\Z", re.IGNORECASE)
+_AND_ALSO = later(
+    r"\sand\s((?:father|grandfather|grandmother|husband|mother|parent|veteran|wife)"
+    r"(?:\sof\s(?:an?|one|two|three|four|five|six|\d+))?)(?!\sfigure)(?=[,.;]|\s[a-z]|\Z)"
+)
+# "turned violent", "turned himself in" are verbs.
+_NOT_BECOME = later(
+    r"(?:against|an?|around|away|back|down|from|her\w*|him\w*|his|into|its?|itself|my|off|on|our"
+    r"|out|over|state'?s|that|the|their|them\w*|this|to|up|violent|deadly|angry)\b",
+    re.IGNORECASE,
+)
+_WHEN_AFTER = later(r"\s(?:in\s(?:\d|[A-Z])|last\s|on\s[A-Z]|after\s)")
+
+
+def also(plain: tuple[str, ...], setting: Setting) -> Wording | None:
+    """Return wording for what somebody is besides: "a recovering addict and father of three"."""
+    match = _AND_ALSO.match(setting.line_after)
+    if match is None:
+        return None
+    person = [_PERSON.fullmatch(one) for one in plain]
+    texts = tuple(match[1] + _as_clause(one[2]) for one in person if one and one[2])
+    if not texts or not (person[0] and person[0][2]):
+        return None
+    return Wording(begun_like(plain[0], texts), after=match.end())
+
+
+def _as_clause(behind: str) -> str:
+    """Return " who is in recovery" for " in recovery": three children are not."""
+    return f" who is{behind}" if behind.startswith((" in ", " on ")) else behind
+
+
+def has_become(plain: tuple[str, ...], setting: Setting) -> Wording | None:
+    """Return wording for a label and what its person has become, or None."""
+    if not setting.after.startswith((" turned ", " Turned ")):
+        return None
+    # "a former burglar turned pastor"
+    former = with_former(plain, setting)
+    now = _changed(former.suggestions if former else plain, setting)
+    return now._replace(before=former.before) if now and former else now
+
+
+def _changed(plain: tuple[str, ...], setting: Setting) -> Wording | None:
+    turned = _TURNED.match(setting.line_after)
+    if turned is None or _NOT_BECOME.match(turned[1]):
+        return None
+    if _WHEN_AFTER.match(setting.line_after, turned.end()):
+        # "The ex-con turned informant in 2019": the sentence has no other verb.
+        return None
+    texts = tuple(filter(None, (_became(one, turned[1]) for one in plain)))
+    if not texts:
+        return None
+    if is_capitalized_throughout(setting):
+        texts = tuple(titled(one) for one in texts)
+    return Wording(begun_like(plain[0], dict.fromkeys(texts)), after=turned.end())
+
+
+def _became(text: str, what: str) -> str:
+    """Return what somebody is now, with what was said of them as it was: "who used drugs"."""
+    person = _PERSON.fullmatch(text)
+    if person is None:
+        return ""
+    if _HELD.fullmatch(text) or _IN_CUSTODY.search(text):
+        return f"formerly incarcerated {what}"
+    if _STATE.match(person[2]):
+        return what + _STATE.sub(" who has had ", person[2], count=1)
+    return what + in_past_tense(person[2])

@@ -1,0 +1,293 @@
+"""Suggestions fitted to what stands before them: a past tense, adjectives."""
+
+import re
+
+from generator.lint.english.articles import Wording, article_for, as_written
+from generator.lint.english.capitals import begun_like, capital_first
+from generator.lint.english.deeds import DID_AFTER, DIED
+from generator.lint.english.person_first import in_past_tense, once_ill
+from generator.lint.kept.patterns import later
+from generator.lint.setting import Setting
+from generator.lint.wording.doing import doing_after, joined_doing
+
+_OTHER_ADJECTIVE = later(
+    r"\b(?:serious|dangerous|violent|nonviolent|sexual|mental|physical|minor|petty|low level)"
+    r"\s(?:and|or)\s\Z",
+    re.IGNORECASE,
+)
+# "first-time, nonviolent gun offenders": the offenses are nonviolent, and go on being so.
+_OFFENSE_ADJECTIVES = later(
+    r"\b((?:(?:first time|second time|low level|nonviolent|non violent|violent|minor|petty|serious"
+    r"|repeat|armed|high risk|misdemeanor|felony|smash and grab)(?:,?\s(?:and\s|or\s)?))+)\Z",
+    re.IGNORECASE,
+)
+_MAY_BE_ARMED = later(r"\b(?:burglary|carjacking|robbery|trafficking)\b", re.IGNORECASE)
+_ACCUSED_OF = later(
+    r"\b(accused|convicted|suspected) of (an? )?"
+    r"(?=[\w -]*(?:offenses?|trafficking(?!\s\w)|robbery|burglary)\b)",
+    re.IGNORECASE,
+)
+_BEING = later(
+    r"\b(?:accused|suspected|convicted|guilty)\s(?:of,?\s(being\s(?:an?\s|the\s)?)|(as\san?\s))\Z"
+    r"|\b(?:admit(?:s|ted)?(?:\sto)?|den(?:y|ies|ied|ying))\s(being\s(?:an?\s|the\s)?)\Z"
+)
+# "a heroin and fentanyl dealer"
+_OTHER_DRUG = later(
+    r"\b(arms|cannabis|cocaine|crack|fentanyl|(?:firearm|gun|weapon)s?|heroin|ketamine|marijuana|meth"
+    r"|methamphetamine|opioid|pill|PCP)\s(?:and|or)\s\Z",
+    re.IGNORECASE,
+)
+_OF_DRUG = later(
+    r"\b(?:selling|who sells?|trafficking|using|who uses?|injecting|with)\s", re.IGNORECASE
+)
+_ONE_GUN = later(r"\b(firearm|gun|weapon)(?=\s)", re.IGNORECASE)
+_OF_WHAT = later(r"\baccused (of (.+))\Z")
+_SEX = later(r"\b(adult|female|male)\s\Z", re.IGNORECASE)
+_AGE = later(r"\b(\w+)\s(year)\s(old)\s\Z", re.IGNORECASE)
+_YOUNG = later(r"young (?:person|(people))\b", re.IGNORECASE)
+_HOMELESS = later(r"\bhomeless\s\Z", re.IGNORECASE)
+_AS_NOUN = {
+    "adult": ("adult", "adults"),
+    "female": ("woman", "women"),
+    "male": ("man", "men"),
+}
+_PEOPLE = later(r"(?:person|people)\b", re.IGNORECASE)
+_FORMER = later(r"\b(?:former|ex|one time|onetime|reformed|retired)\s\Z", re.IGNORECASE)
+_IN_GANG = later(r"\salleged to be (?=in\b)")
+_WHO_DOES = later(r"\swho\s(?:sell|shoplift|use|traffic|carr|commit|lead|engage|deal)\w*\b")
+_STATES = ("incarcerated ", "undocumented ", "unhoused ")
+_NO_LONGER = later(r"\s(?=(?:required|accused)\s)")
+_SUSPECTED_BEFORE = later(r"\b(?:suspected|long\s?time)\s\Z", re.IGNORECASE)
+_PLACE_USED = later(r"\b((?:house|place)s?) used\b")
+_WAS = later(
+    r"\b(?:was|were|wasn't|weren't|had been|became)\s(?:(?:just|merely|never|not|once|only"
+    r"|then)\s)?"
+    r"(?:an?\s)?\Z"
+)
+_SELLS_SEX = later(r"\bwho sells? sex\b")
+# Whom somebody met then is not told to sell sex now.
+_MET_BEFORE = later(
+    r"\b(?:assaulted|attacked|beat|drove|hired|lured|met|paid|picked\sup|raped|robbed|solicited)\s"
+    r"(?:the\svictim,\s)?(?:an?|another|the|two|three|several)\s(?:\w+\s)?\Z"
+)
+_LOST = later(r"\blost\s(?:her|his|my|our|their)\b")
+# "supplied several dealers": whom somebody dealt with then dealt then.
+_DOES_DEAL = later(r"(?:person|people) who (?:sells?|traffics?)\b")
+_DEALT_BEFORE = later(r"\b(?:bought|delivered|robbed|sold|supplied|used|worked)\b[^.;,]{0,50}\Z")
+_ALWAYS_AFTER = later(r",?\salways\b")
+_ONCE = ("once a ", "once an ")
+# Who is dead does so no more: "The decedent, an IV drug user, had".
+_DEAD_BEFORE = later(r"\b(?:decedent|deceased|late\s[A-Z]\w+(?:\s[A-Z]\w+)?),\s(?:an?\s)?\Z")
+_WERE_AFTER = later(r"\s(?:was|were)\s")
+_DEED = later(
+    r"\bwho (?:commit|steal|shoplift|rob|buy|carry|carries|smuggle|break|harm|engage|reoffend)s?\b"
+)
+_IS_ADJUNCT = later(
+    r"\b(?:about|against|at|for|from|on|to|with|(?:clinic|law|number|rate|share|use)s?\sof)\s"
+    r"(?:the\s)?\Z",
+    re.IGNORECASE,
+)
+_LONGEST_WAS = 24
+_LONGEST_ADJECTIVE = 40
+_LONGEST_ADJECTIVES = 60
+
+
+def in_past(plain: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
+    """Put suggestions into the past: "I was a junkie" is "I was a person who used drugs"."""
+    if not any("who " in one for one in plain):
+        return plain
+    if _is_of_then(plain[0], setting):
+        return tuple(map(in_past_tense, plain))
+    if _IS_ADJUNCT.search(setting.before[-_LONGEST_ADJECTIVES:]):
+        # "The clinic for johns opened in June": they opened nothing.
+        return plain
+    if DID_AFTER.match(setting.after) or _WERE_AFTER.match(setting.after):
+        # One deed that is told, and no habit: "Copper thieves hit nine churches".
+        return tuple(in_past_tense(one) if _DEED.search(one) else one for one in plain)
+    return plain
+
+
+def _is_of_then(text: str, setting: Setting) -> bool:
+    """Tell whether what somebody does or is was so then, and need not be now."""
+    near = setting.before[-_LONGEST_ADJECTIVES:]
+    if _ALWAYS_AFTER.match(setting.after):
+        # "once a thief, always a thief"
+        return False
+    if (
+        _WAS.search(near[-_LONGEST_WAS:])
+        or near.lower().endswith(_ONCE)
+        or _DEAD_BEFORE.search(near)
+    ):
+        return True
+    if _DOES_DEAL.match(text) and _DEALT_BEFORE.search(near):
+        return True
+    if setting.before.endswith((", a ", ", an ")) and _LOST.search(setting.sentence_before):
+        # "lost her sister, a heroin user, to fentanyl"
+        return True
+    if "wheelchair" in text and _MET_BEFORE.search(setting.sentence_before):
+        return True
+    return bool(_SELLS_SEX.search(text)) and bool(
+        DIED.search(setting.sentence_around) or _MET_BEFORE.search(setting.sentence_before)
+    )
+
+
+def with_other_adjective(plain: tuple[str, ...], setting: Setting) -> Wording | None:
+    """Take in what the term's adjective is joined to: "serious and violent offenders"."""
+    other = _OTHER_ADJECTIVE.search(setting.before[-_LONGEST_ADJECTIVE:])
+    adjective, _, noun = setting.term.lower().partition(" ")
+    if other is None or not noun:
+        return None
+    fitting = [one for one in plain if adjective in one.lower()]
+    joined = tuple(_joined(one, other.group(), adjective) for one in fitting)
+    return Wording(joined, before=len(other.group())) if joined else None
+
+
+def with_other_drug(plain: tuple[str, ...], setting: Setting) -> Wording | None:
+    """Take in another drug before the label: "a heroin and fentanyl dealer"."""
+    other = _OTHER_DRUG.search(setting.before[-_LONGEST_ADJECTIVE:])
+    if other is None:
+        return None
+    drugs = _ONE_GUN.sub(r"\1s", other.group())
+    is_small = setting.term[0].islower() and other[1] != "PCP"
+    drugs = drugs.lower() if is_small or other[1].islower() else drugs
+    texts = tuple(
+        _OF_DRUG.sub(lambda match: f"{match.group()}{drugs}", one, count=1)
+        for one in plain
+        if _OF_DRUG.search(one)
+    )
+    return Wording(begun_like(other.group(), texts), len(other.group())) if texts else None
+
+
+def with_adjectives(plain: tuple[str, ...], setting: Setting) -> Wording | None:
+    """Take in adjectives of the offense: "low-level gun offenders"."""
+    fitting = [one for one in plain if " of " in one and _ACCUSED_OF.search(one)]
+    before = _OFFENSE_ADJECTIVES.search(setting.before[-_LONGEST_ADJECTIVES:]) if fitting else None
+    if before is None:
+        return None
+    listed = before[1].rstrip(" ,")
+    if "armed" in listed.lower() and not _MAY_BE_ARMED.search(fitting[0]):
+        return None
+    texts = (_with_listed(one, listed) for one in fitting)
+    return Wording(begun_like(listed, texts), len(before.group()))
+
+
+def with_accusation(plain: tuple[str, ...], setting: Setting) -> Wording | None:
+    """Take in "being a" and "as a": "accused of being a drug dealer", "convicted as a robber"."""
+    being = _BEING.search(setting.before[-_LONGEST_ADJECTIVE:])
+    if being is None:
+        return None
+    number = 2 if being[1] or being[3] else 1
+    said = [match[number] for one in plain if (match := _OF_WHAT.search(one))]
+    length = len(being[1] or being[2] or being[3])
+    doing, who = doing_after(setting.after)
+    if doing and said and not being[2]:
+        # "being a trafficker who exploits women"
+        doing = f"of {doing}" if being[1] else doing
+        return Wording(tuple(joined_doing(one, doing) for one in said), length, who)
+    if setting.after.startswith((" who ", " whom ", " whose ")) and not being[2]:
+        # "being a trafficker whom neighbors feared": there has to be somebody.
+        someone = "people" if setting.term.lower().endswith("s") else "a person"
+        again = "and of" if being[1] else "and"
+        said = [f"{one}, {again} being {someone}" for one in said]
+    return Wording(tuple(dict.fromkeys(said)), length) if said else None
+
+
+def with_sex(plain: tuple[str, ...], setting: Setting) -> Wording | None:
+    """Say "women with ..." for "female people with ..."."""
+    sex = _SEX.search(setting.before[-_LONGEST_ADJECTIVE:])
+    if sex is None or not _PEOPLE.match(plain[0]):
+        return None
+    person, people = _AS_NOUN[sex[1].lower()]
+    texts = (
+        _PEOPLE.sub(people if one.lower().startswith("people") else person, one, count=1)
+        for one in plain
+        if _PEOPLE.match(one)
+    )
+    return Wording(begun_like(sex.group(), texts), len(sex.group()))
+
+
+def with_age(plain: tuple[str, ...], setting: Setting) -> Wording | None:
+    """Say "a 16-year-old" for "a 16-year-old juvenile"."""
+    age = _AGE.search(setting.before[-_LONGEST_ADJECTIVE:])
+    young = filter(None, map(_YOUNG.match, plain)) if age else ()
+    texts = tuple(
+        f"{age[1]}-{age[2]}-{age[3]}{'s' if one[1] else ''}{one.string[one.end() :]}"
+        for one in young
+        if age
+    )
+    return Wording(texts, len(age.group())) if age and texts and _YOUNG.match(plain[0]) else None
+
+
+def with_homeless(plain: tuple[str, ...], setting: Setting) -> Wording | None:
+    """Say "an unhoused person with ..." for "a homeless addict"."""
+    homeless = _HOMELESS.search(setting.before[-_LONGEST_ADJECTIVE:])
+    if homeless is None or not _PEOPLE.match(plain[0]):
+        return None
+    texts = [f"unhoused {one}" for one in plain if _PEOPLE.match(one)]
+    return Wording(begun_like(homeless.group(), texts), len(homeless.group()))
+
+
+def with_former(plain: tuple[str, ...], setting: Setting) -> Wording | None:
+    """Take in "former", which goes with what somebody did: "a former heroin dealer"."""
+    before = _FORMER.search(setting.before[-_LONGEST_ADJECTIVE:])
+    if before is None:
+        return None
+    texts = begun_like(before.group(), filter(None, map(_once, plain)))
+    return Wording(texts, len(before.group())) if texts else None
+
+
+def _once(text: str) -> str:
+    """Return what somebody does or is as over: "person who once sold heroin"; empty if nothing."""
+    if _IN_GANG.search(text):
+        return _IN_GANG.sub(" formerly ", text)
+    if _NO_LONGER.search(text):
+        return _NO_LONGER.sub(" formerly ", text, count=1)
+    if " conviction" in text:
+        # What is on somebody's record stays there.
+        return text
+    if text.startswith(_STATES):
+        return f"formerly {text}"
+    return _once_did(text)
+
+
+def _once_did(text: str) -> str:
+    if _PLACE_USED.match(text):
+        # "the former crack house"
+        return text.replace(" used", " once used", 1)
+    if ill := once_ill(text):
+        return ill
+    past = in_past_tense(text).replace(" who ", " who once ", 1)
+    return past if _WHO_DOES.search(text) else ""
+
+
+def with_suspicion(plain: tuple[str, ...], setting: Setting) -> Wording | None:
+    """Say of what a house is suspected: "a suspected trap house"."""
+    before = _SUSPECTED_BEFORE.search(setting.before[-_LONGEST_ADJECTIVE:])
+    if before is None or not _PLACE_USED.search(plain[0]):
+        return None
+    used = filter(_PLACE_USED.search, plain)
+    is_long = before.group().lower().startswith("long")
+    said = "long used" if is_long else "suspected of being used"
+    texts = (_PLACE_USED.sub(rf"\1 {said}", one, count=1) for one in used)
+    return Wording(begun_like(before.group(), texts), len(before.group()))
+
+
+def _with_listed(suggestion: str, listed: str) -> str:
+    if " a first offense" in suggestion:
+        suggestion, listed = suggestion.replace(" a first ", " an "), f"first {listed.lower()}"
+    return _ACCUSED_OF.sub(lambda match: _described(match, listed), suggestion)
+
+
+def _described(match: re.Match[str], adjectives: str) -> str:
+    small = adjectives if match[1].isupper() or match[1].istitle() else adjectives.lower()
+    article = as_written(article_for(adjectives), match[2].strip()) + " " if match[2] else ""
+    return f"{match[1]} {'OF' if match[1].isupper() else 'of'} {article}{small} "
+
+
+def _joined(suggestion: str, other: str, adjective: str) -> str:
+    at = suggestion.lower().index(adjective)
+    before, after = suggestion[:at], suggestion[at:]
+    if other[0].isupper():
+        before = capital_first(before)
+    as_there = other if after[0].isupper() else other.lower()
+    return f"{before}{as_there}{after}"

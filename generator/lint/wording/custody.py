@@ -1,0 +1,119 @@
+"""People in custody or on parole, where the sentence says whose they are, or what comes of them."""
+
+import re
+
+from generator.lint.english.articles import Wording, agreeing
+from generator.lint.english.capitals import begun_like
+from generator.lint.kept.patterns import later
+from generator.lint.setting import Setting
+from generator.lint.wording.of_named import NAMED_BEFORE, inmate_named
+from generator.lint.wording.outcomes import is_verb_of_sentence
+
+# Only such suggestions are looked at: "incarcerated people", "person on parole".
+_HELD = later(
+    r"incarcerated (?:person|people)\Z|(?:person|people) (?:in|on|required to) ", re.IGNORECASE
+)
+_INCARCERATED = later(r"incarcerated (person|people)\Z|(person|people) in (?:jail|prison)\Z")
+# A sheriff says "my inmates".
+_OUR_BEFORE = later(r"\b([Mm]y|[Oo]ur)\s\Z")
+# "white supremacist parolee": there is a person already.
+_PERSON_BEFORE = later(
+    r"\b(?:driver|father|gangster|man|member|mother|supremacist|teen|teenager|veteran|woman)\s\Z",
+)
+# "Cole, also a parolee,", "accused of being a parolee", "once you've been an inmate"
+_ALSO_BEFORE = later(r"(?<=[A-Za-z\d],)\s(?:also|now|still|then)\s(an?\s)\Z")
+_SET_OFF = later(r"\s*(?:[;.)]|,(?!\s(?:and|or|an?|the)\b)|\Z)")
+_BEING_BEFORE = later(r"\b(?:be|being)\s(an?\s)\Z")
+_BEEN_BEFORE = later(r"(?:\bha(?:s|ve|d)|'(?:ve|d|s))\s(?:(?:never|once)\s)?been\s(an?\s)\Z")
+# "He was a parolee at the time", "Hale, a parolee at the time,"
+_IS_BEFORE = later(r"\b(?:is|was)\s(?:(?:also|not|once|still|then)\s)?(an?\s)\Z")
+_IS_ENDED = later(r"(?!\s(?:[a-z]+ing|from|named|of)\b)")
+_THEN_BEFORE = later(r"(?<=[A-Za-z\d],)\s(an?\s)\Z")
+_AT_PLACE_AFTER = later(
+    r"\s(?:at|in)\s(?:(?!and\b|or\b)[\w.']+(?:\s|(?=[,.;]))){1,7}"
+    r"(?=[.;]|,\s(?!(?:and|or|an?|the)\s)[a-z])"
+)
+_THEN_AFTER = later(r"\sat\sthe\stime\b")
+_WHICH_AFTER = later(r"\s(?:that|who|whose)\b")
+_ON_PAROLE = later(r"(person|people) on parole\Z")
+_RELEASED_AFTER = later(
+    r"\s(?:are|is|was|were)\s(?:(?:about\sto\sbe|being|to\sbe)\s)?(?:freed|released)\b"
+)
+# "county jail inmates released on bail": the jail was not released.
+_IN_JAIL = later(r"\bin .*\b(?:custody|jail|prison)\Z")
+_LET_OUT_AFTER = later(r"\sreleased\s(?:after|because|before|early|from|on|under|when|without)\b")
+_IN_STATE = ("in ", "on ", "required to ")
+_REACH = 40
+
+
+def of_held(plain: tuple[str, ...], setting: Setting) -> Wording | None:
+    """Return wording for somebody held or on parole, of whom the sentence has a word, or None."""
+    if not _HELD.match(plain[0]):
+        return None
+    near = setting.before[-_REACH:]
+    ours = None if setting.after.startswith("'") else _ours(plain, near)
+    return ours or _named(plain, near, setting.after) or _in_state(plain, near, setting.after)
+
+
+def as_released(text: str, setting: Setting) -> str:
+    """Return "people granted parole" for parolees who are yet to be released; or nothing."""
+    parolee = _ON_PAROLE.match(text)
+    return (
+        f"{parolee[1]} granted parole" if parolee and _RELEASED_AFTER.match(setting.after) else ""
+    )
+
+
+def who_were_released(suggestions: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
+    """Return "people in jail who were" before "released on bail"; or nothing."""
+    if not _LET_OUT_AFTER.match(setting.after) or not _IN_JAIL.search(suggestions[0]):
+        return ()
+    if is_verb_of_sentence(setting):
+        return ()
+    return tuple(f"{one} who {agreeing(one, 'was', 'were')}" for one in suggestions)
+
+
+def _ours(plain: tuple[str, ...], near: str) -> Wording | None:
+    """Return "the people in our custody" for "our inmates", or None."""
+    our, held = _OUR_BEFORE.search(near), _INCARCERATED.match(plain[0])
+    if our is None or held is None:
+        return None
+    said = f"the {held[1] or held[2]} in {our[1].lower()} custody"
+    return Wording(begun_like(our[1], (said,)), len(our.group()))
+
+
+def _named(plain: tuple[str, ...], near: str, after: str) -> Wording | None:
+    """Return a clause for an inmate with a name, or None."""
+    article = _THEN_BEFORE.search(near) if plain[0] == "incarcerated person" else None
+    said = inmate_named(near, after) if article else None
+    return said._replace(before=len(article[1])) if article and said else None
+
+
+def _in_state(plain: tuple[str, ...], near: str, after: str) -> Wording | None:
+    """Return the state alone behind a word for the person: "also in prison", "being on parole"."""
+    states = tuple(filter(None, map(_state, plain)))
+    if not states or not _state(plain[0]) or _WHICH_AFTER.match(after):
+        return None
+    if _PERSON_BEFORE.search(near.lower()):
+        return Wording(tuple(one for one in states if one != "incarcerated"))
+    is_ended = _SET_OFF.match(after) or _AT_PLACE_AFTER.match(after)
+    also = _ALSO_BEFORE.search(near) if is_ended else None
+    is_then = _THEN_AFTER.match(after) or _is_held_at(states[0], near, after)
+    then = _THEN_BEFORE.search(near) if is_then else None
+    ended = _IS_BEFORE.search(near) if _IS_ENDED.match(after) else None
+    found = also or then or ended or _BEING_BEFORE.search(near) or _BEEN_BEFORE.search(near)
+    return Wording(states, len(found[1])) if found else None
+
+
+def _is_held_at(state: str, near: str, after: str) -> bool:
+    """Tell whether a place ends what is said between commas: "Hale, an inmate at Elm Prison,"."""
+    if state != "incarcerated" or not after.startswith((" at ", " in ")):
+        return False
+    return bool(NAMED_BEFORE.search(near) and _AT_PLACE_AFTER.match(after))
+
+
+def _state(text: str) -> str:
+    """Return in what state somebody is, whom a suggestion in the singular is for; or nothing."""
+    if text == "incarcerated person":
+        return "incarcerated"
+    person, _, state = text.partition(" ")
+    return state if person.lower() == "person" and state.lower().startswith(_IN_STATE) else ""

@@ -1,0 +1,300 @@
+"""Suggestions made to fit where the term stands: capitals, article, possessive."""
+
+import re
+
+from generator.lint.english.articles import Wording, article_for, as_written
+from generator.lint.english.capitals import (
+    begins_sentence,
+    begun_like,
+    capital_first,
+    with_capitals,
+)
+from generator.lint.english.gangs import gang_before, of_gang
+from generator.lint.english.nouns import with_noun
+from generator.lint.english.person_first import acknowledged
+from generator.lint.english.possessive import possessive
+from generator.lint.kept.patterns import later
+from generator.lint.model import Rule
+from generator.lint.phrases.combining import Words, filled
+from generator.lint.setting import Setting
+from generator.lint.status.statuses import by_status
+from generator.lint.wording.adjuncts import as_who_follows, noun_after, turned
+from generator.lint.wording.before_names import Name, behind_name, name_after
+from generator.lint.wording.belonging import with_which
+from generator.lint.wording.changed import also, has_become
+from generator.lint.wording.clauses import (
+    in_past,
+    with_accusation,
+    with_adjectives,
+    with_age,
+    with_former,
+    with_homeless,
+    with_other_adjective,
+    with_other_drug,
+    with_sex,
+    with_suspicion,
+)
+from generator.lint.wording.custody import of_held
+from generator.lint.wording.doers import as_doer, without_label
+from generator.lint.wording.following import with_what_follows
+from generator.lint.wording.groups import some_of
+from generator.lint.wording.in_lists import may_be_described
+from generator.lint.wording.modifiers import (
+    ADMITTED,
+    LABEL_MODIFIERS,
+    PERSON,
+    is_plain_before,
+    modifiers_before,
+    without_modifiers,
+)
+from generator.lint.wording.occasions import on_occasion
+from generator.lint.wording.own_noun import with_own_noun
+from generator.lint.wording.places import (
+    from_place,
+    place_between,
+    with_facility,
+    with_named_place,
+    with_place_owner,
+    with_state,
+    with_town,
+)
+from generator.lint.wording.predicates import said_of_subject
+from generator.lint.wording.prostitution import of_the_exploited
+from generator.lint.wording.repetition import with_repetition
+from generator.lint.wording.second_label import of_same_person
+from generator.lint.wording.states import of_state
+from generator.lint.wording.superlatives import with_superlative
+from generator.lint.wording.suspects import in_brief
+from generator.lint.wording.verbs import without_of, without_verb
+
+QUOTED_MESSAGE = "quoted speech: consider a paraphrase"
+REPORTED_MESSAGE = "somebody's word for a person: quote it, or say it in your own words"
+
+_LONGEST_MODIFIERS = 40
+_DESCRIBED = later(
+    r"(?<=\s)([a-z]+(?:ous|ent|ant|ful|ive|al|ic|less|able|ible)|young|old|cowardly|deadly|elderly"
+    # "Before the court opened, mentally ill people waited": that is no adjective.
+    r"|(?:(?<=\ba\s)|(?<=\ban\s)|(?<=\bthe\s)|(?<=\bthis\s))[a-z]+ed),\s\Z"
+)
+_ONCE = later(r"\b(?:once|most)\s\Z", re.IGNORECASE)
+_OTHER_ONE = later(r"other\s(?:\w+\s)?person\b", re.IGNORECASE)
+_DETERMINED = later(
+    r"\b(?:the|an?|this|that|his|her|their|our|my|each|every|any|no|one|another"
+    r"|\w+'s)\s(?:\w+\s)?\Z",
+    re.IGNORECASE,
+)
+# described him as a "drunk looking for a bed"
+_ARTICLE = later(r"\b(an?)\s([\"\u201c]?)\Z", re.IGNORECASE)
+_LONGEST_ARTICLE = 6
+_ITS_OWN = later(r"\b(?:each|every|its|our|the|their|this|your|\w+'s)\s\Z", re.IGNORECASE)
+_AND_GROUP = later(r"\s(?:and|or)\sthe\s(?:homeless|mentally\sill|poor|sick)\b(?!\s(?:man|woman))")
+_LEADING_ARTICLE = later(r"an?\s")
+_LONGEST_OWN = 20
+
+
+def fitted(rule: Rule, form: str, chosen: Words, setting: Setting) -> Wording:
+    """Return the rule's suggestions, each once, fitted to the place of the term."""
+    if label := without_verb(rule, form, setting):
+        wording = fitted(rule, "singular", chosen, label)
+        return wording._replace(after=wording.after - len(setting.term) + len(label.term))
+    if setting.before.lower().endswith(" well ") and setting.term.lower().startswith("known "):
+        # A "known dealer" may be a well-known one.
+        known = setting._replace(before=setting.before[: -len("well ")])
+        wording = fitted(rule, form, chosen, known)
+        return wording._replace(before=wording.before + len("well "))
+    if alone := without_of(rule, setting):
+        wording = fitted(rule, alone[0], chosen, alone[1])
+        return wording._replace(after=wording.after - len(" of"))
+    gang = gang_before(setting)
+    if gang:
+        rule, setting = of_gang(gang, rule, form, setting)
+    wording = _described(rule, form, chosen, setting) or _fitted(rule, form, chosen, setting)
+    if gang:
+        texts = wording.suggestions
+        texts = tuple(map(capital_first, texts)) if begins_sentence(setting) else texts
+        wording = wording._replace(suggestions=texts, before=wording.before + len(gang))
+    return wording._replace(suggestions=tuple(dict.fromkeys(wording.suggestions)))
+
+
+def _described(rule: Rule, form: str, chosen: Words, setting: Setting) -> Wording | None:
+    """Return wording without the comma of "a dangerous, violent felon", or None."""
+    near = setting.before[-_LONGEST_MODIFIERS:] if may_be_described(setting) else ""
+    described = _DESCRIBED.search(near)
+    if described is None:
+        return None
+    adjective = described[1]
+    before = setting.before[: -len(described.group()) + len(adjective)] + " "
+    if before.endswith((f" these {adjective} ", f" those {adjective} ")):
+        # Who they are is plain, whatever they are like.
+        before = before[: -len(adjective) - 1]
+    wording = _fitted(rule, form, chosen, setting._replace(before=before))
+    if wording.before == len(adjective) + 1:
+        # "chronically homeless, mentally ill offenders": the adjective is in it already.
+        return wording._replace(before=len(described.group()))
+    first = wording.suggestions[0]
+    is_own_noun = first.startswith(setting.term.rpartition(" ")[2] + " ")
+    if wording.before or not (is_own_noun or PERSON.match(first)):
+        return None
+    texts = tuple(f"{adjective} {one}" for one in wording.suggestions)
+    return wording._replace(suggestions=texts, before=len(described.group()))
+
+
+def _fitted(rule: Rule, form: str, chosen: Words, setting: Setting) -> Wording:
+    name = name_after(setting)
+    if name and (wording := _behind_name(rule.suggestions[form], chosen, setting, name)):
+        return wording
+    if wording := _before_noun(rule, form, chosen, setting) or as_doer(
+        rule.suggestions[form], setting
+    ):
+        return wording
+    place = place_between(setting)
+    setting = setting._replace(before=setting.before.removesuffix(place))
+    texts, after = with_noun(by_status(rule.suggestions[form], setting), setting)
+    once = _ONCE.search(setting.before[-_LONGEST_ARTICLE:]) if after else None
+    if once:
+        # "the once drug-infested park": what was once comes behind the park, too.
+        said = once.group().lower()
+        texts = tuple(one.replace(" affected by", f" {said}affected by") for one in texts)
+        setting = setting._replace(before=setting.before[: -len(once.group())])
+    texts = in_brief(tuple(filled(text, chosen) for text in texts), setting)
+    texts = on_occasion(of_the_exploited(texts, setting), setting)
+    plain = tuple(with_capitals(text, setting, exact=rule.exact) for text in texts)
+    plain, dropped = without_modifiers(plain, setting)
+    if not after and (now := has_become(plain, setting) or also(plain, setting)):
+        trimmed = setting._replace(before=setting.before[: len(setting.before) - now.before])
+        around = _with_article(now.suggestions, trimmed)
+        return around._replace(before=around.before + now.before, after=now.after)
+    if not after:
+        plain, after = as_who_follows(plain, setting)
+    if dropped:
+        setting = setting._replace(before=setting.before[:-dropped])
+    if place:
+        plain = tuple(from_place(one, place.strip()) for one in plain)
+    wording = _fitted_around(plain, setting)
+    dropped += len(place) + (len(once.group()) if once else 0)
+    wording = wording._replace(before=wording.before + dropped, after=wording.after or after)
+    return with_what_follows(wording, setting)
+
+
+def _behind_name(
+    suggestions: tuple[str, ...], chosen: Words, setting: Setting, name: Name
+) -> Wording | None:
+    """Return the wording with the label moved behind the name that it stands before."""
+    if alone := without_label(name.text, name.length, setting):
+        return alone
+    # Where the case stands is said before "one-time" and its like, and behind the name.
+    said = LABEL_MODIFIERS.sub("", setting.before)
+    behind = Setting(said, setting.term, setting.after[name.length :])
+    texts = tuple(filled(text, chosen) for text in by_status(suggestions, behind, named=True))
+    texts = on_occasion(texts, behind)
+    dropped = modifiers_before(texts, setting)
+    if ADMITTED.search(setting.before, len(setting.before) - dropped):
+        texts = tuple(map(acknowledged, texts))
+    start = setting._replace(before=setting.before[: len(setting.before) - dropped])
+    moved = behind_name(texts, start, name)
+    return Wording(moved.texts, moved.before + dropped, moved.after) if moved else None
+
+
+def _before_noun(rule: Rule, form: str, chosen: Words, setting: Setting) -> Wording | None:
+    """Return the wording with the label behind the noun that it goes with, or None."""
+    noun = noun_after(form, setting)
+    several = rule.suggestions.get(form.replace("singular", "plural"), ()) if noun else ()
+    # A list that only the plural combines with has no word here.
+    filled_in = tuple(one for one in (filled(text, chosen) for text in several) if "{" not in one)
+    texts = turned(by_status(filled_in, setting), noun) if filled_in else ()
+    if not texts:
+        return None
+    plain = tuple(with_capitals(text, setting, exact=rule.exact) for text in texts)
+    return _with_article(plain, setting)._replace(after=len(noun) + 1)
+
+
+def _fitted_around(plain: tuple[str, ...], setting: Setting) -> Wording:
+    plain = in_past(plain, setting)
+    if said := of_same_person(plain, setting) or of_held(plain, setting):
+        return said
+    if is_plain_before(setting):
+        return (
+            possessive(plain, setting)
+            or with_accusation(plain, setting)
+            or said_of_subject(plain, setting)
+            or _with_article(plain, setting)
+        )
+    if moved := (
+        with_named_place(plain, setting)
+        or with_own_noun(plain, setting)
+        or with_facility(plain, setting)
+        or with_state(plain, setting)
+        or with_town(plain, setting)
+        or with_former(plain, setting)
+        or with_which(plain, setting)
+        or with_sex(plain, setting)
+        or with_age(plain, setting)
+        or with_homeless(plain, setting)
+        or with_suspicion(plain, setting)
+    ):
+        trimmed = setting._replace(before=setting.before[: len(setting.before) - moved.before])
+        texts = moved.suggestions
+        around = possessive(texts, trimmed) or _with_article(texts, trimmed)
+        return around._replace(before=around.before + moved.before)
+    return (
+        of_state(plain, setting)
+        or possessive(plain, setting)
+        or with_accusation(plain, setting)
+        or with_place_owner(plain, setting)
+        or said_of_subject(plain, setting)
+        or with_superlative(plain, setting)
+        or with_repetition(plain, setting)
+        or with_other_adjective(plain, setting)
+        or _with_other_drug(plain, setting)
+        or _with_adjectives(plain, setting)
+        or _with_article(plain, setting)
+    )
+
+
+def _with_other_drug(plain: tuple[str, ...], setting: Setting) -> Wording | None:
+    """Take in another drug, and the article before it: "a heroin and fentanyl dealer"."""
+    return _with_article_before(with_other_drug(plain, setting), setting)
+
+
+def _with_adjectives(plain: tuple[str, ...], setting: Setting) -> Wording | None:
+    """Take in adjectives of the offense, and the article before them: "an armed robber"."""
+    return _with_article_before(with_adjectives(plain, setting), setting)
+
+
+def _with_article_before(moved: Wording | None, setting: Setting) -> Wording | None:
+    if moved is None:
+        return None
+    trimmed = setting._replace(before=setting.before[: -moved.before])
+    around = _with_article(moved.suggestions, trimmed)
+    return around._replace(before=around.before + moved.before)
+
+
+def message(wording: Wording, read: str) -> str:
+    """Return the one line that says what to do with the words that a reader reads."""
+    return f'say "{wording.suggestions[0]}" instead of "{read}"'
+
+
+def _with_article(plain: tuple[str, ...], setting: Setting) -> Wording:
+    """Take in an article that no longer fits: "an addict", "a person with ..."."""
+    if _OTHER_ONE.match(plain[0]) and not _DETERMINED.search(setting.before[-_LONGEST_MODIFIERS:]):
+        plain = tuple(map(_another, plain))
+    if plain[0].startswith(("a ", "an ")) and _ITS_OWN.search(setting.before[-_LONGEST_OWN:]):
+        # "Our john school": there is a word in the article's place.
+        plain = tuple(_LEADING_ARTICLE.sub("", one) for one in plain)
+    if _AND_GROUP.match(setting.after) and setting.before[-4:].lower() == "the ":
+        # "the addicts and the mentally ill": all of them are meant.
+        return Wording(begun_like(setting.before[-4], plain), before=4)
+    if setting.term.lower().startswith("the ") and (some := some_of(plain, setting)):
+        return some
+    article = _ARTICLE.search(setting.before[-_LONGEST_ARTICLE:])
+    if article is None or all(article_for(one) == article[1].lower() for one in plain):
+        return Wording(plain)
+    fitting = tuple(
+        f"{as_written(article_for(one), article[1])} {article[2]}{one}" for one in plain
+    )
+    return Wording(fitting, before=len(article.group()))
+
+
+def _another(text: str) -> str:
+    """Return "another" for "other" where nothing stands before it: "attacking fellow inmate"."""
+    return f"{'An' if text[0].isupper() else 'an'}{text[0].lower()}{text[1:]}"

@@ -1,0 +1,291 @@
+"""What follows a label, where it goes with the right words: "a person from Elm who uses drugs".
+
+A person-first phrase ends in a noun of its own, to which what follows would belong: behind "a
+person with a substance use disorder", "from Elm" says where the disorder is from.
+"""
+
+import re
+
+from generator.lint.english.articles import Wording
+from generator.lint.english.deeds import IRREGULAR_PAST
+from generator.lint.english.gangs import is_deed_of_others, is_from, of_named, with_who
+from generator.lint.english.nouns import with_rest
+from generator.lint.kept.patterns import later
+from generator.lint.setting import Setting
+from generator.lint.wording.asides import set_apart, with_brief_first
+from generator.lint.wording.beside import with_article_again
+from generator.lint.wording.custody import who_were_released
+from generator.lint.wording.in_lists import last_in_list
+from generator.lint.wording.including import with_those_named
+from generator.lint.wording.joined import (
+    ACCUSED,
+    has_no_phrase,
+    joined_to_clause,
+    with_first,
+    with_predicate,
+)
+from generator.lint.wording.named import with_name
+from generator.lint.wording.outcomes import is_verb_of_sentence, said_once, tried_for
+from generator.lint.wording.parted import parted
+from generator.lint.wording.phrase_after import phrase_after
+from generator.lint.wording.protected import deeds_alone
+from generator.lint.wording.tense import with_verbs
+from generator.lint.wording.turned_round import turned_round
+
+_SUSPECT_AFTER = later(r"\ssuspect(?![\w'])", re.IGNORECASE)
+# Nobody is accused of it "plain and simple".
+_INSISTED_AFTER = later(r",?\s(?:plain|pure)\sand\ssimple\b(?=[,.;])")
+_ON_REGISTRY_AFTER = later(r"\son\s(?:the|our|its|a)\s(?:\w+\s)?registry\b")
+_TO_REGISTER = later(r"\brequired to register\b", re.IGNORECASE)
+# What follows would go with the last noun: "people accused of offenses between 18 and 24".
+_PHRASE_AFTER = later(
+    r"\s(?=(?:(?:serving|facing|awaiting|nearing|seeking|entering|completing|operating"
+    r"|carrying|driving|wearing|working)\s(?!and\b)[a-z\d]"
+    r"|known\s(?:as|to|for|in|around)\b|(?:believed|said|thought)\sto\b|responsible\sfor\b"
+    r"|involved\sin\b|supplying\s[a-z]"
+    r"|subject\sto\b|(?:in)?eligible\s(?:for|to)\b|entitled\sto\b"
+    r"|(?:un)?(?:able|likely|willing)\sto\b"
+    r"|\d+\s(?:days|months|years)\sinto\b"
+    r"|(?:living|held|housed|incarcerated|detained)\s(?:in|on|at|with|without)\b))"
+)
+# "members in custody": short enough to stand before the rest.
+_STATE_AFTER = later(
+    r"\s(?:in\s(?:cuffs|handcuffs|custody|jail|prison|recovery|treatment)"
+    r"|on\s(?:parole|probation|supervised\srelease|bail|bond|electronic\smonitoring)"
+    r"|under\s(?:court\s)?supervision)"
+    r"(?=[\s,.;](?!cell|program|court|officer|board|violation))"
+)
+# "people in need of treatment who use drugs", but not "treatment with addiction"
+_IN_NEED_AFTER = later(r"\sin\sneed\sof\s(?:care|help|services|support|treatment)\b")
+_ON_SUPERVISION = later(
+    r"\son\s(?:\w+\s){0,3}(?:bail|bond|monitoring|parole|probation|release|run|supervision)\b"
+)
+# "keep violent offenders in prison": where they are to be is what is done with them.
+_KEPT_BEFORE = later(
+    r"\b(?:keep|kept|hold|held|leav|left|lock|plac|put|return|send|sent|thr[eo]w"
+    r"|want)\w*\s(?:\w+\s){0,3}\Z",
+    re.IGNORECASE,
+)
+_DOING_AFTER = later(r"\s(?:hunting|looking|searching|trying|waiting)\s(?:for|to)\s")
+_DID_NEXT = later(rf"\s(?:{IRREGULAR_PAST}|[a-z]{{2,}}ed)\b")
+_ENDS_IN_VERB = later(r"\swho\s\w+\Z", re.IGNORECASE)
+# "drug pushers operating near parks": who sells does so there.
+_SELLS = later(r"\b(?:who sells?|selling|who traffics?)\s\S+\Z")
+_OPERATING_AFTER = later(
+    r"\s(?:dealing|operating|selling|working)(?=\s(?:around|at|from|in|inside|near|on|out|outside)\s)"
+)
+_PREPOSITION_AFTER = later(r"\s(?:in|into|at|on|from|by|near|of|and|or)\s", re.IGNORECASE)
+_PASSED_AFTER = later(
+    r"\s(?!shot\sat\b)(?=(?:last\s)?(?:asleep|extradited|freed|hiding|unconscious|slumped|collapsed|stranded|trapped"
+    r"|passed\sout|caught|captured|recruited|paid|hired|arrested"
+    r"|assigned|booked"
+    r"|charged|sentenced|admitted|screened|served|killed|shot|found|seen|armed"
+    r"|filmed|cited|ticketed|jailed|evicted|placed|referred|housed|treated|enrolled|diverted"
+    r"|interviewed|questioned|surveyed|contacted|counted|tested"
+    r"|released)\s(?:after|for|from|by|in|on|to|at|with|near|outside)\b)"
+)
+# "a gang member accused of firing into a house"
+_CASE_AFTER = later(
+    r"\s(?=(?:accused|suspected|convicted)\sof\s|charged\swith\s|wanted\s(?:for|in|on)\s)",
+    re.IGNORECASE,
+)
+_ILL = later(r"\swith\s.*\b(?:addiction|disorders?|illness(?:es)?|schizophrenia)\Z")
+_TIME_AFTER = later(
+    r"\s(?:during|since|while|at\s(?:knife|gun)point|over\sthe\s(?:last|past|weekend))\b"
+)
+_REST = later(
+    r"\s(?:who|with|without|in|on|under|accused|convicted|exploited|suspected|alleged|required"
+    r"|formerly|once|previously|thrice|twice|facing|serving|experiencing)\s",
+    re.IGNORECASE,
+)
+_IN_RECOVERY = later(r"(?:an? )?(?:person|people) in recovery", re.IGNORECASE)
+_HEAD = later(r"\b(?:person|people|individuals?)\b", re.IGNORECASE)
+_PARTICIPLE = later(r"\b(?:accused|suspected|convicted|alleged|required)\b", re.IGNORECASE)
+# "homeless people camped behind the courthouse", "a homeless man well known to police"
+_STAYING_AFTER = later(
+    r"\s(?:asleep|passed\sout|camped|camping|gathered|living|parked|sheltering|sleeping|staying"
+    r"|(?:well\s)?known)\b"
+)
+_STATES = ("experiencing homelessness", "was intoxicated")
+# "the addicts she had supplied"
+_CONTACT_AFTER = later(
+    r"\s(?=(?:he|she|they|we|i|police|prosecutors|deputies|officers|detectives|agents)\s"
+    r"(?:(?:had|has|have|was|were|knew|met|[a-z]{3,}ed)\s|[a-z]{3,}\s(?:are|is|were|was)\s"
+    r"|(?:arrest|charge|employ|help|hire|hold|house|jail|know|meet|prosecute|release|represent|see"
+    r"|serve|supervise|teach|treat|visit)s?\b))",
+    re.IGNORECASE,
+)
+_TOLD_BEFORE = later(
+    r"\b(?:told|tells?|warn|inform|assur|show|convinc|remind|promis|ask|advis)\w*\s(?:\w+\s){0,3}\Z"
+)
+# "sex workers work the corner" would say it twice.
+_WORKS_AFTER = later(r"\s(?:who\s)?work(?:s|ed|ing)?\b")
+_WORKER = ("sex worker", "sex workers", "Sex workers")
+_LONGEST_KEPT = 60
+_OF_PLACE = later(r"\sof\s([A-Z]\w+(?:\s[A-Z]\w+)?)\Z")
+_WHERE = later(r"\s(?:across|around|from|throughout|\w+wide)\b")
+_IN_SYSTEM = " in the justice system"
+
+
+def with_what_follows(wording: Wording, setting: Setting) -> Wording:
+    """Join what follows to the suggestion's own clause, or take it in before that."""
+    if said := with_predicate(wording, setting):
+        return said
+    # After "the addict's mother", the clause is the mother's.
+    if wording.after:
+        return with_rest(wording, setting)
+    wording = with_article_again(_joined_to_what_follows(wording, setting), setting)
+    wording = last_in_list(turned_round(wording, setting), setting)
+    return with_those_named(parted(wording, setting), setting)
+
+
+def _joined_to_what_follows(wording: Wording, setting: Setting) -> Wording:
+    if _WORKS_AFTER.match(setting.after) and wording.suggestions[0].endswith(_WORKER):
+        wording = wording._replace(suggestions=with_first(wording.suggestions, _sells))
+    if joined := joined_to_clause(wording, setting):
+        return joined
+    if said := _said_already(wording.suggestions[0], setting):
+        return wording._replace(after=said)
+    return (
+        tried_for(wording, setting)
+        or set_apart(wording, setting)
+        or _with_its_own(wording, setting)
+    )
+
+
+def _with_its_own(wording: Wording, setting: Setting) -> Wording:
+    if said := said_once(wording, setting):
+        return said
+    texts, named = of_named(wording.suggestions, setting)
+    if named:
+        return wording._replace(suggestions=texts, after=named)
+    if called := with_name(wording, setting):
+        return called
+    if _REST.search(wording.suggestions[0]) and (moved := _with_place(wording, setting)):
+        return moved
+    return wording._replace(suggestions=_before_phrase(wording.suggestions, setting))
+
+
+def _sells(suggestion: str) -> bool:
+    return "who s" in suggestion
+
+
+def _said_already(suggestion: str, setting: Setting) -> int:
+    """Return the length of what follows and adds nothing: "a serial killer suspect"."""
+    insisted = _INSISTED_AFTER.match(setting.after)
+    if insisted and ACCUSED.search(suggestion):
+        return insisted.end()
+    suspect = _SUSPECT_AFTER.match(setting.after)
+    if suspect and ACCUSED.search(suggestion):
+        return suspect.end()
+    listed = _ON_REGISTRY_AFTER.match(setting.after)
+    if listed and (_TO_REGISTER.search(suggestion) or suggestion.endswith(" on the registry")):
+        return listed.end()
+    operating = _OPERATING_AFTER.match(setting.after)
+    return operating.end() if operating and _SELLS.search(suggestion) else 0
+
+
+def _with_place(wording: Wording, setting: Setting) -> Wording | None:
+    """Return wording with a phrase that follows behind its noun: "a person from Elm with ..."."""
+    if _ENDS_IN_VERB.search(setting.term):
+        # "dealers who sold from two motels"
+        return None
+    is_kept = _KEPT_BEFORE.search(setting.before[-_LONGEST_KEPT:])
+    state = None if is_kept else _STATE_AFTER.match(setting.after)
+    if " who " in wording.suggestions[0]:
+        state = state or _IN_NEED_AFTER.match(setting.after)
+    place = state.group() if state else phrase_after(setting, wording.suggestions[0])
+    if not place or (not state and is_from(wording.suggestions[0], place)):
+        return None
+    if named := _OF_PLACE.match(place):
+        # "the drug lord of Pell River"
+        place, length = f" from {named[1]}", len(place)
+        moved = wording._replace(
+            suggestions=tuple(_placed(one, place) for one in wording.suggestions)
+        )
+        return moved._replace(after=moved.after + length)
+    if not place.startswith(" from ") and any(map(_IN_RECOVERY.fullmatch, wording.suggestions)):
+        # "the person in recovery down the hall"
+        return wording._replace(suggestions=with_first(wording.suggestions, _is_in_recovery))
+    if not state and _ON_SUPERVISION.match(place) and not has_no_phrase(wording.suggestions[0]):
+        # "on lifetime supervision" would stand between the people and what they were convicted of.
+        did = _DID_NEXT.match(setting.after[len(place) :])
+        said = with_verbs(wording.suggestions, setting, past=bool(did))
+        return wording._replace(suggestions=said)
+    texts = (_placed(one, place) for one in wording.suggestions)
+    moved = wording._replace(suggestions=tuple(texts))
+    rest = setting._replace(after=setting.after[len(place) :])
+    if _DOING_AFTER.match(rest.after):
+        # "predators out there looking for children"
+        moved = moved._replace(suggestions=with_verbs(moved.suggestions, rest))
+    moved = joined_to_clause(moved, rest) or moved
+    return moved._replace(after=moved.after + len(place))
+
+
+def _is_accused(suggestion: str) -> bool:
+    return " accused of " in suggestion
+
+
+def _is_in_recovery(suggestion: str) -> bool:
+    return _IN_RECOVERY.fullmatch(suggestion) is not None
+
+
+def _before_phrase(suggestions: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
+    """Return suggestions in a form, or an order, in which a phrase that follows goes right."""
+    after = setting.after
+    if after.startswith(" by ") and (deeds := deeds_alone(suggestions, setting)):
+        return deeds
+    if _TIME_AFTER.match(after):
+        # What is done "at knifepoint" or "during the operation" is not what the phrase tells.
+        return with_first(suggestions, _may_be_timed)
+    if _PREPOSITION_AFTER.match(after):
+        return with_brief_first(suggestions, setting)
+    if _STAYING_AFTER.match(after) and suggestions[0].endswith(_STATES):
+        return with_first(suggestions, has_no_phrase)
+    if _CONTACT_AFTER.match(after) and not _TOLD_BEFORE.search(setting.before):
+        return tuple(one if has_no_phrase(one) else f"{one} whom" for one in suggestions)
+    return _before_participle(suggestions, setting)
+
+
+def _before_participle(suggestions: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
+    after = setting.after
+    if members := with_who(suggestions, setting) or who_were_released(suggestions, setting):
+        return members
+    case, goes_on = _CASE_AFTER.match(after), _PHRASE_AFTER.match(after)
+    passed = None if case or goes_on else _PASSED_AFTER.match(after)
+    is_deed = passed and is_deed_of_others(setting)
+    if is_deed or not (case or goes_on or passed) or is_verb_of_sentence(setting):
+        return suggestions
+    if case:
+        unproved = with_first(suggestions, _has_no_record)
+        if after.startswith(" wanted ") and " who " in suggestions[0]:
+            # Who is only wanted is not said to have done it.
+            unproved = with_first(suggestions, _is_accused)
+        if _ILL.search(unproved[0]):
+            # "mentally ill people charged with murder": no illness is.
+            return with_verbs(unproved, setting)
+        return tuple(f"{one} and" if _PARTICIPLE.search(one) else one for one in unproved)
+    if goes_on and after.startswith((" known ", " believed ", " said ", " thought ")):
+        return tuple(one if has_no_phrase(one) else f"{one} and" for one in suggestions)
+    return with_verbs(suggestions, setting, past=bool(passed))
+
+
+def _has_no_record(suggestion: str) -> bool:
+    return " with no prior " in suggestion
+
+
+def _may_be_timed(suggestion: str) -> bool:
+    return has_no_phrase(suggestion) and " " in suggestion
+
+
+def _placed(suggestion: str, place: str) -> str:
+    """Return a suggestion with what follows behind its noun: "a person from Elm with ..."."""
+    if suggestion.endswith(_IN_SYSTEM) and _WHERE.match(place):
+        return suggestion + place
+    head = _HEAD.search(suggestion)
+    match = _REST.search(suggestion, head.end() if head else 0)
+    at = match.start() if match else len(suggestion)
+    if " of " in suggestion[:at]:
+        # "cases of people serving life sentences across the state"
+        at = len(suggestion)
+    return f"{suggestion[:at]}{place}{suggestion[at:]}"

@@ -1,0 +1,76 @@
+"""What people had on them: "arrested a person on parole who had a gun in his waistband".
+
+Behind a label, "with a gun" is plain; behind a conviction, a gang or a sale it would go with that.
+"""
+
+import re
+
+from generator.lint.english.articles import Wording, agreeing
+from generator.lint.kept.patterns import later
+from generator.lint.setting import Setting
+
+# Whom somebody met, with what they had. What comes with "attacked" may be the weapon.
+_MET_BEFORE = later(
+    r"\b(?:apprehend|arrest|caught|catch|contact|detain|encounter|found|find|saw|spot|stop)"
+    r"(?:e?d|ped|ted|s|es|ing|ping|ting)?\s(?:(?:an?|another|the|two|three|four|five|six|several"
+    r"|\d+)\s)?(?:[a-z]+\s){0,2}\Z"
+    r"|\bby\s(?:an?|the|two|three)\s\Z|\b(?:band|group|pair)\sof\s(?:[a-z]+\s)?\Z",
+    re.IGNORECASE,
+)
+_THING_AFTER = later(
+    r"\swith\s(?=(?:(?!(?:and|of|or|to)\b)[\w.$]+\s){0,4}(?:ammunition|bullets|cash|cocaine|contraband|crowbars?"
+    r"|drugs|fentanyl|firearms?|grams|guns?|handguns?|heroin|images|kilograms|kilos|kni(?:fe|ves)"
+    r"|machetes?|magazines?|marijuana|meth|methamphetamine|ounces|pills|pistols?|pounds|rifles?"
+    r"|rounds|shotguns?|tools|weapons?)\b"
+    r"(?!\s(?:cases?|charges?|convictions?|crimes?|histor|offenses?|permits?|possession|violations?)))"
+)
+_PLAIN = later(
+    r"(?:(?:an?|the|other|another) )?(?:young )?"
+    r"(?:(?:accused|convicted|incarcerated|undocumented|unhoused) (?:[A-Z]\w+ )?)?"
+    r"(?:man|men|nationals?|noncitizens?|person|people|woman|women|youth)\Z",
+    re.IGNORECASE,
+)
+# Nobody shoots with a knife.
+_SHOT_BEFORE = later(
+    r"\b(?:shot|shooting|Shot)\s(?:and\s\w+\s)?(?:an?|the|another|two)\s(?:\w+\s)?\Z"
+)
+_FIRST_BEFORE = later(
+    r"[\"\u201c\W]*(?:(?:An?|The|Two|Three|Four|Five|\d+)\s(?:[a-z]+\s)?)?", re.IGNORECASE
+)
+_IS_TOLD = later(
+    r"(?:(?!\b(?:are|can|faces?|is|may|must|shall|should|will)\b)[^.;]){3,90}?\s(?:was|were|had|fled|ran|shot|stole|broke|held|took|[a-z]{3,}ed)\b"
+)
+_GUN_AFTER = later(
+    r"\swith\s(?:[\w.]+\s){0,3}(?:bullets|firearms?|guns?|handguns?|pistols?|rifles?|rounds|shotguns?)\b"
+)
+_REACH = 50
+
+
+def who_had(wording: Wording, setting: Setting) -> Wording | None:
+    """Return wording with "who had" for "with" where the thing would go with the last noun."""
+    if not _is_thing_behind(wording, setting):
+        return None
+    near = setting.sentence_before[-_REACH:]
+    is_shot = _SHOT_BEFORE.search(near) and not _GUN_AFTER.match(setting.line_after)
+    if is_shot or _MET_BEFORE.search(near):
+        return _with_verb(wording, "had", "had")
+    if not _FIRST_BEFORE.fullmatch(setting.sentence_before):
+        return None
+    if _IS_TOLD.match(setting.sentence_after):
+        return _with_verb(wording, "had", "had")
+    return _with_verb(wording, "has", "have")
+
+
+def _is_thing_behind(wording: Wording, setting: Setting) -> bool:
+    if setting.is_capitalized and setting.line_before.strip():
+        return False
+    thing = _THING_AFTER.match(setting.line_after)
+    return thing is not None and not _PLAIN.match(wording.suggestions[0])
+
+
+def _with_verb(wording: Wording, one: str, several: str) -> Wording:
+    said = (
+        f"{text} {'and who' if ' who ' in text else 'who'} {agreeing(text, one, several)}"
+        for text in wording.suggestions
+    )
+    return wording._replace(suggestions=tuple(said), after=len(" with"))

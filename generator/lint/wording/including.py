@@ -1,0 +1,35 @@
+"""Who is named of those a label is for: ", including Ana Diaz" is ", among them Ana Diaz".
+
+A person-first phrase ends in a noun of its own: behind "people accused of offenses", "including
+Ana Diaz" would make an offense of her.
+"""
+
+from generator.lint.english.articles import Wording, is_plural
+from generator.lint.english.headlines import is_capitalized_throughout, titled
+from generator.lint.kept.patterns import later
+from generator.lint.setting import Setting
+from generator.lint.wording.joined import has_no_phrase
+
+_INCLUDING = ", including "
+_WHOM = later(
+    r", (?:including|Including|INCLUDING) (?=[A-Z][a-z]+(?:\s[A-Z]\.)?\s[A-Z][a-z]"
+    r"|(?:at\sleast\s)?(?:one|two|three|four|five|six|seven|eight|nine|ten|several|\d+)\s"
+    r"(?:(?:alleged|former|local|suspected)\s)?(?:brothers|defendants|men|minors|people|sisters"
+    r"|students|teenagers|teens|who|whose|women)\b"
+    r"|an?\s(?:\d\d\syear\sold\s|former\s|local\s|[a-z]+\s)?(?:boy|coach|couple|doctor|father|girl"
+    r"|man|mother|officer|pastor|student|teacher|teenager|woman)\b)"
+)
+
+
+def with_those_named(wording: Wording, setting: Setting) -> Wording:
+    """Return wording with "among them" before the people that "including" names."""
+    if wording.after or setting.after[: len(_INCLUDING)].lower() != _INCLUDING:
+        return wording
+    first = wording.suggestions[0]
+    if not is_plural(first) or has_no_phrase(first) or not _WHOM.match(setting.after):
+        return wording
+    among = ", among them"
+    if is_capitalized_throughout(setting):
+        among = among.upper() if setting.term.isupper() else titled(among)
+    texts = tuple(f"{one}{among}" for one in wording.suggestions if not has_no_phrase(one))
+    return wording._replace(suggestions=texts, after=len(_INCLUDING) - 1)

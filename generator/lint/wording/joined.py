@@ -1,0 +1,228 @@
+"""A clause after a label, joined to the suggestion's own: "who uses drugs and has two children"."""
+
+import re
+from collections.abc import Callable
+
+from generator.lint.english.articles import Wording, agreeing
+from generator.lint.english.deeds import WHO_DID_AFTER
+from generator.lint.english.headlines import is_capitalized_throughout, titled
+from generator.lint.english.person_first import in_past_tense
+from generator.lint.kept.patterns import later
+from generator.lint.setting import Setting
+from generator.lint.wording.doing import doing_after, done_besides
+from generator.lint.wording.having import who_had
+
+ACCUSED = later(r"\b(?:accused|convicted|suspected) of\b", re.IGNORECASE)
+"""Whether a suggestion says where a case stands."""
+_HAS_PHRASE = later(
+    r"\b(?:accused|convicted|suspected)(?: for the first time)? of\b|\bsentenced as\b"
+    r"|\b(?:alleged|known|required) to\b"
+    r"|\s(?:with|who|without|experiencing)\s",
+    re.IGNORECASE,
+)
+_CONVICTIONS = later(
+    r"\swith\s(?:\w+\s){0,4}(?:convictions?|strikes?|arrests?"
+    r"|criminal\s(?:histor(?:y|ies)|records?)"
+    r"|(?<=lengthy\s)record|(?<=long\s)record|rap\ssheets?|(?<=prior\s)(?:assaults|burglaries"
+    r"|felonies|robberies|thefts))\b",
+    re.IGNORECASE,
+)
+# Nothing more than that there is one: what is counted then says the same.
+ANY_CONVICTION = later(
+    r"\b(?:convicted of (?:a felony|felonies|a crime|crimes)|(?:felony|prior|past) convictions?"
+    r"|conviction histor|arrested (?:many times|more than once)|with (?:a conviction"
+    r"|convictions)\Z)",
+    re.IGNORECASE,
+)
+"""Whether a suggestion says no more than that there is a conviction."""
+_BEFORE_CONVICTION = later(
+    r"\s(?:with|arrested|(?:previously\s)?convicted|who (?:has|have) been convicted)\s",
+    re.IGNORECASE,
+)
+# "a felon who was convicted of robbery": where it is about a gun, he was a felon before.
+_CONVICTED_AFTER = later(
+    r"\swho\s(?:(?:was|were|has\sbeen|had\sbeen|have\sbeen)\s(?:\w+ly\s|once\s|twice\s)?convicted\b"
+    r"|[^.;,]{1,50}\sand\s(?:was|were)\s(?:\w+ly\s)?convicted\b"
+    r"|(?:has|had|have)\s[^.;,]{0,40}\b(?:felony|prior)\sconvictions?\b)"
+)
+_OF_GUNS = later(
+    r"\b(?:ammunition|firearms?|guns?|handguns?|pistols?|possess\w*|rifles?|weapons?)\b"
+)
+_CLAUSE_AFTER = later(r"\s(who|with|whose|whom)(?=\s[a-z\d])", re.IGNORECASE)
+# Elsewhere "with" may go with a verb: "They charged a felon with murder."
+_IS_SUBJECT = later(
+    r"(?:\A[\"\u201c]?|[.!?]\s[\"\u201c]?|\b(?:is|was|are|were|be|as|simply|just|merely|only)\s)"
+    r"(?:(?:an?|each|every|the|two|three|four|five|these|those|many|some|most|\d+)\s)?\Z|,\san?\s\Z"
+    r"|\b(?:for|by|against|among|than)\s(?:(?:an?|the|any|all|some|many|these|those)\s)?\Z",
+    re.IGNORECASE,
+)
+# What only a person has.
+_HAS_AFTER = later(
+    r"\swith\s(?:an?\s|no\s)?(?:[\w']+\s){0,3}(?:convictions?|histor(?:y|ies)|records?|arrests?"
+    r"|strikes?|addictions?|disorders?|illness(?:es)?|warrants?|priors"
+    r"|(?<=minor\s)charges|(?<=pending\s)charges|(?<=open\s)cases|(?<=nowhere\s)to)\b"
+)
+_VERB_FIRST = later(r"(?:is|are|was|were)\b", re.IGNORECASE)
+_HAS_FIRST = later(r"(?:has|have|had)\b", re.IGNORECASE)
+_WHO_AFTER = later(
+    r"\swho(?=\s(?!(?:he|i|our|police|prosecutors|she|the|they|we|you)\b)[a-z]+)", re.IGNORECASE
+)
+_AND_BEING_AFTER = later(
+    r"\s(and|or)(?=\s(?:afraid|alone|broke|desperate|dying|estranged|homeless|hungry|ill|isolated"
+    r"|jobless|living|mentally|often|out\sof|poor|pregnant|sick|sleeping|suicidal|unable|unemployed"
+    r"|unhoused|uninsured|without)\b)"
+)
+_IN_GANG = later(r"\balleged to be\b|\sin (?:a gang|gangs)\Z|\sbelonging to a gang\Z")
+_OF_WHOM = later(
+    r"((?:\w+ )?(?:person|people)) (accused|convicted) of (.+ (?:a child|children|others"
+    r"|relatives))"
+)
+_ENGAGES = later(r"(?:person|people) who engages? in \w+", re.IGNORECASE)
+# These need not tell of a felony.
+_NO_FELONY = later(r"arrest|histor|record|rap\ssheet", re.IGNORECASE)
+_LONGEST_BEFORE = 24
+# "They were drug dealers with a sales convention"
+_WAS_ONE = later(r"\b(?:was|were)\s(?:an?\s)?\Z")
+_HAS_LAST = later(r"\b(and|who) ha(?:s|ve)\Z")
+_IS_ONE = later(r"\b(?:is|are|was|were)\s(an?\s)?\Z")
+_WHO_WAS = later(r"\bwho (?:was|were)\b")
+_DEATHS = later(r"\b(?:dead|deaths?|died|victims)\b", re.IGNORECASE)
+_MAY_LAST = later(r"\bwho (?:uses?|has|have|injects?|misuses?)\b")
+
+
+def joined_to_clause(wording: Wording, setting: Setting) -> Wording | None:
+    """Return wording joined to a clause that follows with "who" or "with", or None."""
+    match = _CLAUSE_AFTER.match(setting.after)
+    if match is None:
+        return None
+    both, length = done_besides(wording.suggestions[0], setting)
+    if both:
+        return wording._replace(suggestions=(both,), after=length)
+    plain_first = wording._replace(suggestions=with_first(wording.suggestions, has_no_phrase))
+    return (
+        _accused_of_both(wording, setting)
+        or who_had(plain_first, setting)
+        or _joined(wording, match, setting)
+    )
+
+
+def with_predicate(wording: Wording, setting: Setting) -> Wording | None:
+    """Return what is said of the subject with "and" before what else is: "was addicted and broke".
+
+    The term has the verb in it.
+    """
+    verb = _VERB_FIRST.match(setting.term)
+    if verb is None:
+        return None
+    if who := _WHO_AFTER.match(setting.after):
+        texts = tuple(f"{one} and" for one in wording.suggestions)
+        return wording._replace(suggestions=texts, after=who.end())
+    being = _AND_BEING_AFTER.match(setting.after)
+    if being and _HAS_FIRST.match(wording.suggestions[0]):
+        texts = tuple(f"{one} {being[1]} {verb[0].lower()}" for one in wording.suggestions)
+        return wording._replace(suggestions=texts, after=being.end())
+    return None
+
+
+def with_first(suggestions: tuple[str, ...], test: Callable[[str], bool]) -> tuple[str, ...]:
+    """Return suggestions with those first that pass a test."""
+    return tuple(dict.fromkeys([*filter(test, suggestions), *suggestions]))
+
+
+def has_no_phrase(suggestion: str) -> bool:
+    """Tell whether nothing follows the person that a clause could be taken to go with."""
+    return not _HAS_PHRASE.search(suggestion)
+
+
+def without_conviction(suggestion: str) -> str:
+    """Return whom a suggestion is about, without what it says of convictions or arrests."""
+    return _BEFORE_CONVICTION.split(suggestion)[0]
+
+
+def _joined(wording: Wording, match: re.Match[str], setting: Setting) -> Wording:
+    word = match[1].lower()
+    after = setting.after
+    says_it = ANY_CONVICTION.search(wording.suggestions[0]) and _CONVICTIONS.match(after)
+    is_subject = _IS_SUBJECT.search(setting.before[-_LONGEST_BEFORE:]) or _HAS_AFTER.match(after)
+    if word == "with" and not is_subject and not says_it:
+        # With whom or what the verb goes: "pairs at-risk youth with mentors".
+        return wording._replace(suggestions=with_first(wording.suggestions, has_no_phrase))
+    suggestions = wording.suggestions
+    if word == "who" and _is_conviction_told(suggestions[0], setting):
+        return wording._replace(suggestions=tuple(map(without_conviction, suggestions)))
+    is_homeless = suggestions[0].endswith(" experiencing homelessness")
+    if word == "with" and (is_homeless or _WHO_WAS.search(suggestions[0])):
+        # "who was exploited and has no address" would be two times at once, and nobody is
+        # "experiencing homelessness with a knife".
+        suggestions = with_first(suggestions, has_no_phrase)
+    if WHO_DID_AFTER.match(after):
+        # Who used drugs then may use them still, if alive; a burglary is over.
+        died = _DEATHS.search(setting.sentence_before)
+        suggestions = tuple(
+            one if _MAY_LAST.search(one) and not died else in_past_tense(one) for one in suggestions
+        )
+    joined = tuple(_with_joined(one, word, after) for one in suggestions)
+    if all(text == f"{one} {word}" for one, text in zip(suggestions, joined, strict=True)):
+        return wording._replace(suggestions=suggestions)
+    if _WAS_ONE.search(setting.before[-_LONGEST_BEFORE:]):
+        joined = tuple(_HAS_LAST.sub(r"\1 had", one) for one in joined)
+    if (word == "with" or match[1][0].isupper()) and is_capitalized_throughout(setting):
+        line = setting.line_before + setting.term + setting.line_after
+        joined = tuple(titled(one, line) for one in joined)
+    return wording._replace(suggestions=joined, after=len(match.group()))
+
+
+def _is_conviction_told(suggestion: str, setting: Setting) -> bool:
+    if not _CONVICTED_AFTER.match(setting.after) or not ANY_CONVICTION.search(suggestion):
+        return False
+    return not _OF_GUNS.search(setting.sentence_after)
+
+
+def _accused_of_both(wording: Wording, setting: Setting) -> Wording | None:
+    """Return "accused of trafficking and of exploiting" for one "who exploits women", or None."""
+    doing, length = doing_after(setting.after)
+    if not doing or " accused of " not in wording.suggestions[0]:
+        return None
+    accused = (one for one in wording.suggestions if " accused of " in one)
+    texts = tuple(f"{one} and of {doing}" for one in accused)
+    is_one = None if wording.before else _IS_ONE.search(setting.before[-_LONGEST_BEFORE:])
+    if is_one:
+        # "Hale is a trafficker who exploits women": the sentence has its person already.
+        texts = tuple(one.partition(" ")[2] for one in texts)
+        wording = wording._replace(before=len(is_one[1] or ""))
+    return wording._replace(suggestions=texts, after=length)
+
+
+def _says_no_more(suggestion: str, counted: re.Match[str]) -> bool:
+    """Tell whether what is counted says all that the suggestion does: arrests prove nothing."""
+    return not _NO_FELONY.search(counted.group()) or "felony" not in suggestion.lower()
+
+
+def _with_joined(suggestion: str, word: str, after: str) -> str:
+    """Return a suggestion with the word that joins what follows: "who", "with", "whose"."""
+    if word != "with":
+        return _with_who(suggestion, word, after)
+    counted = _CONVICTIONS.match(after)
+    if counted and ANY_CONVICTION.search(suggestion) and _says_no_more(suggestion, counted):
+        # "with four prior convictions" says it already.
+        return f"{without_conviction(suggestion)} with"
+    if " who " in suggestion.lower():
+        return f"{suggestion} and {agreeing(suggestion, 'has', 'have')}"
+    if ACCUSED.search(suggestion) or _IN_GANG.search(suggestion):
+        return f"{suggestion} who {agreeing(suggestion, 'has', 'have')}"
+    if " with " not in suggestion.lower():
+        return f"{suggestion} with"
+    return f"{suggestion} and"
+
+
+def _with_who(suggestion: str, word: str, after: str) -> str:
+    if _ENGAGES.fullmatch(suggestion) and _WHO_AFTER.match(after):
+        # "pimps who exploit women": the next verb can only be theirs.
+        return f"{suggestion} and"
+    said = _OF_WHOM.fullmatch(suggestion) if word == "who" else None
+    if said is None:
+        return f"{suggestion} {'and ' if ' who ' in suggestion else ''}{word}"
+    # The children did not use a position of trust.
+    one, several = ("was", "were") if said[2] == "convicted" else ("is", "are")
+    be = agreeing(suggestion, one, several)
+    return f"{said[1]} who {be} {said[2]} of {said[3]} and who"

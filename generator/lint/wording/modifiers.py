@@ -1,0 +1,82 @@
+"""Words before a label that go with it: "an admitted addict", "a known drunk"."""
+
+import re
+
+from generator.lint.english.capitals import begun_like
+from generator.lint.english.person_first import DOES, acknowledged, known, lasting, possible
+from generator.lint.kept.patterns import later
+from generator.lint.setting import Setting
+from generator.lint.status.stated import has_status, status_before
+from generator.lint.word_sets import words
+
+PERSON = later(r"(?:young )?(?:person|people|individuals?)\b", re.IGNORECASE)
+"""How a suggestion begins that says who is meant."""
+# Folded text has spaces for hyphens.
+LABEL_MODIFIERS = later(
+    r"\b(?:(?:known|one time|onetime"
+    r"|lifelong|life long|longtime|long time|chronic|admitted|avowed|confessed|confirmed"
+    r"|habitual|hard core|hardcore|hopeless|notorious|raging|self admitted|self confessed"
+    r"|self described|self proclaimed|so ?called|well known)\s){1,2}\Z",
+    re.IGNORECASE,
+)
+"""Before a label: words that go with it."""
+_ONE_TIME = later(r"\b(?:one time|onetime)\s\Z", re.IGNORECASE)
+_KNOWN = later(r"(?<!well )\bknown\s", re.IGNORECASE)
+_LASTING = later(r"\b(?:life\s?long|long\s?time)\s", re.IGNORECASE)
+ADMITTED = later(r"\b(?:admitted|avowed|confessed|self \w+)\s", re.IGNORECASE)
+"""Before a label: it is the person's own word."""
+# Of who uses drugs, these say nothing.
+_EMPTY_MODIFIERS = later(
+    r"\b(?:low level|high level|mid level|small time|petty|alleged|reputed)\s\Z",
+    re.IGNORECASE,
+)
+_POTENTIAL = later(r"\b(?:potential|would be)\s\Z", re.IGNORECASE)
+_VERY = later(r"\b(?:extremely|highly|particularly|really|truly|very)\s\Z", re.IGNORECASE)
+_LONGEST_MODIFIERS = 40
+_PLAIN_BEFORE = words(
+    "a all an any are as at by each every for from in is many no of on some that the these"
+    " this those to was were with"
+)
+_LONGEST_PLAIN = 12
+
+
+def without_modifiers(plain: tuple[str, ...], setting: Setting) -> tuple[tuple[str, ...], int]:
+    """Take in words that go with the label: "an admitted addict"; return their length too."""
+    if _ONE_TIME.search(setting.before[-_LONGEST_MODIFIERS:]):
+        # "a onetime heroin addict" is a former one.
+        return plain, 0
+    dropped = modifiers_before(plain, setting)
+    at = len(setting.before) - dropped
+    if dropped and ADMITTED.search(setting.before, at):
+        plain = tuple(map(acknowledged, plain))
+    elif dropped and _LASTING.search(setting.before, at):
+        plain = tuple(map(lasting, plain))
+    elif dropped and _KNOWN.search(setting.before, at):
+        plain = tuple(map(known, plain))
+    elif dropped and _POTENTIAL.search(setting.before, at):
+        plain = tuple(map(possible, plain))
+    return (begun_like(setting.before[at], plain) if dropped else plain), dropped
+
+
+def modifiers_before(plain: tuple[str, ...], setting: Setting) -> int:
+    """Return how much before the term belongs to the label, as in "known drunk"."""
+    if not all(PERSON.match(one) for one in plain):
+        return 0
+    if is_plain_before(setting):
+        return status_before(plain, setting)
+    near = setting.before[-_LONGEST_MODIFIERS:]
+    match = LABEL_MODIFIERS.search(near)
+    if match is None and " " in setting.term:
+        # "some very dangerous criminals": nobody is very accused.
+        match = _VERY.search(near)
+    if match is None and DOES.match(plain[0]):
+        match = _POTENTIAL.search(near)
+    if match is None and not has_status(plain):
+        match = _EMPTY_MODIFIERS.search(near)
+    return len(match.group()) if match else status_before(plain, setting)
+
+
+def is_plain_before(setting: Setting) -> bool:
+    """Tell whether nothing before the term could be taken in but an article; it saves time."""
+    last = setting.before[-_LONGEST_PLAIN:].split(" ")[-2:-1]
+    return not last or not last[0] or last[0].lower() in _PLAIN_BEFORE

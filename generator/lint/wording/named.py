@@ -1,0 +1,37 @@
+"""People whose names follow a label: "a burglar named Shane Hale"."""
+
+from generator.lint.english.articles import Wording
+from generator.lint.english.person_first import clause
+from generator.lint.kept.patterns import later
+from generator.lint.setting import Setting
+from generator.lint.wording.joined import has_no_phrase, with_first
+from generator.lint.wording.phrase_after import phrase_after
+
+_CASE = later(r"\b(?:accused|alleged|convicted|suspected)\b")
+_WHO = later(r"((?:an? |the )?(?:[a-z]+ )?)(person|people|man|men|woman|women)( .+)")
+_GOES_ON_AFTER = later(r"\s(?:and|or|that|who|whom|whose|with)\b")
+_CLOSED_AFTER = later(r"\s*(?:[,.;:!?)\"\u201d]|\Z)")
+
+
+def with_name(wording: Wording, setting: Setting) -> Wording | None:
+    """Return "a person named Joe Hale, who was convicted of burglary," or None."""
+    first = wording.suggestions[0]
+    name = phrase_after(setting, first) if setting.after.startswith(" named ") else ""
+    if not name:
+        return None
+    after = setting.after[len(name) :]
+    if not _CASE.search(first):
+        # "an unhoused man named Joe Hale"
+        texts = with_first(wording.suggestions, has_no_phrase)
+        return wording._replace(suggestions=texts) if has_no_phrase(texts[0]) else None
+    if _GOES_ON_AFTER.match(after):
+        return None
+    comma = "" if _CLOSED_AFTER.match(after) else ","
+    told = (_told(one, name, comma) for one in wording.suggestions)
+    texts = tuple(filter(None, told))
+    return wording._replace(suggestions=texts, after=wording.after + len(name)) if texts else None
+
+
+def _told(text: str, name: str, comma: str) -> str:
+    who = _WHO.fullmatch(text)
+    return f"{who[1]}{who[2]}{name}, {clause(who[2] + who[3])}{comma}" if who else ""

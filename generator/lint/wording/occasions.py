@@ -1,0 +1,300 @@
+"""What a sentence is about decides the words: "checked on sex offenders" is about a registry."""
+
+import re
+
+from generator.lint.kept.patterns import later
+from generator.lint.setting import Setting
+from generator.lint.wording.custody import as_released
+from generator.lint.wording.prostitution import as_prostitute
+from generator.lint.wording.registries import on_registry, registered
+
+# The suggestions that a sentence may change; looked for first because it is cheap.
+_HELD_AFTER = later(r"\s(?:(?:are|is|was|were|who\s(?:are|is|was|were))\s)?incarcerated\b")
+_HARMS = later(r"(people|person) who harms? (?:others|children)")
+_HARM_AFTER = later(
+    r"\s(?:hoping|looking|seeking|trying|wanting)\sto\s"
+    r"|\swho\s(?:[a-z]+\s){0,3}?(?:abuse|exploit|groom|harm|hurt|prey|target|traffic|victimize)"
+)
+# "a predator hiding behind a screen": what makes one of him is told.
+_HARMING = later(r"(people|person) (?:accused of harming|who harms?) (?:others|children)")
+_LURKS_AFTER = later(r"\s(?:hiding|lurking|preying|prowling|skulking|stalking)\s")
+_MAY_VARY = later(
+    r"\b(?:harm\w* (?:children|others)|in recovery|from prostitution|selling sex"
+    r"|young (?:person|people)|noncitizens?"
+    r"|experiencing homelessness|previously convicted"
+    r"|frequent contact"
+    r"|state prison|to use|(?:accused|convicted) of|justice system|who abuses?|prior convictions"
+    r"|who carr\w+|incarcerated|reoffends?|accused person|in prostitution|house used"
+    r"|did not appear|on parole)\b"
+)
+# "convicts" on a work crew are held, whatever they were convicted of.
+_HELD = later(
+    r"\b(?:behind\sbars|cell(?:s|block)?|chain\sgang|correctional|escap\w+|jails?|manhunt|prisons?"
+    r"|recaptured|(?:road|work)\screws?|walked\saway|warden)\b",
+    re.IGNORECASE,
+)
+# A county jail may hold them, too.
+_IN_STATE_PRISON = later(r"(person|people) in state prison\Z")
+_COUNTY_JAIL = later(r"\b(?:county|jails?|sheriff)\b", re.IGNORECASE)
+# A referral to a juvenile court, or to diversion, is no conviction.
+_WITH_PRIORS = later(
+    r"(person|people|young people|young person) (?:with (no )?prior convictions|who reoffends?)\Z"
+)
+_REFERRED = later(r"\breferr(?:als?|ed)\b", re.IGNORECASE)
+_COURT_RECORD = later(r"\bconvict|\bsentenc", re.IGNORECASE)
+_NONCITIZEN = later(r"(noncitizens?) with (?:a conviction|convictions)")
+_CONVICTIONS = later(r"\b(?:convictions?|convicted)\b")
+_RECOVERS = later(r"\brecover(?:ing|y)\b", re.IGNORECASE)
+_ABUSES = later(r"(person|people) who abuses? (.+)")
+_IN_CLASS = later(r"\b(?:class(?:es)?|courses?|counseling|intervention|programs?|treatment)\b")
+_OTHERS = later(r"\b(harm(?:s|ed|ing)?) others\b")
+_YOUNG = later(r"young (?:person|people)")
+_NAMES_KEPT = later(
+    r"\b(?:names?|identit(?:y|ies))\b[^.;]{0,30}\b(?:not|withheld)\b", re.IGNORECASE
+)
+# Where the law asks whether somebody is under 18, "young" would not say so.
+_ADULT = later(
+    r"\bas\s(?:an\sadult|adults)\b|\b(?:adult\scourt|curfew|dependency|guardians?|under\s18)\b",
+    re.IGNORECASE,
+)
+_SOLD_TO_BEFORE = later(
+    r"\b(?:alcohol|beer|cigarettes|cocaine|drugs?|fentanyl|firearms?|furnish\w*|guns?|liquor"
+    r"|marijuana|narcotics|pills|sale|sales|sell(?:ing|s)?|sold|tobacco|vapes?)\s(?:[a-z]+\s)?to\s"
+    r"(?:an?\s)?\Z",
+    re.IGNORECASE,
+)
+_OF_PARTIES_BEFORE = later(
+    r"\b(?:defendants|gang\smembers|parents|people|persons|suspects)\b[^.;]{0,40}"
+    r"\b(?:including|of\swhom|of)\s(?:[a-z]+\s|\d+\s)?(?:are\s|is\s|were\s)?\Z"
+    # "12 percent were juveniles"
+    r"|(?:\bpercent|%)\s(?:are|were)\s\Z",
+    re.IGNORECASE,
+)
+_AGED_BEFORE = later(r"\bold\s\Z", re.IGNORECASE)
+_TO_USE = later(r"\b(return\w*) to use\Z")
+_ALCOHOL = later(
+    r"\b(?:alcohol\w*|beer|drank|drink\w*|drunk\w*|dui|dwi|vodka|whiskey)\b",
+    re.IGNORECASE,
+)
+_OFTEN_SEEN = later(r"(person|people) in frequent contact with services\Z")
+_BOOKED = later(r"\b(?:arrest|book(?:ed|ing)|inmate|jail)", re.IGNORECASE)
+_IN_EMERGENCY = later(r"\b(?:911|ambulance|emergenc|ER\b|paramedic)")
+_CHILDREN = later(
+    r"\b(?:apps?|boys?|chats?|child(?:ren)?|classmates?|game|girls?|gaming|kids?|minors?|online"
+    r"|parents?"
+    r"|playgrounds?|schools?|screens?|teen\w*|youth)\b",
+    re.IGNORECASE,
+)
+# "the conviction of a drug dealer": for what, and not of whom it was said before.
+_CONVICTION_BEFORE = later(
+    r"\bconvictions?\sof\s(?:(?:an?|the|two|three|four|five|six|several|\d+)\s)?\Z", re.IGNORECASE
+)
+_CONVICTED_OF = later(r"(person|people) convicted of (.+)")
+_HOUSE_IS_BEFORE = later(
+    r"\b[Hh]o(?:me|use)\b.*\b(?:be|became|become|is|was)\s(?:an?\s)?(?:\w+\s)?\Z"
+)
+_CARRIES = later(r"(person|people) (?:accused of carrying|who carr(?:ies|y|ied)) (.+)")
+_RECRUITS_BEFORE = later(
+    r"\b(?:enlist|find|hir|recruit)\w*\s(?:an?\s|the\s|new\s|more\s)?\Z", re.IGNORECASE
+)
+_TO_CARRY = later(r"\bto\s(?:bring|carry|deliver|haul|move|smuggle|take|transport)\b")
+_NOT_APPEARED = later(r"(person|people) (?:accused of absconding|who did not appear)")
+# "low-income and homeless people", "homeless people refusing to leave"
+_KIND_AND_BEFORE = later(
+    r"\b(?:at risk|disabled|elderly|hungry|isolated|low income|older|poor|sick|struggling"
+    r"|vulnerable|young)\s(?:and|or)\s\Z",
+    re.IGNORECASE,
+)
+_DOING_AFTER = later(
+    # "killed homeless men over four months", "stabbed a homeless man to death"
+    r"\s(?:between|during|for|over|since|to\sdeath|unconscious|(?:\w+\s)?times)\b"
+    r"|\s(?:asking|begging|blocking|entering|loitering|lying|panhandling|refusing|sitting|standing"
+    r"|trespassing|using|waiting|walking)\b"
+)
+_SERVE_AFTER = later(r"\s(?:who\s)?(?:are\s)?serv(?:e|ing)\b|\son\s[\"\u201c]?(?:no\s)?parole\b")
+_RELEASE_BEFORE = later(
+    r"\b(?:early\srelease|(?:early|mass)\sreleases|releas(?:e|es|ed|ing)|parol(?:e|ed|ing)"
+    r"|screening)\s(?:of\s)?\Z",
+    re.IGNORECASE,
+)
+_SUPERVISION = later(r"\b(?:parole\w*|probation\w*|supervis\w+)\b", re.IGNORECASE)
+_FOR_AFTER = later(r"\s(?:for|in|of|on|who|with)\b")
+
+_REACH = 40
+_PARTIES_REACH = 80
+
+
+def on_occasion(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
+    """Return the suggestions with the words that fit what the sentence is about first."""
+    if not _MAY_VARY.search(texts[0]):
+        return texts
+    around = setting.sentence_around
+    if people := _harm_is_told(texts[0], setting):
+        return people, *texts
+    if _OTHERS.search(texts[0]) and _CHILDREN.search(around):
+        return tuple(_OTHERS.sub(r"\1 children", one) for one in texts)
+    first = (
+        _return_to_drinking(texts[0], around)
+        or _convicted_for(texts[0], setting)
+        or as_prostitute(texts[0], setting)
+        or _house(texts[0], setting)
+        or _recruited(texts[0], setting)
+        or _absconded(texts[0], around)
+        or _where_often_seen(texts[0], around)
+        or _held_in(texts[0], setting)
+        or _in_state_custody(texts[0], setting.line_before + setting.line_after)
+        or registered(texts[0], setting)
+        or on_registry(texts[0], setting)
+        or _has_abused(texts[0], around)
+        or _without_conviction(texts[0], around)
+        or _abstinent(texts, around)
+        or _referred(texts[0], setting.line_before + setting.line_after)
+        or _held(texts, around)
+        or as_released(texts[0], setting)
+        or _unhoused(texts, setting)
+        or _released(texts[0], setting)
+        or _minor(texts, setting)
+    )
+    return tuple(dict.fromkeys((first, *texts))) if first else texts
+
+
+def _return_to_drinking(text: str, around: str) -> str:
+    """Return "returned to drinking" for "relapsed" where alcohol is told of; or nothing."""
+    return (
+        _TO_USE.sub(r"\1 to drinking", text)
+        if _TO_USE.search(text) and _ALCOHOL.search(around)
+        else ""
+    )
+
+
+def _held_in(text: str, setting: Setting) -> str:
+    """Return "women" for "female inmates incarcerated at": that is said twice; or nothing."""
+    if not text.startswith("incarcerated ") or not _HELD_AFTER.match(setting.after):
+        return ""
+    return text.removeprefix("incarcerated ")
+
+
+def _convicted_for(text: str, setting: Setting) -> str:
+    """Return "person for selling drugs" behind "the conviction of a"; or nothing."""
+    convicted = _CONVICTED_OF.fullmatch(text)
+    if convicted is None or not _CONVICTION_BEFORE.search(setting.before[-_REACH:]):
+        return ""
+    # "the conviction of a drug dealer in a fatal overdose": for what is told.
+    joining = "accused of" if _FOR_AFTER.match(setting.after) else "for"
+    return f"{convicted[1]} {joining} {convicted[2]}"
+
+
+def _house(text: str, setting: Setting) -> str:
+    """Return "place" for "house" where the house is the subject: "The house was a crack house"."""
+    is_house = text.startswith("house used ") and _HOUSE_IS_BEFORE.search(setting.sentence_before)
+    return text.replace("house", "place", 1) if is_house else ""
+
+
+def _recruited(text: str, setting: Setting) -> str:
+    """Return what people are recruited for, who are accused of nothing yet; or nothing."""
+    carries = _CARRIES.fullmatch(text)
+    if carries is None or not _RECRUITS_BEFORE.search(setting.before[-_REACH:]):
+        return ""
+    is_told = _TO_CARRY.search(setting.sentence_after)
+    return carries[1] if is_told else f"{carries[1]} to carry {carries[2]}"
+
+
+def _absconded(text: str, around: str) -> str:
+    """Return "who left supervision" for absconders from parole or probation; or nothing."""
+    who = _NOT_APPEARED.fullmatch(text)
+    return f"{who[1]} accused of leaving supervision" if who and _SUPERVISION.search(around) else ""
+
+
+def _where_often_seen(text: str, around: str) -> str:
+    """Return where somebody is seen often: in jail or in an emergency room; or nothing."""
+    often = _OFTEN_SEEN.fullmatch(text)
+    if often and _BOOKED.search(around):
+        return f"{often[1]} often booked into jail"
+    if often and _IN_EMERGENCY.search(around):
+        return f"{often[1]} who often need{'s' if often[1] == 'person' else ''} emergency care"
+    return ""
+
+
+def _in_state_custody(text: str, around: str) -> str:
+    """Return where state prisoners are of whom a county jail is told; or nothing."""
+    prisoner = _IN_STATE_PRISON.fullmatch(text)
+    return f"{prisoner[1]} in state custody" if prisoner and _COUNTY_JAIL.search(around) else ""
+
+
+def _has_abused(text: str, around: str) -> str:
+    """Return "who have abused" for people who are in a class for it; or nothing."""
+    abuses = _ABUSES.fullmatch(text)
+    if abuses is None or not _IN_CLASS.search(around):
+        return ""
+    return f"{abuses[1]} who {'has' if abuses[1] == 'person' else 'have'} abused {abuses[2]}"
+
+
+def _harm_is_told(text: str, setting: Setting) -> str:
+    """Return "people" for predators of whom it is told what they do or try; or nothing."""
+    harming = _HARMING.fullmatch(text)
+    if harming and _LURKS_AFTER.match(setting.after):
+        return harming[1]
+    harms = _HARMS.fullmatch(text)
+    return harms[1] if harms and _HARM_AFTER.match(setting.after) else ""
+
+
+def _without_conviction(text: str, around: str) -> str:
+    """Return "noncitizens" where the sentence tells of convictions itself; or nothing."""
+    noncitizen = _NONCITIZEN.fullmatch(text)
+    return noncitizen[1] if noncitizen and _CONVICTIONS.search(around) else ""
+
+
+def _abstinent(texts: tuple[str, ...], around: str) -> str:
+    """Return "abstinent for two years" where recovery is told of already; or nothing."""
+    if "in recovery" not in texts[0] or not _RECOVERS.search(around):
+        return ""
+    return next((one for one in texts if "recovery" not in one), "")
+
+
+def _minor(texts: tuple[str, ...], setting: Setting) -> str:
+    """Return "minors" where it is being under 18 that counts; or nothing."""
+    if not _YOUNG.fullmatch(texts[0]):
+        return ""
+    near, around = setting.before[-_PARTIES_REACH:], setting.sentence_around
+    counts = (
+        _NAMES_KEPT.search(around)
+        or _ADULT.search(around)
+        or _SOLD_TO_BEFORE.search(near)
+        or _OF_PARTIES_BEFORE.search(near)
+    )
+    if not counts or _AGED_BEFORE.search(near):
+        return ""
+    return next((one for one in texts if one.startswith("minor")), "")
+
+
+def _referred(text: str, around: str) -> str:
+    """Return what is said of people of whose referrals the paragraph speaks; or nothing."""
+    priors = _WITH_PRIORS.fullmatch(text)
+    if priors is None or not _REFERRED.search(around) or _COURT_RECORD.search(around):
+        return ""
+    return f"{priors[1]} {'referred for the first time' if priors[2] else 'with prior referrals'}"
+
+
+def _unhoused(texts: tuple[str, ...], setting: Setting) -> str:
+    """Return "unhoused people" between other adjectives and what people do; or nothing."""
+    if not texts[0].endswith(" experiencing homelessness"):
+        return ""
+    is_beside = _KIND_AND_BEFORE.search(setting.before[-_REACH:])
+    if not (is_beside or _DOING_AFTER.match(setting.after)):
+        return ""
+    return next((one for one in texts if one.startswith("unhoused ")), "")
+
+
+def _released(text: str, setting: Setting) -> str:
+    """Return "people convicted of felonies" of those who serve time for them; or nothing."""
+    if not text.startswith("people previously convicted of"):
+        return ""
+    serves = _SERVE_AFTER.match(setting.after) or _RELEASE_BEFORE.search(setting.before[-_REACH:])
+    return text.replace(" previously", "", 1) if serves else ""
+
+
+def _held(texts: tuple[str, ...], around: str) -> str:
+    """Return "incarcerated people" for convicts where a prison or an escape is told of."""
+    if "convicted of" not in texts[0] or not _HELD.search(around):
+        return ""
+    return next((one for one in texts if one.startswith("incarcerated ")), "")

@@ -1,0 +1,101 @@
+"""What else is said of somebody with a name: "Hale, of Elm, who has a felony conviction,".
+
+Behind a name, "a person from Elm with a felony conviction" has a person too many.
+"""
+
+import re
+
+from generator.lint.english.articles import Wording
+from generator.lint.english.person_first import clause_with_verb
+from generator.lint.kept.patterns import later
+from generator.lint.wording.places import STATE
+
+NAMED_BEFORE = later(
+    r"(?:\b(?!(?:After|At|By|During|For|From|In|Last|Near|On|Since|This)\b)[A-Z][\w'.]*\s"
+    r"(?:[A-Z]\.\s)?[A-Z][\w'.]*|(?:\A|[.!?]\s|\b(?:and|that|said)\s)[A-Z][\w']+"
+    r"|[A-Za-z],\s(?:age\s)?\d\d(?:,\sof\s[A-Z]\w+(?:\s[A-Z]\w+)?)?|[\"\u201d]\s[A-Z]\w+|\b(?:defendant|driver|gunman|inmate|man|passenger|shooter|suspect|victim|woman)),"
+    r"\san?\s\Z"
+)
+"""Before a label between commas: somebody's name, or who is meant by it."""
+_ENDS = r"(?=[.;]|\Z|,\s(?!(?:an?|the)\b)(?:[a-z]|and\s[A-Z]))"
+_PART = r"(?:(?:Ft|Mt|St)\.|[A-Z][\w']*)"
+_PLACE_AFTER = later(rf"\sfrom\s({_PART}(?:\s{_PART}){{0,3}}(?:,\s{STATE})?){_ENDS}")
+_LIVING_AFTER = later(rf"\s(living|residing|staying|working)\s(?=[^.,;]{{3,60}}{_ENDS})")
+_STATE_AFTER = later(
+    r"\s(on\s(?:bail|bond|home\sdetention|parole|(?:federal\s|state\s)?probation|supervised\srelease)"
+    rf"|in\scustody|under\ssupervision)(?=(?:\s[^.,;]{{3,50}})?{_ENDS})"
+)
+_WHO_AFTER = later(
+    rf"\swho(?=\s(?:has|had|is|lives|lived|was|worked|works|[a-z]{{3,}}ed)\s[^.,;]{{2,80}}{_ENDS})"
+)
+_COMMA_WHO_AFTER = later(r",\swho(?=\s(?:had|has|is|was|[a-z]{3,}ed)\s)")
+_IN_PAST = later(r"[^;]{3,120},\s(?:had|told|was|were|[a-z]{2,}ed)\b")
+_MAY_GO_ON = (
+    *(" from ", " in custody", " living ", " on ", " residing ", " staying ", " under ", " who "),
+    " working ",
+)
+# Up to the comma behind an inmate, and what the sentence says then.
+_MAIN_VERB = later(
+    r"(?:\s[^.,;]{3,80})?,\s(?:(?P<now>faces|has|is|will)|had|ran|said|told|was|were|[a-z]{2,}ed)\b"
+)
+_INMATE_AFTER = later(
+    r"\s(?:(?P<held>awaiting|confined|detained|held|housed|incarcerated|jailed|serving)(?=\s)"
+    rf"|(?P<at>at|in|since)(?=\s)|from\s(?P<place>{_PART}(?:\s{_PART}){{0,2}})(?=,)|with(?=\s)"
+    r"|(?P<who>who)(?=\s(?:had|has|is|was|[a-z]{3,}ed)\s))"
+)
+
+
+def said_of_named(texts: tuple[str, ...], near: str, after: str) -> Wording | None:
+    """Return clauses for a label between commas joined to what else stands there, or None."""
+    if not after.startswith(_MAY_GO_ON):
+        return None
+    if not NAMED_BEFORE.search(near):
+        return None
+    if place := _PLACE_AFTER.match(after):
+        return _of_place(texts, place)
+    if texts[0].startswith("serving "):
+        # "a lifer who was released in 2020"
+        return None
+    said = tuple(map(clause_with_verb, texts))
+    if state := _LIVING_AFTER.match(after) or _STATE_AFTER.match(after):
+        verb = "was" if _IN_PAST.match(after) else "is"
+        return Wording(tuple(_and_is(one, verb, state) for one in said), after=state.end(1))
+    who = _WHO_AFTER.match(after)
+    return Wording(tuple(f"{one} and" for one in said), after=who.end()) if who else None
+
+
+def _of_place(texts: tuple[str, ...], place: re.Match[str]) -> Wording:
+    """Return "of Elm, who is on parole", and "and" where two clauses would stand side by side."""
+    who = _COMMA_WHO_AFTER.match(place.string, place.end())
+    if who:
+        texts = tuple(f"{clause_with_verb(one)} and" for one in texts)
+    end = who.end() if who else place.end()
+    return Wording(tuple(f"of {place[1]}, {one}" for one in texts), after=end)
+
+
+def _and_is(said: str, verb: str, state: re.Match[str]) -> str:
+    """Return "who is on parole and living", "who has a felony conviction and was living"."""
+    has_verb = said.startswith("who is ") and verb == "is"
+    return f"{said} and {'' if has_verb else f'{verb} '}{state[1]}"
+
+
+def inmate_named(near: str, after: str) -> Wording | None:
+    """Return "who was incarcerated" for "Hale, an inmate, was charged", or None."""
+    named = NAMED_BEFORE.search(near)
+    told = _MAIN_VERB.match(after) if named else None
+    if named is None or told is None:
+        return None
+    be = "is" if told["now"] else "was"
+    goes_on = _INMATE_AFTER.match(after)
+    if goes_on is None:
+        return Wording((f"who {be} incarcerated",)) if after.startswith(",") else None
+    if goes_on["held"]:
+        # "an inmate serving a life sentence", "an inmate housed at Ridge Prison"
+        return Wording((f"who {be} {goes_on['held']}",), after=goes_on.end())
+    if goes_on["place"]:
+        return Wording((f"of {goes_on['place']}, who {be} incarcerated",), after=goes_on.end())
+    if goes_on["at"]:
+        who = "" if goes_on["at"] == "since" else f"who {be} "
+        return Wording((f"{who}incarcerated {goes_on['at']}",), after=goes_on.end())
+    has = "" if goes_on["who"] else f" {'has' if told['now'] else 'had'}"
+    return Wording((f"who {be} incarcerated and{has}",), after=goes_on.end())

@@ -1,0 +1,131 @@
+"""What became of people, right behind a label: "meth dealers prosecuted in the district"."""
+
+import re
+
+from generator.lint.english.articles import Wording
+from generator.lint.kept.patterns import SYMBOL, later
+from generator.lint.setting import Setting
+from generator.lint.wording.joined import ANY_CONVICTION, without_conviction
+
+_VERB_LATER = later(
+    r"\A\s\S+\s[^.;]{0,140}?\s(?:is|was|are|were|has|had|have|will|would|can|could|may|must|said"
+    r"|told|admits|await|faces?|gets|pleads?"
+    # "caught with loaded rifle" has no second verb.
+    r"|(?<!with\s)(?<!\sa\s)(?<!an\s)(?<!the\s)(?<!of\s)(?<!in\s)[a-z]{2,}ed)\b"
+)
+# What a headline begins with, as in "Marrow County drug dealer sentenced to 14 years after" it.
+_BEGINS_HEADLINE = later(
+    # A jail log begins with the hour.
+    r"\W*(?:[^;]{0,30}\b[ap]\.m\.,?\s[\u2013\u2014-]\s)?"
+    # A date, a tag or an emoji may stand first.
+    rf"(?:(?:[A-Z\d@][\w.,'&]*\s)*[A-Z\d@][\w.,'&]*(?::|\s[\u2013\u2014-]|\s{SYMBOL}+)\s|(?:#\w+\s)+)?(?:[A-Z][\w.'&]*\s|\d+\s"
+    r"|(?i:two|three|four|five|six|seven|eight|nine"
+    r"|ten)\s)"
+    r"{0,4}"
+)
+_CLAUSE_LATER = later(r"\s(?:after|as|because|that|when|which|while)\s")
+_FOR_WHAT = {
+    "arrested": "on suspicion of",
+    "indicted": "for",
+    "jailed": "for",
+    "prosecuted": "for",
+    "sentenced": "for",
+    "tried": "for",
+}
+_TRIED_AFTER = later(
+    rf"\s({'|'.join(_FOR_WHAT)})(?=\s(?:across|at|between|by|during|each|here|in|last|near|on|since"
+    r"|statewide|this|under|\d)\b|[,.;]|\Z)"
+)
+_OF_WHAT = later(
+    r"((?:\w+\s)?(?:person|people)) accused of (?!(?:an offense|offenses|a crime|crimes)\b)(.+)",
+    re.IGNORECASE,
+)
+
+_ACCUSED_OF = later(r"\saccused\sof\s", re.IGNORECASE)
+_ACCUSED_AFTER = later(r"\saccused\sof(?=\s)")
+_SELLS = later(r"(?:person|people) accused of selling (?!sex)\S+\Z")
+_SELLING_AFTER = later(
+    r"\s(?:(?:has|have|is|are|was|were|been)\s){0,2}(?:charged|indicted)\s(?:in\sconnection\s)?"
+    r"(?:for|with)\s(?:allegedly\s)?(?:dealing|distributing|selling)\b"
+)
+_SAME_AFTER = later(
+    r"\s(convicted|charged)\b(?:(?!\s(?:after|of|with|for|on|and|over)\b)"
+    # "Drug dealer charged in fatal shooting" is about another offense.
+    r"(?!\sin\s(?:[\w'.-]+\s){0,4}(?:arson|assault|attack|beating|burglary|carjacking|case|crash"
+    r"|death"
+    r"|fire|homicide|killing|murder|overdose|plot|rape|robbery|scheme|shooting|slaying|stabbing"
+    r"|theft)s?\b)|(?<=convicted)(\sof)\b)",
+    re.IGNORECASE,
+)
+
+
+# "Serial Rapist Convicted on All Counts": a headline's verb comes right after.
+_VERDICT_AFTER = later(r"\s(?:convicted|found\sguilty)\b", re.IGNORECASE)
+_FOUND_GUILTY_AFTER = later(r"\sfound\sguilty(?=[.;!]|\Z)", re.IGNORECASE)
+
+
+def said_once(wording: Wording, setting: Setting) -> Wording | None:
+    """Return wording that says once what follows says too: "12 sex offenders convicted"."""
+    if accused := _ACCUSED_AFTER.match(setting.after):
+        # "the shoplifter accused of arson" is accused of two things.
+        both = tuple(f"{one} and of" for one in wording.suggestions if " accused of " in one)
+        if both and " accused of " in wording.suggestions[0]:
+            return wording._replace(suggestions=both, after=accused.end())
+    if _SELLING_AFTER.match(setting.after) and _SELLS.search(wording.suggestions[0]):
+        # "alleged drug dealers have been charged with selling crack"
+        heads = tuple(one.partition(" accused of ")[0] for one in wording.suggestions)
+        return wording._replace(suggestions=(*dict.fromkeys(heads), *wording.suggestions))
+    same = _SAME_AFTER.match(setting.after)
+    # A prior DUI conviction is not told by a conviction of murder.
+    if same and (not same[2] or ANY_CONVICTION.search(wording.suggestions[0])):
+        return _said_once(wording, same)
+    return _as_tried(wording, setting) if _VERDICT_AFTER.match(setting.after) else None
+
+
+def _as_tried(wording: Wording, setting: Setting) -> Wording | None:
+    """Return "accused of" for whom a headline's verb convicts, or "found guilty of", or None."""
+    accused = [one for one in wording.suggestions if " accused of " in one.lower()]
+    is_told = " of " not in wording.suggestions[0].lower()
+    if is_told or not accused or not is_verb_of_sentence(setting):
+        return None
+    if found := _FOUND_GUILTY_AFTER.match(setting.after):
+        texts = tuple(_ACCUSED_OF.sub(f"{found.group()} of ", one) for one in accused)
+        return wording._replace(suggestions=texts, after=found.end())
+    return wording._replace(suggestions=tuple(dict.fromkeys([*accused, *wording.suggestions])))
+
+
+def _said_once(wording: Wording, same: re.Match[str]) -> Wording:
+    """Take in a word that says what the suggestion says: "12 sex offenders convicted"."""
+    first = wording.suggestions[0]
+    word = same[1].lower()
+    if same[2]:
+        # "felons convicted of violent felonies": which felonies is told.
+        heads = tuple(map(without_conviction, wording.suggestions))
+        return wording._replace(suggestions=(*dict.fromkeys(heads), *wording.suggestions))
+    if word == "convicted" and " convicted of " in first.lower():
+        return wording._replace(after=len(same.group()))
+    if word == "charged" and " accused of " in first:
+        texts = (one.replace(" accused of ", " charged with ") for one in wording.suggestions)
+        return wording._replace(suggestions=tuple(texts), after=len(same.group()))
+    return wording
+
+
+def tried_for(wording: Wording, setting: Setting) -> Wording | None:
+    """Return "people prosecuted for selling meth" for "meth dealers prosecuted", or None."""
+    tried = _TRIED_AFTER.match(setting.after)
+    if tried is None or is_verb_of_sentence(setting):
+        return None
+    deeds = [deed for one in wording.suggestions if (deed := _OF_WHAT.fullmatch(one))]
+    if not deeds or _OF_WHAT.fullmatch(wording.suggestions[0]) is None:
+        return None
+    said = f"{tried[1]} {_FOR_WHAT[tried[1]]}"
+    texts = dict.fromkeys(f"{deed[1]} {said} {deed[2]}" for deed in deeds)
+    return wording._replace(suggestions=tuple(texts), after=len(tried[0]))
+
+
+def is_verb_of_sentence(setting: Setting) -> bool:
+    """Tell whether what follows is all the sentence has for a verb: "Burglar Caught in Elm"."""
+    before = setting.sentence_before
+    is_first = len(before.split()) <= 1 or _BEGINS_HEADLINE.fullmatch(before)
+    main = _CLAUSE_LATER.split(setting.sentence_after)[0]
+    return bool(is_first) and not _VERB_LATER.search(main)

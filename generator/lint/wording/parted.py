@@ -1,0 +1,68 @@
+"""A comma before what goes with the verb: "killed a person said to sell drugs, on May 3".
+
+A label is a noun, and what follows it goes with the verb before it. The clause that stands in its
+place ends in a verb of its own, and "on May 3" would be when the drugs were sold.
+"""
+
+from generator.lint.english.articles import Wording
+from generator.lint.kept.patterns import later
+from generator.lint.setting import Setting
+
+_DEED = later(
+    r"\b(?:(?:accused|suspected|convicted) of|said to|who) (?:buy|carry|deal|s[eo]ll?|sold|smuggl)"
+    r"\w* (?:\w+ ){0,3}\w+\Z"
+)
+_WHOM = (
+    r"\s(?:(?:an?|another|both|the|two|three|four|five|six|\d+)\s)?"
+    r"(?:[a-z]+\s|(?:[A-Z]\w+\s){1,3})?\Z"
+)
+_HARMED_BEFORE = later(
+    r"\b(?:ambush|attack|beat|extort|kidnap|kill|murder|rob|shoot|shot|stab|threaten|tortur)"
+    rf"(?:e|ed|s|en|es|ing|bed|bing|bery|ped|ping|ting)?(?:\sof)?{_WHOM}"
+    rf"|\b(?:steal(?:ing|s)?|stole|stolen|taken|took)\s[^.;,]{{1,40}}\sfrom{_WHOM}"
+)
+_STOPPED_BEFORE = later(
+    rf"\b(?:arrest|charg|indict|prosecut|sentenc)(?:e|ed|s|es|ing)?{_WHOM}|\bagainst{_WHOM}"
+)
+_MAY_PART = later(
+    r"\s(?:after|at|because|by|during|for|in|inside|last|near|on|outside|over|to|when|while|with)\s"
+)
+_WHEN_AFTER = later(
+    r"\s(?:in\sorder\sto|on\s(?:[A-Z]|\[)|in\san?\s(?:\w+\s){0,3}(?:bust|operation|plot|raid"
+    r"|robbery|sting|sweep)\b|in\sthe\s(?:biggest|first|largest)\b)"
+)
+_HOW_AFTER = later(
+    r"\s(?:after|because|during|over|when|while)\s|\slast\s(?:week|month|year)\b"
+    r"|\s(?:in|inside|near|outside)\s(?:an?|his|her|their|the)\s"
+    r"(?!(?:\w+\s)?(?:abdomen|arm|back|chest|face|foot|hand|head|knee|leg|neck|shoulder|stomach)\b)"
+    r"|\sin\s(?:\d{4}\b|(?:early|late|mid)\b|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))"
+    r"|\sat\s(?:an?|his|her|their|the)\s|\sby\s[a-z]+ing\s"
+    r"|\sfor\s(?:\$|cash|drugs|hire|his|her|money|ransom|revenge|their)"
+    r"|\swith\s(?:another|an?|co|friends|his|her|one|other|the|their|three|two)\s|\swith\s\["
+    r"|\sto\s(?:avenge|buy|collect|cover|feed|finance|fund|get|obtain|pay|repay|settle|steal|take)\s"
+)
+# "The murder of a drug dealer in 2019 was never solved": no comma before the verb.
+_OF_BEFORE = later(r"\bof\s(?:an?|the|two|three)\s(?:[a-z]+\s)?\Z")
+_VERB_AFTER = later(r"\s(?:had|has|is|led|remain|shook|was|went|were|will)")
+_REACH = 70
+
+
+def parted(wording: Wording, setting: Setting) -> Wording:
+    """Return wording with a comma behind it where what follows goes with the verb before."""
+    if wording.after or not _MAY_PART.match(setting.after):
+        return wording
+    if not _DEED.search(wording.suggestions[0]) or not _goes_with_verb(setting):
+        return wording
+    texts = (f"{one}," if _DEED.search(one) else one for one in wording.suggestions)
+    return wording._replace(suggestions=tuple(texts))
+
+
+def _goes_with_verb(setting: Setting) -> bool:
+    before = setting.before[-_REACH:]
+    if _OF_BEFORE.search(before) and _VERB_AFTER.search(setting.sentence_after):
+        return False
+    is_harmed = _HARMED_BEFORE.search(before) is not None
+    if is_harmed and _HOW_AFTER.match(setting.after):
+        return True
+    is_met = is_harmed or _STOPPED_BEFORE.search(before)
+    return bool(is_met and _WHEN_AFTER.match(setting.after))

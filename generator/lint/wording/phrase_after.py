@@ -1,0 +1,173 @@
+"""The phrase that follows a label and says which people it means: "from Elm", "named Joe Hale"."""
+
+import re
+
+from generator.lint.english.grammar import ends_thing, is_verb
+from generator.lint.english.headlines import is_capitalized_throughout
+from generator.lint.kept.patterns import later
+from generator.lint.setting import Setting
+from generator.lint.word_sets import words
+from generator.lint.wording.towns import HEADLINE_VERBS
+
+_TOKEN = later(r"\s([\w'$%]+)([^\w\s]*)")
+_DETERMINERS = words(
+    "a an the this that these those his her its our their each every all both other"
+)
+_NESTED = words("of under over")
+_JOINING = words("and or to")
+_ACTS_ON = words("a an the his her its their our him them us to that")
+# Verbs in the form that goes with several people, which nothing else tells from nouns.
+_DO = words(
+    "live come enter visit take receive work need use go get make see face return find seek"
+    " join serve earn pay learn meet move stay leave start begin complete attend help bring"
+    " report apply qualify wait lack lose fail drink die suffer sleep owe remain tend appear"
+    " commit reoffend relapse vote sue speak spend graduate enroll arrive travel flee escape"
+    " sell buy steal rob carry hide deserve struggle cope know think want try"
+)
+# When something is done says nothing about the people.
+_TIME = later(
+    r"\s(?:on\s(?:the\s)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\w+\s\d|first|last)|(?:in"
+    r"|at|on)\s(?:\d{4}|\d+\s[ap]\.?m"
+    r"|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|the\s(?:past|last|next|first|meantime|end)))"
+)
+_MOST_WORDS = 7
+_MARKS = '.,;:!?)"\u201d'
+_TAKES_FROM = later(
+    r"\b(?:recruit|spar|(?:re)?mov|clear|chas|driv|drove|push|relocat|releas|free|transfer|tak|took"
+    r"|protect|keep|kept|shield|ban|bar|br[io]|deal|deliver|distribut|hand|sell|sold|pull|st[eo]al"
+    r"|stole|buy|bought|rob|evict|extradit|divert|exclud|hid|separat|rescu|sav|learn"
+    r"|hear|collect|receiv|deport|prevent|stop|discourag|prohibit"
+    r"|disqualif|differ|distinguish)\w*\s(?:\w+\s){0,3}(?:\w+,\s(?:\w+\s)?)?\Z",
+    re.IGNORECASE,
+)
+_TAKES_OF = later(
+    r"\b(?:accus|admonish|advis|convict|rob|rid|depriv|strip|cur|clear|inform|warn|remind|assur|suspect|acquit"
+    r"|ma[dk]e)\w*\s(?:\w+\s){0,3}\Z",
+    re.IGNORECASE,
+)
+_WHICH = later(
+    r"\sof\s(?:all|any|every|the|this|that|our|his|her|their|children|infants|newborns|teens"
+    r"|teenagers|color|[A-Z])"
+)
+_FROM_AGE = later(r"\sfrom\s(?:the\s)?age\b")
+_PLACES = words("in at on near inside outside")
+_WEARING = later(r"\sin\s(?:an?|his|her|their|red|blue|black|white|gr[ae]y|dark|ski)\s")
+_STATE = later(r"\S+\s(?:in|on|under|without)\s(?:\S+\s?){1,3}")
+_SO_OLD = (
+    r"(?:\d{1,3}(?!\d)|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen"
+    r"|nineteen|twenty(?:\s(?:one|four|five))?|thirty|forty|fifty|sixty)\b"
+)
+_AGE = later(
+    r"\s(?:over|under|between|aged?|ages|(?:younger|older)\sthan|as\s(?:young"
+    r"|old)\sas)\s(?:the\sages?\sof\s)?"
+    rf"{_SO_OLD}(?:\s(?:and|to|or)\s(?:{_SO_OLD}|older|younger|over|under)\b)?(?![\d,]*\s(?:years?"
+    rf"|months|days"
+    r"|percent|people)\b)"
+    # "offenders 18 to 25"
+    r"|\s\d{1,2}\s(?:and|to|or)\s(?:\d{1,2}(?![\d,])(?!\s(?:years?|months|days|percent|people)\b)"
+    r"|older|younger|over|under)\b"
+)
+# "junkies next door", "career criminals like Mr. Dobbs": it says which people, whatever comes next.
+_WHICH_ONES = later(
+    r"\s(?:next\sdoor|among\sus|in\sour\smidst|out\sthere|(?:across|around|throughout)\s(?:the|our)\s(?:city|country|county|nation"
+    r"|region|state|street)|down\sthe\s(?:block|hall|road|street)|(?:city|county|nation|state)wide"
+    r"|like\s(?:(?!(?:Dr|Mrs?|Ms)\b)[A-Z][a-z]+(?=\s[a-z]|[,.])|(?:Mr|Mrs|Ms)\.\s[A-Z]\w+"
+    r"|[A-Z]\w+\s[A-Z]\w+|him|her|them|me|us))"
+    r"(?=[\s.,;:!?)\"\u201d]|\Z)"
+    r"|\sin\s(?:his|her|their)\s(?:early\s|late\s|mid\s)?(?:teens|twenties|thirties|forties|fifties"
+    r"|sixties|seventies|eighties|\d0s)\b"
+    r"|\sfrom\s(?:abroad|overseas|out\sof\s(?:county|state|town)|another\s(?:city|county|state))"
+    r"(?=[\s.,;:!?)\"\u201d]|\Z)"
+    r"|\sfrom\s[A-Z]\w+(?:\s[A-Z]\w+)?\sto\s[A-Z]\w+(?:\s[A-Z]\w+)?"
+)
+# Where somebody is may be said of what is done: "shot an addict in the head".
+_IS_SUBJECT = later(
+    r"(?:\A|[.!?:]\s|\bthat\s)(?:the\s)?(?:(?:an?|the|two|three|four|five|these|those|many|some"
+    r"|most|all|several|each|every|\d+)\s)?\Z",
+    re.IGNORECASE,
+)
+# "Felon from Los Angeles Sentenced": with capitals only a verb shows where the town ends.
+_FROM_TOWN = later(
+    rf"\s[Ff]rom\s[A-Z][\w'.]*(?:\s[A-Z][\w'.]*){{0,3}}?(?!\sto\b)(?=\s(?i:{HEADLINE_VERBS})\b)"
+)
+_REACH = 60
+
+
+def phrase_after(setting: Setting, suggestion: str) -> str:
+    """Return the phrase with the space before it; empty where it may go with something else."""
+    if (from_town := _FROM_TOWN.match(setting.line_after)) and _may_describe(
+        "from", setting, suggestion
+    ):
+        return from_town.group()
+    if which := _AGE.match(setting.line_after) or _WHICH_ONES.match(setting.line_after):
+        return which.group()
+    opening = _TOKEN.match(setting.line_after)
+    if opening is None or opening[2] or not _may_describe(opening[1].lower(), setting, suggestion):
+        return ""
+    if is_capitalized_throughout(setting):
+        return ""
+    return _phrase(setting.line_after, opening.end(), plural=setting.term.endswith("s"))
+
+
+def _may_describe(word: str, setting: Setting, suggestion: str) -> bool:
+    before = setting.before[-_REACH:]
+    if word == "named":
+        return True
+    if word == "from":
+        if _FROM_AGE.match(setting.after):
+            return False
+        return not _TAKES_FROM.search(before)
+    if word == "of":
+        return bool(_WHICH.match(setting.after)) and not _TAKES_OF.search(before)
+    if word in _PLACES and not _WEARING.match(setting.after):
+        # "people in detention at the jail" reads well as it is.
+        is_place = _IS_SUBJECT.search(before) and not _TIME.match(setting.after)
+        return bool(is_place) and not _STATE.fullmatch(suggestion)
+    return False
+
+
+def _phrase(text: str, at: int, *, plural: bool) -> str:
+    """Return the phrase that goes on here; empty where its end is not plain."""
+    ends = [at]
+    nested = False
+    for token in _TOKEN.finditer(text, at):
+        word, mark = token[1], token[2]
+        small = word.lower()
+        if small in _DETERMINERS and (len(ends) == 1 or nested):
+            continue
+        if small in _NESTED and len(ends) > 1 and not nested:
+            nested = True
+            continue
+        if _is_content(word, plural=plural):
+            ends.append(token.end(1))
+        else:
+            return _ended(text, ends, token)
+        if mark:
+            following = text[token.end() :].lstrip()
+            is_plain = mark[0] in _MARKS and not (mark == "," and following[:1].isupper())
+            return text[: ends[-1]] if is_plain else ""
+        if len(ends) > _MOST_WORDS:
+            return ""
+    return text[: ends[-1]] if len(ends) > 1 else ""
+
+
+def _is_content(word: str, *, plural: bool) -> bool:
+    if not word[0].islower():
+        return True
+    return not (ends_thing(word) or is_verb(word) or (plural and word in _DO))
+
+
+def _ended(text: str, ends: list[int], by: re.Match[str]) -> str:
+    """Return the phrase that a word ends which cannot be in it."""
+    word = by[1].lower()
+    following = _TOKEN.match(text, by.end())
+    if word in _JOINING and not (following and _begins_predicate(following[1])):
+        return ""
+    if word in _ACTS_ON and len(ends) > 1:
+        # "from Elm County visit the clinic": the last word was a verb.
+        ends = ends[:-1]
+    return text[: ends[-1]] if len(ends) > 1 else ""
+
+
+def _begins_predicate(word: str) -> bool:
+    return is_verb(word) or (ends_thing(word) and word not in _DETERMINERS)

@@ -1,0 +1,204 @@
+"""Places before a label go behind the people: "Harris County inmates", "the state's lifers"."""
+
+import re
+
+from generator.lint.english.articles import Wording
+from generator.lint.english.capitals import begins_sentence, begun_like, capital_first, small_first
+from generator.lint.kept.patterns import later
+from generator.lint.setting import Setting
+from generator.lint.wording.towns import as_residents, town_in_headline
+
+_FACILITY = later(
+    r"\b((?:[A-Z][\w.']+\s){0,3}[A-Z][\w.']+\s(?:Island|Jail|Prison|Center|Facility|Penitentiary"
+    r"|County)|(?<=\d\s)[A-Z]{3,6})\s\Z"
+)
+_HELD = later(r"(incarcerated|Incarcerated)\s(person|people|Person|People)")
+_SUPERVISED = later(r"(person|people|Person|People)\s(on (?:parole|probation)|in custody)")
+STATE = (
+    r"(?:Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia"
+    r"|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts"
+    r"|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New\s(?:Hampshire|Jersey"
+    r"|Mexico|York)|(?:North|South)\s(?:Carolina|Dakota)|Ohio|Oklahoma|Oregon|Pennsylvania"
+    r"|Rhode\sIsland|Tennessee|Texas|Utah|Vermont|(?:West\s)?Virginia|Washington|Wisconsin"
+    r"|Wyoming)"
+)
+"""The states, as alternatives of a pattern."""
+_STATE_BEFORE = later(rf"\b({STATE})\s\Z")
+# "a total of 1,016 Centinela inmates"
+_PRISON_BEFORE = later(
+    r"(?<=\d\s)((?!(?:Asian|Black|Christian|Class|Hispanic|Indian|Indigenous|Jewish|Latin[aox]"
+    r"|Latine|Level|Muslim|Native|White|[A-Z]\w+(?:an|ese|ish))\s)[A-Z][a-z]+)\s\Z"
+)
+# "a Cadmore drug trafficker", but not "a Mexican drug trafficker"
+_TOWN_BEFORE = later(
+    r"\b(?:[Aa]n?|[Aa]nother|[Tt]he|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|\d+)\s"
+    r"((?:[A-Z][a-z']+\s){0,2}(?!(?:Black|Catholic|Christian|Facebook|Hispanic|Indigenous|Instagram"
+    r"|Internet|Jewish|Latin[aox]|Latine|Muslim|Native|Sinaloa|White|\w+(?:an|ese|ic|ish|ist))\s)"
+    r"[A-Z][a-z]{2,})\s\Z"
+)
+# "Kern County Felon Sentenced"
+_COUNTY_FIRST = later(
+    r"\W*((?!(?:An?|Another|No|One|Some|The|This|That|Two|Three)\s)"
+    r"(?:[A-Z][a-z']+\s){1,3}(?:County|City|Parish))\s"
+)
+_PERSON = later(r"(person|people)\b(.+)", re.IGNORECASE)
+_HOMELESS = later(r"(?<=\w)(\swithout stable housing)\Z", re.IGNORECASE)
+_PLACE_IN_TERM = later(r"(?:County|City|State)(?:\s(?:Jail|Prison))?\b")
+_NAME_BEFORE = later(
+    r"\b(?:(?!(?:The|An?|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Some|Many|Most|All|In|On"
+    r"|For|As|If|When|But|And|To|At|By|Of)\s)[A-Z][\w.']+\s){1,3}\Z"
+)
+_PLACE_BEFORE = later(
+    r"(?:\b(the|our|this)\s)?\b((?:state|county|city|nation|country|town|region|district|parish"
+    r"|jail|prison)|(?<!\w\s)(?-i:[A-Z])\w+(?:\s(?-i:[A-Z])\w+)?"
+    r"\s(?-i:County|City))'s\s\Z",
+    re.IGNORECASE,
+)
+_HAS_REST = later(r"\A(\w+)(\s(?:serving|experiencing|in|on|with|who|without|accused|convicted)\s)")
+# "a suspected Elm City drug dealer"
+_BETWEEN = later(
+    r"\b(?i:accused|alleged|convicted|former|reputed|suspected)\s"
+    r"((?:[A-Z][\w.']+\s){1,3})\Z"
+)
+_NATION_BEFORE = later(r"\b(?!American\b)[A-Z]\w+(?:an|ese|ish|nch|ech|eek|aqi|ani|ino)\s\Z")
+_NONCITIZEN = later(r"([Uu]ndocumented )([Nn])oncitizen(.*)")
+_MOST = later(r"\bthe (most (?:serious|violent) \w+)\Z")
+_BARE = ("person", "people")
+_WHERE_HELD = ("jail", "prison")
+_LONGEST_BEFORE = 60
+
+
+def place_between(setting: Setting) -> str:
+    """Return the place between a label and what is said of it: "a suspected Elm drug dealer"."""
+    if setting.is_capitalized:
+        # In a headline it need not be a place.
+        return ""
+    if not setting.before[:-1].rpartition(" ")[2][:1].isupper():
+        return ""
+    match = _BETWEEN.search(setting.before[-_LONGEST_BEFORE:])
+    return match[1] if match else ""
+
+
+def from_place(text: str, place: str) -> str:
+    """Return whom a text is about as from a place: "person from Elm City accused of theft"."""
+    if text in _BARE:
+        return f"{text} from {place}"
+    person = _PERSON.fullmatch(text)
+    return f"{person[1]} from {place}{person[2]}" if person else f"{place} {small_first(text)}"
+
+
+def with_town(plain: tuple[str, ...], setting: Setting) -> Wording | None:
+    """Say from where somebody is: "a Cadmore drug trafficker" is no "Cadmore person"."""
+    if headline := town_in_headline(setting):
+        return _in_headline(plain, setting, headline)
+    held = _HELD.fullmatch(plain[0])
+    is_person = plain[0] in _BARE or _PERSON.fullmatch(plain[0])
+    if is_person and not held and (county := _COUNTY_FIRST.fullmatch(setting.line_before)):
+        texts = tuple(capital_first(from_place(one, county[1])) for one in plain)
+        return Wording(texts, len(county[1]) + 1)
+    if setting.is_capitalized or not (held or is_person):
+        return None
+    town = _TOWN_BEFORE.search(setting.before[-_LONGEST_BEFORE:])
+    if town is None:
+        return None
+    if held:
+        # "a Folsom inmate"
+        return Wording((f"{held[2]} {held[1]} in {town[1]}",), len(town[1]) + 1)
+    return Wording(tuple(from_place(one, town[1]) for one in plain), len(town[1]) + 1)
+
+
+def _in_headline(plain: tuple[str, ...], setting: Setting, town: str) -> Wording | None:
+    """Return "Harlow resident on parole"; nobody is said to live where they are held."""
+    if residents := as_residents(plain):
+        return Wording(residents)
+    where = f" {'IN' if plain[0].isupper() else 'in'} {town}"
+    held = tuple(filter(None, map(_HELD.fullmatch, plain)))
+    texts = [f"{match[2]} {match[1]}{where}" for match in held]
+    if not held and _HOMELESS.search(plain[0]):
+        texts = [_HOMELESS.sub(rf"{where}\1", one) for one in plain if _HOMELESS.search(one)]
+    is_first = setting.line_before.strip() == town
+    texts = list(map(capital_first, texts)) if is_first else texts
+    return Wording(tuple(texts), len(town) + 1) if texts else None
+
+
+def with_nation(plain: tuple[str, ...], setting: Setting) -> Wording | None:
+    """Return "an undocumented Honduran national" for "a Honduran illegal alien", or None."""
+    of_noncitizens = tuple(filter(None, map(_NONCITIZEN.fullmatch, plain)))
+    before = of_noncitizens and _NATION_BEFORE.search(setting.before[-_LONGEST_BEFORE:])
+    if not before:
+        return None
+    nation = before.group()
+    texts = tuple(f"{one[1]}{nation}{one[2]}ational{one[3]}" for one in of_noncitizens)
+    texts = tuple(map(capital_first, texts)) if _begins(setting, nation) else texts
+    return Wording(texts, len(nation))
+
+
+def with_facility(plain: tuple[str, ...], setting: Setting) -> Wording | None:
+    """Put a place behind the people held there: "Rikers Island inmates", "14 AMKC inmates"."""
+    held = tuple(match for one in plain if (match := _HELD.fullmatch(one)))
+    near = setting.before[-_LONGEST_BEFORE:]
+    before = (_FACILITY.search(near) or _PRISON_BEFORE.search(near)) if held else None
+    if before is None:
+        return None
+    where = "in" if before[1].endswith(("County", "State")) else "at"
+    texts = tuple(f"{match[2]} {match[1]} {where} {before[1]}" for match in held)
+    texts = tuple(map(capital_first, texts)) if _begins(setting, before.group()) else texts
+    return Wording(texts, len(before.group()))
+
+
+def _begins(setting: Setting, place: str) -> bool:
+    """Tell whether a sentence begins with a place that stands before the term."""
+    return begins_sentence(setting._replace(before=setting.before[: -len(place)]))
+
+
+def with_state(plain: tuple[str, ...], setting: Setting) -> Wording | None:
+    """Put a state behind the people whom it holds or supervises: "California parolees"."""
+    if plain[0].isupper() and not setting.before.islower():
+        small = setting._replace(before=setting.before[-_LONGEST_BEFORE:].title())
+        said = with_state(tuple(map(capital_first, map(str.lower, plain))), small)
+        return said and said._replace(suggestions=tuple(map(str.upper, said.suggestions)))
+    held = [f"{match[2]} {match[1]}" for one in plain if (match := _HELD.fullmatch(one))]
+    held = held or [one for one in plain if _SUPERVISED.fullmatch(one)]
+    state = _STATE_BEFORE.search(setting.before[-_LONGEST_BEFORE:])
+    if state is None or not (held or all(map(_PERSON.fullmatch, plain))):
+        return None
+    begins = _begins(setting, state.group())
+    texts = [f"{small_first(one)} in {state[1]}" for one in held]
+    # "Illinois felon sentenced for robbery"
+    texts = texts or [small_first(from_place(one, state[1])) for one in plain]
+    return Wording(tuple(map(capital_first, texts) if begins else texts), len(state.group()))
+
+
+def with_named_place(plain: tuple[str, ...], setting: Setting) -> Wording | None:
+    """Take in the name of a place that the label begins with: "Harris [County inmates]"."""
+    kind = _PLACE_IN_TERM.match(setting.term)
+    name = _NAME_BEFORE.search(setting.before[-_LONGEST_BEFORE:]) if kind else None
+    if kind is None or name is None:
+        return None
+    begins = _begins(setting, name.group())
+    place = re.compile(re.escape(kind.group()), re.IGNORECASE)
+    whole = name.group() + kind.group()
+    texts = tuple(
+        place.sub(whole, capital_first(one) if begins else small_first(one), count=1)
+        for one in plain
+        if place.search(one)
+    )
+    return Wording(texts, len(name.group())) if texts else None
+
+
+def with_place_owner(plain: tuple[str, ...], setting: Setting) -> Wording | None:
+    """Put a place behind the people: "the state's people serving life" is no English."""
+    if not setting.before.endswith(("'s ", "'S ")):
+        return None
+    owner = _PLACE_BEFORE.search(setting.before[-_LONGEST_BEFORE:])
+    if owner is None:
+        return None
+    place = f"{owner[1].lower()} {owner[2]}" if owner[1] else owner[2]
+    held = filter(None, map(_HELD.fullmatch, plain)) if owner[2] in _WHERE_HELD else ()
+    texts = [f"{match[2].lower()} held in {place}" for match in held]
+    if not texts and _MOST.search(plain[0]):
+        # "the people who commit the state's most violent crimes"
+        texts = [_MOST.sub(rf"{place}'s \1", one) for one in plain]
+    if not texts and _HAS_REST.search(plain[0]):
+        texts = [_HAS_REST.sub(rf"\1 in {place}\2", one, count=1) for one in plain]
+    return Wording(begun_like(owner.group(), texts), len(owner.group())) if texts else None

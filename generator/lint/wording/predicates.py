@@ -1,0 +1,293 @@
+"""Labels of whom the sentence speaks already: "is an addict" is "has a substance use disorder"."""
+
+import re
+
+from generator.lint.english.articles import Wording, agreeing, article_for, is_plural
+from generator.lint.english.capitals import begun_like
+from generator.lint.english.headlines import titled
+from generator.lint.english.person_first import (
+    BESIDE,
+    DOING,
+    ILLNESS,
+    PARTICIPLE,
+    PAST,
+    WHO_DOES,
+    WITH,
+    bare_verb,
+    in_past_tense,
+    with_article,
+)
+from generator.lint.kept.patterns import later
+from generator.lint.setting import Setting
+from generator.lint.wording.being import BECOME_ENDINGS, needs_its_noun, started_doing
+from generator.lint.wording.beside import one_after
+from generator.lint.wording.denied import is_not_one
+from generator.lint.wording.doing import harming_goes_on
+from generator.lint.wording.roles import in_role
+from generator.lint.wording.set_off import COUNTED, set_off
+from generator.lint.wording.states import HAS, HAVE_BEFORE
+from generator.lint.wording.who_is import and_more, deed_alone, in_gang_since, who_goes_on
+
+_CONVICTED = later(r"\bconvict")
+_PEOPLE_BEFORE = later(r"\b(?:those|people|men|women|of\sthem)\b")
+_AND_ON = later(
+    r"\sand(?=\s(?:(?:on|under|an?)\s|(?:barred|banned|prohibited)\sfrom\b|(?:required|wanted)\b"
+    r"|(?:in)?eligible\b|not\s(?:allowed|permitted)\b))"
+)
+# "is an addict and steals from us"
+_AND_DOES = later(
+    r"\sand\s[a-z]{2,}s\s(?:an?|at|for|from|him|his|her|in|its|me|on|our|the|their|them|to|us"
+    r"|with)\b"
+)
+_WHO_NEXT = later(r"\swho(?=\s)")
+_WHO_WAS_AFTER = later(r"\swho\s(is|are|was|were)(?=\s)")
+_DOING_AFTER = later(r"\s[a-z]{3,}ing\s")
+_ADVERBS = r"already|also|both|just|merely|never|no\slonger|now|once|only|still|then"
+_ALSO = rf"(?:(?:{_ADVERBS})\s)"
+# In "excluded are gang members" the label is the subject.
+_IS = later(
+    rf"\b(?:(is|was)\s{_ALSO}?an?"
+    r"|(?!(?i:among|barred|excluded|here|included|ineligible|neither\b|nor\b|so\b|there|these|those))(?:\d+|[A-Za-z]+)"
+    rf"\s(are|were))\s{_ALSO}?\Z"
+)
+_IS_SHORT = later(r"(?<=\b[Hh]e)'s\san?\s\Z|(?<=\b[Ss]he)'s\san?\s\Z")
+_ALSO_BEFORE = later(rf"\b({_ADVERBS})\s(?:an?\s)?\Z")
+_ONCE = later(r"\bonce\s(?:(?:was|were)\s)?(?:an?\s)?\Z")
+_YOU_ARE = later(r"\b[Yy]ou\s(are\s(not\s)?(?:an?\s)?)\Z")
+_BE = ("is", "are", "was", "were")
+# "parents who are addicts can keep": the clause ends with the label.
+_WHO_IS_ONE = later(r"\bwho\s(?:is|are|was|were)\s(?:an?\s)?\Z")
+_HAS_BEEN = later(r"\b(has|have|had)\s(never\s)?been\s(?:an?\s)?\Z")
+_BECOME = later(r"\b(become|becomes|became|becoming)\s(?:an?\s)?\Z", re.IGNORECASE)
+_DISORDER = later(r"\swith\s.*\b(?:addiction|disorders?)\Z")
+_LASTS = later(r"\s(?:since|for)\s")
+_ENDS = later(
+    r"\s*(?:,(?!\s(?:an?|not|but|nor)\b)|[.;:!?)\"\u201d]|\Z|\s(?:(?:even|long|well)\s)?(?:when"
+    r"|because|since|until|before"
+    r"|after"
+    r"|while|but|so|back\sthen|at\sthe\stime)\b|\sand\s(?:he|she|they|it|we|his|her|the|that|who|\d+|may|must|can|cannot"
+    r"|could|should|would|will|is|was|has|had|kept|lost|sold|took|used)\b"
+    r"|\sfor\s(?:\w+\s){0,3}(?:days|weeks"
+    r"|months|years|decades)\b)"
+)
+_IN_TITLE = later(r"(?:Person|People)\s")
+_DIAGNOSED = later(r"\b(diagnosed|identified)\s(as)\s(?:an?\s)?\Z")
+# All of these end in a verb, a comma, "as" or "both"; looked for first because it is cheap.
+_MAY_BE_SAID = later(
+    r"(?:,|\b(?:are|as|be|being|classified|designated|listed|registered|all|them|up|while|whom|bec[ao]m(?:e|es|ing)"
+    r"|been|both|is|was|were)(?:n't)?|'s)\s"
+    rf"(?:(?:not|{_ADVERBS})\s)?"
+    r"(?:an?\s|the\s)?\Z",
+    re.IGNORECASE,
+)
+_LONGEST_BEFORE = 40
+
+
+def said_of_subject(plain: tuple[str, ...], setting: Setting) -> Wording | None:
+    """Return wording without "a person" where the sentence has its person already, or None."""
+    if plain[0].isupper():
+        small = said_of_subject(tuple(one.lower() for one in plain), setting)
+        return small and small._replace(suggestions=tuple(map(str.upper, small.suggestions)))
+    near = setting.line_before[-_LONGEST_BEFORE:]
+    if not _MAY_BE_SAID.search(near):
+        return None
+    if _IN_TITLE.match(plain[0]) and (headline := _set_off_in_headline(plain, near, setting.after)):
+        return headline
+    if diagnosed := _DIAGNOSED.search(near):
+        return _diagnosed_with(plain, diagnosed) or in_role(plain, near, setting.after)
+    return (
+        in_role(plain, near, setting.after)
+        or set_off(plain, near, setting.after)
+        or _has_had_since(plain, near, setting.after)
+        or in_gang_since(plain, near, setting.after)
+        or _develops(plain, near)
+        or _said_to_reader(plain, near, setting.after)
+        or is_not_one(plain, near, setting.after)
+        or _is_one(plain, near, setting.after)
+    )
+
+
+def _set_off_in_headline(plain: tuple[str, ...], near: str, after: str) -> Wording | None:
+    """Return a clause with capitals: "Elm Man, Convicted of Rape, Charged"."""
+    said = set_off(tuple(map(_in_small_letters, plain)), near, after)
+    return said and said._replace(suggestions=tuple(map(titled, said.suggestions)))
+
+
+def _in_small_letters(text: str) -> str:
+    return " ".join(word.lower() if word.istitle() else word for word in text.split(" "))
+
+
+def _is_one(plain: tuple[str, ...], near: str, after: str) -> Wording | None:
+    """Return "has a heroin addiction" for "is a heroin addict"."""
+    found = _IS.search(near)
+    if found is None:
+        return _is_in_short(plain, near, after)
+    if needs_its_noun(near[: found.start()], after):
+        return None
+    verb = found[1] or found[2]
+    said = _what_is_told(plain[0], verb, near, after) or _as_predicate(plain, verb, near, after)
+    if said and (also := _ALSO_BEFORE.search(found.group())):
+        if also[1] == "no longer" and "convict" in said.suggestions[0]:
+            return None  # a conviction stays
+        said = said._replace(suggestions=tuple(_with_adverb(one, also[1]) for one in said[0]))
+    return said and said._replace(before=len(found.group()) - found.group().rindex(verb))
+
+
+def _is_in_short(plain: tuple[str, ...], near: str, after: str) -> Wording | None:
+    """Return "'s accused of a crime" for "'s a criminal", and " has" for what somebody has."""
+    found = _IS_SHORT.search(near)
+    said = _predicate(plain[0], "is") if found and _ENDS.match(after) else ""
+    if found is None or not said:
+        return None
+    said = f"'s{said.removeprefix('is')}" if said.startswith("is ") else f" {said}"
+    return Wording((said,), len(found.group()))
+
+
+def _what_is_told(text: str, verb: str, near: str, after: str) -> Wording | None:
+    """Return the verb alone where what follows tells the rest, or None."""
+    if text in ("person", "people"):
+        if passed := _WHO_WAS_AFTER.match(after):
+            # "was a drug mule who was promised $1,500"
+            return Wording((passed[1],), after=passed.end())
+        # "were traffickers supplying cocaine"
+        doing = Wording((verb,)) if _DOING_AFTER.match(after) else None
+        return doing or deed_alone(near, after)
+    counted = COUNTED.match(after)
+    if counted is None or not (counted[1] or counted[2]) or not _CONVICTED.search(text):
+        return None
+    # "Both men are convicted felons with prior robberies"
+    return Wording((HAS[verb],), after=len(" with"))
+
+
+def _as_predicate(plain: tuple[str, ...], verb: str, near: str, after: str) -> Wording | None:
+    """Return what is said of the subject, joined to what follows with "and" where need be."""
+    if _ONCE.search(near):
+        # "once was a convicted felon" says "previously" already.
+        plain = tuple(one.replace(" previously ", " ") for one in plain)
+    who = _PEOPLE_BEFORE.search(near) and _WHO_NEXT.match(after)
+    who = who or who_goes_on(plain[0], near, after)
+    if verb == "is":
+        who = who or harming_goes_on(plain[0], after)
+    on = _AND_ON.match(after)
+    is_whole = _WHO_IS_ONE.search(near) and not after.startswith((" with", " who"))
+    is_serving = plain[0].startswith(("person serving ", "people serving "))
+    noun = one_after(after) if verb in ("is", "was") else None
+    ends = is_serving or _ENDS.match(after) or (verb == "is" and _AND_DOES.match(after))
+    if not (who or on or noun or is_whole or ends) or not _predicate(plain[0], verb):
+        return None
+    said = filter(None, (_predicate(one, verb) for one in plain))
+    if who:
+        # "Seven in ten people are pretrial detainees who could not pay."
+        more = (and_more(one, who.group(), verb) for one in said)
+        return Wording(tuple(more), after=who.end())
+    if noun:
+        # "was an addict and mother"
+        is_a = f"{noun[1]} {verb} {article_for(noun[2])}"
+        return Wording(tuple(f"{one} {is_a}" for one in said), after=noun.end())
+    if on:
+        # "were convicted felons and on probation"
+        return Wording(tuple(f"{one} and {verb}" for one in said), after=on.end())
+    return Wording(tuple(said))
+
+
+def _with_adverb(said: str, adverb: str) -> str:
+    """Return "are already in custody", "already have an addiction"."""
+    if adverb == "already":
+        said = said.replace(" previously ", " ")
+    verb, _, rest = said.partition(" ")
+    be = verb in _BE
+    return f"{verb} {adverb} {rest}" if be else f"{adverb} {said}"
+
+
+def _said_to_reader(plain: tuple[str, ...], near: str, after: str) -> Wording | None:
+    """Return "you use drugs" for "you are a drug user", and "you do not" for "you are not"."""
+    you = _YOU_ARE.search(near)
+    if you is None or after.startswith((" who", " with")):
+        return None
+    said = [_second_person(one, negated=bool(you[2])) for one in plain]
+    return Wording(tuple(filter(None, said)), len(you[1])) if said[0] else None
+
+
+def _second_person(text: str, *, negated: bool) -> str:
+    """Return what "you" do or have: "have a heroin addiction", "do not use drugs"."""
+    said = ""
+    if match := WITH.fullmatch(text):
+        said = f"have {with_article(match[1])}"
+    elif match := WHO_DOES.fullmatch(text):
+        bare = bare_verb(match[1])
+        said = f"{bare} {match[2]}" if bare else ""
+    return f"do not {said}" if said and negated else said
+
+
+def _has_had_since(plain: tuple[str, ...], near: str, after: str) -> Wording | None:
+    """Return "had had a heroin addiction" for "had been a heroin addict", where it lasts."""
+    been = _HAS_BEEN.search(near)
+    if been is None or not (_LASTS.match(after) or _ENDS.match(after)):
+        return None
+    lasting = [_lasting(one) for one in plain]
+    texts = tuple(f"{been[1]} {been[2] or ''}{one}" for one in lasting if one)
+    return Wording(texts, len(been.group())) if lasting[0] else None
+
+
+def _lasting(text: str) -> str:
+    """Return what somebody has had or done since: "had a heroin addiction", "used heroin"."""
+    if match := WITH.fullmatch(text):
+        return f"had {with_article(match[1])}"
+    if text == "incarcerated person":
+        return "been incarcerated"
+    does = WHO_DOES.fullmatch(text)
+    return f"{PAST[does[1]]} {does[2]}" if does and does[1] in DOING else ""
+
+
+def _develops(plain: tuple[str, ...], near: str) -> Wording | None:
+    """Return "develop a heroin addiction" for "become a heroin addict"."""
+    become = _BECOME.search(near)
+    if become and (started := started_doing(plain[0], become[1])):
+        return Wording(started, len(become.group()))
+    said = [match[1] for one in plain if (match := WITH.fullmatch(one))] if become else []
+    if become is None or not said or not _DISORDER.search(plain[0]):
+        return None
+    verb = f"develop{BECOME_ENDINGS[become[1].lower()]}"
+    if become[1].lower() == "become" and HAVE_BEFORE.search(near[: become.start()]):
+        verb = "developed"
+    texts = tuple(f"{verb} {with_article(one)}" for one in said)
+    return Wording(begun_like(become.group(), texts), len(become.group()))
+
+
+def _diagnosed_with(plain: tuple[str, ...], diagnosed: re.Match[str]) -> Wording | None:
+    """Return "with schizophrenia" for "as a schizophrenic"."""
+    had = [match[1] for one in plain if (match := WITH.fullmatch(one))]
+    if diagnosed[1] == "identified":
+        # Nobody is "identified with a conviction".
+        had = [one for one in had if ILLNESS.search(one)]
+    texts = tuple(f"with {one}" for one in had)
+    length = len(diagnosed.group()) - diagnosed.start(2) + diagnosed.start()
+    return Wording(texts, length) if texts else None
+
+
+def _predicate(text: str, verb: str) -> str:
+    """Return what follows the subject: "has ...", "is accused of ...", "uses drugs"."""
+    past = verb in ("was", "were")
+    if is_plural(text) is not (verb in ("are", "were")):
+        return ""
+    if past and " or " in text:
+        # "were addicts and dealers": they used or sold drugs.
+        text = in_past_tense(text)
+    if match := PARTICIPLE.fullmatch(text) or BESIDE.fullmatch(text):
+        return _was_done(match[1], verb, plural=is_plural(text))
+    if match := WITH.fullmatch(text):
+        return f"{'had' if past else agreeing(text, 'has', 'have')} {with_article(match[1])}"
+    match = WHO_DOES.fullmatch(text)
+    if match is None or match[1] not in {*PAST, *PAST.values()}:
+        return ""
+    return f"{PAST.get(match[1], match[1]) if past else match[1]} {match[2]}"
+
+
+def _was_done(said: str, verb: str, *, plural: bool) -> str:
+    """Return what was done to the subject: "is accused of ...", "has been convicted of ..."."""
+    past = verb in ("was", "were")
+    has = "had" if past else "have" if plural else "has"
+    adverb = said.partition(" ")[0]
+    if adverb in ("once", "previously", "twice"):
+        return f"{has} {adverb} been {said.removeprefix(f'{adverb} ')}"
+    return f"{has} been {said}" if said.startswith("convicted") and not past else f"{verb} {said}"

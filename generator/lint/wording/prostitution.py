@@ -1,0 +1,130 @@
+"""What somebody is advertised, booked or regarded as, and who was exploited: "as a prostitute"."""
+
+import re
+
+from generator.lint.english.articles import Wording
+from generator.lint.english.capitals import begins_sentence, capital_first
+from generator.lint.kept.patterns import later
+from generator.lint.setting import Setting
+
+_AD_BEFORE = later(r"\b(?:advertis|market|offer|promot)\w*\s(?:\w+\s){1,4}\Z")
+_REGARDED_BEFORE = later(
+    r"\b(?:describ|dismiss|disregard|identif|list|portray|regard|treat)\w*\s(?:[\w,]+\s){0,5}\Z"
+)
+_BOOKED_BEFORE = later(
+    r"\b(?:arrest(?:ed|ing|s)|book(?:ed|ing|s)|charg(?:ed|ing)|cit(?:ed|ing)|procur\w+|prosecut\w+"
+    r"|recruit(?:ed|ing|s)?)\s(?:\w+\s){0,3}\Z"
+)
+# "after picking them up as prostitutes"
+_PAID_BEFORE = later(r"\b(hir|pa(?:id|y)|pick)(?:e[ds]?|ed|ing|s)?\s(?:\w+\s){1,4}\Z")
+_POLICE = later(r"\b(?:deput|detective|officer|police|sting)", re.IGNORECASE)
+# In "the pimp and the prostitute" nobody is pimped.
+_PIMPED_BEFORE = later(
+    r"(?<!\b[Tt]he\s)(?<!\b[Aa]\s)\bpimp(?:ed|ing|s)?\s"
+    r"(?:(?!and\b|forced\b|or\b|who\b|with\b)[A-Z]?[a-z]+\s){0,2}\Z"
+)
+# "Two men acting as pimps were arraigned"
+_PEOPLE_BEFORE = later(
+    r"\b(?:brothers|couple|defendants?|duo|m[ae]n|pair|people|persons?|residents?|suspects?"
+    r"|wom[ae]n)\s\Z",
+    re.IGNORECASE,
+)
+_ARRESTED_BEFORE = later(
+    r"\b(?:arrest|charg|cit|detain|indict)(?:e?s|ed|ing)\s(?:(?:an?|another|both|several|the|two"
+    r"|three|four|five|six|seven|eight|nine|ten|\d+)\s)?\w+\s\Z",
+    re.IGNORECASE,
+)
+_ARRESTED_AFTER = later(
+    r"(?:\s(?:at|in|near)\s[^.;,]{1,40})?\s(?:was|were|(?:has|have)\sbeen)\s"
+    r"(?:arraigned|arrested|charged|cited|indicted)\b"
+)
+_AT_WORK = ("profiting from prostitution", "selling sex")
+_EXPLOITED = later(r"(person|people) exploited in prostitution", re.IGNORECASE)
+_WHOSE_BEFORE = later(
+    r"\b(?:(?P<whose>(?i:her|his|their))"
+    r"|(?P<owner>(?:(?!(?:After|All|And|As|Because|Before|But|If|In|Most|One|Some|That|Then|Two|When"
+    r"|While)\b)[A-Z][\w.]*\s){0,2}(?!(?:City|County|State|Street|Town)\b)[A-Z]\w+)'s?)\s"
+    r"(?P<which>(?:first|former|highest\searning|last|main|only|other|primary|top)\s)?\Z"
+)
+_WHOM = {"her": "her", "his": "him", "their": "them"}
+_REACH = 40
+_ARE_EXPLOITED = "exploited"
+_SELLS = later(r"\bsex\sworkers?\b|\b(?:sells?|selling|sold)\ssex\b", re.IGNORECASE)
+_MINOR_OR_FORCED = later(
+    r"\b(?:minors?|child(?:ren)?|underage|juveniles?|girls?|boys?|teen\w*|runaways?"
+    r"|(?<!the )(?:at|when\s(?:he|she)\swas)\s(?:\d|1[0-7])(?![\d:.,]\d|\s[ap]\.?m|\s(?:percent"
+    r"|years\sin))"
+    r"|under\s(?:the\sage\sof\s)?1[0-8]|(?:\d|1[0-7])(?:\syears?\sold|\syear\sold)"
+    r"|(?<!drug )(?<!narcotics )(?<!fentanyl )(?<!heroin )traffick\w*|pimp\w*|pander\w*"
+    r"|forc(?:e|es|ed|ing)|coerc\w+|recruit\w*|lur(?:e|es|ed|ing)|rescu(?:e|es|ed|ing)|freed)\b",
+    re.IGNORECASE,
+)
+# "a woman whom he believed to be a prostitute": what he believed is no exploitation.
+_BELIEVED_BEFORE = later(
+    r"\b(?:assumed|believ(?:e|ed|ing)|pos(?:ed|ing)|pretend(?:ed|ing)?|thought)\s"
+    r"(?:[a-z]+\s){0,4}an?\s\Z"
+)
+_BELIEVED_REACH = 60
+
+
+def as_prostitute(text: str, setting: Setting) -> str:
+    """Return what fits behind "advertised", "booked" or "dismissed her"; or nothing."""
+    near = setting.before[-_REACH:]
+    if text in _AT_WORK:
+        return _at_work(text, near, setting.after)
+    if (people := _EXPLOITED.fullmatch(text)) and _PIMPED_BEFORE.search(near):
+        # To pimp them is to exploit them.
+        return people[1]
+    return _as_what(near, setting) if text == "in prostitution" else ""
+
+
+def _at_work(text: str, near: str, after: str) -> str:
+    """Return "accused of selling sex" where people doing so are arrested; or nothing."""
+    if not _PEOPLE_BEFORE.search(near):
+        return ""
+    is_arrested = _ARRESTED_BEFORE.search(near) or _ARRESTED_AFTER.match(after)
+    return f"accused of {text}" if is_arrested else ""
+
+
+def _as_what(near: str, setting: Setting) -> str:
+    if paid := _PAID_BEFORE.search(near):
+        return _for_what(paid[1], setting)
+    if _REGARDED_BEFORE.search(near):
+        return "as sex workers" if setting.term.endswith("s") else "as a sex worker"
+    if _BOOKED_BEFORE.search(near):
+        return "for prostitution"
+    return "for commercial sex" if _AD_BEFORE.search(near) else ""
+
+
+def _for_what(verb: str, setting: Setting) -> str:
+    if _POLICE.search(setting.sentence_before):
+        return "for prostitution"
+    return "for sex" if verb.startswith("pa") else "for paid sex"
+
+
+def for_whom(plain: tuple[str, ...], setting: Setting) -> Wording | None:
+    """Say for whom people were exploited: "Hale's prostitutes", "his main prostitute", or None."""
+    if _EXPLOITED.fullmatch(plain[0]) is None or setting.after.startswith("'"):
+        return None
+    whose = _WHOSE_BEFORE.search(setting.before[-_REACH:])
+    if whose is None:
+        return None
+    whom = whose["owner"] or _WHOM[whose["whose"].lower()]
+    which = whose["which"] or ""
+    exploited = tuple(one for one in plain if _EXPLOITED.fullmatch(one))
+    texts = tuple(f"the {which}{one[0].lower()}{one[1:]} for {whom}" for one in exploited)
+    length = len(whose.group())
+    trimmed = setting._replace(before=setting.before[:-length])
+    return Wording(tuple(map(capital_first, texts)) if begins_sentence(trimmed) else texts, length)
+
+
+def of_the_exploited(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
+    """Return the suggestions that fit who was exploited, and no other, if that is told here."""
+    exploited = [one for one in texts if _ARE_EXPLOITED in one]
+    if not exploited:
+        return texts
+    if _BELIEVED_BEFORE.search(setting.before[-_BELIEVED_REACH:]):
+        return texts
+    if not _MINOR_OR_FORCED.search(setting.sentence_around):
+        return texts
+    return tuple(one for one in dict.fromkeys([*exploited, *texts]) if not _SELLS.search(one))

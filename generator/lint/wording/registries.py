@@ -1,0 +1,55 @@
+"""Who is told of beside a registry is on it, whatever a label says of them."""
+
+import re
+
+from generator.lint.kept.patterns import later
+from generator.lint.setting import Setting
+
+_SEXUAL = later(r"(person|people) (accused|convicted) of (a sexual offense|sexual offenses)\Z")
+# What is done with people because they are on a registry.
+_REGISTRY = later(
+    r"\b(?:addresses|classified\sas|designated|check(?:s|ed|ing)?\s(?:on|in)|compliance|compliant"
+    r"|halloween|homes?\sof"
+    r"|live\swhere|neighborhood|notif\w+|regist\w+|sweep|trick[\s-]or[\s-]treat\w*|verif\w+"
+    r"|whereabouts)\b",
+    re.IGNORECASE,
+)
+_OFFENDER_REGISTRY = later(r"\b[Ss]ex(?:ual)?\s[Oo]ffender\s[Rr]egistry\b")
+_TO_REGISTER_AFTER = later(r"\s(?:who\s)?(?:to|must|shall|have\sto|has\sto)\s(?:re)?register\b")
+# Who is told of beside a registry is on it.
+_OFFENDER = later(r"(?:the\s|an?\s)?offenders?\Z", re.IGNORECASE)
+_ANY_OFFENSE = later(
+    r"(?:person|people) (?:accused of (?:an offense|offenses)|in the justice system)\Z"
+    r"|accused person\Z"
+)
+_A_REGISTRY = later(r"\bregistry\b", re.IGNORECASE)
+# "offenders to be removed from the registry": that they are on it is told.
+_OFF_IT_AFTER = later(
+    r"\s[^.;,]{0,40}\b(?:from|off|onto|to)\s(?:[\w-]+\s){0,4}regist(?:er|ry)\b", re.IGNORECASE
+)
+_NOT_REGISTERED = later(r"\bfail\w*\sto\s(?:re)?register\b", re.IGNORECASE)
+
+
+def registered(text: str, setting: Setting) -> str:
+    """Return who is meant where a registry is told of; or nothing."""
+    offense = _SEXUAL.fullmatch(text)
+    if offense is None or _TO_REGISTER_AFTER.match(setting.after):
+        # "requires sex offenders to register": the duty is told.
+        return ""
+    around = setting.sentence_around
+    if offense[2] == "convicted" and _NOT_REGISTERED.search(around):
+        return ""
+    if offense[2] == "accused" and _OFFENDER_REGISTRY.search(around):
+        return f"{offense[1]} required to register for {offense[3]}"
+    duty = _REGISTRY if offense[2] == "convicted" else _NOT_REGISTERED
+    return f"{offense[1]} required to register for {offense[3]}" if duty.search(around) else ""
+
+
+def on_registry(text: str, setting: Setting) -> str:
+    """Return who is meant by "an offender" where a registry is told of; or nothing."""
+    if not (_ANY_OFFENSE.fullmatch(text) and _OFFENDER.fullmatch(setting.term)):
+        return ""
+    if not _A_REGISTRY.search(setting.before + setting.after):
+        return ""
+    who = "people" if setting.term.lower().endswith("s") else "person"
+    return who if _OFF_IT_AFTER.match(setting.after) else f"{who} on the registry"

@@ -1,0 +1,43 @@
+"""Who does it again and again: "repeat thieves" are people accused of repeated thefts."""
+
+import re
+
+from generator.lint.english.articles import Wording
+from generator.lint.english.capitals import begun_like
+from generator.lint.kept.patterns import later
+from generator.lint.setting import Setting
+from generator.lint.status.named_again import is_named_again
+
+_REPEATED = later(
+    r"(?<!most\s)\b(?:career|repeat|serial|prolific|habitual|chronic)\s\Z", re.IGNORECASE
+)
+_WHAT_IS_REPEATED = later(
+    r"(?<=who )(?=(?:commit|steal|shoplift|rob|sell|break)s?\b)"
+    r"|(?<=\s)(?:accused|convicted|suspected) of (?:an? )?(?=(\w+))",
+    re.IGNORECASE,
+)
+_LONGEST_ADJECTIVE = 40
+
+
+def with_repetition(plain: tuple[str, ...], setting: Setting) -> Wording | None:
+    """Take in that somebody does it again and again: "repeat thieves"."""
+    before = _REPEATED.search(setting.before[-_LONGEST_ADJECTIVE:])
+    fitting = [one for one in plain if _WHAT_IS_REPEATED.search(one)] if before else []
+    if before is None or not fitting:
+        return None
+    texts = [_WHAT_IS_REPEATED.sub(_again, one, count=1) for one in fitting]
+    if plain[0] not in fitting and is_named_again(tuple(fitting), setting):
+        # "Repeat Drug Dealer Gets 12 Years for Selling Meth"
+        texts.insert(0, plain[0])
+    return Wording(begun_like(before.group(), texts), len(before.group()))
+
+
+def _again(match: re.Match[str]) -> str:
+    """Return what is matched with "repeatedly" before a verb, or "repeated" before a noun."""
+    following = match[1] or ""
+    is_noun = match[1] and not following.lower().endswith(("ing", "ly"))
+    added = "repeated " if is_noun else "repeatedly "
+    said = re.sub(r" (?:a|an) \Z", " ", match.group(), flags=re.IGNORECASE)
+    if match.string.isupper():
+        return said + added.upper()
+    return said + (added.capitalize() if following[:1].isupper() else added)

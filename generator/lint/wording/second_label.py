@@ -1,0 +1,71 @@
+"""The second label of one person: "a parolee and felon" is "a parolee who has a felony conviction".
+
+Two phrases that begin with "person" would make two people of one.
+"""
+
+from generator.lint.english.articles import Wording
+from generator.lint.english.person_first import BESIDE, PARTICIPLE, clause
+from generator.lint.kept.patterns import later
+from generator.lint.setting import Setting
+
+_LABEL = (
+    r"(?:addict|alcoholic|burglar|criminal|dealer|felon|gangster|inmate|member|offender|parolee"
+    r"|predator|probationer|thief|trafficker|transient|user)"
+)
+_AND_BEFORE = later(rf"\b(?:[Aa]n?|[Tt]h(?:at|e|is))\s(?:\w+\s){{0,4}}{_LABEL}\s(and\s)\Z")
+_IS_AND_BEFORE = later(
+    rf"\b(?:is|was|being)\s(?:on\s\w+|an?\s(?:\w+\s){{0,3}}{_LABEL})\sand\s(an?\s)\Z"
+)
+# There are two of them, or the clause goes on.
+_SEVERAL_AFTER = later(r"(?:,[^,.;]*,)?\s(?:are|have|were|who|whose|with|[A-Z])")
+_ENDS = later(r"\s*(?:[.;)!?\"\u201d]|,|\Z)|\s(?:at|when|while)\b")
+# "Convicted Felon, Gang Member Gets 10 Years": with such a verb it is one person.
+_TITLE_AND_BEFORE = later(rf"\A\W*(?:\w+\s){{0,4}}(?i:{_LABEL})(,\s|\sand\s)\Z")
+_ONE_AFTER = later(
+    r"\s(?:Admits|Appears|Dies|Enters|Escapes|Faces|Gets|Goes|Heads|Pleads|Receives|Returns|Is|Was)\b"
+)
+_PLACE_AFTER = later(
+    r"\s(from\s[A-Z]\w+(?:\s[A-Z]\w+)?)(?=[,.;]|\s(?:faces|had|has|is|pleaded|was|will)\b)"
+)
+_REACH = 80
+
+
+def of_same_person(plain: tuple[str, ...], setting: Setting) -> Wording | None:
+    """Return a clause for a label behind another one of the same person, or None."""
+    if plain[0].startswith("Person "):
+        return _in_headline(plain, setting)
+    if not plain[0].startswith("person ") or _SEVERAL_AFTER.match(setting.after):
+        return None
+    near = setting.before[-_REACH:]
+    if behind := _AND_BEFORE.search(near):
+        # "a gang member and felon from Elm"
+        place = _PLACE_AFTER.match(setting.after)
+        where = f"{place[1]} " if place else ""
+        texts = tuple(f"{where}{_with_verb(one)}" for one in plain)
+        return Wording(texts, len(behind[1]), place.end() if place else 0)
+    said = _IS_AND_BEFORE.search(near) if _ENDS.match(setting.after) else None
+    if said is None:
+        return None
+    states = tuple(
+        match[1] for one in plain if (match := PARTICIPLE.fullmatch(one) or BESIDE.fullmatch(one))
+    )
+    return Wording(states, len(said[1])) if states and plain[0].endswith(states[0]) else None
+
+
+def _in_headline(plain: tuple[str, ...], setting: Setting) -> Wording | None:
+    """Return what goes on about the same person: "Felon and Gang Member Gets 10 Years", or None."""
+    before = _TITLE_AND_BEFORE.search(setting.line_before)
+    if before is None or not _ONE_AFTER.match(setting.after):
+        return None
+    is_listed = before[1].startswith(",")
+    texts = (one.removeprefix("Person ") for one in plain if one.startswith("Person "))
+    return Wording(tuple(f" and {one}" if is_listed else one for one in texts), 2 * is_listed)
+
+
+def _with_verb(text: str) -> str:
+    """Return a clause with its verb, lest it go with the last noun before it."""
+    said = clause(text)
+    if said.startswith("who "):
+        return said
+    was_done = said.removeprefix("previously ").startswith("convicted ")
+    return f"who {'was' if was_done else 'is'} {said}"

@@ -1,0 +1,165 @@
+"""A label between commas: "Pruitt, a registered sex offender, moved"."""
+
+import re
+
+from generator.lint.english.articles import Wording, is_plural
+from generator.lint.english.gangs import of_named
+from generator.lint.english.person_first import (
+    BESIDE,
+    PARTICIPLE,
+    WHO_DOES,
+    WITH,
+    clause,
+    in_past_tense,
+    with_article,
+)
+from generator.lint.kept.patterns import later
+from generator.lint.setting import Setting
+from generator.lint.wording.of_named import said_of_named
+
+# "Pruitt, a registered sex offender, moved": the clause is set off by commas.
+_APPOSITION = later(r"(?:(?<=[A-Za-z],)|(?<=,\s\d\d,))\s(an?\s|AN?\s)\Z")
+# "Mateo Ruiz, 63, transient, was indicted", "Marlow Man, Convicted Felon, Pleads Guilty"
+_BARE_BEHIND = later(
+    r"(?:[a-z],\s\d\d|\b(?:man|woman|teen(?:ager)?|resident|father|mother|couple)"
+    r"|\A(?-i:[A-Z][a-z]+\s(?:[A-Z]\.?\s)?[A-Z][a-z]+)),\s\Z",
+    re.IGNORECASE,
+)
+_IN_LIST = later(r",\s(?:an?|the|two|several|[a-z]+s)\s?(?:\w+\s?){0,3},\san?\s\Z")
+_SET_OFF = later(r"\s*(?:[;.)]|,(?!\s(?:and|or|an?|the)\b)|\Z)")
+# "a recovering alcoholic with 20 years in uniform, volunteers"
+_SET_OFF_AFTER = later(r"\s(with|by|off|since)\s(?:[\w'.$]+\s?){1,7}(?=[,.;](?!\s(?:and|or)\b))")
+COUNTED = later(
+    r"\swith\s(?:\w+\s){0,4}(?:(convictions?)|arrests?|strikes?"
+    r"|(?:criminal\shistory|rap\ssheet|record)|((?<=prior\s)(?:assaults|burglaries|felonies"
+    r"|robberies|thefts)))\b"
+)
+"""After a label: how many convictions or arrests somebody has."""
+_WITH_AFTER = later(r"\swith(?=\s)")
+# Of whom the sentence says that he died, nothing is so any more.
+_DIED_AFTER = later(
+    r",\s(?:had\s)?(?:died|overdosed\sand\sdied|succumbed|was\s(?:found\sdead|killed"
+    r"|pronounced\sdead))\b"
+)
+_BOTH = later(
+    r"(?<=[A-Za-z\d],)\s((?:both|all)\s"
+    r"|(?:(?:all|both|many|most|one|several|some|two|three|four|five|six)\sof\s(?:them|whom)\s))\Z"
+)
+_HELD = "incarcerated people"
+_OF_THEM = (" them ", " whom ")
+
+
+def set_off(plain: tuple[str, ...], near: str, after: str) -> Wording | None:
+    """Return a clause for a label between commas: ", who has ...,"."""
+    if said := _of_each(plain, near, after):
+        return said
+    if _BARE_BEHIND.search(near) and _SET_OFF.match(after) and _clause_differs(plain[0]):
+        return Wording(tuple(clause(one) for one in plain if _clause_differs(one)))
+    apposition = _APPOSITION.search(near)
+    if apposition is None or _IN_LIST.search(near) or not _clause_differs(plain[0]):
+        return None
+    texts = tuple(clause(one) for one in plain if _clause_differs(one))
+    if _DIED_AFTER.match(after):
+        texts = tuple(map(in_past_tense, texts))
+    if _SET_OFF.match(after):
+        return Wording(texts, len(apposition[1]))
+    if goes_on := _SET_OFF_AFTER.match(after):
+        gang = _of_gang(texts, near, after, len(apposition[1]))
+        return gang or _going_on(plain, texts, goes_on, len(apposition[1]))
+    return _of_named(texts, near, after, len(apposition[1]))
+
+
+def _of_gang(texts: tuple[str, ...], near: str, after: str, before: int) -> Wording | None:
+    """Return "who is in the Elm Kings" for "a gang member with the Elm Kings", or None."""
+    named, length = of_named(texts, Setting(near, "", after))
+    return Wording(named, before, length) if length else None
+
+
+def _of_named(texts: tuple[str, ...], near: str, after: str, before: int) -> Wording | None:
+    """Return clauses joined to what else stands between the commas behind a name, or None."""
+    more = _of_gang(texts, near, after, 0) or said_of_named(texts, near, after)
+    if more and _DIED_AFTER.search(after):
+        more = more._replace(suggestions=tuple(map(in_past_tense, more.suggestions)))
+    return more and more._replace(before=before)
+
+
+def _of_each(plain: tuple[str, ...], near: str, after: str) -> Wording | None:
+    """Return what is said of both, of all or of some: ", both convicted of felonies,"."""
+    both = _BOTH.search(near)
+    joined = _WITH_AFTER.match(after) if both else None
+    if both is None or not _of_both(plain[0]):
+        return None
+    is_held = plain[0] == _HELD and after.startswith((" at ", " in "))
+    if not (joined or is_held or _SET_OFF.match(after)):
+        return None
+    said = tuple(filter(None, map(_of_both, plain)))
+    if near.endswith(_OF_THEM):
+        said = tuple(map(_of_some, said))
+        if said[0].startswith("of "):
+            # "two of them people who use drugs"
+            return None
+    if joined:
+        said = tuple(f"{one} and with" for one in said if not one.startswith("of "))
+    return Wording(said, after=joined.end() if joined else 0)
+
+
+def _of_both(text: str) -> str:
+    """Return what stands behind "both": "convicted of felonies", "of whom sold sex"."""
+    if text == _HELD:
+        return "incarcerated"
+    if match := PARTICIPLE.fullmatch(text) or BESIDE.fullmatch(text):
+        return match[1]
+    if match := WHO_DOES.fullmatch(text):
+        return f"of whom {match[1]} {match[2]}"
+    match = WITH.fullmatch(text)
+    return f"of whom have {match[1]}" if match else ""
+
+
+def _of_some(said: str) -> str:
+    """Return what stands behind "two of them": "with felony convictions"."""
+    return said.replace("of whom have ", "with ", 1)
+
+
+def _going_on(
+    plain: tuple[str, ...], texts: tuple[str, ...], goes_on: re.Match[str], before: int
+) -> Wording | None:
+    """Return a clause that the sentence goes on with: ", who uses drugs and has two sons,"."""
+    if goes_on[1] == "since":
+        return Wording(tuple(map(_has_had, texts)), before)
+    if goes_on[1] == "off":
+        # "a schizophrenic off his medication"
+        return Wording(tuple(f"{one} and was" for one in texts), before)
+    if goes_on[1] == "by":
+        return Wording(texts, before)
+    after = goes_on.string
+    said = next(filter(None, map(WITH.fullmatch, plain)), None)
+    if said and PARTICIPLE.fullmatch(plain[0]) and not COUNTED.match(after):
+        # "a convicted felon with three prison terms": two things that he has.
+        return Wording((f"who has {with_article(said[1])} and",), before, len(" with"))
+    clauses = (_as_clause(one) for one in texts)
+    joined = tuple(_and_has(one, after) for one in clauses if one.startswith("who"))
+    return Wording(joined, before, len(" with")) if joined else None
+
+
+def _as_clause(said: str) -> str:
+    """Return what is alleged as a clause: "who is alleged to be in a gang"."""
+    return f"who is {said}" if said.startswith("alleged ") else said
+
+
+def _has_had(said: str) -> str:
+    """Return a clause as it goes on with "since"."""
+    if said.startswith("who is required "):
+        return f"who has been{said.removeprefix('who is')}"
+    return f"who has had{said.removeprefix('who has')}" if said.startswith("who has ") else said
+
+
+def _and_has(said: str, after: str) -> str:
+    # "with 22 arrests" says of what the history is.
+    counted = COUNTED.match(after) if "conviction" in said or "convicted" in said else None
+    # Arrests do not say that somebody was convicted.
+    is_said = counted and ("arrest" not in counted.group() or "felony" not in said)
+    return "who has" if is_said else f"{said} and has"
+
+
+def _clause_differs(text: str) -> bool:
+    return not is_plural(text) and not clause(text).startswith(("a ", "an "))

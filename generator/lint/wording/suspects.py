@@ -1,0 +1,100 @@
+"""A brief word for whom nobody has found yet: "a burglary suspect" and not "accused of"."""
+
+import re
+
+from generator.lint.kept.patterns import later
+from generator.lint.setting import Setting
+from generator.lint.status.at_work import is_thief_at_work
+
+_THE_BEFORE = later(r"\bthe\s\Z", re.IGNORECASE)
+_BRIEF = later(
+    r"(person|people) accused of (?:an? )?((?:[a-z]+ ){0,2}(?:burglary|theft|robbery|rape|murder"
+    r"|arson|trafficking|shoplifting|carjacking|kidnapping|vandalism|fraud|assault))"
+)
+_SEVERAL = later(r"(person|people) accused of ((?:a series of|many|multiple|several) [a-z ]+)")
+_CAUGHT_AFTER = later(r"\s(?:are|is|was|were)\s(?:caught|found|identified)\b")
+_CATCHES = later(
+    r"(?!\s(?:in|on)\s(?:\w+\s){0,2}(?:class|court|diversion|group|parole|probation|program|sample"
+    r"|study"
+    r"|supervision|survey|treatment)\b)\s(?:in|on|at|from|with|by|over|near|during|inside|outside"
+    r"|behind|hiding|under|caught"
+    r"|captured|wanted|arrested|seen"
+    r"|coming|traveling|working|operating|posing)\s"
+)
+# "Never confront a robber": nobody is accused of anything yet.
+_MET_BEFORE = later(
+    r"\b(?:approach|chase|confront|corner|deter|encounter|follow|report|see|slow|spot|startle|stop"
+    r"|surprise)s?\san?\s\Z|\bidentified\san?\s\Z|\b[Pp]olice\sbelieve\s(?:that\s)?the\s\Z|\brecogniz(?:e|es|ed|ing)\s(?:an?|the)\s\Z"
+    r"|\b(?:identify(?:ing)?|(?:look|search|hunt)(?:ed|ing)?\sfor|s(?:eek|eeks"
+    r"|eeking|ought)"
+    r"|find(?:ing)?|locat(?:e|ing)|apprehend(?:s|ed|ing)?|arrest(?:s|ed|ing)?|captur(?:e|es|ed|ing)"
+    r"|caught|detain(?:s|ed|ing)?)\s(?:an?\s|the\s|these\s|this\s|two\s|three\s|four\s)?\Z",
+    re.IGNORECASE,
+)
+# Whom a jury convicts is no suspect any more.
+_TRIED_BEFORE = later(
+    r"\b(?:acquit|convict|sentenc)\w*\s(?:an?\s|the\s|two\s|three\s)?\Z", re.IGNORECASE
+)
+_TRIED_AFTER = later(r"\b(?:convicted|(?<!not\s)guilty|sentenced)\b")
+_FILMED_AFTER = later(
+    r"\s(?:(?:was|were)\s)?(?:captured|caught|filmed|recorded|seen)\s(?:by|in|on)\s", re.IGNORECASE
+)
+_FILMED_BEFORE = later(
+    r"\b(?:camera|footage|video|images?|photos?|surveillance)s?\b[^.;]{0,40}\Z", re.IGNORECASE
+)
+# The bad guys of a chase are suspects.
+_ANY_CRIME = later(r"(?:person|people) accused of (?:a crime|crimes)\Z")
+# "told the jury that the felon had boasted": he is the defendant there.
+_TOLD_COURT_BEFORE = later(
+    r"\btold\s(?:the\s)?(?:court|judge|jury|jurors)\b[^.;]{0,40}\bthat\sthe\s\Z"
+)
+_ON_RECORD = later(r"person (?:with|previously convicted) .*\b(?:convictions?|felony|history)\Z")
+_OPERATION = " the operation"
+_CERTAIN_BEFORE = later(r"\b(?:her|his|its|that|the|their|this)\s(?:\w+\s)?\Z", re.IGNORECASE)
+_REACH = 60
+
+
+def in_brief(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
+    """Return "a burglary suspect" first, where a phrase that follows would go with the burglary."""
+    near = setting.before[-_REACH:]
+    is_known = _CERTAIN_BEFORE.search(near) and not near.lower().endswith("this ")
+    if texts[0].endswith(_OPERATION) and not is_known:
+        # Nobody has spoken of an operation yet.
+        texts = tuple(one.replace(_OPERATION, " a criminal operation") for one in texts)
+    if _ON_RECORD.search(texts[0]) and _TOLD_COURT_BEFORE.search(setting.line_before):
+        return "defendant", *texts
+    suspect = next((one for one in texts if one in ("suspect", "suspects")), "")
+    if suspect and (_ANY_CRIME.match(texts[0]) or _is_met(setting)):
+        return suspect, *texts
+    brief, several = _BRIEF.fullmatch(texts[0]), _SEVERAL.fullmatch(texts[0])
+    if brief and (_is_met(setting) or _is_unknown(setting)) and not _is_tried(setting):
+        return f"{brief[2]} {_suspect(brief[1])}", *texts
+    if several and _is_met(setting):
+        return f"{_suspect(several[1])} in {several[2]}", *texts
+    return texts
+
+
+def _is_met(setting: Setting) -> bool:
+    return bool(_MET_BEFORE.search(setting.before[-_REACH:]))
+
+
+def _suspect(person: str) -> str:
+    return "suspect" if person == "person" else "suspects"
+
+
+def _is_tried(setting: Setting) -> bool:
+    tried = _TRIED_AFTER.search(setting.sentence_after)
+    return bool(tried or _TRIED_BEFORE.search(setting.before[-_REACH:]))
+
+
+def _is_unknown(setting: Setting) -> bool:
+    """Tell whether nobody has been found yet, or a longer phrase would go wrong."""
+    return bool(
+        _CATCHES.match(setting.after)
+        or _CAUGHT_AFTER.match(setting.after)
+        or (_THE_BEFORE.search(setting.before) and is_thief_at_work(setting))
+        or _FILMED_BEFORE.search(setting.before[-_REACH:])
+        or _FILMED_AFTER.match(setting.after)
+        or setting.after.startswith("'s ")
+        or (" " in setting.term and setting.after.startswith(" struck "))
+    )

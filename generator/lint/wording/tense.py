@@ -1,0 +1,44 @@
+"""The verb of a clause that is joined to a suggestion: "who are", or "who were" in a story."""
+
+from generator.lint.english.articles import agreeing
+from generator.lint.english.deeds import IRREGULAR_PAST
+from generator.lint.english.person_first import in_past_tense
+from generator.lint.kept.patterns import later
+from generator.lint.setting import Setting
+from generator.lint.wording.joined import has_no_phrase
+
+_IN_PAST = later(
+    r"\A[^.;]{0,100}(?:\b(?:was|were|had|did|died|told)|,\s[a-z]+ed)\b"
+    # "A felon driving a stolen car crashed"
+    rf"|\A\s[a-z]+ing\s[^.;,]{{2,60}}\s(?:{IRREGULAR_PAST}|[a-z]{{3,}}ed)\b"
+)
+# "drug users arrested with a gram are rarely charged"
+_NOW_AFTER = later(
+    r"(?:(?!\s(?:had|was|were)\b)[^.;,]){1,80}?\s(?:are|face|get|is|receive|serve)\s"
+)
+_WILL_AFTER = later(r"[^.,;]{1,120}\s(?:can|face|may|must|shall|should|will)\b")
+_USES = later(r"\bwho uses?\b")
+_PAST_BEFORE = later(
+    rf"\b(?:was|were|had|{IRREGULAR_PAST}|knew|saw|(?<!is\s)(?<!are\s)(?<!be\s)[a-z]{{3,}}ed"
+    r"(?=\s(?:an?|as|by|her|him|his|that|the|their|them|to|[A-Z\d]\w*)\b))\b"
+)
+
+
+def with_verbs(
+    suggestions: tuple[str, ...], setting: Setting, *, past: bool = False
+) -> tuple[str, ...]:
+    """Return suggestions with "who is" or "who were" at their end, as the sentence is told."""
+    is_past = past or _IN_PAST.search(setting.after) or _PAST_BEFORE.search(setting.sentence_before)
+    if is_past and not (_WILL_AFTER.match(setting.after) or _NOW_AFTER.match(setting.after)):
+        # Who used drugs then may use them still, but is told of then.
+        told = (in_past_tense(one) if _USES.search(one) else one for one in suggestions)
+        return tuple(_with_verb(one, "was", "were") for one in told)
+    return tuple(_with_verb(one, "is", "are") for one in suggestions)
+
+
+def _with_verb(suggestion: str, one: str, several: str) -> str:
+    if has_no_phrase(suggestion):
+        return suggestion
+    # A phrase with "who" has its verb already: "who are accused of offenses and are 18".
+    joined = "and" if " who " in suggestion else "who"
+    return f"{suggestion} {joined} {agreeing(suggestion, one, several)}"

@@ -1,0 +1,92 @@
+"""A town at the head of a headline: "Harlow Felon Sentenced" is about a Harlow resident.
+
+Nobody says "Harlow Person". What stands there may as well be what somebody sells, or is like; a
+town is only what no list of such words has, before the verb of a headline.
+"""
+
+import re
+
+from generator.lint.english.gangs import name_at_end
+from generator.lint.english.headlines import could_be_verb
+from generator.lint.kept.patterns import later
+from generator.lint.setting import Setting
+from generator.lint.word_sets import words
+
+_TOWN_BEFORE = later(
+    r"\W*((?:(?:East|Fort|New|North|Port|Saint|San|Santa|South|West|[A-Z][a-z]+)\s)?"
+    r"[A-Z][a-z]{2,}\s|(?:[A-Z]{3,}\s){1,2})"
+)
+# "Two Harlow Drug Dealers Sentenced"
+_COUNTED = later(r"\A\W*(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|\d+)\s", re.IGNORECASE)
+HEADLINE_VERBS = (
+    r"(?:accused|admits?|arraigned|arrested|charged|convicted|faces?|found|gets?|given|going"
+    r"|guilty|headed|heads?|held|indicted|jailed|ordered|pleads?|receives?|returned|sent|sentenced"
+    r"|serve|stands?|to|wanted)"
+)
+"""What headlines tell of people, as alternatives of a pattern."""
+_VERB_AFTER = later(
+    rf"\s(?:(?:is|was|are|were|to)\s)?(?:{HEADLINE_VERBS}|who|with)\b",
+    re.IGNORECASE,
+)
+_PEOPLES = later(r"(?:an|ese|ic|ish|ist)\Z", re.IGNORECASE)
+_STATES = later(
+    r"\b(?:incarcerated|in (?:a|custody|federal|gangs?|jail|prison|recovery|state|the)|wanted)\b"
+    r"|\bwithout stable",
+    re.IGNORECASE,
+)
+_PERSON = later(r"\A(?:(P|p)erson|(P|p)eople|(PERSON)|(PEOPLE))\b")
+# Words that end in "s" as verbs do.
+_IN_S = words("angeles dallas falls las los louis memphis minneapolis orleans rapids springs vegas")
+_NO_TOWNS = words(
+    "accomplice airport american amphetamine ann arms bank big black blue bold border brazen"
+    " bulk burglary campus capital car career carjacking cartel case cash cell chief child"
+    " church cocaine cold college convenience counterfeit county court crack crime cross cyber"
+    " dark darknet deadly death defendant deputy disgraced district domestic drug dui early"
+    " elder elderly escapee ex facebook fatal federal felon female fentanyl firearm first"
+    " foreign former freeway fugitive full gang ghost global grand green gun hate heroin high"
+    " highway hit home homeless homicide hospital house identity illegal immigrant inmate"
+    " instagram international internet interstate jail joint juvenile ketamine key king large"
+    " late law lead level life local low machine mail major male man marijuana mass mentally"
+    " meth methamphetamine mexican mexico mid mob more most mother murder narcotics national"
+    " native neighborhood new news non noncitizen notorious online opioid organized oxycodone"
+    " parole parolee pcp person petty pharmacy pill playground police press previously prior"
+    " prison prolific property prowl quadruple rape recidivist red registered release repeat"
+    " restaurant retail risk robbery rogue rural school second senior serial serious sex"
+    " sexual small snapchat state statewide store street student suburban subway super target"
+    " task tax teen teenage teenager theft third tier top transit transnational triple twice"
+    " unarmed undocumented update upstate us vehicle vet veteran video violent wannabe weapon"
+    " weapons white woman would year young youth"
+)
+
+
+def town_in_headline(setting: Setting) -> str:
+    """Return the town right before the label of a headline, or nothing."""
+    town = _TOWN_BEFORE.fullmatch(_COUNTED.sub("", setting.line_before))
+    if town is None or not _VERB_AFTER.match(setting.line_after):
+        return ""
+    name = town[1].strip()
+    return name if _is_town(name) else ""
+
+
+def as_residents(plain: tuple[str, ...]) -> tuple[str, ...]:
+    """Return suggestions about residents, or nothing where people need not live there."""
+    if not _PERSON.match(plain[0]) or _STATES.search(plain[0]):
+        return ()
+    return tuple(_PERSON.sub(_resident, one) for one in plain)
+
+
+def _is_town(run: str) -> bool:
+    last = run.rpartition(" ")[2].lower()
+    if name_at_end(run.title()).strip() != run.title() or _PEOPLES.search(last):
+        return False
+    parts = run.lower().split()
+    if last in _NO_TOWNS or (parts[0] in _NO_TOWNS and parts[0] != "new"):
+        return False
+    return not any(could_be_verb(part) for part in parts if part not in _IN_S)
+
+
+def _resident(match: re.Match[str]) -> str:
+    if match[3] or match[4]:
+        return "RESIDENTS" if match[4] else "RESIDENT"
+    first = "R" if "P" in (match[1], match[2]) else "r"
+    return f"{first}esident{'s' if match[2] else ''}"

@@ -1,0 +1,51 @@
+"""People joined to a label: "drug users and pimps" are "pimps and people who use drugs".
+
+Behind a clause with an object of its own the others would be a second object: "people who use drugs
+and pimps".
+"""
+
+from generator.lint.english.articles import Wording
+from generator.lint.kept.patterns import later
+from generator.lint.setting import Setting
+
+_HAS_OBJECT = later(
+    r"\b(?:who (?:buy|inject|misuse|s[eo]ll|sold|traffic|use)(?:ed|d)?"
+    r"|(?:accused|convicted|suspected) of (?:buying|selling|trafficking)) (?:\w+ ){0,2}\w+\Z"
+)
+# "arrested drug dealers and seized guns" goes on with a verb.
+_AND_OTHERS_AFTER = later(
+    r"\s(and|or)\s((?:(?:car|career|cartel|drug|gang|heroin|human|known|meth|petty|repeat|sex|street"
+    r"|violent)\s)?(?:addicts|burglars|buyers|criminals|customers|dealers|families|felons|fugitives"
+    r"|gangsters|hookers|killers|members|murderers|offenders|parents|parolees|pimps|predators"
+    r"|prostitutes|pushers|rapists|robbers|sellers|smugglers|squatters|suppliers|thieves"
+    r"|traffickers|users|vagrants|workers))"
+    r"(?=[.,;:!?)\"\u201d]|\Z|\s(?:alike|are|began|came|can|cannot|did|do|had|have|left|may|must"
+    r"|should|took|were|will|would|[a-z]{2,}ed)\b)"
+)
+# Two thieves and people who sell drugs would be other people than two drug dealers and thieves.
+_PLAIN_BEFORE = later(
+    r"(?:\A|[.!?:;,]\s[\"\u201c]?|\b(?:about|after|against|among|and|are|as|at|because|between|but|by"
+    r"|for|from|in|into|of|on|or|that|to|toward|towards|were|when|where|while|with|arrest(?:ed|s)?"
+    r"|help(?:ed|s)?|serve[ds]?|target(?:ed|ing|s)?)\s)\Z",
+)
+_REACH = 24
+
+
+def turned_round(wording: Wording, setting: Setting) -> Wording:
+    """Return wording with the people that "and" joins to the label before it, where need be."""
+    if wording.after or wording.before or not setting.after.startswith((" and ", " or ")):
+        return wording
+    others = _AND_OTHERS_AFTER.match(setting.line_after)
+    if others is None or not setting.term.endswith("s"):
+        return wording
+    if not _HAS_OBJECT.search(wording.suggestions[0]):
+        return wording
+    if not _PLAIN_BEFORE.search(setting.before[-_REACH:]):
+        return wording
+    texts = tuple(_behind(others[2], others[1], one) for one in wording.suggestions)
+    return wording._replace(suggestions=texts, after=others.end())
+
+
+def _behind(others: str, joining: str, one: str) -> str:
+    first = others[0].upper() if one[0].isupper() else others[0]
+    return f"{first}{others[1:]} {joining} {one[0].lower()}{one[1:]}"

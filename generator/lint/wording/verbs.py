@@ -1,0 +1,63 @@
+"""Terms that end in a verb where they stand: "The inmate claims he fell" is about no claims."""
+
+import re
+
+from generator.lint.kept.patterns import later
+from generator.lint.model import Rule
+from generator.lint.setting import Setting
+
+_MAY_BE_VERB = later(
+    r"(.+)\s(?:abuses|accounts|assaults|attacks|calls|claims|escapes|files|forms|matters|needs"
+    r"|overdoses|programs|records|releases|reports|transfers|visits)\Z",
+    re.IGNORECASE,
+)
+_SUBJECT_BEFORE = later(r"(?:\b(?:[Aa]n?|[Ee]ach|[Ee]very|[Oo]ne|[Tt]h(?:e|is|at))\s|\A|[.!?]\s)\Z")
+# What only a verb would have after it.
+_OBJECT_AFTER = later(
+    r"\s(?:an?|he|her|him|himself|herself|his|it|its|officers|she|staff|that|the|their|them|they"
+    # "Inmate Assaults Deputy", "Inmate Overdoses in County Jail"
+    r"|another|cellmate|deput(?:y|ies)|fellow|guards?|judge|jailer|nurse|officer|police)\b"
+    r"|\sin\s(?:\w+\s){0,3}(?:cell|custody|jail|prison)\Z",
+    re.IGNORECASE,
+)
+_TRIED_BEFORE = later(
+    r"\b(?:accus|acquit|clear|convict|suspect)\w*\s(?:(?:an?|the|one|two|three|four|\d+)\s)?\Z",
+    re.IGNORECASE,
+)
+_OF_WHAT_AFTER = later(
+    r"\s(?:(?:all|both|two|three|four|five|\d+|first|second|the)\s)?(?:(?:armed|attempted|degree"
+    r"|sexual)\s){0,2}(?:[a-z]+ing|arson|assault|battery|burglary|charges|conspiracy|counts|fraud"
+    r"|homicide|kidnapping|manslaughter|murder|perjury|possession|rape|robbery|theft|voluntary"
+    r"|involuntary)\b"
+)
+_LONGEST_BEFORE = 24
+
+
+def without_of(rule: Rule, setting: Setting) -> tuple[str, Setting] | None:
+    """Return form and setting of the label alone where its "of" goes with a verb, or None.
+
+    "convicted a rapist of robbing two stores"
+    """
+    if not setting.term.endswith(" of") or not _OF_WHAT_AFTER.match(setting.after):
+        return None
+    if not _TRIED_BEFORE.search(setting.before[-_LONGEST_BEFORE:]):
+        return None
+    label = setting.term.removesuffix(" of")
+    form = next((form for form, terms in rule.terms.items() if label.lower() in terms), "")
+    alone = Setting(setting.before, label, " of" + setting.after)
+    return (form, alone) if form in rule.suggestions else None
+
+
+def without_verb(rule: Rule, form: str, setting: Setting) -> Setting | None:
+    """Return the setting of the label alone where its term ends in a verb, or None."""
+    if form == "singular" or "singular" not in rule.suggestions:
+        return None
+    label = _MAY_BE_VERB.match(setting.term)
+    if label is None or label[1].lower() not in rule.terms["singular"]:
+        return None
+    if not _SUBJECT_BEFORE.search(setting.before[-_LONGEST_BEFORE:]):
+        return None
+    if not _OBJECT_AFTER.match(setting.after):
+        return None
+    verb = setting.term[label.end(1) :]
+    return Setting(setting.before, label[1], verb + setting.after)

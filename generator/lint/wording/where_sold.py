@@ -1,0 +1,69 @@
+"""Where and to whom somebody sells, told before the label: "online dealers", "Lee's dealer"."""
+
+import re
+
+from generator.lint.english.articles import Wording
+from generator.lint.english.capitals import begins_sentence, begun_like, capital_first
+from generator.lint.kept.patterns import later
+from generator.lint.setting import Setting
+
+_CHANNEL = later(
+    r"\b(online|internet|social media|dark ?web|darknet|(?-i:Discord|Facebook|Instagram|Snapchat"
+    r"|Telegram|TikTok|WhatsApp)|campus|prison|jail|neighborhood)\s\Z",
+    re.IGNORECASE,
+)
+_SAID = {
+    "online": "online",
+    "internet": "on the internet",
+    "dark web": "on the dark web",
+    "darkweb": "on the dark web",
+    "darknet": "on the darknet",
+    "prison": "in prison",
+    "jail": "in jail",
+    "neighborhood": "in the neighborhood",
+}
+_SELLS = later(r"\b(?:selling|sells?|sold) [\w ]+\Z", re.IGNORECASE)
+_OWNER = later(
+    r"\b((?:(?:a|an|her|his|my|one|our|the|their)\s)?(?!(?:today|yesterday)\b)[\w]+'s)\s\Z",
+    re.IGNORECASE,
+)
+# A place, or a group, has its dealers in another way.
+_NO_BUYER = later(
+    r"(?:area|block|cartel|cit(?:y|ies)|country|county|crew|gang|group|month|nation|neighborhood"
+    r"|network|organization|region|ring|state|street|town|week|world|year)'s\Z",
+    re.IGNORECASE,
+)
+_OF_CASE = later(r"\b(?:accus|alleg|arrest|charg|convict|indict|plead|pled|sentenc|suspect)")
+_WHO_SELLS = later(r"(person) accused of selling ([\w ]+)")
+_REACH = 40
+
+
+def with_where_sold(plain: tuple[str, ...], setting: Setting) -> Wording | None:
+    """Say behind the sale where it was: "people who sell drugs on Snapchat", or None."""
+    if not setting.term.lower().endswith(("dealer", "dealers")):
+        return None
+    if setting.before.endswith("'s "):
+        return _with_owner(plain, setting)
+    channel = _CHANNEL.search(setting.before[-_REACH:])
+    if channel is None or not _SELLS.search(plain[0]):
+        return None
+    where = _SAID.get(channel[1].lower(), f"on {channel[1]}")
+    where = where.lower() if channel[1].lower() in ("social media", "campus") else where
+    texts = tuple(f"{one} {where}" for one in plain if _SELLS.search(one))
+    return Wording(begun_like(channel.group(), texts), len(channel.group()))
+
+
+def _with_owner(plain: tuple[str, ...], setting: Setting) -> Wording | None:
+    """Return "the person who sold drugs to the girl" for "the girl's drug dealer", or None."""
+    owner = _OWNER.search(setting.before[-_REACH:])
+    sold = _WHO_SELLS.fullmatch(plain[0]) if owner else None
+    if owner is None or sold is None or _NO_BUYER.search(owner[1]):
+        return None
+    whom = owner[1].removesuffix("'s")
+    whom = whom[0].lower() + whom[1:] if " " in whom else whom
+    texts = [f"the person accused of selling {sold[2]} to {whom}"]
+    if not _OF_CASE.search(setting.sentence_around):
+        texts.insert(0, f"the person who sold {sold[2]} to {whom}")
+    trimmed = setting._replace(before=setting.before[: -len(owner.group())])
+    said = tuple(map(capital_first, texts)) if begins_sentence(trimmed) else tuple(texts)
+    return Wording(said, len(owner.group()))

@@ -1,0 +1,76 @@
+"""Who is a label and does something: "is an addict who needs treatment" has two verbs, no noun.
+
+The sentence has its person already: "has a substance use disorder and needs treatment".
+"""
+
+import re
+
+from generator.lint.english.articles import Wording
+from generator.lint.english.deeds import IRREGULAR_PAST
+from generator.lint.kept.patterns import later
+from generator.lint.wording.doing import doing_after
+from generator.lint.wording.set_off import COUNTED
+
+# One certain person; with "It was a felon who" the clause says which one of all.
+_ONE_BEFORE = later(
+    r"(?:\b[Hh]e|\b[Ss]he|\bwho|\b(?:the|The)\s(?:\w+\s)?(?:defendant|driver|man|suspect|teenager"
+    r"|victim|woman)|\b(?!(?:An?|Anyone|Each|Every|Here|It|Nobody|No|None|One|Something|Someone|That"
+    r"|The|There|These|They|This|What|Where|Which|Who|Why)\b)[A-Z][a-z]+)\s"
+    r"(?:is|was)\s(?:(?:also|now|still|then)\s)?an?\s\Z"
+)
+_WHO_AFTER = later(
+    r"\swho(?=\s(?:is|was|has|had|can|cannot|could|does|did|may|must|shall|should|will|would"
+    rf"|{IRREGULAR_PAST}|[a-z]{{3,}}ed|(?!police\b|was\b)[a-z]{{2,}}[^s\W\d_]s)\s)"
+)
+# "person without stable housing who is required to register": a clause is in it already.
+_SAYS_MORE = later(r"\w\s\w+\swho\s")
+_WITH_AFTER = later(
+    r"\swith(?=\s(?:an?\s|no\s)?(?:[\w'$.]+\s){0,3}(?:addictions?|arrests?|children|convictions?"
+    r"|disorders?|guns?|histor(?:y|ies)|home|illness|job|permits?|records?|sons?|ties|warrants?)\b)"
+)
+_ON_RECORD = later(r"\b(?:arrest|convict)")
+_DID_AFTER = later(rf"\swho\s({IRREGULAR_PAST}|[a-z]{{3,}}ed)(?=\s)")
+_HAS_BEEN = later(r"\b(has|have|had)\s(?:long\s)?been\s(?:an?\s)?\Z")
+_SINCE_AFTER = later(r"\s(?:for|since)\s|[.,;]")
+_IN_GANG = later(r"(?:person|people) (?:(alleged to be )|who (?:is|are) )?(in .*gangs?)")
+_IS_NOW = {"has": "is", "have": "are", "had": "was"}
+
+
+def in_gang_since(plain: tuple[str, ...], near: str, after: str) -> Wording | None:
+    """Return "is alleged to have been in a gang" for "has been a gang member", or None."""
+    been = _HAS_BEEN.search(near)
+    gang = _IN_GANG.fullmatch(plain[0]) if been and _SINCE_AFTER.match(after) else None
+    if been is None or gang is None:
+        return None
+    has_been = f"{_IS_NOW[been[1]]} alleged to have been" if gang[1] else f"{been[1]} been"
+    said = f"{has_been} {gang[2]}"
+    return Wording((said,), len(been.group()))
+
+
+def who_goes_on(text: str, near: str, after: str) -> re.Match[str] | None:
+    """Return the "who" or "with" behind the label of one person of whom more is said."""
+    if after.startswith(" with ") and not _SAYS_MORE.search(text):
+        # "a career criminal with nineteen arrests" has only those.
+        is_said = _ON_RECORD.search(text) and COUNTED.match(after)
+        return None if is_said or not _ONE_BEFORE.search(near) else _WITH_AFTER.match(after)
+    if not after.startswith(" who ") or _SAYS_MORE.search(text):
+        return None
+    if " accused of " in text and (near.endswith("was a ") or doing_after(after)[0]):
+        # "is accused of trafficking and of exploiting women"
+        return None
+    return _WHO_AFTER.match(after) if _ONE_BEFORE.search(near) else None
+
+
+def and_more(said: str, joining: str, verb: str) -> str:
+    """Return "is on parole and has" before a long record, "has a felony conviction and"."""
+    if joining != " with" or said.startswith(("has a", "had a", "has prior", "had prior")):
+        return f"{said} and"
+    return f"{said} and {'had' if verb == 'was' else 'has'}"
+
+
+def deed_alone(near: str, after: str) -> Wording | None:
+    """Return what somebody did, for "was a dealer who sold pills": "sold pills"."""
+    did = _DID_AFTER.match(after)
+    if did is None or not _ONE_BEFORE.search(near):
+        return None
+    return Wording((did[1],), after=did.end())
