@@ -505,3 +505,94 @@ def test_a_warning_convicts_nobody_and_guns_are_sold_like_drugs(text: str, bette
 )
 def test_what_a_verdict_is_for_is_not_taken_for_what_the_label_says(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "We compare them with drug offenders who were sentenced to prison.",
+            "We compare them with people convicted of drug offenses who were sentenced to prison.",
+        ),
+        (
+            "Parole Denied for Murderer of Store Clerk",
+            "Parole Denied for Person Convicted of Murdering Store Clerk",
+        ),
+        (
+            "The division won life sentences against six violent offenders.",
+            "The division won life sentences against six people convicted of violent offenses.",
+        ),
+        (
+            "It closed many cases, including that of a burglar sentenced to nine years.",
+            "It closed many cases, including that of a person convicted of burglary who was"
+            " sentenced to nine years.",
+        ),
+        (
+            "The sister of the burglar sentenced to nine years wept.",
+            "The sister of the person accused of burglary who was sentenced to nine years wept.",
+        ),
+    ],
+)
+def test_whom_a_court_has_sentenced_is_convicted(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Parents think of a child predator as a stranger.",
+            "Parents think of a person who commits sexual offenses against children as a stranger.",
+        ),
+        (
+            '"A child predator does not need a van," said Sheriff Ada Pine.',
+            '"A person who commits sexual offenses against children does not need a van," said'
+            " Sheriff Ada Pine.",
+        ),
+        (
+            '"We want predators to wonder who is on the other end," she said.',
+            '"We want people who harm others to wonder who is on the other end," she said.',
+        ),
+        (
+            "Some regard the teens as gangbangers.",
+            "Some regard the teens as people who are in gangs.",
+        ),
+        (
+            "Being cheated does not make anyone a criminal.",
+            "Being cheated does not make anyone guilty of a crime.",
+        ),
+        (
+            "The real murderer was never looked for.",
+            "The real person responsible was never looked for.",
+        ),
+        (
+            "Most violent offenders are held in Unit C.",
+            "Most people accused of violent offenses are held in Unit C.",
+        ),
+        (
+            "He fears the most violent offenders.",
+            "He fears the people accused of the most violent offenses.",
+        ),
+    ],
+)
+def test_what_is_said_of_nobody_certain_accuses_nobody(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+def test_how_often_is_told_once() -> None:
+    text = "Not eligible are chronic offenders with three or more adjudications."
+    assert mended(text) == "Not eligible are people with three or more adjudications."
+    text = "First-time offenders may be referred by an officer."
+    assert "referred for" not in mended(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The fire at the Jailbird Tavern was never solved.",
+        "Floods move alligators and other predators into yards.",
+        "Post a sign on a derelict or vacant building.",
+    ],
+)
+def test_a_tavern_an_animal_and_a_building_are_no_people(text: str) -> None:
+    assert not find(text, RULEBASE)

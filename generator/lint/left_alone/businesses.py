@@ -33,7 +33,7 @@ _THE_BEFORE = later(r"\bThe\s\Z")
 _SUFFIX = later(
     rf"{_MORE}{{0,2}},?\s(?:Inc|LLC|Ltd|LLP|Corp|Co|Bros|Company|Motors|Records|Brewing|Brothers"
     rf"|Sons"
-    r"|Industries|Enterprises|Entertainment|Productions|Holdings|Hotel|Inn|Realty)\b"
+    r"|Industries|Enterprises|Entertainment|Productions|Holdings|Hotel|Inn|Realty|Bar|Brewery|Cafe|Diner|Grill|Lounge|Pub|Saloon|Tavern)\b"
 )
 _PLACE = later(
     rf"{_MORE}?\s(?:Street|St|Avenue|Ave|Road|Rd|Drive|Lane|Ln|Boulevard|Blvd|Highway|County|Creek"

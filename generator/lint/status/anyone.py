@@ -9,7 +9,7 @@ from generator.lint.status.practices import NOW, OFTEN
 
 # Anybody who is one: "every drug dealer", "if you are a pusher", "a thief will often".
 _ANY_BEFORE = later(
-    r"\bif\s[^.;,]{1,30}\sis\san?\s\Z|\b(?:think|thought)\sof\sas\san?\s\Z|\b(?:never\s[a-z]+\sa|no\ssuch\sthing\sas\san?"
+    r"\bif\s[^.;,]{1,30}\sis\san?\s\Z|\b(?:think|thought)\sof\s(?:as\s)?an?\s\Z|\b(?:never\s[a-z]+\sa|no\ssuch\sthing\sas\san?"
     r"|once\s(?:was\s)?an?|any|each|every|no"
     r"|if\syou(?:'re|\sare)\san?|like\san?)\s(?:\w+\s)?\Z"
     # "They buy from a friend or a dealer", "afraid to become a pusher"

@@ -24,6 +24,9 @@ _ATTRIBUTION = later(
     r",?[\"\u201d]?,?\s(?:[A-Z][\w.']*\s|the\s|a\s|county\s|local\s){0,5}"
     r"(?i:attorney|chief|commissioner|director|mayor|sheriff)(?:\s[A-Z][\w.']*){0,3}\s"
     r"(?:added|explained|noted|said|says|told|warned|wrote)\b(?!.*\b(?:court|judge|jur))[^.]*\.?\Z"
+    # ," said Sheriff Tom Beaudine.
+    r"|,?[\"\u201d]\s(?:added|explained|noted|said|says|warned|wrote)\s(?:[A-Z][\w.']*\s|the\s){0,5}"
+    r"(?i:attorney|chief|commissioner|director|mayor|sheriff)(?:\s[A-Z][\w.']*){0,3}\.?\Z"
 )
 # "The sheriff has said that drug dealers ..."
 _ATTRIBUTED = later(

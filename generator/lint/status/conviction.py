@@ -113,7 +113,7 @@ _REHABILITATED = later(r"\b(?:failed\sto\srehabilitate|not\sbeen\srehabilitated)
 # "urged the parole board to deny release to Hale, the murderer of"
 _PAROLE_BEFORE = later(
     r"\b(?:[Bb]oard\sof\s(?:[Pp]ardons|[Pp]arole)|[Pp]arole\s(?:[Bb]oard|hearing|panel)"
-    r"|den(?:y|ied|ying)\sparole|told\sthe\s(?:\w+\s)?panel\sthat\s(?:he|she))\b"
+    r"|den(?:y|ied|ying)\sparole|[Pp]arole\s(?:is\s)?[Dd]enied\s[Ff]or|told\sthe\s(?:\w+\s)?panel\sthat\s(?:he|she))\b"
 )
 # "Drug dealers who carry guns will go to prison": a warning to whoever does.
 _WARNED_AFTER = later(
@@ -183,7 +183,8 @@ def _are_convicted(setting: Setting) -> bool:
         return True
     if sentenced.BEFORE.search(before) or sentenced.RELEASED_BEFORE.search(before):
         return not is_in_doubt(setting) or bool(sentenced.BEFORE.search(before))
-    is_subject = _IS_GROUP.search(before) or _IS_SUBJECT.search(before)
+    is_own = setting.after.startswith(" who ")
+    is_subject = is_own or _IS_GROUP.search(before) or _IS_SUBJECT.search(before)
     if is_subject and sentenced.AFTER.match(setting.line_after) and not is_in_doubt(setting):
         return True
     if sentenced.HELD_AFTER.match(setting.line_after):
@@ -205,6 +206,8 @@ def _is_sentenced(setting: Setting) -> bool:
     after = setting.line_after
     # ", who has served 20 years", is said of whom the label means, subject or not.
     is_own = after.startswith((", who ", " who ", " to be "))
+    # "that of a burglar sentenced to nine years"
+    is_own = is_own or (after.startswith(" sentenced to ") and near.endswith((" a ", " an ")))
     if not (is_own or _IS_SUBJECT.search(near) or _IS_PART.search(near)):
         return False
     victim = _VICTIM.match(after) if setting.term.lower().endswith(" of") else None

@@ -76,6 +76,8 @@ _ARE_WARNED_AFTER = later(
     r"\s(?:are|should\sbe|will\s(?:now\s)?be)\s(?:\w+\s)?(?:advised|on\snotice|reminded|told|warned)\s"
 )
 _WARN_BEFORE = later(r"\b(?:admonish|advis|warn)(?:e|es|ing|s)?\s(?:convicted\s)?\Z", re.IGNORECASE)
+# "We want predators to wonder who is on the other end"
+_WANT_BEFORE, _TO_DO_AFTER = later(r"\bwant\s(?:all\s)?\Z"), later(r"\sto\s[a-z]+\b")
 # "Why are drug dealers getting away with murder?"
 _ASKED_BEFORE = later(r"\b(?:[Hh]ow|[Ww]hen|[Ww]here|[Ww]hy)\s(?:are|can|do|should|will|would)\s\Z")
 # "The sweep took dealers off the street": those who were taken are certain people.
@@ -232,6 +234,7 @@ def _is_asked_or_told(before: str, setting: Setting) -> bool:
     """Tell whether something is asked or told of all: "there are many predators online"."""
     told = _THERE_ARE_BEFORE.search(before) or _WARNED_BEFORE.search(before)
     told = told or _WARN_BEFORE.search(before)
+    told = told or (_WANT_BEFORE.search(before) and _TO_DO_AFTER.match(setting.after))
     if _CLAUSE_BEGINS.search(before) and _ARE_WARNED_AFTER.match(setting.after):
         return True
     all_told = _TOLD_AFTER.match(setting.after) and not _COUNTED_BEFORE.search(before)

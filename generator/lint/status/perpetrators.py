@@ -7,6 +7,10 @@ from generator.lint.setting import Setting
 from generator.lint.status.arrests import is_on_record
 
 _PERPETRATOR = later(r"perpetrators?\Z", re.IGNORECASE)
+_REAL_BEFORE = later(r"\b(?:actual|real|true)\s\Z", re.IGNORECASE)
+_DID_IT = later(
+    r"(?:arsonist|burglar|killer|murderer|perpetrator|rapist|robber|thief)s?\Z", re.IGNORECASE
+)
 _KINDS_BEFORE = later(r"\b(?:kind|sort|type)s?\sof\s\Z")
 _NAMED = later(r"\b(?:identified|named)\b")
 _THESE_BEFORE = later(r"\b(?:the|these|this|those)\s(?:[a-z]+\s)?\Z", re.IGNORECASE)
@@ -21,6 +25,9 @@ _REACH = 60
 
 def responsible(setting: Setting) -> list[str]:
     """Return words for the perpetrators of what nobody is charged with yet."""
+    if _REAL_BEFORE.search(setting.before[-_REACH:]) and _DID_IT.match(setting.term):
+        # "The real murderer was never looked for": nobody has accused him.
+        return ["people responsible" if setting.term.endswith("s") else "person responsible"]
     if not _PERPETRATOR.match(setting.term) or is_on_record(setting):
         return []
     if _NAMED.search(setting.sentence_after):

@@ -74,7 +74,12 @@ _SO_MANY_TIMES = later(
     r"\b(?:arrested|booked|charged|convicted)\s(?:\d+|\w+)\stimes\b"
     r"|\A(?:,[^.;]{1,40},|,?\swho)?\s(?:has|had)\s(?:\w+\s){1,3}(?:arrests|convictions)\b"
 )
-_OWN_RECORD = later(r"(?:'s|,?\swhose)\s(?:\w+\s)?(?:convictions|history|rap sheet|record)\b")
+_OWN_RECORD = later(
+    r"(?:'s|,?\swhose)\s(?:\w+\s)?(?:convictions|history|rap sheet|record)\b"
+    # "neither are chronic offenders with three or more adjudications"
+    r"|\swith\s(?:at\sleast\s)?(?:two|three|four|five|six|\d+)\s(?:or\smore\s)?(?:prior\s)?"
+    r"(?:adjudications|arrests|cases|convictions)\b"
+)
 _REPEATED = later(r"\bconvicted of repeated\b")
 _BEFORE_RECORD = later(r"\swith\s")
 # What a repeat offender was convicted of before, or only accused of.

@@ -11,13 +11,17 @@ _HEDGED = later(
     r"|(?i:agents|deputies|detectives|investigators|officers|police|prosecutors)\ssa(?=id\b|y\b))"
     r"\w*\s(?:that\s)?(?:he|she|they|it|the|her|his|their|[A-Z][\w.']+)\b[^.;]{0,60}?"
     r"\b(?:is|was|are|were|about)\s(?:(?:just|merely|only)\s)?(?:an?\s)?\Z"
+    # "The prosecution told jurors that Hale, then 19, was a gang member"
+    r"|\bt[eo]ll?(?:d|ing|s)?\s(?:jurors|(?:the|a)\s(?:court|judge|jury)|detectives|investigators|police)"
+    r"\s(?:that\s)?(?:he|she|they|his|her|their|[A-Z][\w.']+)\b[^.;]{0,40}?"
+    r"\b(?:is|was|are|were)\s(?:an?\s)?\Z"
     # "Ortega, who prosecutors say was a drug kingpin"
     r"|\bwhom?\s(?:the\s)?[a-z]+\s(?:allege|believe|claim|sa(?:id|y)|suspect)\s(?:is|was)\s(?:an?\s"
     r"|the\s)?\Z"
 )
 # "described by the prosecution as a": the sentence says whose word it is.
 _DESCRIBED_AS = later(
-    r"\b(?:characteriz|depict|describ|label|paint|portray)\w*\b[^.;]{0,40}\bas\s[\"\u201c]?(?:an?\s|the\s)?\Z"
+    r"\b(?:characteriz|depict|describ|label|paint|portray|regard|view)\w*\b[^.;]{0,40}\bas\s[\"\u201c]?(?:an?\s|the\s)?\Z"
     r"|\bidentified\sby\s(?:\w+\s){1,3}as\s(?:an?\s)?\Z"
     r"|\bwhom?\s(?:[a-z]+\s){1,4}(?:calls|called)\s(?:an?\s)?\Z"
     r"|\bwould\scall\san?\s\Z"

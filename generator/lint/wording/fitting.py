@@ -63,7 +63,7 @@ from generator.lint.wording.prostitution import of_the_exploited
 from generator.lint.wording.repetition import with_repetition
 from generator.lint.wording.second_label import of_same_person
 from generator.lint.wording.states import of_state
-from generator.lint.wording.superlatives import with_superlative
+from generator.lint.wording.superlatives import of_most, with_superlative
 from generator.lint.wording.suspects import in_brief
 from generator.lint.wording.verbs import without_of, without_verb
 
@@ -210,7 +210,7 @@ def _before_noun(rule: Rule, form: str, chosen: Words, setting: Setting) -> Word
 
 def _fitted_around(plain: tuple[str, ...], setting: Setting) -> Wording:
     plain = in_past(plain, setting)
-    if said := of_same_person(plain, setting) or of_held(plain, setting):
+    if said := of_same_person(plain, setting) or of_held(plain, setting) or of_most(plain, setting):
         return said
     if is_plain_before(setting):
         return (

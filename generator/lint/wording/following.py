@@ -46,7 +46,7 @@ _PHRASE_AFTER = later(
     r"|subject\sto\b|(?:in)?eligible\s(?:for|to)\b|entitled\sto\b"
     r"|(?:un)?(?:able|likely|willing)\sto\b"
     r"|\d+\s(?:days|months|years)\sinto\b"
-    r"|(?:living|held|housed|incarcerated|detained)\s(?:in|on|at|with|without)\b))"
+    r"|(?:living|held|housed|incarcerated|detained)\s(?:in|on|at|near|with|within|without)\b))"
 )
 # "members in custody": short enough to stand before the rest.
 _STATE_AFTER = later(

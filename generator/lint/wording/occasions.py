@@ -41,7 +41,7 @@ _WITH_PRIORS = later(
     r"(person|people|young people|young person) (?:with (no )?prior convictions|who reoffends?)\Z"
 )
 _REFERRED = later(r"\breferr(?:als?|ed)\b", re.IGNORECASE)
-_COURT_RECORD = later(r"\bconvict|\bsentenc", re.IGNORECASE)
+_COURT_RECORD = later(r"\b(?:convict|sentenc|be\sreferred\b)", re.IGNORECASE)
 _NONCITIZEN = later(r"(noncitizens?) with (?:a conviction|convictions)")
 _CONVICTIONS = later(r"\b(?:convictions?|convicted)\b")
 _RECOVERS = later(r"\brecover(?:ing|y)\b", re.IGNORECASE)

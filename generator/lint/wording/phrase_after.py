@@ -144,7 +144,9 @@ def _phrase(text: str, at: int, *, plural: bool) -> str:
             return _ended(text, ends, token)
         if mark:
             following = text[token.end() :].lstrip()
-            is_plain = mark[0] in _MARKS and not (mark == "," and following[:1].isupper())
+            # "from Calder, where he was convicted"
+            goes_on = following[:1].isupper() or following.startswith("where ")
+            is_plain = mark[0] in _MARKS and not (mark == "," and goes_on)
             return text[: ends[-1]] if is_plain else ""
         if len(ends) > _MOST_WORDS:
             return ""

@@ -74,7 +74,7 @@ _IN_TITLE = later(r"(?:Person|People)\s")
 _DIAGNOSED = later(r"\b(diagnosed|identified)\s(as)\s(?:an?\s)?\Z")
 # All of these end in a verb, a comma, "as" or "both"; looked for first because it is cheap.
 _MAY_BE_SAID = later(
-    r"(?:,|\b(?:are|as|be|being|classified|designated|listed|registered|all|them|up|while|whom|bec[ao]m(?:e|es|ing)"
+    r"(?:,|\b(?:are|as|be|being|classified|designated|listed|registered|all|anybody|anyone|her|him|me|somebody|someone|them|you|up|while|whom|bec[ao]m(?:e|es|ing)"
     r"|been|both|is|was|were)(?:n't)?|'s)\s"
     rf"(?:(?:not|{_ADVERBS})\s)?"
     r"(?:an?\s|the\s)?\Z",
@@ -290,4 +290,6 @@ def _was_done(said: str, verb: str, *, plural: bool) -> str:
     adverb = said.partition(" ")[0]
     if adverb in ("once", "previously", "twice"):
         return f"{has} {adverb} been {said.removeprefix(f'{adverb} ')}"
-    return f"{has} been {said}" if said.startswith("convicted") and not past else f"{verb} {said}"
+    if adverb == "arrested" or (adverb == "convicted" and not past):
+        return f"{has} been {said}"
+    return f"{verb} {said}"

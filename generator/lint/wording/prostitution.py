@@ -13,7 +13,7 @@ _REGARDED_BEFORE = later(
 )
 _BOOKED_BEFORE = later(
     r"\b(?:arrest(?:ed|ing|s)|book(?:ed|ing|s)|charg(?:ed|ing)|cit(?:ed|ing)|procur\w+|prosecut\w+"
-    r"|recruit(?:ed|ing|s)?)\s(?:\w+\s){0,3}\Z"
+    r"|recruit(?:ed|ing|s)?)\s(?:\w+\s){0,6}\Z"
 )
 # "after picking them up as prostitutes"
 _PAID_BEFORE = later(r"\b(hir|pa(?:id|y)|pick)(?:e[ds]?|ed|ing|s)?\s(?:\w+\s){1,4}\Z")

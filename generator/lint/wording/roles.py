@@ -45,6 +45,10 @@ _VERB_AFTER = later(
 _IS_THE = later(r"\b(is|was)\sthe\s\Z")
 _LEADING = later(r"person (?:(accused|convicted) of leading|who leads)\Z")
 _SAID = later(r"\b(?:alleged|argued|heard|said|says|testified|told)\b")
+# "That does not make anyone a criminal"
+_MAKES = later(
+    r"\bma[dk](?:e|es|ing)\s(?:anybody|anyone|her|him|me|somebody|someone|them|you)\s(an?\s)\Z"
+)
 _ENDS_UP = later(
     r"\b(?:end|wind|wound)(?:s|ed)?\sup\s((?:as\s)?(?:an?\s)?)\Z|\b[Ww]hile\s(an?\s)\Z"
 )
@@ -57,6 +61,7 @@ def in_role(plain: tuple[str, ...], near: str, after: str) -> Wording | None:
         or _taken(plain, near)
         or _described(plain, near, after)
         or _ends_up(plain, near)
+        or _made(plain, near)
         or _being(plain, near, after)
         or _leads(plain, near)
         or as_being(plain, near, after)
@@ -147,6 +152,13 @@ def _ends_up(plain: tuple[str, ...], near: str) -> Wording | None:
     up = _ENDS_UP.search(near)
     said = tuple(filter(None, (_state(one) for one in plain))) if up else ()
     return Wording(said, len(up[1] or up[2] or "")) if up and said and _state(plain[0]) else None
+
+
+def _made(plain: tuple[str, ...], near: str) -> Wording | None:
+    """Return "guilty of a crime" for "make anyone a criminal", or None."""
+    makes = _MAKES.search(near)
+    deed = _OF_WHAT.fullmatch(plain[0]) if makes else None
+    return Wording((f"guilty of {deed[1]}",), len(makes[1])) if makes and deed else None
 
 
 def _state(text: str) -> str:

@@ -20,6 +20,11 @@ _SELLING = later(
     r"(person|people) (?:(accused|convicted|suspected) of selling|who sells?|who sold) ([\w ]+)"
 )
 _MOST_BEFORE = later(r"\b((?:the\s)?most\s)\Z", re.IGNORECASE)
+# "where most violent offenders are held": they are many, and not the worst.
+_CLAUSE_BEFORE = later(
+    r"(?:\A|[.!?:;,]\s|\b(?:and|because|but|that|when|where|while)\s)\Z", re.IGNORECASE
+)
+_OF_THE_MOST = later(r"(?P<people>[Pp]eople) (?P<deed>.*)\bthe most ")
 _GRADED = later(r"(?:dangerous|hardened|notorious|prolific|serious|vicious|violent)\b")
 _ONE = later(r"((?:dangerous|notorious|vicious|violent))\s[a-z]+\Z", re.IGNORECASE)
 _OFTEN_SELLING = later(
@@ -47,8 +52,8 @@ def with_superlative(plain: tuple[str, ...], setting: Setting) -> Wording | None
     if not texts and (one := _ONE.match(setting.term)) and plain[0].lower().startswith("person "):
         # "the most dangerous criminal in the county": no offense of his is the most dangerous.
         return Wording((f"{one[1]} {'Person' if plain[0].istitle() else 'person'}",))
-    # Where nothing can be the most, those who are meant are left: "one of the people who".
     is_certain = most[1].lower().startswith("the")
+    # Where nothing can be the most, those who are meant are left: "one of the people who".
     texts = tuple(f"the {one}" for one in texts or plain) if is_certain else texts or plain
     return Wording(begun_like(most[1], texts), len(most[1]))
 
@@ -68,3 +73,13 @@ def _as_seller(match: re.Match[str], *, said: bool) -> str:
 
 def _often(match: re.Match[str]) -> str:
     return f"prolific {'alleged ' if match[1] == 'accused' else ''}sellers of {match[2]}"
+
+
+def of_most(plain: tuple[str, ...], setting: Setting) -> Wording | None:
+    """Return "most people accused of violent offenses" where most of them are meant, or None."""
+    is_most = setting.term.lower().startswith("most ")
+    if not is_most or not _CLAUSE_BEFORE.search(setting.before[-_REACH:]):
+        return None
+    found = [(one, match) for one in plain if (match := _OF_THE_MOST.match(one))]
+    texts = tuple(f"most people {match['deed']}{one[match.end() :]}" for one, match in found)
+    return Wording(begun_like(plain[0], texts)) if texts else None
