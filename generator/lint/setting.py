@@ -27,7 +27,7 @@ class Setting(NamedTuple):
     @property
     def is_capitalized(self) -> bool:
         """Tell whether the term has capitals: "Drug Abuse", "the Poor"."""
-        return any(word[0].isupper() for word in self.term.split())
+        return not self.term.islower() and any(word[0].isupper() for word in self.term.split())
 
     @property
     def line_before(self) -> str:

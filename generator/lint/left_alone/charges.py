@@ -96,7 +96,7 @@ def _is_written_as_name(setting: Setting) -> bool:
 def _is_status(setting: Setting) -> bool:
     """Tell whether the term is a status that a statute names or a person is charged with."""
     near = setting.before[-_LONGEST_BY:]
-    if _COUNT_OF.search(near) and _DOING.match(setting.after):
+    if _DOING.match(setting.after) and _COUNT_OF.search(near):
         return True
     if (
         _NAMED_BY_STATUTE.search(setting.term)
@@ -113,9 +113,9 @@ def _is_in_name_of_charge(setting: Setting) -> bool:
     near = setting.before[-_LONGEST_BY:]
     by = _BY.search(near)
     # In "they charge felons with possession" the felon is no part of the charge's name.
-    in_possession = None if _CHARGING.search(near) else _IN_POSSESSION.match(setting.after)
+    in_possession = _IN_POSSESSION.match(setting.after) and not _CHARGING.search(near)
     # In "they arrested felons with guns" neither.
-    with_weapon = None if _ARRESTING.search(near) else _WITH_WEAPON.match(setting.after)
+    with_weapon = _WITH_WEAPON.match(setting.after) and not _ARRESTING.search(near)
     if not (by or in_possession or with_weapon):
         return False
     before = setting.sentence_before

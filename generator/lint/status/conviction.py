@@ -171,9 +171,10 @@ def is_convicted(setting: Setting) -> bool:
 
 def is_of_deadly_sale(setting: Setting) -> bool:
     """Tell whether who is meant is guilty of a death by what they sold."""
+    if not _DEADLY_SALE_AFTER.match(setting.sentence_after):
+        return False
     near = setting.line_before[-_REACH:]
-    is_subject = _IS_SUBJECT.search(near) or near.endswith("plea agreement the ")
-    return bool(is_subject and _DEADLY_SALE_AFTER.match(setting.sentence_after))
+    return bool(_IS_SUBJECT.search(near)) or near.endswith("plea agreement the ")
 
 
 def _are_convicted(setting: Setting) -> bool:

@@ -155,8 +155,9 @@ def _without_status(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]
         # "arrested two people arrested more than once" says it twice.
         return _with_prior_arrests(first) if is_arrested(setting) else first
     # "Repeat burglar gets nine years": for what is told, and not for what came before.
-    repeated = filter(_REPEATED.search, texts) if is_convicted(setting) else ()
-    return tuple(dict.fromkeys([*repeated, *texts]))
+    repeated = list(filter(_REPEATED.search, texts))
+    is_first = repeated and is_convicted(setting)
+    return tuple(dict.fromkeys([*repeated, *texts])) if is_first else texts
 
 
 def _is_record_told(text: str, setting: Setting) -> bool:

@@ -170,12 +170,13 @@ def _proved_in_lede(texts: tuple[str, ...], setting: Setting) -> list[str]:
 
 def is_of_another_offense(texts: tuple[str, ...], setting: Setting) -> bool:
     """Tell whether the sentence before convicts of a deed that the label does not say."""
-    if not setting.before.endswith(("The ", "the ", "This ", "this ")):
+    is_meant = setting.before.endswith(("The ", "the ", "This ", "this "))
+    if not is_meant or setting.term.startswith("convicted"):
         return False
     told = _told_before(setting)
     sentence = _SENTENCE_END.split(told.rstrip())[-1] if _TRIAL.search(told) else ""
     offense = _OFFENSE.search(sentence)
-    if not offense or _is_label_tried(sentence, setting) or setting.term.startswith("convicted"):
+    if not offense or _is_label_tried(sentence, setting):
         return False
     named = _ASIDE.split(sentence[offense.end() :])[0]
     is_own = of_what_is_told(in_convictions(texts), named, setting, is_told=True)

@@ -36,6 +36,8 @@ def of_same_person(plain: tuple[str, ...], setting: Setting) -> Wording | None:
         return _in_headline(plain, setting)
     if not plain[0].startswith("person ") or _SEVERAL_AFTER.match(setting.after):
         return None
+    if not setting.before.endswith((" and ", " and a ", " and an ")):
+        return None
     near = setting.before[-_REACH:]
     if behind := _AND_BEFORE.search(near):
         # "a gang member and felon from Elm"

@@ -56,9 +56,7 @@ _REACH = 60
 
 def in_brief(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
     """Return "a burglary suspect" first, where a phrase that follows would go with the burglary."""
-    near = setting.before[-_REACH:]
-    is_known = _CERTAIN_BEFORE.search(near) and not near.lower().endswith("this ")
-    if texts[0].endswith(_OPERATION) and not is_known:
+    if texts[0].endswith(_OPERATION) and not _is_known(setting.before[-_REACH:]):
         # Nobody has spoken of an operation yet.
         texts = tuple(one.replace(_OPERATION, " a criminal operation") for one in texts)
     if _ON_RECORD.search(texts[0]) and _TOLD_COURT_BEFORE.search(setting.line_before):
@@ -72,6 +70,10 @@ def in_brief(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
     if several and _is_met(setting):
         return f"{_suspect(several[1])} in {several[2]}", *texts
     return texts
+
+
+def _is_known(near: str) -> bool:
+    return bool(_CERTAIN_BEFORE.search(near)) and not near.lower().endswith("this ")
 
 
 def _is_met(setting: Setting) -> bool:
