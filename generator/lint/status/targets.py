@@ -10,8 +10,8 @@ _NAMED = r"(?:(?-i:[A-Z])[\w.'-]+\s){0,3}(?-i:[A-Z])[\w.'-]+,\s(?:\d+,\s)?an?\s\
 _TARGET_BEFORE = later(
     r"\b(?:ambush|attack|kidnap|kill|lur|murder|rob|shoot|stab|threaten|tortur)"
     r"(?:e|ed|s|es|ing|bed|bing|ped|ping)?\s"
-    r"(?:an?|another|two|three|the)\s(?:[a-z]+\s)?\Z"
-    r"|\b(?:beat|beaten|beating|shot)\s(?:an?|another|two|three)\s\Z"
+    r"(?:an?|another|several|two|three|four|five|the|\d+)\s(?:[a-z]+\s)?\Z"
+    r"|\b(?:beat|beaten|beating|shot)\s(?:an?|another|several|two|three)\s\Z"
     r"|\b(?:apartment|car|home|house|killing|murder|robbery|shooting)\sof\san?\s\Z"
     r"|\b(?:steal(?:ing|s)?|stole|stolen|taken)\s[^.;,]{1,40}\sfrom\s(?:an?\s)?\Z"
     # "killed Lee, a drug dealer,"

@@ -32,6 +32,7 @@ _MORE = later(
     # "Joe Hale, also known as "Ace," was"
     r"|,\s(?:also\sknown\sas|a\.?k\.?a\.?)\s[\"\u201c'][\w\s.-]{1,30},?[\"\u201d'](?=,|\s[a-z])"
 )
+_AGED = later(r",\s\d{1,3}(?=[,.;]|\s|\Z)")
 _NEEDS_NO_COMMA = later(r"\s*(?:[,.;:!?)\"\u201d\u2014]|\Z)")
 _PREDICATE = later(
     r"[,.]|\s(?:is|was|are|were|has|had|have|will|would|can|could|may|must|[a-z]{2,}ed)\b"
@@ -192,6 +193,12 @@ def _with_verb(said: str) -> str:
 
 def _in_headline(setting: Setting, run: str) -> Name | None:
     """Return the name in "Felon Joe Hale Gets Nine Years": it ends before the verb."""
+    aged = 1 + len(run)
+    if " " in run and _AGED.match(setting.line_after, aged):
+        # In a headline or a list, an age tells that it is a name.
+        more = _MORE.match(setting.line_after, aged)
+        end = more.end() if more else aged
+        return Name(setting.line_after[1:end], end)
     first, last, verb, *_ = [*run.split(), "", "", ""]
     if not could_be_verb(verb) or could_be_verb(first) or last.lower() in _HEADLINE_VERBS:
         return None

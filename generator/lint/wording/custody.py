@@ -11,9 +11,23 @@ from generator.lint.wording.outcomes import is_verb_of_sentence
 
 # Only such suggestions are looked at: "incarcerated people", "person on parole".
 _HELD = later(
-    r"incarcerated (?:person|people)\Z|(?:person|people) (?:in|on|required to) ", re.IGNORECASE
+    r"incarcerated (?:man|men|person|people|woman|women)\Z"
+    r"|(?:person|people) (?:in|on|required to) ",
+    re.IGNORECASE,
 )
 _INCARCERATED = later(r"incarcerated (person|people)\Z|(person|people) in (?:jail|prison)\Z")
+_INCARCERATED_ONES = later(
+    r"incarcerated ((?:[a-z]+ )?(?:person|people|man|men|woman|women))\Z"
+    r"|(person|people) in (?:custody|jail|prison)\Z",
+    re.IGNORECASE,
+)
+# "six inmates on death row", "female inmates who were in custody"
+_HELD_AFTER = later(
+    r"\s(?:(?:who|that)\s(?:is|are|was|were)\s)?(?:on\sdeath\srow|in\s(?:\w+\s)?custody"
+    r"|behind\sbars|(?:being\s)?incarcerated\b|(?:being\s)?(?:detained|held|housed)\s(?:at|in)\s"
+    r"(?:[\w.']+\s){0,4}(?:facility|jail|penitentiary|prison)\b)",
+    re.IGNORECASE,
+)
 # A sheriff says "my inmates".
 _OUR_BEFORE = later(r"\b([Mm]y|[Oo]ur)\s\Z")
 # "white supremacist parolee": there is a person already.
@@ -50,9 +64,17 @@ def of_held(plain: tuple[str, ...], setting: Setting) -> Wording | None:
     """Return wording for somebody held or on parole, of whom the sentence has a word, or None."""
     if not _HELD.match(plain[0]):
         return None
+    if said := _said_after(plain, setting.after):
+        return said
     near = setting.before[-_REACH:]
     ours = None if setting.after.startswith("'") else _ours(plain, near)
     return ours or _named(plain, near, setting.after) or _in_state(plain, near, setting.after)
+
+
+def _said_after(plain: tuple[str, ...], after: str) -> Wording | None:
+    """Return "women" for "female inmates who were in custody", or None."""
+    held = _INCARCERATED_ONES.match(plain[0]) if _HELD_AFTER.match(after) else None
+    return Wording((held[1] or held[2],)) if held else None
 
 
 def as_released(text: str, setting: Setting) -> str:

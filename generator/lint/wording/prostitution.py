@@ -7,7 +7,7 @@ from generator.lint.english.capitals import begins_sentence, capital_first
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
 
-_AD_BEFORE = later(r"\b(?:advertis|market|offer|promot)\w*\s(?:\w+\s){1,4}\Z")
+_AD_BEFORE = later(r"\b(?:advertis|market|offer|promot)\w*\s(?:[\w,]+\s){1,7}\Z")
 _REGARDED_BEFORE = later(
     r"\b(?:describ|dismiss|disregard|identif|list|portray|regard|treat)\w*\s(?:[\w,]+\s){0,5}\Z"
 )
