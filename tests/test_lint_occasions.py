@@ -252,6 +252,43 @@ def test_one_of_those_whom_the_sentence_names_is_a_person() -> None:
     ("text", "better"),
     [
         (
+            "They flooded the city with guns. We will stop these merchants of death.",
+            "They flooded the city with guns. We will stop these people who sell guns.",
+        ),
+        (
+            "They sold heroin and guns. We will stop these merchants of death.",
+            "They sold heroin and guns. We will stop these people who sell drugs.",
+        ),
+        ("We face a quiet drug plague.", "We face a quiet drug crisis."),
+        ("The opioid plague took lives.", "The opioid crisis took lives."),
+        ("They profit from creating new addicts.", "They profit from creating addiction."),
+        (
+            "The inner-city store closings hurt families.",
+            "The store closings in city neighborhoods hurt families.",
+        ),
+        (
+            "The team identifies at-risk youth and helps them.",
+            "The team identifies youth who face barriers and helps them.",
+        ),
+        (
+            "The recreational use of nitrous oxide is banned.",
+            "The non-medical use of nitrous oxide is banned.",
+        ),
+        (
+            "The non-medical, recreational use of opioids rose.",
+            "The non-medical use of opioids rose.",
+        ),
+        ("The recreational use of cocaine rose.", "The use of cocaine rose."),
+    ],
+)
+def test_what_is_meant_is_not_lost(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
             "We refer eligible first-time offenders to a class. Each faces felony charges.",
             "We refer eligible people accused of a first offense to a class."
             " Each faces felony charges.",

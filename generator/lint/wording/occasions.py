@@ -8,6 +8,7 @@ from generator.lint.wording.custody import as_released
 from generator.lint.wording.harms import with_harm
 from generator.lint.wording.prostitution import as_played, as_prostitute
 from generator.lint.wording.registries import on_registry, registered
+from generator.lint.wording.where_sold import sold_guns
 
 # The suggestions that a sentence may change; looked for first because it is cheap.
 _HELD_AFTER = later(r"\s(?:(?:are|is|was|were|who\s(?:are|is|was|were))\s)?incarcerated\b")
@@ -112,7 +113,7 @@ _PARTIES_REACH = 80
 
 def on_occasion(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
     """Return the suggestions with the words that fit what the sentence is about first."""
-    texts = with_harm(texts, setting)
+    texts = sold_guns(with_harm(texts, setting), setting)
     if not _MAY_VARY.search(texts[0]):
         return texts
     around = setting.sentence_around
