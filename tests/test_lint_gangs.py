@@ -25,6 +25,11 @@ from tests.suggestions import mended
             "He is alleged to be in an Elm Street gang.",
         ),
         (
+            "A documented Elm Street gang member was sentenced on Friday for murder.",
+            "A person listed as belonging to an Elm Street gang was sentenced on Friday for"
+            " murder.",
+        ),
+        (
             "Rollin 60s gang member Joe Hale ran.",
             "Joe Hale, alleged to be in a Rollin 60s gang, ran.",
         ),

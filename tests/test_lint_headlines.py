@@ -100,7 +100,7 @@ def test_whom_a_jury_convicts_in_a_headline_is_a_defendant(text: str, better: st
         ),
         (
             "Coach-Turned-Predator Sentenced to 40 Years",
-            "Coach Convicted of Harming Others Sentenced to 40 Years",
+            "Coach Sentenced to 40 Years",
         ),
         (
             "A teacher turned drug dealer was charged.",

@@ -20,6 +20,9 @@ _LISTED = later(
     r"\b(?:(?:active|hard\s?core|violent|dangerous),?\s(?:and\s)?)?"
     r"(?:certified|confirmed|documented|known|validated)\s\Z"
 )
+# "A documented gang member was sentenced": a list says so, and no verdict.
+_ON_LIST = later(r"\b(?:certified|documented|validated)\s")
+_ALLEGED_IN = "alleged to be in "
 _LISTED_FIRST = later(r"\A(?:[a-z]+,?\s)+")
 # "a gang member convicted of murder": a gang was convicted of nothing.
 _DONE_TO_MEMBER = later(
@@ -64,6 +67,7 @@ _NAMED_AFTER = later(
     r"\s(?:from|in|of|with)\sthe\s((?:[A-Z][\w']+\s){0,3}[A-Z][\w']+)(?:\sgang)?\b"
 )
 _ANY_GANG = later(r"\bin (?:an? )?((?:rival |opposing )?)gangs?\Z")
+LISTED_IN = "listed as belonging to "
 _LONGEST_BEFORE = 60
 # With a capital for other reasons: they begin a sentence, stand in a headline or are no gang's.
 _DESCRIBES = later(r"(?:al|ed|ent|ful|ing|ish|ive|less|ly|ous)\Z")
@@ -178,5 +182,7 @@ def of_gang(name: str, rule: Rule, form: str, setting: Setting) -> tuple[Rule, S
     article = "the" if _OWN_NAME.search(whole) else article_for(whole)
     said = f"in {article} {whole} gang"
     texts = tuple(_IN_GANG.sub(said, one) for one in rule.suggestions[form])
+    if _ON_LIST.match(name) and _ALLEGED_IN in texts[0]:
+        texts = (*texts, texts[0].replace(_ALLEGED_IN, LISTED_IN))
     moved = rule._replace(suggestions={**rule.suggestions, form: texts})
     return moved, setting._replace(before=setting.before[: -len(name)])

@@ -6,23 +6,25 @@ Nobody is called guilty whom the text does not call so: without its word for it,
 import re
 
 from generator.lint.english.deeds import DIED
-from generator.lint.english.gangs import in_any_gangs, is_hedged
+from generator.lint.english.gangs import LISTED_IN, in_any_gangs, is_hedged
 from generator.lint.english.person_first import in_past_tense
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
-from generator.lint.status.arrests import is_arrested, is_on_record, is_only_arrested
+from generator.lint.status.arrests import is_arrested, is_only_arrested, is_referred
 from generator.lint.status.cases import is_of_case
 from generator.lint.status.conviction import is_convicted, is_of_deadly_sale
+from generator.lint.status.defendants import as_defendants, in_short
 from generator.lint.status.generic import is_about_any
 from generator.lint.status.monsters import as_nobody
 from generator.lint.status.perpetrators import held_to_account, identified, responsible
+from generator.lint.status.practices import are_share
 from generator.lint.status.stated import STATUS, charged, modifier_of
 from generator.lint.status.supervised import committed, in_care, in_policy
 from generator.lint.status.targets import said_of_target, sellers_fought
 from generator.lint.status.told import AGE_AFTER, are_these, is_told
 from generator.lint.status.tried import is_of_another_offense, is_same_tried, proved_around
 from generator.lint.status.verdicts import in_court, is_pleading
-from generator.lint.status.whose_word import belittled, is_found
+from generator.lint.status.whose_word import belittled, is_found, is_played
 
 _ACCUSED, _CONVICTED = "accused of", "convicted of"
 _WHO_IS = later(
@@ -60,8 +62,6 @@ _ALLEGED = later(
     r"\balleged to be (?=(?:(?:active )?in|of)\b)|\baccused of being (?=in\b)", re.IGNORECASE
 )
 _BEFORE_STATUS = later(r"(?:\swho\s(?:is|are|was|were))?\s*\Z")
-_PERSON_ACCUSED = later(r"person accused of (?:an offense|a crime)")
-_THE_BEFORE = later(r"\bthe\s\Z", re.IGNORECASE)
 # A trial that is still to come, or came to nothing.
 _NO_CONVICTION = later(
     r"\b(?:not\sguilty|falsely\saccused|(?:awaiting|pending)\strial|entered\sa\splea|unidentified"
@@ -93,12 +93,6 @@ _MET_BEFORE = later(
     r"\b(?:entertain|meet|met|see|serve|service|sex\swith)\b[^.;,]{0,30}\Z", re.IGNORECASE
 )
 _BUYS_SEX = later(r"(?:[a-z]+ )?(?:person|people) accused of buying sex", re.IGNORECASE)
-# "A small number of prolific offenders account for most thefts": what they did before, not courts.
-_SHARE = later(
-    r"\b(?:account(?:s|ed)?\sfor|drives?|handful|involving|percent|responsible\sfor"
-    r"|small\s(?:group|number)|focus(?:es|ed)?\son)\b",
-    re.IGNORECASE,
-)
 _SELLS_SEX = later(r"(?:person who sells sex|sex worker)\Z")
 _COMMITTING = later(r"\scommitting\s")
 _ANY_OFFENSE = later(r"(?<= of) (?:an offense|offenses|a crime|crimes)\Z")
@@ -122,7 +116,7 @@ def by_status(texts: tuple[str, ...], setting: Setting, *, named: bool = False) 
     ):
         # Whoever denies it denies the deed, and not that somebody said so.
         texts = tuple(_ALLEGED.sub("", one) for one in texts)
-    first = [*_fitting(texts, setting, named=named), *texts]
+    first = [*(_played(texts, setting) or _fitting(texts, setting, named=named)), *texts]
     if _COMMITTING.match(setting.after):
         # "criminals committing felonies": the offense comes right after.
         first = [_ANY_OFFENSE.sub("", one) for one in first]
@@ -141,7 +135,7 @@ def _without_status(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]
         return "victim" if DIED.search(setting.sentence_around) else "person", *texts
     reoffending = next((one for one in texts if one.endswith(_REOFFENDING)), "")
     is_new = setting.after.startswith((" who commit", " committing"))
-    if reoffending and not is_new and (is_about_any(setting) or _is_counted(setting)):
+    if reoffending and not is_new and (is_about_any(setting) or are_share(setting)):
         # Whoever does it again and again need not have been convicted.
         return tuple(dict.fromkeys((reoffending, *texts)))
     is_record = _RECORD.search(texts[0])
@@ -149,7 +143,8 @@ def _without_status(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]
         return _BEFORE_RECORD.split(texts[0])[0], *texts
     if not is_record:
         has_other = any(map(_NO_MORE.search, texts[1:]))
-        return _accused_first(texts) if has_other and is_arrested(setting) else texts
+        is_open = is_arrested(setting) or is_referred(texts[0], setting)
+        return _accused_first(texts) if has_other and is_open else texts
     if is_only_arrested(setting):
         first = _accused_first(texts)
         # "arrested two people arrested more than once" says it twice.
@@ -164,13 +159,6 @@ def _is_record_told(text: str, setting: Setting) -> bool:
     """Tell whether the sentence says what the record is: "had four prior convictions"."""
     is_own = _OWN_RECORD.match(setting.after) and "felony" not in text
     return bool(is_own or _SO_MANY_TIMES.search(setting.sentence_after))
-
-
-def _is_counted(setting: Setting) -> bool:
-    """Tell whether people are a share of all, and no court is told of: "a few repeat offenders"."""
-    if not setting.term.endswith("s") or is_on_record(setting):
-        return False
-    return bool(_SHARE.search(setting.sentence_around))
 
 
 def _as_modified(texts: list[str], modifier: str) -> list[str]:
@@ -199,7 +187,7 @@ def _accused_first(texts: tuple[str, ...]) -> tuple[str, ...]:
 def _fitting(texts: tuple[str, ...], setting: Setting, *, named: bool) -> list[str]:
     """Return the suggestions that fit where the case stands; nothing where all may."""
     if not (named or "previously" in texts[0] or _is_listed(setting)) and is_told(texts, setting):
-        return identified(setting) or _without_case(texts)
+        return identified(setting) or as_defendants(texts, setting) or _without_case(texts)
     if held := committed(texts, setting):
         return held
     accused = [one for one in texts if _ACCUSED in one]
@@ -210,6 +198,13 @@ def _fitting(texts: tuple[str, ...], setting: Setting, *, named: bool) -> list[s
     if not named and (said := said_of_target(accused, setting)):
         return said
     return _sold(accused, setting) or _as_proved(texts, accused, setting, named=named)
+
+
+def _played(texts: tuple[str, ...], setting: Setting) -> list[str]:
+    """Return what says that people do it where somebody only plays them, or nothing."""
+    if not is_played(setting):
+        return []
+    return [one for one in texts if " who " in one and not STATUS.search(one)]
 
 
 def _is_listed(setting: Setting) -> bool:
@@ -229,7 +224,7 @@ def _as_proved(
         # Nobody is convicted of violating probation.
         found = (one for one in accused if " violating " not in one)
         convicted = convicted or [one.replace(_ACCUSED, _CONVICTED) for one in found]
-        return convicted if named else [*_in_short(texts, setting, "convicted"), *convicted]
+        return convicted if named else [*in_short(texts, setting, "convicted"), *convicted]
     if near := proved_around(texts, setting) or charged(accused, setting):
         return near
     if _CONVICTED in texts[0] or named:
@@ -257,7 +252,8 @@ def _open(texts: tuple[str, ...], setting: Setting) -> list[str]:
         or _generic(texts, setting)
         or in_policy(texts, setting)
         or responsible(setting)
-        or _in_short(texts, setting, "accused")
+        or as_defendants(texts, setting)
+        or in_short(texts, setting, "accused")
     )
 
 
@@ -280,19 +276,14 @@ def _in_gang(texts: tuple[str, ...], setting: Setting, *, named: bool) -> list[s
     is_said = bool(is_hedged(setting) or _TRIED_AFTER.match(setting.after))
     is_said = is_said or is_pleading(setting) or is_found(setting) or is_same_tried(setting)
     if _is_convicted(setting) or is_said:
-        return [in_any_gangs(_ALLEGED.sub("", texts[0]), setting)]
+        listed = [one for one in texts if LISTED_IN in one]
+        return listed or [in_any_gangs(_ALLEGED.sub("", texts[0]), setting)]
     return [] if named else _generic(texts, setting)
 
 
 def _generic(texts: tuple[str, ...], setting: Setting) -> list[str]:
     """Return what says that people do such things, where the text speaks of any who do."""
     return [one for one in texts if _WHO_IS.match(one)] if is_about_any(setting) else []
-
-
-def _in_short(texts: tuple[str, ...], setting: Setting, status: str) -> list[str]:
-    """Return a short phrase for "the offender": which offense is plain, or not the point."""
-    is_known = _THE_BEFORE.search(setting.before) and _PERSON_ACCUSED.fullmatch(texts[0])
-    return [f"{status} person"] if is_known else []
 
 
 def _is_convicted(setting: Setting) -> bool:

@@ -4,6 +4,7 @@ import re
 
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
+from generator.lint.status.cases import CASE
 from generator.lint.status.stated import modifier_of
 
 _NAMED = r"(?:(?-i:[A-Z])[\w.'-]+\s){0,3}(?-i:[A-Z])[\w.'-]+,\s(?:\d+,\s)?an?\s\Z"
@@ -33,10 +34,16 @@ _IN_CASE_AFTER = later(
 _SELLS = later(r"\baccused of selling (?!sex)")
 # "We will not let these drug dealers win": only the label says which people are meant.
 _FOUGHT_BEFORE = later(
-    r"\b(?:after|against|allow|catch|combat|fight(?:ing)?|let|pursue|stop|target)\s(?:these|those)\s\Z"
+    r"\b(?:after|against|allow|catch|combat|fight(?:ing)?|let|pursue|stops?|target)\s"
+    r"(?:these|those)\s\Z"
 )
 _IN_CASE = later(r"\b(?:accus|arrest|defendant|indict|suspect)", re.IGNORECASE)
 _WHO_SELL = later(r"people who (?:sell|traffic) ")
+_WHO_DO = later(r"people who ")
+# "victims who come forward stop these predators": "these people" would be the victims.
+_OTHERS_NAMED = later(
+    r"\b(?:children|families|kids|neighbors|parents|survivors|victims|women)\b", re.IGNORECASE
+)
 _INVESTIGATED = later(r"\b(?:detectives|investigators|officers|police)\b", re.IGNORECASE)
 _REACH = 80
 
@@ -56,8 +63,13 @@ def said_of_target(accused: list[str], setting: Setting) -> list[str]:
 
 
 def sellers_fought(texts: tuple[str, ...], setting: Setting) -> list[str]:
-    """Return "people who sell drugs" for "these drug dealers" whom somebody fights, or nothing."""
+    """Return "people who sell drugs" for "these drug dealers" whom somebody fights, or nothing.
+
+    So it is for others, too, where "these people" would be somebody else.
+    """
     is_fought = _FOUGHT_BEFORE.search(setting.before[-_REACH:])
     if not is_fought or _IN_CASE.search(setting.sentence_around):
         return []
-    return [one for one in texts if _WHO_SELL.match(one)]
+    is_other = _OTHERS_NAMED.search(setting.sentence_before)
+    does = _WHO_DO if is_other and not CASE.search(setting.sentence_around) else _WHO_SELL
+    return [one for one in texts if does.match(one)]

@@ -7,7 +7,10 @@ from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
 from generator.lint.status.arrests import ARRESTED_AFTER, ARRESTED_BEFORE
 from generator.lint.status.at_work import THIEF, is_done_by_unknown
+from generator.lint.status.defendants import is_case_told, is_in_case
 from generator.lint.status.named_again import is_named_again, keeps_record
+from generator.lint.status.perpetrators import is_responsible_after
+from generator.lint.status.practices import is_one_of_these
 from generator.lint.status.verdicts import is_pleading_to_it
 
 # The text itself goes on to say what was done: "the drug dealer who sold him the pills".
@@ -129,9 +132,14 @@ _THESE_BEFORE = later(
     re.IGNORECASE,
 )
 _RIGHT_BEFORE = later(
-    r"(?<!,\s)\b(?:this|these|those)\s\Z|(?:\A|[.!?]\s)that\s\Z|(?<!\bnot\s)(?<!n't\s)(?<!just\s)\bsome\s\Z",
+    r"(?<!,\s)\b(?:such|this|these|those)\s\Z|(?:\A|[.!?]\s)that\s\Z|(?<!\bnot\s)(?<!n't\s)(?<!just\s)\bsome\s\Z",
     re.IGNORECASE,
 )
+# "These kinds of predators are always looking for a way in"
+_OF_SUCH_BEFORE = later(
+    r"\b(?:this|that|these|those|what)\s(?:kind|sort|type)s?\sof\s\Z", re.IGNORECASE
+)
+_VAGUE = later(r"(?:harming others|an offense|offenses|a crime|crimes)\Z")
 _WHICH_AFTER = later(
     r"\s(?:and(?!\s[a-z]{3,}ing\s)|or|of|that|turned|who|whom|whose)\b|\s?,\s(?:and|or)\b"
 )
@@ -176,7 +184,10 @@ def is_told(texts: tuple[str, ...], setting: Setting) -> bool:
         or is_named_again(texts, setting)
         or ("convicted of" in texts[0] and _CONVICTED_OF_AFTER.match(after) is not None)
         or _needs_no_label(texts, setting)
+        # "Deputies arrested 12 predators": whom they harmed, and how, it does not say.
+        or (texts[0].endswith(" harming others") and is_in_case(setting))
         or is_done_by_unknown(setting)
+        or is_one_of_these(setting)
     )
 
 
@@ -224,7 +235,7 @@ def _needs_no_label(texts: tuple[str, ...], setting: Setting) -> bool:
     if not _ANY_OFFENSE.search(texts[0]):
         return False
     before, after = setting.before[-_REACH:], setting.after
-    is_alone = not (setting.before.strip() or after.strip())
+    is_alone = is_case_told(setting) or not (setting.before.strip() or after.strip())
     is_thug = setting.term.lower().endswith(("thug", "thugs")) or (
         "criminals" in setting.term.lower() and before.lower().endswith("the ")
     )
@@ -246,15 +257,19 @@ def _needs_no_label(texts: tuple[str, ...], setting: Setting) -> bool:
         or ARRESTED_BEFORE.search(before)
         or (ARRESTED_AFTER.match(after) and setting.term.endswith("s"))
         or AGE_AFTER.match(after)
+        or is_responsible_after(setting)
         or _TOLD_AFTER.match(after)
     )
 
 
 def are_these(texts: tuple[str, ...], setting: Setting) -> bool:
     """Tell whether "these" or "some" says who is meant: "Some thug took the purse"."""
-    if not setting.before.endswith(("his ", "That ", "hese ", "hose ", "ome ")):
+    if not setting.before.endswith(("his ", "That ", "hese ", "hose ", "ome ", "uch ", " of ")):
         return False
-    determined = _RIGHT_BEFORE.search(setting.before[-_REACH:])
+    near = setting.before[-_REACH:]
+    if near.endswith(" of "):
+        return bool(_VAGUE.search(texts[0]) and _OF_SUCH_BEFORE.search(near))
+    determined = _RIGHT_BEFORE.search(near)
     is_some = bool(determined and determined.group().lower().startswith("some"))
     if determined is None or (is_some and setting.term.endswith("s")):
         return False

@@ -36,6 +36,15 @@ _NO_BUYER = later(
 _OF_CASE = later(r"\b(?:accus|alleg|arrest|charg|convict|indict|plead|pled|sentenc|suspect)")
 _WHO_SELLS = later(r"(person) accused of selling ([\w ]+)")
 _REACH = 40
+# "merchants of death" may sell guns: then the text speaks of those, and of no drugs.
+_OF_DEATH = later(r"\bdeath\Z", re.IGNORECASE)
+_GUNS = later(r"\b(?:firearms?|guns?|handguns?|pistols?|rifles?)\b", re.IGNORECASE)
+_DRUGS = later(
+    r"\b(?:addict|cocaine|crack\b|dope\b|drug|fentanyl|heroin|kilos?\b|meth\b|methamphetamine"
+    r"|narcotic|opioid|overdos|pills?\b)",
+    re.IGNORECASE,
+)
+_DRUGS_SOLD = later(r"\b(?:deadly )?drugs\Z")
 
 
 def with_where_sold(plain: tuple[str, ...], setting: Setting) -> Wording | None:
@@ -67,3 +76,13 @@ def _with_owner(plain: tuple[str, ...], setting: Setting) -> Wording | None:
     trimmed = setting._replace(before=setting.before[: -len(owner.group())])
     said = tuple(map(capital_first, texts)) if begins_sentence(trimmed) else tuple(texts)
     return Wording(said, len(owner.group()))
+
+
+def sold_guns(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
+    """Return the suggestions with guns for drugs, for merchants of death who sell those."""
+    if not _OF_DEATH.search(setting.term):
+        return texts
+    told = f"{setting.lede}\n{setting.earlier}\n{setting.line_before}\n{setting.line_after}"
+    if not _GUNS.search(told) or _DRUGS.search(told):
+        return texts
+    return tuple(_DRUGS_SOLD.sub("guns", one) for one in texts)
