@@ -8,7 +8,7 @@ from generator.lint.match import find
 from generator.lint.rules.rule_files import compile_rules
 from tests.suggestions import RULEBASE, mended
 
-DRUGS = "Three men were charged with selling heroin in the park.\n\n"
+DRUGS = "Three men were charged with selling heroin behind a mill.\n\n"
 MURDER = "A jury convicted a man of murder on Tuesday.\n\n"
 RULE = """
 category: subjects
@@ -69,6 +69,7 @@ def test_a_word_may_count_everywhere_but_near_some(tmp_path: Path, text: str, co
     [
         ("A jail opened.\n\nIt has a keeper.", 1),
         ("A jail opened.\n\nOn the pitch stood a keeper.", 0),
+        ("A jail opened by a pitch.\n\nIt has a keeper.", 0),
         ("The jail has a pitch and a keeper.", 1),
         ("A yard opened.\n\nIt has a keeper.", 0),
         ("A jail opened.\n\n" + "It has a long wall. " * 40 + "\n\nIt has a keeper.", 1),
@@ -171,6 +172,8 @@ def test_a_label_is_found_by_what_its_text_speaks_of(text: str, better: str) -> 
         f"{DRUGS}The blackjack dealer knew him.",
         f"{DRUGS}An antiques dealer priced the rings.",
         f"{DRUGS}A licensed dealer reported the stolen guns.",
+        "A drug case ended for a casino.\n\nThe dealer told jurors what he saw.",
+        "The drug unit got a new software.\n\nUsers say that it saves time.",
         f"{DRUGS}Users of the tip app stay anonymous.",
         f"{DRUGS}Each user of the portal gets a password.",
         f"{DRUGS}Trail users found the body.",
@@ -197,6 +200,10 @@ def test_a_label_is_found_by_what_its_text_speaks_of(text: str, better: str) -> 
         "Nobody would believe that the deportation is illegal.",
         'The film shows the word "illegals" on a wall.',
         "The predator was one of two coyotes.",
+        "System abusers cost the prescription fund millions.",
+        "The program has a clean-screen policy for its computers.",
+        "The Predators' goalie spoke at the school.",
+        "The Addict's Mom meets in May.",
         "The driver's record was clean for ten years.",
         "The rugby club's best hooker was hurt, and so was the hooker of the other side.",
         "The thug life tattoo was shown.",

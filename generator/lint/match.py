@@ -170,13 +170,14 @@ def _is_meant(rule: Rule, setting: Setting) -> bool:
     if not (rule.near or rule.unless_near):
         return True
     near, unless = _as_set(rule.near), _as_set(rule.unless_near)
-    around, earlier = setting.words_around, setting.words_earlier
-    if not unless.isdisjoint(around | earlier):
+    around = setting.words_around
+    everywhere = around | setting.words_earlier
+    if not unless.isdisjoint(everywhere):
         return False
     if not near or not near.isdisjoint(around):
         return True
-    is_open = rule.other_senses and _as_set(rule.other_senses).isdisjoint(around)
-    return bool(is_open) and not near.isdisjoint(earlier)
+    is_open = rule.other_senses and _as_set(rule.other_senses).isdisjoint(everywhere)
+    return bool(is_open) and not near.isdisjoint(everywhere)
 
 
 @lru_cache(maxsize=64)

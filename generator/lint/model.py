@@ -70,8 +70,8 @@ class Rule(NamedTuple):
     unless_near: tuple[str, ...] = ()
     """Words of which none may stand there, nor before."""
     other_senses: tuple[str, ...] = ()
-    """Words of the term's other senses. Where none of them stands there, a word of `near` counts
-    in what goes before the paragraph too: who tells of a drug case once need not say it again."""
+    """Words of the term's other senses. Where none of them stands there or before, a word of `near`
+    counts that stands before: who tells of a drug case once need not say it again."""
     exact: bool = False
     """The terms match only with the capitals they are written with."""
     quoted: str = "note"
