@@ -30,7 +30,6 @@ from generator.lint.wording.fitting import QUOTED_MESSAGE, REPORTED_MESSAGE, fit
 from generator.location import Lines, Span
 
 _NAME_AFTER = later(r"\s[A-Z][a-z]+\s[A-Z][a-z]+")
-_WORD = later(r"[a-z]+")
 
 
 class Matches(NamedTuple):
@@ -125,7 +124,7 @@ def _finding(
 ) -> Finding | None:
     hit = place.hit
     setting = setting_of(place.folded, hit.start, hit.end, begins=begins)
-    if not fits(rule.only_as, hit.use.form, setting) or not _is_near(rule.near, setting):
+    if not fits(rule.only_as, hit.use.form, setting) or not _is_meant(rule, setting):
         return None
     term = place.folded.span(hit.start, hit.end)
     quotation = around.quotations.around(term)
@@ -166,17 +165,24 @@ def _is_before_name(setting: Setting, wording: Wording) -> bool:
     return not wording.after and _NAME_AFTER.match(setting.after) is not None
 
 
-def _is_near(near: tuple[str, ...], setting: Setting) -> bool:
-    """Tell whether one of some words stands near a term or in it, where a rule asks for one."""
-    if not near:
+def _is_meant(rule: Rule, setting: Setting) -> bool:
+    """Tell whether the words around a term show the sense that its rule is about."""
+    if not (rule.near or rule.unless_near):
         return True
-    around = f"{setting.before} {setting.term} {setting.after}".lower()
-    return not _as_set(near).isdisjoint(_WORD.findall(around))
+    near, unless = _as_set(rule.near), _as_set(rule.unless_near)
+    around = setting.words_around
+    everywhere = around | setting.words_earlier
+    if not unless.isdisjoint(everywhere):
+        return False
+    if not near or not near.isdisjoint(around):
+        return True
+    is_open = rule.other_senses and _as_set(rule.other_senses).isdisjoint(everywhere)
+    return bool(is_open) and not near.isdisjoint(everywhere)
 
 
 @lru_cache(maxsize=64)
-def _as_set(near: tuple[str, ...]) -> frozenset[str]:
-    return frozenset(near)
+def _as_set(words: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(words)
 
 
 @lru_cache(maxsize=1024)

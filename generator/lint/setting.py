@@ -9,6 +9,7 @@ from generator.lint.model import LINE_END, PARAGRAPH_END
 REACH = 240
 """How many code points to each side are looked at; more costs time and decides nothing."""
 _SENTENCE_END = later(r"[.!?;][\"\u201d]?\s(?=[A-Z\"\u201c])")
+_WORD = later(r"[a-z]+")
 _SENTENCE_REACH = 200
 _LEDE, _ONE_CASE = 500, 4000
 
@@ -55,6 +56,16 @@ class Setting(NamedTuple):
     def sentence_around(self) -> str:
         """Return the term's sentence without the term."""
         return self.sentence_before + self.sentence_after
+
+    @property
+    def words_around(self) -> frozenset[str]:
+        """Return the words of the term and around it, in small letters."""
+        return frozenset(_WORD.findall(f"{self.before} {self.term} {self.after}".lower()))
+
+    @property
+    def words_earlier(self) -> frozenset[str]:
+        """Return the words with which the text begins and those right before the paragraph."""
+        return frozenset(_WORD.findall(f"{self.lede} {self.earlier}".lower()))
 
 
 def setting_of(folded: Folded, start: int, end: int, *, begins: bool = True) -> Setting:

@@ -77,10 +77,12 @@ _REPORTS = (
 )
 """One of these stands in each of them; looked for first because it is cheap."""
 _CALLED = later(rf"\bcall(?:s|ed|ing)?\s(?:{_WHOM}){{1,2}}(?:an?\s)?[\"\u201c\u2018']\Z")
-# "are considered “frequent flyers”", "“second strikers” could see": marks of distance, not mention.
+# "are considered “frequent flyers”", "“second strikers” could see", "nobody would believe “an
+# illegal”": marks of distance, not mention.
 _USED_BEFORE = later(
-    r"\b(?:considered|(?:characteriz|describ|regard|know)\w*\sas|these|those"
-    r"|many)\s[\"\u201c\u2018']\Z",
+    r"\b(?:considered|(?:characteriz|describ|regard|know)\w*\sas|these|those|many"
+    r"|(?:believ|deport|harass|hat|hir|insult|threaten|trust)(?:e|ed|es|ing|s)?|word\sof"
+    r")\s[\"\u201c\u2018']\Z",
     re.IGNORECASE,
 )
 _USED_AFTER = later(r"[\"\u201d\u2019']\s(?:can|could|had|have|may|must|often|who|will|would)\b")
