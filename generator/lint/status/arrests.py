@@ -37,7 +37,7 @@ _REFERRED_BEFORE = later(
 )
 # What a juvenile court finds is no conviction; where it counts referrals, those are told.
 _YOUNG = later(r"\b(?:juveniles?|minors|teens?|young|youths?)\b", re.IGNORECASE)
-_REFERRALS = later(r"\breferr(?:als?|ed)\b")
+_REFERRALS = later(r"\breferr(?:als?|ed)\b", re.IGNORECASE)
 _RECORD = later(r"\b(?:convict|prior|record|sentenc)", re.IGNORECASE)
 _CHARGED = later(r"\b(?:charge[ds]?|prosecut\w+)\b", re.IGNORECASE)
 _CHARGED_AFTER = later(r"\s(?:who\s(?:are|is|were|was)\s)?(?:accused|arrested|charged)\b")
