@@ -6,7 +6,6 @@ Nobody is called guilty whom the text does not call so: without its word for it,
 import re
 
 from generator.lint.english.deeds import DIED
-from generator.lint.english.gangs import in_any_gangs, is_hedged
 from generator.lint.english.person_first import in_past_tense
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
@@ -14,14 +13,15 @@ from generator.lint.status.arrests import is_arrested, is_on_record, is_only_arr
 from generator.lint.status.cases import is_of_case
 from generator.lint.status.conviction import is_convicted, is_of_deadly_sale
 from generator.lint.status.generic import is_about_any
+from generator.lint.status.in_gangs import ALLEGED, in_gang, is_gang_told, says_in_gang
 from generator.lint.status.monsters import as_nobody
 from generator.lint.status.perpetrators import held_to_account, identified, responsible
-from generator.lint.status.stated import STATUS, charged, modifier_of
+from generator.lint.status.stated import CHARGED_AS, STATUS, charged, modifier_of
 from generator.lint.status.supervised import committed, in_care, in_policy
 from generator.lint.status.targets import said_of_target, sellers_fought
 from generator.lint.status.told import AGE_AFTER, are_these, is_told
-from generator.lint.status.tried import is_of_another_offense, is_same_tried, proved_around
-from generator.lint.status.verdicts import in_court, is_pleading
+from generator.lint.status.tried import is_of_another_offense, proved_around
+from generator.lint.status.verdicts import in_court
 from generator.lint.status.whose_word import belittled, is_found
 
 _ACCUSED, _CONVICTED = "accused of", "convicted of"
@@ -32,11 +32,6 @@ _WHO = later(r"(?:(?:the|armed) )?(?:person|people) who (?!(?:is|are|was|were|ha
 _CHARGED_BEFORE = later(
     r"\b(?:indictments?|charges?|charged|arrests?|arrested|arraign(?:ed|ment)"
     r"|bail)\s(?:\w+\s){0,4}\Z",
-    re.IGNORECASE,
-)
-# "Gang Member Found Guilty of 2019 Murder": whatever for, the case is over.
-_TRIED_AFTER = later(
-    r"(?:,[^.;,]{1,40},)?\s(?:(?:was|were|is|are)\s)?(?:convicted|found\sguilty|gets?|sentenced)\b",
     re.IGNORECASE,
 )
 _NEGATED_BEFORE = later(
@@ -55,9 +50,6 @@ _ADMITS = later(
 _BELIEVED_BEFORE = later(
     r"\b(?:alleged|believed|said|suspected|thought)\sto\sbe\s(?:an?\s)?\Z"
     r"|\b(?:considered|deemed|mistaken\sfor)\s(?:to\sbe\s)?(?:an?\s)?\Z"
-)
-_ALLEGED = later(
-    r"\balleged to be (?=(?:(?:active )?in|of)\b)|\baccused of being (?=in\b)", re.IGNORECASE
 )
 _BEFORE_STATUS = later(r"(?:\swho\s(?:is|are|was|were))?\s*\Z")
 _PERSON_ACCUSED = later(r"person accused of (?:an offense|a crime)")
@@ -117,11 +109,9 @@ def by_status(texts: tuple[str, ...], setting: Setting, *, named: bool = False) 
         held = held_to_account(texts[0], setting) or as_nobody(setting)
         return (held, *texts) if held else _without_status(texts, setting)
     near = setting.before[-_REACH:]
-    if _ALLEGED.search(texts[0]) and (
-        _NEGATED_BEFORE.search(near) or _BELIEVED_BEFORE.search(near)
-    ):
+    if ALLEGED.search(texts[0]) and (_NEGATED_BEFORE.search(near) or _BELIEVED_BEFORE.search(near)):
         # Whoever denies it denies the deed, and not that somebody said so.
-        texts = tuple(_ALLEGED.sub("", one) for one in texts)
+        texts = tuple(ALLEGED.sub("", one) for one in texts)
     first = [*_fitting(texts, setting, named=named), *texts]
     if _COMMITTING.match(setting.after):
         # "criminals committing felonies": the offense comes right after.
@@ -182,6 +172,8 @@ def _as_modified(texts: list[str], modifier: str) -> list[str]:
     if is_proved:
         # "a wrongly convicted burglar"
         return [one.replace(_CONVICTED, f"{modifier} of") for one in texts]
+    if said := CHARGED_AS.get(modifier):
+        return [one.replace(f" {_ACCUSED} ", said) for one in texts]
     if modifier == "accused":
         # "a never convicted burglar" is a form of its own, with a conviction in all its words.
         return [one.replace(_CONVICTED, _ACCUSED) for one in texts]
@@ -199,17 +191,22 @@ def _accused_first(texts: tuple[str, ...]) -> tuple[str, ...]:
 def _fitting(texts: tuple[str, ...], setting: Setting, *, named: bool) -> list[str]:
     """Return the suggestions that fit where the case stands; nothing where all may."""
     if not (named or "previously" in texts[0] or _is_listed(setting)) and is_told(texts, setting):
-        return identified(setting) or _without_case(texts)
+        return identified(setting) or [*_without_case(texts), *_convicted(texts, setting)]
     if held := committed(texts, setting):
         return held
     accused = [one for one in texts if _ACCUSED in one]
     if not named and (tried := in_court(texts, setting)):
         return tried
-    if not accused and _ALLEGED.search(texts[0]):
+    if not accused and says_in_gang(texts[0]):
         return _in_gang(texts, setting, named=named)
     if not named and (said := said_of_target(accused, setting)):
         return said
     return _sold(accused, setting) or _as_proved(texts, accused, setting, named=named)
+
+
+def _convicted(texts: tuple[str, ...], setting: Setting) -> list[str]:
+    """Return what says that somebody was convicted, where the text does."""
+    return [one for one in texts if _CONVICTED in one] if _is_convicted(setting) else []
 
 
 def _is_listed(setting: Setting) -> bool:
@@ -277,10 +274,8 @@ def _is_before_trial(setting: Setting) -> bool:
 def _in_gang(texts: tuple[str, ...], setting: Setting, *, named: bool) -> list[str]:
     if are_these(texts, setting):
         return _without_case(texts)
-    is_said = bool(is_hedged(setting) or _TRIED_AFTER.match(setting.after))
-    is_said = is_said or is_pleading(setting) or is_found(setting) or is_same_tried(setting)
-    if _is_convicted(setting) or is_said:
-        return [in_any_gangs(_ALLEGED.sub("", texts[0]), setting)]
+    if _is_convicted(setting) or is_gang_told(setting):
+        return in_gang(texts, setting)
     return [] if named else _generic(texts, setting)
 
 
