@@ -252,8 +252,8 @@ def test_what_a_gang_did_is_told_for_certain_after_the_verdict(told: str, better
     ("text", "better"),
     [
         (
-            "About 90% of convicted gang members went to prison.",
-            "About 90% of people in gangs who were convicted of crimes went to prison.",
+            "Nearly half of convicted gang members went to prison.",
+            "Nearly half of people in gangs who were convicted of crimes went to prison.",
         ),
         (
             "A convicted gang member was arrested.",
@@ -264,9 +264,9 @@ def test_what_a_gang_did_is_told_for_certain_after_the_verdict(told: str, better
             "Hale, a convicted person in a gang, was arrested.",
         ),
         (
-            "Diaz tried three gang members involved in a shooting two years ago.",
-            "Diaz tried three people alleged to be in a gang who were involved in a shooting two"
-            " years ago.",
+            "Diaz tried two gang members involved in a robbery three weeks ago.",
+            "Diaz tried two people alleged to be in a gang who were involved in a robbery three"
+            " weeks ago.",
         ),
     ],
 )

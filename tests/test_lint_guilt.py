@@ -130,9 +130,8 @@ def test_whom_a_sentence_takes_away_is_convicted(text: str, better: str) -> None
             "Police kept the person accused in her case in jail.",
         ),
         (
-            "They are the worst kind of criminal and the most likely to re-offend.",
-            "They are the worst kind of person convicted of a crime and the most likely to"
-            " re-offend.",
+            "He is the kind of criminal who will re-offend within a year.",
+            "He is the kind of person convicted of a crime who will re-offend within a year.",
         ),
         (
             "A child molester was committed to a hospital as a sexually violent predator.",

@@ -276,8 +276,8 @@ def test_a_caption_full_of_names_is_no_headline() -> None:
             "Person Sentenced to 20 Years for Abusing Two Girls",
         ),
         (
-            '"This serial rapist, who committed four rapes in a week, is a danger," Diaz said.',
-            '"This person, who committed four rapes in a week, is a danger," Diaz said.',
+            '"This serial robber, who committed nine robberies, will do it again," Diaz said.',
+            '"This person, who committed nine robberies, will do it again," Diaz said.',
         ),
         (
             '"The burglar, who shot a neighbor, is a danger," Diaz said.',

@@ -81,8 +81,8 @@ def test_where_a_case_is_open_or_somebody_is_feared_an_offender_is_accused(text:
             "The unit prosecutes people accused of committing violent felonies.",
         ),
         (
-            "The office will educate offenders about the dangers of fentanyl.",
-            "The office will educate people about the dangers of fentanyl.",
+            "The nurse will teach offenders about overdoses.",
+            "The nurse will teach people about overdoses.",
         ),
         (
             "She fought to keep her perpetrator in prison.",

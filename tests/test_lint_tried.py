@@ -203,8 +203,8 @@ def test_a_verdict_on_somebody_else_or_yet_to_come_convicts_nobody(text: str, be
             "Police charged people suspected of burglary on Friday.",
         ),
         (
-            "An alleged out-of-state trafficker was arrested.",
-            "An out-of-state person accused of trafficking was arrested.",
+            "An alleged out-of-town burglar was arrested.",
+            "An out-of-town person accused of burglary was arrested.",
         ),
         (
             "Suspected local burglars were arrested.",

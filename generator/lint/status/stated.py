@@ -19,7 +19,7 @@ _MODIFIER = later(
     r"|twice"
     r"|wrongfully|wrongly)\s)?convicted"
     # "to a charged burglar", but not "charged a burglar"
-    r"|(?:(?<=\ba\s)|(?<=\ban\s)|(?<=\bthe\s)|(?<=\bthis\s)|(?<=\bto\s)|(?<=\bof\s)|(?<=\bfor\s)"
+    r"|(?=charged|indicted)(?:(?<=\ba\s)|(?<=\ban\s)|(?<=\bthe\s)|(?<=\bthis\s)|(?<=\bto\s)|(?<=\bof\s)|(?<=\bfor\s)"
     r"|(?<=\bfrom\s)|(?<=\bby\s))(?:charged|indicted))\s\Z",
     re.IGNORECASE,
 )
@@ -31,6 +31,7 @@ _PARTED = later(
     r"|serious|violent)\s){1,2}\Z",
     re.IGNORECASE,
 )
+_OF_DEED = ("armed ", "misdemeanor ", "nonviolent ", "petty ", "serious ", "violent ")
 _NOT_YET = ("never", "not", "soon")
 _LONGEST_MODIFIER = 24
 _CHARGES_BEFORE = later(
@@ -65,6 +66,8 @@ def modifier_of(setting: Setting) -> str:
 
 def parted_before(setting: Setting) -> str:
     """Return the same where adjectives of the deed come after it: "an alleged violent robber"."""
+    if not setting.before[-_LONGEST_MODIFIER:].lower().endswith(_OF_DEED):
+        return ""
     match = _PARTED.search(setting.before[-_REACH:])
     return match[1] if match else ""
 

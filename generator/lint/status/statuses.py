@@ -97,6 +97,7 @@ _ANY_OFFENSE = later(r"(?<= of) (?:an offense|offenses|a crime|crimes)\Z")
 # "addicts, dealers and thieves used": "and people" would be nobody.
 _LISTED_BEFORE = later(r",\s(?:[a-z]+\s)?[a-z]+s,?\s(?:and|or)\s\Z")
 _SELLING = later(r"\baccused of selling(?! sex)")
+_WHOSE = ("her ", "his ", "their ")
 _REACH = 60
 
 
@@ -191,7 +192,7 @@ def _accused_first(texts: tuple[str, ...]) -> tuple[str, ...]:
 def _fitting(texts: tuple[str, ...], setting: Setting, *, named: bool) -> list[str]:
     """Return the suggestions that fit where the case stands; nothing where all may."""
     if not (named or "previously" in texts[0] or _is_listed(setting)) and is_told(texts, setting):
-        return identified(setting) or [*_without_case(texts), *_convicted(texts, setting)]
+        return identified(setting) or [*_without_case(texts), *_convicted_by(texts, setting)]
     if held := committed(texts, setting):
         return held
     accused = [one for one in texts if _ACCUSED in one]
@@ -204,9 +205,11 @@ def _fitting(texts: tuple[str, ...], setting: Setting, *, named: bool) -> list[s
     return _sold(accused, setting) or _as_proved(texts, accused, setting, named=named)
 
 
-def _convicted(texts: tuple[str, ...], setting: Setting) -> list[str]:
-    """Return what says that somebody was convicted, where the text does."""
-    return [one for one in texts if _CONVICTED in one] if _is_convicted(setting) else []
+def _convicted_by(texts: tuple[str, ...], setting: Setting) -> list[str]:
+    """Return what says of "her perpetrator" that he was convicted, where the text does."""
+    if not setting.before.endswith(_WHOSE) or not _is_convicted(setting):
+        return []
+    return [one for one in texts if _CONVICTED in one]
 
 
 def _is_listed(setting: Setting) -> bool:

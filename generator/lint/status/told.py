@@ -194,7 +194,7 @@ def _does_it(texts: tuple[str, ...], setting: Setting) -> bool:
 
 
 def _is_clause_of_it(texts: tuple[str, ...], setting: Setting) -> bool:
-    """Tell whether an aside names the very deed: "This rapist, who committed four rapes,"."""
+    """Tell whether an aside names the very deed: "This robber, who robbed two banks,"."""
     if not _THESE_BEFORE.search(setting.before[-_REACH:]):
         return False
     return is_named(texts[0], setting.sentence_after.split(",")[1], setting)
