@@ -8,7 +8,8 @@ from generator.lint.model import LINE_END, PARAGRAPH_END
 
 REACH = 240
 """How many code points to each side are looked at; more costs time and decides nothing."""
-_SENTENCE_END = later(r"[.!?;][\"\u201d]?\s(?=[A-Z\"\u201c])")
+# "U.S. Attorney", "U.S. Visa Waivers": no sentence ends there.
+_SENTENCE_END = later(r"(?<!\bU\.S)[.!?;][\"\u201d]?\s(?=[A-Z\"\u201c])")
 _WORD = later(r"[a-z]+")
 _SENTENCE_REACH = 200
 _LEDE, _ONE_CASE = 500, 4000

@@ -68,6 +68,8 @@ _NAMED_AFTER = later(
 )
 _ANY_GANG = later(r"\bin (?:an? )?((?:rival |opposing )?)gangs?\Z")
 LISTED_IN = "listed as belonging to "
+# "in a criminal street gang"
+_A_GANG = later(r" (in|led) an? ((?:[a-z]+ )*)gang\b")
 _LONGEST_BEFORE = 60
 # With a capital for other reasons: they begin a sentence, stand in a headline or are no gang's.
 _DESCRIBES = later(r"(?:al|ed|ent|ful|ing|ish|ive|less|ly|ous)\Z")
@@ -159,7 +161,7 @@ def is_hedged(setting: Setting) -> bool:
 def in_any_gangs(text: str, setting: Setting) -> str:
     """Return "people in gangs" for "people in a gang" where no certain people are meant."""
     is_any = setting.term.endswith("s") and _OF_ANY_BEFORE.search(setting.before[-_LONGEST_BEFORE:])
-    return text.replace(" in a gang", " in gangs") if is_any else text
+    return _A_GANG.sub(r" \1 \2gangs", text) if is_any else text
 
 
 def name_at_end(run: str) -> str:

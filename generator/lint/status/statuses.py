@@ -6,7 +6,6 @@ Nobody is called guilty whom the text does not call so: without its word for it,
 import re
 
 from generator.lint.english.deeds import DIED
-from generator.lint.english.gangs import LISTED_IN, in_any_gangs, is_hedged
 from generator.lint.english.person_first import in_past_tense
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
@@ -15,15 +14,16 @@ from generator.lint.status.cases import is_of_case
 from generator.lint.status.conviction import is_convicted, is_of_deadly_sale
 from generator.lint.status.defendants import as_defendants, in_short
 from generator.lint.status.generic import is_about_any
+from generator.lint.status.in_gangs import ALLEGED, in_gang, is_gang_told, says_in_gang
 from generator.lint.status.monsters import as_nobody
 from generator.lint.status.perpetrators import held_to_account, identified, responsible
 from generator.lint.status.practices import are_share
-from generator.lint.status.stated import STATUS, charged, modifier_of
+from generator.lint.status.stated import CHARGED_AS, STATUS, charged, modifier_of
 from generator.lint.status.supervised import committed, in_care, in_policy
 from generator.lint.status.targets import said_of_target, sellers_fought
 from generator.lint.status.told import AGE_AFTER, are_these, is_told
-from generator.lint.status.tried import is_of_another_offense, is_same_tried, proved_around
-from generator.lint.status.verdicts import in_court, is_pleading
+from generator.lint.status.tried import is_of_another_offense, proved_around
+from generator.lint.status.verdicts import in_court
 from generator.lint.status.whose_word import belittled, is_found, is_played
 
 _ACCUSED, _CONVICTED = "accused of", "convicted of"
@@ -34,11 +34,6 @@ _WHO = later(r"(?:(?:the|armed) )?(?:person|people) who (?!(?:is|are|was|were|ha
 _CHARGED_BEFORE = later(
     r"\b(?:indictments?|charges?|charged|arrests?|arrested|arraign(?:ed|ment)"
     r"|bail)\s(?:\w+\s){0,4}\Z",
-    re.IGNORECASE,
-)
-# "Gang Member Found Guilty of 2019 Murder": whatever for, the case is over.
-_TRIED_AFTER = later(
-    r"(?:,[^.;,]{1,40},)?\s(?:(?:was|were|is|are)\s)?(?:convicted|found\sguilty|gets?|sentenced)\b",
     re.IGNORECASE,
 )
 _NEGATED_BEFORE = later(
@@ -57,9 +52,6 @@ _ADMITS = later(
 _BELIEVED_BEFORE = later(
     r"\b(?:alleged|believed|said|suspected|thought)\sto\sbe\s(?:an?\s)?\Z"
     r"|\b(?:considered|deemed|mistaken\sfor)\s(?:to\sbe\s)?(?:an?\s)?\Z"
-)
-_ALLEGED = later(
-    r"\balleged to be (?=(?:(?:active )?in|of)\b)|\baccused of being (?=in\b)", re.IGNORECASE
 )
 _BEFORE_STATUS = later(r"(?:\swho\s(?:is|are|was|were))?\s*\Z")
 # A trial that is still to come, or came to nothing.
@@ -99,6 +91,7 @@ _ANY_OFFENSE = later(r"(?<= of) (?:an offense|offenses|a crime|crimes)\Z")
 # "addicts, dealers and thieves used": "and people" would be nobody.
 _LISTED_BEFORE = later(r",\s(?:[a-z]+\s)?[a-z]+s,?\s(?:and|or)\s\Z")
 _SELLING = later(r"\baccused of selling(?! sex)")
+_WHOSE = ("her ", "his ", "their ")
 _REACH = 60
 
 
@@ -111,11 +104,9 @@ def by_status(texts: tuple[str, ...], setting: Setting, *, named: bool = False) 
         held = held_to_account(texts[0], setting) or as_nobody(setting)
         return (held, *texts) if held else _without_status(texts, setting)
     near = setting.before[-_REACH:]
-    if _ALLEGED.search(texts[0]) and (
-        _NEGATED_BEFORE.search(near) or _BELIEVED_BEFORE.search(near)
-    ):
+    if ALLEGED.search(texts[0]) and (_NEGATED_BEFORE.search(near) or _BELIEVED_BEFORE.search(near)):
         # Whoever denies it denies the deed, and not that somebody said so.
-        texts = tuple(_ALLEGED.sub("", one) for one in texts)
+        texts = tuple(ALLEGED.sub("", one) for one in texts)
     first = [*(_played(texts, setting) or _fitting(texts, setting, named=named)), *texts]
     if _COMMITTING.match(setting.after):
         # "criminals committing felonies": the offense comes right after.
@@ -170,6 +161,8 @@ def _as_modified(texts: list[str], modifier: str) -> list[str]:
     if is_proved:
         # "a wrongly convicted burglar"
         return [one.replace(_CONVICTED, f"{modifier} of") for one in texts]
+    if said := CHARGED_AS.get(modifier):
+        return [one.replace(f" {_ACCUSED} ", said) for one in texts]
     if modifier == "accused":
         # "a never convicted burglar" is a form of its own, with a conviction in all its words.
         return [one.replace(_CONVICTED, _ACCUSED) for one in texts]
@@ -187,13 +180,14 @@ def _accused_first(texts: tuple[str, ...]) -> tuple[str, ...]:
 def _fitting(texts: tuple[str, ...], setting: Setting, *, named: bool) -> list[str]:
     """Return the suggestions that fit where the case stands; nothing where all may."""
     if not (named or "previously" in texts[0] or _is_listed(setting)) and is_told(texts, setting):
-        return identified(setting) or as_defendants(texts, setting) or _without_case(texts)
+        defendants = identified(setting) or as_defendants(texts, setting)
+        return defendants or [*_without_case(texts), *_convicted_by(texts, setting)]
     if held := committed(texts, setting):
         return held
     accused = [one for one in texts if _ACCUSED in one]
     if not named and (tried := in_court(texts, setting)):
         return tried
-    if not accused and _ALLEGED.search(texts[0]):
+    if not accused and says_in_gang(texts[0]):
         return _in_gang(texts, setting, named=named)
     if not named and (said := said_of_target(accused, setting)):
         return said
@@ -205,6 +199,13 @@ def _played(texts: tuple[str, ...], setting: Setting) -> list[str]:
     if not is_played(setting):
         return []
     return [one for one in texts if " who " in one and not STATUS.search(one)]
+
+
+def _convicted_by(texts: tuple[str, ...], setting: Setting) -> list[str]:
+    """Return what says of "her perpetrator" that he was convicted, where the text does."""
+    if not setting.before.endswith(_WHOSE) or not _is_convicted(setting):
+        return []
+    return [one for one in texts if _CONVICTED in one]
 
 
 def _is_listed(setting: Setting) -> bool:
@@ -273,11 +274,8 @@ def _is_before_trial(setting: Setting) -> bool:
 def _in_gang(texts: tuple[str, ...], setting: Setting, *, named: bool) -> list[str]:
     if are_these(texts, setting):
         return _without_case(texts)
-    is_said = bool(is_hedged(setting) or _TRIED_AFTER.match(setting.after))
-    is_said = is_said or is_pleading(setting) or is_found(setting) or is_same_tried(setting)
-    if _is_convicted(setting) or is_said:
-        listed = [one for one in texts if LISTED_IN in one]
-        return listed or [in_any_gangs(_ALLEGED.sub("", texts[0]), setting)]
+    if _is_convicted(setting) or is_gang_told(setting):
+        return in_gang(texts, setting)
     return [] if named else _generic(texts, setting)
 
 

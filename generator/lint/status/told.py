@@ -11,11 +11,12 @@ from generator.lint.status.defendants import is_case_told, is_in_case
 from generator.lint.status.named_again import is_named_again, keeps_record
 from generator.lint.status.perpetrators import is_responsible_after
 from generator.lint.status.practices import is_one_of_these
+from generator.lint.status.same_offense import is_named
 from generator.lint.status.verdicts import is_pleading_to_it
 
 # The text itself goes on to say what was done: "the drug dealer who sold him the pills".
 _DID_IT = later(
-    r"\swho\s(?:had\s|has\s|have\s|then\s|later\s)?(?:abuse[sd]?|assaulted|attack(?:s|ed)?"
+    r",?\swho\s(?:had\s|has\s|have\s|then\s|later\s)?(?:abuse[sd]?|assaulted|attack(?:s|ed)?"
     r"|beat|beaten|broke|broken|brought|burned|cheated|commit(?:s|ted)?|deals?|dealt|defrauded"
     r"|deliver(?:s|ed)?|did\s(?:it|so|that|this)|distribut(?:e|es|ed)|drives?|drove|exploited"
     r"|faked|fired|fled|forced"
@@ -194,13 +195,20 @@ def is_told(texts: tuple[str, ...], setting: Setting) -> bool:
 def _does_it(texts: tuple[str, ...], setting: Setting) -> bool:
     """Tell whether a clause says what they did: "the drug dealer who sold him the pills"."""
     did = _DID_IT.match(setting.after)
-    if did is None:
+    if did is None or (did.group()[0] == "," and not _is_clause_of_it(texts, setting)):
         return False
     is_of_drugs = not _GAVE.search(did.group()) or _DRUG.search(setting.sentence_after)
     if _COMMIT.search(did.group()) and "violen" in texts[0]:
         # "violent juveniles who commit adult crimes"
         is_of_drugs = is_of_drugs and _VIOLENCE.search(setting.sentence_after)
     return bool(is_of_drugs) and _is_deed(did.group(), texts) and not _is_cleared(setting)
+
+
+def _is_clause_of_it(texts: tuple[str, ...], setting: Setting) -> bool:
+    """Tell whether an aside names the very deed: "This robber, who robbed two banks,"."""
+    if not _THESE_BEFORE.search(setting.before[-_REACH:]):
+        return False
+    return is_named(texts[0], setting.sentence_after.split(",")[1], setting)
 
 
 def _deals_in_it(texts: tuple[str, ...], setting: Setting) -> bool:

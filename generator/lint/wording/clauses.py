@@ -8,6 +8,7 @@ from generator.lint.english.deeds import DID_AFTER, DIED
 from generator.lint.english.person_first import in_past_tense, once_ill
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
+from generator.lint.status.stated import status_before
 from generator.lint.wording.doing import doing_after, joined_doing
 
 _OTHER_ADJECTIVE = later(
@@ -167,8 +168,11 @@ def with_adjectives(plain: tuple[str, ...], setting: Setting) -> Wording | None:
     listed = before[1].rstrip(" ,")
     if "armed" in listed.lower() and not _MAY_BE_ARMED.search(fitting[0]):
         return None
-    texts = (_with_listed(one, listed) for one in fitting)
-    return Wording(begun_like(listed, texts), len(before.group()))
+    texts = tuple(_with_listed(one, listed) for one in fitting)
+    # "an alleged violent robber" is a "person accused of violent robbery".
+    left = setting._replace(before=setting.before[: -len(before.group())])
+    length = len(before.group()) + status_before(texts, left)
+    return Wording(begun_like(setting.before[-length:], texts), length)
 
 
 def with_accusation(plain: tuple[str, ...], setting: Setting) -> Wording | None:

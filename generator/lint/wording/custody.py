@@ -56,6 +56,10 @@ _RELEASED_AFTER = later(
 # "county jail inmates released on bail": the jail was not released.
 _IN_JAIL = later(r"\bin .*\b(?:custody|jail|prison)\Z")
 _LET_OUT_AFTER = later(r"\sreleased\s(?:after|because|before|early|from|on|under|when|without)\b")
+# "keep her rapist in prison": it was not there that he raped her.
+_HARMED = later(r"\b(accused|convicted) of [a-z]+ing (her|him|them)\Z")
+_BEHIND_BARS_AFTER = later(r"\s(?:behind\sbars|in\s(?:custody|jail|prison))\b")
+_WHOSE = {"her": "her", "him": "his", "them": "their"}
 _IN_STATE = ("in ", "on ", "required to ")
 _REACH = 40
 
@@ -83,6 +87,17 @@ def as_released(text: str, setting: Setting) -> str:
     return (
         f"{parolee[1]} granted parole" if parolee and _RELEASED_AFTER.match(setting.after) else ""
     )
+
+
+def in_own_case(wording: Wording, setting: Setting) -> Wording:
+    """Return "convicted in her case" for "convicted of harming her", which would be in prison."""
+    if not _BEHIND_BARS_AFTER.match(setting.after) or not _HARMED.search(wording.suggestions[0]):
+        return wording
+    texts = (
+        _HARMED.sub(lambda said: f"{said[1]} in {_WHOSE[said[2]]} case", one)
+        for one in wording.suggestions
+    )
+    return wording._replace(suggestions=tuple(texts))
 
 
 def who_were_released(suggestions: tuple[str, ...], setting: Setting) -> tuple[str, ...]:

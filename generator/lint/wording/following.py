@@ -14,7 +14,7 @@ from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
 from generator.lint.wording.asides import set_apart, with_brief_first
 from generator.lint.wording.beside import with_article_again
-from generator.lint.wording.custody import who_were_released
+from generator.lint.wording.custody import in_own_case, who_were_released
 from generator.lint.wording.in_lists import last_in_list
 from generator.lint.wording.including import with_those_named
 from generator.lint.wording.joined import (
@@ -136,7 +136,8 @@ def with_what_follows(wording: Wording, setting: Setting) -> Wording:
     # After "the addict's mother", the clause is the mother's.
     if wording.after:
         return with_rest(wording, setting)
-    wording = with_article_again(_joined_to_what_follows(wording, setting), setting)
+    joined = _joined_to_what_follows(in_own_case(wording, setting), setting)
+    wording = with_article_again(joined, setting)
     wording = last_in_list(turned_round(wording, setting), setting)
     return with_those_named(parted(wording, setting), setting)
 

@@ -11,6 +11,7 @@ from generator.lint.word_sets import words
 
 PERSON = later(r"(?:young )?(?:person|people|individuals?)\b", re.IGNORECASE)
 """How a suggestion begins that says who is meant."""
+_TEENAGER = later(r"(?:teenager|juvenile|minor|adult)s?\b", re.IGNORECASE)
 # Folded text has spaces for hyphens.
 LABEL_MODIFIERS = later(
     r"\b(?:(?:known|one time|onetime"
@@ -61,7 +62,8 @@ def without_modifiers(plain: tuple[str, ...], setting: Setting) -> tuple[tuple[s
 def modifiers_before(plain: tuple[str, ...], setting: Setting) -> int:
     """Return how much before the term belongs to the label, as in "known drunk"."""
     if not all(PERSON.match(one) for one in plain):
-        return 0
+        # "an alleged teenage burglar"
+        return status_before(plain, setting) if all(map(_TEENAGER.match, plain)) else 0
     if is_plain_before(setting):
         return status_before(plain, setting)
     near = setting.before[-_LONGEST_MODIFIERS:]

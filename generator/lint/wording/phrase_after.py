@@ -9,7 +9,7 @@ from generator.lint.setting import Setting
 from generator.lint.word_sets import words
 from generator.lint.wording.towns import HEADLINE_VERBS
 
-_TOKEN = later(r"\s([\w'$%]+)([^\w\s]*)")
+_TOKEN = later(r"\s(U\.S\.|[\w'$%]+)([^\w\s]*)")
 _DETERMINERS = words(
     "a an the this that these those his her its our their each every all both other"
 )
