@@ -24,7 +24,7 @@ from generator.lint.model import (
     RuleBase,
     Severity,
 )
-from generator.lint.setting import Setting, setting_of
+from generator.lint.setting import Setting, setting_of, within_sentence
 from generator.lint.shares import Share, shares
 from generator.lint.wording.fitting import QUOTED_MESSAGE, REPORTED_MESSAGE, fitted, message
 from generator.location import Lines, Span
@@ -132,7 +132,7 @@ def _finding(
     if around.leaves_alone(setting, term, quotation):
         return None
     quoted = rule.quoted != "flag" and (quotation is not None or is_reported(setting))
-    wording = fitted(rule, hit.use.form, hit.words, setting)
+    wording = _fitted(rule, hit, setting)
     span = place.folded.span(hit.start - wording.before, hit.end + wording.after)
     # Of "The inmate claims he fell", only the label is meant.
     term = term._replace(end=min(term.end, span.end))
@@ -159,6 +159,13 @@ def _finding(
         paragraph=around.quotations.paragraph(term),
         safe=rule.safe and not quoted and not _is_before_name(setting, wording),
     )
+
+
+def _fitted(rule: Rule, hit: Hit, setting: Setting) -> Wording:
+    """Return wording that takes in nothing of other sentences: "He left Elm. Gang members"."""
+    wording = fitted(rule, hit.use.form, hit.words, setting)
+    alone = within_sentence(setting, wording.before, wording.after)
+    return fitted(rule, hit.use.form, hit.words, alone) if alone else wording
 
 
 def _is_before_name(setting: Setting, wording: Wording) -> bool:

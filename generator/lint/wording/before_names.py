@@ -130,7 +130,14 @@ def name_after(setting: Setting) -> Name | None:
     more = _MORE.match(setting.line_after, length)
     end = more.end() if more and not match[2] else length
     owner = setting.line_after.startswith("'", end)
-    return Name(setting.line_after[1:end], end, several=" and " in name, owner=owner)
+    text = setting.line_after[1:end]
+    end -= _ends_sentence(text, setting.line_after[end:])
+    return Name(text, end, several=" and " in name, owner=owner)
+
+
+def _ends_sentence(name: str, rest: str) -> bool:
+    """Tell whether the last period of a name ends the sentence, too: "She saw Joe Hale Jr."."""
+    return name.endswith(".") and (not rest.strip() or rest[1:2].isupper())
 
 
 def behind_name(texts: tuple[str, ...], setting: Setting, name: Name) -> Moved | None:

@@ -7,6 +7,8 @@ from generator.lint.english.capitals import (
     begins_sentence,
     begun_like,
     capital_first,
+    in_all_capitals,
+    small_first,
     with_capitals,
 )
 from generator.lint.english.gangs import gang_before, of_gang
@@ -113,7 +115,8 @@ def fitted(rule: Rule, form: str, chosen: Words, setting: Setting) -> Wording:
         texts = wording.suggestions
         texts = tuple(map(capital_first, texts)) if begins_sentence(setting) else texts
         wording = wording._replace(suggestions=texts, before=wording.before + len(gang))
-    return wording._replace(suggestions=tuple(dict.fromkeys(wording.suggestions)))
+    texts = in_all_capitals(wording.suggestions, setting)
+    return wording._replace(suggestions=tuple(dict.fromkeys(texts)))
 
 
 def _described(rule: Rule, form: str, chosen: Words, setting: Setting) -> Wording | None:
@@ -297,4 +300,4 @@ def _with_article(plain: tuple[str, ...], setting: Setting) -> Wording:
 
 def _another(text: str) -> str:
     """Return "another" for "other" where nothing stands before it: "attacking fellow inmate"."""
-    return f"{'An' if text[0].isupper() else 'an'}{text[0].lower()}{text[1:]}"
+    return as_written("an", text) + (text if text.isupper() else small_first(text))
