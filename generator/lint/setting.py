@@ -1,5 +1,6 @@
 """The words around a term, as far as they decide whether its rule applies."""
 
+from functools import lru_cache
 from typing import NamedTuple
 
 from generator.lint.folding import Folded
@@ -15,6 +16,7 @@ _NEXT_SENTENCE = later(
     r"[.!?][\"\u201d)]?\s(?=[\"\u201c(]?[A-Z])"
 )
 _SENTENCE_REACH = 200
+_WORD = later(r"[a-z]+")
 _LEDE, _ONE_CASE = 500, 4000
 
 
@@ -73,6 +75,19 @@ def setting_of(folded: Folded, start: int, end: int, *, begins: bool = True) -> 
     lede = folded.cased[: min(at, _LEDE)] if is_near else ""
     lede = lede.replace(PARAGRAPH_END, ". ").replace(LINE_END, " ")
     return Setting(before, term, after, earlier.replace(LINE_END, " "), lede)
+
+
+def is_near(near: tuple[str, ...], setting: Setting) -> bool:
+    """Tell whether one of some words stands near a term or in it, where a rule asks for one."""
+    if not near:
+        return True
+    around = f"{setting.before} {setting.term} {setting.after}".lower()
+    return not _as_set(near).isdisjoint(_WORD.findall(around))
+
+
+@lru_cache(maxsize=64)
+def _as_set(near: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(near)
 
 
 def within_sentence(setting: Setting, before: int, after: int) -> Setting | None:

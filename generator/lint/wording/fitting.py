@@ -47,6 +47,7 @@ from generator.lint.wording.modifiers import (
     PERSON,
     is_plain_before,
     modifiers_before,
+    without_and,
     without_modifiers,
 )
 from generator.lint.wording.occasions import on_occasion
@@ -63,7 +64,7 @@ from generator.lint.wording.places import (
 from generator.lint.wording.predicates import said_of_subject
 from generator.lint.wording.prostitution import of_the_exploited
 from generator.lint.wording.repetition import with_repetition
-from generator.lint.wording.second_label import of_same_person
+from generator.lint.wording.second_label import of_same_person, with_label_before
 from generator.lint.wording.states import of_state
 from generator.lint.wording.superlatives import of_most, with_superlative
 from generator.lint.wording.suspects import in_brief
@@ -225,6 +226,7 @@ def _fitted_around(plain: tuple[str, ...], setting: Setting) -> Wording:
     if moved := (
         with_named_place(plain, setting)
         or with_own_noun(plain, setting)
+        or with_label_before(plain, setting)
         or with_facility(plain, setting)
         or with_state(plain, setting)
         or with_town(plain, setting)
@@ -248,20 +250,13 @@ def _fitted_around(plain: tuple[str, ...], setting: Setting) -> Wording:
         or with_superlative(plain, setting)
         or with_repetition(plain, setting)
         or with_other_adjective(plain, setting)
-        or _with_other_drug(plain, setting)
-        or _with_adjectives(plain, setting)
+        or without_and(plain, setting)
+        # Of "a heroin and fentanyl dealer" and "an armed robber", the article is taken in, too.
+        or _with_article_before(
+            with_other_drug(plain, setting) or with_adjectives(plain, setting), setting
+        )
         or _with_article(plain, setting)
     )
-
-
-def _with_other_drug(plain: tuple[str, ...], setting: Setting) -> Wording | None:
-    """Take in another drug, and the article before it: "a heroin and fentanyl dealer"."""
-    return _with_article_before(with_other_drug(plain, setting), setting)
-
-
-def _with_adjectives(plain: tuple[str, ...], setting: Setting) -> Wording | None:
-    """Take in adjectives of the offense, and the article before them: "an armed robber"."""
-    return _with_article_before(with_adjectives(plain, setting), setting)
 
 
 def _with_article_before(moved: Wording | None, setting: Setting) -> Wording | None:
