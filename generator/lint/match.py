@@ -24,7 +24,8 @@ from generator.lint.model import (
     RuleBase,
     Severity,
 )
-from generator.lint.setting import Setting, setting_of
+from generator.lint.senses import is_meant
+from generator.lint.setting import Setting, setting_of, within_sentence
 from generator.lint.shares import Share, shares
 from generator.lint.wording.fitting import QUOTED_MESSAGE, REPORTED_MESSAGE, fitted, message
 from generator.location import Lines, Span
@@ -100,7 +101,10 @@ def find_in(share: Share, rulebase: RuleBase) -> Matches:
         elif finding.quoted and rule.quoted == "leave":
             left += 1
         else:
-            findings.append(share.placed(finding))
+            finding = share.placed(finding)
+            if findings and _takes_in(finding, findings[-1]):
+                findings.pop()
+            findings.append(finding)
     return Matches(tuple(findings), left, tuple(allowed), frozenset(off))
 
 
@@ -119,19 +123,25 @@ def _is_taken_in(place: _Place, finding: Finding, at: int) -> bool:
     )
 
 
+def _takes_in(finding: Finding, earlier: Finding) -> bool:
+    """Tell whether the words before a label went into its suggestion: "a parolee gang member"."""
+    span = earlier.span
+    return finding.span.start <= span.start and span.end <= finding.span.end
+
+
 def _finding(
     place: _Place, rule: Rule, around: Surroundings, lines: Lines, *, begins: bool
 ) -> Finding | None:
     hit = place.hit
     setting = setting_of(place.folded, hit.start, hit.end, begins=begins)
-    if not fits(rule.only_as, hit.use.form, setting) or not _is_meant(rule, setting):
+    if not fits(rule.only_as, hit.use.form, setting) or not is_meant(rule, setting):
         return None
     term = place.folded.span(hit.start, hit.end)
     quotation = around.quotations.around(term)
     if around.leaves_alone(setting, term, quotation):
         return None
     quoted = rule.quoted != "flag" and (quotation is not None or is_reported(setting))
-    wording = fitted(rule, hit.use.form, hit.words, setting)
+    wording = _fitted(rule, hit, setting)
     span = place.folded.span(hit.start - wording.before, hit.end + wording.after)
     # Of "The inmate claims he fell", only the label is meant.
     term = term._replace(end=min(term.end, span.end))
@@ -160,29 +170,16 @@ def _finding(
     )
 
 
+def _fitted(rule: Rule, hit: Hit, setting: Setting) -> Wording:
+    """Return wording that takes in nothing of other sentences: "He left Elm. Gang members"."""
+    wording = fitted(rule, hit.use.form, hit.words, setting)
+    alone = within_sentence(setting, wording.before, wording.after)
+    return fitted(rule, hit.use.form, hit.words, alone) if alone else wording
+
+
 def _is_before_name(setting: Setting, wording: Wording) -> bool:
     """Tell whether a name follows that the label could not be moved behind."""
     return not wording.after and _NAME_AFTER.match(setting.after) is not None
-
-
-def _is_meant(rule: Rule, setting: Setting) -> bool:
-    """Tell whether the words around a term show the sense that its rule is about."""
-    if not (rule.near or rule.unless_near):
-        return True
-    near, unless = _as_set(rule.near), _as_set(rule.unless_near)
-    around = setting.words_around
-    everywhere = around | setting.words_earlier
-    if not unless.isdisjoint(everywhere):
-        return False
-    if not near or not near.isdisjoint(around):
-        return True
-    is_open = rule.other_senses and _as_set(rule.other_senses).isdisjoint(everywhere)
-    return bool(is_open) and not near.isdisjoint(everywhere)
-
-
-@lru_cache(maxsize=64)
-def _as_set(words: tuple[str, ...]) -> frozenset[str]:
-    return frozenset(words)
 
 
 @lru_cache(maxsize=1024)

@@ -19,7 +19,7 @@ _OTHER_ADJECTIVE = later(
 # "first-time, nonviolent gun offenders": the offenses are nonviolent, and go on being so.
 _OFFENSE_ADJECTIVES = later(
     r"\b((?:(?:first time|second time|low level|nonviolent|non violent|violent|minor|petty|serious"
-    r"|repeat|armed|high risk|misdemeanor|felony|smash and grab)(?:,?\s(?:and\s|or\s)?))+)\Z",
+    r"|repeat|hard|armed|high risk|misdemeanor|felony|smash and grab)(?:,?\s(?:and\s|or\s)?))+)\Z",
     re.IGNORECASE,
 )
 _MAY_BE_ARMED = later(r"\b(?:burglary|carjacking|robbery|trafficking)\b", re.IGNORECASE)
@@ -46,7 +46,7 @@ _OF_WHAT = later(r"\baccused (of (.+))\Z")
 _SEX = later(r"\b(adult|female|male)\s\Z", re.IGNORECASE)
 _AGE = later(r"\b(\w+)\s(year)\s(old)\s\Z", re.IGNORECASE)
 _YOUNG = later(r"young (?:person|(people))\b", re.IGNORECASE)
-_HOMELESS = later(r"\bhomeless\s\Z", re.IGNORECASE)
+_HOMELESS = later(r"\b(?:homeless|transient)\s\Z", re.IGNORECASE)
 _AS_NOUN = {
     "adult": ("adult", "adults"),
     "female": ("woman", "women"),

@@ -30,9 +30,14 @@ _HELD_AFTER = later(
 )
 # A sheriff says "my inmates".
 _OUR_BEFORE = later(r"\b([Mm]y|[Oo]ur)\s\Z")
+# "30 new inmates" are not new people.
+_NEW_BEFORE = later(r"\bnew\s\Z", re.IGNORECASE)
+_NEWLY_AT = later(r"(?<=person|people)\s(?=in\b|on\b)")
 # "white supremacist parolee": there is a person already.
 _PERSON_BEFORE = later(
-    r"\b(?:driver|father|gangster|man|member|mother|supremacist|teen|teenager|veteran|woman)\s\Z",
+    r"\b(?:addict|burglar|dealer|driver|father|gangster|man|member|mother|murderer"
+    r"|offender|predator|rapist|robber|supremacist|teen|teenager|thief|trafficker|veteran"
+    r"|woman)\s\Z",
 )
 # "Cole, also a parolee,", "accused of being a parolee", "once you've been an inmate"
 _ALSO_BEFORE = later(r"(?<=[A-Za-z\d],)\s(?:also|now|still|then)\s(an?\s)\Z")
@@ -72,6 +77,7 @@ def of_held(plain: tuple[str, ...], setting: Setting) -> Wording | None:
         return said
     near = setting.before[-_REACH:]
     ours = None if setting.after.startswith("'") else _ours(plain, near)
+    ours = ours or _newly(plain, near)
     return ours or _named(plain, near, setting.after) or _in_state(plain, near, setting.after)
 
 
@@ -116,6 +122,16 @@ def _ours(plain: tuple[str, ...], near: str) -> Wording | None:
         return None
     said = f"the {held[1] or held[2]} in {our[1].lower()} custody"
     return Wording(begun_like(our[1], (said,)), len(our.group()))
+
+
+def _newly(plain: tuple[str, ...], near: str) -> Wording | None:
+    """Return "newly incarcerated people" for "new inmates", or None."""
+    new = _NEW_BEFORE.search(near)
+    if new is None:
+        return None
+    held = (_NEWLY_AT.sub(" newly ", one, count=1) for one in plain)
+    texts = (f"newly {one}" if one.lower().startswith("incarcerated") else one for one in held)
+    return Wording(begun_like(new[0], texts), len(new[0]))
 
 
 def _named(plain: tuple[str, ...], near: str, after: str) -> Wording | None:

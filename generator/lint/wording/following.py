@@ -24,7 +24,7 @@ from generator.lint.wording.joined import (
     with_first,
     with_predicate,
 )
-from generator.lint.wording.named import with_name
+from generator.lint.wording.named import with_name, with_names_listed
 from generator.lint.wording.outcomes import is_verb_of_sentence, said_once, tried_for
 from generator.lint.wording.parted import parted
 from generator.lint.wording.phrase_after import phrase_after
@@ -162,7 +162,7 @@ def _with_its_own(wording: Wording, setting: Setting) -> Wording:
     texts, named = of_named(wording.suggestions, setting)
     if named:
         return wording._replace(suggestions=texts, after=named)
-    if called := with_name(wording, setting):
+    if called := with_name(wording, setting) or with_names_listed(wording, setting):
         return called
     if _REST.search(wording.suggestions[0]) and (moved := _with_place(wording, setting)):
         return moved

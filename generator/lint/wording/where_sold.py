@@ -28,11 +28,12 @@ _OWNER = later(
     re.IGNORECASE,
 )
 # A place, or a group, has its dealers in another way.
-_NO_BUYER = later(
+NO_BUYER = later(
     r"(?:area|block|cartel|cit(?:y|ies)|country|county|crew|gang|group|month|nation|neighborhood"
     r"|network|organization|region|ring|state|street|town|week|world|year)'s\Z",
     re.IGNORECASE,
 )
+"""How a word ends that owns no dealer or pimp as a person does."""
 _OF_CASE = later(r"\b(?:accus|alleg|arrest|charg|convict|indict|plead|pled|sentenc|suspect)")
 _WHO_SELLS = later(r"(person) accused of selling ([\w ]+)")
 _REACH = 40
@@ -66,7 +67,7 @@ def _with_owner(plain: tuple[str, ...], setting: Setting) -> Wording | None:
     """Return "the person who sold drugs to the girl" for "the girl's drug dealer", or None."""
     owner = _OWNER.search(setting.before[-_REACH:])
     sold = _WHO_SELLS.fullmatch(plain[0]) if owner else None
-    if owner is None or sold is None or _NO_BUYER.search(owner[1]):
+    if owner is None or sold is None or NO_BUYER.search(owner[1]):
         return None
     whom = owner[1].removesuffix("'s")
     whom = whom[0].lower() + whom[1:] if " " in whom else whom
