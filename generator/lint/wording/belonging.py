@@ -6,7 +6,7 @@ from generator.lint.english.articles import Wording
 from generator.lint.english.capitals import begins_sentence, begun_like, capital_first, small_first
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
-from generator.lint.wording.prostitution import for_whom, of_exploited
+from generator.lint.wording.prostitution import for_whom
 from generator.lint.wording.where_sold import NO_BUYER, with_where_sold
 
 _WHOSE_BEFORE = later(r"\b(her|his|their|my|our|your)\s(?:alleged\s)?\Z", re.IGNORECASE)
@@ -45,7 +45,6 @@ def with_which(plain: tuple[str, ...], setting: Setting) -> Wording | None:
     return (
         _with_buyer(plain, setting)
         or for_whom(plain, setting)
-        or of_exploited(plain, setting)
         or with_where_sold(plain, setting)
         or _with_first_time(plain, setting)
         or _with_rival(plain, setting)
