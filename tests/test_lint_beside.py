@@ -182,6 +182,10 @@ def test_names_behind_several_people_are_set_off(text: str, better: str) -> None
             "The non-medical, recreational use of ketamine is banned.",
             "The non-medical use of ketamine is banned.",
         ),
+        (
+            "Violent Repetitive Retail Predator Sentenced to Nine Years",
+            "Person Convicted of Repeated Retail Theft Sentenced to Nine Years",
+        ),
         ("The jail took in 30 new inmates.", "The jail took in 30 newly incarcerated people."),
         ("New Inmate Dies in County Jail", "Newly Incarcerated Person Dies in County Jail"),
         ("New parolees must check in.", "People newly on parole must check in."),
