@@ -218,3 +218,17 @@ def test_a_headline_is_read_to_its_verb(text: str, better: str) -> None:
 def test_a_caption_full_of_names_is_no_headline() -> None:
     caption = "Inmates tend the garden at the Alder County Jail on May 3. (Photo by J. Hale)"
     assert mended(caption).startswith("Incarcerated people tend the garden")
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Sheriff to Speak on Search for Elm Park Serial Rapist",
+            "Sheriff to Speak on Search for Elm Park Suspect in Several Rapes",
+        ),
+        ("Police Search for Harlow Burglar", "Police Search for Harlow Burglary Suspect"),
+    ],
+)
+def test_whom_they_search_for_in_a_town_nobody_has_accused(text: str, better: str) -> None:
+    assert mended(text) == better
