@@ -106,6 +106,7 @@ _STAYING_AFTER = later(
     r"\s(?:asleep|passed\sout|camped|camping|gathered|living|parked|sheltering|sleeping|staying"
     r"|(?:well\s)?known)\b"
 )
+_AGAIN = ("who reoffend", "who reoffends")
 _STATES = ("experiencing homelessness", "was intoxicated")
 # "the addicts she had supplied"
 _CONTACT_AFTER = later(
@@ -235,16 +236,21 @@ def _before_phrase(suggestions: tuple[str, ...], setting: Setting) -> tuple[str,
     after = setting.after
     if after.startswith(" by ") and (deeds := deeds_alone(suggestions, setting)):
         return deeds
-    if _TIME_AFTER.match(after):
+    if _TIME_AFTER.match(after) and not suggestions[0].endswith(_AGAIN):
         # What is done "at knifepoint" or "during the operation" is not what the phrase tells.
         return with_first(suggestions, _may_be_timed)
-    if _PREPOSITION_AFTER.match(after):
+    if _PREPOSITION_AFTER.match(after) and not _is_again_and(suggestions[0], after):
         return with_brief_first(suggestions, setting)
     if _STAYING_AFTER.match(after) and suggestions[0].endswith(_STATES):
         return with_first(suggestions, has_no_phrase)
     if _CONTACT_AFTER.match(after) and not _TOLD_BEFORE.search(setting.before):
         return tuple(one if has_no_phrase(one) else f"{one} whom" for one in suggestions)
     return _before_participle(suggestions, setting)
+
+
+def _is_again_and(suggestion: str, after: str) -> bool:
+    """Tell whether a verb or another group is joined to "people who reoffend"."""
+    return suggestion.endswith(_AGAIN) and after.startswith((" and ", " or "))
 
 
 def _before_participle(suggestions: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
