@@ -91,6 +91,7 @@ def _entry(rule: Rule, examples: Mapping[str, str]) -> str:
     rows = (
         (_SEVERITIES[rule.severity.word], avoid + (f"; and {more} more" if more > 0 else "")),
         ("Only near words such as", html_text("; ".join(rule.near[:_SHOWN]))),
+        ("Not near words such as", html_text("; ".join(rule.unless_near[:_SHOWN]))),
         ("Say instead", html_text("; ".join(_suggestions(rule, examples)[:_SHOWN]))),
         ("Why", html_text(rule.why)),
         ("Others differ", html_text(rule.disputed)),

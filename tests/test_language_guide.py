@@ -43,6 +43,13 @@ def test_an_entry_says_near_which_words_alone_it_counts() -> None:
     assert "<strong>Only near words such as:</strong> addict;" in entry
 
 
+def test_the_guide_says_near_which_words_a_rule_does_not_apply() -> None:
+    page = pages()["language/people-and-drugs.md"]
+    entry = page.partition("{#abuser}")[2].partition("\n## ")[0]
+
+    assert "<strong>Not near words such as:</strong> abused;" in entry
+
+
 def test_an_entry_begins_with_what_to_say_for_its_first_words() -> None:
     page = pages()["language/sex-work.md"]
     entry = page.partition("{#hooker}")[2].partition("\n## ")[0]

@@ -203,3 +203,30 @@ def test_two_labels_of_one_person_are_one_person(text: str, better: str) -> None
 )
 def test_where_somebody_with_a_name_is_held_needs_no_person(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        ("The state has 65 inmates on death row.", "The state has 65 people on death row."),
+        (
+            "He hurt six female inmates who were in custody.",
+            "He hurt six women who were in custody.",
+        ),
+        ("Two inmates held at the county jail died.", "Two people held at the county jail died."),
+        (
+            "The county pays for every inmate housed in another place.",
+            "The county pays for every incarcerated person housed in another place.",
+        ),
+        (
+            "Jail and prison inmates have applied.",
+            "People in jail and prison have applied.",
+        ),
+        (
+            "WHO: Inmate Joe Lee Hale, 61",
+            "WHO: Joe Lee Hale, 61, an Incarcerated Person",
+        ),
+    ],
+)
+def test_where_people_are_held_is_said_once(text: str, better: str) -> None:
+    assert mended(text) == better

@@ -33,6 +33,10 @@ from tests.suggestions import mended
             "This person was 19 at the time of the murder.",
         ),
         (
+            "Officers found that the inmate was not under the influence when he stabbed his uncle.",
+            "Officers found that the man was not under the influence when he stabbed his uncle.",
+        ),
+        (
             "A shotgun was found in the inmate's apartment.",
             "A shotgun was found in this person's apartment.",
         ),

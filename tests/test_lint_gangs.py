@@ -25,6 +25,11 @@ from tests.suggestions import mended
             "He is alleged to be in an Elm Street gang.",
         ),
         (
+            "A documented Elm Street gang member was sentenced on Friday for murder.",
+            "A person listed as belonging to an Elm Street gang was sentenced on Friday for"
+            " murder.",
+        ),
+        (
             "Rollin 60s gang member Joe Hale ran.",
             "Joe Hale, alleged to be in a Rollin 60s gang, ran.",
         ),
@@ -193,3 +198,82 @@ def test_a_witness_who_says_that_somebody_is_a_member_is_not_doubted_twice() -> 
     text = "An expert testified that Hale is a gang member."
 
     assert mended(text) == "An expert testified that Hale is in a gang."
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Gang Member Who Viciously Beat a Clerk Sentenced to 20 Years",
+            "Person in a Gang Who Viciously Beat a Clerk Sentenced to 20 Years",
+        ),
+        (
+            "The gang leader was convicted of arson.",
+            "The person who led a gang was convicted of arson.",
+        ),
+        ("Gang Leader Sentenced to 20 Years", "Person Who Led a Gang Sentenced to 20 Years"),
+        ("The gang leader was arrested.", "The person alleged to lead a gang was arrested."),
+        (
+            "The gang leader, who robbed a convicted man, fled.",
+            "The person alleged to lead a gang, who robbed a convicted man, fled.",
+        ),
+        (
+            "They work toward the conviction of criminal street gang members.",
+            "They work toward the conviction of people in criminal street gangs.",
+        ),
+    ],
+)
+def test_whoever_was_tried_is_not_only_alleged_to_be_in_a_gang(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+_CONVICTED = (
+    "Jury Finds Three Men of the Southgate Kings Guilty of Murder\n\n"
+    "The verdict ends a case that began four years ago, when an innocent boy was shot on his way"
+    " home from school. The gang had run the block for years, and its members did not expect that"
+    " neighbors would come forward and tell the court what they saw.\n\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("told", "better"),
+    [
+        ("That night, gang members lured a clerk to a park.", "people in a gang lured"),
+        ("Hale and two other gang members went to a park.", "two other people in a gang went"),
+        ("The gang leaders ordered the killing.", "The people who led a gang ordered"),
+        ("A rival gang member fired back.", "A person alleged to be in a rival gang fired"),
+        ("Police believe gang members drove him home.", "people alleged to be in a gang drove"),
+        ("Gang members seen there are wanted.", "People alleged to be in a gang"),
+    ],
+)
+def test_what_a_gang_did_is_told_for_certain_after_the_verdict(told: str, better: str) -> None:
+    text = _CONVICTED + told
+    assert better in mended(text)
+    acquitted = text.replace("Guilty", "Not Guilty")
+    assert " alleged to " in mended(acquitted)
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Nearly half of convicted gang members went to prison.",
+            "Nearly half of people in gangs who were convicted of crimes went to prison.",
+        ),
+        (
+            "A convicted gang member was arrested.",
+            "A person in a gang who was convicted of a crime was arrested.",
+        ),
+        (
+            "Hale, a convicted gang member, was arrested.",
+            "Hale, a convicted person in a gang, was arrested.",
+        ),
+        (
+            "Diaz tried two gang members involved in a robbery three weeks ago.",
+            "Diaz tried two people alleged to be in a gang who were involved in a robbery three"
+            " weeks ago.",
+        ),
+    ],
+)
+def test_a_convicted_member_was_convicted_of_a_crime(text: str, better: str) -> None:
+    assert mended(text) == better

@@ -88,3 +88,69 @@ def test_a_verdict_is_told_once_in_headlines_too(text: str, better: str) -> None
 )
 def test_whom_a_sentence_takes_away_is_convicted(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "A nine-year sentence was given to an out-of-state gun trafficker.",
+            "A nine-year sentence was given to an out-of-state person convicted of gun"
+            " trafficking.",
+        ),
+        (
+            "A life sentence was imposed on the murderer today.",
+            "A life sentence was imposed on the person convicted of murder today.",
+        ),
+        (
+            "A nine-year sentence could be given to a drug dealer.",
+            "A nine-year sentence could be given to a person accused of selling drugs.",
+        ),
+        (
+            "The sentence was given to the mother of a burglar.",
+            "The sentence was given to the mother of a person accused of burglary.",
+        ),
+        (
+            "We told the board that a dangerous rapist should serve the rest of his sentence.",
+            "We told the board that a dangerous person convicted of rape should serve the rest of"
+            " his sentence.",
+        ),
+        (
+            "A rapist should serve the maximum sentence.",
+            "A person accused of rape should serve the maximum sentence.",
+        ),
+        (
+            "If convicted, the rapist must serve his sentence in a state prison.",
+            "If convicted, the person accused of rape must serve his sentence in a state prison.",
+        ),
+        (
+            "She fought to keep her rapist in prison.",
+            "She fought to keep the person convicted in her case in prison.",
+        ),
+        (
+            "Police kept her rapist in jail.",
+            "Police kept the person accused in her case in jail.",
+        ),
+        (
+            "He is the kind of criminal who will re-offend within a year.",
+            "He is the kind of person convicted of a crime who will re-offend within a year.",
+        ),
+        (
+            "A child molester was committed to a hospital as a sexually violent predator.",
+            "A person convicted of sexually abusing a child was committed to a hospital as a"
+            " sexually violent predator.",
+        ),
+        (
+            "The robber was sentenced to 40 years after he shot an innocent man.",
+            "The person convicted of robbery was sentenced to 40 years after he shot an innocent"
+            " man.",
+        ),
+        (
+            "The burglar, an innocent man, was sentenced to 40 years.",
+            "The person accused of burglary, an innocent man, was sentenced to 40 years.",
+        ),
+    ],
+)
+def test_a_sentence_that_somebody_has_to_serve_convicts(text: str, better: str) -> None:
+    finding = find(text, RULEBASE)[0]
+    assert text[: finding.span.start] + finding.suggestions[0] + text[finding.span.end :] == better

@@ -100,7 +100,7 @@ def test_whom_a_jury_convicts_in_a_headline_is_a_defendant(text: str, better: st
         ),
         (
             "Coach-Turned-Predator Sentenced to 40 Years",
-            "Coach Convicted of Harming Others Sentenced to 40 Years",
+            "Coach Sentenced to 40 Years",
         ),
         (
             "A teacher turned drug dealer was charged.",
@@ -231,4 +231,73 @@ def test_a_caption_full_of_names_is_no_headline() -> None:
     ],
 )
 def test_whom_they_search_for_in_a_town_nobody_has_accused(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "A 31-year-old Harlow serial rapist has been sentenced to 90 years for two rapes.",
+            "A 31-year-old Harlow person has been sentenced to 90 years for two rapes.",
+        ),
+        (
+            "Diaz said that a serial burglar was sentenced to nine years for four burglaries.",
+            "Diaz said that a person was sentenced to nine years for four burglaries.",
+        ),
+        (
+            "Two drug dealers were sentenced to prison for selling fentanyl.",
+            "Two people were sentenced to prison for selling fentanyl.",
+        ),
+        (
+            "Drug Dealer Was Sentenced to Nine Years for Selling Fentanyl",
+            "Person Was Sentenced to Nine Years for Selling Fentanyl",
+        ),
+        (
+            "A serial rapist was sentenced to nine years for a burglary.",
+            "A person accused of several rapes was sentenced to nine years for a burglary.",
+        ),
+        (
+            "The wife of the drug dealer was sentenced to nine years for selling fentanyl.",
+            "The wife of the person accused of selling drugs was sentenced to nine years for"
+            " selling fentanyl.",
+        ),
+        (
+            "Repeat Sex Offender Sentenced to 20 Years for Attacking Two Women",
+            "Person Convicted of Repeated Sexual Offenses Sentenced to 20 Years for Attacking"
+            " Two Women",
+        ),
+        (
+            "Police seek a convicted pimp who fled and was sentenced to nine years for human"
+            " trafficking.",
+            "Police seek a person who fled and was sentenced to nine years for human trafficking.",
+        ),
+        (
+            "Police seek a convicted burglar who moved and was sentenced to nine years for arson.",
+            "Police seek a person convicted of burglary who moved and was sentenced to nine years"
+            " for arson.",
+        ),
+        (
+            "Thieves on U.S. Visas Sentenced to Prison",
+            "People Convicted of Theft on U.S. Visas Sentenced to Prison",
+        ),
+        (
+            "Thieves in the U.S. were sentenced to prison.",
+            "People in the U.S. convicted of theft were sentenced to prison.",
+        ),
+        (
+            "Child Molester Sentenced to 20 Years for Abusing Two Girls",
+            "Person Sentenced to 20 Years for Abusing Two Girls",
+        ),
+        (
+            '"This serial robber, who committed nine robberies, will do it again," Diaz said.',
+            '"This person, who committed nine robberies, will do it again," Diaz said.',
+        ),
+        (
+            '"The burglar, who shot a neighbor, is a danger," Diaz said.',
+            '"The person accused of burglary, who shot a neighbor, is a danger," Diaz said.',
+        ),
+    ],
+)
+def test_a_sentence_that_names_the_deed_needs_no_label(text: str, better: str) -> None:
     assert mended(text) == better

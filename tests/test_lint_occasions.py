@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.suggestions import mended
+from generator.lint.match import find
+from tests.suggestions import RULEBASE, mended
 
 
 @pytest.mark.parametrize(
@@ -105,4 +106,204 @@ def test_a_referral_is_no_conviction(text: str, better: str) -> None:
     ],
 )
 def test_what_follows_goes_with_no_illness_and_no_homelessness(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "They searched the home of a suspected predator. Agents found child abuse images.",
+            "They searched the home of a person suspected of exploiting children."
+            " Agents found child abuse images.",
+        ),
+        (
+            "They searched the home of a suspected predator. His children were at school.",
+            "They searched the home of a person suspected of harming others."
+            " His children were at school.",
+        ),
+        (
+            "These kinds of predators are always looking for a way in.",
+            "These kinds of people are always looking for a way in.",
+        ),
+        ("Such predators have no place here.", "Such people have no place here."),
+        (
+            "Hale is free, and this is a predator who has a history of stalking women.",
+            "Hale is free, and this is a person who has a history of stalking women.",
+        ),
+        (
+            "The sting was designed to identify predators using games to lure girls.",
+            "The sting was designed to identify people using games to lure girls.",
+        ),
+        (
+            "It was designed to identify child predators.",
+            "It was designed to identify people who commit sexual offenses against children.",
+        ),
+        ("Deputies arrested 12 predators.", "Deputies arrested 12 people."),
+        ("We want to catch predators.", "We want to catch people who harm others."),
+        ("Predator Sentenced to 40 Years", "Person Sentenced to 40 Years"),
+        (
+            "Victims who call help us stop these predators from coming back.",
+            "Victims who call help us stop these people who harm others from coming back.",
+        ),
+        (
+            "Serial Retail Predator Sentenced to Nine Years",
+            "Person with Prior Theft Convictions Sentenced to Nine Years",
+        ),
+    ],
+)
+def test_predators_harm_whom_the_text_names(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Child molesters, who are often relatives, rely on silence.",
+            "People who commit child sexual abuse, who are often relatives, rely on silence.",
+        ),
+        (
+            "Child predators, whose names are on a list, rely on silence.",
+            "People who commit child sexual offenses, whose names are on a list, rely on silence.",
+        ),
+        (
+            "Child molesters rely on silence.",
+            "People who sexually abuse children rely on silence.",
+        ),
+    ],
+)
+def test_a_clause_behind_goes_with_the_people_and_not_with_the_children(
+    text: str, better: str
+) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "An officer posing as the pimp met them.",
+            "An officer posing as the person arranging paid sex met them.",
+        ),
+        (
+            "A detective portraying a pimp who took the money met them.",
+            "A detective portraying a person arranging paid sex who took the money met them.",
+        ),
+        (
+            "They answered an ad that detectives had placed. They met the pimp in the lobby.",
+            "They answered an ad that detectives had placed."
+            " They met the person arranging paid sex in the lobby.",
+        ),
+        (
+            "The officer played the drug dealer in the sting.",
+            "The officer played the person who sells drugs in the sting.",
+        ),
+        (
+            "Prosecutors portrayed the drug dealer as a liar.",
+            "Prosecutors portrayed the person accused of selling drugs as a liar.",
+        ),
+        (
+            "An undercover officer texted the pimp.",
+            "An undercover officer texted the person accused of pimping.",
+        ),
+    ],
+)
+def test_whoever_only_plays_it_is_accused_of_nothing(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "The motel was used by pimps and prostitutes.",
+            "The motel was used by people involved in pimping and prostitution.",
+        ),
+        (
+            "Four pimps and prostitutes were arrested.",
+            "Four people accused of pimping and prostitution were arrested.",
+        ),
+        (
+            "Two officers posed as a pimp and a prostitute.",
+            "Two officers posed as a person arranging paid sex and a person selling it.",
+        ),
+        (
+            "Police identified Lee as Ann Roe's pimp.",
+            "Police identified Lee as the person accused of exploiting Ann Roe.",
+        ),
+        (
+            "Ann Roe's pimp was arrested.",
+            "The person accused of exploiting Ann Roe was arrested.",
+        ),
+    ],
+)
+def test_with_whom_and_whose_a_pimp_is(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+def test_one_of_those_whom_the_sentence_names_is_a_person() -> None:
+    text = "Pimps often set rules for victims, such as addressing the pimp as Sir."
+    _, second = find(text, RULEBASE)
+    assert second.suggestions[0] == "person"
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "They flooded the city with guns. We will stop these merchants of death.",
+            "They flooded the city with guns. We will stop these people who sell guns.",
+        ),
+        (
+            "They sold heroin and guns. We will stop these merchants of death.",
+            "They sold heroin and guns. We will stop these people who sell drugs.",
+        ),
+        ("We face a quiet drug plague.", "We face a quiet drug crisis."),
+        ("The opioid plague took lives.", "The opioid crisis took lives."),
+        ("They profit from creating new addicts.", "They profit from creating addiction."),
+        (
+            "The inner-city store closings hurt families.",
+            "The store closings in city neighborhoods hurt families.",
+        ),
+        (
+            "The team identifies at-risk youth and helps them.",
+            "The team identifies youth who face barriers and helps them.",
+        ),
+        (
+            "The recreational use of nitrous oxide is banned.",
+            "The non-medical use of nitrous oxide is banned.",
+        ),
+        (
+            "The non-medical, recreational use of opioids rose.",
+            "The non-medical use of opioids rose.",
+        ),
+        ("The recreational use of cocaine rose.", "The use of cocaine rose."),
+    ],
+)
+def test_what_is_meant_is_not_lost(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "We refer eligible first-time offenders to a class. Each faces felony charges.",
+            "We refer eligible people accused of a first offense to a class."
+            " Each faces felony charges.",
+        ),
+        (
+            "First-time offenders may ask for diversion.",
+            "People with no prior convictions may ask for diversion.",
+        ),
+        (
+            "The court may divert first-time offenders charged with theft.",
+            "The court may divert people with no prior convictions charged with theft.",
+        ),
+    ],
+)
+def test_who_is_charged_for_the_first_time_is_accused_of_a_first_offense(
+    text: str, better: str
+) -> None:
     assert mended(text) == better

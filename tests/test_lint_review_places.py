@@ -86,13 +86,13 @@ def test_marks_stand_around_what_cannot_hold_them_and_nothing_in_it_changes(inne
 def test_field_that_begins_in_the_middle_of_a_run_is_not_divided() -> None:
     kinds = ("begin", "separate", "end")
     begin, separate, end = (f'<w:fldChar w:fldCharType="{kind}"/>' for kind in kinds)
-    mixed = f"{begin}{separate}<w:t>An inmate</w:t>{end}{SPACED.format(' addict')}"
+    mixed = f"{begin}{separate}<w:t>An inmate</w:t>{end}{SPACED.format('. Addict')}"
 
     body = paragraph(f"<w:r>{SPACED.format('An addict. ')}{mixed}</w:r>")
     root = part(reviewed(body).content)
 
     assert [len(list(run)) for run in root[0][0].iter(qn("w:r"))] == [1, 1, 1, 4, 1, 1, 1, 1]
-    assert commented_words(root) == ["An addict", "An inmate", "addict"]
+    assert commented_words(root) == ["An addict", "An inmate", "Addict"]
 
 
 def test_comment_on_a_field_over_several_paragraphs_stands_around_all_of_it() -> None:

@@ -596,3 +596,38 @@ def test_how_often_is_told_once() -> None:
 )
 def test_a_tavern_an_animal_and_a_building_are_no_people(text: str) -> None:
     assert not find(text, RULEBASE)
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "A man was sentenced to nine years in prison for robbing several meth dealers.",
+            "A man was sentenced to nine years in prison for robbing several people said to sell"
+            " meth.",
+        ),
+        (
+            "MAN GETS NINE YEARS FOR ROBBING SEVERAL METH DEALERS AT GUNPOINT",
+            "MAN GETS NINE YEARS FOR ROBBING SEVERAL PEOPLE SAID TO SELL METH AT GUNPOINT",
+        ),
+        (
+            "You may get pills from a friend or drug dealer.",
+            "You may get pills from a friend or person who sells drugs.",
+        ),
+        ("Drug Supplier Sentenced to Life", "Person Convicted of Selling Drugs Sentenced to Life"),
+    ],
+)
+def test_the_sentence_of_a_robber_convicts_none_of_the_robbed(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Four are charged with acting as a major trafficker.",
+        "Acting as a major trafficker is an A-I felony.",
+        "His bail was revoked after he appeared in court drunk",
+    ],
+)
+def test_a_charge_by_its_name_and_how_somebody_came_to_court_are_left(text: str) -> None:
+    assert not find(text, RULEBASE)

@@ -81,8 +81,12 @@ def test_where_a_case_is_open_or_somebody_is_feared_an_offender_is_accused(text:
             "The unit prosecutes people accused of committing violent felonies.",
         ),
         (
+            "The nurse will teach offenders about overdoses.",
+            "The nurse will teach people about overdoses.",
+        ),
+        (
             "She fought to keep her perpetrator in prison.",
-            "She fought to keep the person accused of harming her in prison.",
+            "She fought to keep the person convicted in her case in prison.",
         ),
         (
             "We will keep violent offenders in prison.",

@@ -187,3 +187,42 @@ def test_whoever_is_only_arrested_is_accused_in_words_that_fit(text: str, better
 )
 def test_a_verdict_on_somebody_else_or_yet_to_come_convicts_nobody(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        ("A judge freed a charged robber.", "A judge freed a person charged with robbery."),
+        (
+            "Court Grants Release To Charged Attempted Murderer",
+            "Court Grants Release To Person Charged with Attempted Murder",
+        ),
+        ("An indicted trafficker fled.", "A person indicted for trafficking fled."),
+        (
+            "Police charged burglars on Friday.",
+            "Police charged people suspected of burglary on Friday.",
+        ),
+        (
+            "An alleged out-of-town burglar was arrested.",
+            "An out-of-town person accused of burglary was arrested.",
+        ),
+        (
+            "Suspected local burglars were arrested.",
+            "Local people suspected of burglary were arrested.",
+        ),
+        (
+            "An alleged violent robber was arrested.",
+            "A person accused of violent robbery was arrested.",
+        ),
+        (
+            "Suspected armed robbers were arrested.",
+            "People suspected of armed robbery were arrested.",
+        ),
+        (
+            "An alleged teenage burglar was arrested.",
+            "A teenager accused of burglary was arrested.",
+        ),
+    ],
+)
+def test_what_the_text_says_of_the_case_before_a_label_is_said_once(text: str, better: str) -> None:
+    assert mended(text) == better

@@ -51,6 +51,14 @@ def test_whom_others_robbed_nobody_accuses(text: str, better: str) -> None:
             "The sentence holds the person who committed this attack responsible.",
         ),
         (
+            "We work to find any and all perpetrators responsible.",
+            "We work to find any and all people responsible.",
+        ),
+        (
+            "The unit prosecutes trafficking and holds perpetrators responsible.",
+            "The unit prosecutes trafficking and holds people who commit these crimes responsible.",
+        ),
+        (
             "DNA identified the perpetrator 20 years later.",
             "DNA identified the person responsible 20 years later.",
         ),

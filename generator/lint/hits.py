@@ -33,16 +33,12 @@ def _hits_of(phrase_set: PhraseSet, folded: Folded) -> Iterator[Hit]:
                 if not use.written or _is_written(folded, start, end, use):
                     yield Hit(start, end, use, ())
         for one in around:
-            if _may_stand(one, text, start, end):
+            # The letters next to the fixed part seldom let the rest stand there.
+            before, after = one.edge_before, one.edge_after
+            if after and text[end : end + after.length] not in after.texts:
+                continue
+            if not before or text[max(0, start - before.length) : start] in before.texts:
                 yield from _hits_around(one, text, start, end)
-
-
-def _may_stand(around: Around, text: str, start: int, end: int) -> bool:
-    """Tell whether the letters next to a fixed part let the rest of the phrase stand there."""
-    before, after = around.edge_before, around.edge_after
-    if after and text[end : end + after.length] not in after.texts:
-        return False
-    return not before or text[max(0, start - before.length) : start] in before.texts
 
 
 def _hits_around(around: Around, text: str, start: int, end: int) -> Iterator[Hit]:

@@ -24,13 +24,13 @@ from generator.lint.model import (
     RuleBase,
     Severity,
 )
-from generator.lint.setting import Setting, setting_of
+from generator.lint.senses import is_meant
+from generator.lint.setting import Setting, setting_of, within_sentence
 from generator.lint.shares import Share, shares
 from generator.lint.wording.fitting import QUOTED_MESSAGE, REPORTED_MESSAGE, fitted, message
 from generator.location import Lines, Span
 
 _NAME_AFTER = later(r"\s[A-Z][a-z]+\s[A-Z][a-z]+")
-_WORD = later(r"[a-z]+")
 
 
 class Matches(NamedTuple):
@@ -101,7 +101,10 @@ def find_in(share: Share, rulebase: RuleBase) -> Matches:
         elif finding.quoted and rule.quoted == "leave":
             left += 1
         else:
-            findings.append(share.placed(finding))
+            finding = share.placed(finding)
+            if findings and _takes_in(finding, findings[-1]):
+                findings.pop()
+            findings.append(finding)
     return Matches(tuple(findings), left, tuple(allowed), frozenset(off))
 
 
@@ -120,19 +123,25 @@ def _is_taken_in(place: _Place, finding: Finding, at: int) -> bool:
     )
 
 
+def _takes_in(finding: Finding, earlier: Finding) -> bool:
+    """Tell whether the words before a label went into its suggestion: "a parolee gang member"."""
+    span = earlier.span
+    return finding.span.start <= span.start and span.end <= finding.span.end
+
+
 def _finding(
     place: _Place, rule: Rule, around: Surroundings, lines: Lines, *, begins: bool
 ) -> Finding | None:
     hit = place.hit
     setting = setting_of(place.folded, hit.start, hit.end, begins=begins)
-    if not fits(rule.only_as, hit.use.form, setting) or not _is_near(rule.near, setting):
+    if not fits(rule.only_as, hit.use.form, setting) or not is_meant(rule, setting):
         return None
     term = place.folded.span(hit.start, hit.end)
     quotation = around.quotations.around(term)
     if around.leaves_alone(setting, term, quotation):
         return None
     quoted = rule.quoted != "flag" and (quotation is not None or is_reported(setting))
-    wording = fitted(rule, hit.use.form, hit.words, setting)
+    wording = _fitted(rule, hit, setting)
     span = place.folded.span(hit.start - wording.before, hit.end + wording.after)
     # Of "The inmate claims he fell", only the label is meant.
     term = term._replace(end=min(term.end, span.end))
@@ -161,22 +170,16 @@ def _finding(
     )
 
 
+def _fitted(rule: Rule, hit: Hit, setting: Setting) -> Wording:
+    """Return wording that takes in nothing of other sentences: "He left Elm. Gang members"."""
+    wording = fitted(rule, hit.use.form, hit.words, setting)
+    alone = within_sentence(setting, wording.before, wording.after)
+    return fitted(rule, hit.use.form, hit.words, alone) if alone else wording
+
+
 def _is_before_name(setting: Setting, wording: Wording) -> bool:
     """Tell whether a name follows that the label could not be moved behind."""
     return not wording.after and _NAME_AFTER.match(setting.after) is not None
-
-
-def _is_near(near: tuple[str, ...], setting: Setting) -> bool:
-    """Tell whether one of some words stands near a term or in it, where a rule asks for one."""
-    if not near:
-        return True
-    around = f"{setting.before} {setting.term} {setting.after}".lower()
-    return not _as_set(near).isdisjoint(_WORD.findall(around))
-
-
-@lru_cache(maxsize=64)
-def _as_set(near: tuple[str, ...]) -> frozenset[str]:
-    return frozenset(near)
 
 
 @lru_cache(maxsize=1024)

@@ -67,6 +67,11 @@ class Rule(NamedTuple):
     where no label may follow: in "the homeless addict" nobody means a group."""
     near: tuple[str, ...] = ()
     """Words of which one must stand near the term, in its paragraph; empty where none need."""
+    unless_near: tuple[str, ...] = ()
+    """Words of which none may stand there, nor before."""
+    other_senses: tuple[str, ...] = ()
+    """Words of the term's other senses. Where none of them stands there or before, a word of `near`
+    counts that stands before: who tells of a drug case once need not say it again."""
     exact: bool = False
     """The terms match only with the capitals they are written with."""
     quoted: str = "note"

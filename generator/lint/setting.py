@@ -8,8 +8,15 @@ from generator.lint.model import LINE_END, PARAGRAPH_END
 
 REACH = 240
 """How many code points to each side are looked at; more costs time and decides nothing."""
-_SENTENCE_END = later(r"[.!?;][\"\u201d]?\s(?=[A-Z\"\u201c])")
+# "U.S. Attorney", "U.S. Visa Waivers": no sentence ends there.
+_SENTENCE_END = later(r"(?<!\bU\.S)[.!?;][\"\u201d]?\s(?=[A-Z\"\u201c])")
+# "North County. Gang members", but "St. Paul gang members": an abbreviation ends no sentence.
+_NEXT_SENTENCE = later(
+    r"(?<!\b[A-Z])(?<!\b(?:Mr|Ms|Dr|St|Mt|Ft|Lt|No))(?<!\b(?:Mrs|Sgt|Cpl|Det|Sen|Rep|Gov))"
+    r"[.!?][\"\u201d)]?\s(?=[\"\u201c(]?[A-Z])"
+)
 _SENTENCE_REACH = 200
+_WORD = later(r"[a-z]+")
 _LEDE, _ONE_CASE = 500, 4000
 
 
@@ -27,7 +34,7 @@ class Setting(NamedTuple):
     @property
     def is_capitalized(self) -> bool:
         """Tell whether the term has capitals: "Drug Abuse", "the Poor"."""
-        return any(word[0].isupper() for word in self.term.split())
+        return not self.term.islower() and any(word[0].isupper() for word in self.term.split())
 
     @property
     def line_before(self) -> str:
@@ -56,6 +63,16 @@ class Setting(NamedTuple):
         """Return the term's sentence without the term."""
         return self.sentence_before + self.sentence_after
 
+    @property
+    def words_around(self) -> frozenset[str]:
+        """Return the words of the term and around it, in small letters."""
+        return frozenset(_WORD.findall(f"{self.before} {self.term} {self.after}".lower()))
+
+    @property
+    def words_earlier(self) -> frozenset[str]:
+        """Return the words with which the text begins and those right before the paragraph."""
+        return frozenset(_WORD.findall(f"{self.lede} {self.earlier}".lower()))
+
 
 def setting_of(folded: Folded, start: int, end: int, *, begins: bool = True) -> Setting:
     """Return the setting of a range of the folded text, which may be the beginning of the whole."""
@@ -68,3 +85,29 @@ def setting_of(folded: Folded, start: int, end: int, *, begins: bool = True) -> 
     lede = folded.cased[: min(at, _LEDE)] if is_near else ""
     lede = lede.replace(PARAGRAPH_END, ". ").replace(LINE_END, " ")
     return Setting(before, term, after, earlier.replace(LINE_END, " "), lede)
+
+
+def within_sentence(setting: Setting, before: int, after: int) -> Setting | None:
+    """Return the setting without other sentences where a range around the term runs into one.
+
+    What stands before the sentence goes on telling of verdicts.
+    """
+    own = _sentence_start(setting, before)
+    behind = _NEXT_SENTENCE.search(setting.after[:after]) if after else None
+    if not own and behind is None:
+        return None
+    return setting._replace(
+        before=setting.before[own:],
+        after=setting.after[: behind.start() + 1] if behind else setting.after,
+        earlier=setting.earlier + setting.before[:own],
+    )
+
+
+def _sentence_start(setting: Setting, length: int) -> int:
+    """Return where the term's sentence starts, if it does in so much before the term; or 0."""
+    if not length:
+        return 0
+    # A sentence ends only before a capital, which may be the term's.
+    near = setting.before[-length:] + setting.term[:1]
+    ends = [end.end() for end in _NEXT_SENTENCE.finditer(near)]
+    return len(setting.before) - len(near) + 1 + ends[-1] if ends else 0

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from generator.lint.kept.patterns import later
 from generator.lint.word_sets import words
 
-_AN = later(r"[aeio]|u(?![sn]i|se|[^aeioun]*e\b)|hour|honest|heir", re.IGNORECASE)
+_AN = later(r"[aeio]|u(?!\.|[sn]i|se|[^aeioun]*e\b)|hour|honest|heir", re.IGNORECASE)
 # What follows the noun in a person-first phrase.
 _FIRST = later(
     r"\s(?:who|with|without|in|on|under|of|from|accused|convicted|detained|alleged|suspected"
@@ -16,7 +16,7 @@ _FIRST = later(
     r")\b"
 )
 _PLURALS = words("people women men children youth")
-_SPELLED_AN = later(r"[AEFHILMNORSX][A-Z]+\b")
+_SPELLED_AN = later(r"[AEFHILMNORSX][A-Z]{1,3}\b")
 
 
 class Wording(NamedTuple):
@@ -30,7 +30,9 @@ class Wording(NamedTuple):
 
 def article_for(text: str) -> str:
     """Return "a" or "an", whichever fits before a text."""
-    return "an" if _AN.match(text) or _SPELLED_AN.match(text) else "a"
+    # In "A MAN WITH ADDICTION", no letters are spelled.
+    is_spelled = not (text.isupper() and " " in text) and _SPELLED_AN.match(text)
+    return "an" if _AN.match(text) or is_spelled else "a"
 
 
 def as_written(article: str, model: str) -> str:

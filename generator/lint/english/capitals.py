@@ -20,6 +20,7 @@ _NAMED = later(r"[^\W\d_a-z]|\d|the\s[A-Z]")
 """How a term begins that has capitals: "the Homeless" in a headline."""
 _PROSE_SHARE = 0.5
 _FEWEST = 3
+_NEAR = 24
 _SENTENCE_BEGINS = later(
     r"(?:[.!?:|]\S?\s|;\s(?=[\"\u201c])|[\u2013\u2014]\s?|\s--?\s)[\"'\u2018\u201c(\[]*\Z"
 )
@@ -27,6 +28,10 @@ _SENTENCE_BEGINS = later(
 _QUOTE_BEGINS = later(
     r"(?:,|\b(?:added|asked|explained|noted|replied|said|says|stated|told\s\w+|wrote))\s[\"\u201c]\Z"
 )
+# "A DRUG PUSHER'S STASH" stands among words in capitals, and "a DUI arrest" does not.
+_CAPITALS_BEFORE = later(r"\b[A-Z\d'.]{2,}\W*(?:A\s)?\Z")
+_CAPITALS_AFTER = later(r"\W*[A-Z\d'.]{2,}\b")
+_SMALL_BEFORE, _SMALL_AFTER = later(r"[a-z]\W*(?:A\s)?\Z"), later(r"(?:'s)?\W*\w?[a-z]")
 _MARKS_BEFORE = ' "\u201c(*-|\u2022'
 # Before a post's first word: "#BREAKING", a siren, "2)"
 _TAGS_BEFORE = later(rf"(?:{SYMBOL}\s|\A\d{{1,2}}\)\s|\A(?:#\w+\s)+)\Z")
@@ -45,6 +50,17 @@ def small_first(text: str) -> str:
 def begun_like(model: str, texts: Iterable[str]) -> tuple[str, ...]:
     """Return texts that begin with a capital if the words do that they take the place of."""
     return tuple(map(capital_first, texts)) if model[0].isupper() else tuple(texts)
+
+
+def in_all_capitals(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
+    """Return texts in capitals, with whatever they took in, where the words around have them."""
+    if not setting.term.isupper():
+        return texts
+    before, after = setting.line_before[-_NEAR:], setting.line_after[:_NEAR]
+    if _SMALL_BEFORE.search(before) or _SMALL_AFTER.match(after):
+        return texts
+    is_among = _CAPITALS_BEFORE.search(before) or _CAPITALS_AFTER.match(after)
+    return tuple(map(str.upper, texts)) if is_among else texts
 
 
 def with_capitals(text: str, setting: Setting, *, exact: bool) -> str:

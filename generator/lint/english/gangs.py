@@ -20,6 +20,9 @@ _LISTED = later(
     r"\b(?:(?:active|hard\s?core|violent|dangerous),?\s(?:and\s)?)?"
     r"(?:certified|confirmed|documented|known|validated)\s\Z"
 )
+# "A documented gang member was sentenced": a list says so, and no verdict.
+_ON_LIST = later(r"\b(?:certified|documented|validated)\s")
+_ALLEGED_IN = "alleged to be in "
 _LISTED_FIRST = later(r"\A(?:[a-z]+,?\s)+")
 # "a gang member convicted of murder": a gang was convicted of nothing.
 _DONE_TO_MEMBER = later(
@@ -64,6 +67,9 @@ _NAMED_AFTER = later(
     r"\s(?:from|in|of|with)\sthe\s((?:[A-Z][\w']+\s){0,3}[A-Z][\w']+)(?:\sgang)?\b"
 )
 _ANY_GANG = later(r"\bin (?:an? )?((?:rival |opposing )?)gangs?\Z")
+LISTED_IN = "listed as belonging to "
+# "in a criminal street gang"
+_A_GANG = later(r" (in|led) an? ((?:[a-z]+ )*)gang\b")
 _LONGEST_BEFORE = 60
 # With a capital for other reasons: they begin a sentence, stand in a headline or are no gang's.
 _DESCRIBES = later(r"(?:al|ed|ent|ful|ing|ish|ive|less|ly|ous)\Z")
@@ -72,7 +78,8 @@ _NO_NAMES = CALENDAR | words(
     "arrest arrests capture captures charge charges convict convicts court find finds indict"
     " indicts judge jury nab nabs seek seeks sentence sentences target targets eighth final last"
     " ninth seventh tenth top "
-    "a accused active adult after agents all alleged an and another any armed as at because both"
+    "felon inmate parolee prisoner probationer transient fugitive"
+    " a accused active adult after agents all alleged an and another any armed as at because both"
     " but by certified charged confirmed convicted deputies detectives documented dozen dozens"
     " drunk during each eight eighteen eighty elderly eleven every ex fellow female few fifteen"
     " fifth fifty first five for former forty four fourteen fourth from hundred hundreds if in"
@@ -155,7 +162,7 @@ def is_hedged(setting: Setting) -> bool:
 def in_any_gangs(text: str, setting: Setting) -> str:
     """Return "people in gangs" for "people in a gang" where no certain people are meant."""
     is_any = setting.term.endswith("s") and _OF_ANY_BEFORE.search(setting.before[-_LONGEST_BEFORE:])
-    return text.replace(" in a gang", " in gangs") if is_any else text
+    return _A_GANG.sub(r" \1 \2gangs", text) if is_any else text
 
 
 def name_at_end(run: str) -> str:
@@ -178,5 +185,7 @@ def of_gang(name: str, rule: Rule, form: str, setting: Setting) -> tuple[Rule, S
     article = "the" if _OWN_NAME.search(whole) else article_for(whole)
     said = f"in {article} {whole} gang"
     texts = tuple(_IN_GANG.sub(said, one) for one in rule.suggestions[form])
+    if _ON_LIST.match(name) and _ALLEGED_IN in texts[0]:
+        texts = (*texts, texts[0].replace(_ALLEGED_IN, LISTED_IN))
     moved = rule._replace(suggestions={**rule.suggestions, form: texts})
     return moved, setting._replace(before=setting.before[: -len(name)])

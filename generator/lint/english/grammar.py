@@ -27,6 +27,9 @@ _NAME_AFTER = later(
     r"|refused|robbed|said|sold|stabbed|stole|told|took|was|will)\b)"
 )
 _ALSO_ADJECTIVES = words("criminal alcoholic delinquent")
+# "the word of an illegal", and not "an illegal, unlicensed shop"
+_RARELY_NOUNS = words("illegal")
+_NEXT_TO_RARE = later(r",?\s([a-z]+)")
 
 _DETERMINERS = words(
     "a an the this that these those every each any some no another other all both many few several"
@@ -172,7 +175,7 @@ def _is_object(following: str, term: str) -> bool:
 def _is_adjective(setting: Setting) -> bool:
     """Tell whether the term goes with a noun that follows, or with a verb before: "is criminal"."""
     following, beyond = _next_words(setting)
-    if _last_words(setting)[1] in _BEFORE_ADJECTIVE or _is_held_to_be(setting):
+    if _is_held_to_be(setting) or _is_rare_as_noun(setting):
         return True
     # A name follows, and not "an illegal U-turn".
     is_name = following[1:] and following[0].isupper()
@@ -200,6 +203,15 @@ def _is_adjective(setting: Setting) -> bool:
     return bool(following) and not ends_thing(following)
 
 
+def _is_rare_as_noun(setting: Setting) -> bool:
+    """Tell whether it is an adjective as nearly always: "an illegal crossing", not "an illegal"."""
+    if setting.term.lower() not in _RARELY_NOUNS:
+        return False
+    match = _NEXT_TO_RARE.match(setting.line_after)
+    goes_on = match is not None and match[1] not in _FUNCTION_WORDS
+    return goes_on or _last_words(setting)[1] not in _ONE
+
+
 def _is_before_name(setting: Setting) -> bool:
     """Tell whether a sentence begins with the label of a name: "Transient Joe Hale, 34, was"."""
     if setting.term not in _AT_HEAD or not _FIRST.search(setting.line_before):
@@ -208,7 +220,9 @@ def _is_before_name(setting: Setting) -> bool:
 
 
 def _is_held_to_be(setting: Setting) -> bool:
-    """Tell whether a thing is said to be so: "makes possession criminal"."""
+    """Tell whether a thing is said to be so: "makes possession criminal", "is criminal"."""
+    if _last_words(setting)[1] in _BEFORE_ADJECTIVE:
+        return True
     if setting.term not in _ALSO_ADJECTIVES or _follows_determiner(setting):
         return False
     return _HELD_TO_BE.search(setting.line_before) is not None

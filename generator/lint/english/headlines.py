@@ -10,8 +10,8 @@ from generator.lint.word_sets import words
 
 # "Sheriff Launches Treatment Program for Inmates": no program is called that.
 _BEGINS = words(
-    "adds announces begins creates expands first funds introduces launches new offers opens plans"
-    " starts unveils"
+    "adds announce announces begins create creates expand expands first funds introduce introduces"
+    " launch launches new offers opens plans starts unveil unveils"
 )
 _BEGUN = words("court courts housing initiative program programs services shelter unit")
 _WORD = later(r"[^\W\d_][\w']*")

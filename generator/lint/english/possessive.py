@@ -21,6 +21,15 @@ _OWNER_BEFORE = later(
 )
 _MARK = later(r"'s?(?=\s)", re.IGNORECASE)
 _POSSESSED = later(r"'s?((?:\s[\w]+(?:'s|'(?=\s\w))?){1,4})(?=(\W*))", re.IGNORECASE)
+# "the predator's reign of terror", but "the dealer's knowledge of the law"
+_OF_AFTER = later(
+    r"\sof\s(?:abuse|action|assets|attack|birth|burglaries|communication|conduct|control|course|crimes?"
+    r"|death|deceit|deception|destruction|employment|entry|escape|exploitation|force|fraud|innocence"
+    r"|intimidation|life|manipulation|mind|offenses|operations?|origin|pocket|power|record|residence"
+    r"|robberies|terror|thefts|thinking|threats|transportation|travel|trust|view|violence|work)\b"
+    r"(?!\s(?:against|by|in|of|on|to)\b)",
+    re.IGNORECASE,
+)
 _STREET_AFTER = later(
     r"\s(?:on|at)\s(?!\w+day\b)((?:\d+\s)?[A-Z][\w.]*\s(?:[A-Z][\w.]*\s)?"
     r"(?:Street|St|Avenue|Ave|Road|Rd|Drive|Lane|Boulevard|Blvd|Highway|Court|Place|Way))\b"
@@ -226,7 +235,9 @@ def possessed_words(after: str) -> str:
     if following and following[0].lower() in _NOUNS_TOO:
         # "drug users' lives are at risk": behind a possessive that is no verb.
         return following[0]
-    return short_phrase(following) or _before_verb(following)
+    phrase = short_phrase(following) or _before_verb(following)
+    goes_on = _OF_AFTER.match(after, match.start(1) + 1 + len(phrase)) if match and phrase else None
+    return f"{phrase}{goes_on[0]}" if goes_on else phrase
 
 
 def _before_verb(following: list[str]) -> str:

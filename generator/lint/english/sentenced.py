@@ -12,8 +12,8 @@ _NOBODY_ELSE = (
     r"|their)\b)"
 )
 _CLAUSE = (
-    rf"\s(?:who|from|of|in|with|caught|known\sas|dubbed|named)\s(?:posed\sas\s)?"
-    rf"(?:{_NOBODY_ELSE}[^.;,:\s]+\s|(?:after|before|while)\s\w+ing\s){{0,9}}?"
+    rf"\s(?:who|from|of|on|in|with|caught|known\sas|dubbed|named)\s(?:posed\sas\s)?"
+    rf"(?:{_NOBODY_ELSE}(?:U\.S\.|[^.;,:\s]+)\s|(?:after|before|while)\s\w+ing\s){{0,9}}?"
     rf"{_NOBODY_ELSE}[^.;,:\s]+,?\s"
 )
 # "dealers and drug mules were sentenced"
@@ -32,7 +32,9 @@ AFTER = later(
     rf"(?:{_ASIDE}|,)?\s{HELPING}(?:(?:re)?sentenced|imprisoned|paroled"
     rf"|{_GETS}\s{_AMOUNT})|serv(?:e|es|ed|ing)\s{_AMOUNT}|time)"
     rf"|(?:released|return\w*|coming\shome)\sfrom\s{_PRISON}"
-    r"|(?:civilly\s)?committed\sunder|(?:denied|granted|seeks|seeking|up\sfor)\s(?:parole|clemency"
+    r"|(?:civilly\s)?committed\sunder"
+    # Whoever a hospital may hold as such has been convicted.
+    r"|(?:be\s)?(?:re\s?)?committed\s(?:as|to)\s[^.;]{0,80}\b(?:sexually\sviolent|SVP)|(?:denied|granted|seeks|seeking|up\sfor)\s(?:parole|clemency"
     r"|(?:compassionate|early)\srelease)|(?:handed|given|slapped\swith"
     r"|put\son)\s(?:an?\s)?(?:[\w'-]+\s){0,2}(?:term|sentence|probation)|doing\slife"
     r"|behind\sbars\ssince|eligible\sfor\sparole\sin"
@@ -126,6 +128,9 @@ PROVED_BEFORE = later(
     r"|\b(?:(?:prison|jail|year|month|life|maximum)\sterms?|sentences?"
     r"|\d+\s(?:years|months))\s(?:against|on|for)\s"
     rf"(?:an?\s|the\s|this\s|{_COUNT}\s)?\Z"
+    # "A nine-year sentence was given to an out-of-state"
+    r"|\b(?:term|sentence)\s(?:was|were|has\sbeen)\s(?:given|handed(?:\sdown)?|imposed)\s(?:on|to)"
+    r"\s(?:an?|the|this)\s(?:out\sof\sstate\s|local\s|(?:(?-i:[A-Z])[\w.']+\s){1,2})?\Z"
     # "sentenced Joe Hale, 34, a"
     r"|\b(?:sentenc(?:ed|ing\sof)|convict(?:ed|ion\sof)|guilty\sverdicts?\s(?:against|for))"
     rf"\s{_NAME},(?:\s\d+,)?\san?\s{_ADJECTIVES}\Z"
@@ -137,7 +142,7 @@ PROVED_BEFORE = later(
 GIVEN_BEFORE = later(
     r"\b(?:judge|court)\b[^.;,]{0,40}\b(?:gives?|gave|hands?|handed|sends?|sent|orders"
     r"|ordered)\s(?:an?\s|the\s)?\Z|\b(?:keep\w*|put\w*\saway)\s(?:an?|the|this"
-    r"|these)\s(?:\w+\s){0,3}\Z",
+    r"|these|her|his|their)\s(?:\w+\s){0,3}\Z",
     re.IGNORECASE,
 )
 """Before a label: "The judge gave the", "It keeps this"; `GIVEN_AFTER` has to follow."""

@@ -13,7 +13,7 @@ from generator import __version__
 from generator.lint.kept.cache import fetch, key_of, store
 from generator.lint.kept.packed import packed, unpacked
 
-_FORM = 2
+_FORM = 3
 """Counts up whenever the stored form changes."""
 
 
@@ -21,7 +21,7 @@ _OTHER_INNER_PARTS = (ImportError, AttributeError, EOFError, RuntimeError, TypeE
 
 
 class KeptPatterns:
-    """The packed code of each pattern by a short sum of its text, and whether some of it is new."""
+    """The packed code of each pattern by a short sum of it, and whether some of it is new."""
 
     def __init__(self) -> None:
         self._sre, self._parser, self._compiler = map(
@@ -36,7 +36,7 @@ class KeptPatterns:
 
     def compiled(self, text: str, flags: int) -> re.Pattern[str]:
         """Return the compiled pattern."""
-        name = crc32(text.encode("utf-8", "surrogatepass"))
+        name = crc32(text.encode("utf-8", "surrogatepass"), int(flags))
         kept = unpacked(self._codes[name]) if name in self._codes else None
         # Two texts may have the same sum.
         if not kept or kept[0] != (text, int(flags)):

@@ -9,6 +9,15 @@ from generator.lint.setting import Setting
 
 _ADJECTIVE = r"(?:(?:convicted|prior|previously convicted|previous|violent|armed|certain)\s)?"
 _BY = later(rf"\bby\s(?:an?\s|any\s)?{_ADJECTIVE}\Z", re.IGNORECASE)
+# Whom codes forbid to have what others may: "possession of firearms by felons". The possession of
+# guns by gang members or thieves is no charge.
+_NAMED_IN_CODES = later(
+    r"(?:(?<!s)|(?:addict|alien|convict|delinquent|detainee|felon|fugitive|inmate|juvenile|offender"
+    r"|parolee|predator|prisoner|probationer|user)s)\Z",
+    re.IGNORECASE,
+)
+# Nor does a code speak of "possession of illegal guns by felons": which are legal?
+_ILLEGAL = later(r"\b(?:illegal|ghost)\s(?:firearm|gun|handgun|rifle|weapon)s?\b", re.IGNORECASE)
 _POSSESSED = later(
     r"\b(?:possess(?:ion|ing)|ownership|owning|carrying|transport(?:ation|ing)?|receipt|receiving"
     r"|purchase|acquisition|firearms?|ammunition|handgun|weapon)\b",
@@ -96,7 +105,7 @@ def _is_written_as_name(setting: Setting) -> bool:
 def _is_status(setting: Setting) -> bool:
     """Tell whether the term is a status that a statute names or a person is charged with."""
     near = setting.before[-_LONGEST_BY:]
-    if _COUNT_OF.search(near) and _DOING.match(setting.after):
+    if _DOING.match(setting.after) and _COUNT_OF.search(near):
         return True
     if (
         _NAMED_BY_STATUTE.search(setting.term)
@@ -109,17 +118,24 @@ def _is_status(setting: Setting) -> bool:
     return bool(_CHARGED.search(setting.sentence_before))
 
 
+def _is_possessed(setting: Setting, before: str) -> bool:
+    """Tell whether it is a charge to have something because of what one is."""
+    if not _POSSESSED.search(before) or not _NAMED_IN_CODES.search(setting.term):
+        return False
+    return not _ILLEGAL.search(before)
+
+
 def _is_in_name_of_charge(setting: Setting) -> bool:
     near = setting.before[-_LONGEST_BY:]
     by = _BY.search(near)
     # In "they charge felons with possession" the felon is no part of the charge's name.
-    in_possession = None if _CHARGING.search(near) else _IN_POSSESSION.match(setting.after)
+    in_possession = _IN_POSSESSION.match(setting.after) and not _CHARGING.search(near)
     # In "they arrested felons with guns" neither.
-    with_weapon = None if _ARRESTING.search(near) else _WITH_WEAPON.match(setting.after)
+    with_weapon = _WITH_WEAPON.match(setting.after) and not _ARRESTING.search(near)
     if not (by or in_possession or with_weapon):
         return False
     before = setting.sentence_before
-    if by and _POSSESSED.search(before):
+    if by and _is_possessed(setting, before):
         return True
     if by and _CITED_AFTER.match(setting.after) and _DONE.search(before):
         return True

@@ -28,7 +28,14 @@ _BEFORE = later(
     r"|(?:\A|[.:;!?]\s|\b(?:must|should|to)\s)(?i:say|write|use|prefer)\s[^.;:]{1,80}\s"
     rf"(?:instead of|rather than|not|in place of|over)\s{_OPEN}?(?:an?\s)?\Z",
 )
-# What stands right before the term in each of these; looked for first because it is cheap.
+# What stands right before the term in each of these; looked for first because it is cheap, and
+# the last letters of that before it.
+_TAIL_ENDS = (
+    *('"', "\u201c", "\u2018", "'", ", ", '" ', "\u201d ", "\u2019 ", "' ", "a ", "an "),
+    *("word ", "term ", "label ", "phrase ", "slur ", "noun ", "expression ", "epithet "),
+    *("like ", "such as ", "including ", "and ", "or ", "instead of ", "rather than ", "not "),
+    *("in place of ", "over ", "as ", "define ", "defines ", "defined ", "defining ", "led "),
+)
 _TAIL = later(
     rf"(?:{_OPEN}(?:an?\s)?|{_WORD_FOR}\s|\b(?:like|such as|including|and|or)\s"
     rf"|(?:,|{_CLOSE})\s"
@@ -63,11 +70,19 @@ _REPORTED = later(
     r"(?:\sto\sbe|\sas)?)\s"
     r"(?:an?\s)?\Z"
 )
+_REPORTS = (
+    *("call", "label", "brand", "dub", "nickname", "describ", "character", "portray", "depict"),
+    *("refer", "know", "paint", "cast ", "casts ", "casting ", "lik", "just ", "nothing ", "what "),
+    *("found ", "adj", "declar", "design", "deem", "classif"),
+)
+"""One of these stands in each of them; looked for first because it is cheap."""
 _CALLED = later(rf"\bcall(?:s|ed|ing)?\s(?:{_WHOM}){{1,2}}(?:an?\s)?[\"\u201c\u2018']\Z")
-# "are considered “frequent flyers”", "“second strikers” could see": marks of distance, not mention.
+# "are considered “frequent flyers”", "“second strikers” could see", "nobody would believe “an
+# illegal”": marks of distance, not mention.
 _USED_BEFORE = later(
-    r"\b(?:considered|(?:characteriz|describ|regard|know)\w*\sas|these|those"
-    r"|many)\s[\"\u201c\u2018']\Z",
+    r"\b(?:considered|(?:characteriz|describ|regard|know)\w*\sas|these|those|many"
+    r"|(?:believ|deport|harass|hat|hir|insult|threaten|trust)(?:e|ed|es|ing|s)?|word\sof"
+    r")\s[\"\u201c\u2018']\Z",
     re.IGNORECASE,
 )
 _USED_AFTER = later(r"[\"\u201d\u2019']\s(?:can|could|had|have|may|must|often|who|will|would)\b")
@@ -84,14 +99,17 @@ _LONGEST_REPORT = 60
 
 def is_mentioned(setting: Setting) -> bool:
     """Tell whether the words around a term speak of it as a word."""
-    if _TAIL.search(setting.before[-_LONGEST_TAIL:]) and _BEFORE.search(setting.before[-_REACH:]):
+    tail = setting.before[-_LONGEST_TAIL:]
+    may_be = tail.lower().endswith(_TAIL_ENDS) or "call" in tail or len(tail) < _LONGEST_TAIL
+    if may_be and _TAIL.search(tail) and _BEFORE.search(setting.before[-_REACH:]):
         return True
     return bool(_AFTER.match(setting.after))
 
 
 def is_reported(setting: Setting) -> bool:
     """Tell whether the term is what somebody called a person, and not the author's word."""
-    return bool(_REPORTED.search(setting.before[-_LONGEST_REPORT:]))
+    near = setting.before[-_LONGEST_REPORT:]
+    return any(map(near.__contains__, _REPORTS)) and bool(_REPORTED.search(near))
 
 
 def is_used(before: str, after: str) -> bool:

@@ -27,6 +27,8 @@ RULE_KEYS = (
     "suggestions",
     "only_as",
     "near",
+    "unless_near",
+    "other_senses",
     "case",
     "why",
     "disputed",
@@ -72,7 +74,9 @@ class RuleReader:
             sources=self._sources(fields),
             exceptions=_texts(exceptions),
             only_as=fields.one_of("only_as", PARTS_OF_SPEECH, ""),
-            near=self._near(fields),
+            near=self._near(fields, "near"),
+            unless_near=self._near(fields, "unless_near"),
+            other_senses=self._near(fields, "other_senses"),
             exact=fields.one_of("case", ("any", "exact"), "any") == "exact",
             quoted=fields.one_of("quoted", ("leave", "note", "flag"), "note"),
             safe=fields.one_of("fix", ("safe", "by_hand"), "by_hand") == "safe",
@@ -128,11 +132,11 @@ class RuleReader:
                 if name not in known:
                     fields.refuse_unknown(Scalar(name, scalar.place), "word list", known)
 
-    def _near(self, fields: Fields) -> tuple[str, ...]:
-        words = fields.texts("near")
+    def _near(self, fields: Fields, key: str) -> tuple[str, ...]:
+        words = fields.texts(key)
         for scalar in words:
             if not _WORD.fullmatch(scalar.text):
-                message = f"{scalar.text!r} under 'near' is not one word in small letters"
+                message = f"{scalar.text!r} under {key!r} is not one word in small letters"
                 self.problems.append(Problem(scalar.place, message, "write each word alone: drugs"))
         return _texts(words)
 

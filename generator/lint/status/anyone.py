@@ -13,7 +13,7 @@ _ANY_BEFORE = later(
     r"|once\s(?:was\s)?an?|any|each|every|no"
     r"|if\syou(?:'re|\sare)\san?|like\san?)\s(?:\w+\s)?\Z"
     # "They buy from a friend or a dealer", "afraid to become a pusher"
-    r"|\b(?:by|from)\san?\s[a-z]+\sor\san?\s\Z|\bexploited\sby\san?\s\Z"
+    r"|\b(?:by|from)\san?\s[a-z]+\sor\s(?:an?\s)?\Z|\bexploited\sby\san?\s\Z"
     # "Often the trafficker is a boyfriend", "once a thief, always a thief"
     r"|\b(?:often|typically|usually),?\sthe\s\Z|\balways\san?\s\Z"
     r"|\b(?:hallmark|mark|sign)\sof\san?\s(?:\w+\s)?\Z"

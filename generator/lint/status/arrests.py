@@ -44,6 +44,17 @@ _OWN_RECORD = later(
 # "A habitual offender like Hale can admit to it": of what came before, nothing is told.
 _LIKE_AFTER = later(r"\slike\s[A-Z]")
 _ADMITS = later(r"\b(?:admit(?:s|ted)?|convicted|plead(?:s|ed)?\sguilty|pled\sguilty)\b")
+# "refers eligible first-time offenders": whose charges are spoken of has not been convicted.
+_REFERRED_BEFORE = later(
+    r"\b(?:accept(?:s|ed|ing)?|divert(?:s|ed|ing)?|eligible|refer(?:s|red|ring)?)\s(?:[a-z]+\s)?\Z",
+    re.IGNORECASE,
+)
+# What a juvenile court finds is no conviction; where it counts referrals, those are told.
+_YOUNG = later(r"\b(?:juveniles?|minors|teens?|young|youths?)\b", re.IGNORECASE)
+_REFERRALS = later(r"\breferr(?:als?|ed)\b", re.IGNORECASE)
+_RECORD = later(r"\b(?:convict|prior|record|sentenc)", re.IGNORECASE)
+_CHARGED = later(r"\b(?:charge[ds]?|prosecut\w+)\b", re.IGNORECASE)
+_CHARGED_AFTER = later(r"\s(?:who\s(?:are|is|were|was)\s)?(?:accused|arrested|charged)\b")
 _REACH = 60
 
 
@@ -82,3 +93,14 @@ def is_admitted_by(setting: Setting) -> bool:
         return False
     told = setting.line_before + setting.sentence_after
     return bool(_ADMITS.search(told) or _ADMITS.search(setting.lede))
+
+
+def is_referred(text: str, setting: Setting) -> bool:
+    """Tell whether people are diverted whose charges are told, and whose record is not."""
+    if "no prior conviction" not in text or _CHARGED_AFTER.match(setting.after):
+        return False
+    told = f"{setting.line_before}\n{setting.line_after}"
+    if not _CHARGED.search(told) or _RECORD.search(told):
+        return False
+    is_referred_here = _REFERRED_BEFORE.search(setting.before[-_REACH:])
+    return bool(is_referred_here or (_YOUNG.search(told) and not _REFERRALS.search(told)))

@@ -30,7 +30,7 @@ _IS_SUBJECT = later(
     r"|those|three|two)\s)?(?:(?:accused|actual|admitted|alleged|armed|career|cold\scase|confessed|convicted"
     r"|dangerous|former|known"
     r"|linked|local|longtime|major|notorious|old|prolific|real|repeat|reputed|serial|suspected|violent"
-    r"|year|young|\d+"
+    r"|year|young|\d+(?:\syear\sold)?"
     rf"|{_NO_NAME}(?-i:[A-Z])[\w.']+)\s){{0,3}}(?:turned\s)?\Z",
     re.IGNORECASE,
 )
@@ -52,7 +52,7 @@ _AFTER_TRIAL = later(
     r"|pardon(?:s|ed)?|releas(?:e|ed|ing)\searly|probation|parole[sd]?|resentenc\w+"
     r"|conduct credits?|good time credits?|full sentences?|parole boards?"
     r"|(?:days|weeks|months)\s(?:after|of)\ssentencing|sentencing\scommission|(?:defendants|individuals|people"
-    r"|persons|those)\ssentenced|(?:average|median)\s(?:prison\s)?(?:sentence|term)|reoffend\w*|(?:been\srehabilitated|failed\sto\srehabilitate)|paid\stheir\sdebt"
+    r"|persons|those)\ssentenced|(?:average|median)\s(?:prison\s)?(?:sentence|term)|re\s?offend\w*|(?:been\srehabilitated|failed\sto\srehabilitate)|paid\stheir\sdebt"
     r"|ignition\sinterlock|incarcerat\w+|correctional|supervis(?:es?|ed|ing|ion)"
     r"|(?<!or\sgo\sto\s)(?<!or\sgo\sto\sstate\s)(?<!or\sgo\sto\sfederal\s)prisons?"
     r"|(?:serv(?:e|es|ed|ing)|complet(?:e|es|ed|ing))\s(?:\w+\s){0,6}(?:sentences?|time|terms?))\b",
@@ -130,7 +130,16 @@ _VERDICT_DOES_BEFORE = later(
     r"(?:bring|ensure|get|hold|keep|mean|put|remove|see|send|take)s\s(?:that\s)?"
     r"(?:an?\s|the\s|this\s|yet\sanother\s)?(?:[a-z]+,?\s){0,2}\Z"
 )
-_ANY_BEFORE = later(r"\b(?:any|each|every|no)\s(?:\w+\s)?\Z", re.IGNORECASE)
+_ANY_BEFORE = later(
+    r"\b(?:(?:any|each|every|no)\s(?:\w+\s)?|(?:kind|sort|type)\sof\s)\Z", re.IGNORECASE
+)
+# "A rapist should serve the rest of his prison sentence": he has got one.
+_SERVES_OWN_AFTER = later(
+    r"\s(?:has\sto|must|needs\sto|ought\sto|should|will)\s(?:complete|finish|serve)\s(?:out\s)?"
+    r"(?:(?:all|every\sday|the\s(?:balance|entirety|remainder|rest|whole))\s(?:of\s)?)?"
+    r"(?:her|his)\s(?:[a-z]+\s){0,5}sentence\b"
+)
+_IF_BEFORE = later(r"\b(?:if|once|unless|until|when)\b", re.IGNORECASE)
 _CERTAIN_BEFORE = later(
     r"\b(?:the|these|those|his|her|both|two|three|four|five|six|\d+)\s"
     r"(?:(?!(?:are|were)\s)\w+\s)?\Z",
@@ -148,9 +157,7 @@ _REACH, _FAR = 60, 120
 
 def is_convicted(setting: Setting) -> bool:
     """Tell whether the words around a label say that whom it means was convicted."""
-    if _SENT_BEFORE.search(setting.before[-_REACH:]) and _TO_PRISON_AFTER.search(
-        setting.sentence_after
-    ):
+    if _is_sent(setting):
         return True
     if not _is_somebody(setting):
         return _are_convicted(setting)
@@ -171,11 +178,26 @@ def is_convicted(setting: Setting) -> bool:
     )
 
 
+def _is_sent(setting: Setting) -> bool:
+    """Tell whether somebody was sent to prison, or has a sentence to serve."""
+    if _SERVES_OWN_AFTER.match(setting.after):
+        return not _IF_BEFORE.search(setting.sentence_before)
+    if not _SENT_BEFORE.search(setting.before[-_REACH:]):
+        return False
+    return _TO_PRISON_AFTER.search(setting.sentence_after) is not None
+
+
+def is_subject(setting: Setting) -> bool:
+    """Tell whether nothing stands before the label but what describes it: "An Elm burglar"."""
+    return _IS_SUBJECT.search(setting.line_before[-_REACH:]) is not None
+
+
 def is_of_deadly_sale(setting: Setting) -> bool:
     """Tell whether who is meant is guilty of a death by what they sold."""
+    if not _DEADLY_SALE_AFTER.match(setting.sentence_after):
+        return False
     near = setting.line_before[-_REACH:]
-    is_subject = _IS_SUBJECT.search(near) or near.endswith("plea agreement the ")
-    return bool(is_subject and _DEADLY_SALE_AFTER.match(setting.sentence_after))
+    return bool(_IS_SUBJECT.search(near)) or near.endswith("plea agreement the ")
 
 
 def _are_convicted(setting: Setting) -> bool:
@@ -223,7 +245,11 @@ def _is_proved(setting: Setting) -> bool:
         return bool(sentenced.OWN_AFTER.match(setting.after))
     if sentenced.PROVED_BEFORE.search(setting.before[-_FAR:]):
         return True
-    given = sentenced.GIVEN_BEFORE.search(setting.before[-_REACH:])
+    near = setting.before[-_REACH:]
+    if setting.term.lower().startswith(("her ", "his ", "their ")):
+        # "keep her attacker in prison"
+        near += setting.term[: setting.term.index(" ") + 1]
+    given = sentenced.GIVEN_BEFORE.search(near)
     return bool(given and sentenced.GIVEN_AFTER.match(setting.after))
 
 

@@ -26,6 +26,16 @@ _UNDONE = later(
     r"|recant\w*|dropped|wrongful(?:ly)?|quash\w*|mistrial|not\sguilty)\b",
     re.IGNORECASE,
 )
+# "shot an innocent girl": it is no court that found her so.
+_HARMED_INNOCENT = later(
+    r"\b(?:abus|assault|attack|beat|harm|hurt|injur|kill|maim|molest|murder|paralyz|rap|robb|shoot"
+    r"|shot|stabb|target|terroriz|took|wound)\w*\s(?:(?:down|an?|the|one|two|three|four|another|many"
+    r"|several|of|lives?)\s){0,4}innocent\s"
+    r"|\binnocent\s(?:\w+\s){1,2}(?:was|were)\s(?:\w+ly\s)?(?:assault|attack|beat|hit|hurt|injur|kill"
+    r"|maim|murder|paralyz|rap|robb|shot|stabb|wound)"
+    r"|\binnocent\s(?:blood|bystanders?|child(?:ren)?|li(?:fe|ves)|victims?)\b",
+    re.IGNORECASE,
+)
 _QUESTION_AFTER = later(r"[^.!?]{0,120}\?")
 # "on parole for an unrelated offense"
 _OTHER_OFFENSE = later(
@@ -50,7 +60,7 @@ def is_in_doubt(setting: Setting) -> bool:
     told = setting.sentence_around
     return bool(
         _OPEN.search(told)
-        or _UNDONE.search(told)
+        or is_undone(told)
         or _WANTED_BEFORE.search(setting.sentence_before)
         or _FACED_AFTER.match(setting.after)
         or _QUESTION_AFTER.match(setting.line_after)
@@ -70,4 +80,6 @@ def is_for_something_else(setting: Setting) -> bool:
 
 def is_undone(told: str) -> bool:
     """Tell whether a conviction that is told of is no more."""
-    return _UNDONE.search(told) is not None
+    if _UNDONE.search(told) is None:
+        return False
+    return _UNDONE.search(_HARMED_INNOCENT.sub("", told)) is not None

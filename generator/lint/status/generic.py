@@ -52,6 +52,8 @@ _AIMED_AT = later(
     r"|(?:information|tips)\s(?:about|on)|(?:message|warning|notice)\s(?:to|for))\s(?:all\s"
     r"|other\s|(?:the\s)?[a-z]+s\sand\s(?:the\s)?)?\Z"
     r"|\bwants?\s(?:to\s(?:catch|find|get|stop)\s)?the\s\Z"
+    # "an operation designed to identify predators"
+    r"|\b(?:aim(?:s|ed)|designed|intended|meant|trained)\sto\s(?:catch|find|identify|locate|stop)\s\Z"
     # "We are going after the kingpins"
     r"|\bwe(?:'re|'ll|\sare|\swill)\s(?:\w+\s){0,2}?(?:after|pursu\w+|target\w*)\sthe\s\Z",
     re.IGNORECASE,

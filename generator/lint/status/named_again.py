@@ -4,11 +4,23 @@ import re
 
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
+from generator.lint.status.conviction import is_subject
 
 # What a court or the police did, with no "was" before it: a headline's own verb.
 _VERDICT_AFTER = later(
     r"\s(?:(?:admits|(?:re)?convicted|found\sguilty|gets|given|handed|imprisoned|jailed|receives"
     r"|(?:re)?sentenced)|(arrested|charged|faces|held|indicted|jailed|nabbed|wanted))\s",
+    re.IGNORECASE,
+)
+# "An Elm burglar has been sentenced to nine years for": that is told of a subject only.
+_WAS_TRIED_AFTER = later(
+    r"(?:,\s\d{1,3},)?\s(?:(?:has|have)\sbeen|was|were)\s(?:\w+\s)?"
+    r"(?:(?:re)?convicted|found\sguilty|imprisoned|jailed|(?:re)?sentenced)\s",
+    re.IGNORECASE,
+)
+# "A convicted pimp who fled and was sentenced to nine years for"
+_AND_WAS_TRIED_AFTER = later(
+    r"\swho\s[^.;]{1,80}\sand\s(?:has\sbeen|was|were)\s(?:convicted|found\sguilty|sentenced)\s",
     re.IGNORECASE,
 )
 _TO_FILL_IN = later(r"\{\w+\}")
@@ -37,11 +49,16 @@ _SAME = tuple(
         ),
         (
             # "Predator Sentenced for Enticing Child"
+            r"harming\s",
+            r"(?:abus|assault|attack)(?:e|es|ing|s)?\s(?:\S+\s){0,3}?(?:boys?|child|children"
+            r"|daughter|girls?|minors?|patients?|students?|teens?|wom[ae]n)\b",
+        ),
+        (
+            # Whoever attacked a woman need not have raped her.
             r"(?:harming\s|sexual|rap(?:e|es|ing)\b)",
-            r"(?:(?:abus|assault|attack)(?:e|es|ing|s)?\s(?:\S+\s){0,3}?(?:boys?|child|children"
-            r"|daughter|girls?|minors?|patients?|students?|teens?|wom[ae]n)\b"
-            r"|(?:child|minor)\s(?:abuse|porn)"
-            r"|enticing|grooming|lewd|luring|molest(?:ing|ation)|rap(?:es?|ing)\b|sex(?:ual)?\b)",
+            r"(?:abus(?:e|es|ing)\s(?:\S+\s){0,3}?(?:boys?|child|children|daughter|girls?|minors?"
+            r"|students?|teens?)\b|(?:child|minor)\s(?:abuse|porn)"
+            r"|enticing|grooming|lewd|luring|molest(?:ing|ation)|rap(?:es?|ing)\b|sex(?:ual(?:ly)?)?\b)",
         ),
         (r"burglar(?:y|ies)", r"(?:break\s?-?ins?\b|breaking\sinto|burglar)"),
         (r"robber(?:y|ies)", r"(?:heists?\b|hold\s?ups?\b|robb)"),
@@ -80,15 +97,26 @@ def keeps_record(setting: Setting) -> bool:
 
 def is_named_again(texts: tuple[str, ...], setting: Setting) -> bool:
     """Tell whether the headline's own verb is about the very deed that the label says."""
-    verb = _VERDICT_AFTER.match(setting.after)
-    if verb is None or _OF_SOMEBODY_BEFORE.search(setting.before[-_REACH:]):
+    if keeps_record(setting):
         return False
-    if keeps_record(setting) or (verb[1] and _CAME_WITH.search(setting.term)):
+    if later_on := _AND_WAS_TRIED_AFTER.match(setting.after):
+        goes_on = setting.sentence_after[later_on.end() - 1 :]
+    elif _is_own_verdict(setting):
+        goes_on = _CLAUSE.split(setting.sentence_after)[0]
+    else:
         return False
-    goes_on = _CLAUSE.split(setting.sentence_after)[0]
     # What a label sells is filled in later: "selling {drug}" of a "fentanyl dealer".
     text = _TO_FILL_IN.sub(setting.term.rpartition(" ")[0], texts[0])
     return _names(text, goes_on)
+
+
+def _is_own_verdict(setting: Setting) -> bool:
+    """Tell whether a verb says what a court or the police did with whom the label means."""
+    if verb := _VERDICT_AFTER.match(setting.after):
+        is_earlier = verb[1] and _CAME_WITH.search(setting.term)
+        return not (is_earlier or _OF_SOMEBODY_BEFORE.search(setting.before[-_REACH:]))
+    tried = _WAS_TRIED_AFTER.match(setting.after)
+    return bool(tried and is_subject(setting)) and not _CAME_WITH.search(setting.term)
 
 
 def _names(text: str, told: str) -> bool:

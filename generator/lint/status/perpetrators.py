@@ -5,6 +5,7 @@ import re
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
 from generator.lint.status.arrests import is_on_record
+from generator.lint.status.same_offense import is_deed
 
 _PERPETRATOR = later(r"perpetrators?\Z", re.IGNORECASE)
 _REAL_BEFORE = later(r"\b(?:actual|real|true)\s\Z", re.IGNORECASE)
@@ -20,6 +21,9 @@ _ACTUALLY = "person actually responsible"
 _RESPONSIBLE_FOR = ("person responsible for", "people responsible for")
 _ACCOUNTABLE_LATER = later(r"\s[^.;,]{1,60}\s(?:accountable|responsible)\b")
 _ACCOUNTABLE_NEXT = later(r"\s(?:fully\s)?(?:accountable|responsible)\b")
+# "identify any perpetrators responsible", but not "hold perpetrators responsible"
+_RESPONSIBLE_AFTER = later(r"\sresponsible\b")
+_HOLD_BEFORE = later(r"\b(?:found|held|hold|keep|kept|mak)\w*\s(?:[\w,']+\s){0,5}\Z")
 _REACH = 60
 
 
@@ -35,6 +39,13 @@ def responsible(setting: Setting) -> list[str]:
     return _who_did_it(setting)
 
 
+def is_responsible_after(setting: Setting) -> bool:
+    """Tell whether "responsible" follows, and nobody is held so: "any perpetrators responsible"."""
+    if not _RESPONSIBLE_AFTER.match(setting.after):
+        return False
+    return not _HOLD_BEFORE.search(setting.before[-_REACH:])
+
+
 def identified(setting: Setting) -> list[str]:
     """Return who it is whom evidence has shown: "DNA identified the perpetrator"; or nothing."""
     if not _PERPETRATOR.match(setting.term):
@@ -47,10 +58,14 @@ def identified(setting: Setting) -> list[str]:
 def _who_did_it(setting: Setting) -> list[str]:
     near = setting.before[-_REACH:]
     is_plural = setting.term.lower().endswith("s")
+    is_these = _THESE_BEFORE.search(near)
     if _ACCOUNTABLE_NEXT.match(setting.after):
+        if is_plural and not is_these:
+            # "justice for victims of trafficking, and hold perpetrators responsible"
+            told = is_deed(setting.sentence_before)
+            return ["people who commit these crimes" if told else "people who commit offenses"]
         # "hold the person responsible accountable" would trip a reader.
         return ["people who did this" if is_plural else "person who did this"]
-    is_these = _THESE_BEFORE.search(near)
     if not is_plural:
         return ["person responsible"] if is_these else []
     if _KINDS_BEFORE.search(near):

@@ -8,7 +8,7 @@ import re
 from generator.lint.english.deeds import DID_AFTER, IRREGULAR_PAST, WHO_DID_AFTER
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
-from generator.lint.status.arrests import ARRESTED_AFTER
+from generator.lint.status.arrests import ARRESTED_AFTER, is_on_record
 from generator.lint.status.cases import CASE
 
 OFTEN = (
@@ -26,6 +26,12 @@ _OTHERS_DO_BEFORE = later(
 _VICTIMS_BEFORE = later(
     r"\bvictims\sare\s(?:\w+\s)?(?:expected|forced|made|required|taught|told)\sto\b"
     r"|\bas\sa\s(?:means|method|way)\sof\s[a-z]+ing\b",
+    re.IGNORECASE,
+)
+# "A small number of prolific offenders account for most thefts": what they did before, not courts.
+_SHARE = later(
+    r"\b(?:account(?:s|ed)?\sfor|drives?|handful|involving|percent|responsible\sfor"
+    r"|small\s(?:group|number)|focus(?:es|ed)?\son)\b",
     re.IGNORECASE,
 )
 _THE_BEFORE = later(r"(?:\A|[.!?]\s)(?:These|The|Those)\s\Z")
@@ -81,3 +87,23 @@ def is_due_to_any(setting: Setting) -> bool:
     if _DUE_BEFORE.search(near):
         return True
     return bool(_SEEN_BEFORE.search(near)) and not CASE.search(setting.sentence_around)
+
+
+def is_one_of_these(setting: Setting) -> bool:
+    """Tell whether the sentence has named them all: "pimps make victims address the pimp as"."""
+    if setting.term.endswith("s") or setting.before[-4:].lower() != "the ":
+        return False
+    told, nouns = setting.sentence_before, f"{setting.term.split(' ')[-1].lower()}s"
+    if nouns not in told.lower():
+        return False
+    of_all = re.search(
+        rf"(?<!\bthe\s)(?<!\bthese\s)(?<!\d\s)\b{re.escape(nouns)}\b", told, re.IGNORECASE
+    )
+    return bool(of_all) and not CASE.search(told)
+
+
+def are_share(setting: Setting) -> bool:
+    """Tell whether people are a share of all, and no court is told of: "a few repeat offenders"."""
+    if not setting.term.endswith("s") or is_on_record(setting):
+        return False
+    return bool(_SHARE.search(setting.sentence_around))

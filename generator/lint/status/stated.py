@@ -9,14 +9,29 @@ from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
 from generator.lint.status.same_offense import is_named
 
-STATUS = later(r"\b(?:accused of|convicted of|suspected of|alleged to)\b")
+STATUS = later(
+    r"\b(?:accused of|convicted of|suspected of|alleged to|charged with|indicted for)\b",
+    re.IGNORECASE,
+)
 """In a suggestion: where a case stands."""
 _MODIFIER = later(
     r"\b(?:alleged|suspected|accused|reputed|(?:(?:falsely|never|not\syet|once|soon\sto\sbe|thrice"
     r"|twice"
-    r"|wrongfully|wrongly)\s)?convicted)\s\Z",
+    r"|wrongfully|wrongly)\s)?convicted"
+    # "to a charged burglar", but not "charged a burglar"
+    r"|(?=charged|indicted)(?:(?<=\ba\s)|(?<=\ban\s)|(?<=\bthe\s)|(?<=\bthis\s)|(?<=\bto\s)|(?<=\bof\s)|(?<=\bfor\s)"
+    r"|(?<=\bfrom\s)|(?<=\bby\s))(?:charged|indicted))\s\Z",
     re.IGNORECASE,
 )
+CHARGED_AS = {"charged": " charged with ", "indicted": " indicted for "}
+"""What a suggestion says of "a charged burglar", where it would say "accused of"."""
+# "an alleged violent robber": the adjective goes with the robbery.
+_PARTED = later(
+    r"\b(alleged|suspected|accused|reputed|convicted)\s(?:(?:armed|misdemeanor|nonviolent|petty"
+    r"|serious|violent)\s){1,2}\Z",
+    re.IGNORECASE,
+)
+_OF_DEED = ("armed ", "misdemeanor ", "nonviolent ", "petty ", "serious ", "violent ")
 _NOT_YET = ("never", "not", "soon")
 _LONGEST_MODIFIER = 24
 _CHARGES_BEFORE = later(
@@ -45,8 +60,16 @@ def status_before(texts: tuple[str, ...], setting: Setting) -> int:
 
 def modifier_of(setting: Setting) -> str:
     """Return what is said of the case right before the label or in it: "suspected"."""
-    said = _said(setting).strip().lower()
+    said = (_said(setting) or parted_before(setting)).strip().lower()
     return "accused" if said.startswith(_NOT_YET) else said
+
+
+def parted_before(setting: Setting) -> str:
+    """Return the same where adjectives of the deed come after it: "an alleged violent robber"."""
+    if not setting.before[-_LONGEST_MODIFIER:].lower().endswith(_OF_DEED):
+        return ""
+    match = _PARTED.search(setting.before[-_REACH:])
+    return match[1] if match else ""
 
 
 def _said(setting: Setting) -> str:
@@ -64,7 +87,7 @@ def charged(accused: list[str], setting: Setting) -> list[str]:
     """Return "suspected of selling drugs", or nobody's deed where the charge names it."""
     if modifier_of(setting) == "suspected" or _IS_ACCUSED_AFTER.match(setting.after):
         return [one.replace(_ACCUSED, " suspected of ") for one in accused]
-    if not accused or not _CHARGES_BEFORE.search(setting.before[-_REACH:]):
+    if not accused or modifier_of(setting) or not _CHARGES_BEFORE.search(setting.before[-_REACH:]):
         return []
     what = _WITH_AFTER.match(setting.after)
     if what and is_named(accused[0], what[1], setting):

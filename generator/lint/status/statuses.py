@@ -6,29 +6,31 @@ Nobody is called guilty whom the text does not call so: without its word for it,
 import re
 
 from generator.lint.english.deeds import DIED
-from generator.lint.english.gangs import in_any_gangs, is_hedged
 from generator.lint.english.person_first import in_past_tense
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
 from generator.lint.status.arrests import (
     is_admitted_by,
     is_arrested,
-    is_on_record,
     is_only_arrested,
     is_record_told,
+    is_referred,
 )
 from generator.lint.status.cases import is_of_case
 from generator.lint.status.conviction import is_convicted, is_of_deadly_sale
+from generator.lint.status.defendants import as_defendants, in_short
 from generator.lint.status.generic import is_about_any
+from generator.lint.status.in_gangs import ALLEGED, in_gang, is_gang_told, says_in_gang
 from generator.lint.status.monsters import as_nobody
 from generator.lint.status.perpetrators import held_to_account, identified, responsible
-from generator.lint.status.stated import STATUS, charged, modifier_of
+from generator.lint.status.practices import are_share
+from generator.lint.status.stated import CHARGED_AS, STATUS, charged, modifier_of
 from generator.lint.status.supervised import committed, in_care, in_policy
 from generator.lint.status.targets import are_these, first_named, said_of_target, sellers_fought
 from generator.lint.status.told import AGE_AFTER, is_told
-from generator.lint.status.tried import is_of_another_offense, is_same_tried, proved_around
-from generator.lint.status.verdicts import in_court, is_pleading
-from generator.lint.status.whose_word import belittled, is_found
+from generator.lint.status.tried import is_of_another_offense, proved_around
+from generator.lint.status.verdicts import in_court
+from generator.lint.status.whose_word import belittled, is_found, is_played
 
 _ACCUSED, _CONVICTED = "accused of", "convicted of"
 _WHO_IS = later(
@@ -38,11 +40,6 @@ _WHO = later(r"(?:(?:the|armed) )?(?:person|people) who (?!(?:is|are|was|were|ha
 _CHARGED_BEFORE = later(
     r"\b(?:indictments?|charges?|charged|arrests?|arrested|arraign(?:ed|ment)"
     r"|bail)\s(?:\w+\s){0,4}\Z",
-    re.IGNORECASE,
-)
-# "Gang Member Found Guilty of 2019 Murder": whatever for, the case is over.
-_TRIED_AFTER = later(
-    r"(?:,[^.;,]{1,40},)?\s(?:(?:was|were|is|are)\s)?(?:convicted|found\sguilty|gets?|sentenced)\b",
     re.IGNORECASE,
 )
 _NEGATED_BEFORE = later(
@@ -63,12 +60,7 @@ _BELIEVED_BEFORE = later(
     r"|\b(?:considered|deemed|mistaken\sfor)\s(?:to\sbe\s)?(?:an?\s)?\Z"
     r"|\bbelie\w+\s(?:\w+\s){1,3}to\sbe\s(?:an?\s)?\Z"
 )
-_ALLEGED = later(
-    r"\balleged to be (?=(?:(?:active )?in|of)\b)|\baccused of being (?=in\b)", re.IGNORECASE
-)
 _BEFORE_STATUS = later(r"(?:\swho\s(?:is|are|was|were))?\s*\Z")
-_PERSON_ACCUSED = later(r"person accused of (?:an offense|a crime)")
-_THE_BEFORE = later(r"\bthe\s\Z", re.IGNORECASE)
 # A trial that is still to come, or came to nothing.
 _NO_CONVICTION = later(
     r"\b(?:not\sguilty|falsely\saccused|(?:awaiting|pending)\strial|entered\sa\splea|unidentified"
@@ -90,18 +82,13 @@ _MET_BEFORE = later(
     r"\b(?:entertain|meet|met|see|serve|service|sex\swith)\b[^.;,]{0,30}\Z", re.IGNORECASE
 )
 _BUYS_SEX = later(r"(?:[a-z]+ )?(?:person|people) accused of buying sex", re.IGNORECASE)
-# "A small number of prolific offenders account for most thefts": what they did before, not courts.
-_SHARE = later(
-    r"\b(?:account(?:s|ed)?\sfor|drives?|handful|involving|percent|responsible\sfor"
-    r"|small\s(?:group|number)|focus(?:es|ed)?\son)\b",
-    re.IGNORECASE,
-)
 _SELLS_SEX = later(r"(?:person who sells sex|sex worker)\Z")
 _COMMITTING = later(r"\scommitting\s")
 _ANY_OFFENSE = later(r"(?<= of) (?:an offense|offenses|a crime|crimes)\Z")
 # "addicts, dealers and thieves used": "and people" would be nobody.
 _LISTED_BEFORE = later(r",\s(?:[a-z]+\s)?[a-z]+s,?\s(?:and|or)\s\Z")
 _SELLING = later(r"\baccused of selling(?! sex)")
+_WHOSE = ("her ", "his ", "their ")
 _REACH = 60
 
 
@@ -114,12 +101,10 @@ def by_status(texts: tuple[str, ...], setting: Setting, *, named: bool = False) 
         held = held_to_account(texts[0], setting) or as_nobody(setting)
         return (held, *texts) if held else _without_status(texts, setting)
     near = setting.before[-_REACH:]
-    if _ALLEGED.search(texts[0]) and (
-        _NEGATED_BEFORE.search(near) or _BELIEVED_BEFORE.search(near)
-    ):
+    if ALLEGED.search(texts[0]) and (_NEGATED_BEFORE.search(near) or _BELIEVED_BEFORE.search(near)):
         # Whoever denies it denies the deed, and not that somebody said so.
-        texts = tuple(_ALLEGED.sub("", one) for one in texts)
-    first = [*_fitting(texts, setting, named=named), *texts]
+        texts = tuple(ALLEGED.sub("", one) for one in texts)
+    first = [*(_played(texts, setting) or _fitting(texts, setting, named=named)), *texts]
     if _COMMITTING.match(setting.after):
         # "criminals committing felonies": the offense comes right after.
         first = [_ANY_OFFENSE.sub("", one) for one in first]
@@ -138,7 +123,7 @@ def _without_status(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]
         return "victim" if DIED.search(setting.sentence_around) else "person", *texts
     reoffending = next((one for one in texts if _is_reoffending(one, texts)), "")
     is_new = setting.after.startswith((" who commit", " committing"))
-    if reoffending and not is_new and (is_about_any(setting) or _is_counted(setting)):
+    if reoffending and not is_new and (is_about_any(setting) or are_share(setting)):
         # Whoever does it again and again need not have been convicted.
         return tuple(dict.fromkeys((reoffending, *texts)))
     is_record = _RECORD.search(texts[0])
@@ -146,28 +131,22 @@ def _without_status(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]
         return _BEFORE_RECORD.split(texts[0])[0], *texts
     if not is_record:
         has_other = any(map(_NO_MORE.search, texts[1:]))
-        return _accused_first(texts) if has_other and is_arrested(setting) else texts
+        is_open = is_arrested(setting) or is_referred(texts[0], setting)
+        return _accused_first(texts) if has_other and is_open else texts
     if is_only_arrested(setting):
         first = _accused_first(texts)
         # "arrested two people arrested more than once" says it twice.
         return _with_prior_arrests(first) if is_arrested(setting) else first
     # "Repeat burglar gets nine years": for what is told, and not for what came before.
-    is_repeated = is_convicted(setting) or is_admitted_by(setting)
-    repeated = filter(_REPEATED.search, texts) if is_repeated else ()
-    return tuple(dict.fromkeys([*repeated, *texts]))
+    repeated = list(filter(_REPEATED.search, texts))
+    is_first = repeated and (is_convicted(setting) or is_admitted_by(setting))
+    return tuple(dict.fromkeys([*repeated, *texts])) if is_first else texts
 
 
 def _is_reoffending(text: str, texts: tuple[str, ...]) -> bool:
     """Tell whether a text says that they do it again, and of a record nothing."""
     is_again = _REPEATS.match(text) and _RECORD.search(texts[0])
     return text.endswith(_REOFFENDING) or bool(is_again)
-
-
-def _is_counted(setting: Setting) -> bool:
-    """Tell whether people are a share of all, and no court is told of: "a few repeat offenders"."""
-    if not setting.term.endswith("s") or is_on_record(setting):
-        return False
-    return bool(_SHARE.search(setting.sentence_around))
 
 
 def _as_modified(texts: list[str], modifier: str) -> list[str]:
@@ -179,6 +158,8 @@ def _as_modified(texts: list[str], modifier: str) -> list[str]:
     if is_proved:
         # "a wrongly convicted burglar"
         return [one.replace(_CONVICTED, f"{modifier} of") for one in texts]
+    if said := CHARGED_AS.get(modifier):
+        return [one.replace(f" {_ACCUSED} ", said) for one in texts]
     if modifier == "accused":
         # "a never convicted burglar" is a form of its own, with a conviction in all its words.
         return [one.replace(_CONVICTED, _ACCUSED) for one in texts]
@@ -196,17 +177,32 @@ def _accused_first(texts: tuple[str, ...]) -> tuple[str, ...]:
 def _fitting(texts: tuple[str, ...], setting: Setting, *, named: bool) -> list[str]:
     """Return the suggestions that fit where the case stands; nothing where all may."""
     if not (named or "previously" in texts[0] or _is_listed(setting)) and is_told(texts, setting):
-        return identified(setting) or _without_case(texts)
+        defendants = identified(setting) or as_defendants(texts, setting)
+        return defendants or [*_without_case(texts), *_convicted_by(texts, setting)]
     if held := committed(texts, setting):
         return held
     accused = [one for one in texts if _ACCUSED in one]
     if not named and (tried := in_court(texts, setting)):
         return tried
-    if not accused and _ALLEGED.search(texts[0]):
+    if not accused and says_in_gang(texts[0]):
         return _in_gang(texts, setting, named=named)
     if not named and (said := said_of_target(accused, setting)):
         return said
     return _sold(accused, setting) or _as_proved(texts, accused, setting, named=named)
+
+
+def _played(texts: tuple[str, ...], setting: Setting) -> list[str]:
+    """Return what says that people do it where somebody only plays them, or nothing."""
+    if not is_played(setting):
+        return []
+    return [one for one in texts if " who " in one and not STATUS.search(one)]
+
+
+def _convicted_by(texts: tuple[str, ...], setting: Setting) -> list[str]:
+    """Return what says of "her perpetrator" that he was convicted, where the text does."""
+    if not setting.before.endswith(_WHOSE) or not _is_convicted(setting):
+        return []
+    return [one for one in texts if _CONVICTED in one]
 
 
 def _is_listed(setting: Setting) -> bool:
@@ -226,7 +222,7 @@ def _as_proved(
         # Nobody is convicted of violating probation.
         found = (one for one in accused if " violating " not in one)
         convicted = convicted or [one.replace(_ACCUSED, _CONVICTED) for one in found]
-        return convicted if named else [*_in_short(texts, setting, "convicted"), *convicted]
+        return convicted if named else [*in_short(texts, setting, "convicted"), *convicted]
     if near := proved_around(texts, setting) or charged(accused, setting):
         return near
     if _CONVICTED in texts[0] or named:
@@ -255,7 +251,8 @@ def _open(texts: tuple[str, ...], setting: Setting) -> list[str]:
         or _generic(texts, setting)
         or in_policy(texts, setting)
         or responsible(setting)
-        or _in_short(texts, setting, "accused")
+        or as_defendants(texts, setting)
+        or in_short(texts, setting, "accused")
     )
 
 
@@ -275,22 +272,14 @@ def _is_before_trial(setting: Setting) -> bool:
 def _in_gang(texts: tuple[str, ...], setting: Setting, *, named: bool) -> list[str]:
     if are_these(texts, setting):
         return _without_case(texts)
-    is_said = bool(is_hedged(setting) or _TRIED_AFTER.match(setting.after))
-    is_said = is_said or is_pleading(setting) or is_found(setting) or is_same_tried(setting)
-    if _is_convicted(setting) or is_said:
-        return [in_any_gangs(_ALLEGED.sub("", texts[0]), setting)]
+    if _is_convicted(setting) or is_gang_told(setting):
+        return in_gang(texts, setting)
     return [] if named else _generic(texts, setting)
 
 
 def _generic(texts: tuple[str, ...], setting: Setting) -> list[str]:
     """Return what says that people do such things, where the text speaks of any who do."""
     return [one for one in texts if _WHO_IS.match(one)] if is_about_any(setting) else []
-
-
-def _in_short(texts: tuple[str, ...], setting: Setting, status: str) -> list[str]:
-    """Return a short phrase for "the offender": which offense is plain, or not the point."""
-    is_known = _THE_BEFORE.search(setting.before) and _PERSON_ACCUSED.fullmatch(texts[0])
-    return [f"{status} person"] if is_known else []
 
 
 def _is_convicted(setting: Setting) -> bool:

@@ -76,6 +76,8 @@ _SAMPLED_BEFORE = later(
 )
 # Whoever may be held in a hospital as dangerous has served a sentence.
 _COMMITMENT = later(r"\b(?:civil(?:ly)?\scommit|[Ss]exually\s[Vv]iolent\s[Pp]redator|SVP)")
+# "a program to educate offenders about": what is taught is the point.
+_TAUGHT_BEFORE = later(r"\b(?:educat|inform|teach)(?:e|es|ing|s)?\s\Z", re.IGNORECASE)
 _THE_BEFORE = later(r"\b[Tt]h(?:e|is)\s\Z")
 _CERTAIN_BEFORE = later(r"\b(?:the|her|his|its|their|our|your)\s\Z", re.IGNORECASE)
 _REACH = 80
@@ -117,6 +119,8 @@ def in_policy(texts: tuple[str, ...], setting: Setting) -> list[str]:
         return []
     if DID_AFTER.match(setting.after) or _WERE_AFTER.match(setting.after):
         return []
+    if _TAUGHT_BEFORE.search(setting.before[-_REACH:]):
+        return [offense[1]]
     if _PENALTY.search(around):
         return [one for one in texts if " who commit " in one]
     return [] if _CASE.search(around) or _DEED.search(around) else _many(offense[1], setting)

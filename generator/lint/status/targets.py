@@ -15,8 +15,8 @@ _NAMED = r"(?:(?-i:[A-Z])[\w.'-]+\s){0,3}(?-i:[A-Z])[\w.'-]+,\s(?:\d+,\s)?an?\s\
 _TARGET_BEFORE = later(
     r"\b(?:ambush|attack|kidnap|kill|lur|murder|rob|shoot|stab|threaten|tortur)"
     r"(?:e|ed|s|es|ing|bed|bing|ped|ping)?\s"
-    r"(?:an?|another|two|three|the)\s(?:[a-z]+\s)?\Z"
-    r"|\b(?:beat|beaten|beating|shot)\s(?:an?|another|two|three)\s\Z"
+    r"(?:an?|another|several|two|three|four|five|the|\d+)\s(?:[a-z]+\s)?\Z"
+    r"|\b(?:beat|beaten|beating|shot)\s(?:an?|another|several|two|three)\s\Z"
     r"|\b(?:apartment|car|home|house|killing|murder|robbery|shooting)\sof\san?\s\Z"
     r"|\b(?:steal(?:ing|s)?|stole|stolen|taken)\s[^.;,]{1,40}\sfrom\s(?:an?\s)?\Z"
     # "killed Lee, a drug dealer,"
@@ -38,7 +38,8 @@ _IN_CASE_AFTER = later(
 _SELLS = later(r"\baccused of selling (?!sex)")
 # "We will not let these drug dealers win": only the label says which people are meant.
 _FOUGHT_BEFORE = later(
-    r"\b(?:after|against|allow|catch|combat|fight(?:ing)?|let|pursue|stop|target)\s(?:these|those)\s\Z"
+    r"\b(?:after|against|allow|catch|combat|fight(?:ing)?|let|pursue|stops?|target)\s"
+    r"(?:these|those)\s\Z"
 )
 _IN_CASE = later(r"\b(?:accus|arrest|defendant|indict|suspect)", re.IGNORECASE)
 _WHO_SELL = later(r"people who (?:sell|traffic) ")
@@ -48,6 +49,11 @@ _RIGHT_BEFORE = later(
     r"|(?<!\bnot\s)(?<!n't\s)(?<!just\s)\bsome\s\Z|\bthese\s[a-z\s]{3,40},\sthese\s\Z",
     re.IGNORECASE,
 )
+# "These kinds of predators are always looking for a way in"
+_OF_SUCH_BEFORE = later(
+    r"\b(?:this|that|these|those|what)\s(?:kind|sort|type)s?\sof\s\Z", re.IGNORECASE
+)
+_VAGUE = later(r"(?:harming others|an offense|offenses|a crime|crimes)\Z")
 _WHICH_AFTER = later(
     r"\s(?:and(?!\s[a-z]{3,}ing\s)|as|or|of|that|turned|who|whom|whose)\b|\s?,\s(?:and|or)\b"
 )
@@ -70,6 +76,11 @@ _SHOWN_AFTER = later(
     r"\s(?:[a-z]+ly\s|are\s|have\sbeen\s|often\s){0,2}(?:break|carry|deal|exploit|hit|lur|mov|peddl|push|rob|sell"
     r"|smuggl|steal|target|traffic)(?:e|es|s|ing)?\s"
 )
+_WHO_DO = later(r"people who ")
+# "victims who come forward stop these predators": "these people" would be the victims.
+_OTHERS_NAMED = later(
+    r"\b(?:children|families|kids|neighbors|parents|survivors|victims|women)\b", re.IGNORECASE
+)
 _INVESTIGATED = later(r"\b(?:detectives|investigators|officers|police)\b", re.IGNORECASE)
 _REACH = 80
 
@@ -89,18 +100,26 @@ def said_of_target(accused: list[str], setting: Setting) -> list[str]:
 
 
 def sellers_fought(texts: tuple[str, ...], setting: Setting) -> list[str]:
-    """Return "people who sell drugs" for "these drug dealers" whom somebody fights, or nothing."""
+    """Return "people who sell drugs" for "these drug dealers" whom somebody fights, or nothing.
+
+    So it is for others, too, where "these people" would be somebody else.
+    """
     is_fought = _FOUGHT_BEFORE.search(setting.before[-_REACH:])
     if not is_fought or _IN_CASE.search(setting.sentence_around):
         return []
-    return [one for one in texts if _WHO_SELL.match(one)]
+    is_other = _OTHERS_NAMED.search(setting.sentence_before)
+    does = _WHO_DO if is_other and not CASE.search(setting.sentence_around) else _WHO_SELL
+    return [one for one in texts if does.match(one)]
 
 
 def are_these(texts: tuple[str, ...], setting: Setting) -> bool:
     """Tell whether "these" or "some" says who is meant: "Some thug took the purse"."""
-    if not setting.before.endswith(("his ", "That ", "hese ", "hose ", "ome ", "uch ")):
+    if not setting.before.endswith(("his ", "That ", "hese ", "hose ", "ome ", "uch ", " of ")):
         return False
-    determined = _RIGHT_BEFORE.search(setting.before[-_REACH:])
+    near = setting.before[-_REACH:]
+    if near.endswith(" of "):
+        return bool(_VAGUE.search(texts[0]) and _OF_SUCH_BEFORE.search(near))
+    determined = _RIGHT_BEFORE.search(near)
     if determined is None or modifier_of(setting) or not _is_of(determined[0], setting.term):
         return False
     is_label = _IS_LABEL.search(texts[0]) or "banger" in setting.term.lower()

@@ -7,13 +7,17 @@ from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
 from generator.lint.status.arrests import ARRESTED_AFTER, ARRESTED_BEFORE
 from generator.lint.status.at_work import THIEF, is_done_by_unknown
+from generator.lint.status.defendants import is_case_told, is_in_case
 from generator.lint.status.named_again import is_named_again, keeps_record
+from generator.lint.status.perpetrators import is_responsible_after
+from generator.lint.status.practices import is_one_of_these
+from generator.lint.status.same_offense import is_named
 from generator.lint.status.stated import modifier_of
 from generator.lint.status.verdicts import is_pleading_to_it
 
 # The text itself goes on to say what was done: "the drug dealer who sold him the pills".
 _DID_IT = later(
-    r"\swho\s(?:had\s|has\s|have\s|then\s|later\s)?(?:abuse[sd]?|assaulted|attack(?:s|ed)?"
+    r",?\swho\s(?:had\s|has\s|have\s|then\s|later\s)?(?:abuse[sd]?|assaulted|attack(?:s|ed)?"
     r"|beat|beaten|broke|broken|brought|burned|cheated|commit(?:s|ted)?|deals?|dealt|defrauded"
     r"|deliver(?:s|ed)?|did\s(?:it|so|that|this)|distribut(?:e|es|ed)|drives?(?!\sup\b)|drove|exploited"
     r"|faked|fired|fled|forced"
@@ -185,7 +189,10 @@ def is_told(texts: tuple[str, ...], setting: Setting) -> bool:
         or is_named_again(texts, setting)
         or ("convicted of" in texts[0] and _CONVICTED_OF_AFTER.match(after) is not None)
         or _needs_no_label(texts, setting)
+        # "Deputies arrested 12 predators": whom they harmed, and how, it does not say.
+        or (texts[0].endswith(" harming others") and is_in_case(setting))
         or is_done_by_unknown(setting)
+        or is_one_of_these(setting)
     )
 
 
@@ -213,13 +220,20 @@ def _steal(setting: Setting) -> bool:
 def _does_it(texts: tuple[str, ...], setting: Setting) -> bool:
     """Tell whether a clause says what they did: "the drug dealer who sold him the pills"."""
     did = _DID_IT.match(setting.after)
-    if did is None:
+    if did is None or (did.group()[0] == "," and not _is_clause_of_it(texts, setting)):
         return False
     is_of_drugs = not _GAVE.search(did.group()) or _DRUG.search(setting.sentence_after)
     if _COMMIT.search(did.group()) and "violen" in texts[0]:
         # "violent juveniles who commit adult crimes"
         is_of_drugs = is_of_drugs and _VIOLENCE.search(setting.sentence_after)
     return bool(is_of_drugs) and _is_deed(did.group(), texts) and not _is_cleared(setting)
+
+
+def _is_clause_of_it(texts: tuple[str, ...], setting: Setting) -> bool:
+    """Tell whether an aside names the very deed: "This robber, who robbed two banks,"."""
+    if not _THESE_BEFORE.search(setting.before[-_REACH:]):
+        return False
+    return is_named(texts[0], setting.sentence_after.split(",")[1], setting)
 
 
 def _deals_in_it(texts: tuple[str, ...], setting: Setting) -> bool:
@@ -255,7 +269,7 @@ def _needs_no_label(texts: tuple[str, ...], setting: Setting) -> bool:
         # Of "smash and grab offenders who flee", the offense is told before the label.
         return False
     before, after = setting.before[-_REACH:], setting.after
-    is_alone = not (setting.before.strip() or after.strip())
+    is_alone = is_case_told(setting) or not (setting.before.strip() or after.strip())
     is_thug = setting.term.lower().endswith(("thug", "thugs")) or (
         "criminals" in setting.term.lower() and before.lower().endswith("the ")
     )
@@ -277,5 +291,6 @@ def _needs_no_label(texts: tuple[str, ...], setting: Setting) -> bool:
         or ARRESTED_BEFORE.search(before)
         or (ARRESTED_AFTER.match(after) and setting.term.endswith("s"))
         or AGE_AFTER.match(after)
+        or is_responsible_after(setting)
         or _TOLD_AFTER.match(after)
     )

@@ -17,28 +17,12 @@ from generator.lint.status.same_offense import (
     of_what_is_told,
 )
 from generator.lint.status.stated import modifier_of
+from generator.lint.status.verdicts import MOST_SENTENCES, OPEN, SENTENCE_END, VERDICT
 
 _TRIAL = later(
     r"\b(?:clemency|commut|convict|guilty|no\scontest|jur(?:y|ors)\sfound|parole|releas|sentenc"
     r"|let\sout|prison|sexually\sviolent|told\sthe\sboard"
     r"|verdict)",
-    re.IGNORECASE,
-)
-_SENTENCE_END = later(r"[.!?;][\"\u201d]?\s+(?=[A-Z\"\u201c])")
-_MOST_SENTENCES = 3
-# "a convicted felon was arrested", "if convicted": that is no verdict.
-_VERDICT = later(
-    r"\b(?:(?<!not\s)(?<!\ba\s)(?<!\bthe\s)(?:guilty|convicted)(?!\s(?:burglar|drug|felon|gang|murderer|rapist|robber"
-    r"|sex|thie|trafficker))|convict(?:s|ing)?(?=[.,;]|\s(?!on\b)|\Z)|convictions?\s(?:of|for|against|in)\b"
-    r"|(?:jury|jurors)\sfound\sthat\b|no\scontest\b"
-    r"|(?:re)?sentenc(?:ed|es|ing)\b(?!\s(?:is|has\sbeen|was)\s))",
-    re.IGNORECASE,
-)
-_OPEN = later(
-    r"\b(?:not\sguilty|(?:will|to)\splead|did(?:\snot|n't)\s(?:agree|believe|convict|find|reach|return)|if|unless|whether|could|would|may|might|should|must|fac(?:e|es|ing)"
-    r"|until|asked|hop(?:e|es|ed|ing)|expect(?:s|ed)?|will\s(?:be\s)?convict|want(?:s|ed)?|seek(?:s|ing)?|maximum\ssentences?"
-    r"|previous(?:ly)?|prior|allegedly|refus\w+|fail(?:s|ed)|declin\w+"
-    r"|deadlock\w*|hung\sjury|mistrial)\b",
     re.IGNORECASE,
 )
 # Whoever is spoken of beside these may be somebody else, of whom nothing is proved.
@@ -163,19 +147,20 @@ def _proved_in_lede(texts: tuple[str, ...], setting: Setting) -> list[str]:
         return []
     if is_undone(told) or not _goes_on(setting.lede, setting):
         return []
-    first = _SENTENCE_END.split(setting.lede)[:_MOST_SENTENCES]
-    verdict = next(filter(_VERDICT.search, first), "")
+    first = SENTENCE_END.split(setting.lede)[:MOST_SENTENCES]
+    verdict = next(filter(VERDICT.search, first), "")
     return _by_verdict(verdict, verdict, texts, setting) or _on_parole(setting.lede, texts, setting)
 
 
 def is_of_another_offense(texts: tuple[str, ...], setting: Setting) -> bool:
     """Tell whether the sentence before convicts of a deed that the label does not say."""
-    if not setting.before.endswith(("The ", "the ", "This ", "this ")):
+    is_meant = setting.before.endswith(("The ", "the ", "This ", "this "))
+    if not is_meant or setting.term.startswith("convicted"):
         return False
     told = _told_before(setting)
-    sentence = _SENTENCE_END.split(told.rstrip())[-1] if _TRIAL.search(told) else ""
+    sentence = SENTENCE_END.split(told.rstrip())[-1] if _TRIAL.search(told) else ""
     offense = _OFFENSE.search(sentence)
-    if not offense or _is_label_tried(sentence, setting) or setting.term.startswith("convicted"):
+    if not offense or _is_label_tried(sentence, setting):
         return False
     named = _ASIDE.split(sentence[offense.end() :])[0]
     is_own = of_what_is_told(in_convictions(texts), named, setting, is_told=True)
@@ -187,8 +172,8 @@ def is_same_tried(setting: Setting) -> bool:
     told = _told_before(setting)
     if not _TRIAL.search(told) or not _goes_on(told, setting) or is_undone(told):
         return False
-    verdict = _SENTENCE_END.split(told)[-2:]
-    return any(_is_label_tried(one, setting) and not _OPEN.search(one) for one in verdict)
+    verdict = SENTENCE_END.split(told)[-2:]
+    return any(_is_label_tried(one, setting) and not OPEN.search(one) for one in verdict)
 
 
 def _told_before(setting: Setting) -> str:
@@ -200,14 +185,14 @@ def _told_before(setting: Setting) -> str:
 def _told_after(setting: Setting) -> str:
     """Return the sentence that follows the label's own."""
     rest = setting.line_after[len(setting.sentence_after) :].lstrip('.!?;"\u201d ')
-    return _SENTENCE_END.split(rest)[0]
+    return SENTENCE_END.split(rest)[0]
 
 
 def _proved_in(told: str, texts: tuple[str, ...], setting: Setting) -> list[str]:
     """Return of what one of the last sentences convicts, with none behind it of another case."""
     behind: list[str] = []
-    for sentence in reversed(_SENTENCE_END.split(told)[-_MOST_SENTENCES:]):
-        if _VERDICT.search(sentence):
+    for sentence in reversed(SENTENCE_END.split(told)[-MOST_SENTENCES:]):
+        if VERDICT.search(sentence):
             is_other = any(is_of_other(one, sentence) for one in behind)
             return [] if is_other else _by_verdict(sentence, told, texts, setting)
         if _NOT_TRIED.search(sentence):
@@ -217,8 +202,8 @@ def _proved_in(told: str, texts: tuple[str, ...], setting: Setting) -> list[str]
 
 
 def _by_verdict(sentence: str, told: str, texts: tuple[str, ...], setting: Setting) -> list[str]:
-    verdict = _VERDICT.search(sentence)
-    if verdict is None or _OPEN.search(sentence):
+    verdict = VERDICT.search(sentence)
+    if verdict is None or OPEN.search(sentence):
         return []
     if _NOT_TRIED.search(sentence, verdict.end()):
         return []
@@ -285,8 +270,8 @@ def _goes_on(told: str, setting: Setting) -> bool:
 
 def _is_about(name: str, told: str) -> bool:
     """Tell whether a verdict is on somebody of that name: "Hale was convicted"."""
-    for sentence in _SENTENCE_END.split(told):
-        if verdict := _VERDICT.search(sentence):
+    for sentence in SENTENCE_END.split(told):
+        if verdict := VERDICT.search(sentence):
             on = sentence[: verdict.end()] + sentence[verdict.end() :].partition(" of ")[0]
             if re.search(rf"\b{re.escape(name)}\b(?!'s)", on):
                 return True

@@ -5,6 +5,27 @@ import re
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
 
+SENTENCE_END = later(r"[.!?;][\"\u201d]?\s+(?=[A-Z\"\u201c])")
+"""Where one sentence ends and another begins."""
+MOST_SENTENCES = 3
+"""How many sentences around a label, or at the head of a text, are about the same."""
+# "a convicted felon was arrested", "if convicted": that is no verdict.
+VERDICT = later(
+    r"\b(?:(?<!not\s)(?<!\ba\s)(?<!\bthe\s)(?:guilty|convicted)(?!\s(?:burglar|drug|felon|gang|murderer|rapist|robber"
+    r"|sex|thie|trafficker))|convict(?:s|ing)?(?=[.,;]|\s(?!on\b)|\Z)|convictions?\s(?:of|for|against|in)\b"
+    r"|(?:jury|jurors)\sfound\sthat\b|no\scontest\b"
+    r"|(?:re)?sentenc(?:ed|es|ing)\b(?!\s(?:is|has\sbeen|was)\s))",
+    re.IGNORECASE,
+)
+"""In a sentence: a verdict, a plea or a sentence."""
+OPEN = later(
+    r"\b(?:not\sguilty|(?:will|to)\splead|did(?:\snot|n't)\s(?:agree|believe|convict|find|reach|return)|if|unless|whether|could|would|may|might|should|must|fac(?:e|es|ing)"
+    r"|until|asked|hop(?:e|es|ed|ing)|expect(?:s|ed)?|will\s(?:be\s)?convict|want(?:s|ed)?|seek(?:s|ing)?|maximum\ssentences?"
+    r"|previous(?:ly)?|prior|allegedly|refus\w+|fail(?:s|ed)|declin\w+"
+    r"|deadlock\w*|hung\sjury|mistrial)\b",
+    re.IGNORECASE,
+)
+"""In a sentence: words that leave open whether there is a verdict."""
 _TRIES_BEFORE = later(
     r"\b(?:acquit(?:s|ted|ting)?|arraign(?:s|ed|ing)?|convict(?:s|ed|ing)?)\s(?:both\s|the\s)\Z"
 )

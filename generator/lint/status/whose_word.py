@@ -48,7 +48,24 @@ _NEGATED = later(
     re.IGNORECASE,
 )
 _POTENTIAL_BEFORE = later(
-    r"\b(?:potential|would be|(?:dressed|pos(?:e|ed|es|ing))(?:\sonline)?\sas\s(?:an?\s)?)\s?\Z",
+    r"\b(?:potential|would be|dressed\sas\s(?:an?\s)?)\s?\Z",
+    re.IGNORECASE,
+)
+# "an officer posing as the pimp": whoever plays a part is accused of nothing.
+_PLAYS_BEFORE = later(
+    r"\b(?:(?:cast|disguised|pos(?:e|ed|es|ing))(?:\sonline)?\sas\s(?:an?\s|the\s)?"
+    r"|(?:impersonat|play|portray)(?:e|ed|es|ing|s)?\s(?:an?\s|the\s)?"
+    r"|pretend(?:ed|ing|s)?\sto\sbe\s(?:an?\s|the\s)?"
+    r"|in\sthe\s(?:part|role)\sof\s(?:an?\s|the\s)?)\Z",
+    re.IGNORECASE,
+)
+# "portrayed the dealer as a liar", "played the robber's message"
+_NOT_PLAYED_AFTER = later(r"'|\sas\b")
+# The pimp of a sting is one of the police: "an ad that detectives placed", "posing as the pimp".
+_POLICE = r"(?:agents|deputies|detectives|investigators|officers|operatives|police)"
+_STING = later(
+    rf"\b(?:ad|ads|advertisements?|profiles?)\b[^.;]{{0,60}}\b{_POLICE}\b"
+    r"|\bpos(?:ed|ing)\sas\s(?:an?|the)\spimp\b",
     re.IGNORECASE,
 )
 # "He may be a drug dealer", "said to be a dealer", "used to be a pusher": none says so of now.
@@ -98,6 +115,16 @@ def is_said_only(setting: Setting) -> bool:
     if _MAY_BE.search(near) and _SELLER.search(setting.term):
         return True
     return bool(_DESCRIBED_AS.search(near)) and not _LEADER.search(setting.term)
+
+
+def is_played(setting: Setting) -> bool:
+    """Tell whether somebody only plays it, as police do in a sting: "posing as a pimp"."""
+    near = setting.before[-_REACH:]
+    if _PLAYS_BEFORE.search(near):
+        return not _NOT_PLAYED_AFTER.match(setting.after)
+    if setting.term.lower() != "pimp" or not near.lower().endswith("the "):
+        return False
+    return _STING.search(f"{setting.line_before}\n{setting.line_after}") is not None
 
 
 def is_found(setting: Setting) -> bool:

@@ -70,12 +70,13 @@ _DONE_BY = words(
 )
 _PERSON_NOUN_AFTER = later(
     r"\s(accomplices?|co\sdefendants?|codefendants?|boyfriend|brother|buddies|friend|friends"
-    r"|parents|relatives|sons|suspects|daughters|coach|cop"
+    r"|parents|relatives|sons|defendants?|suspects?|daughters|coach|cop"
     r"|cousin|dad|daughter|doctor|employee|father|girlfriend|guard"
     r"|husband|landlord|lawyer|mom|mother|neighbor|nephew|nurse|officer|pastor|pharmacist|physician"
     r"|priest|relative|roommate|sister|son|student|teacher|uncle|wife)(?![\w'-]|\sof\b)"
 )
 _THIRD_PERSON = later(r"\swho\s([a-z]+s)\s")
+_SEVERAL = {"is": "are", "was": "were", "has": "have"}
 _SMALL_WORD_AFTER = later(r"\s([a-z]{3,})(?![\w'])")
 _PREPOSITION_BEFORE = later(
     r"\b(?:about|against|by|despite|during|for|from|in|into|of|on|over|to|with|without)\s\Z"
@@ -92,11 +93,18 @@ _PREDICATE_AFTER = later(
 )
 _REACH = 24
 _PERSON = later(r"person\b", re.IGNORECASE)
+# "an inmate defendant" is an incarcerated one, and "the inmate nurse" is not.
+_IN_STATE = later(r"(incarcerated\s)person\Z", re.IGNORECASE)
+_TRIED = ("defendant", "defendants", "suspect", "suspects")
+_ACCUSED = later(r"\b(?:accused|convicted|suspected)\b", re.IGNORECASE)
+_NAME_NEXT = later(r"\s[A-Z][\w.]+\s[A-Z]")
 
 
 def as_who_follows(plain: tuple[str, ...], setting: Setting) -> tuple[tuple[str, ...], int]:
     """Return suggestions about whom the next word names, with its length: "a pedophile priest"."""
     match = _PERSON_NOUN_AFTER.match(setting.line_after)
+    if match and match[1] in _TRIED and (tried := _as_tried(plain, match)):
+        return tried
     said = tuple(one for one in plain if _PERSON.match(one)) if match else ()
     # After "the murderer of" comes the victim.
     if match is None or not said or setting.term.endswith((" of", " by")):
@@ -104,6 +112,15 @@ def as_who_follows(plain: tuple[str, ...], setting: Setting) -> tuple[tuple[str,
     with_noun = _with_several if match[1].endswith("s") else _with_one
     texts = (with_noun(one, match[1]) for one in said)
     return begun_like(said[0], texts), match.end()
+
+
+def _as_tried(plain: tuple[str, ...], noun: re.Match[str]) -> tuple[tuple[str, ...], int] | None:
+    """Return whom "defendant" or "suspect" names, where that is not said in the next words."""
+    if held := tuple(one for one in plain if _IN_STATE.fullmatch(one)):
+        return tuple(_IN_STATE.sub(rf"\1{noun[1]}", one) for one in held), noun.end()
+    is_said = noun[1] == "suspect" and _ACCUSED.search(plain[0])
+    is_named = _NAME_NEXT.match(noun.string, noun.end()) and " " in plain[0]
+    return (plain, 0) if is_said or is_named else None
 
 
 def _with_one(text: str, noun: str) -> str:
@@ -114,7 +131,7 @@ def _with_several(text: str, noun: str) -> str:
     """Return "friends who use drugs" for "person who uses drugs"."""
     said = _with_one(text, noun)
     verb = _THIRD_PERSON.search(said)
-    bare = bare_verb(verb[1]) if verb else ""
+    bare = (_SEVERAL.get(verb[1]) or bare_verb(verb[1])) if verb else ""
     return said.replace(f" who {verb[1]} ", f" who {bare} ", 1) if verb and bare else said
 
 

@@ -4,6 +4,7 @@ import re
 from typing import NamedTuple
 
 from generator.lint.english.articles import article_for, is_plural
+from generator.lint.english.capitals import begins_sentence, capital_first
 from generator.lint.english.gangs import name_at_end
 from generator.lint.english.grammar import ends_thing, is_verb
 from generator.lint.english.headlines import (
@@ -24,7 +25,7 @@ _PART = (
 )
 _NICKNAME = r"(?:\s[\"\u201c'][\w ]{1,20}[\"\u201d'](?=\s[A-Z]))?"
 _ONE = rf"{_PART}{_NICKNAME}(?:\s(?:(?:de|del|la|van|von|bin|al|der)\s){{0,2}}{_PART}){{0,4}}"
-_NAME = later(rf"\s({_ONE})(\sand\s{_ONE})?")
+_NAME = later(rf"\s((?:defendant\s|suspect\s)?{_ONE})(\sand\s{_ONE})?")
 # "Joe Hale, 34, of Alder City": the clause goes behind all of it.
 _MORE = later(
     r",\s\d{1,3}(?=[,.;]|\Z|\s(?:is|was|has|had)\b)(?:,\s(?:of"
@@ -32,6 +33,7 @@ _MORE = later(
     # "Joe Hale, also known as "Ace," was"
     r"|,\s(?:also\sknown\sas|a\.?k\.?a\.?)\s[\"\u201c'][\w\s.-]{1,30},?[\"\u201d'](?=,|\s[a-z])"
 )
+_AGED = later(r",\s\d{1,3}(?=[,.;]|\s|\Z)")
 _NEEDS_NO_COMMA = later(r"\s*(?:[,.;:!?)\"\u201d\u2014]|\Z)")
 _PREDICATE = later(
     r"[,.]|\s(?:is|was|are|were|has|had|have|will|would|can|could|may|must|[a-z]{2,}ed)\b"
@@ -130,7 +132,14 @@ def name_after(setting: Setting) -> Name | None:
     more = _MORE.match(setting.line_after, length)
     end = more.end() if more and not match[2] else length
     owner = setting.line_after.startswith("'", end)
-    return Name(setting.line_after[1:end], end, several=" and " in name, owner=owner)
+    text = setting.line_after[1:end]
+    end -= _ends_sentence(text, setting.line_after[end:])
+    return Name(text, end, several=" and " in name, owner=owner)
+
+
+def _ends_sentence(name: str, rest: str) -> bool:
+    """Tell whether the last period of a name ends the sentence, too: "She saw Joe Hale Jr."."""
+    return name.endswith(".") and (not rest.strip() or rest[1:2].isupper())
 
 
 def behind_name(texts: tuple[str, ...], setting: Setting, name: Name) -> Moved | None:
@@ -159,7 +168,7 @@ def behind_name(texts: tuple[str, ...], setting: Setting, name: Name) -> Moved |
     clauses = [_described(one, adjectives.lower()) for one in fitting]
     if not clauses or (adjectives and plural):
         return None
-    named = _with_comma(resident + name.text)
+    named = _begun(_with_comma(resident + name.text), setting._replace(before=before))
     if who := _WHO_AFTER.match(setting.after, name.length):
         # "Joe Hale, convicted of rape, who fled" would be two clauses side by side.
         joined = tuple(f"{named} {_with_verb(one)} and who" for one in clauses)
@@ -180,6 +189,11 @@ def _resident(text: str, before: str, setting: Setting, *, several: bool) -> str
     return resident.capitalize() if setting.term[0].isupper() else resident
 
 
+def _begun(named: str, setting: Setting) -> str:
+    """Return a name with a capital where a sentence begins: "Defendant Lee Moss"."""
+    return capital_first(named) if begins_sentence(setting) else named
+
+
 def _with_comma(named: str) -> str:
     return named if named.endswith((",\u201d", ',"')) else f"{named},"
 
@@ -192,6 +206,12 @@ def _with_verb(said: str) -> str:
 
 def _in_headline(setting: Setting, run: str) -> Name | None:
     """Return the name in "Felon Joe Hale Gets Nine Years": it ends before the verb."""
+    aged = 1 + len(run)
+    if " " in run and _AGED.match(setting.line_after, aged):
+        # In a headline or a list, an age tells that it is a name.
+        more = _MORE.match(setting.line_after, aged)
+        end = more.end() if more else aged
+        return Name(setting.line_after[1:end], end)
     first, last, verb, *_ = [*run.split(), "", "", ""]
     if not could_be_verb(verb) or could_be_verb(first) or last.lower() in _HEADLINE_VERBS:
         return None

@@ -3,11 +3,11 @@
 import re
 
 from generator.lint.english.articles import Wording
-from generator.lint.english.capitals import begins_sentence, begun_like, capital_first
+from generator.lint.english.capitals import begins_sentence, begun_like, capital_first, small_first
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
-from generator.lint.wording.prostitution import for_whom
-from generator.lint.wording.where_sold import with_where_sold
+from generator.lint.wording.prostitution import for_whom, of_exploited
+from generator.lint.wording.where_sold import NO_BUYER, with_where_sold
 
 _WHOSE_BEFORE = later(r"\b(her|his|their|my|our|your)\s(?:alleged\s)?\Z", re.IGNORECASE)
 _WHOM = {"her": "her", "his": "him", "their": "them", "my": "me", "our": "us", "your": "you"}
@@ -26,6 +26,11 @@ _WHOSE_MURDERER = later(
     r"|their)))\s\Z"
 )
 _AGAINST_SOMEBODY = later(r"(person|people) (accused|convicted) of (murder|rape)\Z")
+_EXPLOITERS = ("pimp", "trafficker")
+_WHOSE_PIMP = later(
+    r"\b((?:((?i:an?|her|his|my|our|that|the|their|this|your))\s)?(?:[A-Z][\w.]*\s)?\w+'s)\s\Z"
+)
+_EXPLOITING = later(r"(person (?:accused|convicted|suspected)) of (pimping|trafficking)")
 _A_DAY = later(r"(\$[\d,]+)\s(?:a|per)\s(day|week|month)\s\Z")
 _HAS_NOW = later(r"\bha(?:s|ve)\s(?:an?\s)?\Z")
 _ADDICTION = later(r"\baddiction\Z")
@@ -40,11 +45,13 @@ def with_which(plain: tuple[str, ...], setting: Setting) -> Wording | None:
     return (
         _with_buyer(plain, setting)
         or for_whom(plain, setting)
+        or of_exploited(plain, setting)
         or with_where_sold(plain, setting)
         or _with_first_time(plain, setting)
         or _with_rival(plain, setting)
         or _with_cost(plain, setting)
         or _with_victim(plain, setting)
+        or _with_exploited(plain, setting)
         or _with_whom(plain, setting)
         or _with_size(plain, setting)
     )
@@ -102,6 +109,26 @@ def _with_victim(plain: tuple[str, ...], setting: Setting) -> Wording | None:
     length = len(whose.group())
     trimmed = setting._replace(before=setting.before[:-length])
     return Wording(tuple(map(capital_first, texts) if begins_sentence(trimmed) else texts), length)
+
+
+def _with_exploited(plain: tuple[str, ...], setting: Setting) -> Wording | None:
+    """Say who was exploited: "Ana Diaz's pimp", "the victim's trafficker"."""
+    if not setting.before.endswith("'s ") or not setting.term.lower().endswith(_EXPLOITERS):
+        return None
+    whose = _WHOSE_PIMP.search(setting.before[-_LONGEST_ADJECTIVE:])
+    if whose is None or NO_BUYER.search(whose[1]):
+        return None
+    whom = (small_first(whose[1]) if whose[2] else whose[1]).removesuffix("'s")
+    said = [match for one in plain if (match := _EXPLOITING.fullmatch(one))]
+    texts = tuple(
+        f"the {who} of {'exploiting' if deed == 'pimping' else deed} {whom}"
+        for who, deed in (match.groups() for match in said)
+    )
+    if not texts:
+        return None
+    length = len(whose.group())
+    trimmed = setting._replace(before=setting.before[:-length])
+    return Wording(tuple(map(capital_first, texts)) if begins_sentence(trimmed) else texts, length)
 
 
 def _against(owner: str, crime: str) -> str:

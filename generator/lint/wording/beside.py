@@ -13,6 +13,11 @@ _AND_ONE_AFTER = later(
     r"|leader|member|mother|murderer|owner|parent|parolee|pimp|predator|prostitute|rapist"
     r"|robber|smuggler|student|supplier|thief|trafficker|user|veteran|worker)\b))"
 )
+# They are somebody else: "a suspected trafficker or victim".
+_OTHER_AFTER = later(
+    r"\s(and|or)\s(?=(?:accomplice|buyer|bystander|customer|survivor|victim|witness)\b)"
+)
+_ARTICLE_BEFORE = later(r"\b(?:[Aa]n?)\s(?:[a-z]+\s)?\Z")
 _OWN_ARTICLE = later(r"(?:an?|her|his|its|my|one|our|the|their|two)\s")
 # Elsewhere they could be taken for two people: "shot an addict and sex worker".
 _IS_ONE_BEFORE = later(
@@ -25,6 +30,13 @@ def with_article_again(wording: Wording, setting: Setting) -> Wording:
     """Return wording with an article for the noun that "and" joins, where it had the label's."""
     if wording.after or setting.term.endswith("s") or has_no_phrase(wording.suggestions[0]):
         return wording
+    other = _OTHER_AFTER.match(setting.after)
+    if other and _ARTICLE_BEFORE.search(setting.before[-_REACH:]):
+        texts = tuple(
+            f"{one} {other[1]} {article_for(setting.after[other.end() :])}"
+            for one in wording.suggestions
+        )
+        return wording._replace(suggestions=texts, after=other.end() - 1)
     joined = one_after(setting.after)
     if joined is None or not _IS_ONE_BEFORE.search(setting.before[-_REACH:]):
         return wording

@@ -8,6 +8,7 @@ from generator.lint.english.deeds import DID_AFTER, DIED
 from generator.lint.english.person_first import in_past_tense, once_ill
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
+from generator.lint.status.stated import status_before
 from generator.lint.wording.doing import doing_after, joined_doing
 
 _OTHER_ADJECTIVE = later(
@@ -18,7 +19,7 @@ _OTHER_ADJECTIVE = later(
 # "first-time, nonviolent gun offenders": the offenses are nonviolent, and go on being so.
 _OFFENSE_ADJECTIVES = later(
     r"\b((?:(?:first time|second time|low level|nonviolent|non violent|violent|minor|petty|serious"
-    r"|repeat|armed|high risk|misdemeanor|felony|smash and grab)(?:,?\s(?:and\s|or\s)?))+)\Z",
+    r"|repeat|hard|armed|high risk|misdemeanor|felony|smash and grab)(?:,?\s(?:and\s|or\s)?))+)\Z",
     re.IGNORECASE,
 )
 _MAY_BE_ARMED = later(r"\b(?:burglary|carjacking|robbery|trafficking)\b", re.IGNORECASE)
@@ -46,7 +47,6 @@ _OF_WHAT = later(r"\baccused (of (.+))\Z")
 _SEX = later(r"\b(adult|female|male)\s\Z", re.IGNORECASE)
 _AGE = later(r"\b(\w+)\s(year)\s(old)\s\Z", re.IGNORECASE)
 _YOUNG = later(r"young (?:person|(people))\b", re.IGNORECASE)
-_HOMELESS = later(r"\bhomeless\s\Z", re.IGNORECASE)
 _AS_NOUN = {
     "adult": ("adult", "adults"),
     "female": ("woman", "women"),
@@ -174,8 +174,11 @@ def with_adjectives(plain: tuple[str, ...], setting: Setting) -> Wording | None:
     if _MILD.search(listed):
         # Who commits a first or a minor offense may never come before a court for it.
         fitting = [one for one in fitting if " of " in one] or fitting
-    texts = (_with_listed(one, listed) for one in fitting)
-    return Wording(begun_like(listed, texts), len(before.group()))
+    texts = tuple(_with_listed(one, listed) for one in fitting)
+    # "an alleged violent robber" is a "person accused of violent robbery".
+    left = setting._replace(before=setting.before[: -len(before.group())])
+    length = len(before.group()) + status_before(texts, left)
+    return Wording(begun_like(setting.before[-length:], texts), length)
 
 
 def with_accusation(plain: tuple[str, ...], setting: Setting) -> Wording | None:
@@ -223,15 +226,6 @@ def with_age(plain: tuple[str, ...], setting: Setting) -> Wording | None:
         if age
     )
     return Wording(texts, len(age.group())) if age and texts and _YOUNG.match(plain[0]) else None
-
-
-def with_homeless(plain: tuple[str, ...], setting: Setting) -> Wording | None:
-    """Say "an unhoused person with ..." for "a homeless addict"."""
-    homeless = _HOMELESS.search(setting.before[-_LONGEST_ADJECTIVE:])
-    if homeless is None or not _PEOPLE.match(plain[0]):
-        return None
-    texts = [f"unhoused {one}" for one in plain if _PEOPLE.match(one)]
-    return Wording(begun_like(homeless.group(), texts), len(homeless.group()))
 
 
 def with_former(plain: tuple[str, ...], setting: Setting) -> Wording | None:

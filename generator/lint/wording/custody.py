@@ -11,14 +11,33 @@ from generator.lint.wording.outcomes import is_verb_of_sentence
 
 # Only such suggestions are looked at: "incarcerated people", "person on parole".
 _HELD = later(
-    r"incarcerated (?:person|people)\Z|(?:person|people) (?:in|on|required to) ", re.IGNORECASE
+    r"incarcerated (?:man|men|person|people|woman|women)\Z"
+    r"|(?:person|people) (?:in|on|required to) ",
+    re.IGNORECASE,
 )
 _INCARCERATED = later(r"incarcerated (person|people)\Z|(person|people) in (?:jail|prison)\Z")
+_INCARCERATED_ONES = later(
+    r"incarcerated ((?:[a-z]+ )?(?:person|people|man|men|woman|women))\Z"
+    r"|(person|people) in (?:custody|jail|prison)\Z",
+    re.IGNORECASE,
+)
+# "six inmates on death row", "female inmates who were in custody"
+_HELD_AFTER = later(
+    r"\s(?:(?:who|that)\s(?:is|are|was|were)\s)?(?:on\sdeath\srow|in\s(?:\w+\s)?custody"
+    r"|behind\sbars|(?:being\s)?incarcerated\b|(?:being\s)?(?:detained|held|housed)\s(?:at|in)\s"
+    r"(?:[\w.']+\s){0,4}(?:facility|jail|penitentiary|prison)\b)",
+    re.IGNORECASE,
+)
 # A sheriff says "my inmates".
 _OUR_BEFORE = later(r"\b([Mm]y|[Oo]ur)\s\Z")
+# "30 new inmates" are not new people.
+_NEW_BEFORE = later(r"\bnew\s\Z", re.IGNORECASE)
+_NEWLY_AT = later(r"(?<=person|people)\s(?=in\b|on\b)")
 # "white supremacist parolee": there is a person already.
 _PERSON_BEFORE = later(
-    r"\b(?:driver|father|gangster|man|member|mother|supremacist|teen|teenager|veteran|woman)\s\Z",
+    r"\b(?:addict|burglar|dealer|driver|father|gangster|man|member|mother|murderer"
+    r"|offender|predator|rapist|robber|supremacist|teen|teenager|thief|trafficker|veteran"
+    r"|woman)\s\Z",
 )
 # "Cole, also a parolee,", "accused of being a parolee", "once you've been an inmate"
 _ALSO_BEFORE = later(r"(?<=[A-Za-z\d],)\s(?:also|now|still|then)\s(an?\s)\Z")
@@ -42,6 +61,10 @@ _RELEASED_AFTER = later(
 # "county jail inmates released on bail": the jail was not released.
 _IN_JAIL = later(r"\bin .*\b(?:custody|jail|prison)\Z")
 _LET_OUT_AFTER = later(r"\sreleased\s(?:after|because|before|early|from|on|under|when|without)\b")
+# "keep her rapist in prison": it was not there that he raped her.
+_HARMED = later(r"\b(accused|convicted) of [a-z]+ing (her|him|them)\Z")
+_BEHIND_BARS_AFTER = later(r"\s(?:behind\sbars|in\s(?:custody|jail|prison))\b")
+_WHOSE = {"her": "her", "him": "his", "them": "their"}
 _IN_STATE = ("in ", "on ", "required to ")
 _REACH = 40
 
@@ -50,9 +73,18 @@ def of_held(plain: tuple[str, ...], setting: Setting) -> Wording | None:
     """Return wording for somebody held or on parole, of whom the sentence has a word, or None."""
     if not _HELD.match(plain[0]):
         return None
+    if said := _said_after(plain, setting.after):
+        return said
     near = setting.before[-_REACH:]
     ours = None if setting.after.startswith("'") else _ours(plain, near)
+    ours = ours or _newly(plain, near)
     return ours or _named(plain, near, setting.after) or _in_state(plain, near, setting.after)
+
+
+def _said_after(plain: tuple[str, ...], after: str) -> Wording | None:
+    """Return "women" for "female inmates who were in custody", or None."""
+    held = _INCARCERATED_ONES.match(plain[0]) if _HELD_AFTER.match(after) else None
+    return Wording((held[1] or held[2],)) if held else None
 
 
 def as_released(text: str, setting: Setting) -> str:
@@ -61,6 +93,17 @@ def as_released(text: str, setting: Setting) -> str:
     return (
         f"{parolee[1]} granted parole" if parolee and _RELEASED_AFTER.match(setting.after) else ""
     )
+
+
+def in_own_case(wording: Wording, setting: Setting) -> Wording:
+    """Return "convicted in her case" for "convicted of harming her", which would be in prison."""
+    if not _BEHIND_BARS_AFTER.match(setting.after) or not _HARMED.search(wording.suggestions[0]):
+        return wording
+    texts = (
+        _HARMED.sub(lambda said: f"{said[1]} in {_WHOSE[said[2]]} case", one)
+        for one in wording.suggestions
+    )
+    return wording._replace(suggestions=tuple(texts))
 
 
 def who_were_released(suggestions: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
@@ -79,6 +122,16 @@ def _ours(plain: tuple[str, ...], near: str) -> Wording | None:
         return None
     said = f"the {held[1] or held[2]} in {our[1].lower()} custody"
     return Wording(begun_like(our[1], (said,)), len(our.group()))
+
+
+def _newly(plain: tuple[str, ...], near: str) -> Wording | None:
+    """Return "newly incarcerated people" for "new inmates", or None."""
+    new = _NEW_BEFORE.search(near)
+    if new is None:
+        return None
+    held = (_NEWLY_AT.sub(" newly ", one, count=1) for one in plain)
+    texts = (f"newly {one}" if one.lower().startswith("incarcerated") else one for one in held)
+    return Wording(begun_like(new[0], texts), len(new[0]))
 
 
 def _named(plain: tuple[str, ...], near: str, after: str) -> Wording | None:

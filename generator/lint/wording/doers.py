@@ -46,6 +46,9 @@ _WAS_THEN = later(
     r"\s(?:was|had\sbeen)\s(?:arrested|detained|pulled\sover|stopped"
     r"|(?:(?:just|only|then)\s)?\d\d\s(?:years\sold\s)?(?:at\sthe\stime|when)\b"
     r"|(?:on|out\son)\s(?:bail|bond|parole|probation)\s(?:at\sthe\stime|when)\b)"
+    # "was not under the influence of drugs when he attacked them"
+    r"|\s(?:was|had\sbeen)\s(?:not\s)?(?:drunk|high|intoxicated|on\sdrugs|sober|under\sthe\sinfluence)\b"
+    rf"[^.;]{{0,40}}\swhen\s(?:he|she)\s(?:{_DEEDS})\b"
 )
 _NAME_BEFORE = later(
     r"(?:\A|[.!?,:]\s[\"\u201c]?|\b(?:after|and|because|before|but|that|when|where|while)\s)\Z"

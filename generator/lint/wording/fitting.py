@@ -7,6 +7,8 @@ from generator.lint.english.capitals import (
     begins_sentence,
     begun_like,
     capital_first,
+    in_all_capitals,
+    small_first,
     with_capitals,
 )
 from generator.lint.english.gangs import gang_before, of_gang
@@ -28,7 +30,6 @@ from generator.lint.wording.clauses import (
     with_adjectives,
     with_age,
     with_former,
-    with_homeless,
     with_other_adjective,
     with_other_drug,
     with_sex,
@@ -37,7 +38,7 @@ from generator.lint.wording.clauses import (
 from generator.lint.wording.custody import of_held
 from generator.lint.wording.doers import as_doer, without_label
 from generator.lint.wording.following import with_what_follows
-from generator.lint.wording.groups import some_of
+from generator.lint.wording.groups import some_of, with_homeless
 from generator.lint.wording.in_lists import may_be_described
 from generator.lint.wording.modifiers import (
     ADMITTED,
@@ -45,6 +46,7 @@ from generator.lint.wording.modifiers import (
     PERSON,
     is_plain_before,
     modifiers_before,
+    without_and,
     without_modifiers,
 )
 from generator.lint.wording.occasions import on_occasion
@@ -61,7 +63,7 @@ from generator.lint.wording.places import (
 from generator.lint.wording.predicates import said_of_subject
 from generator.lint.wording.prostitution import of_the_exploited
 from generator.lint.wording.repetition import with_repetition
-from generator.lint.wording.second_label import of_same_person
+from generator.lint.wording.second_label import of_same_person, with_label_before
 from generator.lint.wording.states import of_state
 from generator.lint.wording.superlatives import of_most, with_superlative
 from generator.lint.wording.suspects import in_brief
@@ -113,7 +115,8 @@ def fitted(rule: Rule, form: str, chosen: Words, setting: Setting) -> Wording:
         texts = wording.suggestions
         texts = tuple(map(capital_first, texts)) if begins_sentence(setting) else texts
         wording = wording._replace(suggestions=texts, before=wording.before + len(gang))
-    return wording._replace(suggestions=tuple(dict.fromkeys(wording.suggestions)))
+    texts = in_all_capitals(wording.suggestions, setting)
+    return wording._replace(suggestions=tuple(dict.fromkeys(texts)))
 
 
 def _described(rule: Rule, form: str, chosen: Words, setting: Setting) -> Wording | None:
@@ -222,6 +225,7 @@ def _fitted_around(plain: tuple[str, ...], setting: Setting) -> Wording:
     if moved := (
         with_named_place(plain, setting)
         or with_own_noun(plain, setting)
+        or with_label_before(plain, setting)
         or with_facility(plain, setting)
         or with_state(plain, setting)
         or with_town(plain, setting)
@@ -245,20 +249,13 @@ def _fitted_around(plain: tuple[str, ...], setting: Setting) -> Wording:
         or with_superlative(plain, setting)
         or with_repetition(plain, setting)
         or with_other_adjective(plain, setting)
-        or _with_other_drug(plain, setting)
-        or _with_adjectives(plain, setting)
+        or without_and(plain, setting)
+        # Of "a heroin and fentanyl dealer" and "an armed robber", the article is taken in, too.
+        or _with_article_before(
+            with_other_drug(plain, setting) or with_adjectives(plain, setting), setting
+        )
         or _with_article(plain, setting)
     )
-
-
-def _with_other_drug(plain: tuple[str, ...], setting: Setting) -> Wording | None:
-    """Take in another drug, and the article before it: "a heroin and fentanyl dealer"."""
-    return _with_article_before(with_other_drug(plain, setting), setting)
-
-
-def _with_adjectives(plain: tuple[str, ...], setting: Setting) -> Wording | None:
-    """Take in adjectives of the offense, and the article before them: "an armed robber"."""
-    return _with_article_before(with_adjectives(plain, setting), setting)
 
 
 def _with_article_before(moved: Wording | None, setting: Setting) -> Wording | None:
@@ -297,4 +294,4 @@ def _with_article(plain: tuple[str, ...], setting: Setting) -> Wording:
 
 def _another(text: str) -> str:
     """Return "another" for "other" where nothing stands before it: "attacking fellow inmate"."""
-    return f"{'An' if text[0].isupper() else 'an'}{text[0].lower()}{text[1:]}"
+    return as_written("an", text) + (text if text.isupper() else small_first(text))

@@ -12,9 +12,9 @@ from generator.lint.english.gangs import is_deed_of_others, is_from, of_named, w
 from generator.lint.english.nouns import with_rest
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
-from generator.lint.wording.asides import set_apart, with_brief_first
+from generator.lint.wording.asides import AGAIN, set_apart, with_brief_first
 from generator.lint.wording.beside import with_article_again
-from generator.lint.wording.custody import who_were_released
+from generator.lint.wording.custody import in_own_case, who_were_released
 from generator.lint.wording.in_lists import last_in_list
 from generator.lint.wording.including import with_those_named
 from generator.lint.wording.joined import (
@@ -24,7 +24,7 @@ from generator.lint.wording.joined import (
     with_first,
     with_predicate,
 )
-from generator.lint.wording.named import with_name
+from generator.lint.wording.named import with_name, with_names_listed
 from generator.lint.wording.outcomes import is_verb_of_sentence, said_once, tried_for
 from generator.lint.wording.parted import parted
 from generator.lint.wording.phrase_after import phrase_after
@@ -75,6 +75,8 @@ _OPERATING_AFTER = later(
     r"\s(?:dealing|operating|selling|working)(?=\s(?:around|at|from|in|inside|near|on|out|outside)\s)"
 )
 _PREPOSITION_AFTER = later(r"\s(?:in|into|at|on|from|by|near|of|and|or)\s", re.IGNORECASE)
+# "identifies at-risk youth and": to leave out which youth would leave nothing.
+_IDENTIFIES_BEFORE = later(r"\bidentif(?:ied|ies|y|ying)\s(?:[a-z]+\s)?\Z")
 _PASSED_AFTER = later(
     r"\s(?!shot\sat\b)(?=(?:last\s)?(?:asleep|extradited|freed|hiding|unconscious|slumped|collapsed|stranded|trapped"
     r"|passed\sout|caught|captured|recruited|paid|hired|arrested"
@@ -106,7 +108,6 @@ _STAYING_AFTER = later(
     r"\s(?:asleep|passed\sout|camped|camping|gathered|living|parked|sheltering|sleeping|staying"
     r"|(?:well\s)?known)\b"
 )
-_AGAIN = ("who reoffend", "who reoffends")
 _STATES = ("experiencing homelessness", "was intoxicated")
 # "the addicts she had supplied"
 _CONTACT_AFTER = later(
@@ -135,7 +136,8 @@ def with_what_follows(wording: Wording, setting: Setting) -> Wording:
     # After "the addict's mother", the clause is the mother's.
     if wording.after:
         return with_rest(wording, setting)
-    wording = with_article_again(_joined_to_what_follows(wording, setting), setting)
+    joined = _joined_to_what_follows(in_own_case(wording, setting), setting)
+    wording = with_article_again(joined, setting)
     wording = last_in_list(turned_round(wording, setting), setting)
     return with_those_named(parted(wording, setting), setting)
 
@@ -160,7 +162,7 @@ def _with_its_own(wording: Wording, setting: Setting) -> Wording:
     texts, named = of_named(wording.suggestions, setting)
     if named:
         return wording._replace(suggestions=texts, after=named)
-    if called := with_name(wording, setting):
+    if called := with_name(wording, setting) or with_names_listed(wording, setting):
         return called
     if _REST.search(wording.suggestions[0]) and (moved := _with_place(wording, setting)):
         return moved
@@ -236,21 +238,16 @@ def _before_phrase(suggestions: tuple[str, ...], setting: Setting) -> tuple[str,
     after = setting.after
     if after.startswith(" by ") and (deeds := deeds_alone(suggestions, setting)):
         return deeds
-    if _TIME_AFTER.match(after) and not suggestions[0].endswith(_AGAIN):
+    if _TIME_AFTER.match(after) and not suggestions[0].endswith(AGAIN):
         # What is done "at knifepoint" or "during the operation" is not what the phrase tells.
         return with_first(suggestions, _may_be_timed)
-    if _PREPOSITION_AFTER.match(after) and not _is_again_and(suggestions[0], after):
+    if _PREPOSITION_AFTER.match(after) and not _IDENTIFIES_BEFORE.search(setting.before[-30:]):
         return with_brief_first(suggestions, setting)
     if _STAYING_AFTER.match(after) and suggestions[0].endswith(_STATES):
         return with_first(suggestions, has_no_phrase)
     if _CONTACT_AFTER.match(after) and not _TOLD_BEFORE.search(setting.before):
         return tuple(one if has_no_phrase(one) else f"{one} whom" for one in suggestions)
     return _before_participle(suggestions, setting)
-
-
-def _is_again_and(suggestion: str, after: str) -> bool:
-    """Tell whether a verb or another group is joined to "people who reoffend"."""
-    return suggestion.endswith(_AGAIN) and after.startswith((" and ", " or "))
 
 
 def _before_participle(suggestions: tuple[str, ...], setting: Setting) -> tuple[str, ...]:

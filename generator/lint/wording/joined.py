@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from functools import lru_cache
 
 from generator.lint.english.articles import Wording, agreeing
 from generator.lint.english.deeds import WHO_DID_AFTER
@@ -129,6 +130,7 @@ def with_first(suggestions: tuple[str, ...], test: Callable[[str], bool]) -> tup
     return tuple(dict.fromkeys([*filter(test, suggestions), *suggestions]))
 
 
+@lru_cache(maxsize=1024)
 def has_no_phrase(suggestion: str) -> bool:
     """Tell whether nothing follows the person that a clause could be taken to go with."""
     return not _HAS_PHRASE.search(suggestion)

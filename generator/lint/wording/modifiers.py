@@ -2,6 +2,7 @@
 
 import re
 
+from generator.lint.english.articles import Wording
 from generator.lint.english.capitals import begun_like
 from generator.lint.english.person_first import DOES, acknowledged, known, lasting, possible
 from generator.lint.kept.patterns import later
@@ -11,6 +12,7 @@ from generator.lint.word_sets import words
 
 PERSON = later(r"(?:young )?(?:person|people|individuals?)\b", re.IGNORECASE)
 """How a suggestion begins that says who is meant."""
+_TEENAGER = later(r"(?:teenager|juvenile|minor|adult)s?\b", re.IGNORECASE)
 # Folded text has spaces for hyphens.
 LABEL_MODIFIERS = later(
     r"\b(?:(?:known|one time|onetime"
@@ -31,7 +33,19 @@ _EMPTY_MODIFIERS = later(
     re.IGNORECASE,
 )
 _POTENTIAL = later(r"\b(?:potential|would be)\s\Z", re.IGNORECASE)
-_VERY = later(r"\b(?:extremely|highly|particularly|really|truly|very)\s\Z", re.IGNORECASE)
+_VERY = later(
+    r"\b(?:clearly|exceptionally|extremely|highly|incredibly|obviously|(?<=\ba\s)particularly|plainly"
+    r"|really|truly|undeniably|very)\s\Z",
+    re.IGNORECASE,
+)
+_GRADED = later(r"(?:dangerous|deadly|ruthless|serious|vicious|violent)\s", re.IGNORECASE)
+_CRUEL_AND = later(
+    r"\b(?:an?|another|one|th(?:at|is|ese|ose))\s(?:[a-z]+ly\s)?(?:brazen|brutal|calculating|callous"
+    r"|cold(?:\sblooded|\shearted)?|cowardly|cruel|dangerous|depraved|evil|heartless|heinous|manipulative"
+    r"|predatory|remorseless|ruthless|sadistic|selfish|sick|twisted|unrepentant|vicious)"
+    r"(\sand)\s\Z",
+    re.IGNORECASE,
+)
 _LONGEST_MODIFIERS = 40
 _PLAIN_BEFORE = words(
     "a all an any are as at by each every for from in is many no of on some that the these"
@@ -61,7 +75,8 @@ def without_modifiers(plain: tuple[str, ...], setting: Setting) -> tuple[tuple[s
 def modifiers_before(plain: tuple[str, ...], setting: Setting) -> int:
     """Return how much before the term belongs to the label, as in "known drunk"."""
     if not all(PERSON.match(one) for one in plain):
-        return 0
+        # "an alleged teenage burglar"
+        return status_before(plain, setting) if all(map(_TEENAGER.match, plain)) else 0
     if is_plain_before(setting):
         return status_before(plain, setting)
     near = setting.before[-_LONGEST_MODIFIERS:]
@@ -74,6 +89,17 @@ def modifiers_before(plain: tuple[str, ...], setting: Setting) -> int:
     if match is None and not has_status(plain):
         match = _EMPTY_MODIFIERS.search(near)
     return len(match.group()) if match else status_before(plain, setting)
+
+
+def without_and(plain: tuple[str, ...], setting: Setting) -> Wording | None:
+    """Leave alone the first of two adjectives: "a sadistic and violent sexual predator"; or None.
+
+    The other one goes with the offenses.
+    """
+    if not setting.before.lower().endswith(" and ") or not _GRADED.match(setting.term):
+        return None
+    cruel = _CRUEL_AND.search(setting.before[-_LONGEST_MODIFIERS:])
+    return Wording(plain, len(cruel[1])) if cruel and PERSON.match(plain[0]) else None
 
 
 def is_plain_before(setting: Setting) -> bool:

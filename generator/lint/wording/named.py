@@ -1,6 +1,7 @@
 """People whose names follow a label: "a burglar named Shane Hale"."""
 
-from generator.lint.english.articles import Wording
+from generator.lint.english.articles import Wording, is_plural
+from generator.lint.english.capitals import begun_like, small_first
 from generator.lint.english.person_first import clause
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
@@ -9,7 +10,16 @@ from generator.lint.wording.phrase_after import phrase_after
 
 _CASE = later(r"\b(?:accused|alleged|convicted|suspected)\b")
 _WHO = later(r"((?:an? |the )?(?:[a-z]+ )?)(person|people|man|men|woman|women)( .+)")
+# "inmates Ada Hale, 25, and Lee Moss, 31, were charged"
+_ONE = r"[A-Z][\w'.]*(?:\s[A-Z][\w'.]*){1,3},\s\d\d\b"
+_LIST_AFTER = later(rf"\s{_ONE}(?:(?:,|,?\sand)\s{_ONE})+(?=[,.;]|\Z)")
+_AGE = later(r",\s\d\d\b")
+_BEGINS = later(
+    r"(?:\A|[.!?:;,\u2013\u2014]\s|\b(?:against|and|arrested|by|charged|convicted|for|from|of|sentenced|that|to|with)\s)\Z"
+)
+_COUNTS = ("", "", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 _GOES_ON_AFTER = later(r"\s(?:and|or|that|who|whom|whose|with)\b")
+_LONGEST_BEFORE = 24
 _CLOSED_AFTER = later(r"\s*(?:[,.;:!?)\"\u201d]|\Z)")
 
 
@@ -30,6 +40,19 @@ def with_name(wording: Wording, setting: Setting) -> Wording | None:
     told = (_told(one, name, comma) for one in wording.suggestions)
     texts = tuple(filter(None, told))
     return wording._replace(suggestions=texts, after=wording.after + len(name)) if texts else None
+
+
+def with_names_listed(wording: Wording, setting: Setting) -> Wording | None:
+    """Return "two incarcerated people," before the names and ages of two inmates, or None."""
+    listed = _LIST_AFTER.match(setting.after) if setting.term.endswith("s") else None
+    if listed is None or not is_plural(wording.suggestions[0]):
+        return None
+    counted = len(_AGE.findall(listed.group()))
+    is_bare = not wording.before and _BEGINS.search(setting.before[-_LONGEST_BEFORE:])
+    if not is_bare or counted >= len(_COUNTS):
+        return wording._replace(suggestions=tuple(f"{one}," for one in wording.suggestions))
+    texts = (f"{_COUNTS[counted]} {small_first(one)}," for one in wording.suggestions)
+    return wording._replace(suggestions=begun_like(wording.suggestions[0], texts))
 
 
 def _told(text: str, name: str, comma: str) -> str:

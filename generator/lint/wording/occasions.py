@@ -5,27 +5,21 @@ import re
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
 from generator.lint.wording.custody import as_released
-from generator.lint.wording.prostitution import as_prostitute
+from generator.lint.wording.harms import with_harm
+from generator.lint.wording.prostitution import as_played, as_prostitute
 from generator.lint.wording.registries import on_registry, registered
+from generator.lint.wording.where_sold import sold_guns
 
 # The suggestions that a sentence may change; looked for first because it is cheap.
 _HELD_AFTER = later(r"\s(?:(?:are|is|was|were|who\s(?:are|is|was|were))\s)?incarcerated\b")
-_HARMS = later(r"(people|person) who harms? (?:others|children)")
-_HARM_AFTER = later(
-    r"\s(?:hoping|looking|seeking|trying|wanting)\sto\s"
-    r"|\swho\s(?:[a-z]+\s){0,3}?(?:abuse|exploit|groom|harm|hurt|prey|target|traffic|victimize)"
-)
-# "a predator hiding behind a screen": what makes one of him is told.
-_HARMING = later(r"(people|person) (?:accused of harming|who harms?) (?:others|children)")
-_LURKS_AFTER = later(r"\s(?:hiding|lurking|preying|prowling|skulking|stalking)\s")
 _MAY_VARY = later(
-    r"\b(?:harm\w* (?:children|others)|in recovery|from prostitution|selling sex"
+    r"\b(?:in recovery|from prostitution|selling sex"
     r"|young (?:person|people)|noncitizens?"
     r"|experiencing homelessness|previously convicted"
     r"|frequent contact"
     r"|state prison|to use|(?:accused|convicted) of|justice system|who abuses?|prior convictions"
     r"|who carr\w+|incarcerated|reoffends?|accused person|in prostitution|house used"
-    r"|did not appear|on parole)\b"
+    r"|did not appear|on parole|engages? in pimping)\b"
 )
 # "convicts" on a work crew are held, whatever they were convicted of.
 _HELD = later(
@@ -47,7 +41,6 @@ _CONVICTIONS = later(r"\b(?:convictions?|convicted)\b")
 _RECOVERS = later(r"\brecover(?:ing|y)\b", re.IGNORECASE)
 _ABUSES = later(r"(person|people) who abuses? (.+)")
 _IN_CLASS = later(r"\b(?:class(?:es)?|courses?|counseling|intervention|programs?|treatment)\b")
-_OTHERS = later(r"\b(harm(?:s|ed|ing)?) others\b")
 _YOUNG = later(r"young (?:person|people)")
 _NAMES_KEPT = later(
     r"\b(?:names?|identit(?:y|ies))\b[^.;]{0,30}\b(?:not|withheld)\b", re.IGNORECASE
@@ -79,12 +72,6 @@ _ALCOHOL = later(
 _OFTEN_SEEN = later(r"(person|people) in frequent contact with services\Z")
 _BOOKED = later(r"\b(?:arrest|book(?:ed|ing)|inmate|jail)", re.IGNORECASE)
 _IN_EMERGENCY = later(r"\b(?:911|ambulance|emergenc|ER\b|paramedic)")
-_CHILDREN = later(
-    r"\b(?:apps?|boys?|chats?|child(?:ren)?|classmates?|game|girls?|gaming|kids?|minors?|online"
-    r"|parents?"
-    r"|playgrounds?|schools?|screens?|teen\w*|youth)\b",
-    re.IGNORECASE,
-)
 # "the conviction of a drug dealer": for what, and not of whom it was said before.
 _CONVICTION_BEFORE = later(
     r"\bconvictions?\sof\s(?:(?:an?|the|two|three|four|five|six|several|\d+)\s)?\Z", re.IGNORECASE
@@ -126,17 +113,15 @@ _PARTIES_REACH = 80
 
 def on_occasion(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
     """Return the suggestions with the words that fit what the sentence is about first."""
+    texts = sold_guns(with_harm(texts, setting), setting)
     if not _MAY_VARY.search(texts[0]):
         return texts
     around = setting.sentence_around
-    if people := _harm_is_told(texts[0], setting):
-        return people, *texts
-    if _OTHERS.search(texts[0]) and _CHILDREN.search(around):
-        return tuple(_OTHERS.sub(r"\1 children", one) for one in texts)
     first = (
         _return_to_drinking(texts[0], around)
         or _convicted_for(texts[0], setting)
         or as_prostitute(texts[0], setting)
+        or as_played(texts[0], setting)
         or _house(texts[0], setting)
         or _recruited(texts[0], setting)
         or _absconded(texts[0], around)
@@ -227,15 +212,6 @@ def _has_abused(text: str, around: str) -> str:
     if abuses is None or not _IN_CLASS.search(around):
         return ""
     return f"{abuses[1]} who {'has' if abuses[1] == 'person' else 'have'} abused {abuses[2]}"
-
-
-def _harm_is_told(text: str, setting: Setting) -> str:
-    """Return "people" for predators of whom it is told what they do or try; or nothing."""
-    harming = _HARMING.fullmatch(text)
-    if harming and _LURKS_AFTER.match(setting.after):
-        return harming[1]
-    harms = _HARMS.fullmatch(text)
-    return harms[1] if harms and _HARM_AFTER.match(setting.after) else ""
 
 
 def _without_conviction(text: str, around: str) -> str:

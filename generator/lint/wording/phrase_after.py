@@ -9,7 +9,7 @@ from generator.lint.setting import Setting
 from generator.lint.word_sets import words
 from generator.lint.wording.towns import HEADLINE_VERBS
 
-_TOKEN = later(r"\s([\w'$%]+)([^\w\s]*)")
+_TOKEN = later(r"\s(U\.S\.|[\w'$%]+)([^\w\s]*)")
 _DETERMINERS = words(
     "a an the this that these those his her its our their each every all both other"
 )
@@ -40,6 +40,13 @@ _TAKES_FROM = later(
     r"|disqualif|differ|distinguish)\w*\s(?:\w+\s){0,3}(?:\w+,\s(?:\w+\s)?)?\Z",
     re.IGNORECASE,
 )
+# "excluding violent offenders and murderers from the program"
+EXCLUDES = later(
+    r"\b(?:bann?(?:ed|ing|s)?|barr?(?:ed|ing|s)?|block|disqualif|eject|exclud|exempt|expel|keep|kept"
+    r"|omit|prohibit|remov)\w*\s(?:\w+,?\s){0,8}\Z",
+    re.IGNORECASE,
+)
+"""What stands before a label where "from" goes with the verb."""
 _TAKES_OF = later(
     r"\b(?:accus|admonish|advis|convict|rob|rid|depriv|strip|cur|clear|inform|warn|remind|assur|suspect|acquit"
     r"|ma[dk]e)\w*\s(?:\w+\s){0,3}\Z",
@@ -116,7 +123,7 @@ def _may_describe(word: str, setting: Setting, suggestion: str) -> bool:
     if word == "from":
         if _FROM_AGE.match(setting.after):
             return False
-        return not _TAKES_FROM.search(before)
+        return not (_TAKES_FROM.search(before) or EXCLUDES.search(before))
     if word == "of":
         return bool(_WHICH.match(setting.after)) and not _TAKES_OF.search(before)
     if word in _PLACES and not _WEARING.match(setting.after):

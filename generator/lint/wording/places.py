@@ -60,6 +60,12 @@ _BETWEEN = later(
     r"\b(?i:accused|alleged|convicted|former|reputed|suspected)\s"
     r"((?:[A-Z][\w.']+\s){1,3})\Z"
 )
+# "an alleged out-of-state trafficker": who is from elsewhere is no more sure to be one.
+_OF_PERSON_BETWEEN = later(
+    r"\b(?i:accused|alleged|charged|convicted|reputed|suspected)\s"
+    r"((?:(?:area|elderly|female|local|male|masked|out\sof\s(?:country|county|state|town)"
+    r"|unidentified)\s){1,2})\Z"
+)
 _NATION_BEFORE = later(r"\b(?!American\b)[A-Z]\w+(?:an|ese|ish|nch|ech|eek|aqi|ani|ino)\s\Z")
 _NONCITIZEN = later(r"([Uu]ndocumented )([Nn])oncitizen(.*)")
 _MOST = later(r"\bthe (most (?:serious|violent) \w+)\Z")
@@ -73,6 +79,8 @@ def place_between(setting: Setting) -> str:
     if setting.is_capitalized:
         # In a headline it need not be a place.
         return ""
+    if described := _OF_PERSON_BETWEEN.search(setting.before[-_LONGEST_BEFORE:]):
+        return described[1]
     if not setting.before[:-1].rpartition(" ")[2][:1].isupper():
         return ""
     match = _BETWEEN.search(setting.before[-_LONGEST_BEFORE:])
@@ -81,6 +89,9 @@ def place_between(setting: Setting) -> str:
 
 def from_place(text: str, place: str) -> str:
     """Return whom a text is about as from a place: "person from Elm City accused of theft"."""
+    if place[0].islower():
+        first = capital_first(place) if text[0].isupper() else place
+        return f"{first} {small_first(text)}"
     if text in _BARE:
         return f"{text} from {place}"
     person = _PERSON.fullmatch(text)

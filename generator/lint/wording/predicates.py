@@ -8,7 +8,6 @@ from generator.lint.english.headlines import titled
 from generator.lint.english.person_first import (
     BESIDE,
     DOING,
-    ILLNESS,
     PARTICIPLE,
     PAST,
     WHO_DOES,
@@ -19,6 +18,7 @@ from generator.lint.english.person_first import (
 )
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
+from generator.lint.word_sets import words
 from generator.lint.wording.being import BECOME_ENDINGS, needs_its_noun, started_doing
 from generator.lint.wording.beside import one_after
 from generator.lint.wording.denied import is_not_one
@@ -71,7 +71,6 @@ _ENDS = later(
     r"|months|years|decades)\b)"
 )
 _IN_TITLE = later(r"(?:Person|People)\s")
-_DIAGNOSED = later(r"\b(diagnosed|identified)\s(as)\s(?:an?\s)?\Z")
 # All of these end in a verb, a comma, "as" or "both"; looked for first because it is cheap.
 _MAY_BE_SAID = later(
     r"(?:,|\b(?:are|as|be|being|classified|designated|listed|registered|all|anybody|anyone|her|him|me|somebody|someone|them|you|up|while|whom|bec[ao]m(?:e|es|ing)"
@@ -80,7 +79,12 @@ _MAY_BE_SAID = later(
     r"(?:an?\s|the\s)?\Z",
     re.IGNORECASE,
 )
-_LONGEST_BEFORE = 40
+_SAID_WORDS = words(
+    "all anybody anyone are as be became become becomes becoming been being both classified"
+    " designated her him is listed me registered somebody someone them up was were while whom you"
+)
+_SAID_ENDS = (",", "'s", "n't")
+_LONGEST_BEFORE, _FEW_WORDS = 40, 4
 
 
 def said_of_subject(plain: tuple[str, ...], setting: Setting) -> Wording | None:
@@ -89,12 +93,10 @@ def said_of_subject(plain: tuple[str, ...], setting: Setting) -> Wording | None:
         small = said_of_subject(tuple(one.lower() for one in plain), setting)
         return small and small._replace(suggestions=tuple(map(str.upper, small.suggestions)))
     near = setting.line_before[-_LONGEST_BEFORE:]
-    if not _MAY_BE_SAID.search(near):
+    if not _may_be_said(near):
         return None
     if _IN_TITLE.match(plain[0]) and (headline := _set_off_in_headline(plain, near, setting.after)):
         return headline
-    if diagnosed := _DIAGNOSED.search(near):
-        return _diagnosed_with(plain, diagnosed) or in_role(plain, near, setting.after)
     return (
         in_role(plain, near, setting.after)
         or set_off(plain, near, setting.after)
@@ -105,6 +107,12 @@ def said_of_subject(plain: tuple[str, ...], setting: Setting) -> Wording | None:
         or is_not_one(plain, near, setting.after)
         or _is_one(plain, near, setting.after)
     )
+
+
+def _may_be_said(near: str) -> bool:
+    last = near.lower().split()[-_FEW_WORDS:]
+    may_be = any(word in _SAID_WORDS or word.endswith(_SAID_ENDS) for word in last)
+    return may_be and _MAY_BE_SAID.search(near) is not None
 
 
 def _set_off_in_headline(plain: tuple[str, ...], near: str, after: str) -> Wording | None:
@@ -252,17 +260,6 @@ def _develops(plain: tuple[str, ...], near: str) -> Wording | None:
         verb = "developed"
     texts = tuple(f"{verb} {with_article(one)}" for one in said)
     return Wording(begun_like(become.group(), texts), len(become.group()))
-
-
-def _diagnosed_with(plain: tuple[str, ...], diagnosed: re.Match[str]) -> Wording | None:
-    """Return "with schizophrenia" for "as a schizophrenic"."""
-    had = [match[1] for one in plain if (match := WITH.fullmatch(one))]
-    if diagnosed[1] == "identified":
-        # Nobody is "identified with a conviction".
-        had = [one for one in had if ILLNESS.search(one)]
-    texts = tuple(f"with {one}" for one in had)
-    length = len(diagnosed.group()) - diagnosed.start(2) + diagnosed.start()
-    return Wording(texts, length) if texts else None
 
 
 def _predicate(text: str, verb: str) -> str:

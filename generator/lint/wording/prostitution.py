@@ -6,8 +6,9 @@ from generator.lint.english.articles import Wording
 from generator.lint.english.capitals import begins_sentence, capital_first
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
+from generator.lint.status.whose_word import is_played
 
-_AD_BEFORE = later(r"\b(?:advertis|market|offer|promot)\w*\s(?:\w+\s){1,4}\Z")
+_AD_BEFORE = later(r"\b(?:advertis|market|offer|promot)\w*\s(?:[\w,]+\s){1,7}\Z")
 _REGARDED_BEFORE = later(
     r"\b(?:describ|dismiss|disregard|identif|list|portray|regard|treat)\w*\s(?:[\w,]+\s){0,5}\Z"
 )
@@ -40,6 +41,8 @@ _ARRESTED_AFTER = later(
 )
 _AT_WORK = ("profiting from prostitution", "selling sex")
 _EXPLOITED = later(r"(person|people) exploited in prostitution", re.IGNORECASE)
+_PIMPING = later(r"(person|people) who engages? in pimping")
+_OF_PIMPING = later(r"person (accused|convicted) of pimping")
 _WHOSE_BEFORE = later(
     r"\b(?:(?P<whose>(?i:her|his|their))"
     r"|(?P<owner>(?:(?!(?:After|All|And|As|Because|Before|But|If|In|Most|One|Some|That|Then|Two|When"
@@ -65,6 +68,24 @@ _BELIEVED_BEFORE = later(
     r"(?:[a-z]+\s){0,4}an?\s\Z"
 )
 _BELIEVED_REACH = 60
+
+
+def as_played(text: str, setting: Setting) -> str:
+    """Return "person arranging paid sex" for the part of a pimp that police play; or nothing."""
+    pimp = _PIMPING.fullmatch(text)
+    return f"{pimp[1]} arranging paid sex" if pimp and is_played(setting) else ""
+
+
+def of_exploited(plain: tuple[str, ...], setting: Setting) -> Wording | None:
+    """Say whom a pimp exploited: "Ann Roe's pimp", or None."""
+    cases = [found.groups() for one in plain if (found := _OF_PIMPING.fullmatch(one))]
+    whose = _WHOSE_BEFORE.search(setting.before[-_REACH:]) if cases else None
+    if whose is None or not whose["owner"] or setting.term.lower().endswith("s"):
+        return None
+    texts = [f"the person {status} of exploiting {whose['owner']}" for (status,) in cases]
+    length = len(whose.group())
+    is_first = begins_sentence(setting._replace(before=setting.before[:-length]))
+    return Wording(tuple(map(capital_first, texts) if is_first else texts), length)
 
 
 def as_prostitute(text: str, setting: Setting) -> str:

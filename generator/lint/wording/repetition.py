@@ -9,7 +9,8 @@ from generator.lint.setting import Setting
 from generator.lint.status.named_again import is_named_again
 
 _REPEATED = later(
-    r"(?<!most\s)\b(?:career|repeat|serial|prolific|habitual|chronic)\s\Z", re.IGNORECASE
+    r"(?<!most\s)\b(?:career|repeat|repetitive|recurring|serial|prolific|habitual|chronic)\s\Z",
+    re.IGNORECASE,
 )
 _WHAT_IS_REPEATED = later(
     r"(?<=who )(?=(?:commit|steal|shoplift|rob|sell|break)s?\b)"

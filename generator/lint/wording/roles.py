@@ -7,6 +7,7 @@ from generator.lint.english.capitals import begun_like
 from generator.lint.english.person_first import (
     BESIDE,
     DOING,
+    ILLNESS,
     PARTICIPLE,
     WHO_DOES,
     WITH,
@@ -56,6 +57,7 @@ _DID_AS = later(
 )
 _ANY_WHO = later(r"\b(?:[Aa]nyone|could|may|might|[Pp]eople|[Ss]omebody|[Ss]omeone|[Tt]hose)\b")
 _GANG = later(r"(?:person|people) (?:(alleged to be )|who (?:is|are) )?(in (?:a|an|gangs|the)\b.*)")
+_DIAGNOSED = later(r"\b(diagnosed|identified)\s(as)\s(?:an?\s)?\Z")
 _ENDS_UP = later(
     r"\b(?:end|wind|wound)(?:s|ed)?\sup\s((?:as\s)?(?:an?\s)?)\Z|\b[Ww]hile\s(an?\s)\Z"
 )
@@ -65,6 +67,7 @@ def in_role(plain: tuple[str, ...], near: str, after: str) -> Wording | None:
     """Return wording behind a verb that says as whom somebody is taken, or None."""
     return (
         _designated(plain, near)
+        or _diagnosed(plain, near)
         or _taken(plain, near)
         or _described(plain, near, after)
         or _did_as(plain, near)
@@ -112,6 +115,20 @@ def _described_deed(text: str) -> str:
     """Return as what somebody is described: "selling drugs", "having committed burglary"."""
     offense = _STATUS_OF.fullmatch(text)
     return _deed(text) or (f"having committed {offense[1]}" if offense else "")
+
+
+def _diagnosed(plain: tuple[str, ...], near: str) -> Wording | None:
+    """Return "with schizophrenia" for "as a schizophrenic"."""
+    diagnosed = _DIAGNOSED.search(near)
+    if diagnosed is None:
+        return None
+    had = [match[1] for one in plain if (match := WITH.fullmatch(one))]
+    if diagnosed[1] == "identified":
+        # Nobody is "identified with a conviction".
+        had = [one for one in had if ILLNESS.search(one)]
+    texts = tuple(f"with {one}" for one in had)
+    length = len(diagnosed.group()) - diagnosed.start(2) + diagnosed.start()
+    return Wording(texts, length) if texts else None
 
 
 def _being(plain: tuple[str, ...], near: str, after: str) -> Wording | None:

@@ -3,7 +3,11 @@
 Two phrases that begin with "person" would make two people of one.
 """
 
-from generator.lint.english.articles import Wording
+import re
+
+from generator.lint.english.articles import Wording, is_plural
+from generator.lint.english.capitals import begun_like
+from generator.lint.english.headlines import titled
 from generator.lint.english.person_first import BESIDE, PARTICIPLE, clause
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
@@ -27,6 +31,20 @@ _ONE_AFTER = later(
 _PLACE_AFTER = later(
     r"\s(from\s[A-Z]\w+(?:\s[A-Z]\w+)?)(?=[,.;]|\s(?:faces|had|has|is|pleaded|was|will)\b)"
 )
+# "a parolee sex offender", "Felon Drug Dealer Sentenced"
+_LABEL_RIGHT_BEFORE = later(
+    r"(?<!\bescaped\s)(?<!\bfugitive\s)(?<!\bex\s)(?<!\bformer\s)"
+    r"\b(?:(?:convicted\s)?(felon)|((?:former\s)?(?:inmate|prisoner))|(parolee)|(probationer))\s\Z",
+    re.IGNORECASE,
+)
+_STATES = ("with a felony conviction", "in custody", "on parole", "on probation")
+# "told the parolee gang members were near": those are others.
+_ANOTHER_BEFORE = later(
+    r"\b(?:an?|each|every|(?:asked|gave|informed|offered|sent|showed|sold|told|warned)\sthe)\s\Z",
+    re.IGNORECASE,
+)
+_HEAD = later(r"(?:person|people)\b", re.IGNORECASE)
+_LONGEST_LABEL = 30
 _REACH = 80
 
 
@@ -35,6 +53,8 @@ def of_same_person(plain: tuple[str, ...], setting: Setting) -> Wording | None:
     if plain[0].startswith("Person "):
         return _in_headline(plain, setting)
     if not plain[0].startswith("person ") or _SEVERAL_AFTER.match(setting.after):
+        return None
+    if not setting.before.endswith((" and ", " and a ", " and an ")):
         return None
     near = setting.before[-_REACH:]
     if behind := _AND_BEFORE.search(near):
@@ -69,3 +89,32 @@ def _with_verb(text: str) -> str:
         return said
     was_done = said.removeprefix("previously ").startswith("convicted ")
     return f"who {'was' if was_done else 'is'} {said}"
+
+
+def with_label_before(plain: tuple[str, ...], setting: Setting) -> Wording | None:
+    """Return a person with the state of a label right before: "a parolee gang member"; or None."""
+    before = _LABEL_RIGHT_BEFORE.search(setting.before[-_LONGEST_LABEL:])
+    if before is None or (before[2] and setting.term.lower().startswith(("killer", "murderer"))):
+        return None
+    rest = setting.before[: -len(before[0])]
+    if is_plural(plain[0]) and _ANOTHER_BEFORE.search(rest[-_LONGEST_LABEL:]):
+        return None
+    state = _STATES[(before.lastindex or 1) - 1]
+    if before[2] and " " in before[2]:
+        state = "formerly in custody"
+    texts = tuple(_in_state(one, state) for one in plain if _HEAD.search(one))
+    return Wording(begun_like(before[0], texts), len(before[0])) if texts else None
+
+
+def _in_state(text: str, state: str) -> str:
+    """Return "person on parole accused of theft" for "person accused of theft"."""
+    if is_plural(text):
+        state = state.replace("a felony conviction", "felony convictions")
+    head = _HEAD.search(text)
+    at = len(text) if head is None or BESIDE.fullmatch(text) else head.end()
+    rest = text[at:].lstrip()
+    if text.isupper():
+        state = state.upper()
+    elif rest[:1].isupper() or text[:at].istitle():
+        state = titled(state)
+    return f"{text[:at]} {state}{text[at:]}"

@@ -5,6 +5,7 @@ import re
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
 from generator.lint.status.at_work import is_thief_at_work
+from generator.lint.wording.phrase_after import EXCLUDES
 
 _THE_BEFORE = later(r"\bthe\s\Z", re.IGNORECASE)
 _BRIEF = later(
@@ -58,9 +59,9 @@ _REACH = 60
 
 def in_brief(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
     """Return "a burglary suspect" first, where a phrase that follows would go with the burglary."""
-    near = setting.before[-_REACH:]
-    is_known = _CERTAIN_BEFORE.search(near) and not near.lower().endswith("this ")
-    if texts[0].endswith(_OPERATION) and not is_known:
+    if texts[0].startswith("person who ") and _is_told_again(setting):
+        return "person", *texts
+    if texts[0].endswith(_OPERATION) and not _is_known(setting.before[-_REACH:]):
         # Nobody has spoken of an operation yet.
         texts = tuple(one.replace(_OPERATION, " a criminal operation") for one in texts)
     if _ON_RECORD.search(texts[0]) and _TOLD_COURT_BEFORE.search(setting.line_before):
@@ -74,6 +75,17 @@ def in_brief(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
     if several and _is_met(setting):
         return f"{_suspect(several[1])} in {several[2]}", *texts
     return texts
+
+
+def _is_known(near: str) -> bool:
+    return bool(_CERTAIN_BEFORE.search(near)) and not near.lower().endswith("this ")
+
+
+def _is_told_again(setting: Setting) -> bool:
+    """Tell whether the sentence speaks of all such people: "Pimps have girls call the pimp Dad"."""
+    if not setting.before.endswith(" the "):
+        return False
+    return f"{setting.term}s " in setting.sentence_before.lower()
 
 
 def _is_met(setting: Setting) -> bool:
@@ -91,11 +103,13 @@ def _is_tried(setting: Setting) -> bool:
 
 def _is_unknown(setting: Setting) -> bool:
     """Tell whether nobody has been found yet, or a longer phrase would go wrong."""
+    near = setting.before[-_REACH:]
+    is_left_out = setting.after.startswith(" from ") and EXCLUDES.search(near)
     return bool(
-        _CATCHES.match(setting.after)
+        (_CATCHES.match(setting.after) and not is_left_out)
         or _CAUGHT_AFTER.match(setting.after)
         or (_THE_BEFORE.search(setting.before) and is_thief_at_work(setting))
-        or _FILMED_BEFORE.search(setting.before[-_REACH:])
+        or _FILMED_BEFORE.search(near)
         or _FILMED_AFTER.match(setting.after)
         or setting.after.startswith("'s ")
         or (" " in setting.term and setting.after.startswith(" struck "))

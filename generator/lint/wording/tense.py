@@ -8,7 +8,7 @@ from generator.lint.setting import Setting
 from generator.lint.wording.joined import has_no_phrase
 
 _IN_PAST = later(
-    r"\A[^.;]{0,100}(?:\b(?:was|were|had|did|died|told)|,\s[a-z]+ed)\b"
+    r"\A[^.;]{0,100}(?:\b(?:was|were|had|did|died|told|ago)|,\s[a-z]+ed)\b"
     # "A felon driving a stolen car crashed"
     rf"|\A\s[a-z]+ing\s[^.;,]{{2,60}}\s(?:{IRREGULAR_PAST}|[a-z]{{3,}}ed)\b"
 )

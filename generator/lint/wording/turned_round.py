@@ -1,7 +1,7 @@
 """People joined to a label: "drug users and pimps" are "pimps and people who use drugs".
 
 Behind a clause with an object of its own the others would be a second object: "people who use drugs
-and pimps".
+and pimps". Who deals in the same goes into the clause: "drug dealers and distributors".
 """
 
 from generator.lint.english.articles import Wording
@@ -28,11 +28,29 @@ _PLAIN_BEFORE = later(
     r"|for|from|in|into|of|on|or|that|to|toward|towards|were|when|where|while|with|arrest(?:ed|s)?"
     r"|help(?:ed|s)?|serve[ds]?|target(?:ed|ing|s)?)\s)\Z",
 )
+# "drug dealers, manufacturers and distributors", "pimps and panderers"
+_TRADES = {
+    "distributors": ("distribute", "distributing"),
+    "importers": ("import", "importing"),
+    "makers": ("make", "making"),
+    "manufacturers": ("make", "making"),
+    "panderers": ("", "pandering"),
+    "producers": ("make", "making"),
+    "smugglers": ("smuggle", "smuggling"),
+    "suppliers": ("supply", "supplying"),
+}
+_TRADES_AFTER = later(rf"(?:(?:,|,?\s(?:and|or))\s(?:{'|'.join(_TRADES)})\b)+")
+_TRADE = later(r"\w+(?:er|or)s\b")
+_SELLS = later(r"\b(who (?:sell|traffic)|of (?:selling|trafficking)) (?=[\w ]+\Z)")
+_OF_TRADE = later(r"\bof drug trafficking\Z")
+_PIMPS = later(r"\b(?:engage in|of) pimping\Z")
 _REACH = 24
 
 
 def turned_round(wording: Wording, setting: Setting) -> Wording:
     """Return wording with the people that "and" joins to the label before it, where need be."""
+    if with_trades := _with_trades(wording, setting):
+        return with_trades
     if wording.after or wording.before or not setting.after.startswith((" and ", " or ")):
         return wording
     others = _AND_OTHERS_AFTER.match(setting.line_after)
@@ -49,3 +67,28 @@ def turned_round(wording: Wording, setting: Setting) -> Wording:
 def _behind(others: str, joining: str, one: str) -> str:
     first = others[0].upper() if one[0].isupper() else others[0]
     return f"{first}{others[1:]} {joining} {one[0].lower()}{one[1:]}"
+
+
+def _with_trades(wording: Wording, setting: Setting) -> Wording | None:
+    """Return "people who sell or distribute drugs" for dealers and distributors, or None."""
+    trades = None if wording.after else _TRADES_AFTER.match(setting.after)
+    if trades is None or not setting.term.endswith("s"):
+        return None
+    named = _TRADE.findall(trades.group())
+    said = (_joined(one, named) for one in wording.suggestions)
+    texts = tuple(filter(None, said))
+    return wording._replace(suggestions=texts, after=trades.end()) if texts else None
+
+
+def _joined(text: str, named: list[str]) -> str:
+    """Return a clause with the other trades in it; empty where they do not fit."""
+    if _PIMPS.search(text):
+        doing = [_TRADES[one][1] for one in named] if named == ["panderers"] else []
+        return f"{text} or {doing[0]}" if doing else ""
+    text = _OF_TRADE.sub("of trafficking drugs", text)
+    sells = _SELLS.search(text)
+    if sells is None or "panderers" in named:
+        return ""
+    does = [_TRADES[one][not sells[1].startswith("who")] for one in named]
+    listed = ", ".join([sells[1], *does[:-1]])
+    return f"{text[: sells.start()]}{listed} or {does[-1]} {text[sells.end() :]}"

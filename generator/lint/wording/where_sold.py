@@ -28,14 +28,24 @@ _OWNER = later(
     re.IGNORECASE,
 )
 # A place, or a group, has its dealers in another way.
-_NO_BUYER = later(
+NO_BUYER = later(
     r"(?:area|block|cartel|cit(?:y|ies)|country|county|crew|gang|group|month|nation|neighborhood"
     r"|network|organization|region|ring|state|street|town|week|world|year)'s\Z",
     re.IGNORECASE,
 )
+"""How a word ends that owns no dealer or pimp as a person does."""
 _OF_CASE = later(r"\b(?:accus|alleg|arrest|charg|convict|indict|plead|pled|sentenc|suspect)")
 _WHO_SELLS = later(r"(person) accused of selling ([\w ]+)")
 _REACH = 40
+# "merchants of death" may sell guns: then the text speaks of those, and of no drugs.
+_OF_DEATH = later(r"\bdeath\Z", re.IGNORECASE)
+_GUNS = later(r"\b(?:firearms?|guns?|handguns?|pistols?|rifles?)\b", re.IGNORECASE)
+_DRUGS = later(
+    r"\b(?:addict|cocaine|crack\b|dope\b|drug|fentanyl|heroin|kilos?\b|meth\b|methamphetamine"
+    r"|narcotic|opioid|overdos|pills?\b)",
+    re.IGNORECASE,
+)
+_DRUGS_SOLD = later(r"\b(?:deadly )?drugs\Z")
 
 
 def with_where_sold(plain: tuple[str, ...], setting: Setting) -> Wording | None:
@@ -57,7 +67,7 @@ def _with_owner(plain: tuple[str, ...], setting: Setting) -> Wording | None:
     """Return "the person who sold drugs to the girl" for "the girl's drug dealer", or None."""
     owner = _OWNER.search(setting.before[-_REACH:])
     sold = _WHO_SELLS.fullmatch(plain[0]) if owner else None
-    if owner is None or sold is None or _NO_BUYER.search(owner[1]):
+    if owner is None or sold is None or NO_BUYER.search(owner[1]):
         return None
     whom = owner[1].removesuffix("'s")
     whom = whom[0].lower() + whom[1:] if " " in whom else whom
@@ -67,3 +77,13 @@ def _with_owner(plain: tuple[str, ...], setting: Setting) -> Wording | None:
     trimmed = setting._replace(before=setting.before[: -len(owner.group())])
     said = tuple(map(capital_first, texts)) if begins_sentence(trimmed) else tuple(texts)
     return Wording(said, len(owner.group()))
+
+
+def sold_guns(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
+    """Return the suggestions with guns for drugs, for merchants of death who sell those."""
+    if not _OF_DEATH.search(setting.term):
+        return texts
+    told = f"{setting.lede}\n{setting.earlier}\n{setting.line_before}\n{setting.line_after}"
+    if not _GUNS.search(told) or _DRUGS.search(told):
+        return texts
+    return tuple(_DRUGS_SOLD.sub("guns", one) for one in texts)

@@ -1,0 +1,26 @@
+"""Whether the words around a term show the sense that its rule is about."""
+
+from functools import lru_cache
+
+from generator.lint.model import Rule
+from generator.lint.setting import Setting
+
+
+def is_meant(rule: Rule, setting: Setting) -> bool:
+    """Tell whether one of the words that a rule asks for stands near, and none that it excludes."""
+    if not (rule.near or rule.unless_near):
+        return True
+    near, unless = _as_set(rule.near), _as_set(rule.unless_near)
+    around = setting.words_around
+    everywhere = around | setting.words_earlier
+    if not unless.isdisjoint(everywhere):
+        return False
+    if not near or not near.isdisjoint(around):
+        return True
+    is_open = rule.other_senses and _as_set(rule.other_senses).isdisjoint(everywhere)
+    return bool(is_open) and not near.isdisjoint(everywhere)
+
+
+@lru_cache(maxsize=64)
+def _as_set(words: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(words)

@@ -1,0 +1,90 @@
+"""Whether somebody is in a gang, for all that a text tells: then it is not only "alleged"."""
+
+import re
+
+from generator.lint.english.articles import agreeing
+from generator.lint.english.deeds import DID_AFTER
+from generator.lint.english.gangs import LISTED_IN, in_any_gangs, is_hedged
+from generator.lint.kept.patterns import later
+from generator.lint.setting import Setting
+from generator.lint.status.doubt import is_undone
+from generator.lint.status.stated import modifier_of
+from generator.lint.status.tried import is_same_tried
+from generator.lint.status.verdicts import (
+    MOST_SENTENCES,
+    OPEN,
+    SENTENCE_END,
+    VERDICT,
+    is_pleading,
+)
+from generator.lint.status.whose_word import is_found
+
+ALLEGED = later(
+    r"\balleged to be (?=(?:(?:active )?in|of)\b)|\baccused of being (?=in\b)", re.IGNORECASE
+)
+"""In a suggestion: that somebody is in a gang is only said."""
+_LEADS = later(r"\balleged to lead (?:a gang|gangs)\b")
+# "Gang Member Found Guilty of 2019 Murder": whatever for, the case is over.
+_TRIED_AFTER = later(
+    r"(?:,[^.;,]{1,40},|\swho\s(?!allegedly)[^.;]{1,90})?\s(?:(?:was|were|is|are)\s)?"
+    r"(?<!\sa\s)(?<!\sthe\s)(?:convicted|found\sguilty|gets?|sentenced)\b",
+    re.IGNORECASE,
+)
+_GANG = later(r"\bgangs?\b", re.IGNORECASE)
+# Whoever is spoken of beside these may be somebody else, of whom nothing is found.
+_NOT_FOUND = later(
+    r"\b(?:alleg\w+|arrest\w*|at\slarge|await\w*|believ\w+|charged|if|indict\w*|pending"
+    r"|police\ssa(?:id|y)|sought|suspect\w*|unidentified|unknown|wanted|whether)\b",
+    re.IGNORECASE,
+)
+# "gang members targeted a man", which of others is also what was done to them.
+_TARGETED_AFTER = later(r"\stargeted\s(?!at\b|by\b|for\b|in\b)")
+_RIVAL = later(r"\b(?:opposing|opposition|rival)\b", re.IGNORECASE)
+_IS_BEFORE = later(r"(?:,|\b(?:am|are|as|be|been|being|is|was|were))\s(?:an?\s)?convicted\s\Z")
+_CONVICTED_BEFORE = later(r"\bconvicted\s\Z", re.IGNORECASE)
+_REACH = 24
+
+
+def says_in_gang(text: str) -> bool:
+    """Tell whether a suggestion says that somebody is alleged to be in a gang, or to lead one."""
+    return bool(ALLEGED.search(text) or _LEADS.search(text))
+
+
+def in_gang(texts: tuple[str, ...], setting: Setting) -> list[str]:
+    """Return the same without "alleged"; who was tried need not lead a gang any more."""
+    if listed := [one for one in texts if LISTED_IN in one]:
+        return listed
+    text = _LEADS.sub("who led a gang", ALLEGED.sub("", texts[0]))
+    if modifier_of(setting) != "convicted" or _IS_BEFORE.search(setting.before[-_REACH:]):
+        return [in_any_gangs(text, setting)]
+    # Of "convicted people in a gang" one would ask of what.
+    text = in_any_gangs(text, setting._replace(before=_CONVICTED_BEFORE.sub("", setting.before)))
+    joined = "and" if " who " in text else "who"
+    said = agreeing(text, "was convicted of a crime", "were convicted of crimes")
+    return [f"{text} {joined} {said}"]
+
+
+def is_gang_told(setting: Setting) -> bool:
+    """Tell whether the text says it for certain, or says itself whose word it is."""
+    return bool(
+        is_hedged(setting)
+        or _TRIED_AFTER.match(setting.after)
+        or is_pleading(setting)
+        or is_found(setting)
+        or is_same_tried(setting)
+        or _is_of_tried_gang(setting)
+    )
+
+
+def _is_of_tried_gang(setting: Setting) -> bool:
+    """Tell whether a deed is told in a text that begins with the verdict on a gang."""
+    did = DID_AFTER.match(setting.after) or _TARGETED_AFTER.match(setting.after)
+    if not did or _NOT_FOUND.search(setting.sentence_around):
+        return False
+    if _RIVAL.search(setting.before[-_REACH:] + setting.term):
+        return False
+    told = setting.lede or setting.earlier
+    if not _GANG.search(told) or is_undone(told + setting.sentence_around):
+        return False
+    first = SENTENCE_END.split(told)[:MOST_SENTENCES]
+    return any(VERDICT.search(one) and not OPEN.search(one) for one in first)

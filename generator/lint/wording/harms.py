@@ -1,0 +1,98 @@
+"""What predators and molesters do to whom, as far as the text tells: "predators in chat rooms".
+
+"Accused of harming others" is vague. It is children whom the text names, or nothing is said.
+"""
+
+import re
+
+from generator.lint.kept.patterns import later
+from generator.lint.setting import Setting
+
+_HARM = later(r"\b(harm|sexual)", re.IGNORECASE)
+_OTHERS = later(r"\bharm(s|ed|ing)? others\b")
+_CHILDREN = later(
+    r"\b(?:apps?|boys?|chats?|child(?:ren)?|classmates?|game|girls?|gaming|kids?|minors?|online"
+    r"|parents?"
+    r"|playgrounds?|schools?|screens?|teen\w*|youth)\b",
+    re.IGNORECASE,
+)
+# In the sentences around children may be anybody's, so they must be whom somebody harms.
+_CHILD = r"(?:boys?|child(?:ren)?|girls?|kids?|minors?|teen(?:ager)?s?)\b(?!')"
+_CHILDREN_HARMED = later(
+    rf"\b{_CHILD}\s(?:sex(?:ual(?:ly)?)?\s)?(?:abuse|exploitation|molest\w+|porn\w*)\b"
+    r"|\b(?:abus|assault|enti[cs]|exploit|groom|harm|hunt|hurt|lur|molest|prey|solicit|target"
+    r"|traffick|victimiz)\w*\s"
+    rf"(?:[a-z]+\s){{0,3}}?{_CHILD}\b|\b(?:against|internet\scrimes)\s(?:[a-z]+\s){{0,2}}{_CHILD}\b",
+    re.IGNORECASE,
+)
+_EXPLOITED = later(
+    rf"\b{_CHILD}\s(?:sex(?:ual(?:ly)?)?\s)?(?:abuse\s(?:content|images|material|videos?)|exploitation|porn)"
+    rf"|\b(?:exploit|traffick)\w*\s(?:[a-z]+\s){{0,3}}?{_CHILD}\b",
+    re.IGNORECASE,
+)
+_WHO_HARMS = later(r"(people|person) who harms? (?:others|children)")
+_WHO_HARM_AFTER = later(
+    r"\s(?:hoping|looking|seeking|trying|wanting)\sto\s"
+    r"|\swho\s(?:[a-z]+\s){0,3}?(?:abuse|exploit|groom|harm|hurt|prey|target|traffic|victimize)"
+)
+# "a predator hiding behind a screen": what makes one of him is told.
+_HARMING = later(
+    r"(people|person) (?:(?:accused|convicted|suspected) of harming|who harms?) (?:others|children)"
+)
+_HARM_DEED = (
+    r"(?:abus|assault|attack|coerc|entic|exploit|groom|harass|harm|hunt|hurt|kill|kidnap|lur|molest"
+    r"|prey|rap|recruit|solicit|stalk|strangl|target|terroriz|traffick|victimiz)"
+)
+_LURKS_AFTER = later(
+    r"\s(?:hiding|lurking|preying|prowling|skulking|stalking)\s"
+    # "a predator who has a pattern of attacking women"
+    r"|\swho\s(?:has|have|had)\s(?:an?\s)?(?:[a-z]+\s){0,2}?(?:habit|history|pattern|record)\sof\s"
+    rf"(?:[a-z]+\s)?{_HARM_DEED}"
+    # "predators using games to lure girls"
+    rf"|\s(?:using|who\suse[sd]?)\s[^.;]{{1,50}}\sto\s{_HARM_DEED}"
+)
+# "child molesters, who are often relatives": the clause would be about the children.
+_WHO_AFTER = later(r",\s(?:who|whom|whose)\b")
+_OF_CHILDREN = (
+    (later(r"\bsexually abusing children\Z"), "child sexual abuse"),
+    (later(r"\bsexually abuse children\Z"), "commit child sexual abuse"),
+    (later(r"\bsexually abuses children\Z"), "commits child sexual abuse"),
+    (later(r"\bsexual offenses against children\Z"), "child sexual offenses"),
+)
+
+
+def with_harm(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
+    """Return the suggestions with the harm that is told, and none where nothing need be said."""
+    if not _HARM.search(texts[0]):
+        return texts
+    if people := _harm_is_told(texts[0], setting):
+        return tuple(dict.fromkeys((people, *texts)))
+    if _WHO_AFTER.match(setting.after):
+        texts = tuple(map(_before_who, texts))
+    return _of_children(texts, setting) if _OTHERS.search(texts[0]) else texts
+
+
+def _harm_is_told(text: str, setting: Setting) -> str:
+    """Return "people" for predators of whom it is told what they do or try; or nothing."""
+    harming = _HARMING.fullmatch(text)
+    if harming and _LURKS_AFTER.match(setting.after):
+        return harming[1]
+    harms = _WHO_HARMS.fullmatch(text)
+    return harms[1] if harms and _WHO_HARM_AFTER.match(setting.after) else ""
+
+
+def _of_children(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
+    """Return the suggestions with children in them where those are harmed: "harming children"."""
+    if _CHILDREN.search(setting.sentence_around):
+        return tuple(_OTHERS.sub(r"harm\1 children", one) for one in texts)
+    told = f"{setting.line_before}\n{setting.line_after}"
+    if not _CHILDREN_HARMED.search(told):
+        return texts
+    verb = "exploit" if _EXPLOITED.search(told) else "harm"
+    return tuple(_OTHERS.sub(rf"{verb}\1 children", one) for one in texts)
+
+
+def _before_who(text: str) -> str:
+    for ending, deed in _OF_CHILDREN:
+        text = ending.sub(deed, text)
+    return text

@@ -1,0 +1,311 @@
+"""Words beside a label: another label, a noun, the end of a sentence, capitals."""
+
+import pytest
+
+from generator.lint.match import find
+from tests.suggestions import RULEBASE, mended
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "The patrols cover North Ashby County. Gang members have loitered there.",
+            "The patrols cover North Ashby County. People who are in gangs have loitered there.",
+        ),
+        (
+            "He moved to Alder Heights. Gangbangers followed him.",
+            "He moved to Alder Heights. People alleged to be in a gang followed him.",
+        ),
+        (
+            "He lives on Elm Street. State prisoners will pay less for calls.",
+            "He lives on Elm Street. People in state prison will pay less for calls.",
+        ),
+        (
+            "It began in East Marlow. “Gang members hurt us,” she said.",
+            "It began in East Marlow. “People who are in gangs hurt us,” she said.",
+        ),
+        (
+            "Officers found inmate Joe Hale Jr. They called for help.",
+            "Officers found Joe Hale Jr., an incarcerated person. They called for help.",
+        ),
+        # An abbreviation ends no sentence.
+        (
+            "Police arrested two St. Anton gang members on Friday.",
+            "Police arrested two people alleged to be in a St. Anton gang on Friday.",
+        ),
+    ],
+)
+def test_nothing_is_taken_from_another_sentence(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "MAN CHARGED WITH BEATING FELLOW INMATE",
+            "MAN CHARGED WITH BEATING ANOTHER INCARCERATED PERSON",
+        ),
+        (
+            "Man Charged With Beating Fellow Inmate",
+            "Man Charged With Beating Another Incarcerated Person",
+        ),
+        (
+            "MAN PULLED A HOMELESS MAN FROM THE FIRE",
+            "MAN PULLED AN UNHOUSED MAN FROM THE FIRE",
+        ),
+        (
+            "COURT ORDERS A SUBSTANCE ABUSE EVALUATION",
+            "COURT ORDERS A SUBSTANCE USE EVALUATION",
+        ),
+        (
+            "DOG FINDS A DRUG PUSHER'S STASH",
+            "DOG FINDS THE STASH OF A PERSON ACCUSED OF SELLING DRUGS",
+        ),
+        # An acronym is no headline.
+        ("A friend found her after she OD'd.", "A friend found her after she overdosed."),
+    ],
+)
+def test_all_of_a_suggestion_has_the_capitals_of_its_headline(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "A parolee sex offender was sentenced Friday to nine years.",
+            "A person on parole convicted of a sexual offense was sentenced Friday to nine years.",
+        ),
+        (
+            "PAROLEE DRUG DEALER GETS NINE YEARS",
+            "PERSON ON PAROLE CONVICTED OF SELLING DRUGS GETS NINE YEARS",
+        ),
+        (
+            "Felon Gang Member Charged With Murder",
+            "Person with a Felony Conviction Alleged to Be in a Gang Charged With Murder",
+        ),
+        (
+            "Two probationer gang members were arrested Friday.",
+            "Two people on probation alleged to be in a gang were arrested Friday.",
+        ),
+        (
+            "An inmate gang member was charged with assault.",
+            "A person in custody alleged to be in a gang was charged with assault.",
+        ),
+        (
+            "Transient Parolee Charged With Stabbing Man",
+            "Unhoused Person on Parole Charged With Stabbing Man",
+        ),
+        (
+            "The gang member defendants face life.",
+            "The defendants alleged to be in a gang face life.",
+        ),
+        (
+            "Another inmate defendant, Joe Hale, was charged.",
+            "Another incarcerated defendant, Joe Hale, was charged.",
+        ),
+        (
+            "Gang-member defendant Lee Moss was convicted.",
+            "Defendant Lee Moss, who is in a gang, was convicted.",
+        ),
+        ("The felon suspect fled.", "The suspect with a felony conviction fled."),
+        (
+            "A former inmate gang member spoke at the school.",
+            "A person formerly in custody alleged to be in a gang spoke at the school.",
+        ),
+        # What somebody is suspected of is said once.
+        ("The rapist suspect was caught.", "The person accused of rape was caught."),
+    ],
+)
+def test_two_words_for_one_person_are_one_phrase(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+def test_labels_of_two_people_stay_two() -> None:
+    text = "Officers told the parolee gang members were nearby."
+    assert [one.matched for one in find(text, RULEBASE)] == ["parolee", "gang members"]
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Six other inmates Ada Hale, 25, and Lee Moss, 39, were charged.",
+            "Six other incarcerated people, Ada Hale, 25, and Lee Moss, 39, were charged.",
+        ),
+        (
+            "Inmates Ada Hale, 25, Ray Coombs, 31, and Lee Moss, 39, were charged.",
+            "Three incarcerated people, Ada Hale, 25, Ray Coombs, 31, and Lee Moss, 39, were"
+            " charged.",
+        ),
+        (
+            "Police arrested gang members Lee Moss, 25, and Ray Coombs, 22.",
+            "Police arrested two people alleged to be in a gang, Lee Moss, 25, and Ray Coombs, 22.",
+        ),
+        (
+            "The parolees, Ada Hale, 25, and Lee Moss, 39, were charged.",
+            "The people on parole, Ada Hale, 25, and Lee Moss, 39, were charged.",
+        ),
+    ],
+)
+def test_names_behind_several_people_are_set_off(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "They keep a clearly dangerous sexual predator behind bars.",
+            "They keep a person convicted of sexual offenses behind bars.",
+        ),
+        (
+            "A sadistic and violent sexual predator was sentenced.",
+            "A sadistic person convicted of violent sexual offenses was sentenced.",
+        ),
+        (
+            "The law covers repeat hard drug offenders charged since May.",
+            "The law covers people charged with repeat hard drug offenses since May.",
+        ),
+        ("Recurring thieves face more time.", "People who repeatedly steal face more time."),
+        (
+            "A fentanyl drug dealer was sentenced.",
+            "A person convicted of selling fentanyl was sentenced.",
+        ),
+        (
+            "The bill warns fentanyl drug dealers whose pills kill.",
+            "The bill warns people who sell fentanyl and whose pills kill.",
+        ),
+        (
+            "The non-medical, recreational use of ketamine is banned.",
+            "The non-medical use of ketamine is banned.",
+        ),
+        (
+            "Violent Repetitive Retail Predator Sentenced to Nine Years",
+            "Violent Person Convicted of Repeated Retail Offenses Sentenced to Nine Years",
+        ),
+        ("The jail took in 30 new inmates.", "The jail took in 30 newly incarcerated people."),
+        ("New Inmate Dies in County Jail", "Newly Incarcerated Person Dies in County Jail"),
+        ("New parolees must check in.", "People newly on parole must check in."),
+        # Of which felons a verb tells, it tells alone.
+        (
+            "She described the shooting and violent felons.",
+            "She described the shooting and people convicted of violent felonies.",
+        ),
+    ],
+)
+def test_words_right_before_the_label_are_not_left_behind(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Deputies know Hale as Ana Diaz's pimp.",
+            "Deputies know Hale as the person accused of exploiting Ana Diaz.",
+        ),
+        (
+            "The victim's trafficker took her phone.",
+            "The person accused of trafficking the victim took her phone.",
+        ),
+        (
+            "The dealer's line of work was fentanyl.",
+            "The line of work of the person accused of selling drugs was fentanyl.",
+        ),
+        (
+            "The inmate's cause of death is known.",
+            "The incarcerated person's cause of death is known.",
+        ),
+        (
+            "The review of inmate custody status goes on.",
+            "The review of the custody status of incarcerated people goes on.",
+        ),
+        (
+            "Call the office with questions about sex offender information.",
+            "Call the office with questions about sexual offense registry information.",
+        ),
+    ],
+)
+def test_what_somebody_has_stays_in_one_piece(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The lab found a potential offender match.",
+        "The database holds 300 offender samples.",
+        "The repeat theft offender provisions took effect in May.",
+        "The homeless crises of three counties are alike.",
+        "His record holds two convictions for sex offender on school grounds.",
+    ],
+)
+def test_names_of_samples_provisions_and_charges_are_left_alone(text: str) -> None:
+    assert not find(text, RULEBASE)
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "They warned drug dealers and distributors of the danger.",
+            "They warned people who sell or distribute drugs of the danger.",
+        ),
+        (
+            "Police arrested four fentanyl dealers, suppliers and smugglers.",
+            "Police arrested four people accused of selling, supplying or smuggling fentanyl.",
+        ),
+        (
+            "The unit arrested drug traffickers and importers.",
+            "The unit arrested people accused of trafficking or importing drugs.",
+        ),
+        (
+            "The unit prosecutes pimps and panderers.",
+            "The unit prosecutes people accused of pimping or pandering.",
+        ),
+        (
+            "Never confront a suspected trafficker or victim.",
+            "Never confront a person suspected of trafficking or a victim.",
+        ),
+        # The victim has an article already.
+        (
+            "She saw a suspected trafficker and her victim.",
+            "She saw a person suspected of trafficking and her victim.",
+        ),
+    ],
+)
+def test_others_in_a_list_stay_people_of_their_own(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "By excluding some rather old and frail murderers from the new elder parole program,"
+            " the bill helps.",
+            "By excluding some rather old and frail people convicted of murder from the new elder"
+            " parole program, the bill helps.",
+        ),
+        (
+            "They exempted drug offenders from the rule.",
+            "They exempted people accused of drug offenses from the rule.",
+        ),
+        (
+            "She was deemed a high-risk sex offender.",
+            "She was deemed at high risk of another sexual offense.",
+        ),
+    ],
+)
+def test_what_goes_with_the_verb_stays_behind_the_people(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+def test_who_is_meant_is_told_once_in_a_sentence() -> None:
+    text = "Pimps often make girls address the pimp as Dad."
+    *_, again = find(text, RULEBASE)
+    assert again.matched == "pimp"
+    assert again.suggestions[0] == "person"

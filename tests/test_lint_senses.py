@@ -1,0 +1,265 @@
+"""In which sense a word stands: what its paragraph and what goes before it speak of."""
+
+from pathlib import Path
+
+import pytest
+
+from generator.lint.match import find
+from generator.lint.rules.rule_files import compile_rules
+from tests.suggestions import RULEBASE, mended
+
+DRUGS = "Three men were charged with selling heroin behind a mill.\n\n"
+MURDER = "A jury convicted a man of murder on Tuesday.\n\n"
+RULE = """
+category: subjects
+title: Subjects
+rules:
+  - id: keeper
+    {more}
+    terms: {{singular: [keeper]}}
+    suggestions: {{singular: [guard]}}
+    why: A reason.
+    examples: {{find: [a keeper, b keeper, c keeper], leave: [a, b, c]}}
+"""
+
+
+def found(text: str) -> list[str]:
+    return [finding.term.of(text) for finding in find(text, RULEBASE)]
+
+
+def keepers(folder: Path, more: str, text: str) -> int:
+    for name, content in (
+        ("subjects", RULE.format(more=more)),
+        ("lists", "lists: {}"),
+        ("sources", "sources: {}"),
+        ("names", "heads: [board]"),
+    ):
+        (folder / f"{name}.yml").write_text(content, "utf-8")
+    return len(find(text, compile_rules(folder)))
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("The jail has a keeper.", 1),
+        ("The yard has a keeper.", 0),
+        ("A jail opened.\n\nIt has a keeper.", 0),
+        ("The jail has a keeper and a zoo.", 0),
+        ("A zoo opened.\n\nThe jail has a keeper.", 0),
+    ],
+)
+def test_a_word_counts_near_some_and_not_near_others(tmp_path: Path, text: str, count: int) -> None:
+    assert keepers(tmp_path, "near: [jail]\n    unless_near: [zoo]", text) == count
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("The yard has a keeper.", 1),
+        ("The zoo has a keeper.", 0),
+        ("A zoo opened.\n\nIt has a keeper.", 0),
+    ],
+)
+def test_a_word_may_count_everywhere_but_near_some(tmp_path: Path, text: str, count: int) -> None:
+    assert keepers(tmp_path, "unless_near: [zoo]", text) == count
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("A jail opened.\n\nIt has a keeper.", 1),
+        ("A jail opened.\n\nOn the pitch stood a keeper.", 0),
+        ("A jail opened by a pitch.\n\nIt has a keeper.", 0),
+        ("The jail has a pitch and a keeper.", 1),
+        ("A yard opened.\n\nIt has a keeper.", 0),
+        ("A jail opened.\n\n" + "It has a long wall. " * 40 + "\n\nIt has a keeper.", 1),
+    ],
+)
+def test_what_the_text_told_before_counts_where_nothing_speaks_of_another_sense(
+    tmp_path: Path, text: str, count: int
+) -> None:
+    assert keepers(tmp_path, "near: [jail]\n    other_senses: [pitch]", text) == count
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            f"{DRUGS}Neighbors had seen dealers by the swings.",
+            f"{DRUGS}Neighbors had seen people who sell drugs by the swings.",
+        ),
+        (
+            f"{DRUGS}One user came to the swings daily.",
+            f"{DRUGS}One person who uses drugs came to the swings daily.",
+        ),
+        (
+            "Pills are dear, and abusers turn to heroin.",
+            "Pills are dear, and people who use drugs turn to heroin.",
+        ),
+        (
+            "Abusers of these pills crush them.",
+            "People who misuse these pills crush them.",
+        ),
+        (
+            "In counseling she turned in ninety clean screens.",
+            "In counseling she turned in ninety negative drug tests.",
+        ),
+        (
+            f'{MURDER}"This animal turned on a man who fed him," she said.',
+            f'{MURDER}"This person turned on a man who fed him," she said.',
+        ),
+        (
+            "They breathe the gas to get a cheap high.",
+            "They breathe the gas to become intoxicated.",
+        ),
+        (
+            "Nitrous oxide kills, and the abuse of the gas is common.",
+            "Nitrous oxide kills, and the misuse of the gas is common.",
+        ),
+        (
+            "Nitrous oxide is used for recreational purposes.",
+            "Nitrous oxide is inhaled to become intoxicated.",
+        ),
+        (
+            "Our young people are hooked on this deadly drug.",
+            "Our young people have an addiction to this deadly drug.",
+        ),
+        (
+            "Teens hooked on these pills need help.",
+            "Teens dependent on these pills need help.",
+        ),
+        (
+            "Patients battling a life-threatening addiction came.",
+            "Patients living with a life-threatening addiction came.",
+        ),
+        ("Spa Guards Directed Johns to Rooms", "Spa Guards Directed People Who Buy Sex to Rooms"),
+        (
+            "She sold sex, and the Johns paid him.",
+            "She sold sex, and the people who buy sex paid him.",
+        ),
+        (
+            "Several Johns came to the motel.",
+            "Several people accused of buying sex came to the motel.",
+        ),
+        ("The unit arrests panderers.", "The unit arrests people accused of pandering."),
+        ("TRANSIENT PAROLEE ARRESTED", "PERSON ON PAROLE WITHOUT STABLE HOUSING ARRESTED"),
+        (
+            "Juvenile Stabber Charged in Elm City",
+            "Young Person Accused of Stabbing Charged in Elm City",
+        ),
+        (
+            "No jury would believe an illegal, he said.",
+            "No jury would believe an undocumented person, he said.",
+        ),
+        (
+            'He said that nobody in this country takes the word of "an illegal."',
+            'He said that nobody in this country takes the word of "an undocumented person."',
+        ),
+        (
+            'He would not trust "illegals."',
+            'He would not trust "undocumented people."',
+        ),
+    ],
+)
+def test_a_label_is_found_by_what_its_text_speaks_of(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{DRUGS}He paid the dealer in cash for a sports car.",
+        f"{DRUGS}The blackjack dealer knew him.",
+        f"{DRUGS}An antiques dealer priced the rings.",
+        f"{DRUGS}A licensed dealer reported the stolen guns.",
+        "A drug case ended for a casino.\n\nThe dealer told jurors what he saw.",
+        "The drug unit got a new software.\n\nUsers say that it saves time.",
+        f"{DRUGS}Users of the tip app stay anonymous.",
+        f"{DRUGS}Each user of the portal gets a password.",
+        f"{DRUGS}Trail users found the body.",
+        "The drug court helps victims leave their abusers.",
+        "Abusers use pills to control a wife or a girlfriend.",
+        "Abusers of the elderly were on drugs.",
+        "Volunteers clean screens at the program.",
+        "The program found clean samples in the river.",
+        "This animal was starved, and the owner was sentenced.",
+        "A dog bit a mail carrier.\n\nThis animal attacked in prison too.",
+        "He was sentenced, and that animal shelter closed.",
+        "He left the drug unit for a better high school.",
+        "The stock got a brief high when the drug was approved.",
+        "The gas card was stolen, and there was abuse of the gas card.",
+        "The lake is used for recreational purposes.",
+        "The boat was hooked on the pier.",
+        "Readers are hooked on this book.",
+        "Elton Johns was charged with sex trafficking, and Johns pleaded guilty.",
+        "The Johns family reported the sex ring.",
+        "He is charged with pimping and pandering.",
+        "The transient parking lot is closed.",
+        "The border patrol found an illegal crossing.",
+        "Immigration officers found an illegal, unsafe shop.",
+        "Nobody would believe that the deportation is illegal.",
+        'The film shows the word "illegals" on a wall.',
+        "The predator was one of two coyotes.",
+        "System abusers cost the prescription fund millions.",
+        "The program has a clean-screen policy for its computers.",
+        "The Predators' goalie spoke at the school.",
+        "The Addict's Mom meets in May.",
+        "The driver's record was clean for ten years.",
+        "The rugby club's best hooker was hurt, and so was the hooker of the other side.",
+        "The thug life tattoo was shown.",
+        "The war on drugs was declared in 1971.",
+    ],
+)
+def test_words_with_another_sense_are_left_alone(text: str) -> None:
+    assert found(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "term"),
+    [
+        ("The possession of illegal guns by gang members is up.", "gang members"),
+        ("We fight the possession of illegal guns by felons.", "felons"),
+        ("The bill bans the possession of guns by drug dealers.", "drug dealers"),
+        ("Possession of Firearms by Gang Members Is Up", "Gang Members"),
+    ],
+)
+def test_what_is_no_charge_in_its_own_wording_is_found(text: str, term: str) -> None:
+    assert found(text) == [term]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He is charged with possession of a firearm by a felon.",
+        "Possession of firearms by convicted felons is a crime.",
+        "He is charged with possession of a firearm by an active gang member.",
+        "Carrying of weapons by juveniles is charged as a felony.",
+        "Illegal possession of a firearm by a felon is charged.",
+    ],
+)
+def test_a_charge_keeps_its_wording(text: str) -> None:
+    assert found(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "term"),
+    [
+        ("Judge and Sheriff Launch Alternative to Detention Program for Juveniles", "Juveniles"),
+        ("County Boards Create Literacy Program for Inmates", "Inmates"),
+        ("Elm County Leaders Unveil Housing Initiative for Parolees", "Parolees"),
+    ],
+)
+def test_several_launch_what_is_no_name(text: str, term: str) -> None:
+    assert found(text) == [term]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Elm County Diversion Program for Juveniles",
+        "Department of Services for Offenders",
+        "Division of Programs for Inmates",
+    ],
+)
+def test_a_name_in_title_case_is_left_alone(text: str) -> None:
+    assert found(text) == []
