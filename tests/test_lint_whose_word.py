@@ -140,3 +140,47 @@ def test_what_a_court_has_decided_stays_decided(text: str, better: str) -> None:
 )
 def test_nothing_is_said_twice_and_each_phrase_goes_with_its_person(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "They beat the man because they believed him to be a child molester.",
+            "They beat the man because they believed him to be a person who sexually abused"
+            " a child.",
+        ),
+        (
+            "Neighbors believed Hale to be a drug dealer.",
+            "Neighbors believed Hale to sell drugs.",
+        ),
+        (
+            "Police mistook the boy for a burglar.",
+            "Police mistook the boy for a person who committed burglary.",
+        ),
+        (
+            "According to trial testimony, Hale, who was a 27-year-old drug dealer, fired first.",
+            "According to trial testimony, Hale, who was a 27-year-old person who sold drugs,"
+            " fired first.",
+        ),
+        (
+            "According to the complaint, Hale is a drug dealer.",
+            "According to the complaint, Hale is accused of selling drugs.",
+        ),
+        (
+            "Those who robbed as a gang member when they were young may change.",
+            "Those who robbed while in a gang when they were young may change.",
+        ),
+        (
+            "He sold pills as a gang member.",
+            "He sold pills while allegedly in a gang.",
+        ),
+        (
+            'Hale pleaded guilty. "A habitual offender like Hale goes home," she said.',
+            'Hale pleaded guilty. "A person like Hale convicted of repeated offenses goes home,"'
+            " she said.",
+        ),
+    ],
+)
+def test_what_is_believed_or_testified_is_the_deed(text: str, better: str) -> None:
+    assert mended(text) == better

@@ -10,10 +10,10 @@ IRREGULAR_PAST = (
     r"|took|went|wore"
 )
 """Verbs in the past that do not end in -ed, as alternatives of a pattern."""
-# What was done to somebody is no deed of theirs.
+# What was done to somebody is no deed of theirs, and "need" is in no past.
 _DONE_TO = (
     r"(?:accus|arrest|charg|convict|identifi|impris|indict|nam|releas|sentenc|suspect|target|want)"
-    r"ed\b"
+    r"ed\b|(?:exc|f|n|proc|succ)eed\b"
 )
 DID_AFTER = later(
     r"(?:,\s[^.;,]{1,60},|\s(?:armed\swith|driving|in|wearing)(?:\s[a-z]+){1,3}?)?"
@@ -28,7 +28,7 @@ WHO_DID_AFTER = later(
 )
 """After a label: the clause with what they did or were."""
 DONE_TO_AFTER = later(
-    r"\s(?:[a-z]{2,}ed|beaten|caught|found|held|hit|hurt|known|seen|shot|struck|taken)\s",
+    r"\s(?:(?!need\b)[a-z]{2,}ed|beaten|caught|found|held|hit|hurt|known|seen|shot|struck|taken)\s",
     re.IGNORECASE,
 )
 """After a label: what was done to them."""

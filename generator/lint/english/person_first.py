@@ -31,6 +31,7 @@ WHO_DOES = later(rf"{_HEAD}\swho\s(\w+)\s(.*)")
 DOES = later(rf"{_HEAD}\swho\s(\w+)(?!\w)")
 """How a phrase begins that tells what somebody does."""
 _PAST_OF = {
+    "abuse": "abused",
     "use": "used",
     "sell": "sold",
     "buy": "bought",
@@ -58,7 +59,8 @@ _BE = {"is": "was", "are": "were", "has": "had", "have": "had", "does": "did", "
 PAST = _PAST_OF | {_third(verb): past for verb, past in _PAST_OF.items()} | _BE
 """The verbs of person-first phrases, present and past."""
 _WHO_VERB = later(
-    r"\b(who|or(?= (?:sell|use)s?\b)|and(?= (?:has|have|is|are|uses?|sells?)\b(?! of))) ([a-z]+)\b"
+    r"\b(who(?: sexually(?= abuses?\b))?|or(?= (?:sell|use)s?\b)"
+    r"|and(?= (?:has|have|is|are|uses?|sells?)\b(?! of))) ([a-z]+)\b"
 )
 DOING = {
     "uses": "using",

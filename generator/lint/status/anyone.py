@@ -41,6 +41,19 @@ _IF_A_BEFORE = later(
     r"\b(?:if|unlike|when|whenever|(?:nobody|no\sone)\s(?:[a-z]+\s){1,3}?)\s?an?\s\Z", re.IGNORECASE
 )
 # "When a guard hands a phone to a gang member, ...": whenever one does.
+# "no place for a dealer", "the worst place in the state for a", "consequences for a"
+_PLACE_FOR_BEFORE = later(
+    r"\bplaces?\b[^.;,]{0,30}\sfor\san?\s(?:[a-z]+\s){0,2}(?:or\san?\s)?\Z"
+    r"|\b(?:accountability|consequences|deterrents?)\sfor\san?\s\Z|\b(?:no|wrong)\s(?:city|county|neighborhood|room|state"
+    r"|town)\sfor\san?\s\Z",
+    re.IGNORECASE,
+)
+# "If a burglar enters a home, he can be sentenced": whoever does.
+_IF_ONE_BEFORE = later(r"\b(?:if|when|whenever)\s?an?\s\Z", re.IGNORECASE)
+_DOES_AFTER = later(r"\s(?!(?:does|has|is|was)\b)[a-z]+s\b")
+# "If a dealer sells it and that person dies, the dealer may be charged"
+_ONE_EARLIER = later(r"\b(?:if|when|whenever)\san?\s[^.;]*\bth(?:at|e)\s\Z", re.IGNORECASE)
+_MAY_AFTER = later(r"\s(?:can|could|may|might)\s(?:also\s|now\s)?(?:be|face)\s")
 _WHENEVER_BEFORE = later(
     r"\b(?:when|whenever|if|every\stime)\s(?:an?\s[a-z]+|somebody|someone)\s[a-z]+s\s"
     r"(?:[^.;,]{1,30}\s)?an?\s\Z",
@@ -79,14 +92,24 @@ _ALWAYS_AFTER = later(
     rf"\s{OFTEN}\s{NOW}|\s(?:calls|claims|contacts|impersonates|poses|pretends|sends|texts)\b"
     r"|\s(?:(?:can|may|must|should|will)\s(?:\w+\s)?(?!be\s(?:arraign|charg|sentenc|tried))"
     r"(?:always|never|often|usually)\b|(?:always|knows|looks|needs|often|thinks|usually|wants)\s"
-    r"|is\s(?:somebody|someone)\b|has\s(?:a|the)\s(?:same\s)?right\b|deserves\b)"
+    r"|(?:must|should)\s(?:expect|know|think\stwice|understand)\b|is\s(?:somebody|someone)\b|has\s(?:a|the)\s(?:same\s)?right\b|deserves\b)"
 )
 _A_BEFORE = later(r"\b[Aa]n?\s(?:[A-Z][\w.']+\s){0,3}\Z")
 # "bought them from a dealer": nobody knows which.
 _BOUGHT_BEFORE = later(
     r"\b(?:bought|buy(?:ing|s)?|got|gotten|purchased?)\b[^.;,]{0,60}\sfrom\san?\s(?:[a-z]+\s)?\Z"
 )
+_ALWAYS_BEFORE = (_ANY_BEFORE, _PRISON_FOR_BEFORE, _PLACE_FOR_BEFORE, _WHENEVER_BEFORE)
 _OFFENDER = later(r"offenders?\Z", re.IGNORECASE)
+_PAIRS = (
+    (_A_BEFORE, _ALWAYS_AFTER),
+    (_ONE_BEFORE, _CAN_AFTER),
+    (_PRACTICED_BEFORE, _ALWAYS_AFTER),
+    (_WARNING_BEFORE, _CAN_AFTER),
+    (_FOR_A_BEFORE, _TO_AFTER),
+    (_AND_THE_BEFORE, _WHO_DOES_AFTER),
+    (_IF_ONE_BEFORE, _DOES_AFTER),
+)
 _REACH = 60
 
 
@@ -94,23 +117,13 @@ def is_any_meant(before: str, setting: Setting) -> bool:
     """Tell whether one person is any: in doubt it is a certain one."""
     if _OFFENDER.search(setting.term):
         return False
-    if any(one.search(before) for one in (_ANY_BEFORE, _PRISON_FOR_BEFORE, _WHENEVER_BEFORE)):
+    if any(one.search(before) for one in _ALWAYS_BEFORE) or _is_of_pair(before, setting):
         return True
     if _SELLER.search(setting.term) and (
         _SEEN_BEFORE.search(before)
         or _WHETHER_BEFORE.search(setting.before[-2 * _REACH :])
         or _BOUGHT_BEFORE.search(setting.before[-2 * _REACH :])
     ):
-        return True
-    pairs = (
-        (_A_BEFORE, _ALWAYS_AFTER),
-        (_ONE_BEFORE, _CAN_AFTER),
-        (_PRACTICED_BEFORE, _ALWAYS_AFTER),
-        (_WARNING_BEFORE, _CAN_AFTER),
-        (_FOR_A_BEFORE, _TO_AFTER),
-        (_AND_THE_BEFORE, _WHO_DOES_AFTER),
-    )
-    if any(first.search(before) and then.match(setting.after) for first, then in pairs):
         return True
     if _A_FIRST.search(before) and _DO_SO_AFTER.match(setting.after):
         return not is_of_a_case(setting)
@@ -119,3 +132,10 @@ def is_any_meant(before: str, setting: Setting) -> bool:
         _WHO_DOES_AFTER.match(setting.after) or _COULD_ALWAYS_AFTER.match(setting.after)
     )
     return bool(may_be or does) and not is_of_a_case(setting)
+
+
+def _is_of_pair(before: str, setting: Setting) -> bool:
+    """Tell whether what stands before and what follows say together that any is meant."""
+    if _MAY_AFTER.match(setting.after) and _ONE_EARLIER.search(setting.sentence_before):
+        return True
+    return any(first.search(before) and then.match(setting.after) for first, then in _PAIRS)

@@ -30,6 +30,20 @@ _CONVICTION = later(
     r"|strikes?\b)",
     re.IGNORECASE,
 )
+# "has been booked 51 times": how often is told.
+_SO_MANY_TIMES = later(
+    r"\b(?:arrested|booked|charged|convicted)\s(?:\d+|\w+)\stimes\b"
+    r"|\A(?:,[^.;]{1,40},|,?\swho)?\s(?:has|had)\s(?:\w+\s){1,3}(?:arrests|convictions)\b"
+)
+_OWN_RECORD = later(
+    r"(?:'s|,?\swhose)\s(?:\w+\s)?(?:convictions|history|rap sheet|record)\b"
+    # "neither are chronic offenders with three or more adjudications"
+    r"|\swith\s(?:at\sleast\s)?(?:two|three|four|five|six|\d+)\s(?:or\smore\s)?(?:prior\s)?"
+    r"(?:adjudications|arrests|cases|convictions)\b"
+)
+# "A habitual offender like Hale can admit to it": of what came before, nothing is told.
+_LIKE_AFTER = later(r"\slike\s[A-Z]")
+_ADMITS = later(r"\b(?:admit(?:s|ted)?|convicted|plead(?:s|ed)?\sguilty|pled\sguilty)\b")
 # "refers eligible first-time offenders": whose charges are spoken of has not been convicted.
 _REFERRED_BEFORE = later(
     r"\b(?:accept(?:s|ed|ing)?|divert(?:s|ed|ing)?|eligible|refer(?:s|red|ring)?)\s(?:[a-z]+\s)?\Z",
@@ -65,6 +79,20 @@ def is_on_record(setting: Setting) -> bool:
     """Tell whether the sentence speaks of an arrest, a charge or a conviction."""
     told = setting.sentence_around
     return bool(_ARREST.search(told) or _CONVICTION.search(told))
+
+
+def is_record_told(text: str, setting: Setting) -> bool:
+    """Tell whether the sentence says what the record is: "had four prior convictions"."""
+    is_own = _OWN_RECORD.match(setting.after) and "felony" not in text
+    return bool(is_own or _SO_MANY_TIMES.search(setting.sentence_after))
+
+
+def is_admitted_by(setting: Setting) -> bool:
+    """Tell whether somebody named is guilty of what is told: "a repeat offender like Hale"."""
+    if not _LIKE_AFTER.match(setting.after):
+        return False
+    told = setting.line_before + setting.sentence_after
+    return bool(_ADMITS.search(told) or _ADMITS.search(setting.lede))
 
 
 def is_referred(text: str, setting: Setting) -> bool:

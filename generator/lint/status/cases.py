@@ -11,7 +11,7 @@ CASE = later(
     r"\b(?:accus|acquit|agent|alleg|apprehend|arraign|arrest|bail|bond\b|booked|bust|caught|charg"
     r"|cite[ds]\b|cleared|convict|court|custody|defend|deput|detain|detective|diver|docket|eligib"
     r"|exonerat"
-    r"|extradit|filed\b|footage|gets\s|guilty|hearing|identified|indict|investigat|jail|judge|jury"
+    r"|extradit|filed\b|footage|gets\s|guilty|hearing(?!\s(?:about|from|of|that)\b)|identified|indict|investigat|jail|judge|jury"
     r"|juror"
     r"|misdemeanor|netted|offered"
     r"|officer|plea\s|plead|pled|police|program|prosecut|raid|recorded|reward|seiz|sentenc|sheriff"

@@ -121,6 +121,8 @@ _WARNED_AFTER = later(
     r"|serve|violate|was\b|were\b)[a-z]+(?<!ed)\s[^.;]{1,80}\s(?:belong|can\sexpect|deserve|must|should"
     r"|will|won't)\s"
 )
+# "determined to bring to justice gun traffickers": no court has had them yet.
+_BROUGHT_BEFORE = later(r"\bbring(?:ing)?\sto\sjustice\s(?:[a-z]+\s){0,4}\Z")
 # "Today's sentence takes a violent robber off our streets"
 _VERDICT_DOES_BEFORE = later(
     r"\b(?:[Tt]oday's|[Tt]h(?:e|is|at)|[Hh]is|[Hh]er)\s(?:\w+\s)?"
@@ -211,7 +213,7 @@ def _are_convicted(setting: Setting) -> bool:
         return True
     if sentenced.HELD_AFTER.match(setting.line_after):
         return True
-    if _WARNED_AFTER.match(setting.after):
+    if _WARNED_AFTER.match(setting.after) or _BROUGHT_BEFORE.search(before):
         return False
     # Who sells drugs in one sentence is not on probation in the next.
     is_any = _JUSTICE.search(setting.term)

@@ -9,7 +9,12 @@ from generator.lint.setting import Setting
 from generator.lint.status.anyone import is_any_meant
 from generator.lint.status.at_work import THIEF
 from generator.lint.status.cases import CASE, CERTAIN_BEFORE, is_of_a_case
-from generator.lint.status.practices import are_all_before, is_met_always, is_often_done
+from generator.lint.status.practices import (
+    are_all_before,
+    is_due_to_any,
+    is_met_always,
+    is_often_done,
+)
 from generator.lint.status.whose_word import is_said_only
 
 _CLAUSE_BEGINS = later(
@@ -94,7 +99,8 @@ _WARNED_BEFORE = later(
     re.IGNORECASE,
 )
 _REMINDED = later(
-    r"\b(?:beware|lock\s(?:it|up|your)|protect\syour|reminds?\s|tips\sto|watch\sout)\b",
+    r"\b(?:beware|lock\s(?:it|up|your)|protect\syour|online\ssafety|reminds?\s|tips\sto|watch\sout"
+    r"|talk\w*\s(?:\w+\s){0,4}(?:to|with)\s(?:their|your)\s(?:children|kids|teens?))\b",
     re.IGNORECASE,
 )
 
@@ -111,6 +117,12 @@ _PASS_AFTER = later(
 _AWAY_AFTER = later(
     r"(?:\slike\s[\w.]+(?:\s[A-Z]\w+)?)?\s(?:behind\sbars|locked\sup"
     r"|off\s(?:our|the)\sstreets?|on\snotice)\b"
+)
+_KEEP_BEFORE = later(
+    r"\b(?:and|can|could|help|must|shall|should|to|we|will)\s(?:better\s)?keep\s(?:[a-z]+,?\s){0,2}\Z"
+)
+_OF_SOME = later(
+    r"\b(?:accus|alleg|arrest|charge[ds]\b|convict|defendant|guilty|indict|sentenc|suspect|trial\b)"
 )
 # "separate units for sex offenders, gang members and ..."
 _UNITS_FOR_BEFORE = later(
@@ -133,12 +145,15 @@ _HABIT = later(
 )
 # "Thieves, listen up."
 _TOLD_AFTER = later(
-    r"\s(?:must|need\sto|should)\s(?:also\s)?(?:beware|expect|know|learn|think\stwice"
+    # "The criminals are getting the message that crime pays"
+    r"\s(?:are\s)?(?:get|getting|hear|hearing)\s(?:an?|our|the|this)\s(?:[a-z]+\s)?message\b"
+    r"|\s(?:must|need\sto|should)\s(?:also\s)?(?:beware|expect|know|learn|think\stwice"
     r"|understand)\b|,\s(?:be\s(?:warned|advised)|beware|listen"
     r"|pay\sattention|take\snote)\b"
 )
 # "The bad guys are not going to win" is said of all of them.
 _BAD_GUYS = later(r"bad (?:guys|actors)\Z", re.IGNORECASE)
+_THE_FIRST = later(r"(?:\A|[.!?]\s|[\"\u201c])The\s\Z")
 _REMINDED_BEFORE = later(r"\b(?:remind|show|t[eo]ll|told|warn)\w*\s(?:all\s)?(?:the\s)?\Z")
 _NEVER_AFTER = later(r"\s(?:are|will|can)(?:not|n't|\snever|\snot|\salways)\b|\swon't\b")
 _MOST_BEFORE = later(r"\b(?:few|most)\s\Z", re.IGNORECASE)
@@ -180,7 +195,7 @@ _OF_VICTIMS_BEFORE = later(
 _OF_VICTIMS = later(r"\b(?:traffickers?|pimps?)\Z")
 # "dealers of death"
 _OWNER = later(r"(?:her|his|their|the\s\w+'s?)\s", re.IGNORECASE)
-_PLURAL = later(r"s(?:\sof\s[a-z]+)?\Z")
+_PLURAL = later(r"s(?:\sof(?:\s[a-z]+)?)?\Z")
 _OFFENDER = later(r"offenders?\Z", re.IGNORECASE)
 _REACH = 60
 
@@ -226,7 +241,9 @@ def _are_all_meant(before: str, setting: Setting) -> bool:
     if _REMINDED.search(setting.sentence_around) and not _CHARGED.search(setting.sentence_around):
         return not _COUNTED_BEFORE.search(before)
     if _AWAY_AFTER.match(setting.after) and not _BAD_GUYS.match(setting.term):
-        return not (_COUNTED_BEFORE.search(before) or CASE.search(setting.sentence_before))
+        # What is done "to keep violent criminals off the streets" is for all of them.
+        case = _OF_SOME if _KEEP_BEFORE.search(before) else CASE
+        return not (_COUNTED_BEFORE.search(before) or case.search(setting.sentence_before))
     if _is_dealt_with(before, setting) or _do_it_always(before, setting):
         return True
     return not _OFFENDER.search(setting.term) and not is_of_a_case(setting)
@@ -239,7 +256,9 @@ def _is_asked_or_told(before: str, setting: Setting) -> bool:
     told = told or (_WANT_BEFORE.search(before) and _TO_DO_AFTER.match(setting.after))
     if _CLAUSE_BEGINS.search(before) and _ARE_WARNED_AFTER.match(setting.after):
         return True
-    all_told = _TOLD_AFTER.match(setting.after) and not _COUNTED_BEFORE.search(before)
+    told_after = _TOLD_AFTER.match(setting.after)
+    is_sent = told_after and told_after[0].endswith("message") and _THE_FIRST.search(before)
+    all_told = is_sent or (told_after and not _COUNTED_BEFORE.search(before))
     return bool(told or _ASKED_BEFORE.search(before) or all_told)
 
 
@@ -254,6 +273,8 @@ def _is_dealt_with(before: str, setting: Setting) -> bool:
         rest = _AND_THE_REST.match(setting.after)
         return bool(_HABIT.match(setting.after[rest.end() :] if rest else setting.after))
     if _AIMED_AT.search(before) and not _CASE_AGAINST.search(before):
+        return True
+    if is_due_to_any(setting):
         return True
     return bool(_ACCOUNTABLE_AFTER.match(setting.after) or _PASS_AFTER.match(setting.after))
 

@@ -1,14 +1,14 @@
 """What is told as a practice, and not of a case: "pimps often assign ranks", "victims often owe".
 
-Whoever does it always is accused of nothing there.
+Whoever does it always is accused of nothing there, and neither is anybody for whom a law is made.
 """
 
 import re
 
-from generator.lint.english.deeds import IRREGULAR_PAST
+from generator.lint.english.deeds import DID_AFTER, IRREGULAR_PAST, WHO_DID_AFTER
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
-from generator.lint.status.arrests import is_on_record
+from generator.lint.status.arrests import ARRESTED_AFTER, is_on_record
 from generator.lint.status.cases import CASE
 
 OFTEN = (
@@ -35,7 +35,21 @@ _SHARE = later(
     re.IGNORECASE,
 )
 _THE_BEFORE = later(r"(?:\A|[.!?]\s)(?:These|The|Those)\s\Z")
+_CERTAIN = r"(?:an?|both|her|his|its|my|our|that|the|their|these|this|those|three|two|whose)\b"
+_WORDS = rf"(?:(?!{_CERTAIN})[a-z]+,?\s){{0,6}}"
+# "accountability measures for repeat offenders of theft and", "bring to justice out-of-state"
+_DUE_BEFORE = later(
+    r"\b(?:accountability|consequences|deterrents?)\b(?:\s[a-z]+)?\s(?:back\s)?for\s"
+    rf"{_WORDS}\Z|\bbring(?:ing)?\sto\sjustice\s{_WORDS}\Z",
+    re.IGNORECASE,
+)
+# "Stores see fewer shoplifters", "the abuse of patients by bad actors"
+_SEEN_BEFORE = later(
+    r"\bfewer\s(?:[a-z]+\s)?\Z|\b(?:abuse|exploitation|misuse)\sof\s"
+    rf"(?!{_CERTAIN})[^.;,]{{1,30}}\sby\s(?:[a-z]+\s)?\Z"
+)
 _EXPLOITS = ("pimp", "pimps", "trafficker", "traffickers")
+_REACH = 80
 
 
 def is_often_done(setting: Setting) -> bool:
@@ -62,6 +76,17 @@ def are_all_before(setting: Setting) -> bool:
         rf"(?<!\bthe\s)(?<!\bthese\s)(?<!\d\s)\b{re.escape(noun)}\b", told, re.IGNORECASE
     )
     return bool(of_all) and not CASE.search(told + setting.line_after)
+
+
+def is_due_to_any(setting: Setting) -> bool:
+    """Tell whether a law is made for all of them, or they are many or few: "fewer thieves"."""
+    after = setting.after
+    if ARRESTED_AFTER.match(after) or DID_AFTER.match(after) or WHO_DID_AFTER.match(after):
+        return False
+    near = setting.before[-_REACH:]
+    if _DUE_BEFORE.search(near):
+        return True
+    return bool(_SEEN_BEFORE.search(near)) and not CASE.search(setting.sentence_around)
 
 
 def is_one_of_these(setting: Setting) -> bool:

@@ -9,7 +9,13 @@ from generator.lint.english.deeds import DIED
 from generator.lint.english.person_first import in_past_tense
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
-from generator.lint.status.arrests import is_arrested, is_only_arrested, is_referred
+from generator.lint.status.arrests import (
+    is_admitted_by,
+    is_arrested,
+    is_only_arrested,
+    is_record_told,
+    is_referred,
+)
 from generator.lint.status.cases import is_of_case
 from generator.lint.status.conviction import is_convicted, is_of_deadly_sale
 from generator.lint.status.defendants import as_defendants, in_short
@@ -20,8 +26,8 @@ from generator.lint.status.perpetrators import held_to_account, identified, resp
 from generator.lint.status.practices import are_share
 from generator.lint.status.stated import CHARGED_AS, STATUS, charged, modifier_of
 from generator.lint.status.supervised import committed, in_care, in_policy
-from generator.lint.status.targets import said_of_target, sellers_fought
-from generator.lint.status.told import AGE_AFTER, are_these, is_told
+from generator.lint.status.targets import are_these, first_named, said_of_target, sellers_fought
+from generator.lint.status.told import AGE_AFTER, is_told
 from generator.lint.status.tried import is_of_another_offense, proved_around
 from generator.lint.status.verdicts import in_court
 from generator.lint.status.whose_word import belittled, is_found, is_played
@@ -52,6 +58,7 @@ _ADMITS = later(
 _BELIEVED_BEFORE = later(
     r"\b(?:alleged|believed|said|suspected|thought)\sto\sbe\s(?:an?\s)?\Z"
     r"|\b(?:considered|deemed|mistaken\sfor)\s(?:to\sbe\s)?(?:an?\s)?\Z"
+    r"|\bbelie\w+\s(?:\w+\s){1,3}to\sbe\s(?:an?\s)?\Z"
 )
 _BEFORE_STATUS = later(r"(?:\swho\s(?:is|are|was|were))?\s*\Z")
 # A trial that is still to come, or came to nothing.
@@ -61,23 +68,13 @@ _NO_CONVICTION = later(
     r"|help\sidentify|identifying|vacated|overturned|exonerated|acquitted)\b|\A's\strial\b",
     re.IGNORECASE,
 )
-# "has been booked 51 times": how often is told.
-_SO_MANY_TIMES = later(
-    r"\b(?:arrested|booked|charged|convicted)\s(?:\d+|\w+)\stimes\b"
-    r"|\A(?:,[^.;]{1,40},|,?\swho)?\s(?:has|had)\s(?:\w+\s){1,3}(?:arrests|convictions)\b"
-)
-_OWN_RECORD = later(
-    r"(?:'s|,?\swhose)\s(?:\w+\s)?(?:convictions|history|rap sheet|record)\b"
-    # "neither are chronic offenders with three or more adjudications"
-    r"|\swith\s(?:at\sleast\s)?(?:two|three|four|five|six|\d+)\s(?:or\smore\s)?(?:prior\s)?"
-    r"(?:adjudications|arrests|cases|convictions)\b"
-)
 _REPEATED = later(r"\bconvicted of repeated\b")
 _BEFORE_RECORD = later(r"\swith\s")
 # What a repeat offender was convicted of before, or only accused of.
 _RECORD = later(r"\bwith (?!no )(?:[\w ]+ )?convictions?\b|\bconviction histor")
 _RECORD_OF_KIND = later(r"\bwith prior \{\w+\} convictions\Z")
 _ARRESTED_BEFORE_NOW = later(r"\barrested (?:more than once|many times)\b")
+_REPEATS = later(r"people who (?:commit repeated (?:burglaries|violent)|repeatedly steal)\b")
 _REOFFENDING = ("who reoffend", "who reoffends")
 _NO_MORE = later(r"\baccused of\b|\barrested\b")
 # "made to see ten johns a night"
@@ -124,13 +121,13 @@ def _without_status(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]
     if _SELLS_SEX.match(texts[0]) and AGE_AFTER.match(setting.after):
         # "drove the prostitute, 23, to the woods": who is meant is plain.
         return "victim" if DIED.search(setting.sentence_around) else "person", *texts
-    reoffending = next((one for one in texts if one.endswith(_REOFFENDING)), "")
+    reoffending = next((one for one in texts if _is_reoffending(one, texts)), "")
     is_new = setting.after.startswith((" who commit", " committing"))
     if reoffending and not is_new and (is_about_any(setting) or are_share(setting)):
         # Whoever does it again and again need not have been convicted.
         return tuple(dict.fromkeys((reoffending, *texts)))
     is_record = _RECORD.search(texts[0])
-    if (is_record or _RECORD_OF_KIND.search(texts[0])) and _is_record_told(texts[0], setting):
+    if (is_record or _RECORD_OF_KIND.search(texts[0])) and is_record_told(texts[0], setting):
         return _BEFORE_RECORD.split(texts[0])[0], *texts
     if not is_record:
         has_other = any(map(_NO_MORE.search, texts[1:]))
@@ -142,14 +139,14 @@ def _without_status(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]
         return _with_prior_arrests(first) if is_arrested(setting) else first
     # "Repeat burglar gets nine years": for what is told, and not for what came before.
     repeated = list(filter(_REPEATED.search, texts))
-    is_first = repeated and is_convicted(setting)
+    is_first = repeated and (is_convicted(setting) or is_admitted_by(setting))
     return tuple(dict.fromkeys([*repeated, *texts])) if is_first else texts
 
 
-def _is_record_told(text: str, setting: Setting) -> bool:
-    """Tell whether the sentence says what the record is: "had four prior convictions"."""
-    is_own = _OWN_RECORD.match(setting.after) and "felony" not in text
-    return bool(is_own or _SO_MANY_TIMES.search(setting.sentence_after))
+def _is_reoffending(text: str, texts: tuple[str, ...]) -> bool:
+    """Tell whether a text says that they do it again, and of a record nothing."""
+    is_again = _REPEATS.match(text) and _RECORD.search(texts[0])
+    return text.endswith(_REOFFENDING) or bool(is_again)
 
 
 def _as_modified(texts: list[str], modifier: str) -> list[str]:
@@ -243,7 +240,8 @@ def _sold(accused: list[str], setting: Setting) -> list[str]:
 def _open(texts: tuple[str, ...], setting: Setting) -> list[str]:
     """Return what fits where nothing says how the case stands, or that there is one."""
     if are_these(texts, setting):
-        return sellers_fought(texts, setting) or _without_case(texts)
+        said = sellers_fought(texts, setting) or first_named(texts, setting)
+        return said or _without_case(texts)
     is_met = _MET_BEFORE.search(setting.before[-_REACH:])
     if _BUYS_SEX.match(texts[0]) and (is_met or not is_of_case(setting)):
         # Johns whom nobody has stopped are not accused of anything.

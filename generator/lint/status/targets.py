@@ -1,7 +1,11 @@
-"""Whom others robbed, killed or fight: of "a plan to rob a drug dealer" nobody is the accuser."""
+"""Whom others robbed, killed or fight: of "a plan to rob a drug dealer" nobody is the accuser.
+
+And who "these dealers" are: where the text has not told of them, "these people" means others.
+"""
 
 import re
 
+from generator.lint.english.deeds import DID_AFTER
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
 from generator.lint.status.cases import CASE
@@ -39,6 +43,39 @@ _FOUGHT_BEFORE = later(
 )
 _IN_CASE = later(r"\b(?:accus|arrest|defendant|indict|suspect)", re.IGNORECASE)
 _WHO_SELL = later(r"people who (?:sell|traffic) ")
+# Who "these people" are is plain already; "these dealers, these merchants of death" are the same.
+_RIGHT_BEFORE = later(
+    r"(?<!,\s)\b(?:this|these|those|such)\s\Z|(?:\A|[.!?]\s)that\s\Z"
+    r"|(?<!\bnot\s)(?<!n't\s)(?<!just\s)\bsome\s\Z|\bthese\s[a-z\s]{3,40},\sthese\s\Z",
+    re.IGNORECASE,
+)
+# "These kinds of predators are always looking for a way in"
+_OF_SUCH_BEFORE = later(
+    r"\b(?:this|that|these|those|what)\s(?:kind|sort|type)s?\sof\s\Z", re.IGNORECASE
+)
+_VAGUE = later(r"(?:harming others|an offense|offenses|a crime|crimes)\Z")
+_WHICH_AFTER = later(
+    r"\s(?:and(?!\s[a-z]{3,}ing\s)|as|or|of|that|turned|who|whom|whose)\b|\s?,\s(?:and|or)\b"
+)
+_IS_LABEL = later(r"\b(?:accused|suspected) of\b")
+_WHO_LABELED = later(r"people who (?!(?:are|were|have|had)\b)")
+_THESE_BEFORE = later(r"(?:\A|[.!?:,]\s|[\"\u201c])(?:These|Those)\s\Z")
+_QUOTE_ENDS = later(r"[\"\u201d]")
+# "These dealers thought that ...": that was certain people, of whom the text tells.
+_THEN_AFTER = later(r"\s(?:[a-z]+ly\s)?(?:did|had|knew|thought|was|were)\b")
+# Who has been told of: "Two men were charged", "The ring sold pills", "Dealers moved in".
+_TOLD_BEFORE = later(
+    r"\b(?:accus|apprehend|arraign|arrest|charge[ds]|convict|crew|defendant|gang|indict|individuals"
+    r"|perpetrator|plead|pled|ring\b|sentenc|suspect|syndicate"
+    r"|(?:burglar|carjacker|criminal|dealer|killer|murderer|offender|pimp|predator|rapist|robber"
+    r"|shoplifter|thief|trafficker)s?\b|thieves\b|[A-Z][a-z]+\sand\s[A-Z][a-z]+\s[a-z]"
+    r"|(?:[Bb]oth|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|\d+)\s(?:men|people|women)\b)"
+)
+# "These thieves hit store after store": what they do is what the label says.
+_SHOWN_AFTER = later(
+    r"\s(?:[a-z]+ly\s|are\s|have\sbeen\s|often\s){0,2}(?:break|carry|deal|exploit|hit|lur|mov|peddl|push|rob|sell"
+    r"|smuggl|steal|target|traffic)(?:e|es|s|ing)?\s"
+)
 _WHO_DO = later(r"people who ")
 # "victims who come forward stop these predators": "these people" would be the victims.
 _OTHERS_NAMED = later(
@@ -73,3 +110,41 @@ def sellers_fought(texts: tuple[str, ...], setting: Setting) -> list[str]:
     is_other = _OTHERS_NAMED.search(setting.sentence_before)
     does = _WHO_DO if is_other and not CASE.search(setting.sentence_around) else _WHO_SELL
     return [one for one in texts if does.match(one)]
+
+
+def are_these(texts: tuple[str, ...], setting: Setting) -> bool:
+    """Tell whether "these" or "some" says who is meant: "Some thug took the purse"."""
+    if not setting.before.endswith(("his ", "That ", "hese ", "hose ", "ome ", "uch ", " of ")):
+        return False
+    near = setting.before[-_REACH:]
+    if near.endswith(" of "):
+        return bool(_VAGUE.search(texts[0]) and _OF_SUCH_BEFORE.search(near))
+    determined = _RIGHT_BEFORE.search(near)
+    if determined is None or modifier_of(setting) or not _is_of(determined[0], setting.term):
+        return False
+    is_label = _IS_LABEL.search(texts[0]) or "banger" in setting.term.lower()
+    return bool(is_label) and not _WHICH_AFTER.match(setting.after)
+
+
+def _is_of(word: str, term: str) -> bool:
+    """Tell whether a word before a label goes with its number: "some thug", "such dealers"."""
+    one = not term.endswith("s")
+    return {"some ": one, "such ": not one}.get(word.lower(), True)
+
+
+def first_named(texts: tuple[str, ...], setting: Setting) -> list[str]:
+    """Return more than "people" for "these dealers" of whom nobody has told yet, or nothing."""
+    if not _THESE_BEFORE.search(setting.before) or not setting.term.endswith("s"):
+        return []
+    # Who says so is told behind the quotation: "said Deputy Chief Roe".
+    told = setting.sentence_before + _QUOTE_ENDS.split(setting.sentence_after)[0]
+    is_told = _IN_CASE.search(setting.sentence_around) or CASE.search(told)
+    after = setting.after
+    is_shown = DID_AFTER.match(after) or _THEN_AFTER.match(after) or _SHOWN_AFTER.match(after)
+    if is_told or is_shown or _TOLD_BEFORE.search(setting.line_before):
+        return []
+    is_case = _IN_CASE.search(setting.earlier + setting.lede) or _INVESTIGATED.search(
+        setting.line_before
+    )
+    wanted = _WHO_LABELED if not is_case else _IS_LABEL
+    return [one for one in texts if wanted.search(one)]

@@ -12,13 +12,14 @@ from generator.lint.status.named_again import is_named_again, keeps_record
 from generator.lint.status.perpetrators import is_responsible_after
 from generator.lint.status.practices import is_one_of_these
 from generator.lint.status.same_offense import is_named
+from generator.lint.status.stated import modifier_of
 from generator.lint.status.verdicts import is_pleading_to_it
 
 # The text itself goes on to say what was done: "the drug dealer who sold him the pills".
 _DID_IT = later(
     r",?\swho\s(?:had\s|has\s|have\s|then\s|later\s)?(?:abuse[sd]?|assaulted|attack(?:s|ed)?"
     r"|beat|beaten|broke|broken|brought|burned|cheated|commit(?:s|ted)?|deals?|dealt|defrauded"
-    r"|deliver(?:s|ed)?|did\s(?:it|so|that|this)|distribut(?:e|es|ed)|drives?|drove|exploited"
+    r"|deliver(?:s|ed)?|did\s(?:it|so|that|this)|distribut(?:e|es|ed)|drives?(?!\sup\b)|drove|exploited"
     r"|faked|fired|fled|forced"
     r"|g[ai]ves?|given|groomed|harm(?:s|ed)?|hunt(?:s|ed)?|held\sup|hijacked|hurts?|kill(?:s|ed)?"
     r"|lured|molested|murdered|opened|posed|prey(?:s|ed)?|provided|raped|recruited|robbed|robs?"
@@ -63,7 +64,7 @@ _CLEARED = later(
 # "Dealers sold the drugs from a motel"
 _SELL_AFTER = later(
     r"\s(?:who\s)?(?:\w+ly\s|also\s|often\s|then\s|had\s|has\s|have\s|was\s|were\s|is\s|are\s){0,2}"
-    r"s(?:old|ells?|elling)\s",
+    r"s(?:old|ells?|elling),?\s",
     re.IGNORECASE,
 )
 # "Drug dealers in Elm sold fentanyl"
@@ -110,6 +111,9 @@ _STEAL_AFTER = later(
     r"\s(?:often\s|sometimes\s|usually\s)?(?:break\sinto|burglarize|rob|steal)\s", re.IGNORECASE
 )
 _PLAIN_THIEVES = ("burglars", "robbers", "thieves")
+# "If a burglar enters a home"
+_STEALS_AFTER = later(r"\s(?:breaks\sinto|burglarizes|enters|robs|steals)\s")
+_IF_BEFORE = later(r"\b(?:[Ii]f|[Ww]hen|[Ww]henever)\san?\s\Z")
 # "convicts who volunteer" are meant as what the label says, "a convict who fled" is told.
 _DID_AFTER = later(r"\swho\s(?:are|broke|fled|had|has|have|is|ran|was|were|\w+ed)\b", re.IGNORECASE)
 # "The ring hired thieves to steal vans"
@@ -124,6 +128,18 @@ _ARMED_AFTER = later(
 # "Convicted of abusing four boys, the predator will never walk free"
 _CONVICTED_FIRST = later(r"\A\W*Convicted\sof\s[^.;]{1,80},\sthe\s\Z")
 _PREDATOR = later(r"predators?\Z", re.IGNORECASE)
+# "predators using apps to meet minors": what they do with children comes right after.
+_LURING_AFTER = later(
+    r"\s(?:who\s(?:attempt|hope|look|seek|try|use)s?|attempting|hoping|looking|seeking|trying|using)"
+    r"\s[^.;]{1,60}?\b(?:child(?:ren)?|kids|minors?|underage)\b"
+)
+_OF_CHILDREN = later(r"\b(?:child(?:ren)?|harming|sexual)", re.IGNORECASE)
+# "traffickers exploiting children online"
+_EXPLOITING_AFTER = later(
+    r"\s(?:exploiting|forcing|luring|recruiting)\s(?:[a-z]+\s){0,2}?"
+    r"(?:children|girls|kids|minors|people|teens|victims|women|workers)\b"
+)
+_EXPLOITER = later(r"(?:pimp|trafficker)s?\Z", re.IGNORECASE)
 _CONVICTED_OF_AFTER = later(r"\sconvicted of\s", re.IGNORECASE)
 AGE_AFTER = later(r",\s\d{1,3},")
 """After a label: an age, set off by commas."""
@@ -132,19 +148,6 @@ _THESE_BEFORE = later(
     r"\b(?:this|these|those|the\s(?:two|three|four|five|six))\s(?:\w+\s){0,1}\Z",
     re.IGNORECASE,
 )
-_RIGHT_BEFORE = later(
-    r"(?<!,\s)\b(?:such|this|these|those)\s\Z|(?:\A|[.!?]\s)that\s\Z|(?<!\bnot\s)(?<!n't\s)(?<!just\s)\bsome\s\Z",
-    re.IGNORECASE,
-)
-# "These kinds of predators are always looking for a way in"
-_OF_SUCH_BEFORE = later(
-    r"\b(?:this|that|these|those|what)\s(?:kind|sort|type)s?\sof\s\Z", re.IGNORECASE
-)
-_VAGUE = later(r"(?:harming others|an offense|offenses|a crime|crimes)\Z")
-_WHICH_AFTER = later(
-    r"\s(?:and(?!\s[a-z]{3,}ing\s)|or|of|that|turned|who|whom|whose)\b|\s?,\s(?:and|or)\b"
-)
-_IS_LABEL = later(r"\b(?:accused|suspected) of\b")
 _AND_MORE = later(r"\s(?:and|or)\s")
 # "track down these criminals and bring them to justice"
 _AND_DO_AFTER = later(
@@ -177,8 +180,9 @@ def is_told(texts: tuple[str, ...], setting: Setting) -> bool:
         or _deals_in_it(texts, setting)
         or (_CHARGED_WITH_AFTER.match(after) is not None and bool(THIEF.fullmatch(setting.term)))
         or (_STEALING_AFTER.match(after) is not None and bool(THIEF.fullmatch(setting.term)))
-        or (_STEAL_AFTER.match(after) is not None and setting.term.lower() in _PLAIN_THIEVES)
+        or _steal(setting)
         or bool(_PREDATOR.search(setting.term) and _ARMED_AFTER.match(after))
+        or _lures(texts, setting)
         or _CONVICTED_FIRST.search(setting.sentence_before) is not None
         or (is_pleading_to_it(texts, after) and not keeps_record(setting))
         or is_guilty_of_it(texts, after)
@@ -190,6 +194,27 @@ def is_told(texts: tuple[str, ...], setting: Setting) -> bool:
         or is_done_by_unknown(setting)
         or is_one_of_these(setting)
     )
+
+
+def _lures(texts: tuple[str, ...], setting: Setting) -> bool:
+    """Tell whether the deed comes right after: "predators using apps to meet minors"."""
+    if modifier_of(setting):
+        # An "alleged predator" stays one.
+        return False
+    if _PREDATOR.search(setting.term):
+        is_of_children = _OF_CHILDREN.search(texts[0])
+        return bool(is_of_children and _LURING_AFTER.match(setting.after))
+    is_exploiter = _EXPLOITER.search(setting.term)
+    return bool(is_exploiter and _EXPLOITING_AFTER.match(setting.after))
+
+
+def _steal(setting: Setting) -> bool:
+    """Tell whether the verb is what thieves do: "thieves steal", "if a burglar enters"."""
+    if setting.term.lower() in _PLAIN_THIEVES:
+        return _STEAL_AFTER.match(setting.after) is not None
+    is_one = setting.term.lower() in ("burglar", "robber", "thief")
+    is_told = is_one and _STEALS_AFTER.match(setting.after)
+    return bool(is_told and _IF_BEFORE.search(setting.before[-_REACH:]))
 
 
 def _does_it(texts: tuple[str, ...], setting: Setting) -> bool:
@@ -240,7 +265,8 @@ def _is_deed(did: str, texts: tuple[str, ...]) -> bool:
 
 def _needs_no_label(texts: tuple[str, ...], setting: Setting) -> bool:
     """Tell whether "accused of an offense" would only be in the way of what is told."""
-    if not _ANY_OFFENSE.search(texts[0]):
+    if not _ANY_OFFENSE.search(texts[0]) or setting.before.endswith(" grab "):
+        # Of "smash and grab offenders who flee", the offense is told before the label.
         return False
     before, after = setting.before[-_REACH:], setting.after
     is_alone = is_case_told(setting) or not (setting.before.strip() or after.strip())
@@ -268,18 +294,3 @@ def _needs_no_label(texts: tuple[str, ...], setting: Setting) -> bool:
         or is_responsible_after(setting)
         or _TOLD_AFTER.match(after)
     )
-
-
-def are_these(texts: tuple[str, ...], setting: Setting) -> bool:
-    """Tell whether "these" or "some" says who is meant: "Some thug took the purse"."""
-    if not setting.before.endswith(("his ", "That ", "hese ", "hose ", "ome ", "uch ", " of ")):
-        return False
-    near = setting.before[-_REACH:]
-    if near.endswith(" of "):
-        return bool(_VAGUE.search(texts[0]) and _OF_SUCH_BEFORE.search(near))
-    determined = _RIGHT_BEFORE.search(near)
-    is_some = bool(determined and determined.group().lower().startswith("some"))
-    if determined is None or (is_some and setting.term.endswith("s")):
-        return False
-    is_label = _IS_LABEL.search(texts[0]) or "banger" in setting.term.lower()
-    return bool(is_label) and not _WHICH_AFTER.match(setting.after)

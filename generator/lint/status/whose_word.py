@@ -19,6 +19,17 @@ _HEDGED = later(
     r"|\bwhom?\s(?:the\s)?[a-z]+\s(?:allege|believe|claim|sa(?:id|y)|suspect)\s(?:is|was)\s(?:an?\s"
     r"|the\s)?\Z"
 )
+# "because they believed him to be a child molester", "He was mistaken for a"
+_BELIEVED = later(
+    r"\b(?:assum|believ|consider|imagin|perceiv|presum|suppos|suspect|think|thought|understood)\w*\s"
+    r"(?:him|her|them|(?:an?|the|their|two)\s[a-z]+|(?:[A-Z][\w.']+\s?){1,3})\s?(?:to\sbe|of\sbeing"
+    r"|was|were)\s(?:an?\s)?(?:[a-z]+\s)?\Z|\bmist(?:aken|ook)\s(?:[\w.']+\s){0,3}?for\s(?:an?\s)?\Z"
+)
+# "According to trial testimony, Hale was a dealer": what he did, and nobody's charge.
+_TESTIFIED = later(
+    r"\b[Aa]ccording\sto\s(?:[a-z]+\s){0,2}(?:evidence|testimony|witness(?:es)?)\b"
+    r"[^.;]*\b(?:was|were)\s(?:an?\s)?(?:\w+\syear\sold\s)?\Z"
+)
 # "described by the prosecution as a": the sentence says whose word it is.
 _DESCRIBED_AS = later(
     r"\b(?:characteriz|depict|describ|label|paint|portray|regard|view)\w*\b[^.;]{0,40}\bas\s[\"\u201c]?(?:an?\s|the\s)?\Z"
@@ -85,6 +96,7 @@ _NOT_SOME = later(
     r"\b(?:is|was|are|were)(?:\snot|n't)\s(?:just\s|merely\s|simply\s)?(?:an?\s|some\s)?\Z"
     r"|\bno\ssuch\sthing\sas\san?\s\Z"
 )
+_GANG = later(r"\bgang\s?(?:banger|member|ster)s?\Z", re.IGNORECASE)
 _LEADER = later(r"(?:kingpin|lord)s?\Z", re.IGNORECASE)
 _REACH, _FAR = 60, 120
 
@@ -93,6 +105,10 @@ def is_said_only(setting: Setting) -> bool:
     """Tell whether the sentence says who says so, or denies it; then nobody need be accused."""
     near, far = setting.before[-_REACH:], setting.before[-_FAR:]
     if _HEDGED.search(far) or _ADMITTED.search(far):
+        return True
+    if _BELIEVED.search(near) and not _GANG.search(setting.term):
+        return True
+    if "ccording to" in setting.sentence_before and _TESTIFIED.search(setting.sentence_before):
         return True
     if _NEGATED.search(near) or _POTENTIAL_BEFORE.search(near):
         return True

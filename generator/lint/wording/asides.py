@@ -54,6 +54,8 @@ _TO_WHOM_BEFORE = later(
     r"\b(?:[a-z]{3,}ed|caught|found|gave|hit|killed|met|saw|shot|sold|took)\s"
     r"(?:(?!and\b|by\b|of\b|that\b|who\b)[\w']+\s){0,5}(?:an?|another|the|two|three|four|several)\s\Z"
 )
+AGAIN = ("who reoffend", "who reoffends")
+"""How a phrase ends that says what somebody does again, with no object that follows."""
 _REACH = 80
 
 
@@ -102,7 +104,7 @@ def with_brief_first(suggestions: tuple[str, ...], setting: Setting) -> tuple[st
     if is_accused and setting.after.startswith(" by "):
         # "screening of people convicted of felonies by the state": the state did not convict them.
         return with_first(suggestions, _is_with_conviction)
-    if "conviction" in first or "exploited in" in first or first.startswith("accused of "):
+    if _is_whole(first, setting.after):
         # Who was convicted need not have been incarcerated.
         return suggestions
     if is_accused and any(map(_WORK.search, suggestions)):
@@ -114,6 +116,14 @@ def with_brief_first(suggestions: tuple[str, ...], setting: Setting) -> tuple[st
     if "convicted" in first.lower():
         return with_first(suggestions, _is_brief_conviction)
     return with_first(suggestions, has_no_phrase)
+
+
+def _is_whole(first: str, after: str) -> bool:
+    """Tell whether nothing briefer says the same, or a verb of its own ends it."""
+    if first.endswith(AGAIN) and after.startswith((" and ", " or ")):
+        # "a deterrent for people who reoffend and sends others to treatment"
+        return True
+    return "conviction" in first or "exploited in" in first or first.startswith("accused of ")
 
 
 def _is_with_conviction(suggestion: str) -> bool:

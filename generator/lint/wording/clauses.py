@@ -24,10 +24,11 @@ _OFFENSE_ADJECTIVES = later(
 )
 _MAY_BE_ARMED = later(r"\b(?:burglary|carjacking|robbery|trafficking)\b", re.IGNORECASE)
 _ACCUSED_OF = later(
-    r"\b(accused|convicted|suspected) of (an? )?"
+    r"\b((?:accused|convicted|suspected) of|who commits?) (an? )?"
     r"(?=[\w -]*(?:offenses?|trafficking(?!\s\w)|robbery|burglary)\b)",
     re.IGNORECASE,
 )
+_MILD = later(r"\b(?:first|second|low level|minor|non ?violent|petty)\b", re.IGNORECASE)
 _BEING = later(
     r"\b(?:accused|suspected|convicted|guilty)\s(?:of,?\s(being\s(?:an?\s|the\s)?)|(as\san?\s))\Z"
     r"|\b(?:admit(?:s|ted)?(?:\sto)?|den(?:y|ies|ied|ying))\s(being\s(?:an?\s|the\s)?)\Z"
@@ -46,7 +47,6 @@ _OF_WHAT = later(r"\baccused (of (.+))\Z")
 _SEX = later(r"\b(adult|female|male)\s\Z", re.IGNORECASE)
 _AGE = later(r"\b(\w+)\s(year)\s(old)\s\Z", re.IGNORECASE)
 _YOUNG = later(r"young (?:person|(people))\b", re.IGNORECASE)
-_HOMELESS = later(r"\b(?:homeless|transient)\s\Z", re.IGNORECASE)
 _AS_NOUN = {
     "adult": ("adult", "adults"),
     "female": ("woman", "women"),
@@ -63,7 +63,10 @@ _PLACE_USED = later(r"\b((?:house|place)s?) used\b")
 _WAS = later(
     r"\b(?:was|were|wasn't|weren't|had been|became)\s(?:(?:just|merely|never|not|once|only"
     r"|then)\s)?"
-    r"(?:an?\s)?\Z"
+    r"(?:an?\s(?:\w+\syear\sold\s)?)?\Z"
+    # "because they believed him to be a molester": what he had done.
+    r"|\bbelieved\s(?:him|her|them|the\s[a-z]+)\sto\sbe\s(?:an?\s)?\Z"
+    r"|\bmist(?:aken|ook)\s(?:him\s|her\s|them\s|the\s[a-z]+\s)?for\s(?:an?\s)?\Z"
 )
 _SELLS_SEX = later(r"\bwho sells? sex\b")
 # Whom somebody met then is not told to sell sex now.
@@ -88,7 +91,7 @@ _IS_ADJUNCT = later(
     r"(?:the\s)?\Z",
     re.IGNORECASE,
 )
-_LONGEST_WAS = 24
+_LONGEST_WAS = 40
 _LONGEST_ADJECTIVE = 40
 _LONGEST_ADJECTIVES = 60
 
@@ -161,13 +164,16 @@ def with_other_drug(plain: tuple[str, ...], setting: Setting) -> Wording | None:
 
 def with_adjectives(plain: tuple[str, ...], setting: Setting) -> Wording | None:
     """Take in adjectives of the offense: "low-level gun offenders"."""
-    fitting = [one for one in plain if " of " in one and _ACCUSED_OF.search(one)]
+    fitting = [one for one in plain if _ACCUSED_OF.search(one)]
     before = _OFFENSE_ADJECTIVES.search(setting.before[-_LONGEST_ADJECTIVES:]) if fitting else None
     if before is None:
         return None
     listed = before[1].rstrip(" ,")
     if "armed" in listed.lower() and not _MAY_BE_ARMED.search(fitting[0]):
         return None
+    if _MILD.search(listed):
+        # Who commits a first or a minor offense may never come before a court for it.
+        fitting = [one for one in fitting if " of " in one] or fitting
     texts = tuple(_with_listed(one, listed) for one in fitting)
     # "an alleged violent robber" is a "person accused of violent robbery".
     left = setting._replace(before=setting.before[: -len(before.group())])
@@ -222,15 +228,6 @@ def with_age(plain: tuple[str, ...], setting: Setting) -> Wording | None:
     return Wording(texts, len(age.group())) if age and texts and _YOUNG.match(plain[0]) else None
 
 
-def with_homeless(plain: tuple[str, ...], setting: Setting) -> Wording | None:
-    """Say "an unhoused person with ..." for "a homeless addict"."""
-    homeless = _HOMELESS.search(setting.before[-_LONGEST_ADJECTIVE:])
-    if homeless is None or not _PEOPLE.match(plain[0]):
-        return None
-    texts = [f"unhoused {one}" for one in plain if _PEOPLE.match(one)]
-    return Wording(begun_like(homeless.group(), texts), len(homeless.group()))
-
-
 def with_former(plain: tuple[str, ...], setting: Setting) -> Wording | None:
     """Take in "former", which goes with what somebody did: "a former heroin dealer"."""
     before = _FORMER.search(setting.before[-_LONGEST_ADJECTIVE:])
@@ -283,9 +280,9 @@ def _with_listed(suggestion: str, listed: str) -> str:
 
 
 def _described(match: re.Match[str], adjectives: str) -> str:
-    small = adjectives if match[1].isupper() or match[1].istitle() else adjectives.lower()
+    small = adjectives if match[1][0].isupper() else adjectives.lower()
     article = as_written(article_for(adjectives), match[2].strip()) + " " if match[2] else ""
-    return f"{match[1]} {'OF' if match[1].isupper() else 'of'} {article}{small} "
+    return f"{match[1]} {article}{small} "
 
 
 def _joined(suggestion: str, other: str, adjective: str) -> str:

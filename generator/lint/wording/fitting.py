@@ -30,7 +30,6 @@ from generator.lint.wording.clauses import (
     with_adjectives,
     with_age,
     with_former,
-    with_homeless,
     with_other_adjective,
     with_other_drug,
     with_sex,
@@ -39,7 +38,7 @@ from generator.lint.wording.clauses import (
 from generator.lint.wording.custody import of_held
 from generator.lint.wording.doers import as_doer, without_label
 from generator.lint.wording.following import with_what_follows
-from generator.lint.wording.groups import some_of
+from generator.lint.wording.groups import some_of, with_homeless
 from generator.lint.wording.in_lists import may_be_described
 from generator.lint.wording.modifiers import (
     ADMITTED,

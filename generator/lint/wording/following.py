@@ -12,7 +12,7 @@ from generator.lint.english.gangs import is_deed_of_others, is_from, of_named, w
 from generator.lint.english.nouns import with_rest
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
-from generator.lint.wording.asides import set_apart, with_brief_first
+from generator.lint.wording.asides import AGAIN, set_apart, with_brief_first
 from generator.lint.wording.beside import with_article_again
 from generator.lint.wording.custody import in_own_case, who_were_released
 from generator.lint.wording.in_lists import last_in_list
@@ -238,7 +238,7 @@ def _before_phrase(suggestions: tuple[str, ...], setting: Setting) -> tuple[str,
     after = setting.after
     if after.startswith(" by ") and (deeds := deeds_alone(suggestions, setting)):
         return deeds
-    if _TIME_AFTER.match(after):
+    if _TIME_AFTER.match(after) and not suggestions[0].endswith(AGAIN):
         # What is done "at knifepoint" or "during the operation" is not what the phrase tells.
         return with_first(suggestions, _may_be_timed)
     if _PREPOSITION_AFTER.match(after) and not _IDENTIFIES_BEFORE.search(setting.before[-30:]):

@@ -1,8 +1,12 @@
-"""Some of a group: "many of the homeless" are many people, and half of them half of the people."""
+"""Some of a group: "many of the homeless" are many people, and half of them half of the people.
+
+And of one who is of it: "a homeless addict" is an unhoused person.
+"""
 
 import re
 
 from generator.lint.english.articles import Wording
+from generator.lint.english.capitals import begun_like
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
 
@@ -12,7 +16,9 @@ _PART_OF = later(
     r"\b(?:all|any|both|each|half|none|one|quarter|third|two|three|percent)\sof\s\Z",
     re.IGNORECASE,
 )
-_LONGEST = 20
+_HOMELESS = later(r"\b(?:homeless|transient)\s\Z", re.IGNORECASE)
+_PEOPLE = later(r"(?:person|people)\b", re.IGNORECASE)
+_LONGEST, _LONGEST_ADJECTIVE = 20, 40
 
 
 def some_of(plain: tuple[str, ...], setting: Setting) -> Wording | None:
@@ -23,3 +29,12 @@ def some_of(plain: tuple[str, ...], setting: Setting) -> Wording | None:
     if _PART_OF.search(near) and not plain[0].startswith("the "):
         return Wording(tuple(f"{setting.term[:4]}{one}" for one in plain))
     return None
+
+
+def with_homeless(plain: tuple[str, ...], setting: Setting) -> Wording | None:
+    """Say "an unhoused person with ..." for "a homeless addict"."""
+    homeless = _HOMELESS.search(setting.before[-_LONGEST_ADJECTIVE:])
+    if homeless is None or not _PEOPLE.match(plain[0]):
+        return None
+    texts = [f"unhoused {one}" for one in plain if _PEOPLE.match(one)]
+    return Wording(begun_like(homeless.group(), texts), len(homeless.group()))

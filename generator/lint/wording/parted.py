@@ -44,12 +44,22 @@ _HOW_AFTER = later(
 # "The murder of a drug dealer in 2019 was never solved": no comma before the verb.
 _OF_BEFORE = later(r"\bof\s(?:an?|the|two|three)\s(?:[a-z]+\s)?\Z")
 _VERB_AFTER = later(r"\s(?:had|has|is|led|remain|shook|was|went|were|will)")
+# "warn thieves they will be caught": behind a clause it takes "that" to say so.
+_TOLD_BEFORE = later(r"\b(?:remind|t[eo]ll|told|warn)(?:s|ed|ing)?\s(?:all\s)?(?:would be\s)?\Z")
+_WHAT_AFTER = later(
+    r"\s(?:he|it|our|police|she|the|their|they|we)\s(?:[a-z]+\s){0,2}?"
+    r"(?:are|can|cannot|could|face|is|may|might|must|will|would)\s"
+)
 _REACH = 70
 
 
 def parted(wording: Wording, setting: Setting) -> Wording:
     """Return wording with a comma behind it where what follows goes with the verb before."""
-    if wording.after or not _MAY_PART.match(setting.after):
+    if wording.after:
+        return wording
+    if _WHAT_AFTER.match(setting.after) and _TOLD_BEFORE.search(setting.before[-_REACH:]):
+        return wording._replace(suggestions=tuple(f"{one} that" for one in wording.suggestions))
+    if not _MAY_PART.match(setting.after):
         return wording
     if not _DEED.search(wording.suggestions[0]) or not _goes_with_verb(setting):
         return wording

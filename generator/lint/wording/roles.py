@@ -50,6 +50,13 @@ _SAID = later(r"\b(?:alleged|argued|heard|said|says|testified|told)\b")
 _MAKES = later(
     r"\bma[dk](?:e|es|ing)\s(?:anybody|anyone|her|him|me|somebody|someone|them|you)\s(an?\s)\Z"
 )
+# "those who robbed as a gang member": it tells when, and nobody says so of them.
+_DID_AS = later(
+    r"\b(?:did|do|fought|kill(?:ed)?|murder(?:ed)?|rob(?:bed)?|sh[oo]t|shot|sold|st[eo]len?"
+    r"|(?:commit(?:ted)?|sell|steal)\s[a-z]+|crimes?|offenses?)\s(?:\w+\s){0,2}(as\s(?:an?\s)?)\Z"
+)
+_ANY_WHO = later(r"\b(?:[Aa]nyone|could|may|might|[Pp]eople|[Ss]omebody|[Ss]omeone|[Tt]hose)\b")
+_GANG = later(r"(?:person|people) (?:(alleged to be )|who (?:is|are) )?(in (?:a|an|gangs|the)\b.*)")
 _DIAGNOSED = later(r"\b(diagnosed|identified)\s(as)\s(?:an?\s)?\Z")
 _ENDS_UP = later(
     r"\b(?:end|wind|wound)(?:s|ed)?\sup\s((?:as\s)?(?:an?\s)?)\Z|\b[Ww]hile\s(an?\s)\Z"
@@ -63,6 +70,7 @@ def in_role(plain: tuple[str, ...], near: str, after: str) -> Wording | None:
         or _diagnosed(plain, near)
         or _taken(plain, near)
         or _described(plain, near, after)
+        or _did_as(plain, near)
         or _ends_up(plain, near)
         or _made(plain, near)
         or _being(plain, near, after)
@@ -162,6 +170,15 @@ def _leads(plain: tuple[str, ...], near: str) -> Wording | None:
     else:
         said = f"{the[1]} {leading[1]} of leading"
     return Wording((said,), len(the.group()))
+
+
+def _did_as(plain: tuple[str, ...], near: str) -> Wording | None:
+    """Return "while in a gang" for "as a gang member" behind a deed, or None."""
+    did, gang = _DID_AS.search(near), _GANG.fullmatch(plain[0])
+    if did is None or gang is None:
+        return None
+    allegedly = "allegedly " if gang[1] and not _ANY_WHO.search(near) else ""
+    return Wording((f"while {allegedly}{gang[2]}",), len(did[1]))
 
 
 def _ends_up(plain: tuple[str, ...], near: str) -> Wording | None:

@@ -29,7 +29,9 @@ _MET_BEFORE = later(
     r"|\b(?:identify(?:ing)?|(?:look|search|hunt)(?:ed|ing)?\sfor|s(?:eek|eeks"
     r"|eeking|ought)"
     r"|find(?:ing)?|locat(?:e|ing)|apprehend(?:s|ed|ing)?|arrest(?:s|ed|ing)?|captur(?:e|es|ed|ing)"
-    r"|caught|detain(?:s|ed|ing)?)\s(?:an?\s|the\s|these\s|this\s|two\s|three\s|four\s)?\Z",
+    r"|caught|detain(?:s|ed|ing)?)\s(?:an?\s|the\s|these\s|this\s|two\s|three\s|four\s)?\Z"
+    # "Search for Elm Park Serial Rapist"
+    r"|\b(?:hunt|look|search)(?:ing)?\sfor\s(?:the\s)?(?:(?-i:[A-Z])[a-z]+\s){1,2}\Z",
     re.IGNORECASE,
 )
 # Whom a jury convicts is no suspect any more.
