@@ -148,7 +148,7 @@ def test_what_follows_goes_with_no_illness_and_no_homelessness(text: str, better
         ),
         (
             "Serial Retail Predator Sentenced to Nine Years",
-            "Person with Prior Theft Convictions Sentenced to Nine Years",
+            "Person Convicted of Repeated Retail Theft Sentenced to Nine Years",
         ),
     ],
 )
