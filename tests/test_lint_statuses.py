@@ -631,3 +631,21 @@ def test_the_sentence_of_a_robber_convicts_none_of_the_robbed(text: str, better:
 )
 def test_a_charge_by_its_name_and_how_somebody_came_to_court_are_left(text: str) -> None:
     assert not find(text, RULEBASE)
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Two alleged drug dealers sold pills to a teen.",
+            "Two people accused of selling drugs sold pills to a teen.",
+        ),
+        (
+            "Suspected burglars broke in at night.",
+            "People suspected of burglary broke in at night.",
+        ),
+        ("Two drug dealers sold pills to a teen.", "Two people sold pills to a teen."),
+    ],
+)
+def test_what_is_only_alleged_stays_alleged(text: str, better: str) -> None:
+    assert mended(text) == better

@@ -176,7 +176,10 @@ def _accused_first(texts: tuple[str, ...]) -> tuple[str, ...]:
 
 def _fitting(texts: tuple[str, ...], setting: Setting, *, named: bool) -> list[str]:
     """Return the suggestions that fit where the case stands; nothing where all may."""
-    if not (named or "previously" in texts[0] or _is_listed(setting)) and is_told(texts, setting):
+    # "Suspected burglars broke in": that they did it is only suspected.
+    is_hedged = modifier_of(setting) and not modifier_of(setting).endswith("convicted")
+    is_kept = named or is_hedged or "previously" in texts[0] or _is_listed(setting)
+    if not is_kept and is_told(texts, setting):
         defendants = identified(setting) or as_defendants(texts, setting)
         return defendants or [*_without_case(texts), *_convicted_by(texts, setting)]
     if held := committed(texts, setting):
