@@ -131,8 +131,8 @@ def _without_status(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]
         return _BEFORE_RECORD.split(texts[0])[0], *texts
     if not is_record:
         has_other = any(map(_NO_MORE.search, texts[1:]))
-        is_open = is_arrested(setting) or is_referred(texts[0], setting)
-        return _accused_first(texts) if has_other and is_open else texts
+        is_open = has_other and (is_arrested(setting) or is_referred(texts[0], setting))
+        return _accused_first(texts) if is_open else texts
     if is_only_arrested(setting):
         first = _accused_first(texts)
         # "arrested two people arrested more than once" says it twice.
@@ -177,7 +177,8 @@ def _accused_first(texts: tuple[str, ...]) -> tuple[str, ...]:
 def _fitting(texts: tuple[str, ...], setting: Setting, *, named: bool) -> list[str]:
     """Return the suggestions that fit where the case stands; nothing where all may."""
     # "Suspected burglars broke in": that they did it is only suspected.
-    is_hedged = modifier_of(setting) and not modifier_of(setting).endswith("convicted")
+    modifier = modifier_of(setting)
+    is_hedged = modifier and not modifier.endswith("convicted")
     is_kept = named or is_hedged or "previously" in texts[0] or _is_listed(setting)
     if not is_kept and is_told(texts, setting):
         defendants = identified(setting) or as_defendants(texts, setting)

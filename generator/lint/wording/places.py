@@ -66,6 +66,10 @@ _OF_PERSON_BETWEEN = later(
     r"((?:(?:area|elderly|female|local|male|masked|out\sof\s(?:country|county|state|town)"
     r"|unidentified)\s){1,2})\Z"
 )
+_ENDS_OF_PERSON = (
+    *("area ", "country ", "county ", "elderly ", "female ", "local ", "male ", "masked "),
+    *("state ", "town ", "unidentified "),
+)
 _NATION_BEFORE = later(r"\b(?!American\b)[A-Z]\w+(?:an|ese|ish|nch|ech|eek|aqi|ani|ino)\s\Z")
 _NONCITIZEN = later(r"([Uu]ndocumented )([Nn])oncitizen(.*)")
 _MOST = later(r"\bthe (most (?:serious|violent) \w+)\Z")
@@ -79,11 +83,12 @@ def place_between(setting: Setting) -> str:
     if setting.is_capitalized:
         # In a headline it need not be a place.
         return ""
-    if described := _OF_PERSON_BETWEEN.search(setting.before[-_LONGEST_BEFORE:]):
+    near = setting.before[-_LONGEST_BEFORE:]
+    if near.endswith(_ENDS_OF_PERSON) and (described := _OF_PERSON_BETWEEN.search(near)):
         return described[1]
     if not setting.before[:-1].rpartition(" ")[2][:1].isupper():
         return ""
-    match = _BETWEEN.search(setting.before[-_LONGEST_BEFORE:])
+    match = _BETWEEN.search(near)
     return match[1] if match else ""
 
 
