@@ -224,7 +224,7 @@ def test_where_somebody_with_a_name_is_held_needs_no_person(text: str, better: s
         ),
         (
             "WHO: Inmate Joe Lee Hale, 61",
-            "WHO: Joe Lee Hale, 61, an Incarcerated Person",
+            "WHO: Joe Lee Hale, 61, an incarcerated person",
         ),
     ],
 )

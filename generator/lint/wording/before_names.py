@@ -174,7 +174,8 @@ def behind_name(texts: tuple[str, ...], setting: Setting, name: Name) -> Moved |
         joined = tuple(f"{named} {_with_verb(one)} and who" for one in clauses)
         return Moved(joined, len(setting.before) - len(before), who.end())
     comma = "" if _NEEDS_NO_COMMA.match(setting.after, name.length) else ","
-    if is_capitalized_throughout(setting):
+    if is_capitalized_throughout(setting) and behind.line_after.strip(" .,"):
+        # Behind "WHO:", where only the name has capitals, there is no headline.
         clauses = [titled(one) for one in clauses]
     moved = tuple(f"{named} {one}{comma}" for one in clauses)
     return Moved(moved, len(setting.before) - len(before), name.length)

@@ -13,7 +13,7 @@ _DEED = later(
     r"\w* (?:\w+ ){0,3}\w+\Z"
 )
 _WHOM = (
-    r"\s(?:(?:an?|another|both|the|two|three|four|five|six|\d+)\s)?"
+    r"\s(?:(?:an?|another|both|several|the|two|three|four|five|six|\d+)\s)?"
     r"(?:[a-z]+\s|(?:[A-Z]\w+\s){1,3})?\Z"
 )
 _HARMED_BEFORE = later(
@@ -36,7 +36,7 @@ _HOW_AFTER = later(
     r"|\s(?:in|inside|near|outside)\s(?:an?|his|her|their|the)\s"
     r"(?!(?:\w+\s)?(?:abdomen|arm|back|chest|face|foot|hand|head|knee|leg|neck|shoulder|stomach)\b)"
     r"|\sin\s(?:\d{4}\b|(?:early|late|mid)\b|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))"
-    r"|\sat\s(?:an?|his|her|their|the)\s|\sby\s[a-z]+ing\s"
+    r"|\sat\s(?:(?:an?|his|her|their|the)\s|(?:gun|knife)point\b)|\sby\s[a-z]+ing\s"
     r"|\sfor\s(?:\$|cash|drugs|hire|his|her|money|ransom|revenge|their)"
     r"|\swith\s(?:another|an?|co|friends|his|her|one|other|the|their|three|two)\s|\swith\s\["
     r"|\sto\s(?:avenge|buy|collect|cover|feed|finance|fund|get|obtain|pay|repay|settle|steal|take)\s"
