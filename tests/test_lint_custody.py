@@ -169,6 +169,10 @@ def test_what_follows_stays_with_its_word(text: str, better: str) -> None:
             "A gang member and a parolee were arrested.",
             "A person alleged to be in a gang and a person on parole were arrested.",
         ),
+        (
+            "A 54-year-old Elm man and registered sex offender was sentenced.",
+            "A 54-year-old Elm man who is required to register for a sexual offense was sentenced.",
+        ),
     ],
 )
 def test_two_labels_of_one_person_are_one_person(text: str, better: str) -> None:

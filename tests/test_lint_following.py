@@ -14,7 +14,7 @@ from tests.suggestions import mended
         ),
         (
             "It is for at-risk youth from county schools.",
-            "It is for youth from county schools who face barriers.",
+            "It is for youth from county schools who need support.",
         ),
         (
             "It serves addicted mothers of newborns in five counties.",

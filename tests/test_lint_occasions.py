@@ -268,7 +268,7 @@ def test_one_of_those_whom_the_sentence_names_is_a_person() -> None:
         ),
         (
             "The team identifies at-risk youth and helps them.",
-            "The team identifies youth who face barriers and helps them.",
+            "The team identifies youth who need support and helps them.",
         ),
         (
             "The recreational use of nitrous oxide is banned.",

@@ -645,6 +645,10 @@ def test_a_charge_by_its_name_and_how_somebody_came_to_court_are_left(text: str)
             "People suspected of burglary broke in at night.",
         ),
         ("Two drug dealers sold pills to a teen.", "Two people sold pills to a teen."),
+        (
+            "He ran an app by which drug dealers allegedly delivered heroin.",
+            "He ran an app by which people allegedly delivered heroin.",
+        ),
     ],
 )
 def test_what_is_only_alleged_stays_alleged(text: str, better: str) -> None:

@@ -64,7 +64,7 @@ _CLEARED = later(
 # "Dealers sold the drugs from a motel"
 _SELL_AFTER = later(
     r"\s(?:who\s)?(?:\w+ly\s|also\s|often\s|then\s|had\s|has\s|have\s|was\s|were\s|is\s|are\s){0,2}"
-    r"s(?:old|ells?|elling),?\s",
+    r"s(?:old|ells?|elling),?\s|\sallegedly\s(?:delivered|distributed|sold|supplied)\s",
     re.IGNORECASE,
 )
 # "Drug dealers in Elm sold fentanyl"

@@ -16,7 +16,11 @@ _LABEL = (
     r"(?:addict|alcoholic|burglar|criminal|dealer|felon|gangster|inmate|member|offender|parolee"
     r"|predator|probationer|thief|trafficker|transient|user)"
 )
-_AND_BEFORE = later(rf"\b(?:[Aa]n?|[Tt]h(?:at|e|is))\s(?:\w+\s){{0,4}}{_LABEL}\s(and\s)\Z")
+_AND_BEFORE = later(
+    rf"\b(?:[Aa]n?|[Tt]h(?:at|e|is))\s(?:\w+\s){{0,4}}{_LABEL}\s(and\s)\Z"
+    # "a 54-year-old Elm man and registered sex offender"
+    r"|\b[Aa]n?\s(?:\d+\syear\sold\s)(?:[A-Z]\w+\s){0,2}(?:man|resident|woman)\s(and\s)\Z"
+)
 _IS_AND_BEFORE = later(
     rf"\b(?:is|was|being)\s(?:on\s\w+|an?\s(?:\w+\s){{0,3}}{_LABEL})\sand\s(an?\s)\Z"
 )
@@ -62,7 +66,7 @@ def of_same_person(plain: tuple[str, ...], setting: Setting) -> Wording | None:
         place = _PLACE_AFTER.match(setting.after)
         where = f"{place[1]} " if place else ""
         texts = tuple(f"{where}{_with_verb(one)}" for one in plain)
-        return Wording(texts, len(behind[1]), place.end() if place else 0)
+        return Wording(texts, len(behind[1] or behind[2]), place.end() if place else 0)
     said = _IS_AND_BEFORE.search(near) if _ENDS.match(setting.after) else None
     if said is None:
         return None
