@@ -611,6 +611,10 @@ def test_a_tavern_an_animal_and_a_building_are_no_people(text: str) -> None:
             "MAN GETS NINE YEARS FOR ROBBING SEVERAL PEOPLE SAID TO SELL METH AT GUNPOINT",
         ),
         (
+            "They got life sentences for killing six drug dealers.",
+            "They got life sentences for killing six people said to sell drugs.",
+        ),
+        (
             "You may get pills from a friend or drug dealer.",
             "You may get pills from a friend or person who sells drugs.",
         ),

@@ -10,6 +10,8 @@ from generator.lint.kept.kept_patterns import compiled
 
 SYMBOL = r"[\u2022\u25cf\u2190-\u2bff\ufe0f\U0001f000-\U0001faff]"
 """An emoji or a bullet, as an alternative of a pattern: what follows begins anew."""
+NUMBER = r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+|several)"
+"""How many people there are, as an alternative of a pattern."""
 _METHODS = ("search", "match", "fullmatch", "finditer", "findall", "split", "sub")
 
 

@@ -7,12 +7,11 @@ people accused of offenses allegedly fled".
 import re
 
 from generator.lint.english.deeds import DID_AFTER
-from generator.lint.kept.patterns import later
+from generator.lint.kept.patterns import NUMBER, later
 from generator.lint.setting import Setting
 from generator.lint.status.arrests import ARRESTED_AFTER
 
-_COUNT = r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+|several)"
-_COUNTED_BEFORE = later(rf"\b{_COUNT}\s(?:[a-z]+\s)?\Z", re.IGNORECASE)
+_COUNTED_BEFORE = later(rf"\b{NUMBER}\s(?:[a-z]+\s)?\Z", re.IGNORECASE)
 # "The offenders allegedly took": that it is not proved is told.
 _ALLEGEDLY_AFTER = later(r"\s(?:(?:had|has|have|later|then)\s)?allegedly\s", re.IGNORECASE)
 # "processing offenders on simple possession charges"
@@ -32,7 +31,7 @@ _ANY_OFFENSE = later(
     r"((?:young\s)?(?:person|people|adults?|m[ae]n|men\sand\swomen|wom[ae]n))\saccused\sof\s"
     r"(?:an\soffense|offenses|a\scrime|crimes)"
 )
-_THE_BEFORE = later(rf"\b(?:all|both|the)\s(?:{_COUNT}\s)?\Z", re.IGNORECASE)
+_THE_BEFORE = later(rf"\b(?:all|both|the)\s(?:{NUMBER}\s)?\Z", re.IGNORECASE)
 # "Seven percent of the young offenders referred to us": those are no people of a case.
 _SHARE_BEFORE = later(
     r"(?:%|\b(?:fraction|half|majority|many|most|number|percent|portion|share|third))\sof\s(?:all\s)?"
@@ -46,7 +45,7 @@ _OFFENDERS = later(r"offenders\Z", re.IGNORECASE)
 _CHARGED = later(
     r"\bdefendants\b|\b(?:are|were|have\sbeen)\s(?:also\s|each\s|now\s)?(?:arraigned|charged"
     r"|indicted)\b(?!\s(?:\$|a\sfee|double|extra|for|more|twice))|\bcharges\s(?:[a-z]+\s){0,4}against\s(?:all\s|both\s|the\s)?"
-    rf"(?:{_COUNT}|[a-z]+s)\b|\b(?:arraigned|charged|indicted)\s(?:all\s|both\s|the\s)?{_COUNT}\s",
+    rf"(?:{NUMBER}|[a-z]+s)\b|\b(?:arraigned|charged|indicted)\s(?:all\s|both\s|the\s)?{NUMBER}\s",
     re.IGNORECASE,
 )
 _OPEN_BEFORE = later(
@@ -61,7 +60,7 @@ _TRIED_AFTER = later(
 # "The sweep netted 12 predators", but not "an app to catch predators"
 _CAUGHT_BEFORE = later(
     r"\b(?:apprehended|arrest(?:ed|s)|booked|captured|caught|detained|nabbed|net(?:s|ted))\s"
-    rf"(?:(?:an?|another|the|{_COUNT})\s)?\Z",
+    rf"(?:(?:an?|another|the|{NUMBER})\s)?\Z",
     re.IGNORECASE,
 )
 # "Police are looking for the offenders": nobody has been accused yet.

@@ -6,7 +6,7 @@ And who "these dealers" are: where the text has not told of them, "these people"
 import re
 
 from generator.lint.english.deeds import DID_AFTER
-from generator.lint.kept.patterns import later
+from generator.lint.kept.patterns import NUMBER, later
 from generator.lint.setting import Setting
 from generator.lint.status.cases import CASE
 from generator.lint.status.stated import modifier_of
@@ -15,8 +15,8 @@ _NAMED = r"(?:(?-i:[A-Z])[\w.'-]+\s){0,3}(?-i:[A-Z])[\w.'-]+,\s(?:\d+,\s)?an?\s\
 _TARGET_BEFORE = later(
     r"\b(?:ambush|attack|kidnap|kill|lur|murder|rob|shoot|stab|threaten|tortur)"
     r"(?:e|ed|s|es|ing|bed|bing|ped|ping)?\s"
-    r"(?:an?|another|several|two|three|four|five|the|\d+)\s(?:[a-z]+\s)?\Z"
-    r"|\b(?:beat|beaten|beating|shot)\s(?:an?|another|several|two|three)\s\Z"
+    rf"(?:an?|another|the|{NUMBER})\s(?:[a-z]+\s)?\Z"
+    rf"|\b(?:beat|beaten|beating|shot)\s(?:an?|another|{NUMBER})\s\Z"
     r"|\b(?:apartment|car|home|house|killing|murder|robbery|shooting)\sof\san?\s\Z"
     r"|\b(?:steal(?:ing|s)?|stole|stolen|taken)\s[^.;,]{1,40}\sfrom\s(?:an?\s)?\Z"
     # "killed Lee, a drug dealer,"

@@ -5,7 +5,7 @@ place ends in a verb of its own, and "on May 3" would be when the drugs were sol
 """
 
 from generator.lint.english.articles import Wording
-from generator.lint.kept.patterns import later
+from generator.lint.kept.patterns import NUMBER, later
 from generator.lint.setting import Setting
 
 _DEED = later(
@@ -13,7 +13,7 @@ _DEED = later(
     r"\w* (?:\w+ ){0,3}\w+\Z"
 )
 _WHOM = (
-    r"\s(?:(?:an?|another|both|several|the|two|three|four|five|six|\d+)\s)?"
+    rf"\s(?:(?:an?|another|both|the|{NUMBER})\s)?"
     r"(?:[a-z]+\s|(?:[A-Z]\w+\s){1,3})?\Z"
 )
 _HARMED_BEFORE = later(

@@ -5,6 +5,7 @@ import re
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
 from generator.lint.status.at_work import is_thief_at_work
+from generator.lint.status.practices import is_one_of_these
 from generator.lint.wording.phrase_after import EXCLUDES
 
 _THE_BEFORE = later(r"\bthe\s\Z", re.IGNORECASE)
@@ -59,7 +60,7 @@ _REACH = 60
 
 def in_brief(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
     """Return "a burglary suspect" first, where a phrase that follows would go with the burglary."""
-    if texts[0].startswith("person who ") and _is_told_again(setting):
+    if texts[0].startswith("person who ") and is_one_of_these(setting):
         return "person", *texts
     if texts[0].endswith(_OPERATION) and not _is_known(setting.before[-_REACH:]):
         # Nobody has spoken of an operation yet.
@@ -79,13 +80,6 @@ def in_brief(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
 
 def _is_known(near: str) -> bool:
     return bool(_CERTAIN_BEFORE.search(near)) and not near.lower().endswith("this ")
-
-
-def _is_told_again(setting: Setting) -> bool:
-    """Tell whether the sentence speaks of all such people: "Pimps have girls call the pimp Dad"."""
-    if not setting.before.endswith(" the "):
-        return False
-    return f"{setting.term}s " in setting.sentence_before.lower()
 
 
 def _is_met(setting: Setting) -> bool:
