@@ -136,7 +136,7 @@ _PROVISIONS = """\
 """
 
 _BLANK_LANGUAGE = """\
-# The office's own words for the language linter. All three lists may stay empty.
+# The office's own words for the language linter. All lists may stay empty.
 
 # Phrases that are never flagged, each with the reason:
 # allow:
@@ -147,6 +147,10 @@ allow: []
 # rules_off:
 #   - {rule: relapse, reason: Our treatment court uses the clinical word.}
 rules_off: []
+
+# Who speaks for the office, as its releases name them: what they say in quotations is read like
+# the rest of the text. A name, such as Ana Ruiz, or a title, such as the district attorney:
+speakers: []
 
 # Words of the office's own that should be flagged:
 terms: []

@@ -80,7 +80,7 @@ def together(matches: Iterable[Matches]) -> Matches:
 def find_in(share: Share, rulebase: RuleBase) -> Matches:
     """Return what the rules find in one share of a text, with places in the whole text."""
     extracted = share.extracted
-    around = surroundings(extracted, rulebase.vocabulary)
+    around = surroundings(extracted, rulebase)
     lines = Lines(extracted.text)
     findings: list[Finding] = []
     allowed: list[str] = []
@@ -140,7 +140,8 @@ def _finding(
     quotation = around.quotations.around(term)
     if around.leaves_alone(setting, term, quotation):
         return None
-    quoted = rule.quoted != "flag" and (quotation is not None or is_reported(setting))
+    ours = around.speakers.say(quotation)
+    quoted = rule.quoted != "flag" and not ours and (quotation is not None or is_reported(setting))
     wording = _fitted(rule, hit, setting)
     span = place.folded.span(hit.start - wording.before, hit.end + wording.after)
     # Of "The inmate claims he fell", only the label is meant.
@@ -166,7 +167,7 @@ def _finding(
         quoted=quoted,
         term=term,
         paragraph=around.quotations.paragraph(term),
-        safe=rule.safe and not quoted and not _is_before_name(setting, wording),
+        safe=rule.safe and not (quoted or ours) and not _is_before_name(setting, wording),
     )
 
 

@@ -121,6 +121,8 @@ class RuleBase(NamedTuple):
     grammar: GrammarServer = GrammarServer()
     own_words: tuple[str, ...] = ()
     """The office's own words, which are right whatever a grammar check says."""
+    speakers: tuple[str, ...] = ()
+    """Who speaks for the office: what they say in quotations counts as its own words."""
 
     def with_language(self, language: "Language") -> "RuleBase":
         """Return these rules as the office uses them."""

@@ -10,9 +10,10 @@ from generator.lint.left_alone.mention import MOST_EXTRA, is_alone_in_quotes, is
 from generator.lint.left_alone.names import is_head, is_in_name
 from generator.lint.left_alone.persons import is_person, stands_like_name
 from generator.lint.left_alone.works import LONGEST_TITLE, is_in_citation, is_title
-from generator.lint.model import ExtractedText, Vocabulary
+from generator.lint.model import ExtractedText, RuleBase, Vocabulary
 from generator.lint.quotes import Quotations, SpanFinder
 from generator.lint.setting import Setting
+from generator.lint.speakers import Speakers
 from generator.location import Span
 
 _USED_REACH = 60
@@ -37,6 +38,7 @@ class Surroundings(NamedTuple):
     vocabulary: Vocabulary
     surnames: set[str]
     """Those met so far: who is "Sam Hooker" once is "Hooker" later."""
+    speakers: Speakers
 
     def leaves_alone(self, setting: Setting, span: Span, quotation: Span | None) -> bool:
         """Tell whether the term at this span of the source is not the author's own wording."""
@@ -107,7 +109,9 @@ def _length(span: Span) -> int:
     return span.end - span.start
 
 
-def surroundings(extracted: ExtractedText, vocabulary: Vocabulary) -> Surroundings:
+def surroundings(extracted: ExtractedText, rulebase: RuleBase) -> Surroundings:
     """Return the surroundings of a text's terms."""
     italics = SpanFinder(list(extracted.italic))
-    return Surroundings(extracted, Quotations(extracted), italics, vocabulary, set())
+    speakers = Speakers(extracted.prose, rulebase.speakers)
+    quotations = Quotations(extracted)
+    return Surroundings(extracted, quotations, italics, rulebase.vocabulary, set(), speakers)

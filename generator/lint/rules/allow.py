@@ -56,6 +56,8 @@ class OfficeLanguage:
     grammar: GrammarServer = field(default_factory=GrammarServer)
     words: tuple[str, ...] = ()
     """Words of the office that a grammar check may not know."""
+    speakers: tuple[str, ...] = ()
+    """Who speaks for the office, as its releases name them."""
 
     def applied_to(self, rulebase: RuleBase) -> RuleBase:
         """Return the rule base with the office's words in it."""
@@ -75,6 +77,7 @@ class OfficeLanguage:
             expired=self.expired,
             grammar=self.grammar,
             own_words=(*self.words, *(one.phrase for one in self.allow)),
+            speakers=self.speakers,
         )
 
 
@@ -86,12 +89,13 @@ def read_language(path: Path, rulebase: RuleBase, *, today: date | None = None) 
     if not path.exists():
         return OfficeLanguage()
     problems: list[Problem] = []
-    known = ("allow", "rules_off", "severities", "terms", "grammar")
+    known = ("allow", "rules_off", "severities", "terms", "speakers", "grammar")
     fields = Fields(read_yaml(path), known, path.name, problems)
     allow = tuple(_allowed(one, problems) for one in fields.mappings("allow"))
     off = tuple(_switched_off(one, rulebase, problems) for one in fields.mappings("rules_off"))
     regraded = tuple(_regraded(one, rulebase, problems) for one in fields.mappings("severities"))
     server, words = _grammar(fields)
+    speakers = tuple(" ".join(one.text.split()) for one in fields.texts("speakers"))
     reader = _own_rules(fields.mappings("terms"), rulebase)
     problems += reader.problems
     if problems:
@@ -104,7 +108,7 @@ def read_language(path: Path, rulebase: RuleBase, *, today: date | None = None) 
     for one in allow:
         reader.book.add_allowed(one.phrase)
     return OfficeLanguage(
-        allow, off, regraded, tuple(reader.rules), reader.book, tuple(over), server, words
+        allow, off, regraded, tuple(reader.rules), reader.book, tuple(over), server, words, speakers
     )
 
 

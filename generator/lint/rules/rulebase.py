@@ -10,18 +10,13 @@ from generator.lint.kept import cache
 from generator.lint.model import RuleBase
 from generator.lint.rules.stored import FORM, restored, stored
 
-_CODE = Path(__file__).parent
-_COMPILERS = (
-    _CODE / "allow.py",
-    _CODE / "rule_files.py",
-    _CODE / "anchors.py",
-    _CODE / "combining.py",
-    _CODE / "phrase_set.py",
-    _CODE / "phrases.py",
+_CODE = Path(__file__).parents[1]
+COMPILERS = (
     _CODE / "folding.py",
-    _CODE / "fields.py",
-    _CODE / "stored.py",
-    _CODE / "word_list.py",
+    *(_CODE / "rules" / f"{one}.py" for one in ("allow", "fields", "phrases", "rule_files")),
+    _CODE / "rules" / "stored.py",
+    *(_CODE / "phrases" / f"{one}.py" for one in ("anchors", "combining", "phrase_set")),
+    _CODE / "phrases" / "word_list.py",
 )
 """What the compiled rules depend on besides the rule files, and developers edit in one version."""
 
@@ -86,7 +81,7 @@ def _key(folder: Path) -> str:
         files = [(path.name.encode("utf-8"), path.read_bytes()) for path in paths]
     except OSError as error:
         raise UnreadableInputError(folder, error.strerror or "cannot be read") from error
-    code = f"{__version__} {FORM} {[_state(path) for path in _COMPILERS]}".encode()
+    code = f"{__version__} {FORM} {[_state(path) for path in COMPILERS]}".encode()
     return cache.key_of([code, *(part for file in files for part in file)])
 
 

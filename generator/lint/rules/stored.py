@@ -19,7 +19,7 @@ from generator.lint.model import (
 from generator.lint.phrases.phrase_set import PhraseSet
 from generator.lint.phrases.word_list import WordList
 
-FORM = 10
+FORM = 11
 """Counts up whenever the stored form changes; it is part of the key under which it is stored."""
 
 
@@ -58,7 +58,13 @@ def stored(rulebase: RuleBase) -> bytes:
         ],
         "vocabulary": tuple(rulebase.vocabulary),
         "off": rulebase.off,
-        "rest": (rulebase.allowed, rulebase.expired, tuple(rulebase.grammar), rulebase.own_words),
+        "rest": (
+            rulebase.allowed,
+            rulebase.expired,
+            tuple(rulebase.grammar),
+            rulebase.own_words,
+            rulebase.speakers,
+        ),
     }
     return packed(content)
 
@@ -73,7 +79,7 @@ def restored(content: bytes) -> RuleBase:
         PhraseSet(groups, {name: WordList(name, words) for name, words in lists.items()})
         for groups, lists in plain["sets"]
     ]
-    allowed, expired, grammar, own_words = plain["rest"]
+    allowed, expired, grammar, own_words, speakers = plain["rest"]
     return RuleBase(
         StoredRules(plain["rules"], [Authority(*one) for one in plain["authorities"]]),
         tuple(sets),
@@ -83,6 +89,7 @@ def restored(content: bytes) -> RuleBase:
         expired,
         GrammarServer(*grammar),
         own_words,
+        speakers,
     )
 
 
