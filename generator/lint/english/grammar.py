@@ -71,8 +71,8 @@ _COUNTS = words("two three four five six seven eight nine ten several")
 _PREDICATIVE = words("adrift afraid alive alone asleep awake unable unconscious unresponsive")
 # "a 26-year-old prostitute and mother of two"
 _WHO_ELSE = words(
-    "addict aunt brother daughter drunk father felon friend grandfather grandmother husband"
-    " mother nurse sister son student teacher thief uncle veteran wife"
+    "addict aunt brother daughter drunk father felon friend grandfather grandmother guardian"
+    " husband mother nurse parent parents sister son student teacher thief uncle veteran wife"
 )
 _OBJECT_PRONOUNS = words("her that")
 _ADVERBS = words("still not never also always often likely then just even again")
