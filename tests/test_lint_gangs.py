@@ -340,7 +340,11 @@ def test_a_gangs_name_may_look_like_an_adverb(text: str, better: str) -> None:
         ),
         (
             "The allegedly violent gang member fled.",
-            "The allegedly person alleged to be in a violent gang fled.",
+            "The person alleged to be in a violent gang fled.",
+        ),
+        (
+            "An allegedly violent gang member fled.",
+            "A person alleged to be in a violent gang fled.",
         ),
     ],
 )

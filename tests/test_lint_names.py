@@ -366,7 +366,7 @@ def test_a_name_keeps_its_number_its_article_and_its_time(text: str, better: str
             " causing injury.",
             [],
         ),
-        ("He admitted a count of carrying a handgun in public as an active gang member.", []),
+        ("He admitted the enhancement for using a handgun as an active gang member.", []),
         ("He was described by the expert as a gang member.", ["gang member"]),
         ("The charges tell of guns carried as gang members do.", ["gang members"]),
     ],

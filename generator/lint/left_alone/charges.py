@@ -79,7 +79,7 @@ _GERUND_BEFORE = later(
 _COUNT_AFTER = later(r"(?:\s[A-Z]\w+){1,3}\s(?:charge|count)s?\b")
 # "the enhancement for discharge of a firearm as a gang member"
 _ARMED_AS = later(
-    r"\b(?:carrying|discharg(?:e|ing)|having|possess(?:ion|ing)|us(?:e|ing))\s(?:[a-z]+\s){0,5}"
+    r"\b(?:discharg(?:e|ing)|use|using)\s(?:[a-z]+\s){0,5}"
     r"(?:firearm|gun|handgun|weapon)s?\s(?:in\spublic\s)?as\san?\s(?:active\s)?\Z",
     re.IGNORECASE,
 )
