@@ -234,3 +234,55 @@ def test_where_somebody_with_a_name_is_held_needs_no_person(text: str, better: s
 )
 def test_where_people_are_held_is_said_once(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        ("Two fugitives were found in Reno.", "Two people wanted on warrants were found in Reno."),
+        (
+            "A fugitive charged with arson was found in Reno.",
+            "A person charged with arson was found in Reno.",
+        ),
+        (
+            "A fugitive gang member was found in Reno.",
+            "A wanted person alleged to be in a gang was found in Reno.",
+        ),
+        ("MURDER FUGITIVE CAUGHT IN RENO", "PERSON WANTED FOR MURDER CAUGHT IN RENO"),
+        (
+            "Deputies arrested fugitive Joe Hale in Reno.",
+            "Deputies arrested Joe Hale, a person wanted on a warrant, in Reno.",
+        ),
+        ("One defendant remains a fugitive.", "One defendant is still wanted on a warrant."),
+        ("She spent six years as a fugitive.", "She spent six years wanted on a warrant."),
+        (
+            "The county released 12 arrestees on Monday.",
+            "The county released 12 arrested people on Monday.",
+        ),
+        ("The arrestee's hand was hurt.", "The arrested person's hand was hurt."),
+        (
+            "She robbed developmentally disabled clients.",
+            "She robbed clients with developmental disabilities.",
+        ),
+        ("His cousin is mentally disabled.", "His cousin has an intellectual disability."),
+    ],
+)
+def test_whoever_is_wanted_or_was_arrested_is_a_person(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The DA's Fugitive Apprehension Unit found her.",
+        "The Regional Fugitive Task Force found her.",
+        "Fugitive warrants were served in May.",
+        "He is held as a fugitive from justice.",
+        "The state constitution governs the extradition of fugitives.",
+        "She is charged with harboring a fugitive.",
+        "He is on the list of the Ten Most Wanted Fugitives.",
+        "Trucks have to keep down fugitive dust.",
+    ],
+)
+def test_units_and_laws_for_fugitives_keep_their_names(text: str) -> None:
+    assert not list(find(text, RULEBASE))

@@ -41,6 +41,14 @@ from tests.suggestions import mended
             "A shotgun was found in this person's apartment.",
         ),
         (
+            "The inmate traveled with the victim before he moved to Elm City.",
+            "The man traveled with the victim before he moved to Elm City.",
+        ),
+        (
+            "The inmate installed a camera in her bedroom and hid the films from his wife.",
+            "This person installed a camera in her bedroom and hid the films from his wife.",
+        ),
+        (
             "In 1990, inmate Joe Hale robbed two banks.",
             "In 1990, Joe Hale robbed two banks.",
         ),

@@ -277,3 +277,76 @@ def test_what_a_gang_did_is_told_for_certain_after_the_verdict(told: str, better
 )
 def test_a_convicted_member_was_convicted_of_a_crime(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Gang Member Charged in Robbery of Elm Park Store",
+            "Person Alleged to Be in a Gang Is Charged in Robbery of Elm Park Store",
+        ),
+        (
+            "TWO GANG MEMBERS ARRESTED IN ELM PARK",
+            "TWO PEOPLE ALLEGED TO BE IN A GANG ARE ARRESTED IN ELM PARK",
+        ),
+        # Another verb comes.
+        (
+            "Gang Member Charged in Robbery Pleads Not Guilty",
+            "Person Alleged to Be in a Gang Charged in Robbery Pleads Not Guilty",
+        ),
+        ("Jury Finds Gang Member Guilty of Arson", "Jury Finds Defendant Guilty of Arson"),
+    ],
+)
+def test_no_gang_seems_to_be_charged_in_a_headline(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Beverly Row Bosses Gang Member Sentenced to 12 Years",
+            "Person in the Beverly Row Bosses Gang Sentenced to 12 Years",
+        ),
+        (
+            "Police arrested a Mill Row Fam gang member.",
+            "Police arrested a person alleged to be in the Mill Row Fam gang.",
+        ),
+        ("Two Violent gang members spoke.", "Two people alleged to be in violent gangs spoke."),
+    ],
+)
+def test_a_gangs_name_may_look_like_an_adverb(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        ("Hale was allegedly a gang member.", "Hale was allegedly in a gang."),
+        (
+            "He was reportedly a Mill Row Boys gang member and a rival of hers.",
+            "He was reportedly in the Mill Row Boys gang and a rival of hers.",
+        ),
+        ("They are allegedly gang members.", "They are allegedly in a gang."),
+        ("Hale allegedly was a gang member.", "Hale allegedly was in a gang."),
+        ("She is allegedly a gang leader.", "She is allegedly a person who leads a gang."),
+        ("Hale, allegedly a thief, fled.", "Hale, accused of theft, fled."),
+        ("Allegedly a drug dealer, Hale fled.", "Accused of selling drugs, Hale fled."),
+        # What the sentence goes on with belongs to a person.
+        (
+            "Hale is allegedly a drug dealer who fled.",
+            "Hale is allegedly a person who fled.",
+        ),
+        (
+            "The allegedly violent gang member fled.",
+            "The person alleged to be in a violent gang fled.",
+        ),
+        (
+            "An allegedly violent gang member fled.",
+            "A person alleged to be in a violent gang fled.",
+        ),
+    ],
+)
+def test_what_is_only_alleged_is_alleged_once(text: str, better: str) -> None:
+    assert mended(text) == better

@@ -96,7 +96,7 @@ def test_whom_a_jury_convicts_in_a_headline_is_a_defendant(text: str, better: st
         ),
         (
             "FUGITIVE GANG MEMBER CAPTURED IN TEXAS",
-            "FUGITIVE ALLEGED TO BE IN A GANG CAPTURED IN TEXAS",
+            "WANTED PERSON ALLEGED TO BE IN A GANG CAPTURED IN TEXAS",
         ),
         (
             "Coach-Turned-Predator Sentenced to 40 Years",

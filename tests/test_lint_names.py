@@ -310,3 +310,66 @@ def test_a_place_where_somebody_is_held_is_not_where_they_live() -> None:
 )
 def test_a_division_of_an_office_is_no_person(text: str, found: list[str]) -> None:
     assert [finding.matched for finding in find(text, RULEBASE)] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "He met prostitute Jane Doe #2 at a motel.",
+            "He met Jane Doe #2, a sex worker, at a motel.",
+        ),
+        (
+            "She met sex trafficker John Doe 3 in Alder City.",
+            "She met John Doe 3, accused of sex trafficking, in Alder City.",
+        ),
+        # That number counts hours.
+        (
+            "Deputies found inmate Joe Hale 2 hours later.",
+            "Deputies found Joe Hale, an incarcerated person, 2 hours later.",
+        ),
+        (
+            "When notorious convicted arsonist, Lee Moss, was freed, she moved.",
+            "When Lee Moss, convicted of arson, was freed, she moved.",
+        ),
+        (
+            "The inmate, Lee Moss, was freed.",
+            "The incarcerated person, Lee Moss, was freed.",
+        ),
+        (
+            "We fought to keep convicted robber Lee Moss in prison.",
+            "We fought to keep Lee Moss, convicted of robbery, in prison.",
+        ),
+        ("Offenders Moss and Hale fled on foot.", "Moss and Hale fled on foot."),
+        ("The offender Lee Moss was arrested.", "Lee Moss was arrested."),
+        (
+            "They saw rival gang member Lee Moss, who was later shot dead.",
+            "They saw Lee Moss, who was alleged to be in a rival gang and who was later shot dead.",
+        ),
+        (
+            "They saw inmate Lee Moss, who was moved in May.",
+            "They saw Lee Moss, who is incarcerated and who was moved in May.",
+        ),
+    ],
+)
+def test_a_name_keeps_its_number_its_article_and_its_time(text: str, better: str) -> None:
+    assert mended(text) == [better]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("The chief of our Career Criminal/Robbery Division spoke.", []),
+        ("He is a drug dealer/robber.", ["drug dealer", "robber"]),
+        (
+            "She was convicted of enhancements for discharge of a firearm as a gang member"
+            " causing injury.",
+            [],
+        ),
+        ("He admitted the enhancement for using a handgun as an active gang member.", []),
+        ("He was described by the expert as a gang member.", ["gang member"]),
+        ("The charges tell of guns carried as gang members do.", ["gang members"]),
+    ],
+)
+def test_a_unit_and_an_enhancement_keep_their_names(text: str, found: list[str]) -> None:
+    assert [finding.matched for finding in find(text, RULEBASE)] == found

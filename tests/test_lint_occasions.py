@@ -32,7 +32,17 @@ from tests.suggestions import RULEBASE, mended
         ),
         (
             "The jail held 17 state prisoners.",
-            "The jail held 17 people in state custody.",
+            "The jail held 17 people sentenced to state prison.",
+        ),
+        ("We support at-risk youth.", "We support youth who face barriers."),
+        ("We serve at-risk youth.", "We serve youth who need support."),
+        (
+            "Life without parole is unconstitutional for juveniles.",
+            "Life without parole is unconstitutional for minors.",
+        ),
+        (
+            "He robbed them after hiring them as prostitutes and refusing to pay for sex.",
+            "He robbed them after hiring them as sex workers and refusing to pay for sex.",
         ),
         ("Three convicts fled a work crew.", "Three incarcerated people fled a work crew."),
         ("Three convicts fled the bank.", "Three people convicted of crimes fled the bank."),

@@ -83,6 +83,10 @@ def test_who_answers_for_it_is_not_responsible_twice(text: str, better: str) -> 
         ),
         ("The class is for juveniles.", "The class is for young people."),
         (
+            "The juvenile and parent met a counselor.",
+            "The young person and parent met a counselor.",
+        ),
+        (
             "A 16-year-old juvenile was charged as an adult.",
             "A 16-year-old was charged as an adult.",
         ),

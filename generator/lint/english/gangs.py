@@ -1,19 +1,24 @@
 """A gang's name before a label goes into what is said of it: "a Southgate Kings gang member"."""
 
 from generator.lint.english.articles import agreeing, article_for
-from generator.lint.english.headlines import is_capitalized_throughout
+from generator.lint.english.headlines import (
+    CONNECTORS,
+    FIRST_NAMES,
+    could_be_verb,
+    is_capitalized_throughout,
+)
 from generator.lint.kept.patterns import later
 from generator.lint.model import Rule
 from generator.lint.setting import Setting
 from generator.lint.word_sets import CALENDAR, words
 
 _TERM = later(r"(?:[Ss]treet\s)?(?:gang|Gang)(?:\s(?:member|Member)|\s?[Bb]anger)s?\Z")
-_NAME_BEFORE = later(r"((?:(?:[A-Z][\w.']*|\d+(?:st|nd|rd|th|s))\s){1,3})\Z")
+_NAME_BEFORE = later(r"((?:(?:[A-Z][\w.']*|\d+(?:st|nd|rd|th|s))\s){1,4})\Z")
 _IN_GANG = later(r"\bin (?:a gang|gangs)\b")
 _OWN_NAME = later(
-    r"\s(?:Army|Boys|Boyz|Brotherhood|Brothers|Clan|Clique|Crew|Disciples|Dragons|Family|Kings"
-    r"|Knights"
-    r"|Lords|Mafia|Mob|Nation|Outlaws|Posse|Queens|Riders|Saints|Soldiers|Squad|Syndicate|Vipers"
+    r"\s(?:Army|Bloods|Bosses|Boys|Boyz|Brotherhood|Brothers|Clan|Clique|Crew|Crips|Disciples"
+    r"|Dragons|Fam|Family|Gangstas|Gangsters|Hustlers|Kings|Knights|Locos|Lords|Mafia|Mob|Nation"
+    r"|Outlaws|Posse|Queens|Riders|Saints|Soldiers|Squad|Syndicate|Vipers"
     r"|Wolves|\d+)\Z"
 )
 _LISTED = later(
@@ -36,6 +41,18 @@ _DONE_TO_MEMBER = later(
     r"|possessing|riding|robbing|running|selling|shooting|standing|threatening|trying|walking"
     r"|wearing|(serving|wanted))\b)"
 )
+# "Gang Member Charged in Robbery": in a headline that is its verb, unless another one comes.
+_HEADLINE_DONE = later(
+    r"\s(?:Arraigned|Arrested|Charged|Convicted|Found|Held|Identified|Indicted|Jailed|Killed"
+    r"|Resentenced|Sentenced|Shot)(?=\s(?:After|as|As|at|At|by|By|During|Following|for"
+    r"|For|From|from|Guilty|in|In|of|Of|on|On|to|To|With|with)\b|\Z)"
+)
+_HEADLINE_VERB = later(
+    r"\b(?:Admits|Agrees|Appears|Arraigned|Arrested|Asks|Convicted|Denied|Dies|Enters|Escapes"
+    r"|Extradited|Faces|Found|Gets|Goes|Has|Is|Leads|Loses|Makes|Ordered|Pleads|Receives|Released"
+    r"|Remains|Returned|Seeks|Sentenced|Stands|Surrenders|Takes|Tells|Testifies|Turns|Waives|Was"
+    r"|Will|Wins)\b"
+)
 _BEING = ("being in a gang", "identified as being in a gang")
 _DOING_AFTER = later(
     r"\s(?:[a-z]+ly\s)?(?!during\b|following\b|including\b|regarding\b)[a-z]{3,}ing\s"
@@ -55,11 +72,14 @@ _VERB_BEFORE = later(
 )
 _VERB_LATER = later(r"\s\w+[^.;]{0,80}?\s(?:is|was|are|were|has|had|have|may|might|will)\b")
 _GANG = (" gang", " gangs")
+_ALLEGED_TITLED = ("Person Alleged ", "People Alleged ")
+_GANG_TITLED = (" Gang", " Gangs")
 _ACROSS = (" across ", " around ", " throughout ")
 # "An expert testified that Hale is a gang member": whose word it is is told.
 _SAID_BEFORE = later(
     r"\b(?:alleg|argu|contend|prove[ds]?\b|said|show|testif|told)\w*\s(?:[a-z]+\s){0,3}that\s"
     r"(?:[\w.']+\s){1,4}(?:is|are|was|were)\s(?:an?\s)?\Z"
+    r"|\ballegedly\s(?:is|are|was|were)\s(?:an?\s)?\Z"
 )
 # "the conviction of gang members": no one gang is meant.
 _OF_ANY_BEFORE = later(r"\b(?:against|among|between|by|from|of|to|with)\s\Z")
@@ -120,6 +140,8 @@ def with_who(suggestions: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
     if suggestions[0].lower().startswith(_BEING) and _DOING_AFTER.match(setting.after):
         # "being gang members carrying guns"
         return tuple(f"{text} and" for text in suggestions)
+    if passive := _in_headline(suggestions, setting):
+        return passive
     armed = _ARMED_AFTER.match(setting.after)
     done = armed or _DONE_TO_MEMBER.match(setting.after)
     if done is None or setting.term.isupper() or not suggestions[0].endswith(_GANG):
@@ -131,6 +153,29 @@ def with_who(suggestions: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
         return ()
     one, several = ("is", "are") if not armed and done[1] else ("was", "were")
     return tuple(f"{text} who {agreeing(text, one, several)}" for text in suggestions)
+
+
+def _in_headline(suggestions: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
+    """Return "Person Alleged to Be in a Gang Is" before "Charged", or ()."""
+    if setting.term.isupper():
+        small = setting._replace(term=setting.term.title(), after=setting.after.title())
+        upper = small._replace(before=setting.before.title())
+        return tuple(map(str.upper, _in_headline(tuple(one.title() for one in suggestions), upper)))
+    done = _HEADLINE_DONE.match(setting.line_after)
+    is_said = done and suggestions[0].startswith(_ALLEGED_TITLED)
+    if done is None or not is_said or not suggestions[0].endswith(_GANG_TITLED):
+        return ()
+    if _HEADLINE_VERB.search(setting.line_after, done.end()) or not _begins_headline(setting):
+        return ()
+    return tuple(f"{one} {agreeing(one, 'Is', 'Are')}" for one in suggestions)
+
+
+def _begins_headline(setting: Setting) -> bool:
+    """Tell whether only words that describe the label stand before it in its headline."""
+    before = setting.line_before.split()
+    if any(word.lower() in CONNECTORS or could_be_verb(word) for word in before):
+        return False
+    return is_capitalized_throughout(setting)
 
 
 def is_from(suggestion: str, place: str) -> bool:
@@ -169,7 +214,8 @@ def name_at_end(run: str) -> str:
     """Return the words at the end of a run that can be of a name, each with its space."""
     kept: list[str] = []
     for word in reversed(run.split()):
-        if word.lower() in _NO_NAMES or _DESCRIBES.search(word):
+        is_name = word.lower() in FIRST_NAMES or not _DESCRIBES.search(word)
+        if word.lower() in _NO_NAMES or not is_name:
             break
         if not kept and word.lower() in _PEOPLES:
             break

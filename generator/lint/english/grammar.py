@@ -74,6 +74,8 @@ _WHO_ELSE = words(
     "addict aunt brother daughter drunk father felon friend grandfather grandmother husband"
     " mother nurse sister son student teacher thief uncle veteran wife"
 )
+# "the juvenile and parent met staff", but "juvenile and parent programs"
+_FAMILY = words("guardian parent parents")
 _OBJECT_PRONOUNS = words("her that")
 _ADVERBS = words("still not never also always often likely then just even again")
 _FUNCTION_WORDS = words(
@@ -183,10 +185,7 @@ def _is_adjective(setting: Setting) -> bool:
         return False
     following, beyond = following.lower(), beyond.lower()
     # "a transient last seen near the depot"
-    # "a 15-year-old prostitute and three others"
-    is_paired = following in _JOINING and (
-        beyond in _WHO_ELSE or (beyond in _COUNTS and not setting.term.lower().endswith("criminal"))
-    )
+    is_paired = following in _JOINING and _is_person_beside(beyond, setting)
     # "A former pimp spoke at the school"
     does = is_verb(following) and not setting.term.lower().endswith("criminal")
     if (
@@ -201,6 +200,13 @@ def _is_adjective(setting: Setting) -> bool:
     if following in _JOINING and beyond and not ends_thing(beyond):
         return not _one_person(setting) or _pairs_with(beyond)
     return bool(following) and not ends_thing(following)
+
+
+def _is_person_beside(word: str, setting: Setting) -> bool:
+    """Tell whether "and" joins somebody to the term: "a prostitute and three others"."""
+    if word in _COUNTS:
+        return not setting.term.lower().endswith("criminal")
+    return word in _WHO_ELSE or (word in _FAMILY and _follows_determiner(setting))
 
 
 def _is_rare_as_noun(setting: Setting) -> bool:

@@ -32,14 +32,14 @@ _SMALL_IN_HEADLINES = words("a an and as at by for from in of on or the to with"
 # "New Law Toughens Penalties for Drug Dealers"
 _DUE_BEFORE = later(r"\bPenalties\sfor\s\Z|\bPENALTIES\sFOR\s\Z")
 _REACH = 20
-# First names that are shaped like verbs.
-_NAMES = words(
+FIRST_NAMES = words(
     "alexis amos carlos charles chris curtis dennis douglas ellis francis frances gus hans"
     " inez iris james jesus jonas jules lewis louis lourdes lucas luis marcos marcus mathias"
     " matthias mercedes miles moses nicholas niklas otis phyllis ross russ thomas tobias travis"
     " ed fred jared ned reed ted alfred mildred winifred wilfred bing sterling"
     " ally beverly billy carly emily holly kelly kimberly lily molly polly sally shelly willy"
 )
+"""First names that are shaped like verbs."""
 
 
 def capitalized_share(text: str) -> float:
@@ -94,12 +94,12 @@ def is_addressed(setting: Setting) -> bool:
 def is_no_name(word: str) -> bool:
     """Tell whether a capitalized word is a verb or a small word, as at the start of a sentence."""
     lowered = word.lower().rstrip(".")
-    return lowered not in _NAMES and (ends_thing(lowered) or is_verb(lowered))
+    return lowered not in FIRST_NAMES and (ends_thing(lowered) or is_verb(lowered))
 
 
 def could_be_verb(word: str) -> bool:
     """Tell whether a capitalized word could be a headline's verb: "Finds", "Killed", "Shot"."""
-    return is_no_name(word) or (word.endswith("s") and word.lower() not in _NAMES)
+    return is_no_name(word) or (word.endswith("s") and word.lower() not in FIRST_NAMES)
 
 
 def _capitalized(word: str) -> str:

@@ -77,6 +77,12 @@ _GERUND_BEFORE = later(
 )
 # "The Illegal Alien Transportation count"
 _COUNT_AFTER = later(r"(?:\s[A-Z]\w+){1,3}\s(?:charge|count)s?\b")
+# "the enhancement for discharge of a firearm as a gang member"
+_ARMED_AS = later(
+    r"\b(?:discharg(?:e|ing)|use|using)\s(?:[a-z]+\s){0,5}"
+    r"(?:firearm|gun|handgun|weapon)s?\s(?:in\spublic\s)?as\san?\s(?:active\s)?\Z",
+    re.IGNORECASE,
+)
 # The section of the code stands behind the name of the charge: "(Penal Code 4530)".
 _CITED_AFTER = later(r"\s\((?:[\w.]+\s){0,3}(?:code\b|\u00a7|stat\.|\d)", re.IGNORECASE)
 _ARRESTING = later(
@@ -90,7 +96,20 @@ _LONGEST_NAME = 80
 
 def is_in_charge(setting: Setting) -> bool:
     """Tell whether the term is part of the name of a charge."""
-    return _is_status(setting) or _is_in_name_of_charge(setting) or _is_written_as_name(setting)
+    return (
+        _is_status(setting)
+        or _is_in_name_of_charge(setting)
+        or _is_written_as_name(setting)
+        or _is_armed_as_one(setting)
+    )
+
+
+def _is_armed_as_one(setting: Setting) -> bool:
+    """Tell whether it is a charge to be armed because of what one is: "as a gang member"."""
+    if not setting.before.endswith((" as a ", " as an ", " active ")):
+        return False
+    armed = _ARMED_AS.search(setting.before[-_LONGEST_NAME:])
+    return bool(armed and _CHARGED.search(setting.sentence_before))
 
 
 def _is_written_as_name(setting: Setting) -> bool:

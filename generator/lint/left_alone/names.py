@@ -13,7 +13,8 @@ from generator.lint.model import LINE_END, Vocabulary
 from generator.lint.setting import Setting
 from generator.lint.word_sets import words
 
-_TOKEN = later(rf"[ {LINE_END}]?(&|,|[^\W_](?:[\w'.]*\w'?)?)")
+# "the Burglary/Robbery Division"
+_TOKEN = later(rf"(?:[ {LINE_END}]|/(?=[A-Z]))?(&|,|[^\W_](?:[\w'.]*\w'?)?)")
 _TOKEN_BACK = later(rf"(&|,|[^\W_](?:[\w'.]*\w'?)?)[ {LINE_END}]?\Z")
 _CONNECTORS = CONNECTORS | {"&", ","}
 _KINDS = words(

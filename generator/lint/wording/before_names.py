@@ -18,13 +18,18 @@ from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
 from generator.lint.status.named_again import is_named_again
 from generator.lint.word_sets import CALENDAR, words
+from generator.lint.wording.modifiers import LABEL_MODIFIERS
 
 _PART = (
     r"(?:(?:[A-Z]|Jr|Sr|Mr|Ms|Mrs|Dr|Lt|Sgt|Cpl|Capt|Det|St)\."
     r"|[A-Z](?:'[A-Z]\w+|[a-z]\w*|[A-Z]?\b))"
 )
 _NICKNAME = r"(?:\s[\"\u201c'][\w ]{1,20}[\"\u201d'](?=\s[A-Z]))?"
-_ONE = rf"{_PART}{_NICKNAME}(?:\s(?:(?:de|del|la|van|von|bin|al|der)\s){{0,2}}{_PART}){{0,4}}"
+# "Jane Doe #2", "Jane Doe 2"
+_NUMBER = r"(?:\s#\s?\d{1,3}\b|(?<=\bDoe)\s(?:No\.\s)?\d{1,3}\b)?"
+_ONE = (
+    rf"{_PART}{_NICKNAME}(?:\s(?:(?:de|del|la|van|von|bin|al|der)\s){{0,2}}{_PART}){{0,4}}{_NUMBER}"
+)
 _NAME = later(rf"\s((?:defendant\s|suspect\s)?{_ONE})(\sand\s{_ONE})?")
 # "Joe Hale, 34, of Alder City": the clause goes behind all of it.
 _MORE = later(
@@ -56,7 +61,12 @@ _HEADLINE_VERBS = words(
     " enters appears goes receives draws"
 )
 # "Detectives lead inmate Joe Hale to the car"
-_TAKING = words("escort escorts lead leads walk walks")
+_TAKING = words(
+    "escort escorts lead leads walk walks"
+    # "a plan to keep convicted robber Joe Hale in prison"
+    " apprehend arrest capture catch convict extradite find free hold identify indict interview"
+    " jail keep kill locate parole prosecute question release represent sentence stop try"
+)
 _THE = later(r"\b(the)\s\Z", re.IGNORECASE)
 _OTHER_DETERMINER = later(
     r"\b(?:an?|this|(?<!\bsaid\s)(?<!\bsays\s)(?<!\bsay\s)(?<!\bfound\s)that"
@@ -80,6 +90,20 @@ _HELD = later(r"\b(?:custody|gangs?|incarcerated|jail|prison)\b")
 _DEATH_BEFORE = later(
     r"\b(?:custodial|in\scustody|jail|prison)\s(?:deaths?|suicides?)\sof\s\Z", re.IGNORECASE
 )
+# "the robber Joe Hale, who was later shot dead": he is a robber no more.
+_KILLED_AFTER = later(
+    r"\s(?:died|(?:had\sbeen|was)\s(?:[a-z]+\s){0,2}(?:beaten|killed|murdered|shot|slain|stabbed"
+    r"|strangled)(?!\s(?:at|in\sthe\s(?:arm|foot|hand|leg))\b))\b"
+)
+# "When convicted robber, Joe Hale, was": nothing that goes with the label stands before it.
+_BETWEEN_COMMAS = later(rf",\s({_ONE})(?=,\s[a-z])")
+_NOTHING_BEFORE = later(
+    r"(?:\A|[.!?:]\s|\b(?:after|against|and|as|because|before|but|by|for|from|of|that|to|when"
+    r"|where|while|with)\s)\Z",
+    re.IGNORECASE,
+)
+# "Offenders Hale and Moss": the word says nothing of them.
+_SAYS_NOTHING = words("offender offenders perpetrator perpetrators")
 # "hired ex-convict Hale to drive"
 _HIRED_BEFORE = later(
     r"\b(?:ask|forc|hir|order|paid|pay|persuad|promis|recruit|sen[dt]|told|us)(?:e[ds]?|ing|s)?\s"
@@ -112,12 +136,10 @@ class Moved(NamedTuple):
 def name_after(setting: Setting) -> Name | None:
     """Return the name that the term stands before, or None."""
     match = _NAME.match(setting.line_after)
-    if (
-        match is None
-        or setting.term.isupper()
-        or setting.term.lower().endswith((" of", " by", " to"))
-    ):
+    if setting.term.isupper() or setting.term.lower().endswith((" of", " by", " to")):
         return None
+    if match is None:
+        return _between_commas(setting)
     if is_capitalized_throughout(setting):
         return _in_headline(setting, match[1])
     name = _without_no_names(match.group() if match[2] else match[1])
@@ -135,6 +157,18 @@ def name_after(setting: Setting) -> Name | None:
     text = setting.line_after[1:end]
     end -= _ends_sentence(text, setting.line_after[end:])
     return Name(text, end, several=" and " in name, owner=owner)
+
+
+def _between_commas(setting: Setting) -> Name | None:
+    """Return the name in "When convicted robber, Joe Hale, was": it has to have an article."""
+    if not setting.after.startswith(", ") or setting.term.endswith("s"):
+        return None
+    match = _BETWEEN_COMMAS.match(setting.line_after)
+    if match is None or " " not in match[1] or is_capitalized_throughout(setting):
+        return None
+    before = LABEL_MODIFIERS.sub("", setting.before[-_LONGEST_BEFORE:])
+    is_alone = _NOTHING_BEFORE.search(before)
+    return Name(match[1], match.end()) if is_alone else None
 
 
 def _ends_sentence(name: str, rest: str) -> bool:
@@ -159,7 +193,8 @@ def behind_name(texts: tuple[str, ...], setting: Setting, name: Name) -> Moved |
             return None
     behind = setting._replace(after=setting.after[name.length :])
     is_held = _HELD.search(texts[0]) and _DEATH_BEFORE.search(before)
-    if name.owner or is_held or is_named_again(texts, behind):
+    is_told = setting.term.lower() in _SAYS_NOTHING or is_named_again(texts, behind)
+    if name.owner or is_held or is_told:
         # Nothing fits between a name and what it owns: without the label it reads well.
         before_it = len(setting.before) - len(before)
         return None if adjectives else Moved((resident + name.text,), before_it, name.length)
@@ -171,7 +206,8 @@ def behind_name(texts: tuple[str, ...], setting: Setting, name: Name) -> Moved |
     named = _begun(_with_comma(resident + name.text), setting._replace(before=before))
     if who := _WHO_AFTER.match(setting.after, name.length):
         # "Joe Hale, convicted of rape, who fled" would be two clauses side by side.
-        joined = tuple(f"{named} {_with_verb(one)} and who" for one in clauses)
+        is_over = _KILLED_AFTER.match(setting.after, who.end()) is not None
+        joined = tuple(f"{named} {_with_verb(one, over=is_over)} and who" for one in clauses)
         return Moved(joined, len(setting.before) - len(before), who.end())
     comma = "" if _NEEDS_NO_COMMA.match(setting.after, name.length) else ","
     if is_capitalized_throughout(setting) and behind.line_after.strip(" .,"):
@@ -199,10 +235,11 @@ def _with_comma(named: str) -> str:
     return named if named.endswith((",\u201d", ',"')) else f"{named},"
 
 
-def _with_verb(said: str) -> str:
+def _with_verb(said: str, *, over: bool) -> str:
     """Return a clause with its verb: "an incarcerated person" is "who is incarcerated"."""
     person = _A_PERSON.fullmatch(said)
-    return f"who is {person[1]}" if person else clause_with_verb(said)
+    clause_of = f"who is {person[1]}" if person else clause_with_verb(said)
+    return clause_of.replace("who is ", "who was ", 1) if over else clause_of
 
 
 def _in_headline(setting: Setting, run: str) -> Name | None:

@@ -1,11 +1,26 @@
-"""What somebody is not: "is not an addict" is "does not have a substance use disorder"."""
+"""What somebody is not: "is not an addict" is "does not have a substance use disorder".
 
-from generator.lint.english.articles import Wording
+And what the sentence itself calls alleged: "allegedly a person accused of it" would say it twice.
+"""
+
+import re
+
+from generator.lint.english.articles import Wording, is_plural
+from generator.lint.english.capitals import begun_like
 from generator.lint.english.person_first import ILLNESS, WHO_DOES, WITH, with_article
 from generator.lint.kept.patterns import later
 
 # "My client is not a drug dealer", "He isn't a gangster"
 _IS_NOT = later(r"\b(is|was|are|were)(n't|\s(?:not|never))\s(?:an?\s)?\Z")
+# "Hale was allegedly a dealer", "Hale, reportedly a gang member, fled"
+_SAID_TO_BE = later(
+    r"\b((?:allegedly|purportedly|reportedly|supposedly)\s)(?:an?\s)?\Z", re.IGNORECASE
+)
+_IN_GANG = later(r"(?:person|people) (?:alleged to be |who (?:is|are|was|were) )?(in .*gangs?)")
+_UNPROVED = later(r"(?:person|people) (?:accused of|alleged to) ")
+_AN_BEFORE = later(r"\b([Aa]n)\s\Z")
+_ACCUSED = later(r"(?:person|people) (accused of .+)")
+_GOES_ON = later(r"\s(?:in|of|who|whom|whose|with)\b")
 _DO_FOR = {"is": "does", "was": "did", "are": "do", "were": "did"}
 _BARE = {"sells": "sell", "sold": "sell", "traffics": "traffic"}
 _ENDS = later(
@@ -26,6 +41,32 @@ def is_not_one(plain: tuple[str, ...], near: str, after: str) -> Wording | None:
     if said.startswith((f"{found[1]} ",)):
         verb, said = found[1], said.partition(" ")[2]
     return Wording((f"{verb}{negation} {said}",), len(found.group()))
+
+
+def only_said(plain: tuple[str, ...], near: str, after: str) -> Wording | None:
+    """Return "accused of theft" for "allegedly a thief", "allegedly in a gang", or None."""
+    said = _SAID_TO_BE.search(near) if near.endswith(("ly ", "ly a ", "ly an ")) else None
+    if said is None or _GOES_ON.match(after):
+        return None
+    if said.group() == said[1] and not is_plural(plain[0]):
+        # "The allegedly violent gang member" is one whom the sentence goes on to tell of.
+        return _with_article(plain, near, said[1]) if _UNPROVED.search(plain[0]) else None
+    if " alleged to lead " in plain[0]:
+        leads = "who lead" if is_plural(plain[0]) else "who leads"
+        return Wording(tuple(one.replace("alleged to lead", leads) for one in plain))
+    if gang := _IN_GANG.fullmatch(plain[0]):
+        return Wording((gang[1],), len(said.group()) - len(said[1]))
+    accused = _ACCUSED.fullmatch(plain[0]) if _ENDS.match(after) else None
+    return Wording(begun_like(said[1], (accused[1],)), len(said.group())) if accused else None
+
+
+def _with_article(plain: tuple[str, ...], near: str, adverb: str) -> Wording:
+    """Return "a person alleged to be in a violent gang" for "an allegedly violent gang member"."""
+    an = _AN_BEFORE.search(near[: -len(adverb)])
+    if an is None:
+        return Wording(plain, len(adverb))
+    texts = (f"{an[1][0]} {one}" for one in plain)
+    return Wording(tuple(texts), len(an.group()) + len(adverb))
 
 
 def _deed(text: str, verb: str) -> str:

@@ -59,9 +59,9 @@ _OTHER = r"(?:her|him|them|the\s(?!hearing|panel|board)[a-z]+)"
 _LIVED = later(
     r"(?:\sand\s(?:the\svictim|h(?:er|is)\s[a-z]+|[A-Z]\w+(?:\s[A-Z]\w+)?))?"
     r"\s(?:(?:had|then|later|also)\s)?(?:"
-    r"(?:argued|arranged|buried|came|cut|dumped|fled|fought|hid|lived|met|moved|parked|planned"
-    r"|poured"
-    r"|ran|returned|set|waited|went)\b(?!\swith\sthe\s(?:board|panel))"
+    r"(?:argued|arranged|buried|befriended|came|cut|drilled|dumped|filmed|fled|fought|hid|installed|lived|met"
+    r"|mounted|moved|parked|photographed|planned|plied|poured|purchased|ran|recorded|returned|set"
+    r"|traveled|videotaped|waited|went)\b(?!\swith\sthe\s(?:board|panel))"
     rf"|(?:ordered|told)\s{_OTHER}\sto\b|used\s(?:a|an|h(?:er|is)|the)\s(?!system)"
     r"|(?:was|were|had\sbeen)\s(?:armed|dating|drinking|driving|drunk|intoxicated|living"
     r"|married)\b)"
@@ -72,11 +72,11 @@ _OWN = later(
 )
 # Nobody drives, robs or goes home in a jail.
 _FREE = later(
-    r"\b(?:apartment|bank|bar|brandish|burglar|bus\b|cars?|carjack|children|clerk|co\s?defendants?"
+    r"\b(?:alcohol|apartment|bank|bar|bath(?:room|tub)|bed(?:room)?|brandish|burglar|bus\b|cars?|carjack|children|clerk|co\s?defendants?"
     r"|(?:crime|killing|shooting)\sspree|driver|driveway|driving|drove|firearm|freeway"
     r"|gang\smembers"
     r"|garage|girlfriend|guns?|gunpoint|handgun|home|hotel|house|husband|kidnap|kill\s|market|motel"
-    r"|murder(?:ed|ing|s)?\b|parking|party|pistol|ransom|rap(?:ed|ing)\b|residence|restaurant"
+    r"|murder(?:ed|ing|s)?\b|parking|nude|party|pistol|ransom|rap(?:ed|ing)\b|residence|restaurant"
     r"|revolver"
     r"|rifle|robb(?:ed|ery|ing)|shooting|shot|shotgun|stole|store|strangl\w+|street|teen\w*"
     r"|truck|under\sthe\sinfluence|van|vehicle|victims?|wife)\b",

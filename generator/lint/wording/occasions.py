@@ -14,7 +14,7 @@ from generator.lint.wording.where_sold import sold_guns
 _HELD_AFTER = later(r"\s(?:(?:are|is|was|were|who\s(?:are|is|was|were))\s)?incarcerated\b")
 _MAY_VARY = later(
     r"\b(?:in recovery|from prostitution|selling sex"
-    r"|young (?:person|people)|noncitizens?"
+    r"|young (?:person|people)|noncitizens?|need support"
     r"|experiencing homelessness|previously convicted"
     r"|frequent contact"
     r"|state prison|to use|(?:accused|convicted) of|justice system|who abuses?|prior convictions"
@@ -27,9 +27,9 @@ _HELD = later(
     r"|recaptured|(?:road|work)\screws?|walked\saway|warden)\b",
     re.IGNORECASE,
 )
-# A county jail may hold them, too.
+# A county jail may hold them, too; then they are not yet where they were sentenced to.
 _IN_STATE_PRISON = later(r"(person|people) in state prison\Z")
-_COUNTY_JAIL = later(r"\b(?:county|jails?|sheriff)\b", re.IGNORECASE)
+_COUNTY_JAIL = later(r"\b(?:county|(jails?)|sheriff)\b", re.IGNORECASE)
 # A referral to a juvenile court, or to diversion, is no conviction.
 _WITH_PRIORS = later(
     r"(person|people|young people|young person) (?:with (no )?prior convictions|who reoffends?)\Z"
@@ -39,6 +39,7 @@ _COURT_RECORD = later(r"\b(?:convict|sentenc|be\sreferred\b)", re.IGNORECASE)
 _NONCITIZEN = later(r"(noncitizens?) with (?:a conviction|convictions)")
 _CONVICTIONS = later(r"\b(?:convictions?|convicted)\b")
 _RECOVERS = later(r"\brecover(?:ing|y)\b", re.IGNORECASE)
+_SUPPORT = later(r"\bsupport(?:ed|ing|s)?\b", re.IGNORECASE)
 _ABUSES = later(r"(person|people) who abuses? (.+)")
 _IN_CLASS = later(r"\b(?:class(?:es)?|courses?|counseling|intervention|programs?|treatment)\b")
 _YOUNG = later(r"young (?:person|people)")
@@ -47,7 +48,10 @@ _NAMES_KEPT = later(
 )
 # Where the law asks whether somebody is under 18, "young" would not say so.
 _ADULT = later(
-    r"\bas\s(?:an\sadult|adults)\b|\b(?:adult\scourt|curfew|dependency|guardians?|under\s18)\b",
+    r"\bas\s(?:an\sadult|adults)\b|\b(?:adult\scourt|curfew|dependency|guardians?|under\s18"
+    # "whether that sentence is unconstitutional for juveniles"
+    r"|(?:eighth|8th)\samendment|cruel\s(?:and|or)\sunusual|(?:un)?constitutional(?:ly)?"
+    r"|life\swithout\s(?:the\spossibility\sof\s)?parole|LWOP)\b",
     re.IGNORECASE,
 )
 _SOLD_TO_BEFORE = later(
@@ -139,6 +143,7 @@ def on_occasion(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
         or _unhoused(texts, setting)
         or _released(texts[0], setting)
         or _minor(texts, setting)
+        or _facing_barriers(texts, around)
     )
     return tuple(dict.fromkeys((first, *texts))) if first else texts
 
@@ -203,7 +208,17 @@ def _where_often_seen(text: str, around: str) -> str:
 def _in_state_custody(text: str, around: str) -> str:
     """Return where state prisoners are of whom a county jail is told; or nothing."""
     prisoner = _IN_STATE_PRISON.fullmatch(text)
-    return f"{prisoner[1]} in state custody" if prisoner and _COUNTY_JAIL.search(around) else ""
+    of_county = _COUNTY_JAIL.findall(around) if prisoner else []
+    if prisoner is None or not of_county:
+        return ""
+    return f"{prisoner[1]} {'sentenced to state prison' if any(of_county) else 'in state custody'}"
+
+
+def _facing_barriers(texts: tuple[str, ...], around: str) -> str:
+    """Return "youth who face barriers" where support is told of already; or nothing."""
+    if not texts[0].endswith(" who need support") or not _SUPPORT.search(around):
+        return ""
+    return next((one for one in texts if one.endswith(" who face barriers")), "")
 
 
 def _has_abused(text: str, around: str) -> str:

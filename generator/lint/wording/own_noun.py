@@ -36,7 +36,7 @@ _LONGEST_BEFORE = 40
 
 
 def with_own_noun(plain: tuple[str, ...], setting: Setting) -> Wording | None:
-    """Return what is said of somebody whom a noun before names: "a fugitive accused of rape"."""
+    """Return what is said of somebody whom a noun before names: "a foreign national accused"."""
     if nation := with_nation(plain, setting):
         return nation
     if not setting.before.endswith(_MAY_BE) or not _PERSON.fullmatch(plain[0]):
@@ -53,12 +53,24 @@ def with_own_noun(plain: tuple[str, ...], setting: Setting) -> Wording | None:
     noun = _NOUN_BEFORE.search(near)
     if noun is None or not people[0][2]:
         return None
-    said = noun[1] or noun[2]
+    return _wanted(people, noun[2], setting) if noun[2] else _nationals(people, noun[1])
+
+
+def _nationals(people: tuple[re.Match[str], ...], noun: str) -> Wording:
+    """Return "nationals accused of rape" for "foreign national rapists"."""
     several = "S" if people[0][1].isupper() else "s"
     texts = (
-        f"{said.strip()}{several if one[1].lower() == 'people' else ''}{one[2]}" for one in people
+        f"{noun.strip()}{several if one[1].lower() == 'people' else ''}{one[2]}" for one in people
     )
-    return Wording(tuple(texts), len(said))
+    return Wording(tuple(texts), len(noun))
+
+
+def _wanted(people: tuple[re.Match[str], ...], fugitive: str, setting: Setting) -> Wording:
+    """Return "wanted person accused of rape" for "fugitive rapist"."""
+    if setting.after.lower().startswith(" wanted "):
+        return Wording(tuple(one[0] for one in people), len(fugitive))
+    texts = (f"wanted {one[0]}" for one in people)
+    return Wording(begun_like(fugitive, texts), len(fugitive))
 
 
 def _in_cold_case(text: str) -> str:

@@ -21,7 +21,7 @@ from generator.lint.setting import Setting
 from generator.lint.word_sets import words
 from generator.lint.wording.being import BECOME_ENDINGS, needs_its_noun, started_doing
 from generator.lint.wording.beside import one_after
-from generator.lint.wording.denied import is_not_one
+from generator.lint.wording.denied import is_not_one, only_said
 from generator.lint.wording.doing import harming_goes_on
 from generator.lint.wording.roles import in_role
 from generator.lint.wording.set_off import COUNTED, set_off
@@ -93,6 +93,8 @@ def said_of_subject(plain: tuple[str, ...], setting: Setting) -> Wording | None:
         small = said_of_subject(tuple(one.lower() for one in plain), setting)
         return small and small._replace(suggestions=tuple(map(str.upper, small.suggestions)))
     near = setting.line_before[-_LONGEST_BEFORE:]
+    if said := only_said(plain, near, setting.after):
+        return said
     if not _may_be_said(near):
         return None
     if _IN_TITLE.match(plain[0]) and (headline := _set_off_in_headline(plain, near, setting.after)):

@@ -18,6 +18,8 @@ _BOOKED_BEFORE = later(
 )
 # "after picking them up as prostitutes"
 _PAID_BEFORE = later(r"\b(hir|pa(?:id|y)|pick)(?:e[ds]?|ed|ing|s)?\s(?:\w+\s){1,4}\Z")
+# "as prostitutes and refusing to pay for sex"
+_FOR_SEX_AFTER = later(r"\bfor\ssex\b")
 _POLICE = later(r"\b(?:deput|detective|officer|police|sting)", re.IGNORECASE)
 # In "the pimp and the prostitute" nobody is pimped.
 _PIMPED_BEFORE = later(
@@ -107,6 +109,8 @@ def _as_what(near: str, setting: Setting) -> str:
 def _for_what(verb: str, setting: Setting) -> str:
     if _POLICE.search(setting.sentence_before):
         return "for prostitution"
+    if _FOR_SEX_AFTER.search(setting.sentence_after):
+        return "as sex workers" if setting.term.endswith("s") else "as a sex worker"
     return "for sex" if verb.startswith("pa") else "for paid sex"
 
 
