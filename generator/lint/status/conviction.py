@@ -10,7 +10,7 @@ import re
 from generator.lint.english import sentenced
 from generator.lint.kept.patterns import SYMBOL, later
 from generator.lint.setting import Setting
-from generator.lint.status.doubt import is_for_something_else, is_in_doubt
+from generator.lint.status.doubt import is_for_something_else, is_in_doubt, is_undone
 
 # "the murderer of beloved teacher Ann Roe"
 _VICTIM = later(
@@ -115,12 +115,16 @@ _PAROLE_BEFORE = later(
     r"\b(?:[Bb]oard\sof\s(?:[Pp]ardons|[Pp]arole)|[Pp]arole\s(?:[Bb]oard|hearing|panel)"
     r"|den(?:y|ied|ying)\sparole|[Pp]arole\s(?:is\s)?[Dd]enied\s[Ff]or|told\sthe\s(?:\w+\s)?panel\sthat\s(?:he|she))\b"
 )
+# "A murderer sentenced to nine years, who was let out in May, allegedly took cash"
+_SENTENCED_TO_AFTER = later(r"\s(?:who\s(?:was|were)\s)?sentenced\s(?:[a-z]+\s){0,3}to\s")
 # "Drug dealers who carry guns will go to prison": a warning to whoever does.
 _WARNED_AFTER = later(
     r"\swho\s(?!are\b|attend|complete|did\b|finish|get\sout|had\b|have\b|leave|participate|return"
     r"|serve|violate|was\b|were\b)[a-z]+(?<!ed)\s[^.;]{1,80}\s(?:belong|can\sexpect|deserve|must|should"
     r"|will|won't)\s"
 )
+# "holding offenders to account": that is said of all who do such things.
+_TO_ACCOUNT_AFTER = later(r"\s(?:\w+ly\s)?(?:accountable|to\saccount)\b")
 # "determined to bring to justice gun traffickers": no court has had them yet.
 _BROUGHT_BEFORE = later(r"\bbring(?:ing)?\sto\sjustice\s(?:[a-z]+\s){0,4}\Z")
 # "Today's sentence takes a violent robber off our streets"
@@ -162,7 +166,7 @@ def is_convicted(setting: Setting) -> bool:
     if not _is_somebody(setting):
         return _are_convicted(setting)
     far = setting.before[-_FAR:]
-    if _UPHELD_BEFORE.search(far) or _VERDICT_DOES_BEFORE.search(far):
+    if _UPHELD_BEFORE.search(far) or _VERDICT_DOES_BEFORE.search(far) or _was_sentenced(setting):
         return True
     if is_in_doubt(setting) or is_for_something_else(setting):
         return _is_owing(setting)
@@ -185,6 +189,14 @@ def _is_sent(setting: Setting) -> bool:
     if not _SENT_BEFORE.search(setting.before[-_REACH:]):
         return False
     return _TO_PRISON_AFTER.search(setting.sentence_after) is not None
+
+
+def _was_sentenced(setting: Setting) -> bool:
+    """Tell whether the label's own words say it, and what is in doubt comes behind a comma."""
+    if not _SENTENCED_TO_AFTER.match(setting.after) or is_undone(setting.sentence_around):
+        return False
+    own = setting._replace(after=setting.sentence_after.partition(",")[0])
+    return not (is_in_doubt(own) or is_for_something_else(own)) and _is_sentenced(own)
 
 
 def is_subject(setting: Setting) -> bool:
@@ -213,7 +225,11 @@ def _are_convicted(setting: Setting) -> bool:
         return True
     if sentenced.HELD_AFTER.match(setting.line_after):
         return True
-    if _WARNED_AFTER.match(setting.after) or _BROUGHT_BEFORE.search(before):
+    if (
+        _TO_ACCOUNT_AFTER.match(setting.after)
+        or _WARNED_AFTER.match(setting.after)
+        or _BROUGHT_BEFORE.search(before)
+    ):
         return False
     # Who sells drugs in one sentence is not on probation in the next.
     is_any = _JUSTICE.search(setting.term)

@@ -122,7 +122,8 @@ def are_these(texts: tuple[str, ...], setting: Setting) -> bool:
     determined = _RIGHT_BEFORE.search(near)
     if determined is None or modifier_of(setting) or not _is_of(determined[0], setting.term):
         return False
-    is_label = _IS_LABEL.search(texts[0]) or "banger" in setting.term.lower()
+    term = setting.term.lower()
+    is_label = _IS_LABEL.search(texts[0]) or "banger" in term or term in setting.line_before.lower()
     return bool(is_label) and not _WHICH_AFTER.match(setting.after)
 
 

@@ -9,6 +9,7 @@ import re
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
 from generator.lint.status.doubt import is_undone
+from generator.lint.status.one_case import is_another
 from generator.lint.status.same_offense import (
     in_convictions,
     is_deed,
@@ -119,6 +120,8 @@ def _proved_near(texts: tuple[str, ...], setting: Setting) -> list[str]:
     if not _goes_on(f"{before} {following} {_attribution(setting)}", setting) or _DENIED.search(
         setting.sentence_before
     ):
+        return []
+    if is_another(before, setting):
         return []
     return (
         _proved_in(before, texts, setting)
