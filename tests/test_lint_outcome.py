@@ -164,6 +164,16 @@ def test_a_text_tells_far_below_of_what_somebody_was_convicted(
             " manslaughter.",
             "Burglar",
         ),
+        (
+            "Driver Sentenced\n\nAnn Roe was sentenced for driving the car in a robbery by two men."
+            "\n\nThe defendant honked. The robbers ran to the car.",
+            "robbers",
+        ),
+        (
+            "Hale Sentenced\n\nJoe Hale was convicted of robbery. The jury could not agree on"
+            " Marsh.\n\nThis robber and his friends hid.",
+            "robber",
+        ),
         # Another is spoken of beside whoever was convicted.
         (
             "Drug Dealer Sentenced\n\nJoe Hale was sentenced today for selling fentanyl. Hale met a"
@@ -258,5 +268,77 @@ def test_nobody_else_is_convicted(text: str, label: str) -> None:
     ],
 )
 def test_who_is_sentenced_for_something_else_is_a_person(text: str, better: str) -> None:
+    (finding,) = find(text, RULEBASE)
+    assert text[: finding.span.start] + finding.suggestions[0] + text[finding.span.end :] == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Thanks to her courage, this dangerous predator has been stopped.",
+            "Thanks to her courage, this person has been stopped.",
+        ),
+        (
+            "A murderer sentenced to nine years, who was let out in May, allegedly took cash.",
+            "A person convicted of murder who was sentenced to nine years, who was let out in May,"
+            " allegedly took cash.",
+        ),
+        (
+            "A burglar sentenced to nine years was freed when the verdict was overturned.",
+            "A person accused of burglary who was sentenced to nine years was freed when the"
+            " verdict"
+            " was overturned.",
+        ),
+        (
+            "A jury decided that a child molester should remain in a hospital as a sexually violent"
+            " predator.",
+            "A jury decided that a person convicted of sexually abusing a child should remain in a"
+            " hospital as a sexually violent predator.",
+        ),
+        (
+            "The bill opens hearings for sexually violent predators. No victim of a sexual predator"
+            " should be left out.",
+            "The bill opens hearings for sexually violent predators. No victim of a person"
+            " convicted"
+            " of sexual offenses should be left out.",
+        ),
+        (
+            "Deputies arrested a sexual predator. He had been held as a sexually violent predator.",
+            "Deputies arrested a person accused of sexual offenses. He had been held as a sexually"
+            " violent predator.",
+        ),
+        (
+            "The ruling will empty the jail and release violent criminals into our neighborhoods.",
+            "The ruling will empty the jail and release people accused or convicted of violent"
+            " crimes into our neighborhoods.",
+        ),
+        (
+            "The prison will release violent criminals next year.",
+            "The prison will release people convicted of violent crimes next year.",
+        ),
+        (
+            "At least a dozen offenders drove up to the store.",
+            "At least a dozen people drove up to the store.",
+        ),
+        (
+            "They could not get away from a predator who held the keys.",
+            "They could not get away from a person who held the keys.",
+        ),
+        (
+            "The law lets juries send predators who do things like this to prison.",
+            "The law lets juries send people who do things like this to prison.",
+        ),
+        (
+            "They misidentified the boy as a rival gang member.",
+            "They misidentified the boy as a person in a rival gang.",
+        ),
+        (
+            "Gang Member Resentenced to Life in Prison",
+            "Person in a Gang Resentenced to Life in Prison",
+        ),
+    ],
+)
+def test_nobody_is_accused_who_is_past_that_or_was_never_charged(text: str, better: str) -> None:
     (finding,) = find(text, RULEBASE)
     assert text[: finding.span.start] + finding.suggestions[0] + text[finding.span.end :] == better

@@ -21,7 +21,7 @@ _VICTIM = later(
 _NO_NAME = r"(?!(?:And|At|By|For|From|In|Of|On|That|To|Who|Whose|With)\b|\w+ed\b)"
 # Nothing stands before a subject but its article and what describes it.
 _IS_SUBJECT = later(
-    rf"(?:\A|(?:[.!?:;,/|\]\u2014]|{SYMBOL}|\d\)|#\w+)\s|\u2014|\b(?:after|and|as|because|but|said|says|that|when|while)\s)[\"\u201c]?"
+    rf"(?:\A|(?:[.!?:;,/|\]\u2014]|{SYMBOL}|\d\)|#\w+)\s|\u2014|\b(?:after|and|as|because|but|said|says|said\stoday|that|when|while)\s)[\"\u201c]?"
     r"(?:(?:(?:her|his|my|our|their)\s)?\w+'s\s)?"
     # "Hale, a convicted felon and drug dealer, was sentenced"
     r"(?:an?\s(?:[a-z]+\s){1,4}and\s)?"
@@ -29,7 +29,7 @@ _IS_SUBJECT = later(
     r"(?:(?:[\d,]+|a|all|an|another|both|four|five|many|most|several|six|some|that|the|these|this"
     r"|those|three|two)\s)?(?:(?:accused|actual|admitted|alleged|armed|career|cold\scase|confessed|convicted"
     r"|dangerous|former|known"
-    r"|linked|local|longtime|major|notorious|old|prolific|real|repeat|reputed|serial|suspected|violent"
+    r"|linked|local|longtime|major|notorious|old|prolific|real|repeat|reputed|serial|sexually|suspected|violent"
     r"|year|young|\d+(?:\syear\sold)?"
     rf"|{_NO_NAME}(?-i:[A-Z])[\w.']+)\s){{0,3}}(?:turned\s)?\Z",
     re.IGNORECASE,
@@ -122,9 +122,9 @@ _WARNED_AFTER = later(
     r"\swho\s(?!are\b|attend|complete|did\b|finish|get\sout|had\b|have\b|leave|participate|return"
     r"|serve|violate|was\b|were\b)[a-z]+(?<!ed)\s[^.;]{1,80}\s(?:belong|can\sexpect|deserve|must|should"
     r"|will|won't)\s"
+    # "holding offenders to account"
+    r"|\s(?:\w+ly\s)?(?:accountable|to\saccount)\b"
 )
-# "holding offenders to account": that is said of all who do such things.
-_TO_ACCOUNT_AFTER = later(r"\s(?:\w+ly\s)?(?:accountable|to\saccount)\b")
 # "determined to bring to justice gun traffickers": no court has had them yet.
 _BROUGHT_BEFORE = later(r"\bbring(?:ing)?\sto\sjustice\s(?:[a-z]+\s){0,4}\Z")
 # "Today's sentence takes a violent robber off our streets"
@@ -142,6 +142,8 @@ _SERVES_OWN_AFTER = later(
     r"\s(?:has\sto|must|needs\sto|ought\sto|should|will)\s(?:complete|finish|serve)\s(?:out\s)?"
     r"(?:(?:all|every\sday|the\s(?:balance|entirety|remainder|rest|whole))\s(?:of\s)?)?"
     r"(?:her|his)\s(?:[a-z]+\s){0,5}sentence\b"
+    r"|\s(?:must|should)\s(?:be\scivilly\scommitted|remain\s[^.;]{1,60}\b(?:sexually\sviolent|SVP))\b",
+    re.IGNORECASE,
 )
 _IF_BEFORE = later(r"\b(?:if|once|unless|until|when)\b", re.IGNORECASE)
 _CERTAIN_BEFORE = later(
@@ -225,11 +227,7 @@ def _are_convicted(setting: Setting) -> bool:
         return True
     if sentenced.HELD_AFTER.match(setting.line_after):
         return True
-    if (
-        _TO_ACCOUNT_AFTER.match(setting.after)
-        or _WARNED_AFTER.match(setting.after)
-        or _BROUGHT_BEFORE.search(before)
-    ):
+    if _WARNED_AFTER.match(setting.after) or _BROUGHT_BEFORE.search(before):
         return False
     # Who sells drugs in one sentence is not on probation in the next.
     is_any = _JUSTICE.search(setting.term)

@@ -26,7 +26,7 @@ _OTHER_CASE = later(
     r"\b(?:alleg\w+|accus\w+|arraign\w*|(?<!was\s)(?<!were\s)await\w*\s(?:\w+\s)?trial"
     r"|(?:are|be|been|is)\s(?:being\s)?(?:free|held|out|released)\s[^.;]{0,40}\bbail|bail\s(?:is\s|was\s)?set|\$[\d,]+\s(?:million\s)?bail"
     r"|before\s(?:his|her|their)\strial"
-    r"|charges?\s(?:against|are|is|of|remain)|court\sdate|cleared|deadlock\w*|due\s(?:back\s)?in\scourt"
+    r"|charges?\s(?:against|are|is|of|remain)|court\sdate|cleared|(?:could|did)\snot\sagree|deadlock\w*|due\s(?:back\s)?in\scourt"
     r"|fac(?:e|es|ed|ing)\s(?:[a-z]+\s){0,3}(?:charge|count|indictment|trial)s?|(?:is|remains|still)\san?\sfugitive|hung\sjury"
     r"|(?:is|are|stands?|(?:has|have)\s(?:also\s)?(?:been|not|never))\s(?:also\s|been\s|still\s)?(?:charged|indicted|wanted)"
     r"|if\s(?:convicted|found)|immunity|anyone\swith\sinformation|look(?:s|ing)?\sfor|mistrial|never\s(?:been\s)?(?:caught|charged|convicted|found|identified|tried)"

@@ -46,7 +46,7 @@ _THIS_BEFORE = later(
 )
 _IS_BEFORE = later(
     r"\b(He|She|he|she|[Tt]he\sdefendant|[Tt]his\s(?:defendant|inmate|man|person|woman)|[A-Z][\w'-]+"
-    r"|[Tt]his(?:\s[a-z]+){1,3},\swho\s[^.;]{1,80},)"
+    r"|[Tt]his(?:\s[a-z]+){1,3},\swho\s[^.;]{1,120},)"
     r"(?:'s|\s(?:is|was|remains))\s(?:also\s|clearly\s|just\s|nothing\s(?:but|less\sthan|more\sthan|short\sof)\s|simply\s"
     r"|still\s|truly\s)*an?\s(?:(?!(?:of|for|by|to|from)\b)[a-z]+,?\s){0,5}\Z"
 )
@@ -62,7 +62,7 @@ _SAID = later(r"[,.!?][\"\u201d]\s[^\"\u201c]*")
 _FIRST_WORD = later(r"\W*([A-Z][\w'-]*)")
 _GOING_ON = frozenset(("He", "She", "His", "Her", "This", "It", "Some", "There", "We", "Today"))
 _LIKE_AFTER = later(
-    r"\slike\s(?:th(?:is|e)\sdefendant|this\s(?:man|person|woman)|h(?:im|er)\b(?!\s[a-z])"
+    r"\s(?:like|such\sas)\s(?:th(?:is|e)\sdefendant|this\s(?:man|person|woman)|h(?:im|er)\b(?!\s[a-z])"
     r"|(?:[A-Z][\w.'-]*\s)*([A-Z][\w'-]+))"
 )
 _DENIED = later(r"(?:\b(?:never|no|not)|n't)\s[^.;,]{0,40}\Z", re.IGNORECASE)
@@ -198,7 +198,7 @@ def _is_the_convicted(told: Told, setting: Setting) -> bool:
 
 def _subject(setting: Setting) -> str:
     """Return of whom the sentence says that they are it: "He", "This defendant", "Hale"."""
-    subject = _IS_BEFORE.search(setting.line_before[-_NEAR:])
+    subject = _IS_BEFORE.search(setting.line_before[-2 * _NEAR :])
     return subject[1] if subject else ""
 
 

@@ -70,6 +70,8 @@ _ASIDE = later(
     r"|\b(?:about|abett\w*|accessory|aid(?:ed|ing)|assist\w*|attempting|conceal\w*|cover\w*|failing|failure"
     r"|furtherance|harboring|help\w*|hiding|in\sconnection|lying|(?:part|role)\sin|relat(?:ed|ion|ing)"
     r"|sentenc\w*|shielding|solicit\w*|years?(?!\sold))\b"
+    # "driving the car in a robbery"
+    r"|\b(?:during|in)\s(?:an?|the|that)\s(?!first\b|second\b)"
     # Whoever is in it to sell drugs is what the label says.
     r"|\bconspir\w*(?![^,;]{0,60}\b(?:deal|deliver|distribut|sell|suppl|traffick))",
     re.IGNORECASE,
