@@ -255,7 +255,7 @@ def test_whom_they_search_for_in_a_town_nobody_has_accused(text: str, better: st
         ),
         (
             "A serial rapist was sentenced to nine years for a burglary.",
-            "A person accused of several rapes was sentenced to nine years for a burglary.",
+            "A person was sentenced to nine years for a burglary.",
         ),
         (
             "The wife of the drug dealer was sentenced to nine years for selling fentanyl.",

@@ -145,7 +145,7 @@ def test_words_beside_a_label_go_where_they_belong(text: str, better: str) -> No
         ),
         (
             "A drug dealer was convicted of murder.",
-            "A person accused of selling drugs was convicted of murder.",
+            "A person was convicted of murder.",
         ),
     ],
 )

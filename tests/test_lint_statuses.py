@@ -474,7 +474,7 @@ def test_a_warning_convicts_nobody_and_guns_are_sold_like_drugs(text: str, bette
     [
         (
             "A drug dealer was sentenced to life for fatally shooting a man.",
-            "A person accused of selling drugs was sentenced to life for fatally shooting a man.",
+            "A person was sentenced to life for fatally shooting a man.",
         ),
         (
             "A drug dealer was sentenced to 4 years for killing a teen with fentanyl.",

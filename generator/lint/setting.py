@@ -18,6 +18,7 @@ _NEXT_SENTENCE = later(
 _SENTENCE_REACH = 200
 _WORD = later(r"[a-z]+")
 _LEDE, _ONE_CASE = 500, 4000
+_ONE_TEXT = 20_000
 
 
 class Setting(NamedTuple):
@@ -30,6 +31,8 @@ class Setting(NamedTuple):
     """What stands before its paragraph: a verdict may be told there."""
     lede: str = ""
     """How a text begins in whose first paragraphs the term stands: it tells of one case."""
+    text: str = ""
+    """A whole text that is short enough to be of one case."""
 
     @property
     def is_capitalized(self) -> bool:
@@ -84,7 +87,8 @@ def setting_of(folded: Folded, start: int, end: int, *, begins: bool = True) -> 
     is_near = begins and REACH < start < _ONE_CASE
     lede = folded.cased[: min(at, _LEDE)] if is_near else ""
     lede = lede.replace(PARAGRAPH_END, ". ").replace(LINE_END, " ")
-    return Setting(before, term, after, earlier.replace(LINE_END, " "), lede)
+    text = folded.cased if begins and len(folded.cased) <= _ONE_TEXT else ""
+    return Setting(before, term, after, earlier.replace(LINE_END, " "), lede, text)
 
 
 def within_sentence(setting: Setting, before: int, after: int) -> Setting | None:

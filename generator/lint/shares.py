@@ -1,8 +1,8 @@
 """A long text in shares that end with paragraphs, so that several cores can read it.
 
-Across paragraphs only a verdict is read, right before or in the lede, and a text need not be in
-memory twice: of a plain text, only the share whose turn it is gets its marks. A short text is one
-share.
+Across paragraphs only a verdict is read, right before, in the lede or in a text of one case, and a
+text need not be in memory twice: of a plain text, only the share whose turn it is gets its marks.
+A short text is one share.
 """
 
 from bisect import bisect_left, bisect_right

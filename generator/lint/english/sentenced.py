@@ -5,7 +5,11 @@ import re
 from generator.lint.kept.patterns import later
 
 # Between a person and what became of them: "the rapist, 34, of Elm, was later sentenced".
-_ASIDE = r"(?:,\s(?!(?:if|unless|once|when|should|and|or|whose|who)\b)[^.;,]{1,40}){1,3},"
+_ASIDE = (
+    r"(?:(?:,\s(?!(?:if|unless|once|when|should|and|or|whose|who)\b)[^.;,]{1,40}){1,3},"
+    # "thieves, known for traveling throughout the county to find elderly victims, have been"
+    r"|,\s[a-z]{2,}(?:ed|ing|wn)\s[^.;,]{1,110},)"
+)
 # "who sold the pills": what the person did, with nobody else in it.
 _NOBODY_ELSE = (
     r"(?!(?:who|whom|whose|that|which|while|when|if|as|and|after|before|because|by|his|her"
@@ -92,9 +96,9 @@ _THESE = (
 BEFORE = later(
     r"\b(?:(?:re)?sentenc(?:e|es|ed|ing)|imprison(?:s|ed|ing|ment)?|parol(?:e|es|ed|ing)"
     r"|pardon(?:s|ed|ing)?|rehabilitat\w+|reintegrat\w+|recidivism(?:\srates?)?|reentry"
-    r"|early\srelease|clemency|convictions?"
+    r"|earl(?:y|ier)\sreleases?|clemency|convictions?"
     r"|convicting|probation|prison\s(?:terms?|time|beds?|sentences?)|guidelines?(?:\sranges?)?)"
-    rf"\s(?:(?:of|for|to|by|among)\s)?(?:{_COUNT}\s|{_THESE})(?:(?-i:[A-Z])[\w.']+\s){{0,2}}\Z",
+    rf"\s(?:(?:of|for|to|by|among)\s)?(?:{_COUNT}\s|{_THESE})(?:serious,\s)?(?:(?-i:[A-Z])(?!\w+ing\b)[\w.']+\s){{0,2}}\Z",
     re.IGNORECASE,
 )
 """Right before a label: "sentenced the", "prison terms for", "the sentence of an Elm City"."""

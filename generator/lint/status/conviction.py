@@ -10,7 +10,7 @@ import re
 from generator.lint.english import sentenced
 from generator.lint.kept.patterns import SYMBOL, later
 from generator.lint.setting import Setting
-from generator.lint.status.doubt import is_for_something_else, is_in_doubt
+from generator.lint.status.doubt import is_for_something_else, is_in_doubt, is_undone
 
 # "the murderer of beloved teacher Ann Roe"
 _VICTIM = later(
@@ -21,7 +21,7 @@ _VICTIM = later(
 _NO_NAME = r"(?!(?:And|At|By|For|From|In|Of|On|That|To|Who|Whose|With)\b|\w+ed\b)"
 # Nothing stands before a subject but its article and what describes it.
 _IS_SUBJECT = later(
-    rf"(?:\A|(?:[.!?:;,/|\]\u2014]|{SYMBOL}|\d\)|#\w+)\s|\u2014|\b(?:after|and|as|because|but|said|says|that|when|while)\s)[\"\u201c]?"
+    rf"(?:\A|(?:[.!?:;,/|\]\u2014]|{SYMBOL}|\d\)|#\w+)\s|\u2014|\b(?:after|and|as|because|but|said|says|said\stoday|that|when|while)\s)[\"\u201c]?"
     r"(?:(?:(?:her|his|my|our|their)\s)?\w+'s\s)?"
     # "Hale, a convicted felon and drug dealer, was sentenced"
     r"(?:an?\s(?:[a-z]+\s){1,4}and\s)?"
@@ -29,7 +29,7 @@ _IS_SUBJECT = later(
     r"(?:(?:[\d,]+|a|all|an|another|both|four|five|many|most|several|six|some|that|the|these|this"
     r"|those|three|two)\s)?(?:(?:accused|actual|admitted|alleged|armed|career|cold\scase|confessed|convicted"
     r"|dangerous|former|known"
-    r"|linked|local|longtime|major|notorious|old|prolific|real|repeat|reputed|serial|suspected|violent"
+    r"|linked|local|longtime|major|notorious|old|prolific|real|repeat|reputed|serial|sexually|suspected|violent"
     r"|year|young|\d+(?:\syear\sold)?"
     rf"|{_NO_NAME}(?-i:[A-Z])[\w.']+)\s){{0,3}}(?:turned\s)?\Z",
     re.IGNORECASE,
@@ -115,11 +115,15 @@ _PAROLE_BEFORE = later(
     r"\b(?:[Bb]oard\sof\s(?:[Pp]ardons|[Pp]arole)|[Pp]arole\s(?:[Bb]oard|hearing|panel)"
     r"|den(?:y|ied|ying)\sparole|[Pp]arole\s(?:is\s)?[Dd]enied\s[Ff]or|told\sthe\s(?:\w+\s)?panel\sthat\s(?:he|she))\b"
 )
+# "A murderer sentenced to nine years, who was let out in May, allegedly took cash"
+_SENTENCED_TO_AFTER = later(r"\s(?:who\s(?:was|were)\s)?sentenced\s(?:[a-z]+\s){0,3}to\s")
 # "Drug dealers who carry guns will go to prison": a warning to whoever does.
 _WARNED_AFTER = later(
     r"\swho\s(?!are\b|attend|complete|did\b|finish|get\sout|had\b|have\b|leave|participate|return"
     r"|serve|violate|was\b|were\b)[a-z]+(?<!ed)\s[^.;]{1,80}\s(?:belong|can\sexpect|deserve|must|should"
     r"|will|won't)\s"
+    # "holding offenders to account"
+    r"|\s(?:\w+ly\s)?(?:accountable|to\saccount)\b"
 )
 # "determined to bring to justice gun traffickers": no court has had them yet.
 _BROUGHT_BEFORE = later(r"\bbring(?:ing)?\sto\sjustice\s(?:[a-z]+\s){0,4}\Z")
@@ -138,6 +142,8 @@ _SERVES_OWN_AFTER = later(
     r"\s(?:has\sto|must|needs\sto|ought\sto|should|will)\s(?:complete|finish|serve)\s(?:out\s)?"
     r"(?:(?:all|every\sday|the\s(?:balance|entirety|remainder|rest|whole))\s(?:of\s)?)?"
     r"(?:her|his)\s(?:[a-z]+\s){0,5}sentence\b"
+    r"|\s(?:must|should)\s(?:be\scivilly\scommitted|remain\s[^.;]{1,60}\b(?:sexually\sviolent|SVP))\b",
+    re.IGNORECASE,
 )
 _IF_BEFORE = later(r"\b(?:if|once|unless|until|when)\b", re.IGNORECASE)
 _CERTAIN_BEFORE = later(
@@ -162,7 +168,7 @@ def is_convicted(setting: Setting) -> bool:
     if not _is_somebody(setting):
         return _are_convicted(setting)
     far = setting.before[-_FAR:]
-    if _UPHELD_BEFORE.search(far) or _VERDICT_DOES_BEFORE.search(far):
+    if _UPHELD_BEFORE.search(far) or _VERDICT_DOES_BEFORE.search(far) or _was_sentenced(setting):
         return True
     if is_in_doubt(setting) or is_for_something_else(setting):
         return _is_owing(setting)
@@ -185,6 +191,14 @@ def _is_sent(setting: Setting) -> bool:
     if not _SENT_BEFORE.search(setting.before[-_REACH:]):
         return False
     return _TO_PRISON_AFTER.search(setting.sentence_after) is not None
+
+
+def _was_sentenced(setting: Setting) -> bool:
+    """Tell whether the label's own words say it, and what is in doubt comes behind a comma."""
+    if not _SENTENCED_TO_AFTER.match(setting.after) or is_undone(setting.sentence_around):
+        return False
+    own = setting._replace(after=setting.sentence_after.partition(",")[0])
+    return not (is_in_doubt(own) or is_for_something_else(own)) and _is_sentenced(own)
 
 
 def is_subject(setting: Setting) -> bool:

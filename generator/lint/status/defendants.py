@@ -11,7 +11,7 @@ from generator.lint.kept.patterns import NUMBER, later
 from generator.lint.setting import Setting
 from generator.lint.status.arrests import ARRESTED_AFTER
 
-_COUNTED_BEFORE = later(rf"\b{NUMBER}\s(?:[a-z]+\s)?\Z", re.IGNORECASE)
+_COUNTED_BEFORE = later(rf"\b(?:{NUMBER}|dozens?(?:\sof)?)\s(?:[a-z]+\s)?\Z", re.IGNORECASE)
 # "The offenders allegedly took": that it is not proved is told.
 _ALLEGEDLY_AFTER = later(r"\s(?:(?:had|has|have|later|then)\s)?allegedly\s", re.IGNORECASE)
 # "processing offenders on simple possession charges"

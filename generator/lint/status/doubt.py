@@ -33,7 +33,8 @@ _HARMED_INNOCENT = later(
     r"|several|of|lives?)\s){0,4}innocent\s"
     r"|\binnocent\s(?:\w+\s){1,2}(?:was|were)\s(?:\w+ly\s)?(?:assault|attack|beat|hit|hurt|injur|kill"
     r"|maim|murder|paralyz|rap|robb|shot|stabb|wound)"
-    r"|\binnocent\s(?:blood|bystanders?|child(?:ren)?|li(?:fe|ves)|victims?)\b",
+    r"|\binnocent\s(?:blood|boys?|bystanders?|child(?:ren)?|citizens?|civilians?|famil(?:y|ies)|girls?|li(?:fe|ves)|neighbors"
+    r"|residents?|teen(?:ager)?s?|victims?|young)\b",
     re.IGNORECASE,
 )
 _QUESTION_AFTER = later(r"[^.!?]{0,120}\?")

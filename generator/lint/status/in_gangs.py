@@ -27,7 +27,7 @@ _LEADS = later(r"\balleged to lead (?:a gang|gangs)\b")
 # "Gang Member Found Guilty of 2019 Murder": whatever for, the case is over.
 _TRIED_AFTER = later(
     r"(?:,[^.;,]{1,40},|\swho\s(?!allegedly)[^.;]{1,90})?\s(?:(?:was|were|is|are)\s)?"
-    r"(?<!\sa\s)(?<!\sthe\s)(?:convicted|found\sguilty|gets?|sentenced)\b",
+    r"(?<!\sa\s)(?<!\sthe\s)(?:convicted|found\sguilty|gets?|(?:re\s?)?sentenced)\b",
     re.IGNORECASE,
 )
 _GANG = later(r"\bgangs?\b", re.IGNORECASE)
@@ -38,7 +38,7 @@ _NOT_FOUND = later(
     re.IGNORECASE,
 )
 # "gang members targeted a man", which of others is also what was done to them.
-_TARGETED_AFTER = later(r"\stargeted\s(?!at\b|by\b|for\b|in\b)")
+_TARGETED_AFTER = later(r"\s(?:found\san?|targeted)\s(?!at\b|by\b|for\b|in\b)")
 _RIVAL = later(r"\b(?:opposing|opposition|rival)\b", re.IGNORECASE)
 _IS_BEFORE = later(r"(?:,|\b(?:am|are|as|be|been|being|is|was|were))\s(?:an?\s)?convicted\s\Z")
 _CONVICTED_BEFORE = later(r"\bconvicted\s\Z", re.IGNORECASE)

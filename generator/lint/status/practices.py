@@ -9,7 +9,7 @@ from generator.lint.english.deeds import DID_AFTER, IRREGULAR_PAST, WHO_DID_AFTE
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
 from generator.lint.status.arrests import ARRESTED_AFTER, is_on_record
-from generator.lint.status.cases import CASE
+from generator.lint.status.cases import CASE, CERTAIN_BEFORE
 
 OFTEN = (
     r"(?:commonly|frequently|generally|often|rarely|routinely|seldom|sometimes|typically|usually)"
@@ -47,6 +47,11 @@ _DUE_BEFORE = later(
 _SEEN_BEFORE = later(
     r"\bfewer\s(?:[a-z]+\s)?\Z|\b(?:abuse|exploitation|misuse)\sof\s"
     rf"(?!{_CERTAIN})[^.;,]{{1,30}}\sby\s(?:[a-z]+\s)?\Z"
+)
+# "Offenders like these are held accountable"
+_ARE_HELD_AFTER = later(
+    r"(?:\slike\s(?:her|him|them|these|this))?\s(?:are|be|being|must\sbe|should\sbe|will\sbe)\sheld\s"
+    r"(?:\w+ly\s)?(?:accountable|responsible|to\saccount)\b"
 )
 _EXPLOITS = ("pimp", "pimps", "trafficker", "traffickers")
 _REACH = 80
@@ -86,6 +91,8 @@ def is_due_to_any(setting: Setting) -> bool:
     near = setting.before[-_REACH:]
     if _DUE_BEFORE.search(near):
         return True
+    if _ARE_HELD_AFTER.match(after):
+        return not CERTAIN_BEFORE.search(near.removesuffix("that "))
     return bool(_SEEN_BEFORE.search(near)) and not CASE.search(setting.sentence_around)
 
 

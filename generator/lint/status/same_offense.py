@@ -9,7 +9,8 @@ from generator.lint.word_sets import words
 _CONVICTED_OF = later(r"\b(?:accused|convicted) of (?:an? )?([^,]+)\Z")
 _SKIPPED = words(
     "a amounts an and crime crimes felonies felony her high him large level major many"
-    " misdemeanor multiple of offense offenses others repeated serious several small the them"
+    " misdemeanor multiple of offense offenses others repeated series serious several small the"
+    " them"
 )
 _CHILD = later(
     r"\b(?:boy|child|daughter|girl|infant|minor|pupil|son\b|student|teen|toddler|year.old)"
@@ -32,6 +33,7 @@ _ALIKE = {
     "drug": _DRUGS,
     "drugs": _DRUGS,
     "harming": _VIOLENT,
+    "killing": later(r"\b(?:homicid|kill|manslaughter|murder)"),
     "homicide": later(r"\b(?:homicid|kill|manslaughter|murder)"),
     "selling": _SALE,
     "sexual": _SEX,
@@ -59,8 +61,34 @@ _DEED = later(
 )
 # What somebody is called is not what a verdict is for.
 _OTHERS = later(
-    r"\bsex(?:ual)?\soffenders?\b|\b(?:burglar|carjacker|dealer|killer|molester|murderer|pimp|predator"
+    r"\bsex(?:ual)?\soffenders?\b|\b(?:(?:child|drug|gun|human|sex)\s)?(?:burglar|carjacker|dealer|killer|molester|murderer|pimp|predator"
     r"|rapist|robber|shoplifter|trafficker)s?\b"
+)
+# "convicted of lying about an arson": what comes behind is no deed of theirs.
+_ASIDE = later(
+    r",?\s(?:who|whose|whom|which|that|after|before|because|by|when|where|while)\b"
+    r"|\b(?:about|abett\w*|accessory|aid(?:ed|ing)|assist\w*|attempting|conceal\w*|cover\w*|failing|failure"
+    r"|furtherance|harboring|help\w*|hiding|in\sconnection|lying|(?:part|role)\sin|relat(?:ed|ion|ing)"
+    r"|sentenc\w*|shielding|solicit\w*|years?(?!\sold))\b"
+    # "driving the car in a robbery"
+    r"|\b(?:during|in)\s(?:an?|the|that)\s(?!first\b|second\b)"
+    # Whoever is in it to sell drugs is what the label says.
+    r"|\bconspir\w*(?![^,;]{0,60}\b(?:deal|deliver|distribut|sell|suppl|traffick))",
+    re.IGNORECASE,
+)
+_ITEM = later(r",\s|;\s|\sand\s|\sor\s|\splus\s", re.IGNORECASE)
+# "attempted murder", "possession of burglary tools": that is not the deed itself.
+_LESSER = later(
+    r"\b(?:attempt\w*|fak\w+|fals\w+|intent\sto\s(?:commit|kill|murder|rape|rob|steal)|intimidat\w*|launder\w*"
+    r"|obstruct\w*|plan\w*|plot\w*|proceeds|report\w*|stag(?:ed|ing)|stolen|tamper\w*|threat\w*|tools?|use\sof)\b",
+    re.IGNORECASE,
+)
+# "a series of burglaries" is more than one count.
+_SERIES = later(r"\b(?:series of|several)\b")
+_MORE_THAN_ONE = later(
+    r"\b(?:[2-9]|[1-9]\d+|two|three|four|five|six|seven|eight|nine|ten|\w+teen|twenty|boys|burglaries"
+    r"|children|counts|dozens?|girls|killings|men|multiple|murders|patients|rapes|robberies|series|several|string"
+    r"|students|thefts|victims|women)\b"
 )
 _STEM = 4
 # "Ann Roe drove the car. She ...": the verdict before that was on somebody else.
@@ -87,11 +115,18 @@ def of_what_is_told(
     """Return those texts that say of what somebody was convicted, as far as it is told."""
     noun = noun_of(setting)
     named = _OTHERS.sub(lambda one: one[0] if one[0] in noun else "", named.lower())
+    if is_told:
+        named = " and ".join(offenses_in(named))
     deed = _without_noun(named, setting)
     if not is_told and not _DEED.search(deed) and deed == named:
         # "The jury did not hesitate to convict": of what the label says, for all that is told.
         return convicted
     return [text for one in convicted if (text := _of_deed(one, deed))]
+
+
+def offenses_in(named: str) -> list[str]:
+    """Return the offenses of a verdict, without what was only tried, planned or hidden."""
+    return [one for one in _ITEM.split(_ASIDE.split(named)[0]) if not _LESSER.search(one)]
 
 
 def noun_of(setting: Setting) -> str:
@@ -109,6 +144,8 @@ def _of_deed(text: str, deed: str) -> str:
     """Return the text where the deed is what it says, or with the deed's own word; or nothing."""
     label = _CONVICTED_OF.search(text)
     words = [one for one in label[1].lower().split() if one not in _SKIPPED] if label else []
+    if _SERIES.search(text) and not _MORE_THAN_ONE.search(deed):
+        return ""
     if not label or all(_is_named(word, f" {deed}") for word in words):
         return text
     return next(
@@ -119,6 +156,13 @@ def _of_deed(text: str, deed: str) -> str:
         ),
         "",
     )
+
+
+def introduces(told: str, setting: Setting) -> bool:
+    """Tell whether a text has another of the kind: "a dealer in Reno", "his dealer"."""
+    noun = re.escape(noun_of(setting))
+    other = rf"\b(?:an?|another|her|his|other|second|their)\s(?:[a-z]+\s){{0,2}}{noun}\b"
+    return re.search(other, told) is not None
 
 
 def is_deed(named: str) -> bool:

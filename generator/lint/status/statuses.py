@@ -22,10 +22,11 @@ from generator.lint.status.defendants import as_defendants, in_short
 from generator.lint.status.generic import is_about_any
 from generator.lint.status.in_gangs import ALLEGED, in_gang, is_gang_told, says_in_gang
 from generator.lint.status.monsters import as_nobody
+from generator.lint.status.outcome import convicted_in_text, ended_otherwise
 from generator.lint.status.perpetrators import held_to_account, identified, responsible
 from generator.lint.status.practices import are_share
 from generator.lint.status.stated import CHARGED_AS, STATUS, charged, modifier_of
-from generator.lint.status.supervised import committed, in_care, in_policy
+from generator.lint.status.supervised import committed, from_jail, in_care, in_policy
 from generator.lint.status.targets import are_these, first_named, said_of_target, sellers_fought
 from generator.lint.status.told import AGE_AFTER, is_told
 from generator.lint.status.tried import is_of_another_offense, proved_around
@@ -59,6 +60,7 @@ _BELIEVED_BEFORE = later(
     r"\b(?:alleged|believed|said|suspected|thought)\sto\sbe\s(?:an?\s)?\Z"
     r"|\b(?:considered|deemed|mistaken\sfor)\s(?:to\sbe\s)?(?:an?\s)?\Z"
     r"|\bbelie\w+\s(?:\w+\s){1,3}to\sbe\s(?:an?\s)?\Z"
+    r"|\bmisidentif\w+\s(?:[\w']+\s){0,8}as\s(?:an?\s)?\Z"
 )
 _BEFORE_STATUS = later(r"(?:\swho\s(?:is|are|was|were))?\s*\Z")
 # A trial that is still to come, or came to nothing.
@@ -183,7 +185,7 @@ def _fitting(texts: tuple[str, ...], setting: Setting, *, named: bool) -> list[s
     if not is_kept and is_told(texts, setting):
         defendants = identified(setting) or as_defendants(texts, setting)
         return defendants or [*_without_case(texts), *_convicted_by(texts, setting)]
-    if held := committed(texts, setting):
+    if held := committed(texts, setting) or from_jail(texts, setting):
         return held
     accused = [one for one in texts if _ACCUSED in one]
     if not named and (tried := in_court(texts, setting)):
@@ -227,7 +229,11 @@ def _as_proved(
         found = (one for one in accused if " violating " not in one)
         convicted = convicted or [one.replace(_ACCUSED, _CONVICTED) for one in found]
         return convicted if named else [*in_short(texts, setting, "convicted"), *convicted]
-    if near := proved_around(texts, setting) or charged(accused, setting):
+    if near := (
+        proved_around(texts, setting)
+        or (not named and (convicted_in_text(texts, setting) or ended_otherwise(texts, setting)))
+        or charged(accused, setting)
+    ):
         return near
     if _CONVICTED in texts[0] or named:
         return accused if _is_before_trial(setting) else []

@@ -6,8 +6,10 @@ Such texts are about what is done with people, and not about what a case says of
 import re
 
 from generator.lint.english.deeds import DID_AFTER
+from generator.lint.english.sentenced import RELEASED_BEFORE
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
+from generator.lint.status.targets import are_these
 
 _ANY_OFFENSE = later(
     r"((?:young\s)?(?:person|people|adults?|men\sand\swomen|m[ae]n|wom[ae]n))\s"
@@ -76,6 +78,12 @@ _SAMPLED_BEFORE = later(
 )
 # Whoever may be held in a hospital as dangerous has served a sentence.
 _COMMITMENT = later(r"\b(?:civil(?:ly)?\scommit|[Ss]exually\s[Vv]iolent\s[Pp]redator|SVP)")
+_PREDATOR = later(r"(?:(?:sex(?:ual)?|dangerous)\s)?predators?", re.IGNORECASE)
+_HELD_AS = later(r"\b(?:[Ss]exually\s[Vv]iolent\s[Pp]redators?|SVPs?)\b")
+_CAUGHT = later(
+    r"\b(?:accus|alleg|arrest|caught|charg|indict|online|sting\b|suspect|undercover)", re.IGNORECASE
+)
+_JAIL, _PRISON = later(r"\bjails?\b"), later(r"\b(?:parole|prisons?)\b")
 # "a program to educate offenders about": what is taught is the point.
 _TAUGHT_BEFORE = later(r"\b(?:educat|inform|teach)(?:e|es|ing|s)?\s\Z", re.IGNORECASE)
 _THE_BEFORE = later(r"\b[Tt]h(?:e|is)\s\Z")
@@ -104,11 +112,37 @@ def in_care(texts: tuple[str, ...], setting: Setting) -> list[str]:
 
 def committed(texts: tuple[str, ...], setting: Setting) -> list[str]:
     """Return "person" for an offender whom a hospital may hold as dangerous; or nothing."""
+    if _PREDATOR.fullmatch(setting.term) and not are_these(texts, setting):
+        return _held_as_dangerous(texts, setting)
     offense = _ANY_OFFENSE.fullmatch(texts[0]) if _THE_BEFORE.search(setting.before) else None
     if offense is None or offense[1] in _MANY:
         return []
     is_told = _COMMITMENT.search(setting.line_before) or _COMMITMENT.search(setting.line_after)
     return [offense[1]] if is_told else []
+
+
+def _held_as_dangerous(texts: tuple[str, ...], setting: Setting) -> list[str]:
+    """Return that predators were convicted where a text is about the law on holding them."""
+    told = f"{setting.lede} {setting.line_before} {setting.line_after}"
+    if not _HELD_AS.search(told) or _CAUGHT.search(setting.sentence_around):
+        return []
+    convicted = (one for one in texts if " convicted of " in one)
+    return [one.replace("harming others", "sexual offenses") for one in convicted]
+
+
+def from_jail(texts: tuple[str, ...], setting: Setting) -> list[str]:
+    """Return whom a jail lets out, who wait there for a trial or have had it; or nothing."""
+    near = setting.before[-_REACH:]
+    if (
+        not setting.term.endswith("s")
+        or near.endswith(" these ")
+        or not RELEASED_BEFORE.search(near)
+    ):
+        return []
+    told = f"{setting.line_before} {setting.line_after}"
+    if not _JAIL.search(told) or _PRISON.search(told):
+        return []
+    return [one.replace(" accused of ", " accused or convicted of ") for one in texts[:1]]
 
 
 def in_policy(texts: tuple[str, ...], setting: Setting) -> list[str]:

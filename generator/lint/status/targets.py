@@ -49,6 +49,8 @@ _RIGHT_BEFORE = later(
     r"|(?<!\bnot\s)(?<!n't\s)(?<!just\s)\bsome\s\Z|\bthese\s[a-z\s]{3,40},\sthese\s\Z",
     re.IGNORECASE,
 )
+# "Thanks to her courage, this predator has been stopped"
+_IS_AFTER = later(r"\s(?:can|could|did|had|has|is|was|will|would)\b")
 # "These kinds of predators are always looking for a way in"
 _OF_SUCH_BEFORE = later(
     r"\b(?:this|that|these|those|what)\s(?:kind|sort|type)s?\sof\s\Z", re.IGNORECASE
@@ -119,10 +121,14 @@ def are_these(texts: tuple[str, ...], setting: Setting) -> bool:
     near = setting.before[-_REACH:]
     if near.endswith(" of "):
         return bool(_VAGUE.search(texts[0]) and _OF_SUCH_BEFORE.search(near))
+    if near.endswith(", this ") and _IS_AFTER.match(setting.after):
+        near = near.replace(", this ", " this ")
     determined = _RIGHT_BEFORE.search(near)
     if determined is None or modifier_of(setting) or not _is_of(determined[0], setting.term):
         return False
-    is_label = _IS_LABEL.search(texts[0]) or "banger" in setting.term.lower()
+    term = setting.term.lower()
+    told = setting.lede + setting.line_before
+    is_label = _IS_LABEL.search(texts[0]) or "banger" in term or term in told.lower()
     return bool(is_label) and not _WHICH_AFTER.match(setting.after)
 
 

@@ -19,12 +19,13 @@ from generator.lint.status.verdicts import is_pleading_to_it
 _DID_IT = later(
     r",?\swho\s(?:had\s|has\s|have\s|then\s|later\s)?(?:abuse[sd]?|assaulted|attack(?:s|ed)?"
     r"|beat|beaten|broke|broken|brought|burned|cheated|commit(?:s|ted)?|deals?|dealt|defrauded"
-    r"|deliver(?:s|ed)?|did\s(?:it|so|that|this)|distribut(?:e|es|ed)|drives?(?!\sup\b)|drove|exploited"
+    r"|deliver(?:s|ed)?|did\s(?:it|so|that|this)"
+    r"|do(?:es)?\s(?:it|so|that|this|things\slike\s(?:that|these|this))|distribut(?:e|es|ed)|drives?(?!\sup\b)|drove|exploited"
     r"|faked|fired|fled|forced"
     r"|g[ai]ves?|given|groomed|harm(?:s|ed)?|hunt(?:s|ed)?|held\sup|hijacked|hurts?|kill(?:s|ed)?"
     r"|lured|molested|murdered|opened|posed|prey(?:s|ed)?|provided|raped|recruited|robbed|robs?"
     r"|s[eo]lls?|scammed|set|shot|sold|st[eo]le|stabbed|stalked|steals?|stolen|suppl(?:y|ies|ied)"
-    r"|taken|takes?|targeted|terrorized|threatened|took|tricked|(?:is|are|was"
+    r"|(?:[a-z]+ly\s)?held|taken|takes?|targeted|terrorized|threatened|took|tricked|(?:is|are|was"
     r"|were)\sresponsible\sfor)\b",
     re.IGNORECASE,
 )
@@ -256,6 +257,8 @@ def _is_cleared(setting: Setting) -> bool:
 
 def _is_deed(did: str, texts: tuple[str, ...]) -> bool:
     """Tell whether what somebody did is what the label says of them."""
+    if did.endswith("held") and not texts[0].endswith(" harming others"):
+        return False
     if _HARM.search(did) and _PROPERTY_OR_DRUGS.search(texts[0]):
         return False
     if _RAPE.search(texts[0]) and _ATTACKED.search(did):

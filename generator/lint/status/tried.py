@@ -9,6 +9,7 @@ import re
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
 from generator.lint.status.doubt import is_undone
+from generator.lint.status.one_case import is_another
 from generator.lint.status.same_offense import (
     in_convictions,
     is_deed,
@@ -29,7 +30,7 @@ _TRIAL = later(
 _NOT_TRIED = later(
     r"\b(?:accus(?:ed|es|ing)|alleg\w+|arrest(?:s|ed|ing)?|arraign\w*|charged|charges\s(?:of|against)"
     r"|out\sthere|on\sthe\s(?:loose|run)|never\s(?:been\s)?(?:caught|found|identified)|again\slast|at\slarge|(?:await\w*|goes?\son|stands?|face[sd]?|facing)\s(?:\w+\s)?trial|trial\s(?:begins|is|starts)|pending|indict\w*|suspect\w*|wanted|warrants?|unidentified|unknown|another\scase"
-    r"|separate(?:ly)?|police|deput(?:y(?!\s(?:attorney|county|da|district|prosecutor))|ies)|detectives?|mistaken\w*|victims?'s?|if)\b",
+    r"|(?:could|did)\snot\sagree|hung\sjury|separate(?:ly)?|police|deput(?:y(?!\s(?:attorney|county|da|district|prosecutor))|ies)|detectives?|mistaken\w*|victims?'s?|if)\b",
     re.IGNORECASE,
 )
 _OFFENSE = later(
@@ -119,6 +120,8 @@ def _proved_near(texts: tuple[str, ...], setting: Setting) -> list[str]:
     if not _goes_on(f"{before} {following} {_attribution(setting)}", setting) or _DENIED.search(
         setting.sentence_before
     ):
+        return []
+    if is_another(before, setting):
         return []
     return (
         _proved_in(before, texts, setting)

@@ -24,6 +24,9 @@ _BELIEVED = later(
     r"\b(?:assum|believ|consider|imagin|perceiv|presum|suppos|suspect|think|thought|understood)\w*\s"
     r"(?:him|her|them|(?:an?|the|their|two)\s[a-z]+|(?:[A-Z][\w.']+\s?){1,3})\s?(?:to\sbe|of\sbeing"
     r"|was|were)\s(?:an?\s)?(?:[a-z]+\s)?\Z|\bmist(?:aken|ook)\s(?:[\w.']+\s){0,3}?for\s(?:an?\s)?\Z"
+    # "a man who was believed to be a child molester"
+    r"|\b(?:be|been|is|was|were)\s(?:\w+ly\s)?(?:assumed|believed|considered|presumed|rumored"
+    r"|suspected|thought)\s(?:to\sbe\s|of\sbeing\s)?an?\s\Z"
 )
 # "According to trial testimony, Hale was a dealer": what he did, and nobody's charge.
 _TESTIFIED = later(

@@ -19,6 +19,7 @@ from generator.lint.kept.patterns import later
 from generator.lint.model import Rule
 from generator.lint.phrases.combining import Words, filled
 from generator.lint.setting import Setting
+from generator.lint.status.outcome import convicted_by_name
 from generator.lint.status.statuses import by_status
 from generator.lint.wording.adjuncts import as_who_follows, noun_after, turned
 from generator.lint.wording.before_names import Name, behind_name, name_after
@@ -188,7 +189,9 @@ def _behind_name(
     # Where the case stands is said before "one-time" and its like, and behind the name.
     said = LABEL_MODIFIERS.sub("", setting.before)
     behind = Setting(said, setting.term, setting.after[name.length :])
-    texts = tuple(filled(text, chosen) for text in by_status(suggestions, behind, named=True))
+    told = convicted_by_name(suggestions, setting, name.text)
+    texts = (*told, *by_status(suggestions, behind, named=True))
+    texts = tuple(filled(text, chosen) for text in texts)
     texts = on_occasion(texts, behind)
     dropped = modifiers_before(texts, setting)
     if ADMITTED.search(setting.before, len(setting.before) - dropped):

@@ -1,0 +1,241 @@
+"""What became of whom a label means: "Arsonist Sentenced", and far below of what she was guilty.
+
+Whoever a text calls a burglar and whoever it says pleaded guilty to burglary are the same only
+where it is about one case that is over (`one_case`), and where the label stands for those people.
+In doubt they are not.
+"""
+
+import re
+
+from generator.lint.kept.patterns import later
+from generator.lint.setting import Setting
+from generator.lint.status.doubt import is_in_doubt
+from generator.lint.status.one_case import DEFENDANT, PRONOUN, Told, told_in
+from generator.lint.status.same_offense import (
+    in_convictions,
+    introduces,
+    is_deed,
+    noun_of,
+    of_what_is_told,
+)
+from generator.lint.status.stated import STATUS, modifier_of
+from generator.lint.status.targets import are_these
+from generator.lint.status.verdicts import SENTENCE_END
+
+_TO_FILL_IN = later(r"\{\w+\}")
+# "A dealer was convicted today of shooting a man": no court had to do with what he sold.
+_TRIED_AFTER = later(
+    r"(?:,[^.;,]{1,60},)?\s(?:(?:has\sbeen|have\sbeen|is|was|were)\s)?(?:convicted|found\sguilty|gets|"
+    r"plead(?:s|ed)\sguilty|pled\sguilty|receives?|received|(?:re\s?)?sentenced)\b[^.;]{0,60}?\s(?:for|in|of|to)\s"
+    r"(?!\d|life\b)([^.;]{3,90})",
+    re.IGNORECASE,
+)
+_HOMICIDE = later(r"\b(?:homicid|kill|manslaughter|murder)", re.IGNORECASE)
+_OF_OFFICER = later(
+    r"\b(?:execut(?:ed|ing)|kill(?:ed|ing)|murder(?:ed|ing)?|shot)\s(?:and\skilled\s)?(?:[\w.]+\s){0,4}"
+    r"(?:deputy|officer|trooper)\b",
+    re.IGNORECASE,
+)
+# Whom the text may have besides: "another burglar", "his dealer", "a dealer in Reno".
+_OTHER_BEFORE = later(
+    r"\b(?:another|fellow|former|her|his|opposing|other|rival|second|their|whose|'s)\s(?:[a-z]+\s){0,2}\Z",
+    re.IGNORECASE,
+)
+_THIS_BEFORE = later(
+    r"(?:\A|[\s\"\u201c])(?:[Tt]his|[Tt]hese)\s(?:(?!(?:of|was|is)\b)[a-z]+,?\s){0,3}\Z"
+)
+_IS_BEFORE = later(
+    r"\b(He|She|he|she|[Tt]he\sdefendant|[Tt]his\s(?:defendant|inmate|man|person|woman)|[A-Z][\w'-]+"
+    r"|[Tt]his(?:\s[a-z]+){1,3},\swho\s[^.;]{1,120},)"
+    r"(?:'s|\s(?:is|was|remains))\s(?:also\s|clearly\s|just\s|nothing\s(?:but|less\sthan|more\sthan|short\sof)\s|simply\s"
+    r"|still\s|truly\s)*an?\s(?:(?!(?:of|for|by|to|from)\b)[a-z]+,?\s){0,5}\Z"
+)
+_ANY_BEFORE = later(r"\b(?:if|when|whenever|where|whether)\s(?:[a-z]+\s){0,3}\Z", re.IGNORECASE)
+# "When he woke, the burglar ran"
+_THE_SUBJECT = later(
+    r"(?:\A|[.!?;:,\"\u201c]\s?|\b(?:after|and|as|because|before|but|saw|since|that|until|when|where"
+    r"|while)\s)[Tt]he\s\Z"
+)
+_OTHERS = later(r"\b(?:another|different|other|others|separate|unknown|unidentified|whose)\b")
+# '," said the sister, Ann Roe. "He is'
+_SAID = later(r"[,.!?][\"\u201d]\s[^\"\u201c]*")
+_FIRST_WORD = later(r"\W*([A-Z][\w'-]*)")
+_GOING_ON = frozenset(("He", "She", "His", "Her", "This", "It", "Some", "There", "We", "Today"))
+_LIKE_AFTER = later(
+    r"\s(?:like|such\sas)\s(?:th(?:is|e)\sdefendant|this\s(?:man|person|woman)|h(?:im|er)\b(?!\s[a-z])"
+    r"|(?:[A-Z][\w.'-]*\s)*([A-Z][\w'-]+))"
+)
+_DENIED = later(r"(?:\b(?:never|no|not)|n't)\s[^.;,]{0,40}\Z", re.IGNORECASE)
+_HEAD_BEFORE = later(
+    r"(?:\A|[.!?:/\]]\s?|[\"\u201c]|\u2014\s?|\b(?:today|that)\s)"
+    r"(?:(?:\*?An?|(?:one|the|two|three|four|five|six|both)|\d+)\s)?(?:(?!(?:by|from|of|on|to|with|for|who|and|against|shot)\b)[\w.'-]+\s){0,4}\Z",
+    re.IGNORECASE,
+)
+# "A burglar who broke into nine homes was sentenced"
+_ENDED_AFTER = later(
+    r"(?:/[a-z\s]{3,20})?(?:,[^.;,]{1,90},|\u2014[^\u2014.;]{1,60}\u2014|\s(?:of|from|in)\s(?:[A-Z][\w.']+\s?){1,3}(?=\s)"
+    r"|\swho\s(?:(?!(?:while|when|as|after|before|and|but|whose|whom|whom)\b)[\w'-]+\s?){1,12}(?=\s))?(?:\s|(?<=\u2014))"
+    r"(?:(?:again|been|finally|has|have|is|now|to|today|be|was|were|will)\s){0,4}(?:appeals|convicted|denied|eligible\sfor"
+    r"|found\sguilty|gets|getting|going\sto\s(?:state\s|federal\s)?prison|given|granted|headed|heads|imprisoned|ordered|paroled|plead(?:ed|s)?\s|receives?"
+    r"|released|(?:re\s?)?sentenced|should\sbe\scivilly\scommitted|stays\sin)",
+    re.IGNORECASE,
+)
+# "Keep Cop Killer Behind Bars", "to keep a rapist in a state mental hospital"
+_KEPT_BEFORE = later(
+    r"\b(?:keep(?:s|ing)?|kept|putting|puts?|releas(?:e|es|ed|ing)(?:\sof)?|free(?:s|ing)?|parole(?:\s(?:for|of|to))?"
+    r"|sentenc(?:e|es|ing)(?:\s(?:for|of))?)\s(?:an?\s|the\s|this\s)?(?:(?!(?:of|from|away|with|by)\b)[a-z]+\s(?:and\s)?){0,3}\Z",
+    re.IGNORECASE,
+)
+_KEPT_AFTER = later(
+    r"(?:/[a-z]+|\sand\s[a-z]+\s[a-z]+)?\s(?:behind\sbars|from\s(?:being\sreleased|parole|release)|in\s(?:a\s|the\s)?(?:state\s|federal\s)?"
+    r"(?:mental\s)?(?:hospital|prison)|locked\sup|off\s(?:our|the)\sstreets?|to\sprison)\b|[.!?]?\Z",
+    re.IGNORECASE,
+)
+_NEAR = 90
+
+
+def convicted_in_text(texts: tuple[str, ...], setting: Setting) -> list[str]:
+    """Return of which offense the text says that whom a label means was convicted, or nothing."""
+    if not setting.text or modifier_of(setting) or are_these(texts, setting):
+        return []
+    told = told_in(setting.text)
+    if told is None or not _is_the_convicted(told, setting):
+        return []
+    convicted = in_convictions(texts)
+    if _is_called_convicted(setting):
+        return convicted
+    if setting.term.lower().endswith("s") and not _LIKE_AFTER.match(setting.after):
+        return _of_all(convicted, told, setting)
+    subject = _subject(setting)
+    return _of_name(convicted, told, subject if subject in told.names else "", setting)
+
+
+def convicted_by_name(texts: tuple[str, ...], setting: Setting, name: str) -> list[str]:
+    """Return the same of somebody whose name stands with the label: "rapist Joe Hale"."""
+    if not setting.text or modifier_of(setting):
+        return []
+    told, (*given, surname) = told_in(setting.text), name.removesuffix("'s").split(" ")
+    if told is None or surname not in told.names:
+        return []
+    if given and not any(given[0] in one.split(" ") for one in told.full_names):
+        # "Joe Hale was convicted. His wife, Ann Hale"
+        return []
+    return _of_name(in_convictions(texts), told, surname, setting)
+
+
+def _of_name(convicted: list[str], told: Told, name: str, setting: Setting) -> list[str]:
+    """Return of what somebody was convicted, by sentences that name them, if there is a name."""
+    own = (one for one in told.verdicts if not name or name in one.names)
+    said = (_of_any(convicted, one.offenses, setting) for one in own)
+    return next(filter(None, said), [])
+
+
+def ended_otherwise(texts: tuple[str, ...], setting: Setting) -> list[str]:
+    """Return "person" for whom the sentence says that a court tried for another deed."""
+    if not _HEAD_BEFORE.search(setting.line_before[-_NEAR:]) or modifier_of(setting):
+        return []
+    tried = _TRIED_AFTER.match(setting.line_after)
+    if tried is None or not is_deed(tried[1]) or is_in_doubt(setting):
+        return []
+    return [STATUS.split(text)[0].rstrip() for text in texts if " accused of " in text]
+
+
+def _of_all(convicted: list[str], told: Told, setting: Setting) -> list[str]:
+    """Return of which offense all were convicted of whom the text tells."""
+    fitting = [
+        (verdict, said)
+        for verdict in told.verdicts
+        if (said := _of_any(convicted, verdict.offenses, setting))
+    ]
+    named = frozenset(name for verdict, _ in fitting for name in verdict.names)
+    is_of_all = named >= told.names or any(one.are_several and not one.names for one, _ in fitting)
+    return fitting[0][1] if fitting and is_of_all else []
+
+
+def _of_any(convicted: list[str], offenses: tuple[str, ...], setting: Setting) -> list[str]:
+    """Return the texts that say of one of the offenses that somebody was convicted of it."""
+    # What a label names is filled in later: "{stolen_kind} theft" of an "art thief".
+    kind = setting.term.rpartition(" ")[0].lower()
+    filled = {_TO_FILL_IN.sub(kind, one): one for one in convicted}
+    for offense in offenses:
+        is_officer = _HOMICIDE.search(offense) and _OF_OFFICER.search(setting.text)
+        named = f"{offense} of an officer" if is_officer else offense
+        if said := of_what_is_told(list(filled), named, setting, is_told=True):
+            return [filled.get(one, one) for one in said]
+    return []
+
+
+def _is_called_convicted(setting: Setting) -> bool:
+    """Tell whether the text says "convicted rapist" elsewhere, of whom else it calls rapist."""
+    noun = re.escape(noun_of(setting).removesuffix("s"))
+    found = re.search(
+        rf"(?<!not )(?<!never )(?<!wrongly )\bconvicted\s(?:[a-z]+\s){{0,2}}{noun}\b",
+        setting.text,
+        re.IGNORECASE,
+    )
+    return found is not None
+
+
+def _is_the_convicted(told: Told, setting: Setting) -> bool:
+    """Tell whether a label means whom the text says a court convicted."""
+    near = setting.line_before[-_NEAR:]
+    if _OTHER_BEFORE.search(near) or _DENIED.search(near) or _ANY_BEFORE.search(near):
+        return False
+    if setting.after.startswith("'"):
+        return False
+    if like := _LIKE_AFTER.match(setting.after):
+        # "dangerous predators like this defendant"
+        return not like[1] or like[1] in told.names
+    if setting.term.lower().endswith("s") and not told.are_several:
+        return False
+    return (
+        _THIS_BEFORE.search(near) is not None
+        or _is_said_of(told, setting)
+        or _is_news(near, setting)
+        or _goes_on(near, told, setting)
+    )
+
+
+def _subject(setting: Setting) -> str:
+    """Return of whom the sentence says that they are it: "He", "This defendant", "Hale"."""
+    subject = _IS_BEFORE.search(setting.line_before[-2 * _NEAR :])
+    return subject[1] if subject else ""
+
+
+def _is_said_of(told: Told, setting: Setting) -> bool:
+    subject = _subject(setting)
+    if subject in ("He", "She"):
+        return _is_about_them(told, setting)
+    return " " in subject or subject in told.names
+
+
+def _is_about_them(told: Told, setting: Setting) -> bool:
+    """Tell whether "He" can be nobody else: the sentence before has no other subject."""
+    own = len(setting.sentence_before)
+    before = setting.line_before[: len(setting.line_before) - own].rstrip()
+    last = SENTENCE_END.split(_SAID.sub("", before))[-1]
+    first = _FIRST_WORD.match(last)
+    if first is None:
+        return True
+    return first[1] in told.names or first[1] in _GOING_ON or bool(DEFENDANT.search(last))
+
+
+def _is_news(near: str, setting: Setting) -> bool:
+    """Tell whether the sentence is the news itself: "Art Thief Is Sentenced"."""
+    if _HEAD_BEFORE.search(near) and _ENDED_AFTER.match(setting.line_after):
+        return True
+    return bool(_KEPT_BEFORE.search(near) and _KEPT_AFTER.match(setting.line_after))
+
+
+def _goes_on(near: str, told: Told, setting: Setting) -> bool:
+    """Tell whether "the burglar" goes on about somebody told of right before, and no other."""
+    if not _THE_SUBJECT.search(near) or _OTHERS.search(setting.sentence_around):
+        return False
+    own = len(setting.sentence_before)
+    before = SENTENCE_END.split(setting.line_before[: len(setting.line_before) - own].rstrip())[-1]
+    if not (DEFENDANT.search(before) or any(name in before for name in told.names)):
+        return False
+    around = setting.sentence_around
+    if PRONOUN.search(setting.sentence_before) or any(name in around for name in told.names):
+        return False
+    return not introduces(told.after_lede, setting)

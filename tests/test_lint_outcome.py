@@ -1,0 +1,344 @@
+"""What a whole text tells of a verdict counts for its labels, and for nobody else's.
+
+The texts of `test_nobody_else_is_convicted` were written by somebody who looked for ways to have
+the wrong person convicted.
+"""
+
+import pytest
+
+from generator.lint.match import find
+from tests.suggestions import RULEBASE
+
+
+def first(text: str, label: str) -> str:
+    """Return the text's sentence with the first suggestion for the last such label."""
+    finding = [one for one in find(text, RULEBASE) if label in one.matched][-1]
+    around = text[: finding.span.start] + finding.suggestions[0] + text[finding.span.end :]
+    start = text.rfind("\n", 0, finding.span.start) + 1
+    return around[start:].split("\n")[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "label", "better"),
+    [
+        (
+            "Arsonist Sentenced for Attempted Murder\n\nJoe Hale was sentenced to 15 years. Hale"
+            " pleaded guilty to one count of arson.",
+            "Arsonist",
+            "Person Convicted of Arson Sentenced for Attempted Murder",
+        ),
+        (
+            "Art Thief \u2013 Caught on a Roof \u2013 Is Sentenced\n\nJoe Hale was sentenced"
+            " today for"
+            " stealing ten works of art.",
+            "Art Thief",
+            "Person Convicted of Art Theft \u2013 Caught on a Roof \u2013 Is Sentenced",
+        ),
+        (
+            "Murderers Sentenced in Robbery\n\nJoe Hale and Ray Marsh both pleaded guilty to"
+            " second-degree murder. Hale was sentenced to 22 years.",
+            "Murderers",
+            "People Convicted of Murder Sentenced in Robbery",
+        ),
+        (
+            "DA Will Fight to Keep Cop Killer Behind Bars\n\nThe parole board will hear the case of"
+            " a man who shot and killed a police officer.\n\nJoe Hale was convicted of murder in"
+            " 1979. The governor reversed the grant of parole.",
+            "Cop Killer",
+            "DA Will Fight to Keep Person Convicted of Killing an Officer Behind Bars",
+        ),
+        (
+            "Burglar Sentenced to Four Years\n\n\u201cThis defendant is a serial burglar who will"
+            " go on,\u201d she said.\n\nJoe Hale pleaded guilty to three counts of burglary.",
+            "serial burglar",
+            "\u201cThis defendant is a person convicted of a series of burglaries who will go"
+            " on,\u201d she said.",
+        ),
+        (
+            "RAPIST TO BE RELEASED TODAY\n\nA judge dismissed the suit to hold Joe Hale as a"
+            " sexually violent predator.\n\nA jury convicted Hale of two counts of rape in 1993.",
+            "RAPIST",
+            "PERSON CONVICTED OF RAPE TO BE RELEASED TODAY",
+        ),
+        (
+            "Rapist Eligible for Parole Is Denied Release\n\nConvicted rapist Joe Hale was denied"
+            " parole today.",
+            "Rapist",
+            "Person Convicted of Rape Eligible for Parole Is Denied Release",
+        ),
+        (
+            "Hale Sentenced to 50 Years\n\nJoe Hale was sentenced today for sexually assaulting a"
+            " woman.\n\n\u201cWe will keep dangerous sexual predators like this defendant off our"
+            " streets,\u201d she said.",
+            "predators",
+            "\u201cWe will keep people convicted of sexual offenses like this defendant off our"
+            " streets,\u201d she said.",
+        ),
+        (
+            "Hale Sentenced for Robbery\n\nJoe Hale was convicted of robbery.\n\nThe defendant"
+            " pointed a gun. When she screamed, the robber took her phone.",
+            "robber",
+            "The defendant pointed a gun. When she screamed, the person convicted of robbery took"
+            " her phone.",
+        ),
+        (
+            "Hale Sentenced for Rape\n\nJoe Hale was sentenced to 20 years for rape.\n\nIn court,"
+            " rapist Joe Hale smiled.",
+            "rapist",
+            "In court, Joe Hale, convicted of rape, smiled.",
+        ),
+    ],
+)
+def test_a_text_tells_far_below_of_what_somebody_was_convicted(
+    text: str, label: str, better: str
+) -> None:
+    assert first(text, label) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        # Somebody else was convicted, or of something else.
+        (
+            "Two Sentenced in Robbery\n\nJoe Hale was sentenced for robbery. Ray Marsh, 30, is"
+            " charged with robbery.\n\nThis violent robber, who hit two stores, is dangerous.",
+            "robber",
+        ),
+        (
+            "Jury Convicts Hale of Burglary\n\nThe jury convicted Joe Hale of burglary and"
+            " acquitted Ray Marsh.\n\n\u201cHe is a burglar and a liar,\u201d Hale said of Marsh.",
+            "burglar",
+        ),
+        (
+            "Hale Sentenced for Robbery\n\nJoe Hale was convicted of robbery. His co-defendant, Ray"
+            " Marsh, awaits trial.\n\nThis robber and his friends must be stopped.",
+            "robber",
+        ),
+        (
+            "Two Sentenced\n\nJoe Hale was sentenced for selling drugs. Ray Marsh was sentenced for"
+            " assault.\n\nMarsh is a drug dealer, the mayor said.",
+            "drug dealer",
+        ),
+        (
+            "Two Men Sentenced\n\nJoe Hale was convicted of burglary. Ray Marsh was convicted of"
+            " trespassing.\n\nThe burglars and their cars were filmed.",
+            "burglars",
+        ),
+        (
+            "Woman Sentenced for Lying\n\nAnn Roe was sentenced for lying to a grand jury about an"
+            " arson.\n\nThis arsonist and her lies are a danger to us all.",
+            "arsonist",
+        ),
+        (
+            "Hale Sentenced\n\nJoe Hale was convicted of attempted murder and of possession of"
+            " burglary tools.\n\nHale is a murderer and a liar.",
+            "murderer",
+        ),
+        (
+            "Hale Sentenced\n\nJoe Hale was convicted of possession of burglary tools.\n\nHale is a"
+            " burglar, the mayor said.",
+            "burglar",
+        ),
+        (
+            "Hale Pleads Guilty\n\nJoe Hale pleaded guilty to conspiracy to commit arson and"
+            " robbery.\n\nHale is an arsonist, the mayor said.",
+            "arsonist",
+        ),
+        (
+            "Hale Sentenced\n\nJoe Hale was sentenced for receiving stolen property.\n\nHale is a"
+            " thief, the mayor said.",
+            "thief",
+        ),
+        (
+            "Hale Sentenced\n\nJoe Hale was sentenced for staging a burglary.\n\nThis burglar and"
+            " his wife lied.",
+            "burglar",
+        ),
+        (
+            "Man Sentenced for Helping Burglar\n\nJoe Hale pleaded guilty to helping a friend in a"
+            " burglary.",
+            "Burglar",
+        ),
+        (
+            "Man Who Shot Burglar Sentenced\n\nJoe Hale was sentenced for burglary and"
+            " manslaughter.",
+            "Burglar",
+        ),
+        (
+            "Driver Sentenced\n\nAnn Roe was sentenced for driving the car in a robbery by two men."
+            "\n\nThe defendant honked. The robbers ran to the car.",
+            "robbers",
+        ),
+        (
+            "Hale Sentenced\n\nJoe Hale was convicted of robbery. The jury could not agree on"
+            " Marsh.\n\nThis robber and his friends hid.",
+            "robber",
+        ),
+        # Another is spoken of beside whoever was convicted.
+        (
+            "Drug Dealer Sentenced\n\nJoe Hale was sentenced today for selling fentanyl. Hale met a"
+            " dealer in Reno.\n\nThe defendant paid him. The dealer told Hale to drive home.",
+            "dealer",
+        ),
+        (
+            "Hale Sentenced\n\nJoe Hale was sentenced today for selling fentanyl.\n\nHale knew"
+            " where"
+            " the dealer lived.",
+            "dealer",
+        ),
+        (
+            "Hale Sentenced for Murder\n\nJoe Hale was convicted of murder.\n\nRay Marsh drove the"
+            " car. He is a murderer and a liar.",
+            "murderer",
+        ),
+        (
+            "Hale Sentenced for Murder\n\nJoe Hale was sentenced to life for murder. Police"
+            " arrested"
+            " another man on Friday.\n\nThis murderer and his friends hid.",
+            "murderer",
+        ),
+        (
+            "Hale Sentenced for Murder\n\nJoe Hale was sentenced to life for murder. Ray Marsh was"
+            " never charged.\n\nThis murderer and his friends hid.",
+            "murderer",
+        ),
+        (
+            "Hale Sentenced for Theft\n\nJoe Hale was sentenced for theft. His wife, Ann Hale, was"
+            " there.\n\nIn court, thief Ann Hale smiled.",
+            "thief",
+        ),
+        (
+            "Hale Sentenced for Rape\n\nJoe Hale was sentenced to 20 years for rape.\n\nIn court,"
+            " rapist Ray Marsh smiled.",
+            "rapist",
+        ),
+        # Charges are the news, and a conviction is of long ago; or it is no more.
+        (
+            "Rapist Back in Court\n\nJoe Hale, who was convicted of rape in 2001, was charged today"
+            " with rape.\n\nThis rapist and his lies must be stopped, the sheriff said.",
+            "rapist",
+        ),
+        (
+            "Man Charged With Burglary\n\nIn another case, Ray Marsh was sentenced for burglary."
+            " Joe Hale is charged with burglary.\n\nThis burglar and his friends took rings.",
+            "burglar",
+        ),
+        (
+            "Hale Walks Free\n\nJoe Hale was sentenced for arson in 1990. His conviction was"
+            " vacated"
+            " today.\n\nThis arsonist and his lawyers smiled.",
+            "arsonist",
+        ),
+        (
+            "Plea Offered\n\nIf Joe Hale pleads guilty to burglary he will get two"
+            " years.\n\nHale is"
+            " a burglar, the mayor said.",
+            "burglar",
+        ),
+        # One count is no series.
+        (
+            "Hale Sentenced\n\nJoe Hale was convicted of one count of burglary.\n\nThis"
+            " defendant is"
+            " a serial burglar.",
+            "serial burglar",
+        ),
+    ],
+)
+def test_nobody_else_is_convicted(text: str, label: str) -> None:
+    assert "convicted of" not in first(text, label).lower()
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Drug Dealer Convicted of Shooting Man",
+            "Person Convicted of Shooting Man",
+        ),
+        (
+            "A Fresno drug dealer was convicted today of murdering a man.",
+            "A person from Fresno was convicted today of murdering a man.",
+        ),
+        ("Burglar gets nine years for assault", "Person gets nine years for assault"),
+        (
+            "The robber was sentenced to six years for theft, and the charges are still pending.",
+            "The person accused of robbery was sentenced to six years for theft, and the charges"
+            " are still pending.",
+        ),
+    ],
+)
+def test_who_is_sentenced_for_something_else_is_a_person(text: str, better: str) -> None:
+    (finding,) = find(text, RULEBASE)
+    assert text[: finding.span.start] + finding.suggestions[0] + text[finding.span.end :] == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Thanks to her courage, this dangerous predator has been stopped.",
+            "Thanks to her courage, this person has been stopped.",
+        ),
+        (
+            "A murderer sentenced to nine years, who was let out in May, allegedly took cash.",
+            "A person convicted of murder who was sentenced to nine years, who was let out in May,"
+            " allegedly took cash.",
+        ),
+        (
+            "A burglar sentenced to nine years was freed when the verdict was overturned.",
+            "A person accused of burglary who was sentenced to nine years was freed when the"
+            " verdict"
+            " was overturned.",
+        ),
+        (
+            "A jury decided that a child molester should remain in a hospital as a sexually violent"
+            " predator.",
+            "A jury decided that a person convicted of sexually abusing a child should remain in a"
+            " hospital as a sexually violent predator.",
+        ),
+        (
+            "The bill opens hearings for sexually violent predators. No victim of a sexual predator"
+            " should be left out.",
+            "The bill opens hearings for sexually violent predators. No victim of a person"
+            " convicted"
+            " of sexual offenses should be left out.",
+        ),
+        (
+            "Deputies arrested a sexual predator. He had been held as a sexually violent predator.",
+            "Deputies arrested a person accused of sexual offenses. He had been held as a sexually"
+            " violent predator.",
+        ),
+        (
+            "The ruling will empty the jail and release violent criminals into our neighborhoods.",
+            "The ruling will empty the jail and release people accused or convicted of violent"
+            " crimes into our neighborhoods.",
+        ),
+        (
+            "The prison will release violent criminals next year.",
+            "The prison will release people convicted of violent crimes next year.",
+        ),
+        (
+            "At least a dozen offenders drove up to the store.",
+            "At least a dozen people drove up to the store.",
+        ),
+        (
+            "They could not get away from a predator who held the keys.",
+            "They could not get away from a person who held the keys.",
+        ),
+        (
+            "The law lets juries send predators who do things like this to prison.",
+            "The law lets juries send people who do things like this to prison.",
+        ),
+        (
+            "They misidentified the boy as a rival gang member.",
+            "They misidentified the boy as a person in a rival gang.",
+        ),
+        (
+            "Gang Member Resentenced to Life in Prison",
+            "Person in a Gang Resentenced to Life in Prison",
+        ),
+    ],
+)
+def test_nobody_is_accused_who_is_past_that_or_was_never_charged(text: str, better: str) -> None:
+    (finding,) = find(text, RULEBASE)
+    assert text[: finding.span.start] + finding.suggestions[0] + text[finding.span.end :] == better
