@@ -46,7 +46,9 @@ _ARRESTED_AFTER = later(
     r"(?:arraigned|arrested|charged|cited|indicted)\b"
 )
 _AT_WORK = ("profiting from prostitution", "selling sex")
-_EXPLOITED = later(r"(person|people) exploited in prostitution", re.IGNORECASE)
+_EXPLOITED = later(
+    r"(person|people|\d+ year olds?(?: girls?| boys?)?) exploited in prostitution", re.IGNORECASE
+)
 _PIMPING = later(r"(person|people) who engages? in pimping")
 _WHOSE_BEFORE = later(
     r"\b(?:(?P<whose>(?i:her|his|their))"
