@@ -70,6 +70,10 @@ def test_a_text_about_sexual_offenses_says_so(text: str, better: str) -> None:
             "Dangerous Drug Dealer Sentenced in Elm",
             "Person Convicted of Selling Drugs Sentenced in Elm",
         ),
+        (
+            "They are releasing dangerous and violent inmates.",
+            "They are releasing incarcerated people convicted of violence.",
+        ),
         ("A violent thief was held.", "A person accused of theft was held."),
         ("A violent burglar was held.", "A person accused of violent burglary was held."),
         ("Non-violent drug dealers were held.", "Non-violent people who sell drugs were held."),
