@@ -162,7 +162,7 @@ def test_sentence_that_names_its_people_needs_no_others(text: str, better: str) 
     [
         (
             "A dangerous, violent sex offender is free.",
-            "A dangerous person convicted of a violent sexual offense is free.",
+            "A person convicted of a violent sexual offense is free.",
         ),
         (
             "It spares non-violent, first-time offenders.",

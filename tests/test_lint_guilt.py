@@ -112,7 +112,7 @@ def test_whom_a_sentence_takes_away_is_convicted(text: str, better: str) -> None
         ),
         (
             "We told the board that a dangerous rapist should serve the rest of his sentence.",
-            "We told the board that a dangerous person convicted of rape should serve the rest of"
+            "We told the board that a person convicted of rape should serve the rest of"
             " his sentence.",
         ),
         (

@@ -315,7 +315,7 @@ def test_what_is_denied_is_the_deed(text: str, better: str) -> None:
         ),
         (
             "It keeps a dangerous rapist behind bars.",
-            "It keeps a dangerous person convicted of rape behind bars.",
+            "It keeps a person convicted of rape behind bars.",
         ),
         (
             "The murderer of Ann Roe will never be released.",

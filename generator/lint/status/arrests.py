@@ -7,7 +7,7 @@ from generator.lint.setting import Setting
 
 ARRESTED_BEFORE = later(
     r"\b(?:arrest(?:s|ed|ing)?|apprehend(?:s|ed|ing)?|catch(?:es|ing)?|caught|detain(?:s|ed|ing)?"
-    r"|arrests:|identif(?:y|ies|ied|ying)|cit(?:es|ed|ing)|book(?:s|ed|ing)?)\s(?:the\s|an?\s"
+    r"|arrests:|identif(?:y|ies|ied|ying)|cit(?:es|ed|ing)|book(?:s|ed|ing)?|net(?:s|ted|ting))\s(?:the\s|an?\s"
     r"|both\s"
     r"|several\s|two\s|three\s|four\s|five\s|six\s|seven\s|eight\s|nine\s|ten\s|eleven\s"
     r"|twelve\s|\d+\s)?\Z",

@@ -28,7 +28,7 @@ _WHOSE_MURDERER = later(
 _AGAINST_SOMEBODY = later(r"(person|people) (accused|convicted) of (murder|rape)\Z")
 _EXPLOITERS = ("pimp", "trafficker")
 _WHOSE_PIMP = later(
-    r"\b((?:((?i:an?|her|his|my|our|that|the|their|this|your))\s)?(?:[A-Z][\w.]*\s)?\w+'s)\s\Z"
+    r"\b((?:((?i:an?|her|his|my|our|that|the|their|this|your))\s)?(?:[A-Z][\w.]*\s|\d+\syear\s)?\w+'s)\s\Z"
 )
 _EXPLOITING = later(r"(person (?:accused|convicted|suspected)) of (pimping|trafficking)")
 _A_DAY = later(r"(\$[\d,]+)\s(?:a|per)\s(day|week|month)\s\Z")
@@ -118,6 +118,7 @@ def _with_exploited(plain: tuple[str, ...], setting: Setting) -> Wording | None:
     if whose is None or NO_BUYER.search(whose[1]):
         return None
     whom = (small_first(whose[1]) if whose[2] else whose[1]).removesuffix("'s")
+    whom = whom.replace(" year old", "-year-old")
     said = [match for one in plain if (match := _EXPLOITING.fullmatch(one))]
     texts = tuple(
         f"the {who} of {'exploiting' if deed == 'pimping' else deed} {whom}"

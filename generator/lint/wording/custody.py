@@ -61,6 +61,14 @@ _RELEASED_AFTER = later(
 # "county jail inmates released on bail": the jail was not released.
 _IN_JAIL = later(r"\bin .*\b(?:custody|jail|prison)\Z")
 _LET_OUT_AFTER = later(r"\sreleased\s(?:after|because|before|early|from|on|under|when|without)\b")
+# "an order to empty the jail will release dangerous criminals"
+_CONVICTED = later(r"(people) convicted of ")
+_RELEASE_BEFORE = later(
+    r"\b(?:free[ds]?|freeing|releas(?:e|es|ed|ing)|let(?:s|ting)?\s(?:go|out))\s(?:[a-z]+\s){0,2}\Z",
+    re.IGNORECASE,
+)
+_JAIL = later(r"\bjails?\b", re.IGNORECASE)
+_CONVICTION = later(r"\b(?:convict|prison|sentenc|serv(?:e|ed|ing)\b)", re.IGNORECASE)
 # "keep her rapist in prison": it was not there that he raped her.
 _HARMED = later(r"\b(accused|convicted) of [a-z]+ing (her|him|them)\Z")
 _BEHIND_BARS_AFTER = later(r"\s(?:behind\sbars|in\s(?:custody|jail|prison))\b")
@@ -93,6 +101,20 @@ def as_released(text: str, setting: Setting) -> str:
     return (
         f"{parolee[1]} granted parole" if parolee and _RELEASED_AFTER.match(setting.after) else ""
     )
+
+
+def of_jail(text: str, setting: Setting) -> str:
+    """Return "people accused or convicted of" for those of a jail, or nothing.
+
+    A jail holds people before trial, too.
+    """
+    convicted = _CONVICTED.match(text)
+    if convicted is None or not _RELEASE_BEFORE.search(setting.before[-_REACH:]):
+        return ""
+    around = setting.sentence_around
+    if not _JAIL.search(around) or _CONVICTION.search(around):
+        return ""
+    return f"{convicted[1]} accused or {text[len(convicted[1]) + 1 :]}"
 
 
 def in_own_case(wording: Wording, setting: Setting) -> Wording:

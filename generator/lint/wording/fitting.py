@@ -38,6 +38,7 @@ from generator.lint.wording.clauses import (
 )
 from generator.lint.wording.custody import of_held
 from generator.lint.wording.doers import as_doer, without_label
+from generator.lint.wording.exploited import as_exploited
 from generator.lint.wording.following import with_what_follows
 from generator.lint.wording.groups import some_of, with_homeless
 from generator.lint.wording.in_lists import may_be_described
@@ -62,7 +63,6 @@ from generator.lint.wording.places import (
     with_town,
 )
 from generator.lint.wording.predicates import said_of_subject
-from generator.lint.wording.prostitution import of_the_exploited
 from generator.lint.wording.repetition import with_repetition
 from generator.lint.wording.second_label import of_same_person, with_label_before
 from generator.lint.wording.states import of_state
@@ -147,8 +147,10 @@ def _fitted(rule: Rule, form: str, chosen: Words, setting: Setting) -> Wording:
     name = name_after(setting)
     if name and (wording := _behind_name(rule.suggestions[form], chosen, setting, name)):
         return wording
-    if wording := _before_noun(rule, form, chosen, setting) or as_doer(
-        rule.suggestions[form], setting
+    if wording := (
+        _before_noun(rule, form, chosen, setting)
+        or as_doer(rule.suggestions[form], setting)
+        or as_exploited(rule.suggestions[form], setting)
     ):
         return wording
     place = place_between(setting)
@@ -161,7 +163,7 @@ def _fitted(rule: Rule, form: str, chosen: Words, setting: Setting) -> Wording:
         texts = tuple(one.replace(" affected by", f" {said}affected by") for one in texts)
         setting = setting._replace(before=setting.before[: -len(once.group())])
     texts = in_brief(tuple(filled(text, chosen) for text in texts), setting)
-    texts = on_occasion(of_the_exploited(texts, setting), setting)
+    texts = on_occasion(texts, setting)
     plain = tuple(with_capitals(text, setting, exact=rule.exact) for text in texts)
     plain, dropped = without_modifiers(plain, setting)
     if not after and (now := has_become(plain, setting) or also(plain, setting)):

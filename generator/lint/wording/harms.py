@@ -8,7 +8,7 @@ import re
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
 
-_HARM = later(r"\b(harm|sexual)", re.IGNORECASE)
+_HARM = later(r"\b(?:harm|series|sexual)", re.IGNORECASE)
 _OTHERS = later(r"\bharm(s|ed|ing)? others\b")
 _CHILDREN = later(
     r"\b(?:apps?|boys?|chats?|child(?:ren)?|classmates?|game|girls?|gaming|kids?|minors?|online"
@@ -43,6 +43,27 @@ _HARM_DEED = (
     r"(?:abus|assault|attack|coerc|entic|exploit|groom|harass|harm|hunt|hurt|kill|kidnap|lur|molest"
     r"|prey|rap|recruit|solicit|stalk|strangl|target|terroriz|traffick|victimiz)"
 )
+# "This predator did not just rob them": who is meant is plain, and what was done is told.
+_THIS_BEFORE = later(r"\b(?:this|that)\s\Z", re.IGNORECASE)
+_SUCH_BEFORE = later(r"\bsuch\s\Z", re.IGNORECASE)
+_THESE_BEFORE = later(r"\b(?:these|those)\s\Z", re.IGNORECASE)
+_LET_BEFORE = later(r"\b(?:allow|let)\s(?:the\s|these\s)?\Z", re.IGNORECASE)
+_TELLS_AFTER = later(
+    # "The predator raped three women", "Predator Convicted of Rape"
+    rf"\s(?:[a-z]+ly\s|also\s|then\s)?(?:{_HARM_DEED}(?:e?d|[a-z]ed)|(?:abducted|choked|forced|molested"
+    r"|stabbed|threatened))\s(?!by\b)"
+    r"|\s(?:(?:was|were|has\sbeen)\s)?(?:accused|charged|convicted|found\sguilty|guilty)\s(?:of|with)\s"
+    # "predators who do things like this", "a predator like him"
+    r"|\swho\s(?:[a-z]+ly\s)?(?:commit|did|do|does|engaged?)(?:s|ted)?\s(?:crimes?|in|it|so|such|that|these"
+    r"|things|this)\b"
+    r"|\slike\s(?:h[ei][rms]|Mr|Ms|that|them|these|this|those|[A-Z])",
+    re.IGNORECASE,
+)
+_SEXUAL = later(
+    r"\b(?:fondl\w+|grop(?:ed|ing)|indecent|lewd|molest\w*|rap(?:e[ds]?|ing|ist)|sexual(?:ly)?|sodomy)\b"
+    r"|\bsex\s(?:abuse|acts?|assault|crimes?|offen[cs]es?|traffick\w+)\b",
+    re.IGNORECASE,
+)
 _LURKS_AFTER = later(
     r"\s(?:hiding|lurking|preying|prowling|skulking|stalking)\s"
     # "a predator who has a pattern of attacking women"
@@ -51,8 +72,14 @@ _LURKS_AFTER = later(
     # "predators using games to lure girls"
     rf"|\s(?:using|who\suse[sd]?)\s[^.;]{{1,50}}\sto\s{_HARM_DEED}"
 )
+_SEXUAL_OFFENSES = later(
+    r"(people|person) (?:(?:accused|convicted) of|who commits?) (?:a series of )?(?:violent )?"
+    r"(?:sexual )?offenses"
+)
 # "child molesters, who are often relatives": the clause would be about the children.
 _WHO_AFTER = later(r",\s(?:who|whom|whose)\b")
+_COMMIT = {"": "commit ", "s": "commits ", "ed": "committed "}
+_REACH = 60
 _OF_CHILDREN = (
     (later(r"\bsexually abusing children\Z"), "child sexual abuse"),
     (later(r"\bsexually abuse children\Z"), "commit child sexual abuse"),
@@ -75,21 +102,46 @@ def with_harm(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
 def _harm_is_told(text: str, setting: Setting) -> str:
     """Return "people" for predators of whom it is told what they do or try; or nothing."""
     harming = _HARMING.fullmatch(text)
-    if harming and _LURKS_AFTER.match(setting.after):
+    if harming is None:
+        sexual = _SEXUAL_OFFENSES.fullmatch(text)
+        return sexual[1] if sexual and _TELLS_AFTER.match(setting.after) else ""
+    if _is_plain(text, setting) or _LURKS_AFTER.match(setting.after):
         return harming[1]
     harms = _WHO_HARMS.fullmatch(text)
     return harms[1] if harms and _WHO_HARM_AFTER.match(setting.after) else ""
 
 
+def _is_plain(text: str, setting: Setting) -> bool:
+    """Tell whether the words beside say who is meant, or what was done."""
+    near = setting.before[-_REACH:]
+    is_this = _THIS_BEFORE.search(near) and not setting.term.endswith("s")
+    if is_this or _LET_BEFORE.search(near) or _TELLS_AFTER.match(setting.after):
+        return True
+    # "These people who harm others" are those of whom nobody has told yet.
+    is_of_case = " who " not in text and _THESE_BEFORE.search(near)
+    return bool(is_of_case or _SUCH_BEFORE.search(near))
+
+
 def _of_children(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
-    """Return the suggestions with children in them where those are harmed: "harming children"."""
-    if _CHILDREN.search(setting.sentence_around):
-        return tuple(_OTHERS.sub(r"harm\1 children", one) for one in texts)
+    """Return the suggestions with whom or how they harm: "harming children", "sexual offenses"."""
     told = f"{setting.line_before}\n{setting.line_after}"
-    if not _CHILDREN_HARMED.search(told):
+    is_near, is_told = _CHILDREN.search(setting.sentence_around), _CHILDREN_HARMED.search(told)
+    if _SEXUAL.search(told) or _SEXUAL.search(setting.earlier):
+        return tuple(map(_sexual_to_children if is_near or is_told else _sexual, texts))
+    if is_near:
+        return tuple(_OTHERS.sub(r"harm\1 children", one) for one in texts)
+    if not is_told:
         return texts
     verb = "exploit" if _EXPLOITED.search(told) else "harm"
     return tuple(_OTHERS.sub(rf"{verb}\1 children", one) for one in texts)
+
+
+def _sexual(text: str) -> str:
+    return _OTHERS.sub(lambda harm: _COMMIT.get(harm[1] or "", "") + "sexual offenses", text)
+
+
+def _sexual_to_children(text: str) -> str:
+    return _sexual(text) + (" against children" if _OTHERS.search(text) else "")
 
 
 def _before_who(text: str) -> str:

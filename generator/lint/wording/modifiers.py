@@ -13,6 +13,7 @@ from generator.lint.word_sets import words
 PERSON = later(r"(?:young )?(?:person|people|individuals?)\b", re.IGNORECASE)
 """How a suggestion begins that says who is meant."""
 _TEENAGER = later(r"(?:teenager|juvenile|minor|adult)s?\b", re.IGNORECASE)
+_NONCITIZEN = later(r"(?:undocumented )?noncitizens?\b", re.IGNORECASE)
 # Folded text has spaces for hyphens.
 LABEL_MODIFIERS = later(
     r"\b(?:(?:known|one time|onetime"
@@ -32,15 +33,30 @@ _EMPTY_MODIFIERS = later(
     r"\b(?:low level|high level|mid level|small time|petty|alleged|reputed)\s\Z",
     re.IGNORECASE,
 )
+# "a dangerous drug dealer": people are not dangerous because they are accused of a sale.
+_GRAVE = r"(?:dangerous|notorious|ruthless|(?<!non\s)serious|vicious|(?<!non\s)violent)"
+# "a violent robber": the robbery was violent, and a sale cannot be.
+_OF_OFFENSE = later(r"\b(?:serious|violent),?\s\Z", re.IGNORECASE)
+_MAY_BE_VIOLENT = later(
+    r"\b(?:accused|convicted|suspected) of "
+    r"(?=[\w -]*(?:offenses?|trafficking(?!\s\w)|robbery|burglary)\b)",
+    re.IGNORECASE,
+)
+_GRAVE_BEFORE = later(
+    r"(?<!\band\s)(?<!\bor\s)(?<!,\s)\b(?:(?:brazen|calculating|cruel|known|prolific|most|very|clearly"
+    rf"|extremely|highly|incredibly|obviously|truly|{_GRAVE})(?:,|\sand)?\s)?(?<!sexually\s)"
+    rf"{_GRAVE},?\s\Z",
+    re.IGNORECASE,
+)
 _POTENTIAL = later(r"\b(?:potential|would be)\s\Z", re.IGNORECASE)
 _VERY = later(
     r"\b(?:clearly|exceptionally|extremely|highly|incredibly|obviously|(?<=\ba\s)particularly|plainly"
-    r"|really|truly|undeniably|very)\s\Z",
+    r"|potentially|really|truly|undeniably|very)\s\Z",
     re.IGNORECASE,
 )
 _GRADED = later(r"(?:dangerous|deadly|ruthless|serious|vicious|violent)\s", re.IGNORECASE)
 _CRUEL_AND = later(
-    r"\b(?:an?|another|one|th(?:at|is|ese|ose))\s(?:[a-z]+ly\s)?(?:brazen|brutal|calculating|callous"
+    r"\b(?:an?|another|one|th(?:at|is|ese|ose))\s(?:[a-z]+ly\s)?(?:armed|brazen|brutal|calculating|callous"
     r"|cold(?:\sblooded|\shearted)?|cowardly|cruel|dangerous|depraved|evil|heartless|heinous|manipulative"
     r"|predatory|remorseless|ruthless|sadistic|selfish|sick|twisted|unrepentant|vicious)"
     r"(\sand)\s\Z",
@@ -76,11 +92,13 @@ def modifiers_before(plain: tuple[str, ...], setting: Setting) -> int:
     """Return how much before the term belongs to the label, as in "known drunk"."""
     if not all(PERSON.match(one) for one in plain):
         # "an alleged teenage burglar"
+        if _NONCITIZEN.match(plain[0]) and (grave := _GRAVE_BEFORE.search(setting.before)):
+            return len(grave.group())
         return status_before(plain, setting) if all(map(_TEENAGER.match, plain)) else 0
     if is_plain_before(setting):
         return status_before(plain, setting)
     near = setting.before[-_LONGEST_MODIFIERS:]
-    match = LABEL_MODIFIERS.search(near)
+    match = LABEL_MODIFIERS.search(near) or _grave_before(plain, near)
     if match is None and " " in setting.term:
         # "some very dangerous criminals": nobody is very accused.
         match = _VERY.search(near)
@@ -89,6 +107,12 @@ def modifiers_before(plain: tuple[str, ...], setting: Setting) -> int:
     if match is None and not has_status(plain):
         match = _EMPTY_MODIFIERS.search(near)
     return len(match.group()) if match else status_before(plain, setting)
+
+
+def _grave_before(plain: tuple[str, ...], near: str) -> re.Match[str] | None:
+    grave = _GRAVE_BEFORE.search(near)
+    goes_with_offense = grave and _OF_OFFENSE.search(near) and _MAY_BE_VIOLENT.search(plain[0])
+    return None if goes_with_offense else grave
 
 
 def without_and(plain: tuple[str, ...], setting: Setting) -> Wording | None:

@@ -4,7 +4,8 @@ import re
 
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
-from generator.lint.wording.custody import as_released
+from generator.lint.wording.custody import as_released, of_jail
+from generator.lint.wording.exploited import of_the_exploited
 from generator.lint.wording.harms import with_harm
 from generator.lint.wording.prostitution import as_played, as_prostitute
 from generator.lint.wording.registries import on_registry, registered
@@ -117,6 +118,7 @@ _PARTIES_REACH = 80
 
 def on_occasion(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
     """Return the suggestions with the words that fit what the sentence is about first."""
+    texts = of_the_exploited(texts, setting)
     texts = sold_guns(with_harm(texts, setting), setting)
     if not _MAY_VARY.search(texts[0]):
         return texts
@@ -139,6 +141,7 @@ def on_occasion(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
         or _abstinent(texts, around)
         or _referred(texts[0], setting.line_before + setting.line_after)
         or _held(texts, around)
+        or of_jail(texts[0], setting)
         or as_released(texts[0], setting)
         or _unhoused(texts, setting)
         or _released(texts[0], setting)

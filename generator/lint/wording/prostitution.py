@@ -4,17 +4,23 @@ import re
 
 from generator.lint.english.articles import Wording
 from generator.lint.english.capitals import begins_sentence, capital_first
+from generator.lint.english.headlines import titled
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
+from generator.lint.status.exploited import exploited
 from generator.lint.status.whose_word import is_played
 
-_AD_BEFORE = later(r"\b(?:advertis|market|offer|promot)\w*\s(?:[\w,]+\s){1,7}\Z")
+_AD_BEFORE = later(r"\b(?:ads?\b|advertis|market|offer|promot)\w*\s(?:[\w,]+\s){1,7}\Z")
 _REGARDED_BEFORE = later(
     r"\b(?:describ|dismiss|disregard|identif|list|portray|regard|treat)\w*\s(?:[\w,]+\s){0,5}\Z"
 )
 _BOOKED_BEFORE = later(
-    r"\b(?:arrest(?:ed|ing|s)|book(?:ed|ing|s)|charg(?:ed|ing)|cit(?:ed|ing)|procur\w+|prosecut\w+"
-    r"|recruit(?:ed|ing|s)?)\s(?:\w+\s){0,6}\Z"
+    r"\b(?:arrest(?:ed|ing|s)|book(?:ed|ing|s)|charg(?:ed|ing)|cit(?:ed|ing)|procur\w+|prosecut\w+)"
+    r"\s(?:\w+\s){0,6}\Z"
+)
+# "recruiting girls as prostitutes"
+_RECRUITED_BEFORE = later(
+    r"\b(?:coerc|entic|forc|lur|press|push|recruit)\w*\s(?:\w+\s){0,6}\Z", re.IGNORECASE
 )
 # "after picking them up as prostitutes"
 _PAID_BEFORE = later(r"\b(hir|pa(?:id|y)|pick)(?:e[ds]?|ed|ing|s)?\s(?:\w+\s){1,4}\Z")
@@ -42,7 +48,9 @@ _ARRESTED_AFTER = later(
     r"(?:arraigned|arrested|charged|cited|indicted)\b"
 )
 _AT_WORK = ("profiting from prostitution", "selling sex")
-_EXPLOITED = later(r"(person|people) exploited in prostitution", re.IGNORECASE)
+_EXPLOITED = later(
+    r"(person|people|\d+ year olds?(?: girls?| boys?)?) exploited in prostitution", re.IGNORECASE
+)
 _PIMPING = later(r"(person|people) who engages? in pimping")
 _WHOSE_BEFORE = later(
     r"\b(?:(?P<whose>(?i:her|his|their))"
@@ -52,23 +60,6 @@ _WHOSE_BEFORE = later(
 )
 _WHOM = {"her": "her", "his": "him", "their": "them"}
 _REACH = 40
-_ARE_EXPLOITED = "exploited"
-_SELLS = later(r"\bsex\sworkers?\b|\b(?:sells?|selling|sold)\ssex\b", re.IGNORECASE)
-_MINOR_OR_FORCED = later(
-    r"\b(?:minors?|child(?:ren)?|underage|juveniles?|girls?|boys?|teen\w*|runaways?"
-    r"|(?<!the )(?:at|when\s(?:he|she)\swas)\s(?:\d|1[0-7])(?![\d:.,]\d|\s[ap]\.?m|\s(?:percent"
-    r"|years\sin))"
-    r"|under\s(?:the\sage\sof\s)?1[0-8]|(?:\d|1[0-7])(?:\syears?\sold|\syear\sold)"
-    r"|(?<!drug )(?<!narcotics )(?<!fentanyl )(?<!heroin )traffick\w*|pimp\w*|pander\w*"
-    r"|forc(?:e|es|ed|ing)|coerc\w+|recruit\w*|lur(?:e|es|ed|ing)|rescu(?:e|es|ed|ing)|freed)\b",
-    re.IGNORECASE,
-)
-# "a woman whom he believed to be a prostitute": what he believed is no exploitation.
-_BELIEVED_BEFORE = later(
-    r"\b(?:assumed|believ(?:e|ed|ing)|pos(?:ed|ing)|pretend(?:ed|ing)?|thought)\s"
-    r"(?:[a-z]+\s){0,4}an?\s\Z"
-)
-_BELIEVED_REACH = 60
 
 
 def as_played(text: str, setting: Setting) -> str:
@@ -85,7 +76,10 @@ def as_prostitute(text: str, setting: Setting) -> str:
     if (people := _EXPLOITED.fullmatch(text)) and _PIMPED_BEFORE.search(near):
         # To pimp them is to exploit them.
         return people[1]
-    return _as_what(near, setting) if text == "in prostitution" else ""
+    if text != "in prostitution":
+        return ""
+    said = _as_what(near, setting)
+    return titled(said or text) if setting.term[3:].istitle() else said
 
 
 def _at_work(text: str, near: str, after: str) -> str:
@@ -99,7 +93,11 @@ def _at_work(text: str, near: str, after: str) -> str:
 def _as_what(near: str, setting: Setting) -> str:
     if paid := _PAID_BEFORE.search(near):
         return _for_what(paid[1], setting)
+    if _RECRUITED_BEFORE.search(near):
+        return "into prostitution"
     if _REGARDED_BEFORE.search(near):
+        if exploited(setting):
+            return "as being in prostitution"
         return "as sex workers" if setting.term.endswith("s") else "as a sex worker"
     if _BOOKED_BEFORE.search(near):
         return "for prostitution"
@@ -128,15 +126,3 @@ def for_whom(plain: tuple[str, ...], setting: Setting) -> Wording | None:
     length = len(whose.group())
     trimmed = setting._replace(before=setting.before[:-length])
     return Wording(tuple(map(capital_first, texts)) if begins_sentence(trimmed) else texts, length)
-
-
-def of_the_exploited(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
-    """Return the suggestions that fit who was exploited, and no other, if that is told here."""
-    exploited = [one for one in texts if _ARE_EXPLOITED in one]
-    if not exploited:
-        return texts
-    if _BELIEVED_BEFORE.search(setting.before[-_BELIEVED_REACH:]):
-        return texts
-    if not _MINOR_OR_FORCED.search(setting.sentence_around):
-        return texts
-    return tuple(one for one in dict.fromkeys([*exploited, *texts]) if not _SELLS.search(one))

@@ -1,0 +1,121 @@
+"""Who is meant is said plainly where the deed is told, and no adjective makes a person worse."""
+
+import pytest
+
+from tests.suggestions import mended
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Jurors convicted Hale. This predator did not just rob people.",
+            "Jurors convicted Hale. This person did not just rob people.",
+        ),
+        ("Such predators belong in prison.", "Such people belong in prison."),
+        (
+            "Juries can sentence predators who do things like this to life.",
+            "Juries can sentence people who do things like this to life.",
+        ),
+        (
+            "The law keeps predators like this off the street.",
+            "The law keeps people like this off the street.",
+        ),
+        ("A predator like him should not be free.", "A person like him should not be free."),
+        (
+            "We will not let predators hurt our children.",
+            "We will not let people hurt our children.",
+        ),
+        ("The predator raped three women.", "The person raped three women."),
+        ("Serial Predator Convicted of Three Rapes", "Person Convicted of Three Rapes"),
+        (
+            "Parents should know that predators use the chat.",
+            "Parents should know that people who harm children use the chat.",
+        ),
+        ("A predator hid in a closet.", "A person accused of harming others hid in a closet."),
+    ],
+)
+def test_where_the_deed_is_told_a_predator_is_a_person(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Hale is charged with sexual assault. The predator is in custody.",
+            "Hale is charged with sexual assault. The person accused of sexual offenses is in"
+            " custody.",
+        ),
+        (
+            "Hale was convicted of rape. The predator faces 30 years.",
+            "Hale was convicted of rape. The person convicted of sexual offenses faces 30 years.",
+        ),
+        (
+            "Hale is charged with robbery. The predator is in custody.",
+            "Hale is charged with robbery. The person accused of harming others is in custody.",
+        ),
+    ],
+)
+def test_a_text_about_sexual_offenses_says_so(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        ("A dangerous drug dealer was held.", "A person accused of selling drugs was held."),
+        ("A violent drug dealer was held.", "A person accused of selling drugs was held."),
+        (
+            "Dangerous Drug Dealer Sentenced in Elm",
+            "Person Convicted of Selling Drugs Sentenced in Elm",
+        ),
+        (
+            "They are releasing dangerous and violent inmates.",
+            "They are releasing incarcerated people convicted of violence.",
+        ),
+        ("A violent thief was held.", "A person accused of theft was held."),
+        ("A violent burglar was held.", "A person accused of violent burglary was held."),
+        ("Non-violent drug dealers were held.", "Non-violent people who sell drugs were held."),
+        (
+            "An armed and dangerous felon was held.",
+            "An armed person convicted of a serious felony was held.",
+        ),
+        ("A prolific and dangerous burglar was held.", "A person accused of burglary was held."),
+        ("Hale is a dangerous drug dealer.", "Hale is accused of selling drugs."),
+        ("A dangerous addict broke in.", "A person with a substance use disorder broke in."),
+        ("A dangerous illegal alien was held.", "An undocumented noncitizen was held."),
+        (
+            "Dangerous, violent criminals belong in prison.",
+            "People convicted of violent crimes belong in prison.",
+        ),
+        (
+            "A potentially dangerous offender was held.",
+            "A person accused of a serious offense was held.",
+        ),
+        ("A violent offender was held.", "A person accused of a violent offense was held."),
+        (
+            "Dangerous criminal aliens were removed.",
+            "Noncitizens with convictions were removed.",
+        ),
+        (
+            "A dangerous repeat offender was arrested.",
+            "A person with prior arrests was arrested.",
+        ),
+        (
+            "A violent repeat offender was arrested.",
+            "A person accused of repeated violent offenses was arrested.",
+        ),
+        (
+            "An order to halve the jail population will release dangerous and violent criminals.",
+            "An order to halve the jail population will release people accused or convicted of"
+            " violent crimes.",
+        ),
+        (
+            "The prison released violent criminals.",
+            "The prison released people convicted of violent crimes.",
+        ),
+    ],
+)
+def test_no_adjective_makes_a_person_dangerous(text: str, better: str) -> None:
+    assert mended(text) == better
