@@ -67,12 +67,11 @@ def first(text: str, label: str) -> str:
             "Person Convicted of Rape Eligible for Parole Is Denied Release",
         ),
         (
-            "Hale Sentenced to 50 Years\n\nJoe Hale was sentenced today for sexually assaulting a"
-            " woman.\n\n\u201cWe will keep dangerous sexual predators like this defendant off our"
-            " streets,\u201d she said.",
-            "predators",
-            "\u201cWe will keep people convicted of sexual offenses like this defendant off our"
-            " streets,\u201d she said.",
+            "Hale Sentenced to 15 Years\n\nJoe Hale was sentenced today for robbing a woman."
+            "\n\n\u201cWe will keep robbers like this defendant off our streets,\u201d she said.",
+            "robbers",
+            "\u201cWe will keep people convicted of robbery like this defendant off our streets,\u201d"
+            " she said.",
         ),
         (
             "Hale Sentenced for Robbery\n\nJoe Hale was convicted of robbery.\n\nThe defendant"

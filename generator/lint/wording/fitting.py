@@ -193,8 +193,7 @@ def _behind_name(
     behind = Setting(said, setting.term, setting.after[name.length :])
     told = convicted_by_name(suggestions, setting, name.text)
     texts = (*told, *by_status(suggestions, behind, named=True))
-    texts = tuple(filled(text, chosen) for text in texts)
-    texts = on_occasion(texts, behind)
+    texts = on_occasion(tuple(filled(text, chosen) for text in texts), behind)
     dropped = modifiers_before(texts, setting)
     if ADMITTED.search(setting.before, len(setting.before) - dropped):
         texts = tuple(map(acknowledged, texts))
