@@ -172,6 +172,8 @@ def _finding(
 
 def _fitted(rule: Rule, hit: Hit, setting: Setting) -> Wording:
     """Return wording that takes in nothing of other sentences: "He left Elm. Gang members"."""
+    if not rule.suggestions[hit.use.form]:
+        return Wording(())
     wording = fitted(rule, hit.use.form, hit.words, setting)
     alone = within_sentence(setting, wording.before, wording.after)
     return fitted(rule, hit.use.form, hit.words, alone) if alone else wording
@@ -190,7 +192,7 @@ def _cited(sources: tuple[Authority, ...]) -> tuple[str, ...]:
 
 def _message(wording: Wording, read: str, quotation: Span | None, *, quoted: bool) -> str:
     if not quoted:
-        return message(wording, read)
+        return message(wording, read) if wording.suggestions else f'leave out "{read}"'
     return QUOTED_MESSAGE if quotation else REPORTED_MESSAGE
 
 

@@ -31,7 +31,7 @@ _CONVICTIONS = later(
 # Nothing more than that there is one: what is counted then says the same.
 ANY_CONVICTION = later(
     r"\b(?:convicted of (?:a felony|felonies|a crime|crimes)|(?:felony|prior|past) convictions?"
-    r"|conviction histor|arrested (?:many times|more than once)|with (?:a conviction"
+    r"|conviction histor|accused of (?:repeated offenses|many crimes)|with (?:a conviction"
     r"|convictions)\Z)",
     re.IGNORECASE,
 )
