@@ -37,7 +37,7 @@ ANY_CONVICTION = later(
 )
 """Whether a suggestion says no more than that there is a conviction."""
 _BEFORE_CONVICTION = later(
-    r"\s(?:with|arrested|(?:previously\s)?convicted|who (?:has|have) been convicted)\s",
+    r"\s(?:with|accused|(?:previously\s)?convicted|who (?:has|have) been convicted)\s",
     re.IGNORECASE,
 )
 # "a felon who was convicted of robbery": where it is about a gun, he was a felon before.
