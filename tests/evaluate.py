@@ -133,7 +133,8 @@ def evaluate(cases: Iterable[Sentence], rulebase: RuleBase) -> Evaluation:
                 continue
             wanted.remove(label)
             result.count(category, "right")
-            _count_usable(result, category, replaced(case.text, finding), judged)
+            if finding.suggestions:
+                _count_usable(result, category, replaced(case.text, finding), judged)
         for label in wanted:
             result.count(case.category, "missed")
             result.mistakes.append(f"missed: {label.of(case.text)!r}: {case.text}")

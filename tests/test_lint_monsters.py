@@ -5,7 +5,8 @@ Where nobody is said to be a monster, the word is only "a person".
 
 import pytest
 
-from tests.suggestions import mended
+from generator.lint.match import find
+from tests.suggestions import RULEBASE, mended
 
 
 @pytest.mark.parametrize(
@@ -17,18 +18,34 @@ from tests.suggestions import mended
         ("They let a monster walk into the house.", "They let a person walk into the house."),
         ("That gave the monster a name.", "That gave the person a name."),
         ("We keep our children from monsters.", "We keep our children from people."),
-        ("He is a monster.", "He is cruel."),
+        ("He is a monster who shot a boy.", "He is a person who shot a boy."),
+        ("You are not a monster, Mr. Hale.", "You are not cruel, Mr. Hale."),
         ("The jury convicted this monster.", "The jury convicted this defendant."),
         ("The jury convicted this evil monster.", "The jury convicted this defendant."),
         ("A heartless monster took her.", "A person took her."),
-        ("He is a real monster.", "He is cruel."),
         ("We keep children safe from these monsters.", "We keep children safe from these people."),
         ("This monster has a name.", "The person responsible has a name."),
-        ('The mayor said, "He is a monster."', 'The mayor said, "He is cruel."'),
     ],
 )
 def test_a_monster_is_a_person_where_something_else_is_said(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He is a monster.",
+        "The defendant is a real monster.",
+        "They are animals.",
+        "The man who did this is a monster.",
+        "She called him a monster.",
+    ],
+)
+def test_that_somebody_is_a_monster_is_an_opinion_in_any_words(text: str) -> None:
+    (finding,) = find(text, RULEBASE)
+
+    assert finding.rule == "monster"
+    assert finding.suggestions == ()
 
 
 @pytest.mark.parametrize(

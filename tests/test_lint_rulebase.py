@@ -97,6 +97,14 @@ def test_rules_of_an_office_are_kept_until_its_file_changes(
     assert words() == ["Addict", "an addict"]
 
 
+def test_a_form_may_have_no_suggestion_where_that_is_written(folder: Path) -> None:
+    write_rule(folder, suggestions="{mass: []}")
+
+    finding, *_ = find("A weed head came.", load_rules(folder))
+
+    assert (finding.message, finding.suggestions) == ('leave out "weed head"', ())
+
+
 def test_changed_rule_file_is_read_again(folder: Path) -> None:
     assert found("a weed head", folder) == []
     write_rule(folder)

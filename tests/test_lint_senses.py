@@ -263,3 +263,40 @@ def test_several_launch_what_is_no_name(text: str, term: str) -> None:
 )
 def test_a_name_in_title_case_is_left_alone(text: str) -> None:
     assert found(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The statute refers to a drug addict.",
+        "The law still speaks of mental retardation.",
+        "Section 12 mentions habitual drunkards.",
+    ],
+)
+def test_the_words_of_a_law_that_is_told_of_stay(text: str) -> None:
+    assert find(text, RULEBASE) == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Two kilograms of fentanyl that was poisoning our streets were seized.",
+        "Xylazine and fentanyl were poisoning our kids.",
+        "Fentanyl, which is poisoning our communities, came by mail.",
+        "The drugs they sold poisoned our streets.",
+    ],
+)
+def test_what_a_drug_does_accuses_nobody(text: str) -> None:
+    assert find(text, RULEBASE) == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The coroner ruled the death a suicide by cop.",
+        "Deputies answered a suicide by cop call at noon.",
+        "The shooting was classified as suicide by cop.",
+    ],
+)
+def test_a_ruling_or_the_name_of_a_call_stays(text: str) -> None:
+    assert find(text, RULEBASE) == ()

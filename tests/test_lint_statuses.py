@@ -161,13 +161,39 @@ def test_who_is_said_to_have_done_it_needs_no_label(text: str, better: str) -> N
 @pytest.mark.parametrize(
     ("text", "better"),
     [
+        (
+            "A repeat offender was arrested on Tuesday.",
+            "A person accused of repeated offenses was arrested on Tuesday.",
+        ),
+        (
+            "The career criminal faces trial in May.",
+            "The person accused of many crimes faces trial in May.",
+        ),
+        (
+            "A recidivist pleaded not guilty.",
+            "A person accused of repeated offenses pleaded not guilty.",
+        ),
+        ("Repeat offenders drive the thefts.", "People who reoffend drive the thefts."),
+        (
+            "A repeat offender was sentenced to ten years.",
+            "A person with prior convictions was sentenced to ten years.",
+        ),
+    ],
+)
+def test_a_record_is_left_out_before_a_trial(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
         ("Burglars broke in at night.", "People broke in at night."),
         ("Deputies arrested two offenders.", "Deputies arrested two people."),
         ("The offender fled on foot.", "The accused person fled on foot."),
         ("Nine offenders were charged.", "Nine people were charged."),
         (
             "Officers booked a chronic offender on Friday.",
-            "Officers booked a person with prior arrests on Friday.",
+            "Officers booked a person accused of repeated offenses on Friday.",
         ),
         (
             "The unit targets burglars who prey on seniors.",

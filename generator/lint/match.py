@@ -27,6 +27,7 @@ from generator.lint.model import (
 from generator.lint.senses import is_meant
 from generator.lint.setting import Setting, setting_of, within_sentence
 from generator.lint.shares import Share, shares
+from generator.lint.status.monsters import is_called_monster
 from generator.lint.wording.fitting import QUOTED_MESSAGE, REPORTED_MESSAGE, fitted, message
 from generator.location import Lines, Span
 
@@ -173,6 +174,8 @@ def _finding(
 
 def _fitted(rule: Rule, hit: Hit, setting: Setting) -> Wording:
     """Return wording that takes in nothing of other sentences: "He left Elm. Gang members"."""
+    if not rule.suggestions[hit.use.form] or is_called_monster(setting):
+        return Wording(())
     wording = fitted(rule, hit.use.form, hit.words, setting)
     alone = within_sentence(setting, wording.before, wording.after)
     return fitted(rule, hit.use.form, hit.words, alone) if alone else wording
@@ -191,7 +194,7 @@ def _cited(sources: tuple[Authority, ...]) -> tuple[str, ...]:
 
 def _message(wording: Wording, read: str, quotation: Span | None, *, quoted: bool) -> str:
     if not quoted:
-        return message(wording, read)
+        return message(wording, read) if wording.suggestions else f'leave out "{read}"'
     return QUOTED_MESSAGE if quotation else REPORTED_MESSAGE
 
 

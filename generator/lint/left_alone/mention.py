@@ -10,6 +10,8 @@ _CLOSE = "[\"\u201d\u2019']"
 _WORD_FOR = r"(?i:word|term|label|phrase|slur|noun|expression|epithet)"
 _ITEM = rf"{_OPEN}?\w+(?: \w+)?[,.]?{_CLOSE}?,?\s(?:(?:and|or)\s)?"
 _QUOTED_ITEM = rf"{_OPEN}[^\"\u201d]{{1,40}}{_CLOSE},?\s(?:(?:and|or)\s)?"
+_LAW = r"\b(?i:act|code|constitution|guidelines?|law|ordinance|regulation|rule|section|statute|\d+)"
+_SPEAKS_OF = r"(?:refer(?:s|red)?\sto|sp(?:eak|eaks|oke)\sof|mention(?:s|ed)?)"
 _BEFORE = later(
     # the word "addict"; the words "felon" and "inmate"
     rf"\b{_WORD_FOR}s?,?\s(?:{_QUOTED_ITEM}){{0,6}}{_OPEN}(?:an?\s)?\Z"
@@ -22,6 +24,8 @@ _BEFORE = later(
     r"|\b[Bb]eing\slabell?ed\s(?:an?\s)?\Z"
     # defines career offender
     r"|\b(?:re)?defin(?:e|es|ed|ing)\s(?:an?\s)?\Z"
+    # the statute still speaks of
+    rf"|{_LAW}s?\s(?:[a-z]+ly\s|still\s)?{_SPEAKS_OF}\s(?:an?\s)?\Z"
     # do not call anyone an
     r"|\b(?:not|never|avoid|stop|n't)\s(?:to\s)?call(?:ing)?\s(?:\w+\s){1,3}?(?:an?\s)?\Z"
     # Say person on parole instead of
@@ -34,6 +38,8 @@ _TAIL_ENDS = (
     *('"', "\u201c", "\u2018", "'", ", ", '" ', "\u201d ", "\u2019 ", "' ", "a ", "an "),
     *("word ", "term ", "label ", "phrase ", "slur ", "noun ", "expression ", "epithet "),
     *("like ", "such as ", "including ", "and ", "or ", "instead of ", "rather than ", "not "),
+    *("refers to ", "refer to ", "referred to ", "speaks of ", "speak of ", "spoke of "),
+    *("mention ", "mentions ", "mentioned "),
     *("in place of ", "over ", "as ", "define ", "defines ", "defined ", "defining ", "led "),
 )
 _TAIL = later(
@@ -41,6 +47,7 @@ _TAIL = later(
     rf"|(?:,|{_CLOSE})\s"
     r"|\b(?:instead of|rather than|not|in place of|over|as|defin(?:es?|ed|ing)|labell?ed)"
     r"\s(?:an?\s)?"
+    rf"|\b{_SPEAKS_OF}\s(?:an?\s)?"
     r"|\bcall(?:ing)?\s(?:\w+\s){1,3})\Z"
 )
 _LONGEST_TAIL = 20

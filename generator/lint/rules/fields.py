@@ -52,6 +52,12 @@ class Fields:
         entries = value.entries if value else ()
         return {name.text: self._texts_of(texts, name.text) for name, texts in entries}
 
+    def is_empty_list(self, key: str, form: str) -> bool:
+        """Tell whether a form has "[]": written on purpose, and not forgotten."""
+        forms = self.mapping.get(key)
+        value = forms.get(form) if isinstance(forms, Mapping) else None
+        return isinstance(value, Sequence) and not value.items
+
     def mappings(self, key: str) -> tuple[Mapping, ...]:
         """Return the list of mappings under a key."""
         what = f"{key!r} in {self.what}"

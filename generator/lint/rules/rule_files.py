@@ -112,9 +112,10 @@ class RuleReader:
         suggestions: dict[str, tuple[Scalar, ...]],
     ) -> None:
         for form, scalars in terms.items():
-            if scalars and not suggestions.get(form):
+            is_none_right = fields.is_empty_list("suggestions", form)
+            if scalars and not suggestions.get(form) and not is_none_right:
                 message = f"the form {form!r} of {fields.what} has no suggestion"
-                hint = f"add '{form}: [...]' to its suggestions"
+                hint = f"add '{form}: [...]' to its suggestions, or '{form}: []' for none"
                 self.problems.append(Problem(scalars[0].place, message, hint))
             names = [set(list_names(scalar.text)) for scalar in scalars]
             there = set.intersection(*names) if names else set()

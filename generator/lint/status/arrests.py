@@ -21,8 +21,8 @@ ARRESTED_AFTER = later(
     re.IGNORECASE,
 )
 _ARREST = later(
-    r"\b(?:accus|alleg|arrest|book(?:ed|ings?)\b|charg|complaint|grand\sjury|indict|sought"
-    r"|suspect)",
+    r"\b(?:accus|alleg|arraign|arrest|(?:await|fac)\w+\strial\b|book(?:ed|ings?)\b|charg|complaint"
+    r"|grand\sjury|indict|(?:plead\w*|pled)\snot\sguilty|sought|suspect)",
     re.IGNORECASE,
 )
 _CONVICTION = later(

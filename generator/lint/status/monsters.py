@@ -28,7 +28,7 @@ _SAID_OF = later(
 _POINTED_AT = later(r"\b[Ii]t(?:'s|\s(?:is|was))\s(?:[a-z]+\s)?the\s\Z")
 # "Only a monster would": to say "only a person" would say nothing.
 _ONLY_BEFORE = later(r"\b(?:no one but|only|what kind of)\san?\s\Z", re.IGNORECASE)
-_OF_AFTER = later(r"\sof\s")
+_OF_AFTER = later(r"\s(?:of|who)\s")
 _REACH = 60
 
 
@@ -40,10 +40,15 @@ def as_nobody(setting: Setting) -> str:
         return "these people" if _FROM_BEFORE.search(setting.sentence_before) else ""
     if not _MONSTER.search(setting.term) or setting.term.lower().startswith("th"):
         return ""
-    near = setting.before[-_REACH:]
-    if _ONLY_BEFORE.search(near):
+    if _ONLY_BEFORE.search(setting.before[-_REACH:]):
         return "cruel person"
-    is_said = _SAID_OF.search(near) and not _POINTED_AT.search(near)
-    if is_said and not _OF_AFTER.match(setting.after):
-        return ""
     return "people" if setting.term.endswith("s") else "person"
+
+
+def is_called_monster(setting: Setting) -> bool:
+    """Tell whether somebody is said to be one: no other word for that is more than an opinion."""
+    if not _MONSTER.search(setting.term) or setting.term.lower().startswith("th"):
+        return False
+    near = setting.before[-_REACH:]
+    is_said = _SAID_OF.search(near) and not _POINTED_AT.search(near)
+    return bool(is_said and not _ONLY_BEFORE.search(near) and not _OF_AFTER.match(setting.after))

@@ -75,10 +75,9 @@ _BEFORE_RECORD = later(r"\swith\s")
 # What a repeat offender was convicted of before, or only accused of.
 _RECORD = later(r"\bwith (?!no )(?:[\w ]+ )?convictions?\b|\bconviction histor")
 _RECORD_OF_KIND = later(r"\bwith prior \{\w+\} convictions\Z")
-_ARRESTED_BEFORE_NOW = later(r"\barrested (?:more than once|many times)\b")
 _REPEATS = later(r"people who (?:commit repeated (?:burglaries|violent)|repeatedly steal)\b")
 _REOFFENDING = ("who reoffend", "who reoffends")
-_NO_MORE = later(r"\baccused of\b|\barrested\b")
+_NO_MORE = later(r"\baccused of\b")
 # "made to see ten johns a night"
 _MET_BEFORE = later(
     r"\b(?:entertain|meet|met|see|serve|service|sex\swith)\b[^.;,]{0,30}\Z", re.IGNORECASE
@@ -136,9 +135,7 @@ def _without_status(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]
         is_open = has_other and (is_arrested(setting) or is_referred(texts[0], setting))
         return _accused_first(texts) if is_open else texts
     if is_only_arrested(setting):
-        first = _accused_first(texts)
-        # "arrested two people arrested more than once" says it twice.
-        return _with_prior_arrests(first) if is_arrested(setting) else first
+        return _accused_first(texts)
     # "Repeat burglar gets nine years": for what is told, and not for what came before.
     repeated = list(filter(_REPEATED.search, texts))
     is_first = repeated and (is_convicted(setting) or is_admitted_by(setting))
@@ -166,10 +163,6 @@ def _as_modified(texts: list[str], modifier: str) -> list[str]:
         # "a never convicted burglar" is a form of its own, with a conviction in all its words.
         return [one.replace(_CONVICTED, _ACCUSED) for one in texts]
     return texts
-
-
-def _with_prior_arrests(texts: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(_ARRESTED_BEFORE_NOW.sub("with prior arrests", one) for one in texts)
 
 
 def _accused_first(texts: tuple[str, ...]) -> tuple[str, ...]:

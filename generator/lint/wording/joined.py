@@ -31,13 +31,13 @@ _CONVICTIONS = later(
 # Nothing more than that there is one: what is counted then says the same.
 ANY_CONVICTION = later(
     r"\b(?:convicted of (?:a felony|felonies|a crime|crimes)|(?:felony|prior|past) convictions?"
-    r"|conviction histor|arrested (?:many times|more than once)|with (?:a conviction"
+    r"|conviction histor|accused of (?:repeated offenses|many crimes)|with (?:a conviction"
     r"|convictions)\Z)",
     re.IGNORECASE,
 )
 """Whether a suggestion says no more than that there is a conviction."""
 _BEFORE_CONVICTION = later(
-    r"\s(?:with|arrested|(?:previously\s)?convicted|who (?:has|have) been convicted)\s",
+    r"\s(?:with|accused|(?:previously\s)?convicted|who (?:has|have) been convicted)\s",
     re.IGNORECASE,
 )
 # "a felon who was convicted of robbery": where it is about a gun, he was a felon before.

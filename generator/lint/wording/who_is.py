@@ -28,7 +28,7 @@ _WITH_AFTER = later(
     r"\swith(?=\s(?:an?\s|no\s)?(?:[\w'$.]+\s){0,3}(?:addictions?|arrests?|children|convictions?"
     r"|disorders?|guns?|histor(?:y|ies)|home|illness|job|permits?|records?|sons?|ties|warrants?)\b)"
 )
-_ON_RECORD = later(r"\b(?:arrest|convict)")
+_ON_RECORD = later(r"\b(?:accused of (?:many|repeated)|arrest|convict)")
 _DID_AFTER = later(rf"\swho\s({IRREGULAR_PAST}|[a-z]{{3,}}ed)(?=\s)")
 _HAS_BEEN = later(r"\b(has|have|had)\s(?:long\s)?been\s(?:an?\s)?\Z")
 _SINCE_AFTER = later(r"\s(?:for|since)\s|[.,;]")
