@@ -70,8 +70,8 @@ def first(text: str, label: str) -> str:
             "Hale Sentenced to 15 Years\n\nJoe Hale was sentenced today for robbing a woman."
             "\n\n\u201cWe will keep robbers like this defendant off our streets,\u201d she said.",
             "robbers",
-            "\u201cWe will keep people convicted of robbery like this defendant off our streets,\u201d"
-            " she said.",
+            "\u201cWe will keep people convicted of robbery like this defendant off our"
+            " streets,\u201d she said.",
         ),
         (
             "Hale Sentenced for Robbery\n\nJoe Hale was convicted of robbery.\n\nThe defendant"
