@@ -27,6 +27,7 @@ from generator.lint.model import (
 from generator.lint.senses import is_meant
 from generator.lint.setting import Setting, setting_of, within_sentence
 from generator.lint.shares import Share, shares
+from generator.lint.wording.both_labels import as_one
 from generator.lint.wording.fitting import QUOTED_MESSAGE, REPORTED_MESSAGE, fitted, message
 from generator.location import Lines, Span
 
@@ -51,6 +52,8 @@ class _Place(NamedTuple):
     rules: frozenset[int]
     folded: Folded
     guards: "_Guards"
+    beside: str = ""
+    """A label that comes right after: in "the homeless addict" nobody means a group."""
 
 
 def find(text: str, rulebase: RuleBase) -> tuple[Finding, ...]:
@@ -87,11 +90,12 @@ def find_in(share: Share, rulebase: RuleBase) -> Matches:
     left = 0
     off: set[str] = set()
     places = list(_places(extracted, rulebase, off))
-    for place, following in zip_longest(places, places[1:]):
+    for alone, following in zip_longest(places, places[1:]):
+        place = alone._replace(beside=_beside(alone, following))
         rule = rulebase.rules[place.hit.use.rule]
-        if place.guards.excepted(place) or (rule.only_as == "group" and _adjoin(place, following)):
+        if place.guards.excepted(place) or (rule.only_as == "group" and place.beside):
             continue
-        if findings and _is_taken_in(place, findings[-1], share.at):
+        if findings and _is_taken_in(place, findings[-1]):
             continue
         finding = _finding(place, rule, around, lines, begins=not share.at)
         if finding is None:
@@ -101,32 +105,25 @@ def find_in(share: Share, rulebase: RuleBase) -> Matches:
         elif finding.quoted and rule.quoted == "leave":
             left += 1
         else:
-            finding = share.placed(finding)
-            if findings and _takes_in(finding, findings[-1]):
-                findings.pop()
-            findings.append(finding)
-    return Matches(tuple(findings), left, tuple(allowed), frozenset(off))
+            both = as_one(findings[-1], finding, extracted.prose) if findings else None
+            findings[len(findings) - bool(both) :] = [both or finding]
+    return Matches(tuple(map(share.placed, findings)), left, tuple(allowed), frozenset(off))
 
 
-def _adjoin(place: _Place, following: _Place | None) -> bool:
-    """Tell whether a label comes right after: in "the homeless addict" nobody means a group."""
-    return following is not None and following.hit.start == place.hit.end + 1
+def _beside(place: _Place, following: _Place | None) -> str:
+    if following is None or following.hit.start != place.hit.end + 1:
+        return ""
+    return following.folded.cased[following.hit.start : following.hit.end]
 
 
-def _is_taken_in(place: _Place, finding: Finding, at: int) -> bool:
+def _is_taken_in(place: _Place, finding: Finding) -> bool:
     """Tell whether a label went into the suggestion before it: "drug-addicted inmates"."""
     span = place.folded.span(place.hit.start, place.hit.end)
-    if span.end + at > finding.span.end or not finding.suggestions:
+    if span.end > finding.span.end or not finding.suggestions:
         return False
     return place.folded.cased[place.hit.start : place.hit.end].lower() not in (
         finding.suggestions[0].lower().replace("-", " ")
     )
-
-
-def _takes_in(finding: Finding, earlier: Finding) -> bool:
-    """Tell whether the words before a label went into its suggestion: "a parolee gang member"."""
-    span = earlier.span
-    return finding.span.start <= span.start and span.end <= finding.span.end
 
 
 def _finding(
@@ -142,6 +139,10 @@ def _finding(
         return None
     quoted = rule.quoted != "flag" and (quotation is not None or is_reported(setting))
     wording = _fitted(rule, hit, setting)
+    beside = place.beside
+    if beside and wording.after and beside in wording.suggestions[0].replace("-", " "):
+        # "Convicted Child Molester Third-Striker" has no name behind it.
+        wording = _fitted(rule, hit, setting._replace(after=setting.after[len(beside) + 1 :]))
     span = place.folded.span(hit.start - wording.before, hit.end + wording.after)
     # Of "The inmate claims he fell", only the label is meant.
     term = term._replace(end=min(term.end, span.end))

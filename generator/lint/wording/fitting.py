@@ -63,7 +63,7 @@ from generator.lint.wording.places import (
 from generator.lint.wording.predicates import said_of_subject
 from generator.lint.wording.prostitution import of_the_exploited
 from generator.lint.wording.repetition import with_repetition
-from generator.lint.wording.second_label import of_same_person, with_label_before
+from generator.lint.wording.second_label import of_same_person
 from generator.lint.wording.states import of_state
 from generator.lint.wording.superlatives import of_most, with_superlative
 from generator.lint.wording.suspects import in_brief
@@ -225,7 +225,6 @@ def _fitted_around(plain: tuple[str, ...], setting: Setting) -> Wording:
     if moved := (
         with_named_place(plain, setting)
         or with_own_noun(plain, setting)
-        or with_label_before(plain, setting)
         or with_facility(plain, setting)
         or with_state(plain, setting)
         or with_town(plain, setting)

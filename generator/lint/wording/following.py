@@ -54,6 +54,8 @@ _STATE_AFTER = later(
     r"|on\s(?:parole|probation|supervised\srelease|bail|bond|electronic\smonitoring)"
     r"|under\s(?:court\s)?supervision)"
     r"(?=[\s,.;](?!cell|program|court|officer|board|violation))"
+    # "Gang Member on Parole Arrested", but "Felon in Custody After Chase"
+    r"|\s(?i:on\s(?:parole|probation))(?=\s(?!(?i:after|board|for|officer|program|until|violation)))"
 )
 # "people in need of treatment who use drugs", but not "treatment with addiction"
 _IN_NEED_AFTER = later(r"\sin\sneed\sof\s(?:care|help|services|support|treatment)\b")
