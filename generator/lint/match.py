@@ -7,7 +7,7 @@ from functools import lru_cache
 from itertools import chain, zip_longest
 from typing import NamedTuple
 
-from generator.lint.english.articles import Wording
+from generator.lint.english.articles import Wording, message
 from generator.lint.english.grammar import fits
 from generator.lint.extract.text import plain_text
 from generator.lint.folding import Folded, fold, has_hyphen_at_line_end, unfolded
@@ -28,9 +28,11 @@ from generator.lint.senses import is_meant
 from generator.lint.setting import Setting, setting_of, within_sentence
 from generator.lint.shares import Share, shares
 from generator.lint.wording.both_labels import as_one
-from generator.lint.wording.fitting import QUOTED_MESSAGE, REPORTED_MESSAGE, fitted, message
+from generator.lint.wording.fitting import fitted
 from generator.location import Lines, Span
 
+QUOTED_MESSAGE = "quoted speech: consider a paraphrase"
+REPORTED_MESSAGE = "somebody's word for a person: quote it, or say it in your own words"
 _NAME_AFTER = later(r"\s[A-Z][a-z]+\s[A-Z][a-z]+")
 
 

@@ -6,7 +6,7 @@ Each alone would get a person of its own: "a third-striker person alleged to be 
 import re
 from itertools import zip_longest
 
-from generator.lint.english.articles import Wording, article_for, as_written
+from generator.lint.english.articles import Wording, article_for, as_written, message
 from generator.lint.english.capitals import small_first
 from generator.lint.english.headlines import titled
 from generator.lint.kept.patterns import later
@@ -14,7 +14,6 @@ from generator.lint.model import PARAGRAPH_END, Finding
 from generator.lint.setting import Setting
 from generator.lint.word_sets import words
 from generator.lint.wording.before_names import Moved, behind_name, name_after
-from generator.lint.wording.fitting import message
 from generator.lint.wording.second_label import both, is_of_person, is_of_several
 from generator.location import Span
 

@@ -74,6 +74,8 @@ _ORDER = (
 )
 _WHO_LAST = later(r"(?:\sand)?\swho\Z", re.IGNORECASE)
 _IS_BOTH = later(r"(.*\S)\sand\s(is|was)\san?", re.IGNORECASE)
+# "a felon, gang member and dealer": the other one took the article in.
+_AND_ARTICLE = later(r"\sand\san?\Z", re.IGNORECASE)
 _LAST_NOUN = later(r"\ban?\s((?:[\w-]+\s)*?)([\w-]+)(?=\swho\b|\Z)", re.IGNORECASE)
 _SEVERAL = {"child": "children", "person": "people", "felony": "felonies"}
 _VERB = later(r"\bwho\s(\w+)", re.IGNORECASE)
@@ -148,7 +150,7 @@ def both(first: str, second: str, joining: str = "") -> str:
     if is_both := _IS_BOTH.fullmatch(first):
         is_person = not other.who or _PLAIN.match(other.who)
         return _is_both(is_both[1], is_both[2], other) if is_person else ""
-    one = _parted(first)
+    one = _parted(_AND_ARTICLE.sub("", first))
     return _together(one, other, joining) if one and one.who else ""
 
 
