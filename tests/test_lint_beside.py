@@ -342,6 +342,10 @@ def test_who_is_meant_is_told_once_in_a_sentence() -> None:
             "PERSON ON PAROLE WITH PRIOR STRIKE CONVICTIONS WHO IS ACCUSED OF BURGLARY TO BE"
             " ARRAIGNED",
         ),
+        (
+            "A homeless parolee burglar fled.",
+            "A person on parole without stable housing accused of burglary fled.",
+        ),
         ("An inmate gang member fled.", "A person in custody alleged to be in a gang fled."),
         ("RAPIST/MURDERER TO BE FREED", "PERSON ACCUSED OF RAPE AND OF MURDER TO BE FREED"),
         (
@@ -437,6 +441,7 @@ def test_labels_before_another_noun_go_behind_it_or_away(text: str, better: str)
             "Two fellow Elm County Jail inmates saw it.",
             "Two other people in the Elm County Jail saw it.",
         ),
+        ("Another fellow felon helped.", "Another person with a felony conviction helped."),
         ("A fellow parolee helped him.", "Another person on parole helped him."),
         (
             "Hale and his associate gang members fled.",

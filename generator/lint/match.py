@@ -133,7 +133,10 @@ def _finding(
 ) -> Finding | None:
     hit = place.hit
     setting = setting_of(place.folded, hit.start, hit.end, begins=begins)
-    if not fits(rule.only_as, hit.use.form, setting) or not is_meant(rule, setting):
+    # In "a homeless parolee burglar", both are nouns for one person; "a criminal gang" has one.
+    seen = place.beside if " " in setting.term else ""
+    noun = setting._replace(after=setting.after[len(seen) + 1 :]) if seen else setting
+    if not fits(rule.only_as, hit.use.form, noun) or not is_meant(rule, setting):
         return None
     term = place.folded.span(hit.start, hit.end)
     quotation = around.quotations.around(term)

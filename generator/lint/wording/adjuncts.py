@@ -29,7 +29,7 @@ _OF = words(
     " case data"
     " network networks ring rings list lists numbers rate rates roster behavior needs outcomes"
     " levels scores costs count counts crew crews database databases deaths intake arrests"
-    " workforce lifestyle families abuse representative representatives council councils"
+    " rounds workforce lifestyle families abuse representative representatives council councils"
 )
 _FOR = words(
     "program programs programming services course courses class classes housing treatment"

@@ -18,7 +18,7 @@ _PART_OF = later(
 )
 _HOMELESS = later(r"\b(?:homeless|transient)\s\Z", re.IGNORECASE)
 # "a fellow inmate at", "his fellow gang members"
-_FELLOW = later(r"\b(?:(an?|her|his|my|their)\s)?(?:associate|fellow)\s\Z", re.IGNORECASE)
+_FELLOW = later(r"\b(?:(an?|another|her|his|my|their)\s)?(?:associate|fellow)\s\Z", re.IGNORECASE)
 _PEOPLE = later(r"(?:person|people)\b", re.IGNORECASE)
 _LONGEST, _LONGEST_ADJECTIVE = 20, 40
 
