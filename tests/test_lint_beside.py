@@ -84,7 +84,7 @@ def test_all_of_a_suggestion_has_the_capitals_of_its_headline(text: str, better:
         ),
         (
             "Felon Gang Member Charged With Murder",
-            "Person with a Felony Conviction Alleged to Be in a Gang Charged With Murder",
+            "Person With a Felony Conviction Who Is Alleged to Be in a Gang Charged With Murder",
         ),
         (
             "Two probationer gang members were arrested Friday.",
@@ -309,3 +309,203 @@ def test_who_is_meant_is_told_once_in_a_sentence() -> None:
     *_, again = find(text, RULEBASE)
     assert again.matched == "pimp"
     assert again.suggestions[0] == "person"
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "A third-striker gang member on parole was charged.",
+            "A person on parole with prior strike convictions who is alleged to be in a gang was"
+            " charged.",
+        ),
+        (
+            "Third-striker gang members face life in prison.",
+            "People with prior strike convictions who are in gangs face life in prison.",
+        ),
+        (
+            "A convicted burglar third-striker who has fled twice was caught.",
+            "A person with prior strike convictions who was convicted of burglary and has fled"
+            " twice was caught.",
+        ),
+        (
+            "Convicted Burglar Third-Striker Sentenced to 25 Years",
+            "Person with Prior Strike Convictions Who Was Convicted of Burglary Sentenced to 25"
+            " Years",
+        ),
+        (
+            "The drug dealer inmate was moved.",
+            "The person in custody accused of selling drugs was moved.",
+        ),
+        (
+            "THIRD-STRIKER BURGLAR ON PAROLE TO BE ARRAIGNED",
+            "PERSON ON PAROLE WITH PRIOR STRIKE CONVICTIONS WHO IS ACCUSED OF BURGLARY TO BE"
+            " ARRAIGNED",
+        ),
+        (
+            "A homeless parolee burglar fled.",
+            "A person on parole without stable housing accused of burglary fled.",
+        ),
+        ("An inmate gang member fled.", "A person in custody alleged to be in a gang fled."),
+        ("RAPIST/MURDERER TO BE FREED", "PERSON ACCUSED OF RAPE AND OF MURDER TO BE FREED"),
+        (
+            "A burglar/felon fled.",
+            "A person with a felony conviction who is accused of burglary fled.",
+        ),
+        (
+            "Felons/gang members may not own guns.",
+            "People with felony convictions or who are in gangs may not own guns.",
+        ),
+        (
+            "He is a rapist and child molester.",
+            "He is accused of rape and of sexually abusing a child.",
+        ),
+        (
+            "He is a felon and gang member.",
+            "He has a felony conviction and is alleged to be in a gang.",
+        ),
+        (
+            "Any felon or drug addict may not own a gun.",
+            "Any person with a felony conviction or a substance use disorder may not own a gun.",
+        ),
+        ("No inmate or prisoner may call.", "No person in custody may call."),
+        (
+            "Convicted rapist and burglar Ray Coombs was denied parole.",
+            "Ray Coombs, convicted of rape and accused of burglary, was denied parole.",
+        ),
+        (
+            "Third-Striker Gang Member Ray Coombs Sentenced to Life",
+            "Ray Coombs, Who Has Prior Strike Convictions and Is Alleged to Be in a Gang,"
+            " Sentenced to Life",
+        ),
+    ],
+)
+def test_two_labels_of_one_person_are_one_finding(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The law covers rapists and burglars.",
+        "An inmate and an addict talked.",
+        "A dealer and addict were seen; the dealer and addict fought.",
+        "The drug dealer and addict were arrested.",
+        "Police told a parolee gang members were near.",
+        "Inmates\n\nAddicts",
+        "The talk between inmate and addict went on.",
+    ],
+)
+def test_labels_of_several_people_are_several_findings(text: str) -> None:
+    assert len(find(text, RULEBASE)) > 1
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        ("She skipped an inmate safety check.", "She skipped a safety check."),
+        (
+            "Deputy Charged With Skipping Inmate Welfare Checks",
+            "Deputy Charged With Skipping Welfare Checks",
+        ),
+        ("The inmate transport van crashed.", "The transport van crashed."),
+        (
+            "A sex offender GPS check led to him.",
+            "A GPS check of people convicted of sexual offenses led to him.",
+        ),
+        (
+            "The sex offender residency restrictions apply.",
+            "The residency restrictions on people convicted of sexual offenses apply.",
+        ),
+        ("The burglar case went to trial.", "The burglary case went to trial."),
+        ("The child molester trial began.", "The child sexual abuse trial began."),
+        (
+            "Jury Seated in Cop Killer Case Involving Hale",
+            "Jury Seated in Officer Killing Case Involving Hale",
+        ),
+        ("The gang member witness testified.", "The witness alleged to be in a gang testified."),
+    ],
+)
+def test_labels_before_another_noun_go_behind_it_or_away(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "He is accused of beating a fellow Elm Lake Facility inmate.",
+            "He is accused of beating another person incarcerated at Elm Lake Facility.",
+        ),
+        (
+            "Two fellow Elm County Jail inmates saw it.",
+            "Two other people in the Elm County Jail saw it.",
+        ),
+        ("Another fellow felon helped.", "Another person with a felony conviction helped."),
+        ("A fellow parolee helped him.", "Another person on parole helped him."),
+        (
+            "Hale and his associate gang members fled.",
+            "Hale and other people alleged to be in a gang fled.",
+        ),
+        ("Pod B inmates finished lunch.", "People in Pod B finished lunch."),
+        ("Two Module 4C inmates fought.", "Two people in Module 4C fought."),
+        (
+            "Freeing dangerous and violent inmates is wrong.",
+            "Freeing dangerous incarcerated people accused of violence is wrong.",
+        ),
+        (
+            "Traveling burglars hit nine homes.",
+            "People accused of traveling to commit burglary hit nine homes.",
+        ),
+        (
+            "Let this be an example to would-be thieves that we act.",
+            "Let this be an example to people who might steal that we act.",
+        ),
+        (
+            "He prosecutes violent criminal street gang members.",
+            "He prosecutes people alleged to be in violent gangs.",
+        ),
+        (
+            "Two known Alder gang members and associates of the Harlow Mafia were sentenced.",
+            "Two people in an Alder gang and associated with the Harlow Mafia were sentenced.",
+        ),
+    ],
+)
+def test_words_before_a_label_go_into_what_is_said(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "He targeted the dealers that were selling pills.",
+            "He targeted the people that were selling pills.",
+        ),
+        (
+            "They are registered sex offenders under supervision through GPS anklets.",
+            "They are people required to register for sexual offenses and under supervision"
+            " through GPS anklets.",
+        ),
+        (
+            "The law helps first-time offenders in low-level gun possession cases.",
+            "The law helps people accused of a first offense in low-level gun possession cases.",
+        ),
+        (
+            "We will keep a cop killer in prison.",
+            "We will keep in prison a person convicted of killing an officer.",
+        ),
+        (
+            "The county takes assets from drug dealers and money launderers.",
+            "The county takes assets from money launderers and people who sell drugs.",
+        ),
+        ("Any inmate or incarcerated person may call.", "Any incarcerated person may call."),
+        ("Any incarcerated person or inmate may call.", "Any incarcerated person may call."),
+        (
+            "A felon or person on parole may call.",
+            "A person with a felony conviction or person on parole may call.",
+        ),
+    ],
+)
+def test_what_follows_a_label_goes_with_the_right_words(text: str, better: str) -> None:
+    assert mended(text) == better

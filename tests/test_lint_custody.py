@@ -155,11 +155,11 @@ def test_what_follows_stays_with_its_word(text: str, better: str) -> None:
     [
         (
             "A registered sex offender and parolee was arrested.",
-            "A person required to register for a sexual offense who is on parole was arrested.",
+            "A person on parole required to register for a sexual offense was arrested.",
         ),
         (
             "A gang member and convicted felon fled.",
-            "A person alleged to be in a gang who was previously convicted of a felony fled.",
+            "A person previously convicted of a felony and alleged to be in a gang fled.",
         ),
         (
             "He is a parolee and a registered sex offender.",

@@ -1,16 +1,15 @@
 """Finding the places in a text where rules apply."""
 
-from bisect import bisect_left
-from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from itertools import chain, zip_longest
 from typing import NamedTuple
 
-from generator.lint.english.articles import Wording
+from generator.lint.english.articles import Wording, message
 from generator.lint.english.grammar import fits
 from generator.lint.extract.text import plain_text
 from generator.lint.folding import Folded, fold, has_hyphen_at_line_end, unfolded
+from generator.lint.guards import Guards, end_of
 from generator.lint.hits import Hit, hits
 from generator.lint.kept.patterns import later
 from generator.lint.left_alone.mention import is_reported
@@ -28,9 +27,12 @@ from generator.lint.senses import is_meant
 from generator.lint.setting import Setting, setting_of, within_sentence
 from generator.lint.shares import Share, shares
 from generator.lint.status.monsters import is_called_monster
-from generator.lint.wording.fitting import QUOTED_MESSAGE, REPORTED_MESSAGE, fitted, message
+from generator.lint.wording.both_labels import as_one
+from generator.lint.wording.fitting import fitted
 from generator.location import Lines, Span
 
+QUOTED_MESSAGE = "quoted speech: consider a paraphrase"
+REPORTED_MESSAGE = "somebody's word for a person: quote it, or say it in your own words"
 _NAME_AFTER = later(r"\s[A-Z][a-z]+\s[A-Z][a-z]+")
 
 
@@ -51,7 +53,9 @@ class _Place(NamedTuple):
     hit: Hit
     rules: frozenset[int]
     folded: Folded
-    guards: "_Guards"
+    guards: Guards
+    beside: str = ""
+    """A label that comes right after: in "the homeless addict" nobody means a group."""
 
 
 def find(text: str, rulebase: RuleBase) -> tuple[Finding, ...]:
@@ -88,46 +92,42 @@ def find_in(share: Share, rulebase: RuleBase) -> Matches:
     left = 0
     off: set[str] = set()
     places = list(_places(extracted, rulebase, off))
-    for place, following in zip_longest(places, places[1:]):
+    for alone, following in zip_longest(places, places[1:]):
+        place = alone._replace(beside=_beside(alone, following))
         rule = rulebase.rules[place.hit.use.rule]
-        if place.guards.excepted(place) or (rule.only_as == "group" and _adjoin(place, following)):
+        if place.guards.excepted(place.hit, place.rules) or (
+            rule.only_as == "group" and place.beside
+        ):
             continue
-        if findings and _is_taken_in(place, findings[-1], share.at):
+        if findings and _is_taken_in(place, findings[-1]):
             continue
         finding = _finding(place, rule, around, lines, begins=not share.at)
         if finding is None:
             continue
-        if phrase := place.guards.allowed(place):
+        if phrase := place.guards.allowed(place.hit):
             allowed.append(phrase)
         elif finding.quoted and rule.quoted == "leave":
             left += 1
         else:
-            finding = share.placed(finding)
-            if findings and _takes_in(finding, findings[-1]):
-                findings.pop()
-            findings.append(finding)
-    return Matches(tuple(findings), left, tuple(allowed), frozenset(off))
+            both = as_one(findings[-1], finding, extracted.prose) if findings else None
+            findings[len(findings) - bool(both) :] = [both or finding]
+    return Matches(tuple(map(share.placed, findings)), left, tuple(allowed), frozenset(off))
 
 
-def _adjoin(place: _Place, following: _Place | None) -> bool:
-    """Tell whether a label comes right after: in "the homeless addict" nobody means a group."""
-    return following is not None and following.hit.start == place.hit.end + 1
+def _beside(place: _Place, following: _Place | None) -> str:
+    if following is None or following.hit.start != place.hit.end + 1:
+        return ""
+    return following.folded.cased[following.hit.start : following.hit.end]
 
 
-def _is_taken_in(place: _Place, finding: Finding, at: int) -> bool:
+def _is_taken_in(place: _Place, finding: Finding) -> bool:
     """Tell whether a label went into the suggestion before it: "drug-addicted inmates"."""
     span = place.folded.span(place.hit.start, place.hit.end)
-    if span.end + at > finding.span.end or not finding.suggestions:
+    if span.end > finding.span.end or not finding.suggestions:
         return False
     return place.folded.cased[place.hit.start : place.hit.end].lower() not in (
         finding.suggestions[0].lower().replace("-", " ")
     )
-
-
-def _takes_in(finding: Finding, earlier: Finding) -> bool:
-    """Tell whether the words before a label went into its suggestion: "a parolee gang member"."""
-    span = earlier.span
-    return finding.span.start <= span.start and span.end <= finding.span.end
 
 
 def _finding(
@@ -135,7 +135,10 @@ def _finding(
 ) -> Finding | None:
     hit = place.hit
     setting = setting_of(place.folded, hit.start, hit.end, begins=begins)
-    if not fits(rule.only_as, hit.use.form, setting) or not is_meant(rule, setting):
+    # In "a homeless parolee burglar", both are nouns for one person; "a criminal gang" has one.
+    seen = place.beside if " " in setting.term else ""
+    noun = setting._replace(after=setting.after[len(seen) + 1 :]) if seen else setting
+    if not fits(rule.only_as, hit.use.form, noun) or not is_meant(rule, setting):
         return None
     term = place.folded.span(hit.start, hit.end)
     quotation = around.quotations.around(term)
@@ -144,6 +147,10 @@ def _finding(
     ours = around.speakers.say(quotation)
     quoted = rule.quoted != "flag" and not ours and (quotation is not None or is_reported(setting))
     wording = _fitted(rule, hit, setting)
+    beside = place.beside
+    if beside and wording.after and beside in wording.suggestions[0].replace("-", " "):
+        # "Convicted Child Molester Third-Striker" has no name behind it.
+        wording = _fitted(rule, hit, setting._replace(after=setting.after[len(beside) + 1 :]))
     span = place.folded.span(hit.start - wording.before, hit.end + wording.after)
     # Of "The inmate claims he fell", only the label is meant.
     term = term._replace(end=min(term.end, span.end))
@@ -231,8 +238,8 @@ def _in_order(places: Iterable[_Place]) -> Iterator[_Place]:
 
 def _places_in(folded: Folded, rulebase: RuleBase, off: set[str]) -> list[_Place]:
     terms: list[Hit] = []
-    guards = _Guards()
-    for hit in sorted(hits(folded, rulebase), key=_end):
+    guards = Guards()
+    for hit in sorted(hits(folded, rulebase), key=end_of):
         if rulebase.off and hit.use.rule >= 0 and rulebase.rules[hit.use.rule].id in rulebase.off:
             if hit.use.kind == "term":
                 off.add(rulebase.rules[hit.use.rule].id)
@@ -255,42 +262,3 @@ def _longest(terms: list[Hit]) -> Iterator[tuple[Hit, frozenset[int]]]:
             inside.add(terms[at].use.rule)
             at += 1
         yield hit, frozenset(inside)
-
-
-class _Guards:
-    """The phrases of one folded text inside which rules do not apply."""
-
-    def __init__(self) -> None:
-        self._by_rule: dict[int, list[Hit]] = defaultdict(list)
-        self._longest = 0
-
-    def add(self, hit: Hit) -> None:
-        """Add an exception, or wording that the office allows; ends must not decrease."""
-        self._by_rule[hit.use.rule].append(hit)
-        self._longest = max(self._longest, hit.end - hit.start)
-
-    def excepted(self, place: _Place) -> bool:
-        """Tell whether an exception of the term's rule, or of one inside it, holds the term."""
-        own = place.hit.use.rule
-        length = place.hit.end - place.hit.start
-        return any(
-            rule == own or hit.end - hit.start > length
-            for rule in place.rules
-            for hit in self._holding(rule, place.hit)
-        )
-
-    def allowed(self, place: _Place) -> str:
-        """Return the phrase by which the office allows the wording; empty where it does not."""
-        return next((hit.use.form for hit in self._holding(-1, place.hit)), "")
-
-    def _holding(self, rule: int, term: Hit) -> Iterator[Hit]:
-        hits = self._by_rule.get(rule, [])
-        for at in range(bisect_left(hits, term.end, key=_end), len(hits)):
-            if hits[at].end > term.start + self._longest:
-                return
-            if hits[at].start <= term.start:
-                yield hits[at]
-
-
-def _end(hit: Hit) -> int:
-    return hit.end

@@ -28,6 +28,11 @@ class Wording(NamedTuple):
     after: int = 0
 
 
+def message(wording: Wording, read: str) -> str:
+    """Return the one line that says what to do with the words that a reader reads."""
+    return f'say "{wording.suggestions[0]}" instead of "{read}"'
+
+
 def article_for(text: str) -> str:
     """Return "a" or "an", whichever fits before a text."""
     # In "A MAN WITH ADDICTION", no letters are spelled.

@@ -12,7 +12,10 @@ from generator.lint.model import Rule
 from generator.lint.setting import Setting
 from generator.lint.word_sets import CALENDAR, words
 
-_TERM = later(r"(?:[Ss]treet\s)?(?:gang|Gang)(?:\s(?:member|Member)|\s?[Bb]anger)s?\Z")
+_TERM = later(
+    r"(?:[Ss]treet\s)?(?:gang|Gang)(?:\s(?:member|Member)|\s?[Bb]anger)s?"
+    r"(?:\s(?:and|or)\s(?:gang\s|their\s)?associates?)?\Z"
+)
 _NAME_BEFORE = later(r"((?:(?:[A-Z][\w.']*|\d+(?:st|nd|rd|th|s))\s){1,4})\Z")
 _IN_GANG = later(r"\bin (?:a gang|gangs)\b")
 _OWN_NAME = later(
@@ -86,6 +89,9 @@ _OF_ANY_BEFORE = later(r"\b(?:against|among|between|by|from|of|to|with)\s\Z")
 _NAMED_AFTER = later(
     r"\s(?:from|in|of|with)\sthe\s((?:[A-Z][\w']+\s){0,3}[A-Z][\w']+)(?:\sgang)?\b"
 )
+_ASSOCIATED = " or associated with it"
+_ANY_ASSOCIATED = later(r"\bin (?:a gang|gangs) or associated with it\Z")
+_OF_NAMED_AFTER = later(r"\sof\sthe\s((?:[A-Z][\w']+\s){0,3}[A-Z][\w']+)(?:\sgang)?\b")
 _ANY_GANG = later(r"\bin (?:an? )?((?:rival |opposing )?)gangs?\Z")
 LISTED_IN = "listed as belonging to "
 # "in a criminal street gang"
@@ -191,10 +197,28 @@ def of_named(suggestions: tuple[str, ...], setting: Setting) -> tuple[tuple[str,
 
     "gang members from the Elm Kings" are people alleged to be in the Elm Kings.
     """
+    if suggestions[0].endswith(_ASSOCIATED):
+        return _with_associates(suggestions, setting)
     named = _NAMED_AFTER.match(setting.after) if suggestions[0].endswith(_GANG) else None
     if named is None or not _OWN_NAME.search(f" {named[1]} "[:-1]):
         return suggestions, 0
     return tuple(_ANY_GANG.sub(rf"in the \1{named[1]}", one) for one in suggestions), named.end()
+
+
+def _with_associates(suggestions: tuple[str, ...], setting: Setting) -> tuple[tuple[str, ...], int]:
+    """Return "in the Elm Mob or associated with it" for members and associates of the Elm Mob."""
+    named = _OF_NAMED_AFTER.match(setting.after)
+    if named is None:
+        return suggestions, 0
+    joined = "and" if " and " in setting.term else "or"
+    texts = (
+        # "a Harlow gang member and associate of the Elm Mob": those are two gangs.
+        _ANY_ASSOCIATED.sub(rf"in the {named[1]}{_ASSOCIATED}", one)
+        if _ANY_ASSOCIATED.search(one)
+        else one.removesuffix(_ASSOCIATED) + f" {joined} associated with the {named[1]}"
+        for one in suggestions
+    )
+    return tuple(texts), named.end()
 
 
 def is_hedged(setting: Setting) -> bool:

@@ -49,7 +49,7 @@ _AIMED_AT = later(
     r"|embolden(?:s|ing)?|punish(?:es|ing)?|reward(?:s|ing)?"
     r"|stop(?:s|ping)?|combat(?:s|ing)?|fight(?:s|ing)?|tough\son|soft\son"
     r"|(?:not|never|won't|don't)\s(?:let|allow)(?:\sa\s(?:handful|few)\sof)?|no\sroom\sfor"
-    r"|(?:information|tips)\s(?:about|on)|(?:message|warning|notice)\s(?:to|for))\s(?:all\s"
+    r"|(?:information|tips)\s(?:about|on)|(?:example|lesson|message|warning|notice)\s(?:to|for))\s(?:all\s"
     r"|other\s|(?:the\s)?[a-z]+s\sand\s(?:the\s)?)?\Z"
     r"|\bwants?\s(?:to\s(?:catch|find|get|stop)\s)?the\s\Z"
     # "an operation designed to identify predators"
@@ -60,7 +60,7 @@ _AIMED_AT = later(
 )
 # "evidence against robbers": a case has its own.
 # "a message to the traffickers, dealers and pushers who profit from it"
-_TO_THE_BEFORE = later(r"\b(?:message|notice|warning)\s(?:for|to)\sthe\s\Z")
+_TO_THE_BEFORE = later(r"\b(?:example|lesson|message|notice|warning)\s(?:for|to)\sthe\s\Z")
 _AND_THE_REST = later(r"(?:,\s[a-z]+){0,2},?\sand\s[a-z]+(?=\s)")
 _CASE_AGAINST = later(
     r"\b(?:cases?|charges?|complaints?|counts?|evidence|indictments?|judgments?|(?:law)?suits?"

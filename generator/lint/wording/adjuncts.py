@@ -12,13 +12,14 @@ from generator.lint.setting import Setting
 from generator.lint.word_sets import words
 
 _NOUN_AFTER = later(
-    r"\s((?:(?:compliance|drug|firearm|gun|weapons?|rights|risk|case|intake|health|registration"
+    r"\s((?:(?:address|compliance|drug|firearm|gps|gun|possession|residency|safety|tattoo|weapons?"
+    r"|rights|risk|case|intake|health|registration"
     r"|tracking"
     r"|transport"
     r"|phone|telephone|grievance|discipline|disciplinary|medical|transfer|trust|welfare|work"
     r"|career|cleanup|education|employment|fire|garden|hiring|housing|job|monitoring|outreach"
     r"|re\sentry|reentry|recovery|supervision|support|training|treatment|voting|kitchen|labor"
-    r"|litter|maintenance|road)\s)?"
+    r"|litter|maintenance|road)\s){0,2}"
     r"([A-Za-z]+))"
     r"(?![\w'])",
     re.IGNORECASE,
@@ -28,7 +29,7 @@ _OF = words(
     " case data"
     " network networks ring rings list lists numbers rate rates roster behavior needs outcomes"
     " levels scores costs count counts crew crews database databases deaths intake arrests"
-    " workforce lifestyle families abuse representative representatives council councils"
+    " rounds workforce lifestyle families abuse representative representatives council councils"
 )
 _FOR = words(
     "program programs programming services course courses class classes housing treatment"
@@ -44,7 +45,7 @@ _MADE_BY = words(
     " lawsuit lawsuits protest protests strike strikes petition petitions complaint complaints"
 )
 _ABOUT = words("information data statistics facts research")
-_ON = words("law laws legislation statute statutes")
+_ON = words("law laws legislation statute statutes restriction restrictions")
 # Behind an article these may be verbs: "when the offender escapes".
 _VERB_TOO = words(
     "costs counts abuse arrests assault assaults attack attacks claim claims escape escapes"
@@ -68,9 +69,40 @@ _DONE_BY = words(
     " monitoring newspaper newspapers organization organizations podcast program programs project"
     " projects shop shops store stores workshop workshops"
 )
+_LETTERS = ("GPS",)
+# "an inmate safety check": without the label it reads well.
+_THING_OF = later(r"(.+) (?:of|for) (?:incarcerated people|people in custody)", re.IGNORECASE)
+_THING_GOES_ON = later(
+    r"\s(?:bills?|bus|buses|calls?|checks?|counts?|fees?|forms?|guidelines|inspections?|logs?|office"
+    r"|officers?|operations?|policy|policies|procedures?|process|protocols?|records?|reports?"
+    r"|rounds?|rules|scanning|services?|staff|systems?|teams?|units?|vans?)(?![\w'])",
+    re.IGNORECASE,
+)
+# "the burglar case", "a serial rapist task force"
+_CASE_AFTER = later(
+    r"\s(?:arrest|cases?|investigations?|manhunt|probe|prosecution|sentencing|task\sforce|trials?)"
+    r"(?![\w'-])",
+    re.IGNORECASE,
+)
+_DEED = later(r"(?:person|people) (?:accused|convicted|suspected) of (.+)", re.IGNORECASE)
+_ONE_DEED = later(
+    r"arson|burglary|carjacking|embezzlement|fraud|kidnapping|murder|rape|robbery|theft"
+    r"|(?:drug|human|sex) trafficking|shoplifting|stalking",
+    re.IGNORECASE,
+)
+_AS_ADJUNCT = {
+    "killing a child": "child killing",
+    "killing a police officer": "police officer killing",
+    "killing an officer": "officer killing",
+    "selling drugs": "drug",
+    "several killings": "serial killing",
+    "several rapes": "serial rape",
+    "sexually abusing a child": "child sexual abuse",
+    "trafficking drugs": "drug trafficking",
+}
 _PERSON_NOUN_AFTER = later(
     r"\s(accomplices?|co\sdefendants?|codefendants?|boyfriend|brother|buddies|friend|friends"
-    r"|parents|relatives|sons|defendants?|suspects?|daughters|coach|cop"
+    r"|parents|relatives|sons|defendants?|suspects?|fugitives?|informants?|witness(?:es)?|daughters|coach|cop"
     r"|cousin|dad|daughter|doctor|employee|father|girlfriend|guard"
     r"|husband|landlord|lawyer|mom|mother|neighbor|nephew|nurse|officer|pastor|pharmacist|physician"
     r"|priest|relative|roommate|sister|son|student|teacher|uncle|wife)(?![\w'-]|\sof\b)"
@@ -100,6 +132,28 @@ _ACCUSED = later(r"\b(?:accused|convicted|suspected)\b", re.IGNORECASE)
 _NAME_NEXT = later(r"\s[A-Z][\w.]+\s[A-Z]")
 
 
+def adjunct_alone(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
+    """Return what can stand before the noun that a label goes with, without its people; or ()."""
+    return _thing_alone(texts, setting) or _deed_alone(texts, setting)
+
+
+def _thing_alone(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
+    """Return the thing of "inmate safety" before "checks", which are whose they are anyway."""
+    if not setting.term.lower().startswith(("inmate ", "prisoner ")):
+        return ()
+    thing = _THING_OF.fullmatch(texts[0]) if _THING_GOES_ON.match(setting.line_after) else None
+    return (thing[1],) if thing else ()
+
+
+def _deed_alone(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
+    """Return "burglary" for a burglar before "case" or "trial"; nothing where there is no word."""
+    deed = _DEED.fullmatch(texts[0]) if _CASE_AFTER.match(setting.line_after) else None
+    if deed is None:
+        return ()
+    said = deed[1].lower()
+    return (said,) if _ONE_DEED.fullmatch(said) else tuple(filter(None, [_AS_ADJUNCT.get(said)]))
+
+
 def as_who_follows(plain: tuple[str, ...], setting: Setting) -> tuple[tuple[str, ...], int]:
     """Return suggestions about whom the next word names, with its length: "a pedophile priest"."""
     match = _PERSON_NOUN_AFTER.match(setting.line_after)
@@ -109,7 +163,8 @@ def as_who_follows(plain: tuple[str, ...], setting: Setting) -> tuple[tuple[str,
     # After "the murderer of" comes the victim.
     if match is None or not said or setting.term.endswith((" of", " by")):
         return plain, 0
-    with_noun = _with_several if match[1].endswith("s") else _with_one
+    is_several = match[1].endswith("s") and not match[1].endswith("ss")
+    with_noun = _with_several if is_several else _with_one
     texts = (with_noun(one, match[1]) for one in said)
     return begun_like(said[0], texts), match.end()
 
@@ -156,8 +211,10 @@ def _is_head(match: re.Match[str]) -> bool:
 def _stands_as_noun(match: re.Match[str], setting: Setting) -> bool:
     """Tell whether a word like "needs" is no verb: "The inmate needs surgery"."""
     near = setting.line_before[-_REACH:]
-    may_be_verb = match[2].lower().endswith("s") and (
-        _DETERMINER_BEFORE.search(near) or _BEGINS.search(near)
+    may_be_verb = (
+        match[2].lower().endswith("s")
+        and " " not in match[1]
+        and (_DETERMINER_BEFORE.search(near) or _BEGINS.search(near))
     )
     if not may_be_verb or is_capitalized_throughout(setting):
         return True
@@ -185,6 +242,6 @@ def turned(texts: tuple[str, ...], noun: str) -> tuple[str, ...]:
     first, _, last = noun.lower().rpartition(" ")
     if last in _DONE_BY and _BY.match(f" {noun}"):
         return tuple(f"{last} {first} by {text}" for text in texts if is_plural(text))
-    noun = noun.lower()
+    noun = " ".join(word if word in _LETTERS else word.lower() for word in noun.split(" "))
     joined = next((word for word, heads in _JOINED.items() if last in heads), "of")
     return tuple(f"{noun} {joined} {text}" for text in texts if is_plural(text))

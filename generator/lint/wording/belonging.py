@@ -36,6 +36,12 @@ _HAS_NOW = later(r"\bha(?:s|ve)\s(?:an?\s)?\Z")
 _ADDICTION = later(r"\baddiction\Z")
 _RIVAL = later(r"\brival\s\Z", re.IGNORECASE)
 _MUCH = later(r"\b(sell(?:s|ing)?|traffics?) (\w+)\Z|\b(drug trafficking)\b", re.IGNORECASE)
+_TRAVELING = later(r"\b(?:roving|travell?ing)\s\Z", re.IGNORECASE)
+_THEFTS = later(
+    r"((?:person|people) (?:(?:accused|convicted|suspected) of|who)) "
+    r"(?:(burglary|fraud|robbery|theft)|(steal|rob)s?|commits? (burglary|fraud|robbery|theft))",
+    re.IGNORECASE,
+)
 _LONGEST_ADJECTIVE = 40
 _LONGEST_ADJECTIVES = 60
 
@@ -53,6 +59,7 @@ def with_which(plain: tuple[str, ...], setting: Setting) -> Wording | None:
         or _with_exploited(plain, setting)
         or _with_whom(plain, setting)
         or _with_size(plain, setting)
+        or _with_travel(plain, setting)
     )
 
 
@@ -157,6 +164,25 @@ def _with_size(plain: tuple[str, ...], setting: Setting) -> Wording | None:
     texts = tuple(said for one in plain if (said := _MUCH.sub(_in_amounts, one)) != one)
     size = setting.before[:-1].rpartition(" ")[2]
     return Wording(begun_like(size, texts), len(size) + 1) if texts else None
+
+
+def _with_travel(plain: tuple[str, ...], setting: Setting) -> Wording | None:
+    """Say what somebody travels for: "traveling thieves" are no traveling people who steal."""
+    if not setting.before.endswith(("ing ", "ING ")):
+        return None
+    traveling = _TRAVELING.search(setting.before[-_LONGEST_ADJECTIVE:])
+    thefts = filter(None, map(_THEFTS.fullmatch, plain)) if traveling else ()
+    texts = tuple(map(_traveling, thefts))
+    if traveling is None or not texts:
+        return None
+    return Wording(begun_like(traveling[0], texts), len(traveling[0]))
+
+
+def _traveling(theft: re.Match[str]) -> str:
+    what = theft[3] or f"commit {theft[2] or theft[4]}"
+    if theft[1].endswith(" of"):
+        return f"{theft[1]} traveling to {what}"
+    return f"{theft[1]} {'travel' if theft[1].startswith('people') else 'travels'} to {what}"
 
 
 def _in_amounts(match: re.Match[str]) -> str:

@@ -23,6 +23,16 @@ _OWN_ARTICLE = later(r"(?:an?|her|his|its|my|one|our|the|their|two)\s")
 _IS_ONE_BEFORE = later(
     r"(?:\b(?:as|be|became|become|been|being|is|was)\s|,\s)(?:an?\s)?\Z|,\san?\s[a-z]+\s\Z"
 )
+# "any inmate or incarcerated person"
+_SAME = (
+    r"((?:incarcerated|unhoused)\s(?:person|people)|(?:person|people)\s(?:in\s(?:custody|jail|prison)"
+    r"|on\s(?:parole|probation)|with\s(?:an?\s)?(?:addiction|felony\sconvictions?"
+    r"|substance\suse\sdisorders?)|accused\sof\s[a-z]+|convicted\sof\s[a-z]+))"
+)
+_OR_SAME_AFTER = later(rf"\s(?:and|or)\s(?:an?\s)?{_SAME}\b", re.IGNORECASE)
+_SAME_OR_BEFORE = later(rf"\b{_SAME}\s(?:and|or)\s(?:an?\s)?\Z", re.IGNORECASE)
+_ARTICLE = later(r"(?:an?\s)?(.*)", re.IGNORECASE)
+_LONGEST_SAME = 60
 _REACH = 24
 
 
@@ -43,6 +53,24 @@ def with_article_again(wording: Wording, setting: Setting) -> Wording:
     again = f" {joined[1]} {article_for(joined[2])}"
     texts = tuple(f"{one}{again}" for one in wording.suggestions)
     return wording._replace(suggestions=texts, after=joined.end())
+
+
+def said_once_of_all(wording: Wording, setting: Setting) -> Wording | None:
+    """Return one phrase for "any inmate or incarcerated person", or None."""
+    if joined := _OR_SAME_AFTER.match(setting.after):
+        same = joined[1].lower()
+        said = tuple(one for one in wording.suggestions if _bare(one).lower() == same)
+        return wording._replace(suggestions=said, after=joined.end()) if said else None
+    joined = _SAME_OR_BEFORE.search(setting.before[-_LONGEST_SAME:])
+    if joined is None or wording.before:
+        return None
+    said = tuple(joined[1] for one in wording.suggestions if one.lower() == joined[1].lower())
+    return Wording(said[:1], len(joined[0])) if said else None
+
+
+def _bare(text: str) -> str:
+    match = _ARTICLE.fullmatch(text)
+    return match[1] if match else text
 
 
 def one_after(after: str) -> re.Match[str] | None:

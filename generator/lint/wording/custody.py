@@ -72,6 +72,9 @@ _CONVICTION = later(r"\b(?:convict|prison|sentenc|serv(?:e|ed|ing)\b)", re.IGNOR
 # "keep her rapist in prison": it was not there that he raped her.
 _HARMED = later(r"\b(accused|convicted) of [a-z]+ing (her|him|them)\Z")
 _BEHIND_BARS_AFTER = later(r"\s(?:behind\sbars|in\s(?:custody|jail|prison))\b")
+# "keep a child molester in prison"
+_KEPT_BEFORE = later(r"\bke(?:ep|eps|eping|pt)\s((?:an?|that|the|these|this|those)\s)?\Z")
+_DOING_LAST = later(r"\b(?:accused|convicted) of (?:[a-z]+ly )?[a-z]+ing [a-z ]+\Z")
 _WHOSE = {"her": "her", "him": "his", "them": "their"}
 _IN_STATE = ("in ", "on ", "required to ")
 _REACH = 40
@@ -119,13 +122,27 @@ def of_jail(text: str, setting: Setting) -> str:
 
 def in_own_case(wording: Wording, setting: Setting) -> Wording:
     """Return "convicted in her case" for "convicted of harming her", which would be in prison."""
-    if not _BEHIND_BARS_AFTER.match(setting.after) or not _HARMED.search(wording.suggestions[0]):
+    bars = _BEHIND_BARS_AFTER.match(setting.after)
+    if bars is None:
         return wording
+    if not _HARMED.search(wording.suggestions[0]):
+        return _kept_there(wording, bars[0], setting.before)
     texts = (
         _HARMED.sub(lambda said: f"{said[1]} in {_WHOSE[said[2]]} case", one)
         for one in wording.suggestions
     )
     return wording._replace(suggestions=tuple(texts))
+
+
+def _kept_there(wording: Wording, where: str, before: str) -> Wording:
+    """Return "in prison a person convicted of abusing a child", whom it was not done to there."""
+    kept = _KEPT_BEFORE.search(before[-_REACH:])
+    if kept is None or not _DOING_LAST.search(wording.suggestions[0]):
+        return wording
+    place, which = where.strip(), kept[1] or ""
+    has_article = wording.suggestions[0].startswith(("a ", "an "))
+    texts = (f"{place} {'' if has_article else which}{one}" for one in wording.suggestions)
+    return Wording(tuple(texts), len(which), len(where))
 
 
 def who_were_released(suggestions: tuple[str, ...], setting: Setting) -> tuple[str, ...]:

@@ -2,13 +2,11 @@
 
 import re
 
-from generator.lint.english.articles import Wording, article_for, as_written
+from generator.lint.english.articles import Wording
 from generator.lint.english.capitals import (
     begins_sentence,
-    begun_like,
     capital_first,
     in_all_capitals,
-    small_first,
     with_capitals,
 )
 from generator.lint.english.gangs import gang_before, of_gang
@@ -21,7 +19,8 @@ from generator.lint.phrases.combining import Words, filled
 from generator.lint.setting import Setting
 from generator.lint.status.outcome import convicted_by_name
 from generator.lint.status.statuses import by_status
-from generator.lint.wording.adjuncts import as_who_follows, noun_after, turned
+from generator.lint.wording.adjuncts import adjunct_alone, as_who_follows, noun_after, turned
+from generator.lint.wording.article_before import with_article
 from generator.lint.wording.before_names import Name, behind_name, name_after
 from generator.lint.wording.belonging import with_which
 from generator.lint.wording.changed import also, has_become
@@ -40,7 +39,7 @@ from generator.lint.wording.custody import of_held
 from generator.lint.wording.doers import as_doer, without_label
 from generator.lint.wording.exploited import as_exploited
 from generator.lint.wording.following import with_what_follows
-from generator.lint.wording.groups import some_of, with_homeless
+from generator.lint.wording.groups import with_fellow, with_homeless
 from generator.lint.wording.in_lists import may_be_described
 from generator.lint.wording.modifiers import (
     ADMITTED,
@@ -64,15 +63,14 @@ from generator.lint.wording.places import (
 )
 from generator.lint.wording.predicates import said_of_subject
 from generator.lint.wording.repetition import with_repetition
-from generator.lint.wording.second_label import of_same_person, with_label_before
+from generator.lint.wording.second_label import of_same_person
 from generator.lint.wording.states import of_state
 from generator.lint.wording.superlatives import of_most, with_superlative
 from generator.lint.wording.suspects import in_brief
 from generator.lint.wording.verbs import without_of, without_verb
 
-QUOTED_MESSAGE = "quoted speech: consider a paraphrase"
-REPORTED_MESSAGE = "somebody's word for a person: quote it, or say it in your own words"
-
+# "the dealers that were selling it"
+_THAT_AFTER = later(r"\sthat(?=\s(?:are|had|has|have|is|keep|prey|sell|sold|was|were)\s)")
 _LONGEST_MODIFIERS = 40
 _DESCRIBED = later(
     r"(?<=\s)([a-z]+(?:ous|ent|ant|ful|ive|al|ic|less|able|ible)|young|old|cowardly|deadly|elderly"
@@ -80,19 +78,7 @@ _DESCRIBED = later(
     r"|(?:(?<=\ba\s)|(?<=\ban\s)|(?<=\bthe\s)|(?<=\bthis\s))[a-z]+ed),\s\Z"
 )
 _ONCE = later(r"\b(?:once|most)\s\Z", re.IGNORECASE)
-_OTHER_ONE = later(r"other\s(?:\w+\s)?person\b", re.IGNORECASE)
-_DETERMINED = later(
-    r"\b(?:the|an?|this|that|his|her|their|our|my|each|every|any|no|one|another"
-    r"|\w+'s)\s(?:\w+\s)?\Z",
-    re.IGNORECASE,
-)
-# described him as a "drunk looking for a bed"
-_ARTICLE = later(r"\b(an?)\s([\"\u201c]?)\Z", re.IGNORECASE)
-_LONGEST_ARTICLE = 6
-_ITS_OWN = later(r"\b(?:each|every|its|our|the|their|this|your|\w+'s)\s\Z", re.IGNORECASE)
-_AND_GROUP = later(r"\s(?:and|or)\sthe\s(?:homeless|mentally\sill|poor|sick)\b(?!\s(?:man|woman))")
-_LEADING_ARTICLE = later(r"an?\s")
-_LONGEST_OWN = 20
+_LONGEST_ONCE = 6
 
 
 def fitted(rule: Rule, form: str, chosen: Words, setting: Setting) -> Wording:
@@ -108,6 +94,8 @@ def fitted(rule: Rule, form: str, chosen: Words, setting: Setting) -> Wording:
     if alone := without_of(rule, setting):
         wording = fitted(rule, alone[0], chosen, alone[1])
         return wording._replace(after=wording.after - len(" of"))
+    if _THAT_AFTER.match(setting.after) and PERSON.match(rule.suggestions[form][0]):
+        return _with_that(rule, form, chosen, setting)
     gang = gang_before(setting)
     if gang:
         rule, setting = of_gang(gang, rule, form, setting)
@@ -118,6 +106,13 @@ def fitted(rule: Rule, form: str, chosen: Words, setting: Setting) -> Wording:
         wording = wording._replace(suggestions=texts, before=wording.before + len(gang))
     texts = in_all_capitals(wording.suggestions, setting)
     return wording._replace(suggestions=tuple(dict.fromkeys(texts)))
+
+
+def _with_that(rule: Rule, form: str, chosen: Words, setting: Setting) -> Wording:
+    """Return the wording for people "that" do something, who are people who do it."""
+    who = f" who{setting.after[len(' that') :]}"
+    wording = fitted(rule, form, chosen, setting._replace(after=who))
+    return wording._replace(after=wording.after + 1) if wording.after else wording
 
 
 def _described(rule: Rule, form: str, chosen: Words, setting: Setting) -> Wording | None:
@@ -156,7 +151,7 @@ def _fitted(rule: Rule, form: str, chosen: Words, setting: Setting) -> Wording:
     place = place_between(setting)
     setting = setting._replace(before=setting.before.removesuffix(place))
     texts, after = with_noun(by_status(rule.suggestions[form], setting), setting)
-    once = _ONCE.search(setting.before[-_LONGEST_ARTICLE:]) if after else None
+    once = _ONCE.search(setting.before[-_LONGEST_ONCE:]) if after else None
     if once:
         # "the once drug-infested park": what was once comes behind the park, too.
         said = once.group().lower()
@@ -164,11 +159,10 @@ def _fitted(rule: Rule, form: str, chosen: Words, setting: Setting) -> Wording:
         setting = setting._replace(before=setting.before[: -len(once.group())])
     texts = in_brief(tuple(filled(text, chosen) for text in texts), setting)
     texts = on_occasion(texts, setting)
-    plain = tuple(with_capitals(text, setting, exact=rule.exact) for text in texts)
-    plain, dropped = without_modifiers(plain, setting)
+    plain, dropped = without_modifiers(_capitals(texts, rule, setting), setting)
     if not after and (now := has_become(plain, setting) or also(plain, setting)):
         trimmed = setting._replace(before=setting.before[: len(setting.before) - now.before])
-        around = _with_article(now.suggestions, trimmed)
+        around = with_article(now.suggestions, trimmed)
         return around._replace(before=around.before + now.before, after=now.after)
     if not after:
         plain, after = as_who_follows(plain, setting)
@@ -204,6 +198,9 @@ def _behind_name(
 
 def _before_noun(rule: Rule, form: str, chosen: Words, setting: Setting) -> Wording | None:
     """Return the wording with the label behind the noun that it goes with, or None."""
+    said = tuple(filled(text, chosen) for text in by_status(rule.suggestions[form], setting))
+    if alone := adjunct_alone(said, setting):
+        return with_article(_capitals(alone, rule, setting), setting)
     noun = noun_after(form, setting)
     several = rule.suggestions.get(form.replace("singular", "plural"), ()) if noun else ()
     # A list that only the plural combines with has no word here.
@@ -211,8 +208,12 @@ def _before_noun(rule: Rule, form: str, chosen: Words, setting: Setting) -> Word
     texts = turned(by_status(filled_in, setting), noun) if filled_in else ()
     if not texts:
         return None
-    plain = tuple(with_capitals(text, setting, exact=rule.exact) for text in texts)
-    return _with_article(plain, setting)._replace(after=len(noun) + 1)
+    plain = _capitals(texts, rule, setting)
+    return with_article(plain, setting)._replace(after=len(noun) + 1)
+
+
+def _capitals(texts: tuple[str, ...], rule: Rule, setting: Setting) -> tuple[str, ...]:
+    return tuple(with_capitals(text, setting, exact=rule.exact) for text in texts)
 
 
 def _fitted_around(plain: tuple[str, ...], setting: Setting) -> Wording:
@@ -224,12 +225,11 @@ def _fitted_around(plain: tuple[str, ...], setting: Setting) -> Wording:
             possessive(plain, setting)
             or with_accusation(plain, setting)
             or said_of_subject(plain, setting)
-            or _with_article(plain, setting)
+            or with_article(plain, setting)
         )
     if moved := (
         with_named_place(plain, setting)
         or with_own_noun(plain, setting)
-        or with_label_before(plain, setting)
         or with_facility(plain, setting)
         or with_state(plain, setting)
         or with_town(plain, setting)
@@ -238,11 +238,12 @@ def _fitted_around(plain: tuple[str, ...], setting: Setting) -> Wording:
         or with_sex(plain, setting)
         or with_age(plain, setting)
         or with_homeless(plain, setting)
+        or with_fellow(plain, setting)
         or with_suspicion(plain, setting)
     ):
         trimmed = setting._replace(before=setting.before[: len(setting.before) - moved.before])
         texts = moved.suggestions
-        around = possessive(texts, trimmed) or _with_article(texts, trimmed)
+        around = possessive(texts, trimmed) or with_article(texts, trimmed)
         return around._replace(before=around.before + moved.before)
     return (
         of_state(plain, setting)
@@ -258,7 +259,7 @@ def _fitted_around(plain: tuple[str, ...], setting: Setting) -> Wording:
         or _with_article_before(
             with_other_drug(plain, setting) or with_adjectives(plain, setting), setting
         )
-        or _with_article(plain, setting)
+        or with_article(plain, setting)
     )
 
 
@@ -266,36 +267,5 @@ def _with_article_before(moved: Wording | None, setting: Setting) -> Wording | N
     if moved is None:
         return None
     trimmed = setting._replace(before=setting.before[: -moved.before])
-    around = _with_article(moved.suggestions, trimmed)
+    around = with_article(moved.suggestions, trimmed)
     return around._replace(before=around.before + moved.before)
-
-
-def message(wording: Wording, read: str) -> str:
-    """Return the one line that says what to do with the words that a reader reads."""
-    return f'say "{wording.suggestions[0]}" instead of "{read}"'
-
-
-def _with_article(plain: tuple[str, ...], setting: Setting) -> Wording:
-    """Take in an article that no longer fits: "an addict", "a person with ..."."""
-    if _OTHER_ONE.match(plain[0]) and not _DETERMINED.search(setting.before[-_LONGEST_MODIFIERS:]):
-        plain = tuple(map(_another, plain))
-    if plain[0].startswith(("a ", "an ")) and _ITS_OWN.search(setting.before[-_LONGEST_OWN:]):
-        # "Our john school": there is a word in the article's place.
-        plain = tuple(_LEADING_ARTICLE.sub("", one) for one in plain)
-    if _AND_GROUP.match(setting.after) and setting.before[-4:].lower() == "the ":
-        # "the addicts and the mentally ill": all of them are meant.
-        return Wording(begun_like(setting.before[-4], plain), before=4)
-    if setting.term.lower().startswith("the ") and (some := some_of(plain, setting)):
-        return some
-    article = _ARTICLE.search(setting.before[-_LONGEST_ARTICLE:])
-    if article is None or all(article_for(one) == article[1].lower() for one in plain):
-        return Wording(plain)
-    fitting = tuple(
-        f"{as_written(article_for(one), article[1])} {article[2]}{one}" for one in plain
-    )
-    return Wording(fitting, before=len(article.group()))
-
-
-def _another(text: str) -> str:
-    """Return "another" for "other" where nothing stands before it: "attacking fellow inmate"."""
-    return as_written("an", text) + (text if text.isupper() else small_first(text))

@@ -13,7 +13,7 @@ from generator.lint.english.nouns import with_rest
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
 from generator.lint.wording.asides import AGAIN, set_apart, with_brief_first
-from generator.lint.wording.beside import with_article_again
+from generator.lint.wording.beside import said_once_of_all, with_article_again
 from generator.lint.wording.custody import in_own_case, who_were_released
 from generator.lint.wording.in_lists import last_in_list
 from generator.lint.wording.including import with_those_named
@@ -27,7 +27,7 @@ from generator.lint.wording.joined import (
 from generator.lint.wording.named import with_name, with_names_listed
 from generator.lint.wording.outcomes import is_verb_of_sentence, said_once, tried_for
 from generator.lint.wording.parted import parted
-from generator.lint.wording.phrase_after import phrase_after
+from generator.lint.wording.phrase_after import before_own_phrase, phrase_after
 from generator.lint.wording.protected import deeds_alone
 from generator.lint.wording.tense import with_verbs
 from generator.lint.wording.turned_round import turned_round
@@ -52,8 +52,10 @@ _PHRASE_AFTER = later(
 _STATE_AFTER = later(
     r"\s(?:in\s(?:cuffs|handcuffs|custody|jail|prison|recovery|treatment)"
     r"|on\s(?:parole|probation|supervised\srelease|bail|bond|electronic\smonitoring)"
-    r"|under\s(?:court\s)?supervision)"
+    r"|under\s(?:court\s)?supervision(?!\s(?:by|of|through|with)\b))"
     r"(?=[\s,.;](?!cell|program|court|officer|board|violation))"
+    # "Gang Member on Parole Arrested", but "Felon in Custody After Chase"
+    r"|\s(?i:on\s(?:parole|probation))(?=\s(?!(?i:after|board|for|officer|program|until|violation)))"
 )
 # "people in need of treatment who use drugs", but not "treatment with addiction"
 _IN_NEED_AFTER = later(r"\sin\sneed\sof\s(?:care|help|services|support|treatment)\b")
@@ -145,7 +147,7 @@ def with_what_follows(wording: Wording, setting: Setting) -> Wording:
 def _joined_to_what_follows(wording: Wording, setting: Setting) -> Wording:
     if _WORKS_AFTER.match(setting.after) and wording.suggestions[0].endswith(_WORKER):
         wording = wording._replace(suggestions=with_first(wording.suggestions, _sells))
-    if joined := joined_to_clause(wording, setting):
+    if joined := joined_to_clause(wording, setting) or said_once_of_all(wording, setting):
         return joined
     if said := _said_already(wording.suggestions[0], setting):
         return wording._replace(after=said)
@@ -236,8 +238,9 @@ def _is_in_recovery(suggestion: str) -> bool:
 def _before_phrase(suggestions: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
     """Return suggestions in a form, or an order, in which a phrase that follows goes right."""
     after = setting.after
-    if after.startswith(" by ") and (deeds := deeds_alone(suggestions, setting)):
-        return deeds
+    deeds = deeds_alone(suggestions, setting) if after.startswith(" by ") else ()
+    if said := deeds or before_own_phrase(suggestions, after):
+        return said
     if _TIME_AFTER.match(after) and not suggestions[0].endswith(AGAIN):
         # What is done "at knifepoint" or "during the operation" is not what the phrase tells.
         return with_first(suggestions, _may_be_timed)

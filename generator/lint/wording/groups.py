@@ -6,7 +6,7 @@ And of one who is of it: "a homeless addict" is an unhoused person.
 import re
 
 from generator.lint.english.articles import Wording
-from generator.lint.english.capitals import begun_like
+from generator.lint.english.capitals import begun_like, small_first
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
 
@@ -17,6 +17,8 @@ _PART_OF = later(
     re.IGNORECASE,
 )
 _HOMELESS = later(r"\b(?:homeless|transient)\s\Z", re.IGNORECASE)
+# "a fellow inmate at", "his fellow gang members"
+_FELLOW = later(r"\b(?:(an?|another|her|his|my|their)\s)?(?:associate|fellow)\s\Z", re.IGNORECASE)
 _PEOPLE = later(r"(?:person|people)\b", re.IGNORECASE)
 _LONGEST, _LONGEST_ADJECTIVE = 20, 40
 
@@ -38,3 +40,15 @@ def with_homeless(plain: tuple[str, ...], setting: Setting) -> Wording | None:
         return None
     texts = [f"unhoused {one}" for one in plain if _PEOPLE.match(one)]
     return Wording(begun_like(homeless.group(), texts), len(homeless.group()))
+
+
+def with_fellow(plain: tuple[str, ...], setting: Setting) -> Wording | None:
+    """Say "another person" for one of several: "a fellow dealer", "his fellow dealers"."""
+    if not setting.before.endswith(("ellow ", "ELLOW ", "ssociate ")):
+        return None
+    fellow = _FELLOW.search(setting.before[-_LONGEST_ADJECTIVE:])
+    if fellow is None or not _PEOPLE.match(plain[0]):
+        return None
+    other = "other" if plain[0].lower().startswith("people") else "another"
+    texts = (f"{other} {small_first(one)}" for one in plain if _PEOPLE.match(one))
+    return Wording(begun_like(fellow.group(), texts), len(fellow.group()))

@@ -59,7 +59,9 @@ _CRUEL_AND = later(
     r"\b(?:an?|another|one|th(?:at|is|ese|ose))\s(?:[a-z]+ly\s)?(?:armed|brazen|brutal|calculating|callous"
     r"|cold(?:\sblooded|\shearted)?|cowardly|cruel|dangerous|depraved|evil|heartless|heinous|manipulative"
     r"|predatory|remorseless|ruthless|sadistic|selfish|sick|twisted|unrepentant|vicious)"
-    r"(\sand)\s\Z",
+    r"(\sand)\s\Z"
+    # "releasing dangerous and violent inmates"
+    r"|\b(?:brazen|brutal|callous|dangerous|depraved|heartless|ruthless|vicious)(\sand)\s\Z",
     re.IGNORECASE,
 )
 _LONGEST_MODIFIERS = 40
@@ -123,7 +125,10 @@ def without_and(plain: tuple[str, ...], setting: Setting) -> Wording | None:
     if not setting.before.lower().endswith(" and ") or not _GRADED.match(setting.term):
         return None
     cruel = _CRUEL_AND.search(setting.before[-_LONGEST_MODIFIERS:])
-    return Wording(plain, len(cruel[1])) if cruel and PERSON.match(plain[0]) else None
+    if cruel is None or not (cruel[1] or setting.term.endswith("s")):
+        return None
+    is_person = PERSON.match(plain[0]) or plain[0].startswith("incarcerated p")
+    return Wording(plain, len(cruel[1] or cruel[2])) if is_person else None
 
 
 def is_plain_before(setting: Setting) -> bool:

@@ -98,6 +98,20 @@ _FROM_TOWN = later(
     rf"\s[Ff]rom\s[A-Z][\w'.]*(?:\s[A-Z][\w'.]*){{0,3}}?(?!\sto\b)(?=\s(?i:{HEADLINE_VERBS})\b)"
 )
 _REACH = 60
+# "registered sex offenders under supervision by parole agents"
+_SUPERVISED_AFTER = later(r"\sunder\s(?:court\s)?supervision\s(?:by|of|through|with)\b")
+# "first-time offenders in gun possession cases"
+_IN_CASES_AFTER = later(r"\sin\s(?:[\w,]+\s){1,5}cases\b")
+
+
+def before_own_phrase(suggestions: tuple[str, ...], after: str) -> tuple[str, ...]:
+    """Return suggestions for people of whom what follows tells more: cases, supervision; or ()."""
+    if _SUPERVISED_AFTER.match(after) and " required to " in suggestions[0]:
+        return tuple(f"{one} and" for one in suggestions)
+    if not _IN_CASES_AFTER.match(after) or " with no prior " not in suggestions[0]:
+        return ()
+    # What somebody has done before is no such case.
+    return tuple(one for one in suggestions if " with no prior " not in one)
 
 
 def phrase_after(setting: Setting, suggestion: str) -> str:

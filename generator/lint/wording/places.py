@@ -6,11 +6,17 @@ from generator.lint.english.articles import Wording
 from generator.lint.english.capitals import begins_sentence, begun_like, capital_first, small_first
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
+from generator.lint.wording.groups import with_fellow
 from generator.lint.wording.towns import as_residents, town_in_headline
 
 _FACILITY = later(
     r"\b((?:[A-Z][\w.']+\s){0,3}[A-Z][\w.']+\s(?:Island|Jail|Prison|Center|Facility|Penitentiary"
     r"|County)|(?<=\d\s)[A-Z]{3,6})\s\Z"
+)
+# "Module 4C inmates", "two Pod B inmates"
+_UNIT = later(
+    r"\b((?:(?:Cell|Housing)\s)?(?:Barracks|Block|Building|Dorm|Module|Pod|Tank|Tier|Unit|Ward|Wing)"
+    r"\s(?:\d{1,3}[A-Z]?|[A-Z]\d{0,2}))\s\Z"
 )
 _HELD = later(r"(incarcerated|Incarcerated)\s(person|people|Person|People)")
 _SUPERVISED = later(r"(person|people|Person|People)\s(on (?:parole|probation)|in custody)")
@@ -153,13 +159,27 @@ def with_facility(plain: tuple[str, ...], setting: Setting) -> Wording | None:
     """Put a place behind the people held there: "Rikers Island inmates", "14 AMKC inmates"."""
     held = tuple(match for one in plain if (match := _HELD.fullmatch(one)))
     near = setting.before[-_LONGEST_BEFORE:]
-    before = (_FACILITY.search(near) or _PRISON_BEFORE.search(near)) if held else None
+    if not held:
+        return None
+    if unit := _UNIT.search(near):
+        # Who is in a module of a jail is held there.
+        texts = tuple(f"{match[2]} in {unit[1]}" for match in held)
+        return _beginning(texts, setting, len(unit.group()))
+    before = _FACILITY.search(near) or _PRISON_BEFORE.search(near)
     if before is None:
         return None
     where = "in" if before[1].endswith(("County", "State")) else "at"
     texts = tuple(f"{match[2]} {match[1]} {where} {before[1]}" for match in held)
-    texts = tuple(map(capital_first, texts)) if _begins(setting, before.group()) else texts
-    return Wording(texts, len(before.group()))
+    return _beginning(texts, setting, len(before.group()))
+
+
+def _beginning(texts: tuple[str, ...], setting: Setting, length: int) -> Wording:
+    """Return wording that takes in the place before the term, and that the people are others."""
+    trimmed = setting._replace(before=setting.before[:-length])
+    if fellow := with_fellow(texts, trimmed):
+        return fellow._replace(before=fellow.before + length)
+    texts = tuple(map(capital_first, texts)) if begins_sentence(trimmed) else texts
+    return Wording(texts, length)
 
 
 def _begins(setting: Setting, place: str) -> bool:
@@ -199,7 +219,7 @@ def with_named_place(plain: tuple[str, ...], setting: Setting) -> Wording | None
         for one in plain
         if place.search(one)
     )
-    return Wording(texts, len(name.group())) if texts else None
+    return _beginning(texts, setting, len(name.group())) if texts else None
 
 
 def with_place_owner(plain: tuple[str, ...], setting: Setting) -> Wording | None:

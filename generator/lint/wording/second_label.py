@@ -4,11 +4,13 @@ Two phrases that begin with "person" would make two people of one.
 """
 
 import re
+from collections.abc import Iterator
+from functools import partial, reduce
+from typing import NamedTuple
 
-from generator.lint.english.articles import Wording, is_plural
-from generator.lint.english.capitals import begun_like
-from generator.lint.english.headlines import titled
-from generator.lint.english.person_first import BESIDE, PARTICIPLE, clause
+from generator.lint.english.articles import Wording, article_for, as_written, is_plural
+from generator.lint.english.capitals import capital_first
+from generator.lint.english.person_first import BESIDE, PARTICIPLE, bare_verb, clause
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
 
@@ -17,7 +19,7 @@ _LABEL = (
     r"|predator|probationer|thief|trafficker|transient|user)"
 )
 _AND_BEFORE = later(
-    rf"\b(?:[Aa]n?|[Tt]h(?:at|e|is))\s(?:\w+\s){{0,4}}{_LABEL}\s(and\s)\Z"
+    rf"\b(?:[Aa]n?|[Tt]h(?:at|e|is))\s(?:(?!between\b)\w+\s){{0,4}}{_LABEL}\s(and\s)\Z"
     # "a 54-year-old Elm man and registered sex offender"
     r"|\b[Aa]n?\s(?:\d+\syear\sold\s)(?:[A-Z]\w+\s){0,2}(?:man|resident|woman)\s(and\s)\Z"
 )
@@ -35,21 +37,66 @@ _ONE_AFTER = later(
 _PLACE_AFTER = later(
     r"\s(from\s[A-Z]\w+(?:\s[A-Z]\w+)?)(?=[,.;]|\s(?:faces|had|has|is|pleaded|was|will)\b)"
 )
-# "a parolee sex offender", "Felon Drug Dealer Sentenced"
-_LABEL_RIGHT_BEFORE = later(
-    r"(?<!\bescaped\s)(?<!\bfugitive\s)(?<!\bex\s)(?<!\bformer\s)"
-    r"\b(?:(?:convicted\s)?(felon)|((?:former\s)?(?:inmate|prisoner))|(parolee)|(probationer))\s\Z",
-    re.IGNORECASE,
-)
-_STATES = ("with a felony conviction", "in custody", "on parole", "on probation")
-# "told the parolee gang members were near": those are others.
-_ANOTHER_BEFORE = later(
-    r"\b(?:an?|each|every|(?:asked|gave|informed|offered|sent|showed|sold|told|warned)\sthe)\s\Z",
-    re.IGNORECASE,
-)
-_HEAD = later(r"(?:person|people)\b", re.IGNORECASE)
-_LONGEST_LABEL = 30
 _REACH = 80
+_PERSON = later(
+    r"(an?\s)?((?:(?!an?\s)[\w-]+\s){0,2}?(?:person|people))\b(?:\s(.*))?", re.IGNORECASE
+)
+# "sex worker": nothing follows such a noun.
+_NOUN = later(
+    r"(an?\s)?((?:(?!an?\s)[\w-]+\s)?(?:child|children|defendants?|m[ae]n|minors?|noncitizens?"
+    r"|suspects?|teenagers?|wom[ae]n|workers?|youth))()",
+    re.IGNORECASE,
+)
+_PLAIN = later(r"(?:person|people)\Z", re.IGNORECASE)
+_STATES_FIRST = {
+    "formerly incarcerated": "formerly in custody",
+    "incarcerated": "in custody",
+    "unhoused": "without stable housing",
+}
+_STATE = r"(?:on\s(?:parole|probation)|in\s(?:custody|jail|prison)|without\sstable\shousing)"
+# "on parole alleged to be in a gang", "from Elm accused of theft"
+_FIRST_OF_TWO = later(
+    rf"({_STATE}|from(?:\s[A-Z][\w.]+)+)\s((?:with|who|accused|convicted|alleged|required)\s.*)",
+    re.IGNORECASE,
+)
+_IN_GANG = later(r"(?:in|belonging\sto)\s(?:an?\s|the\s)?(?:[\w-]+\s)*gangs?\Z", re.IGNORECASE)
+_OF_DEED = later(r"((?:previously\s)?(?:accused|convicted|suspected))\s(of\s.*)", re.IGNORECASE)
+# In this order they are said: what comes last could be about what comes before it.
+_FROM, _STANDS, _HAS, _DOES, _DONE = range(5)
+_ORDER = (
+    later(r"from\s", re.IGNORECASE),
+    later(r"(?:on|under|without|experiencing|formerly|newly|in|at)\s", re.IGNORECASE),
+    later(r"with\s", re.IGNORECASE),
+    later(r"who\s", re.IGNORECASE),
+    later(r"(?:previously|convicted|required|sentenced|serving|listed)\s", re.IGNORECASE),
+    later(r"(?:accused|suspected|charged)\s", re.IGNORECASE),
+    later(r"(?:alleged|known|said)\s", re.IGNORECASE),
+)
+_WHO_LAST = later(r"(?:\sand)?\swho\Z", re.IGNORECASE)
+_IS_BOTH = later(r"(.*\S)\sand\s(is|was)\san?", re.IGNORECASE)
+# "a felon, gang member and dealer": the other one took the article in.
+_AND_ARTICLE = later(r"\sand\san?\Z", re.IGNORECASE)
+_LAST_NOUN = later(r"\ban?\s((?:[\w-]+\s)*?)([\w-]+)(?=\swho\b|\Z)", re.IGNORECASE)
+_SEVERAL = {"child": "children", "person": "people", "felony": "felonies"}
+_VERB = later(r"\bwho\s(\w+)", re.IGNORECASE)
+_AGREEING = {"has": "have", "is": "are", "was": "were"}
+_IS_DONE = later(
+    rf"who\s(?:is|are|was|were)\s(?=(?:(?:previously\s)?(?:accused|convicted)|alleged|required)\s"
+    rf"|{_STATE}\Z)",
+    re.IGNORECASE,
+)
+
+
+class _Said(NamedTuple):
+    """A suggestion, parted."""
+
+    article: str
+    who: str
+    rest: str
+
+    @property
+    def is_several(self) -> bool:
+        return bool(self.who) and is_plural(self.who)
 
 
 def of_same_person(plain: tuple[str, ...], setting: Setting) -> Wording | None:
@@ -95,30 +142,142 @@ def _with_verb(text: str) -> str:
     return f"who {'was' if was_done else 'is'} {said}"
 
 
-def with_label_before(plain: tuple[str, ...], setting: Setting) -> Wording | None:
-    """Return a person with the state of a label right before: "a parolee gang member"; or None."""
-    before = _LABEL_RIGHT_BEFORE.search(setting.before[-_LONGEST_LABEL:])
-    if before is None or (before[2] and setting.term.lower().startswith(("killer", "murderer"))):
-        return None
-    rest = setting.before[: -len(before[0])]
-    if is_plural(plain[0]) and _ANOTHER_BEFORE.search(rest[-_LONGEST_LABEL:]):
-        return None
-    state = _STATES[(before.lastindex or 1) - 1]
-    if before[2] and " " in before[2]:
-        state = "formerly in custody"
-    texts = tuple(_in_state(one, state) for one in plain if _HEAD.search(one))
-    return Wording(begun_like(before[0], texts), len(before[0])) if texts else None
+def both(first: str, second: str, joining: str = "") -> str:
+    """Return one phrase for two; empty where there is none."""
+    other = _parted(second.removeprefix(" and "))
+    if other is None:
+        return ""
+    if is_both := _IS_BOTH.fullmatch(first):
+        is_person = not other.who or _PLAIN.match(other.who)
+        return _is_both(is_both[1], is_both[2], other) if is_person else ""
+    one = _parted(_AND_ARTICLE.sub("", first))
+    return _together(one, other, joining) if one and one.who else ""
 
 
-def _in_state(text: str, state: str) -> str:
-    """Return "person on parole accused of theft" for "person accused of theft"."""
-    if is_plural(text):
-        state = state.replace("a felony conviction", "felony convictions")
-    head = _HEAD.search(text)
-    at = len(text) if head is None or BESIDE.fullmatch(text) else head.end()
-    rest = text[at:].lstrip()
-    if text.isupper():
-        state = state.upper()
-    elif rest[:1].isupper() or text[:at].istitle():
-        state = titled(state)
-    return f"{text[:at]} {state}{text[at:]}"
+def _together(one: _Said, other: _Said, joining: str) -> str:
+    several = one.is_several or other.is_several
+    if not (one.rest or other.rest):
+        return ""
+    who, rest = _who(one, other), one.rest
+    if other.is_several and not one.is_several:
+        rest = _of_several(rest)
+    said = [*_pieces(rest, several=several), *_pieces(other.rest, several=several)]
+    said = list({piece.lower(): piece for piece in said}.values())
+    if joining == "or" or (several and joining == "/"):
+        whole = reduce(_either, said)
+    else:
+        whole = reduce(partial(_and, several=several), sorted(said, key=_rank))
+    article = f"{as_written(article_for(who), one.article[0])} " if one.article else ""
+    return f"{article}{who} {whole}"
+
+
+def _parted(text: str) -> _Said | None:
+    match = _PERSON.fullmatch(text)
+    if match is None and any(kind.match(text) for kind in _ORDER):
+        # "on parole" for "parolee", behind a noun for a person
+        return _Said("", "", text)
+    match = match or _NOUN.fullmatch(text)
+    if match is None:
+        return None
+    article, who, rest = match[1] or "", match[2], _WHO_LAST.sub("", match[3] or "")
+    adjective, _, noun = who.rpartition(" ")
+    if state := _STATES_FIRST.get(adjective.lower()):
+        who, rest = noun, f"{state} {rest}".strip()
+        who = capital_first(who) if adjective[0].isupper() else who
+    return _Said(article, who, rest)
+
+
+def _who(one: _Said, other: _Said) -> str:
+    if _PLAIN.match(one.who) and other.who and not _PLAIN.match(other.who):
+        return capital_first(other.who) if one.who[0].isupper() else other.who
+    if _PLAIN.match(one.who) and other.is_several:
+        return "People" if one.who[0].isupper() else "people"
+    adjective = one.who.rpartition(" ")[0]
+    if other.who and not _PLAIN.match(other.who) and adjective:
+        return f"{adjective} {other.who}"
+    return one.who
+
+
+def _of_several(rest: str) -> str:
+    """Return what is said of one person as it is of several: "with felony convictions"."""
+    rest = _LAST_NOUN.sub(lambda noun: noun[1] + _plural(noun[2].lower()), rest)
+    return _VERB.sub(lambda verb: f"who {_bare(verb[1].lower())}", rest)
+
+
+def _plural(noun: str) -> str:
+    return _SEVERAL.get(noun, noun if noun.endswith("s") else f"{noun}s")
+
+
+def _bare(verb: str) -> str:
+    return _AGREEING.get(verb) or bare_verb(verb) or verb
+
+
+def _pieces(rest: str, *, several: bool) -> Iterator[str]:
+    if is_done := _IS_DONE.match(rest):
+        rest = rest[is_done.end() :]
+    parts = _FIRST_OF_TWO.fullmatch(rest)
+    for piece in parts.groups() if parts else filter(None, (rest,)):
+        is_in_gang = _IN_GANG.match(piece)
+        yield f"who {'are' if several else 'is'} {piece}" if is_in_gang else piece
+
+
+def _rank(piece: str) -> int:
+    return next((at for at, kind in enumerate(_ORDER) if kind.match(piece)), len(_ORDER))
+
+
+def _and(said: str, piece: str, *, several: bool) -> str:
+    """Return what is said of somebody with one thing more, in the order of `_rank`."""
+    if once := _same_deed(said, piece):
+        return f"{said} and {once}"
+    first, rank = _rank(said), _rank(piece)
+    has_clause = " who " in f" {said.lower()}"
+    if rank in (_HAS, _STANDS) and first == rank:
+        return f"{said} and {piece.removeprefix('with ')}"
+    if rank >= _DONE and (first >= _DONE or has_clause):
+        return f"{said} and {piece if first >= _DONE else _being(piece, several=several)}"
+    if rank >= _DONE and " with " in f" {said.lower()}":
+        return f"{said} who {_being(piece, several=several)}"
+    if rank == _DOES and has_clause:
+        return f"{said} and {piece.partition(' ')[2]}"
+    return f"{said} {piece}"
+
+
+def _either(said: str, piece: str) -> str:
+    if once := _same_deed(said, piece):
+        return f"{said} or {once}"
+    return f"{said} or {piece.removeprefix('with ') if _rank(said) == _HAS else piece}"
+
+
+def _same_deed(said: str, piece: str) -> str:
+    """Return "of theft" of "accused of theft", where somebody is accused of something else."""
+    one, other = _OF_DEED.fullmatch(said), _OF_DEED.fullmatch(piece)
+    return other[2] if one and other and one[1].lower() == other[1].lower() else ""
+
+
+def _being(piece: str, *, several: bool) -> str:
+    if "convicted" in piece.lower().partition(" of ")[0]:
+        return f"{'were' if several else 'was'} {piece}"
+    return f"{'are' if several else 'is'} {piece}"
+
+
+def _is_both(said: str, verb: str, other: _Said) -> str:
+    """Return "is accused of rape and of theft", where the sentence has its person already."""
+    rest = next(_pieces(other.rest, several=False), "")
+    if once := _same_deed(said.partition(" ")[2], rest):
+        return f"{said} and {once}"
+    if _rank(rest) == _HAS:
+        return f"{said} and {'has' if verb == 'is' else 'had'} {rest.partition(' ')[2]}"
+    if _rank(rest) == _DOES:
+        return f"{said} and {rest.partition(' ')[2]}"
+    return f"{said} and {verb} {rest}" if rest else ""
+
+
+def is_of_person(text: str) -> bool:
+    """Tell whether a suggestion says "person" or "people" of whom it is about."""
+    return _PERSON.fullmatch(text) is not None
+
+
+def is_of_several(text: str) -> bool:
+    """Tell whether a suggestion is about several people."""
+    said = _parted(text)
+    return said is not None and said.is_several

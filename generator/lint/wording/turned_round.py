@@ -18,7 +18,9 @@ _AND_OTHERS_AFTER = later(
     r"|violent)\s)?(?:addicts|burglars|buyers|criminals|customers|dealers|families|felons|fugitives"
     r"|gangsters|hookers|killers|members|murderers|offenders|parents|parolees|pimps|predators"
     r"|prostitutes|pushers|rapists|robbers|sellers|smugglers|squatters|suppliers|thieves"
-    r"|traffickers|users|vagrants|workers))"
+    r"|traffickers|users|vagrants|workers)"
+    # "drug dealers and money launderers", but "sells to drug users and delivers"
+    r"|(?:[a-z]+\s)?(?!(?:answers|delivers|enters|offers|orders|others|suffers)\b)[a-z]{4,}(?:ers|ors))"
     r"(?=[.,;:!?)\"\u201d]|\Z|\s(?:alike|are|began|came|can|cannot|did|do|had|have|left|may|must"
     r"|should|took|were|will|would|[a-z]{2,}ed)\b)"
 )

@@ -1,0 +1,50 @@
+"""The article before a term, where it fits no longer: "an addict" is "a person with ..."."""
+
+import re
+
+from generator.lint.english.articles import Wording, article_for, as_written
+from generator.lint.english.capitals import begun_like, small_first
+from generator.lint.kept.patterns import later
+from generator.lint.setting import Setting
+from generator.lint.wording.groups import some_of
+
+_OTHER_ONE = later(r"other\s(?:\w+\s)?person\b", re.IGNORECASE)
+_DETERMINED = later(
+    r"\b(?:the|an?|this|that|his|her|their|our|my|each|every|any|no|one|another"
+    r"|\w+'s)\s(?:\w+\s)?\Z",
+    re.IGNORECASE,
+)
+# described him as a "drunk looking for a bed"
+_ARTICLE = later(r"\b(an?)\s([\"\u201c]?)\Z", re.IGNORECASE)
+_LONGEST_ARTICLE = 6
+_ITS_OWN = later(r"\b(?:each|every|its|our|the|their|this|your|\w+'s)\s\Z", re.IGNORECASE)
+_AND_GROUP = later(r"\s(?:and|or)\sthe\s(?:homeless|mentally\sill|poor|sick)\b(?!\s(?:man|woman))")
+_LEADING_ARTICLE = later(r"an?\s")
+_LONGEST_OWN = 20
+_LONGEST_DETERMINED = 40
+
+
+def with_article(plain: tuple[str, ...], setting: Setting) -> Wording:
+    """Take in an article that no longer fits: "an addict", "a person with ..."."""
+    if _OTHER_ONE.match(plain[0]) and not _DETERMINED.search(setting.before[-_LONGEST_DETERMINED:]):
+        plain = tuple(map(_another, plain))
+    if plain[0].startswith(("a ", "an ")) and _ITS_OWN.search(setting.before[-_LONGEST_OWN:]):
+        # "Our john school": there is a word in the article's place.
+        plain = tuple(_LEADING_ARTICLE.sub("", one) for one in plain)
+    if _AND_GROUP.match(setting.after) and setting.before[-4:].lower() == "the ":
+        # "the addicts and the mentally ill": all of them are meant.
+        return Wording(begun_like(setting.before[-4], plain), before=4)
+    if setting.term.lower().startswith("the ") and (some := some_of(plain, setting)):
+        return some
+    article = _ARTICLE.search(setting.before[-_LONGEST_ARTICLE:])
+    if article is None or all(article_for(one) == article[1].lower() for one in plain):
+        return Wording(plain)
+    fitting = tuple(
+        f"{as_written(article_for(one), article[1])} {article[2]}{one}" for one in plain
+    )
+    return Wording(fitting, before=len(article.group()))
+
+
+def _another(text: str) -> str:
+    """Return "another" for "other" where nothing stands before it: "attacking fellow inmate"."""
+    return as_written("an", text) + (text if text.isupper() else small_first(text))
