@@ -167,6 +167,7 @@ def _finding(
         term=term,
         paragraph=around.quotations.paragraph(term),
         safe=rule.safe and not quoted and not _is_before_name(setting, wording),
+        disputed=rule.disputed,
     )
 
 
