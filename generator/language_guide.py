@@ -1,5 +1,6 @@
 """The language guide of the site, made of the linter's rules; an office switches it on."""
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
@@ -13,6 +14,7 @@ from generator.writers.website_text import markdown_text
 from generator.yaml_source import Scalar, read_yaml
 
 INDEX = "language/index.md"
+_LEADING = re.compile(r"(?:an?|the) ")
 
 
 def category_titles(folder: Path) -> dict[str, str]:
@@ -57,7 +59,9 @@ def _groups(entries: Iterable[_Entry]) -> list[_Group]:
     """Return entries by their headings in the order of the alphabet, the plainest of each first."""
     groups: dict[str, list[_Entry]] = {}
     for one in entries:
-        groups.setdefault(one.reading.heading.casefold().removesuffix("s"), []).append(one)
+        # "The homeless" stands at h.
+        name = _LEADING.sub("", one.reading.heading.casefold()).removesuffix("s")
+        groups.setdefault(name, []).append(one)
     return [tuple(sorted(group, key=_plainness)) for _, group in sorted(groups.items())]
 
 
