@@ -26,6 +26,7 @@ from generator.lint.phrases.combining import Words, filled, list_names
 from generator.lint.word_sets import words as set_of
 
 _MOST_ALIKE, _MOST_OTHERS = 6, 6
+_NOTHING = "leave it out"
 _SMALL = set_of(
     "a an and as at before but by can does for from in is it like may of on or past should than"
     " that the to was were while who with"
@@ -105,13 +106,14 @@ class Readings:
     def _pairs(self, rule: Rule) -> Iterator[Pair]:
         capitals = capitals_of(rule)
         for form, terms in rule.terms.items():
+            said_instead = rule.suggestions.get(form) or (_NOTHING,)
             # The noun that goes into the suggestion stands behind the term.
-            moved = " person" if NOUN in rule.suggestions[form][0] else ""
+            moved = " person" if NOUN in said_instead[0] else ""
             for term in terms:
                 examples = {one: self._spelling.example(one, rule) for one in list_names(term)}
                 chosen = tuple((name, word) for name, (word, _) in examples.items())
                 said = self._spelling.written(filled(f"{term}{moved}", chosen))
-                suggestions = (_filled(one, chosen) for one in rule.suggestions[form])
+                suggestions = (_filled(one, chosen) for one in said_instead)
                 yield Pair(
                     with_capitals(with_articles(said) if chosen else said, capitals),
                     tuple(dict.fromkeys(suggestions)),

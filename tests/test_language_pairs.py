@@ -76,6 +76,12 @@ def test_what_breaks_off_in_the_middle_of_a_sentence_is_not_shown() -> None:
     assert one.others == ()
 
 
+def test_for_what_has_nothing_to_be_said_instead_a_reader_is_told_to_leave_it_out() -> None:
+    one = reading(rule("once-always", {"mass": ("once a thief",)}, {"mass": ()}))
+
+    assert one.first.suggestions == ("leave it out",)
+
+
 def test_a_phrase_that_ends_in_a_preposition_may_stand_beside_one_that_ends_in_the_same() -> None:
     one = reading(rule("lost-to", {"state": ("lost to",)}, {"state": ("living with",)}))
     two = reading(rule("ill-with", {"state": ("ill with",)}, {"state": ("living with",)}))
