@@ -11,6 +11,7 @@ from generator.language_guide import INDEX, category_titles, language_pages
 from generator.lint.model import Rule
 from generator.lint.rules.rule_files import compile_rules
 from generator.lint.rules.rulebase import load_rules
+from generator.writers.website_text import html_text
 from tests.evaluate import measured
 
 LANGUAGE = resources.library() / "language"
@@ -65,8 +66,11 @@ def test_an_entry_says_why_and_who_says_so_and_when_that_was_read() -> None:
     assert 'href="https://' in TEXT.partition("{#addict}")[2].partition("\n##")[0]
 
 
-def test_a_source_that_does_not_list_the_term_has_no_day() -> None:
-    assert "(the word itself is not listed there)\n" in entry("hooker")
+def test_a_day_stands_behind_each_source_that_was_read_for_the_term_and_no_other() -> None:
+    for one in RULES.rules:
+        for source in one.sources:
+            dated = f">{html_text(source.name)}</a> <small>(reviewed <time"
+            assert (dated in TEXT) == bool(source.reviewed), source.name
 
 
 @pytest.mark.parametrize(

@@ -261,12 +261,20 @@ def test_terminal_says_nothing_of_others_where_all_agree() -> None:
     assert differing("") == []
 
 
-def test_terminal_tells_who_differs_in_one_line_where_the_first_clause_says_enough() -> None:
+@pytest.mark.parametrize(
+    "more",
+    [
+        ", and statutes of many states use it every day.",
+        "; statutes of many states use it, too.",
+        ". Statutes of many states use it, too.",
+    ],
+)
+def test_terminal_tells_who_differs_in_one_line_where_the_first_clause_says_enough(
+    more: str,
+) -> None:
     clause = "The ministry of the interior kept the word in its guidance"
 
-    assert differing(f"{clause}, and statutes of many states use it every day.") == [
-        f"   others differ: {clause}."
-    ]
+    assert differing(clause + more) == [f"   others differ: {clause}."]
 
 
 def test_terminal_counts_paragraphs_of_a_word_file_and_no_columns() -> None:

@@ -14,7 +14,7 @@ from generator.lint.reporters.excerpt import excerpt
 _INDENT = "   "
 _DIFFER = "others differ: "
 # "Statutes use the word, and practice has changed.", but not "Courts, police, and others do."
-_FIRST_CLAUSE = later(r"([^,;]*)(?:;|, (?:and|because)) .*")
+_FIRST_CLAUSE = later(r"([^,;]*?)(?:(?:;|, (?:and|because)) |\. (?=[A-Z])).*")
 _NARROWEST = 40
 _COLORS = {Severity.ERROR: "31", Severity.WARNING: "33", Severity.NOTE: "36"}
 
