@@ -11,7 +11,12 @@ from generator.yaml_reader import Reader
 from generator.yaml_source import Mapping as YamlMapping
 from generator.yaml_source import Scalar, read_yaml
 
-_HEADER = ("Subject", "Findings that are right", "Words that are found", "Suggestions that fit")
+_HEADER = (
+    "Subject",
+    "Findings that are right",
+    "Words that are found",
+    "First suggestion usable as it stands",
+)
 
 
 class Count(NamedTuple):
@@ -55,8 +60,8 @@ def figures_lines(figures: Figures, titles: Mapping[str, str]) -> Iterator[str]:
     yield "## How often these rules are right {#figures}"
     yield ""
     yield (
-        f"Measured on {figures.sentences} sentences in the manner of press releases, letters and "
-        f"policies, {figures.traps} of them traps with nothing to be found. "
+        f"Measured on {figures.sentences:,} sentences in the manner of press releases, letters and "
+        f"policies, of which {figures.traps:,} contain nothing to flag. "
         "The rules were not adapted to these sentences."
     )
     yield ""
@@ -81,7 +86,7 @@ def _sum(counts: Iterable[Count]) -> Count:
 
 
 def _share(part: int, whole: int) -> str:
-    return f"{part} of {whole} ({part / whole:.0%})" if whole else "none"
+    return f"{part:,} of {whole:,} ({part / whole:.0%})" if whole else "none"
 
 
 def _count(mapping: YamlMapping, reader: Reader) -> Count:

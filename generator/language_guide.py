@@ -3,22 +3,18 @@
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
+from typing import NamedTuple
 
+from generator.language_entries import SEVERITIES, entry
 from generator.language_figures import Figures, figures_lines
-from generator.lint.english.nouns import NOUN
-from generator.lint.model import Authority, Rule, RuleBase
-from generator.writers.website_text import html_text, markdown_text
+from generator.language_pairs import Reading, Readings
+from generator.language_words import capitalized, in_words
+from generator.lint.model import Rule, RuleBase
+from generator.writers.website_text import markdown_text
 from generator.yaml_source import Scalar, read_yaml
 
 INDEX = "language/index.md"
-_SHOWN = 6
-"""How many terms and suggestions are shown; the rest are inflections and compounds."""
-_SEVERITIES = {
-    "error": "Avoid",
-    "warning": "Think twice",
-    "note": "Consider",
-}
-_LIST = re.compile(r"\{([a-z_]+)\}")
+_LEADING = re.compile(r"(?:an?|the) ")
 
 
 def category_titles(folder: Path) -> dict[str, str]:
@@ -32,24 +28,52 @@ def category_titles(folder: Path) -> dict[str, str]:
     return titles
 
 
+class _Entry(NamedTuple):
+    """A rule with what a reader is told of it."""
+
+    rule: Rule
+    reading: Reading
+
+
+_Group = tuple[_Entry, ...]
+"""Entries under one heading."""
+
+
 def language_pages(rules: RuleBase, titles: Mapping[str, str], figures: Figures) -> dict[str, str]:
     """Return the guide's pages as Markdown by path: one a category, and the list of them."""
-    used = [rule for rule in rules.rules if rule.id not in rules.off]
+    readings = Readings(rules)
+    entries = [_Entry(one, readings.of(one)) for one in rules.rules if one.id not in rules.off]
     by_category = {
-        category: [rule for rule in used if rule.category == category] for category in titles
+        category: _groups(one for one in entries if one.rule.category == category)
+        for category in titles
     }
-    filled = {category: found for category, found in by_category.items() if found}
+    filled = {category: groups for category, groups in by_category.items() if groups}
     pages = {
-        f"language/{category}.md": _page(titles[category], found, _examples(rules))
-        for category, found in filled.items()
+        f"language/{category}.md": _page(titles[category], groups)
+        for category, groups in filled.items()
     }
     return {INDEX: _index(titles, filled, figures), **pages}
 
 
-def _index(titles: Mapping[str, str], filled: Mapping[str, list[Rule]], figures: Figures) -> str:
+def _groups(entries: Iterable[_Entry]) -> list[_Group]:
+    """Return entries by their headings in the order of the alphabet, the plainest of each first."""
+    groups: dict[str, list[_Entry]] = {}
+    for one in entries:
+        # "The homeless" stands at h.
+        name = _LEADING.sub("", one.reading.heading.casefold()).removesuffix("s")
+        groups.setdefault(name, []).append(one)
+    return [tuple(sorted(group, key=_plainness)) for _, group in sorted(groups.items())]
+
+
+def _plainness(one: _Entry) -> tuple[bool, int]:
+    is_named_so = in_words(one.rule.id) == one.reading.heading.lower()
+    return not is_named_so, len(one.rule.id)
+
+
+def _index(titles: Mapping[str, str], filled: Mapping[str, list[_Group]], figures: Figures) -> str:
     lines = [
-        f"- [{markdown_text(titles[category])}]({category}.md) ({len(found)} entries)"
-        for category, found in filled.items()
+        f"- [{markdown_text(titles[category])}]({category}.md) ({len(groups)} entries)"
+        for category, groups in filled.items()
     ]
     return "\n".join(
         [
@@ -63,13 +87,17 @@ def _index(titles: Mapping[str, str], filled: Mapping[str, list[Rule]], figures:
     )
 
 
-def _page(title: str, rules: Sequence[Rule], examples: Mapping[str, str]) -> str:
-    parts = [_front_matter(title, 31), f"# {markdown_text(title)} {{#page-title}}"]
-    named = sorted((_name(rule, examples), number) for number, rule in enumerate(rules))
-    for name, number in named:
-        rule = rules[number]
-        parts += [f"## {markdown_text(name)} {{#{rule.id}}}", _entry(rule, examples)]
+def _page(title: str, groups: Sequence[_Group]) -> str:
+    parts = [_front_matter(title, 31), f"# {markdown_text(title)} {{#page-title}}", _KEY]
+    for first, *others in groups:
+        parts += [_heading("##", first.reading.heading, first), entry(*first)]
+        for one in others:
+            parts += [_heading("###", capitalized(one.reading.first.term), one), entry(*one)]
     return "\n\n".join(parts) + "\n"
+
+
+def _heading(level: str, text: str, entry_of: _Entry) -> str:
+    return f"{level} {markdown_text(text)} {{#{entry_of.rule.id}}}"
 
 
 def _front_matter(title: str, order: int) -> str:
@@ -79,76 +107,27 @@ def _front_matter(title: str, order: int) -> str:
     )
 
 
-def _name(rule: Rule, examples: Mapping[str, str]) -> str:
-    first = _terms(rule, examples)[0]
-    return first[:1].upper() + first[1:]
-
-
-def _entry(rule: Rule, examples: Mapping[str, str]) -> str:
-    terms = _terms(rule, examples)
-    more = len(terms) - _SHOWN
-    avoid = html_text("; ".join(terms[:_SHOWN]))
-    rows = (
-        (_SEVERITIES[rule.severity.word], avoid + (f"; and {more} more" if more > 0 else "")),
-        ("Only near words such as", html_text("; ".join(rule.near[:_SHOWN]))),
-        ("Not near words such as", html_text("; ".join(rule.unless_near[:_SHOWN]))),
-        ("Say instead", html_text("; ".join(_suggestions(rule, examples)[:_SHOWN]))),
-        ("Why", html_text(rule.why)),
-        ("Others differ", html_text(rule.disputed)),
-        ("Sources", "; ".join(map(_source, rule.sources)) or "Our own"),
-    )
-    return "\n".join(f"<p><strong>{label}:</strong> {value}</p>" for label, value in rows if value)
-
-
-def _terms(rule: Rule, examples: Mapping[str, str]) -> list[str]:
-    return _plain_first((term for form in rule.terms.values() for term in form), examples)
-
-
-def _suggestions(rule: Rule, examples: Mapping[str, str]) -> list[str]:
-    """Return what a rule suggests, that for its first terms first: rare forms stand behind."""
-    forms = dict.fromkeys((*rule.terms, *rule.suggestions))
-    said = (one for form in forms for one in rule.suggestions.get(form, ()))
-    return _plain_first(said, examples)
-
-
-def _plain_first(texts: Iterable[str], examples: Mapping[str, str]) -> list[str]:
-    """Return the texts in words, those that combine with a list of words last."""
-    listed = sorted(texts, key=lambda text: "{" in text)
-    return list(dict.fromkeys(_spoken(text, examples) for text in listed))
-
-
-def _spoken(term: str, examples: Mapping[str, str]) -> str:
-    """Return a term with the first word of each list: "{drug} addict" is "heroin addict"."""
-    return _LIST.sub(lambda match: examples[match[1]], term)
-
-
-def _examples(rules: RuleBase) -> dict[str, str]:
-    """Return the first word of each word list, and a noun for where a suggestion moves one."""
-    lists = {name: words for one in rules.phrase_sets for name, words in one.lists.items()}
-    first = {name: next(iter(words.written.values())) for name, words in lists.items()}
-    return first | {NOUN.strip("{}"): "person"}
-
-
-def _source(source: Authority) -> str:
-    links = [part.strip() for part in source.address.split(";")]
-    first = next((link for link in links if link.startswith("http")), "")
-    name = html_text(source.name)
-    return f'<a href="{html_text(first)}">{name}</a>' if first else name
-
-
+_KEY = (
+    "What “Avoid”, “Think twice”, “Consider” and “Others differ” mean: "
+    "see the [language guide](index.md#key)."
+)
+_MEANINGS = {
+    "error": "a label for which there are better words in nearly every sentence.",
+    "warning": "right in some sentences and wrong in others: look at what the sentence says.",
+    "note": "something to weigh, such as a word that takes guilt for granted before a court has "
+    "decided, or one for which there may be a plainer word.",
+}
 _INTRODUCTION = (
     "# Language guide {#page-title}",
     "",
-    "Words can do harm that nobody meant. "
     "This guide lists words that make a person the same as an illness, a charge or a sentence, "
     "and says what to write instead. "
     "It is made of the rules by which this office checks its own texts.",
     "",
-    "What each entry says:",
+    "## What each entry says {#key}",
     "",
-    "- **Avoid**: a label in the writer’s own voice.",
-    "- **Think twice**: it depends on the context, or authorities differ.",
-    "- **Consider**: there is often a plainer or kinder word.",
+    *(f"- **{word}**: {_MEANINGS[severity]}" for severity, word in SEVERITIES.items()),
+    "- **Others differ**: some authorities see it otherwise, whichever of the three it is.",
     "",
     "Names of agencies and laws, titles, and the words that a law itself uses stay as they are. "
     "People choose their own words: what somebody says of their own life is not corrected.",

@@ -200,6 +200,23 @@ def test_misspelled_names_come_with_the_likeliest_right_one(folder: Path) -> Non
         load_rules(folder)
 
 
+def test_a_source_says_on_which_day_it_was_read_and_a_rule_what_it_is_looked_up_by(
+    folder: Path,
+) -> None:
+    write_rule(folder, more="heading: Head of weed\n    sources: [guide]")
+
+    for rules in (load_rules(folder).rules, load_rules(folder).rules):  # read, then kept
+        (one,) = (rule for rule in rules if rule.id == "one")
+        assert (one.heading, one.sources[0].reviewed) == ("Head of weed", "2026-01-02")
+
+
+def test_a_source_is_reviewed_on_a_day_of_the_calendar(folder: Path) -> None:
+    path = folder / "sources.yml"
+    path.write_text(path.read_text("utf-8").replace("2026-01-02", "2026-02-30"), "utf-8")
+
+    assert messages(folder) == ["'reviewed' of source 'guide' is not a day"]
+
+
 LANGUAGE = """
 allow:
   - {phrase: inmate handbook, reason: The name of the county's handbook.}

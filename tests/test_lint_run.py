@@ -238,6 +238,45 @@ def test_terminal_tells_the_reason_of_a_rule_once() -> None:
     ]
 
 
+def differing(*disputed: str) -> list[str]:
+    """Return the lines that tell who differs, of one finding for each text."""
+    text = "An addict came."
+    (found,) = lint_text(text, RULEBASE)
+    findings = tuple(found._replace(disputed=one, rule=one) for one in disputed)
+    result = FileResult("-", findings=findings, text=text)
+    lines = terminal.report([result], width=80).splitlines()
+    return [line for line in lines if "differ" in line]
+
+
+def test_terminal_tells_once_for_each_rule_who_sees_it_otherwise() -> None:
+    some, others = "Statutes use the word.", "Unions call themselves so."
+
+    assert differing(some, some, others, some) == [
+        "   others differ: Statutes use the word.",
+        "   others differ: Unions call themselves so.",
+    ]
+
+
+def test_terminal_says_nothing_of_others_where_all_agree() -> None:
+    assert differing("") == []
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        ", and statutes of many states use it every day.",
+        "; statutes of many states use it, too.",
+        ". Statutes of many states use it, too.",
+    ],
+)
+def test_terminal_tells_who_differs_in_one_line_where_the_first_clause_says_enough(
+    more: str,
+) -> None:
+    clause = "The ministry of the interior kept the word in its guidance"
+
+    assert differing(clause + more) == [f"   others differ: {clause}."]
+
+
 def test_terminal_counts_paragraphs_of_a_word_file_and_no_columns() -> None:
     text = "Nothing here.\nAn addict came."
     result = FileResult("a.docx", findings=lint_text(text, RULEBASE), text=text, kind="word")

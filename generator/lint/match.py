@@ -176,6 +176,7 @@ def _finding(
         term=term,
         paragraph=around.quotations.paragraph(term),
         safe=rule.safe and not (quoted or ours) and not _is_before_name(setting, wording),
+        disputed=rule.disputed,
     )
 
 

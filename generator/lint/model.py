@@ -42,6 +42,8 @@ class Authority(NamedTuple):
 
     name: str
     address: str
+    reviewed: str = ""
+    """The day on which it was last read for the terms that cite it; empty where it lists none."""
 
     def __str__(self) -> str:
         return f"{self.name}, {self.address}"
@@ -82,6 +84,8 @@ class Rule(NamedTuple):
     """Example sentences in which the rule applies."""
     leave: tuple[str, ...] = ()
     """Example sentences in which it does not."""
+    heading: str = ""
+    """What readers of the language guide look it up by, where the id does not say it."""
 
 
 class Vocabulary(NamedTuple):
@@ -208,6 +212,8 @@ class Finding(NamedTuple):
     """The paragraph that the words stand in, for showing."""
     safe: bool = False
     """The first suggestion may be written in place without anybody looking at it."""
+    disputed: str = ""
+    """Who sees it otherwise."""
 
     @property
     def choices(self) -> str:

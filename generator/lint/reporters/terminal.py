@@ -1,16 +1,20 @@
 """Findings for people at a terminal: the paragraph, the words, why, and what to say instead.
 
-Why a rule is there, and its sources, are told with its first finding only.
+Why a rule is there, who differs, and its sources are told with its first finding only.
 """
 
 import textwrap
 from collections.abc import Sequence
 from functools import lru_cache
 
+from generator.lint.kept.patterns import later
 from generator.lint.model import FileResult, Finding, Severity
 from generator.lint.reporters.excerpt import excerpt
 
 _INDENT = "   "
+_DIFFER = "others differ: "
+# "Statutes use the word, and practice has changed.", but not "Courts, police, and others do."
+_FIRST_CLAUSE = later(r"([^,;]*?)(?:(?:;|, (?:and|because)) |\. (?=[A-Z])).*")
 _NARROWEST = 40
 _COLORS = {Severity.ERROR: "31", Severity.WARNING: "33", Severity.NOTE: "36"}
 
@@ -76,6 +80,7 @@ class _View:
         self._told.add(finding.rule)
         return [
             _wrapped("why: ", finding.why, self._width),
+            _wrapped(_DIFFER, _in_short(finding.disputed, self._width), self._width),
             _wrapped("source: ", _named(finding), self._width),
         ]
 
@@ -109,6 +114,13 @@ def _wrapped(label: str, text: str, width: int) -> str:
         break_long_words=False,
         break_on_hyphens=False,
     )
+
+
+def _in_short(disputed: str, width: int) -> str:
+    """Return who differs on one line, if what comes first is enough for that."""
+    if len(_INDENT + _DIFFER + disputed) <= width:
+        return disputed
+    return _FIRST_CLAUSE.sub(r"\1.", disputed)
 
 
 def _named(finding: Finding) -> str:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from datetime import date
 from pathlib import Path
 
 from generator.errors import InvalidSourceError, Problem
@@ -22,6 +23,7 @@ _WORD = re.compile(r"[a-z]+")
 _LIST_NAME = re.compile(r"[a-z][a-z0-9_]*")
 RULE_KEYS = (
     "id",
+    "heading",
     "severity",
     "terms",
     "suggestions",
@@ -82,6 +84,7 @@ class RuleReader:
             safe=fields.one_of("fix", ("safe", "by_hand"), "by_hand") == "safe",
             find=find,
             leave=leave,
+            heading=fields.text("heading"),
         )
         self._add(rule, terms, exceptions)
 
@@ -231,9 +234,26 @@ def _authorities(mapping: Mapping | None, problems: list[Problem]) -> dict[str, 
         if isinstance(value, Mapping):
             known = ("name", "address", "reviewed")
             fields = Fields(value, known, f"source {key.text!r}", problems)
-            name = fields.text("name", needed=True)
-            found[key.text] = Authority(name, fields.text("address", needed=True))
+            found[key.text] = Authority(
+                fields.text("name", needed=True),
+                fields.text("address", needed=True),
+                _day(fields),
+            )
     return found
+
+
+def _day(fields: Fields) -> str:
+    """Return the day on which a source was last read, year first."""
+    scalar = fields.scalar("reviewed")
+    if scalar is None:
+        return ""
+    try:
+        return date.fromisoformat(scalar.text).isoformat()
+    except ValueError:
+        hint = "write year-month-day, for example 2026-11-02"
+        problem = Problem(scalar.place, f"'reviewed' of {fields.what} is not a day", hint)
+        fields.problems.append(problem)
+        return ""
 
 
 def _vocabulary(mapping: Mapping | None, problems: list[Problem]) -> Vocabulary:

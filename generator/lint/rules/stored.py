@@ -19,7 +19,7 @@ from generator.lint.model import (
 from generator.lint.phrases.phrase_set import PhraseSet
 from generator.lint.phrases.word_list import WordList
 
-FORM = 11
+FORM = 12
 """Counts up whenever the stored form changes; it is part of the key under which it is stored."""
 
 
