@@ -360,7 +360,7 @@ def test_a_name_keeps_its_number_its_article_and_its_time(text: str, better: str
     ("text", "found"),
     [
         ("The chief of our Career Criminal/Robbery Division spoke.", []),
-        ("He is a drug dealer/robber.", ["drug dealer", "robber"]),
+        ("He is a drug dealer/robber.", ["drug dealer/robber"]),
         (
             "She was convicted of enhancements for discharge of a firearm as a gang member"
             " causing injury.",

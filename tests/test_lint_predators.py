@@ -100,7 +100,7 @@ def test_a_text_about_sexual_offenses_says_so(text: str, better: str) -> None:
         ),
         (
             "A dangerous repeat offender was arrested.",
-            "A person with prior arrests was arrested.",
+            "A person accused of repeated offenses was arrested.",
         ),
         (
             "A violent repeat offender was arrested.",

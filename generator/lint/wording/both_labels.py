@@ -27,6 +27,7 @@ _REACH = 160
 _ARTICLE_BEFORE = later(r"\b(an?) \Z", re.IGNORECASE)
 _LONGEST_ARTICLE = 4
 _LEAST_IN_TITLE = 5
+_VERB_AT_END = later(r" (?:Is|Are|IS|ARE)\Z")
 # Elsewhere "between dealer and thief" may be two people, as two lines or headlines may.
 _DETERMINED = later(
     r"(?:\A|[\n\x1d\x1e:]\W*|\b(?:an?|another|any|as|each|every|her|his|no|that|the|this)\s"
@@ -141,12 +142,14 @@ def _over(
 
 
 def _texts(first: tuple[str, ...], second: tuple[str, ...], joining: str) -> tuple[str, ...]:
-    pairs = zip_longest(_persons(first), _persons(second))
+    # "Person Alleged to Be in a Gang Is" goes with "Charged".
+    verb = match[0] if (match := _VERB_AT_END.search(second[0])) else ""
+    pairs = zip_longest(_persons(first), (one.removesuffix(verb) for one in _persons(second)))
     said = (
         _with_capitals(both(one or first[0], other or second[0], joining), one or first[0])
         for one, other in pairs
     )
-    return tuple(dict.fromkeys(filter(None, said)))
+    return tuple(dict.fromkeys(f"{one}{verb}" for one in said if one))
 
 
 def _persons(texts: tuple[str, ...]) -> list[str]:
