@@ -132,6 +132,12 @@ _ACCUSED = later(r"\b(?:accused|convicted|suspected)\b", re.IGNORECASE)
 _NAME_NEXT = later(r"\s[A-Z][\w.]+\s[A-Z]")
 
 
+def is_before_thing(setting: Setting) -> bool:
+    """Tell whether a thing or a case follows: "inmate safety checks", "the burglar's trial"."""
+    after = setting.line_after
+    return bool(_THING_GOES_ON.match(after) or _CASE_AFTER.match(after))
+
+
 def adjunct_alone(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
     """Return what can stand before the noun that a label goes with, without its people; or ()."""
     return _thing_alone(texts, setting) or _deed_alone(texts, setting)

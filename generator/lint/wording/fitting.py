@@ -19,7 +19,13 @@ from generator.lint.phrases.combining import Words, filled
 from generator.lint.setting import Setting
 from generator.lint.status.outcome import convicted_by_name
 from generator.lint.status.statuses import by_status
-from generator.lint.wording.adjuncts import adjunct_alone, as_who_follows, noun_after, turned
+from generator.lint.wording.adjuncts import (
+    adjunct_alone,
+    as_who_follows,
+    is_before_thing,
+    noun_after,
+    turned,
+)
 from generator.lint.wording.article_before import with_article
 from generator.lint.wording.before_names import Name, behind_name, name_after
 from generator.lint.wording.belonging import with_which
@@ -198,9 +204,10 @@ def _behind_name(
 
 def _before_noun(rule: Rule, form: str, chosen: Words, setting: Setting) -> Wording | None:
     """Return the wording with the label behind the noun that it goes with, or None."""
-    said = tuple(filled(text, chosen) for text in by_status(rule.suggestions[form], setting))
-    if alone := adjunct_alone(said, setting):
-        return with_article(_capitals(alone, rule, setting), setting)
+    if is_before_thing(setting):
+        said = tuple(filled(text, chosen) for text in by_status(rule.suggestions[form], setting))
+        if alone := adjunct_alone(said, setting):
+            return with_article(_capitals(alone, rule, setting), setting)
     noun = noun_after(form, setting)
     several = rule.suggestions.get(form.replace("singular", "plural"), ()) if noun else ()
     # A list that only the plural combines with has no word here.
