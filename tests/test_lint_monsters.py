@@ -216,3 +216,21 @@ def test_what_the_sentence_goes_on_to_say_is_said_once(text: str, better: str) -
 )
 def test_who_comes_before_a_parole_board_was_convicted(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "You are not a monster, Mr. Hale, and I will not treat you as one.",
+            "You are not a cruel person, Mr. Hale, and I will not treat you as one.",
+        ),
+        (
+            "He isn't a monster and should not be called one.",
+            "He isn't a cruel person and should not be called one.",
+        ),
+        ("He is not a monster, and one juror agreed.", "He is not cruel, and one juror agreed."),
+    ],
+)
+def test_what_one_stands_for_is_told(text: str, better: str) -> None:
+    assert mended(text) == better

@@ -346,3 +346,34 @@ def test_whoever_it_would_be_is_no_defendant(text: str, better: str) -> None:
 )
 def test_what_they_do_with_children_is_told_once(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "The bill closes loopholes that allowed gun traffickers to buy guns.",
+            "The bill closes loopholes that allowed people who engage in gun trafficking to buy"
+            " guns.",
+        ),
+        (
+            "Cell phones help drug dealers avoid the police.",
+            "Cell phones help people who sell drugs avoid the police.",
+        ),
+        (
+            "Prosecutors say the gap lets drug traffickers walk free.",
+            "Prosecutors say the gap lets people who traffic drugs walk free.",
+        ),
+        ("The site is a haven for car thieves.", "The site is a haven for people who steal cars."),
+        (
+            "The indictment says that Hale let drug traffickers use his bank.",
+            "The indictment says that Hale let people accused of drug trafficking use his bank.",
+        ),
+        (
+            "The phones helped the two drug dealers to meet.",
+            "The phones helped the two people accused of selling drugs to meet.",
+        ),
+    ],
+)
+def test_whom_a_law_or_a_gap_allows_to_do_so_is_accused_of_nothing(text: str, better: str) -> None:
+    assert mended(text) == better

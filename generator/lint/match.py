@@ -12,7 +12,7 @@ from generator.lint.folding import Folded, fold, has_hyphen_at_line_end, unfolde
 from generator.lint.guards import Guards, end_of
 from generator.lint.hits import Hit, hits
 from generator.lint.kept.patterns import later
-from generator.lint.left_alone.mention import is_reported
+from generator.lint.left_alone.mention import is_only_label, is_reported
 from generator.lint.left_alone.surroundings import Surroundings, surroundings
 from generator.lint.model import (
     MARKUP,
@@ -182,7 +182,7 @@ def _finding(
 
 def _fitted(rule: Rule, hit: Hit, setting: Setting) -> Wording:
     """Return wording that takes in nothing of other sentences: "He left Elm. Gang members"."""
-    if not rule.suggestions[hit.use.form] or is_called_monster(setting):
+    if not rule.suggestions[hit.use.form] or is_called_monster(setting) or is_only_label(setting):
         return Wording(())
     wording = fitted(rule, hit.use.form, hit.words, setting)
     alone = within_sentence(setting, wording.before, wording.after)

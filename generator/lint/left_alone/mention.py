@@ -60,7 +60,7 @@ _WHOM = (
 )
 _REPORTED = later(
     r"(?<!eing )\blabell?ed\s(?:an?\s)?\Z"
-    rf"|\b(?:call(?:s|ed|ing)?|brand(?:s|ed|ing)?|dubb?(?:s|ed|ing)?|nicknam(?:es|ed"
+    rf"|\b(?:call(?:s|ed|ing)?|brand(?:s|ed|ing)?|label(?:s|ed|ing|led)?|dubb?(?:s|ed|ing)?|nicknam(?:es|ed"
     rf"|ing))\s(?:{_WHOM}){{1,2}}"
     r"(?:an?\s)?\Z"
     r"|\b(?:is|are|was|were|been|being|be|'s|'re|gets|got|get|getting)\s(?:[a-z]+ly\s|once\s"
@@ -77,6 +77,15 @@ _REPORTED = later(
     r"(?:\sto\sbe|\sas)?)\s"
     r"(?:an?\s)?\Z"
 )
+# "called her their working girl": what they called their own is told, and not what she was.
+_THEIRS = later(
+    r"\bcall(?:s|ed|ing)?\s(?:her|him|them|us|me|[A-Z]\w+|the\s\w+)\s(?:her|his|my|our|their)\s\Z"
+)
+# "had been labeled repeat offenders in our own records"
+_LABELED = later(
+    r"\b(?:be|been|is|are|was|were)\s(?:(?:[a-z]+ly|often|once)\s)?labell?ed\s(?:an?\s)?\Z"
+)
+_WHOSE = ("her ", "his ", "my ", "our ", "their ")
 _REPORTS = (
     *("call", "label", "brand", "dub", "nickname", "describ", "character", "portray", "depict"),
     *("refer", "know", "paint", "cast ", "casts ", "casting ", "lik", "just ", "nothing ", "what "),
@@ -113,10 +122,25 @@ def is_mentioned(setting: Setting) -> bool:
     return bool(_AFTER.match(setting.after))
 
 
+def _whose(term: str) -> str:
+    """Return "their " of "their working girl"; or nothing."""
+    return next((one for one in _WHOSE if term.startswith(one)), "")
+
+
 def is_reported(setting: Setting) -> bool:
     """Tell whether the term is what somebody called a person, and not the author's word."""
     near = setting.before[-_LONGEST_REPORT:]
-    return any(map(near.__contains__, _REPORTS)) and bool(_REPORTED.search(near))
+    if not any(map(near.__contains__, _REPORTS)):
+        return False
+    return bool(_REPORTED.search(near)) or is_only_label(setting)
+
+
+def is_only_label(setting: Setting) -> bool:
+    """Tell whether the label itself is what is told, so that other words would tell nothing."""
+    near = setting.before[-_LONGEST_REPORT:]
+    if "label" in near and _LABELED.search(near):
+        return True
+    return "call" in near and bool(_THEIRS.search(f"{near}{_whose(setting.term)}"))
 
 
 def is_used(before: str, after: str) -> bool:

@@ -90,6 +90,8 @@ _ASKED_BEFORE = later(r"\b(?:[Hh]ow|[Ww]hen|[Ww]here|[Ww]hy)\s(?:are|can|do|shou
 # "The sweep took dealers off the street": those who were taken are certain people.
 _TAKEN_BEFORE = later(
     r"\b(?:got|pulled|removed|swept|taken|took)\s(?:[a-z]+\s){0,2}?(?:[a-z]+s,?\s(?:and\s)?)*\Z"
+    # "one of the state's most wanted burglars"
+    r"|\bmost\s(?:sought\safter|wanted)\s\Z"
 )
 _WARNED_BEFORE = later(
     r"\b(?:know|realiz\w+|recogniz\w+|remember|understand\w*|warn\w*(?:\s\w+)?)\sthat\s\Z"

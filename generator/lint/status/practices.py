@@ -48,6 +48,18 @@ _SEEN_BEFORE = later(
     r"\bfewer\s(?:[a-z]+\s)?\Z|\b(?:abuse|exploitation|misuse)\sof\s"
     rf"(?!{_CERTAIN})[^.;,]{{1,30}}\sby\s(?:[a-z]+\s)?\Z"
 )
+# "loopholes that let gun traffickers", "a market for car thieves", "phones help dealers"
+_LETS_BEFORE = later(
+    r"\b(?:anonymity|apps?|bitcoin|borders?|cell\s?phones?|cryptocurrenc\w+|devices?|encryption|gaps?|internet"
+    r"|laws?|loopholes?|markets?|message|messaging|phones?|platforms?|polic(?:y|ies)|rules?"
+    r"|software|statutes?|technolog\w+|tools?|weakness\w*|websites?)\b[^.;]{0,50}?\s"
+    r"(?:allow|benefit|embolden|empower|enabl|help|let|permit|protect|shield)(?:e?s|ed|ing|t?ing|e)?\s"
+    r"(?!(?:an?|her|his|that|the|these|this|those|two)\s)(?:[a-z]+\s){0,2}\Z"
+    r"|\b(?:attractive|easy|easier|hard(?:er)?|havens?|incentives?|magnets?|markets?|opportunit\w+|profitable"
+    r"|(?:more\s)?difficult)\s(?:for|to)\s(?!(?:her|his|that|the|these|this|those|two)\s)"
+    r"(?:[a-z]+\s){0,2}\Z",
+    re.IGNORECASE,
+)
 # "Offenders like these are held accountable"
 _ARE_HELD_AFTER = later(
     r"(?:\slike\s(?:her|him|them|these|this))?\s(?:are|be|being|must\sbe|should\sbe|will\sbe)\sheld\s"
@@ -89,7 +101,7 @@ def is_due_to_any(setting: Setting) -> bool:
     if ARRESTED_AFTER.match(after) or DID_AFTER.match(after) or WHO_DID_AFTER.match(after):
         return False
     near = setting.before[-_REACH:]
-    if _DUE_BEFORE.search(near):
+    if _DUE_BEFORE.search(near) or _LETS_BEFORE.search(near):
         return True
     if _ARE_HELD_AFTER.match(after):
         return not CERTAIN_BEFORE.search(near.removesuffix("that "))
