@@ -317,3 +317,131 @@ def test_who_is_charged_for_the_first_time_is_accused_of_a_first_offense(
     text: str, better: str
 ) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Pharmacies must help to fight drug abuse.",
+            "Pharmacies must help to fight drug misuse.",
+        ),
+        (
+            "Bring unused pills on Saturday and help stop drug abuse.",
+            "Bring unused pills on Saturday and help stop drug misuse.",
+        ),
+        (
+            "He stole from the pharmacy and abused drugs.",
+            "He stole from the pharmacy and misused drugs.",
+        ),
+        (
+            "The audit was of the most highly abused drugs.",
+            "The audit was of the most highly misused drugs.",
+        ),
+        ("Drug abuse rose in May.", "Drug use rose in May."),
+        (
+            "The pharmacist helps people who abuse drugs such as heroin.",
+            "The pharmacist helps people who use drugs such as heroin.",
+        ),
+    ],
+)
+def test_medicines_are_misused_and_drugs_are_used(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "The law is to prevent abuse of pseudoephedrine.",
+            "The law is to prevent misuse of pseudoephedrine.",
+        ),
+        (
+            "Stores lock up drugs that can often be abused.",
+            "Stores lock up drugs that can often be misused.",
+        ),
+        (
+            "Many who are now addicted to illegal opioids began with pills.",
+            "Many who now have an addiction to illegal opioids began with pills.",
+        ),
+        ("He had a relapse in March.", "He had a recurrence in March."),
+        ("He had a relapse and drank beer.", "He returned to drinking and drank beer."),
+    ],
+)
+def test_what_medicines_do_is_told_without_blame(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The children of parents on drugs can be abused.",
+        "Fewer drivers on drugs mean safer roadways for all users.",
+        "The grant is for the safety of road users and against drugs.",
+    ],
+)
+def test_children_are_abused_and_roads_have_users(text: str) -> None:
+    assert not find(text, RULEBASE)
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "The county announced the extradition of two fugitives from Mexico.",
+            "The county announced the extradition of two wanted people from Mexico.",
+        ),
+        ("Marshals Nab Fugitive from Peru", "Marshals Nab Wanted Person from Peru"),
+        ("MARSHALS NAB FUGITIVE FROM PERU", "MARSHALS NAB WANTED PERSON FROM PERU"),
+        ("He is a fugitive from Ohio.", "He is a wanted person from Ohio."),
+        ("They were fugitives from Ohio.", "They were wanted people from Ohio."),
+        (
+            "The list is of foreign fugitives in the county.",
+            "The list is of wanted foreign nationals in the county.",
+        ),
+        (
+            "An international fugitive was found in Elm.",
+            "An internationally wanted person was found in Elm.",
+        ),
+    ],
+)
+def test_no_warrant_comes_from_where_somebody_was_found(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mills is a fugitive from justice.",
+        "Fugitives from justice may not own guns.",
+        "He was charged as a fugitive from justice.",
+        "He was charged with alien smuggling.",
+    ],
+)
+def test_a_charge_stays(text: str) -> None:
+    assert not find(text, RULEBASE)
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Officers were faced with an attempted suicide by cop.",
+            "Officers were faced with an apparent suicide attempt.",
+        ),
+        (
+            "It was an attempted suicide by cop.",
+            "It was a confrontation with police described as a suicide attempt.",
+        ),
+        (
+            "Sex offender registrants may not enter the park.",
+            "People required to register for sexual offenses may not enter the park.",
+        ),
+        (
+            "She drove for an alien-smuggling ring.",
+            "She drove for a human smuggling ring.",
+        ),
+    ],
+)
+def test_what_has_a_plain_name_gets_it(text: str, better: str) -> None:
+    assert mended(text) == better

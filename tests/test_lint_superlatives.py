@@ -146,3 +146,24 @@ def test_whoever_is_recruited_is_accused_of_nothing_yet(text: str, better: str) 
 )
 def test_criminals_of_whom_enough_is_told_are_people(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "One of the state's most sought-after criminals was held.",
+            "One of the state's most wanted people was held.",
+        ),
+        (
+            "One of the state's most sought-after war criminals was held.",
+            "One of the state's most wanted people accused of war crimes was held.",
+        ),
+        (
+            "He is among the most wanted burglars in town.",
+            "He is among the most wanted burglary suspects in town.",
+        ),
+    ],
+)
+def test_who_is_most_wanted_is_not_called_guilty(text: str, better: str) -> None:
+    assert mended(text) == better

@@ -7,8 +7,10 @@ from generator.lint.setting import Setting
 from generator.lint.wording.custody import as_released, of_jail
 from generator.lint.wording.exploited import of_the_exploited
 from generator.lint.wording.harms import with_harm
+from generator.lint.wording.medicines import as_misused
 from generator.lint.wording.prostitution import as_played, as_prostitute
 from generator.lint.wording.registries import on_registry, registered
+from generator.lint.wording.repetition import as_attempt
 from generator.lint.wording.where_sold import sold_guns
 
 # The suggestions that a sentence may change; looked for first because it is cheap.
@@ -20,7 +22,8 @@ _MAY_VARY = later(
     r"|frequent contact"
     r"|state prison|to use|(?:accused|convicted) of|justice system|who abuses?|prior convictions"
     r"|who carr\w+|incarcerated|reoffends?|accused person|in prostitution|house used"
-    r"|did not appear|on parole|engages? in pimping)\b"
+    r"|did not appear|on parole|engages? in pimping|used? (?:of )?drugs|using drugs|drug use"
+    r"|had a recurrence|have a recurrence|a suicide attempt)\b"
 )
 # "convicts" on a work crew are held, whatever they were convicted of.
 _HELD = later(
@@ -69,7 +72,7 @@ _OF_PARTIES_BEFORE = later(
     re.IGNORECASE,
 )
 _AGED_BEFORE = later(r"\bold\s\Z", re.IGNORECASE)
-_TO_USE = later(r"\b(return\w*) to use\Z")
+_TO_USE = later(r"\b(return\w*) to use\Z|\A(had|have) a recurrence\Z")
 _ALCOHOL = later(
     r"\b(?:alcohol\w*|beer|drank|drink\w*|drunk\w*|dui|dwi|vodka|whiskey)\b",
     re.IGNORECASE,
@@ -126,6 +129,8 @@ def on_occasion(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
     first = (
         _return_to_drinking(texts[0], around)
         or _convicted_for(texts[0], setting)
+        or as_misused(texts[0], setting)
+        or as_attempt(texts[0], setting)
         or as_prostitute(texts[0], setting)
         or as_played(texts[0], setting)
         or _house(texts[0], setting)
@@ -153,11 +158,11 @@ def on_occasion(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
 
 def _return_to_drinking(text: str, around: str) -> str:
     """Return "returned to drinking" for "relapsed" where alcohol is told of; or nothing."""
-    return (
-        _TO_USE.sub(r"\1 to drinking", text)
-        if _TO_USE.search(text) and _ALCOHOL.search(around)
-        else ""
-    )
+    used = _TO_USE.search(text)
+    if used is None or not _ALCOHOL.search(around):
+        return ""
+    verb = used[1] or ("returned" if used[2] == "had" else "return")
+    return f"{text[: used.start()]}{verb} to drinking"
 
 
 def _held_in(text: str, setting: Setting) -> str:

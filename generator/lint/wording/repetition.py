@@ -1,4 +1,4 @@
-"""Who does it again and again: "repeat thieves" are people accused of repeated thefts."""
+"""Who does it again and again: "repeat thieves"; and what is told twice: "police" at a suicide."""
 
 import re
 
@@ -16,6 +16,11 @@ _WHAT_IS_REPEATED = later(
     r"(?<=who )(?=(?:commit|steal|shoplift|rob|sell|break)s?\b)"
     r"|(?<=\s)(?:accused|convicted|suspected) of (?:an? )?(?=(\w+))",
     re.IGNORECASE,
+)
+# "Deputies were faced with an attempted suicide by cop": who was confronted is told.
+_ATTEMPT = later(r"(an?|the)? ?confrontation with police described as a suicide attempt")
+_POLICE_BEFORE = later(
+    r"\b(?:deput(?:y|ies)|detectives?|officers?|police|troopers?)\b", re.IGNORECASE
 )
 _LONGEST_ADJECTIVE = 40
 
@@ -42,3 +47,12 @@ def _again(match: re.Match[str]) -> str:
     if match.string.isupper():
         return said + added.upper()
     return said + (added.capitalize() if following[:1].isupper() else added)
+
+
+def as_attempt(text: str, setting: Setting) -> str:
+    """Return "an apparent suicide attempt" where the sentence has told of police; or nothing."""
+    attempt = _ATTEMPT.fullmatch(text)
+    if attempt is None or not _POLICE_BEFORE.search(setting.sentence_before):
+        return ""
+    article = {"a": "an ", "the": "the "}.get(attempt[1] or "", "")
+    return f"{article}apparent suicide attempt"

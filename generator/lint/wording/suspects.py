@@ -53,6 +53,12 @@ _TOLD_COURT_BEFORE = later(
     r"\btold\s(?:the\s)?(?:court|judge|jury|jurors)\b[^.;]{0,40}\bthat\sthe\s\Z"
 )
 _ON_RECORD = later(r"person (?:with|previously convicted) .*\b(?:convictions?|felony|history)\Z")
+# "Two fugitives from Spain": no warrant is from there.
+_ON_WARRANT = later(
+    r"(?:(?P<are>are|been|is|was|were) |(?P<who>person|people) )"
+    r"wanted on (?:a )?(?:federal )?warrants?"
+)
+_SEVERAL_ARE = ("are", "were")
 _OPERATION = " the operation"
 _CERTAIN_BEFORE = later(r"\b(?:her|his|its|that|the|their|this)\s(?:\w+\s)?\Z", re.IGNORECASE)
 _REACH = 60
@@ -60,8 +66,8 @@ _REACH = 60
 
 def in_brief(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
     """Return "a burglary suspect" first, where a phrase that follows would go with the burglary."""
-    if texts[0].startswith("person who ") and is_one_of_these(setting):
-        return "person", *texts
+    if plain := _plain(texts, setting):
+        return plain
     if texts[0].endswith(_OPERATION) and not _is_known(setting.before[-_REACH:]):
         # Nobody has spoken of an operation yet.
         texts = tuple(one.replace(_OPERATION, " a criminal operation") for one in texts)
@@ -76,6 +82,23 @@ def in_brief(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
     if several and _is_met(setting):
         return f"{_suspect(several[1])} in {several[2]}", *texts
     return texts
+
+
+def _plain(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
+    """Return what says no more than that somebody is meant, or wanted; or nothing."""
+    if texts[0].startswith("person who ") and is_one_of_these(setting):
+        return "person", *texts
+    if setting.after[:6].lower() == " from " and (wanted := _ON_WARRANT.fullmatch(texts[0])):
+        return (_wanted(wanted),)
+    return ()
+
+
+def _wanted(on_warrant: re.Match[str]) -> str:
+    """Return "wanted person" or "is a wanted person" for whoever is wanted on a warrant."""
+    are = on_warrant["are"]
+    if are in _SEVERAL_ARE:
+        return f"{are} wanted people"
+    return f"{are} a wanted person" if are else f"wanted {on_warrant['who']}"
 
 
 def _is_known(near: str) -> bool:
