@@ -438,6 +438,14 @@ def test_a_charge_stays(text: str) -> None:
             "People required to register for sexual offenses may not enter the park.",
         ),
         (
+            "A domestic abuser may not own a gun.",
+            "A person who abuses a partner may not own a gun.",
+        ),
+        (
+            "The convicted domestic abuser sold the gun.",
+            "The person convicted of domestic violence sold the gun.",
+        ),
+        (
             "She drove for an alien-smuggling ring.",
             "She drove for a human smuggling ring.",
         ),
