@@ -108,3 +108,29 @@ def test_a_town_at_the_head_of_a_headline_has_residents(text: str, better: str) 
 )
 def test_a_country_before_noncitizens_makes_them_nationals(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "An alleged Rwandan war criminal lived in Ohio.",
+            "A Rwandan person accused of war crimes lived in Ohio.",
+        ),
+        (
+            "Alleged Mexican Drug Trafficker Held in Elm",
+            "Mexican Person Accused of Drug Trafficking Held in Elm",
+        ),
+        (
+            "Alleged Elm City Drug Dealer Held",
+            "Person from Elm City Accused of Selling Drugs Held",
+        ),
+        (
+            "Trial of Accused Ohio Burglar Begins",
+            "Trial of Person from Ohio Accused of Burglary Begins",
+        ),
+        ("Alleged Serial Rapist Held", "Person Accused of Several Rapes Held"),
+    ],
+)
+def test_nobody_is_from_an_alleged_city_or_from_a_people(text: str, better: str) -> None:
+    assert mended(text) == better

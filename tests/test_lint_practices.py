@@ -370,6 +370,10 @@ def test_what_they_do_with_children_is_told_once(text: str, better: str) -> None
             "The indictment says that Hale let people accused of drug trafficking use his bank.",
         ),
         (
+            "The law allows eligible offenders to apply.",
+            "The law allows eligible people accused of offenses to apply.",
+        ),
+        (
             "The phones helped the two drug dealers to meet.",
             "The phones helped the two people accused of selling drugs to meet.",
         ),

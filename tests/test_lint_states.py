@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.suggestions import mended
+from generator.lint.match import find
+from tests.suggestions import RULEBASE, mended
 
 
 @pytest.mark.parametrize(
@@ -579,3 +580,72 @@ def test_what_is_said_of_all_or_some_of_them_needs_no_noun(text: str, better: st
 )
 def test_who_is_one_and_has_something_needs_no_noun(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Half were drug users and a third were homeless.",
+            "Half were people who used drugs and a third were homeless.",
+        ),
+        ("She was a heroin user and a nurse.", "She used heroin and was a nurse."),
+        (
+            "The drug-addicted homeless were moved to a motel.",
+            "Unhoused people with addiction were moved to a motel.",
+        ),
+        (
+            "The dope sick wait in line at the clinic.",
+            "People in withdrawal wait in line at the clinic.",
+        ),
+        ("He was dope sick.", "He was in withdrawal."),
+        (
+            "The clinic sees 20 alcoholics a week.",
+            "The clinic sees 20 people with alcohol use disorder a week.",
+        ),
+        (
+            "The doctor made addicts of his patients.",
+            "The doctor caused addiction among his patients.",
+        ),
+        ("Any clerk who uses or abuses drugs may call.", "Any clerk who uses drugs may call."),
+        (
+            "Chronic inebriates may sleep there.",
+            "People with alcohol use disorder may sleep there.",
+        ),
+        (
+            "Mentally ill subjects go to the center.",
+            "People with mental illness go to the center.",
+        ),
+        ("The abuse of drugs rose.", "The use of drugs rose."),
+    ],
+)
+def test_a_health_agency_reads_no_broken_sentence(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "She got treatment for substance abuse and depression.",
+            "She got treatment for substance use disorder and depression.",
+        ),
+        (
+            "He is in recovery from alcohol abuse.",
+            "He is in recovery from alcohol use disorder.",
+        ),
+        (
+            "Counseling for drug abuse problems is free.",
+            "Counseling for drug addiction is free.",
+        ),
+    ],
+)
+def test_it_is_the_disorder_that_is_treated(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    "text", ["Drugs were told of, and 40 were non-users.", "Non-drug users were not asked."]
+)
+def test_who_uses_nothing_keeps_the_word(text: str) -> None:
+    assert not find(text, RULEBASE)

@@ -60,6 +60,8 @@ _GIVING = words(
     " shows sold taught teach teaches teaching tell telling tells told"
 )
 _WHEN = words("last next")
+# "We see 20 alcoholics a week"
+_HOW_OFTEN = words("day month night quarter shift week weekend year")
 # "an alcoholic long before", "a transient set fire to", "a transient living under the bridge"
 _AFTER = {
     "living": words("at behind beneath in inside near on out outside under with"),
@@ -158,8 +160,8 @@ def _is_verb(setting: Setting, *, plural: bool) -> bool:
 
 def _acts_on_object(setting: Setting, last: str) -> bool:
     """Tell whether something follows that only a verb would have after it."""
-    following, _ = _next_words(setting)
-    if last in _GIVING:
+    following, beyond = _next_words(setting)
+    if last in _GIVING or last.isdigit() or (following == "a" and beyond in _HOW_OFTEN):
         return False
     if last in _SUBJECTS:
         return bool(following) and following.lower() not in _FUNCTION_WORDS - _OBJECTS

@@ -101,7 +101,10 @@ def is_due_to_any(setting: Setting) -> bool:
     if ARRESTED_AFTER.match(after) or DID_AFTER.match(after) or WHO_DID_AFTER.match(after):
         return False
     near = setting.before[-_REACH:]
-    if _DUE_BEFORE.search(near) or _LETS_BEFORE.search(near):
+    if _DUE_BEFORE.search(near):
+        return True
+    if _LETS_BEFORE.search(near) and not setting.term.lower().endswith("offenders"):
+        # "The law allows eligible offenders to apply": they are known for one offense.
         return True
     if _ARE_HELD_AFTER.match(after):
         return not CERTAIN_BEFORE.search(near.removesuffix("that "))

@@ -76,7 +76,11 @@ _ENDS_OF_PERSON = (
     *("area ", "country ", "county ", "elderly ", "female ", "local ", "male ", "masked "),
     *("state ", "town ", "unidentified "),
 )
-_NATION_BEFORE = later(r"\b(?!American\b)[A-Z]\w+(?:an|ese|ish|nch|ech|eek|aqi|ani|ino)\s\Z")
+_NATION_BEFORE = later(r"\b(?!American\b)[A-Z]\w+(?:an|ese|ish|nch|ech|eek|aqi|ani|ino|ntine)\s\Z")
+_SURELY_PLACE = later(
+    rf"(?:{STATE}|(?:[A-Z]\w+\s){{1,2}}(?:City|County)"
+    r"|(?!American\b)[A-Z]\w+(?:(?<!Civil)(?<!Guard)(?<!Veter)ian|(?<=[cgmr])(?<!Veter)an|ese|ntine))\s"
+)
 _NONCITIZEN = later(r"([Uu]ndocumented )([Nn])oncitizen(.*)")
 _MOST = later(r"\bthe (most (?:serious|violent) \w+)\Z")
 _BARE = ("person", "people")
@@ -86,10 +90,11 @@ _LONGEST_BEFORE = 60
 
 def place_between(setting: Setting) -> str:
     """Return the place between a label and what is said of it: "a suspected Elm drug dealer"."""
-    if setting.is_capitalized:
-        # In a headline it need not be a place.
-        return ""
     near = setting.before[-_LONGEST_BEFORE:]
+    if setting.is_capitalized:
+        # In a headline it need not be a place: "Alleged Serial Rapist", "Alleged Elm City Rapist".
+        match = _BETWEEN.search(near)
+        return match[1] if match and _SURELY_PLACE.fullmatch(match[1]) else ""
     if near.endswith(_ENDS_OF_PERSON) and (described := _OF_PERSON_BETWEEN.search(near)):
         return described[1]
     if not setting.before[:-1].rpartition(" ")[2][:1].isupper():
@@ -100,9 +105,10 @@ def place_between(setting: Setting) -> str:
 
 def from_place(text: str, place: str) -> str:
     """Return whom a text is about as from a place: "person from Elm City accused of theft"."""
-    if place[0].islower():
+    if place[0].islower() or _NATION_BEFORE.search(f"{place} "):
+        # "a suspected Rwandan war criminal" is from Rwanda.
         first = capital_first(place) if text[0].isupper() else place
-        return f"{first} {small_first(text)}"
+        return f"{first} {text if text[1:] != text[1:].lower() else small_first(text)}"
     if text in _BARE:
         return f"{text} from {place}"
     person = _PERSON.fullmatch(text)

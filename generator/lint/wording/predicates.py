@@ -31,7 +31,8 @@ from generator.lint.wording.who_is import and_more, deed_alone, in_gang_since, w
 _CONVICTED = later(r"\bconvict")
 _PEOPLE_BEFORE = later(r"\b(?:those|people|men|women|of\sthem)\b")
 _AND_ON = later(
-    r"\sand(?=\s(?:(?:on|under|an?)\s|(?:barred|banned|prohibited)\sfrom\b|(?:required|wanted)\b"
+    # "and a nurse", but "were addicts and a third were"
+    r"\sand(?=\s(?:(?:on|under|an?(?!\s(?:[a-z]+\s){1,2}?(?:are|did|had|has|have|is|was|were)\b))\s|(?:barred|banned|prohibited)\sfrom\b|(?:required|wanted)\b"
     r"|(?:in)?eligible\b|not\s(?:allowed|permitted)\b))"
 )
 # "is an addict and steals from us"
