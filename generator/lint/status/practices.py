@@ -65,6 +65,12 @@ _ARE_HELD_AFTER = later(
     r"(?:\slike\s(?:her|him|them|these|this))?\s(?:are|be|being|must\sbe|should\sbe|will\sbe)\sheld\s"
     r"(?:\w+ly\s)?(?:accountable|responsible|to\saccount)\b"
 )
+_LETS = (
+    *("allow", "attract", "benefi", "difficult", "eas", "embolden", "empower", "enabl", "hard"),
+    *("haven", "help", "incentive", "let", "magnet", "market", "opportunit", "permit", "profit"),
+    *("protect", "shield"),
+)
+"""One of these stands in each of them; looked for first because it is cheap."""
 _EXPLOITS = ("pimp", "pimps", "trafficker", "traffickers")
 _REACH = 80
 
@@ -103,12 +109,17 @@ def is_due_to_any(setting: Setting) -> bool:
     near = setting.before[-_REACH:]
     if _DUE_BEFORE.search(near):
         return True
-    if _LETS_BEFORE.search(near) and not setting.term.lower().endswith("offenders"):
+    if _is_let(near) and not setting.term.lower().endswith("offenders"):
         # "The law allows eligible offenders to apply": they are known for one offense.
         return True
     if _ARE_HELD_AFTER.match(after):
         return not CERTAIN_BEFORE.search(near.removesuffix("that "))
     return bool(_SEEN_BEFORE.search(near)) and not CASE.search(setting.sentence_around)
+
+
+def _is_let(near: str) -> bool:
+    """Tell whether a law, a gap or a thing lets them do it, or a place is made for it."""
+    return any(map(near.lower().__contains__, _LETS)) and bool(_LETS_BEFORE.search(near))
 
 
 def is_one_of_these(setting: Setting) -> bool:
