@@ -714,3 +714,25 @@ def test_the_homeless_in_a_list_are_people_already() -> None:
     assert mended(text) == (
         "He preyed on the elderly, people with substance use disorders and others."
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Agents arrested a group of bank robbers known as the Nine.",
+            "Agents arrested a group of people accused of bank robbery known as the Nine.",
+        ),
+        (
+            "The unit reviews every arrest of a habitual offender within 24 hours.",
+            "The unit reviews every arrest of a person accused of repeated offenses, within 24"
+            " hours.",
+        ),
+        (
+            "The program meets felons within 30 days of release.",
+            "The program meets people with felony convictions within 30 days of release.",
+        ),
+    ],
+)
+def test_what_goes_with_a_group_or_a_verb_goes_with_no_offense(text: str, better: str) -> None:
+    assert mended(text) == better
