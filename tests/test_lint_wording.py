@@ -325,6 +325,11 @@ def test_preposition_is_one_in_headlines_too() -> None:
             "Defendant gang member is charged with murder.",
             "Defendant alleged to be in a gang is charged with murder.",
         ),
+        (
+            "The co-conspirator drug dealer was arrested.",
+            "The co-conspirator accused of selling drugs was arrested.",
+        ),
+        ("We help inmates/victims.", "We help incarcerated people/victims."),
         ("Co-defendant inmates were moved.", "Incarcerated co-defendants were moved."),
         (
             "The co-defendant burglar Lee Moss is due in court.",
@@ -362,6 +367,10 @@ def test_whom_a_case_has_a_word_for_is_no_second_person(text: str, better: str) 
         (
             "Hale was semi-transient, but lived with his aunt.",
             "Hale was without stable housing, but lived with his aunt.",
+        ),
+        (
+            "The semi inmates drove crashed.",
+            "The semi incarcerated people drove crashed.",
         ),
         ("SEMI-TRANSIENT MAN SENTENCED", "MAN WITHOUT STABLE HOUSING SENTENCED"),
         ("A semi-homeless man fell.", "A man experiencing homelessness fell."),

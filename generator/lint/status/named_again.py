@@ -90,7 +90,7 @@ _SAME = tuple(
 _DOES_IT = tuple(
     (later(rf"\bof\s(?:\w+\s)?(?:{said})"), later(rf"\s(?:(?:allegedly|then)\s)?(?:{does})\b"))
     for said, does in (
-        ("selling", "dealt|sold"),
+        ("selling", "dealt(?!\\swith)|sold"),
         ("robb", "robbed"),
         ("burglar", "broke\\sinto|burglarized"),
         ("rap", "raped"),

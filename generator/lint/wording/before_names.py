@@ -65,7 +65,7 @@ _HEADLINE_VERBS = words(
 _TAKING = words(
     "escort escorts lead leads walk walks"
     # "co-defendant robber Joe Hale"
-    " accomplice codefendant defendant suspect"
+    " accomplice codefendant conspirator defendant suspect"
     # "a plan to keep convicted robber Joe Hale in prison"
     " apprehend arrest capture catch convict extradite find free hold identify indict interview"
     " jail keep kill locate parole prosecute question release represent sentence stop try"

@@ -24,7 +24,7 @@ _SOMEBODY_AFTER = later(
     r"\sand\s(?:(?:her|his|two|three)\s)?(?:accomplices?|associates?|boyfriend|brother|co\sdefendants?"
     r"|codefendants?|companions?|cousin|daughter|father|friends?|girlfriend|husband|mother|partner"
     r"|sister|son|wife)"
-    rf"(?=\s{HEADLINE_VERBS}\b)",
+    rf"(?=\s(?:are\s|is\s|were\s)?{HEADLINE_VERBS}\b)",
     re.IGNORECASE,
 )
 _ARTICLE_BEFORE = later(r"\b(?:[Aa]n?)\s(?:[a-z]+\s)?\Z")

@@ -27,7 +27,7 @@ _CLOSED_AFTER = later(r"\s*(?:[,.;:!?)\"\u201d]|\Z)")
 
 # "The serial robber “Hat Bandit” was sentenced", but "Gang member “Ace” Hale" has a name.
 _NICKNAME_AFTER = later(
-    r"\s[\"\u201c](?:[Tt]he\s)?[A-Z][\w']*(?:\s[A-Z\d][\w']*){0,3},?[\"\u201d](?![\w'])"
+    r"\s[\"\u201c](?:[Tt]he\s)?[A-Z][\w'.]*(?:\s[A-Z\d][\w'.]*){0,3},?[\"\u201d](?![\w'])"
     rf"(?:(?!\s[A-Z][a-z])|(?=\s(?i:{HEADLINE_VERBS})\b))"
 )
 # "He called the robber “Boss”"

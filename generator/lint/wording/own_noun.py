@@ -14,6 +14,8 @@ from generator.lint.wording.places import with_nation
 _MAY_BE = (
     "ccomplice ",
     "CCOMPLICE ",
+    "onspirator ",
+    "ONSPIRATOR ",
     "efendant ",
     "EFENDANT ",
     "efendants ",
@@ -47,7 +49,7 @@ _TURNED_BEFORE = later(
 )
 # "Co-defendant burglar"; "told the defendant felons may not" has two.
 _PARTY_BEFORE = later(
-    r"\b(accomplice|co\sdefendant|codefendant|defendant|suspect)(s?)\s\Z", re.IGNORECASE
+    r"\b(accomplice|co\s?(?:conspirator|defendant)|defendant|suspect)(s?)\s\Z", re.IGNORECASE
 )
 _OTHERS = frozenset({"defendant", "suspect"})
 _HELD = later(r"(incarcerated )(person|people)\Z", re.IGNORECASE)
@@ -55,8 +57,10 @@ _HELD = later(r"(incarcerated )(person|people)\Z", re.IGNORECASE)
 _PARTLY_BEFORE = later(
     r"(\b(?:been|is|was|are|were)\s(?:\w+ly\s)?)?\b((?:semi|quasi)\s)\Z", re.IGNORECASE
 )
+# "He drove the semi thieves had taken"
+_TRUCK_BEFORE = later(r"\b(?:a|the|this|that)\ssemi\s\Z", re.IGNORECASE)
 # "Inmate/Defendant Joe Hale", "the defendant/inmate"
-_ROLE = r"(?:co\sdefendant|codefendant|defendant|patient|petitioner|plaintiff|suspect|victim)s?"
+_ROLE = r"(?:co\sdefendant|codefendant|defendant|patient|petitioner|plaintiff|suspect)s?"
 _ROLE_AFTER = later(rf"\s?/\s?({_ROLE})\b", re.IGNORECASE)
 _ROLE_BEFORE = later(rf"\b({_ROLE})\s?/\s?\Z", re.IGNORECASE)
 _COLD_CASE = later(r"\b(cold\scase\s)\Z", re.IGNORECASE)
@@ -73,7 +77,8 @@ def with_own_noun(plain: tuple[str, ...], setting: Setting) -> Wording | None:
     near = setting.before[-_LONGEST_BEFORE:]
     if party := _PARTY_BEFORE.search(near):
         return _of_party(plain, party)
-    if partly := _PARTLY_BEFORE.search(near):
+    partly = _PARTLY_BEFORE.search(near)
+    if partly and not (setting.term.endswith("s") and _TRUCK_BEFORE.search(near)):
         return _partly(plain, partly)
     people = tuple(filter(None, map(_PERSON.fullmatch, plain)))
     return _of_noun(people, near, setting) if people and people[0][0] == plain[0] else None
