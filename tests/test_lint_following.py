@@ -37,6 +37,18 @@ from tests.suggestions import mended
             "People required to register for sexual offenses may not live there.",
         ),
         (
+            "The zone protects children from registered sex offenders in city parks.",
+            "The zone protects children from people on the sex offender registry in city parks.",
+        ),
+        (
+            "The county has 200 registered sex offenders.",
+            "The county has 200 people required to register for sexual offenses.",
+        ),
+        (
+            "The team opens its gates to 90 at-risk students as a reward.",
+            "The team opens its gates to 90 students as a reward.",
+        ),
+        (
             "Junkies next door are somebody's sons.",
             "People next door who use drugs are somebody's sons.",
         ),

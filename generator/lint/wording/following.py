@@ -43,7 +43,7 @@ _PHRASE_AFTER = later(
     r"\s(?=(?:(?:serving|facing|awaiting|nearing|seeking|entering|completing|operating"
     r"|carrying|driving|wearing|working)\s(?!and\b)[a-z\d]"
     r"|known\s(?:as|to|for|in|around)\b|(?:believed|said|thought)\sto\b|responsible\sfor\b"
-    r"|involved\sin\b|supplying\s[a-z]"
+    r"|involved\sin\b|(?:linked|tied)\sto\b|supplying\s[a-z]"
     r"|subject\sto\b|(?:in)?eligible\s(?:for|to)\b|entitled\sto\b"
     r"|(?:un)?(?:able|likely|willing)\sto\b"
     r"|\d+\s(?:days|months|years)\sinto\b"
