@@ -509,3 +509,25 @@ def test_words_before_a_label_go_into_what_is_said(text: str, better: str) -> No
 )
 def test_what_follows_a_label_goes_with_the_right_words(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "15-YEAR-OLD GANG MEMBER AND ASSOCIATE TO BE CHARGED WITH MURDER",
+            "15-YEAR-OLD PERSON ALLEGED TO BE IN A GANG, AND ASSOCIATE, TO BE CHARGED WITH MURDER",
+        ),
+        (
+            "Felon and His Girlfriend Plead Guilty",
+            "Person with a Felony Conviction, and His Girlfriend, Plead Guilty",
+        ),
+        (
+            "A gang member and his friend will be charged.",
+            "A person alleged to be in a gang and his friend will be charged.",
+        ),
+        ("PAROLEE AND ASSOCIATE CHARGED", "PERSON ON PAROLE AND ASSOCIATE CHARGED"),
+    ],
+)
+def test_somebody_else_in_a_headline_is_in_no_gang(text: str, better: str) -> None:
+    assert mended(text) == better

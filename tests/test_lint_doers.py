@@ -29,6 +29,10 @@ from tests.suggestions import mended
             "A man was walking home. The person responsible took his phone.",
         ),
         (
+            "The inmate forced open the door with her elbow so that others could grab the guns.",
+            "The woman forced open the door with her elbow so that others could grab the guns.",
+        ),
+        (
             "The inmate was 19 at the time of the murder.",
             "This person was 19 at the time of the murder.",
         ),

@@ -37,6 +37,18 @@ from tests.suggestions import mended
             "People required to register for sexual offenses may not live there.",
         ),
         (
+            "The zone protects children from registered sex offenders in city parks.",
+            "The zone protects children from people on the sex offender registry in city parks.",
+        ),
+        (
+            "The county has 200 registered sex offenders.",
+            "The county has 200 people required to register for sexual offenses.",
+        ),
+        (
+            "The team opens its gates to 90 at-risk students as a reward.",
+            "The team opens its gates to 90 students as a reward.",
+        ),
+        (
             "Junkies next door are somebody's sons.",
             "People next door who use drugs are somebody's sons.",
         ),
@@ -714,3 +726,25 @@ def test_the_homeless_in_a_list_are_people_already() -> None:
     assert mended(text) == (
         "He preyed on the elderly, people with substance use disorders and others."
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Agents arrested a group of bank robbers known as the Nine.",
+            "Agents arrested a group of people accused of bank robbery known as the Nine.",
+        ),
+        (
+            "The unit reviews every arrest of a habitual offender within 24 hours.",
+            "The unit reviews every arrest of a person accused of repeated offenses, within 24"
+            " hours.",
+        ),
+        (
+            "The program meets felons within 30 days of release.",
+            "The program meets people with felony convictions within 30 days of release.",
+        ),
+    ],
+)
+def test_what_goes_with_a_group_or_a_verb_goes_with_no_offense(text: str, better: str) -> None:
+    assert mended(text) == better

@@ -350,3 +350,24 @@ def test_a_gangs_name_may_look_like_an_adverb(text: str, better: str) -> None:
 )
 def test_what_is_only_alleged_is_alleged_once(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Hale and Marsh are accused of being in a gang. The two gang members fled.",
+            "Hale and Marsh are accused of being in a gang. The two people fled.",
+        ),
+        (
+            "Hale is accused of being in a gang. The two gang members fled.",
+            "Hale is accused of being in a gang. The two people alleged to be in a gang fled.",
+        ),
+        (
+            "She enlisted two gang members to steal a car.",
+            "She enlisted two people alleged to be in a gang to steal a car.",
+        ),
+    ],
+)
+def test_that_people_are_said_to_be_in_a_gang_is_said_once(text: str, better: str) -> None:
+    assert mended(text) == better

@@ -13,7 +13,7 @@ from tests.suggestions import RULEBASE, mended
 
 SENTENCES = read_yaml(CASES / "guilt.yml")
 GUILT = re.compile(
-    r"(?<!wrongly )\bconvicted of|felony conviction|\bcommits?\b"
+    r"(?<!wrongly )\bconvicted of|felony conviction|\b(?:commits?|have committed)\b"
     r"|\bwho (?:abuse|commit|deal|engage|is in|lead|murder|sell|sold|steal|stole|traffic)",
     re.IGNORECASE,
 )

@@ -399,10 +399,6 @@ def test_children_are_abused_and_roads_have_users(text: str) -> None:
             "The list is of foreign fugitives in the county.",
             "The list is of wanted foreign nationals in the county.",
         ),
-        (
-            "An international fugitive was found in Elm.",
-            "An internationally wanted person was found in Elm.",
-        ),
     ],
 )
 def test_no_warrant_comes_from_where_somebody_was_found(text: str, better: str) -> None:

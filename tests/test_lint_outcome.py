@@ -341,3 +341,25 @@ def test_who_is_sentenced_for_something_else_is_a_person(text: str, better: str)
 def test_nobody_is_accused_who_is_past_that_or_was_never_charged(text: str, better: str) -> None:
     (finding,) = find(text, RULEBASE)
     assert text[: finding.span.start] + finding.suggestions[0] + text[finding.span.end :] == better
+
+
+@pytest.mark.parametrize(
+    ("verdict", "first"),
+    [
+        ("Hale was convicted of raping a woman on May 4, 2021.", "person convicted of rape"),
+        ("Hale was convicted of raping a 19-year-old woman.", "person convicted of rape"),
+        ("Hale was convicted of raping three women.", "person convicted of several rapes"),
+        # Of which offense is not told there.
+        ("Hale was convicted of fraud.", "person convicted of several rapes"),
+    ],
+)
+def test_a_conviction_for_one_deed_is_not_one_for_several(verdict: str, first: str) -> None:
+    text = f"Serial Rapist Sentenced\n\nA serial rapist was sentenced to nine years.\n\n{verdict}"
+    headline, lede, *_ = find(text, RULEBASE)
+    assert headline.suggestions[0].lower() == lede.suggestions[0] == first
+
+
+def test_what_was_done_between_two_years_is_done_by_who_was_sentenced() -> None:
+    text = "A serial burglar who hit nine homes between 2020 and 2022 was sentenced."
+    (finding,) = find(text, RULEBASE)
+    assert finding.suggestions[0] == "person convicted of a series of burglaries"

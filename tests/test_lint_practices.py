@@ -22,6 +22,15 @@ from tests.suggestions import mended
             " as Sir.",
         ),
         (
+            "They often set rules that victims are expected to follow and address the pimp as Sir.",
+            "They often set rules that victims are expected to follow and address the person who"
+            " engages in pimping as Sir.",
+        ),
+        (
+            "They usually hand all of it to the trafficker.",
+            "They usually hand all of it to the person who engages in trafficking.",
+        ),
+        (
             "A child predator rarely looks like a stranger.",
             "A person who commits sexual offenses against children rarely looks like a stranger.",
         ),
@@ -34,6 +43,10 @@ def test_whoever_does_it_always_is_accused_of_nothing(text: str, better: str) ->
 @pytest.mark.parametrize(
     ("text", "better"),
     [
+        (
+            "They often met the pimp at a motel.",
+            "They often met the person accused of pimping at a motel.",
+        ),
         ("The pimps often beat the women.", "The people accused of pimping often beat the women."),
         (
             "Customers often paid the pimp in cash.",
@@ -380,4 +393,42 @@ def test_what_they_do_with_children_is_told_once(text: str, better: str) -> None
     ],
 )
 def test_whom_a_law_or_a_gap_allows_to_do_so_is_accused_of_nothing(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "The charge is a plot to \u201ctax\u201d gang members for the prison gang.",
+            "The charge is a plot to \u201ctax\u201d people who are in gangs for the prison gang.",
+        ),
+        (
+            "The charge is a plot to extort rival gangs and drug dealers.",
+            "The charge is a plot to extort rival gangs and people who sell drugs.",
+        ),
+        (
+            "The men extorted money from local pimps, prosecutors say.",
+            "The men extorted money from local people who engage in pimping, prosecutors say.",
+        ),
+        (
+            "The crew is charged with kidnapping drug dealers.",
+            "The crew is charged with kidnapping people who sell drugs.",
+        ),
+        (
+            "The men are accused of extorting a drug dealer.",
+            "The men are accused of extorting a person said to sell drugs.",
+        ),
+        # Whoever robs or extorts is somebody else.
+        (
+            "Owners were extorted by gang members, police said.",
+            "Owners were extorted by people alleged to be in a gang, police said.",
+        ),
+        (
+            "The crew robbed banks and drug dealers fled, police said.",
+            "The crew robbed banks and people accused of selling drugs fled, police said.",
+        ),
+    ],
+)
+def test_whom_others_rob_or_extort_is_accused_of_nothing(text: str, better: str) -> None:
     assert mended(text) == better

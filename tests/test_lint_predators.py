@@ -119,3 +119,25 @@ def test_a_text_about_sexual_offenses_says_so(text: str, better: str) -> None:
 )
 def test_no_adjective_makes_a_person_dangerous(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Hale was convicted today. Sexual predators like Hale rely on silence.",
+            "Hale was convicted today. People like Hale convicted of sexual offenses rely on"
+            " silence.",
+        ),
+        (
+            "Hale was convicted of rape today. Sexual predators like Hale rely on silence.",
+            "Hale was convicted of rape today. People like Hale rely on silence.",
+        ),
+        (
+            "Hale was arrested. Sexual predators like Hale rely on silence.",
+            "Hale was arrested. People like Hale rely on silence.",
+        ),
+    ],
+)
+def test_of_what_a_predator_was_convicted_is_told_once(text: str, better: str) -> None:
+    assert mended(text) == better

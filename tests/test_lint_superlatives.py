@@ -167,3 +167,32 @@ def test_criminals_of_whom_enough_is_told_are_people(text: str, better: str) -> 
 )
 def test_who_is_most_wanted_is_not_called_guilty(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "The unit searches for the county's most serious, violent, and dangerous fugitives.",
+            "The unit searches for people wanted in the county's most serious cases.",
+        ),
+        (
+            "She leads the arrests of Elm County's most violent fugitives.",
+            "She leads the arrests of people wanted in Elm County's most serious cases.",
+        ),
+        (
+            "He was one of the state's most dangerous fugitives.",
+            "He was one of the people wanted in the state's most serious cases.",
+        ),
+        (
+            "Our most dangerous fugitives are caught.",
+            "People wanted in our most serious cases are caught.",
+        ),
+        (
+            "The office brought back eight international fugitives.",
+            "The office brought back eight people wanted on warrants.",
+        ),
+    ],
+)
+def test_fugitives_are_wanted_and_their_cases_are_serious(text: str, better: str) -> None:
+    assert mended(text) == better

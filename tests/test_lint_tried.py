@@ -226,3 +226,41 @@ def test_a_verdict_on_somebody_else_or_yet_to_come_convicts_nobody(text: str, be
 )
 def test_what_the_text_says_of_the_case_before_a_label_is_said_once(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "The board denied parole to a drug dealer convicted of a stabbing.",
+            "The board denied parole to a person convicted of a stabbing.",
+        ),
+        (
+            "PAROLE DENIED FOR DRUG DEALER CONVICTED OF 1988 MURDER",
+            "PAROLE DENIED FOR PERSON CONVICTED OF 1988 MURDER",
+        ),
+        (
+            "Burglars convicted of arson were moved.",
+            "People convicted of arson were moved.",
+        ),
+        (
+            "The board met with a pimp who was convicted of arson.",
+            "The board met with a person who was convicted of arson.",
+        ),
+        (
+            "The board met with a rapist found guilty of murder.",
+            "The board met with a person found guilty of murder.",
+        ),
+        # Where no deed is named, the label tells of one.
+        (
+            "The board freed a burglar convicted of all counts.",
+            "The board freed a person accused of burglary and convicted of all counts.",
+        ),
+        (
+            "The panel heard from a gang member convicted of murder.",
+            "The panel heard from a person in a gang convicted of murder.",
+        ),
+    ],
+)
+def test_who_was_convicted_of_another_deed_is_not_accused_besides(text: str, better: str) -> None:
+    assert mended(text) == better

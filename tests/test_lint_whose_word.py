@@ -147,8 +147,7 @@ def test_nothing_is_said_twice_and_each_phrase_goes_with_its_person(text: str, b
     [
         (
             "They beat the man because they believed him to be a child molester.",
-            "They beat the man because they believed him to be a person who sexually abused"
-            " a child.",
+            "They beat the man because they believed him to have sexually abused a child.",
         ),
         (
             "Neighbors believed Hale to be a drug dealer.",
@@ -183,4 +182,77 @@ def test_nothing_is_said_twice_and_each_phrase_goes_with_its_person(text: str, b
     ],
 )
 def test_what_is_believed_or_testified_is_the_deed(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "They beat a man who was believed to be a child molester.",
+            "They beat a man who was believed to have sexually abused a child.",
+        ),
+        (
+            "Two men believed to be burglars were arrested.",
+            "Two men believed to have committed burglary were arrested.",
+        ),
+        (
+            "He was thought to be a serial rapist.",
+            "He was thought to have committed several rapes.",
+        ),
+        (
+            "She is alleged to be a drug trafficker.",
+            "She is alleged to have trafficked drugs.",
+        ),
+        (
+            "The men, believed to be car thieves, fled.",
+            "The men, believed to have stolen cars, fled.",
+        ),
+        (
+            "They shouted at a man believed to be a sex offender.",
+            "They shouted at a man believed to have been convicted of a sexual offense.",
+        ),
+        (
+            "Two men believed to be drug dealers were stopped.",
+            "Two men believed to sell drugs were stopped.",
+        ),
+        # Behind a label with an article of its own, it is one whom the text tells of.
+        (
+            "He was believed to be the child molester.",
+            "He was believed to be the person accused of sexually abusing a child.",
+        ),
+    ],
+)
+def test_what_somebody_is_believed_to_be_is_what_they_are_believed_to_have_done(
+    text: str, better: str
+) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "The brothers became leaders and drug traffickers, the indictment says.",
+            "The brothers became leaders and people who traffic drugs, the indictment says.",
+        ),
+        (
+            "Marsh became a drug trafficker in 2009, prosecutors allege.",
+            "Marsh started trafficking drugs in 2009, prosecutors allege.",
+        ),
+        ("Marsh became a pimp.", "Marsh started pimping."),
+        ("Marsh became a gang member in 2010.", "Marsh joined a gang in 2010."),
+        (
+            "The brothers became enforcers and drug dealers.",
+            "The brothers became enforcers and people who sell drugs.",
+        ),
+        (
+            "They became drug traffickers who moved kilos.",
+            "They became people who trafficked drugs and who moved kilos.",
+        ),
+        # What nobody goes on doing every day is a charge.
+        ("Marsh became a serial rapist.", "Marsh became a person accused of several rapes."),
+    ],
+)
+def test_what_somebody_becomes_is_no_accusation(text: str, better: str) -> None:
     assert mended(text) == better

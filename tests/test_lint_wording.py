@@ -308,3 +308,153 @@ def test_preposition_is_one_in_headlines_too() -> None:
     text = "MAN BEAT THREE HOMELESS MEN IN ONE MONTH"
 
     assert mended(text) == "MAN BEAT THREE UNHOUSED MEN IN ONE MONTH"
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Co-defendant pimp is charged with pandering.",
+            "Co-defendant accused of pimping is charged with pandering.",
+        ),
+        (
+            "Her co-defendant gang member is charged with robbery.",
+            "Her co-defendant alleged to be in a gang is charged with robbery.",
+        ),
+        (
+            "Defendant gang member is charged with murder.",
+            "Defendant alleged to be in a gang is charged with murder.",
+        ),
+        (
+            "The co-conspirator drug dealer was arrested.",
+            "The co-conspirator accused of selling drugs was arrested.",
+        ),
+        ("We help inmates/victims.", "We help incarcerated people/victims."),
+        ("Co-defendant inmates were moved.", "Incarcerated co-defendants were moved."),
+        (
+            "The co-defendant burglar Lee Moss is due in court.",
+            "The co-defendant Lee Moss, accused of burglary, is due in court.",
+        ),
+        (
+            "Moss told the defendant felons may not own guns.",
+            "Moss told the defendant people with felony convictions may not own guns.",
+        ),
+        ("Inmate/Defendant Dirk Hale was released.", "Defendant Dirk Hale was released."),
+        ("Defendant/Parolee Dirk Hale was released.", "Defendant Dirk Hale was released."),
+        ("The felon/defendant's lawyer spoke.", "The defendant's lawyer spoke."),
+        ("Inmates/patients filed claims.", "Patients filed claims."),
+        ("INMATE/DEFENDANT JOE HALE RELEASED", "DEFENDANT JOE HALE RELEASED"),
+        (
+            "A rapist/burglar was arrested.",
+            "A person accused of rape and of burglary was arrested.",
+        ),
+    ],
+)
+def test_whom_a_case_has_a_word_for_is_no_second_person(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        ("The semi-transient was arrested.", "The person without stable housing was arrested."),
+        ("Two semi-transients were here.", "Two people without stable housing were here."),
+        (
+            "A semi-transient Elm man was sentenced.",
+            "An Elm man without stable housing was sentenced.",
+        ),
+        ("A transient Elm woman was found.", "An Elm woman without stable housing was found."),
+        (
+            "Hale was semi-transient, but lived with his aunt.",
+            "Hale was without stable housing, but lived with his aunt.",
+        ),
+        (
+            "The semi inmates drove crashed.",
+            "The semi incarcerated people drove crashed.",
+        ),
+        ("SEMI-TRANSIENT MAN SENTENCED", "MAN WITHOUT STABLE HOUSING SENTENCED"),
+        ("A semi-homeless man fell.", "A man experiencing homelessness fell."),
+        ("She is a quasi-gang member.", "She is a person alleged to be in a gang."),
+        ("A self-described transient fell.", "A person without stable housing fell."),
+    ],
+)
+def test_what_stands_before_a_hyphen_goes_with_the_label(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "On Monday, 26-year-old drug dealer Hale sold cocaine to Moss.",
+            "On Monday, 26-year-old Hale sold cocaine to Moss.",
+        ),
+        ("The 26-year-old robber Hale robbed it.", "The 26-year-old Hale robbed it."),
+        ("In May, robber Joe Hale robbed two banks.", "In May, Joe Hale robbed two banks."),
+        (
+            "On Monday, 26-year-old gang member Hale shot him.",
+            "On Monday, Hale, a 26-year-old person alleged to be in a gang, shot him.",
+        ),
+        (
+            "The 31-year-old felon Hale sold his car.",
+            "Hale, a 31-year-old person with a felony conviction, sold his car.",
+        ),
+        (
+            "The local felon Joe Hale was jailed.",
+            "Joe Hale, a local person with a felony conviction, was jailed.",
+        ),
+        ("The 31-year-old felon Joe Hale's car burned.", "The 31-year-old Joe Hale's car burned."),
+    ],
+)
+def test_an_age_before_label_and_name_stays_with_the_name(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Inmates Hale and Moss are accused of leading two groups.",
+            "Hale and Moss, who were in custody, are accused of leading two groups.",
+        ),
+        (
+            "Inmates Joe Hale and Lee Moss have families.",
+            "Joe Hale and Lee Moss, who are in custody, have families.",
+        ),
+        (
+            "Hale fled with inmates Joe Diaz and Lee Moss, police said.",
+            "Hale fled with Joe Diaz and Lee Moss, who were in custody, police said.",
+        ),
+        ("Parolees Hale and Moss fled.", "Hale and Moss, who are on parole, fled."),
+    ],
+)
+def test_two_names_have_a_clause_behind_them(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "The 12th-striker “Drifter Dan” was sentenced.",
+            "The person known as “Drifter Dan” was sentenced.",
+        ),
+        ("SERIAL RAPIST “NIGHT OWL” CHARGED", "PERSON KNOWN AS “NIGHT OWL” CHARGED"),
+        ("Bank Robber “Hat Man” Sentenced", "Person known as “Hat Man” Sentenced"),
+        ('A drug dealer "Duke" sold it.', 'A person known as "Duke" sold it.'),
+        (
+            "The gang members “Ace” and “Duke” were charged.",
+            "The people known as “Ace” and “Duke” were charged.",
+        ),
+        (
+            "Gang member Joe “Ace” Hale fled.",
+            "Joe “Ace” Hale, alleged to be in a gang, fled.",
+        ),
+        (
+            "The victim called the inmate “Boss” in a letter.",
+            "The victim called the incarcerated person “Boss” in a letter.",
+        ),
+    ],
+)
+def test_whom_a_nickname_names_is_known_by_it(text: str, better: str) -> None:
+    assert mended(text) == better

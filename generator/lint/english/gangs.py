@@ -105,6 +105,7 @@ _NO_NAMES = CALENDAR | words(
     " indicts judge jury nab nabs seek seeks sentence sentences target targets eighth final last"
     " ninth seventh tenth top "
     "felon inmate parolee prisoner probationer transient fugitive"
+    " accomplice codefendant defendant suspect"
     " a accused active adult after agents all alleged an and another any armed as at because both"
     " but by certified charged confirmed convicted deputies detectives documented dozen dozens"
     " drunk during each eight eighteen eighty elderly eleven every ex fellow female few fifteen"

@@ -17,7 +17,8 @@ _NOBODY_ELSE = (
 )
 _CLAUSE = (
     rf"\s(?:who|from|of|on|in|with|caught|known\sas|dubbed|named)\s(?:posed\sas\s)?"
-    rf"(?:{_NOBODY_ELSE}(?:U\.S\.|[^.;,:\s]+)\s|(?:after|before|while)\s\w+ing\s){{0,9}}?"
+    rf"(?:{_NOBODY_ELSE}(?:U\.S\.|[^.;,:\s]+)\s|(?:after|before|while)\s\w+ing\s"
+    r"|between\s\w+\sand\s){0,9}?"
     rf"{_NOBODY_ELSE}[^.;,:\s]+,?\s"
 )
 # "dealers and drug mules were sentenced"

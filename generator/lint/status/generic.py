@@ -15,6 +15,7 @@ from generator.lint.status.practices import (
     is_met_always,
     is_often_done,
 )
+from generator.lint.status.targets import are_robbed
 from generator.lint.status.whose_word import is_said_only
 
 _CLAUSE_BEGINS = later(
@@ -164,7 +165,7 @@ _CHARGED = later(r"\b(?:accus|arrest|charg|indict|prosecut)", re.IGNORECASE)
 _DEALT_WITH_BEFORE = later(
     r"\b(?:brokers?|bought|buy(?:ing|s)?|couriers?|deliver(?:ed|ies|ing|s)?|sell(?:ing|s)?|sold"
     r"|suppl(?:y|ies|ied|ying|iers?)|work(?:ed|ing|s)?)\b[^.;,]{0,30}\s(?:for|from|to|with)\s"
-    r"(?:[a-z]+\s)?\Z|\brob(?:bed|bing|s)?\s(?:[a-z]+\s)?\Z"
+    r"(?:[a-z]+\s)?\Z"
     r"|\bsuppl(?:y|ies|ied|ying)\s(?:(?:local|many|other|several|smaller)\s)?\Z"
 )
 # "a network of dealers", "a block run by dealers": the sentence may accuse them.
@@ -221,7 +222,8 @@ def _is_of_any(before: str, setting: Setting) -> bool:
     ):
         return not CASE.search(setting.sentence_around)
     is_plural = _PLURAL.search(setting.term.lower()) is not None
-    if is_plural and _DEALT_WITH_BEFORE.search(before) and not CERTAIN_BEFORE.search(before):
+    is_met = is_plural and (_DEALT_WITH_BEFORE.search(before) or are_robbed(before))
+    if is_met and not CERTAIN_BEFORE.search(before):
         return True
     if is_plural and _UNITS_FOR_BEFORE.search(before):
         return True

@@ -5,7 +5,7 @@ import re
 from generator.lint.english.articles import agreeing
 from generator.lint.english.deeds import DID_AFTER
 from generator.lint.english.gangs import LISTED_IN, in_any_gangs, is_hedged
-from generator.lint.kept.patterns import later
+from generator.lint.kept.patterns import NUMBER, later
 from generator.lint.setting import Setting
 from generator.lint.status.doubt import is_undone
 from generator.lint.status.stated import modifier_of
@@ -42,6 +42,12 @@ _TARGETED_AFTER = later(r"\s(?:found\san?|targeted)\s(?!at\b|by\b|for\b|in\b)")
 _RIVAL = later(r"\b(?:opposing|opposition|rival)\b", re.IGNORECASE)
 _IS_BEFORE = later(r"(?:,|\b(?:am|are|as|be|been|being|is|was|were))\s(?:an?\s)?convicted\s\Z")
 _CONVICTED_BEFORE = later(r"\bconvicted\s\Z", re.IGNORECASE)
+# "Both are accused of being in a gang. The two gang members": which two is plain.
+_ARE_SAID_TO_BE = later(
+    r"\b(?:are|were)\s(?:all\s|also\s|both\s)?(?:accused|alleged|believed|said|suspected)\s"
+    r"(?:of\sbeing|to\sbe)\s[^.;]{0,60}\bgangs?\b"
+)
+_COUNTED_BEFORE = later(rf"\b[Tt]he\s{NUMBER}\s\Z")
 _REACH = 24
 
 
@@ -62,6 +68,13 @@ def in_gang(texts: tuple[str, ...], setting: Setting) -> list[str]:
     joined = "and" if " who " in text else "who"
     said = agreeing(text, "was convicted of a crime", "were convicted of crimes")
     return [f"{text} {joined} {said}"]
+
+
+def are_said_before(setting: Setting) -> bool:
+    """Tell whether the text has just said of them that they are accused of being in a gang."""
+    if not setting.term.endswith("s") or not _COUNTED_BEFORE.search(setting.before[-_REACH:]):
+        return False
+    return _ARE_SAID_TO_BE.search(setting.line_before) is not None
 
 
 def is_gang_told(setting: Setting) -> bool:

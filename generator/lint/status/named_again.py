@@ -86,6 +86,18 @@ _SAME = tuple(
         ),
     )
 )
+# "drug dealer Hale sold cocaine": the sentence says what he did.
+_DOES_IT = tuple(
+    (later(rf"\bof\s(?:\w+\s)?(?:{said})"), later(rf"\s(?:(?:allegedly|then)\s)?(?:{does})\b"))
+    for said, does in (
+        ("selling", "dealt(?!\\swith)|sold"),
+        ("robb", "robbed"),
+        ("burglar", "broke\\sinto|burglarized"),
+        ("rap", "raped"),
+        ("murder|kill", "killed|murdered"),
+        ("theft|steal", "stole"),
+    )
+)
 
 
 def keeps_record(setting: Setting) -> bool:
@@ -108,6 +120,11 @@ def is_named_again(texts: tuple[str, ...], setting: Setting) -> bool:
     # What a label sells is filled in later: "selling {drug}" of a "fentanyl dealer".
     text = _TO_FILL_IN.sub(setting.term.rpartition(" ")[0], texts[0])
     return _names(text, goes_on)
+
+
+def does_it(texts: tuple[str, ...], setting: Setting) -> bool:
+    """Tell whether the next words say that somebody did what the label says."""
+    return any(said.search(texts[0]) and does.match(setting.after) for said, does in _DOES_IT)
 
 
 def _is_own_verdict(setting: Setting) -> bool:

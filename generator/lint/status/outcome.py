@@ -91,6 +91,10 @@ _KEPT_AFTER = later(
     r"(?:mental\s)?(?:hospital|prison)|locked\sup|off\s(?:our|the)\sstreets?|to\sprison)\b|[.!?]?\Z",
     re.IGNORECASE,
 )
+# "Serial Rapist Sentenced" need not have been convicted of all that he is called.
+_SERIES = later(
+    r"\b(?:several|a series of) (arson|burglar|killing|murder|rape|robber|theft)(ies|s)\Z"
+)
 _NEAR = 90
 
 
@@ -108,6 +112,19 @@ def convicted_in_text(texts: tuple[str, ...], setting: Setting) -> list[str]:
         return _of_all(convicted, told, setting)
     subject = _subject(setting)
     return _of_name(convicted, told, subject if subject in told.names else "", setting)
+
+
+def of_as_many(convicted: list[str], setting: Setting) -> list[str]:
+    """Return "convicted of rape" for "of several rapes" where the text convicts of one alone."""
+    series = _SERIES.search(convicted[0]) if convicted and setting.text else None
+    told = told_in(setting.text) if series else None
+    if series is None or told is None or _is_called_convicted(setting):
+        return convicted
+    offense = series[1] + ("y" if series[2] == "ies" else "")
+    one = [_SERIES.sub(offense, text) for text in convicted]
+    is_one = any(_of_any(one, verdict.offenses, setting) for verdict in told.verdicts)
+    are_all = any(_of_any(convicted, verdict.offenses, setting) for verdict in told.verdicts)
+    return one if is_one and not are_all else convicted
 
 
 def convicted_by_name(texts: tuple[str, ...], setting: Setting, name: str) -> list[str]:

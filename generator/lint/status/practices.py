@@ -20,7 +20,7 @@ NOW = rf"(?!(?:{IRREGULAR_PAST}|had|paid|said|told|was|were)\b)(?![a-z]+ed\b)[a-
 _DO_OFTEN_AFTER = later(rf"\s{OFTEN}\s{NOW}")
 # "Victims are often required to give what they earn to"
 _OTHERS_DO_BEFORE = later(
-    rf"\b(?:children|people|they|women|(?:[A-Z]|(?<!\bthe\s)[a-z])[a-z]+s)\s(?:{OFTEN}\s{NOW}"
+    rf"\b(?:children|people|[Tt]hey|women|(?:[A-Z]|(?<!\bthe\s)[a-z])[a-z]+s)\s(?:{OFTEN}\s{NOW}"
     rf"|(?:are|may\sbe)\s{OFTEN}\s[a-z]+\b)"
 )
 _VICTIMS_BEFORE = later(
@@ -83,10 +83,10 @@ def is_often_done(setting: Setting) -> bool:
 def is_met_always(setting: Setting) -> bool:
     """Tell whether it is told what others always do or bear: "women often owe the dealer"."""
     told = setting.sentence_before
-    if "often" in told or "typically" in told or "usually" in told:
-        return bool(_OTHERS_DO_BEFORE.search(told)) and not CASE.search(told)
     is_of_victims = setting.term.lower().endswith(_EXPLOITS) and _VICTIMS_BEFORE.search(told)
-    return bool(is_of_victims) and not CASE.search(told)
+    is_often = "often" in told or "typically" in told or "usually" in told
+    is_met = is_of_victims or (is_often and _OTHERS_DO_BEFORE.search(told))
+    return bool(is_met) and not CASE.search(told)
 
 
 def are_all_before(setting: Setting) -> bool:

@@ -90,6 +90,11 @@ _MORE_THAN_ONE = later(
     r"|children|counts|dozens?|girls|killings|men|multiple|murders|patients|rapes|robberies|series|several|string"
     r"|students|thefts|victims|women)\b"
 )
+# "of raping a woman on May 5, 2022" is one rape.
+_NO_COUNT = later(
+    r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s\d{1,2}\b|\b(?:19|20)\d\d\b"
+    r"|\b\d{1,2}[\s-]years?\b"
+)
 _STEM = 4
 # "Ann Roe drove the car. She ...": the verdict before that was on somebody else.
 _NEW_PERSON = later(
@@ -144,7 +149,7 @@ def _of_deed(text: str, deed: str) -> str:
     """Return the text where the deed is what it says, or with the deed's own word; or nothing."""
     label = _CONVICTED_OF.search(text)
     words = [one for one in label[1].lower().split() if one not in _SKIPPED] if label else []
-    if _SERIES.search(text) and not _MORE_THAN_ONE.search(deed):
+    if _SERIES.search(text) and not _MORE_THAN_ONE.search(_NO_COUNT.sub("", deed)):
         return ""
     if not label or all(_is_named(word, f" {deed}") for word in words):
         return text

@@ -20,9 +20,15 @@ from generator.lint.status.cases import is_of_case
 from generator.lint.status.conviction import is_convicted, is_of_deadly_sale
 from generator.lint.status.defendants import as_defendants, in_short
 from generator.lint.status.generic import is_about_any
-from generator.lint.status.in_gangs import ALLEGED, in_gang, is_gang_told, says_in_gang
+from generator.lint.status.in_gangs import (
+    ALLEGED,
+    are_said_before,
+    in_gang,
+    is_gang_told,
+    says_in_gang,
+)
 from generator.lint.status.monsters import as_nobody
-from generator.lint.status.outcome import convicted_in_text, ended_otherwise
+from generator.lint.status.outcome import convicted_in_text, ended_otherwise, of_as_many
 from generator.lint.status.perpetrators import held_to_account, identified, responsible
 from generator.lint.status.practices import are_share
 from generator.lint.status.stated import CHARGED_AS, STATUS, charged, modifier_of
@@ -221,6 +227,7 @@ def _as_proved(
         # Nobody is convicted of violating probation.
         found = (one for one in accused if " violating " not in one)
         convicted = convicted or [one.replace(_ACCUSED, _CONVICTED) for one in found]
+        convicted = of_as_many(convicted, setting)
         return convicted if named else [*in_short(texts, setting, "convicted"), *convicted]
     if near := (
         proved_around(texts, setting)
@@ -273,7 +280,7 @@ def _is_before_trial(setting: Setting) -> bool:
 
 
 def _in_gang(texts: tuple[str, ...], setting: Setting, *, named: bool) -> list[str]:
-    if are_these(texts, setting):
+    if are_these(texts, setting) or are_said_before(setting):
         return _without_case(texts)
     if _is_convicted(setting) or is_gang_told(setting):
         return in_gang(texts, setting)

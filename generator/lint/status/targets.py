@@ -13,7 +13,7 @@ from generator.lint.status.stated import modifier_of
 
 _NAMED = r"(?:(?-i:[A-Z])[\w.'-]+\s){0,3}(?-i:[A-Z])[\w.'-]+,\s(?:\d+,\s)?an?\s\Z"
 _TARGET_BEFORE = later(
-    r"\b(?:ambush|attack|kidnap|kill|lur|murder|rob|shoot|stab|threaten|tortur)"
+    r"\b(?:ambush|attack|extort|kidnap|kill|lur|murder|rob|shoot|stab|threaten|tortur)"
     r"(?:e|ed|s|es|ing|bed|bing|ped|ping)?\s"
     rf"(?:an?|another|the|{NUMBER})\s(?:[a-z]+\s)?\Z"
     rf"|\b(?:beat|beaten|beating|shot)\s(?:an?|another|{NUMBER})\s\Z"
@@ -23,6 +23,14 @@ _TARGET_BEFORE = later(
     r"|\b(?:ambush|kidnap|kill|lur|murder|rob|stab)(?:e|ed|s|es|ing|bed|bing|ped|ping)?\s"
     rf"{_NAMED}|\b(?:shooting|shot|(?:steal(?:ing|s)?|stole|stolen)\s[^.;,]{{1,40}}\sfrom)\s"
     rf"{_NAMED}",
+    re.IGNORECASE,
+)
+# "a plot to \"tax\" gang members and drug dealers", "robbed pimps", "collected rent from dealers"
+_ROBBED_BEFORE = later(
+    r"\b(?:extort|kidnap|rob|tax|(?:collect|demand)(?:ed|ing|s)?\s(?:rent|tax|tribute))"
+    r"(?:ped|ping|bed|bing|ed|es|ing|s)?[\"\u201d]?\s"
+    r"(?:(?:money\s)?from\s)?(?:(?!(?:and|as|at|by|for|in|of|on|that|to|while|who|with)\b)[a-z]+\s){0,2}"
+    r"(?:(?:dealers|gangs|members|pimps|pushers|traffickers)\s(?:and|or)\s(?:[a-z]+\s)?)?\Z",
     re.IGNORECASE,
 )
 # "The victim was a drug dealer", "his friend, who was a drug dealer"
@@ -85,6 +93,11 @@ _OTHERS_NAMED = later(
 )
 _INVESTIGATED = later(r"\b(?:detectives|investigators|officers|police)\b", re.IGNORECASE)
 _REACH = 80
+
+
+def are_robbed(before: str) -> bool:
+    """Tell whether others rob or extort whom a label means: "a plot to tax drug dealers"."""
+    return _ROBBED_BEFORE.search(before) is not None
 
 
 def said_of_target(accused: list[str], setting: Setting) -> list[str]:

@@ -13,7 +13,7 @@ from generator.lint.status.perpetrators import is_responsible_after
 from generator.lint.status.practices import is_one_of_these
 from generator.lint.status.same_offense import is_named
 from generator.lint.status.stated import modifier_of
-from generator.lint.status.verdicts import is_pleading_to_it
+from generator.lint.status.verdicts import is_convicted_next, is_pleading_to_it
 
 # The text itself goes on to say what was done: "the drug dealer who sold him the pills".
 _DID_IT = later(
@@ -141,7 +141,6 @@ _EXPLOITING_AFTER = later(
     r"(?:children|girls|kids|minors|people|teens|victims|women|workers)\b"
 )
 _EXPLOITER = later(r"(?:pimp|trafficker)s?\Z", re.IGNORECASE)
-_CONVICTED_OF_AFTER = later(r"\sconvicted of\s", re.IGNORECASE)
 AGE_AFTER = later(r",\s\d{1,3},")
 """After a label: an age, set off by commas."""
 # Who "these people" are is plain already.
@@ -188,7 +187,7 @@ def is_told(texts: tuple[str, ...], setting: Setting) -> bool:
         or (is_pleading_to_it(texts, after) and not keeps_record(setting))
         or is_guilty_of_it(texts, after)
         or is_named_again(texts, setting)
-        or ("convicted of" in texts[0] and _CONVICTED_OF_AFTER.match(after) is not None)
+        or is_convicted_next(texts, after)
         or _needs_no_label(texts, setting)
         # "Deputies arrested 12 predators": whom they harmed, and how, it does not say.
         or (texts[0].endswith(" harming others") and is_in_case(setting))
@@ -241,7 +240,7 @@ def _deals_in_it(texts: tuple[str, ...], setting: Setting) -> bool:
     """Tell whether a verb says that they carry, sell or move it: "dealers sold the pills"."""
     after = _IN_PLACE.sub("", setting.after, count=1)
     if _TO_DO_AFTER.match(after):
-        return True
+        return "alleged to be" not in texts[0]
     if _PAID_AFTER.match(after):
         return bool(_CARRIES.search(texts[0]))
     if _SELL_AFTER.match(after):

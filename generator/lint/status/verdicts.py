@@ -4,6 +4,7 @@ import re
 
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
+from generator.lint.status.same_offense import is_deed
 
 SENTENCE_END = later(r"[.!?;][\"\u201d]?\s+(?=[A-Z\"\u201c])")
 """Where one sentence ends and another begins."""
@@ -48,6 +49,10 @@ _PLEADED_AFTER = later(
     re.IGNORECASE,
 )
 _SALE = later(r"(?:the\s)?(?:delivery|distribution|sale)\b", re.IGNORECASE)
+# "a drug dealer convicted of a stabbing": what for comes right after.
+_CONVICTED_OF_AFTER = later(
+    r"\s(?:who\s(?:was|were)\s)?(?:convicted|found\sguilty)\sof\s([^.;]{1,90})", re.IGNORECASE
+)
 # To be in a gang is not what anybody pleads guilty to.
 _IN_GANG = later(r"\balleged to be (?:active )?in\b")
 
@@ -86,6 +91,15 @@ def is_pleading_to_it(texts: tuple[str, ...], after: str) -> bool:
     if pleaded is None or _IN_GANG.search(texts[0]):
         return False
     return pleaded[1].lower() == "to" or _SALE.match(after, pleaded.end()) is not None
+
+
+def is_convicted_next(texts: tuple[str, ...], after: str) -> bool:
+    """Tell whether it follows of what they were convicted: "a dealer convicted of a stabbing"."""
+    convicted = _CONVICTED_OF_AFTER.match(after)
+    if convicted is None:
+        return False
+    is_open = " accused of " in texts[0] and is_deed(convicted[1])
+    return is_open or " convicted of " in texts[0]
 
 
 def is_pleading(setting: Setting) -> bool:

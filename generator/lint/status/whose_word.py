@@ -24,9 +24,10 @@ _BELIEVED = later(
     r"\b(?:assum|believ|consider|imagin|perceiv|presum|suppos|suspect|think|thought|understood)\w*\s"
     r"(?:him|her|them|(?:an?|the|their|two)\s[a-z]+|(?:[A-Z][\w.']+\s?){1,3})\s?(?:to\sbe|of\sbeing"
     r"|was|were)\s(?:an?\s)?(?:[a-z]+\s)?\Z|\bmist(?:aken|ook)\s(?:[\w.']+\s){0,3}?for\s(?:an?\s)?\Z"
-    # "a man who was believed to be a child molester"
-    r"|\b(?:be|been|is|was|were)\s(?:\w+ly\s)?(?:assumed|believed|considered|presumed|rumored"
-    r"|suspected|thought)\s(?:to\sbe\s|of\sbeing\s)?an?\s\Z"
+    # "a man who was thought a child molester", "two men believed to be burglars"
+    r"|\b(?:be|been|is|was|were)\s(?:\w+ly\s)?(?:assumed|believed|considered|presumed|suspected"
+    r"|thought)\s(?:of\sbeing\s)?an?\s\Z|\b(?:alleged|assumed|believed|considered|presumed|reputed"
+    r"|rumored|said|suspected|thought)\sto\sbe\s(?:an?\s)?\Z"
 )
 # "According to trial testimony, Hale was a dealer": what he did, and nobody's charge.
 _TESTIFIED = later(
@@ -101,6 +102,14 @@ _NOT_SOME = later(
 )
 _GANG = later(r"\bgang\s?(?:banger|member|ster)s?\Z", re.IGNORECASE)
 _LEADER = later(r"(?:kingpin|lord)s?\Z", re.IGNORECASE)
+# "They became leaders and drug traffickers": what somebody becomes is no accusation.
+_BECAME_BEFORE = later(
+    r"\bbec[ao]m(?:e|es|ing)\s(?:an?\s)?(?:(?!an?\b)[a-z]+\s){0,2}(?:and\s(?:an?\s)?(?:[a-z]+\s)?)?\Z"
+)
+_TRADE = later(
+    r"(?:dealer|kingpin|lord|member|mule|pimp|pusher|runner|seller|smuggler|trafficker)s?\Z",
+    re.IGNORECASE,
+)
 _REACH, _FAR = 60, 120
 
 
@@ -115,7 +124,8 @@ def is_said_only(setting: Setting) -> bool:
         return True
     if _NEGATED.search(near) or _POTENTIAL_BEFORE.search(near):
         return True
-    if _MAY_BE.search(near) and _SELLER.search(setting.term):
+    trade = _SELLER if _MAY_BE.search(near) else _TRADE if _BECAME_BEFORE.search(near) else None
+    if trade and trade.search(setting.term):
         return True
     return bool(_DESCRIBED_AS.search(near)) and not _LEADER.search(setting.term)
 

@@ -107,6 +107,10 @@ _PERSON_NOUN_AFTER = later(
     r"|husband|landlord|lawyer|mom|mother|neighbor|nephew|nurse|officer|pastor|pharmacist|physician"
     r"|priest|relative|roommate|sister|son|student|teacher|uncle|wife)(?![\w'-]|\sof\b)"
 )
+# "a transient Elm man"
+_MAN_OF_PLACE_AFTER = later(
+    r"\s((?:\d\d\syear\sold\s)?(?:[A-Z][\w.]*\s){0,3}(?i:man|resident|woman))(?![\w'])"
+)
 _THIRD_PERSON = later(r"\swho\s([a-z]+s)\s")
 _SEVERAL = {"is": "are", "was": "were", "has": "have"}
 _SMALL_WORD_AFTER = later(r"\s([a-z]{3,})(?![\w'])")
@@ -162,7 +166,10 @@ def _deed_alone(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
 
 def as_who_follows(plain: tuple[str, ...], setting: Setting) -> tuple[tuple[str, ...], int]:
     """Return suggestions about whom the next word names, with its length: "a pedophile priest"."""
-    match = _PERSON_NOUN_AFTER.match(setting.line_after)
+    if setting.term.lower().endswith("transient"):
+        match = _MAN_OF_PLACE_AFTER.match(setting.line_after)
+    else:
+        match = _PERSON_NOUN_AFTER.match(setting.line_after)
     if match and match[1] in _TRIED and (tried := _as_tried(plain, match)):
         return tried
     said = tuple(one for one in plain if _PERSON.match(one)) if match else ()

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from generator.lint.english.articles import article_for, is_plural
 from generator.lint.english.capitals import begins_sentence, capital_first
-from generator.lint.english.gangs import name_at_end
+from generator.lint.english.deeds import IRREGULAR_PAST
 from generator.lint.english.grammar import ends_thing, is_verb
 from generator.lint.english.headlines import (
     could_be_verb,
@@ -13,12 +13,14 @@ from generator.lint.english.headlines import (
     is_no_name,
     titled,
 )
-from generator.lint.english.person_first import clause, clause_with_verb
+from generator.lint.english.person_first import clause
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
-from generator.lint.status.named_again import is_named_again
+from generator.lint.status.named_again import does_it, is_named_again
 from generator.lint.word_sets import CALENDAR, words
 from generator.lint.wording.modifiers import LABEL_MODIFIERS
+from generator.lint.wording.of_named import and_who, of_several
+from generator.lint.wording.towns import resident_before
 
 _PART = (
     r"(?:(?:[A-Z]|Jr|Sr|Mr|Ms|Mrs|Dr|Lt|Sgt|Cpl|Capt|Det|St)\."
@@ -41,10 +43,9 @@ _MORE = later(
 _AGED = later(r",\s\d{1,3}(?=[,.;]|\s|\Z)")
 _NEEDS_NO_COMMA = later(r"\s*(?:[,.;:!?)\"\u201d\u2014]|\Z)")
 _PREDICATE = later(
-    r"[,.]|\s(?:is|was|are|were|has|had|have|will|would|can|could|may|must|[a-z]{2,}ed)\b"
+    r"[,.]|\s(?:is|was|are|were|has|had|have|will|would|can|could|may|must|[a-z]{2,}ed"
+    rf"|{IRREGULAR_PAST})\b"
 )
-_WHO_AFTER = later(r",\swho(?=\s)")
-_A_PERSON = later(r"an?\s(.+)\sperson")
 _SURNAME = later(
     r"(\s(?:Creek|Lake|Lane|Park|Street))(?=,\s\d|\s(?:is|was|has|had|will|told|said|pleaded)\b)"
 )
@@ -63,6 +64,8 @@ _HEADLINE_VERBS = words(
 # "Detectives lead inmate Joe Hale to the car"
 _TAKING = words(
     "escort escorts lead leads walk walks"
+    # "co-defendant robber Joe Hale"
+    " accomplice codefendant conspirator defendant suspect"
     # "a plan to keep convicted robber Joe Hale in prison"
     " apprehend arrest capture catch convict extradite find free hold identify indict interview"
     " jail keep kill locate parole prosecute question release represent sentence stop try"
@@ -81,19 +84,14 @@ _DESCRIBES = later(
     r"|rival|disabled|pregnant|unemployed|young)\s)+\Z",
     re.IGNORECASE,
 )
+_AN_AGE = later(r"\d{1,3}\syear\sold", re.IGNORECASE)
 _LAST_WORD = later(r"([\w']+)([.,;:!?\"\u201c\u201d()\u2014]*)\s*\Z")
 # "Harlow felon Joe Hale": who is held there need not live there.
-_PLACE = later(r"(?:\A|(?<=[.!?:]\s)|(?<=[a-z]\s))((?:[A-Z][a-z]+\s){1,3})\Z")
 # In "Eastside gangbanger Joe Hale" it may be the gang's.
 _HELD = later(r"\b(?:custody|gangs?|incarcerated|jail|prison)\b")
 # "the in-custody death of inmate Joe Hale": where he was held is told.
 _DEATH_BEFORE = later(
     r"\b(?:custodial|in\scustody|jail|prison)\s(?:deaths?|suicides?)\sof\s\Z", re.IGNORECASE
-)
-# "the robber Joe Hale, who was later shot dead": he is a robber no more.
-_KILLED_AFTER = later(
-    r"\s(?:died|(?:had\sbeen|was)\s(?:[a-z]+\s){0,2}(?:beaten|killed|murdered|shot|slain|stabbed"
-    r"|strangled)(?!\s(?:at|in\sthe\s(?:arm|foot|hand|leg))\b))\b"
 )
 # "When convicted robber, Joe Hale, was": nothing that goes with the label stands before it.
 _BETWEEN_COMMAS = later(rf",\s({_ONE})(?=,\s[a-z])")
@@ -183,32 +181,29 @@ def behind_name(texts: tuple[str, ...], setting: Setting, name: Name) -> Moved |
     describes = _DESCRIBES.search(before[-_LONGEST_BEFORE:])
     adjectives = describes.group().strip() if describes else ""
     if describes:
-        before = before[: -len(describes.group())]
+        # "the 31-year-old felon Hale"
+        before = _THE.sub("", before[: -len(describes.group())])
     resident = ""
     # A headline above, with no blank line between, has nothing to do with it.
     begins_line = not setting.line_before.strip()
     if not (the or begins_line or _may_move(before)):
-        resident = _resident(texts[0], before, setting, several=name.several)
+        is_held = _HELD.search(texts[0])
+        resident = "" if is_held else resident_before(before, setting, several=name.several)
         if not resident:
             return None
     behind = setting._replace(after=setting.after[name.length :])
-    is_held = _HELD.search(texts[0]) and _DEATH_BEFORE.search(before)
-    is_told = setting.term.lower() in _SAYS_NOTHING or is_named_again(texts, behind)
-    if name.owner or is_held or is_told:
+    if name.owner or _is_told(texts, behind, before, adjectives):
         # Nothing fits between a name and what it owns: without the label it reads well.
-        before_it = len(setting.before) - len(before)
-        return None if adjectives else Moved((resident + name.text,), before_it, name.length)
+        return _alone(resident + name.text, adjectives, len(setting.before) - len(before), name)
     plural = name.several
     fitting = [one for one in texts if is_plural(one) is plural and "{" not in one]
-    clauses = [_described(one, adjectives.lower()) for one in fitting]
+    clauses = [of_several(_described(one, adjectives.lower()), behind.after) for one in fitting]
     if not clauses or (adjectives and plural):
         return None
     named = _begun(_with_comma(resident + name.text), setting._replace(before=before))
-    if who := _WHO_AFTER.match(setting.after, name.length):
-        # "Joe Hale, convicted of rape, who fled" would be two clauses side by side.
-        is_over = _KILLED_AFTER.match(setting.after, who.end()) is not None
-        joined = tuple(f"{named} {_with_verb(one, over=is_over)} and who" for one in clauses)
-        return Moved(joined, len(setting.before) - len(before), who.end())
+    if joined := and_who(named, clauses, behind.after):
+        texts, end = joined
+        return Moved(texts, len(setting.before) - len(before), name.length + end)
     comma = "" if _NEEDS_NO_COMMA.match(setting.after, name.length) else ","
     if is_capitalized_throughout(setting) and behind.line_after.strip(" .,"):
         # Behind "WHO:", where only the name has capitals, there is no headline.
@@ -217,13 +212,24 @@ def behind_name(texts: tuple[str, ...], setting: Setting, name: Name) -> Moved |
     return Moved(moved, len(setting.before) - len(before), name.length)
 
 
-def _resident(text: str, before: str, setting: Setting, *, several: bool) -> str:
-    """Return what goes before the name of somebody whose place stands before the label."""
-    place = _PLACE.search(before[-_LONGEST_BEFORE:])
-    if place is None or _HELD.search(text) or name_at_end(place[1]) != place[1]:
-        return ""
-    resident = "residents " if several else "resident "
-    return resident.capitalize() if setting.term[0].isupper() else resident
+def _is_told(texts: tuple[str, ...], setting: Setting, before: str, adjectives: str) -> bool:
+    """Tell whether the label says of whoever has the name only what is told anyway."""
+    if _HELD.search(texts[0]) and _DEATH_BEFORE.search(before):
+        return True
+    if setting.term.lower() in _SAYS_NOTHING or is_named_again(texts, setting):
+        return True
+    return (not adjectives or _is_age(adjectives)) and does_it(texts, setting)
+
+
+def _is_age(adjectives: str) -> bool:
+    return _AN_AGE.fullmatch(adjectives) is not None
+
+
+def _alone(who: str, adjectives: str, before: int, name: Name) -> Moved | None:
+    """Return the name without the label; an age may stand before it: "26-year-old Hale sold"."""
+    if _is_age(adjectives):
+        return Moved((who,), 0, name.length)
+    return None if adjectives else Moved((who,), before, name.length)
 
 
 def _begun(named: str, setting: Setting) -> str:
@@ -233,13 +239,6 @@ def _begun(named: str, setting: Setting) -> str:
 
 def _with_comma(named: str) -> str:
     return named if named.endswith((",\u201d", ',"')) else f"{named},"
-
-
-def _with_verb(said: str, *, over: bool) -> str:
-    """Return a clause with its verb: "an incarcerated person" is "who is incarcerated"."""
-    person = _A_PERSON.fullmatch(said)
-    clause_of = f"who is {person[1]}" if person else clause_with_verb(said)
-    return clause_of.replace("who is ", "who was ", 1) if over else clause_of
 
 
 def _in_headline(setting: Setting, run: str) -> Name | None:

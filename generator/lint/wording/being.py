@@ -3,7 +3,14 @@
 import re
 
 from generator.lint.english.articles import Wording
-from generator.lint.english.person_first import DOING, WHO_DOES, WITH, bare_verb, with_article
+from generator.lint.english.person_first import (
+    DOING,
+    WHO_DOES,
+    WITH,
+    bare_verb,
+    in_past_tense,
+    with_article,
+)
 from generator.lint.kept.patterns import later
 
 _BE = later(
@@ -30,9 +37,29 @@ _BARE_OF = {"selling": "sell", "using": "use"}
 _AT_WORK = later(
     r"\b(?:career|job|life|living|money|work(?:s|ed|ing)?|years)\s(as\s(?:an?\s)?)\Z", re.IGNORECASE
 )
+# "was believed to be a rapist", "They thought him to be a burglar"
+_BELIEVED = later(
+    r"\b(?:alleged|assumed|believed|considered|presumed|reputed|rumored|said|suspected|thought)\s"
+    r"(?:(?:her|him|them|[A-Z][\w.'-]+)\s)?to\s(be\s(?:an?\s)?)\Z"
+)
+_WAS_AFTER = later(r"\s(?:and\s)?(?:fled|had|has|is|was|were)\b")
+_DOES_OR_IS = later(
+    r"(?:person|people) (?:who ((?:sexually )?(?:abuse[ds]?|commit(?:s|ted)?|engage[ds]?|leads?"
+    r"|shoplift(?:s|ed)?|steals?|stole|traffic(?:s|ked)?)\b.*)"
+    r"|convicted of (?!being)(.+))"
+)
 BECOME_ENDINGS = {"become": "", "becomes": "s", "became": "ed", "becoming": "ing"}
 """How regular verbs end in the form that a form of "become" has."""
 _OF_SELLING = later(r"(?:person|people) accused of (selling|using) (.+)")
+_IN_TRADE = later(
+    r"(?:person|people) who (?:traffic(?:s|ked)? (.+)|engage[ds]? in ((?:[a-z]+ )?[a-z]+ing))"
+)
+_OF_GANG = later(r"(?:person|people) who (?:is|are|was|were) in ((?:an? )?(?:[a-z]+ )*gangs?)")
+# "became gang members and drug dealers": what they are, too, is a label.
+_AND_ONES_AFTER = later(
+    r"\s(?:and|or)\s(?:an?\s)?(?:[a-z]+\s)?(?:dealer|killer|kingpin|leader|member|murderer|pimp"
+    r"|robber|smuggler|supplier|thief|thieve|trafficker|user)s?\b"
+)
 # "were dealers, gang members and felons": the others are people, too.
 _LISTED_AFTER = later(r",\s(?:an?\s)?(?:[a-z]+\s){0,2}[a-z]+s(?:,|,?\s(?:and|or))\s")
 # "This is a burglar": who it is is only told by the label.
@@ -43,6 +70,9 @@ _POINTS_BEFORE = later(
 
 def as_being(plain: tuple[str, ...], near: str, after: str) -> Wording | None:
     """Return "have a heroin addiction" for "be a heroin addict", and "having" for "being"."""
+    found = _BELIEVED.search(near)
+    if found and (done := _have_done(plain[0])) and (_ENDS.match(after) or _WAS_AFTER.match(after)):
+        return Wording((done,), len(found[1]))
     found = _BE.search(near)
     said = _had if found else _having
     if at_work := _AT_WORK.search(near):
@@ -54,8 +84,26 @@ def as_being(plain: tuple[str, ...], near: str, after: str) -> Wording | None:
     return Wording(tuple(filter(None, map(said, plain))), len(found[1]))
 
 
-def started_doing(text: str, become: str) -> tuple[str, ...]:
+def _have_done(text: str) -> str:
+    """Return what somebody is believed "to": "have committed rape", "have been convicted of"."""
+    does = _DOES_OR_IS.fullmatch(text)
+    if does is None:
+        return _had(text)
+    if does[2]:
+        return f"have been convicted of {does[2]}"
+    done = in_past_tense(f"who {does[1]}").removeprefix("who ")
+    return f"have {done.replace('stole ', 'stolen ', 1)}"
+
+
+def started_doing(text: str, become: str, after: str) -> tuple[str, ...]:
     """Return "started selling drugs" for "became a drug dealer", and nothing for others."""
+    if after.startswith(" who ") or _AND_ONES_AFTER.match(after):
+        return ()
+    if gang := _OF_GANG.fullmatch(text):
+        return (f"join{BECOME_ENDINGS[become.lower()]} {gang[1]}",)
+    if trade := _IN_TRADE.fullmatch(text):
+        what = f"trafficking {trade[1]}" if trade[1] else trade[2]
+        return (f"start{BECOME_ENDINGS[become.lower()]} {what}",)
     deed = _OF_SELLING.fullmatch(text)
     does = f"{_BARE_OF[deed[1]]} {deed[2]}" if deed else _had(text)
     bare, _, what = does.partition(" ")

@@ -3,9 +3,11 @@
 import re
 
 from generator.lint.english.articles import Wording, article_for
+from generator.lint.english.headlines import is_capitalized_throughout
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
 from generator.lint.wording.joined import has_no_phrase
+from generator.lint.wording.towns import HEADLINE_VERBS
 
 _AND_ONE_AFTER = later(
     r"\s(and|or)(?=\s((?:[a-z]+\s){0,2}?(?:boyfriend|burglar|child|convict|criminal"
@@ -16,6 +18,14 @@ _AND_ONE_AFTER = later(
 # They are somebody else: "a suspected trafficker or victim".
 _OTHER_AFTER = later(
     r"\s(and|or)\s(?=(?:accomplice|buyer|bystander|customer|survivor|victim|witness)\b)"
+)
+# "GANG MEMBER AND ASSOCIATE TO BE CHARGED": the associate is in no gang.
+_SOMEBODY_AFTER = later(
+    r"\sand\s(?:(?:her|his|two|three)\s)?(?:accomplices?|associates?|boyfriend|brother|co\sdefendants?"
+    r"|codefendants?|companions?|cousin|daughter|father|friends?|girlfriend|husband|mother|partner"
+    r"|sister|son|wife)"
+    rf"(?=\s(?:are\s|is\s|were\s)?{HEADLINE_VERBS}\b)",
+    re.IGNORECASE,
 )
 _ARTICLE_BEFORE = later(r"\b(?:[Aa]n?)\s(?:[a-z]+\s)?\Z")
 _OWN_ARTICLE = later(r"(?:an?|her|his|its|my|one|our|the|their|two)\s")
@@ -38,6 +48,8 @@ _REACH = 24
 
 def with_article_again(wording: Wording, setting: Setting) -> Wording:
     """Return wording with an article for the noun that "and" joins, where it had the label's."""
+    if apart := _beside_somebody(wording, setting):
+        return apart
     if wording.after or setting.term.endswith("s") or has_no_phrase(wording.suggestions[0]):
         return wording
     other = _OTHER_AFTER.match(setting.after)
@@ -53,6 +65,19 @@ def with_article_again(wording: Wording, setting: Setting) -> Wording:
     again = f" {joined[1]} {article_for(joined[2])}"
     texts = tuple(f"{one}{again}" for one in wording.suggestions)
     return wording._replace(suggestions=texts, after=joined.end())
+
+
+def _beside_somebody(wording: Wording, setting: Setting) -> Wording | None:
+    """Return a headline's phrase with somebody else between commas behind it, or None."""
+    if wording.after or setting.after[:5].lower() != " and ":
+        return None
+    other = _SOMEBODY_AFTER.match(setting.line_after)
+    if other is None or has_no_phrase(wording.suggestions[0]):
+        return None
+    if not (setting.term.isupper() or is_capitalized_throughout(setting)):
+        return None
+    texts = tuple(f"{one},{other[0]}," for one in wording.suggestions)
+    return wording._replace(suggestions=texts, after=other.end())
 
 
 def said_once_of_all(wording: Wording, setting: Setting) -> Wording | None:

@@ -111,7 +111,9 @@ _COURT = later(r"\b(?:board|court|judge|jury|sentence|years?|months?)\b", re.IGN
 _OWN_PRONOUN = later(
     r"\b(?:(demanded|entered|from|grabbed|into|of|on|ransacked|slashed|smashed|stole"
     r"|took)\s(?:\w+\s)?)?"
-    r"(his|himself|herself)\b"
+    # "forced the door with her elbow", "raised her hand"
+    r"(his|himself|herself|(?<=with\s)her(?=\s(?:elbow|fists?|foot|feet|hands?|head|knees?|own"
+    r"|shoulder)\b)|(?<=raised\s)her(?=\shands?\b))\b"
 )
 _OTHERS = later(
     r"\b(?:him|man|men|boys?|brother|clerk|couple|driver|father|friend|girls?|guard|her|husband"
@@ -202,7 +204,7 @@ def _man_or_woman(setting: Setting) -> str:
     said = setting.sentence_after
     near = _OWN_PRONOUN.search(said)
     if near and not near[1] and not _OTHERS.search(said, 0, near.start()):
-        return "woman" if near[2] == "herself" else "man"
+        return "man" if near[2].startswith("hi") else "woman"
     if following := _NEXT.match(setting.line_after):
         return "woman" if following[1] == "She" else "man"
     around = setting.line_before + setting.line_after

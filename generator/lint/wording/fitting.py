@@ -57,7 +57,7 @@ from generator.lint.wording.modifiers import (
     without_modifiers,
 )
 from generator.lint.wording.occasions import on_occasion
-from generator.lint.wording.own_noun import with_own_noun
+from generator.lint.wording.own_noun import in_role, with_own_noun
 from generator.lint.wording.places import (
     from_place,
     place_between,
@@ -149,7 +149,8 @@ def _fitted(rule: Rule, form: str, chosen: Words, setting: Setting) -> Wording:
     if name and (wording := _behind_name(rule.suggestions[form], chosen, setting, name)):
         return wording
     if wording := (
-        _before_noun(rule, form, chosen, setting)
+        in_role(setting)
+        or _before_noun(rule, form, chosen, setting)
         or as_doer(rule.suggestions[form], setting)
         or as_exploited(rule.suggestions[form], setting)
     ):
@@ -186,7 +187,7 @@ def _behind_name(
     suggestions: tuple[str, ...], chosen: Words, setting: Setting, name: Name
 ) -> Wording | None:
     """Return the wording with the label moved behind the name that it stands before."""
-    if alone := without_label(name.text, name.length, setting):
+    if alone := in_role(setting) or without_label(name.text, name.length, setting):
         return alone
     # Where the case stands is said before "one-time" and its like, and behind the name.
     said = LABEL_MODIFIERS.sub("", setting.before)

@@ -15,6 +15,7 @@ from generator.lint.setting import Setting
 from generator.lint.wording.asides import AGAIN, set_apart, with_brief_first
 from generator.lint.wording.beside import said_once_of_all, with_article_again
 from generator.lint.wording.custody import in_own_case, who_were_released
+from generator.lint.wording.groups import is_group_known
 from generator.lint.wording.in_lists import last_in_list
 from generator.lint.wording.including import with_those_named
 from generator.lint.wording.joined import (
@@ -42,7 +43,7 @@ _PHRASE_AFTER = later(
     r"\s(?=(?:(?:serving|facing|awaiting|nearing|seeking|entering|completing|operating"
     r"|carrying|driving|wearing|working)\s(?!and\b)[a-z\d]"
     r"|known\s(?:as|to|for|in|around)\b|(?:believed|said|thought)\sto\b|responsible\sfor\b"
-    r"|involved\sin\b|supplying\s[a-z]"
+    r"|involved\sin\b|(?:linked|tied)\sto\b|supplying\s[a-z]"
     r"|subject\sto\b|(?:in)?eligible\s(?:for|to)\b|entitled\sto\b"
     r"|(?:un)?(?:able|likely|willing)\sto\b"
     r"|\d+\s(?:days|months|years)\sinto\b"
@@ -260,7 +261,8 @@ def _before_participle(suggestions: tuple[str, ...], setting: Setting) -> tuple[
     case, goes_on = _CASE_AFTER.match(after), _PHRASE_AFTER.match(after)
     passed = None if case or goes_on else _PASSED_AFTER.match(after)
     is_deed = passed and is_deed_of_others(setting)
-    if is_deed or not (case or goes_on or passed) or is_verb_of_sentence(setting):
+    is_parted = is_deed or is_group_known(setting) or is_verb_of_sentence(setting)
+    if is_parted or not (case or goes_on or passed):
         return suggestions
     if case:
         unproved = with_first(suggestions, _has_no_record)

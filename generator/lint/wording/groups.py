@@ -19,8 +19,12 @@ _PART_OF = later(
 _HOMELESS = later(r"\b(?:homeless|transient)\s\Z", re.IGNORECASE)
 # "a fellow inmate at", "his fellow gang members"
 _FELLOW = later(r"\b(?:(an?|another|her|his|my|their)\s)?(?:associate|fellow)\s\Z", re.IGNORECASE)
+# "a group of car thieves known as the Nine": the group is.
+_GROUP_BEFORE = later(
+    r"\b(?:band|crew|family|gang|group|network|ring|team)\sof\s(?:[a-z]+,?\s){0,6}\Z"
+)
 _PEOPLE = later(r"(?:person|people)\b", re.IGNORECASE)
-_LONGEST, _LONGEST_ADJECTIVE = 20, 40
+_LONGEST, _LONGEST_ADJECTIVE, _LONGEST_GROUP = 20, 40, 80
 
 
 def some_of(plain: tuple[str, ...], setting: Setting) -> Wording | None:
@@ -52,3 +56,10 @@ def with_fellow(plain: tuple[str, ...], setting: Setting) -> Wording | None:
     other = "other" if plain[0].lower().startswith("people") else "another"
     texts = (f"{other} {small_first(one)}" for one in plain if _PEOPLE.match(one))
     return Wording(begun_like(fellow.group(), texts), len(fellow.group()))
+
+
+def is_group_known(setting: Setting) -> bool:
+    """Tell whether it is their group that is known: "a crew of thieves known as the Nine"."""
+    if not setting.after.startswith(" known as "):
+        return False
+    return _GROUP_BEFORE.search(setting.before[-_LONGEST_GROUP:]) is not None

@@ -104,11 +104,20 @@ def _harm_is_told(text: str, setting: Setting) -> str:
     harming = _HARMING.fullmatch(text)
     if harming is None:
         sexual = _SEXUAL_OFFENSES.fullmatch(text)
-        return sexual[1] if sexual and _TELLS_AFTER.match(setting.after) else ""
+        is_told = sexual and _TELLS_AFTER.match(setting.after)
+        return sexual[1] if sexual and is_told and not _tells_alone(text, setting) else ""
     if _is_plain(text, setting) or _LURKS_AFTER.match(setting.after):
         return harming[1]
     harms = _WHO_HARMS.fullmatch(text)
     return harms[1] if harms and _WHO_HARM_AFTER.match(setting.after) else ""
+
+
+def _tells_alone(text: str, setting: Setting) -> bool:
+    """Tell whether only the label says of what "predators like Hale" were convicted."""
+    if " convicted of " not in text or not setting.after.startswith(" like "):
+        return False
+    told = f"{setting.lede} {setting.earlier} {setting.line_before} {setting.line_after}"
+    return not (_SEXUAL.search(told) or _CHILDREN_HARMED.search(told))
 
 
 def _is_plain(text: str, setting: Setting) -> bool:

@@ -10,7 +10,7 @@ from generator.lint.setting import Setting
 from generator.lint.status.stated import has_status, status_before
 from generator.lint.word_sets import words
 
-PERSON = later(r"(?:young )?(?:person|people|individuals?)\b", re.IGNORECASE)
+PERSON = later(r"(?:(?:young|unhoused) )?(?:person|people|individuals?)\b", re.IGNORECASE)
 """How a suggestion begins that says who is meant."""
 _TEENAGER = later(r"(?:teenager|juvenile|minor|adult)s?\b", re.IGNORECASE)
 _NONCITIZEN = later(r"(?:undocumented )?noncitizens?\b", re.IGNORECASE)
@@ -48,6 +48,7 @@ _GRAVE_BEFORE = later(
     rf"{_GRAVE},?\s\Z",
     re.IGNORECASE,
 )
+_OF_ALL_BEFORE = later(r"(?:\b(?:its|our|the|their)|'s)\smost\s[a-z]+\s\Z", re.IGNORECASE)
 _POTENTIAL = later(r"\b(?:potential|would be)\s\Z", re.IGNORECASE)
 _VERY = later(
     r"\b(?:clearly|exceptionally|extremely|highly|incredibly|obviously|(?<=\ba\s)particularly|plainly"
@@ -114,7 +115,9 @@ def modifiers_before(plain: tuple[str, ...], setting: Setting) -> int:
 def _grave_before(plain: tuple[str, ...], near: str) -> re.Match[str] | None:
     grave = _GRAVE_BEFORE.search(near)
     goes_with_offense = grave and _OF_OFFENSE.search(near) and _MAY_BE_VIOLENT.search(plain[0])
-    return None if goes_with_offense else grave
+    # "the county's most dangerous fugitives" are wanted in its most serious cases.
+    is_most = plain[0].endswith(" on warrants") and _OF_ALL_BEFORE.search(near)
+    return None if goes_with_offense or is_most else grave
 
 
 def without_and(plain: tuple[str, ...], setting: Setting) -> Wording | None:

@@ -1,5 +1,7 @@
 """People whose names follow a label: "a burglar named Shane Hale"."""
 
+import re
+
 from generator.lint.english.articles import Wording, is_plural
 from generator.lint.english.capitals import begun_like, small_first
 from generator.lint.english.person_first import clause
@@ -7,6 +9,7 @@ from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
 from generator.lint.wording.joined import has_no_phrase, with_first
 from generator.lint.wording.phrase_after import phrase_after
+from generator.lint.wording.towns import HEADLINE_VERBS
 
 _CASE = later(r"\b(?:accused|alleged|convicted|suspected)\b")
 _WHO = later(r"((?:an? |the )?(?:[a-z]+ )?)(person|people|man|men|woman|women)( .+)")
@@ -22,13 +25,24 @@ _GOES_ON_AFTER = later(r"\s(?:and|or|that|who|whom|whose|with)\b")
 _LONGEST_BEFORE = 24
 _CLOSED_AFTER = later(r"\s*(?:[,.;:!?)\"\u201d]|\Z)")
 
+# "The serial robber “Hat Bandit” was sentenced", but "Gang member “Ace” Hale" has a name.
+_NICKNAME_AFTER = later(
+    r"\s[\"\u201c](?:[Tt]he\s)?[A-Z][\w'.]*(?:\s[A-Z\d][\w'.]*){0,3},?[\"\u201d](?![\w'])"
+    rf"(?:(?!\s[A-Z][a-z])|(?=\s(?i:{HEADLINE_VERBS})\b))"
+)
+# "He called the robber “Boss”"
+_CALLED_BEFORE = later(
+    r"\b(?:answer|ask|call|dub|label|nam|nicknam|tell|told)\w*\s(?:an?|the|this)\s\Z", re.IGNORECASE
+)
+_WHO_IS_CALLED = later(r"(?:an?\s|the\s)?(person|people)\b", re.IGNORECASE)
+
 
 def with_name(wording: Wording, setting: Setting) -> Wording | None:
-    """Return "a person named Joe Hale, who was convicted of burglary," or None."""
+    """Return "a person named Joe Hale, convicted of burglary," or known by a nickname, or None."""
     first = wording.suggestions[0]
     name = phrase_after(setting, first) if setting.after.startswith(" named ") else ""
     if not name:
-        return None
+        return _with_nickname(wording, setting)
     after = setting.after[len(name) :]
     if not _CASE.search(first):
         # "an unhoused man named Joe Hale"
@@ -40,6 +54,21 @@ def with_name(wording: Wording, setting: Setting) -> Wording | None:
     told = (_told(one, name, comma) for one in wording.suggestions)
     texts = tuple(filter(None, told))
     return wording._replace(suggestions=texts, after=wording.after + len(name)) if texts else None
+
+
+def _with_nickname(wording: Wording, setting: Setting) -> Wording | None:
+    """Return "a person known as" before a nickname in quotation marks, or None."""
+    if not setting.after.startswith((' "', " \u201c")) or not _NICKNAME_AFTER.match(setting.after):
+        return None
+    if _CALLED_BEFORE.search(setting.before[-_LONGEST_BEFORE:]):
+        return None
+    called = filter(None, map(_WHO_IS_CALLED.match, wording.suggestions))
+    texts = tuple(_known_as(one) for match in called for one in (match[0], match.string))
+    return wording._replace(suggestions=tuple(dict.fromkeys(texts))) if texts else None
+
+
+def _known_as(text: str) -> str:
+    return f"{text} {'KNOWN AS' if text.isupper() else 'known as'}"
 
 
 def with_names_listed(wording: Wording, setting: Setting) -> Wording | None:

@@ -43,6 +43,17 @@ _INMATE_AFTER = later(
     rf"|(?P<at>at|in|since)(?=\s)|from\s(?P<place>{_PART}(?:\s{_PART}){{0,2}})(?=,)|with(?=\s)"
     r"|(?P<who>who)(?=\s(?:had|has|is|was|[a-z]{3,}ed)\s))"
 )
+# "Inmates Hale and Moss are accused of": what they may have done, they did then.
+_NOW_AFTER = later(
+    r"\s(?:are(?!\s(?:accused|alleged|charged|suspected)\b)|can|face|have|live|must|remain|want|will)\b"
+)
+_WHO_BEHIND = later(r",\swho(?=\s)")
+_A_PERSON = later(r"an?\s(.+)\sperson")
+# "the robber Joe Hale, who was later shot dead": he is a robber no more.
+_KILLED_AFTER = later(
+    r"\s(?:died|(?:had\sbeen|was)\s(?:[a-z]+\s){0,2}(?:beaten|killed|murdered|shot|slain|stabbed"
+    r"|strangled)(?!\s(?:at|in\sthe\s(?:arm|foot|hand|leg))\b))\b"
+)
 
 
 def said_of_named(texts: tuple[str, ...], near: str, after: str) -> Wording | None:
@@ -99,3 +110,29 @@ def inmate_named(near: str, after: str) -> Wording | None:
         return Wording((f"{who}incarcerated {goes_on['at']}",), after=goes_on.end())
     has = "" if goes_on["who"] else f" {'has' if told['now'] else 'had'}"
     return Wording((f"who {be} incarcerated and{has}",), after=goes_on.end())
+
+
+def of_several(said: str, after: str) -> str:
+    """Return "who were in custody" for "incarcerated people" behind two names."""
+    if said != "incarcerated people":
+        return said
+    return f"who {'are' if _NOW_AFTER.match(after) else 'were'} in custody"
+
+
+def and_who(named: str, said: list[str], after: str) -> tuple[tuple[str, ...], int] | None:
+    """Return "Joe Hale, who was convicted of rape and who" before "fled", with its length, or None.
+
+    "Joe Hale, convicted of rape, who fled" would be two clauses side by side.
+    """
+    who = _WHO_BEHIND.match(after)
+    if who is None:
+        return None
+    is_over = _KILLED_AFTER.match(after, who.end()) is not None
+    return tuple(f"{named} {_with_verb(one, over=is_over)} and who" for one in said), who.end()
+
+
+def _with_verb(said: str, *, over: bool) -> str:
+    """Return a clause with its verb: "an incarcerated person" is "who is incarcerated"."""
+    person = _A_PERSON.fullmatch(said)
+    clause_of = f"who is {person[1]}" if person else clause_with_verb(said)
+    return clause_of.replace("who is ", "who was ", 1) if over else clause_of

@@ -1,4 +1,7 @@
-"""A noun before a label that says who somebody is already: "a fugitive gang member"."""
+"""A noun before a label that says who somebody is already: "a fugitive gang member".
+
+Or one joined to it by a slash, which a case has for them: "the inmate/defendant".
+"""
 
 import re
 
@@ -9,6 +12,20 @@ from generator.lint.setting import Setting
 from generator.lint.wording.places import with_nation
 
 _MAY_BE = (
+    "ccomplice ",
+    "CCOMPLICE ",
+    "onspirator ",
+    "ONSPIRATOR ",
+    "efendant ",
+    "EFENDANT ",
+    "efendants ",
+    "EFENDANTS ",
+    "uspect ",
+    "USPECT ",
+    "uasi ",
+    "UASI ",
+    "emi ",
+    "EMI ",
     "ational ",
     "ATIONAL ",
     "ugitive ",
@@ -30,6 +47,22 @@ _TURNED_BEFORE = later(
     r"\b(?!(?:had|has|he|she|they|then|later|was|who)\b)([a-z]{3,})\sturned\s(?:an?\s)?\Z",
     re.IGNORECASE,
 )
+# "Co-defendant burglar"; "told the defendant felons may not" has two.
+_PARTY_BEFORE = later(
+    r"\b(accomplice|co\s?(?:conspirator|defendant)|defendant|suspect)(s?)\s\Z", re.IGNORECASE
+)
+_OTHERS = frozenset({"defendant", "suspect"})
+_HELD = later(r"(incarcerated )(person|people)\Z", re.IGNORECASE)
+# "a semi-transient", "Hale was semi-transient"
+_PARTLY_BEFORE = later(
+    r"(\b(?:been|is|was|are|were)\s(?:\w+ly\s)?)?\b((?:semi|quasi)\s)\Z", re.IGNORECASE
+)
+# "He drove the semi thieves had taken"
+_TRUCK_BEFORE = later(r"\b(?:a|the|this|that)\ssemi\s\Z", re.IGNORECASE)
+# "Inmate/Defendant Joe Hale", "the defendant/inmate"
+_ROLE = r"(?:co\sdefendant|codefendant|defendant|patient|petitioner|plaintiff|suspect)s?"
+_ROLE_AFTER = later(rf"\s?/\s?({_ROLE})\b", re.IGNORECASE)
+_ROLE_BEFORE = later(rf"\b({_ROLE})\s?/\s?\Z", re.IGNORECASE)
 _COLD_CASE = later(r"\b(cold\scase\s)\Z", re.IGNORECASE)
 _PERSON = later(r"(person|people)\b(.*)", re.IGNORECASE)
 _LONGEST_BEFORE = 40
@@ -39,10 +72,29 @@ def with_own_noun(plain: tuple[str, ...], setting: Setting) -> Wording | None:
     """Return what is said of somebody whom a noun before names: "a foreign national accused"."""
     if nation := with_nation(plain, setting):
         return nation
-    if not setting.before.endswith(_MAY_BE) or not _PERSON.fullmatch(plain[0]):
+    if not setting.before.endswith(_MAY_BE):
         return None
-    people = tuple(filter(None, map(_PERSON.fullmatch, plain)))
     near = setting.before[-_LONGEST_BEFORE:]
+    if party := _PARTY_BEFORE.search(near):
+        return _of_party(plain, party)
+    partly = _PARTLY_BEFORE.search(near)
+    if partly and not (setting.term.endswith("s") and _TRUCK_BEFORE.search(near)):
+        return _partly(plain, partly)
+    people = tuple(filter(None, map(_PERSON.fullmatch, plain)))
+    return _of_noun(people, near, setting) if people and people[0][0] == plain[0] else None
+
+
+def in_role(setting: Setting) -> Wording | None:
+    """Return the word of a case alone that a slash joins to a label, or None."""
+    if setting.after.startswith(("/", " /")) and (role := _ROLE_AFTER.match(setting.after)):
+        return Wording(begun_like(setting.term, (role[1],)), after=role.end())
+    if not setting.before.endswith(("/", "/ ")):
+        return None
+    before = _ROLE_BEFORE.search(setting.before[-_LONGEST_BEFORE:])
+    return Wording((before[1],), len(before[0])) if before else None
+
+
+def _of_noun(people: tuple[re.Match[str], ...], near: str, setting: Setting) -> Wording | None:
     if turned := _TURNED_BEFORE.search(near):
         texts = (turned[1] + one[2] for one in people)
         return Wording(tuple(texts), len(turned.group()))
@@ -54,6 +106,35 @@ def with_own_noun(plain: tuple[str, ...], setting: Setting) -> Wording | None:
     if noun is None or not people[0][2]:
         return None
     return _wanted(people, noun[2], setting) if noun[2] else _nationals(people, noun[1])
+
+
+def _of_party(plain: tuple[str, ...], party: re.Match[str]) -> Wording | None:
+    """Return "co-defendant accused of burglary" for "co-defendant burglar", or None."""
+    texts = tuple(filter(None, (_as_party(one, party) for one in plain)))
+    return Wording(begun_like(party[0], texts), len(party[0])) if texts else None
+
+
+def _as_party(text: str, party: re.Match[str]) -> str:
+    """Return what is said of a party to the case; empty where that is somebody else."""
+    held, person = _HELD.match(text), _PERSON.fullmatch(text)
+    who = held[2] if held else person[1] if person else ""
+    is_several = who.lower() == "people"
+    if not who or (is_several and not party[2] and party[1].lower() in _OTHERS):
+        return ""
+    noun = party[0].strip()
+    if is_several and not party[2]:
+        noun += "S" if noun.isupper() else "s"
+    if held:
+        return f"{held[1]}{noun if noun.isupper() else noun.lower()}"
+    return f"{noun}{person[2]}" if person else ""
+
+
+def _partly(plain: tuple[str, ...], partly: re.Match[str]) -> Wording:
+    """Return what somebody is without "semi-", which no person can be."""
+    if not partly[1]:
+        return Wording(begun_like(partly[2], plain), len(partly[2]))
+    said = (_PERSON.sub(r"\2", one, count=1).strip() or one for one in plain)
+    return Wording(tuple(said), len(partly[2]))
 
 
 def _nationals(people: tuple[re.Match[str], ...], noun: str) -> Wording:

@@ -44,6 +44,12 @@ _HOW_AFTER = later(
 # "The murder of a drug dealer in 2019 was never solved": no comma before the verb.
 _OF_BEFORE = later(r"\bof\s(?:an?|the|two|three)\s(?:[a-z]+\s)?\Z")
 _VERB_AFTER = later(r"\s(?:had|has|is|led|remain|shook|was|went|were|will)")
+# "reviews the arrest of a repeat offender within 24 hours": no offense was committed in these.
+_WITHIN_AFTER = later(
+    r"\swithin\s(?:(?:an?|just|about|the|two|three|four|five|first|\d+)\s){1,2}(?:days?|hours?|minutes?|weeks?)"
+    r"\b(?!\s(?:of|after)\s(?:[a-z]+\s)?releas)"
+)
+_OF_OFFENSES = later(r"\b(?:accused|convicted|suspected) of\b")
 # "warn thieves they will be caught": behind a clause it takes "that" to say so.
 _TOLD_BEFORE = later(r"\b(?:remind|t[eo]ll|told|warn)(?:s|ed|ing)?\s(?:all\s)?(?:would be\s)?\Z")
 _WHAT_AFTER = later(
@@ -59,11 +65,21 @@ def parted(wording: Wording, setting: Setting) -> Wording:
         return wording
     if _WHAT_AFTER.match(setting.after) and _TOLD_BEFORE.search(setting.before[-_REACH:]):
         return wording._replace(suggestions=tuple(f"{one} that" for one in wording.suggestions))
+    if setting.after.startswith(" within ") and setting.sentence_before:
+        return _within(wording, setting)
     if not _MAY_PART.match(setting.after):
         return wording
     if not _DEED.search(wording.suggestions[0]) or not _goes_with_verb(setting):
         return wording
     texts = (f"{one}," if _DEED.search(one) else one for one in wording.suggestions)
+    return wording._replace(suggestions=tuple(texts))
+
+
+def _within(wording: Wording, setting: Setting) -> Wording:
+    """Return wording with a comma before the time that something is done in: "within a day"."""
+    if not _WITHIN_AFTER.match(setting.after):
+        return wording
+    texts = (f"{one}," if _OF_OFFENSES.search(one) else one for one in wording.suggestions)
     return wording._replace(suggestions=tuple(texts))
 
 

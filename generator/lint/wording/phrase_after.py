@@ -3,7 +3,7 @@
 import re
 
 from generator.lint.english.grammar import ends_thing, is_verb
-from generator.lint.english.headlines import is_capitalized_throughout
+from generator.lint.english.headlines import is_capitalized_throughout, titled
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
 from generator.lint.word_sets import words
@@ -100,6 +100,18 @@ _FROM_TOWN = later(
 _REACH = 60
 # "registered sex offenders under supervision by parole agents"
 _SUPERVISED_AFTER = later(r"\sunder\s(?:court\s)?supervision\s(?:by|of|through|with)\b")
+# "at-risk students as a reward": they need no support as one.
+_FOR_WHAT_AFTER = later(r"\s(?:as|for|through|to|with)\s", re.IGNORECASE)
+_NEED_SUPPORT = (" who need support", " Who Need Support", " WHO NEED SUPPORT")
+# "registered sex offenders in city parks": where they are is not where the offense was.
+_WHERE_AFTER = later(
+    r"\s(?:around|at|in|inside|near|on|outside|throughout|within)\s(?!addition\b|order\b)",
+    re.IGNORECASE,
+)
+_HAS_TO_REGISTER = later(
+    r"((?:an? )?(?:person|people)) required to register for (?:a sexual offense|sexual offenses)",
+    re.IGNORECASE,
+)
 # "first-time offenders in gun possession cases"
 _IN_CASES_AFTER = later(r"\sin\s(?:[\w,]+\s){1,5}cases\b")
 
@@ -108,6 +120,14 @@ def before_own_phrase(suggestions: tuple[str, ...], after: str) -> tuple[str, ..
     """Return suggestions for people of whom what follows tells more: cases, supervision; or ()."""
     if _SUPERVISED_AFTER.match(after) and " required to " in suggestions[0]:
         return tuple(f"{one} and" for one in suggestions)
+    if suggestions[0].endswith(_NEED_SUPPORT) and _FOR_WHAT_AFTER.match(after):
+        brief = (one for one in suggestions if " who " not in one.lower())
+        return tuple(dict.fromkeys((*brief, *suggestions)))
+    if _WHERE_AFTER.match(after) and (listed := _HAS_TO_REGISTER.fullmatch(suggestions[0])):
+        said = "on the sex offender registry"
+        is_title = " Required " in suggestions[0]
+        said = said.upper() if listed[1].isupper() else titled(said) if is_title else said
+        return (f"{listed[1]} {said}", *suggestions)
     if not _IN_CASES_AFTER.match(after) or " with no prior " not in suggestions[0]:
         return ()
     # What somebody has done before is no such case.

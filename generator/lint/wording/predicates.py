@@ -105,7 +105,7 @@ def said_of_subject(plain: tuple[str, ...], setting: Setting) -> Wording | None:
         or set_off(plain, near, setting.after)
         or _has_had_since(plain, near, setting.after)
         or in_gang_since(plain, near, setting.after)
-        or _develops(plain, near)
+        or _develops(plain, near, setting.after)
         or _said_to_reader(plain, near, setting.after)
         or is_not_one(plain, near, setting.after)
         or _is_one(plain, near, setting.after)
@@ -250,10 +250,10 @@ def _lasting(text: str) -> str:
     return f"{PAST[does[1]]} {does[2]}" if does and does[1] in DOING else ""
 
 
-def _develops(plain: tuple[str, ...], near: str) -> Wording | None:
+def _develops(plain: tuple[str, ...], near: str, after: str) -> Wording | None:
     """Return "develop a heroin addiction" for "become a heroin addict"."""
     become = _BECOME.search(near)
-    if become and (started := started_doing(plain[0], become[1])):
+    if become and (started := started_doing(plain[0], become[1], after)):
         return Wording(started, len(become.group()))
     said = [match[1] for one in plain if (match := WITH.fullmatch(one))] if become else []
     if become is None or not said or not _DISORDER.search(plain[0]):

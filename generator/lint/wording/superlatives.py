@@ -3,7 +3,7 @@
 import re
 
 from generator.lint.english.articles import Wording
-from generator.lint.english.capitals import begun_like
+from generator.lint.english.capitals import begins_sentence, begun_like, capital_first
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
 
@@ -34,6 +34,15 @@ _OFFENSES = later(
     r"(people (?:(?:accused|convicted) of|who commit(?:ted)?|with prior convictions for))"
     r" (violent|serious) ((?:\w+ )?(?:crimes|offenses|felonies))"
 )
+# "the county's most serious, violent and dangerous fugitives"
+_WANTED = later(r"(person|people) wanted on (?:a warrant|warrants)", re.IGNORECASE)
+_WHOSE_MOST_BEFORE = later(
+    r"\b([Tt]he\s|[Oo]ur\s|[Ii]ts\s|[Tt]heir\s|(?=[A-Z]\w))"
+    r"((?:(?:[A-Z][\w.]*\s){0,2}(?:[A-Z]\w+|city|county|nation|state)'s\s)?)"
+    r"most\s(?:(?:dangerous|notorious|serious|vicious|violent),?\s(?:and\s)?){1,5}\Z"
+)
+_ONE_OF_BEFORE = later(r"\b(?:all|many|none|one|some|three|two)\sof\s\Z", re.IGNORECASE)
+_LONGEST_WHOSE = 100
 _REACH = 40
 
 
@@ -77,9 +86,24 @@ def _often(match: re.Match[str]) -> str:
 
 def of_most(plain: tuple[str, ...], setting: Setting) -> Wording | None:
     """Return "most people accused of violent offenses" where most of them are meant, or None."""
+    if setting.term.lower().endswith("fugitives") and (wanted := _wanted_most(plain, setting)):
+        return wanted
     is_most = setting.term.lower().startswith("most ")
     if not is_most or not _CLAUSE_BEFORE.search(setting.before[-_REACH:]):
         return None
     found = [(one, match) for one in plain if (match := _OF_THE_MOST.match(one))]
     texts = tuple(f"most people {match['deed']}{one[match.end() :]}" for one, match in found)
     return Wording(begun_like(plain[0], texts)) if texts else None
+
+
+def _wanted_most(plain: tuple[str, ...], setting: Setting) -> Wording | None:
+    """Return "people wanted in the county's most serious cases", or None."""
+    wanted = _WANTED.fullmatch(plain[0])
+    near = setting.before[-_LONGEST_WHOSE:] if wanted else ""
+    whose = _WHOSE_MOST_BEFORE.search(near)
+    if whose is None:
+        return None
+    who = "the people" if _ONE_OF_BEFORE.search(near[: whose.start()]) else "people"
+    text = f"{who} wanted in {whose[1].lower()}{whose[2]}most serious cases"
+    is_first = begins_sentence(setting._replace(before=near[: whose.start()], term=whose[0]))
+    return Wording((capital_first(text) if is_first else text,), len(whose[0]))

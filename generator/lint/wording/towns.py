@@ -16,6 +16,9 @@ _TOWN_BEFORE = later(
     r"\W*((?:(?:East|Fort|New|North|Port|Saint|San|Santa|South|West|[A-Z][a-z]+)\s)?"
     r"[A-Z][a-z]{2,}\s|(?:[A-Z]{3,}\s){1,2})"
 )
+# "Harlow felon Joe Hale"
+_PLACE_BEFORE = later(r"(?:\A|(?<=[.!?:]\s)|(?<=[a-z]\s))((?:[A-Z][a-z]+\s){1,3})\Z")
+_REACH = 60
 # "Two Harlow Drug Dealers Sentenced"
 _COUNTED = later(r"\A\W*(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|\d+)\s", re.IGNORECASE)
 HEADLINE_VERBS = (
@@ -50,8 +53,8 @@ _NO_TOWNS = words(
     " meth methamphetamine mexican mexico mid mob more most mother murder narcotics national"
     " native neighborhood new news non noncitizen notorious online opioid organized oxycodone"
     " parole parolee pcp person petty pharmacy pill playground police press previously prior"
-    " prison prolific property prowl quadruple rape recidivist red registered release repeat"
-    " restaurant retail risk robbery rogue rural school second senior serial serious sex"
+    " prison prolific property prowl quadruple quasi rape recidivist red registered release repeat"
+    " restaurant retail risk robbery rogue rural school second semi senior serial serious sex"
     " sexual small snapchat state statewide store street student suburban subway super target"
     " task tax teen teenage teenager theft third tier top transit transnational triple twice"
     " unarmed undocumented update upstate us vehicle vet veteran video violent wannabe weapon"
@@ -73,6 +76,15 @@ def as_residents(plain: tuple[str, ...]) -> tuple[str, ...]:
     if not _PERSON.match(plain[0]) or _STATES.search(plain[0]):
         return ()
     return tuple(_PERSON.sub(_resident, one) for one in plain)
+
+
+def resident_before(before: str, setting: Setting, *, several: bool) -> str:
+    """Return what goes before the name of somebody whose place stands before the label."""
+    place = _PLACE_BEFORE.search(before[-_REACH:])
+    if place is None or name_at_end(place[1]) != place[1]:
+        return ""
+    resident = "residents " if several else "resident "
+    return resident.capitalize() if setting.term[0].isupper() else resident
 
 
 def _is_town(run: str) -> bool:
