@@ -371,3 +371,48 @@ def test_what_is_only_alleged_is_alleged_once(text: str, better: str) -> None:
 )
 def test_that_people_are_said_to_be_in_a_gang_is_said_once(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "They charged a hardcore Mexican prison gang member.",
+            "They charged a person alleged to be in a Mexican prison gang.",
+        ),
+        (
+            "They charged an Elm Brotherhood prison gang member.",
+            "They charged a person alleged to be in the Elm Brotherhood prison gang.",
+        ),
+        ("He is a Mexican gang member.", "He is a Mexican person alleged to be in a gang."),
+        (
+            "A hardcore prison gang member was shot.",
+            "A person alleged to be in a prison gang was shot.",
+        ),
+    ],
+)
+def test_a_prison_gang_has_the_name_before_it(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "It was a fight between gang members associated with Red Fam.",
+            "It was a fight between people associated with Red Fam.",
+        ),
+        (
+            "A gang member affiliated with the Elm gang fled.",
+            "A person affiliated with the Elm gang fled.",
+        ),
+        (
+            "A gang member associated with Tom Hale fled.",
+            "A person alleged to be in a gang associated with Tom Hale fled.",
+        ),
+    ],
+)
+def test_members_associated_with_a_gang_are_people_associated_with_it(
+    text: str, better: str
+) -> None:
+    assert mended(text) == better

@@ -1,5 +1,7 @@
 """A gang's name before a label goes into what is said of it: "a Southgate Kings gang member"."""
 
+import re
+
 from generator.lint.english.articles import agreeing, article_for
 from generator.lint.english.headlines import (
     CONNECTORS,
@@ -13,11 +15,11 @@ from generator.lint.setting import Setting
 from generator.lint.word_sets import CALENDAR, words
 
 _TERM = later(
-    r"(?:[Ss]treet\s)?(?:gang|Gang)(?:\s(?:member|Member)|\s?[Bb]anger)s?"
+    r"(?:[Ss]treet\s|[Pp]rison\s)?(?:gang|Gang)(?:\s(?:member|Member)|\s?[Bb]anger)s?"
     r"(?:\s(?:and|or)\s(?:gang\s|their\s)?associates?)?\Z"
 )
 _NAME_BEFORE = later(r"((?:(?:[A-Z][\w.']*|\d+(?:st|nd|rd|th|s))\s){1,4})\Z")
-_IN_GANG = later(r"\bin (?:a gang|gangs)\b")
+_IN_GANG = later(r"\bin (?:an? )?((?:\{gang_kind\} )?)gangs?\b")
 _OWN_NAME = later(
     r"\s(?:Army|Bloods|Bosses|Boys|Boyz|Brotherhood|Brothers|Clan|Clique|Crew|Crips|Disciples"
     r"|Dragons|Fam|Family|Gangstas|Gangsters|Hustlers|Kings|Knights|Locos|Lords|Mafia|Mob|Nation"
@@ -26,7 +28,7 @@ _OWN_NAME = later(
 )
 _LISTED = later(
     r"\b(?:(?:active|hard\s?core|violent|dangerous),?\s(?:and\s)?)?"
-    r"(?:certified|confirmed|documented|known|validated)\s\Z"
+    r"(?:certified|confirmed|documented|known|validated)\s\Z|\bhard\s?core\s\Z"
 )
 # "A documented gang member was sentenced": a list says so, and no verdict.
 _ON_LIST = later(r"\b(?:certified|documented|validated)\s")
@@ -89,6 +91,11 @@ _OF_ANY_BEFORE = later(r"\b(?:against|among|between|by|from|of|to|with)\s\Z")
 _NAMED_AFTER = later(
     r"\s(?:from|in|of|with)\sthe\s((?:[A-Z][\w']+\s){0,3}[A-Z][\w']+)(?:\sgang)?\b"
 )
+# "gang members associated with the Elm Kings": the people are, and not another gang.
+_ASSOCIATED_AFTER = later(
+    r"(\s(?:affiliated|associated))\swith\s(?:the\s)?((?:[A-Z][\w']+\s){0,3}[A-Z][\w']+)(\s(?:\w+\s)?gang)?\b"
+)
+_WHO = later(r"(?:an?\s)?(?:person|people)\b", re.IGNORECASE)
 _ASSOCIATED = " or associated with it"
 _ANY_ASSOCIATED = later(r"\bin (?:a gang|gangs) or associated with it\Z")
 _OF_NAMED_AFTER = later(r"\sof\sthe\s((?:[A-Z][\w']+\s){0,3}[A-Z][\w']+)(?:\sgang)?\b")
@@ -129,11 +136,18 @@ def gang_before(setting: Setting) -> str:
     if not _TERM.match(setting.term) or setting.term.isupper():
         return ""
     match = _NAME_BEFORE.search(setting.before[-_LONGEST_BEFORE:])
-    name = name_at_end(match[1]) if match else ""
+    name = (name_at_end(match[1]) or _of_people(match[1], setting)) if match else ""
     if not name or (is_capitalized_throughout(setting) and name != setting.before.lstrip()):
         return ""
     listed = _LISTED.search(setting.before[: -len(name)][-_LONGEST_BEFORE:])
     return f"{listed.group()}{name}" if listed else name
+
+
+def _of_people(run: str, setting: Setting) -> str:
+    """Return "Mexican " before "prison gang member": in prison, the gang is of a people."""
+    last = run.rsplit(maxsplit=1)[-1]
+    is_people = last.lower() in _PEOPLES and last[0].isupper()
+    return f"{last} " if is_people and setting.term.lower().startswith("prison ") else ""
 
 
 def is_deed_of_others(setting: Setting) -> bool:
@@ -200,10 +214,22 @@ def of_named(suggestions: tuple[str, ...], setting: Setting) -> tuple[tuple[str,
     """
     if suggestions[0].endswith(_ASSOCIATED):
         return _with_associates(suggestions, setting)
+    if setting.after.startswith((" associated ", " affiliated ")):
+        return _with_associated(suggestions, setting)
     named = _NAMED_AFTER.match(setting.after) if suggestions[0].endswith(_GANG) else None
     if named is None or not _OWN_NAME.search(f" {named[1]} "[:-1]):
         return suggestions, 0
     return tuple(_ANY_GANG.sub(rf"in the \1{named[1]}", one) for one in suggestions), named.end()
+
+
+def _with_associated(suggestions: tuple[str, ...], setting: Setting) -> tuple[tuple[str, ...], int]:
+    """Return "people associated" for gang members associated with the gang that is named."""
+    named = _ASSOCIATED_AFTER.match(setting.after) if suggestions[0].endswith(_GANG) else None
+    who = _WHO.match(suggestions[0]) if named else None
+    if named is None or who is None:
+        return suggestions, 0
+    is_gang = named[3] or _OWN_NAME.search(f" {named[2]} "[:-1])
+    return ((f"{who[0]}{named[1]}",), named.end(1)) if is_gang else (suggestions, 0)
 
 
 def _with_associates(suggestions: tuple[str, ...], setting: Setting) -> tuple[tuple[str, ...], int]:
@@ -254,7 +280,7 @@ def of_gang(name: str, rule: Rule, form: str, setting: Setting) -> tuple[Rule, S
     whole = f"{_LISTED_FIRST.sub('', name)}{street}".strip()
     # "a Harlow gang", but "the Mill Street Boys gang"
     article = "the" if _OWN_NAME.search(whole) else article_for(whole)
-    said = f"in {article} {whole} gang"
+    said = rf"in {article} {whole} \1gang"
     texts = tuple(_IN_GANG.sub(said, one) for one in rule.suggestions[form])
     if _ON_LIST.match(name) and _ALLEGED_IN in texts[0]:
         texts = (*texts, texts[0].replace(_ALLEGED_IN, LISTED_IN))
