@@ -531,3 +531,120 @@ def test_what_follows_a_label_goes_with_the_right_words(text: str, better: str) 
 )
 def test_somebody_else_in_a_headline_is_in_no_gang(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "The office targets DUI repeat offenders.",
+            "The office targets people with prior DUI convictions.",
+        ),
+        (
+            "A burglary repeat offender was held.",
+            "A person with prior burglary convictions was held.",
+        ),
+        (
+            "Here are repeat driving under the influence (DUI) offenders.",
+            "Here are people with prior convictions for driving under the influence (DUI).",
+        ),
+    ],
+)
+def test_what_they_repeat_stands_before_or_behind_it(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "They let out violent offenders we know need care.",
+            "They let out people accused of violent offenses who we know need care.",
+        ),
+        (
+            "They arrested drug dealers police say are behind the deaths.",
+            "They arrested people accused of selling drugs who police say are behind the deaths.",
+        ),
+        (
+            "The drug dealers we arrested fled.",
+            "The people accused of selling drugs whom we arrested fled.",
+        ),
+    ],
+)
+def test_who_does_it_is_who_and_not_whom(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Murderers such as this defendant belong in prison.",
+            "People convicted of murder, such as this defendant, belong in prison.",
+        ),
+        (
+            "We will stop drug dealers such as Tom Hale.",
+            "We will stop people who sell drugs, such as Tom Hale.",
+        ),
+        (
+            "We will stop drug dealers such as these.",
+            "We will stop people who sell drugs such as these.",
+        ),
+    ],
+)
+def test_who_is_one_of_them_stands_between_commas(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "It stops the travel of criminals and terrorists.",
+            "It stops the travel of terrorists and people who commit crimes.",
+        ),
+        (
+            "The unit pursues criminals and seizes guns.",
+            "The unit pursues people accused of crimes and seizes guns.",
+        ),
+    ],
+)
+def test_nobody_commits_terrorists(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "The office announced that convicted rapist Tom Hale, 60, was denied parole.",
+            "The office announced that Tom Hale, 60, convicted of rape, was denied parole.",
+        ),
+        (
+            "Officers arrested that felon Tom Hale today.",
+            "Officers arrested that person with a felony conviction Tom Hale today.",
+        ),
+    ],
+)
+def test_that_somebody_announces_is_no_word_of_the_name(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "These mentally ill and violent offenders left.",
+            "These people with mental illnesses who are accused of violent offenses left.",
+        ),
+    ],
+)
+def test_violence_beside_an_illness_is_not_lost(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    "text", ["The non-homeless population grew.", "Non-homeless veterans got less help."]
+)
+def test_who_has_a_home_keeps_the_word(text: str) -> None:
+    assert not find(text, RULEBASE)

@@ -267,7 +267,9 @@ def _open(texts: tuple[str, ...], setting: Setting) -> list[str]:
 
 
 def _without_case(texts: tuple[str, ...]) -> list[str]:
-    return [_BEFORE_STATUS.sub("", STATUS.split(text)[0]) for text in texts]
+    # "these mentally ill and violent offenders": an illness alone is no violence.
+    kept = texts if "illnesses" not in texts[0] or texts[0].endswith(" of offenses") else ()
+    return [_BEFORE_STATUS.sub("", STATUS.split(text)[0]) for text in kept]
 
 
 def _is_before_trial(setting: Setting) -> bool:

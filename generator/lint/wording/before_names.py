@@ -72,7 +72,9 @@ _TAKING = words(
 )
 _THE = later(r"\b(the)\s\Z", re.IGNORECASE)
 _OTHER_DETERMINER = later(
-    r"\b(?:an?|this|(?<!\bsaid\s)(?<!\bsays\s)(?<!\bsay\s)(?<!\bfound\s)that"
+    r"\b(?:an?|this|(?<!\bsaid\s)(?<!\bsays\s)(?<!\bsay\s)(?<!\bfound\s)(?<!\bannounced\s)"
+    r"(?<!\bannounces\s)(?<!\balleged\s)(?<!\balleges\s)(?<!\btoday\s)(?<!\btestified\s)"
+    r"(?<!\bargued\s)(?<!\bargues\s)(?<!\bconfirmed\s)that"
     r"|these|those|his|her|its|their|our|my|your|and|or|turned)\s\Z",
     re.IGNORECASE,
 )

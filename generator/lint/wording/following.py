@@ -28,7 +28,7 @@ from generator.lint.wording.joined import (
 from generator.lint.wording.named import with_name, with_names_listed
 from generator.lint.wording.outcomes import is_verb_of_sentence, said_once, tried_for
 from generator.lint.wording.parted import parted
-from generator.lint.wording.phrase_after import before_own_phrase, phrase_after
+from generator.lint.wording.phrase_after import before_own_phrase, phrase_after, who_for
 from generator.lint.wording.protected import deeds_alone
 from generator.lint.wording.tense import with_verbs
 from generator.lint.wording.turned_round import turned_round
@@ -250,7 +250,8 @@ def _before_phrase(suggestions: tuple[str, ...], setting: Setting) -> tuple[str,
     if _STAYING_AFTER.match(after) and suggestions[0].endswith(_STATES):
         return with_first(suggestions, has_no_phrase)
     if _CONTACT_AFTER.match(after) and not _TOLD_BEFORE.search(setting.before):
-        return tuple(one if has_no_phrase(one) else f"{one} whom" for one in suggestions)
+        who = who_for(setting)
+        return tuple(one if has_no_phrase(one) else f"{one} {who}" for one in suggestions)
     return _before_participle(suggestions, setting)
 
 

@@ -20,9 +20,19 @@ _WHOM = later(
     r"|man|mother|officer|pastor|student|teacher|teenager|woman)\b)"
 )
 
+# "violent offenders such as this defendant"
+_SUCH_AS = later(
+    r"\ssuch\sas\s(?:this\s(?:defendant|individual|man|person|woman)|him|her"
+    r"|[A-Z][a-z]+\s[A-Z][a-z]+|(?:Mr|Ms|Mrs)\.\s[A-Z][a-z]+)"
+    r"(?=[.,;:!?]|\Z|\s(?:accountable|are|belong|can|cannot|deserve|do|face|from|have|may|must|need"
+    r"|off|out|should|to|were|will|would)\b)"
+)
+
 
 def with_those_named(wording: Wording, setting: Setting) -> Wording:
     """Return wording with "among them" before the people that "including" names."""
+    if not wording.after and setting.after.startswith(" such as "):
+        return _such_as(wording, setting)
     if wording.after or setting.after[: len(_INCLUDING)].lower() != _INCLUDING:
         return wording
     first = wording.suggestions[0]
@@ -33,3 +43,17 @@ def with_those_named(wording: Wording, setting: Setting) -> Wording:
         among = among.upper() if setting.term.isupper() else titled(among)
     texts = tuple(f"{one}{among}" for one in wording.suggestions if not has_no_phrase(one))
     return wording._replace(suggestions=texts, after=len(_INCLUDING) - 1)
+
+
+def _such_as(wording: Wording, setting: Setting) -> Wording:
+    """Return "people convicted of violent offenses, such as this defendant," for such people."""
+    one = _SUCH_AS.match(setting.after)
+    if (
+        one is None
+        or has_no_phrase(wording.suggestions[0])
+        or not is_plural(wording.suggestions[0])
+    ):
+        return wording
+    end = "," if setting.after.startswith(" ", one.end()) else ""
+    texts = tuple(f"{text},{one[0]}{end}" for text in wording.suggestions)
+    return wording._replace(suggestions=texts, after=one.end())

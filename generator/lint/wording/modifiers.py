@@ -55,7 +55,9 @@ _VERY = later(
     r"|potentially|really|truly|undeniably|very)\s\Z",
     re.IGNORECASE,
 )
-_GRADED = later(r"(?:dangerous|deadly|ruthless|serious|vicious|violent)\s", re.IGNORECASE)
+_GRADED = later(
+    r"(?:habitual )?(?:dangerous|deadly|ruthless|serious|vicious|violent)\s", re.IGNORECASE
+)
 _CRUEL_AND = later(
     r"\b(?:an?|another|one|th(?:at|is|ese|ose))\s(?:[a-z]+ly\s)?(?:armed|brazen|brutal|calculating|callous"
     r"|cold(?:\sblooded|\shearted)?|cowardly|cruel|dangerous|depraved|evil|heartless|heinous|manipulative"

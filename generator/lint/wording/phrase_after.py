@@ -30,6 +30,12 @@ _TIME = later(
     r"|at|on)\s(?:\d{4}|\d+\s[ap]\.?m"
     r"|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|the\s(?:past|last|next|first|meantime|end)))"
 )
+# "offenders we know suffer from an illness": they do what comes behind "we know".
+_KNOWN_TO_AFTER = later(
+    r"\s\w+\s((?:believe|say|suspect|think|allege)[ds]?|said|thought|(know|knew))\s"
+    r"(?:are|can|commit(?:ted)?|could|had|have|may|might|need|pose|suffer|use|want|were|will|would|is|was"
+    r"|has|needs|poses|suffers|sell|sold)\s"
+)
 _MOST_WORDS = 7
 _MARKS = '.,;:!?)"\u201d'
 _TAKES_FROM = later(
@@ -214,3 +220,11 @@ def _ended(text: str, ends: list[int], by: re.Match[str]) -> str:
 
 def _begins_predicate(word: str) -> bool:
     return is_verb(word) or (ends_thing(word) and word not in _DETERMINERS)
+
+
+def who_for(setting: Setting) -> str:
+    """Return "who" for "offenders we know suffer", where they do it, or else "whom"."""
+    known = _KNOWN_TO_AFTER.match(setting.after)
+    # "The dealers we know are old" has its own verb there.
+    is_theirs = known and (not known[2] or len(setting.sentence_before.split()) > 1)
+    return "who" if is_theirs else "whom"

@@ -4,6 +4,8 @@ Behind a clause with an object of its own the others would be a second object: "
 and pimps". Who deals in the same goes into the clause: "drug dealers and distributors".
 """
 
+import re
+
 from generator.lint.english.articles import Wording
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
@@ -11,6 +13,12 @@ from generator.lint.setting import Setting
 _HAS_OBJECT = later(
     r"\b(?:who (?:buy|inject|misuse|s[eo]ll|sold|traffic|use)(?:ed|d)?"
     r"|(?:accused|convicted|suspected) of (?:buying|selling|trafficking)) (?:\w+ ){0,2}\w+\Z"
+)
+# "the travel of criminals and terrorists": nobody commits terrorists.
+_COMMITS = later(r"\bwho commit (?:\w+ )?\w+\Z")
+_AND_TERRORISTS_AFTER = later(
+    r"\s(and|or)\s((?:(?:alleged|foreign|known|suspected|violent)\s)?(?:extremists|insurgents"
+    r"|spies|terrorists))\b(?!')"
 )
 # "arrested drug dealers and seized guns" goes on with a verb.
 _AND_OTHERS_AFTER = later(
@@ -55,15 +63,20 @@ def turned_round(wording: Wording, setting: Setting) -> Wording:
         return with_trades
     if wording.after or wording.before or not setting.after.startswith((" and ", " or ")):
         return wording
-    others = _AND_OTHERS_AFTER.match(setting.line_after)
+    others = _others_after(wording.suggestions[0], setting)
     if others is None or not setting.term.endswith("s"):
-        return wording
-    if not _HAS_OBJECT.search(wording.suggestions[0]):
         return wording
     if not _PLAIN_BEFORE.search(setting.before[-_REACH:]):
         return wording
     texts = tuple(_behind(others[2], others[1], one) for one in wording.suggestions)
     return wording._replace(suggestions=texts, after=others.end())
+
+
+def _others_after(first: str, setting: Setting) -> re.Match[str] | None:
+    """Return whom "and" joins, where they would be a second object of the first suggestion."""
+    if _COMMITS.search(first):
+        return _AND_TERRORISTS_AFTER.match(setting.line_after)
+    return _AND_OTHERS_AFTER.match(setting.line_after) if _HAS_OBJECT.search(first) else None
 
 
 def _behind(others: str, joining: str, one: str) -> str:
