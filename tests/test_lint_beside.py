@@ -648,3 +648,72 @@ def test_violence_beside_an_illness_is_not_lost(text: str, better: str) -> None:
 )
 def test_who_has_a_home_keeps_the_word(text: str) -> None:
     assert not find(text, RULEBASE)
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "We focus on the most hardcore gang offenders.",
+            "We focus on the people accused of gang offenses.",
+        ),
+        (
+            "We focus on the most hardcore, violent gang members.",
+            "We focus on the people who are in violent gangs.",
+        ),
+        (
+            "He is one of the most notorious drug dealers.",
+            "He is one of the people who sell drugs.",
+        ),
+    ],
+)
+def test_nobody_is_the_most_person(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Ten Kent County felons left.",
+            "Ten people from Kent County with felony convictions left.",
+        ),
+        (
+            "Ten other Kent County felons left.",
+            "Ten other people from Kent County with felony convictions left.",
+        ),
+        ("Kent County felons left.", "People from Kent County with felony convictions left."),
+    ],
+)
+def test_how_many_they_are_is_no_part_of_the_county(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "A convicted pedophile who kidnapped a girl and raped her left.",
+            "A person who kidnapped a girl and raped her left.",
+        ),
+        (
+            "A convicted murderer who kidnapped and raped a girl left.",
+            "A person convicted of murder who kidnapped and raped a girl left.",
+        ),
+    ],
+)
+def test_an_offense_that_is_told_is_not_said_twice(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "He is the son of a dangerous and habitual violent offender.",
+            "He is the son of a dangerous person with prior convictions for violent offenses.",
+        ),
+    ],
+)
+def test_no_and_is_left_between_two_adjectives(text: str, better: str) -> None:
+    assert mended(text) == better

@@ -23,6 +23,7 @@ _DID_IT = later(
     r"|do(?:es)?\s(?:it|so|that|this|things\slike\s(?:that|these|this))|distribut(?:e|es|ed)|drives?(?!\sup\b)|drove|exploited"
     r"|faked|fired|fled|forced"
     r"|g[ai]ves?|given|groomed|harm(?:s|ed)?|hunt(?:s|ed)?|held\sup|hijacked|hurts?|kill(?:s|ed)?"
+    r"|kidnapped(?=\s[^.;,]{0,40}\b(?:molested|raped|sexually)\b)"
     r"|lured|molested|murdered|opened|posed|prey(?:s|ed)?|provided|raped|recruited|robbed|robs?"
     r"|s[eo]lls?|scammed|set|shot|sold|st[eo]le|stabbed|stalked|steals?|stolen|suppl(?:y|ies|ied)"
     r"|(?:[a-z]+ly\s)?held|taken|takes?|targeted|terrorized|threatened|took|tricked|(?:is|are|was"
@@ -43,7 +44,6 @@ _ON_THE_WAY = later(
     r"|taken|takes?|took|tricked)",
     re.IGNORECASE,
 )
-_COMMIT = later(r"\bcommit")
 _VIOLENCE = later(
     r"\b(?:assault|attack|gun|homicide|kill|murder|rape|robber|shoot|violen)", re.IGNORECASE
 )
@@ -223,7 +223,7 @@ def _does_it(texts: tuple[str, ...], setting: Setting) -> bool:
     if did is None or (did.group()[0] == "," and not _is_clause_of_it(texts, setting)):
         return False
     is_of_drugs = not _GAVE.search(did.group()) or _DRUG.search(setting.sentence_after)
-    if _COMMIT.search(did.group()) and "violen" in texts[0]:
+    if "commit" in did.group() and "violen" in texts[0]:
         # "violent juveniles who commit adult crimes"
         is_of_drugs = is_of_drugs and _VIOLENCE.search(setting.sentence_after)
     return bool(is_of_drugs) and _is_deed(did.group(), texts) and not _is_cleared(setting)
@@ -256,6 +256,8 @@ def _is_cleared(setting: Setting) -> bool:
 
 def _is_deed(did: str, texts: tuple[str, ...]) -> bool:
     """Tell whether what somebody did is what the label says of them."""
+    if did.endswith("kidnapped"):
+        return bool(_RAPE.search(texts[0]))
     if did.endswith("held") and not texts[0].endswith(" harming others"):
         return False
     if _HARM.search(did) and _PROPERTY_OR_DRUGS.search(texts[0]):

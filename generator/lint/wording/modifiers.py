@@ -16,10 +16,13 @@ _TEENAGER = later(r"(?:teenager|juvenile|minor|adult)s?\b", re.IGNORECASE)
 _NONCITIZEN = later(r"(?:undocumented )?noncitizens?\b", re.IGNORECASE)
 # Folded text has spaces for hyphens.
 LABEL_MODIFIERS = later(
-    r"\b(?:(?:known|one time|onetime"
+    # "the most hardcore gang offenders"
+    r"\b(?:(?<=\bthe\s)most\s)?(?:(?:known|one time|onetime"
     r"|lifelong|life long|longtime|long time|chronic|admitted|avowed|confessed|confirmed"
     r"|habitual|hard core|hardcore|hopeless|notorious|raging|self admitted|self confessed"
-    r"|self described|self proclaimed|so ?called|well known)\s){1,2}\Z",
+    r"|self described|self proclaimed|so ?called|well known)\s){1,2}\Z"
+    # "the most hardcore, violent gang members"
+    r"|(?<=\bthe\s)most\shard\s?core,\s\Z",
     re.IGNORECASE,
 )
 """Before a label: words that go with it."""

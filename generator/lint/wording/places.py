@@ -37,14 +37,16 @@ _PRISON_BEFORE = later(
 )
 # "a Cadmore drug trafficker", but not "a Mexican drug trafficker"
 _TOWN_BEFORE = later(
-    r"\b(?:[Aa]n?|[Aa]nother|[Tt]he|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|\d+)\s"
+    r"\b(?:[Aa]n?|[Aa]nother|[Tt]he|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight"
+    r"|[Nn]ine|[Tt]en|[Ss]everal|[Tt]hese|[Tt]hose|\d+)\s(?:other\s)?"
     r"((?:[A-Z][a-z']+\s){0,2}(?!(?:Black|Catholic|Christian|Facebook|Hispanic|Indigenous|Instagram"
     r"|Internet|Jewish|Latin[aox]|Latine|Muslim|Native|Sinaloa|White|\w+(?:an|ese|ic|ish|ist))\s)"
     r"[A-Z][a-z]{2,})\s\Z"
 )
 # "Kern County Felon Sentenced"
 _COUNTY_FIRST = later(
-    r"\W*((?!(?:An?|Another|No|One|Some|The|This|That|Two|Three)\s)"
+    r"\W*((?!(?:All|An?|Another|Both|Eight|Five|Four|Many|Most|Nine|No|One|Several|Seven|Six|Some"
+    r"|Ten|The|These|This|That|Those|Three|Two)\s)"
     r"(?:[A-Z][a-z']+\s){1,3}(?:County|City|Parish))\s"
 )
 _PERSON = later(r"(person|people)\b(.+)", re.IGNORECASE)
