@@ -665,6 +665,10 @@ def test_who_has_a_home_keeps_the_word(text: str) -> None:
             "He is one of the most notorious drug dealers.",
             "He is one of the people who sell drugs.",
         ),
+        (
+            "We focus on the most hardcore, violent, repeat gang offenders.",
+            "We focus on the people with prior gang convictions.",
+        ),
     ],
 )
 def test_nobody_is_the_most_person(text: str, better: str) -> None:

@@ -93,3 +93,9 @@ def charged(accused: list[str], setting: Setting) -> list[str]:
     if what and is_named(accused[0], what[1], setting):
         return [accused[0].partition(_ACCUSED)[0]]
     return [one.replace(_ACCUSED, " suspected of ") for one in accused]
+
+
+def not_violent(texts: tuple[str, ...]) -> tuple[str, ...]:
+    """Return nothing for "mentally ill and violent offenders": an illness alone is no violence."""
+    is_graver = "illnesses" in texts[0] and not texts[0].endswith(" of offenses")
+    return () if is_graver else texts

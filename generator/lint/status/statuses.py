@@ -31,7 +31,7 @@ from generator.lint.status.monsters import as_nobody
 from generator.lint.status.outcome import convicted_in_text, ended_otherwise, of_as_many
 from generator.lint.status.perpetrators import held_to_account, identified, responsible
 from generator.lint.status.practices import are_share
-from generator.lint.status.stated import CHARGED_AS, STATUS, charged, modifier_of
+from generator.lint.status.stated import CHARGED_AS, STATUS, charged, modifier_of, not_violent
 from generator.lint.status.supervised import committed, from_jail, in_care, in_policy
 from generator.lint.status.targets import are_these, first_named, said_of_target, sellers_fought
 from generator.lint.status.told import AGE_AFTER, is_told
@@ -267,9 +267,7 @@ def _open(texts: tuple[str, ...], setting: Setting) -> list[str]:
 
 
 def _without_case(texts: tuple[str, ...]) -> list[str]:
-    # "these mentally ill and violent offenders": an illness alone is no violence.
-    kept = texts if "illnesses" not in texts[0] or texts[0].endswith(" of offenses") else ()
-    return [_BEFORE_STATUS.sub("", STATUS.split(text)[0]) for text in kept]
+    return [_BEFORE_STATUS.sub("", STATUS.split(text)[0]) for text in not_violent(texts)]
 
 
 def _is_before_trial(setting: Setting) -> bool:

@@ -46,7 +46,8 @@ _MAY_BE_VIOLENT = later(
     re.IGNORECASE,
 )
 _GRAVE_BEFORE = later(
-    r"(?<!\band\s)(?<!\bor\s)(?<!,\s)\b(?:(?:brazen|calculating|cruel|known|prolific|most|very|clearly"
+    r"(?<!\band\s)(?<!\bor\s)(?<!,\s)\b(?:(?:brazen|calculating|cruel|known|prolific|very|clearly"
+    r"|(?:(?<=\bthe\s)most\s)?hard\s?core|most"
     rf"|extremely|highly|incredibly|obviously|truly|{_GRAVE})(?:,|\sand)?\s)?(?<!sexually\s)"
     rf"{_GRAVE},?\s\Z",
     re.IGNORECASE,
