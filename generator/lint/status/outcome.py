@@ -9,7 +9,7 @@ import re
 
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
-from generator.lint.status.doubt import is_in_doubt
+from generator.lint.status.doubt import is_in_doubt, is_still_free
 from generator.lint.status.one_case import DEFENDANT, PRONOUN, Told, told_in
 from generator.lint.status.same_offense import (
     in_convictions,
@@ -101,6 +101,8 @@ _NEAR = 90
 def convicted_in_text(texts: tuple[str, ...], setting: Setting) -> list[str]:
     """Return of which offense the text says that whom a label means was convicted, or nothing."""
     if not setting.text or modifier_of(setting) or are_these(texts, setting):
+        return []
+    if is_still_free(setting):
         return []
     told = told_in(setting.text)
     if told is None or not _is_the_convicted(told, setting):

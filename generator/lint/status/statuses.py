@@ -19,6 +19,7 @@ from generator.lint.status.arrests import (
 from generator.lint.status.cases import is_of_case
 from generator.lint.status.conviction import is_convicted, is_of_deadly_sale
 from generator.lint.status.defendants import as_defendants, in_short
+from generator.lint.status.doubt import is_still_free
 from generator.lint.status.generic import is_about_any
 from generator.lint.status.in_gangs import (
     ALLEGED,
@@ -295,4 +296,5 @@ def _generic(texts: tuple[str, ...], setting: Setting) -> list[str]:
 def _is_convicted(setting: Setting) -> bool:
     if modifier := modifier_of(setting):
         return modifier.endswith("convicted")
-    return is_convicted(setting) or bool(_ADMITS.search(setting.sentence_before))
+    is_told = is_convicted(setting) or _ADMITS.search(setting.sentence_before)
+    return bool(is_told) and not is_still_free(setting)
