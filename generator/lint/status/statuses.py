@@ -15,6 +15,7 @@ from generator.lint.status.arrests import (
     is_only_arrested,
     is_record_told,
     is_referred,
+    with_one_prior,
 )
 from generator.lint.status.cases import is_of_case
 from generator.lint.status.conviction import is_convicted, is_of_deadly_sale
@@ -105,7 +106,8 @@ def by_status(texts: tuple[str, ...], setting: Setting, *, named: bool = False) 
     Whoever is named is a certain person, of whom nothing is said that nobody has proved.
     """
     if not STATUS.search(texts[0]):
-        held = held_to_account(texts[0], setting) or as_nobody(setting)
+        held = with_one_prior(texts[0], setting) or held_to_account(texts[0], setting)
+        held = held or as_nobody(setting)
         return (held, *texts) if held else _without_status(texts, setting)
     near = setting.before[-_REACH:]
     if ALLEGED.search(texts[0]) and (_NEGATED_BEFORE.search(near) or _BELIEVED_BEFORE.search(near)):
