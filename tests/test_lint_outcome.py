@@ -262,6 +262,10 @@ def test_a_text_tells_far_below_of_what_somebody_was_convicted(
             "Cases\n\nRapist\n\nPolice seek a man.\n\nJoe Hale pleaded guilty to rape.",
             "Rapist",
         ),
+        (
+            "Cases\n\nRapist\n\nHale fled. Lee Roe pleaded guilty to rape in another case.",
+            "Rapist",
+        ),
         ("Cases\n\nRapist\n\nHale is charged with rape. Roe pleaded guilty to rape.", "Rapist"),
     ],
 )

@@ -130,7 +130,7 @@ def _headed(setting: Setting) -> str:
 
 def _of_heading(convicted: list[str], paragraph: str, setting: Setting) -> list[str]:
     """Return of what the paragraph below convicts the one person of whom it tells."""
-    told = told_in(paragraph)
+    told = None if _OTHERS.search(paragraph) else told_in(paragraph)
     if told is None or told.are_several or setting.term.lower().endswith("s"):
         return []
     # "Serial Rapist": how many there were need not be told.
