@@ -537,6 +537,23 @@ def test_somebody_else_in_a_headline_is_in_no_gang(text: str, better: str) -> No
     ("text", "better"),
     [
         (
+            "A former transient sex offender helps.",
+            "A former unhoused person convicted of a sexual offense helps.",
+        ),
+        ("He is a fugitive felon.", "He is a wanted person with a felony conviction."),
+        ("He is a fugitive offender.", "He is a wanted person accused of an offense."),
+    ],
+)
+def test_a_label_that_went_into_the_next_one_is_no_finding_of_its_own(
+    text: str, better: str
+) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
             "The office targets DUI repeat offenders.",
             "The office targets people with prior DUI convictions.",
         ),

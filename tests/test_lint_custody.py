@@ -265,6 +265,9 @@ def test_where_people_are_held_is_said_once(text: str, better: str) -> None:
             "She robbed clients with developmental disabilities.",
         ),
         ("His cousin is mentally disabled.", "His cousin has an intellectual disability."),
+        ("Two Kenyan Fugitives Found", "Two Wanted Kenyan Nationals Found"),
+        ("She met a Kenyan fugitive.", "She met a wanted Kenyan national."),
+        ("Police seek an Asian fugitive.", "Police seek an Asian person wanted on a warrant."),
     ],
 )
 def test_whoever_is_wanted_or_was_arrested_is_a_person(text: str, better: str) -> None:

@@ -149,6 +149,14 @@ def test_whom_a_sentence_takes_away_is_convicted(text: str, better: str) -> None
             "The burglar, an innocent man, was sentenced to 40 years.",
             "The person accused of burglary, an innocent man, was sentenced to 40 years.",
         ),
+        (
+            "The unit ensures that the offenders serve sentences that fit.",
+            "The unit ensures that the convicted people serve sentences that fit.",
+        ),
+        (
+            "She is now a convicted felon for the rest of her life.",
+            "She is now a person with a felony conviction for the rest of her life.",
+        ),
     ],
 )
 def test_a_sentence_that_somebody_has_to_serve_convicts(text: str, better: str) -> None:

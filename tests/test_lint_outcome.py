@@ -86,6 +86,23 @@ def first(text: str, label: str) -> str:
             "rapist",
             "In court, Joe Hale, convicted of rape, smiled.",
         ),
+        (
+            "A man is charged with theft.\n\nSerial Rapist\n\nJoe Hale pleaded guilty to nine"
+            " counts, including rape and burglary.",
+            "Serial Rapist",
+            "Person Convicted of Rape",
+        ),
+        (
+            "Repeat Offender Sentenced\n\nJoe Hale was convicted of arson for the second time.",
+            "Repeat Offender",
+            "Person with a Prior Conviction Sentenced",
+        ),
+        (
+            "Repeat Offender Sentenced\n\nJoe Hale was convicted of arson for the second time. He"
+            " has other convictions.",
+            "Repeat Offender",
+            "Person with Prior Convictions Sentenced",
+        ),
     ],
 )
 def test_a_text_tells_far_below_of_what_somebody_was_convicted(
@@ -241,6 +258,15 @@ def test_a_text_tells_far_below_of_what_somebody_was_convicted(
             " a serial burglar.",
             "serial burglar",
         ),
+        (
+            "Cases\n\nRapist\n\nPolice seek a man.\n\nJoe Hale pleaded guilty to rape.",
+            "Rapist",
+        ),
+        (
+            "Cases\n\nRapist\n\nHale fled. Lee Roe pleaded guilty to rape in another case.",
+            "Rapist",
+        ),
+        ("Cases\n\nRapist\n\nHale is charged with rape. Roe pleaded guilty to rape.", "Rapist"),
     ],
 )
 def test_nobody_else_is_convicted(text: str, label: str) -> None:

@@ -141,6 +141,10 @@ def test_who_was_convicted_is_not_called_accused(text: str, better: str) -> None
             "Sheriff Reminds Residents: Thieves Are Watching",
             "Sheriff Reminds Residents: People Who Steal Are Watching",
         ),
+        (
+            "Our duty is to remove violent offenders from the streets.",
+            "Our duty is to remove people who commit violent offenses from the streets.",
+        ),
     ],
 )
 def test_whoever_does_such_things_is_not_accused_of_them(text: str, better: str) -> None:
@@ -215,6 +219,10 @@ def test_what_the_sentence_says_itself_is_not_said_twice(text: str, better: str)
         (
             "He is a drug dealer, according to the complaint.",
             "He is accused of selling drugs, according to the complaint.",
+        ),
+        (
+            "They were able to remove violent offenders from our streets.",
+            "They were able to remove people accused of violent offenses from our streets.",
         ),
     ],
 )
@@ -645,6 +653,30 @@ def test_a_tavern_an_animal_and_a_building_are_no_people(text: str) -> None:
             "You may get pills from a friend or person who sells drugs.",
         ),
         ("Drug Supplier Sentenced to Life", "Person Convicted of Selling Drugs Sentenced to Life"),
+        (
+            "TWO ARRESTED FOR MURDERING HARLOW DRUG DEALER ON NEW YEAR'S EVE",
+            "TWO ARRESTED FOR MURDERING HARLOW RESIDENT ON NEW YEAR'S EVE",
+        ),
+        (
+            "Man Charged with Robbing Meth Dealer",
+            "Man Charged with Robbing Person Said to Sell Meth",
+        ),
+        (
+            "Man Who Killed Drug Dealer Gets 20 Years",
+            "Man Who Killed Person Said to Sell Drugs Gets 20 Years",
+        ),
+        (
+            "Two Charged with Killing Rival Drug Dealer in Reno",
+            "Two Charged with Killing Rival Person Said to Sell Drugs in Reno",
+        ),
+        (
+            "Two men are charged with killing Dan Roe. Roe was a drug dealer who lived alone.",
+            "Two men are charged with killing Dan Roe. Roe was said to sell drugs and lived alone.",
+        ),
+        (
+            "Roe is charged with killing Ann Pike. Roe was a drug dealer.",
+            "Roe is charged with killing Ann Pike. Roe was accused of selling drugs.",
+        ),
     ],
 )
 def test_the_sentence_of_a_robber_convicts_none_of_the_robbed(text: str, better: str) -> None:

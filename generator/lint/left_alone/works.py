@@ -62,6 +62,11 @@ _NUMBERED = later(
 )
 # Paroled Inmates | Halden County District Attorney
 _SITE_AFTER = later(r"(?:\s[A-Z][\w':&]*){0,8}\s\|\s[A-Z][\w']+\s[A-Z]")
+# Visit Dealers Online, What Parents Need to see ...
+_VISITED_BEFORE = later(
+    r"(?:\A|[.!?]\s)(?:Download|Explore|Read|Visit|Watch)\s(?:[A-Z]\w+\s){0,3}\Z"
+)
+_TITLE_AND_TO_AFTER = later(r"(?:\s[A-Z][\w']*){0,3}[,:]\s(?:[A-Z][\w']*\s){2,5}(?:for|to)\s[a-z]")
 _NEXT_CAPITAL = later(r"\s[A-Z]")
 _NAMED = later(
     r"\b(?:titled|entitled|headlined|band|play|musical|book|film|movie|documentary|article|report"
@@ -110,6 +115,8 @@ def _is_in_other_citation(setting: Setting) -> bool:
 def _is_presented(setting: Setting) -> bool:
     """Tell whether the text goes on to say whose work it is, or what: "..., a novel"."""
     if _CAPITAL_BEFORE.search(setting.before[-60:]) and _WORK_AFTER.match(setting.after):
+        return True
+    if _TITLE_AND_TO_AFTER.match(setting.after) and _VISITED_BEFORE.search(setting.line_before):
         return True
     written = _WRITTEN_BY.match(setting.after) and _TITLE_BEFORE.search(setting.before)
     return bool(written)

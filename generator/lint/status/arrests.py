@@ -55,6 +55,17 @@ _REFERRALS = later(r"\breferr(?:als?|ed)\b", re.IGNORECASE)
 _RECORD = later(r"\b(?:convict|prior|record|sentenc)", re.IGNORECASE)
 _CHARGED = later(r"\b(?:charge[ds]?|prosecut\w+)\b", re.IGNORECASE)
 _CHARGED_AFTER = later(r"\s(?:who\s(?:are|is|were|was)\s)?(?:accused|arrested|charged)\b")
+# "It was the second time that Hale was convicted of arson"
+_SECOND_TIME = later(
+    r"\bsecond\stime\s(?:that\s)?[^.;]{1,60}\b(?:has\sbeen|is|was)\s(?:found\sguilty|convicted)\b"
+    r"|\b(?:found\sguilty|convicted)\b[^.;]{0,40}\sfor\s(?:a|the)\ssecond\stime\b"
+)
+_MORE_TIMES = later(
+    r"\b(?:earlier|other|past|previous|prior)\s(?:[a-z]+\s)?(?:cases|convictions|felonies|offenses)\b"
+    r"|\b(?:third|fourth|fifth|several|many|three|four|five)\s(?:[a-z]+\s)?(?:convictions|times?)\b"
+    r"|\b(?:criminal\s(?:history|record)|rap\ssheet)\b",
+    re.IGNORECASE,
+)
 _REACH = 60
 
 
@@ -104,3 +115,10 @@ def is_referred(text: str, setting: Setting) -> bool:
         return False
     is_referred_here = _REFERRED_BEFORE.search(setting.before[-_REACH:])
     return bool(is_referred_here or (_YOUNG.search(told) and not _REFERRALS.search(told)))
+
+
+def with_one_prior(text: str, setting: Setting) -> str:
+    """Return "person with a prior conviction" where the text tells of one; or nothing."""
+    if text != "person with prior convictions" or not _SECOND_TIME.search(setting.text):
+        return ""
+    return "" if _MORE_TIMES.search(setting.text) else "person with a prior conviction"

@@ -141,7 +141,7 @@ _ANY_BEFORE = later(
 _SERVES_OWN_AFTER = later(
     r"\s(?:has\sto|must|needs\sto|ought\sto|should|will)\s(?:complete|finish|serve)\s(?:out\s)?"
     r"(?:(?:all|every\sday|the\s(?:balance|entirety|remainder|rest|whole))\s(?:of\s)?)?"
-    r"(?:her|his)\s(?:[a-z]+\s){0,5}sentence\b"
+    r"(?:her|his)\s(?:[a-z]+\s){0,5}sentence\b|\sserve\s(?:[a-z]+\s)?sentences\b"
     r"|\s(?:must|should)\s(?:be\scivilly\scommitted|remain\s[^.;]{1,60}\b(?:sexually\sviolent|SVP))\b",
     re.IGNORECASE,
 )

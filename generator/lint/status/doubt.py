@@ -18,6 +18,12 @@ _WANTED_BEFORE = later(
     r"|asked\sfor)\b(?!\sjudge)",
     re.IGNORECASE,
 )
+# "The burglar of another home has not been found": it is somebody else.
+_STILL_FREE = later(
+    r"(?:(?!\b(?:convict|escape|guilty|sentenc))[^.;]){0,60}?\s(?:(?:has|have)(?:n't|\snot|\snever)\s(?:yet\s)?been\s(?:arrested|caught|found"
+    r"|identified|named)|(?:is|are|remains?|was|were)\s(?:still\s)?(?:at\slarge|on\sthe\s(?:loose|run)"
+    r"|unidentified|unknown))\b"
+)
 _FACED_AFTER = later(r"\s(?:faces?|facing|is\sfacing)\b")
 # "the conviction of the arsonist was overturned"
 _UNDONE = later(
@@ -64,8 +70,14 @@ def is_in_doubt(setting: Setting) -> bool:
         or is_undone(told)
         or _WANTED_BEFORE.search(setting.sentence_before)
         or _FACED_AFTER.match(setting.after)
+        or is_still_free(setting)
         or _QUESTION_AFTER.match(setting.line_after)
     )
+
+
+def is_still_free(setting: Setting) -> bool:
+    """Tell whether nobody has found whom a label means."""
+    return _STILL_FREE.match(setting.sentence_after) is not None
 
 
 def is_for_something_else(setting: Setting) -> bool:

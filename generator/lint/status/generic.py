@@ -10,6 +10,7 @@ from generator.lint.status.anyone import is_any_meant
 from generator.lint.status.at_work import THIEF
 from generator.lint.status.cases import CASE, CERTAIN_BEFORE, is_of_a_case
 from generator.lint.status.practices import (
+    KEEP_BEFORE,
     are_all_before,
     is_due_to_any,
     is_met_always,
@@ -90,7 +91,7 @@ _WANT_BEFORE, _TO_DO_AFTER = later(r"\bwant\s(?:all\s)?\Z"), later(r"\sto\s[a-z]
 _ASKED_BEFORE = later(r"\b(?:[Hh]ow|[Ww]hen|[Ww]here|[Ww]hy)\s(?:are|can|do|should|will|would)\s\Z")
 # "The sweep took dealers off the street": those who were taken are certain people.
 _TAKEN_BEFORE = later(
-    r"\b(?:got|pulled|removed|swept|taken|took)\s(?:[a-z]+\s){0,2}?(?:[a-z]+s,?\s(?:and\s)?)*\Z"
+    r"\b(?:(?:able\sto|helped(?:\sto)?|managed\sto)\s(?:get|remove|take)|got|pulled|removed|swept|taken|took)\s(?:[a-z]+\s){0,2}?(?:[a-z]+s,?\s(?:and\s)?)*\Z"
     # "one of the state's most wanted burglars"
     r"|\bmost\s(?:sought\safter|wanted)\s\Z"
 )
@@ -119,10 +120,7 @@ _PASS_AFTER = later(
 # "keep hardened criminals off the streets"
 _AWAY_AFTER = later(
     r"(?:\slike\s[\w.]+(?:\s[A-Z]\w+)?)?\s(?:behind\sbars|locked\sup"
-    r"|off\s(?:our|the)\sstreets?|on\snotice)\b"
-)
-_KEEP_BEFORE = later(
-    r"\b(?:and|can|could|help|must|shall|should|to|we|will)\s(?:better\s)?keep\s(?:[a-z]+,?\s){0,2}\Z"
+    r"|(?:from|off)\s(?:our|the)\sstreets?|on\snotice)\b"
 )
 _OF_SOME = later(
     r"\b(?:accus|alleg|arrest|charge[ds]\b|convict|defendant|guilty|indict|sentenc|suspect|trial\b)"
@@ -246,7 +244,7 @@ def _are_all_meant(before: str, setting: Setting) -> bool:
         return not _COUNTED_BEFORE.search(before)
     if _AWAY_AFTER.match(setting.after) and not _BAD_GUYS.match(setting.term):
         # What is done "to keep violent criminals off the streets" is for all of them.
-        case = _OF_SOME if _KEEP_BEFORE.search(before) else CASE
+        case = _OF_SOME if KEEP_BEFORE.search(before) else CASE
         return not (_COUNTED_BEFORE.search(before) or case.search(setting.sentence_before))
     if _is_dealt_with(before, setting) or _do_it_always(before, setting):
         return True

@@ -8,8 +8,10 @@ In doubt they are not.
 import re
 
 from generator.lint.kept.patterns import later
+from generator.lint.model import PARAGRAPH_END
 from generator.lint.setting import Setting
-from generator.lint.status.doubt import is_in_doubt
+from generator.lint.status.conviction import is_of_deadly_sale
+from generator.lint.status.doubt import is_in_doubt, is_still_free
 from generator.lint.status.one_case import DEFENDANT, PRONOUN, Told, told_in
 from generator.lint.status.same_offense import (
     in_convictions,
@@ -95,13 +97,17 @@ _KEPT_AFTER = later(
 _SERIES = later(
     r"\b(?:several|a series of) (arson|burglar|killing|murder|rape|robber|theft)(ies|s)\Z"
 )
+_SELLING = later(r"\baccused of selling(?! sex)")
 _NEAR = 90
 
 
 def convicted_in_text(texts: tuple[str, ...], setting: Setting) -> list[str]:
     """Return of which offense the text says that whom a label means was convicted, or nothing."""
-    if not setting.text or modifier_of(setting) or are_these(texts, setting):
+    is_known = setting.text and not (modifier_of(setting) or is_still_free(setting))
+    if not is_known or are_these(texts, setting):
         return []
+    if below := _headed(setting):
+        return _of_heading(in_convictions(texts), below, setting)
     told = told_in(setting.text)
     if told is None or not _is_the_convicted(told, setting):
         return []
@@ -114,14 +120,38 @@ def convicted_in_text(texts: tuple[str, ...], setting: Setting) -> list[str]:
     return _of_name(convicted, told, subject if subject in told.names else "", setting)
 
 
+def _headed(setting: Setting) -> str:
+    """Return the paragraph that a label alone is the heading of, or nothing."""
+    if setting.before or setting.after or not setting.is_capitalized:
+        return ""
+    heading = f"{PARAGRAPH_END}{setting.term}{PARAGRAPH_END}"
+    if setting.text.count(heading) != 1:
+        return ""
+    below = setting.text.partition(heading)[2].lstrip(PARAGRAPH_END)
+    return below.partition(PARAGRAPH_END)[0]
+
+
+def _of_heading(convicted: list[str], paragraph: str, setting: Setting) -> list[str]:
+    """Return of what the paragraph below convicts the one person of whom it tells."""
+    told = None if _OTHERS.search(paragraph) else told_in(paragraph)
+    if told is None or told.are_several or setting.term.lower().endswith("s"):
+        return []
+    # "Serial Rapist": how many there were need not be told.
+    one = [_SERIES.sub(_of_one, text) for text in convicted]
+    return _of_name(convicted, told, "", setting) or _of_name(one, told, "", setting)
+
+
+def _of_one(series: re.Match[str]) -> str:
+    return series[1] + ("y" if series[2] == "ies" else "")
+
+
 def of_as_many(convicted: list[str], setting: Setting) -> list[str]:
     """Return "convicted of rape" for "of several rapes" where the text convicts of one alone."""
     series = _SERIES.search(convicted[0]) if convicted and setting.text else None
     told = told_in(setting.text) if series else None
     if series is None or told is None or _is_called_convicted(setting):
         return convicted
-    offense = series[1] + ("y" if series[2] == "ies" else "")
-    one = [_SERIES.sub(offense, text) for text in convicted]
+    one = [_SERIES.sub(_of_one, text) for text in convicted]
     is_one = any(_of_any(one, verdict.offenses, setting) for verdict in told.verdicts)
     are_all = any(_of_any(convicted, verdict.offenses, setting) for verdict in told.verdicts)
     return one if is_one and not are_all else convicted
@@ -155,6 +185,13 @@ def ended_otherwise(texts: tuple[str, ...], setting: Setting) -> list[str]:
     if tried is None or not is_deed(tried[1]) or is_in_doubt(setting):
         return []
     return [STATUS.split(text)[0].rstrip() for text in texts if " accused of " in text]
+
+
+def sold(accused: list[str], setting: Setting) -> list[str]:
+    """Return "who sold fentanyl" for somebody guilty of a death by what they sold."""
+    if not is_of_deadly_sale(setting):
+        return []
+    return [_SELLING.sub("who sold", one) for one in accused[:1] if _SELLING.search(one)]
 
 
 def _of_all(convicted: list[str], told: Told, setting: Setting) -> list[str]:

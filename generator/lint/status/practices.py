@@ -43,6 +43,12 @@ _DUE_BEFORE = later(
     rf"{_WORDS}\Z|\bbring(?:ing)?\sto\sjustice\s{_WORDS}\Z",
     re.IGNORECASE,
 )
+# "our work to remove violent offenders from the streets"
+KEEP_BEFORE = later(
+    r"\b(?:and|can|could|help|must|shall|should|to|we|will)\s(?:better\s)?keep\s(?:[a-z]+,?\s){0,2}\Z"
+    r"|\b(?:must|shall|should|to|will)\s(?:get|remove|take)\s\Z"
+)
+"""Before people who are taken off the streets: what is meant for all who do such things."""
 # "Stores see fewer shoplifters", "the abuse of patients by bad actors"
 _SEEN_BEFORE = later(
     r"\bfewer\s(?:[a-z]+\s)?\Z|\b(?:abuse|exploitation|misuse)\sof\s"

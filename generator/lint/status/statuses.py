@@ -15,10 +15,12 @@ from generator.lint.status.arrests import (
     is_only_arrested,
     is_record_told,
     is_referred,
+    with_one_prior,
 )
 from generator.lint.status.cases import is_of_case
-from generator.lint.status.conviction import is_convicted, is_of_deadly_sale
+from generator.lint.status.conviction import is_convicted
 from generator.lint.status.defendants import as_defendants, in_short
+from generator.lint.status.doubt import is_still_free
 from generator.lint.status.generic import is_about_any
 from generator.lint.status.in_gangs import (
     ALLEGED,
@@ -28,7 +30,7 @@ from generator.lint.status.in_gangs import (
     says_in_gang,
 )
 from generator.lint.status.monsters import as_nobody
-from generator.lint.status.outcome import convicted_in_text, ended_otherwise, of_as_many
+from generator.lint.status.outcome import convicted_in_text, ended_otherwise, of_as_many, sold
 from generator.lint.status.perpetrators import held_to_account, identified, responsible
 from generator.lint.status.practices import are_share
 from generator.lint.status.stated import CHARGED_AS, STATUS, charged, modifier_of, not_violent
@@ -94,7 +96,6 @@ _COMMITTING = later(r"\scommitting\s")
 _ANY_OFFENSE = later(r"(?<= of) (?:an offense|offenses|a crime|crimes)\Z")
 # "addicts, dealers and thieves used": "and people" would be nobody.
 _LISTED_BEFORE = later(r",\s(?:[a-z]+\s)?[a-z]+s,?\s(?:and|or)\s\Z")
-_SELLING = later(r"\baccused of selling(?! sex)")
 _WHOSE = ("her ", "his ", "their ")
 _REACH = 60
 
@@ -105,7 +106,8 @@ def by_status(texts: tuple[str, ...], setting: Setting, *, named: bool = False) 
     Whoever is named is a certain person, of whom nothing is said that nobody has proved.
     """
     if not STATUS.search(texts[0]):
-        held = held_to_account(texts[0], setting) or as_nobody(setting)
+        held = with_one_prior(texts[0], setting) or held_to_account(texts[0], setting)
+        held = held or as_nobody(setting)
         return (held, *texts) if held else _without_status(texts, setting)
     near = setting.before[-_REACH:]
     if ALLEGED.search(texts[0]) and (_NEGATED_BEFORE.search(near) or _BELIEVED_BEFORE.search(near)):
@@ -193,7 +195,7 @@ def _fitting(texts: tuple[str, ...], setting: Setting, *, named: bool) -> list[s
         return _in_gang(texts, setting, named=named)
     if not named and (said := said_of_target(accused, setting)):
         return said
-    return _sold(accused, setting) or _as_proved(texts, accused, setting, named=named)
+    return sold(accused, setting) or _as_proved(texts, accused, setting, named=named)
 
 
 def _played(texts: tuple[str, ...], setting: Setting) -> list[str]:
@@ -238,13 +240,6 @@ def _as_proved(
     if _CONVICTED in texts[0] or named:
         return accused if _is_before_trial(setting) else []
     return _open(texts, setting)
-
-
-def _sold(accused: list[str], setting: Setting) -> list[str]:
-    """Return "who sold fentanyl" for somebody guilty of a death by what they sold."""
-    if not is_of_deadly_sale(setting):
-        return []
-    return [_SELLING.sub("who sold", one) for one in accused[:1] if _SELLING.search(one)]
 
 
 def _open(texts: tuple[str, ...], setting: Setting) -> list[str]:
@@ -295,4 +290,5 @@ def _generic(texts: tuple[str, ...], setting: Setting) -> list[str]:
 def _is_convicted(setting: Setting) -> bool:
     if modifier := modifier_of(setting):
         return modifier.endswith("convicted")
-    return is_convicted(setting) or bool(_ADMITS.search(setting.sentence_before))
+    is_told = is_convicted(setting) or _ADMITS.search(setting.sentence_before)
+    return bool(is_told) and not is_still_free(setting)

@@ -40,6 +40,22 @@ _VICTIM_BEFORE = later(
     r"\s(?:is|was)\san?\s\Z",
     re.IGNORECASE,
 )
+# "Two Charged with Killing Harlow Drug Dealer": a headline has no article there.
+_TARGET_OF_NEWS = later(
+    r"\b(?:ambush|kidnapp|kill|murder|robb|stabb|tortur|fatally\sshoot)(?:ed|ing|s)\s"
+    r"(?:(?!(?:after|and|as|at|before|behind|by|for|from|in|inside|near|of|on|or|outside|over|to|when"
+    r"|while|with)\b)[\w.']+\s){0,2}\Z",
+    re.IGNORECASE,
+)
+_WHEN_OR_WHERE_AFTER = later(
+    r"\s(?:after|at|during|in|inside|near|on|outside|over)\s", re.IGNORECASE
+)
+_NEWS_AFTER = later(
+    r"\s(?:arrest|charge|convict|get|guilty|indict|plead|sentence)(?:d|ed|s)?\b", re.IGNORECASE
+)
+# "Roe was a drug dealer", of whom the text tells "robbing Roe"
+_OTHERS_OF = ("fellow ", "rival ")
+_NAMED_BEFORE = later(r"\b([A-Z][\w'-]+)\s(?:is|was)\san?\s\Z")
 _IN_CASE_AFTER = later(
     r",?\s(?:is|was|has\sbeen)\s(?:accused|also|arrested|charged|convicted|indicted|sentenced)\b"
 )
@@ -107,11 +123,45 @@ def said_of_target(accused: list[str], setting: Setting) -> list[str]:
     before = setting.before[-_REACH:]
     if modifier_of(setting) or _IN_CASE_AFTER.match(setting.after):
         return []
-    if not (_TARGET_BEFORE.search(before) or _VICTIM_BEFORE.search(before)):
-        return []
+    if not (_TARGET_BEFORE.search(before) or _is_victim(before, setting)):
+        if not _is_target_of_news(before, setting):
+            return []
+        if _WHEN_OR_WHERE_AFTER.match(setting.after) and not before.lower().endswith(_OTHERS_OF):
+            # "said to sell drugs on New Year's Eve" would be about when they were sold.
+            return ["people" if setting.term.lower().endswith("s") else "person"]
     suspected = _INVESTIGATED.search(setting.sentence_around)
     said = "suspected of selling " if suspected else "said to sell "
     return [_SELLS.sub(said, one) for one in accused if _SELLS.search(one)]
+
+
+def _is_target_of_news(before: str, setting: Setting) -> bool:
+    if not setting.is_capitalized or not _TARGET_OF_NEWS.search(before):
+        return False
+    # "Killing Dealer Sentenced" is news of a dealer, "Man Who Killed Dealer Gets 20 Years" is not.
+    return " who " in before.lower() or _NEWS_AFTER.match(setting.after) is None
+
+
+def _is_victim(before: str, setting: Setting) -> bool:
+    """Tell whether the victim is spoken of, by that word or by a name: "Roe was a dealer"."""
+    if _VICTIM_BEFORE.search(before):
+        return True
+    named = _NAMED_BEFORE.search(before)
+    return named is not None and _is_harmed(named[1], setting.text)
+
+
+def _is_harmed(name: str, text: str) -> bool:
+    """Tell whether others killed or robbed somebody whom the text accuses of nothing."""
+    own = rf"(?:[A-Z](?:\.|[\w'-]+)\s){{0,2}}{re.escape(name)}\b"
+    accused = (
+        rf"\b[Dd]efendants?\s(?:[A-Z]\w+\s(?:and\s)?){{0,3}}{name}\b|\bagainst\s{own}|\b(?:arrest|charg|convict)\w*\s{own}"
+        rf"|\b{name}(?:,[^,.;]{{1,40}},|\s(?:and|or)\s(?:[A-Z]\w+\s){{1,3}})?\s(?:[a-z]+\s){{0,4}}(?:accused|arrested|charged|convicted|indicted"
+        r"|plead|pleaded|pled|sentenced)\b"
+    )
+    harmed = (
+        rf"\b(?:kill|murder|robb|stabb|steal)(?:ed|ing)\s{own}"
+        rf"|\b(?:death|killing|murder)\sof\s{own}|\bvictim,?\s{own}"
+    )
+    return bool(re.search(harmed, text)) and not re.search(accused, text)
 
 
 def sellers_fought(texts: tuple[str, ...], setting: Setting) -> list[str]:

@@ -8,7 +8,7 @@ import re
 
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
-from generator.lint.status.doubt import is_undone
+from generator.lint.status.doubt import is_still_free, is_undone
 from generator.lint.status.one_case import is_another
 from generator.lint.status.same_offense import (
     in_convictions,
@@ -105,6 +105,8 @@ _STEM, _REACH = 4, 80
 
 def proved_around(texts: tuple[str, ...], setting: Setting) -> list[str]:
     """Return of what the sentences around say that whom a label means was convicted, or nothing."""
+    if is_still_free(setting):
+        return []
     return _proved_near(texts, setting) or _proved_in_lede(texts, setting)
 
 

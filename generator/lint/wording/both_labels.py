@@ -52,8 +52,7 @@ _SOLD_TO = words("addict buyer customer john prostitute user victim")
 
 def as_one(earlier: Finding, finding: Finding, text: str) -> Finding | None:
     """Return one finding for two labels with nothing but "and" or a slash between them, or None."""
-    if finding.span.start <= earlier.span.start and earlier.span.end <= finding.span.end:
-        # The words before a label went into its suggestion: "the homeless addict".
+    if _takes_in(finding, earlier):
         return finding
     joining = _joining(earlier, finding, text)
     if joining is None or earlier.quoted != finding.quoted:
@@ -74,6 +73,16 @@ def as_one(earlier: Finding, finding: Finding, text: str) -> Finding | None:
         end += len(who[0])
         texts = tuple(f"{one} and" for one in texts)
     return _over(Span(start, end), texts, earlier, finding, text)
+
+
+def _takes_in(finding: Finding, earlier: Finding) -> bool:
+    """Tell whether the words before a label went into its suggestion: "the homeless addict".
+
+    Of "a former transient sex offender" and "is a fugitive felon", the last of them did.
+    """
+    if finding.span.start <= earlier.span.start:
+        return earlier.span.end <= finding.span.end
+    return finding.span.start < earlier.term.end <= finding.term.start
 
 
 def _joining(earlier: Finding, finding: Finding, text: str) -> str | None:

@@ -78,6 +78,10 @@ _DOING_LAST = later(r"\b(?:accused|convicted) of (?:[a-z]+ly )?[a-z]+ing [a-z ]+
 _WHOSE = {"her": "her", "him": "his", "them": "their"}
 _IN_STATE = ("in ", "on ", "required to ")
 _REACH = 40
+# "She will be a convicted felon for the rest of her life": that is for what is told.
+_FROM_NOW_ON_AFTER = later(
+    r"\s(?:forever|for\s(?:life(?!\sinsurance)|the\srest\sof\s(?:her|his|their)\s(?:days|li(?:fe|ves))))\b"
+)
 
 
 def of_held(plain: tuple[str, ...], setting: Setting) -> Wording | None:
@@ -96,6 +100,13 @@ def _said_after(plain: tuple[str, ...], after: str) -> Wording | None:
     """Return "women" for "female inmates who were in custody", or None."""
     held = _INCARCERATED_ONES.match(plain[0]) if _HELD_AFTER.match(after) else None
     return Wording((held[1] or held[2],)) if held else None
+
+
+def for_life(texts: tuple[str, ...], setting: Setting) -> str:
+    """Return "person with a felony conviction" for whom this case makes one; or nothing."""
+    if " previously " not in texts[0] or not _FROM_NOW_ON_AFTER.match(setting.after):
+        return ""
+    return next((one for one in texts if "previously" not in one), "")
 
 
 def as_released(text: str, setting: Setting) -> str:

@@ -4,7 +4,7 @@ import re
 
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
-from generator.lint.wording.custody import as_released, of_jail
+from generator.lint.wording.custody import as_released, for_life, of_jail
 from generator.lint.wording.exploited import of_the_exploited
 from generator.lint.wording.harms import with_harm
 from generator.lint.wording.medicines import as_misused
@@ -148,6 +148,7 @@ def on_occasion(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
         or _held(texts, around)
         or of_jail(texts[0], setting)
         or as_released(texts[0], setting)
+        or for_life(texts, setting)
         or _unhoused(texts, setting)
         or _released(texts[0], setting)
         or _minor(texts, setting)

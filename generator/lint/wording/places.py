@@ -84,6 +84,17 @@ _SURELY_PLACE = later(
     r"|(?!American\b)[A-Z]\w+(?:(?<!Civil)(?<!Guard)(?<!Veter)ian|(?<=[cgmr])(?<!Veter)an|ese|ntine))\s"
 )
 _NONCITIZEN = later(r"([Uu]ndocumented )([Nn])oncitizen(.*)")
+# Of whom it is sure that their own country is meant: "a Kenyan fugitive", but "an Asian fugitive".
+_OF_NATION = later(
+    r"\b((?:Albanian|Algerian|Argentine|Armenian|Australian|Austrian|Belgian|Bosnian|Brazilian|British"
+    r"|Bulgarian|Canadian|Chilean|Chinese|Colombian|Croatian|Cuban|Czech|Danish|Dominican|Dutch"
+    r"|Ecuadorian|Egyptian|Estonian|French|German|Greek|Guatemalan|Haitian|Honduran|Hungarian"
+    r"|Iranian|Iraqi|Irish|Israeli|Italian|Jamaican|Japanese|Kenyan|Korean|Latvian|Lebanese"
+    r"|Lithuanian|Mexican|Moldovan|Moroccan|Nicaraguan|Nigerian|Norwegian|Pakistani|Peruvian|Polish"
+    r"|Portuguese|Romanian|Russian|Rwandan|Salvadoran|Serbian|Spanish|Swedish|Swiss|Syrian|Turkish"
+    r"|Ukrainian|Venezuelan|Vietnamese)\s)\Z"
+)
+_ON_WARRANT = later(r"(?:[Pp]erson|([Pp]eople)) ([Ww])anted on (?:a )?[Ww]arrants?")
 _MOST = later(r"\bthe (most (?:serious|violent) \w+)\Z")
 _BARE = ("person", "people")
 _WHERE_HELD = ("jail", "prison")
@@ -153,6 +164,8 @@ def _in_headline(plain: tuple[str, ...], setting: Setting, town: str) -> Wording
 
 def with_nation(plain: tuple[str, ...], setting: Setting) -> Wording | None:
     """Return "an undocumented Honduran national" for "a Honduran illegal alien", or None."""
+    if wanted := _ON_WARRANT.fullmatch(plain[0]):
+        return _wanted_national(wanted, setting)
     of_noncitizens = tuple(filter(None, map(_NONCITIZEN.fullmatch, plain)))
     before = of_noncitizens and _NATION_BEFORE.search(setting.before[-_LONGEST_BEFORE:])
     if not before:
@@ -161,6 +174,17 @@ def with_nation(plain: tuple[str, ...], setting: Setting) -> Wording | None:
     texts = tuple(f"{one[1]}{nation}{one[2]}ational{one[3]}" for one in of_noncitizens)
     texts = tuple(map(capital_first, texts)) if _begins(setting, nation) else texts
     return Wording(texts, len(nation))
+
+
+def _wanted_national(wanted: re.Match[str], setting: Setting) -> Wording | None:
+    """Return "a wanted Serbian national" for "a Serbian fugitive", or None."""
+    before = _OF_NATION.search(setting.before[-_LONGEST_BEFORE:])
+    if before is None:
+        return None
+    noun = f"{'N' if wanted[2] == 'W' else 'n'}ational{'s' if wanted[1] else ''}"
+    is_said = setting.before[: -len(before[1])].lower().endswith("wanted ")
+    said = f"{before[1]}{noun}" if is_said else f"{wanted[2]}anted {before[1]}{noun}"
+    return Wording((capital_first(said) if _begins(setting, before[1]) else said,), len(before[1]))
 
 
 def with_facility(plain: tuple[str, ...], setting: Setting) -> Wording | None:

@@ -16,6 +16,12 @@ _TOWN_BEFORE = later(
     r"\W*((?:(?:East|Fort|New|North|Port|Saint|San|Santa|South|West|[A-Z][a-z]+)\s)?"
     r"[A-Z][a-z]{2,}\s|(?:[A-Z]{3,}\s){1,2})"
 )
+# "Two Charged with Murdering Harlow Drug Dealer"
+_TOWN_OF_TARGET = later(
+    r"\b(?i:kidnapp|kill|murder|robb|stabb|tortur|fatally\sshoot)(?i:ed|ing|s)\s"
+    r"(?!(?i:alleged|another|fellow|known|reputed|rival|suspected|two|three|four|five|six)\b)"
+    r"((?:[A-Z][a-z]+\s){1,2}|(?:[A-Z]{3,}\s){1,2})\Z"
+)
 # "Harlow felon Joe Hale"
 _PLACE_BEFORE = later(r"(?:\A|(?<=[.!?:]\s)|(?<=[a-z]\s))((?:[A-Z][a-z]+\s){1,3})\Z")
 _REACH = 60
@@ -65,7 +71,11 @@ _NO_TOWNS = words(
 def town_in_headline(setting: Setting) -> str:
     """Return the town right before the label of a headline, or nothing."""
     town = _TOWN_BEFORE.fullmatch(_COUNTED.sub("", setting.line_before))
-    if town is None or not _VERB_AFTER.match(setting.line_after):
+    if town and not _VERB_AFTER.match(setting.line_after):
+        return ""
+    if town is None and setting.is_capitalized:
+        town = _TOWN_OF_TARGET.search(setting.line_before[-_REACH:])
+    if town is None:
         return ""
     name = town[1].strip()
     return name if _is_town(name) else ""
