@@ -270,7 +270,10 @@ def _pairs_with(word: str) -> bool:
 
 
 def _last_words(setting: Setting) -> tuple[str, str]:
-    match = _LAST.search(setting.line_before[-60:])
+    near = setting.line_before[-60:]
+    # They begin at the last blank but two: to look from further ahead takes four times as long.
+    last = near.rfind(" ", 0, max(0, len(near) - 1))
+    match = _LAST.search(near, max(0, near.rfind(" ", 0, max(0, last))))
     return (match[1] or "").lower() if match else "", match[2].lower() if match else ""
 
 

@@ -4,8 +4,9 @@ import re
 
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
-from generator.lint.status.conviction import is_subject
+from generator.lint.status.conviction import is_of_deadly_sale, is_subject
 
+_SELLING = later(r"\baccused of selling(?! sex)")
 # What a court or the police did, with no "was" before it: a headline's own verb.
 _VERDICT_AFTER = later(
     r"\s(?:(?:admits|(?:re)?convicted|found\sguilty|gets|given|handed|imprisoned|jailed|receives"
@@ -138,3 +139,10 @@ def _is_own_verdict(setting: Setting) -> bool:
 
 def _names(text: str, told: str) -> bool:
     return any(said.search(text) and named.search(told) for said, named in _SAME)
+
+
+def sold(accused: list[str], setting: Setting) -> list[str]:
+    """Return "who sold fentanyl" for somebody guilty of a death by what they sold."""
+    if not is_of_deadly_sale(setting):
+        return []
+    return [_SELLING.sub("who sold", one) for one in accused[:1] if _SELLING.search(one)]

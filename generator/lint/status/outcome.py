@@ -10,7 +10,6 @@ import re
 from generator.lint.kept.patterns import later
 from generator.lint.model import PARAGRAPH_END
 from generator.lint.setting import Setting
-from generator.lint.status.conviction import is_of_deadly_sale
 from generator.lint.status.doubt import is_in_doubt, is_still_free
 from generator.lint.status.one_case import DEFENDANT, PRONOUN, Told, told_in
 from generator.lint.status.same_offense import (
@@ -97,7 +96,6 @@ _KEPT_AFTER = later(
 _SERIES = later(
     r"\b(?:several|a series of) (arson|burglar|killing|murder|rape|robber|theft)(ies|s)\Z"
 )
-_SELLING = later(r"\baccused of selling(?! sex)")
 _NEAR = 90
 
 
@@ -108,7 +106,7 @@ def convicted_in_text(texts: tuple[str, ...], setting: Setting) -> list[str]:
         return []
     if below := _headed(setting):
         return _of_heading(in_convictions(texts), below, setting)
-    told = told_in(setting.text)
+    told = told_in(setting.text) if _may_be_meant(setting) else None
     if told is None or not _is_the_convicted(told, setting):
         return []
     convicted = in_convictions(texts)
@@ -187,13 +185,6 @@ def ended_otherwise(texts: tuple[str, ...], setting: Setting) -> list[str]:
     return [STATUS.split(text)[0].rstrip() for text in texts if " accused of " in text]
 
 
-def sold(accused: list[str], setting: Setting) -> list[str]:
-    """Return "who sold fentanyl" for somebody guilty of a death by what they sold."""
-    if not is_of_deadly_sale(setting):
-        return []
-    return [_SELLING.sub("who sold", one) for one in accused[:1] if _SELLING.search(one)]
-
-
 def _of_all(convicted: list[str], told: Told, setting: Setting) -> list[str]:
     """Return of which offense all were convicted of whom the text tells."""
     fitting = [
@@ -228,6 +219,18 @@ def _is_called_convicted(setting: Setting) -> bool:
         re.IGNORECASE,
     )
     return found is not None
+
+
+def _may_be_meant(setting: Setting) -> bool:
+    """Tell whether it is worth reading the whole text: most labels stand for others."""
+    near = setting.line_before[-_NEAR:]
+    return bool(
+        _LIKE_AFTER.match(setting.after)
+        or _THIS_BEFORE.search(near)
+        or _THE_SUBJECT.search(near)
+        or _is_news(near, setting)
+        or _subject(setting)
+    )
 
 
 def _is_the_convicted(told: Told, setting: Setting) -> bool:

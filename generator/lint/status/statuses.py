@@ -30,7 +30,8 @@ from generator.lint.status.in_gangs import (
     says_in_gang,
 )
 from generator.lint.status.monsters import as_nobody
-from generator.lint.status.outcome import convicted_in_text, ended_otherwise, of_as_many, sold
+from generator.lint.status.named_again import sold
+from generator.lint.status.outcome import convicted_in_text, ended_otherwise, of_as_many
 from generator.lint.status.perpetrators import held_to_account, identified, responsible
 from generator.lint.status.practices import are_share
 from generator.lint.status.stated import CHARGED_AS, STATUS, charged, modifier_of, not_violent
