@@ -20,6 +20,7 @@ _PRONOUN = later(rf"\b(?:he|she|they)\s(?:also\s)?{_SAYS}\b|\b{_SAYS}\s(?:he|she
 _MARKS = '"\u201c\u201d\u201e\u00ab\u00bb'
 _QUOTED = later(f"[{_MARKS}][^{_MARKS}]*(?:[{_MARKS}]|\\Z)")
 _WORD = later(r"\w")
+_REACH, _LONGEST_BEFORE = 300, 2_000
 _MOST_BACK = 4
 """A statement seldom runs over more paragraphs without naming who makes it."""
 
@@ -35,8 +36,10 @@ class Speakers:
         if not self._names or quotation is None:
             return False
         start, end = self._paragraph(quotation.start)
-        before = _beside(self._prose[start : quotation.start].rstrip(_MARKS), last=True)
-        after = _beside(self._prose[quotation.end : end].lstrip(_MARKS), last=False)
+        # A text without paragraphs must not be read anew for each of its quotations.
+        near = max(start, quotation.start - _REACH), min(end, quotation.end + _REACH)
+        before = _beside(self._prose[near[0] : quotation.start].rstrip(_MARKS), last=True)
+        after = _beside(self._prose[quotation.end : near[1]].lstrip(_MARKS), last=False)
         for words in (after, before):
             if self._are_named(words):
                 return True
@@ -51,7 +54,7 @@ class Speakers:
             if start <= 0:
                 return False
             start, end = self._paragraph(start - 1)
-            words = _QUOTED.sub(" ", self._prose[start:end])
+            words = _QUOTED.sub(" ", self._prose[max(start, end - _LONGEST_BEFORE) : end])
             if _SAID.search(words) and not _PRONOUN.search(words):
                 return self._are_named(words)
         return False
