@@ -1,6 +1,7 @@
 """Phrases as the automaton finds them, and what each is there for."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import islice, pairwise
 from typing import NamedTuple
 
 from ahocorasick_rs import AhoCorasick
@@ -63,9 +64,9 @@ class Uses(NamedTuple):
 class PhraseSet:
     """Phrases or their fixed parts, folded as a text is, and the automaton that finds them.
 
-    `groups` holds the phrases by the word that each begins with, each group packed as the texts and
-    the packed uses of each: most phrases are never looked at, so none is unpacked before. Those
-    that may begin inside a word are in the group "".
+    `groups` holds the phrases by the word that each begins with and the word behind that, each
+    group packed as the texts and the packed uses of each: most phrases are never looked at, so none
+    is unpacked before. Those that may begin inside a word are in the group "".
     """
 
     def __init__(self, groups: Mapping[str, bytes], lists: Mapping[str, WordList]) -> None:
@@ -82,22 +83,32 @@ class PhraseSet:
         """Yield what each phrase in a folded text is for, with its start and end."""
         self._looked_through += len(text)
         if self._all is None and self._looked_through > _SHORT:
-            self._all = self._automaton(self.groups)
+            self._all = self._automaton(self._every())
         automaton, lines = self._all or self._automaton(self._possible(text))
         read = self._read
         for at, start, end in automaton.find_matches_as_indexes(text, overlapping=True):
             line = lines[at]
             yield read.get(line) or self._uses(line), start, end
 
-    def _possible(self, text: str) -> list[str]:
-        """Return the groups of the phrases that may stand in a text."""
-        return [word for word in {"", *_WORDS.findall(text)} if word in self.groups]
+    def _possible(self, text: str) -> Iterator[bytes]:
+        """Yield the groups of the phrases that may stand in a text."""
+        words = _WORDS.findall(text)
+        pairs = frozenset(pairwise(words))
+        for first in {"", *words} & self.groups.keys():
+            for second, group in unpacked(self.groups[first]).items():
+                # Many phrases begin with "the", and few texts have what comes behind it.
+                if not second or (first, second) in pairs:
+                    yield group
 
-    def _automaton(self, words: Iterable[str]) -> "_Automaton":
+    def _every(self) -> Iterator[bytes]:
+        for groups in self.groups.values():
+            yield from unpacked(groups).values()
+
+    def _automaton(self, groups: Iterable[bytes]) -> "_Automaton":
         phrases: list[str] = []
         lines: list[bytes] = []
-        for word in words:
-            some, uses = unpacked(self.groups[word])
+        for group in groups:
+            some, uses = unpacked(group)
             phrases += some
             lines += uses
         return AhoCorasick(phrases), lines
@@ -124,22 +135,33 @@ _Automaton = tuple[AhoCorasick, list[bytes]]
 
 def grouped(phrases: Mapping[str, Sequence[Use]]) -> dict[str, bytes]:
     """Return phrases with their uses as a set of phrases keeps them."""
-    groups: dict[str, list[tuple[str, bytes]]] = {}
+    groups: dict[str, dict[str, list[tuple[str, bytes]]]] = {}
     for phrase, uses in phrases.items():
         line = packed([tuple(use) for use in uses])
-        groups.setdefault(_beginning(phrase, uses), []).append((phrase, line))
-    return {word: packed(tuple(zip(*group, strict=True))) for word, group in groups.items()}
+        first, second = _beginning(phrase, uses)
+        groups.setdefault(first, {}).setdefault(second, []).append((phrase, line))
+    return {
+        first: packed(
+            {second: packed(tuple(zip(*group, strict=True))) for second, group in some.items()}
+        )
+        for first, some in groups.items()
+    }
 
 
-def _beginning(phrase: str, uses: Sequence[Use]) -> str:
-    """Return the word with which a phrase begins; empty where that may be part of a longer one."""
-    word = _WORDS.match(phrase)
-    is_whole = word is not None and all(_is_word(use, word.end() < len(phrase)) for use in uses)
-    return word.group() if word and is_whole else ""
+def _beginning(phrase: str, uses: Sequence[Use]) -> tuple[str, str]:
+    """Return the two words with which a phrase begins; empty where they may go on or are none."""
+    words: list[str] = []
+    if _WORDS.match(phrase):
+        for word in islice(_WORDS.finditer(phrase), 2):
+            if not all(_is_word(use, word.end() < len(phrase)) for use in uses):
+                break
+            words.append(word.group())
+    first, second = (*words, "", "")[:2]
+    return first, second
 
 
 def _is_word(use: Use, goes_on: bool) -> bool:
-    """Tell whether the first word of a phrase stands alone, with no list right next to it."""
+    """Tell whether a word at the beginning stands alone, with no list right next to it."""
     before, after = use.before[-1:], use.after[:1]
     return all(not _WORDS.search(one[-1]) and not is_list(one) for one in before) and (
         goes_on or all(not _WORDS.match(one) and not is_list(one) for one in after)

@@ -1,5 +1,6 @@
 """Loading the linter's rules, from what the last start compiled where nothing has changed since."""
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 from time import strftime
@@ -74,22 +75,23 @@ def _with_office(folder: Path, language: Path) -> RuleBase:
 
 
 def _key(folder: Path) -> str:
-    paths = sorted(folder.glob("*.yml"))
-    if not paths:
-        raise UnreadableInputError(folder, "no rule files (*.yml) here")
     try:
-        files = [(path.name.encode("utf-8"), path.read_bytes()) for path in paths]
-    except OSError as error:
-        raise UnreadableInputError(folder, error.strerror or "cannot be read") from error
-    code = f"{__version__} {FORM} {[_state(path) for path in COMPILERS]}".encode()
-    return cache.key_of([code, *(part for file in files for part in file)])
+        files = [entry for entry in os.scandir(folder) if entry.name.endswith(".yml")]
+    except OSError:
+        files = []
+    if not files:
+        raise UnreadableInputError(folder, "no rule files (*.yml) here")
+    states = sorted((entry.name, _state(entry)) for entry in files)
+    code = [_state(path) for path in COMPILERS]
+    # To read all the files, only to find that they are as they were, would take longer.
+    return cache.key_of([f"{__version__} {FORM} {folder.resolve()} {states} {code}".encode()])
 
 
-def _state(path: Path) -> tuple[int, int]:
-    """Return what changes when a file does, where nobody sets its time back."""
+def _state(path: Path | os.DirEntry[str]) -> tuple[int, int, int]:
+    """Return what changes when a file does, even where somebody sets its time back."""
     try:
         status = path.stat()
     except OSError:
         # There is no source beside what was compiled.
-        return 0, 0
-    return status.st_size, status.st_mtime_ns
+        return 0, 0, 0
+    return status.st_size, status.st_mtime_ns, status.st_ctime_ns

@@ -1,7 +1,7 @@
 """A compiled rule base as bytes, so that the next start need not read the rule files again.
 
-Each rule is packed alone, and so are phrases, by the word with which they begin: most texts need
-few of them.
+Each rule is packed alone, and so are phrases, by the words with which they begin: most texts
+need few of them.
 """
 
 from collections.abc import Sequence
@@ -19,7 +19,7 @@ from generator.lint.model import (
 from generator.lint.phrases.phrase_set import PhraseSet
 from generator.lint.phrases.word_list import WordList
 
-FORM = 12
+FORM = 13
 """Counts up whenever the stored form changes; it is part of the key under which it is stored."""
 
 
