@@ -47,6 +47,7 @@ from generator.lint.wording.exploited import as_exploited
 from generator.lint.wording.following import with_what_follows
 from generator.lint.wording.groups import with_fellow, with_homeless
 from generator.lint.wording.in_lists import may_be_described
+from generator.lint.wording.kinds import kind_before, of_kind
 from generator.lint.wording.modifiers import (
     ADMITTED,
     LABEL_MODIFIERS,
@@ -102,16 +103,22 @@ def fitted(rule: Rule, form: str, chosen: Words, setting: Setting) -> Wording:
         return wording._replace(after=wording.after - len(" of"))
     if _THAT_AFTER.match(setting.after) and PERSON.match(rule.suggestions[form][0]):
         return _with_that(rule, form, chosen, setting)
-    gang = gang_before(setting)
-    if gang:
-        rule, setting = of_gang(gang, rule, form, setting)
+    rule, setting, taken = _taken_in(rule, form, setting)
     wording = _described(rule, form, chosen, setting) or _fitted(rule, form, chosen, setting)
-    if gang:
+    if taken:
         texts = wording.suggestions
         texts = tuple(map(capital_first, texts)) if begins_sentence(setting) else texts
-        wording = wording._replace(suggestions=texts, before=wording.before + len(gang))
+        wording = wording._replace(suggestions=texts, before=wording.before + len(taken))
     texts = in_all_capitals(wording.suggestions, setting)
     return wording._replace(suggestions=tuple(dict.fromkeys(texts)))
+
+
+def _taken_in(rule: Rule, form: str, setting: Setting) -> tuple[Rule, Setting, str]:
+    """Return a rule that says what stands before the label, a setting without it, and it."""
+    if gang := gang_before(setting):
+        return *of_gang(gang, rule, form, setting), gang
+    kind = kind_before(setting)
+    return (kind and of_kind(kind, rule, form, setting)) or (rule, setting, "")
 
 
 def _with_that(rule: Rule, form: str, chosen: Words, setting: Setting) -> Wording:

@@ -42,7 +42,7 @@ _GRAVE = r"(?:dangerous|notorious|ruthless|(?<!non\s)serious|vicious|(?<!non\s)v
 _OF_OFFENSE = later(r"\b(?:serious|violent),?\s\Z", re.IGNORECASE)
 _MAY_BE_VIOLENT = later(
     r"\b(?:accused|convicted|suspected) of "
-    r"(?=[\w -]*(?:offenses?|trafficking(?!\s\w)|robbery|burglary)\b)",
+    r"(?=[\w -]*(?:offenses?|crimes?|felon(?:y|ies)|trafficking(?!\s\w)|robbery|burglary)\b)",
     re.IGNORECASE,
 )
 _GRAVE_BEFORE = later(

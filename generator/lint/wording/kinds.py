@@ -1,0 +1,163 @@
+"""What stands before a label and goes with its offense: "theft parolees", "least serious felons".
+
+Before "people" it would hang in the air: "theft people on parole".
+"""
+
+import re
+from typing import NamedTuple
+
+from generator.lint.english.articles import article_for, is_plural
+from generator.lint.kept.patterns import later
+from generator.lint.model import Rule
+from generator.lint.setting import Setting
+from generator.lint.word_sets import words
+
+_LAST = words(
+    "abuse arson assault burglary carjacking crime driving dui dwi felony fentanyl firearm firearms"
+    " fraud gun heroin homicide kidnapping meth methamphetamine cocaine misdemeanor murder"
+    " narcotics opioid property rape robbery shoplifting stalking theft trafficking traffic"
+    " violence weapon weapons grab serious dangerous violent culpable worst drug sex level scale"
+)
+"""The last word of what may go with an offense: most labels are asked no more than that."""
+_KIND = later(
+    r"(?:(?<=\s)|\A)("
+    r"non\s(?:drug|felony|sex|sexual)(?=\s)"
+    r"|(?:non\s)?(?:serious|violent),?\s(?:and\s|or\s)?non\s(?:serious|violent)|non\sserious"
+    r"|least\s(?:culpable|dangerous|serious|violent)|(?:less|more)\sserious"
+    r"|less\s(?:culpable|dangerous|violent)|worst"
+    r"|(?:child|domestic|elder)\s(?:abuse|violence)|(?:family|gun)\sviolence"
+    r"|(?:drunk|drunken|impaired)\sdriving|DUI|DWI"
+    r"|(?:human|drug|labor|sex)\strafficking"
+    r"|(?:organized\s)?retail\s(?:crime|theft)"
+    r"|(?:(?:auto|bike|car|cargo|identity|mail|package|vehicle|wage)\s)?theft"
+    r"|(?:aggravated|sexual)\sassault|(?:armed\s|bank\s)?robbery|(?:attempted\s)?(?:murder|rape)"
+    r"|(?:auto|commercial|residential)?\s?burglary|(?:insurance|financial|tax)\sfraud"
+    r"|smash\sand\sgrab|(?:gun|drug|property|violent)\scrime"
+    r"|(?:high|large|small)\s(?:level|scale)"
+    r"|arson|assault|carjacking|fraud|homicide|kidnapping|shoplifting|stalking|traffic"
+    r"|(?:firearm|gun|weapon)s?|(?:felony|misdemeanor)|narcotics|opioid|fentanyl|heroin|meth"
+    r"|methamphetamine|cocaine|drug|(?<!stolen\s)(?<!public\s)(?<!private\s)(?<!the\s)property"
+    r")\s\Z",
+    re.IGNORECASE,
+)
+_LONGEST = 48
+_GRADED = later(r"(?:least|less|more|worst|non-(?:serious|violent))\b")
+_NO_DEED = later(r"non |.*\b(?:level|scale)\Z")
+_ALONE = words(
+    "arson assault carjacking dui dwi fraud homicide kidnapping murder narcotics rape robbery"
+    " shoplifting stalking theft trafficking violence abuse burglary driving"
+)
+"""What somebody is sent to prison for as it is called: "for theft", but "for gun offenses"."""
+_OFFENSE = later(r"\b(?:offenses?|crimes?|felon(?:y|ies)(?! convictions?)|convictions?(?! hist))\b")
+_PERSON = later(r"(?:young )?(?:person|people)\b")
+_ARTICLE = later(r"\b(an?) ((?:[a-z-]+ )?)\Z")
+_INCARCERATED = later(r"(formerly )?incarcerated ((?:young )?(?:person|people))\Z")
+_FOR = later(
+    r".*\b(?:on (?:\w+ )?(?:parole|probation)|in (?:\w+ )*(?:custody|jail|prison)"
+    r"|serving (?:a )?life sentences?|formerly incarcerated)\Z"
+)
+_DETAINED = later(r"((?:young )?(?:person|people)) in detention\Z")
+_YOUNG = later(r"young (?:person|people)\Z")
+_WARRANT = later(r"\bon (a )?(warrants?)\b")
+_HARMING = later(r"(?<=\bof )harming (?:children|others)\b|\bharms? (?:children|others)\b")
+
+
+class Kind(NamedTuple):
+    """What goes with the offense of a label, and its length in the text."""
+
+    said: str
+    length: int
+
+    @property
+    def offenses(self) -> str:
+        """Return what somebody is on parole for; empty where it is no name of an offense."""
+        if _NO_DEED.match(self.said) or _GRADED.match(self.said):
+            return ""
+        if self.said in ("felony", "misdemeanor"):
+            return "felonies" if self.said == "felony" else "misdemeanors"
+        is_name = self.said.rpartition(" ")[2].lower() in _ALONE
+        return self.said if is_name else f"{self.said} offenses"
+
+
+def kind_before(setting: Setting) -> Kind | None:
+    """Return what stands before the label and goes with its offense: "gun felons"; or None."""
+    last = setting.before.rpartition(" ")[0].rpartition(" ")[2].lower()
+    if last not in _LAST or not setting.before.endswith(" "):
+        return None
+    found = _KIND.search(setting.before[-_LONGEST:])
+    if found is None:
+        return None
+    said = found[1] if found[1] in ("DUI", "DWI") else found[1].lower()
+    said = re.sub(r"\bnon (?=\w)", "non-", said)
+    said = said.removesuffix(" crime") if said != "smash and grab" else "smash-and-grab"
+    return Kind(said.replace(" level", "-level").replace(" scale", "-scale"), len(found.group()))
+
+
+def of_kind(
+    kind: Kind, rule: Rule, form: str, setting: Setting
+) -> tuple[Rule, Setting, str] | None:
+    """Return a rule and a setting with the kind moved from the one into the other, and its words.
+
+    None where the label has no offense that it could go with.
+    """
+    texts = tuple(filter(None, (_with_kind(one, kind) for one in rule.suggestions[form])))
+    if not texts:
+        return None
+    moved = rule._replace(suggestions={**rule.suggestions, form: texts})
+    at = len(setting.before) - kind.length
+    return moved, setting._replace(before=setting.before[:at]), setting.before[at:]
+
+
+def _with_kind(text: str, kind: Kind) -> str:
+    """Return a suggestion with the kind in it; empty where nothing goes with it."""
+    if re.search(rf"\b{re.escape(kind.said)}\b", text):
+        return text
+    if offense := _OFFENSE.search(text):
+        return _before_offense(text, offense, kind) if _is_of_people(text) else ""
+    return _for_offense(text, kind) if kind.offenses else ""
+
+
+def _is_of_people(text: str) -> bool:
+    return bool(_PERSON.match(text)) or text.endswith(("cused of an offense", "cused of offenses"))
+
+
+def _before_offense(text: str, offense: re.Match[str], kind: Kind) -> str:
+    before, said = text[: offense.start()], kind.said
+    if _GRADED.match(said) and before.endswith(("serious ", "violent ", "felony ")):
+        # Others speak of the felony: "people convicted of the worst felonies".
+        return ""
+    if said in ("felony", "misdemeanor") and offense[0].startswith(("felon", "convict")):
+        return ""
+    if said.startswith(("least", "worst")):
+        before, said = _ARTICLE.sub("", before), f"the {said}"
+    before = _ARTICLE.sub(lambda one: f"{article_for(one[2] or said)} {one[2]}", before)
+    return f"{before}{said} {text[offense.start() :]}"
+
+
+def _for_offense(text: str, kind: Kind) -> str:
+    """Return "people on parole for theft" for "people on parole"; or nothing."""
+    if held := _INCARCERATED.match(text):
+        return f"{held[2]} {held[1] or ''}incarcerated for {kind.offenses}"
+    if _FOR.match(text):
+        return f"{text} for {kind.offenses}"
+    if harm := _HARMING.search(text):
+        commit = {"harms": "commits ", "harm": "commit "}.get(harm[0].partition(" ")[0], "")
+        return f"{text[: harm.start()]}{commit}{kind.offenses}{text[harm.end() :]}"
+    return _in_case(text, kind)
+
+
+def _in_case(text: str, kind: Kind) -> str:
+    """Return "young people in theft cases", or "wanted on a theft warrant"; or nothing."""
+    if detained := _DETAINED.match(text):
+        return f"{detained[1]} detained in {_cases(text, kind)}"
+    if _YOUNG.match(text):
+        return f"{text} in {_cases(text, kind)}"
+    article = f"{article_for(kind.said)} "
+    on = _WARRANT.search(text)
+    which = f"on {article if on[1] else ''}{kind.said} {on[2]}" if on else ""
+    return f"{text[: on.start()]}{which}{text[on.end() :]}" if on else ""
+
+
+def _cases(text: str, kind: Kind) -> str:
+    several = is_plural(text)
+    return f"{kind.said} cases" if several else f"{article_for(kind.said)} {kind.said} case"
