@@ -29,6 +29,7 @@ from generator.lint.shares import Share, shares
 from generator.lint.status.monsters import is_called_monster
 from generator.lint.wording.both_labels import as_one
 from generator.lint.wording.fitting import fitted
+from generator.lint.wording.kinds import takes_illness
 from generator.location import Lines, Span
 
 QUOTED_MESSAGE = "quoted speech: consider a paraphrase"
@@ -101,6 +102,8 @@ def find_in(share: Share, rulebase: RuleBase) -> Matches:
             continue
         if findings and _is_taken_in(place, findings[-1]):
             continue
+        if place.beside and following and _goes_with_label(place, following, rulebase):
+            continue
         finding = _finding(place, rule, around, lines, begins=not share.at)
         if finding is None:
             continue
@@ -118,6 +121,15 @@ def _beside(place: _Place, following: _Place | None) -> str:
     if following is None or following.hit.start != place.hit.end + 1:
         return ""
     return following.folded.cased[following.hit.start : following.hit.end]
+
+
+def _goes_with_label(place: _Place, following: _Place, rulebase: RuleBase) -> bool:
+    """Tell whether the label right after takes in what is said of it: "drug-addicted thief"."""
+    use = following.hit.use
+    term = place.folded.lower[place.hit.start : place.hit.end]
+    if not takes_illness(term, rulebase.rules[use.rule].suggestions[use.form]):
+        return False
+    return not following.guards.excepted(following.hit, following.rules)
 
 
 def _is_taken_in(place: _Place, finding: Finding) -> bool:

@@ -46,8 +46,9 @@ from generator.lint.wording.doers import as_doer, without_label
 from generator.lint.wording.exploited import as_exploited
 from generator.lint.wording.following import with_what_follows
 from generator.lint.wording.groups import with_fellow, with_homeless
+from generator.lint.wording.hanging import without_hanging
 from generator.lint.wording.in_lists import may_be_described
-from generator.lint.wording.kinds import kind_before, of_kind
+from generator.lint.wording.kinds import kind_before, of_ill, of_kind, of_street_gang
 from generator.lint.wording.modifiers import (
     ADMITTED,
     LABEL_MODIFIERS,
@@ -105,6 +106,7 @@ def fitted(rule: Rule, form: str, chosen: Words, setting: Setting) -> Wording:
         return _with_that(rule, form, chosen, setting)
     rule, setting, taken = _taken_in(rule, form, setting)
     wording = _described(rule, form, chosen, setting) or _fitted(rule, form, chosen, setting)
+    wording = without_hanging(wording, setting)
     if taken:
         texts = wording.suggestions
         texts = tuple(map(capital_first, texts)) if begins_sentence(setting) else texts
@@ -118,7 +120,10 @@ def _taken_in(rule: Rule, form: str, setting: Setting) -> tuple[Rule, Setting, s
     if gang := gang_before(setting):
         return *of_gang(gang, rule, form, setting), gang
     kind = kind_before(setting)
-    return (kind and of_kind(kind, rule, form, setting)) or (rule, setting, "")
+    if kind and (moved := of_kind(kind, rule, form, setting)):
+        return moved
+    alike = of_ill(rule, form, setting) or of_street_gang(rule, form, setting)
+    return alike or (rule, setting, "")
 
 
 def _with_that(rule: Rule, form: str, chosen: Words, setting: Setting) -> Wording:

@@ -7,6 +7,7 @@ import re
 from typing import NamedTuple
 
 from generator.lint.english.articles import article_for, is_plural
+from generator.lint.english.person_first import with_illness
 from generator.lint.kept.patterns import later
 from generator.lint.model import Rule
 from generator.lint.setting import Setting
@@ -16,7 +17,7 @@ _LAST = words(
     "abuse arson assault burglary carjacking crime driving dui dwi felony fentanyl firearm firearms"
     " fraud gun heroin homicide kidnapping meth methamphetamine cocaine misdemeanor murder"
     " narcotics opioid property rape robbery shoplifting stalking theft trafficking traffic"
-    " violence weapon weapons grab serious dangerous violent culpable worst drug sex level scale"
+    " violence weapon weapons grab serious dangerous violent culpable worst drug sex gang"
 )
 """The last word of what may go with an offense: most labels are asked no more than that."""
 _KIND = later(
@@ -33,24 +34,24 @@ _KIND = later(
     r"|(?:aggravated|sexual)\sassault|(?:armed\s|bank\s)?robbery|(?:attempted\s)?(?:murder|rape)"
     r"|(?:auto|commercial|residential)?\s?burglary|(?:insurance|financial|tax)\sfraud"
     r"|smash\sand\sgrab|(?:gun|drug|property|violent)\scrime"
-    r"|(?:high|large|small)\s(?:level|scale)"
     r"|arson|assault|carjacking|fraud|homicide|kidnapping|shoplifting|stalking|traffic"
     r"|(?:firearm|gun|weapon)s?|(?:felony|misdemeanor)|narcotics|opioid|fentanyl|heroin|meth"
-    r"|methamphetamine|cocaine|drug|(?<!stolen\s)(?<!public\s)(?<!private\s)(?<!the\s)property"
+    r"|methamphetamine|cocaine|drug|(?<!rival\s)(?:(?:prison|street)\s)?gang"
+    r"|(?<!stolen\s)(?<!public\s)(?<!private\s)(?<!the\s)property"
     r")\s\Z",
     re.IGNORECASE,
 )
 _LONGEST = 48
 _GRADED = later(r"(?:least|less|more|worst|non-(?:serious|violent))\b")
-_NO_DEED = later(r"non |.*\b(?:level|scale)\Z")
+_NO_DEED = later(r"non-|.*\bgang\Z")
 _ALONE = words(
     "arson assault carjacking dui dwi fraud homicide kidnapping murder narcotics rape robbery"
     " shoplifting stalking theft trafficking violence abuse burglary driving"
 )
 """What somebody is sent to prison for as it is called: "for theft", but "for gun offenses"."""
 _OFFENSE = later(r"\b(?:offenses?|crimes?|felon(?:y|ies)(?! convictions?)|convictions?(?! hist))\b")
-_PERSON = later(r"(?:young )?(?:person|people)\b")
 _ARTICLE = later(r"\b(an?) ((?:[a-z-]+ )?)\Z")
+_THE = later(r"\b(?:an?|these) (?:[a-z-]+ )?\Z")
 _INCARCERATED = later(r"(formerly )?incarcerated ((?:young )?(?:person|people))\Z")
 _FOR = later(
     r".*\b(?:on (?:\w+ )?(?:parole|probation)|in (?:\w+ )*(?:custody|jail|prison)"
@@ -60,6 +61,15 @@ _DETAINED = later(r"((?:young )?(?:person|people)) in detention\Z")
 _YOUNG = later(r"young (?:person|people)\Z")
 _WARRANT = later(r"\bon (a )?(warrants?)\b")
 _HARMING = later(r"(?<=\bof )harming (?:children|others)\b|\bharms? (?:children|others)\b")
+_ILL = later(
+    r"\b(?:(serious|violent|dangerous)(?:,|\sand)\s)?"
+    r"((?:severely\s|seriously\s)?mentally\sill|(?:drug\s|heroin\s|meth\s|opioid\s)?addicted)\s\Z",
+    re.IGNORECASE,
+)
+_WHICH_GANG = later(r"\b(prison|street)\s\Z", re.IGNORECASE)
+# What a rule combines a term with is "gang" there.
+_A_GANG = later(r"\bgang\b|\{\w+\}")
+_SOMEBODY = later(r"(?:(?:formerly )?incarcerated |young )?(?:person|people)\b")
 
 
 class Kind(NamedTuple):
@@ -90,7 +100,7 @@ def kind_before(setting: Setting) -> Kind | None:
     said = found[1] if found[1] in ("DUI", "DWI") else found[1].lower()
     said = re.sub(r"\bnon (?=\w)", "non-", said)
     said = said.removesuffix(" crime") if said != "smash and grab" else "smash-and-grab"
-    return Kind(said.replace(" level", "-level").replace(" scale", "-scale"), len(found.group()))
+    return Kind(said, len(found.group()))
 
 
 def of_kind(
@@ -103,22 +113,27 @@ def of_kind(
     texts = tuple(filter(None, (_with_kind(one, kind) for one in rule.suggestions[form])))
     if not texts:
         return None
-    moved = rule._replace(suggestions={**rule.suggestions, form: texts})
-    at = len(setting.before) - kind.length
-    return moved, setting._replace(before=setting.before[:at]), setting.before[at:]
+    return _moved(texts, kind.length, rule, form, setting)
 
 
 def _with_kind(text: str, kind: Kind) -> str:
     """Return a suggestion with the kind in it; empty where nothing goes with it."""
     if re.search(rf"\b{re.escape(kind.said)}\b", text):
         return text
-    if offense := _OFFENSE.search(text):
-        return _before_offense(text, offense, kind) if _is_of_people(text) else ""
+    offense = _OFFENSE.search(text)
+    if kind.said.endswith("gang") and (offense is None or offense[0].startswith("convict")):
+        return _in_gang(text, kind.said)
+    if offense:
+        return _before_offense(text, offense, kind) if _SOMEBODY.match(text) else ""
     return _for_offense(text, kind) if kind.offenses else ""
 
 
-def _is_of_people(text: str) -> bool:
-    return bool(_PERSON.match(text)) or text.endswith(("cused of an offense", "cused of offenses"))
+def _in_gang(text: str, gang: str) -> str:
+    """Return "people on parole who are alleged to be in a street gang", or nothing."""
+    if not _SOMEBODY.match(text):
+        return ""
+    are = "are" if is_plural(text) else "is"
+    return f"{text} who {are} alleged to be in a {gang}"
 
 
 def _before_offense(text: str, offense: re.Match[str], kind: Kind) -> str:
@@ -129,7 +144,7 @@ def _before_offense(text: str, offense: re.Match[str], kind: Kind) -> str:
     if said in ("felony", "misdemeanor") and offense[0].startswith(("felon", "convict")):
         return ""
     if said.startswith(("least", "worst")):
-        before, said = _ARTICLE.sub("", before), f"the {said}"
+        before, said = _THE.sub("", before), f"the {said}"
     before = _ARTICLE.sub(lambda one: f"{article_for(one[2] or said)} {one[2]}", before)
     return f"{before}{said} {text[offense.start() :]}"
 
@@ -161,3 +176,57 @@ def _in_case(text: str, kind: Kind) -> str:
 def _cases(text: str, kind: Kind) -> str:
     several = is_plural(text)
     return f"{kind.said} cases" if several else f"{article_for(kind.said)} {kind.said} case"
+
+
+def takes_illness(said: str, texts: tuple[str, ...]) -> bool:
+    """Tell whether a label's suggestions have room for an illness said right before it."""
+    return bool(_ILL.fullmatch(f"{said} ")) and all(map(_SOMEBODY.match, texts))
+
+
+def of_ill(rule: Rule, form: str, setting: Setting) -> tuple[Rule, Setting, str] | None:
+    """Return a rule and a setting with "mentally ill" moved from the one into the other; or None.
+
+    "a mentally ill fugitive" is a person with a mental illness.
+    """
+    if not setting.before[-10:].lower().endswith((" ill ", "addicted ")):
+        return None
+    ill = _ILL.search(setting.before[-_LONGEST:])
+    texts = rule.suggestions[form]
+    if ill is None or not all(map(_SOMEBODY.match, texts)):
+        return None
+    grave = (ill[1] or "").lower()
+    if grave in ("serious", "violent"):
+        texts = tuple(_graver(one, grave) for one in texts)
+    texts = tuple(with_illness(one, ill[2].lower()) for one in texts)
+    return _moved(texts, len(ill.group()), rule, form, setting)
+
+
+def of_street_gang(rule: Rule, form: str, setting: Setting) -> tuple[Rule, Setting, str] | None:
+    """Return a rule and a setting for "street [gang offenders]", or None."""
+    if setting.term[:5].lower() != "gang ":
+        return None
+    which = _WHICH_GANG.search(setting.before[-_LONGEST:])
+    texts = rule.suggestions[form]
+    if which is None or not all(map(_A_GANG.search, texts)):
+        return None
+    texts = tuple(_A_GANG.sub(f"{which[1].lower()} gang", one, count=1) for one in texts)
+    return _moved(texts, len(which.group()), rule, form, setting)
+
+
+def _graver(text: str, grave: str) -> str:
+    """Return "a violent felony conviction" for a violent person with a felony conviction."""
+    offense = _OFFENSE.search(text)
+    if offense is None or grave in text:
+        return text
+    at = offense.start()
+    at = at - len("felony ") if text[:at].endswith("felony ") else at
+    before = _ARTICLE.sub(lambda one: f"{article_for(grave)} {one[2]}", text[:at])
+    return f"{before}{grave} {text[at:]}"
+
+
+def _moved(
+    texts: tuple[str, ...], length: int, rule: Rule, form: str, setting: Setting
+) -> tuple[Rule, Setting, str]:
+    moved = rule._replace(suggestions={**rule.suggestions, form: texts})
+    at = len(setting.before) - length
+    return moved, setting._replace(before=setting.before[:at]), setting.before[at:]
