@@ -26,7 +26,7 @@ from tests.suggestions import RULEBASE, mended
         ),
         (
             "Repeat retail theft criminals go to prison.",
-            "People convicted of repeated retail theft crimes go to prison.",
+            "People convicted of repeated retail theft go to prison.",
         ),
         ("DRUG FELON ARRESTED", "PERSON WITH A FELONY DRUG CONVICTION ARRESTED"),
     ],
@@ -191,4 +191,53 @@ def test_a_place_or_a_gang_before_a_label_goes_behind_the_people(text: str, bett
     ],
 )
 def test_what_says_something_else_stays(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Hale is a mentally ill felon.",
+            "Hale has a mental illness and a felony conviction.",
+        ),
+        (
+            "Hale is a violent, mentally ill criminal.",
+            "Hale has a mental illness and is accused of a violent crime.",
+        ),
+        ("Hale is a drug-addicted parolee.", "Hale has an addiction and is on parole."),
+        (
+            "Mentally ill parolee Joe Hale was found.",
+            "Joe Hale, who has a mental illness and is on parole, was found.",
+        ),
+        (
+            "Being a mentally ill parolee is hard.",
+            "Having a mental illness and being on parole is hard.",
+        ),
+    ],
+)
+def test_who_has_an_illness_has_it_and_is_what_else_is_told(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        ("Hale is a repeat gun criminal.", "Hale is a person accused of repeated gun crimes."),
+        (
+            "A violent felony inmate was found.",
+            "A person incarcerated for violent felonies was found.",
+        ),
+        (
+            "The unit knows the city's serious criminals.",
+            "The unit knows people in the city accused of serious crimes.",
+        ),
+        ("Drunken felons left.", "Drunken people with felony convictions left."),
+        (
+            "Early-released offenders left.",
+            "Early-released people convicted of offenses left.",
+        ),
+    ],
+)
+def test_a_fact_before_a_label_stays(text: str, better: str) -> None:
     assert mended(text) == better

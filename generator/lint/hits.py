@@ -73,9 +73,12 @@ def is_cut(hit: Hit, text: str) -> bool:
     """
     before = text[max(0, hit.start - 6) : hit.start]
     is_non = before.endswith("non ") and not _in_word(text, hit.start - 5)
-    if not is_non and not before.endswith((*_NOT_SO, " more ")):
+    if not is_non and not before.endswith((*_NOT_SO, " more ", "early ")):
         return False
     first, _, rest = text[hit.start : hit.end].partition(" ")
+    if before.endswith("early "):
+        # "early-released offenders", but "an early released offender" is nobody.
+        return first == "released"
     if is_non:
         # "non-felons" are other people, and who is a "non-drug user" is told by the rule.
         return not rest or first in _AFTER_NON

@@ -25,6 +25,11 @@ BESIDE = later(rf"{_HEAD}\s((?:in|on|under|without|at)\s.*)")
 """A phrase like "person on parole"."""
 ILLNESS = later(r"\b(?:addiction|disorders?|illness|schizophrenia)\Z")
 """How a phrase ends that says what somebody has."""
+_ILL_WHO = later(
+    r"\b(ha[sd]|have|having) ((?:a )?(?:serious )?mental illness(?:es)?|(?:drug )?addiction)"
+    r" who (is|are|was|were)\b",
+    re.IGNORECASE,
+)
 _PEOPLE = later(r"(?:(?:formerly )?incarcerated |young )?(?:person|people)\b", re.IGNORECASE)
 _NAMED_ADDICTION = later(r"(?!an?\s)[\w-]+(?:\s[\w-]+)?\saddiction")
 WHO_DOES = later(rf"{_HEAD}\swho\s(\w+)\s(.*)")
@@ -162,6 +167,17 @@ def with_illness(text: str, ill: str) -> str:
     past = rest.removeprefix("previously ").startswith("convicted")
     be = agreeing(people[0], *(("was", "were") if past else ("is", "are")))
     return f"{people[0]} with {said} who {be} {rest}"
+
+
+def with_one_who(text: str) -> str:
+    """Return "has a mental illness and is on parole" for "has a mental illness who is"."""
+    return _ILL_WHO.sub(_and_is, text) if " who " in text.lower() else text
+
+
+def _and_is(ill: re.Match[str]) -> str:
+    be = "being" if ill[1].lower() == "having" else ill[3]
+    what = f"an {ill[2]}" if ill[2].lower() == "addiction" else with_article(ill[2])
+    return f"{ill[1]} {what} and {be}"
 
 
 def _illness(ill: str, *, several: bool) -> str:

@@ -166,7 +166,7 @@ def with_other_drug(plain: tuple[str, ...], setting: Setting) -> Wording | None:
 
 def with_adjectives(plain: tuple[str, ...], setting: Setting) -> Wording | None:
     """Take in adjectives of the offense: "low-level gun offenders"."""
-    fitting = [one for one in plain if _ACCUSED_OF.search(one)]
+    fitting = [one for one in plain if _ACCUSED_OF.search(one) and " these " not in one]
     before = _OFFENSE_ADJECTIVES.search(setting.before[-_LONGEST_ADJECTIVES:]) if fitting else None
     if before is None:
         return None

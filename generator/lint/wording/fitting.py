@@ -11,7 +11,7 @@ from generator.lint.english.capitals import (
 )
 from generator.lint.english.gangs import gang_before, of_gang
 from generator.lint.english.nouns import with_noun
-from generator.lint.english.person_first import acknowledged
+from generator.lint.english.person_first import acknowledged, with_one_who
 from generator.lint.english.possessive import possessive
 from generator.lint.kept.patterns import later
 from generator.lint.model import Rule
@@ -111,7 +111,7 @@ def fitted(rule: Rule, form: str, chosen: Words, setting: Setting) -> Wording:
         texts = wording.suggestions
         texts = tuple(map(capital_first, texts)) if begins_sentence(setting) else texts
         wording = wording._replace(suggestions=texts, before=wording.before + len(taken))
-    texts = in_all_capitals(wording.suggestions, setting)
+    texts = in_all_capitals(tuple(map(with_one_who, wording.suggestions)), setting)
     return wording._replace(suggestions=tuple(dict.fromkeys(texts)))
 
 

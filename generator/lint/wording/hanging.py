@@ -14,6 +14,7 @@ from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
 from generator.lint.word_sets import words
 from generator.lint.wording.article_before import with_article
+from generator.lint.wording.places import with_place_owner
 
 _GRAVE = words(
     "dangerous serious violent hardened hardcore vicious ruthless notorious prolific brazen chronic"
@@ -105,6 +106,9 @@ def without_hanging(wording: Wording, setting: Setting) -> Wording:
     if not near.endswith(" ") or not wording.suggestions:
         return wording
     last = near[near.rfind(" ", 0, -1) + 1 : -1].lower()
+    if wording.before and last.endswith("'s") and _HEAD.match(wording.suggestions[0]):
+        # Of "the city's serious criminals", the adjective is taken in.
+        return _of_place(wording, setting._replace(before=setting.before[:at]))
     if not (last in _LAST or last.endswith(",")) or not _HEAD.match(wording.suggestions[0]):
         return wording
     said = _said(wording.suggestions, near, last, setting)
@@ -115,6 +119,14 @@ def without_hanging(wording: Wording, setting: Setting) -> Wording:
     around = with_article(texts, setting._replace(before=setting.before[:cut]))
     before = wording.before + said.dropped + around.before
     return wording._replace(suggestions=around.suggestions, before=before)
+
+
+def _of_place(wording: Wording, setting: Setting) -> Wording:
+    """Return "people in the city convicted of" for "the city's people convicted of"."""
+    owned = with_place_owner(wording.suggestions, setting)
+    if owned is None:
+        return wording
+    return wording._replace(suggestions=owned.suggestions, before=wording.before + owned.before)
 
 
 def _said(texts: tuple[str, ...], near: str, last: str, setting: Setting) -> _Said | None:
@@ -277,4 +289,7 @@ def _again(text: str) -> str:
     """Return "people repeatedly incarcerated" for repeat inmates."""
     if held := _HELD.match(text):
         return f"{held[1]} repeatedly incarcerated"
-    return f"{text} accused of repeated offenses" if _YOUNG.match(text) else text
+    if _YOUNG.match(text):
+        return f"{text} accused of repeated offenses"
+    offense = _OFFENSE.search(text)
+    return _repeated(text, offense) if offense else text

@@ -17,7 +17,7 @@ _LAST = words(
     "abuse arson assault burglary carjacking crime driving dui dwi felony fentanyl firearm firearms"
     " fraud gun heroin homicide kidnapping meth methamphetamine cocaine misdemeanor murder"
     " narcotics opioid property rape robbery shoplifting stalking theft trafficking traffic"
-    " violence weapon weapons grab serious dangerous violent culpable worst drug sex gang"
+    " violence weapon weapons grab serious dangerous violent culpable worst drug sex gang collar"
 )
 """The last word of what may go with an offense: most labels are asked no more than that."""
 _KIND = later(
@@ -33,7 +33,7 @@ _KIND = later(
     r"|(?:(?:auto|bike|car|cargo|identity|mail|package|vehicle|wage)\s)?theft"
     r"|(?:aggravated|sexual)\sassault|(?:armed\s|bank\s)?robbery|(?:attempted\s)?(?:murder|rape)"
     r"|(?:auto|commercial|residential)?\s?burglary|(?:insurance|financial|tax)\sfraud"
-    r"|smash\sand\sgrab|(?:gun|drug|property|violent)\scrime"
+    r"|smash\sand\sgrab|white\scollar|(?:serious|violent)\sfelony|(?:gun|drug|property|violent)\scrime"
     r"|arson|assault|carjacking|fraud|homicide|kidnapping|shoplifting|stalking|traffic"
     r"|(?:firearm|gun|weapon)s?|(?:felony|misdemeanor)|narcotics|opioid|fentanyl|heroin|meth"
     r"|methamphetamine|cocaine|drug|(?<!rival\s)(?:(?:prison|street)\s)?gang"
@@ -49,9 +49,10 @@ _ALONE = words(
     " shoplifting stalking theft trafficking violence abuse burglary driving"
 )
 """What somebody is sent to prison for as it is called: "for theft", but "for gun offenses"."""
-_OFFENSE = later(r"\b(?:offenses?|crimes?|felon(?:y|ies)(?! convictions?)|convictions?(?! hist))\b")
+_OFFENSE = later(r"\b(?:offenses?|crimes?|felon(?:y|ies)(?! (?:conviction|offense))|convictions?(?! hist))\b")
 _ARTICLE = later(r"\b(an?) ((?:[a-z-]+ )?)\Z")
 _THE = later(r"\b(?:an?|these) (?:[a-z-]+ )?\Z")
+_BARE = later(r"\b(of|commits?) (?:an? )?(?:offenses?|crimes?)\b")
 _INCARCERATED = later(r"(formerly )?incarcerated ((?:young )?(?:person|people))\Z")
 _FOR = later(
     r".*\b(?:on (?:\w+ )?(?:parole|probation)|in (?:\w+ )*(?:custody|jail|prison)"
@@ -70,6 +71,7 @@ _WHICH_GANG = later(r"\b(prison|street)\s\Z", re.IGNORECASE)
 # What a rule combines a term with is "gang" there.
 _A_GANG = later(r"\bgang\b|\{\w+\}")
 _SOMEBODY = later(r"(?:(?:formerly )?incarcerated |young )?(?:person|people)\b")
+_HYPHENED = {"smash and grab": "smash-and-grab", "white collar": "white-collar"}
 
 
 class Kind(NamedTuple):
@@ -83,8 +85,8 @@ class Kind(NamedTuple):
         """Return what somebody is on parole for; empty where it is no name of an offense."""
         if _NO_DEED.match(self.said) or _GRADED.match(self.said):
             return ""
-        if self.said in ("felony", "misdemeanor"):
-            return "felonies" if self.said == "felony" else "misdemeanors"
+        if self.said.endswith(("felony", "misdemeanor")):
+            return self.said.replace("felony", "felonies").replace("meanor", "meanors")
         is_name = self.said.rpartition(" ")[2].lower() in _ALONE
         return self.said if is_name else f"{self.said} offenses"
 
@@ -99,7 +101,7 @@ def kind_before(setting: Setting) -> Kind | None:
         return None
     said = found[1] if found[1] in ("DUI", "DWI") else found[1].lower()
     said = re.sub(r"\bnon (?=\w)", "non-", said)
-    said = said.removesuffix(" crime") if said != "smash and grab" else "smash-and-grab"
+    said = _HYPHENED.get(said, said.removesuffix(" crime"))
     return Kind(said, len(found.group()))
 
 
@@ -138,6 +140,9 @@ def _in_gang(text: str, gang: str) -> str:
 
 def _before_offense(text: str, offense: re.Match[str], kind: Kind) -> str:
     before, said = text[: offense.start()], kind.said
+    if kind.said == kind.offenses and (deed := _BARE.search(text)):
+        # "people accused of theft" need no word for an offense.
+        return f"{text[: deed.start()]}{deed[1]} {said}{text[deed.end() :]}"
     if _GRADED.match(said) and before.endswith(("serious ", "violent ", "felony ")):
         # Others speak of the felony: "people convicted of the worst felonies".
         return ""
