@@ -49,7 +49,9 @@ _ALONE = words(
     " shoplifting stalking theft trafficking violence abuse burglary driving"
 )
 """What somebody is sent to prison for as it is called: "for theft", but "for gun offenses"."""
-_OFFENSE = later(r"\b(?:offenses?|crimes?|felon(?:y|ies)(?! (?:conviction|offense))|convictions?(?! hist))\b")
+_OFFENSE = later(
+    r"\b(?:offenses?|crimes?|felon(?:y|ies)(?! (?:conviction|offense))|convictions?(?! hist))\b"
+)
 _ARTICLE = later(r"\b(an?) ((?:[a-z-]+ )?)\Z")
 _THE = later(r"\b(?:an?|these) (?:[a-z-]+ )?\Z")
 _BARE = later(r"\b(of|commits?) (?:an? )?(?:offenses?|crimes?)\b")
