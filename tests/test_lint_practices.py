@@ -200,7 +200,7 @@ def test_whoever_it_may_be_is_accused_of_nothing(text: str, better: str) -> None
         ),
         (
             "Create consequences for repeat smash and grab offenders who drive up prices.",
-            "Create consequences for people who commit repeat smash and grab offenses"
+            "Create consequences for people who repeatedly commit smash-and-grab offenses"
             " and who drive up prices.",
         ),
         (

@@ -8,6 +8,15 @@ from generator.lint.model import LINE_END, RuleBase
 from generator.lint.phrases.anchors import whole_phrases
 from generator.lint.phrases.combining import Words
 from generator.lint.phrases.phrase_set import Around, PhraseSet, Use
+from generator.lint.word_sets import words
+
+# "the least serious offenders" are no serious ones, and "more serious offenders" not more of them.
+_GRADED = words("culpable dangerous hardened notorious prolific serious vicious violent")
+_DESCRIBING = _GRADED | words(
+    "armed career chronic convicted habitual hardcore known persistent petty repeat serial young"
+)
+_AFTER_NON = _GRADED | words("criminal felony sex sexual")
+_NOT_SO = ("least ", " less ")
 
 
 class Hit(NamedTuple):
@@ -43,9 +52,9 @@ def _hits_of(phrase_set: PhraseSet, folded: Folded) -> Iterator[Hit]:
 
 def _hits_around(around: Around, text: str, start: int, end: int) -> Iterator[Hit]:
     """Yield the whole phrases around the fixed part that was found."""
-    for first, last, words in whole_phrases(text, start, end, around):
+    for first, last, chosen in whole_phrases(text, start, end, around):
         if not _in_word(text, first - 1) and not _in_word(text, last):
-            yield Hit(first, last, around.use, words)
+            yield Hit(first, last, around.use, chosen)
 
 
 def _in_word(text: str, at: int) -> bool:
@@ -55,3 +64,29 @@ def _in_word(text: str, at: int) -> bool:
 def _is_written(folded: Folded, start: int, end: int, use: Use) -> bool:
     surface = folded.cased[start:end].replace(LINE_END, " ")
     return surface == use.written or (use.kind == "exception" and surface == use.written.upper())
+
+
+def is_cut(hit: Hit, text: str) -> bool:
+    """Tell whether a term begins inside what its words are of: "non-violent criminal".
+
+    The label in it is found alone then.
+    """
+    before = text[max(0, hit.start - 6) : hit.start]
+    is_non = before.endswith("non ") and not _in_word(text, hit.start - 5)
+    if not is_non and not before.endswith((*_NOT_SO, " more ", "early ")):
+        return False
+    first, _, rest = text[hit.start : hit.end].partition(" ")
+    if before.endswith("early "):
+        # "early-released offenders", but "an early released offender" is nobody.
+        return first == "released"
+    if is_non:
+        # "non-felons" are other people, and who is a "non-drug user" is told by the rule.
+        return not rest or first in _AFTER_NON
+    return first in _GRADED and (first == "serious" or before.endswith(_NOT_SO))
+
+
+def describes_next(hit: Hit, following: Hit, text: str) -> bool:
+    """Tell whether a longer label begins in a term: "prolific [criminal] alien"."""
+    if following.start == hit.start or following.end <= hit.end:
+        return False
+    return all(word in _DESCRIBING for word in text[hit.start : following.start].split())

@@ -10,7 +10,7 @@ from generator.lint.english.grammar import fits
 from generator.lint.extract.text import plain_text
 from generator.lint.folding import Folded, fold, has_hyphen_at_line_end, unfolded
 from generator.lint.guards import Guards, end_of
-from generator.lint.hits import Hit, hits
+from generator.lint.hits import Hit, describes_next, hits, is_cut
 from generator.lint.kept.patterns import later
 from generator.lint.left_alone.mention import is_only_label, is_reported
 from generator.lint.left_alone.surroundings import Surroundings, surroundings
@@ -29,6 +29,7 @@ from generator.lint.shares import Share, shares
 from generator.lint.status.monsters import is_called_monster
 from generator.lint.wording.both_labels import as_one
 from generator.lint.wording.fitting import fitted
+from generator.lint.wording.kinds import takes_illness
 from generator.location import Lines, Span
 
 QUOTED_MESSAGE = "quoted speech: consider a paraphrase"
@@ -101,6 +102,8 @@ def find_in(share: Share, rulebase: RuleBase) -> Matches:
             continue
         if findings and _is_taken_in(place, findings[-1]):
             continue
+        if place.beside and following and _goes_with_label(place, following, rulebase):
+            continue
         finding = _finding(place, rule, around, lines, begins=not share.at)
         if finding is None:
             continue
@@ -118,6 +121,15 @@ def _beside(place: _Place, following: _Place | None) -> str:
     if following is None or following.hit.start != place.hit.end + 1:
         return ""
     return following.folded.cased[following.hit.start : following.hit.end]
+
+
+def _goes_with_label(place: _Place, following: _Place, rulebase: RuleBase) -> bool:
+    """Tell whether the label right after takes in what is said of it: "drug-addicted thief"."""
+    use = following.hit.use
+    term = place.folded.lower[place.hit.start : place.hit.end]
+    if not takes_illness(term, rulebase.rules[use.rule].suggestions[use.form]):
+        return False
+    return not following.guards.excepted(following.hit, following.rules)
 
 
 def _is_taken_in(place: _Place, finding: Finding) -> bool:
@@ -245,21 +257,24 @@ def _places_in(folded: Folded, rulebase: RuleBase, off: set[str]) -> list[_Place
             if hit.use.kind == "term":
                 off.add(rulebase.rules[hit.use.rule].id)
         elif hit.use.kind == "term":
-            terms.append(hit)
+            if not is_cut(hit, folded.lower):
+                terms.append(hit)
         else:
             guards.add(hit)
     # Where the office's own rule looks for the same words, it goes before ours.
     terms.sort(key=lambda hit: (hit.start, -hit.end, -hit.use.rule))
-    return [_Place(hit, rules, folded, guards) for hit, rules in _longest(terms)]
+    return [_Place(hit, rules, folded, guards) for hit, rules in _longest(terms, folded.lower)]
 
 
-def _longest(terms: list[Hit]) -> Iterator[tuple[Hit, frozenset[int]]]:
+def _longest(terms: list[Hit], text: str) -> Iterator[tuple[Hit, frozenset[int]]]:
     """Yield the terms that no earlier or longer term overlaps, with the rules of those inside."""
     at = 0
     while at < len(terms):
         hit, inside = terms[at], {terms[at].use.rule}
         at += 1
         while at < len(terms) and terms[at].start < hit.end:
+            if describes_next(hit, terms[at], text):
+                hit = terms[at]
             inside.add(terms[at].use.rule)
             at += 1
         yield hit, frozenset(inside)

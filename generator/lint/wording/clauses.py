@@ -25,7 +25,7 @@ _OFFENSE_ADJECTIVES = later(
 _MAY_BE_ARMED = later(r"\b(?:burglary|carjacking|robbery|trafficking)\b", re.IGNORECASE)
 _ACCUSED_OF = later(
     r"\b((?:accused|convicted|suspected) of|who commits?) (an? )?"
-    r"(?=[\w -]*(?:offenses?|trafficking(?!\s\w)|robbery|burglary)\b)",
+    r"(?=[\w -]*(?:offenses?|crimes?|felon(?:y|ies)|trafficking(?!\s\w)|robbery|burglary)\b)",
     re.IGNORECASE,
 )
 _MILD = later(r"\b(?:first|second|low level|minor|non ?violent|petty)\b", re.IGNORECASE)
@@ -44,7 +44,9 @@ _OF_DRUG = later(
 )
 _ONE_GUN = later(r"\b(firearm|gun|weapon)(?=\s)", re.IGNORECASE)
 _OF_WHAT = later(r"\baccused (of (.+))\Z")
-_SEX = later(r"\b(adult|female|male)\s\Z", re.IGNORECASE)
+_SEX = later(
+    r"\b(?:(male\sand\s(?=female)|female\sand\s(?=male)))?(adult|female|male)\s\Z", re.IGNORECASE
+)
 _AGE = later(r"\b(\w+)\s(year)\s(old)\s\Z", re.IGNORECASE)
 _YOUNG = later(r"young (?:person|(people))\b", re.IGNORECASE)
 _AS_NOUN = {
@@ -52,7 +54,7 @@ _AS_NOUN = {
     "female": ("woman", "women"),
     "male": ("man", "men"),
 }
-_PEOPLE = later(r"(?:person|people)\b", re.IGNORECASE)
+_PEOPLE = later(r"((?:formerly )?incarcerated |)(person|people)\b", re.IGNORECASE)
 _FORMER = later(r"\b(?:former|ex|one time|onetime|reformed|retired)\s\Z", re.IGNORECASE)
 _IN_GANG = later(r"\salleged to be (?=in\b)")
 _WHO_DOES = later(r"\swho\s(?:sell|shoplift|use|traffic|carr|commit|lead|engage|deal)\w*\b")
@@ -164,7 +166,7 @@ def with_other_drug(plain: tuple[str, ...], setting: Setting) -> Wording | None:
 
 def with_adjectives(plain: tuple[str, ...], setting: Setting) -> Wording | None:
     """Take in adjectives of the offense: "low-level gun offenders"."""
-    fitting = [one for one in plain if _ACCUSED_OF.search(one)]
+    fitting = [one for one in plain if _ACCUSED_OF.search(one) and " these " not in one]
     before = _OFFENSE_ADJECTIVES.search(setting.before[-_LONGEST_ADJECTIVES:]) if fitting else None
     if before is None:
         return None
@@ -207,11 +209,13 @@ def with_sex(plain: tuple[str, ...], setting: Setting) -> Wording | None:
     sex = _SEX.search(setting.before[-_LONGEST_ADJECTIVE:])
     if sex is None or not _PEOPLE.match(plain[0]):
         return None
-    person, people = _AS_NOUN[sex[1].lower()]
+    person, people = _AS_NOUN[sex[2].lower()]
+    # "male and female probationers"
+    people = "men and women" if sex[1] else people
     texts = (
-        _PEOPLE.sub(people if one.lower().startswith("people") else person, one, count=1)
+        f"{found[1]}{people if found[2].lower() == 'people' else person}{one[found.end() :]}"
         for one in plain
-        if _PEOPLE.match(one)
+        if (found := _PEOPLE.match(one))
     )
     return Wording(begun_like(sex.group(), texts), len(sex.group()))
 

@@ -11,7 +11,7 @@ from generator.lint.english.capitals import (
 )
 from generator.lint.english.gangs import gang_before, of_gang
 from generator.lint.english.nouns import with_noun
-from generator.lint.english.person_first import acknowledged
+from generator.lint.english.person_first import acknowledged, with_one_who
 from generator.lint.english.possessive import possessive
 from generator.lint.kept.patterns import later
 from generator.lint.model import Rule
@@ -46,7 +46,9 @@ from generator.lint.wording.doers import as_doer, without_label
 from generator.lint.wording.exploited import as_exploited
 from generator.lint.wording.following import with_what_follows
 from generator.lint.wording.groups import with_fellow, with_homeless
+from generator.lint.wording.hanging import without_hanging
 from generator.lint.wording.in_lists import may_be_described
+from generator.lint.wording.kinds import kind_before, of_ill, of_kind, of_street_gang
 from generator.lint.wording.modifiers import (
     ADMITTED,
     LABEL_MODIFIERS,
@@ -102,16 +104,26 @@ def fitted(rule: Rule, form: str, chosen: Words, setting: Setting) -> Wording:
         return wording._replace(after=wording.after - len(" of"))
     if _THAT_AFTER.match(setting.after) and PERSON.match(rule.suggestions[form][0]):
         return _with_that(rule, form, chosen, setting)
-    gang = gang_before(setting)
-    if gang:
-        rule, setting = of_gang(gang, rule, form, setting)
+    rule, setting, taken = _taken_in(rule, form, setting)
     wording = _described(rule, form, chosen, setting) or _fitted(rule, form, chosen, setting)
-    if gang:
+    wording = without_hanging(wording, setting)
+    if taken:
         texts = wording.suggestions
         texts = tuple(map(capital_first, texts)) if begins_sentence(setting) else texts
-        wording = wording._replace(suggestions=texts, before=wording.before + len(gang))
-    texts = in_all_capitals(wording.suggestions, setting)
+        wording = wording._replace(suggestions=texts, before=wording.before + len(taken))
+    texts = in_all_capitals(tuple(map(with_one_who, wording.suggestions)), setting)
     return wording._replace(suggestions=tuple(dict.fromkeys(texts)))
+
+
+def _taken_in(rule: Rule, form: str, setting: Setting) -> tuple[Rule, Setting, str]:
+    """Return a rule that says what stands before the label, a setting without it, and it."""
+    if gang := gang_before(setting):
+        return *of_gang(gang, rule, form, setting), gang
+    kind = kind_before(setting)
+    if kind and (moved := of_kind(kind, rule, form, setting)):
+        return moved
+    alike = of_ill(rule, form, setting) or of_street_gang(rule, form, setting)
+    return alike or (rule, setting, "")
 
 
 def _with_that(rule: Rule, form: str, chosen: Words, setting: Setting) -> Wording:

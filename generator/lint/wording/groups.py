@@ -30,9 +30,12 @@ _LONGEST, _LONGEST_ADJECTIVE, _LONGEST_GROUP = 20, 40, 80
 def some_of(plain: tuple[str, ...], setting: Setting) -> Wording | None:
     """Return wording behind "many of" and "half of", where "the" cannot just go, or None."""
     near = setting.before[-_LONGEST:]
+    if plain[0].startswith("the "):
+        # "some of the most violent offenders" are some of the people whom it says.
+        return None
     if some := _SOME_OF.search(near):
         return Wording(plain, before=len(some[1]))
-    if _PART_OF.search(near) and not plain[0].startswith("the "):
+    if _PART_OF.search(near):
         return Wording(tuple(f"{setting.term[:4]}{one}" for one in plain))
     return None
 

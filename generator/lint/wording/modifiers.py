@@ -42,20 +42,20 @@ _GRAVE = r"(?:dangerous|notorious|ruthless|(?<!non\s)serious|vicious|(?<!non\s)v
 _OF_OFFENSE = later(r"\b(?:serious|violent),?\s\Z", re.IGNORECASE)
 _MAY_BE_VIOLENT = later(
     r"\b(?:accused|convicted|suspected) of "
-    r"(?=[\w -]*(?:offenses?|trafficking(?!\s\w)|robbery|burglary)\b)",
+    r"(?=[\w -]*(?:offenses?|crimes?|felon(?:y|ies)|trafficking(?!\s\w)|robbery|burglary)\b)",
     re.IGNORECASE,
 )
 _GRAVE_BEFORE = later(
     r"(?<!\band\s)(?<!\bor\s)(?<!,\s)\b(?:(?:brazen|calculating|cruel|known|prolific|very|clearly"
     r"|(?:(?<=\bthe\s)most\s)?hard\s?core|most"
-    rf"|extremely|highly|incredibly|obviously|truly|{_GRAVE})(?:,|\sand)?\s)?(?<!sexually\s)"
+    rf"|especially|extremely|highly|incredibly|obviously|particularly|truly|{_GRAVE})(?:,|\sand)?\s)?(?<!sexually\s)"
     rf"{_GRAVE},?\s\Z",
     re.IGNORECASE,
 )
 _OF_ALL_BEFORE = later(r"(?:\b(?:its|our|the|their)|'s)\smost\s[a-z]+\s\Z", re.IGNORECASE)
 _POTENTIAL = later(r"\b(?:potential|would be)\s\Z", re.IGNORECASE)
 _VERY = later(
-    r"\b(?:clearly|exceptionally|extremely|highly|incredibly|obviously|(?<=\ba\s)particularly|plainly"
+    r"\b(?:clearly|exceptionally|extremely|highly|incredibly|obviously|particularly|plainly"
     r"|potentially|really|truly|undeniably|very)\s\Z",
     re.IGNORECASE,
 )

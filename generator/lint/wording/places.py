@@ -18,6 +18,12 @@ _UNIT = later(
     r"\b((?:(?:Cell|Housing)\s)?(?:Barracks|Block|Building|Dorm|Module|Pod|Tank|Tier|Unit|Ward|Wing)"
     r"\s(?:\d{1,3}[A-Z]?|[A-Z]\d{0,2}))\s\Z"
 )
+# "CDCR inmates", "protective custody inmates"
+_HOUSED = later(
+    r"\b(?:(CDC|CDCR|TDCJ|BOP|DOCCS|[AFIMNV]?DOC)|(protective\scustody|administrative\ssegregation"
+    r"|solitary\sconfinement|general\spopulation))\s\Z",
+    re.IGNORECASE,
+)
 _HELD = later(r"(incarcerated|Incarcerated)\s(person|people|Person|People)")
 _SUPERVISED = later(r"(person|people|Person|People)\s(on (?:parole|probation)|in custody)")
 STATE = (
@@ -96,6 +102,7 @@ _OF_NATION = later(
 )
 _ON_WARRANT = later(r"(?:[Pp]erson|([Pp]eople)) ([Ww])anted on (?:a )?[Ww]arrants?")
 _MOST = later(r"\bthe (most (?:serious|violent) \w+)\Z")
+_NAMED = ("City", "County", "Parish")
 _BARE = ("person", "people")
 _WHERE_HELD = ("jail", "prison")
 _LONGEST_BEFORE = 60
@@ -197,12 +204,23 @@ def with_facility(plain: tuple[str, ...], setting: Setting) -> Wording | None:
         # Who is in a module of a jail is held there.
         texts = tuple(f"{match[2]} in {unit[1]}" for match in held)
         return _beginning(texts, setting, len(unit.group()))
+    if housed := _HOUSED.search(near):
+        who = 2 if housed[1] else 0
+        texts = tuple(f"{match[who]} in {_housing(housed)}" for match in held)
+        return _beginning(texts, setting, len(housed.group()))
     before = _FACILITY.search(near) or _PRISON_BEFORE.search(near)
     if before is None:
         return None
     where = "in" if before[1].endswith(("County", "State")) else "at"
     texts = tuple(f"{match[2]} {match[1]} {where} {before[1]}" for match in held)
     return _beginning(texts, setting, len(before.group()))
+
+
+def _housing(housed: re.Match[str]) -> str:
+    if housed[1]:
+        return f"{housed[1]} custody"
+    unit = housed[2].lower()
+    return f"the {unit}" if unit == "general population" else unit
 
 
 def _beginning(texts: tuple[str, ...], setting: Setting, length: int) -> Wording:
@@ -262,6 +280,11 @@ def with_place_owner(plain: tuple[str, ...], setting: Setting) -> Wording | None
     if owner is None:
         return None
     place = f"{owner[1].lower()} {owner[2]}" if owner[1] else owner[2]
+    near = setting.before[-_LONGEST_BEFORE : -len(owner[0])]
+    name = _NAME_BEFORE.search(near) if place in _NAMED else None
+    # The name of "Harlow County's offenders" goes with it wherever it stands.
+    place = f"{name[0]}{place}" if name else place
+    whole = f"{name[0]}{owner[0]}" if name else owner[0]
     held = filter(None, map(_HELD.fullmatch, plain)) if owner[2] in _WHERE_HELD else ()
     texts = [f"{match[2].lower()} held in {place}" for match in held]
     if not texts and _MOST.search(plain[0]):
@@ -269,4 +292,6 @@ def with_place_owner(plain: tuple[str, ...], setting: Setting) -> Wording | None
         texts = [_MOST.sub(rf"{place}'s \1", one) for one in plain]
     if not texts and _HAS_REST.search(plain[0]):
         texts = [_HAS_REST.sub(rf"\1 in {place}\2", one, count=1) for one in plain]
-    return Wording(begun_like(owner.group(), texts), len(owner.group())) if texts else None
+    if texts and name:
+        return _beginning(tuple(map(small_first, texts)), setting, len(whole))
+    return Wording(begun_like(whole, texts), len(whole)) if texts else None

@@ -17,6 +17,9 @@ _WHAT_IS_REPEATED = later(
     r"|(?<=\s)(?:accused|convicted|suspected) of (?:an? )?(?=(\w+))",
     re.IGNORECASE,
 )
+_ONE_REPEATED = later(
+    r"\b(repeated (?:[\w-]+ ){0,3}?)(offense|crime|felony)\b(?! convict)", re.IGNORECASE
+)
 # "Deputies were faced with an attempted suicide by cop": who was confronted is told.
 _ATTEMPT = later(r"(an?|the)? ?confrontation with police described as a suicide attempt")
 _POLICE_BEFORE = later(
@@ -31,7 +34,8 @@ def with_repetition(plain: tuple[str, ...], setting: Setting) -> Wording | None:
     fitting = [one for one in plain if _WHAT_IS_REPEATED.search(one)] if before else []
     if before is None or not fitting:
         return None
-    texts = [_WHAT_IS_REPEATED.sub(_again, one, count=1) for one in fitting]
+    again = [_WHAT_IS_REPEATED.sub(_again, one, count=1) for one in fitting]
+    texts = [_ONE_REPEATED.sub(_several, one, count=1) for one in again]
     if plain[0] not in fitting and is_named_again(tuple(fitting), setting):
         # "Repeat Drug Dealer Gets 12 Years for Selling Meth"
         texts.insert(0, plain[0])
@@ -47,6 +51,12 @@ def _again(match: re.Match[str]) -> str:
     if match.string.isupper():
         return said + added.upper()
     return said + (added.capitalize() if following[:1].isupper() else added)
+
+
+def _several(match: re.Match[str]) -> str:
+    """Return "repeated gun crimes" for a repeated one."""
+    several = f"{match[2][:-1]}ies" if match[2].lower() == "felony" else f"{match[2]}s"
+    return match[1] + (several.upper() if match[2].isupper() else several)
 
 
 def as_attempt(text: str, setting: Setting) -> str:

@@ -47,7 +47,11 @@ _PERSON = later(r"\A(?:(P|p)erson|(P|p)eople|(PERSON)|(PEOPLE))\b")
 # Words that end in "s" as verbs do.
 _IN_S = words("angeles dallas falls las los louis memphis minneapolis orleans rapids springs vegas")
 _NO_TOWNS = words(
-    "accomplice airport american amphetamine ann arms bank big black blue bold border brazen"
+    "actual aggressive aging alleged armed callous combative convicted cowardly cruel dangerous"
+    " drunken evil future hardened heartless identified ill intoxicated lone longtime manipulative"
+    " masked potential predatory pregnant professional released remorseless ruthless sadistic"
+    " sick suicidal unidentified unknown unlicensed unrepentant unruly vicious vulnerable wanted"
+    " accomplice airport american amphetamine ann arms bank big black blue bold border brazen"
     " bulk burglary campus capital car career carjacking cartel case cash cell chief child"
     " church cocaine cold college convenience counterfeit county court crack crime cross cyber"
     " dark darknet deadly death defendant deputy disgraced district domestic drug dui early"

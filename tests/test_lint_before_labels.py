@@ -1,0 +1,243 @@
+"""What stands before a label in its noun phrase: nouns and adjectives of the offense, and others.
+
+None of it may be left hanging before "people", and nothing that it says may be lost.
+"""
+
+import pytest
+
+from generator.lint.match import find
+from tests.suggestions import RULEBASE, mended
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        ("The unit supervises theft parolees.", "The unit supervises people on parole for theft."),
+        (
+            "The unit supervises a gun felon.",
+            "The unit supervises a person with a felony gun conviction.",
+        ),
+        ("Rape inmates are held apart.", "People incarcerated for rape are held apart."),
+        ("A murder lifer died.", "A person serving a life sentence for murder died."),
+        ("A burglary fugitive was found.", "A person wanted on a burglary warrant was found."),
+        (
+            "The law targets smash-and-grab criminals.",
+            "The law targets people who commit smash-and-grab crimes.",
+        ),
+        (
+            "Repeat retail theft criminals go to prison.",
+            "People convicted of repeated retail theft go to prison.",
+        ),
+        ("DRUG FELON ARRESTED", "PERSON WITH A FELONY DRUG CONVICTION ARRESTED"),
+    ],
+)
+def test_the_kind_of_offense_before_a_label_goes_behind_the_person(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        ("Non-serious felons were freed.", "People convicted of non-serious felonies were freed."),
+        (
+            "The least serious thugs went home.",
+            "The people accused of the least serious crimes went home.",
+        ),
+        (
+            "More serious criminals stay in jail.",
+            "People accused of more serious crimes stay in jail.",
+        ),
+        ("The worst felons stay.", "The people convicted of the worst felonies stay."),
+        ("Non-sex offenders may apply.", "People accused of non-sex offenses may apply."),
+        (
+            "He is with some of the most violent offenders.",
+            "He is with some of the people accused of the most violent offenses.",
+        ),
+    ],
+)
+def test_how_grave_an_offense_is_is_said_of_the_offense(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "matched"),
+    [
+        ("A non-violent criminal was freed.", "non-violent criminal"),
+        ("Prolific criminal aliens were removed.", "Prolific criminal aliens"),
+        ("Young criminal aliens were removed.", "criminal aliens"),
+    ],
+)
+def test_no_label_is_half_taken(text: str, matched: str) -> None:
+    assert [finding.span.of(text) for finding in find(text, RULEBASE)] == [matched]
+
+
+@pytest.mark.parametrize("text", ["The plan is for non-felons.", "It is for non-offenders, too."])
+def test_who_is_none_is_left_alone(text: str) -> None:
+    assert not find(text, RULEBASE)
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "They met dangerous, violent perpetrators.",
+            "They met people who commit violent offenses.",
+        ),
+        (
+            "Hale is a serious and violent perpetrator.",
+            "Hale is a person accused of a serious and violent offense.",
+        ),
+        (
+            "Hale is a habitual and violent criminal.",
+            "Hale is a person accused of repeated violent crimes.",
+        ),
+        ("A serious, violent inmate left.", "An incarcerated person accused of violence left."),
+        (
+            "Hale is a mentally ill, violent perpetrator.",
+            "Hale is a person with a mental illness who is accused of a violent offense.",
+        ),
+        (
+            "The plan is for violent, mentally ill felons.",
+            "The plan is for people with mental illnesses and violent felony convictions.",
+        ),
+        (
+            "The plan is for severely mentally ill parolees.",
+            "The plan is for people with serious mental illnesses who are on parole.",
+        ),
+        (
+            "The plan helps drug-addicted predators find work.",
+            "The plan helps people with addiction who are accused of harming others find work.",
+        ),
+        (
+            "Previously convicted juvenile offenders get none.",
+            "Young people previously convicted of offenses get none.",
+        ),
+    ],
+)
+def test_no_adjective_of_several_is_left_hanging(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "The plan is for street-level criminals.",
+            "The plan is for people who commit street-level crimes.",
+        ),
+        ("He is a small-time offender.", "He is a person accused of an offense."),
+        ("He met a hardcore inmate.", "He met an incarcerated person."),
+        ("Repeat inmates get less.", "People repeatedly incarcerated get less."),
+        ("The worst inmates get less.", "The most dangerous incarcerated people get less."),
+        (
+            "They met some of the most violent perpetrators.",
+            "They met some of the people who commit the most violent offenses.",
+        ),
+        (
+            "Our most prolific probationer left.",
+            "Our most prolific person on probation left.",
+        ),
+        ("It stops would-be offenders.", "It stops people who might commit offenses."),
+        ("It stops future criminals.", "It stops people who might commit crimes."),
+        ("They met a youthful fugitive.", "They met a young person wanted on a warrant."),
+        ("They met young juveniles.", "They met young people."),
+        ("They met noncitizen felons.", "They met noncitizens with felony convictions."),
+        ("They met noncitizen criminals.", "They met noncitizens who commit crimes."),
+        ("They met a female ex-con.", "They met a formerly incarcerated woman."),
+        ("They met male and female probationers.", "They met men and women on probation."),
+    ],
+)
+def test_nobody_is_a_person_of_some_scale(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "They met street gang offenders.",
+            "They met people accused of street gang offenses.",
+        ),
+        (
+            "They met street gang parolees.",
+            "They met people on parole who are alleged to be in a street gang.",
+        ),
+        (
+            "They fear Harlow County's repeat offenders.",
+            "They fear people in Harlow County with prior convictions.",
+        ),
+        ("CDCR inmates left.", "People in CDCR custody left."),
+        (
+            "Protective custody inmates left.",
+            "Incarcerated people in protective custody left.",
+        ),
+    ],
+)
+def test_a_place_or_a_gang_before_a_label_goes_behind_the_people(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "If dangerous, inmates are moved.",
+            "If dangerous, incarcerated people are moved.",
+        ),
+        ("They were previously inmates.", "They were previously incarcerated people."),
+        ("More felons vote.", "More people with felony convictions vote."),
+        ("Most inmates vote.", "Most incarcerated people vote."),
+        ("The real perpetrator fled.", "The person actually responsible fled."),
+    ],
+)
+def test_what_says_something_else_stays(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Hale is a mentally ill felon.",
+            "Hale has a mental illness and a felony conviction.",
+        ),
+        (
+            "Hale is a violent, mentally ill criminal.",
+            "Hale has a mental illness and is accused of a violent crime.",
+        ),
+        ("Hale is a drug-addicted parolee.", "Hale has an addiction and is on parole."),
+        (
+            "Mentally ill parolee Joe Hale was found.",
+            "Joe Hale, who has a mental illness and is on parole, was found.",
+        ),
+        (
+            "Being a mentally ill parolee is hard.",
+            "Having a mental illness and being on parole is hard.",
+        ),
+    ],
+)
+def test_who_has_an_illness_has_it_and_is_what_else_is_told(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        ("Hale is a repeat gun criminal.", "Hale is a person accused of repeated gun crimes."),
+        (
+            "A violent felony inmate was found.",
+            "A person incarcerated for violent felonies was found.",
+        ),
+        (
+            "The unit knows the city's serious criminals.",
+            "The unit knows people in the city accused of serious crimes.",
+        ),
+        ("Drunken felons left.", "Drunken people with felony convictions left."),
+        (
+            "Early-released offenders left.",
+            "Early-released people convicted of offenses left.",
+        ),
+    ],
+)
+def test_a_fact_before_a_label_stays(text: str, better: str) -> None:
+    assert mended(text) == better
