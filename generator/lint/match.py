@@ -33,6 +33,11 @@ from generator.location import Lines, Span
 
 QUOTED_MESSAGE = "quoted speech: consider a paraphrase"
 REPORTED_MESSAGE = "somebody's word for a person: quote it, or say it in your own words"
+# "a homeless child molester" is no child.
+_YOUNG = (" child", " teen", " juvenile", " youth", " baby", " animal")
+_YOUNG_LENGTHS = frozenset(len(one) - 1 for one in _YOUNG)
+_LONGEST_YOUNG = 9
+_MOST_OVERLAPPING = 6
 _NAME_AFTER = later(r"\s[A-Z][a-z]+\s[A-Z][a-z]+")
 
 
@@ -125,9 +130,7 @@ def _is_taken_in(place: _Place, finding: Finding) -> bool:
     span = place.folded.span(place.hit.start, place.hit.end)
     if span.end > finding.span.end or not finding.suggestions:
         return False
-    return place.folded.cased[place.hit.start : place.hit.end].lower() not in (
-        finding.suggestions[0].lower().replace("-", " ")
-    )
+    return not _says(finding.suggestions[0], place.folded.cased[place.hit.start : place.hit.end])
 
 
 def _finding(
@@ -148,9 +151,10 @@ def _finding(
     quoted = rule.quoted != "flag" and not ours and (quotation is not None or is_reported(setting))
     wording = _fitted(rule, hit, setting)
     beside = place.beside
-    if beside and wording.after and beside in wording.suggestions[0].replace("-", " "):
+    if beside and wording.after and _says(wording.suggestions[0], beside):
         # "Convicted Child Molester Third-Striker" has no name behind it.
-        wording = _fitted(rule, hit, setting._replace(after=setting.after[len(beside) + 1 :]))
+        rest = setting.after[len(beside) + 1 :]
+        wording = _fitted(rule, hit, setting._replace(after="" if rest[:1] == "'" else rest))
     span = place.folded.span(hit.start - wording.before, hit.end + wording.after)
     # Of "The inmate claims he fell", only the label is meant.
     term = term._replace(end=min(term.end, span.end))
@@ -187,6 +191,10 @@ def _fitted(rule: Rule, hit: Hit, setting: Setting) -> Wording:
     wording = fitted(rule, hit.use.form, hit.words, setting)
     alone = within_sentence(setting, wording.before, wording.after)
     return fitted(rule, hit.use.form, hit.words, alone) if alone else wording
+
+
+def _says(suggestion: str, label: str) -> bool:
+    return label.lower() in suggestion.lower().replace("-", " ")
 
 
 def _is_before_name(setting: Setting, wording: Wording) -> bool:
@@ -250,16 +258,28 @@ def _places_in(folded: Folded, rulebase: RuleBase, off: set[str]) -> list[_Place
             guards.add(hit)
     # Where the office's own rule looks for the same words, it goes before ours.
     terms.sort(key=lambda hit: (hit.start, -hit.end, -hit.use.rule))
-    return [_Place(hit, rules, folded, guards) for hit, rules in _longest(terms)]
+    return [_Place(hit, rules, folded, guards) for hit, rules in _longest(terms, folded.cased)]
 
 
-def _longest(terms: list[Hit]) -> Iterator[tuple[Hit, frozenset[int]]]:
+def _longest(terms: list[Hit], text: str) -> Iterator[tuple[Hit, frozenset[int]]]:
     """Yield the terms that no earlier or longer term overlaps, with the rules of those inside."""
     at = 0
     while at < len(terms):
         hit, inside = terms[at], {terms[at].use.rule}
         at += 1
+        if text[hit.end - _LONGEST_YOUNG : hit.end].lower().endswith(_YOUNG) and (
+            _is_parted(hit, terms[at : at + _MOST_OVERLAPPING])
+        ):
+            continue
         while at < len(terms) and terms[at].start < hit.end:
             inside.add(terms[at].use.rule)
             at += 1
         yield hit, frozenset(inside)
+
+
+def _is_parted(hit: Hit, following: list[Hit]) -> bool:
+    """Tell whether the last word of a term begins another: "[homeless child] molester"."""
+    return any(
+        hit.start < one.start < hit.end < one.end and hit.end - one.start in _YOUNG_LENGTHS
+        for one in following
+    )

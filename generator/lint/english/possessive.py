@@ -19,6 +19,18 @@ _OWNER_BEFORE = later(
     r"\b(?:\w+'s?|these|those|many|most|some|all|both|several|two|three|four|five)\s\Z",
     re.IGNORECASE,
 )
+# "a local dealer's phone", "two young addicts' phones"
+_DESCRIBED = later(
+    r"\b(the|an?|this|his|her|their|our|my|each|every|another|one)\s((?:[\w,]+\s){1,3})\Z",
+    re.IGNORECASE,
+)
+_KINDS_BEFORE = later(
+    r"(?:\b(?:these|those|many|most|some|all|several|two|three|four|five)\s)?"
+    r"(?<!the\s)\b(?:(?:accused|adult|alleged|armed|disabled|elderly|female|former|high\srisk|homeless"
+    r"|impaired|intoxicated|juvenile|local|low\slevel|male|older|other|pregnant|repeat|suspected"
+    r"|teenage|undocumented|violent|wanted|young|younger)\s){1,2}\Z",
+    re.IGNORECASE,
+)
 _MARK = later(r"'s?(?=\s)", re.IGNORECASE)
 _POSSESSED = later(r"'s?((?:\s[\w]+(?:'s|'(?=\s\w))?){1,4})(?=(\W*))", re.IGNORECASE)
 # "the predator's reign of terror", but "the dealer's knowledge of the law"
@@ -95,9 +107,9 @@ def _with_possessed(
     elif (to := _to_what(plain[0], setting, possessed, after)) > after:
         possessed += setting.after[after:to]
         after = to
-    determiner = _DETERMINER.search(setting.before[-_LONGEST_DETERMINER:])
-    if determiner is not None:
-        turned = tuple(_turned(one, determiner, possessed) for one in plain)
+    if determined := _determined(setting, mark):
+        determiner, kind = determined
+        turned = tuple(_turned(f"{kind}{one}", determiner, possessed) for one in plain)
         return Wording(turned, len(determiner.group()), after)
     if len(mark) > 1 and plain[0].lower().startswith("the "):
         texts = (f"{one[:4]}{_unchained(possessed)} of {small_first(one)}" for one in plain)
@@ -107,6 +119,23 @@ def _with_possessed(
     if mark == "'":
         return _turned_plural(plain, setting, possessed, after)
     return _turned_in_headline(plain, setting, possessed, after)
+
+
+def _determined(setting: Setting, mark: str) -> tuple[re.Match[str], str] | None:
+    """Return the article before an owner, with what describes the owner, which is mostly nothing.
+
+    Of several owners, what describes them is seen elsewhere.
+    """
+    if determiner := _DETERMINER.search(setting.before[-_LONGEST_DETERMINER:]):
+        return determiner, ""
+    if mark == "'" or setting.term[:1].isupper():
+        return None
+    described = _DESCRIBED.search(setting.before[-_LONGEST_OWNER:])
+    between = described[2].lower().replace(",", "").split() if described else []
+    # "told the court an addict's story": words of a clause describe nobody.
+    if described is None or any(ends_thing(one) or is_verb(one) for one in between):
+        return None
+    return described, f"{described[2].rstrip(', ')} "
 
 
 def _for(convicted: re.Match[str]) -> str:
@@ -151,7 +180,8 @@ def _turned_plural(
     """Turn "inmates' families", "many inmates' families", "the state's inmates' families"."""
     if _MODIFIED.search(setting.before[-_LONGEST_OWNER:]):
         return _only_mark(plain, "'")
-    owner = _OWNER_BEFORE.search(setting.before[-_LONGEST_OWNER:])
+    near = setting.before[-_LONGEST_OWNER:]
+    owner = _KINDS_BEFORE.search(near) or _OWNER_BEFORE.search(near)
     if owner is None:
         return Wording(tuple(_turned_bare(one, setting, possessed) for one in plain), 0, after)
     turned = (_turned_owned(one, owner.group(), possessed) for one in plain)

@@ -4,10 +4,11 @@ Each alone would get a person of its own: "a third-striker person alleged to be 
 """
 
 import re
+from functools import partial
 from itertools import zip_longest
 
 from generator.lint.english.articles import Wording, article_for, as_written, message
-from generator.lint.english.capitals import small_first
+from generator.lint.english.capitals import capital_first, small_first
 from generator.lint.english.headlines import titled
 from generator.lint.kept.patterns import later
 from generator.lint.model import PARAGRAPH_END, Finding
@@ -17,7 +18,8 @@ from generator.lint.wording.before_names import Moved, behind_name, name_after
 from generator.lint.wording.second_label import both, is_of_person, is_of_several
 from generator.location import Span
 
-_BETWEEN = later(r"[ \n]?/[ \n]?|[ \n](?:(and|or|&)[ \n])?", re.IGNORECASE)
+# "a rapist-murderer" is one person, as with a slash.
+_BETWEEN = later(r"[ \n]?/[ \n]?|-|[ \n](?:(and|or|&)[ \n])?", re.IGNORECASE)
 _LONGEST_BETWEEN = 5
 _WHO_AFTER = later(r"[ \n]who(?=[ \n][a-z])")
 # "Hale, who has prior strike convictions who is accused of theft,"
@@ -27,7 +29,8 @@ _REACH = 160
 _ARTICLE_BEFORE = later(r"\b(an?) \Z", re.IGNORECASE)
 _LONGEST_ARTICLE = 4
 _LEAST_IN_TITLE = 5
-_VERB_AT_END = later(r" (?:Is|Are|IS|ARE)\Z")
+# "person accused of robbery and" goes with "convicted of assault".
+_VERB_AT_END = later(r" (?:Is|Are|IS|ARE|and)\Z")
 # Elsewhere "between dealer and thief" may be two people, as two lines or headlines may.
 _DETERMINED = later(
     r"(?:\A|[\n\x1d\x1e:]\W*|\b(?:an?|another|any|as|each|every|her|his|no|that|the|this)\s"
@@ -46,6 +49,9 @@ _ANOTHER_BEFORE = later(
     r"\b(?:an?|each|every|(?:asked|gave|informed|offered|sent|showed|sold|told|warned)\sthe)\s\Z",
     re.IGNORECASE,
 )
+# "a drug-addicted burglar": before a label it is a state of the person.
+_LIVING_WITH = later(r"(an? |the )?living (?=with .*addiction)", re.IGNORECASE)
+_OWN_MARKS = ("'s", "\u2019s")
 _SELLING = words("dealer pimp pusher supplier trafficker")
 _SOLD_TO = words("addict buyer customer john prostitute user victim")
 
@@ -54,14 +60,23 @@ def as_one(earlier: Finding, finding: Finding, text: str) -> Finding | None:
     """Return one finding for two labels with nothing but "and" or a slash between them, or None."""
     if _takes_in(finding, earlier):
         return finding
-    joining = _joining(earlier, finding, text)
-    if joining is None or earlier.quoted != finding.quoted:
+    if earlier.quoted != finding.quoted:
         return None
+    if finding.span.end <= earlier.span.end:
+        return _with_said_inside(earlier, finding)
+    joining = _joining(earlier, finding, text)
+    if joining is None:
+        return None
+    if text.startswith(_OWN_MARKS, finding.span.end):
+        return _without_living(earlier, finding, text)
+    texts = _texts(earlier.suggestions, finding.suggestions, joining)
+    return _joined(texts, earlier, finding, text) if texts else None
+
+
+def _joined(texts: tuple[str, ...], earlier: Finding, finding: Finding, text: str) -> Finding:
+    """Return one finding for both labels, with the article that fits and the name behind them."""
     start, end = earlier.span.start, finding.span.end
     article = _ARTICLE_BEFORE.search(text[max(0, start - _LONGEST_ARTICLE) : start])
-    texts = _texts(earlier.suggestions, finding.suggestions, joining)
-    if not texts or text.startswith("'s", end):
-        return None
     if moved := _behind_name(texts, Span(start, end), text):
         span = Span(start - moved.before, end + moved.after)
         return _over(span, moved.texts, earlier, finding, text)
@@ -73,6 +88,28 @@ def as_one(earlier: Finding, finding: Finding, text: str) -> Finding | None:
         end += len(who[0])
         texts = tuple(f"{one} and" for one in texts)
     return _over(Span(start, end), texts, earlier, finding, text)
+
+
+def _with_said_inside(earlier: Finding, finding: Finding) -> Finding | None:
+    """Return a finding that took in another label as it stands with words for that one, or None.
+
+    "drug dealers and gang members" are "people who are in gangs and people who sell drugs".
+    """
+    said = finding.suggestions[0] if finding.suggestions else ""
+    label = re.compile(rf"\b{re.escape(finding.matched)}\b", re.IGNORECASE)
+    if not said or not label.search(earlier.suggestions[0]):
+        return None
+    texts = tuple(label.sub(partial(_begun_alike, said), one) for one in earlier.suggestions)
+    return earlier._replace(
+        severity=max(earlier.severity, finding.severity),
+        message=message(Wording(texts), " ".join(earlier.matched.split())),
+        suggestions=texts,
+        safe=False,
+    )
+
+
+def _begun_alike(said: str, label: re.Match[str]) -> str:
+    return capital_first(said) if label[0][0].isupper() else small_first(said)
 
 
 def _takes_in(finding: Finding, earlier: Finding) -> bool:
@@ -98,7 +135,7 @@ def _joining(earlier: Finding, finding: Finding, text: str) -> str | None:
     joined = _BETWEEN.fullmatch(between)
     if joined is None or _OWN_WORD.match(finding.matched) or not _is_one(earlier, finding, text):
         return None
-    return (joined[1] or between.strip()).lower().replace("&", "and")
+    return (joined[1] or between.strip()).lower().replace("&", "and").replace("-", "and")
 
 
 def _is_one(earlier: Finding, finding: Finding, text: str) -> bool:
@@ -106,12 +143,14 @@ def _is_one(earlier: Finding, finding: Finding, text: str) -> bool:
     start, end = earlier.span.start, finding.span.end
     near = text[max(0, start - _REACH) : start]
     is_joined = text[earlier.span.end : finding.span.start].strip(" /\n")
-    if is_of_several(finding.suggestions[0]):
+    if is_joined != "-" and is_of_several(finding.suggestions[0]):
         return not is_joined and not _ANOTHER_BEFORE.search(near)
     if not is_joined:
         return True
     kinds = f"{earlier.matched} {finding.matched}".lower().split()
     is_sale = not _SELLING.isdisjoint(kinds) and not _SOLD_TO.isdisjoint(kinds)
+    if is_joined == "-":
+        return not is_sale or kinds[0] in _SOLD_TO
     if is_sale or _TWO_AFTER.match(text, end):
         return False
     return bool(_DETERMINED.search(near) or _OWN_ARTICLE.match(earlier.matched))
@@ -152,8 +191,9 @@ def _over(
 
 def _texts(first: tuple[str, ...], second: tuple[str, ...], joining: str) -> tuple[str, ...]:
     # "Person Alleged to Be in a Gang Is" goes with "Charged".
-    verb = match[0] if (match := _VERB_AT_END.search(second[0])) else ""
-    pairs = zip_longest(_persons(first), (one.removesuffix(verb) for one in _persons(second)))
+    verb = next((match[0] for one in second if (match := _VERB_AT_END.search(one))), "")
+    second = tuple(one.removesuffix(verb) for one in second if one.endswith(verb))
+    pairs = zip_longest(_persons(first), _persons(second))
     said = (
         _with_capitals(both(one or first[0], other or second[0], joining), one or first[0])
         for one, other in pairs
@@ -163,7 +203,27 @@ def _texts(first: tuple[str, ...], second: tuple[str, ...], joining: str) -> tup
 
 def _persons(texts: tuple[str, ...]) -> list[str]:
     """Return the suggestions that begin with a person, if there are any."""
+    if _LIVING_WITH.match(texts[0]):
+        return [_LIVING_WITH.sub(_who_lives_with, one) for one in texts]
     return [one for one in texts if is_of_person(one)] or list(texts)
+
+
+def _without_living(earlier: Finding, finding: Finding, text: str) -> Finding | None:
+    """Return the label of "a drug-addicted burglar's phone" alone, which has no room for more."""
+    living = _LIVING_WITH.match(earlier.suggestions[0]) if earlier.suggestions else None
+    if living is None:
+        return None
+    texts = finding.suggestions
+    if living[1] and living[1].lower() != "the ":
+        texts = tuple(f"{as_written(article_for(one), living[1].strip())} {one}" for one in texts)
+    return _over(Span(earlier.span.start, finding.span.end), texts, earlier, finding, text)
+
+
+def _who_lives_with(living: re.Match[str]) -> str:
+    if living.string.isupper():
+        return f"{living[1] or ''}PERSON "
+    person = "Person " if living[0][-len("living ")].isupper() else "person "
+    return f"{living[1] or ''}{person}"
 
 
 def _with_capitals(text: str, model: str) -> str:

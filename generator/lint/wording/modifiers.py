@@ -26,6 +26,12 @@ LABEL_MODIFIERS = later(
     re.IGNORECASE,
 )
 """Before a label: words that go with it."""
+OF_LABEL = later(
+    r"\b(?:brazen|callous|career|cartel|dangerous|depraved|gang|notorious|predatory|prolific|ruthless"
+    r"|sadistic|unrepentant|vicious|violent)\s\Z",
+    re.IGNORECASE,
+)
+"""Before a label before a name: no place, as in "Harlow burglar Joe Hale"."""
 _ONE_TIME = later(r"\b(?:one time|onetime)\s\Z", re.IGNORECASE)
 _KNOWN = later(r"(?<!well )\bknown\s", re.IGNORECASE)
 _LASTING = later(r"\b(?:life\s?long|long\s?time)\s", re.IGNORECASE)

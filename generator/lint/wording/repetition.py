@@ -9,7 +9,8 @@ from generator.lint.setting import Setting
 from generator.lint.status.named_again import is_named_again
 
 _REPEATED = later(
-    r"(?<!most\s)\b(?:career|repeat|repetitive|recurring|serial|prolific|habitual|chronic)\s\Z",
+    r"(?<!most\s)\b(?:career|repeat|repetitive|recurring|serial|prolific|habitual|chronic"
+    r"|(?:two|three|four|five|[2-9])\stime)\s\Z",
     re.IGNORECASE,
 )
 _WHAT_IS_REPEATED = later(
@@ -17,6 +18,7 @@ _WHAT_IS_REPEATED = later(
     r"|(?<=\s)(?:accused|convicted|suspected) of (?:an? )?(?=(\w+))",
     re.IGNORECASE,
 )
+_REPEATED_THING = later(r"\b(repeated (?:[\w-]+ ){0,2}(?:offense|crime))\b", re.IGNORECASE)
 # "Deputies were faced with an attempted suicide by cop": who was confronted is told.
 _ATTEMPT = later(r"(an?|the)? ?confrontation with police described as a suicide attempt")
 _POLICE_BEFORE = later(
@@ -32,6 +34,7 @@ def with_repetition(plain: tuple[str, ...], setting: Setting) -> Wording | None:
     if before is None or not fitting:
         return None
     texts = [_WHAT_IS_REPEATED.sub(_again, one, count=1) for one in fitting]
+    texts = [_REPEATED_THING.sub(r"\1s", one) for one in texts]
     if plain[0] not in fitting and is_named_again(tuple(fitting), setting):
         # "Repeat Drug Dealer Gets 12 Years for Selling Meth"
         texts.insert(0, plain[0])

@@ -47,24 +47,25 @@ _PERSON = later(r"\A(?:(P|p)erson|(P|p)eople|(PERSON)|(PEOPLE))\b")
 # Words that end in "s" as verbs do.
 _IN_S = words("angeles dallas falls las los louis memphis minneapolis orleans rapids springs vegas")
 _NO_TOWNS = words(
-    "accomplice airport american amphetamine ann arms bank big black blue bold border brazen"
-    " bulk burglary campus capital car career carjacking cartel case cash cell chief child"
-    " church cocaine cold college convenience counterfeit county court crack crime cross cyber"
-    " dark darknet deadly death defendant deputy disgraced district domestic drug dui early"
+    "accomplice airport american amphetamine ann arms bank big black blue bold border brazen bulk"
+    " burglary campus capital car career carjacking cartel case cash cell chief child church"
+    " cocaine cold college convenience counterfeit county court crack crime cross cyber dark"
+    " darknet daytime deadly death defendant deputy disgraced district domestic drug dui early"
     " elder elderly escapee ex facebook fatal federal felon female fentanyl fewer firearm first"
-    " foreign former freeway fugitive full gang ghost global grand green gun hate heroin high"
-    " highway hit home homeless homicide hospital house identity illegal immigrant inmate"
-    " instagram international internet interstate jail joint juvenile ketamine key king large"
-    " late law lead level life local low machine mail major male man many marijuana mass mentally"
-    " meth methamphetamine mexican mexico mid mob more most mother murder narcotics national"
-    " native neighborhood new news non noncitizen notorious online opioid organized oxycodone"
-    " parole parolee pcp person petty pharmacy pill playground police press previously prior"
-    " prison prolific property prowl quadruple quasi rape recidivist red registered release repeat"
-    " restaurant retail risk robbery rogue rural school second semi senior serial serious sex"
-    " sexual small snapchat state statewide store street student suburban subway super target"
-    " task tax teen teenage teenager theft third tier top transit transnational triple twice"
-    " unarmed undocumented update upstate us vehicle vet veteran video violent wannabe weapon"
-    " weapons white woman would year young youth"
+    " follow foreign former freeway fugitive full gang ghost global golf grand green gun gunpoint"
+    " gym hate heroin high highway hit home homeless homicide hospital house identity illegal"
+    " immigrant inmate instagram international internet interstate jail joint juvenile ketamine"
+    " key king knifepoint large late law lead level life local low machine mail major male man"
+    " many marijuana masked mass mentally meth methamphetamine mexican mexico mid mob more most"
+    " mother murder narcotics national native neighborhood new news nighttime non noncitizen"
+    " notorious online opioid organized oxycodone parole parolee pcp person petty pharmacy piano"
+    " pill playground police popular possible predatory press previously prior prison professional"
+    " prolific property prowl quadruple quasi rape recidivist red registered release repeat"
+    " repetitive restaurant retail risk robbery rogue rural school second self semi senior serial"
+    " serious sex sexual small snapchat soccer state statewide store street student suburban"
+    " subway super swim takeover target task tax teen teenage teenager theft third tier time times"
+    " top transit transnational triple twice unarmed undocumented unrepentant update upstate us"
+    " vehicle vet veteran video violent wannabe weapon weapons white woman would year young youth"
 )
 
 
@@ -92,6 +93,8 @@ def resident_before(before: str, setting: Setting, *, several: bool) -> str:
     """Return what goes before the name of somebody whose place stands before the label."""
     place = _PLACE_BEFORE.search(before[-_REACH:])
     if place is None or name_at_end(place[1]) != place[1]:
+        return ""
+    if place[1].rsplit(maxsplit=1)[-1].lower() in _NO_TOWNS:
         return ""
     resident = "residents " if several else "resident "
     return resident.capitalize() if setting.term[0].isupper() else resident

@@ -21,9 +21,18 @@ _OBJECT_AFTER = later(
     re.IGNORECASE,
 )
 _TRIED_BEFORE = later(
-    r"\b(?:accus|acquit|clear|convict|suspect)\w*\s(?:(?:an?|the|one|two|three|four|\d+)\s)?\Z",
+    r"\b(?:accus|acquit|clear|convict|suspect)\w*\s"
+    # "convicted a ruthless killer and rapist of"
+    r"(?:(?:an?|the|one|two|three|four|\d+)\s(?:(?!(?:of|who)\b)[\w,]+\s){0,4})?\Z",
     re.IGNORECASE,
 )
+# "The office has convicted carjackers of 40 robberies"
+_CONVICTS_BEFORE = later(
+    r"\b(?:also|had|has|have|he|jur(?:y|ies|ors)|judges?|prosecutors|she|successfully|they|we|who)"
+    r"\s\Z",
+    re.IGNORECASE,
+)
+_OF_HOW_MANY_AFTER = later(r"\sof\s(?:\d|dozens|hundreds|many|multiple|several|thousands)")
 _OF_WHAT_AFTER = later(
     r"\s(?:(?:all|both|two|three|four|five|\d+|first|second|the)\s)?(?:(?:armed|attempted|degree"
     r"|sexual)\s){0,2}(?:[a-z]+ing|arson|assault|battery|burglary|charges|conspiracy|counts|fraud"
@@ -31,6 +40,7 @@ _OF_WHAT_AFTER = later(
     r"|involuntary)\b"
 )
 _LONGEST_BEFORE = 24
+_LONGEST_TRIED = 80
 
 
 def without_of(rule: Rule, setting: Setting) -> tuple[str, Setting] | None:
@@ -40,11 +50,27 @@ def without_of(rule: Rule, setting: Setting) -> tuple[str, Setting] | None:
     """
     if not setting.term.endswith(" of") or not _OF_WHAT_AFTER.match(setting.after):
         return None
-    if not _TRIED_BEFORE.search(setting.before[-_LONGEST_BEFORE:]):
+    if not _TRIED_BEFORE.search(setting.before[-_LONGEST_TRIED:]):
         return None
     label = setting.term.removesuffix(" of")
     form = next((form for form, terms in rule.terms.items() if label.lower() in terms), "")
     alone = Setting(setting.before, label, " of" + setting.after)
+    return (form, alone) if form in rule.suggestions else None
+
+
+def without_convicted(rule: Rule, setting: Setting) -> tuple[str, Setting] | None:
+    """Return form and setting of the label alone where "convicted" is the verb, or None."""
+    verb, _, label = setting.term.partition(" ")
+    if verb != "convicted" or not setting.after.startswith(" of "):
+        return None
+    of_what = setting.after[len(" of") :]
+    if not (_OF_HOW_MANY_AFTER.match(setting.after) or _OF_WHAT_AFTER.match(of_what)):
+        return None
+    if not _CONVICTS_BEFORE.search(setting.before[-_LONGEST_BEFORE:]):
+        return None
+    form = next((form for form, terms in rule.terms.items() if label.lower() in terms), "")
+    # Behind "convicted" alone it would be a word for these people.
+    alone = Setting(f"{setting.before}tried ", label, setting.after)
     return (form, alone) if form in rule.suggestions else None
 
 

@@ -1,0 +1,235 @@
+"""Two labels of one person, and the words around labels that name what somebody did."""
+
+import pytest
+
+from generator.lint.match import find
+from tests.suggestions import RULEBASE, mended
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "The bill targets drug dealers or drug users.",
+            "The bill targets people who use drugs or people who sell drugs.",
+        ),
+        (
+            "The plan targets drug traffickers and gang members.",
+            "The plan targets people who are in gangs and people who traffic drugs.",
+        ),
+        (
+            "Drug users and pimps were arrested.",
+            "People accused of pimping and people who use drugs were arrested.",
+        ),
+    ],
+)
+def test_a_label_taken_into_another_suggestion_gets_its_own_words(text: str, better: str) -> None:
+    assert mended(text) == better
+    assert len(find(text, RULEBASE)) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "A drug-addicted thief was arrested.",
+            "A person with addiction who is accused of theft was arrested.",
+        ),
+        (
+            "Two drug-addicted burglars were arrested.",
+            "Two people with addiction who are accused of burglary were arrested.",
+        ),
+        (
+            "An opioid-addicted thief was arrested.",
+            "A person with opioid addiction who is accused of theft was arrested.",
+        ),
+        (
+            "Drug-addicted criminals were arrested.",
+            "People with addiction who are accused of crimes were arrested.",
+        ),
+        (
+            "Drug-Addicted Burglar Sentenced to 20 Years",
+            "Person with Addiction Who Is Accused of Burglary Sentenced to 20 Years",
+        ),
+        (
+            "Police found a drug-addicted burglar's phone.",
+            "Police found a burglary suspect's phone.",
+        ),
+        # What is no label stays as it is.
+        (
+            "The drug-addicted neighbor left.",
+            "The neighbor with a substance use disorder left.",
+        ),
+    ],
+)
+def test_an_addiction_goes_with_the_label_behind_it(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "The rapist-murderer was released.",
+            "The person accused of rape and of murder was released.",
+        ),
+        (
+            "Rapist-murderers must stay in prison.",
+            "People convicted of murder and accused of rape must stay in prison.",
+        ),
+        (
+            "A burglar and robber convicted of assault was freed.",
+            "A person accused of burglary and of robbery and convicted of assault was freed.",
+        ),
+    ],
+)
+def test_one_person_with_two_labels_gets_one_phrase(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "A homeless child molester was arrested.",
+            "An unhoused person accused of sexually abusing a child was arrested.",
+        ),
+        (
+            "The homeless teen burglar was arrested.",
+            "The homeless teenager accused of burglary was arrested.",
+        ),
+        (
+            "Two mentally ill child predators were arrested.",
+            "Two mentally ill people accused of sexual offenses against children were arrested.",
+        ),
+        ("A homeless child was found.", "A child experiencing homelessness was found."),
+    ],
+)
+def test_a_child_whom_the_label_names_is_not_the_person(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "A jury convicted a violent rapist of robbing two banks.",
+            "A jury convicted a person accused of rape of robbing two banks.",
+        ),
+        (
+            "A jury convicted a ruthless swindler and rapist of robbing two banks.",
+            "A jury convicted a ruthless swindler and person accused of rape of robbing two banks.",
+        ),
+        (
+            "The office has convicted carjackers of 40 crimes.",
+            "The office has convicted people accused of carjacking of 40 crimes.",
+        ),
+        (
+            "Prosecutors have convicted serial rapists of murder.",
+            "Prosecutors have convicted people accused of several rapes of murder.",
+        ),
+        # Here it is a word for the people.
+        (
+            "The list has convicted carjackers from three counties.",
+            "The list has people from three counties convicted of carjacking.",
+        ),
+        (
+            "A jury convicted the murderer of a nurse.",
+            "A jury convicted the person accused of murdering a nurse.",
+        ),
+    ],
+)
+def test_what_belongs_to_a_verdict_is_no_part_of_the_label(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "A young addict's phone was found.",
+            "The phone of a young person with a substance use disorder was found.",
+        ),
+        (
+            "Police found a local drug dealer's phone.",
+            "Police found the phone of a local person accused of selling drugs.",
+        ),
+        (
+            "Young addicts' phones were found.",
+            "The phones of young people with substance use disorders were found.",
+        ),
+        (
+            "Police seized other criminals' guns.",
+            "Police seized the guns of other people accused of crimes.",
+        ),
+        (
+            "The young, violent gang member's car was seized.",
+            "The car of the young person alleged to be in a violent gang was seized.",
+        ),
+    ],
+)
+def test_what_describes_an_owner_goes_behind_with_him(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Career Drug Dealer Joe Hale was sentenced Monday.",
+            "Joe Hale, convicted of repeatedly selling drugs, was sentenced Monday.",
+        ),
+        (
+            "Violent robber Joe Hale was sentenced Monday.",
+            "Joe Hale, convicted of violent robbery, was sentenced Monday.",
+        ),
+        (
+            "Predatory child molester Joe Hale was sentenced Monday.",
+            "Joe Hale, convicted of sexually abusing a child, was sentenced Monday.",
+        ),
+        (
+            "Two-Time Burglar Sentenced to 20 Years",
+            "Person Convicted of Repeated Burglary Sentenced to 20 Years",
+        ),
+        (
+            "Harlow burglar Joe Hale was sentenced Monday.",
+            "Harlow resident Joe Hale, convicted of burglary, was sentenced Monday.",
+        ),
+    ],
+)
+def test_what_somebody_is_like_is_no_town(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "A previously convicted burglar was arrested.",
+            "A person previously convicted of burglary was arrested.",
+        ),
+        (
+            "A two-time sex offender was arrested.",
+            "A person convicted of repeated sexual offenses was arrested.",
+        ),
+        (
+            "Alleged gang members were sentenced Monday.",
+            "People alleged to be in a gang were sentenced Monday.",
+        ),
+    ],
+)
+def test_how_often_and_how_surely_somebody_did_it_is_kept(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Non-gang members were asked to leave.",
+        "Non-alcoholics took part.",
+        "A non-sex offender was released.",
+        "A non-mentally ill person would have left.",
+    ],
+)
+def test_who_is_no_such_person_is_left_alone(text: str) -> None:
+    assert not find(text, RULEBASE)
