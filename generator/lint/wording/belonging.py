@@ -25,7 +25,7 @@ _WHOSE_MURDERER = later(
     r"\b(?:((?i:her|his|my|our|the|their|your))\s(\w+'s)|([A-Z]\w+'s)|((?i:her|his|my|our"
     r"|their)))\s\Z"
 )
-_AGAINST_SOMEBODY = later(r"(person|people) (accused|convicted) of (murder|rape)\Z")
+_AGAINST_SOMEBODY = later(r"(person|people) (accused|convicted) of (kidnapping|murder|rape|stalking)\Z")
 _EXPLOITERS = ("pimp", "trafficker")
 _WHOSE_PIMP = later(
     r"\b((?:((?i:an?|her|his|my|our|that|the|their|this|your))\s)?(?:[A-Z][\w.]*\s|\d+\syear\s)?\w+'s)\s\Z"
@@ -141,7 +141,8 @@ def _with_exploited(plain: tuple[str, ...], setting: Setting) -> Wording | None:
 def _against(owner: str, crime: str) -> str:
     """Return "her son's murder", or "raping her son" because nobody owns a rape."""
     whom = _WHOM.get(owner, owner.removesuffix("'s"))
-    return f"{owner} murder" if crime == "murder" else f"raping {whom}"
+    doing = "raping" if crime == "rape" else crime
+    return f"{owner} murder" if crime == "murder" else f"{doing} {whom}"
 
 
 def _with_whom(plain: tuple[str, ...], setting: Setting) -> Wording | None:
