@@ -25,7 +25,9 @@ _WHOSE_MURDERER = later(
     r"\b(?:((?i:her|his|my|our|the|their|your))\s(\w+'s)|([A-Z]\w+'s)|((?i:her|his|my|our"
     r"|their)))\s\Z"
 )
-_AGAINST_SOMEBODY = later(r"(person|people) (accused|convicted) of (kidnapping|murder|rape|stalking)\Z")
+_AGAINST_SOMEBODY = later(
+    r"(person|people) (accused|convicted) of (kidnapping|murder|rape|stalking)\Z"
+)
 _EXPLOITERS = ("pimp", "trafficker")
 _WHOSE_PIMP = later(
     r"\b((?:((?i:an?|her|his|my|our|that|the|their|this|your))\s)?(?:[A-Z][\w.]*\s|\d+\syear\s)?\w+'s)\s\Z"
