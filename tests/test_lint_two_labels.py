@@ -233,3 +233,93 @@ def test_how_often_and_how_surely_somebody_did_it_is_kept(text: str, better: str
 )
 def test_who_is_no_such_person_is_left_alone(text: str) -> None:
     assert not find(text, RULEBASE)
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "A campus rapist was arrested.",
+            "A person accused of campus rape was arrested.",
+        ),
+        (
+            "Train robbers were arrested.",
+            "People accused of train robbery were arrested.",
+        ),
+        (
+            "An attempted robber was arrested.",
+            "A person accused of attempted robbery was arrested.",
+        ),
+        (
+            "A follow-home robber was arrested.",
+            "A person accused of follow-home robbery was arrested.",
+        ),
+        (
+            "Traveling Burglar Sentenced to 20 Years",
+            "Person Convicted of Traveling to Commit Burglary Sentenced to 20 Years",
+        ),
+        ("A teen rapist was arrested.", "A teenager accused of rape was arrested."),
+        ("Juvenile drug users were arrested.", "Young people who use drugs were arrested."),
+    ],
+)
+def test_how_and_by_whom_it_was_done_goes_with_the_deed(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "The county's most notorious gang members were arrested.",
+            "The county's people alleged to be in a gang were arrested.",
+        ),
+        (
+            "The county's worst rapists were arrested.",
+            "People in the county accused of rape were arrested.",
+        ),
+        (
+            "One of the county's worst burglars was arrested.",
+            "One of the people in the county accused of burglary was arrested.",
+        ),
+        (
+            "Police arrested the county's worst burglar.",
+            "Police arrested a person in the county accused of burglary.",
+        ),
+        # Their victim is named, and no place.
+        (
+            "The family's murderer was arrested.",
+            "The person responsible for the family's murder was arrested.",
+        ),
+    ],
+)
+def test_whoever_is_the_worst_is_a_person_of_the_place(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Jury Finds Pimp Guilty of Assault",
+            "Jury Finds Defendant Guilty of Assault",
+        ),
+        (
+            "We will hold pimps and prostitutes accountable.",
+            "We will hold people involved in pimping and prostitution accountable.",
+        ),
+        (
+            "A mentally ill stalker was arrested.",
+            "A mentally ill person accused of stalking was arrested.",
+        ),
+        (
+            "A prolific criminal alien was arrested.",
+            "A noncitizen with several convictions was arrested.",
+        ),
+        (
+            "A homeless murderer/rapist was arrested.",
+            "A person without stable housing accused of murder and of rape was arrested.",
+        ),
+    ],
+)
+def test_whole_labels_are_found(text: str, better: str) -> None:
+    assert mended(text) == better

@@ -239,8 +239,9 @@ def _turned_bare(suggestion: str, setting: Setting, possessed: str) -> str:
     possessed = _unchained(possessed)
     if suggestion.isupper():
         return f"THE {possessed} OF {suggestion}"
-    the = "The" if setting.term[:1].isupper() else "the"
-    return f"{the} {possessed} of {small_first(suggestion)}"
+    # "Admitted arsonists' guns" begins before the label.
+    is_first = setting.term[:1].isupper() or suggestion[:1].isupper()
+    return f"{'The' if is_first else 'the'} {possessed} of {small_first(suggestion)}"
 
 
 def _unchained(possessed: str) -> str:

@@ -4,6 +4,7 @@ import re
 
 from generator.lint.english.articles import Wording
 from generator.lint.english.capitals import begins_sentence, begun_like, capital_first, small_first
+from generator.lint.english.headlines import titled
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
 from generator.lint.wording.prostitution import for_whom
@@ -22,8 +23,8 @@ _FIRST_TIME = later(r"\bfirst time\s\Z", re.IGNORECASE)
 _ACCUSED_BEFORE = later(r"\b(accused|convicted) of ", re.IGNORECASE)
 _DOES_OR_DID = later(r"(?:person|people) (?:(?:accused|convicted) of|who) .+", re.IGNORECASE)
 _WHOSE_MURDERER = later(
-    r"\b(?:((?i:her|his|my|our|the|their|your))\s(\w+'s)|([A-Z]\w+'s)|((?i:her|his|my|our"
-    r"|their)))\s\Z"
+    r"\b(?:((?i:her|his|my|our|the|their|your))\s(?!(?:city|community|county|country|nation|region"
+    r"|state|town|world)'s)(\w+'s)|([A-Z]\w+'s)|((?i:her|his|my|our|their)))\s\Z"
 )
 _AGAINST_SOMEBODY = later(
     r"(person|people) (accused|convicted) of (kidnapping|murder|rape|stalking)\Z"
@@ -44,6 +45,18 @@ _THEFTS = later(
     r"(?:(burglary|fraud|robbery|theft)|(steal|rob)s?|commits? (burglary|fraud|robbery|theft))",
     re.IGNORECASE,
 )
+# "a nighttime burglar", "a follow-home robber": folded text has no hyphens.
+_MANNER = later(
+    r"\b(attempted|bank takeover|campus|church|daytime|follow home|freeway|gas station|gunpoint"
+    r"|highway|home invasion|hotel|knifepoint|mall|motel|night\s?time|park|subway|takeover"
+    r"|train)\s\Z",
+    re.IGNORECASE,
+)
+_OF_DEED = later(
+    r"\b((?:accused|convicted|suspected) of |who commits? )(?=(?:arson|burglary|carjackings?"
+    r"|kidnapping|murder|rape|robbery|shoplifting|theft)\Z)",
+    re.IGNORECASE,
+)
 _LONGEST_ADJECTIVE = 40
 _LONGEST_ADJECTIVES = 60
 
@@ -62,6 +75,7 @@ def with_which(plain: tuple[str, ...], setting: Setting) -> Wording | None:
         or _with_whom(plain, setting)
         or _with_size(plain, setting)
         or _with_travel(plain, setting)
+        or _with_manner(plain, setting)
     )
 
 
@@ -184,7 +198,8 @@ def _with_travel(plain: tuple[str, ...], setting: Setting) -> Wording | None:
 def _traveling(theft: re.Match[str]) -> str:
     what = theft[3] or f"commit {theft[2] or theft[4]}"
     if theft[1].endswith(" of"):
-        return f"{theft[1]} traveling to {what}"
+        said = f"traveling to {what}"
+        return f"{theft[1]} {titled(said) if theft[2].istitle() else said}"
     return f"{theft[1]} {'travel' if theft[1].startswith('people') else 'travels'} to {what}"
 
 
@@ -218,3 +233,14 @@ def _with_rival(plain: tuple[str, ...], setting: Setting) -> Wording | None:
         if _DOES_OR_DID.fullmatch(one)
     )
     return Wording(begun_like(rival.group(), texts), len(rival.group()))
+
+
+def _with_manner(plain: tuple[str, ...], setting: Setting) -> Wording | None:
+    """Say where or how it was done: "a campus rapist" is "accused of campus rape"."""
+    manner = _MANNER.search(setting.before[-_LONGEST_ADJECTIVE:])
+    if manner is None:
+        return None
+    is_title = plain[0].partition(" ")[2][:1].isupper()
+    said = manner[1] if is_title else manner[1].lower()
+    texts = tuple(_OF_DEED.sub(rf"\1{said} ", one) for one in plain if _OF_DEED.search(one))
+    return Wording(begun_like(manner[0], texts), len(manner[0])) if texts else None

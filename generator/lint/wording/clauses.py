@@ -44,13 +44,16 @@ _OF_DRUG = later(
 )
 _ONE_GUN = later(r"\b(firearm|gun|weapon)(?=\s)", re.IGNORECASE)
 _OF_WHAT = later(r"\baccused (of (.+))\Z")
-_SEX = later(r"\b(adult|female|male)\s\Z", re.IGNORECASE)
+_SEX = later(r"\b(adult|female|juvenile|male|teen|teenage)\s\Z", re.IGNORECASE)
 _AGE = later(r"\b(\w+)\s(year)\s(old)\s\Z", re.IGNORECASE)
 _YOUNG = later(r"young (?:person|(people))\b", re.IGNORECASE)
 _AS_NOUN = {
     "adult": ("adult", "adults"),
     "female": ("woman", "women"),
+    "juvenile": ("young person", "young people"),
     "male": ("man", "men"),
+    "teen": ("teenager", "teenagers"),
+    "teenage": ("teenager", "teenagers"),
 }
 _PEOPLE = later(r"(?:person|people)\b", re.IGNORECASE)
 _FORMER = later(r"\b(?:former|ex|one time|onetime|reformed|retired)\s\Z", re.IGNORECASE)

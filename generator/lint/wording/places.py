@@ -269,4 +269,14 @@ def with_place_owner(plain: tuple[str, ...], setting: Setting) -> Wording | None
         texts = [_MOST.sub(rf"{place}'s \1", one) for one in plain]
     if not texts and _HAS_REST.search(plain[0]):
         texts = [_HAS_REST.sub(rf"\1 in {place}\2", one, count=1) for one in plain]
+        # "The county's worst burglar" is a person there.
+        of = setting.before[: len(setting.before) - len(owner.group())].endswith(" of ")
+        texts = [_determined(one, of=of) for one in texts]
     return Wording(begun_like(owner.group(), texts), len(owner.group())) if texts else None
+
+
+def _determined(text: str, *, of: bool) -> str:
+    """Return "a person in the county", and "the people" behind "one of"."""
+    if text.startswith("person "):
+        return f"a {text}"
+    return f"the {text}" if of and text.startswith("people ") else text

@@ -32,7 +32,11 @@ _CONVICTS_BEFORE = later(
     r"\s\Z",
     re.IGNORECASE,
 )
-_OF_HOW_MANY_AFTER = later(r"\sof\s(?:\d|dozens|hundreds|many|multiple|several|thousands)")
+_OF_HOW_MANY = later(r"\s(?:\d|dozens|hundreds|many|multiple|several|thousands)")
+# "convicted pimps, drug dealers and other criminals of 40 crimes"
+_LIST_AFTER = later(
+    r"\A(?:,\s(?:\w+\s){0,2}\w+){0,3}(?:,?\s(?:and|or)\s(?:\w+\s){0,2}?\w+)?\sof(?=\s)"
+)
 _OF_WHAT_AFTER = later(
     r"\s(?:(?:all|both|two|three|four|five|\d+|first|second|the)\s)?(?:(?:armed|attempted|degree"
     r"|sexual)\s){0,2}(?:[a-z]+ing|arson|assault|battery|burglary|charges|conspiracy|counts|fraud"
@@ -61,10 +65,10 @@ def without_of(rule: Rule, setting: Setting) -> tuple[str, Setting] | None:
 def without_convicted(rule: Rule, setting: Setting) -> tuple[str, Setting] | None:
     """Return form and setting of the label alone where "convicted" is the verb, or None."""
     verb, _, label = setting.term.partition(" ")
-    if verb != "convicted" or not setting.after.startswith(" of "):
+    if verb != "convicted" or " of " not in setting.after:
         return None
-    of_what = setting.after[len(" of") :]
-    if not (_OF_HOW_MANY_AFTER.match(setting.after) or _OF_WHAT_AFTER.match(of_what)):
+    of_what = _LIST_AFTER.sub("", setting.after, count=1)
+    if not (_OF_HOW_MANY.match(of_what) or _OF_WHAT_AFTER.match(of_what)):
         return None
     if not _CONVICTS_BEFORE.search(setting.before[-_LONGEST_BEFORE:]):
         return None
