@@ -323,3 +323,45 @@ def test_whoever_is_the_worst_is_a_person_of_the_place(text: str, better: str) -
 )
 def test_whole_labels_are_found(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "We will hold drug-addicted squatters accountable.",
+            "We will hold people with addiction who are staying without permission accountable.",
+        ),
+        (
+            "The office has convicted spousal batterers of 40 crimes.",
+            "The office has convicted people accused of domestic violence of 40 crimes.",
+        ),
+        (
+            "Joe Hale, a shoplifter and thief from Elm City, pleaded guilty.",
+            "Joe Hale, a person from Elm City accused of shoplifting and of theft, pleaded guilty.",
+        ),
+        (
+            "Drug users charged with assault will be released.",
+            "People who use drugs and are charged with assault will be released.",
+        ),
+        ("Gang pimps were arrested.", "People accused of gang-related pimping were arrested."),
+        (
+            "A career gang member was arrested.",
+            "A person alleged to be in a gang was arrested.",
+        ),
+        (
+            "Police found a mentally ill sexual predator's phone.",
+            "Police found the phone of a mentally ill person accused of sexual offenses.",
+        ),
+        (
+            "Neighbors complained about accused carjackers near the park.",
+            "Neighbors complained about people accused of carjacking near the park.",
+        ),
+        (
+            "Admitted arsonists' guns were seized.",
+            "The guns of people who admitted arson were seized.",
+        ),
+    ],
+)
+def test_what_goes_on_joins_the_same_phrase(text: str, better: str) -> None:
+    assert mended(text) == better

@@ -155,6 +155,9 @@ def _finding(
         # "Convicted Child Molester Third-Striker" has no name behind it.
         rest = setting.after[len(beside) + 1 :]
         wording = _fitted(rule, hit, setting._replace(after="" if rest[:1] == "'" else rest))
+        if wording.after:
+            # What stands behind the other label does not go with this one.
+            wording = _fitted(rule, hit, setting._replace(after=""))
     span = place.folded.span(hit.start - wording.before, hit.end + wording.after)
     # Of "The inmate claims he fell", only the label is meant.
     term = term._replace(end=min(term.end, span.end))

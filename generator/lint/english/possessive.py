@@ -27,8 +27,9 @@ _DESCRIBED = later(
 _KINDS_BEFORE = later(
     r"(?:\b(?:these|those|many|most|some|all|several|two|three|four|five)\s)?"
     r"(?<!the\s)\b(?:(?:accused|adult|alleged|armed|disabled|elderly|female|former|high\srisk|homeless"
-    r"|impaired|intoxicated|juvenile|local|low\slevel|male|older|other|pregnant|repeat|suspected"
-    r"|teenage|undocumented|violent|wanted|young|younger)\s){1,2}\Z",
+    r"|impaired|intoxicated|juvenile|local|low\slevel|male|masked|mentally\sill|older|other|paroled"
+    r"|pregnant|repeat|suspected|teenage|undocumented|unidentified|unknown|violent|wanted|young"
+    r"|younger)\s){1,2}\Z",
     re.IGNORECASE,
 )
 _MARK = later(r"'s?(?=\s)", re.IGNORECASE)
@@ -133,9 +134,14 @@ def _determined(setting: Setting, mark: str) -> tuple[re.Match[str], str] | None
     described = _DESCRIBED.search(setting.before[-_LONGEST_OWNER:])
     between = described[2].lower().replace(",", "").split() if described else []
     # "told the court an addict's story": words of a clause describe nobody.
-    if described is None or any(ends_thing(one) or is_verb(one) for one in between):
+    if described is None or any(map(_is_of_clause, between)):
         return None
     return described, f"{described[2].rstrip(', ')} "
+
+
+def _is_of_clause(word: str) -> bool:
+    """Tell whether a word is none that describes somebody, as "mentally" and "addicted" do."""
+    return (ends_thing(word) and not word.endswith(("ed", "ly"))) or is_verb(word)
 
 
 def _for(convicted: re.Match[str]) -> str:

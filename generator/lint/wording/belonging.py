@@ -47,14 +47,14 @@ _THEFTS = later(
 )
 # "a nighttime burglar", "a follow-home robber": folded text has no hyphens.
 _MANNER = later(
-    r"\b(attempted|bank takeover|campus|church|daytime|follow home|freeway|gas station|gunpoint"
-    r"|highway|home invasion|hotel|knifepoint|mall|motel|night\s?time|park|subway|takeover"
-    r"|train)\s\Z",
+    r"\b(acquaintance|apartment|attempted|bank takeover|campus|cartel|church|daytime|follow home"
+    r"|freeway|gang|gas station|gunpoint|highway|home invasion|hotel|knifepoint|mall|motel"
+    r"|night\s?time|park|subway|takeover|train)\s\Z",
     re.IGNORECASE,
 )
 _OF_DEED = later(
     r"\b((?:accused|convicted|suspected) of |who commits? )(?=(?:arson|burglary|carjackings?"
-    r"|kidnapping|murder|rape|robbery|shoplifting|theft)\Z)",
+    r"|kidnapping|murder|pimping|rape|robbery|shoplifting|theft|(?:drug |human )?trafficking)\Z)",
     re.IGNORECASE,
 )
 _LONGEST_ADJECTIVE = 40
@@ -242,5 +242,7 @@ def _with_manner(plain: tuple[str, ...], setting: Setting) -> Wording | None:
         return None
     is_title = plain[0].partition(" ")[2][:1].isupper()
     said = manner[1] if is_title else manner[1].lower()
+    if said.lower() == "gang":
+        said = f"{said}-{'Related' if is_title else 'related'}"
     texts = tuple(_OF_DEED.sub(rf"\1{said} ", one) for one in plain if _OF_DEED.search(one))
     return Wording(begun_like(manner[0], texts), len(manner[0])) if texts else None

@@ -123,7 +123,8 @@ def _without_verb_around(rule: Rule, chosen: Words, setting: Setting) -> Wording
         wording = fitted(rule, alone[0], chosen, alone[1])
         # In court they are accused of it, whatever others do.
         texts = sorted(wording.suggestions, key=_is_not_accused)
-        return Wording(tuple(texts), -len("convicted "), wording.after)
+        before = len(alone[1].term) - len(setting.term)
+        return Wording(tuple(texts), before, wording.after)
     return None
 
 

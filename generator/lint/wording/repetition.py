@@ -18,6 +18,7 @@ _WHAT_IS_REPEATED = later(
     r"|(?<=\s)(?:accused|convicted|suspected) of (?:an? )?(?=(\w+))",
     re.IGNORECASE,
 )
+_PERSON = later(r"(?:person|people)\s", re.IGNORECASE)
 _REPEATED_THING = later(r"\b(repeated (?:[\w-]+ ){0,2}(?:offense|crime))\b", re.IGNORECASE)
 # "Deputies were faced with an attempted suicide by cop": who was confronted is told.
 _ATTEMPT = later(r"(an?|the)? ?confrontation with police described as a suicide attempt")
@@ -31,8 +32,14 @@ def with_repetition(plain: tuple[str, ...], setting: Setting) -> Wording | None:
     """Take in that somebody does it again and again: "repeat thieves"."""
     before = _REPEATED.search(setting.before[-_LONGEST_ADJECTIVE:])
     fitting = [one for one in plain if _WHAT_IS_REPEATED.search(one)] if before else []
-    if before is None or not fitting:
+    if before is None:
         return None
+    if not fitting:
+        # "a career gang member": nobody is a career person.
+        is_person = _PERSON.match(plain[0])
+        return (
+            Wording(begun_like(before.group(), plain), len(before.group())) if is_person else None
+        )
     texts = [_WHAT_IS_REPEATED.sub(_again, one, count=1) for one in fitting]
     texts = [_REPEATED_THING.sub(r"\1s", one) for one in texts]
     if plain[0] not in fitting and is_named_again(tuple(fitting), setting):

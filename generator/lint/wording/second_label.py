@@ -59,8 +59,6 @@ _FIRST_OF_TWO = later(
     rf"({_STATE}|from(?:\s[A-Z][\w.]+)+)\s((?:with|who|accused|convicted|alleged|required)\s.*)",
     re.IGNORECASE,
 )
-# "without stable housing accused of murder"
-_STATE_FIRST = later(rf"\A{_STATE}\s", re.IGNORECASE)
 _IN_GANG = later(r"(?:in|belonging\sto)\s(?:an?\s|the\s)?(?:[\w-]+\s)*gangs?\Z", re.IGNORECASE)
 _OF_DEED = later(r"((?:previously\s)?(?:accused|convicted|suspected))\s(of\s.*)", re.IGNORECASE)
 # In this order they are said: what comes last could be about what comes before it.
@@ -229,9 +227,12 @@ def _rank(piece: str) -> int:
 
 def _and(said: str, piece: str, *, several: bool) -> str:
     """Return what is said of somebody with one thing more, in the order of `_rank`."""
-    if once := _same_deed(_STATE_FIRST.sub("", said), piece):
+    # "from Elm accused of theft", "in custody accused of theft"
+    parts = _FIRST_OF_TWO.fullmatch(said)
+    last = parts[2] if parts else said
+    if once := _same_deed(last, piece):
         return f"{said} and {once}"
-    first, rank = _rank(said), _rank(piece)
+    first, rank = _rank(last), _rank(piece)
     has_clause = " who " in f" {said.lower()}"
     if rank in (_HAS, _STANDS) and first == rank:
         return f"{said} and {piece.removeprefix('with ')}"

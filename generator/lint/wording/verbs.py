@@ -65,16 +65,22 @@ def without_of(rule: Rule, setting: Setting) -> tuple[str, Setting] | None:
 def without_convicted(rule: Rule, setting: Setting) -> tuple[str, Setting] | None:
     """Return form and setting of the label alone where "convicted" is the verb, or None."""
     verb, _, label = setting.term.partition(" ")
-    if verb != "convicted" or " of " not in setting.after:
+    before = setting.before
+    if before.endswith(" convicted "):
+        # "has convicted spousal batterers of": the term has no such form.
+        before, label = before[: -len("convicted ")], setting.term
+    elif verb != "convicted":
+        return None
+    if " of " not in setting.after:
         return None
     of_what = _LIST_AFTER.sub("", setting.after, count=1)
     if not (_OF_HOW_MANY.match(of_what) or _OF_WHAT_AFTER.match(of_what)):
         return None
-    if not _CONVICTS_BEFORE.search(setting.before[-_LONGEST_BEFORE:]):
+    if not _CONVICTS_BEFORE.search(before[-_LONGEST_BEFORE:]):
         return None
     form = next((form for form, terms in rule.terms.items() if label.lower() in terms), "")
     # Behind "convicted" alone it would be a word for these people.
-    alone = Setting(f"{setting.before}tried ", label, setting.after)
+    alone = Setting(f"{before}tried ", label, setting.after)
     return (form, alone) if form in rule.suggestions else None
 
 
