@@ -344,6 +344,27 @@ def test_whole_labels_are_found(text: str, better: str) -> None:
             "Drug users charged with assault will be released.",
             "People who use drugs and are charged with assault will be released.",
         ),
+        (
+            "A group of parolee gang members robbed the store.",
+            "A group of people on parole who are in gangs robbed the store.",
+        ),
+        (
+            "Many of the homeless men were armed.",
+            "Many of the men experiencing homelessness were armed.",
+        ),
+        (
+            "Drug-addicted burglars' rights were explained.",
+            "The rights of people who commit burglary were explained.",
+        ),
+        (
+            "A bank robber previously convicted of assault was arrested.",
+            "A person accused of bank robbery and previously convicted of assault was arrested.",
+        ),
+        (
+            "A drug user previously convicted of assault was arrested.",
+            "A person who used drugs and was previously convicted of assault was arrested.",
+        ),
+        ("Heroin pimps were arrested.", "People accused of pimping were arrested."),
         ("Gang pimps were arrested.", "People accused of gang-related pimping were arrested."),
         (
             "A career gang member was arrested.",

@@ -151,7 +151,8 @@ def _finding(
     quoted = rule.quoted != "flag" and not ours and (quotation is not None or is_reported(setting))
     wording = _fitted(rule, hit, setting)
     beside = place.beside
-    if beside and wording.after and _says(wording.suggestions[0], beside):
+    is_parted = 0 < wording.after <= len(beside)
+    if is_parted or (beside and wording.after and _says(wording.suggestions[0], beside)):
         # "Convicted Child Molester Third-Striker" has no name behind it.
         rest = setting.after[len(beside) + 1 :]
         wording = _fitted(rule, hit, setting._replace(after="" if rest[:1] == "'" else rest))

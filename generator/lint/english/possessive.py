@@ -108,7 +108,7 @@ def _with_possessed(
     elif (to := _to_what(plain[0], setting, possessed, after)) > after:
         possessed += setting.after[after:to]
         after = to
-    if determined := _determined(setting, mark):
+    if determined := _determined(plain[0], setting, mark):
         determiner, kind = determined
         turned = tuple(_turned(f"{kind}{one}", determiner, possessed) for one in plain)
         return Wording(turned, len(determiner.group()), after)
@@ -122,14 +122,14 @@ def _with_possessed(
     return _turned_in_headline(plain, setting, possessed, after)
 
 
-def _determined(setting: Setting, mark: str) -> tuple[re.Match[str], str] | None:
+def _determined(owner: str, setting: Setting, mark: str) -> tuple[re.Match[str], str] | None:
     """Return the article before an owner, with what describes the owner, which is mostly nothing.
 
     Of several owners, what describes them is seen elsewhere.
     """
     if determiner := _DETERMINER.search(setting.before[-_LONGEST_DETERMINER:]):
         return determiner, ""
-    if mark == "'" or setting.term[:1].isupper():
+    if mark == "'" or setting.term[:1].isupper() or _TAKES_POSSESSIVE.search(owner.lower()):
         return None
     described = _DESCRIBED.search(setting.before[-_LONGEST_OWNER:])
     between = described[2].lower().replace(",", "").split() if described else []

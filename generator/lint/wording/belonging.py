@@ -45,6 +45,18 @@ _THEFTS = later(
     r"(?:(burglary|fraud|robbery|theft)|(steal|rob)s?|commits? (burglary|fraud|robbery|theft))",
     re.IGNORECASE,
 )
+# "heroin pimps", but "gun and drug dealers"
+_GOODS_BEFORE = later(
+    r"(?<!\band\s)(?<!\bor\s)\b(?:cocaine|crack|drug|fentanyl|firearms?|guns?|heroin|meth"
+    r"|methamphetamine|narcotics|opioid|weapons?)\s\Z",
+    re.IGNORECASE,
+)
+_NO_TRADE = later(
+    r"\b(?:arsonist|batterer|burglar|carjacker|gang\s?(?:banger|member)|kidnapper|molester|murderer"
+    r"|pimp|predator|rapist|robber|stalker)s?\Z",
+    re.IGNORECASE,
+)
+_PERSON = later(r"(?:person|people)\s", re.IGNORECASE)
 # "a nighttime burglar", "a follow-home robber": folded text has no hyphens.
 _MANNER = later(
     r"\b(acquaintance|apartment|attempted|bank takeover|campus|cartel|church|daytime|follow home"
@@ -76,6 +88,7 @@ def with_which(plain: tuple[str, ...], setting: Setting) -> Wording | None:
         or _with_size(plain, setting)
         or _with_travel(plain, setting)
         or _with_manner(plain, setting)
+        or _without_goods(plain, setting)
     )
 
 
@@ -246,3 +259,11 @@ def _with_manner(plain: tuple[str, ...], setting: Setting) -> Wording | None:
         said = f"{said}-{'Related' if is_title else 'related'}"
     texts = tuple(_OF_DEED.sub(rf"\1{said} ", one) for one in plain if _OF_DEED.search(one))
     return Wording(begun_like(manner[0], texts), len(manner[0])) if texts else None
+
+
+def _without_goods(plain: tuple[str, ...], setting: Setting) -> Wording | None:
+    """Leave out what nobody is accused of: "heroin pimps" are no "heroin people"."""
+    if not _NO_TRADE.search(setting.term) or not _PERSON.match(plain[0]):
+        return None
+    goods = _GOODS_BEFORE.search(setting.before[-_LONGEST_ADJECTIVE:])
+    return Wording(begun_like(goods[0], plain), len(goods[0])) if goods else None

@@ -67,10 +67,10 @@ def as_one(earlier: Finding, finding: Finding, text: str) -> Finding | None:
     joining = _joining(earlier, finding, text)
     if joining is None:
         return None
-    if text.startswith(_OWN_MARKS, finding.span.end):
-        return _without_living(earlier, finding, text)
     texts = _texts(earlier.suggestions, finding.suggestions, joining)
-    return _joined(texts, earlier, finding, text) if texts else None
+    if not texts or text.startswith(_OWN_MARKS, finding.span.end):
+        return _without_living(earlier, finding, text)
+    return _joined(texts, earlier, finding, text)
 
 
 def _joined(texts: tuple[str, ...], earlier: Finding, finding: Finding, text: str) -> Finding:
@@ -214,6 +214,8 @@ def _without_living(earlier: Finding, finding: Finding, text: str) -> Finding | 
     if living is None:
         return None
     texts = finding.suggestions
+    if earlier.suggestions[0][0].isupper():
+        texts = tuple(map(capital_first, texts))
     if living[1] and living[1].lower() != "the ":
         texts = tuple(f"{as_written(article_for(one), living[1].strip())} {one}" for one in texts)
     return _over(Span(earlier.span.start, finding.span.end), texts, earlier, finding, text)

@@ -91,7 +91,7 @@ _PASSED_AFTER = later(
 )
 # "a gang member accused of firing into a house"
 _CASE_AFTER = later(
-    r"\s(?=(?:accused|suspected|convicted)\sof\s|charged\swith\s|wanted\s(?:for|in|on)\s)",
+    r"\s(?=(?:(?:previously\s)?(?:accused|convicted)|suspected)\sof\s|charged\swith\s|wanted\s(?:for|in|on)\s)",
     re.IGNORECASE,
 )
 _ILL = later(
@@ -108,7 +108,7 @@ _REST = later(
 )
 _IN_RECOVERY = later(r"(?:an? )?(?:person|people) in recovery", re.IGNORECASE)
 _HEAD = later(r"\b(?:person|people|individuals?)\b", re.IGNORECASE)
-_PARTICIPLE = later(r"\b(?:accused|suspected|convicted|alleged|required)\b", re.IGNORECASE)
+_PARTICIPLE = later(r"\b(?:accused|suspected|convicted|alleged|listed|required)\b", re.IGNORECASE)
 # "homeless people camped behind the courthouse", "a homeless man well known to police"
 _STAYING_AFTER = later(
     r"\s(?:asleep|passed\sout|camped|camping|gathered|living|parked|sheltering|sleeping|staying"
@@ -273,7 +273,7 @@ def _before_participle(suggestions: tuple[str, ...], setting: Setting) -> tuple[
             unproved = with_first(suggestions, _is_accused)
         if _ILL.search(unproved[0]):
             # "mentally ill people charged with murder": no illness is, and no drug they use.
-            return with_verbs(unproved, setting)
+            return with_verbs(unproved, setting, past=after.startswith(" previously "))
         return tuple(f"{one} and" if _PARTICIPLE.search(one) else one for one in unproved)
     if goes_on and after.startswith((" known ", " believed ", " said ", " thought ")):
         return tuple(one if has_no_phrase(one) else f"{one} and" for one in suggestions)

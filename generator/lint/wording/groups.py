@@ -30,7 +30,8 @@ _LONGEST, _LONGEST_ADJECTIVE, _LONGEST_GROUP = 20, 40, 80
 def some_of(plain: tuple[str, ...], setting: Setting) -> Wording | None:
     """Return wording behind "many of" and "half of", where "the" cannot just go, or None."""
     near = setting.before[-_LONGEST:]
-    if some := _SOME_OF.search(near):
+    # Of "many of the homeless men", the men stay certain ones.
+    if (some := _SOME_OF.search(near)) and not plain[0].startswith("the "):
         return Wording(plain, before=len(some[1]))
     if _PART_OF.search(near) and not plain[0].startswith("the "):
         return Wording(tuple(f"{setting.term[:4]}{one}" for one in plain))

@@ -62,7 +62,9 @@ _PLACE_BEFORE = later(
     r"\s(?-i:County|City))'s\s\Z",
     re.IGNORECASE,
 )
-_HAS_REST = later(r"\A(\w+)(\s(?:serving|experiencing|in|on|with|who|without|accused|convicted)\s)")
+_HAS_REST = later(
+    r"\A(\w+)(\s(?:serving|experiencing|in|on|with|who|without|accused|convicted|required)\s)"
+)
 # "a suspected Elm City drug dealer"
 _BETWEEN = later(
     r"\b(?i:accused|alleged|convicted|former|reputed|suspected)\s"
