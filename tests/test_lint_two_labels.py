@@ -364,6 +364,22 @@ def test_whole_labels_are_found(text: str, better: str) -> None:
             "A drug user previously convicted of assault was arrested.",
             "A person who used drugs and was previously convicted of assault was arrested.",
         ),
+        (
+            "Hale is a parolee gang member.",
+            "Hale is a person on parole alleged to be in a gang.",
+        ),
+        (
+            "Hale is a parolee and gang member.",
+            "Hale is on parole and alleged to be in a gang.",
+        ),
+        (
+            "A homeless woman-turned-informant testified.",
+            "A formerly unhoused informant testified.",
+        ),
+        (
+            "A drug dealer known as “Ace” was arrested.",
+            "A person accused of selling drugs and known as “Ace” was arrested.",
+        ),
         ("Heroin pimps were arrested.", "People accused of pimping were arrested."),
         ("Gang pimps were arrested.", "People accused of gang-related pimping were arrested."),
         (

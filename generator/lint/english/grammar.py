@@ -71,7 +71,7 @@ _AFTER = {
 _COUNTS = words("two three four five six seven eight nine ten several")
 # "a drunk asleep on the tracks"
 _PREDICATIVE = words(
-    "accountable adrift afraid alive alone asleep awake dead guilty liable responsible unable"
+    "accountable adrift afraid alive alone asleep awake dead guilty liable out responsible unable"
     " unconscious unresponsive"
 )
 # "a 26-year-old prostitute and mother of two"

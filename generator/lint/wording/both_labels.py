@@ -51,6 +51,7 @@ _ANOTHER_BEFORE = later(
 )
 # "a drug-addicted burglar": before a label it is a state of the person.
 _LIVING_WITH = later(r"(an? |the )?living (?=with .*addiction)", re.IGNORECASE)
+_STATE_ALONE = later(r"(?:being )?(on (?:parole|probation)|in custody)")
 _OWN_MARKS = ("'s", "\u2019s")
 _SELLING = words("dealer pimp pusher supplier trafficker")
 _SOLD_TO = words("addict buyer customer john prostitute user victim")
@@ -67,7 +68,9 @@ def as_one(earlier: Finding, finding: Finding, text: str) -> Finding | None:
     joining = _joining(earlier, finding, text)
     if joining is None:
         return None
-    texts = _texts(earlier.suggestions, finding.suggestions, joining)
+    texts = _states(earlier, finding) or _texts(
+        _with_person(earlier, finding), finding.suggestions, joining
+    )
     if not texts or text.startswith(_OWN_MARKS, finding.span.end):
         return _without_living(earlier, finding, text)
     return _joined(texts, earlier, finding, text)
@@ -88,6 +91,24 @@ def _joined(texts: tuple[str, ...], earlier: Finding, finding: Finding, text: st
         end += len(who[0])
         texts = tuple(f"{one} and" for one in texts)
     return _over(Span(start, end), texts, earlier, finding, text)
+
+
+def _states(earlier: Finding, finding: Finding) -> tuple[str, ...]:
+    """Return "on parole and alleged to be in a gang" for "is a parolee and gang member", or ()."""
+    alone = _STATE_ALONE.fullmatch(earlier.suggestions[0]) if earlier.suggestions else None
+    if alone is None or not finding.matched.startswith("and "):
+        return ()
+    clauses = (one for one in finding.suggestions if one.startswith("who is "))
+    return tuple(f"{alone[0]} and {one.removeprefix('who is ')}" for one in clauses)
+
+
+def _with_person(earlier: Finding, finding: Finding) -> tuple[str, ...]:
+    """Return "a person on parole" for "on parole" in "is a parolee gang member"."""
+    alone = _STATE_ALONE.fullmatch(earlier.suggestions[0]) if earlier.suggestions else None
+    if alone is None or not is_of_person(finding.suggestions[0]):
+        return earlier.suggestions
+    article = "a " if _OWN_ARTICLE.match(earlier.matched) else ""
+    return (f"{article}person {alone[1]}",)
 
 
 def _with_said_inside(earlier: Finding, finding: Finding) -> Finding | None:
