@@ -402,3 +402,42 @@ def test_whole_labels_are_found(text: str, better: str) -> None:
 )
 def test_what_goes_on_joins_the_same_phrase(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "A criminal and homeless person was jailed.",
+            "A person who is experiencing homelessness and is accused of a crime was jailed.",
+        ),
+        (
+            "He was described as a former stalker/arsonist.",
+            "He was described as a person formerly accused of stalking and accused of arson.",
+        ),
+        (
+            "A felon/addict who attacked a nurse was arrested.",
+            "A person with a felony conviction and a substance use disorder who attacked a nurse"
+            " was arrested.",
+        ),
+        (
+            "A convicted felon addict convicted of assault was freed.",
+            "A person with a substance use disorder who was previously convicted of a felony and"
+            " convicted of assault was freed.",
+        ),
+        (
+            "He was described as a known burglar and thief.",
+            "He was described as a person accused of burglary and of theft.",
+        ),
+        (
+            "The office convicted pimps and others of 12 murders.",
+            "The office convicted people accused of pimping and others of 12 murders.",
+        ),
+        (
+            "Former Rapists Arrested in Raid",
+            "People Formerly Accused of Rape Arrested in Raid",
+        ),
+    ],
+)
+def test_two_labels_keep_their_tails(text: str, better: str) -> None:
+    assert mended(text) == better

@@ -29,8 +29,12 @@ _REACH = 160
 _ARTICLE_BEFORE = later(r"\b(an?) \Z", re.IGNORECASE)
 _LONGEST_ARTICLE = 4
 _LEAST_IN_TITLE = 5
-# "person accused of robbery and" goes with "convicted of assault".
-_VERB_AT_END = later(r" (?:Is|Are|IS|ARE|and)\Z")
+# "person accused of robbery and" goes with "convicted of assault", and so may "who is".
+_VERB_AT_END = later(r" (?:Is|Are|IS|ARE|and|(?:and|who) (?:is|are|was|were))\Z")
+_WHO_AT_END = later(r" who\Z")
+_TRIED = later(r"\b(?:accused|convicted|suspected) of\b", re.IGNORECASE)
+# "kidnappers, including gang members": they are some of them.
+_AMONG = ("mong them", "mong Them", "MONG THEM")
 # Elsewhere "between dealer and thief" may be two people, as two lines or headlines may.
 _DETERMINED = later(
     r"(?:\A|[\n\x1d\x1e:]\W*|\b(?:an?|another|any|as|each|every|her|his|no|that|the|this)\s"
@@ -146,6 +150,8 @@ def _takes_in(finding: Finding, earlier: Finding) -> bool:
 def _joining(earlier: Finding, finding: Finding, text: str) -> str | None:
     """Return the word between two labels, empty where there is none; None where others are."""
     between = text[earlier.span.end : finding.span.start]
+    if earlier.suggestions and earlier.suggestions[0].endswith(_AMONG):
+        return None
     if earlier.span.end == finding.span.start + len("and"):
         # "is a felon and gang member": both have taken it in.
         return "" if finding.matched.startswith("and ") else None
@@ -219,7 +225,20 @@ def _texts(first: tuple[str, ...], second: tuple[str, ...], joining: str) -> tup
         _with_capitals(both(one or first[0], other or second[0], joining), one or first[0])
         for one, other in pairs
     )
-    return tuple(dict.fromkeys(f"{one}{verb}" for one in said if one))
+    who = bool(_WHO_AT_END.search(second[0]))
+    return tuple(dict.fromkeys(_going_on(one, verb, who=who) for one in said if one))
+
+
+def _going_on(text: str, verb: str, *, who: bool) -> str:
+    """Return what is said of both with what the second alone ended in: "and", "who is", "who"."""
+    has_clause = " who " in text.lower() or _TRIED.search(text)
+    if who:
+        return f"{text} and who" if has_clause else f"{text} who"
+    if verb.startswith((" and ", " who ")):
+        if _TRIED.search(text):
+            return f"{text} and"
+        return f"{text} {'and' if has_clause else 'who'} {verb.rpartition(' ')[2]}"
+    return f"{text}{verb}"
 
 
 def _persons(texts: tuple[str, ...]) -> list[str]:

@@ -60,7 +60,7 @@ _FORMER = later(r"\b(?:former|ex|one time|onetime|reformed|retired)\s\Z", re.IGN
 _IN_GANG = later(r"\salleged to be (?=in\b)")
 _WHO_DOES = later(r"\swho\s(?:sell|shoplift|use|traffic|carr|commit|lead|engage|deal)\w*\b")
 _STATES = ("incarcerated ", "undocumented ", "unhoused ")
-_NO_LONGER = later(r"\s(?=(?:required|accused)\s)")
+_NO_LONGER = later(r"\s(?=(?:required|accused)\s)", re.IGNORECASE)
 _SUSPECTED_BEFORE = later(r"\b(?:suspected|long\s?time)\s\Z", re.IGNORECASE)
 _PLACE_USED = later(r"\b((?:house|place)s?) used\b")
 _WAS = later(
@@ -244,8 +244,9 @@ def _once(text: str) -> str:
     """Return what somebody does or is as over: "person who once sold heroin"; empty if nothing."""
     if _IN_GANG.search(text):
         return _IN_GANG.sub(" formerly ", text)
-    if _NO_LONGER.search(text):
-        return _NO_LONGER.sub(" formerly ", text, count=1)
+    if no_longer := _NO_LONGER.search(text):
+        is_title = text[no_longer.end()].isupper()
+        return _NO_LONGER.sub(" Formerly " if is_title else " formerly ", text, count=1)
     if " conviction" in text:
         # What is on somebody's record stays there.
         return text

@@ -66,7 +66,7 @@ _ON_SUPERVISION = later(
 # "keep violent offenders in prison": where they are to be is what is done with them.
 _KEPT_BEFORE = later(
     r"\b(?:keep|kept|hold|held|leav|left|lock|plac|put|return|send|sent|thr[eo]w"
-    r"|want)\w*\s(?:\w+\s){0,3}\Z",
+    r"|want)\w*\s(?:\w+\s){0,6}\Z",
     re.IGNORECASE,
 )
 _DOING_AFTER = later(r"\s(?:hunting|looking|searching|trying|waiting)\s(?:for|to)\s")

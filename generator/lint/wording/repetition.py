@@ -42,6 +42,7 @@ def with_repetition(plain: tuple[str, ...], setting: Setting) -> Wording | None:
         )
     texts = [_WHAT_IS_REPEATED.sub(_again, one, count=1) for one in fitting]
     texts = [_REPEATED_THING.sub(r"\1s", one) for one in texts]
+    texts = [one.replace("repeated felony", "repeated felonies") for one in texts]
     if plain[0] not in fitting and is_named_again(tuple(fitting), setting):
         # "Repeat Drug Dealer Gets 12 Years for Selling Meth"
         texts.insert(0, plain[0])

@@ -59,6 +59,8 @@ _FIRST_OF_TWO = later(
     rf"({_STATE}|from(?:\s[A-Z][\w.]+)+)\s((?:with|who|accused|convicted|alleged|required)\s.*)",
     re.IGNORECASE,
 )
+_ONCE_DONE = later(r"(?:formerly|once|twice)\s(?:accused|convicted)\s", re.IGNORECASE)
+_UNHOUSED = later(r"unhoused ", re.IGNORECASE)
 _IN_GANG = later(r"(?:in|belonging\sto)\s(?:an?\s|the\s)?(?:[\w-]+\s)*gangs?\Z", re.IGNORECASE)
 _OF_DEED = later(r"((?:previously\s)?(?:accused|convicted|suspected))\s(of\s.*)", re.IGNORECASE)
 # In this order they are said: what comes last could be about what comes before it.
@@ -112,7 +114,7 @@ def of_same_person(plain: tuple[str, ...], setting: Setting) -> Wording | None:
         # "a gang member and felon from Elm"
         place = _PLACE_AFTER.match(setting.after)
         where = f"{place[1]} " if place else ""
-        texts = tuple(f"{where}{_with_verb(one)}" for one in plain)
+        texts = tuple(f"{where}{_with_verb(one)}" for one in plain if not _UNHOUSED.match(one))
         return Wording(texts, len(behind[1] or behind[2]), place.end() if place else 0)
     said = _IS_AND_BEFORE.search(near) if _ENDS.match(setting.after) else None
     if said is None:
@@ -135,7 +137,7 @@ def _in_headline(plain: tuple[str, ...], setting: Setting) -> Wording | None:
 
 def _with_verb(text: str) -> str:
     """Return a clause with its verb, lest it go with the last noun before it."""
-    said = clause(text)
+    said = clause(text).removeprefix("a person ")
     if said.startswith("who "):
         return said
     was_done = said.removeprefix("previously ").startswith("convicted ")
@@ -232,7 +234,7 @@ def _and(said: str, piece: str, *, several: bool) -> str:
     last = parts[2] if parts else said
     if once := _same_deed(last, piece):
         return f"{said} and {once}"
-    first, rank = _rank(last), _rank(piece)
+    first, rank = _DONE if _ONCE_DONE.match(last) else _rank(last), _rank(piece)
     has_clause = " who " in f" {said.lower()}"
     if rank in (_HAS, _STANDS) and first == rank:
         return f"{said} and {piece.removeprefix('with ')}"

@@ -28,7 +28,8 @@ _TRIED_BEFORE = later(
 )
 # "The office has convicted carjackers of 40 robberies"
 _CONVICTS_BEFORE = later(
-    r"\b(?:also|had|has|have|he|jur(?:y|ies|ors)|judges?|prosecutors|she|successfully|they|we|who)"
+    r"\b(?:also|attorneys?|county|court|had|has|have|he|jur(?:y|ies|ors)|judges?|office|prosecutors"
+    r"|she|successfully|team|they|unit|we|who)"
     r"\s\Z",
     re.IGNORECASE,
 )
