@@ -434,6 +434,27 @@ def test_what_goes_on_joins_the_same_phrase(text: str, better: str) -> None:
             "The office convicted people accused of pimping and others of 12 murders.",
         ),
         (
+            "Joe Hale, a sex offender and robber from Elm City, pleaded guilty.",
+            "Joe Hale, a person from Elm City convicted of a sexual offense and accused of robbery,"
+            " pleaded guilty.",
+        ),
+        (
+            "A drug-addicted homeless man was sentenced.",
+            "A man experiencing homelessness and addiction was sentenced.",
+        ),
+        (
+            "Juvenile Pimp Sentenced to 20 Years",
+            "Young Person Convicted of Pimping Sentenced to 20 Years",
+        ),
+        (
+            "Would-be gang members were arrested.",
+            "People who want to join a gang were arrested.",
+        ),
+        (
+            "Unrepentant Gangbanger Sentenced to 20 Years",
+            "Unrepentant Person in a Gang Sentenced to 20 Years",
+        ),
+        (
             "Former Rapists Arrested in Raid",
             "People Formerly Accused of Rape Arrested in Raid",
         ),

@@ -90,7 +90,8 @@ def possessive(plain: tuple[str, ...], setting: Setting) -> Wording | None:
         plain = tuple(_CONVICTED_OF.sub(_for, one) for one in plain)
     if unhoused := tuple(filter(_UNHOUSED.fullmatch, plain)):
         # "the unhoused man's tent", and no "tent of the man experiencing homelessness"
-        return _with_fitting_article(unhoused, setting)
+        several = mark.group() == "'"
+        return _only_mark(unhoused, "'") if several else _with_fitting_article(unhoused, setting)
     return _with_possessed(plain, setting, mark.group(), possessed)
 
 
@@ -123,10 +124,7 @@ def _with_possessed(
 
 
 def _determined(owner: str, setting: Setting, mark: str) -> tuple[re.Match[str], str] | None:
-    """Return the article before an owner, with what describes the owner, which is mostly nothing.
-
-    Of several owners, what describes them is seen elsewhere.
-    """
+    """Return the article before an owner, with what describes the owner: mostly nothing."""
     if determiner := _DETERMINER.search(setting.before[-_LONGEST_DETERMINER:]):
         return determiner, ""
     if mark == "'" or setting.term[:1].isupper() or _TAKES_POSSESSIVE.search(owner.lower()):
@@ -140,7 +138,7 @@ def _determined(owner: str, setting: Setting, mark: str) -> tuple[re.Match[str],
 
 
 def _is_of_clause(word: str) -> bool:
-    """Tell whether a word is none that describes somebody, as "mentally" and "addicted" do."""
+    # "mentally" and "addicted" describe somebody.
     return (ends_thing(word) and not word.endswith(("ed", "ly"))) or is_verb(word)
 
 

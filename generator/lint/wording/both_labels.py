@@ -253,7 +253,9 @@ def _without_living(earlier: Finding, finding: Finding, text: str) -> Finding | 
     living = _LIVING_WITH.match(earlier.suggestions[0]) if earlier.suggestions else None
     if living is None:
         return None
-    texts = finding.suggestions
+    said = earlier.suggestions[0][living.end() :].removeprefix("with ")
+    unhoused = (one for one in finding.suggestions if one.endswith("experiencing homelessness"))
+    texts = tuple(f"{one} and {said}" for one in unhoused) or finding.suggestions
     if earlier.suggestions[0][0].isupper():
         texts = tuple(map(capital_first, texts))
     if living[1] and living[1].lower() != "the ":

@@ -211,6 +211,8 @@ def with_sex(plain: tuple[str, ...], setting: Setting) -> Wording | None:
     if sex is None or not _PEOPLE.match(plain[0]):
         return None
     person, people = _AS_NOUN[sex[1].lower()]
+    if plain[0].partition(" ")[2][:1].isupper():
+        person, people = person.title(), people.title()
     texts = (
         _PEOPLE.sub(people if one.lower().startswith("people") else person, one, count=1)
         for one in plain

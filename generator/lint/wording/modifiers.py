@@ -28,7 +28,7 @@ LABEL_MODIFIERS = later(
 """Before a label: words that go with it."""
 OF_LABEL = later(
     r"\b(?:brazen|callous|career|cartel|cowardly|dangerous|depraved|gang|heartless|notorious"
-    r"|predatory|prolific|remorseless|ruthless|sadistic|unrepentant|vicious|violent)\s\Z",
+    r"|predatory|prolific|remorseless|ruthless|sadistic|stranger|unrepentant|vicious|violent)\s\Z",
     re.IGNORECASE,
 )
 """Before a label before a name: no place, as in "Harlow burglar Joe Hale"."""

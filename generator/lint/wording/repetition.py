@@ -36,10 +36,8 @@ def with_repetition(plain: tuple[str, ...], setting: Setting) -> Wording | None:
         return None
     if not fitting:
         # "a career gang member": nobody is a career person.
-        is_person = _PERSON.match(plain[0])
-        return (
-            Wording(begun_like(before.group(), plain), len(before.group())) if is_person else None
-        )
+        people = tuple(filter(_PERSON.match, plain)) if _PERSON.match(plain[0]) else ()
+        return Wording(begun_like(before.group(), people), len(before.group())) if people else None
     texts = [_WHAT_IS_REPEATED.sub(_again, one, count=1) for one in fitting]
     texts = [_REPEATED_THING.sub(r"\1s", one) for one in texts]
     texts = [one.replace("repeated felony", "repeated felonies") for one in texts]

@@ -56,7 +56,7 @@ _STATES_FIRST = {
 _STATE = r"(?:on\s(?:parole|probation)|in\s(?:custody|jail|prison)|without\sstable\shousing)"
 # "on parole alleged to be in a gang", "from Elm accused of theft"
 _FIRST_OF_TWO = later(
-    rf"({_STATE}|from(?:\s[A-Z][\w.]+)+)\s((?:with|who|accused|convicted|alleged|required)\s.*)",
+    rf"({_STATE}|from(?:\s(?-i:[A-Z])[\w.]+)+)\s((?:with|who|accused|convicted|alleged|required)\s.*)",
     re.IGNORECASE,
 )
 _ONCE_DONE = later(r"(?:formerly|once|twice)\s(?:accused|convicted)\s", re.IGNORECASE)
@@ -218,7 +218,9 @@ def _pieces(rest: str, *, several: bool) -> Iterator[str]:
     if is_done := _IS_DONE.match(rest):
         rest = rest[is_done.end() :]
     parts = _FIRST_OF_TWO.fullmatch(rest)
-    for piece in parts.groups() if parts else filter(None, (rest,)):
+    # "from Elm", "who is accused of robbery"
+    said = parts.groups() if parts else filter(None, (rest,))
+    for piece in (_IS_DONE.sub("", one, count=1) for one in said):
         is_in_gang = _IN_GANG.match(piece)
         yield f"who {'are' if several else 'is'} {piece}" if is_in_gang else piece
 
