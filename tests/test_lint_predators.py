@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.suggestions import mended
+from generator.lint.match import find
+from tests.suggestions import RULEBASE, mended
 
 
 @pytest.mark.parametrize(
@@ -141,3 +142,41 @@ def test_no_adjective_makes_a_person_dangerous(text: str, better: str) -> None:
 )
 def test_of_what_a_predator_was_convicted_is_told_once(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "She escaped her kidnappers at a gas station.",
+            "She escaped the people accused of kidnapping her at a gas station.",
+        ),
+        (
+            "Her daughter's kidnapper was arrested.",
+            "The person accused of kidnapping her daughter was arrested.",
+        ),
+        (
+            "Serial Stalker Joe Hale was sentenced Monday.",
+            "Joe Hale, convicted of repeated stalking, was sentenced Monday.",
+        ),
+        (
+            "Kidnappers with addiction were helped.",
+            "People who commit kidnapping and have addiction were helped.",
+        ),
+    ],
+)
+def test_who_kidnaps_or_stalks_is_named_by_the_act(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Night Stalker was convicted in 1989.",
+        "The Alder Falls Stalker was never found.",
+        "He starred in the film Stalker.",
+        "He hid a stalker app on her phone.",
+    ],
+)
+def test_names_and_films_about_stalkers_stay(text: str) -> None:
+    assert not find(text, RULEBASE)

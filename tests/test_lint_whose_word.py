@@ -79,7 +79,7 @@ def test_what_many_do_or_might_do_accuses_nobody(text: str, better: str) -> None
         ),
         (
             "The bank robber known as the Sunday Bandit was sentenced to nine years.",
-            "The person convicted of bank robbery known as the Sunday Bandit"
+            "The person convicted of bank robbery and known as the Sunday Bandit"
             " was sentenced to nine years.",
         ),
         (

@@ -34,6 +34,11 @@ from generator.location import Lines, Span
 
 QUOTED_MESSAGE = "quoted speech: consider a paraphrase"
 REPORTED_MESSAGE = "somebody's word for a person: quote it, or say it in your own words"
+# "a homeless child molester" is no child.
+_YOUNG = (" child", " teen", " juvenile", " youth", " baby", " animal")
+_YOUNG_LENGTHS = frozenset(len(one) - 1 for one in _YOUNG)
+_LONGEST_YOUNG = 9
+_MOST_OVERLAPPING = 6
 _NAME_AFTER = later(r"\s[A-Z][a-z]+\s[A-Z][a-z]+")
 
 
@@ -137,9 +142,7 @@ def _is_taken_in(place: _Place, finding: Finding) -> bool:
     span = place.folded.span(place.hit.start, place.hit.end)
     if span.end > finding.span.end or not finding.suggestions:
         return False
-    return place.folded.cased[place.hit.start : place.hit.end].lower() not in (
-        finding.suggestions[0].lower().replace("-", " ")
-    )
+    return not _says(finding.suggestions[0], place.folded.cased[place.hit.start : place.hit.end])
 
 
 def _finding(
@@ -160,9 +163,14 @@ def _finding(
     quoted = rule.quoted != "flag" and not ours and (quotation is not None or is_reported(setting))
     wording = _fitted(rule, hit, setting)
     beside = place.beside
-    if beside and wording.after and beside in wording.suggestions[0].replace("-", " "):
+    is_parted = 0 < wording.after <= len(beside)
+    if is_parted or (beside and wording.after and _says(wording.suggestions[0], beside)):
         # "Convicted Child Molester Third-Striker" has no name behind it.
-        wording = _fitted(rule, hit, setting._replace(after=setting.after[len(beside) + 1 :]))
+        rest = setting.after[len(beside) + 1 :]
+        wording = _fitted(rule, hit, setting._replace(after="" if rest[:1] == "'" else rest))
+        if wording.after:
+            # What stands behind the other label does not go with this one.
+            wording = _fitted(rule, hit, setting._replace(after=""))
     span = place.folded.span(hit.start - wording.before, hit.end + wording.after)
     # Of "The inmate claims he fell", only the label is meant.
     term = term._replace(end=min(term.end, span.end))
@@ -199,6 +207,10 @@ def _fitted(rule: Rule, hit: Hit, setting: Setting) -> Wording:
     wording = fitted(rule, hit.use.form, hit.words, setting)
     alone = within_sentence(setting, wording.before, wording.after)
     return fitted(rule, hit.use.form, hit.words, alone) if alone else wording
+
+
+def _says(suggestion: str, label: str) -> bool:
+    return label.lower() in suggestion.lower().replace("-", " ")
 
 
 def _is_before_name(setting: Setting, wording: Wording) -> bool:
@@ -272,9 +284,21 @@ def _longest(terms: list[Hit], text: str) -> Iterator[tuple[Hit, frozenset[int]]
     while at < len(terms):
         hit, inside = terms[at], {terms[at].use.rule}
         at += 1
+        if text[hit.end - _LONGEST_YOUNG : hit.end].lower().endswith(_YOUNG) and (
+            _is_parted(hit, terms[at : at + _MOST_OVERLAPPING])
+        ):
+            continue
         while at < len(terms) and terms[at].start < hit.end:
             if describes_next(hit, terms[at], text):
                 hit = terms[at]
             inside.add(terms[at].use.rule)
             at += 1
         yield hit, frozenset(inside)
+
+
+def _is_parted(hit: Hit, following: list[Hit]) -> bool:
+    """Tell whether the last word of a term begins another: "[homeless child] molester"."""
+    return any(
+        hit.start < one.start < hit.end < one.end and hit.end - one.start in _YOUNG_LENGTHS
+        for one in following
+    )

@@ -122,6 +122,8 @@ _NO_NAMES = CALENDAR | words(
     " rogue second seven seventeen seventy several six sixteen sixth sixty some suspected teen"
     " teenage ten that the their then these third thirteen thirty this those thousands three to"
     " today twelve twenty two validated violent wanted when where while with yesterday young"
+    # "Hardcore Gang Member Sentenced"
+    " callous career cowardly depraved drug fentanyl hardcore heroin meth unrepentant"
 )
 
 # "a Black gang member", but "a Black Disciples gang member"

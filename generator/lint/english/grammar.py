@@ -70,7 +70,10 @@ _AFTER = {
 }
 _COUNTS = words("two three four five six seven eight nine ten several")
 # "a drunk asleep on the tracks"
-_PREDICATIVE = words("adrift afraid alive alone asleep awake unable unconscious unresponsive")
+_PREDICATIVE = words(
+    "accountable adrift afraid alive alone asleep awake dead guilty liable out responsible unable"
+    " unconscious unresponsive"
+)
 # "a 26-year-old prostitute and mother of two"
 _WHO_ELSE = words(
     "addict aunt brother daughter drunk father felon friend grandfather grandmother husband"

@@ -19,6 +19,19 @@ _OWNER_BEFORE = later(
     r"\b(?:\w+'s?|these|those|many|most|some|all|both|several|two|three|four|five)\s\Z",
     re.IGNORECASE,
 )
+# "a local dealer's phone", "two young addicts' phones"
+_DESCRIBED = later(
+    r"\b(the|an?|this|his|her|their|our|my|each|every|another|one)\s((?:[\w,]+\s){1,3})\Z",
+    re.IGNORECASE,
+)
+_KINDS_BEFORE = later(
+    r"(?:\b(?:these|those|many|most|some|all|several|two|three|four|five)\s)?"
+    r"(?<!the\s)\b(?:(?:accused|adult|alleged|armed|disabled|elderly|female|former|high\srisk|homeless"
+    r"|impaired|intoxicated|juvenile|local|low\slevel|male|masked|mentally\sill|older|other|paroled"
+    r"|pregnant|repeat|suspected|teenage|undocumented|unidentified|unknown|violent|wanted|young"
+    r"|younger)\s){1,2}\Z",
+    re.IGNORECASE,
+)
 _MARK = later(r"'s?(?=\s)", re.IGNORECASE)
 _POSSESSED = later(r"'s?((?:\s[\w]+(?:'s|'(?=\s\w))?){1,4})(?=(\W*))", re.IGNORECASE)
 # "the predator's reign of terror", but "the dealer's knowledge of the law"
@@ -77,7 +90,8 @@ def possessive(plain: tuple[str, ...], setting: Setting) -> Wording | None:
         plain = tuple(_CONVICTED_OF.sub(_for, one) for one in plain)
     if unhoused := tuple(filter(_UNHOUSED.fullmatch, plain)):
         # "the unhoused man's tent", and no "tent of the man experiencing homelessness"
-        return _with_fitting_article(unhoused, setting)
+        several = mark.group() == "'"
+        return _only_mark(unhoused, "'") if several else _with_fitting_article(unhoused, setting)
     return _with_possessed(plain, setting, mark.group(), possessed)
 
 
@@ -95,9 +109,9 @@ def _with_possessed(
     elif (to := _to_what(plain[0], setting, possessed, after)) > after:
         possessed += setting.after[after:to]
         after = to
-    determiner = _DETERMINER.search(setting.before[-_LONGEST_DETERMINER:])
-    if determiner is not None:
-        turned = tuple(_turned(one, determiner, possessed) for one in plain)
+    if determined := _determined(plain[0], setting, mark):
+        determiner, kind = determined
+        turned = tuple(_turned(f"{kind}{one}", determiner, possessed) for one in plain)
         return Wording(turned, len(determiner.group()), after)
     if len(mark) > 1 and plain[0].lower().startswith("the "):
         texts = (f"{one[:4]}{_unchained(possessed)} of {small_first(one)}" for one in plain)
@@ -107,6 +121,25 @@ def _with_possessed(
     if mark == "'":
         return _turned_plural(plain, setting, possessed, after)
     return _turned_in_headline(plain, setting, possessed, after)
+
+
+def _determined(owner: str, setting: Setting, mark: str) -> tuple[re.Match[str], str] | None:
+    """Return the article before an owner, with what describes the owner: mostly nothing."""
+    if determiner := _DETERMINER.search(setting.before[-_LONGEST_DETERMINER:]):
+        return determiner, ""
+    if mark == "'" or setting.term[:1].isupper() or _TAKES_POSSESSIVE.search(owner.lower()):
+        return None
+    described = _DESCRIBED.search(setting.before[-_LONGEST_OWNER:])
+    between = described[2].lower().replace(",", "").split() if described else []
+    # "told the court an addict's story": words of a clause describe nobody.
+    if described is None or any(map(_is_of_clause, between)):
+        return None
+    return described, f"{described[2].rstrip(', ')} "
+
+
+def _is_of_clause(word: str) -> bool:
+    # "mentally" and "addicted" describe somebody.
+    return (ends_thing(word) and not word.endswith(("ed", "ly"))) or is_verb(word)
 
 
 def _for(convicted: re.Match[str]) -> str:
@@ -151,7 +184,8 @@ def _turned_plural(
     """Turn "inmates' families", "many inmates' families", "the state's inmates' families"."""
     if _MODIFIED.search(setting.before[-_LONGEST_OWNER:]):
         return _only_mark(plain, "'")
-    owner = _OWNER_BEFORE.search(setting.before[-_LONGEST_OWNER:])
+    near = setting.before[-_LONGEST_OWNER:]
+    owner = _KINDS_BEFORE.search(near) or _OWNER_BEFORE.search(near)
     if owner is None:
         return Wording(tuple(_turned_bare(one, setting, possessed) for one in plain), 0, after)
     turned = (_turned_owned(one, owner.group(), possessed) for one in plain)
@@ -209,8 +243,9 @@ def _turned_bare(suggestion: str, setting: Setting, possessed: str) -> str:
     possessed = _unchained(possessed)
     if suggestion.isupper():
         return f"THE {possessed} OF {suggestion}"
-    the = "The" if setting.term[:1].isupper() else "the"
-    return f"{the} {possessed} of {small_first(suggestion)}"
+    # "Admitted arsonists' guns" begins before the label.
+    is_first = setting.term[:1].isupper() or suggestion[:1].isupper()
+    return f"{'The' if is_first else 'the'} {possessed} of {small_first(suggestion)}"
 
 
 def _unchained(possessed: str) -> str:

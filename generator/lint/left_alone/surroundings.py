@@ -1,5 +1,6 @@
 """Where a term is left alone, whatever its rule: the general means, one after the other."""
 
+import re
 from typing import NamedTuple
 
 from generator.lint.kept.patterns import later
@@ -21,6 +22,14 @@ _FEWEST_BLANKS = 3
 _HEADING_REACH = 300
 _HEADING_MARKS = " #*:-\u2022"
 _WORD = later(r"[A-Z]\w+")
+# "non-gang members" are in none, but "non-violent offenders" have committed offenses.
+_NON = ("non ", "Non ", "NON ")
+_WHOLE_AFTER_NON = later(
+    r"(?:addict|alcoholic|criminal|(?:drug|opioid|substance)\s(?:addict|user)|felon|gang\smember"
+    r"|inmate|offender|prisoner|prostitute|(?:sex|sexual)\soffender)s?\Z"
+    r"|(?:disabled|handicapped|homeless|mentally\sill)\b",
+    re.IGNORECASE,
+)
 _OPENING = ('"', "\u201c", "\u201e", "\u00ab", "'", "\u2018", "\u201d", "\u2033")
 _SECTION_BEFORE = later(
     r"(?:\b(?:C\.?F\.?R\.?|Code|Sections?|Stat\.|Statutes?|U\.?S\.?C\.?)"
@@ -43,7 +52,8 @@ class Surroundings(NamedTuple):
     def leaves_alone(self, setting: Setting, span: Span, quotation: Span | None) -> bool:
         """Tell whether the term at this span of the source is not the author's own wording."""
         return (
-            is_in_charge(setting)
+            _is_denied(setting)
+            or is_in_charge(setting)
             or is_mentioned(setting)
             or self._is_person(setting)
             or is_in_name(setting, self.vocabulary)
@@ -103,6 +113,11 @@ class Surroundings(NamedTuple):
         return is_alone_in_quotes(
             text[quotation.start : span.start], text[span.end : quotation.end]
         )
+
+
+def _is_denied(setting: Setting) -> bool:
+    """Tell whether somebody is none: "non-addicts", "the non-gang members"."""
+    return setting.before.endswith(_NON) and _WHOLE_AFTER_NON.match(setting.term) is not None
 
 
 def _length(span: Span) -> int:

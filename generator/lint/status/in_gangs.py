@@ -30,6 +30,8 @@ _TRIED_AFTER = later(
     r"(?<!\sa\s)(?<!\sthe\s)(?:convicted|found\sguilty|gets?|(?:re\s?)?sentenced)\b",
     re.IGNORECASE,
 )
+# "An alleged gang member was sentenced": for what, and not for that.
+_IS_SAID = later(r"(?:accused|alleged|reputed|suspected)\s", re.IGNORECASE)
 _GANG = later(r"\bgangs?\b", re.IGNORECASE)
 # Whoever is spoken of beside these may be somebody else, of whom nothing is found.
 _NOT_FOUND = later(
@@ -81,7 +83,7 @@ def is_gang_told(setting: Setting) -> bool:
     """Tell whether the text says it for certain, or says itself whose word it is."""
     return bool(
         is_hedged(setting)
-        or _TRIED_AFTER.match(setting.after)
+        or (_TRIED_AFTER.match(setting.after) and not _IS_SAID.match(setting.term))
         or is_pleading(setting)
         or is_found(setting)
         or is_same_tried(setting)

@@ -10,7 +10,8 @@ from generator.lint.status.same_offense import is_deed
 _PERPETRATOR = later(r"perpetrators?\Z", re.IGNORECASE)
 _REAL_BEFORE = later(r"\b(?:actual|real|true)\s\Z", re.IGNORECASE)
 _DID_IT = later(
-    r"(?:arsonist|burglar|killer|murderer|perpetrator|rapist|robber|thief)s?\Z", re.IGNORECASE
+    r"(?:arsonist|burglar|kidnapper|killer|murderer|perpetrator|rapist|robber|thief)s?\Z",
+    re.IGNORECASE,
 )
 _KINDS_BEFORE = later(r"\b(?:kind|sort|type)s?\sof\s\Z")
 _NAMED = later(r"\b(?:identified|named)\b")

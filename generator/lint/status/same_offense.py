@@ -61,8 +61,8 @@ _DEED = later(
 )
 # What somebody is called is not what a verdict is for.
 _OTHERS = later(
-    r"\bsex(?:ual)?\soffenders?\b|\b(?:(?:child|drug|gun|human|sex)\s)?(?:burglar|carjacker|dealer|killer|molester|murderer|pimp|predator"
-    r"|rapist|robber|shoplifter|trafficker)s?\b"
+    r"\bsex(?:ual)?\soffenders?\b|\b(?:(?:child|drug|gun|human|sex)\s)?(?:burglar|carjacker|dealer|kidnapper|killer|molester|murderer|pimp|predator"
+    r"|rapist|robber|shoplifter|stalker|trafficker)s?\b"
 )
 # "convicted of lying about an arson": what comes behind is no deed of theirs.
 _ASIDE = later(

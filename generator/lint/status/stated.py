@@ -15,8 +15,8 @@ STATUS = later(
 )
 """In a suggestion: where a case stands."""
 _MODIFIER = later(
-    r"\b(?:alleged|suspected|accused|reputed|(?:(?:falsely|never|not\syet|once|soon\sto\sbe|thrice"
-    r"|twice"
+    r"\b(?:alleged|suspected|accused|reputed|(?:(?:falsely|never|not\syet|once|previously|repeatedly|soon\sto\sbe"
+    r"|thrice|twice"
     r"|wrongfully|wrongly)\s)?convicted"
     # "to a charged burglar", but not "charged a burglar"
     r"|(?=charged|indicted)(?:(?<=\ba\s)|(?<=\ban\s)|(?<=\bthe\s)|(?<=\bthis\s)|(?<=\bto\s)|(?<=\bof\s)|(?<=\bfor\s)"

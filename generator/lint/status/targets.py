@@ -93,8 +93,8 @@ _THEN_AFTER = later(r"\s(?:[a-z]+ly\s)?(?:did|had|knew|thought|was|were)\b")
 _TOLD_BEFORE = later(
     r"\b(?:accus|apprehend|arraign|arrest|charge[ds]|convict|crew|defendant|gang|indict|individuals"
     r"|perpetrator|plead|pled|ring\b|sentenc|suspect|syndicate"
-    r"|(?:burglar|carjacker|criminal|dealer|killer|murderer|offender|pimp|predator|rapist|robber"
-    r"|shoplifter|thief|trafficker)s?\b|thieves\b|[A-Z][a-z]+\sand\s[A-Z][a-z]+\s[a-z]"
+    r"|(?:burglar|carjacker|criminal|dealer|kidnapper|killer|murderer|offender|pimp|predator|rapist|robber"
+    r"|shoplifter|stalker|thief|trafficker)s?\b|thieves\b|[A-Z][a-z]+\sand\s[A-Z][a-z]+\s[a-z]"
     r"|(?:[Bb]oth|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|\d+)\s(?:men|people|women)\b)"
 )
 # "These thieves hit store after store": what they do is what the label says.

@@ -12,7 +12,7 @@ MOST_SENTENCES = 3
 """How many sentences around a label, or at the head of a text, are about the same."""
 # "a convicted felon was arrested", "if convicted": that is no verdict.
 VERDICT = later(
-    r"\b(?:(?<!not\s)(?<!\ba\s)(?<!\bthe\s)(?:guilty|convicted)(?!\s(?:burglar|drug|felon|gang|murderer|rapist|robber"
+    r"\b(?:(?<!not\s)(?<!\ba\s)(?<!\bthe\s)(?:guilty|convicted)(?!\s(?:burglar|drug|felon|gang|kidnapper|murderer|rapist|robber"
     r"|sex|thie|trafficker))|convict(?:s|ing)?(?=[.,;]|\s(?!on\b)|\Z)|convictions?\s(?:of|for|against|in)\b"
     r"|(?:jury|jurors)\sfound\sthat\b|no\scontest\b"
     r"|(?:re)?sentenc(?:ed|es|ing)\b(?!\s(?:is|has\sbeen|was)\s))",

@@ -50,6 +50,11 @@ _ON = words("law laws legislation statute statutes restriction restrictions")
 _VERB_TOO = words(
     "costs counts abuse arrests assault assaults attack attacks claim claims escape escapes"
 )
+# "Rapist-murderers" are both.
+_LABELS = words(
+    "abusers addicts alcoholics burglars criminals dealers felons killers kidnappers molesters"
+    " murderers pimps predators prostitutes rapists robbers stalkers thieves traffickers users"
+)
 # "Child Predator Sting Nets 14 Arrests"
 _TARGETING = words("bust busts crackdown crackdowns roundup roundups sting stings sweep sweeps")
 _JOINED = {
@@ -238,7 +243,7 @@ def _stands_as_noun(match: re.Match[str], setting: Setting) -> bool:
 def _any_noun_after(setting: Setting) -> str:
     """Return what a label without an article goes with: "Inmate uprisings are rare"."""
     match = _SMALL_WORD_AFTER.match(setting.line_after)
-    if match is None or ends_thing(match[1]) or is_verb(match[1]):
+    if match is None or match[1] in _LABELS or ends_thing(match[1]) or is_verb(match[1]):
         return ""
     if is_capitalized_throughout(setting) or setting.term.isupper():
         return ""

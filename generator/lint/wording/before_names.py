@@ -18,7 +18,7 @@ from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
 from generator.lint.status.named_again import does_it, is_named_again
 from generator.lint.word_sets import CALENDAR, words
-from generator.lint.wording.modifiers import LABEL_MODIFIERS
+from generator.lint.wording.modifiers import LABEL_MODIFIERS, OF_LABEL
 from generator.lint.wording.of_named import and_who, of_several
 from generator.lint.wording.towns import resident_before
 
@@ -182,9 +182,9 @@ def behind_name(texts: tuple[str, ...], setting: Setting, name: Name) -> Moved |
     before = setting.before[: -len(the.group())] if the else setting.before
     describes = _DESCRIBES.search(before[-_LONGEST_BEFORE:])
     adjectives = describes.group().strip() if describes else ""
-    if describes:
-        # "the 31-year-old felon Hale"
-        before = _THE.sub("", before[: -len(describes.group())])
+    if gone := describes or OF_LABEL.search(before[-_LONGEST_BEFORE:]):
+        # "the 31-year-old felon Hale", "the predatory molester Hale"
+        before = _THE.sub("", before[: -len(gone.group())])
     resident = ""
     # A headline above, with no blank line between, has nothing to do with it.
     begins_line = not setting.line_before.strip()

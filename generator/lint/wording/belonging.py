@@ -4,6 +4,7 @@ import re
 
 from generator.lint.english.articles import Wording
 from generator.lint.english.capitals import begins_sentence, begun_like, capital_first, small_first
+from generator.lint.english.headlines import titled
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
 from generator.lint.wording.prostitution import for_whom
@@ -22,10 +23,12 @@ _FIRST_TIME = later(r"\bfirst time\s\Z", re.IGNORECASE)
 _ACCUSED_BEFORE = later(r"\b(accused|convicted) of ", re.IGNORECASE)
 _DOES_OR_DID = later(r"(?:person|people) (?:(?:accused|convicted) of|who) .+", re.IGNORECASE)
 _WHOSE_MURDERER = later(
-    r"\b(?:((?i:her|his|my|our|the|their|your))\s(\w+'s)|([A-Z]\w+'s)|((?i:her|his|my|our"
-    r"|their)))\s\Z"
+    r"\b(?:((?i:her|his|my|our|the|their|your))\s(?!(?:city|community|county|country|nation|region"
+    r"|state|town|world)'s)(\w+'s)|([A-Z]\w+'s)|((?i:her|his|my|our|their)))\s\Z"
 )
-_AGAINST_SOMEBODY = later(r"(person|people) (accused|convicted) of (murder|rape)\Z")
+_AGAINST_SOMEBODY = later(
+    r"(person|people) (accused|convicted) of (kidnapping|murder|rape|stalking)\Z"
+)
 _EXPLOITERS = ("pimp", "trafficker")
 _WHOSE_PIMP = later(
     r"\b((?:((?i:an?|her|his|my|our|that|the|their|this|your))\s)?(?:[A-Z][\w.]*\s|\d+\syear\s)?\w+'s)\s\Z"
@@ -40,6 +43,30 @@ _TRAVELING = later(r"\b(?:roving|travell?ing)\s\Z", re.IGNORECASE)
 _THEFTS = later(
     r"((?:person|people) (?:(?:accused|convicted|suspected) of|who)) "
     r"(?:(burglary|fraud|robbery|theft)|(steal|rob)s?|commits? (burglary|fraud|robbery|theft))",
+    re.IGNORECASE,
+)
+# "heroin pimps", but "gun and drug dealers"
+_GOODS_BEFORE = later(
+    r"(?<!\band\s)(?<!\bor\s)\b(?:cocaine|crack|drug|fentanyl|firearms?|guns?|heroin|meth"
+    r"|methamphetamine|narcotics|opioid|weapons?)\s\Z",
+    re.IGNORECASE,
+)
+_NO_TRADE = later(
+    r"\b(?:arsonist|batterer|burglar|carjacker|gang\s?(?:banger|member)|kidnapper|molester|murderer"
+    r"|pimp|predator|rapist|robber|stalker)s?\Z",
+    re.IGNORECASE,
+)
+_PERSON = later(r"(?:person|people)\s", re.IGNORECASE)
+# "a nighttime burglar", "a follow-home robber": folded text has no hyphens.
+_MANNER = later(
+    r"\b(acquaintance|apartment|attempted|bank takeover|campus|cartel|church|daytime|follow home"
+    r"|freeway|gang|gas station|gunpoint|highway|home invasion|hotel|knifepoint|mall|motel"
+    r"|night\s?time|park|subway|takeover|train)\s\Z",
+    re.IGNORECASE,
+)
+_OF_DEED = later(
+    r"\b((?:accused|convicted|suspected) of |who commits? )(?=(?:arson|burglary|carjackings?"
+    r"|kidnapping|murder|pimping|rape|robbery|shoplifting|theft|(?:drug |human )?trafficking)\Z)",
     re.IGNORECASE,
 )
 _LONGEST_ADJECTIVE = 40
@@ -60,6 +87,8 @@ def with_which(plain: tuple[str, ...], setting: Setting) -> Wording | None:
         or _with_whom(plain, setting)
         or _with_size(plain, setting)
         or _with_travel(plain, setting)
+        or _with_manner(plain, setting)
+        or _without_goods(plain, setting)
     )
 
 
@@ -141,7 +170,8 @@ def _with_exploited(plain: tuple[str, ...], setting: Setting) -> Wording | None:
 def _against(owner: str, crime: str) -> str:
     """Return "her son's murder", or "raping her son" because nobody owns a rape."""
     whom = _WHOM.get(owner, owner.removesuffix("'s"))
-    return f"{owner} murder" if crime == "murder" else f"raping {whom}"
+    doing = "raping" if crime == "rape" else crime
+    return f"{owner} murder" if crime == "murder" else f"{doing} {whom}"
 
 
 def _with_whom(plain: tuple[str, ...], setting: Setting) -> Wording | None:
@@ -181,7 +211,8 @@ def _with_travel(plain: tuple[str, ...], setting: Setting) -> Wording | None:
 def _traveling(theft: re.Match[str]) -> str:
     what = theft[3] or f"commit {theft[2] or theft[4]}"
     if theft[1].endswith(" of"):
-        return f"{theft[1]} traveling to {what}"
+        said = f"traveling to {what}"
+        return f"{theft[1]} {titled(said) if theft[2].istitle() else said}"
     return f"{theft[1]} {'travel' if theft[1].startswith('people') else 'travels'} to {what}"
 
 
@@ -215,3 +246,24 @@ def _with_rival(plain: tuple[str, ...], setting: Setting) -> Wording | None:
         if _DOES_OR_DID.fullmatch(one)
     )
     return Wording(begun_like(rival.group(), texts), len(rival.group()))
+
+
+def _with_manner(plain: tuple[str, ...], setting: Setting) -> Wording | None:
+    """Say where or how it was done: "a campus rapist" is "accused of campus rape"."""
+    manner = _MANNER.search(setting.before[-_LONGEST_ADJECTIVE:])
+    if manner is None:
+        return None
+    is_title = plain[0].partition(" ")[2][:1].isupper()
+    said = manner[1] if is_title else manner[1].lower()
+    if said.lower() == "gang":
+        said = f"{said}-{'Related' if is_title else 'related'}"
+    texts = tuple(_OF_DEED.sub(rf"\1{said} ", one) for one in plain if _OF_DEED.search(one))
+    return Wording(begun_like(manner[0], texts), len(manner[0])) if texts else None
+
+
+def _without_goods(plain: tuple[str, ...], setting: Setting) -> Wording | None:
+    """Leave out what nobody is accused of: "heroin pimps" are no "heroin people"."""
+    if not _NO_TRADE.search(setting.term) or not _PERSON.match(plain[0]):
+        return None
+    goods = _GOODS_BEFORE.search(setting.before[-_LONGEST_ADJECTIVE:])
+    return Wording(begun_like(goods[0], plain), len(goods[0])) if goods else None

@@ -4,10 +4,11 @@ Each alone would get a person of its own: "a third-striker person alleged to be 
 """
 
 import re
+from functools import partial
 from itertools import zip_longest
 
 from generator.lint.english.articles import Wording, article_for, as_written, message
-from generator.lint.english.capitals import small_first
+from generator.lint.english.capitals import capital_first, small_first
 from generator.lint.english.headlines import titled
 from generator.lint.kept.patterns import later
 from generator.lint.model import PARAGRAPH_END, Finding
@@ -17,7 +18,8 @@ from generator.lint.wording.before_names import Moved, behind_name, name_after
 from generator.lint.wording.second_label import both, is_of_person, is_of_several
 from generator.location import Span
 
-_BETWEEN = later(r"[ \n]?/[ \n]?|[ \n](?:(and|or|&)[ \n])?", re.IGNORECASE)
+# "a rapist-murderer" is one person, as with a slash.
+_BETWEEN = later(r"[ \n]?/[ \n]?|-|[ \n](?:(and|or|&)[ \n])?", re.IGNORECASE)
 _LONGEST_BETWEEN = 5
 _WHO_AFTER = later(r"[ \n]who(?=[ \n][a-z])")
 # "Hale, who has prior strike convictions who is accused of theft,"
@@ -27,7 +29,12 @@ _REACH = 160
 _ARTICLE_BEFORE = later(r"\b(an?) \Z", re.IGNORECASE)
 _LONGEST_ARTICLE = 4
 _LEAST_IN_TITLE = 5
-_VERB_AT_END = later(r" (?:Is|Are|IS|ARE)\Z")
+# "person accused of robbery and" goes with "convicted of assault", and so may "who is".
+_VERB_AT_END = later(r" (?:Is|Are|IS|ARE|and|(?:and|who) (?:is|are|was|were))\Z")
+_WHO_AT_END = later(r" who\Z")
+_TRIED = later(r"\b(?:accused|convicted|suspected) of\b", re.IGNORECASE)
+# "kidnappers, including gang members": they are some of them.
+_AMONG = ("mong them", "mong Them", "MONG THEM")
 # Elsewhere "between dealer and thief" may be two people, as two lines or headlines may.
 _DETERMINED = later(
     r"(?:\A|[\n\x1d\x1e:]\W*|\b(?:an?|another|any|as|each|every|her|his|no|that|the|this)\s"
@@ -46,6 +53,10 @@ _ANOTHER_BEFORE = later(
     r"\b(?:an?|each|every|(?:asked|gave|informed|offered|sent|showed|sold|told|warned)\sthe)\s\Z",
     re.IGNORECASE,
 )
+# "a drug-addicted burglar": before a label it is a state of the person.
+_LIVING_WITH = later(r"(an? |the )?living (?=with .*addiction)", re.IGNORECASE)
+_STATE_ALONE = later(r"(?:being )?(on (?:parole|probation)|in custody)")
+_OWN_MARKS = ("'s", "\u2019s")
 _SELLING = words("dealer pimp pusher supplier trafficker")
 _SOLD_TO = words("addict buyer customer john prostitute user victim")
 
@@ -54,14 +65,25 @@ def as_one(earlier: Finding, finding: Finding, text: str) -> Finding | None:
     """Return one finding for two labels with nothing but "and" or a slash between them, or None."""
     if _takes_in(finding, earlier):
         return finding
-    joining = _joining(earlier, finding, text)
-    if joining is None or earlier.quoted != finding.quoted:
+    if earlier.quoted != finding.quoted:
         return None
+    if finding.span.end <= earlier.span.end:
+        return _with_said_inside(earlier, finding)
+    joining = _joining(earlier, finding, text)
+    if joining is None:
+        return None
+    texts = _states(earlier, finding) or _texts(
+        _with_person(earlier, finding), finding.suggestions, joining
+    )
+    if not texts or text.startswith(_OWN_MARKS, finding.span.end):
+        return _without_living(earlier, finding, text)
+    return _joined(texts, earlier, finding, text)
+
+
+def _joined(texts: tuple[str, ...], earlier: Finding, finding: Finding, text: str) -> Finding:
+    """Return one finding for both labels, with the article that fits and the name behind them."""
     start, end = earlier.span.start, finding.span.end
     article = _ARTICLE_BEFORE.search(text[max(0, start - _LONGEST_ARTICLE) : start])
-    texts = _texts(earlier.suggestions, finding.suggestions, joining)
-    if not texts or text.startswith("'s", end):
-        return None
     if moved := _behind_name(texts, Span(start, end), text):
         span = Span(start - moved.before, end + moved.after)
         return _over(span, moved.texts, earlier, finding, text)
@@ -73,6 +95,46 @@ def as_one(earlier: Finding, finding: Finding, text: str) -> Finding | None:
         end += len(who[0])
         texts = tuple(f"{one} and" for one in texts)
     return _over(Span(start, end), texts, earlier, finding, text)
+
+
+def _states(earlier: Finding, finding: Finding) -> tuple[str, ...]:
+    """Return "on parole and alleged to be in a gang" for "is a parolee and gang member", or ()."""
+    alone = _STATE_ALONE.fullmatch(earlier.suggestions[0]) if earlier.suggestions else None
+    if alone is None or not finding.matched.startswith("and "):
+        return ()
+    clauses = (one for one in finding.suggestions if one.startswith("who is "))
+    return tuple(f"{alone[0]} and {one.removeprefix('who is ')}" for one in clauses)
+
+
+def _with_person(earlier: Finding, finding: Finding) -> tuple[str, ...]:
+    """Return "a person on parole" for "on parole" in "is a parolee gang member"."""
+    alone = _STATE_ALONE.fullmatch(earlier.suggestions[0]) if earlier.suggestions else None
+    if alone is None or not is_of_person(finding.suggestions[0]):
+        return earlier.suggestions
+    article = "a " if _OWN_ARTICLE.match(earlier.matched) else ""
+    return (f"{article}person {alone[1]}",)
+
+
+def _with_said_inside(earlier: Finding, finding: Finding) -> Finding | None:
+    """Return a finding that took in another label as it stands with words for that one, or None.
+
+    "drug dealers and gang members" are "people who are in gangs and people who sell drugs".
+    """
+    said = finding.suggestions[0] if finding.suggestions else ""
+    label = re.compile(rf"\b{re.escape(finding.matched)}\b", re.IGNORECASE)
+    if not said or not label.search(earlier.suggestions[0]):
+        return None
+    texts = tuple(label.sub(partial(_begun_alike, said), one) for one in earlier.suggestions)
+    return earlier._replace(
+        severity=max(earlier.severity, finding.severity),
+        message=message(Wording(texts), " ".join(earlier.matched.split())),
+        suggestions=texts,
+        safe=False,
+    )
+
+
+def _begun_alike(said: str, label: re.Match[str]) -> str:
+    return capital_first(said) if label[0][0].isupper() else small_first(said)
 
 
 def _takes_in(finding: Finding, earlier: Finding) -> bool:
@@ -88,6 +150,8 @@ def _takes_in(finding: Finding, earlier: Finding) -> bool:
 def _joining(earlier: Finding, finding: Finding, text: str) -> str | None:
     """Return the word between two labels, empty where there is none; None where others are."""
     between = text[earlier.span.end : finding.span.start]
+    if earlier.suggestions and earlier.suggestions[0].endswith(_AMONG):
+        return None
     if earlier.span.end == finding.span.start + len("and"):
         # "is a felon and gang member": both have taken it in.
         return "" if finding.matched.startswith("and ") else None
@@ -98,7 +162,7 @@ def _joining(earlier: Finding, finding: Finding, text: str) -> str | None:
     joined = _BETWEEN.fullmatch(between)
     if joined is None or _OWN_WORD.match(finding.matched) or not _is_one(earlier, finding, text):
         return None
-    return (joined[1] or between.strip()).lower().replace("&", "and")
+    return (joined[1] or between.strip()).lower().replace("&", "and").replace("-", "and")
 
 
 def _is_one(earlier: Finding, finding: Finding, text: str) -> bool:
@@ -106,12 +170,14 @@ def _is_one(earlier: Finding, finding: Finding, text: str) -> bool:
     start, end = earlier.span.start, finding.span.end
     near = text[max(0, start - _REACH) : start]
     is_joined = text[earlier.span.end : finding.span.start].strip(" /\n")
-    if is_of_several(finding.suggestions[0]):
+    if is_joined != "-" and is_of_several(finding.suggestions[0]):
         return not is_joined and not _ANOTHER_BEFORE.search(near)
     if not is_joined:
         return True
     kinds = f"{earlier.matched} {finding.matched}".lower().split()
     is_sale = not _SELLING.isdisjoint(kinds) and not _SOLD_TO.isdisjoint(kinds)
+    if is_joined == "-":
+        return not is_sale or kinds[0] in _SOLD_TO
     if is_sale or _TWO_AFTER.match(text, end):
         return False
     return bool(_DETERMINED.search(near) or _OWN_ARTICLE.match(earlier.matched))
@@ -152,18 +218,56 @@ def _over(
 
 def _texts(first: tuple[str, ...], second: tuple[str, ...], joining: str) -> tuple[str, ...]:
     # "Person Alleged to Be in a Gang Is" goes with "Charged".
-    verb = match[0] if (match := _VERB_AT_END.search(second[0])) else ""
-    pairs = zip_longest(_persons(first), (one.removesuffix(verb) for one in _persons(second)))
+    verb = next((match[0] for one in second if (match := _VERB_AT_END.search(one))), "")
+    second = tuple(one.removesuffix(verb) for one in second if one.endswith(verb))
+    pairs = zip_longest(_persons(first), _persons(second))
     said = (
         _with_capitals(both(one or first[0], other or second[0], joining), one or first[0])
         for one, other in pairs
     )
-    return tuple(dict.fromkeys(f"{one}{verb}" for one in said if one))
+    who = bool(_WHO_AT_END.search(second[0]))
+    return tuple(dict.fromkeys(_going_on(one, verb, who=who) for one in said if one))
+
+
+def _going_on(text: str, verb: str, *, who: bool) -> str:
+    """Return what is said of both with what the second alone ended in: "and", "who is", "who"."""
+    has_clause = " who " in text.lower() or _TRIED.search(text)
+    if who:
+        return f"{text} and who" if has_clause else f"{text} who"
+    if verb.startswith((" and ", " who ")):
+        if _TRIED.search(text):
+            return f"{text} and"
+        return f"{text} {'and' if has_clause else 'who'} {verb.rpartition(' ')[2]}"
+    return f"{text}{verb}"
 
 
 def _persons(texts: tuple[str, ...]) -> list[str]:
     """Return the suggestions that begin with a person, if there are any."""
+    if _LIVING_WITH.match(texts[0]):
+        return [_LIVING_WITH.sub(_who_lives_with, one) for one in texts]
     return [one for one in texts if is_of_person(one)] or list(texts)
+
+
+def _without_living(earlier: Finding, finding: Finding, text: str) -> Finding | None:
+    """Return the label of "a drug-addicted burglar's phone" alone, which has no room for more."""
+    living = _LIVING_WITH.match(earlier.suggestions[0]) if earlier.suggestions else None
+    if living is None:
+        return None
+    said = earlier.suggestions[0][living.end() :].removeprefix("with ")
+    unhoused = (one for one in finding.suggestions if one.endswith("experiencing homelessness"))
+    texts = tuple(f"{one} and {said}" for one in unhoused) or finding.suggestions
+    if earlier.suggestions[0][0].isupper():
+        texts = tuple(map(capital_first, texts))
+    if living[1] and living[1].lower() != "the ":
+        texts = tuple(f"{as_written(article_for(one), living[1].strip())} {one}" for one in texts)
+    return _over(Span(earlier.span.start, finding.span.end), texts, earlier, finding, text)
+
+
+def _who_lives_with(living: re.Match[str]) -> str:
+    if living.string.isupper():
+        return f"{living[1] or ''}PERSON "
+    person = "Person " if living[0][-len("living ")].isupper() else "person "
+    return f"{living[1] or ''}{person}"
 
 
 def _with_capitals(text: str, model: str) -> str:

@@ -19,6 +19,12 @@ _TURNED = later(
 )
 _PERSON = later(r"(formerly )?(?:incarcerated )?(?:person|people)\b(.*)", re.IGNORECASE)
 _HELD = later(r"(?:formerly )?incarcerated (?:person|people)\Z", re.IGNORECASE)
+# "a homeless woman-turned-advocate"
+_UNHOUSED = later(
+    r"\Aunhoused (?:man|person|woman)\Z"
+    r"|\A(?:man|person|woman) (?:experiencing homelessness|without (?:stable )?housing)\Z",
+    re.IGNORECASE,
+)
 _STATE = later(r" with (?=.*\b(?:addiction|alcohol|disorder|mental))", re.IGNORECASE)
 _IN_CUSTODY = later(r" in (?:custody|prison)\Z", re.IGNORECASE)
 _AND_ALSO = later(
@@ -78,6 +84,8 @@ def _changed(plain: tuple[str, ...], setting: Setting) -> Wording | None:
 
 def _became(text: str, what: str) -> str:
     """Return what somebody is now, with what was said of them as it was: "who used drugs"."""
+    if _UNHOUSED.search(text):
+        return f"formerly unhoused {what}"
     person = _PERSON.fullmatch(text)
     if person is None:
         return ""

@@ -45,21 +45,26 @@ _OF_DRUG = later(
 _ONE_GUN = later(r"\b(firearm|gun|weapon)(?=\s)", re.IGNORECASE)
 _OF_WHAT = later(r"\baccused (of (.+))\Z")
 _SEX = later(
-    r"\b(?:(male\sand\s(?=female)|female\sand\s(?=male)))?(adult|female|male)\s\Z", re.IGNORECASE
+    r"\b(?:(male\sand\s(?=female)|female\sand\s(?=male)))?"
+    r"(adult|female|juvenile|male|teen|teenage)\s\Z",
+    re.IGNORECASE,
 )
 _AGE = later(r"\b(\w+)\s(year)\s(old)\s\Z", re.IGNORECASE)
 _YOUNG = later(r"young (?:person|(people))\b", re.IGNORECASE)
 _AS_NOUN = {
     "adult": ("adult", "adults"),
     "female": ("woman", "women"),
+    "juvenile": ("young person", "young people"),
     "male": ("man", "men"),
+    "teen": ("teenager", "teenagers"),
+    "teenage": ("teenager", "teenagers"),
 }
 _PEOPLE = later(r"((?:formerly )?incarcerated |)(person|people)\b", re.IGNORECASE)
 _FORMER = later(r"\b(?:former|ex|one time|onetime|reformed|retired)\s\Z", re.IGNORECASE)
 _IN_GANG = later(r"\salleged to be (?=in\b)")
 _WHO_DOES = later(r"\swho\s(?:sell|shoplift|use|traffic|carr|commit|lead|engage|deal)\w*\b")
 _STATES = ("incarcerated ", "undocumented ", "unhoused ")
-_NO_LONGER = later(r"\s(?=(?:required|accused)\s)")
+_NO_LONGER = later(r"\s(?=(?:required|accused)\s)", re.IGNORECASE)
 _SUSPECTED_BEFORE = later(r"\b(?:suspected|long\s?time)\s\Z", re.IGNORECASE)
 _PLACE_USED = later(r"\b((?:house|place)s?) used\b")
 _WAS = later(
@@ -212,6 +217,8 @@ def with_sex(plain: tuple[str, ...], setting: Setting) -> Wording | None:
     person, people = _AS_NOUN[sex[2].lower()]
     # "male and female probationers"
     people = "men and women" if sex[1] else people
+    if plain[0].partition(" ")[2][:1].isupper():
+        person, people = person.title(), people.title()
     texts = (
         f"{found[1]}{people if found[2].lower() == 'people' else person}{one[found.end() :]}"
         for one in plain
@@ -245,8 +252,9 @@ def _once(text: str) -> str:
     """Return what somebody does or is as over: "person who once sold heroin"; empty if nothing."""
     if _IN_GANG.search(text):
         return _IN_GANG.sub(" formerly ", text)
-    if _NO_LONGER.search(text):
-        return _NO_LONGER.sub(" formerly ", text, count=1)
+    if no_longer := _NO_LONGER.search(text):
+        is_title = text[no_longer.end()].isupper()
+        return _NO_LONGER.sub(" Formerly " if is_title else " formerly ", text, count=1)
     if " conviction" in text:
         # What is on somebody's record stays there.
         return text

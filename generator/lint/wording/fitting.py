@@ -7,6 +7,7 @@ from generator.lint.english.capitals import (
     begins_sentence,
     capital_first,
     in_all_capitals,
+    small_first,
     with_capitals,
 )
 from generator.lint.english.gangs import gang_before, of_gang
@@ -75,7 +76,7 @@ from generator.lint.wording.second_label import of_same_person
 from generator.lint.wording.states import of_state
 from generator.lint.wording.superlatives import of_most, with_superlative
 from generator.lint.wording.suspects import in_brief
-from generator.lint.wording.verbs import without_of, without_verb
+from generator.lint.wording.verbs import without_convicted, without_of, without_verb
 
 # "the dealers that were selling it"
 _THAT_AFTER = later(r"\sthat(?=\s(?:are|had|has|have|is|keep|prey|sell|sold|was|were)\s)")
@@ -99,9 +100,8 @@ def fitted(rule: Rule, form: str, chosen: Words, setting: Setting) -> Wording:
         known = setting._replace(before=setting.before[: -len("well ")])
         wording = fitted(rule, form, chosen, known)
         return wording._replace(before=wording.before + len("well "))
-    if alone := without_of(rule, setting):
-        wording = fitted(rule, alone[0], chosen, alone[1])
-        return wording._replace(after=wording.after - len(" of"))
+    if alone := _without_verb_around(rule, chosen, setting):
+        return alone
     if _THAT_AFTER.match(setting.after) and PERSON.match(rule.suggestions[form][0]):
         return _with_that(rule, form, chosen, setting)
     rule, setting, taken = _taken_in(rule, form, setting)
@@ -124,6 +124,24 @@ def _taken_in(rule: Rule, form: str, setting: Setting) -> tuple[Rule, Setting, s
         return moved
     alike = of_ill(rule, form, setting) or of_street_gang(rule, form, setting)
     return alike or (rule, setting, "")
+
+
+def _without_verb_around(rule: Rule, chosen: Words, setting: Setting) -> Wording | None:
+    """Return wording for the label alone of "convicted robbers of murder", "rapist of robbing"."""
+    if alone := without_of(rule, setting):
+        wording = fitted(rule, alone[0], chosen, alone[1])
+        return wording._replace(after=wording.after - len(" of"))
+    if alone := without_convicted(rule, setting):
+        wording = fitted(rule, alone[0], chosen, alone[1])
+        # In court they are accused of it, whatever others do.
+        texts = sorted(wording.suggestions, key=_is_not_accused)
+        before = len(alone[1].term) - len(setting.term)
+        return Wording(tuple(texts), before, wording.after)
+    return None
+
+
+def _is_not_accused(suggestion: str) -> bool:
+    return " accused of " not in suggestion
 
 
 def _with_that(rule: Rule, form: str, chosen: Words, setting: Setting) -> Wording:
@@ -208,6 +226,9 @@ def _behind_name(
     texts = (*told, *by_status(suggestions, behind, named=True))
     texts = on_occasion(tuple(filled(text, chosen) for text in texts), behind)
     dropped = modifiers_before(texts, setting)
+    if not dropped and (more := with_repetition(texts, setting) or with_adjectives(texts, setting)):
+        # "Career Drug Dealer Joe Hale", "violent robber Joe Hale"
+        texts, dropped = tuple(map(small_first, more.suggestions)), more.before
     if ADMITTED.search(setting.before, len(setting.before) - dropped):
         texts = tuple(map(acknowledged, texts))
     start = setting._replace(before=setting.before[: len(setting.before) - dropped])

@@ -66,7 +66,7 @@ _ON_SUPERVISION = later(
 # "keep violent offenders in prison": where they are to be is what is done with them.
 _KEPT_BEFORE = later(
     r"\b(?:keep|kept|hold|held|leav|left|lock|plac|put|return|send|sent|thr[eo]w"
-    r"|want)\w*\s(?:\w+\s){0,3}\Z",
+    r"|want)\w*\s(?:\w+\s){0,6}\Z",
     re.IGNORECASE,
 )
 _DOING_AFTER = later(r"\s(?:hunting|looking|searching|trying|waiting)\s(?:for|to)\s")
@@ -91,10 +91,13 @@ _PASSED_AFTER = later(
 )
 # "a gang member accused of firing into a house"
 _CASE_AFTER = later(
-    r"\s(?=(?:accused|suspected|convicted)\sof\s|charged\swith\s|wanted\s(?:for|in|on)\s)",
+    r"\s(?=(?:(?:previously\s)?(?:accused|convicted)|suspected)\sof\s|charged\swith\s|wanted\s(?:for|in|on)\s)",
     re.IGNORECASE,
 )
-_ILL = later(r"\swith\s.*\b(?:addiction|disorders?|illness(?:es)?|schizophrenia)\Z")
+_ILL = later(
+    r"\swith\s.*\b(?:addiction|disorders?|illness(?:es)?|schizophrenia)\Z"
+    r"|\swho\s(?!.*\b(?:accused|alleged|convicted|required|suspected)\b)(?:has|have|uses?)\s"
+)
 _TIME_AFTER = later(
     r"\s(?:during|since|while|at\s(?:knife|gun)point|over\sthe\s(?:last|past|weekend))\b"
 )
@@ -105,7 +108,7 @@ _REST = later(
 )
 _IN_RECOVERY = later(r"(?:an? )?(?:person|people) in recovery", re.IGNORECASE)
 _HEAD = later(r"\b(?:person|people|individuals?)\b", re.IGNORECASE)
-_PARTICIPLE = later(r"\b(?:accused|suspected|convicted|alleged|required)\b", re.IGNORECASE)
+_PARTICIPLE = later(r"\b(?:accused|suspected|convicted|alleged|listed|required)\b", re.IGNORECASE)
 # "homeless people camped behind the courthouse", "a homeless man well known to police"
 _STAYING_AFTER = later(
     r"\s(?:asleep|passed\sout|camped|camping|gathered|living|parked|sheltering|sleeping|staying"
@@ -147,7 +150,9 @@ def with_what_follows(wording: Wording, setting: Setting) -> Wording:
 
 def _joined_to_what_follows(wording: Wording, setting: Setting) -> Wording:
     if _WORKS_AFTER.match(setting.after) and wording.suggestions[0].endswith(_WORKER):
-        wording = wording._replace(suggestions=with_first(wording.suggestions, _sells))
+        wording = wording._replace(
+            suggestions=with_first(wording.suggestions, lambda one: "who s" in one)
+        )
     if joined := joined_to_clause(wording, setting) or said_once_of_all(wording, setting):
         return joined
     if said := _said_already(wording.suggestions[0], setting):
@@ -170,10 +175,6 @@ def _with_its_own(wording: Wording, setting: Setting) -> Wording:
     if _REST.search(wording.suggestions[0]) and (moved := _with_place(wording, setting)):
         return moved
     return wording._replace(suggestions=_before_phrase(wording.suggestions, setting))
-
-
-def _sells(suggestion: str) -> bool:
-    return "who s" in suggestion
 
 
 def _said_already(suggestion: str, setting: Setting) -> int:
@@ -266,21 +267,17 @@ def _before_participle(suggestions: tuple[str, ...], setting: Setting) -> tuple[
     if is_parted or not (case or goes_on or passed):
         return suggestions
     if case:
-        unproved = with_first(suggestions, _has_no_record)
+        unproved = with_first(suggestions, lambda one: " with no prior " in one)
         if after.startswith(" wanted ") and " who " in suggestions[0]:
             # Who is only wanted is not said to have done it.
             unproved = with_first(suggestions, _is_accused)
         if _ILL.search(unproved[0]):
-            # "mentally ill people charged with murder": no illness is.
-            return with_verbs(unproved, setting)
+            # "mentally ill people charged with murder": no illness is, and no drug they use.
+            return with_verbs(unproved, setting, past=after.startswith(" previously "))
         return tuple(f"{one} and" if _PARTICIPLE.search(one) else one for one in unproved)
     if goes_on and after.startswith((" known ", " believed ", " said ", " thought ")):
         return tuple(one if has_no_phrase(one) else f"{one} and" for one in suggestions)
     return with_verbs(suggestions, setting, past=bool(passed))
-
-
-def _has_no_record(suggestion: str) -> bool:
-    return " with no prior " in suggestion
 
 
 def _may_be_timed(suggestion: str) -> bool:

@@ -20,12 +20,18 @@ LABEL_MODIFIERS = later(
     r"\b(?:(?<=\bthe\s)most\s)?(?:(?:known|one time|onetime"
     r"|lifelong|life long|longtime|long time|chronic|admitted|avowed|confessed|confirmed"
     r"|habitual|hard core|hardcore|hopeless|notorious|raging|self admitted|self confessed"
-    r"|self described|self proclaimed|so ?called|well known)\s){1,2}\Z"
+    r"|self described|self proclaimed|so ?called|well known|worst)\s){1,2}\Z"
     # "the most hardcore, violent gang members"
     r"|(?<=\bthe\s)most\shard\s?core,\s\Z",
     re.IGNORECASE,
 )
 """Before a label: words that go with it."""
+OF_LABEL = later(
+    r"\b(?:brazen|callous|career|cartel|cowardly|dangerous|depraved|gang|heartless|notorious"
+    r"|predatory|prolific|remorseless|ruthless|sadistic|stranger|unrepentant|vicious|violent)\s\Z",
+    re.IGNORECASE,
+)
+"""Before a label before a name: no place, as in "Harlow burglar Joe Hale"."""
 _ONE_TIME = later(r"\b(?:one time|onetime)\s\Z", re.IGNORECASE)
 _KNOWN = later(r"(?<!well )\bknown\s", re.IGNORECASE)
 _LASTING = later(r"\b(?:life\s?long|long\s?time)\s", re.IGNORECASE)
@@ -53,6 +59,7 @@ _GRAVE_BEFORE = later(
     re.IGNORECASE,
 )
 _OF_ALL_BEFORE = later(r"(?:\b(?:its|our|the|their)|'s)\smost\s[a-z]+\s\Z", re.IGNORECASE)
+_WHOSE_MOST = later(r"(?:\b(?:her|his|its|our|the|their)|'s)\s(most\s)\Z", re.IGNORECASE)
 _POTENTIAL = later(r"\b(?:potential|would be)\s\Z", re.IGNORECASE)
 _VERY = later(
     r"\b(?:clearly|exceptionally|extremely|highly|incredibly|obviously|particularly|plainly"
@@ -115,7 +122,11 @@ def modifiers_before(plain: tuple[str, ...], setting: Setting) -> int:
         match = _POTENTIAL.search(near)
     if match is None and not has_status(plain):
         match = _EMPTY_MODIFIERS.search(near)
-    return len(match.group()) if match else status_before(plain, setting)
+    if match is None:
+        return status_before(plain, setting)
+    # "the county's most notorious dealers": nobody is "the county's most people".
+    most = _WHOSE_MOST.search(near[: match.start()])
+    return len(match.group()) + (len(most[1]) if most else 0)
 
 
 def _grave_before(plain: tuple[str, ...], near: str) -> re.Match[str] | None:

@@ -23,7 +23,7 @@ _BEGINS_HEADLINE = later(
     r"|ten)\s)"
     r"{0,4}"
 )
-_CLAUSE_LATER = later(r"\s(?:after|as|because|that|when|which|while)\s")
+_CLAUSE_LATER = later(r"(?<!\sknown)\s(?:after|as|because|that|when|which|while)\s")
 _FOR_WHAT = {
     "arrested": "on suspicion of",
     "indicted": "for",

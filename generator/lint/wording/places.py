@@ -68,7 +68,9 @@ _PLACE_BEFORE = later(
     r"\s(?-i:County|City))'s\s\Z",
     re.IGNORECASE,
 )
-_HAS_REST = later(r"\A(\w+)(\s(?:serving|experiencing|in|on|with|who|without|accused|convicted)\s)")
+_HAS_REST = later(
+    r"\A(\w+)(\s(?:serving|experiencing|in|on|with|who|without|accused|convicted|required)\s)"
+)
 # "a suspected Elm City drug dealer"
 _BETWEEN = later(
     r"\b(?i:accused|alleged|convicted|former|reputed|suspected)\s"
@@ -292,6 +294,16 @@ def with_place_owner(plain: tuple[str, ...], setting: Setting) -> Wording | None
         texts = [_MOST.sub(rf"{place}'s \1", one) for one in plain]
     if not texts and _HAS_REST.search(plain[0]):
         texts = [_HAS_REST.sub(rf"\1 in {place}\2", one, count=1) for one in plain]
+        # "The county's worst burglar" is a person there.
+        of = setting.before[: len(setting.before) - len(whole)].endswith(" of ")
+        texts = [_determined(one, of=of) for one in texts]
     if texts and name:
         return _beginning(tuple(map(small_first, texts)), setting, len(whole))
     return Wording(begun_like(whole, texts), len(whole)) if texts else None
+
+
+def _determined(text: str, *, of: bool) -> str:
+    """Return "a person in the county", and "the people" behind "one of"."""
+    if text.startswith("person "):
+        return f"a {text}"
+    return f"the {text}" if of and text.startswith("people ") else text

@@ -9,7 +9,8 @@ from generator.lint.setting import Setting
 from generator.lint.status.named_again import is_named_again
 
 _REPEATED = later(
-    r"(?<!most\s)\b(?:career|repeat|repetitive|recurring|serial|prolific|habitual|chronic)\s\Z",
+    r"(?<!most\s)\b(?:career|repeat|repetitive|recurring|serial|prolific|habitual|chronic"
+    r"|(?:two|three|four|five|[2-9])\stime)\s\Z",
     re.IGNORECASE,
 )
 _WHAT_IS_REPEATED = later(
@@ -20,6 +21,7 @@ _WHAT_IS_REPEATED = later(
 _ONE_REPEATED = later(
     r"\b(repeated (?:[\w-]+ ){0,3}?)(offense|crime|felony)\b(?! convict)", re.IGNORECASE
 )
+_PERSON = later(r"(?:person|people)\s", re.IGNORECASE)
 # "Deputies were faced with an attempted suicide by cop": who was confronted is told.
 _ATTEMPT = later(r"(an?|the)? ?confrontation with police described as a suicide attempt")
 _POLICE_BEFORE = later(
@@ -32,8 +34,12 @@ def with_repetition(plain: tuple[str, ...], setting: Setting) -> Wording | None:
     """Take in that somebody does it again and again: "repeat thieves"."""
     before = _REPEATED.search(setting.before[-_LONGEST_ADJECTIVE:])
     fitting = [one for one in plain if _WHAT_IS_REPEATED.search(one)] if before else []
-    if before is None or not fitting:
+    if before is None:
         return None
+    if not fitting:
+        # "a career gang member": nobody is a career person.
+        people = tuple(filter(_PERSON.match, plain)) if _PERSON.match(plain[0]) else ()
+        return Wording(begun_like(before.group(), people), len(before.group())) if people else None
     again = [_WHAT_IS_REPEATED.sub(_again, one, count=1) for one in fitting]
     texts = [_ONE_REPEATED.sub(_several, one, count=1) for one in again]
     if plain[0] not in fitting and is_named_again(tuple(fitting), setting):

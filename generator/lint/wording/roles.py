@@ -100,7 +100,8 @@ def _taken(plain: tuple[str, ...], near: str) -> Wording | None:
 
 def _described(plain: tuple[str, ...], near: str, after: str) -> Wording | None:
     """Return "selling drugs" for "a drug dealer" behind "described as", or None."""
-    goes_on = after.startswith((" who", " with", " from"))
+    # "described as a dealer and a pimp": both have to be people.
+    goes_on = after.startswith((" who", " with", " from", " and ", " or ", "/"))
     described = None if goes_on else _DESCRIBED.search(near)
     if described is None:
         return None

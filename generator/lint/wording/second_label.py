@@ -56,9 +56,11 @@ _STATES_FIRST = {
 _STATE = r"(?:on\s(?:parole|probation)|in\s(?:custody|jail|prison)|without\sstable\shousing)"
 # "on parole alleged to be in a gang", "from Elm accused of theft"
 _FIRST_OF_TWO = later(
-    rf"({_STATE}|from(?:\s[A-Z][\w.]+)+)\s((?:with|who|accused|convicted|alleged|required)\s.*)",
+    rf"({_STATE}|from(?:\s(?-i:[A-Z])[\w.]+)+)\s((?:with|who|accused|convicted|alleged|required)\s.*)",
     re.IGNORECASE,
 )
+_ONCE_DONE = later(r"(?:formerly|once|twice)\s(?:accused|convicted)\s", re.IGNORECASE)
+_UNHOUSED = later(r"unhoused ", re.IGNORECASE)
 _IN_GANG = later(r"(?:in|belonging\sto)\s(?:an?\s|the\s)?(?:[\w-]+\s)*gangs?\Z", re.IGNORECASE)
 _OF_DEED = later(r"((?:previously\s)?(?:accused|convicted|suspected))\s(of\s.*)", re.IGNORECASE)
 # In this order they are said: what comes last could be about what comes before it.
@@ -112,7 +114,7 @@ def of_same_person(plain: tuple[str, ...], setting: Setting) -> Wording | None:
         # "a gang member and felon from Elm"
         place = _PLACE_AFTER.match(setting.after)
         where = f"{place[1]} " if place else ""
-        texts = tuple(f"{where}{_with_verb(one)}" for one in plain)
+        texts = tuple(f"{where}{_with_verb(one)}" for one in plain if not _UNHOUSED.match(one))
         return Wording(texts, len(behind[1] or behind[2]), place.end() if place else 0)
     said = _IS_AND_BEFORE.search(near) if _ENDS.match(setting.after) else None
     if said is None:
@@ -135,7 +137,7 @@ def _in_headline(plain: tuple[str, ...], setting: Setting) -> Wording | None:
 
 def _with_verb(text: str) -> str:
     """Return a clause with its verb, lest it go with the last noun before it."""
-    said = clause(text)
+    said = clause(text).removeprefix("a person ")
     if said.startswith("who "):
         return said
     was_done = said.removeprefix("previously ").startswith("convicted ")
@@ -216,7 +218,9 @@ def _pieces(rest: str, *, several: bool) -> Iterator[str]:
     if is_done := _IS_DONE.match(rest):
         rest = rest[is_done.end() :]
     parts = _FIRST_OF_TWO.fullmatch(rest)
-    for piece in parts.groups() if parts else filter(None, (rest,)):
+    # "from Elm", "who is accused of robbery"
+    said = parts.groups() if parts else filter(None, (rest,))
+    for piece in (_IS_DONE.sub("", one, count=1) for one in said):
         is_in_gang = _IN_GANG.match(piece)
         yield f"who {'are' if several else 'is'} {piece}" if is_in_gang else piece
 
@@ -227,9 +231,12 @@ def _rank(piece: str) -> int:
 
 def _and(said: str, piece: str, *, several: bool) -> str:
     """Return what is said of somebody with one thing more, in the order of `_rank`."""
-    if once := _same_deed(said, piece):
+    # "from Elm accused of theft", "in custody accused of theft"
+    parts = _FIRST_OF_TWO.fullmatch(said)
+    last = parts[2] if parts else said
+    if once := _same_deed(last, piece):
         return f"{said} and {once}"
-    first, rank = _rank(said), _rank(piece)
+    first, rank = _DONE if _ONCE_DONE.match(last) else _rank(last), _rank(piece)
     has_clause = " who " in f" {said.lower()}"
     if rank in (_HAS, _STANDS) and first == rank:
         return f"{said} and {piece.removeprefix('with ')}"

@@ -62,6 +62,7 @@ _SEVERAL_ARE = ("are", "were")
 _OPERATION = " the operation"
 _CERTAIN_BEFORE = later(r"\b(?:her|his|its|that|the|their|this)\s(?:\w+\s)?\Z", re.IGNORECASE)
 _REACH = 60
+_SAID = ("accused ", "alleged ", "suspected ")
 
 
 def in_brief(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
@@ -77,7 +78,13 @@ def in_brief(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
     if suspect and (_ANY_CRIME.match(texts[0]) or _is_met(setting)):
         return suspect, *texts
     brief, several = _BRIEF.fullmatch(texts[0]), _SEVERAL.fullmatch(texts[0])
-    if brief and (_is_met(setting) or _is_unknown(setting)) and not _is_tried(setting):
+    is_said = setting.before.lower().endswith(_SAID)
+    if (
+        brief
+        and not is_said
+        and (_is_met(setting) or _is_unknown(setting))
+        and not _is_tried(setting)
+    ):
         return f"{brief[2]} {_suspect(brief[1])}", *texts
     if several and _is_met(setting):
         return f"{_suspect(several[1])} in {several[2]}", *texts

@@ -47,28 +47,31 @@ _PERSON = later(r"\A(?:(P|p)erson|(P|p)eople|(PERSON)|(PEOPLE))\b")
 # Words that end in "s" as verbs do.
 _IN_S = words("angeles dallas falls las los louis memphis minneapolis orleans rapids springs vegas")
 _NO_TOWNS = words(
-    "actual aggressive aging alleged armed callous combative convicted cowardly cruel dangerous"
-    " drunken evil future hardened heartless identified ill intoxicated lone longtime manipulative"
-    " masked potential predatory pregnant professional released remorseless ruthless sadistic"
-    " sick suicidal unidentified unknown unlicensed unrepentant unruly vicious vulnerable wanted"
-    " accomplice airport american amphetamine ann arms bank big black blue bold border brazen"
-    " bulk burglary campus capital car career carjacking cartel case cash cell chief child"
-    " church cocaine cold college convenience counterfeit county court crack crime cross cyber"
-    " dark darknet deadly death defendant deputy disgraced district domestic drug dui early"
-    " elder elderly escapee ex facebook fatal federal felon female fentanyl fewer firearm first"
-    " foreign former freeway fugitive full gang ghost global grand green gun hate heroin high"
-    " highway hit home homeless homicide hospital house identity illegal immigrant inmate"
-    " instagram international internet interstate jail joint juvenile ketamine key king large"
-    " late law lead level life local low machine mail major male man many marijuana mass mentally"
-    " meth methamphetamine mexican mexico mid mob more most mother murder narcotics national"
-    " native neighborhood new news non noncitizen notorious online opioid organized oxycodone"
-    " parole parolee pcp person petty pharmacy pill playground police press previously prior"
-    " prison prolific property prowl quadruple quasi rape recidivist red registered release repeat"
-    " restaurant retail risk robbery rogue rural school second semi senior serial serious sex"
-    " sexual small snapchat state statewide store street student suburban subway super target"
-    " task tax teen teenage teenager theft third tier top transit transnational triple twice"
-    " unarmed undocumented update upstate us vehicle vet veteran video violent wannabe weapon"
-    " weapons white woman would year young youth"
+    "accomplice acquaintance actual aggressive aging airport alleged american amphetamine ann"
+    " armed arms art bank bicycle big bike black blue bold border brazen bulk burglary callous"
+    " campus capital car career carjacking cartel case cash cattle cell chief child church cocaine"
+    " cold college combative convenience convicted copper counterfeit county court cowardly crack"
+    " credit crime cross cruel cyber dangerous dark darknet daytime deadly death defendant deputy"
+    " disgraced district domestic drug drunken dui early elder elderly escapee evil ex facebook"
+    " fatal federal felon female fentanyl fewer firearm first follow foreign former freeway"
+    " fugitive full future gang gas ghost global golf grand green gun gunpoint gym hardened hate"
+    " heartless heroin high highway hit home homeless homicide horse hospital house identified"
+    " identity ill illegal immigrant inmate instagram international internet interstate"
+    " intoxicated jail jewel jewelry joint juvenile ketamine key king knifepoint laptop large late"
+    " law lead level life local lone longtime low machine mail mailbox major male mall man"
+    " manipulative many marijuana masked mass mentally meth methamphetamine mexican mexico mid mob"
+    " more most motel mother murder narcotics national native neighborhood new news nighttime non"
+    " noncitizen notorious online opioid organized oxycodone package parole parolee pcp person"
+    " petty pharmacy piano pill playground police popular possible potential predatory pregnant"
+    " press previously prior prison professional prolific property prowl quadruple quasi rape"
+    " recidivist red registered release released remorseless repeat repetitive restaurant retail"
+    " rifle risk robbery rogue rural ruthless sadistic school second self semi senior serial"
+    " serious sex sexual sick small snapchat soccer state statewide store stranger street student"
+    " suburban subway suicidal super swim takeover target task tax teen teenage teenager theft"
+    " third tier time times top train transit transnational triple twice unarmed undocumented"
+    " unidentified unknown unlicensed unrepentant unruly update upstate us vehicle vet veteran"
+    " vicious video violent vulnerable wannabe wanted weapon weapons white wire woman would year"
+    " young youth"
 )
 
 
@@ -96,6 +99,8 @@ def resident_before(before: str, setting: Setting, *, several: bool) -> str:
     """Return what goes before the name of somebody whose place stands before the label."""
     place = _PLACE_BEFORE.search(before[-_REACH:])
     if place is None or name_at_end(place[1]) != place[1]:
+        return ""
+    if place[1].rsplit(maxsplit=1)[-1].lower() in _NO_TOWNS:
         return ""
     resident = "residents " if several else "resident "
     return resident.capitalize() if setting.term[0].isupper() else resident

@@ -21,8 +21,22 @@ _OBJECT_AFTER = later(
     re.IGNORECASE,
 )
 _TRIED_BEFORE = later(
-    r"\b(?:accus|acquit|clear|convict|suspect)\w*\s(?:(?:an?|the|one|two|three|four|\d+)\s)?\Z",
+    r"\b(?:accus|acquit|clear|convict|suspect)\w*\s"
+    # "convicted a ruthless killer and rapist of"
+    r"(?:(?:an?|the|one|two|three|four|\d+)\s(?:(?!(?:of|who)\b)[\w,]+\s){0,4})?\Z",
     re.IGNORECASE,
+)
+# "The office has convicted carjackers of 40 robberies"
+_CONVICTS_BEFORE = later(
+    r"\b(?:also|attorneys?|county|court|had|has|have|he|jur(?:y|ies|ors)|judges?|office|prosecutors"
+    r"|she|successfully|team|they|unit|we|who)"
+    r"\s\Z",
+    re.IGNORECASE,
+)
+_OF_HOW_MANY = later(r"\s(?:\d|dozens|hundreds|many|multiple|several|thousands)")
+# "convicted pimps, drug dealers and other criminals of 40 crimes"
+_LIST_AFTER = later(
+    r"\A(?:,\s(?:\w+\s){0,2}\w+){0,3}(?:,?\s(?:and|or)\s(?:\w+\s){0,2}?\w+)?\sof(?=\s)"
 )
 _OF_WHAT_AFTER = later(
     r"\s(?:(?:all|both|two|three|four|five|\d+|first|second|the)\s)?(?:(?:armed|attempted|degree"
@@ -31,6 +45,7 @@ _OF_WHAT_AFTER = later(
     r"|involuntary)\b"
 )
 _LONGEST_BEFORE = 24
+_LONGEST_TRIED = 80
 
 
 def without_of(rule: Rule, setting: Setting) -> tuple[str, Setting] | None:
@@ -40,11 +55,33 @@ def without_of(rule: Rule, setting: Setting) -> tuple[str, Setting] | None:
     """
     if not setting.term.endswith(" of") or not _OF_WHAT_AFTER.match(setting.after):
         return None
-    if not _TRIED_BEFORE.search(setting.before[-_LONGEST_BEFORE:]):
+    if not _TRIED_BEFORE.search(setting.before[-_LONGEST_TRIED:]):
         return None
     label = setting.term.removesuffix(" of")
     form = next((form for form, terms in rule.terms.items() if label.lower() in terms), "")
     alone = Setting(setting.before, label, " of" + setting.after)
+    return (form, alone) if form in rule.suggestions else None
+
+
+def without_convicted(rule: Rule, setting: Setting) -> tuple[str, Setting] | None:
+    """Return form and setting of the label alone where "convicted" is the verb, or None."""
+    verb, _, label = setting.term.partition(" ")
+    before = setting.before
+    if before.endswith(" convicted "):
+        # "has convicted spousal batterers of": the term has no such form.
+        before, label = before[: -len("convicted ")], setting.term
+    elif verb != "convicted":
+        return None
+    if " of " not in setting.after:
+        return None
+    of_what = _LIST_AFTER.sub("", setting.after, count=1)
+    if not (_OF_HOW_MANY.match(of_what) or _OF_WHAT_AFTER.match(of_what)):
+        return None
+    if not _CONVICTS_BEFORE.search(before[-_LONGEST_BEFORE:]):
+        return None
+    form = next((form for form, terms in rule.terms.items() if label.lower() in terms), "")
+    # Behind "convicted" alone it would be a word for these people.
+    alone = Setting(f"{before}tried ", label, setting.after)
     return (form, alone) if form in rule.suggestions else None
 
 
