@@ -99,7 +99,7 @@ BEFORE = later(
     r"|pardon(?:s|ed|ing)?|rehabilitat\w+|reintegrat\w+|recidivism(?:\srates?)?|reentry"
     r"|earl(?:y|ier)\sreleases?|clemency|convictions?"
     r"|convicting|probation|prison\s(?:terms?|time|beds?|sentences?)|guidelines?(?:\sranges?)?)"
-    rf"\s(?:(?:of|for|to|by|among)\s)?(?:{_COUNT}\s|{_THESE})(?:serious,\s)?(?:(?-i:[A-Z])(?!\w+ing\b)[\w.']+\s){{0,2}}\Z",
+    rf"\s(?:(?:of|for|to|by|among|against)\s)?(?:{_COUNT}\s|{_THESE})(?:serious,\s)?(?:(?-i:[A-Z])(?!\w+ing\b)[\w.']+\s){{0,2}}\Z",
     re.IGNORECASE,
 )
 """Right before a label: "sentenced the", "prison terms for", "the sentence of an Elm City"."""
@@ -122,6 +122,10 @@ PROVED_BEFORE = later(
     r"|\bverdict,\s(?:the\s)?(?:jury|jurors)\s\w+\sthis\s\Z"
     rf"|\b(?:jury|jurors)\s{_FOUND}(?:an?|the)\s\Z"
     r"|\bverdict\sh(?:eld|olds)\s(?:an?|the|this)\s(?:violent\s)?\Z"
+    # "Thanks to this verdict, a", "With today's conviction, one more"
+    r"|\b(?:because\sof|by|due\sto|thanks\sto|through|with)\s(?:[a-z]+'s|th(?:e|is|at|ese)|her|his)"
+    r"\s(?:(?!not\b)[a-z']+\s){0,2}(?:convictions?|guilty\spleas?|sentenc(?:es?|ing)|verdicts?),\s"
+    rf"(?:an?|another|one\smore|the|this|yet\sanother|{_COUNT})\s{_ADJECTIVES}\Z"
     # "The jury concluded that Nyquist is a"
     rf"|\b(?:jury|jurors|verdict)\s{_FOUND}(?:he|she|they|(?:the\s)?(?:men|man|women|woman"
     rf"|defendants?)|{_NAME})\s*\b(?:is|was|were|are|to\sbe)\s(?:an?\s|the\s)?\Z"

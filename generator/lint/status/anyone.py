@@ -101,6 +101,12 @@ _BOUGHT_BEFORE = later(
 )
 _ALWAYS_BEFORE = (_ANY_BEFORE, _PRISON_FOR_BEFORE, _PLACE_FOR_BEFORE, _WHENEVER_BEFORE)
 _OFFENDER = later(r"offenders?\Z", re.IGNORECASE)
+# "Any violent offender who comes here will be caught", "No offender should own a gun"
+_ANY_OFFENDER_BEFORE = later(r"\b(?:any|each|every|no)\s(?:[a-z]+\s)?\Z", re.IGNORECASE)
+_WILL_AFTER = later(
+    r"(?:\swho\s(?!(?:does|has|is|was)\b)[a-z]+s\s[^.;]{1,60}?)?"
+    r"\s(?:can|deserves|must|should|will)\s"
+)
 _PAIRS = (
     (_A_BEFORE, _ALWAYS_AFTER),
     (_ONE_BEFORE, _CAN_AFTER),
@@ -116,7 +122,8 @@ _REACH = 60
 def is_any_meant(before: str, setting: Setting) -> bool:
     """Tell whether one person is any: in doubt it is a certain one."""
     if _OFFENDER.search(setting.term):
-        return False
+        is_any = _ANY_OFFENDER_BEFORE.search(before) and _WILL_AFTER.match(setting.after)
+        return bool(is_any) and not is_of_a_case(setting)
     if any(one.search(before) for one in _ALWAYS_BEFORE) or _is_of_pair(before, setting):
         return True
     if _SELLER.search(setting.term) and (

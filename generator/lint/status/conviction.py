@@ -48,7 +48,7 @@ _IS_PART = later(
     re.IGNORECASE,
 )
 _AFTER_TRIAL = later(
-    r"\b(?:(?:commut|reduc|review)\w*\s(?:the\s)?sentences|caseloads?|restitution|clemency"
+    r"\b(?:(?:commut|reduc|review)\w*\s(?:the\s|their\s)?sentences|(?:ask|apply|petition)\sfor\s(?:an?\s)?(?:lighter|reduced|shorter)\ssentences?|caseloads?|restitution|clemency"
     r"|pardon(?:s|ed)?|releas(?:e|ed|ing)\searly|probation|parole[sd]?|resentenc\w+"
     r"|conduct credits?|good time credits?|full sentences?|parole boards?"
     r"|(?:days|weeks|months)\s(?:after|of)\ssentencing|sentencing\scommission|(?:defendants|individuals|people"
@@ -93,9 +93,9 @@ _TO_PRISON_AFTER = later(
 # "convicted thieves and burglars"
 _CONVICTED_AND_BEFORE = later(r"\bconvicted\s(?:[a-z]+,\s)*[a-z]+,?\s(?:and|or)\s\Z", re.IGNORECASE)
 # "As a violent offender, he must serve 85 percent"
-_AS_A_BEFORE = later(r"\bas\san?\s\Z", re.IGNORECASE)
+_AS_A_BEFORE = later(r"(?:\bas|\A[\"\u201c]?|[.!?]\s)\s?an?\s(?:[a-z]+\s)?\Z", re.IGNORECASE)
 _HE_SERVES_AFTER = later(
-    r",?\s(?:[A-Z][\w.']+|he|she)\s(?:must|will\shave\sto|will)\s(?:serve|spend)\s"
+    r",?\s(?:[A-Z][\w.']+|he|she)\s(?:must|will\shave\sto|will(?:\snow)?)\s(?:serve|spend)\s"
 )
 # "900 inmates, among them murderers and"
 _AMONG_HELD_BEFORE = later(

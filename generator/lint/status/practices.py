@@ -40,7 +40,14 @@ _WORDS = rf"(?:(?!{_CERTAIN})[a-z]+,?\s){{0,6}}"
 # "accountability measures for repeat offenders of theft and", "bring to justice out-of-state"
 _DUE_BEFORE = later(
     r"\b(?:accountability|consequences|deterrents?)\b(?:\s[a-z]+)?\s(?:back\s)?for\s"
-    rf"{_WORDS}\Z|\bbring(?:ing)?\sto\sjustice\s{_WORDS}\Z",
+    rf"{_WORDS}\Z|\bbring(?:ing)?\sto\sjustice\s{_WORDS}\Z"
+    # "zero tolerance for violent offenders", "raise penalties for drug offenders"
+    rf"|\b(?:havens?|mercy|patience|penalt(?:y|ies)|punishments?|sympathy|tolerance)\sfor\s{_WORDS}\Z"
+    # "the victims of violent offenders", "the days of burglars walking free are over"
+    rf"|\b(?:days|victims)\sof\s{_WORDS}\Z"
+    # "They are victims, not criminals", "treats repeat thieves as felons"
+    r"|,\s(?:and\s)?not\s\Z"
+    r"|\b(?:regard|seen?|seeing|treat|view)\w*\s(?:[^.;,]{1,50}\s)?(?:as|like)\s\Z",
     re.IGNORECASE,
 )
 # "our work to remove violent offenders from the streets"
@@ -66,10 +73,15 @@ _LETS_BEFORE = later(
     r"(?:[a-z]+\s){0,2}\Z",
     re.IGNORECASE,
 )
+# "protects dealers over victims", "puts criminals ahead of families"
+_OVER_AFTER = later(
+    r"\s(?:ahead\sof|before|over)\s(?:[a-z]+\s)?(?:children|communities|famil(?:ies|y)|people"
+    r"|(?:public\s)?safety|survivors|victims)\b|\sfirst(?=[.,;]|\sand\s)"
+)
 # "Offenders like these are held accountable"
 _ARE_HELD_AFTER = later(
     r"(?:\slike\s(?:her|him|them|these|this))?\s(?:are|be|being|must\sbe|should\sbe|will\sbe)\sheld\s"
-    r"(?:\w+ly\s)?(?:accountable|responsible|to\saccount)\b"
+    r"(?:\w+ly\s)?(?:accountable|responsible|to\saccount)\b|\sto\sjustice\b"
 )
 _LETS = (
     *("allow", "attract", "benefi", "difficult", "eas", "embolden", "empower", "enabl", "hard"),
@@ -113,7 +125,7 @@ def is_due_to_any(setting: Setting) -> bool:
     if ARRESTED_AFTER.match(after) or DID_AFTER.match(after) or WHO_DID_AFTER.match(after):
         return False
     near = setting.before[-_REACH:]
-    if _DUE_BEFORE.search(near):
+    if _DUE_BEFORE.search(near) or _OVER_AFTER.match(after):
         return True
     if _is_let(near) and not setting.term.lower().endswith("offenders"):
         # "The law allows eligible offenders to apply": they are known for one offense.

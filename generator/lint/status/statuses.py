@@ -86,6 +86,8 @@ _RECORD = later(r"\bwith (?!no )(?:[\w ]+ )?convictions?\b|\bconviction histor")
 _RECORD_OF_KIND = later(r"\bwith prior \{\w+\} convictions\Z")
 _REPEATS = later(r"people who (?:commit repeated (?:burglaries|violent)|repeatedly steal)\b")
 _REOFFENDING = ("who reoffend", "who reoffends")
+# "stop repeat offenders from reoffending" says it itself.
+_DONE_ANEW = (" who commit", " committing", " from commit", " from reoffend", " who reoffend")
 _NO_MORE = later(r"\baccused of\b")
 # "made to see ten johns a night"
 _MET_BEFORE = later(
@@ -132,8 +134,12 @@ def _without_status(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]
         # "drove the prostitute, 23, to the woods": who is meant is plain.
         return "victim" if DIED.search(setting.sentence_around) else "person", *texts
     reoffending = next((one for one in texts if _is_reoffending(one, texts)), "")
-    is_new = setting.after.startswith((" who commit", " committing"))
-    if reoffending and not is_new and (is_about_any(setting) or are_share(setting)):
+    is_new = setting.after.startswith(_DONE_ANEW) or setting.before.endswith(" as ")
+    if (
+        reoffending
+        and not (is_new or is_convicted(setting))
+        and (is_about_any(setting) or are_share(setting))
+    ):
         # Whoever does it again and again need not have been convicted.
         return tuple(dict.fromkeys((reoffending, *texts)))
     is_record = _RECORD.search(texts[0])

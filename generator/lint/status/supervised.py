@@ -32,7 +32,7 @@ _CASE = later(
     r"|crackdown|crime|danger|deputies|detective|divert|diversion|eligib|fac(?:es|ing)\b|guilty"
     r"|indict|away\sfrom|out\sof\sour|lock(?:s|ed|ing)?\b|plea|pled\b|police|pretrial|prey|prosecut"
     r"|protect|punish|pursu|safe(?:r|ty)?\s(?:from|by)|sentenc|soft\son|streets?\b|suspect|target"
-    r"|threat|tough|trial|verdict|victim|wanted|warrant)",
+    r"|threat|tough|trial|tried\b(?!\sto)|verdict|victim|wanted|warrant)",
     re.IGNORECASE,
 )
 # "Offenders steal packages": that is no text about care.

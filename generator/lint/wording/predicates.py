@@ -24,7 +24,7 @@ from generator.lint.wording.beside import one_after
 from generator.lint.wording.denied import is_not_one, only_said
 from generator.lint.wording.doing import harming_goes_on
 from generator.lint.wording.roles import in_role
-from generator.lint.wording.set_off import COUNTED, set_off
+from generator.lint.wording.set_off import COUNTED, leading, set_off
 from generator.lint.wording.states import HAS, HAVE_BEFORE
 from generator.lint.wording.who_is import and_more, deed_alone, in_gang_since, who_goes_on
 
@@ -94,7 +94,7 @@ def said_of_subject(plain: tuple[str, ...], setting: Setting) -> Wording | None:
         small = said_of_subject(tuple(one.lower() for one in plain), setting)
         return small and small._replace(suggestions=tuple(map(str.upper, small.suggestions)))
     near = setting.line_before[-_LONGEST_BEFORE:]
-    if said := only_said(plain, near, setting.after):
+    if said := only_said(plain, near, setting.after) or leading(plain, near, setting.after):
         return said
     if not _may_be_said(near):
         return None

@@ -1,0 +1,225 @@
+"""What officials say of people in general, and the words around a label that say of whom it is.
+
+"We will not let criminals terrorize us" accuses nobody, and a verdict convicts whom it is about.
+"""
+
+import pytest
+
+from tests.suggestions import mended
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "We have zero tolerance for violent offenders.",
+            "We have zero tolerance for people who commit violent offenses.",
+        ),
+        (
+            "Our county is not a safe haven for violent offenders.",
+            "Our county is not a safe haven for people who commit violent offenses.",
+        ),
+        (
+            "The victims of violent offenders deserve better.",
+            "The victims of people who commit violent offenses deserve better.",
+        ),
+        (
+            "The measure would increase penalties for drug offenders.",
+            "The measure would increase penalties for people who commit drug offenses.",
+        ),
+        (
+            "The days of gang members terrorizing this town are over.",
+            "The days of people who are in gangs terrorizing this town are over.",
+        ),
+        (
+            "They are victims, not criminals.",
+            "They are victims, not people who commit crimes.",
+        ),
+        (
+            "The bill would treat them as violent offenders.",
+            "The bill would treat them as people who commit violent offenses.",
+        ),
+        (
+            "The law puts violent offenders ahead of victims.",
+            "The law puts people who commit violent offenses ahead of victims.",
+        ),
+        (
+            "We will use every tool to bring offenders to justice.",
+            "We will use every tool to bring people who commit offenses to justice.",
+        ),
+        (
+            "No offender should be allowed to own a gun.",
+            "No person who commits an offense should be allowed to own a gun.",
+        ),
+    ],
+)
+def test_what_is_said_of_all_of_them_accuses_nobody(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "The victims of the burglars were in court.",
+            "The victims of the people accused of burglary were in court.",
+        ),
+        (
+            "Two other offenders have yet to be tried.",
+            "Two other people accused of offenses have yet to be tried.",
+        ),
+        (
+            "With the not guilty verdict, a drug dealer walks free.",
+            "With the not guilty verdict, a person accused of selling drugs walks free.",
+        ),
+        (
+            "The treatment docket is not for drug dealers who would like a shorter sentence.",
+            "The treatment docket is not for people accused of selling drugs who would like a"
+            " shorter sentence.",
+        ),
+    ],
+)
+def test_certain_people_and_those_of_no_verdict_stay_accused(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Thanks to this verdict, a violent criminal is behind bars.",
+            "Thanks to this verdict, a person convicted of a violent crime is behind bars.",
+        ),
+        (
+            "Prosecutors won convictions against 14 low-level offenders.",
+            "Prosecutors won convictions against 14 people convicted of low-level offenses.",
+        ),
+        (
+            "Under the new law, drug traffickers can ask for a shorter sentence.",
+            "Under the new law, people convicted of drug trafficking can ask for a shorter"
+            " sentence.",
+        ),
+        (
+            "Drug dealers convicted of the crime face 10 years.",
+            "People convicted of selling drugs face 10 years.",
+        ),
+        (
+            "Criminals convicted of the offense face 10 years.",
+            "People convicted of the offense face 10 years.",
+        ),
+        (
+            "A violent criminal, he will now spend 20 years in prison.",
+            "Convicted of a violent crime, he will now spend 20 years in prison.",
+        ),
+    ],
+)
+def test_whom_a_verdict_is_about_is_convicted(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "A convicted felon, Ortiz was not allowed to own a gun.",
+            "Previously convicted of a felony, Ortiz was not allowed to own a gun.",
+        ),
+        (
+            "A parolee, Lena Ortiz may not leave the county.",
+            "On parole, Lena Ortiz may not leave the county.",
+        ),
+        (
+            "A fugitive, Doyle was found in Ohio.",
+            "Wanted on a warrant, Doyle was found in Ohio.",
+        ),
+        (
+            "A repeat offender, Ortiz has four prior convictions.",
+            "Ortiz has four prior convictions.",
+        ),
+        (
+            "A career criminal, Ortiz has been arrested 14 times.",
+            "Ortiz has been arrested 14 times.",
+        ),
+        # With a comma behind the name, the sentence goes on about the label.
+        (
+            "A drug dealer, Lena Ortiz, was arrested.",
+            "A person accused of selling drugs, Lena Ortiz, was arrested.",
+        ),
+        (
+            "A felon, Ortiz said, had the gun.",
+            "A person with a felony conviction, Ortiz said, had the gun.",
+        ),
+        (
+            "Doyle, a mentally ill offender, is in jail.",
+            "Doyle, who has a mental illness and is accused of an offense, is in jail.",
+        ),
+    ],
+)
+def test_a_label_beside_a_name_is_said_of_the_name(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "The unit targets drug dealers preying on our children.",
+            "The unit targets people who sell drugs and are preying on our children.",
+        ),
+        (
+            "The grant helps addicts returning home.",
+            "The grant helps people with substance use disorders who are returning home.",
+        ),
+        (
+            "Police arrested Doyle, a gang member sought in two counties.",
+            "Police arrested Doyle, a person alleged to be in a gang and sought in two counties.",
+        ),
+        (
+            "Police arrested a felon wanted for murder.",
+            "Police arrested a person with a felony conviction who was wanted for murder.",
+        ),
+        (
+            "Criminals preying on seniors will be caught.",
+            "People preying on seniors will be caught.",
+        ),
+        (
+            "We must stop repeat offenders from reoffending.",
+            "We must stop people with prior convictions from reoffending.",
+        ),
+        (
+            "It costs $60,000 a year to jail drug dealers.",
+            "It costs $60,000 a year to jail people accused of selling drugs.",
+        ),
+    ],
+)
+def test_what_follows_is_said_of_the_people(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "One of the worst drug dealers in town was arrested.",
+            "One of the people accused of selling drugs in town was arrested.",
+        ),
+        (
+            "He is one of our worst criminals.",
+            "He is one of the people accused of the worst crimes.",
+        ),
+        (
+            "He is one of the worst predators I have ever prosecuted.",
+            "He is one of the people accused of the worst offenses I have ever prosecuted.",
+        ),
+        (
+            "Doyle is one of the most violent drug offenders in the county.",
+            "Doyle is one of the people accused of the most violent drug offenses in the county.",
+        ),
+        (
+            "He is one of our most dangerous criminals.",
+            "He is one of the people accused of the most dangerous crimes.",
+        ),
+    ],
+)
+def test_nobody_is_the_worst_person_accused(text: str, better: str) -> None:
+    assert mended(text) == better
