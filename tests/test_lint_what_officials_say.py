@@ -48,6 +48,14 @@ from tests.suggestions import mended
             "We will use every tool to bring people who commit offenses to justice.",
         ),
         (
+            "The county will not tolerate violent offenders.",
+            "The county will not tolerate people who commit violent offenses.",
+        ),
+        (
+            "The ordinance keeps violent offenders away from children.",
+            "The ordinance keeps people who commit violent offenses away from children.",
+        ),
+        (
             "No offender should be allowed to own a gun.",
             "No person who commits an offense should be allowed to own a gun.",
         ),
@@ -67,6 +75,11 @@ def test_what_is_said_of_all_of_them_accuses_nobody(text: str, better: str) -> N
         (
             "Two other offenders have yet to be tried.",
             "Two other people accused of offenses have yet to be tried.",
+        ),
+        # Who finishes a program is one of those in it.
+        (
+            "Drug offenders who complete the program earn credits.",
+            "People accused of drug offenses who complete the program earn credits.",
         ),
         (
             "With the not guilty verdict, a drug dealer walks free.",
@@ -106,6 +119,10 @@ def test_certain_people_and_those_of_no_verdict_stay_accused(text: str, better: 
         (
             "Criminals convicted of the offense face 10 years.",
             "People convicted of the offense face 10 years.",
+        ),
+        (
+            "Doyle is a criminal who deserves every day of his sentence.",
+            "Doyle has been convicted of a crime and deserves every day of his sentence.",
         ),
         (
             "A violent criminal, he will now spend 20 years in prison.",
@@ -182,6 +199,15 @@ def test_a_label_beside_a_name_is_said_of_the_name(text: str, better: str) -> No
             "Criminals preying on seniors will be caught.",
             "People preying on seniors will be caught.",
         ),
+        (
+            "The operation was aimed at burglars operating downtown.",
+            "The operation was aimed at people who commit burglary and are operating downtown.",
+        ),
+        (
+            "One addict in the program has a job.",
+            "One person in the program with a substance use disorder has a job.",
+        ),
+        ("Today, that criminal is off the street.", "Today, that person is off the street."),
         (
             "We must stop repeat offenders from reoffending.",
             "We must stop people with prior convictions from reoffending.",

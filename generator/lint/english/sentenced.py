@@ -43,6 +43,7 @@ AFTER = later(
     r"|(?:compassionate|early)\srelease)|(?:handed|given|slapped\swith"
     r"|put\son)\s(?:an?\s)?(?:[\w'-]+\s){0,2}(?:term|sentence|probation)|doing\slife"
     r"|behind\sbars\ssince|eligible\sfor\sparole\sin"
+    r"|deserves?\s(?:[a-z]+\s){0,3}(?:her|his|the|their|this)\s(?:\w+\s){0,2}sentences?"
     r"|(?:previously|earlier)\spleaded\sguilty|found\sguilty\s(?:in|last|on)\s"
     r"|found\sguilty\sof\s(?:all|both|two|three|four|five|several|\d+)\s(?:charges"
     r"|counts)(?!\sof))\b"

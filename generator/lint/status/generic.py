@@ -12,9 +12,11 @@ from generator.lint.status.cases import CASE, CERTAIN_BEFORE, is_of_a_case
 from generator.lint.status.practices import (
     KEEP_BEFORE,
     are_all_before,
+    is_due_after,
     is_due_to_any,
     is_met_always,
     is_often_done,
+    takes_part,
 )
 from generator.lint.status.targets import are_robbed
 from generator.lint.status.whose_word import is_said_only
@@ -108,19 +110,10 @@ _REMINDED = later(
     re.IGNORECASE,
 )
 
-# "We hold violent offenders fully accountable"
-_ACCOUNTABLE_AFTER = later(
-    r"\s(?:\w+ly\s|better\s|more\s)?(?:accountable|to\saccount|responsible\sfor\stheir)\b"
-)
-# "give drug dealers a free pass"
-_PASS_AFTER = later(
-    r"\san?\s(?:free\s)?(?:break|pass|ride|second\schance|slap)\b"
-    r"|\soff\s(?:easy|lightly|the\shook)\b|\s(?:get\saway|go\sfree|run\s(?:loose|wild))\b"
-)
 # "keep hardened criminals off the streets"
 _AWAY_AFTER = later(
     r"(?:\slike\s[\w.]+(?:\s[A-Z]\w+)?)?\s(?:behind\sbars|locked\sup"
-    r"|(?:from|off)\s(?:our|the)\sstreets?|on\snotice)\b"
+    r"|(?:from|off)\s(?:our|the)\sstreets?|on\snotice|away\sfrom|out\sof\s(?:our|the|this|town))\b"
 )
 _OF_SOME = later(
     r"\b(?:accus|alleg|arrest|charge[ds]\b|convict|defendant|guilty|indict|sentenc|suspect|trial\b)"
@@ -254,8 +247,11 @@ def _are_all_meant(before: str, setting: Setting) -> bool:
 def _is_asked_or_told(before: str, setting: Setting) -> bool:
     """Tell whether something is asked or told of all: "there are many predators online"."""
     told = _THERE_ARE_BEFORE.search(before) or _WARNED_BEFORE.search(before)
-    told = told or _WARN_BEFORE.search(before)
-    told = told or (_WANT_BEFORE.search(before) and _TO_DO_AFTER.match(setting.after))
+    told = (
+        told
+        or _WARN_BEFORE.search(before)
+        or (_WANT_BEFORE.search(before) and _TO_DO_AFTER.match(setting.after))
+    )
     if _CLAUSE_BEGINS.search(before) and _ARE_WARNED_AFTER.match(setting.after):
         return True
     told_after = _TOLD_AFTER.match(setting.after)
@@ -278,7 +274,7 @@ def _is_dealt_with(before: str, setting: Setting) -> bool:
         return True
     if is_due_to_any(setting):
         return True
-    return bool(_ACCOUNTABLE_AFTER.match(setting.after) or _PASS_AFTER.match(setting.after))
+    return is_due_after(setting)
 
 
 def _do_it_always(before: str, setting: Setting) -> bool:
@@ -291,6 +287,8 @@ def _do_it_always(before: str, setting: Setting) -> bool:
         or _REMINDED_BEFORE.search(before)
     ):
         return True
+    if takes_part(setting):
+        return False
     if is_often_done(setting) and not _COUNTED_BEFORE.search(before):
         return True
     if _HABIT.match(setting.after) or (_CLAUSE_BEGINS.search(before) and _DO.match(rest)):

@@ -45,6 +45,7 @@ _DUE_BEFORE = later(
     rf"|\b(?:havens?|mercy|patience|penalt(?:y|ies)|punishments?|sympathy|tolerance)\sfor\s{_WORDS}\Z"
     # "the victims of violent offenders", "the days of burglars walking free are over"
     rf"|\b(?:days|victims)\sof\s{_WORDS}\Z"
+    rf"|\btolerat(?:e|es|ing)\s{_WORDS}\Z"
     # "They are victims, not criminals", "treats repeat thieves as felons"
     r"|,\s(?:and\s)?not\s\Z"
     r"|\b(?:regard|seen?|seeing|treat|view)\w*\s(?:[^.;,]{1,50}\s)?(?:as|like)\s\Z",
@@ -78,6 +79,21 @@ _OVER_AFTER = later(
     r"\s(?:ahead\sof|before|over)\s(?:[a-z]+\s)?(?:children|communities|famil(?:ies|y)|people"
     r"|(?:public\s)?safety|survivors|victims)\b|\sfirst(?=[.,;]|\sand\s)"
 )
+# "We hold violent offenders fully accountable"
+_ACCOUNTABLE_AFTER = later(
+    r"\s(?:\w+ly\s|better\s|more\s)?(?:accountable|to\saccount|responsible\sfor\stheir)\b"
+)
+# "give drug dealers a free pass"
+_PASS_AFTER = later(
+    r"\san?\s(?:free\s)?(?:break|pass|ride|second\schance|slap)\b"
+    r"|\soff\s(?:easy|lightly|the\shook)\b|\s(?:get\saway|go\sfree|run\s(?:loose|wild))\b"
+)
+# "Drug offenders who complete the program": they are those in it.
+_TAKES_PART_AFTER = later(
+    r"\swho\s(?:successfully\s)?(?:attend|complete|enroll|enter|fail|finish|graduate|participate"
+    r"|qualify)\s(?:(?:from|in|for|our|the|this|an?)\s){0,2}(?:[a-z]+\s){0,2}?(?:class(?:es)?|courses?"
+    r"|courts?|diversion|dockets?|programs?|requirements|sessions|terms|treatment)\b"
+)
 # "Offenders like these are held accountable"
 _ARE_HELD_AFTER = later(
     r"(?:\slike\s(?:her|him|them|these|this))?\s(?:are|be|being|must\sbe|should\sbe|will\sbe)\sheld\s"
@@ -96,6 +112,16 @@ _REACH = 80
 def is_often_done(setting: Setting) -> bool:
     """Tell whether a habit follows: "pimps often assign ranks"."""
     return _DO_OFTEN_AFTER.match(setting.after) is not None
+
+
+def is_due_after(setting: Setting) -> bool:
+    """Tell whether what follows is done with all of them: "hold offenders accountable"."""
+    return bool(_ACCOUNTABLE_AFTER.match(setting.after) or _PASS_AFTER.match(setting.after))
+
+
+def takes_part(setting: Setting) -> bool:
+    """Tell whether what follows is what those in a program do: "who complete the class"."""
+    return setting.after.startswith(" who ") and bool(_TAKES_PART_AFTER.match(setting.after))
 
 
 def is_met_always(setting: Setting) -> bool:

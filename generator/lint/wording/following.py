@@ -86,7 +86,6 @@ _CASE_AFTER = later(
     r"\s(?=(?:accused|suspected|convicted)\sof\s|charged\swith\s|(?:sought|wanted)\s(?:by|for|in|on)\s)",
     re.IGNORECASE,
 )
-_ILL = later(r"\swith\s.*\b(?:addiction|disorders?|illness(?:es)?|schizophrenia)\Z")
 _TIME_AFTER = later(
     r"\s(?:during|since|while|at\s(?:knife|gun)point|over\sthe\s(?:last|past|weekend))\b"
 )
@@ -266,7 +265,7 @@ def _before_participle(suggestions: tuple[str, ...], setting: Setting) -> tuple[
         if after.startswith((" sought ", " wanted ")) and " who " in suggestions[0]:
             # Who is only wanted is not said to have done it.
             unproved = with_first(suggestions, _is_accused)
-        if _ILL.search(unproved[0]) or not _PARTICIPLE.search(unproved[0]):
+        if not (_PARTICIPLE.search(unproved[0]) or _has_no_record(unproved[0])):
             # "mentally ill people charged with murder": no illness is.
             return with_verbs(unproved, setting)
         return tuple(f"{one} and" if _PARTICIPLE.search(one) else one for one in unproved)

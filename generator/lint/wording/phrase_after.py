@@ -95,7 +95,7 @@ _WHICH_ONES = later(
 )
 # Where somebody is may be said of what is done: "shot an addict in the head".
 _IS_SUBJECT = later(
-    r"(?:\A|[.!?:]\s|\bthat\s)(?:the\s)?(?:(?:an?|the|two|three|four|five|these|those|many|some"
+    r"(?:\A|[.!?:]\s|\bthat\s)(?:the\s)?(?:(?:an?|one|the|two|three|four|five|these|those|many|some"
     r"|most|all|several|each|every|\d+)\s)?\Z",
     re.IGNORECASE,
 )
@@ -128,7 +128,7 @@ _PHRASE_AFTER = later(
     r"|known\s(?:as|to|for|in|around)\b|(?:believed|said|thought)\sto\b|responsible\sfor\b"
     r"|involved\sin\b|(?:linked|tied)\sto\b|supplying\s[a-z]"
     # It may be what they do: preying on seniors, returning home.
-    r"|preying\son\b|posing\sas\b|(?:coming|returning)\s(?:back|from|home|to)\b"
+    r"|preying\son\b|posing\sas\b|(?:coming|returning)\s(?:back|from|home|to)\b|(?:re\s?entering|rejoining)\s(?:the\s)?[a-z]"
     r"|(?:leaving|roaming|targeting|terrorizing|walking)\s[a-z]"
     r"|subject\sto\b|(?:in)?eligible\s(?:for|to)\b|entitled\sto\b"
     r"|(?:un)?(?:able|likely|willing)\sto\b"
