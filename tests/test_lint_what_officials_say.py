@@ -48,6 +48,14 @@ from tests.suggestions import mended
             "We will use every tool to bring people who commit offenses to justice.",
         ),
         (
+            "No one is safe when violent offenders are free.",
+            "No one is safe when people who commit violent offenses are free.",
+        ),
+        (
+            "“DUI offenders need to know that we care,” Diaz said.",
+            "“People who commit DUI offenses need to know that we care,” Diaz said.",
+        ),
+        (
             "The county will not tolerate violent offenders.",
             "The county will not tolerate people who commit violent offenses.",
         ),
@@ -80,6 +88,18 @@ def test_what_is_said_of_all_of_them_accuses_nobody(text: str, better: str) -> N
         (
             "Drug offenders who complete the program earn credits.",
             "People accused of drug offenses who complete the program earn credits.",
+        ),
+        (
+            "Drug offenders will be offered treatment.",
+            "People accused of drug offenses will be offered treatment.",
+        ),
+        (
+            "Nonviolent offenders who stay out of trouble can apply.",
+            "People accused of nonviolent offenses who stay out of trouble can apply.",
+        ),
+        (
+            "Violent offenders broke into the house.",
+            "People accused of violent offenses broke into the house.",
         ),
         (
             "With the not guilty verdict, a drug dealer walks free.",
@@ -123,6 +143,10 @@ def test_certain_people_and_those_of_no_verdict_stay_accused(text: str, better: 
         (
             "Doyle is a criminal who deserves every day of his sentence.",
             "Doyle has been convicted of a crime and deserves every day of his sentence.",
+        ),
+        (
+            "She was sentenced as a violent offender.",
+            "She was sentenced as a person convicted of a violent offense.",
         ),
         (
             "A violent criminal, he will now spend 20 years in prison.",
@@ -206,6 +230,20 @@ def test_a_label_beside_a_name_is_said_of_the_name(text: str, better: str) -> No
         (
             "One addict in the program has a job.",
             "One person in the program with a substance use disorder has a job.",
+        ),
+        (
+            "This type of predator hides in plain sight.",
+            "This type of person hides in plain sight.",
+        ),
+        ("Both were inmates.", "Both were incarcerated."),
+        (
+            "The policy keeps juvenile offenders out of the justice system.",
+            "The policy keeps young people out of the justice system.",
+        ),
+        (
+            "The county opened a house for ex-felons returning home.",
+            "The county opened a house for people with past felony convictions who are returning"
+            " home.",
         ),
         ("Today, that criminal is off the street.", "Today, that person is off the street."),
         (

@@ -100,7 +100,7 @@ BEFORE = later(
     r"|pardon(?:s|ed|ing)?|rehabilitat\w+|reintegrat\w+|recidivism(?:\srates?)?|reentry"
     r"|earl(?:y|ier)\sreleases?|clemency|convictions?"
     r"|convicting|probation|prison\s(?:terms?|time|beds?|sentences?)|guidelines?(?:\sranges?)?)"
-    rf"\s(?:(?:of|for|to|by|among|against)\s)?(?:{_COUNT}\s|{_THESE})(?:serious,\s)?(?:(?-i:[A-Z])(?!\w+ing\b)[\w.']+\s){{0,2}}\Z",
+    rf"\s(?:(?:of|for|to|by|among|against|as)\s)?(?:{_COUNT}\s|{_THESE})(?:serious,\s)?(?:(?-i:[A-Z])(?!\w+ing\b)[\w.']+\s){{0,2}}\Z",
     re.IGNORECASE,
 )
 """Right before a label: "sentenced the", "prison terms for", "the sentence of an Elm City"."""
@@ -128,7 +128,7 @@ PROVED_BEFORE = later(
     r"\s(?:(?!not\b)[a-z']+\s){0,2}(?:convictions?|guilty\spleas?|sentenc(?:es?|ing)|verdicts?),\s"
     rf"(?:an?|another|one\smore|the|this|yet\sanother|{_COUNT})\s{_ADJECTIVES}\Z"
     # "The jury concluded that Nyquist is a"
-    rf"|\b(?:jury|jurors|verdict)\s{_FOUND}(?:he|she|they|(?:the\s)?(?:men|man|women|woman"
+    rf"|\b(?:court|judge|jury|jurors|verdict)\s{_FOUND}(?:he|she|they|(?:the\s)?(?:men|man|women|woman"
     rf"|defendants?)|{_NAME})\s*\b(?:is|was|were|are|to\sbe)\s(?:an?\s|the\s)?\Z"
     # "The sentence ensures that this"
     r"|\b(?:conviction|sentence|verdict)(?:,\s[^.;,]{1,60},)?\s(?:ensures|means|keeps|removes"

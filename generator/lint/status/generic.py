@@ -35,7 +35,7 @@ _DO = later(
     r"|run|buy|hit|pay|rob|break|call|claim|contact|demand|impersonate|pose|pretend|promise|trick"
     r"|try|assign|control|establish|force|groom|isolate|manipulate|require|threaten"
     r"|(?:will|can|cannot|can't|won't|(?:must|should)\sbe)\s(?:not\s|never\s)?(?:be\s)?"
-    r"(?!be\b|arraign|book|cite|diver|refer|releas|sentenc|ticket|tried|charged|appear|stand"
+    r"(?!be\b|arraign|book|cite|connect|diver|offered|refer|releas|sentenc|ticket|tried|charged|appear|stand"
     r"|serve)[a-z]+|are\s(?:not\s|no\slonger\s)?(?:always|becoming|finding|getting|going"
     r"|increasingly|often|on\snotice|welcome)|have\s(?:become|grown|learned)|belong|deserve))\b"
 )
@@ -113,7 +113,7 @@ _REMINDED = later(
 # "keep hardened criminals off the streets"
 _AWAY_AFTER = later(
     r"(?:\slike\s[\w.]+(?:\s[A-Z]\w+)?)?\s(?:behind\sbars|locked\sup"
-    r"|(?:from|off)\s(?:our|the)\sstreets?|on\snotice|away\sfrom|out\sof\s(?:our|the|this|town))\b"
+    r"|(?:from|off)\s(?:our|the)\sstreets?|on\snotice|away\sfrom(?!\s(?:conviction|court|jail|prison))|out\sof\s(?:our|the|this|town)\b(?!\s(?:\w+\s)?(?:courts?|system)\b))\b"
 )
 _OF_SOME = later(
     r"\b(?:accus|alleg|arrest|charge[ds]\b|convict|defendant|guilty|indict|sentenc|suspect|trial\b)"
@@ -141,8 +141,8 @@ _HABIT = later(
 _TOLD_AFTER = later(
     # "The criminals are getting the message that crime pays"
     r"\s(?:are\s)?(?:get|getting|hear|hearing)\s(?:an?|our|the|this)\s(?:[a-z]+\s)?message\b"
-    r"|\s(?:must|need\sto|should)\s(?:also\s)?(?:beware|expect|know|learn|think\stwice"
-    r"|understand)\b|,\s(?:be\s(?:warned|advised)|beware|listen"
+    r"|\s(?:must|need\sto|should)\s(?:also\s)?(?:beware|expect|know|learn|take\snot(?:e|ice)"
+    r"|think\stwice|understand)\b|,\s(?:be\s(?:warned|advised)|beware|listen"
     r"|pay\sattention|take\snote)\b"
 )
 # "The bad guys are not going to win" is said of all of them.
@@ -190,7 +190,8 @@ _OF_VICTIMS = later(r"\b(?:traffickers?|pimps?)\Z")
 # "dealers of death"
 _OWNER = later(r"(?:her|his|their|the\s\w+'s?)\s", re.IGNORECASE)
 _PLURAL = later(r"s(?:\sof(?:\s[a-z]+)?)?\Z")
-_OFFENDER = later(r"offenders?\Z", re.IGNORECASE)
+# Whom a program is for is an offender; violent ones are feared like any criminals.
+_OFFENDER = later(r"(?<!\bviolent\s)(?<!\bdangerous\s)(?<!\bserious\s)offenders?\Z", re.IGNORECASE)
 _REACH = 60
 
 

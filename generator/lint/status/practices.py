@@ -90,7 +90,9 @@ _PASS_AFTER = later(
 )
 # "Drug offenders who complete the program": they are those in it.
 _TAKES_PART_AFTER = later(
-    r"\swho\s(?:successfully\s)?(?:attend|complete|enroll|enter|fail|finish|graduate|participate"
+    r"\swho\s(?:agree\sto|are\saccepted|meet\s(?:all\s|the\s)*(?:conditions|criteria|requirements)"
+    r"|stay\s(?:clean|out\sof|sober))\b"
+    r"|\swho\s(?:successfully\s)?(?:attend|complete|enroll|enter|fail|finish|graduate|participate"
     r"|qualify)\s(?:(?:from|in|for|our|the|this|an?)\s){0,2}(?:[a-z]+\s){0,2}?(?:class(?:es)?|courses?"
     r"|courts?|diversion|dockets?|programs?|requirements|sessions|terms|treatment)\b"
 )

@@ -161,5 +161,8 @@ def in_policy(texts: tuple[str, ...], setting: Setting) -> list[str]:
 
 
 def _many(who: str, setting: Setting) -> list[str]:
+    if " system" in setting.sentence_after:
+        # "keep offenders out of the justice system"
+        return [who]
     is_certain = _CERTAIN_BEFORE.search(setting.before) or _IN_PLACE.match(setting.after)
     return [] if is_certain else [f"{who} in the justice system"]

@@ -273,6 +273,8 @@ def _predicate(text: str, verb: str) -> str:
     if past and " or " in text:
         # "were addicts and dealers": they used or sold drugs.
         text = in_past_tense(text)
+    if text == "incarcerated people":
+        return f"{verb} incarcerated"
     if match := PARTICIPLE.fullmatch(text) or BESIDE.fullmatch(text):
         return _was_done(match[1], verb, plural=is_plural(text))
     if match := WITH.fullmatch(text):
