@@ -242,7 +242,9 @@ def _are_all_meant(before: str, setting: Setting) -> bool:
         return not (_COUNTED_BEFORE.search(before) or case.search(setting.sentence_before))
     if _is_dealt_with(before, setting) or _do_it_always(before, setting):
         return True
-    return not _OFFENDER.search(setting.term) and not is_of_a_case(setting)
+    # "the most violent offenders" are certain ones.
+    is_most = setting.term.endswith("offenders") and "most " in (before[-5:] + setting.term).lower()
+    return not (is_most or _OFFENDER.search(setting.term) or is_of_a_case(setting))
 
 
 def _is_asked_or_told(before: str, setting: Setting) -> bool:
