@@ -5,7 +5,8 @@
 
 import pytest
 
-from tests.suggestions import mended
+from generator.lint.match import find
+from tests.suggestions import RULEBASE, mended
 
 
 @pytest.mark.parametrize(
@@ -143,6 +144,19 @@ def test_certain_people_and_those_of_no_verdict_stay_accused(text: str, better: 
         (
             "Doyle is a criminal who deserves every day of his sentence.",
             "Doyle has been convicted of a crime and deserves every day of his sentence.",
+        ),
+        (
+            "The unit has convicted 60 drug dealers.",
+            "The unit has convicted 60 people of selling drugs.",
+        ),
+        (
+            "More than 60 offenders have been convicted.",
+            "More than 60 people have been convicted.",
+        ),
+        (
+            "Lawmakers must decide whether drug dealers should be let out early.",
+            "Lawmakers must decide whether people convicted of selling drugs should be let out"
+            " early.",
         ),
         (
             "She was sentenced as a violent offender.",
@@ -287,3 +301,14 @@ def test_what_follows_is_said_of_the_people(text: str, better: str) -> None:
 )
 def test_nobody_is_the_worst_person_accused(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+def test_three_labels_between_commas_are_of_one_person() -> None:
+    text = "Doyle, a gang member, drug dealer and felon, got 10 years."
+    findings = find(text, RULEBASE)
+    for finding in reversed(findings):
+        text = text[: finding.span.start] + finding.suggestions[0] + text[finding.span.end :]
+    assert text == (
+        "Doyle, who is in a gang, who has a felony conviction and is accused of selling drugs,"
+        " got 10 years."
+    )

@@ -38,7 +38,8 @@ _SELLER = later(r"(?:dealer|mule|pusher|runner|trafficker|predator)\Z", re.IGNOR
 _FORMER_BEFORE = later(r"\b(?:ex|former|one\stime|onetime|reformed|retired)\s\Z", re.IGNORECASE)
 # "if a thief steals your mail", "a burglar who enters a dwelling"
 _IF_A_BEFORE = later(
-    r"\b(?:if|unlike|when|whenever|(?:nobody|no\sone)\s(?:[a-z]+\s){1,3}?)\s?an?\s\Z", re.IGNORECASE
+    r"\b(?:(?:each|every)\stime|if|unlike|when|whenever|(?:nobody|no\sone)\s(?:[a-z]+\s){1,3}?)\s?an?\s\Z",
+    re.IGNORECASE,
 )
 # "When a guard hands a phone to a gang member, ...": whenever one does.
 # "no place for a dealer", "the worst place in the state for a", "consequences for a"

@@ -138,6 +138,8 @@ _PHRASE_AFTER = later(
 # "The days of gang members walking free are over": of what they do, and not of whom.
 _OF_DOING_BEFORE = later(
     r"\b(?:days|era|fear|idea|prospect|risk|sight|thought|threat|time)\sof\s(?:[a-z]+\s)?\Z"
+    # "We cannot have criminals roaming our streets"
+    r"|\b(?:have|having|leav(?:e|es|ing)|see|seeing|tired\sof|want)\s\Z|(?:\A|[.!?,]\s)[Ww]ith\s\Z"
 )
 
 
