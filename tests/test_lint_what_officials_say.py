@@ -90,6 +90,17 @@ def test_what_is_said_of_all_of_them_accuses_nobody(text: str, better: str) -> N
             "Drug offenders who complete the program earn credits.",
             "People accused of drug offenses who complete the program earn credits.",
         ),
+        # Who says so may be innocent.
+        (
+            "The team reviews the cases of violent offenders who say they are innocent.",
+            "The team reviews the cases of people accused of violent offenses who say they are"
+            " innocent.",
+        ),
+        (
+            "The bill would send low-level offenders to treatment rather than prison.",
+            "The bill would send people accused of low-level offenses to treatment rather than"
+            " prison.",
+        ),
         (
             "Drug offenders will be offered treatment.",
             "People accused of drug offenses will be offered treatment.",
@@ -157,6 +168,15 @@ def test_certain_people_and_those_of_no_verdict_stay_accused(text: str, better: 
             "Lawmakers must decide whether drug dealers should be let out early.",
             "Lawmakers must decide whether people convicted of selling drugs should be let out"
             " early.",
+        ),
+        (
+            "Under the old law, thieves were released after half their sentences.",
+            "Under the old law, people convicted of theft were released after half their"
+            " sentences.",
+        ),
+        (
+            "She will be told when the rapist leaves prison.",
+            "She will be told when the person convicted of rape leaves prison.",
         ),
         (
             "She was sentenced as a violent offender.",

@@ -36,7 +36,8 @@ _PRISON = r"(?:state\s|federal\s)?prison"
 AFTER = later(
     rf"(?:{_ASIDE}|,)?\s{HELPING}(?:(?:re)?sentenced|imprisoned|paroled"
     rf"|{_GETS}\s{_AMOUNT})|serv(?:e|es|ed|ing)\s{_AMOUNT}|time)"
-    rf"|(?:released|return\w*|coming\shome)\sfrom\s{_PRISON}"
+    rf"|(?:released|return\w*|coming\shome|gets?\sout)\s(?:from|of)\s{_PRISON}"
+    rf"|(?:leaves?|leaving)\s{_PRISON}"
     r"|(?:civilly\s)?committed\sunder"
     # Whoever a hospital may hold as such has been convicted.
     r"|(?:be\s)?(?:re\s?)?committed\s(?:as|to)\s[^.;]{0,80}\b(?:sexually\sviolent|SVP)|(?:denied|granted|seeks|seeking|up\sfor)\s(?:parole|clemency"

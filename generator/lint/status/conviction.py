@@ -52,9 +52,9 @@ _AFTER_TRIAL = later(
     r"|pardon(?:s|ed)?|(?:let\sout|releas(?:e|ed|ing))\searly|probation|parole[sd]?|resentenc\w+"
     r"|conduct credits?|good time credits?|full sentences?|parole boards?"
     r"|(?:days|weeks|months)\s(?:after|of)\ssentencing|sentencing\scommission|(?:defendants|individuals|people"
-    r"|persons|those)\ssentenced|(?:average|median)\s(?:prison\s)?(?:sentence|term)|re\s?offend\w*|(?:been\srehabilitated|failed\sto\srehabilitate)|paid\stheir\sdebt"
+    r"|persons|those)\ssentenced|(?:average|median)\s(?:prison\s)?(?:sentence|term)|their\s(?:full\s)?sentences|re\s?offend\w*|(?:been\srehabilitated|failed\sto\srehabilitate)|paid\stheir\sdebt"
     r"|ignition\sinterlock|incarcerat\w+|correctional|supervis(?:es?|ed|ing|ion)"
-    r"|(?<!or\sgo\sto\s)(?<!or\sgo\sto\sstate\s)(?<!or\sgo\sto\sfederal\s)prisons?"
+    r"|(?<!or\sgo\sto\s)(?<!\bthan\s)(?<!\binstead\sof\s)(?<!\bnot\s)(?<!or\sgo\sto\sstate\s)(?<!or\sgo\sto\sfederal\s)prisons?"
     r"|(?:serv(?:e|es|ed|ing)|complet(?:e|es|ed|ing))\s(?:\w+\s){0,6}(?:sentences?|time|terms?))\b",
     re.IGNORECASE,
 )

@@ -244,7 +244,8 @@ def _are_all_meant(before: str, setting: Setting) -> bool:
         return True
     # "the most violent offenders" are certain ones.
     is_most = setting.term.endswith("offenders") and "most " in (before[-5:] + setting.term).lower()
-    return not (is_most or _OFFENDER.search(setting.term) or is_of_a_case(setting))
+    is_certain = is_most or _OFFENDER.search(setting.term) or takes_part(setting)
+    return not (is_certain or is_of_a_case(setting))
 
 
 def _is_asked_or_told(before: str, setting: Setting) -> bool:

@@ -45,6 +45,7 @@ _DUE_BEFORE = later(
     rf"|\b(?:havens?|mercy|patience|penalt(?:y|ies)|punishments?|sympathy|tolerance)\sfor\s{_WORDS}\Z"
     # "the victims of violent offenders", "the days of burglars walking free are over"
     rf"|\b(?:days|victims)\sof\s{_WORDS}\Z"
+    rf"|\bno\s(?:place|room)\s(?:[A-Za-z]+\s){{0,3}}for\s{_WORDS}\Z"
     rf"|\btolerat(?:e|es|ing)\s{_WORDS}\Z"
     # "They are victims, not criminals", "treats repeat thieves as felons"
     r"|,\s(?:and\s)?not\s\Z"
@@ -92,6 +93,8 @@ _PASS_AFTER = later(
 _TAKES_PART_AFTER = later(
     r"\swho\s(?:agree\sto|are\saccepted|meet\s(?:all\s|the\s)*(?:conditions|criteria|requirements)"
     r"|stay\s(?:clean|out\sof|sober))\b"
+    # Who says so may be innocent.
+    r"|\swho\s(?:argue|claim|deny|insist|maintain|say)\b"
     r"|\swho\s(?:successfully\s)?(?:attend|complete|enroll|enter|fail|finish|graduate|participate"
     r"|qualify)\s(?:(?:from|in|for|our|the|this|an?)\s){0,2}(?:[a-z]+\s){0,2}?(?:class(?:es)?|courses?"
     r"|courts?|diversion|dockets?|programs?|requirements|sessions|terms|treatment)\b"

@@ -79,7 +79,7 @@ _PASSED_AFTER = later(
     r"|passed\sout|caught|captured|recruited|paid|hired|arrested"
     r"|assigned|booked|charged|sentenced|admitted|screened|served|killed|shot|found|seen|armed"
     r"|filmed|cited|ticketed|jailed|evicted|placed|referred|housed|treated|enrolled|diverted"
-    r"|interviewed|questioned|surveyed|contacted|counted|tested|released)\s(?:after|for|from|by|in|on|to|at|with|near|outside)\b)"
+    r"|interviewed|questioned|surveyed|contacted|counted|tested|released)\s(?:after|as|for|from|by|in|on|to|at|under|with|near|outside)\b)"
 )
 # "a gang member accused of firing into a house"
 _CASE_AFTER = later(

@@ -95,7 +95,7 @@ _WHICH_ONES = later(
 )
 # Where somebody is may be said of what is done: "shot an addict in the head".
 _IS_SUBJECT = later(
-    r"(?:\A|[.!?:]\s|\bthat\s)(?:the\s)?(?:(?:an?|one|the|two|three|four|five|these|those|many|some"
+    r"(?:\A|[.!?:]\s|\bthat\s)(?:the\s(?:number\sof\s)?)?(?:(?:an?|one|the|two|three|four|five|these|those|many|some"
     r"|most|all|several|each|every|\d+)\s)?\Z",
     re.IGNORECASE,
 )
@@ -138,8 +138,9 @@ _PHRASE_AFTER = later(
 # "The days of gang members walking free are over": of what they do, and not of whom.
 _OF_DOING_BEFORE = later(
     r"\b(?:days|era|fear|idea|prospect|risk|sight|thought|threat|time)\sof\s(?:[a-z]+\s)?\Z"
-    # "We cannot have criminals roaming our streets"
-    r"|\b(?:have|having|leav(?:e|es|ing)|see|seeing|tired\sof|want)\s\Z|(?:\A|[.!?,]\s)[Ww]ith\s\Z"
+    # "We cannot have criminals roaming our streets", "make rapists eligible for parole"
+    r"|\b(?:declare[sd]?|deem(?:ed|s)?|made|mak(?:e|es|ing)|render(?:ed|s)?"
+    r"|have|having|leav(?:e|es|ing)|see|seeing|tired\sof|want)\s\Z|(?:\A|[.!?,]\s)[Ww]ith\s\Z"
 )
 
 
