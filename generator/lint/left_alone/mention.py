@@ -83,7 +83,7 @@ _THEIRS = later(
 )
 # "had been labeled repeat offenders in our own records"
 _LABELED = later(
-    r"\b(?:be|been|is|are|was|were)\s(?:(?:[a-z]+ly|often|once)\s)?(?:branded|labell?ed)\s(?:an?\s)?\Z"
+    r"\b(?:be|been|is|are|was|were)\s(?:(?:[a-z]+ly|often|once)\s)?labell?ed\s(?:an?\s)?\Z"
 )
 _WHOSE = ("her ", "his ", "my ", "our ", "their ")
 _REPORTS = (
@@ -138,7 +138,7 @@ def is_reported(setting: Setting) -> bool:
 def is_only_label(setting: Setting) -> bool:
     """Tell whether the label itself is what is told, so that other words would tell nothing."""
     near = setting.before[-_LONGEST_REPORT:]
-    if ("label" in near or "branded" in near) and _LABELED.search(near):
+    if "label" in near and _LABELED.search(near):
         return True
     return "call" in near and bool(_THEIRS.search(f"{near}{_whose(setting.term)}"))
 

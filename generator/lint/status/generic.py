@@ -12,6 +12,7 @@ from generator.lint.status.cases import CASE, CERTAIN_BEFORE, is_of_a_case
 from generator.lint.status.practices import (
     KEEP_BEFORE,
     are_all_before,
+    are_certain,
     is_due_after,
     is_due_to_any,
     is_met_always,
@@ -242,9 +243,7 @@ def _are_all_meant(before: str, setting: Setting) -> bool:
         return not (_COUNTED_BEFORE.search(before) or case.search(setting.sentence_before))
     if _is_dealt_with(before, setting) or _do_it_always(before, setting):
         return True
-    # "the most violent offenders" are certain ones.
-    is_most = setting.term.endswith("offenders") and "most " in (before[-5:] + setting.term).lower()
-    is_certain = is_most or _OFFENDER.search(setting.term) or takes_part(setting)
+    is_certain = are_certain(setting) or _OFFENDER.search(setting.term)
     return not (is_certain or is_of_a_case(setting))
 
 

@@ -44,7 +44,7 @@ _DUE_BEFORE = later(
     # "zero tolerance for violent offenders", "raise penalties for drug offenders"
     rf"|\b(?:havens?|mercy|patience|penalt(?:y|ies)|punishments?|sympathy|tolerance)\sfor\s{_WORDS}\Z"
     # "the victims of violent offenders", "the days of burglars walking free are over"
-    rf"|\b(?:days|victims)\sof\s{_WORDS}\Z"
+    rf"|\b(?:days|victims)\sof\s(?:(?!and\b|{_CERTAIN})[a-z]+\s){{0,2}}\Z"
     rf"|\bno\s(?:place|room)\s(?:[A-Za-z]+\s){{0,3}}for\s{_WORDS}\Z"
     rf"|\btolerat(?:e|es|ing)\s{_WORDS}\Z"
     # "They are victims, not criminals", "treats repeat thieves as felons"
@@ -111,6 +111,9 @@ _LETS = (
 )
 """One of these stands in each of them; looked for first because it is cheap."""
 _EXPLOITS = ("pimp", "pimps", "trafficker", "traffickers")
+# "stop repeat offenders from reoffending" says it itself.
+_ASKS_AFTER = later(r"\s(?:can|could|may)\s(?:ask|apply|petition)\sfor\b")
+_DONE_ANEW = (" who commit", " committing", " from commit", " from reoffend", " who reoffend")
 _REACH = 80
 
 
@@ -122,6 +125,20 @@ def is_often_done(setting: Setting) -> bool:
 def is_due_after(setting: Setting) -> bool:
     """Tell whether what follows is done with all of them: "hold offenders accountable"."""
     return bool(_ACCOUNTABLE_AFTER.match(setting.after) or _PASS_AFTER.match(setting.after))
+
+
+def is_done_anew(setting: Setting) -> bool:
+    """Tell whether what follows says it of who reoffends, or asks what only a convict may."""
+    after = setting.after
+    is_told = after.startswith(_DONE_ANEW) or _ASKS_AFTER.match(after)
+    return bool(is_told) or setting.before.endswith(" as ")
+
+
+def are_certain(setting: Setting) -> bool:
+    """Tell whether it is said which they are: "the most violent offenders", "dealers we know"."""
+    near = f"{setting.before[-5:]}{setting.term}".lower()
+    is_most = near.endswith("offenders") and "most " in near
+    return is_most or takes_part(setting) or setting.after.startswith((" I ", " we "))
 
 
 def takes_part(setting: Setting) -> bool:

@@ -33,7 +33,7 @@ from generator.lint.status.monsters import as_nobody
 from generator.lint.status.named_again import sold
 from generator.lint.status.outcome import convicted_in_text, ended_otherwise, of_as_many
 from generator.lint.status.perpetrators import held_to_account, identified, responsible
-from generator.lint.status.practices import are_share
+from generator.lint.status.practices import are_share, is_done_anew
 from generator.lint.status.stated import CHARGED_AS, STATUS, charged, modifier_of, not_violent
 from generator.lint.status.supervised import committed, from_jail, in_care, in_policy
 from generator.lint.status.targets import are_these, first_named, said_of_target, sellers_fought
@@ -86,8 +86,6 @@ _RECORD = later(r"\bwith (?!no )(?:[\w ]+ )?convictions?\b|\bconviction histor")
 _RECORD_OF_KIND = later(r"\bwith prior \{\w+\} convictions\Z")
 _REPEATS = later(r"people who (?:commit repeated (?:burglaries|violent)|repeatedly steal)\b")
 _REOFFENDING = ("who reoffend", "who reoffends")
-# "stop repeat offenders from reoffending" says it itself.
-_DONE_ANEW = (" who commit", " committing", " from commit", " from reoffend", " who reoffend")
 _NO_MORE = later(r"\baccused of\b")
 # "made to see ten johns a night"
 _MET_BEFORE = later(
@@ -134,12 +132,7 @@ def _without_status(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]
         # "drove the prostitute, 23, to the woods": who is meant is plain.
         return "victim" if DIED.search(setting.sentence_around) else "person", *texts
     reoffending = next((one for one in texts if _is_reoffending(one, texts)), "")
-    is_new = setting.after.startswith(_DONE_ANEW) or setting.before.endswith(" as ")
-    if (
-        reoffending
-        and not (is_new or is_convicted(setting))
-        and (is_about_any(setting) or are_share(setting))
-    ):
+    if reoffending and not is_done_anew(setting) and (is_about_any(setting) or are_share(setting)):
         # Whoever does it again and again need not have been convicted.
         return tuple(dict.fromkeys((reoffending, *texts)))
     is_record = _RECORD.search(texts[0])

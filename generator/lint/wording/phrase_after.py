@@ -129,7 +129,7 @@ _PHRASE_AFTER = later(
     r"|involved\sin\b|(?:linked|tied)\sto\b|supplying\s[a-z]"
     # It may be what they do: preying on seniors, returning home.
     r"|preying\son\b|posing\sas\b|(?:coming|returning)\s(?:back|from|home|to)\b|(?:re\s?entering|rejoining)\s(?:the\s)?[a-z]"
-    r"|(?:leaving|roaming|targeting|terrorizing|walking)\s[a-z]"
+    r"|(?:leaving|roaming|targeting|terrorizing)\s[a-z]"
     r"|subject\sto\b|(?:in)?eligible\s(?:for|to)\b|entitled\sto\b"
     r"|(?:un)?(?:able|likely|willing)\sto\b"
     r"|\d+\s(?:days|months|years)\sinto\b"
