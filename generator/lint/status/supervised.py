@@ -161,6 +161,8 @@ def in_policy(texts: tuple[str, ...], setting: Setting) -> list[str]:
 
 
 def _many(who: str, setting: Setting) -> list[str]:
+    if setting.after.startswith(" to justice"):
+        return [f"{who} who commit offenses"]
     if " system" in setting.sentence_after:
         # "keep offenders out of the justice system"
         return [who]

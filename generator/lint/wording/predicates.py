@@ -243,7 +243,7 @@ def _has_had_since(plain: tuple[str, ...], near: str, after: str) -> Wording | N
 def _lasting(text: str) -> str:
     """Return what somebody has had or done since: "had a heroin addiction", "used heroin"."""
     if match := WITH.fullmatch(text):
-        return f"had {with_article(match[1])}"
+        return f"had {with_article(match[1].partition(' who ')[0])}"
     if text == "incarcerated person":
         return "been incarcerated"
     does = WHO_DOES.fullmatch(text)
