@@ -49,6 +49,10 @@ from tests.suggestions import RULEBASE, mended
             "We will use every tool to bring people who commit offenses to justice.",
         ),
         (
+            "Only a thief would do this.",
+            "Only a person who commits theft would do this.",
+        ),
+        (
             "No one is safe when violent offenders are free.",
             "No one is safe when people who commit violent offenses are free.",
         ),
@@ -290,7 +294,7 @@ def test_a_label_beside_a_name_is_said_of_the_name(text: str, better: str) -> No
         ),
     ],
 )
-def test_what_follows_is_said_of_the_people(text: str, better: str) -> None:
+def test_what_stands_around_is_said_of_the_people(text: str, better: str) -> None:
     assert mended(text) == better
 
 

@@ -106,10 +106,13 @@ _OFFENDER = later(r"offenders?\Z", re.IGNORECASE)
 _ANY_OFFENDER_BEFORE = later(r"\b(?:any|each|every|no)\s(?:[a-z]+\s)?\Z", re.IGNORECASE)
 _WILL_AFTER = later(
     r"(?:\swho\s(?!(?:does|has|is|was)\b)[a-z]+s\s[^.;]{1,60}?)?"
-    r"\s(?:can|deserves|must|should|will)\s"
+    r"\s(?:deserves|must|should|will)\s"
 )
+# "Only a thief would do this"
+_ONLY_BEFORE, _WOULD_AFTER = later(r"\b[Oo]nly\san?\s\Z"), later(r"\swould\b")
 _PAIRS = (
     (_A_BEFORE, _ALWAYS_AFTER),
+    (_ONLY_BEFORE, _WOULD_AFTER),
     (_ONE_BEFORE, _CAN_AFTER),
     (_PRACTICED_BEFORE, _ALWAYS_AFTER),
     (_WARNING_BEFORE, _CAN_AFTER),

@@ -95,7 +95,8 @@ _MANY = frozenset({"people", "adults", "men", "women", "men and women", "young p
 def in_care(texts: tuple[str, ...], setting: Setting) -> list[str]:
     """Return who is meant without a case: "person", "people in the justice system"; or nothing."""
     offense = _ANY_OFFENSE.fullmatch(texts[0])
-    if offense is None:
+    if offense is None or setting.before.endswith((" as a ", " as an ")):
+        # "named as an offender" is more than named as a person.
         return []
     around = setting.sentence_around
     if _RESTORING.search(around):

@@ -183,7 +183,9 @@ def are_these(texts: tuple[str, ...], setting: Setting) -> bool:
         return False
     near = setting.before[-_REACH:]
     if near.endswith(" of "):
-        return bool(_VAGUE.search(texts[0]) and _OF_SUCH_BEFORE.search(near))
+        # "What kind of rapist does this?"
+        is_vague = _VAGUE.search(texts[0]) or setting.after.startswith((" does this", " would "))
+        return bool(is_vague and _OF_SUCH_BEFORE.search(near))
     if near.endswith((", this ", ", that ")) and _IS_AFTER.match(setting.after):
         # "Today, that criminal is off the street"
         near = f". {near[-5:]}"

@@ -213,7 +213,7 @@ def _with_adverb(said: str, adverb: str) -> str:
 def _said_to_reader(plain: tuple[str, ...], near: str, after: str) -> Wording | None:
     """Return "you use drugs" for "you are a drug user", and "you do not" for "you are not"."""
     you = _YOU_ARE.search(near)
-    if you is None or after.startswith((" who", " with")):
+    if you is None or after.startswith((" who", " with", " or a")):
         return None
     said = [_second_person(one, negated=bool(you[2])) for one in plain]
     return Wording(tuple(filter(None, said)), len(you[1])) if said[0] else None
