@@ -53,6 +53,7 @@ def test_in_a_text_about_care_nobody_is_accused(text: str, better: str) -> None:
 
 def test_people_who_are_feared_are_not_all_who_ever_had_a_case() -> None:
     assert mended("Offenders look for unlocked doors.").startswith("People who commit offenses")
+    assert mended("Keep offenders out of town.") == "Keep people who commit offenses out of town."
     assert mended("Offenders may be fined up to $500.").startswith("People who commit offenses")
     assert mended("Offenders were mostly from out of town.").startswith("People accused")
 
@@ -65,7 +66,6 @@ def test_people_who_are_feared_are_not_all_who_ever_had_a_case() -> None:
         "Deputies came face to face with the offender.",
         "The offender was arrested after work.",
         "Police say the offender worked at the plant.",
-        "Keep offenders out of our communities.",
         "Pretrial services report on each offender before trial.",
     ],
 )

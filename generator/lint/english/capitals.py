@@ -126,7 +126,7 @@ def _begins_with_acronym(setting: Setting) -> bool:
     first = setting.term.split()[0]
     if len(first) < 2 or not first.isupper() or setting.term.isupper():  # noqa: PLR2004  a letter
         return False
-    return bool(setting.before.strip()) and not _SENTENCE_BEGINS.search(setting.before)
+    return bool(setting.before.strip()) and not begins_sentence(setting)
 
 
 def _begins_with_name(setting: Setting) -> bool:

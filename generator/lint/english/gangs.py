@@ -175,7 +175,10 @@ def with_who(suggestions: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
     ):
         return ()
     one, several = ("is", "are") if not armed and done[1] else ("was", "were")
-    return tuple(f"{text} who {agreeing(text, one, several)}" for text in suggestions)
+    return tuple(
+        f"{text} {'and' if ' who ' in text else 'who'} {agreeing(text, one, several)}"
+        for text in suggestions
+    )
 
 
 def _in_headline(suggestions: tuple[str, ...], setting: Setting) -> tuple[str, ...]:

@@ -90,7 +90,9 @@ def clause(text: str) -> str:
         is_status = not match[1].startswith("required ")
         return match[1] if is_status else f"who {agreeing(text, 'is', 'are')} {match[1]}"
     if match := WITH.fullmatch(text):
-        return f"who {agreeing(text, 'has', 'have')} {with_article(match[1])}"
+        # "a mentally ill offender" has an illness and is accused: two things, one clause.
+        what = with_article(match[1]).replace(" who ", " and ", 1)
+        return f"who {agreeing(text, 'has', 'have')} {what}"
     if text.startswith("living with "):
         return f"who {agreeing(text, 'lives', 'live')}{text.removeprefix('living')}"
     if match := BESIDE.fullmatch(text):

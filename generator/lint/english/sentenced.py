@@ -36,13 +36,15 @@ _PRISON = r"(?:state\s|federal\s)?prison"
 AFTER = later(
     rf"(?:{_ASIDE}|,)?\s{HELPING}(?:(?:re)?sentenced|imprisoned|paroled"
     rf"|{_GETS}\s{_AMOUNT})|serv(?:e|es|ed|ing)\s{_AMOUNT}|time)"
-    rf"|(?:released|return\w*|coming\shome)\sfrom\s{_PRISON}"
+    rf"|(?:released|return\w*|coming\shome|gets?\sout)\s(?:from|of)\s{_PRISON}"
+    rf"|(?:leaves?|leaving)\s{_PRISON}"
     r"|(?:civilly\s)?committed\sunder"
     # Whoever a hospital may hold as such has been convicted.
     r"|(?:be\s)?(?:re\s?)?committed\s(?:as|to)\s[^.;]{0,80}\b(?:sexually\sviolent|SVP)|(?:denied|granted|seeks|seeking|up\sfor)\s(?:parole|clemency"
     r"|(?:compassionate|early)\srelease)|(?:handed|given|slapped\swith"
     r"|put\son)\s(?:an?\s)?(?:[\w'-]+\s){0,2}(?:term|sentence|probation)|doing\slife"
     r"|behind\sbars\ssince|eligible\sfor\sparole\sin"
+    r"|deserves?\s(?:[a-z]+\s){0,3}(?:her|his|the|their|this)\s(?:\w+\s){0,2}sentences?"
     r"|(?:previously|earlier)\spleaded\sguilty|found\sguilty\s(?:in|last|on)\s"
     r"|found\sguilty\sof\s(?:all|both|two|three|four|five|several|\d+)\s(?:charges"
     r"|counts)(?!\sof))\b"
@@ -99,7 +101,7 @@ BEFORE = later(
     r"|pardon(?:s|ed|ing)?|rehabilitat\w+|reintegrat\w+|recidivism(?:\srates?)?|reentry"
     r"|earl(?:y|ier)\sreleases?|clemency|convictions?"
     r"|convicting|probation|prison\s(?:terms?|time|beds?|sentences?)|guidelines?(?:\sranges?)?)"
-    rf"\s(?:(?:of|for|to|by|among)\s)?(?:{_COUNT}\s|{_THESE})(?:serious,\s)?(?:(?-i:[A-Z])(?!\w+ing\b)[\w.']+\s){{0,2}}\Z",
+    rf"\s(?:(?:of|for|to|by|among|against|as)\s)?(?:{_COUNT}\s|{_THESE})(?:serious,\s)?(?:(?-i:[A-Z])(?!\w+ing\b)[\w.']+\s){{0,2}}\Z",
     re.IGNORECASE,
 )
 """Right before a label: "sentenced the", "prison terms for", "the sentence of an Elm City"."""
@@ -122,8 +124,12 @@ PROVED_BEFORE = later(
     r"|\bverdict,\s(?:the\s)?(?:jury|jurors)\s\w+\sthis\s\Z"
     rf"|\b(?:jury|jurors)\s{_FOUND}(?:an?|the)\s\Z"
     r"|\bverdict\sh(?:eld|olds)\s(?:an?|the|this)\s(?:violent\s)?\Z"
+    # "Thanks to this verdict, a", "With today's conviction, one more"
+    r"|\b(?:because\sof|by|due\sto|thanks\sto|through|with)\s(?:[a-z]+'s|th(?:e|is|at|ese)|her|his)"
+    r"\s(?:(?!not\b)[a-z']+\s){0,2}(?:convictions?|guilty\spleas?|sentenc(?:es?|ing)|verdicts?),\s"
+    rf"(?:an?|another|one\smore|the|this|yet\sanother|{_COUNT})\s{_ADJECTIVES}\Z"
     # "The jury concluded that Nyquist is a"
-    rf"|\b(?:jury|jurors|verdict)\s{_FOUND}(?:he|she|they|(?:the\s)?(?:men|man|women|woman"
+    rf"|\b(?:court|judge|jury|jurors|verdict)\s{_FOUND}(?:he|she|they|(?:the\s)?(?:men|man|women|woman"
     rf"|defendants?)|{_NAME})\s*\b(?:is|was|were|are|to\sbe)\s(?:an?\s|the\s)?\Z"
     # "The sentence ensures that this"
     r"|\b(?:conviction|sentence|verdict)(?:,\s[^.;,]{1,60},)?\s(?:ensures|means|keeps|removes"

@@ -38,7 +38,8 @@ _SELLER = later(r"(?:dealer|mule|pusher|runner|trafficker|predator)\Z", re.IGNOR
 _FORMER_BEFORE = later(r"\b(?:ex|former|one\stime|onetime|reformed|retired)\s\Z", re.IGNORECASE)
 # "if a thief steals your mail", "a burglar who enters a dwelling"
 _IF_A_BEFORE = later(
-    r"\b(?:if|unlike|when|whenever|(?:nobody|no\sone)\s(?:[a-z]+\s){1,3}?)\s?an?\s\Z", re.IGNORECASE
+    r"\b(?:(?:each|every)\stime|if|unlike|when|whenever|(?:nobody|no\sone)\s(?:[a-z]+\s){1,3}?)\s?an?\s\Z",
+    re.IGNORECASE,
 )
 # "When a guard hands a phone to a gang member, ...": whenever one does.
 # "no place for a dealer", "the worst place in the state for a", "consequences for a"
@@ -101,8 +102,17 @@ _BOUGHT_BEFORE = later(
 )
 _ALWAYS_BEFORE = (_ANY_BEFORE, _PRISON_FOR_BEFORE, _PLACE_FOR_BEFORE, _WHENEVER_BEFORE)
 _OFFENDER = later(r"offenders?\Z", re.IGNORECASE)
+# "Any violent offender who comes here will be caught", "No offender should own a gun"
+_ANY_OFFENDER_BEFORE = later(r"\b(?:any|each|every|no)\s(?:[a-z]+\s)?\Z", re.IGNORECASE)
+_WILL_AFTER = later(
+    r"(?:\swho\s(?!(?:does|has|is|was)\b)[a-z]+s\s[^.;]{1,60}?)?"
+    r"\s(?:deserves|must|should|will)\s"
+)
+# "Only a thief would do this"
+_ONLY_BEFORE, _WOULD_AFTER = later(r"\b[Oo]nly\san?\s\Z"), later(r"\swould\b")
 _PAIRS = (
     (_A_BEFORE, _ALWAYS_AFTER),
+    (_ONLY_BEFORE, _WOULD_AFTER),
     (_ONE_BEFORE, _CAN_AFTER),
     (_PRACTICED_BEFORE, _ALWAYS_AFTER),
     (_WARNING_BEFORE, _CAN_AFTER),
@@ -116,7 +126,8 @@ _REACH = 60
 def is_any_meant(before: str, setting: Setting) -> bool:
     """Tell whether one person is any: in doubt it is a certain one."""
     if _OFFENDER.search(setting.term):
-        return False
+        is_any = _ANY_OFFENDER_BEFORE.search(before) and _WILL_AFTER.match(setting.after)
+        return bool(is_any) and not is_of_a_case(setting)
     if any(one.search(before) for one in _ALWAYS_BEFORE) or _is_of_pair(before, setting):
         return True
     if _SELLER.search(setting.term) and (

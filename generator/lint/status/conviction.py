@@ -48,13 +48,13 @@ _IS_PART = later(
     re.IGNORECASE,
 )
 _AFTER_TRIAL = later(
-    r"\b(?:(?:commut|reduc|review)\w*\s(?:the\s)?sentences|caseloads?|restitution|clemency"
-    r"|pardon(?:s|ed)?|releas(?:e|ed|ing)\searly|probation|parole[sd]?|resentenc\w+"
+    r"\b(?:(?:commut|reduc|review)\w*\s(?:the\s|their\s)?sentences|(?:ask|apply|petition)\sfor\s(?:an?\s)?(?:lighter|reduced|shorter)\ssentences?|caseloads?|restitution|clemency"
+    r"|pardon(?:s|ed)?|(?:let\sout|releas(?:e|ed|ing))\searly|probation|parole[sd]?|resentenc\w+"
     r"|conduct credits?|good time credits?|full sentences?|parole boards?"
     r"|(?:days|weeks|months)\s(?:after|of)\ssentencing|sentencing\scommission|(?:defendants|individuals|people"
-    r"|persons|those)\ssentenced|(?:average|median)\s(?:prison\s)?(?:sentence|term)|re\s?offend\w*|(?:been\srehabilitated|failed\sto\srehabilitate)|paid\stheir\sdebt"
+    r"|persons|those)\ssentenced|(?:average|median)\s(?:prison\s)?(?:sentence|term)|their\s(?:full\s)?sentences|re\s?offend\w*|(?:been\srehabilitated|failed\sto\srehabilitate)|paid\stheir\sdebt"
     r"|ignition\sinterlock|incarcerat\w+|correctional|supervis(?:es?|ed|ing|ion)"
-    r"|(?<!or\sgo\sto\s)(?<!or\sgo\sto\sstate\s)(?<!or\sgo\sto\sfederal\s)prisons?"
+    r"|(?<!or\sgo\sto\s)(?<!\bthan\s)(?<!\binstead\sof\s)(?<!\bnot\s)(?<!or\sgo\sto\sstate\s)(?<!or\sgo\sto\sfederal\s)prisons?"
     r"|(?:serv(?:e|es|ed|ing)|complet(?:e|es|ed|ing))\s(?:\w+\s){0,6}(?:sentences?|time|terms?))\b",
     re.IGNORECASE,
 )
@@ -93,9 +93,9 @@ _TO_PRISON_AFTER = later(
 # "convicted thieves and burglars"
 _CONVICTED_AND_BEFORE = later(r"\bconvicted\s(?:[a-z]+,\s)*[a-z]+,?\s(?:and|or)\s\Z", re.IGNORECASE)
 # "As a violent offender, he must serve 85 percent"
-_AS_A_BEFORE = later(r"\bas\san?\s\Z", re.IGNORECASE)
+_AS_A_BEFORE = later(r"(?:\bas|\A[\"\u201c]?|[.!?]\s)\s?an?\s(?:[a-z]+\s)?\Z", re.IGNORECASE)
 _HE_SERVES_AFTER = later(
-    r",?\s(?:[A-Z][\w.']+|he|she)\s(?:must|will\shave\sto|will)\s(?:serve|spend)\s"
+    r",?\s(?:[A-Z][\w.']+|he|she)\s(?:must|will\shave\sto|will(?:\snow)?)\s(?:serve|spend)\s"
 )
 # "900 inmates, among them murderers and"
 _AMONG_HELD_BEFORE = later(

@@ -98,6 +98,14 @@ def is_in_case(setting: Setting) -> bool:
     return bool(is_done or _CAUGHT_BEFORE.search(near)) or is_case_told(setting)
 
 
+def are_tried(setting: Setting) -> bool:
+    """Tell whether they were arrested, or so many were tried: "Sixty offenders were convicted"."""
+    if ARRESTED_AFTER.match(setting.after):
+        return True
+    is_done = _TRIED_AFTER.match(setting.after)
+    return bool(is_done and _COUNTED_BEFORE.search(setting.before[-_REACH:]))
+
+
 def as_defendants(texts: tuple[str, ...], setting: Setting) -> list[str]:
     """Return "defendants" for the offenders of a text that calls several people so; or nothing."""
     if not _are_the_people(texts, setting) or _OTHERS.search(setting.sentence_around):

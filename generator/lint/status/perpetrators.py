@@ -71,7 +71,8 @@ def _who_did_it(setting: Setting) -> list[str]:
         return ["person responsible"] if is_these else []
     if _KINDS_BEFORE.search(near):
         return ["people"]
-    return ["people responsible" if is_these else "those responsible"]
+    is_some = is_these or near.endswith((" of ", " all "))
+    return ["people responsible" if is_some else "those responsible"]
 
 
 def held_to_account(text: str, setting: Setting) -> str:

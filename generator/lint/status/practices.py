@@ -40,7 +40,16 @@ _WORDS = rf"(?:(?!{_CERTAIN})[a-z]+,?\s){{0,6}}"
 # "accountability measures for repeat offenders of theft and", "bring to justice out-of-state"
 _DUE_BEFORE = later(
     r"\b(?:accountability|consequences|deterrents?)\b(?:\s[a-z]+)?\s(?:back\s)?for\s"
-    rf"{_WORDS}\Z|\bbring(?:ing)?\sto\sjustice\s{_WORDS}\Z",
+    rf"{_WORDS}\Z|\bbring(?:ing)?\sto\sjustice\s{_WORDS}\Z"
+    # "zero tolerance for violent offenders", "raise penalties for drug offenders"
+    rf"|\b(?:havens?|mercy|patience|penalt(?:y|ies)|punishments?|sympathy|tolerance)\sfor\s{_WORDS}\Z"
+    # "the victims of violent offenders", "the days of burglars walking free are over"
+    rf"|\b(?:days|victims)\sof\s(?:(?!and\b|{_CERTAIN})[a-z]+\s){{0,2}}\Z"
+    rf"|\bno\s(?:place|room)\s(?:[A-Za-z]+\s){{0,3}}for\s{_WORDS}\Z"
+    rf"|\btolerat(?:e|es|ing)\s{_WORDS}\Z"
+    # "They are victims, not criminals", "treats repeat thieves as felons"
+    r"|,\s(?:and\s)?not\s\Z"
+    r"|\b(?:regard|seen?|seeing|treat|view)\w*\s(?:[^.;,]{1,50}\s)?(?:as|like)\s\Z",
     re.IGNORECASE,
 )
 # "our work to remove violent offenders from the streets"
@@ -66,10 +75,34 @@ _LETS_BEFORE = later(
     r"(?:[a-z]+\s){0,2}\Z",
     re.IGNORECASE,
 )
+# "protects dealers over victims", "puts criminals ahead of families"
+_OVER_AFTER = later(
+    r"\s(?:ahead\sof|before|over)\s(?:[a-z]+\s)?(?:children|communities|famil(?:ies|y)|people"
+    r"|(?:public\s)?safety|survivors|victims)\b|\sfirst(?=[.,;]|\sand\s)"
+)
+# "We hold violent offenders fully accountable"
+_ACCOUNTABLE_AFTER = later(
+    r"\s(?:\w+ly\s|better\s|more\s)?(?:accountable|to\saccount|responsible\sfor\stheir)\b"
+)
+# "give drug dealers a free pass"
+_PASS_AFTER = later(
+    r"\san?\s(?:free\s)?(?:break|pass|ride|second\schance|slap)\b"
+    r"|\soff\s(?:easy|lightly|the\shook)\b|\s(?:get\saway|go\sfree|run\s(?:loose|wild))\b"
+)
+# "Drug offenders who complete the program": they are those in it.
+_TAKES_PART_AFTER = later(
+    r"\swho\s(?:agree\sto|are\saccepted|meet\s(?:all\s|the\s)*(?:conditions|criteria|requirements)"
+    r"|stay\s(?:clean|out\sof|sober))\b"
+    # Who says so may be innocent.
+    r"|\swho\s(?:argue|claim|deny|insist|maintain|say)\b"
+    r"|\swho\s(?:successfully\s)?(?:attend|complete|enroll|enter|fail|finish|graduate|participate"
+    r"|qualify)\s(?:(?:from|in|for|our|the|this|an?)\s){0,2}(?:[a-z]+\s){0,2}?(?:class(?:es)?|courses?"
+    r"|courts?|diversion|dockets?|programs?|requirements|sessions|terms|treatment)\b"
+)
 # "Offenders like these are held accountable"
 _ARE_HELD_AFTER = later(
     r"(?:\slike\s(?:her|him|them|these|this))?\s(?:are|be|being|must\sbe|should\sbe|will\sbe)\sheld\s"
-    r"(?:\w+ly\s)?(?:accountable|responsible|to\saccount)\b"
+    r"(?:\w+ly\s)?(?:accountable|responsible|to\saccount)\b|\sto\sjustice\b"
 )
 _LETS = (
     *("allow", "attract", "benefi", "difficult", "eas", "embolden", "empower", "enabl", "hard"),
@@ -78,12 +111,39 @@ _LETS = (
 )
 """One of these stands in each of them; looked for first because it is cheap."""
 _EXPLOITS = ("pimp", "pimps", "trafficker", "traffickers")
+# "stop repeat offenders from reoffending" says it itself.
+_ASKS_AFTER = later(r"\s(?:can|could|may)\s(?:ask|apply|petition)\sfor\b")
+_DONE_ANEW = (" who commit", " committing", " from commit", " from reoffend", " who reoffend")
 _REACH = 80
 
 
 def is_often_done(setting: Setting) -> bool:
     """Tell whether a habit follows: "pimps often assign ranks"."""
     return _DO_OFTEN_AFTER.match(setting.after) is not None
+
+
+def is_due_after(setting: Setting) -> bool:
+    """Tell whether what follows is done with all of them: "hold offenders accountable"."""
+    return bool(_ACCOUNTABLE_AFTER.match(setting.after) or _PASS_AFTER.match(setting.after))
+
+
+def is_done_anew(setting: Setting) -> bool:
+    """Tell whether what follows says it of who reoffends, or asks what only a convict may."""
+    after = setting.after
+    is_told = after.startswith(_DONE_ANEW) or _ASKS_AFTER.match(after)
+    return bool(is_told) or setting.before.endswith(" as ")
+
+
+def are_certain(setting: Setting) -> bool:
+    """Tell whether it is said which they are: "the most violent offenders", "dealers we know"."""
+    near = f"{setting.before[-5:]}{setting.term}".lower()
+    is_most = near.endswith("offenders") and "most " in near
+    return is_most or takes_part(setting) or setting.after.startswith((" I ", " we "))
+
+
+def takes_part(setting: Setting) -> bool:
+    """Tell whether what follows is what those in a program do: "who complete the class"."""
+    return setting.after.startswith(" who ") and bool(_TAKES_PART_AFTER.match(setting.after))
 
 
 def is_met_always(setting: Setting) -> bool:
@@ -113,7 +173,7 @@ def is_due_to_any(setting: Setting) -> bool:
     if ARRESTED_AFTER.match(after) or DID_AFTER.match(after) or WHO_DID_AFTER.match(after):
         return False
     near = setting.before[-_REACH:]
-    if _DUE_BEFORE.search(near):
+    if _DUE_BEFORE.search(near) or _OVER_AFTER.match(after):
         return True
     if _is_let(near) and not setting.term.lower().endswith("offenders"):
         # "The law allows eligible offenders to apply": they are known for one offense.

@@ -33,7 +33,7 @@ from generator.lint.status.monsters import as_nobody
 from generator.lint.status.named_again import sold
 from generator.lint.status.outcome import convicted_in_text, ended_otherwise, of_as_many
 from generator.lint.status.perpetrators import held_to_account, identified, responsible
-from generator.lint.status.practices import are_share
+from generator.lint.status.practices import are_share, is_done_anew
 from generator.lint.status.stated import CHARGED_AS, STATUS, charged, modifier_of, not_violent
 from generator.lint.status.supervised import committed, from_jail, in_care, in_policy
 from generator.lint.status.targets import are_these, first_named, said_of_target, sellers_fought
@@ -132,8 +132,7 @@ def _without_status(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]
         # "drove the prostitute, 23, to the woods": who is meant is plain.
         return "victim" if DIED.search(setting.sentence_around) else "person", *texts
     reoffending = next((one for one in texts if _is_reoffending(one, texts)), "")
-    is_new = setting.after.startswith((" who commit", " committing"))
-    if reoffending and not is_new and (is_about_any(setting) or are_share(setting)):
+    if reoffending and not is_done_anew(setting) and (is_about_any(setting) or are_share(setting)):
         # Whoever does it again and again need not have been convicted.
         return tuple(dict.fromkeys((reoffending, *texts)))
     is_record = _RECORD.search(texts[0])

@@ -32,7 +32,7 @@ _CASE = later(
     r"|crackdown|crime|danger|deputies|detective|divert|diversion|eligib|fac(?:es|ing)\b|guilty"
     r"|indict|away\sfrom|out\sof\sour|lock(?:s|ed|ing)?\b|plea|pled\b|police|pretrial|prey|prosecut"
     r"|protect|punish|pursu|safe(?:r|ty)?\s(?:from|by)|sentenc|soft\son|streets?\b|suspect|target"
-    r"|threat|tough|trial|verdict|victim|wanted|warrant)",
+    r"|threat|tough|trial|tried\b(?!\sto)|verdict|victim|wanted|warrant)",
     re.IGNORECASE,
 )
 # "Offenders steal packages": that is no text about care.
@@ -95,7 +95,8 @@ _MANY = frozenset({"people", "adults", "men", "women", "men and women", "young p
 def in_care(texts: tuple[str, ...], setting: Setting) -> list[str]:
     """Return who is meant without a case: "person", "people in the justice system"; or nothing."""
     offense = _ANY_OFFENSE.fullmatch(texts[0])
-    if offense is None:
+    if offense is None or setting.before.endswith((" as a ", " as an ")):
+        # "named as an offender" is more than named as a person.
         return []
     around = setting.sentence_around
     if _RESTORING.search(around):
@@ -161,5 +162,10 @@ def in_policy(texts: tuple[str, ...], setting: Setting) -> list[str]:
 
 
 def _many(who: str, setting: Setting) -> list[str]:
+    if setting.after.startswith(" to justice"):
+        return [f"{who} who commit offenses"]
+    if " system" in setting.sentence_after:
+        # "keep offenders out of the justice system"
+        return [who]
     is_certain = _CERTAIN_BEFORE.search(setting.before) or _IN_PLACE.match(setting.after)
     return [] if is_certain else [f"{who} in the justice system"]

@@ -69,7 +69,7 @@ _IN_CASE = later(r"\b(?:accus|arrest|defendant|indict|suspect)", re.IGNORECASE)
 _WHO_SELL = later(r"people who (?:sell|traffic) ")
 # Who "these people" are is plain already; "these dealers, these merchants of death" are the same.
 _RIGHT_BEFORE = later(
-    r"(?<!,\s)\b(?:this|these|those|such)\s\Z|(?:\A|[.!?]\s)that\s\Z"
+    r"(?<!,\s)\b(?:this|these|those|such)\s\Z|(?:\A|[.!?]\s)[\"\u201c]?that\s\Z"
     r"|(?<!\bnot\s)(?<!n't\s)(?<!just\s)\bsome\s\Z|\bthese\s[a-z\s]{3,40},\sthese\s\Z",
     re.IGNORECASE,
 )
@@ -179,13 +179,16 @@ def sellers_fought(texts: tuple[str, ...], setting: Setting) -> list[str]:
 
 def are_these(texts: tuple[str, ...], setting: Setting) -> bool:
     """Tell whether "these" or "some" says who is meant: "Some thug took the purse"."""
-    if not setting.before.endswith(("his ", "That ", "hese ", "hose ", "ome ", "uch ", " of ")):
+    if not setting.before.endswith(("his ", "hat ", "hese ", "hose ", "ome ", "uch ", " of ")):
         return False
     near = setting.before[-_REACH:]
     if near.endswith(" of "):
-        return bool(_VAGUE.search(texts[0]) and _OF_SUCH_BEFORE.search(near))
-    if near.endswith(", this ") and _IS_AFTER.match(setting.after):
-        near = near.replace(", this ", " this ")
+        # "What kind of rapist does this?"
+        is_vague = _VAGUE.search(texts[0]) or setting.after.startswith((" does this", " would "))
+        return bool(is_vague and _OF_SUCH_BEFORE.search(near))
+    if near.endswith((", this ", ", that ")) and _IS_AFTER.match(setting.after):
+        # "Today, that criminal is off the street"
+        near = f". {near[-5:]}"
     determined = _RIGHT_BEFORE.search(near)
     if determined is None or modifier_of(setting) or not _is_of(determined[0], setting.term):
         return False

@@ -5,9 +5,9 @@ import re
 from generator.lint.english.deeds import DID_AFTER, is_guilty_of_it
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
-from generator.lint.status.arrests import ARRESTED_AFTER, ARRESTED_BEFORE
+from generator.lint.status.arrests import ARRESTED_BEFORE
 from generator.lint.status.at_work import THIEF, is_done_by_unknown
-from generator.lint.status.defendants import is_case_told, is_in_case
+from generator.lint.status.defendants import are_tried, is_case_told, is_in_case
 from generator.lint.status.named_again import is_named_again, keeps_record
 from generator.lint.status.perpetrators import is_responsible_after
 from generator.lint.status.practices import is_one_of_these
@@ -293,7 +293,7 @@ def _needs_no_label(texts: tuple[str, ...], setting: Setting) -> bool:
     return bool(
         _FILMED.match(after)
         or ARRESTED_BEFORE.search(before)
-        or (ARRESTED_AFTER.match(after) and setting.term.endswith("s"))
+        or (setting.term.endswith("s") and are_tried(setting))
         or AGE_AFTER.match(after)
         or is_responsible_after(setting)
         or _TOLD_AFTER.match(after)

@@ -39,6 +39,14 @@ _JURY_BEFORE = later(
     r"(?:(?:two|three|four|five|six|seven|eight|nine|ten|\d+)\s)?\Z",
     re.IGNORECASE,
 )
+# "The unit has convicted 60 drug dealers since 2020"
+_OFFICE_BEFORE = later(
+    r"\b(?:attorneys?|department|division|has|have|office|prosecutors|team|unit|we)\sconvicted\s"
+    r"(?:(?:about|at\sleast|more\sthan|nearly|over)\s)?(?:[\d,]+|two|three|four|five|six|seven|eight"
+    r"|nine|ten|twelve|(?:dozens|hundreds|scores|thousands)\sof)\s\Z",
+    re.IGNORECASE,
+)
+_WHEN_AFTER = later(r"\s(?:and|in|last|over|since|so\sfar|statewide|this)\b|[.,;]")
 _WHAT_FOR_OPEN = later(r"\s(?:after|following|on)\b|[.!?]?\Z", re.IGNORECASE)
 _REACH = 60
 # "The dealer pleaded guilty to selling fentanyl": what the person did is told.
@@ -65,6 +73,9 @@ def in_court(texts: tuple[str, ...], setting: Setting) -> list[str]:
     noun = "defendants" if setting.term.lower().endswith("s") else "defendant"
     if accused and _is_tried(setting):
         return [noun]
+    if accused and _OFFICE_BEFORE.search(setting.before[-_REACH:]):
+        deed = accused[0].partition(" accused of ")[2]
+        return [f"people of {deed}"] if _WHEN_AFTER.match(setting.after) else []
     jury = _JURY_BEFORE.search(setting.before[-_REACH:])
     if (
         jury is None

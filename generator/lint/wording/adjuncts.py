@@ -127,6 +127,8 @@ _DETERMINER_BEFORE = later(
     r"\b(?:an?|each|every|her|his|its|no|one|our|that|the|their|this)\s(?:\w+ly\s)?\Z",
     re.IGNORECASE,
 )
+# "This type of predator hides": that is what he does.
+_KIND_OF_BEFORE = later(r"\b(?:kind|sort|type)\sof\s\Z")
 _ENDS = later(r"\s*(?:[,.;:!?)\"\u201d]|\Z)|\sof\s")
 _PREDICATE_AFTER = later(
     r"\s(?:are|can|did|do|doubled|fell|grew|had|has|have|is|may|must|rose|should|was|went|were|will"
@@ -232,7 +234,7 @@ def _stands_as_noun(match: re.Match[str], setting: Setting) -> bool:
     may_be_verb = (
         match[2].lower().endswith("s")
         and " " not in match[1]
-        and (_DETERMINER_BEFORE.search(near) or _BEGINS.search(near))
+        and any(one.search(near) for one in (_DETERMINER_BEFORE, _BEGINS, _KIND_OF_BEFORE))
     )
     if not may_be_verb or is_capitalized_throughout(setting):
         return True
@@ -249,7 +251,7 @@ def _any_noun_after(setting: Setting) -> str:
         return ""
     near = setting.line_before[-_REACH:]
     if _PREPOSITION_BEFORE.search(near):
-        return match[1]
+        return "" if match[1].endswith("s") and _KIND_OF_BEFORE.search(near) else match[1]
     # "Felon faces charges" has a verb there; in "Felon arrests rose" the verb comes after.
     predicate = _PREDICATE_AFTER.match(setting.line_after, match.end())
     return match[1] if _BEGINS.search(near) and predicate else ""

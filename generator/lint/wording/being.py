@@ -35,7 +35,8 @@ _BARE = {"sold": "sell", "used": "use"}
 _BARE_OF = {"selling": "sell", "using": "use"}
 # "worked as a drug dealer", "his life as a drug dealer"
 _AT_WORK = later(
-    r"\b(?:career|job|life|living|money|work(?:s|ed|ing)?|years)\s(as\s(?:an?\s)?)\Z", re.IGNORECASE
+    r"\b(?:career|history|job|life|living|money|past|work(?:s|ed|ing)?|years)\s(as\s(?:an?\s)?)\Z",
+    re.IGNORECASE,
 )
 # "was believed to be a rapist", "They thought him to be a burglar"
 _BELIEVED = later(

@@ -29,6 +29,16 @@ _WHOSE_MURDERER = later(
 _AGAINST_SOMEBODY = later(
     r"(person|people) (accused|convicted) of (kidnapping|murder|rape|stalking)\Z"
 )
+# "person accused of harming others", "people convicted of sexually abusing children"
+_HARMED = later(
+    r"((?:person|people) (?:accused|convicted) of) (harming|sexually abusing)"
+    r" (?:a child|children|others)",
+    re.IGNORECASE,
+)
+_WHOSE_HARM = later(
+    r"\b(?:((?i:her|his|their))|((?:(?i:an?|her|his|the|their)\s)(?:boy|child|daughter|girl|son|student"
+    r"|teen|teenager|victim|woman)'s))\s\Z"
+)
 _EXPLOITERS = ("pimp", "trafficker")
 _WHOSE_PIMP = later(
     r"\b((?:((?i:an?|her|his|my|our|that|the|their|this|your))\s)?(?:[A-Z][\w.]*\s|\d+\syear\s)?\w+'s)\s\Z"
@@ -85,6 +95,7 @@ def with_which(plain: tuple[str, ...], setting: Setting) -> Wording | None:
         or _with_victim(plain, setting)
         or _with_exploited(plain, setting)
         or _with_whom(plain, setting)
+        or _with_harmed(plain, setting)
         or _with_size(plain, setting)
         or _with_travel(plain, setting)
         or _with_manner(plain, setting)
@@ -184,6 +195,21 @@ def _with_whom(plain: tuple[str, ...], setting: Setting) -> Wording | None:
         return None
     whom = _WHOM[whose[1].lower()]
     texts = (f"the {one}harming {whom}" for one in fitting)
+    return Wording(begun_like(whose.group(), texts), len(whose.group()))
+
+
+def _with_harmed(plain: tuple[str, ...], setting: Setting) -> Wording | None:
+    """Say whom somebody harmed: "her predator", "the boy's molester"."""
+    if not setting.before.endswith(("er ", "is ", "heir ", "'s ", "s' ")):
+        return None
+    harmed = _HARMED.match(plain[0])
+    whose = _WHOSE_HARM.search(setting.before[-_LONGEST_ADJECTIVE:]) if harmed else None
+    if whose is None:
+        return None
+    owner = whose[1].lower() if whose[1] else small_first(whose[2]).removesuffix("'s")
+    whom = _WHOM.get(owner, owner)
+    said = (match for one in plain if (match := _HARMED.fullmatch(one)))
+    texts = (f"the {match[1]} {match[2]} {whom}" for match in said)
     return Wording(begun_like(whose.group(), texts), len(whose.group()))
 
 

@@ -10,6 +10,7 @@ from itertools import zip_longest
 from generator.lint.english.articles import Wording, article_for, as_written, message
 from generator.lint.english.capitals import capital_first, small_first
 from generator.lint.english.headlines import titled
+from generator.lint.english.person_first import clause
 from generator.lint.kept.patterns import later
 from generator.lint.model import PARAGRAPH_END, Finding
 from generator.lint.setting import Setting
@@ -27,6 +28,8 @@ _HAS_WHO = later(r"\b(who (?:ha(?:s|ve)|is|are) [^,]+?) who (\w+)\b", re.IGNOREC
 _IS_WITH = later(r"\b(who is (?:in|on|without) [^,]+?) with\b", re.IGNORECASE)
 _REACH = 160
 _ARTICLE_BEFORE = later(r"\b(an?) \Z", re.IGNORECASE)
+# "Hale, a gang member, drug dealer and felon,": the first took the article in.
+_IN_ROW_BEFORE = later(r"[a-z\d],\san?\s(?:[\w-]+\s){0,3}[a-z]+,\s\Z")
 _LONGEST_ARTICLE = 4
 _LEAST_IN_TITLE = 5
 # "person accused of robbery and" goes with "convicted of assault", and so may "who is".
@@ -87,6 +90,9 @@ def _joined(texts: tuple[str, ...], earlier: Finding, finding: Finding, text: st
     if moved := _behind_name(texts, Span(start, end), text):
         span = Span(start - moved.before, end + moved.after)
         return _over(span, moved.texts, earlier, finding, text)
+    if not article and _IN_ROW_BEFORE.search(text, max(0, start - _REACH), start):
+        # "Hale, who is in a gang, previously convicted of a felony and accused of theft,"
+        texts = tuple(clause(one) if one.startswith("person ") else one for one in texts)
     if article and article_for(texts[0]) != article[1].lower():
         start -= len(article[0])
         texts = tuple(f"{as_written(article_for(one), article[1])} {one}" for one in texts)

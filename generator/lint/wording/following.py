@@ -28,7 +28,12 @@ from generator.lint.wording.joined import (
 from generator.lint.wording.named import with_name, with_names_listed
 from generator.lint.wording.outcomes import is_verb_of_sentence, said_once, tried_for
 from generator.lint.wording.parted import parted
-from generator.lint.wording.phrase_after import before_own_phrase, phrase_after, who_for
+from generator.lint.wording.phrase_after import (
+    before_own_phrase,
+    goes_on_after,
+    phrase_after,
+    who_for,
+)
 from generator.lint.wording.protected import deeds_alone
 from generator.lint.wording.tense import with_verbs
 from generator.lint.wording.turned_round import turned_round
@@ -38,17 +43,6 @@ _SUSPECT_AFTER = later(r"\ssuspect(?![\w'])", re.IGNORECASE)
 _INSISTED_AFTER = later(r",?\s(?:plain|pure)\sand\ssimple\b(?=[,.;])")
 _ON_REGISTRY_AFTER = later(r"\son\s(?:the|our|its|a)\s(?:\w+\s)?registry\b")
 _TO_REGISTER = later(r"\brequired to register\b", re.IGNORECASE)
-# What follows would go with the last noun: "people accused of offenses between 18 and 24".
-_PHRASE_AFTER = later(
-    r"\s(?=(?:(?:serving|facing|awaiting|nearing|seeking|entering|completing|operating"
-    r"|carrying|driving|wearing|working)\s(?!and\b)[a-z\d]"
-    r"|known\s(?:as|to|for|in|around)\b|(?:believed|said|thought)\sto\b|responsible\sfor\b"
-    r"|involved\sin\b|(?:linked|tied)\sto\b|supplying\s[a-z]"
-    r"|subject\sto\b|(?:in)?eligible\s(?:for|to)\b|entitled\sto\b"
-    r"|(?:un)?(?:able|likely|willing)\sto\b"
-    r"|\d+\s(?:days|months|years)\sinto\b"
-    r"|(?:living|held|housed|incarcerated|detained)\s(?:in|on|at|near|with|within|without)\b))"
-)
 # "members in custody": short enough to stand before the rest.
 _STATE_AFTER = later(
     r"\s(?:in\s(?:cuffs|handcuffs|custody|jail|prison|recovery|treatment)"
@@ -83,15 +77,14 @@ _IDENTIFIES_BEFORE = later(r"\bidentif(?:ied|ies|y|ying)\s(?:[a-z]+\s)?\Z")
 _PASSED_AFTER = later(
     r"\s(?!shot\sat\b)(?=(?:last\s)?(?:asleep|extradited|freed|hiding|unconscious|slumped|collapsed|stranded|trapped"
     r"|passed\sout|caught|captured|recruited|paid|hired|arrested"
-    r"|assigned|booked"
-    r"|charged|sentenced|admitted|screened|served|killed|shot|found|seen|armed"
+    r"|assigned|booked|charged|sentenced|admitted|screened|served|killed|shot|found|seen|armed"
     r"|filmed|cited|ticketed|jailed|evicted|placed|referred|housed|treated|enrolled|diverted"
-    r"|interviewed|questioned|surveyed|contacted|counted|tested"
-    r"|released)\s(?:after|for|from|by|in|on|to|at|with|near|outside)\b)"
+    r"|interviewed|questioned|surveyed|contacted|counted|tested|released)\s(?:after|as|for|from|by|in|on|to|at|under|with|near|outside)\b)"
 )
 # "a gang member accused of firing into a house"
 _CASE_AFTER = later(
-    r"\s(?=(?:(?:previously\s)?(?:accused|convicted)|suspected)\sof\s|charged\swith\s|wanted\s(?:for|in|on)\s)",
+    r"\s(?=(?:(?:previously\s)?(?:accused|convicted)|suspected)\sof\s|charged\swith\s"
+    r"|(?:sought|wanted)\s(?:by|for|in|on)\s)",
     re.IGNORECASE,
 )
 _ILL = later(
@@ -252,7 +245,11 @@ def _before_phrase(suggestions: tuple[str, ...], setting: Setting) -> tuple[str,
         return with_first(suggestions, has_no_phrase)
     if _CONTACT_AFTER.match(after) and not _TOLD_BEFORE.search(setting.before):
         who = who_for(setting)
-        return tuple(one if has_no_phrase(one) else f"{one} {who}" for one in suggestions)
+        # "the worst offenses I have ever prosecuted"
+        is_whole = " of the worst " in suggestions[0]
+        return tuple(
+            one if is_whole or has_no_phrase(one) else f"{one} {who}" for one in suggestions
+        )
     return _before_participle(suggestions, setting)
 
 
@@ -260,18 +257,19 @@ def _before_participle(suggestions: tuple[str, ...], setting: Setting) -> tuple[
     after = setting.after
     if members := with_who(suggestions, setting) or who_were_released(suggestions, setting):
         return members
-    case, goes_on = _CASE_AFTER.match(after), _PHRASE_AFTER.match(after)
+    case, goes_on = _CASE_AFTER.match(after), goes_on_after(setting)
     passed = None if case or goes_on else _PASSED_AFTER.match(after)
     is_deed = passed and is_deed_of_others(setting)
     is_parted = is_deed or is_group_known(setting) or is_verb_of_sentence(setting)
     if is_parted or not (case or goes_on or passed):
         return suggestions
     if case:
-        unproved = with_first(suggestions, lambda one: " with no prior " in one)
-        if after.startswith(" wanted ") and " who " in suggestions[0]:
+        unproved = with_first(suggestions, _has_no_record)
+        if after.startswith((" sought ", " wanted ")) and " who " in suggestions[0]:
             # Who is only wanted is not said to have done it.
             unproved = with_first(suggestions, _is_accused)
-        if _ILL.search(unproved[0]):
+        plain = not (_PARTICIPLE.search(unproved[0]) or _has_no_record(unproved[0]))
+        if plain or _ILL.search(unproved[0]):
             # "mentally ill people charged with murder": no illness is, and no drug they use.
             return with_verbs(unproved, setting, past=after.startswith(" previously "))
         return tuple(f"{one} and" if _PARTICIPLE.search(one) else one for one in unproved)

@@ -59,6 +59,9 @@ _SAME_AFTER = later(
 )
 
 
+# "Dealers convicted of the crime face": of the one that the label tells.
+_OF_IT_AFTER = later(r"\sconvicted\sof\s(?:that|the|these|this)\s(?:crime|offense)s?\b")
+_OF_SOME_CRIME = later(r"\saccused\sof\s(?:an?\s)?(?:crime|offense)s?\Z")
 # "Serial Rapist Convicted on All Counts": a headline's verb comes right after.
 _VERDICT_AFTER = later(r"\s(?:convicted|found\sguilty)\b", re.IGNORECASE)
 _FOUND_GUILTY_AFTER = later(r"\sfound\sguilty(?=[.;!]|\Z)", re.IGNORECASE)
@@ -75,11 +78,25 @@ def said_once(wording: Wording, setting: Setting) -> Wording | None:
         # "alleged drug dealers have been charged with selling crack"
         heads = tuple(one.partition(" accused of ")[0] for one in wording.suggestions)
         return wording._replace(suggestions=(*dict.fromkeys(heads), *wording.suggestions))
+    if said := _convicted_of_it(wording, setting):
+        return said
     same = _SAME_AFTER.match(setting.after)
     # A prior DUI conviction is not told by a conviction of murder.
     if same and (not same[2] or ANY_CONVICTION.search(wording.suggestions[0])):
         return _said_once(wording, same)
     return _as_tried(wording, setting) if _VERDICT_AFTER.match(setting.after) else None
+
+
+def _convicted_of_it(wording: Wording, setting: Setting) -> Wording | None:
+    """Return "people convicted of selling drugs" for dealers "convicted of the crime", or None."""
+    first = wording.suggestions[0]
+    of_it = _OF_IT_AFTER.match(setting.after) if " accused of " in first else None
+    if of_it is None:
+        return None
+    if some := _OF_SOME_CRIME.search(first):
+        return wording._replace(suggestions=(first[: some.start()], *wording.suggestions))
+    texts = (_ACCUSED_OF.sub(" convicted of ", one) for one in wording.suggestions)
+    return wording._replace(suggestions=tuple(dict.fromkeys(texts)), after=of_it.end())
 
 
 def _as_tried(wording: Wording, setting: Setting) -> Wording | None:

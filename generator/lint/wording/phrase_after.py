@@ -95,7 +95,7 @@ _WHICH_ONES = later(
 )
 # Where somebody is may be said of what is done: "shot an addict in the head".
 _IS_SUBJECT = later(
-    r"(?:\A|[.!?:]\s|\bthat\s)(?:the\s)?(?:(?:an?|the|two|three|four|five|these|those|many|some"
+    r"(?:\A|[.!?:]\s|\bthat\s)(?:the\s(?:number\sof\s)?)?(?:(?:an?|one|the|two|three|four|five|these|those|many|some"
     r"|most|all|several|each|every|\d+)\s)?\Z",
     re.IGNORECASE,
 )
@@ -120,6 +120,35 @@ _HAS_TO_REGISTER = later(
 )
 # "first-time offenders in gun possession cases"
 _IN_CASES_AFTER = later(r"\sin\s(?:[\w,]+\s){1,5}cases\b")
+
+# What follows would go with the last noun: "people accused of offenses between 18 and 24".
+_PHRASE_AFTER = later(
+    r"\s(?=(?:(?:serving|facing|awaiting|nearing|seeking|entering|completing|operating"
+    r"|carrying|driving|wearing|working)\s(?!and\b)[a-z\d]"
+    r"|known\s(?:as|to|for|in|around)\b|(?:believed|said|thought)\sto\b|responsible\sfor\b"
+    r"|involved\sin\b|(?:linked|tied)\sto\b|supplying\s[a-z]"
+    # It may be what they do: preying on seniors, returning home.
+    r"|preying\son\b|posing\sas\b|(?:coming|returning)\s(?:back|from|home|to)\b|(?:re\s?entering|rejoining)\s(?:the\s)?[a-z]"
+    r"|(?:leaving|roaming|targeting|terrorizing)\s[a-z]"
+    r"|subject\sto\b|(?:in)?eligible\s(?:for|to)\b|entitled\sto\b"
+    r"|(?:un)?(?:able|likely|willing)\sto\b"
+    r"|\d+\s(?:days|months|years)\sinto\b"
+    r"|(?:living|held|housed|incarcerated|detained)\s(?:in|on|at|near|with|within|without)\b))"
+)
+# "The days of gang members walking free are over": of what they do, and not of whom.
+_OF_DOING_BEFORE = later(
+    r"\b(?:days|era|fear|idea|prospect|risk|sight|thought|threat|time)\sof\s(?:[a-z]+\s)?\Z"
+    # "We cannot have criminals roaming our streets", "make rapists eligible for parole"
+    r"|\b(?:declare[sd]?|deem(?:ed|s)?|made|mak(?:e|es|ing)|render(?:ed|s)?"
+    r"|have|having|leav(?:e|es|ing)|see|seeing|tired\sof|want)\s\Z|(?:\A|[.!?,]\s)[Ww]ith\s\Z"
+)
+
+
+def goes_on_after(setting: Setting) -> bool:
+    """Tell whether a phrase follows that would go with the last noun: "likely to", "serving"."""
+    if not _PHRASE_AFTER.match(setting.after):
+        return False
+    return not _OF_DOING_BEFORE.search(setting.before[-_REACH:])
 
 
 def before_own_phrase(suggestions: tuple[str, ...], after: str) -> tuple[str, ...]:

@@ -24,7 +24,7 @@ from generator.lint.wording.beside import one_after
 from generator.lint.wording.denied import is_not_one, only_said
 from generator.lint.wording.doing import harming_goes_on
 from generator.lint.wording.roles import in_role
-from generator.lint.wording.set_off import COUNTED, set_off
+from generator.lint.wording.set_off import COUNTED, leading, set_off
 from generator.lint.wording.states import HAS, HAVE_BEFORE
 from generator.lint.wording.who_is import and_more, deed_alone, in_gang_since, who_goes_on
 
@@ -94,7 +94,7 @@ def said_of_subject(plain: tuple[str, ...], setting: Setting) -> Wording | None:
         small = said_of_subject(tuple(one.lower() for one in plain), setting)
         return small and small._replace(suggestions=tuple(map(str.upper, small.suggestions)))
     near = setting.line_before[-_LONGEST_BEFORE:]
-    if said := only_said(plain, near, setting.after):
+    if said := only_said(plain, near, setting.after) or leading(plain, near, setting.after):
         return said
     if not _may_be_said(near):
         return None
@@ -213,7 +213,7 @@ def _with_adverb(said: str, adverb: str) -> str:
 def _said_to_reader(plain: tuple[str, ...], near: str, after: str) -> Wording | None:
     """Return "you use drugs" for "you are a drug user", and "you do not" for "you are not"."""
     you = _YOU_ARE.search(near)
-    if you is None or after.startswith((" who", " with")):
+    if you is None or after.startswith((" who", " with", " or a")):
         return None
     said = [_second_person(one, negated=bool(you[2])) for one in plain]
     return Wording(tuple(filter(None, said)), len(you[1])) if said[0] else None
@@ -243,7 +243,7 @@ def _has_had_since(plain: tuple[str, ...], near: str, after: str) -> Wording | N
 def _lasting(text: str) -> str:
     """Return what somebody has had or done since: "had a heroin addiction", "used heroin"."""
     if match := WITH.fullmatch(text):
-        return f"had {with_article(match[1])}"
+        return f"had {with_article(match[1].partition(' who ')[0])}"
     if text == "incarcerated person":
         return "been incarcerated"
     does = WHO_DOES.fullmatch(text)
@@ -273,6 +273,8 @@ def _predicate(text: str, verb: str) -> str:
     if past and " or " in text:
         # "were addicts and dealers": they used or sold drugs.
         text = in_past_tense(text)
+    if text == "incarcerated people":
+        return f"{verb} incarcerated"
     if match := PARTICIPLE.fullmatch(text) or BESIDE.fullmatch(text):
         return _was_done(match[1], verb, plural=is_plural(text))
     if match := WITH.fullmatch(text):

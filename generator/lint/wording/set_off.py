@@ -3,9 +3,11 @@
 import re
 
 from generator.lint.english.articles import Wording, is_plural
+from generator.lint.english.capitals import capital_first
 from generator.lint.english.gangs import of_named
 from generator.lint.english.person_first import (
     BESIDE,
+    ILLNESS,
     PARTICIPLE,
     WHO_DOES,
     WITH,
@@ -45,6 +47,14 @@ _BOTH = later(
     r"(?<=[A-Za-z\d],)\s((?:both|all)\s"
     r"|(?:(?:all|both|many|most|one|several|some|two|three|four|five|six)\sof\s(?:them|whom)\s))\Z"
 )
+# "A convicted felon, Ortiz was not allowed"
+_LEADING = later(r"(?:\A|[.!?][\"\u201d]?\s)[\"\u201c]?([Aa]n?\s)\Z")
+_NAMED_AFTER = later(
+    r",\s(the\sdefendant|he|she|(?:[A-Z][\w.']+\s){0,3}[A-Z][\w.']+)(?=\s[a-z])"
+    r"\s(?!(?:added|and|explained|noted|or|said|says|told|wrote)\b)"
+)
+_COUNTED_AFTER = later(r"\shas\s(?:[\w,]+\s){1,6}(?:convictions?|felonies|strikes)\b")
+_WANTED = later(r"person\s(wanted\son\s.*)")
 _HELD = "incarcerated people"
 _OF_THEM = (" them ", " whom ")
 
@@ -67,6 +77,28 @@ def set_off(plain: tuple[str, ...], near: str, after: str) -> Wording | None:
         gang = _of_gang(texts, near, after, len(apposition[1]))
         return gang or _going_on(plain, texts, goes_on, len(apposition[1]))
     return _of_named(texts, near, after, len(apposition[1]))
+
+
+def leading(plain: tuple[str, ...], near: str, after: str) -> Wording | None:
+    """Return "Convicted of a felony" for "A felon" before the name of whom it is said, or None."""
+    named = _NAMED_AFTER.match(after) if after.startswith(", ") else None
+    first = _LEADING.search(near) if named else None
+    if first is None or named is None:
+        return None
+    is_told = "conviction" in plain[0] and _COUNTED_AFTER.match(after, named.end(1))
+    if is_told or plain[0] in ("person", "Person"):
+        # "A repeat offender, Ortiz has four prior convictions": the sentence says it.
+        return Wording((capital_first(named[1]),), len(first[1]), named.end(1))
+    texts = filter(None, map(_led_by, plain))
+    return next((Wording((capital_first(one),), len(first[1])) for one in texts), None)
+
+
+def _led_by(text: str) -> str:
+    """Return what a sentence may begin with, of whoever comes next: "with a long history"."""
+    if match := PARTICIPLE.fullmatch(text) or BESIDE.fullmatch(text) or _WANTED.fullmatch(text):
+        return match[1]
+    match = None if ILLNESS.search(text) else WITH.fullmatch(text)
+    return f"with {match[1]}" if match else ""
 
 
 def _of_gang(texts: tuple[str, ...], near: str, after: str, before: int) -> Wording | None:

@@ -19,7 +19,7 @@ _SAID_BEFORE = later(
 _SELLING = later(
     r"(person|people) (?:(accused|convicted|suspected) of selling|who sells?|who sold) ([\w ]+)"
 )
-_MOST_BEFORE = later(r"\b((?:the\s)?most\s)\Z", re.IGNORECASE)
+_MOST_BEFORE = later(r"\b((?:(?:the|its|our|their)\s)?most\s)\Z", re.IGNORECASE)
 # "where most violent offenders are held": they are many, and not the worst.
 _CLAUSE_BEFORE = later(
     r"(?:\A|[.!?:;,]\s|\b(?:and|because|but|that|when|where|while)\s)\Z", re.IGNORECASE
@@ -42,6 +42,16 @@ _WHOSE_MOST_BEFORE = later(
     r"most\s(?:(?:dangerous|notorious|serious|vicious|violent),?\s(?:and\s)?){1,5}\Z"
 )
 _ONE_OF_BEFORE = later(r"\b(?:all|many|none|one|some|three|two)\sof\s\Z", re.IGNORECASE)
+# "One of the worst drug dealers": nobody is the worst person accused of something.
+_WORST_BEFORE = later(r"\b((?:the|its|our|their)\s)worst\s\Z", re.IGNORECASE)
+# "one of our most violent drug offenders"
+_MOST_OF_KIND_BEFORE = later(
+    r"\b((?:the|its|our|their)\s)(most\s(?:dangerous|serious|violent))\s\Z", re.IGNORECASE
+)
+_GRADES = ("worst ", "dangerous ", "serious ", "violent ")
+_OF_CRIMES = later(r"(people (?:accused|convicted) of) ((?:\w+ )?(?:crimes|felonies|offenses))")
+_OF_DEEDS = later(r"(people (?:accused|convicted) of) .+")
+_EVER_AFTER = later(r"\s(?:that\s|whom\s)?(?:I|we)\s?(?:'ve|'d|have|had)\s(?:ever\s)?[a-z]+")
 _LONGEST_WHOSE = 100
 _REACH = 40
 
@@ -51,6 +61,8 @@ def with_superlative(plain: tuple[str, ...], setting: Setting) -> Wording | None
     near = setting.before[-_REACH:]
     if _LARGEST_BEFORE.search(near):
         return _largest(plain, setting)
+    if near.endswith(_GRADES) and (worst := _of_worst(plain, setting, near)):
+        return worst
     most = _MOST_BEFORE.search(near)
     if most is None or not _GRADED.match(setting.term):
         return None
@@ -61,10 +73,26 @@ def with_superlative(plain: tuple[str, ...], setting: Setting) -> Wording | None
     if not texts and (one := _ONE.match(setting.term)) and plain[0].lower().startswith("person "):
         # "the most dangerous criminal in the county": no offense of his is the most dangerous.
         return Wording((f"{one[1]} {'Person' if plain[0].istitle() else 'person'}",))
-    is_certain = most[1].lower().startswith("the")
+    is_certain = " " in most[1].strip()
     # Where nothing can be the most, those who are meant are left: "one of the people who".
     texts = tuple(f"the {one}" for one in texts or plain) if is_certain else texts or plain
     return Wording(begun_like(most[1], texts), len(most[1]))
+
+
+def _of_worst(plain: tuple[str, ...], setting: Setting, near: str) -> Wording | None:
+    """Return "the people accused of the worst crimes" for "our worst criminals", or None."""
+    most = _MOST_OF_KIND_BEFORE.search(near)
+    before = most or _WORST_BEFORE.search(near)
+    if before is None or not plain[0].startswith(("people ", "young people ")):
+        return None
+    grade = f"the {most[2].lower()}" if most else "the worst"
+    texts = [f"{said[1]} {grade} {said[2]}" for one in plain if (said := _OF_CRIMES.fullmatch(one))]
+    if not texts and _EVER_AFTER.match(setting.after):
+        # "the worst predators I have ever seen"
+        deeds = (said for one in plain if (said := _OF_DEEDS.fullmatch(one)))
+        texts = [f"{said[1]} {grade} offenses" for said in deeds]
+    whole = tuple(f"the {one}" for one in texts or plain)
+    return Wording(begun_like(before[1], whole), len(before.group()))
 
 
 def _largest(plain: tuple[str, ...], setting: Setting) -> Wording | None:
@@ -89,11 +117,23 @@ def of_most(plain: tuple[str, ...], setting: Setting) -> Wording | None:
     if setting.term.lower().endswith("fugitives") and (wanted := _wanted_most(plain, setting)):
         return wanted
     is_most = setting.term.lower().startswith("most ")
+    if said := _ours(plain, setting):
+        return said
     if not is_most or not _CLAUSE_BEFORE.search(setting.before[-_REACH:]):
         return None
     found = [(one, match) for one in plain if (match := _OF_THE_MOST.match(one))]
     texts = tuple(f"most people {match['deed']}{one[match.end() :]}" for one, match in found)
     return Wording(begun_like(plain[0], texts)) if texts else None
+
+
+def _ours(plain: tuple[str, ...], setting: Setting) -> Wording | None:
+    """Return "the people accused of the most violent crimes" for "our most violent criminals"."""
+    if not setting.before.endswith((" our ", " their ")) or not plain[0].startswith("people "):
+        return None
+    if not setting.term.lower().startswith(("most ", "worst ")):
+        return None
+    length = len(setting.before.split(" ")[-2]) + 1
+    return Wording(tuple(f"the {one}" for one in plain), length)
 
 
 def _wanted_most(plain: tuple[str, ...], setting: Setting) -> Wording | None:

@@ -18,6 +18,13 @@ _NOW_AFTER = later(
 )
 _WILL_AFTER = later(r"[^.,;]{1,120}\s(?:can|face|may|must|shall|should|will)\b")
 _USES = later(r"\bwho uses?\b")
+_DOES = later(r"\bwho (?:abuse|commit|engage|harm|reoffend|rob|sell|steal|traffic)s?\b")
+# "opened a house for addicts leaving jail": whom it is for is no story.
+_IS_FOR_BEFORE = later(
+    r"\b(?:beds|cent(?:er|re)|class(?:es)?|clinic|fund|help|home|hous(?:e|ing)|money|program|services"
+    r"|shelter|support)\sfor\s\Z"
+)
+_REACH = 20
 _PAST_BEFORE = later(
     rf"\b(?:was|were|had|{IRREGULAR_PAST}|knew|saw|(?<!is\s)(?<!are\s)(?<!be\s)[a-z]{{3,}}ed"
     r"(?=\s(?:an?|as|by|her|him|his|that|the|their|them|to|[A-Z\d]\w*)\b))\b"
@@ -29,8 +36,13 @@ def with_verbs(
 ) -> tuple[str, ...]:
     """Return suggestions with "who is" or "who were" at their end, as the sentence is told."""
     is_past = past or _IN_PAST.search(setting.after) or _PAST_BEFORE.search(setting.sentence_before)
+    if not past and _IS_FOR_BEFORE.search(setting.before[-_REACH:]):
+        is_past = None
     if is_past and not (_WILL_AFTER.match(setting.after) or _NOW_AFTER.match(setting.after)):
         # Who used drugs then may use them still, but is told of then.
+        if not past and _DOES.search(suggestions[0]):
+            # "aimed at burglars operating downtown": they still do.
+            return tuple(_with_verb(one, "is", "are") for one in suggestions)
         told = (in_past_tense(one) if _USES.search(one) else one for one in suggestions)
         return tuple(_with_verb(one, "was", "were") for one in told)
     return tuple(_with_verb(one, "is", "are") for one in suggestions)

@@ -9,7 +9,9 @@ from generator.lint.setting import Setting
 
 _CHANNEL = later(
     r"\b(online|internet|social media|dark ?web|darknet|(?-i:Discord|Facebook|Instagram|Snapchat"
-    r"|Telegram|TikTok|WhatsApp)|campus|prison|jail|neighborhood)\s\Z",
+    r"|Telegram|TikTok|WhatsApp)|campus|prison"
+    # "to jail drug dealers" is what is done with them.
+    r"|(?<!\bto\s)(?<!\bnot\s)(?<!n't\s)(?<!\bwill\s)jail|neighborhood)\s\Z",
     re.IGNORECASE,
 )
 _SAID = {
