@@ -95,6 +95,15 @@ def test_abuse_of_one_drug_or_two_is_use_and_treated_as_addiction(text: str, bet
             "A client who tests negative for drugs goes home.",
         ),
         ("She failed her drug tests.", "She tested positive on her drug tests."),
+        ("Hale failed drug tests and fled.", "Hale tested positive for drugs and fled."),
+        ("Two nurses failed drug tests.", "Two nurses tested positive for drugs."),
+        ("Their failed drug tests cost jobs.", "Their positive drug tests cost jobs."),
+        ("Nurse Fails Drug Test", "Nurse Tests Positive for Drugs"),
+        (
+            "The six graduates passed weekly drug tests.",
+            "The six graduates tested negative on weekly drug tests.",
+        ),
+        ("She came up dirty in May.", "She tested positive in May."),
     ],
 )
 def test_which_tests_and_what_they_found_is_kept(text: str, better: str) -> None:
@@ -108,6 +117,10 @@ def test_which_tests_and_what_they_found_is_kept(text: str, better: str) -> None
         "He failed a preliminary breath test.",
         "The so-called war on drugs cost much.",
         "Police run a sobriety checkpoint.",
+        "The crew must stay clean-shaven.",
+        "She was sentenced for permitting drug abuse.",
+        "He was charged with maintaining a crack house.",
+        "The ramp was handicapped accessible.",
         "The Alder County Substance Abuse Coalition met.",
         "Alder County Alcohol and Drug Abuse Services paid for it.",
         "National Prescription Drug Abuse Awareness Month begins.",
@@ -140,6 +153,23 @@ def test_breath_tests_and_names_are_left(text: str) -> None:
             "Not following the rules of drug court may mean jail.",
         ),
         ("She maintains her sobriety.", "She stays in recovery."),
+        ("Hale, sober for 14 months, spoke.", "Hale, in recovery for 14 months, spoke."),
+        ("Hale was battling a drug addiction.", "Hale was living with a drug addiction."),
+        (
+            "Her struggles with substance abuse are known.",
+            "Her problems related to substance use are known.",
+        ),
+        ("Her battles with addiction are over.", "Her experiences with addiction are over."),
+        ("It helped him beat a heroin habit.", "It helped him stop using heroin."),
+        ("She went on a drinking binge.", "She drank heavily."),
+        (
+            "The board paid for a detox wing.",
+            "The board paid for a withdrawal management wing.",
+        ),
+        (
+            "The boy was born with a heroin addiction.",
+            "The boy was born exposed to heroin.",
+        ),
         (
             "Half of defendants battle an addiction.",
             "Half of defendants live with an addiction.",
