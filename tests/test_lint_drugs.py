@@ -50,6 +50,11 @@ def test_a_drunk_is_a_person(text: str, better: str) -> None:
             "The misuse and abuse of alcohol and drugs is up.",
             "The use of alcohol and drugs is up.",
         ),
+        (
+            "They preyed on substance abuse patients.",
+            "They preyed on patients with substance use disorders.",
+        ),
+        ("Her abuse of the drug was known.", "Her misuse of the drug was known."),
         ("The abuse of substances is up.", "The use of substances is up."),
         ("The use and abuse of opioids is up.", "The misuse of opioids is up."),
         (
@@ -202,6 +207,19 @@ def test_treatment_and_recovery_have_plain_words(text: str, better: str) -> None
         (
             "The homeless and mentally ill man was found.",
             "The unhoused man with a mental illness was found.",
+        ),
+        (
+            "Chronically homeless campers were helped.",
+            "Campers experiencing chronic homelessness were helped.",
+        ),
+        (
+            "Newly homeless people may call.",
+            "People who recently became homeless may call.",
+        ),
+        ("He suffers from homelessness.", "He experiences homelessness."),
+        (
+            "Growing up in the inner city is hard.",
+            "Growing up in low-income city neighborhoods is hard.",
         ),
         (
             "Homeless or mentally ill veterans may apply.",
