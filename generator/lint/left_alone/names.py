@@ -247,7 +247,7 @@ def _holds_head(setting: Setting, run: _Run, vocabulary: Vocabulary) -> bool:
         # "The Offender Management System was updated"
         has_article = run.left or _ARTICLE.search(setting.before[-8:])
         return bool(has_article) and is_prose(setting)
-    return bool(run.stop)
+    return bool(run.stop) or is_prose(setting)
 
 
 def _is_one_chain(words: list[str]) -> bool:

@@ -76,7 +76,7 @@ from generator.lint.wording.second_label import of_same_person
 from generator.lint.wording.states import of_state
 from generator.lint.wording.superlatives import of_most, with_superlative
 from generator.lint.wording.suspects import in_brief
-from generator.lint.wording.verbs import without_convicted, without_of, without_verb
+from generator.lint.wording.verbs import as_verb, without_convicted, without_of, without_verb
 
 # "the dealers that were selling it"
 _THAT_AFTER = later(r"\sthat(?=\s(?:are|had|has|have|is|keep|prey|sell|sold|was|were)\s)")
@@ -92,6 +92,7 @@ _LONGEST_ONCE = 6
 
 def fitted(rule: Rule, form: str, chosen: Words, setting: Setting) -> Wording:
     """Return the rule's suggestions, each once, fitted to the place of the term."""
+    form = as_verb(rule, form, setting)
     if label := without_verb(rule, form, setting):
         wording = fitted(rule, "singular", chosen, label)
         return wording._replace(after=wording.after - len(setting.term) + len(label.term))

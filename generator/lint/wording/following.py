@@ -278,6 +278,10 @@ def _before_participle(suggestions: tuple[str, ...], setting: Setting) -> tuple[
     return with_verbs(suggestions, setting, past=bool(passed))
 
 
+def _has_no_record(suggestion: str) -> bool:
+    return " with no prior " in suggestion
+
+
 def _may_be_timed(suggestion: str) -> bool:
     return has_no_phrase(suggestion) and " " in suggestion
 

@@ -30,6 +30,12 @@ _PLAIN = later(
     r"(?:man|men|nationals?|noncitizens?|person|people|woman|women|youth)\Z",
     re.IGNORECASE,
 )
+# What somebody did goes with the thing as it is: "died by suicide with a handgun".
+_DID = later(
+    r"(?:attempt(?:ed|ing|s)?|considered|did|died?|dies|dying|overdosed|planned|returned|threatened"
+    r"|under|used|using|was|were|went)\s",
+    re.IGNORECASE,
+)
 # Nobody shoots with a knife.
 _SHOT_BEFORE = later(
     r"\b(?:shot|shooting|Shot)\s(?:and\s\w+\s)?(?:an?|the|another|two)\s(?:\w+\s)?\Z"
@@ -65,7 +71,8 @@ def _is_thing_behind(wording: Wording, setting: Setting) -> bool:
     if setting.is_capitalized and setting.line_before.strip():
         return False
     thing = _THING_AFTER.match(setting.line_after)
-    return thing is not None and not _PLAIN.match(wording.suggestions[0])
+    said = wording.suggestions[0]
+    return thing is not None and not (_PLAIN.match(said) or _DID.match(said))
 
 
 def _with_verb(wording: Wording, one: str, several: str) -> Wording:

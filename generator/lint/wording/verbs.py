@@ -5,6 +5,7 @@ import re
 from generator.lint.kept.patterns import later
 from generator.lint.model import Rule
 from generator.lint.setting import Setting
+from generator.lint.word_sets import words
 
 _MAY_BE_VERB = later(
     r"(.+)\s(?:abuses|accounts|assaults|attacks|calls|claims|escapes|files|forms|matters|needs"
@@ -46,6 +47,26 @@ _OF_WHAT_AFTER = later(
 )
 _LONGEST_BEFORE = 24
 _LONGEST_TRIED = 80
+# "Hale failed drug tests", "two nurses failed drug tests", and not "his failed drug tests"
+_DOER_BEFORE = later(r"\b([A-Z][\w'-]+|[a-z]{2,}s)\s\Z")
+_NO_DOERS = words(
+    "a across after all an and any as besides both by despite during eight eleven few five"
+    " following for four from has her his in is its less many more most multiple nine no"
+    " numerous of on one or our over plus previous prior repeated seven several six some ten the"
+    " their these this those three twelve two various versus was with"
+)
+
+
+def as_verb(rule: Rule, form: str, setting: Setting) -> str:
+    """Return the form that tells what somebody did, where the term has a verb there, or the form.
+
+    A rule has both: "failed drug tests" is "positive drug tests" or "tested positive for drugs".
+    """
+    verb = f"{form}_verb"
+    if verb not in rule.suggestions:
+        return form
+    doer = _DOER_BEFORE.search(setting.before[-_LONGEST_BEFORE:])
+    return verb if doer and doer[1].lower() not in _NO_DOERS else form
 
 
 def without_of(rule: Rule, setting: Setting) -> tuple[str, Setting] | None:

@@ -1,0 +1,231 @@
+"""Words for drug use, drink, tests, treatment and illness, as sentences of any make have them."""
+
+import pytest
+
+from generator.lint.match import find
+from tests.suggestions import RULEBASE, mended
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The driver was high and drunk.",
+        "Never get behind the wheel drunk.",
+        "Deputies found a man drunk on the floor.",
+        "She showed up drunk at the school.",
+        "Nobody should go boating drunk.",
+        "He is often drunk.",
+        "Two men, one drunk, fought outside.",
+        "A driver, drunk and speeding, hit the bus.",
+        "Drunk, he drove off.",
+        "The goal is to get drunk drivers off the road.",
+    ],
+)
+def test_who_is_drunk_is_no_drunk(text: str) -> None:
+    assert not find(text, RULEBASE)
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        ("Police woke a drunk.", "Police woke an intoxicated person."),
+        ("A loud drunk hit a guard.", "A loud intoxicated person hit a guard."),
+        ("He got drunk with friends.", "He became intoxicated with friends."),
+        ("He had been getting drunk all day.", "He had been drinking all day."),
+        ("Getting drunk is no excuse.", "Becoming intoxicated is no excuse."),
+    ],
+)
+def test_a_drunk_is_a_person(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "His abuse of alcohol and cocaine was no excuse.",
+            "His unhealthy use of alcohol and cocaine was no excuse.",
+        ),
+        (
+            "The misuse and abuse of alcohol and drugs is up.",
+            "The use of alcohol and drugs is up.",
+        ),
+        (
+            "They preyed on substance abuse patients.",
+            "They preyed on patients with substance use disorders.",
+        ),
+        ("Her abuse of the drug was known.", "Her misuse of the drug was known."),
+        ("The abuse of substances is up.", "The use of substances is up."),
+        ("The use and abuse of opioids is up.", "The misuse of opioids is up."),
+        (
+            "The fund pays for heroin abuse treatment.",
+            "The fund pays for heroin addiction treatment.",
+        ),
+        (
+            "Treatment for drug and alcohol abuse is free.",
+            "Treatment for drug and alcohol addiction is free.",
+        ),
+        ("Treatment for opioid abuse is free.", "Treatment for opioid addiction is free."),
+        (
+            "She took a drug and alcohol abuse class.",
+            "She took a substance use class.",
+        ),
+        ("Meth abuse is a disease.", "Meth addiction is a disease."),
+        (
+            "Defendants with heroin abuse problems may apply.",
+            "Defendants with problems related to heroin use may apply.",
+        ),
+    ],
+)
+def test_abuse_of_one_drug_or_two_is_use_and_treated_as_addiction(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "He was jailed for failing three drug tests.",
+            "He was jailed for testing positive on three drug tests.",
+        ),
+        (
+            "He was jailed after failing his second drug test.",
+            "He was jailed after testing positive on his second drug test.",
+        ),
+        ("She passed every drug test.", "She tested negative on every drug test."),
+        ("He failed 12 drug tests.", "He tested positive on 12 drug tests."),
+        ("He failed a urine test for meth.", "He tested positive for meth."),
+        (
+            "A client who passes a drug test goes home.",
+            "A client who tests negative for drugs goes home.",
+        ),
+        ("She failed her drug tests.", "She tested positive on her drug tests."),
+        ("Hale failed drug tests and fled.", "Hale tested positive for drugs and fled."),
+        ("Two nurses failed drug tests.", "Two nurses tested positive for drugs."),
+        ("Their failed drug tests cost jobs.", "Their positive drug tests cost jobs."),
+        ("Nurse Fails Drug Test", "Nurse Tests Positive for Drugs"),
+        (
+            "The six graduates passed weekly drug tests.",
+            "The six graduates tested negative on weekly drug tests.",
+        ),
+        ("She came up dirty in May.", "She tested positive in May."),
+    ],
+)
+def test_which_tests_and_what_they_found_is_kept(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "If you flunk a breath test, you may be charged.",
+        "He failed a preliminary breath test.",
+        "The so-called war on drugs cost much.",
+        "Police run a sobriety checkpoint.",
+        "The crew must stay clean-shaven.",
+        "She was sentenced for permitting drug abuse.",
+        "He was charged with maintaining a crack house.",
+        "The ramp was handicapped accessible.",
+        "The Alder County Substance Abuse Coalition met.",
+        "Alder County Alcohol and Drug Abuse Services paid for it.",
+        "National Prescription Drug Abuse Awareness Month begins.",
+    ],
+)
+def test_breath_tests_and_names_are_left(text: str) -> None:
+    assert not find(text, RULEBASE)
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        ("Relapse rates fell.", "Rates of return to use fell."),
+        ("He takes part in MAT.", "He takes medication for opioid use disorder."),
+        (
+            "The jail has MAT for opioid use disorder.",
+            "The jail has medication for opioid use disorder.",
+        ),
+        ("Jail is no place to detox.", "Jail is no place to go through withdrawal."),
+        (
+            "The county built a detox and rehab facility.",
+            "The county built a withdrawal management and treatment facility.",
+        ),
+        (
+            "Defendants who failed treatment may be tried.",
+            "Defendants who did not complete treatment may be tried.",
+        ),
+        (
+            "Noncompliance with drug court rules may mean jail.",
+            "Not following the rules of drug court may mean jail.",
+        ),
+        ("She maintains her sobriety.", "She stays in recovery."),
+        ("Hale, sober for 14 months, spoke.", "Hale, in recovery for 14 months, spoke."),
+        ("Hale was battling a drug addiction.", "Hale was living with a drug addiction."),
+        (
+            "Her struggles with substance abuse are known.",
+            "Her problems related to substance use are known.",
+        ),
+        ("Her battles with addiction are over.", "Her experiences with addiction are over."),
+        ("It helped him beat a heroin habit.", "It helped him stop using heroin."),
+        ("She went on a drinking binge.", "She drank heavily."),
+        (
+            "The board paid for a detox wing.",
+            "The board paid for a withdrawal management wing.",
+        ),
+        (
+            "The boy was born with a heroin addiction.",
+            "The boy was born exposed to heroin.",
+        ),
+        (
+            "Half of defendants battle an addiction.",
+            "Half of defendants live with an addiction.",
+        ),
+    ],
+)
+def test_treatment_and_recovery_have_plain_words(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "The man committed suicide with a handgun.",
+            "The man died by suicide with a handgun.",
+        ),
+        (
+            "The suicide-by-cop shooting ended at noon.",
+            "The suicidal confrontation with police ended at noon.",
+        ),
+        (
+            "The mentally disturbed defendant set the fire.",
+            "The defendant who appeared to be in crisis set the fire.",
+        ),
+        (
+            "Homeless and mentally ill defendants may apply.",
+            "Unhoused defendants with mental illness may apply.",
+        ),
+        (
+            "The homeless and mentally ill man was found.",
+            "The unhoused man with a mental illness was found.",
+        ),
+        (
+            "Chronically homeless campers were helped.",
+            "Campers experiencing chronic homelessness were helped.",
+        ),
+        (
+            "Newly homeless people may call.",
+            "People who recently became homeless may call.",
+        ),
+        ("He suffers from homelessness.", "He experiences homelessness."),
+        (
+            "Growing up in the inner city is hard.",
+            "Growing up in low-income city neighborhoods is hard.",
+        ),
+        (
+            "Homeless or mentally ill veterans may apply.",
+            "Veterans who are unhoused or have a mental illness may apply.",
+        ),
+    ],
+)
+def test_illness_goes_with_whole_phrases(text: str, better: str) -> None:
+    assert mended(text) == better
