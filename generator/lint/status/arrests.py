@@ -66,6 +66,21 @@ _MORE_TIMES = later(
     r"|\b(?:criminal\s(?:history|record)|rap\ssheet)\b",
     re.IGNORECASE,
 )
+# "Career Criminal Faces Life in Prison": no court has tried them yet.
+_UNTRIED_AFTER = later(
+    r"\s(?:(?:is|are|was|were)\s)?(?:acquitted|arraigned|extradited|faces?\s(?:(?:\w+\s)?(?:charges|trial)"
+    r"|(?:\d+\syears\sto\s)?life)|(?:ordered\s)?(?:held|jailed)\s(?:for\strial|in|on|without)"
+    r"|(?:ordered\s)?to\sstand\strial|stands?\strial)\b",
+    re.IGNORECASE,
+)
+_TRIED = later(
+    r"\b(?:convict|guilty|jury|prior|record|sentencing|strikes?\b|verdict)", re.IGNORECASE
+)
+# "Hale has two prior DUI convictions": the text itself tells of them.
+_PRIORS = later(
+    r"\b(?:earlier|multiple|past|previous|prior|several|two|three|four|five)\s(?:[\w-]+\s){0,3}"
+    r"convictions\b|\b(?:previously|twice)\s(?:been\s)?convicted\b"
+)
 _REACH = 60
 
 
@@ -74,7 +89,11 @@ def is_arrested(setting: Setting) -> bool:
     near = setting.before[-_REACH:]
     if _NONE_BEFORE.search(near):
         return False
-    return bool(ARRESTED_BEFORE.search(near) or ARRESTED_AFTER.match(setting.after))
+    return bool(
+        ARRESTED_BEFORE.search(near)
+        or ARRESTED_AFTER.match(setting.after)
+        or _is_untried(setting, setting.sentence_around)
+    )
 
 
 def is_only_arrested(setting: Setting) -> bool:
@@ -83,7 +102,17 @@ def is_only_arrested(setting: Setting) -> bool:
     if not (_ARREST.search(told) or _CONVICTION.search(told)):
         # "had prior arrests," she said. "Repeat offenders are ..."
         told = setting.line_before
-    return bool(_ARREST.search(told)) and not _CONVICTION.search(told)
+    is_open = _ARREST.search(told) and not _CONVICTION.search(told)
+    return bool(is_open or _is_untried(setting, told)) and not are_priors_told(setting)
+
+
+def _is_untried(setting: Setting, told: str) -> bool:
+    return _UNTRIED_AFTER.match(setting.after) is not None and not _TRIED.search(told)
+
+
+def are_priors_told(setting: Setting) -> bool:
+    """Tell whether the text speaks of what somebody was convicted of before."""
+    return " convict" in setting.text and _PRIORS.search(setting.text) is not None
 
 
 def is_on_record(setting: Setting) -> bool:

@@ -10,6 +10,7 @@ from generator.lint.english.person_first import in_past_tense
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
 from generator.lint.status.arrests import (
+    are_priors_told,
     is_admitted_by,
     is_arrested,
     is_only_arrested,
@@ -142,7 +143,8 @@ def _without_status(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]
     if not is_record:
         has_other = any(map(_NO_MORE.search, texts[1:]))
         is_open = has_other and (is_arrested(setting) or is_referred(texts[0], setting))
-        return _accused_first(texts) if is_open else texts
+        is_kept = _RECORD_OF_KIND.search(texts[0]) and are_priors_told(setting)
+        return _accused_first(texts) if is_open and not is_kept else texts
     if is_only_arrested(setting):
         return _accused_first(texts)
     # "Repeat burglar gets nine years": for what is told, and not for what came before.
@@ -183,7 +185,8 @@ def _fitting(texts: tuple[str, ...], setting: Setting, *, named: bool) -> list[s
     # "Suspected burglars broke in": that they did it is only suspected.
     modifier = modifier_of(setting)
     is_hedged = modifier and not modifier.endswith("convicted")
-    is_kept = named or is_hedged or "previously" in texts[0] or _is_listed(setting)
+    is_before = modifier and not setting.term.lower().startswith(modifier)
+    is_kept = named or is_hedged or is_before or "previously" in texts[0] or _is_listed(setting)
     if not is_kept and is_told(texts, setting):
         defendants = identified(setting) or as_defendants(texts, setting)
         return defendants or [*_without_case(texts), *_convicted_by(texts, setting)]

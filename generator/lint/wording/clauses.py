@@ -44,13 +44,19 @@ _OF_DRUG = later(
 )
 _ONE_GUN = later(r"\b(firearm|gun|weapon)(?=\s)", re.IGNORECASE)
 _OF_WHAT = later(r"\baccused (of (.+))\Z")
-_SEX = later(r"\b(adult|female|male)\s\Z", re.IGNORECASE)
+_SEX = later(r"\b(adult|female|male|teen|teenaged?|woman|women)\s\Z", re.IGNORECASE)
 _AGE = later(r"\b(\w+)\s(year)\s(old)\s\Z", re.IGNORECASE)
 _YOUNG = later(r"young (?:person|(people))\b", re.IGNORECASE)
 _AS_NOUN = {
     "adult": ("adult", "adults"),
     "female": ("woman", "women"),
     "male": ("man", "men"),
+    # "a teen drug dealer", "Woman Drug Dealer Charged"
+    "teen": ("teenager", "teenagers"),
+    "teenage": ("teenager", "teenagers"),
+    "teenaged": ("teenager", "teenagers"),
+    "woman": ("woman", "women"),
+    "women": ("woman", "women"),
 }
 _PEOPLE = later(r"(?:person|people)\b", re.IGNORECASE)
 _FORMER = later(r"\b(?:former|ex|one time|onetime|reformed|retired)\s\Z", re.IGNORECASE)

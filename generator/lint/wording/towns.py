@@ -28,7 +28,7 @@ _REACH = 60
 # "Two Harlow Drug Dealers Sentenced"
 _COUNTED = later(r"\A\W*(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|\d+)\s", re.IGNORECASE)
 HEADLINE_VERBS = (
-    r"(?:accused|admits?|arraigned|arrested|charged|convicted|faces?|found|gets?|given|going"
+    r"(?:accused|acquitted|admits?|arraigned|arrested|charged|convicted|denied|dies|faces?|found|gets?|given|going"
     r"|guilty|headed|heads?|held|indicted|jailed|ordered|pleads?|receives?|returned|sent|sentenced"
     r"|serve|stands?|to|wanted)"
 )
@@ -37,6 +37,7 @@ _VERB_AFTER = later(
     rf"\s(?:(?:is|was|are|were|to)\s)?(?:{HEADLINE_VERBS}|who|with)\b",
     re.IGNORECASE,
 )
+_THE = words("el la las los")
 _PEOPLES = later(r"(?:an|ese|ic|ish|ist)\Z", re.IGNORECASE)
 _STATES = later(
     r"\b(?:incarcerated|in (?:a|custody|federal|gangs?|jail|prison|recovery|state|the)|wanted)\b"
@@ -50,7 +51,7 @@ _NO_TOWNS = words(
     "accomplice airport american amphetamine ann arms bank big black blue bold border brazen"
     " bulk burglary campus capital car career carjacking cartel case cash cell chief child"
     " church cocaine cold college convenience counterfeit county court crack crime cross cyber"
-    " dark darknet deadly death defendant deputy disgraced district domestic drug dui early"
+    " dark darknet deadly death defendant deputy disgraced district domestic double drug dui early"
     " elder elderly escapee ex facebook fatal federal felon female fentanyl fewer firearm first"
     " foreign former freeway fugitive full gang ghost global grand green gun hate heroin high"
     " highway hit home homeless homicide hospital house identity illegal immigrant inmate"
@@ -104,6 +105,9 @@ def _is_town(run: str) -> bool:
     parts = run.lower().split()
     if last in _NO_TOWNS or (parts[0] in _NO_TOWNS and parts[0] != "new"):
         return False
+    if len(parts) > 1 and parts[0] in _THE:
+        # "Los Robles"
+        return True
     return not any(could_be_verb(part) for part in parts if part not in _IN_S)
 
 
