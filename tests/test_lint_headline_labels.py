@@ -130,3 +130,64 @@ def test_before_a_trial_no_record_is_claimed_that_the_text_does_not_tell(
 )
 def test_whoever_is_of_a_town_is_its_resident(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        ("Gang Members' Appeal Denied", "Appeal of People in a Gang Denied"),
+        (
+            "Two Drug Dealers' Convictions Upheld",
+            "Convictions of Two People for Selling Drugs Upheld",
+        ),
+        (
+            "Harlow Drug Dealer's Appeal Denied",
+            "Appeal of Harlow Resident Convicted of Selling Drugs Denied",
+        ),
+        (
+            "Two Marlow Rapists' Parole Denied",
+            "Parole of Two Marlow Residents Convicted of Rape Denied",
+        ),
+        (
+            "19-Year-Old Robber's Appeal Denied",
+            "Appeal of 19-Year-Old Person Convicted of Robbery Denied",
+        ),
+    ],
+)
+def test_a_headline_turns_a_possessive_with_all_that_stands_before(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "DA Charges Two Marlow Drug Dealers with Murder",
+            "DA Charges Two Marlow Residents Accused of Selling Drugs with Murder",
+        ),
+        (
+            "Parole Denied for Marlow Rapist",
+            "Parole Denied for Marlow Resident Convicted of Rape",
+        ),
+        (
+            "HARLOW COUNTY FELON SENTENCED",
+            "PERSON FROM HARLOW COUNTY WITH A FELONY CONVICTION SENTENCED",
+        ),
+        (
+            "Two Harlow County Felons Sentenced",
+            "Two People from Harlow County with Felony Convictions Sentenced",
+        ),
+        (
+            "DA Charges Violent Felon with Murder",
+            "DA Charges Person Convicted of a Violent Felony with Murder",
+        ),
+        # What is charged is something else.
+        ("Prostitute Charged with Murder", "Sex Worker Charged with Murder"),
+        (
+            "Prostitute Charged in Hotel Sting",
+            "Person Accused of Selling Sex Charged in Hotel Sting",
+        ),
+    ],
+)
+def test_a_headline_says_of_whom_and_of_what_before(text: str, better: str) -> None:
+    assert mended(text) == better

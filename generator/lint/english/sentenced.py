@@ -87,7 +87,7 @@ HELD_AFTER = later(
 )
 """After a label: where somebody is held, which may also be for something else."""
 OWN_AFTER = later(
-    r"'s\s(?:[\w-]+\s){0,2}(?:convictions?|sentence|guilty\s(?:verdict|plea)|parole|probation"
+    r"'s?\s(?:[\w-]+\s){0,2}(?:convictions?|sentence|guilty\s(?:verdict|plea)|parole|probation"
     r"|resentencing|prison\sterm|appeal(?!\sof\sbail))\b",
     re.IGNORECASE,
 )

@@ -31,7 +31,7 @@ _REACH = 20
 _CLAUSE = later(r"[.;:!?]\s|\s(?:after|while|who|whose|before|when|as)\s", re.IGNORECASE)
 _OF_SOMEBODY_BEFORE = later(r"\b(?:about|against|by|for|from|of|to|with)\s\Z", re.IGNORECASE)
 # A conviction, or a place on a registry, is what somebody came with to the new charge.
-_CAME_WITH = later(r"\b(?:convicted|known|registered|sex\soffenders?)\b", re.IGNORECASE)
+_CAME_WITH = later(r"\b(?:convicted|felons?|known|registered|sex\soffenders?)\b", re.IGNORECASE)
 _CONVICTED_BEFORE = later(r"(?:previously\s)?convicted\s.*sex", re.IGNORECASE)
 _REGISTER = later(r"\bfail(?:ing|ure)\sto\sregister\b", re.IGNORECASE)
 _TO = r"\b(?:admits?|for|in|of|on|with|to)\s(?:(?!by\b|of\b|to\b)\S+\s){0,3}?"

@@ -10,12 +10,12 @@ from generator.lint.english.person_first import in_past_tense
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
 from generator.lint.status.arrests import (
-    are_priors_told,
     is_admitted_by,
     is_arrested,
     is_only_arrested,
     is_record_told,
     is_referred,
+    keeps_label,
     with_one_prior,
 )
 from generator.lint.status.cases import is_of_case
@@ -141,10 +141,9 @@ def _without_status(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]
     if (is_record or _RECORD_OF_KIND.search(texts[0])) and is_record_told(texts[0], setting):
         return _BEFORE_RECORD.split(texts[0])[0], *texts
     if not is_record:
-        has_other = any(map(_NO_MORE.search, texts[1:]))
+        has_other = any(map(_NO_MORE.search, texts[1:])) and not keeps_label(texts[0], setting)
         is_open = has_other and (is_arrested(setting) or is_referred(texts[0], setting))
-        is_kept = _RECORD_OF_KIND.search(texts[0]) and are_priors_told(setting)
-        return _accused_first(texts) if is_open and not is_kept else texts
+        return _accused_first(texts) if is_open else texts
     if is_only_arrested(setting):
         return _accused_first(texts)
     # "Repeat burglar gets nine years": for what is told, and not for what came before.

@@ -22,6 +22,12 @@ _TOWN_OF_TARGET = later(
     r"(?!(?i:alleged|another|fellow|known|reputed|rival|suspected|two|three|four|five|six)\b)"
     r"((?:[A-Z][a-z]+\s){1,2}|(?:[A-Z]{3,}\s){1,2})\Z"
 )
+# "DA Charges Two Harlow Drug Dealers", "Parole Denied for Harlow Rapist"
+_TOWN_OF_TRIED = later(
+    r"\b(?i:arrests?|charges?|convicts?|indicts?|sentences?|against|(?:conviction|parole)\sof"
+    r"|(?:parole|prison|sentence|denied)\sfor)\s(?i:(?:two|three|four|five|six|\d+)\s)?"
+    r"((?:[A-Z][a-z]+\s){1,2}|(?:[A-Z]{3,}\s){1,2})\Z"
+)
 # "Harlow felon Joe Hale"
 _PLACE_BEFORE = later(r"(?:\A|(?<=[.!?:]\s)|(?<=[a-z]\s))((?:[A-Z][a-z]+\s){1,3})\Z")
 _REACH = 60
@@ -71,15 +77,22 @@ _NO_TOWNS = words(
 
 def town_in_headline(setting: Setting) -> str:
     """Return the town right before the label of a headline, or nothing."""
-    town = _TOWN_BEFORE.fullmatch(_COUNTED.sub("", setting.line_before))
-    if town and not _VERB_AFTER.match(setting.line_after):
+    town = _TOWN_BEFORE.fullmatch(without_count(setting))
+    is_told = _VERB_AFTER.match(setting.line_after) or setting.after.startswith(("'s ", "' "))
+    if town and not is_told:
         return ""
     if town is None and setting.is_capitalized:
-        town = _TOWN_OF_TARGET.search(setting.line_before[-_REACH:])
+        near = setting.line_before[-_REACH:]
+        town = _TOWN_OF_TARGET.search(near) or _TOWN_OF_TRIED.search(near)
     if town is None:
         return ""
     name = town[1].strip()
     return name if _is_town(name) else ""
+
+
+def without_count(setting: Setting) -> str:
+    """Return what stands before the label, without a number at the head of the line."""
+    return _COUNTED.sub("", setting.line_before)
 
 
 def as_residents(plain: tuple[str, ...]) -> tuple[str, ...]:
