@@ -77,7 +77,7 @@ def test_a_county_that_a_headline_begins_with_goes_behind_the_person(
         ("Harlow Inmate Charged with Murder", "Person Incarcerated in Harlow Charged with Murder"),
         (
             "Gang Member from Los Angeles Sentenced to Life",
-            "Person from Los Angeles Alleged to Be in a Gang Sentenced to Life",
+            "Person from Los Angeles in a Gang Sentenced to Life",
         ),
         (
             "Addict From Elm Found Dead",

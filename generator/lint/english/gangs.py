@@ -121,7 +121,8 @@ _NO_NAMES = CALENDAR | words(
     " ninety no not now of officer officers on once one other police prosecutors reputed rival"
     " rogue second seven seventeen seventy several six sixteen sixth sixty some suspected teen"
     " teenage ten that the their then these third thirteen thirty this those thousands three to"
-    " today twelve twenty two validated violent wanted when where while with yesterday young"
+    " today twelve twenty two validated violent wanted when where while with woman women yesterday"
+    " young"
     # "Hardcore Gang Member Sentenced"
     " callous career cowardly depraved drug fentanyl hardcore heroin meth unrepentant"
 )

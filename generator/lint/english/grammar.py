@@ -114,6 +114,12 @@ _VERBS = words(
     " attend complete die enter fill get helps receive serve wept"
     " completes violates fails pays lives seems remains knows begins ends starts upheld continues"
 )
+# "Juveniles Face Charges", "Pimps Plead Guilty": a verb cannot act on these.
+_PLURAL_DOES = words(
+    "admit appeal ask assault attack await beat claim deny die escape face flee get go kill"
+    " kidnap leave lose make plead prey receive return rob seek serve shoot stab stand steal sue"
+    " take target turn walk win"
+)
 _BEFORE_ADJECTIVE = words(
     "is was are were be been being seem seems seemed become becomes became deemed not get gets got"
     " getting drive drives drove driven driving arrive arrives arrived"
@@ -133,7 +139,8 @@ def fits(part: str, form: str, setting: Setting) -> bool:
     """Tell whether the term can be this part of speech where it stands."""
     if part in ("", "group"):
         return True
-    plural = form.startswith("plural") or form.endswith("plural")
+    # Some rules have forms that are called by their words: "parolees".
+    plural = form.startswith("plural") or form.endswith(("plural", "ees", "ers"))
     if part == "noun":
         return not _is_verb(setting, plural=plural) and (plural or not _is_adjective(setting))
     if part == "verb":
@@ -180,7 +187,7 @@ def _acts_on_object(setting: Setting, last: str) -> bool:
 
 def _is_object(following: str, term: str) -> bool:
     """Tell whether a headline's verb acts on the word that follows: both are capitalized."""
-    if term.isupper() and not following.isupper():
+    if (term.isupper() and not following.isupper()) or following.lower() in _PLURAL_DOES:
         return False
     return following[:1].isupper() and term[:1].isupper() and not ends_thing(following.lower())
 

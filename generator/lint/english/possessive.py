@@ -56,6 +56,10 @@ _TAKES_TO = words("access exposure proximity return")
 _HEADLINE_BEFORE = later(
     r"(?:\b(?!(?:as|his|is|its|this|was)\b)[a-z]{2,}(?<!s)s|\b(?:after|at|by|for|from|in|of|on|over|to))\s\Z"
 )
+_HEAD = later(
+    r"(?!(?:All|An?|Board|Court|DA|Governor|Judge|Jury|Police|Some|The|These|This|Those)\b)"
+    r"(?:(?:[A-Z][\w.']*|\d+(?:\s[Yy]ear\s[Oo]ld)?|\d+\sYEAR\sOLD)\s){1,4}"
+)
 _INNER_MARK = later(r"'s?\s", re.IGNORECASE)
 _LONGEST_DETERMINER = 10
 _LONGEST_OWNER = 40
@@ -71,6 +75,7 @@ _NOUNS_TOO = words("lies lives needs uses wants")
 # "The addict's brain" is anybody's.
 _ANYBODYS = later(r"(?:body|brain|mind|world)\b")
 _CONVICTED_OF = later(r"(?<!previously) convicted of ", re.IGNORECASE)
+_CONVICTION = ("Conviction", "CONVICTION", "Convictions", "CONVICTIONS")
 _UNHOUSED = later(
     r"(?:the |an? )?unhoused (?:individual|man|men|people|person|woman|women)", re.IGNORECASE
 )
@@ -85,7 +90,7 @@ def possessive(plain: tuple[str, ...], setting: Setting) -> Wording | None:
     possessed = possessed_words(setting.after)
     if not possessed:
         return _only_mark(plain, mark.group())
-    if possessed.endswith(("Conviction", "CONVICTION")):
+    if possessed.endswith(_CONVICTION):
         # In a headline, "Conviction of Person for Murder" says enough.
         plain = tuple(_CONVICTED_OF.sub(_for, one) for one in plain)
     if unhoused := tuple(filter(_UNHOUSED.fullmatch, plain)):
@@ -116,8 +121,8 @@ def _with_possessed(
     if len(mark) > 1 and plain[0].lower().startswith("the "):
         texts = (f"{one[:4]}{_unchained(possessed)} of {small_first(one)}" for one in plain)
         return Wording(tuple(texts), 0, after)
-    if len(mark) > 1 and not setting.line_before.strip():
-        return Wording(tuple(_turned_headline(one, possessed) for one in plain), 0, after)
+    if headline := _at_head(plain, setting, mark, possessed):
+        return headline._replace(after=after)
     if mark == "'":
         return _turned_plural(plain, setting, possessed, after)
     return _turned_in_headline(plain, setting, possessed, after)
@@ -140,6 +145,28 @@ def _determined(owner: str, setting: Setting, mark: str) -> tuple[re.Match[str],
 def _is_of_clause(word: str) -> bool:
     # "mentally" and "addicted" describe somebody.
     return (ends_thing(word) and not word.endswith(("ed", "ly"))) or is_verb(word)
+
+
+def _at_head(plain: tuple[str, ...], setting: Setting, mark: str, possessed: str) -> Wording | None:
+    """Turn a possessive that a headline begins with: "Two Harlow Rapists' Parole Denied"."""
+    if head := _head_before(setting, possessed):
+        return Wording(tuple(f"{_of(one, possessed)}{head}{one}" for one in plain), len(head))
+    if len(mark) > 1 and not setting.line_before.strip():
+        return Wording(tuple(_turned_headline(one, possessed) for one in plain))
+    return None
+
+
+def _head_before(setting: Setting, possessed: str) -> str:
+    """Return the number, age or place that a headline begins with, right before the label."""
+    head = setting.line_before
+    if not (possessed[:1].isupper() and _HEAD.fullmatch(head)):
+        return ""
+    is_head = not any(map(could_be_verb, head.split()))
+    return head if is_head and is_capitalized_throughout(setting) else ""
+
+
+def _of(suggestion: str, possessed: str) -> str:
+    return f"{_unchained(possessed)} {'OF' if suggestion.isupper() else 'of'} "
 
 
 def _for(convicted: re.Match[str]) -> str:
@@ -196,6 +223,9 @@ def _turned_owned(suggestion: str, owner: str, possessed: str) -> str:
     if _TAKES_POSSESSIVE.search(suggestion.lower()):
         return f"{owner}{suggestion}{_mark_for(suggestion)} {possessed}"
     the, of = as_written("the", owner.split(maxsplit=1)[0]), "OF" if suggestion.isupper() else "of"
+    if possessed[:1].isupper() and owner[:1].isupper():
+        # "Two Drug Dealers' Appeals Denied"
+        return f"{_unchained(possessed)} {of} {owner}{suggestion}"
     small = owner if suggestion.isupper() else small_first(owner)
     return f"{the} {_unchained(possessed)} {of} {small}{suggestion}"
 
@@ -241,8 +271,10 @@ def _turned_bare(suggestion: str, setting: Setting, possessed: str) -> str:
     if _TAKES_POSSESSIVE.search(suggestion.lower()):
         return f"{suggestion}{_mark_for(suggestion)} {possessed}"
     possessed = _unchained(possessed)
-    if suggestion.isupper():
-        return f"THE {possessed} OF {suggestion}"
+    if possessed[:1].isupper():
+        # "Gang Members' Appeal Denied": a headline has no article.
+        is_loud = suggestion.isupper()
+        return f"{possessed} OF {suggestion}" if is_loud else f"{possessed} of {suggestion}"
     # "Admitted arsonists' guns" begins before the label.
     is_first = setting.term[:1].isupper() or suggestion[:1].isupper()
     return f"{'The' if is_first else 'the'} {possessed} of {small_first(suggestion)}"

@@ -54,6 +54,8 @@ AFTER = later(
     r"\s(?:years?|months|to\slife|in\sprison)"
     rf"|(?:headed|heads|heading|sent|going|goes)\sto\s{_PRISON}"
     r"|(?:was|were|will\sbe|(?:is|are)\s(?:set|due|scheduled|expected)\sto\sbe)\ssentenced"
+    # "Burglar With Prior Strike Sentenced": a headline's verb.
+    r"|(?-i:(?:Res|S)entenced|(?:RE)?SENTENCED)"
     r"|(?:is|are|was|were|becomes?)\s(?:now\s)?eligible\sfor\s(?:early\s|elderly\s)?"
     r"(?:parole|release(?!\s(?:on\s(?:bail|bond|her|his|own|their)|pending|before)))"
     rf"|{_GETS}\slife(?=\s(?:after|for|in|without)|[.,;]|\Z)"
@@ -87,7 +89,7 @@ HELD_AFTER = later(
 )
 """After a label: where somebody is held, which may also be for something else."""
 OWN_AFTER = later(
-    r"'s\s(?:[\w-]+\s){0,2}(?:convictions?|sentence|guilty\s(?:verdict|plea)|parole|probation"
+    r"'s?\s(?:[\w-]+\s){0,2}(?:convictions?|sentence|guilty\s(?:verdict|plea)|parole|probation"
     r"|resentencing|prison\sterm|appeal(?!\sof\sbail))\b",
     re.IGNORECASE,
 )
@@ -137,8 +139,10 @@ PROVED_BEFORE = later(
     r"\s(?:that\s)?(?:this|the|these|an?)\s\Z"
     # "a 30-year term on the"
     r"|\b(?:(?:prison|jail|year|month|life|maximum)\sterms?|sentences?"
-    r"|\d+\s(?:years|months))\s(?:against|on|for)\s"
-    rf"(?:an?\s|the\s|this\s|{_COUNT}\s)?\Z"
+    r"|\d+\s(?:years|months)|(?:life|months|years)\s(?:behind|in)\s(?:bars|jail|(?:state\s"
+    rf"|federal\s)?prison))\s(?:against|on|for)\s(?:an?\s|the\s|this\s|{_COUNT}\s)?"
+    # "Life in Prison for Harlow Drug Dealer"
+    r"(?:(?-i:[A-Z])(?!\w+(?:ing|ed)\b)[\w.']+\s){0,2}\Z"
     # "A nine-year sentence was given to an out-of-state"
     r"|\b(?:term|sentence)\s(?:was|were|has\sbeen)\s(?:given|handed(?:\sdown)?|imposed)\s(?:on|to)"
     r"\s(?:an?|the|this)\s(?:out\sof\sstate\s|local\s|(?:(?-i:[A-Z])[\w.']+\s){1,2})?\Z"

@@ -69,7 +69,12 @@ _IS_ONE = later(
     r"|second)\s){0,2}\Z",
     re.IGNORECASE,
 )
-_CHARGING = later(r"\bcharg(?:e|es|ed|ing)\s(?:an?\s|the\s|any\s|more\s)?\Z", re.IGNORECASE)
+# "DA Charges Two Violent Felons with Carrying Guns"
+_CHARGING = later(
+    r"\bcharg(?:e|es|ed|ing)\s(?:(?:an?|the|any|more|two|three|four|five|six|\d+)\s)?"
+    r"(?:(?!(?:against|as|for|in|include[sd]?|is|of|under|with)\b)\w+\s){0,2}\Z",
+    re.IGNORECASE,
+)
 # "charged with Furnishing Contraband to a Prisoner": small letters would tell of a deed.
 _GERUND_BEFORE = later(
     r"\b(?:charg\w+|convicted|counts?|for|guilty|indicted|with|of|and)\s(?:\w+\s)?"
@@ -148,9 +153,10 @@ def _is_in_name_of_charge(setting: Setting) -> bool:
     near = setting.before[-_LONGEST_BY:]
     by = _BY.search(near)
     # In "they charge felons with possession" the felon is no part of the charge's name.
-    in_possession = _IN_POSSESSION.match(setting.after) and not _CHARGING.search(near)
+    is_object = _CHARGING.search(near)
+    in_possession = _IN_POSSESSION.match(setting.after) and not is_object
     # In "they arrested felons with guns" neither.
-    with_weapon = _WITH_WEAPON.match(setting.after) and not _ARRESTING.search(near)
+    with_weapon = _WITH_WEAPON.match(setting.after) and not (is_object or _ARRESTING.search(near))
     if not (by or in_possession or with_weapon):
         return False
     before = setting.sentence_before

@@ -4,6 +4,7 @@ import re
 
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
+from generator.lint.status.same_offense import is_deed
 
 ARRESTED_BEFORE = later(
     r"\b(?:arrest(?:s|ed|ing)?|apprehend(?:s|ed|ing)?|catch(?:es|ing)?|caught|detain(?:s|ed|ing)?"
@@ -66,6 +67,27 @@ _MORE_TIMES = later(
     r"|\b(?:criminal\s(?:history|record)|rap\ssheet)\b",
     re.IGNORECASE,
 )
+# "Career Criminal Faces Life in Prison": no court has tried them yet.
+_UNTRIED_AFTER = later(
+    r"\s(?:(?:is|are|was|were)\s)?(?:acquitted|arraigned|extradited|faces?\s(?:(?:\w+\s)?(?:charges|trial)"
+    r"|(?:\d+\syears\sto\s)?life)|(?:ordered\s)?(?:held|jailed)\s(?:for\strial|in|on|without)"
+    r"|(?:ordered\s)?to\sstand\strial|stands?\strial)\b",
+    re.IGNORECASE,
+)
+_TRIED = later(
+    r"\b(?:convict|guilty|jury|prior|record|sentencing|strikes?\b|verdict)", re.IGNORECASE
+)
+# "Hale has two prior DUI convictions": the text itself tells of them.
+_PRIORS = later(
+    r"\b(?:earlier|multiple|past|previous|prior|several|two|three|four|five)\s(?:[\w-]+\s){0,3}"
+    r"convictions\b|\b(?:previously|twice)\s(?:been\s)?convicted\b"
+)
+# What selling sex is charged as, and how the police look for it.
+_OF_SEX = later(
+    r"\b(?:crackdown|loiter|operation|prostitut|sex|solicit|sting|sweep)", re.IGNORECASE
+)
+_SELLS_SEX = later(r"(?:person who sells sex|sex workers?)\Z")
+_RECORD_OF_KIND = later(r"\bwith prior \{\w+\} convictions\Z")
 _REACH = 60
 
 
@@ -74,7 +96,20 @@ def is_arrested(setting: Setting) -> bool:
     near = setting.before[-_REACH:]
     if _NONE_BEFORE.search(near):
         return False
-    return bool(ARRESTED_BEFORE.search(near) or ARRESTED_AFTER.match(setting.after))
+    return bool(
+        ARRESTED_BEFORE.search(near)
+        or ARRESTED_AFTER.match(setting.after)
+        or _is_untried(setting, setting.sentence_around)
+    )
+
+
+def keeps_label(text: str, setting: Setting) -> bool:
+    """Tell whether an arrest is for something else than the label says, or a record is told."""
+    if _SELLS_SEX.match(text):
+        # "Prostitute Charged with Murder"
+        told = setting.sentence_after
+        return is_deed(told) and _OF_SEX.search(told) is None
+    return _RECORD_OF_KIND.search(text) is not None and _are_priors_told(setting)
 
 
 def is_only_arrested(setting: Setting) -> bool:
@@ -83,7 +118,17 @@ def is_only_arrested(setting: Setting) -> bool:
     if not (_ARREST.search(told) or _CONVICTION.search(told)):
         # "had prior arrests," she said. "Repeat offenders are ..."
         told = setting.line_before
-    return bool(_ARREST.search(told)) and not _CONVICTION.search(told)
+    is_open = _ARREST.search(told) and not _CONVICTION.search(told)
+    return bool(is_open or _is_untried(setting, told)) and not _are_priors_told(setting)
+
+
+def _is_untried(setting: Setting, told: str) -> bool:
+    return _UNTRIED_AFTER.match(setting.after) is not None and not _TRIED.search(told)
+
+
+def _are_priors_told(setting: Setting) -> bool:
+    """Tell whether the text speaks of what somebody was convicted of before."""
+    return " convict" in setting.text and _PRIORS.search(setting.text) is not None
 
 
 def is_on_record(setting: Setting) -> bool:

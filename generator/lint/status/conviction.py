@@ -217,7 +217,8 @@ def is_of_deadly_sale(setting: Setting) -> bool:
 def _are_convicted(setting: Setting) -> bool:
     """Tell the same of people in general: "the sentencing of drug offenders"."""
     before = setting.before[-_REACH:]
-    if _CONVICTED_AND_BEFORE.search(before) or _AMONG_HELD_BEFORE.search(before):
+    is_told = setting.after.startswith("' ") and sentenced.OWN_AFTER.match(setting.after)
+    if is_told or _CONVICTED_AND_BEFORE.search(before) or _AMONG_HELD_BEFORE.search(before):
         return True
     if sentenced.BEFORE.search(before) or sentenced.RELEASED_BEFORE.search(before):
         return not is_in_doubt(setting) or bool(sentenced.BEFORE.search(before))

@@ -9,8 +9,10 @@ from generator.lint.status.conviction import is_of_deadly_sale, is_subject
 _SELLING = later(r"\baccused of selling(?! sex)")
 # What a court or the police did, with no "was" before it: a headline's own verb.
 _VERDICT_AFTER = later(
-    r"\s(?:(?:admits|(?:re)?convicted|found\sguilty|gets|given|handed|imprisoned|jailed|receives"
-    r"|(?:re)?sentenced)|(arrested|charged|faces|held|indicted|jailed|nabbed|wanted))\s",
+    r"\s(?:(?:admits?|acquitted|(?:re)?convicted|found\s(?:not\s)?guilty|gets?|given|handed"
+    r"|imprisoned|jailed|pleads?\s(?:not\s)?guilty|receives?|sent\sto\sprison|(?:re)?sentenced)"
+    r"|(arraigned|(?:re)?arrested|charged|extradited|faces?|held|indicted|jailed|nabbed"
+    r"|(?:ordered\s)?to\sstand\strial|stands?\strial|wanted))\s",
     re.IGNORECASE,
 )
 # "An Elm burglar has been sentenced to nine years for": that is told of a subject only.
@@ -29,10 +31,10 @@ _REACH = 20
 _CLAUSE = later(r"[.;:!?]\s|\s(?:after|while|who|whose|before|when|as)\s", re.IGNORECASE)
 _OF_SOMEBODY_BEFORE = later(r"\b(?:about|against|by|for|from|of|to|with)\s\Z", re.IGNORECASE)
 # A conviction, or a place on a registry, is what somebody came with to the new charge.
-_CAME_WITH = later(r"\b(?:convicted|known|registered|sex\soffenders?)\b", re.IGNORECASE)
+_CAME_WITH = later(r"\b(?:convicted|felons?|known|registered|sex\soffenders?)\b", re.IGNORECASE)
 _CONVICTED_BEFORE = later(r"(?:previously\s)?convicted\s.*sex", re.IGNORECASE)
 _REGISTER = later(r"\bfail(?:ing|ure)\sto\sregister\b", re.IGNORECASE)
-_TO = r"\b(?:admits|for|in|of|on|with|to)\s(?:(?!by\b|of\b|to\b)\S+\s){0,3}?"
+_TO = r"\b(?:admits?|for|in|of|on|with|to)\s(?:(?!by\b|of\b|to\b)\S+\s){0,3}?"
 _DRUGS = (
     r"(?:cocaine|crack|dope|dose|drugs?|fentanyl|heroin|marijuana|meth(?:amphetamine)?|narcotics"
     r"|opioids?|pills)"

@@ -89,6 +89,9 @@ def charged(accused: list[str], setting: Setting) -> list[str]:
         return [one.replace(_ACCUSED, " suspected of ") for one in accused]
     if not accused or modifier_of(setting) or not _CHARGES_BEFORE.search(setting.before[-_REACH:]):
         return []
+    if setting.term.lower().endswith(("felon", "felons")):
+        # "DA Charges Violent Felon with Murder": the felony came before.
+        return [one.replace(_ACCUSED, " convicted of ") for one in accused]
     what = _WITH_AFTER.match(setting.after)
     if what and is_named(accused[0], what[1], setting):
         return [accused[0].partition(_ACCUSED)[0]]

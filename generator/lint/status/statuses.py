@@ -15,6 +15,7 @@ from generator.lint.status.arrests import (
     is_only_arrested,
     is_record_told,
     is_referred,
+    keeps_label,
     with_one_prior,
 )
 from generator.lint.status.cases import is_of_case
@@ -139,7 +140,7 @@ def _without_status(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]
     if (is_record or _RECORD_OF_KIND.search(texts[0])) and is_record_told(texts[0], setting):
         return _BEFORE_RECORD.split(texts[0])[0], *texts
     if not is_record:
-        has_other = any(map(_NO_MORE.search, texts[1:]))
+        has_other = any(map(_NO_MORE.search, texts[1:])) and not keeps_label(texts[0], setting)
         is_open = has_other and (is_arrested(setting) or is_referred(texts[0], setting))
         return _accused_first(texts) if is_open else texts
     if is_only_arrested(setting):
@@ -182,7 +183,8 @@ def _fitting(texts: tuple[str, ...], setting: Setting, *, named: bool) -> list[s
     # "Suspected burglars broke in": that they did it is only suspected.
     modifier = modifier_of(setting)
     is_hedged = modifier and not modifier.endswith("convicted")
-    is_kept = named or is_hedged or "previously" in texts[0] or _is_listed(setting)
+    is_before = modifier and not setting.term.lower().startswith(modifier)
+    is_kept = named or is_hedged or is_before or "previously" in texts[0] or _is_listed(setting)
     if not is_kept and is_told(texts, setting):
         defendants = identified(setting) or as_defendants(texts, setting)
         return defendants or [*_without_case(texts), *_convicted_by(texts, setting)]

@@ -36,7 +36,11 @@ _GUILTY_AFTER = later(r"\s(?:not\s)?guilty\b", re.IGNORECASE)
 # "Jury Convicts Three Gang Members of Murder"
 _JURY_BEFORE = later(
     r"\b(?:judge|jur(?:y|ors))\s(?:(?:acquits?|convict(?:s|ed)?)|(finds?|found))\s"
-    r"(?:(?:two|three|four|five|six|seven|eight|nine|ten|\d+)\s)?\Z",
+    r"(?:(?:two|three|four|five|six|seven|eight|nine|ten|\d+)\s(?!year))?(?:\d+\syear\sold\s)?"
+    # "Jury Convicts Harlow Pimp"
+    r"(?:(?!(?:accused|alleged|boys?|couple|duo|ex|father|felon|for|former|girls?|in|known|man|men"
+    r"|mother|of|on|parolee|reputed|rival|suspected|teens?|who|with|wom[ae]n)\b|\w+(?:ing|ed)\b)"
+    r"(?-i:[A-Z])[\w.']+\s){0,2}\Z",
     re.IGNORECASE,
 )
 # "The unit has convicted 60 drug dealers since 2020"

@@ -46,7 +46,7 @@ _ONE_GUN = later(r"\b(firearm|gun|weapon)(?=\s)", re.IGNORECASE)
 _OF_WHAT = later(r"\baccused (of (.+))\Z")
 _SEX = later(
     r"\b(?:(male\sand\s(?=female)|female\sand\s(?=male)))?"
-    r"(adult|female|juvenile|male|teen|teenage)\s\Z",
+    r"(adult|female|juvenile|male|teen|teenaged?|woman|women)\s\Z",
     re.IGNORECASE,
 )
 _AGE = later(r"\b(\w+)\s(year)\s(old)\s\Z", re.IGNORECASE)
@@ -56,8 +56,12 @@ _AS_NOUN = {
     "female": ("woman", "women"),
     "juvenile": ("young person", "young people"),
     "male": ("man", "men"),
+    # "a teen drug dealer", "Woman Drug Dealer Charged"
     "teen": ("teenager", "teenagers"),
     "teenage": ("teenager", "teenagers"),
+    "teenaged": ("teenager", "teenagers"),
+    "woman": ("woman", "women"),
+    "women": ("woman", "women"),
 }
 _PEOPLE = later(r"((?:formerly )?incarcerated |)(person|people)\b", re.IGNORECASE)
 _FORMER = later(r"\b(?:former|ex|one time|onetime|reformed|retired)\s\Z", re.IGNORECASE)

@@ -7,7 +7,7 @@ from generator.lint.english.capitals import begins_sentence, begun_like, capital
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
 from generator.lint.wording.groups import with_fellow
-from generator.lint.wording.towns import as_residents, town_in_headline
+from generator.lint.wording.towns import as_residents, town_in_headline, without_count
 
 _FACILITY = later(
     r"\b((?:[A-Z][\w.']+\s){0,3}[A-Z][\w.']+\s(?:Island|Jail|Prison|Center|Facility|Penitentiary"
@@ -53,7 +53,7 @@ _TOWN_BEFORE = later(
 _COUNTY_FIRST = later(
     r"\W*((?!(?:All|An?|Another|Both|Eight|Five|Four|Many|Most|Nine|No|One|Several|Seven|Six|Some"
     r"|Ten|The|These|This|That|Those|Three|Two)\s)"
-    r"(?:[A-Z][a-z']+\s){1,3}(?:County|City|Parish))\s"
+    r"(?:[A-Z][a-z']+\s){1,3}(?:County|City|Parish)|(?:[A-Z]{3,}\s){1,3}(?:COUNTY|CITY|PARISH))\s"
 )
 _PERSON = later(r"(person|people)\b(.+)", re.IGNORECASE)
 _HOMELESS = later(r"(?<=\w)(\swithout stable housing)\Z", re.IGNORECASE)
@@ -134,7 +134,8 @@ def from_place(text: str, place: str) -> str:
     if text in _BARE:
         return f"{text} from {place}"
     person = _PERSON.fullmatch(text)
-    return f"{person[1]} from {place}{person[2]}" if person else f"{place} {small_first(text)}"
+    said = "FROM" if text.isupper() else "from"
+    return f"{person[1]} {said} {place}{person[2]}" if person else f"{place} {small_first(text)}"
 
 
 def with_town(plain: tuple[str, ...], setting: Setting) -> Wording | None:
@@ -143,9 +144,11 @@ def with_town(plain: tuple[str, ...], setting: Setting) -> Wording | None:
         return _in_headline(plain, setting, headline)
     held = _HELD.fullmatch(plain[0])
     is_person = plain[0] in _BARE or _PERSON.fullmatch(plain[0])
-    if is_person and not held and (county := _COUNTY_FIRST.fullmatch(setting.line_before)):
-        texts = tuple(capital_first(from_place(one, county[1])) for one in plain)
-        return Wording(texts, len(county[1]) + 1)
+    uncounted = without_count(setting)
+    if is_person and not held and (county := _COUNTY_FIRST.fullmatch(uncounted)):
+        texts = tuple(from_place(one, county[1]) for one in plain)
+        is_first = uncounted == setting.line_before
+        return Wording(tuple(map(capital_first, texts)) if is_first else texts, len(county[1]) + 1)
     if setting.is_capitalized or not (held or is_person):
         return None
     town = _TOWN_BEFORE.search(setting.before[-_LONGEST_BEFORE:])

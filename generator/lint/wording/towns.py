@@ -22,13 +22,19 @@ _TOWN_OF_TARGET = later(
     r"(?!(?i:alleged|another|fellow|known|reputed|rival|suspected|two|three|four|five|six)\b)"
     r"((?:[A-Z][a-z]+\s){1,2}|(?:[A-Z]{3,}\s){1,2})\Z"
 )
+# "DA Charges Two Harlow Drug Dealers", "Parole Denied for Harlow Rapist"
+_TOWN_OF_TRIED = later(
+    r"\b(?i:arrests?|charges?|convicts?|indicts?|sentences?|against|(?:conviction|parole)\sof"
+    r"|(?:parole|prison|sentence|denied)\sfor)\s(?i:(?:two|three|four|five|six|\d+)\s)?"
+    r"((?:[A-Z][a-z]+\s){1,2}|(?:[A-Z]{3,}\s){1,2})\Z"
+)
 # "Harlow felon Joe Hale"
 _PLACE_BEFORE = later(r"(?:\A|(?<=[.!?:]\s)|(?<=[a-z]\s))((?:[A-Z][a-z]+\s){1,3})\Z")
 _REACH = 60
 # "Two Harlow Drug Dealers Sentenced"
 _COUNTED = later(r"\A\W*(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|\d+)\s", re.IGNORECASE)
 HEADLINE_VERBS = (
-    r"(?:accused|admits?|arraigned|arrested|charged|convicted|faces?|found|gets?|given|going"
+    r"(?:accused|acquitted|admits?|arraigned|arrested|charged|convicted|denied|dies|faces?|found|gets?|given|going"
     r"|guilty|headed|heads?|held|indicted|jailed|ordered|pleads?|receives?|returned|sent|sentenced"
     r"|serve|stands?|to|wanted)"
 )
@@ -37,6 +43,7 @@ _VERB_AFTER = later(
     rf"\s(?:(?:is|was|are|were|to)\s)?(?:{HEADLINE_VERBS}|who|with)\b",
     re.IGNORECASE,
 )
+_THE = words("el la las los")
 _PEOPLES = later(r"(?:an|ese|ic|ish|ist)\Z", re.IGNORECASE)
 _STATES = later(
     r"\b(?:incarcerated|in (?:a|custody|federal|gangs?|jail|prison|recovery|state|the)|wanted)\b"
@@ -52,11 +59,11 @@ _NO_TOWNS = words(
     " campus capital car career carjacking cartel case cash cattle cell chief child church cocaine"
     " cold college combative convenience convicted copper counterfeit county court cowardly crack"
     " credit crime cross cruel cyber dangerous dark darknet daytime deadly death defendant deputy"
-    " disgraced district domestic drug drunken dui early elder elderly escapee evil ex facebook"
-    " fatal federal felon female fentanyl fewer firearm first follow foreign former freeway"
-    " fugitive full future gang gas ghost global golf grand green gun gunpoint gym hardened hate"
-    " heartless heroin high highway hit home homeless homicide horse hospital house identified"
-    " identity ill illegal immigrant inmate instagram international internet interstate"
+    " disgraced district domestic double drug drunken dui early elder elderly escapee evil ex"
+    " facebook fatal federal felon female fentanyl fewer firearm first follow foreign former"
+    " freeway fugitive full future gang gas ghost global golf grand green gun gunpoint gym"
+    " hardened hate heartless heroin high highway hit home homeless homicide horse hospital house"
+    " identified identity ill illegal immigrant inmate instagram international internet interstate"
     " intoxicated jail jewel jewelry joint juvenile ketamine key king knifepoint laptop large late"
     " law lead level life local lone longtime low machine mail mailbox major male mall man"
     " manipulative many marijuana masked mass mentally meth methamphetamine mexican mexico mid mob"
@@ -77,15 +84,22 @@ _NO_TOWNS = words(
 
 def town_in_headline(setting: Setting) -> str:
     """Return the town right before the label of a headline, or nothing."""
-    town = _TOWN_BEFORE.fullmatch(_COUNTED.sub("", setting.line_before))
-    if town and not _VERB_AFTER.match(setting.line_after):
+    town = _TOWN_BEFORE.fullmatch(without_count(setting))
+    is_told = _VERB_AFTER.match(setting.line_after) or setting.after.startswith(("'s ", "' "))
+    if town and not is_told:
         return ""
     if town is None and setting.is_capitalized:
-        town = _TOWN_OF_TARGET.search(setting.line_before[-_REACH:])
+        near = setting.line_before[-_REACH:]
+        town = _TOWN_OF_TARGET.search(near) or _TOWN_OF_TRIED.search(near)
     if town is None:
         return ""
     name = town[1].strip()
     return name if _is_town(name) else ""
+
+
+def without_count(setting: Setting) -> str:
+    """Return what stands before the label, without a number at the head of the line."""
+    return _COUNTED.sub("", setting.line_before)
 
 
 def as_residents(plain: tuple[str, ...]) -> tuple[str, ...]:
@@ -113,6 +127,9 @@ def _is_town(run: str) -> bool:
     parts = run.lower().split()
     if last in _NO_TOWNS or (parts[0] in _NO_TOWNS and parts[0] != "new"):
         return False
+    if len(parts) > 1 and parts[0] in _THE:
+        # "Los Robles"
+        return True
     return not any(could_be_verb(part) for part in parts if part not in _IN_S)
 
 

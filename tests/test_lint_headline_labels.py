@@ -1,0 +1,193 @@
+"""Labels in headlines, which have no articles and no "was": they are found, and said right."""
+
+import pytest
+
+from generator.lint.match import find
+from tests.suggestions import RULEBASE, mended
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        ("Pimps Face New Charges", "People Accused of Pimping Face New Charges"),
+        (
+            "Two Homeless Parolees Plead Guilty",
+            "Two People on Parole Without Stable Housing Plead Guilty",
+        ),
+        ("JUVENILES ESCAPE FROM CAMP", "YOUNG PEOPLE ESCAPE FROM CAMP"),
+        (
+            "DA Charges Two Violent Ex-Cons with Carrying Ghost Guns",
+            "DA Charges Two Violent Formerly Incarcerated People with Carrying Ghost Guns",
+        ),
+    ],
+)
+def test_a_noun_before_a_bare_verb_is_found(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    "text", ["Jury Convicts Teen of Murder", "Man Charged as Felon with a Firearm"]
+)
+def test_a_verb_and_a_charge_are_left_alone(text: str) -> None:
+    assert find(text, RULEBASE) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        ("Woman Drug Dealer Arrested", "Woman Accused of Selling Drugs Arrested"),
+        ("Woman Gang Member Arrested", "Woman Alleged to Be in a Gang Arrested"),
+        ("Teen Drug Dealer Charged", "Teenager Accused of Selling Drugs Charged"),
+        (
+            "Police arrested a teenage drug dealer.",
+            "Police arrested a teenager accused of selling drugs.",
+        ),
+    ],
+)
+def test_nobody_is_a_woman_person(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Two Convicted Child Predators Arrested for Rape",
+            "Two People Convicted of Sexual Offenses Against Children Arrested for Rape",
+        ),
+        (
+            "Two Double Murderers Plead Not Guilty",
+            "Two People Accused of Two Murders Plead Not Guilty",
+        ),
+        (
+            "Batterer to Stand Trial for Domestic Violence",
+            "Person to Stand Trial for Domestic Violence",
+        ),
+        ("Pedophiles Admit Child Molestation", "People Admit Child Molestation"),
+        ("Drug Trafficker Acquitted of Drug Trafficking", "Person Acquitted of Drug Trafficking"),
+        (
+            "Jury Convicts Cadmore Pimp of Human Trafficking",
+            "Jury Convicts Cadmore Defendant of Human Trafficking",
+        ),
+        (
+            "Jury Convicts Man Who Shot Drug Dealer",
+            "Jury Convicts Man Who Shot Person Accused of Selling Drugs",
+        ),
+        (
+            "15 Years in Prison for Drug Dealer",
+            "15 Years in Prison for Person Convicted of Selling Drugs",
+        ),
+        (
+            "DA Seeks Life in Prison for Drug Dealer",
+            "DA Seeks Life in Prison for Person Accused of Selling Drugs",
+        ),
+    ],
+)
+def test_a_headline_says_once_what_is_proved(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Career Criminal Faces Life in Prison",
+            "Person Accused of Many Crimes Faces Life in Prison",
+        ),
+        (
+            "Repeat DUI Offender Held Without Bail",
+            "Person Accused of Repeated DUI Offenses Held Without Bail",
+        ),
+        # The text itself tells of what came before.
+        (
+            "Repeat DUI Offender Arrested\n\nHale has two prior DUI convictions.",
+            "Person with Prior DUI Convictions Arrested\n\nHale has two prior DUI convictions.",
+        ),
+        (
+            "Repeat offenders face longer sentences.",
+            "People with prior convictions face longer sentences.",
+        ),
+    ],
+)
+def test_before_a_trial_no_record_is_claimed_that_the_text_does_not_tell(
+    text: str, better: str
+) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Los Robles Drug Dealer Sentenced",
+            "Los Robles Resident Convicted of Selling Drugs Sentenced",
+        ),
+        (
+            "Cedar Falls Addict Dies in Jail",
+            "Cedar Falls Resident with a Substance Use Disorder Dies in Jail",
+        ),
+    ],
+)
+def test_whoever_is_of_a_town_is_its_resident(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        ("Gang Members' Appeal Denied", "Appeal of People in a Gang Denied"),
+        (
+            "Two Drug Dealers' Convictions Upheld",
+            "Convictions of Two People for Selling Drugs Upheld",
+        ),
+        (
+            "Harlow Drug Dealer's Appeal Denied",
+            "Appeal of Harlow Resident Convicted of Selling Drugs Denied",
+        ),
+        (
+            "Two Marlow Rapists' Parole Denied",
+            "Parole of Two Marlow Residents Convicted of Rape Denied",
+        ),
+        (
+            "19-Year-Old Robber's Appeal Denied",
+            "Appeal of 19-Year-Old Person Convicted of Robbery Denied",
+        ),
+    ],
+)
+def test_a_headline_turns_a_possessive_with_all_that_stands_before(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "DA Charges Two Marlow Drug Dealers with Murder",
+            "DA Charges Two Marlow Residents Accused of Selling Drugs with Murder",
+        ),
+        (
+            "Parole Denied for Marlow Rapist",
+            "Parole Denied for Marlow Resident Convicted of Rape",
+        ),
+        (
+            "HARLOW COUNTY FELON SENTENCED",
+            "PERSON FROM HARLOW COUNTY WITH A FELONY CONVICTION SENTENCED",
+        ),
+        (
+            "Two Harlow County Felons Sentenced",
+            "Two People from Harlow County with Felony Convictions Sentenced",
+        ),
+        (
+            "DA Charges Violent Felon with Murder",
+            "DA Charges Person Convicted of a Violent Felony with Murder",
+        ),
+        # What is charged is something else.
+        ("Prostitute Charged with Murder", "Sex Worker Charged with Murder"),
+        (
+            "Prostitute Charged in Hotel Sting",
+            "Person Accused of Selling Sex Charged in Hotel Sting",
+        ),
+    ],
+)
+def test_a_headline_says_of_whom_and_of_what_before(text: str, better: str) -> None:
+    assert mended(text) == better
