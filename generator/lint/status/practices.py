@@ -137,8 +137,10 @@ def is_done_anew(setting: Setting) -> bool:
 def are_certain(setting: Setting) -> bool:
     """Tell whether it is said which they are: "the most violent offenders", "dealers we know"."""
     near = f"{setting.before[-5:]}{setting.term}".lower()
-    is_most = near.endswith("offenders") and "most " in near
-    return is_most or takes_part(setting) or setting.after.startswith((" I ", " we "))
+    is_told = "most " in near or setting.after.startswith(" were ")
+    if near.endswith("offenders") and is_told:
+        return True
+    return takes_part(setting) or setting.after.startswith((" I ", " we "))
 
 
 def takes_part(setting: Setting) -> bool:
