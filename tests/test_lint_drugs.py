@@ -146,6 +146,11 @@ def test_breath_tests_and_names_are_left(text: str) -> None:
     ("text", "better"),
     [
         ("Relapse rates fell.", "Rates of return to use fell."),
+        ("Staff teach relapse triggers.", "Staff teach triggers of return to use."),
+        ("She went to a drug rehab in May.", "She went to a drug treatment center in May."),
+        ("She left an alcohol rehab program.", "She left an alcohol treatment program."),
+        ("The meth epidemic grew.", "The meth crisis grew."),
+        ("She trained as a detox nurse.", "She trained as a withdrawal management nurse."),
         ("He takes part in MAT.", "He takes medication for opioid use disorder."),
         (
             "The jail has MAT for opioid use disorder.",
