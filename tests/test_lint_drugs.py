@@ -55,6 +55,10 @@ def test_a_drunk_is_a_person(text: str, better: str) -> None:
             "They preyed on patients with substance use disorders.",
         ),
         ("Her abuse of the drug was known.", "Her misuse of the drug was known."),
+        ("The talk is on opioid misuse and abuse.", "The talk is on opioid misuse."),
+        ("The talk is on drug use and abuse.", "The talk is on drug use."),
+        ("They were misusing and abusing Xanax.", "They were misusing Xanax."),
+        ("These pills are often abused.", "These pills are often misused."),
         ("The abuse of substances is up.", "The use of substances is up."),
         ("The use and abuse of opioids is up.", "The misuse of opioids is up."),
         (
@@ -100,6 +104,7 @@ def test_abuse_of_one_drug_or_two_is_use_and_treated_as_addiction(text: str, bet
             "A client who tests negative for drugs goes home.",
         ),
         ("She failed her drug tests.", "She tested positive on her drug tests."),
+        ("Hale's failed drug tests count.", "Hale's positive drug tests count."),
         ("Hale failed drug tests and fled.", "Hale tested positive for drugs and fled."),
         ("Two nurses failed drug tests.", "Two nurses tested positive for drugs."),
         ("Their failed drug tests cost jobs.", "Their positive drug tests cost jobs."),
@@ -122,6 +127,8 @@ def test_which_tests_and_what_they_found_is_kept(text: str, better: str) -> None
         "He failed a preliminary breath test.",
         "The so-called war on drugs cost much.",
         "Police run a sobriety checkpoint.",
+        "He got hooked on fishing.",
+        "The pills were hidden and the girls were abused.",
         "The crew must stay clean-shaven.",
         "She was sentenced for permitting drug abuse.",
         "He was charged with maintaining a crack house.",
@@ -139,6 +146,11 @@ def test_breath_tests_and_names_are_left(text: str) -> None:
     ("text", "better"),
     [
         ("Relapse rates fell.", "Rates of return to use fell."),
+        ("Staff teach relapse triggers.", "Staff teach triggers of return to use."),
+        ("She went to a drug rehab in May.", "She went to a drug treatment center in May."),
+        ("She left an alcohol rehab program.", "She left an alcohol treatment program."),
+        ("The meth epidemic grew.", "The meth crisis grew."),
+        ("She trained as a detox nurse.", "She trained as a withdrawal management nurse."),
         ("He takes part in MAT.", "He takes medication for opioid use disorder."),
         (
             "The jail has MAT for opioid use disorder.",
@@ -166,6 +178,7 @@ def test_breath_tests_and_names_are_left(text: str) -> None:
         ),
         ("Her battles with addiction are over.", "Her experiences with addiction are over."),
         ("It helped him beat a heroin habit.", "It helped him stop using heroin."),
+        ("She got hooked as a teen.", "She developed an addiction as a teen."),
         ("She went on a drinking binge.", "She drank heavily."),
         (
             "The board paid for a detox wing.",

@@ -48,12 +48,13 @@ _OF_WHAT_AFTER = later(
 _LONGEST_BEFORE = 24
 _LONGEST_TRIED = 80
 # "Hale failed drug tests", "two nurses failed drug tests", and not "his failed drug tests"
-_DOER_BEFORE = later(r"\b([A-Z][\w'-]+|[a-z]{2,}s)\s\Z")
+_DOER_BEFORE = later(r"(?<!['\w])((?:[A-Z]')?[A-Z][\w-]+|[a-z]{2,}s)\s\Z")
 _NO_DOERS = words(
-    "a across after all an and any as besides both by despite during eight eleven few five"
-    " following for four from has her his in is its less many more most multiple nine no"
-    " numerous of on one or our over plus previous prior repeated seven several six some ten the"
-    " their these this those three twelve two various versus was with"
+    "a about across after against all amid an and another any as besides both by despite during"
+    " eight eleven few first five following for four from has her his in into is its last less"
+    " many more most multiple new nine no numerous of on one or our over plus previous prior"
+    " recent repeated second seven several six some ten the their these third this those three"
+    " twelve two under various versus was with without"
 )
 
 
@@ -66,7 +67,10 @@ def as_verb(rule: Rule, form: str, setting: Setting) -> str:
     if verb not in rule.suggestions:
         return form
     doer = _DOER_BEFORE.search(setting.before[-_LONGEST_BEFORE:])
-    return verb if doer and doer[1].lower() not in _NO_DOERS else form
+    if doer is None or doer[1].lower() in _NO_DOERS:
+        return form
+    # "Court Weighs Failed Drug Tests"
+    return form if setting.is_capitalized and doer[1].endswith("s") else verb
 
 
 def without_of(rule: Rule, setting: Setting) -> tuple[str, Setting] | None:
