@@ -19,6 +19,7 @@ _UNIT = later(
     r"\s(?:\d{1,3}[A-Z]?|[A-Z]\d{0,2}))\s\Z"
 )
 _HELD = later(r"(incarcerated|Incarcerated)\s(person|people|Person|People)")
+_HELD_LOUD = later(r"(INCARCERATED)\s(PERSON|PEOPLE)")
 _SUPERVISED = later(r"(person|people|Person|People)\s(on (?:parole|probation)|in custody)")
 STATE = (
     r"(?:Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia"
@@ -156,7 +157,8 @@ def _in_headline(plain: tuple[str, ...], setting: Setting, town: str) -> Wording
     if residents := as_residents(plain):
         return Wording(residents)
     where = f" {'IN' if plain[0].isupper() else 'in'} {town}"
-    held = tuple(filter(None, map(_HELD.fullmatch, plain)))
+    is_held = _HELD_LOUD if plain[0].isupper() else _HELD
+    held = tuple(filter(None, map(is_held.fullmatch, plain)))
     texts = [f"{match[2]} {match[1]}{where}" for match in held]
     if not held and _HOMELESS.search(plain[0]):
         texts = [_HOMELESS.sub(rf"{where}\1", one) for one in plain if _HOMELESS.search(one)]
