@@ -103,7 +103,9 @@ def charged(accused: list[str], setting: Setting) -> list[str]:
 
 def said_once(convicted: list[str], setting: Setting) -> list[str]:
     """Return "Person for Murder" behind "Conviction of" in a headline."""
-    if not setting.is_capitalized or "convict" in setting.term.lower():
+    is_for = setting.after.lower().startswith((" for ", " in ", " on "))
+    if is_for or not setting.is_capitalized or "convict" in setting.term.lower():
+        # "Conviction of Drug Dealer in Fatal Overdose": what it is for comes right after.
         return convicted
     is_said = _CONVICTION_OF_BEFORE.search(setting.before[-_REACH:])
     return [one.replace(" convicted of ", " for ") for one in convicted] if is_said else convicted
