@@ -281,3 +281,20 @@ def test_a_headline_says_nothing_that_is_over_or_told_twice(text: str, better: s
 )
 def test_what_came_before_and_what_is_open_stay_so(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Felon sentenced to life for attempted murder",
+            "Person with a felony conviction sentenced to life for attempted murder",
+        ),
+        (
+            "Serial thief extradited to face fraud charges",
+            "Person accused of a series of thefts extradited to face fraud charges",
+        ),
+    ],
+)
+def test_a_headline_in_small_letters_keeps_its_verb(text: str, better: str) -> None:
+    assert mended(text) == better
