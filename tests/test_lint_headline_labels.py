@@ -298,3 +298,26 @@ def test_what_came_before_and_what_is_open_stay_so(text: str, better: str) -> No
 )
 def test_a_headline_in_small_letters_keeps_its_verb(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "A convicted murderer who fled to Mexico was arrested Tuesday.",
+            "A person convicted of murder who fled to Mexico was arrested Tuesday.",
+        ),
+        ("A burglar who fled on foot was arrested.", "A person who fled on foot was arrested."),
+        (
+            "A pedophile who fled to Mexico was denied parole Tuesday.",
+            "A person who was convicted of sexually abusing a child and who fled to Mexico was"
+            " denied parole Tuesday.",
+        ),
+        (
+            "A career criminal was taken into custody Monday.",
+            "A person accused of many crimes was taken into custody Monday.",
+        ),
+    ],
+)
+def test_the_lede_says_what_its_headline_says(text: str, better: str) -> None:
+    assert mended(text) == better

@@ -52,6 +52,7 @@ AFTER = later(
     r"\s(?:years?|months|to\slife|in\sprison)"
     rf"|(?:headed|heads|heading|sent|going|goes)\sto\s{_PRISON}"
     r"|(?:was|were|will\sbe|(?:is|are)\s(?:set|due|scheduled|expected)\sto\sbe)\ssentenced"
+    r"|(?:was\s|were\s)?(?:denied|granted)\sparole|(?:was\s|were\s)?found\s(?:un)?suitable\sfor\sparole"
     # "Burglar With Prior Strike Sentenced": a headline's verb.
     r"|(?-i:(?:Res|S)entenced|(?:RE)?SENTENCED)"
     r"|(?:is|are|was|were|becomes?)\s(?:now\s)?eligible\sfor\s(?:early\s|elderly\s)?"
