@@ -72,8 +72,7 @@ _IN_PLACE = later(r"\A\s(?:in|from)\s[A-Z]\w+(?:\s[A-Z]\w+)?(?=\s)")
 # "traffickers moving pills up from the border"
 _DEALING_AFTER = later(
     r"\swho\s(?:deal|peddle|push|traffic)\s|\s(?:bringing|carrying|delivering|distributing|hauling"
-    r"|moving|peddling|pushing|selling"
-    r"|shipping|smuggling|supplying|transporting)\s"
+    r"|moving|peddling|pushing|selling|shipping|smuggling|supplying|transporting)\s"
     # "drug dealers seeking to peddle fentanyl"
     r"|\s(?:attempting|hoping|looking|seeking|trying|wanting)\sto\s(?:deal|move|peddle|push|sell)\s"
 )
