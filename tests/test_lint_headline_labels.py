@@ -181,6 +181,10 @@ def test_a_headline_turns_a_possessive_with_all_that_stands_before(text: str, be
             "DA Charges Violent Felon with Murder",
             "DA Charges Person Convicted of a Violent Felony with Murder",
         ),
+        (
+            "Police Arrest Harlow County Felon",
+            "Police Arrest Harlow County Person with a Felony Conviction",
+        ),
         # What is charged is something else.
         ("Prostitute Charged with Murder", "Sex Worker Charged with Murder"),
         (

@@ -48,6 +48,9 @@ _TOWN_BEFORE = later(
 _COUNTY_FIRST = later(
     r"\W*((?!(?:All|An?|Another|Both|Eight|Five|Four|Many|Most|Nine|No|One|Several|Seven|Six|Some"
     r"|Ten|The|These|This|That|Those|Three|Two)\s)"
+    # "Police Arrest Harlow County Felon"
+    r"(?!(?i:agents|board|charges|court|death|deputies|detectives|governor|grand|judge|jurors|jury"
+    r"|life|man|men|officers|parole|police|prosecutors|sheriff|trial|woman|women)\s)"
     r"(?:[A-Z][a-z']+\s){1,3}(?:County|City|Parish)|(?:[A-Z]{3,}\s){1,3}(?:COUNTY|CITY|PARISH))\s"
 )
 _PERSON = later(r"(person|people)\b(.+)", re.IGNORECASE)
