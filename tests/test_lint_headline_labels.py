@@ -325,3 +325,28 @@ def test_a_headline_in_small_letters_keeps_its_verb(text: str, better: str) -> N
 )
 def test_the_lede_says_what_its_headline_says(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Harlow Drug Dealer, 34, Sentenced to 10 Years",
+            "Harlow Resident Convicted of Selling Drugs, 34, Sentenced to 10 Years",
+        ),
+        (
+            "Guilty Verdict for Harlow Rapist",
+            "Guilty Verdict for Harlow Person Convicted of Rape",
+        ),
+        (
+            "Conviction Upheld for Serial Rapist",
+            "Conviction Upheld for Person Convicted of Several Rapes",
+        ),
+        (
+            "Guilty Plea for Drug Dealer",
+            "Guilty Plea for Person Accused of Selling Drugs",
+        ),
+    ],
+)
+def test_a_headline_without_a_verb_tells_of_a_verdict(text: str, better: str) -> None:
+    assert mended(text) == better

@@ -41,7 +41,8 @@ HEADLINE_VERBS = (
 )
 """What headlines tell of people, as alternatives of a pattern."""
 _VERB_AFTER = later(
-    rf"\s(?:(?:is|was|are|were|to)\s)?(?:{HEADLINE_VERBS}|who|with)\b",
+    # "Harlow Drug Dealer, 34, Sentenced"
+    rf"(?:,\s\d{{1,3}},)?\s(?:(?:is|was|are|were|to)\s)?(?:{HEADLINE_VERBS}|who|with)\b",
     re.IGNORECASE,
 )
 _THE = words("el la las los")
