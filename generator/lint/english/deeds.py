@@ -12,8 +12,11 @@ IRREGULAR_PAST = (
 """Verbs in the past that do not end in -ed, as alternatives of a pattern."""
 # What was done to somebody is no deed of theirs, and "need" is in no past.
 _DONE_TO = (
-    r"(?:accus|arrest|charg|convict|identifi|impris|indict|nam|releas|sentenc|suspect|target|want)"
-    r"ed\b|(?:exc|f|n|proc|succ)eed\b"
+    r"(?:accus|acquitt|arraign|arrest|charg|convict|extradit|identifi|impris|indict|nam|parol|rearrest"
+    r"|releas|resentenc|sentenc|suspect|target|transferr|want)ed\b|(?:exc|f|n|proc|succ)eed\b"
+    # "Burglar Denied Parole", "Burglar Freed Early"
+    r"|freed\b|(?:denied|granted)\s(?:bail|parole|release)\b|ordered\s(?:held|to)\b|placed\son\b"
+    r"|(?:committed|returned)\sto\s(?:a\s)?(?:court|custody|hospital|jail|prison|state)\b"
 )
 DID_AFTER = later(
     r"(?:,\s[^.;,]{1,60},|\s(?:armed\swith|driving|in|wearing)(?:\s[a-z]+){1,3}?)?"

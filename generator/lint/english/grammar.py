@@ -120,6 +120,7 @@ _PLURAL_DOES = words(
     " kidnap leave lose make plead prey receive return rob seek serve shoot stab stand steal sue"
     " take target turn walk win"
 )
+_ONE_DOES = words("confesses escapes faces flees kills receives robs stabs steals")
 _BEFORE_ADJECTIVE = words(
     "is was are were be been being seem seems seemed become becomes became deemed not get gets got"
     " getting drive drives drove driven driving arrive arrives arrived"
@@ -204,11 +205,9 @@ def _is_adjective(setting: Setting) -> bool:
     following, beyond = following.lower(), beyond.lower()
     # "a transient last seen near the depot"
     is_paired = following in _JOINING and _is_person_beside(beyond, setting)
-    # "A former pimp spoke at the school"
-    does = is_verb(following) and not setting.term.lower().endswith("criminal")
     if (
         is_paired
-        or does
+        or _acts(setting, following)
         or following in _WHEN | _PREDICATIVE
         or _AND_PERSON.match(setting.line_after)
     ):
@@ -218,6 +217,13 @@ def _is_adjective(setting: Setting) -> bool:
     if following in _JOINING and beyond and not ends_thing(beyond):
         return not _one_person(setting) or _pairs_with(beyond)
     return bool(following) and not ends_thing(following)
+
+
+def _acts(setting: Setting, following: str) -> bool:
+    """Tell whether a verb follows: "A former pimp spoke", "Violent Criminal Faces Life"."""
+    if not (is_verb(following) or following in _ONE_DOES):
+        return False
+    return " " in setting.term or not setting.term.lower().endswith("criminal")
 
 
 def _is_person_beside(word: str, setting: Setting) -> bool:

@@ -54,6 +54,7 @@ AFTER = later(
     r"\s(?:years?|months|to\slife|in\sprison)"
     rf"|(?:headed|heads|heading|sent|going|goes)\sto\s{_PRISON}"
     r"|(?:was|were|will\sbe|(?:is|are)\s(?:set|due|scheduled|expected)\sto\sbe)\ssentenced"
+    r"|(?:was\s|were\s)?(?:denied|granted)\sparole|(?:was\s|were\s)?found\s(?:un)?suitable\sfor\sparole"
     # "Burglar With Prior Strike Sentenced": a headline's verb.
     r"|(?-i:(?:Res|S)entenced|(?:RE)?SENTENCED)"
     r"|(?:is|are|was|were|becomes?)\s(?:now\s)?eligible\sfor\s(?:early\s|elderly\s)?"
@@ -149,8 +150,9 @@ PROVED_BEFORE = later(
     # "sentenced Joe Hale, 34, a"
     r"|\b(?:sentenc(?:ed|ing\sof)|convict(?:ed|ion\sof)|guilty\sverdicts?\s(?:against|for))"
     rf"\s{_NAME},(?:\s\d+,)?\san?\s{_ADJECTIVES}\Z"
-    r"|\b(?:guilty\sverdicts?|conviction)\s(?:on\sall\scounts\s)?(?:against|for)\s(?:an?|the"
-    r"|this)\s\Z",
+    r"|\b(?:guilty\sverdicts?|convictions?)\s(?:on\sall\scounts\s|upheld\s)?(?:against|for)\s"
+    # "Guilty Verdict for Harlow Rapist"
+    rf"(?:(?:an?|the|this|{_COUNT})\s)?(?:(?-i:[A-Z])(?!\w+(?:ing|ed)\b)[\w.']+\s){{0,2}}\Z",
     re.IGNORECASE,
 )
 """Before a label: a verdict or a sentence that is about whom it means."""

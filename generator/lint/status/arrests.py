@@ -23,7 +23,8 @@ ARRESTED_AFTER = later(
 )
 _ARREST = later(
     r"\b(?:accus|alleg|arraign|arrest|(?:await|fac)\w+\strial\b|book(?:ed|ings?)\b|charg|complaint"
-    r"|grand\sjury|indict|(?:plead\w*|pled)\snot\sguilty|sought|suspect)",
+    r"|grand\sjury|indict|(?:plead\w*|pled)\snot\sguilty|sought|suspect"
+    r"|taken\sinto\scustody\b)",
     re.IGNORECASE,
 )
 _CONVICTION = later(

@@ -148,7 +148,7 @@ _SERVES_OWN_AFTER = later(
 _IF_BEFORE = later(r"\b(?:if|once|unless|until|when)\b", re.IGNORECASE)
 _CERTAIN_BEFORE = later(
     r"\b(?:the|these|those|his|her|both|two|three|four|five|six|\d+)\s"
-    r"(?:(?!(?:are|were)\s)\w+\s)?\Z",
+    r"(?:(?!(?:are|were)\s)\w+\s|(?:(?-i:[A-Z])\w+\s){2,3})?\Z",
     re.IGNORECASE,
 )
 # "The dealer pleads guilty to manslaughter in an overdose death": what was sold is proved.

@@ -74,6 +74,12 @@ _OTHERS = later(
     r"\b(?:another|different|escaped|large|loose|never|not|other|remaining|unidentified|unknown)\b",
     re.IGNORECASE,
 )
+# "Thug Pleads Not Guilty to Stabbing": of what is told, or not the point.
+_CASE_AFTER = later(
+    r"\s(?:arraigned|arrested|charged|convicted|extradited|faces?|gets?|held|indicted|plead(?:s|ed)?"
+    r"|sentenced|to\sstand\strial)\b",
+    re.IGNORECASE,
+)
 _REACH = 60
 
 
@@ -81,6 +87,8 @@ def is_case_told(setting: Setting) -> bool:
     """Tell whether the words beside it say that there is a case: "offenders on gun charges"."""
     before, after = setting.before[-_REACH:], setting.after
     if _ALLEGEDLY_AFTER.match(after) or _CHARGES_AFTER.match(after):
+        return True
+    if setting.is_capitalized and _CASE_AFTER.match(after):
         return True
     if _OFFENSE_BEFORE.search(before):
         return True

@@ -19,7 +19,7 @@ from generator.lint.status.same_offense import (
     noun_of,
     of_what_is_told,
 )
-from generator.lint.status.stated import STATUS, modifier_of
+from generator.lint.status.stated import STATUS, modifier_of, said_once
 from generator.lint.status.targets import are_these
 from generator.lint.status.verdicts import SENTENCE_END
 
@@ -145,6 +145,7 @@ def _of_one(series: re.Match[str]) -> str:
 
 def of_as_many(convicted: list[str], setting: Setting) -> list[str]:
     """Return "convicted of rape" for "of several rapes" where the text convicts of one alone."""
+    convicted = said_once(convicted, setting)
     series = _SERIES.search(convicted[0]) if convicted and setting.text else None
     told = told_in(setting.text) if series else None
     if series is None or told is None or _is_called_convicted(setting):

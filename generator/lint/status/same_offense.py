@@ -42,6 +42,7 @@ _ALIKE = {
     "against": _CHILD,
     "violence": _VIOLENT,
     "violent": _VIOLENT,
+    "shoplifting": later(r"\b(?:retail theft|shoplift)"),
     "stealing": later(r"\b(?:larceny|shoplift|steal|theft)"),
     "theft": later(r"\b(?:larceny|shoplift|steal|theft)"),
     "thefts": later(r"\b(?:larceny|shoplift|steal|theft)"),

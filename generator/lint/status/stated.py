@@ -15,8 +15,8 @@ STATUS = later(
 )
 """In a suggestion: where a case stands."""
 _MODIFIER = later(
-    r"\b(?:alleged|suspected|accused|reputed|(?:(?:falsely|never|not\syet|once|previously|repeatedly|soon\sto\sbe"
-    r"|thrice|twice"
+    r"\b(?:alleged|suspected|accused|reputed|(?:(?:falsely|never|newly|not\syet|once|previously"
+    r"|recently|repeatedly|soon\sto\sbe|thrice|twice"
     r"|wrongfully|wrongly)\s)?convicted"
     # "to a charged burglar", but not "charged a burglar"
     r"|(?=charged|indicted)(?:(?<=\ba\s)|(?<=\ban\s)|(?<=\bthe\s)|(?<=\bthis\s)|(?<=\bto\s)|(?<=\bof\s)|(?<=\bfor\s)"
@@ -33,12 +33,15 @@ _PARTED = later(
 )
 _OF_DEED = ("armed ", "misdemeanor ", "nonviolent ", "petty ", "serious ", "violent ")
 _NOT_YET = ("never", "not", "soon")
-_LONGEST_MODIFIER = 24
+_LONGEST_MODIFIER = 28
 _CHARGES_BEFORE = later(
     r"\b(?:charg(?:ed|es|ing)|indict(?:s|ed|ing)?)\s"
-    r"(?:(?:an?|another|two|three|four|five|six|seven|eight|nine|ten|\d+|several)\s)?\Z",
+    r"(?:(?:an?|another|two|three|four|five|six|seven|eight|nine|ten|\d+|several)\s)?"
+    r"(?:year\sold\s)?(?:(?-i:[A-Z])(?!\w+(?:ed|ing)\b)[\w.']+\s){0,2}\Z",
     re.IGNORECASE,
 )
+# "DA Announces Conviction of Two Drug Dealers"
+_CONVICTION_OF_BEFORE = later(r"\bconvictions?\sof\s(?:[\w.'-]+\s){0,4}\Z", re.IGNORECASE)
 _IS_ACCUSED_AFTER = later(r"\s(?:is|are|was|were|stands?)\saccused\sof\s")
 _WITH_AFTER = later(r"\s(?:for|on|with)\s([^.;]{1,80})")
 _ACCUSED = " accused of "
@@ -96,6 +99,16 @@ def charged(accused: list[str], setting: Setting) -> list[str]:
     if what and is_named(accused[0], what[1], setting):
         return [accused[0].partition(_ACCUSED)[0]]
     return [one.replace(_ACCUSED, " suspected of ") for one in accused]
+
+
+def said_once(convicted: list[str], setting: Setting) -> list[str]:
+    """Return "Person for Murder" behind "Conviction of" in a headline."""
+    is_for = setting.after.lower().startswith((" for ", " in ", " on "))
+    if is_for or not setting.is_capitalized or "convict" in setting.term.lower():
+        # "Conviction of Drug Dealer in Fatal Overdose": what it is for comes right after.
+        return convicted
+    is_said = _CONVICTION_OF_BEFORE.search(setting.before[-_REACH:])
+    return [one.replace(" convicted of ", " for ") for one in convicted] if is_said else convicted
 
 
 def not_violent(texts: tuple[str, ...]) -> tuple[str, ...]:

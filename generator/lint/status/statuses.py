@@ -40,7 +40,7 @@ from generator.lint.status.supervised import committed, from_jail, in_care, in_p
 from generator.lint.status.targets import are_these, first_named, said_of_target, sellers_fought
 from generator.lint.status.told import AGE_AFTER, is_told
 from generator.lint.status.tried import is_of_another_offense, proved_around
-from generator.lint.status.verdicts import in_court
+from generator.lint.status.verdicts import convicted_before, in_court
 from generator.lint.status.whose_word import belittled, is_found, is_played
 
 _ACCUSED, _CONVICTED = "accused of", "convicted of"
@@ -187,6 +187,7 @@ def _fitting(texts: tuple[str, ...], setting: Setting, *, named: bool) -> list[s
     is_kept = named or is_hedged or is_before or "previously" in texts[0] or _is_listed(setting)
     if not is_kept and is_told(texts, setting):
         defendants = identified(setting) or as_defendants(texts, setting)
+        defendants = defendants or convicted_before(texts, setting)
         return defendants or [*_without_case(texts), *_convicted_by(texts, setting)]
     if held := committed(texts, setting) or from_jail(texts, setting):
         return held

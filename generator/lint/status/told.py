@@ -52,8 +52,7 @@ _AGAINST_PEOPLE = later(r"\b(?:child|harm|sexual)", re.IGNORECASE)
 _GAVE = later(r"\b(?:deal|deliver|distribut|g[ai]ve|provid|s[eo]l[dl]|suppl)", re.IGNORECASE)
 _DRUG = later(
     r"\b(?:bag|batch|cocaine|crack|death|dope|dose|drugs?|fentanyl|grams?|guns?|firearms?|heroin"
-    r"|him|her|it"
-    r"|kilos?|meth\w*|narcotics|opioids?|ounces?|oxy\w*|pills?|poison|powder|product|substance"
+    r"|him|her|it|kilos?|meth\w*|narcotics|opioids?|ounces?|oxy\w*|pills?|poison|powder|product|substance"
     r"|tablets?|them|xanax)\b",
     re.IGNORECASE,
 )
@@ -73,8 +72,7 @@ _IN_PLACE = later(r"\A\s(?:in|from)\s[A-Z]\w+(?:\s[A-Z]\w+)?(?=\s)")
 # "traffickers moving pills up from the border"
 _DEALING_AFTER = later(
     r"\swho\s(?:deal|peddle|push|traffic)\s|\s(?:bringing|carrying|delivering|distributing|hauling"
-    r"|moving|peddling|pushing|selling"
-    r"|shipping|smuggling|supplying|transporting)\s"
+    r"|moving|peddling|pushing|selling|shipping|smuggling|supplying|transporting)\s"
     # "drug dealers seeking to peddle fentanyl"
     r"|\s(?:attempting|hoping|looking|seeking|trying|wanting)\sto\s(?:deal|move|peddle|push|sell)\s"
 )
@@ -220,7 +218,9 @@ def _steal(setting: Setting) -> bool:
 def _does_it(texts: tuple[str, ...], setting: Setting) -> bool:
     """Tell whether a clause says what they did: "the drug dealer who sold him the pills"."""
     did = _DID_IT.match(setting.after)
-    if did is None or (did.group()[0] == "," and not _is_clause_of_it(texts, setting)):
+    # "a convicted murderer who fled to Mexico"
+    is_before = did and did[0].endswith("fled") and modifier_of(setting).endswith("convicted")
+    if not did or is_before or (did[0][0] == "," and not _is_clause_of_it(texts, setting)):
         return False
     is_of_drugs = not _GAVE.search(did.group()) or _DRUG.search(setting.sentence_after)
     if "commit" in did.group() and "violen" in texts[0]:

@@ -4,7 +4,7 @@ import re
 
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
-from generator.lint.status.same_offense import is_deed
+from generator.lint.status.same_offense import is_deed, is_named
 
 SENTENCE_END = later(r"[.!?;][\"\u201d]?\s+(?=[A-Z\"\u201c])")
 """Where one sentence ends and another begins."""
@@ -115,6 +115,15 @@ def is_convicted_next(texts: tuple[str, ...], after: str) -> bool:
         return False
     is_open = " accused of " in texts[0] and is_deed(convicted[1])
     return is_open or " convicted of " in texts[0]
+
+
+def convicted_before(texts: tuple[str, ...], setting: Setting) -> list[str]:
+    """Return "previously" for what a new conviction follows: "Convicted Murderer Convicted of"."""
+    new = _CONVICTED_OF_AFTER.match(setting.after)
+    is_old = "convict" in setting.term.lower() and " convicted of " in texts[0]
+    if new is None or not is_old or not is_deed(new[1]) or is_named(texts[0], new[1], setting):
+        return []
+    return [texts[0].replace(" convicted of ", " previously convicted of ")]
 
 
 def is_pleading(setting: Setting) -> bool:

@@ -53,17 +53,15 @@ _AGE = later(r"\b(\w+)\s(year)\s(old)\s\Z", re.IGNORECASE)
 _YOUNG = later(r"young (?:person|(people))\b", re.IGNORECASE)
 _AS_NOUN = {
     "adult": ("adult", "adults"),
-    "female": ("woman", "women"),
     "juvenile": ("young person", "young people"),
     "male": ("man", "men"),
-    # "a teen drug dealer", "Woman Drug Dealer Charged"
-    "teen": ("teenager", "teenagers"),
-    "teenage": ("teenager", "teenagers"),
-    "teenaged": ("teenager", "teenagers"),
-    "woman": ("woman", "women"),
-    "women": ("woman", "women"),
+    **dict.fromkeys(("female", "woman", "women"), ("woman", "women")),
+    # "a teen drug dealer"
+    **dict.fromkeys(("teen", "teenage", "teenaged"), ("teenager", "teenagers")),
 }
-_PEOPLE = later(r"((?:formerly )?incarcerated |)(person|people)\b", re.IGNORECASE)
+_PEOPLE = later(r"(?:person|people)\b", re.IGNORECASE)
+# "Woman Ex-Convict": formerly incarcerated woman
+_WITH_STATE = later(r"((?:formerly )?incarcerated )?(?:person|people)\b", re.IGNORECASE)
 _FORMER = later(r"\b(?:former|ex|one time|onetime|reformed|retired)\s\Z", re.IGNORECASE)
 _IN_GANG = later(r"\salleged to be (?=in\b)")
 _WHO_DOES = later(r"\swho\s(?:sell|shoplift|use|traffic|carr|commit|lead|engage|deal)\w*\b")
@@ -216,19 +214,20 @@ def with_accusation(plain: tuple[str, ...], setting: Setting) -> Wording | None:
 def with_sex(plain: tuple[str, ...], setting: Setting) -> Wording | None:
     """Say "women with ..." for "female people with ..."."""
     sex = _SEX.search(setting.before[-_LONGEST_ADJECTIVE:])
-    if sex is None or not _PEOPLE.match(plain[0]):
+    if sex is None or not _WITH_STATE.match(plain[0]):
         return None
     person, people = _AS_NOUN[sex[2].lower()]
     # "male and female probationers"
     people = "men and women" if sex[1] else people
-    if plain[0].partition(" ")[2][:1].isupper():
-        person, people = person.title(), people.title()
-    texts = (
-        f"{found[1]}{people if found[2].lower() == 'people' else person}{one[found.end() :]}"
-        for one in plain
-        if (found := _PEOPLE.match(one))
-    )
+    matches = filter(None, map(_WITH_STATE.match, plain))
+    texts = (_of_sex(match, person, people) for match in matches)
     return Wording(begun_like(sex.group(), texts), len(sex.group()))
+
+
+def _of_sex(match: re.Match[str], person: str, people: str) -> str:
+    noun = people if match.group().lower().endswith("people") else person
+    state = match[1] or ""
+    return f"{state}{capital_first(noun) if state.istitle() else noun}{match.string[match.end() :]}"
 
 
 def with_age(plain: tuple[str, ...], setting: Setting) -> Wording | None:

@@ -9,9 +9,11 @@ from generator.lint.wording.joined import ANY_CONVICTION, without_conviction
 
 _VERB_LATER = later(
     r"\A\s\S+\s[^.;]{0,140}?\s(?:is|was|are|were|has|had|have|will|would|can|could|may|must|said"
-    r"|told|admits|await|faces?|gets|pleads?"
+    r"|told|admits|await|(?<!to\s)faces?|gets|pleads?"
     # "caught with loaded rifle" has no second verb.
-    r"|(?<!with\s)(?<!\sa\s)(?<!an\s)(?<!the\s)(?<!of\s)(?<!in\s)[a-z]{2,}ed)\b"
+    r"|(?<!with\s)(?<!\sa\s)(?<!an\s)(?<!the\s)(?<!of\s)(?<!in\s)"
+    # "sentenced to life for attempted murder"
+    r"(?!(?:aggravated|armed|attempted)\b)[a-z]{2,}ed)\b"
 )
 # What a headline begins with, as in "Marrow County drug dealer sentenced to 14 years after" it.
 _BEGINS_HEADLINE = later(

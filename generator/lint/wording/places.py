@@ -25,6 +25,7 @@ _HOUSED = later(
     re.IGNORECASE,
 )
 _HELD = later(r"(incarcerated|Incarcerated)\s(person|people|Person|People)")
+_HELD_LOUD = later(r"(INCARCERATED)\s(PERSON|PEOPLE)")
 _SUPERVISED = later(r"(person|people|Person|People)\s(on (?:parole|probation)|in custody)")
 STATE = (
     r"(?:Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia"
@@ -53,6 +54,9 @@ _TOWN_BEFORE = later(
 _COUNTY_FIRST = later(
     r"\W*((?!(?:All|An?|Another|Both|Eight|Five|Four|Many|Most|Nine|No|One|Several|Seven|Six|Some"
     r"|Ten|The|These|This|That|Those|Three|Two)\s)"
+    # "Police Arrest Harlow County Felon"
+    r"(?!(?i:agents|board|charges|court|death|deputies|detectives|governor|grand|judge|jurors|jury"
+    r"|life|man|men|officers|parole|police|prosecutors|sheriff|trial|woman|women)\s)"
     r"(?:[A-Z][a-z']+\s){1,3}(?:County|City|Parish)|(?:[A-Z]{3,}\s){1,3}(?:COUNTY|CITY|PARISH))\s"
 )
 _PERSON = later(r"(person|people)\b(.+)", re.IGNORECASE)
@@ -165,7 +169,8 @@ def _in_headline(plain: tuple[str, ...], setting: Setting, town: str) -> Wording
     if residents := as_residents(plain):
         return Wording(residents)
     where = f" {'IN' if plain[0].isupper() else 'in'} {town}"
-    held = tuple(filter(None, map(_HELD.fullmatch, plain)))
+    is_held = _HELD_LOUD if plain[0].isupper() else _HELD
+    held = tuple(filter(None, map(is_held.fullmatch, plain)))
     texts = [f"{match[2]} {match[1]}{where}" for match in held]
     if not held and _HOMELESS.search(plain[0]):
         texts = [_HOMELESS.sub(rf"{where}\1", one) for one in plain if _HOMELESS.search(one)]

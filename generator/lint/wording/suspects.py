@@ -58,6 +58,12 @@ _ON_WARRANT = later(
     r"(?:(?P<are>are|been|is|was|were) |(?P<who>person|people) )"
     r"wanted on (?:a )?(?:federal )?warrants?"
 )
+# "Fugitive Sentenced to Life": nobody looks for them any more.
+_TRIED_NEXT = later(
+    r"\s(?:(?:is|are|was|were|(?:has|have)\sbeen)\s)?(?:convicted|found\sguilty|gets?\s(?:life|\d)"
+    r"|plead(?:s|ed)?\sguilty|sentenced)\b",
+    re.IGNORECASE,
+)
 _SEVERAL_ARE = ("are", "were")
 _OPERATION = " the operation"
 _CERTAIN_BEFORE = later(r"\b(?:her|his|its|that|the|their|this)\s(?:\w+\s)?\Z", re.IGNORECASE)
@@ -97,6 +103,8 @@ def _plain(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
         return "person", *texts
     if setting.after[:6].lower() == " from " and (wanted := _ON_WARRANT.fullmatch(texts[0])):
         return (_wanted(wanted),)
+    if _TRIED_NEXT.match(setting.after) and (wanted := _ON_WARRANT.fullmatch(texts[0])):
+        return tuple(one.replace(" wanted", " formerly wanted") for one in texts if wanted["who"])
     return ()
 
 

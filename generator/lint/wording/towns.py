@@ -34,13 +34,15 @@ _REACH = 60
 # "Two Harlow Drug Dealers Sentenced"
 _COUNTED = later(r"\A\W*(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|\d+)\s", re.IGNORECASE)
 HEADLINE_VERBS = (
-    r"(?:accused|acquitted|admits?|arraigned|arrested|charged|convicted|denied|dies|faces?|found|gets?|given|going"
+    r"(?:accused|acquitted|admits?|arraigned|(?:re)?arrested|captured|charged|convicted|denied|dies"
+    r"|extradited|faces?|found|gets?|given|going"
     r"|guilty|headed|heads?|held|indicted|jailed|ordered|pleads?|receives?|returned|sent|sentenced"
     r"|serve|stands?|to|wanted)"
 )
 """What headlines tell of people, as alternatives of a pattern."""
 _VERB_AFTER = later(
-    rf"\s(?:(?:is|was|are|were|to)\s)?(?:{HEADLINE_VERBS}|who|with)\b",
+    # "Harlow Drug Dealer, 34, Sentenced"
+    rf"(?:,\s\d{{1,3}},)?\s(?:(?:is|was|are|were|to)\s)?(?:{HEADLINE_VERBS}|who|with)\b",
     re.IGNORECASE,
 )
 _THE = words("el la las los")
