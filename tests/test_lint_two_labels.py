@@ -455,6 +455,18 @@ def test_what_goes_on_joins_the_same_phrase(text: str, better: str) -> None:
             "Unrepentant Person in a Gang Sentenced to 20 Years",
         ),
         (
+            "Hale is a registered sex offender and thief.",
+            "Hale is required to register for a sexual offense and accused of theft.",
+        ),
+        (
+            "The drug-addicted child molester was arrested.",
+            "The person with addiction who is accused of sexually abusing a child was arrested.",
+        ),
+        (
+            "The disabled burglar was arrested.",
+            "The person with disabilities who is accused of burglary was arrested.",
+        ),
+        (
             "Former Rapists Arrested in Raid",
             "People Formerly Accused of Rape Arrested in Raid",
         ),

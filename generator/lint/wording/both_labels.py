@@ -59,6 +59,12 @@ _ANOTHER_BEFORE = later(
 # "a drug-addicted burglar": before a label it is a state of the person.
 _LIVING_WITH = later(r"(an? |the )?living (?=with .*addiction)", re.IGNORECASE)
 _STATE_ALONE = later(r"(?:being )?(on (?:parole|probation)|in custody)")
+# "is required to register for a sexual offense and a": the article belongs to the next label.
+_STATE_SAID = later(
+    r"((?:being )?(?:on (?:parole|probation)|in custody|required to .+?))(?: and an?)?"
+)
+_WHO_IS = later(r"who (?:is|was) (.+)")
+_PEOPLE = later(r"\APeople\b", re.IGNORECASE)
 _OWN_MARKS = ("'s", "\u2019s")
 _SELLING = words("dealer pimp pusher supplier trafficker")
 _SOLD_TO = words("addict buyer customer john prostitute user victim")
@@ -105,20 +111,29 @@ def _joined(texts: tuple[str, ...], earlier: Finding, finding: Finding, text: st
 
 def _states(earlier: Finding, finding: Finding) -> tuple[str, ...]:
     """Return "on parole and alleged to be in a gang" for "is a parolee and gang member", or ()."""
-    alone = _STATE_ALONE.fullmatch(earlier.suggestions[0]) if earlier.suggestions else None
+    alone = _STATE_SAID.fullmatch(earlier.suggestions[0]) if earlier.suggestions else None
     if alone is None or not finding.matched.startswith("and "):
         return ()
-    clauses = (one for one in finding.suggestions if one.startswith("who is "))
-    return tuple(f"{alone[0]} and {one.removeprefix('who is ')}" for one in clauses)
+    clauses = filter(None, map(_WHO_IS.fullmatch, finding.suggestions))
+    return tuple(f"{alone[1]} and {one[1]}" for one in clauses)
 
 
 def _with_person(earlier: Finding, finding: Finding) -> tuple[str, ...]:
     """Return "a person on parole" for "on parole" in "is a parolee gang member"."""
     alone = _STATE_ALONE.fullmatch(earlier.suggestions[0]) if earlier.suggestions else None
     if alone is None or not is_of_person(finding.suggestions[0]):
-        return earlier.suggestions
+        return _of_one(earlier, finding)
     article = "a " if _OWN_ARTICLE.match(earlier.matched) else ""
     return (f"{article}person {alone[1]}",)
+
+
+def _of_one(earlier: Finding, finding: Finding) -> tuple[str, ...]:
+    """Return "the person with disabilities" for "the disabled" in "the disabled burglar"."""
+    the = earlier.matched[: len("the ")]
+    is_alone = finding.span.start == earlier.span.end + 1 and the.lower() == "the "
+    if not is_alone or is_of_several(finding.suggestions[0]):
+        return earlier.suggestions
+    return tuple(_PEOPLE.sub(f"{the}person", one) for one in earlier.suggestions)
 
 
 def _with_said_inside(earlier: Finding, finding: Finding) -> Finding | None:

@@ -273,7 +273,8 @@ def _before_participle(suggestions: tuple[str, ...], setting: Setting) -> tuple[
             # "mentally ill people charged with murder": no illness is, and no drug they use.
             return with_verbs(unproved, setting, past=after.startswith(" previously "))
         return tuple(f"{one} and" if _PARTICIPLE.search(one) else one for one in unproved)
-    if goes_on and after.startswith((" known ", " believed ", " said ", " thought ")):
+    is_said = goes_on and after.startswith((" known ", " believed ", " said ", " thought "))
+    if is_said and not _ILL.search(suggestions[0]):
         return tuple(one if has_no_phrase(one) else f"{one} and" for one in suggestions)
     return with_verbs(suggestions, setting, past=bool(passed))
 
