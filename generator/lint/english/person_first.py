@@ -27,9 +27,10 @@ ILLNESS = later(r"\b(?:addiction|disorders?|illness|schizophrenia)\Z")
 """How a phrase ends that says what somebody has."""
 _ILL_WHO = later(
     r"\b(ha[sd]|have|having) ((?:a )?(?:serious )?mental illness(?:es)?|(?:drug )?addiction)"
-    r" who (is|are|was|were)\b",
+    r" who (is|are|was|were|commits?|harms?|reoffends?)\b",
     re.IGNORECASE,
 )
+_DOING_ALSO = {"commit": "committing", "harm": "harming", "reoffend": "reoffending"}
 _PEOPLE = later(r"(?:(?:formerly )?incarcerated |young )?(?:person|people)\b", re.IGNORECASE)
 _NAMED_ADDICTION = later(r"(?!an?\s)[\w-]+(?:\s[\w-]+)?\saddiction")
 WHO_DOES = later(rf"{_HEAD}\swho\s(\w+)\s(.*)")
@@ -175,7 +176,9 @@ def with_one_who(text: str) -> str:
 
 
 def _and_is(ill: re.Match[str]) -> str:
-    be = "being" if ill[1].lower() == "having" else ill[3]
+    be = ill[3]
+    if ill[1].lower() == "having":
+        be = _DOING_ALSO.get(be.rstrip("s"), "being")
     what = f"an {ill[2]}" if ill[2].lower() == "addiction" else with_article(ill[2])
     return f"{ill[1]} {what} and {be}"
 

@@ -51,6 +51,7 @@ _NO_TOWNS = words(
     " drunken evil future hardened heartless identified ill intoxicated lone longtime manipulative"
     " masked potential predatory pregnant professional released remorseless ruthless sadistic"
     " sick suicidal unidentified unknown unlicensed unrepentant unruly vicious vulnerable wanted"
+    " bail high walkaway work"
     " accomplice airport american amphetamine ann arms bank big black blue bold border brazen"
     " bulk burglary campus capital car career carjacking cartel case cash cell chief child"
     " church cocaine cold college convenience counterfeit county court crack crime cross cyber"
@@ -96,6 +97,9 @@ def resident_before(before: str, setting: Setting, *, several: bool) -> str:
     """Return what goes before the name of somebody whose place stands before the label."""
     place = _PLACE_BEFORE.search(before[-_REACH:])
     if place is None or name_at_end(place[1]) != place[1]:
+        return ""
+    if place[1].split()[-1].lower() in _NO_TOWNS:
+        # "High-Risk Parolee Joe Hale"
         return ""
     resident = "residents " if several else "resident "
     return resident.capitalize() if setting.term[0].isupper() else resident
