@@ -289,3 +289,29 @@ def test_several_words_before_a_label_go_with_the_offense(text: str, better: str
 )
 def test_how_somebody_is_held_or_supervised_is_told(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Hale has been a gang probationer since 2012.",
+            "Hale has been on probation and is alleged to be in a gang since 2012.",
+        ),
+        (
+            "Our office stops violent gun offenders.",
+            "Our office stops people accused of violent gun offenses.",
+        ),
+        (
+            "Persistent drug offenders left.",
+            "People accused of repeated drug offenses left.",
+        ),
+        (
+            "The law keeps violent drug dealers in prison.",
+            "The law keeps in prison people convicted of selling drugs.",
+        ),
+        ("Primary perpetrators were charged.", "People most responsible were charged."),
+    ],
+)
+def test_nothing_is_lost_or_said_in_the_wrong_place(text: str, better: str) -> None:
+    assert mended(text) == better

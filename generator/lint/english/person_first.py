@@ -30,6 +30,8 @@ _ILL_WHO = later(
     r" who (is|are|was|were|commits?|harms?|reoffends?)\b",
     re.IGNORECASE,
 )
+_ANYBODY = later(r"\b(?:person|people|man|men|woman|women|adults?)\b", re.IGNORECASE)
+_IN_GANG_WHO = later(r" who (is|are|was|were) alleged to be in ")
 _DOING_ALSO = {"commit": "committing", "harm": "harming", "reoffend": "reoffending"}
 _PEOPLE = later(r"(?:(?:formerly )?incarcerated |young )?(?:person|people)\b", re.IGNORECASE)
 _NAMED_ADDICTION = later(r"(?!an?\s)[\w-]+(?:\s[\w-]+)?\saddiction")
@@ -172,7 +174,12 @@ def with_illness(text: str, ill: str) -> str:
 
 def with_one_who(text: str) -> str:
     """Return "has a mental illness and is on parole" for "has a mental illness who is"."""
-    return _ILL_WHO.sub(_and_is, text) if " who " in text.lower() else text
+    if " who " not in text.lower():
+        return text
+    if _ANYBODY.search(text) is None:
+        # "is on probation and is alleged to be in a gang"
+        text = _IN_GANG_WHO.sub(r" and \1 alleged to be in ", text)
+    return _ILL_WHO.sub(_and_is, text)
 
 
 def _and_is(ill: re.Match[str]) -> str:

@@ -38,8 +38,7 @@ _DESCRIBED = later(
 )
 _ILL = later(r"mentally\sill\Z", re.IGNORECASE)
 _THE_BEFORE = later(r"\bthe\s\Z", re.IGNORECASE)
-_AGAIN_OF = later(r"\b(?:an? )?((?:serious |violent )?)(offense|crime|felony|felonies)(s?)\b")
-_PLURAL = {"felony": "felonies", "felonies": "felonies"}
+_ARTICLE = later(r"(?:an?|the most) ", re.IGNORECASE)
 
 
 class Said(NamedTuple):
@@ -89,12 +88,14 @@ def _with_grave(text: str, adjective: str) -> str:
 
 def repeated(text: str, offense: re.Match[str]) -> str:
     """Return "accused of repeated violent crimes" for who is a habitual criminal, too."""
-    if "repeated" in offense[0]:
+    if "repeated" in offense[0].lower():
         return text
-    said = _AGAIN_OF.sub(
-        lambda one: f"repeated {one[1]}{_PLURAL.get(one[2], one[2] + 's')}", offense[0], count=1
-    )
-    return f"{text[: offense.start()]}{said}{text[offense.end() :]}"
+    deed, _, what = offense[0].partition(" ")
+    what = _ARTICLE.sub("", what, count=1) if _ARTICLE.match(what) else what
+    again = "Repeated" if what[0].isupper() else "repeated"
+    if not what.endswith("s"):
+        what = f"{what[:-1]}ies" if what.endswith("y") else f"{what}s"
+    return f"{text[: offense.start()]}{deed} {again} {what}{text[offense.end() :]}"
 
 
 def inserted(text: str, offense: re.Match[str], said: str) -> str:
