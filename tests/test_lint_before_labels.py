@@ -241,3 +241,77 @@ def test_who_has_an_illness_has_it_and_is_what_else_is_told(text: str, better: s
 )
 def test_a_fact_before_a_label_stays(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "The plan is for non-violent, non-serious, non-sexual offenders.",
+            "The plan is for people accused of non-violent, non-serious, non-sexual offenses.",
+        ),
+        (
+            "The plan is for non-serious, nonviolent felons.",
+            "The plan is for people convicted of non-serious, nonviolent felonies.",
+        ),
+        (
+            "Misdemeanor drug offenders pay fines.",
+            "People who commit misdemeanor drug offenses pay fines.",
+        ),
+        (
+            "DA: Previously Convicted Gun Offenders Sentenced",
+            "DA: People Previously Convicted of Gun Offenses Sentenced",
+        ),
+        ("They met two-bit thugs.", "They met people accused of crimes."),
+        ("An illegal gun offender ran.", "A person accused of a gun offense ran."),
+        (
+            "Hale, a prolific career criminal, ran.",
+            "Hale, a person with a long conviction history, ran.",
+        ),
+        (
+            "Deputies arrested 12 convicted repeat offenders.",
+            "Deputies arrested 12 people with multiple prior convictions.",
+        ),
+    ],
+)
+def test_several_words_before_a_label_go_with_the_offense(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        ("Escaped jail inmates were found.", "People who escaped from jail were found."),
+        ("A walk-away inmate was found.", "A person who walked away from custody was found."),
+        ("Informal probationers pay less.", "People on informal probation pay less."),
+        ("A minimum custody inmate left.", "An incarcerated person in minimum custody left."),
+    ],
+)
+def test_how_somebody_is_held_or_supervised_is_told(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Hale has been a gang probationer since 2012.",
+            "Hale has been on probation and is alleged to be in a gang since 2012.",
+        ),
+        (
+            "Our office stops violent gun offenders.",
+            "Our office stops people accused of violent gun offenses.",
+        ),
+        (
+            "Persistent drug offenders left.",
+            "People accused of repeated drug offenses left.",
+        ),
+        (
+            "The law keeps violent drug dealers in prison.",
+            "The law keeps in prison people convicted of selling drugs.",
+        ),
+        ("Primary perpetrators were charged.", "People most responsible were charged."),
+    ],
+)
+def test_nothing_is_lost_or_said_in_the_wrong_place(text: str, better: str) -> None:
+    assert mended(text) == better

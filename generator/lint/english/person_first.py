@@ -27,9 +27,12 @@ ILLNESS = later(r"\b(?:addiction|disorders?|illness|schizophrenia)\Z")
 """How a phrase ends that says what somebody has."""
 _ILL_WHO = later(
     r"\b(ha[sd]|have|having) ((?:a )?(?:serious )?mental illness(?:es)?|(?:drug )?addiction)"
-    r" who (is|are|was|were)\b",
+    r" who (is|are|was|were|commits?|harms?|reoffends?)\b",
     re.IGNORECASE,
 )
+_ANYBODY = later(r"\b(?:person|people|man|men|woman|women|adults?)\b", re.IGNORECASE)
+_IN_GANG_WHO = later(r" who (is|are|was|were) alleged to be in ")
+_DOING_ALSO = {"commit": "committing", "harm": "harming", "reoffend": "reoffending"}
 _PEOPLE = later(r"(?:(?:formerly )?incarcerated |young )?(?:person|people)\b", re.IGNORECASE)
 _NAMED_ADDICTION = later(r"(?!an?\s)[\w-]+(?:\s[\w-]+)?\saddiction")
 WHO_DOES = later(rf"{_HEAD}\swho\s(\w+)\s(.*)")
@@ -173,11 +176,18 @@ def with_illness(text: str, ill: str) -> str:
 
 def with_one_who(text: str) -> str:
     """Return "has a mental illness and is on parole" for "has a mental illness who is"."""
-    return _ILL_WHO.sub(_and_is, text) if " who " in text.lower() else text
+    if " who " not in text.lower():
+        return text
+    if _ANYBODY.search(text) is None:
+        # "is on probation and is alleged to be in a gang"
+        text = _IN_GANG_WHO.sub(r" and \1 alleged to be in ", text)
+    return _ILL_WHO.sub(_and_is, text)
 
 
 def _and_is(ill: re.Match[str]) -> str:
-    be = "being" if ill[1].lower() == "having" else ill[3]
+    be = ill[3]
+    if ill[1].lower() == "having":
+        be = _DOING_ALSO.get(be.rstrip("s"), "being")
     what = f"an {ill[2]}" if ill[2].lower() == "addiction" else with_article(ill[2])
     return f"{ill[1]} {what} and {be}"
 

@@ -18,7 +18,8 @@ _OTHER_ADJECTIVE = later(
 )
 # "first-time, nonviolent gun offenders": the offenses are nonviolent, and go on being so.
 _OFFENSE_ADJECTIVES = later(
-    r"\b((?:(?:first time|second time|low level|nonviolent|non violent|violent|minor|petty|serious"
+    r"\b((?:(?:first time|second time|low level|nonviolent|non violent|nonserious|non serious"
+    r"|violent|minor|petty|serious"
     r"|repeat|hard|armed|high risk|misdemeanor|felony|smash and grab)(?:,?\s(?:and\s|or\s)?))+)\Z",
     re.IGNORECASE,
 )
@@ -28,6 +29,8 @@ _ACCUSED_OF = later(
     r"(?=[\w -]*(?:offenses?|crimes?|felon(?:y|ies)|trafficking(?!\s\w)|robbery|burglary)\b)",
     re.IGNORECASE,
 )
+# "non-serious, nonviolent felonies" keep their comma.
+_ADJECTIVE_NEXT = later(r"(?:low-level|minor|nonviolent|serious|violent)\b", re.IGNORECASE)
 _MILD = later(r"\b(?:first|second|low level|minor|non ?violent|petty)\b", re.IGNORECASE)
 _BEING = later(
     r"\b(?:accused|suspected|convicted|guilty)\s(?:of,?\s(being\s(?:an?\s|the\s)?)|(as\san?\s))\Z"
@@ -45,7 +48,7 @@ _OF_DRUG = later(
 _ONE_GUN = later(r"\b(firearm|gun|weapon)(?=\s)", re.IGNORECASE)
 _OF_WHAT = later(r"\baccused (of (.+))\Z")
 _SEX = later(
-    r"\b(?:(male\sand\s(?=female)|female\sand\s(?=male)))?"
+    r"\b((?:fe)?male\sand\s(?=\S*male))?"
     r"(adult|female|juvenile|male|teen|teenaged?|woman|women)\s\Z",
     re.IGNORECASE,
 )
@@ -177,7 +180,7 @@ def with_adjectives(plain: tuple[str, ...], setting: Setting) -> Wording | None:
     before = _OFFENSE_ADJECTIVES.search(setting.before[-_LONGEST_ADJECTIVES:]) if fitting else None
     if before is None:
         return None
-    listed = before[1].rstrip(" ,")
+    listed = before[1].rstrip()
     if "armed" in listed.lower() and not _MAY_BE_ARMED.search(fitting[0]):
         return None
     if _MILD.search(listed):
@@ -217,7 +220,6 @@ def with_sex(plain: tuple[str, ...], setting: Setting) -> Wording | None:
     if sex is None or not _WITH_STATE.match(plain[0]):
         return None
     person, people = _AS_NOUN[sex[2].lower()]
-    # "male and female probationers"
     people = "men and women" if sex[1] else people
     matches = filter(None, map(_WITH_STATE.match, plain))
     texts = (_of_sex(match, person, people) for match in matches)
@@ -295,6 +297,8 @@ def _with_listed(suggestion: str, listed: str) -> str:
 
 
 def _described(match: re.Match[str], adjectives: str) -> str:
+    if not _ADJECTIVE_NEXT.match(match.string, match.end()):
+        adjectives = adjectives.rstrip(",")
     small = adjectives if match[1][0].isupper() else adjectives.lower()
     article = as_written(article_for(adjectives), match[2].strip()) + " " if match[2] else ""
     return f"{match[1]} {article}{small} "

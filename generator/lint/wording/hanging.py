@@ -5,29 +5,20 @@ something else of the people: nobody is a "large-scale person".
 """
 
 import re
-from typing import NamedTuple
 
-from generator.lint.english.articles import Wording, article_for
+from generator.lint.english.articles import Wording
 from generator.lint.english.capitals import begun_like
-from generator.lint.english.person_first import with_illness
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
 from generator.lint.word_sets import words
 from generator.lint.wording.article_before import with_article
+from generator.lint.wording.described import AGAIN, OFFENSE, Said, described, inserted, repeated
 from generator.lint.wording.places import with_place_owner
 
-_GRAVE = words(
-    "dangerous serious violent hardened hardcore vicious ruthless notorious prolific brazen chronic"
-    " habitual persistent repeat cold-blooded"
-)
-_OF_PERSON = words(
-    "aggressive armed brutal callous calculating cowardly cruel deadly depraved desperate evil"
-    " heartless heinous ill manipulative merciless predatory remorseless sadistic selfish"
-    " sophisticated troubled unrepentant unstable young"
-)
-_AGAIN = words("chronic frequent habitual persistent prolific recurring repeat serial")
 _SCALE = words("level scale time grab major organized petty professional sophisticated")
-_ALSO_HANGING = words("called career core hardcore hardened notorious real true worst")
+_ALSO_HANGING = words(
+    "called career core hardcore hardened notorious real true worst bit illegal seasoned"
+)
 _YOUTH = words("juvenile teen teenage young youthful")
 _ONCE = words("already formerly newly once previously recently twice")
 _MAYBE = words("be future potential prospective")
@@ -36,9 +27,8 @@ _AS_NOUN = {
     "noncitizen": ("noncitizen", "noncitizens"),
     "teenage": ("teenager", "teenagers"),
 }
-_PLURAL = {"felony": "felonies", "felonies": "felonies"}
 _LAST = (
-    _AGAIN
+    AGAIN
     | _SCALE
     | _ALSO_HANGING
     | _YOUTH
@@ -52,31 +42,13 @@ _HEAD = later(
     r"(?:adults?|man|men|noncitizens?|people|person|woman|women)\b",
     re.IGNORECASE,
 )
-_OFFENSE = later(
-    r"\b(?:of|commit(?:s|ted)?) (?:(an?|the most|repeated) )?"
-    r"((?:minor|nonviolent|serious|violent) )?(?:\w+ )?"
-    r"(?:offenses?|crimes?|felon(?:y|ies))\b",
-    re.IGNORECASE,
-)
-# "if dangerous, inmates are moved"
-_PREDICATE = later(
-    r"\b(?:although|are|as|be|been|being|but|considered|if|is|once|though|was|were|when|while)\s"
-    r"(?:\w+ly\s)?\Z",
-    re.IGNORECASE,
-)
-_DESCRIBED = later(
-    r"\b((?:[a-z]+ly\s)?(?:mentally\s(?=ill))?([a-z]+|cold\sblooded))(,|\sand|\sor)\s\Z",
-    re.IGNORECASE,
-)
-_ILL = later(r"mentally\sill\Z", re.IGNORECASE)
 _SIZE = later(
     r"\b((?:high|low|mid|street|large|small)\s(?:level|scale|time)|smash\sand\sgrab|major"
     r"|organized|petty|professional|sophisticated)\s\Z",
     re.IGNORECASE,
 )
 _SELLING = later(r"\bof selling (\w+)\Z")
-_CORE = later(r"\b(?:hard\score|so\scalled|(?<=\ba\s)(?:real|true))\s\Z", re.IGNORECASE)
-_THE_BEFORE = later(r"\bthe\s\Z", re.IGNORECASE)
+_CORE = later(r"\b(?:hard\score|so\scalled|two\sbit|(?<=\ba\s)(?:real|true))\s\Z", re.IGNORECASE)
 # "the most prolific person on probation"
 _COMPARED = later(r"\b(?:least|less|more|most)\s[a-z]+\s\Z", re.IGNORECASE)
 _WOULD_BE = later(r"\b(?:would\sbe|future|potential|prospective)\s\Z", re.IGNORECASE)
@@ -84,7 +56,6 @@ _OF_CRIME = later(
     r"\b(?:accused|convicted) of ((?:an? )?(?:\w+ )?(?:offenses?|crimes?|felony|felonies))\b"
     r"|\bwho commits? ((?:an? )?(?:\w+ )?(?:offenses?|crimes?))\b"
 )
-_AGAIN_OF = later(r"\b(?:an? )?((?:serious |violent )?)(offense|crime|felony|felonies)(s?)\b")
 _THE_MOST = later(r"(?:\b(?:her|his|its|our|the|their)|'s)\s(most\s)\Z", re.IGNORECASE)
 _MOST = later(r"\b(of|commits?|committed) (?:an? )?(?=(?:serious|violent) )", re.IGNORECASE)
 _DONE = later(r"(?:accused|charged|convicted|released|sentenced)\b", re.IGNORECASE)
@@ -92,11 +63,6 @@ _DONE_IN_TEXT = later(r"(?<!previously )\b(accused|convicted|released|sentenced)
 _HELD = later(r"incarcerated (person|people)\Z", re.IGNORECASE)
 _YOUNG = later(r"young (?:person|people)\Z", re.IGNORECASE)
 _REACH = 48
-
-
-class _Said(NamedTuple):
-    texts: tuple[str, ...]
-    dropped: int
 
 
 def without_hanging(wording: Wording, setting: Setting) -> Wording:
@@ -111,7 +77,7 @@ def without_hanging(wording: Wording, setting: Setting) -> Wording:
         return _of_place(wording, setting._replace(before=setting.before[:at]))
     if not (last in _LAST or last.endswith(",")) or not _HEAD.match(wording.suggestions[0]):
         return wording
-    said = _said(wording.suggestions, near, last, setting)
+    said = _said(wording.suggestions, near, at, setting)
     if said is None:
         return wording
     cut = at - said.dropped
@@ -129,11 +95,12 @@ def _of_place(wording: Wording, setting: Setting) -> Wording:
     return wording._replace(suggestions=owned.suggestions, before=wording.before + owned.before)
 
 
-def _said(texts: tuple[str, ...], near: str, last: str, setting: Setting) -> _Said | None:
+def _said(texts: tuple[str, ...], near: str, at: int, setting: Setting) -> Said | None:
+    last = near.rsplit(maxsplit=1)[-1].lower()
     if last.endswith(",") or last in ("and", "or"):
-        return _described(texts, near, setting)
+        return described(texts, near, setting)
     if last in _ONCE:
-        return _done(texts, last, setting)
+        return _done(texts, last, at, setting)
     if last in _MAYBE:
         return _possible(texts, near)
     if last in _AS_NOUN or last in _YOUTH or texts[0].lower().startswith(f"{last} "):
@@ -143,114 +110,57 @@ def _said(texts: tuple[str, ...], near: str, last: str, setting: Setting) -> _Sa
     return _sized(texts, near) or _graded(texts, near, last)
 
 
-def _described(texts: tuple[str, ...], near: str, setting: Setting) -> _Said | None:
-    """Return what is said without the comma of "dangerous, people" or the "and" of it; or None."""
-    found = _DESCRIBED.search(near)
-    if found is None or _is_of_others(found, near, setting):
-        return None
-    adjective, length = found[2].lower(), len(found[0])
-    if _ILL.search(found[1]):
-        return _Said(tuple(with_illness(one, found[1].lower()) for one in texts), length)
-    if adjective in _GRAVE:
-        return _Said(tuple(_with_grave(one, adjective) for one in texts), length)
-    if adjective not in _OF_PERSON:
-        return None
-    return _Said(tuple(f"{found[1].lower()} {one}" for one in texts), length)
-
-
-def _is_of_others(found: re.Match[str], near: str, setting: Setting) -> bool:
-    """Tell whether an adjective may be of somebody else: "the young, addicts and others"."""
-    before = near[: found.start()]
-    if _PREDICATE.search(before):
-        return True
-    return found[3] == "," and setting.term.endswith("s") and bool(_THE_BEFORE.search(before))
-
-
-def _with_grave(text: str, adjective: str) -> str:
-    """Return "accused of serious and violent offenses" for who is serious and violent."""
-    offense = _OFFENSE.search(text)
-    if adjective == "violent" and text.endswith("prior convictions"):
-        return f"{text} for violent offenses"
-    if offense and adjective in _AGAIN and not (offense[1] or "").startswith("the"):
-        return _repeated(text, offense)
-    if offense is None or adjective not in ("serious", "violent"):
-        return text
-    graver = (offense[2] or "").strip().lower()
-    if graver == adjective:
-        return text
-    return _inserted(text, offense, f"{adjective} and" if graver else adjective)
-
-
-def _repeated(text: str, offense: re.Match[str]) -> str:
-    """Return "accused of repeated violent crimes" for who is a habitual criminal, too."""
-    if "repeated" in offense[0]:
-        return text
-    said = _AGAIN_OF.sub(
-        lambda one: f"repeated {one[1]}{_PLURAL.get(one[2], one[2] + 's')}", offense[0], count=1
-    )
-    return f"{text[: offense.start()]}{said}{text[offense.end() :]}"
-
-
-def _inserted(text: str, offense: re.Match[str], said: str) -> str:
-    """Return a suggestion with words before its offense."""
-    at = offense.start(2) if offense[2] else offense.end(1) + 1 if offense[1] else -1
-    if at < 0:
-        at = offense.start() + offense[0].index(" ") + 1
-    said = said.upper() if text.isupper() else said.title() if text[at].isupper() else said
-    before = text[:at]
-    if (offense[1] or "").lower() in ("a", "an"):
-        before = f"{text[: offense.start(1)]}{article_for(said)} "
-    return f"{before}{said} {text[at:]}"
-
-
-def _done(texts: tuple[str, ...], once: str, setting: Setting) -> _Said | None:
+def _done(texts: tuple[str, ...], once: str, at: int, setting: Setting) -> Said | None:
     """Return "people previously convicted of" for "previously convicted" ones, or None."""
-    if not _DONE.match(setting.term):
+    # Of "previously convicted gun offenders", the status may have been taken in.
+    if not _DONE.match(setting.before[at:] + setting.term):
         return None
     said = tuple(
-        _DONE_IN_TEXT.sub(rf"{once} \1", one, count=1) for one in texts if _DONE_IN_TEXT.search(one)
+        f"{one[: done.start()]}{once.title() if done[0].istitle() else once} {one[done.start() :]}"
+        for one in texts
+        if (done := _DONE_IN_TEXT.search(one))
     )
-    return _Said(said, len(once) + 1) if said else None
+    return Said(said, len(once) + 1) if said else None
 
 
-def _doubled(texts: tuple[str, ...], last: str) -> _Said | None:
+def _doubled(texts: tuple[str, ...], last: str) -> Said | None:
     """Return "young people" for "young young people", or None."""
     first = texts[0].partition(" ")[0].lower()
     if first == last or (first == "young" and last in _YOUTH):
-        return _Said(texts, len(last) + 1)
+        return Said(texts, len(last) + 1)
     if first not in ("person", "people"):
         return None
     if last in ("juvenile", "youthful"):
-        return _Said(tuple(f"young {one}" for one in texts), len(last) + 1)
+        return Said(tuple(f"young {one}" for one in texts), len(last) + 1)
     if last not in _AS_NOUN:
         return None
     # "noncitizen criminals" are noncitizens.
     noun = _AS_NOUN[last][first == "people"]
-    return _Said(tuple(f"{noun}{one[len(first) :]}" for one in texts), len(last) + 1)
+    return Said(tuple(f"{noun}{one[len(first) :]}" for one in texts), len(last) + 1)
 
 
-def _possible(texts: tuple[str, ...], near: str) -> _Said | None:
+def _possible(texts: tuple[str, ...], near: str) -> Said | None:
     """Return "people who might commit crimes" for would-be criminals, or None."""
     would_be = _WOULD_BE.search(near)
     if would_be is None or not _OF_CRIME.search(texts[0]):
         return None
     said = (_OF_CRIME.sub(_might, one) for one in texts if _OF_CRIME.search(one))
-    return _Said(tuple(dict.fromkeys(said)), len(would_be.group()))
+    return Said(tuple(dict.fromkeys(said)), len(would_be.group()))
 
 
 def _might(match: re.Match[str]) -> str:
     return f"who might commit {match[1] or match[2]}"
 
 
-def _most(texts: tuple[str, ...], near: str) -> _Said | None:
+def _most(texts: tuple[str, ...], near: str) -> Said | None:
     """Return "people convicted of the most violent crimes" for "the most people", or None."""
     most = _THE_MOST.search(near)
     if most is None:
         return None
-    return _Said(tuple(_MOST.sub(r"\1 the most ", one) for one in texts), len(most[1]))
+    return Said(tuple(_MOST.sub(r"\1 the most ", one) for one in texts), len(most[1]))
 
 
-def _sized(texts: tuple[str, ...], near: str) -> _Said | None:
+def _sized(texts: tuple[str, ...], near: str) -> Said | None:
     """Return "people accused of large-scale crimes" for large-scale ones, or None."""
     size = _SIZE.search(near)
     if size is None:
@@ -259,30 +169,30 @@ def _sized(texts: tuple[str, ...], near: str) -> _Said | None:
     said = "smash-and-grab" if "grab" in said else said.replace(" ", "-")
     fits = not said.endswith("time") and said != "professional"
     sized = tuple(_of_size(one, said) for one in texts) if fits else texts
-    return _Said(sized, len(size.group()))
+    return Said(sized, len(size.group()))
 
 
 def _of_size(text: str, said: str) -> str:
-    if offense := _OFFENSE.search(text):
-        return _inserted(text, offense, said)
+    if offense := OFFENSE.search(text):
+        return inserted(text, offense, said)
     if said.endswith(("level", "scale")):
         # "a person accused of street-level drug sales"
         return _SELLING.sub(lambda sold: f"of {said} {sold[1].removesuffix('s')} sales", text)
     return text
 
 
-def _graded(texts: tuple[str, ...], near: str, last: str) -> _Said | None:
+def _graded(texts: tuple[str, ...], near: str, last: str) -> Said | None:
     length = len(last) + 1
     if _COMPARED.search(near):
         return None
     if last == "worst":
-        return _Said(tuple(f"most dangerous {one}" for one in texts), length)
-    if last in _AGAIN:
-        return _Said(tuple(map(_again, texts)), length)
-    if last in ("core", "called", "real", "true"):
+        return Said(tuple(f"most dangerous {one}" for one in texts), length)
+    if last in AGAIN:
+        return Said(tuple(map(_again, texts)), length)
+    if last in ("bit", "core", "called", "real", "true"):
         core = _CORE.search(near)
-        return _Said(texts, len(core.group())) if core else None
-    return _Said(texts, length) if last in _ALSO_HANGING else None
+        return Said(texts, len(core.group())) if core else None
+    return Said(texts, length) if last in _ALSO_HANGING else None
 
 
 def _again(text: str) -> str:
@@ -291,5 +201,5 @@ def _again(text: str) -> str:
         return f"{held[1]} repeatedly incarcerated"
     if _YOUNG.match(text):
         return f"{text} accused of repeated offenses"
-    offense = _OFFENSE.search(text)
-    return _repeated(text, offense) if offense else text
+    offense = OFFENSE.search(text)
+    return repeated(text, offense) if offense else text

@@ -18,15 +18,17 @@ _LAST = words(
     " fraud gun heroin homicide kidnapping meth methamphetamine cocaine misdemeanor murder"
     " narcotics opioid property rape robbery shoplifting stalking theft trafficking traffic"
     " violence weapon weapons grab serious dangerous violent culpable worst drug sex gang collar"
+    " life graffiti vandalism nonserious sexual"
 )
 """The last word of what may go with an offense: most labels are asked no more than that."""
 _KIND = later(
     r"(?:(?<=\s)|\A)("
     r"non\s(?:drug|felony|sex|sexual)(?=\s)"
-    r"|(?:non\s)?(?:serious|violent),?\s(?:and\s|or\s)?non\s(?:serious|violent)|non\sserious"
+    r"|(?:non\s?(?:serious|violent|sexual),?\s(?:and\s|or\s)?){0,2}"
+    r"non\s?(?:serious|(?<=,\snon\s)(?:violent|sexual)|(?<=,\snon)(?:violent|sexual))"
     r"|least\s(?:culpable|dangerous|serious|violent)|(?:less|more)\sserious"
     r"|less\s(?:culpable|dangerous|violent)|worst"
-    r"|(?:child|domestic|elder)\s(?:abuse|violence)|(?:family|gun)\sviolence"
+    r"|quality\sof\slife|graffiti|vandalism|(?:animal|child|domestic|elder)\s(?:abuse|violence)|(?:family|gun)\sviolence"
     r"|(?:drunk|drunken|impaired)\sdriving|DUI|DWI"
     r"|(?:human|drug|labor|sex)\strafficking"
     r"|(?:organized\s)?retail\s(?:crime|theft)"
@@ -42,7 +44,7 @@ _KIND = later(
     re.IGNORECASE,
 )
 _LONGEST = 48
-_GRADED = later(r"(?:least|less|more|worst|non-(?:serious|violent))\b")
+_GRADED = later(r"(?:least|less|more|worst|non-?(?:serious|violent))\b")
 _NO_DEED = later(r"non-|.*\bgang\Z")
 _ALONE = words(
     "arson assault carjacking dui dwi fraud homicide kidnapping murder narcotics rape robbery"
@@ -55,6 +57,7 @@ _OFFENSE = later(
 _ARTICLE = later(r"\b(an?) ((?:[a-z-]+ )?)\Z")
 _THE = later(r"\b(?:an?|these) (?:[a-z-]+ )?\Z")
 _BARE = later(r"\b(of|commits?) (?:an? )?(?:offenses?|crimes?)\b")
+_KIND_SAID = later(r"(?<= of |mit |its )(?:an? )?((?:(?!minor|repeated|serious)[\w{}-]+ ){1,3})\Z")
 _INCARCERATED = later(r"(formerly )?incarcerated ((?:young )?(?:person|people))\Z")
 _FOR = later(
     r".*\b(?:on (?:\w+ )?(?:parole|probation)|in (?:\w+ )*(?:custody|jail|prison)"
@@ -73,7 +76,11 @@ _WHICH_GANG = later(r"\b(prison|street)\s\Z", re.IGNORECASE)
 # What a rule combines a term with is "gang" there.
 _A_GANG = later(r"\bgang\b|\{\w+\}")
 _SOMEBODY = later(r"(?:(?:formerly )?incarcerated |young )?(?:person|people)\b")
-_HYPHENED = {"smash and grab": "smash-and-grab", "white collar": "white-collar"}
+_HYPHENED = {
+    "quality of life": "quality-of-life",
+    "smash and grab": "smash-and-grab",
+    "white collar": "white-collar",
+}
 
 
 class Kind(NamedTuple):
@@ -152,6 +159,10 @@ def _before_offense(text: str, offense: re.Match[str], kind: Kind) -> str:
         return ""
     if said.startswith(("least", "worst")):
         before, said = _THE.sub("", before), f"the {said}"
+    if said.endswith(("felony", "misdemeanor")) and (kind_said := _KIND_SAID.search(before)):
+        # "a felony drug offense"
+        start = kind_said.start(1)
+        said, before = f"{said} {before[start:].strip()}", before[:start]
     before = _ARTICLE.sub(lambda one: f"{article_for(one[2] or said)} {one[2]}", before)
     return f"{before}{said} {text[offense.start() :]}"
 

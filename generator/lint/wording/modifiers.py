@@ -47,7 +47,7 @@ _GRAVE = r"(?:dangerous|notorious|ruthless|(?<!non\s)serious|vicious|(?<!non\s)v
 # "a violent robber": the robbery was violent, and a sale cannot be.
 _OF_OFFENSE = later(r"\b(?:serious|violent),?\s\Z", re.IGNORECASE)
 _MAY_BE_VIOLENT = later(
-    r"\b(?:accused|convicted|suspected) of "
+    r"\b(?:(?:accused|convicted|suspected) of|who commits?) "
     r"(?=[\w -]*(?:offenses?|crimes?|felon(?:y|ies)|trafficking(?!\s\w)|robbery|burglary)\b)",
     re.IGNORECASE,
 )

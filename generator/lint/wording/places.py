@@ -21,7 +21,7 @@ _UNIT = later(
 # "CDCR inmates", "protective custody inmates"
 _HOUSED = later(
     r"\b(?:(CDC|CDCR|TDCJ|BOP|DOCCS|[AFIMNV]?DOC)|(protective\scustody|administrative\ssegregation"
-    r"|solitary\sconfinement|general\spopulation))\s\Z",
+    r"|solitary\sconfinement|general\spopulation|(?:close|maximum|medium|minimum)\scustody))\s\Z",
     re.IGNORECASE,
 )
 _HELD = later(r"(incarcerated|Incarcerated)\s(person|people|Person|People)")

@@ -15,7 +15,7 @@ _REPEATED = later(
 )
 _WHAT_IS_REPEATED = later(
     r"(?<=who )(?=(?:commit|steal|shoplift|rob|sell|break)s?\b)"
-    r"|(?<=\s)(?:accused|convicted|suspected) of (?:an? )?(?=(\w+))",
+    r"|(?<=\s)(?:accused|convicted|suspected) of (?:an? )?(?!many\b)(?=(\w+))",
     re.IGNORECASE,
 )
 _ONE_REPEATED = later(
