@@ -31,7 +31,10 @@ _ILL_WHO = later(
     re.IGNORECASE,
 )
 _ANYBODY = later(r"\b(?:person|people|man|men|woman|women|adults?)\b", re.IGNORECASE)
-_IN_GANG_WHO = later(r" who (is|are|was|were) alleged to be in ")
+# Behind "on parole", "in custody", "serving a life sentence", and not behind a name.
+_IN_GANG_WHO = later(
+    r"(?<=role|tion|tody|ison|jail|ated|ence) who (is|are|was|were) alleged to be in "
+)
 _DOING_ALSO = {"commit": "committing", "harm": "harming", "reoffend": "reoffending"}
 _PEOPLE = later(r"(?:(?:formerly )?incarcerated |young )?(?:person|people)\b", re.IGNORECASE)
 _NAMED_ADDICTION = later(r"(?!an?\s)[\w-]+(?:\s[\w-]+)?\saddiction")

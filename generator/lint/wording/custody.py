@@ -154,8 +154,8 @@ def _kept_there(wording: Wording, where: str, before: str) -> Wording:
     has_article = wording.suggestions[0].startswith(("a ", "an "))
     texts = (f"{place} {'' if has_article else which}{one}" for one in wording.suggestions)
     # What went with the label is taken in already: "keeps violent dealers in prison".
-    taken = max(wording.before, len(which)) if has_article else wording.before + len(which)
-    return Wording(tuple(texts), taken, len(where))
+    length = max(wording.before, len(which)) if has_article else wording.before + len(which)
+    return Wording(tuple(texts), length, len(where))
 
 
 def who_were_released(suggestions: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
