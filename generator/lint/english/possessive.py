@@ -47,6 +47,13 @@ _INNER_MARK = later(r"'s?\s", re.IGNORECASE)
 _LONGEST_DETERMINER = 10
 _LONGEST_OWNER = 40
 _MOST_POSSESSED = 3
+_LEAST_DESCRIBED = 2
+# "the robber's early release", but "The robber's hired a lawyer"
+_DESCRIBING = words(
+    "alleged armed attempted claimed continued continuing deadly early elderly estranged family"
+    " increased intended likely limited monthly planned prolonged proposed reduced repeated"
+    " suspected weekly"
+)
 _TAKES_POSSESSIVE = later(r"\b(?:person|people|individuals?|citizens?|noncitizens?|youth)\Z")
 _MODIFIED = later(r"\b(?:the|this|that|these|those|his|her|their|our|my)\s\w+\s\Z", re.IGNORECASE)
 _OBJECT_BEGINS = words("a an the his her its their our my him them us me")
@@ -209,7 +216,11 @@ def _turned_bare(suggestion: str, setting: Setting, possessed: str) -> str:
     possessed = _unchained(possessed)
     if suggestion.isupper():
         return f"THE {possessed} OF {suggestion}"
-    the = "The" if setting.term[:1].isupper() else "the"
+    if possessed[:1].isupper() and is_capitalized_throughout(setting):
+        return f"{possessed} of {suggestion}"
+    # "DUI offenders' cars"
+    is_first = setting.term[:1].isupper() and not setting.term.split(" ")[0].isupper()
+    the = "The" if is_first else "the"
     return f"{the} {possessed} of {small_first(suggestion)}"
 
 
@@ -250,8 +261,9 @@ def _before_verb(following: list[str]) -> str:
 
 def short_phrase(following: list[str]) -> str:
     """Return the noun phrase that words begin with; empty where it is none or a long one."""
-    phrase: list[str] = []
-    for at, word in enumerate(following):
+    described = _described(following)
+    phrase = following[:described]
+    for at, word in enumerate(following[described:], described):
         if following[at : at + 2] == ["in", "law"]:
             return " ".join([*phrase, "in", "law"])
         if ends_thing(word.lower()) or word.lower() in _OBJECT_BEGINS or is_verb(word.lower()):
@@ -261,3 +273,12 @@ def short_phrase(following: list[str]) -> str:
             break
         phrase.append(word)
     return " ".join(phrase) if 0 < len(phrase) <= _MOST_POSSESSED else ""
+
+
+def _described(following: list[str]) -> int:
+    """Return one where an adjective comes first that looks like a verb: "early release"."""
+    if len(following) < _LEAST_DESCRIBED or not following[0].lower().endswith(("ed", "ly", "ing")):
+        return 0
+    noun = following[1].lower()
+    is_noun = not (ends_thing(noun) or is_verb(noun) or noun in _OBJECT_BEGINS)
+    return int(is_noun and following[0].lower() in _DESCRIBING)
