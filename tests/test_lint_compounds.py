@@ -181,6 +181,10 @@ def test_person_behind_a_label_is_whom_it_describes(text: str, better: str) -> N
             "The early release of the person convicted of robbery angered them.",
         ),
         (
+            "She cited the robbers' continued failure to pay.",
+            "She cited the continued failure of the people accused of robbery to pay.",
+        ),
+        (
             "Court Denies Sex Offenders' Appeals",
             "Court Denies Appeals of People Convicted of Sexual Offenses",
         ),

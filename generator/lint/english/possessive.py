@@ -268,7 +268,7 @@ def short_phrase(following: list[str]) -> str:
             return " ".join([*phrase, "in", "law"])
         if ends_thing(word.lower()) or word.lower() in _OBJECT_BEGINS or is_verb(word.lower()):
             # "the addict's dog bit him": the last word was a verb.
-            if len(phrase) > 1 and word.lower() in _AFTER_VERB:
+            if len(phrase) > 1 + described and word.lower() in _AFTER_VERB:
                 phrase.pop()
             break
         phrase.append(word)
