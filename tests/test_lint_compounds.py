@@ -38,6 +38,14 @@ from tests.suggestions import RULEBASE, mended
             "Cases involving people alleged to be in a gang take years.",
         ),
         (
+            "Prosecutors reviewed parolee searches from 2019.",
+            "Prosecutors reviewed searches of people on parole from 2019.",
+        ),
+        (
+            "A state prison inmate phone call was recorded.",
+            "A phone call by a person in state prison was recorded.",
+        ),
+        (
             "Violent offender caseloads grew.",
             "Caseloads for people accused of violent offenses grew.",
         ),
@@ -69,6 +77,10 @@ def test_noun_that_a_label_stands_before_goes_first(text: str, better: str) -> N
         (
             "Officers saw the gang member shooting at a car.",
             "Officers saw the person alleged to be in a gang shooting at a car.",
+        ),
+        (
+            "The gang member calls his wife.",
+            "The person alleged to be in a gang calls his wife.",
         ),
         ("He drove the parolee home.", "He drove the person on parole home."),
         (

@@ -3,25 +3,25 @@
 from generator.lint.word_sets import words
 
 _OF = words(
-    "apprehensions arrests associates backgrounds behavior check checks clients communities"
-    " community convictions camp camps encampment encampments problem problems costs count counts"
-    " crew crews custody customers data database databases deaths deportations disenfranchisement"
-    " families file files fingerprints health histories homes identification identities intake"
-    " labor levels lifestyle list lists locations mugshots names needs network networks numbers"
-    " outcomes overdoses percentage photos population populations phones prosecution prosecutions"
-    " rate rates record records releases removals representative recovery rehabilitation"
-    " representatives residences rights searches ring rings roster rounds safety scores sentences"
-    " sentencing sentencings status statuses suicides tattoos transfers trials vehicles victims"
-    " workforce abuse council councils"
+    "designation evaluation placement tracking apprehensions arrests associates backgrounds"
+    " behavior check checks clients communities community convictions camp camps encampment"
+    " encampments problem problems costs count counts crew crews custody customers data database"
+    " databases deaths deportations disenfranchisement families file files fingerprints health"
+    " histories homes identification identities intake labor levels lifestyle list lists locations"
+    " mugshots names needs network networks numbers outcomes overdoses percentage photos"
+    " population populations phones prosecution prosecutions rate rates record records releases"
+    " removals representative recovery rehabilitation representatives residences rights searches"
+    " ring rings roster rounds safety scores sentences sentencing sentencings status statuses"
+    " suicides tattoos transfers trials vehicles victims workforce abuse council councils"
 )
 _FOR = words(
-    "accommodations advocacy advocate advocates bail bed beds benefits calculator care caseload"
-    " caseloads center centers class classes clinic clinics clothing coalition conditions contract"
-    " contracts counseling course courses court courts curriculum diversion docket dockets"
-    " education employment enhancement enhancements facilities facility fair fairs fee fees form"
-    " forms fund funds group groups guidelines handbook handbooks hearings hotline housing"
-    " initiative initiatives intervention loophole loopholes mail management manual manuals"
-    " penalties penalty policies policy probation procedure procedures program programming"
+    "hunt accommodations advocacy advocate advocates bail bed beds benefits calculator care"
+    " caseload caseloads center centers class classes clinic clinics clothing coalition conditions"
+    " contract contracts counseling course courses court courts curriculum diversion docket"
+    " dockets education employment enhancement enhancements facilities facility fair fairs fee"
+    " fees form forms fund funds group groups guidelines handbook handbooks hearings hotline"
+    " housing initiative initiatives intervention loophole loopholes mail management manual"
+    " manuals penalties penalty policies policy probation procedure procedures program programming"
     " programs protections punishment punishments reentry registries registry requirement"
     " requirements school schools services shelter shelters standards supervision tablets team"
     " teams terms transport treatment uniform uniforms unit units visitation visits warrants"
@@ -65,7 +65,7 @@ _INVOLVING_ONE = words(
     " probe robbery shooting stabbing"
 )
 _FOR_ONE = words("hearing warrant")
-_BY_ONE = words("claim complaint escape grievance lawsuit petition protest strike")
+_BY_ONE = words("call claim complaint escape grievance lawsuit petition protest strike")
 ONE = {
     **dict.fromkeys(_OF_ONE, "of"),
     **dict.fromkeys(_INVOLVING_ONE, "involving"),
@@ -96,7 +96,7 @@ NO_VERBS = words(
     " tattoos trials vehicles victims"
 )
 BASES = words(
-    "arrest assault attack brawl claim crash escape fight house murder overdose petition phone"
+    "arrest assault attack brawl call claim crash escape fight house murder overdose petition phone"
     " protest release search strike transfer"
 )
 # "gang member-involved shootings", "sex offender-focused work"

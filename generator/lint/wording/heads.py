@@ -64,6 +64,14 @@ _DETERMINER_BEFORE = later(
     r"\b(?:an?|each|every|her|his|its|no|one|our|that|the|their|this)\s(?:\w+ly\s)?\Z",
     re.IGNORECASE,
 )
+_SUBJECT_BEFORE = later(
+    r"\b(?:an?|another|each|every|her|his|its|one|our|that|the|their|this|who|whose)\s(?:\w+\s){0,2}\Z"
+    r"|[,;:\u2014]\s\Z|\b(?:say|says|said|if|as|after|before|where|or)\s\Z",
+    re.IGNORECASE,
+)
+_OBJECT_AFTER = later(
+    r"\s(?:an?|another|for\shelp|he|her|him|his|home|it|its|she|that|the|their|them|they|\d+)\b"
+)
 _ENDS = later(r"\s*(?:[,.;:!?)\"\u201d]|\Z)|\sof\s")
 _PREDICATE_AFTER = later(
     r"\s(?:are|can|did|do|doubled|fell|grew|had|has|have|is|may|must|rose|should|was|went|were|will"
@@ -171,9 +179,9 @@ def _known_after(setting: Setting) -> Noun | None:
 def _stands_as_noun(noun: Noun, setting: Setting) -> bool:
     """Tell whether a word like "needs" is no verb: "The inmate needs surgery"."""
     word = noun.text.lower()
-    if word in VERB_TOO:
-        return False
     near = setting.line_before[-_REACH:]
+    if word in VERB_TOO:
+        return _is_no_subject(near, noun, setting)
     if word in BASES:
         return not _VERB_BEFORE.search(near)
     if word in DOING:
@@ -187,6 +195,16 @@ def _stands_as_noun(noun: Noun, setting: Setting) -> bool:
     if not may_be_verb or is_capitalized_throughout(setting):
         return True
     return _is_ended(noun, setting)
+
+
+def _is_no_subject(near: str, noun: Noun, setting: Setting) -> bool:
+    """Tell whether the label does nothing: "reviewed inmate calls", but "An inmate calls home"."""
+    if setting.term.isupper() or is_capitalized_throughout(setting):
+        return False
+    if _SUBJECT_BEFORE.search(near) or _BEGINS.search(near):
+        return False
+    after = setting.line_after[len(noun.text) + 1 :]
+    return not _OBJECT_AFTER.match(after)
 
 
 def _is_ended(noun: Noun, setting: Setting) -> bool:
