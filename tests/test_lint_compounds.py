@@ -46,6 +46,10 @@ from tests.suggestions import RULEBASE, mended
             "A phone call by a person in state prison was recorded.",
         ),
         (
+            "The parolee release date is near.",
+            "The release date of a person on parole is near.",
+        ),
+        (
             "Violent offender caseloads grew.",
             "Caseloads for people accused of violent offenses grew.",
         ),

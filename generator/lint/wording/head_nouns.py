@@ -56,7 +56,7 @@ SEVERAL = {
 }
 # What one person does, has or suffers: "the arrest of a person on parole".
 _OF_ONE = words(
-    "account apartment apprehension arrest backpack case cell conviction death deportation"
+    "date account apartment apprehension arrest backpack case cell conviction death deportation"
     " funeral house identity ledger overdose phone release search residence sentence suicide"
     " transfer trial vehicle"
 )
@@ -64,7 +64,7 @@ _INVOLVING_ONE = words(
     "altercation assault attack brawl crash fight homicide incident killing investigation murder"
     " probe robbery shooting stabbing"
 )
-_FOR_ONE = words("hearing warrant")
+_FOR_ONE = words("plan hearing warrant")
 _BY_ONE = words("call claim complaint escape grievance lawsuit petition protest strike")
 ONE = {
     **dict.fromkeys(_OF_ONE, "of"),
@@ -96,8 +96,8 @@ NO_VERBS = words(
     " tattoos trials vehicles victims"
 )
 BASES = words(
-    "arrest assault attack brawl call claim crash escape fight house murder overdose petition phone"
-    " protest release search strike transfer"
+    "plan arrest assault attack brawl call claim crash escape fight house murder overdose"
+    " petition phone protest release search strike transfer"
 )
 # "gang member-involved shootings", "sex offender-focused work"
 HYPHENED = {

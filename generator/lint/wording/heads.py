@@ -173,7 +173,16 @@ def _known_after(setting: Setting) -> Noun | None:
         return None
     head = phrase[length - 1].lower()
     is_one = head in ONE
+    if is_one and _has_more_nouns(setting, len(" ".join(phrase[:length])) + 1):
+        return None
     return Noun(" ".join(phrase[:length]), ONE[head] if is_one else SEVERAL[head], is_one)
+
+
+def _has_more_nouns(setting: Setting, at: int) -> bool:
+    """Tell whether a noun may follow that is not known: "a gang member murder podcast"."""
+    more = _SMALL_WORDS_AFTER.match(setting.line_after, at)
+    word = more[1].split()[0] if more else ""
+    return bool(word) and not (ends_thing(word) or is_verb(word))
 
 
 def _stands_as_noun(noun: Noun, setting: Setting) -> bool:
