@@ -64,6 +64,13 @@ _INNER_MARK = later(r"'s?\s", re.IGNORECASE)
 _LONGEST_DETERMINER = 10
 _LONGEST_OWNER = 40
 _MOST_POSSESSED = 3
+_LEAST_DESCRIBED = 2
+# "the robber's early release", but "The robber's hired a lawyer"
+_DESCRIBING = words(
+    "alleged armed attempted claimed continued continuing deadly early elderly estranged family"
+    " increased intended likely limited monthly planned prolonged proposed reduced repeated"
+    " suspected weekly"
+)
 _TAKES_POSSESSIVE = later(r"\b(?:person|people|individuals?|citizens?|noncitizens?|youth)\Z")
 _MODIFIED = later(r"\b(?:the|this|that|these|those|his|her|their|our|my)\s\w+\s\Z", re.IGNORECASE)
 _OBJECT_BEGINS = words("a an the his her its their our my him them us me")
@@ -271,12 +278,14 @@ def _turned_bare(suggestion: str, setting: Setting, possessed: str) -> str:
     if _TAKES_POSSESSIVE.search(suggestion.lower()):
         return f"{suggestion}{_mark_for(suggestion)} {possessed}"
     possessed = _unchained(possessed)
-    if possessed[:1].isupper():
+    if suggestion.isupper():
+        return f"{possessed} OF {suggestion}"
+    if possessed[:1].isupper() and is_capitalized_throughout(setting):
         # "Gang Members' Appeal Denied": a headline has no article.
-        is_loud = suggestion.isupper()
-        return f"{possessed} OF {suggestion}" if is_loud else f"{possessed} of {suggestion}"
-    # "Admitted arsonists' guns" begins before the label.
-    is_first = setting.term[:1].isupper() or suggestion[:1].isupper()
+        return f"{possessed} of {suggestion}"
+    # "Admitted arsonists' guns" begins before the label, and "DUI offenders' cars" is no beginning.
+    term = setting.term
+    is_first = suggestion[:1].isupper() or (term[:1].isupper() and not term.split(" ")[0].isupper())
     return f"{'The' if is_first else 'the'} {possessed} of {small_first(suggestion)}"
 
 
@@ -317,14 +326,24 @@ def _before_verb(following: list[str]) -> str:
 
 def short_phrase(following: list[str]) -> str:
     """Return the noun phrase that words begin with; empty where it is none or a long one."""
-    phrase: list[str] = []
-    for at, word in enumerate(following):
+    described = _described(following)
+    phrase = following[:described]
+    for at, word in enumerate(following[described:], described):
         if following[at : at + 2] == ["in", "law"]:
             return " ".join([*phrase, "in", "law"])
         if ends_thing(word.lower()) or word.lower() in _OBJECT_BEGINS or is_verb(word.lower()):
             # "the addict's dog bit him": the last word was a verb.
-            if len(phrase) > 1 and word.lower() in _AFTER_VERB:
+            if len(phrase) > 1 + described and word.lower() in _AFTER_VERB:
                 phrase.pop()
             break
         phrase.append(word)
     return " ".join(phrase) if 0 < len(phrase) <= _MOST_POSSESSED else ""
+
+
+def _described(following: list[str]) -> int:
+    """Return one where an adjective comes first that looks like a verb: "early release"."""
+    if len(following) < _LEAST_DESCRIBED or not following[0].lower().endswith(("ed", "ly", "ing")):
+        return 0
+    noun = following[1].lower()
+    is_noun = not (ends_thing(noun) or is_verb(noun) or noun in _OBJECT_BEGINS)
+    return int(is_noun and following[0].lower() in _DESCRIBING)

@@ -22,10 +22,10 @@ from generator.lint.status.outcome import convicted_by_name
 from generator.lint.status.statuses import by_status
 from generator.lint.wording.adjuncts import (
     adjunct_alone,
+    as_relative,
     as_who_follows,
     is_before_thing,
-    noun_after,
-    turned,
+    relative_after,
 )
 from generator.lint.wording.article_before import with_article
 from generator.lint.wording.before_names import Name, behind_name, name_after
@@ -48,6 +48,7 @@ from generator.lint.wording.exploited import as_exploited
 from generator.lint.wording.following import with_what_follows
 from generator.lint.wording.groups import with_fellow, with_homeless
 from generator.lint.wording.hanging import without_hanging
+from generator.lint.wording.heads import noun_after, prefix_before, turned
 from generator.lint.wording.in_lists import may_be_described
 from generator.lint.wording.kinds import kind_before, of_ill, of_kind, of_street_gang
 from generator.lint.wording.modifiers import (
@@ -88,6 +89,8 @@ _DESCRIBED = later(
 )
 _ONCE = later(r"\b(?:once|most)\s\Z", re.IGNORECASE)
 _LONGEST_ONCE = 6
+# "her rapist", "his murderer"
+_WHOSE_FORMS = ("of_her", "of_his", "of_their")
 
 
 def fitted(rule: Rule, form: str, chosen: Words, setting: Setting) -> Wording:
@@ -239,19 +242,37 @@ def _behind_name(
 
 def _before_noun(rule: Rule, form: str, chosen: Words, setting: Setting) -> Wording | None:
     """Return the wording with the label behind the noun that it goes with, or None."""
+    if form in _WHOSE_FORMS and (relative := relative_after(setting)):
+        return _of_relative(rule, form, chosen, setting, relative)
     if is_before_thing(setting):
         said = tuple(filled(text, chosen) for text in by_status(rule.suggestions[form], setting))
         if alone := adjunct_alone(said, setting):
             return with_article(_capitals(alone, rule, setting), setting)
-    noun = noun_after(form, setting)
-    several = rule.suggestions.get(form.replace("singular", "plural"), ()) if noun else ()
-    # A list that only the plural combines with has no word here.
-    filled_in = tuple(one for one in (filled(text, chosen) for text in several) if "{" not in one)
-    texts = turned(by_status(filled_in, setting), noun) if filled_in else ()
+    noun = noun_after(rule, form, setting)
+    if noun is None:
+        return None
+    own = (filled(text, chosen) for text in noun.people(rule, form))
+    # A list that only the other number combines with has no word here.
+    filled_in = tuple(one for one in own if "{" not in one)
+    texts = turned(by_status(filled_in, setting), noun, setting) if filled_in else ()
     if not texts:
         return None
     plain = _capitals(texts, rule, setting)
-    return with_article(plain, setting)._replace(after=len(noun) + 1)
+    prefix = len(prefix_before(setting))
+    trimmed = setting._replace(before=setting.before[:-prefix]) if prefix else setting
+    around = with_article(plain, trimmed)
+    return around._replace(before=around.before + prefix, after=len(noun.text) + 1)
+
+
+def _of_relative(rule: Rule, form: str, chosen: Words, setting: Setting, relative: str) -> Wording:
+    """Return whom "her rapist cousin" means: a cousin of hers, who may have raped somebody else."""
+    whose, label = setting.term.split(" ", 1)
+    if "singular" in rule.suggestions:
+        alone = setting._replace(before=f"{setting.before}{whose} ", term=label)
+        wording = fitted(rule, "singular", chosen, alone)
+        return wording._replace(suggestions=tuple(f"{whose} {one}" for one in wording.suggestions))
+    named = as_relative(by_status(rule.suggestions[form], setting), whose, relative)
+    return Wording(named, after=len(relative) + 1)
 
 
 def _capitals(texts: tuple[str, ...], rule: Rule, setting: Setting) -> tuple[str, ...]:

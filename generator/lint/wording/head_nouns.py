@@ -1,0 +1,135 @@
+"""Nouns that labels stand before, and the words that join them with people."""
+
+from generator.lint.word_sets import words
+
+_OF = words(
+    "designation evaluation placement tracking apprehensions arrests associates backgrounds"
+    " behavior check checks clients communities community convictions camp camps encampment"
+    " encampments problem problems costs count counts crew crews custody customers data database"
+    " databases deaths deportations disenfranchisement families file files fingerprints health"
+    " histories homes identification identities intake labor levels lifestyle list lists locations"
+    " mugshots names needs network networks numbers outcomes overdoses percentage photos"
+    " population populations phones prosecution prosecutions rate rates record records releases"
+    " removals representative recovery rehabilitation representatives residences rights searches"
+    " ring rings roster rounds safety scores sentences sentencing sentencings status statuses"
+    " suicides tattoos transfers trials vehicles victims workforce abuse council councils"
+)
+_FOR = words(
+    "hunt accommodations advocacy advocate advocates bail bed beds benefits calculator care"
+    " caseload caseloads center centers class classes clinic clinics clothing coalition conditions"
+    " contract contracts counseling course courses court courts curriculum diversion docket"
+    " dockets education employment enhancement enhancements facilities facility fair fairs fee"
+    " fees form forms fund funds group groups guidelines handbook handbooks hearings hotline"
+    " housing initiative initiatives intervention loophole loopholes mail management manual"
+    " manuals penalties penalty policies policy probation procedure procedures program programming"
+    " programs protections punishment punishments reentry registries registry requirement"
+    " requirements school schools services shelter shelters standards supervision tablets team"
+    " teams terms transport treatment uniform uniforms unit units visitation visits warrants"
+    " website websites"
+)
+_BY = words(
+    "appeals assaults attacks burglaries calls claims communications complaints crime crimes"
+    " escapes grievances killings lawsuits misconduct petitions protests rapes recidivism"
+    " reoffending robberies shootings stabbings strikes testimony thefts threats uprisings violence"
+)
+_ABOUT = words("facts information research statistics")
+_ON = words(
+    "bill bills force law laws legislation ordinance ordinances provision provisions report reports"
+    " restriction restrictions statute statutes studies study"
+)
+# "Child Predator Sting Nets 14 Arrests"
+_AGAINST = words("allegation allegations charge charges evidence")
+_TARGETING = words(
+    "bust busts crackdown crackdowns enforcement operation operations roundup roundups sting stings"
+    " sweep sweeps"
+)
+_INVOLVING = words("altercations cases incidents investigations probes")
+SEVERAL = {
+    **dict.fromkeys(_OF, "of"),
+    **dict.fromkeys(_FOR, "for"),
+    **dict.fromkeys(_BY, "by"),
+    **dict.fromkeys(_ABOUT, "about"),
+    **dict.fromkeys(_ON, "on"),
+    **dict.fromkeys(_TARGETING, "targeting"),
+    **dict.fromkeys(_AGAINST, "against"),
+    **dict.fromkeys(_INVOLVING, "involving"),
+}
+# What one person does, has or suffers: "the arrest of a person on parole".
+_OF_ONE = words(
+    "date account apartment apprehension arrest backpack case cell conviction death deportation"
+    " funeral house identity ledger overdose phone release search residence sentence suicide"
+    " transfer trial vehicle"
+)
+_INVOLVING_ONE = words(
+    "altercation assault attack brawl crash fight homicide incident killing investigation murder"
+    " probe robbery shooting stabbing"
+)
+_FOR_ONE = words("plan hearing warrant")
+_BY_ONE = words("call claim complaint escape grievance lawsuit petition protest strike")
+ONE = {
+    **dict.fromkeys(_OF_ONE, "of"),
+    **dict.fromkeys(_INVOLVING_ONE, "involving"),
+    **dict.fromkeys(_BY_ONE, "by"),
+    **dict.fromkeys(_FOR_ONE, "for"),
+}
+BETWEEN = words(
+    "address apprehension assessment career case cleanup compliance custody death disciplinary"
+    " discipline drug education employment entry fire firearm garden gps grievance gun health"
+    " hiring housing intake job kitchen labor litter maintenance medical mental monitoring murder"
+    " notification outreach parole phone possession prison re recovery reentry registration"
+    " release residency rights risk road robbery safety search sentencing supervision support"
+    " tattoo task telephone tracking training transfer transport treatment trust visitation voting"
+    " weapon weapons welfare work"
+)
+HEADS = frozenset(SEVERAL)
+ONE_HEADS = frozenset(ONE)
+AFTER_SEVERAL = words("database population program programs registry unit units")
+# Behind an article these may be verbs: "when the offender escapes".
+VERB_TOO = words(
+    "abuse appeals arrests assaults attacks calls claims costs counts escapes names overdoses"
+    " phones protests releases reports searches strikes studies transfers visits"
+)
+NO_VERBS = words(
+    "altercations cases classes clinics conditions facilities hearings initiatives investigations"
+    " policies penalties programs statutes units communities convictions crimes customers"
+    " databases deaths families histories homes identities laws populations robberies suicides"
+    " tattoos trials vehicles victims"
+)
+BASES = words(
+    "plan arrest assault attack brawl call claim crash escape fight house murder overdose"
+    " petition phone protest release search strike transfer"
+)
+# "gang member-involved shootings", "sex offender-focused work"
+HYPHENED = {
+    "based": "for",
+    "centered": "centered on",
+    "focused": "focused on",
+    "friendly": "friendly to",
+    "involved": "involving",
+    "only": "only for",
+    "oriented": "for",
+    "related": "related to",
+    "specific": "specific to",
+}
+HYPHENED_HEADS = words(
+    "calls cases charges costs landlords crashes crime crimes deaths employers expenses housing"
+    " incident incidents investigations issues laws legislation matters policies problems program"
+    " programs services shooting shootings treatment units violence work"
+)
+AMONG = {
+    **dict.fromkeys(words("abuse crime homicides killings violence"), "among"),
+    **dict.fromkeys(words("assault assaults attack attacks fight homicide killing"), "involving"),
+}
+# "a gang member shooting was", but "saw the gang member shooting at a car"
+DOING = words("killing shooting stabbing")
+# Who it is that a label describes: "her addict mother".
+PEOPLE = words(
+    "accomplice accomplices boyfriend brother brothers buddies caretaker coach codefendant"
+    " codefendants cop couple cousin cousins dad daughter daughters defendant defendants doctor"
+    " driver drivers duo employee employees father fathers friend friends fugitive fugitives"
+    " girlfriend guard husband informant informants landlord lawyer mom mother mothers neighbor"
+    " neighbors nephew nurse officer parent parents passenger passengers pastor patient patients"
+    " pharmacist physician priest relative relatives roommate sister sisters son sons student"
+    " suspect suspects teacher teachers tenant tenants uncle voter voters wife witness witnesses"
+    " worker workers youth youths"
+)

@@ -1,0 +1,283 @@
+"""A noun that a label stands before, turned round: "the population of people with ..."."""
+
+import re
+from typing import NamedTuple
+
+from generator.lint.english.articles import article_for, is_plural
+from generator.lint.english.grammar import ends_thing, is_verb
+from generator.lint.english.headlines import is_capitalized_throughout
+from generator.lint.kept.patterns import later
+from generator.lint.model import Rule
+from generator.lint.setting import Setting
+from generator.lint.word_sets import words
+from generator.lint.wording.head_nouns import (
+    AFTER_SEVERAL,
+    AMONG,
+    BASES,
+    BETWEEN,
+    DOING,
+    HEADS,
+    HYPHENED,
+    HYPHENED_HEADS,
+    NO_VERBS,
+    ONE,
+    ONE_HEADS,
+    PEOPLE,
+    SEVERAL,
+    VERB_TOO,
+)
+
+# "helped the inmate escape", "Did the felon attack"
+_VERB_BEFORE = later(
+    r"\b(?:can|could|did|do|does|had|has|have|hear|heard|help(?:ed|s|ing)?|let|lets|letting|make|makes"
+    r"|made|making|may|might|must|saw|see|sees|seen|should|watch(?:ed|es|ing)?|will|would)\s"
+    r"(?:(?:an?|another|any|her|his|one|that|the|this)\s)?(?:\w+\s)?\Z",
+    re.IGNORECASE,
+)
+_WORDS_AFTER = later(r"(?:\s[A-Za-z]+(?![\w'])){1,4}")
+# "an inmate-run newspaper"; folded text has no hyphens.
+_BY_WHOM = later(
+    r"\s(driven|funded|led|operated|owned|produced|run|staffed|written)\s([a-z]+)(?![\w'])"
+)
+_DONE_BY = words(
+    "business businesses company companies crew crews effort efforts garden gardens group groups"
+    " initiative initiatives kitchen magazine problem problems"
+    " monitoring newspaper newspapers organization organizations podcast program programs project"
+    " projects shop shops store stores workshop workshops"
+)
+_LETTERS = ("GPS", "DUI", "DNA")
+_SMALL_WORDS_AFTER = later(r"((?:\s[a-z]+){1,3})(?![\w'])")
+_LEAST = 3
+_TRIED = words("defendant defendants suspect suspects")
+# They are no things that people have: "Illegal alien criminals fled".
+_SOMEBODY = later(
+    r"(?:child|children|m[ae]n|people|person|victim|wom[ae]n"
+    r"|[a-z]+(?:er|or|ist|ict|ee|inal|mate)s?|felons?|members?|thie(?:f|ves))\Z"
+)
+# "anti-gang member laws", "pro-offender policies"
+_PREFIXES = {"anti": "against", "non": "other than", "pro": "favoring"}
+_PREPOSITION_BEFORE = later(
+    r"\b(?:about|against|by|despite|during|for|from|in|into|of|on|over|to|with|without)\s\Z"
+)
+_BEGINS = later(r"(?:\A|[.!?;:]\s)[\"\u201c]?\Z|\b(?:and|because|but|that|when|while)\s\Z")
+_DETERMINER_BEFORE = later(
+    r"\b(?:an?|each|every|her|his|its|no|one|our|that|the|their|this)\s(?:\w+ly\s)?\Z",
+    re.IGNORECASE,
+)
+_SUBJECT_BEFORE = later(
+    r"\b(?:an?|another|each|every|her|his|its|one|our|that|the|their|this|who|whose)\s(?:\w+\s){0,2}\Z"
+    r"|[,;:\u2014]\s\Z|\b(?:say|says|said|if|as|after|before|where|or)\s\Z",
+    re.IGNORECASE,
+)
+_OBJECT_AFTER = later(
+    r"\s(?:an?|another|for\shelp|he|her|him|his|home|it|its|she|that|the|their|them|they|\d+)\b"
+)
+# "This type of predator hides": that is what he does.
+_KIND_OF_BEFORE = later(r"\b(?:kind|sort|type)\sof\s\Z")
+_ENDS = later(r"\s*(?:[,.;:!?)\"\u201d]|\Z)|\sof\s")
+_PREDICATE_AFTER = later(
+    r"\s(?:are|can|did|do|doubled|fell|grew|had|has|have|is|may|must|rose|should|was|went|were|will"
+    r"|would|[a-z]{2,}ed)\b"
+)
+_REACH = 24
+_LONGEST_PREFIX = 6
+
+
+class Noun(NamedTuple):
+    """The noun that a label goes with, and how it comes to stand before the people."""
+
+    text: str
+    join: str
+    is_one: bool = False
+    """It is one person's: "an inmate death"."""
+
+    def people(self, rule: Rule, form: str) -> tuple[str, ...]:
+        """Return what a rule suggests for the people that go behind it."""
+        several = form.replace("singular", "plural") if "singular" in form else f"{form}s"
+        told = rule.suggestions
+        return told[form] if self.is_one or is_plural(told[form][0]) else told.get(several, ())
+
+
+def prefix_before(setting: Setting) -> str:
+    """Return the beginning of a hyphenated word that the label ends: "anti-gang member"."""
+    last = setting.before[-_LONGEST_PREFIX:].rpartition(" ")[0].rpartition(" ")[2]
+    is_prefix = setting.before.endswith(" ") and last.lower() in _PREFIXES
+    return f"{last} " if is_prefix else ""
+
+
+def noun_after(rule: Rule, form: str, setting: Setting) -> Noun | None:
+    """Return the noun that a label goes with, or None."""
+    first = setting.line_after[1:].partition(" ")[0].lower().rstrip('.,;:!?)"\u201d')
+    who = rule.suggestions[form][0]
+    if is_plural(who):
+        return _registry_after(first, who, setting)
+    if "singular" not in form and not (
+        who.startswith("person ") and f"{form}s" in rule.suggestions
+    ):
+        return None
+    if hyphened := _hyphened_after(first, setting):
+        return hyphened
+    if first in HEADS or first in ONE_HEADS or first in BETWEEN:
+        found = _known_after(setting)
+        if found and _stands_as_noun(found, setting):
+            prefix = prefix_before(setting).strip().lower()
+            return found._replace(join=_PREFIXES[prefix], is_one=False) if prefix else found
+    return _any_noun_after(setting)
+
+
+def _hyphened_after(first: str, setting: Setting) -> Noun | None:
+    """Return what a label is joined with by hyphens: "inmate-run newspaper", or None."""
+    after = setting.line_after
+    if first == "on":
+        return _on_itself(setting)
+    if first in HYPHENED:
+        second = after.split(maxsplit=2)[1:2]
+        head = second[0].rstrip('.,;:!?)"\u201d') if second else ""
+        is_head = head.lower() in HYPHENED_HEADS
+        return Noun(f"{first} {head}", HYPHENED[first]) if is_head else None
+    done = _BY_WHOM.match(after)
+    return Noun(f"{done[1]} {done[2]}", "by") if done and done[2] in _DONE_BY else None
+
+
+def _on_itself(setting: Setting) -> Noun | None:
+    """Return what is done by one to another: "gang member-on-gang member violence", or None."""
+    twice = f" on {setting.term.lower()} "
+    if not setting.line_after.lower().startswith(twice):
+        return None
+    head = _WORDS_AFTER.match(setting.line_after, len(twice) - 1)
+    what = head[0].split()[0] if head else ""
+    join = AMONG.get(what.lower())
+    return Noun(setting.line_after[1 : len(twice)] + what, join) if join else None
+
+
+def _registry_after(first: str, who: str, setting: Setting) -> Noun | None:
+    """Return the noun of "mentally ill inmates unit", where only a noun can follow."""
+    if first not in AFTER_SEVERAL or "people" not in who:
+        return None
+    found = _known_after(setting)
+    return found if found and not found.is_one else None
+
+
+def _known_after(setting: Setting) -> Noun | None:
+    """Return the longest noun phrase behind a label that ends in a known noun, or None."""
+    following = _WORDS_AFTER.match(setting.line_after)
+    phrase: list[str] = []
+    length = 0
+    for word in following[0].split() if following else ():
+        small = word.lower()
+        if not (small in HEADS or small in ONE_HEADS or small in BETWEEN):
+            break
+        phrase.append(word)
+        length = length if small in BETWEEN - HEADS - ONE_HEADS else len(phrase)
+    goes_on = following[0].split()[length : length + 1] if following and length else [""]
+    if not length or (goes_on and goes_on[0].lower() in _TRIED):
+        # "a gang member murder suspect"
+        return None
+    head = phrase[length - 1].lower()
+    is_one = head in ONE
+    if is_one and _has_more_nouns(setting, len(" ".join(phrase[:length])) + 1):
+        return None
+    return Noun(" ".join(phrase[:length]), ONE[head] if is_one else SEVERAL[head], is_one)
+
+
+def _has_more_nouns(setting: Setting, at: int) -> bool:
+    """Tell whether a noun may follow that is not known: "a gang member murder podcast"."""
+    more = _SMALL_WORDS_AFTER.match(setting.line_after, at)
+    word = more[1].split()[0] if more else ""
+    return bool(word) and not (ends_thing(word) or is_verb(word))
+
+
+def _stands_as_noun(noun: Noun, setting: Setting) -> bool:
+    """Tell whether a word like "needs" is no verb: "The inmate needs surgery"."""
+    word = noun.text.lower()
+    near = setting.line_before[-_REACH:]
+    if word in VERB_TOO:
+        return _is_no_subject(near, noun, setting)
+    if word in BASES:
+        return not _VERB_BEFORE.search(near)
+    if word in DOING:
+        return _is_ended(noun, setting) and not _VERB_BEFORE.search(near)
+    may_be_verb = (
+        word.endswith("s")
+        and " " not in word
+        and word not in NO_VERBS
+        and any(one.search(near) for one in (_DETERMINER_BEFORE, _BEGINS, _KIND_OF_BEFORE))
+    )
+    if not may_be_verb or is_capitalized_throughout(setting):
+        return True
+    return _is_ended(noun, setting)
+
+
+def _is_no_subject(near: str, noun: Noun, setting: Setting) -> bool:
+    """Tell whether the label does nothing: "reviewed inmate calls", but "An inmate calls home"."""
+    if setting.term.isupper() or is_capitalized_throughout(setting):
+        return False
+    if _SUBJECT_BEFORE.search(near) or _BEGINS.search(near):
+        return False
+    after = setting.line_after[len(noun.text) + 1 :]
+    return not _OBJECT_AFTER.match(after)
+
+
+def _is_ended(noun: Noun, setting: Setting) -> bool:
+    after = setting.line_after[len(noun.text) + 1 :]
+    return bool(_PREDICATE_AFTER.match(after) or _ENDS.match(after))
+
+
+def _any_noun_after(setting: Setting) -> Noun | None:
+    """Return what a label without an article goes with: "Inmate uprisings are rare"."""
+    following = _SMALL_WORDS_AFTER.match(setting.line_after)
+    phrase = _noun_phrase(following[1].split()) if following else []
+    if not phrase or len(phrase[0]) < _LEAST:
+        return None
+    if is_capitalized_throughout(setting) or setting.term.isupper():
+        return None
+    near = setting.line_before[-_REACH:]
+    if _PREPOSITION_BEFORE.search(near):
+        does_it = phrase[0].endswith("s") and _KIND_OF_BEFORE.search(near)
+        return None if does_it else Noun(" ".join(phrase), "of")
+    # "Felon faces charges" has a verb there; in "Felon arrests rose" the verb comes after.
+    predicate = _PREDICATE_AFTER.match(setting.line_after, 1 + len(phrase[0]))
+    if not (_BEGINS.search(near) and predicate):
+        return None
+    return Noun(phrase[0], SEVERAL.get(phrase[0], "of"))
+
+
+def _noun_phrase(following: list[str]) -> list[str]:
+    """Return the words before the first that is no noun."""
+    phrase: list[str] = []
+    for word in following:
+        if ends_thing(word) or is_verb(word):
+            break
+        if word in PEOPLE or (word not in HEADS and _SOMEBODY.match(word)):
+            return []
+        phrase.append(word)
+    return phrase
+
+
+def turned(texts: tuple[str, ...], noun: Noun, setting: Setting) -> tuple[str, ...]:
+    """Return the noun with the people it is about behind it."""
+    if noun.is_one:
+        texts = tuple(_one(text, setting) for text in texts if not is_plural(text))
+    else:
+        texts = tuple(filter(is_plural, texts))
+    first, _, last = noun.text.lower().rpartition(" ")
+    if last in _DONE_BY and _BY_WHOM.match(f" {first} {last}"):
+        return tuple(f"{last} {first} by {text}" for text in texts)
+    if first in HYPHENED or first.startswith("on "):
+        return tuple(f"{last} {noun.join} {text}" for text in texts)
+    said = " ".join(word if word in _LETTERS else word.lower() for word in noun.text.split(" "))
+    return tuple(_behind(said, noun.join, text) for text in texts)
+
+
+def _behind(noun: str, join: str, text: str) -> str:
+    if text.startswith("the "):
+        # Of "the mentally ill inmates unit", the article is the unit's.
+        return f"the {noun} {join} {text[4:]}"
+    return f"{noun} {join} {text}"
+
+
+def _one(text: str, setting: Setting) -> str:
+    """Return whose it is, with the article that only running prose has."""
+    if setting.term.isupper() or is_capitalized_throughout(setting):
+        return text
+    return f"{article_for(text)} {text}"
