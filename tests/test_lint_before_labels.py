@@ -131,7 +131,7 @@ def test_no_adjective_of_several_is_left_hanging(text: str, better: str) -> None
         ("The worst inmates get less.", "The most dangerous incarcerated people get less."),
         (
             "They met some of the most violent perpetrators.",
-            "They met some of the people who commit the most violent offenses.",
+            "They met some of the people accused of the most violent offenses.",
         ),
         (
             "Our most prolific probationer left.",

@@ -49,11 +49,11 @@ def test_a_label_taken_into_another_suggestion_gets_its_own_words(text: str, bet
         ),
         (
             "Drug-Addicted Burglar Sentenced to 20 Years",
-            "Person with Addiction Who Is Accused of Burglary Sentenced to 20 Years",
+            "Person with Addiction Who Was Convicted of Burglary Sentenced to 20 Years",
         ),
         (
             "Police found a drug-addicted burglar's phone.",
-            "Police found a burglary suspect's phone.",
+            "Police found the phone of a person with addiction who is accused of burglary.",
         ),
         # What is no label stays as it is.
         (
@@ -100,7 +100,7 @@ def test_one_person_with_two_labels_gets_one_phrase(text: str, better: str) -> N
         ),
         (
             "Two mentally ill child predators were arrested.",
-            "Two mentally ill people accused of sexual offenses against children were arrested.",
+            "Two people with mental illnesses who are accused of sexual offenses against children were arrested.",
         ),
         ("A homeless child was found.", "A child experiencing homelessness was found."),
     ],
@@ -227,7 +227,6 @@ def test_how_often_and_how_surely_somebody_did_it_is_kept(text: str, better: str
     [
         "Non-gang members were asked to leave.",
         "Non-alcoholics took part.",
-        "A non-sex offender was released.",
         "A non-mentally ill person would have left.",
     ],
 )
@@ -309,7 +308,7 @@ def test_whoever_is_the_worst_is_a_person_of_the_place(text: str, better: str) -
         ),
         (
             "A mentally ill stalker was arrested.",
-            "A mentally ill person accused of stalking was arrested.",
+            "A person with a mental illness who is accused of stalking was arrested.",
         ),
         (
             "A prolific criminal alien was arrested.",
@@ -354,7 +353,7 @@ def test_whole_labels_are_found(text: str, better: str) -> None:
         ),
         (
             "Drug-addicted burglars' rights were explained.",
-            "The rights of people who commit burglary were explained.",
+            "The rights of people with addiction who are accused of burglary were explained.",
         ),
         (
             "A bank robber previously convicted of assault was arrested.",
@@ -381,14 +380,17 @@ def test_whole_labels_are_found(text: str, better: str) -> None:
             "A person accused of selling drugs and known as “Ace” was arrested.",
         ),
         ("Heroin pimps were arrested.", "People accused of pimping were arrested."),
-        ("Gang pimps were arrested.", "People accused of gang-related pimping were arrested."),
+        (
+            "Gang pimps were arrested.",
+            "People accused of pimping who are alleged to be in a gang were arrested.",
+        ),
         (
             "A career gang member was arrested.",
             "A person alleged to be in a gang was arrested.",
         ),
         (
             "Police found a mentally ill sexual predator's phone.",
-            "Police found the phone of a mentally ill person accused of sexual offenses.",
+            "Police found the phone of a person with a mental illness who is accused of sexual offenses.",
         ),
         (
             "Neighbors complained about accused carjackers near the park.",

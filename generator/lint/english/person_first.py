@@ -198,7 +198,7 @@ def _and_is(ill: re.Match[str]) -> str:
 def _illness(ill: str, *, several: bool) -> str:
     """Return what somebody is with who is "mentally ill" or "drug-addicted"."""
     if "addicted" in ill:
-        return "addiction"
+        return f"{ill.removesuffix('addicted').removeprefix('drug ')}addiction"
     grave = "serious " if ill.startswith(("seriously", "severely")) else ""
     return f"{grave}mental illnesses" if several else f"a {grave}mental illness"
 

@@ -221,6 +221,9 @@ def with_sex(plain: tuple[str, ...], setting: Setting) -> Wording | None:
         return None
     person, people = _AS_NOUN[sex[2].lower()]
     people = "men and women" if sex[1] else people
+    if plain[0].partition(" ")[2][:1].isupper():
+        # "Juvenile Pimp Sentenced"
+        person, people = person.title(), people.title()
     matches = filter(None, map(_WITH_STATE.match, plain))
     texts = (_of_sex(match, person, people) for match in matches)
     return Wording(begun_like(sex.group(), texts), len(sex.group()))

@@ -27,7 +27,7 @@ _KIND = later(
     r"|(?:non\s?(?:serious|violent|sexual),?\s(?:and\s|or\s)?){0,2}"
     r"non\s?(?:serious|(?<=,\snon\s)(?:violent|sexual)|(?<=,\snon)(?:violent|sexual))"
     r"|least\s(?:culpable|dangerous|serious|violent)|(?:less|more)\sserious"
-    r"|less\s(?:culpable|dangerous|violent)|worst"
+    r"|less\s(?:culpable|dangerous|violent)|(?<!\bthe\s)(?<!\bour\s)(?<!\bits\s)(?<!\btheir\s)worst"
     r"|quality\sof\slife|graffiti|vandalism|(?:animal|child|domestic|elder)\s(?:abuse|violence)|(?:family|gun)\sviolence"
     r"|(?:drunk|drunken|impaired)\sdriving|DUI|DWI"
     r"|(?:human|drug|labor|sex)\strafficking"

@@ -20,7 +20,9 @@ LABEL_MODIFIERS = later(
     r"\b(?:(?<=\bthe\s)most\s)?(?:(?:known|one time|onetime"
     r"|lifelong|life long|longtime|long time|chronic|admitted|avowed|confessed|confirmed"
     r"|habitual|hard core|hardcore|hopeless|notorious|raging|self admitted|self confessed"
-    r"|self described|self proclaimed|so ?called|well known|worst)\s){1,2}\Z"
+    r"|self described|self proclaimed|so ?called|well known"
+    # "The worst burglars" in general are for `superlatives`.
+    r"|(?<!\bthe\s)(?<!\bour\s)(?<!\bits\s)(?<!\btheir\s)worst)\s){1,2}\Z"
     # "the most hardcore, violent gang members"
     r"|(?<=\bthe\s)most\shard\s?core,\s\Z",
     re.IGNORECASE,
