@@ -100,7 +100,8 @@ def test_one_person_with_two_labels_gets_one_phrase(text: str, better: str) -> N
         ),
         (
             "Two mentally ill child predators were arrested.",
-            "Two people with mental illnesses who are accused of sexual offenses against children were arrested.",
+            "Two people with mental illnesses who are accused of sexual offenses against children"
+            " were arrested.",
         ),
         ("A homeless child was found.", "A child experiencing homelessness was found."),
     ],
@@ -390,7 +391,8 @@ def test_whole_labels_are_found(text: str, better: str) -> None:
         ),
         (
             "Police found a mentally ill sexual predator's phone.",
-            "Police found the phone of a person with a mental illness who is accused of sexual offenses.",
+            "Police found the phone of a person with a mental illness who is accused of sexual"
+            " offenses.",
         ),
         (
             "Neighbors complained about accused carjackers near the park.",
