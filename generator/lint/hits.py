@@ -18,6 +18,12 @@ _DESCRIBING = _GRADED | words(
 _AFTER_NON = _GRADED | words("criminal felony sex sexual")
 _NOT_SO = ("least ", " less ")
 
+# "a homeless child molester" is no child.
+_YOUNG = (" child", " teen", " juvenile", " youth", " baby", " animal")
+_YOUNG_LENGTHS = frozenset(len(one) - 1 for one in _YOUNG)
+_LONGEST_YOUNG = 9
+_MOST_OVERLAPPING = 6
+
 
 class Hit(NamedTuple):
     """One phrase of the rule base at one place of the folded text."""
@@ -90,3 +96,29 @@ def describes_next(hit: Hit, following: Hit, text: str) -> bool:
     if following.start == hit.start or following.end <= hit.end:
         return False
     return all(word in _DESCRIBING for word in text[hit.start : following.start].split())
+
+
+def longest(terms: list[Hit], text: str) -> Iterator[tuple[Hit, frozenset[int]]]:
+    """Yield the terms that no earlier or longer term overlaps, with the rules of those inside."""
+    at = 0
+    while at < len(terms):
+        hit, inside = terms[at], {terms[at].use.rule}
+        at += 1
+        if text[hit.end - _LONGEST_YOUNG : hit.end].lower().endswith(_YOUNG) and (
+            _is_parted(hit, terms[at : at + _MOST_OVERLAPPING])
+        ):
+            continue
+        while at < len(terms) and terms[at].start < hit.end:
+            if describes_next(hit, terms[at], text):
+                hit = terms[at]
+            inside.add(terms[at].use.rule)
+            at += 1
+        yield hit, frozenset(inside)
+
+
+def _is_parted(hit: Hit, following: list[Hit]) -> bool:
+    """Tell whether the last word of a term begins another: "[homeless child] molester"."""
+    return any(
+        hit.start < one.start < hit.end < one.end and hit.end - one.start in _YOUNG_LENGTHS
+        for one in following
+    )

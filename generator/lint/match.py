@@ -10,7 +10,7 @@ from generator.lint.english.grammar import fits
 from generator.lint.extract.text import plain_text
 from generator.lint.folding import Folded, fold, has_hyphen_at_line_end, unfolded
 from generator.lint.guards import Guards, end_of
-from generator.lint.hits import Hit, describes_next, hits, is_cut
+from generator.lint.hits import Hit, hits, is_cut, longest
 from generator.lint.kept.patterns import later
 from generator.lint.left_alone.mention import is_only_label, is_reported
 from generator.lint.left_alone.surroundings import Surroundings, surroundings
@@ -34,11 +34,6 @@ from generator.location import Lines, Span
 
 QUOTED_MESSAGE = "quoted speech: consider a paraphrase"
 REPORTED_MESSAGE = "somebody's word for a person: quote it, or say it in your own words"
-# "a homeless child molester" is no child.
-_YOUNG = (" child", " teen", " juvenile", " youth", " baby", " animal")
-_YOUNG_LENGTHS = frozenset(len(one) - 1 for one in _YOUNG)
-_LONGEST_YOUNG = 9
-_MOST_OVERLAPPING = 6
 _NAME_AFTER = later(r"\s[A-Z][a-z]+\s[A-Z][a-z]+")
 
 
@@ -281,33 +276,7 @@ def _places_in(folded: Folded, rulebase: RuleBase, off: set[str]) -> list[_Place
         starts = {hit.start for hit in terms}
         single = {id(hit) for hit in addicted if _is_of_group(hit, rulebase, starts)}
         terms = [hit for hit in terms if id(hit) not in single]
-    return [_Place(hit, rules, folded, guards) for hit, rules in _longest(terms, folded.lower)]
-
-
-def _longest(terms: list[Hit], text: str) -> Iterator[tuple[Hit, frozenset[int]]]:
-    """Yield the terms that no earlier or longer term overlaps, with the rules of those inside."""
-    at = 0
-    while at < len(terms):
-        hit, inside = terms[at], {terms[at].use.rule}
-        at += 1
-        if text[hit.end - _LONGEST_YOUNG : hit.end].lower().endswith(_YOUNG) and (
-            _is_parted(hit, terms[at : at + _MOST_OVERLAPPING])
-        ):
-            continue
-        while at < len(terms) and terms[at].start < hit.end:
-            if describes_next(hit, terms[at], text):
-                hit = terms[at]
-            inside.add(terms[at].use.rule)
-            at += 1
-        yield hit, frozenset(inside)
-
-
-def _is_parted(hit: Hit, following: list[Hit]) -> bool:
-    """Tell whether the last word of a term begins another: "[homeless child] molester"."""
-    return any(
-        hit.start < one.start < hit.end < one.end and hit.end - one.start in _YOUNG_LENGTHS
-        for one in following
-    )
+    return [_Place(hit, rules, folded, guards) for hit, rules in longest(terms, folded.lower)]
 
 
 def _is_of_group(hit: Hit, rulebase: RuleBase, starts: set[int]) -> bool:

@@ -4,15 +4,13 @@ This is no parser: closed word lists settle the few patterns that press releases
 In doubt a word is what its rule takes it for, so that the rule applies.
 """
 
+from generator.lint.english.near import last_words, next_words
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
 from generator.lint.word_sets import words
 
-_LAST = later(r"(?:([^\W_]+(?:'[^\W_]+)?)\s)?([^\W_]+(?:'[^\W_]+)?)\s\Z")
-_NEXT = later(r"\s([^\W_]+(?:'[^\W_]+)?)(?:\s([^\W_]+(?:'[^\W_]+)?))?")
 # "The prostitute and two others", "a transient and his dog"
 _AND_PERSON = later(r"\s(?:and|or)\s(?:(?:his|her|their)\s|(?:[a-z]+|\d+)\sothers\b)")
-
 # "treats addiction as criminal", "found the negligence criminal"
 _HELD_TO_BE = later(
     r"\b(?:as|(?:consider|deem|render|find|make|declare)(?:s|ed|ing)?|found|made|making)\s"
@@ -36,7 +34,6 @@ _OF_DRUNKS = words(
     "abusive angry belligerent chronic common disorderly habitual happy homeless known local loud"
     " mean obnoxious old passed-out public rowdy sleeping staggering stumbling unruly violent young"
 )
-
 _DETERMINERS = words(
     "a an the this that these those every each any some no another other all both many few several"
     " two three four five six seven eight nine ten most more such what which whose his her its our"
@@ -150,12 +147,12 @@ def fits(part: str, form: str, setting: Setting) -> bool:
 
 
 def _follows_determiner(setting: Setting) -> bool:
-    return _last_words(setting)[1] in _DETERMINERS
+    return last_words(setting)[1] in _DETERMINERS
 
 
 def _is_verb(setting: Setting, *, plural: bool) -> bool:
     """Tell whether the term is a verb: "voted to convict", "Jury Convicts Man of Murder"."""
-    beyond, last = _last_words(setting)
+    beyond, last = last_words(setting)
     if setting.term.lower().startswith(_ARTICLES):
         # "released to a rehab"
         return False
@@ -165,7 +162,7 @@ def _is_verb(setting: Setting, *, plural: bool) -> bool:
         return _acts_on_object(setting, last) or bool(_COURT_IN.search(setting.line_before))
     if last in _ADVERBS or last.endswith("ly"):
         last = beyond
-    following = _next_words(setting)[0].lower()
+    following = next_words(setting)[0].lower()
     if last in _JOINING:
         # "to find, prosecute and convict those who"
         return following in _OBJECTS
@@ -177,7 +174,7 @@ def _is_verb(setting: Setting, *, plural: bool) -> bool:
 
 def _acts_on_object(setting: Setting, last: str) -> bool:
     """Tell whether something follows that only a verb would have after it."""
-    following, beyond = _next_words(setting)
+    following, beyond = next_words(setting)
     if last in _GIVING or last.isdigit() or (following == "a" and beyond in _HOW_OFTEN):
         return False
     if last in _SUBJECTS:
@@ -195,7 +192,7 @@ def _is_object(following: str, term: str) -> bool:
 
 def _is_adjective(setting: Setting) -> bool:
     """Tell whether the term goes with a noun that follows, or with a verb before: "is criminal"."""
-    following, beyond = _next_words(setting)
+    following, beyond = next_words(setting)
     if _is_held_to_be(setting) or _is_rare_as_noun(setting) or _is_state_of_drinking(setting):
         return True
     # A name follows, and not "an illegal U-turn".
@@ -239,18 +236,18 @@ def _is_rare_as_noun(setting: Setting) -> bool:
         return False
     match = _NEXT_TO_RARE.match(setting.line_after)
     goes_on = match is not None and match[1] not in _FUNCTION_WORDS
-    return goes_on or _last_words(setting)[1] not in _ONE
+    return goes_on or last_words(setting)[1] not in _ONE
 
 
 def _is_state_of_drinking(setting: Setting) -> bool:
     """Tell whether it says in what state somebody is: "get behind the wheel drunk", "Drunk, he"."""
     if setting.term.lower() != "drunk":
         return False
-    beyond, last = _last_words(setting)
+    beyond, last = last_words(setting)
     if not last:
         # "Two men, one drunk, fled", and "0114 hrs, drunk passed out"
         is_apart = "," in (setting.line_before[-2:-1], setting.line_after[:1])
-        return is_apart and not _next_words(setting)[0].endswith("ed")
+        return is_apart and not next_words(setting)[0].endswith("ed")
     return (beyond if last in _OF_DRUNKS else last) not in _BEFORE_A_DRUNK
 
 
@@ -263,7 +260,7 @@ def _is_before_name(setting: Setting) -> bool:
 
 def _is_held_to_be(setting: Setting) -> bool:
     """Tell whether a thing is said to be so: "makes possession criminal", "is criminal"."""
-    if _last_words(setting)[1] in _BEFORE_ADJECTIVE:
+    if last_words(setting)[1] in _BEFORE_ADJECTIVE:
         return True
     if setting.term not in _ALSO_ADJECTIVES or _follows_determiner(setting):
         return False
@@ -275,7 +272,7 @@ def _does_something(setting: Setting, following: str, beyond: str) -> bool:
     is_verb_like = following.endswith("s") and not following.endswith("ss")
     if not is_verb_like or setting.term.lower().endswith("criminal"):
         return False
-    last = _last_words(setting)[1]
+    last = last_words(setting)[1]
     return last in _ONE or (last == "the" and beyond in _DONE_TO)
 
 
@@ -296,21 +293,8 @@ def is_verb(word: str) -> bool:
 
 
 def _one_person(setting: Setting) -> bool:
-    return _last_words(setting)[1] in _ONE
+    return last_words(setting)[1] in _ONE
 
 
 def _pairs_with(word: str) -> bool:
     return word in _ADJECTIVES_IN_PAIRS
-
-
-def _last_words(setting: Setting) -> tuple[str, str]:
-    near = setting.line_before[-60:]
-    # They begin at the last blank but two: to look from further ahead takes four times as long.
-    last = near.rfind(" ", 0, max(0, len(near) - 1))
-    match = _LAST.search(near, max(0, near.rfind(" ", 0, max(0, last))))
-    return (match[1] or "").lower() if match else "", match[2].lower() if match else ""
-
-
-def _next_words(setting: Setting) -> tuple[str, str]:
-    match = _NEXT.match(setting.line_after)
-    return (match[1], match[2] or "") if match else ("", "")

@@ -4,7 +4,7 @@ import re
 
 from generator.lint.english.articles import Wording
 from generator.lint.english.headlines import is_capitalized_throughout
-from generator.lint.english.possessive import short_phrase
+from generator.lint.english.possessed import short_phrase
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
 from generator.lint.word_sets import CALENDAR

@@ -47,24 +47,7 @@ _OF_DRUG = later(
 )
 _ONE_GUN = later(r"\b(firearm|gun|weapon)(?=\s)", re.IGNORECASE)
 _OF_WHAT = later(r"\baccused (of (.+))\Z")
-_SEX = later(
-    r"\b((?:fe)?male\sand\s(?=\S*male))?"
-    r"(adult|female|juvenile|male|teen|teenaged?|woman|women)\s\Z",
-    re.IGNORECASE,
-)
-_AGE = later(r"\b(\w+)\s(year)\s(old)\s\Z", re.IGNORECASE)
-_YOUNG = later(r"young (?:person|(people))\b", re.IGNORECASE)
-_AS_NOUN = {
-    "adult": ("adult", "adults"),
-    "juvenile": ("young person", "young people"),
-    "male": ("man", "men"),
-    **dict.fromkeys(("female", "woman", "women"), ("woman", "women")),
-    # "a teen drug dealer"
-    **dict.fromkeys(("teen", "teenage", "teenaged"), ("teenager", "teenagers")),
-}
 _PEOPLE = later(r"(?:person|people)\b", re.IGNORECASE)
-# "Woman Ex-Convict": formerly incarcerated woman
-_WITH_STATE = later(r"((?:formerly )?incarcerated )?(?:person|people)\b", re.IGNORECASE)
 _FORMER = later(r"\b(?:former|ex|one time|onetime|reformed|retired)\s\Z", re.IGNORECASE)
 _IN_GANG = later(r"\salleged to be (?=in\b)")
 _WHO_DOES = later(r"\swho\s(?:sell|shoplift|use|traffic|carr|commit|lead|engage|deal)\w*\b")
@@ -212,39 +195,6 @@ def with_accusation(plain: tuple[str, ...], setting: Setting) -> Wording | None:
         again = "and of" if being[1] else "and"
         said = [f"{one}, {again} being {someone}" for one in said]
     return Wording(tuple(dict.fromkeys(said)), length) if said else None
-
-
-def with_sex(plain: tuple[str, ...], setting: Setting) -> Wording | None:
-    """Say "women with ..." for "female people with ..."."""
-    sex = _SEX.search(setting.before[-_LONGEST_ADJECTIVE:])
-    if sex is None or not _WITH_STATE.match(plain[0]):
-        return None
-    person, people = _AS_NOUN[sex[2].lower()]
-    people = "men and women" if sex[1] else people
-    if plain[0].partition(" ")[2][:1].isupper():
-        # "Juvenile Pimp Sentenced"
-        person, people = person.title(), people.title()
-    matches = filter(None, map(_WITH_STATE.match, plain))
-    texts = (_of_sex(match, person, people) for match in matches)
-    return Wording(begun_like(sex.group(), texts), len(sex.group()))
-
-
-def _of_sex(match: re.Match[str], person: str, people: str) -> str:
-    noun = people if match.group().lower().endswith("people") else person
-    state = match[1] or ""
-    return f"{state}{capital_first(noun) if state.istitle() else noun}{match.string[match.end() :]}"
-
-
-def with_age(plain: tuple[str, ...], setting: Setting) -> Wording | None:
-    """Say "a 16-year-old" for "a 16-year-old juvenile"."""
-    age = _AGE.search(setting.before[-_LONGEST_ADJECTIVE:])
-    young = filter(None, map(_YOUNG.match, plain)) if age else ()
-    texts = tuple(
-        f"{age[1]}-{age[2]}-{age[3]}{'s' if one[1] else ''}{one.string[one.end() :]}"
-        for one in young
-        if age
-    )
-    return Wording(texts, len(age.group())) if age and texts and _YOUNG.match(plain[0]) else None
 
 
 def with_former(plain: tuple[str, ...], setting: Setting) -> Wording | None:

@@ -13,7 +13,6 @@ from generator.lint.english.capitals import (
 from generator.lint.english.gangs import gang_before, of_gang
 from generator.lint.english.nouns import with_noun
 from generator.lint.english.person_first import acknowledged, with_one_who
-from generator.lint.english.possessive import possessive
 from generator.lint.kept.patterns import later
 from generator.lint.model import Rule
 from generator.lint.phrases.combining import Words, filled
@@ -27,26 +26,16 @@ from generator.lint.wording.adjuncts import (
     is_before_thing,
     relative_after,
 )
+from generator.lint.wording.around import fitted_around
 from generator.lint.wording.article_before import with_article
 from generator.lint.wording.before_names import Name, behind_name, name_after
-from generator.lint.wording.belonging import with_which
 from generator.lint.wording.changed import also, has_become
 from generator.lint.wording.clauses import (
-    in_past,
-    with_accusation,
     with_adjectives,
-    with_age,
-    with_former,
-    with_other_adjective,
-    with_other_drug,
-    with_sex,
-    with_suspicion,
 )
-from generator.lint.wording.custody import of_held
 from generator.lint.wording.doers import as_doer, without_label
 from generator.lint.wording.exploited import as_exploited
 from generator.lint.wording.following import with_what_follows
-from generator.lint.wording.groups import with_fellow, with_homeless
 from generator.lint.wording.hanging import without_hanging
 from generator.lint.wording.heads import noun_after, prefix_before, turned
 from generator.lint.wording.in_lists import may_be_described
@@ -55,27 +44,16 @@ from generator.lint.wording.modifiers import (
     ADMITTED,
     LABEL_MODIFIERS,
     PERSON,
-    is_plain_before,
     modifiers_before,
-    without_and,
     without_modifiers,
 )
 from generator.lint.wording.occasions import on_occasion
-from generator.lint.wording.own_noun import in_role, with_own_noun
+from generator.lint.wording.own_noun import in_role
 from generator.lint.wording.places import (
     from_place,
     place_between,
-    with_facility,
-    with_named_place,
-    with_place_owner,
-    with_state,
-    with_town,
 )
-from generator.lint.wording.predicates import said_of_subject
 from generator.lint.wording.repetition import with_repetition
-from generator.lint.wording.second_label import of_same_person
-from generator.lint.wording.states import of_state
-from generator.lint.wording.superlatives import of_most, with_superlative
 from generator.lint.wording.suspects import in_brief
 from generator.lint.wording.verbs import as_verb, without_convicted, without_of, without_verb
 
@@ -211,7 +189,7 @@ def _fitted(rule: Rule, form: str, chosen: Words, setting: Setting) -> Wording:
         setting = setting._replace(before=setting.before[:-dropped])
     if place:
         plain = tuple(from_place(one, place.strip()) for one in plain)
-    wording = _fitted_around(plain, setting)
+    wording = fitted_around(plain, setting)
     dropped += len(place) + (len(once.group()) if once else 0)
     wording = wording._replace(before=wording.before + dropped, after=wording.after or after)
     return with_what_follows(wording, setting)
@@ -277,58 +255,3 @@ def _of_relative(rule: Rule, form: str, chosen: Words, setting: Setting, relativ
 
 def _capitals(texts: tuple[str, ...], rule: Rule, setting: Setting) -> tuple[str, ...]:
     return tuple(with_capitals(text, setting, exact=rule.exact) for text in texts)
-
-
-def _fitted_around(plain: tuple[str, ...], setting: Setting) -> Wording:
-    plain = in_past(plain, setting)
-    if said := of_same_person(plain, setting) or of_held(plain, setting) or of_most(plain, setting):
-        return said
-    if is_plain_before(setting):
-        return (
-            possessive(plain, setting)
-            or with_accusation(plain, setting)
-            or said_of_subject(plain, setting)
-            or with_article(plain, setting)
-        )
-    if moved := (
-        with_named_place(plain, setting)
-        or with_own_noun(plain, setting)
-        or with_facility(plain, setting)
-        or with_state(plain, setting)
-        or with_town(plain, setting)
-        or with_former(plain, setting)
-        or with_which(plain, setting)
-        or with_sex(plain, setting)
-        or with_age(plain, setting)
-        or with_homeless(plain, setting)
-        or with_fellow(plain, setting)
-        or with_suspicion(plain, setting)
-    ):
-        trimmed = setting._replace(before=setting.before[: len(setting.before) - moved.before])
-        texts = moved.suggestions
-        around = possessive(texts, trimmed) or with_article(texts, trimmed)
-        return around._replace(before=around.before + moved.before)
-    return (
-        of_state(plain, setting)
-        or possessive(plain, setting)
-        or with_accusation(plain, setting)
-        or with_place_owner(plain, setting)
-        or said_of_subject(plain, setting)
-        or with_superlative(plain, setting)
-        or with_repetition(plain, setting)
-        or with_other_adjective(plain, setting)
-        or without_and(plain, setting)
-        # Of "a heroin and fentanyl dealer" and "an armed robber", the article is taken in, too.
-        or _with_article_before(
-            with_other_drug(plain, setting) or with_adjectives(plain, setting), setting
-        )
-        or with_article(plain, setting)
-    )
-
-
-def _with_article_before(moved: Wording | None, setting: Setting) -> Wording | None:
-    if moved is None:
-        return None
-    trimmed = setting._replace(before=setting.before[: -moved.before])
-    around = with_article(moved.suggestions, trimmed)
-    return around._replace(before=around.before + moved.before)

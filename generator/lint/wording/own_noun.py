@@ -9,7 +9,7 @@ from generator.lint.english.articles import Wording
 from generator.lint.english.capitals import begun_like
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
-from generator.lint.wording.places import with_nation
+from generator.lint.wording.nations import with_nation
 
 _MAY_BE = (
     "ccomplice ",

@@ -7,7 +7,8 @@ from generator.lint.english.capitals import begins_sentence, begun_like, capital
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
 from generator.lint.wording.groups import with_fellow
-from generator.lint.wording.towns import as_residents, town_in_headline, without_count
+from generator.lint.wording.nations import NATION_BEFORE
+from generator.lint.wording.towns import as_residents, begins_with, town_in_headline, without_count
 
 _FACILITY = later(
     r"\b((?:[A-Z][\w.']+\s){0,3}[A-Z][\w.']+\s(?:Island|Jail|Prison|Center|Facility|Penitentiary"
@@ -90,23 +91,10 @@ _ENDS_OF_PERSON = (
     *("area ", "country ", "county ", "elderly ", "female ", "local ", "male ", "masked "),
     *("state ", "town ", "unidentified "),
 )
-_NATION_BEFORE = later(r"\b(?!American\b)[A-Z]\w+(?:an|ese|ish|nch|ech|eek|aqi|ani|ino|ntine)\s\Z")
 _SURELY_PLACE = later(
     rf"(?:{STATE}|(?:[A-Z]\w+\s){{1,2}}(?:City|County)"
     r"|(?!American\b)[A-Z]\w+(?:(?<!Civil)(?<!Guard)(?<!Veter)ian|(?<=[cgmr])(?<!Veter)an|ese|ntine))\s"
 )
-_NONCITIZEN = later(r"([Uu]ndocumented )([Nn])oncitizen(.*)")
-# Of whom it is sure that their own country is meant: "a Kenyan fugitive", but "an Asian fugitive".
-_OF_NATION = later(
-    r"\b((?:Albanian|Algerian|Argentine|Armenian|Australian|Austrian|Belgian|Bosnian|Brazilian|British"
-    r"|Bulgarian|Canadian|Chilean|Chinese|Colombian|Croatian|Cuban|Czech|Danish|Dominican|Dutch"
-    r"|Ecuadorian|Egyptian|Estonian|French|German|Greek|Guatemalan|Haitian|Honduran|Hungarian"
-    r"|Iranian|Iraqi|Irish|Israeli|Italian|Jamaican|Japanese|Kenyan|Korean|Latvian|Lebanese"
-    r"|Lithuanian|Mexican|Moldovan|Moroccan|Nicaraguan|Nigerian|Norwegian|Pakistani|Peruvian|Polish"
-    r"|Portuguese|Romanian|Russian|Rwandan|Salvadoran|Serbian|Spanish|Swedish|Swiss|Syrian|Turkish"
-    r"|Ukrainian|Venezuelan|Vietnamese)\s)\Z"
-)
-_ON_WARRANT = later(r"(?:[Pp]erson|([Pp]eople)) ([Ww])anted on (?:a )?[Ww]arrants?")
 _MOST = later(r"\bthe (most (?:serious|violent) \w+)\Z")
 _NAMED = ("City", "County", "Parish")
 _BARE = ("person", "people")
@@ -131,7 +119,7 @@ def place_between(setting: Setting) -> str:
 
 def from_place(text: str, place: str) -> str:
     """Return whom a text is about as from a place: "person from Elm City accused of theft"."""
-    if place[0].islower() or _NATION_BEFORE.search(f"{place} "):
+    if place[0].islower() or NATION_BEFORE.search(f"{place} "):
         # "a suspected Rwandan war criminal" is from Rwanda.
         first = capital_first(place) if text[0].isupper() else place
         return f"{first} {text if text[1:] != text[1:].lower() else small_first(text)}"
@@ -179,31 +167,6 @@ def _in_headline(plain: tuple[str, ...], setting: Setting, town: str) -> Wording
     return Wording(tuple(texts), len(town) + 1) if texts else None
 
 
-def with_nation(plain: tuple[str, ...], setting: Setting) -> Wording | None:
-    """Return "an undocumented Honduran national" for "a Honduran illegal alien", or None."""
-    if wanted := _ON_WARRANT.fullmatch(plain[0]):
-        return _wanted_national(wanted, setting)
-    of_noncitizens = tuple(filter(None, map(_NONCITIZEN.fullmatch, plain)))
-    before = of_noncitizens and _NATION_BEFORE.search(setting.before[-_LONGEST_BEFORE:])
-    if not before:
-        return None
-    nation = before.group()
-    texts = tuple(f"{one[1]}{nation}{one[2]}ational{one[3]}" for one in of_noncitizens)
-    texts = tuple(map(capital_first, texts)) if _begins(setting, nation) else texts
-    return Wording(texts, len(nation))
-
-
-def _wanted_national(wanted: re.Match[str], setting: Setting) -> Wording | None:
-    """Return "a wanted Serbian national" for "a Serbian fugitive", or None."""
-    before = _OF_NATION.search(setting.before[-_LONGEST_BEFORE:])
-    if before is None:
-        return None
-    noun = f"{'N' if wanted[2] == 'W' else 'n'}ational{'s' if wanted[1] else ''}"
-    is_said = setting.before[: -len(before[1])].lower().endswith("wanted ")
-    said = f"{before[1]}{noun}" if is_said else f"{wanted[2]}anted {before[1]}{noun}"
-    return Wording((capital_first(said) if _begins(setting, before[1]) else said,), len(before[1]))
-
-
 def with_facility(plain: tuple[str, ...], setting: Setting) -> Wording | None:
     """Put a place behind the people held there: "Rikers Island inmates", "14 AMKC inmates"."""
     held = tuple(match for one in plain if (match := _HELD.fullmatch(one)))
@@ -242,11 +205,6 @@ def _beginning(texts: tuple[str, ...], setting: Setting, length: int) -> Wording
     return Wording(texts, length)
 
 
-def _begins(setting: Setting, place: str) -> bool:
-    """Tell whether a sentence begins with a place that stands before the term."""
-    return begins_sentence(setting._replace(before=setting.before[: -len(place)]))
-
-
 def with_state(plain: tuple[str, ...], setting: Setting) -> Wording | None:
     """Put a state behind the people whom it holds or supervises: "California parolees"."""
     if plain[0].isupper() and not setting.before.islower():
@@ -258,7 +216,7 @@ def with_state(plain: tuple[str, ...], setting: Setting) -> Wording | None:
     state = _STATE_BEFORE.search(setting.before[-_LONGEST_BEFORE:])
     if state is None or not (held or all(map(_PERSON.fullmatch, plain))):
         return None
-    begins = _begins(setting, state.group())
+    begins = begins_with(setting, state.group())
     texts = [f"{small_first(one)} in {state[1]}" for one in held]
     # "Illinois felon sentenced for robbery"
     texts = texts or [small_first(from_place(one, state[1])) for one in plain]
@@ -271,7 +229,7 @@ def with_named_place(plain: tuple[str, ...], setting: Setting) -> Wording | None
     name = _NAME_BEFORE.search(setting.before[-_LONGEST_BEFORE:]) if kind else None
     if kind is None or name is None:
         return None
-    begins = _begins(setting, name.group())
+    begins = begins_with(setting, name.group())
     place = re.compile(re.escape(kind.group()), re.IGNORECASE)
     whole = name.group() + kind.group()
     texts = tuple(

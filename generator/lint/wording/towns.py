@@ -6,6 +6,7 @@ town is only what no list of such words has, before the verb of a headline.
 
 import re
 
+from generator.lint.english.capitals import begins_sentence
 from generator.lint.english.gangs import name_at_end
 from generator.lint.english.headlines import could_be_verb
 from generator.lint.kept.patterns import later
@@ -141,3 +142,8 @@ def _resident(match: re.Match[str]) -> str:
         return "RESIDENTS" if match[4] else "RESIDENT"
     first = "R" if "P" in (match[1], match[2]) else "r"
     return f"{first}esident{'s' if match[2] else ''}"
+
+
+def begins_with(setting: Setting, place: str) -> bool:
+    """Tell whether a sentence begins with a place that stands before the term."""
+    return begins_sentence(setting._replace(before=setting.before[: -len(place)]))

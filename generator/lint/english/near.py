@@ -1,0 +1,22 @@
+"""The words right before and behind a term, small."""
+
+from generator.lint.kept.patterns import later
+from generator.lint.setting import Setting
+
+_LAST = later(r"(?:([^\W_]+(?:'[^\W_]+)?)\s)?([^\W_]+(?:'[^\W_]+)?)\s\Z")
+_NEXT = later(r"\s([^\W_]+(?:'[^\W_]+)?)(?:\s([^\W_]+(?:'[^\W_]+)?))?")
+
+
+def last_words(setting: Setting) -> tuple[str, str]:
+    """Return the word before the one before a term, and the latter; empty where there is none."""
+    near = setting.line_before[-60:]
+    # They begin at the last blank but two: to look from further ahead takes four times as long.
+    last = near.rfind(" ", 0, max(0, len(near) - 1))
+    match = _LAST.search(near, max(0, near.rfind(" ", 0, max(0, last))))
+    return (match[1] or "").lower() if match else "", match[2].lower() if match else ""
+
+
+def next_words(setting: Setting) -> tuple[str, str]:
+    """Return the two words behind a term; empty where there is none."""
+    match = _NEXT.match(setting.line_after)
+    return (match[1], match[2] or "") if match else ("", "")

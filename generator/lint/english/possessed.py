@@ -1,0 +1,76 @@
+"""What somebody has whose label stands in the possessive: "the addict's [early release]"."""
+
+import re
+
+from generator.lint.english.grammar import ends_thing, is_verb
+from generator.lint.english.headlines import could_be_verb
+from generator.lint.kept.patterns import later
+from generator.lint.word_sets import words
+
+_POSSESSED = later(r"'s?((?:\s[\w]+(?:'s|'(?=\s\w))?){1,4})(?=(\W*))", re.IGNORECASE)
+# "the predator's reign of terror", but "the dealer's knowledge of the law"
+_OF_AFTER = later(
+    r"\sof\s(?:abuse|action|assets|attack|birth|burglaries|communication|conduct|control|course|crimes?"
+    r"|death|deceit|deception|destruction|employment|entry|escape|exploitation|force|fraud|innocence"
+    r"|intimidation|life|manipulation|mind|offenses|operations?|origin|pocket|power|record|residence"
+    r"|robberies|terror|thefts|thinking|threats|transportation|travel|trust|view|violence|work)\b"
+    r"(?!\s(?:against|by|in|of|on|to)\b)",
+    re.IGNORECASE,
+)
+_MOST_POSSESSED = 3
+_LEAST_DESCRIBED = 2
+# "the robber's early release", but "The robber's hired a lawyer"
+_DESCRIBING = words(
+    "alleged armed attempted claimed continued continuing deadly early elderly estranged family"
+    " increased intended likely limited monthly planned prolonged proposed reduced repeated"
+    " suspected weekly"
+)
+_OBJECT_BEGINS = words("a an the his her its their our my him them us me")
+# Words after which the one before was a verb.
+_AFTER_VERB = _OBJECT_BEGINS | words("that to he she they it we you")
+_NOUNS_TOO = words("lies lives needs uses wants")
+
+
+def possessed_words(after: str) -> str:
+    """Return the noun or short noun phrase after a possessive; empty where it is not simple."""
+    match = _POSSESSED.match(after)
+    following = match[1].split() if match else []
+    if following and following[0].lower() in _NOUNS_TOO:
+        # "drug users' lives are at risk": behind a possessive that is no verb.
+        return following[0]
+    phrase = short_phrase(following) or _before_verb(following)
+    goes_on = _OF_AFTER.match(after, match.start(1) + 1 + len(phrase)) if match and phrase else None
+    return f"{phrase}{goes_on[0]}" if goes_on else phrase
+
+
+def _before_verb(following: list[str]) -> str:
+    """Return what stands before the first verb of a headline: "Addict's Mother Thanks Court"."""
+    if not all(word[0].isupper() for word in following) or not following:
+        return ""
+    verbs = (at for at, word in enumerate(following) if at and could_be_verb(word))
+    return short_phrase(following[: next(verbs, 0)])
+
+
+def short_phrase(following: list[str]) -> str:
+    """Return the noun phrase that words begin with; empty where it is none or a long one."""
+    described = _described(following)
+    phrase = following[:described]
+    for at, word in enumerate(following[described:], described):
+        if following[at : at + 2] == ["in", "law"]:
+            return " ".join([*phrase, "in", "law"])
+        if ends_thing(word.lower()) or word.lower() in _OBJECT_BEGINS or is_verb(word.lower()):
+            # "the addict's dog bit him": the last word was a verb.
+            if len(phrase) > 1 + described and word.lower() in _AFTER_VERB:
+                phrase.pop()
+            break
+        phrase.append(word)
+    return " ".join(phrase) if 0 < len(phrase) <= _MOST_POSSESSED else ""
+
+
+def _described(following: list[str]) -> int:
+    """Return one where an adjective comes first that looks like a verb: "early release"."""
+    if len(following) < _LEAST_DESCRIBED or not following[0].lower().endswith(("ed", "ly", "ing")):
+        return 0
+    noun = following[1].lower()
+    is_noun = not (ends_thing(noun) or is_verb(noun) or noun in _OBJECT_BEGINS)
+    return int(is_noun and following[0].lower() in _DESCRIBING)
