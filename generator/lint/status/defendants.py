@@ -88,7 +88,8 @@ def is_case_told(setting: Setting) -> bool:
     before, after = setting.before[-_REACH:], setting.after
     if _ALLEGEDLY_AFTER.match(after) or _CHARGES_AFTER.match(after):
         return True
-    if setting.is_capitalized and _CASE_AFTER.match(after):
+    is_headline = setting.is_capitalized and "convict" not in setting.term.lower()
+    if is_headline and _CASE_AFTER.match(after):
         return True
     if _OFFENSE_BEFORE.search(before):
         return True
