@@ -17,6 +17,7 @@ _DESCRIBING = _GRADED | words(
 )
 _AFTER_NON = _GRADED | words("criminal felony sex sexual")
 _NOT_SO = ("least ", " less ")
+_CUTTING = (*_NOT_SO, " more ", "early ")
 
 # "a homeless child molester" is no child.
 _YOUNG = (" child", " teen", " juvenile", " youth", " baby", " animal")
@@ -79,7 +80,7 @@ def is_cut(hit: Hit, text: str) -> bool:
     """
     before = text[max(0, hit.start - 6) : hit.start]
     is_non = before.endswith("non ") and not _in_word(text, hit.start - 5)
-    if not is_non and not before.endswith((*_NOT_SO, " more ", "early ")):
+    if not is_non and not before.endswith(_CUTTING):
         return False
     first, _, rest = text[hit.start : hit.end].partition(" ")
     if before.endswith("early "):
