@@ -113,6 +113,16 @@ _LETS = (
 _EXPLOITS = ("pimp", "pimps", "trafficker", "traffickers")
 # "stop repeat offenders from reoffending" says it itself.
 _ASKS_AFTER = later(r"\s(?:can|could|may)\s(?:ask|apply|petition)\sfor\b")
+# "The drug dealers and gangs do not care about our children"
+_UNCARING_AFTER = later(
+    r"(?:\sand\s(?:[a-z]+\s){0,2}[a-z]+s)?\s(?:do\snot|don't)\s(?:really\s)?care\b"
+)
+# "The scam involves a bad actor calling the victim": nobody is accused of it.
+_IN_SCHEME_BEFORE = later(
+    r"\b(?:fraud|hoax|ploy|ruse|scam|scheme|trick)s?\s(?:often\s|typically\s|usually\s)?"
+    r"(?:(?:begins?|starts?)\swith|involves?)\s(?:an?\s)?\Z",
+    re.IGNORECASE,
+)
 _DONE_ANEW = (" who commit", " committing", " from commit", " from reoffend", " who reoffend")
 _REACH = 80
 
@@ -157,11 +167,18 @@ def is_met_always(setting: Setting) -> bool:
     return bool(is_met) and not CASE.search(told)
 
 
+def is_of_scheme(setting: Setting) -> bool:
+    """Tell whether it is told how a fraud is done: "The scam involves a bad actor calling"."""
+    return _IN_SCHEME_BEFORE.search(setting.before[-_REACH:]) is not None
+
+
 def are_all_before(setting: Setting) -> bool:
     """Tell whether it is all of whom the sentence before spoke: "Dealers moved in. The dealers"."""
     told = setting.line_before
     if not setting.term.endswith("s") or not _THE_BEFORE.search(told):
         return False
+    if _UNCARING_AFTER.match(setting.after) and not CASE.search(told + setting.line_after):
+        return True
     noun = setting.term.split(" ")[-1]
     of_all = re.search(
         rf"(?<!\bthe\s)(?<!\bthese\s)(?<!\d\s)\b{re.escape(noun)}\b", told, re.IGNORECASE
