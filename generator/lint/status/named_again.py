@@ -58,7 +58,7 @@ _SAME = tuple(
         ),
         (
             # Whoever attacked a woman need not have raped her.
-            r"(?:harming\s|sexual|rap(?:e|es|ing)\b)",
+            r"(?:harming\s|against\srelatives|sexual|rap(?:e|es|ing)\b)",
             r"(?:abus(?:e|es|ing)\s(?:\S+\s){0,3}?(?:boys?|child|children|daughter|girls?|minors?"
             r"|students?|teens?)\b|(?:child|minor)\s(?:abuse|porn)"
             r"|enticing|grooming|lewd|luring|molest(?:ing|ation)|rap(?:es?|ing)\b|sex(?:ual(?:ly)?)?\b)",
