@@ -756,8 +756,8 @@ def test_no_and_is_left_between_two_adjectives(text: str, better: str) -> None:
             "We arrested people accused of selling drugs and gangs were weakened.",
         ),
         (
-            "The board let out a cop killer who lacks remorse.",
-            "The board let out a person who is accused of killing an officer and who lacks remorse.",
+            "They let out a cop killer who lacks remorse.",
+            "They let out a person who is accused of killing an officer and who lacks remorse.",
         ),
     ],
 )
