@@ -45,7 +45,7 @@ _DONE_TO_MEMBER = later(
     r"|(?:(?:actively\s)?participating|aiming|associating|attacking|attempting|carrying|claiming"
     r"|committing|driving|fighting|firing|flashing|fleeing|holding|living|looking|operating"
     r"|possessing|riding|robbing|running|selling|shooting|standing|threatening|trying|walking"
-    r"|wearing|(serving|wanted))\b)"
+    r"|wearing|(serving|wanted|known\sas))\b)"
 )
 # "Gang Member Charged in Robbery": in a headline that is its verb, unless another one comes.
 _HEADLINE_DONE = later(
