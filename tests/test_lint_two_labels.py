@@ -505,11 +505,11 @@ def test_two_labels_keep_their_tails(text: str, better: str) -> None:
         ),
         (
             "A lawyer and drug dealers were shot.",
-            "A lawyer and people accused of selling drugs were shot.",
+            "A lawyer and people who sell drugs were shot.",
         ),
         (
             "The pills were sold by drug dealers online.",
-            "The pills were sold by people online.",
+            "The pills were sold online.",
         ),
     ],
 )

@@ -177,7 +177,7 @@ def are_all_before(setting: Setting) -> bool:
     told = setting.line_before
     if not setting.term.endswith("s") or not _THE_BEFORE.search(told):
         return False
-    if _UNCARING_AFTER.match(setting.after) and not CASE.search(told + setting.line_after):
+    if _UNCARING_AFTER.match(setting.after) and not CASE.search(setting.sentence_around):
         return True
     noun = setting.term.split(" ")[-1]
     of_all = re.search(

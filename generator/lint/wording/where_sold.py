@@ -54,6 +54,9 @@ _DEALERS_BEFORE = later(
     r"(?:(?:(?:choose|continue|try|want)s?\sto|are|is|keeps?|were|was)\s)?\Z",
     re.IGNORECASE,
 )
+# "sold by dealers": that people sell what is sold needs no word.
+_SOLD_BY = later(r"\b([Ss]old)\sby\s(?:an?\s|the\s)?\Z")
+_ENDS = later(r"\s*(?:[.,;:!?)\"\u201d]|\Z)|\s(?:across|at|in|near|on|online|outside|throughout)\b")
 _SELLS_TO = later(r"(sells?|selling|sold) drugs (?:in|to) (our .+)")
 _HARMS = {"sell": "harm", "sells": "harms", "selling": "harming", "sold": "harmed"}
 
@@ -105,3 +108,13 @@ def harmed(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
     if sells is None or not _DEALERS_BEFORE.search(setting.before[-_REACH:]):
         return texts
     return f"{_HARMS[sells[1]]} {sells[2]}", *texts
+
+
+def without_sellers(wording: Wording, setting: Setting) -> Wording:
+    """Return "sold" first for "sold by dealers" where nothing more is said of those."""
+    if wording.before or wording.after or wording.suggestions[0] not in ("people", "person"):
+        return wording
+    sold = _SOLD_BY.search(setting.before[-_REACH:])
+    if sold is None or not _ENDS.match(setting.after):
+        return wording
+    return Wording((sold[1],), len(sold.group()))
