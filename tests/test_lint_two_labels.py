@@ -504,6 +504,14 @@ def test_two_labels_keep_their_tails(text: str, better: str) -> None:
             "A lawyer and person accused of selling drugs were shot.",
         ),
         (
+            "An officer and suspected burglar traded shots.",
+            "An officer and person suspected of burglary traded shots.",
+        ),
+        (
+            "A coach and burglar fought.",
+            "A coach and person accused of burglary fought.",
+        ),
+        (
             "A lawyer and drug dealers were shot.",
             "A lawyer and people who sell drugs were shot.",
         ),

@@ -66,13 +66,17 @@ _ROLE_BEFORE = later(rf"\b({_ROLE})\s?/\s?\Z", re.IGNORECASE)
 _COLD_CASE = later(r"\b(cold\scase\s)\Z", re.IGNORECASE)
 # "A rapper and drug dealer was shot": with one article it is one person.
 _WORK_BEFORE = later(
-    r"(?:\ban?\s(?:[\w-]+\s){0,2}?|\A(?:[\w-]+\s){0,2}?)"
-    r"(actor|artist|athlete|barber|businessman|clerk|coach|contractor|driver|lawyer|musician|nurse"
-    r"|officer|pastor|player|priest|producer|promoter|rapper|singer|soldier|student|teacher|tutor"
-    r"|veteran)\sand\s\Z",
+    r"(?:\ban?\s(?:[\w-]+\s){0,2}?|\A(?!the\s)(?:[\w-]+\s){0,2}?)"
+    # An officer and burglar, a clerk and robber may be two.
+    r"(actor|artist|athlete|businessman|coach|musician|pastor|player|priest|producer|promoter"
+    r"|rapper|singer|teacher|tutor|veteran)\sand\s\Z",
     re.IGNORECASE,
 )
-_TWO_AFTER = later(r"\s(?:appear|are|both|face|fight|flee|get|have|plead|were)\b", re.IGNORECASE)
+_TWO_AFTER = later(
+    r"\s(?:appear|are|argued|both|collided|died|exchanged|face|fight|flee|fought|get|have|met|plead"
+    r"|struggled|talked|were)\b",
+    re.IGNORECASE,
+)
 _NAME_AFTER = later(r"\s[A-Z]")
 _PERSON = later(r"(person|people)\b(.*)", re.IGNORECASE)
 _LONGEST_BEFORE = 40
