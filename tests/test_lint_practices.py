@@ -446,6 +446,10 @@ def test_whom_others_rob_or_extort_is_accused_of_nothing(text: str, better: str)
             "The fraud usually starts with a person calling the bank.",
         ),
         (
+            "It hurts us all,” said Lee Moss. “The drug dealers do not care.”",
+            "It hurts us all,” said Lee Moss. “The people who sell drugs do not care.”",
+        ),
+        (
             "The drug dealers don't care who dies.",
             "The people who sell drugs don't care who dies.",
         ),

@@ -35,6 +35,7 @@ _SHARE = later(
     re.IGNORECASE,
 )
 _THE_BEFORE = later(r"(?:\A|[.!?]\s)(?:These|The|Those)\s\Z")
+_THE_FIRST = later(r"(?:\A|[.!?][\"\u201d]?\s)[\"\u201c]?The\s\Z")
 _CERTAIN = r"(?:an?|both|her|his|its|my|our|that|the|their|these|this|those|three|two|whose)\b"
 _WORDS = rf"(?:(?!{_CERTAIN})[a-z]+,?\s){{0,6}}"
 # "accountability measures for repeat offenders of theft and", "bring to justice out-of-state"
@@ -175,10 +176,10 @@ def is_of_scheme(setting: Setting) -> bool:
 def are_all_before(setting: Setting) -> bool:
     """Tell whether it is all of whom the sentence before spoke: "Dealers moved in. The dealers"."""
     told = setting.line_before
+    if _UNCARING_AFTER.match(setting.after) and _THE_FIRST.search(told):
+        return not CASE.search(setting.sentence_around)
     if not setting.term.endswith("s") or not _THE_BEFORE.search(told):
         return False
-    if _UNCARING_AFTER.match(setting.after) and not CASE.search(setting.sentence_around):
-        return True
     noun = setting.term.split(" ")[-1]
     of_all = re.search(
         rf"(?<!\bthe\s)(?<!\bthese\s)(?<!\d\s)\b{re.escape(noun)}\b", told, re.IGNORECASE
