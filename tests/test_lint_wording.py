@@ -485,6 +485,14 @@ def test_a_label_with_no_article_before_a_name_gets_one(text: str, better: str) 
             "He is accused of selling drugs for the crew.",
         ),
         (
+            "A man who acted as a serial killer here pleaded guilty to three murders.",
+            "A man who committed several killings here pleaded guilty to three murders.",
+        ),
+        (
+            "A man who acted as a serial killer here pleaded guilty to fraud.",
+            "A man who is accused of several killings here pleaded guilty to fraud.",
+        ),
+        (
             "Lee Moss acted as a gang member.",
             "Lee Moss is alleged to be in a gang.",
         ),
