@@ -738,3 +738,28 @@ def test_an_offense_that_is_told_is_not_said_twice(text: str, better: str) -> No
 )
 def test_no_and_is_left_between_two_adjectives(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "The report tells of drug dealers and cartels cutting pills.",
+            "The report tells of cartels and people who sell drugs cutting pills.",
+        ),
+        (
+            "The drug dealers and drug cartels do not care.",
+            "The drug cartels and people who sell drugs do not care.",
+        ),
+        (
+            "We arrested drug dealers and gangs were weakened.",
+            "We arrested people accused of selling drugs and gangs were weakened.",
+        ),
+        (
+            "They let out a cop killer who lacks remorse.",
+            "They let out a person who is accused of killing an officer and who lacks remorse.",
+        ),
+    ],
+)
+def test_nobody_sells_cartels_and_no_officer_lacks_remorse(text: str, better: str) -> None:
+    assert mended(text) == better

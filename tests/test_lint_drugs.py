@@ -242,3 +242,15 @@ def test_treatment_and_recovery_have_plain_words(text: str, better: str) -> None
 )
 def test_illness_goes_with_whole_phrases(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [
+        ("We stop dealers who poison our residents.", "harm our residents"),
+        ("We stop drug dealers who keep poisoning our communities.", "harming our communities"),
+        ("They poison our residents, said a dealer of drugs.", "sell drugs to our residents"),
+    ],
+)
+def test_that_dealers_sell_is_told_once(text: str, first: str) -> None:
+    assert first in [finding.suggestions[0] for finding in find(text, RULEBASE)]

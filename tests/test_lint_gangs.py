@@ -416,3 +416,20 @@ def test_members_associated_with_a_gang_are_people_associated_with_it(
     text: str, better: str
 ) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "He hoped to hit a rival Harlow gang member.",
+            "He hoped to hit a person alleged to be in a rival Harlow gang.",
+        ),
+        (
+            "Two rival Elm Kings gang members were shot.",
+            "Two people alleged to be in the rival Elm Kings gang were shot.",
+        ),
+    ],
+)
+def test_it_is_the_gang_that_is_a_rival(text: str, better: str) -> None:
+    assert mended(text) == better

@@ -432,3 +432,32 @@ def test_whom_a_law_or_a_gap_allows_to_do_so_is_accused_of_nothing(text: str, be
 )
 def test_whom_others_rob_or_extort_is_accused_of_nothing(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "The scam involves a bad actor calling the victim.",
+            "The scam involves a person calling the victim.",
+        ),
+        (
+            "The fraud usually starts with an identity thief calling the bank.",
+            "The fraud usually starts with a person calling the bank.",
+        ),
+        (
+            "It hurts us all,” said Lee Moss. “The drug dealers do not care.”",
+            "It hurts us all,” said Lee Moss. “The people who sell drugs do not care.”",
+        ),
+        (
+            "The drug dealers don't care who dies.",
+            "The people who sell drugs don't care who dies.",
+        ),
+        (
+            "The drug dealers do not care and were arrested on Monday.",
+            "The people accused of selling drugs do not care and were arrested on Monday.",
+        ),
+    ],
+)
+def test_how_a_fraud_is_done_and_who_does_not_care_accuses_nobody(text: str, better: str) -> None:
+    assert mended(text) == better

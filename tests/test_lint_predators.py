@@ -180,3 +180,20 @@ def test_who_kidnaps_or_stalks_is_named_by_the_act(text: str, better: str) -> No
 )
 def test_names_and_films_about_stalkers_stay(text: str) -> None:
     assert not find(text, RULEBASE)
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Family Predator Sentenced for Molesting Two Nieces",
+            "Person Sentenced for Molesting Two Nieces",
+        ),
+        (
+            "Family Predator Sentenced to Nine Years",
+            "Person Convicted of Offenses Against Relatives Sentenced to Nine Years",
+        ),
+    ],
+)
+def test_whom_a_predator_harmed_is_told_once(text: str, better: str) -> None:
+    assert mended(text) == better

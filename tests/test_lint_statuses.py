@@ -715,3 +715,37 @@ def test_a_charge_by_its_name_and_how_somebody_came_to_court_are_left(text: str)
 )
 def test_what_is_only_alleged_stays_alleged(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "A clerk recognized the man as a chronic thief.",
+            "A clerk recognized the man as a person accused of repeated thefts.",
+        ),
+        (
+            "She was recognized as a chronic thief by a guard.",
+            "She was recognized as a person accused of repeated thefts by a guard.",
+        ),
+        (
+            "Serial Rapist Who Terrorized Elm Gets Parole\n\nMoss was convicted of rapes.",
+            "Person Convicted of Several Rapes Who Terrorized Elm Gets Parole\n\n"
+            "Moss was convicted of rapes.",
+        ),
+        (
+            "Serial Rapist Who Terrorized Elm Charged",
+            "Person Accused of Several Rapes Who Terrorized Elm Charged",
+        ),
+        (
+            "The county charged nine fentanyl dealers with deaths stemming from selling fentanyl.",
+            "The county charged nine people with deaths stemming from selling fentanyl.",
+        ),
+        (
+            "The county charged nine fentanyl dealers with murder.",
+            "The county charged nine people suspected of selling fentanyl with murder.",
+        ),
+    ],
+)
+def test_who_is_recognized_or_called_serial_is_what_is_told(text: str, better: str) -> None:
+    assert mended(text) == better

@@ -478,3 +478,48 @@ def test_what_goes_on_joins_the_same_phrase(text: str, better: str) -> None:
 )
 def test_two_labels_keep_their_tails(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Rapper and Gang Leader Sentenced to Nine Years",
+            "Rapper Who Led a Gang Sentenced to Nine Years",
+        ),
+        (
+            "A coach and convicted rapist was sentenced.",
+            "A coach convicted of rape was sentenced.",
+        ),
+        (
+            "Former Teacher and Child Predator Arrested",
+            "Former Teacher Accused of Sexual Offenses Against Children Arrested",
+        ),
+        (
+            "He said a singer and gang member known as Big Zed was shot.",
+            "He said a singer alleged to be in a gang who is known as Big Zed was shot.",
+        ),
+        (
+            "A lawyer and drug dealer were shot.",
+            "A lawyer and person accused of selling drugs were shot.",
+        ),
+        (
+            "An officer and suspected burglar traded shots.",
+            "An officer and person suspected of burglary traded shots.",
+        ),
+        (
+            "A coach and burglar fought.",
+            "A coach and person accused of burglary fought.",
+        ),
+        (
+            "A lawyer and drug dealers were shot.",
+            "A lawyer and people who sell drugs were shot.",
+        ),
+        (
+            "The pills were sold by drug dealers online.",
+            "The pills were sold online.",
+        ),
+    ],
+)
+def test_who_has_work_and_a_label_is_one_person(text: str, better: str) -> None:
+    assert mended(text) == better

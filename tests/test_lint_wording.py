@@ -458,3 +458,53 @@ def test_two_names_have_a_clause_behind_them(text: str, better: str) -> None:
 )
 def test_whom_a_nickname_names_is_known_by_it(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "The office said that convicted rapist, Lee Moss, 66, is here.",
+            "The office said that a person convicted of rape, Lee Moss, 66, is here.",
+        ),
+        (
+            "Police said drug dealer, Joe Hale, was shot.",
+            "Police said a person accused of selling drugs, Joe Hale, was shot.",
+        ),
+    ],
+)
+def test_a_label_with_no_article_before_a_name_gets_one(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "He operated as a drug dealer for the crew.",
+            "He is accused of selling drugs for the crew.",
+        ),
+        (
+            "A man who acted as a serial killer here pleaded guilty to three murders.",
+            "A man who committed several killings here pleaded guilty to three murders.",
+        ),
+        (
+            "A man who acted as a serial killer here pleaded guilty to fraud.",
+            "A man who is accused of several killings here pleaded guilty to fraud.",
+        ),
+        (
+            "Lee Moss acted as a gang member.",
+            "Lee Moss is alleged to be in a gang.",
+        ),
+        (
+            "Man Who Preyed on Neighbors as Serial Killer Pleads Guilty to Murder",
+            "Man Who Preyed on Neighbors Pleads Guilty to Murder",
+        ),
+        (
+            "Judge Weeps as Serial Killer Pleads Guilty to Murder",
+            "Judge Weeps as Person Pleads Guilty to Murder",
+        ),
+    ],
+)
+def test_nobody_acts_as_a_person_accused_of_something(text: str, better: str) -> None:
+    assert mended(text) == better

@@ -30,6 +30,7 @@ _LISTED = later(
     r"\b(?:(?:active|hard\s?core|violent|dangerous),?\s(?:and\s)?)?"
     r"(?:certified|confirmed|documented|known|validated)\s\Z|\bhard\s?core\s\Z"
 )
+_RIVAL = later(r"\b(?:opposing|rival)\s\Z")
 # "A documented gang member was sentenced": a list says so, and no verdict.
 _ON_LIST = later(r"\b(?:certified|documented|validated)\s")
 _ALLEGED_IN = "alleged to be in "
@@ -44,7 +45,7 @@ _DONE_TO_MEMBER = later(
     r"|(?:(?:actively\s)?participating|aiming|associating|attacking|attempting|carrying|claiming"
     r"|committing|driving|fighting|firing|flashing|fleeing|holding|living|looking|operating"
     r"|possessing|riding|robbing|running|selling|shooting|standing|threatening|trying|walking"
-    r"|wearing|(serving|wanted))\b)"
+    r"|wearing|(serving|wanted|known\sas))\b)"
 )
 # "Gang Member Charged in Robbery": in a headline that is its verb, unless another one comes.
 _HEADLINE_DONE = later(
@@ -144,7 +145,8 @@ def gang_before(setting: Setting) -> str:
     name = (name_at_end(match[1]) or _of_people(match[1], setting)) if match else ""
     if not name or (is_capitalized_throughout(setting) and name != setting.before.lstrip()):
         return ""
-    listed = _LISTED.search(setting.before[: -len(name)][-_LONGEST_BEFORE:])
+    rest = setting.before[: -len(name)][-_LONGEST_BEFORE:]
+    listed = _LISTED.search(rest) or _RIVAL.search(rest)
     return f"{listed.group()}{name}" if listed else name
 
 
@@ -285,7 +287,8 @@ def name_at_end(run: str) -> str:
 def of_gang(name: str, rule: Rule, form: str, setting: Setting) -> tuple[Rule, Setting]:
     """Return a rule and a setting with the gang's name moved from the one into the other."""
     street = "Street" if setting.term.startswith("Street") else ""
-    whole = f"{_LISTED_FIRST.sub('', name)}{street}".strip()
+    rival = name if name.startswith(("opposing ", "rival ")) else ""
+    whole = f"{rival or _LISTED_FIRST.sub('', name)}{street}".strip()
     # "a Harlow gang", but "the Mill Street Boys gang"
     article = "the" if _OWN_NAME.search(whole) else article_for(whole)
     said = rf"in {article} {whole} \1gang"

@@ -65,7 +65,7 @@ _FOR_A_BEFORE = later(r"\b(?:is|takes|was)\s[^.;]{1,40}\sfor\san?\s\Z")
 # "the drug user who harms himself and the dealer who profits"
 _AND_THE_BEFORE = later(r"\bthe\s[a-z]+\s[^.;]{1,100}\b(?:and|from|or)\sthe\s\Z")
 _TO_AFTER = later(r"\sto\s[a-z]+\b")
-_WHO_DOES_AFTER = later(r"\swho\s(?!(?:does|has|is|was)\b)[a-z]+s\s")
+_WHO_DOES_AFTER = later(r"\swho\s(?!(?:does|has|is|lacks|was)\b)[a-z]+s\s")
 # "Parents should know that a predator can reach a child": a warning about anybody.
 _WARNING_BEFORE = later(
     r"\b(?:aware|beware|know|remember|tips?|warn\w*)\b[^.;]{0,40}\b(?i:an?)\s(?:\w+\s)?\Z",

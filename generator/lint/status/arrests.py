@@ -32,6 +32,8 @@ _CONVICTION = later(
     r"|strikes?\b)",
     re.IGNORECASE,
 )
+# "recognized as a chronic thief": a clerk knows of no convictions.
+_RECOGNIZED_BEFORE = later(r"\brecogni[sz]\w+\s(?:[\w']+\s){0,3}?as\san?\s(?:[a-z]+\s)?\Z")
 # "has been booked 51 times": how often is told.
 _SO_MANY_TIMES = later(
     r"\b(?:arrested|booked|charged|convicted)\s(?:\d+|\w+)\stimes\b"
@@ -115,6 +117,8 @@ def keeps_label(text: str, setting: Setting) -> bool:
 
 def is_only_arrested(setting: Setting) -> bool:
     """Tell whether the sentence speaks of an arrest or a charge, and of no conviction."""
+    if _RECOGNIZED_BEFORE.search(setting.before[-_REACH:]):
+        return True
     told = setting.sentence_around
     if not (_ARREST.search(told) or _CONVICTION.search(told)):
         # "had prior arrests," she said. "Repeat offenders are ..."

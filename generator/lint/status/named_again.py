@@ -7,6 +7,8 @@ from generator.lint.setting import Setting
 from generator.lint.status.conviction import is_of_deadly_sale, is_subject
 
 _SELLING = later(r"\baccused of selling(?! sex)")
+# "pills sold by dealers"
+_SOLD_BY_BEFORE = later(r"\bsold\sby\s(?:an?\s|the\s|these\s)?\Z")
 # What a court or the police did, with no "was" before it: a headline's own verb.
 _VERDICT_AFTER = later(
     r"\s(?:(?:admits?|acquitted|(?:re)?convicted|found\s(?:not\s)?guilty|gets?|given|handed"
@@ -58,7 +60,7 @@ _SAME = tuple(
         ),
         (
             # Whoever attacked a woman need not have raped her.
-            r"(?:harming\s|sexual|rap(?:e|es|ing)\b)",
+            r"(?:harming\s|against\srelatives|sexual|rap(?:e|es|ing)\b)",
             r"(?:abus(?:e|es|ing)\s(?:\S+\s){0,3}?(?:boys?|child|children|daughter|girls?|minors?"
             r"|students?|teens?)\b|(?:child|minor)\s(?:abuse|porn)"
             r"|enticing|grooming|lewd|luring|molest(?:ing|ation)|rap(?:es?|ing)\b|sex(?:ual(?:ly)?)?\b)",
@@ -114,6 +116,8 @@ def is_named_again(texts: tuple[str, ...], setting: Setting) -> bool:
     """Tell whether the headline's own verb is about the very deed that the label says."""
     if keeps_record(setting):
         return False
+    if _SOLD_BY_BEFORE.search(setting.before[-_REACH:]) and _SELLING.search(texts[0]):
+        return True
     if later_on := _AND_WAS_TRIED_AFTER.match(setting.after):
         goes_on = setting.sentence_after[later_on.end() - 1 :]
     elif _is_own_verdict(setting):

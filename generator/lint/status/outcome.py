@@ -78,7 +78,7 @@ _ENDED_AFTER = later(
     r"|\swho(?:\s(?!(?:while|when|as|after|before|and|but|whose|whom)\b)[\w'-]+){1,12}(?=\s))?(?:\s|(?<=\u2014))"
     r"(?:(?:again|been|finally|has|have|is|now|to|today|be|was|were|will)\s){0,4}(?:appeals|convicted|denied|eligible\sfor"
     r"|found\sguilty|gets|getting|going\sto\s(?:state\s|federal\s)?prison|given|granted|headed|heads|imprisoned|ordered|paroled|plead(?:ed|s)?\s|receives?"
-    r"|released|(?:re\s?)?sentenced|should\sbe\scivilly\scommitted|stays\sin)",
+    r"|released|(?:re\s?)?sentenced|should\sbe\scivilly\scommitted|stays\sin|up\sfor\s(?:\w+\s)?parole)",
     re.IGNORECASE,
 )
 # "Keep Cop Killer Behind Bars", "to keep a rapist in a state mental hospital"

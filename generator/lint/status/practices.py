@@ -35,6 +35,7 @@ _SHARE = later(
     re.IGNORECASE,
 )
 _THE_BEFORE = later(r"(?:\A|[.!?]\s)(?:These|The|Those)\s\Z")
+_THE_FIRST = later(r"(?:\A|[.!?][\"\u201d]?\s)[\"\u201c]?The\s\Z")
 _CERTAIN = r"(?:an?|both|her|his|its|my|our|that|the|their|these|this|those|three|two|whose)\b"
 _WORDS = rf"(?:(?!{_CERTAIN})[a-z]+,?\s){{0,6}}"
 # "accountability measures for repeat offenders of theft and", "bring to justice out-of-state"
@@ -113,6 +114,16 @@ _LETS = (
 _EXPLOITS = ("pimp", "pimps", "trafficker", "traffickers")
 # "stop repeat offenders from reoffending" says it itself.
 _ASKS_AFTER = later(r"\s(?:can|could|may)\s(?:ask|apply|petition)\sfor\b")
+# "The drug dealers and gangs do not care about our children"
+_UNCARING_AFTER = later(
+    r"(?:\sand\s(?:[a-z]+\s){0,2}[a-z]+s)?\s(?:do\snot|don't)\s(?:really\s)?care\b"
+)
+# "The scam involves a bad actor calling the victim": nobody is accused of it.
+_IN_SCHEME_BEFORE = later(
+    r"\b(?:fraud|hoax|ploy|ruse|scam|scheme|trick)s?\s(?:often\s|typically\s|usually\s)?"
+    r"(?:(?:begins?|starts?)\swith|involves?)\s(?:an?\s)?\Z",
+    re.IGNORECASE,
+)
 _DONE_ANEW = (" who commit", " committing", " from commit", " from reoffend", " who reoffend")
 _REACH = 80
 
@@ -157,9 +168,16 @@ def is_met_always(setting: Setting) -> bool:
     return bool(is_met) and not CASE.search(told)
 
 
+def is_of_scheme(setting: Setting) -> bool:
+    """Tell whether it is told how a fraud is done: "The scam involves a bad actor calling"."""
+    return _IN_SCHEME_BEFORE.search(setting.before[-_REACH:]) is not None
+
+
 def are_all_before(setting: Setting) -> bool:
     """Tell whether it is all of whom the sentence before spoke: "Dealers moved in. The dealers"."""
     told = setting.line_before
+    if _UNCARING_AFTER.match(setting.after) and _THE_FIRST.search(told):
+        return not CASE.search(setting.sentence_around)
     if not setting.term.endswith("s") or not _THE_BEFORE.search(told):
         return False
     noun = setting.term.split(" ")[-1]

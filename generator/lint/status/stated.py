@@ -44,6 +44,7 @@ _CHARGES_BEFORE = later(
 _CONVICTION_OF_BEFORE = later(r"\bconvictions?\sof\s(?:[\w.'-]+\s){0,4}\Z", re.IGNORECASE)
 _IS_ACCUSED_AFTER = later(r"\s(?:is|are|was|were|stands?)\saccused\sof\s")
 _WITH_AFTER = later(r"\s(?:for|on|with)\s([^.;]{1,80})")
+_TO_FILL_IN = later(r" \{\w+\}")
 _ACCUSED = " accused of "
 _REACH = 40
 
@@ -96,7 +97,8 @@ def charged(accused: list[str], setting: Setting) -> list[str]:
         # "DA Charges Violent Felon with Murder": the felony came before.
         return [one.replace(_ACCUSED, " convicted of ") for one in accused]
     what = _WITH_AFTER.match(setting.after)
-    if what and is_named(accused[0], what[1], setting):
+    # What a label sells is filled in later: "selling {drug}" of a "fentanyl dealer".
+    if what and is_named(_TO_FILL_IN.sub("", accused[0]), what[1], setting):
         return [accused[0].partition(_ACCUSED)[0]]
     return [one.replace(_ACCUSED, " suspected of ") for one in accused]
 

@@ -37,7 +37,7 @@ _PROPERTY_OR_DRUGS = later(
 )
 # "the rapist who attacked two women": that it was rape is not told.
 _RAPE = later(r"\brap(?:e|es|ing)\b|\bsexual", re.IGNORECASE)
-_ATTACKED = later(r"\b(?:assaulted|attack(?:s|ed)?|followed|grabbed|stalked)\Z", re.IGNORECASE)
+_ATTACKED = later(r"(?i)(?:assaulted|attack(?:s|ed)?|followed|grabbed|stalked|terrorized)\Z")
 # "a child predator who posed as a teenager": what was done to children is not told by that.
 _ON_THE_WAY = later(
     r"\b(?:broke|broken|brought|drives?|drove|faked|fled|g[ai]ve|given|opened|posed|set|suppl"

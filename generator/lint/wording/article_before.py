@@ -19,6 +19,8 @@ _ARTICLE = later(r"\b(an?)\s([\"\u201c]?)\Z", re.IGNORECASE)
 _LONGEST_ARTICLE = 6
 _ITS_OWN = later(r"\b(?:each|every|its|our|the|their|this|your|\w+'s)\s\Z", re.IGNORECASE)
 _AND_GROUP = later(r"\s(?:and|or)\sthe\s(?:homeless|mentally\sill|poor|sick)\b(?!\s(?:man|woman))")
+_BARE_BEFORE = later(r"\b(?:against|by|said|says|that|today|with)\s\Z")
+_NAME_AFTER = later(r",\s[A-Z][\w'-]+\s(?:[A-Z][\w.'-]*\s?){1,2},")
 _LEADING_ARTICLE = later(r"an?\s")
 _LONGEST_OWN = 20
 _LONGEST_DETERMINED = 40
@@ -36,6 +38,8 @@ def with_article(plain: tuple[str, ...], setting: Setting) -> Wording:
         return Wording(begun_like(setting.before[-4], plain), before=4)
     if setting.term.lower().startswith("the ") and (some := some_of(plain, setting)):
         return some
+    if _is_bare_before_name(plain[0], setting):
+        return Wording(tuple(f"{article_for(one)} {one}" for one in plain))
     article = _ARTICLE.search(setting.before[-_LONGEST_ARTICLE:])
     if article is None or all(article_for(one) == article[1].lower() for one in plain):
         return Wording(plain)
@@ -43,6 +47,15 @@ def with_article(plain: tuple[str, ...], setting: Setting) -> Wording:
         f"{as_written(article_for(one), article[1])} {article[2]}{one}" for one in plain
     )
     return Wording(fitting, before=len(article.group()))
+
+
+def _is_bare_before_name(first: str, setting: Setting) -> bool:
+    """Tell whether a label stands before a name like a title: "said that rapist, Lee Moss,"."""
+    if not (setting.after.startswith(", ") and first.startswith("person ")):
+        return False
+    return bool(_BARE_BEFORE.search(setting.before[-_LONGEST_OWN:])) and bool(
+        _NAME_AFTER.match(setting.after)
+    )
 
 
 def _another(text: str) -> str:

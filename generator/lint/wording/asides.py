@@ -101,7 +101,7 @@ def with_brief_first(suggestions: tuple[str, ...], setting: Setting) -> tuple[st
     """Return first what goes right before a preposition, if it says what the first one says."""
     first = suggestions[0]
     is_accused = ACCUSED.search(first)
-    if is_accused and setting.after.startswith(" by "):
+    if is_accused and setting.after.startswith(" by ") and " accused of " not in first:
         # "screening of people convicted of felonies by the state": the state did not convict them.
         return with_first(suggestions, _is_with_conviction)
     if _is_whole(first, setting.after):

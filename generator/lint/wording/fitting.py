@@ -56,6 +56,7 @@ from generator.lint.wording.places import (
 from generator.lint.wording.repetition import with_repetition
 from generator.lint.wording.suspects import in_brief
 from generator.lint.wording.verbs import as_verb, without_convicted, without_of, without_verb
+from generator.lint.wording.where_sold import without_sellers
 
 # "the dealers that were selling it"
 _THAT_AFTER = later(r"\sthat(?=\s(?:are|had|has|have|is|keep|prey|sell|sold|was|were)\s)")
@@ -88,7 +89,7 @@ def fitted(rule: Rule, form: str, chosen: Words, setting: Setting) -> Wording:
         return _with_that(rule, form, chosen, setting)
     rule, setting, taken = _taken_in(rule, form, setting)
     wording = _described(rule, form, chosen, setting) or _fitted(rule, form, chosen, setting)
-    wording = without_hanging(wording, setting)
+    wording = without_sellers(without_hanging(wording, setting), setting)
     if taken:
         texts = wording.suggestions
         texts = tuple(map(capital_first, texts)) if begins_sentence(setting) else texts

@@ -75,8 +75,8 @@ _AND_BEING_AFTER = later(
 )
 _IN_GANG = later(r"\balleged to be\b|\sin (?:a gang|gangs)\Z|\sbelonging to a gang\Z")
 _OF_WHOM = later(
-    r"((?:\w+ )?(?:person|people)) (accused|convicted) of (.+ (?:a child|children|others"
-    r"|relatives))"
+    r"((?:\w+ )?(?:person|people)) (accused|convicted) of (.+ (?:a child|an officer|children"
+    r"|officers|others|relatives))"
 )
 _ENGAGES = later(r"(?:person|people) who engages? in \w+", re.IGNORECASE)
 # These need not tell of a felony.
@@ -224,7 +224,7 @@ def _with_who(suggestion: str, word: str, after: str) -> str:
     said = _OF_WHOM.fullmatch(suggestion) if word == "who" else None
     if said is None:
         return f"{suggestion} {'and ' if ' who ' in suggestion else ''}{word}"
-    # The children did not use a position of trust.
+    # The children did not use a position of trust, and the officer lacks no remorse.
     one, several = ("was", "were") if said[2] == "convicted" else ("is", "are")
     be = agreeing(suggestion, one, several)
     return f"{said[1]} who {be} {said[2]} of {said[3]} and who"

@@ -11,7 +11,7 @@ from generator.lint.wording.medicines import as_misused
 from generator.lint.wording.prostitution import as_played, as_prostitute
 from generator.lint.wording.registries import on_registry, registered
 from generator.lint.wording.repetition import as_attempt
-from generator.lint.wording.where_sold import sold_guns
+from generator.lint.wording.where_sold import harmed, sold_guns
 
 # The suggestions that a sentence may change; looked for first because it is cheap.
 _HELD_AFTER = later(r"\s(?:(?:are|is|was|were|who\s(?:are|is|was|were))\s)?incarcerated\b")
@@ -122,7 +122,7 @@ _PARTIES_REACH = 80
 def on_occasion(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
     """Return the suggestions with the words that fit what the sentence is about first."""
     texts = of_the_exploited(texts, setting)
-    texts = sold_guns(with_harm(texts, setting), setting)
+    texts = harmed(sold_guns(with_harm(texts, setting), setting), setting)
     if not _MAY_VARY.search(texts[0]):
         return texts
     around = setting.sentence_around

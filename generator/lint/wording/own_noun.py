@@ -64,6 +64,20 @@ _ROLE = r"(?:co\sdefendant|codefendant|defendant|patient|petitioner|plaintiff|su
 _ROLE_AFTER = later(rf"\s?/\s?({_ROLE})\b", re.IGNORECASE)
 _ROLE_BEFORE = later(rf"\b({_ROLE})\s?/\s?\Z", re.IGNORECASE)
 _COLD_CASE = later(r"\b(cold\scase\s)\Z", re.IGNORECASE)
+# "A rapper and drug dealer was shot": with one article it is one person.
+_WORK_BEFORE = later(
+    r"(?:\ban?\s(?:[\w-]+\s){0,2}?|\A(?!the\s)(?:[\w-]+\s){0,2}?)"
+    # An officer and burglar, a clerk and robber may be two.
+    r"(actor|artist|athlete|businessman|coach|musician|pastor|player|priest|producer|promoter"
+    r"|rapper|singer|teacher|tutor|veteran)\sand\s\Z",
+    re.IGNORECASE,
+)
+_TWO_AFTER = later(
+    r"\s(?:appear|are|argued|both|collided|died|exchanged|face|fight|flee|fought|get|have|met|plead"
+    r"|struggled|talked|were)\b",
+    re.IGNORECASE,
+)
+_NAME_AFTER = later(r"\s[A-Z]")
 _PERSON = later(r"(person|people)\b(.*)", re.IGNORECASE)
 _LONGEST_BEFORE = 40
 
@@ -72,6 +86,8 @@ def with_own_noun(plain: tuple[str, ...], setting: Setting) -> Wording | None:
     """Return what is said of somebody whom a noun before names: "a foreign national accused"."""
     if nation := with_nation(plain, setting):
         return nation
+    if setting.before.endswith((" and ", " And ", " AND ")):
+        return _with_work(plain, setting)
     if not setting.before.endswith(_MAY_BE):
         return None
     near = setting.before[-_LONGEST_BEFORE:]
@@ -82,6 +98,19 @@ def with_own_noun(plain: tuple[str, ...], setting: Setting) -> Wording | None:
         return _partly(plain, partly)
     people = tuple(filter(None, map(_PERSON.fullmatch, plain)))
     return _of_noun(people, near, setting) if people and people[0][0] == plain[0] else None
+
+
+def _with_work(plain: tuple[str, ...], setting: Setting) -> Wording | None:
+    """Return "rapper accused of selling drugs" for "a rapper and drug dealer", or None."""
+    work = _WORK_BEFORE.search(setting.line_before[-_LONGEST_BEFORE:])
+    people = tuple(filter(None, map(_PERSON.fullmatch, plain))) if work else ()
+    if work is None or not people or people[0][0] != plain[0] or people[0][1].lower() == "people":
+        return None
+    if _TWO_AFTER.match(setting.after) or (
+        setting.term.islower() and _NAME_AFTER.match(setting.after)
+    ):
+        return None
+    return Wording(tuple(f"{work[1]}{one[2]}" for one in people), work.end() - work.start(1))
 
 
 def in_role(setting: Setting) -> Wording | None:

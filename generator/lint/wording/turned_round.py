@@ -32,10 +32,15 @@ _AND_OTHERS_AFTER = later(
     r"(?=[.,;:!?)\"\u201d]|\Z|\s(?:alike|are|began|came|can|cannot|did|do|had|have|left|may|must"
     r"|should|took|were|will|would|[a-z]{2,}ed)\b)"
 )
+# "The drug dealers and drug cartels do not care"
+_AND_GROUPS_AFTER = later(
+    r"\s(and|or)\s((?:(?:crime|criminal|drug|foreign|international|Mexican|street|trafficking)\s){0,2}"
+    r"(?:cartels|gangs|networks|organizations|rings|syndicates))\b(?!'|\s(?:are|had|has|have|is|was|were)\b)"
+)
 # Two thieves and people who sell drugs would be other people than two drug dealers and thieves.
 _PLAIN_BEFORE = later(
     r"(?:\A|[.!?:;,]\s[\"\u201c]?|\b(?:about|after|against|among|and|are|as|at|because|between|but|by"
-    r"|for|from|in|into|of|on|or|that|to|toward|towards|were|when|where|while|with|arrest(?:ed|s)?"
+    r"|for|from|in|into|of|on|or|that|[Tt]he|to|toward|towards|were|when|where|while|with|arrest(?:ed|s)?"
     r"|help(?:ed|s)?|serve[ds]?|target(?:ed|ing|s)?)\s)\Z",
 )
 # "drug dealers, manufacturers and distributors", "pimps and panderers"
@@ -76,7 +81,10 @@ def _others_after(first: str, setting: Setting) -> re.Match[str] | None:
     """Return whom "and" joins, where they would be a second object of the first suggestion."""
     if _COMMITS.search(first):
         return _AND_TERRORISTS_AFTER.match(setting.line_after)
-    return _AND_OTHERS_AFTER.match(setting.line_after) if _HAS_OBJECT.search(first) else None
+    if not _HAS_OBJECT.search(first):
+        return None
+    after = setting.line_after
+    return _AND_OTHERS_AFTER.match(after) or _AND_GROUPS_AFTER.match(after)
 
 
 def _behind(others: str, joining: str, one: str) -> str:

@@ -48,6 +48,17 @@ _DRUGS = later(
     re.IGNORECASE,
 )
 _DRUGS_SOLD = later(r"\b(?:deadly )?drugs\Z")
+# "drug dealers who continue to poison our residents": that they sell is told.
+_DEALERS_BEFORE = later(
+    r"\b(?:dealer|distributor|peddler|pusher|supplier|trafficker)s?\s(?:that|who)\s"
+    r"(?:(?:(?:choose|continue|try|want)s?\sto|are|is|keeps?|were|was)\s)?\Z",
+    re.IGNORECASE,
+)
+# "sold by dealers": that people sell what is sold needs no word.
+_SOLD_BY = later(r"\b([Ss]old)\sby\s(?:an?\s|the\s)?\Z")
+_ENDS = later(r"\s*(?:[.,;:!?)\"\u201d]|\Z)|\s(?:across|at|in|near|on|online|outside|throughout)\b")
+_SELLS_TO = later(r"(sells?|selling|sold) drugs (?:in|to) (our .+)")
+_HARMS = {"sell": "harm", "sells": "harms", "selling": "harming", "sold": "harmed"}
 
 
 def with_where_sold(plain: tuple[str, ...], setting: Setting) -> Wording | None:
@@ -89,3 +100,21 @@ def sold_guns(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
     if not _GUNS.search(told) or _DRUGS.search(told):
         return texts
     return tuple(_DRUGS_SOLD.sub("guns", one) for one in texts)
+
+
+def harmed(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
+    """Return "harm our residents" first for dealers who poison them: that they sell is told."""
+    sells = _SELLS_TO.fullmatch(texts[0])
+    if sells is None or not _DEALERS_BEFORE.search(setting.before[-_REACH:]):
+        return texts
+    return f"{_HARMS[sells[1]]} {sells[2]}", *texts
+
+
+def without_sellers(wording: Wording, setting: Setting) -> Wording:
+    """Return "sold" first for "sold by dealers" where nothing more is said of those."""
+    if wording.before or wording.after or wording.suggestions[0] not in ("people", "person"):
+        return wording
+    sold = _SOLD_BY.search(setting.before[-_REACH:])
+    if sold is None or not _ENDS.match(setting.after):
+        return wording
+    return Wording((sold[1],), len(sold.group()))
