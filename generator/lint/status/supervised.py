@@ -156,7 +156,7 @@ def in_policy(texts: tuple[str, ...], setting: Setting) -> list[str]:
         return []
     if _TAUGHT_BEFORE.search(setting.before[-_REACH:]):
         return [offense[1]]
-    if _PENALTY.search(around):
+    if _PENALTY.search(around) or setting.before.endswith("Armed "):
         return [one for one in texts if " who commit " in one]
     return [] if _CASE.search(around) or _DEED.search(around) else _many(offense[1], setting)
 
