@@ -180,3 +180,36 @@ def test_who_kidnaps_or_stalks_is_named_by_the_act(text: str, better: str) -> No
 )
 def test_names_and_films_about_stalkers_stay(text: str) -> None:
     assert not find(text, RULEBASE)
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Child Predator Again Required to Register as Sex Offender",
+            "Person Convicted of Sexual Offenses Against Children Again Required to Register as"
+            " Sex Offender",
+        ),
+        (
+            "A sex offender will be required to register as one.",
+            "A person convicted of a sexual offense will be required to register as one.",
+        ),
+        (
+            "A rapist will be let out as he is no sexually violent predator.",
+            "A person convicted of rape will be let out as he is no sexually violent predator.",
+        ),
+        # Before a trial nobody has the duty yet.
+        (
+            "If convicted, the rapist would be required to register as a sex offender.",
+            "If convicted, the person accused of rape would be required to register as a sex"
+            " offender.",
+        ),
+        (
+            "The rapist is held on bail while the SVP law is debated.",
+            "The person accused of rape is held on bail while the SVP law is debated.",
+        ),
+    ],
+)
+def test_who_has_to_register_or_may_be_held_for_it_was_convicted(text: str, better: str) -> None:
+    (finding, *_) = find(text, RULEBASE)
+    assert text[: finding.span.start] + finding.suggestions[0] + text[finding.span.end :] == better
