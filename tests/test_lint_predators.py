@@ -198,6 +198,22 @@ def test_names_and_films_about_stalkers_stay(text: str) -> None:
             "A rapist will be let out as he is no sexually violent predator.",
             "A person convicted of rape will be let out as he is no sexually violent predator.",
         ),
+        (
+            "The rapist must register for life.",
+            "The person convicted of rape must register for life.",
+        ),
+        (
+            "Rapist to Appear at Parole Hearing",
+            "Person Convicted of Rape to Appear at Parole Hearing",
+        ),
+        (
+            "Dangerous Sexual Predator to Be Released From State Prison",
+            "Person Convicted of Sexual Offenses to Be Released From State Prison",
+        ),
+        (
+            "The rapist's brother must register for life.",
+            "The rape suspect's brother must register for life.",
+        ),
         # Before a trial nobody has the duty yet.
         (
             "If convicted, the rapist would be required to register as a sex offender.",

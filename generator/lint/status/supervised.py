@@ -85,9 +85,10 @@ _SEXUAL_OFFENSE = later(r"\b(?:rapes?|sexual|sexually)\b")
 # "will be required to register": so a court has found.
 _MUST_REGISTER_AFTER = later(
     r"(?:(?!\b(?:could|if|may|might|unless|whose|would)\b)[^.;]){1,200}?"
-    r"\b(?:required|has|have)\sto\s(?:re)?register\b",
+    r"\b(?:(?:required|has|have)\sto\s(?:re)?register\b|must\sregister\s(?:as|for)\b)",
     re.IGNORECASE,
 )
+_IF_BEFORE = later(r"\b(?:if|once|unless|whether|whose)\b", re.IGNORECASE)
 _RELEASED_AFTER = later(
     r"(?:/[\w\s]{3,20}?)?\s(?:(?:is|to|will)\s(?:not\s)?(?:be\s)?)?(?:released?|remains?)\b",
     re.IGNORECASE,
@@ -156,6 +157,8 @@ def _after_sentence(texts: tuple[str, ...], setting: Setting) -> list[str]:
         return []
     around = f"{setting.term} {setting.sentence_around}"
     if _CAUGHT.search(around) or _BEFORE_TRIAL.search(around):
+        return []
+    if setting.after.startswith("'") or _IF_BEFORE.search(setting.sentence_before):
         return []
     is_so = _MUST_REGISTER_AFTER.match(setting.after) or _HELD_AS.search(setting.sentence_after)
     if not is_so and _RELEASED_AFTER.match(setting.after) and setting.is_capitalized:
