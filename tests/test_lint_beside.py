@@ -763,3 +763,31 @@ def test_no_and_is_left_between_two_adjectives(text: str, better: str) -> None:
 )
 def test_nobody_sells_cartels_and_no_officer_lacks_remorse(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "The plan is for the mentally ill and the homeless.",
+            "The plan is for people with mental illness and people experiencing homelessness.",
+        ),
+        (
+            "Among them were the mentally ill and the homeless.",
+            "Among them were people with mental illness and people experiencing homelessness.",
+        ),
+        (
+            "Waiting in the hall were heroin addicts.",
+            "Waiting in the hall were people with heroin addiction.",
+        ),
+        ("They were addicts.", "They had substance use disorders."),
+        (
+            "He counted mentally ill and homeless people.",
+            "He counted unhoused people with mental illness.",
+        ),
+    ],
+)
+def test_two_groups_stay_two_and_who_stands_behind_the_verb_stays(text: str, better: str) -> None:
+    for one in reversed(find(text, RULEBASE)):
+        text = text[: one.span.start] + one.suggestions[0] + text[one.span.end :]
+    assert text == better

@@ -289,3 +289,42 @@ def test_whoever_is_wanted_or_was_arrested_is_a_person(text: str, better: str) -
 )
 def test_units_and_laws_for_fugitives_keep_their_names(text: str) -> None:
     assert not list(find(text, RULEBASE))
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "In May 2017, Moore, a parolee with two strikes, robbed a store.",
+            "In May 2017, Moore, who was on parole and had two strikes, robbed a store.",
+        ),
+        (
+            "On June 3, 2019, Hale, 34, a parolee, fled.",
+            "On June 3, 2019, Hale, 34, who was on parole, fled.",
+        ),
+        (
+            "In 2030, Moore, a parolee, will be free.",
+            "In 2030, Moore, who is on parole, will be free.",
+        ),
+        ("Moore, a parolee, fled today.", "Moore, who is on parole, fled today."),
+    ],
+)
+def test_who_was_on_parole_in_a_year_that_is_told_was_so_then(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "It keeps a child molester in custody in a state hospital.",
+            "It keeps in custody in a state hospital a person accused of sexually abusing a child.",
+        ),
+        (
+            "It keeps a child molester in a hospital.",
+            "It keeps in a hospital a person accused of sexually abusing a child.",
+        ),
+    ],
+)
+def test_where_somebody_is_kept_is_not_where_it_was_done(text: str, better: str) -> None:
+    assert mended(text) == better

@@ -22,7 +22,7 @@ from tests.suggestions import RULEBASE, mended
         ("Three offenders left the car.", "Three people left the car."),
         (
             "The van crashed and the offenders fled on foot.",
-            "The van crashed and the accused people fled on foot.",
+            "The van crashed and the group fled on foot.",
         ),
         ("Police are looking for the offenders.", "Police are looking for the suspects."),
         (
@@ -87,3 +87,33 @@ def test_offenders_of_whom_the_text_speaks_as_charged_are_defendants(
 )
 def test_nobody_is_called_a_defendant_whom_the_text_does_not_call_so(text: str) -> None:
     assert not any("defendant" in one.suggestions[0] for one in find(text, RULEBASE))
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        ("Hill confronted the offenders at her car.", "Hill confronted the group at her car."),
+        (
+            "Prosecutors said the offenders then burned the car.",
+            "Prosecutors said the group then burned the car.",
+        ),
+        (
+            "A group of masked, armed offenders approached her.",
+            "A group of masked, armed people approached her.",
+        ),
+        ("An armed offender robbed the clerk.", "An armed person robbed the clerk."),
+        ("He ran from the armed offenders.", "He ran from the armed people."),
+        (
+            "The owner chased the offenders. Both got away.",
+            "The owner chased the people. Both got away.",
+        ),
+        (
+            "Armed offenders face longer terms.",
+            "Armed people who commit offenses face longer terms.",
+        ),
+        # Of these a case is told.
+        ("The offenders face 10 years in prison.", "The accused people face 10 years in prison."),
+    ],
+)
+def test_in_the_story_of_a_crime_nobody_is_accused_yet(text: str, better: str) -> None:
+    assert mended(text) == better

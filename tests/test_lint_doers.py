@@ -64,6 +64,14 @@ from tests.suggestions import mended
             "He handed the perpetrator a lighter and turned away.",
             "He handed this person a lighter and turned away.",
         ),
+        (
+            "The inmate then armed himself with a rifle and went to the clerk's home.",
+            "The man then armed himself with a rifle and went to the clerk's home.",
+        ),
+        (
+            "The clerk was robbed by the inmate at gunpoint.",
+            "The clerk was robbed by this person at gunpoint.",
+        ),
     ],
 )
 def test_nobody_is_held_or_accused_while_a_deed_is_told(text: str, better: str) -> None:
@@ -96,6 +104,10 @@ def test_nobody_is_held_or_accused_while_a_deed_is_told(text: str, better: str) 
         (
             "The judge gave the offender a year.",
             "The judge gave the accused person a year.",
+        ),
+        (
+            "The guard was stabbed by the inmate in his cell.",
+            "The guard was stabbed by the incarcerated person in his cell.",
         ),
     ],
 )

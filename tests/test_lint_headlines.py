@@ -301,3 +301,20 @@ def test_whom_they_search_for_in_a_town_nobody_has_accused(text: str, better: st
 )
 def test_a_sentence_that_names_the_deed_needs_no_label(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "LIFE TERM FOR MURDER OF SUSPECTED DRUG DEALER ON LABOR DAY",
+            "LIFE TERM FOR MURDER OF PERSON SUSPECTED OF SELLING DRUGS, ON LABOR DAY",
+        ),
+        (
+            "Man Sentenced for Murder of Drug Dealer on Easter Sunday",
+            "Man Sentenced for Murder of Person Accused of Selling Drugs, on Easter Sunday",
+        ),
+    ],
+)
+def test_the_day_of_a_deed_is_not_when_drugs_were_sold(text: str, better: str) -> None:
+    assert mended(text) == better

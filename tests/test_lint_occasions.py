@@ -35,6 +35,8 @@ from tests.suggestions import RULEBASE, mended
             "The jail held 17 people sentenced to state prison.",
         ),
         ("We support at-risk youth.", "We support youth who face barriers."),
+        ("AT-RISK YOUTH EARN 20 BICYCLES", "YOUTH WHO NEED SUPPORT EARN 20 BICYCLES"),
+        ("At-Risk Youth Plant Trees", "Youth Who Need Support Plant Trees"),
         ("We serve at-risk youth.", "We serve youth who need support."),
         (
             "Life without parole is unconstitutional for juveniles.",

@@ -55,6 +55,18 @@ def first(text: str, label: str) -> str:
             " on,\u201d she said.",
         ),
         (
+            "Man Sentenced for Trafficking\n\nDefendant\n\nCharges\n\nJoe Hale, 34, Elm\n\nPleaded"
+            " guilty today to the following counts:\n\n(2) Human trafficking\n\nPolice arrested"
+            " Hale.\n\nHale is a human trafficker.",
+            "human trafficker",
+            "Hale has been convicted of human trafficking.",
+        ),
+        (
+            "CHILD MOLESTER TO REMAIN IN PRISON\n\nJoe Hale was convicted of molesting a child.",
+            "CHILD MOLESTER",
+            "PERSON CONVICTED OF SEXUALLY ABUSING A CHILD TO REMAIN IN PRISON",
+        ),
+        (
             "RAPIST TO BE RELEASED TODAY\n\nA judge dismissed the suit to hold Joe Hale as a"
             " sexually violent predator.\n\nA jury convicted Hale of two counts of rape in 1993.",
             "RAPIST",
@@ -267,6 +279,16 @@ def test_a_text_tells_far_below_of_what_somebody_was_convicted(
             "Rapist",
         ),
         ("Cases\n\nRapist\n\nHale is charged with rape. Roe pleaded guilty to rape.", "Rapist"),
+        (
+            "Man Sentenced for Rape\n\nJoe Hale, 34, Elm\n\nPleaded guilty to the following"
+            " counts:\n\nTheft\n\nRay Marsh, 22, Elm\n\nCharged with rape\n\nMarsh is a rapist.",
+            "rapist",
+        ),
+        (
+            "Child Molester to Remain in Jail\n\nJoe Hale is awaiting trial. He was convicted of"
+            " theft in 1990.",
+            "Child Molester",
+        ),
     ],
 )
 def test_nobody_else_is_convicted(text: str, label: str) -> None:

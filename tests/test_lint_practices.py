@@ -461,3 +461,8 @@ def test_whom_others_rob_or_extort_is_accused_of_nothing(text: str, better: str)
 )
 def test_how_a_fraud_is_done_and_who_does_not_care_accuses_nobody(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+def test_who_repeatedly_abuses_is_nobody_accused_where_any_are_meant() -> None:
+    better = "Fines are no answer for people who repeatedly sexually abuse children."
+    assert mended("Fines are no answer for repeat child molesters.") == better

@@ -197,3 +197,52 @@ def test_names_and_films_about_stalkers_stay(text: str) -> None:
 )
 def test_whom_a_predator_harmed_is_told_once(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Child Predator Again Required to Register as Sex Offender",
+            "Person Convicted of Sexual Offenses Against Children Again Required to Register as"
+            " Sex Offender",
+        ),
+        (
+            "A sex offender will be required to register as one.",
+            "A person convicted of a sexual offense will be required to register as one.",
+        ),
+        (
+            "A rapist will be let out as he is no sexually violent predator.",
+            "A person convicted of rape will be let out as he is no sexually violent predator.",
+        ),
+        (
+            "The rapist must register for life.",
+            "The person convicted of rape must register for life.",
+        ),
+        (
+            "Rapist to Appear at Parole Hearing",
+            "Person Convicted of Rape to Appear at Parole Hearing",
+        ),
+        (
+            "Dangerous Sexual Predator to Be Released From State Prison",
+            "Person Convicted of Sexual Offenses to Be Released From State Prison",
+        ),
+        (
+            "The rapist's brother must register for life.",
+            "The rape suspect's brother must register for life.",
+        ),
+        # Before a trial nobody has the duty yet.
+        (
+            "If convicted, the rapist would be required to register as a sex offender.",
+            "If convicted, the person accused of rape would be required to register as a sex"
+            " offender.",
+        ),
+        (
+            "The rapist is held on bail while the SVP law is debated.",
+            "The person accused of rape is held on bail while the SVP law is debated.",
+        ),
+    ],
+)
+def test_who_has_to_register_or_may_be_held_for_it_was_convicted(text: str, better: str) -> None:
+    (finding, *_) = find(text, RULEBASE)
+    assert text[: finding.span.start] + finding.suggestions[0] + text[finding.span.end :] == better

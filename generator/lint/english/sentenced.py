@@ -36,7 +36,10 @@ _PRISON = r"(?:state\s|federal\s)?prison"
 AFTER = later(
     rf"(?:{_ASIDE}|,)?\s{HELPING}(?:(?:re)?sentenced|imprisoned|paroled"
     rf"|{_GETS}\s{_AMOUNT})|serv(?:e|es|ed|ing)\s{_AMOUNT}|time)"
-    rf"|(?:released|return\w*|coming\shome|gets?\sout)\s(?:from|of)\s{_PRISON}"
+    rf"|(?:(?:to\s)?be\s)?(?:released|return\w*|coming\shome|gets?\sout)\s(?:from|of)\s{_PRISON}"
+    # "Rapist to Appear at Parole Hearing"
+    r"|(?:to\s)?(?:appears?|faces?|goes|has)\s(?:(?:at|before|for|to)\s)?"
+    r"(?:(?:an?|her|his|the)\s)?(?:\w+\s)?parole\s(?:board|hearing)"
     rf"|(?:leaves?|leaving)\s{_PRISON}"
     r"|(?:civilly\s)?committed\sunder"
     # Whoever a hospital may hold as such has been convicted.

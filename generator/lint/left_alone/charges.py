@@ -50,6 +50,10 @@ _NAMED_ALONE = later(
 _COUNT_OF = later(
     r"\b(?:counts?|charges?|crimes?|offenses?)\sof\s(?:being\s)?an?\s\Z", re.IGNORECASE
 )
+# "one count of illegally being a sex offender in a park"
+_COUNT_OF_BEING = later(
+    r"\b(?:charges?|counts?)\sof\s(?:[a-z]+ly\s)?being\san?\s(?:[a-z]+\s)?\Z", re.IGNORECASE
+)
 _DOING = later(r"\s(?!being\b)\w{2,}ing\b", re.IGNORECASE)
 _STATUS = later(
     r"(?:habitual|persistent|prior|(?:armed|violent) career|dangerous special)\s", re.IGNORECASE
@@ -131,11 +135,10 @@ def _is_status(setting: Setting) -> bool:
     near = setting.before[-_LONGEST_BY:]
     if _DOING.match(setting.after) and _COUNT_OF.search(near):
         return True
-    if (
-        _NAMED_BY_STATUTE.search(setting.term)
-        and _IS_ONE.search(near)
-        and _UNDER_STATUTE.match(setting.after)
-    ):
+    named = _NAMED_BY_STATUTE.search(setting.term)
+    if named and _COUNT_OF_BEING.search(near):
+        return True
+    if named and _IS_ONE.search(near) and _UNDER_STATUTE.match(setting.after):
         return True
     if not (_STATUS.match(setting.term) and _STATUS_BEFORE.search(near)):
         return False

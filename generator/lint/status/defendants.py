@@ -80,6 +80,27 @@ _CASE_AFTER = later(
     r"|sentenced|to\sstand\strial)\b",
     re.IGNORECASE,
 )
+# "the offenders burned the car": whoever tells what they did then tells of no case.
+_DEED_AFTER = later(
+    r"\s(?:also\s|later\s|then\s)?(?:abandoned|ambushed|approached|attacked|beat|broke|burned|carjacked"
+    r"|demanded|drove|dumped|entered\s(?:a|an|her|his|the)\s(?!plea)|fired|fled|forced|grabbed"
+    r"|got\s(?:away|out)|jumped|kicked|opened\sfire|pistol|pointed|pulled|ran\s(?:away|from|into|off|out|to)|robbed|sped|shot"
+    r"|stabbed|stole|struck|surrounded|threatened|tied|walked)\b",
+    re.IGNORECASE,
+)
+_MET_BEFORE = later(
+    r"\b(?:approached|chased|confronted|encountered|followed|fought(?:\soff)?|pursued"
+    r"|spotted|(?:fired|shot|yelled)\sat|(?:fled|ran)\sfrom)\sthe\s"
+    r"(?:(?:armed|hooded|masked)\s)?\Z",
+    re.IGNORECASE,
+)
+_MASKED_BEFORE = later(
+    r"\b(?:a\s(?:crew|group|pair|team|trio)\sof\s(?:[a-z]+,?\s){0,3}"
+    r"|(?:an?|the|and|,)\s(?:armed|hooded|masked)\s)\Z",
+    re.IGNORECASE,
+)
+_WERE_AFTER = later(r",?\s(?:are|have|were|who)\b")
+_TWO = later(r"\b(?:both|couple|duo|pair|two)\b", re.IGNORECASE)
 _REACH = 60
 
 
@@ -123,6 +144,22 @@ def as_defendants(texts: tuple[str, ...], setting: Setting) -> list[str]:
     charged = _CHARGED.search(told)
     is_so = charged and not _OPEN_BEFORE.search(told[: charged.start()])
     return ["defendants"] if is_so else []
+
+
+def in_story(texts: tuple[str, ...], setting: Setting) -> list[str]:
+    """Return "group" or "people" for offenders of whom it is told what they did; or nothing."""
+    offense = _ANY_OFFENSE.fullmatch(texts[0])
+    near, after = setting.before[-_REACH:], setting.after
+    if offense is None or after.startswith("'"):
+        return []
+    is_deed = _DEED_AFTER.match(after)
+    is_met = _MET_BEFORE.search(near)
+    if _MASKED_BEFORE.search(near):
+        return [offense[1]] if is_deed or is_met else []
+    if not (is_met or (is_deed and _THE_BEFORE.search(near))) or offense[1] != "people":
+        return []
+    are_several = _WERE_AFTER.match(after) or _TWO.search(setting.line_before + setting.line_after)
+    return ["people" if are_several else "group"]
 
 
 def in_short(texts: tuple[str, ...], setting: Setting, status: str) -> list[str]:

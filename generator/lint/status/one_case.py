@@ -63,7 +63,9 @@ _OUTCOME = (
     r"(?:convicted|found\sguilty|(?:pleaded|pleads|pled)\s(?:\w+\s)?guilty|received|(?:re)?sentenced)"
 )
 # "Hale and Marsh both pleaded guilty"
-_BEFORE_VERDICT = later(rf"({_NAME}){_ABOUT}(?:\sand\s({_NAME}){_ABOUT})?\s{_OUTCOME}\b")
+_BEFORE_VERDICT = later(
+    rf"(?<!\bfrom )({_NAME}){_ABOUT}(?:\sand\s({_NAME}){_ABOUT})?\s{_OUTCOME}\b"
+)
 # "the sentencing of Ann Hale", "A jury convicted Hale", "identified the defendant as Ann Hale"
 _AFTER_VERDICT = later(
     r"(?:\b(?:convicts|convicted|sentenced|(?:conviction|sentencing|sentence)\sof)"
@@ -85,6 +87,10 @@ _OF = later(
 _SEVERAL = later(r"\b(?:both|brothers|couple|duo|each|pair|trio|were)\b", re.IGNORECASE)
 # "the burglar, Joe Hale, fled"
 _APPOSED = later(r"\A,\s(?:[A-Z][\w.']*\s?){1,4},")
+# A table has one line for the name, age and town, and the next for the plea.
+_IN_TABLE = later(
+    r"(?<=[a-z])(,\s\d\d,\s[A-Z][A-Za-z ]{2,30})(?:\.\s)+(Pleaded|Pled|Convicted|Found)(?=\s)"
+)
 _LEDE = 700
 
 
@@ -116,6 +122,7 @@ def told_in(text: str) -> Told | None:
     if not (VERDICT.search(text[:_LEDE]) or _NEWS.search(text[:_LEDE])):
         return None
     plain = text.replace(PARAGRAPH_END, ". ").replace(LINE_END, " ")
+    plain = _IN_TABLE.sub(_in_sentence, plain)
     if _OTHER_CASE.search(plain) or is_undone(_NOT_UNDONE.sub("", plain)):
         return None
     sentences = SENTENCE_END.split(plain)
@@ -128,6 +135,10 @@ def told_in(text: str) -> Told | None:
     verdicts = tuple(map(_verdict, filter(VERDICT.search, sentences)))
     told = tuple(one for one in verdicts if one.offenses)
     return Told(told, names, full_names, plain[_LEDE:])
+
+
+def _in_sentence(row: re.Match[str]) -> str:
+    return f"{row[1]}, {row[2].lower()}"
 
 
 def _verdict(sentence: str) -> Verdict:
@@ -176,7 +187,12 @@ def _is_another_taken(sentences: list[str], names: frozenset[str]) -> bool:
     for sentence in sentences:
         is_own = DEFENDANT.search(sentence) or any(name in sentence for name in names)
         is_known = bool(is_own or (is_known and not _FULL_NAME.search(sentence)))
-        if _TAKEN.search(sentence) and _is_of_another(sentence, names, is_known=is_known):
+        # "Charges" alone heads a column.
+        if (
+            " " in sentence.strip(" .")
+            and _TAKEN.search(sentence)
+            and _is_of_another(sentence, names, is_known=is_known)
+        ):
             return True
     return False
 

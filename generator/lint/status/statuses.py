@@ -20,7 +20,7 @@ from generator.lint.status.arrests import (
 )
 from generator.lint.status.cases import is_of_case
 from generator.lint.status.conviction import is_convicted
-from generator.lint.status.defendants import as_defendants, in_short
+from generator.lint.status.defendants import as_defendants, in_short, in_story
 from generator.lint.status.doubt import is_still_free
 from generator.lint.status.generic import is_about_any
 from generator.lint.status.in_gangs import (
@@ -262,6 +262,7 @@ def _open(texts: tuple[str, ...], setting: Setting) -> list[str]:
         or in_policy(texts, setting)
         or responsible(setting)
         or as_defendants(texts, setting)
+        or in_story(texts, setting)
         or in_short(texts, setting, "accused")
     )
 

@@ -80,6 +80,21 @@ _SAMPLED_BEFORE = later(
 _COMMITMENT = later(r"\b(?:civil(?:ly)?\scommit|[Ss]exually\s[Vv]iolent\s[Pp]redator|SVP)")
 _PREDATOR = later(r"(?:(?:sex(?:ual)?|dangerous)\s)?predators?", re.IGNORECASE)
 _HELD_AS = later(r"\b(?:[Ss]exually\s[Vv]iolent\s[Pp]redators?|SVPs?)\b")
+_SEXUAL = later(r"(?:molester|rapist|offender|predator)\Z", re.IGNORECASE)
+_SEXUAL_OFFENSE = later(r"\b(?:rapes?|sexual|sexually)\b")
+# "will be required to register": so a court has found.
+_MUST_REGISTER_AFTER = later(
+    r"(?:(?!\b(?:could|if|may|might|unless|whose|would)\b)[^.;]){1,200}?"
+    r"\b(?:(?:required|has|have)\sto\s(?:re)?register\b|must\sregister\s(?:as|for)\b)",
+    re.IGNORECASE,
+)
+_IF_BEFORE = later(r"\b(?:if|once|unless|whether|whose)\b", re.IGNORECASE)
+_RELEASED_AFTER = later(
+    r"(?:/[\w\s]{3,20}?)?\s(?:(?:is|to|will)\s(?:not\s)?(?:be\s)?)?(?:released?|remains?)\b",
+    re.IGNORECASE,
+)
+_BEFORE_TRIAL = later(r"\b(?:bail|bond|jail|pending|pretrial)\b", re.IGNORECASE)
+_LEDE = 700
 _CAUGHT = later(
     r"\b(?:accus|alleg|arrest|caught|charg|indict|online|sting\b|suspect|undercover)", re.IGNORECASE
 )
@@ -114,7 +129,9 @@ def in_care(texts: tuple[str, ...], setting: Setting) -> list[str]:
 def committed(texts: tuple[str, ...], setting: Setting) -> list[str]:
     """Return "person" for an offender whom a hospital may hold as dangerous; or nothing."""
     if _PREDATOR.fullmatch(setting.term) and not are_these(texts, setting):
-        return _held_as_dangerous(texts, setting)
+        return _held_as_dangerous(texts, setting) or _after_sentence(texts, setting)
+    if _SEXUAL.search(setting.term) and (found := _after_sentence(texts, setting)):
+        return found
     offense = _ANY_OFFENSE.fullmatch(texts[0]) if _THE_BEFORE.search(setting.before) else None
     if offense is None or offense[1] in _MANY:
         return []
@@ -129,6 +146,24 @@ def _held_as_dangerous(texts: tuple[str, ...], setting: Setting) -> list[str]:
         return []
     convicted = (one for one in texts if " convicted of " in one)
     return [one.replace("harming others", "sexual offenses") for one in convicted]
+
+
+def _after_sentence(texts: tuple[str, ...], setting: Setting) -> list[str]:
+    """Return that somebody was convicted whom only a conviction could have brought there.
+
+    They register for life, or a court asked whether to hold them as sexually violent.
+    """
+    if not _SEXUAL_OFFENSE.search(texts[0]) or " accused of " not in "".join(texts):
+        return []
+    around = f"{setting.term} {setting.sentence_around}"
+    if _CAUGHT.search(around) or _BEFORE_TRIAL.search(around):
+        return []
+    if setting.after.startswith("'") or _IF_BEFORE.search(setting.sentence_before):
+        return []
+    is_so = _MUST_REGISTER_AFTER.match(setting.after) or _HELD_AS.search(setting.sentence_after)
+    if not is_so and _RELEASED_AFTER.match(setting.after) and setting.is_capitalized:
+        is_so = _HELD_AS.search(setting.text[:_LEDE])
+    return [one for one in texts if " convicted of " in one] if is_so else []
 
 
 def from_jail(texts: tuple[str, ...], setting: Setting) -> list[str]:
@@ -156,7 +191,7 @@ def in_policy(texts: tuple[str, ...], setting: Setting) -> list[str]:
         return []
     if _TAUGHT_BEFORE.search(setting.before[-_REACH:]):
         return [offense[1]]
-    if _PENALTY.search(around):
+    if _PENALTY.search(around) or setting.before.endswith("Armed "):
         return [one for one in texts if " who commit " in one]
     return [] if _CASE.search(around) or _DEED.search(around) else _many(offense[1], setting)
 

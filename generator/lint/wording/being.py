@@ -68,6 +68,15 @@ _POINTS_BEFORE = later(
     r"(?:\A|[.!?:;,]\s|[\"\u201c]|\b(?:and|but|said|that)\s)(?:[Ii]t|[Tt]his|That)\s?\Z"
 )
 
+# "Among them were addicts", "Waiting in line are the mentally ill"
+_TURNED_ROUND_BEFORE = later(
+    r"(?:\A|[.!?]\s)[\"\u201c]?(?:(?i:among|amid|including)\s(?:[a-z\d]+\s){0,4}"
+    r"|(?:(?:Also|Often|Still)\s)?[A-Za-z][a-z]+ing\s(?:among|around|at|behind|beside|from|in|inside"
+    r"|into|near|on|out|outside|through|to|under|with)\s(?:(?!(?:he|it|she|that|they|we|who)\b)"
+    r"[\w'-]+\s){1,5}"
+    r"|(?:Behind|Beside|Inside|On|Outside|With)\s(?:them|(?:her|his|its|that|the|this)\s[a-z]+)\s)\Z"
+)
+
 
 def as_being(plain: tuple[str, ...], near: str, after: str) -> Wording | None:
     """Return "have a heroin addiction" for "be a heroin addict", and "having" for "being"."""
@@ -135,4 +144,8 @@ def _having(text: str) -> str:
 
 def needs_its_noun(subject: str, after: str) -> bool:
     """Tell whether only the label is a word for people: "this is a burglar"."""
-    return bool(_LISTED_AFTER.match(after) or _POINTS_BEFORE.search(subject))
+    return bool(
+        _LISTED_AFTER.match(after)
+        or _POINTS_BEFORE.search(subject)
+        or _TURNED_ROUND_BEFORE.search(subject)
+    )

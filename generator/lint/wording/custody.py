@@ -71,7 +71,11 @@ _JAIL = later(r"\bjails?\b", re.IGNORECASE)
 _CONVICTION = later(r"\b(?:convict|prison|sentenc|serv(?:e|ed|ing)\b)", re.IGNORECASE)
 # "keep her rapist in prison": it was not there that he raped her.
 _HARMED = later(r"\b(accused|convicted) of [a-z]+ing (her|him|them)\Z")
-_BEHIND_BARS_AFTER = later(r"\s(?:behind\sbars|in\s(?:custody|jail|prison))\b")
+_BEHIND_BARS_AFTER = later(
+    r"\s(?:behind\sbars|in\s(?:custody|jail|prison)(?:\s(?:at|in)\s(?:an?|the)\s(?:[a-z]+\s){0,2}"
+    r"(?:center|facility|hospital|institution))?"
+    r"|in\s(?:an?|the)\s(?:(?:mental|psychiatric|secure|state)\s){0,2}(?:hospital|institution))\b"
+)
 # "keep a child molester in prison"
 _KEPT_BEFORE = later(r"\bke(?:ep|eps|eping|pt)\s((?:an?|that|the|these|this|those)\s)?\Z")
 _DOING_LAST = later(r"\b(?:accused|convicted) of (?:[a-z]+ly )?[a-z]+ing [a-z ]+\Z")

@@ -38,6 +38,8 @@ _DESCRIBED = later(
 )
 _ILL = later(r"mentally\sill\Z", re.IGNORECASE)
 _THE_BEFORE = later(r"\bthe\s\Z", re.IGNORECASE)
+# "the mentally ill and the homeless": those are others.
+_OWN_ARTICLE = later(r"(?:our|the)\s(?!most\b)", re.IGNORECASE)
 _ARTICLE = later(r"(?:an?|the most) ", re.IGNORECASE)
 
 
@@ -65,6 +67,8 @@ def described(texts: tuple[str, ...], near: str, setting: Setting) -> Said | Non
 
 def _is_of_others(found: re.Match[str], near: str, setting: Setting) -> bool:
     """Tell whether an adjective may be of somebody else: "the young, addicts and others"."""
+    if _OWN_ARTICLE.match(setting.term):
+        return True
     before = near[: found.start()]
     if _PREDICATE.search(before):
         return True

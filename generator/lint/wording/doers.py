@@ -21,7 +21,7 @@ _KIND = frozenset({"criminals", "offenders", "perpetrators"})
 _KINDS_BEFORE = later(r"\b([Tt]hese|[Tt]hose)\s(?:kind|sort|type)s\sof\s\Z")
 _THE_BEFORE = later(r"\b(the|this)\s\Z", re.IGNORECASE)
 _DEEDS = (
-    r"abducted|abused|aimed|ambushed|approached|assaulted|attacked|beat|bludgeoned|bound|broke"
+    r"abducted|abused|aimed|armed\sh(?:er|im)self|ambushed|approached|assaulted|attacked|beat|bludgeoned|bound|broke"
     r"|burglarized|burned|carjacked|chased|choked|committed|confronted|demanded|dragged|drew|drove"
     r"|entered\s(?:a|her|his|the(?:ir)?)\s(?!courtroom|facility|plea|program)|fired|followed"
     r"|forced|got\s(?:in|into|out)|grabbed|groped|hit|invited|jumped|kicked|kidnapped|killed"
@@ -65,6 +65,11 @@ _LIVED = later(
     rf"|(?:ordered|told)\s{_OTHER}\sto\b|used\s(?:a|an|h(?:er|is)|the)\s(?!system)"
     r"|(?:was|were|had\sbeen)\s(?:armed|dating|drinking|driving|drunk|intoxicated|living"
     r"|married)\b)"
+)
+# "the wounds inflicted by the inmate"
+_DONE_BY_BEFORE = later(
+    r"\b(?:attacked|beaten|burned|committed|fired|inflicted|killed|kidnapped|murdered|raped|robbed|shot"
+    r"|stabbed|strangled)\sby\sthe\s\Z"
 )
 _OWN = later(
     r"'s\s(?:accomplices?|apartment|blood|car|co\s?defendants?|crime\spartners?|fingerprints|garage"
@@ -183,7 +188,8 @@ def _was_free(setting: Setting) -> bool:
     """Tell whether somebody who is held now did it before, and not in a jail."""
     after = setting.after
     is_then = _WAS_THEN.match(after)
-    if not (is_then or any(one.match(after) for one in (_DID, _LIVED, _OWN))):
+    is_done = setting.before.endswith(" by the ") and _DONE_BY_BEFORE.search(setting.before)
+    if not (is_then or is_done or any(one.match(after) for one in (_DID, _LIVED, _OWN))):
         return False
     if _IN_CUSTODY.search(setting.line_before) or _IN_CUSTODY.search(setting.line_after):
         return False

@@ -56,6 +56,8 @@ _WHAT_AFTER = later(
     r"\s(?:he|it|our|police|she|the|their|they|we)\s(?:[a-z]+\s){0,2}?"
     r"(?:are|can|cannot|could|face|is|may|might|must|will|would)\s"
 )
+# "Murder of Suspected Drug Dealer on Easter Sunday"
+_DATE_IN_TITLE = later(r"\s(?:on|ON)\s(?:[A-Z]\w*\s){0,3}(?:[A-Z][a-z]+day|Day|[A-Z]*DAY)\b")
 _REACH = 70
 
 
@@ -68,10 +70,21 @@ def parted(wording: Wording, setting: Setting) -> Wording:
     if setting.after.startswith(" within ") and setting.sentence_before:
         return _within(wording, setting)
     if not _MAY_PART.match(setting.after):
-        return wording
+        return _dated_in_title(wording, setting)
     if not _DEED.search(wording.suggestions[0]) or not _goes_with_verb(setting):
-        return wording
+        return _dated_in_title(wording, setting)
     texts = (f"{one}," if _DEED.search(one) else one for one in wording.suggestions)
+    return wording._replace(suggestions=tuple(texts))
+
+
+def _dated_in_title(wording: Wording, setting: Setting) -> Wording:
+    """Return wording with a comma before the day of a headline: "of Drug Dealer on Labor Day"."""
+    if not (setting.is_capitalized and _DATE_IN_TITLE.match(setting.after)):
+        return wording
+    near = setting.before[-_REACH:].lower()
+    if not _DEED.search(wording.suggestions[0].lower()) or not _HARMED_BEFORE.search(near):
+        return wording
+    texts = (f"{one}," if _DEED.search(one.lower()) else one for one in wording.suggestions)
     return wording._replace(suggestions=tuple(texts))
 
 

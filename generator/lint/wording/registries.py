@@ -16,6 +16,7 @@ _REGISTRY = later(
 )
 _OFFENDER_REGISTRY = later(r"\b[Ss]ex(?:ual)?\s[Oo]ffender\s[Rr]egistry\b")
 _TO_REGISTER_AFTER = later(r"\s(?:who\s)?(?:to|must|shall|have\sto|has\sto)\s(?:re)?register\b")
+_IS_REQUIRED_AFTER = later(r"\brequired\sto\s(?:re)?register\b", re.IGNORECASE)
 # Who is told of beside a registry is on it.
 _OFFENDER = later(r"(?:the\s|an?\s)?offenders?\Z", re.IGNORECASE)
 _ANY_OFFENSE = later(
@@ -33,6 +34,9 @@ _NOT_REGISTERED = later(r"\bfail\w*\sto\s(?:re)?register\b", re.IGNORECASE)
 def registered(text: str, setting: Setting) -> str:
     """Return who is meant where a registry is told of; or nothing."""
     offense = _SEXUAL.fullmatch(text)
+    if offense and _IS_REQUIRED_AFTER.search(setting.sentence_after):
+        # "A sex offender will again be required to register": once is enough.
+        return ""
     if offense is None or _TO_REGISTER_AFTER.match(setting.after):
         # "requires sex offenders to register": the duty is told.
         return ""

@@ -43,6 +43,13 @@ _DIED_AFTER = later(
     r",\s(?:had\s)?(?:died|overdosed\sand\sdied|succumbed|was\s(?:found\sdead|killed"
     r"|pronounced\sdead))\b"
 )
+# "In May 2017, Moore, a parolee, robbed a store": so it was then.
+_DATED_BEFORE = later(
+    r"(?:\A|[.!?]\s)(?:In|On)\s(?:(?:early|late)\s)?(?:[A-Z][a-z.]+\s)?(?:\d{1,2},\s)?"
+    r"(?:19|20)\d\d,\s(?:[A-Z][\w.']+\s?){1,3}(?:,\s\d\d)?,\s(?:an?\s)?\Z"
+)
+_NOT_YET_AFTER = later(r"[^.;]*\b(?:are|can|faces|is|may|will)\b")
+_AND_NOW = later(r"\band (has|is)\Z")
 _BOTH = later(
     r"(?<=[A-Za-z\d],)\s((?:both|all)\s"
     r"|(?:(?:all|both|many|most|one|several|some|two|three|four|five|six)\sof\s(?:them|whom)\s))\Z"
@@ -61,6 +68,18 @@ _OF_THEM = (" them ", " whom ")
 
 def set_off(plain: tuple[str, ...], near: str, after: str) -> Wording | None:
     """Return a clause for a label between commas: ", who has ...,"."""
+    said = _set_off(plain, near, after)
+    if said is None or not _DATED_BEFORE.search(near) or _NOT_YET_AFTER.match(after):
+        return said
+    past = (_AND_NOW.sub(_and_then, in_past_tense(one)) for one in said.suggestions)
+    return said._replace(suggestions=tuple(past))
+
+
+def _and_then(now: re.Match[str]) -> str:
+    return "and had" if now[1] == "has" else "and was"
+
+
+def _set_off(plain: tuple[str, ...], near: str, after: str) -> Wording | None:
     if said := _of_each(plain, near, after):
         return said
     if _BARE_BEHIND.search(near) and _SET_OFF.match(after) and _clause_differs(plain[0]):
