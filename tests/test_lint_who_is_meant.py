@@ -130,6 +130,9 @@ def test_what_was_done_to_a_member_was_not_done_to_the_gang(text: str, better: s
     [
         ("My client is not a drug dealer.", "My client does not sell drugs."),
         ("He isn't a gangster, she said.", "He isn't in a gang, she said."),
+        ("She is no addict.", "She does not have a substance use disorder."),
+        ("He was no drug dealer, she said.", "He did not sell drugs, she said."),
+        ("There was no drug dealer.", "There was no person who sells drugs."),
         ("She was not a junkie.", "She was not a person who used drugs."),
         ("He's a criminal.", "He's accused of a crime."),
         ("He is a sentenced prisoner in Ohio.", "He is serving a sentence in Ohio."),

@@ -10,8 +10,8 @@ from generator.lint.english.capitals import begun_like
 from generator.lint.english.person_first import ILLNESS, WHO_DOES, WITH, with_article
 from generator.lint.kept.patterns import later
 
-# "My client is not a drug dealer", "He isn't a gangster"
-_IS_NOT = later(r"\b(is|was|are|were)(n't|\s(?:not|never))\s(?:an?\s)?\Z")
+# "My client is not a drug dealer", "He isn't a gangster", "She is no addict"
+_IS_NOT = later(r"(?<![Tt]here\s)\b(is|was|are|were)(n't|\s(?:not|never|no))\s(?:an?\s)?\Z")
 # "Hale was allegedly a dealer", "Hale, reportedly a gang member, fled"
 _SAID_TO_BE = later(
     r"\b((?:allegedly|purportedly|reportedly|supposedly)\s)(?:an?\s)?\Z", re.IGNORECASE

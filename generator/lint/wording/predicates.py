@@ -77,7 +77,7 @@ _MAY_BE_SAID = later(
     r"(?:,|\b(?:are|as|be|being|classified|designated|listed|registered|all|anybody|anyone|her|him|me|somebody|someone|them|you|up|while|whom|bec[ao]m(?:e|es|ing)"
     r"|been|both|is|was|were)(?:n't)?|'s)\s"
     rf"(?:(?:not|{_ADVERBS})\s)?"
-    r"(?:an?\s|the\s)?\Z",
+    r"(?:an?\s|the\s)?\Z|\b(?:is|was|are|were)\sno\s\Z",
     re.IGNORECASE,
 )
 _SAID_WORDS = words(
