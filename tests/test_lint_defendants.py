@@ -111,6 +111,7 @@ def test_nobody_is_called_a_defendant_whom_the_text_does_not_call_so(text: str) 
             "Armed offenders face longer terms.",
             "Armed people who commit offenses face longer terms.",
         ),
+        ("Video shows the offenders entering.", "Video shows the group entering."),
         ("A crew of offenders stole a car.", "A crew of people stole a car."),
         (
             "Hill was approached by four offenders.",

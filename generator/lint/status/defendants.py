@@ -91,7 +91,8 @@ _DEED_AFTER = later(
 )
 _MET_BEFORE = later(
     r"\b(?:approached|chased|confronted|encountered|followed|fought(?:\soff)?|pursued"
-    r"|spotted|(?:fired|shot|yelled)\sat|(?:fled|ran)\sfrom)\sthe\s"
+    r"|spotted|(?:fired|shot|yelled)\sat|(?:fled|ran)\sfrom"
+    r"|(?:cameras?|footage|video)\s(?:[a-z]+\s)?(?:captures?|captured|recorded|showed|shows?))\sthe\s"
     r"(?:(?:armed|hooded|masked)\s)?\Z",
     re.IGNORECASE,
 )
