@@ -328,3 +328,8 @@ def test_who_was_on_parole_in_a_year_that_is_told_was_so_then(text: str, better:
 )
 def test_where_somebody_is_kept_is_not_where_it_was_done(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+def test_who_is_registered_under_a_section_is_required_to() -> None:
+    better = "Hale is required to register for a sexual offense."
+    assert mended("Hale is a 290 sex offender.") == better

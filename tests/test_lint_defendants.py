@@ -111,6 +111,17 @@ def test_nobody_is_called_a_defendant_whom_the_text_does_not_call_so(text: str) 
             "Armed offenders face longer terms.",
             "Armed people who commit offenses face longer terms.",
         ),
+        ("Video shows the offenders entering.", "Video shows the group entering."),
+        ("A crew of offenders stole a car.", "A crew of people stole a car."),
+        (
+            "Hill was approached by four offenders.",
+            "Hill was approached by four people.",
+        ),
+        ("The other offender took his phone.", "The other person took his phone."),
+        (
+            "Prosecutors said the offenders, armed with bats, robbed the clerk.",
+            "Prosecutors said the group, armed with bats, robbed the clerk.",
+        ),
         # Of these a case is told.
         ("The offenders face 10 years in prison.", "The accused people face 10 years in prison."),
     ],

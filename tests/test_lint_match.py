@@ -104,6 +104,7 @@ def test_headline_is_not_a_name() -> None:
         "See https://example.org/addict/list or addict@example.org and #addict.",
         "Open addict-list.pdf there.",
         "A count of assault by an inmate was added.",
+        "The High Risk Youth Docket meets on Monday.",
         "He is charged with one count of illegally being a sex offender in a park.",
         "She must register as a 290 sex offender.",
         "He is registered as a 290 sex offender registrant.",

@@ -20,7 +20,7 @@ from generator.lint.status.arrests import (
 )
 from generator.lint.status.cases import is_of_case
 from generator.lint.status.conviction import is_convicted
-from generator.lint.status.defendants import as_defendants, in_short, in_story
+from generator.lint.status.defendants import as_defendants, in_group, in_short, in_story
 from generator.lint.status.doubt import is_still_free
 from generator.lint.status.generic import is_about_any
 from generator.lint.status.in_gangs import (
@@ -258,6 +258,7 @@ def _open(texts: tuple[str, ...], setting: Setting) -> list[str]:
         return [one for one in texts if " who buy" in one]
     return (
         in_care(texts, setting)
+        or in_group(texts, setting)
         or _generic(texts, setting)
         or in_policy(texts, setting)
         or responsible(setting)

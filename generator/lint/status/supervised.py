@@ -101,6 +101,11 @@ _CAUGHT = later(
 _JAIL, _PRISON = later(r"\bjails?\b"), later(r"\b(?:parole|prisons?)\b")
 # "a program to educate offenders about": what is taught is the point.
 _TAUGHT_BEFORE = later(r"\b(?:educat|inform|teach)(?:e|es|ing|s)?\s\Z", re.IGNORECASE)
+# "Hill was approached by four offenders"
+_DONE_BY_BEFORE = later(
+    r"\b(?:was|were)\s(?:[a-z]+ly\s)?(?:ambushed|approached|attacked|beaten|confronted|followed|robbed"
+    r"|shot|stopped|surrounded|threatened)\sby\s(?:(?!the\b)\w+\s){0,2}\Z"
+)
 _THE_BEFORE = later(r"\b[Tt]h(?:e|is)\s\Z")
 _CERTAIN_BEFORE = later(r"\b(?:the|her|his|its|their|our|your)\s\Z", re.IGNORECASE)
 _REACH = 80
@@ -189,7 +194,8 @@ def in_policy(texts: tuple[str, ...], setting: Setting) -> list[str]:
         return []
     if DID_AFTER.match(setting.after) or _WERE_AFTER.match(setting.after):
         return []
-    if _TAUGHT_BEFORE.search(setting.before[-_REACH:]):
+    near = setting.before[-_REACH:]
+    if _TAUGHT_BEFORE.search(near) or _DONE_BY_BEFORE.search(near):
         return [offense[1]]
     if _PENALTY.search(around) or setting.before.endswith("Armed "):
         return [one for one in texts if " who commit " in one]
