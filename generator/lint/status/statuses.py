@@ -49,8 +49,7 @@ _WHO_IS = later(
 )
 _WHO = later(r"(?:(?:the|armed) )?(?:person|people) who (?!(?:is|are|was|were|has|have)\b)")
 _CHARGED_BEFORE = later(
-    r"\b(?:indictments?|charges?|charged|arrests?|arrested|arraign(?:ed|ment)"
-    r"|bail)\s(?:\w+\s){0,4}\Z",
+    r"\b(?:indictments?|charge[sd]?|arrests?|arrested|arraign(?:ed|ment)|bail)\s(?:\w+\s){0,4}\Z",
     re.IGNORECASE,
 )
 _NEGATED_BEFORE = later(
