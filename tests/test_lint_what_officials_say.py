@@ -136,6 +136,10 @@ def test_certain_people_and_those_of_no_verdict_stay_accused(text: str, better: 
     ("text", "better"),
     [
         (
+            "Thanks to this verdict, a drug dealer is free again.",
+            "Thanks to this verdict, a person accused of selling drugs is free again.",
+        ),
+        (
             "Thanks to this verdict, a violent criminal is behind bars.",
             "Thanks to this verdict, a person convicted of a violent crime is behind bars.",
         ),

@@ -22,7 +22,8 @@ _WANTED_BEFORE = later(
 _STILL_FREE = later(
     r"(?:(?!\b(?:convict|escape|guilty|sentenc))[^.;]){0,60}?\s(?:(?:has|have)(?:n't|\snot|\snever)\s(?:yet\s)?been\s(?:arrested|caught|found"
     r"|identified|named)|(?:is|are|remains?|was|were)\s(?:still\s)?(?:at\slarge|on\sthe\s(?:loose|run)"
-    r"|unidentified|unknown))\b"
+    # "Thanks to this verdict, a dealer is free again"
+    r"|unidentified|unknown|free\s(?:again|on\s(?:bail|bond)|to\sgo)))\b"
 )
 _FACED_AFTER = later(r"\s(?:faces?|facing|is\sfacing)\b")
 # "the conviction of the arsonist was overturned"
