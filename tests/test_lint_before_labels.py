@@ -128,7 +128,11 @@ def test_no_adjective_of_several_is_left_hanging(text: str, better: str) -> None
         ("He is a small-time offender.", "He is a person accused of an offense."),
         ("He met a hardcore inmate.", "He met an incarcerated person."),
         ("Repeat inmates get less.", "People repeatedly incarcerated get less."),
-        ("The worst inmates get less.", "The most dangerous incarcerated people get less."),
+        ("The worst inmates get less.", "The incarcerated people get less."),
+        (
+            "The program is for non-drug offenders.",
+            "The program is for people accused of non-drug offenses.",
+        ),
         (
             "They met some of the most violent perpetrators.",
             "They met some of the people accused of the most violent offenses.",

@@ -88,7 +88,8 @@ def is_cut(hit: Hit, text: str) -> bool:
         return first == "released"
     if is_non:
         # "non-felons" are other people, and who is a "non-drug user" is told by the rule.
-        return not rest or first in _AFTER_NON
+        is_drug_offense = first == "drug" and rest.startswith("offender")
+        return not rest or first in _AFTER_NON or is_drug_offense
     return first in _GRADED and (first == "serious" or before.endswith(_NOT_SO))
 
 
@@ -105,7 +106,7 @@ def longest(terms: list[Hit], text: str) -> Iterator[tuple[Hit, frozenset[int]]]
     while at < len(terms):
         hit, inside = terms[at], {terms[at].use.rule}
         at += 1
-        if text[hit.end - _LONGEST_YOUNG : hit.end].lower().endswith(_YOUNG) and (
+        if text[hit.end - _LONGEST_YOUNG : hit.end].endswith(_YOUNG) and (
             _is_parted(hit, terms[at : at + _MOST_OVERLAPPING])
         ):
             continue

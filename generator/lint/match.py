@@ -271,14 +271,14 @@ def _places_in(folded: Folded, rulebase: RuleBase, off: set[str]) -> list[_Place
     # Where the office's own rule looks for the same words, it goes before ours.
     terms.sort(key=lambda hit: (hit.start, -hit.end, -hit.use.rule))
     # In "the drug-addicted thief" nobody means a group, but "drug-addicted" goes with the thief.
-    addicted = [hit for hit in terms if folded.cased.endswith("addicted", hit.start, hit.end)]
-    if addicted:
-        starts = {hit.start for hit in terms}
-        single = {id(hit) for hit in addicted if _is_of_group(hit, rulebase, starts)}
-        terms = [hit for hit in terms if id(hit) not in single]
-    return [_Place(hit, rules, folded, guards) for hit, rules in longest(terms, folded.lower)]
-
-
-def _is_of_group(hit: Hit, rulebase: RuleBase, starts: set[int]) -> bool:
-    """Tell whether a rule for a group stands before a label, where it does not apply."""
-    return rulebase.rules[hit.use.rule].only_as == "group" and hit.end + 1 in starts
+    text, starts = folded.lower, {hit.start for hit in terms}
+    terms = [
+        hit
+        for hit in terms
+        if not (
+            text.endswith("addicted", hit.start, hit.end)
+            and hit.end + 1 in starts
+            and rulebase.rules[hit.use.rule].only_as == "group"
+        )
+    ]
+    return [_Place(hit, rules, folded, guards) for hit, rules in longest(terms, text)]

@@ -1,7 +1,8 @@
 """The place on this machine where compiled rules are kept between two starts.
 
-What is stored carries the checksums of what it was made from and of itself: it can be missing or
-damaged, but not stale. Every failure here only costs time.
+What is stored carries a checksum of itself, and its key one of whatever changes with what it was
+made from (its content, or a file's size and times): it can be missing or damaged, but not stale.
+Every failure here only costs time.
 
 Checksums and lengths tell accidents apart, which is all they are for; a cryptographic digest would
 cost a twentieth of the time that a press release takes.

@@ -30,9 +30,7 @@ from generator.lint.wording.around import fitted_around
 from generator.lint.wording.article_before import with_article
 from generator.lint.wording.before_names import Name, behind_name, name_after
 from generator.lint.wording.changed import also, has_become
-from generator.lint.wording.clauses import (
-    with_adjectives,
-)
+from generator.lint.wording.clauses import with_adjectives
 from generator.lint.wording.doers import as_doer, without_label
 from generator.lint.wording.exploited import as_exploited
 from generator.lint.wording.following import with_what_follows

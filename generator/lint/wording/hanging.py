@@ -185,8 +185,6 @@ def _graded(texts: tuple[str, ...], near: str, last: str) -> Said | None:
     length = len(last) + 1
     if _COMPARED.search(near):
         return None
-    if last == "worst":
-        return Said(tuple(f"most dangerous {one}" for one in texts), length)
     if last in AGAIN:
         return Said(tuple(map(_again, texts)), length)
     if last in ("bit", "core", "called", "real", "true"):

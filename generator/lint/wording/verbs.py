@@ -34,6 +34,10 @@ _CONVICTS_BEFORE = later(
     r"\s\Z",
     re.IGNORECASE,
 )
+# "The jury convicted violent offenders": but a county may have convicted felons on its payroll.
+_TRIES_BEFORE = later(
+    r"\b(?:court|jur(?:y|ies|ors)|judges?|office|prosecutors|team|unit|we)\s\Z", re.IGNORECASE
+)
 _OF_HOW_MANY = later(r"\s(?:\d|dozens|hundreds|many|multiple|several|thousands)")
 # "convicted pimps, drug dealers and other criminals of 40 crimes"
 _LIST_AFTER = later(
@@ -95,19 +99,25 @@ def without_convicted(rule: Rule, setting: Setting) -> tuple[str, Setting] | Non
     if before.endswith(" convicted "):
         # "has convicted spousal batterers of": the term has no such form.
         before, label = before[: -len("convicted ")], setting.term
-    elif verb != "convicted":
+        tries = _CONVICTS_BEFORE if _tells_of_what(setting.after) else None
+    elif verb == "convicted":
+        tries = _CONVICTS_BEFORE if _tells_of_what(setting.after) else _TRIES_BEFORE
+    else:
         return None
-    if " of " not in setting.after:
-        return None
-    of_what = _LIST_AFTER.sub("", setting.after, count=1)
-    if not (_OF_HOW_MANY.match(of_what) or _OF_WHAT_AFTER.match(of_what)):
-        return None
-    if not _CONVICTS_BEFORE.search(before[-_LONGEST_BEFORE:]):
+    if tries is None or not tries.search(before[-_LONGEST_BEFORE:]):
         return None
     form = next((form for form, terms in rule.terms.items() if label.lower() in terms), "")
     # Behind "convicted" alone it would be a word for these people.
     alone = Setting(f"{before}tried ", label, setting.after)
     return (form, alone) if form in rule.suggestions else None
+
+
+def _tells_of_what(after: str) -> bool:
+    """Tell whether what somebody is convicted of follows: "of 40 robberies"."""
+    if " of " not in after:
+        return False
+    of_what = _LIST_AFTER.sub("", after, count=1)
+    return bool(_OF_HOW_MANY.match(of_what) or _OF_WHAT_AFTER.match(of_what))
 
 
 def without_verb(rule: Rule, form: str, setting: Setting) -> Setting | None:
