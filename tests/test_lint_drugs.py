@@ -18,6 +18,8 @@ from tests.suggestions import RULEBASE, mended
         "Two men, one drunk, fought outside.",
         "A driver, drunk and speeding, hit the bus.",
         "Drunk, he drove off.",
+        "He was drunk behind the wheel.",
+        "Drunk behind the wheel, he hit a tree.",
         "The goal is to get drunk drivers off the road.",
     ],
 )
@@ -29,13 +31,15 @@ def test_who_is_drunk_is_no_drunk(text: str) -> None:
     ("text", "better"),
     [
         ("Police woke a drunk.", "Police woke an intoxicated person."),
+        ("FORMER ADDICT SPEAKS", "PERSON WHO FORMERLY USED DRUGS SPEAKS"),
         ("A loud drunk hit a guard.", "A loud intoxicated person hit a guard."),
+        ("A drunk behind the wheel hit her.", "An intoxicated person behind the wheel hit her."),
         ("He got drunk with friends.", "He became intoxicated with friends."),
         ("He had been getting drunk all day.", "He had been drinking all day."),
         ("Getting drunk is no excuse.", "Becoming intoxicated is no excuse."),
     ],
 )
-def test_a_drunk_is_a_person(text: str, better: str) -> None:
+def test_a_drunk_or_former_addict_is_a_person(text: str, better: str) -> None:
     assert mended(text) == better
 
 

@@ -235,6 +235,7 @@ def test_what_is_no_charge_in_its_own_wording_is_found(text: str, term: str) -> 
         "He is charged with possession of a firearm by an active gang member.",
         "Carrying of weapons by juveniles is charged as a felony.",
         "Illegal possession of a firearm by a felon is charged.",
+        "She is charged with fraud and theft by a convicted offender.",
     ],
 )
 def test_a_charge_keeps_its_wording(text: str) -> None:
@@ -259,6 +260,7 @@ def test_several_launch_what_is_no_name(text: str, term: str) -> None:
         "Elm County Diversion Program for Juveniles",
         "Department of Services for Offenders",
         "Division of Programs for Inmates",
+        "The suit was filed by the Homeless Union of Elm County.",
     ],
 )
 def test_a_name_in_title_case_is_left_alone(text: str) -> None:

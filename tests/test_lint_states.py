@@ -151,11 +151,11 @@ def test_words_before_a_label_go_where_they_belong(text: str, better: str) -> No
     [
         (
             "They await justice for their daughter's murderer.",
-            "They await justice for the person responsible for their daughter's murder.",
+            "They await justice for the person who killed their daughter.",
         ),
         (
             "Lena's murderer was sentenced to life.",
-            "The person convicted of Lena's murder was sentenced to life.",
+            "The person convicted of murdering Lena was sentenced to life.",
         ),
         ("He has a $100-a-day heroin habit.", "He has a heroin addiction that costs $100 per day."),
         ("The thief's car was found.", "The theft suspect's car was found."),

@@ -55,6 +55,10 @@ def test_a_label_taken_into_another_suggestion_gets_its_own_words(text: str, bet
             "Police found a drug-addicted burglar's phone.",
             "Police found the phone of a person with addiction who is accused of burglary.",
         ),
+        (
+            "Hale, a self-admitted alcoholic and drug user, had quit.",
+            "Hale, a person who has acknowledged alcohol use disorder and uses drugs, had quit.",
+        ),
         # What is no label stays as it is.
         (
             "The drug-addicted neighbor left.",
@@ -288,7 +292,7 @@ def test_how_and_by_whom_it_was_done_goes_with_the_deed(text: str, better: str) 
         # Their victim is named, and no place.
         (
             "The family's murderer was arrested.",
-            "The person responsible for the family's murder was arrested.",
+            "The person accused of murdering the family was arrested.",
         ),
     ],
 )

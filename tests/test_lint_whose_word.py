@@ -112,7 +112,7 @@ def test_what_a_court_has_decided_stays_decided(text: str, better: str) -> None:
         ),
         (
             "Her son's murderer has been granted parole.",
-            "The person convicted of her son's murder has been granted parole.",
+            "The person convicted of murdering her son has been granted parole.",
         ),
         (
             "The law requires sex offenders to register.",

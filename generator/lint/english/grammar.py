@@ -48,13 +48,15 @@ _SUBJECTS = words(
 )
 _THEY = words("i jurors they we who you")
 _ONE = words("a an another every each")
+_JOINING = words("and or")
+# "a self-admitted alcoholic and gambler"
+_ONE_AS = words("acknowledged admitted confessed described known recovering")
 _OBJECTS = words(
     "him her them me us you it himself herself themselves the a an this that these those his their"
     " its our my your man woman men women former ex"
     " two three four five six seven eight nine ten both all most more many everyone anyone people"
 )
 _DONE_TO = _OBJECTS | words("alone again asleep behind daily often that")
-_JOINING = words("and or")
 # "offers addicts a second chance": a verb with two objects, the first of which is the term.
 _GIVING = words(
     "allow allows bring brings brought call called calls deny denied denies gave give given gives"
@@ -212,7 +214,7 @@ def _is_adjective(setting: Setting) -> bool:
     if _does_something(setting, following, beyond) or beyond in _AFTER.get(following, ()):
         return False
     if following in _JOINING and beyond and not ends_thing(beyond):
-        return not _one_person(setting) or _pairs_with(beyond)
+        return not _one_person(setting) or beyond in _ADJECTIVES_IN_PAIRS
     return bool(following) and not ends_thing(following)
 
 
@@ -293,8 +295,5 @@ def is_verb(word: str) -> bool:
 
 
 def _one_person(setting: Setting) -> bool:
-    return last_words(setting)[1] in _ONE
-
-
-def _pairs_with(word: str) -> bool:
-    return word in _ADJECTIVES_IN_PAIRS
+    beyond, last = last_words(setting)
+    return last in _ONE or (last in _ONE_AS and beyond in _ONE | {"self"})

@@ -27,6 +27,13 @@ _DONE = later(
     r"\b(?:assault|battery|escape|discharge|use|using|having|handling|manufacture)\b",
     re.IGNORECASE,
 )
+# "charged with burglary and theft by a convicted offender"
+_CHARGED_WITH_DEED_BY = later(
+    r"\b(?:charged\swith|counts?\sof|guilty\s(?:of|to))\s[^.;]*"
+    r"\b(?:arson|burglary|forgery|fraud|robbery|stalking|theft|trespass)\sby\san?\s\Z",
+    re.IGNORECASE,
+)
+_OF_RECORD = later(r"(?:convicted|prior|registered)\s", re.IGNORECASE)
 _CHARGED = later(
     r"\b(?:sentenced|charged|charges?|counts?|convicted|guilty|indict(?:ed|ment)|pleaded|pled|arraigned"
     r"|arrested|accused|violations?|felony|misdemeanor|crimes?|offenses?|statutes?"
@@ -164,6 +171,8 @@ def _is_in_name_of_charge(setting: Setting) -> bool:
         return False
     before = setting.sentence_before
     if by and _is_possessed(setting, before):
+        return True
+    if by and _OF_RECORD.match(setting.term) and _CHARGED_WITH_DEED_BY.search(before):
         return True
     if by and _CITED_AFTER.match(setting.after) and _DONE.search(before):
         return True

@@ -48,7 +48,9 @@ _FEWEST_AFTER_ARTICLE = 2
 
 
 # "The Eastside Rapist": what a newspaper calls somebody whom nobody has found.
-_NICKNAMES = words("arsonist burglar kidnapper predator rapist robber shoplifter stalker thief")
+_NICKNAMES = words(
+    "arsonist burglar kidnapper killer predator rapist robber shoplifter stalker thief"
+)
 # "the Bellwether Predators": what a team or a street gang calls itself, and no office its people.
 _TEAMS = words(
     "addicts bandits convicts dealers felons gangbangers gangsters junkies killers lifers"

@@ -8,6 +8,8 @@ from generator.lint.status.arrests import is_on_record
 from generator.lint.status.same_offense import is_deed
 
 _PERPETRATOR = later(r"perpetrators?\Z", re.IGNORECASE)
+_KILLER = later(r"(?:killer|(?P<murder>murderer))(?P<many>s)?(?P<of>\sof)?", re.IGNORECASE)
+_THE_BEFORE = later(r"\bthe\s\Z", re.IGNORECASE)
 _REAL_BEFORE = later(r"\b(?:actual|real|true)\s\Z", re.IGNORECASE)
 _DID_IT = later(
     r"(?:arsonist|burglar|kidnapper|killer|murderer|perpetrator|rapist|robber|thief)s?\Z",
@@ -33,11 +35,23 @@ def responsible(setting: Setting) -> list[str]:
     if _REAL_BEFORE.search(setting.before[-_REACH:]) and _DID_IT.match(setting.term):
         # "The real murderer was never looked for": nobody has accused him.
         return ["people responsible" if setting.term.endswith("s") else "person responsible"]
+    if killer := _KILLER.fullmatch(setting.term):
+        return _of_killing(killer, setting)
     if not _PERPETRATOR.match(setting.term) or is_on_record(setting):
         return []
     if _NAMED.search(setting.sentence_after):
         return []
     return _who_did_it(setting)
+
+
+def _of_killing(killer: re.Match[str], setting: Setting) -> list[str]:
+    """Return words for whoever killed, where nobody is accused: "The killer left a glove"."""
+    if is_on_record(setting) or not _THE_BEFORE.search(setting.before[-_REACH:]):
+        return []
+    who = "people" if killer["many"] else "person"
+    if killer["of"]:
+        return [f"{who} who killed"]
+    return [f"{who} responsible"] if not killer["murder"] else []
 
 
 def is_responsible_after(setting: Setting) -> bool:

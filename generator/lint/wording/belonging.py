@@ -7,6 +7,7 @@ from generator.lint.english.capitals import begins_sentence, begun_like, capital
 from generator.lint.english.headlines import titled
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
+from generator.lint.wording.killed import with_killed
 from generator.lint.wording.prostitution import for_whom
 from generator.lint.wording.where_sold import NO_BUYER, with_where_sold
 
@@ -26,9 +27,7 @@ _WHOSE_MURDERER = later(
     r"\b(?:((?i:her|his|my|our|the|their|your))\s(?!(?:city|community|county|country|nation|region"
     r"|state|town|world)'s)(\w+'s)|([A-Z]\w+'s)|((?i:her|his|my|our|their)))\s\Z"
 )
-_AGAINST_SOMEBODY = later(
-    r"(person|people) (accused|convicted) of (kidnapping|murder|rape|stalking)\Z"
-)
+_AGAINST_SOMEBODY = later(r"(person|people) (accused|convicted) of (kidnapping|rape|stalking)\Z")
 # "person accused of harming others", "people convicted of sexually abusing children"
 _HARMED = later(
     r"((?:person|people) (?:accused|convicted) of) (harming|sexually abusing)"
@@ -92,6 +91,7 @@ def with_which(plain: tuple[str, ...], setting: Setting) -> Wording | None:
         or _with_first_time(plain, setting)
         or _with_rival(plain, setting)
         or _with_cost(plain, setting)
+        or with_killed(plain, setting)
         or _with_victim(plain, setting)
         or _with_exploited(plain, setting)
         or _with_whom(plain, setting)

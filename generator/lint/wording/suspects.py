@@ -11,7 +11,7 @@ from generator.lint.wording.phrase_after import EXCLUDES
 _THE_BEFORE = later(r"\bthe\s\Z", re.IGNORECASE)
 _BRIEF = later(
     r"(person|people) accused of (?:an? )?((?:[a-z]+ ){0,2}(?:burglary|theft|robbery|rape|murder"
-    r"|arson|trafficking|shoplifting|carjacking|kidnapping|vandalism|fraud|assault))"
+    r"|homicide|arson|trafficking|shoplifting|carjacking|kidnapping|vandalism|fraud|assault))"
 )
 _SEVERAL = later(r"(person|people) accused of ((?:a series of|many|multiple|several) [a-z ]+)")
 _CAUGHT_AFTER = later(r"\s(?:are|is|was|were)\s(?:caught|found|identified)\b")

@@ -1,0 +1,102 @@
+"""Whose killer somebody is: "her killer", "Ann Pike's murderer"."""
+
+import re
+
+from generator.lint.english.articles import Wording
+from generator.lint.english.capitals import begins_sentence, capital_first, small_first
+from generator.lint.english.headlines import could_be_verb, is_capitalized_throughout, titled
+from generator.lint.kept.patterns import later
+from generator.lint.setting import Setting
+
+_ENDINGS = ("killer", "killers", "murderer", "murderers")
+_OF_HOMICIDE = later(r"(person|people) (accused|convicted) of (?:homicide|murder)\Z", re.IGNORECASE)
+_WHOM = {"her": "her", "his": "him", "their": "them", "my": "me", "our": "us", "your": "you"}
+_PRONOUN = later(r"\b(her|his|their|my|our|your)\s\Z", re.IGNORECASE)
+# "his younger sister's killer", "an off-duty officer's killer"
+_RELATION = later(
+    r"\b((?:an?|her|his|my|our|the|their|your)\s(?:[a-z]+\s){0,2}[a-z]+(?:'s|s'))\s\Z",
+    re.IGNORECASE,
+)
+# "Ann Pike's killer", "Deputy Hale's killer"
+_NAMED = later(r"\b((?:[A-Z][\w.]*\s){0,3}[A-Z][\w.]*(?:'s|s'))\s\Z")
+_NO_PERSON = later(
+    r"\b(?:city|community|county|country|nation|region|state|town|today|world|yesterday)'s\Z",
+    re.IGNORECASE,
+)
+_SAID_OF_NAME = later(r"\b[A-Z]\w+,\s\Z")
+# "Her ex-husband is her killer": that is said of him, and no verdict.
+_SAID_OF_SOMEBODY = later(r"\b(?:as|are|been|is|was|were)\s\Z")
+# "Ana's killer, Paul Hale, was convicted in May"
+_CONVICTED_NEXT = later(
+    r",\s[^,.;]{1,40},\s(?:is|was|has\sbeen)\s(?:convicted|found\sguilty|sentenced|denied\sparole)\b"
+)
+_IN_CASE = later(
+    r"\b(?:accus|alleg|arraign|arrest|charg|convict|court|defendant|indict|parole|plead|pled|prison"
+    r"|sentenc|suspect|tri(?:al|ed)\b|verdict)",
+    re.IGNORECASE,
+)
+_REACH = 80
+
+
+def with_killed(plain: tuple[str, ...], setting: Setting) -> Wording | None:
+    """Return words for "her killer" or "Ann Pike's murderer" that say whom they killed, or None."""
+    if not setting.term.lower().endswith(_ENDINGS):
+        return None
+    said = [match for one in plain if (match := _OF_HOMICIDE.match(one))]
+    whose = _whose(setting) if said else ""
+    if not whose:
+        return None
+    before = setting.before[: -len(whose) - 1]
+    whom = _whom(whose)
+    doing = "killing" if "killer" in setting.term.lower() else "murdering"
+    texts = [f"the {match[1].lower()} {match[2].lower()} of {doing} {whom}" for match in said]
+    if _CONVICTED_NEXT.match(setting.after):
+        texts.sort(key=_is_accused)
+    elif said[0][2].lower() == "accused" and not _is_somebody(before, setting):
+        # Whether it was a murder, a court will say.
+        texts.insert(0, f"the {said[0][1].lower()} who killed {whom}")
+    if setting.is_capitalized and is_capitalized_throughout(setting):
+        # A headline has no article: "Person Convicted of Killing Ann Pike Denied Parole".
+        return Wording(tuple(titled(one.removeprefix("the ")) for one in texts), len(whose) + 1)
+    is_first = begins_sentence(setting._replace(before=before))
+    return Wording(tuple(map(capital_first, texts) if is_first else texts), len(whose) + 1)
+
+
+def _whose(setting: Setting) -> str:
+    """Return what stands before the label and says who was killed; empty where nothing does."""
+    near = setting.before[-_REACH:]
+    if not near.endswith(("'s ", "s' ", "er ", "is ", "eir ", "my ", "our ", "ER ", "IS ", "EIR ")):
+        return ""
+    known = _PRONOUN.search(near) or _RELATION.search(near)
+    if found := known or _NAMED.search(near):
+        return "" if _NO_PERSON.search(found[1]) else found[1] if known else _without_verb(found[1])
+    return ""
+
+
+def _without_verb(whose: str) -> str:
+    """Return "Ann Pike's" for "Judge Sentences Ann Pike's"."""
+    words = whose.split()
+    verbs = [at for at, word in enumerate(words[:-1]) if could_be_verb(word)]
+    return " ".join(words[verbs[-1] + 1 :]) if verbs else whose
+
+
+def _whom(whose: str) -> str:
+    """Return "him" for "his", "the victim" for "The victim's"."""
+    if pronoun := _WHOM.get(whose.lower()):
+        return pronoun
+    owner = whose.removesuffix("'s").removesuffix("'")
+    return small_first(owner) if _RELATION.match(f"{whose} ") else owner
+
+
+def _is_accused(text: str) -> bool:
+    return " accused of " in text
+
+
+def _is_somebody(before: str, setting: Setting) -> bool:
+    """Tell whether a certain person is called so, or the sentence is about a case."""
+    near = before[-_REACH:]
+    if _SAID_OF_SOMEBODY.search(near):
+        return True
+    if _SAID_OF_NAME.search(near) and setting.after.startswith(","):
+        return True
+    return _IN_CASE.search(setting.sentence_around) is not None

@@ -1,0 +1,96 @@
+"""Whom somebody killed is said where it is told, and what else is called a killer stays."""
+
+import pytest
+
+from generator.lint.match import find
+from tests.suggestions import RULEBASE, mended
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        ("Her killer walked free for years.", "The person who killed her walked free for years."),
+        (
+            "The victim's killer has not been found.",
+            "The person who killed the victim has not been found.",
+        ),
+        ("James Pike's killer fled.", "The person who killed James Pike fled."),
+        ("The killer left a glove in the car.", "The person responsible left a glove in the car."),
+        ("Help us find the killer of Ann Pike.", "Help us find the person who killed Ann Pike."),
+        (
+            "A witness will help us find her murderer.",
+            "A witness will help us find the person who killed her.",
+        ),
+        (
+            "They await justice for their daughter's murderer.",
+            "They await justice for the person who killed their daughter.",
+        ),
+        ("Her killer's mother wept.", "The mother of the person who killed her wept."),
+    ],
+)
+def test_whoever_killed_and_was_not_found_is_who_killed(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Paul Hale, her killer, was arraigned.",
+            "Paul Hale, the person accused of killing her, was arraigned.",
+        ),
+        (
+            "Her brother is her killer, the office alleged.",
+            "Her brother is the person accused of killing her, the office alleged.",
+        ),
+        (
+            "She named the man as her son's killer.",
+            "She named the man as the person accused of killing her son.",
+        ),
+        ("Detectives arrested the killer.", "Detectives arrested the homicide suspect."),
+    ],
+)
+def test_who_is_only_called_a_killer_is_accused(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        ("Killer Sentenced to Life", "Person Convicted of Homicide Sentenced to Life"),
+        (
+            "Deputy Pike's Killer Denied Parole",
+            "Person Convicted of Killing Deputy Pike Denied Parole",
+        ),
+        (
+            "Judge Sentences Ann Pike's Murderer to Life",
+            "Judge Sentences Person Convicted of Murdering Ann Pike to Life",
+        ),
+        (
+            "Ana's killer, Paul Hale, was sentenced in May.",
+            "The person convicted of killing Ana, Paul Hale, was sentenced in May.",
+        ),
+        (
+            "She met her killer at the parole hearing.",
+            "She met the person convicted of killing her at the parole hearing.",
+        ),
+    ],
+)
+def test_who_was_convicted_of_a_killing_is_called_so(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Fentanyl is a killer.",
+        "Heart disease is the leading killer of women.",
+        "The weed killer was stolen.",
+        "One pill was the killer.",
+        "The Killers played at the fair.",
+        "The Golden State Killer was found with DNA.",
+        "The Lakeside Killer was never caught.",
+    ],
+)
+def test_what_kills_and_names_are_left_alone(text: str) -> None:
+    assert not find(text, RULEBASE)
