@@ -160,12 +160,24 @@ def test_of_what_a_predator_was_convicted_is_told_once(text: str, better: str) -
             "Joe Hale, convicted of repeated stalking, was sentenced Monday.",
         ),
         (
+            "Hale, a convicted child abuser, was sentenced.",
+            "Hale, convicted of child abuse, was sentenced.",
+        ),
+        (
+            "We will keep children safe from sexual abusers.",
+            "We will keep children safe from people who commit sexual abuse.",
+        ),
+        (
+            "Repeat Drunk Driver Sentenced to 12 Years",
+            "Person Convicted of Repeated Drunk Driving Sentenced to 12 Years",
+        ),
+        (
             "Kidnappers with addiction were helped.",
             "People who commit kidnapping and have addiction were helped.",
         ),
     ],
 )
-def test_who_kidnaps_or_stalks_is_named_by_the_act(text: str, better: str) -> None:
+def test_who_kidnaps_stalks_or_abuses_is_named_by_the_act(text: str, better: str) -> None:
     assert mended(text) == better
 
 
