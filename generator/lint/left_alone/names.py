@@ -40,23 +40,18 @@ _IN_RE = later(
     r"(?:(?<=,\s)an?\s)?\Z"
 )
 _LONGEST_CHAIN = 6
-_LONGEST_NAMED = 12
 # After these, what follows a person's name is another name: "Inmate John Doe of Halden Hospital".
 _NEXT_NAME = words("of on to in ,")
 _ARTICLE = later(r"(?:\b(?:the|its|our|their)|'s)\s\Z")
 _FEWEST_AFTER_ARTICLE = 2
 
-
 # "The Eastside Rapist": what a newspaper calls somebody whom nobody has found.
-_NICKNAMES = words(
-    "arsonist burglar kidnapper killer predator rapist robber shoplifter stalker thief"
-)
+_CALLED = words("arsonist burglar kidnapper killer predator rapist robber shoplifter stalker thief")
 # "the Bellwether Predators": what a team or a street gang calls itself, and no office its people.
 _TEAMS = words(
     "addicts bandits convicts dealers felons gangbangers gangsters junkies killers lifers"
     " monsters outlaws pirates predators rapists robbers savages thieves thugs vandals vagrants"
 )
-_NAMED_BEFORE = later(r"\b(?:called|named|nicknamed)\s\Z")
 
 
 class _Run(NamedTuple):
@@ -222,20 +217,18 @@ def _is_operation(run: _Run) -> bool:
 
 def _is_nickname(setting: Setting, run: _Run) -> bool:
     """Tell whether somebody is called so, with capitals: "the Eastside Rapist"."""
-    if run.headline or run.right or setting.term.lower() not in _NICKNAMES:
+    if run.headline or run.right or setting.term.lower() not in _CALLED:
         return False
     with_article = run.stop == "the" or run.left[:1] == ["The"]
     return with_article and len(run.left) > (run.stop != "the") and is_prose(setting)
 
 
 def _is_team(setting: Setting, run: _Run) -> bool:
-    """Tell whether a team or a gang is called so, or an animal: "a dog named Psycho"."""
+    """Tell whether a team or a gang is called so: "the Bellwether Predators"."""
     if run.headline or not is_prose(setting):
         return False
     if "&" in run.right[:3]:
         # "two motorcycles from Monster Cycle & Marine"
-        return True
-    if _NAMED_BEFORE.search(setting.before[-_LONGEST_NAMED:]):
         return True
     return setting.term.lower() in _TEAMS and bool(run.left) and bool(run.stop)
 

@@ -51,7 +51,19 @@ _DESCRIBE = words(
     " female former fugitive habitual homeless jail known local male missing new notorious old"
     " police prison registered repeat sentenced serial suspected town wanted white young youth"
 )
+# "Joe Hale, aka Killer", "a dog named Psycho", "alias Crackhead Joe"
+_CALLED_BEFORE = later(
+    r"\b(?:a\.?k\.?a\.?|a/k/a|alias|also\sknown\sas|called|named|nicknamed|street\sname)\s[\"\u201c']?\Z",
+    re.IGNORECASE,
+)
 _REACH = 60
+
+
+def is_called_so(setting: Setting) -> bool:
+    """Tell whether somebody goes by the term, or an animal: "aka Killer", "a dog named Psycho"."""
+    if not setting.term.istitle() or not _CALLED_BEFORE.search(setting.before[-_REACH:]):
+        return False
+    return is_prose(setting)
 
 
 def is_person(setting: Setting, vocabulary: Vocabulary) -> bool:

@@ -9,7 +9,7 @@ from generator.lint.left_alone.businesses import is_business, is_division
 from generator.lint.left_alone.charges import is_in_charge
 from generator.lint.left_alone.mention import MOST_EXTRA, is_alone_in_quotes, is_mentioned, is_used
 from generator.lint.left_alone.names import is_head, is_in_name
-from generator.lint.left_alone.persons import is_person, stands_like_name
+from generator.lint.left_alone.persons import is_called_so, is_person, stands_like_name
 from generator.lint.left_alone.works import LONGEST_TITLE, is_in_citation, is_title
 from generator.lint.model import ExtractedText, RuleBase, Vocabulary
 from generator.lint.quotes import Quotations, SpanFinder
@@ -70,6 +70,8 @@ class Surroundings(NamedTuple):
     def _is_person(self, setting: Setting) -> bool:
         if not setting.is_capitalized:
             return False
+        if is_called_so(setting):
+            return True
         if is_person(setting, self.vocabulary):
             self.surnames.add(setting.term)
             return True
