@@ -447,8 +447,8 @@ def test_it_is_the_gang_that_is_a_rival(text: str, better: str) -> None:
             "They planned to kill people in rival gangs.",
         ),
         (
-            "Police were looking for gang members.",
-            "Police were looking for people alleged to be in a gang.",
+            "Police were looking for rival gang members.",
+            "Police were looking for people alleged to be in rival gangs.",
         ),
     ],
 )

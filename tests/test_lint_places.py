@@ -140,8 +140,8 @@ def test_nobody_is_from_an_alleged_city_or_from_a_people(text: str, better: str)
     ("text", "better"),
     [
         (
-            'Ames, 34, of Harlow, pled. "Harlow\'s thugs should know," she said.',
-            'Ames, 34, of Harlow, pled. "People in Harlow who commit crimes should know," she said.',
+            'Ames, 34, of Harlow, pled. "Harlow\'s thugs must know," she said.',
+            'Ames, 34, of Harlow, pled. "People in Harlow who commit crimes must know," she said.',
         ),
         (
             "Police in Harlow know that Harlow's felons must report.",

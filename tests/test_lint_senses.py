@@ -325,8 +325,8 @@ def test_what_somebody_has_to_register_as_stays(text: str) -> None:
             "The person required to register for arson was arrested.",
         ),
         (
-            "He registered to vote as a felon.",
-            "He registered to vote as a person with a felony conviction.",
+            "He registered his gun as a felon.",
+            "He registered his gun as a person with a felony conviction.",
         ),
         (
             "He registered it. As a felon, he may own no gun.",

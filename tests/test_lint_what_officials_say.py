@@ -350,8 +350,8 @@ def test_three_labels_between_commas_are_of_one_person() -> None:
             "As a person convicted of a violent offense, the defendant must serve ten years.",
         ),
         (
-            "The court seeks the punishment of child predators.",
-            "The court seeks the punishment of people convicted of sexual offenses against children.",
+            "The court seeks punishment of child predators.",
+            "The court seeks punishment of people convicted of sexual offenses against children.",
         ),
         (
             "We speak up when violent criminals are considered for release.",

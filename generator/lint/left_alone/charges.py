@@ -106,6 +106,7 @@ _REGISTERED_AS = later(
     r"|(?:level|tier)\s\w+)\s){0,3}\Z",
     re.IGNORECASE,
 )
+_REGISTRANT = later(r"(?:arsonist|gang member|offender|predator|registrant)s?\Z", re.IGNORECASE)
 _LONGEST_BY = 40
 _LONGEST_NAME = 80
 
@@ -132,7 +133,8 @@ def _is_armed_as_one(setting: Setting) -> bool:
 def _is_registered_as(setting: Setting) -> bool:
     """Tell whether it is what somebody has to register as."""
     near = setting.before[-_LONGEST_NAME:]
-    return "egist" in near.lower() and bool(_REGISTERED_AS.search(near))
+    may_be = "egist" in near.lower() and _REGISTRANT.search(setting.term)
+    return bool(may_be and _REGISTERED_AS.search(near))
 
 
 def _is_written_as_name(setting: Setting) -> bool:

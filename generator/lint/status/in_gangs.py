@@ -57,6 +57,9 @@ _ARE_SAID_TO_BE = later(
     r"(?:of\sbeing|to\sbe)\s[^.;]{0,60}\bgangs?\b"
 )
 _COUNTED_BEFORE = later(rf"\b[Tt]he\s{NUMBER}\s\Z")
+_POLICE = later(
+    r"\b(?:agents|deput|detectives?|investigators|officers?|police|troopers)", re.IGNORECASE
+)
 # "He conspired with other gang members": they are of his gang, for all that is said.
 _OTHERS_BEFORE = later(
     r"\b(?:conspir|engag|join|kill|m[ae]t|plan|plott|robb|shot|work|was|were|went)[a-z]*\b[^.;]{0,60}"
@@ -125,7 +128,8 @@ def _is_sought(setting: Setting) -> bool:
     """Tell whether somebody went to look for them: "hunting for rival gang members"."""
     if not _RIVAL.search(setting.before[-_REACH:] + setting.term):
         return False
-    return _SOUGHT_BEFORE.search(setting.before[-2 * _REACH :]) is not None
+    is_sought = _SOUGHT_BEFORE.search(setting.before[-2 * _REACH :])
+    return bool(is_sought) and not _POLICE.search(setting.sentence_around)
 
 
 def _is_of_tried_gang(setting: Setting) -> bool:
