@@ -748,3 +748,53 @@ def test_the_homeless_in_a_list_are_people_already() -> None:
 )
 def test_what_goes_with_a_group_or_a_verb_goes_with_no_offense(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Drug Trafficker with Lake Cartel Sentenced",
+            "Person Convicted of Drug Trafficking with Lake Cartel Sentenced",
+        ),
+        (
+            "Robber with Elm Park gang gets nine years",
+            "Person convicted of robbery with Elm Park gang gets nine years",
+        ),
+        (
+            "Drug dealers with the same organization were sentenced.",
+            "People convicted of selling drugs with the same organization were sentenced.",
+        ),
+        (
+            "Drug dealer with gang ties sentenced",
+            "Person accused of selling drugs who has gang ties sentenced",
+        ),
+        (
+            "A felon with a gun was arrested.",
+            "A person with a felony conviction who had a gun was arrested.",
+        ),
+    ],
+)
+def test_a_group_that_somebody_works_with_is_no_thing_they_have(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "We are prosecuting human traffickers and protecting our children.",
+            "We are prosecuting people accused of human trafficking, and protecting our children.",
+        ),
+        (
+            "Deputies are arresting drug dealers and seizing their guns.",
+            "Deputies are arresting people accused of selling drugs, and seizing their guns.",
+        ),
+        (
+            "We keep helping addicts and protecting their children.",
+            "We keep helping people with substance use disorders and protecting their children.",
+        ),
+    ],
+)
+def test_what_else_somebody_does_is_no_offense_of_others(text: str, better: str) -> None:
+    assert mended(text) == better

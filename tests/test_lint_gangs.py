@@ -433,3 +433,45 @@ def test_members_associated_with_a_gang_are_people_associated_with_it(
 )
 def test_it_is_the_gang_that_is_a_rival(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "He went looking for rival gang members to shoot.",
+            "He went looking for people in rival gangs to shoot.",
+        ),
+        (
+            "They planned to kill rival gang members.",
+            "They planned to kill people in rival gangs.",
+        ),
+        (
+            "Police were looking for rival gang members.",
+            "Police were looking for people alleged to be in rival gangs.",
+        ),
+    ],
+)
+def test_whom_somebody_sought_nobody_accuses(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Ames led his gang. He conspired with other gang members in May.",
+            "Ames led his gang. He conspired with other people alleged to be in the gang in May.",
+        ),
+        (
+            "Ames met with other gang members.",
+            "Ames met with other people alleged to be in a gang.",
+        ),
+        (
+            "Teens often meet with other gang members.",
+            "Teens often meet with other people who are in gangs.",
+        ),
+    ],
+)
+def test_other_members_in_a_story_are_said_to_be_in_the_gang(text: str, better: str) -> None:
+    assert mended(text) == better

@@ -155,7 +155,8 @@ _MOST_BEFORE = later(r"\b(?:few|most)\s\Z", re.IGNORECASE)
 _CHARGED = later(r"\b(?:accus|arrest|charg|indict|prosecut)", re.IGNORECASE)
 # "worked as a broker for drug traffickers": nobody is named who could be accused.
 _DEALT_WITH_BEFORE = later(
-    r"\b(?:brokers?|bought|buy(?:ing|s)?|couriers?|deliver(?:ed|ies|ing|s)?|sell(?:ing|s)?|sold"
+    r"\b(?:brokers?|bought|buy(?:ing|s)?|couriers?|deliver(?:ed|ies|ing|s)?|purchas(?:ed|ing)"
+    r"|sell(?:ing|s)?|sold"
     r"|suppl(?:y|ies|ied|ying|iers?)|work(?:ed|ing|s)?)\b[^.;,]{0,30}\s(?:for|from|to|with)\s"
     r"(?:[a-z]+\s)?\Z"
     r"|\bsuppl(?:y|ies|ied|ying)\s(?:(?:local|many|other|several|smaller)\s)?\Z"

@@ -42,6 +42,13 @@ _NOT_FOUND = later(
 # "gang members targeted a man", which of others is also what was done to them.
 _TARGETED_AFTER = later(r"\s(?:found\san?|targeted)\s(?!at\b|by\b|for\b|in\b)")
 _RIVAL = later(r"\b(?:opposing|opposition|rival)\b", re.IGNORECASE)
+# "went looking for rival gang members": whom he sought nobody accuses.
+_SOUGHT_BEFORE = later(
+    r"\b(?:(?:hunt(?:ed|ing|s)?|look(?:ed|ing|s)?|search(?:ed|es|ing)?)\sfor|in\ssearch\sof"
+    r"|(?:aim|intend|plan|plot|want)(?:[nt]?ed|s)?\sto\s(?:attack|find|kill|locate|rob|shoot)"
+    r"(?:\sat)?|to\s(?:find|locate|retaliate\sagainst))\s(?:any\s|members\sof\s|some\s)?"
+    r"(?:opposing\s|rival\s)?\Z"
+)
 _IS_BEFORE = later(r"(?:,|\b(?:am|are|as|be|been|being|is|was|were))\s(?:an?\s)?convicted\s\Z")
 _CONVICTED_BEFORE = later(r"\bconvicted\s\Z", re.IGNORECASE)
 # "Both are accused of being in a gang. The two gang members": which two is plain.
@@ -50,7 +57,21 @@ _ARE_SAID_TO_BE = later(
     r"(?:of\sbeing|to\sbe)\s[^.;]{0,60}\bgangs?\b"
 )
 _COUNTED_BEFORE = later(rf"\b[Tt]he\s{NUMBER}\s\Z")
-_REACH = 24
+_POLICE = later(
+    r"\b(?:agents|deput|detectives?|investigators|officers?|police|troopers)", re.IGNORECASE
+)
+# "He conspired with other gang members": they are of his gang, for all that is said.
+_OTHERS_BEFORE = later(
+    r"\b(?:conspir|engag|join|kill|m[ae]t|plan|plott|robb|shot|work|was|were|went)[a-z]*\b[^.;]{0,60}"
+    r"\bwith\s(?:[a-z]+\s)?other\s\Z"
+)
+_ALWAYS_BEFORE = later(
+    r"\b(?:(?:al|some)?(?:time|way)s|can|could|may|might|often|should|to|usually|will|would)\b"
+)
+_OWN_GANG = later(
+    r"\b(?:her|his|its|the|their|this)\s(?:[\w'-]+\s){0,3}gang\b(?!\s(?:member|unit))"
+)
+_REACH, _FAR = 24, 120
 
 
 def says_in_gang(text: str) -> bool:
@@ -79,6 +100,17 @@ def are_said_before(setting: Setting) -> bool:
     return _ARE_SAID_TO_BE.search(setting.line_before) is not None
 
 
+def of_same_gang(texts: tuple[str, ...], setting: Setting) -> list[str]:
+    """Return "alleged to be in the gang" for other members in a story, and nothing elsewhere."""
+    if not setting.before.endswith(" other "):
+        return []
+    others = _OTHERS_BEFORE.search(setting.before[-_FAR:])
+    if others is None or _ALWAYS_BEFORE.search(setting.sentence_before):
+        return []
+    is_known = _OWN_GANG.search(setting.earlier + setting.line_before)
+    return [texts[0].replace(" in a gang", " in the gang") if is_known else texts[0]]
+
+
 def is_gang_told(setting: Setting) -> bool:
     """Tell whether the text says it for certain, or says itself whose word it is."""
     return bool(
@@ -86,9 +118,18 @@ def is_gang_told(setting: Setting) -> bool:
         or (_TRIED_AFTER.match(setting.after) and not _IS_SAID.match(setting.term))
         or is_pleading(setting)
         or is_found(setting)
+        or _is_sought(setting)
         or is_same_tried(setting)
         or _is_of_tried_gang(setting)
     )
+
+
+def _is_sought(setting: Setting) -> bool:
+    """Tell whether somebody went to look for them: "hunting for rival gang members"."""
+    if not _RIVAL.search(setting.before[-_REACH:] + setting.term):
+        return False
+    is_sought = _SOUGHT_BEFORE.search(setting.before[-2 * _REACH :])
+    return bool(is_sought) and not _POLICE.search(setting.sentence_around)
 
 
 def _is_of_tried_gang(setting: Setting) -> bool:

@@ -63,6 +63,14 @@ _HAS_AFTER = later(
     r"|strikes?|addictions?|disorders?|illness(?:es)?|warrants?|priors"
     r"|(?<=minor\s)charges|(?<=pending\s)charges|(?<=open\s)cases|(?<=nowhere\s)to)\b"
 )
+# "Drug Trafficker with Lake Cartel Sentenced": he works with it, and "with gang ties" he has these.
+_WITH_GROUP_AFTER = later(
+    r"\swith\s(?:(?!(?:and|at|convictions?|for|from|in|of|on|or|records?|to|who)\b)[\w.']+\s){0,4}"
+    r"(?:cartels?|cliques?|crews?|gangs?|mafia|mob|networks?(?!\sof\b)|organizations?|rings?|syndicates?)\b"
+    r"(?!\s(?:affiliat|allegian|associat|connect|convictions?\b|enhanc|histor|involv|link|member|record"
+    r"|tattoo|tie))",
+    re.IGNORECASE,
+)
 _VERB_FIRST = later(r"(?:is|are|was|were)\b", re.IGNORECASE)
 _HAS_FIRST = later(r"(?:has|have|had)\b", re.IGNORECASE)
 _WHO_AFTER = later(
@@ -94,7 +102,7 @@ _MAY_LAST = later(r"\bwho (?:uses?|has|have|injects?|misuses?)\b")
 def joined_to_clause(wording: Wording, setting: Setting) -> Wording | None:
     """Return wording joined to a clause that follows with "who" or "with", or None."""
     match = _CLAUSE_AFTER.match(setting.after)
-    if match is None:
+    if match is None or _WITH_GROUP_AFTER.match(setting.after):
         return None
     both, length = done_besides(wording.suggestions[0], setting)
     if both:

@@ -73,6 +73,8 @@ _PLACE_BEFORE = later(
     r"\s(?-i:County|City))'s\s\Z",
     re.IGNORECASE,
 )
+# "Harlow's thugs" in a text that is about Harlow.
+_NAMED_OWNER = later(r"\b((?:St\.\s)?[A-Z]\w+(?:\s[A-Z]\w+)?)'s\s\Z")
 _HAS_REST = later(
     r"\A(\w+)(\s(?:serving|experiencing|in|on|with|who|without|accused|convicted|required)\s)"
 )
@@ -246,7 +248,7 @@ def with_place_owner(plain: tuple[str, ...], setting: Setting) -> Wording | None
         return None
     owner = _PLACE_BEFORE.search(setting.before[-_LONGEST_BEFORE:])
     if owner is None:
-        return None
+        return _with_named_owner(plain, setting)
     place = f"{owner[1].lower()} {owner[2]}" if owner[1] else owner[2]
     near = setting.before[-_LONGEST_BEFORE : -len(owner[0])]
     name = _NAME_BEFORE.search(near) if place in _NAMED else None
@@ -266,6 +268,27 @@ def with_place_owner(plain: tuple[str, ...], setting: Setting) -> Wording | None
     if texts and name:
         return _beginning(tuple(map(small_first, texts)), setting, len(whole))
     return Wording(begun_like(whole, texts), len(whole)) if texts else None
+
+
+def _with_named_owner(plain: tuple[str, ...], setting: Setting) -> Wording | None:
+    """Return "people in Harlow who commit crimes" where the text shows that it is a place."""
+    owner = _NAMED_OWNER.search(setting.before[-_LONGEST_BEFORE:])
+    if owner is None or not (_HAS_REST.search(plain[0]) and _is_place(owner[1], setting)):
+        return None
+    texts = [_HAS_REST.sub(rf"\1 in {owner[1]}\2", one, count=1) for one in plain]
+    determined = (_determined(one, of=False) for one in texts)
+    begins = begins_with(setting, owner.group())
+    return Wording(tuple(map(capital_first, determined) if begins else determined), len(owner[0]))
+
+
+def _is_place(name: str, setting: Setting) -> bool:
+    """Tell whether the text says elsewhere that something is in it or of it: "34, of Harlow"."""
+    place = re.escape(name)
+    said = (
+        r"(?:\b(?:in|near|throughout|(?:City|Town|University|mayor|resident|streets) of)|\d,? of)"
+        rf"\s{place}\b(?!')|\b{place}\s(?:Police|County|City|resident)s?\b"
+    )
+    return re.search(said, setting.text or setting.line_before + setting.line_after) is not None
 
 
 def _determined(text: str, *, of: bool) -> str:
