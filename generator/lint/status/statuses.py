@@ -34,7 +34,7 @@ from generator.lint.status.in_gangs import (
 from generator.lint.status.monsters import as_nobody
 from generator.lint.status.named_again import sold
 from generator.lint.status.outcome import convicted_in_text, ended_otherwise, of_as_many
-from generator.lint.status.perpetrators import held_to_account, identified, responsible
+from generator.lint.status.perpetrators import held_to_account, identified, not_found, responsible
 from generator.lint.status.practices import are_share, is_done_anew, is_of_scheme
 from generator.lint.status.stated import CHARGED_AS, STATUS, charged, modifier_of, not_violent
 from generator.lint.status.supervised import committed, from_jail, in_care, in_policy
@@ -250,6 +250,7 @@ def _open(texts: tuple[str, ...], setting: Setting) -> list[str]:
         or in_group(texts, setting)
         or _generic(texts, setting)
         or in_policy(texts, setting)
+        or not_found(texts, setting)
         or responsible(setting)
         or as_defendants(texts, setting)
         or in_story(texts, setting)
