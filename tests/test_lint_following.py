@@ -770,6 +770,10 @@ def test_what_goes_with_a_group_or_a_verb_goes_with_no_offense(text: str, better
             "Hale has three robbery convictions.",
         ),
         (
+            "A violent offender who has three robbery convictions fled.",
+            "A person who has three robbery convictions fled.",
+        ),
+        (
             "Violent Offender With Three Robbery Convictions Gets Life",
             "Person With Three Robbery Convictions Gets Life",
         ),

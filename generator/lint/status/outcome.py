@@ -82,10 +82,10 @@ _HEAD_BEFORE = later(
 # "A burglar who broke into nine homes was sentenced"
 _ENDED_AFTER = later(
     r"(?:/[a-z\s]{3,20})?(?:,[^.;,]{1,90},|\u2014[^\u2014.;]{1,60}\u2014|\s(?:of|from|in)(?:\s[A-Z][\w.']+){1,3}(?=\s)"
-    r"|\swho(?:\s(?!(?:while|when|as|after|before|and|but|whose|whom)\b)[\w'-]+){1,12}(?=\s))?(?:\s|(?<=\u2014))"
-    r"(?:(?:again|been|finally|has|have|is|now|to|today|be|was|were|will)\s){0,4}(?:appeals|convicted|denied|eligible\sfor"
+    r"|\swho(?:se)?(?:\s(?!(?:while|when|as|after|before|and|but|whose|whom)\b)[\w'-]+){1,12}(?=\s))?(?:\s|(?<=\u2014))"
+    r"(?:(?:again|been|finally|has|have|is|now|to|today|be|was|were|will)\s){0,4}(?:admits?|appeals|convicted|denied|eligible\sfor|faces?\s(?:up\sto\s)?(?:life|\w+\syears)"
     r"|found\sguilty|gets|getting|going\sto\s(?:state\s|federal\s)?prison|given|granted|headed|heads|imprisoned|ordered|paroled|plead(?:ed|s)?\s|receives?|remains?\s(?:behind|in|locked)\s"
-    r"|released|(?:re\s?)?sentenced|should\sbe\scivilly\scommitted|stays\sin|up\sfor\s(?:\w+\s)?parole)",
+    r"|released|(?:re\s?)?sentenced|sent\s(?:back\s)?to\s(?:state\s|federal\s)?prison|should\sbe\scivilly\scommitted|stays\sin|up\sfor\s(?:\w+\s)?parole)",
     re.IGNORECASE,
 )
 # "Keep Cop Killer Behind Bars", "to keep a rapist in a state mental hospital"

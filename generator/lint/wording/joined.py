@@ -39,7 +39,7 @@ ANY_CONVICTION = later(
 """Whether a suggestion says no more than that there is a conviction."""
 # "a violent offender with three robbery convictions", "a wife beater with two earlier domestic"
 _KIND_COUNTED_AFTER = later(
-    r"\swith\s(?:(?:a|\d+|earlier|many|multiple|numerous|past|previous|prior|several"
+    r"\s(?:with|who\s(?:had|has|have))\s(?:(?:a|\d+|earlier|many|multiple|numerous|past|previous|prior|several"
     r"|two|three|four|five|six|seven|eight|nine|ten)\s){1,3}"
     r"((?!(?:felony|misdemeanor|no)\b)[a-z]+(?:\s[a-z]+)?)\sconvictions?\b",
     re.IGNORECASE,
