@@ -230,3 +230,17 @@ def test_possessives_keep_their_adjectives_and_capitals(text: str, better: str) 
 )
 def test_fixed_phrases_are_left(text: str) -> None:
     assert not find(text, RULEBASE)
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        ("Crackhead Defense Rejected", "Crack Cocaine Use Defense Rejected"),
+        ("Junkie Theory Fails", "Drug Use Theory Fails"),
+        ("His junkie excuse failed.", "His drug use excuse failed."),
+        ("The drug addict argument failed.", "The substance use disorder argument failed."),
+        ("Inmate Claim Rejected", "Claim by Incarcerated Person Rejected"),
+    ],
+)
+def test_a_defense_is_one_of_drug_use(text: str, better: str) -> None:
+    assert mended(text) == better

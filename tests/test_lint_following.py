@@ -783,6 +783,47 @@ def test_a_group_that_somebody_works_with_is_no_thing_they_have(text: str, bette
     ("text", "better"),
     [
         (
+            "A violent offender with three robbery convictions fled.",
+            "A person with three robbery convictions fled.",
+        ),
+        (
+            "A wife beater with two earlier domestic violence convictions fled.",
+            "A person with two earlier domestic violence convictions fled.",
+        ),
+        (
+            "Police met a drug dealer with two prior drug convictions.",
+            "Police met a person with two prior drug convictions.",
+        ),
+        (
+            "Hale is a violent offender with three robbery convictions.",
+            "Hale has three robbery convictions.",
+        ),
+        (
+            "A violent offender who has three robbery convictions fled.",
+            "A person who has three robbery convictions fled.",
+        ),
+        (
+            "Violent Offender With Three Robbery Convictions Gets Life",
+            "Person With Three Robbery Convictions Gets Life",
+        ),
+        (
+            "A drug dealer with two burglary convictions fled.",
+            "A person accused of selling drugs who has two burglary convictions fled.",
+        ),
+        (
+            "A violent offender with no robbery convictions fled.",
+            "A person accused of a violent offense who has no robbery convictions fled.",
+        ),
+    ],
+)
+def test_convictions_of_the_labels_own_kind_are_enough(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
             "We are prosecuting human traffickers and protecting our children.",
             "We are prosecuting people accused of human trafficking, and protecting our children.",
         ),
@@ -797,4 +838,50 @@ def test_a_group_that_somebody_works_with_is_no_thing_they_have(text: str, bette
     ],
 )
 def test_what_else_somebody_does_is_no_offense_of_others(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "They ran guns to hardened criminals across the state line.",
+            "They ran guns to people who commit serious crimes across the state line.",
+        ),
+        (
+            "They sold guns to drug dealers across the county line.",
+            "They sold guns to people who sold drugs across the county line.",
+        ),
+        (
+            "They sold guns to drug dealers across the county.",
+            "They sold guns to people across the county who sold drugs.",
+        ),
+        (
+            "A suspect, a transient from Elm, was cleared.",
+            "A suspect, a person from Elm without stable housing, was cleared.",
+        ),
+        (
+            "Joe Hale, a parolee from Elm, was cleared.",
+            "Joe Hale, of Elm, who is on parole, was cleared.",
+        ),
+        (
+            "A parolee on a GPS monitor was found.",
+            "A person on parole and on a GPS monitor was found.",
+        ),
+        (
+            "A parolee with a GPS monitor was found.",
+            "A person on parole with a GPS monitor was found.",
+        ),
+        (
+            "The dead man was a prison inmate and onetime roommate of Hale.",
+            "The dead man was in prison and was a onetime roommate of Hale.",
+        ),
+        (
+            "Hale is an addict and friend of the clerk.",
+            "Hale has a substance use disorder and is a friend of the clerk.",
+        ),
+        ("Hale was an inmate and died in May.", "Hale was incarcerated and died in May."),
+    ],
+)
+def test_what_follows_keeps_its_words_together(text: str, better: str) -> None:
     assert mended(text) == better

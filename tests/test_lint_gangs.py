@@ -475,3 +475,23 @@ def test_whom_somebody_sought_nobody_accuses(text: str, better: str) -> None:
 )
 def test_other_members_in_a_story_are_said_to_be_in_the_gang(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("plea", "better"),
+    [
+        ("participation in a criminal street gang", "Person in a Gang Admits Shooting"),
+        ("assault with a gun", "Person Alleged to Be in a Gang Admits Shooting"),
+    ],
+)
+def test_a_heading_knows_whether_the_plea_was_to_being_in_a_gang(plea: str, better: str) -> None:
+    text = f"Gang Member Admits Shooting\n\nJoe Hale, 24, pleaded guilty on Monday to {plea}."
+    assert mended(text).split("\n")[0] == better
+
+
+def test_a_plea_is_not_for_whoever_is_still_charged() -> None:
+    text = (
+        "Gang Member Admits Shooting\n\nJoe Hale pleaded guilty to participation in a street gang."
+        " Tom Roe is charged with murder."
+    )
+    assert mended(text).startswith("Person Alleged to Be in a Gang Admits Shooting")

@@ -48,7 +48,7 @@ _IS_PART = later(
     re.IGNORECASE,
 )
 _AFTER_TRIAL = later(
-    r"\b(?:(?:commut|reduc|review)\w*\s(?:the\s|their\s)?sentences|(?:ask|apply|petition)\sfor\s(?:an?\s)?(?:lighter|reduced|shorter)\ssentences?|caseloads?|restitution|clemency"
+    r"\b(?:(?:commut|reduc|review)\w*\s(?:the\s|their\s)?sentences|(?:ask|apply|petition)\sfor\s(?:an?\s)?(?:lighter|reduced|shorter)\ssentences?|(?<!attorney's\s)(?<!county's\s)(?<!court's\s)(?<!office's\s)(?<!state's\s)caseloads?(?!\b[^.;]*\battorney)|restitution|clemency"
     r"|pardon(?:s|ed)?|(?:let\sout|releas(?:e|ed|ing))\searly|probation|parole[sd]?|resentenc\w+"
     r"|conduct credits?|good time credits?|full sentences?|parole boards?"
     r"|(?:days|weeks|months)\s(?:after|of)\ssentencing|sentencing\scommission|(?:defendants|individuals|people"
@@ -79,7 +79,7 @@ _SAID_AFTER_TRIAL = later(
 _BEFORE_TRIAL = later(
     r"\b(?:arrest|charg|accus|suspect|alleg|indict|arraign|bail|bond\b|plea|pled|trial|fled|caught"
     r"|captur|wanted|sweep|netted|warrant|divert|diversion|pretrial|police|deputies|detective"
-    r"|officer|agent|if convicted|expect\sto|fac(?:e|es|ing)\b)",
+    r"|(?<!probation\s)(?<!parole\s)(?:officer|agent)|if convicted|expect\sto|fac(?:e|es|ing)\b)",
     re.IGNORECASE,
 )
 _OF_THE_BEFORE = later(r"\b[Oo]f\s(?:the|our)\s[\d,]+\s\Z")

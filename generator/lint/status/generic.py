@@ -80,15 +80,13 @@ _SHARE_BEFORE = later(
     re.IGNORECASE,
 )
 _SHARE_AFTER = later(
-    r"\s(?:(?:is|are|was|were)\sresponsible\sfor|account(?:s|ed)?\sfor|cause[sd]?|commit(?:s|ted)?"
-    r"|drives?|drove)\b"
+    r"\s(?:(?:are|is|was|were)\sresponsible\sfor|account(?:s|ed)?\sfor|cause[sd]?|commit(?:s|ted)?|dr[io]ves?)\b"
 )
 # "Drug dealers are warned that they may be charged"
 _ARE_WARNED_AFTER = later(
     r"\s(?:are|should\sbe|will\s(?:now\s)?be)\s(?:\w+\s)?(?:advised|on\snotice|reminded|told|warned)\s"
 )
 _WARN_BEFORE = later(r"\b(?:admonish|advis|warn)(?:e|es|ing|s)?\s(?:convicted\s)?\Z", re.IGNORECASE)
-# "We want predators to wonder who is on the other end"
 _WANT_BEFORE, _TO_DO_AFTER = later(r"\bwant\s(?:all\s)?\Z"), later(r"\sto\s[a-z]+\b")
 # "Why are drug dealers getting away with murder?"
 _ASKED_BEFORE = later(r"\b(?:[Hh]ow|[Ww]hen|[Ww]here|[Ww]hy)\s(?:are|can|do|should|will|would)\s\Z")
@@ -126,7 +124,10 @@ _UNITS_FOR_BEFORE = later(
 )
 _PRETRIAL = later(
     r"\b(?:before|awaiting|pending)\strial\b|\bpretrial\b|\bbail\b"
-    r"|\bbefore\s(?:an?\s|any\s)?(?:arrests?|booking|charges?|complaints?|filing)\b",
+    r"|\bbefore\s(?:an?\s|any\s)?(?:arrests?|booking|charges?|complaints?|filing)\b"
+    # "Dealers made up a third of the filings"
+    r"|(?<!\bbut\s)(?<!\band\s)\b(?:account(?:s|ed)?\sfor|comprised?|made\sup|make\sup|represent(?:ed)?)\s[^.;,]{0,30}?\b(?:of|most)\s"
+    r"(?:all\s|criminal\s|felony\s|new\s|our\s|the\s)*(?:arrests|cases|caseload|docket|filings|referrals)\b|\bcase\s?loads?\sof\b",
     re.IGNORECASE,
 )
 _COUNTED_BEFORE = later(

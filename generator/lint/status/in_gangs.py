@@ -7,7 +7,9 @@ from generator.lint.english.deeds import DID_AFTER
 from generator.lint.english.gangs import LISTED_IN, in_any_gangs, is_hedged
 from generator.lint.kept.patterns import NUMBER, later
 from generator.lint.setting import Setting
+from generator.lint.status.conviction import is_subject
 from generator.lint.status.doubt import is_undone
+from generator.lint.status.one_case import told_in
 from generator.lint.status.stated import modifier_of
 from generator.lint.status.tried import is_same_tried
 from generator.lint.status.verdicts import (
@@ -71,6 +73,17 @@ _ALWAYS_BEFORE = later(
 _OWN_GANG = later(
     r"\b(?:her|his|its|the|their|this)\s(?:[\w'-]+\s){0,3}gang\b(?!\s(?:member|unit))"
 )
+# "Gang Member Admits Role in Shooting": far below, to what the plea was.
+_ENDED_AFTER = later(
+    r"(?:,[^.;,]{1,40},)?\s(?:admit(?:s|ted)|enters?\s(?:guilty\s)?plea|goes\sto\sprison|going\sto\sprison"
+    r"|head(?:s|ed)\s(?:to|for)\sprison|imprisoned|sent\sto\sprison|to\s(?:be\ssentenced|serve|spend))\b",
+    re.IGNORECASE,
+)
+_IN_GANG_PROVED = later(
+    r"\b(?:convict(?:s|ed)|guilty|admitt(?:ed|ing))\b[^.;]{0,200}?\b(?:being\s(?:active\s)?in|belong(?:ed|ing)\sto"
+    r"|member(?:ship)?\s(?:in|of)|participat(?:ed|ing|ion)\sin)\s(?:an?|the)\s(?:[a-z]+\s){0,3}gang\b",
+    re.IGNORECASE,
+)
 _REACH, _FAR = 24, 120
 
 
@@ -121,6 +134,7 @@ def is_gang_told(setting: Setting) -> bool:
         or _is_sought(setting)
         or is_same_tried(setting)
         or _is_of_tried_gang(setting)
+        or _is_headed(setting)
     )
 
 
@@ -130,6 +144,14 @@ def _is_sought(setting: Setting) -> bool:
         return False
     is_sought = _SOUGHT_BEFORE.search(setting.before[-2 * _REACH :])
     return bool(is_sought) and not _POLICE.search(setting.sentence_around)
+
+
+def _is_headed(setting: Setting) -> bool:
+    """Tell whether a heading means whom its text convicts of having been in a gang."""
+    if setting.earlier or not _ENDED_AFTER.match(setting.after) or not is_subject(setting):
+        return False
+    told = told_in(setting.text) if _IN_GANG_PROVED.search(setting.text) else None
+    return told is not None and told.are_several == setting.term.lower().endswith("s")
 
 
 def _is_of_tried_gang(setting: Setting) -> bool:

@@ -65,6 +65,16 @@ _SAME_AFTER = later(
 # "Dealers convicted of the crime face": of the one that the label tells.
 _OF_IT_AFTER = later(r"\sconvicted\sof\s(?:that|the|these|this)\s(?:crime|offense)s?\b")
 _OF_SOME_CRIME = later(r"\saccused\sof\s(?:an?\s)?(?:crime|offense)s?\Z")
+# "Convict in 1994 Killing": in what comes right after, and of a crime is no more than that.
+_OF_ANY_CRIME = later(
+    r"\b(?:accused|convicted)(\sof\s(?:(?:an?\s)?crimes?|(?:an\s)?offenses?))\Z", re.IGNORECASE
+)
+_IN_CRIME_AFTER = later(
+    r"\sin\s(?:(?!(?:County|Jail|Prison|[Jj]ail|[Pp]rison)\s)[\w'.-]+\s){1,6}?(?:arson|assault|attack|bombing|burglary"
+    r"|carjacking|death|fraud|heist|homicide|hostage\staking|kidnapping|killing|massacre|murder|rape|robbery"
+    r"|shooting|slaying|stabbing)s?\b",
+    re.IGNORECASE,
+)
 # "Serial Rapist Convicted on All Counts": a headline's verb comes right after.
 _VERDICT_AFTER = later(r"\s(?:convicted|found\sguilty)\b", re.IGNORECASE)
 # "Heroin dealer found guilty of trafficking": the label says of what.
@@ -102,6 +112,9 @@ def said_once(wording: Wording, setting: Setting) -> Wording | None:
     # A prior DUI conviction is not told by a conviction of murder.
     if same and (not same[2] or ANY_CONVICTION.search(wording.suggestions[0])):
         return _said_once(wording, same)
+    if _IN_CRIME_AFTER.match(setting.after) and _OF_ANY_CRIME.search(wording.suggestions[0]):
+        texts = (_without_crime(one) for one in wording.suggestions)
+        return wording._replace(suggestions=tuple(dict.fromkeys(texts)))
     return _as_tried(wording, setting) if _VERDICT_AFTER.match(setting.after) else None
 
 
@@ -114,6 +127,12 @@ def _of_goods(wording: Wording, setting: Setting) -> Wording | None:
     is_title = tried[1].istitle() or goods[1].isupper()
     said = f"{wording.suggestions[0]}{tried[0]}{goods[1] if is_title else goods[1].lower()}"
     return wording._replace(suggestions=(said,), after=len(tried[0]) - 1)
+
+
+def _without_crime(text: str) -> str:
+    """Return "person convicted" for "person convicted of a crime"."""
+    crime = _OF_ANY_CRIME.search(text)
+    return text[: crime.start(1)] if crime else text
 
 
 def _convicted_of_it(wording: Wording, setting: Setting) -> Wording | None:

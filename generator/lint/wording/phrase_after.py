@@ -83,7 +83,7 @@ _AGE = later(
 # "junkies next door", "career criminals like Mr. Dobbs": it says which people, whatever comes next.
 _WHICH_ONES = later(
     r"\s(?:next\sdoor|among\sus|in\sour\smidst|out\sthere|(?:across|around|throughout)\s(?:the|our)\s(?:city|country|county|nation"
-    r"|region|state|street)|down\sthe\s(?:block|hall|road|street)|(?:city|county|nation|state)wide"
+    r"|region|state|street)(?!\s(?:borders?|capital|fair|highway|jail|lines?|park|prison|road)\b)|down\sthe\s(?:block|hall|road|street)|(?:city|county|nation|state)wide"
     r"|like\s(?:(?!(?:Dr|Mrs?|Ms)\b)[A-Z][a-z]+(?=\s[a-z]|[,.])|(?:Mr|Mrs|Ms)\.\s[A-Z]\w+"
     r"|[A-Z]\w+\s[A-Z]\w+|him|her|them|me|us))"
     r"(?=[\s.,;:!?)\"\u201d]|\Z)"
@@ -106,6 +106,10 @@ _FROM_TOWN = later(
 _REACH = 60
 # "registered sex offenders under supervision by parole agents"
 _SUPERVISED_AFTER = later(r"\sunder\s(?:court\s)?supervision\s(?:by|of|through|with)\b")
+_MONITORED_AFTER = later(
+    r"\son\s(?:(?:an?|electronic|GPS)\s){0,2}(?:ankle\s)?(?:bracelet|home\s(?:confinement|detention)|house\sarrest"
+    r"|monitor|tether)\b"
+)
 # "at-risk students as a reward": they need no support as one.
 _FOR_WHAT_AFTER = later(r"\s(?:as|for|through|to|with)\s", re.IGNORECASE)
 _NEED_SUPPORT = (" who need support", " Who Need Support", " WHO NEED SUPPORT")
@@ -154,6 +158,9 @@ def goes_on_after(setting: Setting) -> bool:
 def before_own_phrase(suggestions: tuple[str, ...], after: str) -> tuple[str, ...]:
     """Return suggestions for people of whom what follows tells more: cases, supervision; or ()."""
     if _SUPERVISED_AFTER.match(after) and " required to " in suggestions[0]:
+        return tuple(f"{one} and" for one in suggestions)
+    if _MONITORED_AFTER.match(after) and suggestions[0].endswith((" parole", " probation")):
+        # "a parolee on a GPS monitor"
         return tuple(f"{one} and" for one in suggestions)
     if suggestions[0].endswith(_NEED_SUPPORT) and _FOR_WHAT_AFTER.match(after):
         brief = (one for one in suggestions if " who " not in one.lower())

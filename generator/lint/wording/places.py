@@ -26,6 +26,10 @@ _HOUSED = later(
     re.IGNORECASE,
 )
 _HELD = later(r"(incarcerated|Incarcerated)\s(person|people|Person|People)")
+_HELD_ILL = later(
+    r"(incarcerated|Incarcerated)\s(person|people)((?:\swith\s(?:a\s)?mental\sillness(?:es)?)?)",
+    re.IGNORECASE,
+)
 _HELD_LOUD = later(r"(INCARCERATED)\s(PERSON|PEOPLE)")
 _SUPERVISED = later(r"(person|people|Person|People)\s(on (?:parole|probation)|in custody)")
 STATE = (
@@ -255,15 +259,14 @@ def with_place_owner(plain: tuple[str, ...], setting: Setting) -> Wording | None
     # The name of "Harlow County's offenders" goes with it wherever it stands.
     place = f"{name[0]}{place}" if name else place
     whole = f"{name[0]}{owner[0]}" if name else owner[0]
-    held = filter(None, map(_HELD.fullmatch, plain)) if owner[2] in _WHERE_HELD else ()
-    texts = [f"{match[2].lower()} held in {place}" for match in held]
+    of = setting.before[: len(setting.before) - len(whole)].endswith(" of ")
+    texts = [_determined(one, of=of) for one in _held_in(plain, place, near)]
     if not texts and _MOST.search(plain[0]):
         # "the people who commit the state's most violent crimes"
         texts = [_MOST.sub(rf"{place}'s \1", one) for one in plain]
     if not texts and _HAS_REST.search(plain[0]):
         texts = [_HAS_REST.sub(rf"\1 in {place}\2", one, count=1) for one in plain]
         # "The county's worst burglar" is a person there.
-        of = setting.before[: len(setting.before) - len(whole)].endswith(" of ")
         texts = [_determined(one, of=of) for one in texts]
     if texts and name:
         return _beginning(tuple(map(small_first, texts)), setting, len(whole))
@@ -289,6 +292,16 @@ def _is_place(name: str, setting: Setting) -> bool:
         rf"\s{place}\b(?!')|\b{place}\s(?:Police|County|City|resident)s?\b"
     )
     return re.search(said, setting.text or setting.line_before + setting.line_after) is not None
+
+
+def _held_in(plain: tuple[str, ...], place: str, near: str) -> list[str]:
+    """Return "people held in the jail" for "the jail's inmates", also in a headline."""
+    held = list(filter(None, map(_HELD_ILL.fullmatch, plain)))
+    if held and place.endswith(_WHERE_HELD):
+        return [f"{match[2].lower()}{match[3]} held in {place}" for match in held]
+    if place not in ("Jail", "Prison") or _NAME_BEFORE.search(near):
+        return []
+    return [f"{match[2]}{match[3]} Held in {place}" for match in held]
 
 
 def _determined(text: str, *, of: bool) -> str:

@@ -57,6 +57,12 @@ _DEALERS_BEFORE = later(
 # "sold by dealers": that people sell what is sold needs no word.
 _SOLD_BY = later(r"\b([Ss]old)\sby\s(?:an?\s|the\s)?\Z")
 _ENDS = later(r"\s*(?:[.,;:!?)\"\u201d]|\Z)|\s(?:across|at|in|near|on|online|outside|throughout)\b")
+# "two of his former drug mules"
+_WHOSE_BEFORE = later(r"\b(her|his|their|my|our)\s\Z", re.IGNORECASE)
+_WHOM = {"her": "her", "his": "him", "their": "them", "my": "me", "our": "us"}
+_CARRIES = later(
+    r"(?:person|people) (?:who (?:once )?carr\w+|(?:once )?(?:accused|convicted) of carrying) .+"
+)
 _SELLS_TO = later(r"(sells?|selling|sold) drugs (?:in|to) (our .+)")
 # "bought drugs from drug dealers": what they sold is told.
 _BOUGHT_BEFORE = later(
@@ -140,3 +146,15 @@ def _bought_from(wording: Wording, setting: Setting) -> Wording:
         for one in wording.suggestions
     )
     return wording._replace(suggestions=tuple(texts))
+
+
+def carried_for(plain: tuple[str, ...], setting: Setting) -> Wording | None:
+    """Say for whom somebody carried drugs: "his former drug mules" were no people of his."""
+    if not _CARRIES.fullmatch(plain[0]) or setting.after.startswith("'"):
+        return None
+    whose = _WHOSE_BEFORE.search(setting.before[-_REACH:])
+    if whose is None:
+        return None
+    whom = _WHOM[whose[1].lower()]
+    texts = (f"the {one} for {whom}" for one in plain if _CARRIES.fullmatch(one))
+    return Wording(begun_like(whose[0], texts), len(whose[0]))
