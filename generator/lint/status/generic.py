@@ -212,9 +212,8 @@ def is_about_any(setting: Setting) -> bool:
 
 
 def _is_of_any(before: str, setting: Setting) -> bool:
-    if _OF_VICTIMS.search(setting.term) and _OF_VICTIMS_BEFORE.search(
-        setting.before[-2 * _REACH :]
-    ):
+    far = setting.before[-2 * _REACH :]
+    if _OF_VICTIMS.search(setting.term) and _OF_VICTIMS_BEFORE.search(far):
         return not CASE.search(setting.sentence_around)
     is_plural = _PLURAL.search(setting.term.lower()) is not None
     is_met = is_plural and (_DEALT_WITH_BEFORE.search(before) or are_robbed(before))
@@ -225,8 +224,7 @@ def _is_of_any(before: str, setting: Setting) -> bool:
     if is_plural and _GROUP_BEFORE.search(before) and not CASE.search(setting.sentence_around):
         return " plea" not in setting.sentence_after
     if is_plural and _SUFFERED_BEFORE.search(before) and THIEF.fullmatch(setting.term):
-        around = setting.sentence_around
-        is_case = CASE.search(around) or _CHARGED.search(around)
+        is_case = CASE.search(setting.sentence_around) or _CHARGED.search(setting.sentence_around)
         return not (is_case or setting.after.startswith(" who "))
     return _are_all_meant(before, setting) if is_plural else is_any_meant(before, setting)
 
