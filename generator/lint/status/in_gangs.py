@@ -107,7 +107,7 @@ def are_said_before(setting: Setting) -> bool:
 
 def of_gang_named(setting: Setting) -> list[str]:
     """Return "people in the gang" for members of whom the text has told as such; or nothing."""
-    if _RULE_BEFORE.search(setting.sentence_before) and setting.term.lower() == "gang member":
+    if setting.term.lower() == "gang member" and _RULE_BEFORE.search(setting.sentence_before):
         return ["person in the gang"]
     these = _THESE.match(setting.term) if setting.before.endswith(("the ", "The ")) else None
     if these is None:
