@@ -368,3 +368,113 @@ def test_who_is_registered_under_a_section_is_required_to() -> None:
 )
 def test_how_long_how_often_and_where_somebody_was_held(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hale admitted one count of murder by a federal prisoner serving a life sentence.",
+        "Roe was convicted of two counts of assault on an officer by an inmate.",
+        "Roe was found guilty of battery with a knife by a state prison inmate.",
+    ],
+)
+def test_what_somebody_is_charged_with_as_a_prisoner_keeps_its_name(text: str) -> None:
+    assert not find(text, RULEBASE)
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Roe was charged with fraud after a complaint by an inmate.",
+            "Roe was charged with fraud after a complaint by an incarcerated person.",
+        ),
+        (
+            "Roe was charged with murder in the killing of a guard by an inmate.",
+            "Roe was charged with murder in the killing of a guard by an incarcerated person.",
+        ),
+    ],
+)
+def test_what_an_inmate_did_is_no_name_of_a_charge(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        ("A former fugitive spoke.", "A person formerly wanted by law enforcement spoke."),
+        (
+            "Former Fugitives Sentenced",
+            "People Formerly Wanted by Law Enforcement Sentenced",
+        ),
+        (
+            "A former federal fugitive spoke.",
+            "A person formerly wanted on a federal warrant spoke.",
+        ),
+    ],
+)
+def test_a_former_fugitive_was_formerly_wanted(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "A guard at Marlow State Prison (MSP) hit an MSP inmate.",
+            "A guard at Marlow State Prison (MSP) hit a person incarcerated at MSP.",
+        ),
+        (
+            "The Elm Department of Corrections (EDC) moved two EDC inmates.",
+            "The Elm Department of Corrections (EDC) moved two people in EDC custody.",
+        ),
+        ("Two LGBTQ inmates were moved.", "Two LGBTQ incarcerated people were moved."),
+    ],
+)
+def test_letters_that_stand_for_a_prison_go_behind_the_people(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Guard Sentenced for Inmate Assault",
+            "Guard Sentenced for Assault on Incarcerated Person",
+        ),
+        (
+            "Two officers were convicted of inmate assaults.",
+            "Two officers were convicted of assaults on incarcerated people.",
+        ),
+        ("Inmate assaults rose.", "Assaults in custody rose."),
+        ("Guard Indicted for Inmate Abuse", "Guard Indicted for Abuse of Incarcerated People"),
+        (
+            "Guard Sentenced for Inmate Beating",
+            "Guard Sentenced for Beating of Incarcerated Person",
+        ),
+        (
+            "An inmate beating a guard was stopped.",
+            "An incarcerated person beating a guard was stopped.",
+        ),
+    ],
+)
+def test_whom_an_officer_assaulted_is_told(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "The jail holds 900 adult male and female prisoners.",
+            "The jail holds 900 incarcerated men and women.",
+        ),
+        ("Female and male prisoners left.", "Incarcerated men and women left."),
+        (
+            "The jail holds adult male and female inmates.",
+            "The jail holds incarcerated men and women.",
+        ),
+    ],
+)
+def test_men_and_women_are_both_incarcerated(text: str, better: str) -> None:
+    assert mended(text) == better

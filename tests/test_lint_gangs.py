@@ -495,3 +495,141 @@ def test_a_plea_is_not_for_whoever_is_still_charged() -> None:
         " Tom Roe is charged with murder."
     )
     assert mended(text).startswith("Person Alleged to Be in a Gang Admits Shooting")
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "An Elm Brotherhood of Ohio (EBO) gang member was sentenced.",
+            "A person in the Elm Brotherhood of Ohio (EBO) gang was sentenced.",
+        ),
+        (
+            "Hale and another EBO gang member fled.",
+            "Hale and another person alleged to be in the EBO gang fled.",
+        ),
+        ("UBN Gang Member Sentenced", "Person in the UBN Gang Sentenced"),
+        ("A UBN gang member was sentenced.", "A person in the UBN gang was sentenced."),
+        # Letters may stand for a place, too.
+        ("Two LA gang members fled.", "Two people alleged to be in an LA gang fled."),
+    ],
+)
+def test_letters_are_the_name_of_one_gang(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Hale and other Bloods gang members and associates were indicted.",
+            "Hale and other people alleged to be in the Bloods or associated with them were"
+            " indicted.",
+        ),
+        (
+            "Two MS-13 gang members and their associates fled.",
+            "Two people alleged to be in MS-13 or associated with it fled.",
+        ),
+    ],
+)
+def test_associates_of_a_named_gang_are_not_in_it(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Three Gang Members Agree to Plead Guilty to Arson",
+            "Three People in a Gang Agree to Plead Guilty to Arson",
+        ),
+        (
+            "A gang member and an associate have pleaded guilty.",
+            "A person in a gang and an associate have pleaded guilty.",
+        ),
+        (
+            "A gang member pleaded not guilty.",
+            "A person alleged to be in a gang pleaded not guilty.",
+        ),
+    ],
+)
+def test_who_agrees_to_plead_guilty_is_not_only_alleged_to_be_in_a_gang(
+    text: str, better: str
+) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Eight members of the Elm street gang met. The gang members then broke in.",
+            "Eight members of the Elm street gang met. The people in the gang then broke in.",
+        ),
+        (
+            "Two alleged members of the Elm gang met. The gang members then broke in.",
+            "Two alleged members of the Elm gang met. The people alleged to be in the gang then"
+            " broke in.",
+        ),
+        (
+            "Police arrested members of the Elm gang. The gang members were charged.",
+            "Police arrested members of the Elm gang. The people alleged to be in the gang were"
+            " charged.",
+        ),
+        (
+            "They saw men believed to be members of a rival gang. Hale shot at the rival gang"
+            " members.",
+            "They saw men believed to be members of a rival gang. Hale shot at the people believed"
+            " to be in the rival gang.",
+        ),
+        (
+            "Hale and Roe met. The gang members then broke in.",
+            "Hale and Roe met. The people alleged to be in a gang then broke in.",
+        ),
+    ],
+)
+def test_the_members_are_those_of_the_gang_that_the_text_told_of(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+def test_the_members_of_a_gang_are_known_from_far_before() -> None:
+    told = "Eight members of the Elm gang met in the park, filled bottles, drove out of the park"
+    told += ", left their cars, walked back through the trees so that no camera would film them"
+    told += ", hid behind the wall of the old mill until it was dark, and went to the house"
+    better = mended(f"{told}. Once the gang members found the door, they threw them.")
+    assert better.endswith("Once the people in the gang found the door, they threw them.")
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "To join, a man must be sponsored by another gang member.",
+            "To join, a man must be sponsored by another person in the gang.",
+        ),
+        (
+            "Under its rules, a gang member must pay dues.",
+            "Under its rules, a person in the gang must pay dues.",
+        ),
+        (
+            "Hale must be tried with another gang member.",
+            "Hale must be tried with another person alleged to be in a gang.",
+        ),
+    ],
+)
+def test_of_any_member_whom_a_rule_is_for_nothing_is_alleged(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Hale shot at three men believed to be rival gang members, killing one.",
+            "Hale shot at three men believed to be in a rival gang, killing one.",
+        ),
+        ("The boys were thought to be gang members.", "The boys were thought to be in a gang."),
+    ],
+)
+def test_who_is_believed_to_be_a_member_is_believed_to_be_in_a_gang(text: str, better: str) -> None:
+    assert mended(text) == better

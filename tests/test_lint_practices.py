@@ -536,3 +536,55 @@ def test_who_has_tried_it_is_accused_of_the_attempt(text: str, better: str) -> N
 )
 def test_that_people_sell_what_was_bought_from_them_is_told(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Hale sold a variety of powders and scales worth thousands of dollars to local drug"
+            " dealers.",
+            "Hale sold a variety of powders and scales worth thousands of dollars to local people"
+            " who sell drugs.",
+        ),
+        (
+            "Owner Admits Selling Scales to Local Drug Dealers",
+            "Owner Admits Selling Scales to Local People Who Sell Drugs",
+        ),
+        (
+            "Hale sold scales to drug dealers out of his store.",
+            "Hale sold scales to people who sold drugs, out of his store.",
+        ),
+        (
+            "The powder is a substance used by heroin dealers to stretch the drug.",
+            "The powder is a substance used by people who sell heroin to stretch the drug.",
+        ),
+        (
+            "The phones used by the drug dealers were seized.",
+            "The phones used by the people accused of selling drugs were seized.",
+        ),
+    ],
+)
+def test_nobody_accuses_those_to_whom_somebody_sold(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "We lead the fight against violent criminal offenders.",
+            "We lead the fight against people who commit violent offenses.",
+        ),
+        (
+            "We get survivors help and traffickers the justice they deserve.",
+            "We get survivors help and people who engage in trafficking the justice they deserve.",
+        ),
+        (
+            "We gave the three traffickers the justice they deserve.",
+            "We gave the three people accused of trafficking the justice they deserve.",
+        ),
+    ],
+)
+def test_whom_an_office_fights_are_all_of_them(text: str, better: str) -> None:
+    assert mended(text) == better

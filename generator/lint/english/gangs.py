@@ -1,40 +1,17 @@
-"""A gang's name before a label goes into what is said of it: "a Southgate Kings gang member"."""
+"""What is said of people in a gang, where its name or what they did follows."""
 
 import re
 
-from generator.lint.english.articles import agreeing, article_for
+from generator.lint.english.articles import agreeing
+from generator.lint.english.gang_names import OWN_NAME
 from generator.lint.english.headlines import (
     CONNECTORS,
-    FIRST_NAMES,
     could_be_verb,
     is_capitalized_throughout,
 )
 from generator.lint.kept.patterns import later
-from generator.lint.model import Rule
 from generator.lint.setting import Setting
-from generator.lint.word_sets import CALENDAR, words
 
-_TERM = later(
-    r"(?:[Ss]treet\s|[Pp]rison\s)?(?:gang|Gang)(?:\s(?:member|Member)|\s?[Bb]anger)s?"
-    r"(?:\s(?:and|or)\s(?:gang\s|their\s)?associates?)?\Z"
-)
-_NAME_BEFORE = later(r"((?:(?:[A-Z][\w.']*|\d+(?:st|nd|rd|th|s))\s){1,4})\Z")
-_IN_GANG = later(r"\bin (?:an? )?((?:\{gang_kind\} )?)gangs?\b")
-_OWN_NAME = later(
-    r"\s(?:Army|Bloods|Bosses|Boys|Boyz|Brotherhood|Brothers|Clan|Clique|Crew|Crips|Disciples"
-    r"|Dragons|Fam|Family|Gangstas|Gangsters|Hustlers|Kings|Knights|Locos|Lords|Mafia|Mob|Nation"
-    r"|Outlaws|Posse|Queens|Riders|Saints|Soldiers|Squad|Syndicate|Vipers"
-    r"|Wolves|\d+)\Z"
-)
-_LISTED = later(
-    r"\b(?:(?:active|hard\s?core|violent|dangerous),?\s(?:and\s)?)?"
-    r"(?:certified|confirmed|documented|known|validated)\s\Z|\bhard\s?core\s\Z"
-)
-_RIVAL = later(r"\b(?:opposing|rival)\s\Z")
-# "A documented gang member was sentenced": a list says so, and no verdict.
-_ON_LIST = later(r"\b(?:certified|documented|validated)\s")
-_ALLEGED_IN = "alleged to be in "
-_LISTED_FIRST = later(r"\A(?:[a-z]+,?\s)+")
 # "a gang member convicted of murder": a gang was convicted of nothing.
 _DONE_TO_MEMBER = later(
     r"\s(?:(?:accused|arrested|caught|charged|convicted|found|identified|indicted|jailed|killed"
@@ -101,60 +78,9 @@ _ASSOCIATED = " or associated with it"
 _ANY_ASSOCIATED = later(r"\bin (?:a gang|gangs) or associated with it\Z")
 _OF_NAMED_AFTER = later(r"\sof\sthe\s((?:[A-Z][\w']+\s){0,3}[A-Z][\w']+)(?:\sgang)?\b")
 _ANY_GANG = later(r"\bin (?:an? )?((?:rival |opposing )?)gangs?\Z")
-LISTED_IN = "listed as belonging to "
 # "in a criminal street gang"
 _A_GANG = later(r" (in|led) an? ((?:[a-z]+ )*)gang\b")
 _LONGEST_BEFORE = 60
-# With a capital for other reasons: they begin a sentence, stand in a headline or are no gang's.
-_DESCRIBES = later(r"(?:al|ed|ent|ful|ing|ish|ive|less|ly|ous)\Z")
-_NO_NAMES = CALENDAR | words(
-    # A headline's verbs: "Jury Finds Gang Member Guilty"
-    "arrest arrests capture captures charge charges convict convicts court find finds indict"
-    " indicts judge jury nab nabs seek seeks sentence sentences target targets eighth final last"
-    " ninth seventh tenth top "
-    "felon inmate parolee prisoner probationer transient fugitive"
-    " accomplice codefendant defendant suspect"
-    " against amid announce announces despite expand expands like under"
-    " a accused active adult after agents all alleged an and another any armed as at because both"
-    " but by certified charged confirmed convicted deputies detectives documented dozen dozens"
-    " drunk during each eight eighteen eighty elderly eleven every ex fellow female few fifteen"
-    " fifth fifty first five for former forty four fourteen fourth from hundred hundreds if in"
-    " inmate judge jurors juvenile known local longtime male many masked more most nine nineteen"
-    " her his its my new ninety no not now of officer officers on once one other police"
-    " prosecutors reputed rival"
-    " our rogue second seven seventeen seventy several six sixteen sixth sixty some suspected teen"
-    " teenage ten that the their then these third thirteen thirty this those thousands three to"
-    " today twelve twenty two validated violent wanted when where while with woman women yesterday"
-    " young"
-    # "Hardcore Gang Member Sentenced"
-    " callous career cowardly depraved drug fentanyl hardcore heroin meth unrepentant"
-)
-
-# "a Black gang member", but "a Black Disciples gang member"
-_PEOPLES = words("african american asian black hispanic indigenous latina latino mexican white")
-
-
-def gang_before(setting: Setting) -> str:
-    """Return the name that stands before the label with its space; empty where there is none.
-
-    A word before it that says the same as "alleged" goes with it: "a documented Elm gang member".
-    """
-    if not _TERM.match(setting.term) or setting.term.isupper():
-        return ""
-    match = _NAME_BEFORE.search(setting.before[-_LONGEST_BEFORE:])
-    name = (name_at_end(match[1]) or _of_people(match[1], setting)) if match else ""
-    if not name or (is_capitalized_throughout(setting) and name != setting.before.lstrip()):
-        return ""
-    rest = setting.before[: -len(name)][-_LONGEST_BEFORE:]
-    listed = _LISTED.search(rest) or _RIVAL.search(rest)
-    return f"{listed.group()}{name}" if listed else name
-
-
-def _of_people(run: str, setting: Setting) -> str:
-    """Return "Mexican " before "prison gang member": in prison, the gang is of a people."""
-    last = run.rsplit(maxsplit=1)[-1]
-    is_people = last.lower() in _PEOPLES and last[0].isupper()
-    return f"{last} " if is_people and setting.term.lower().startswith("prison ") else ""
 
 
 def is_deed_of_others(setting: Setting) -> bool:
@@ -227,7 +153,7 @@ def of_named(suggestions: tuple[str, ...], setting: Setting) -> tuple[tuple[str,
     if setting.after.startswith((" associated ", " affiliated ")):
         return _with_associated(suggestions, setting)
     named = _NAMED_AFTER.match(setting.after) if suggestions[0].endswith(_GANG) else None
-    if named is None or not _OWN_NAME.search(f" {named[1]} "[:-1]):
+    if named is None or not OWN_NAME.search(f" {named[1]} "[:-1]):
         return suggestions, 0
     return tuple(_ANY_GANG.sub(rf"in the \1{named[1]}", one) for one in suggestions), named.end()
 
@@ -238,7 +164,7 @@ def _with_associated(suggestions: tuple[str, ...], setting: Setting) -> tuple[tu
     who = _WHO.match(suggestions[0]) if named else None
     if named is None or who is None:
         return suggestions, 0
-    is_gang = named[3] or _OWN_NAME.search(f" {named[2]} "[:-1])
+    is_gang = named[3] or OWN_NAME.search(f" {named[2]} "[:-1])
     return ((f"{who[0]}{named[1]}",), named.end(1)) if is_gang else (suggestions, 0)
 
 
@@ -269,31 +195,3 @@ def in_any_gangs(text: str, setting: Setting) -> str:
     """Return "people in gangs" for "people in a gang" where no certain people are meant."""
     is_any = setting.term.endswith("s") and _OF_ANY_BEFORE.search(setting.before[-_LONGEST_BEFORE:])
     return _A_GANG.sub(r" \1 \2gangs", text) if is_any else text
-
-
-def name_at_end(run: str) -> str:
-    """Return the words at the end of a run that can be of a name, each with its space."""
-    kept: list[str] = []
-    for word in reversed(run.split()):
-        is_name = word.lower() in FIRST_NAMES or not _DESCRIBES.search(word)
-        if word.lower() in _NO_NAMES or not is_name:
-            break
-        if not kept and word.lower() in _PEOPLES:
-            break
-        kept.insert(0, word)
-    return "".join(f"{word} " for word in kept)
-
-
-def of_gang(name: str, rule: Rule, form: str, setting: Setting) -> tuple[Rule, Setting]:
-    """Return a rule and a setting with the gang's name moved from the one into the other."""
-    street = "Street" if setting.term.startswith("Street") else ""
-    rival = name if name.startswith(("opposing ", "rival ")) else ""
-    whole = f"{rival or _LISTED_FIRST.sub('', name)}{street}".strip()
-    # "a Harlow gang", but "the Mill Street Boys gang"
-    article = "the" if _OWN_NAME.search(whole) else article_for(whole)
-    said = rf"in {article} {whole} \1gang"
-    texts = tuple(_IN_GANG.sub(said, one) for one in rule.suggestions[form])
-    if _ON_LIST.match(name) and _ALLEGED_IN in texts[0]:
-        texts = (*texts, texts[0].replace(_ALLEGED_IN, LISTED_IN))
-    moved = rule._replace(suggestions={**rule.suggestions, form: texts})
-    return moved, setting._replace(before=setting.before[: -len(name)])

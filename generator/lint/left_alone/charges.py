@@ -33,6 +33,18 @@ _CHARGED_WITH_DEED_BY = later(
     r"\b(?:arson|burglary|forgery|fraud|robbery|stalking|theft|trespass)\sby\san?\s\Z",
     re.IGNORECASE,
 )
+# "one count of murder by a federal prisoner"
+_COUNT_OF_DEED_BY = later(
+    r"\b(?:charged\swith|counts?\sof|guilty\s(?:of|to))\s"
+    # "guilty of failing to stop an assault by an inmate" names no charge.
+    r"(?!\w+ing\b)(?:(?!(?:after|during|following|for|from|in|that|when|where|which|who)\b)"
+    r"[\w']+\s){1,9}(?<!ed\s)by\s(?:an?|any)\s\Z",
+    re.IGNORECASE,
+)
+_HELD = later(
+    r"(?:(?:county|federal|state)\s)?(?:(?:jail|prison)\s)?(?:convict|detainee|inmate|prisoner)\Z",
+    re.IGNORECASE,
+)
 _OF_RECORD = later(r"(?:convicted|prior|registered)\s", re.IGNORECASE)
 _CHARGED = later(
     r"\b(?:sentenced|charged|charges?|counts?|convicted|guilty|indict(?:ed|ment)|pleaded|pled|arraigned"
@@ -175,6 +187,13 @@ def _is_possessed(setting: Setting, before: str) -> bool:
     return not _ILLEGAL.search(before)
 
 
+def _is_deed_by_status(setting: Setting, before: str) -> bool:
+    """Tell whether it is a charge because of what one is who does it: "murder by a prisoner"."""
+    if _HELD.match(setting.term):
+        return _COUNT_OF_DEED_BY.search(before) is not None
+    return bool(_OF_RECORD.match(setting.term) and _CHARGED_WITH_DEED_BY.search(before))
+
+
 def _is_in_name_of_charge(setting: Setting) -> bool:
     near = setting.before[-_LONGEST_BY:]
     by = _BY.search(near)
@@ -188,7 +207,7 @@ def _is_in_name_of_charge(setting: Setting) -> bool:
     before = setting.sentence_before
     if by and _is_possessed(setting, before):
         return True
-    if by and _OF_RECORD.match(setting.term) and _CHARGED_WITH_DEED_BY.search(before):
+    if by and _is_deed_by_status(setting, before):
         return True
     if by and _CITED_AFTER.match(setting.after) and _DONE.search(before):
         return True

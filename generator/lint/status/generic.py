@@ -13,6 +13,7 @@ from generator.lint.status.practices import (
     KEEP_BEFORE,
     are_all_before,
     are_certain,
+    are_dealt_with,
     is_due_after,
     is_due_to_any,
     is_met_always,
@@ -154,14 +155,6 @@ _REMINDED_BEFORE = later(r"\b(?:remind|show|t[eo]ll|told|warn)\w*\s(?:all\s)?(?:
 _NEVER_AFTER = later(r"\s(?:are|will|can)(?:not|n't|\snever|\snot|\salways)\b|\swon't\b")
 _MOST_BEFORE = later(r"\b(?:few|most)\s\Z", re.IGNORECASE)
 _CHARGED = later(r"\b(?:accus|arrest|charg|indict|prosecut)", re.IGNORECASE)
-# "worked as a broker for drug traffickers": nobody is named who could be accused.
-_DEALT_WITH_BEFORE = later(
-    r"\b(?:brokers?|bought|buy(?:ing|s)?|couriers?|deliver(?:ed|ies|ing|s)?|purchas(?:ed|ing)"
-    r"|sell(?:ing|s)?|sold"
-    r"|suppl(?:y|ies|ied|ying|iers?)|work(?:ed|ing|s)?)\b[^.;,]{0,30}\s(?:for|from|to|with)\s"
-    r"(?:[a-z]+\s)?\Z"
-    r"|\bsuppl(?:y|ies|ied|ying)\s(?:(?:local|many|other|several|smaller)\s)?\Z"
-)
 # "a network of dealers", "a block run by dealers": the sentence may accuse them.
 _GROUP_BEFORE = later(
     r"\b(?:controlled|dominated|overrun|plagued|ruled|run|terrorized)\sby\s\Z"
@@ -176,6 +169,9 @@ _THERE_ARE_BEFORE = later(
     # "a tactic used by pimps", "when it comes to apprehending pimps"
     r"|\b(?:method|tactic|technique|trick)s?\b[^.;]{0,50}\bby\s\Z"
     r"|\bwhen\sit\scomes\sto\s[a-z]+ing\s\Z"
+    # "a powder used by heroin dealers to stretch the drug"
+    r"|\b(?:agents?|chemicals?|materials?|powders?|products?|substances?)\s(?:[a-z]+\s){0,2}"
+    r"used\sby\s(?:[a-z]+\s)?\Z"
     # "a guide to spotting traffickers"
     r"|\b(?:guide|how|tips|ways)\s(?:for\s|on\s|to\s)?(?:avoid|identify|recogniz|report|spot)\w*\s\Z"
     # "Dealers who kill will be treated as murderers"
@@ -216,7 +212,7 @@ def _is_of_any(before: str, setting: Setting) -> bool:
     if _OF_VICTIMS.search(setting.term) and _OF_VICTIMS_BEFORE.search(far):
         return not CASE.search(setting.sentence_around)
     is_plural = _PLURAL.search(setting.term.lower()) is not None
-    is_met = is_plural and (_DEALT_WITH_BEFORE.search(before) or are_robbed(before))
+    is_met = is_plural and (are_dealt_with(setting) or are_robbed(before))
     if is_met and not CERTAIN_BEFORE.search(before):
         return True
     if is_plural and _UNITS_FOR_BEFORE.search(before):

@@ -4,7 +4,8 @@ import re
 
 from generator.lint.english.articles import agreeing
 from generator.lint.english.deeds import DID_AFTER
-from generator.lint.english.gangs import LISTED_IN, in_any_gangs, is_hedged
+from generator.lint.english.gang_names import LISTED_IN
+from generator.lint.english.gangs import in_any_gangs, is_hedged
 from generator.lint.kept.patterns import NUMBER, later
 from generator.lint.setting import Setting
 from generator.lint.status.conviction import is_subject
@@ -42,7 +43,9 @@ _NOT_FOUND = later(
     re.IGNORECASE,
 )
 # "gang members targeted a man", which of others is also what was done to them.
-_TARGETED_AFTER = later(r"\s(?:found\san?|targeted)\s(?!at\b|by\b|for\b|in\b)")
+_TARGETED_AFTER = later(
+    r"\s(?:agreed\sto|conspired\sto|found\san?|targeted)\s(?!at\b|by\b|for\b|in\b)"
+)
 _RIVAL = later(r"\b(?:opposing|opposition|rival)\b", re.IGNORECASE)
 # "went looking for rival gang members": whom he sought nobody accuses.
 _SOUGHT_BEFORE = later(
@@ -84,7 +87,28 @@ _IN_GANG_PROVED = later(
     r"|member(?:ship)?\s(?:in|of)|participat(?:ed|ing|ion)\sin)\s(?:an?|the)\s(?:[a-z]+\s){0,3}gang\b",
     re.IGNORECASE,
 )
-_REACH, _FAR = 24, 120
+# "Gang Members Agree to Plead Guilty", "A gang member and an associate pleaded guilty"
+_PLEA_AFTER = later(
+    r"(?:\sand\s(?:(?!(?:are|is|was|were|will)\b)[\w']+\s){1,6}?(?=[a-z])|\s)"
+    r"(?:(?:had|has|have|today)\s){0,2}(?:agree[ds]?\sto\splead|plead(?:s|ed)?|pled)\sguilty\b",
+    re.IGNORECASE,
+)
+# "Members of the Elm street gang met. The gang members then": of that gang, as the text has said.
+_MEMBERS_NAMED = later(
+    r"\b(?:(alleged|believed|reputed|said|suspected|thought)\s(?:to\sbe\s)?)?members\sof\s"
+    r"(?:an?|the)\s((?:[\w'-]+\s){0,6})gang\b"
+)
+_THESE = later(r"(?:(opposing|rival)\s)?gang members\Z", re.IGNORECASE)
+# "To join, one must be sponsored by another gang member": so it is with any of them.
+_SAID_TO_BE = {"reputed": "believed", "suspected": "believed"}
+_RULE_BEFORE = later(
+    r"\b(?:join|initiat\w+|member(?:ship)?|prospects?|recruits?|rules?)\b[^.;]*\b(?:must|may\sonly"
+    r"|shall|(?:had|has|have)\sto|(?:is|are|was|were)\s(?:expected|required)\sto)\s(?:[\w']+\s){1,6}"
+    r"(?:an?|another|any|each|every)\s\Z"
+    r"|\brules,\s(?:an?|any|each|every)\s\Z",
+    re.IGNORECASE,
+)
+_REACH, _FAR = 24, 240
 
 
 def says_in_gang(text: str) -> bool:
@@ -94,6 +118,8 @@ def says_in_gang(text: str) -> bool:
 
 def in_gang(texts: tuple[str, ...], setting: Setting) -> list[str]:
     """Return the same without "alleged"; who was tried need not lead a gang any more."""
+    if named := of_gang_named(setting):
+        return named
     if listed := [one for one in texts if LISTED_IN in one]:
         return listed
     text = _LEADS.sub("who led a gang", ALLEGED.sub("", texts[0]))
@@ -124,12 +150,41 @@ def of_same_gang(texts: tuple[str, ...], setting: Setting) -> list[str]:
     return [texts[0].replace(" in a gang", " in the gang") if is_known else texts[0]]
 
 
+def of_gang_named(setting: Setting) -> list[str]:
+    """Return "people in the gang" for members of whom the text has told as such; or nothing."""
+    if setting.term.lower() == "gang member" and _RULE_BEFORE.search(setting.sentence_before):
+        return ["person in the gang"]
+    these = _THESE.match(setting.term) if setting.before.endswith(("the ", "The ")) else None
+    if these is None:
+        return []
+    named = _members_named(setting)
+    rival = f"{these[1].lower()} " if these[1] else ""
+    if named is None or (rival not in named[2] if rival else _RIVAL.search(named[2])):
+        return []
+    told = SENTENCE_END.split(named.string[: named.start()])[-1]
+    is_said = named[1] or ("alleged" if _NOT_FOUND.search(told) else "")
+    said = f"{_SAID_TO_BE.get(is_said, is_said)} to be " if is_said else ""
+    return [f"people {said}in the {rival}gang"]
+
+
+def _members_named(setting: Setting) -> re.Match[str] | None:
+    """Return where the text last told of members of a gang, also before what a setting holds."""
+    at = setting.text.find(setting.before) if setting.text else -1
+    earlier = setting.text[max(0, at - _FAR) : at] if at >= 0 else setting.earlier
+    found = list(_MEMBERS_NAMED.finditer(f"{earlier}{setting.before}"))[-1:]
+    # Of what begins in the middle nobody knows whether "believed to be" stands before it.
+    is_whole = 0 <= at <= _FAR or (found and found[0].start() > _REACH)
+    return found[0] if found and is_whole else None
+
+
 def is_gang_told(setting: Setting) -> bool:
     """Tell whether the text says it for certain, or says itself whose word it is."""
     return bool(
         is_hedged(setting)
+        or of_gang_named(setting)
         or (_TRIED_AFTER.match(setting.after) and not _IS_SAID.match(setting.term))
         or is_pleading(setting)
+        or _PLEA_AFTER.match(setting.after)
         or is_found(setting)
         or _is_sought(setting)
         or is_same_tried(setting)

@@ -124,6 +124,19 @@ _IN_SCHEME_BEFORE = later(
     r"(?:(?:begins?|starts?)\swith|involves?)\s(?:an?\s)?\Z",
     re.IGNORECASE,
 )
+# "worked as a broker for drug traffickers": nobody is named who could be accused.
+_DEALT_WITH_BEFORE = later(
+    r"\b(?:brokers?|bought|buy(?:ing|s)?|couriers?|deliver(?:ed|ies|ing|s)?|purchas(?:ed|ing)"
+    r"|work(?:ed|ing|s)?|suppliers?)\b[^.;,]{0,30}\s(?:for|from|to|with)\s(?:[a-z]+\s)?\Z"
+    r"|\b(?:sell(?:ing|s)?|sold|suppl(?:y|ies|ied|ying))\b[^.;,]{0,80}\s(?:for|from|to|with)\s"
+    r"(?:[a-z]+\s)?\Z"
+    r"|\bsuppl(?:y|ies|ied|ying)\s(?:(?:local|many|other|several|smaller)\s)?\Z",
+    re.IGNORECASE,
+)
+# "get traffickers the justice they deserve"
+_DESERVED_AFTER = later(
+    r"\s(?:the\s)?(?:consequences|justice|punishment)\sthey\s(?:deserve|have\searned)\b"
+)
 _DONE_ANEW = (" who commit", " committing", " from commit", " from reoffend", " who reoffend")
 _REACH = 80
 
@@ -135,7 +148,14 @@ def is_often_done(setting: Setting) -> bool:
 
 def is_due_after(setting: Setting) -> bool:
     """Tell whether what follows is done with all of them: "hold offenders accountable"."""
+    if _DESERVED_AFTER.match(setting.after):
+        return not CERTAIN_BEFORE.search(setting.before[-_REACH:])
     return bool(_ACCOUNTABLE_AFTER.match(setting.after) or _PASS_AFTER.match(setting.after))
+
+
+def are_dealt_with(setting: Setting) -> bool:
+    """Tell whether somebody sold to them or worked for them: "sold scales to drug dealers"."""
+    return _DEALT_WITH_BEFORE.search(setting.before[-2 * _REACH :]) is not None
 
 
 def is_done_anew(setting: Setting) -> bool:

@@ -55,6 +55,8 @@ _OF_SELLING = later(r"(?:person|people) accused of (selling|using) (.+)")
 _IN_TRADE = later(
     r"(?:person|people) who (?:traffic(?:s|ked)? (.+)|engage[ds]? in ((?:[a-z]+ )?[a-z]+ing))"
 )
+_IN_GANG = later(r"(?:person|people) (?:alleged to be |who (?:is|are) )?(in .*gangs?)")
+_GANGS = later(r"\Ain ((?:(?:opposing|rival) )?)gangs\Z")
 _OF_GANG = later(r"(?:person|people) who (?:is|are|was|were) in ((?:an? )?(?:[a-z]+ )*gangs?)")
 # "became gang members and drug dealers": what they are, too, is a label.
 _AND_ONES_AFTER = later(
@@ -83,6 +85,11 @@ def as_being(plain: tuple[str, ...], near: str, after: str) -> Wording | None:
     found = _BELIEVED.search(near)
     if found and (done := _have_done(plain[0])) and (_ENDS.match(after) or _WAS_AFTER.match(after)):
         return Wording((done,), len(found[1]))
+    in_gang = _IN_GANG.fullmatch(plain[0]) if found else None
+    if found and in_gang and _ENDS.match(after):
+        # "men believed to be rival gang members": they are men, and one gang is meant.
+        gang = _GANGS.sub(r"in a \1gang", in_gang[1])
+        return Wording((gang,), len(found[1]) - len("be "))
     found = _BE.search(near)
     said = _had if found else _having
     if at_work := _AT_WORK.search(near):

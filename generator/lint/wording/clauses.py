@@ -51,7 +51,7 @@ _FORMER = later(r"\b(?:former|ex|one time|onetime|reformed|retired)\s\Z", re.IGN
 _IN_GANG = later(r"\salleged to be (?=in\b)")
 _WHO_DOES = later(r"\swho\s(?:sell|shoplift|use|traffic|carr|commit|lead|engage|deal)\w*\b")
 _STATES = ("incarcerated ", "undocumented ", "unhoused ")
-_NO_LONGER = later(r"\s(?=(?:required|accused)\s)", re.IGNORECASE)
+_NO_LONGER = later(r"\s(?=(?:required|accused|wanted)\s)", re.IGNORECASE)
 _SUSPECTED_BEFORE = later(r"\b(?:suspected|long\s?time)\s\Z", re.IGNORECASE)
 _PLACE_USED = later(r"\b((?:house|place)s?) used\b")
 _WAS = later(
@@ -71,7 +71,12 @@ _MET_BEFORE = later(
 _LOST = later(r"\blost\s(?:her|his|my|our|their)\b")
 # "supplied several dealers": whom somebody dealt with then dealt then.
 _DOES_DEAL = later(r"(?:person|people) who (?:sells?|traffics?)\b")
-_DEALT_BEFORE = later(r"\b(?:bought|delivered|robbed|sold|supplied|used|worked)\b[^.;,]{0,50}\Z")
+_DEALT_BEFORE = later(
+    r"\b(?:bought|delivered|robbed|sold|supplied|used(?!\sby)|worked"
+    # "a powder used by dealers" is used by them today.
+    r"|(?:was|were)\s(?:[a-z]+\s){0,3}used)\b"
+    r"[^.;,]{0,50}\Z"
+)
 _ALWAYS_AFTER = later(r",?\salways\b")
 _ONCE = ("once a ", "once an ")
 # Who is dead does so no more: "The decedent, an IV drug user, had".

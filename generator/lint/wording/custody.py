@@ -4,6 +4,7 @@ import re
 
 from generator.lint.english.articles import Wording, agreeing, article_for
 from generator.lint.english.capitals import begun_like
+from generator.lint.english.headlines import is_capitalized_throughout
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
 from generator.lint.wording.beside import one_after
@@ -85,6 +86,15 @@ _LABEL = later(
     r"\b(?:burglar|convict|criminal|dealer|felon|fugitive|gangster|informant|killer|leader|member|murderer"
     r"|parolee|pimp|predator|prostitute|rapist|robber|smuggler|supplier|thief|trafficker|user)\Z"
 )
+_IN_CUSTODY = later(r"(assaults?) in custody\Z", re.IGNORECASE)
+# "Officer sentenced for inmate assault": it was no officer who was in custody.
+_BY_OFFICER_BEFORE = later(
+    r"\b(?:captain|deputy|deputie|guard|jailer|lieutenant|officer"
+    r"|sergeant|warden)s?\b[^.;]*\b(?:accused|admits?|admitted|arrested|charged|convicted|fired"
+    r"|gets|guilty|indicted|jailed|sentenced|suspended)\s(?:[\w']+\s){0,6}"
+    r"(?:for|in|of|over|to|with)\s(?:an?\s)?\Z",
+    re.IGNORECASE,
+)
 _WHOSE = {"her": "her", "him": "his", "them": "their"}
 _IN_STATE = ("in ", "on ", "required to ")
 _REACH = 40
@@ -127,7 +137,22 @@ def as_released(text: str, setting: Setting) -> str:
     )
 
 
-def of_jail(text: str, setting: Setting) -> str:
+def of_custody(text: str, setting: Setting) -> str:
+    """Return what says whom an officer assaulted, or whom a jail holds; or nothing."""
+    return _by_officer(text, setting) or _of_jail(text, setting)
+
+
+def _by_officer(text: str, setting: Setting) -> str:
+    """Return "assault on an incarcerated person" of an officer in an inmate assault; or nothing."""
+    assault = _IN_CUSTODY.match(text)
+    if assault is None or not _BY_OFFICER_BEFORE.search(setting.sentence_before):
+        return ""
+    one = "" if is_capitalized_throughout(setting) else "an "
+    whom = "incarcerated people" if text.startswith("assaults") else f"{one}incarcerated person"
+    return f"{assault[1]} on {whom}"
+
+
+def _of_jail(text: str, setting: Setting) -> str:
     """Return "people accused or convicted of" for those of a jail, or nothing.
 
     A jail holds people before trial, too.

@@ -10,7 +10,7 @@ from generator.lint.english.capitals import (
     small_first,
     with_capitals,
 )
-from generator.lint.english.gangs import gang_before, of_gang
+from generator.lint.english.gang_names import gang_before, of_gang
 from generator.lint.english.nouns import with_noun
 from generator.lint.english.person_first import acknowledged, with_one_who
 from generator.lint.kept.patterns import later

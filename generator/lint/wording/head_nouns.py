@@ -56,9 +56,9 @@ SEVERAL = {
 }
 # What one person does, has or suffers: "the arrest of a person on parole".
 _OF_ONE = words(
-    "date account apartment apprehension arrest backpack case cell conviction death deportation"
-    " funeral house identity ledger overdose phone release search residence sentence suicide"
-    " transfer trial vehicle"
+    "date account apartment apprehension arrest backpack beating case cell conviction death"
+    " deportation funeral house identity ledger overdose phone release search residence sentence"
+    " suicide transfer trial vehicle"
 )
 _INVOLVING_ONE = words(
     "altercation assault attack brawl crash fight homicide incident killing investigation murder"
@@ -121,7 +121,7 @@ AMONG = {
     **dict.fromkeys(words("assault assaults attack attacks fight homicide killing"), "involving"),
 }
 # "a gang member shooting was", but "saw the gang member shooting at a car"
-DOING = words("killing shooting stabbing")
+DOING = words("beating killing shooting stabbing")
 # Who it is that a label describes: "her addict mother".
 PEOPLE = words(
     "accomplice accomplices boyfriend brother brothers buddies caretaker coach codefendant"

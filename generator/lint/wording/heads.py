@@ -210,6 +210,9 @@ def _stands_as_noun(noun: Noun, setting: Setting) -> bool:
 
 def _is_no_subject(near: str, noun: Noun, setting: Setting) -> bool:
     """Tell whether the label does nothing: "reviewed inmate calls", but "An inmate calls home"."""
+    if noun.text == "Abuse" and _PREPOSITION_BEFORE.search(near):
+        # "Guard Indicted for Inmate Abuse"
+        return True
     if setting.term.isupper() or is_capitalized_throughout(setting):
         return False
     if _SUBJECT_BEFORE.search(near) or _BEGINS.search(near):

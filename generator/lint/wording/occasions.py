@@ -4,7 +4,7 @@ import re
 
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
-from generator.lint.wording.custody import as_released, for_life, of_jail
+from generator.lint.wording.custody import as_released, for_life, of_custody
 from generator.lint.wording.exploited import of_the_exploited
 from generator.lint.wording.harms import with_harm
 from generator.lint.wording.medicines import as_misused
@@ -19,7 +19,7 @@ _MAY_VARY = later(
     r"\b(?:in recovery|from prostitution|selling sex"
     r"|young (?:person|people)|noncitizens?|need support"
     r"|experiencing homelessness|previously convicted"
-    r"|frequent contact"
+    r"|frequent contact|assaults? in custody"
     r"|state prison|to use|(?:accused|convicted) of|justice system|who abuses?|prior convictions"
     r"|who carr\w+|incarcerated|reoffends?|accused person|in prostitution|house used"
     r"|did not appear|on parole|engages? in pimping|used? (?:of )?drugs|using drugs|drug use"
@@ -146,7 +146,7 @@ def on_occasion(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
         or _abstinent(texts, around)
         or _referred(texts[0], setting.line_before + setting.line_after)
         or _held(texts, around)
-        or of_jail(texts[0], setting)
+        or of_custody(texts[0], setting)
         or as_released(texts[0], setting)
         or for_life(texts, setting)
         or _unhoused(texts, setting)

@@ -25,8 +25,14 @@ _STOPPED_BEFORE = later(
     rf"\b(?:arrest|charg|indict|prosecut|sentenc)(?:e|ed|s|es|ing)?{_WHOM}|\bagainst{_WHOM}"
 )
 _MAY_PART = later(
-    r"\s(?:after|at|because|by|during|for|in|inside|last|near|on|outside|over|to|when|while|with)\s"
+    r"\s(?:after|at|because|by|during|for|from|in|inside|last|near|on|out|outside|over|to|when|while|with)\s"
 )
+# "sold scales to drug dealers out of his store": the scales were sold there.
+_SOLD_TO_BEFORE = later(
+    r"\b(?:delivered|s[eo]ll?(?:ing|s)?|sold|suppl(?:ied|ies|y|ying))\b[^.;]{0,80}\sto\s"
+    r"(?:[a-z]+\s)?\Z"
+)
+_OUT_OF_AFTER = later(r"\s(?:from\s(?:an?|her|his|the|their)|out\sof)\s")
 _WHEN_AFTER = later(
     r"\s(?:in\sorder\sto|on\s(?:[A-Z]|\[)|in\san?\s(?:\w+\s){0,3}(?:bust|operation|plot|raid"
     r"|robbery|sting|sweep)\b|in\sthe\s(?:biggest|first|largest)\b)"
@@ -108,6 +114,8 @@ def _of_verb(wording: Wording, setting: Setting) -> Wording:
 
 def _goes_with_verb(setting: Setting) -> bool:
     before = setting.before[-_REACH:]
+    if _OUT_OF_AFTER.match(setting.after):
+        return _SOLD_TO_BEFORE.search(setting.before[-2 * _REACH :]) is not None
     if _OF_BEFORE.search(before) and _VERB_AFTER.search(setting.sentence_after):
         return False
     is_harmed = _HARMED_BEFORE.search(before) is not None

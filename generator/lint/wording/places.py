@@ -25,6 +25,12 @@ _HOUSED = later(
     r"|solitary\sconfinement|general\spopulation|(?:close|maximum|medium|minimum)\scustody))\s\Z",
     re.IGNORECASE,
 )
+# An "MSP inmate" where "Marlow State Prison (MSP)" was named.
+_LETTERS_BEFORE = later(r"\b([A-Z]{3,6})\s\Z")
+_CALLED_BY_LETTERS = (
+    r"\b(?:(Camp|Center|Complex|Facility|Institution|Jail|Penitentiary|Prison)"
+    r"|(?:Corrections?|Prisons|Rehabilitation))\s\({}\)"
+)
 _HELD = later(r"(incarcerated|Incarcerated)\s(person|people|Person|People)")
 _HELD_LOUD = later(r"(INCARCERATED)\s(PERSON|PEOPLE)")
 _SUPERVISED = later(r"(person|people|Person|People)\s(on (?:parole|probation)|in custody)")
@@ -171,10 +177,29 @@ def with_facility(plain: tuple[str, ...], setting: Setting) -> Wording | None:
         return beginning(texts, setting, len(housed.group()))
     before = _FACILITY.search(near) or _PRISON_BEFORE.search(near)
     if before is None:
-        return None
+        return _by_letters(held, near, setting)
     where = "in" if before[1].endswith(("County", "State")) else "at"
     texts = tuple(f"{match[2]} {match[1]} {where} {before[1]}" for match in held)
     return beginning(texts, setting, len(before.group()))
+
+
+def _by_letters(held: tuple[re.Match[str], ...], near: str, setting: Setting) -> Wording | None:
+    """Return "person incarcerated at MSP" where the text has said what the letters stand for."""
+    letters = _LETTERS_BEFORE.search(near) if not setting.term.isupper() else None
+    if letters is None:
+        return None
+    told = setting.text or setting.earlier + setting.before
+    called = re.search(_CALLED_BY_LETTERS.format(letters[1]), told)
+    if called is None:
+        return None
+    is_place = called[1] is not None
+    texts = tuple(
+        f"{match[2]} {match[1]} at {letters[1]}"
+        if is_place
+        else f"{match[2]} in {letters[1]} custody"
+        for match in held
+    )
+    return beginning(texts, setting, len(letters.group()))
 
 
 def _housing(housed: re.Match[str]) -> str:

@@ -22,6 +22,13 @@ _BOOKED_BEFORE = later(
 _RECRUITED_BEFORE = later(
     r"\b(?:coerc|entic|forc|lur|press|push|recruit)\w*\s(?:\w+\s){0,6}\Z", re.IGNORECASE
 )
+# "recruit other prostitutes": nobody has exploited them yet.
+_TO_RECRUIT_BEFORE = later(
+    r"\brecruit(?:ed|ing|s|ment\sof)?\s(?:(?:additional|another|an?|more|new|other|several|some|the"
+    r"|two|three)\s){0,2}\Z",
+    re.IGNORECASE,
+)
+_WHO_AFTER = later(r"(?:'|,?\s(?:as|from|who|whom|whose)\b)")
 # "after picking them up as prostitutes"
 _PAID_BEFORE = later(r"\b(hir|pa(?:id|y)|pick)(?:e[ds]?|ed|ing|s)?\s(?:\w+\s){1,4}\Z")
 # "as prostitutes and refusing to pay for sex"
@@ -76,6 +83,8 @@ def as_prostitute(text: str, setting: Setting) -> str:
     if (people := _EXPLOITED.fullmatch(text)) and _PIMPED_BEFORE.search(near):
         # To pimp them is to exploit them.
         return people[1]
+    if people and _TO_RECRUIT_BEFORE.search(near) and not _WHO_AFTER.match(setting.after):
+        return f"{people[1]} into prostitution"
     if text != "in prostitution":
         return ""
     said = _as_what(near, setting)

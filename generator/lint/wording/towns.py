@@ -7,7 +7,7 @@ town is only what no list of such words has, before the verb of a headline.
 import re
 
 from generator.lint.english.capitals import begins_sentence
-from generator.lint.english.gangs import name_at_end
+from generator.lint.english.gang_names import name_at_end
 from generator.lint.english.headlines import could_be_verb
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting

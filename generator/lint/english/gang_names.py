@@ -1,0 +1,131 @@
+"""The names of gangs before a label: "an Elm Street Kings gang member" is in that gang."""
+
+from generator.lint.english.articles import article_for
+from generator.lint.english.headlines import FIRST_NAMES, is_capitalized_throughout
+from generator.lint.kept.patterns import later
+from generator.lint.model import Rule
+from generator.lint.setting import Setting
+from generator.lint.word_sets import CALENDAR, words
+
+_TERM = later(
+    r"(?:[Ss]treet\s|[Pp]rison\s)?(?:gang|Gang)(?:\s(?:member|Member)|\s?[Bb]anger)s?"
+    r"(?:\s(?:and|or)\s(?:gang\s|their\s)?associates?)?\Z"
+)
+_NAME_BEFORE = later(r"((?:(?:[A-Z][\w.']*|\d+(?:st|nd|rd|th|s))\s){1,4})\Z")
+_IN_GANG = later(r"\bin (?:an? )?((?:\{gang_kind\} )?)gangs?\b")
+OWN_NAME = later(
+    r"\s(?:Army|Bloods|Bosses|Boys|Boyz|Brotherhood|Brothers|Clan|Clique|Crew|Crips|Disciples"
+    r"|Dragons|Fam|Family|Gangstas|Gangsters|Hustlers|Kings|Knights|Locos|Lords|Mafia|Mob|Nation"
+    r"|Outlaws|Posse|Queens|Riders|Saints|Soldiers|Squad|Syndicate|Vipers"
+    r"|Wolves|\d+)\Z"
+)
+"""How the name of a gang ends that stands with an article: "the Elm Kings"."""
+# "a Brotherhood of Elm (BOE) gang member", "a BOE gang member": the letters stand for one gang.
+_WITH_LETTERS_BEFORE = later(
+    r"(?<![\w.])((?:[A-Z][\w.']*\s(?:(?:of|the)\s){0,2}){1,6}\([A-Z]{2,6}\)\s)\Z"
+)
+_IS_LETTERS = later(r"(?:.*\([A-Z]{2,6}\)|(?!(?:FBI|NYC|USA)\Z)[A-Z]{3,6})\Z")
+_LISTED = later(
+    r"\b(?:(?:active|hard\s?core|violent|dangerous),?\s(?:and\s)?)?"
+    r"(?:certified|confirmed|documented|known|validated)\s\Z|\bhard\s?core\s\Z"
+)
+_RIVAL = later(r"\b(?:opposing|rival)\s\Z")
+# "A documented gang member was sentenced": a list says so, and no verdict.
+_ON_LIST = later(r"\b(?:certified|documented|validated)\s")
+_ALLEGED_IN = "alleged to be in "
+LISTED_IN = "listed as belonging to "
+_LISTED_FIRST = later(r"\A(?:[a-z]+,?\s)+")
+_LONGEST_BEFORE = 60
+# With a capital for other reasons: they begin a sentence, stand in a headline or are no gang's.
+_DESCRIBES = later(r"(?:al|ed|ent|ful|ing|ish|ive|less|ly|ous)\Z")
+_NO_NAMES = CALENDAR | words(
+    # A headline's verbs: "Jury Finds Gang Member Guilty"
+    "arrest arrests capture captures charge charges convict convicts court find finds indict"
+    " indicts judge jury nab nabs seek seeks sentence sentences target targets eighth final last"
+    " ninth seventh tenth top "
+    "felon inmate parolee prisoner probationer transient fugitive"
+    " accomplice codefendant defendant suspect"
+    " against amid announce announces despite expand expands like under"
+    " a accused active adult after agents all alleged an and another any armed as at because both"
+    " but by certified charged confirmed convicted deputies detectives documented dozen dozens"
+    " drunk during each eight eighteen eighty elderly eleven every ex fellow female few fifteen"
+    " fifth fifty first five for former forty four fourteen fourth from hundred hundreds if in"
+    " inmate judge jurors juvenile known local longtime male many masked more most nine nineteen"
+    " her his its my new ninety no not now of officer officers on once one other police"
+    " prosecutors reputed rival"
+    " our rogue second seven seventeen seventy several six sixteen sixth sixty some suspected teen"
+    " teenage ten that the their then these third thirteen thirty this those thousands three to"
+    " today twelve twenty two validated violent wanted when where while with woman women yesterday"
+    " young"
+    # "Hardcore Gang Member Sentenced"
+    " callous career cowardly depraved drug fentanyl hardcore heroin meth unrepentant"
+)
+
+# "a Black gang member", but "a Black Disciples gang member"
+_PEOPLES = words("african american asian black hispanic indigenous latina latino mexican white")
+
+
+def gang_before(setting: Setting) -> str:
+    """Return the name that stands before the label with its space; empty where there is none.
+
+    A word before it that says the same as "alleged" goes with it: "a documented Elm gang member".
+    """
+    if not _TERM.match(setting.term) or setting.term.isupper():
+        return ""
+    name = _name_before(setting)
+    if not name or (is_capitalized_throughout(setting) and name != setting.before.lstrip()):
+        return ""
+    rest = setting.before[: -len(name)][-_LONGEST_BEFORE:]
+    listed = _LISTED.search(rest) or _RIVAL.search(rest)
+    return f"{listed.group()}{name}" if listed else name
+
+
+def _name_before(setting: Setting) -> str:
+    near = setting.before[-_LONGEST_BEFORE:]
+    if near.endswith(") "):
+        whole = _WITH_LETTERS_BEFORE.search(setting.before[-2 * _LONGEST_BEFORE :])
+        return _without_first(whole[1]) if whole else ""
+    match = _NAME_BEFORE.search(near)
+    return (name_at_end(match[1]) or _of_people(match[1], setting)) if match else ""
+
+
+def _without_first(run: str) -> str:
+    """Return "Elm Mob (EM) " for "An Elm Mob (EM) ", which begins a sentence."""
+    first, _, rest = run.partition(" ")
+    return rest if first.lower() in _NO_NAMES and rest else run
+
+
+def _of_people(run: str, setting: Setting) -> str:
+    """Return "Mexican " before "prison gang member": in prison, the gang is of a people."""
+    last = run.rsplit(maxsplit=1)[-1]
+    is_people = last.lower() in _PEOPLES and last[0].isupper()
+    return f"{last} " if is_people and setting.term.lower().startswith("prison ") else ""
+
+
+def name_at_end(run: str) -> str:
+    """Return the words at the end of a run that can be of a name, each with its space."""
+    kept: list[str] = []
+    for word in reversed(run.split()):
+        is_name = word.lower() in FIRST_NAMES or not _DESCRIBES.search(word)
+        if word.lower() in _NO_NAMES or not is_name:
+            break
+        if not kept and word.lower() in _PEOPLES:
+            break
+        kept.insert(0, word)
+    return "".join(f"{word} " for word in kept)
+
+
+def of_gang(name: str, rule: Rule, form: str, setting: Setting) -> tuple[Rule, Setting]:
+    """Return a rule and a setting with the gang's name moved from the one into the other."""
+    street = "Street" if setting.term.startswith("Street") else ""
+    rival = name if name.startswith(("opposing ", "rival ")) else ""
+    whole = f"{rival or _LISTED_FIRST.sub('', name)}{street}".strip()
+    # "a Harlow gang", but "the Mill Street Boys gang"
+    is_one = OWN_NAME.search(whole) or _IS_LETTERS.match(whole)
+    article = "the" if is_one else article_for(whole)
+    said = rf"in {article} {whole} \1gang"
+    texts = tuple(_IN_GANG.sub(said, one) for one in rule.suggestions[form])
+    if _ON_LIST.match(name) and _ALLEGED_IN in texts[0]:
+        texts = (*texts, texts[0].replace(_ALLEGED_IN, LISTED_IN))
+    moved = rule._replace(suggestions={**rule.suggestions, form: texts})
+    return moved, setting._replace(before=setting.before[: -len(name)])
