@@ -8,11 +8,13 @@ from collections.abc import Sequence
 
 from generator.lint.kept.patterns import later
 from generator.lint.phrases.combining import Words
-from generator.lint.phrases.phrase_set import Around, Piece, is_list
+from generator.lint.phrases.phrase_set import Around, Step, is_list
 
 _PIECES = later(r"(\{[^{}]*\})")
 
 Pieces = tuple[str, ...]
+_Reached = tuple[int, Words]
+"""How far some steps away from an anchor lead, and the words of lists on the way."""
 
 
 def anchored(phrase: str) -> tuple[str, Pieces, Pieces] | None:
@@ -41,29 +43,33 @@ def whole_phrases(
     return [(first, last, left + right) for first, left in starts for last, right in ends]
 
 
-def _before(text: str, end: int, pieces: Sequence[Piece]) -> Sequence[tuple[int, Words]]:
-    reached: list[tuple[int, Words]] = [(end, ())]
-    for piece in reversed(pieces):
-        if isinstance(piece, str):
-            reached = [(at - len(piece), c) for at, c in reached if text.endswith(piece, 0, at)]
-        else:
-            reached = [
-                (at - len(word), ((piece.name, piece.written[word]), *chosen))
-                for at, chosen in reached
-                for word in piece.ending(text, at)
-            ]
+def _before(text: str, end: int, steps: Sequence[Step]) -> Sequence[_Reached]:
+    reached: list[_Reached] = [(end, ())]
+    for fixed, words in steps:
+        here, reached = reached, []
+        for at, chosen in here:
+            if text.endswith(fixed, 0, at):
+                start = at - len(fixed)
+                if words is None:
+                    reached.append((start, chosen))
+                else:
+                    for word in words.ending(text, start):
+                        one = words.name, words.written[word]
+                        reached.append((start - len(word), (one, *chosen)))
     return reached
 
 
-def _after(text: str, start: int, pieces: Sequence[Piece]) -> Sequence[tuple[int, Words]]:
-    reached: list[tuple[int, Words]] = [(start, ())]
-    for piece in pieces:
-        if isinstance(piece, str):
-            reached = [(at + len(piece), c) for at, c in reached if text.startswith(piece, at)]
-        else:
-            reached = [
-                (at + len(word), (*chosen, (piece.name, piece.written[word])))
-                for at, chosen in reached
-                for word in piece.beginning(text, at)
-            ]
+def _after(text: str, start: int, steps: Sequence[Step]) -> Sequence[_Reached]:
+    reached: list[_Reached] = [(start, ())]
+    for fixed, words in steps:
+        here, reached = reached, []
+        for at, chosen in here:
+            if text.startswith(fixed, at):
+                end = at + len(fixed)
+                if words is None:
+                    reached.append((end, chosen))
+                else:
+                    for word in words.beginning(text, end):
+                        one = words.name, words.written[word]
+                        reached.append((end + len(word), (*chosen, one)))
     return reached

@@ -40,12 +40,16 @@ class WordList:
 
     def beginning(self, text: str, at: int) -> Sequence[str]:
         """Return the words of the list that begin here."""
-        lengths = self.beginnings.get(text[at : at + self.edge], ())
+        lengths = self.beginnings.get(text[at : at + self.edge])
+        if lengths is None:
+            return ()
         return [word for one in lengths if (word := text[at : at + one]) in self.written]
 
     def ending(self, text: str, at: int) -> Sequence[str]:
         """Return the words of the list that end here."""
-        lengths = self.ends.get(text[max(0, at - self.edge) : at], ())
+        lengths = self.ends.get(text[max(0, at - self.edge) : at])
+        if lengths is None:
+            return ()
         return [word for one in lengths if (word := text[max(0, at - one) : at]) in self.written]
 
 
