@@ -32,11 +32,12 @@ _NO_UNSEEN = str.maketrans("", "", _UNSEEN)
 _LETTER = r"[^\W\d_]"
 _SPACES = f"[ \t{_UNSEEN}]*"
 _JOINED_WORD = later(r"[^\W_]+(?:[\-'\u2019\u2010\u2011][^\W_]+)+")
+_OTHER_HYPHENS = "\u2010\u2011\u00ad"
 # The letter before is looked back at: a search for hyphens alone is many times as fast, and one for
 # the plain hyphen alone is many times as fast again.
 _HYPHEN_AT_LINE_END, _OTHER_HYPHEN_AT_LINE_END = (
     later(rf"{hyphen}(?<={_LETTER}.){_SPACES}\r?\n{_SPACES}{_LETTER}")
-    for hyphen in ("-", "[\u2010\u2011\u00ad]")
+    for hyphen in ("-", f"[{_OTHER_HYPHENS}]")
 )
 
 
@@ -101,7 +102,9 @@ def has_hyphen_at_line_end(prose: str) -> bool:
     """Tell whether a word may be divided at the end of a line."""
     if _HYPHEN_AT_LINE_END.search(prose):
         return True
-    return not prose.isascii() and bool(_OTHER_HYPHEN_AT_LINE_END.search(prose))
+    return any(map(prose.__contains__, _OTHER_HYPHENS)) and bool(
+        _OTHER_HYPHEN_AT_LINE_END.search(prose)
+    )
 
 
 def _alike(text: str) -> str:
