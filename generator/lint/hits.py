@@ -54,16 +54,16 @@ def hits(folded: Folded, rulebase: RuleBase) -> list[Hit]:
 
 def _hits_around(around: Sequence[Around], text: str, start: int, end: int) -> Iterator[Hit]:
     """Yield the whole phrases around the fixed part that was found."""
-    for one in around:
-        # The letters next to the fixed part seldom let the rest stand there.
-        before, after = one.edge_before, one.edge_after
-        if after and text[end : end + after.length] not in after.texts:
+    for edge_before, edge_after, before, after, use in around:
+        # The letters next to the fixed part seldom let the rest stand there. Where the text has
+        # too few before it, what is cut out is shorter than each of those that may.
+        if edge_after and text[end : end + edge_after.length] not in edge_after.texts:
             continue
-        if before and text[max(0, start - before.length) : start] not in before.texts:
+        if edge_before and text[start - edge_before.length : start] not in edge_before.texts:
             continue
-        for first, last, chosen in whole_phrases(text, start, end, one):
+        for first, last, chosen in whole_phrases(text, start, end, before, after):
             if not _is_in_word(text, first, last):
-                yield Hit(first, last, one.use, chosen)
+                yield Hit(first, last, use, chosen)
 
 
 def _is_in_word(text: str, start: int, end: int) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from generator.lint.kept.patterns import later
 from generator.lint.phrases.combining import Words
-from generator.lint.phrases.phrase_set import Around, Step, is_list
+from generator.lint.phrases.phrase_set import Step, is_list
 
 _PIECES = later(r"(\{[^{}]*\})")
 
@@ -33,13 +33,13 @@ def anchored(phrase: str) -> tuple[str, Pieces, Pieces] | None:
 
 
 def whole_phrases(
-    text: str, start: int, end: int, around: Around
+    text: str, start: int, end: int, before: Sequence[Step], after: Sequence[Step]
 ) -> Sequence[tuple[int, int, Words]]:
     """Return each way in which the rest of a phrase stands around its anchor."""
-    ends = _after(text, end, around.after)
-    if not ends:
+    ends = _after(text, end, after)
+    starts = _before(text, start, before) if ends else ()
+    if not starts:
         return ()
-    starts = _before(text, start, around.before)
     return [(first, last, left + right) for first, left in starts for last, right in ends]
 
 
@@ -53,9 +53,11 @@ def _before(text: str, end: int, steps: Sequence[Step]) -> Sequence[_Reached]:
                 if words is None:
                     reached.append((start, chosen))
                 else:
-                    for word in words.ending(text, start):
-                        one = words.name, words.written[word]
-                        reached.append((start - len(word), (one, *chosen)))
+                    edge = text[max(0, start - words.edge) : start]
+                    for length in words.ends.get(edge, ()):
+                        word = text[max(0, start - length) : start]
+                        if one := words.written.get(word):
+                            reached.append((start - len(word), ((words.name, one), *chosen)))
     return reached
 
 
@@ -69,7 +71,9 @@ def _after(text: str, start: int, steps: Sequence[Step]) -> Sequence[_Reached]:
                 if words is None:
                     reached.append((end, chosen))
                 else:
-                    for word in words.beginning(text, end):
-                        one = words.name, words.written[word]
-                        reached.append((end + len(word), (*chosen, one)))
+                    edge = text[end : end + words.edge]
+                    for length in words.beginnings.get(edge, ()):
+                        word = text[end : end + length]
+                        if one := words.written.get(word):
+                            reached.append((end + len(word), (*chosen, (words.name, one))))
     return reached
