@@ -76,7 +76,7 @@ def fitted(rule: Rule, form: str, chosen: Words, setting: Setting) -> Wording:
     if label := without_verb(rule, form, setting):
         wording = fitted(rule, "singular", chosen, label)
         return wording._replace(after=wording.after - len(setting.term) + len(label.term))
-    if setting.before.lower().endswith(" well ") and setting.term.lower().startswith("known "):
+    if setting.before[-6:].lower() == " well " and setting.term.lower().startswith("known "):
         # A "known dealer" may be a well-known one.
         known = setting._replace(before=setting.before[: -len("well ")])
         wording = fitted(rule, form, chosen, known)
@@ -174,7 +174,8 @@ def _fitted(rule: Rule, form: str, chosen: Words, setting: Setting) -> Wording:
         said = once.group().lower()
         texts = tuple(one.replace(" affected by", f" {said}affected by") for one in texts)
         setting = setting._replace(before=setting.before[: -len(once.group())])
-    texts = in_brief(tuple(filled(text, chosen) for text in texts), setting)
+    texts = tuple(filled(text, chosen) for text in texts) if chosen else texts
+    texts = in_brief(texts, setting)
     texts = on_occasion(texts, setting)
     plain, dropped = without_modifiers(_capitals(texts, rule, setting), setting)
     if not after and (now := has_become(plain, setting) or also(plain, setting)):
