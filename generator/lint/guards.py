@@ -24,13 +24,14 @@ class Guards:
         length = term.end - term.start
         return any(
             rule == term.use.rule or hit.end - hit.start > length
-            for rule in rules
+            for rule in self._by_rule.keys() & rules
             for hit in self._holding(rule, term)
         )
 
     def allowed(self, term: Hit) -> str:
         """Return the phrase by which the office allows the wording; empty where it does not."""
-        return next((hit.use.form for hit in self._holding(-1, term)), "")
+        held = self._holding(-1, term) if -1 in self._by_rule else ()
+        return next((hit.use.form for hit in held), "")
 
     def _holding(self, rule: int, term: Hit) -> Iterator[Hit]:
         hits = self._by_rule.get(rule, [])

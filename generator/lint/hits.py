@@ -1,13 +1,13 @@
 """Finding the phrases of the rule base in a folded text, whatever they are there for."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from generator.lint.folding import Folded
 from generator.lint.model import LINE_END, RuleBase
 from generator.lint.phrases.anchors import whole_phrases
 from generator.lint.phrases.combining import Words
-from generator.lint.phrases.phrase_set import Around, PhraseSet, Use
+from generator.lint.phrases.phrase_set import Around, Use
 from generator.lint.word_sets import words
 
 # "the least serious offenders" are no serious ones, and "more serious offenders" not more of them.
@@ -35,37 +35,41 @@ class Hit(NamedTuple):
     words: Words
 
 
-def hits(folded: Folded, rulebase: RuleBase) -> Iterator[Hit]:
-    """Yield every phrase that stands between word boundaries, written as it must be."""
-    for phrase_set in rulebase.phrase_sets:
-        yield from _hits_of(phrase_set, folded)
-
-
-def _hits_of(phrase_set: PhraseSet, folded: Folded) -> Iterator[Hit]:
+def hits(folded: Folded, rulebase: RuleBase) -> list[Hit]:
+    """Return every phrase that stands between word boundaries, written as it must be."""
+    found: list[Hit] = []
     text = folded.lower
-    for (whole, around), start, end in phrase_set.matches(text):
-        if whole and not _in_word(text, start - 1) and not _in_word(text, end):
-            for use in whole:
-                if not use.written or _is_written(folded, start, end, use):
-                    yield Hit(start, end, use, ())
-        for one in around:
-            # The letters next to the fixed part seldom let the rest stand there.
-            before, after = one.edge_before, one.edge_after
-            if after and text[end : end + after.length] not in after.texts:
-                continue
-            if not before or text[max(0, start - before.length) : start] in before.texts:
-                yield from _hits_around(one, text, start, end)
+    for phrase_set in rulebase.phrase_sets:
+        for (whole, around), start, end in phrase_set.matches(text):
+            if whole and not _is_in_word(text, start, end):
+                found += [
+                    Hit(start, end, use, ())
+                    for use in whole
+                    if not use.written or _is_written(folded, start, end, use)
+                ]
+            if around:
+                found += _hits_around(around, text, start, end)
+    return found
 
 
-def _hits_around(around: Around, text: str, start: int, end: int) -> Iterator[Hit]:
+def _hits_around(around: Sequence[Around], text: str, start: int, end: int) -> Iterator[Hit]:
     """Yield the whole phrases around the fixed part that was found."""
-    for first, last, chosen in whole_phrases(text, start, end, around):
-        if not _in_word(text, first - 1) and not _in_word(text, last):
-            yield Hit(first, last, around.use, chosen)
+    for edge_before, edge_after, before, after, use in around:
+        # The letters next to the fixed part seldom let the rest stand there. Where the text has
+        # too few before it, what is cut out is shorter than each of those that may.
+        if edge_after and text[end : end + edge_after.length] not in edge_after.texts:
+            continue
+        if edge_before and text[start - edge_before.length : start] not in edge_before.texts:
+            continue
+        for first, last, chosen in whole_phrases(text, start, end, before, after):
+            if not _is_in_word(text, first, last):
+                yield Hit(first, last, use, chosen)
 
 
-def _in_word(text: str, at: int) -> bool:
-    return 0 <= at < len(text) and (text[at].isalnum() or text[at] == "_")
+def _is_in_word(text: str, start: int, end: int) -> bool:
+    """Tell whether a word goes on before or behind a range."""
+    before, behind = text[start - 1 : start], text[end : end + 1]
+    return before.isalnum() or behind.isalnum() or before == "_" or behind == "_"
 
 
 def _is_written(folded: Folded, start: int, end: int, use: Use) -> bool:
@@ -79,7 +83,7 @@ def is_cut(hit: Hit, text: str) -> bool:
     The label in it is found alone then.
     """
     before = text[max(0, hit.start - 6) : hit.start]
-    is_non = before.endswith("non ") and not _in_word(text, hit.start - 5)
+    is_non = before.endswith("non ") and not _is_in_word(text, hit.start - 4, hit.start - 1)
     if not is_non and not before.endswith(_CUTTING):
         return False
     first, _, rest = text[hit.start : hit.end].partition(" ")

@@ -94,7 +94,8 @@ def find_in(share: Share, rulebase: RuleBase) -> Matches:
     off: set[str] = set()
     places = list(_places(extracted, rulebase, off))
     for alone, following in zip_longest(places, places[1:]):
-        place = alone._replace(beside=_beside(alone, following))
+        beside = _beside(alone, following)
+        place = alone._replace(beside=beside) if beside else alone
         rule = rulebase.rules[place.hit.use.rule]
         if place.guards.excepted(place.hit, place.rules) or (
             rule.only_as == "group" and place.beside
@@ -167,8 +168,9 @@ def _finding(
             # What stands behind the other label does not go with this one.
             wording = _fitted(rule, hit, setting._replace(after=""))
     span = place.folded.span(hit.start - wording.before, hit.end + wording.after)
-    # Of "The inmate claims he fell", only the label is meant.
-    term = term._replace(end=min(term.end, span.end))
+    if term.end > span.end:
+        # Of "The inmate claims he fell", only the label is meant.
+        term = Span(term.start, span.end)
     if wording.before or wording.after:
         text = around.extracted.text
         moved = text[span.start : term.start] + " " + text[term.end : span.end]

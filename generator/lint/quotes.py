@@ -59,6 +59,8 @@ class SpanFinder:
 
     def around(self, inner: Span) -> Span | None:
         """Return the span that holds the other one, or None."""
+        if not self._spans:
+            return None
         at = bisect_right(self._starts, inner.start) - 1
         return self._spans[at] if at >= 0 and inner.end <= self._spans[at].end else None
 

@@ -79,16 +79,17 @@ class Setting(NamedTuple):
 
 def setting_of(folded: Folded, start: int, end: int, *, begins: bool = True) -> Setting:
     """Return the setting of a range of the folded text, which may be the beginning of the whole."""
-    before = folded.cased[max(0, start - REACH) : start].rpartition(PARAGRAPH_END)[2]
-    after = folded.cased[end : end + REACH].partition(PARAGRAPH_END)[0]
+    cased = folded.cased
+    before = cased[max(0, start - REACH) : start].rpartition(PARAGRAPH_END)[2]
+    after = cased[end : end + REACH].partition(PARAGRAPH_END)[0]
     at = start - len(before)
-    earlier = folded.cased[max(0, at - REACH) : at].replace(PARAGRAPH_END, ". ")
-    term = folded.cased[start:end].replace(LINE_END, " ")
-    is_near = begins and REACH < start < _ONE_CASE
-    lede = folded.cased[: min(at, _LEDE)] if is_near else ""
-    lede = lede.replace(PARAGRAPH_END, ". ").replace(LINE_END, " ")
-    text = folded.cased if begins and len(folded.cased) <= _ONE_TEXT else ""
-    return Setting(before, term, after, earlier.replace(LINE_END, " "), lede, text)
+    earlier = cased[max(0, at - REACH) : at].replace(PARAGRAPH_END, ". ").replace(LINE_END, " ")
+    term = cased[start:end].replace(LINE_END, " ")
+    lede = ""
+    if begins and REACH < start < _ONE_CASE:
+        lede = cased[: min(at, _LEDE)].replace(PARAGRAPH_END, ". ").replace(LINE_END, " ")
+    text = cased if begins and len(cased) <= _ONE_TEXT else ""
+    return Setting(before, term, after, earlier, lede, text)
 
 
 def within_sentence(setting: Setting, before: int, after: int) -> Setting | None:

@@ -57,5 +57,7 @@ def agreeing(phrase: str, one: str, several: str) -> str:
 
 def is_plural(phrase: str) -> bool:
     """Tell whether a person-first phrase is about several: "young people accused of offenses"."""
-    head = _FIRST.split(phrase.lower(), maxsplit=1)[0].rpartition(" ")[2]
-    return head in _PLURALS or head.endswith("s")
+    phrase = phrase.lower()
+    first = _FIRST.search(phrase)
+    head = phrase[: first.start()] if first else phrase
+    return head.endswith("s") or head.rpartition(" ")[2] in _PLURALS

@@ -66,9 +66,10 @@ def in_all_capitals(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]
 def with_capitals(text: str, setting: Setting, *, exact: bool) -> str:
     """Return a suggestion with capitals as the term has them; an exact rule's has its own."""
     term = setting.term
-    if exact or (_NAMED.match(term) and _begins_with_acronym(setting)):
+    is_named = _NAMED.match(term)
+    if exact or (is_named and _begins_with_acronym(setting)):
         return _beside_acronym(text, setting, exact=exact)
-    if not _NAMED.match(term):
+    if not is_named:
         return text
     if _ORDINAL_END.sub("", term).isupper() and len(term) > 1:
         return text.upper()

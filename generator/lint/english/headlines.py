@@ -50,8 +50,9 @@ def capitalized_share(text: str) -> float:
 def is_capitalized_throughout(setting: Setting) -> bool:
     """Tell whether the term's line is a headline or a title."""
     line = setting.line_before + setting.term + setting.line_after
-    titled = len(line.split()) >= _FEW_WORDS and capitalized_share(line) > _HEADLINE_SHARE
-    return titled and not line.endswith(".")
+    if line.endswith(".") or len(line.split()) < _FEW_WORDS:
+        return False
+    return capitalized_share(line) > _HEADLINE_SHARE
 
 
 def is_prose(setting: Setting) -> bool:

@@ -32,7 +32,7 @@ _WITH = later(r"(?:(?!of\s)\w+\s){1,3}with\s[^,;]+\Z")
 
 def with_noun(texts: tuple[str, ...], setting: Setting) -> tuple[tuple[str, ...], int]:
     """Put the noun that follows into its place: "the addicted nurse", "the nurse with ..."."""
-    if not any(NOUN in text for text in texts):
+    if NOUN not in "\n".join(texts):
         return texts, 0
     following = _FOLLOWING.match(setting.line_after)
     noun = short_phrase(following.group().split()) if following else ""

@@ -13,7 +13,7 @@ from generator import __version__
 from generator.lint.kept.cache import fetch, key_of, store
 from generator.lint.kept.packed import packed, unpacked
 
-_FORM = 3
+_FORM = 4
 """Counts up whenever the stored form changes."""
 
 
@@ -47,13 +47,18 @@ class KeptPatterns:
 
     def _code(self, text: str, flags: int) -> tuple[Any, ...]:
         """Return what `re.compile` hands to the matching engine."""
+        # Needed where a pattern is new; most starts find all that they need.
+        from generator.lint.kept.beginnings import Beginnings  # noqa: PLC0415  # start-up
+
         parsed = self._parser.parse(text, flags)
         state = parsed.state
         names: list[str | None] = [None] * state.groups
         for name, index in state.groupdict.items():
             names[index] = name
+        flags = int(flags | state.flags)
         code = [int(one) for one in self._compiler._code(parsed, flags)]
-        return int(flags | state.flags), code, state.groups - 1, state.groupdict, tuple(names)
+        code = Beginnings(self._parser, self._compiler).added(code, parsed, flags)
+        return flags, code, state.groups - 1, state.groupdict, tuple(names)
 
     def keep(self) -> None:
         """Store what was compiled in this run."""

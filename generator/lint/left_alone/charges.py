@@ -198,10 +198,11 @@ def _is_in_name_of_charge(setting: Setting) -> bool:
     near = setting.before[-_LONGEST_BY:]
     by = _BY.search(near)
     # In "they charge felons with possession" the felon is no part of the charge's name.
-    is_object = _CHARGING.search(near)
-    in_possession = _IN_POSSESSION.match(setting.after) and not is_object
+    in_possession = _IN_POSSESSION.match(setting.after) and not _CHARGING.search(near)
     # In "they arrested felons with guns" neither.
-    with_weapon = _WITH_WEAPON.match(setting.after) and not (is_object or _ARRESTING.search(near))
+    with_weapon = _WITH_WEAPON.match(setting.after) and not (
+        _CHARGING.search(near) or _ARRESTING.search(near)
+    )
     if not (by or in_possession or with_weapon):
         return False
     before = setting.sentence_before

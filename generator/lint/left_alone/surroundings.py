@@ -79,8 +79,9 @@ class Surroundings(NamedTuple):
 
     def _is_heading_of_name(self, setting: Setting, span: Span) -> bool:
         """Tell whether a name stands in short over a text that has it in full, soon after."""
-        is_alone = not (setting.line_before + setting.line_after).strip(_HEADING_MARKS)
-        if not is_alone or not setting.term.istitle():
+        if not setting.term.istitle():
+            return False
+        if (setting.line_before + setting.line_after).strip(_HEADING_MARKS):
             return False
         below = self.extracted.prose[span.end : span.end + _HEADING_REACH]
         at = below.find(f" {setting.term} ")
@@ -88,9 +89,13 @@ class Surroundings(NamedTuple):
         return bool(following and is_head(following.group().lower(), self.vocabulary))
 
     def _is_in_title(self, span: Span, quotation: Span | None) -> bool:
-        text = self.extracted.text
-        marked = [one for one in (quotation, self.italics.around(span)) if one]
-        return any(_length(one) <= LONGEST_TITLE and is_title(one.of(text)) for one in marked)
+        italic = self.italics.around(span)
+        return (quotation is not None and self._is_title(quotation)) or (
+            italic is not None and self._is_title(italic)
+        )
+
+    def _is_title(self, span: Span) -> bool:
+        return _length(span) <= LONGEST_TITLE and is_title(span.of(self.extracted.text))
 
     def _is_in_law(self, quotation: Span | None) -> bool:
         """Tell whether a law is quoted, behind its number: 8 U.S.C. 1324, "certain aliens"."""

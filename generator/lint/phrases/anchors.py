@@ -8,11 +8,13 @@ from collections.abc import Sequence
 
 from generator.lint.kept.patterns import later
 from generator.lint.phrases.combining import Words
-from generator.lint.phrases.phrase_set import Around, Piece, is_list
+from generator.lint.phrases.phrase_set import Step, is_list
 
 _PIECES = later(r"(\{[^{}]*\})")
 
 Pieces = tuple[str, ...]
+_Reached = tuple[int, Words]
+"""How far some steps away from an anchor lead, and the words of lists on the way."""
 
 
 def anchored(phrase: str) -> tuple[str, Pieces, Pieces] | None:
@@ -31,39 +33,47 @@ def anchored(phrase: str) -> tuple[str, Pieces, Pieces] | None:
 
 
 def whole_phrases(
-    text: str, start: int, end: int, around: Around
+    text: str, start: int, end: int, before: Sequence[Step], after: Sequence[Step]
 ) -> Sequence[tuple[int, int, Words]]:
     """Return each way in which the rest of a phrase stands around its anchor."""
-    ends = _after(text, end, around.after)
-    if not ends:
+    ends = _after(text, end, after)
+    starts = _before(text, start, before) if ends else ()
+    if not starts:
         return ()
-    starts = _before(text, start, around.before)
     return [(first, last, left + right) for first, left in starts for last, right in ends]
 
 
-def _before(text: str, end: int, pieces: Sequence[Piece]) -> Sequence[tuple[int, Words]]:
-    reached: list[tuple[int, Words]] = [(end, ())]
-    for piece in reversed(pieces):
-        if isinstance(piece, str):
-            reached = [(at - len(piece), c) for at, c in reached if text.endswith(piece, 0, at)]
-        else:
-            reached = [
-                (at - len(word), ((piece.name, piece.written[word]), *chosen))
-                for at, chosen in reached
-                for word in piece.ending(text, at)
-            ]
+def _before(text: str, end: int, steps: Sequence[Step]) -> Sequence[_Reached]:
+    reached: list[_Reached] = [(end, ())]
+    for fixed, words in steps:
+        here, reached = reached, []
+        for at, chosen in here:
+            if text.endswith(fixed, 0, at):
+                start = at - len(fixed)
+                if words is None:
+                    reached.append((start, chosen))
+                else:
+                    edge = text[max(0, start - words.edge) : start]
+                    for length in words.ends.get(edge, ()):
+                        word = text[max(0, start - length) : start]
+                        if one := words.written.get(word):
+                            reached.append((start - len(word), ((words.name, one), *chosen)))
     return reached
 
 
-def _after(text: str, start: int, pieces: Sequence[Piece]) -> Sequence[tuple[int, Words]]:
-    reached: list[tuple[int, Words]] = [(start, ())]
-    for piece in pieces:
-        if isinstance(piece, str):
-            reached = [(at + len(piece), c) for at, c in reached if text.startswith(piece, at)]
-        else:
-            reached = [
-                (at + len(word), (*chosen, (piece.name, piece.written[word])))
-                for at, chosen in reached
-                for word in piece.beginning(text, at)
-            ]
+def _after(text: str, start: int, steps: Sequence[Step]) -> Sequence[_Reached]:
+    reached: list[_Reached] = [(start, ())]
+    for fixed, words in steps:
+        here, reached = reached, []
+        for at, chosen in here:
+            if text.startswith(fixed, at):
+                end = at + len(fixed)
+                if words is None:
+                    reached.append((end, chosen))
+                else:
+                    edge = text[end : end + words.edge]
+                    for length in words.beginnings.get(edge, ()):
+                        word = text[end : end + length]
+                        if one := words.written.get(word):
+                            reached.append((end + len(word), (*chosen, (words.name, one))))
     return reached

@@ -32,9 +32,6 @@ class Use(NamedTuple):
     after: tuple[str, ...] = ()
 
 
-Piece = str | WordList
-
-
 class Edge(NamedTuple):
     """What may stand next to a fixed part: most places are ruled out by a few letters."""
 
@@ -42,14 +39,22 @@ class Edge(NamedTuple):
     texts: frozenset[str]
 
 
+class Step(NamedTuple):
+    """A text and a word behind it, in the direction away from the fixed part of a phrase."""
+
+    fixed: str
+    words: WordList | None
+    """None at the end of a phrase."""
+
+
 class Around(NamedTuple):
     """One use of a phrase, with what must stand around the part that the automaton finds."""
 
-    use: Use
-    before: tuple[Piece, ...]
-    after: tuple[Piece, ...]
     edge_before: Edge | None
     edge_after: Edge | None
+    before: tuple[Step, ...]
+    after: tuple[Step, ...]
+    use: Use
 
 
 class Uses(NamedTuple):
@@ -122,11 +127,17 @@ class PhraseSet:
         return read
 
     def _around(self, use: Use) -> Around:
-        before, after = self._pieces(use.before), self._pieces(use.after)
-        return Around(use, before, after, _edge_before(before), _edge_after(after))
+        before, after = self._steps(use.before[::-1]), self._steps(use.after)
+        return Around(_edge_before(before), _edge_after(after), before, after, use)
 
-    def _pieces(self, pieces: Sequence[str]) -> tuple[Piece, ...]:
-        return tuple(self.lists[one[1:-1]] if is_list(one) else one for one in pieces)
+    def _steps(self, pieces: Sequence[str]) -> tuple[Step, ...]:
+        steps: list[Step] = []
+        fixed = ""
+        for one in pieces:
+            if is_list(one):
+                steps.append(Step(fixed, self.lists[one[1:-1]]))
+            fixed = "" if is_list(one) else one
+        return (*steps, Step(fixed, None)) if fixed else tuple(steps)
 
 
 _Automaton = tuple[AhoCorasick, list[bytes]]
@@ -173,25 +184,21 @@ def is_list(piece: str) -> bool:
     return piece.startswith("{")
 
 
-def _edge_after(pieces: Sequence[Piece]) -> Edge | None:
+def _edge_after(steps: Sequence[Step]) -> Edge | None:
     """Return how the text after a fixed part may begin; None where anything may follow."""
-    fixed, words = _nearest(pieces)
+    if not steps:
+        return None
+    fixed, words = steps[0]
     if words is None:
-        return Edge(len(fixed), frozenset((fixed,))) if fixed else None
+        return Edge(len(fixed), frozenset((fixed,)))
     return Edge(len(fixed) + words.edge, frozenset(fixed + one for one in words.beginnings))
 
 
-def _edge_before(pieces: Sequence[Piece]) -> Edge | None:
+def _edge_before(steps: Sequence[Step]) -> Edge | None:
     """Return how the text before a fixed part may end; None where anything may stand there."""
-    fixed, words = _nearest(pieces[::-1])
+    if not steps:
+        return None
+    fixed, words = steps[0]
     if words is None:
-        return Edge(len(fixed), frozenset((fixed,))) if fixed else None
+        return Edge(len(fixed), frozenset((fixed,)))
     return Edge(len(fixed) + words.edge, frozenset(one + fixed for one in words.ends))
-
-
-def _nearest(pieces: Sequence[Piece]) -> tuple[str, WordList | None]:
-    """Return the text next to a fixed part, and the list next to that."""
-    first, second = (*pieces, None, None)[:2]
-    if isinstance(first, str):
-        return first, second if isinstance(second, WordList) else None
-    return "", first

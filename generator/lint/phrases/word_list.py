@@ -1,6 +1,6 @@
 """The words that phrases combine with, found by the few letters with which each begins or ends."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from functools import cached_property
 from typing import cast
 
@@ -37,16 +37,6 @@ class WordList:
     def ends(self) -> dict[str, tuple[int, ...]]:
         """Return how long the words are that end with some letters, the longest first."""
         return _lengths((word[-self.edge :], len(word)) for word in self.written)
-
-    def beginning(self, text: str, at: int) -> Sequence[str]:
-        """Return the words of the list that begin here."""
-        lengths = self.beginnings.get(text[at : at + self.edge], ())
-        return [word for one in lengths if (word := text[at : at + one]) in self.written]
-
-    def ending(self, text: str, at: int) -> Sequence[str]:
-        """Return the words of the list that end here."""
-        lengths = self.ends.get(text[max(0, at - self.edge) : at], ())
-        return [word for one in lengths if (word := text[max(0, at - one) : at]) in self.written]
 
 
 def _lengths(words: Iterable[tuple[str, int]]) -> dict[str, tuple[int, ...]]:

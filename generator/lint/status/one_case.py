@@ -81,6 +81,8 @@ _AFTER_VERDICT = later(
     r"|(?<!co )\b[Dd]efendant(?:\sas|,)?)"
     rf"\s({_NAME})(?![\w'])(?:{_ABOUT}\sand\s({_NAME})(?![\w']))?"
 )
+_TELLS_OF_WHOM = ("convict", "efendant", "guilty", "received", "sentenc")
+"""Of these words, both have one: most sentences need not be looked through for names."""
 _NOT_CONVICTED = later(
     r"\b(?:false(?:ly)?|neither|never|no|nobody|none|nor|not|refus\w+|without|wrong(?:ful)?(?:ly)?"
     r"|n't)\b[^.;]{0,30}\Z",
@@ -204,6 +206,8 @@ def is_another(told: str, setting: Setting) -> bool:
 
 def _full_names(sentence: str) -> list[str]:
     """Return the names of whom a sentence convicts, or calls the defendant."""
+    if not any(map(sentence.__contains__, _TELLS_OF_WHOM)):
+        return []
     found = [*_BEFORE_VERDICT.finditer(sentence), *_AFTER_VERDICT.finditer(sentence)]
     return [name for one in found for name in one.groups() if name]
 

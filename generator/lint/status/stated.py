@@ -79,8 +79,13 @@ def parted_before(setting: Setting) -> str:
 def _said(setting: Setting) -> str:
     """Return the words of the text that say it; they may end in the term's first word."""
     near = setting.before[-_LONGEST_MODIFIER:]
-    match = _MODIFIER.search(near + _first_word(setting)) or _MODIFIER.search(near)
+    match = _modifier_at_end(near + _first_word(setting)) or _modifier_at_end(near)
     return match.group() if match else ""
+
+
+def _modifier_at_end(text: str) -> re.Match[str] | None:
+    # They all end in the same letter, and most words in another.
+    return _MODIFIER.search(text) if text[-2:-1] in ("d", "D") else None
 
 
 def _first_word(setting: Setting) -> str:

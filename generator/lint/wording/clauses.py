@@ -97,7 +97,7 @@ _LONGEST_ADJECTIVES = 60
 
 def in_past(plain: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
     """Put suggestions into the past: "I was a junkie" is "I was a person who used drugs"."""
-    if not any("who " in one for one in plain):
+    if "who " not in "\n".join(plain):
         return plain
     if _is_of_then(plain[0], setting):
         return tuple(map(in_past_tense, plain))

@@ -76,7 +76,7 @@ def fitted(rule: Rule, form: str, chosen: Words, setting: Setting) -> Wording:
     if label := without_verb(rule, form, setting):
         wording = fitted(rule, "singular", chosen, label)
         return wording._replace(after=wording.after - len(setting.term) + len(label.term))
-    if setting.before.lower().endswith(" well ") and setting.term.lower().startswith("known "):
+    if setting.before[-6:].lower() == " well " and setting.term.lower().startswith("known "):
         # A "known dealer" may be a well-known one.
         known = setting._replace(before=setting.before[: -len("well ")])
         wording = fitted(rule, form, chosen, known)
@@ -93,7 +93,7 @@ def fitted(rule: Rule, form: str, chosen: Words, setting: Setting) -> Wording:
         texts = tuple(map(capital_first, texts)) if begins_sentence(setting) else texts
         wording = wording._replace(suggestions=texts, before=wording.before + len(taken))
     texts = in_all_capitals(tuple(map(with_one_who, wording.suggestions)), setting)
-    return wording._replace(suggestions=tuple(dict.fromkeys(texts)))
+    return Wording(tuple(dict.fromkeys(texts)), wording.before, wording.after)
 
 
 def _taken_in(rule: Rule, form: str, setting: Setting) -> tuple[Rule, Setting, str]:
@@ -166,8 +166,7 @@ def _fitted(rule: Rule, form: str, chosen: Words, setting: Setting) -> Wording:
         or as_exploited(rule.suggestions[form], setting)
     ):
         return wording
-    place = place_between(setting)
-    setting = setting._replace(before=setting.before.removesuffix(place))
+    place, setting = _without_place(setting)
     texts, after = with_noun(by_status(rule.suggestions[form], setting), setting)
     once = _ONCE.search(setting.before[-_LONGEST_ONCE:]) if after else None
     if once:
@@ -175,7 +174,8 @@ def _fitted(rule: Rule, form: str, chosen: Words, setting: Setting) -> Wording:
         said = once.group().lower()
         texts = tuple(one.replace(" affected by", f" {said}affected by") for one in texts)
         setting = setting._replace(before=setting.before[: -len(once.group())])
-    texts = in_brief(tuple(filled(text, chosen) for text in texts), setting)
+    texts = tuple(filled(text, chosen) for text in texts) if chosen else texts
+    texts = in_brief(texts, setting)
     texts = on_occasion(texts, setting)
     plain, dropped = without_modifiers(_capitals(texts, rule, setting), setting)
     if not after and (now := has_become(plain, setting) or also(plain, setting)):
@@ -188,10 +188,16 @@ def _fitted(rule: Rule, form: str, chosen: Words, setting: Setting) -> Wording:
         setting = setting._replace(before=setting.before[:-dropped])
     if place:
         plain = tuple(from_place(one, place.strip()) for one in plain)
-    wording = fitted_around(plain, setting)
-    dropped += len(place) + (len(once.group()) if once else 0)
-    wording = wording._replace(before=wording.before + dropped, after=wording.after or after)
-    return with_what_follows(wording, setting)
+    texts, before, behind = fitted_around(plain, setting)
+    before += dropped + len(place) + (len(once.group()) if once else 0)
+    return with_what_follows(Wording(texts, before, behind or after), setting)
+
+
+def _without_place(setting: Setting) -> tuple[str, Setting]:
+    """Return the place between a label and what is said of it, and a setting without it."""
+    place = place_between(setting)
+    before = setting.before.removesuffix(place)
+    return place, setting._replace(before=before) if place else setting
 
 
 def _behind_name(

@@ -167,7 +167,7 @@ def _with_its_own(wording: Wording, setting: Setting) -> Wording:
         return called
     if _REST.search(wording.suggestions[0]) and (moved := _with_place(wording, setting)):
         return moved
-    return wording._replace(suggestions=_before_phrase(wording.suggestions, setting))
+    return Wording(_before_phrase(wording.suggestions, setting), wording.before, wording.after)
 
 
 def _said_already(suggestion: str, setting: Setting) -> int:
@@ -259,9 +259,9 @@ def _before_participle(suggestions: tuple[str, ...], setting: Setting) -> tuple[
         return members
     case, goes_on = _CASE_AFTER.match(after), goes_on_after(setting)
     passed = None if case or goes_on else _PASSED_AFTER.match(after)
+    is_told = case or goes_on or passed
     is_deed = passed and is_deed_of_others(setting)
-    is_parted = is_deed or is_group_known(setting) or is_verb_of_sentence(setting)
-    if is_parted or not (case or goes_on or passed):
+    if not is_told or is_deed or is_group_known(setting) or is_verb_of_sentence(setting):
         return suggestions
     if case:
         unproved = with_first(suggestions, _has_no_record)

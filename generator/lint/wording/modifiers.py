@@ -108,7 +108,7 @@ def without_modifiers(plain: tuple[str, ...], setting: Setting) -> tuple[tuple[s
 
 def modifiers_before(plain: tuple[str, ...], setting: Setting) -> int:
     """Return how much before the term belongs to the label, as in "known drunk"."""
-    if not all(PERSON.match(one) for one in plain):
+    if not all(map(PERSON.match, plain)):
         # "an alleged teenage burglar"
         if _NONCITIZEN.match(plain[0]) and (grave := _GRAVE_BEFORE.search(setting.before)):
             return len(grave.group())

@@ -125,9 +125,8 @@ def on_occasion(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
     texts = harmed(sold_guns(with_harm(texts, setting), setting), setting)
     if not _MAY_VARY.search(texts[0]):
         return texts
-    around = setting.sentence_around
     first = (
-        _return_to_drinking(texts[0], around)
+        _return_to_drinking(texts[0], setting)
         or _convicted_for(texts[0], setting)
         or as_misused(texts[0], setting)
         or as_attempt(texts[0], setting)
@@ -135,32 +134,32 @@ def on_occasion(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
         or as_played(texts[0], setting)
         or _house(texts[0], setting)
         or _recruited(texts[0], setting)
-        or _absconded(texts[0], around)
-        or _where_often_seen(texts[0], around)
+        or _absconded(texts[0], setting)
+        or _where_often_seen(texts[0], setting)
         or _held_in(texts[0], setting)
-        or _in_state_custody(texts[0], setting.line_before + setting.line_after)
+        or _in_state_custody(texts[0], setting)
         or registered(texts[0], setting)
         or on_registry(texts[0], setting)
-        or _has_abused(texts[0], around)
-        or _without_conviction(texts[0], around)
-        or _abstinent(texts, around)
+        or _has_abused(texts[0], setting)
+        or _without_conviction(texts[0], setting)
+        or _abstinent(texts, setting)
         or _referred(texts[0], setting.line_before + setting.line_after)
-        or _held(texts, around)
+        or _held(texts, setting)
         or of_custody(texts[0], setting)
         or as_released(texts[0], setting)
         or for_life(texts, setting)
         or _unhoused(texts, setting)
         or _released(texts[0], setting)
         or _minor(texts, setting)
-        or _facing_barriers(texts, around)
+        or _facing_barriers(texts, setting)
     )
     return tuple(dict.fromkeys((first, *texts))) if first else texts
 
 
-def _return_to_drinking(text: str, around: str) -> str:
+def _return_to_drinking(text: str, setting: Setting) -> str:
     """Return "returned to drinking" for "relapsed" where alcohol is told of; or nothing."""
     used = _TO_USE.search(text)
-    if used is None or not _ALCOHOL.search(around):
+    if used is None or not _ALCOHOL.search(setting.sentence_around):
         return ""
     verb = used[1] or ("returned" if used[2] == "had" else "return")
     return f"{text[: used.start()]}{verb} to drinking"
@@ -198,55 +197,56 @@ def _recruited(text: str, setting: Setting) -> str:
     return carries[1] if is_told else f"{carries[1]} to carry {carries[2]}"
 
 
-def _absconded(text: str, around: str) -> str:
+def _absconded(text: str, setting: Setting) -> str:
     """Return "who left supervision" for absconders from parole or probation; or nothing."""
     who = _NOT_APPEARED.fullmatch(text)
-    return f"{who[1]} accused of leaving supervision" if who and _SUPERVISION.search(around) else ""
+    left = who and _SUPERVISION.search(setting.sentence_around)
+    return f"{who[1]} accused of leaving supervision" if who and left else ""
 
 
-def _where_often_seen(text: str, around: str) -> str:
+def _where_often_seen(text: str, setting: Setting) -> str:
     """Return where somebody is seen often: in jail or in an emergency room; or nothing."""
     often = _OFTEN_SEEN.fullmatch(text)
-    if often and _BOOKED.search(around):
+    if often and _BOOKED.search(setting.sentence_around):
         return f"{often[1]} often booked into jail"
-    if often and _IN_EMERGENCY.search(around):
+    if often and _IN_EMERGENCY.search(setting.sentence_around):
         return f"{often[1]} who often need{'s' if often[1] == 'person' else ''} emergency care"
     return ""
 
 
-def _in_state_custody(text: str, around: str) -> str:
+def _in_state_custody(text: str, setting: Setting) -> str:
     """Return where state prisoners are of whom a county jail is told; or nothing."""
     prisoner = _IN_STATE_PRISON.fullmatch(text)
-    of_county = _COUNTY_JAIL.findall(around) if prisoner else []
+    of_county = _COUNTY_JAIL.findall(setting.line_before + setting.line_after) if prisoner else []
     if prisoner is None or not of_county:
         return ""
     return f"{prisoner[1]} {'sentenced to state prison' if any(of_county) else 'in state custody'}"
 
 
-def _facing_barriers(texts: tuple[str, ...], around: str) -> str:
+def _facing_barriers(texts: tuple[str, ...], setting: Setting) -> str:
     """Return "youth who face barriers" where support is told of already; or nothing."""
-    if not texts[0].endswith(" who need support") or not _SUPPORT.search(around):
+    if not texts[0].endswith(" who need support") or not _SUPPORT.search(setting.sentence_around):
         return ""
     return next((one for one in texts if one.endswith(" who face barriers")), "")
 
 
-def _has_abused(text: str, around: str) -> str:
+def _has_abused(text: str, setting: Setting) -> str:
     """Return "who have abused" for people who are in a class for it; or nothing."""
     abuses = _ABUSES.fullmatch(text)
-    if abuses is None or not _IN_CLASS.search(around):
+    if abuses is None or not _IN_CLASS.search(setting.sentence_around):
         return ""
     return f"{abuses[1]} who {'has' if abuses[1] == 'person' else 'have'} abused {abuses[2]}"
 
 
-def _without_conviction(text: str, around: str) -> str:
+def _without_conviction(text: str, setting: Setting) -> str:
     """Return "noncitizens" where the sentence tells of convictions itself; or nothing."""
     noncitizen = _NONCITIZEN.fullmatch(text)
-    return noncitizen[1] if noncitizen and _CONVICTIONS.search(around) else ""
+    return noncitizen[1] if noncitizen and _CONVICTIONS.search(setting.sentence_around) else ""
 
 
-def _abstinent(texts: tuple[str, ...], around: str) -> str:
+def _abstinent(texts: tuple[str, ...], setting: Setting) -> str:
     """Return "abstinent for two years" where recovery is told of already; or nothing."""
-    if "in recovery" not in texts[0] or not _RECOVERS.search(around):
+    if "in recovery" not in texts[0] or not _RECOVERS.search(setting.sentence_around):
         return ""
     return next((one for one in texts if "recovery" not in one), "")
 
@@ -293,8 +293,8 @@ def _released(text: str, setting: Setting) -> str:
     return text.replace(" previously", "", 1) if serves else ""
 
 
-def _held(texts: tuple[str, ...], around: str) -> str:
+def _held(texts: tuple[str, ...], setting: Setting) -> str:
     """Return "incarcerated people" for convicts where a prison or an escape is told of."""
-    if "convicted of" not in texts[0] or not _HELD.search(around):
+    if "convicted of" not in texts[0] or not _HELD.search(setting.sentence_around):
         return ""
     return next((one for one in texts if one.startswith("incarcerated ")), "")

@@ -191,6 +191,7 @@ def tried_for(wording: Wording, setting: Setting) -> Wording | None:
 def is_verb_of_sentence(setting: Setting) -> bool:
     """Tell whether what follows is all the sentence has for a verb: "Burglar Caught in Elm"."""
     before = setting.sentence_before
-    is_first = len(before.split()) <= 1 or _BEGINS_HEADLINE.fullmatch(before)
+    if len(before.split()) > 1 and not _BEGINS_HEADLINE.fullmatch(before):
+        return False
     main = _CLAUSE_LATER.split(setting.sentence_after)[0]
-    return bool(is_first) and not _VERB_LATER.search(main)
+    return not _VERB_LATER.search(main)

@@ -89,15 +89,11 @@ def in_brief(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
     suspect = next((one for one in texts if one in ("suspect", "suspects")), "")
     if suspect and (_ANY_CRIME.match(texts[0]) or _is_met(setting)):
         return suspect, *texts
-    brief, several = _BRIEF.fullmatch(texts[0]), _SEVERAL.fullmatch(texts[0])
-    is_said = setting.before.lower().endswith(_SAID)
-    if (
-        brief
-        and not is_said
-        and (_is_met(setting) or _is_unknown(setting))
-        and not _is_tried(setting)
-    ):
-        return f"{brief[2]} {_suspect(brief[1])}", *texts
+    if brief := _BRIEF.fullmatch(texts[0]):
+        is_brief = not _is_said(setting) and (_is_met(setting) or _is_unknown(setting))
+        if is_brief and not _is_tried(setting):
+            return f"{brief[2]} {_suspect(brief[1])}", *texts
+    several = _SEVERAL.fullmatch(texts[0])
     if several and _is_met(setting):
         return f"{_suspect(several[1])} in {several[2]}", *texts
     return texts
@@ -127,6 +123,10 @@ def _wanted(on_warrant: re.Match[str]) -> str:
 
 def _is_known(near: str) -> bool:
     return bool(_CERTAIN_BEFORE.search(near)) and not near.lower().endswith("this ")
+
+
+def _is_said(setting: Setting) -> bool:
+    return setting.before.lower().endswith(_SAID)
 
 
 def _is_met(setting: Setting) -> bool:
