@@ -433,3 +433,32 @@ def test_members_associated_with_a_gang_are_people_associated_with_it(
 )
 def test_it_is_the_gang_that_is_a_rival(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Marlow Crips Gang Members Sentenced for Fraud",
+            "People in the Marlow Crips Gang Sentenced for Fraud",
+        ),
+        (
+            "Two Marlow Bloods Gang Members Sentenced for Fraud",
+            "Two People in the Marlow Bloods Gang Sentenced for Fraud",
+        ),
+        (
+            "Oak Place/Elm Heights Crips gang members wear blue.",
+            "People who are in the Oak Place/Elm Heights Crips gang wear blue.",
+        ),
+        (
+            "A former Elm Street Bloods gang member was sentenced.",
+            "A person formerly in the Elm Street Bloods gang was sentenced.",
+        ),
+        (
+            "On Monday Crips gang members were arrested.",
+            "On Monday people alleged to be in the Crips were arrested.",
+        ),
+    ],
+)
+def test_a_set_keeps_the_whole_of_its_name(text: str, better: str) -> None:
+    assert mended(text) == better

@@ -15,10 +15,13 @@ from generator.lint.setting import Setting
 from generator.lint.word_sets import CALENDAR, words
 
 _TERM = later(
-    r"(?:[Ss]treet\s|[Pp]rison\s)?(?:gang|Gang)(?:\s(?:member|Member)|\s?[Bb]anger)s?"
-    r"(?:\s(?:and|or)\s(?:gang\s|their\s)?associates?)?\Z"
+    r"(?:(?:[Ss]treet|[Pp]rison|Bloods|Crips|Hells\sAngels|Latin\sKings)\s)?"
+    r"(?:gang|Gang)(?:\s(?:member|Member)|\s?[Bb]anger)s?(?:\s(?:and|or)\s(?:gang\s|their\s)?associates?)?\Z"
 )
-_NAME_BEFORE = later(r"((?:(?:[A-Z][\w.']*|\d+(?:st|nd|rd|th|s))\s){1,4})\Z")
+# "Elm Street Bloods", "Elm Park/Oak Street Crips"
+_NAME_BEFORE = later(r"((?:(?:[A-Z][\w.']*(?:/[A-Z][\w.']*)?|\d+(?:st|nd|rd|th|s))\s){1,6})\Z")
+_COUNT = later(r"\A\s*(?:(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|\d+)\s)?")
+_IN_NAMED = later(r"\bin the \{the_gang\}")
 _IN_GANG = later(r"\bin (?:an? )?((?:\{gang_kind\} )?)gangs?\b")
 _OWN_NAME = later(
     r"\s(?:Army|Bloods|Bosses|Boys|Boyz|Brotherhood|Brothers|Clan|Clique|Crew|Crips|Disciples"
@@ -111,23 +114,19 @@ _NO_NAMES = CALENDAR | words(
     # A headline's verbs: "Jury Finds Gang Member Guilty"
     "arrest arrests capture captures charge charges convict convicts court find finds indict"
     " indicts judge jury nab nabs seek seeks sentence sentences target targets eighth final last"
-    " ninth seventh tenth top "
-    "felon inmate parolee prisoner probationer transient fugitive"
-    " accomplice codefendant defendant suspect"
-    " against amid announce announces despite expand expands like under"
-    " a accused active adult after agents all alleged an and another any armed as at because both"
-    " but by certified charged confirmed convicted deputies detectives documented dozen dozens"
-    " drunk during each eight eighteen eighty elderly eleven every ex fellow female few fifteen"
-    " fifth fifty first five for former forty four fourteen fourth from hundred hundreds if in"
-    " inmate judge jurors juvenile known local longtime male many masked more most nine nineteen"
-    " her his its my new ninety no not now of officer officers on once one other police"
-    " prosecutors reputed rival"
-    " our rogue second seven seventeen seventy several six sixteen sixth sixty some suspected teen"
-    " teenage ten that the their then these third thirteen thirty this those thousands three to"
-    " today twelve twenty two validated violent wanted when where while with woman women yesterday"
-    " young"
-    # "Hardcore Gang Member Sentenced"
-    " callous career cowardly depraved drug fentanyl hardcore heroin meth unrepentant"
+    " ninth seventh tenth top felon inmate parolee prisoner probationer transient fugitive"
+    " accomplice codefendant defendant suspect against amid announce announces despite expand"
+    " expands like under a accused active adult after agents all alleged an and another any armed"
+    " as at because both but by certified charged confirmed convicted deputies detectives"
+    " documented dozen dozens drunk during each eight eighteen eighty elderly eleven every ex"
+    " fellow female few fifteen fifth fifty first five for former forty four fourteen fourth from"
+    " hundred hundreds if in jurors juvenile known local longtime male many masked more most nine"
+    " nineteen her his its my new ninety no not now of officer officers on once one other police"
+    " prosecutors reputed rival our rogue second seven seventeen seventy several six sixteen sixth"
+    " sixty some suspected teen teenage ten that the their then these third thirteen thirty this"
+    " those thousands three to today twelve twenty two validated violent wanted when where while"
+    " with woman women yesterday young callous career cowardly depraved drug fentanyl hardcore"
+    " heroin meth unrepentant"
 )
 
 # "a Black gang member", but "a Black Disciples gang member"
@@ -143,7 +142,7 @@ def gang_before(setting: Setting) -> str:
         return ""
     match = _NAME_BEFORE.search(setting.before[-_LONGEST_BEFORE:])
     name = (name_at_end(match[1]) or _of_people(match[1], setting)) if match else ""
-    if not name or (is_capitalized_throughout(setting) and name != setting.before.lstrip()):
+    if not name or (is_capitalized_throughout(setting) and name != _COUNT.sub("", setting.before)):
         return ""
     rest = setting.before[: -len(name)][-_LONGEST_BEFORE:]
     listed = _LISTED.search(rest) or _RIVAL.search(rest)
@@ -292,7 +291,8 @@ def of_gang(name: str, rule: Rule, form: str, setting: Setting) -> tuple[Rule, S
     # "a Harlow gang", but "the Mill Street Boys gang"
     article = "the" if _OWN_NAME.search(whole) else article_for(whole)
     said = rf"in {article} {whole} \1gang"
-    texts = tuple(_IN_GANG.sub(said, one) for one in rule.suggestions[form])
+    named = f"in the {whole} {{the_gang}} gang"
+    texts = tuple(_IN_NAMED.sub(named, _IN_GANG.sub(said, one)) for one in rule.suggestions[form])
     if _ON_LIST.match(name) and _ALLEGED_IN in texts[0]:
         texts = (*texts, texts[0].replace(_ALLEGED_IN, LISTED_IN))
     moved = rule._replace(suggestions={**rule.suggestions, form: texts})
