@@ -333,3 +333,27 @@ def test_where_somebody_is_kept_is_not_where_it_was_done(text: str, better: str)
 def test_who_is_registered_under_a_section_is_required_to() -> None:
     better = "Hale is required to register for a sexual offense."
     assert mended("Hale is a 290 sex offender.") == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "He hit an inmate who was serving a sentence.",
+            "He hit a person who was serving a sentence.",
+        ),
+        ("Prisoners serving life terms wrote.", "People serving life terms wrote."),
+        ("An inmate who was held in Elm Jail died.", "A person who was held in Elm Jail died."),
+        (
+            "A detainee who was held in Elm Jail died.",
+            "A person who was held in Elm Jail died.",
+        ),
+        (
+            "An Ohio inmate serving a life sentence died.",
+            "A person incarcerated in Ohio serving a life sentence died.",
+        ),
+        ("An inmate serving food was hurt.", "An incarcerated person serving food was hurt."),
+    ],
+)
+def test_who_is_serving_a_sentence_is_incarcerated_anyway(text: str, better: str) -> None:
+    assert mended(text) == better

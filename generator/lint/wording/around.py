@@ -60,6 +60,10 @@ def fitted_around(plain: tuple[str, ...], setting: Setting) -> Wording:
         or with_suspicion(plain, setting)
     ):
         trimmed = setting._replace(before=setting.before[: len(setting.before) - moved.before])
+        if once := with_former(moved.suggestions, trimmed):
+            # "a former Harlow County inmate"
+            moved = once._replace(before=once.before + moved.before)
+            trimmed = setting._replace(before=setting.before[: len(setting.before) - moved.before])
         texts = moved.suggestions
         around = possessive(texts, trimmed) or with_article(texts, trimmed)
         return around._replace(before=around.before + moved.before)
