@@ -36,7 +36,7 @@ from generator.lint.status.outcome import convicted_in_text, ended_otherwise, of
 from generator.lint.status.perpetrators import held_to_account, identified, responsible
 from generator.lint.status.practices import are_share, is_done_anew, is_of_scheme
 from generator.lint.status.stated import CHARGED_AS, STATUS, charged, modifier_of, not_violent
-from generator.lint.status.supervised import committed, from_jail, in_care, in_policy
+from generator.lint.status.supervised import in_care, in_hands, in_policy
 from generator.lint.status.targets import are_these, first_named, said_of_target, sellers_fought
 from generator.lint.status.told import AGE_AFTER, is_told
 from generator.lint.status.tried import is_of_another_offense, proved_around
@@ -188,7 +188,7 @@ def _fitting(texts: tuple[str, ...], setting: Setting, *, named: bool) -> list[s
         defendants = identified(setting) or as_defendants(texts, setting)
         defendants = defendants or convicted_before(texts, setting)
         return defendants or [*_without_case(texts), *_convicted_by(texts, setting)]
-    if held := committed(texts, setting) or from_jail(texts, setting):
+    if held := in_hands(texts, setting):
         return held
     accused = [one for one in texts if _ACCUSED in one]
     if not named and (tried := in_court(texts, setting)):

@@ -54,7 +54,7 @@ EXCLUDES = later(
 )
 """What stands before a label where "from" goes with the verb."""
 _TAKES_OF = later(
-    r"\b(?:accus|admonish|advis|convict|rob|rid|depriv|strip|cur|clear|inform|warn|remind|assur|suspect|acquit"
+    r"\b(?:accus|admonish|advis|convict|tried|rob|rid|depriv|strip|cur|clear|inform|warn|remind|assur|suspect|acquit"
     r"|ma[dk]e)\w*\s(?:\w+\s){0,3}\Z",
     re.IGNORECASE,
 )
@@ -121,6 +121,13 @@ _HAS_TO_REGISTER = later(
 # "first-time offenders in gun possession cases"
 _IN_CASES_AFTER = later(r"\sin\s(?:[\w,]+\s){1,5}cases\b")
 
+# "told the same offender not to speak", "robbed two offenders of their rights"
+_OF_PERSON_AFTER = later(r"\s(?:not\sto|of)\s")
+_ANY_OFFENSE = later(
+    r"((?:young )?(?:person|people|adults?|m[ae]n|wom[ae]n)) (accused|convicted) of"
+    r" (?:an offense|offenses)"
+)
+
 # What follows would go with the last noun: "people accused of offenses between 18 and 24".
 _PHRASE_AFTER = later(
     r"\s(?=(?:(?:serving|facing|awaiting|nearing|seeking|entering|completing|operating"
@@ -163,6 +170,9 @@ def before_own_phrase(suggestions: tuple[str, ...], after: str) -> tuple[str, ..
         is_title = " Required " in suggestions[0]
         said = said.upper() if listed[1].isupper() else titled(said) if is_title else said
         return (f"{listed[1]} {said}", *suggestions)
+    if _OF_PERSON_AFTER.match(after) and _ANY_OFFENSE.fullmatch(suggestions[0]):
+        # It is no offense "of their rights", and none "not to tell".
+        return tuple(_ANY_OFFENSE.sub(r"\2 \1", one) for one in suggestions)
     if not _IN_CASES_AFTER.match(after) or " with no prior " not in suggestions[0]:
         return ()
     # What somebody has done before is no such case.
