@@ -466,3 +466,28 @@ def test_how_a_fraud_is_done_and_who_does_not_care_accuses_nobody(text: str, bet
 def test_who_repeatedly_abuses_is_nobody_accused_where_any_are_meant() -> None:
     better = "Fines are no answer for people who repeatedly sexually abuse children."
     assert mended("Fines are no answer for repeat child molesters.") == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "These convictions put criminals on notice.",
+            "These convictions put people who commit crimes on notice.",
+        ),
+        (
+            "The verdict puts drug dealers on notice that we watch.",
+            "The verdict puts people who sell drugs on notice that we watch.",
+        ),
+        (
+            "He sold the pills to a known drug dealer.",
+            "He sold the pills to a person known to sell drugs.",
+        ),
+        (
+            "He sold the pills to a known drug dealer named Lee Moss.",
+            "He sold the pills to a person named Lee Moss, accused of selling drugs.",
+        ),
+    ],
+)
+def test_who_is_put_on_notice_or_only_known_is_in_no_case(text: str, better: str) -> None:
+    assert mended(text) == better
