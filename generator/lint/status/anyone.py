@@ -99,8 +99,7 @@ _A_BEFORE = later(r"\b[Aa]n?\s(?:[A-Z][\w.']+\s){0,3}\Z")
 # "bought them from a dealer", "sold it to a known dealer": nobody knows which.
 _BOUGHT_BEFORE = later(
     r"\b(?:bought|buy(?:ing|s)?|got|gotten|purchased?)\b[^.;,]{0,60}\sfrom\san?\s(?:[a-z]+\s)?\Z"
-    r"|\b(?:delivered|gave|given|gives?|giving|s[eo]ll(?:ing|s)?|sold|traded)\b[^.;,]{0,60}\sto\san?\s"
-    r"(?:[a-z]+\s)?\Z|\b(?:from|of|to|with)\san?\sknown\s\Z"
+    r"|\b(?:from|of|to|with)\san?\sknown\s\Z"
 )
 _NAMED_AFTER = later(r"(?:,\s(?:(?:who|whose)\b|[A-Z])|\snamed\b|\s[A-Z])")
 _ALWAYS_BEFORE = (_ANY_BEFORE, _PRISON_FOR_BEFORE, _PLACE_FOR_BEFORE, _WHENEVER_BEFORE)

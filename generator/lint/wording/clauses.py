@@ -56,6 +56,7 @@ _NO_LONGER = later(
     r"\s(?=(?:required|accused|incarcerated)\s|in\s(?:\w+\s){0,3}(?:custody|jail|prison)\Z)",
     re.IGNORECASE,
 )
+_HELD = later(r"\A(?:person|people)\s(?:incarcerated|in)\s", re.IGNORECASE)
 _SUSPECTED_BEFORE = later(r"\b(?:suspected|long\s?time)\s\Z", re.IGNORECASE)
 _PLACE_USED = later(r"\b((?:house|place)s?) used\b")
 _WAS = later(
@@ -207,6 +208,11 @@ def with_former(plain: tuple[str, ...], setting: Setting) -> Wording | None:
         return None
     texts = begun_like(before.group(), filter(None, map(_once, plain)))
     return Wording(texts, len(before.group())) if texts else None
+
+
+def formerly_held(texts: tuple[str, ...], setting: Setting) -> Wording | None:
+    """Take in "former" before a place where somebody was held: "a former Elm County inmate"."""
+    return with_former(texts, setting) if _HELD.search(texts[0]) else None
 
 
 def _once(text: str) -> str:

@@ -62,10 +62,11 @@ _NAME_BEFORE = later(
     r"(?:\A|[.!?]\s|\b(?:as|that|when|where)\s)(?:[A-Z][\w.']+\s){0,2}([A-Z]\w+)\s\Z"
 )
 _NOT_NAMES = CALENDAR | words(
-    "adult adults all any both certain currently each every federal few for former from if in"
-    " juvenile juveniles like male many more most newly no of on other our parole probation several"
-    " some state such that the their these this those to two three four five under when while with"
-    " women men violent young youth"
+    "adult adults all any both certain closely currently each every federal few five for former"
+    " formerly four from if in juvenile juveniles like male many men more most never newly no not"
+    " of on once other our parole previously probation recently repeatedly several some soon state"
+    " strictly such that the their these this those three to twice two under violent when while"
+    " with women wrongly young youth"
 )
 _OWN_VERB_AFTER = later(
     r"\s(?:are|can|had|has|have|is|may|meet|must|need|receive|report|should|was|were|will|would)\b"
@@ -150,7 +151,8 @@ def _is_done(setting: Setting) -> bool:
     is_by_court = not setting.term.startswith("supervised") and _COURT_BEFORE.search(near)
     if is_by_court or _DOES_BEFORE.search(near):
         return True
-    name = _NAME_BEFORE.search(near)
+    # "Elm City convicted offenders" may be those of a city.
+    name = None if setting.term.startswith("convicted") else _NAME_BEFORE.search(near)
     is_name = name and name[1].lower() not in _NOT_NAMES
     return bool(is_name) and not _OWN_VERB_AFTER.match(setting.after)
 
