@@ -31,6 +31,10 @@ _OTHER_SUBJECTS = (
     ("the weather", {"temperatures"}),
     ("cleaning", {"kitchen"}),
     ("water", {"wastewater"}),
+    ("gambling or drink", {"gambling"}),
+    ("medicines in trade", {"wholesale"}),
+    ("diseases, gas or speed", {"monoxide"}),
+    ("people or animals who were harmed", {"puppy"}),
 )
 _PERSON = re.compile(r"\b(?:person|people|\w*citizens?)\b")
 

@@ -319,3 +319,28 @@ def test_how_somebody_is_held_or_supervised_is_told(text: str, better: str) -> N
 )
 def test_nothing_is_lost_or_said_in_the_wrong_place(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Two of his former drug mules testified.",
+            "Two of the people who once carried drugs for him testified.",
+        ),
+        (
+            "Her drug mule testified.",
+            "The person accused of carrying drugs for her testified.",
+        ),
+        (
+            "Two of his former drug dealers testified.",
+            "Two of the people who once sold him drugs testified.",
+        ),
+        (
+            "Two former drug mules testified.",
+            "Two people who once carried drugs testified.",
+        ),
+    ],
+)
+def test_nobody_is_his_who_carried_or_sold_for_him(text: str, better: str) -> None:
+    assert mended(text) == better

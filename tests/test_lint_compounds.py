@@ -235,6 +235,20 @@ def test_fixed_phrases_are_left(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "better"),
     [
+        ("Crackhead Defense Rejected", "Crack Cocaine Use Defense Rejected"),
+        ("Junkie Theory Fails", "Drug Use Theory Fails"),
+        ("His junkie excuse failed.", "His drug use excuse failed."),
+        ("The drug addict argument failed.", "The substance use disorder argument failed."),
+        ("Inmate Claim Rejected", "Claim by Incarcerated Person Rejected"),
+    ],
+)
+def test_a_defense_is_one_of_drug_use(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
         (
             "The county and the prisoner class settled.",
             "The county and the class of incarcerated people settled.",

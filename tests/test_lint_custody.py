@@ -338,6 +338,41 @@ def test_who_is_registered_under_a_section_is_required_to() -> None:
 @pytest.mark.parametrize(
     ("text", "better"),
     [
+        ("He spent 16 years as a prisoner.", "He spent 16 years in prison."),
+        ("They spent years as prisoners.", "They spent years in prison."),
+        ("He spent nine months as an inmate.", "He spent nine months incarcerated."),
+        (
+            "He spent a year as an inmate of the state.",
+            "He spent a year as an incarcerated person of the state.",
+        ),
+        (
+            "The jail's mentally ill inmates need care.",
+            "People with mental illnesses held in the jail need care.",
+        ),
+        ("One of the jail's inmates fled.", "One of the people held in the jail fled."),
+        (
+            "Grant for Jail's Mentally Ill Inmates",
+            "Grant for People with Mental Illnesses Held in Jail",
+        ),
+        ("Grant for Elm Jail's Inmates", "Grant for Elm Jail's Incarcerated People"),
+        (
+            "A three-time ex-convict from Elm fled.",
+            "A person from Elm with three past convictions fled.",
+        ),
+        (
+            "Two four-time former felons fled.",
+            "Two people with four past felony convictions fled.",
+        ),
+        ("Two three-time convicts fled.", "Two people with three convictions fled."),
+    ],
+)
+def test_how_long_how_often_and_where_somebody_was_held(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
         (
             "He hit an inmate who was serving a sentence.",
             "He hit a person who was serving a sentence.",

@@ -258,3 +258,15 @@ def test_illness_goes_with_whole_phrases(text: str, better: str) -> None:
 )
 def test_that_dealers_sell_is_told_once(text: str, first: str) -> None:
     assert first in [finding.suggestions[0] for finding in find(text, RULEBASE)]
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        ("He stole to feed a cocaine habit.", "He stole to pay for cocaine."),
+        ("Funding a meth habit took all of it.", "Paying for meth took all of it."),
+        ("He had a cocaine habit.", "He used cocaine regularly."),
+    ],
+)
+def test_who_feeds_a_habit_pays_for_the_drug(text: str, better: str) -> None:
+    assert mended(text) == better

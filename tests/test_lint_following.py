@@ -748,3 +748,140 @@ def test_the_homeless_in_a_list_are_people_already() -> None:
 )
 def test_what_goes_with_a_group_or_a_verb_goes_with_no_offense(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Drug Trafficker with Lake Cartel Sentenced",
+            "Person Convicted of Drug Trafficking with Lake Cartel Sentenced",
+        ),
+        (
+            "Robber with Elm Park gang gets nine years",
+            "Person convicted of robbery with Elm Park gang gets nine years",
+        ),
+        (
+            "Drug dealers with the same organization were sentenced.",
+            "People convicted of selling drugs with the same organization were sentenced.",
+        ),
+        (
+            "Drug dealer with gang ties sentenced",
+            "Person accused of selling drugs who has gang ties sentenced",
+        ),
+        (
+            "A felon with a gun was arrested.",
+            "A person with a felony conviction who had a gun was arrested.",
+        ),
+    ],
+)
+def test_a_group_that_somebody_works_with_is_no_thing_they_have(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "A violent offender with three robbery convictions fled.",
+            "A person with three robbery convictions fled.",
+        ),
+        (
+            "A wife beater with two earlier domestic violence convictions fled.",
+            "A person with two earlier domestic violence convictions fled.",
+        ),
+        (
+            "Police met a drug dealer with two prior drug convictions.",
+            "Police met a person with two prior drug convictions.",
+        ),
+        (
+            "Hale is a violent offender with three robbery convictions.",
+            "Hale has three robbery convictions.",
+        ),
+        (
+            "A violent offender who has three robbery convictions fled.",
+            "A person who has three robbery convictions fled.",
+        ),
+        (
+            "Violent Offender With Three Robbery Convictions Gets Life",
+            "Person With Three Robbery Convictions Gets Life",
+        ),
+        (
+            "A drug dealer with two burglary convictions fled.",
+            "A person accused of selling drugs who has two burglary convictions fled.",
+        ),
+        (
+            "A violent offender with no robbery convictions fled.",
+            "A person accused of a violent offense who has no robbery convictions fled.",
+        ),
+    ],
+)
+def test_convictions_of_the_labels_own_kind_are_enough(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "We are prosecuting human traffickers and protecting our children.",
+            "We are prosecuting people accused of human trafficking, and protecting our children.",
+        ),
+        (
+            "Deputies are arresting drug dealers and seizing their guns.",
+            "Deputies are arresting people accused of selling drugs, and seizing their guns.",
+        ),
+        (
+            "We keep helping addicts and protecting their children.",
+            "We keep helping people with substance use disorders and protecting their children.",
+        ),
+    ],
+)
+def test_what_else_somebody_does_is_no_offense_of_others(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "They ran guns to hardened criminals across the state line.",
+            "They ran guns to people who commit serious crimes across the state line.",
+        ),
+        (
+            "They sold guns to drug dealers across the county line.",
+            "They sold guns to people who sold drugs across the county line.",
+        ),
+        (
+            "They sold guns to drug dealers across the county.",
+            "They sold guns to people across the county who sold drugs.",
+        ),
+        (
+            "A suspect, a transient from Elm, was cleared.",
+            "A suspect, a person from Elm without stable housing, was cleared.",
+        ),
+        (
+            "Joe Hale, a parolee from Elm, was cleared.",
+            "Joe Hale, of Elm, who is on parole, was cleared.",
+        ),
+        (
+            "A parolee on a GPS monitor was found.",
+            "A person on parole and on a GPS monitor was found.",
+        ),
+        (
+            "A parolee with a GPS monitor was found.",
+            "A person on parole with a GPS monitor was found.",
+        ),
+        (
+            "The dead man was a prison inmate and onetime roommate of Hale.",
+            "The dead man was in prison and was a onetime roommate of Hale.",
+        ),
+        (
+            "Hale is an addict and friend of the clerk.",
+            "Hale has a substance use disorder and is a friend of the clerk.",
+        ),
+        ("Hale was an inmate and died in May.", "Hale was incarcerated and died in May."),
+    ],
+)
+def test_what_follows_keeps_its_words_together(text: str, better: str) -> None:
+    assert mended(text) == better

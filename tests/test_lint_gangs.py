@@ -439,6 +439,68 @@ def test_it_is_the_gang_that_is_a_rival(text: str, better: str) -> None:
     ("text", "better"),
     [
         (
+            "He went looking for rival gang members to shoot.",
+            "He went looking for people in rival gangs to shoot.",
+        ),
+        (
+            "They planned to kill rival gang members.",
+            "They planned to kill people in rival gangs.",
+        ),
+        (
+            "Police were looking for rival gang members.",
+            "Police were looking for people alleged to be in rival gangs.",
+        ),
+    ],
+)
+def test_whom_somebody_sought_nobody_accuses(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Ames led his gang. He conspired with other gang members in May.",
+            "Ames led his gang. He conspired with other people alleged to be in the gang in May.",
+        ),
+        (
+            "Ames met with other gang members.",
+            "Ames met with other people alleged to be in a gang.",
+        ),
+        (
+            "Teens often meet with other gang members.",
+            "Teens often meet with other people who are in gangs.",
+        ),
+    ],
+)
+def test_other_members_in_a_story_are_said_to_be_in_the_gang(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("plea", "better"),
+    [
+        ("participation in a criminal street gang", "Person in a Gang Admits Shooting"),
+        ("assault with a gun", "Person Alleged to Be in a Gang Admits Shooting"),
+    ],
+)
+def test_a_heading_knows_whether_the_plea_was_to_being_in_a_gang(plea: str, better: str) -> None:
+    text = f"Gang Member Admits Shooting\n\nJoe Hale, 24, pleaded guilty on Monday to {plea}."
+    assert mended(text).split("\n")[0] == better
+
+
+def test_a_plea_is_not_for_whoever_is_still_charged() -> None:
+    text = (
+        "Gang Member Admits Shooting\n\nJoe Hale pleaded guilty to participation in a street gang."
+        " Tom Roe is charged with murder."
+    )
+    assert mended(text).startswith("Person Alleged to Be in a Gang Admits Shooting")
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
             "Marlow Crips Gang Members Sentenced for Fraud",
             "People in the Marlow Crips Gang Sentenced for Fraud",
         ),

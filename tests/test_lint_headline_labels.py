@@ -352,3 +352,17 @@ def test_the_lede_says_what_its_headline_says(text: str, better: str) -> None:
 )
 def test_a_headline_without_a_verb_tells_of_a_verdict(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Board Denies Release for Convict in 1994 Pump House Killing",
+            "Board Denies Release for Person Convicted in 1994 Pump House Killing",
+        ),
+        ("Convict in Elm Murder Dies", "Person Convicted in Elm Murder Dies"),
+    ],
+)
+def test_a_convict_was_convicted_in_what_comes_right_after(text: str, better: str) -> None:
+    assert mended(text) == better

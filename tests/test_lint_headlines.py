@@ -318,3 +318,36 @@ def test_a_sentence_that_names_the_deed_needs_no_label(text: str, better: str) -
 )
 def test_the_day_of_a_deed_is_not_when_drugs_were_sold(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Heroin dealer found guilty of trafficking",
+            "Person found guilty of heroin trafficking",
+        ),
+        (
+            "Heroin Drug Dealer Convicted of Trafficking Charges",
+            "Person Convicted of Heroin Trafficking Charges",
+        ),
+        (
+            "Gun trafficker found guilty of trafficking",
+            "Person found guilty of gun trafficking",
+        ),
+        (
+            "The meth dealer pleaded guilty to distribution in Elm County.",
+            "The person pleaded guilty to meth distribution in Elm County.",
+        ),
+        (
+            "Heroin dealer found guilty of trafficking fentanyl",
+            "Person found guilty of trafficking fentanyl",
+        ),
+        (
+            "Meth dealer convicted of drug trafficking",
+            "Person convicted of drug trafficking",
+        ),
+    ],
+)
+def test_what_a_dealer_sold_is_told_of_the_verdict(text: str, better: str) -> None:
+    assert mended(text) == better

@@ -36,6 +36,22 @@ def test_whoever_killed_and_was_not_found_is_who_killed(text: str, better: str) 
     ("text", "better"),
     [
         (
+            "The kidnappers have never been identified.",
+            "The people responsible have never been identified.",
+        ),
+        ("Her stalker was never found.", "The person who stalked her was never found."),
+        ("An unknown kidnapper took the girl.", "An unknown person took the girl."),
+        ("The arsonist remains at large.", "The person responsible remains at large."),
+    ],
+)
+def test_whom_nobody_knows_nobody_has_accused(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
             "Paul Hale, her killer, was arraigned.",
             "Paul Hale, the person accused of killing her, was arraigned.",
         ),
@@ -70,6 +86,7 @@ def test_who_is_only_called_a_killer_is_accused(text: str, better: str) -> None:
             "Ana's killer, Paul Hale, was sentenced in May.",
             "The person convicted of killing Ana, Paul Hale, was sentenced in May.",
         ),
+        ("Her killer pleaded guilty in May.", "The person who killed her pleaded guilty in May."),
         (
             "She met her killer at the parole hearing.",
             "She met the person convicted of killing her at the parole hearing.",

@@ -411,3 +411,85 @@ def test_what_was_done_between_two_years_is_done_by_who_was_sentenced() -> None:
     text = "A serial burglar who hit nine homes between 2020 and 2022 was sentenced."
     (finding,) = find(text, RULEBASE)
     assert finding.suggestions[0] == "person convicted of a series of burglaries"
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "The office wants a longer term for Joe Alan Hale, the fentanyl dealer whose pills"
+            " killed a student.\n\nHale, 29, pleaded guilty to distributing fentanyl.",
+            "The office wants a longer term for Joe Alan Hale, the person convicted of selling"
+            " fentanyl whose pills killed a student.",
+        ),
+        (
+            "The office wants a longer term for Joe Hale, a burglar with two aliases.\n\n"
+            "Hale, 29, pleaded guilty to burglary at the market where the arrest took place.",
+            "The office wants a longer term for Joe Hale, a person convicted of burglary who has"
+            " two aliases.",
+        ),
+        (
+            "The office wants a longer term for Joe Hale, a burglar with two aliases.\n\n"
+            "Hale, 29, pleaded guilty to perjury.",
+            "The office wants a longer term for Joe Hale, a burglary suspect with two aliases.",
+        ),
+        (
+            "He hid with Ann Hale, a burglar from Elm.\n\nJoe Hale pleaded guilty to burglary.",
+            "He hid with Ann Hale, a burglary suspect from Elm.",
+        ),
+        (
+            "He hid with Ann Roe, a burglar from Elm.\n\nJoe Hale pleaded guilty to burglary.",
+            "He hid with Ann Roe, a burglary suspect from Elm.",
+        ),
+        (
+            "He hid with Ann Hale, a burglar from Elm.\n\nHale pleaded guilty to burglary."
+            " Joe Hale was the clerk.",
+            "He hid with Ann Hale, a burglary suspect from Elm.",
+        ),
+    ],
+)
+def test_who_is_named_before_a_label_was_convicted_under_that_name(text: str, better: str) -> None:
+    label = "dealer" if "dealer" in text else "burglar"
+    assert first(text, label) == better
+
+
+@pytest.mark.parametrize(
+    ("heading", "better"),
+    [
+        ("Burglar Faces Nine Years", "Person Convicted of Burglary Faces Nine Years"),
+        (
+            "Burglar Whose Dog Barked to Be Sentenced in June",
+            "Person Convicted of Burglary Whose Dog Barked to Be Sentenced in June",
+        ),
+    ],
+)
+def test_a_heading_is_about_whom_the_text_convicts(heading: str, better: str) -> None:
+    text = f"{heading}\n\nJoe Hale, 34, pleaded guilty on Monday to nine counts of burglary."
+    assert first(text, "Burglar") == better
+    other = f"{heading}\n\nJoe Hale, 34, pleaded guilty on Monday to nine counts of forgery."
+    assert "Convicted" not in first(other, "Burglar")
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Joe Hale, a serial burglar, faces nine years. He pleaded guilty to six burglaries.",
+            "Joe Hale, convicted of a series of burglaries, faces nine years. He pleaded guilty to"
+            " six burglaries.",
+        ),
+        (
+            "Joe Hale, a serial burglar, was shot by a clerk. He pleaded guilty to assault.",
+            "Joe Hale, accused of a series of burglaries, was shot by a clerk. He pleaded guilty to"
+            " assault.",
+        ),
+        (
+            "Joe Hale, a serial burglar, faces nine years. He pleaded not guilty to six"
+            " burglaries.",
+            "Joe Hale, accused of a series of burglaries, faces nine years. He pleaded not guilty"
+            " to six burglaries.",
+        ),
+    ],
+)
+def test_the_next_sentence_goes_on_about_him(text: str, better: str) -> None:
+    assert first(text, "burglar") == better

@@ -139,6 +139,27 @@ def test_nobody_is_from_an_alleged_city_or_from_a_people(text: str, better: str)
 @pytest.mark.parametrize(
     ("text", "better"),
     [
+        (
+            'Ames, 34, of Harlow, pled. "Harlow\'s thugs must know," she said.',
+            'Ames, 34, of Harlow, pled. "People in Harlow who commit crimes must know," she said.',
+        ),
+        (
+            "Police in Harlow know that Harlow's felons must report.",
+            "Police in Harlow know that people in Harlow with felony convictions must report.",
+        ),
+        (
+            "Three men fled in Harlow. Harlow's worst burglar is one of them.",
+            "Three men fled in Harlow. A person in Harlow accused of burglary is one of them.",
+        ),
+    ],
+)
+def test_a_town_of_which_the_text_tells_has_people_in_it(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
         ("Former Ohio Inmate Charged", "Person Formerly Incarcerated in Ohio Charged"),
         (
             "Two former Ohio prisoners were charged.",

@@ -472,6 +472,76 @@ def test_who_repeatedly_abuses_is_nobody_accused_where_any_are_meant() -> None:
     ("text", "better"),
     [
         (
+            "The would-be carjacker fled north.",
+            "The person accused of attempted carjacking fled north.",
+        ),
+        (
+            "A would-be rapist attacked her in May.",
+            "A person accused of attempted rape attacked her in May.",
+        ),
+        (
+            "The would-be home invader was shot.",
+            "The person accused of an attempted home invasion was shot.",
+        ),
+        (
+            "The alarm scared off the would-be car thief.",
+            "The alarm scared off the person accused of attempted car theft.",
+        ),
+        (
+            "Failed carjacker facing 20 years in prison",
+            "Person accused of attempted carjacking facing 20 years in prison",
+        ),
+        (
+            "Failed Carjacker Sentenced to 20 Years",
+            "Person Convicted of Attempted Carjacking Sentenced to 20 Years",
+        ),
+        (
+            "A would-be arsonist was caught with gasoline.",
+            "An attempted arson suspect was caught with gasoline.",
+        ),
+        (
+            "Cameras deter would-be shoplifters.",
+            "Cameras deter people who might shoplift.",
+        ),
+        (
+            "Would-be carjackers will be prosecuted.",
+            "People who might commit carjackings will be prosecuted.",
+        ),
+        (
+            "The court failed robbers.",
+            "The court failed people accused of robbery.",
+        ),
+    ],
+)
+def test_who_has_tried_it_is_accused_of_the_attempt(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Officers were purchasing drugs from dealers.",
+            "Officers were purchasing drugs from people who sell them.",
+        ),
+        (
+            "Agents bought meth from a drug dealer in May.",
+            "Agents bought meth from a person who sold it in May.",
+        ),
+        (
+            "Detectives bought pills from the dealers.",
+            "Detectives bought pills from the people accused of selling them.",
+        ),
+    ],
+)
+def test_that_people_sell_what_was_bought_from_them_is_told(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
             "These convictions put criminals on notice.",
             "These convictions put people who commit crimes on notice.",
         ),

@@ -258,3 +258,28 @@ def test_whom_a_predator_harmed_is_told_once(text: str, better: str) -> None:
 def test_who_has_to_register_or_may_be_held_for_it_was_convicted(text: str, better: str) -> None:
     (finding, *_) = find(text, RULEBASE)
     assert text[: finding.span.start] + finding.suggestions[0] + text[finding.span.end :] == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "There are predators hiding among us.",
+            "There are people who harm others hiding among us.",
+        ),
+        (
+            "The ruling will help protect children from predators.",
+            "The ruling will help protect children from people who would harm them.",
+        ),
+        (
+            "We will keep our children safe from predators.",
+            "We will keep our children safe from people who would harm them.",
+        ),
+        (
+            "The law protects us from predators.",
+            "The law protects us from people who harm others.",
+        ),
+    ],
+)
+def test_who_hides_among_us_or_would_harm_children_does_harm(text: str, better: str) -> None:
+    assert mended(text) == better

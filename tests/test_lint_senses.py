@@ -307,6 +307,42 @@ def test_a_ruling_or_the_name_of_a_call_stays(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "He must register for life as a sexual offender.",
+        "She must register with the fire department as an arsonist.",
+        "It carries lifetime registration as a violent sexual offender.",
+        "He was ordered to register for ten years as a Tier 2 sexual offender.",
+        "He is on the registry as a violent sexual predator.",
+        "REGISTER AS AN ARSONIST FOR LIFE",
+    ],
+)
+def test_what_somebody_has_to_register_as_stays(text: str) -> None:
+    assert not find(text, RULEBASE)
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "The registered arsonist was arrested.",
+            "The person required to register for arson was arrested.",
+        ),
+        (
+            "He registered his gun as a felon.",
+            "He registered his gun as a person with a felony conviction.",
+        ),
+        (
+            "He registered it. As a felon, he may own no gun.",
+            "He registered it. As a person with a felony conviction, he may own no gun.",
+        ),
+    ],
+)
+def test_who_is_registered_or_votes_is_called_by_a_label(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
         "Hale was sentenced for fraud and sex trafficking of a juvenile.",
         "He pleaded guilty to indecent liberties with a juvenile.",
         "She is charged with sexual exploitation of a juvenile.",

@@ -749,3 +749,28 @@ def test_what_is_only_alleged_stays_alleged(text: str, better: str) -> None:
 )
 def test_who_is_recognized_or_called_serial_is_what_is_told(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Ames matched the description of the robber broadcast by police.",
+            "Ames matched the description of the robbery suspect broadcast by police.",
+        ),
+        (
+            "Make an example of the fleeing felons when they are caught.",
+            "Make an example of the fleeing suspects when they are caught.",
+        ),
+        (
+            "The felon was fleeing.",
+            "The person with a felony conviction was fleeing.",
+        ),
+        (
+            "Hale was convicted of three robberies. This robber's victims spoke in court.",
+            "Hale was convicted of three robberies. This person's victims spoke in court.",
+        ),
+    ],
+)
+def test_who_is_described_or_flees_is_a_suspect(text: str, better: str) -> None:
+    assert mended(text) == better

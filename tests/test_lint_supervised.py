@@ -230,6 +230,105 @@ def test_who_is_named_is_in_a_state_and_no_second_person(text: str, better: str)
     ("text", "better"),
     [
         (
+            "A probation officer took cash from drug offenders under her supervision.",
+            "A probation officer took cash from people convicted of drug offenses under her"
+            " supervision.",
+        ),
+        (
+            "A parole agent was charged with robbing two sex offenders on his caseload.",
+            "A parole agent was charged with robbing two people convicted of sexual offenses on his"
+            " caseload.",
+        ),
+        (
+            "Probation officers searched the homes of drug offenders.",
+            "Probation officers searched the homes of people convicted of drug offenses.",
+        ),
+        (
+            "A probation officer arrested two drug offenders.",
+            "A probation officer arrested two people accused of drug offenses.",
+        ),
+        (
+            "A teacher sold pills to drug offenders under her supervision.",
+            "A teacher sold pills to people convicted of drug offenses under her supervision.",
+        ),
+    ],
+)
+def test_who_is_on_probation_was_convicted(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "label", "said"),
+    [
+        (
+            "Drug offenders and pretrial detainees are held apart.",
+            "Drug offenders",
+            "People convicted of drug offenses",
+        ),
+        (
+            "Pretrial detainees and nonviolent offenders will paint the hall.",
+            "nonviolent offenders",
+            "people convicted of nonviolent offenses",
+        ),
+        (
+            "Violent offenders and people awaiting trial share a block.",
+            "Violent offenders",
+            "People convicted of violent offenses",
+        ),
+        (
+            "Deputies arrested nonviolent offenders and their guests.",
+            "nonviolent offenders",
+            "people accused of nonviolent offenses",
+        ),
+    ],
+)
+def test_who_is_told_apart_from_the_untried_was_convicted(text: str, label: str, said: str) -> None:
+    found = next(one for one in find(text, RULEBASE) if one.matched == label)
+    assert found.suggestions[0] == said
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "The district attorney's caseload of violent offenders grew.",
+            "The district attorney's caseload of people accused of violent offenses grew.",
+        ),
+        (
+            "The probation department's caseload of drug offenders rose.",
+            "The probation department's caseload of people convicted of drug offenses rose.",
+        ),
+        (
+            "The county's caseload of youthful offenders fell, the District Attorney said.",
+            "The county's caseload of young people accused of offenses fell, the District Attorney"
+            " said.",
+        ),
+        (
+            "Drug dealers made up a third of the filings.",
+            "People accused of selling drugs made up a third of the filings.",
+        ),
+        (
+            "Burglars accounted for one in ten new referrals.",
+            "People accused of burglary accounted for one in ten new referrals.",
+        ),
+        (
+            "Violent offenders account for most felony cases.",
+            "People accused of violent offenses account for most felony cases.",
+        ),
+        (
+            "Drug dealers made up a third of the town.",
+            "People who sell drugs made up a third of the town.",
+        ),
+    ],
+)
+def test_whose_cases_are_counted_is_accused(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
             "Hale supervised offenders who were on probation.",
             "Hale supervised people who were on probation.",
         ),

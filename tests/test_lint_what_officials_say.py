@@ -340,3 +340,36 @@ def test_three_labels_between_commas_are_of_one_person() -> None:
         "Doyle, who is in a gang, who has a felony conviction and is accused of selling drugs,"
         " got 10 years."
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "As a violent offender, the defendant must serve ten years.",
+            "As a person convicted of a violent offense, the defendant must serve ten years.",
+        ),
+        (
+            "The court seeks punishment of child predators.",
+            "The court seeks punishment of people convicted of sexual offenses against children.",
+        ),
+        (
+            "We speak up when violent criminals are considered for release.",
+            "We speak up when people convicted of violent crimes are considered for release.",
+        ),
+        (
+            "Drug dealers are considered for release before trial.",
+            "People accused of selling drugs are considered for release before trial.",
+        ),
+        (
+            "Sex offenders are walking our streets because of the backlog.",
+            "People accused of sexual offenses are walking our streets because of the backlog.",
+        ),
+        (
+            "Sex offenders are walking our streets because they were let go.",
+            "People convicted of sexual offenses are walking our streets because they were let go.",
+        ),
+    ],
+)
+def test_who_serves_a_term_or_is_punished_was_convicted(text: str, better: str) -> None:
+    assert mended(text) == better

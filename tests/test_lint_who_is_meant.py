@@ -366,3 +366,18 @@ def test_what_all_of_them_do_or_ought_to_know_accuses_nobody(text: str, better: 
 )
 def test_a_ring_that_stole_is_one_of_people(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Call us if you paid the thugs behind these calls.",
+            "Call us if you paid the people behind these calls.",
+        ),
+        ("We will find the thug behind this.", "We will find the person behind this."),
+        ("A thug was charged.", "A person accused of a crime was charged."),
+    ],
+)
+def test_who_is_behind_it_is_told(text: str, better: str) -> None:
+    assert mended(text) == better

@@ -6,7 +6,10 @@ from typing import NamedTuple
 from generator.lint.kept.patterns import later
 from generator.lint.word_sets import words
 
-_AN = later(r"[aeio]|u(?!\.|[sn]i|se|[^aeioun]*e\b)|hour|honest|heir", re.IGNORECASE)
+_AN = later(
+    r"(?!once\b|one(?:time)?\b)[aeio]|u(?!\.|[sn]i|se|[^aeioun]*e\b)|hour|honest|heir",
+    re.IGNORECASE,
+)
 # What follows the noun in a person-first phrase.
 _FIRST = later(
     r"\s(?:who|with|without|in|on|under|of|from|accused|convicted|detained|alleged|suspected"

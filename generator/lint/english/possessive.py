@@ -61,6 +61,7 @@ _MODIFIED = later(r"\b(?:the|this|that|these|those|his|her|their|our|my)\s\w+\s\
 # "The addict's brain" is anybody's.
 _ANYBODYS = later(r"(?:body|brain|mind|world)\b")
 _CONVICTED_OF = later(r"(?<!previously) convicted of ", re.IGNORECASE)
+_VICTIMS = ("victim", "victims")
 _CONVICTION = ("Conviction", "CONVICTION", "Convictions", "CONVICTIONS")
 _UNHOUSED = later(
     r"(?:the |an? )?unhoused (?:individual|man|men|people|person|woman|women)", re.IGNORECASE
@@ -102,7 +103,8 @@ def _with_possessed(
         after = to
     if determined := _determined(plain[0], setting, mark):
         determiner, kind = determined
-        turned = tuple(_turned(f"{kind}{one}", determiner, possessed) for one in plain)
+        owners = _whose_victims(plain, determiner[1], possessed)
+        turned = tuple(_turned(f"{kind}{one}", determiner, possessed) for one in owners)
         return Wording(turned, len(determiner.group()), after)
     if len(mark) > 1 and plain[0].lower().startswith("the "):
         texts = (f"{one[:4]}{_unchained(possessed)} of {small_first(one)}" for one in plain)
@@ -112,6 +114,13 @@ def _with_possessed(
     if mark == "'":
         return _turned_plural(plain, setting, possessed, after)
     return _turned_in_headline(plain, setting, possessed, after)
+
+
+def _whose_victims(plain: tuple[str, ...], determiner: str, possessed: str) -> tuple[str, ...]:
+    """Return "person" first for "this rapist's victims" of whom a court has convicted him."""
+    is_told = possessed in _VICTIMS and determiner.lower() in ("this", "that")
+    convicted = _CONVICTED_OF.search(plain[0]) if is_told else None
+    return (plain[0][: convicted.start()], *plain) if convicted else plain
 
 
 def _determined(owner: str, setting: Setting, mark: str) -> tuple[re.Match[str], str] | None:

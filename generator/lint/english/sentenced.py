@@ -106,7 +106,7 @@ BEFORE = later(
     r"\b(?:(?:re)?sentenc(?:e|es|ed|ing)|imprison(?:s|ed|ing|ment)?|parol(?:e|es|ed|ing)"
     r"|pardon(?:s|ed|ing)?|rehabilitat\w+|reintegrat\w+|recidivism(?:\srates?)?|reentry"
     r"|earl(?:y|ier)\sreleases?|clemency|convictions?"
-    r"|convicting|probation|prison\s(?:terms?|time|beds?|sentences?)|guidelines?(?:\sranges?)?)"
+    r"|convicting|probation|punishment(?=\sof\s)|prison\s(?:terms?|time|beds?|sentences?)|guidelines?(?:\sranges?)?)"
     rf"\s(?:(?:of|for|to|by|among|against|as)\s)?(?:{_COUNT}\s|{_THESE})(?:serious,\s)?(?:(?-i:[A-Z])(?!\w+ing\b)[\w.']+\s){{0,2}}\Z",
     re.IGNORECASE,
 )

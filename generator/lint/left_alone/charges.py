@@ -106,6 +106,14 @@ _ARRESTING = later(
     r"(?:(?!for\b|of\b)\w+\s){0,2}\Z",
     re.IGNORECASE,
 )
+# "must register for life as a sexual offender": it is the law's word for who has to.
+_REGISTERED_AS = later(
+    r"\b(?:(?:re\s?)?regist(?:er(?:s|ed|ing)?|ration|ry)(?!\sto\svote\b))\s(?:[^.;:]{1,50}\s)?"
+    r"(?<!\band\s)as\s(?:(?:an?|convicted|dangerous|either|lifetime|mandatory|violent"
+    r"|(?:level|tier)\s\w+)\s){0,3}\Z",
+    re.IGNORECASE,
+)
+_REGISTRANT = later(r"(?:arsonist|gang member|offender|predator|registrant)s?\Z", re.IGNORECASE)
 _LONGEST_BY = 40
 _LONGEST_NAME = 80
 
@@ -117,6 +125,7 @@ def is_in_charge(setting: Setting) -> bool:
         or _is_in_name_of_charge(setting)
         or _is_written_as_name(setting)
         or _is_armed_as_one(setting)
+        or _is_registered_as(setting)
     )
 
 
@@ -126,6 +135,13 @@ def _is_armed_as_one(setting: Setting) -> bool:
         return False
     armed = _ARMED_AS.search(setting.before[-_LONGEST_NAME:])
     return bool(armed and _CHARGED.search(setting.sentence_before))
+
+
+def _is_registered_as(setting: Setting) -> bool:
+    """Tell whether it is what somebody has to register as."""
+    near = setting.before[-_LONGEST_NAME:]
+    may_be = "egist" in near.lower() and _REGISTRANT.search(setting.term)
+    return bool(may_be and _REGISTERED_AS.search(near))
 
 
 def _is_written_as_name(setting: Setting) -> bool:

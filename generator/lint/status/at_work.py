@@ -24,9 +24,9 @@ _DOING_AFTER = later(
     r"|cutting|entering|grabbing|hitting|posing|prowling|smashing|stealing|swiping|taking"
     r"|targeting|using)\b"
 )
-# What all of them come to know is nobody's deed.
+# What all of them come to know, or are a share of, is nobody's deed.
 _MINDED_AFTER = later(
-    r"\s(?:adapted|believed|discovered|figured|knew|learned|noticed|preferred|realized|thought)\b"
+    r"\s(?:accounted|adapted|believed|comprised|discovered|figured|knew|learned|noticed|preferred|realized|represented|thought)\b"
 )
 # "Burglar caught in stolen car": that is what was done to him.
 _DONE_TO_AFTER = later(r"\s(?:caught|found|held|shot)\s(?:after|at|by|hiding|in|near|on|with)\b")

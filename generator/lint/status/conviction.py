@@ -27,9 +27,9 @@ _IS_SUBJECT = later(
     r"(?:an?\s(?:[a-z]+\s){1,4}and\s)?"
     r"(?:(?:about|almost|at\sleast|more\sthan|nearly|over|roughly|some)\s)?"
     r"(?:(?:[\d,]+|a|all|an|another|both|four|five|many|most|several|six|some|that|the|these|this"
-    r"|those|three|two)\s)?(?:(?:accused|actual|admitted|alleged|armed|career|cold\scase|confessed|convicted"
-    r"|dangerous|former|known"
-    r"|linked|local|longtime|major|notorious|old|prolific|real|repeat|reputed|serial|sexually|suspected|violent"
+    r"|those|three|two)\s)?(?:(?:accused|actual|admitted|alleged|armed|attempted|career|cold\scase|confessed|convicted"
+    r"|dangerous|failed|former|known"
+    r"|linked|local|longtime|major|notorious|old|prolific|real|repeat|reputed|serial|sexually|suspected|violent|would\sbe"
     r"|year|young|\d+(?:\syear\sold)?"
     rf"|{_NO_NAME}(?-i:[A-Z])[\w.']+)\s){{0,3}}(?:turned\s)?\Z",
     re.IGNORECASE,
@@ -48,11 +48,11 @@ _IS_PART = later(
     re.IGNORECASE,
 )
 _AFTER_TRIAL = later(
-    r"\b(?:(?:commut|reduc|review)\w*\s(?:the\s|their\s)?sentences|(?:ask|apply|petition)\sfor\s(?:an?\s)?(?:lighter|reduced|shorter)\ssentences?|caseloads?|restitution|clemency"
+    r"\b(?:(?:commut|reduc|review)\w*\s(?:the\s|their\s)?sentences|(?:ask|apply|petition)\sfor\s(?:an?\s)?(?:lighter|reduced|shorter)\ssentences?|(?<!attorney's\s)(?<!county's\s)(?<!court's\s)(?<!office's\s)(?<!state's\s)caseloads?(?!\b[^.;]*\battorney)|restitution|clemency"
     r"|pardon(?:s|ed)?|(?:let\sout|releas(?:e|ed|ing))\searly|probation|parole[sd]?|resentenc\w+"
     r"|conduct credits?|good time credits?|full sentences?|parole boards?"
     r"|(?:days|weeks|months)\s(?:after|of)\ssentencing|sentencing\scommission|(?:defendants|individuals|people"
-    r"|persons|those)\ssentenced|(?:average|median)\s(?:prison\s)?(?:sentence|term)|their\s(?:full\s)?sentences|re\s?offend\w*|(?:been\srehabilitated|failed\sto\srehabilitate)|paid\stheir\sdebt"
+    r"|persons|those)\ssentenced|(?:average|median)\s(?:prison\s)?(?:sentence|term)|considered\sfor\s(?:parole|release)|their\s(?:full\s)?sentences|re\s?offend\w*|(?:been\srehabilitated|failed\sto\srehabilitate)|paid\stheir\sdebt"
     r"|ignition\sinterlock|incarcerat\w+|correctional|supervis(?:es?|ed|ing|ion)"
     r"|(?<!or\sgo\sto\s)(?<!\bthan\s)(?<!\binstead\sof\s)(?<!\bnot\s)(?<!or\sgo\sto\sstate\s)(?<!or\sgo\sto\sfederal\s)prisons?"
     r"|(?:serv(?:e|es|ed|ing)|complet(?:e|es|ed|ing))\s(?:\w+\s){0,6}(?:sentences?|time|terms?))\b",
@@ -79,7 +79,7 @@ _SAID_AFTER_TRIAL = later(
 _BEFORE_TRIAL = later(
     r"\b(?:arrest|charg|accus|suspect|alleg|indict|arraign|bail|bond\b|plea|pled|trial|fled|caught"
     r"|captur|wanted|sweep|netted|warrant|divert|diversion|pretrial|police|deputies|detective"
-    r"|officer|agent|if convicted|expect\sto|fac(?:e|es|ing)\b)",
+    r"|(?<!probation\s)(?<!parole\s)(?:officer|agent)|if convicted|expect\sto|fac(?:e|es|ing)\b)",
     re.IGNORECASE,
 )
 _OF_THE_BEFORE = later(r"\b[Oo]f\s(?:the|our)\s[\d,]+\s\Z")
@@ -95,7 +95,8 @@ _CONVICTED_AND_BEFORE = later(r"\bconvicted\s(?:[a-z]+,\s)*[a-z]+,?\s(?:and|or)\
 # "As a violent offender, he must serve 85 percent"
 _AS_A_BEFORE = later(r"(?:\bas|\A[\"\u201c]?|[.!?]\s)\s?an?\s(?:[a-z]+\s)?\Z", re.IGNORECASE)
 _HE_SERVES_AFTER = later(
-    r",?\s(?:[A-Z][\w.']+|he|she)\s(?:must|will\shave\sto|will(?:\snow)?)\s(?:serve|spend)\s"
+    r",?\s(?:[A-Z][\w.']+|he|she|(?:the|this)\s(?:[Dd]efendant|man|woman))\s"
+    r"(?:must|will\shave\sto|will(?:\snow)?)\s(?:serve|spend)\s"
 )
 # "900 inmates, among them murderers and"
 _AMONG_HELD_BEFORE = later(

@@ -60,7 +60,22 @@ _NOT_VIOLENT = later(r"(?:burglar|dealer|pimp|pusher|smuggler|thief|trafficker)\
 _BY_DRUG = later(
     r"\b(?:dose|drugs?|fentanyl|heroin|meth|overdose[sd]?|pills?|poison)", re.IGNORECASE
 )
+_CHARGED_BEFORE = later(
+    r"\b(?:indictments?|charge[sd]?|arrests?|arrested|arraign(?:ed|ment)|bail)\s(?:\w+\s){0,4}\Z",
+    re.IGNORECASE,
+)
+# A trial that is still to come, or came to nothing.
+_NO_CONVICTION = later(
+    r"\b(?:not\sguilty|falsely\saccused|(?:awaiting|pending)\strial|entered\sa\splea|unidentified"
+    r"|no\scriminal\srecord|sought|sketch|surveillance|at\slarge|no\s(?:arrests?|charges)"
+    r"|help\sidentify|identifying|vacated|overturned|exonerated|acquitted)\b|\A's\strial\b"
+    # "Sex offenders walk our streets because of the backlog at the lab"
+    r"|\A\s(?:are\s)?(?:roam|walk)(?:ing)?\s[^.;]{1,40}\b(?:because|due|while)\b[^.;]{1,60}"
+    r"\b(?:backlogs?|delay\w*|test\w*|untested|wait\w*)\b",
+    re.IGNORECASE,
+)
 _STEM = 4
+_REACH = 60
 
 
 def is_in_doubt(setting: Setting) -> bool:
@@ -97,3 +112,13 @@ def is_undone(told: str) -> bool:
     if _UNDONE.search(told) is None:
         return False
     return _UNDONE.search(_HARMED_INNOCENT.sub("", told)) is not None
+
+
+def is_before_trial(setting: Setting) -> bool:
+    """Tell whether somebody is charged, and the trial is still to come or came to nothing."""
+    charged = _CHARGED_BEFORE.search(setting.before[-_REACH:])
+    return bool(
+        charged
+        or _NO_CONVICTION.search(setting.sentence_after)
+        or _NO_CONVICTION.search(setting.sentence_before)
+    )

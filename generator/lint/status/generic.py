@@ -80,15 +80,13 @@ _SHARE_BEFORE = later(
     re.IGNORECASE,
 )
 _SHARE_AFTER = later(
-    r"\s(?:(?:is|are|was|were)\sresponsible\sfor|account(?:s|ed)?\sfor|cause[sd]?|commit(?:s|ted)?"
-    r"|drives?|drove)\b"
+    r"\s(?:(?:are|is|was|were)\sresponsible\sfor|account(?:s|ed)?\sfor|cause[sd]?|commit(?:s|ted)?|dr[io]ves?)\b"
 )
 # "Drug dealers are warned that they may be charged"
 _ARE_WARNED_AFTER = later(
     r"\s(?:are|should\sbe|will\s(?:now\s)?be)\s(?:\w+\s)?(?:advised|on\snotice|reminded|told|warned)\s"
 )
 _WARN_BEFORE = later(r"\b(?:admonish|advis|warn)(?:e|es|ing|s)?\s(?:convicted\s)?\Z", re.IGNORECASE)
-# "We want predators to wonder who is on the other end"
 _WANT_BEFORE, _TO_DO_AFTER = later(r"\bwant\s(?:all\s)?\Z"), later(r"\sto\s[a-z]+\b")
 # "Why are drug dealers getting away with murder?"
 _ASKED_BEFORE = later(r"\b(?:[Hh]ow|[Ww]hen|[Ww]here|[Ww]hy)\s(?:are|can|do|should|will|would)\s\Z")
@@ -126,7 +124,10 @@ _UNITS_FOR_BEFORE = later(
 )
 _PRETRIAL = later(
     r"\b(?:before|awaiting|pending)\strial\b|\bpretrial\b|\bbail\b"
-    r"|\bbefore\s(?:an?\s|any\s)?(?:arrests?|booking|charges?|complaints?|filing)\b",
+    r"|\bbefore\s(?:an?\s|any\s)?(?:arrests?|booking|charges?|complaints?|filing)\b"
+    # "Dealers made up a third of the filings"
+    r"|(?<!\bbut\s)(?<!\band\s)\b(?:account(?:s|ed)?\sfor|comprised?|made\sup|make\sup|represent(?:ed)?)\s[^.;,]{0,30}?\b(?:of|most)\s"
+    r"(?:all\s|criminal\s|felony\s|new\s|our\s|the\s)*(?:arrests|cases|caseload|docket|filings|referrals)\b|\bcase\s?loads?\sof\b",
     re.IGNORECASE,
 )
 _COUNTED_BEFORE = later(
@@ -155,7 +156,8 @@ _MOST_BEFORE = later(r"\b(?:few|most)\s\Z", re.IGNORECASE)
 _CHARGED = later(r"\b(?:accus|arrest|charg|indict|prosecut)", re.IGNORECASE)
 # "worked as a broker for drug traffickers": nobody is named who could be accused.
 _DEALT_WITH_BEFORE = later(
-    r"\b(?:brokers?|bought|buy(?:ing|s)?|couriers?|deliver(?:ed|ies|ing|s)?|sell(?:ing|s)?|sold"
+    r"\b(?:brokers?|bought|buy(?:ing|s)?|couriers?|deliver(?:ed|ies|ing|s)?|purchas(?:ed|ing)"
+    r"|sell(?:ing|s)?|sold"
     r"|suppl(?:y|ies|ied|ying|iers?)|work(?:ed|ing|s)?)\b[^.;,]{0,30}\s(?:for|from|to|with)\s"
     r"(?:[a-z]+\s)?\Z"
     r"|\bsuppl(?:y|ies|ied|ying)\s(?:(?:local|many|other|several|smaller)\s)?\Z"
@@ -210,9 +212,8 @@ def is_about_any(setting: Setting) -> bool:
 
 
 def _is_of_any(before: str, setting: Setting) -> bool:
-    if _OF_VICTIMS.search(setting.term) and _OF_VICTIMS_BEFORE.search(
-        setting.before[-2 * _REACH :]
-    ):
+    far = setting.before[-2 * _REACH :]
+    if _OF_VICTIMS.search(setting.term) and _OF_VICTIMS_BEFORE.search(far):
         return not CASE.search(setting.sentence_around)
     is_plural = _PLURAL.search(setting.term.lower()) is not None
     is_met = is_plural and (_DEALT_WITH_BEFORE.search(before) or are_robbed(before))
@@ -223,8 +224,7 @@ def _is_of_any(before: str, setting: Setting) -> bool:
     if is_plural and _GROUP_BEFORE.search(before) and not CASE.search(setting.sentence_around):
         return " plea" not in setting.sentence_after
     if is_plural and _SUFFERED_BEFORE.search(before) and THIEF.fullmatch(setting.term):
-        around = setting.sentence_around
-        is_case = CASE.search(around) or _CHARGED.search(around)
+        is_case = CASE.search(setting.sentence_around) or _CHARGED.search(setting.sentence_around)
         return not (is_case or setting.after.startswith(" who "))
     return _are_all_meant(before, setting) if is_plural else is_any_meant(before, setting)
 

@@ -7,7 +7,9 @@ from generator.lint.english.deeds import DID_AFTER
 from generator.lint.english.gangs import LISTED_IN, in_any_gangs, is_hedged
 from generator.lint.kept.patterns import NUMBER, later
 from generator.lint.setting import Setting
+from generator.lint.status.conviction import is_subject
 from generator.lint.status.doubt import is_undone
+from generator.lint.status.one_case import told_in
 from generator.lint.status.stated import modifier_of
 from generator.lint.status.tried import is_same_tried
 from generator.lint.status.verdicts import (
@@ -42,6 +44,13 @@ _NOT_FOUND = later(
 # "gang members targeted a man", which of others is also what was done to them.
 _TARGETED_AFTER = later(r"\s(?:found\san?|targeted)\s(?!at\b|by\b|for\b|in\b)")
 _RIVAL = later(r"\b(?:opposing|opposition|rival)\b", re.IGNORECASE)
+# "went looking for rival gang members": whom he sought nobody accuses.
+_SOUGHT_BEFORE = later(
+    r"\b(?:(?:hunt(?:ed|ing|s)?|look(?:ed|ing|s)?|search(?:ed|es|ing)?)\sfor|in\ssearch\sof"
+    r"|(?:aim|intend|plan|plot|want)(?:[nt]?ed|s)?\sto\s(?:attack|find|kill|locate|rob|shoot)"
+    r"(?:\sat)?|to\s(?:find|locate|retaliate\sagainst))\s(?:any\s|members\sof\s|some\s)?"
+    r"(?:opposing\s|rival\s)?\Z"
+)
 _IS_BEFORE = later(r"(?:,|\b(?:am|are|as|be|been|being|is|was|were))\s(?:an?\s)?convicted\s\Z")
 _CONVICTED_BEFORE = later(r"\bconvicted\s\Z", re.IGNORECASE)
 # "Both are accused of being in a gang. The two gang members": which two is plain.
@@ -50,7 +59,32 @@ _ARE_SAID_TO_BE = later(
     r"(?:of\sbeing|to\sbe)\s[^.;]{0,60}\bgangs?\b"
 )
 _COUNTED_BEFORE = later(rf"\b[Tt]he\s{NUMBER}\s\Z")
-_REACH = 24
+_POLICE = later(
+    r"\b(?:agents|deput|detectives?|investigators|officers?|police|troopers)", re.IGNORECASE
+)
+# "He conspired with other gang members": they are of his gang, for all that is said.
+_OTHERS_BEFORE = later(
+    r"\b(?:conspir|engag|join|kill|m[ae]t|plan|plott|robb|shot|work|was|were|went)[a-z]*\b[^.;]{0,60}"
+    r"\bwith\s(?:[a-z]+\s)?other\s\Z"
+)
+_ALWAYS_BEFORE = later(
+    r"\b(?:(?:al|some)?(?:time|way)s|can|could|may|might|often|should|to|usually|will|would)\b"
+)
+_OWN_GANG = later(
+    r"\b(?:her|his|its|the|their|this)\s(?:[\w'-]+\s){0,3}gang\b(?!\s(?:member|unit))"
+)
+# "Gang Member Admits Role in Shooting": far below, to what the plea was.
+_ENDED_AFTER = later(
+    r"(?:,[^.;,]{1,40},)?\s(?:admit(?:s|ted)|enters?\s(?:guilty\s)?plea|goes\sto\sprison|going\sto\sprison"
+    r"|head(?:s|ed)\s(?:to|for)\sprison|imprisoned|sent\sto\sprison|to\s(?:be\ssentenced|serve|spend))\b",
+    re.IGNORECASE,
+)
+_IN_GANG_PROVED = later(
+    r"\b(?:convict(?:s|ed)|guilty|admitt(?:ed|ing))\b[^.;]{0,200}?\b(?:being\s(?:active\s)?in|belong(?:ed|ing)\sto"
+    r"|member(?:ship)?\s(?:in|of)|participat(?:ed|ing|ion)\sin)\s(?:an?|the)\s(?:[a-z]+\s){0,3}gang\b",
+    re.IGNORECASE,
+)
+_REACH, _FAR = 24, 120
 
 
 def says_in_gang(text: str) -> bool:
@@ -79,6 +113,17 @@ def are_said_before(setting: Setting) -> bool:
     return _ARE_SAID_TO_BE.search(setting.line_before) is not None
 
 
+def of_same_gang(texts: tuple[str, ...], setting: Setting) -> list[str]:
+    """Return "alleged to be in the gang" for other members in a story, and nothing elsewhere."""
+    if not setting.before.endswith(" other "):
+        return []
+    others = _OTHERS_BEFORE.search(setting.before[-_FAR:])
+    if others is None or _ALWAYS_BEFORE.search(setting.sentence_before):
+        return []
+    is_known = _OWN_GANG.search(setting.earlier + setting.line_before)
+    return [texts[0].replace(" in a gang", " in the gang") if is_known else texts[0]]
+
+
 def is_gang_told(setting: Setting) -> bool:
     """Tell whether the text says it for certain, or says itself whose word it is."""
     return bool(
@@ -86,9 +131,27 @@ def is_gang_told(setting: Setting) -> bool:
         or (_TRIED_AFTER.match(setting.after) and not _IS_SAID.match(setting.term))
         or is_pleading(setting)
         or is_found(setting)
+        or _is_sought(setting)
         or is_same_tried(setting)
         or _is_of_tried_gang(setting)
+        or _is_headed(setting)
     )
+
+
+def _is_sought(setting: Setting) -> bool:
+    """Tell whether somebody went to look for them: "hunting for rival gang members"."""
+    if not _RIVAL.search(setting.before[-_REACH:] + setting.term):
+        return False
+    is_sought = _SOUGHT_BEFORE.search(setting.before[-2 * _REACH :])
+    return bool(is_sought) and not _POLICE.search(setting.sentence_around)
+
+
+def _is_headed(setting: Setting) -> bool:
+    """Tell whether a heading means whom its text convicts of having been in a gang."""
+    if setting.earlier or not _ENDED_AFTER.match(setting.after) or not is_subject(setting):
+        return False
+    told = told_in(setting.text) if _IN_GANG_PROVED.search(setting.text) else None
+    return told is not None and told.are_several == setting.term.lower().endswith("s")
 
 
 def _is_of_tried_gang(setting: Setting) -> bool:

@@ -44,7 +44,11 @@ _NOT_UNDONE = later(
     re.IGNORECASE,
 )
 # "Detectives arrested him": of whom it is told, the text has to have said that he was convicted.
-_TAKEN = later(r"\b(?:arrest(?:s|ed|ing)?|charged|charges|indict\w*)\b", re.IGNORECASE)
+# "the market where the arrest took place" was his own.
+_TAKEN = later(
+    r"(?<!\bthe\s)\barrest\b|\barrest\sof\b|\b(?:arrest(?:s|ed|ing)|charged|charges|indict\w*)\b",
+    re.IGNORECASE,
+)
 _SOMEBODY_ELSE = later(
     r"\b(?:accomplices?|another|associates?|boyfriend|brother|co\s?defendants?|cousin|different"
     r"|father|friends?|girlfriend|husband|mother|others?|partner|second|separate|sister|sons?|wife)\b",
@@ -56,6 +60,11 @@ _WHO_WAS = later(
 PRONOUN = later(r"\b(?:[Hh]e|[Ss]he|[Tt]hey|[Hh]is|[Hh]er|[Tt]heir)\b")
 DEFENDANT = later(r"(?<!co )\b[Dd]efendants?\b")
 _FULL_NAME = later(r"\b[A-Z][\w'-]+\s(?:[A-Z][\w.'-]*\s)?[A-Z][\w'-]+\b")
+# "for Joe Hale, the dealer whose pills"
+APPOSED_BEFORE = later(
+    r"\b((?:[A-Z][\w.'-]*\s){0,3}[A-Z][\w'-]+)(?:,\s\d\d)?,\s(?:an?|the)\s(?:[a-z]+\s){0,3}\Z"
+)
+"""Before a label: the name of whom it is said."""
 _NAME = r"(?:[A-Z][\w.'-]*\s){0,4}(?!(?:He|It|She|They|Who)\b)[A-Z][\w'-]+"
 _ABOUT = r"(?:\s\([^)]*\))?(?:,[^;.]{1,60},|,\s\d+)?"
 _OUTCOME = (
@@ -157,6 +166,28 @@ def _offenses(sentence: str) -> Iterable[str]:
     for verdict in _OF.finditer(sentence):
         if not OPEN.search(sentence[: verdict.end()]):
             yield from offenses_in(sentence[verdict.end() :])
+
+
+def headed(setting: Setting) -> str:
+    """Return the paragraph that a label alone is the heading of, or nothing."""
+    if setting.before or setting.after or not setting.is_capitalized:
+        return ""
+    heading = f"{PARAGRAPH_END}{setting.term}{PARAGRAPH_END}"
+    if setting.text.count(heading) != 1:
+        return ""
+    below = setting.text.partition(heading)[2].lstrip(PARAGRAPH_END)
+    return below.partition(PARAGRAPH_END)[0]
+
+
+def is_called(told: Told, given: str, surname: str, text: str) -> bool:
+    """Tell whether a verdict is on who has that name, and on no other of the surname."""
+    known = [one.split(" ") for one in told.full_names if one.endswith(surname)]
+    if any(given in one for one in known):
+        return True
+    # "Joe Hale, the dealer, ... Hale pleaded guilty": the text has no other Hale.
+    all_named = re.findall(rf"(?:[A-Z][\w.'-]*\s)+{re.escape(surname)}\b", text)
+    is_only = all(one.startswith(f"{given} ") for one in all_named)
+    return is_only and all(len(one) == 1 for one in known)
 
 
 def is_another(told: str, setting: Setting) -> bool:

@@ -8,10 +8,17 @@ In doubt they are not.
 import re
 
 from generator.lint.kept.patterns import later
-from generator.lint.model import PARAGRAPH_END
 from generator.lint.setting import Setting
 from generator.lint.status.doubt import is_in_doubt, is_still_free
-from generator.lint.status.one_case import DEFENDANT, PRONOUN, Told, told_in
+from generator.lint.status.one_case import (
+    APPOSED_BEFORE,
+    DEFENDANT,
+    PRONOUN,
+    Told,
+    headed,
+    is_called,
+    told_in,
+)
 from generator.lint.status.same_offense import (
     in_convictions,
     introduces,
@@ -75,10 +82,10 @@ _HEAD_BEFORE = later(
 # "A burglar who broke into nine homes was sentenced"
 _ENDED_AFTER = later(
     r"(?:/[a-z\s]{3,20})?(?:,[^.;,]{1,90},|\u2014[^\u2014.;]{1,60}\u2014|\s(?:of|from|in)(?:\s[A-Z][\w.']+){1,3}(?=\s)"
-    r"|\swho(?:\s(?!(?:while|when|as|after|before|and|but|whose|whom)\b)[\w'-]+){1,12}(?=\s))?(?:\s|(?<=\u2014))"
-    r"(?:(?:again|been|finally|has|have|is|now|to|today|be|was|were|will)\s){0,4}(?:appeals|convicted|denied|eligible\sfor"
+    r"|\swho(?:se)?(?:\s(?!(?:while|when|as|after|before|and|but|whose|whom)\b)[\w'-]+){1,12}(?=\s))?(?:\s|(?<=\u2014))"
+    r"(?:(?:again|been|finally|has|have|is|now|to|today|be|was|were|will)\s){0,4}(?:admits?|appeals|convicted|denied|eligible\sfor|faces?\s(?:up\sto\s)?(?:life|\w+\syears)"
     r"|found\sguilty|gets|getting|going\sto\s(?:state\s|federal\s)?prison|given|granted|headed|heads|imprisoned|ordered|paroled|plead(?:ed|s)?\s|receives?|remains?\s(?:behind|in|locked)\s"
-    r"|released|(?:re\s?)?sentenced|should\sbe\scivilly\scommitted|stays\sin|up\sfor\s(?:\w+\s)?parole)",
+    r"|released|(?:re\s?)?sentenced|sent\s(?:back\s)?to\s(?:state\s|federal\s)?prison|should\sbe\scivilly\scommitted|stays\sin|up\sfor\s(?:\w+\s)?parole)",
     re.IGNORECASE,
 )
 # "Keep Cop Killer Behind Bars", "to keep a rapist in a state mental hospital"
@@ -104,29 +111,23 @@ def convicted_in_text(texts: tuple[str, ...], setting: Setting) -> list[str]:
     is_known = setting.text and not (modifier_of(setting) or is_still_free(setting))
     if not is_known or are_these(texts, setting):
         return []
-    if below := _headed(setting):
+    if below := headed(setting):
         return _of_heading(in_convictions(texts), below, setting)
+    if apposed := APPOSED_BEFORE.search(setting.line_before[-_NEAR:]):
+        return convicted_by_name(texts, setting, apposed[1])
     told = told_in(setting.text) if _may_be_meant(setting) else None
-    if told is None or not _is_the_convicted(told, setting):
-        return []
-    convicted = in_convictions(texts)
+    is_meant = told and _is_the_convicted(told, setting)
+    return _of_meant(in_convictions(texts), told, setting) if told and is_meant else []
+
+
+def _of_meant(convicted: list[str], told: Told, setting: Setting) -> list[str]:
+    """Return of which offense the text convicts whom the label means."""
     if _is_called_convicted(setting):
         return convicted
     if setting.term.lower().endswith("s") and not _LIKE_AFTER.match(setting.after):
         return _of_all(convicted, told, setting)
     subject = _subject(setting)
     return _of_name(convicted, told, subject if subject in told.names else "", setting)
-
-
-def _headed(setting: Setting) -> str:
-    """Return the paragraph that a label alone is the heading of, or nothing."""
-    if setting.before or setting.after or not setting.is_capitalized:
-        return ""
-    heading = f"{PARAGRAPH_END}{setting.term}{PARAGRAPH_END}"
-    if setting.text.count(heading) != 1:
-        return ""
-    below = setting.text.partition(heading)[2].lstrip(PARAGRAPH_END)
-    return below.partition(PARAGRAPH_END)[0]
 
 
 def _of_heading(convicted: list[str], paragraph: str, setting: Setting) -> list[str]:
@@ -163,7 +164,7 @@ def convicted_by_name(texts: tuple[str, ...], setting: Setting, name: str) -> li
     told, (*given, surname) = told_in(setting.text), name.removesuffix("'s").split(" ")
     if told is None or surname not in told.names:
         return []
-    if given and not any(given[0] in one.split(" ") for one in told.full_names):
+    if given and not is_called(told, given[0], surname, setting.text):
         # "Joe Hale was convicted. His wife, Ann Hale"
         return []
     return _of_name(in_convictions(texts), told, surname, setting)

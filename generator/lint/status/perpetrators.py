@@ -15,6 +15,26 @@ _DID_IT = later(
     r"(?:arsonist|burglar|kidnapper|killer|murderer|perpetrator|rapist|robber|thief)s?\Z",
     re.IGNORECASE,
 )
+_HARMED = later(
+    r"(?:(?:her|his|their)\s)?(?:[a-z]+\s)*(?:abuser|arsonist|burglar|carjacker|kidnapper|molester|murderer|rapist|robber"
+    r"|stalker|thief)s?\Z",
+    re.IGNORECASE,
+)
+# "The kidnappers have never been identified", "The arsonist remains at large"
+_NEVER_FOUND = later(
+    r"\s(?:has|have|was|were)\s(?:never|not)\s(?:yet\s)?(?:been\s)?(?:caught|found|identified|named)\b"
+    r"|\s(?:is|are|remains?|was|were)\s(?:still\s)?(?:at\slarge|unidentified|unknown)\b"
+)
+_UNKNOWN_BEFORE = later(r"\b(?:unidentified|unknown)\s\Z", re.IGNORECASE)
+_ACCUSED_OF_DOING = later(r"((?:the )?(?:person|people)) accused of ([a-z]+ing) (her|him|them)")
+_DID = {
+    "abusing": "abused",
+    "kidnapping": "kidnapped",
+    "murdering": "killed",
+    "raping": "raped",
+    "robbing": "robbed",
+    "stalking": "stalked",
+}
 _KINDS_BEFORE = later(r"\b(?:kind|sort|type)s?\sof\s\Z")
 _NAMED = later(r"\b(?:identified|named)\b")
 _THESE_BEFORE = later(r"\b(?:the|these|this|those)\s(?:[a-z]+\s)?\Z", re.IGNORECASE)
@@ -28,6 +48,21 @@ _ACCOUNTABLE_NEXT = later(r"\s(?:fully\s)?(?:accountable|responsible)\b")
 _RESPONSIBLE_AFTER = later(r"\sresponsible\b")
 _HOLD_BEFORE = later(r"\b(?:found|held|hold|keep|kept|mak)\w*\s(?:[\w,']+\s){0,5}\Z")
 _REACH = 60
+
+
+def not_found(texts: tuple[str, ...], setting: Setting) -> list[str]:
+    """Return words for whoever harmed somebody and is not known: nobody has accused them."""
+    if not _HARMED.fullmatch(setting.term):
+        return []
+    who = "people" if setting.term.lower().endswith("s") else "person"
+    if _UNKNOWN_BEFORE.search(setting.before[-_REACH:]):
+        return [who]
+    if not _NEVER_FOUND.match(setting.after):
+        return []
+    doing = _ACCUSED_OF_DOING.fullmatch(texts[0])
+    if doing and (did := _DID.get(doing[2])):
+        return [f"{doing[1]} who {did} {doing[3]}"]
+    return [] if doing else [f"{who} responsible"]
 
 
 def responsible(setting: Setting) -> list[str]:

@@ -21,19 +21,20 @@ from generator.lint.status.arrests import (
 from generator.lint.status.cases import is_of_case
 from generator.lint.status.conviction import is_convicted
 from generator.lint.status.defendants import as_defendants, in_group, in_short, in_story
-from generator.lint.status.doubt import is_still_free
+from generator.lint.status.doubt import is_before_trial, is_still_free
 from generator.lint.status.generic import is_about_any
 from generator.lint.status.in_gangs import (
     ALLEGED,
     are_said_before,
     in_gang,
     is_gang_told,
+    of_same_gang,
     says_in_gang,
 )
 from generator.lint.status.monsters import as_nobody
 from generator.lint.status.named_again import sold
 from generator.lint.status.outcome import convicted_in_text, ended_otherwise, of_as_many
-from generator.lint.status.perpetrators import held_to_account, identified, responsible
+from generator.lint.status.perpetrators import held_to_account, identified, not_found, responsible
 from generator.lint.status.practices import are_share, is_done_anew, is_of_scheme
 from generator.lint.status.stated import CHARGED_AS, STATUS, charged, modifier_of, not_violent
 from generator.lint.status.supervised import in_care, in_hands, in_policy
@@ -48,10 +49,6 @@ _WHO_IS = later(
     r"(?:(?:the|armed) |young (?=\w+ who uses? ))?(?:person|people) who (?!(?:was|were|has|have)\b)"
 )
 _WHO = later(r"(?:(?:the|armed) )?(?:person|people) who (?!(?:is|are|was|were|has|have)\b)")
-_CHARGED_BEFORE = later(
-    r"\b(?:indictments?|charge[sd]?|arrests?|arrested|arraign(?:ed|ment)|bail)\s(?:\w+\s){0,4}\Z",
-    re.IGNORECASE,
-)
 _NEGATED_BEFORE = later(
     r"\b(?:neither|nor|not|never|n't|den(?:y|ies|ied)|no longer|prov(?:e|ing))\b"
     r"(?:[^.;]|\b(?:Dr|Mrs?|Ms)\.){0,40}\Z",
@@ -72,13 +69,6 @@ _BELIEVED_BEFORE = later(
     r"|\bmisidentif\w+\s(?:[\w']+\s){0,8}as\s(?:an?\s)?\Z"
 )
 _BEFORE_STATUS = later(r"(?:\swho\s(?:is|are|was|were))?\s*\Z")
-# A trial that is still to come, or came to nothing.
-_NO_CONVICTION = later(
-    r"\b(?:not\sguilty|falsely\saccused|(?:awaiting|pending)\strial|entered\sa\splea|unidentified"
-    r"|no\scriminal\srecord|sought|sketch|surveillance|at\slarge|no\s(?:arrests?|charges)"
-    r"|help\sidentify|identifying|vacated|overturned|exonerated|acquitted)\b|\A's\strial\b",
-    re.IGNORECASE,
-)
 _REPEATED = later(r"\bconvicted of repeated\b")
 _BEFORE_RECORD = later(r"\swith\s")
 # What a repeat offender was convicted of before, or only accused of.
@@ -240,7 +230,7 @@ def _as_proved(
     ):
         return near
     if _CONVICTED in texts[0] or named:
-        return accused if _is_before_trial(setting) else []
+        return accused if is_before_trial(setting) else []
     return _open(texts, setting)
 
 
@@ -260,6 +250,7 @@ def _open(texts: tuple[str, ...], setting: Setting) -> list[str]:
         or in_group(texts, setting)
         or _generic(texts, setting)
         or in_policy(texts, setting)
+        or not_found(texts, setting)
         or responsible(setting)
         or as_defendants(texts, setting)
         or in_story(texts, setting)
@@ -271,21 +262,12 @@ def _without_case(texts: tuple[str, ...]) -> list[str]:
     return [_BEFORE_STATUS.sub("", STATUS.split(text)[0]) for text in not_violent(texts)]
 
 
-def _is_before_trial(setting: Setting) -> bool:
-    charged = _CHARGED_BEFORE.search(setting.before[-_REACH:])
-    return bool(
-        charged
-        or _NO_CONVICTION.search(setting.sentence_after)
-        or _NO_CONVICTION.search(setting.sentence_before)
-    )
-
-
 def _in_gang(texts: tuple[str, ...], setting: Setting, *, named: bool) -> list[str]:
     if are_these(texts, setting) or are_said_before(setting):
         return _without_case(texts)
     if _is_convicted(setting) or is_gang_told(setting):
         return in_gang(texts, setting)
-    return [] if named else _generic(texts, setting)
+    return [] if named else of_same_gang(texts, setting) or _generic(texts, setting)
 
 
 def _generic(texts: tuple[str, ...], setting: Setting) -> list[str]:

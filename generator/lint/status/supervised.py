@@ -32,7 +32,9 @@ _CASE = later(
     r"|crackdown|crime|danger|deputies|detective|divert|diversion|eligib|fac(?:es|ing)\b|guilty"
     r"|indict|away\sfrom|out\sof\sour|lock(?:s|ed|ing)?\b|plea|pled\b|police|pretrial|prey|prosecut"
     r"|protect|punish|pursu|safe(?:r|ty)?\s(?:from|by)|sentenc|soft\son|streets?\b|suspect|target"
-    r"|threat|tough|trial|tried\b(?!\sto)|verdict|victim|wanted|warrant)",
+    r"|threat|tough|trial|tried\b(?!\sto)|verdict|victim|wanted|warrant"
+    # "The county's caseload of offenders fell, the District Attorney said": those are filings.
+    r"|case\s?loads?\b[^.;]*\battorney|(?:attorney|court)'s\s(?:[a-z]+\s)?case\s?load)",
     re.IGNORECASE,
 )
 # "Offenders steal packages": that is no text about care.
@@ -125,6 +127,19 @@ _DONE_BY_BEFORE = later(
 )
 _THE_BEFORE = later(r"\b[Tt]h(?:e|is)\s\Z")
 _CERTAIN_BEFORE = later(r"\b(?:the|her|his|its|their|our|your)\s\Z", re.IGNORECASE)
+# "took cash from drug offenders under her supervision": probation follows a conviction.
+_SUPERVISED_AFTER = later(
+    r"\s(?:(?:who\s(?:are|were)\s)?under\s(?:her|his|its|their)\s(?:[a-z]+\s)?supervision"
+    r"|(?:in|on)\s(?:her|his|its|their)\scase\s?loads?)\b"
+)
+_OFFICER_BEFORE = later(r"\b(?:[Pp]arole|[Pp]robation)\s(?:agent|department|officer)s?\b")
+# "nonviolent offenders and pretrial detainees": those who are not held before a trial.
+_UNTRIED = (
+    r"(?:(?:jail\s)?inmates\sawaiting\strial|(?:people|those)\s(?:awaiting\strial|held\sbefore\strial)"
+    r"|pre\s?trial\s(?:defendants|detainees|inmates|prisoners))"
+)
+_AND_UNTRIED_AFTER = later(rf"\s(?:and|or)\s(?:[a-z]+\s)?{_UNTRIED}\b", re.IGNORECASE)
+_UNTRIED_AND_BEFORE = later(rf"\b{_UNTRIED}\s(?:and|or)\s\Z", re.IGNORECASE)
 _REACH = 80
 _MANY = frozenset({"people", "adults", "men", "women", "men and women", "young people"})
 
@@ -146,11 +161,6 @@ def in_care(texts: tuple[str, ...], setting: Setting) -> list[str]:
     if offense[1] not in _MANY or _SAYS_WHERE.match(setting.after) or _TESTED.match(setting.after):
         return [offense[1]]
     return _many(offense[1], setting)
-
-
-def in_hands(texts: tuple[str, ...], setting: Setting) -> list[str]:
-    """Return who is meant where somebody holds, frees or supervises them; or nothing."""
-    return _committed(texts, setting) or _from_jail(texts, setting) or _watched(texts, setting)
 
 
 def _watched(texts: tuple[str, ...], setting: Setting) -> list[str]:
@@ -207,6 +217,32 @@ def _after_sentence(texts: tuple[str, ...], setting: Setting) -> list[str]:
     if not is_so and _RELEASED_AFTER.match(setting.after) and setting.is_capitalized:
         is_so = _HELD_AS.search(setting.text[:_LEDE])
     return [one for one in texts if " convicted of " in one] if is_so else []
+
+
+def in_hands(texts: tuple[str, ...], setting: Setting) -> list[str]:
+    """Return whom a court, a jail or a probation officer has in hand; or nothing."""
+    return (
+        _committed(texts, setting)
+        or _from_jail(texts, setting)
+        or _watched(texts, setting)
+        or _under_sentence(texts, setting)
+    )
+
+
+def _under_sentence(texts: tuple[str, ...], setting: Setting) -> list[str]:
+    """Return that people were convicted who are on probation, or told apart from the untried."""
+    if _ANY_OFFENSE.fullmatch(texts[0]) or not _is_under_sentence(setting):
+        return []
+    return [one for one in texts if " convicted of " in one]
+
+
+def _is_under_sentence(setting: Setting) -> bool:
+    if _SUPERVISED_AFTER.match(setting.after):
+        return _OFFICER_BEFORE.search(f"{setting.lede} {setting.line_before}") is not None
+    if not setting.term.lower().endswith("s"):
+        return False
+    near = setting.before[-_REACH:]
+    return bool(_AND_UNTRIED_AFTER.match(setting.after) or _UNTRIED_AND_BEFORE.search(near))
 
 
 def _from_jail(texts: tuple[str, ...], setting: Setting) -> list[str]:

@@ -119,10 +119,10 @@ _DID_AFTER = later(r"\swho\s(?:are|broke|fled|had|has|have|is|ran|was|were|\w+ed
 _TO_DO_AFTER = later(
     r"\sto\s(?:break|bring|burglarize|carry|haul|rob|shoplift|smuggle|steal|transport)\b"
 )
-# "A thug with a crowbar": what makes him one is told.
+# "A thug with a crowbar", "the thugs behind this": what makes them so is told.
 _ARMED_AFTER = later(
     r"\swith\s(?:an?\s|the\s|his\s|their\s)?(?:\w+\s)?(?:bats?|crowbars?|firearms?|guns?|hammers?"
-    r"|handguns?|kni(?:fe|ves)|machetes?|pistols?|rifles?|shotguns?|weapons?)\b"
+    r"|handguns?|kni(?:fe|ves)|machetes?|pistols?|rifles?|shotguns?|weapons?)\b|\sbehind\s(?:it|that|the|these|this)\b"
 )
 # "Convicted of abusing four boys, the predator will never walk free"
 _CONVICTED_FIRST = later(r"\A\W*Convicted\sof\s[^.;]{1,80},\sthe\s\Z")

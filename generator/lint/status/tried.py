@@ -100,6 +100,13 @@ _THEM = later(
     r"\bconvicted\s(?:her|him|them)\b|\b(?:he|she|they)\s(?:was|were)\s(?:convict|sentenc)"
 )
 _SAID = later(r"[,.!?][\"\u201d]\s[^\"\u201c]*")
+# "Joe Hale, a serial burglar, faces nine years. He pleaded guilty"
+_NAMED_FIRST = later(
+    r"(?:[A-Z][\w.'-]*\s){0,3}[A-Z][\w'-]+,(?:\s\d\d,)?\s(?:an?|the)\s(?:[a-z]+\s){0,3}"
+)
+_WAS_TRIED_NEXT = later(
+    r"(?:He|She)\s(?:(?:has|later|was)\s){0,2}(?:convicted|found\sguilty|plead(?:ed|s)\sguilty|pled\sguilty)\b"
+)
 _STEM, _REACH = 4, 80
 
 
@@ -119,9 +126,9 @@ def _proved_near(texts: tuple[str, ...], setting: Setting) -> list[str]:
         return []
     if _NOT_TRIED.search(own) or is_undone(before + own + following):
         return []
-    if not _goes_on(f"{before} {following} {_attribution(setting)}", setting) or _DENIED.search(
-        setting.sentence_before
-    ):
+    is_next = _NAMED_FIRST.fullmatch(setting.sentence_before) and _WAS_TRIED_NEXT.match(following)
+    told = f"{before} {following} {_attribution(setting)}"
+    if not (is_next or _goes_on(told, setting)) or _DENIED.search(setting.sentence_before):
         return []
     if is_another(before, setting):
         return []

@@ -2,6 +2,7 @@
 
 import re
 
+from generator.lint.english.deeds import DID_AFTER
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
 
@@ -57,6 +58,19 @@ _POTENTIAL_BEFORE = later(
     r"\b(?:potential|would be|dressed\sas\s(?:an?\s)?)\s?\Z",
     re.IGNORECASE,
 )
+# "The would-be robber fled": who has tried it is no more one who might.
+_WOULD_BE_BEFORE = later(r"\b((?:that|the|this)\s)?would\sbe\s\Z", re.IGNORECASE)
+_TRIES = later(
+    r"(?:arsonist|burglar|carjacker|home\sinvader|kidnapper|rapist|robber|shoplifter|thief)s?\Z"
+    r"|thieves\Z",
+    re.IGNORECASE,
+)
+_TRIED_AFTER = later(
+    r"\s(?:arrested|charged|convicted|gets?|got|(?:has|have)\sbeen|indicted|is|are|plead(?:s|ed)?"
+    r"|sentenced|was|were)\b(?!\s(?:always|often|usually))",
+    re.IGNORECASE,
+)
+_MIGHT_AFTER = later(r"\s(?:can|cannot|could|may|might|must|should|will|would)\b")
 # "an officer posing as the pimp": whoever plays a part is accused of nothing.
 _PLAYS_BEFORE = later(
     r"\b(?:(?:cast|disguised|pos(?:e|ed|es|ing))(?:\sonline)?\sas\s(?:an?\s|the\s)?"
@@ -124,12 +138,24 @@ def is_said_only(setting: Setting) -> bool:
         return True
     if "ccording to" in setting.sentence_before and _TESTIFIED.search(setting.sentence_before):
         return True
-    if _NEGATED.search(near) or _POTENTIAL_BEFORE.search(near):
+    if _NEGATED.search(near) or _is_potential(near, setting):
         return True
     trade = _SELLER if _MAY_BE.search(near) else _TRADE if _BECAME_BEFORE.search(near) else None
     if trade and trade.search(setting.term):
         return True
     return bool(_DESCRIBED_AS.search(near)) and not _LEADER.search(setting.term)
+
+
+def _is_potential(near: str, setting: Setting) -> bool:
+    """Tell whether somebody only may come to do it, and has not tried it yet."""
+    if not _POTENTIAL_BEFORE.search(near):
+        return False
+    would_be = _WOULD_BE_BEFORE.search(near) if _TRIES.search(setting.term) else None
+    if would_be is None:
+        return True
+    after = setting.after
+    has_tried = DID_AFTER.match(after) or _TRIED_AFTER.match(after)
+    return not (has_tried or (would_be[1] and not _MIGHT_AFTER.match(after)))
 
 
 def is_played(setting: Setting) -> bool:

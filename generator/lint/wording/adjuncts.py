@@ -46,6 +46,18 @@ _AS_ADJUNCT = {
 # "drug sales charges", but "a drug case"
 _SALES = words("charge charges conviction convictions prosecution prosecutions sentence sentences")
 _SELLING = later(r"(?:selling|trafficking) ([a-z]+)", re.IGNORECASE)
+# "Crackhead Defense Rejected"
+_CLAIM_AFTER = later(
+    r"\s(?:alibi|argument|claim|defense|excuse|theory)(?![\w'])"
+    r"(?!\s(?:attorney|bar|counsel|fund|lawyer|team|witness))",
+    re.IGNORECASE,
+)
+_USES_OR_HAS = later(
+    r"person (?:who (?:mis)?uses? (?P<what>.+)"
+    r"|with (?:an? )?(?P<ill>.*(?:addiction|disorder|illness)))",
+    re.IGNORECASE,
+)
+_SUBSTANCE = {"drugs": "drug", "substances": "substance"}
 _PERSON_NOUN_AFTER = later(
     r"\s((?:co\s(?=defendants?\b)|(?:arson|assault|burglary|carjacking|homicide|kidnapping|murder|rape"
     r"|robbery|shooting|theft)\s(?=(?:defendant|suspect)s?\b))?([A-Za-z]+))(?![\w'-]|\sof\b)",
@@ -67,7 +79,9 @@ _NAME_NEXT = later(r"\s[A-Z][\w.]+\s[A-Z]")
 
 def is_before_thing(setting: Setting) -> bool:
     """Tell whether a thing or a case follows: "inmate safety checks", "the burglar's trial"."""
-    return _is_before_case(setting) or bool(_THING_GOES_ON.match(setting.line_after))
+    after = setting.line_after
+    is_thing = _THING_GOES_ON.match(after) or _CLAIM_AFTER.match(after)
+    return _is_before_case(setting) or bool(is_thing)
 
 
 def _is_before_case(setting: Setting) -> bool:
@@ -78,7 +92,15 @@ def _is_before_case(setting: Setting) -> bool:
 
 def adjunct_alone(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
     """Return what can stand before the noun that a label goes with, without its people; or ()."""
-    return _thing_alone(texts, setting) or _deed_alone(texts, setting)
+    return _thing_alone(texts, setting) or _deed_alone(texts, setting) or _use_alone(texts, setting)
+
+
+def _use_alone(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
+    """Return "drug use" of a junkie before "defense" or "theory"; or ()."""
+    if not texts or not _CLAIM_AFTER.match(setting.line_after):
+        return ()
+    uses = filter(None, map(_USES_OR_HAS.fullmatch, texts))
+    return tuple(one["ill"] or f"{_SUBSTANCE.get(one['what'], one['what'])} use" for one in uses)
 
 
 def _thing_alone(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]:

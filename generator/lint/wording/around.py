@@ -20,10 +20,10 @@ from generator.lint.wording.custody import of_held
 from generator.lint.wording.groups import with_fellow, with_homeless
 from generator.lint.wording.modifiers import is_plain_before, without_and
 from generator.lint.wording.own_noun import with_own_noun
+from generator.lint.wording.place_owners import with_place_owner
 from generator.lint.wording.places import (
     with_facility,
     with_named_place,
-    with_place_owner,
     with_state,
     with_town,
 )
@@ -52,8 +52,8 @@ def fitted_around(plain: tuple[str, ...], setting: Setting) -> Wording:
         or with_facility(plain, setting)
         or with_state(plain, setting)
         or with_town(plain, setting)
-        or with_former(plain, setting)
         or with_which(plain, setting)
+        or with_former(plain, setting)
         or with_sex(plain, setting)
         or with_age(plain, setting)
         or with_homeless(plain, setting)

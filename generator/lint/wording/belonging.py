@@ -9,13 +9,13 @@ from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
 from generator.lint.wording.killed import with_killed
 from generator.lint.wording.prostitution import for_whom
-from generator.lint.wording.where_sold import NO_BUYER, with_where_sold
+from generator.lint.wording.where_sold import NO_BUYER, carried_for, with_where_sold
 
-_WHOSE_BEFORE = later(r"\b(her|his|their|my|our|your)\s(?:alleged\s)?\Z", re.IGNORECASE)
+_WHOSE_BEFORE = later(r"\b(her|his|their|my|our|your)\s(?:alleged\s|(former\s))?\Z", re.IGNORECASE)
 _WHOM = {"her": "her", "his": "him", "their": "them", "my": "me", "our": "us", "your": "you"}
 _PEOPLE = later(r"(?:person|people)\b", re.IGNORECASE)
 _SELLING = later(
-    r"(person|people) (?:(accused|convicted|suspected) of selling|who sells?|who sold) ([\w ]+)"
+    r"(pe\w+) (?:(accused|convicted|suspected) of selling|who (?:sells?|(\w+ )?sold)) ([\w ]+)"
 )
 _OF_CASE = later(r"\b(?:accus|alleg|arrest|charg|convict|indict|plead|pled|sentenc|suspect)")
 _PAST = later(r"\b(?:did|had|was|were|[a-z]{2,}ed)\b")
@@ -87,6 +87,7 @@ def with_which(plain: tuple[str, ...], setting: Setting) -> Wording | None:
     return (
         _with_buyer(plain, setting)
         or for_whom(plain, setting)
+        or carried_for(plain, setting)
         or with_where_sold(plain, setting)
         or _with_first_time(plain, setting)
         or _with_rival(plain, setting)
@@ -109,12 +110,16 @@ def _with_buyer(plain: tuple[str, ...], setting: Setting) -> Wording | None:
     if whose is None or not setting.term.lower().endswith(("dealer", "dealers")):
         return None
     whom = _WHOM[whose[1].lower()]
-    sold = [match for one in plain if (match := _SELLING.fullmatch(one)) and match[2]]
-    texts = [f"the {match[1]} {match[2]} of selling {whom} {match[3]}" for match in sold]
+    selling = list(filter(None, map(_SELLING.fullmatch, plain)))
+    if selling and (whose[2] or selling[0][3]):
+        texts = [f"the {match[1]} who once sold {whom} {match[4]}" for match in selling[:1]]
+        return Wording(begun_like(whose.group(), texts), len(whose.group()))
+    sold = [match for match in selling if match[2]]
+    texts = [f"the {match[1]} {match[2]} of selling {whom} {match[4]}" for match in sold]
     if sold and not _OF_CASE.search(setting.sentence_around):
         # "She called her dealer": nobody is accused of anything.
         does = "sold" if _PAST.search(setting.sentence_around) else _agreeing(sold[0][1])
-        texts.insert(0, f"the {sold[0][1]} who {does} {whom} {sold[0][3]}")
+        texts.insert(0, f"the {sold[0][1]} who {does} {whom} {sold[0][4]}")
     return Wording(begun_like(whose.group(), texts), len(whose.group())) if sold else None
 
 

@@ -10,10 +10,11 @@ from generator.lint.wording.joined import has_no_phrase
 from generator.lint.wording.towns import HEADLINE_VERBS
 
 _AND_ONE_AFTER = later(
-    r"\s(and|or)(?=\s((?:[a-z]+\s){0,2}?(?:boyfriend|burglar|child|convict|criminal"
-    r"|dealer|father|felon|fugitive|gangster|girlfriend|grandfather|grandmother|informant|killer"
-    r"|leader|member|mother|murderer|owner|parent|parolee|pimp|predator|prostitute|rapist"
-    r"|robber|smuggler|student|supplier|thief|trafficker|user|veteran|worker)\b))"
+    r"\s(and|or)(?=\s((?:[a-z]+\s){0,2}?(?:acquaintance|associate|boyfriend|brother|burglar|child|convict"
+    r"|cousin|criminal|dealer|father|felon|friend|fugitive|gangster|girlfriend|grandfather|grandmother"
+    r"|husband|informant|killer|leader|member|mother|murderer|neighbor|owner|parent|parolee|partner|pimp"
+    r"|predator|prostitute|rapist|robber|roommate|sister|smuggler|student|supplier|thief|trafficker|user"
+    r"|veteran|wife|worker)\b))"
 )
 # They are somebody else: "a suspected trafficker or victim".
 _OTHER_AFTER = later(

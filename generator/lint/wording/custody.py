@@ -2,11 +2,12 @@
 
 import re
 
-from generator.lint.english.articles import Wording, agreeing
+from generator.lint.english.articles import Wording, agreeing, article_for
 from generator.lint.english.capitals import begun_like
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
 from generator.lint.wording.article_before import with_article
+from generator.lint.wording.beside import one_after
 from generator.lint.wording.of_named import NAMED_BEFORE, inmate_named
 from generator.lint.wording.outcomes import is_verb_of_sentence
 
@@ -85,6 +86,11 @@ _BEHIND_BARS_AFTER = later(
 # "keep a child molester in prison"
 _KEPT_BEFORE = later(r"\bke(?:ep|eps|eping|pt)\s((?:an?|that|the|these|this|those)\s)?\Z")
 _DOING_LAST = later(r"\b(?:accused|convicted) of (?:[a-z]+ly )?[a-z]+ing [a-z ]+\Z")
+# "a parolee and gang member" are two labels, which are said together.
+_LABEL = later(
+    r"\b(?:burglar|convict|criminal|dealer|felon|fugitive|gangster|informant|killer|leader|member|murderer"
+    r"|parolee|pimp|predator|prostitute|rapist|robber|smuggler|supplier|thief|trafficker|user)\Z"
+)
 _WHOSE = {"her": "her", "him": "his", "them": "their"}
 _IN_STATE = ("in ", "on ", "required to ")
 _REACH = 40
@@ -220,6 +226,12 @@ def _in_state(plain: tuple[str, ...], near: str, after: str) -> Wording | None:
     is_then = _THEN_AFTER.match(after) or _is_held_at(states[0], near, after)
     then = _THEN_BEFORE.search(near) if is_then else None
     ended = _IS_BEFORE.search(near) if _IS_ENDED.match(after) else None
+    noun = one_after(after) if ended else None
+    if ended and noun and not _LABEL.search(noun[2]):
+        # "was an inmate and onetime roommate of": in custody, and a roommate.
+        be = ended[0].split()[0]
+        again = f" {noun[1]} {be} {article_for(noun[2])}"
+        return Wording(tuple(one + again for one in states), len(ended[1]), noun.end())
     found = also or then or ended or _BEING_BEFORE.search(near) or _BEEN_BEFORE.search(near)
     return Wording(states, len(found[1])) if found else None
 

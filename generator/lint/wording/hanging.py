@@ -13,7 +13,7 @@ from generator.lint.setting import Setting
 from generator.lint.word_sets import words
 from generator.lint.wording.article_before import with_article
 from generator.lint.wording.described import AGAIN, OFFENSE, Said, described, inserted, repeated
-from generator.lint.wording.places import with_place_owner
+from generator.lint.wording.place_owners import with_place_owner
 
 _SCALE = words("level scale time grab major organized petty professional sophisticated")
 _ALSO_HANGING = words(
@@ -22,6 +22,7 @@ _ALSO_HANGING = words(
 _YOUTH = words("juvenile teen teenage young youthful")
 _ONCE = words("already formerly newly once previously recently twice")
 _MAYBE = words("be future potential prospective")
+_FAILED = words("be failed")
 _AS_NOUN = {
     "immigrant": ("immigrant", "immigrants"),
     "noncitizen": ("noncitizen", "noncitizens"),
@@ -35,7 +36,7 @@ _LAST = (
     | _ONCE
     | _MAYBE
     | frozenset(_AS_NOUN)
-    | words("and or most incarcerated jailed imprisoned")
+    | words("and or most failed incarcerated jailed imprisoned")
 )
 _HEAD = later(
     r"(?:(?:armed|formerly|incarcerated|newly|other|unhoused|young)\s){0,3}"
@@ -56,6 +57,20 @@ _OF_CRIME = later(
     r"\b(?:accused|convicted) of ((?:an? )?(?:\w+ )?(?:offenses?|crimes?|felony|felonies))\b"
     r"|\bwho commits? ((?:an? )?(?:\w+ )?(?:offenses?|crimes?))\b"
 )
+# "a failed carjacker", "the would-be robbers", but "The court failed thieves"
+_TRIED = later(
+    r"(?:\bwould\sbe|(?:\A|(?<=[.:]\s)|(?<=\ba\s)|(?<=\bthe\s)|(?<=\bthis\s)|(?<=\btwo\s)"
+    r"|(?<=\bthree\s)|(?<=\bother\s))failed)\s\Z",
+    re.IGNORECASE,
+)
+_TRIED_DEED = (
+    r"(?:[\w-]+ ){0,2}?(?:arsons?|burglar(?:y|ies)|carjackings?|home invasions?|kidnappings?|rapes?"
+    r"|robber(?:y|ies)|shoplifting|thefts?)"
+)
+_TRIED_OF = later(
+    rf"\b((?:accused|convicted|suspected) of )(an? )?(?={_TRIED_DEED}\Z)", re.IGNORECASE
+)
+_TRIED_SUSPECT = later(rf"(?={_TRIED_DEED} suspects?\Z)", re.IGNORECASE)
 _THE_MOST = later(r"(?:\b(?:her|his|its|our|the|their)|'s)\s(most\s)\Z", re.IGNORECASE)
 _MOST = later(r"\b(of|commits?|committed) (?:an? )?(?=(?:serious|violent) )", re.IGNORECASE)
 _DONE = later(r"(?:accused|charged|convicted|released|sentenced)\b", re.IGNORECASE)
@@ -75,7 +90,10 @@ def without_hanging(wording: Wording, setting: Setting) -> Wording:
     if wording.before and last.endswith("'s") and _HEAD.match(wording.suggestions[0]):
         # Of "the city's serious criminals", the adjective is taken in.
         return _of_place(wording, setting._replace(before=setting.before[:at]))
-    if not (last in _LAST or last.endswith(",")) or not _HEAD.match(wording.suggestions[0]):
+    if not (last in _LAST or last.endswith(",")):
+        return wording
+    is_tried = last in _FAILED and _TRIED_SUSPECT.match(wording.suggestions[0])
+    if not (is_tried or _HEAD.match(wording.suggestions[0])):
         return wording
     said = _said(wording.suggestions, near, at, setting)
     if said is None:
@@ -101,8 +119,8 @@ def _said(texts: tuple[str, ...], near: str, at: int, setting: Setting) -> Said 
         return described(texts, near, setting)
     if last in _ONCE:
         return _done(texts, last, at, setting)
-    if last in _MAYBE:
-        return _possible(texts, near)
+    if last in _MAYBE or last in _FAILED:
+        return _attempted(texts, near) or _possible(texts, near)
     if last in _AS_NOUN or last in _YOUTH or texts[0].lower().startswith(f"{last} "):
         return _doubled(texts, last)
     if last == "most":
@@ -146,6 +164,20 @@ def _possible(texts: tuple[str, ...], near: str) -> Said | None:
         return None
     said = (_OF_CRIME.sub(_might, one) for one in texts if _OF_CRIME.search(one))
     return Said(tuple(dict.fromkeys(said)), len(would_be.group()))
+
+
+def _attempted(texts: tuple[str, ...], near: str) -> Said | None:
+    """Return "accused of attempted robbery" for a would-be robber who has tried it, or None."""
+    tried = _TRIED.search(near)
+    said = tuple(one for text in texts if (one := _of_attempt(text)) != text) if tried else ()
+    return Said(said, len(tried.group())) if tried and said else None
+
+
+def _of_attempt(text: str) -> str:
+    attempted = "Attempted " if text.rpartition(" ")[2].istitle() else "attempted "
+    if _TRIED_SUSPECT.match(text):
+        return f"{attempted}{text}"
+    return _TRIED_OF.sub(lambda of: f"{of[1]}{'an ' if of[2] else ''}{attempted}", text)
 
 
 def _might(match: re.Match[str]) -> str:

@@ -65,7 +65,9 @@ _SEXUAL = later(
     re.IGNORECASE,
 )
 _LURKS_AFTER = later(
-    r"\s(?:hiding|lurking|preying|prowling|skulking|stalking)\s"
+    # "people hiding among us" may be anybody.
+    r"\s(?:hiding(?!\samong)|lurking|preying|prowling|skulking"
+    r"|stalking)\s"
     # "a predator who has a pattern of attacking women"
     r"|\swho\s(?:has|have|had)\s(?:an?\s)?(?:[a-z]+\s){0,2}?(?:habit|history|pattern|record)\sof\s"
     rf"(?:[a-z]+\s)?{_HARM_DEED}"
@@ -78,6 +80,11 @@ _SEXUAL_OFFENSES = later(
 )
 # "child molesters, who are often relatives": the clause would be about the children.
 _WHO_AFTER = later(r",\s(?:who|whom|whose)\b")
+# "protect children from predators": whom they would harm is told.
+_PROTECTED_BEFORE = later(
+    r"\b(?:keep\w*|protect\w*|safeguard\w*|shield\w*)\s(?:[A-Za-z']+\s){0,3}?"
+    rf"{_CHILD}\s(?:away\s|safe\s)?from\s(?:the\s)?\Z"
+)
 _COMMIT = {"": "commit ", "s": "commits ", "ed": "committed "}
 _REACH = 60
 _OF_CHILDREN = (
@@ -134,6 +141,11 @@ def _is_plain(text: str, setting: Setting) -> bool:
 def _of_children(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
     """Return the suggestions with whom or how they harm: "harming children", "sexual offenses"."""
     told = f"{setting.line_before}\n{setting.line_after}"
+    if _WHO_HARMS.fullmatch(texts[0]) and _PROTECTED_BEFORE.search(setting.before[-_REACH:]):
+        return tuple(
+            _OTHERS.sub(r"harm\1 them", _WHO_HARMS.sub(r"\1 who would harm others", one))
+            for one in texts
+        )
     is_near, is_told = _CHILDREN.search(setting.sentence_around), _CHILDREN_HARMED.search(told)
     if _SEXUAL.search(told) or _SEXUAL.search(setting.earlier):
         return tuple(map(_sexual_to_children if is_near or is_told else _sexual, texts))

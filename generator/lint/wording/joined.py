@@ -10,6 +10,7 @@ from generator.lint.english.headlines import is_capitalized_throughout, titled
 from generator.lint.english.person_first import in_past_tense
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
+from generator.lint.status.same_offense import is_named
 from generator.lint.wording.doing import doing_after, done_besides
 from generator.lint.wording.having import who_had
 
@@ -36,6 +37,13 @@ ANY_CONVICTION = later(
     re.IGNORECASE,
 )
 """Whether a suggestion says no more than that there is a conviction."""
+# "a violent offender with three robbery convictions", "a wife beater with two earlier domestic"
+_KIND_COUNTED_AFTER = later(
+    r"\s(?:with|who\s(?:had|has|have))\s(?:(?:a|\d+|earlier|many|multiple|numerous|past|previous|prior|several"
+    r"|two|three|four|five|six|seven|eight|nine|ten)\s){1,3}"
+    r"((?!(?:felony|misdemeanor|no)\b)[a-z]+(?:\s[a-z]+)?)\sconvictions?\b",
+    re.IGNORECASE,
+)
 _BEFORE_CONVICTION = later(
     r"\s(?:with|accused|(?:previously\s)?convicted|who (?:has|have) been convicted)\s",
     re.IGNORECASE,
@@ -59,9 +67,18 @@ _IS_SUBJECT = later(
 )
 # What only a person has.
 _HAS_AFTER = later(
-    r"\swith\s(?:an?\s|no\s)?(?:[\w']+\s){0,3}(?:backgrounds?|convictions?|histor(?:y|ies)|records?|arrests?"
+    r"\swith\s(?:an?\s|no\s)?(?:[\w']+\s){0,4}(?:backgrounds?|convictions?|histor(?:y|ies)"
+    r"|records?|arrests?"
     r"|strikes?|addictions?|disorders?|illness(?:es)?|warrants?|priors"
     r"|(?<=minor\s)charges|(?<=pending\s)charges|(?<=open\s)cases|(?<=nowhere\s)to)\b"
+)
+# "Drug Trafficker with Lake Cartel Sentenced": he works with it, and "with gang ties" he has these.
+_WITH_GROUP_AFTER = later(
+    r"\swith\s(?:(?!(?:and|at|convictions?|for|from|in|of|on|or|records?|to|who)\b)[\w.']+\s){0,4}"
+    r"(?:cartels?|cliques?|crews?|gangs?|mafia|mob|networks?(?!\sof\b)|organizations?|rings?|syndicates?)\b"
+    r"(?!\s(?:affiliat|allegian|associat|connect|convictions?\b|enhanc|histor|involv|link|member|record"
+    r"|tattoo|tie))",
+    re.IGNORECASE,
 )
 _VERB_FIRST = later(r"(?:is|are|was|were)\b", re.IGNORECASE)
 _HAS_FIRST = later(r"(?:has|have|had)\b", re.IGNORECASE)
@@ -94,7 +111,7 @@ _MAY_LAST = later(r"\bwho (?:uses?|has|have|injects?|misuses?)\b")
 def joined_to_clause(wording: Wording, setting: Setting) -> Wording | None:
     """Return wording joined to a clause that follows with "who" or "with", or None."""
     match = _CLAUSE_AFTER.match(setting.after)
-    if match is None:
+    if match is None or _WITH_GROUP_AFTER.match(setting.after):
         return None
     both, length = done_besides(wording.suggestions[0], setting)
     if both:
@@ -103,6 +120,7 @@ def joined_to_clause(wording: Wording, setting: Setting) -> Wording | None:
     return (
         _accused_of_both(wording, setting)
         or who_had(plain_first, setting)
+        or _with_kind_counted(wording, match, setting)
         or _joined(wording, match, setting)
     )
 
@@ -178,6 +196,23 @@ def _is_conviction_told(suggestion: str, setting: Setting) -> bool:
     if not _CONVICTED_AFTER.match(setting.after) or not ANY_CONVICTION.search(suggestion):
         return False
     return not _OF_GUNS.search(setting.sentence_after)
+
+
+def is_kind_counted(suggestion: str, setting: Setting) -> bool:
+    """Tell whether convictions of the label's own kind follow: to be accused of it adds nothing."""
+    counted = _KIND_COUNTED_AFTER.match(setting.after) if ACCUSED.search(suggestion) else None
+    if counted is None:
+        return False
+    kind, said = counted[1].lower(), suggestion.lower()
+    return (kind.endswith("drug") and "drug" in said) or is_named(said, kind, setting)
+
+
+def _with_kind_counted(wording: Wording, match: re.Match[str], setting: Setting) -> Wording | None:
+    """Return "person with" before "three robbery convictions" for a violent offender, or None."""
+    if not is_kind_counted(wording.suggestions[0], setting):
+        return None
+    text = f"{without_conviction(wording.suggestions[0])} {match[1]}"
+    return wording._replace(suggestions=(text,), after=len(match.group()))
 
 
 def _accused_of_both(wording: Wording, setting: Setting) -> Wording | None:

@@ -26,6 +26,11 @@ _NO_PERSON = later(
 _SAID_OF_NAME = later(r"\b[A-Z]\w+,\s\Z")
 # "Her ex-husband is her killer": that is said of him, and no verdict.
 _SAID_OF_SOMEBODY = later(r"\b(?:as|are|been|is|was|were)\s\Z")
+# "Her killer pleaded guilty in May": of what, the text says.
+_TRIED_NEXT = later(
+    r"\s(?:has\s)?(?:plead(?:s|ed)?|pled)\sguilty\b"
+    r"|\s(?:has\sbeen|is|was)\s(?:convicted|found\sguilty)\b"
+)
 # "Ana's killer, Paul Hale, was convicted in May"
 _CONVICTED_NEXT = later(
     r",\s[^,.;]{1,40},\s(?:is|was|has\sbeen)\s(?:convicted|found\sguilty|sentenced|denied\sparole)\b"
@@ -52,7 +57,7 @@ def with_killed(plain: tuple[str, ...], setting: Setting) -> Wording | None:
     texts = [f"the {match[1].lower()} {match[2].lower()} of {doing} {whom}" for match in said]
     if _CONVICTED_NEXT.match(setting.after):
         texts.sort(key=_is_accused)
-    elif said[0][2].lower() == "accused" and not _is_somebody(before, setting):
+    elif _is_only_told(said[0][2], before, setting):
         # Whether it was a murder, a court will say.
         texts.insert(0, f"the {said[0][1].lower()} who killed {whom}")
     if setting.is_capitalized and is_capitalized_throughout(setting):
@@ -86,6 +91,13 @@ def _whom(whose: str) -> str:
         return pronoun
     owner = whose.removesuffix("'s").removesuffix("'")
     return small_first(owner) if _RELATION.match(f"{whose} ") else owner
+
+
+def _is_only_told(status: str, before: str, setting: Setting) -> bool:
+    """Tell whether a killing is told, and nobody is called a killer whom no court has heard."""
+    if _TRIED_NEXT.match(setting.after):
+        return True
+    return status.lower() == "accused" and not _is_somebody(before, setting)
 
 
 def _is_accused(text: str) -> bool:

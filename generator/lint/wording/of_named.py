@@ -47,6 +47,7 @@ _INMATE_AFTER = later(
 _NOW_AFTER = later(
     r"\s(?:are(?!\s(?:accused|alleged|charged|suspected)\b)|can|face|have|live|must|remain|want|will)\b"
 )
+_HOMELESS = " without stable housing"
 _WHO_BEHIND = later(r",\swho(?=\s)")
 _A_PERSON = later(r"an?\s(.+)\sperson")
 # "the robber Joe Hale, who was later shot dead": he is a robber no more.
@@ -78,6 +79,9 @@ def said_of_named(texts: tuple[str, ...], near: str, after: str) -> Wording | No
 def _of_place(texts: tuple[str, ...], place: re.Match[str]) -> Wording:
     """Return "of Elm, who is on parole", and "and" where two clauses would stand side by side."""
     who = _COMMA_WHO_AFTER.match(place.string, place.end())
+    if not who and texts[0].endswith(_HOMELESS):
+        # "Hale, of Elm, who is without stable housing"
+        return Wording((f"a person from {place[1]}{_HOMELESS}",), after=place.end())
     if who:
         texts = tuple(f"{clause_with_verb(one)} and" for one in texts)
     end = who.end() if who else place.end()

@@ -43,6 +43,7 @@ _OF_WHAT = later(
     re.IGNORECASE,
 )
 
+_IS_PERSON = later(r"person|people", re.IGNORECASE)
 _ACCUSED_OF = later(r"\saccused\sof\s", re.IGNORECASE)
 _ACCUSED_AFTER = later(r"\saccused\sof(?=\s)")
 _SELLS = later(r"(?:person|people) accused of selling (?!sex)\S+\Z")
@@ -64,8 +65,33 @@ _SAME_AFTER = later(
 # "Dealers convicted of the crime face": of the one that the label tells.
 _OF_IT_AFTER = later(r"\sconvicted\sof\s(?:that|the|these|this)\s(?:crime|offense)s?\b")
 _OF_SOME_CRIME = later(r"\saccused\sof\s(?:an?\s)?(?:crime|offense)s?\Z")
+# "Convict in 1994 Killing": in what comes right after, and of a crime is no more than that.
+_OF_ANY_CRIME = later(
+    r"\b(?:accused|convicted)(\sof\s(?:(?:an?\s)?crimes?|(?:an\s)?offenses?))\Z", re.IGNORECASE
+)
+_IN_CRIME_AFTER = later(
+    r"\sin\s(?:(?!(?:County|Jail|Prison|[Jj]ail|[Pp]rison)\s)[\w'.-]+\s){1,6}?(?:arson|assault|attack|bombing|burglary"
+    r"|carjacking|death|fraud|heist|homicide|hostage\staking|kidnapping|killing|massacre|murder|rape|robbery"
+    r"|shooting|slaying|stabbing)s?\b",
+    re.IGNORECASE,
+)
 # "Serial Rapist Convicted on All Counts": a headline's verb comes right after.
 _VERDICT_AFTER = later(r"\s(?:convicted|found\sguilty)\b", re.IGNORECASE)
+# "Heroin dealer found guilty of trafficking": the label says of what.
+_GOODS = later(
+    r"\b((?:crack\s)?(?:cocaine|crack|drug|ecstasy|fentanyl|firearm|gun|heroin|human|ketamine|labor"
+    r"|lsd|marijuana|mdma|meth|methamphetamine|narcotics|opioid|oxycodone|pcp|pill|sex|weapons))\s"
+    r"(?:drug\s)?"
+    r"(?:dealer|peddler|pusher|seller|supplier|trafficker)s?\Z",
+    re.IGNORECASE,
+)
+_TRADE_AFTER = later(
+    r"\s(?:(?:has|have)\sbeen\s|was\s|were\s)?"
+    r"(?:(?:convicted|found\sguilty|guilty)\sof|(?:plead(?:s|ed)?|pled)\sguilty\sto)\s"
+    r"(?=(dealing|distribution|trafficking)\b(?:\s(?:charges?|counts?|offenses?))?"
+    r"(?:[.,;]|\s(?:after|at|by|during|following|on|over)\s|\sin\s(?:(?-i:[A-Z])|an?\s|the\s)|\Z))",
+    re.IGNORECASE,
+)
 _FOUND_GUILTY_AFTER = later(r"\sfound\sguilty(?=[.;!]|\Z)", re.IGNORECASE)
 
 
@@ -80,13 +106,33 @@ def said_once(wording: Wording, setting: Setting) -> Wording | None:
         # "alleged drug dealers have been charged with selling crack"
         heads = tuple(one.partition(" accused of ")[0] for one in wording.suggestions)
         return wording._replace(suggestions=(*dict.fromkeys(heads), *wording.suggestions))
-    if said := _convicted_of_it(wording, setting):
+    if said := _of_goods(wording, setting) or _convicted_of_it(wording, setting):
         return said
     same = _SAME_AFTER.match(setting.after)
     # A prior DUI conviction is not told by a conviction of murder.
     if same and (not same[2] or ANY_CONVICTION.search(wording.suggestions[0])):
         return _said_once(wording, same)
+    if _IN_CRIME_AFTER.match(setting.after) and _OF_ANY_CRIME.search(wording.suggestions[0]):
+        texts = (_without_crime(one) for one in wording.suggestions)
+        return wording._replace(suggestions=tuple(dict.fromkeys(texts)))
     return _as_tried(wording, setting) if _VERDICT_AFTER.match(setting.after) else None
+
+
+def _of_goods(wording: Wording, setting: Setting) -> Wording | None:
+    """Return "Person found guilty of heroin" for a heroin dealer guilty of trafficking, or None."""
+    goods = _GOODS.search(setting.term) if _IS_PERSON.fullmatch(wording.suggestions[0]) else None
+    tried = _TRADE_AFTER.match(setting.after) if goods else None
+    if goods is None or tried is None:
+        return None
+    is_title = tried[1].istitle() or goods[1].isupper()
+    said = f"{wording.suggestions[0]}{tried[0]}{goods[1] if is_title else goods[1].lower()}"
+    return wording._replace(suggestions=(said,), after=len(tried[0]) - 1)
+
+
+def _without_crime(text: str) -> str:
+    """Return "person convicted" for "person convicted of a crime"."""
+    crime = _OF_ANY_CRIME.search(text)
+    return text[: crime.start(1)] if crime else text
 
 
 def _convicted_of_it(wording: Wording, setting: Setting) -> Wording | None:

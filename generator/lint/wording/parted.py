@@ -58,6 +58,13 @@ _WHAT_AFTER = later(
 )
 # "Murder of Suspected Drug Dealer on Easter Sunday"
 _DATE_IN_TITLE = later(r"\s(?:on|ON)\s(?:[A-Z]\w*\s){0,3}(?:[A-Z][a-z]+day|Day|[A-Z]*DAY)\b")
+# "prosecuting traffickers and protecting our children": they protect nobody.
+_AND_DOING_AFTER = later(
+    r"\sand\s(?!being\b)[a-z]{2,}ing\s(?:all|children|communities|families|her|his|justice|our|public"
+    r"|residents|survivors|the|their|them|these|those|victims)\b"
+)
+_DOING_BEFORE = later(r"\b[a-z]{2,}ing\s(?:(?:all|dangerous|down|more|these|those|violent)\s)?\Z")
+_ENDS_IN_DEED = later(r"\b(?:accused|convicted|suspected) of\b|\bwho\b")
 _REACH = 70
 
 
@@ -67,8 +74,8 @@ def parted(wording: Wording, setting: Setting) -> Wording:
         return wording
     if _WHAT_AFTER.match(setting.after) and _TOLD_BEFORE.search(setting.before[-_REACH:]):
         return wording._replace(suggestions=tuple(f"{one} that" for one in wording.suggestions))
-    if setting.after.startswith(" within ") and setting.sentence_before:
-        return _within(wording, setting)
+    if setting.after.startswith((" within ", " and ")) and setting.sentence_before:
+        return _of_verb(wording, setting)
     if not _MAY_PART.match(setting.after):
         return _dated_in_title(wording, setting)
     if not _DEED.search(wording.suggestions[0]) or not _goes_with_verb(setting):
@@ -88,11 +95,14 @@ def _dated_in_title(wording: Wording, setting: Setting) -> Wording:
     return wording._replace(suggestions=tuple(texts))
 
 
-def _within(wording: Wording, setting: Setting) -> Wording:
-    """Return wording with a comma before the time that something is done in: "within a day"."""
-    if not _WITHIN_AFTER.match(setting.after):
+def _of_verb(wording: Wording, setting: Setting) -> Wording:
+    """Return wording with a comma before what goes with the verb: "within a day", "and helping"."""
+    near = setting.before[-_REACH:]
+    is_and = _AND_DOING_AFTER.match(setting.after) and _DOING_BEFORE.search(near)
+    if not (is_and or _WITHIN_AFTER.match(setting.after)):
         return wording
-    texts = (f"{one}," if _OF_OFFENSES.search(one) else one for one in wording.suggestions)
+    deed = _ENDS_IN_DEED if is_and else _OF_OFFENSES
+    texts = (f"{one}," if deed.search(one) else one for one in wording.suggestions)
     return wording._replace(suggestions=tuple(texts))
 
 

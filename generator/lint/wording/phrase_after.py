@@ -83,7 +83,7 @@ _AGE = later(
 # "junkies next door", "career criminals like Mr. Dobbs": it says which people, whatever comes next.
 _WHICH_ONES = later(
     r"\s(?:next\sdoor|among\sus|in\sour\smidst|out\sthere|(?:across|around|throughout)\s(?:the|our)\s(?:city|country|county|nation"
-    r"|region|state|street)|down\sthe\s(?:block|hall|road|street)|(?:city|county|nation|state)wide"
+    r"|region|state|street)(?!\s(?:borders?|capital|fair|highway|jail|lines?|park|prison|road)\b)|down\sthe\s(?:block|hall|road|street)|(?:city|county|nation|state)wide"
     r"|like\s(?:(?!(?:Dr|Mrs?|Ms)\b)[A-Z][a-z]+(?=\s[a-z]|[,.])|(?:Mr|Mrs|Ms)\.\s[A-Z]\w+"
     r"|[A-Z]\w+\s[A-Z]\w+|him|her|them|me|us))"
     r"(?=[\s.,;:!?)\"\u201d]|\Z)"
@@ -106,6 +106,10 @@ _FROM_TOWN = later(
 _REACH = 60
 # "registered sex offenders under supervision by parole agents"
 _SUPERVISED_AFTER = later(r"\sunder\s(?:court\s)?supervision\s(?:by|of|through|with)\b")
+_MONITORED_AFTER = later(
+    r"\son\s(?:(?:an?|electronic|GPS)\s){0,2}(?:ankle\s)?(?:bracelet|home\s(?:confinement|detention)|house\sarrest"
+    r"|monitor|tether)\b"
+)
 # "at-risk students as a reward": they need no support as one.
 _FOR_WHAT_AFTER = later(r"\s(?:as|for|through|to|with)\s", re.IGNORECASE)
 _NEED_SUPPORT = (" who need support", " Who Need Support", " WHO NEED SUPPORT")
@@ -162,6 +166,9 @@ def before_own_phrase(suggestions: tuple[str, ...], after: str) -> tuple[str, ..
     """Return suggestions for people of whom what follows tells more: cases, supervision; or ()."""
     if _SUPERVISED_AFTER.match(after) and " required to " in suggestions[0]:
         return tuple(f"{one} and" for one in suggestions)
+    if _MONITORED_AFTER.match(after) and suggestions[0].endswith((" parole", " probation")):
+        # "a parolee on a GPS monitor"
+        return tuple(f"{one} and" for one in suggestions)
     if suggestions[0].endswith(_NEED_SUPPORT) and _FOR_WHAT_AFTER.match(after):
         brief = (one for one in suggestions if " who " not in one.lower())
         return tuple(dict.fromkeys((*brief, *suggestions)))
@@ -170,13 +177,17 @@ def before_own_phrase(suggestions: tuple[str, ...], after: str) -> tuple[str, ..
         is_title = " Required " in suggestions[0]
         said = said.upper() if listed[1].isupper() else titled(said) if is_title else said
         return (f"{listed[1]} {said}", *suggestions)
-    if _OF_PERSON_AFTER.match(after) and _ANY_OFFENSE.fullmatch(suggestions[0]):
-        # It is no offense "of their rights", and none "not to tell".
-        return tuple(_ANY_OFFENSE.sub(r"\2 \1", one) for one in suggestions)
-    if not _IN_CASES_AFTER.match(after) or " with no prior " not in suggestions[0]:
+    if _IN_CASES_AFTER.match(after) and " with no prior " in suggestions[0]:
+        # What somebody has done before is no such case.
+        return tuple(one for one in suggestions if " with no prior " not in one)
+    return _before_of(suggestions, after)
+
+
+def _before_of(suggestions: tuple[str, ...], after: str) -> tuple[str, ...]:
+    """Return "accused women" before "of their rights" or "not to tell", which is no offense."""
+    if not (_OF_PERSON_AFTER.match(after) and _ANY_OFFENSE.fullmatch(suggestions[0])):
         return ()
-    # What somebody has done before is no such case.
-    return tuple(one for one in suggestions if " with no prior " not in one)
+    return tuple(_ANY_OFFENSE.sub(r"\2 \1", one) for one in suggestions)
 
 
 def phrase_after(setting: Setting, suggestion: str) -> str:

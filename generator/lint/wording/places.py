@@ -1,9 +1,9 @@
-"""Places before a label go behind the people: "Harris County inmates", "the state's lifers"."""
+"""Places before a label go behind the people: "Harris County inmates", "Illinois felon"."""
 
 import re
 
 from generator.lint.english.articles import Wording
-from generator.lint.english.capitals import begins_sentence, begun_like, capital_first, small_first
+from generator.lint.english.capitals import begins_sentence, capital_first, small_first
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
 from generator.lint.wording.groups import with_fellow
@@ -63,18 +63,9 @@ _COUNTY_FIRST = later(
 _PERSON = later(r"(person|people)\b(.+)", re.IGNORECASE)
 _HOMELESS = later(r"(?<=\w)(\swithout stable housing)\Z", re.IGNORECASE)
 _PLACE_IN_TERM = later(r"(?:County|City|State)(?:\s(?:Jail|Prison))?\b")
-_NAME_BEFORE = later(
+NAME_BEFORE = later(
     r"\b(?:(?!(?:The|An?|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Some|Many|Most|All|In|On"
     r"|For|As|If|When|But|And|To|At|By|Of|Former)\s)[A-Z][\w.']+\s){1,3}\Z"
-)
-_PLACE_BEFORE = later(
-    r"(?:\b(the|our|this)\s)?\b((?:state|county|city|nation|country|town|region|district|parish"
-    r"|jail|prison)|(?<!\w\s)(?-i:[A-Z])\w+(?:\s(?-i:[A-Z])\w+)?"
-    r"\s(?-i:County|City))'s\s\Z",
-    re.IGNORECASE,
-)
-_HAS_REST = later(
-    r"\A(\w+)(\s(?:serving|experiencing|in|on|with|who|without|accused|convicted|required)\s)"
 )
 # "a suspected Elm City drug dealer"
 _BETWEEN = later(
@@ -95,10 +86,7 @@ _SURELY_PLACE = later(
     rf"(?:{STATE}|(?:[A-Z]\w+\s){{1,2}}(?:City|County)"
     r"|(?!American\b)[A-Z]\w+(?:(?<!Civil)(?<!Guard)(?<!Veter)ian|(?<=[cgmr])(?<!Veter)an|ese|ntine))\s"
 )
-_MOST = later(r"\bthe (most (?:serious|violent) \w+)\Z")
-_NAMED = ("City", "County", "Parish")
 _BARE = ("person", "people")
-_WHERE_HELD = ("jail", "prison")
 _HELD_AT = ("Center", "Facility", "Island", "Jail", "Penitentiary", "Prison")
 _LONGEST_BEFORE = 60
 
@@ -181,17 +169,17 @@ def with_facility(plain: tuple[str, ...], setting: Setting) -> Wording | None:
     if unit := _UNIT.search(near):
         # Who is in a module of a jail is held there.
         texts = tuple(f"{match[2]} in {unit[1]}" for match in held)
-        return _beginning(texts, setting, len(unit.group()))
+        return beginning(texts, setting, len(unit.group()))
     if housed := _HOUSED.search(near):
         who = 2 if housed[1] else 0
         texts = tuple(f"{match[who]} in {_housing(housed)}" for match in held)
-        return _beginning(texts, setting, len(housed.group()))
+        return beginning(texts, setting, len(housed.group()))
     before = _FACILITY.search(near) or _PRISON_BEFORE.search(near)
     if before is None:
         return None
     where = "in" if before[1].endswith(("County", "State")) else "at"
     texts = tuple(f"{match[2]} {match[1]} {where} {before[1]}" for match in held)
-    return _beginning(texts, setting, len(before.group()))
+    return beginning(texts, setting, len(before.group()))
 
 
 def _housing(housed: re.Match[str]) -> str:
@@ -201,7 +189,7 @@ def _housing(housed: re.Match[str]) -> str:
     return f"the {unit}" if unit == "general population" else unit
 
 
-def _beginning(texts: tuple[str, ...], setting: Setting, length: int) -> Wording:
+def beginning(texts: tuple[str, ...], setting: Setting, length: int) -> Wording:
     """Return wording that takes in the place before the term, and that the people are others."""
     trimmed = setting._replace(before=setting.before[:-length])
     if fellow := with_fellow(texts, trimmed):
@@ -231,7 +219,7 @@ def with_state(plain: tuple[str, ...], setting: Setting) -> Wording | None:
 def with_named_place(plain: tuple[str, ...], setting: Setting) -> Wording | None:
     """Take in the name of a place that the label begins with: "Harris [County inmates]"."""
     kind = _PLACE_IN_TERM.match(setting.term)
-    name = _NAME_BEFORE.search(setting.before[-_LONGEST_BEFORE:]) if kind else None
+    name = NAME_BEFORE.search(setting.before[-_LONGEST_BEFORE:]) if kind else None
     if kind is None or name is None:
         return None
     begins = begins_with(setting, name.group())
@@ -242,39 +230,4 @@ def with_named_place(plain: tuple[str, ...], setting: Setting) -> Wording | None
         for one in plain
         if place.search(one)
     )
-    return _beginning(texts, setting, len(name.group())) if texts else None
-
-
-def with_place_owner(plain: tuple[str, ...], setting: Setting) -> Wording | None:
-    """Put a place behind the people: "the state's people serving life" is no English."""
-    if not setting.before.endswith(("'s ", "'S ")):
-        return None
-    owner = _PLACE_BEFORE.search(setting.before[-_LONGEST_BEFORE:])
-    if owner is None:
-        return None
-    place = f"{owner[1].lower()} {owner[2]}" if owner[1] else owner[2]
-    near = setting.before[-_LONGEST_BEFORE : -len(owner[0])]
-    name = _NAME_BEFORE.search(near) if place in _NAMED else None
-    # The name of "Harlow County's offenders" goes with it wherever it stands.
-    place = f"{name[0]}{place}" if name else place
-    whole = f"{name[0]}{owner[0]}" if name else owner[0]
-    held = filter(None, map(_HELD.fullmatch, plain)) if owner[2] in _WHERE_HELD else ()
-    texts = [f"{match[2].lower()} held in {place}" for match in held]
-    if not texts and _MOST.search(plain[0]):
-        # "the people who commit the state's most violent crimes"
-        texts = [_MOST.sub(rf"{place}'s \1", one) for one in plain]
-    if not texts and _HAS_REST.search(plain[0]):
-        texts = [_HAS_REST.sub(rf"\1 in {place}\2", one, count=1) for one in plain]
-        # "The county's worst burglar" is a person there.
-        of = setting.before[: len(setting.before) - len(whole)].endswith(" of ")
-        texts = [_determined(one, of=of) for one in texts]
-    if texts and name:
-        return _beginning(tuple(map(small_first, texts)), setting, len(whole))
-    return Wording(begun_like(whole, texts), len(whole)) if texts else None
-
-
-def _determined(text: str, *, of: bool) -> str:
-    """Return "a person in the county", and "the people" behind "one of"."""
-    if text.startswith("person "):
-        return f"a {text}"
-    return f"the {text}" if of and text.startswith("people ") else text
+    return beginning(texts, setting, len(name.group())) if texts else None

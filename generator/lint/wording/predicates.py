@@ -23,6 +23,7 @@ from generator.lint.wording.being import BECOME_ENDINGS, needs_its_noun, started
 from generator.lint.wording.beside import one_after
 from generator.lint.wording.denied import is_not_one, only_said
 from generator.lint.wording.doing import harming_goes_on
+from generator.lint.wording.joined import is_kind_counted
 from generator.lint.wording.roles import in_role
 from generator.lint.wording.set_off import COUNTED, leading, set_off
 from generator.lint.wording.states import HAS, HAVE_BEFORE
@@ -164,7 +165,8 @@ def _what_is_told(text: str, verb: str, near: str, after: str) -> Wording | None
         doing = Wording((verb,)) if _DOING_AFTER.match(after) else None
         return doing or deed_alone(near, after)
     counted = COUNTED.match(after)
-    if counted is None or not (counted[1] or counted[2]) or not _CONVICTED.search(text):
+    is_all = counted and (counted[1] or counted[2]) and _CONVICTED.search(text)
+    if not (is_all or is_kind_counted(text, Setting(near, "", after))):
         return None
     # "Both men are convicted felons with prior robberies"
     return Wording((HAS[verb],), after=len(" with"))

@@ -78,6 +78,8 @@ _DIAGNOSED = later(r"\b(diagnosed|identified)\s(as)\s(?:an?\s)?\Z")
 _ENDS_UP = later(
     r"\b(?:end|wind|wound)(?:s|ed)?\sup\s((?:as\s)?(?:an?\s)?)\Z|\b[Ww]hile\s(an?\s)\Z"
 )
+# "He spent 16 years as a prisoner", but not "as a prisoner of conscience"
+_SPENT = later(r"\bspen(?:d|ding|ds|t)\s[^.;]{2,}?\s(as\s(?:an?\s)?)\Z")
 
 
 def in_role(plain: tuple[str, ...], near: str, after: str) -> Wording | None:
@@ -91,6 +93,7 @@ def in_role(plain: tuple[str, ...], near: str, after: str) -> Wording | None:
         or _acted_as(plain, near, after)
         or _preyed_as(plain, near, after)
         or _ends_up(plain, near)
+        or _spent(plain, near, after)
         or _made(plain, near)
         or _being(plain, near, after)
         or _leads(plain, near)
@@ -236,6 +239,16 @@ def _ends_up(plain: tuple[str, ...], near: str) -> Wording | None:
     up = _ENDS_UP.search(near)
     said = tuple(filter(None, (_state(one) for one in plain))) if up else ()
     return Wording(said, len(up[1] or up[2] or "")) if up and said and _state(plain[0]) else None
+
+
+def _spent(plain: tuple[str, ...], near: str, after: str) -> Wording | None:
+    """Return "spent years in prison" for "spent years as a prisoner", or None."""
+    spent = None if after.startswith((" of ", " who ")) else _SPENT.search(near)
+    if spent is None or not plain[0].startswith("incarcerated "):
+        return None
+    said = (match[1] for one in plain if (match := BESIDE.fullmatch(one)))
+    in_prison = tuple(one for one in said if one.startswith("in prison"))
+    return Wording((*in_prison, "incarcerated"), len(spent[1]))
 
 
 def _made(plain: tuple[str, ...], near: str) -> Wording | None:

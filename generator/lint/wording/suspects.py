@@ -27,6 +27,8 @@ _CATCHES = later(
 _MET_BEFORE = later(
     r"\b(?:approach|chase|confront|corner|deter|encounter|follow|report|see|slow|spot|startle|stop"
     r"|surprise)s?\san?\s\Z|\bidentified\san?\s\Z|\b[Pp]olice\sbelieve\s(?:that\s)?the\s\Z|\brecogniz(?:e|es|ed|ing)\s(?:an?|the)\s\Z"
+    # "matched the description of the robber"
+    r"|\b(?:descriptions?|sketch(?:es)?)\sof\s(?:an?\s|the\s|two\s|three\s)?\Z"
     r"|\b(?:identify(?:ing)?|(?:look|search|hunt)(?:ed|ing)?\sfor|s(?:eek|eeks"
     r"|eeking|ought)"
     r"|find(?:ing)?|locat(?:e|ing)|apprehend(?:s|ed|ing)?|arrest(?:s|ed|ing)?|captur(?:e|es|ed|ing)"
@@ -64,6 +66,10 @@ _TRIED_NEXT = later(
     r"|plead(?:s|ed)?\sguilty|sentenced)\b",
     re.IGNORECASE,
 )
+# "the fleeing felons": whoever flees from the police is a suspect, with a record or none.
+_OF_FELONS = later(
+    r"(person|people) (?:with (?:a )?(?:prior )?felony convictions?|convicted of felonies)"
+)
 _SEVERAL_ARE = ("are", "were")
 _OPERATION = " the operation"
 _CERTAIN_BEFORE = later(r"\b(?:her|his|its|that|the|their|this)\s(?:\w+\s)?\Z", re.IGNORECASE)
@@ -99,6 +105,9 @@ def in_brief(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
 
 def _plain(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
     """Return what says no more than that somebody is meant, or wanted; or nothing."""
+    felons = setting.before[-8:].lower() == "fleeing " and _OF_FELONS.fullmatch(texts[0])
+    if felons:
+        return _suspect(felons[1]), *texts
     if texts[0].startswith("person who ") and is_one_of_these(setting):
         return "person", *texts
     if setting.after[:6].lower() == " from " and (wanted := _ON_WARRANT.fullmatch(texts[0])):

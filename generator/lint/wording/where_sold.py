@@ -57,7 +57,19 @@ _DEALERS_BEFORE = later(
 # "sold by dealers": that people sell what is sold needs no word.
 _SOLD_BY = later(r"\b([Ss]old)\sby\s(?:an?\s|the\s)?\Z")
 _ENDS = later(r"\s*(?:[.,;:!?)\"\u201d]|\Z)|\s(?:across|at|in|near|on|online|outside|throughout)\b")
+# "two of his former drug mules"
+_WHOSE_BEFORE = later(r"\b(her|his|their|my|our)\s\Z", re.IGNORECASE)
+_WHOM = {"her": "her", "his": "him", "their": "them", "my": "me", "our": "us"}
+_CARRIES = later(
+    r"(?:person|people) (?:who (?:once )?carr\w+|(?:once )?(?:accused|convicted) of carrying) .+"
+)
 _SELLS_TO = later(r"(sells?|selling|sold) drugs (?:in|to) (our .+)")
+# "bought drugs from drug dealers": what they sold is told.
+_BOUGHT_BEFORE = later(
+    r"\b(?:bought|buy(?:ing|s)?|purchas(?:e[ds]?|ing))\s(?:[a-z]+\s){0,3}?(cocaine|crack|drugs|fentanyl"
+    r"|heroin|meth|narcotics|opioids|pills)\s(?:[a-z]+\s){0,2}?from\s(?:an?\s|the\s)?\Z"
+)
+_SELLS_DRUGS = later(r"\b(sells?|selling|sold) (\w+)\Z")
 _HARMS = {"sell": "harm", "sells": "harms", "selling": "harming", "sold": "harmed"}
 
 
@@ -112,9 +124,37 @@ def harmed(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
 
 def without_sellers(wording: Wording, setting: Setting) -> Wording:
     """Return "sold" first for "sold by dealers" where nothing more is said of those."""
+    if setting.before.endswith((" from ", " from a ", " from the ")):
+        return _bought_from(wording, setting)
     if wording.before or wording.after or wording.suggestions[0] not in ("people", "person"):
         return wording
     sold = _SOLD_BY.search(setting.before[-_REACH:])
     if sold is None or not _ENDS.match(setting.after):
         return wording
     return Wording((sold[1],), len(sold.group()))
+
+
+def _bought_from(wording: Wording, setting: Setting) -> Wording:
+    """Return "people who sold them" for dealers from whom somebody bought drugs."""
+    bought = _BOUGHT_BEFORE.search(setting.before[-2 * _REACH :])
+    if bought is None or wording.before or wording.after:
+        return wording
+    them = "them" if bought[1].endswith("s") else "it"
+    same = ("drugs", bought[1])
+    texts = (
+        _SELLS_DRUGS.sub(lambda sold: f"{sold[1]} {them if sold[2] in same else sold[2]}", one)
+        for one in wording.suggestions
+    )
+    return wording._replace(suggestions=tuple(texts))
+
+
+def carried_for(plain: tuple[str, ...], setting: Setting) -> Wording | None:
+    """Say for whom somebody carried drugs: "his former drug mules" were no people of his."""
+    if not _CARRIES.fullmatch(plain[0]) or setting.after.startswith("'"):
+        return None
+    whose = _WHOSE_BEFORE.search(setting.before[-_REACH:])
+    if whose is None:
+        return None
+    whom = _WHOM[whose[1].lower()]
+    texts = (f"the {one} for {whom}" for one in plain if _CARRIES.fullmatch(one))
+    return Wording(begun_like(whose[0], texts), len(whose[0]))

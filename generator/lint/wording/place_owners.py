@@ -1,0 +1,95 @@
+"""Whose people they are: "the state's lifers", "the jail's inmates", "Harlow's thugs"."""
+
+import re
+
+from generator.lint.english.articles import Wording
+from generator.lint.english.capitals import begun_like, capital_first, small_first
+from generator.lint.kept.patterns import later
+from generator.lint.setting import Setting
+from generator.lint.wording.places import NAME_BEFORE, beginning
+from generator.lint.wording.towns import begins_with
+
+_HELD_ILL = later(
+    r"(incarcerated|Incarcerated)\s(person|people)((?:\swith\s(?:a\s)?mental\sillness(?:es)?)?)",
+    re.IGNORECASE,
+)
+_PLACE_BEFORE = later(
+    r"(?:\b(the|our|this)\s)?\b((?:state|county|city|nation|country|town|region|district|parish"
+    r"|jail|prison)|(?<!\w\s)(?-i:[A-Z])\w+(?:\s(?-i:[A-Z])\w+)?"
+    r"\s(?-i:County|City))'s\s\Z",
+    re.IGNORECASE,
+)
+# "Harlow's thugs" in a text that is about Harlow.
+_NAMED_OWNER = later(r"\b((?:St\.\s)?[A-Z]\w+(?:\s[A-Z]\w+)?)'s\s\Z")
+_HAS_REST = later(
+    r"\A(\w+)(\s(?:serving|experiencing|in|on|with|who|without|accused|convicted|required)\s)"
+)
+_MOST = later(r"\bthe (most (?:serious|violent) \w+)\Z")
+_NAMED = ("City", "County", "Parish")
+_WHERE_HELD = ("jail", "prison")
+_LONGEST_BEFORE = 60
+
+
+def with_place_owner(plain: tuple[str, ...], setting: Setting) -> Wording | None:
+    """Put a place behind the people: "the state's people serving life" is no English."""
+    if not setting.before.endswith(("'s ", "'S ")):
+        return None
+    owner = _PLACE_BEFORE.search(setting.before[-_LONGEST_BEFORE:])
+    if owner is None:
+        return _with_named_owner(plain, setting)
+    place = f"{owner[1].lower()} {owner[2]}" if owner[1] else owner[2]
+    near = setting.before[-_LONGEST_BEFORE : -len(owner[0])]
+    name = NAME_BEFORE.search(near) if place in _NAMED else None
+    # The name of "Harlow County's offenders" goes with it wherever it stands.
+    place = f"{name[0]}{place}" if name else place
+    whole = f"{name[0]}{owner[0]}" if name else owner[0]
+    of = setting.before[: len(setting.before) - len(whole)].endswith(" of ")
+    texts = [_determined(one, of=of) for one in _held_in(plain, place, near)]
+    if not texts and _MOST.search(plain[0]):
+        # "the people who commit the state's most violent crimes"
+        texts = [_MOST.sub(rf"{place}'s \1", one) for one in plain]
+    if not texts and _HAS_REST.search(plain[0]):
+        texts = [_HAS_REST.sub(rf"\1 in {place}\2", one, count=1) for one in plain]
+        # "The county's worst burglar" is a person there.
+        texts = [_determined(one, of=of) for one in texts]
+    if texts and name:
+        return beginning(tuple(map(small_first, texts)), setting, len(whole))
+    return Wording(begun_like(whole, texts), len(whole)) if texts else None
+
+
+def _with_named_owner(plain: tuple[str, ...], setting: Setting) -> Wording | None:
+    """Return "people in Harlow who commit crimes" where the text shows that it is a place."""
+    owner = _NAMED_OWNER.search(setting.before[-_LONGEST_BEFORE:])
+    if owner is None or not (_HAS_REST.search(plain[0]) and _is_place(owner[1], setting)):
+        return None
+    texts = [_HAS_REST.sub(rf"\1 in {owner[1]}\2", one, count=1) for one in plain]
+    determined = (_determined(one, of=False) for one in texts)
+    begins = begins_with(setting, owner.group())
+    return Wording(tuple(map(capital_first, determined) if begins else determined), len(owner[0]))
+
+
+def _is_place(name: str, setting: Setting) -> bool:
+    """Tell whether the text says elsewhere that something is in it or of it: "34, of Harlow"."""
+    place = re.escape(name)
+    said = (
+        r"(?:\b(?:in|near|throughout|(?:City|Town|University|mayor|resident|streets) of)|\d,? of)"
+        rf"\s{place}\b(?!')|\b{place}\s(?:Police|County|City|resident)s?\b"
+    )
+    return re.search(said, setting.text or setting.line_before + setting.line_after) is not None
+
+
+def _held_in(plain: tuple[str, ...], place: str, near: str) -> list[str]:
+    """Return "people held in the jail" for "the jail's inmates", also in a headline."""
+    held = list(filter(None, map(_HELD_ILL.fullmatch, plain)))
+    if held and place.endswith(_WHERE_HELD):
+        return [f"{match[2].lower()}{match[3]} held in {place}" for match in held]
+    if place not in ("Jail", "Prison") or NAME_BEFORE.search(near):
+        return []
+    return [f"{match[2]}{match[3]} Held in {place}" for match in held]
+
+
+def _determined(text: str, *, of: bool) -> str:
+    """Return "a person in the county", and "the people" behind "one of"."""
+    if text.startswith("person "):
+        return f"a {text}"
+    return f"the {text}" if of and text.startswith("people ") else text
