@@ -244,3 +244,55 @@ def test_fixed_phrases_are_left(text: str) -> None:
 )
 def test_a_defense_is_one_of_drug_use(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "The county and the prisoner class settled.",
+            "The county and the class of incarcerated people settled.",
+        ),
+        (
+            "It began as a prisoner class action in May.",
+            "It began as a class action by incarcerated people in May.",
+        ),
+        (
+            "Two inmate class actions were filed.",
+            "Two class actions by incarcerated people were filed.",
+        ),
+        (
+            "The prisoner class members were paid.",
+            "The class members who are incarcerated people were paid.",
+        ),
+        ("He teaches an inmate class.", "He teaches a class for incarcerated people."),
+    ],
+)
+def test_a_class_that_sues_is_no_course(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "The plan prevents prisoner self-harm and suicide.",
+            "The plan prevents self-harm and suicide by incarcerated people.",
+        ),
+        ("Inmate self-harm rose.", "Self-harm by incarcerated people rose."),
+        (
+            "Two Jailers Admit Detainee Abuse and Cover-Up",
+            "Two Jailers Admit Abuse of People in Detention and Cover-Up",
+        ),
+        (
+            "Guard Sentenced for Inmate Beating",
+            "Guard Sentenced for Beating of Incarcerated Person",
+        ),
+        (
+            "He saw the inmate beating a guard.",
+            "He saw the incarcerated person beating a guard.",
+        ),
+    ],
+)
+def test_what_people_do_and_suffer_stands_before_them(text: str, better: str) -> None:
+    assert mended(text) == better

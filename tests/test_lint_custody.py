@@ -478,3 +478,27 @@ def test_whom_an_officer_assaulted_is_told(text: str, better: str) -> None:
 )
 def test_men_and_women_are_both_incarcerated(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "He hit an inmate who was serving a sentence.",
+            "He hit a person who was serving a sentence.",
+        ),
+        ("Prisoners serving life terms wrote.", "People serving life terms wrote."),
+        ("An inmate who was held in Elm Jail died.", "A person who was held in Elm Jail died."),
+        (
+            "A detainee who was held in Elm Jail died.",
+            "A person who was held in Elm Jail died.",
+        ),
+        (
+            "An Ohio inmate serving a life sentence died.",
+            "A person incarcerated in Ohio serving a life sentence died.",
+        ),
+        ("An inmate serving food was hurt.", "An incarcerated person serving food was hurt."),
+    ],
+)
+def test_who_is_serving_a_sentence_is_incarcerated_anyway(text: str, better: str) -> None:
+    assert mended(text) == better

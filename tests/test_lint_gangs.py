@@ -633,3 +633,32 @@ def test_of_any_member_whom_a_rule_is_for_nothing_is_alleged(text: str, better: 
 )
 def test_who_is_believed_to_be_a_member_is_believed_to_be_in_a_gang(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Marlow Crips Gang Members Sentenced for Fraud",
+            "People in the Marlow Crips Gang Sentenced for Fraud",
+        ),
+        (
+            "Two Marlow Bloods Gang Members Sentenced for Fraud",
+            "Two People in the Marlow Bloods Gang Sentenced for Fraud",
+        ),
+        (
+            "Oak Place/Elm Heights Crips gang members wear blue.",
+            "People who are in the Oak Place/Elm Heights Crips gang wear blue.",
+        ),
+        (
+            "A former Elm Street Bloods gang member was sentenced.",
+            "A person formerly in the Elm Street Bloods gang was sentenced.",
+        ),
+        (
+            "On Monday Crips gang members were arrested.",
+            "On Monday people alleged to be in the Crips were arrested.",
+        ),
+    ],
+)
+def test_a_set_keeps_the_whole_of_its_name(text: str, better: str) -> None:
+    assert mended(text) == better

@@ -380,3 +380,16 @@ def test_a_name_keeps_its_number_its_article_and_its_time(text: str, better: str
 )
 def test_a_unit_and_an_enhancement_keep_their_names(text: str, found: list[str]) -> None:
     assert [finding.matched for finding in find(text, RULEBASE)] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "terms"),
+    [
+        ("The pistol (referred to as the Cop Killer) was seized.", []),
+        ("The strain, known as the Elm Street Killer, was sold.", []),
+        ("He was known as a drug dealer.", ["drug dealer"]),
+        ("He was referred to as the killer.", ["killer"]),
+    ],
+)
+def test_what_goes_by_a_label_with_capitals_keeps_it(text: str, terms: list[str]) -> None:
+    assert found(text) == terms

@@ -155,3 +155,29 @@ def test_nobody_is_from_an_alleged_city_or_from_a_people(text: str, better: str)
 )
 def test_a_town_of_which_the_text_tells_has_people_in_it(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        ("Former Ohio Inmate Charged", "Person Formerly Incarcerated in Ohio Charged"),
+        (
+            "Two former Ohio prisoners were charged.",
+            "Two people formerly incarcerated in Ohio were charged.",
+        ),
+        (
+            "Former Elm County Inmate Charged",
+            "Person Formerly in Elm County Custody Charged",
+        ),
+        (
+            "A former Elm County jail inmate was charged.",
+            "A person formerly in the Elm County jail was charged.",
+        ),
+        (
+            "A former Moss Island inmate was charged.",
+            "A person formerly incarcerated at Moss Island was charged.",
+        ),
+    ],
+)
+def test_who_was_held_somewhere_was_so_formerly(text: str, better: str) -> None:
+    assert mended(text) == better

@@ -588,3 +588,28 @@ def test_nobody_accuses_those_to_whom_somebody_sold(text: str, better: str) -> N
 )
 def test_whom_an_office_fights_are_all_of_them(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "These convictions put criminals on notice.",
+            "These convictions put people who commit crimes on notice.",
+        ),
+        (
+            "The verdict puts drug dealers on notice that we watch.",
+            "The verdict puts people who sell drugs on notice that we watch.",
+        ),
+        (
+            "He sold the pills to a known drug dealer.",
+            "He sold the pills to a person known to sell drugs.",
+        ),
+        (
+            "He sold the pills to a known drug dealer named Lee Moss.",
+            "He sold the pills to a person named Lee Moss, accused of selling drugs.",
+        ),
+    ],
+)
+def test_who_is_put_on_notice_or_only_known_is_in_no_case(text: str, better: str) -> None:
+    assert mended(text) == better

@@ -338,3 +338,31 @@ def test_what_somebody_has_to_register_as_stays(text: str) -> None:
 )
 def test_who_is_registered_or_votes_is_called_by_a_label(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hale was sentenced for fraud and sex trafficking of a juvenile.",
+        "He pleaded guilty to indecent liberties with a juvenile.",
+        "She is charged with sexual exploitation of a juvenile.",
+        "He is considered a fugitive from justice.",
+    ],
+)
+def test_a_charge_names_a_juvenile_or_a_fugitive(text: str) -> None:
+    assert find(text, RULEBASE) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        ("Hale is considered a fugitive.", "Hale is considered to be at large."),
+        ("Two men are believed to be fugitives.", "Two men are believed to be at large."),
+        (
+            "Hale is considered a fugitive wanted for murder.",
+            "Hale is considered a person wanted for murder.",
+        ),
+    ],
+)
+def test_who_is_thought_a_fugitive_is_thought_to_be_at_large(text: str, better: str) -> None:
+    assert mended(text) == better

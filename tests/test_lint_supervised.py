@@ -323,3 +323,60 @@ def test_who_is_told_apart_from_the_untried_was_convicted(text: str, label: str,
 )
 def test_whose_cases_are_counted_is_accused(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Hale supervised offenders who were on probation.",
+            "Hale supervised people who were on probation.",
+        ),
+        (
+            "Ana Diaz, a parole agent, supervised offenders in Elm.",
+            "Ana Diaz, a parole agent, supervised people in Elm.",
+        ),
+        (
+            "The court sentenced offenders with long records.",
+            "The court sentenced people convicted of offenses who have long records.",
+        ),
+        ("She convicted offenders at trial.", "She convicted people accused of offenses at trial."),
+        ("The supervised offenders met.", "The people under supervision met."),
+        (
+            "On Monday supervised offenders met.",
+            "On Monday people under supervision met.",
+        ),
+        (
+            "Court-supervised offenders must report.",
+            "People under court supervision must report.",
+        ),
+    ],
+)
+def test_supervised_may_be_what_an_officer_did(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "He kept notes on each offender under his supervision.",
+            "He kept notes on each person under his supervision.",
+        ),
+        (
+            "A probation officer abused women under his supervision. He told a female offender not"
+            " to speak.",
+            "A probation officer abused women under his supervision. He told a woman not to speak.",
+        ),
+        (
+            "He is charged with depriving two female offenders of their rights.",
+            "He is charged with depriving two accused women of their rights.",
+        ),
+        (
+            "Hale supervised men, including offenders with hard lives.",
+            "Hale supervised men, including people convicted of offenses who have hard lives.",
+        ),
+    ],
+)
+def test_whoever_is_supervised_by_an_officer_is_a_person(text: str, better: str) -> None:
+    assert mended(text) == better

@@ -8,10 +8,13 @@ from generator.lint.setting import Setting
 from generator.lint.word_sets import CALENDAR, words
 
 _TERM = later(
-    r"(?:[Ss]treet\s|[Pp]rison\s)?(?:gang|Gang)(?:\s(?:member|Member)|\s?[Bb]anger)s?"
-    r"(?:\s(?:and|or)\s(?:gang\s|their\s)?associates?)?\Z"
+    r"(?:(?:[Ss]treet|[Pp]rison|Bloods|Crips|Hells\sAngels|Latin\sKings)\s)?"
+    r"(?:gang|Gang)(?:\s(?:member|Member)|\s?[Bb]anger)s?(?:\s(?:and|or)\s(?:gang\s|their\s)?associates?)?\Z"
 )
-_NAME_BEFORE = later(r"((?:(?:[A-Z][\w.']*|\d+(?:st|nd|rd|th|s))\s){1,4})\Z")
+# "Elm Street Bloods", "Elm Park/Oak Street Crips"
+_NAME_BEFORE = later(r"((?:(?:[A-Z][\w.']*(?:/[A-Z][\w.']*)?|\d+(?:st|nd|rd|th|s))\s){1,6})\Z")
+_COUNT = later(r"\A\s*(?:(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|\d+)\s)?")
+_IN_NAMED = later(r"\bin the \{the_gang\}")
 _IN_GANG = later(r"\bin (?:an? )?((?:\{gang_kind\} )?)gangs?\b")
 OWN_NAME = later(
     r"\s(?:Army|Bloods|Bosses|Boys|Boyz|Brotherhood|Brothers|Clan|Clique|Crew|Crips|Disciples"
@@ -73,7 +76,7 @@ def gang_before(setting: Setting) -> str:
     if not _TERM.match(setting.term) or setting.term.isupper():
         return ""
     name = _name_before(setting)
-    if not name or (is_capitalized_throughout(setting) and name != setting.before.lstrip()):
+    if not name or (is_capitalized_throughout(setting) and name != _COUNT.sub("", setting.before)):
         return ""
     rest = setting.before[: -len(name)][-_LONGEST_BEFORE:]
     listed = _LISTED.search(rest) or _RIVAL.search(rest)
@@ -124,7 +127,8 @@ def of_gang(name: str, rule: Rule, form: str, setting: Setting) -> tuple[Rule, S
     is_one = OWN_NAME.search(whole) or _IS_LETTERS.match(whole)
     article = "the" if is_one else article_for(whole)
     said = rf"in {article} {whole} \1gang"
-    texts = tuple(_IN_GANG.sub(said, one) for one in rule.suggestions[form])
+    named = f"in the {whole} {{the_gang}} gang"
+    texts = tuple(_IN_NAMED.sub(named, _IN_GANG.sub(said, one)) for one in rule.suggestions[form])
     if _ON_LIST.match(name) and _ALLEGED_IN in texts[0]:
         texts = (*texts, texts[0].replace(_ALLEGED_IN, LISTED_IN))
     moved = rule._replace(suggestions={**rule.suggestions, form: texts})

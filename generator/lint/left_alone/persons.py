@@ -53,14 +53,17 @@ _DESCRIBE = words(
 )
 # "Joe Hale, aka Killer", "a dog named Psycho", "alias Crackhead Joe"
 _CALLED_BEFORE = later(
-    r"\b(?:a\.?k\.?a\.?|a/k/a|alias|also\sknown\sas|called|named|nicknamed|street\sname)\s[\"\u201c']?\Z",
+    r"\b(?:(?:a\.?k\.?a\.?|a/k/a|alias|also\sknown\sas|called|named|nicknamed|street\sname)\s[\"\u201c']?"
+    # "a pistol known as the Cop Killer"
+    r"|(?:known\sas|referred\sto\sas|called|dubbed|nicknamed)\s[\"\u201c']?the\s[\"\u201c']?"
+    r"(?-i:[A-Z][\w']*\s){0,3})\Z",
     re.IGNORECASE,
 )
 _REACH = 60
 
 
 def is_called_so(setting: Setting) -> bool:
-    """Tell whether somebody goes by the term, or an animal: "aka Killer", "a dog named Psycho"."""
+    """Tell whether somebody goes by the term, or an animal or a thing: "a dog named Psycho"."""
     if not setting.term.istitle() or not _CALLED_BEFORE.search(setting.before[-_REACH:]):
         return False
     return is_prose(setting)

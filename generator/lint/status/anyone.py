@@ -96,10 +96,12 @@ _ALWAYS_AFTER = later(
     r"|(?:must|should)\s(?:expect|know|think\stwice|understand)\b|is\s(?:somebody|someone)\b|has\s(?:a|the)\s(?:same\s)?right\b|deserves\b)"
 )
 _A_BEFORE = later(r"\b[Aa]n?\s(?:[A-Z][\w.']+\s){0,3}\Z")
-# "bought them from a dealer": nobody knows which.
+# "bought them from a dealer", "sold it to a known dealer": nobody knows which.
 _BOUGHT_BEFORE = later(
     r"\b(?:bought|buy(?:ing|s)?|got|gotten|purchased?)\b[^.;,]{0,60}\sfrom\san?\s(?:[a-z]+\s)?\Z"
+    r"|\b(?:from|of|to|with)\san?\sknown\s\Z"
 )
+_NAMED_AFTER = later(r"(?:,\s(?:(?:who|whose)\b|[A-Z])|\snamed\b|\s[A-Z])")
 _ALWAYS_BEFORE = (_ANY_BEFORE, _PRISON_FOR_BEFORE, _PLACE_FOR_BEFORE, _WHENEVER_BEFORE)
 _OFFENDER = later(r"offenders?\Z", re.IGNORECASE)
 # "Any violent offender who comes here will be caught", "No offender should own a gun"
@@ -133,7 +135,7 @@ def is_any_meant(before: str, setting: Setting) -> bool:
     if _SELLER.search(setting.term) and (
         _SEEN_BEFORE.search(before)
         or _WHETHER_BEFORE.search(setting.before[-2 * _REACH :])
-        or _BOUGHT_BEFORE.search(setting.before[-2 * _REACH :])
+        or _is_unnamed_dealt_with(setting)
     ):
         return True
     if _A_FIRST.search(before) and _DO_SO_AFTER.match(setting.after):
@@ -143,6 +145,11 @@ def is_any_meant(before: str, setting: Setting) -> bool:
         _WHO_DOES_AFTER.match(setting.after) or _COULD_ALWAYS_AFTER.match(setting.after)
     )
     return bool(may_be or does) and not is_of_a_case(setting)
+
+
+def _is_unnamed_dealt_with(setting: Setting) -> bool:
+    dealt = _BOUGHT_BEFORE.search(setting.before[-2 * _REACH :])
+    return dealt is not None and not _NAMED_AFTER.match(setting.after)
 
 
 def _is_of_pair(before: str, setting: Setting) -> bool:

@@ -143,7 +143,7 @@ _HABIT = later(
 # "Thieves, listen up."
 _TOLD_AFTER = later(
     # "The criminals are getting the message that crime pays"
-    r"\s(?:are\s)?(?:get|getting|hear|hearing)\s(?:an?|our|the|this)\s(?:[a-z]+\s)?message\b"
+    r"\s(?:are\s)?(?:get|getting|hear|hearing)\s(?:an?|our|the|this)\s(?:[a-z]+\s)?message\b|\son\snotice\b"
     r"|\s(?:must|need\sto|should)\s(?:also\s)?(?:beware|expect|know|learn|take\snot(?:e|ice)"
     r"|think\stwice|understand)\b|,\s(?:be\s(?:warned|advised)|beware|listen"
     r"|pay\sattention|take\snote)\b"
@@ -188,7 +188,7 @@ _OF_VICTIMS_BEFORE = later(
 _OF_VICTIMS = later(r"\b(?:traffickers?|pimps?)\Z")
 # "dealers of death"
 _OWNER = later(r"(?:her|his|their|the\s\w+'s?)\s", re.IGNORECASE)
-_PLURAL = later(r"s(?:\sof(?:\s[a-z]+)?)?\Z")
+_PLURAL = later(r"s(?:\sof(?:\s[a-z]+)?|\sthat)?\Z")
 # Whom a program is for is an offender; violent ones are feared like any criminals.
 _OFFENDER = later(r"(?<!\bviolent\s)(?<!\bdangerous\s)(?<!\bserious\s)offenders?\Z", re.IGNORECASE)
 _REACH = 60

@@ -78,6 +78,23 @@ _IN_PLACE = later(r"\s(?:in|at|from)\s(?:our|this|that|the(?!\s(?:last|next|past
 _SAMPLED_BEFORE = later(
     r"\b(?:DNA|[Pp]rofiles?|[Ss]amples?|[Ss]wabs)\b[^.;]{0,40}\b(?:from|of)\s(?:[a-z]+\s)?\Z"
 )
+# "Hale supervised offenders", "each offender under his supervision"
+_SUPERVISES_BEFORE = later(r"\bsupervis(?:e[ds]?|ing)\s\Z")
+_WHOSE_CARE = (
+    r"(?:in|on|under)\s(?:her|his|its|my|our|their|your|(?:the\s)?[\w']+'s?)\s(?:\w+\s){0,2}"
+    r"(?:care|caseload|charge|custody|supervision)\b"
+)
+_UNDER_AFTER = later(rf"\s(?:who\s(?:are|is|was|were)\s)?(?:placed\s)?{_WHOSE_CARE}")
+# "an officer charged with abusing women under his supervision"
+_OFFICER = later(
+    r"\b(?:corrections?|correctional|detention|parole|probation)\s(?:officer|agent|deputy|guard)\b",
+    re.IGNORECASE,
+)
+_UNDER_OFFICER = later(
+    r"\b(?:abus|assault|beat|brib|extort|harass|rap|sex)[a-z]*\b[^.;]*"
+    r"\b(?:in|on|under)\s(?:her|his|their)\s(?:\w+\s)?(?:caseload|custody|supervision)\b",
+    re.IGNORECASE,
+)
 # Whoever may be held in a hospital as dangerous has served a sentence.
 _COMMITMENT = later(r"\b(?:civil(?:ly)?\scommit|[Ss]exually\s[Vv]iolent\s[Pp]redator|SVP)")
 _PREDATOR = later(r"(?:(?:sex(?:ual)?|dangerous)\s)?predators?", re.IGNORECASE)
@@ -146,6 +163,22 @@ def in_care(texts: tuple[str, ...], setting: Setting) -> list[str]:
     return _many(offense[1], setting)
 
 
+def _watched(texts: tuple[str, ...], setting: Setting) -> list[str]:
+    """Return "person" for whom the sentence says to be supervised; or nothing.
+
+    And in a text about what an officer did to people under supervision.
+    """
+    offense = _ANY_OFFENSE.fullmatch(texts[0])
+    if offense is None or setting.before.endswith((" as a ", " as an ")):
+        return []
+    if _SUPERVISES_BEFORE.search(setting.before[-_REACH:]) or _UNDER_AFTER.match(setting.after):
+        return [offense[1]]
+    is_of_officer = _OFFICER.search(setting.text[:_LEDE]) and _UNDER_OFFICER.search(
+        setting.text[:_LEDE]
+    )
+    return [offense[1]] if is_of_officer else []
+
+
 def _committed(texts: tuple[str, ...], setting: Setting) -> list[str]:
     """Return "person" for an offender whom a hospital may hold as dangerous; or nothing."""
     if _PREDATOR.fullmatch(setting.term) and not are_these(texts, setting):
@@ -189,7 +222,10 @@ def _after_sentence(texts: tuple[str, ...], setting: Setting) -> list[str]:
 def in_hands(texts: tuple[str, ...], setting: Setting) -> list[str]:
     """Return whom a court, a jail or a probation officer has in hand; or nothing."""
     return (
-        _committed(texts, setting) or _from_jail(texts, setting) or _under_sentence(texts, setting)
+        _committed(texts, setting)
+        or _from_jail(texts, setting)
+        or _watched(texts, setting)
+        or _under_sentence(texts, setting)
     )
 
 

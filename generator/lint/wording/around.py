@@ -7,6 +7,7 @@ from generator.lint.wording.ages import with_age, with_sex
 from generator.lint.wording.article_before import with_article
 from generator.lint.wording.belonging import with_which
 from generator.lint.wording.clauses import (
+    formerly_held,
     in_past,
     with_accusation,
     with_adjectives,
@@ -60,6 +61,10 @@ def fitted_around(plain: tuple[str, ...], setting: Setting) -> Wording:
         or with_suspicion(plain, setting)
     ):
         trimmed = setting._replace(before=setting.before[: len(setting.before) - moved.before])
+        if once := formerly_held(moved.suggestions, trimmed):
+            # "a former Harlow County inmate"
+            moved = once._replace(before=once.before + moved.before)
+            trimmed = setting._replace(before=setting.before[: len(setting.before) - moved.before])
         texts = moved.suggestions
         around = possessive(texts, trimmed) or with_article(texts, trimmed)
         return around._replace(before=around.before + moved.before)

@@ -56,6 +56,7 @@ _NO_NAMES = CALENDAR | words(
     " jr sr road street avenue lane drive creek check checks compliance operation sting sweep"
     " advocacy alliance association coalition council group groups institute league network society"
     " roundup treatment registration boulevard highway park river lake bridge woman man"
+    " abuse beating case cases lawsuit"
 )
 _HEADLINE_VERBS = words(
     "gets faces pleads admits denies kills wins loses takes returns heads asks seeks tells says"

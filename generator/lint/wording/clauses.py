@@ -51,7 +51,12 @@ _FORMER = later(r"\b(?:former|ex|one time|onetime|reformed|retired)\s\Z", re.IGN
 _IN_GANG = later(r"\salleged to be (?=in\b)")
 _WHO_DOES = later(r"\swho\s(?:sell|shoplift|use|traffic|carr|commit|lead|engage|deal)\w*\b")
 _STATES = ("incarcerated ", "undocumented ", "unhoused ")
-_NO_LONGER = later(r"\s(?=(?:required|accused|wanted)\s)", re.IGNORECASE)
+# "person incarcerated in Ohio", "person in Elm County custody"
+_NO_LONGER = later(
+    r"\s(?=(?:required|accused|incarcerated|wanted)\s|in\s(?:\w+\s){0,3}(?:custody|jail|prison)\Z)",
+    re.IGNORECASE,
+)
+_HELD = later(r"\A(?:person|people)\s(?:incarcerated|in)\s", re.IGNORECASE)
 _SUSPECTED_BEFORE = later(r"\b(?:suspected|long\s?time)\s\Z", re.IGNORECASE)
 _PLACE_USED = later(r"\b((?:house|place)s?) used\b")
 _WAS = later(
@@ -210,14 +215,20 @@ def with_former(plain: tuple[str, ...], setting: Setting) -> Wording | None:
     return Wording(texts, len(before.group())) if texts else None
 
 
+def formerly_held(texts: tuple[str, ...], setting: Setting) -> Wording | None:
+    """Take in "former" before a place where somebody was held: "a former Elm County inmate"."""
+    return with_former(texts, setting) if _HELD.search(texts[0]) else None
+
+
 def _once(text: str) -> str:
     """Return what somebody does or is as over: "person who once sold heroin"; empty if nothing."""
     if _IN_GANG.search(text):
         return _IN_GANG.sub(" formerly ", text)
     if no_longer := _NO_LONGER.search(text):
-        is_title = text[no_longer.end()].isupper()
+        rest = text[no_longer.end() :]
+        is_title = (rest.rpartition(" ")[2] if rest.startswith("in ") else rest)[0].isupper()
         return _NO_LONGER.sub(" Formerly " if is_title else " formerly ", text, count=1)
-    if " conviction" in text:
+    if " conviction" in text.lower():
         # What is on somebody's record stays there.
         return text
     if text.startswith(_STATES):

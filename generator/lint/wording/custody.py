@@ -7,6 +7,7 @@ from generator.lint.english.capitals import begun_like
 from generator.lint.english.headlines import is_capitalized_throughout
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
+from generator.lint.wording.article_before import with_article
 from generator.lint.wording.beside import one_after
 from generator.lint.wording.of_named import NAMED_BEFORE, inmate_named
 from generator.lint.wording.outcomes import is_verb_of_sentence
@@ -20,16 +21,21 @@ _HELD = later(
 _INCARCERATED = later(r"incarcerated (person|people)\Z|(person|people) in (?:jail|prison)\Z")
 _INCARCERATED_ONES = later(
     r"incarcerated ((?:[a-z]+ )?(?:person|people|man|men|woman|women))\Z"
-    r"|(person|people) in (?:custody|jail|prison)\Z",
+    r"|(person|people) in (?:custody|detention|jail|prison)\Z",
     re.IGNORECASE,
 )
 # "six inmates on death row", "female inmates who were in custody"
 _HELD_AFTER = later(
     r"\s(?:(?:who|that)\s(?:is|are|was|were)\s)?(?:on\sdeath\srow|in\s(?:\w+\s)?custody"
     r"|behind\sbars|(?:being\s)?incarcerated\b|(?:being\s)?(?:detained|held|housed)\s(?:at|in)\s"
-    r"(?:[\w.']+\s){0,4}(?:facility|jail|penitentiary|prison)\b)",
+    r"(?:[\w.']+\s){0,4}(?:facility|jail|penitentiary|prison)\b)"
+    # "a prisoner who was serving a sentence", "inmates serving 20 years"
+    r"|\s(?:(?:who|that)\s(?:is|are|was|were)\s)?(?:doing|serving)\s(?:[\w'.]+\s){0,4}"
+    r"(?:sentences?|terms?|time|life|months|years)\b",
     re.IGNORECASE,
 )
+# "an Ohio inmate serving a life sentence" is incarcerated there.
+_PLACE_BEFORE = later(r"\s(?!(?:Two|Three|Four|Five|Six)\s)[A-Z][\w.']+\s\Z")
 # A sheriff says "my inmates".
 _OUR_BEFORE = later(r"\b([Mm]y|[Oo]ur)\s\Z")
 # "30 new inmates" are not new people.
@@ -108,18 +114,23 @@ def of_held(plain: tuple[str, ...], setting: Setting) -> Wording | None:
     """Return wording for somebody held or on parole, of whom the sentence has a word, or None."""
     if not _HELD.match(plain[0]):
         return None
-    if said := _said_after(plain, setting.after):
-        return said
     near = setting.before[-_REACH:]
+    if named := _named(plain, near, setting.after):
+        return named
+    if said := _said_after(plain, setting):
+        # "an inmate who was held", but "a person"
+        return with_article(said, setting)
     ours = None if setting.after.startswith("'") else _ours(plain, near)
     ours = ours or _newly(plain, near)
-    return ours or _named(plain, near, setting.after) or _in_state(plain, near, setting.after)
+    return ours or _in_state(plain, near, setting.after)
 
 
-def _said_after(plain: tuple[str, ...], after: str) -> Wording | None:
-    """Return "women" for "female inmates who were in custody", or None."""
-    held = _INCARCERATED_ONES.match(plain[0]) if _HELD_AFTER.match(after) else None
-    return Wording((held[1] or held[2],)) if held else None
+def _said_after(plain: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
+    """Return "women" for "female inmates who were in custody", or nothing."""
+    held = _INCARCERATED_ONES.match(plain[0]) if _HELD_AFTER.match(setting.after) else None
+    if held is None or _PLACE_BEFORE.search(setting.sentence_before):
+        return ()
+    return begun_like(plain[0], (held[1] or held[2],))
 
 
 def for_life(texts: tuple[str, ...], setting: Setting) -> str:

@@ -53,7 +53,13 @@ from generator.lint.wording.places import (
 )
 from generator.lint.wording.repetition import with_repetition
 from generator.lint.wording.suspects import in_brief
-from generator.lint.wording.verbs import as_verb, without_convicted, without_of, without_verb
+from generator.lint.wording.verbs import (
+    as_verb,
+    without_convicted,
+    without_done,
+    without_of,
+    without_verb,
+)
 from generator.lint.wording.where_sold import without_sellers
 
 # "the dealers that were selling it"
@@ -112,6 +118,9 @@ def _without_verb_around(rule: Rule, chosen: Words, setting: Setting) -> Wording
     if alone := without_of(rule, setting):
         wording = fitted(rule, alone[0], chosen, alone[1])
         return wording._replace(after=wording.after - len(" of"))
+    if alone := without_done(rule, setting):
+        wording = fitted(rule, alone[0], chosen, alone[1])
+        return wording._replace(before=wording.before + len(alone[1].term) - len(setting.term))
     if alone := without_convicted(rule, setting):
         wording = fitted(rule, alone[0], chosen, alone[1])
         # In court they are accused of it, whatever others do.

@@ -1,5 +1,9 @@
 """Nouns that labels stand before, and the words that join them with people."""
 
+import re
+
+from generator.lint.kept.patterns import later
+from generator.lint.setting import Setting
 from generator.lint.word_sets import words
 
 _OF = words(
@@ -12,7 +16,7 @@ _OF = words(
     " population populations phones prosecution prosecutions rate rates record records releases"
     " removals representative recovery rehabilitation representatives residences rights searches"
     " ring rings roster rounds safety scores sentences sentencing sentencings status statuses"
-    " suicides tattoos transfers trials vehicles victims workforce abuse council councils"
+    " suicides tattoos transfers trials vehicles victims workforce abuse council councils beatings"
 )
 _FOR = words(
     "hunt accommodations advocacy advocate advocates bail bed beds benefits calculator care"
@@ -90,8 +94,9 @@ VERB_TOO = words(
     " phones protests releases reports searches strikes studies transfers visits"
 )
 NO_VERBS = words(
-    "altercations cases classes clinics conditions facilities hearings initiatives investigations"
-    " policies penalties programs statutes units communities convictions crimes customers"
+    "altercations beatings cases class classes clinics conditions facilities hearings initiatives"
+    " investigations policies penalties programs statutes units communities convictions crimes"
+    " customers"
     " databases deaths families histories homes identities laws populations robberies suicides"
     " tattoos trials vehicles victims"
 )
@@ -133,3 +138,40 @@ PEOPLE = words(
     " suspect suspects teacher teachers tenant tenants uncle voter voters wife witness witnesses"
     " worker workers youth youths"
 )
+# "a prisoner class action", "the prisoner class": who sues together.
+_CLASS_AFTER = later(
+    r"\s(class(\sactions?(?:\s(?:cases?|complaints?|(?:law)?suits?))?|\smembers)?)(?![\w'])",
+    re.IGNORECASE,
+)
+_SUING = later(
+    r"\b(?:certif|class\saction|consent|counsel|decree|lawsuit|plaintiff|settle|sued)",
+    re.IGNORECASE,
+)
+# "incidents of prisoner self-harm and suicide"
+_SELF_HARM_AFTER = later(
+    r"\s(self\s(?:harm|injury)(?:\s(?:and|or)\s(?:attempted\s)?suicides?)?"
+    r"|suicides?\s(?:and|or)\sself\s(?:harm|injury))(?![\w'])",
+    re.IGNORECASE,
+)
+PHRASE_ENDS = later(
+    r"\s*(?:[,.;:!?)\"\u201d]|\Z)|\s(?:after|against|among|and|are|at|behind|by|continues?|during|fell"
+    r"|has|have|in|is|of|on|or|over|rose|seeks?|that|was|were|which|who|will|with|[a-z]{2,}ed)\b",
+    re.IGNORECASE,
+)
+"""What follows a noun that no other noun comes after."""
+
+
+def phrase_behind(setting: Setting) -> tuple[str, str] | None:
+    """Return a noun of several words, and how people are joined with it, or None."""
+    after = setting.line_after
+    if harm := _SELF_HARM_AFTER.match(after):
+        is_ended = PHRASE_ENDS.match(after, harm.end())
+        return (harm[1].replace("elf ", "elf-"), "by") if is_ended else None
+    suing = _CLASS_AFTER.match(after)
+    if suing is None:
+        return None
+    if not suing[2]:
+        return (suing[1], "of") if _SUING.search(setting.sentence_around) else None
+    if suing[2].lower() == " members":
+        return suing[1], "who are"
+    return (suing[1], "by") if PHRASE_ENDS.match(after, suing.end()) else None

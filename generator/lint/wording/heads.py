@@ -23,8 +23,10 @@ from generator.lint.wording.head_nouns import (
     ONE,
     ONE_HEADS,
     PEOPLE,
+    PHRASE_ENDS,
     SEVERAL,
     VERB_TOO,
+    phrase_behind,
 )
 
 # "helped the inmate escape", "Did the felon attack"
@@ -115,6 +117,8 @@ def noun_after(rule: Rule, form: str, setting: Setting) -> Noun | None:
         who.startswith("person ") and f"{form}s" in rule.suggestions
     ):
         return None
+    if phrase := phrase_behind(setting):
+        return Noun(*phrase)
     if hyphened := _hyphened_after(first, setting):
         return hyphened
     if first in HEADS or first in ONE_HEADS or first in BETWEEN:
@@ -214,7 +218,9 @@ def _is_no_subject(near: str, noun: Noun, setting: Setting) -> bool:
         # "Guard Indicted for Inmate Abuse"
         return True
     if setting.term.isupper() or is_capitalized_throughout(setting):
-        return False
+        # "Officer Admits Inmate Abuse": of one inmate, the verb would be "abuses".
+        is_of = setting.line_after[:10].lower() == " abuse of "
+        return noun.text.lower() == "abuse" and not is_of and _is_ended(noun, setting)
     if _SUBJECT_BEFORE.search(near) or _BEGINS.search(near):
         return False
     after = setting.line_after[len(noun.text) + 1 :]
@@ -223,6 +229,8 @@ def _is_no_subject(near: str, noun: Noun, setting: Setting) -> bool:
 
 def _is_ended(noun: Noun, setting: Setting) -> bool:
     after = setting.line_after[len(noun.text) + 1 :]
+    if setting.is_capitalized and PHRASE_ENDS.match(after):
+        return True
     return bool(_PREDICATE_AFTER.match(after) or _ENDS.match(after))
 
 

@@ -62,12 +62,13 @@ _CLAUSE_AFTER = later(r"\s(who|with|whose|whom)(?=\s[a-z\d])", re.IGNORECASE)
 _IS_SUBJECT = later(
     r"(?:\A[\"\u201c]?|[.!?]\s[\"\u201c]?|\b(?:is|was|are|were|be|as|simply|just|merely|only)\s)"
     r"(?:(?:an?|each|every|the|two|three|four|five|these|those|many|some|most|\d+)\s)?\Z|,\san?\s\Z"
-    r"|\b(?:for|by|against|among|than)\s(?:(?:an?|the|any|all|some|many|these|those)\s)?\Z",
+    r"|\b(?:for|by|against|among|including|than)\s(?:(?:an?|the|any|all|some|many|these|those)\s)?\Z",
     re.IGNORECASE,
 )
 # What only a person has.
 _HAS_AFTER = later(
-    r"\swith\s(?:an?\s|no\s)?(?:[\w']+\s){0,4}(?:convictions?|histor(?:y|ies)|records?|arrests?"
+    r"\swith\s(?:an?\s|no\s)?(?:[\w']+\s){0,4}(?:backgrounds?|convictions?|histor(?:y|ies)"
+    r"|records?|arrests?"
     r"|strikes?|addictions?|disorders?|illness(?:es)?|warrants?|priors"
     r"|(?<=minor\s)charges|(?<=pending\s)charges|(?<=open\s)cases|(?<=nowhere\s)to)\b"
 )

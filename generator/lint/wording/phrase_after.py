@@ -54,7 +54,7 @@ EXCLUDES = later(
 )
 """What stands before a label where "from" goes with the verb."""
 _TAKES_OF = later(
-    r"\b(?:accus|admonish|advis|convict|rob|rid|depriv|strip|cur|clear|inform|warn|remind|assur|suspect|acquit"
+    r"\b(?:accus|admonish|advis|convict|tried|rob|rid|depriv|strip|cur|clear|inform|warn|remind|assur|suspect|acquit"
     r"|ma[dk]e)\w*\s(?:\w+\s){0,3}\Z",
     re.IGNORECASE,
 )
@@ -125,6 +125,13 @@ _HAS_TO_REGISTER = later(
 # "first-time offenders in gun possession cases"
 _IN_CASES_AFTER = later(r"\sin\s(?:[\w,]+\s){1,5}cases\b")
 
+# "told the same offender not to speak", "robbed two offenders of their rights"
+_OF_PERSON_AFTER = later(r"\s(?:not\sto|of)\s")
+_ANY_OFFENSE = later(
+    r"((?:young )?(?:person|people|adults?|m[ae]n|wom[ae]n)) (accused|convicted) of"
+    r" (?:an offense|offenses)"
+)
+
 # What follows would go with the last noun: "people accused of offenses between 18 and 24".
 _PHRASE_AFTER = later(
     r"\s(?=(?:(?:serving|facing|awaiting|nearing|seeking|entering|completing|operating"
@@ -170,10 +177,17 @@ def before_own_phrase(suggestions: tuple[str, ...], after: str) -> tuple[str, ..
         is_title = " Required " in suggestions[0]
         said = said.upper() if listed[1].isupper() else titled(said) if is_title else said
         return (f"{listed[1]} {said}", *suggestions)
-    if not _IN_CASES_AFTER.match(after) or " with no prior " not in suggestions[0]:
+    if _IN_CASES_AFTER.match(after) and " with no prior " in suggestions[0]:
+        # What somebody has done before is no such case.
+        return tuple(one for one in suggestions if " with no prior " not in one)
+    return _before_of(suggestions, after)
+
+
+def _before_of(suggestions: tuple[str, ...], after: str) -> tuple[str, ...]:
+    """Return "accused women" before "of their rights" or "not to tell", which is no offense."""
+    if not (_OF_PERSON_AFTER.match(after) and _ANY_OFFENSE.fullmatch(suggestions[0])):
         return ()
-    # What somebody has done before is no such case.
-    return tuple(one for one in suggestions if " with no prior " not in one)
+    return tuple(_ANY_OFFENSE.sub(r"\2 \1", one) for one in suggestions)
 
 
 def phrase_after(setting: Setting, suggestion: str) -> str:

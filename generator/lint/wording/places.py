@@ -71,7 +71,7 @@ _HOMELESS = later(r"(?<=\w)(\swithout stable housing)\Z", re.IGNORECASE)
 _PLACE_IN_TERM = later(r"(?:County|City|State)(?:\s(?:Jail|Prison))?\b")
 NAME_BEFORE = later(
     r"\b(?:(?!(?:The|An?|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Some|Many|Most|All|In|On"
-    r"|For|As|If|When|But|And|To|At|By|Of)\s)[A-Z][\w.']+\s){1,3}\Z"
+    r"|For|As|If|When|But|And|To|At|By|Of|Former)\s)[A-Z][\w.']+\s){1,3}\Z"
 )
 # "a suspected Elm City drug dealer"
 _BETWEEN = later(
@@ -93,6 +93,7 @@ _SURELY_PLACE = later(
     r"|(?!American\b)[A-Z]\w+(?:(?<!Civil)(?<!Guard)(?<!Veter)ian|(?<=[cgmr])(?<!Veter)an|ese|ntine))\s"
 )
 _BARE = ("person", "people")
+_HELD_AT = ("Center", "Facility", "Island", "Jail", "Penitentiary", "Prison")
 _LONGEST_BEFORE = 60
 
 
@@ -119,6 +120,10 @@ def from_place(text: str, place: str) -> str:
         return f"{first} {text if text[1:] != text[1:].lower() else small_first(text)}"
     if text in _BARE:
         return f"{text} from {place}"
+    if held := (_HELD_LOUD if text.isupper() else _HELD).fullmatch(text):
+        # "a former Ohio inmate"
+        where = "at" if place.endswith(_HELD_AT) else "in"
+        return f"{held[2]} {held[1]} {where.upper() if text.isupper() else where} {place}"
     person = _PERSON.fullmatch(text)
     said = "FROM" if text.isupper() else "from"
     return f"{person[1]} {said} {place}{person[2]}" if person else f"{place} {small_first(text)}"

@@ -5,7 +5,7 @@ import re
 from generator.lint.kept.patterns import later
 from generator.lint.model import Rule
 from generator.lint.setting import Setting
-from generator.lint.word_sets import words
+from generator.lint.word_sets import CALENDAR, words
 
 _MAY_BE_VERB = later(
     r"(.+)\s(?:abuses|accounts|assaults|attacks|calls|claims|escapes|files|forms|matters|needs"
@@ -48,6 +48,28 @@ _OF_WHAT_AFTER = later(
     r"|sexual)\s){0,2}(?:[a-z]+ing|arson|assault|battery|burglary|charges|conspiracy|counts|fraud"
     r"|homicide|kidnapping|manslaughter|murder|perjury|possession|rape|robbery|theft|voluntary"
     r"|involuntary)\b"
+)
+# "Hale supervised offenders", "Hale, a probation officer, supervised offenders", and not "The
+# supervised offenders".
+_DONE = later(r"(?:convicted|incarcerated|jailed|sentenced|supervised)\s(.+s(?:\swith)?)\Z")
+_DOES_BEFORE = later(
+    r"(?:\b(?:[Hh]e|[Ss]he|[Tt]hey|[Ww]e|who|I|agents?|counselors?|deput(?:y|ies)|judges?|officers?)"
+    r"|[A-Z]\w+,\s(?:an?|the|who)\s[^,;.]{1,40},)\s(?:also\s|once\s)?\Z"
+)
+# "The court sentenced offenders", but "court-supervised offenders"
+_COURT_BEFORE = later(r"\b(?:court|jury)\s\Z")
+_NAME_BEFORE = later(
+    r"(?:\A|[.!?]\s|\b(?:as|that|when|where)\s)(?:[A-Z][\w.']+\s){0,2}([A-Z]\w+)\s\Z"
+)
+_NOT_NAMES = CALENDAR | words(
+    "adult adults all any both certain closely currently each every federal few five for former"
+    " formerly four from if in juvenile juveniles like male many men more most never newly no not"
+    " of on once other our parole previously probation recently repeatedly several some soon state"
+    " strictly such that the their these this those three to twice two under violent when while"
+    " with women wrongly young youth"
+)
+_OWN_VERB_AFTER = later(
+    r"\s(?:are|can|had|has|have|is|may|meet|must|need|receive|report|should|was|were|will|would)\b"
 )
 _LONGEST_BEFORE = 24
 _LONGEST_TRIED = 80
@@ -110,6 +132,29 @@ def without_convicted(rule: Rule, setting: Setting) -> tuple[str, Setting] | Non
     # Behind "convicted" alone it would be a word for these people.
     alone = Setting(f"{before}tried ", label, setting.after)
     return (form, alone) if form in rule.suggestions else None
+
+
+def without_done(rule: Rule, setting: Setting) -> tuple[str, Setting] | None:
+    """Return form and setting of the label alone where "supervised" is a verb, or None."""
+    done = _DONE.match(setting.term)
+    if done is None or not _is_done(setting):
+        return None
+    form = next((form for form, terms in rule.terms.items() if done[1] in terms), "")
+    # Behind "convicted" it would be a word for these people.
+    verb = setting.term[: done.start(1)].replace("convicted ", "tried ")
+    alone = Setting(f"{setting.before}{verb}", done[1], setting.after)
+    return (form, alone) if form in rule.suggestions else None
+
+
+def _is_done(setting: Setting) -> bool:
+    near = setting.before[-_LONGEST_TRIED:]
+    is_by_court = not setting.term.startswith("supervised") and _COURT_BEFORE.search(near)
+    if is_by_court or _DOES_BEFORE.search(near):
+        return True
+    # "Elm City convicted offenders" may be those of a city.
+    name = None if setting.term.startswith("convicted") else _NAME_BEFORE.search(near)
+    is_name = name and name[1].lower() not in _NOT_NAMES
+    return bool(is_name) and not _OWN_VERB_AFTER.match(setting.after)
 
 
 def _tells_of_what(after: str) -> bool:
