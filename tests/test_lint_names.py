@@ -252,6 +252,7 @@ def test_name_with_an_acronym_that_is_longer_is_left_alone() -> None:
         "The office does not treat addiction as criminal.",
         "Joe Hale, aka Killer, 27, pleaded guilty on Monday.",
         "Joe Hale, also known as Thug, pleaded guilty.",
+        "Joe Hale, aka Psycho; Lee Moss, aka Slim",
         "Joe Hale, alias Crackhead Joe, pleaded guilty.",
         "One of six alleged Gangster Disciples was indicted.",
         "Joining were the Task Force, the Felon Apprehension Strike Team and the police.",

@@ -53,7 +53,7 @@ _DESCRIBE = words(
 )
 # "Joe Hale, aka Killer", "a dog named Psycho", "alias Crackhead Joe"
 _CALLED_BEFORE = later(
-    r"\b(?:(?:a\.?k\.?a\.?|a/k/a|alias|also\sknown\sas|called|named|nicknamed|street\sname)\s[\"\u201c']?"
+    r"\b(?:(?:(?P<alias>a\.?k\.?a\.?|a/k/a|alias|also\sknown\sas)|called|named|nicknamed|street\sname)\s[\"\u201c']?"
     # "a pistol known as the Cop Killer"
     r"|(?:known\sas|referred\sto\sas|called|dubbed|nicknamed)\s[\"\u201c']?the\s[\"\u201c']?"
     r"(?-i:[A-Z][\w']*\s){0,3})\Z",
@@ -64,9 +64,9 @@ _REACH = 60
 
 def is_called_so(setting: Setting) -> bool:
     """Tell whether somebody goes by the term, or an animal or a thing: "a dog named Psycho"."""
-    if not setting.term.istitle() or not _CALLED_BEFORE.search(setting.before[-_REACH:]):
-        return False
-    return is_prose(setting)
+    called = _CALLED_BEFORE.search(setting.before[-_REACH:]) if setting.term.istitle() else None
+    # "Joe Hale, aka Psycho; Lee Moss, aka Slim": a list of names is no prose.
+    return called is not None and (called["alias"] is not None or is_prose(setting))
 
 
 def is_person(setting: Setting, vocabulary: Vocabulary) -> bool:
