@@ -23,7 +23,6 @@ from generator.lint.status.stated import STATUS, modifier_of, said_once
 from generator.lint.status.targets import are_these
 from generator.lint.status.verdicts import SENTENCE_END
 
-_TO_FILL_IN = later(r"\{\w+\}")
 # "A dealer was convicted today of shooting a man": no court had to do with what he sold.
 _TRIED_AFTER = later(
     r"(?:,[^.;,]{1,60},)?\s(?:(?:has\sbeen|have\sbeen|is|was|were)\s)?(?:convicted|found\sguilty|gets|"
@@ -152,7 +151,8 @@ def of_as_many(convicted: list[str], setting: Setting) -> list[str]:
         return convicted
     one = [_SERIES.sub(_of_one, text) for text in convicted]
     is_one = any(_of_any(one, verdict.offenses, setting) for verdict in told.verdicts)
-    are_all = any(_of_any(convicted, verdict.offenses, setting) for verdict in told.verdicts)
+    said = (_of_any(convicted, verdict.offenses, setting) for verdict in told.verdicts)
+    are_all = any(convicted[0] in texts for texts in said)
     return one if is_one and not are_all else convicted
 
 
@@ -200,14 +200,11 @@ def _of_all(convicted: list[str], told: Told, setting: Setting) -> list[str]:
 
 def _of_any(convicted: list[str], offenses: tuple[str, ...], setting: Setting) -> list[str]:
     """Return the texts that say of one of the offenses that somebody was convicted of it."""
-    # What a label names is filled in later: "{stolen_kind} theft" of an "art thief".
-    kind = setting.term.rpartition(" ")[0].lower()
-    filled = {_TO_FILL_IN.sub(kind, one): one for one in convicted}
     for offense in offenses:
         is_officer = _HOMICIDE.search(offense) and _OF_OFFICER.search(setting.text)
         named = f"{offense} of an officer" if is_officer else offense
-        if said := of_what_is_told(list(filled), named, setting, is_told=True):
-            return [filled.get(one, one) for one in said]
+        if said := of_what_is_told(convicted, named, setting, is_told=True):
+            return said
     return []
 
 

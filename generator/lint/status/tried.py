@@ -100,7 +100,8 @@ _THEM = later(
     r"\bconvicted\s(?:her|him|them)\b|\b(?:he|she|they)\s(?:was|were)\s(?:convict|sentenc)"
 )
 _SAID = later(r"[,.!?][\"\u201d]\s[^\"\u201c]*")
-_STEM, _REACH = 4, 80
+_BEGUN = later(r"(?:she|he)\s(?:is|was)\s.*|(?:an?|the|this)\s", re.IGNORECASE)
+_REACH = 80
 
 
 def proved_around(texts: tuple[str, ...], setting: Setting) -> list[str]:
@@ -248,9 +249,9 @@ def _is_label_tried(sentence: str, setting: Setting) -> bool:
 
 
 def _near(setting: Setting) -> str:
-    """Return what stands before the label; "He is a killer" may be one term."""
-    is_said = setting.term.lower().startswith(("he is ", "she is ", "he was ", "she was "))
-    return setting.sentence_before[-_REACH:] + (f"{setting.term} " if is_said else "")
+    """Return what stands before the label; "He is a killer" and "The criminal ran" are terms."""
+    begun = _BEGUN.match(setting.term)
+    return setting.sentence_before[-_REACH:] + (f"{begun[0].rstrip()} " if begun else "")
 
 
 def _goes_on(told: str, setting: Setting) -> bool:
