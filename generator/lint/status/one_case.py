@@ -68,10 +68,19 @@ _BEFORE_VERDICT = later(
 )
 # "the sentencing of Ann Hale", "A jury convicted Hale", "identified the defendant as Ann Hale"
 _AFTER_VERDICT = later(
-    r"(?:\b(?:convicts|convicted|sentenced|(?:conviction|sentencing|sentence)\sof)"
+    r"(?:\b(?:convicts|convicted|sentenced|(?:conviction|sentencing|sentence)\sof"
+    r"|found(?=\s[^.;]{3,60}\sguilty\b)|(?:clemency|parole|release)\s(?:on\s[A-Z][a-z]+\s)?(?:for|of|to))"
     r"|(?<!co )\b[Dd]efendant(?:\sas|,)?)"
     rf"\s({_NAME})(?![\w'])(?:{_ABOUT}\sand\s({_NAME})(?![\w']))?"
 )
+# "the wife of Joe Hale was convicted", "The man who robbed Hale was", "Judge Lee Moss sentenced"
+_BESIDE_BEFORE = later(
+    r"\b(?:against|beside|by|from|with|(?<!conviction\s)(?<!sentence\s)(?<!sentencing\s)(?<!trial\s)of"
+    r"|attacked|beat|helped|hurt|injured|killed|met|murdered|paid|raped|robbed|shot|stabbed|victim"
+    r"|(?:Attorney|Chief|Commissioner|Detective|Judge|Justice|Officer|Prosecutor|Sheriff))"
+    r"\s(?:[A-Z][\w.'-]*\s)*\Z"
+)
+_TRIES_AFTER = later(r"(?<=convicted|sentenced)\s(?:[A-Z]|both\b|her\b|him\b|the\b|them\b)")
 _NOT_CONVICTED = later(
     r"\b(?:false(?:ly)?|neither|never|no|nobody|none|nor|not|refus\w+|without|wrong(?:ful)?(?:ly)?"
     r"|n't)\b[^.;]{0,30}\Z",
@@ -84,14 +93,32 @@ _OF = later(
     r"|\bsentenc(?:ed|es|ing)\b[^;]{0,120}?\sfor\s(?!\d|life\b|(?:a|an)\s(?:minimum|maximum|term|total)\b)",
     re.IGNORECASE,
 )
+# "Joe Hale, who has served 20 years for burglary"
+_SERVED = later(
+    r"\b(?:(?:has|have)\s(?:already\s)?served|(?:is|are)\s(?:currently\s|now\s)?serving|serving)\s"
+    r"(?:(?!for\b)[\w-]+\s){1,6}for\s(?!the\b|his\b|her\b)(?=[a-z])"
+)
+# Whom nobody names: "Elm City Man Convicted", "A man who pleaded guilty".
+_SOMEBODY = later(
+    r"(?:[A-Z .,]+\s?[-\u2013\u2014]+\s?)?(?:An?\s)?(?:[\w'-]+\s){0,4}?"
+    r"(?:driver|felon|man|parolee|person|resident|teen(?:ager)?|woman)\b(?!'s)",
+    re.IGNORECASE,
+)
+_GOES_ON = later(r"(?:He|She|The\sdefendant)\s")
 _SEVERAL = later(r"\b(?:both|brothers|couple|duo|each|pair|trio|were)\b", re.IGNORECASE)
 # "the burglar, Joe Hale, fled"
 _APPOSED = later(r"\A,\s(?:[A-Z][\w.']*\s?){1,4},")
+# "Hale, the burglar who", "Lee Moss, 34, the burglar", but "In May, the burglar"
+_BESIDE_NAME = later(
+    r"(?:\b(at|by|during|from|in|last|near|on|since|this|until)\s)?"
+    r"((?-i:(?:[A-Z][\w.'-]*\s)*[A-Z][\w'-]+)),\s(?:\d+,\s)?the\s\Z",
+    re.IGNORECASE,
+)
 # A table has one line for the name, age and town, and the next for the plea.
 _IN_TABLE = later(
     r"(?<=[a-z])(,\s\d\d,\s[A-Z][A-Za-z ]{2,30})(?:\.\s)+(Pleaded|Pled|Convicted|Found)(?=\s)"
 )
-_LEDE = 700
+_LEDE, _FIRST = 700, 2
 
 
 class Verdict(NamedTuple):
@@ -109,6 +136,10 @@ class Told(NamedTuple):
     names: frozenset[str]
     full_names: frozenset[str]
     after_lede: str
+    is_for_unknown: bool = False
+    """Whether it says nowhere what a verdict or a sentence is for."""
+    is_of_unnamed: bool = False
+    """Whether it begins with the verdict on one person, and has no name for them."""
 
     @property
     def are_several(self) -> bool:
@@ -132,9 +163,33 @@ def told_in(text: str) -> Told | None:
     names = frozenset(name.split(" ")[-1] for name in full_names)
     if _is_another_taken(sentences, names):
         return None
-    verdicts = tuple(map(_verdict, filter(VERDICT.search, sentences)))
-    told = tuple(one for one in verdicts if one.offenses)
-    return Told(told, names, full_names, plain[_LEDE:])
+    told = tuple(_told_of(sentences, names))
+    is_of_unnamed = bool(told) and not names and _is_of_unnamed(sentences, told)
+    is_for_unknown = not (told or any(map(_OF.search, sentences)))
+    return Told(told, names, full_names, plain[_LEDE:], is_for_unknown, is_of_unnamed)
+
+
+def _told_of(sentences: list[str], names: frozenset[str]) -> Iterable[Verdict]:
+    """Yield the verdicts; "He pleaded guilty to theft" is of the only person with a name."""
+    is_known = False
+    for at, sentence in enumerate(sentences):
+        is_own = DEFENDANT.search(sentence) or any(name in sentence for name in names)
+        is_known = bool(is_own or (is_known and not _FULL_NAME.search(sentence)))
+        if not (VERDICT.search(sentence) or _SERVED.search(sentence)):
+            continue
+        verdict = _verdict(sentence)
+        is_first = at < _FIRST and _SOMEBODY.match(sentence)
+        if len(names) == 1 and (is_first or (is_known and _GOES_ON.match(sentence))):
+            verdict = verdict._replace(names=names)
+        if verdict.offenses:
+            yield verdict
+
+
+def _is_of_unnamed(sentences: list[str], told: tuple[Verdict, ...]) -> bool:
+    """Tell whether a text begins with what became of one person, and tells of nobody else."""
+    first = next(filter(VERDICT.search, sentences[:_FIRST]), "")
+    is_one = _SOMEBODY.match(first) and not any(one.are_several for one in told)
+    return bool(is_one) and not any(map(_SOMEBODY_ELSE.search, sentences))
 
 
 def _in_sentence(row: re.Match[str]) -> str:
@@ -142,7 +197,7 @@ def _in_sentence(row: re.Match[str]) -> str:
 
 
 def _verdict(sentence: str) -> Verdict:
-    names = frozenset(_names(sentence))
+    names = frozenset(names_in(sentence))
     are_several = len(names) > 1 or _SEVERAL.search(sentence) is not None
     return Verdict(tuple(_offenses(sentence)), names, are_several)
 
@@ -154,7 +209,7 @@ def _is_denied(sentence: str) -> bool:
 
 def _offenses(sentence: str) -> Iterable[str]:
     """Yield of what a sentence convicts: "two counts of rape", "arson"."""
-    for verdict in _OF.finditer(sentence):
+    for verdict in (*_OF.finditer(sentence), *_SERVED.finditer(sentence)):
         if not OPEN.search(sentence[: verdict.end()]):
             yield from offenses_in(sentence[verdict.end() :])
 
@@ -164,9 +219,17 @@ def is_another(told: str, setting: Setting) -> bool:
     if not setting.before.endswith(("The ", "the ")):
         return False
     sentences = SENTENCE_END.split(told)
+    names = {name for one in sentences for name in names_in(one)}
+    apposed = _BESIDE_NAME.search(setting.sentence_before)
+    if apposed and not apposed[1]:
+        *given, name = apposed[2].split(" ")
+        if name in names:
+            return setting.after.startswith("'")
+        # "Later, the burglar": no name.
+        if given or re.search(rf"\b[A-Z][\w.]*\s{re.escape(name)}\b", setting.text):
+            return True
     if any(introduces(one, setting) for one in sentences if not VERDICT.search(one)):
         return True
-    names = {name for one in sentences for name in _names(one)}
     said = setting.sentence_before + _APPOSED.sub("", setting.sentence_after)
     return any(re.search(rf"\b{re.escape(name)}\b", said) for name in names)
 
@@ -174,10 +237,23 @@ def is_another(told: str, setting: Setting) -> bool:
 def _full_names(sentence: str) -> list[str]:
     """Return the names of whom a sentence convicts, or calls the defendant."""
     found = [*_BEFORE_VERDICT.finditer(sentence), *_AFTER_VERDICT.finditer(sentence)]
-    return [name for one in found for name in one.groups() if name]
+    return [
+        name
+        for one in found
+        for name in one.groups()
+        if name
+        and not is_beside(sentence, one.start(1))
+        and not _TRIES_AFTER.match(sentence, one.end())
+    ]
 
 
-def _names(sentence: str) -> list[str]:
+def is_beside(sentence: str, at: int) -> bool:
+    """Tell whether a name stands there for somebody beside whom a verdict is on."""
+    return _BESIDE_BEFORE.search(sentence[:at]) is not None
+
+
+def names_in(sentence: str) -> list[str]:
+    """Return the surnames of the same."""
     return [name.split(" ")[-1] for name in _full_names(sentence)]
 
 

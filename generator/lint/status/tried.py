@@ -8,6 +8,7 @@ import re
 
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
+from generator.lint.status.convicted_of import is_about
 from generator.lint.status.doubt import is_still_free, is_undone
 from generator.lint.status.one_case import is_another
 from generator.lint.status.same_offense import (
@@ -96,6 +97,10 @@ _PAROLE = later(
     re.IGNORECASE,
 )
 _BAIL = later(r"\b(?:bail|bond|jail|pretrial)\b")
+# "He was let out on parole. He is wanted for burglary."
+_SUSPECTED = later(
+    r"\b(?:is|remains)\s(?:an?\s|now\s|the\s)?(?:accused|charged|sought|suspect|wanted)"
+)
 _THEM = later(
     r"\bconvicted\s(?:her|him|them)\b|\b(?:he|she|they)\s(?:was|were)\s(?:convict|sentenc)"
 )
@@ -223,7 +228,7 @@ def _by_verdict(sentence: str, told: str, texts: tuple[str, ...], setting: Setti
 
 def _on_parole(told: str, texts: tuple[str, ...], setting: Setting) -> list[str]:
     """Return the same where somebody's release is talked of whom a court has sentenced."""
-    if not _PAROLE.search(told) or _BAIL.search(told):
+    if not _PAROLE.search(told) or _BAIL.search(told) or _SUSPECTED.search(told):
         return []
     return of_what_is_told(in_convictions(texts), told, setting, is_told=False)
 
@@ -268,20 +273,10 @@ def _goes_on(told: str, setting: Setting) -> bool:
     if _A_BEFORE.search(near) and _PAROLE.search(told + setting.sentence_around):
         return True
     if subject := _IS_BEFORE.search(near):
-        who = subject[1] or subject[2]
-        return who in _PLAIN or " " in who or _is_about(who, told)
+        who, is_own = subject[1] or subject[2], not setting.after.startswith("'")
+        return is_own and (who in _PLAIN or " " in who or is_about(who, told))
     is_theirs = _WHOSE_BEFORE.search(near) and _HARMS.search(setting.term)
     return bool(is_theirs or _IT_BEFORE.search(near)) or _is_taken_away(near, setting.after)
-
-
-def _is_about(name: str, told: str) -> bool:
-    """Tell whether a verdict is on somebody of that name: "Hale was convicted"."""
-    for sentence in SENTENCE_END.split(told):
-        if verdict := VERDICT.search(sentence):
-            on = sentence[: verdict.end()] + sentence[verdict.end() :].partition(" of ")[0]
-            if re.search(rf"\b{re.escape(name)}\b(?!'s)", on):
-                return True
-    return False
 
 
 def _is_taken_away(near: str, after: str) -> bool:

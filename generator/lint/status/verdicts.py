@@ -20,7 +20,8 @@ VERDICT = later(
 )
 """In a sentence: a verdict, a plea or a sentence."""
 OPEN = later(
-    r"\b(?:not\sguilty|(?:will|to)\splead|did(?:\snot|n't)\s(?:agree|believe|convict|find|reach|return)|if|unless|whether|could|would|may(?!\s\d)|might|should|must|fac(?:e|es|ing)"
+    r"\b(?:not\sguilty|(?:will|to)\splead|did(?:\snot|n't)\s(?:agree|believe|convict|find|reach|return)|if|unless|whether|could|would|might|should|must|fac(?:e|es|ing)"
+    r"|(?<!\bin\s)(?<!\blast\s)(?<!\bof\s)(?<!\bsince\s)(?<!\bthis\s)may(?!\s\d)"
     r"|until|asked|hop(?:e|es|ed|ing)|expect(?:s|ed)?|will\s(?:be\s)?convict|want(?:s|ed)?|seek(?:s|ing)?|maximum\ssentences?"
     r"|previous(?:ly)?|prior|allegedly|refus\w+|fail(?:s|ed)|declin\w+"
     r"|deadlock\w*|hung\sjury|mistrial)\b",

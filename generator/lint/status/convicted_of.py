@@ -1,0 +1,92 @@
+"""Of what the verdicts that a text tells convict somebody, as a suggestion says it."""
+
+import re
+
+from generator.lint.kept.patterns import later
+from generator.lint.setting import Setting
+from generator.lint.status.one_case import Told, is_beside, names_in
+from generator.lint.status.same_offense import introduces, of_what_is_told
+from generator.lint.status.verdicts import SENTENCE_END, VERDICT
+
+_HOMICIDE = later(r"\b(?:homicid|kill|manslaughter|murder)", re.IGNORECASE)
+_OF_OFFICER = later(
+    r"\b(?:execut(?:ed|ing)|kill(?:ed|ing)|murder(?:ed|ing)?|shot)\s(?:and\skilled\s)?(?:[\w.]+\s){0,4}"
+    r"(?:deputy|officer|trooper)\b",
+    re.IGNORECASE,
+)
+OTHERS = later(r"\b(?:another|different|other|others|separate|unknown|unidentified|whose)\b")
+"""Somebody else in a text."""
+_OTHER = later(r"\b(?:[Hh]e|[Ss]he|[Tt]hey|[Hh]im|[Hh]is|[Hh]er|[Tt]heir|[Tt]hem)\b")
+# Whoever sold, shot or stole need not be guilty of what a label says.
+_DID = later(r"\b(?:broke|hit|raped|robbed|shot|sold|stabbed|stole|struck|took)\b")
+# "Hale testified against a man who was convicted"
+_SOMEBODY_BETWEEN = later(
+    r"\b(?:an?|another|the)\s(?:[\w-]+\s){0,3}(?:boy|brother|couple|friend|girl|m[ae]n|person|people"
+    r"|sister|son|teen(?:ager)?|wife|wom[ae]n)\s(?:was|were|who)\b"
+)
+
+
+def of_name(convicted: list[str], told: Told, name: str, setting: Setting) -> list[str]:
+    """Return of what somebody was convicted, by sentences that name them, if there is a name."""
+    if name and told.is_for_unknown:
+        # "Hale was sentenced to nine years": of what the label says, for all that is told.
+        earlier = _told_before(setting)
+        is_other = _DID.search(earlier)
+        return [] if is_other else of_what_is_told(convicted, earlier, setting, is_told=False)
+    if name and told.is_of_unnamed and not _is_alone(name, setting):
+        return []
+    own = (one for one in told.verdicts if not name or told.is_of_unnamed or name in one.names)
+    said = (of_any(convicted, one.offenses, setting) for one in own)
+    return next(filter(None, said), [])
+
+
+def _is_alone(name: str, setting: Setting) -> bool:
+    """Tell whether a text has nobody in it beside whom a label means, and names them first here."""
+    earlier = _told_before(setting)
+    if name in earlier or introduces(earlier, setting):
+        return False
+    return not (_OTHER.search(setting.sentence_around) or OTHERS.search(setting.text))
+
+
+def _told_before(setting: Setting) -> str:
+    """Return the text before the sentence that a label stands in."""
+    before, term, after = setting[:3]
+    at = setting.text.find(f"{before}{term}{after}") + len(before)
+    return setting.text[: max(0, at - len(setting.sentence_before))]
+
+
+def is_about(name: str, told: str) -> bool:
+    """Tell whether a verdict is on somebody of that name: "Hale was convicted"."""
+    for sentence in SENTENCE_END.split(told):
+        if name not in sentence:
+            continue
+        if name in names_in(sentence):
+            return True
+        if verdict := VERDICT.search(sentence):
+            on = sentence[: verdict.end()] + sentence[verdict.end() :].partition(" of ")[0]
+            at = re.search(rf"\b{re.escape(name)}\b(?!'s)", on)
+            if at and not (is_beside(on, at.start()) or _SOMEBODY_BETWEEN.search(on, at.end())):
+                return True
+    return False
+
+
+def of_all(convicted: list[str], told: Told, setting: Setting) -> list[str]:
+    """Return of which offense all were convicted of whom the text tells."""
+    fitting = [
+        (verdict, said)
+        for verdict in told.verdicts
+        if (said := of_any(convicted, verdict.offenses, setting))
+    ]
+    named = frozenset(name for verdict, _ in fitting for name in verdict.names)
+    is_of_all = named >= told.names or any(one.are_several and not one.names for one, _ in fitting)
+    return fitting[0][1] if fitting and is_of_all else []
+
+
+def of_any(convicted: list[str], offenses: tuple[str, ...], setting: Setting) -> list[str]:
+    """Return the texts that say of one of the offenses that somebody was convicted of it."""
+    for offense in offenses:
+        is_officer = _HOMICIDE.search(offense) and _OF_OFFICER.search(setting.text)
+        named = f"{offense} of an officer" if is_officer else offense
+        if said := of_what_is_told(convicted, named, setting, is_told=True):
+            return said
+    return []
