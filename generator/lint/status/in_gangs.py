@@ -8,8 +8,10 @@ from generator.lint.english.gangs import LISTED_IN, in_any_gangs, is_hedged
 from generator.lint.kept.patterns import NUMBER, later
 from generator.lint.setting import Setting
 from generator.lint.status.doubt import is_undone
+from generator.lint.status.outcome import convicted_by_name, convicted_in_text
+from generator.lint.status.same_offense import GANG_CRIME
 from generator.lint.status.stated import modifier_of
-from generator.lint.status.tried import is_same_tried
+from generator.lint.status.tried import is_same_tried, proved_around
 from generator.lint.status.verdicts import (
     MOST_SENTENCES,
     OPEN,
@@ -71,6 +73,7 @@ _ALWAYS_BEFORE = later(
 _OWN_GANG = later(
     r"\b(?:her|his|its|the|their|this)\s(?:[\w'-]+\s){0,3}gang\b(?!\s(?:member|unit))"
 )
+_OF_GANG_CRIME = ("person alleged to be in a gang", "person accused of gang_crime")
 _REACH, _FAR = 24, 120
 
 
@@ -121,7 +124,25 @@ def is_gang_told(setting: Setting) -> bool:
         or _is_sought(setting)
         or is_same_tried(setting)
         or _is_of_tried_gang(setting)
+        or _is_guilty_of_gang_crime(setting)
     )
+
+
+def in_gang_by_name(texts: tuple[str, ...], setting: Setting, name: str) -> list[str]:
+    """Return "in a gang" for whom a text convicts of a gang's crime: "gang member Joe Hale"."""
+    if not says_in_gang(texts[0]) or not GANG_CRIME.search(setting.text):
+        return []
+    return in_gang(texts, setting) if convicted_by_name(_OF_GANG_CRIME, setting, name) else []
+
+
+def _is_guilty_of_gang_crime(setting: Setting) -> bool:
+    """Tell whether a text convicts them of what only whoever is in a gang does."""
+    if not GANG_CRIME.search(setting.text) or _RIVAL.search(
+        setting.before[-_REACH:] + setting.term
+    ):
+        return False
+    texts = _OF_GANG_CRIME
+    return bool(proved_around(texts, setting) or convicted_in_text(texts, setting))
 
 
 def _is_sought(setting: Setting) -> bool:

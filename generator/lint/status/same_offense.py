@@ -38,6 +38,13 @@ _SALE = later(
     r"\b(?:deal(?:ing)?\b|deliver|distribut|furnish|intent\sto|peddl|sales?\b|sell|suppl|(?<!sex\s)(?<!human\s)"
     r"traffick)"
 )
+GANG_CRIME = later(
+    r"\bparticipa\w+\s(?:\w+\s){0,2}in\s(?:\w+\s){0,3}gang\b"
+    r"|\bbenefit\s(?:of\s)?(?:[\w'-]+\s){0,4}gang\b"
+    r"|\bgang\s(?:activity|assault|conspiracy|crimes?|enhancements?|participation|racketeering|related)\b",
+    re.IGNORECASE,
+)
+"""An offense of whoever is in a gang: "robbery for the benefit of a gang"."""
 _ALIKE = {
     "children": _CHILD,
     "child": _CHILD,
@@ -51,6 +58,7 @@ _ALIKE = {
     "sexually": _SEX,
     "abusing": _ABUSE,
     "domestic": later(r"\b(?:cohabit|domestic|family|girlfriend|partner|spous|wife)"),
+    "gang_crime": GANG_CRIME,
     "human": later(r"\b(?:human|labor|sex)\s(?:and\s\w+\s)?traffick"),
     "carrying": later(r"\b(?:carry|import|smuggl|transport)"),
     "against": _CHILD,
@@ -138,7 +146,7 @@ _ASIDE = later(
     r"|furtherance|harboring|help\w*|hiding|in\sconnection|lying|(?:part|role)\sin|relat(?:ed|ion|ing)"
     r"|sentenc\w*|shielding|solicit\w*|years?(?!\sold))\b"
     # "driving the car in a robbery"
-    r"|\b(?:during|in)\s(?:an?|the|that)\s(?!controlled\b|first\b|second\b)"
+    r"|\b(?:during|in)\s(?:an?|the|that)\s(?!controlled\b|criminal\b|first\b|second\b)"
     # Whoever is in it to sell drugs is what the label says.
     r"|\bconspir\w*(?![^,;]{0,60}\b(?:deal|deliver|distribut|sell|suppl|traffick))",
     re.IGNORECASE,
