@@ -11,10 +11,9 @@ from typing import NamedTuple
 
 from generator.lint.kept.patterns import later
 from generator.lint.model import LINE_END, PARAGRAPH_END
-from generator.lint.setting import Setting
 from generator.lint.status.doubt import is_undone
-from generator.lint.status.same_offense import introduces, offenses_in
-from generator.lint.status.verdicts import OPEN, SENTENCE_END, VERDICT
+from generator.lint.status.same_offense import offenses_in
+from generator.lint.status.verdicts import GETS_FOR, OPEN, SENTENCE_END, VERDICT
 
 _NEWS = later(
     r"\b(?:clemency|commut\w+|early\srelease|parole|re\s?sentenc\w+|civil(?:ly)?\scommit\w*"
@@ -29,7 +28,7 @@ _OTHER_CASE = later(
     r"|charges?\s(?:against|are|is|of|remain)|court\sdate|cleared|(?:could|did)\snot\sagree|deadlock\w*|due\s(?:back\s)?in\scourt"
     r"|fac(?:e|es|ed|ing)\s(?:[a-z]+\s){0,3}(?:charge|count|indictment|trial)s?|(?:is|remains|still)\san?\sfugitive|hung\sjury"
     r"|(?:is|are|stands?|(?:has|have)\s(?:also\s)?(?:been|not|never))\s(?:also\s|been\s|still\s)?(?:charged|indicted|wanted)"
-    r"|if\s(?:convicted|found)|immunity|anyone\swith\sinformation|look(?:s|ing)?\sfor|mistrial|never\s(?:been\s)?(?:caught|charged|convicted|found|identified|tried)"
+    r"|if\s(?:(?:an?|the)\s(?:judge|jury)|convicted|found)|immunity|anyone\swith\sinformation|look(?:s|ing)?\sfor|mistrial|never\s(?:been\s)?(?:caught|charged|convicted|found|identified|tried)"
     r"|not\sguilty|on\sthe\s(?:loose|run)|out\sthere|pending|presumed|pre\s?trial|remains?\s(?:free|unidentified|unknown|unsolved)"
     r"|(?:authorities|detectives|police|prosecutors)\s(?:believe|contend|say|think)|search(?:es|ing)?\sfor|sought|scheduled\sfor\s(?:[a-z]+\s)?trial"
     r"|(?:be|still)\stried|trial\s(?:begins|is|starts)|unrelated|warrants?|wanted\s(?:by|for|in))\b"
@@ -60,16 +59,28 @@ _NAME = r"(?:[A-Z][\w.'-]*\s){0,4}(?!(?:He|It|She|They|Who)\b)[A-Z][\w'-]+"
 _ABOUT = r"(?:\s\([^)]*\))?(?:,[^;.]{1,60},|,\s\d+)?"
 _OUTCOME = (
     r"(?:(?:also|been|both|each|had|has|have|is|later|now|recently|today|was|were|who)\s){0,4}"
-    r"(?:convicted|found\sguilty|(?:pleaded|pleads|pled)\s(?:\w+\s)?guilty|received|(?:re)?sentenced)"
+    r"(?:convicted|found\sguilty|(?:pleaded|pleads|pled)\s(?:\w+\s)?(?:guilty|no\scontest)"
+    r"|received|(?:re)?sentenced|changed\s(?:her|his)\splea|denied\s(?:clemency|parole)"
+    r"|entered\s(?:an?|her|his|the)\s(?:guilty\s)?plea|(?:must|ordered\sto|will)\s(?:also\s|now\s)?(?:be\ssentenced"
+    r"|pay\s(?:an?\s(?:\S+\s)?fine|restitution)|(?:serve|spend)\s(?:[\w-]+\s){1,3}(?:life|months|years)))"
 )
 # "Hale and Marsh both pleaded guilty"
 _BEFORE_VERDICT = later(
-    rf"(?<!\bfrom )({_NAME}){_ABOUT}(?:\sand\s({_NAME}){_ABOUT})?\s{_OUTCOME}\b"
+    rf"(?<!\bfrom )({_NAME}){_ABOUT}(?:\sand\s({_NAME}){_ABOUT})?"
+    rf"(?:,(?=\sconvicted\b))?\s{_OUTCOME}\b"
+)
+# "Joe Hale Sentenced to Nine Years", but not "Elm Burglar Sentenced"
+_IN_HEADLINE = later(
+    rf"({_NAME})(?<!er)(?<!ar)(?<!ist)(?<!or)\s(?:Convicted|Found\sGuilty|Gets|Pleads\sGuilty|Sentenced)\b"
+)
+# "Hale, convicted of theft in 2001, was charged"
+_CHARGED_ANEW = later(
+    r",\s(?:who\swas\s)?convicted\b[^.;]*,\s(?:is|was)\s(?:\w+\s)?(?:arrested|charged|indicted)\b"
 )
 # "the sentencing of Ann Hale", "A jury convicted Hale", "identified the defendant as Ann Hale"
 _AFTER_VERDICT = later(
     r"(?:\b(?:convicts|convicted|sentenced|(?:conviction|sentencing|sentence)\sof"
-    r"|found(?=\s[^.;]{3,60}\sguilty\b)|(?:clemency|parole|release)\s(?:on\s[A-Z][a-z]+\s)?(?:for|of|to))"
+    r"|found(?=\s[^.;]{3,60}\s(?:guilty|unsuitable)\b)|(?:clemency|parole|release)\s(?:on\s[A-Z][a-z]+\s)?(?:for|of|to))"
     r"|(?<!co )\b[Dd]efendant(?:\sas|,)?)"
     rf"\s({_NAME})(?![\w'])(?:{_ABOUT}\sand\s({_NAME})(?![\w']))?"
 )
@@ -90,7 +101,9 @@ _CONVICTION = later(r"\b(?:convict(?:s|ed|ing|ions?)|guilty)\b", re.IGNORECASE)
 _OF = later(
     r"\b(?:convict(?:s|ed|ing|ion)|(?:found|plead(?:s|ed|ing)?|pled)\s(?:\w+\s){0,2}guilty"
     r"|guilty\s(?:plea|verdict)s?|no\scontest)\b[^;]{0,90}?\s(?:of|on|to)\s(?!\d+\s(?:months|years)|life\b)(?=(?:the\sfollowing|\d|[a-z]))"
-    r"|\bsentenc(?:ed|es|ing)\b[^;]{0,120}?\sfor\s(?!\d|life\b|(?:a|an)\s(?:minimum|maximum|term|total)\b)",
+    rf"|\b{GETS_FOR}\s"
+    r"|\bsentenc(?:ed|es|ing)\b[^;]{0,120}?\sfor\s"
+    r"(?!\d|life\b|(?:a|an)\s(?:minimum|maximum|term|total)\b)",
     re.IGNORECASE,
 )
 # "Joe Hale, who has served 20 years for burglary"
@@ -98,22 +111,14 @@ _SERVED = later(
     r"\b(?:(?:has|have)\s(?:already\s)?served|(?:is|are)\s(?:currently\s|now\s)?serving|serving)\s"
     r"(?:(?!for\b)[\w-]+\s){1,6}for\s(?!the\b|his\b|her\b)(?=[a-z])"
 )
-# Whom nobody names: "Elm City Man Convicted", "A man who pleaded guilty".
-_SOMEBODY = later(
-    r"(?:[A-Z .,]+\s?[-\u2013\u2014]+\s?)?(?:An?\s)?(?:[\w'-]+\s){0,4}?"
+SOMEBODY = later(
+    r"(?:[A-Z .,]+\s?[-\u2013\u2014]+\s?)?(?:An?\s)?(?:[\w'-]+\s){0,6}?"
     r"(?:driver|felon|man|parolee|person|resident|teen(?:ager)?|woman)\b(?!'s)",
     re.IGNORECASE,
 )
+"""Somebody without a name, at the head of a text: "Elm City Man Convicted", "A man who"."""
 _GOES_ON = later(r"(?:He|She|The\sdefendant)\s")
 _SEVERAL = later(r"\b(?:both|brothers|couple|duo|each|pair|trio|were)\b", re.IGNORECASE)
-# "the burglar, Joe Hale, fled"
-_APPOSED = later(r"\A,\s(?:[A-Z][\w.']*\s?){1,4},")
-# "Hale, the burglar who", "Lee Moss, 34, the burglar", but "In May, the burglar"
-_BESIDE_NAME = later(
-    r"(?:\b(at|by|during|from|in|last|near|on|since|this|until)\s)?"
-    r"((?-i:(?:[A-Z][\w.'-]*\s)*[A-Z][\w'-]+)),\s(?:\d+,\s)?the\s\Z",
-    re.IGNORECASE,
-)
 # A table has one line for the name, age and town, and the next for the plea.
 _IN_TABLE = later(
     r"(?<=[a-z])(,\s\d\d,\s[A-Z][A-Za-z ]{2,30})(?:\.\s)+(Pleaded|Pled|Convicted|Found)(?=\s)"
@@ -157,9 +162,10 @@ def told_in(text: str) -> Told | None:
     if _OTHER_CASE.search(plain) or is_undone(_NOT_UNDONE.sub("", plain)):
         return None
     sentences = SENTENCE_END.split(plain)
-    if any(map(_is_denied, sentences)):
+    if any(map(_is_denied, sentences)) or _CHARGED_ANEW.search(plain):
         return None
     full_names = frozenset(name for one in sentences for name in _full_names(one))
+    full_names = full_names or _named_in_headline(sentences)
     names = frozenset(name.split(" ")[-1] for name in full_names)
     if _is_another_taken(sentences, names):
         return None
@@ -178,17 +184,31 @@ def _told_of(sentences: list[str], names: frozenset[str]) -> Iterable[Verdict]:
         if not (VERDICT.search(sentence) or _SERVED.search(sentence)):
             continue
         verdict = _verdict(sentence)
-        is_first = at < _FIRST and _SOMEBODY.match(sentence)
+        is_named = any(name.upper() in sentence.upper() for name in names)
+        is_first = at < _FIRST and (is_named or SOMEBODY.match(sentence))
         if len(names) == 1 and (is_first or (is_known and _GOES_ON.match(sentence))):
             verdict = verdict._replace(names=names)
         if verdict.offenses:
             yield verdict
 
 
+def _named_in_headline(sentences: list[str]) -> frozenset[str]:
+    """Return the name of whom a headline tells, if the text goes on about somebody of that name."""
+    headline = _IN_HEADLINE.match(sentences[0])
+    if headline is None or SOMEBODY.match(sentences[0]):
+        return frozenset()
+    surname = headline[1].rpartition(" ")[2]
+    return (
+        frozenset(headline.groups())
+        if any(surname in one for one in sentences[1:])
+        else frozenset()
+    )
+
+
 def _is_of_unnamed(sentences: list[str], told: tuple[Verdict, ...]) -> bool:
     """Tell whether a text begins with what became of one person, and tells of nobody else."""
     first = next(filter(VERDICT.search, sentences[:_FIRST]), "")
-    is_one = _SOMEBODY.match(first) and not any(one.are_several for one in told)
+    is_one = SOMEBODY.match(first) and not any(one.are_several for one in told)
     return bool(is_one) and not any(map(_SOMEBODY_ELSE.search, sentences))
 
 
@@ -212,26 +232,6 @@ def _offenses(sentence: str) -> Iterable[str]:
     for verdict in (*_OF.finditer(sentence), *_SERVED.finditer(sentence)):
         if not OPEN.search(sentence[: verdict.end()]):
             yield from offenses_in(sentence[verdict.end() :])
-
-
-def is_another(told: str, setting: Setting) -> bool:
-    """Tell whether "the dealer" is somebody else: "Hale met a dealer. The dealer told Hale"."""
-    if not setting.before.endswith(("The ", "the ")):
-        return False
-    sentences = SENTENCE_END.split(told)
-    names = {name for one in sentences for name in names_in(one)}
-    apposed = _BESIDE_NAME.search(setting.sentence_before)
-    if apposed and not apposed[1]:
-        *given, name = apposed[2].split(" ")
-        if name in names:
-            return setting.after.startswith("'")
-        # "Later, the burglar": no name.
-        if given or re.search(rf"\b[A-Z][\w.]*\s{re.escape(name)}\b", setting.text):
-            return True
-    if any(introduces(one, setting) for one in sentences if not VERDICT.search(one)):
-        return True
-    said = setting.sentence_before + _APPOSED.sub("", setting.sentence_after)
-    return any(re.search(rf"\b{re.escape(name)}\b", said) for name in names)
 
 
 def _full_names(sentence: str) -> list[str]:

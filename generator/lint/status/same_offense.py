@@ -171,12 +171,6 @@ _NO_COUNT = later(
     r"|\b\d{1,2}[\s-]years?\b"
 )
 _STEM = 4
-# "Ann Roe drove the car. She ...": the verdict before that was on somebody else.
-_NEW_PERSON = later(
-    r"\W*(?![^.]{0,60}\b(?:Attorney|Chief|Detective|Judge|Lt|Prosecutor|Sgt|Sheriff)\b)"
-    r"(?!(?:After|And|At|Before|But|In|On|That|The|These|This)\s)"
-    r"(?:An?(?:other)?\s[a-z]+\s|[A-Z][\w.-]+'s\s[a-z]+|(?:[A-Z][\w.'-]+\s)+?([A-Z][\w'-]+)\b)"
-)
 
 
 def in_convictions(texts: tuple[str, ...]) -> list[str]:
@@ -282,9 +276,3 @@ def _is_named(word: str, deed: str) -> bool:
     if alike := _ALIKE.get(word):
         return alike.search(deed) is not None
     return f" {word[:_STEM].rstrip('e')}" in deed
-
-
-def is_of_other(sentence: str, verdict: str) -> bool:
-    """Tell whether a sentence behind a verdict begins with somebody of whom that does not tell."""
-    person = _NEW_PERSON.match(sentence)
-    return person is not None and (person[1] or sentence) not in verdict

@@ -8,34 +8,39 @@ import re
 
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
-from generator.lint.status.convicted_of import is_about
+from generator.lint.status.convicted_of import is_about, is_another, is_of_other
 from generator.lint.status.doubt import is_still_free, is_undone
-from generator.lint.status.one_case import is_another
 from generator.lint.status.same_offense import (
     in_convictions,
     is_deed,
-    is_of_other,
     noun_of,
     of_what_is_told,
 )
 from generator.lint.status.stated import modifier_of
-from generator.lint.status.verdicts import MOST_SENTENCES, OPEN, SENTENCE_END, VERDICT
+from generator.lint.status.verdicts import (
+    GETS_FOR,
+    MOST_SENTENCES,
+    OPEN,
+    SENTENCE_END,
+    VERDICT,
+    without_sentence_to_come,
+)
 
 _TRIAL = later(
     r"\b(?:clemency|commut|convict|guilty|no\scontest|jur(?:y|ors)\sfound|parole|releas|sentenc"
-    r"|let\sout|prison|sexually\sviolent|told\sthe\sboard"
+    r"|let\sout|prison|sexually\sviolent|told\sthe\sboard|years\sfor"
     r"|verdict)",
     re.IGNORECASE,
 )
 # Whoever is spoken of beside these may be somebody else, of whom nothing is proved.
 _NOT_TRIED = later(
-    r"\b(?:accus(?:ed|es|ing)|alleg\w+|arrest(?:s|ed|ing)?|arraign\w*|charged|charges\s(?:of|against)"
+    r"\b(?:accus(?:ed|es|ing)|alleg\w+|arrest(?:s|ed|ing)?|arraign\w*|(?<!\bas\s)charged|charges\s(?:of|against)"
     r"|out\sthere|on\sthe\s(?:loose|run)|never\s(?:been\s)?(?:caught|found|identified)|again\slast|at\slarge|(?:await\w*|goes?\son|stands?|face[sd]?|facing)\s(?:\w+\s)?trial|trial\s(?:begins|is|starts)|pending|indict\w*|suspect\w*|wanted|warrants?|unidentified|unknown|another\scase"
     r"|(?:could|did)\snot\sagree|hung\sjury|separate(?:ly)?|police|deput(?:y(?!\s(?:attorney|county|da|district|prosecutor))|ies)|detectives?|mistaken\w*|victims?'s?|if)\b",
     re.IGNORECASE,
 )
 _OFFENSE = later(
-    r"(?:\b(?:convict\w*|guilty|no\scontest)\b[^.;]*?\s(?:of|to|in(?=\sthe\s(?:death|killing|murder)))"
+    rf"(?:\b{GETS_FOR}|\b(?:convict\w*|guilty|no\scontest)\b[^.;]*?\s(?:of|to|in(?=\sthe\s(?:death|killing|murder)))"
     r"|\bsentenc\w*\b[^.;]*?\sfor|\b(?:jury|jurors)\sfound\sthat)\s(?!\d|up\sto\b|at\sleast\b|life\b|the\snext\b"
     r"|(?:all|both|every)\b|each\b|in\b|on\b)",
     re.IGNORECASE,
@@ -159,7 +164,7 @@ def _proved_in_lede(texts: tuple[str, ...], setting: Setting) -> list[str]:
     if is_undone(told) or not _goes_on(setting.lede, setting):
         return []
     first = SENTENCE_END.split(setting.lede)[:MOST_SENTENCES]
-    verdict = next(filter(VERDICT.search, first), "")
+    verdict = next(filter(VERDICT.search, map(without_sentence_to_come, first)), "")
     return _by_verdict(verdict, verdict, texts, setting) or _on_parole(setting.lede, texts, setting)
 
 
@@ -202,9 +207,10 @@ def _told_after(setting: Setting) -> str:
 def _proved_in(told: str, texts: tuple[str, ...], setting: Setting) -> list[str]:
     """Return of what one of the last sentences convicts, with none behind it of another case."""
     behind: list[str] = []
-    for sentence in reversed(SENTENCE_END.split(told)[-MOST_SENTENCES:]):
+    for one in reversed(SENTENCE_END.split(told)[-MOST_SENTENCES:]):
+        sentence = without_sentence_to_come(one)
         if VERDICT.search(sentence):
-            is_other = any(is_of_other(one, sentence) for one in behind)
+            is_other = any(is_of_other(later_one, sentence) for later_one in behind)
             return [] if is_other else _by_verdict(sentence, told, texts, setting)
         if _NOT_TRIED.search(sentence):
             return []
