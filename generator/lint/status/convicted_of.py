@@ -55,7 +55,7 @@ def of_name(convicted: list[str], told: Told, name: str, setting: Setting) -> li
     if name and told.is_for_unknown:
         # "Hale was sentenced to nine years": of what the label says, for all that is told.
         earlier = _told_before(setting)
-        is_other = _DID.search(earlier)
+        is_other = name not in earlier or _DID.search(earlier)
         return [] if is_other else of_what_is_told(convicted, earlier, setting, is_told=False)
     if name and told.is_of_unnamed and not _is_alone(name, setting):
         return []
