@@ -114,6 +114,7 @@ _WIDER = tuple(
         ("(?:human|sex) trafficking", "pimping", "pimping"),
     )
 )
+_NEAREST = (" of the killing", " of sexual assault")
 # "drug trafficking" and "selling heroin", where a verdict is for "selling a controlled substance".
 _SELLING_DRUGS = later(
     r" of (?:(?:drug )?trafficking|selling (?:[a-z]+ )*[a-z{_}]+)\Z", re.IGNORECASE
@@ -197,7 +198,7 @@ def of_what_is_told(
     if not is_told and not _DEED.search(deed) and deed == named:
         # "The jury did not hesitate to convict": of what the label says, for all that is told.
         return convicted
-    return [text for one in convicted if (text := _of_deed(one, deed, setting))]
+    return [text for one in convicted if (text := _of_deed(one, deed, setting, is_told=is_told))]
 
 
 def offenses_in(named: str) -> list[str]:
@@ -216,13 +217,17 @@ def _without_noun(named: str, setting: Setting) -> str:
     return re.sub(rf"\b{noun}s?\b", "", named.lower())
 
 
-def _of_deed(text: str, deed: str, setting: Setting) -> str:
+def _of_deed(text: str, deed: str, setting: Setting, *, is_told: bool) -> str:
     """Return the text where the deed is what it says, or with the deed's own word; or nothing."""
     said = _filled(text, setting)
     is_one = _SERIES.search(text) and not _MORE_THAN_ONE.search(_NO_COUNT.sub("", deed))
     if not is_one and all(_is_named(word, f" {deed}") for word in _words_of(said)):
         return text
-    if wide := _wider(said, deed):
+    wide = _wider(said, deed)
+    if wide.endswith(_NEAREST) or not is_told:
+        # Where no offense is told for sure, words of another one may be about another case.
+        return wide if wide.endswith(_NEAREST) else ""
+    if wide:
         return wide
     kind = _OF_A_KIND.search(text)
     return f"{text[: kind.start()]} of {kind[1]}" if kind and _is_named(kind[1], f" {deed}") else ""
