@@ -662,3 +662,40 @@ def test_who_is_believed_to_be_a_member_is_believed_to_be_in_a_gang(text: str, b
 )
 def test_a_set_keeps_the_whole_of_its_name(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("told", "better"),
+    [
+        ("The gang member must pay.", "The person in a gang must pay."),
+        (
+            "“A gang member is off our streets,” she said.",
+            "“A person in a gang is off our streets,” she said.",
+        ),
+        ("Hale is a gang member, she said.", "Hale is in a gang, she said."),
+        ("Gang member Joe Hale left.", "Joe Hale, who is in a gang, left."),
+        ("The victims of the gang member wept.", "The victims of the person in a gang wept."),
+    ],
+)
+@pytest.mark.parametrize(
+    "crime",
+    ["participation in a criminal street gang", "robbery for the benefit of a gang"],
+)
+def test_who_is_guilty_of_what_a_gang_does_is_in_it(crime: str, told: str, better: str) -> None:
+    assert mended(f"Joe Hale pleaded guilty to {crime}.\n\n{told}").endswith(better)
+
+
+@pytest.mark.parametrize(
+    "lede",
+    [
+        "Joe Hale was charged with participation in a criminal street gang.",
+        "Joe Hale was acquitted of gang participation and convicted of theft.",
+        "Joe Hale was convicted of shooting at the home of a gang.",
+        "Joe Hale was convicted of robbery. A gang enhancement was dismissed.",
+        "Lee Moss was convicted of participation in a criminal street gang.",
+        "Joe Hale was sentenced to 12 years.",
+    ],
+)
+def test_who_is_guilty_of_nothing_of_the_kind_is_alleged_to_be_in_a_gang(lede: str) -> None:
+    for told in ("Gang member Joe Hale left.", "Hale is a gang member, she said."):
+        assert "alleged to be in a gang" in mended(f"{lede}\n\n{told}")

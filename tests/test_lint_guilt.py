@@ -34,6 +34,22 @@ def test_what_the_sentence_says_of_a_conviction_is_kept(sentence: str) -> None:
     assert "convicted of" in first_suggestion(sentence).lower()
 
 
+def of_last_label(told: str) -> str:
+    """Return the suggestion for the last label of a text, whose paragraphs a bar divides."""
+    (*_, finding) = find(told.replace(" | ", "\n\n"), RULEBASE)
+    return finding.suggestions[0]
+
+
+@pytest.mark.parametrize("told", texts(SENTENCES, "others"))
+def test_a_verdict_on_another_or_for_something_else_convicts_nobody(told: str) -> None:
+    assert not GUILT.search(of_last_label(told))
+
+
+@pytest.mark.parametrize("told", texts(SENTENCES, "told"))
+def test_who_is_named_with_a_label_was_convicted_as_the_text_has_told(told: str) -> None:
+    assert "convicted of" in of_last_label(told)
+
+
 @pytest.mark.parametrize("sentence", texts(SENTENCES, "anybody"))
 def test_whoever_does_such_things_is_not_accused(sentence: str) -> None:
     said = first_suggestion(sentence)

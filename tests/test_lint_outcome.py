@@ -54,6 +54,13 @@ def first(text: str, label: str) -> str:
             "\u201cThis defendant is a person convicted of a series of burglaries who will go"
             " on,\u201d she said.",
         ),
+        # One count is no series.
+        (
+            "Hale Sentenced\n\nJoe Hale was convicted of one count of burglary.\n\nThis"
+            " defendant is a serial burglar.",
+            "serial burglar",
+            "This defendant has been convicted of burglary.",
+        ),
         (
             "Man Sentenced for Trafficking\n\nDefendant\n\nCharges\n\nJoe Hale, 34, Elm\n\nPleaded"
             " guilty today to the following counts:\n\n(2) Human trafficking\n\nPolice arrested"
@@ -262,13 +269,6 @@ def test_a_text_tells_far_below_of_what_somebody_was_convicted(
             " years.\n\nHale is"
             " a burglar, the mayor said.",
             "burglar",
-        ),
-        # One count is no series.
-        (
-            "Hale Sentenced\n\nJoe Hale was convicted of one count of burglary.\n\nThis"
-            " defendant is"
-            " a serial burglar.",
-            "serial burglar",
         ),
         (
             "Cases\n\nRapist\n\nPolice seek a man.\n\nJoe Hale pleaded guilty to rape.",

@@ -264,3 +264,66 @@ def test_what_the_text_says_of_the_case_before_a_label_is_said_once(text: str, b
 )
 def test_who_was_convicted_of_another_deed_is_not_accused_besides(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("crime", "label", "convicted"),
+    [
+        ("human trafficking", "human trafficker", "human trafficking"),
+        ("sex trafficking of a minor", "human trafficker", "human trafficking"),
+        ("human trafficking", "sex trafficker", "human trafficking"),
+        ("human trafficking", "pimp", "human trafficking"),
+        ("pandering", "pimp", "pandering"),
+        ("distribution of fentanyl", "fentanyl dealer", "selling fentanyl"),
+        ("sale of a controlled substance", "fentanyl dealer", "selling drugs"),
+        ("possession of heroin with intent to distribute", "drug trafficker", "selling drugs"),
+        ("trafficking in a controlled substance", "drug dealer", "selling drugs"),
+        ("robbery", "armed robber", "robbery"),
+        ("carjacking", "robber", "carjacking"),
+        ("home invasion", "burglar", "a home invasion"),
+        ("first-degree burglary", "residential burglar", "burglary"),
+        ("grand theft", "car thief", "theft"),
+        ("embezzlement", "thief", "embezzlement"),
+        ("larceny", "shoplifter", "theft"),
+        ("manslaughter", "murderer", "manslaughter"),
+        ("murder", "cop killer", "murder"),
+        ("lewd acts upon a minor", "child molester", "sexually abusing a child"),
+        ("possession of child pornography", "child molester", "a sexual offense"),
+        ("sexual battery", "rapist", "a sexual offense"),
+        ("child endangerment", "child abuser", "child endangerment"),
+        ("corporal injury to a spouse", "batterer", "domestic violence"),
+        ("one count of burglary", "serial burglar", "burglary"),
+    ],
+)
+def test_a_verdict_is_for_what_a_label_says_in_other_words(
+    crime: str, label: str, convicted: str
+) -> None:
+    text = f"Joe Hale pleaded guilty to {crime}.\n\nThe {label} must also pay $2,000."
+    assert mended(text).endswith(f"The person convicted of {convicted} must also pay $2,000.")
+
+
+@pytest.mark.parametrize(
+    ("crime", "label"),
+    [
+        ("theft", "robber"),
+        ("robbery", "thief"),
+        ("burglary tools", "burglar"),
+        ("possession of burglary tools", "burglar"),
+        ("possession of heroin", "heroin dealer"),
+        ("distribution of child pornography", "drug dealer"),
+        ("human trafficking", "drug trafficker"),
+        ("sale of methamphetamine", "gun trafficker"),
+        ("home invasion robbery", "burglar"),
+        ("animal cruelty", "violent criminal"),
+        ("wire fraud", "identity thief"),
+    ],
+)
+def test_nobody_is_convicted_of_what_only_a_label_says(crime: str, label: str) -> None:
+    text = f"Joe Hale pleaded guilty to {crime}.\n\nThe {label} hid the money."
+    assert "convicted" not in mended(text)
+
+
+@pytest.mark.parametrize("day", ["will be sentenced on May 3", "is to be sentenced on May 13"])
+def test_a_day_in_may_leaves_no_doubt(day: str) -> None:
+    text = f"Joe Hale has pleaded guilty to theft and {day}.\n\nThe thief hid the money."
+    assert mended(text).endswith("The person convicted of theft hid the money.")

@@ -30,7 +30,7 @@ _FACED_AFTER = later(r"\s(?:faces?|facing|is\sfacing)\b")
 _UNDONE = later(
     r"\b(?:revers(?:es|ed|al|ing)(?!\s(?:of\s)?(?:the\s)?parole)|overturn\w*|vacat(?:e|es|ed|ing)|toss(?:es|ed)?|thr(?:ew"
     r"|own)\s(?:(?:it|that|them|the\s\w+)\s)?out|(?:new|second)\strial|retrial|clear(?:ed|ing)|exonerat\w+|innocen(?:ce|t)|dismiss\w*|acquit\w*"
-    r"|recant\w*|dropped|wrongful(?:ly)?|quash\w*|mistrial|not\sguilty)\b",
+    r"|recant\w*|dropped|withdr(?:aws?|ew|awn|awing)\s(?:(?:an?|her|his|the)\s)?(?:guilty\s)?pleas?|wrongful(?:ly)?|quash\w*|mistrial|not\sguilty)\b",
     re.IGNORECASE,
 )
 # "shot an innocent girl": it is no court that found her so.

@@ -11,8 +11,10 @@ from generator.lint.setting import Setting
 from generator.lint.status.conviction import is_subject
 from generator.lint.status.doubt import is_undone
 from generator.lint.status.one_case import told_in
+from generator.lint.status.outcome import convicted_by_name, convicted_in_text
+from generator.lint.status.same_offense import GANG_CRIME
 from generator.lint.status.stated import modifier_of
-from generator.lint.status.tried import is_same_tried
+from generator.lint.status.tried import is_same_tried, proved_around
 from generator.lint.status.verdicts import (
     MOST_SENTENCES,
     OPEN,
@@ -108,6 +110,7 @@ _RULE_BEFORE = later(
     r"|\brules,\s(?:an?|any|each|every)\s\Z",
     re.IGNORECASE,
 )
+_OF_GANG_CRIME = ("person alleged to be in a gang", "person accused of gang_crime")
 _REACH, _FAR = 24, 240
 
 
@@ -190,7 +193,25 @@ def is_gang_told(setting: Setting) -> bool:
         or is_same_tried(setting)
         or _is_of_tried_gang(setting)
         or _is_headed(setting)
+        or _is_guilty_of_gang_crime(setting)
     )
+
+
+def in_gang_by_name(texts: tuple[str, ...], setting: Setting, name: str) -> list[str]:
+    """Return "in a gang" for whom a text convicts of a gang's crime: "gang member Joe Hale"."""
+    if not says_in_gang(texts[0]) or not GANG_CRIME.search(setting.text):
+        return []
+    return in_gang(texts, setting) if convicted_by_name(_OF_GANG_CRIME, setting, name) else []
+
+
+def _is_guilty_of_gang_crime(setting: Setting) -> bool:
+    """Tell whether a text convicts them of what only whoever is in a gang does."""
+    if not GANG_CRIME.search(setting.text) or _RIVAL.search(
+        setting.before[-_REACH:] + setting.term
+    ):
+        return False
+    texts = _OF_GANG_CRIME
+    return bool(proved_around(texts, setting) or convicted_in_text(texts, setting))
 
 
 def _is_sought(setting: Setting) -> bool:

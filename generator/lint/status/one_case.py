@@ -13,8 +13,9 @@ from generator.lint.kept.patterns import later
 from generator.lint.model import LINE_END, PARAGRAPH_END
 from generator.lint.setting import Setting
 from generator.lint.status.doubt import is_undone
-from generator.lint.status.same_offense import introduces, offenses_in
-from generator.lint.status.verdicts import OPEN, SENTENCE_END, VERDICT
+from generator.lint.status.same_offense import offenses_in
+from generator.lint.status.verdict_names import SOMEBODY, full_names_in, named_in_headline, names_in
+from generator.lint.status.verdicts import GETS_FOR, OPEN, SENTENCE_END, VERDICT
 
 _NEWS = later(
     r"\b(?:clemency|commut\w+|early\srelease|parole|re\s?sentenc\w+|civil(?:ly)?\scommit\w*"
@@ -29,7 +30,7 @@ _OTHER_CASE = later(
     r"|charges?\s(?:against|are|is|of|remain)|court\sdate|cleared|(?:could|did)\snot\sagree|deadlock\w*|due\s(?:back\s)?in\scourt"
     r"|fac(?:e|es|ed|ing)\s(?:[a-z]+\s){0,3}(?:charge|count|indictment|trial)s?|(?:is|remains|still)\san?\sfugitive|hung\sjury"
     r"|(?:is|are|stands?|(?:has|have)\s(?:also\s)?(?:been|not|never))\s(?:also\s|been\s|still\s)?(?:charged|indicted|wanted)"
-    r"|if\s(?:convicted|found)|immunity|anyone\swith\sinformation|look(?:s|ing)?\sfor|mistrial|never\s(?:been\s)?(?:caught|charged|convicted|found|identified|tried)"
+    r"|if\s(?:(?:an?|the)\s(?:judge|jury)|convicted|found)|immunity|anyone\swith\sinformation|look(?:s|ing)?\sfor|mistrial|never\s(?:been\s)?(?:caught|charged|convicted|found|identified|tried)"
     r"|not\sguilty|on\sthe\s(?:loose|run)|out\sthere|pending|presumed|pre\s?trial|remains?\s(?:free|unidentified|unknown|unsolved)"
     r"|(?:authorities|detectives|police|prosecutors)\s(?:believe|contend|say|think)|search(?:es|ing)?\sfor|sought|scheduled\sfor\s(?:[a-z]+\s)?trial"
     r"|(?:be|still)\stried|trial\s(?:begins|is|starts)|unrelated|warrants?|wanted\s(?:by|for|in))\b"
@@ -65,24 +66,10 @@ APPOSED_BEFORE = later(
     r"\b((?:[A-Z][\w.'-]*\s){0,3}[A-Z][\w'-]+)(?:,\s\d\d)?,\s(?:an?|the)\s(?:[a-z]+\s){0,3}\Z"
 )
 """Before a label: the name of whom it is said."""
-_NAME = r"(?:[A-Z][\w.'-]*\s){0,4}(?!(?:He|It|She|They|Who)\b)[A-Z][\w'-]+"
-_ABOUT = r"(?:\s\([^)]*\))?(?:,[^;.]{1,60},|,\s\d+)?"
-_OUTCOME = (
-    r"(?:(?:also|been|both|each|had|has|have|is|later|now|recently|today|was|were|who)\s){0,4}"
-    r"(?:convicted|found\sguilty|(?:pleaded|pleads|pled)\s(?:\w+\s)?guilty|received|(?:re)?sentenced)"
+# "Hale, convicted of theft in 2001, was charged"
+_CHARGED_ANEW = later(
+    r",\s(?:who\swas\s)?convicted\b[^.;]*,\s(?:is|was)\s(?:\w+\s)?(?:arrested|charged|indicted)\b"
 )
-# "Hale and Marsh both pleaded guilty"
-_BEFORE_VERDICT = later(
-    rf"(?<!\bfrom )({_NAME}){_ABOUT}(?:\sand\s({_NAME}){_ABOUT})?\s{_OUTCOME}\b"
-)
-# "the sentencing of Ann Hale", "A jury convicted Hale", "identified the defendant as Ann Hale"
-_AFTER_VERDICT = later(
-    r"(?:\b(?:convicts|convicted|sentenced|(?:conviction|sentencing|sentence)\sof)"
-    r"|(?<!co )\b[Dd]efendant(?:\sas|,)?)"
-    rf"\s({_NAME})(?![\w'])(?:{_ABOUT}\sand\s({_NAME})(?![\w']))?"
-)
-_TELLS_OF_WHOM = ("convict", "efendant", "guilty", "received", "sentenc")
-"""Of these words, both have one: most sentences need not be looked through for names."""
 _NOT_CONVICTED = later(
     r"\b(?:false(?:ly)?|neither|never|no|nobody|none|nor|not|refus\w+|without|wrong(?:ful)?(?:ly)?"
     r"|n't)\b[^.;]{0,30}\Z",
@@ -92,17 +79,23 @@ _CONVICTION = later(r"\b(?:convict(?:s|ed|ing|ions?)|guilty)\b", re.IGNORECASE)
 _OF = later(
     r"\b(?:convict(?:s|ed|ing|ion)|(?:found|plead(?:s|ed|ing)?|pled)\s(?:\w+\s){0,2}guilty"
     r"|guilty\s(?:plea|verdict)s?|no\scontest)\b[^;]{0,90}?\s(?:of|on|to)\s(?!\d+\s(?:months|years)|life\b)(?=(?:the\sfollowing|\d|[a-z]))"
-    r"|\bsentenc(?:ed|es|ing)\b[^;]{0,120}?\sfor\s(?!\d|life\b|(?:a|an)\s(?:minimum|maximum|term|total)\b)",
+    rf"|\b{GETS_FOR}\s"
+    r"|\bsentenc(?:ed|es|ing)\b[^;]{0,120}?\sfor\s"
+    r"(?!\d|life\b|(?:a|an)\s(?:minimum|maximum|term|total)\b)",
     re.IGNORECASE,
 )
+# "Joe Hale, who has served 20 years for burglary"
+_SERVED = later(
+    r"\b(?:(?:has|have)\s(?:already\s)?served|(?:is|are)\s(?:currently\s|now\s)?serving|serving)\s"
+    r"(?:(?!for\b)[\w-]+\s){1,6}for\s(?!the\b|his\b|her\b)(?=[a-z])"
+)
+_GOES_ON = later(r"(?:He|She|The\sdefendant)\s")
 _SEVERAL = later(r"\b(?:both|brothers|couple|duo|each|pair|trio|were)\b", re.IGNORECASE)
-# "the burglar, Joe Hale, fled"
-_APPOSED = later(r"\A,\s(?:[A-Z][\w.']*\s?){1,4},")
 # A table has one line for the name, age and town, and the next for the plea.
 _IN_TABLE = later(
     r"(?<=[a-z])(,\s\d\d,\s[A-Z][A-Za-z ]{2,30})(?:\.\s)+(Pleaded|Pled|Convicted|Found)(?=\s)"
 )
-_LEDE = 700
+_LEDE, _FIRST = 700, 2
 
 
 class Verdict(NamedTuple):
@@ -120,6 +113,10 @@ class Told(NamedTuple):
     names: frozenset[str]
     full_names: frozenset[str]
     after_lede: str
+    is_for_unknown: bool = False
+    """Whether it says nowhere what a verdict or a sentence is for."""
+    is_of_unnamed: bool = False
+    """Whether it begins with the verdict on one person, and has no name for them."""
 
     @property
     def are_several(self) -> bool:
@@ -137,15 +134,41 @@ def told_in(text: str) -> Told | None:
     if _OTHER_CASE.search(plain) or is_undone(_NOT_UNDONE.sub("", plain)):
         return None
     sentences = SENTENCE_END.split(plain)
-    if any(map(_is_denied, sentences)):
+    if any(map(_is_denied, sentences)) or _CHARGED_ANEW.search(plain):
         return None
-    full_names = frozenset(name for one in sentences for name in _full_names(one))
+    full_names = frozenset(name for one in sentences for name in full_names_in(one))
+    full_names = full_names or named_in_headline(sentences)
     names = frozenset(name.split(" ")[-1] for name in full_names)
     if _is_another_taken(sentences, names):
         return None
-    verdicts = tuple(map(_verdict, filter(VERDICT.search, sentences)))
-    told = tuple(one for one in verdicts if one.offenses)
-    return Told(told, names, full_names, plain[_LEDE:])
+    told = tuple(_told_of(sentences, names))
+    is_of_unnamed = bool(told) and not names and _is_of_unnamed(sentences, told)
+    is_for_unknown = not (told or any(map(_OF.search, sentences)))
+    return Told(told, names, full_names, plain[_LEDE:], is_for_unknown, is_of_unnamed)
+
+
+def _told_of(sentences: list[str], names: frozenset[str]) -> Iterable[Verdict]:
+    """Yield the verdicts; "He pleaded guilty to theft" is of the only person with a name."""
+    is_known = False
+    for at, sentence in enumerate(sentences):
+        is_own = DEFENDANT.search(sentence) or any(name in sentence for name in names)
+        is_known = bool(is_own or (is_known and not _FULL_NAME.search(sentence)))
+        if not (VERDICT.search(sentence) or _SERVED.search(sentence)):
+            continue
+        verdict = _verdict(sentence)
+        is_named = any(name.upper() in sentence.upper() for name in names)
+        is_first = at < _FIRST and (is_named or SOMEBODY.match(sentence))
+        if len(names) == 1 and (is_first or (is_known and _GOES_ON.match(sentence))):
+            verdict = verdict._replace(names=names)
+        if verdict.offenses:
+            yield verdict
+
+
+def _is_of_unnamed(sentences: list[str], told: tuple[Verdict, ...]) -> bool:
+    """Tell whether a text begins with what became of one person, and tells of nobody else."""
+    first = next(filter(VERDICT.search, sentences[:_FIRST]), "")
+    is_one = SOMEBODY.match(first) and not any(one.are_several for one in told)
+    return bool(is_one) and not any(map(_SOMEBODY_ELSE.search, sentences))
 
 
 def _in_sentence(row: re.Match[str]) -> str:
@@ -153,7 +176,7 @@ def _in_sentence(row: re.Match[str]) -> str:
 
 
 def _verdict(sentence: str) -> Verdict:
-    names = frozenset(_names(sentence))
+    names = frozenset(names_in(sentence))
     are_several = len(names) > 1 or _SEVERAL.search(sentence) is not None
     return Verdict(tuple(_offenses(sentence)), names, are_several)
 
@@ -165,7 +188,7 @@ def _is_denied(sentence: str) -> bool:
 
 def _offenses(sentence: str) -> Iterable[str]:
     """Yield of what a sentence convicts: "two counts of rape", "arson"."""
-    for verdict in _OF.finditer(sentence):
+    for verdict in (*_OF.finditer(sentence), *_SERVED.finditer(sentence)):
         if not OPEN.search(sentence[: verdict.end()]):
             yield from offenses_in(sentence[verdict.end() :])
 
@@ -190,30 +213,6 @@ def is_called(told: Told, given: str, surname: str, text: str) -> bool:
     all_named = re.findall(rf"(?:[A-Z][\w.'-]*\s)+{re.escape(surname)}\b", text)
     is_only = all(one.startswith(f"{given} ") for one in all_named)
     return is_only and all(len(one) == 1 for one in known)
-
-
-def is_another(told: str, setting: Setting) -> bool:
-    """Tell whether "the dealer" is somebody else: "Hale met a dealer. The dealer told Hale"."""
-    if not setting.before.endswith(("The ", "the ")):
-        return False
-    sentences = SENTENCE_END.split(told)
-    if any(introduces(one, setting) for one in sentences if not VERDICT.search(one)):
-        return True
-    names = {name for one in sentences for name in _names(one)}
-    said = setting.sentence_before + _APPOSED.sub("", setting.sentence_after)
-    return any(re.search(rf"\b{re.escape(name)}\b", said) for name in names)
-
-
-def _full_names(sentence: str) -> list[str]:
-    """Return the names of whom a sentence convicts, or calls the defendant."""
-    if not any(map(sentence.__contains__, _TELLS_OF_WHOM)):
-        return []
-    found = [*_BEFORE_VERDICT.finditer(sentence), *_AFTER_VERDICT.finditer(sentence)]
-    return [name for one in found for name in one.groups() if name]
-
-
-def _names(sentence: str) -> list[str]:
-    return [name.split(" ")[-1] for name in _full_names(sentence)]
 
 
 def _is_another_taken(sentences: list[str], names: frozenset[str]) -> bool:

@@ -9,6 +9,7 @@ import re
 
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
+from generator.lint.status.convicted_of import OTHERS, of_all, of_any, of_name
 from generator.lint.status.doubt import is_in_doubt, is_still_free
 from generator.lint.status.one_case import (
     APPOSED_BEFORE,
@@ -24,24 +25,16 @@ from generator.lint.status.same_offense import (
     introduces,
     is_deed,
     noun_of,
-    of_what_is_told,
 )
 from generator.lint.status.stated import STATUS, modifier_of, said_once
 from generator.lint.status.targets import are_these
 from generator.lint.status.verdicts import SENTENCE_END
 
-_TO_FILL_IN = later(r"\{\w+\}")
 # "A dealer was convicted today of shooting a man": no court had to do with what he sold.
 _TRIED_AFTER = later(
     r"(?:,[^.;,]{1,60},)?\s(?:(?:has\sbeen|have\sbeen|is|was|were)\s)?(?:convicted|found\sguilty|gets|"
     r"plead(?:s|ed)\sguilty|pled\sguilty|receives?|received|(?:re\s?)?sentenced)\b[^.;]{0,60}?\s(?:for|in|of|to)\s"
     r"(?!\d|life\b)([^.;]{3,90})",
-    re.IGNORECASE,
-)
-_HOMICIDE = later(r"\b(?:homicid|kill|manslaughter|murder)", re.IGNORECASE)
-_OF_OFFICER = later(
-    r"\b(?:execut(?:ed|ing)|kill(?:ed|ing)|murder(?:ed|ing)?|shot)\s(?:and\skilled\s)?(?:[\w.]+\s){0,4}"
-    r"(?:deputy|officer|trooper)\b",
     re.IGNORECASE,
 )
 # Whom the text may have besides: "another burglar", "his dealer", "a dealer in Reno".
@@ -57,6 +50,8 @@ _IS_BEFORE = later(
     r"|[Tt]his(?:\s[a-z]+){1,3},\swho\s[^.;]{1,120},)"
     r"(?:'s|\s(?:is|was|remains))\s(?:also\s|clearly\s|just\s|nothing\s(?:but|less\sthan|more\sthan|short\sof)\s|simply\s"
     r"|still\s|truly\s)*an?\s(?:(?!(?:of|for|by|to|from)\b)[a-z]+,?\s){0,5}\Z"
+    # "Hale, a burglar from Elm City"
+    r"|\b([A-Z][\w'-]+),\s(?:\d+,\s)?(?:an?|the)\s(?:(?!(?:of|for|by|to|from)\b)[a-z]+,?\s){0,3}\Z"
 )
 _ANY_BEFORE = later(r"\b(?:if|when|whenever|where|whether)\s(?:[a-z]+\s){0,3}\Z", re.IGNORECASE)
 # "When he woke, the burglar ran"
@@ -64,7 +59,6 @@ _THE_SUBJECT = later(
     r"(?:\A|[.!?;:,\"\u201c]\s?|\b(?:after|and|as|because|before|but|saw|since|that|until|when|where"
     r"|while)\s)[Tt]he\s\Z"
 )
-_OTHERS = later(r"\b(?:another|different|other|others|separate|unknown|unidentified|whose)\b")
 # '," said the sister, Ann Roe. "He is'
 _SAID = later(r"[,.!?][\"\u201d]\s[^\"\u201c]*")
 _FIRST_WORD = later(r"\W*([A-Z][\w'-]*)")
@@ -125,19 +119,17 @@ def _of_meant(convicted: list[str], told: Told, setting: Setting) -> list[str]:
     if _is_called_convicted(setting):
         return convicted
     if setting.term.lower().endswith("s") and not _LIKE_AFTER.match(setting.after):
-        return _of_all(convicted, told, setting)
+        return of_all(convicted, told, setting)
     subject = _subject(setting)
-    return _of_name(convicted, told, subject if subject in told.names else "", setting)
+    return of_name(convicted, told, subject if _is_name(subject, told) else "", setting)
 
 
 def _of_heading(convicted: list[str], paragraph: str, setting: Setting) -> list[str]:
     """Return of what the paragraph below convicts the one person of whom it tells."""
-    told = None if _OTHERS.search(paragraph) else told_in(paragraph)
+    told = None if OTHERS.search(paragraph) else told_in(paragraph)
     if told is None or told.are_several or setting.term.lower().endswith("s"):
         return []
-    # "Serial Rapist": how many there were need not be told.
-    one = [_SERIES.sub(_of_one, text) for text in convicted]
-    return _of_name(convicted, told, "", setting) or _of_name(one, told, "", setting)
+    return of_name(convicted, told, "", setting)
 
 
 def _of_one(series: re.Match[str]) -> str:
@@ -152,8 +144,9 @@ def of_as_many(convicted: list[str], setting: Setting) -> list[str]:
     if series is None or told is None or _is_called_convicted(setting):
         return convicted
     one = [_SERIES.sub(_of_one, text) for text in convicted]
-    is_one = any(_of_any(one, verdict.offenses, setting) for verdict in told.verdicts)
-    are_all = any(_of_any(convicted, verdict.offenses, setting) for verdict in told.verdicts)
+    is_one = any(of_any(one, verdict.offenses, setting) for verdict in told.verdicts)
+    said = (of_any(convicted, verdict.offenses, setting) for verdict in told.verdicts)
+    are_all = any(convicted[0] in texts for texts in said)
     return one if is_one and not are_all else convicted
 
 
@@ -162,19 +155,12 @@ def convicted_by_name(texts: tuple[str, ...], setting: Setting, name: str) -> li
     if not setting.text or modifier_of(setting):
         return []
     told, (*given, surname) = told_in(setting.text), name.removesuffix("'s").split(" ")
-    if told is None or surname not in told.names:
+    if told is None or not _is_name(surname, told):
         return []
-    if given and not is_called(told, given[0], surname, setting.text):
+    if given and told.names and not is_called(told, given[0], surname, setting.text):
         # "Joe Hale was convicted. His wife, Ann Hale"
         return []
-    return _of_name(in_convictions(texts), told, surname, setting)
-
-
-def _of_name(convicted: list[str], told: Told, name: str, setting: Setting) -> list[str]:
-    """Return of what somebody was convicted, by sentences that name them, if there is a name."""
-    own = (one for one in told.verdicts if not name or name in one.names)
-    said = (_of_any(convicted, one.offenses, setting) for one in own)
-    return next(filter(None, said), [])
+    return of_name(in_convictions(texts), told, surname, setting)
 
 
 def ended_otherwise(texts: tuple[str, ...], setting: Setting) -> list[str]:
@@ -187,36 +173,11 @@ def ended_otherwise(texts: tuple[str, ...], setting: Setting) -> list[str]:
     return [STATUS.split(text)[0].rstrip() for text in texts if " accused of " in text]
 
 
-def _of_all(convicted: list[str], told: Told, setting: Setting) -> list[str]:
-    """Return of which offense all were convicted of whom the text tells."""
-    fitting = [
-        (verdict, said)
-        for verdict in told.verdicts
-        if (said := _of_any(convicted, verdict.offenses, setting))
-    ]
-    named = frozenset(name for verdict, _ in fitting for name in verdict.names)
-    is_of_all = named >= told.names or any(one.are_several and not one.names for one, _ in fitting)
-    return fitting[0][1] if fitting and is_of_all else []
-
-
-def _of_any(convicted: list[str], offenses: tuple[str, ...], setting: Setting) -> list[str]:
-    """Return the texts that say of one of the offenses that somebody was convicted of it."""
-    # What a label names is filled in later: "{stolen_kind} theft" of an "art thief".
-    kind = setting.term.rpartition(" ")[0].lower()
-    filled = {_TO_FILL_IN.sub(kind, one): one for one in convicted}
-    for offense in offenses:
-        is_officer = _HOMICIDE.search(offense) and _OF_OFFICER.search(setting.text)
-        named = f"{offense} of an officer" if is_officer else offense
-        if said := of_what_is_told(list(filled), named, setting, is_told=True):
-            return [filled.get(one, one) for one in said]
-    return []
-
-
 def _is_called_convicted(setting: Setting) -> bool:
     """Tell whether the text says "convicted rapist" elsewhere, of whom else it calls rapist."""
     noun = re.escape(noun_of(setting).removesuffix("s"))
     found = re.search(
-        rf"(?<!not )(?<!never )(?<!wrongly )\bconvicted\s(?:[a-z]+\s){{0,2}}{noun}\b",
+        rf"(?<!not )(?<!never )(?<!wrongly )\bconvicted\s(?:(?!for\b|of\b)[a-z]+\s){{0,2}}{noun}\b",
         setting.text,
         re.IGNORECASE,
     )
@@ -258,14 +219,20 @@ def _is_the_convicted(told: Told, setting: Setting) -> bool:
 def _subject(setting: Setting) -> str:
     """Return of whom the sentence says that they are it: "He", "This defendant", "Hale"."""
     subject = _IS_BEFORE.search(setting.line_before[-2 * _NEAR :])
-    return subject[1] if subject else ""
+    return subject[1] or subject[2] if subject else ""
+
+
+def _is_name(subject: str, told: Told) -> bool:
+    """Tell whether a text convicts somebody of that name, or one person of whatever name."""
+    is_any = told.is_of_unnamed and subject[:1].isupper() and " " not in subject
+    return subject in told.names or (is_any and subject not in _GOING_ON)
 
 
 def _is_said_of(told: Told, setting: Setting) -> bool:
     subject = _subject(setting)
     if subject in ("He", "She"):
         return _is_about_them(told, setting)
-    return " " in subject or subject in told.names
+    return " " in subject or _is_name(subject, told)
 
 
 def _is_about_them(told: Told, setting: Setting) -> bool:
@@ -288,7 +255,7 @@ def _is_news(near: str, setting: Setting) -> bool:
 
 def _goes_on(near: str, told: Told, setting: Setting) -> bool:
     """Tell whether "the burglar" goes on about somebody told of right before, and no other."""
-    if not _THE_SUBJECT.search(near) or _OTHERS.search(setting.sentence_around):
+    if not _THE_SUBJECT.search(near) or OTHERS.search(setting.sentence_around):
         return False
     own = len(setting.sentence_before)
     before = SENTENCE_END.split(setting.line_before[: len(setting.line_before) - own].rstrip())[-1]

@@ -15,18 +15,36 @@ _SKIPPED = words(
 _CHILD = later(
     r"\b(?:boy|child|daughter|girl|infant|minor|pupil|son\b|student|teen|toddler|year.old)"
 )
-_SEX = later(
-    r"\b(?:incest|indecen|lewd|molest|rap(?:e|ing)|sex|sodomy)|\babus\w+\s(?:\w+\s){0,2}(?:boy|child|girl)"
+_SEXUAL = (
+    r"(?:incest|indecen|lewd|molest|rap(?:e|ing)|sex|sodomy)"
+    r"|\babus\w+\s(?:\w+\s){0,2}(?:boy|child|girl)"
+)
+_SEX = later(rf"\b(?:{_SEXUAL})")
+# To have pictures of abuse is another offense than to abuse somebody.
+_NO_PICTURE = r"(?!\s(?:images?|material|pictures|videos?))"
+_ABUSE = later(
+    rf"\b(?:abus\w+{_NO_PICTURE}|assault|batter|fondl|incest|intercourse|lewd"
+    r"|molest|penetrat|rap(?:e|ing)|(?:sex|sexual)\s(?:acts?|conduct|contact)|sexually|sodomy)"
 )
 _VIOLENT = later(
-    r"\b(?:abus|assault|attack|batter|beat|carjack|dead\b|homicid|kidnap|kill|lewd|manslaughter|molest|murder"
+    r"\b(?:abus|assault|attack|batter|beat|carjack|corporal\sinjury|dead\b|homicid|kidnap|kill|lewd|manslaughter|molest|murder"
     r"|rap(?:e|ing)|robb|sexual|shoot|stab|strangl|violen)"
 )
-_DRUGS = later(r"\b(?:cocaine|crack|drug|fentanyl|heroin|meth|narcotic|opioid|oxy|pill|substance)")
+_DRUGS = later(
+    r"\b(?:adderall|amphetamine|cannabis|cocaine|crack|drug|ecstasy|fentanyl|heroin|ketamine|marijuana"
+    r"|meth|narcotic|opioid|oxy|pill|substance|xanax)"
+)
 _SALE = later(
-    r"\b(?:deal(?:ing)?\b|deliver|distribut|intent\sto|peddl|sales?\b|sell|suppl|(?<!sex\s)(?<!human\s)"
+    r"\b(?:deal(?:ing)?\b|deliver|distribut|furnish|intent\sto|peddl|sales?\b|sell|suppl|(?<!sex\s)(?<!human\s)"
     r"traffick)"
 )
+GANG_CRIME = later(
+    r"\bparticipa\w+\s(?:\w+\s){0,2}in\s(?:\w+\s){0,3}gang\b"
+    r"|\bbenefit\s(?:of\s)?(?:[\w'-]+\s){0,4}gang\b"
+    r"|\bgang\s(?:activity|assault|conspiracy|crimes?|enhancements?|participation|racketeering|related)\b",
+    re.IGNORECASE,
+)
+"""An offense of whoever is in a gang: "robbery for the benefit of a gang"."""
 _ALIKE = {
     "children": _CHILD,
     "child": _CHILD,
@@ -36,9 +54,13 @@ _ALIKE = {
     "killing": later(r"\b(?:homicid|kill|manslaughter|murder)"),
     "homicide": later(r"\b(?:homicid|kill|manslaughter|murder)"),
     "selling": _SALE,
-    "sexual": _SEX,
+    "sexual": later(rf"\b(?:porn|{_SEXUAL})"),
     "sexually": _SEX,
-    "abusing": _SEX,
+    "abusing": _ABUSE,
+    "domestic": later(r"\b(?:cohabit|domestic|family|girlfriend|partner|spous|wife)"),
+    "gang_crime": GANG_CRIME,
+    "human": later(r"\b(?:human|labor|sex)\s(?:and\s\w+\s)?traffick"),
+    "carrying": later(r"\b(?:carry|import|smuggl|transport)"),
     "against": _CHILD,
     "violence": _VIOLENT,
     "violent": _VIOLENT,
@@ -49,11 +71,64 @@ _ALIKE = {
     "burglary": later(r"\b(?:breaking\s(?:and|in)|burglar(?:y|ies|iz))"),
     "burglaries": later(r"\b(?:breaking\s(?:and|in)|burglar(?:y|ies|iz))"),
 }
-# Who killed need not have murdered, and who assaulted need not have raped.
-_WIDER = {
-    " of murder": (" of the killing", later(r"\b(?:death|homicide|kill|shot\b|slain|strangl)")),
-    " of rape": (" of sexual assault", later(r"\bsexual(?:ly)?\s(?:abus|assault)")),
-}
+# Who killed need not have murdered: what a label says, a verdict that is for something like it,
+# and what that says.
+_WIDER = tuple(
+    (later(rf" of {said}\Z"), later(rf"\b(?:{verdict})"), f" of {wide}")
+    for said, verdict, wide in (
+        ("several killings", "murder", "murder"),
+        ("killing (?:a child|an officer)", "murder", "murder"),
+        (
+            "(?:killing (?:a child|an officer)|murder|several killings)",
+            "manslaughter",
+            "manslaughter",
+        ),
+        ("murder", r"death|homicide|kill|shot\b|slain|strangl", "the killing"),
+        ("several rapes", "rap(?:e|ing)", "rape"),
+        (
+            "(?:several )?rapes?",
+            rf"sexual(?:ly)?\s(?:abus\w+{_NO_PICTURE}|assault)",
+            "sexual assault",
+        ),
+        ("(?:several )?rapes?", _SEXUAL, "a sexual offense"),
+        ("(?:child abuse|sexually abusing a child)", rf"porn|{_SEXUAL}", "a sexual offense"),
+        ("child abuse", r"child\sendanger", "child endangerment"),
+        ("burglary", r"home\sinvasion\b(?!\srobb)", "a home invasion"),
+        ("(?:a home invasion|a series of burglaries)", "burglar(?:y|iz)", "burglary"),
+        ("a series of robberies", "robbe(?:d|ry)", "robbery"),
+        ("robbery", "carjack", "carjacking"),
+        ("a series of arsons", "arson", "arson"),
+        ("theft", "embezzl", "embezzlement"),
+        ("(?:a series of thefts|shoplifting)", r"(?:larceny|theft)\b", "theft"),
+        ("kidnapping", "abduct", "abduction"),
+        ("kidnapping a child", "kidnap", "kidnapping"),
+        (
+            "carrying drugs",
+            r"drug\straffick|traffick\w*\s(?:in\s)?(?:an?\s)?(?:controlled|drug)",
+            "drug trafficking",
+        ),
+        ("pimping", "pander", "pandering"),
+        ("pimping", r"promot\w+\sprostitution\b", "promoting prostitution"),
+        ("(?:child trafficking|pimping|sex trafficking)", r"human\straffick", "human trafficking"),
+        ("(?:child trafficking|pimping)", r"sex\straffick", "sex trafficking"),
+        ("(?:human|sex) trafficking", "pimping", "pimping"),
+    )
+)
+_NEAREST = (" of the killing", " of sexual assault")
+# "drug trafficking" and "selling heroin", where a verdict is for "selling a controlled substance".
+_SELLING_DRUGS = later(
+    r" of (?:(?:drug )?trafficking|selling (?:[a-z]+ )*[a-z{_}]+)\Z", re.IGNORECASE
+)
+# Who robbed a bank has robbed: "convicted of robbery", where it says no more.
+_OF_A_KIND = later(
+    r" of (?:an? )?(?!attempted )[\w{} -]+"
+    r" ((?:arson|burglar|kidnapp|murder|rape|robber|theft)(?:ing|y)?)\Z"
+)
+# "violent criminals fled", where "criminals fled" is the label: whose crime was violent.
+_VIOLENT_BEFORE = later(r"\bviolent criminals? [a-z]+\Z", re.IGNORECASE)
+_TO_FILL_IN = later(r"\{\w+\}")
+# "a person accused of a crime {criminal_does}": what they do comes behind the offense.
+_DOES = later(r" \{\w+_do(?:es)?(?:_so)?\}\Z")
 _DEED = later(
     r"\b(?:abus|arson|assault|burglar|carjack|cocaine|deal|distribut|drug|drunk|dui\b|extort|fentanyl"
     r"|forgery|fraud|gun\b|firearm|heroin|homicid|kidnap|kill|launder|manslaughter|meth|molest|murder"
@@ -72,7 +147,7 @@ _ASIDE = later(
     r"|furtherance|harboring|help\w*|hiding|in\sconnection|lying|(?:part|role)\sin|relat(?:ed|ion|ing)"
     r"|sentenc\w*|shielding|solicit\w*|years?(?!\sold))\b"
     # "driving the car in a robbery"
-    r"|\b(?:during|in)\s(?:an?|the|that)\s(?!first\b|second\b)"
+    r"|\b(?:during|in)\s(?:an?|the|that)\s(?!controlled\b|criminal\b|first\b|second\b)"
     # Whoever is in it to sell drugs is what the label says.
     r"|\bconspir\w*(?![^,;]{0,60}\b(?:deal|deliver|distribut|sell|suppl|traffick))",
     re.IGNORECASE,
@@ -97,12 +172,6 @@ _NO_COUNT = later(
     r"|\b\d{1,2}[\s-]years?\b"
 )
 _STEM = 4
-# "Ann Roe drove the car. She ...": the verdict before that was on somebody else.
-_NEW_PERSON = later(
-    r"\W*(?![^.]{0,60}\b(?:Attorney|Chief|Detective|Judge|Lt|Prosecutor|Sgt|Sheriff)\b)"
-    r"(?!(?:After|And|At|Before|But|In|On|That|The|These|This)\s)"
-    r"(?:An?(?:other)?\s[a-z]+\s|[A-Z][\w.-]+'s\s[a-z]+|(?:[A-Z][\w.'-]+\s)+?([A-Z][\w'-]+)\b)"
-)
 
 
 def in_convictions(texts: tuple[str, ...]) -> list[str]:
@@ -124,10 +193,12 @@ def of_what_is_told(
     if is_told:
         named = " and ".join(offenses_in(named))
     deed = _without_noun(named, setting)
+    if _VIOLENT_BEFORE.search(setting.before + setting.term) and not _VIOLENT.search(deed):
+        return []
     if not is_told and not _DEED.search(deed) and deed == named:
         # "The jury did not hesitate to convict": of what the label says, for all that is told.
         return convicted
-    return [text for one in convicted if (text := _of_deed(one, deed))]
+    return [text for one in convicted if (text := _of_deed(one, deed, setting, is_told=is_told))]
 
 
 def offenses_in(named: str) -> list[str]:
@@ -146,22 +217,44 @@ def _without_noun(named: str, setting: Setting) -> str:
     return re.sub(rf"\b{noun}s?\b", "", named.lower())
 
 
-def _of_deed(text: str, deed: str) -> str:
+def _of_deed(text: str, deed: str, setting: Setting, *, is_told: bool) -> str:
     """Return the text where the deed is what it says, or with the deed's own word; or nothing."""
-    label = _CONVICTED_OF.search(text)
-    words = [one for one in label[1].lower().split() if one not in _SKIPPED] if label else []
-    if _SERIES.search(text) and not _MORE_THAN_ONE.search(_NO_COUNT.sub("", deed)):
-        return ""
-    if not label or all(_is_named(word, f" {deed}") for word in words):
+    said = _filled(text, setting)
+    is_one = _SERIES.search(text) and not _MORE_THAN_ONE.search(_NO_COUNT.sub("", deed))
+    if not is_one and all(_is_named(word, f" {deed}") for word in _words_of(said)):
         return text
-    return next(
-        (
-            text.replace(strict, wide)
-            for strict, (wide, alike) in _WIDER.items()
-            if text.endswith(strict) and alike.search(deed)
-        ),
-        "",
+    wide = _wider(said, deed)
+    if wide.endswith(_NEAREST) or not is_told:
+        # Where no offense is told for sure, words of another one may be about another case.
+        return wide if wide.endswith(_NEAREST) else ""
+    if wide:
+        return wide
+    kind = _OF_A_KIND.search(text)
+    return f"{text[: kind.start()]} of {kind[1]}" if kind and _is_named(kind[1], f" {deed}") else ""
+
+
+def _wider(said: str, deed: str) -> str:
+    """Return a text with what a verdict on something like it is for, or nothing."""
+    if (sale := _SELLING_DRUGS.search(said)) and _SALE.search(deed) and _DRUGS.search(deed):
+        return f"{said[: sale.start()]} of selling drugs"
+    fitting = (
+        strict.sub(wide, said)
+        for strict, verdict, wide in _WIDER
+        if strict.search(said) and verdict.search(deed)
     )
+    return next(fitting, "")
+
+
+def _filled(text: str, setting: Setting) -> str:
+    """Return a text with the label's own words in it: "{stolen_kind} theft" of an "art thief"."""
+    kind = setting.term.rpartition(" ")[0].lower()
+    return _TO_FILL_IN.sub(kind, _DOES.sub("", text))
+
+
+def _words_of(said: str) -> list[str]:
+    """Return the words for the offense of which a text says that somebody was convicted."""
+    label = _CONVICTED_OF.search(said)
+    return [one for one in label[1].lower().split() if one not in _SKIPPED] if label else []
 
 
 def introduces(told: str, setting: Setting) -> bool:
@@ -178,10 +271,9 @@ def is_deed(named: str) -> bool:
 
 def is_named(text: str, deed: str, setting: Setting) -> bool:
     """Tell whether a deed is the one of which a text says that somebody was accused of it."""
-    label = _CONVICTED_OF.search(text)
-    words = [one for one in label[1].lower().split() if one not in _SKIPPED] if label else []
-    return bool(words) and all(
-        _is_named(word, f" {_without_noun(deed, setting)}") for word in words
+    named = _words_of(_filled(text, setting))
+    return bool(named) and all(
+        _is_named(word, f" {_without_noun(deed, setting)}") for word in named
     )
 
 
@@ -189,9 +281,3 @@ def _is_named(word: str, deed: str) -> bool:
     if alike := _ALIKE.get(word):
         return alike.search(deed) is not None
     return f" {word[:_STEM].rstrip('e')}" in deed
-
-
-def is_of_other(sentence: str, verdict: str) -> bool:
-    """Tell whether a sentence behind a verdict begins with somebody of whom that does not tell."""
-    person = _NEW_PERSON.match(sentence)
-    return person is not None and (person[1] or sentence) not in verdict

@@ -8,33 +8,39 @@ import re
 
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
+from generator.lint.status.convicted_of import is_about, is_another, is_of_other
 from generator.lint.status.doubt import is_still_free, is_undone
-from generator.lint.status.one_case import is_another
 from generator.lint.status.same_offense import (
     in_convictions,
     is_deed,
-    is_of_other,
     noun_of,
     of_what_is_told,
 )
 from generator.lint.status.stated import modifier_of
-from generator.lint.status.verdicts import MOST_SENTENCES, OPEN, SENTENCE_END, VERDICT
+from generator.lint.status.verdicts import (
+    GETS_FOR,
+    MOST_SENTENCES,
+    OPEN,
+    SENTENCE_END,
+    VERDICT,
+    without_sentence_to_come,
+)
 
 _TRIAL = later(
     r"\b(?:clemency|commut|convict|guilty|no\scontest|jur(?:y|ors)\sfound|parole|releas|sentenc"
-    r"|let\sout|prison|sexually\sviolent|told\sthe\sboard"
+    r"|let\sout|prison|sexually\sviolent|told\sthe\sboard|years\sfor"
     r"|verdict)",
     re.IGNORECASE,
 )
 # Whoever is spoken of beside these may be somebody else, of whom nothing is proved.
 _NOT_TRIED = later(
-    r"\b(?:accus(?:ed|es|ing)|alleg\w+|arrest(?:s|ed|ing)?|arraign\w*|charged|charges\s(?:of|against)"
+    r"\b(?:accus(?:ed|es|ing)|alleg\w+|arrest(?:s|ed|ing)?|arraign\w*|(?<!\bas\s)charged|charges\s(?:of|against)"
     r"|out\sthere|on\sthe\s(?:loose|run)|never\s(?:been\s)?(?:caught|found|identified)|again\slast|at\slarge|(?:await\w*|goes?\son|stands?|face[sd]?|facing)\s(?:\w+\s)?trial|trial\s(?:begins|is|starts)|pending|indict\w*|suspect\w*|wanted|warrants?|unidentified|unknown|another\scase"
     r"|(?:could|did)\snot\sagree|hung\sjury|separate(?:ly)?|police|deput(?:y(?!\s(?:attorney|county|da|district|prosecutor))|ies)|detectives?|mistaken\w*|victims?'s?|if)\b",
     re.IGNORECASE,
 )
 _OFFENSE = later(
-    r"(?:\b(?:convict\w*|guilty|no\scontest)\b[^.;]*?\s(?:of|to|in(?=\sthe\s(?:death|killing|murder)))"
+    rf"(?:\b{GETS_FOR}|\b(?:convict\w*|guilty|no\scontest)\b[^.;]*?\s(?:of|to|in(?=\sthe\s(?:death|killing|murder)))"
     r"|\bsentenc\w*\b[^.;]*?\sfor|\b(?:jury|jurors)\sfound\sthat)\s(?!\d|up\sto\b|at\sleast\b|life\b|the\snext\b"
     r"|(?:all|both|every)\b|each\b|in\b|on\b)",
     re.IGNORECASE,
@@ -96,6 +102,10 @@ _PAROLE = later(
     re.IGNORECASE,
 )
 _BAIL = later(r"\b(?:bail|bond|jail|pretrial)\b")
+# "He was let out on parole. He is wanted for burglary."
+_SUSPECTED = later(
+    r"\b(?:is|remains)\s(?:an?\s|now\s|the\s)?(?:accused|charged|sought|suspect|wanted)"
+)
 _THEM = later(
     r"\bconvicted\s(?:her|him|them)\b|\b(?:he|she|they)\s(?:was|were)\s(?:convict|sentenc)"
 )
@@ -107,7 +117,8 @@ _NAMED_FIRST = later(
 _WAS_TRIED_NEXT = later(
     r"(?:He|She)\s(?:(?:has|later|was)\s){0,2}(?:convicted|found\sguilty|plead(?:ed|s)\sguilty|pled\sguilty)\b"
 )
-_STEM, _REACH = 4, 80
+_BEGUN = later(r"(?:she|he)\s(?:is|was)\s.*|(?:an?|the|this)\s", re.IGNORECASE)
+_REACH = 80
 
 
 def proved_around(texts: tuple[str, ...], setting: Setting) -> list[str]:
@@ -160,7 +171,7 @@ def _proved_in_lede(texts: tuple[str, ...], setting: Setting) -> list[str]:
     if is_undone(told) or not _goes_on(setting.lede, setting):
         return []
     first = SENTENCE_END.split(setting.lede)[:MOST_SENTENCES]
-    verdict = next(filter(VERDICT.search, first), "")
+    verdict = next(filter(VERDICT.search, map(without_sentence_to_come, first)), "")
     return _by_verdict(verdict, verdict, texts, setting) or _on_parole(setting.lede, texts, setting)
 
 
@@ -203,9 +214,10 @@ def _told_after(setting: Setting) -> str:
 def _proved_in(told: str, texts: tuple[str, ...], setting: Setting) -> list[str]:
     """Return of what one of the last sentences convicts, with none behind it of another case."""
     behind: list[str] = []
-    for sentence in reversed(SENTENCE_END.split(told)[-MOST_SENTENCES:]):
+    for one in reversed(SENTENCE_END.split(told)[-MOST_SENTENCES:]):
+        sentence = without_sentence_to_come(one)
         if VERDICT.search(sentence):
-            is_other = any(is_of_other(one, sentence) for one in behind)
+            is_other = any(is_of_other(later_one, sentence) for later_one in behind)
             return [] if is_other else _by_verdict(sentence, told, texts, setting)
         if _NOT_TRIED.search(sentence):
             return []
@@ -229,7 +241,7 @@ def _by_verdict(sentence: str, told: str, texts: tuple[str, ...], setting: Setti
 
 def _on_parole(told: str, texts: tuple[str, ...], setting: Setting) -> list[str]:
     """Return the same where somebody's release is talked of whom a court has sentenced."""
-    if not _PAROLE.search(told) or _BAIL.search(told):
+    if not _PAROLE.search(told) or _BAIL.search(told) or _SUSPECTED.search(told):
         return []
     return of_what_is_told(in_convictions(texts), told, setting, is_told=False)
 
@@ -255,9 +267,9 @@ def _is_label_tried(sentence: str, setting: Setting) -> bool:
 
 
 def _near(setting: Setting) -> str:
-    """Return what stands before the label; "He is a killer" may be one term."""
-    is_said = setting.term.lower().startswith(("he is ", "she is ", "he was ", "she was "))
-    return setting.sentence_before[-_REACH:] + (f"{setting.term} " if is_said else "")
+    """Return what stands before the label; "He is a killer" and "The criminal ran" are terms."""
+    begun = _BEGUN.match(setting.term)
+    return setting.sentence_before[-_REACH:] + (f"{begun[0].rstrip()} " if begun else "")
 
 
 def _goes_on(told: str, setting: Setting) -> bool:
@@ -274,20 +286,10 @@ def _goes_on(told: str, setting: Setting) -> bool:
     if _A_BEFORE.search(near) and _PAROLE.search(told + setting.sentence_around):
         return True
     if subject := _IS_BEFORE.search(near):
-        who = subject[1] or subject[2]
-        return who in _PLAIN or " " in who or _is_about(who, told)
+        who, is_own = subject[1] or subject[2], not setting.after.startswith("'")
+        return is_own and (who in _PLAIN or " " in who or is_about(who, told))
     is_theirs = _WHOSE_BEFORE.search(near) and _HARMS.search(setting.term)
     return bool(is_theirs or _IT_BEFORE.search(near)) or _is_taken_away(near, setting.after)
-
-
-def _is_about(name: str, told: str) -> bool:
-    """Tell whether a verdict is on somebody of that name: "Hale was convicted"."""
-    for sentence in SENTENCE_END.split(told):
-        if verdict := VERDICT.search(sentence):
-            on = sentence[: verdict.end()] + sentence[verdict.end() :].partition(" of ")[0]
-            if re.search(rf"\b{re.escape(name)}\b(?!'s)", on):
-                return True
-    return False
 
 
 def _is_taken_away(near: str, after: str) -> bool:

@@ -11,8 +11,13 @@ SENTENCE_END = later(r"[.!?;][\"\u201d]?\s+(?=[A-Z\"\u201c])")
 MOST_SENTENCES = 3
 """How many sentences around a label, or at the head of a text, are about the same."""
 # "a convicted felon was arrested", "if convicted": that is no verdict.
+GETS_FOR = (
+    r"(?<!who\s)(?:gets?|got|given|receive[sd]?|(?:to|will)\s(?:serve|spend))"
+    r"\s(?:(?!for\b)[\w-]+\s){0,4}(?:years?|months|life)\s(?:(?!for\b)[\w-]+\s){0,4}for"
+)
+"""In a pattern: "gets nine years in prison for", and the offense comes behind."""
 VERDICT = later(
-    r"\b(?:(?<!not\s)(?<!\ba\s)(?<!\bthe\s)(?:guilty|convicted)(?!\s(?:burglar|drug|felon|gang|kidnapper|murderer|rapist|robber"
+    rf"\b(?:{GETS_FOR}\b|guilty\spleas?\b|(?<!not\s)(?<!\ba\s)(?<!\bthe\s)(?:guilty|convicted)(?!\s(?:burglar|drug|felon|gang|kidnapper|murderer|rapist|robber"
     r"|sex|thie|trafficker))|convict(?:s|ing)?(?=[.,;]|\s(?!on\b)|\Z)|convictions?\s(?:of|for|against|in)\b"
     r"|(?:jury|jurors)\sfound\sthat\b|no\scontest\b"
     r"|(?:re)?sentenc(?:ed|es|ing)\b(?!\s(?:is|has\sbeen|was)\s))",
@@ -20,13 +25,21 @@ VERDICT = later(
 )
 """In a sentence: a verdict, a plea or a sentence."""
 OPEN = later(
-    r"\b(?:not\sguilty|(?:will|to)\splead|did(?:\snot|n't)\s(?:agree|believe|convict|find|reach|return)|if|unless|whether|could|would|may|might|should|must|fac(?:e|es|ing)"
+    r"\b(?:not\sguilty|(?:will|to)\s(?:enter|plead)|did(?:\snot|n't)\s(?:agree|believe|convict|find|reach|return)|if|unless|whether|could|would|might|should|must|fac(?:e|es|ing)"
+    r"|(?<!\bin\s)(?<!\blast\s)(?<!\bof\s)(?<!\bsince\s)(?<!\bthis\s)may(?!\s\d)"
     r"|until|asked|hop(?:e|es|ed|ing)|expect(?:s|ed)?|will\s(?:be\s)?convict|want(?:s|ed)?|seek(?:s|ing)?|maximum\ssentences?"
     r"|previous(?:ly)?|prior|allegedly|refus\w+|fail(?:s|ed)|declin\w+"
     r"|deadlock\w*|hung\sjury|mistrial)\b",
     re.IGNORECASE,
 )
 """In a sentence: words that leave open whether there is a verdict."""
+# "pleaded guilty and faces up to nine years", "He could be sentenced to nine years"
+_TO_COME = later(
+    r"\b(?:(?:could|(?:is|are)\sexpected\sto|may|might)\s(?:also\s|now\s)?(?:be\ssentenced|face|get|receive|serve|spend)"
+    r"|fac(?:e|es|ing)\s(?:an?\s(?:[\w-]+\s){0,3}(?:maximum|sentence|term)|at\sleast|between|life|more\sthan|up\sto|\d))\b"
+    r"(?:(?!\b(?:charge[sd]?|if|trial)\b)[^.;])*(?=[.;]|\Z)",
+    re.IGNORECASE,
+)
 _TRIES_BEFORE = later(
     r"\b(?:acquit(?:s|ted|ting)?|arraign(?:s|ed|ing)?|convict(?:s|ed|ing)?)\s(?:both\s|the\s)\Z"
 )
@@ -67,6 +80,11 @@ _CONVICTED_OF_AFTER = later(
 )
 # To be in a gang is not what anybody pleads guilty to.
 _IN_GANG = later(r"\balleged to be (?:active )?in\b")
+
+
+def without_sentence_to_come(sentence: str) -> str:
+    """Return what a sentence tells without the time in prison that may come of a verdict."""
+    return _TO_COME.sub("", sentence)
 
 
 def in_court(texts: tuple[str, ...], setting: Setting) -> list[str]:

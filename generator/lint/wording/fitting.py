@@ -17,6 +17,7 @@ from generator.lint.kept.patterns import later
 from generator.lint.model import Rule
 from generator.lint.phrases.combining import Words, filled
 from generator.lint.setting import Setting
+from generator.lint.status.in_gangs import in_gang_by_name
 from generator.lint.status.outcome import convicted_by_name
 from generator.lint.status.statuses import by_status
 from generator.lint.wording.adjuncts import (
@@ -219,6 +220,7 @@ def _behind_name(
     said = LABEL_MODIFIERS.sub("", setting.before)
     behind = Setting(said, setting.term, setting.after[name.length :])
     told = convicted_by_name(suggestions, setting, name.text)
+    told = told or in_gang_by_name(suggestions, setting, name.text)
     texts = (*told, *by_status(suggestions, behind, named=True))
     texts = on_occasion(tuple(filled(text, chosen) for text in texts), behind)
     dropped = modifiers_before(texts, setting)
