@@ -47,6 +47,10 @@ _BESIDE_NAME = later(
     r"((?-i:(?:[A-Z][\w.'-]*\s)*[A-Z][\w'-]+)),\s(?:\d+,\s)?the\s\Z",
     re.IGNORECASE,
 )
+# "the burglar, Lee Moss, fled", "a burglar like Moss", "The burglar whom they saw was Moss"
+_IS_NAMED = later(
+    r"(?:,\s|\slike\s|\swh(?:o|om)\s(?:[a-z]+\s){1,6}(?:is|was)\s)((?:[A-Z][\w.'-]*\s)*[A-Z][\w-]+)(?='s\b|[,.;\s]|\Z)"
+)
 # "the burglar, Joe Hale, fled"
 _APPOSED = later(r"\A,\s(?:[A-Z][\w.']*\s?){1,4},")
 
@@ -126,12 +130,22 @@ def is_of_other(sentence: str, verdict: str) -> bool:
     return person is not None and (person[1] or sentence) not in verdict
 
 
+def _is_of_others(whole: str, names: set[str], told: str) -> bool:
+    """Tell whether verdicts are on others than who has that name, or told of beside them."""
+    surname = whole.rpartition(" ")[2]
+    if names:
+        return names.isdisjoint(whole.split(" "))
+    return surname in told and not is_about(surname, told)
+
+
 def is_another(told: str, setting: Setting) -> bool:
     """Tell whether "the dealer" is somebody else: "Hale met a dealer. The dealer told Hale"."""
-    if not setting.before.endswith(("The ", "the ")):
-        return False
     sentences = SENTENCE_END.split(told)
     names = {name for one in sentences for name in names_in(one)}
+    if (named := _IS_NAMED.match(setting.after)) and _is_of_others(named[1], names, told):
+        return True
+    if not setting.before.endswith(("The ", "the ")):
+        return False
     apposed = _BESIDE_NAME.search(setting.sentence_before)
     if apposed and not apposed[1]:
         *given, name = apposed[2].split(" ")
