@@ -77,7 +77,7 @@ _NOT_CONVICTED = later(
 )
 _CONVICTION = later(r"\b(?:convict(?:s|ed|ing|ions?)|guilty)\b", re.IGNORECASE)
 _OF = later(
-    r"\b(?:convict(?:s|ed|ing|ion)|(?:found|plead(?:s|ed|ing)?|pled)\s(?:\w+\s){0,2}guilty"
+    r"\b(?:convict(?:s|ed|ing|ion)|(?:found\s(?:[\w.]+\s){0,8}|(?:plead(?:s|ed|ing)?|pled)\s(?:\w+\s){0,2})guilty"
     r"|guilty\s(?:plea|verdict)s?|no\scontest)\b[^;]{0,90}?\s(?:of|on|to)\s(?!\d+\s(?:months|years)|life\b)(?=(?:the\sfollowing|\d|[a-z]))"
     rf"|\b{GETS_FOR}\s"
     r"|\bsentenc(?:ed|es|ing)\b[^;]{0,120}?\sfor\s"

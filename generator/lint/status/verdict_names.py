@@ -11,7 +11,8 @@ SOMEBODY = later(
 )
 """Somebody without a name, at the head of a text: "Elm City Man Convicted", "A man who"."""
 _NAME = r"(?:[A-Z][\w.'-]*\s){0,4}(?!(?:He|It|She|They|Who)\b)[A-Z][\w'-]+"
-_ABOUT = r"(?:\s\([^)]*\))?(?:,[^;.]{1,60},|,\s\d+)?"
+# "Joe Hale, 34, and Lee Moss, 30,": the second one is no part of what is told about the first.
+_ABOUT = r"(?:\s\([^)]*\))?(?:,(?:(?!\sand\s[A-Z])[^;.]){1,60},|,\s\d+)?"
 _OUTCOME = (
     r"(?:(?:also|been|both|each|had|has|have|is|later|now|recently|today|was|were|who)\s){0,4}"
     r"(?:convicted|found\sguilty|(?:pleaded|pleads|pled)\s(?:\w+\s)?(?:guilty|no\scontest)"
