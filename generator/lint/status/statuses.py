@@ -41,7 +41,7 @@ from generator.lint.status.supervised import in_care, in_hands, in_policy
 from generator.lint.status.targets import are_these, first_named, said_of_target, sellers_fought
 from generator.lint.status.told import AGE_AFTER, is_told
 from generator.lint.status.tried import is_of_another_offense, proved_around
-from generator.lint.status.verdicts import convicted_before, in_court
+from generator.lint.status.verdicts import convicted_before, in_court, sentenced_anew
 from generator.lint.status.whose_word import belittled, is_found, is_played
 
 _ACCUSED, _CONVICTED = "accused of", "convicted of"
@@ -221,7 +221,7 @@ def _as_proved(
         # Nobody is convicted of violating probation.
         found = (one for one in accused if " violating " not in one)
         convicted = convicted or [one.replace(_ACCUSED, _CONVICTED) for one in found]
-        convicted = of_as_many(convicted, setting)
+        convicted = sentenced_anew(convicted, setting) or of_as_many(convicted, setting)
         return convicted if named else [*in_short(texts, setting, "convicted"), *convicted]
     if near := (
         proved_around(texts, setting)
