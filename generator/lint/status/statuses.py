@@ -35,7 +35,7 @@ from generator.lint.status.monsters import as_nobody
 from generator.lint.status.named_again import sold
 from generator.lint.status.outcome import convicted_in_text, ended_otherwise, of_as_many
 from generator.lint.status.perpetrators import held_to_account, identified, not_found, responsible
-from generator.lint.status.practices import are_share, is_done_anew, is_of_scheme
+from generator.lint.status.practices import are_paid, are_share, is_done_anew, is_of_scheme
 from generator.lint.status.stated import CHARGED_AS, STATUS, charged, modifier_of, not_violent
 from generator.lint.status.supervised import in_care, in_hands, in_policy
 from generator.lint.status.targets import are_these, first_named, said_of_target, sellers_fought
@@ -239,7 +239,7 @@ def _open(texts: tuple[str, ...], setting: Setting) -> list[str]:
     if are_these(texts, setting):
         said = sellers_fought(texts, setting) or first_named(texts, setting)
         return said or _without_case(texts)
-    if is_of_scheme(setting):
+    if is_of_scheme(setting) or are_paid(texts, setting):
         return _without_case(texts)
     is_met = _MET_BEFORE.search(setting.before[-_REACH:])
     if _BUYS_SEX.match(texts[0]) and (is_met or not is_of_case(setting)):
