@@ -881,6 +881,23 @@ def test_what_else_somebody_does_is_no_offense_of_others(text: str, better: str)
             "Hale has a substance use disorder and is a friend of the clerk.",
         ),
         ("Hale was an inmate and died in May.", "Hale was incarcerated and died in May."),
+        (
+            "The officer hit a pretrial detainee with mental illness.",
+            "The officer hit a person with mental illness detained before trial.",
+        ),
+        (
+            "Pretrial detainees with disabilities wait for a bed.",
+            "People with disabilities detained before trial wait for a bed.",
+        ),
+        (
+            "A fugitive with a mental illness was found.",
+            "A person with a mental illness wanted on a warrant was found.",
+        ),
+        (
+            "She referred arrestees as clients.",
+            "She referred arrested people as clients.",
+        ),
+        ("She charged arrestees a fee.", "She charged people who were arrested a fee."),
     ],
 )
 def test_what_follows_keeps_its_words_together(text: str, better: str) -> None:

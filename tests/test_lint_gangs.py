@@ -699,3 +699,81 @@ def test_who_is_guilty_of_what_a_gang_does_is_in_it(crime: str, told: str, bette
 def test_who_is_guilty_of_nothing_of_the_kind_is_alleged_to_be_in_a_gang(lede: str) -> None:
     for told in ("Gang member Joe Hale left.", "Hale is a gang member, she said."):
         assert "alleged to be in a gang" in mended(f"{lede}\n\n{told}")
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Elm Brotherhood of Vermont Gang Member Sentenced to Nine Years",
+            "Person in the Elm Brotherhood of Vermont Gang Sentenced to Nine Years",
+        ),
+        (
+            "Royal Elm King and Queen Nation Gang Members Plead Guilty to Murder",
+            "People in the Royal Elm King and Queen Nation Gang Plead Guilty to Murder",
+        ),
+        (
+            "An Elm Brotherhood of Vermont gang member was sentenced.",
+            "A person in the Elm Brotherhood of Vermont gang was sentenced.",
+        ),
+        # Two people, and not one name.
+        (
+            "Joe Hale and Elm Nation gang member Ann Roe were charged.",
+            "Joe Hale and Ann Roe, alleged to be in the Elm Nation gang, were charged.",
+        ),
+        (
+            "They met another EBV gang leader in Salem.",
+            "They met another person alleged to lead the EBV gang in Salem.",
+        ),
+        (
+            "Elm Kings Gang Leader Sentenced to Nine Years",
+            "Person Who Led the Elm Kings Gang Sentenced to Nine Years",
+        ),
+        (
+            "Two Elm Kings gang leaders were convicted of murder.",
+            "Two people who led the Elm Kings gang were convicted of murder.",
+        ),
+        (
+            "MS-13 gang leader Joe Hale was sentenced.",
+            "Joe Hale, who led MS-13, was sentenced.",
+        ),
+        (
+            "An Elm Street Crips gang leader was arrested.",
+            "A person alleged to lead the Elm Street Crips gang was arrested.",
+        ),
+        ("Street gang leader sentenced", "Person who led a street gang sentenced"),
+    ],
+)
+def test_a_gang_keeps_its_long_name(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "The beating was allegedly ordered by EBV gang members.",
+            "The beating was allegedly ordered by people in the EBV gang.",
+        ),
+        (
+            "The shots were allegedly fired by a gang member.",
+            "The shots were allegedly fired by a person in a gang.",
+        ),
+        # What he did is alleged, and not of whom.
+        (
+            "He allegedly shot a gang member.",
+            "He allegedly shot a person alleged to be in a gang.",
+        ),
+        (
+            "The shots were fired by a gang member.",
+            "The shots were fired by a person alleged to be in a gang.",
+        ),
+    ],
+)
+def test_what_somebody_allegedly_did_is_alleged_once(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+def test_who_is_paid_today_leads_the_gang_still() -> None:
+    text = "The gang sells pills. The money is put into prison accounts of gang leaders."
+    assert mended(text).endswith("is put into prison accounts of people who lead the gang.")

@@ -43,6 +43,68 @@ def test_a_deed_that_the_headline_names_is_named_once(text: str, better: str) ->
     ("text", "better"),
     [
         (
+            "Heroin Dealer Sentenced to Nine Years on Drug Charges",
+            "Person Convicted of Selling Heroin Sentenced to Nine Years on Drug Charges",
+        ),
+        (
+            "Meth Traffickers Plead Guilty to Drug Conspiracy",
+            "People Accused of Trafficking Meth Plead Guilty to Drug Conspiracy",
+        ),
+        (
+            "Heroin Dealer Sentenced to Nine Years for Selling Heroin",
+            "Person Sentenced to Nine Years for Selling Heroin",
+        ),
+        (
+            "Drug Dealer Sentenced to Nine Years on Drug Charges",
+            "Person Sentenced to Nine Years on Drug Charges",
+        ),
+    ],
+)
+def test_which_drug_it_was_is_not_lost(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Convicted Child Molester Sentenced to Nine Years for Child Pornography",
+            "Person Previously Convicted of Sexually Abusing a Child Sentenced to Nine Years for"
+            " Child Pornography",
+        ),
+        (
+            "Convicted Rapist Gets Nine Years for Burglary",
+            "Person Previously Convicted of Rape Gets Nine Years for Burglary",
+        ),
+        (
+            "A convicted drug dealer was sentenced on Monday to six years for possessing a gun.",
+            "A person previously convicted of selling drugs was sentenced on Monday to six years"
+            " for possessing a gun.",
+        ),
+        # It may be the same deed.
+        (
+            "Convicted Murderer Sentenced to Life for Stabbing Neighbor",
+            "Person Convicted of Murder Sentenced to Life for Stabbing Neighbor",
+        ),
+        (
+            "Convicted Child Molester Sentenced for Molesting Girl",
+            "Person Sentenced for Molesting Girl",
+        ),
+        # Nobody says that a court convicted him of that.
+        (
+            "Child Molester Sentenced to Nine Years for Child Pornography",
+            "Person Sentenced to Nine Years for Child Pornography",
+        ),
+    ],
+)
+def test_a_sentence_for_another_deed_is_a_new_one(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
             "\U0001f6a8 Drug dealer sentenced to 12 years!",
             "\U0001f6a8 Person convicted of selling drugs sentenced to 12 years!",
         ),
@@ -179,7 +241,7 @@ def test_short_lines_keep_their_verbs_and_capitals(text: str, better: str) -> No
         ),
         (
             "Convicted Sex Offender Gets 20 Years for Child Pornography",
-            "Person Convicted of a Sexual Offense Gets 20 Years for Child Pornography",
+            "Person Previously Convicted of a Sexual Offense Gets 20 Years for Child Pornography",
         ),
         (
             "Governor Reverses Parole of Murderer",

@@ -447,6 +447,22 @@ def test_a_charge_stays(text: str) -> None:
             "She drove for an alien-smuggling ring.",
             "She drove for a human smuggling ring.",
         ),
+        (
+            "Breaking this alien smuggling network puts others on notice.",
+            "Breaking this human smuggling network puts others on notice.",
+        ),
+        (
+            "The alien smuggling crew charges $900.",
+            "The human smuggling crew charges $900.",
+        ),
+        (
+            "Former Most Wanted tax fraud fugitives were sentenced.",
+            "People formerly wanted on tax fraud warrants were sentenced.",
+        ),
+        (
+            "A health care fraud fugitive was found.",
+            "A person wanted on a health care fraud warrant was found.",
+        ),
     ],
 )
 def test_what_has_a_plain_name_gets_it(text: str, better: str) -> None:

@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.suggestions import mended
+from generator.lint.match import find
+from tests.suggestions import RULEBASE, mended
 
 
 @pytest.mark.parametrize(
@@ -432,6 +433,105 @@ def test_whom_a_law_or_a_gap_allows_to_do_so_is_accused_of_nothing(text: str, be
 )
 def test_whom_others_rob_or_extort_is_accused_of_nothing(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "The gang allegedly charges a tax on shops and criminals operating in town.",
+            "The gang allegedly charges a tax on shops and people who commit crimes in town.",
+        ),
+        (
+            "He kept the fees that they charged drug dealers operating in town.",
+            "He kept the fees that they charged people who sell drugs in town.",
+        ),
+        (
+            "The crew charged drug dealers $500 a month.",
+            "The crew charged people who sell drugs $500 a month.",
+        ),
+        (
+            "The gang collected fees from pimps.",
+            "The gang collected fees from people who engage in pimping.",
+        ),
+        # A court does it, and no gang.
+        (
+            "They charged drug dealers with conspiracy.",
+            "They charged people suspected of selling drugs with conspiracy.",
+        ),
+        # It is they who take the money.
+        (
+            "The traffickers charged the women $500 a week.",
+            "The people accused of trafficking charged the women $500 a week.",
+        ),
+        (
+            "Drug dealers charged with a stabbing fled.",
+            "People accused of selling drugs and charged with a stabbing fled.",
+        ),
+    ],
+)
+def test_who_pays_others_is_accused_of_nothing(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "The smuggler was arrested at the port.",
+            "The person accused of smuggling was arrested at the port.",
+        ),
+        (
+            "Alien Smuggler Sentenced to Nine Years",
+            "Person Convicted of Human Smuggling Sentenced to Nine Years",
+        ),
+        (
+            "Two alleged people smugglers were charged.",
+            "Two people accused of human smuggling were charged.",
+        ),
+        (
+            "A suspected gun smuggler fled.",
+            "A person suspected of gun smuggling fled.",
+        ),
+        (
+            "Smugglers often hide people in trucks.",
+            "People who engage in smuggling often hide people in trucks.",
+        ),
+        (
+            "The verdict puts smugglers on notice.",
+            "The verdict puts people who engage in smuggling on notice.",
+        ),
+        ("This smuggler will face a judge.", "This person will face a judge."),
+        (
+            "She met a smuggler who brought her over the border.",
+            "She met a person who brought her over the border.",
+        ),
+        ("They paid a smuggler $6,000 each.", "They paid a person $6,000 each."),
+        (
+            "The smugglers charged each family $900.",
+            "The people accused of smuggling charged each family $900.",
+        ),
+        ("He worked as a smuggler for a ring.", "He engaged in smuggling for a ring."),
+        (
+            "Smugglers of migrants were arrested.",
+            "People accused of smuggling migrants were arrested.",
+        ),
+    ],
+)
+def test_a_smuggler_is_a_person(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The yacht Smuggler sank.",
+        "The bus to Smugglers' Notch is late.",
+        "He was charged with alien smuggling conspiracy.",
+    ],
+)
+def test_a_ship_and_a_place_smuggle_nothing(text: str) -> None:
+    assert not find(text, RULEBASE)
 
 
 @pytest.mark.parametrize(

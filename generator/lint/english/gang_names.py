@@ -9,13 +9,20 @@ from generator.lint.word_sets import CALENDAR, words
 
 _TERM = later(
     r"(?:(?:[Ss]treet|[Pp]rison|Bloods|Crips|Hells\sAngels|Latin\sKings)\s)?"
-    r"(?:gang|Gang)(?:\s(?:member|Member)|\s?[Bb]anger)s?(?:\s(?:and|or)\s(?:gang\s|their\s)?associates?)?\Z"
+    r"(?:gang|Gang)(?:\s(?:leader|member|Leader|Member)|\s?[Bb]anger)s?(?:\s(?:and|or)\s(?:gang\s|their\s)?associates?)?\Z"
 )
 # "Elm Street Bloods", "Elm Park/Oak Street Crips"
 _NAME_BEFORE = later(r"((?:(?:[A-Z][\w.']*(?:/[A-Z][\w.']*)?|\d+(?:st|nd|rd|th|s))\s){1,6})\Z")
+# "the Elm Brotherhood of Maine", "the Elm King and Queen Nation": with small words inside.
+_ROYAL = r"(?:Brothers?|Dukes?|Kings?|Knights?|Lords?|Princes?|Queens?|Saints?|Sisters?)"
+_LONG_NAME_BEFORE = later(
+    r"((?:[A-Z][\w.']*\s){0,4})((?:Army|Brotherhood|Clan|Disciples|Family|Kings|Knights|Lords|Nation|Order"
+    r"|Outlaws|Sons|Syndicate)\sof\s(?:the\s)?(?:[A-Z][\w.']*\s){1,3}"
+    rf"|{_ROYAL}\sand\s{_ROYAL}\s(?:[A-Z][\w.']*\s){{0,2}})\Z"
+)
 _COUNT = later(r"\A\s*(?:(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|\d+)\s)?")
-_IN_NAMED = later(r"\bin the \{the_gang\}")
-_IN_GANG = later(r"\bin (?:an? )?((?:\{gang_kind\} )?)gangs?\b")
+_IN_NAMED = later(r"\b(in|leads?) the \{the_gang\}")
+_IN_GANG = later(r"\b(in|leads?) (?:an? )?((?:\{gang_kind\} )?)gangs?\b")
 OWN_NAME = later(
     r"\s(?:Army|Bloods|Bosses|Boys|Boyz|Brotherhood|Brothers|Clan|Clique|Crew|Crips|Disciples"
     r"|Dragons|Fam|Family|Gangstas|Gangsters|Hustlers|Kings|Knights|Locos|Lords|Mafia|Mob|Nation"
@@ -39,6 +46,7 @@ _ALLEGED_IN = "alleged to be in "
 LISTED_IN = "listed as belonging to "
 _LISTED_FIRST = later(r"\A(?:[a-z]+,?\s)+")
 _LONGEST_BEFORE = 60
+_KINDS = ("Biker ", "Motorcycle ", "Prison ", "Street ")
 # With a capital for other reasons: they begin a sentence, stand in a headline or are no gang's.
 _DESCRIBES = later(r"(?:al|ed|ent|ful|ing|ish|ive|less|ly|ous)\Z")
 _NO_NAMES = CALENDAR | words(
@@ -88,8 +96,14 @@ def _name_before(setting: Setting) -> str:
     if near.endswith(") "):
         whole = _WITH_LETTERS_BEFORE.search(setting.before[-2 * _LONGEST_BEFORE :])
         return _without_first(whole[1]) if whole else ""
+    if long := _LONG_NAME_BEFORE.search(near):
+        return f"{name_at_end(long[1], is_described=False)}{long[2]}"
     match = _NAME_BEFORE.search(near)
-    return (name_at_end(match[1]) or _of_people(match[1], setting)) if match else ""
+    name = name_at_end(match[1]) if match else ""
+    if match is None or name in _KINDS:
+        # "Street gang leader", at the head of a line, has a capital for that.
+        return ""
+    return name or _of_people(match[1], setting)
 
 
 def _without_first(run: str) -> str:
@@ -105,11 +119,11 @@ def _of_people(run: str, setting: Setting) -> str:
     return f"{last} " if is_people and setting.term.lower().startswith("prison ") else ""
 
 
-def name_at_end(run: str) -> str:
+def name_at_end(run: str, *, is_described: bool = True) -> str:
     """Return the words at the end of a run that can be of a name, each with its space."""
     kept: list[str] = []
     for word in reversed(run.split()):
-        is_name = word.lower() in FIRST_NAMES or not _DESCRIBES.search(word)
+        is_name = not is_described or word.lower() in FIRST_NAMES or not _DESCRIBES.search(word)
         if word.lower() in _NO_NAMES or not is_name:
             break
         if not kept and word.lower() in _PEOPLES:
@@ -124,10 +138,11 @@ def of_gang(name: str, rule: Rule, form: str, setting: Setting) -> tuple[Rule, S
     rival = name if name.startswith(("opposing ", "rival ")) else ""
     whole = f"{rival or _LISTED_FIRST.sub('', name)}{street}".strip()
     # "a Harlow gang", but "the Mill Street Boys gang"
-    is_one = OWN_NAME.search(whole) or _IS_LETTERS.match(whole)
+    is_long = _LONG_NAME_BEFORE.match(f"{whole} ")
+    is_one = is_long or OWN_NAME.search(whole) or _IS_LETTERS.match(whole)
     article = "the" if is_one else article_for(whole)
-    said = rf"in {article} {whole} \1gang"
-    named = f"in the {whole} {{the_gang}} gang"
+    said = rf"\1 {article} {whole} \2gang"
+    named = rf"\1 the {whole} {{the_gang}} gang"
     texts = tuple(_IN_NAMED.sub(named, _IN_GANG.sub(said, one)) for one in rule.suggestions[form])
     if _ON_LIST.match(name) and _ALLEGED_IN in texts[0]:
         texts = (*texts, texts[0].replace(_ALLEGED_IN, LISTED_IN))

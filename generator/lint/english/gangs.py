@@ -63,6 +63,8 @@ _SAID_BEFORE = later(
     r"\b(?:alleg|argu|contend|prove[ds]?\b|said|show|testif|told)\w*\s(?:[a-z]+\s){0,3}that\s"
     r"(?:[\w.']+\s){1,4}(?:is|are|was|were)\s(?:an?\s)?\Z"
     r"|\ballegedly\s(?:is|are|was|were)\s(?:an?\s)?\Z"
+    # "The beating was allegedly ordered by a gang member"
+    r"|\ballegedly\s(?:[a-z]+\s){1,4}by\s(?:(?:an?|another|other|several|three|two)\s){0,2}\Z"
 )
 # "the conviction of gang members": no one gang is meant.
 _OF_ANY_BEFORE = later(r"\b(?:against|among|between|by|from|of|to|with)\s\Z")

@@ -20,6 +20,7 @@ from generator.lint.status.practices import (
     is_often_done,
     takes_part,
 )
+from generator.lint.status.stated import is_made_to_pay
 from generator.lint.status.targets import are_robbed
 from generator.lint.status.whose_word import is_said_only
 
@@ -212,7 +213,9 @@ def _is_of_any(before: str, setting: Setting) -> bool:
     if _OF_VICTIMS.search(setting.term) and _OF_VICTIMS_BEFORE.search(far):
         return not CASE.search(setting.sentence_around)
     is_plural = _PLURAL.search(setting.term.lower()) is not None
-    is_met = is_plural and (are_dealt_with(setting) or are_robbed(before))
+    is_met = is_plural and (
+        are_dealt_with(setting) or are_robbed(before) or is_made_to_pay(setting)
+    )
     if is_met and not CERTAIN_BEFORE.search(before):
         return True
     if is_plural and _UNITS_FOR_BEFORE.search(before):

@@ -28,7 +28,11 @@ ALLEGED = later(
     r"\balleged to be (?=(?:(?:active )?in|of)\b)|\baccused of being (?=in\b)", re.IGNORECASE
 )
 """In a suggestion: that somebody is in a gang is only said."""
-_LEADS = later(r"\balleged to lead (?:a gang|gangs)\b")
+_LEADS = later(r"\balleged to lead ")
+_ONE_GANG, _GANGS = later(r"\b(?:[Ii]ts|[Tt]he|[Tt]his)\sgang\b(?!\s\w+er\b)"), later(r"\bgangs\b")
+# "The money is kept for gang leaders": they lead it still.
+_NOW = later(r"\A[^.;]*?\b(?:are|has|have|is)\b")
+_THEN = later(r"\b(?:admitted|convicted|found|had|led|pleaded|pled|sentenced|was|were)\b")
 # "Gang Member Found Guilty of 2019 Murder": whatever for, the case is over.
 _TRIED_AFTER = later(
     r"(?:,[^.;,]{1,40},|\swho\s(?!allegedly)[^.;]{1,90})?\s(?:(?:was|were|is|are)\s)?"
@@ -125,7 +129,7 @@ def in_gang(texts: tuple[str, ...], setting: Setting) -> list[str]:
         return named
     if listed := [one for one in texts if LISTED_IN in one]:
         return listed
-    text = _LEADS.sub("who led a gang", ALLEGED.sub("", texts[0]))
+    text = _as_leader(ALLEGED.sub("", texts[0]), setting)
     if modifier_of(setting) != "convicted" or _IS_BEFORE.search(setting.before[-_REACH:]):
         return [in_any_gangs(text, setting)]
     # Of "convicted people in a gang" one would ask of what.
@@ -133,6 +137,20 @@ def in_gang(texts: tuple[str, ...], setting: Setting) -> list[str]:
     joined = "and" if " who " in text else "who"
     said = agreeing(text, "was convicted of a crime", "were convicted of crimes")
     return [f"{text} {joined} {said}"]
+
+
+def _as_leader(text: str, setting: Setting) -> str:
+    """Return "person who led a gang", or who leads it where the sentence is about today."""
+    if not _LEADS.search(text):
+        return text
+    told = setting.sentence_around
+    is_now = _NOW.search(told) and not _THEN.search(told)
+    lead = agreeing(text, "leads", "lead") if is_now else "led"
+    if text.endswith(" gangs"):
+        # Where a text tells of one gang alone, it is that one.
+        is_one = is_now and _ONE_GANG.search(setting.text) and not _GANGS.search(setting.text)
+        text = f"{text.removesuffix('gangs')}{'the gang' if is_one else 'a gang'}"
+    return _LEADS.sub(f"who {lead} ", text)
 
 
 def are_said_before(setting: Setting) -> bool:

@@ -91,6 +91,19 @@ _SAME = tuple(
         ),
     )
 )
+# "Cocaine Dealer Sentenced on Drug Charges": only the label says which drug.
+_WHICH_DRUG = later(
+    r"\b(coca|crack|ecst|fent|hero|keta|marij|mdma|meth|opioid|oxyc|pill)", re.IGNORECASE
+)
+_ANY_DRUG = later(r"\b(?:controlled|drugs?|narcotics?)\b", re.IGNORECASE)
+# "Convicted Rapist Sentenced for Possessing Child Pornography": that is another offense.
+_ABUSE = later(r"\bof (?:rape|(?:sexually )?(?:abusing|molesting|raping|sexual a))")
+_PORNOGRAPHY = later(
+    r"\b(?:for|in|of|on|to|with)\s(?:\S+\s){0,3}?(?:child\sporn\w*|images)\b", re.IGNORECASE
+)
+_ABUSED = later(
+    r"(?:abus|assault|entic|groom|incest|lewd|lur|molest|rap(?:e|ing)\b|sex)", re.IGNORECASE
+)
 # "drug dealer Hale sold cocaine": the sentence says what he did.
 _DOES_IT = tuple(
     (later(rf"\bof\s(?:\w+\s)?(?:{said})"), later(rf"\s(?:(?:allegedly|then)\s)?(?:{does})\b"))
@@ -106,7 +119,10 @@ _DOES_IT = tuple(
 
 
 def keeps_record(setting: Setting) -> bool:
-    """Tell whether what came before is what it is about: "Sex Offender Failed to Register"."""
+    """Tell whether only the label says what it is about: "Sex Offender Failed to Register"."""
+    if drug := _WHICH_DRUG.search(setting.term):
+        told = setting.sentence_after
+        return bool(_ANY_DRUG.search(told)) and drug[1].lower() not in told.lower()
     if "ffender" not in setting.term and "FFENDER" not in setting.term:
         return False
     return bool(_CONVICTED_BEFORE.match(setting.term) or _REGISTER.search(setting.sentence_after))
@@ -126,7 +142,13 @@ def is_named_again(texts: tuple[str, ...], setting: Setting) -> bool:
         return False
     # What a label sells is filled in later: "selling {drug}" of a "fentanyl dealer".
     text = _TO_FILL_IN.sub(setting.term.rpartition(" ")[0], texts[0])
-    return _names(text, goes_on)
+    return _names(text, goes_on) and not _is_other(text, goes_on, setting)
+
+
+def _is_other(text: str, told: str, setting: Setting) -> bool:
+    """Tell whether a convict was sentenced for pictures, and not for what the label says."""
+    is_porn = setting.term.lower().startswith("convicted ") and _PORNOGRAPHY.search(told)
+    return bool(is_porn and _ABUSE.search(text)) and not _ABUSED.search(told)
 
 
 def does_it(texts: tuple[str, ...], setting: Setting) -> bool:

@@ -137,6 +137,11 @@ _DEALT_WITH_BEFORE = later(
 _DESERVED_AFTER = later(
     r"\s(?:the\s)?(?:consequences|justice|punishment)\sthey\s(?:deserve|have\searned)\b"
 )
+# "paid a smuggler $6,000": nobody accuses them of "smuggling $6,000".
+_PAID_BEFORE = later(r"\bpa(?:id|y|ying|ys)\s(?:(?:an?|another|the|their)\s)?\Z")
+_MONEY_AFTER = later(
+    r"\s(?:\$|about\s|a\stotal|hundreds|more\sthan|nearly|tens|thousands|up\sto\s)"
+)
 _DONE_ANEW = (" who commit", " committing", " from commit", " from reoffend", " who reoffend")
 _REACH = 80
 
@@ -191,6 +196,13 @@ def is_met_always(setting: Setting) -> bool:
 def is_of_scheme(setting: Setting) -> bool:
     """Tell whether it is told how a fraud is done: "The scam involves a bad actor calling"."""
     return _IN_SCHEME_BEFORE.search(setting.before[-_REACH:]) is not None
+
+
+def are_paid(texts: tuple[str, ...], setting: Setting) -> bool:
+    """Tell whether a sum follows that would seem to be what is smuggled: "paid a smuggler $9"."""
+    if not texts[0].endswith("smuggling") or not _MONEY_AFTER.match(setting.after):
+        return False
+    return _PAID_BEFORE.search(setting.before[-_REACH:]) is not None
 
 
 def are_all_before(setting: Setting) -> bool:

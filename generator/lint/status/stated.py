@@ -43,6 +43,18 @@ _CHARGES_BEFORE = later(
 # "DA Announces Conviction of Two Drug Dealers"
 _CONVICTION_OF_BEFORE = later(r"\bconvictions?\sof\s(?:[\w.'-]+\s){0,4}\Z", re.IGNORECASE)
 _IS_ACCUSED_AFTER = later(r"\s(?:is|are|was|were|stands?)\saccused\sof\s")
+# "fees they charged drug dealers", "a tax on businesses and criminals": whoever is made to pay.
+_FEES = r"(?:cuotas?|fees?|interest|money|quotas?|rent|tax(?:es)?|tolls?|tributes?)"
+_FEE_BEFORE = later(
+    rf"\b{_FEES}\s(?:(?:that|which)\s)?(?:[a-z]+\s){{1,4}}charge[ds]?\s(?:[a-z]+\s)?\Z"
+    rf"|\b(?:charg|collect|demand|impos|lev)\w*\s[^.;,]{{0,40}}?{_FEES}\s(?:from|on|to)\s"
+    r"(?:(?!(?:as|at|by|for|in|of|to|who|with)\b)[a-z]+,?\s){0,4}\Z"
+)
+_FEE_AFTER = later(
+    r"\s(?:(?!(?:after|as|at|by|for|in|of|on|to|with)\b)[\w']+\s){0,3}?"
+    rf"(?:\$\d|\d+\spercent\b|an?\s(?:[a-z]+\s)?{_FEES}\b|{_FEES}\b)"
+)
+_CHARGE_BEFORE = later(r"\bcharg(?:ed?|es|ing)\s(?:[a-z]+\s)?\Z")
 _WITH_AFTER = later(r"\s(?:for|on|with)\s([^.;]{1,80})")
 _TO_FILL_IN = later(r" \{\w+\}")
 _ACCUSED = " accused of "
@@ -92,11 +104,21 @@ def _first_word(setting: Setting) -> str:
     return setting.term.split(" ")[0] + " "
 
 
+def is_made_to_pay(setting: Setting) -> bool:
+    """Tell whether others take money of them: "charged dealers a fee", "a tax on criminals"."""
+    before = setting.before[-2 * _REACH :]
+    if _FEE_BEFORE.search(before):
+        return True
+    return bool(_CHARGE_BEFORE.search(before) and _FEE_AFTER.match(setting.after))
+
+
 def charged(accused: list[str], setting: Setting) -> list[str]:
     """Return "suspected of selling drugs", or nobody's deed where the charge names it."""
     if modifier_of(setting) == "suspected" or _IS_ACCUSED_AFTER.match(setting.after):
         return [one.replace(_ACCUSED, " suspected of ") for one in accused]
     if not accused or modifier_of(setting) or not _CHARGES_BEFORE.search(setting.before[-_REACH:]):
+        return []
+    if is_made_to_pay(setting):
         return []
     if setting.term.lower().endswith(("felon", "felons")):
         # "DA Charges Violent Felon with Murder": the felony came before.

@@ -35,13 +35,13 @@ from generator.lint.status.monsters import as_nobody
 from generator.lint.status.named_again import sold
 from generator.lint.status.outcome import convicted_in_text, ended_otherwise, of_as_many
 from generator.lint.status.perpetrators import held_to_account, identified, not_found, responsible
-from generator.lint.status.practices import are_share, is_done_anew, is_of_scheme
+from generator.lint.status.practices import are_paid, are_share, is_done_anew, is_of_scheme
 from generator.lint.status.stated import CHARGED_AS, STATUS, charged, modifier_of, not_violent
 from generator.lint.status.supervised import in_care, in_hands, in_policy
 from generator.lint.status.targets import are_these, first_named, said_of_target, sellers_fought
 from generator.lint.status.told import AGE_AFTER, is_told
 from generator.lint.status.tried import is_of_another_offense, proved_around
-from generator.lint.status.verdicts import convicted_before, in_court
+from generator.lint.status.verdicts import convicted_before, in_court, sentenced_anew
 from generator.lint.status.whose_word import belittled, is_found, is_played
 
 _ACCUSED, _CONVICTED = "accused of", "convicted of"
@@ -221,7 +221,7 @@ def _as_proved(
         # Nobody is convicted of violating probation.
         found = (one for one in accused if " violating " not in one)
         convicted = convicted or [one.replace(_ACCUSED, _CONVICTED) for one in found]
-        convicted = of_as_many(convicted, setting)
+        convicted = sentenced_anew(convicted, setting) or of_as_many(convicted, setting)
         return convicted if named else [*in_short(texts, setting, "convicted"), *convicted]
     if near := (
         proved_around(texts, setting)
@@ -239,7 +239,7 @@ def _open(texts: tuple[str, ...], setting: Setting) -> list[str]:
     if are_these(texts, setting):
         said = sellers_fought(texts, setting) or first_named(texts, setting)
         return said or _without_case(texts)
-    if is_of_scheme(setting):
+    if is_of_scheme(setting) or are_paid(texts, setting):
         return _without_case(texts)
     is_met = _MET_BEFORE.search(setting.before[-_REACH:])
     if _BUYS_SEX.match(texts[0]) and (is_met or not is_of_case(setting)):

@@ -78,6 +78,25 @@ _SALE = later(r"(?:the\s)?(?:delivery|distribution|sale)\b", re.IGNORECASE)
 _CONVICTED_OF_AFTER = later(
     r"\s(?:who\s(?:was|were)\s)?(?:convicted|found\sguilty)\sof\s([^.;]{1,90})", re.IGNORECASE
 )
+# "Convicted Rapist Sentenced to Nine Years for Burglary": what for comes after.
+_SENTENCED_FOR_AFTER = later(
+    r"\s(?:(?:has\sbeen|is|was|were)\s)?(?:gets?|given|receive[ds]?|sentenced)\b[^.;]{0,70}?\sfor\s"
+    r"([^.;]{3,90})",
+    re.IGNORECASE,
+)
+# A sentence for murder says nothing of an earlier killing, but one for burglary does.
+_KINDS = tuple(
+    later(rf"\b(?:{words})", re.IGNORECASE)
+    for words in (
+        r"abus|assault|attack|batter|beat|carjack|dead|death|homicid|kidnap|kill|lewd|manslaughter"
+        r"|molest|murder|rap(?:e|ing)\b|robb|sex|shoot|shot|stab|strangl|violen",
+        r"child\sporn|images",
+        r"cocaine|crack|drug|fentanyl|heroin|marijuana|meth|narcotic|opioid|pills",
+        r"break|burglar|carjack|larcen|robb|shoplift|steal|stole|theft",
+        r"forg|fraud|identity|launder|scam|stole",
+        r"ammunition|firearm|gun|weapon",
+    )
+)
 # To be in a gang is not what anybody pleads guilty to.
 _IN_GANG = later(r"\balleged to be (?:active )?in\b")
 
@@ -142,6 +161,21 @@ def convicted_before(texts: tuple[str, ...], setting: Setting) -> list[str]:
     if new is None or not is_old or not is_deed(new[1]) or is_named(texts[0], new[1], setting):
         return []
     return [texts[0].replace(" convicted of ", " previously convicted of ")]
+
+
+def sentenced_anew(convicted: list[str], setting: Setting) -> list[str]:
+    """Return "previously" for whom a sentence for another kind of deed follows, or nothing."""
+    if not setting.term.lower().startswith("convicted ") or not convicted:
+        return []
+    new = _SENTENCED_FOR_AFTER.match(setting.after)
+    old, deed = _kinds_of(convicted[0]), _kinds_of(new[1] if new else "")
+    if not old or not deed or old & deed:
+        return []
+    return [one.replace(" convicted of ", " previously convicted of ", 1) for one in convicted]
+
+
+def _kinds_of(deed: str) -> set[int]:
+    return {number for number, kind in enumerate(_KINDS) if kind.search(deed)}
 
 
 def is_pleading(setting: Setting) -> bool:

@@ -49,6 +49,15 @@ _IS_TOLD = later(
 _GUN_AFTER = later(
     r"\swith\s(?:[\w.]+\s){0,3}(?:bullets|firearms?|guns?|handguns?|pistols?|rifles?|rounds|shotguns?)\b"
 )
+# "a pretrial detainee with mental illness": before no trial with an illness.
+_ILL_AFTER = later(
+    r"\s(with\s(?:an?\s)?(?:[a-z]+\s){0,3}?(?:addictions?|autism|dementia|diabetes|disabilit(?:y|ies)"
+    r"|disorders?|illness(?:es)?|schizophrenia))\b(?!\s(?:and|or|who)\b)",
+    re.IGNORECASE,
+)
+_BEFORE_TRIAL = later(
+    r"(person|people) ((?:detained before|awaiting) trial|said to .+|wanted on .+)", re.IGNORECASE
+)
 _REACH = 50
 
 
@@ -65,6 +74,17 @@ def who_had(wording: Wording, setting: Setting) -> Wording | None:
     if _IS_TOLD.match(setting.sentence_after):
         return _with_verb(wording, "had", "had")
     return _with_verb(wording, "has", "have")
+
+
+def with_illness_first(wording: Wording, setting: Setting) -> Wording | None:
+    """Return "person with mental illness detained before trial", or None."""
+    ill = _ILL_AFTER.match(setting.after)
+    said = _BEFORE_TRIAL.fullmatch(wording.suggestions[0]) if ill else None
+    if ill is None or said is None:
+        return None
+    own = filter(None, map(_BEFORE_TRIAL.fullmatch, wording.suggestions))
+    texts = tuple(f"{one[1]} {ill[1]} {one[2]}" for one in own)
+    return wording._replace(suggestions=texts, after=ill.end())
 
 
 def _is_thing_behind(wording: Wording, setting: Setting) -> bool:

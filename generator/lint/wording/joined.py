@@ -12,7 +12,7 @@ from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
 from generator.lint.status.same_offense import is_named
 from generator.lint.wording.doing import doing_after, done_besides
-from generator.lint.wording.having import who_had
+from generator.lint.wording.having import who_had, with_illness_first
 
 ACCUSED = later(r"\b(?:accused|convicted|suspected) of\b", re.IGNORECASE)
 """Whether a suggestion says where a case stands."""
@@ -119,6 +119,7 @@ def joined_to_clause(wording: Wording, setting: Setting) -> Wording | None:
     plain_first = wording._replace(suggestions=with_first(wording.suggestions, has_no_phrase))
     return (
         _accused_of_both(wording, setting)
+        or with_illness_first(wording, setting)
         or who_had(plain_first, setting)
         or _with_kind_counted(wording, match, setting)
         or _joined(wording, match, setting)

@@ -34,7 +34,8 @@ _KIND = later(
     r"|(?:organized\s)?retail\s(?:crime|theft)"
     r"|(?:(?:auto|bike|car|cargo|identity|mail|package|vehicle|wage)\s)?theft"
     r"|(?:aggravated|sexual)\sassault|(?:armed\s|bank\s)?robbery|(?:attempted\s)?(?:murder|rape)"
-    r"|(?:auto|commercial|residential)?\s?burglary|(?:insurance|financial|tax)\sfraud"
+    r"|(?:auto|commercial|residential)?\s?burglary|(?:bank|credit\scard|financial|health\s?care|insurance|mail|medicaid|medicare|mortgage|securities|tax"
+    r"|wire)\sfraud"
     r"|smash\sand\sgrab|white\scollar|(?:serious|violent)\sfelony|(?:gun|drug|property|violent)\scrime"
     r"|arson|assault|carjacking|fraud|homicide|kidnapping|shoplifting|stalking|traffic"
     r"|(?:firearm|gun|weapon)s?|(?:felony|misdemeanor)|narcotics|opioid|fentanyl|heroin|meth"
@@ -66,6 +67,8 @@ _FOR = later(
 _DETAINED = later(r"((?:young )?(?:person|people)) in detention\Z")
 _YOUNG = later(r"young (?:person|people)\Z")
 _WARRANT = later(r"\bon (a )?(warrants?)\b")
+# "Former Most Wanted fraud fugitives": the list was one of those whom nobody had found.
+_MOST_WANTED_BEFORE = later(r"\b(?:(former(?:ly)?)\s)?most\swanted\s\Z", re.IGNORECASE)
 _HARMING = later(r"(?<=\bof )harming (?:children|others)\b|\bharms? (?:children|others)\b")
 _ILL = later(
     r"\b(?:(serious|violent|dangerous)(?:,|\sand)\s)?"
@@ -124,7 +127,14 @@ def of_kind(
     texts = tuple(filter(None, (_with_kind(one, kind) for one in rule.suggestions[form])))
     if not texts:
         return None
-    return _moved(texts, kind.length, rule, form, setting)
+    listed = None
+    if _WARRANT.search(rule.suggestions[form][0]):
+        before = setting.before[: len(setting.before) - kind.length]
+        listed = _MOST_WANTED_BEFORE.search(before[-_LONGEST:])
+    length = kind.length + (len(listed[0]) if listed else 0)
+    if listed and listed[1]:
+        texts = tuple(one.replace(" wanted on", " formerly wanted on") for one in texts)
+    return _moved(texts, length, rule, form, setting)
 
 
 def _with_kind(text: str, kind: Kind) -> str:

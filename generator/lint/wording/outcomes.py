@@ -53,6 +53,8 @@ _SELLING_AFTER = later(
 )
 _SAME_AFTER = later(
     r"\s(convicted|charged)\b(?:(?!\s(?:after|of|with|for|on|and|over)\b)"
+    # "The dealers charged each buyer $50": they did, and nobody charged them.
+    r"(?!\s(?:(?!(?:after|at|by|following|in|under)\b)[\w']+\s){0,4}(?:\$\d|(?:a\s)?(?:fees?|rent|tolls?)\b))"
     # "Drug dealer charged in fatal shooting" is about another offense.
     r"(?!\sin\s(?:[\w'.-]+\s){0,4}(?:arson|assault|attack|beating|burglary|carjacking|case|crash"
     r"|death"

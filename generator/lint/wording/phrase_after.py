@@ -132,6 +132,9 @@ _ANY_OFFENSE = later(
     r" (?:an offense|offenses)"
 )
 
+# "refers arrestees as clients": they were not arrested as such.
+_WHO_WERE_ARRESTED = later(r"((?:young )?(?:adults|people)|person) who (?:was|were) arrested\Z")
+_AS_AFTER = later(r"\s(?:as|for|with)\s")
 # What follows would go with the last noun: "people accused of offenses between 18 and 24".
 _PHRASE_AFTER = later(
     r"\s(?=(?:(?:serving|facing|awaiting|nearing|seeking|entering|completing|operating"
@@ -184,7 +187,12 @@ def before_own_phrase(suggestions: tuple[str, ...], after: str) -> tuple[str, ..
 
 
 def _before_of(suggestions: tuple[str, ...], after: str) -> tuple[str, ...]:
-    """Return "accused women" before "of their rights" or "not to tell", which is no offense."""
+    """Return "accused women" before "of their rights" or "not to tell", which is no offense.
+
+    And "arrested people" before what they were not arrested as.
+    """
+    if _WHO_WERE_ARRESTED.match(suggestions[0]) and _AS_AFTER.match(after):
+        return tuple(one for one in suggestions if not _WHO_WERE_ARRESTED.match(one))
     if not (_OF_PERSON_AFTER.match(after) and _ANY_OFFENSE.fullmatch(suggestions[0])):
         return ()
     return tuple(_ANY_OFFENSE.sub(r"\2 \1", one) for one in suggestions)
