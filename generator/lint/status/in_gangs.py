@@ -108,6 +108,26 @@ _RULE_BEFORE = later(
     r"|\brules,\s(?:an?|any|each|every)\s\Z",
     re.IGNORECASE,
 )
+# "He ordered a gang member to collect the money": where his gang was tried, of that gang.
+_ORDERED_BEFORE = later(
+    r"\b(?:direct|instruct|order|pa(?:id|y)|persuad|recruit|sen[dt]|told|us)(?:ed|ing)?\s"
+    rf"(?:(?:an?|another|other|several|{NUMBER})\s){{0,2}}\Z"
+)
+_ANY_IN_GANG = later(r"\bin an? (?=(?:[a-z]+ )*gang\b)")
+# "the last of 10 gang members charged in the indictment"
+_CHARGED_IN_AFTER = later(
+    r"\s(?:(?:who\s)?were\s)?(?:charged|indicted|named)\s(?:in|by)\s(?:an?|the|this)\s"
+    r"(?:[\w-]+\s){0,3}?(?:case|complaint|indictment)s?\b"
+)
+_SOME_BEFORE = later(rf"\b(?:{NUMBER}|other|several)\s\Z", re.IGNORECASE)
+_OTHERS_CONVICTED = later(r"\bother\sconvicted\s\Z")
+# "criminal gang members who sell drugs": what they do says nothing of the gang.
+_ANY_DO_AFTER = later(
+    r"\swho\s(?!(?:are|can|could|did|had|has|have|is|may|might|must|was|were|will|would)\b|[a-z]+ed\b)"
+    r"[a-z]{3,}\s(?!(?:her|him|me|us)\b)"
+)
+_ARE_IN = later(r"people who are in (?:an? )?((?:[a-z]+ )*)gangs?")
+_THE_BEFORE = later(rf"\b(?:the|these|those|{NUMBER})\s\Z", re.IGNORECASE)
 _REACH, _FAR = 24, 240
 
 
@@ -123,6 +143,10 @@ def in_gang(texts: tuple[str, ...], setting: Setting) -> list[str]:
     if listed := [one for one in texts if LISTED_IN in one]:
         return listed
     text = _LEADS.sub("who led a gang", ALLEGED.sub("", texts[0]))
+    if _is_ordered(setting) and _OWN_GANG.search(setting.sentence_around):
+        text = _ANY_IN_GANG.sub("in the ", text)
+    if _OTHERS_CONVICTED.search(setting.before[-_REACH:]):
+        return ["people convicted in the case"]
     if modifier_of(setting) != "convicted" or _IS_BEFORE.search(setting.before[-_REACH:]):
         return [in_any_gangs(text, setting)]
     # Of "convicted people in a gang" one would ask of what.
@@ -130,6 +154,24 @@ def in_gang(texts: tuple[str, ...], setting: Setting) -> list[str]:
     joined = "and" if " who " in text else "who"
     said = agreeing(text, "was convicted of a crime", "were convicted of crimes")
     return [f"{text} {joined} {said}"]
+
+
+def any_who(texts: tuple[str, ...], setting: Setting) -> list[str]:
+    """Return "people in gangs" before what any of them do: "gang members who sell drugs"."""
+    if not says_in_gang(texts[0]) or not _ANY_DO_AFTER.match(setting.after):
+        return []
+    if _THE_BEFORE.search(setting.before[-_REACH:]) or _GANG.search(setting.sentence_around):
+        return []
+    any_in = filter(None, map(_ARE_IN.fullmatch, texts))
+    return [f"people in {one[1]}gangs" for one in any_in]
+
+
+def are_charged(setting: Setting) -> bool:
+    """Tell whether it is told in which case they are charged, in a text that tells of the gang."""
+    if not _CHARGED_IN_AFTER.match(setting.after):
+        return False
+    told = f"{setting.lede} {setting.earlier} {setting.before}"
+    return bool(_SOME_BEFORE.search(setting.before[-_REACH:]) and _GANG.search(told))
 
 
 def are_said_before(setting: Setting) -> bool:
@@ -212,12 +254,21 @@ def _is_headed(setting: Setting) -> bool:
 def _is_of_tried_gang(setting: Setting) -> bool:
     """Tell whether a deed is told in a text that begins with the verdict on a gang."""
     did = DID_AFTER.match(setting.after) or _TARGETED_AFTER.match(setting.after)
-    if not did or _NOT_FOUND.search(setting.sentence_around):
+    # Whom the leader sends is of the gang that the sentence is about.
+    around = setting.sentence_around if _is_ordered(setting) else ""
+    if not (did or around) or _NOT_FOUND.search(setting.sentence_around):
         return False
     if _RIVAL.search(setting.before[-_REACH:] + setting.term):
         return False
     told = setting.lede or setting.earlier
-    if not _GANG.search(told) or is_undone(told + setting.sentence_around):
+    if not _GANG.search(told + around) or is_undone(told + setting.sentence_around):
         return False
     first = SENTENCE_END.split(told)[:MOST_SENTENCES]
     return any(VERDICT.search(one) and not OPEN.search(one) for one in first)
+
+
+def _is_ordered(setting: Setting) -> bool:
+    """Tell whether somebody had them do something: "directed a gang member to collect money"."""
+    if not setting.after.startswith(" to "):
+        return False
+    return _ORDERED_BEFORE.search(setting.before[-_REACH:]) is not None
