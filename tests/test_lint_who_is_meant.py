@@ -406,6 +406,10 @@ def test_who_is_behind_it_is_told(text: str, better: str) -> None:
             "Hale drove for the robbers that day.",
             "Hale drove for the people accused of robbery that day.",
         ),
+        (
+            "The judge sent the robbers to prison for the robbery.",
+            "The judge sent the people convicted of robbery to prison for the robbery.",
+        ),
         ("The robbers fled in a van.", "The robbery suspects fled in a van."),
         ("The thieves stole a car.", "The theft suspects stole a car."),
     ],

@@ -57,8 +57,12 @@ _ALSO_DID_AFTER = later(
 # "told the robbers to disable the alarm", "drove the van for the burglars"
 _TOLD_BEFORE = later(
     r"\b(?:(?:advis|arm|direct|equipp|help|instruct|join|lead|order|pay|recruit|send|show|supervis|suppl"
-    r"|teach|tell|train|urg|warn)(?:ed|es|ied|ies|ing|s)?|drove|gave|gives|giving|led|paid|sent|taught"
+    r"|teach|tell|train|urg|warn)(?:ed|es|ied|ies|ing|s)?|drove|(?:dropped|dropping)\soff|(?:picked|picking)\sup|gave|gives|giving|led|paid|sent|taught"
     r"|(?<!hunt )(?<!look )(?<!ing )(?<!ed )(?<!search )for|to|told|with)\s(?:all\s(?:of\s)?)?\Z",
+    re.IGNORECASE,
+)
+_COURT = later(
+    r"\b(?:court|custody|deput(?:ies|y)|jail|judge|jury|officers?|police|prison|prosecutors?|trial)\b",
     re.IGNORECASE,
 )
 _REACH = 60
@@ -105,7 +109,7 @@ def in_deed(setting: Setting) -> list[str]:
     did = DID_AFTER.match(after) or _AT_WORK_AFTER.match(after) or _ALSO_DID_AFTER.match(after)
     if did:
         told = f"{setting.sentence_before} {setting.sentence_after[did.end() :]}"
-    elif after.startswith("'") or _is_told(setting.before[: -len(certain.group())], after):
+    elif after.startswith("'") or _is_told(setting, certain.group()):
         told = f"{setting.line_before} {setting.sentence_after}"
     else:
         return []
@@ -113,5 +117,9 @@ def in_deed(setting: Setting) -> list[str]:
     return [who] if _THEFT.search(told) else []
 
 
-def _is_told(before: str, after: str) -> bool:
-    return bool(_TOLD_BEFORE.search(before[-_REACH:])) and not after.startswith((" who ", " that "))
+def _is_told(setting: Setting, certain: str) -> bool:
+    """Tell whether somebody had them do something, or did it for them, and no court or jail."""
+    before = setting.before[: -len(certain)]
+    if setting.after.startswith((" who ", " that ")) or _COURT.search(setting.sentence_around):
+        return False
+    return _TOLD_BEFORE.search(before[-_REACH:]) is not None

@@ -10,6 +10,7 @@ from generator.lint.kept.patterns import NUMBER, later
 from generator.lint.setting import Setting
 from generator.lint.status.conviction import is_subject
 from generator.lint.status.doubt import is_undone
+from generator.lint.status.generic import is_about_any
 from generator.lint.status.one_case import told_in
 from generator.lint.status.stated import modifier_of
 from generator.lint.status.tried import is_same_tried
@@ -160,9 +161,13 @@ def any_who(texts: tuple[str, ...], setting: Setting) -> list[str]:
     """Return "people in gangs" before what any of them do: "gang members who sell drugs"."""
     if not says_in_gang(texts[0]) or not _ANY_DO_AFTER.match(setting.after):
         return []
-    if _THE_BEFORE.search(setting.before[-_REACH:]) or _GANG.search(setting.sentence_around):
+    around = setting.sentence_around
+    if _THE_BEFORE.search(setting.before[-_REACH:]) or _GANG.search(around):
         return []
-    any_in = filter(None, map(_ARE_IN.fullmatch, texts))
+    if _NOT_FOUND.search(around):
+        # "arrested gang members who carry guns": those are certain people.
+        return []
+    any_in = filter(None, map(_ARE_IN.fullmatch, texts)) if is_about_any(setting) else ()
     return [f"people in {one[1]}gangs" for one in any_in]
 
 
