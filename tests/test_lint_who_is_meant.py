@@ -410,6 +410,10 @@ def test_who_is_behind_it_is_told(text: str, better: str) -> None:
             "The judge sent the robbers to prison for the robbery.",
             "The judge sent the people convicted of robbery to prison for the robbery.",
         ),
+        (
+            "The robbers' trial for the robbery begins in May.",
+            "The trial of the people accused of robbery for the robbery begins in May.",
+        ),
         ("The robbers fled in a van.", "The robbery suspects fled in a van."),
         ("The thieves stole a car.", "The theft suspects stole a car."),
     ],

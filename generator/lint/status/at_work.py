@@ -109,7 +109,7 @@ def in_deed(setting: Setting) -> list[str]:
     did = DID_AFTER.match(after) or _AT_WORK_AFTER.match(after) or _ALSO_DID_AFTER.match(after)
     if did:
         told = f"{setting.sentence_before} {setting.sentence_after[did.end() :]}"
-    elif after.startswith("'") or _is_told(setting, certain.group()):
+    elif _is_told(setting, certain.group()):
         told = f"{setting.line_before} {setting.sentence_after}"
     else:
         return []
@@ -122,4 +122,5 @@ def _is_told(setting: Setting, certain: str) -> bool:
     before = setting.before[: -len(certain)]
     if setting.after.startswith((" who ", " that ")) or _COURT.search(setting.sentence_around):
         return False
-    return _TOLD_BEFORE.search(before[-_REACH:]) is not None
+    # "at the robbers' direction"
+    return setting.after.startswith("'") or _TOLD_BEFORE.search(before[-_REACH:]) is not None
