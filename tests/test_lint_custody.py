@@ -502,3 +502,49 @@ def test_men_and_women_are_both_incarcerated(text: str, better: str) -> None:
 )
 def test_who_is_serving_a_sentence_is_incarcerated_anyway(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Clemency for Drug Offenders in Federal Prison",
+            "Clemency for People in Federal Prison Convicted of Drug Offenses",
+        ),
+        (
+            "It shortens terms of drug offenders in the federal prison system.",
+            "It shortens terms of people in the federal prison system convicted of drug offenses.",
+        ),
+        (
+            "The judge put drug offenders in prison.",
+            "The judge put people convicted of drug offenses in prison.",
+        ),
+        (
+            "It helps recently released federal inmates.",
+            "It helps people recently released from federal custody.",
+        ),
+        (
+            "Newly Released State Inmates Find Work",
+            "People Recently Released from State Custody Find Work",
+        ),
+        (
+            "It is for moderate to high-risk offenders.",
+            "It is for people assessed as moderate to high risk.",
+        ),
+        (
+            "It is for low- to moderate-risk offenders.",
+            "It is for people assessed as low to moderate risk.",
+        ),
+        (
+            "The visits keep inmate-family bonds alive.",
+            "The visits keep family bonds of incarcerated people alive.",
+        ),
+        ("Agents returned the fugitive to Ohio.", "Agents returned the person to Ohio."),
+        (
+            "Agents tracked the fugitive to Ohio.",
+            "Agents tracked the person wanted on a warrant to Ohio.",
+        ),
+    ],
+)
+def test_where_they_are_or_were_is_told_of_people(text: str, better: str) -> None:
+    assert mended(text) == better

@@ -270,3 +270,30 @@ def test_that_dealers_sell_is_told_once(text: str, first: str) -> None:
 )
 def test_who_feeds_a_habit_pays_for_the_drug(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "It billed for prescription substance abuse medications.",
+            "It billed for prescription medications for substance use disorders.",
+        ),
+        (
+            "It pays for substance abuse medication.",
+            "It pays for medication for a substance use disorder.",
+        ),
+        (
+            "He hired homeless and unemployed men.",
+            "He hired men experiencing homelessness and unemployment.",
+        ),
+        (
+            "Ring Paid Homeless and Unemployed Individuals",
+            "Ring Paid Individuals Experiencing Homelessness and Unemployment",
+        ),
+    ],
+)
+def test_medicines_and_people_are_named_by_what_they_are_for_or_lack(
+    text: str, better: str
+) -> None:
+    assert mended(text) == better

@@ -777,3 +777,100 @@ def test_what_somebody_allegedly_did_is_alleged_once(text: str, better: str) -> 
 def test_who_is_paid_today_leads_the_gang_still() -> None:
     text = "The gang sells pills. The money is put into prison accounts of gang leaders."
     assert mended(text).endswith("is put into prison accounts of people who lead the gang.")
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Elm Alliance Gang Members Get Life\n\nHale led the Elm Alliance street gang.",
+            "People in the Elm Alliance Gang Get Life\n\nHale led the Elm Alliance street gang.",
+        ),
+        (
+            "An Elm Legion gang member ran. Elm Legion was a criminal organization.",
+            "A person alleged to be in the Elm Legion gang ran. Elm Legion was a criminal"
+            " organization.",
+        ),
+        (
+            "East Harlow Gang Members Get Life\n\nThey live in East Harlow.",
+            "People in an East Harlow Gang Get Life\n\nThey live in East Harlow.",
+        ),
+    ],
+)
+def test_a_gang_that_the_text_calls_so_is_one_gang(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "He called his brother and fellow gang member, Lee Hale.",
+            "He called his brother and fellow member of the same gang, Lee Hale.",
+        ),
+        (
+            "The gang met. He called his cousins and fellow gang members, Lee and Joe Hale.",
+            "The gang met. He called his cousins and fellow members of the gang, Lee and Joe Hale.",
+        ),
+        ("A fellow gang member drove.", "A person in the same gang drove."),
+    ],
+)
+def test_a_brother_is_somebody_already(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+_TRIED = "The leader of a gang was sentenced today.\n\n"
+_OPEN = "The leader of a gang was charged today.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            f"{_TRIED}He ordered a gang member to collect what the gang was owed.",
+            f"{_TRIED}He ordered a person in the gang to collect what the gang was owed.",
+        ),
+        (
+            f"{_OPEN}He ordered a gang member to collect what the gang was owed.",
+            f"{_OPEN}He ordered a person alleged to be in a gang to collect what the gang was"
+            " owed.",
+        ),
+    ],
+)
+def test_whom_the_leader_of_a_gang_sends_is_in_it(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "We pursue criminal gang members who shoot at homes.",
+            "We pursue people in criminal street gangs who shoot at homes.",
+        ),
+        ("Gang members who sell guns do harm.", "People in gangs who sell guns do harm."),
+        (
+            "The three gang members who sell guns in the market know her.",
+            "The three people who sell guns in the market know her.",
+        ),
+    ],
+)
+def test_what_any_of_them_do_says_nothing_of_the_gang(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Hale led the gang. He is the last of 12 gang members charged in the indictment.",
+            "Hale led the gang. He is the last of 12 people charged in the indictment.",
+        ),
+        (
+            "The five other convicted gang members got nine years.",
+            "The five other people convicted in the case got nine years.",
+        ),
+    ],
+)
+def test_who_is_of_a_case_is_not_alleged_to_be_in_a_gang(text: str, better: str) -> None:
+    assert mended(text) == better

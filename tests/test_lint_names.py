@@ -394,3 +394,63 @@ def test_a_unit_and_an_enhancement_keep_their_names(text: str, found: list[str])
 )
 def test_what_goes_by_a_label_with_capitals_keeps_it(text: str, terms: list[str]) -> None:
     assert found(text) == terms
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Three members of the Thug Alliance street gang were sentenced.",
+        "The court heard that Thug Alliance robbed stores. He is a Thug Alliance member.",
+        "Outlaw Legion Sold Guns, Jury Finds\n\nHale led the Outlaw Legion gang.",
+        "Two Harlow Thugs were arrested. The Harlow Thugs gang sold guns.",
+    ],
+)
+def test_what_a_gang_calls_itself_is_its_name(text: str) -> None:
+    assert found(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "terms"),
+    [
+        ("Thug Hale was sentenced. He was a member of the Elm Kings.", ["Thug"]),
+        ("Thugs Gang Up on Harlow Clerk", ["Thugs"]),
+    ],
+)
+def test_a_label_beside_a_name_or_a_gang_is_no_name(text: str, terms: list[str]) -> None:
+    assert found(text) == terms
+
+
+def test_what_a_text_writes_small_is_no_name_in_its_headline() -> None:
+    headline = "Elm Substance Abuse Treatment Facility Agrees to Settle"
+    assert found(headline) == []
+    text = f"{headline}\n\nThe firm ran a substance abuse treatment facility."
+    assert mended(text)[0].startswith(
+        "Elm Substance Use Disorder Treatment Facility Agrees to Settle\n"
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "terms"),
+    [
+        ("He pleaded guilty to transporting an illegal alien.", []),
+        ("Harlow Man Sentenced for Harboring Illegal Aliens", []),
+        ("He was convicted of conspiring to smuggle illegal aliens.", []),
+        ("He was sentenced for his part in a plot to smuggle illegal aliens.", ["illegal aliens"]),
+        ("They arranged the smuggling of illegal aliens.", ["illegal aliens"]),
+        ("The van was transporting illegal aliens.", ["illegal aliens"]),
+    ],
+)
+def test_only_a_charge_keeps_its_aliens(text: str, terms: list[str]) -> None:
+    assert found(text) == terms
+
+
+@pytest.mark.parametrize(
+    ("text", "terms"),
+    [
+        ("An administrative or criminal finding of abuse was made.", []),
+        ("The audit led to no disciplinary or criminal finding.", []),
+        ("He was called a liar or criminal.", ["criminal"]),
+    ],
+)
+def test_joined_with_an_adjective_it_is_one(text: str, terms: list[str]) -> None:
+    assert found(text) == terms

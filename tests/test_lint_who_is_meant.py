@@ -381,3 +381,42 @@ def test_a_ring_that_stole_is_one_of_people(text: str, better: str) -> None:
 )
 def test_who_is_behind_it_is_told(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "In planning the robbery, Hale told the robbers to cut the wires.",
+            "In planning the robbery, Hale told the people involved to cut the wires.",
+        ),
+        (
+            "He ordered a burglary in which the burglars carried bats.",
+            "He ordered a burglary in which the people involved carried bats.",
+        ),
+        (
+            "During the heist, one of the two masked thieves tore down a camera.",
+            "During the heist, one of the two masked people tore down a camera.",
+        ),
+        (
+            "The robbery took a minute. At the robbers' direction, a clerk lay down.",
+            "The robbery took a minute. At the direction of the people involved, a clerk lay down.",
+        ),
+        (
+            "Hale drove for the robbers that day.",
+            "Hale drove for the people accused of robbery that day.",
+        ),
+        (
+            "The judge sent the robbers to prison for the robbery.",
+            "The judge sent the people convicted of robbery to prison for the robbery.",
+        ),
+        (
+            "The robbers' trial for the robbery begins in May.",
+            "The trial of the people accused of robbery for the robbery begins in May.",
+        ),
+        ("The robbers fled in a van.", "The robbery suspects fled in a van."),
+        ("The thieves stole a car.", "The theft suspects stole a car."),
+    ],
+)
+def test_in_the_robbery_itself_nobody_was_accused(text: str, better: str) -> None:
+    assert mended(text) == better

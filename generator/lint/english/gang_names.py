@@ -1,5 +1,7 @@
 """The names of gangs before a label: "an Elm Street Kings gang member" is in that gang."""
 
+import re
+
 from generator.lint.english.articles import article_for
 from generator.lint.english.headlines import FIRST_NAMES, is_capitalized_throughout
 from generator.lint.kept.patterns import later
@@ -35,6 +37,12 @@ _WITH_LETTERS_BEFORE = later(
     r"(?<![\w.])((?:[A-Z][\w.']*\s(?:(?:of|the)\s){0,2}){1,6}\([A-Z]{2,6}\)\s)\Z"
 )
 _IS_LETTERS = later(r"(?:.*\([A-Z]{2,6}\)|(?!(?:FBI|NYC|USA)\Z)[A-Z]{3,6})\Z")
+# "members of the Elm Alliance gang", "Elm Alliance was a criminal organization"
+_TOLD_OF = (
+    r"(?:\b[Tt]he|\b[Mm]embers\sof)\s{0}(?:\s[a-z]+)?\sgang\b"
+    r"(?!\s(?:associate|banger|leader|member))|\b[Mm]embers\sof\s{0}\b"
+    r"|\b{0}(?:\s\([A-Z]+\),?)?\s(?:is|was)\san?\s(?:[a-z-]+\s){{0,3}}(?:enterprise|gang|organization)\b"
+)
 _LISTED = later(
     r"\b(?:(?:active|hard\s?core|violent|dangerous),?\s(?:and\s)?)?"
     r"(?:certified|confirmed|documented|known|validated)\s\Z|\bhard\s?core\s\Z"
@@ -139,7 +147,9 @@ def of_gang(name: str, rule: Rule, form: str, setting: Setting) -> tuple[Rule, S
     whole = f"{rival or _LISTED_FIRST.sub('', name)}{street}".strip()
     # "a Harlow gang", but "the Mill Street Boys gang"
     is_long = _LONG_NAME_BEFORE.match(f"{whole} ")
-    is_one = is_long or OWN_NAME.search(whole) or _IS_LETTERS.match(whole)
+    is_one = (
+        is_long or OWN_NAME.search(whole) or _IS_LETTERS.match(whole) or _is_told_of(whole, setting)
+    )
     article = "the" if is_one else article_for(whole)
     said = rf"\1 {article} {whole} \2gang"
     named = rf"\1 the {whole} {{the_gang}} gang"
@@ -148,3 +158,12 @@ def of_gang(name: str, rule: Rule, form: str, setting: Setting) -> tuple[Rule, S
         texts = (*texts, texts[0].replace(_ALLEGED_IN, LISTED_IN))
     moved = rule._replace(suggestions={**rule.suggestions, form: texts})
     return moved, setting._replace(before=setting.before[: -len(name)])
+
+
+def _is_told_of(name: str, setting: Setting) -> bool:
+    """Tell whether the text tells of one gang of that name: "members of the Elm Alliance gang"."""
+    if " " not in name or name not in setting.text:
+        return False
+    # Names hold few signs that a pattern could take for its own.
+    told = re.search(_TOLD_OF.format(re.escape(name)), setting.text)
+    return told is not None

@@ -11,10 +11,11 @@ from generator.lint.word_sets import words
 
 # "The prostitute and two others", "a transient and his dog"
 _AND_PERSON = later(r"\s(?:and|or)\s(?:(?:his|her|their)\s|(?:[a-z]+|\d+)\sothers\b)")
-# "treats addiction as criminal", "found the negligence criminal"
+# "treats addiction as criminal", "found the negligence criminal", "administrative or criminal"
 _HELD_TO_BE = later(
     r"\b(?:as|(?:consider|deem|render|find|make|declare)(?:s|ed|ing)?|found|made|making)\s"
     r"(?:(?:(?:the|any|this|that|such|his|her|their)\s)?[a-z]+\s)?\Z"
+    r"|\b(?:administrative|civil|disciplinary|internal|regulatory)\s(?:and|or)\s(?:any\s)?\Z"
 )
 # "A jury in Elm County convicts", "the judge in Cadmore convicts"
 _COURT_IN = later(r"\b(?:court|judge|jury|panel)\sin\s(?:[A-Z][\w']*\s){1,3}\Z")

@@ -1,8 +1,11 @@
-"""Companies, bands, streets and divisions called by a term: "Hooker Ford", "the Tweakers"."""
+"""Companies, bands, gangs and streets called by a term: "Hooker Ford", "the Tweakers"."""
+
+import re
 
 from generator.lint.english.headlines import is_prose
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
+from generator.lint.word_sets import words
 
 _BUSINESS = (
     r"(?:company|firm|dealer|dealership|store|shop|bar|restaurant|brewery|maker|manufacturer"
@@ -54,6 +57,17 @@ _NAME_BEFORE = later(r"\b[A-Z][\w'.]*(?:,|\sand)\s\Z")
 _NAME_AFTER = later(r"(?:,|,?\s(?:and|or))\s(?:and\s)?[A-Z]")
 _LONGEST_BEFORE = 40
 
+# "Thug Alliance", of which the text says elsewhere "members of the Thug Alliance gang"
+_OF_GANGS = words(
+    "bandit bandits convict convicts felon felons gangster gangsters goon goons hoodlum hoodlums"
+    " killer killers menace monster monsters outlaw outlaws pirate pirates predator predators"
+    " robber robbers savage savages thief thieves thug thugs vandal vandals"
+)
+_NAMED_NEXT = later(r"\s((?!(?:Gang|Member|Motorcycle|Prison|Street)s?\b)[A-Z][\w']+)")
+_NAMED_FIRST = later(r"\b((?!The\b)[A-Z][\w']+)\s\Z")
+_IS_GANG_AFTER = r"(?:\s(?:motorcycle|prison|street))?\s(?:clique|crew|gang|member|set)s?\b"
+_MEMBERS_OF = r"\b[Mm]embers?\sof\s(?:the\s)?"
+
 
 def is_business(setting: Setting) -> bool:
     """Tell whether the term stands in the name of a company, a band or a place."""
@@ -96,3 +110,20 @@ def is_division(setting: Setting) -> bool:
     near = setting.line_before[-_LONGEST_BEFORE:]
     is_between = _NAME_BEFORE.search(near) and _NAME_AFTER.match(setting.line_after)
     return bool(is_between) and is_prose(setting)
+
+
+def is_gang(setting: Setting) -> bool:
+    """Tell whether the text calls a gang so, here or elsewhere: "a Thug Alliance member"."""
+    if not setting.term.istitle() or setting.term.lower() not in _OF_GANGS:
+        return False
+    following = _NAMED_NEXT.match(setting.line_after)
+    first = _NAMED_FIRST.search(setting.line_before[-_LONGEST_BEFORE:])
+    names = [f"{setting.term} {following[1]}"] if following else []
+    names += [f"{first[1]} {setting.term}"] if first else []
+    text = setting.text or f"{setting.before}{setting.term}{setting.after}"
+    return any(name in text and _is_gang_in(text, re.escape(name)) for name in names)
+
+
+def _is_gang_in(text: str, name: str) -> bool:
+    """Tell whether small letters call it a gang: in a headline, "Killer Gang Member" is no name."""
+    return re.search(rf"\b{name}{_IS_GANG_AFTER}|{_MEMBERS_OF}{name}\b", text) is not None

@@ -126,6 +126,23 @@ _REGISTERED_AS = later(
     re.IGNORECASE,
 )
 _REGISTRANT = later(r"(?:arsonist|gang member|offender|predator|registrant)s?\Z", re.IGNORECASE)
+# "pleaded guilty to transporting an illegal alien", but "a scheme to smuggle illegal aliens"
+_ALIEN_DEED_BEFORE = later(
+    r"\b(?:conceal|encourag|harbor|import|induc|reentry|shield|smuggl|transport)\w*"
+    r"\s(?:of\s)?(?:an\s)?\Z",
+    re.IGNORECASE,
+)
+_FOR_ALIENS = later(
+    r"\b(?:arrested|attempt\w*|charge[ds]?|charging|convicted|conspir\w+|counts?|crimes?|guilty|indicted"
+    r"|jailed|law|offenses?|prohibits?|sentenced|statutes?|violat\w+)\b",
+    re.IGNORECASE,
+)
+# What is told is the deed: "sentenced for his role in a scheme to smuggle".
+_TOLD_BEFORE = later(
+    r"\b(?:arranged|business|efforts?|group|led|network|operation|organization|organized|plan|plot"
+    r"|recruit\w*|ring|role|scheme)\b",
+    re.IGNORECASE,
+)
 _LONGEST_BY = 40
 _LONGEST_NAME = 80
 
@@ -138,7 +155,19 @@ def is_in_charge(setting: Setting) -> bool:
         or _is_written_as_name(setting)
         or _is_armed_as_one(setting)
         or _is_registered_as(setting)
+        or _is_alien_of_charge(setting)
     )
+
+
+def _is_alien_of_charge(setting: Setting) -> bool:
+    """Tell whether a charge is named by what was done: "convicted of harboring illegal aliens"."""
+    if not setting.term.lower().endswith(("alien", "aliens")):
+        return False
+    deed = _ALIEN_DEED_BEFORE.search(setting.before[-_LONGEST_BY:])
+    if deed is None:
+        return False
+    before = setting.sentence_before
+    return bool(_FOR_ALIENS.search(before)) and not _TOLD_BEFORE.search(before)
 
 
 def _is_armed_as_one(setting: Setting) -> bool:

@@ -85,7 +85,7 @@ def _is_in_title_case_name(setting: Setting, vocabulary: Vocabulary) -> bool:
     if not _all_capitalized(setting.term):
         return False
     run = _run_around(setting)
-    return (
+    return not _is_described(setting, run, vocabulary) and (
         _ends_in_head(setting, run, vocabulary)
         or _begins_with_head(run, vocabulary)
         or _is_operation(run)
@@ -252,10 +252,18 @@ def _is_one_chain(words: list[str]) -> bool:
     return not words or (len(words) <= _LONGEST_CHAIN and words[-1] in _CONNECTORS)
 
 
+def _is_described(setting: Setting, run: _Run, vocabulary: Vocabulary) -> bool:
+    """Tell whether the text has a headline's words in small letters: "a drug treatment center"."""
+    end = next((at for at, one in enumerate(run.right, 1) if is_head(one.lower(), vocabulary)), 0)
+    phrase = f" {setting.term} {' '.join(run.right[:end])}".lower()
+    return end > 0 and run.headline and phrase in setting.text
+
+
 def _is_spelled_by_acronym(setting: Setting, run: _Run) -> bool:
     """Tell whether the name is given with its acronym: "Residential Substance Abuse (RSA)"."""
     match = _ACRONYM.search(setting.line_after)
-    if match is None or not _is_run(setting.line_after[: match.start()], run.right):
+    between = setting.line_after[: match.start()] if match else ""
+    if match is None or [one[1] for one in _TOKEN.finditer(between)] != run.right:
         return False
     own = [word for word in (*setting.term.split(), *run.right) if word not in _CONNECTORS]
     words = [word for word in run.left if word not in _CONNECTORS] + own
@@ -264,10 +272,6 @@ def _is_spelled_by_acronym(setting: Setting, run: _Run) -> bool:
         # "Substance Abuse Treatment (SATC)", of which the last letter is the court's.
         return True
     return len(match[1]) >= len(own) and initials.endswith(match[1])
-
-
-def _is_run(text: str, right: list[str]) -> bool:
-    return [match[1] for match in _TOKEN.finditer(text)] == right
 
 
 def _is_named_in_prose(setting: Setting, run: _Run, vocabulary: Vocabulary) -> bool:

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from generator.lint.kept.patterns import later
 from generator.lint.left_alone.addresses import is_in_address
-from generator.lint.left_alone.businesses import is_business, is_division
+from generator.lint.left_alone.businesses import is_business, is_division, is_gang
 from generator.lint.left_alone.charges import is_in_charge
 from generator.lint.left_alone.mention import MOST_EXTRA, is_alone_in_quotes, is_mentioned, is_used
 from generator.lint.left_alone.names import is_head, is_in_name
@@ -60,6 +60,7 @@ class Surroundings(NamedTuple):
             or self._is_heading_of_name(setting, span)
             or is_division(setting)
             or is_business(setting)
+            or is_gang(setting)
             or is_in_citation(setting)
             or is_in_address(self.extracted.prose, span)
             or self._is_in_title(span, quotation)

@@ -1,10 +1,14 @@
-"""Thieves whom nobody knows yet: the sentence tells what they did, and not who they were."""
+"""Thieves at work: the text tells what they did, and not who they were.
+
+Nobody knows them yet, or it tells of the robbery itself, at which nobody was accused of anything.
+"""
 
 import re
 
 from generator.lint.english.deeds import DID_AFTER
-from generator.lint.kept.patterns import later
+from generator.lint.kept.patterns import NUMBER, later
 from generator.lint.setting import Setting
+from generator.lint.status.stated import modifier_of
 
 # "Burglars broke in": the sentence says what they did, and leaves open who they were.
 THIEF = later(
@@ -38,6 +42,29 @@ _UNKNOWN_BEFORE = later(
 )
 _OF_ONE_BEFORE = later(r"\b(?:about|against|by|for|from|near|of|to|with)\s(?:an?\s)?\Z")
 _RING_BEFORE = later(r"\b(?:band|crew|gang|group|pack|ring|team)\sof\s(?:[a-z]+\s)?\Z")
+# "In the robbery, the two masked robbers tied up a clerk"
+_CERTAIN_BEFORE = later(
+    rf"\bthe\s(?:(?:other\s)?{NUMBER}\s|other\s)?((?:armed|hooded|masked)\s)?\Z", re.IGNORECASE
+)
+_THEFT = later(
+    r"\b(?:break\sins?|broke\sinto|burglar(?:y|ies|iz\w+)|carjack(?:ed|ings?)|heists?|hold\s?ups?|looting"
+    r"|robb(?:ed|eries|ery|ing)|shoplifting|stole|thefts?)\b",
+    re.IGNORECASE,
+)
+_ALSO_DID_AFTER = later(
+    r"\s(?:had\s(?!been\b)[a-z]+|were\s(?:armed|masked|[a-z]+ing)|bound|drew|put|shut|tore)\b"
+)
+# "told the robbers to disable the alarm", "drove the van for the burglars"
+_TOLD_BEFORE = later(
+    r"\b(?:(?:advis|arm|direct|equipp|help|instruct|join|lead|order|pay|recruit|send|show|supervis|suppl"
+    r"|teach|tell|train|urg|warn)(?:ed|es|ied|ies|ing|s)?|drove|(?:dropped|dropping)\soff|(?:picked|picking)\sup|gave|gives|giving|led|paid|sent|taught"
+    r"|(?<!hunt )(?<!look )(?<!ing )(?<!ed )(?<!search )for|to|told|with)\s(?:all\s(?:of\s)?)?\Z",
+    re.IGNORECASE,
+)
+_COURT = later(
+    r"\b(?:court|custody|deput(?:ies|y)|jail|judge|jury|officers?|police|prison|prosecutors?|trial)\b",
+    re.IGNORECASE,
+)
 _REACH = 60
 
 
@@ -67,3 +94,33 @@ def _is_unknown(setting: Setting) -> bool:
         return is_thief_at_work(setting) and not setting.after.startswith(" entered a plea")
     # "The letter from a burglar arrived."
     return bool(_UNKNOWN_BEFORE.search(before)) and not _OF_ONE_BEFORE.search(before)
+
+
+def in_deed(setting: Setting) -> list[str]:
+    """Return "people involved" for the robbers of whom it is told how the robbery went; or nothing.
+
+    "Told the people accused of robbery to wear masks" is before anybody could have accused them.
+    """
+    many = setting.term.lower().endswith("s") and THIEF.fullmatch(setting.term)
+    certain = _CERTAIN_BEFORE.search(setting.before[-_REACH:]) if many else None
+    if certain is None or modifier_of(setting):
+        return []
+    after = setting.after
+    did = DID_AFTER.match(after) or _AT_WORK_AFTER.match(after) or _ALSO_DID_AFTER.match(after)
+    if did:
+        told = f"{setting.sentence_before} {setting.sentence_after[did.end() :]}"
+    elif _is_told(setting, certain.group()):
+        told = f"{setting.line_before} {setting.sentence_after}"
+    else:
+        return []
+    who = "people" if certain[1] else "people involved"
+    return [who] if _THEFT.search(told) else []
+
+
+def _is_told(setting: Setting, certain: str) -> bool:
+    """Tell whether somebody had them do something, or did it for them, and no court or jail."""
+    before = setting.before[: -len(certain)]
+    if setting.after.startswith((" who ", " that ")) or _COURT.search(setting.sentence_around):
+        return False
+    # "at the robbers' direction"
+    return setting.after.startswith("'") or _TOLD_BEFORE.search(before[-_REACH:]) is not None

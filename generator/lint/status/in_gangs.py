@@ -10,6 +10,8 @@ from generator.lint.kept.patterns import NUMBER, later
 from generator.lint.setting import Setting
 from generator.lint.status.conviction import is_subject
 from generator.lint.status.doubt import is_undone
+from generator.lint.status.gangs_told import NOT_FOUND, RIVAL, of_gang_named
+from generator.lint.status.generic import is_about_any
 from generator.lint.status.one_case import told_in
 from generator.lint.status.outcome import convicted_by_name, convicted_in_text
 from generator.lint.status.same_offense import GANG_CRIME
@@ -42,17 +44,10 @@ _TRIED_AFTER = later(
 # "An alleged gang member was sentenced": for what, and not for that.
 _IS_SAID = later(r"(?:accused|alleged|reputed|suspected)\s", re.IGNORECASE)
 _GANG = later(r"\bgangs?\b", re.IGNORECASE)
-# Whoever is spoken of beside these may be somebody else, of whom nothing is found.
-_NOT_FOUND = later(
-    r"\b(?:alleg\w+|arrest\w*|at\slarge|await\w*|believ\w+|charged|if|indict\w*|pending"
-    r"|police\ssa(?:id|y)|sought|suspect\w*|unidentified|unknown|wanted|whether)\b",
-    re.IGNORECASE,
-)
 # "gang members targeted a man", which of others is also what was done to them.
 _TARGETED_AFTER = later(
     r"\s(?:agreed\sto|conspired\sto|found\san?|targeted)\s(?!at\b|by\b|for\b|in\b)"
 )
-_RIVAL = later(r"\b(?:opposing|opposition|rival)\b", re.IGNORECASE)
 # "went looking for rival gang members": whom he sought nobody accuses.
 _SOUGHT_BEFORE = later(
     r"\b(?:(?:hunt(?:ed|ing|s)?|look(?:ed|ing|s)?|search(?:ed|es|ing)?)\sfor|in\ssearch\sof"
@@ -99,22 +94,27 @@ _PLEA_AFTER = later(
     r"(?:(?:had|has|have|today)\s){0,2}(?:agree[ds]?\sto\splead|plead(?:s|ed)?|pled)\sguilty\b",
     re.IGNORECASE,
 )
-# "Members of the Elm street gang met. The gang members then": of that gang, as the text has said.
-_MEMBERS_NAMED = later(
-    r"\b(?:(alleged|believed|reputed|said|suspected|thought)\s(?:to\sbe\s)?)?members\sof\s"
-    r"(?:an?|the)\s((?:[\w'-]+\s){0,6})gang\b"
-)
-_THESE = later(r"(?:(opposing|rival)\s)?gang members\Z", re.IGNORECASE)
-# "To join, one must be sponsored by another gang member": so it is with any of them.
-_SAID_TO_BE = {"reputed": "believed", "suspected": "believed"}
-_RULE_BEFORE = later(
-    r"\b(?:join|initiat\w+|member(?:ship)?|prospects?|recruits?|rules?)\b[^.;]*\b(?:must|may\sonly"
-    r"|shall|(?:had|has|have)\sto|(?:is|are|was|were)\s(?:expected|required)\sto)\s(?:[\w']+\s){1,6}"
-    r"(?:an?|another|any|each|every)\s\Z"
-    r"|\brules,\s(?:an?|any|each|every)\s\Z",
-    re.IGNORECASE,
-)
 _OF_GANG_CRIME = ("person alleged to be in a gang", "person accused of gang_crime")
+# "He ordered a gang member to collect the money": where his gang was tried, of that gang.
+_ORDERED_BEFORE = later(
+    r"\b(?:direct|instruct|order|pa(?:id|y)|persuad|recruit|sen[dt]|told|us)(?:ed|ing)?\s"
+    rf"(?:(?:an?|another|other|several|{NUMBER})\s){{0,2}}\Z"
+)
+_ANY_IN_GANG = later(r"\bin an? (?=(?:[a-z]+ )*gang\b)")
+# "the last of 10 gang members charged in the indictment"
+_CHARGED_IN_AFTER = later(
+    r"\s(?:(?:who\s)?were\s)?(?:charged|indicted|named)\s(?:in|by)\s(?:an?|the|this)\s"
+    r"(?:[\w-]+\s){0,3}?(?:case|complaint|indictment)s?\b"
+)
+_SOME_BEFORE = later(rf"\b(?:{NUMBER}|other|several)\s\Z", re.IGNORECASE)
+_OTHERS_CONVICTED = later(r"\bother\sconvicted\s\Z")
+# "criminal gang members who sell drugs": what they do says nothing of the gang.
+_ANY_DO_AFTER = later(
+    r"\swho\s(?!(?:are|can|could|did|had|has|have|is|may|might|must|was|were|will|would)\b|[a-z]+ed\b)"
+    r"[a-z]{3,}\s(?!(?:her|him|me|us)\b)"
+)
+_ARE_IN = later(r"people who are in (?:an? )?((?:[a-z]+ )*)gangs?")
+_THE_BEFORE = later(rf"\b(?:the|these|those|{NUMBER})\s\Z", re.IGNORECASE)
 _REACH, _FAR = 24, 240
 
 
@@ -130,6 +130,10 @@ def in_gang(texts: tuple[str, ...], setting: Setting) -> list[str]:
     if listed := [one for one in texts if LISTED_IN in one]:
         return listed
     text = _as_leader(ALLEGED.sub("", texts[0]), setting)
+    if _is_ordered(setting) and _OWN_GANG.search(setting.sentence_around):
+        text = _ANY_IN_GANG.sub("in the ", text)
+    if _OTHERS_CONVICTED.search(setting.before[-_REACH:]):
+        return ["people convicted in the case"]
     if modifier_of(setting) != "convicted" or _IS_BEFORE.search(setting.before[-_REACH:]):
         return [in_any_gangs(text, setting)]
     # Of "convicted people in a gang" one would ask of what.
@@ -153,6 +157,28 @@ def _as_leader(text: str, setting: Setting) -> str:
     return _LEADS.sub(f"who {lead} ", text)
 
 
+def any_who(texts: tuple[str, ...], setting: Setting) -> list[str]:
+    """Return "people in gangs" before what any of them do: "gang members who sell drugs"."""
+    if not says_in_gang(texts[0]) or not _ANY_DO_AFTER.match(setting.after):
+        return []
+    around = setting.sentence_around
+    if _THE_BEFORE.search(setting.before[-_REACH:]) or _GANG.search(around):
+        return []
+    if NOT_FOUND.search(around):
+        # "arrested gang members who carry guns": those are certain people.
+        return []
+    any_in = filter(None, map(_ARE_IN.fullmatch, texts)) if is_about_any(setting) else ()
+    return [f"people in {one[1]}gangs" for one in any_in]
+
+
+def are_charged(setting: Setting) -> bool:
+    """Tell whether it is told in which case they are charged, in a text that tells of the gang."""
+    if not _CHARGED_IN_AFTER.match(setting.after):
+        return False
+    told = f"{setting.lede} {setting.earlier} {setting.before}"
+    return bool(_SOME_BEFORE.search(setting.before[-_REACH:]) and _GANG.search(told))
+
+
 def are_said_before(setting: Setting) -> bool:
     """Tell whether the text has just said of them that they are accused of being in a gang."""
     if not setting.term.endswith("s") or not _COUNTED_BEFORE.search(setting.before[-_REACH:]):
@@ -169,33 +195,6 @@ def of_same_gang(texts: tuple[str, ...], setting: Setting) -> list[str]:
         return []
     is_known = _OWN_GANG.search(setting.earlier + setting.line_before)
     return [texts[0].replace(" in a gang", " in the gang") if is_known else texts[0]]
-
-
-def of_gang_named(setting: Setting) -> list[str]:
-    """Return "people in the gang" for members of whom the text has told as such; or nothing."""
-    if setting.term.lower() == "gang member" and _RULE_BEFORE.search(setting.sentence_before):
-        return ["person in the gang"]
-    these = _THESE.match(setting.term) if setting.before.endswith(("the ", "The ")) else None
-    if these is None:
-        return []
-    named = _members_named(setting)
-    rival = f"{these[1].lower()} " if these[1] else ""
-    if named is None or (rival not in named[2] if rival else _RIVAL.search(named[2])):
-        return []
-    told = SENTENCE_END.split(named.string[: named.start()])[-1]
-    is_said = named[1] or ("alleged" if _NOT_FOUND.search(told) else "")
-    said = f"{_SAID_TO_BE.get(is_said, is_said)} to be " if is_said else ""
-    return [f"people {said}in the {rival}gang"]
-
-
-def _members_named(setting: Setting) -> re.Match[str] | None:
-    """Return where the text last told of members of a gang, also before what a setting holds."""
-    at = setting.text.find(setting.before) if setting.text else -1
-    earlier = setting.text[max(0, at - _FAR) : at] if at >= 0 else setting.earlier
-    found = list(_MEMBERS_NAMED.finditer(f"{earlier}{setting.before}"))[-1:]
-    # Of what begins in the middle nobody knows whether "believed to be" stands before it.
-    is_whole = 0 <= at <= _FAR or (found and found[0].start() > _REACH)
-    return found[0] if found and is_whole else None
 
 
 def is_gang_told(setting: Setting) -> bool:
@@ -224,9 +223,7 @@ def in_gang_by_name(texts: tuple[str, ...], setting: Setting, name: str) -> list
 
 def _is_guilty_of_gang_crime(setting: Setting) -> bool:
     """Tell whether a text convicts them of what only whoever is in a gang does."""
-    if not GANG_CRIME.search(setting.text) or _RIVAL.search(
-        setting.before[-_REACH:] + setting.term
-    ):
+    if not GANG_CRIME.search(setting.text) or RIVAL.search(setting.before[-_REACH:] + setting.term):
         return False
     texts = _OF_GANG_CRIME
     return bool(proved_around(texts, setting) or convicted_in_text(texts, setting))
@@ -234,7 +231,7 @@ def _is_guilty_of_gang_crime(setting: Setting) -> bool:
 
 def _is_sought(setting: Setting) -> bool:
     """Tell whether somebody went to look for them: "hunting for rival gang members"."""
-    if not _RIVAL.search(setting.before[-_REACH:] + setting.term):
+    if not RIVAL.search(setting.before[-_REACH:] + setting.term):
         return False
     is_sought = _SOUGHT_BEFORE.search(setting.before[-2 * _REACH :])
     return bool(is_sought) and not _POLICE.search(setting.sentence_around)
@@ -251,12 +248,21 @@ def _is_headed(setting: Setting) -> bool:
 def _is_of_tried_gang(setting: Setting) -> bool:
     """Tell whether a deed is told in a text that begins with the verdict on a gang."""
     did = DID_AFTER.match(setting.after) or _TARGETED_AFTER.match(setting.after)
-    if not did or _NOT_FOUND.search(setting.sentence_around):
+    # Whom the leader sends is of the gang that the sentence is about.
+    around = setting.sentence_around if _is_ordered(setting) else ""
+    if not (did or around) or NOT_FOUND.search(setting.sentence_around):
         return False
-    if _RIVAL.search(setting.before[-_REACH:] + setting.term):
+    if RIVAL.search(setting.before[-_REACH:] + setting.term):
         return False
     told = setting.lede or setting.earlier
-    if not _GANG.search(told) or is_undone(told + setting.sentence_around):
+    if not _GANG.search(told + around) or is_undone(told + setting.sentence_around):
         return False
     first = SENTENCE_END.split(told)[:MOST_SENTENCES]
     return any(VERDICT.search(one) and not OPEN.search(one) for one in first)
+
+
+def _is_ordered(setting: Setting) -> bool:
+    """Tell whether somebody had them do something: "directed a gang member to collect money"."""
+    if not setting.after.startswith(" to "):
+        return False
+    return _ORDERED_BEFORE.search(setting.before[-_REACH:]) is not None

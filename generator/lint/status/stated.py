@@ -10,7 +10,7 @@ from generator.lint.setting import Setting
 from generator.lint.status.same_offense import is_named
 
 STATUS = later(
-    r"\b(?:accused of|convicted of|suspected of|alleged to|charged with|indicted for)\b",
+    r"\b(?:accused of|convicted (?:in|of)|suspected of|alleged to|charged with|indicted for)\b",
     re.IGNORECASE,
 )
 """In a suggestion: where a case stands."""

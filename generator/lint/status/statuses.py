@@ -18,6 +18,7 @@ from generator.lint.status.arrests import (
     keeps_label,
     with_one_prior,
 )
+from generator.lint.status.at_work import in_deed
 from generator.lint.status.cases import is_of_case
 from generator.lint.status.conviction import is_convicted
 from generator.lint.status.defendants import as_defendants, in_group, in_short, in_story
@@ -25,6 +26,8 @@ from generator.lint.status.doubt import is_before_trial, is_still_free
 from generator.lint.status.generic import is_about_any
 from generator.lint.status.in_gangs import (
     ALLEGED,
+    any_who,
+    are_charged,
     are_said_before,
     in_gang,
     is_gang_told,
@@ -104,7 +107,8 @@ def by_status(texts: tuple[str, ...], setting: Setting, *, named: bool = False) 
     if ALLEGED.search(texts[0]) and (_NEGATED_BEFORE.search(near) or _BELIEVED_BEFORE.search(near)):
         # Whoever denies it denies the deed, and not that somebody said so.
         texts = tuple(ALLEGED.sub("", one) for one in texts)
-    first = [*(_played(texts, setting) or _fitting(texts, setting, named=named)), *texts]
+    told = _played(texts, setting) or ([] if named else in_deed(setting) or any_who(texts, setting))
+    first = [*(told or _fitting(texts, setting, named=named)), *texts]
     if _COMMITTING.match(setting.after):
         # "criminals committing felonies": the offense comes right after.
         first = [_ANY_OFFENSE.sub("", one) for one in first]
@@ -263,7 +267,7 @@ def _without_case(texts: tuple[str, ...]) -> list[str]:
 
 
 def _in_gang(texts: tuple[str, ...], setting: Setting, *, named: bool) -> list[str]:
-    if are_these(texts, setting) or are_said_before(setting):
+    if are_these(texts, setting) or are_said_before(setting) or are_charged(setting):
         return _without_case(texts)
     if _is_convicted(setting) or is_gang_told(setting):
         return in_gang(texts, setting)

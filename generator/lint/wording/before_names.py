@@ -55,8 +55,8 @@ _NO_NAMES = CALENDAR | words(
     " service task force project law section division board commission registry reform reentry"
     " jr sr road street avenue lane drive creek check checks compliance operation sting sweep"
     " advocacy alliance association coalition council group groups institute league network society"
-    " roundup treatment registration boulevard highway park river lake bridge woman man"
-    " abuse beating case cases lawsuit"
+    " roundup treatment registration boulevard highway park river lake bridge woman man clinic"
+    " abuse beating case cases clinics facilities facility hospital lawsuit provider providers"
 )
 _HEADLINE_VERBS = words(
     "gets faces pleads admits denies kills wins loses takes returns heads asks seeks tells says"

@@ -84,6 +84,17 @@ _BEHIND_BARS_AFTER = later(
     r"(?:center|facility|hospital|institution))?"
     r"|in\s(?:an?|the)\s(?:(?:mental|psychiatric|secure|state)\s){0,2}(?:hospital|institution))\b"
 )
+# "drug offenders in federal prison": these offenses were not committed there.
+_IMPRISONED_AFTER = later(
+    r"\s(in\s(?:(?:the|our)\s)?(?:(?:county|federal|local|state)\s)?(?:jails?|prisons?)"
+    r"(?:\s(?:and|or)\s(?:jails?|prisons?))?(?:\ssystems?)?)(?![\w'])"
+    r"(?!\s(?:camps?|cells?|cloth(?:es|ing)|for|jobs?|on|programs?|uniforms?|work|yards?)\b)",
+    re.IGNORECASE,
+)
+_PUT_BEFORE = later(
+    r"\b(?:held|hold|jail|keep|kept|lock|plac|put)\w*\s(?:[a-z]+\s){0,2}\Z", re.IGNORECASE
+)
+_OF_OFFENSES = later(r"(person|people) ((?:accused|convicted) of .*\boffenses?)", re.IGNORECASE)
 # "keep a child molester in prison"
 _KEPT_BEFORE = later(r"\bke(?:ep|eps|eping|pt)\s((?:an?|that|the|these|this|those)\s)?\Z")
 _DOING_LAST = later(r"\b(?:accused|convicted) of (?:[a-z]+ly )?[a-z]+ing [a-z ]+\Z")
@@ -189,6 +200,16 @@ def in_own_case(wording: Wording, setting: Setting) -> Wording:
         for one in wording.suggestions
     )
     return wording._replace(suggestions=tuple(texts))
+
+
+def imprisoned_for(wording: Wording, setting: Setting) -> Wording | None:
+    """Return "people in federal prison convicted of drug offenses" for offenders there, or None."""
+    where = None if wording.after else _IMPRISONED_AFTER.match(setting.after)
+    of = [_OF_OFFENSES.fullmatch(one) for one in wording.suggestions] if where else []
+    if where is None or of[0] is None or _PUT_BEFORE.search(setting.before[-_REACH:]):
+        return None
+    texts = tuple(f"{one[1]} {where[1]} {one[2]}" for one in of if one)
+    return wording._replace(suggestions=texts, after=len(where.group()))
 
 
 def _kept_there(wording: Wording, where: str, before: str) -> Wording:

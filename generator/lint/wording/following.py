@@ -14,7 +14,7 @@ from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
 from generator.lint.wording.asides import AGAIN, set_apart, with_brief_first
 from generator.lint.wording.beside import said_once_of_all, with_article_again
-from generator.lint.wording.custody import in_own_case, who_were_released
+from generator.lint.wording.custody import imprisoned_for, in_own_case, who_were_released
 from generator.lint.wording.groups import is_group_known
 from generator.lint.wording.in_lists import last_in_list
 from generator.lint.wording.including import with_those_named
@@ -130,7 +130,7 @@ _IN_SYSTEM = " in the justice system"
 
 def with_what_follows(wording: Wording, setting: Setting) -> Wording:
     """Join what follows to the suggestion's own clause, or take it in before that."""
-    if said := with_predicate(wording, setting):
+    if said := with_predicate(wording, setting) or imprisoned_for(wording, setting):
         return said
     # After "the addict's mother", the clause is the mother's.
     if wording.after:

@@ -19,6 +19,15 @@ _PART_OF = later(
 _HOMELESS = later(r"\b(?:homeless|transient)\s\Z", re.IGNORECASE)
 # "a fellow inmate at", "his fellow gang members"
 _FELLOW = later(r"\b(?:(an?|another|her|his|my|their)\s)?(?:associate|fellow)\s\Z", re.IGNORECASE)
+# "his brother and fellow gang member": that he is somebody is told.
+_KIN_BEFORE = later(
+    r"\b(?:aunt|boyfriend|(?:brother|sister)(?:\sin\slaw)?|co\s?defendant|co\s?conspirator|cousin"
+    r"|daughter|father|friend|girlfriend|husband|mother|nephew|partner|roommate|son|uncle|wife)s?"
+    r"\s(?:and|or)\s\Z",
+    re.IGNORECASE,
+)
+_SAME_GANG = later(r"(person|others) in the same gang\Z", re.IGNORECASE)
+_GANG_TOLD = later(r"\bgang\b(?!\s(?:member|unit))")
 # "a group of car thieves known as the Nine": the group is.
 _GROUP_BEFORE = later(
     r"\b(?:band|crew|family|gang|group|network|ring|team)\sof\s(?:[a-z]+,?\s){0,6}\Z"
@@ -51,6 +60,8 @@ def with_homeless(plain: tuple[str, ...], setting: Setting) -> Wording | None:
 
 def with_fellow(plain: tuple[str, ...], setting: Setting) -> Wording | None:
     """Say "another person" for one of several: "a fellow dealer", "his fellow dealers"."""
+    if same := _SAME_GANG.match(plain[0]):
+        return _of_gang_too(same[1], setting)
     if not setting.before.endswith(("ellow ", "ELLOW ", "ssociate ")):
         return None
     fellow = _FELLOW.search(setting.before[-_LONGEST_ADJECTIVE:])
@@ -59,6 +70,14 @@ def with_fellow(plain: tuple[str, ...], setting: Setting) -> Wording | None:
     other = "other" if plain[0].lower().startswith("people") else "another"
     texts = (f"{other} {small_first(one)}" for one in plain if _PEOPLE.match(one))
     return Wording(begun_like(fellow.group(), texts), len(fellow.group()))
+
+
+def _of_gang_too(who: str, setting: Setting) -> Wording | None:
+    """Return "fellow member of the gang" for whoever is somebody's brother, too, or None."""
+    if setting.after.startswith(" of ") or not _KIN_BEFORE.search(setting.before[-_LONGEST:]):
+        return None
+    which = "the" if _GANG_TOLD.search(setting.earlier + setting.before) else "the same"
+    return Wording((f"fellow member{'s' if who == 'others' else ''} of {which} gang",))
 
 
 def is_group_known(setting: Setting) -> bool:

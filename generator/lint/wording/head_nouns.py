@@ -153,6 +153,12 @@ _SELF_HARM_AFTER = later(
     r"|suicides?\s(?:and|or)\sself\s(?:harm|injury))(?![\w'])",
     re.IGNORECASE,
 )
+# "inmate-family bonds"
+_FAMILY_AFTER = later(
+    r"\sfamil(?:ial|y)\s(?:bonds|connections|contacts?|relationships|ties)(?![\w'])"
+    r"(?!\s(?:center|initiative|program|project|unit)s?\b)",
+    re.IGNORECASE,
+)
 PHRASE_ENDS = later(
     r"\s*(?:[,.;:!?)\"\u201d]|\Z)|\s(?:after|against|among|and|are|at|behind|by|continues?|during|fell"
     r"|has|have|in|is|of|on|or|over|rose|seeks?|that|was|were|which|who|will|with|[a-z]{2,}ed)\b",
@@ -167,6 +173,8 @@ def phrase_behind(setting: Setting) -> tuple[str, str] | None:
     if harm := _SELF_HARM_AFTER.match(after):
         is_ended = PHRASE_ENDS.match(after, harm.end())
         return (harm[1].replace("elf ", "elf-"), "by") if is_ended else None
+    if family := _FAMILY_AFTER.match(after):
+        return family[0].strip(), "of"
     suing = _CLASS_AFTER.match(after)
     if suing is None:
         return None

@@ -70,6 +70,13 @@ _TRIED_NEXT = later(
 _OF_FELONS = later(
     r"(person|people) (?:with (?:a )?(?:prior )?felony convictions?|convicted of felonies)"
 )
+# "Agents returned the fugitive to Norway": whom they have nobody looks for any more.
+_TAKEN_BEFORE = later(
+    r"\b(?:brought|deliver(?:ed|ing)|deported|escort(?:ed|ing)|extradit(?:ed|ing)|flew|flown|handed\sover"
+    r"|return(?:ed|ing)|surrender(?:ed|ing)|transferr(?:ed|ing)|transport(?:ed|ing))\s"
+    r"(?:back\s)?the\s(?:\w+\s)?\Z"
+)
+_TO_AFTER = later(r"\s(?:back\s)?(?:from|into|to)\s")
 _SEVERAL_ARE = ("are", "were")
 _OPERATION = " the operation"
 _CERTAIN_BEFORE = later(r"\b(?:her|his|its|that|the|their|this)\s(?:\w+\s)?\Z", re.IGNORECASE)
@@ -106,6 +113,9 @@ def _plain(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
         return _suspect(felons[1]), *texts
     if texts[0].startswith("person who ") and is_one_of_these(setting):
         return "person", *texts
+    wanted = _ON_WARRANT.fullmatch(texts[0]) if _TO_AFTER.match(setting.after) else None
+    if wanted and wanted["who"] and _TAKEN_BEFORE.search(setting.before[-_REACH:]):
+        return wanted["who"], *texts
     if setting.after[:6].lower() == " from " and (wanted := _ON_WARRANT.fullmatch(texts[0])):
         return (_wanted(wanted),)
     if _TRIED_NEXT.match(setting.after) and (wanted := _ON_WARRANT.fullmatch(texts[0])):

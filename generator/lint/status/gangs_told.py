@@ -1,0 +1,58 @@
+"""Members of a gang of whom the text has told as such: "Once the gang members found the door"."""
+
+import re
+
+from generator.lint.kept.patterns import later
+from generator.lint.setting import Setting
+from generator.lint.status.verdicts import SENTENCE_END
+
+# Whoever is spoken of beside these may be somebody else, of whom nothing is found.
+NOT_FOUND = later(
+    r"\b(?:alleg\w+|arrest\w*|at\slarge|await\w*|believ\w+|charged|if|indict\w*|pending"
+    r"|police\ssa(?:id|y)|sought|suspect\w*|unidentified|unknown|wanted|whether)\b",
+    re.IGNORECASE,
+)
+RIVAL = later(r"\b(?:opposing|opposition|rival)\b", re.IGNORECASE)
+# "Members of the Elm street gang met. The gang members then": of that gang, as the text has said.
+_MEMBERS_NAMED = later(
+    r"\b(?:(alleged|believed|reputed|said|suspected|thought)\s(?:to\sbe\s)?)?members\sof\s"
+    r"(?:an?|the)\s((?:[\w'-]+\s){0,6})gang\b"
+)
+_THESE = later(r"(?:(opposing|rival)\s)?gang members\Z", re.IGNORECASE)
+# "To join, one must be sponsored by another gang member": so it is with any of them.
+_SAID_TO_BE = {"reputed": "believed", "suspected": "believed"}
+_RULE_BEFORE = later(
+    r"\b(?:join|initiat\w+|member(?:ship)?|prospects?|recruits?|rules?)\b[^.;]*\b(?:must|may\sonly"
+    r"|shall|(?:had|has|have)\sto|(?:is|are|was|were)\s(?:expected|required)\sto)\s(?:[\w']+\s){1,6}"
+    r"(?:an?|another|any|each|every)\s\Z"
+    r"|\brules,\s(?:an?|any|each|every)\s\Z",
+    re.IGNORECASE,
+)
+_REACH, _FAR = 24, 240
+
+
+def of_gang_named(setting: Setting) -> list[str]:
+    """Return "people in the gang" for members of whom the text has told as such; or nothing."""
+    if setting.term.lower() == "gang member" and _RULE_BEFORE.search(setting.sentence_before):
+        return ["person in the gang"]
+    these = _THESE.match(setting.term) if setting.before.endswith(("the ", "The ")) else None
+    if these is None:
+        return []
+    named = _members_named(setting)
+    rival = f"{these[1].lower()} " if these[1] else ""
+    if named is None or (rival not in named[2] if rival else RIVAL.search(named[2])):
+        return []
+    told = SENTENCE_END.split(named.string[: named.start()])[-1]
+    is_said = named[1] or ("alleged" if NOT_FOUND.search(told) else "")
+    said = f"{_SAID_TO_BE.get(is_said, is_said)} to be " if is_said else ""
+    return [f"people {said}in the {rival}gang"]
+
+
+def _members_named(setting: Setting) -> re.Match[str] | None:
+    """Return where the text last told of members of a gang, also before what a setting holds."""
+    at = setting.text.find(setting.before) if setting.text else -1
+    earlier = setting.text[max(0, at - _FAR) : at] if at >= 0 else setting.earlier
+    found = list(_MEMBERS_NAMED.finditer(f"{earlier}{setting.before}"))[-1:]
+    # Of what begins in the middle nobody knows whether "believed to be" stands before it.
+    is_whole = 0 <= at <= _FAR or (found and found[0].start() > _REACH)
+    return found[0] if found and is_whole else None
