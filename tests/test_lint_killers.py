@@ -15,7 +15,22 @@ from tests.suggestions import RULEBASE, mended
             "The person who killed the victim has not been found.",
         ),
         ("James Pike's killer fled.", "The person who killed James Pike fled."),
-        ("The killer left a glove in the car.", "The person responsible left a glove in the car."),
+        (
+            "The killer left a glove in the car.",
+            "The person responsible for the killing left a glove in the car.",
+        ),
+        (
+            "Ann Pike was shot in May. The killer left a glove.",
+            "Ann Pike was shot in May. The person responsible left a glove.",
+        ),
+        (
+            "She has had coffee with a killer for years.",
+            "She has had coffee with a person who killed someone for years.",
+        ),
+        (
+            "Hale was arrested in May. They took a killer off the street.",
+            "Hale was arrested in May. They took a person accused of homicide off the street.",
+        ),
         ("Help us find the killer of Ann Pike.", "Help us find the person who killed Ann Pike."),
         (
             "A witness will help us find her murderer.",

@@ -10,6 +10,15 @@ from generator.lint.status.same_offense import is_deed
 _PERPETRATOR = later(r"perpetrators?\Z", re.IGNORECASE)
 _KILLER = later(r"(?:killer|(?P<murder>murderer))(?P<many>s)?(?P<of>\sof)?", re.IGNORECASE)
 _THE_BEFORE = later(r"\bthe\s\Z", re.IGNORECASE)
+# "coffee with a killer", but "does not make someone a killer"
+_A_BEFORE = later(r"\b(?:by|find(?:ing)?|for|from|keeps?|put|to|with)\sa\s\Z", re.IGNORECASE)
+_KILLING = later(
+    r"\b(?:death|d(?:ied|ying)|homicid|kill(?:ed|ing)|murder|shot|slain|stabb|strangl)",
+    re.IGNORECASE,
+)
+_CASE = later(
+    r"\b(?:accus|arraign|arrest|charg|convict|guilty|indict|sentenc|suspect|trial\b)", re.IGNORECASE
+)
 _REAL_BEFORE = later(r"\b(?:actual|real|true)\s\Z", re.IGNORECASE)
 _DID_IT = later(
     r"(?:arsonist|burglar|kidnapper|killer|murderer|perpetrator|rapist|robber|thief)s?\Z",
@@ -81,12 +90,20 @@ def responsible(setting: Setting) -> list[str]:
 
 def _of_killing(killer: re.Match[str], setting: Setting) -> list[str]:
     """Return words for whoever killed, where nobody is accused: "The killer left a glove"."""
-    if is_on_record(setting) or not _THE_BEFORE.search(setting.before[-_REACH:]):
+    near = setting.before[-_REACH:]
+    if is_on_record(setting) or (killer["murder"] and not killer["of"]):
         return []
     who = "people" if killer["many"] else "person"
+    if _A_BEFORE.search(near):
+        # "having coffee with a killer": whoever that is, the text accuses nobody of anything.
+        told = killer["of"] or _CASE.search(setting.text or setting.line_before)
+        return [] if told else [f"{who} who killed someone"]
+    if not _THE_BEFORE.search(near):
+        return []
     if killer["of"]:
         return [f"{who} who killed"]
-    return [f"{who} responsible"] if not killer["murder"] else []
+    is_told = _KILLING.search(setting.text or setting.line_before + setting.sentence_after)
+    return [f"{who} responsible" if is_told else f"{who} responsible for the killing"]
 
 
 def is_responsible_after(setting: Setting) -> bool:
