@@ -40,6 +40,11 @@ from tests.suggestions import RULEBASE, mended
             "They await justice for their daughter's murderer.",
             "They await justice for the person who killed their daughter.",
         ),
+        (
+            "Joe Hale was sentenced for a murder. Ann Roe died, and her killer is not known.",
+            "Joe Hale was sentenced for a murder. Ann Roe died, and the person who killed her is"
+            " not known.",
+        ),
         ("Her killer's mother wept.", "The mother of the person who killed her wept."),
     ],
 )
@@ -78,6 +83,11 @@ def test_whom_nobody_knows_nobody_has_accused(text: str, better: str) -> None:
             "She named the man as her son's killer.",
             "She named the man as the person accused of killing her son.",
         ),
+        (
+            "Joe Hale was charged today with the murder of Ann Pike. They met her killer in court.",
+            "Joe Hale was charged today with the murder of Ann Pike. They met the person accused of"
+            " killing her in court.",
+        ),
         ("Detectives arrested the killer.", "Detectives arrested the homicide suspect."),
     ],
 )
@@ -102,6 +112,12 @@ def test_who_is_only_called_a_killer_is_accused(text: str, better: str) -> None:
             "The person convicted of killing Ana, Paul Hale, was sentenced in May.",
         ),
         ("Her killer pleaded guilty in May.", "The person who killed her pleaded guilty in May."),
+        (
+            "Joe Hale was sentenced today for the murder of Ann Pike. Her family met her killer in"
+            " court.",
+            "Joe Hale was sentenced today for the murder of Ann Pike. Her family met the person"
+            " convicted of killing her in court.",
+        ),
         (
             "She met her killer at the parole hearing.",
             "She met the person convicted of killing her at the parole hearing.",

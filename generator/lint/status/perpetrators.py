@@ -30,8 +30,8 @@ _HARMED = later(
     re.IGNORECASE,
 )
 # "The kidnappers have never been identified", "The arsonist remains at large"
-_NEVER_FOUND = later(
-    r"\s(?:has|have|was|were)\s(?:never|not)\s(?:yet\s)?(?:been\s)?(?:caught|found|identified|named)\b"
+NEVER_FOUND = later(
+    r"\s(?:has|have|is|are|was|were)\s(?:never|not)\s(?:yet\s)?(?:been\s)?(?:caught|found|identified|known|named)\b"
     r"|\s(?:is|are|remains?|was|were)\s(?:still\s)?(?:at\slarge|unidentified|unknown)\b"
 )
 _UNKNOWN_BEFORE = later(r"\b(?:unidentified|unknown)\s\Z", re.IGNORECASE)
@@ -66,7 +66,7 @@ def not_found(texts: tuple[str, ...], setting: Setting) -> list[str]:
     who = "people" if setting.term.lower().endswith("s") else "person"
     if _UNKNOWN_BEFORE.search(setting.before[-_REACH:]):
         return [who]
-    if not _NEVER_FOUND.match(setting.after):
+    if not NEVER_FOUND.match(setting.after):
         return []
     doing = _ACCUSED_OF_DOING.fullmatch(texts[0])
     if doing and (did := _DID.get(doing[2])):

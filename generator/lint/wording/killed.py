@@ -7,6 +7,8 @@ from generator.lint.english.capitals import begins_sentence, capital_first, smal
 from generator.lint.english.headlines import could_be_verb, is_capitalized_throughout, titled
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
+from generator.lint.status.one_case import told_in
+from generator.lint.status.perpetrators import NEVER_FOUND
 
 _ENDINGS = ("killer", "killers", "murderer", "murderers")
 _OF_HOMICIDE = later(r"(person|people) (accused|convicted) of (?:homicide|murder)\Z", re.IGNORECASE)
@@ -40,6 +42,7 @@ _IN_CASE = later(
     r"|sentenc|suspect|tri(?:al|ed)\b|verdict)",
     re.IGNORECASE,
 )
+_HOMICIDE = later(r"\b(?:homicid|kill|manslaughter|murder)", re.IGNORECASE)
 _REACH = 80
 
 
@@ -60,6 +63,8 @@ def with_killed(plain: tuple[str, ...], setting: Setting) -> Wording | None:
     elif _is_only_told(said[0][2], before, setting):
         # Whether it was a murder, a court will say.
         texts.insert(0, f"the {said[0][1].lower()} who killed {whom}")
+    elif _is_convicted_in_text(setting):
+        texts.sort(key=_is_accused)
     if setting.is_capitalized and is_capitalized_throughout(setting):
         # A headline has no article: "Person Convicted of Killing Ann Pike Denied Parole".
         return Wording(tuple(titled(one.removeprefix("the ")) for one in texts), len(whose) + 1)
@@ -93,9 +98,17 @@ def _whom(whose: str) -> str:
     return small_first(owner) if _RELATION.match(f"{whose} ") else owner
 
 
+def _is_convicted_in_text(setting: Setting) -> bool:
+    """Tell whether a text of one case convicts the one person of whom it tells of a homicide."""
+    told = told_in(setting.text) if setting.text else None
+    if told is None or told.are_several:
+        return False
+    return any(map(_HOMICIDE.search, (one for each in told.verdicts for one in each.offenses)))
+
+
 def _is_only_told(status: str, before: str, setting: Setting) -> bool:
     """Tell whether a killing is told, and nobody is called a killer whom no court has heard."""
-    if _TRIED_NEXT.match(setting.after):
+    if _TRIED_NEXT.match(setting.after) or NEVER_FOUND.match(setting.after):
         return True
     return status.lower() == "accused" and not _is_somebody(before, setting)
 
