@@ -45,6 +45,10 @@ from tests.suggestions import RULEBASE, mended
             "Joe Hale was sentenced for a murder. Ann Roe died, and the person who killed her is"
             " not known.",
         ),
+        (
+            "No one was arrested in 1990. Her killer walked free.",
+            "No one was arrested in 1990. The person who killed her walked free.",
+        ),
         ("Her killer's mother wept.", "The mother of the person who killed her wept."),
     ],
 )
@@ -87,6 +91,16 @@ def test_whom_nobody_knows_nobody_has_accused(text: str, better: str) -> None:
             "Joe Hale was charged today with the murder of Ann Pike. They met her killer in court.",
             "Joe Hale was charged today with the murder of Ann Pike. They met the person accused of"
             " killing her in court.",
+        ),
+        (
+            "Joe Hale was charged with murder on Monday. Her killer had walked free for years.",
+            "Joe Hale was charged with murder on Monday. The person accused of killing her had"
+            " walked free for years.",
+        ),
+        (
+            "Police arrested Joe Hale. The killer of Ann Pike left a glove in the car.",
+            "Police arrested Joe Hale. The person accused of killing Ann Pike left a glove in the"
+            " car.",
         ),
         ("Detectives arrested the killer.", "Detectives arrested the homicide suspect."),
     ],

@@ -16,6 +16,13 @@ _KILLING = later(
     r"\b(?:death|d(?:ied|ying)|homicid|kill(?:ed|ing)|murder|shot|slain|stabb|strangl)",
     re.IGNORECASE,
 )
+# "Joe Hale was arrested": he is meant, and not whoever did it; but "No one was arrested"
+_ACCUSED = later(
+    r"(?:(?P<none>\b(?:never|no|nobody|not)\b)[^.;]{0,40})?\b(?:(?:been|is|are|was|were)\s(?:\w+\s)?(?:accused|arraigned|arrested"
+    r"|charged|indicted)|arrest(?:ed|s)\s(?:an?\s|the\s)?[A-Za-z]\w*|charg(?:e[ds]|es)\s(?-i:[A-Z])\w*|charges\sagainst|defendants?"
+    r"|fac(?:e[ds]?|ing)\s(?:\w+\s)?(?:charges|trial)|suspects?|(?:await\w*|stands?)\strial)\b",
+    re.IGNORECASE,
+)
 _CASE = later(
     r"\b(?:accus|arraign|arrest|charg|convict|guilty|indict|sentenc|suspect|trial\b)", re.IGNORECASE
 )
@@ -59,6 +66,12 @@ _HOLD_BEFORE = later(r"\b(?:found|held|hold|keep|kept|mak)\w*\s(?:[\w,']+\s){0,5
 _REACH = 60
 
 
+def is_anybody_accused(setting: Setting) -> bool:
+    """Tell whether a text tells of an arrest or a charge: "her killer" may mean that person."""
+    told = setting.text or setting.lede + setting.earlier + setting.line_before
+    return any(not one["none"] for one in _ACCUSED.finditer(told))
+
+
 def not_found(texts: tuple[str, ...], setting: Setting) -> list[str]:
     """Return words for whoever harmed somebody and is not known: nobody has accused them."""
     if not _HARMED.fullmatch(setting.term):
@@ -98,7 +111,7 @@ def _of_killing(killer: re.Match[str], setting: Setting) -> list[str]:
         # "having coffee with a killer": whoever that is, the text accuses nobody of anything.
         told = killer["of"] or _CASE.search(setting.text or setting.line_before)
         return [] if told else [f"{who} who killed someone"]
-    if not _THE_BEFORE.search(near):
+    if not _THE_BEFORE.search(near) or is_anybody_accused(setting):
         return []
     if killer["of"]:
         return [f"{who} who killed"]

@@ -8,7 +8,7 @@ from generator.lint.english.headlines import could_be_verb, is_capitalized_throu
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
 from generator.lint.status.one_case import told_in
-from generator.lint.status.perpetrators import NEVER_FOUND
+from generator.lint.status.perpetrators import NEVER_FOUND, is_anybody_accused
 
 _ENDINGS = ("killer", "killers", "murderer", "murderers")
 _OF_HOMICIDE = later(r"(person|people) (accused|convicted) of (?:homicide|murder)\Z", re.IGNORECASE)
@@ -110,7 +110,9 @@ def _is_only_told(status: str, before: str, setting: Setting) -> bool:
     """Tell whether a killing is told, and nobody is called a killer whom no court has heard."""
     if _TRIED_NEXT.match(setting.after) or NEVER_FOUND.match(setting.after):
         return True
-    return status.lower() == "accused" and not _is_somebody(before, setting)
+    if status.lower() != "accused" or is_anybody_accused(setting):
+        return False
+    return not _is_somebody(before, setting)
 
 
 def _is_accused(text: str) -> bool:
