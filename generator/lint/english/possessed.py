@@ -7,6 +7,8 @@ from generator.lint.english.headlines import could_be_verb
 from generator.lint.kept.patterns import later
 from generator.lint.word_sets import words
 
+WHOM = {"her": "her", "his": "him", "their": "them", "my": "me", "our": "us", "your": "you"}
+"""Whom a possessive stands for: "her killer" killed her."""
 _POSSESSED = later(r"'s?((?:\s[\w]+(?:'s|'(?=\s\w))?){1,4})(?=(\W*))", re.IGNORECASE)
 # "the predator's reign of terror", but "the dealer's knowledge of the law"
 _OF_AFTER = later(

@@ -5,6 +5,7 @@ import re
 from generator.lint.english.articles import Wording
 from generator.lint.english.capitals import begins_sentence, begun_like, capital_first, small_first
 from generator.lint.english.headlines import titled
+from generator.lint.english.possessed import WHOM
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
 from generator.lint.wording.killed import with_killed
@@ -12,7 +13,6 @@ from generator.lint.wording.prostitution import for_whom
 from generator.lint.wording.where_sold import NO_BUYER, carried_for, with_where_sold
 
 _WHOSE_BEFORE = later(r"\b(her|his|their|my|our|your)\s(?:alleged\s|(former\s))?\Z", re.IGNORECASE)
-_WHOM = {"her": "her", "his": "him", "their": "them", "my": "me", "our": "us", "your": "you"}
 _PEOPLE = later(r"(?:person|people)\b", re.IGNORECASE)
 _SELLING = later(
     r"(pe\w+) (?:(accused|convicted|suspected) of selling|who (?:sells?|(\w+ )?sold)) ([\w ]+)"
@@ -109,7 +109,7 @@ def _with_buyer(plain: tuple[str, ...], setting: Setting) -> Wording | None:
     whose = _WHOSE_BEFORE.search(setting.before[-_LONGEST_ADJECTIVE:])
     if whose is None or not setting.term.lower().endswith(("dealer", "dealers")):
         return None
-    whom = _WHOM[whose[1].lower()]
+    whom = WHOM[whose[1].lower()]
     selling = list(filter(None, map(_SELLING.fullmatch, plain)))
     if selling and (whose[2] or selling[0][3]):
         texts = [f"the {match[1]} who once sold {whom} {match[4]}" for match in selling[:1]]
@@ -185,7 +185,7 @@ def _with_exploited(plain: tuple[str, ...], setting: Setting) -> Wording | None:
 
 def _against(owner: str, crime: str) -> str:
     """Return "her son's murder", or "raping her son" because nobody owns a rape."""
-    whom = _WHOM.get(owner, owner.removesuffix("'s"))
+    whom = WHOM.get(owner, owner.removesuffix("'s"))
     doing = "raping" if crime == "rape" else crime
     return f"{owner} murder" if crime == "murder" else f"{doing} {whom}"
 
@@ -198,7 +198,7 @@ def _with_whom(plain: tuple[str, ...], setting: Setting) -> Wording | None:
     fitting = [match[1] for one in plain if (match := _HARMING.fullmatch(one))] if whose else []
     if whose is None or not fitting:
         return None
-    whom = _WHOM[whose[1].lower()]
+    whom = WHOM[whose[1].lower()]
     texts = (f"the {one}harming {whom}" for one in fitting)
     return Wording(begun_like(whose.group(), texts), len(whose.group()))
 
@@ -212,7 +212,7 @@ def _with_harmed(plain: tuple[str, ...], setting: Setting) -> Wording | None:
     if whose is None:
         return None
     owner = whose[1].lower() if whose[1] else small_first(whose[2]).removesuffix("'s")
-    whom = _WHOM.get(owner, owner)
+    whom = WHOM.get(owner, owner)
     said = (match for one in plain if (match := _HARMED.fullmatch(one)))
     texts = (f"the {match[1]} {match[2]} {whom}" for match in said)
     return Wording(begun_like(whose.group(), texts), len(whose.group()))

@@ -5,6 +5,7 @@ import re
 from generator.lint.english.articles import Wording
 from generator.lint.english.capitals import begins_sentence, capital_first, small_first
 from generator.lint.english.headlines import could_be_verb, is_capitalized_throughout, titled
+from generator.lint.english.possessed import WHOM
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
 from generator.lint.status.one_case import told_in
@@ -12,7 +13,6 @@ from generator.lint.status.perpetrators import NEVER_FOUND, is_anybody_accused
 
 _ENDINGS = ("killer", "killers", "murderer", "murderers")
 _OF_HOMICIDE = later(r"(person|people) (accused|convicted) of (?:homicide|murder)\Z", re.IGNORECASE)
-_WHOM = {"her": "her", "his": "him", "their": "them", "my": "me", "our": "us", "your": "you"}
 _PRONOUN = later(r"\b(her|his|their|my|our|your)\s\Z", re.IGNORECASE)
 # "his younger sister's killer", "an off-duty officer's killer"
 _RELATION = later(
@@ -92,7 +92,7 @@ def _without_verb(whose: str) -> str:
 
 def _whom(whose: str) -> str:
     """Return "him" for "his", "the victim" for "The victim's"."""
-    if pronoun := _WHOM.get(whose.lower()):
+    if pronoun := WHOM.get(whose.lower()):
         return pronoun
     owner = whose.removesuffix("'s").removesuffix("'")
     return small_first(owner) if _RELATION.match(f"{whose} ") else owner

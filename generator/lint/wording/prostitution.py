@@ -5,6 +5,7 @@ import re
 from generator.lint.english.articles import Wording
 from generator.lint.english.capitals import begins_sentence, capital_first
 from generator.lint.english.headlines import titled
+from generator.lint.english.possessed import WHOM
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
 from generator.lint.status.exploited import exploited
@@ -65,7 +66,6 @@ _WHOSE_BEFORE = later(
     r"|While)\b)[A-Z][\w.]*\s){0,2}(?!(?:City|County|State|Street|Town)\b)[A-Z]\w+)'s?)\s"
     r"(?P<which>(?:first|former|highest\searning|last|main|only|other|primary|top)\s)?\Z"
 )
-_WHOM = {"her": "her", "his": "him", "their": "them"}
 _REACH = 40
 
 
@@ -128,7 +128,7 @@ def for_whom(plain: tuple[str, ...], setting: Setting) -> Wording | None:
     whose = _WHOSE_BEFORE.search(setting.before[-_REACH:])
     if whose is None:
         return None
-    whom = whose["owner"] or _WHOM[whose["whose"].lower()]
+    whom = whose["owner"] or WHOM[whose["whose"].lower()]
     which = whose["which"] or ""
     exploited = tuple(one for one in plain if _EXPLOITED.fullmatch(one))
     texts = tuple(f"the {which}{one[0].lower()}{one[1:]} for {whom}" for one in exploited)

@@ -4,6 +4,7 @@ import re
 
 from generator.lint.english.articles import Wording
 from generator.lint.english.capitals import begins_sentence, begun_like, capital_first
+from generator.lint.english.possessed import WHOM
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
 
@@ -59,7 +60,6 @@ _SOLD_BY = later(r"\b([Ss]old)\sby\s(?:an?\s|the\s)?\Z")
 _ENDS = later(r"\s*(?:[.,;:!?)\"\u201d]|\Z)|\s(?:across|at|in|near|on|online|outside|throughout)\b")
 # "two of his former drug mules"
 _WHOSE_BEFORE = later(r"\b(her|his|their|my|our)\s\Z", re.IGNORECASE)
-_WHOM = {"her": "her", "his": "him", "their": "them", "my": "me", "our": "us"}
 _CARRIES = later(
     r"(?:person|people) (?:who (?:once )?carr\w+|(?:once )?(?:accused|convicted) of carrying) .+"
 )
@@ -155,6 +155,6 @@ def carried_for(plain: tuple[str, ...], setting: Setting) -> Wording | None:
     whose = _WHOSE_BEFORE.search(setting.before[-_REACH:])
     if whose is None:
         return None
-    whom = _WHOM[whose[1].lower()]
+    whom = WHOM[whose[1].lower()]
     texts = (f"the {one} for {whom}" for one in plain if _CARRIES.fullmatch(one))
     return Wording(begun_like(whose[0], texts), len(whose[0]))
