@@ -1,6 +1,7 @@
 """The names of gangs before a label: "an Elm Street Kings gang member" is in that gang."""
 
 import re
+from functools import lru_cache
 
 from generator.lint.english.articles import article_for
 from generator.lint.english.headlines import FIRST_NAMES, is_capitalized_throughout
@@ -162,8 +163,9 @@ def of_gang(name: str, rule: Rule, form: str, setting: Setting) -> tuple[Rule, S
 
 def _is_told_of(name: str, setting: Setting) -> bool:
     """Tell whether the text tells of one gang of that name: "members of the Elm Alliance gang"."""
-    if " " not in name or name not in setting.text:
-        return False
-    # Names hold few signs that a pattern could take for its own.
-    told = re.search(_TOLD_OF.format(re.escape(name)), setting.text)
-    return told is not None
+    return " " in name and name in setting.text and _tells_of(name, setting.text)
+
+
+@lru_cache(maxsize=8)
+def _tells_of(name: str, text: str) -> bool:
+    return re.search(_TOLD_OF.format(re.escape(name)), text) is not None

@@ -9,7 +9,8 @@ from generator.lint.status.same_offense import introduces, of_what_is_told
 from generator.lint.status.verdict_names import SOMEBODY, is_beside, names_in
 from generator.lint.status.verdicts import SENTENCE_END, VERDICT
 
-_HOMICIDE = later(r"\b(?:homicid|kill|manslaughter|murder)", re.IGNORECASE)
+HOMICIDE = later(r"\b(?:homicid|kill|manslaughter|murder)", re.IGNORECASE)
+"""In an offense: somebody was killed."""
 _OF_OFFICER = later(
     r"\b(?:execut(?:ed|ing)|kill(?:ed|ing)|murder(?:ed|ing)?|shot)\s(?:and\skilled\s)?(?:[\w.]+\s){0,4}"
     r"(?:deputy|officer|trooper)\b",
@@ -29,7 +30,6 @@ _SOMEBODY_BETWEEN = later(
 )
 # "pleaded guilty to robbing Joe Hale": what for is told, and of whom no more.
 _WHAT_FOR = later(r"\sof\s|\s(?:for|to)\s(?![A-Z])")
-
 # "Ann Roe drove the car. She ...": the verdict before that was on somebody else.
 _NEW_PERSON = later(
     r"\W*(?![^.]{0,60}\b(?:Attorney|Chief|Detective|Judge|Lt|Prosecutor|Sgt|Sheriff)\b)"
@@ -40,7 +40,6 @@ _IN_COURT = later(
     r"\b(?:entered\s[a-z]+\s(?:guilty\s)?plea|(?:will|must)\s(?:also\s)?(?:be\ssentenced|pay|serve|spend)"
     r"|was\s(?:also\s)?(?:ordered|sentenced))\b"
 )
-
 # "Hale, the burglar who", "Lee Moss, 34, the burglar", but "In May, the burglar"
 _BESIDE_NAME = later(
     r"(?:\b(at|by|during|from|in|last|near|on|since|this|until)\s)?"
@@ -114,7 +113,7 @@ def of_all(convicted: list[str], told: Told, setting: Setting) -> list[str]:
 def of_any(convicted: list[str], offenses: tuple[str, ...], setting: Setting) -> list[str]:
     """Return the texts that say of one of the offenses that somebody was convicted of it."""
     for offense in offenses:
-        is_officer = _HOMICIDE.search(offense) and _OF_OFFICER.search(setting.text)
+        is_officer = HOMICIDE.search(offense) and _OF_OFFICER.search(setting.text)
         named = f"{offense} of an officer" if is_officer else offense
         if said := of_what_is_told(convicted, named, setting, is_told=True):
             return said
@@ -140,12 +139,17 @@ def _is_of_others(whole: str, names: set[str], told: str) -> bool:
 
 def is_another(told: str, setting: Setting) -> bool:
     """Tell whether "the dealer" is somebody else: "Hale met a dealer. The dealer told Hale"."""
+    named, is_the = _IS_NAMED.match(setting.after), setting.before.endswith(("The ", "the "))
+    if not (named or is_the):
+        return False
     sentences = SENTENCE_END.split(told)
     names = {name for one in sentences for name in names_in(one)}
-    if (named := _IS_NAMED.match(setting.after)) and _is_of_others(named[1], names, told):
+    if named and _is_of_others(named[1], names, told):
         return True
-    if not setting.before.endswith(("The ", "the ")):
-        return False
+    return is_the and _is_another_of(names, sentences, setting)
+
+
+def _is_another_of(names: set[str], sentences: list[str], setting: Setting) -> bool:
     apposed = _BESIDE_NAME.search(setting.sentence_before)
     if apposed and not apposed[1]:
         *given, name = apposed[2].split(" ")

@@ -19,8 +19,8 @@ _MEMBERS_NAMED = later(
     r"(?:an?|the)\s((?:[\w'-]+\s){0,6})gang\b"
 )
 _THESE = later(r"(?:(opposing|rival)\s)?gang members\Z", re.IGNORECASE)
-# "To join, one must be sponsored by another gang member": so it is with any of them.
 _SAID_TO_BE = {"reputed": "believed", "suspected": "believed"}
+# "To join, one must be sponsored by another gang member": so it is with any of them.
 _RULE_BEFORE = later(
     r"\b(?:join|initiat\w+|member(?:ship)?|prospects?|recruits?|rules?)\b[^.;]*\b(?:must|may\sonly"
     r"|shall|(?:had|has|have)\sto|(?:is|are|was|were)\s(?:expected|required)\sto)\s(?:[\w']+\s){1,6}"

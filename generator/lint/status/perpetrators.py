@@ -1,6 +1,7 @@
 """The perpetrator of what nobody is charged with yet: "the person who did this"."""
 
 import re
+from functools import lru_cache
 
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
@@ -68,8 +69,22 @@ _REACH = 60
 
 def is_anybody_accused(setting: Setting) -> bool:
     """Tell whether a text tells of an arrest or a charge: "her killer" may mean that person."""
-    told = setting.text or setting.lede + setting.earlier + setting.line_before
+    return _accuses(setting.text or setting.lede + setting.earlier + setting.line_before)
+
+
+@lru_cache(maxsize=8)
+def _accuses(told: str) -> bool:
     return any(not one["none"] for one in _ACCUSED.finditer(told))
+
+
+@lru_cache(maxsize=8)
+def _tells_of_case(text: str) -> bool:
+    return _CASE.search(text) is not None
+
+
+@lru_cache(maxsize=8)
+def _tells_of_killing(text: str) -> bool:
+    return _KILLING.search(text) is not None
 
 
 def not_found(texts: tuple[str, ...], setting: Setting) -> list[str]:
@@ -109,13 +124,13 @@ def _of_killing(killer: re.Match[str], setting: Setting) -> list[str]:
     who = "people" if killer["many"] else "person"
     if _A_BEFORE.search(near):
         # "having coffee with a killer": whoever that is, the text accuses nobody of anything.
-        told = killer["of"] or _CASE.search(setting.text or setting.line_before)
+        told = killer["of"] or _tells_of_case(setting.text or setting.line_before)
         return [] if told else [f"{who} who killed someone"]
     if not _THE_BEFORE.search(near) or is_anybody_accused(setting):
         return []
     if killer["of"]:
         return [f"{who} who killed"]
-    is_told = _KILLING.search(setting.text or setting.line_before + setting.sentence_after)
+    is_told = _tells_of_killing(setting.text or setting.line_before + setting.sentence_after)
     return [f"{who} responsible" if is_told else f"{who} responsible for the killing"]
 
 

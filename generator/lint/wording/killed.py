@@ -8,6 +8,7 @@ from generator.lint.english.headlines import could_be_verb, is_capitalized_throu
 from generator.lint.english.possessed import WHOM
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
+from generator.lint.status.convicted_of import HOMICIDE
 from generator.lint.status.one_case import told_in
 from generator.lint.status.perpetrators import NEVER_FOUND, is_anybody_accused
 
@@ -42,7 +43,6 @@ _IN_CASE = later(
     r"|sentenc|suspect|tri(?:al|ed)\b|verdict)",
     re.IGNORECASE,
 )
-_HOMICIDE = later(r"\b(?:homicid|kill|manslaughter|murder)", re.IGNORECASE)
 _REACH = 80
 
 
@@ -103,7 +103,7 @@ def _is_convicted_in_text(setting: Setting) -> bool:
     told = told_in(setting.text) if setting.text else None
     if told is None or told.are_several:
         return False
-    return any(map(_HOMICIDE.search, (one for each in told.verdicts for one in each.offenses)))
+    return any(map(HOMICIDE.search, (one for each in told.verdicts for one in each.offenses)))
 
 
 def _is_only_told(status: str, before: str, setting: Setting) -> bool:
