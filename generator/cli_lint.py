@@ -36,7 +36,8 @@ def add_lint(commands: Commands) -> None:  # type: ignore[valid-type]  # see com
         "--language",
         type=Path,
         metavar="FILE",
-        help="the office's own words (default: the policy_sources/language.yml nearest to a file)",
+        help="the office's own words (default: the language.yml nearest to a file: in its folder,"
+        " in policy_sources/ there, or in a folder above)",
     )
     parser.add_argument(
         "--grammar",

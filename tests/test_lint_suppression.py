@@ -1,5 +1,6 @@
 """Findings switched off by comments, and by the office until a day."""
 
+import json
 from datetime import date
 from pathlib import Path
 
@@ -94,6 +95,31 @@ def test_entries_of_the_office_hold_until_they_expire(
 
     assert [one.rule for one in find("An addict. An inmate handbook.", rules)] == found
     assert bool(rules.expired) == bool(found)
+
+
+@pytest.mark.parametrize(
+    "own",
+    [
+        ["press/2026/language.yml", "policy_sources/language.yml"],
+        ["press/policy_sources/language.yml", "policy_sources/language.yml"],
+        ["language.yml", "policy_sources/language.yml"],
+        ["policy_sources/language.yml"],
+    ],
+)
+def test_language_file_beside_a_release_or_above_it_counts(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], own: list[str]
+) -> None:
+    for name, phrase in zip(own, ["an inmate", "an addict"], strict=False):
+        path = tmp_path / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(f"allow:\n  - {{phrase: {phrase}, reason: x}}\n", encoding="utf-8")
+    release = tmp_path / "press" / "2026" / "a.txt"
+    release.parent.mkdir(parents=True, exist_ok=True)
+    release.write_text("It says an inmate met an addict.", encoding="utf-8")
+
+    assert main(["lint", "--format", "json", str(release)]) == 1
+    (result,) = json.loads(capsys.readouterr().out)["files"]
+    assert [finding["rule"] for finding in result["findings"]] == ["addict"]
 
 
 def test_nearest_language_file_counts_and_what_nothing_needs_is_said(

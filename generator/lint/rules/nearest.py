@@ -1,4 +1,8 @@
-"""The office's own words for a file: those of the folder that the file lies in, or of one above."""
+"""The office's own words for a file: those of the folder that the file lies in, or of one above.
+
+A folder's own language.yml goes before the one in its policy_sources/: releases that are kept apart
+have their words beside them.
+"""
 
 from functools import cache
 from pathlib import Path
@@ -24,7 +28,7 @@ def _for_folder(folder: Path) -> Path | None:
 
 @cache
 def _in_or_above(folder: Path) -> Path | None:
-    own = folder / _FILE if folder.name == _FOLDER else folder / _FOLDER / _FILE
-    if own.is_file():
-        return own
+    for own in (folder / _FILE, folder / _FOLDER / _FILE):
+        if own.is_file():
+            return own
     return None if folder.parent == folder else _in_or_above(folder.parent)
