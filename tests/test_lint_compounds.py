@@ -78,6 +78,49 @@ def test_noun_that_a_label_stands_before_goes_first(text: str, better: str) -> N
 @pytest.mark.parametrize(
     ("text", "better"),
     [
+        ("Deputies broke up inmate fights.", "Deputies broke up fights involving {}."),
+        ("The audit covers inmate searches.", "The audit covers searches of {}."),
+        ("The jail records inmate calls.", "The jail records calls by {}."),
+        ("The contract for inmate calls ends.", "The contract for calls by {} ends."),
+        ("Reports of inmate gambling rose.", "Reports of gambling by {} rose."),
+        ("The jail ended inmate smuggling.", "The jail ended smuggling by {}."),
+        ("The county funds inmate libraries.", "The county funds libraries for {}."),
+        ("The rule limits inmate phone time.", "The rule limits phone time for {}."),
+        ("The inmate letters were read.", "The letters of {} were read."),
+        ("Its inmate costs grew.", "Its costs of {} grew."),
+    ],
+)
+def test_noun_after_a_label_without_an_article_goes_first(text: str, better: str) -> None:
+    assert mended(text) == better.format("incarcerated people")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The {} fights cancer in the prison hospital.",
+        "An {} calls home once a week.",
+        "An {} houses two birds in his cell.",
+        "The {} deals with depression every day.",
+        "The {} monitoring the hall called for help.",
+        "The {} smuggling phones into the jail was caught.",
+        "The {} wages a battle against the county.",
+    ],
+)
+def test_verb_after_a_label_stays_where_it_is(text: str) -> None:
+    assert mended(text.format("inmate")) == text.format("incarcerated person")
+
+
+def test_people_and_what_is_theirs_stay_two_things() -> None:
+    text = "The jail screens inmates and inmate families."
+    first, second = find(text, RULEBASE)
+
+    assert first.suggestions[0] == "incarcerated people"
+    assert second.suggestions[0] == "families of incarcerated people"
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
         (
             "Officers saw the gang member shooting at a car.",
             "Officers saw the person alleged to be in a gang shooting at a car.",

@@ -1,8 +1,11 @@
 """Nouns that labels stand before, and the words that join them with people."""
 
 import re
+from typing import NamedTuple
 
+from generator.lint.english.articles import is_plural
 from generator.lint.kept.patterns import later
+from generator.lint.model import Rule
 from generator.lint.setting import Setting
 from generator.lint.word_sets import words
 
@@ -11,30 +14,37 @@ _OF = words(
     " behavior check checks clients communities community convictions camp camps encampment"
     " encampments problem problems costs count counts crew crews custody customers data database"
     " databases deaths deportations disenfranchisement families file files fingerprints health"
-    " histories homes identification identities intake labor levels lifestyle list lists locations"
-    " mugshots names needs network networks numbers outcomes overdoses percentage photos"
-    " population populations phones prosecution prosecutions rate rates record records releases"
-    " removals representative recovery rehabilitation representatives residences rights searches"
-    " ring rings roster rounds safety scores sentences sentencing sentencings status statuses"
-    " suicides tattoos transfers trials vehicles victims workforce abuse council councils beatings"
+    " histories homes identification identities intake labor levels lifestyle list lists"
+    " locations mugshots names needs network networks numbers outcomes overdoses percentage"
+    " photos population populations phones prosecution prosecutions rate rates record records"
+    " releases removals representative recovery rehabilitation representatives residences rights"
+    " searches ring rings roster rounds safety scores sentences sentencing sentencings status"
+    " statuses suicides tattoos transfers trials vehicles victims workforce abuse council"
+    " councils beatings accounts bracelets cards cash cells children debts discipline graduation"
+    " hideouts houses injuries money monitoring mugshot parole photographs portraits processing"
+    " profiles property screening assessments stories turf turnover voting wages wives"
+    " hiring profile profits spouses visitors debt security addresses"
 )
 _FOR = words(
     "hunt accommodations advocacy advocate advocates bail bed beds benefits calculator care"
-    " caseload caseloads center centers class classes clinic clinics clothing coalition conditions"
-    " contract contracts counseling course courses court courts curriculum diversion docket"
-    " dockets education employment enhancement enhancements facilities facility fair fairs fee"
-    " fees form forms fund funds group groups guidelines handbook handbooks hearings hotline"
-    " housing initiative initiatives intervention loophole loopholes mail management manual"
-    " manuals penalties penalty policies policy probation procedure procedures program programming"
-    " programs protections punishment punishments reentry registries registry requirement"
-    " requirements school schools services shelter shelters standards supervision tablets team"
-    " teams terms transport treatment uniform uniforms unit units visitation visits warrants"
-    " website websites"
+    " caseload caseloads center centers class classes clinic clinics clothing coalition"
+    " conditions contract contracts counseling course courses court courts curriculum diversion"
+    " docket dockets education employment enhancement enhancements facilities facility fair"
+    " fairs fee fees form forms fund funds group groups guidelines handbook handbooks hearings"
+    " hotline housing initiative initiatives intervention loophole loopholes mail management"
+    " manual manuals penalties penalty policies policy probation procedure procedures program"
+    " programming programs protections punishment punishments reentry registries registry"
+    " requirement requirements school schools services shelter shelters standards supervision"
+    " tablets team teams terms transport treatment uniform uniforms unit units visitation visits"
+    " warrants website websites cafeteria food funding jobs kitchen libraries library meals"
+    " ministries ministry orientation pods supplies therapy training workshop workshops time"
 )
 _BY = words(
     "appeals assaults attacks burglaries calls claims communications complaints crime crimes"
     " escapes grievances killings lawsuits misconduct petitions protests rapes recidivism"
-    " reoffending robberies shootings stabbings strikes testimony thefts threats uprisings violence"
+    " reoffending robberies shootings stabbings strikes testimony thefts threats uprisings"
+    " violence art artwork confessions drawings gambling hoarding letters poems poetry smuggling"
+    " spending writing activity dealing pleas use"
 )
 _ABOUT = words("facts information research statistics")
 _ON = words(
@@ -47,7 +57,8 @@ _TARGETING = words(
     "bust busts crackdown crackdowns enforcement operation operations roundup roundups sting stings"
     " sweep sweeps"
 )
-_INVOLVING = words("altercations cases incidents investigations probes")
+_INVOLVING = words("altercations cases incidents investigations probes fights")
+_WITH = words("deals interviews")
 SEVERAL = {
     **dict.fromkeys(_OF, "of"),
     **dict.fromkeys(_FOR, "for"),
@@ -57,6 +68,7 @@ SEVERAL = {
     **dict.fromkeys(_TARGETING, "targeting"),
     **dict.fromkeys(_AGAINST, "against"),
     **dict.fromkeys(_INVOLVING, "involving"),
+    **dict.fromkeys(_WITH, "with"),
 }
 # What one person does, has or suffers: "the arrest of a person on parole".
 _OF_ONE = words(
@@ -79,54 +91,38 @@ ONE = {
 BETWEEN = words(
     "address apprehension assessment career case cleanup compliance custody death disciplinary"
     " discipline drug education employment entry fire firearm garden gps grievance gun health"
-    " hiring housing intake job kitchen labor litter maintenance medical mental monitoring murder"
-    " notification outreach parole phone possession prison re recovery reentry registration"
-    " release residency rights risk road robbery safety search sentencing supervision support"
-    " tattoo task telephone tracking training transfer transport treatment trust visitation voting"
-    " weapon weapons welfare work"
+    " hiring housing intake job kitchen labor litter maintenance medical mental monitoring"
+    " murder notification outreach parole phone possession prison re recovery reentry"
+    " registration release residency rights risk road robbery safety search sentencing"
+    " supervision support tattoo task telephone tracking training transfer transport treatment"
+    " trust visitation voting weapon weapons welfare work art background court id identification"
+    " strip"
 )
 HEADS = frozenset(SEVERAL)
 ONE_HEADS = frozenset(ONE)
 AFTER_SEVERAL = words("database population program programs registry unit units")
 # Behind an article these may be verbs: "when the offender escapes".
 VERB_TOO = words(
-    "abuse appeals arrests assaults attacks calls claims costs counts escapes names overdoses"
-    " phones protests releases reports searches strikes studies transfers visits"
+    "abuse appeals arrests assaults attacks calls claims costs counts deals debts escapes fights"
+    " houses interviews letters names overdoses phones profits protests releases reports"
+    " searches stories strikes studies transfers turf use visits wages"
 )
 NO_VERBS = words(
-    "altercations beatings cases class classes clinics conditions facilities hearings initiatives"
-    " investigations policies penalties programs statutes units communities convictions crimes"
-    " customers"
-    " databases deaths families histories homes identities laws populations robberies suicides"
-    " tattoos trials vehicles victims"
+    "altercations beatings cases class classes clinics conditions facilities hearings"
+    " initiatives investigations policies penalties programs statutes units communities"
+    " convictions crimes customers databases deaths families histories homes identities laws"
+    " populations robberies suicides tattoos trials vehicles victims addresses cards activities"
+    " children libraries spouses bracelets mugshots wives"
 )
 BASES = words(
     "plan arrest assault attack brawl call claim crash escape fight house murder overdose"
     " petition phone protest release search strike transfer"
 )
-# "gang member-involved shootings", "sex offender-focused work"
-HYPHENED = {
-    "based": "for",
-    "centered": "centered on",
-    "focused": "focused on",
-    "friendly": "friendly to",
-    "involved": "involving",
-    "only": "only for",
-    "oriented": "for",
-    "related": "related to",
-    "specific": "specific to",
-}
-HYPHENED_HEADS = words(
-    "calls cases charges costs landlords crashes crime crimes deaths employers expenses housing"
-    " incident incidents investigations issues laws legislation matters policies problems program"
-    " programs services shooting shootings treatment units violence work"
-)
-AMONG = {
-    **dict.fromkeys(words("abuse crime homicides killings violence"), "among"),
-    **dict.fromkeys(words("assault assaults attack attacks fight homicide killing"), "involving"),
-}
 # "a gang member shooting was", but "saw the gang member shooting at a car"
-DOING = words("beating killing shooting stabbing")
+DOING = words(
+    "beating dealing gambling hiring hoarding killing monitoring processing screening shooting"
+    " smuggling spending stabbing training writing"
+)
 # Who it is that a label describes: "her addict mother".
 PEOPLE = words(
     "accomplice accomplices boyfriend brother brothers buddies caretaker coach codefendant"
@@ -165,6 +161,21 @@ PHRASE_ENDS = later(
     re.IGNORECASE,
 )
 """What follows a noun that no other noun comes after."""
+
+
+class Noun(NamedTuple):
+    """The noun that a label goes with, and how it comes to stand before the people."""
+
+    text: str
+    join: str
+    is_one: bool = False
+    """It is one person's: "an inmate death"."""
+
+    def people(self, rule: Rule, form: str) -> tuple[str, ...]:
+        """Return what a rule suggests for the people that go behind it."""
+        several = form.replace("singular", "plural") if "singular" in form else f"{form}s"
+        told = rule.suggestions
+        return told[form] if self.is_one or is_plural(told[form][0]) else told.get(several, ())
 
 
 def phrase_behind(setting: Setting) -> tuple[str, str] | None:

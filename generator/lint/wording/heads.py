@@ -1,7 +1,6 @@
 """A noun that a label stands before, turned round: "the population of people with ..."."""
 
 import re
-from typing import NamedTuple
 
 from generator.lint.english.articles import article_for, is_plural
 from generator.lint.english.grammar import ends_thing, is_verb
@@ -12,13 +11,10 @@ from generator.lint.setting import Setting
 from generator.lint.word_sets import words
 from generator.lint.wording.head_nouns import (
     AFTER_SEVERAL,
-    AMONG,
     BASES,
     BETWEEN,
     DOING,
     HEADS,
-    HYPHENED,
-    HYPHENED_HEADS,
     NO_VERBS,
     ONE,
     ONE_HEADS,
@@ -26,8 +22,10 @@ from generator.lint.wording.head_nouns import (
     PHRASE_ENDS,
     SEVERAL,
     VERB_TOO,
+    Noun,
     phrase_behind,
 )
+from generator.lint.wording.hyphened import hyphened_after, turned_hyphened
 
 # "helped the inmate escape", "Did the felon attack"
 _VERB_BEFORE = later(
@@ -37,16 +35,6 @@ _VERB_BEFORE = later(
     re.IGNORECASE,
 )
 _WORDS_AFTER = later(r"(?:\s[A-Za-z]+(?![\w'])){1,4}")
-# "an inmate-run newspaper"; folded text has no hyphens.
-_BY_WHOM = later(
-    r"\s(driven|funded|led|operated|owned|produced|run|staffed|written)\s([a-z]+)(?![\w'])"
-)
-_DONE_BY = words(
-    "business businesses company companies crew crews effort efforts garden gardens group groups"
-    " initiative initiatives kitchen magazine problem problems"
-    " monitoring newspaper newspapers organization organizations podcast program programs project"
-    " projects shop shops store stores workshop workshops"
-)
 _LETTERS = ("GPS", "DUI", "DNA")
 _SMALL_WORDS_AFTER = later(r"((?:\s[a-z]+){1,3})(?![\w'])")
 _LEAST = 3
@@ -66,9 +54,18 @@ _DETERMINER_BEFORE = later(
     r"\b(?:an?|each|every|her|his|its|no|one|our|that|the|their|this)\s(?:\w+ly\s)?\Z",
     re.IGNORECASE,
 )
+# "An inmate letters the signs"
+_ONE_BEFORE = later(r"\b(?:an?|another|each|every|one)\s\Z", re.IGNORECASE)
 _SUBJECT_BEFORE = later(
     r"\b(?:an?|another|each|every|her|his|its|one|our|that|the|their|this|who|whose)\s(?:\w+\s){0,2}\Z"
     r"|[,;:\u2014]\s\Z|\b(?:say|says|said|if|as|after|before|where|or)\s\Z",
+    re.IGNORECASE,
+)
+# "describes inmate searches": of one person, an article would stand there.
+_GOVERNS_BEFORE = later(
+    r"\b(?:address|approv|assess|audit|ban|cover|creat|describ|discuss|document|expand|fund|handl"
+    r"|improv|increas|inspect|investigat|limit|monitor|offer|oversee?|prevent|process|provid"
+    r"|record|reduc|restrict|review|study|studi|support|track)(?:e|ed|ing|s|es)?\s\Z",
     re.IGNORECASE,
 )
 _OBJECT_AFTER = later(
@@ -83,21 +80,6 @@ _PREDICATE_AFTER = later(
 )
 _REACH = 24
 _LONGEST_PREFIX = 6
-
-
-class Noun(NamedTuple):
-    """The noun that a label goes with, and how it comes to stand before the people."""
-
-    text: str
-    join: str
-    is_one: bool = False
-    """It is one person's: "an inmate death"."""
-
-    def people(self, rule: Rule, form: str) -> tuple[str, ...]:
-        """Return what a rule suggests for the people that go behind it."""
-        several = form.replace("singular", "plural") if "singular" in form else f"{form}s"
-        told = rule.suggestions
-        return told[form] if self.is_one or is_plural(told[form][0]) else told.get(several, ())
 
 
 def prefix_before(setting: Setting) -> str:
@@ -119,7 +101,7 @@ def noun_after(rule: Rule, form: str, setting: Setting) -> Noun | None:
         return None
     if phrase := phrase_behind(setting):
         return Noun(*phrase)
-    if hyphened := _hyphened_after(first, setting):
+    if hyphened := hyphened_after(first, setting):
         return hyphened
     if first in HEADS or first in ONE_HEADS or first in BETWEEN:
         found = _known_after(setting)
@@ -127,31 +109,6 @@ def noun_after(rule: Rule, form: str, setting: Setting) -> Noun | None:
             prefix = prefix_before(setting).strip().lower()
             return found._replace(join=_PREFIXES[prefix], is_one=False) if prefix else found
     return _any_noun_after(setting)
-
-
-def _hyphened_after(first: str, setting: Setting) -> Noun | None:
-    """Return what a label is joined with by hyphens: "inmate-run newspaper", or None."""
-    after = setting.line_after
-    if first == "on":
-        return _on_itself(setting)
-    if first in HYPHENED:
-        second = after.split(maxsplit=2)[1:2]
-        head = second[0].rstrip('.,;:!?)"\u201d') if second else ""
-        is_head = head.lower() in HYPHENED_HEADS
-        return Noun(f"{first} {head}", HYPHENED[first]) if is_head else None
-    done = _BY_WHOM.match(after)
-    return Noun(f"{done[1]} {done[2]}", "by") if done and done[2] in _DONE_BY else None
-
-
-def _on_itself(setting: Setting) -> Noun | None:
-    """Return what is done by one to another: "gang member-on-gang member violence", or None."""
-    twice = f" on {setting.term.lower()} "
-    if not setting.line_after.lower().startswith(twice):
-        return None
-    head = _WORDS_AFTER.match(setting.line_after, len(twice) - 1)
-    what = head[0].split()[0] if head else ""
-    join = AMONG.get(what.lower())
-    return Noun(setting.line_after[1 : len(twice)] + what, join) if join else None
 
 
 def _registry_after(first: str, who: str, setting: Setting) -> Noun | None:
@@ -172,6 +129,10 @@ def _known_after(setting: Setting) -> Noun | None:
         if not (small in HEADS or small in ONE_HEADS or small in BETWEEN):
             break
         phrase.append(word)
+        if small in DOING - BETWEEN:
+            # "The inmate smuggling phones was caught"
+            length = len(phrase)
+            break
         length = length if small in BETWEEN - HEADS - ONE_HEADS else len(phrase)
     goes_on = following[0].split()[length : length + 1] if following and length else [""]
     if not length or (goes_on and goes_on[0].lower() in _TRIED):
@@ -179,7 +140,7 @@ def _known_after(setting: Setting) -> Noun | None:
         return None
     head = phrase[length - 1].lower()
     is_one = head in ONE
-    if is_one and _has_more_nouns(setting, len(" ".join(phrase[:length])) + 1):
+    if (is_one or head in BETWEEN) and _has_more_nouns(setting, len(" ".join(phrase[:length])) + 1):
         return None
     return Noun(" ".join(phrase[:length]), ONE[head] if is_one else SEVERAL[head], is_one)
 
@@ -195,6 +156,8 @@ def _stands_as_noun(noun: Noun, setting: Setting) -> bool:
     """Tell whether a word like "needs" is no verb: "The inmate needs surgery"."""
     word = noun.text.lower()
     near = setting.line_before[-_REACH:]
+    if word.endswith("s") and not word.endswith("ss") and _ONE_BEFORE.search(near):
+        return False
     if word in VERB_TOO:
         return _is_no_subject(near, noun, setting)
     if word in BASES:
@@ -221,9 +184,11 @@ def _is_no_subject(near: str, noun: Noun, setting: Setting) -> bool:
         # "Officer Admits Inmate Abuse": of one inmate, the verb would be "abuses".
         is_of = setting.line_after[:10].lower() == " abuse of "
         return noun.text.lower() == "abuse" and not is_of and _is_ended(noun, setting)
-    if _SUBJECT_BEFORE.search(near) or _BEGINS.search(near):
-        return False
+    if _GOVERNS_BEFORE.search(near):
+        return True
     after = setting.line_after[len(noun.text) + 1 :]
+    if _SUBJECT_BEFORE.search(near) or _BEGINS.search(near):
+        return bool(_PREDICATE_AFTER.match(after))
     return not _OBJECT_AFTER.match(after)
 
 
@@ -245,7 +210,7 @@ def _any_noun_after(setting: Setting) -> Noun | None:
     near = setting.line_before[-_REACH:]
     if _PREPOSITION_BEFORE.search(near):
         does_it = phrase[0].endswith("s") and _KIND_OF_BEFORE.search(near)
-        return None if does_it else Noun(" ".join(phrase), "of")
+        return None if does_it else Noun(" ".join(phrase), SEVERAL.get(phrase[-1], "of"))
     # "Felon faces charges" has a verb there; in "Felon arrests rose" the verb comes after.
     predicate = _PREDICATE_AFTER.match(setting.line_after, 1 + len(phrase[0]))
     if not (_BEGINS.search(near) and predicate):
@@ -271,11 +236,8 @@ def turned(texts: tuple[str, ...], noun: Noun, setting: Setting) -> tuple[str, .
         texts = tuple(_one(text, setting) for text in texts if not is_plural(text))
     else:
         texts = tuple(filter(is_plural, texts))
-    first, _, last = noun.text.lower().rpartition(" ")
-    if last in _DONE_BY and _BY_WHOM.match(f" {first} {last}"):
-        return tuple(f"{last} {first} by {text}" for text in texts)
-    if first in HYPHENED or first.startswith("on "):
-        return tuple(f"{last} {noun.join} {text}" for text in texts)
+    if hyphened := turned_hyphened(noun, texts):
+        return hyphened
     said = " ".join(word if word in _LETTERS else word.lower() for word in noun.text.split(" "))
     return tuple(_behind(said, noun.join, text) for text in texts)
 

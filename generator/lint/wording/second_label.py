@@ -38,8 +38,11 @@ _PLACE_AFTER = later(
     r"\s(from\s[A-Z]\w+(?:\s[A-Z]\w+)?)(?=[,.;]|\s(?:faces|had|has|is|pleaded|was|will)\b)"
 )
 _REACH = 80
+# The people of "families of people in custody" are others.
 _PERSON = later(
-    r"(an?\s)?((?:(?!an?\s)[\w-]+\s){0,2}?(?:person|people))\b(?:\s(.*))?", re.IGNORECASE
+    r"(an?\s)?((?:(?!(?:an?|about|against|among|by|for|from|in|involving|of|on|targeting|with)\s)"
+    r"[\w-]+\s){0,2}?(?:person|people))\b(?:\s(.*))?",
+    re.IGNORECASE,
 )
 # "sex worker": nothing follows such a noun.
 _NOUN = later(
