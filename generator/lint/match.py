@@ -1,7 +1,7 @@
 """Finding the places in a text where rules apply."""
 
 from collections.abc import Iterable, Iterator
-from functools import lru_cache
+from functools import lru_cache, partial
 from itertools import chain, zip_longest
 from typing import NamedTuple
 
@@ -28,6 +28,7 @@ from generator.lint.setting import Setting, setting_of, within_sentence
 from generator.lint.shares import Share, shares
 from generator.lint.status.monsters import is_called_monster
 from generator.lint.wording.both_labels import as_one
+from generator.lint.wording.coordinated import coordinated
 from generator.lint.wording.fitting import fitted
 from generator.lint.wording.kinds import takes_illness
 from generator.location import Lines, Span
@@ -108,6 +109,8 @@ def find_in(share: Share, rulebase: RuleBase) -> Matches:
         finding = _finding(place, rule, around, lines, begins=not share.at)
         if finding is None:
             continue
+        done = findings[-1].span.end if findings else 0
+        finding = coordinated(finding, done, extracted, lines, partial(_found_alone, rulebase))
         if phrase := place.guards.allowed(place.hit):
             allowed.append(phrase)
         elif finding.quoted and rule.quoted == "leave":
@@ -116,6 +119,10 @@ def find_in(share: Share, rulebase: RuleBase) -> Matches:
             both = as_one(findings[-1], finding, extracted.prose) if findings else None
             findings[len(findings) - bool(both) :] = [both or finding]
     return Matches(tuple(map(share.placed, findings)), left, tuple(allowed), frozenset(off))
+
+
+def _found_alone(rulebase: RuleBase, text: str) -> tuple[Finding, ...]:
+    return find_in(Share(plain_text(text)), rulebase).findings
 
 
 def _beside(place: _Place, following: _Place | None) -> str:

@@ -1,0 +1,146 @@
+"""Adjectives that share one label: "state and federal inmates" are people in both kinds of prison.
+
+Alone, the last of them would get its people, and the first would be left standing before them.
+"""
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
+
+from generator.lint.english.articles import Wording, article_for, as_written, message
+from generator.lint.english.capitals import capital_first
+from generator.lint.kept.patterns import later
+from generator.lint.model import MARKUP, ExtractedText, Finding
+from generator.lint.word_sets import words
+from generator.location import Lines, Span
+
+Find = Callable[[str], tuple[Finding, ...]]
+"""Returns what is found in a text."""
+_JOINED = ("and", "or", "And", "AND", "OR", "&")
+# "state, county and federal", and not "cut with fentanyl, and recreational users"
+_OTHERS_BEFORE = later(
+    r"(?<![\w'\u2019-])([A-Za-z][\w-]*(?:(?:,\s[A-Za-z][\w-]*){1,2},?)?)\s(and|or|&|AND|OR)\s\Z"
+)
+_ARTICLE_BEFORE = later(r"\b([Aa]n?)\s\Z")
+_DETERMINERS = ("a ", "an ", "her ", "his ", "our ", "the ", "their ")
+_OF_DEED = words("accused convicted suspected")
+# One person is one or the other: "accused or convicted", "serving sentences or detained".
+_SAID = later(r"(?:accused|alleged|awaiting|convicted|detained|known|serving|suspected|who)\Z")
+_SEVERAL = later(r"[a-rt-z]s\b(?<!ous)")
+_FORMERLY = later(r"\bformerly\b", re.IGNORECASE)
+_PEOPLE = (["people"], ["People"], ["person"], ["Person"])
+_REACH = 200
+_MOST_WORDS = 3
+_LEAST_SHARED = 2
+
+
+def coordinated(
+    finding: Finding, done: int, extracted: ExtractedText, lines: Lines, find: Find
+) -> Finding:
+    """Return a finding with the adjectives that stand before "and", where one phrase says all.
+
+    What is said of each comes from the rules: each is put before the label by itself. What ends
+    where `done` says is told already.
+    """
+    prose, first = extracted.prose, max(done, finding.paragraph.start, finding.span.start - _REACH)
+    is_last = prose.endswith(_JOINED, first, max(first, finding.span.start - 1))
+    if not (is_last and finding.suggestions and " " in finding.matched):
+        return finding
+    joined = _OTHERS_BEFORE.search(prose[first : finding.span.start])
+    if joined is None or finding.matched.lower().startswith(_DETERMINERS):
+        return finding
+    if _SEVERAL.search(joined[1]) and not finding.matched[:1].isupper():
+        # "guns and drug dealers", but "Crips and Bloods gang members"
+        return finding
+    span = Span(first + joined.start(), finding.span.end)
+    before = prose[first : span.start]
+    after = prose[span.end : min(finding.paragraph.end, span.end + _REACH)]
+    rest = finding.matched.partition(" ")[2]
+    others = [
+        _now(finding.suggestions)
+        if one.lower() == "current"
+        else _said_of(f"{one} {rest}", before, after, find)
+        for one in joined[1].rstrip(",").split(", ")
+    ]
+    texts = tuple(dict.fromkeys(_together(finding.suggestions, others, joined[2])))
+    if joined[1][0].isupper():
+        texts = tuple(map(capital_first, texts))
+    article = _ARTICLE_BEFORE.search(before)
+    if not texts or (article and article_for(texts[0]) != article[1].lower()):
+        return finding
+    line, column = lines.position(span.start)
+    return finding._replace(
+        span=span,
+        message=finding.message if finding.quoted else _message(texts, span, prose),
+        matched=span.of(extracted.text),
+        suggestions=texts,
+        line=line,
+        column=column,
+        safe=False,
+    )
+
+
+def _message(texts: tuple[str, ...], span: Span, prose: str) -> str:
+    return message(Wording(texts), " ".join(span.of(prose).replace(MARKUP, "").split()))
+
+
+def _said_of(label: str, before: str, after: str, find: Find) -> tuple[str, ...]:
+    """Return what the rules say of a label in a sentence; () where it is none."""
+    start, end = len(before), len(before) + len(label)
+    found = (one for one in find(before + label + after) if one.span.start == start)
+    return next((one.suggestions for one in found if one.span.end == end), ())
+
+
+def _now(texts: tuple[str, ...]) -> tuple[str, ...]:
+    """Return what is said of former inmates as it is of current ones, where it is said so."""
+    return tuple(_FORMERLY.sub(_currently, one) for one in texts if _FORMERLY.search(one))
+
+
+def _currently(formerly: re.Match[str]) -> str:
+    return "CURRENTLY" if formerly[0].isupper() else as_written("currently", formerly[0])
+
+
+def _together(
+    last: tuple[str, ...], others: Sequence[tuple[str, ...]], joining: str
+) -> Iterator[str]:
+    """Yield one phrase for each that is said of the last, with the most alike of the others."""
+    for text in last:
+        alike = [min(said, key=partial(_difference, text), default="") for said in others]
+        if together := _in_one([*alike, text], joining):
+            yield together
+
+
+def _difference(text: str, other: str) -> int:
+    """Return how many words of a text are not those of another, in order."""
+    before, after = _shared([text.split(), other.split()])
+    return len(other.split()) - before - after
+
+
+def _in_one(texts: Sequence[str], joining: str) -> str:
+    """Return "people in state and federal custody" for people in either; empty where it cannot be.
+
+    The texts have to be the same but for a few words in one place.
+    """
+    parted = [text.split() for text in texts]
+    before, after = _shared(parted)
+    own = [one[before : len(one) - after] for one in parted]
+    shared = parted[0]
+    is_shared = before + after >= _LEAST_SHARED or shared[:before] in _PEOPLE
+    if not (is_shared and all(0 < len(one) <= _MOST_WORDS for one in own)):
+        return ""
+    if any(one[0].lower() in _OF_DEED and "of" in one for one in own):
+        # "accused of drug or convicted of gun offenses"
+        return ""
+    is_either = any(_SAID.match(one[0]) for one in own)
+    *first, last = map(" ".join, own)
+    middle = f"{', '.join(first)} {'or' if is_either and joining.islower() else joining} {last}"
+    return " ".join([*shared[:before], middle, *shared[len(shared) - after :]])
+
+
+def _shared(parted: Sequence[Sequence[str]]) -> tuple[int, int]:
+    """Return how many words texts have in common at their beginning, and at their end."""
+    shortest = min(map(len, parted))
+    before = next((at for at in range(shortest) if len({one[at] for one in parted}) > 1), shortest)
+    rest = shortest - before
+    after = next((at for at in range(rest) if len({one[-1 - at] for one in parted}) > 1), rest)
+    return before, after
