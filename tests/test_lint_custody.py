@@ -47,11 +47,33 @@ def test_where_a_person_is_named_already_only_the_state_is(text: str, better: st
     [
         ("A third of my inmates need care.", "A third of the people in my custody need care."),
         ("Our inmates eat at noon.", "The people in our custody eat at noon."),
-        ("Their inmates eat at noon.", "Their incarcerated people eat at noon."),
+        ("Their inmates eat at noon.", "The people in their custody eat at noon."),
+        ("He punched his prisoner.", "He punched the person in his custody."),
+        (
+            "Officers told her inmates would move.",
+            "Officers told her incarcerated people would move.",
+        ),
     ],
 )
 def test_a_sheriffs_own_inmates_are_in_his_custody(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        ("An immigrant detainee died.", "An immigrant in detention died."),
+        ("An immigrant inmate died.", "An incarcerated immigrant died."),
+        ("Two noncitizen inmates sued.", "Two incarcerated noncitizens sued."),
+    ],
+)
+def test_whoever_is_an_immigrant_is_no_person_besides(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+def test_each_option_for_an_immigrant_is_a_word() -> None:
+    (finding,) = find("The immigrant detainee died.", RULEBASE)
+    assert finding.suggestions == ("immigrant in detention", "detained immigrant")
 
 
 @pytest.mark.parametrize(

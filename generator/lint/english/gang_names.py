@@ -65,6 +65,7 @@ _NO_NAMES = CALENDAR | words(
     " ninth seventh tenth top "
     "felon inmate parolee prisoner probationer transient fugitive"
     " accomplice codefendant defendant suspect"
+    " although how once since though unless until what when where whether which while who whose why"
     " against amid announce announces despite expand expands like under"
     " a accused active adult after agents all alleged an and another any armed as at because both"
     " but by certified charged confirmed convicted deputies detectives documented dozen dozens"

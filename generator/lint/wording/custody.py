@@ -37,7 +37,8 @@ _HELD_AFTER = later(
 # "an Ohio inmate serving a life sentence" is incarcerated there.
 _PLACE_BEFORE = later(r"\s(?!(?:Two|Three|Four|Five|Six)\s)[A-Z][\w.']+\s\Z")
 # A sheriff says "my inmates".
-_OUR_BEFORE = later(r"\b([Mm]y|[Oo]ur)\s\Z")
+_NUMBER_AFTER = later(r"\s(?:card|file|id|identification|number|record)s?\b", re.IGNORECASE)
+_OUR_BEFORE = later(r"\b([Mm]y|[Oo]ur|[Hh]is|[Ii]ts|[Tt]heir)\s\Z")
 # "30 new inmates" are not new people.
 _NEW_BEFORE = later(r"\bnew\s\Z", re.IGNORECASE)
 _NEWLY_AT = later(r"(?<=person|people)\s(?=in\b|on\b)")
@@ -131,7 +132,7 @@ def of_held(plain: tuple[str, ...], setting: Setting) -> Wording | None:
     if said := _said_after(plain, setting):
         # "an inmate who was held", but "a person"
         return with_article(said, setting)
-    ours = None if setting.after.startswith("'") else _ours(plain, near)
+    ours = None if setting.after.startswith("'") else _ours(plain, near, setting.after)
     ours = ours or _newly(plain, near)
     return ours or _in_state(plain, near, setting.after)
 
@@ -234,10 +235,10 @@ def who_were_released(suggestions: tuple[str, ...], setting: Setting) -> tuple[s
     return tuple(f"{one} who {agreeing(one, 'was', 'were')}" for one in suggestions)
 
 
-def _ours(plain: tuple[str, ...], near: str) -> Wording | None:
+def _ours(plain: tuple[str, ...], near: str, after: str) -> Wording | None:
     """Return "the people in our custody" for "our inmates", or None."""
     our, held = _OUR_BEFORE.search(near), _INCARCERATED.match(plain[0])
-    if our is None or held is None:
+    if our is None or held is None or _NUMBER_AFTER.match(after):
         return None
     said = f"the {held[1] or held[2]} in {our[1].lower()} custody"
     return Wording(begun_like(our[1], (said,)), len(our.group()))

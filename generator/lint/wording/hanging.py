@@ -75,6 +75,7 @@ _THE_MOST = later(r"(?:\b(?:her|his|its|our|the|their)|'s)\s(most\s)\Z", re.IGNO
 _MOST = later(r"\b(of|commits?|committed) (?:an? )?(?=(?:serious|violent) )", re.IGNORECASE)
 _DONE = later(r"(?:accused|charged|convicted|released|sentenced)\b", re.IGNORECASE)
 _DONE_IN_TEXT = later(r"(?<!previously )\b(accused|convicted|released|sentenced)\b", re.IGNORECASE)
+_PEOPLE = later(r"\b(?:(people)|person)\b")
 _HELD = later(r"incarcerated (person|people)\Z", re.IGNORECASE)
 _YOUNG = later(r"young (?:person|people)\Z", re.IGNORECASE)
 _REACH = 48
@@ -146,15 +147,14 @@ def _doubled(texts: tuple[str, ...], last: str) -> Said | None:
     first = texts[0].partition(" ")[0].lower()
     if first == last or (first == "young" and last in _YOUTH):
         return Said(texts, len(last) + 1)
-    if first not in ("person", "people"):
-        return None
-    if last in ("juvenile", "youthful"):
+    if last in _AS_NOUN:
+        # "noncitizen criminals" are noncitizens, an immigrant detainee a "detained immigrant".
+        one, several = _AS_NOUN[last]
+        said = (_PEOPLE.sub(lambda who: several if who[1] else one, text, 1) for text in texts)
+        return Said(tuple(said), len(last) + 1)
+    if last in ("juvenile", "youthful") and first in ("person", "people"):
         return Said(tuple(f"young {one}" for one in texts), len(last) + 1)
-    if last not in _AS_NOUN:
-        return None
-    # "noncitizen criminals" are noncitizens.
-    noun = _AS_NOUN[last][first == "people"]
-    return Said(tuple(f"{noun}{one[len(first) :]}" for one in texts), len(last) + 1)
+    return None
 
 
 def _possible(texts: tuple[str, ...], near: str) -> Said | None:
