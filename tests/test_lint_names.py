@@ -256,6 +256,7 @@ def test_name_with_an_acronym_that_is_longer_is_left_alone() -> None:
         "Joe Hale, alias Crackhead Joe, pleaded guilty.",
         "One of six alleged Gangster Disciples was indicted.",
         "Joining were the Task Force, the Felon Apprehension Strike Team and the police.",
+        "Council Takes Up Task Force on Drug Dealers",
     ],
 )
 def test_names_in_short_and_verbs_in_a_list_are_left_alone(text: str) -> None:
@@ -268,6 +269,8 @@ def test_names_in_short_and_verbs_in_a_list_are_left_alone(text: str) -> None:
         ("Operation Targets Sex Offenders in Three Counties", "Sex Offenders"),
         ("Career Criminal\n\nA career criminal was moved.", "Career Criminal"),
         ("Police look for a transient last seen near the depot.", "transient"),
+        ("Officer Guilty of Excessive Force on Detainee", "Detainee"),
+        ("Deputy Charged in Use of Force Against Inmates", "Inmates"),
     ],
 )
 def test_what_only_looks_like_a_name_or_an_adjective_is_found(text: str, term: str) -> None:

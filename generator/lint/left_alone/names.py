@@ -195,7 +195,8 @@ def is_head(word: str, vocabulary: Vocabulary) -> bool:
 
 def _begins_with_head(run: _Run, vocabulary: Vocabulary) -> bool:
     """Tell whether a head leads up to the term: "National Institute on Drug Abuse"."""
-    words = [word.lower() for word in run.left]
+    # "Excessive Force on Inmate" is none: only a task force leads up to a name.
+    words = " ".join(run.left).lower().replace("task force", "taskforce").split()
     if not words or words[-1] not in _CONNECTORS | _KINDS:
         return False
     # "Governor Signs Bill on Inmate Labor" is no name, "the Interstate Compact for Inmates" is.
@@ -204,7 +205,7 @@ def _begins_with_head(run: _Run, vocabulary: Vocabulary) -> bool:
         is_acting = words[at] == "to" and words[at - 1] in _ACTING
         if run.headline and (is_acting or is_new(words[:at])):
             continue
-        if words[at] in _LEADERS and words[at - 1] in leads:
+        if words[at] in _LEADERS and words[at - 1] in leads - {"force"}:
             return _is_one_chain(words[at + 1 :])
     return False
 
