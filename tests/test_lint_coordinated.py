@@ -38,6 +38,10 @@ from tests.suggestions import RULEBASE, mended
             "It lists people accused or convicted of sexual offenses.",
         ),
         (
+            "The law covers state prison and county jail inmates.",
+            "The law covers people in state prison and the county jail.",
+        ),
+        (
             "The count has sentenced and pretrial inmates.",
             "The count has people serving sentences or detained before trial.",
         ),
@@ -67,6 +71,44 @@ def test_adjectives_that_share_a_label_get_one_phrase(text: str, better: str) ->
 def test_what_no_label_goes_with_stays_outside(text: str, matched: str) -> None:
     (finding,) = find(text, RULEBASE)
     assert finding.matched == matched
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Inmate and officer safety matters.",
+            "Safety of incarcerated people and officers matters.",
+        ),
+        (
+            "The rule improves staff and inmate safety.",
+            "The rule improves safety of staff and incarcerated people.",
+        ),
+        (
+            "Officer and Inmate Safety Improves",
+            "Safety of Officers and Incarcerated People Improves",
+        ),
+        (
+            "Staff and inmate relations are poor.",
+            "Relations between staff and incarcerated people are poor.",
+        ),
+        (
+            "They study inmate and staff interactions.",
+            "They study interactions between incarcerated people and staff.",
+        ),
+        (
+            "He monitors victim and offender needs.",
+            "He monitors needs of victims and people accused of offenses.",
+        ),
+    ],
+)
+def test_a_noun_that_a_label_shares_with_others_goes_first(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+def test_staff_and_the_families_of_inmates_stay_two() -> None:
+    text = "The staff and inmate families met."
+    assert mended(text) == "The staff and families of incarcerated people met."
 
 
 def test_finding_begins_where_the_first_adjective_does() -> None:

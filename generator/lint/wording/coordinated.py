@@ -6,12 +6,15 @@ Alone, the last of them would get its people, and the first would be left standi
 import re
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
+from typing import NamedTuple
 
 from generator.lint.english.articles import Wording, article_for, as_written, message
 from generator.lint.english.capitals import capital_first
+from generator.lint.english.headlines import titled
 from generator.lint.kept.patterns import later
 from generator.lint.model import MARKUP, ExtractedText, Finding
 from generator.lint.word_sets import words
+from generator.lint.wording.shared_noun import with_others_before
 from generator.location import Lines, Span
 
 Find = Callable[[str], tuple[Finding, ...]]
@@ -21,6 +24,7 @@ _JOINED = ("and", "or", "And", "AND", "OR", "&")
 _OTHERS_BEFORE = later(
     r"(?<![\w'\u2019-])([A-Za-z][\w-]*(?:(?:,\s[A-Za-z][\w-]*){1,2},?)?)\s(and|or|&|AND|OR)\s\Z"
 )
+_TWO_BEFORE = later(r"(?<![\w'\u2019-])([A-Za-z][\w-]*\s[A-Za-z][\w-]*)\s(and|or|&|AND|OR)\s\Z")
 _ARTICLE_BEFORE = later(r"\b([Aa]n?)\s\Z")
 _DETERMINERS = ("a ", "an ", "her ", "his ", "our ", "the ", "their ")
 _OF_DEED = words("accused convicted suspected")
@@ -34,6 +38,13 @@ _MOST_WORDS = 3
 _LEAST_SHARED = 2
 
 
+class _Both(NamedTuple):
+    """What is said of several, and where the first of them begins."""
+
+    start: int
+    texts: tuple[str, ...]
+
+
 def coordinated(
     finding: Finding, done: int, extracted: ExtractedText, lines: Lines, find: Find
 ) -> Finding:
@@ -44,40 +55,58 @@ def coordinated(
     """
     prose, first = extracted.prose, max(done, finding.paragraph.start, finding.span.start - _REACH)
     is_last = prose.endswith(_JOINED, first, max(first, finding.span.start - 1))
-    if not (is_last and finding.suggestions and " " in finding.matched):
+    is_label = finding.suggestions and not finding.matched.lower().startswith(_DETERMINERS)
+    if not (is_last and is_label and " " in finding.matched):
         return finding
-    joined = _OTHERS_BEFORE.search(prose[first : finding.span.start])
-    if joined is None or finding.matched.lower().startswith(_DETERMINERS):
+    after = prose[finding.span.end : min(finding.paragraph.end, finding.span.end + _REACH)]
+    both = _both(finding, prose[first : finding.span.start], after, find)
+    if both is None:
         return finding
-    if _SEVERAL.search(joined[1]) and not finding.matched[:1].isupper():
-        # "guns and drug dealers", but "Crips and Bloods gang members"
-        return finding
-    span = Span(first + joined.start(), finding.span.end)
-    before = prose[first : span.start]
-    after = prose[span.end : min(finding.paragraph.end, span.end + _REACH)]
-    rest = finding.matched.partition(" ")[2]
-    others = [
-        _now(finding.suggestions)
-        if one.lower() == "current"
-        else _said_of(f"{one} {rest}", before, after, find)
-        for one in joined[1].rstrip(",").split(", ")
-    ]
-    texts = tuple(dict.fromkeys(_together(finding.suggestions, others, joined[2])))
-    if joined[1][0].isupper():
-        texts = tuple(map(capital_first, texts))
-    article = _ARTICLE_BEFORE.search(before)
-    if not texts or (article and article_for(texts[0]) != article[1].lower()):
-        return finding
+    span = Span(first + both.start, finding.span.end)
     line, column = lines.position(span.start)
     return finding._replace(
         span=span,
-        message=finding.message if finding.quoted else _message(texts, span, prose),
+        message=finding.message if finding.quoted else _message(both.texts, span, prose),
         matched=span.of(extracted.text),
-        suggestions=texts,
+        suggestions=both.texts,
         line=line,
         column=column,
         safe=False,
     )
+
+
+def _both(finding: Finding, before: str, after: str, find: Find) -> _Both | None:
+    """Return what is said of both, by one word each or by two: "state prison and county jail"."""
+    if shared := with_others_before(finding.suggestions, finding.matched, before):
+        start = len(before) - shared.before
+        if titled(finding.suggestions[0]) == finding.suggestions[0]:
+            return _Both(start, tuple(map(titled, shared.texts)))
+        return _Both(start, _begun_like(before[start], shared.texts))
+    for length, pattern in enumerate((_OTHERS_BEFORE, _TWO_BEFORE), 1):
+        joined = pattern.search(before)
+        label = finding.matched.split(maxsplit=length)
+        if joined is None or len(label) <= length:
+            continue
+        if _SEVERAL.search(joined[1]) and not finding.matched[:1].isupper():
+            # "guns and drug dealers", but "Crips and Bloods gang members"
+            continue
+        ahead = before[: joined.start()]
+        others = [
+            _now(finding.suggestions)
+            if one.lower() == "current"
+            else _said_of(f"{one} {label[-1]}", ahead, after, find)
+            for one in joined[1].rstrip(",").split(", ")
+        ]
+        texts = tuple(dict.fromkeys(_together(finding.suggestions, others, joined[2])))
+        texts = _begun_like(joined[1][0], texts)
+        article = _ARTICLE_BEFORE.search(ahead)
+        if texts and not (article and article_for(texts[0]) != article[1].lower()):
+            return _Both(joined.start(), texts)
+    return None
+
+
+def _begun_like(letter: str, texts: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(map(capital_first, texts)) if letter.isupper() else texts
 
 
 def _message(texts: tuple[str, ...], span: Span, prose: str) -> str:

@@ -26,6 +26,7 @@ from generator.lint.wording.head_nouns import (
     phrase_behind,
 )
 from generator.lint.wording.hyphened import hyphened_after, turned_hyphened
+from generator.lint.wording.shared_noun import shared_after, with_others_after
 
 # "helped the inmate escape", "Did the felon attack"
 _VERB_BEFORE = later(
@@ -101,8 +102,8 @@ def noun_after(rule: Rule, form: str, setting: Setting) -> Noun | None:
         return None
     if phrase := phrase_behind(setting):
         return Noun(*phrase)
-    if hyphened := hyphened_after(first, setting):
-        return hyphened
+    if joined := shared_after(setting) or hyphened_after(first, setting):
+        return joined
     if first in HEADS or first in ONE_HEADS or first in BETWEEN:
         found = _known_after(setting)
         if found and _stands_as_noun(found, setting):
@@ -236,8 +237,8 @@ def turned(texts: tuple[str, ...], noun: Noun, setting: Setting) -> tuple[str, .
         texts = tuple(_one(text, setting) for text in texts if not is_plural(text))
     else:
         texts = tuple(filter(is_plural, texts))
-    if hyphened := turned_hyphened(noun, texts):
-        return hyphened
+    if joined := turned_hyphened(noun, texts) or with_others_after(noun, texts):
+        return joined
     said = " ".join(word if word in _LETTERS else word.lower() for word in noun.text.split(" "))
     return tuple(_behind(said, noun.join, text) for text in texts)
 
