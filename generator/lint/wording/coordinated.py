@@ -87,8 +87,8 @@ def _both(finding: Finding, before: str, after: str, find: Find) -> _Both | None
         label = finding.matched.split(maxsplit=length)
         if joined is None or len(label) <= length:
             continue
-        if _SEVERAL.search(joined[1]) and not finding.matched[:1].isupper():
-            # "guns and drug dealers", but "Crips and Bloods gang members"
+        if _SEVERAL.search(joined[1]) or not _is_adjective(joined[1], finding):
+            # "guns and drug dealers", "Joe Hale and Elm gang members"
             continue
         ahead = before[: joined.start()]
         others = [
@@ -103,6 +103,14 @@ def _both(finding: Finding, before: str, after: str, find: Find) -> _Both | None
         if texts and not (article and article_for(texts[0]) != article[1].lower()):
             return _Both(joined.start(), texts)
     return None
+
+
+def _is_adjective(words: str, finding: Finding) -> bool:
+    """Tell whether words have capitals only because they begin, or a headline has them."""
+    if words.islower():
+        return True
+    said = finding.suggestions[0]
+    return finding.matched.islower() or said.isupper() or titled(said) == said
 
 
 def _begun_like(letter: str, texts: tuple[str, ...]) -> tuple[str, ...]:
