@@ -70,7 +70,7 @@ _HAS_AFTER = later(
     r"\swith\s(?:an?\s|no\s)?(?:[\w']+\s){0,4}(?:backgrounds?|convictions?|histor(?:y|ies)"
     r"|records?|arrests?"
     r"|strikes?|addictions?|disorders?|illness(?:es)?|warrants?|priors"
-    r"|(?<=minor\s)charges|(?<=pending\s)charges|(?<=open\s)cases|(?<=nowhere\s)to)\b"
+    r"|(?<=minor\s)charges|(?<=pending\s)charges|(?<=open\s)cases|(?<=fixed\s)address|(?<=permanent\s)address|(?<=nowhere\s)to)\b"
 )
 # "Drug Trafficker with Lake Cartel Sentenced": he works with it, and "with gang ties" he has these.
 _WITH_GROUP_AFTER = later(
@@ -104,7 +104,7 @@ _WAS_ONE = later(r"\b(?:was|were)\s(?:an?\s)?\Z")
 _HAS_LAST = later(r"\b(and|who) ha(?:s|ve)\Z")
 _IS_ONE = later(r"\b(?:is|are|was|were)\s(an?\s)?\Z")
 _WHO_WAS = later(r"\bwho (?:was|were)\b")
-_DEATHS = later(r"\b(?:dead|deaths?|died|victims)\b", re.IGNORECASE)
+_DEATHS = later(r"\b(?:dead|deaths?|deceased|decedent|died|victims?)\b", re.IGNORECASE)
 _MAY_LAST = later(r"\bwho (?:uses?|has|have|injects?|misuses?)\b")
 
 
