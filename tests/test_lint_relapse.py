@@ -110,6 +110,12 @@ def test_who_is_no_junkie_is_more_than_that(text: str, better: str) -> None:
             "Lee, a recovering alcoholic and retired nurse, leads it.",
             "Lee, a person in recovery from alcohol use disorder and a retired nurse, leads it.",
         ),
+        (
+            "Lee is an addict with two children.",
+            "Lee has a substance use disorder and has two children.",
+        ),
+        ("He was a full-time pothead.", "He used cannabis."),
+        ("He was a part-time drug dealer.", "He was accused of selling drugs."),
     ],
 )
 def test_what_was_so_then_is_told_in_the_past(text: str, better: str) -> None:
@@ -153,4 +159,32 @@ def test_what_was_so_then_is_told_in_the_past(text: str, better: str) -> None:
     ],
 )
 def test_what_happened_in_treatment_is_told(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "A drug-addicted father of three left.",
+            "A father of three with a substance use disorder left.",
+        ),
+        (
+            "It serves drug-addicted mothers of infants.",
+            "It serves mothers with substance use disorders who have infants.",
+        ),
+        (
+            "It serves substance-abusing parents of toddlers who have a case.",
+            "It serves parents who misuse drugs or alcohol and have toddlers and who have a case.",
+        ),
+        (
+            "It helps mentally ill parents of toddlers.",
+            "It helps parents with mental illness who have toddlers.",
+        ),
+        ("It helps homeless fathers of infants.", "It helps unhoused fathers of infants."),
+        ("Homeless veterans on probation may apply.", "Unhoused veterans on probation may apply."),
+        ("Vagrants and street people stay away.", "People without housing stay away."),
+    ],
+)
+def test_children_and_places_stand_where_they_belong(text: str, better: str) -> None:
     assert mended(text) == better

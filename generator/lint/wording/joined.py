@@ -12,7 +12,7 @@ from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
 from generator.lint.status.same_offense import is_named
 from generator.lint.wording.doing import doing_after, done_besides
-from generator.lint.wording.having import who_had, with_illness_first
+from generator.lint.wording.having import who_had, with_children, with_illness_first
 
 ACCUSED = later(r"\b(?:accused|convicted|suspected) of\b", re.IGNORECASE)
 """Whether a suggestion says where a case stands."""
@@ -110,6 +110,8 @@ _MAY_LAST = later(r"\bwho (?:uses?|has|have|injects?|misuses?)\b")
 
 def joined_to_clause(wording: Wording, setting: Setting) -> Wording | None:
     """Return wording joined to a clause that follows with "who" or "with", or None."""
+    if setting.after.startswith(" of "):
+        return _with_children(wording, setting)
     match = _CLAUSE_AFTER.match(setting.after)
     if match is None or _WITH_GROUP_AFTER.match(setting.after):
         return None
@@ -124,6 +126,17 @@ def joined_to_clause(wording: Wording, setting: Setting) -> Wording | None:
         or _with_kind_counted(wording, match, setting)
         or _joined(wording, match, setting)
     )
+
+
+def _with_children(wording: Wording, setting: Setting) -> Wording | None:
+    """Return "mothers with an addiction who have infants", with a clause that follows, or None."""
+    texts, length = with_children(wording.suggestions, setting.after)
+    if not length:
+        return None
+    said = wording._replace(suggestions=texts)
+    rest = setting._replace(after=setting.after[length:])
+    said = joined_to_clause(said, rest) or said
+    return said._replace(after=said.after + length)
 
 
 def with_predicate(wording: Wording, setting: Setting) -> Wording | None:

@@ -105,7 +105,7 @@ _KIND_AND_BEFORE = later(
 )
 _DOING_AFTER = later(
     # "killed homeless men over four months", "stabbed a homeless man to death"
-    r"\s(?:between|during|for|over|since|to\sdeath|unconscious|(?:\w+\s)?times)\b"
+    r"\s(?:between|during|for|in\srecovery|on\s(?:parole|probation)|of\s(?:children|infants|newborns|teenagers|teens)|over|since|under\ssupervision|to\sdeath|unconscious|(?:\w+\s)?times)\b"
     r"|\s(?:asking|begging|blocking|entering|loitering|lying|panhandling|refusing|sitting|standing"
     r"|trespassing|using|waiting|walking)\b"
 )
