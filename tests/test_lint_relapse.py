@@ -188,3 +188,28 @@ def test_what_happened_in_treatment_is_told(text: str, better: str) -> None:
 )
 def test_children_and_places_stand_where_they_belong(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Kim, who called herself a former addict, spoke.",
+            "Kim, who said she formerly used drugs, spoke.",
+        ),
+        ("Lee called himself a recovering addict.", "Lee said he was in recovery."),
+        ("Kim calls herself a heroin addict.", "Kim says she has a heroin addiction."),
+        (
+            "Lee called himself a drug user who sold a little.",
+            "Lee called himself a person who uses drugs and who sold a little.",
+        ),
+        ("Police call him a junkie.", "Police call him a person who uses drugs."),
+        (
+            "At-risk youth identified by teachers may enroll.",
+            "Youth identified by teachers may enroll.",
+        ),
+        ("Two addicts lay asleep.", "Two people who use drugs lay asleep."),
+    ],
+)
+def test_what_people_call_themselves_is_what_they_say(text: str, better: str) -> None:
+    assert mended(text) == better

@@ -46,7 +46,7 @@ _ON_THE_ROAD = later(
 # What neighbors or officers see is use, and no diagnosis: "addicts came and went at all hours".
 _DISORDER = later(r"(?:person|people) with (?:a )?substance use disorders?")
 _SEEN = later(
-    r"\b(?:at\sall\shours|came\sand\swent|coming\sand\sgoing|(?:crack|drug|flop|stash|trap)\shouses?"
+    r"\b(?:asleep|at\sall\shours|came\sand\swent|coming\sand\sgoing|(?:crack|drug|flop|stash|trap)\shouses?"
     r"|shoot(?:ing|s)?\sup|shot\sup|needles|nodd(?:ed|ing)\soff|passed\sout|crack\spipes?)\b",
     re.IGNORECASE,
 )

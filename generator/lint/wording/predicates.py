@@ -19,7 +19,7 @@ from generator.lint.english.person_first import (
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
 from generator.lint.word_sets import words
-from generator.lint.wording.being import BECOME_ENDINGS, needs_its_noun, started_doing
+from generator.lint.wording.being import BECOME_ENDINGS, called_self, needs_its_noun, started_doing
 from generator.lint.wording.beside import one_after
 from generator.lint.wording.denied import is_not_one, only_said
 from generator.lint.wording.doing import harming_goes_on
@@ -95,7 +95,8 @@ def said_of_subject(plain: tuple[str, ...], setting: Setting) -> Wording | None:
         small = said_of_subject(tuple(one.lower() for one in plain), setting)
         return small and small._replace(suggestions=tuple(map(str.upper, small.suggestions)))
     near = setting.line_before[-_LONGEST_BEFORE:]
-    if said := only_said(plain, near, setting.after) or leading(plain, near, setting.after):
+    said = only_said(plain, near, setting.after) or leading(plain, near, setting.after)
+    if said := said or called_self(plain, near, setting.after):
         return said
     if not _may_be_said(near):
         return None
