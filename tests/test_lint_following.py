@@ -18,7 +18,7 @@ from tests.suggestions import mended
         ),
         (
             "It serves addicted mothers of newborns in five counties.",
-            "It serves mothers of newborns with substance use disorders in five counties.",
+            "It serves mothers with substance use disorders who have newborns in five counties.",
         ),
         (
             "They hit a homeless man named Tom Hand, police said.",

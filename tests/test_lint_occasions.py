@@ -366,7 +366,7 @@ def test_medicines_are_misused_and_drugs_are_used(text: str, better: str) -> Non
             "Many who are now addicted to illegal opioids began with pills.",
             "Many who now have an addiction to illegal opioids began with pills.",
         ),
-        ("He had a relapse in March.", "He had a recurrence in March."),
+        ("He had a relapse in March.", "He returned to drug or alcohol use in March."),
         ("He had a relapse and drank beer.", "He returned to drinking and drank beer."),
     ],
 )

@@ -448,7 +448,7 @@ def test_what_goes_on_joins_the_same_phrase(text: str, better: str) -> None:
         ),
         (
             "A drug-addicted homeless man was sentenced.",
-            "A man experiencing homelessness and addiction was sentenced.",
+            "A man experiencing homelessness and drug addiction was sentenced.",
         ),
         (
             "Juvenile Pimp Sentenced to 20 Years",

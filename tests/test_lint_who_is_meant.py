@@ -133,7 +133,7 @@ def test_what_was_done_to_a_member_was_not_done_to_the_gang(text: str, better: s
         ("She is no addict.", "She does not have a substance use disorder."),
         ("He was no drug dealer, she said.", "He did not sell drugs, she said."),
         ("There was no drug dealer.", "There was no person who sells drugs."),
-        ("She was not a junkie.", "She was not a person who used drugs."),
+        ("She was not a junkie.", "She was not defined by drug use."),
         ("He's a criminal.", "He's accused of a crime."),
         ("He is a sentenced prisoner in Ohio.", "He is serving a sentence in Ohio."),
         ("Two men, both parolees, fled.", "Two men, both on parole, fled."),

@@ -2,7 +2,7 @@
 
 import re
 
-from generator.lint.english.articles import Wording
+from generator.lint.english.articles import Wording, article_for, is_plural
 from generator.lint.english.capitals import begun_like
 from generator.lint.english.headlines import is_capitalized_throughout, titled
 from generator.lint.english.person_first import in_past_tense
@@ -31,6 +31,11 @@ _AND_ALSO = later(
     r"\sand\s((?:father|grandfather|grandmother|husband|mother|parent|veteran|wife)"
     r"(?:\sof\s(?:an?|one|two|three|four|five|six|\d+))?)(?!\sfigure)(?=[,.;]|\s[a-z]|\Z)"
 )
+_AND_RETIRED = later(
+    r"\sand\s(certified|former|licensed|longtime|part\stime|published|retired|trained)"
+    r"\s(?:[a-z]+\s)?[a-z]+[,.]"
+)
+_ARTICLE = later(r"\b[Aa]n?\s\Z")
 # "turned violent", "turned himself in" are verbs.
 _NOT_BECOME = later(
     r"(?:against|an?|around|away|back|down|from|her\w*|him\w*|his|into|its?|itself|my|off|on|our"
@@ -44,12 +49,22 @@ def also(plain: tuple[str, ...], setting: Setting) -> Wording | None:
     """Return wording for what somebody is besides: "a recovering addict and father of three"."""
     match = _AND_ALSO.match(setting.line_after)
     if match is None:
-        return None
+        return _and_another(plain, setting)
     person = [_PERSON.fullmatch(one) for one in plain]
     texts = tuple(match[1] + _as_clause(one[2]) for one in person if one and one[2])
     if not texts or not (person[0] and person[0][2]):
         return None
     return Wording(begun_like(plain[0], texts), after=match.end())
+
+
+def _and_another(plain: tuple[str, ...], setting: Setting) -> Wording | None:
+    """Return wording with an article for who somebody is, too: "and a retired nurse"."""
+    match = _AND_RETIRED.match(setting.after)
+    if match is None or is_plural(plain[0]) or not _ARTICLE.search(setting.before[-4:]):
+        return None
+    joined = f" and {article_for(match[1])}"
+    texts = tuple(f"{one}{joined}" for one in plain if _PERSON.match(one))
+    return Wording(texts, after=len(" and")) if texts else None
 
 
 def _as_clause(behind: str) -> str:

@@ -9,6 +9,7 @@ from generator.lint.english.articles import Wording, is_plural
 from generator.lint.english.capitals import begun_like
 from generator.lint.english.person_first import ILLNESS, WHO_DOES, WITH, with_article
 from generator.lint.kept.patterns import later
+from generator.lint.setting import Setting
 
 # "My client is not a drug dealer", "He isn't a gangster", "She is no addict"
 _IS_NOT = later(r"(?<![Tt]here\s)\b(is|was|are|were)(n't|\s(?:not|never|no))\s(?:an?\s)?\Z")
@@ -22,6 +23,11 @@ _AN_BEFORE = later(r"\b([Aa]n)\s\Z")
 _ACCUSED = later(r"(?:person|people) (accused of .+)")
 _GOES_ON = later(r"\s(?:in|of|who|whom|whose|with)\b")
 _DO_FOR = {"is": "does", "was": "did", "are": "do", "were": "did"}
+_USES = later(r"(?:person|people) who us(?:e|es|ed) ([a-z ]+)")
+# These do not say what somebody does, but what they are worth.
+_SLUR = later(
+    r"(?:dopers?|drugg(?:ie|y)|druggies|heads?|junkies?|stoners?|tweakers?)\Z", re.IGNORECASE
+)
 _BARE = {"sells": "sell", "sold": "sell", "traffics": "traffic"}
 _ENDS = later(
     r"\s*(?:,(?!\s(?:an?|not|but|nor)\b)|[.;:!?)\"\u201d]|\Z|\s(?:because|since|until|before|after"
@@ -30,11 +36,14 @@ _ENDS = later(
 )
 
 
-def is_not_one(plain: tuple[str, ...], near: str, after: str) -> Wording | None:
+def is_not_one(plain: tuple[str, ...], near: str, setting: Setting) -> Wording | None:
     """Return "does not sell drugs" for "is not a drug dealer", or None."""
+    after = setting.after
     found = _IS_NOT.search(near)
-    said = _deed(plain[0], found[1]) if found and _ENDS.match(after) else ""
-    if found is None or not said:
+    if found is None or not _ENDS.match(after):
+        return None
+    said = _more_than(plain[0], found[1], setting.term) or _deed(plain[0], found[1])
+    if not said:
         return None
     negation = "n't" if found[2] == "n't" else " not"
     verb = _DO_FOR[found[1]]
@@ -67,6 +76,14 @@ def _with_article(plain: tuple[str, ...], near: str, adverb: str) -> Wording:
         return Wording(plain, len(adverb))
     texts = (f"{an[1][0]} {one}" for one in plain)
     return Wording(tuple(texts), len(an.group()) + len(adverb))
+
+
+def _more_than(text: str, verb: str, term: str) -> str:
+    """Return what nobody is who is not "a junkie", and may use drugs: "defined by drug use"."""
+    uses = _USES.fullmatch(text) if _SLUR.search(term) else None
+    if uses is None:
+        return ""
+    return f"{verb} defined by {'drug' if uses[1] == 'drugs' else uses[1]} use"
 
 
 def _deed(text: str, verb: str) -> str:

@@ -58,6 +58,23 @@ _ILL_AFTER = later(
 _BEFORE_TRIAL = later(
     r"(person|people) ((?:detained before|awaiting) trial|said to .+|wanted on .+)", re.IGNORECASE
 )
+# "a father with an addiction", of three or of small children
+_PARENT = later(
+    r"(?:an? |the )?(?:[a-z]+ )?(?:guardian|(?:grand)?(?:father|mother|parent))s? (?:with|who) ",
+    re.IGNORECASE,
+)
+_CHILDREN = (
+    r"(?:babies|boys|children|daughters|girls|infants|kids|newborns|sons|teenagers|teens|toddlers"
+    r"|twins)"
+)
+_SO_MANY_AFTER = later(
+    r"\sof\s(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\b"
+    rf"(?!\s(?:[a-z]+\s){{0,2}}{_CHILDREN}\b)"
+)
+_CHILDREN_AFTER = later(
+    rf"\sof\s((?:(?!(?:and|or|the|who)\b)[\w']+\s){{0,3}}?{_CHILDREN}"
+    r"(?:\s(?:ages?\s)?(?:over|under)\s\w+)?)\b"
+)
 _REACH = 50
 
 
@@ -74,6 +91,26 @@ def who_had(wording: Wording, setting: Setting) -> Wording | None:
     if _IS_TOLD.match(setting.sentence_after):
         return _with_verb(wording, "had", "had")
     return _with_verb(wording, "has", "have")
+
+
+def with_children(suggestions: tuple[str, ...], after: str) -> tuple[tuple[str, ...], int]:
+    """Return parents with the children that follow, whose illness it is not, and their length."""
+    if not _PARENT.match(suggestions[0]):
+        return (), 0
+    if many := _SO_MANY_AFTER.match(after):
+        # "father of three with an addiction"
+        joined = (
+            re.sub(r" (?=with | who )", f"{many.group()} ", one, count=1) for one in suggestions
+        )
+        return tuple(joined), many.end()
+    children = _CHILDREN_AFTER.match(after)
+    if children is None:
+        return (), 0
+    texts = (
+        f"{one} {'and' if ' who ' in one else 'who'} {agreeing(one, 'has', 'have')} {children[1]}"
+        for one in suggestions
+    )
+    return tuple(texts), children.end()
 
 
 def with_illness_first(wording: Wording, setting: Setting) -> Wording | None:

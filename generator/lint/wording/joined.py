@@ -12,7 +12,7 @@ from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
 from generator.lint.status.same_offense import is_named
 from generator.lint.wording.doing import doing_after, done_besides
-from generator.lint.wording.having import who_had, with_illness_first
+from generator.lint.wording.having import who_had, with_children, with_illness_first
 
 ACCUSED = later(r"\b(?:accused|convicted|suspected) of\b", re.IGNORECASE)
 """Whether a suggestion says where a case stands."""
@@ -70,7 +70,7 @@ _HAS_AFTER = later(
     r"\swith\s(?:an?\s|no\s)?(?:[\w']+\s){0,4}(?:backgrounds?|convictions?|histor(?:y|ies)"
     r"|records?|arrests?"
     r"|strikes?|addictions?|disorders?|illness(?:es)?|warrants?|priors"
-    r"|(?<=minor\s)charges|(?<=pending\s)charges|(?<=open\s)cases|(?<=nowhere\s)to)\b"
+    r"|(?<=minor\s)charges|(?<=pending\s)charges|(?<=open\s)cases|(?<=fixed\s)address|(?<=permanent\s)address|(?<=nowhere\s)to)\b"
 )
 # "Drug Trafficker with Lake Cartel Sentenced": he works with it, and "with gang ties" he has these.
 _WITH_GROUP_AFTER = later(
@@ -104,12 +104,14 @@ _WAS_ONE = later(r"\b(?:was|were)\s(?:an?\s)?\Z")
 _HAS_LAST = later(r"\b(and|who) ha(?:s|ve)\Z")
 _IS_ONE = later(r"\b(?:is|are|was|were)\s(an?\s)?\Z")
 _WHO_WAS = later(r"\bwho (?:was|were)\b")
-_DEATHS = later(r"\b(?:dead|deaths?|died|victims)\b", re.IGNORECASE)
+_DEATHS = later(r"\b(?:dead|deaths?|deceased|decedent|died|victims?)\b", re.IGNORECASE)
 _MAY_LAST = later(r"\bwho (?:uses?|has|have|injects?|misuses?)\b")
 
 
 def joined_to_clause(wording: Wording, setting: Setting) -> Wording | None:
     """Return wording joined to a clause that follows with "who" or "with", or None."""
+    if setting.after.startswith(" of "):
+        return _with_children(wording, setting)
     match = _CLAUSE_AFTER.match(setting.after)
     if match is None or _WITH_GROUP_AFTER.match(setting.after):
         return None
@@ -124,6 +126,17 @@ def joined_to_clause(wording: Wording, setting: Setting) -> Wording | None:
         or _with_kind_counted(wording, match, setting)
         or _joined(wording, match, setting)
     )
+
+
+def _with_children(wording: Wording, setting: Setting) -> Wording | None:
+    """Return "mothers with an addiction who have infants", with a clause that follows, or None."""
+    texts, length = with_children(wording.suggestions, setting.after)
+    if not length:
+        return None
+    said = wording._replace(suggestions=texts)
+    rest = setting._replace(after=setting.after[length:])
+    said = joined_to_clause(said, rest) or said
+    return said._replace(after=said.after + length)
 
 
 def with_predicate(wording: Wording, setting: Setting) -> Wording | None:

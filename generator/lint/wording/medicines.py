@@ -1,4 +1,7 @@
-"""Medicines are misused where drugs are used: "drug abuse" beside a pharmacy is "drug misuse"."""
+"""What is used: "drug abuse" beside a pharmacy is "drug misuse".
+
+A relapse is about drink or drugs, and drunks on the roads are impaired drivers.
+"""
 
 import re
 
@@ -7,6 +10,8 @@ from generator.lint.setting import Setting
 
 # "drug use", "people who use drugs": what may be said of medicines, too.
 _USED = later(r"drug use|use of drugs|us(?P<ending>e|es|ed|ing) drugs|used drugs")
+# What is said of "drug abusers" may be said of misuse; "drug users" may only use.
+_PEOPLE_USED = later(r"(?:person|people) who us(?:e|es|ed) drugs")
 _MEDICINE = later(
     r"\b(?:dispens(?:e|ed|es|ing)|hydrocodone|medicine\scabinets?|oxycodone|oxycontin"
     r"|painkillers?|percocet|pharmac(?:ies|ist|ists|y)|prescribers?|prescriptions?|unused\s(?:drugs|pills)"
@@ -19,13 +24,81 @@ _STREET_DRUG = later(
     r"|marijuana|medication\sassisted|narcotics|needles?|overdos\w+|street|syringes?|traffick\w+)\b",
     re.IGNORECASE,
 )
+# "relapsed"
+_TO_USE = later(r"(?<!of )\b(return\w*) to use\Z|\A(had|have) a recurrence\Z")
+_ALCOHOL = later(
+    r"\b(?:alcohol\w*|beer|drank|drink\w*|drunk\w*|dui|dwi|vodka|whiskey)\b",
+    re.IGNORECASE,
+)
+_DRUGS = later(
+    r"\b(?:cocaine|crack|drugs?|fentanyl|heroin|meth\w*|naloxone|narcotics?|needles?|opioids?"
+    r"|overdos\w+|oxycodone|pills|substance|suboxone|syringes?)\b",
+    re.IGNORECASE,
+)
+_INTOXICATED = later(
+    r"(?:intoxicated (?:person|people)|(?:person|people) who (?:was|were) intoxicated)"
+)
+_ON_THE_ROAD = later(
+    r"\b(?:behind\sthe\swheel|driv(?:e|es|ing)|drove|dui|dwi|highways?|roads?|roadways?|streets)\b"
+    r"(?!\s(?:home|him|her|them)\b)",
+    re.IGNORECASE,
+)
+# What neighbors or officers see is use, and no diagnosis: "addicts came and went at all hours".
+_DISORDER = later(r"(?:person|people) with (?:a )?substance use disorders?")
+_SEEN = later(
+    r"\b(?:asleep|at\sall\shours|came\sand\swent|coming\sand\sgoing|(?:crack|drug|flop|stash|trap)\shouses?"
+    r"|shoot(?:ing|s)?\sup|shot\sup|needles|nodd(?:ed|ing)\soff|passed\sout|crack\spipes?)\b",
+    re.IGNORECASE,
+)
 
 
 def as_misused(text: str, setting: Setting) -> str:
     """Return "drug misuse" for "drug use" where only medicines are told of; or nothing."""
-    if not _USED.fullmatch(text):
+    is_abuser = "abuser" in setting.term.lower() and _PEOPLE_USED.fullmatch(text)
+    if not (is_abuser or _USED.fullmatch(text)):
         return ""
     around = setting.line_before + setting.line_after
     if not _MEDICINE.search(around) or _STREET_DRUG.search(setting.sentence_around):
         return ""
     return text.replace("us", "misus", 1)
+
+
+def as_returned(text: str, setting: Setting) -> str:
+    """Return "returned to drug use" for "relapsed", or what else the text tells of; or nothing."""
+    used = _TO_USE.search(text)
+    if used is None:
+        return ""
+    verb = used[1] or ("returned" if used[2] == "had" else "return")
+    return f"{text[: used.start()]}{verb} to {_what_was_used(setting)}"
+
+
+def _what_was_used(setting: Setting) -> str:
+    drinks = _ALCOHOL.search(setting.sentence_around)
+    if drinks and not _DRUGS.search(setting.sentence_around):
+        return "drinking"
+    around = setting.line_before + setting.line_after
+    if not drinks and _DRUGS.search(around) and not _ALCOHOL.search(around):
+        return "drug use"
+    return "drug or alcohol use"
+
+
+def as_medication(text: str, setting: Setting) -> str:
+    """Return "addiction medication" where the disorder is named besides; or nothing."""
+    is_it = text == "medication for opioid use disorder"
+    return "addiction medication" if is_it and text[15:] in setting.sentence_around else ""
+
+
+def as_seen(texts: tuple[str, ...], setting: Setting) -> str:
+    """Return "people who use drugs" for addicts whom somebody only saw; or nothing."""
+    if not _DISORDER.fullmatch(texts[0]) or not _SEEN.search(setting.sentence_around):
+        return ""
+    return next((one for one in texts if one.endswith((" use drugs", " uses drugs"))), "")
+
+
+def as_drivers(text: str, setting: Setting) -> str:
+    """Return "impaired drivers" for "drunks" where roads are told of; or nothing."""
+    if not _INTOXICATED.fullmatch(text) or setting.after.startswith(" behind the wheel"):
+        return ""
+    if not _ON_THE_ROAD.search(setting.sentence_around):
+        return ""
+    return "impaired drivers" if "people" in text else "impaired driver"

@@ -17,7 +17,7 @@ _NONCITIZEN = later(r"(?:undocumented )?noncitizens?\b", re.IGNORECASE)
 # Folded text has spaces for hyphens.
 LABEL_MODIFIERS = later(
     # "the most hardcore gang offenders"
-    r"\b(?:(?<=\bthe\s)most\s)?(?:(?:known|one time|onetime"
+    r"\b(?:(?<=\bthe\s)most\s)?(?:(?:known|(?:full|part) time|one time|onetime"
     r"|lifelong|life long|longtime|long time|chronic|admitted|avowed|confessed|confirmed"
     r"|habitual|hard core|hardcore|hopeless|notorious|raging|self admitted|self confessed"
     r"|self described|self proclaimed|so ?called|well known"

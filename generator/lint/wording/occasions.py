@@ -7,7 +7,13 @@ from generator.lint.setting import Setting
 from generator.lint.wording.custody import as_released, for_life, of_custody
 from generator.lint.wording.exploited import of_the_exploited
 from generator.lint.wording.harms import with_harm
-from generator.lint.wording.medicines import as_misused
+from generator.lint.wording.medicines import (
+    as_drivers,
+    as_medication,
+    as_misused,
+    as_returned,
+    as_seen,
+)
 from generator.lint.wording.prostitution import as_played, as_prostitute
 from generator.lint.wording.registries import on_registry, registered
 from generator.lint.wording.repetition import as_attempt
@@ -22,8 +28,9 @@ _MAY_VARY = later(
     r"|frequent contact|assaults? in custody"
     r"|state prison|to use|(?:accused|convicted) of|justice system|who abuses?|prior convictions"
     r"|who carr\w+|incarcerated|reoffends?|accused person|in prostitution|house used"
-    r"|did not appear|on parole|engages? in pimping|used? (?:of )?drugs|using drugs|drug use"
-    r"|had a recurrence|have a recurrence|a suicide attempt)\b"
+    r"|did not appear|on parole|engages? in pimping|use[ds]? (?:of )?drugs|using drugs|drug use"
+    r"|had a recurrence|have a recurrence|a suicide attempt|intoxicated|for opioid use disorder"
+    r"|with (?:a )?substance use disorders?)\b"
 )
 # "convicts" on a work crew are held, whatever they were convicted of.
 _HELD = later(
@@ -43,7 +50,7 @@ _COURT_RECORD = later(r"\b(?:convict|sentenc|be\sreferred\b)", re.IGNORECASE)
 _NONCITIZEN = later(r"(noncitizens?) with (?:a conviction|convictions)")
 _CONVICTIONS = later(r"\b(?:convictions?|convicted)\b")
 _RECOVERS = later(r"\brecover(?:ing|y)\b", re.IGNORECASE)
-_SUPPORT = later(r"\bsupport(?:ed|ing|s)?\b", re.IGNORECASE)
+_SUPPORT = later(r"\b(?:needs?|support(?:ed|ing|s)?)\b", re.IGNORECASE)
 _ABUSES = later(r"(person|people) who abuses? (.+)")
 _IN_CLASS = later(r"\b(?:class(?:es)?|courses?|counseling|intervention|programs?|treatment)\b")
 _YOUNG = later(r"young (?:person|people)")
@@ -72,13 +79,9 @@ _OF_PARTIES_BEFORE = later(
     re.IGNORECASE,
 )
 _AGED_BEFORE = later(r"\bold\s\Z", re.IGNORECASE)
-_TO_USE = later(r"\b(return\w*) to use\Z|\A(had|have) a recurrence\Z")
-_ALCOHOL = later(
-    r"\b(?:alcohol\w*|beer|drank|drink\w*|drunk\w*|dui|dwi|vodka|whiskey)\b",
-    re.IGNORECASE,
-)
 _OFTEN_SEEN = later(r"(person|people) in frequent contact with services\Z")
 _BOOKED = later(r"\b(?:arrest|book(?:ed|ing)|inmate|jail)", re.IGNORECASE)
+_ARRESTS = later(r"\barrest(?:ed|s)?\b", re.IGNORECASE)
 _IN_EMERGENCY = later(r"\b(?:911|ambulance|emergenc|ER\b|paramedic)")
 # "the conviction of a drug dealer": for what, and not of whom it was said before.
 _CONVICTION_BEFORE = later(
@@ -102,7 +105,7 @@ _KIND_AND_BEFORE = later(
 )
 _DOING_AFTER = later(
     # "killed homeless men over four months", "stabbed a homeless man to death"
-    r"\s(?:between|during|for|over|since|to\sdeath|unconscious|(?:\w+\s)?times)\b"
+    r"\s(?:between|during|for|in\srecovery|on\s(?:parole|probation)|of\s(?:children|infants|newborns|teenagers|teens)|over|since|under\ssupervision|to\sdeath|unconscious|(?:\w+\s)?times)\b"
     r"|\s(?:asking|begging|blocking|entering|loitering|lying|panhandling|refusing|sitting|standing"
     r"|trespassing|using|waiting|walking)\b"
 )
@@ -126,7 +129,10 @@ def on_occasion(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
     if not _MAY_VARY.search(texts[0]):
         return texts
     first = (
-        _return_to_drinking(texts[0], setting)
+        as_returned(texts[0], setting)
+        or as_drivers(texts[0], setting)
+        or as_medication(texts[0], setting)
+        or as_seen(texts, setting)
         or _convicted_for(texts[0], setting)
         or as_misused(texts[0], setting)
         or as_attempt(texts[0], setting)
@@ -154,15 +160,6 @@ def on_occasion(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
         or _facing_barriers(texts, setting)
     )
     return tuple(dict.fromkeys((first, *texts))) if first else texts
-
-
-def _return_to_drinking(text: str, setting: Setting) -> str:
-    """Return "returned to drinking" for "relapsed" where alcohol is told of; or nothing."""
-    used = _TO_USE.search(text)
-    if used is None or not _ALCOHOL.search(setting.sentence_around):
-        return ""
-    verb = used[1] or ("returned" if used[2] == "had" else "return")
-    return f"{text[: used.start()]}{verb} to drinking"
 
 
 def _held_in(text: str, setting: Setting) -> str:
@@ -209,6 +206,8 @@ def _where_often_seen(text: str, setting: Setting) -> str:
     often = _OFTEN_SEEN.fullmatch(text)
     if often and _BOOKED.search(setting.sentence_around):
         return f"{often[1]} often booked into jail"
+    if often and _ARRESTS.search(setting.line_before + setting.line_after):
+        return f"{often[1]} often arrested"
     if often and _IN_EMERGENCY.search(setting.sentence_around):
         return f"{often[1]} who often need{'s' if often[1] == 'person' else ''} emergency care"
     return ""

@@ -47,6 +47,8 @@ _TURNED_BEFORE = later(
     r"\b(?!(?:had|has|he|she|they|then|later|was|who)\b)([a-z]{3,})\sturned\s(?:an?\s)?\Z",
     re.IGNORECASE,
 )
+# "Fentanyl turned casual users into customers"
+_TURNED_INTO_AFTER = later(r"\s(?:against|away|in|into|on|out|over|to)\b", re.IGNORECASE)
 # "Co-defendant burglar"; "told the defendant felons may not" has two.
 _PARTY_BEFORE = later(
     r"\b(accomplice|co\s?(?:conspirator|defendant)|defendant|suspect)(s?)\s\Z", re.IGNORECASE
@@ -124,7 +126,8 @@ def in_role(setting: Setting) -> Wording | None:
 
 
 def _of_noun(people: tuple[re.Match[str], ...], near: str, setting: Setting) -> Wording | None:
-    if turned := _TURNED_BEFORE.search(near):
+    turned = _TURNED_BEFORE.search(near)
+    if turned and not _TURNED_INTO_AFTER.match(setting.after):
         texts = (turned[1] + one[2] for one in people)
         return Wording(tuple(texts), len(turned.group()))
     if (cold := _COLD_CASE.search(near)) and people[0][2]:

@@ -111,7 +111,10 @@ _MONITORED_AFTER = later(
     r"|monitor|tether)\b"
 )
 # "at-risk students as a reward": they need no support as one.
-_FOR_WHAT_AFTER = later(r"\s(?:as|for|through|to|with)\s", re.IGNORECASE)
+_FOR_WHAT_AFTER = later(
+    r"\s(?:as|for|through|to|with|(?:chosen|identified|recommended|referred|selected)\sby)\s",
+    re.IGNORECASE,
+)
 _NEED_SUPPORT = (" who need support", " Who Need Support", " WHO NEED SUPPORT")
 # "registered sex offenders in city parks": where they are is not where the offense was.
 _WHERE_AFTER = later(

@@ -19,7 +19,7 @@ from generator.lint.english.person_first import (
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
 from generator.lint.word_sets import words
-from generator.lint.wording.being import BECOME_ENDINGS, needs_its_noun, started_doing
+from generator.lint.wording.being import BECOME_ENDINGS, called_self, needs_its_noun, started_doing
 from generator.lint.wording.beside import one_after
 from generator.lint.wording.denied import is_not_one, only_said
 from generator.lint.wording.doing import harming_goes_on
@@ -44,7 +44,7 @@ _AND_DOES = later(
 _WHO_NEXT = later(r"\swho(?=\s)")
 _WHO_WAS_AFTER = later(r"\swho\s(is|are|was|were)(?=\s)")
 _DOING_AFTER = later(r"\s[a-z]{3,}ing\s")
-_ADVERBS = r"already|also|both|just|merely|never|no\slonger|now|once|only|still|then"
+_ADVERBS = r"already|also|both|h(?:er|im)self|just|merely|never|no\slonger|now|once|only|still|then"
 _ALSO = rf"(?:(?:{_ADVERBS})\s)"
 # In "excluded are gang members" the label is the subject.
 _IS = later(
@@ -68,7 +68,7 @@ _ENDS = later(
     r"|because|since|until|before"
     r"|after"
     r"|while|but|so|back\sthen|at\sthe\stime)\b|\sand\s(?:he|she|they|it|we|his|her|the|that|who|\d+|may|must|can|cannot"
-    r"|could|should|would|will|is|was|has|had|kept|lost|sold|took|used)\b"
+    r"|could|should|would|will|is|was|has|had|kept|lost|sold|took|used)\b|\sor\s(?:was|were)\b"
     r"|\sfor\s(?:\w+\s){0,3}(?:days|weeks"
     r"|months|years|decades)\b)"
 )
@@ -95,7 +95,8 @@ def said_of_subject(plain: tuple[str, ...], setting: Setting) -> Wording | None:
         small = said_of_subject(tuple(one.lower() for one in plain), setting)
         return small and small._replace(suggestions=tuple(map(str.upper, small.suggestions)))
     near = setting.line_before[-_LONGEST_BEFORE:]
-    if said := only_said(plain, near, setting.after) or leading(plain, near, setting.after):
+    said = only_said(plain, near, setting.after) or leading(plain, near, setting.after)
+    if said := said or called_self(plain, near, setting.after):
         return said
     if not _may_be_said(near):
         return None
@@ -108,7 +109,7 @@ def said_of_subject(plain: tuple[str, ...], setting: Setting) -> Wording | None:
         or in_gang_since(plain, near, setting.after)
         or _develops(plain, near, setting.after)
         or _said_to_reader(plain, near, setting.after)
-        or is_not_one(plain, near, setting.after)
+        or is_not_one(plain, near, setting)
         or _is_one(plain, near, setting.after)
     )
 

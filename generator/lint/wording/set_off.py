@@ -43,6 +43,16 @@ _DIED_AFTER = later(
     r",\s(?:had\s)?(?:died|overdosed\sand\sdied|succumbed|was\s(?:found\sdead|killed"
     r"|pronounced\sdead))\b"
 )
+# "Her son, a heroin addict, had called for help": so it was then.
+_HAD_AFTER = later(
+    r",\shad\s(?:(?:\w+ly|already|never|not|once|twice)\s)?(?:been|begun|come|fallen|found|given"
+    r"|gone|got(?:ten)?|left|lost|met|spent|stolen|taken|told|[a-z]{2,}ed)\b"
+)
+_LASTS = later(
+    r"who (?:has (?:an? )?(?:[\w-]+ )*(?:addiction|disorder|illness|schizophrenia)|is in recovery"
+    r"|is without|uses?)\b"
+)
+_WHO_HAD_AFTER = later(r"\swho\shad\s(?:\w+ly\s)?(?:been|[a-z]+ed)\b")
 # "In May 2017, Moore, a parolee, robbed a store": so it was then.
 _DATED_BEFORE = later(
     r"(?:\A|[.!?]\s)(?:In|On)\s(?:(?:early|late)\s)?(?:[A-Z][a-z.]+\s)?(?:\d{1,2},\s)?"
@@ -88,7 +98,7 @@ def _set_off(plain: tuple[str, ...], near: str, after: str) -> Wording | None:
     if apposition is None or _IN_LIST.search(near) or not _clause_differs(plain[0]):
         return None
     texts = tuple(clause(one) for one in plain if _clause_differs(one))
-    if _DIED_AFTER.match(after):
+    if _DIED_AFTER.match(after) or (_HAD_AFTER.match(after) and _LASTS.match(texts[0])):
         texts = tuple(map(in_past_tense, texts))
     if _SET_OFF.match(after):
         return Wording(texts, len(apposition[1]))
@@ -129,7 +139,8 @@ def _of_gang(texts: tuple[str, ...], near: str, after: str, before: int) -> Word
 def _of_named(texts: tuple[str, ...], near: str, after: str, before: int) -> Wording | None:
     """Return clauses joined to what else stands between the commas behind a name, or None."""
     more = _of_gang(texts, near, after, 0) or said_of_named(texts, near, after)
-    if more and _DIED_AFTER.search(after):
+    was_so = _WHO_HAD_AFTER.match(after) and _LASTS.match(texts[0])
+    if more and (was_so or _DIED_AFTER.search(after)):
         more = more._replace(suggestions=tuple(map(in_past_tense, more.suggestions)))
     return more and more._replace(before=before)
 
@@ -179,7 +190,7 @@ def _going_on(
         return Wording(tuple(map(_has_had, texts)), before)
     if goes_on[1] == "off":
         # "a schizophrenic off his medication"
-        return Wording(tuple(f"{one} and was" for one in texts), before)
+        return Wording(tuple(f"{in_past_tense(one)} and was" for one in texts), before)
     if goes_on[1] == "by":
         return Wording(texts, before)
     after = goes_on.string

@@ -7,6 +7,7 @@ import re
 
 from generator.lint.english.articles import Wording
 from generator.lint.english.deeds import IRREGULAR_PAST
+from generator.lint.english.person_first import ILLNESS
 from generator.lint.kept.patterns import later
 from generator.lint.wording.doing import doing_after
 from generator.lint.wording.set_off import COUNTED
@@ -63,7 +64,8 @@ def who_goes_on(text: str, near: str, after: str) -> re.Match[str] | None:
 
 def and_more(said: str, joining: str, verb: str) -> str:
     """Return "is on parole and has" before a long record, "has a felony conviction and"."""
-    if joining != " with" or said.startswith(("has a", "had a", "has prior", "had prior")):
+    is_had = said.startswith(("has a", "had a", "has prior", "had prior"))
+    if joining != " with" or (is_had and not ILLNESS.search(said)):
         return f"{said} and"
     return f"{said} and {'had' if verb == 'was' else 'has'}"
 

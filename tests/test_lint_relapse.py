@@ -1,0 +1,215 @@
+"""Words for relapses, drink, addiction and treatment that fit what else the text tells."""
+
+import pytest
+
+from tests.suggestions import mended
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        ("She relapsed twice in drug court.", "She returned to drug use twice in drug court."),
+        (
+            "He relapsed after a year without a drink.",
+            "He returned to drinking after a year without a drink.",
+        ),
+        ("He had a relapse in May.", "He returned to drug or alcohol use in May."),
+        (
+            "Participants who relapse go back to alcohol and drug treatment.",
+            "Participants who return to drug or alcohol use go back to alcohol and drug treatment.",
+        ),
+    ],
+)
+def test_a_relapse_is_about_what_the_text_tells_of(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        ("Drunks kill people on our roads.", "Impaired drivers kill people on our roads."),
+        ("Keep that drunk off the highway.", "Keep that impaired driver off the highway."),
+        ("Two drunks fought outside.", "Two intoxicated people fought outside."),
+        (
+            "Witnesses described him as a drunk.",
+            "Witnesses described him as a person who drinks heavily.",
+        ),
+        (
+            "They jailed the town drunk on Friday.",
+            "They jailed the person with alcohol use disorder on Friday.",
+        ),
+    ],
+)
+def test_drunks_on_the_road_drive_and_others_drink(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "The clinic sold pills on prescription to drug abusers.",
+            "The clinic sold pills on prescription to people who misuse drugs.",
+        ),
+        ("The pharmacist saw a drug abuser.", "The pharmacist saw a person who misuses drugs."),
+        (
+            "Two patients were drug abusers or were selling Xanax.",
+            "Two patients misused drugs or were selling Xanax.",
+        ),
+        (
+            "Drug users asked the pharmacist for advice.",
+            "People who use drugs asked the pharmacist for advice.",
+        ),
+        ("The clinic takes users of any drug.", "The clinic takes people who use any drug."),
+        ("Addicts came and went at night.", "People who use drugs came and went at night."),
+        ("The clinic treats addicts.", "The clinic treats people with substance use disorders."),
+    ],
+)
+def test_medicines_are_misused_and_neighbors_see_no_diagnosis(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        ("Kim was not a junkie.", "Kim was not defined by drug use."),
+        (
+            "Our neighbors are not crackheads.",
+            "Our neighbors are not defined by crack cocaine use.",
+        ),
+        ("Kim is not a drug addict.", "Kim does not have a substance use disorder."),
+        ("Kim was himself a longtime opioid user.", "Kim himself had long used opioids."),
+        ("Kim was herself a heroin addict.", "Kim herself had a heroin addiction."),
+    ],
+)
+def test_who_is_no_junkie_is_more_than_that(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Her son, a heroin addict, had asked for help.",
+            "Her son, who had a heroin addiction, had asked for help.",
+        ),
+        (
+            "The man, a schizophrenic off his medication, had called 911.",
+            "The man, who had schizophrenia and was off his medication, had called 911.",
+        ),
+        (
+            "The victim, a schizophrenic who had lived alone, was shy.",
+            "The victim, who had schizophrenia and had lived alone, was shy.",
+        ),
+        (
+            "Her son, a heroin addict, was sentenced.",
+            "Her son, who has a heroin addiction, was sentenced.",
+        ),
+        ("Kim, a heroin addict, had a gun.", "Kim, who has a heroin addiction, had a gun."),
+        (
+            "Lee, a recovering alcoholic and retired nurse, leads it.",
+            "Lee, a person in recovery from alcohol use disorder and a retired nurse, leads it.",
+        ),
+        (
+            "Lee is an addict with two children.",
+            "Lee has a substance use disorder and has two children.",
+        ),
+        ("He was a full-time pothead.", "He used cannabis."),
+        ("He was a part-time drug dealer.", "He was accused of selling drugs."),
+    ],
+)
+def test_what_was_so_then_is_told_in_the_past(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        ("She failed treatment twice.", "She began treatment twice without completing it."),
+        (
+            "He has failed out of rehab three times.",
+            "He has begun rehab three times without completing it.",
+        ),
+        ("He failed treatment.", "He did not complete treatment."),
+        (
+            "He submitted a clean urine sample that was not his.",
+            "He submitted a urine sample that tested negative and was not his.",
+        ),
+        ("He kept her strung out for weeks.", "He kept her dependent on drugs for weeks."),
+        (
+            "If he stays clean until June, he may go.",
+            "If he stays off drugs until June, he may go.",
+        ),
+        ("Nurses charted her as drug-seeking.", "Nurses charted her as asking for medication."),
+        ("Nurses supervise detox.", "Nurses supervise withdrawal."),
+        ("He pays for medication-assisted treatment.", "He pays for addiction medication."),
+        (
+            "Patients with opioid use disorder get medication-assisted treatment.",
+            "Patients with opioid use disorder get addiction medication.",
+        ),
+        (
+            "Cocaine turned casual users into customers.",
+            "Cocaine turned people who use drugs occasionally into customers.",
+        ),
+        ("At-risk youth need mentors.", "Youth who face barriers need mentors."),
+        (
+            "Kim was arrested 40 times. Police called her a frequent flyer.",
+            "Kim was arrested 40 times. Police called her a person often arrested.",
+        ),
+    ],
+)
+def test_what_happened_in_treatment_is_told(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "A drug-addicted father of three left.",
+            "A father of three with a substance use disorder left.",
+        ),
+        (
+            "It serves drug-addicted mothers of infants.",
+            "It serves mothers with substance use disorders who have infants.",
+        ),
+        (
+            "It serves substance-abusing parents of toddlers who have a case.",
+            "It serves parents who misuse drugs or alcohol and have toddlers and who have a case.",
+        ),
+        (
+            "It helps mentally ill parents of toddlers.",
+            "It helps parents with mental illness who have toddlers.",
+        ),
+        ("It helps homeless fathers of infants.", "It helps unhoused fathers of infants."),
+        ("Homeless veterans on probation may apply.", "Unhoused veterans on probation may apply."),
+        ("Vagrants and street people stay away.", "People without housing stay away."),
+    ],
+)
+def test_children_and_places_stand_where_they_belong(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Kim, who called herself a former addict, spoke.",
+            "Kim, who said she formerly used drugs, spoke.",
+        ),
+        ("Lee called himself a recovering addict.", "Lee said he was in recovery."),
+        ("Kim calls herself a heroin addict.", "Kim says she has a heroin addiction."),
+        (
+            "Lee called himself a drug user who sold a little.",
+            "Lee called himself a person who uses drugs and who sold a little.",
+        ),
+        ("Police call him a junkie.", "Police call him a person who uses drugs."),
+        (
+            "At-risk youth identified by teachers may enroll.",
+            "Youth identified by teachers may enroll.",
+        ),
+        ("Two addicts lay asleep.", "Two people who use drugs lay asleep."),
+    ],
+)
+def test_what_people_call_themselves_is_what_they_say(text: str, better: str) -> None:
+    assert mended(text) == better
