@@ -90,6 +90,10 @@ _COMMITTING = later(r"\scommitting\s")
 _ANY_OFFENSE = later(r"(?<= of) (?:an offense|offenses|a crime|crimes)\Z")
 # "addicts, dealers and thieves used": "and people" would be nobody.
 _LISTED_BEFORE = later(r",\s(?:[a-z]+\s)?[a-z]+s,?\s(?:and|or)\s\Z")
+# "Rapists will get no plea offers": who is offered a plea is accused, and not yet convicted.
+_PLEA = r"plea\s(?:agreement|bargain|deal|offer)s?\b"
+_NO_PLEA_BEFORE = later(rf"\b{_PLEA}\s(?:for|to)\s(?:[a-z]+\s){{0,3}}\Z", re.IGNORECASE)
+_NO_PLEA_AFTER = later(rf"\b(?:get|given|offered|receive)\s(?:[a-z]+\s)?{_PLEA}", re.IGNORECASE)
 _WHOSE = ("her ", "his ", "their ")
 _REACH = 60
 
@@ -276,7 +280,14 @@ def _in_gang(texts: tuple[str, ...], setting: Setting, *, named: bool) -> list[s
 
 def _generic(texts: tuple[str, ...], setting: Setting) -> list[str]:
     """Return what says that people do such things, where the text speaks of any who do."""
-    return [one for one in texts if _WHO_IS.match(one)] if is_about_any(setting) else []
+    if not is_about_any(setting):
+        return []
+    is_open = " plea " in setting.sentence_around and (
+        _NO_PLEA_BEFORE.search(setting.before[-_REACH:])
+        or _NO_PLEA_AFTER.search(setting.sentence_after)
+    )
+    accused = list(filter(_NO_MORE.search, texts)) if is_open else []
+    return accused or list(filter(_WHO_IS.match, texts))
 
 
 def _is_convicted(setting: Setting) -> bool:
