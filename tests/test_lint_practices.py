@@ -775,3 +775,28 @@ def test_the_same_thief_again_and_again_is_any_thief(text: str, better: str) -> 
 )
 def test_who_is_offered_a_plea_is_accused(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Car thieves struck nine times in May.",
+            "People who stole cars struck nine times in May.",
+        ),
+        (
+            "The team shares photographs of burglars with stores.",
+            "The team shares photographs of burglary suspects with stores.",
+        ),
+        (
+            "We have a message for burglars working this valley.",
+            "We have a message for people who commit burglary in this valley.",
+        ),
+        (
+            "The suspect, a known thief with prior arrests, was filmed.",
+            "The suspect, a person accused of theft who has prior arrests, was filmed.",
+        ),
+    ],
+)
+def test_whom_nobody_knows_yet_or_only_filmed_is_no_more_than_that(text: str, better: str) -> None:
+    assert mended(text) == better

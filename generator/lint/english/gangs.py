@@ -58,7 +58,7 @@ _VERB_BEFORE = later(
 )
 _VERB_LATER = later(r"\s\w+[^.;]{0,80}?\s(?:is|was|are|were|has|had|have|may|might|will)\b")
 _GANG = (" gang", " gangs")
-_ALLEGED_TITLED = ("Person Alleged ", "People Alleged ")
+_ALLEGED_TITLED = ("Person Alleged ", "People Alleged ", "Person Who Has Acknowledged Being ")
 _GANG_TITLED = (" Gang", " Gangs")
 _ACROSS = (" across ", " around ", " throughout ")
 # "An expert testified that Hale is a gang member": whose word it is is told.

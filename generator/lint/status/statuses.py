@@ -18,7 +18,7 @@ from generator.lint.status.arrests import (
     keeps_label,
     with_one_prior,
 )
-from generator.lint.status.at_work import in_deed
+from generator.lint.status.at_work import in_deed, in_kind
 from generator.lint.status.cases import is_of_case
 from generator.lint.status.conviction import is_convicted
 from generator.lint.status.defendants import as_defendants, in_group, in_short, in_story
@@ -38,7 +38,13 @@ from generator.lint.status.monsters import as_nobody
 from generator.lint.status.named_again import sold
 from generator.lint.status.outcome import convicted_in_text, ended_otherwise, of_as_many
 from generator.lint.status.perpetrators import held_to_account, identified, not_found, responsible
-from generator.lint.status.practices import are_paid, are_share, is_done_anew, is_of_scheme
+from generator.lint.status.practices import (
+    are_paid,
+    are_share,
+    are_untried,
+    is_done_anew,
+    is_of_scheme,
+)
 from generator.lint.status.stated import CHARGED_AS, STATUS, charged, modifier_of, not_violent
 from generator.lint.status.supervised import in_care, in_hands, in_policy
 from generator.lint.status.targets import are_these, first_named, said_of_target, sellers_fought
@@ -90,10 +96,6 @@ _COMMITTING = later(r"\scommitting\s")
 _ANY_OFFENSE = later(r"(?<= of) (?:an offense|offenses|a crime|crimes)\Z")
 # "addicts, dealers and thieves used": "and people" would be nobody.
 _LISTED_BEFORE = later(r",\s(?:[a-z]+\s)?[a-z]+s,?\s(?:and|or)\s\Z")
-# "Rapists will get no plea offers": who is offered a plea is accused, and not yet convicted.
-_PLEA = r"plea\s(?:agreement|bargain|deal|offer)s?\b"
-_NO_PLEA_BEFORE = later(rf"\b{_PLEA}\s(?:for|to)\s(?:[a-z]+\s){{0,3}}\Z", re.IGNORECASE)
-_NO_PLEA_AFTER = later(rf"\b(?:get|given|offered|receive)\s(?:[a-z]+\s)?{_PLEA}", re.IGNORECASE)
 _WHOSE = ("her ", "his ", "their ")
 _REACH = 60
 
@@ -111,7 +113,9 @@ def by_status(texts: tuple[str, ...], setting: Setting, *, named: bool = False) 
     if ALLEGED.search(texts[0]) and (_NEGATED_BEFORE.search(near) or _BELIEVED_BEFORE.search(near)):
         # Whoever denies it denies the deed, and not that somebody said so.
         texts = tuple(ALLEGED.sub("", one) for one in texts)
-    told = _played(texts, setting) or ([] if named else in_deed(setting) or any_who(texts, setting))
+    told = _played(texts, setting)
+    if not (told or named):
+        told = in_deed(setting) or in_kind(texts, setting) or any_who(texts, setting)
     first = [*(told or _fitting(texts, setting, named=named)), *texts]
     if _COMMITTING.match(setting.after):
         # "criminals committing felonies": the offense comes right after.
@@ -282,11 +286,7 @@ def _generic(texts: tuple[str, ...], setting: Setting) -> list[str]:
     """Return what says that people do such things, where the text speaks of any who do."""
     if not is_about_any(setting):
         return []
-    is_open = " plea " in setting.sentence_around and (
-        _NO_PLEA_BEFORE.search(setting.before[-_REACH:])
-        or _NO_PLEA_AFTER.search(setting.sentence_after)
-    )
-    accused = list(filter(_NO_MORE.search, texts)) if is_open else []
+    accused = list(filter(_NO_MORE.search, texts)) if are_untried(setting) else []
     return accused or list(filter(_WHO_IS.match, texts))
 
 

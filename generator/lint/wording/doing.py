@@ -31,6 +31,12 @@ _WORK_AFTER = later(
     r"(?:avenues?|blocks?|corners?|streets?|strip)\b))"
 )
 _SELL_SEX = later(r"(people) who (sell sex)", re.IGNORECASE)
+# "burglars working this valley"
+_WORKING_AFTER = later(
+    r"\sworking(?=\s(?:our|the|these|this)\s(?:\w+\s)?(?:area|block|cit(?:y|ies)|corner|county"
+    r"|neighborhood|region|street|town|valley)s?\b)"
+)
+_COMMIT = later(r"(people who (?:commit [a-z]+|steal(?: [a-z]+)?)) and are")
 _DETERMINER_BEFORE = later(
     r"\b(?:an?|and|both|her|his|of|or|other|some|the|their|these|those|two|three|\d+)\s\Z",
     re.IGNORECASE,
@@ -74,6 +80,9 @@ def with_own_verb(wording: Wording, setting: Setting) -> Wording:
         is_title = took and took[0][1].isupper()
         stole = f"{first} {'Stole' if is_title else 'stole'}"
         return Wording((stole,), wording.before, took.end()) if took else wording
+    committing = _COMMIT.fullmatch(first)
+    if committing and (working := _WORKING_AFTER.match(setting.after)):
+        return Wording((f"{committing[1]} in",), wording.before, working.end())
     sells = _SELL_SEX.fullmatch(first)
     works = _WORK_AFTER.match(setting.after) if sells else None
     if sells is None or works is None or _DETERMINER_BEFORE.search(setting.before[-_REACH:]):

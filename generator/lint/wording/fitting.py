@@ -27,6 +27,7 @@ from generator.lint.wording.adjuncts import (
     is_before_thing,
     relative_after,
 )
+from generator.lint.wording.ages import with_age_after
 from generator.lint.wording.around import fitted_around
 from generator.lint.wording.article_before import with_article
 from generator.lint.wording.before_names import Name, behind_name, name_after
@@ -203,7 +204,7 @@ def _fitted(rule: Rule, form: str, chosen: Words, setting: Setting) -> Wording:
     texts, before, behind = fitted_around(plain, setting)
     before += dropped + len(place) + (len(once.group()) if once else 0)
     wording = with_what_follows(Wording(texts, before, behind or after), setting)
-    return with_own_verb(wording, setting)
+    return with_age_after(with_own_verb(wording, setting), setting)
 
 
 def _without_place(setting: Setting) -> tuple[str, Setting]:
