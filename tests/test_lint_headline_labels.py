@@ -372,14 +372,6 @@ def test_a_convict_was_convicted_in_what_comes_right_after(text: str, better: st
     ("text", "better"),
     [
         (
-            "Bank robber gets nine years for robbery",
-            "Person convicted of bank robbery gets nine years for robbery",
-        ),
-        (
-            "Bank robber gets nine years for robbing two banks",
-            "Person gets nine years for robbing two banks",
-        ),
-        (
             "Child rapist sentenced for rape",
             "Person convicted of raping a child sentenced for rape",
         ),
@@ -389,7 +381,7 @@ def test_a_convict_was_convicted_in_what_comes_right_after(text: str, better: st
         ),
     ],
 )
-def test_which_bank_or_child_only_the_label_says(text: str, better: str) -> None:
+def test_that_it_was_a_child_only_the_label_says(text: str, better: str) -> None:
     assert mended(text) == better
 
 
