@@ -339,3 +339,28 @@ def test_a_class_that_sues_is_no_course(text: str, better: str) -> None:
 )
 def test_what_people_do_and_suffer_stands_before_them(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "A classic burglar needs ten minutes.",
+            "A classic person who commits burglary needs ten minutes.",
+        ),
+        (
+            "The inmate needs a doctor.",
+            "The incarcerated person needs a doctor.",
+        ),
+        (
+            "The jail checks on inmate needs.",
+            "The jail checks on needs of incarcerated people.",
+        ),
+        (
+            "Hale called Moss a textbook rapist.",
+            "Hale called Moss a person who commits rape.",
+        ),
+    ],
+)
+def test_what_an_experienced_burglar_needs_is_no_noun(text: str, better: str) -> None:
+    assert mended(text) == better

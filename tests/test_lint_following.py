@@ -902,3 +902,59 @@ def test_what_else_somebody_does_is_no_offense_of_others(text: str, better: str)
 )
 def test_what_follows_keeps_its_words_together(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Child predator caught in chat sting gets nine years",
+            "Person convicted of sexual offenses against children and caught in chat"
+            " sting gets nine years",
+        ),
+        (
+            "Child Molester Who Fled to Mexico Gets 40 Years",
+            "Person Who Was Convicted of Sexually Abusing a Child and Who Fled to Mexico"
+            " Gets 40 Years",
+        ),
+        (
+            "A gang member accused of firing into a party was arraigned.",
+            "A person alleged to be in a gang and accused of firing into a party was arraigned.",
+        ),
+        (
+            "A gang member with close ties to a cartel was arrested.",
+            "A person alleged to be in a gang with close ties to a cartel was arrested.",
+        ),
+        (
+            "A gang member with two guns was arrested.",
+            "A person alleged to be in a gang who had two guns was arrested.",
+        ),
+    ],
+)
+def test_whoever_was_caught_is_not_the_children(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Car thieves took 90 vehicles last year.",
+            "People stole 90 vehicles last year.",
+        ),
+        (
+            "Thief Took Tools From Nine Yards",
+            "Person Stole Tools From Nine Yards",
+        ),
+        (
+            "Thieves took him to a bank.",
+            "People took him to a bank.",
+        ),
+        (
+            "Robbers took cash from the till.",
+            "People took cash from the till.",
+        ),
+    ],
+)
+def test_thieves_who_took_something_stole_it(text: str, better: str) -> None:
+    assert mended(text) == better

@@ -366,3 +366,41 @@ def test_a_headline_without_a_verb_tells_of_a_verdict(text: str, better: str) ->
 )
 def test_a_convict_was_convicted_in_what_comes_right_after(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Child rapist sentenced for rape",
+            "Person convicted of raping a child sentenced for rape",
+        ),
+        (
+            "Child rapist gets life for raping a girl",
+            "Person gets life for raping a girl",
+        ),
+    ],
+)
+def test_that_it_was_a_child_only_the_label_says(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Elm City's Sex Offenders Must Register by Friday",
+            "People in Elm City Required to Register for Sexual Offenses Must Register by Friday",
+        ),
+        (
+            "Wray County's Drug Dealers: A Report",
+            "People in Wray County Accused of Selling Drugs: A Report",
+        ),
+        (
+            "Self-Admitted Gang Member Indicted for Robbery",
+            "Person Who Has Acknowledged Being in a Gang Is Indicted for Robbery",
+        ),
+    ],
+)
+def test_whose_they_are_is_said_behind_them(text: str, better: str) -> None:
+    assert mended(text) == better

@@ -156,3 +156,57 @@ def test_who_was_convicted_of_a_killing_is_called_so(text: str, better: str) -> 
 )
 def test_what_kills_and_names_are_left_alone(text: str) -> None:
     assert not find(text, RULEBASE)
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Joe Hale admitted to the murder of drug user Lee Moss.",
+            "Joe Hale admitted to the murder of Lee Moss, who used drugs.",
+        ),
+        (
+            "The killing of addict Lee Moss shook the town.",
+            "The killing of Lee Moss, who had a substance use disorder, shook the town.",
+        ),
+        (
+            "Joe Hale killed fellow gang member Lee Moss.",
+            "Joe Hale killed Lee Moss, who was in the same gang.",
+        ),
+        (
+            "Joe Hale shot drug user Lee Moss.",
+            "Joe Hale shot Lee Moss, who uses drugs.",
+        ),
+        (
+            "He denies the attempted murder of drug user Lee Moss.",
+            "He denies the attempted murder of Lee Moss, who uses drugs.",
+        ),
+    ],
+)
+def test_what_is_said_of_the_dead_was_so(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Her alleged pimp, 34, is charged with trafficking.",
+            "The 34-year-old accused of exploiting her is charged with trafficking.",
+        ),
+        (
+            "His alleged rapist, 41, of Elm City, is in jail.",
+            "The 41-year-old accused of raping him, of Elm City, is in jail.",
+        ),
+        (
+            "Her killer, 28, pleaded guilty.",
+            "The 28-year-old accused of killing her pleaded guilty.",
+        ),
+        (
+            "Her rapist, who is 34, was arrested.",
+            "The person accused of raping her, who is 34, was arrested.",
+        ),
+    ],
+)
+def test_whose_age_it_is_is_plain(text: str, better: str) -> None:
+    assert mended(text) == better

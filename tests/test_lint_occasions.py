@@ -467,3 +467,32 @@ def test_a_charge_stays(text: str) -> None:
 )
 def test_what_has_a_plain_name_gets_it(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "The sex offender registry lists 40 sex offenders with an Elm address.",
+            "The sex offender registry lists 40 people with an Elm address.",
+        ),
+        (
+            "Perpetrators often isolate a partner.",
+            "People who commit abuse often isolate a partner.",
+        ),
+        (
+            "Perpetrators often blame others.",
+            "People who commit offenses often blame others.",
+        ),
+        (
+            "Batterers often check a partner's phone.",
+            "People who are abusive often check a partner's phone.",
+        ),
+        (
+            "Batterers rarely stop.",
+            "People who abuse their partners rarely stop.",
+        ),
+    ],
+)
+def test_what_the_sentence_tells_is_not_told_twice(text: str, better: str) -> None:
+    assert mended(text) == better

@@ -713,3 +713,90 @@ def test_whom_an_office_fights_are_all_of_them(text: str, better: str) -> None:
 )
 def test_who_is_put_on_notice_or_only_known_is_in_no_case(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "When the same burglar enters three homes, a street is worn out.",
+            "When the same person who commits burglary enters three homes, a street is worn out.",
+        ),
+        (
+            "It is not enough to arrest the same shoplifter every week.",
+            "It is not enough to arrest the same person who shoplifts every week.",
+        ),
+        (
+            "The same burglar was arrested again.",
+            "The same person accused of burglary was arrested again.",
+        ),
+        (
+            "An experienced burglar needs two minutes.",
+            "An experienced person who commits burglary needs two minutes.",
+        ),
+        (
+            "A practiced thief needs no key.",
+            "A person who commits theft needs no key.",
+        ),
+        (
+            "Sheriff Warns of Fake Calls as Thieves Target Seniors",
+            "Sheriff Warns of Fake Calls as People Who Steal Target Seniors",
+        ),
+    ],
+)
+def test_the_same_thief_again_and_again_is_any_thief(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Drug dealers will not be offered plea deals here.",
+            "People accused of selling drugs will not be offered plea deals here.",
+        ),
+        (
+            "Rapists get no plea bargains from us.",
+            "People accused of rape get no plea bargains from us.",
+        ),
+        (
+            "Rapists will not get plea offers from us.",
+            "People accused of rape will not get plea offers from us.",
+        ),
+        (
+            "Burglars often work at night, a plea agreement says.",
+            "People who commit burglary often work at night, a plea agreement says.",
+        ),
+        (
+            "We filed 90 cases against buyers and 12 against pimps.",
+            "We filed 90 cases against buyers and 12 against people accused of pimping.",
+        ),
+    ],
+)
+def test_who_is_offered_a_plea_is_accused(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Car thieves struck nine times in May.",
+            "People who stole cars struck nine times in May.",
+        ),
+        (
+            "The team shares photographs of burglars with stores.",
+            "The team shares photographs of burglary suspects with stores.",
+        ),
+        (
+            "We have a message for burglars working this valley.",
+            "We have a message for people who commit burglary in this valley.",
+        ),
+        (
+            "The suspect, a known thief with prior arrests, was filmed.",
+            "The suspect, a person accused of theft who has prior arrests, was filmed.",
+        ),
+    ],
+)
+def test_whom_nobody_knows_yet_or_only_filmed_is_no_more_than_that(text: str, better: str) -> None:
+    assert mended(text) == better

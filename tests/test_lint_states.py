@@ -649,3 +649,28 @@ def test_it_is_the_disorder_that_is_treated(text: str, better: str) -> None:
 )
 def test_who_uses_nothing_keeps_the_word(text: str) -> None:
     assert not find(text, RULEBASE)
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Detectives say that Hale is a prolific burglar who entered nine homes.",
+            "Detectives say that Hale is accused of repeated burglaries and entered nine homes.",
+        ),
+        (
+            "Police say the man is the prolific burglar who hit nine homes.",
+            "Police say the man is the person accused of repeated burglaries who hit nine homes.",
+        ),
+        (
+            "Hale is a prolific thief, deputies said.",
+            "Hale is accused of repeated thefts, deputies said.",
+        ),
+        (
+            "Hale is a prolific thief, deputies said. He has nine convictions.",
+            "Hale has several prior theft convictions, deputies said. He has nine convictions.",
+        ),
+    ],
+)
+def test_whom_the_police_call_prolific_no_court_has_convicted(text: str, better: str) -> None:
+    assert mended(text) == better

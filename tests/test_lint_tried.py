@@ -327,3 +327,34 @@ def test_nobody_is_convicted_of_what_only_a_label_says(crime: str, label: str) -
 def test_a_day_in_may_leaves_no_doubt(day: str) -> None:
     text = f"Joe Hale has pleaded guilty to theft and {day}.\n\nThe thief hid the money."
     assert mended(text).endswith("The person convicted of theft hid the money.")
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            '"A robber is off the street," said DA Ann Lee after Joe B. Hale received'
+            " nine years for robbery.",
+            '"A person convicted of robbery is off the street," said DA Ann Lee after'
+            " Joe B. Hale received nine years for robbery.",
+        ),
+        (
+            '"A killer is off the street," said DA Ann Lee after Joe Hale received a'
+            " life term for the murder of two women.",
+            '"A person convicted of homicide is off the street," said DA Ann Lee after'
+            " Joe Hale received a life term for the murder of two women.",
+        ),
+        (
+            "Today a jury held a rapist accountable.",
+            "Today a jury held a person convicted of rape accountable.",
+        ),
+        (
+            "A grand jury held a robber for trial.",
+            "A grand jury held a person accused of robbery for trial.",
+        ),
+    ],
+)
+def test_what_an_official_says_after_the_sentence_is_said_of_a_convict(
+    text: str, better: str
+) -> None:
+    assert mended(text) == better

@@ -36,6 +36,9 @@ _HEADLINE_VERB = later(
     r"|Remains|Returned|Seeks|Sentenced|Stands|Surrenders|Takes|Tells|Testifies|Turns|Waives|Was"
     r"|Will|Wins)\b"
 )
+# "a gang member accused of firing into a crowd"
+_IN_COURT_AFTER = later(r"\s(?:accused|arrested|charged|convicted|indicted|prosecuted|sentenced)\b")
+_ALLEGED = " alleged to be in "
 _BEING = ("being in a gang", "identified as being in a gang")
 _DOING_AFTER = later(
     r"\s(?:[a-z]+ly\s)?(?!during\b|following\b|including\b|regarding\b)[a-z]{3,}ing\s"
@@ -55,7 +58,7 @@ _VERB_BEFORE = later(
 )
 _VERB_LATER = later(r"\s\w+[^.;]{0,80}?\s(?:is|was|are|were|has|had|have|may|might|will)\b")
 _GANG = (" gang", " gangs")
-_ALLEGED_TITLED = ("Person Alleged ", "People Alleged ")
+_ALLEGED_TITLED = ("Person Alleged ", "People Alleged ", "Person Who Has Acknowledged Being ")
 _GANG_TITLED = (" Gang", " Gangs")
 _ACROSS = (" across ", " around ", " throughout ")
 # "An expert testified that Hale is a gang member": whose word it is is told.
@@ -108,8 +111,11 @@ def with_who(suggestions: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
     ):
         return ()
     one, several = ("is", "are") if not armed and done[1] else ("was", "were")
+    is_in_court = _IN_COURT_AFTER.match(setting.after) is not None
     return tuple(
-        f"{text} {'and' if ' who ' in text else 'who'} {agreeing(text, one, several)}"
+        f"{text} and"
+        if is_in_court and _ALLEGED in text
+        else f"{text} {'and' if ' who ' in text else 'who'} {agreeing(text, one, several)}"
         for text in suggestions
     )
 

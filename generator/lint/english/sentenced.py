@@ -130,6 +130,7 @@ PROVED_BEFORE = later(
     r"|\bverdict,\s(?:the\s)?(?:jury|jurors)\s\w+\sthis\s\Z"
     rf"|\b(?:jury|jurors)\s{_FOUND}(?:an?|the)\s\Z"
     r"|\bverdict\sh(?:eld|olds)\s(?:an?|the|this)\s(?:violent\s)?\Z"
+    r"|\b(?:(?<!\bgrand\s)jury|jurors)\s(?:has\s|have\s)?held\s(?:an?|this)\s(?:violent\s)?\Z"
     # "Thanks to this verdict, a", "With today's conviction, one more"
     r"|\b(?:because\sof|by|due\sto|thanks\sto|through|with)\s(?:[a-z]+'s|th(?:e|is|at|ese)|her|his)"
     r"\s(?:(?!not\b)[a-z']+\s){0,2}(?:convictions?|guilty\spleas?|sentenc(?:es?|ing)|verdicts?),\s"

@@ -73,7 +73,14 @@ _WARNING_BEFORE = later(
 )
 _ONE_BEFORE = later(r"\b[Oo]ne\s\Z")
 # "A practiced thief needs less than a minute"
-_PRACTICED_BEFORE = later(r"(?:\A|[.!?]\s)An?\s[a-z]+(?:ed|ful|ent|al)\s\Z")
+_PRACTICED_BEFORE = later(r"(?:\A|[.!?]\s)An?\s[a-z]+(?:ed|ful|ent|al|ic)\s\Z")
+# "When the same thief steals from nine families, that is no petty crime"
+_SAME_BEFORE = later(r"\b(?:if|when|whenever)\sthe\ssame\s\Z", re.IGNORECASE)
+# "It is not enough to arrest the same shoplifter every week"
+_STOP_SAME_BEFORE = later(r"\b(?:arrest|book|catch|charge|jail|release)(?:e?s|ing)?\sthe\ssame\s\Z")
+_AGAIN_AFTER = later(
+    r"\s(?:again\sand\sagain|every|over\sand\sover|(?:day|week|month|night|time)\safter)\b"
+)
 # "A dealer will post a menu": any of them.
 _A_FIRST = later(
     r"(?:\A|[.!?]\s)[\"\u201c]?An?\s\Z|\b[Yy]our\b[^.;]{1,60},\s(?:and|or|so)\san?\s\Z"
@@ -117,6 +124,9 @@ _PAIRS = (
     (_ONLY_BEFORE, _WOULD_AFTER),
     (_ONE_BEFORE, _CAN_AFTER),
     (_PRACTICED_BEFORE, _ALWAYS_AFTER),
+    (_PRACTICED_BEFORE, _COULD_ALWAYS_AFTER),
+    (_SAME_BEFORE, _DOES_AFTER),
+    (_STOP_SAME_BEFORE, _AGAIN_AFTER),
     (_WARNING_BEFORE, _CAN_AFTER),
     (_FOR_A_BEFORE, _TO_AFTER),
     (_AND_THE_BEFORE, _WHO_DOES_AFTER),

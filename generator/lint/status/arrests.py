@@ -2,6 +2,7 @@
 
 import re
 
+from generator.lint.english.deeds import WHO_DID_AFTER
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
 from generator.lint.status.same_offense import is_deed
@@ -30,6 +31,14 @@ _ARREST = later(
 _CONVICTION = later(
     r"\b(?:convict|felon|parole|prior(?!\s(?:\w+\s)?arrests)|prison|probation|record|sentenc"
     r"|strikes?\b)",
+    re.IGNORECASE,
+)
+# "Detectives say he is a prolific burglar who hit nine homes": no court is told of.
+_GRADED = later(r"\bprolific\b", re.IGNORECASE)
+_SAID_BY_POLICE = later(
+    r"\b(?:agents|deputies|detectives?|investigators|officers|police)\s(?:allege|believe|call|sa[iy]"
+    r"|suspect|think)\w*\b|,\s(?:agents|deputies|detectives|investigators|officers|police)\s"
+    r"(?:allege|believe|sa[iy])\w*",
     re.IGNORECASE,
 )
 # "recognized as a chronic thief": a clerk knows of no convictions.
@@ -124,7 +133,16 @@ def is_only_arrested(setting: Setting) -> bool:
         # "had prior arrests," she said. "Repeat offenders are ..."
         told = setting.line_before
     is_open = _ARREST.search(told) and not _CONVICTION.search(told)
+    is_open = is_open or _is_said_to_have_done(setting)
     return bool(is_open or _is_untried(setting, told)) and not _are_priors_told(setting)
+
+
+def _is_said_to_have_done(setting: Setting) -> bool:
+    """Tell whether the police say what somebody did, and the text knows of no conviction."""
+    if not (WHO_DID_AFTER.match(setting.after) or _GRADED.search(setting.term)):
+        return False
+    line = setting.line_before + setting.line_after
+    return _SAID_BY_POLICE.search(line) is not None and not _CONVICTION.search(line)
 
 
 def _is_untried(setting: Setting, told: str) -> bool:

@@ -6,6 +6,7 @@ Nobody knows them yet, or it tells of the robbery itself, at which nobody was ac
 import re
 
 from generator.lint.english.deeds import DID_AFTER
+from generator.lint.english.person_first import in_past_tense
 from generator.lint.kept.patterns import NUMBER, later
 from generator.lint.setting import Setting
 from generator.lint.status.stated import modifier_of
@@ -65,6 +66,9 @@ _COURT = later(
     r"\b(?:court|custody|deput(?:ies|y)|jail|judge|jury|officers?|police|prison|prosecutors?|trial)\b",
     re.IGNORECASE,
 )
+# "Car thieves struck nine times": what they did elsewhere is told by the label alone.
+_STRUCK_OR_COST_AFTER = later(r"\s(?:cost|struck)\s(?!out\b|by\b)")
+_WHO_STEAL = later(r"people who (?:commit|rob|shoplift|steal)\b")
 _REACH = 60
 
 
@@ -115,6 +119,15 @@ def in_deed(setting: Setting) -> list[str]:
         return []
     who = "people" if certain[1] else "people involved"
     return [who] if _THEFT.search(told) else []
+
+
+def in_kind(texts: tuple[str, ...], setting: Setting) -> list[str]:
+    """Return "people who stole cars" for car thieves who struck somewhere; or nothing."""
+    if not _STRUCK_OR_COST_AFTER.match(setting.after) or not THIEF.fullmatch(setting.term):
+        return []
+    if " " not in setting.term or not _UNKNOWN_BEFORE.search(setting.before[-_REACH:]):
+        return []
+    return [in_past_tense(one) for one in texts if _WHO_STEAL.match(one)][:1]
 
 
 def _is_told(setting: Setting, certain: str) -> bool:

@@ -73,7 +73,8 @@ _SAID_AFTER_TRIAL = later(
     r"|\b(?:said|says|told)\b[^.;]{0,40}\s(?:as|before|when|while)\s(?:he|she|the\sjudge)\s"
     r"sentenc"
     # "off the streets," the chief said after Hale received two life terms.
-    r"|\b(?:said|says)\b[^.;]{0,60}\safter\s[^.;]{1,60}\b(?:received|was\s(?:sentenced|convicted))\b"
+    r"|\b(?:said|says)\b[^.;]{0,60}\safter\s(?:[^.;]|(?-i:\b[A-Z]\.)|\bJr\.){1,60}\b(?:received"
+    r"|was\s(?:sentenced|convicted))\b"
     r"|\b[Tt]oday's\s(?:conviction|guilty\splea|sentenc(?:e|ing)|verdict)\b"
 )
 _BEFORE_TRIAL = later(

@@ -74,6 +74,7 @@ _NO_CONVICTION = later(
     r"\b(?:backlogs?|delay\w*|test\w*|untested|wait\w*)\b",
     re.IGNORECASE,
 )
+_OFFENSES = (("thie", "thef"), ("killer", "murder"), ("rapist", "rape"))
 _STEM = 4
 _REACH = 60
 
@@ -103,7 +104,9 @@ def is_for_something_else(setting: Setting) -> bool:
     if other is None:
         is_violent = _NOT_VIOLENT.search(setting.term) and _VIOLENCE.search(after)
         return bool(is_violent) and not _BY_DRUG.search(after)
-    own = setting.term.lower().replace("thie", "thef")
+    own = setting.term.lower()
+    for label, offense in _OFFENSES:
+        own = own.replace(label, offense)
     return other[1].lower()[:_STEM] not in own
 
 

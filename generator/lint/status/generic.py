@@ -65,14 +65,14 @@ _AIMED_AT = later(
     r"|\bwe(?:'re|'ll|\sare|\swill)\s(?:\w+\s){0,2}?(?:after|pursu\w+|target\w*)\sthe\s\Z",
     re.IGNORECASE,
 )
-# "evidence against robbers": a case has its own.
 # "a message to the traffickers, dealers and pushers who profit from it"
 _TO_THE_BEFORE = later(r"\b(?:example|lesson|message|notice|warning)\s(?:for|to)\sthe\s\Z")
 _AND_THE_REST = later(r"(?:,\s[a-z]+){0,2},?\sand\s[a-z]+(?=\s)")
+# "evidence against robbers": a case has its own; "94 cases against buyers and 12 against pimps"
 _CASE_AGAINST = later(
     r"\b(?:cases?|charges?|complaints?|counts?|evidence|indictments?|judgments?|(?:law)?suits?"
     r"|motions?|orders?|penalt(?:y|ies)|sentences?|testif\w+|testimony|verdicts?|warrants?)\s"
-    r"(?:\w+\s)?against\s(?:[\w\s]{1,40}\sand\s)?\Z",
+    r"(?:\w+\s)?against\s(?:[\w\s]{1,40}\sand\s(?:[\w,]+\sagainst\s)?)?\Z",
     re.IGNORECASE,
 )
 # "20 percent of the criminals commit", "a handful of offenders are responsible for"
@@ -106,7 +106,9 @@ _WARNED_BEFORE = later(
     re.IGNORECASE,
 )
 _REMINDED = later(
-    r"\b(?:beware|lock\s(?:it|up|your)|protect\syour|online\ssafety|reminds?\s|tips\sto|watch\sout"
+    # "Sheriff Warns of Fake Calls as Thieves Target Seniors"
+    r"\bwarn(?:s|ing)?\s(?:[\w']+\s){0,2}?(?:about|of)\s"
+    r"|\b(?:beware|lock\s(?:it|up|your)|protect\syour|online\ssafety|reminds?\s|tips\sto|watch\sout"
     r"|talk\w*\s(?:\w+\s){0,4}(?:to|with)\s(?:their|your)\s(?:children|kids|teens?))\b",
     re.IGNORECASE,
 )

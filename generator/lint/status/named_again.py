@@ -96,6 +96,13 @@ _WHICH_DRUG = later(
     r"\b(coca|crack|ecst|fent|hero|keta|marij|mdma|meth|opioid|oxyc|pill)", re.IGNORECASE
 )
 _ANY_DRUG = later(r"\b(?:controlled|drugs?|narcotics?)\b", re.IGNORECASE)
+# "Child Rapist Gets Life for Rape": only the label says that it was a child.
+_OF_CHILD = later(r"child\s", re.IGNORECASE)
+_CHILD = later(
+    r"\b(?:baby|boys?|child|daughter|girls?|infant|juvenile|kid|minor|nephew|niece|pre\s?teen|relative"
+    r"|son|student|teen|toddler|under|years?\sold|young)",
+    re.IGNORECASE,
+)
 # "Convicted Rapist Sentenced for Possessing Child Pornography": that is another offense.
 _ABUSE = later(r"\bof (?:rape|(?:sexually )?(?:abusing|molesting|raping|sexual a))")
 _PORNOGRAPHY = later(
@@ -123,6 +130,8 @@ def keeps_record(setting: Setting) -> bool:
     if drug := _WHICH_DRUG.search(setting.term):
         told = setting.sentence_after
         return bool(_ANY_DRUG.search(told)) and drug[1].lower() not in told.lower()
+    if _OF_CHILD.search(setting.term):
+        return not _CHILD.search(setting.line_before + setting.sentence_after)
     if "ffender" not in setting.term and "FFENDER" not in setting.term:
         return False
     return bool(_CONVICTED_BEFORE.match(setting.term) or _REGISTER.search(setting.sentence_after))

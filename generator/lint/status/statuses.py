@@ -18,7 +18,7 @@ from generator.lint.status.arrests import (
     keeps_label,
     with_one_prior,
 )
-from generator.lint.status.at_work import in_deed
+from generator.lint.status.at_work import in_deed, in_kind
 from generator.lint.status.cases import is_of_case
 from generator.lint.status.conviction import is_convicted
 from generator.lint.status.defendants import as_defendants, in_group, in_short, in_story
@@ -38,7 +38,13 @@ from generator.lint.status.monsters import as_nobody
 from generator.lint.status.named_again import sold
 from generator.lint.status.outcome import convicted_in_text, ended_otherwise, of_as_many
 from generator.lint.status.perpetrators import held_to_account, identified, not_found, responsible
-from generator.lint.status.practices import are_paid, are_share, is_done_anew, is_of_scheme
+from generator.lint.status.practices import (
+    are_paid,
+    are_share,
+    are_untried,
+    is_done_anew,
+    is_of_scheme,
+)
 from generator.lint.status.stated import CHARGED_AS, STATUS, charged, modifier_of, not_violent
 from generator.lint.status.supervised import in_care, in_hands, in_policy
 from generator.lint.status.targets import are_these, first_named, said_of_target, sellers_fought
@@ -107,7 +113,9 @@ def by_status(texts: tuple[str, ...], setting: Setting, *, named: bool = False) 
     if ALLEGED.search(texts[0]) and (_NEGATED_BEFORE.search(near) or _BELIEVED_BEFORE.search(near)):
         # Whoever denies it denies the deed, and not that somebody said so.
         texts = tuple(ALLEGED.sub("", one) for one in texts)
-    told = _played(texts, setting) or ([] if named else in_deed(setting) or any_who(texts, setting))
+    told = _played(texts, setting)
+    if not (told or named):
+        told = in_deed(setting) or in_kind(texts, setting) or any_who(texts, setting)
     first = [*(told or _fitting(texts, setting, named=named)), *texts]
     if _COMMITTING.match(setting.after):
         # "criminals committing felonies": the offense comes right after.
@@ -276,7 +284,10 @@ def _in_gang(texts: tuple[str, ...], setting: Setting, *, named: bool) -> list[s
 
 def _generic(texts: tuple[str, ...], setting: Setting) -> list[str]:
     """Return what says that people do such things, where the text speaks of any who do."""
-    return [one for one in texts if _WHO_IS.match(one)] if is_about_any(setting) else []
+    if not is_about_any(setting):
+        return []
+    accused = list(filter(_NO_MORE.search, texts)) if are_untried(setting) else []
+    return accused or list(filter(_WHO_IS.match, texts))
 
 
 def _is_convicted(setting: Setting) -> bool:

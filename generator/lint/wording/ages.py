@@ -24,6 +24,13 @@ _AS_NOUN = {
 }
 # "Woman Ex-Convict": formerly incarcerated woman
 _WITH_STATE = later(r"((?:formerly )?incarcerated )?(?:person|people)\b", re.IGNORECASE)
+# "Her alleged pimp, 34, is charged": of "accused of exploiting her, 34," it would be her age.
+_ACCUSED_OF_HER = later(
+    r"(the) person ((?:accused|convicted) of [^,]+ (?:her|him|me|them|us))", re.IGNORECASE
+)
+_AGE_AFTER = later(
+    r",\s(\d{1,2})(?:,(?=\s(?:is|was|has|had|will|faces|pleaded|remains|[a-z]{3,}ed)\b)|(?=,))"
+)
 _LONGEST_ADJECTIVE = 40
 
 
@@ -58,3 +65,15 @@ def with_age(plain: tuple[str, ...], setting: Setting) -> Wording | None:
         if age
     )
     return Wording(texts, len(age.group())) if age and texts and _YOUNG.match(plain[0]) else None
+
+
+def with_age_after(wording: Wording, setting: Setting) -> Wording:
+    """Say "the 34-year-old accused of exploiting her" for "her alleged pimp, 34,"."""
+    if wording.after or not setting.after.startswith(", "):
+        return wording
+    age = _AGE_AFTER.match(setting.after)
+    said = [one for one in map(_ACCUSED_OF_HER.fullmatch, wording.suggestions) if one]
+    if age is None or len(said) != len(wording.suggestions):
+        return wording
+    texts = tuple(f"{one[1]} {age[1]}-year-old {one[2]}" for one in said)
+    return wording._replace(suggestions=texts, after=age.end())

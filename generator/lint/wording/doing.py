@@ -2,6 +2,7 @@
 
 import re
 
+from generator.lint.english.articles import Wording
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
 
@@ -14,6 +15,33 @@ _WHO_DOES_NEXT = later(
     r"\swho(?=\s(?!(?:he|her|his|i|is|it|my|our|she|the|they|we|you|[A-Z]\w+)\b)[a-z]+\s)"
 )
 _HARMING = later(r"(?:person|people) accused of harming (?:children|others)")
+# "Car thieves took 90 cars", but not "Thieves took off"
+_TOOK_AFTER = later(
+    r"\stook(?=\s(?!(?:a\s(?:bow|break|plea)|advantage|aim|care|classes|cover|her|him|hostages?|in|into"
+    r"|note|off|on|over|part|place|refuge|responsibility|shelter|the\s(?:elevator|stairs|stand)|them"
+    r"|time|to|turns|up)\b)[\w$])",
+    re.IGNORECASE,
+)
+_THIEVES = later(r"(?:[a-z]+\s){0,2}(?:burglars?|thie(?:f|ves))", re.IGNORECASE)
+_PEOPLE = later(r"(?:person|people)", re.IGNORECASE)
+# "Hookers work the corner of Ninth", "Prostitutes work near the depot"
+_WORK_AFTER = later(
+    r"\swork(ed)?(?=\s(?:along|around|at|from|in|near|on|outside)\s"
+    r"|(\s(?:an?|each|every|several|that|the|these|this|those)\s(?:[a-z]+\s)?"
+    r"(?:avenues?|blocks?|corners?|streets?|strip)\b))"
+)
+_SELL_SEX = later(r"(people) who (sell sex)", re.IGNORECASE)
+# "burglars working this valley"
+_WORKING_AFTER = later(
+    r"\sworking(?=\s(?:our|the|these|this)\s(?:\w+\s)?(?:area|block|cit(?:y|ies)|corner|county"
+    r"|neighborhood|region|street|town|valley)s?\b)"
+)
+_COMMIT = later(r"(people who (?:commit [a-z]+|steal(?: [a-z]+)?)) and are")
+_DETERMINER_BEFORE = later(
+    r"\b(?:an?|and|both|her|his|of|or|other|some|the|their|these|those|two|three|\d+)\s\Z",
+    re.IGNORECASE,
+)
+_REACH = 12
 _OF_BEFORE = later(r"\b(?:accused|convicted|guilty|suspected)\sof\s\Z")
 
 
@@ -40,3 +68,25 @@ def done_besides(suggestion: str, setting: Setting) -> tuple[str, int]:
 def joined_doing(first: str, second: str) -> str:
     """Return two things that somebody did: "pimping and of exploiting"."""
     return f"{first}{',' if ' and ' in first else ''} and {second}"
+
+
+def with_own_verb(wording: Wording, setting: Setting) -> Wording:
+    """Return "people stole" for thieves who "took" something, "people sell sex" for "work"."""
+    if wording.after or not wording.suggestions:
+        return wording
+    first = wording.suggestions[0]
+    if _PEOPLE.fullmatch(first):
+        took = _TOOK_AFTER.match(setting.after) if _THIEVES.fullmatch(setting.term) else None
+        is_title = took and took[0][1].isupper()
+        stole = f"{first} {'Stole' if is_title else 'stole'}"
+        return Wording((stole,), wording.before, took.end()) if took else wording
+    committing = _COMMIT.fullmatch(first)
+    if committing and (working := _WORKING_AFTER.match(setting.after)):
+        return Wording((f"{committing[1]} in",), wording.before, working.end())
+    sells = _SELL_SEX.fullmatch(first)
+    works = _WORK_AFTER.match(setting.after) if sells else None
+    if sells is None or works is None or _DETERMINER_BEFORE.search(setting.before[-_REACH:]):
+        return wording
+    sell = "sold sex" if works[1] else sells[2]
+    said = f"{sells[1]} {sell}{' on' if works[2] else ''}"
+    return Wording((said,), wording.before, works.end())

@@ -27,17 +27,20 @@ from generator.lint.wording.adjuncts import (
     is_before_thing,
     relative_after,
 )
+from generator.lint.wording.ages import with_age_after
 from generator.lint.wording.around import fitted_around
 from generator.lint.wording.article_before import with_article
 from generator.lint.wording.before_names import Name, behind_name, name_after
 from generator.lint.wording.changed import also, has_become
 from generator.lint.wording.clauses import with_adjectives
 from generator.lint.wording.doers import as_doer, without_label
+from generator.lint.wording.doing import with_own_verb
 from generator.lint.wording.exploited import as_exploited
 from generator.lint.wording.following import with_what_follows
 from generator.lint.wording.hanging import without_hanging
 from generator.lint.wording.heads import noun_after, prefix_before, turned
 from generator.lint.wording.in_lists import may_be_described
+from generator.lint.wording.killed import of_the_dead
 from generator.lint.wording.kinds import kind_before, of_ill, of_kind, of_street_gang
 from generator.lint.wording.modifiers import (
     ADMITTED,
@@ -200,7 +203,8 @@ def _fitted(rule: Rule, form: str, chosen: Words, setting: Setting) -> Wording:
         plain = tuple(from_place(one, place.strip()) for one in plain)
     texts, before, behind = fitted_around(plain, setting)
     before += dropped + len(place) + (len(once.group()) if once else 0)
-    return with_what_follows(Wording(texts, before, behind or after), setting)
+    wording = with_what_follows(Wording(texts, before, behind or after), setting)
+    return with_age_after(with_own_verb(wording, setting), setting)
 
 
 def _without_place(setting: Setting) -> tuple[str, Setting]:
@@ -231,7 +235,9 @@ def _behind_name(
         texts = tuple(map(acknowledged, texts))
     start = setting._replace(before=setting.before[: len(setting.before) - dropped])
     moved = behind_name(texts, start, name)
-    return Wording(moved.texts, moved.before + dropped, moved.after) if moved else None
+    if moved is None:
+        return None
+    return Wording(of_the_dead(moved.texts, start), moved.before + dropped, moved.after)
 
 
 def _before_noun(rule: Rule, form: str, chosen: Words, setting: Setting) -> Wording | None:

@@ -17,7 +17,8 @@ from generator.lint.wording.place_owners import with_place_owner
 
 _SCALE = words("level scale time grab major organized petty professional sophisticated")
 _ALSO_HANGING = words(
-    "called career core hardcore hardened notorious real true worst bit illegal seasoned"
+    "called career core hardcore hardened notorious real true worst bit illegal seasoned practiced"
+    " textbook"
 )
 _YOUTH = words("juvenile teen teenage young youthful")
 _ONCE = words("already formerly newly once previously recently twice")

@@ -85,6 +85,10 @@ _PROTECTED_BEFORE = later(
     r"\b(?:keep\w*|protect\w*|safeguard\w*|shield\w*)\s(?:[A-Za-z']+\s){0,3}?"
     rf"{_CHILD}\s(?:away\s|safe\s)?from\s(?:the\s)?\Z"
 )
+# "Batterers often check a partner's phone": whom they abuse is told.
+_TO_PARTNERS = (" abuse their partners", " abuses a partner", " commit offenses")
+_ABUSES = later(r"\bwho abuse(s)? (?:a partner|their partners)\Z")
+_PARTNER = later(r"\b(?:a|an\sintimate|her|his|the|their)\s(?:[a-z]+\s)?partners?\b")
 _COMMIT = {"": "commit ", "s": "commits ", "ed": "committed "}
 _REACH = 60
 _OF_CHILDREN = (
@@ -98,12 +102,23 @@ _OF_CHILDREN = (
 def with_harm(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
     """Return the suggestions with the harm that is told, and none where nothing need be said."""
     if not _HARM.search(texts[0]):
-        return texts
+        return _of_partners(texts, setting)
     if people := _harm_is_told(texts[0], setting):
         return tuple(dict.fromkeys((people, *texts)))
     if _WHO_AFTER.match(setting.after):
         texts = tuple(map(_before_who, texts))
     return _of_children(texts, setting) if _OTHERS.search(texts[0]) else texts
+
+
+def _of_partners(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
+    """Return "people who commit abuse" where the sentence tells that they do it to a partner."""
+    first = texts[0]
+    if not first.endswith(_TO_PARTNERS) or not _PARTNER.search(setting.sentence_after):
+        return texts
+    if setting.term.lower().startswith("perp") and first.endswith("offenses"):
+        return (f"{first.removesuffix('offenses')}abuse", *texts)
+    said = _ABUSES.sub(lambda who: "who is abusive" if who[1] else "who are abusive", first)
+    return (said, *texts) if said != first else texts
 
 
 def _harm_is_told(text: str, setting: Setting) -> str:

@@ -5,7 +5,7 @@ import re
 from generator.lint.english.articles import article_for, is_plural
 from generator.lint.english.grammar import ends_thing, is_verb
 from generator.lint.english.headlines import is_capitalized_throughout
-from generator.lint.kept.patterns import later
+from generator.lint.kept.patterns import NUMBER, later
 from generator.lint.model import Rule
 from generator.lint.setting import Setting
 from generator.lint.word_sets import words
@@ -75,6 +75,10 @@ _OBJECT_AFTER = later(
 # "This type of predator hides": that is what he does.
 _KIND_OF_BEFORE = later(r"\b(?:kind|sort|type)\sof\s\Z")
 _ENDS = later(r"\s*(?:[,.;:!?)\"\u201d]|\Z)|\sof\s")
+# "An experienced burglar needs two minutes"
+_NEEDED_AFTER = later(
+    rf"\sneeds\s(?:an?|at\sleast|just|less|more|no|only|the|to|{NUMBER})\s", re.IGNORECASE
+)
 _PREDICATE_AFTER = later(
     r"\s(?:are|can|did|do|doubled|fell|grew|had|has|have|is|may|must|rose|should|was|went|were|will"
     r"|would|[a-z]{2,}ed)\b"
@@ -161,6 +165,8 @@ def _stands_as_noun(noun: Noun, setting: Setting) -> bool:
         return False
     if word in VERB_TOO:
         return _is_no_subject(near, noun, setting)
+    if not setting.term.endswith("s") and _NEEDED_AFTER.match(setting.line_after):
+        return False
     if word in BASES:
         return not _VERB_BEFORE.search(near)
     if word in DOING:

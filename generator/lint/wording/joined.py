@@ -91,9 +91,11 @@ _AND_BEING_AFTER = later(
     r"|unhoused|uninsured|without)\b)"
 )
 _IN_GANG = later(r"\balleged to be\b|\sin (?:a gang|gangs)\Z|\sbelonging to a gang\Z")
+_TIES_AFTER = later(r"\swith\s(?:[a-z]+\s)?(?:connections|links|ties)\sto\s")
 _OF_WHOM = later(
     r"((?:\w+ )?(?:person|people)) (accused|convicted) of (.+ (?:a child|an officer|children"
-    r"|officers|others|relatives))"
+    r"|officers|others|relatives))",
+    re.IGNORECASE,
 )
 _ENGAGES = later(r"(?:person|people) who engages? in \w+", re.IGNORECASE)
 # These need not tell of a felony.
@@ -259,7 +261,10 @@ def _with_joined(suggestion: str, word: str, after: str) -> str:
         return f"{without_conviction(suggestion)} with"
     if " who " in suggestion.lower():
         return f"{suggestion} and {agreeing(suggestion, 'has', 'have')}"
-    if ACCUSED.search(suggestion) or _IN_GANG.search(suggestion):
+    in_gang = _IN_GANG.search(suggestion)
+    # Those in a gang have the ties that it has.
+    has_ties = in_gang and _TIES_AFTER.match(after)
+    if not has_ties and (ACCUSED.search(suggestion) or in_gang):
         return f"{suggestion} who {agreeing(suggestion, 'has', 'have')}"
     if " with " not in suggestion.lower():
         return f"{suggestion} with"
@@ -274,6 +279,6 @@ def _with_who(suggestion: str, word: str, after: str) -> str:
     if said is None:
         return f"{suggestion} {'and ' if ' who ' in suggestion else ''}{word}"
     # The children did not use a position of trust, and the officer lacks no remorse.
-    one, several = ("was", "were") if said[2] == "convicted" else ("is", "are")
+    one, several = ("was", "were") if said[2].lower() == "convicted" else ("is", "are")
     be = agreeing(suggestion, one, several)
     return f"{said[1]} who {be} {said[2]} of {said[3]} and who"

@@ -5,6 +5,7 @@ import re
 from generator.lint.english.articles import Wording
 from generator.lint.english.capitals import begins_sentence, capital_first, small_first
 from generator.lint.english.headlines import could_be_verb, is_capitalized_throughout, titled
+from generator.lint.english.person_first import in_past_tense
 from generator.lint.english.possessed import WHOM
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
@@ -34,6 +35,13 @@ _TRIED_NEXT = later(
     r"\s(?:has\s)?(?:plead(?:s|ed)?|pled)\sguilty\b"
     r"|\s(?:has\sbeen|is|was)\s(?:convicted|found\sguilty)\b"
 )
+# "the murder of drug user Lee Moss": who is dead uses none.
+_DEAD_BEFORE = later(
+    r"\b(?<!\battempted\s)(?:deaths?|funeral|homicide|killings?|manslaughter|murder|slaying)\sof\s"
+    r"(?:[a-z]+\s)?\Z|\b(?:killed|killing|murder(?:ed|ing)|fatally\s(?:shot|stabbed)"
+    r"|(?:beat|beaten|shot|stabbed)\sto\sdeath)\s(?:[a-z]+\s)?\Z",
+    re.IGNORECASE,
+)
 # "Ana's killer, Paul Hale, was convicted in May"
 _CONVICTED_NEXT = later(
     r",\s[^,.;]{1,40},\s(?:is|was|has\sbeen)\s(?:convicted|found\sguilty|sentenced|denied\sparole)\b"
@@ -44,6 +52,14 @@ _IN_CASE = later(
     re.IGNORECASE,
 )
 _REACH = 80
+
+
+def of_the_dead(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
+    """Return what is said of somebody who was killed as it was: "Lee Moss, who used drugs"."""
+    is_told = any(" who " in one for one in texts)
+    if not is_told or not _DEAD_BEFORE.search(setting.before[-_REACH:]):
+        return texts
+    return tuple(map(in_past_tense, texts))
 
 
 def with_killed(plain: tuple[str, ...], setting: Setting) -> Wording | None:

@@ -22,7 +22,8 @@ _PLACE_BEFORE = later(
 # "Harlow's thugs" in a text that is about Harlow.
 _NAMED_OWNER = later(r"\b((?:St\.\s)?[A-Z]\w+(?:\s[A-Z]\w+)?)'s\s\Z")
 _HAS_REST = later(
-    r"\A(\w+)(\s(?:serving|experiencing|in|on|with|who|without|accused|convicted|required)\s)"
+    r"\A(\w+)(\s(?:serving|experiencing|in|on|with|who|without|accused|convicted|required)\s)",
+    re.IGNORECASE,
 )
 _MOST = later(r"\bthe (most (?:serious|violent) \w+)\Z")
 _NAMED = ("City", "County", "Parish")

@@ -28,6 +28,12 @@ _A_REGISTRY = later(r"\bregistry\b", re.IGNORECASE)
 _OFF_IT_AFTER = later(
     r"\s[^.;,]{0,40}\b(?:from|off|onto|to)\s(?:[\w-]+\s){0,4}regist(?:er|ry)\b", re.IGNORECASE
 )
+# "The sex offender registry lists 40 sex offenders with an Elm address"
+_LISTS_BEFORE = later(
+    r"\b[Ss]ex(?:ual)?\s[Oo]ffender\s[Rr]egistry\s(?:\w+\s)?(?:contains|includes|lists|names|shows)\s"
+    r"(?:[\w,]+\s){0,3}\Z"
+)
+_REACH = 80
 _NOT_REGISTERED = later(r"\bfail\w*\sto\s(?:re)?register\b", re.IGNORECASE)
 
 
@@ -41,6 +47,8 @@ def registered(text: str, setting: Setting) -> str:
         # "requires sex offenders to register": the duty is told.
         return ""
     around = setting.sentence_around
+    if _LISTS_BEFORE.search(setting.before[-_REACH:]):
+        return offense[1]
     if offense[2] == "convicted" and _NOT_REGISTERED.search(around):
         return ""
     if offense[2] == "accused" and _OFFENDER_REGISTRY.search(around):

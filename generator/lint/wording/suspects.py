@@ -80,7 +80,7 @@ _TO_AFTER = later(r"\s(?:back\s)?(?:from|into|to)\s")
 _SEVERAL_ARE = ("are", "were")
 _OPERATION = " the operation"
 _CERTAIN_BEFORE = later(r"\b(?:her|his|its|that|the|their|this)\s(?:\w+\s)?\Z", re.IGNORECASE)
-_REACH = 60
+_REACH, _NEAR = 60, 20
 _SAID = ("accused ", "alleged ", "suspected ")
 
 
@@ -97,7 +97,9 @@ def in_brief(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
     if suspect and (_ANY_CRIME.match(texts[0]) or _is_met(setting)):
         return suspect, *texts
     if brief := _BRIEF.fullmatch(texts[0]):
-        is_brief = not _is_said(setting) and (_is_met(setting) or _is_unknown(setting))
+        # "The suspect, a known thief": that is said already.
+        is_told = "suspect, a" in setting.before[-_NEAR:]
+        is_brief = not (is_told or _is_said(setting)) and (_is_met(setting) or _is_unknown(setting))
         if is_brief and not _is_tried(setting):
             return f"{brief[2]} {_suspect(brief[1])}", *texts
     several = _SEVERAL.fullmatch(texts[0])

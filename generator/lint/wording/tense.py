@@ -1,5 +1,7 @@
 """The verb of a clause that is joined to a suggestion: "who are", or "who were" in a story."""
 
+import re
+
 from generator.lint.english.articles import agreeing
 from generator.lint.english.deeds import IRREGULAR_PAST
 from generator.lint.english.person_first import in_past_tense
@@ -24,6 +26,10 @@ _IS_FOR_BEFORE = later(
     r"\b(?:beds|cent(?:er|re)|class(?:es)?|clinic|fund|help|home|hous(?:e|ing)|money|program|services"
     r"|shelter|support)\sfor\s\Z"
 )
+_OF_WHOM = later(
+    r"\b(?:accused|convicted) of [^,]+ (?:a child|an officer|children|officers|others|relatives)\Z",
+    re.IGNORECASE,
+)
 _REACH = 20
 _PAST_BEFORE = later(
     rf"\b(?:was|were|had|{IRREGULAR_PAST}|knew|saw|(?<!is\s)(?<!are\s)(?<!be\s)[a-z]{{3,}}ed"
@@ -44,8 +50,15 @@ def with_verbs(
             # "aimed at burglars operating downtown": they still do.
             return tuple(_with_verb(one, "is", "are") for one in suggestions)
         told = (in_past_tense(one) if _USES.search(one) else one for one in suggestions)
-        return tuple(_with_verb(one, "was", "were") for one in told)
+        return tuple(_and_done(one, done=past) for one in told)
     return tuple(_with_verb(one, "is", "are") for one in suggestions)
+
+
+def _and_done(suggestion: str, *, done: bool) -> str:
+    """Return "accused of abusing children and" before "caught in a sting": they were not caught."""
+    if done and _OF_WHOM.search(suggestion) and " who " not in suggestion:
+        return f"{suggestion} and"
+    return _with_verb(suggestion, "was", "were")
 
 
 def _with_verb(suggestion: str, one: str, several: str) -> str:
