@@ -902,3 +902,56 @@ def test_what_else_somebody_does_is_no_offense_of_others(text: str, better: str)
 )
 def test_what_follows_keeps_its_words_together(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Deputies arrest felon with stolen Glock, meth",
+            "Deputies arrest person with a felony conviction who had stolen Glock, meth",
+        ),
+        (
+            "Deputies arrest convicted felon with revolver",
+            "Deputies arrest person previously convicted of a felony who had revolver",
+        ),
+        (
+            "The jury convicted a 40-year-old violent felon with prior convictions in Elm.",
+            "The jury convicted a 40-year-old person with prior convictions in Elm.",
+        ),
+        (
+            "Ana Lott, 29, a convicted felon with two prison terms, was convicted.",
+            "Ana Lott, 29, who has a prior felony conviction and two prison terms, was convicted.",
+        ),
+        (
+            "Ana Lott, 29, a convicted felon with two children, was arrested.",
+            "Ana Lott, 29, who has a felony conviction and two children, was arrested.",
+        ),
+        (
+            "The driver, a three-time felon from Elm, fled.",
+            "The driver, who is from Elm and has three felony convictions, fled.",
+        ),
+        (
+            "Ana Lott, a three-time felon from Elm, fled.",
+            "Ana Lott, of Elm, who has three felony convictions, fled.",
+        ),
+        (
+            "The plan is for chronic nonviolent offenders with addictions.",
+            "The plan is for people accused of repeated nonviolent offenses who have addictions.",
+        ),
+        (
+            "The plan is for habitual low-level offenders.",
+            "The plan is for people accused of repeated low-level offenses.",
+        ),
+        (
+            "Felon disenfranchisement laws have changed.",
+            "Felony disenfranchisement laws have changed.",
+        ),
+        (
+            "Felon voting bans are old.",
+            "Bans on voting by people with felony convictions are old.",
+        ),
+    ],
+)
+def test_a_record_is_told_with_what_else_is_told(text: str, better: str) -> None:
+    assert mended(text) == better
