@@ -38,14 +38,20 @@ from generator.lint.status.monsters import as_nobody
 from generator.lint.status.named_again import sold
 from generator.lint.status.outcome import convicted_in_text, ended_otherwise, of_as_many
 from generator.lint.status.perpetrators import held_to_account, identified, not_found, responsible
-from generator.lint.status.practices import are_paid, are_share, is_done_anew, is_of_scheme
+from generator.lint.status.practices import (
+    are_paid,
+    are_share,
+    do_pretend,
+    is_done_anew,
+    is_of_scheme,
+)
 from generator.lint.status.stated import CHARGED_AS, STATUS, charged, modifier_of, not_violent
 from generator.lint.status.supervised import in_care, in_hands, in_policy
 from generator.lint.status.targets import are_these, first_named, said_of_target, sellers_fought
 from generator.lint.status.told import AGE_AFTER, is_told
 from generator.lint.status.tried import is_of_another_offense, proved_around
 from generator.lint.status.verdicts import convicted_before, in_court, sentenced_anew
-from generator.lint.status.whose_word import belittled, is_found, is_played
+from generator.lint.status.whose_word import belittled, is_found, is_played, is_turned, not_hardened
 
 _ACCUSED, _CONVICTED = "accused of", "convicted of"
 _WHO_IS = later(
@@ -107,7 +113,8 @@ def by_status(texts: tuple[str, ...], setting: Setting, *, named: bool = False) 
     if ALLEGED.search(texts[0]) and (_NEGATED_BEFORE.search(near) or _BELIEVED_BEFORE.search(near)):
         # Whoever denies it denies the deed, and not that somebody said so.
         texts = tuple(ALLEGED.sub("", one) for one in texts)
-    told = _played(texts, setting) or ([] if named else in_deed(setting) or any_who(texts, setting))
+    told = _played(texts, setting) or not_hardened(texts, setting)
+    told = told or ([] if named else in_deed(setting) or any_who(texts, setting))
     first = [*(told or _fitting(texts, setting, named=named)), *texts]
     if _COMMITTING.match(setting.after):
         # "criminals committing felonies": the offense comes right after.
@@ -195,8 +202,8 @@ def _fitting(texts: tuple[str, ...], setting: Setting, *, named: bool) -> list[s
 
 
 def _played(texts: tuple[str, ...], setting: Setting) -> list[str]:
-    """Return what says that people do it where somebody only plays them, or nothing."""
-    if not is_played(setting):
+    """Return what says that people do it where somebody only plays or becomes one, or nothing."""
+    if not (is_played(setting) or is_turned(setting)):
         return []
     return [one for one in texts if " who " in one and not STATUS.search(one)]
 
@@ -243,7 +250,7 @@ def _open(texts: tuple[str, ...], setting: Setting) -> list[str]:
     if are_these(texts, setting):
         said = sellers_fought(texts, setting) or first_named(texts, setting)
         return said or _without_case(texts)
-    if is_of_scheme(setting) or are_paid(texts, setting):
+    if is_of_scheme(setting) or are_paid(texts, setting) or do_pretend(setting):
         return _without_case(texts)
     is_met = _MET_BEFORE.search(setting.before[-_REACH:])
     if _BUYS_SEX.match(texts[0]) and (is_met or not is_of_case(setting)):
