@@ -955,3 +955,52 @@ def test_what_follows_keeps_its_words_together(text: str, better: str) -> None:
 )
 def test_a_record_is_told_with_what_else_is_told(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Inmate Tom Bow, left, shows the garden.",
+            "Tom Bow, left, an incarcerated person, shows the garden.",
+        ),
+        (
+            "Felon Tom Bow, second from right, listens.",
+            "Tom Bow, second from right, who has a felony conviction, listens.",
+        ),
+        (
+            "An offender's children suffer too.",
+            "The children of a person accused of an offense suffer too.",
+        ),
+        (
+            "An inmate's children visit.",
+            "An incarcerated person's children visit.",
+        ),
+        (
+            "Felon twice arrested in Elm",
+            "Person with a felony conviction twice arrested in Elm",
+        ),
+        (
+            "Repeat offenders (3+ prior filings): 77",
+            "People (3+ prior filings): 77",
+        ),
+        (
+            "We fight the county's most active repeat offenders.",
+            "We fight people in the county with the most convictions.",
+        ),
+        (
+            "The man, a pretrial detainee awaiting trial, is ill.",
+            "The man, a detained person awaiting trial, is ill.",
+        ),
+        (
+            "A pretrial detainee awaiting arraignment is ill.",
+            "A detained person awaiting arraignment is ill.",
+        ),
+        (
+            "A pretrial detainee is ill.",
+            "A person detained before trial is ill.",
+        ),
+    ],
+)
+def test_what_stands_behind_the_label_keeps_its_place(text: str, better: str) -> None:
+    assert mended(text) == better

@@ -44,6 +44,9 @@ _OWN_RECORD = later(
     # "neither are chronic offenders with three or more adjudications"
     r"|\swith\s(?:at\sleast\s)?(?:two|three|four|five|six|\d+)\s(?:or\smore\s)?(?:prior\s)?"
     r"(?:adjudications|arrests|cases|convictions)\b"
+    # In a table: "Repeat offenders (3+ prior filings)".
+    r"|\s\((?:at\sleast\s)?(?:\d\+?|two|three|four|five|six)\s(?:or\smore\s)?(?:prior\s)?(?:[a-z]+\s)?"
+    r"(?:adjudications|arrests|cases|convictions|filings|referrals)\b"
 )
 # "A habitual offender like Hale can admit to it": of what came before, nothing is told.
 _LIKE_AFTER = later(r"\slike\s[A-Z]")
