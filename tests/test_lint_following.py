@@ -958,3 +958,105 @@ def test_whoever_was_caught_is_not_the_children(text: str, better: str) -> None:
 )
 def test_thieves_who_took_something_stole_it(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Deputies arrest felon with stolen Glock, meth",
+            "Deputies arrest person with a felony conviction who had stolen Glock, meth",
+        ),
+        (
+            "Deputies arrest convicted felon with revolver",
+            "Deputies arrest person previously convicted of a felony who had revolver",
+        ),
+        (
+            "The jury convicted a 40-year-old violent felon with prior convictions in Elm.",
+            "The jury convicted a 40-year-old person with prior convictions in Elm.",
+        ),
+        (
+            "Ana Lott, 29, a convicted felon with two prison terms, was convicted.",
+            "Ana Lott, 29, who has a prior felony conviction and two prison terms, was convicted.",
+        ),
+        (
+            "Ana Lott, 29, a convicted felon with two children, was arrested.",
+            "Ana Lott, 29, who has a felony conviction and two children, was arrested.",
+        ),
+        (
+            "The driver, a three-time felon from Elm, fled.",
+            "The driver, who is from Elm and has three felony convictions, fled.",
+        ),
+        (
+            "Ana Lott, a three-time felon from Elm, fled.",
+            "Ana Lott, of Elm, who has three felony convictions, fled.",
+        ),
+        (
+            "The plan is for chronic nonviolent offenders with addictions.",
+            "The plan is for people accused of repeated nonviolent offenses who have addictions.",
+        ),
+        (
+            "The plan is for habitual low-level offenders.",
+            "The plan is for people accused of repeated low-level offenses.",
+        ),
+        (
+            "Felon disenfranchisement laws have changed.",
+            "Felony disenfranchisement laws have changed.",
+        ),
+        (
+            "Felon voting bans are old.",
+            "Bans on voting by people with felony convictions are old.",
+        ),
+    ],
+)
+def test_a_record_is_told_with_what_else_is_told(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Inmate Tom Bow, left, shows the garden.",
+            "Tom Bow, left, an incarcerated person, shows the garden.",
+        ),
+        (
+            "Felon Tom Bow, second from right, listens.",
+            "Tom Bow, second from right, who has a felony conviction, listens.",
+        ),
+        (
+            "An offender's children suffer too.",
+            "The children of a person accused of an offense suffer too.",
+        ),
+        (
+            "An inmate's children visit.",
+            "An incarcerated person's children visit.",
+        ),
+        (
+            "Felon twice arrested in Elm",
+            "Person with a felony conviction twice arrested in Elm",
+        ),
+        (
+            "Repeat offenders (3+ prior filings): 77",
+            "People (3+ prior filings): 77",
+        ),
+        (
+            "We fight the county's most active repeat offenders.",
+            "We fight people in the county with the most convictions.",
+        ),
+        (
+            "The man, a pretrial detainee awaiting trial, is ill.",
+            "The man, a detained person awaiting trial, is ill.",
+        ),
+        (
+            "A pretrial detainee awaiting arraignment is ill.",
+            "A detained person awaiting arraignment is ill.",
+        ),
+        (
+            "A pretrial detainee is ill.",
+            "A person detained before trial is ill.",
+        ),
+    ],
+)
+def test_what_stands_behind_the_label_keeps_its_place(text: str, better: str) -> None:
+    assert mended(text) == better

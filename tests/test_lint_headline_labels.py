@@ -246,7 +246,7 @@ def test_a_formerly_incarcerated_woman_is_one(text: str, better: str) -> None:
         ),
         ("Fugitive Arrested", "Person Wanted on a Warrant Arrested"),
         # A convict was convicted of something else before.
-        ("Convict Indicted in Cold Case", "Person Convicted of a Crime Indicted in Cold Case"),
+        ("Convict Indicted in Cold Case", "Incarcerated Person Indicted in Cold Case"),
         ("Thug Pleads Not Guilty to Stabbing", "Person Pleads Not Guilty to Stabbing"),
         (
             "DA Announces Conviction of Two Drug Dealers",

@@ -774,3 +774,40 @@ def test_who_is_recognized_or_called_serial_is_what_is_told(text: str, better: s
 )
 def test_who_is_described_or_flees_is_a_suspect(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "We won nine convictions, four of them against gun traffickers.",
+            "We won nine convictions, four of them against people convicted of gun trafficking.",
+        ),
+        (
+            "The unit won nine convictions against repeat offenders.",
+            "The unit won nine convictions against people with prior convictions.",
+        ),
+        (
+            "The unit filed nine cases, four of them against burglars.",
+            "The unit filed nine cases, four of them against people accused of burglary.",
+        ),
+        (
+            "Judges may hold violent felons before trial.",
+            "Judges may hold people accused of violent felonies before trial.",
+        ),
+        (
+            "The driver was a criminal alien wanted for robbery.",
+            "The driver was a noncitizen wanted for robbery.",
+        ),
+        (
+            "The driver was a convicted criminal alien wanted for robbery.",
+            "The driver was a noncitizen with a conviction who was wanted for robbery.",
+        ),
+        (
+            "A man with two prior burglary convictions was held after the repeat offender fled.",
+            "A man with two prior burglary convictions was held after the person fled.",
+        ),
+    ],
+)
+def test_a_conviction_is_told_of_those_who_have_one(text: str, better: str) -> None:
+    assert mended(text) == better

@@ -380,3 +380,89 @@ def test_supervised_may_be_what_an_officer_did(text: str, better: str) -> None:
 )
 def test_whoever_is_supervised_by_an_officer_is_a_person(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Half of the offenders released in May were arrested again.",
+            "Half of the people released in May were arrested again.",
+        ),
+        (
+            "Nearly half of offenders released from prison are rearrested.",
+            "Nearly half of people released from prison are rearrested.",
+        ),
+        (
+            "Offenders released on bail were arrested again.",
+            "People accused of offenses who were released on bail were arrested again.",
+        ),
+        (
+            "Victims are notified of the offender's release or escape.",
+            "Victims are notified of the incarcerated person's release or escape.",
+        ),
+        (
+            "The victim is told of the offender's release on bail.",
+            "The victim is told of the accused person's release on bail.",
+        ),
+        (
+            "A DNA match in the offender database led to an arrest.",
+            "A DNA match in the database of people convicted of offenses led to an arrest.",
+        ),
+        (
+            "The DNA matched a profile in the state's offender index.",
+            "The DNA matched a profile in the state's index of people convicted of offenses.",
+        ),
+    ],
+)
+def test_who_was_let_out_and_is_back_needs_no_case(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "The new docket serves 25 mentally ill offenders a year.",
+            "The new docket serves 25 people with mental illnesses a year.",
+        ),
+        (
+            "Our caseloads include mentally ill offenders.",
+            "Our caseloads include people with mental illnesses.",
+        ),
+        (
+            "A mentally ill offender was charged with assault.",
+            "A person with a mental illness who is accused of an offense was charged with assault.",
+        ),
+        (
+            "The agency placed 40 juvenile offenders in paid jobs.",
+            "The agency placed 40 young people in paid jobs.",
+        ),
+        (
+            "Our drug offenders include nurses.",
+            "The people accused of drug offenses include nurses.",
+        ),
+        (
+            "Our parolees find work.",
+            "The people on parole find work.",
+        ),
+        (
+            "The court is open to drug offenders who agree to supervision.",
+            "The court is open to people accused of drug offenses who agree to supervision.",
+        ),
+        (
+            "Drug offenders in prison may apply.",
+            "People in prison convicted of drug offenses may apply.",
+        ),
+        (
+            "The court is an alternative to prison for drug offenders.",
+            "The court is an alternative to prison for people accused of drug offenses.",
+        ),
+        (
+            "Nonviolent offenders who finish the nine-week workshop stay free.",
+            "People accused of nonviolent offenses who finish the nine-week workshop stay free.",
+        ),
+    ],
+)
+def test_whom_a_program_serves_is_not_accused_by_it(text: str, better: str) -> None:
+    assert mended(text) == better

@@ -256,3 +256,54 @@ def test_what_somebody_is_believed_to_be_is_what_they_are_believed_to_have_done(
 )
 def test_what_somebody_becomes_is_no_accusation(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "They came home as criminals.",
+            "They came home as people who commit crimes.",
+        ),
+        (
+            "Prison turns boys into criminals.",
+            "Prison turns boys into people who commit crimes.",
+        ),
+        (
+            "Our jails make criminals out of children.",
+            "Our jails make people who commit crimes out of children.",
+        ),
+        (
+            "These kids are not hardened criminals.",
+            "These kids are not people with long conviction histories.",
+        ),
+        (
+            "Is she a hardened criminal?",
+            "Is she a person with a long conviction history?",
+        ),
+        (
+            "Police arrested a hardened criminal.",
+            "Police arrested a person accused of serious crimes.",
+        ),
+        (
+            "Criminals may call and claim to be from the bank.",
+            "People may call and claim to be from the bank.",
+        ),
+        (
+            "A criminal will often pose as a deputy.",
+            "A person will often pose as a deputy.",
+        ),
+        (
+            "Phone criminals are posing as deputies.",
+            "People are posing as deputies.",
+        ),
+        (
+            "Stolen cards are sold online by criminals.",
+            "Stolen cards are sold online by people who commit crimes.",
+        ),
+    ],
+)
+def test_who_is_made_a_criminal_or_is_no_hardened_one_is_accused_of_nothing(
+    text: str, better: str
+) -> None:
+    assert mended(text) == better

@@ -103,7 +103,7 @@ _FUNCTION_WORDS = words(
     " knows knew thinks thought tried tries kept left stole shot ran fled broke began found gave"
     " held led sold becomes became seems stands deserves lives lies remains belongs needs wants"
     " uses commits known seen born caught sent taken driven lost bought brought hit hurt beaten"
-    " should've would've who's he's she's"
+    " should've would've who's he's she's twice thrice"
 )
 # Verbs that do not end in -ed and are hardly ever nouns.
 _VERBS = words(

@@ -30,6 +30,13 @@ _DESCRIBING = words(
 _OBJECT_BEGINS = words("a an the his her its their our my him them us me")
 # Words after which the one before was a verb.
 _AFTER_VERB = _OBJECT_BEGINS | words("that to he she they it we you")
+# "An inmate's children suffer": what relatives do is no noun.
+_RELATIVES = words(
+    "brothers children daughters families friends kids parents relatives sisters sons"
+)
+_THEY_DO = words(
+    "cope fear grieve grow live lose mourn need pay struggle suffer suffered visit wait want worry"
+)
 _NOUNS_TOO = words("lies lives needs uses wants")
 
 
@@ -64,6 +71,8 @@ def short_phrase(following: list[str]) -> str:
             # "the addict's dog bit him": the last word was a verb.
             if len(phrase) > 1 + described and word.lower() in _AFTER_VERB:
                 phrase.pop()
+            break
+        if phrase and phrase[-1].lower() in _RELATIVES and word.lower() in _THEY_DO:
             break
         phrase.append(word)
     return " ".join(phrase) if 0 < len(phrase) <= _MOST_POSSESSED else ""

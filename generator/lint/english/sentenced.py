@@ -107,7 +107,9 @@ BEFORE = later(
     r"|pardon(?:s|ed|ing)?|rehabilitat\w+|reintegrat\w+|recidivism(?:\srates?)?|reentry"
     r"|earl(?:y|ier)\sreleases?|clemency|convictions?"
     r"|convicting|probation|punishment(?=\sof\s)|prison\s(?:terms?|time|beds?|sentences?)|guidelines?(?:\sranges?)?)"
-    rf"\s(?:(?:of|for|to|by|among|against|as)\s)?(?:{_COUNT}\s|{_THESE})(?:serious,\s)?(?:(?-i:[A-Z])(?!\w+ing\b)[\w.']+\s){{0,2}}\Z",
+    rf"\s(?:(?:of|for|to|by|among|against|as)\s)?(?:{_COUNT}\s|{_THESE})(?:serious,\s)?(?:(?-i:[A-Z])(?!\w+ing\b)[\w.']+\s){{0,2}}\Z"
+    # "convictions, nine of them against serial offenders"
+    r"|\bconvictions,\s(?:\w+\s){1,3}of\s(?:them|which)\s(?:were\s)?against\s(?:[a-z]+\s)?\Z",
     re.IGNORECASE,
 )
 """Right before a label: "sentenced the", "prison terms for", "the sentence of an Elm City"."""

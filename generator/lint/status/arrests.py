@@ -53,6 +53,9 @@ _OWN_RECORD = later(
     # "neither are chronic offenders with three or more adjudications"
     r"|\swith\s(?:at\sleast\s)?(?:two|three|four|five|six|\d+)\s(?:or\smore\s)?(?:prior\s)?"
     r"(?:adjudications|arrests|cases|convictions)\b"
+    # In a table: "Repeat offenders (3+ prior filings)".
+    r"|\s\((?:at\sleast\s)?(?:\d\+?|two|three|four|five|six)\s(?:or\smore\s)?(?:prior\s)?(?:[a-z]+\s)?"
+    r"(?:adjudications|arrests|cases|convictions|filings|referrals)\b"
 )
 # "A habitual offender like Hale can admit to it": of what came before, nothing is told.
 _LIKE_AFTER = later(r"\slike\s[A-Z]")
@@ -100,6 +103,17 @@ _OF_SEX = later(
 )
 _SELLS_SEX = later(r"(?:person who sells sex|sex workers?)\Z")
 _RECORD_OF_KIND = later(r"\bwith prior \{\w+\} convictions\Z")
+# "with four prior drug convictions was sentenced after a jury found that the repeat offender"
+_RECORD_BEFORE = later(
+    r"\b(?:ha[ds]|with)\s(?:at\sleast\s)?(?:an?|two|three|four|five|six|seven|eight|nine|ten|\d+"
+    r"|multiple|numerous|several)\s(?:earlier|past|previous|prior)\s(?:[a-z]+\s){0,3}convictions?\b",
+    re.IGNORECASE,
+)
+# "a criminal alien wanted for burglary": nothing tells of a conviction.
+_WANTED_AFTER = later(
+    r"\s(?:who\s(?:is|are|was|were)\s)?(?:accused|charged|indicted|sought|wanted)\b", re.IGNORECASE
+)
+_A_CONVICTION = later(r"noncitizens? with (?:a conviction|convictions)\Z")
 _REACH = 60
 
 
@@ -161,7 +175,14 @@ def is_on_record(setting: Setting) -> bool:
 
 
 def is_record_told(text: str, setting: Setting) -> bool:
-    """Tell whether the sentence says what the record is: "had four prior convictions"."""
+    """Tell whether the sentence says what the record is: "had four prior convictions".
+
+    Or whom nobody says to have one.
+    """
+    if _A_CONVICTION.match(text) and _WANTED_AFTER.match(setting.after):
+        return not setting.term.lower().startswith("convicted")
+    if setting.before.endswith("the ") and _RECORD_BEFORE.search(setting.sentence_before):
+        return True
     is_own = _OWN_RECORD.match(setting.after) and "felony" not in text
     return bool(is_own or _SO_MANY_TIMES.search(setting.sentence_after))
 

@@ -46,8 +46,11 @@ CERTAIN_BEFORE = later(
 _BY_BEFORE = later(r"\bby\s\Z")
 # "are bought and sold every day by criminals"
 _DONE_ALWAYS_BEFORE = later(r"\b(?:are|is)\s(?:\w+\s){1,6}(?:daily|every\s\w+|often)\sby\s\Z")
-# "Every dollar is taken by their traffickers"
-_IS_DONE_BEFORE = later(r"\b(?:are|is)\s(?:being\s|often\s)?[a-z]+(?:ed|en)\sby\s\Z")
+# "Every dollar is taken by their traffickers", "Stolen cards are sold online by criminals"
+_IS_DONE_BEFORE = later(
+    r"\b(?:are|is)\s(?:being\s|often\s)?(?:[a-z]+(?:ed|en)|bought|made|run|sent|set\sup|sold)\s"
+    r"(?:abroad\s|online\s|overseas\s)?by\s\Z"
+)
 _REACH = 60
 _TITLE_SHARE = 0.7
 

@@ -66,7 +66,7 @@ _CHARGED_BEFORE = later(
 )
 # A trial that is still to come, or came to nothing.
 _NO_CONVICTION = later(
-    r"\b(?:not\sguilty|falsely\saccused|(?:awaiting|pending)\strial|entered\sa\splea|unidentified"
+    r"\b(?:not\sguilty|falsely\saccused|(?:awaiting|before|pending)\strial|entered\sa\splea|unidentified"
     r"|no\scriminal\srecord|sought|sketch|surveillance|at\slarge|no\s(?:arrests?|charges)"
     r"|help\sidentify|identifying|vacated|overturned|exonerated|acquitted)\b|\A's\strial\b"
     # "Sex offenders walk our streets because of the backlog at the lab"

@@ -68,11 +68,11 @@ _AIMED_AT = later(
 # "a message to the traffickers, dealers and pushers who profit from it"
 _TO_THE_BEFORE = later(r"\b(?:example|lesson|message|notice|warning)\s(?:for|to)\sthe\s\Z")
 _AND_THE_REST = later(r"(?:,\s[a-z]+){0,2},?\sand\s[a-z]+(?=\s)")
-# "evidence against robbers": a case has its own; "94 cases against buyers and 12 against pimps"
+# "evidence against robbers", "94 cases against buyers and 12 against pimps"
 _CASE_AGAINST = later(
-    r"\b(?:cases?|charges?|complaints?|counts?|evidence|indictments?|judgments?|(?:law)?suits?"
-    r"|motions?|orders?|penalt(?:y|ies)|sentences?|testif\w+|testimony|verdicts?|warrants?)\s"
-    r"(?:\w+\s)?against\s(?:[\w\s]{1,40}\sand\s(?:[\w,]+\sagainst\s)?)?\Z",
+    r"\b(?:cases?|charges?|complaints?|convictions?|counts?|evidence|indictments?|judgments?|(?:law)?suits?"
+    r"|motions?|orders?|penalt(?:y|ies)|sentences?|testif\w+|testimony|verdicts?|warrants?)"
+    r"(?:\s|,\s(?:\w+\s){1,3}of\s(?:them|which)\s)(?:\w+\s)?against\s(?:[\w\s]{1,40}\sand\s(?:[\w,]+\sagainst\s)?)?\Z",
     re.IGNORECASE,
 )
 # "20 percent of the criminals commit", "a handful of offenders are responsible for"

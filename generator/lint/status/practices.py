@@ -90,6 +90,12 @@ _PASS_AFTER = later(
     r"\san?\s(?:free\s)?(?:break|pass|ride|second\schance|slap)\b"
     r"|\soff\s(?:easy|lightly|the\shook)\b|\s(?:get\saway|go\sfree|run\s(?:loose|wild))\b"
 )
+_CRIMINALS = later(r"(?:(?:cyber|internet|online|phone)\s?)?criminals?", re.IGNORECASE)
+_PRETEND_AFTER = later(
+    r"(?:\s(?:also|are|can|could|may|might|often|sometimes|usually|will)){0,3}\s(?:call|claim|contact|email"
+    r"|impersonat|mail|phon|pos|pretend|spoof|text)(?:e|es|ing|s)?\b",
+    re.IGNORECASE,
+)
 # "Drug offenders who complete the program": they are those in it.
 _TAKES_PART_AFTER = later(
     r"\swho\s(?:agree\sto|are\saccepted|meet\s(?:all\s|the\s)*(?:conditions|criteria|requirements)"
@@ -97,8 +103,10 @@ _TAKES_PART_AFTER = later(
     # Who says so may be innocent.
     r"|\swho\s(?:argue|claim|deny|insist|maintain|say)\b"
     r"|\swho\s(?:successfully\s)?(?:attend|complete|enroll|enter|fail|finish|graduate|participate"
-    r"|qualify)\s(?:(?:from|in|for|our|the|this|an?)\s){0,2}(?:[a-z]+\s){0,2}?(?:class(?:es)?|courses?"
-    r"|courts?|diversion|dockets?|programs?|requirements|sessions|terms|treatment)\b"
+    r"|qualify)\s(?:(?:from|in|for|our|the|this|an?)\s){0,2}(?:[a-z\d]+\s){0,3}?(?:class(?:es)?|courses?"
+    r"|counseling|courts?|diversion|dockets?|mediation|programs?|requirements|sessions?|terms|training"
+    r"|treatment|workshops?)\b"
+    r"|\swho\s(?:successfully\s)?(?:enroll|graduate|participate|take\spart)\b"
 )
 # "Offenders like these are held accountable"
 _ARE_HELD_AFTER = later(
@@ -219,6 +227,13 @@ def are_paid(texts: tuple[str, ...], setting: Setting) -> bool:
     if not texts[0].endswith("smuggling") or not _MONEY_AFTER.match(setting.after):
         return False
     return _PAID_BEFORE.search(setting.before[-_REACH:]) is not None
+
+
+def do_pretend(setting: Setting) -> bool:
+    """Tell whether it is told how criminals swindle: "Criminals may call and claim to be"."""
+    if not _CRIMINALS.fullmatch(setting.term) or not _PRETEND_AFTER.match(setting.after):
+        return False
+    return CERTAIN_BEFORE.search(setting.before[-_REACH:].removesuffix("that ")) is None
 
 
 def are_all_before(setting: Setting) -> bool:

@@ -42,6 +42,7 @@ from generator.lint.status.practices import (
     are_paid,
     are_share,
     are_untried,
+    do_pretend,
     is_done_anew,
     is_of_scheme,
 )
@@ -51,7 +52,7 @@ from generator.lint.status.targets import are_these, first_named, said_of_target
 from generator.lint.status.told import AGE_AFTER, is_told
 from generator.lint.status.tried import is_of_another_offense, proved_around
 from generator.lint.status.verdicts import convicted_before, in_court, sentenced_anew
-from generator.lint.status.whose_word import belittled, is_found, is_played
+from generator.lint.status.whose_word import belittled, is_found, is_played, is_turned, not_hardened
 
 _ACCUSED, _CONVICTED = "accused of", "convicted of"
 _WHO_IS = later(
@@ -113,7 +114,7 @@ def by_status(texts: tuple[str, ...], setting: Setting, *, named: bool = False) 
     if ALLEGED.search(texts[0]) and (_NEGATED_BEFORE.search(near) or _BELIEVED_BEFORE.search(near)):
         # Whoever denies it denies the deed, and not that somebody said so.
         texts = tuple(ALLEGED.sub("", one) for one in texts)
-    told = _played(texts, setting)
+    told = _played(texts, setting) or not_hardened(texts, setting)
     if not (told or named):
         told = in_deed(setting) or in_kind(texts, setting) or any_who(texts, setting)
     first = [*(told or _fitting(texts, setting, named=named)), *texts]
@@ -203,8 +204,8 @@ def _fitting(texts: tuple[str, ...], setting: Setting, *, named: bool) -> list[s
 
 
 def _played(texts: tuple[str, ...], setting: Setting) -> list[str]:
-    """Return what says that people do it where somebody only plays them, or nothing."""
-    if not is_played(setting):
+    """Return what says that people do it where somebody only plays or becomes one, or nothing."""
+    if not (is_played(setting) or is_turned(setting)):
         return []
     return [one for one in texts if " who " in one and not STATUS.search(one)]
 
@@ -251,7 +252,7 @@ def _open(texts: tuple[str, ...], setting: Setting) -> list[str]:
     if are_these(texts, setting):
         said = sellers_fought(texts, setting) or first_named(texts, setting)
         return said or _without_case(texts)
-    if is_of_scheme(setting) or are_paid(texts, setting):
+    if is_of_scheme(setting) or are_paid(texts, setting) or do_pretend(setting):
         return _without_case(texts)
     is_met = _MET_BEFORE.search(setting.before[-_REACH:])
     if _BUYS_SEX.match(texts[0]) and (is_met or not is_of_case(setting)):

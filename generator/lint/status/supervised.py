@@ -6,9 +6,9 @@ Such texts are about what is done with people, and not about what a case says of
 import re
 
 from generator.lint.english.deeds import DID_AFTER
-from generator.lint.english.sentenced import RELEASED_BEFORE
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
+from generator.lint.status.let_out import let_out
 from generator.lint.status.targets import are_these
 
 _ANY_OFFENSE = later(
@@ -16,8 +16,8 @@ _ANY_OFFENSE = later(
     r"(?:accused|convicted)\sof\s(?:an\soffense|offenses)"
 )
 _IN_CARE = later(
-    r"\b(?:assess\w*|behavior(?:al)?|case\s?load|case\s(?:manage\w+|plans?)|class(?:es)?|cognitive"
-    r"|communit(?:y|ies)|correction(?:s|al)|counsel(?:ing|or)|custody|electronic|employment"
+    r"\b(?:assess\w*|behavior(?:al)?|case\s?loads?|case\s(?:manage\w+|plans?)|class(?:es)?|cognitive"
+    r"|communit(?:y|ies)|correction(?:s|al)|counsel(?:ing|or)|custody|dockets?|electronic|employment"
     r"|enroll\w*|famil(?:y|ies)|hous(?:e[sd]?|ing)|incarcerat\w+|intake|interventions?|jails?"
     r"|job|mentors?|mental\sillness|monitor(?:s|ed|ing)?|needs?|parole|prisons?|probation|programs?"
     r"|prosocial|recidivism|reent\w+|rehabilit\w+|reintegrat\w+|releas(?:e|es|ed|ing)|reoffend\w*"
@@ -73,6 +73,11 @@ _SAYS_WHERE = later(
     r"|living|released|returning|serving|supervised)\b|who\b)"
 )
 _TESTED = later(r"\s(?:who\s)?test(?:s|ed)?\s(?:clean|negative|positive)\b")
+# "people with mental illnesses who are accused of offenses"
+_ILL = later(
+    r"(people\swith\s(?:[a-z]+\s){0,3}mental\sillness(?:es)?)\swho\s"
+    r"(?:is|are|was|were)\s(?:accused|convicted)\sof\s(?:an\soffense|offenses)\Z"
+)
 _IN_PLACE = later(r"\s(?:in|at|from)\s(?:our|this|that|the(?!\s(?:last|next|past))|[A-Z])")
 # "DNA samples from offenders": they are taken of people who were arrested or convicted.
 _SAMPLED_BEFORE = later(
@@ -117,7 +122,6 @@ _LEDE = 700
 _CAUGHT = later(
     r"\b(?:accus|alleg|arrest|caught|charg|indict|online|sting\b|suspect|undercover)", re.IGNORECASE
 )
-_JAIL, _PRISON = later(r"\bjails?\b"), later(r"\b(?:parole|prisons?)\b")
 # "a program to educate offenders about": what is taught is the point.
 _TAUGHT_BEFORE = later(r"\b(?:educat|inform|teach)(?:e|es|ing|s)?\s\Z", re.IGNORECASE)
 # "Hill was approached by four offenders"
@@ -141,6 +145,10 @@ _UNTRIED = (
 _AND_UNTRIED_AFTER = later(rf"\s(?:and|or)\s(?:[a-z]+\s)?{_UNTRIED}\b", re.IGNORECASE)
 _UNTRIED_AND_BEFORE = later(rf"\b{_UNTRIED}\s(?:and|or)\s\Z", re.IGNORECASE)
 _REACH = 80
+# "placed 40 juvenile offenders in jobs": "in the justice system" would be where they are placed.
+_PLACED_BEFORE = later(
+    r"\b(?:connect|enroll?|match|pair|plac)(?:e[ds]?|s|ed|ing)\s(?:[\w,]+\s)?\Z", re.IGNORECASE
+)
 _MANY = frozenset({"people", "adults", "men", "women", "men and women", "young people"})
 
 
@@ -168,14 +176,16 @@ def _watched(texts: tuple[str, ...], setting: Setting) -> list[str]:
 
     And in a text about what an officer did to people under supervision.
     """
+    around = setting.sentence_around
+    if ill := _ILL.match(texts[0]):
+        return [ill[1]] if _IN_CARE.search(around) and not _CASE.search(around) else []
     offense = _ANY_OFFENSE.fullmatch(texts[0])
     if offense is None or setting.before.endswith((" as a ", " as an ")):
         return []
     if _SUPERVISES_BEFORE.search(setting.before[-_REACH:]) or _UNDER_AFTER.match(setting.after):
         return [offense[1]]
-    is_of_officer = _OFFICER.search(setting.text[:_LEDE]) and _UNDER_OFFICER.search(
-        setting.text[:_LEDE]
-    )
+    lede = setting.text[:_LEDE]
+    is_of_officer = _OFFICER.search(lede) and _UNDER_OFFICER.search(lede)
     return [offense[1]] if is_of_officer else []
 
 
@@ -223,7 +233,7 @@ def in_hands(texts: tuple[str, ...], setting: Setting) -> list[str]:
     """Return whom a court, a jail or a probation officer has in hand; or nothing."""
     return (
         _committed(texts, setting)
-        or _from_jail(texts, setting)
+        or let_out(texts, setting)
         or _watched(texts, setting)
         or _under_sentence(texts, setting)
     )
@@ -245,21 +255,6 @@ def _is_under_sentence(setting: Setting) -> bool:
     return bool(_AND_UNTRIED_AFTER.match(setting.after) or _UNTRIED_AND_BEFORE.search(near))
 
 
-def _from_jail(texts: tuple[str, ...], setting: Setting) -> list[str]:
-    """Return whom a jail lets out, who wait there for a trial or have had it; or nothing."""
-    near = setting.before[-_REACH:]
-    if (
-        not setting.term.endswith("s")
-        or near.endswith(" these ")
-        or not RELEASED_BEFORE.search(near)
-    ):
-        return []
-    told = f"{setting.line_before} {setting.line_after}"
-    if not _JAIL.search(told) or _PRISON.search(told):
-        return []
-    return [one.replace(" accused of ", " accused or convicted of ") for one in texts[:1]]
-
-
 def in_policy(texts: tuple[str, ...], setting: Setting) -> list[str]:
     """Return who is meant where many are, who do nothing that is told: "Offenders owe fees"."""
     offense = _ANY_OFFENSE.fullmatch(texts[0])
@@ -279,7 +274,7 @@ def in_policy(texts: tuple[str, ...], setting: Setting) -> list[str]:
 def _many(who: str, setting: Setting) -> list[str]:
     if setting.after.startswith(" to justice"):
         return [f"{who} who commit offenses"]
-    if " system" in setting.sentence_after:
+    if " system" in setting.sentence_after or _PLACED_BEFORE.search(setting.before[-_REACH:]):
         # "keep offenders out of the justice system"
         return [who]
     is_certain = _CERTAIN_BEFORE.search(setting.before) or _IN_PLACE.match(setting.after)

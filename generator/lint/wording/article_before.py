@@ -16,6 +16,9 @@ _DETERMINED = later(
 )
 # described him as a "drunk looking for a bed"
 _ARTICLE = later(r"\b(an?)\s([\"\u201c]?)\Z", re.IGNORECASE)
+# "Our DWI offenders include nurses": whoever is accused is nobody's people.
+_OUR_BEFORE = later(r"(?:\A|(?<=\W))our\s\Z", re.IGNORECASE)
+_PEOPLE_WHO = later(r"(?:young )?people (?!of\b)[a-z]+ ", re.IGNORECASE)
 _LONGEST_ARTICLE = 6
 _ITS_OWN = later(r"\b(?:each|every|its|our|the|their|this|your|\w+'s)\s\Z", re.IGNORECASE)
 _AND_GROUP = later(r"\s(?:and|or)\sthe\s(?:homeless|mentally\sill|poor|sick)\b(?!\s(?:man|woman))")
@@ -36,6 +39,9 @@ def with_article(plain: tuple[str, ...], setting: Setting) -> Wording:
     if _AND_GROUP.match(setting.after) and setting.before[-4:].lower() == "the ":
         # "the addicts and the mentally ill": all of them are meant.
         return Wording(begun_like(setting.before[-4], plain), before=4)
+    if _OUR_BEFORE.search(setting.before[-_LONGEST_ARTICLE:]) and _PEOPLE_WHO.match(plain[0]):
+        texts = tuple(f"the {small_first(one)}" for one in plain)
+        return Wording(begun_like(setting.before[-4], texts), before=4)
     if setting.term.lower().startswith("the ") and (some := some_of(plain, setting)):
         return some
     if _is_bare_before_name(plain[0], setting):

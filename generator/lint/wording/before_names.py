@@ -33,11 +33,11 @@ _ONE = (
     rf"{_PART}{_NICKNAME}(?:\s(?:(?:de|del|la|van|von|bin|al|der)\s){{0,2}}{_PART}){{0,4}}{_NUMBER}"
 )
 _NAME = later(rf"\s((?:defendant\s|suspect\s)?{_ONE})(\sand\s{_ONE})?")
-# "Joe Hale, 34, of Alder City": the clause goes behind all of it.
+# "Joe Hale, 34, of Alder City", "Joe Hale, left,": the clause goes behind all of it.
 _MORE = later(
     r",\s\d{1,3}(?=[,.;]|\Z|\s(?:is|was|has|had)\b)(?:,\s(?:of"
     r"|from)\s[A-Z][\w.']*(?:\s[A-Z][\w.']*){0,3}(?=[,.;]))?"
-    # "Joe Hale, also known as "Ace," was"
+    r"|,\s(?:far\s|second\sfrom\s)?(?:left|right|center)(?=,)"
     r"|,\s(?:also\sknown\sas|a\.?k\.?a\.?)\s[\"\u201c'][\w\s.-]{1,30},?[\"\u201d'](?=,|\s[a-z])"
 )
 _AGED = later(r",\s\d{1,3}(?=[,.;]|\s|\Z)")
@@ -62,8 +62,8 @@ _HEADLINE_VERBS = words(
     "gets faces pleads admits denies kills wins loses takes returns heads asks seeks tells says"
     " enters appears goes receives draws"
 )
-# "Detectives lead inmate Joe Hale to the car"
 _TAKING = words(
+    # "Detectives lead inmate Joe Hale to the car"
     "escort escorts lead leads walk walks"
     # "co-defendant robber Joe Hale"
     " accomplice codefendant conspirator defendant suspect"

@@ -22,7 +22,7 @@ _OF_PERSON = words(
 )
 OFFENSE = later(
     r"\b(?:of|commit(?:s|ted)?) (?:(an?|the most|repeated) )?"
-    r"((?:minor|nonviolent|serious|violent) )?(?:\w+ )?"
+    r"((?:minor|nonviolent|serious|violent) )?(?:[\w-]+ )?"
     r"(?:offenses?|crimes?|felon(?:y|ies))\b",
     re.IGNORECASE,
 )

@@ -18,10 +18,11 @@ _MET_BEFORE = later(
     re.IGNORECASE,
 )
 _THING_AFTER = later(
-    r"\swith\s(?=(?:(?!(?:and|of|or|to)\b)[\w.$]+\s){0,4}(?:ammunition|bullets|cash|cocaine|contraband|crowbars?"
-    r"|drugs|fentanyl|firearms?|grams|guns?|handguns?|heroin|images|kilograms|kilos|kni(?:fe|ves)"
-    r"|machetes?|magazines?|marijuana|meth|methamphetamine|ounces|pills|pistols?|pounds|rifles?"
-    r"|rounds|shotguns?|tools|weapons?)\b"
+    r"\swith\s(?=(?:(?!(?:and|of|or|to)\b)[\w.$]+\s){0,4}(?:ammunition|bullets|cash|cocaine|contraband|crack"
+    r"|crowbars?|drugs|explosives|fentanyl|firearms?|[Gg]locks?|grams|guns?|handguns?|heroin|images"
+    r"|kilograms|kilos|kni(?:fe|ves)|machetes?|magazines?|marijuana|meth|methamphetamine|narcotics"
+    r"|ounces|paraphernalia|pills|pistols?|pounds|revolvers?|rifles?|rounds|shotguns?|silencers?"
+    r"|tools|weapons?)\b"
     r"(?!\s(?:cases?|charges?|convictions?|crimes?|histor|offenses?|permits?|possession|violations?)))"
 )
 _PLAIN = later(

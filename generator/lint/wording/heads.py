@@ -161,16 +161,14 @@ def _stands_as_noun(noun: Noun, setting: Setting) -> bool:
     """Tell whether a word like "needs" is no verb: "The inmate needs surgery"."""
     word = noun.text.lower()
     near = setting.line_before[-_REACH:]
-    if word.endswith("s") and not word.endswith("ss") and _ONE_BEFORE.search(near):
+    needs = not setting.term.endswith("s") and _NEEDED_AFTER.match(setting.line_after)
+    if needs or (word.endswith("s") and not word.endswith("ss") and _ONE_BEFORE.search(near)):
         return False
     if word in VERB_TOO:
         return _is_no_subject(near, noun, setting)
-    if not setting.term.endswith("s") and _NEEDED_AFTER.match(setting.line_after):
-        return False
-    if word in BASES:
-        return not _VERB_BEFORE.search(near)
-    if word in DOING:
-        return _is_ended(noun, setting) and not _VERB_BEFORE.search(near)
+    if word in BASES or word in DOING:
+        is_done = word in BASES or _is_ended(noun, setting)
+        return is_done and not _VERB_BEFORE.search(near)
     may_be_verb = (
         word.endswith("s")
         and " " not in word

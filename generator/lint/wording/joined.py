@@ -31,7 +31,8 @@ _CONVICTIONS = later(
 )
 # Nothing more than that there is one: what is counted then says the same.
 ANY_CONVICTION = later(
-    r"\b(?:convicted of (?:a felony|felonies|a crime|crimes)|(?:felony|prior|past) convictions?"
+    r"\b(?:convicted of (?:(?:a )?(?:violent )?felon(?:y|ies)|a crime|crimes)"
+    r"|(?:felony|prior|past) convictions?"
     r"|conviction histor|accused of (?:repeated offenses|many crimes)|with (?:a conviction"
     r"|convictions)\Z)",
     re.IGNORECASE,

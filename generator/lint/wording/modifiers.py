@@ -9,6 +9,7 @@ from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
 from generator.lint.status.stated import has_status, status_before
 from generator.lint.word_sets import words
+from generator.lint.wording.described import OFFENSE, repeated
 
 PERSON = later(r"(?:(?:young|unhoused) )?(?:person|people|individuals?)\b", re.IGNORECASE)
 """How a suggestion begins that says who is meant."""
@@ -37,6 +38,8 @@ OF_LABEL = later(
 _ONE_TIME = later(r"\b(?:one time|onetime)\s\Z", re.IGNORECASE)
 _KNOWN = later(r"(?<!well )\bknown\s", re.IGNORECASE)
 _LASTING = later(r"\b(?:life\s?long|long\s?time)\s", re.IGNORECASE)
+# "chronic nonviolent offenders" are accused of repeated offenses.
+_AGAIN = later(r"\b(?:chronic|habitual)\s", re.IGNORECASE)
 ADMITTED = later(r"\b(?:admitted|avowed|confessed|self \w+)\s", re.IGNORECASE)
 """Before a label: it is the person's own word."""
 # Of who uses drugs, these say nothing.
@@ -101,9 +104,16 @@ def without_modifiers(plain: tuple[str, ...], setting: Setting) -> tuple[tuple[s
         plain = tuple(map(lasting, plain))
     elif dropped and _KNOWN.search(setting.before, at):
         plain = tuple(map(known, plain))
+    elif dropped and _AGAIN.search(setting.before, at):
+        plain = tuple(map(_repeated, plain))
     elif dropped and _POTENTIAL.search(setting.before, at):
         plain = tuple(map(possible, plain))
     return (begun_like(setting.before[at], plain) if dropped else plain), dropped
+
+
+def _repeated(text: str) -> str:
+    offense = OFFENSE.search(text)
+    return repeated(text, offense) if offense else text
 
 
 def modifiers_before(plain: tuple[str, ...], setting: Setting) -> int:

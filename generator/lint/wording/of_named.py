@@ -17,6 +17,7 @@ NAMED_BEFORE = later(
     r"\san?\s\Z"
 )
 """Before a label between commas: somebody's name, or who is meant by it."""
+_UNNAMED_BEFORE = later(r"\b[a-z]+,\san?\s\Z")
 _ENDS = r"(?=[.;]|\Z|,\s(?!(?:an?|the)\b)(?:[a-z]|and\s[A-Z]))"
 _PART = r"(?:(?:Ft|Mt|St)\.|[A-Z][\w']*)"
 _PLACE_AFTER = later(rf"\sfrom\s({_PART}(?:\s{_PART}){{0,3}}(?:,\s{STATE})?){_ENDS}")
@@ -64,7 +65,7 @@ def said_of_named(texts: tuple[str, ...], near: str, after: str) -> Wording | No
     if not NAMED_BEFORE.search(near):
         return None
     if place := _PLACE_AFTER.match(after):
-        return _of_place(texts, place)
+        return _of_place(texts, place, is_named=not _UNNAMED_BEFORE.search(near))
     if texts[0].startswith("serving "):
         # "a lifer who was released in 2020"
         return None
@@ -76,8 +77,11 @@ def said_of_named(texts: tuple[str, ...], near: str, after: str) -> Wording | No
     return Wording(tuple(f"{one} and" for one in said), after=who.end()) if who else None
 
 
-def _of_place(texts: tuple[str, ...], place: re.Match[str]) -> Wording:
-    """Return "of Elm, who is on parole", and "and" where two clauses would stand side by side."""
+def _of_place(texts: tuple[str, ...], place: re.Match[str], *, is_named: bool) -> Wording:
+    """Return "of Elm, who is on parole", and "and" where two clauses would stand side by side.
+
+    "The driver, of Elm," has no name: it is "The driver, who is from Elm and is on parole,".
+    """
     who = _COMMA_WHO_AFTER.match(place.string, place.end())
     if not who and texts[0].endswith(_HOMELESS):
         # "Hale, of Elm, who is without stable housing"
@@ -85,6 +89,9 @@ def _of_place(texts: tuple[str, ...], place: re.Match[str]) -> Wording:
     if who:
         texts = tuple(f"{clause_with_verb(one)} and" for one in texts)
     end = who.end() if who else place.end()
+    if not is_named:
+        has = (clause_with_verb(one).removeprefix("who ") for one in texts)
+        return Wording(tuple(f"who is from {place[1]} and {one}" for one in has), after=end)
     return Wording(tuple(f"of {place[1]}, {one}" for one in texts), after=end)
 
 

@@ -5,7 +5,12 @@ import re
 from generator.lint.english.articles import Wording
 from generator.lint.kept.patterns import SYMBOL, later
 from generator.lint.setting import Setting
-from generator.lint.wording.joined import ANY_CONVICTION, without_conviction
+from generator.lint.wording.joined import (
+    ANY_CONVICTION,
+    has_no_phrase,
+    with_first,
+    without_conviction,
+)
 
 _VERB_LATER = later(
     r"\A\s\S+\s[^.;]{0,140}?\s(?:is|was|are|were|has|had|have|will|would|can|could|may|must|said"
@@ -77,6 +82,7 @@ _IN_CRIME_AFTER = later(
     r"|shooting|slaying|stabbing)s?\b",
     re.IGNORECASE,
 )
+_CHARGED_AFTER = later(r"\s(?:charged|indicted|re-?indicted|sentenced)\s(?!with\b)", re.IGNORECASE)
 # "Serial Rapist Convicted on All Counts": a headline's verb comes right after.
 _VERDICT_AFTER = later(r"\s(?:convicted|found\sguilty)\b", re.IGNORECASE)
 # "Heroin dealer found guilty of trafficking": the label says of what.
@@ -108,7 +114,11 @@ def said_once(wording: Wording, setting: Setting) -> Wording | None:
         # "alleged drug dealers have been charged with selling crack"
         heads = tuple(one.partition(" accused of ")[0] for one in wording.suggestions)
         return wording._replace(suggestions=(*dict.fromkeys(heads), *wording.suggestions))
-    if said := _of_goods(wording, setting) or _convicted_of_it(wording, setting):
+    if said := (
+        _of_goods(wording, setting)
+        or _convicted_of_it(wording, setting)
+        or _in_new_case(wording, setting)
+    ):
         return said
     same = _SAME_AFTER.match(setting.after)
     # A prior DUI conviction is not told by a conviction of murder.
@@ -129,6 +139,19 @@ def _of_goods(wording: Wording, setting: Setting) -> Wording | None:
     is_title = tried[1].istitle() or goods[1].isupper()
     said = f"{wording.suggestions[0]}{tried[0]}{goods[1] if is_title else goods[1].lower()}"
     return wording._replace(suggestions=(said,), after=len(tried[0]) - 1)
+
+
+def _in_new_case(wording: Wording, setting: Setting) -> Wording | None:
+    """Return "Incarcerated Person" for a "Convict Indicted in Cold Case", or None.
+
+    It is not the crime that he was convicted of.
+    """
+    if not _CHARGED_AFTER.match(setting.after):
+        return None
+    if "convicted of a crime" not in wording.suggestions[0].lower():
+        return None
+    held = with_first(wording.suggestions, has_no_phrase)
+    return None if held == wording.suggestions else wording._replace(suggestions=held)
 
 
 def _without_crime(text: str) -> str:

@@ -70,6 +70,10 @@ _NAMED_AFTER = later(
     r",\s(the\sdefendant|he|she|(?:[A-Z][\w.']+\s){0,3}[A-Z][\w.']+)(?=\s[a-z])"
     r"\s(?!(?:added|and|explained|noted|or|said|says|told|wrote)\b)"
 )
+# Beside a new conviction, the one before is called so.
+_JUST_TRIED = later(
+    r"\b(?:convict(?:ed|ion\sof|s)|found\sguilty|guilty\sverdict|sentenc(?:ed|ing\sof))\b"
+)
 _COUNTED_AFTER = later(r"\shas\s(?:[\w,]+\s){1,6}(?:convictions?|felonies|strikes)\b")
 _WANTED = later(r"person\s(wanted\son\s.*)")
 _HELD = "incarcerated people"
@@ -104,7 +108,7 @@ def _set_off(plain: tuple[str, ...], near: str, after: str) -> Wording | None:
         return Wording(texts, len(apposition[1]))
     if goes_on := _SET_OFF_AFTER.match(after):
         gang = _of_gang(texts, near, after, len(apposition[1]))
-        return gang or _going_on(plain, texts, goes_on, len(apposition[1]))
+        return gang or _going_on(plain, texts, goes_on, apposition)
     return _of_named(texts, near, after, len(apposition[1]))
 
 
@@ -183,9 +187,13 @@ def _of_some(said: str) -> str:
 
 
 def _going_on(
-    plain: tuple[str, ...], texts: tuple[str, ...], goes_on: re.Match[str], before: int
+    plain: tuple[str, ...],
+    texts: tuple[str, ...],
+    goes_on: re.Match[str],
+    apposition: re.Match[str],
 ) -> Wording | None:
     """Return a clause that the sentence goes on with: ", who uses drugs and has two sons,"."""
+    before = len(apposition[1])
     if goes_on[1] == "since":
         return Wording(tuple(map(_has_had, texts)), before)
     if goes_on[1] == "off":
@@ -197,7 +205,10 @@ def _going_on(
     said = next(filter(None, map(WITH.fullmatch, plain)), None)
     if said and PARTICIPLE.fullmatch(plain[0]) and not COUNTED.match(after):
         # "a convicted felon with three prison terms": two things that he has.
-        return Wording((f"who has {with_article(said[1])} and",), before, len(" with"))
+        has = with_article(said[1])
+        if _JUST_TRIED.search(apposition.string) or _JUST_TRIED.search(after):
+            has = has.replace("a felony ", "a prior felony ", 1)
+        return Wording((f"who has {has} and",), before, len(" with"))
     clauses = (_as_clause(one) for one in texts)
     joined = tuple(_and_has(one, after) for one in clauses if one.startswith("who"))
     return Wording(joined, before, len(" with")) if joined else None

@@ -1,0 +1,84 @@
+"""Labels for people whom a jail or a prison has let out: "offenders released last year"."""
+
+import re
+
+from generator.lint.english.sentenced import RELEASED_BEFORE
+from generator.lint.kept.patterns import later
+from generator.lint.setting import Setting
+
+_ANY_OFFENSE = later(
+    r"((?:young\s)?(?:person|people|adults?|men\sand\swomen|m[ae]n|wom[ae]n))\s"
+    r"(?:accused|convicted)\sof\s(?:an\soffense|offenses)"
+)
+_JAIL, _PRISON = later(r"\bjails?\b"), later(r"\b(?:parole|prisons?)\b")
+# "Half of the offenders released last year were arrested again": what counts is that they were.
+_LET_OUT_AFTER = later(
+    r"\s(?:who\s(?:are|were)\s)?(?:freed|paroled|released)\b(?!\s(?:on|without)\s(?:bail|bond))"
+)
+_AGAIN_AFTER = later(
+    r"\b(?:re\s?arrest|re\s?convict|re\s?offend|recidiv|return(?:s|ed)?\s(?:behind\sbars|to)"
+    r"|(?:arrested|charged|convicted|sent\sback)\s(?:[a-z]+\s){0,3}?(?:again|anew|back|within)\b"
+    r"|(?:new|another)\s(?:[a-z]+\s)?(?:arrest|charge|conviction|crime|felony|offense)s?\b)",
+    re.IGNORECASE,
+)
+# "You have the right to be told of the offender's release or escape": who gets out is held now.
+_LEAVES_AFTER = later(r"'s\s(?:discharge|escape|(?:early\s)?release|transfer)\b")
+_NOTIFIED_BEFORE = later(
+    r"\b(?:inform|learn|notic|notif|object|t[eo]ld|updates?)\w*\s(?:\w+\s){0,4}\Z", re.IGNORECASE
+)
+_ON_BAIL = later(r"\b(?:bail|bond|pretrial|trial)\b", re.IGNORECASE)
+# "a match in the national DNA offender index": who is in it was convicted.
+_DATABASE_AFTER = later(r"\s(?:DNA\s)?(?:database|databank|index|profiles?)\b", re.IGNORECASE)
+_BY_DNA = later(r"\b(?:CODIS|DNA)\b")
+_REACH = 80
+
+
+def let_out(texts: tuple[str, ...], setting: Setting) -> list[str]:
+    """Return whom a jail lets out, or "people" whom it has let out; or nothing."""
+    return (
+        _from_jail(texts, setting)
+        or _back(texts, setting)
+        or _to_leave(texts, setting)
+        or _in_database(texts, setting)
+    )
+
+
+def _to_leave(texts: tuple[str, ...], setting: Setting) -> list[str]:
+    """Return "incarcerated person" for an offender of whose release others are told; or nothing."""
+    offense = _ANY_OFFENSE.fullmatch(texts[0])
+    if offense is None or offense[1] != "person" or not _LEAVES_AFTER.match(setting.after):
+        return []
+    is_told = _NOTIFIED_BEFORE.search(setting.before[-_REACH:])
+    is_held = is_told and not _ON_BAIL.search(setting.sentence_after)
+    return ["incarcerated person"] if is_held else []
+
+
+def _in_database(texts: tuple[str, ...], setting: Setting) -> list[str]:
+    """Return that they were convicted whose DNA is in a database of offenders; or nothing."""
+    if not _DATABASE_AFTER.match(setting.after) or not _ANY_OFFENSE.fullmatch(texts[0]):
+        return []
+    is_of_dna = _BY_DNA.search(setting.sentence_around)
+    return [one for one in texts if " convicted of " in one] if is_of_dna else []
+
+
+def _back(texts: tuple[str, ...], setting: Setting) -> list[str]:
+    """Return "people" for offenders who were let out and then arrested again; or nothing."""
+    offense = _ANY_OFFENSE.fullmatch(texts[0])
+    if offense is None or not _LET_OUT_AFTER.match(setting.after):
+        return []
+    return [offense[1]] if _AGAIN_AFTER.search(setting.sentence_after) else []
+
+
+def _from_jail(texts: tuple[str, ...], setting: Setting) -> list[str]:
+    """Return whom a jail lets out, who wait there for a trial or have had it; or nothing."""
+    near = setting.before[-_REACH:]
+    if (
+        not setting.term.endswith("s")
+        or near.endswith(" these ")
+        or not RELEASED_BEFORE.search(near)
+    ):
+        return []
+    told = f"{setting.line_before} {setting.line_after}"
+    if not _JAIL.search(told) or _PRISON.search(told):
+        return []
+    return [one.replace(" accused of ", " accused or convicted of ") for one in texts[:1]]
