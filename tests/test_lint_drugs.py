@@ -297,3 +297,28 @@ def test_medicines_and_people_are_named_by_what_they_are_for_or_lack(
     text: str, better: str
 ) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        ("The house was a known crack house.", "The house was a place known for crack sales."),
+        ("They ran a notorious drug den.", "They ran a place known for drug activity."),
+        ("We are not soft on the scourge of drugs.", "We are not soft on drugs."),
+        ("She is soft on the fentanyl scourge.", "She is soft on fentanyl."),
+        (
+            "They robbed independent crack dealers.",
+            "They robbed people who sold crack independently.",
+        ),
+        (
+            "The reputed cartel narco was arrested.",
+            "The person accused of leading a cartel was arrested.",
+        ),
+        (
+            "Wanted: pill dealer believed to be in Elm.",
+            "Wanted: person accused of selling pills and believed to be in Elm.",
+        ),
+    ],
+)
+def test_what_goes_with_the_label_goes_with_its_words(text: str, better: str) -> None:
+    assert mended(text) == better

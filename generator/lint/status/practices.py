@@ -133,6 +133,20 @@ _DEALT_WITH_BEFORE = later(
     r"|\bsuppl(?:y|ies|ied|ying)\s(?:(?:local|many|other|several|smaller)\s)?\Z",
     re.IGNORECASE,
 )
+# "relied on drug mules", "used a network of street dealers": whoever did that is accused.
+_RELIED_ON_BEFORE = later(
+    r"\b(?:employ(?:ed|ing|s)?|enlist(?:ed|ing|s)?|hir(?:ed?|es|ing)|recruit(?:ed|ing|s)?"
+    r"|rel(?:y|ies|ied|ying)\son|us(?:e[ds]?|ing))\s"
+    r"(?:(?:an?\s)?(?:[a-z]+\s)?(?:crew|group|network|string|team)s?\sof\s)?"
+    r"(?:(?!(?:the|these|those)\b)[a-z]+\s)?\Z",
+    re.IGNORECASE,
+)
+_SELLERS = later(r"(?:dealer|mule|peddler|pusher|runner)s\Z", re.IGNORECASE)
+_NAMED_AFTER = later(
+    r"[^.;]{0,40}\b(?:among\sthem|including|namely|such\sas)\b|,?\s(?-i:[A-Z])"
+    r"|\s(?:who\s(?:were|had\sbeen)\s)?(?:accused|arrested|charged|convicted|indicted)\b",
+    re.IGNORECASE,
+)
 # "get traffickers the justice they deserve"
 _DESERVED_AFTER = later(
     r"\s(?:the\s)?(?:consequences|justice|punishment)\sthey\s(?:deserve|have\searned)\b"
@@ -160,7 +174,11 @@ def is_due_after(setting: Setting) -> bool:
 
 def are_dealt_with(setting: Setting) -> bool:
     """Tell whether somebody sold to them or worked for them: "sold scales to drug dealers"."""
-    return _DEALT_WITH_BEFORE.search(setting.before[-2 * _REACH :]) is not None
+    near = setting.before[-2 * _REACH :]
+    if _DEALT_WITH_BEFORE.search(near):
+        return True
+    is_relied_on = _SELLERS.search(setting.term) and _RELIED_ON_BEFORE.search(near)
+    return bool(is_relied_on) and not _NAMED_AFTER.match(setting.after)
 
 
 def is_done_anew(setting: Setting) -> bool:

@@ -14,11 +14,13 @@ _LARGEST_BEFORE = later(
     re.IGNORECASE,
 )
 _SAID_BEFORE = later(
-    r"\b(?:alleg\w+|believed|suspected|thought|according\sto|said|says|testif\w+)\b"
+    r"\b(?:accused\sof\sbeing|alleg\w+|believed|suspected|thought|according\sto|said|says|testif\w+)\b"
 )
-_SELLING = later(
-    r"(person|people) (?:(accused|convicted|suspected) of selling|who sells?|who sold) ([\w ]+)"
+_DOING = later(
+    r"(person|people) (?:(accused|convicted|suspected) of|who) (sell|suppl|sold|lead|led)\w*"
+    r" ([\w ]+)"
 )
+_DOER = {"sell": "seller", "sold": "seller", "suppl": "supplier", "lead": "leader", "led": "leader"}
 _MOST_BEFORE = later(r"\b((?:(?:the|its|our|their)\s)?most\s)\Z", re.IGNORECASE)
 # "where most violent offenders are held": they are many, and not the worst.
 _CLAUSE_BEFORE = later(
@@ -97,15 +99,15 @@ def _of_worst(plain: tuple[str, ...], setting: Setting, near: str) -> Wording | 
 
 def _largest(plain: tuple[str, ...], setting: Setting) -> Wording | None:
     said = bool(_SAID_BEFORE.search(setting.sentence_before))
-    sellers = [_as_seller(match, said=said) for one in plain if (match := _SELLING.fullmatch(one))]
-    return Wording(tuple(dict.fromkeys(sellers))) if sellers and _SELLING.match(plain[0]) else None
+    doers = [_as_doer(match, said=said) for one in plain if (match := _DOING.fullmatch(one))]
+    return Wording(tuple(dict.fromkeys(doers))) if doers and _DOING.match(plain[0]) else None
 
 
-def _as_seller(match: re.Match[str], *, said: bool) -> str:
+def _as_doer(match: re.Match[str], *, said: bool) -> str:
     several = "s" if match[1] == "people" else ""
     # "testified that Hale was the largest": whose word it is is told.
     alleged = "alleged " if match[2] and match[2] != "convicted" and not said else ""
-    return f"{alleged}seller{several} of {match[3]}"
+    return f"{alleged}{_DOER[match[3]]}{several} of {match[4]}"
 
 
 def _often(match: re.Match[str]) -> str:

@@ -9,13 +9,14 @@ from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
 
 _CHANNEL = later(
-    r"\b(online|internet|social media|dark ?web|darknet|(?-i:Discord|Facebook|Instagram|Snapchat"
-    r"|Telegram|TikTok|WhatsApp)|campus|prison"
+    r"\b(independent|online|internet|social media|dark ?web|darknet|(?-i:Discord|Facebook|Instagram"
+    r"|Snapchat|Telegram|TikTok|WhatsApp)|campus|prison"
     # "to jail drug dealers" is what is done with them.
     r"|(?<!\bto\s)(?<!\bnot\s)(?<!n't\s)(?<!\bwill\s)jail|neighborhood)\s\Z",
     re.IGNORECASE,
 )
 _SAID = {
+    "independent": "independently",
     "online": "online",
     "internet": "on the internet",
     "dark web": "on the dark web",
