@@ -322,3 +322,63 @@ def test_medicines_and_people_are_named_by_what_they_are_for_or_lack(
 )
 def test_what_goes_with_the_label_goes_with_its_words(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "The road is a corridor for drug traffickers moving product east.",
+            "The road is a corridor for people moving drugs east.",
+        ),
+        (
+            "The port draws heroin dealers moving kilos north.",
+            "The port draws people moving kilos of heroin north.",
+        ),
+        (
+            "The port draws drug dealers moving kilos of heroin.",
+            "The port draws people moving kilos of heroin.",
+        ),
+        (
+            "Meth Dealer Gets Nine Years for Selling Pills",
+            "Person Convicted of Selling Meth Gets Nine Years for Selling Pills",
+        ),
+        (
+            "Pill Dealer Gets Nine Years for Selling Pills",
+            "Person Gets Nine Years for Selling Pills",
+        ),
+        (
+            "A heroin dealer whose product killed a man pleaded guilty to manslaughter.",
+            "A person who sold heroin and whose product killed a man pleaded guilty to"
+            " manslaughter.",
+        ),
+        (
+            "A woman used as a drug mule by the group was stopped.",
+            "A woman used for carrying drugs by the group was stopped.",
+        ),
+    ],
+)
+def test_what_was_sold_is_not_lost_with_the_label(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "The street is lined with crack houses and abandoned cars.",
+            "The street is lined with abandoned cars and houses used for crack sales.",
+        ),
+        (
+            "The hotline takes tips about drug dens, loose dogs and abandoned cars.",
+            "The hotline takes tips about loose dogs, abandoned cars and places used for drug"
+            " activity.",
+        ),
+        (
+            "The city has crack houses and the police know it.",
+            "The city has houses used for crack sales and the police know it.",
+        ),
+    ],
+)
+def test_what_else_is_listed_is_not_what_a_house_is_used_for(text: str, better: str) -> None:
+    assert mended(text) == better

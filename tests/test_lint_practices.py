@@ -778,3 +778,25 @@ def test_on_whom_others_relied_nobody_accuses(text: str, better: str) -> None:
 )
 def test_who_is_one_of_many_kinds_is_no_certain_person(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "The tip line lets anybody report drug dealers anonymously by text.",
+            "The tip line lets anybody report drug sales anonymously by text.",
+        ),
+        (
+            "Report human traffickers by calling the hotline.",
+            "Report human trafficking by calling the hotline.",
+        ),
+        ("Report shoplifters to security.", "Report shoplifting to security."),
+        (
+            "Neighbors reported drug dealers in the alley.",
+            "Neighbors reported people who sell drugs in the alley.",
+        ),
+    ],
+)
+def test_how_somebody_reports_it_is_not_how_it_is_done(text: str, better: str) -> None:
+    assert mended(text) == better

@@ -233,8 +233,7 @@ def _is_in_recovery(suggestion: str) -> bool:
 def _before_phrase(suggestions: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
     """Return suggestions in a form, or an order, in which a phrase that follows goes right."""
     after = setting.after
-    deeds = deeds_alone(suggestions, setting) if after.startswith(" by ") else ()
-    if said := deeds or before_own_phrase(suggestions, after):
+    if said := deeds_alone(suggestions, setting) or before_own_phrase(suggestions, after):
         return said
     if _TIME_AFTER.match(after) and not suggestions[0].endswith(AGAIN):
         # What is done "at knifepoint" or "during the operation" is not what the phrase tells.
