@@ -382,3 +382,34 @@ def test_what_was_sold_is_not_lost_with_the_label(text: str, better: str) -> Non
 )
 def test_what_else_is_listed_is_not_what_a_house_is_used_for(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "A drug dealer who bought fentanyl in Harlow and sold it to teens was charged.",
+            "A person who bought fentanyl in Harlow and sold it to teens was charged.",
+        ),
+        (
+            "Hale was a mid-level dealer who got heroin from a supplier and sold it.",
+            "Hale got heroin from a supplier and sold it.",
+        ),
+        (
+            "Drug dealers in the ring cut the fentanyl with flour and sold it.",
+            "People in the ring cut the fentanyl with flour and sold it.",
+        ),
+        (
+            "Drug dealers cut ties with Hale.",
+            "People who sell drugs cut ties with Hale.",
+        ),
+        (
+            "According to the plea agreement, Hale, a prolific drug dealer operating out of two"
+            " motels, left.",
+            "According to the plea agreement, Hale, a person who repeatedly sold drugs out of two"
+            " motels, left.",
+        ),
+    ],
+)
+def test_who_bought_it_and_sold_it_needs_no_label(text: str, better: str) -> None:
+    assert mended(text) == better

@@ -67,7 +67,7 @@ _DOING_AFTER = later(r"\s(?:hunting|looking|searching|trying|waiting)\s(?:for|to
 _DID_NEXT = later(rf"\s(?:{IRREGULAR_PAST}|[a-z]{{2,}}ed)\b")
 _ENDS_IN_VERB = later(r"\swho\s\w+\Z", re.IGNORECASE)
 # "drug pushers operating near parks": who sells does so there.
-_SELLS = later(r"\b(?:who (?:commit|sell|traffic)s?|selling)\s\S+\Z")
+_SELLS = later(r"\b(?:who (?:commit|sell|traffic)s?|sold|selling)\s\S+\Z")
 _OPERATING_AFTER = later(
     r"\s(?:dealing|operating|selling|working)(?=\s(?:around|at|from|in|inside|near|on|out|outside)\s)"
 )
