@@ -297,3 +297,119 @@ def test_medicines_and_people_are_named_by_what_they_are_for_or_lack(
     text: str, better: str
 ) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        ("The house was a known crack house.", "The house was a place known for crack sales."),
+        ("They ran a notorious drug den.", "They ran a place known for drug activity."),
+        ("We are not soft on the scourge of drugs.", "We are not soft on drugs."),
+        ("She is soft on the fentanyl scourge.", "She is soft on fentanyl."),
+        (
+            "They robbed independent crack dealers.",
+            "They robbed people who sold crack independently.",
+        ),
+        (
+            "The reputed cartel narco was arrested.",
+            "The person accused of leading a cartel was arrested.",
+        ),
+        (
+            "Wanted: pill dealer believed to be in Elm.",
+            "Wanted: person accused of selling pills and believed to be in Elm.",
+        ),
+    ],
+)
+def test_what_goes_with_the_label_goes_with_its_words(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "The road is a corridor for drug traffickers moving product east.",
+            "The road is a corridor for people moving drugs east.",
+        ),
+        (
+            "The port draws heroin dealers moving kilos north.",
+            "The port draws people moving kilos of heroin north.",
+        ),
+        (
+            "The port draws drug dealers moving kilos of heroin.",
+            "The port draws people moving kilos of heroin.",
+        ),
+        (
+            "Meth Dealer Gets Nine Years for Selling Pills",
+            "Person Convicted of Selling Meth Gets Nine Years for Selling Pills",
+        ),
+        (
+            "Pill Dealer Gets Nine Years for Selling Pills",
+            "Person Gets Nine Years for Selling Pills",
+        ),
+        (
+            "A heroin dealer whose product killed a man pleaded guilty to manslaughter.",
+            "A person who sold heroin and whose product killed a man pleaded guilty to"
+            " manslaughter.",
+        ),
+        (
+            "A woman used as a drug mule by the group was stopped.",
+            "A woman used for carrying drugs by the group was stopped.",
+        ),
+    ],
+)
+def test_what_was_sold_is_not_lost_with_the_label(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "The street is lined with crack houses and abandoned cars.",
+            "The street is lined with abandoned cars and houses used for crack sales.",
+        ),
+        (
+            "The hotline takes tips about drug dens, loose dogs and abandoned cars.",
+            "The hotline takes tips about loose dogs, abandoned cars and places used for drug"
+            " activity.",
+        ),
+        (
+            "The city has crack houses and the police know it.",
+            "The city has houses used for crack sales and the police know it.",
+        ),
+    ],
+)
+def test_what_else_is_listed_is_not_what_a_house_is_used_for(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "A drug dealer who bought fentanyl in Harlow and sold it to teens was charged.",
+            "A person who bought fentanyl in Harlow and sold it to teens was charged.",
+        ),
+        (
+            "Hale was a mid-level dealer who got heroin from a supplier and sold it.",
+            "Hale got heroin from a supplier and sold it.",
+        ),
+        (
+            "Drug dealers in the ring cut the fentanyl with flour and sold it.",
+            "People in the ring cut the fentanyl with flour and sold it.",
+        ),
+        (
+            "Drug dealers cut ties with Hale.",
+            "People who sell drugs cut ties with Hale.",
+        ),
+        (
+            "According to the plea agreement, Hale, a prolific drug dealer operating out of two"
+            " motels, left.",
+            "According to the plea agreement, Hale, a person who repeatedly sold drugs out of two"
+            " motels, left.",
+        ),
+    ],
+)
+def test_who_bought_it_and_sold_it_needs_no_label(text: str, better: str) -> None:
+    assert mended(text) == better

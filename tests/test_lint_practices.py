@@ -800,3 +800,90 @@ def test_who_is_offered_a_plea_is_accused(text: str, better: str) -> None:
 )
 def test_whom_nobody_knows_yet_or_only_filmed_is_no_more_than_that(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Agents say the ring relied on drug mules, often students, to cross.",
+            "Agents say the ring relied on people who carried drugs, often students, to cross.",
+        ),
+        (
+            "Court records show that Hale used a network of street dealers to sell meth.",
+            "Court records show that Hale used a network of people who sold drugs on the street"
+            " to sell meth.",
+        ),
+        (
+            "Prosecutors say the ring employs heroin dealers in four towns.",
+            "Prosecutors say the ring employs people who sell heroin in four towns.",
+        ),
+        (
+            "Agents say the ring used drug dealers charged in May.",
+            "Agents say the ring used people charged with selling drugs in May.",
+        ),
+        (
+            "Agents say Hale hired the drug dealers in May.",
+            "Agents say Hale hired the people accused of selling drugs in May.",
+        ),
+    ],
+)
+def test_on_whom_others_relied_nobody_accuses(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Be he a clerk or a street-level pusher, anyone who robs here will be charged.",
+            "Be he a clerk or a person who makes street-level drug sales, anyone who robs here"
+            " will be charged.",
+        ),
+        (
+            "Whether he is a clerk or a drug dealer, everyone gets a lawyer.",
+            "Whether he is a clerk or a person who sells drugs, everyone gets a lawyer.",
+        ),
+        (
+            "A drug dealer in a mansion and a clerk in a bank are part of the same trade.",
+            "A person who sells drugs in a mansion and a clerk in a bank are part of the same"
+            " trade.",
+        ),
+        (
+            "A drug dealer in a coat and a man in a hat are in jail.",
+            "A person accused of selling drugs in a coat and a man in a hat are in jail.",
+        ),
+        (
+            "We will take the ring apart from the kingpin down.",
+            "We will take the ring apart from the person who leads a criminal operation down.",
+        ),
+        (
+            "Agents charged all of them, from the kingpin down.",
+            "Agents charged all of them, from the person accused of leading the operation down.",
+        ),
+    ],
+)
+def test_who_is_one_of_many_kinds_is_no_certain_person(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "The tip line lets anybody report drug dealers anonymously by text.",
+            "The tip line lets anybody report drug sales anonymously by text.",
+        ),
+        (
+            "Report human traffickers by calling the hotline.",
+            "Report human trafficking by calling the hotline.",
+        ),
+        ("Report shoplifters to security.", "Report shoplifting to security."),
+        (
+            "Neighbors reported drug dealers in the alley.",
+            "Neighbors reported people who sell drugs in the alley.",
+        ),
+    ],
+)
+def test_how_somebody_reports_it_is_not_how_it_is_done(text: str, better: str) -> None:
+    assert mended(text) == better

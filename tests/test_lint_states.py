@@ -69,7 +69,7 @@ def test_what_somebody_else_did_stays_their_deed(text: str, better: str) -> None
         ),
         (
             "A dealer-turned-informant told of the heroin.",
-            "An informant accused of selling drugs told of the heroin.",
+            "An informant said to have sold drugs told of the heroin.",
         ),
         (
             "Felons-turned-mentors spoke to the class.",

@@ -652,7 +652,10 @@ def test_a_tavern_an_animal_and_a_building_are_no_people(text: str) -> None:
             "You may get pills from a friend or drug dealer.",
             "You may get pills from a friend or person who sells drugs.",
         ),
-        ("Drug Supplier Sentenced to Life", "Person Convicted of Selling Drugs Sentenced to Life"),
+        (
+            "Drug Supplier Sentenced to Life",
+            "Person Convicted of Supplying Drugs Sentenced to Life",
+        ),
         (
             "TWO ARRESTED FOR MURDERING HARLOW DRUG DEALER ON NEW YEAR'S EVE",
             "TWO ARRESTED FOR MURDERING HARLOW RESIDENT ON NEW YEAR'S EVE",

@@ -196,3 +196,49 @@ def test_who_is_most_wanted_is_not_called_guilty(text: str, better: str) -> None
 )
 def test_fugitives_are_wanted_and_their_cases_are_serious(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Hale was one of the biggest drug kingpins in the state.",
+            "Hale was one of the biggest alleged leaders of drug operations in the state.",
+        ),
+        (
+            "Hale was the main drug supplier to six motels.",
+            "Hale was the main alleged supplier of drugs to six motels.",
+        ),
+        (
+            "Hale is accused of being the main drug supplier to six motels.",
+            "Hale is accused of being the main supplier of drugs to six motels.",
+        ),
+    ],
+)
+def test_the_largest_of_all_is_a_leader_or_a_supplier(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "A man once described as the drug lord of Harlow got nine years.",
+            "A man once described as the leader of a drug operation in Harlow got nine years.",
+        ),
+        (
+            "Neighbors described him as the block's only heroin dealer.",
+            "Neighbors described him as the block's only seller of heroin.",
+        ),
+        (
+            "Police described Hale as the kingpin of the ring.",
+            "Police described Hale as the leader of the ring.",
+        ),
+        (
+            "Hale, known as the drug lord of Harlow, was charged.",
+            "Hale, known as the alleged leader of a drug operation in Harlow, was charged.",
+        ),
+    ],
+)
+def test_as_what_others_describe_somebody_is_a_noun(text: str, better: str) -> None:
+    assert mended(text) == better

@@ -4,7 +4,7 @@ import re
 
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
-from generator.lint.status.cases import is_of_a_case
+from generator.lint.status.cases import CASE, is_of_a_case
 from generator.lint.status.practices import NOW, OFTEN
 
 # Anybody who is one: "every drug dealer", "if you are a pusher", "a thief will often".
@@ -60,6 +60,32 @@ _WHENEVER_BEFORE = later(
     r"(?:[^.;,]{1,30}\s)?an?\s\Z",
     re.IGNORECASE,
 )
+# "Be he a pusher or a kingpin, whoever sells here": any of them.
+_BE_HE_BEFORE = later(
+    r"\b(?:be\s(?:he|it|she|they)|whether(?:\s(?:he|it|she|they|you)(?:\s(?:are|be|is)|'re|'s))?)\s"
+    r"(?:an?\s(?:[a-z]+\s){1,4}or\s)?an?\s(?:[a-z]+\s){0,2}\Z",
+    re.IGNORECASE,
+)
+_WHOEVER_AFTER = later(r"[^.;]{0,60},\s(?:any(?:body|one)|every(?:body|one)|they|we|whoever|you)\b")
+# "A kingpin in a mansion and a pusher on a corner are part of one business"
+_PLACED = r"(?:at|behind|from|in|on|with)\s(?:an?|the)\s[a-z]+"
+_ARE_ALIKE = (
+    r"\sare\s(?:(?:all|both|equally|just|no|not)\s)?(?:alike|different|equal|one|part\sof|the\ssame"
+    r"|two)\b"
+)
+_PLACED_BEFORE = later(
+    rf"(?:\A|[.!?]\s|\bthat\s)[\"\u201c]?an?\s(?:[a-z]+\s){{1,3}}{_PLACED}\s(?:and|or)\san?\s\Z",
+    re.IGNORECASE,
+)
+_FIRST_BEFORE = later(r"(?:\A|[.!?]\s|\bthat\s)[\"\u201c]?an?\s\Z", re.IGNORECASE)
+_AND_PLACED_AFTER = later(
+    rf"\s{_PLACED}\s(?:and|or)\san?\s(?:[a-z]+\s){{1,3}}{_PLACED}{_ARE_ALIKE}"
+)
+_PLACED_AFTER = later(rf"\s{_PLACED}{_ARE_ALIKE}")
+# "dismantle them from the kingpin down"
+_FROM_BEFORE = later(r"\bfrom\sthe\s\Z", re.IGNORECASE)
+_DOWN_AFTER = later(r"\s(?:all\sthe\sway\s)?(?:down|up)(?=[.,;!?\"\u201d\s]|\Z)")
+_UP_TO_BEFORE = later(r"\bfrom\sthe\s[^.;,]{1,40}\s(?:down|up)\sto\sthe\s\Z", re.IGNORECASE)
 # "It takes courage for a dealer to ask for help"
 _FOR_A_BEFORE = later(r"\b(?:is|takes|was)\s[^.;]{1,40}\sfor\san?\s\Z")
 # "the drug user who harms himself and the dealer who profits"
@@ -120,6 +146,9 @@ _WILL_AFTER = later(
 # "Only a thief would do this"
 _ONLY_BEFORE, _WOULD_AFTER = later(r"\b[Oo]nly\san?\s\Z"), later(r"\swould\b")
 _PAIRS = (
+    (_BE_HE_BEFORE, _WHOEVER_AFTER),
+    (_FIRST_BEFORE, _AND_PLACED_AFTER),
+    (_PLACED_BEFORE, _PLACED_AFTER),
     (_A_BEFORE, _ALWAYS_AFTER),
     (_ONLY_BEFORE, _WOULD_AFTER),
     (_ONE_BEFORE, _CAN_AFTER),
@@ -129,7 +158,6 @@ _PAIRS = (
     (_STOP_SAME_BEFORE, _AGAIN_AFTER),
     (_WARNING_BEFORE, _CAN_AFTER),
     (_FOR_A_BEFORE, _TO_AFTER),
-    (_AND_THE_BEFORE, _WHO_DOES_AFTER),
     (_IF_ONE_BEFORE, _DOES_AFTER),
 )
 _REACH = 60
@@ -166,4 +194,9 @@ def _is_of_pair(before: str, setting: Setting) -> bool:
     """Tell whether what stands before and what follows say together that any is meant."""
     if _MAY_AFTER.match(setting.after) and _ONE_EARLIER.search(setting.sentence_before):
         return True
+    is_from = _FROM_BEFORE.search(before) and _DOWN_AFTER.match(setting.after)
+    if is_from or _UP_TO_BEFORE.search(before):
+        return not CASE.search(setting.sentence_around)
+    if before.endswith(" the ") and _WHO_DOES_AFTER.match(setting.after):
+        return _AND_THE_BEFORE.search(setting.before[-2 * _REACH :]) is not None
     return any(first.search(before) and then.match(setting.after) for first, then in _PAIRS)

@@ -95,13 +95,19 @@ _SAME = tuple(
 _WHICH_DRUG = later(
     r"\b(coca|crack|ecst|fent|hero|keta|marij|mdma|meth|opioid|oxyc|pill)", re.IGNORECASE
 )
-_ANY_DRUG = later(r"\b(?:controlled|drugs?|narcotics?)\b", re.IGNORECASE)
+_ANY_DRUG = later(r"\b(?:controlled|drugs?|narcotics?|pills?)\b", re.IGNORECASE)
 # "Child Rapist Gets Life for Rape": only the label says that it was a child.
 _OF_CHILD = later(r"child\s", re.IGNORECASE)
 _CHILD = later(
     r"\b(?:baby|boys?|child|daughter|girls?|infant|juvenile|kid|minor|nephew|niece|pre\s?teen|relative"
     r"|son|student|teen|toddler|under|years?\sold|young)",
     re.IGNORECASE,
+)
+# "A drug dealer whose pills killed a student pleaded guilty": the label says that he sold them.
+_KILLED_AFTER = later(
+    r"\swhose\s(?:[a-z]+\s)?(?:cocaine|dope|drugs|fentanyl|heroin|meth|pills|poison|product)\s"
+    r"(?:caused|killed|led\sto|resulted\sin)\b[^.;]{1,100}?\s(?:convicted|found\sguilty"
+    r"|plead(?:ed|s)?\sguilty|pled\sguilty|sentenced)\b"
 )
 # "Convicted Rapist Sentenced for Possessing Child Pornography": that is another offense.
 _ABUSE = later(r"\bof (?:rape|(?:sexually )?(?:abusing|molesting|raping|sexual a))")
@@ -127,6 +133,8 @@ _DOES_IT = tuple(
 
 def keeps_record(setting: Setting) -> bool:
     """Tell whether only the label says what it is about: "Sex Offender Failed to Register"."""
+    if _KILLED_AFTER.match(setting.after):
+        return True
     if drug := _WHICH_DRUG.search(setting.term):
         told = setting.sentence_after
         return bool(_ANY_DRUG.search(told)) and drug[1].lower() not in told.lower()
@@ -180,6 +188,6 @@ def _names(text: str, told: str) -> bool:
 
 def sold(accused: list[str], setting: Setting) -> list[str]:
     """Return "who sold fentanyl" for somebody guilty of a death by what they sold."""
-    if not is_of_deadly_sale(setting):
+    if not (is_of_deadly_sale(setting) or _KILLED_AFTER.match(setting.after)):
         return []
     return [_SELLING.sub("who sold", one) for one in accused[:1] if _SELLING.search(one)]

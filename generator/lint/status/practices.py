@@ -90,12 +90,6 @@ _PASS_AFTER = later(
     r"\san?\s(?:free\s)?(?:break|pass|ride|second\schance|slap)\b"
     r"|\soff\s(?:easy|lightly|the\shook)\b|\s(?:get\saway|go\sfree|run\s(?:loose|wild))\b"
 )
-_CRIMINALS = later(r"(?:(?:cyber|internet|online|phone)\s?)?criminals?", re.IGNORECASE)
-_PRETEND_AFTER = later(
-    r"(?:\s(?:also|are|can|could|may|might|often|sometimes|usually|will)){0,3}\s(?:call|claim|contact|email"
-    r"|impersonat|mail|phon|pos|pretend|spoof|text)(?:e|es|ing|s)?\b",
-    re.IGNORECASE,
-)
 # "Drug offenders who complete the program": they are those in it.
 _TAKES_PART_AFTER = later(
     r"\swho\s(?:agree\sto|are\saccepted|meet\s(?:all\s|the\s)*(?:conditions|criteria|requirements)"
@@ -126,12 +120,6 @@ _ASKS_AFTER = later(r"\s(?:can|could|may)\s(?:ask|apply|petition)\sfor\b")
 _UNCARING_AFTER = later(
     r"(?:\sand\s(?:[a-z]+\s){0,2}[a-z]+s)?\s(?:do\snot|don't)\s(?:really\s)?care\b"
 )
-# "The scam involves a bad actor calling the victim": nobody is accused of it.
-_IN_SCHEME_BEFORE = later(
-    r"\b(?:fraud|hoax|ploy|ruse|scam|scheme|trick)s?\s(?:often\s|typically\s|usually\s)?"
-    r"(?:(?:begins?|starts?)\swith|involves?)\s(?:an?\s)?\Z",
-    re.IGNORECASE,
-)
 # "worked as a broker for drug traffickers": nobody is named who could be accused.
 _DEALT_WITH_BEFORE = later(
     r"\b(?:brokers?|bought|buy(?:ing|s)?|couriers?|deliver(?:ed|ies|ing|s)?|purchas(?:ed|ing)"
@@ -141,14 +129,23 @@ _DEALT_WITH_BEFORE = later(
     r"|\bsuppl(?:y|ies|ied|ying)\s(?:(?:local|many|other|several|smaller)\s)?\Z",
     re.IGNORECASE,
 )
+# "relied on drug mules", "used a network of street dealers": whoever did that is accused.
+_RELIED_ON_BEFORE = later(
+    r"\b(?:employ(?:ed|ing|s)?|enlist(?:ed|ing|s)?|hir(?:ed?|es|ing)|recruit(?:ed|ing|s)?"
+    r"|rel(?:y|ies|ied|ying)\son|us(?:e[ds]?|ing))\s"
+    r"(?:(?:an?\s)?(?:[a-z]+\s)?(?:crew|group|network|string|team)s?\sof\s)?"
+    r"(?:(?!(?:the|these|those)\b)[a-z]+\s)?\Z",
+    re.IGNORECASE,
+)
+_SELLERS = later(r"(?:dealer|mule|peddler|pusher|runner)s\Z", re.IGNORECASE)
+_NAMED_AFTER = later(
+    r"[^.;]{0,40}\b(?:among\sthem|including|namely|such\sas)\b|,?\s(?-i:[A-Z])"
+    r"|\s(?:who\s(?:were|had\sbeen)\s)?(?:accused|arrested|charged|convicted|indicted)\b",
+    re.IGNORECASE,
+)
 # "get traffickers the justice they deserve"
 _DESERVED_AFTER = later(
     r"\s(?:the\s)?(?:consequences|justice|punishment)\sthey\s(?:deserve|have\searned)\b"
-)
-# "paid a smuggler $6,000": nobody accuses them of "smuggling $6,000".
-_PAID_BEFORE = later(r"\bpa(?:id|y|ying|ys)\s(?:(?:an?|another|the|their)\s)?\Z")
-_MONEY_AFTER = later(
-    r"\s(?:\$|about\s|a\stotal|hundreds|more\sthan|nearly|tens|thousands|up\sto\s)"
 )
 # "Rapists will get no plea offers": who is offered a plea is accused, and not yet convicted.
 _PLEA = r"plea\s(?:agreement|bargain|deal|offer)s?\b"
@@ -174,7 +171,11 @@ def is_due_after(setting: Setting) -> bool:
 
 def are_dealt_with(setting: Setting) -> bool:
     """Tell whether somebody sold to them or worked for them: "sold scales to drug dealers"."""
-    return _DEALT_WITH_BEFORE.search(setting.before[-2 * _REACH :]) is not None
+    near = setting.before[-2 * _REACH :]
+    if _DEALT_WITH_BEFORE.search(near):
+        return True
+    is_relied_on = _SELLERS.search(setting.term) and _RELIED_ON_BEFORE.search(near)
+    return bool(is_relied_on) and not _NAMED_AFTER.match(setting.after)
 
 
 def is_done_anew(setting: Setting) -> bool:
@@ -215,25 +216,6 @@ def are_untried(setting: Setting) -> bool:
         _NO_PLEA_BEFORE.search(setting.before[-_REACH:])
         or _NO_PLEA_AFTER.search(setting.sentence_after)
     )
-
-
-def is_of_scheme(setting: Setting) -> bool:
-    """Tell whether it is told how a fraud is done: "The scam involves a bad actor calling"."""
-    return _IN_SCHEME_BEFORE.search(setting.before[-_REACH:]) is not None
-
-
-def are_paid(texts: tuple[str, ...], setting: Setting) -> bool:
-    """Tell whether a sum follows that would seem to be what is smuggled: "paid a smuggler $9"."""
-    if not texts[0].endswith("smuggling") or not _MONEY_AFTER.match(setting.after):
-        return False
-    return _PAID_BEFORE.search(setting.before[-_REACH:]) is not None
-
-
-def do_pretend(setting: Setting) -> bool:
-    """Tell whether it is told how criminals swindle: "Criminals may call and claim to be"."""
-    if not _CRIMINALS.fullmatch(setting.term) or not _PRETEND_AFTER.match(setting.after):
-        return False
-    return CERTAIN_BEFORE.search(setting.before[-_REACH:].removesuffix("that ")) is None
 
 
 def are_all_before(setting: Setting) -> bool:

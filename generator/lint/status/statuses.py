@@ -38,14 +38,8 @@ from generator.lint.status.monsters import as_nobody
 from generator.lint.status.named_again import sold
 from generator.lint.status.outcome import convicted_in_text, ended_otherwise, of_as_many
 from generator.lint.status.perpetrators import held_to_account, identified, not_found, responsible
-from generator.lint.status.practices import (
-    are_paid,
-    are_share,
-    are_untried,
-    do_pretend,
-    is_done_anew,
-    is_of_scheme,
-)
+from generator.lint.status.practices import are_share, are_untried, is_done_anew
+from generator.lint.status.schemes import are_paid, do_pretend, is_of_scheme
 from generator.lint.status.stated import CHARGED_AS, STATUS, charged, modifier_of, not_violent
 from generator.lint.status.supervised import in_care, in_hands, in_policy
 from generator.lint.status.targets import are_these, first_named, said_of_target, sellers_fought

@@ -61,14 +61,15 @@ _CLEARED = later(
     r"\b(?:acquit\w*|cleared|exonerat\w+|(?:is|are|was|were|found|be)\sinnocent|not\sguilty)\b",
     re.IGNORECASE,
 )
-# "Dealers sold the drugs from a motel"
+# "Dealers sold the drugs from a motel", "who bought fentanyl and sold it"
 _SELL_AFTER = later(
     r"\s(?:who\s)?(?:\w+ly\s|also\s|often\s|then\s|had\s|has\s|have\s|was\s|were\s|is\s|are\s){0,2}"
+    r"(?:(?:bought|cut|got|mixed|obtained|ordered|received)\s(?!by\b|in\b)[^.;,]{1,60}?\sand\s)?"
     r"s(?:old|ells?|elling),?\s|\sallegedly\s(?:delivered|distributed|sold|supplied)\s",
     re.IGNORECASE,
 )
 # "Drug dealers in Elm sold fentanyl"
-_IN_PLACE = later(r"\A\s(?:in|from)\s[A-Z]\w+(?:\s[A-Z]\w+)?(?=\s)")
+_IN_PLACE = later(r"\A\s(?:in|from)\s(?:[A-Z]\w+(?:\s[A-Z]\w+)?|the\s(?:crew|gang|ring))(?=\s)")
 # "traffickers moving pills up from the border"
 _DEALING_AFTER = later(
     r"\swho\s(?:deal|peddle|push|traffic)\s|\s(?:bringing|carrying|delivering|distributing|hauling"
@@ -78,7 +79,7 @@ _DEALING_AFTER = later(
 )
 _DEALS = later(r"\b(?:carry|sell|traffic)")
 _FILMED = later(r"\s(?:in|on)\s(?:this|that|the)\s(?:footage|image|photo|picture|video)s?\b")
-_SELLING = later(r"\bsell(?:ing|s)?\b")
+_SELLING = later(r"\b(?:sales|sell(?:ing|s)?)\b")
 # "offenders charged with fraud": which offense comes right after.
 _TOLD_AFTER = later(
     r"\s(on (?:community supervision|probation|parole|supervised release|supervision|bail)\b"
@@ -143,8 +144,7 @@ AGE_AFTER = later(r",\s\d{1,3},")
 """After a label: an age, set off by commas."""
 # Who "these people" are is plain already.
 _THESE_BEFORE = later(
-    r"\b(?:this|these|those|the\s(?:two|three|four|five|six))\s(?:\w+\s){0,1}\Z",
-    re.IGNORECASE,
+    r"\b(?:this|these|those|the\s(?:two|three|four|five|six))\s(?:\w+\s)?\Z", re.IGNORECASE
 )
 _AND_MORE = later(r"\s(?:and|or)\s")
 # "track down these criminals and bring them to justice"

@@ -31,7 +31,7 @@ from generator.lint.wording.predicates import said_of_subject
 from generator.lint.wording.repetition import with_repetition
 from generator.lint.wording.second_label import of_same_person
 from generator.lint.wording.states import of_state
-from generator.lint.wording.superlatives import of_most, with_superlative
+from generator.lint.wording.superlatives import called_so, of_most, with_superlative
 
 
 def fitted_around(plain: tuple[str, ...], setting: Setting) -> Wording:
@@ -43,6 +43,7 @@ def fitted_around(plain: tuple[str, ...], setting: Setting) -> Wording:
         return (
             possessive(plain, setting)
             or with_accusation(plain, setting)
+            or called_so(plain, setting)
             or said_of_subject(plain, setting)
             or with_article(plain, setting)
         )

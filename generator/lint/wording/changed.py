@@ -42,6 +42,10 @@ _NOT_BECOME = later(
     r"|out|over|state'?s|that|the|their|them\w*|this|to|up|violent|deadly|angry)\b",
     re.IGNORECASE,
 )
+# Nobody has accused the informant: the label only says what he did before.
+_TELLS = ("cooperator", "informant", "source", "witness")
+_ACCUSED = later(r" accused of (selling|trafficking) ")
+_DONE = {"selling": "sold", "trafficking": "trafficked"}
 _WHEN_AFTER = later(r"\s(?:in\s(?:\d|[A-Z])|last\s|on\s[A-Z]|after\s)")
 
 
@@ -108,4 +112,7 @@ def _became(text: str, what: str) -> str:
         return f"formerly incarcerated {what}"
     if _STATE.match(person[2]):
         return what + _STATE.sub(" who has had ", person[2], count=1)
-    return what + in_past_tense(person[2])
+    told = person[2]
+    if what.lower().endswith(_TELLS):
+        told = _ACCUSED.sub(lambda did: f" said to have {_DONE[did[1]]} ", told)
+    return what + in_past_tense(told)

@@ -75,9 +75,10 @@ _MET_BEFORE = later(
 )
 _LOST = later(r"\blost\s(?:her|his|my|our|their)\b")
 # "supplied several dealers": whom somebody dealt with then dealt then.
-_DOES_DEAL = later(r"(?:person|people) who (?:sells?|traffics?)\b")
+_DOES_DEAL = later(r"(?:person|people) who (?:carr(?:y|ies)|sells?|traffics?)\b")
 _DEALT_BEFORE = later(
-    r"\b(?:bought|delivered|robbed|sold|supplied|used(?!\sby)|worked"
+    r"\b(?:bought|delivered|employed|enlisted|hired|recruited|relied\son|robbed|sold|supplied"
+    r"|used(?!\sby)|worked"
     # "a powder used by dealers" is used by them today.
     r"|(?:was|were)\s(?:[a-z]+\s){0,3}used)\b"
     r"[^.;,]{0,50}\Z"

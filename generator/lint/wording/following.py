@@ -67,7 +67,7 @@ _DOING_AFTER = later(r"\s(?:hunting|looking|searching|trying|waiting)\s(?:for|to
 _DID_NEXT = later(rf"\s(?:{IRREGULAR_PAST}|[a-z]{{2,}}ed)\b")
 _ENDS_IN_VERB = later(r"\swho\s\w+\Z", re.IGNORECASE)
 # "drug pushers operating near parks": who sells does so there.
-_SELLS = later(r"\b(?:who (?:commit|sell|traffic)s?|selling)\s\S+\Z")
+_SELLS = later(r"\b(?:who (?:commit|sell|traffic)s?|sold|selling)\s\S+\Z")
 _OPERATING_AFTER = later(
     r"\s(?:dealing|operating|selling|working)(?=\s(?:around|at|from|in|inside|near|on|out|outside)\s)"
 )
@@ -233,8 +233,7 @@ def _is_in_recovery(suggestion: str) -> bool:
 def _before_phrase(suggestions: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
     """Return suggestions in a form, or an order, in which a phrase that follows goes right."""
     after = setting.after
-    deeds = deeds_alone(suggestions, setting) if after.startswith(" by ") else ()
-    if said := deeds or before_own_phrase(suggestions, after):
+    if said := deeds_alone(suggestions, setting) or before_own_phrase(suggestions, after):
         return said
     if _TIME_AFTER.match(after) and not suggestions[0].endswith(AGAIN):
         # What is done "at knifepoint" or "during the operation" is not what the phrase tells.

@@ -49,7 +49,8 @@ _SIZE = later(
     r"|organized|petty|professional|sophisticated)\s\Z",
     re.IGNORECASE,
 )
-_SELLING = later(r"\bof selling (\w+)\Z")
+_SELLING = later(r"\b(?:of selling|who (sells?|sold)) (\w+)\Z")
+_MAKES = {"sell": "make", "sells": "makes", "sold": "made"}
 _CORE = later(r"\b(?:hard\score|so\scalled|two\sbit|(?<=\ba\s)(?:real|true))\s\Z", re.IGNORECASE)
 # "the most prolific person on probation"
 _COMPARED = later(r"\b(?:least|less|more|most)\s[a-z]+\s\Z", re.IGNORECASE)
@@ -209,9 +210,14 @@ def _of_size(text: str, said: str) -> str:
     if offense := OFFENSE.search(text):
         return inserted(text, offense, said)
     if said.endswith(("level", "scale")):
-        # "a person accused of street-level drug sales"
-        return _SELLING.sub(lambda sold: f"of {said} {sold[1].removesuffix('s')} sales", text)
+        return _SELLING.sub(lambda sold: _sales_of(sold, said), text)
     return text
+
+
+def _sales_of(sold: re.Match[str], size: str) -> str:
+    """Return "of street-level drug sales", or that somebody makes such sales."""
+    verb = f"who {_MAKES[sold[1]]}" if sold[1] else "of"
+    return f"{verb} {size} {sold[2].removesuffix('s')} sales"
 
 
 def _graded(texts: tuple[str, ...], near: str, last: str) -> Said | None:

@@ -27,7 +27,7 @@ _MAY_VARY = later(
     r"|experiencing homelessness|previously convicted"
     r"|frequent contact|assaults? in custody"
     r"|state prison|to use|(?:accused|convicted) of|justice system|who abuses?|prior convictions"
-    r"|who carr\w+|incarcerated|reoffends?|accused person|in prostitution|house used"
+    r"|who carr\w+|incarcerated|reoffends?|accused person|in prostitution|house (?:known|used)"
     r"|did not appear|on parole|engages? in pimping|use[ds]? (?:of )?drugs|using drugs|drug use"
     r"|had a recurrence|have a recurrence|a suicide attempt|intoxicated|for opioid use disorder"
     r"|with (?:a )?substance use disorders?)\b"
@@ -181,7 +181,7 @@ def _convicted_for(text: str, setting: Setting) -> str:
 
 def _house(text: str, setting: Setting) -> str:
     """Return "place" for "house" where the house is the subject: "The house was a crack house"."""
-    is_house = text.startswith("house used ") and _HOUSE_IS_BEFORE.search(setting.sentence_before)
+    is_house = text.startswith("house ") and _HOUSE_IS_BEFORE.search(setting.sentence_before)
     return text.replace("house", "place", 1) if is_house else ""
 
 

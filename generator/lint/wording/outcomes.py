@@ -216,6 +216,8 @@ def tried_for(wording: Wording, setting: Setting) -> Wording | None:
 def is_verb_of_sentence(setting: Setting) -> bool:
     """Tell whether what follows is all the sentence has for a verb: "Burglar Caught in Elm"."""
     before = setting.sentence_before
+    if before.lower() == "wanted: ":
+        return False  # for "Wanted: burglar believed to be armed"
     if len(before.split()) > 1 and not _BEGINS_HEADLINE.fullmatch(before):
         return False
     main = _CLAUSE_LATER.split(setting.sentence_after)[0]

@@ -14,7 +14,7 @@ _REPEATED = later(
     re.IGNORECASE,
 )
 _WHAT_IS_REPEATED = later(
-    r"(?<=who )(?=(?:(?:sexually\s)?abuse|break|commit|rob|sell|shoplift|steal)s?\b)"
+    r"(?<=who )(?=(?:(?:sexually\s)?abuse|break|commit|rob|sell|shoplift|steal)s?\b|sold\b)"
     r"|(?<=\s)(?:accused|convicted|suspected) of (?:an? )?(?!many\b)(?=(\w+))",
     re.IGNORECASE,
 )

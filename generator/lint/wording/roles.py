@@ -137,7 +137,8 @@ def _described(plain: tuple[str, ...], near: str, after: str) -> Wording | None:
 def _described_deed(text: str) -> str:
     """Return as what somebody is described: "selling drugs", "having committed burglary"."""
     offense = _STATUS_OF.fullmatch(text)
-    return _deed(text) or (f"having committed {offense[1]}" if offense else "")
+    is_deed = offense and not offense[1].startswith(("leading ", "selling "))
+    return _deed(text) or (f"having committed {offense[1]}" if offense and is_deed else "")
 
 
 def _diagnosed(plain: tuple[str, ...], near: str) -> Wording | None:

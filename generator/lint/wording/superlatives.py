@@ -14,11 +14,22 @@ _LARGEST_BEFORE = later(
     re.IGNORECASE,
 )
 _SAID_BEFORE = later(
-    r"\b(?:alleg\w+|believed|suspected|thought|according\sto|said|says|testif\w+)\b"
+    r"\b(?:accused\sof\sbeing|alleg\w+|believed|suspected|thought|according\sto|said|says|testif\w+)\b"
 )
-_SELLING = later(
-    r"(person|people) (?:(accused|convicted|suspected) of selling|who sells?|who sold) ([\w ]+)"
+_DOING = later(
+    r"(person|people) (?:(accused|convicted|suspected) of|who) (sell|suppl|sold|lead|led)\w*"
+    r" ([\w ]+)"
 )
+_DOER = {"sell": "seller", "sold": "seller", "suppl": "supplier", "lead": "leader", "led": "leader"}
+# "described as the drug lord of Elm": so others call him, whatever he is accused of.
+_CALLED_BEFORE = later(
+    r"\b(?:(?:characteriz|depict|describ|portray|referr)\w*\b[^.;,]{0,50}\sas"
+    r"|(?:brand|call|dubb|label)(?:ed|ing|s)?\s(?:her|him|[A-Z][\w'-]+)"
+    r"|(identified|known)\b[^.;,]{0,30}\sas)\s(?:the|(?:the\s)?[\w-]+(?:\s\w+)?'s)"
+    r"\s(?:only\s)?\Z"
+)
+_LEADING = later(r"person (?:accused|convicted) of leading|person who leads")
+_OF_AFTER = later(r"\sof(?=\s(?:the\s)?[A-Z])")
 _MOST_BEFORE = later(r"\b((?:(?:the|its|our|their)\s)?most\s)\Z", re.IGNORECASE)
 # "where most violent offenders are held": they are many, and not the worst.
 _CLAUSE_BEFORE = later(
@@ -61,6 +72,11 @@ def with_superlative(plain: tuple[str, ...], setting: Setting) -> Wording | None
     near = setting.before[-_REACH:]
     if _LARGEST_BEFORE.search(near):
         return _largest(plain, setting)
+    return called_so(plain, setting) or _of_most_grave(plain, setting, near)
+
+
+def _of_most_grave(plain: tuple[str, ...], setting: Setting, near: str) -> Wording | None:
+    """Return "people accused of the most violent crimes" for the most violent criminals."""
     if near.endswith(_GRADES) and (worst := _of_worst(plain, setting, near)):
         return worst
     most = _MOST_BEFORE.search(near)
@@ -77,6 +93,21 @@ def with_superlative(plain: tuple[str, ...], setting: Setting) -> Wording | None
     # Where nothing can be the most, those who are meant are left: "one of the people who".
     texts = tuple(f"the {one}" for one in texts or plain) if is_certain else texts or plain
     return Wording(begun_like(most[1], texts), len(most[1]))
+
+
+def called_so(plain: tuple[str, ...], setting: Setting) -> Wording | None:
+    """Return "leader of a drug operation in" for "described as the drug lord of", or None."""
+    if setting.before[-5:] != " the " and not setting.before.endswith(("'s ", "'s only ")):
+        return None
+    called = _CALLED_BEFORE.search(setting.before[-_LONGEST_WHOSE:])
+    doer = _DOING.fullmatch(plain[0]) if called else None
+    if called is None or not (doer or _LEADING.fullmatch(plain[0])):
+        return None
+    text = _as_doer(doer, said=True) if doer else "leader of"
+    if called[1]:
+        text = f"alleged {text}"
+    place = _OF_AFTER.match(setting.after) if doer else None
+    return Wording((f"{text} in" if place else text,), 0, place.end() if place else 0)
 
 
 def _of_worst(plain: tuple[str, ...], setting: Setting, near: str) -> Wording | None:
@@ -97,15 +128,15 @@ def _of_worst(plain: tuple[str, ...], setting: Setting, near: str) -> Wording | 
 
 def _largest(plain: tuple[str, ...], setting: Setting) -> Wording | None:
     said = bool(_SAID_BEFORE.search(setting.sentence_before))
-    sellers = [_as_seller(match, said=said) for one in plain if (match := _SELLING.fullmatch(one))]
-    return Wording(tuple(dict.fromkeys(sellers))) if sellers and _SELLING.match(plain[0]) else None
+    doers = [_as_doer(match, said=said) for one in plain if (match := _DOING.fullmatch(one))]
+    return Wording(tuple(dict.fromkeys(doers))) if doers and _DOING.match(plain[0]) else None
 
 
-def _as_seller(match: re.Match[str], *, said: bool) -> str:
+def _as_doer(match: re.Match[str], *, said: bool) -> str:
     several = "s" if match[1] == "people" else ""
     # "testified that Hale was the largest": whose word it is is told.
     alleged = "alleged " if match[2] and match[2] != "convicted" and not said else ""
-    return f"{alleged}seller{several} of {match[3]}"
+    return f"{alleged}{_DOER[match[3]]}{several} of {match[4]}"
 
 
 def _often(match: re.Match[str]) -> str:

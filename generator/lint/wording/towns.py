@@ -59,8 +59,8 @@ _IN_S = words("angeles dallas falls las los louis memphis minneapolis orleans ra
 _NO_TOWNS = words(
     "accomplice acquaintance actual aggressive aging airport alleged american amphetamine ann"
     " armed arms art bail bank bicycle big bike black blue bold border brazen bulk burglary"
-    " callous campus capital car career carjacking cartel case cash cattle cell chief child church"
-    " cocaine cold college combative convenience convicted copper counterfeit county court"
+    " callous campus capital car career carjacking cartel case cash cattle cell chief child"
+    " church cocaine cold college combative convenience convicted copper counterfeit county court"
     " cowardly crack credit crime cross cruel cyber dangerous dark darknet daytime deadly death"
     " defendant deputy disgraced district domestic double drug drunken dui early elder elderly"
     " escapee evil ex facebook fatal federal felon female fentanyl fewer firearm first follow"
@@ -75,13 +75,14 @@ _NO_TOWNS = words(
     " oxycodone package parole parolee pcp person petty pharmacy piano pill playground police"
     " popular possible potential predatory pregnant press previously prior prison professional"
     " prolific property prowl quadruple quasi rape recidivist red registered release released"
-    " remorseless repeat repetitive restaurant retail rifle risk robbery rogue rural ruthless"
-    " sadistic school second self semi senior serial serious sex sexual sick small snapchat soccer"
-    " state statewide store stranger street student suburban subway suicidal super swim takeover"
-    " target task tax teen teenage teenager theft third tier time times top train transit"
-    " transnational triple twice unarmed undocumented unidentified unknown unlicensed unrepentant"
-    " unruly update upstate us vehicle vet veteran vicious video violent vulnerable walkaway"
-    " wannabe wanted weapon weapons white wire woman work would year young youth"
+    " remorseless repeat repetitive report restaurant retail rifle risk robbery rogue rural"
+    " ruthless sadistic school second self semi senior serial serious sex sexual sick small"
+    " snapchat soccer state statewide store stranger street student suburban subway suicidal"
+    " super swim takeover target task tax teen teenage teenager theft third tier time times top"
+    " train transit transnational triple twice unarmed undocumented unidentified unknown"
+    " unlicensed unrepentant unruly update upstate us vehicle vet veteran vicious video violent"
+    " vulnerable walkaway wannabe wanted weapon weapons white wire woman work would year young"
+    " youth"
 )
 
 

@@ -32,6 +32,12 @@ _AND_OTHERS_AFTER = later(
     r"(?=[.,;:!?)\"\u201d]|\Z|\s(?:alike|are|began|came|can|cannot|did|do|had|have|left|may|must"
     r"|should|took|were|will|would|[a-z]{2,}ed)\b)"
 )
+# "lined with crack houses and abandoned cars": no house is used for cars.
+_USED_FOR = later(r"(?:[Hh]ous|[Pp]lac)es (?:known|used) for \w+ \w+")
+_THINGS = r"(?:(?!(?:and|are|or|was|were)\b)[a-z]+\s){0,2}[a-z]{2,}[^\W\dsu]s"
+_AND_THINGS_AFTER = later(
+    rf"((?:,\s{_THINGS}){{1,3}},?)?\s(and|or)\s({_THINGS})(?=\s?[.;:!?)\"\u201d]|\Z)"
+)
 # "The drug dealers and drug cartels do not care"
 _AND_GROUPS_AFTER = later(
     r"\s(and|or)\s((?:(?:crime|criminal|drug|foreign|international|Mexican|street|trafficking)\s){0,2}"
@@ -66,6 +72,8 @@ def turned_round(wording: Wording, setting: Setting) -> Wording:
     """Return wording with the people that "and" joins to the label before it, where need be."""
     if with_trades := _with_trades(wording, setting):
         return with_trades
+    if with_things := _with_things(wording, setting):
+        return with_things
     if wording.after or wording.before or not setting.after.startswith((" and ", " or ")):
         return wording
     others = _others_after(wording.suggestions[0], setting)
@@ -75,6 +83,18 @@ def turned_round(wording: Wording, setting: Setting) -> Wording:
         return wording
     texts = tuple(_behind(others[2], others[1], one) for one in wording.suggestions)
     return wording._replace(suggestions=texts, after=others.end())
+
+
+def _with_things(wording: Wording, setting: Setting) -> Wording | None:
+    """Return "abandoned cars and houses used for crack sales", or None."""
+    if wording.after or wording.before or not _USED_FOR.fullmatch(wording.suggestions[0]):
+        return None
+    things = _AND_THINGS_AFTER.match(setting.line_after)
+    if things is None or not _PLAIN_BEFORE.search(setting.before[-_REACH:]):
+        return None
+    listed = things[1].lstrip(", ").rstrip(",") + ", " if things[1] else ""
+    texts = (_behind(listed + things[3], things[2], one) for one in wording.suggestions)
+    return wording._replace(suggestions=tuple(texts), after=things.end())
 
 
 def _others_after(first: str, setting: Setting) -> re.Match[str] | None:

@@ -9,13 +9,14 @@ from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
 
 _CHANNEL = later(
-    r"\b(online|internet|social media|dark ?web|darknet|(?-i:Discord|Facebook|Instagram|Snapchat"
-    r"|Telegram|TikTok|WhatsApp)|campus|prison"
+    r"\b(independent|online|internet|social media|dark ?web|darknet|(?-i:Discord|Facebook|Instagram"
+    r"|Snapchat|Telegram|TikTok|WhatsApp)|campus|prison"
     # "to jail drug dealers" is what is done with them.
     r"|(?<!\bto\s)(?<!\bnot\s)(?<!n't\s)(?<!\bwill\s)jail|neighborhood)\s\Z",
     re.IGNORECASE,
 )
 _SAID = {
+    "independent": "independently",
     "online": "online",
     "internet": "on the internet",
     "dark web": "on the dark web",
@@ -39,6 +40,7 @@ NO_BUYER = later(
 """How a word ends that owns no dealer or pimp as a person does."""
 _OF_CASE = later(r"\b(?:accus|alleg|arrest|charg|convict|indict|plead|pled|sentenc|suspect)")
 _WHO_SELLS = later(r"(person) accused of selling ([\w ]+)")
+_NO_MORE = ("people", "person", "People", "Person")
 _REACH = 40
 # "merchants of death" may sell guns: then the text speaks of those, and of no drugs.
 _OF_DEATH = later(r"\bdeath\Z", re.IGNORECASE)
@@ -58,6 +60,13 @@ _DEALERS_BEFORE = later(
 # "sold by dealers": that people sell what is sold needs no word.
 _SOLD_BY = later(r"\b([Ss]old)\sby\s(?:an?\s|the\s)?\Z")
 _ENDS = later(r"\s*(?:[.,;:!?)\"\u201d]|\Z)|\s(?:across|at|in|near|on|online|outside|throughout)\b")
+# "traffickers moving product", "dealers who sold kilos": of what, only the label says.
+_GOODS_AFTER = later(
+    r"\s((?:who\s)?(?:bring|carry|deliver|distribut|haul|mov|peddl|push|s[eo]l[dl]|shipp?|smuggl"
+    r"|supply|transport)(?:e[ds]?|ed|ing|s)?)\s(?:(product)|(kilos|loads|ounces|pounds|weight))\b"
+    r"(?!\sof\b)"
+)
+_OF_DRUG = later(r"\b(?:carrying|selling|trafficking) (\w+)\Z|\b(drug|gun) trafficking\Z")
 # "two of his former drug mules"
 _WHOSE_BEFORE = later(r"\b(her|his|their|my|our)\s\Z", re.IGNORECASE)
 _CARRIES = later(
@@ -126,12 +135,25 @@ def without_sellers(wording: Wording, setting: Setting) -> Wording:
     """Return "sold" first for "sold by dealers" where nothing more is said of those."""
     if setting.before.endswith((" from ", " from a ", " from the ")):
         return _bought_from(wording, setting)
-    if wording.before or wording.after or wording.suggestions[0] not in ("people", "person"):
+    if wording.before or wording.after or wording.suggestions[0] not in _NO_MORE:
         return wording
+    if goods := _with_goods(wording.suggestions, setting):
+        return goods
     sold = _SOLD_BY.search(setting.before[-_REACH:])
     if sold is None or not _ENDS.match(setting.after):
         return wording
     return Wording((sold[1],), len(sold.group()))
+
+
+def _with_goods(texts: tuple[str, ...], setting: Setting) -> Wording | None:
+    """Return "people moving drugs" for "drug traffickers moving product", or None."""
+    goods = _GOODS_AFTER.match(setting.after)
+    drug = next(filter(None, map(_OF_DRUG.search, texts)), None) if goods else None
+    if goods is None or drug is None:
+        return None
+    what = drug[1] or f"{drug[2]}s"
+    sold = what if goods[2] else f"{goods[3]} of {what}"
+    return Wording((f"{texts[0]} {goods[1]} {sold}",), 0, goods.end())
 
 
 def _bought_from(wording: Wording, setting: Setting) -> Wording:

@@ -1,0 +1,45 @@
+"""How frauds and smuggling are done, for all that a text tells: nobody is accused of it there."""
+
+import re
+
+from generator.lint.kept.patterns import later
+from generator.lint.setting import Setting
+from generator.lint.status.cases import CERTAIN_BEFORE
+
+_CRIMINALS = later(r"(?:(?:cyber|internet|online|phone)\s?)?criminals?", re.IGNORECASE)
+_PRETEND_AFTER = later(
+    r"(?:\s(?:also|are|can|could|may|might|often|sometimes|usually|will)){0,3}\s(?:call|claim|contact|email"
+    r"|impersonat|mail|phon|pos|pretend|spoof|text)(?:e|es|ing|s)?\b",
+    re.IGNORECASE,
+)
+# "The scam involves a bad actor calling the victim": nobody is accused of it.
+_IN_SCHEME_BEFORE = later(
+    r"\b(?:fraud|hoax|ploy|ruse|scam|scheme|trick)s?\s(?:often\s|typically\s|usually\s)?"
+    r"(?:(?:begins?|starts?)\swith|involves?)\s(?:an?\s)?\Z",
+    re.IGNORECASE,
+)
+# "paid a smuggler $6,000": nobody accuses them of "smuggling $6,000".
+_PAID_BEFORE = later(r"\bpa(?:id|y|ying|ys)\s(?:(?:an?|another|the|their)\s)?\Z")
+_MONEY_AFTER = later(
+    r"\s(?:\$|about\s|a\stotal|hundreds|more\sthan|nearly|tens|thousands|up\sto\s)"
+)
+_REACH = 80
+
+
+def is_of_scheme(setting: Setting) -> bool:
+    """Tell whether it is told how a fraud is done: "The scam involves a bad actor calling"."""
+    return _IN_SCHEME_BEFORE.search(setting.before[-_REACH:]) is not None
+
+
+def are_paid(texts: tuple[str, ...], setting: Setting) -> bool:
+    """Tell whether a sum follows that would seem to be what is smuggled: "paid a smuggler $9"."""
+    if not texts[0].endswith("smuggling") or not _MONEY_AFTER.match(setting.after):
+        return False
+    return _PAID_BEFORE.search(setting.before[-_REACH:]) is not None
+
+
+def do_pretend(setting: Setting) -> bool:
+    """Tell whether it is told how criminals swindle: "Criminals may call and claim to be"."""
+    if not _CRIMINALS.fullmatch(setting.term) or not _PRETEND_AFTER.match(setting.after):
+        return False
+    return CERTAIN_BEFORE.search(setting.before[-_REACH:].removesuffix("that ")) is None
