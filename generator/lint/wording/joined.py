@@ -93,7 +93,12 @@ _AND_BEING_AFTER = later(
 _IN_GANG = later(r"\balleged to be\b|\sin (?:a gang|gangs)\Z|\sbelonging to a gang\Z")
 _OF_WHOM = later(
     r"((?:\w+ )?(?:person|people)) (accused|convicted) of (.+ (?:a child|an officer|children"
-    r"|officers|others|relatives))"
+    r"|officers|others|relatives))",
+    re.IGNORECASE,
+)
+# A headline has no room for "who was": "Person Convicted of Child Sexual Abuse Who Fled".
+_CHILD_LAST = later(
+    r"(?:(sexually abusing)|(raping)|sexual offenses against) (?:a child|children)\Z", re.IGNORECASE
 )
 _ENGAGES = later(r"(?:person|people) who engages? in \w+", re.IGNORECASE)
 # These need not tell of a felony.
@@ -258,9 +263,13 @@ def _with_who(suggestion: str, word: str, after: str) -> str:
         # "pimps who exploit women": the next verb can only be theirs.
         return f"{suggestion} and"
     said = _OF_WHOM.fullmatch(suggestion) if word == "who" else None
+    if said and said[2][0].isupper() and (child := _CHILD_LAST.search(suggestion)):
+        deed = f"Child {'Sexual Abuse' if child[1] else 'Rape' if child[2] else 'Sexual Offenses'}"
+        deed = deed.upper() if suggestion.isupper() else deed
+        return f"{suggestion[: child.start()]}{deed} {word}"
     if said is None:
         return f"{suggestion} {'and ' if ' who ' in suggestion else ''}{word}"
     # The children did not use a position of trust, and the officer lacks no remorse.
-    one, several = ("was", "were") if said[2] == "convicted" else ("is", "are")
+    one, several = ("was", "were") if said[2].lower() == "convicted" else ("is", "are")
     be = agreeing(suggestion, one, several)
     return f"{said[1]} who {be} {said[2]} of {said[3]} and who"
