@@ -380,3 +380,8 @@ def test_supervised_may_be_what_an_officer_did(text: str, better: str) -> None:
 )
 def test_whoever_is_supervised_by_an_officer_is_a_person(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+def test_who_is_in_diversion_is_accused_of_an_offense() -> None:
+    text = "Offenders can get treatment in the diversion program."
+    assert mended(text) == "People accused of offenses can get treatment in the diversion program."
