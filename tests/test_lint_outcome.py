@@ -522,3 +522,22 @@ def test_the_next_sentence_goes_on_about_him(text: str, better: str) -> None:
 )
 def test_who_was_brought_to_justice_was_convicted(told: str, said: str, better: str) -> None:
     assert mended(f"{told}\n\n{said}") == f"{told}\n\n{better}"
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "They found the loot of robber Joe Hale in Elm. Hale pleaded guilty to robbery.",
+            "They found the loot of Joe Hale, convicted of robbery, in Elm."
+            " Hale pleaded guilty to robbery.",
+        ),
+        (
+            "They found the loot of robber Joe Hale in Elm. Ann Hale pleaded guilty to robbery.",
+            "They found the loot of Joe Hale, accused of robbery, in Elm."
+            " Ann Hale pleaded guilty to robbery.",
+        ),
+    ],
+)
+def test_a_name_does_not_begin_in_the_sentence_before(text: str, better: str) -> None:
+    assert mended(text) == better
