@@ -35,6 +35,7 @@ _OTHER_SUBJECTS = (
     ("medicines in trade", {"wholesale"}),
     ("diseases, gas or speed", {"monoxide"}),
     ("people or animals who were harmed", {"puppy"}),
+    ("an app or pictures", {"kik"}),
 )
 _PERSON = re.compile(r"\b(?:person|people|\w*citizens?)\b")
 

@@ -344,3 +344,33 @@ def test_nothing_is_lost_or_said_in_the_wrong_place(text: str, better: str) -> N
 )
 def test_nobody_is_his_who_carried_or_sold_for_him(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "We hold gun possession offenders accountable.",
+            "We hold people who commit gun possession offenses accountable.",
+        ),
+        (
+            "A domestic battery offender was released.",
+            "A person accused of a domestic battery offense was released.",
+        ),
+        (
+            "The team tracks drug trafficking offenders.",
+            "The team tracks people accused of drug trafficking offenses.",
+        ),
+        (
+            "Repeat impaired driving offenders lose their cars.",
+            "People with prior impaired driving convictions lose their cars.",
+        ),
+        (
+            "HARLOW SEES FEWER CAR THEFT OFFENDERS",
+            "HARLOW SEES FEWER PEOPLE ACCUSED OF CAR THEFT OFFENSES",
+        ),
+        ("Sexual battery offenders fled.", "People accused of sexual battery offenses fled."),
+    ],
+)
+def test_an_offense_of_two_words_goes_behind_the_person_whole(text: str, better: str) -> None:
+    assert mended(text) == better

@@ -404,3 +404,45 @@ def test_that_it_was_a_child_only_the_label_says(text: str, better: str) -> None
 )
 def test_whose_they_are_is_said_behind_them(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Child Molester Who Fled to Peru Sentenced",
+            "Person Convicted of Child Sexual Abuse Who Fled to Peru Sentenced",
+        ),
+        (
+            "CHILD RAPIST WHO CUT OFF MONITOR SENTENCED",
+            "PERSON CONVICTED OF CHILD RAPE WHO CUT OFF MONITOR SENTENCED",
+        ),
+        (
+            "Child Killer Who Fled to Peru Sentenced",
+            "Person Who Was Convicted of Killing a Child and Who Fled to Peru Sentenced",
+        ),
+    ],
+)
+def test_no_child_did_what_a_headline_tells_of_somebody(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Home Depot Thief Indicted for Fraud",
+            "Person Accused of Home Depot Theft Indicted for Fraud",
+        ),
+        ("WALMART ROBBER SENTENCED", "PERSON CONVICTED OF WALMART ROBBERY SENTENCED"),
+        (
+            "Serial Walgreens Thieves Charged",
+            "People Accused of Repeated Walgreens Theft Charged",
+        ),
+        ("Convicted Lowe's Thief Paroled", "Person Convicted of Lowe's Theft Paroled"),
+        ("Police arrested a CVS robber.", "Police arrested a person accused of CVS robbery."),
+        ("Harlow Robber Sentenced", "Harlow Resident Convicted of Robbery Sentenced"),
+    ],
+)
+def test_a_store_is_what_somebody_stole_from(text: str, better: str) -> None:
+    assert mended(text) == better

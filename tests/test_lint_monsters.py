@@ -234,3 +234,15 @@ def test_who_comes_before_a_parole_board_was_convicted(text: str, better: str) -
 )
 def test_what_one_stands_for_is_told(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        ("This defendant is a monster and he belongs in prison.", "He belongs in prison."),
+        ("She is an evil monster and she lied.", "She lied."),
+        ("They are animals and they lied.", "They lied."),
+    ],
+)
+def test_what_is_said_of_a_monster_besides_stays(text: str, better: str) -> None:
+    assert mended(text) == better

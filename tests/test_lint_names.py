@@ -457,3 +457,9 @@ def test_only_a_charge_keeps_its_aliens(text: str, terms: list[str]) -> None:
 )
 def test_joined_with_an_adjective_it_is_one(text: str, terms: list[str]) -> None:
     assert found(text) == terms
+
+
+def test_by_what_name_somebody_is_known_stays_beside_the_name() -> None:
+    text = 'Police held drug dealer Joe Hale, known as "Slim," in May.'
+    better = 'Police held Joe Hale, known as "Slim," accused of selling drugs, in May.'
+    assert mended(text)[0] == better

@@ -7,7 +7,7 @@ the wrong person convicted.
 import pytest
 
 from generator.lint.match import find
-from tests.suggestions import RULEBASE
+from tests.suggestions import RULEBASE, mended
 
 
 def first(text: str, label: str) -> str:
@@ -493,3 +493,51 @@ def test_a_heading_is_about_whom_the_text_convicts(heading: str, better: str) ->
 )
 def test_the_next_sentence_goes_on_about_him(text: str, better: str) -> None:
     assert first(text, "burglar") == better
+
+
+@pytest.mark.parametrize(
+    ("told", "said", "better"),
+    [
+        (
+            "Joe Hale was sentenced to life in prison for sex crimes against a girl.",
+            "She not only helped bring a dangerous predator to justice.",
+            "She not only helped bring a person convicted of sexual offenses to justice.",
+        ),
+        (
+            "Joe Hale was sentenced to nine years in prison for robbery.",
+            "Her call brought a robber to justice.",
+            "Her call brought a person convicted of robbery to justice.",
+        ),
+        (
+            "Joe Hale was charged with robbery.",
+            "Her call brought a robber to justice.",
+            "Her call brought a person accused of robbery to justice.",
+        ),
+        (
+            "Joe Hale was sentenced to nine years in prison for theft.",
+            "Her call helped bring another robber to justice.",
+            "Her call helped bring another person accused of robbery to justice.",
+        ),
+    ],
+)
+def test_who_was_brought_to_justice_was_convicted(told: str, said: str, better: str) -> None:
+    assert mended(f"{told}\n\n{said}") == f"{told}\n\n{better}"
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "They found the loot of robber Joe Hale in Elm. Hale pleaded guilty to robbery.",
+            "They found the loot of Joe Hale, convicted of robbery, in Elm."
+            " Hale pleaded guilty to robbery.",
+        ),
+        (
+            "They found the loot of robber Joe Hale in Elm. Ann Hale pleaded guilty to robbery.",
+            "They found the loot of Joe Hale, accused of robbery, in Elm."
+            " Ann Hale pleaded guilty to robbery.",
+        ),
+    ],
+)
+def test_a_name_does_not_begin_in_the_sentence_before(text: str, better: str) -> None:
+    assert mended(text) == better

@@ -366,3 +366,14 @@ def test_a_charge_names_a_juvenile_or_a_fugitive(text: str) -> None:
 )
 def test_who_is_thought_a_fugitive_is_thought_to_be_at_large(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He met girls on Kik and got videos from other users. He also used methamphetamine.",
+        "Other users sent him CSAM. He blamed it on cocaine.",
+    ],
+)
+def test_users_of_an_app_use_no_drugs(text: str) -> None:
+    assert find(text, RULEBASE) == ()

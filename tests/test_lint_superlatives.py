@@ -242,3 +242,36 @@ def test_the_largest_of_all_is_a_leader_or_a_supplier(text: str, better: str) ->
 )
 def test_as_what_others_describe_somebody_is_a_noun(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Now she is the largest thief I have ever seen.",
+            "Now she is the person accused of the largest theft I have ever seen.",
+        ),
+        (
+            "He is the most prolific child molester in the history of the county.",
+            "He is the person accused of the most child sexual abuse in the history of the county.",
+        ),
+        (
+            "One of our most prolific robbers is in jail.",
+            "One of the people accused of the most robberies is in jail.",
+        ),
+        (
+            "The biggest rapist was caught.",
+            "The person accused of the worst rape was caught.",
+        ),
+        (
+            "He was Harlow's most prolific car thief.",
+            "He was the person accused of the most car theft in Harlow.",
+        ),
+        (
+            "Harlow's worst killer was freed.",
+            "The person accused of the worst homicide in Harlow was freed.",
+        ),
+    ],
+)
+def test_the_deed_is_what_is_large_or_done_often(text: str, better: str) -> None:
+    assert mended(text) == better

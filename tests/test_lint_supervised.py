@@ -466,3 +466,8 @@ def test_who_was_let_out_and_is_back_needs_no_case(text: str, better: str) -> No
 )
 def test_whom_a_program_serves_is_not_accused_by_it(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+def test_who_is_in_diversion_is_accused_of_an_offense() -> None:
+    text = "Offenders can get treatment in the diversion program."
+    assert mended(text) == "People accused of offenses can get treatment in the diversion program."

@@ -358,3 +358,69 @@ def test_what_an_official_says_after_the_sentence_is_said_of_a_convict(
     text: str, better: str
 ) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Convicted Rapist Found Guilty of Nine Additional Felonies",
+            "Person Previously Convicted of Rape Found Guilty of Nine Additional Felonies",
+        ),
+        (
+            "CONVICTED CHILD MOLESTER FOUND GUILTY OF TWO MORE",
+            "PERSON PREVIOUSLY CONVICTED OF SEXUALLY ABUSING A CHILD FOUND GUILTY OF TWO MORE",
+        ),
+        ("Convicted Rapist Found Guilty of Rape", "Person Found Guilty of Rape"),
+    ],
+)
+def test_of_what_came_before_more_felonies_only_the_label_tells(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        ("The unit prosecutes offenders for theft.", "The unit prosecutes people for theft."),
+        (
+            "Officers cited offenders for illegal dumping.",
+            "Officers cited people for illegal dumping.",
+        ),
+        (
+            "We prosecute offenders for the victims.",
+            "We prosecute people accused of offenses for the victims.",
+        ),
+        (
+            "We face the threat of criminals using drones.",
+            "We face the threat of people using drones.",
+        ),
+        (
+            "The risk posed by offenders carrying guns grew.",
+            "The risk posed by people carrying guns grew.",
+        ),
+        (
+            "A killer this violent must stay jailed.",
+            "A person this violent must stay jailed.",
+        ),
+        ("How is a predator so dangerous free?", "How is a person so dangerous free?"),
+    ],
+)
+def test_nobody_is_accused_where_what_follows_says_enough(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "The bill lets first-time, nonviolent offenders charged with theft apply.",
+            "The bill lets people with no prior convictions charged with theft apply.",
+        ),
+        (
+            "Nonviolent, first-time offenders may apply.",
+            "People accused of a first, nonviolent offense may apply.",
+        ),
+    ],
+)
+def test_a_first_offense_is_not_said_beside_the_charge(text: str, better: str) -> None:
+    assert mended(text) == better

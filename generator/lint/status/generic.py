@@ -128,7 +128,7 @@ _UNITS_FOR_BEFORE = later(
 )
 _PRETRIAL = later(
     r"\b(?:before|awaiting|pending)\strial\b|\bpretrial\b|\bbail\b"
-    r"|\bbefore\s(?:an?\s|any\s)?(?:arrests?|booking|charges?|complaints?|filing)\b"
+    r"|\bdiver(?:sion|ted)\b|\bbefore\s(?:an?\s|any\s)?(?:arrests?|booking|charges?|complaints?|filing)\b"
     # "Dealers made up a third of the filings"
     r"|(?<!\bbut\s)(?<!\band\s)\b(?:account(?:s|ed)?\sfor|comprised?|made\sup|make\sup|represent(?:ed)?)\s[^.;,]{0,30}?\b(?:of|most)\s"
     r"(?:all\s|criminal\s|felony\s|new\s|our\s|the\s)*(?:arrests|cases|caseload|docket|filings|referrals)\b|\bcase\s?loads?\sof\b",

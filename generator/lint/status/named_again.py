@@ -29,7 +29,30 @@ _AND_WAS_TRIED_AFTER = later(
     re.IGNORECASE,
 )
 _TO_FILL_IN = later(r"\{\w+\}")
+# "a killer this violent", "a predator so dangerous": nobody is accused of something so dangerous.
+_THIS_MUCH_AFTER = later(
+    r"\s(?:so|that|this)\s(?:brazen|brutal|callous|calculating|cold|cowardly|cruel|dangerous|depraved"
+    r"|evil|heartless|manipulative|reckless|remorseless|ruthless|sadistic|selfish|sick|twisted"
+    r"|vicious|vile|violent|wicked)\b"
+)
+# "the threat of criminals using drones": of what people do, and nobody is accused of it.
+_THREAT_BEFORE = later(
+    r"\b(?:danger|harm|risk|threat|violence)s?\s(?:from|of|(?:caused|posed)\sby)\s\Z", re.IGNORECASE
+)
+_DOING_AFTER = later(r"\s(?!(?:being|committing|during|following|including)\b)[a-z]{2,}ing\s")
+# "prosecute offenders for retail theft": which offense comes right after.
+_TRIED_BEFORE = later(
+    r"\b(?:arrest|charg|cit|convict|indict|jail|prosecut|punish|sentenc)(?:e|ed|es|ing|s)?\s\Z",
+    re.IGNORECASE,
+)
+_FOR_OFFENSE_AFTER = later(
+    r"\sfor\s(?:[a-z-]+\s){0,3}?(?:abuse|arson|assaults?|burglar(?:y|ies)|crimes?|dumping|felon(?:y|ies)"
+    r"|fraud|misdemeanors?|offenses?|possession|robber(?:y|ies)|shoplifting|thefts?|trafficking"
+    r"|vandalism|violence|violations?)\b"
+)
+_ANY_OFFENSE = later(r"(?:accused|convicted) of (?:an offense|offenses|a crime|crimes)\Z")
 _REACH = 20
+_FAR = 40
 _CLAUSE = later(r"[.;:!?]\s|\s(?:after|while|who|whose|before|when|as)\s", re.IGNORECASE)
 _OF_SOMEBODY_BEFORE = later(r"\b(?:about|against|by|for|from|of|to|with)\s\Z", re.IGNORECASE)
 # A conviction, or a place on a registry, is what somebody came with to the new charge.
@@ -149,6 +172,8 @@ def is_named_again(texts: tuple[str, ...], setting: Setting) -> bool:
     """Tell whether the headline's own verb is about the very deed that the label says."""
     if keeps_record(setting):
         return False
+    if _is_said_beside(texts, setting):
+        return True
     if _SOLD_BY_BEFORE.search(setting.before[-_REACH:]) and _SELLING.search(texts[0]):
         return True
     if later_on := _AND_WAS_TRIED_AFTER.match(setting.after):
@@ -160,6 +185,18 @@ def is_named_again(texts: tuple[str, ...], setting: Setting) -> bool:
     # What a label sells is filled in later: "selling {drug}" of a "fentanyl dealer".
     text = _TO_FILL_IN.sub(setting.term.rpartition(" ")[0], texts[0])
     return _names(text, goes_on) and not _is_other(text, goes_on, setting)
+
+
+def _is_said_beside(texts: tuple[str, ...], setting: Setting) -> bool:
+    """Tell whether "accused of" would be in the way of what is said right after: "this violent"."""
+    if _THIS_MUCH_AFTER.match(setting.after):
+        return " accused of " in texts[0]
+    if not _ANY_OFFENSE.search(texts[0]):
+        return False
+    before = setting.before[-_FAR:]
+    if _FOR_OFFENSE_AFTER.match(setting.after) and _TRIED_BEFORE.search(before):
+        return True
+    return bool(_DOING_AFTER.match(setting.after) and _THREAT_BEFORE.search(before))
 
 
 def _is_other(text: str, told: str, setting: Setting) -> bool:

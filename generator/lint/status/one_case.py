@@ -210,7 +210,8 @@ def is_called(told: Told, given: str, surname: str, text: str) -> bool:
     if any(given in one for one in known):
         return True
     # "Joe Hale, the dealer, ... Hale pleaded guilty": the text has no other Hale.
-    all_named = re.findall(rf"(?:[A-Z][\w.'-]*\s)+{re.escape(surname)}\b", text)
+    # "known as the Owl. Hale pleaded guilty": a sentence ends there, and no name goes on.
+    all_named = re.findall(rf"(?:(?:[A-Z]\.|[A-Z][\w'-]*)\s)+{re.escape(surname)}\b", text)
     is_only = all(one.startswith(f"{given} ") for one in all_named)
     return is_only and all(len(one) == 1 for one in known)
 

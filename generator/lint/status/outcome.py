@@ -67,7 +67,7 @@ _LIKE_AFTER = later(
     r"\s(?:like|such\sas)\s(?:th(?:is|e)\sdefendant|this\s(?:man|person|woman)|h(?:im|er)\b(?!\s[a-z])"
     r"|(?:[A-Z][\w.'-]*\s)*([A-Z][\w'-]+))"
 )
-_DENIED = later(r"(?:\b(?:never|no|not)|n't)\s[^.;,]{0,40}\Z", re.IGNORECASE)
+_DENIED = later(r"(?:\b(?:never|no|not(?!\sonly))|n't)\s[^.;,]{0,40}\Z", re.IGNORECASE)
 _HEAD_BEFORE = later(
     r"(?:\A|[.!?:/\]]\s?|[\"\u201c]|\u2014\s?|\b(?:today|that)\s)"
     r"(?:(?:\*?An?|(?:one|the|two|three|four|five|six|both)|\d+)\s)?(?:(?!(?:by|from|of|on|to|with|for|who|and|against|shot)\b)[\w.'-]+\s){0,4}\Z",
@@ -82,15 +82,15 @@ _ENDED_AFTER = later(
     r"|released|(?:re\s?)?sentenced|sent\s(?:back\s)?to\s(?:state\s|federal\s)?prison|should\sbe\scivilly\scommitted|stays\sin|up\sfor\s(?:\w+\s)?parole)",
     re.IGNORECASE,
 )
-# "Keep Cop Killer Behind Bars", "to keep a rapist in a state mental hospital"
+# "Keep Cop Killer Behind Bars", "bring a rapist to justice", "to keep a rapist in a state hospital"
 _KEPT_BEFORE = later(
-    r"\b(?:keep(?:s|ing)?|kept|putting|puts?|releas(?:e|es|ed|ing)(?:\sof)?|free(?:s|ing)?|parole(?:\s(?:for|of|to))?"
+    r"\b(?:br(?:ing|ings|inging|ought)|keep(?:s|ing)?|kept|putting|puts?|releas(?:e|es|ed|ing)(?:\sof)?|free(?:s|ing)?|parole(?:\s(?:for|of|to))?"
     r"|sentenc(?:e|es|ing)(?:\s(?:for|of))?)\s(?:an?\s|the\s|this\s)?(?:(?!(?:of|from|away|with|by)\b)[a-z]+\s(?:and\s)?){0,3}\Z",
     re.IGNORECASE,
 )
 _KEPT_AFTER = later(
     r"(?:/[a-z]+|\sand\s[a-z]+\s[a-z]+)?\s(?:behind\sbars|from\s(?:being\sreleased|parole|release)|in\s(?:a\s|the\s)?(?:state\s|federal\s)?"
-    r"(?:mental\s)?(?:hospital|prison)|locked\sup|off\s(?:our|the)\sstreets?|to\sprison)\b|[.!?]?\Z",
+    r"(?:mental\s)?(?:hospital|prison)|locked\sup|off\s(?:our|the)\sstreets?|to\s(?:justice|prison))\b|[.!?]?\Z",
     re.IGNORECASE,
 )
 # "Serial Rapist Sentenced" need not have been convicted of all that he is called.

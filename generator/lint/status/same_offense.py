@@ -28,7 +28,7 @@ _ABUSE = later(
 )
 _VIOLENT = later(
     r"\b(?:abus|assault|attack|batter|beat|carjack|corporal\sinjury|dead\b|homicid|kidnap|kill|lewd|manslaughter|molest|murder"
-    r"|rap(?:e|ing)|robb|sexual|shoot|stab|strangl|violen)"
+    r"|rap(?:e|ing)|robb|sexual|sex\s(?:crime|offense)s?\sagainst|shoot|stab|strangl|violen)"
 )
 _DRUGS = later(
     r"\b(?:adderall|amphetamine|cannabis|cocaine|crack|drug|ecstasy|fentanyl|heroin|ketamine|marijuana"

@@ -78,6 +78,8 @@ _SALE = later(r"(?:the\s)?(?:delivery|distribution|sale)\b", re.IGNORECASE)
 _CONVICTED_OF_AFTER = later(
     r"\s(?:who\s(?:was|were)\s)?(?:convicted|found\sguilty)\sof\s([^.;]{1,90})", re.IGNORECASE
 )
+# "Convicted Rapist Found Guilty of Two More Rapes": of what before, only the label says.
+_ANEW = later(r"(?:\d+\s|\w+\s)?(?:additional|another|further|more|new|second)\b", re.IGNORECASE)
 # "Convicted Rapist Sentenced to Nine Years for Burglary": what for comes after.
 _SENTENCED_FOR_AFTER = later(
     r"\s(?:(?:has\sbeen|is|was|were)\s)?(?:gets?|given|receive[ds]?|sentenced)\b[^.;]{0,70}?\sfor\s"
@@ -158,7 +160,10 @@ def convicted_before(texts: tuple[str, ...], setting: Setting) -> list[str]:
     """Return "previously" for what a new conviction follows: "Convicted Murderer Convicted of"."""
     new = _CONVICTED_OF_AFTER.match(setting.after)
     is_old = "convict" in setting.term.lower() and " convicted of " in texts[0]
-    if new is None or not is_old or not is_deed(new[1]) or is_named(texts[0], new[1], setting):
+    if new is None or not is_old:
+        return []
+    is_other = is_deed(new[1]) and not is_named(texts[0], new[1], setting)
+    if not (is_other or _ANEW.match(new[1])):
         return []
     return [texts[0].replace(" convicted of ", " previously convicted of ")]
 

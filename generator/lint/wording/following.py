@@ -116,6 +116,7 @@ _CONTACT_AFTER = later(
     r"|serve|supervise|teach|treat|visit)s?\b))",
     re.IGNORECASE,
 )
+_OF_THE_WORST = later(r" of the (?:biggest|largest|most|worst) ")  # "the worst offenses I saw"
 _TOLD_BEFORE = later(
     r"\b(?:told|tells?|warn|inform|assur|show|convinc|remind|promis|ask|advis)\w*\s(?:\w+\s){0,3}\Z"
 )
@@ -244,10 +245,9 @@ def _before_phrase(suggestions: tuple[str, ...], setting: Setting) -> tuple[str,
         return with_first(suggestions, has_no_phrase)
     if _CONTACT_AFTER.match(after) and not _TOLD_BEFORE.search(setting.before):
         who = who_for(setting)
-        # "the worst offenses I have ever prosecuted"
-        is_whole = " of the worst " in suggestions[0]
         return tuple(
-            one if is_whole or has_no_phrase(one) else f"{one} {who}" for one in suggestions
+            one if _OF_THE_WORST.search(one) or has_no_phrase(one) else f"{one} {who}"
+            for one in suggestions
         )
     return _before_participle(suggestions, setting)
 

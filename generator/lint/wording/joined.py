@@ -98,6 +98,10 @@ _OF_WHOM = later(
     r"|officers|others|relatives))",
     re.IGNORECASE,
 )
+# A headline has no room for "who was": "Person Convicted of Child Sexual Abuse Who Fled".
+_CHILD_LAST = later(
+    r"(?:(sexually abusing)|(raping)|sexual offenses against) (?:a child|children)\Z", re.IGNORECASE
+)
 _ENGAGES = later(r"(?:person|people) who engages? in \w+", re.IGNORECASE)
 # These need not tell of a felony.
 _NO_FELONY = later(r"arrest|histor|record|rap\ssheet", re.IGNORECASE)
@@ -277,6 +281,10 @@ def _with_who(suggestion: str, word: str, after: str) -> str:
         # "pimps who exploit women": the next verb can only be theirs.
         return f"{suggestion} and"
     said = _OF_WHOM.fullmatch(suggestion) if word == "who" else None
+    if said and said[2][0].isupper() and (child := _CHILD_LAST.search(suggestion)):
+        deed = f"Child {'Sexual Abuse' if child[1] else 'Rape' if child[2] else 'Sexual Offenses'}"
+        deed = deed.upper() if suggestion.isupper() else deed
+        return f"{suggestion[: child.start()]}{deed} {word}"
     if said is None:
         return f"{suggestion} {'and ' if ' who ' in suggestion else ''}{word}"
     # The children did not use a position of trust, and the officer lacks no remorse.

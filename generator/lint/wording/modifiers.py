@@ -65,6 +65,9 @@ _GRAVE_BEFORE = later(
 )
 _OF_ALL_BEFORE = later(r"(?:\b(?:its|our|the|their)|'s)\smost\s[a-z]+\s\Z", re.IGNORECASE)
 _WHOSE_MOST = later(r"(?:\b(?:her|his|its|our|the|their)|'s)\s(most\s)\Z", re.IGNORECASE)
+# "Harlow's worst killer": Harlow is not who was killed.
+_WORST_OF_BEFORE = later(r"'s\s(?:most\s(?:notorious|prolific)|worst)\s\Z", re.IGNORECASE)
+_KILLER = ("killer", "killers", "murderer", "murderers")
 _POTENTIAL = later(r"\b(?:potential|would be)\s\Z", re.IGNORECASE)
 _VERY = later(
     r"\b(?:clearly|exceptionally|extremely|highly|incredibly|obviously|particularly|plainly"
@@ -126,6 +129,17 @@ def modifiers_before(plain: tuple[str, ...], setting: Setting) -> int:
     if is_plain_before(setting):
         return status_before(plain, setting)
     near = setting.before[-_LONGEST_MODIFIERS:]
+    if setting.term.lower().endswith(_KILLER) and _WORST_OF_BEFORE.search(near):
+        return 0
+    match = _modifier(plain, near, setting)
+    if match is None:
+        return status_before(plain, setting)
+    # "the county's most notorious dealers": nobody is "the county's most people".
+    most = _WHOSE_MOST.search(near[: match.start()])
+    return len(match.group()) + (len(most[1]) if most else 0)
+
+
+def _modifier(plain: tuple[str, ...], near: str, setting: Setting) -> re.Match[str] | None:
     match = LABEL_MODIFIERS.search(near) or _grave_before(plain, near)
     if match is None and " " in setting.term:
         # "some very dangerous criminals": nobody is very accused.
@@ -134,11 +148,7 @@ def modifiers_before(plain: tuple[str, ...], setting: Setting) -> int:
         match = _POTENTIAL.search(near)
     if match is None and not has_status(plain):
         match = _EMPTY_MODIFIERS.search(near)
-    if match is None:
-        return status_before(plain, setting)
-    # "the county's most notorious dealers": nobody is "the county's most people".
-    most = _WHOSE_MOST.search(near[: match.start()])
-    return len(match.group()) + (len(most[1]) if most else 0)
+    return match
 
 
 def _grave_before(plain: tuple[str, ...], near: str) -> re.Match[str] | None:

@@ -59,6 +59,26 @@ _WORST_BEFORE = later(r"\b((?:the|its|our|their)\s)worst\s\Z", re.IGNORECASE)
 _MOST_OF_KIND_BEFORE = later(
     r"\b((?:the|its|our|their)\s)(most\s(?:dangerous|serious|violent))\s\Z", re.IGNORECASE
 )
+# "the largest thief", "one of our most prolific robbers": the deed is what is large, or done often.
+_OF_DEED_BEFORE = later(
+    r"\b((?:(?i:the|its|our|their)|((?:[Tt]he\s[a-z]+|(?:[A-Z]\w+\s)?[A-Z]\w+))'s)\s)"
+    r"((?i:biggest|largest|most\s(?:notorious|prolific)|worst))\s\Z"
+)
+_DEED = later(
+    r"((?:person|people) (?:(?:accused|convicted) of|who commits?)) "
+    r"((?:[a-z]+ ){0,2}(?:abuse|arson|fraud|homicide|rape|robbery|burglary|theft)|several killings"
+    r"|sexually abusing (?:a child|children)|raping (?:a child|children))",
+    re.IGNORECASE,
+)
+_COUNTED_DEEDS = {
+    "arson": "arsons",
+    "burglary": "burglaries",
+    "homicide": "homicides",
+    "rape": "rapes",
+    "robbery": "robberies",
+    "theft": "thefts",
+}
+_OF_DEEDS_BEFORE = ("biggest ", "largest ", "prolific ", "worst ")
 _GRADES = ("worst ", "dangerous ", "serious ", "violent ")
 _OF_CRIMES = later(r"(people (?:accused|convicted) of) ((?:\w+ )?(?:crimes|felonies|offenses))")
 _OF_DEEDS = later(r"(people (?:accused|convicted) of) .+")
@@ -70,8 +90,9 @@ _REACH = 40
 def with_superlative(plain: tuple[str, ...], setting: Setting) -> Wording | None:
     """Say of whom there is no larger one what they are: "the largest alleged seller of drugs"."""
     near = setting.before[-_REACH:]
-    if _LARGEST_BEFORE.search(near):
-        return _largest(plain, setting)
+    deed = _of_deed(plain, near, setting) if near.endswith(_OF_DEEDS_BEFORE) else None
+    if deed or _LARGEST_BEFORE.search(near):
+        return deed or _largest(plain, setting)
     return called_so(plain, setting) or _of_most_grave(plain, setting, near)
 
 
@@ -108,6 +129,36 @@ def called_so(plain: tuple[str, ...], setting: Setting) -> Wording | None:
         text = f"alleged {text}"
     place = _OF_AFTER.match(setting.after) if doer else None
     return Wording((f"{text} in" if place else text,), 0, place.end() if place else 0)
+
+
+def _of_deed(plain: tuple[str, ...], near: str, setting: Setting) -> Wording | None:
+    """Return "the person accused of the largest theft" for "the largest thief", or None."""
+    before = _OF_DEED_BEFORE.search(near)
+    found = [said for one in plain if (said := _DEED.fullmatch(one))] if before else []
+    if before is None or not found or not (found[0][0] == plain[0] or " suspect" in plain[0]):
+        return None
+    owner = before[2] or ""
+    # "Harlow's worst killer": the worst homicide in Harlow
+    where = f" in {owner.replace('The ', 'the ', 1)}" if owner else ""
+    texts = tuple(f"the {said[1]} {_graded(before[3].lower(), said)}{where}" for said in found)
+    length = len(before.group())
+    is_first = begins_sentence(setting._replace(before=setting.before[:-length], term=before[0]))
+    return Wording(tuple(map(capital_first, texts)) if is_first else texts, length)
+
+
+def _graded(grade: str, said: re.Match[str]) -> str:
+    """Return "the largest theft", or "the most thefts" of whoever is "the most prolific"."""
+    deed = said[2].removeprefix("several ")
+    if " child" in deed:
+        deed = "child sexual abuse" if deed.startswith("sexually") else "child rape"
+    kind, _, last = deed.rpartition(" ")
+    is_mass = kind and last == "theft"
+    several = deed if is_mass else f"{kind} {_COUNTED_DEEDS.get(last, last)}".strip()
+    if grade == "most prolific":
+        return f"the most {several}"
+    if last not in ("fraud", "theft", "robbery", "burglary"):
+        grade = grade.replace("biggest", "worst").replace("largest", "worst")
+    return f"the {grade} {several if said[1].startswith('people') else deed}"
 
 
 def _of_worst(plain: tuple[str, ...], setting: Setting, near: str) -> Wording | None:
