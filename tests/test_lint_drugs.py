@@ -297,3 +297,38 @@ def test_medicines_and_people_are_named_by_what_they_are_for_or_lack(
     text: str, better: str
 ) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "They lead alcohol abuse groups on Mondays.",
+            "They lead alcohol use disorder groups on Mondays.",
+        ),
+        (
+            "Our opioid abuse support group meets here.",
+            "Our opioid addiction support group meets here.",
+        ),
+        (
+            "The drug abuse meetings are at noon.",
+            "The substance use disorder meetings are at noon.",
+        ),
+        (
+            "It was a known crack house.",
+            "It was a house known for crack sales.",
+        ),
+        (
+            "Two known dope houses were closed.",
+            "Two houses known for drug sales were closed.",
+        ),
+        (
+            "It was a well-known drug den.",
+            "It was a place well-known for drug activity.",
+        ),
+    ],
+)
+def test_groups_meet_about_a_disorder_and_a_house_is_known_for_sales(
+    text: str, better: str
+) -> None:
+    assert mended(text) == better

@@ -454,3 +454,22 @@ def test_only_a_charge_keeps_its_aliens(text: str, terms: list[str]) -> None:
 )
 def test_joined_with_an_adjective_it_is_one(text: str, terms: list[str]) -> None:
     assert found(text) == terms
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Two members of Prisoners' Legal Aid, which speaks for Hale, came.",
+        "Addicts' Voice, which has an office there, filed a brief.",
+        "She runs Felons' Network of Elm with two friends.",
+    ],
+)
+def test_a_body_may_be_named_for_whom_it_is_there(text: str) -> None:
+    assert found(text) == []
+
+
+@pytest.mark.parametrize(
+    "text", ["Inmates' Spanish classes begin in May.", "Inmates' Lawyers Sue County"]
+)
+def test_what_people_have_is_no_name_at_the_beginning(text: str) -> None:
+    assert len(find(text, RULEBASE)) == 1

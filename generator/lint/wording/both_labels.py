@@ -198,7 +198,7 @@ def _is_one(earlier: Finding, finding: Finding, text: str) -> bool:
     kinds = f"{earlier.matched} {finding.matched}".lower().split()
     is_sale = not _SELLING.isdisjoint(kinds) and not _SOLD_TO.isdisjoint(kinds)
     if is_joined == "-":
-        return not is_sale or kinds[0] in _SOLD_TO
+        return not is_sale or not _SOLD_TO.isdisjoint(earlier.matched.lower().split())
     if is_sale or _TWO_AFTER.match(text, end):
         return False
     return bool(_DETERMINED.search(near) or _OWN_ARTICLE.match(earlier.matched))

@@ -52,9 +52,12 @@ _ALSO_BEFORE = later(r"(?<=[A-Za-z\d],)\s(?:also|now|still|then)\s(an?\s)\Z")
 _SET_OFF = later(r"\s*(?:[;.)]|,(?!\s(?:and|or|an?|the)\b)|\Z)")
 _BEING_BEFORE = later(r"\b(?:be|being)\s(an?\s)\Z")
 _BEEN_BEFORE = later(r"(?:\bha(?:s|ve|d)|'(?:ve|d|s))\s(?:(?:never|once)\s)?been\s(an?\s)\Z")
-# "He was a parolee at the time", "Hale, a parolee at the time,"
+# "He was a parolee at the time", and not "is an inmate assigned to the kitchen"
 _IS_BEFORE = later(r"\b(?:is|was)\s(?:(?:also|not|once|still|then)\s)?(an?\s)\Z")
-_IS_ENDED = later(r"(?!\s(?:[a-z]+ing|from|named|of)\b)")
+_IS_ENDED = later(
+    r"(?!\s(?:(?:[a-z]{2,}ed|brought|given|kept|led|lent|sent|shot|taken)\s(?:as|at|by|for|from|in"
+    r"|on|out|to|under|with)|[a-z]+ing|from|named|of)\b)"
+)
 _THEN_BEFORE = later(r"(?<=[A-Za-z\d],)\s(an?\s)\Z")
 _AT_PLACE_AFTER = later(
     r"\s(?:at|in)\s(?:(?!and\b|or\b)[\w.']+(?:\s|(?=[,.;]))){1,7}"

@@ -60,7 +60,9 @@ _OF_GUNS = later(
 _CLAUSE_AFTER = later(r"\s(who|with|whose|whom)(?=\s[a-z\d])", re.IGNORECASE)
 # Elsewhere "with" may go with a verb: "They charged a felon with murder."
 _IS_SUBJECT = later(
-    r"(?:\A[\"\u201c]?|[.!?]\s[\"\u201c]?|\b(?:is|was|are|were|be|as|simply|just|merely|only)\s)"
+    # "• Repeat offenders with", "1. Repeat offenders with": an item of a list
+    r"(?:(?:\A|\x1d)\W{0,4}(?:\d{1,2}[.)]\s)?|[\x1d\x1e]\s?(?:[*\u2022\u00b7\u2013]|\s)\s"
+    r"|[.!?]\s[\"\u201c]?|\b(?:is|was|are|were|be|as|simply|just|merely|only)\s)"
     r"(?:(?:an?|each|every|the|two|three|four|five|these|those|many|some|most|\d+)\s)?\Z|,\san?\s\Z"
     r"|\b(?:for|by|against|among|including|than)\s(?:(?:an?|the|any|all|some|many|these|those)\s)?\Z",
     re.IGNORECASE,
@@ -70,7 +72,8 @@ _HAS_AFTER = later(
     r"\swith\s(?:an?\s|no\s)?(?:[\w']+\s){0,4}(?:backgrounds?|convictions?|histor(?:y|ies)"
     r"|records?|arrests?"
     r"|strikes?|addictions?|disorders?|illness(?:es)?|warrants?|priors"
-    r"|(?<=minor\s)charges|(?<=pending\s)charges|(?<=open\s)cases|(?<=nowhere\s)to)\b"
+    r"|(?<=minor\s)charges|(?:cases?|charges?)\s(?:open|pending)"
+    r"|(?:(?<=open\s)|(?<=pending\s))(?:cases?|charges?)|(?<=nowhere\s)to)\b"
 )
 # "Drug Trafficker with Lake Cartel Sentenced": he works with it, and "with gang ties" he has these.
 _WITH_GROUP_AFTER = later(
@@ -80,7 +83,7 @@ _WITH_GROUP_AFTER = later(
     r"|tattoo|tie))",
     re.IGNORECASE,
 )
-_VERB_FIRST = later(r"(?:is|are|was|were)\b", re.IGNORECASE)
+_VERB_FIRST = later(r"(?:s?he's|is|are|was|were)\b", re.IGNORECASE)
 _HAS_FIRST = later(r"(?:has|have|had)\b", re.IGNORECASE)
 _WHO_AFTER = later(
     r"\swho(?=\s(?!(?:he|i|our|police|prosecutors|she|the|they|we|you)\b)[a-z]+)", re.IGNORECASE
@@ -90,6 +93,17 @@ _AND_BEING_AFTER = later(
     r"|jobless|living|mentally|often|out\sof|poor|pregnant|sick|sleeping|suicidal|unable|unemployed"
     r"|unhoused|uninsured|without)\b)"
 )
+AND_ONE = (
+    r"an?(?!\s(?:[a-z]+\s){1,2}?(?:are|called|came|did|found|gave|had|has|have|heard|is|saw|told|took"
+    r"|was|went|were)\b)"
+)
+"""What follows "and" where somebody is something else: "and a nurse", but "and a third were"."""
+# "is a suicidal confrontation and a crime": what is said has the same verb.
+_IS_ONE_FIRST = later(r"(?:is|was)\san?\s", re.IGNORECASE)
+# "was a drunk and a thief"
+_AND_ONE_AFTER = later(rf"\sand(?=\s{AND_ONE}\s)")
+# "were drunks and thieves"
+_AND_SOME_AFTER = later(r"\sand(?=\s(?:[a-z]+\s)?[a-z]+s(?:[.,;:!?]|\Z))")
 _IN_GANG = later(r"\balleged to be\b|\sin (?:a gang|gangs)\Z|\sbelonging to a gang\Z")
 _OF_WHOM = later(
     r"((?:\w+ )?(?:person|people)) (accused|convicted) of (.+ (?:a child|an officer|children"
@@ -137,6 +151,12 @@ def with_predicate(wording: Wording, setting: Setting) -> Wording | None:
     if who := _WHO_AFTER.match(setting.after):
         texts = tuple(f"{one} and" for one in wording.suggestions)
         return wording._replace(suggestions=texts, after=who.end())
+    is_of_several = verb[0].lower() in ("are", "were")
+    another = (_AND_SOME_AFTER if is_of_several else _AND_ONE_AFTER).match(setting.after)
+    if another and not _IS_ONE_FIRST.match(wording.suggestions[0]):
+        be = "is" if verb[0].lower().endswith("'s") else verb[0].lower()
+        texts = tuple(f"{one} and {be}" for one in wording.suggestions)
+        return wording._replace(suggestions=texts, after=another.end())
     being = _AND_BEING_AFTER.match(setting.after)
     if being and _HAS_FIRST.match(wording.suggestions[0]):
         texts = tuple(f"{one} {being[1]} {verb[0].lower()}" for one in wording.suggestions)

@@ -23,7 +23,7 @@ from generator.lint.wording.being import BECOME_ENDINGS, needs_its_noun, started
 from generator.lint.wording.beside import one_after
 from generator.lint.wording.denied import is_not_one, only_said
 from generator.lint.wording.doing import harming_goes_on
-from generator.lint.wording.joined import is_kind_counted
+from generator.lint.wording.joined import AND_ONE, is_kind_counted
 from generator.lint.wording.roles import in_role
 from generator.lint.wording.set_off import COUNTED, leading, set_off
 from generator.lint.wording.states import HAS, HAVE_BEFORE
@@ -32,8 +32,7 @@ from generator.lint.wording.who_is import and_more, deed_alone, in_gang_since, w
 _CONVICTED = later(r"\bconvict")
 _PEOPLE_BEFORE = later(r"\b(?:those|people|men|women|of\sthem)\b")
 _AND_ON = later(
-    # "and a nurse", but "were addicts and a third were"
-    r"\sand(?=\s(?:(?:on|under|an?(?!\s(?:[a-z]+\s){1,2}?(?:are|did|had|has|have|is|was|were)\b))\s|(?:barred|banned|prohibited)\sfrom\b|(?:required|wanted)\b"
+    rf"\sand(?=\s(?:(?:on|under|{AND_ONE})\s|(?:barred|banned|prohibited)\sfrom\b|(?:required|wanted)\b"
     r"|(?:in)?eligible\b|not\s(?:allowed|permitted)\b))"
 )
 # "is an addict and steals from us"
