@@ -960,3 +960,26 @@ def test_an_age_goes_with_the_person_and_years_with_what_lasted(text: str, bette
 )
 def test_in_a_list_what_follows_with_is_what_they_have(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Career criminal Joe Hale, who has nine prior convictions, fled.",
+            "Joe Hale, who has nine prior convictions, fled.",
+        ),
+        (
+            "Repeat offender Ann Moss, who has two past convictions, fled.",
+            "Ann Moss, who has two past convictions, fled.",
+        ),
+        (
+            "Felons just out of prison need work.",
+            "People with felony convictions who are just out of prison need work.",
+        ),
+    ],
+)
+def test_a_record_told_behind_the_name_is_told_once_and_who_came_home_is_said(
+    text: str, better: str
+) -> None:
+    assert mended(text) == better

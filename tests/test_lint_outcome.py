@@ -7,7 +7,7 @@ the wrong person convicted.
 import pytest
 
 from generator.lint.match import find
-from tests.suggestions import RULEBASE
+from tests.suggestions import RULEBASE, mended
 
 
 def first(text: str, label: str) -> str:
@@ -493,3 +493,20 @@ def test_a_heading_is_about_whom_the_text_convicts(heading: str, better: str) ->
 )
 def test_the_next_sentence_goes_on_about_him(text: str, better: str) -> None:
     assert first(text, "burglar") == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Holt was convicted in May of trafficking. Holt, a pimp, must go.",
+            "Holt was convicted in May of trafficking. Holt, convicted of trafficking, must go.",
+        ),
+        (
+            "Holt was convicted in May of drug trafficking. Moss, a pimp, must go.",
+            "Holt was convicted in May of drug trafficking. Moss, accused of pimping, must go.",
+        ),
+    ],
+)
+def test_trafficking_alone_may_be_what_a_pimp_was_convicted_of(text: str, better: str) -> None:
+    assert mended(text) == better

@@ -6,7 +6,8 @@ accusation, and what everybody does is no case.
 
 import pytest
 
-from tests.suggestions import mended
+from generator.lint.match import find
+from tests.suggestions import RULEBASE, mended
 
 
 @pytest.mark.parametrize(
@@ -256,3 +257,29 @@ def test_what_somebody_is_believed_to_be_is_what_they_are_believed_to_have_done(
 )
 def test_what_somebody_becomes_is_no_accusation(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The court treated us like junkies.",
+        "The jail treated me like a criminal.",
+        "They treated us as if we were thieves.",
+    ],
+)
+def test_how_somebody_was_treated_is_told_by_the_label_itself(text: str) -> None:
+    assert [finding.suggestions for finding in find(text, RULEBASE)] == [()]
+
+
+def test_two_labels_without_suggestions_stay_two() -> None:
+    text = "They treated us like hookers and junkies."
+    assert [finding.suggestions for finding in find(text, RULEBASE)] == [(), ()]
+
+
+def test_labels_behind_like_are_people_where_nobody_complains() -> None:
+    text = "He treated us like family and addicts came."
+    assert [bool(finding.suggestions) for finding in find(text, RULEBASE)] == [True]
+
+
+def test_a_label_of_which_there_is_no_such_thing_is_only_mentioned() -> None:
+    assert not find("There is no such thing as a junkie.", RULEBASE)

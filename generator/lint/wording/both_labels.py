@@ -74,7 +74,7 @@ def as_one(earlier: Finding, finding: Finding, text: str) -> Finding | None:
     """Return one finding for two labels with nothing but "and" or a slash between them, or None."""
     if _takes_in(finding, earlier):
         return finding
-    if earlier.quoted != finding.quoted:
+    if earlier.quoted != finding.quoted or not (earlier.suggestions and finding.suggestions):
         return None
     if finding.span.end <= earlier.span.end:
         return _with_said_inside(earlier, finding)

@@ -148,6 +148,7 @@ _PHRASE_AFTER = later(
     # It may be what they do: preying on seniors, returning home.
     r"|preying\son\b|posing\sas\b|(?:coming|returning)\s(?:back|from|home|to)\b|(?:re\s?entering|rejoining)\s(?:the\s)?[a-z]"
     r"|(?:leaving|roaming|targeting|terrorizing)\s[a-z]"
+    r"|(?:fresh|just|newly|recently)\s(?:back|home|out|released)\b"
     r"|subject\sto\b|(?:in)?eligible\s(?:for|to)\b|entitled\sto\b"
     r"|(?:un)?(?:able|likely|willing)\sto\b"
     r"|\d+\s(?:days|months|years)\sinto\b"
