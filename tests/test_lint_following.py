@@ -974,6 +974,15 @@ def test_in_a_list_what_follows_with_is_what_they_have(text: str, better: str) -
             "Ann Moss, who has two past convictions, fled.",
         ),
         (
+            "Drug dealer Joe Hale, who has three prior drug convictions, fled.",
+            "Joe Hale, who has three prior drug convictions, fled.",
+        ),
+        (
+            "Drug dealer Joe Hale, who has two prior theft convictions, fled.",
+            "Joe Hale, who is accused of selling drugs and who has two prior theft convictions,"
+            " fled.",
+        ),
+        (
             "Felons just out of prison need work.",
             "People with felony convictions who are just out of prison need work.",
         ),

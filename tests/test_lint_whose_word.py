@@ -283,3 +283,15 @@ def test_labels_behind_like_are_people_where_nobody_complains() -> None:
 
 def test_a_label_of_which_there_is_no_such_thing_is_only_mentioned() -> None:
     assert not find("There is no such thing as a junkie.", RULEBASE)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ('He let it to men he called "my junkies," whom he paid.', ["junkies"]),
+        ('She met tenants she called "junkies" in court.', ["junkies"]),
+        ('He used the word "junkies" twice.', []),
+    ],
+)
+def test_whom_somebody_calls_so_is_meant(text: str, found: list[str]) -> None:
+    assert [finding.matched for finding in find(text, RULEBASE)] == found

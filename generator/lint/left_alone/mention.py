@@ -99,7 +99,12 @@ _REPORTS = (
     *("found ", "adj", "declar", "design", "deem", "classif"),
 )
 """One of these stands in each of them; looked for first because it is cheap."""
-_CALLED = later(rf"\bcall(?:s|ed|ing)?\s(?:{_WHOM}){{1,2}}(?:an?\s)?[\"\u201c\u2018']\Z")
+_CALLED = later(
+    rf"\bcall(?:s|ed|ing)?\s(?:{_WHOM}){{1,2}}(?:an?\s)?[\"\u201c\u2018']\Z"
+    # 'men he called "my junkies"'
+    r"|\b(?:men|people|women|[a-z]{3,}s)\s(?:whom\s)?(?:he|she|they)\scall(?:s|ed)\s"
+    r"(?:(?:her|his|their)\s)?[\"\u201c\u2018']\Z"
+)
 # "are considered “frequent flyers”", "“second strikers” could see", "nobody would believe “an
 # illegal”": marks of distance, not mention.
 _USED_BEFORE = later(

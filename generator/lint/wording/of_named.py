@@ -8,7 +8,8 @@ import re
 from generator.lint.english.articles import Wording
 from generator.lint.english.person_first import clause_with_verb
 from generator.lint.kept.patterns import later
-from generator.lint.wording.joined import ANY_CONVICTION
+from generator.lint.setting import Setting
+from generator.lint.wording.joined import ANY_CONVICTION, is_kind_counted
 from generator.lint.wording.places import STATE
 
 NAMED_BEFORE = later(
@@ -138,7 +139,8 @@ def and_who(named: str, said: list[str], after: str) -> tuple[tuple[str, ...], i
     if who is None:
         return None
     is_told = _CONVICTIONS_AFTER.match(after, who.end()) and ANY_CONVICTION.search(said[0])
-    if is_told or said[0] == "a person":
+    rest = Setting("", "", after.removeprefix(","))
+    if is_told or said[0] == "a person" or is_kind_counted(said[0], rest):
         return (f"{named} who",), who.end()
     is_over = _KILLED_AFTER.match(after, who.end()) is not None
     return tuple(f"{named} {_with_verb(one, over=is_over)} and who" for one in said), who.end()
