@@ -332,3 +332,9 @@ def test_groups_meet_about_a_disorder_and_a_house_is_known_for_sales(
     text: str, better: str
 ) -> None:
     assert mended(text) == better
+
+
+def test_a_dealer_who_uses_is_one_person() -> None:
+    better = "A person who uses drugs and is accused of selling them was charged."
+    assert mended("A dealer-user was charged.") == better
+    assert not find("The dealer-user relationship is close.", RULEBASE)
