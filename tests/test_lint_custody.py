@@ -570,3 +570,28 @@ def test_who_is_serving_a_sentence_is_incarcerated_anyway(text: str, better: str
 )
 def test_where_they_are_or_were_is_told_of_people(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Hale is a prisoner lent to the town.",
+            "Hale is an incarcerated person lent to the town.",
+        ),
+        (
+            "Cole is an inmate assigned to the kitchen.",
+            "Cole is an incarcerated person assigned to the kitchen.",
+        ),
+        (
+            "Moss is a parolee wanted in two states.",
+            "Moss is a person on parole wanted in two states.",
+        ),
+        (
+            "Hale was a probationer when he was stopped.",
+            "Hale was on probation when he was stopped.",
+        ),
+    ],
+)
+def test_a_participle_behind_the_label_needs_its_person(text: str, better: str) -> None:
+    assert mended(text) == better

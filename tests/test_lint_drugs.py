@@ -413,3 +413,44 @@ def test_what_else_is_listed_is_not_what_a_house_is_used_for(text: str, better: 
 )
 def test_who_bought_it_and_sold_it_needs_no_label(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "They lead alcohol abuse groups on Mondays.",
+            "They lead alcohol use disorder groups on Mondays.",
+        ),
+        (
+            "Our opioid abuse support group meets here.",
+            "Our opioid addiction support group meets here.",
+        ),
+        (
+            "The drug abuse meetings are at noon.",
+            "The substance use disorder meetings are at noon.",
+        ),
+        (
+            "It was a known crack house.",
+            "It was a house known for crack sales.",
+        ),
+        (
+            "Two known dope houses were closed.",
+            "Two houses known for drug sales were closed.",
+        ),
+        (
+            "It was a well-known drug den.",
+            "It was a place well-known for drug activity.",
+        ),
+    ],
+)
+def test_groups_meet_about_a_disorder_and_a_house_is_known_for_sales(
+    text: str, better: str
+) -> None:
+    assert mended(text) == better
+
+
+def test_a_dealer_who_uses_is_one_person() -> None:
+    better = "A person who uses drugs and is accused of selling them was charged."
+    assert mended("A dealer-user was charged.") == better
+    assert not find("The dealer-user relationship is close.", RULEBASE)

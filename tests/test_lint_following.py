@@ -1060,3 +1060,93 @@ def test_a_record_is_told_with_what_else_is_told(text: str, better: str) -> None
 )
 def test_what_stands_behind_the_label_keeps_its_place(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "One, a heroin user of twenty years, left early.",
+            "One, a person who has used heroin for twenty years, left early.",
+        ),
+        (
+            "Hale was a heroin user of ten years.",
+            "Hale was a person who had used heroin for ten years.",
+        ),
+        (
+            "An opioid addict of more than 20 years told the court.",
+            "A person who has had an opioid addiction for more than 20 years told the court.",
+        ),
+        (
+            "A pregnant addict of 20 gave evidence.",
+            "A pregnant person of 20 with a substance use disorder gave evidence.",
+        ),
+        (
+            "A gang member of 17 is in custody.",
+            "A person of 17 alleged to be in a gang is in custody.",
+        ),
+        (
+            "A prisoner of 30 years was released.",
+            "An incarcerated person of 30 years was released.",
+        ),
+        (
+            "The jury convicted a drug dealer of 20 counts.",
+            "The jury convicted a person accused of selling drugs of 20 counts.",
+        ),
+    ],
+)
+def test_an_age_goes_with_the_person_and_years_with_what_lasted(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "• Repeat offenders with a case pending",
+            "• People with prior convictions and a case pending",
+        ),
+        (
+            "1. Drug offenders with children at home",
+            "1. People accused of drug offenses who have children at home",
+        ),
+        (
+            "They charged the felons with murder.",
+            "They charged the people with felony convictions with murder.",
+        ),
+    ],
+)
+def test_in_a_list_what_follows_with_is_what_they_have(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Career criminal Joe Hale, who has nine prior convictions, fled.",
+            "Joe Hale, who has nine prior convictions, fled.",
+        ),
+        (
+            "Repeat offender Ann Moss, who has two past convictions, fled.",
+            "Ann Moss, who has two past convictions, fled.",
+        ),
+        (
+            "Drug dealer Joe Hale, who has three prior drug convictions, fled.",
+            "Joe Hale, who has three prior drug convictions, fled.",
+        ),
+        (
+            "Drug dealer Joe Hale, who has two prior theft convictions, fled.",
+            "Joe Hale, who is accused of selling drugs and who has two prior theft convictions,"
+            " fled.",
+        ),
+        (
+            "Felons just out of prison need work.",
+            "People with felony convictions who are just out of prison need work.",
+        ),
+    ],
+)
+def test_a_record_told_behind_the_name_is_told_once_and_who_came_home_is_said(
+    text: str, better: str
+) -> None:
+    assert mended(text) == better

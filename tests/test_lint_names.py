@@ -463,3 +463,22 @@ def test_by_what_name_somebody_is_known_stays_beside_the_name() -> None:
     text = 'Police held drug dealer Joe Hale, known as "Slim," in May.'
     better = 'Police held Joe Hale, known as "Slim," accused of selling drugs, in May.'
     assert mended(text)[0] == better
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Two members of Prisoners' Legal Aid, which speaks for Hale, came.",
+        "Addicts' Voice, which has an office there, filed a brief.",
+        "She runs Felons' Network of Elm with two friends.",
+    ],
+)
+def test_a_body_may_be_named_for_whom_it_is_there(text: str) -> None:
+    assert found(text) == []
+
+
+@pytest.mark.parametrize(
+    "text", ["Inmates' Spanish classes begin in May.", "Inmates' Lawyers Sue County"]
+)
+def test_what_people_have_is_no_name_at_the_beginning(text: str) -> None:
+    assert len(find(text, RULEBASE)) == 1

@@ -541,3 +541,20 @@ def test_who_was_brought_to_justice_was_convicted(told: str, said: str, better: 
 )
 def test_a_name_does_not_begin_in_the_sentence_before(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Holt was convicted in May of trafficking. Holt, a pimp, must go.",
+            "Holt was convicted in May of trafficking. Holt, convicted of trafficking, must go.",
+        ),
+        (
+            "Holt was convicted in May of drug trafficking. Moss, a pimp, must go.",
+            "Holt was convicted in May of drug trafficking. Moss, accused of pimping, must go.",
+        ),
+    ],
+)
+def test_trafficking_alone_may_be_what_a_pimp_was_convicted_of(text: str, better: str) -> None:
+    assert mended(text) == better

@@ -674,3 +674,40 @@ def test_who_uses_nothing_keeps_the_word(text: str) -> None:
 )
 def test_whom_the_police_call_prolific_no_court_has_convicted(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "He was a drunk and a neighbor of ours.",
+            "He drank heavily and was a neighbor of ours.",
+        ),
+        (
+            "He was a mean drunk and a bully.",
+            "He was mean when intoxicated and was a bully.",
+        ),
+        (
+            "They were drunks and cheats.",
+            "They drank heavily and were cheats.",
+        ),
+        (
+            "He was a drunk and a neighbor called us.",
+            "He drank heavily and a neighbor called us.",
+        ),
+        (
+            "He was a nurse and a heroin user.",
+            "He was a nurse and a person who used heroin.",
+        ),
+        (
+            "She is a nurse and a heroin user.",
+            "She is a nurse and a person who uses heroin.",
+        ),
+        (
+            "She was a singer and addicts loved her.",
+            "She was a singer and people with substance use disorders loved her.",
+        ),
+    ],
+)
+def test_was_is_said_again_before_another_noun_and_goes_for_both(text: str, better: str) -> None:
+    assert mended(text) == better

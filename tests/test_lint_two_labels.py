@@ -527,3 +527,21 @@ def test_two_labels_keep_their_tails(text: str, better: str) -> None:
 )
 def test_who_has_work_and_a_label_is_one_person(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "The witness was an addict-dealer.",
+            "The witness was a person with a substance use disorder who is accused of selling"
+            " drugs.",
+        ),
+        (
+            "Every addict-dealer in town knew him.",
+            "Every person with a substance use disorder who sells drugs in town knew him.",
+        ),
+    ],
+)
+def test_an_article_before_a_label_with_a_hyphen_is_of_both(text: str, better: str) -> None:
+    assert mended(text) == better

@@ -420,3 +420,20 @@ def test_who_is_behind_it_is_told(text: str, better: str) -> None:
 )
 def test_in_the_robbery_itself_nobody_was_accused(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "The defendant, an illegal employed at a dairy, fled.",
+            "The defendant, an undocumented person employed at a dairy, fled.",
+        ),
+        (
+            "An illegal from Elm rented it.",
+            "An undocumented person from Elm rented it.",
+        ),
+    ],
+)
+def test_an_illegal_who_works_or_lives_somewhere_is_a_person(text: str, better: str) -> None:
+    assert mended(text) == better

@@ -6,7 +6,8 @@ accusation, and what everybody does is no case.
 
 import pytest
 
-from tests.suggestions import mended
+from generator.lint.match import find
+from tests.suggestions import RULEBASE, mended
 
 
 @pytest.mark.parametrize(
@@ -307,3 +308,41 @@ def test_who_is_made_a_criminal_or_is_no_hardened_one_is_accused_of_nothing(
     text: str, better: str
 ) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The court treated us like junkies.",
+        "The jail treated me like a criminal.",
+        "They treated us as if we were thieves.",
+    ],
+)
+def test_how_somebody_was_treated_is_told_by_the_label_itself(text: str) -> None:
+    assert [finding.suggestions for finding in find(text, RULEBASE)] == [()]
+
+
+def test_two_labels_without_suggestions_stay_two() -> None:
+    text = "They treated us like hookers and junkies."
+    assert [finding.suggestions for finding in find(text, RULEBASE)] == [(), ()]
+
+
+def test_labels_behind_like_are_people_where_nobody_complains() -> None:
+    text = "He treated us like family and addicts came."
+    assert [bool(finding.suggestions) for finding in find(text, RULEBASE)] == [True]
+
+
+def test_a_label_of_which_there_is_no_such_thing_is_only_mentioned() -> None:
+    assert not find("There is no such thing as a junkie.", RULEBASE)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ('He let it to men he called "my junkies," whom he paid.', ["junkies"]),
+        ('She met tenants she called "junkies" in court.', ["junkies"]),
+        ('He used the word "junkies" twice.', []),
+    ],
+)
+def test_whom_somebody_calls_so_is_meant(text: str, found: list[str]) -> None:
+    assert [finding.matched for finding in find(text, RULEBASE)] == found

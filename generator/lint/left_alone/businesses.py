@@ -5,7 +5,7 @@ import re
 from generator.lint.english.headlines import is_prose
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
-from generator.lint.word_sets import words
+from generator.lint.word_sets import CALENDAR, words
 
 _BUSINESS = (
     r"(?:company|firm|dealer|dealership|store|shop|bar|restaurant|brewery|maker|manufacturer"
@@ -48,6 +48,13 @@ _TEAM_AFTER = later(
     r"(?:'s?)?\s(?:(?:home|hockey|football|baseball|basketball|soccer)\s)?"
     r"(?:arena|fans?|games?|jerseys?|mascot|players?|season|tickets?)\b"
 )
+# "Prisoners' Legal Aid", "Addicts' Voice, a group in Elm"; but "Inmates' Spanish classes"
+_DAYS = "|".join(sorted(word.capitalize() for word in CALENDAR))
+_OWNED = later(
+    rf"'\s(?!(?:{_DAYS}|Christmas|Easter|Thanksgiving)\b)[A-Z]\w+"
+    rf"(?:,\s(?:an?|the|which)\s|(?:\sfor|\sof|\sto)?{_MORE})"
+)
+_OWNED_WITHIN = later(rf"'\s(?!(?:{_DAYS}|Christmas|Easter|Thanksgiving)\b)[A-Z]\w+[\s,.;]")
 _NUMBER_BEFORE = later(r"\b\d+\s(?:[NSEW]\.?\s)?\Z")
 _ARTICLE_BEFORE = later(r"\b(?:an?|each|every|any|no)\s\Z")
 _CAPITAL_BEFORE = later(r"\b[A-Z]\w*\s\Z")
@@ -74,6 +81,8 @@ def is_business(setting: Setting) -> bool:
     before = setting.before[-_REACH:]
     if not setting.term.istitle():
         return False
+    if setting.after.startswith("' ") and _is_owner(setting, before):
+        return True
     # "The Ex-Cons" have a hyphen, which reads as a space.
     if " " in setting.term and not (
         _THE_BEFORE.search(before) and _STAGE_AFTER.match(setting.after)
@@ -82,6 +91,12 @@ def is_business(setting: Setting) -> bool:
     if _PLACE.match(setting.after) and _NUMBER_BEFORE.search(before):
         return True
     return (_is_named(setting, before) or _is_on_stage(setting, before)) and is_prose(setting)
+
+
+def _is_owner(setting: Setting, before: str) -> bool:
+    """Tell whether a body is called by those for whom it is there: "Prisoners' Legal Aid"."""
+    is_within = _SMALL_BEFORE.search(before) and _OWNED_WITHIN.match(setting.after)
+    return bool(is_within or _OWNED.match(setting.after)) and is_prose(setting)
 
 
 def _is_named(setting: Setting, before: str) -> bool:

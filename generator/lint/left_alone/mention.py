@@ -28,6 +28,8 @@ _BEFORE = later(
     rf"|{_LAW}s?\s(?:[a-z]+ly\s|still\s)?{_SPEAKS_OF}\s(?:an?\s)?\Z"
     # do not call anyone an
     r"|\b(?:not|never|avoid|stop|n't)\s(?:to\s)?call(?:ing)?\s(?:\w+\s){1,3}?(?:an?\s)?\Z"
+    # there is no such thing as an ex-con
+    r"|\bno\s(?:longer\sany\s)?such\s(?:people|person|thing)\sas\s(?:an?\s)?\Z"
     # Say person on parole instead of
     r"|(?:\A|[.:;!?]\s|\b(?:must|should|to)\s)(?i:say|write|use|prefer)\s[^.;:]{1,80}\s"
     rf"(?:instead of|rather than|not|in place of|over)\s{_OPEN}?(?:an?\s)?\Z",
@@ -85,6 +87,11 @@ _THEIRS = later(
 _LABELED = later(
     r"\b(?:be|been|is|are|was|were)\s(?:(?:[a-z]+ly|often|once)\s)?labell?ed\s(?:an?\s)?\Z"
 )
+# "The court treated us like hookers and addicts": how they were seen is what they complain of.
+_TREATED_LIKE = later(
+    r"\btreat(?:s|ed|ing)?\s(?:me|us)\s(?:just\s|only\s)?(?:like|as(?:\sif\swe\swere)?)\s"
+    r"(?:(?:an?\s)?|(?:[\w-]+\s)?[\w-]+s\s(?:and|or)\s|an?\s(?:[\w-]+\s){1,2}(?:and|or)\san?\s)\Z"
+)
 _WHOSE = ("her ", "his ", "my ", "our ", "their ")
 _REPORTS = (
     *("call", "label", "brand", "dub", "nickname", "describ", "character", "portray", "depict"),
@@ -92,7 +99,12 @@ _REPORTS = (
     *("found ", "adj", "declar", "design", "deem", "classif"),
 )
 """One of these stands in each of them; looked for first because it is cheap."""
-_CALLED = later(rf"\bcall(?:s|ed|ing)?\s(?:{_WHOM}){{1,2}}(?:an?\s)?[\"\u201c\u2018']\Z")
+_CALLED = later(
+    rf"\bcall(?:s|ed|ing)?\s(?:{_WHOM}){{1,2}}(?:an?\s)?[\"\u201c\u2018']\Z"
+    # 'men he called "my junkies"'
+    r"|\b(?:men|people|women|[a-z]{3,}s)\s(?:whom\s)?(?:he|she|they)\scall(?:s|ed)\s"
+    r"(?:(?:her|his|their)\s)?[\"\u201c\u2018']\Z"
+)
 # "are considered “frequent flyers”", "“second strikers” could see", "nobody would believe “an
 # illegal”": marks of distance, not mention.
 _USED_BEFORE = later(
@@ -139,6 +151,8 @@ def is_only_label(setting: Setting) -> bool:
     """Tell whether the label itself is what is told, so that other words would tell nothing."""
     near = setting.before[-_LONGEST_REPORT:]
     if "label" in near and _LABELED.search(near):
+        return True
+    if "treat" in near and _TREATED_LIKE.search(near):
         return True
     return "call" in near and bool(_THEIRS.search(f"{near}{_whose(setting.term)}"))
 

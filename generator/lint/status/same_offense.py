@@ -111,6 +111,11 @@ _WIDER = tuple(
         ("pimping", r"promot\w+\sprostitution\b", "promoting prostitution"),
         ("(?:child trafficking|pimping|sex trafficking)", r"human\straffick", "human trafficking"),
         ("(?:child trafficking|pimping)", r"sex\straffick", "sex trafficking"),
+        (
+            "pimping",
+            r"(?<!drug\s)(?<!gun\s)(?<!weapons\s)\btraffick(?:ing|er)(?=[.,;]|\sand\s|\Z)",
+            "trafficking",
+        ),
         ("(?:human|sex) trafficking", "pimping", "pimping"),
     )
 )

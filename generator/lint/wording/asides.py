@@ -5,10 +5,11 @@ Right behind a phrase that ends in a conviction, a crime or a gang it would seem
 
 import re
 
-from generator.lint.english.articles import Wording
+from generator.lint.english.articles import Wording, agreeing
+from generator.lint.english.deeds import IRREGULAR_PAST
 from generator.lint.english.grammar import is_verb
 from generator.lint.english.headlines import is_capitalized_throughout
-from generator.lint.english.person_first import clause
+from generator.lint.english.person_first import clause, with_article
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
 from generator.lint.word_sets import words
@@ -56,6 +57,17 @@ _TO_WHOM_BEFORE = later(
 )
 AGAIN = ("who reoffend", "who reoffends")
 """How a phrase ends that says what somebody does again, with no object that follows."""
+# "a heroin user of twenty years"
+_YEARS_AFTER = later(
+    r"\sof\s((?:(?:about|almost|more\sthan|nearly|over|some)\s)?(?:\d{1,2}|many|several|two|three|four"
+    r"|five|six|seven|eight|nine|ten|fifteen|(?:twenty|thirty|forty)(?:\s[a-z]+)?)"
+    r"\s(?:years|decades))(?=[.,;:!?)]|\Z|\s(?:and|are|has|had|is|was|were|who|with|[a-z]{2,}ed"
+    rf"|told|{IRREGULAR_PAST})\b)"
+)
+_WAS_BEFORE = later(r"\b(?:was|were)\s(?:an?\s)?\Z")
+_USES = later(r"((?:[Aa]n? )?)([Pp]erson|[Pp]eople) who (use[sd]?|misuse[sd]?) (.+)")
+_IS_ILL = later(r"((?:[Aa]n? )?)([Pp]erson|[Pp]eople) with (.*\b(?:addiction|disorders?))")
+_SELLS = later(r"(?:an? )?(?:person|people) (?:accused|convicted) of (?:selling|trafficking) .+")
 _REACH = 80
 
 
@@ -65,7 +77,35 @@ def set_apart(wording: Wording, setting: Setting) -> Wording | None:
         return _charged_for(wording, setting)
     if setting.after.startswith(" that "):
         return _with_message(wording, setting)
-    return None
+    return _for_years(wording, setting) if setting.after.startswith(" of ") else None
+
+
+def _for_years(wording: Wording, setting: Setting) -> Wording | None:
+    """Return "who has used heroin for twenty years" for "a heroin user of twenty years", or None.
+
+    Of an inmate it may be the age.
+    """
+    years = _YEARS_AFTER.match(setting.after)
+    was_so = _WAS_BEFORE.search(setting.before[-_REACH:])
+    said = tuple(_lasting(one, past=bool(was_so)) for one in wording.suggestions) if years else ()
+    if years is None or not said[0]:
+        return None
+    texts = tuple(f"{one} for {years[1]}" for one in said if one)
+    return wording._replace(suggestions=texts, after=years.end())
+
+
+def _lasting(text: str, *, past: bool) -> str:
+    """Return what somebody has done or had till now, or nothing."""
+    if _SELLS.fullmatch(text):
+        return text
+    if uses := _USES.fullmatch(text):
+        has = "had" if past else agreeing(uses[2], "has", "have")
+        return f"{uses[1]}{uses[2]} who {has} {uses[3].rstrip('sd')}d {uses[4]}"
+    ill = _IS_ILL.fullmatch(text)
+    if ill is None:
+        return ""
+    has = "had" if past else agreeing(ill[2], "has", "have")
+    return f"{ill[1]}{ill[2]} who {has} had {with_article(ill[3])}"
 
 
 def _charged_for(wording: Wording, setting: Setting) -> Wording | None:

@@ -110,7 +110,7 @@ _HIRED_BEFORE = later(
     r"\b(?:ask|forc|hir|order|paid|pay|persuad|promis|recruit|sen[dt]|told|us)(?:e[ds]?|ing|s)?\s"
     r"(?:the\s)?\Z"
 )
-_LONGEST_BEFORE = 60
+_LONGEST_BEFORE, _NO_NAME_AFTER = 60, (" at", " by", " for", " from", " in", " of", " to", " with")
 
 
 class Name(NamedTuple):
@@ -137,7 +137,7 @@ class Moved(NamedTuple):
 def name_after(setting: Setting) -> Name | None:
     """Return the name that the term stands before, or None."""
     match = _NAME.match(setting.line_after)
-    if setting.term.isupper() or setting.term.lower().endswith((" of", " by", " to")):
+    if setting.term.isupper() or setting.term.lower().endswith(_NO_NAME_AFTER):
         return None
     if match is None:
         return _between_commas(setting)

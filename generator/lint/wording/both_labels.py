@@ -74,7 +74,7 @@ def as_one(earlier: Finding, finding: Finding, text: str) -> Finding | None:
     """Return one finding for two labels with nothing but "and" or a slash between them, or None."""
     if _takes_in(finding, earlier):
         return finding
-    if earlier.quoted != finding.quoted:
+    if earlier.quoted != finding.quoted or not (earlier.suggestions and finding.suggestions):
         return None
     if finding.span.end <= earlier.span.end:
         return _with_said_inside(earlier, finding)
@@ -198,7 +198,7 @@ def _is_one(earlier: Finding, finding: Finding, text: str) -> bool:
     kinds = f"{earlier.matched} {finding.matched}".lower().split()
     is_sale = not _SELLING.isdisjoint(kinds) and not _SOLD_TO.isdisjoint(kinds)
     if is_joined == "-":
-        return not is_sale or kinds[0] in _SOLD_TO
+        return not is_sale or not _SOLD_TO.isdisjoint(earlier.matched.lower().split())
     if is_sale or _TWO_AFTER.match(text, end):
         return False
     return bool(_DETERMINED.search(near) or _OWN_ARTICLE.match(earlier.matched))

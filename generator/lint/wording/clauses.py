@@ -57,12 +57,14 @@ _NO_LONGER = later(
     re.IGNORECASE,
 )
 _HELD = later(r"\A(?:person|people)\s(?:incarcerated|in)\s", re.IGNORECASE)
-_SUSPECTED_BEFORE = later(r"\b(?:suspected|long\s?time)\s\Z", re.IGNORECASE)
+_SUSPECTED_BEFORE = later(r"\b(?:suspected|long\s?time|(?:well\s)?known)\s\Z", re.IGNORECASE)
 _PLACE_USED = later(r"\b((?:house|place)s?) used\b")
 _WAS = later(
     r"\b(?:was|were|wasn't|weren't|had been|became)\s(?:(?:just|merely|never|not|once|only"
     r"|then)\s)?"
     r"(?:an?\s(?:\w+\syear\sold\s)?)?\Z"
+    # "was a prostitute and a drug user", "were dealers and addicts"
+    r"|\bwas\san?\s(?:[\w-]+\s){1,3}and\san?\s\Z|\bwere\s(?:[a-z]+\s)?[a-z]+s\sand\s\Z"
     # "because they believed him to be a molester": what he had done.
     r"|\bbelieved\s(?:him|her|them|the\s[a-z]+)\sto\sbe\s(?:an?\s)?\Z"
     r"|\bmist(?:aken|ook)\s(?:him\s|her\s|them\s|the\s[a-z]+\s)?for\s(?:an?\s)?\Z"
@@ -248,13 +250,15 @@ def _once_did(text: str) -> str:
 
 
 def with_suspicion(plain: tuple[str, ...], setting: Setting) -> Wording | None:
-    """Say of what a house is suspected: "a suspected trap house"."""
+    """Say of what a house is suspected: "a suspected trap house", "a known trap house"."""
     before = _SUSPECTED_BEFORE.search(setting.before[-_LONGEST_ADJECTIVE:])
     if before is None or not _PLACE_USED.search(plain[0]):
         return None
     used = filter(_PLACE_USED.search, plain)
-    is_long = before.group().lower().startswith("long")
+    how = before.group().strip().lower()
+    is_long = how.startswith("long")
     said = "long used" if is_long else "suspected of being used"
+    said = how if how.endswith("known") else said
     texts = (_PLACE_USED.sub(rf"\1 {said}", one, count=1) for one in used)
     return Wording(begun_like(before.group(), texts), len(before.group()))
 

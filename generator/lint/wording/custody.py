@@ -11,6 +11,7 @@ from generator.lint.wording.article_before import with_article
 from generator.lint.wording.beside import one_after
 from generator.lint.wording.of_named import NAMED_BEFORE, inmate_named
 from generator.lint.wording.outcomes import is_verb_of_sentence
+from generator.lint.wording.place_owners import in_our_custody
 
 # Only such suggestions are looked at: "incarcerated people", "person on parole".
 _HELD = later(
@@ -18,7 +19,6 @@ _HELD = later(
     r"|(?:person|people) (?:in|on|required to) ",
     re.IGNORECASE,
 )
-_INCARCERATED = later(r"incarcerated (person|people)\Z|(person|people) in (?:jail|prison)\Z")
 _INCARCERATED_ONES = later(
     r"incarcerated ((?:[a-z]+ )?(?:person|people|man|men|woman|women))\Z"
     r"|(person|people) in (?:custody|detention|jail|prison)\Z",
@@ -36,9 +36,6 @@ _HELD_AFTER = later(
 )
 # "an Ohio inmate serving a life sentence" is incarcerated there.
 _PLACE_BEFORE = later(r"\s(?!(?:Two|Three|Four|Five|Six)\s)[A-Z][\w.']+\s\Z")
-# A sheriff says "my inmates".
-_NUMBER_AFTER = later(r"\s(?:card|file|id|identification|number|record)s?\b", re.IGNORECASE)
-_OUR_BEFORE = later(r"\b([Mm]y|[Oo]ur|[Hh]is|[Ii]ts|[Tt]heir)\s\Z")
 # "30 new inmates" are not new people.
 _NEW_BEFORE = later(r"\bnew\s\Z", re.IGNORECASE)
 _NEWLY_AT = later(r"(?<=person|people)\s(?=in\b|on\b)")
@@ -53,9 +50,12 @@ _ALSO_BEFORE = later(r"(?<=[A-Za-z\d],)\s(?:also|now|still|then)\s(an?\s)\Z")
 _SET_OFF = later(r"\s*(?:[;.)]|,(?!\s(?:and|or|an?|the)\b)|\Z)")
 _BEING_BEFORE = later(r"\b(?:be|being)\s(an?\s)\Z")
 _BEEN_BEFORE = later(r"(?:\bha(?:s|ve|d)|'(?:ve|d|s))\s(?:(?:never|once)\s)?been\s(an?\s)\Z")
-# "He was a parolee at the time", "Hale, a parolee at the time,"
+# "He was a parolee at the time", and not "is an inmate assigned to the kitchen"
 _IS_BEFORE = later(r"\b(?:is|was)\s(?:(?:also|not|once|still|then)\s)?(an?\s)\Z")
-_IS_ENDED = later(r"(?!\s(?:[a-z]+ing|from|named|of)\b)")
+_IS_ENDED = later(
+    r"(?!\s(?:(?:[a-z]{2,}ed|brought|given|kept|led|lent|sent|shot|taken)\s(?:as|at|by|for|from|in"
+    r"|on|out|to|under|with)|[a-z]+ing|from|named|of)\b)"
+)
 _THEN_BEFORE = later(r"(?<=[A-Za-z\d],)\s(an?\s)\Z")
 _AT_PLACE_AFTER = later(
     r"\s(?:at|in)\s(?:(?!and\b|or\b)[\w.']+(?:\s|(?=[,.;]))){1,7}"
@@ -132,8 +132,7 @@ def of_held(plain: tuple[str, ...], setting: Setting) -> Wording | None:
     if said := _said_after(plain, setting):
         # "an inmate who was held", but "a person"
         return with_article(said, setting)
-    ours = None if setting.after.startswith("'") else _ours(plain, near, setting.after)
-    ours = ours or _newly(plain, near)
+    ours = in_our_custody(plain, setting) or _newly(plain, near)
     return ours or _in_state(plain, near, setting.after)
 
 
@@ -233,15 +232,6 @@ def who_were_released(suggestions: tuple[str, ...], setting: Setting) -> tuple[s
     if is_verb_of_sentence(setting):
         return ()
     return tuple(f"{one} who {agreeing(one, 'was', 'were')}" for one in suggestions)
-
-
-def _ours(plain: tuple[str, ...], near: str, after: str) -> Wording | None:
-    """Return "the people in our custody" for "our inmates", or None."""
-    our, held = _OUR_BEFORE.search(near), _INCARCERATED.match(plain[0])
-    if our is None or held is None or _NUMBER_AFTER.match(after):
-        return None
-    said = f"the {held[1] or held[2]} in {our[1].lower()} custody"
-    return Wording(begun_like(our[1], (said,)), len(our.group()))
 
 
 def _newly(plain: tuple[str, ...], near: str) -> Wording | None:

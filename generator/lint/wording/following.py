@@ -23,7 +23,6 @@ from generator.lint.wording.joined import (
     has_no_phrase,
     joined_to_clause,
     with_first,
-    with_predicate,
 )
 from generator.lint.wording.named import with_name, with_names_listed
 from generator.lint.wording.outcomes import is_verb_of_sentence, said_once, tried_for
@@ -37,6 +36,7 @@ from generator.lint.wording.phrase_after import (
 from generator.lint.wording.protected import deeds_alone
 from generator.lint.wording.tense import with_verbs
 from generator.lint.wording.turned_round import turned_round
+from generator.lint.wording.with_verb import with_predicate
 
 _SUSPECT_AFTER = later(r"\ssuspect(?![\w'])", re.IGNORECASE)
 # Nobody is accused of it "plain and simple".

@@ -13,6 +13,7 @@ from generator.lint.setting import Setting
 from generator.lint.status.same_offense import is_named
 from generator.lint.wording.doing import doing_after, done_besides
 from generator.lint.wording.having import who_had, with_children, with_illness_first
+from generator.lint.wording.with_verb import WHO_AFTER
 
 ACCUSED = later(r"\b(?:accused|convicted|suspected) of\b", re.IGNORECASE)
 """Whether a suggestion says where a case stands."""
@@ -61,7 +62,9 @@ _OF_GUNS = later(
 _CLAUSE_AFTER = later(r"\s(who|with|whose|whom)(?=\s[a-z\d])", re.IGNORECASE)
 # Elsewhere "with" may go with a verb: "They charged a felon with murder."
 _IS_SUBJECT = later(
-    r"(?:\A[\"\u201c]?|[.!?]\s[\"\u201c]?|\b(?:is|was|are|were|be|as|simply|just|merely|only)\s)"
+    # "• Repeat offenders with", "1. Repeat offenders with": an item of a list
+    r"(?:(?:\A|\x1d)\W{0,4}(?:\d{1,2}[.)]\s)?|[\x1d\x1e]\s?(?:[*\u2022\u00b7\u2013]|\s)\s"
+    r"|[.!?]\s[\"\u201c]?|\b(?:is|was|are|were|be|as|simply|just|merely|only)\s)"
     r"(?:(?:an?|each|every|the|two|three|four|five|these|those|many|some|most|\d+)\s)?\Z|,\san?\s\Z"
     r"|\b(?:for|by|against|among|including|than)\s(?:(?:an?|the|any|all|some|many|these|those)\s)?\Z",
     re.IGNORECASE,
@@ -71,7 +74,9 @@ _HAS_AFTER = later(
     r"\swith\s(?:an?\s|no\s)?(?:[\w']+\s){0,4}(?:backgrounds?|convictions?|histor(?:y|ies)"
     r"|records?|arrests?"
     r"|strikes?|addictions?|disorders?|illness(?:es)?|warrants?|priors"
-    r"|(?<=minor\s)charges|(?<=pending\s)charges|(?<=open\s)cases|(?<=fixed\s)address|(?<=permanent\s)address|(?<=nowhere\s)to)\b"
+    r"|(?<=minor\s)charges|(?:cases?|charges?)\s(?:open|pending)"
+    r"|(?:(?<=open\s)|(?<=pending\s))(?:cases?|charges?)"
+    r"|(?:(?<=fixed\s)|(?<=permanent\s))address|(?<=nowhere\s)to)\b"
 )
 # "Drug Trafficker with Lake Cartel Sentenced": he works with it, and "with gang ties" he has these.
 _WITH_GROUP_AFTER = later(
@@ -80,16 +85,6 @@ _WITH_GROUP_AFTER = later(
     r"(?!\s(?:affiliat|allegian|associat|connect|convictions?\b|enhanc|histor|involv|link|member|record"
     r"|tattoo|tie))",
     re.IGNORECASE,
-)
-_VERB_FIRST = later(r"(?:is|are|was|were)\b", re.IGNORECASE)
-_HAS_FIRST = later(r"(?:has|have|had)\b", re.IGNORECASE)
-_WHO_AFTER = later(
-    r"\swho(?=\s(?!(?:he|i|our|police|prosecutors|she|the|they|we|you)\b)[a-z]+)", re.IGNORECASE
-)
-_AND_BEING_AFTER = later(
-    r"\s(and|or)(?=\s(?:afraid|alone|broke|desperate|dying|estranged|homeless|hungry|ill|isolated"
-    r"|jobless|living|mentally|often|out\sof|poor|pregnant|sick|sleeping|suicidal|unable|unemployed"
-    r"|unhoused|uninsured|without)\b)"
 )
 _IN_GANG = later(r"\balleged to be\b|\sin (?:a gang|gangs)\Z|\sbelonging to a gang\Z")
 _TIES_AFTER = later(r"\swith\s(?:[a-z]+\s)?(?:connections|links|ties)\sto\s")
@@ -144,24 +139,6 @@ def _with_children(wording: Wording, setting: Setting) -> Wording | None:
     rest = setting._replace(after=setting.after[length:])
     said = joined_to_clause(said, rest) or said
     return said._replace(after=said.after + length)
-
-
-def with_predicate(wording: Wording, setting: Setting) -> Wording | None:
-    """Return what is said of the subject with "and" before what else is: "was addicted and broke".
-
-    The term has the verb in it.
-    """
-    verb = _VERB_FIRST.match(setting.term)
-    if verb is None:
-        return None
-    if who := _WHO_AFTER.match(setting.after):
-        texts = tuple(f"{one} and" for one in wording.suggestions)
-        return wording._replace(suggestions=texts, after=who.end())
-    being = _AND_BEING_AFTER.match(setting.after)
-    if being and _HAS_FIRST.match(wording.suggestions[0]):
-        texts = tuple(f"{one} {being[1]} {verb[0].lower()}" for one in wording.suggestions)
-        return wording._replace(suggestions=texts, after=being.end())
-    return None
 
 
 def with_first(suggestions: tuple[str, ...], test: Callable[[str], bool]) -> tuple[str, ...]:
@@ -277,7 +254,7 @@ def _with_joined(suggestion: str, word: str, after: str) -> str:
 
 
 def _with_who(suggestion: str, word: str, after: str) -> str:
-    if _ENGAGES.fullmatch(suggestion) and _WHO_AFTER.match(after):
+    if _ENGAGES.fullmatch(suggestion) and WHO_AFTER.match(after):
         # "pimps who exploit women": the next verb can only be theirs.
         return f"{suggestion} and"
     said = _OF_WHOM.fullmatch(suggestion) if word == "who" else None

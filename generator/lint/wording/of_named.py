@@ -8,6 +8,8 @@ import re
 from generator.lint.english.articles import Wording
 from generator.lint.english.person_first import clause_with_verb
 from generator.lint.kept.patterns import later
+from generator.lint.setting import Setting
+from generator.lint.wording.joined import ANY_CONVICTION, is_kind_counted
 from generator.lint.wording.places import STATE
 
 NAMED_BEFORE = later(
@@ -50,6 +52,11 @@ _NOW_AFTER = later(
 )
 _HOMELESS = " without stable housing"
 _WHO_BEHIND = later(r",\swho(?=\s)")
+# "Career criminal Joe Hale, who has nine prior convictions": that says it all.
+_CONVICTIONS_AFTER = later(
+    r"\s(?:had|has)\s(?:an?\s)?(?:[\w-]+\s){0,3}?(?:earlier|felony|past|previous|prior)\s"
+    r"(?:[a-z]+\s){0,2}convictions?\b"
+)
 _A_PERSON = later(r"an?\s(.+)\sperson")
 # "the robber Joe Hale, who was later shot dead": he is a robber no more.
 _KILLED_AFTER = later(
@@ -138,6 +145,10 @@ def and_who(named: str, said: list[str], after: str) -> tuple[tuple[str, ...], i
     who = _WHO_BEHIND.match(after)
     if who is None:
         return None
+    is_told = _CONVICTIONS_AFTER.match(after, who.end()) and ANY_CONVICTION.search(said[0])
+    rest = Setting("", "", after.removeprefix(","))
+    if is_told or said[0] == "a person" or is_kind_counted(said[0], rest):
+        return (f"{named} who",), who.end()
     is_over = _KILLED_AFTER.match(after, who.end()) is not None
     return tuple(f"{named} {_with_verb(one, over=is_over)} and who" for one in said), who.end()
 

@@ -2,6 +2,7 @@
 
 import re
 
+from generator.lint.english.deeds import IRREGULAR_PAST
 from generator.lint.english.grammar import ends_thing, is_verb
 from generator.lint.english.headlines import is_capitalized_throughout, titled
 from generator.lint.kept.patterns import later
@@ -76,6 +77,9 @@ _AGE = later(
     rf"{_SO_OLD}(?:\s(?:and|to|or)\s(?:{_SO_OLD}|older|younger|over|under)\b)?(?![\d,]*\s(?:years?"
     rf"|months|days"
     r"|percent|people)\b)"
+    # "a pregnant addict of 20", but "convicted a dealer of 20 counts"
+    rf"|\sof\s{_SO_OLD}(?=[.,;:!?)]|\Z|\s(?:and|are|at|from|had|has|in|is|on|was|were|who|with"
+    rf"|told|[a-z]{{2,}}ed|{IRREGULAR_PAST})\b)"
     # "offenders 18 to 25"
     r"|\s\d{1,2}\s(?:and|to|or)\s(?:\d{1,2}(?![\d,])(?!\s(?:years?|months|days|percent|people)\b)"
     r"|older|younger|over|under)\b"
@@ -147,6 +151,7 @@ _PHRASE_AFTER = later(
     # It may be what they do: preying on seniors, returning home.
     r"|preying\son\b|posing\sas\b|(?:coming|returning)\s(?:back|from|home|to)\b|(?:re\s?entering|rejoining)\s(?:the\s)?[a-z]"
     r"|(?:leaving|roaming|targeting|terrorizing)\s[a-z]"
+    r"|(?:fresh|just|newly|recently)\s(?:back|home|out|released)\b"
     r"|subject\sto\b|(?:in)?eligible\s(?:for|to)\b|entitled\sto\b"
     r"|(?:un)?(?:able|likely|willing)\sto\b"
     r"|\d+\s(?:days|months|years)\sinto\b"

@@ -21,11 +21,22 @@ _PLACE_BEFORE = later(
 )
 # "Harlow's thugs" in a text that is about Harlow.
 _NAMED_OWNER = later(r"\b((?:St\.\s)?[A-Z]\w+(?:\s[A-Z]\w+)?)'s\s\Z")
+_INCARCERATED = later(r"incarcerated (person|people)\Z|(person|people) in (?:jail|prison)\Z")
+_NUMBER_AFTER = later(r"\s(?:card|file|id|identification|number|record)s?\b", re.IGNORECASE)
+# A sheriff says "my inmates".
+_OUR_BEFORE = later(r"\b([Mm]y|[Oo]ur|[Hh]is|[Ii]ts|[Tt]heir)\s\Z")
+# "The county feeds its inmates", and not "the war on drugs and its prisoners"
+_KEEPER_BEFORE = later(
+    r"\b(?:agency|bureau|center|counties|county|department|facility|institution|jails?|office|prisons?"
+    r"|sheriff|state|system)\b",
+    re.IGNORECASE,
+)
 _HAS_REST = later(
     r"\A(\w+)(\s(?:serving|experiencing|in|on|with|who|without|accused|convicted|required)\s)",
     re.IGNORECASE,
 )
 _MOST = later(r"\bthe (most (?:serious|violent) \w+)\Z")
+_REACH = 40
 _NAMED = ("City", "County", "Parish")
 _WHERE_HELD = ("jail", "prison")
 _LONGEST_BEFORE = 60
@@ -94,3 +105,16 @@ def _determined(text: str, *, of: bool) -> str:
     if text.startswith("person "):
         return f"a {text}"
     return f"the {text}" if of and text.startswith("people ") else text
+
+
+def in_our_custody(plain: tuple[str, ...], setting: Setting) -> Wording | None:
+    """Return "the people in our custody" for "our inmates", or None."""
+    our, held = _OUR_BEFORE.search(setting.before[-_REACH:]), _INCARCERATED.match(plain[0])
+    if our is None or held is None or setting.after.startswith("'"):
+        return None
+    if _NUMBER_AFTER.match(setting.after):
+        return None
+    if our[1].lower() == "its" and not _KEEPER_BEFORE.search(setting.sentence_before):
+        return None
+    said = f"the {held[1] or held[2]} in {our[1].lower()} custody"
+    return Wording(begun_like(our[1], (said,)), len(our.group()))

@@ -28,12 +28,12 @@ from generator.lint.wording.roles import in_role
 from generator.lint.wording.set_off import COUNTED, leading, set_off
 from generator.lint.wording.states import HAS, HAVE_BEFORE
 from generator.lint.wording.who_is import and_more, deed_alone, in_gang_since, who_goes_on
+from generator.lint.wording.with_verb import AND_ONE
 
 _CONVICTED = later(r"\bconvict")
 _PEOPLE_BEFORE = later(r"\b(?:those|people|men|women|of\sthem)\b")
 _AND_ON = later(
-    # "and a nurse", but "were addicts and a third were"
-    r"\sand(?=\s(?:(?:on|under|an?(?!\s(?:[a-z]+\s){1,2}?(?:are|did|had|has|have|is|was|were)\b))\s|(?:barred|banned|prohibited)\sfrom\b|(?:required|wanted)\b"
+    rf"\sand(?=\s(?:(?:on|under|{AND_ONE})\s|(?:barred|banned|prohibited)\sfrom\b|(?:required|wanted)\b"
     r"|(?:in)?eligible\b|not\s(?:allowed|permitted)\b))"
 )
 # "is an addict and steals from us"
