@@ -440,7 +440,7 @@ def test_who_bought_it_and_sold_it_needs_no_label(text: str, better: str) -> Non
         ),
         (
             "It was a well-known drug den.",
-            "It was a place well-known for drug activity.",
+            "It was a place known for drug activity.",
         ),
     ],
 )

@@ -53,7 +53,7 @@ _BEEN_BEFORE = later(r"(?:\bha(?:s|ve|d)|'(?:ve|d|s))\s(?:(?:never|once)\s)?been
 # "He was a parolee at the time", and not "is an inmate assigned to the kitchen"
 _IS_BEFORE = later(r"\b(?:is|was)\s(?:(?:also|not|once|still|then)\s)?(an?\s)\Z")
 _IS_ENDED = later(
-    r"(?!\s(?:(?:[a-z]{2,}ed|brought|given|kept|led|lent|sent|shot|taken)\s(?:as|at|by|for|from|in"
+    r"(?!\s(?:(?:(?!based\b)[a-z]{2,}ed|brought|given|kept|led|lent|sent|shot|taken)\s(?:as|at|by|for|from|in"
     r"|on|out|to|under|with)|[a-z]+ing|from|named|of)\b)"
 )
 _THEN_BEFORE = later(r"(?<=[A-Za-z\d],)\s(an?\s)\Z")
