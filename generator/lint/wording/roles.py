@@ -24,7 +24,6 @@ _TAKEN_AS = later(
     r"|\b(?:indicted|prosecuted|tried)\s(as\s(?:an?\s)?)\Z"
     r"|\bcharged\s(as\s(?:an?\s)?)\Z"
 )
-_EXPLOITED_CHILD = later(r"(child|children) who (?:was|were) sexually exploited")
 _DESCRIBED = later(
     r"\b(?:characteriz|depict|describ|identif|portray)\w*\b[^.;,]{0,25}\sas\s(an?\s)?\Z"
 )
@@ -117,13 +116,6 @@ def _taken(plain: tuple[str, ...], near: str) -> Wording | None:
     if taken is None:
         return None
     joining = "on suspicion of" if taken[1] else "for" if taken[2] else "with"
-    if child := _EXPLOITED_CHILD.fullmatch(plain[0]):
-        # "booked as a child prostitute": that is what was held against her.
-        joining = joining.replace("on suspicion of", "for")
-        as_child = "a child" if child[1] == "child" else "children"
-        return Wording(
-            (f"{joining} prostitution as {as_child}",), len(taken[1] or taken[2] or taken[3])
-        )
     deed = _OF_WHAT.fullmatch(plain[0])
     if deed is None:
         return None
