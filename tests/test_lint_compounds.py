@@ -104,6 +104,7 @@ def test_noun_after_a_label_without_an_article_goes_first(text: str, better: str
         "The {} monitoring the hall called for help.",
         "The {} smuggling phones into the jail was caught.",
         "The {} wages a battle against the county.",
+        "The {} fights deportation to Peru.",
     ],
 )
 def test_verb_after_a_label_stays_where_it_is(text: str) -> None:

@@ -23,7 +23,7 @@ _OF = words(
     " abuse council councils beatings accounts bracelets cards cash cells children debts"
     " discipline graduation hideouts houses injuries money monitoring mugshot parole photographs"
     " portraits processing profiles property screening assessments stories turf turnover voting"
-    " wages wives hiring profile profits spouses visitors debt security addresses"
+    " wages wives hiring profile profits spouses visitors debt security addresses dates"
 )
 _FOR = words(
     "hunt accommodations advocacy advocate advocates bail bed beds benefits calculator care"

@@ -83,6 +83,7 @@ _PREDICATE_AFTER = later(
     r"\s(?:are|can|did|do|doubled|fell|grew|had|has|have|is|may|must|rose|should|was|went|were|will"
     r"|would|[a-z]{2,}ed)\b"
 )
+_ACTING = (DOING | VERB_TOO) - BETWEEN
 _REACH = 24
 _LONGEST_PREFIX = 6
 
@@ -134,8 +135,8 @@ def _known_after(setting: Setting) -> Noun | None:
         if not (small in HEADS or small in ONE_HEADS or small in BETWEEN):
             break
         phrase.append(word)
-        if small in DOING - BETWEEN:
-            # "The inmate smuggling phones was caught"
+        if small in _ACTING:
+            # "The inmate smuggling phones was caught", "Inmate Fights Deportation"
             length = len(phrase)
             break
         length = length if small in BETWEEN - HEADS - ONE_HEADS else len(phrase)
@@ -167,8 +168,8 @@ def _stands_as_noun(noun: Noun, setting: Setting) -> bool:
     if word in VERB_TOO:
         return _is_no_subject(near, noun, setting)
     if word in BASES or word in DOING:
-        is_done = word in BASES or _is_ended(noun, setting)
-        return is_done and not _VERB_BEFORE.search(near)
+        is_thing = word in BASES or _GOVERNS_BEFORE.search(near) or _is_ended(noun, setting)
+        return bool(is_thing) and not _VERB_BEFORE.search(near)
     may_be_verb = (
         word.endswith("s")
         and " " not in word
