@@ -26,6 +26,10 @@ from tests.suggestions import RULEBASE, mended
             "People in State and Federal Custody Sue County",
         ),
         (
+            "State and federal inmates sued.",
+            "People in state and federal custody sued.",
+        ),
+        (
             "Current and former inmates may apply.",
             "Currently and formerly incarcerated people may apply.",
         ),

@@ -9,7 +9,7 @@ from functools import partial
 from typing import NamedTuple
 
 from generator.lint.english.articles import Wording, article_for, as_written, message
-from generator.lint.english.capitals import capital_first
+from generator.lint.english.capitals import capital_first, small_first
 from generator.lint.english.headlines import titled
 from generator.lint.kept.patterns import later
 from generator.lint.model import MARKUP, ExtractedText, Finding
@@ -91,10 +91,12 @@ def _both(finding: Finding, before: str, after: str, find: Find) -> _Both | None
             # "guns and drug dealers", "Joe Hale and Elm gang members"
             continue
         ahead = before[: joined.start()]
+        # At the beginning of a sentence, the first has a capital that the label has not.
+        begun = small_first if finding.matched.islower() else str
         others = [
             _now(finding.suggestions)
             if one.lower() == "current"
-            else _said_of(f"{one} {label[-1]}", ahead, after, find)
+            else _said_of(f"{begun(one)} {label[-1]}", ahead, after, find)
             for one in joined[1].rstrip(",").split(", ")
         ]
         texts = tuple(dict.fromkeys(_together(finding.suggestions, others, joined[2])))
