@@ -343,6 +343,8 @@ def seconds(text: str) -> float:
         "of Addict, ",
         "(addict ",
         "addict addict's mother ",
+        "state and federal inmates, ",
+        "car and package thieves met ",
         "\u00ad\u00adaddict",
     ],
 )

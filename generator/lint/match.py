@@ -84,16 +84,19 @@ def together(matches: Iterable[Matches]) -> Matches:
     return Matches(tuple(findings), left, tuple(allowed), frozenset(off))
 
 
-def find_in(share: Share, rulebase: RuleBase) -> Matches:
-    """Return what the rules find in one share of a text, with places in the whole text."""
+def find_in(share: Share, rulebase: RuleBase, within: Span | None = None) -> Matches:
+    """Return what the rules find in one share of a text, with places in the whole text.
+
+    `within` asks for one label alone, or many in a row would be asked of each other without end.
+    """
     extracted = share.extracted
     around = surroundings(extracted, rulebase)
     lines = Lines(extracted.text)
+    find_one = partial(_found_alone, rulebase) if within is None else None
     findings: list[Finding] = []
     allowed: list[str] = []
-    left = 0
-    off: set[str] = set()
-    places = list(_places(extracted, rulebase, off))
+    left, off = 0, set[str]()
+    places = [one for one in _places(extracted, rulebase, off) if _is_wanted(one, within)]
     for alone, following in zip_longest(places, places[1:]):
         beside = _beside(alone, following)
         place = alone._replace(beside=beside) if beside else alone
@@ -109,8 +112,7 @@ def find_in(share: Share, rulebase: RuleBase) -> Matches:
         finding = _finding(place, rule, around, lines, begins=not share.at)
         if finding is None:
             continue
-        done = findings[-1].span.end if findings else 0
-        finding = coordinated(finding, done, extracted, lines, partial(_found_alone, rulebase))
+        finding = coordinated(finding, findings, extracted, lines, find_one)
         if phrase := place.guards.allowed(place.hit):
             allowed.append(phrase)
         elif finding.quoted and rule.quoted == "leave":
@@ -121,8 +123,13 @@ def find_in(share: Share, rulebase: RuleBase) -> Matches:
     return Matches(tuple(map(share.placed, findings)), left, tuple(allowed), frozenset(off))
 
 
-def _found_alone(rulebase: RuleBase, text: str) -> tuple[Finding, ...]:
-    return find_in(Share(plain_text(text)), rulebase).findings
+def _found_alone(rulebase: RuleBase, text: str, within: Span) -> tuple[Finding, ...]:
+    return find_in(Share(plain_text(text)), rulebase, within).findings
+
+
+def _is_wanted(place: _Place, within: Span | None) -> bool:
+    span = within and place.folded.span(place.hit.start, place.hit.end)
+    return not (within and span) or (span.start < within.end and within.start < span.end)
 
 
 def _beside(place: _Place, following: _Place | None) -> str:

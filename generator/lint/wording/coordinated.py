@@ -17,8 +17,8 @@ from generator.lint.word_sets import words
 from generator.lint.wording.shared_noun import with_others_before
 from generator.location import Lines, Span
 
-Find = Callable[[str], tuple[Finding, ...]]
-"""Returns what is found in a text."""
+Find = Callable[[str, Span], tuple[Finding, ...]]
+"""Returns what is found in a text in one place."""
 _JOINED = ("and", "or", "And", "AND", "OR", "&")
 # "state, county and federal", and not "cut with fentanyl, and recreational users"
 _OTHERS_BEFORE = later(
@@ -46,17 +46,22 @@ class _Both(NamedTuple):
 
 
 def coordinated(
-    finding: Finding, done: int, extracted: ExtractedText, lines: Lines, find: Find
+    finding: Finding,
+    earlier: Sequence[Finding],
+    extracted: ExtractedText,
+    lines: Lines,
+    find: Find | None,
 ) -> Finding:
     """Return a finding with the adjectives that stand before "and", where one phrase says all.
 
-    What is said of each comes from the rules: each is put before the label by itself. What ends
-    where `done` says is told already.
+    What is said of each comes from the rules: each is put before the label by itself. Of a
+    label that is looked at so, `find` is None.
     """
+    done = earlier[-1].span.end if earlier else 0
     prose, first = extracted.prose, max(done, finding.paragraph.start, finding.span.start - _REACH)
     is_last = prose.endswith(_JOINED, first, max(first, finding.span.start - 1))
     is_label = finding.suggestions and not finding.matched.lower().startswith(_DETERMINERS)
-    if not (is_last and is_label and " " in finding.matched):
+    if find is None or not (is_last and is_label and " " in finding.matched):
         return finding
     after = prose[finding.span.end : min(finding.paragraph.end, finding.span.end + _REACH)]
     both = _both(finding, prose[first : finding.span.start], after, find)
@@ -125,9 +130,9 @@ def _message(texts: tuple[str, ...], span: Span, prose: str) -> str:
 
 def _said_of(label: str, before: str, after: str, find: Find) -> tuple[str, ...]:
     """Return what the rules say of a label in a sentence; () where it is none."""
-    start, end = len(before), len(before) + len(label)
-    found = (one for one in find(before + label + after) if one.span.start == start)
-    return next((one.suggestions for one in found if one.span.end == end), ())
+    own = Span(len(before), len(before) + len(label))
+    found = find(before + label + after, own)
+    return next((one.suggestions for one in found if one.span == own), ())
 
 
 def _now(texts: tuple[str, ...]) -> tuple[str, ...]:
