@@ -374,3 +374,26 @@ def test_nobody_is_his_who_carried_or_sold_for_him(text: str, better: str) -> No
 )
 def test_an_offense_of_two_words_goes_behind_the_person_whole(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Guards conspired to assault inmates.",
+            "Guards conspired to assault incarcerated people.",
+        ),
+        (
+            "Officer Admits Plot to Assault Inmates",
+            "Officer Admits Plot to Assault Incarcerated People",
+        ),
+        ("He did not rape prisoners.", "He did not rape incarcerated people."),
+        ("They may beat or assault inmates.", "They may beat or assault incarcerated people."),
+        ("Assault inmates are held apart.", "People incarcerated for assault are held apart."),
+        ("The law applies to rape offenders.", "The law applies to people accused of rape."),
+    ],
+)
+def test_what_somebody_does_to_inmates_is_not_what_they_are_held_for(
+    text: str, better: str
+) -> None:
+    assert mended(text) == better

@@ -887,3 +887,27 @@ def test_who_is_one_of_many_kinds_is_no_certain_person(text: str, better: str) -
 )
 def test_how_somebody_reports_it_is_not_how_it_is_done(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Predators tied to lottery fraud often call older people.",
+            "People tied to lottery fraud often call older people.",
+        ),
+        ("Criminals involved in fraud call often.", "People involved in fraud call often."),
+        (
+            "Offenders connected with the ring were charged.",
+            "People connected with the ring were charged.",
+        ),
+        (
+            "Drug dealers involved in the shooting were charged.",
+            "People accused of selling drugs who were involved in the shooting were charged.",
+        ),
+    ],
+)
+def test_people_are_those_of_whom_it_is_told_in_what_they_have_a_part(
+    text: str, better: str
+) -> None:
+    assert mended(text) == better

@@ -69,6 +69,14 @@ _COURT = later(
 # "Car thieves struck nine times": what they did elsewhere is told by the label alone.
 _STRUCK_OR_COST_AFTER = later(r"\s(?:cost|struck)\s(?!out\b|by\b)")
 _WHO_STEAL = later(r"people who (?:commit|rob|shoplift|steal)\b")
+# "Thieves steal cars", but identity thieves may steal mail.
+_STEAL_AFTER = later(
+    r"\s(?:often\s|sometimes\s|usually\s)?(?:break\sinto|burglarize|rob|steal)\s", re.IGNORECASE
+)
+_PLAIN_THIEVES = ("burglars", "robbers", "thieves")
+# "If a burglar enters a home"
+_STEALS_AFTER = later(r"\s(?:breaks\sinto|burglarizes|enters|robs|steals)\s")
+_IF_BEFORE = later(r"\b(?:[Ii]f|[Ww]hen|[Ww]henever)\san?\s\Z")
 _REACH = 60
 
 
@@ -137,3 +145,12 @@ def _is_told(setting: Setting, certain: str) -> bool:
         return False
     # "at the robbers' direction"
     return setting.after.startswith("'") or _TOLD_BEFORE.search(before[-_REACH:]) is not None
+
+
+def do_steal(setting: Setting) -> bool:
+    """Tell whether the verb is what thieves do: "thieves steal", "if a burglar enters"."""
+    if setting.term.lower() in _PLAIN_THIEVES:
+        return _STEAL_AFTER.match(setting.after) is not None
+    is_one = setting.term.lower() in ("burglar", "robber", "thief")
+    is_told = is_one and _STEALS_AFTER.match(setting.after)
+    return bool(is_told and _IF_BEFORE.search(setting.before[-_REACH:]))

@@ -23,6 +23,16 @@ _PAID_BEFORE = later(r"\bpa(?:id|y|ying|ys)\s(?:(?:an?|another|the|their)\s)?\Z"
 _MONEY_AFTER = later(
     r"\s(?:\$|about\s|a\stotal|hundreds|more\sthan|nearly|tens|thousands|up\sto\s)"
 )
+# "Criminals involved in fraud", "predators tied to the ring": that is what is told of them.
+_INVOLVED_AFTER = later(
+    r"\s(?:who\s(?:are|is|was|were)\s)?(?:\w+ly\s)?"
+    r"(?:(?:engaged|involved|participating)\sin|(?:connected|linked|tied)\s(?:to|with))\s"
+)
+_VAGUE = later(
+    r"(?:person|people) (?:accused|convicted) of"
+    r" (?:harming others|an offense|offenses|a crime|crimes)",
+    re.IGNORECASE,
+)
 _REACH = 80
 
 
@@ -43,3 +53,8 @@ def do_pretend(setting: Setting) -> bool:
     if not _CRIMINALS.fullmatch(setting.term) or not _PRETEND_AFTER.match(setting.after):
         return False
     return CERTAIN_BEFORE.search(setting.before[-_REACH:].removesuffix("that ")) is None
+
+
+def are_involved(texts: tuple[str, ...], setting: Setting) -> bool:
+    """Tell whether it comes right after in what they have a part: "predators tied to fraud"."""
+    return bool(_INVOLVED_AFTER.match(setting.after) and _VAGUE.fullmatch(texts[0]))

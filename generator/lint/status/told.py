@@ -6,12 +6,13 @@ from generator.lint.english.deeds import DID_AFTER, is_guilty_of_it
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
 from generator.lint.status.arrests import ARRESTED_BEFORE
-from generator.lint.status.at_work import THIEF, is_done_by_unknown
+from generator.lint.status.at_work import THIEF, do_steal, is_done_by_unknown
 from generator.lint.status.defendants import are_tried, is_case_told, is_in_case
 from generator.lint.status.named_again import is_named_again, keeps_record
 from generator.lint.status.perpetrators import is_responsible_after
 from generator.lint.status.practices import is_one_of_these
 from generator.lint.status.same_offense import is_named
+from generator.lint.status.schemes import are_involved
 from generator.lint.status.stated import modifier_of
 from generator.lint.status.verdicts import is_convicted_next, is_pleading_to_it
 
@@ -106,14 +107,6 @@ _CHARGED_WITH_AFTER = later(
     re.IGNORECASE,
 )
 _STEALING_AFTER = later(r"\s(?:breaking\sinto|burglarizing|robbing|stealing)\s")
-# "Thieves steal cars", but identity thieves may steal mail.
-_STEAL_AFTER = later(
-    r"\s(?:often\s|sometimes\s|usually\s)?(?:break\sinto|burglarize|rob|steal)\s", re.IGNORECASE
-)
-_PLAIN_THIEVES = ("burglars", "robbers", "thieves")
-# "If a burglar enters a home"
-_STEALS_AFTER = later(r"\s(?:breaks\sinto|burglarizes|enters|robs|steals)\s")
-_IF_BEFORE = later(r"\b(?:[Ii]f|[Ww]hen|[Ww]henever)\san?\s\Z")
 # "convicts who volunteer" are meant as what the label says, "a convict who fled" is told.
 _DID_AFTER = later(r"\swho\s(?:are|broke|fled|had|has|have|is|ran|was|were|\w+ed)\b", re.IGNORECASE)
 # "The ring hired thieves to steal vans"
@@ -166,7 +159,6 @@ _ENOUGH_BEFORE = later(
     re.IGNORECASE,
 )
 _ANY_OFFENSE = later(r"(?:accused|convicted) of (?:an offense|offenses|a crime|crimes)\Z")
-# "Deputies arrested two offenders": to say "accused of offenses" adds nothing.
 _REACH = 60
 
 
@@ -178,7 +170,7 @@ def is_told(texts: tuple[str, ...], setting: Setting) -> bool:
         or _deals_in_it(texts, setting)
         or (_CHARGED_WITH_AFTER.match(after) is not None and bool(THIEF.fullmatch(setting.term)))
         or (_STEALING_AFTER.match(after) is not None and bool(THIEF.fullmatch(setting.term)))
-        or _steal(setting)
+        or do_steal(setting)
         or bool(_PREDATOR.search(setting.term) and _ARMED_AFTER.match(after))
         or _lures(texts, setting)
         or _CONVICTED_FIRST.search(setting.sentence_before) is not None
@@ -191,6 +183,7 @@ def is_told(texts: tuple[str, ...], setting: Setting) -> bool:
         or (texts[0].endswith(" harming others") and is_in_case(setting))
         or is_done_by_unknown(setting)
         or is_one_of_these(setting)
+        or are_involved(texts, setting)
     )
 
 
@@ -204,15 +197,6 @@ def _lures(texts: tuple[str, ...], setting: Setting) -> bool:
         return bool(is_of_children and _LURING_AFTER.match(setting.after))
     is_exploiter = _EXPLOITER.search(setting.term)
     return bool(is_exploiter and _EXPLOITING_AFTER.match(setting.after))
-
-
-def _steal(setting: Setting) -> bool:
-    """Tell whether the verb is what thieves do: "thieves steal", "if a burglar enters"."""
-    if setting.term.lower() in _PLAIN_THIEVES:
-        return _STEAL_AFTER.match(setting.after) is not None
-    is_one = setting.term.lower() in ("burglar", "robber", "thief")
-    is_told = is_one and _STEALS_AFTER.match(setting.after)
-    return bool(is_told and _IF_BEFORE.search(setting.before[-_REACH:]))
 
 
 def _does_it(texts: tuple[str, ...], setting: Setting) -> bool:

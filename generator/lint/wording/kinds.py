@@ -44,6 +44,14 @@ _KIND = later(
     r")\s\Z",
     re.IGNORECASE,
 )
+# "conspired to assault inmates", "did not rape prisoners": that is what somebody does.
+_VERBS = words("assault murder rape")
+_HELD = ("inmate", "inmates", "prisoner", "prisoners", "detainee", "detainees")
+_VERB_BEFORE = later(
+    r"(?:\b(?:not|to)|n't|\b(?:can|could|did|does|may|might|must|should|will|would)(?:\s\w+ly)?)\s"
+    r"(?:\w+\s(?:and|or)\s)?\w+\s\Z",
+    re.IGNORECASE,
+)
 _LONGEST = 48
 _GRADED = later(r"(?:least|less|more|worst|non-?(?:serious|violent))\b")
 _NO_DEED = later(r"non-|.*\bgang\Z")
@@ -107,6 +115,9 @@ def kind_before(setting: Setting) -> Kind | None:
     """Return what stands before the label and goes with its offense: "gun felons"; or None."""
     last = setting.before.rpartition(" ")[0].rpartition(" ")[2].lower()
     if last not in _LAST or not setting.before.endswith(" "):
+        return None
+    is_held = last in _VERBS and setting.term.lower().endswith(_HELD)
+    if is_held and _VERB_BEFORE.search(setting.before[-_LONGEST:]):
         return None
     found = _KIND.search(setting.before[-_LONGEST:])
     if found is None:
