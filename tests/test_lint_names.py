@@ -482,3 +482,20 @@ def test_a_body_may_be_named_for_whom_it_is_there(text: str) -> None:
 )
 def test_what_people_have_is_no_name_at_the_beginning(text: str) -> None:
     assert len(find(text, RULEBASE)) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "National Drug Abuse Awareness Week begins on Monday.",
+        "Substance Abuse Prevention Month is October.",
+        "The office marked Heroin and Opioid Epidemic Awareness Week on Friday.",
+        "Inmate Education Day Draws Hundreds",
+    ],
+)
+def test_a_week_or_a_month_keeps_its_name(text: str) -> None:
+    assert find(text, RULEBASE) == ()
+
+
+def test_somebody_named_weeks_is_no_week() -> None:
+    assert [finding.rule for finding in find("Inmate Joe Weeks was found.", RULEBASE)] == ["inmate"]

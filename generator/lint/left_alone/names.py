@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from generator.lint.english.headlines import CONNECTORS, is_capitalized_throughout, is_new, is_prose
 from generator.lint.kept.patterns import later
+from generator.lint.left_alone.captions import is_in_caption
 from generator.lint.model import LINE_END, Vocabulary
 from generator.lint.setting import Setting
 from generator.lint.word_sets import words
@@ -24,21 +25,14 @@ _LEADERS = words("of on for against to")
 # "Office to Host Forum on" in a headline tells what the office does.
 _ACTING = words("agency authority board bureau council department division office section unit")
 _LEADERS_IN_PROSE = words("of for against")
-_MOST_WORDS = 8
-_HEADLINE_WORDS = 7
+_MOST_WORDS, _HEADLINE_WORDS = 8, 7
+_OCCASIONS = ("Day", "Month", "Week")
 _SURE = 3
 """So many initials in a row are no accident."""
 _OPERATIONS = words("operation project")
 _MOST_IN_OPERATION = 3
 _FIRST_NAMES = words("bill grant")
 _ACRONYM = later(r"\s?\(([A-Z]{3,9})\)")
-_PARTY = r"(?:(?:[A-Z][\w.'&]*|of|the|and|for|&)[\s,]+){0,6}"
-_VERSUS_BEFORE = later(rf"\b[A-Z][\w.']*,?\s(?:v|vs|versus)\.?\s{_PARTY}\Z")
-_VERSUS_AFTER = later(rf"(?:'s)?,?\s{_PARTY}(?:v|vs)\.?\s[A-Z]")
-_IN_RE = later(
-    rf"\b(?:[Ii]n [Rr]e|IN RE|(?:[Ii]n the )?Matter of|[Ee]x [Pp]arte|Estate of):?\s{_PARTY}"
-    r"(?:(?<=,\s)an?\s)?\Z"
-)
 _LONGEST_CHAIN = 6
 # After these, what follows a person's name is another name: "Inmate John Doe of Halden Hospital".
 _NEXT_NAME = words("of on to in ,")
@@ -49,7 +43,7 @@ _FEWEST_AFTER_ARTICLE = 2
 _CALLED = words("arsonist burglar kidnapper killer predator rapist robber shoplifter stalker thief")
 # "the Bellwether Predators": what a team or a street gang calls itself, and no office its people.
 _TEAMS = words(
-    "addicts bandits convicts dealers felons gangbangers gangsters junkies killers lifers"
+    "addicts bandits convicts dealers felons gangbangers gangstas gangsters junkies killers lifers"
     " monsters outlaws pirates predators rapists robbers savages thieves thugs vandals vagrants"
 )
 
@@ -70,15 +64,7 @@ def is_in_name(setting: Setting, vocabulary: Vocabulary) -> bool:
     """Tell whether the term stands in the name of a body, law, program or case."""
     if not setting.is_capitalized:
         return False
-    return _is_in_caption(setting) or _is_in_title_case_name(setting, vocabulary)
-
-
-def _is_in_caption(setting: Setting) -> bool:
-    return bool(
-        _VERSUS_AFTER.match(setting.after)
-        or _VERSUS_BEFORE.search(setting.before[-100:])
-        or _IN_RE.search(setting.before[-100:])
-    )
+    return is_in_caption(setting) or _is_in_title_case_name(setting, vocabulary)
 
 
 def _is_in_title_case_name(setting: Setting, vocabulary: Vocabulary) -> bool:
@@ -170,6 +156,10 @@ def _ends_in_head(setting: Setting, run: _Run, vocabulary: Vocabulary) -> bool:
     """Tell whether a head follows: "Drug Abuse Resistance Education"."""
     one_person = " " not in setting.term and not setting.term.endswith("s")
     other = False
+    # "Prevention Month" may follow, or "Month" what ends in "Prevention".
+    run_on = [setting.term.rpartition(" ")[2], *run.right]
+    if any(a.lower() in vocabulary.name_words and b in _OCCASIONS for a, b in pairwise(run_on[:3])):
+        return True
     for word, following in zip_longest(run.right, run.right[1:], fillvalue=""):
         lowered = word.lower()
         if lowered in _FIRST_NAMES and one_person and following[:1].isupper():

@@ -63,13 +63,12 @@ _HEADLINE_VERBS = words(
     " enters appears goes receives draws"
 )
 _TAKING = words(
-    # "Detectives lead inmate Joe Hale to the car"
-    "escort escorts lead leads walk walks"
-    # "co-defendant robber Joe Hale"
-    " accomplice codefendant conspirator defendant suspect"
+    # "Detectives lead inmate Joe Hale to the car", "co-defendant robber Joe Hale"
+    "escort lead name walk accomplice codefendant conspirator defendant suspect"
     # "a plan to keep convicted robber Joe Hale in prison"
-    " apprehend arrest capture catch convict extradite find free hold identify indict interview"
-    " jail keep kill locate parole prosecute question release represent sentence stop try"
+    " accuse apprehend arrest capture catch charge convict extradite find free hold identify indict"
+    " interview jail keep kill locate nab parole prosecute question release represent sentence stop"
+    " sue try"
 )
 _THE = later(r"\b(the)\s\Z", re.IGNORECASE)
 _OTHER_DETERMINER = later(
@@ -290,7 +289,8 @@ def _may_move(before: str) -> bool:
     if match is None or match[2]:
         return True
     word = match[1].lower()
-    return ends_thing(word) or is_verb(word) or word in _TAKING
+    # "The indictment charges felon Joe Hale"
+    return ends_thing(word) or is_verb(word) or word.removesuffix("s") in _TAKING
 
 
 def _described(text: str, adjectives: str) -> str:
