@@ -397,3 +397,36 @@ def test_what_somebody_does_to_inmates_is_not_what_they_are_held_for(
     text: str, better: str
 ) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "International drug traffickers were indicted.",
+            "People accused of international drug trafficking were indicted.",
+        ),
+        (
+            "Interstate drug dealers were arrested.",
+            "People accused of selling drugs across state lines were arrested.",
+        ),
+        (
+            "Cross-border smugglers use the port.",
+            "People who engage in smuggling across borders use the port.",
+        ),
+        (
+            "They stop international drug traffickers who threaten us.",
+            "They stop people who traffic drugs internationally and who threaten us.",
+        ),
+        (
+            "Two international gang members were arrested.",
+            "Two people alleged to be in an international gang were arrested.",
+        ),
+        (
+            "We charge our most dangerous local offenders.",
+            "We charge the people accused of the most dangerous local offenses.",
+        ),
+    ],
+)
+def test_where_somebody_does_it_goes_with_what_is_done(text: str, better: str) -> None:
+    assert mended(text) == better

@@ -4,6 +4,7 @@ Hyphens read as spaces, so that "drug-addict" is "drug addict"; runs of blanks a
 no reader sees is dropped. Each change of length is noted, so that a match points into the source.
 """
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from typing import NamedTuple
@@ -92,7 +93,10 @@ def unfolded(text: str, source: str) -> str:
     """Return a text with the hyphens and apostrophes that its words have in the source."""
     for match in _JOINED_WORD.finditer(source):
         joined, apart = match.group(), fold(match.group()).cased
-        text = text.replace(apart, joined).replace(apart.lower(), joined.lower())
+        # "cross-border" stands in "across borders", too, and must not change it.
+        for found, said in {apart: joined, apart.lower(): joined.lower()}.items():
+            if found in text:
+                text = re.sub(rf"\b{re.escape(found)}\b", said, text)
     # "first-time johns" who do it "for the first time"
     text = text.replace(" the first-time", " the first time")
     return text.replace("'", _CURLY) if _CURLY in source else text

@@ -240,7 +240,9 @@ def _is_one_chain(words: list[str]) -> bool:
     """Tell whether the words between a leader and the term only list what the body is for."""
     if words and words[-1] in _KINDS:
         words = words[:-1]
-    return not words or (len(words) <= _LONGEST_CHAIN and words[-1] in _CONNECTORS)
+    # "Department of Corrections to Provide Tablets to Inmates" tells what it does.
+    is_doing = "to" in words[:-1]
+    return not words or (len(words) <= _LONGEST_CHAIN and words[-1] in _CONNECTORS and not is_doing)
 
 
 def _is_described(setting: Setting, run: _Run, vocabulary: Vocabulary) -> bool:

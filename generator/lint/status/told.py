@@ -146,7 +146,8 @@ _AND_DO_AFTER = later(
 )
 # "criminals targeting seniors": what they do comes right after.
 _PREYING_AFTER = later(
-    r"\swho\s(?:exploit|finance|organize|plan|prey|profit|steal|target|traffic)\b|\s(?:exploiting"
+    r"\swho\s(?:assault|coerce|entice|exploit|finance|groom|lure|organize|plan|prey|profit|rape|steal"
+    r"|target|threaten|traffic|victimize)\b|\s(?:exploiting"
     r"|impersonating|posing\sas|preying\son|stealing|targeting|terrorizing)\s"
     r"|\s(?:behind|responsible\sfor)\s(?:it|that|the|these|this)\b"
     r"|\swho\s(?:are|have\sbeen|keep)\s(?:\w+ly\s)?(?:breaking|burglarizing|exploiting|hunting"

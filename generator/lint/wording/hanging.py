@@ -15,7 +15,24 @@ from generator.lint.wording.article_before import with_article
 from generator.lint.wording.described import AGAIN, OFFENSE, Said, described, inserted, repeated
 from generator.lint.wording.place_owners import with_place_owner
 
-_SCALE = words("level scale time grab major organized petty professional sophisticated")
+_SCALE = words(
+    "level scale time grab major organized petty professional sophisticated"
+    " border global international interstate multistate state transnational"
+)
+# "international drug traffickers" traffic drugs internationally.
+_WHERE = {
+    "cross-border": "across borders",
+    "global": "around the world",
+    "international": "internationally",
+    "interstate": "across state lines",
+    "multi-state": "in several states",
+    "multistate": "in several states",
+    "transnational": "across borders",
+}
+_TRADE = later(r"\b(?:deal|sale|sell|smuggl|sold|traffic)\w*")
+_TRADE_OF = later(r"\bof (?=(?:[a-z]+ )?(?:smuggling|trafficking)\b)")
+_A_GANG = later(r"\bin (a )?gang(?=s?\b)")
+_AND_WHO = later(r"(?: and)?(?: who)?\Z", re.IGNORECASE)
 _ALSO_HANGING = words(
     "called career core hardcore hardened notorious real true worst bit illegal seasoned practiced"
     " textbook"
@@ -46,7 +63,8 @@ _HEAD = later(
 )
 _SIZE = later(
     r"\b((?:high|low|mid|street|large|small)\s(?:level|scale|time)|smash\sand\sgrab|major"
-    r"|organized|petty|professional|sophisticated)\s\Z",
+    r"|organized|petty|professional|sophisticated"
+    r"|cross\sborder|global|international|interstate|multi\s?state|transnational)\s\Z",
     re.IGNORECASE,
 )
 _SELLING = later(r"\b(?:of selling|who (sells?|sold)) (\w+)\Z")
@@ -209,9 +227,20 @@ def _sized(texts: tuple[str, ...], near: str) -> Said | None:
 def _of_size(text: str, said: str) -> str:
     if offense := OFFENSE.search(text):
         return inserted(text, offense, said)
+    if said in _WHERE:
+        return _where(text, said)
     if said.endswith(("level", "scale")):
         return _SELLING.sub(lambda sold: _sales_of(sold, said), text)
     return text
+
+
+def _where(text: str, said: str) -> str:
+    """Return "people who traffic drugs internationally" for international traffickers."""
+    if not _TRADE.search(text):
+        return _A_GANG.sub(lambda gang: f"in {'an ' if gang[1] else ''}{said} gang", text)
+    if _TRADE_OF.search(text):
+        return _TRADE_OF.sub(f"of {said} ", text, count=1)
+    return _AND_WHO.sub(lambda more: f" {_WHERE[said]}{more[0]}", text, count=1)
 
 
 def _sales_of(sold: re.Match[str], size: str) -> str:

@@ -33,7 +33,8 @@ _EXPLOITED = later(
 _WHO_HARMS = later(r"(people|person) who harms? (?:others|children)")
 _WHO_HARM_AFTER = later(
     r"\s(?:hoping|looking|seeking|trying|wanting)\sto\s"
-    r"|\swho\s(?:[a-z]+\s){0,3}?(?:abuse|exploit|groom|harm|hurt|prey|target|traffic|victimize)"
+    r"|\swho\s(?:[a-z]+\s){0,3}?(?:abuse|coerce|entice|exploit|groom|harm|hurt|lure|prey|rape|target"
+    r"|threaten|traffic|victimize)"
 )
 # "a predator hiding behind a screen": what makes one of him is told.
 _HARMING = later(

@@ -22,8 +22,8 @@ _OF = words(
     " sentencings status statuses suicides tattoos transfers trials vehicles victims workforce"
     " abuse council councils beatings accounts bracelets cards cash cells children debts"
     " discipline graduation hideouts houses injuries money monitoring mugshot parole photographs"
-    " portraits processing profiles property screening assessments stories turf turnover voting"
-    " wages wives hiring profile profits spouses visitors debt security addresses dates"
+    " portraits processing profiles property screening screenings assessments stories turf turnover"
+    " voting wages wives hiring profile profits spouses visitors debt security addresses dates"
 )
 _FOR = words(
     "hunt accommodations advocacy advocate advocates bail bed beds benefits calculator care"
@@ -96,7 +96,7 @@ BETWEEN = words(
     " registration release residency rights risk road robbery safety search sentencing"
     " supervision support tattoo task telephone tracking training transfer transport treatment"
     " trust visitation voting weapon weapons welfare work art background court id identification"
-    " strip"
+    " screening strip"
 )
 HEADS = frozenset(SEVERAL)
 ONE_HEADS = frozenset(ONE)

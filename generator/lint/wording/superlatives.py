@@ -57,7 +57,8 @@ _ONE_OF_BEFORE = later(r"\b(?:all|many|none|one|some|three|two)\sof\s\Z", re.IGN
 _WORST_BEFORE = later(r"\b((?:the|its|our|their)\s)worst\s\Z", re.IGNORECASE)
 # "one of our most violent drug offenders"
 _MOST_OF_KIND_BEFORE = later(
-    r"\b((?:the|its|our|their)\s)(most\s(?:dangerous|serious|violent))\s\Z", re.IGNORECASE
+    r"\b((?:the|its|our|their)\s)(most\s(?:dangerous|serious|violent)(?:\slocal)?)\s\Z",
+    re.IGNORECASE,
 )
 # "the largest thief", "one of our most prolific robbers": the deed is what is large, or done often.
 _OF_DEED_BEFORE = later(
@@ -79,7 +80,7 @@ _COUNTED_DEEDS = {
     "theft": "thefts",
 }
 _OF_DEEDS_BEFORE = ("biggest ", "largest ", "prolific ", "worst ")
-_GRADES = ("worst ", "dangerous ", "serious ", "violent ")
+_GRADES = ("worst ", "dangerous ", "serious ", "violent ", "local ")
 _OF_CRIMES = later(r"(people (?:accused|convicted) of) ((?:\w+ )?(?:crimes|felonies|offenses))")
 _OF_DEEDS = later(r"(people (?:accused|convicted) of) .+")
 _EVER_AFTER = later(r"\s(?:that\s|whom\s)?(?:I|we)\s?(?:'ve|'d|have|had)\s(?:ever\s)?[a-z]+")
