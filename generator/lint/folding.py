@@ -96,7 +96,7 @@ def unfolded(text: str, source: str) -> str:
         # "cross-border" stands in "across borders", too, and must not change it.
         for found, said in {apart: joined, apart.lower(): joined.lower()}.items():
             if found in text:
-                text = re.sub(rf"\b{re.escape(found)}\b", said, text)
+                text = re.sub(rf"\b{re.escape(found)}", said, text)
     # "first-time johns" who do it "for the first time"
     text = text.replace(" the first-time", " the first time")
     return text.replace("'", _CURLY) if _CURLY in source else text
