@@ -333,3 +333,13 @@ def test_bookmark_that_ends_inside_the_words_keeps_a_suggestion_out() -> None:
     source, result = linted(whole(word_file(body)))
 
     assert with_tracked_changes(source, result.findings).put_in == 0
+
+
+def test_suggestion_looks_like_the_label_and_not_like_its_article() -> None:
+    bold = "<w:r><w:rPr><w:b/></w:rPr><w:t>inmate</w:t></w:r>"
+    source, result = linted(whole(word_file(paragraph(run("An "), bold, run(" ran.")))))
+
+    root = part(with_tracked_changes(source, result.findings).content)
+
+    (inserted,) = root.iter(qn("w:ins"))
+    assert list(inserted.iter(qn("w:b")))

@@ -254,3 +254,79 @@ def test_content_types_may_be_written_in_small_letters() -> None:
 
     assert "[Content_Types].xml" not in zipfile.ZipFile(io.BytesIO(done)).namelist()
     assert b"comments+xml" in zipfile.ZipFile(io.BytesIO(done)).read("[content_types].xml")
+
+
+def without_range(content: bytes) -> bytes:
+    """Return a text in which only the signs of comments are left, as LibreOffice leaves some."""
+    root = etree.fromstring(content)
+    for name in ("w:commentRangeStart", "w:commentRangeEnd"):
+        for mark in list(root.iter(qn(name))):
+            mark.getparent().remove(mark)  # type: ignore[union-attr]
+    return etree.tostring(root)
+
+
+def test_comment_of_which_only_the_sign_is_left_is_not_made_again() -> None:
+    once = reviewed(paragraph(run("An inmate met an addict."))).content
+    again, found = linted(with_part(once, "word/document.xml", without_range))
+
+    assert len(part(commented(again, found.findings).content, "word/comments.xml")) == 2
+
+
+def test_comment_that_names_its_words_is_theirs_where_a_control_is_taken_away() -> None:
+    once = reviewed(paragraph(control(run("the inmate ran")))).content
+
+    def opened(content: bytes) -> bytes:
+        root = etree.fromstring(content)
+        (holder,) = root.iter(qn("w:sdt"))
+        for one in root.iter(qn("w:sdtContent")):
+            for inner in list(one):
+                holder.addprevious(inner)
+        holder.getparent().remove(holder)  # type: ignore[union-attr]
+        return etree.tostring(root)
+
+    again, found = linted(with_part(once, "word/document.xml", opened))
+
+    assert "The words: inmate" in said(reviewed(paragraph(control(run("the inmate ran")))))[0]
+    assert len(part(commented(again, found.findings).content, "word/comments.xml")) == 1
+
+
+def test_new_label_in_a_reviewed_file_has_a_comment_at_its_own_place() -> None:
+    body = paragraph(run("See "), control(run("the inmate")))
+    once = reviewed(body).content
+
+    def longer(content: bytes) -> bytes:
+        return content.replace(b"See ", b"The inmate ran. See ")
+
+    again, found = linted(with_part(once, "word/document.xml", longer))
+    done = commented(again, found.findings).content
+
+    assert len(part(done, "word/comments.xml")) == 2
+    assert "inmate" in commented_words(part(done))
+
+
+def test_number_with_a_zero_before_it_is_not_given_again() -> None:
+    mark = '<w:bookmarkStart w:id="01" w:name="b"/><w:bookmarkStart w:id="+2" w:name="c"/>'
+
+    comments = part(reviewed(paragraph(mark, run("An inmate."))).content, "word/comments.xml")
+
+    assert [one.get(qn("w:id")) for one in comments] == ["3"]
+
+
+def test_file_with_a_list_of_types_that_ends_in_the_middle_is_refused() -> None:
+    raw = with_part(
+        whole(word_file(paragraph(run("An inmate.")))), "[Content_Types].xml", lambda old: old[:9]
+    )
+    source, result = linted(raw)
+
+    with pytest.raises(UnreadableInputError, match=r"a\.docx: .*cannot be read"):
+        commented(source, result.findings)
+
+
+def test_damaged_picture_is_told_by_its_name_and_nothing_is_made() -> None:
+    packed = io.BytesIO(whole(word_file(paragraph(run("An inmate.")))))
+    with zipfile.ZipFile(packed, "a") as archive:
+        archive.writestr("word/media/seal.png", b"the seal of the county")
+    source, result = linted(packed.getvalue().replace(b"the seal of", b"THE SEAL OF"))
+
+    with pytest.raises(UnreadableInputError, match=r"word/media/seal\.png in it is damaged"):
+        commented(source, result.findings)

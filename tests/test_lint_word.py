@@ -364,3 +364,26 @@ def test_every_span_of_a_word_file_holds_what_was_matched(paragraphs: list[list[
     for finding in find_all(extracted, RULEBASE).findings:
         assert finding.span.of(extracted.text) == finding.matched
         assert finding.line == extracted.text[: finding.span.start].count("\n") + 1
+
+
+def test_drop_cap_is_the_first_letter_of_the_next_paragraph() -> None:
+    frame = '<w:pPr><w:framePr w:dropCap="drop" w:lines="3"/></w:pPr>'
+
+    text = word_text(word_file(paragraph(frame, run("I")) + paragraph(run("nmates ran."))), "a")
+
+    assert text.text == "Inmates ran."
+
+
+def test_texts_in_charts_are_said_not_to_be_read() -> None:
+    read = word_text(word_file(paragraph(run("Fine.")), chart1="<x/>", chart2="<x/>"), "a")
+
+    assert read.unread == "not read: the text inside charts"
+
+
+def test_file_that_holds_a_part_twice_is_refused() -> None:
+    packed = io.BytesIO(word_file(paragraph(run("An inmate."))))
+    with zipfile.ZipFile(packed, "a") as archive, pytest.warns(UserWarning, match="Duplicate"):
+        archive.writestr("word/document.xml", "<x/>")
+
+    with pytest.raises(UnreadableInputError, match=r"it holds word/document\.xml twice"):
+        word_text(packed.getvalue(), "a.docx")

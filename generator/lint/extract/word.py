@@ -37,6 +37,8 @@ _CHARACTERS = {
 }
 _UNREAD = words("del moveFrom delText instrText delInstrText rt pPr rPr sectPr tblPr trPr tcPr")
 _BLANKS = " \t\r\n"
+_DRAWN = {"chart": "charts", "diagramData": "SmartArt"}
+"""Kinds of parts that hold text in pictures, and how a reader calls them."""
 _ENDS_PAGE = words("page column")
 _TEXT_BOX = "text box"
 _LEADS_ON = words("footnoteReference endnoteReference fldChar")
@@ -83,9 +85,12 @@ def read_word(raw: bytes, path: str) -> WordReading:
 
 
 def _unread(package: WordPackage) -> str:
-    """Return what is said of the documents that a Word file holds as a whole; mostly nothing."""
+    """Return what is said of the texts of a Word file that are not read; mostly nothing."""
     inserted = ", ".join(package.names_of_kind("aFChunk"))
-    return f"not read: the text that Word takes in from {inserted}" if inserted else ""
+    drawn = [said for kind, said in _DRAWN.items() if package.names_of_kind(kind)]
+    unread = [f"the text that Word takes in from {inserted}"] if inserted else []
+    unread += [f"the text inside {' and '.join(drawn)}"] if drawn else []
+    return f"not read: {', and '.join(unread)}" if unread else ""
 
 
 def shown_text(element: etree._Element) -> str:
@@ -193,7 +198,7 @@ class _Reading:
 
     def _paragraph(self, paragraph: etree._Element) -> None:
         self._inline(paragraph, italic=False)
-        if not _mark_is_gone(paragraph):
+        if not (_mark_is_gone(paragraph) or _is_drop_cap(paragraph)):
             self._end_paragraph()
 
     def _end_paragraph(self) -> None:
@@ -265,6 +270,15 @@ def _mark_is_gone(paragraph: etree._Element) -> bool:
         for properties in children(paragraph, "pPr")
         for mark in children(properties, "rPr")
         for change in mark
+    )
+
+
+def _is_drop_cap(paragraph: etree._Element) -> bool:
+    """Tell whether a paragraph is only the large first letter of the next one."""
+    return any(
+        attribute(frame, "dropCap") in ("drop", "margin")
+        for properties in children(paragraph, "pPr")
+        for frame in children(properties, "framePr")
     )
 
 

@@ -4,7 +4,8 @@ import io
 import posixpath
 import zipfile
 import zlib
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Sequence
 
 from lxml import etree
 
@@ -48,6 +49,9 @@ class WordPackage:
             raise self._refusal("not a Word file (.docx)") from error
         guard(self._archive.infolist(), path)
         self._names = frozenset(self._archive.namelist())
+        if twice := _first_twice(self._archive.namelist()):
+            # Each program would read another one.
+            raise self._refusal(f"not a whole Word file (.docx): it holds {twice} twice")
         main = [target for kind, target in self._relations("").values() if kind.endswith(_DOCUMENT)]
         if not main:
             raise self._refusal("not a Word file (.docx): it holds no document")
@@ -137,6 +141,13 @@ def guard(entries: Iterable[zipfile.ZipInfo], path: str) -> None:
         bomb = entry.file_size > LARGE and packed > MAX_RATIO
         if bomb or entry.file_size > MAX_PART or total > MAX_TOTAL:
             raise UnreadableInputError(path, f"{entry.filename} is too large when unpacked")
+
+
+def _first_twice(names: Sequence[str]) -> str:
+    """Return the first name that comes more than once; empty where each comes once."""
+    if len(set(names)) == len(names):
+        return ""
+    return next(name for name, times in Counter(names).items() if times > 1)
 
 
 def local_name(element: etree._Element) -> str:

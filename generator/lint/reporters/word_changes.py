@@ -36,7 +36,7 @@ def track(
     first, last = changes[0], changes[-1]
     if finding.suggestions[0]:
         inserted = etree.Element(name_in(first, "ins"), _attributes(first, next(numbers)))
-        inserted.append(_with_words(stretch[0], finding.suggestions[0]))
+        inserted.append(_with_words(_label(stretch), finding.suggestions[0]))
         last.addnext(inserted)
         last = inserted
     return Anchor(first, last)
@@ -92,6 +92,13 @@ def _deleted(runs: Sequence[etree._Element], number: int) -> etree._Element:
             text.tag = name_in(run, "delText")
         deleted.append(run)
     return deleted
+
+
+def _label(stretch: Sequence[etree._Element]) -> etree._Element:
+    """Return the run that holds most of the words: what is bold is the label, not its article."""
+    runs = [one for one in stretch if not _is_sign(one)]
+    # Of two that are as long, the last.
+    return max(reversed(runs), key=lambda run: len(_shown([run])))
 
 
 def _with_words(run: etree._Element, said: str) -> etree._Element:

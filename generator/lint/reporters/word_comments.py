@@ -25,13 +25,18 @@ def new_part(main: etree._Element) -> etree._Element:
 def free_numbers(*roots: etree._Element) -> Iterator[int]:
     """Yield numbers that no comment, change or bookmark of these parts has, from the lowest on."""
     used = {
-        str(value)
+        _plain(str(value))
         for root in roots
         for one in root.iter(etree.Element)
         for key, value in one.attrib.items()
         if str(key).endswith("}id")
     }
     return (number for number in count(1) if str(number) not in used)
+
+
+def _plain(number: str) -> str:
+    """Return a number without zeros before it: for those who read numbers, 01 is 1."""
+    return number.strip().removeprefix("+").lstrip("0")
 
 
 class Marks:
@@ -111,6 +116,14 @@ def lines_of(finding: Finding, place: str, *, exact: bool) -> tuple[str, ...]:
         lines.append(f"Source: {_source(finding.sources)}")
     lines.append(f"Rule: {finding.rule}")
     return tuple(line.translate(_FORBIDDEN) for line in lines)
+
+
+def without_words(lines: tuple[str, ...]) -> tuple[tuple[str, ...], str]:
+    """Return the lines of a comment without the one that names the words, and the words or ""."""
+    named = lines[1] if len(lines) > 1 else ""
+    if not named.startswith(("The words: ", "In ")):
+        return lines, ""
+    return (lines[0], *lines[2:]), named.partition(": ")[2]
 
 
 def _where(place: str) -> str:

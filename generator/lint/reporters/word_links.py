@@ -6,6 +6,7 @@ import zipfile
 from lxml import etree
 
 from generator.errors import UnreadableInputError
+from generator.lint.extract.word_package import BROKEN
 
 _RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships"
 _TYPES = "http://schemas.openxmlformats.org/package/2006/content-types"
@@ -22,19 +23,23 @@ def linked(
     """Return the parts that a new part for comments needs, by name, with itself.
 
     `known` is the part to which a relation leads already, or empty. Raises UnreadableInputError
-    where the file has no list of its parts' types.
+    where the file has no list of its parts' types, or none that can be read.
     """
     folder, name = posixpath.split(main)
     whole = known or posixpath.join(folder, _free("comments", set(archive.namelist()), folder))
     types = next((one for one in archive.namelist() if one.lower() == _TYPES_PART.lower()), "")
     if not types:
         raise UnreadableInputError(path, f"not a whole Word file (.docx): {_TYPES_PART} is missing")
-    parts = {types: _with_type(archive, types, f"/{whole}"), whole: comments}
-    if not known:
-        relations = posixpath.join(folder, "_rels", f"{name}.rels")
-        target = posixpath.relpath(whole, folder) if folder else whole
-        strict = _STRICT in comments
-        parts[relations] = _with_relation(archive, relations, target, strict=strict)
+    try:
+        parts = {types: _with_type(archive, types, f"/{whole}"), whole: comments}
+        if not known:
+            relations = posixpath.join(folder, "_rels", f"{name}.rels")
+            target = posixpath.relpath(whole, folder) if folder else whole
+            strict = _STRICT in comments
+            parts[relations] = _with_relation(archive, relations, target, strict=strict)
+    except BROKEN as error:
+        reason = "not a whole Word file (.docx): its lists of parts cannot be read"
+        raise UnreadableInputError(path, reason) from error
     return parts
 
 

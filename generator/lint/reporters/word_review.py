@@ -13,7 +13,8 @@ from typing import NamedTuple
 from lxml import etree
 
 from generator.errors import UnreadableInputError
-from generator.lint.extract.word import WordReading, read_word
+from generator.lint.extract.word import Piece, WordReading, read_word
+from generator.lint.extract.word_package import BROKEN
 from generator.lint.model import Finding, Source
 from generator.lint.reporters.word_anchors import Anchor, Anchors
 from generator.lint.reporters.word_changes import track
@@ -24,7 +25,7 @@ from generator.lint.reporters.word_comments import (
     lines_of,
     new_part,
 )
-from generator.lint.reporters.word_earlier import Earlier
+from generator.lint.reporters.word_earlier import Earlier, Wanted
 from generator.lint.reporters.word_links import linked
 from generator.lint.reporters.word_runs import divided, elements_of
 
@@ -80,9 +81,10 @@ class _Review:
             lambda one: (tracked or self._anchors.in_main([one])) and self._anchors.is_plain(one),
             self._numbers,
         )
-        earlier = Earlier(self._main, self._comments)
+        # Before the first change: a comment that is there is looked for where it stands.
+        there = self._there(ordered, pieces)
         done = put_in = 0
-        for finding in ordered:
+        for finding, is_there in zip(ordered, there, strict=True):
             elements = elements_of(pieces, finding.span)
             anchor = self._anchors.of(elements)
             changed = None
@@ -92,9 +94,22 @@ class _Review:
                     # Put in or not: what stands inside would not fit by itself.
                     done = finding.span.end
                 put_in += changed is not None
-            self._comment(elements, finding, anchor, changed, earlier)
+            if not is_there:
+                self._comment(elements, finding, anchor, changed)
         suggestions = sum(bool(finding.suggestions) for finding in findings)
         return Reviewed(self._zipped(), suggestions, put_in, self._left_out)
+
+    def _there(self, findings: Sequence[Finding], pieces: Sequence[Piece]) -> list[bool]:
+        """Return for each finding whether an earlier review has left its comment."""
+        earlier = Earlier(self._main, self._comments)
+        if earlier.is_empty:
+            return [False] * len(findings)
+        wanted = []
+        for finding in findings:
+            anchor = self._anchors.of(elements_of(pieces, finding.span))
+            lines = lines_of(finding, self._place(finding), exact=anchor is None or anchor.exact)
+            wanted.append(Wanted(anchor, lines, finding.matched))
+        return earlier.found(wanted)
 
     def _tracked(self, elements: Sequence[etree._Element], finding: Finding) -> Anchor | None:
         if not elements or not all(map(self._anchors.is_plain, elements)):
@@ -110,15 +125,12 @@ class _Review:
         finding: Finding,
         anchor: Anchor | None,
         changed: Anchor | None,
-        earlier: Earlier,
     ) -> None:
         if anchor is None:
             self._left_out += 1
             return
         lines = lines_of(finding, self._place(finding), exact=anchor.exact)
         here = self._anchors.in_main(elements)
-        if earlier.take(anchor, lines, anywhere=not here):
-            return
         number = next(self._numbers)
         self._marks.add(changed if changed is not None and here else anchor, number)
         add_comment(self._comments, number, lines)
@@ -141,7 +153,7 @@ class _Review:
             if self._comments in self._changed and self._comments not in package.parts.values():
                 new = _xml(self._comments)
                 contents |= linked(archive, package.main, self._name, new, self._source.path)
-            return _rewritten(archive, contents)
+            return _rewritten(archive, contents, self._source.path)
 
 
 def _xml(root: etree._Element) -> bytes:
@@ -149,14 +161,21 @@ def _xml(root: etree._Element) -> bytes:
     return etree.tostring(tree, xml_declaration=True, encoding="UTF-8", standalone=True)
 
 
-def _rewritten(archive: zipfile.ZipFile, contents: dict[str, bytes]) -> bytes:
-    """Return an archive with some parts replaced and others added; the rest stays in its place."""
+def _rewritten(archive: zipfile.ZipFile, contents: dict[str, bytes], path: str) -> bytes:
+    """Return an archive with some parts replaced and others added; the rest stays in its place.
+
+    Raises UnreadableInputError where one of the rest, such as a picture, cannot be read.
+    """
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as new:
         new.comment = archive.comment
         for info in archive.infolist():
             content = contents.pop(info.filename, None)
-            new.writestr(info, archive.read(info) if content is None else content)
+            try:
+                new.writestr(info, archive.read(info) if content is None else content)
+            except BROKEN as error:
+                reason = f"{info.filename} in it is damaged: open it in Word, save it and try again"
+                raise UnreadableInputError(path, reason) from error
         for name, content in contents.items():
             new.writestr(zipfile.ZipInfo(name, (1980, 1, 1, 0, 0, 0)), content)
     return out.getvalue()
