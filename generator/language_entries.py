@@ -40,8 +40,12 @@ _OTHER_SUBJECTS = (
 _PERSON = re.compile(r"\b(?:person|people|\w*citizens?)\b")
 
 
-def entry(rule: Rule, reading: Reading) -> str:
-    """Return what stands under the heading of a rule, as HTML without empty lines."""
+def entry(rule: Rule, reading: Reading, above: Rule | None = None) -> str:
+    """Return what a reader is told of a rule, as HTML without empty lines.
+
+    A rule that stands under the heading of another, `above`, has its id at its own entry, and
+    says only what that one has not said.
+    """
     said = reading.first.suggestions
     rows = (
         (SEVERITIES[rule.severity.word], _term(rule, reading)),
@@ -49,14 +53,24 @@ def entry(rule: Rule, reading: Reading) -> str:
         ("Or, where it fits", html_text("; ".join(said[1:]))),
         ("When", html_text(when(rule))),
         ("The same for", html_text("; ".join(reading.alike))),
+        *_grounds(rule),
+    )
+    if above:
+        rows = tuple(one for one in rows if one not in _grounds(above))
+    listed = "".join(
+        f"<div><dt>{label}:</dt><dd>{value}</dd></div>" for label, value in rows if value
+    )
+    anchor = f' id="{rule.id}"' if above else ""
+    return f'<dl class="pp-entry"{anchor}>{listed}</dl>{_others(reading)}'
+
+
+def _grounds(rule: Rule) -> tuple[tuple[str, str], ...]:
+    """Return why a rule says so, and who agrees or does not."""
+    return (
         ("Why", html_text(rule.why)),
         ("Others differ", html_text(rule.disputed)),
         ("Sources", "<br>".join(map(_source, rule.sources)) or "Our own"),
     )
-    listed = "".join(
-        f"<div><dt>{label}:</dt><dd>{value}</dd></div>" for label, value in rows if value
-    )
-    return f'<dl class="pp-entry">{listed}</dl>{_others(reading)}'
 
 
 def when(rule: Rule) -> str:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from generator.language_entries import SEVERITIES, entry
 from generator.language_figures import Figures, figures_lines
 from generator.language_pairs import Reading, Readings
-from generator.language_words import capitalized, in_words
+from generator.language_words import in_words
 from generator.lint.model import Rule, RuleBase
 from generator.writers.website_text import markdown_text
 from generator.yaml_source import Scalar, read_yaml
@@ -90,14 +90,9 @@ def _index(titles: Mapping[str, str], filled: Mapping[str, list[_Group]], figure
 def _page(title: str, groups: Sequence[_Group]) -> str:
     parts = [_front_matter(title, 31), f"# {markdown_text(title)} {{#page-title}}", _KEY]
     for first, *others in groups:
-        parts += [_heading("##", first.reading.heading, first), entry(*first)]
-        for one in others:
-            parts += [_heading("###", capitalized(one.reading.first.term), one), entry(*one)]
+        parts += [f"## {markdown_text(first.reading.heading)} {{#{first.rule.id}}}", entry(*first)]
+        parts += (entry(*one, above=first.rule) for one in others)
     return "\n\n".join(parts) + "\n"
-
-
-def _heading(level: str, text: str, entry_of: _Entry) -> str:
-    return f"{level} {markdown_text(text)} {{#{entry_of.rule.id}}}"
 
 
 def _front_matter(title: str, order: int) -> str:
@@ -130,7 +125,9 @@ _INTRODUCTION = (
     "- **Others differ**: some authorities see it otherwise, whichever of the three it is.",
     "",
     "Names of agencies and laws, titles, and the words that a law itself uses stay as they are. "
-    "People choose their own words: what somebody says of their own life is not corrected.",
+    "People choose their own words: what somebody says of their own life, and what else stands in "
+    "quotation marks, is only noted. "
+    "An office can set aside a rule, or one word, in its file language.yml.",
     "",
     "## Entries by subject {#subjects}",
     "",

@@ -5,9 +5,9 @@ what only inflects another pair, or breaks off in the middle of a sentence, is l
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
-from itertools import islice
+from itertools import islice, takewhile
 from typing import NamedTuple
 
 from generator.language_words import (
@@ -37,11 +37,18 @@ _ALONE = set_of("and as at by for from it may of or to with")
 _PREPOSITIONS = set_of("by for from on to with")
 _SUBJECTS = set_of("he he's i she she's they you")
 _OWNERS = set_of("her his its their")
+_WHOSE = _SUBJECTS | _OWNERS | {"addict", "addicts", "client", "patient", "people"}
 _INFLECTING = (
     set_of("am are be been had has have him is now still them was were") | _SUBJECTS | _OWNERS
 )
 """Words that make no other phrase: "is still addicted" is "addicted"."""
 _PERSON = re.compile(r"\b(?:person|people)\b")
+_ANYBODY = {"person", "people"}
+_BEFORE_LABELS = set_of("jail not would")
+"""Verbs before a label that is another rule's: "would jail users"."""
+_OF_ANY = set_of("all any another each every no")
+"""Words before a term that say nothing of it: "each completed suicide"."""
+_OWNED = re.compile(r"\S+(?:'s|s') ")
 
 
 class Pair(NamedTuple):
@@ -85,7 +92,7 @@ class Readings:
         first = min(alone, key=lambda one: _distance(one, known))
         worth = partial(_is_worth_saying, first=first)
         alike = _different((one for one in whole if one.form == first.form), first)
-        others = _different(sorted(filter(worth, whole), key=_length), first)
+        others = _different(sorted(_uninflected(filter(worth, whole)), key=_length), first)
         return Reading(
             self._heading(rule, first),
             first,
@@ -146,14 +153,46 @@ def _is_worth_saying(pair: Pair, first: Pair) -> bool:
     """Tell whether a pair of another form helps a reader: not "he was an addict", nor a title."""
     is_of_person = bool(_PERSON.search(first.suggestions[0]))
     put_together = not pair.is_natural or (pair.term.endswith(" person") and not is_of_person)
-    is_sentence = not _SUBJECTS.isdisjoint(pair.term.lower().split())
+    words, said = pair.term.lower().split(), pair.suggestions[0].lower().split()
+    is_odd = put_together or _is_of_somebody(words) or _is_of_a_headline(pair)
+    return pair.form != first.form and not (is_odd or _is_mere_setting(words, said))
+
+
+def _is_of_somebody(words: Sequence[str]) -> bool:
+    return not _SUBJECTS.isdisjoint(words) or words[0] in _OF_ANY
+
+
+def _is_of_a_headline(pair: Pair) -> bool:
+    """Tell whether words are a title, begin a sentence, or are in a list: "hookers, pimps"."""
     is_title = " " in pair.term and (pair.term.istitle() or pair.term.isupper())
-    return pair.form != first.form and not (put_together or is_sentence or is_title)
+    return is_title or "," in pair.term or pair.suggestions[0].startswith("People ")
+
+
+def _is_mere_setting(term: Sequence[str], said: Sequence[str]) -> bool:
+    """Tell whether words around a label alone make a pair: "squatter died", "jail users"."""
+    behind = len(_begin_alike(term[::-1], said[::-1]))
+    is_anybody = 0 < behind == len(said) - 1 and said[0] in _ANYBODY
+    return is_anybody or not _BEFORE_LABELS.isdisjoint(_begin_alike(term, said))
+
+
+def _begin_alike(some: Iterable[str], others: Iterable[str]) -> list[str]:
+    return [
+        one for one, _ in takewhile(lambda two: two[0] == two[1], zip(some, others, strict=False))
+    ]
 
 
 def _length(pair: Pair) -> tuple[bool, int]:
     words = pair.term.lower().split()
-    return not _OWNERS.isdisjoint(words), len(words)
+    # "A former dealer" reads better than "an ex-dealer", and is not longer.
+    return not _OWNERS.isdisjoint(words), len(words) + words[0].startswith("ex-")
+
+
+def _uninflected(pairs: Iterable[Pair]) -> list[Pair]:
+    """Return one pair for each term: the author's first, "as a mule" before "as mules"."""
+    found: dict[tuple[Stems, bool], Pair] = {}
+    for one in pairs:
+        found.setdefault((stems(one.term), one.term.lower().startswith("the ")), one)
+    return list(found.values())
 
 
 def _distance(pair: Pair, known: str) -> tuple[int, ...]:
@@ -161,7 +200,8 @@ def _distance(pair: Pair, known: str) -> tuple[int, ...]:
     said, called = stems(pair.term), stems(known)
     words = {*pair.term.lower().split()}
     missing = {*known.lower().split()} - words
-    is_of_somebody = not words.isdisjoint(_SUBJECTS | _OWNERS)
+    # "In denial" is not looked up for "people in denial".
+    is_of_somebody = not (words - {*known.lower().split()}).isdisjoint(_WHOSE)
     strange = is_of_somebody + (not pair.is_natural)
     return len({*called} - {*said}), strange, len(said), len(missing), "the" in words
 
@@ -170,7 +210,8 @@ def _different(pairs: Iterable[Pair], first: Pair) -> Iterator[Pair]:
     """Yield the pairs that do not follow from those before: inflections and mere additions."""
     known = [(stems(first.term), stems(first.suggestions[0]))]
     for pair in pairs:
-        term, said = stems(pair.term), stems(pair.suggestions[0])
+        # "the girls' pimp" is "his pimp" once more.
+        term, said = stems(_OWNED.sub("", pair.term)), stems(pair.suggestions[0])
         if not any(_follows(term, said, *one) for one in known):
             known.append((term, said))
             yield pair

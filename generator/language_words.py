@@ -18,6 +18,8 @@ Stems = tuple[str, ...]
 _ALWAYS = ("person", "people", "their")
 _USUALLY = ("heroin", "drugs")
 """Words that stand for their list, the first in every rule, the second where nothing is nearer."""
+_ONE_AND_MANY = {"person", "people"}
+"""A list that has both is about something else: "human" and "migrant" smugglers."""
 _ARTICLES = set_of("a an the")
 _SPELLED = {"iv": "IV", "ua": "UA", "uas": "UAs"}
 _LONGEST_RUN = 3
@@ -25,13 +27,13 @@ _TOKEN = re.compile(r"[\w'-]+")
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _HYPHENED = re.compile(r"[a-z]+(?:-[a-z]+)+")
 # "re entry", "non compliant", "a would be thief", "under age"
-_PREFIXED = re.compile(r"\b(ex|non|re|self|sub|under(?=\saged?\b)|would) (?=[a-z])")
-# "wheelchair bound", "a drug infested house", but "the addicted"
+_PREFIXED = re.compile(r"\b(ex|non|re|self|sub|under(?=\saged?\b)|would(?=\sbe\b)) (?=[a-z])")
+# "wheelchair bound", "a drug infested house", but "the addicted" and "heavily addicted"
 _COMPOUND = re.compile(
-    r"\b(?!(?:already|and|are|be|became|become|been|being|born|get|got|is|newly|or|severely|so|the"
-    r"|was|were)\b)([a-z]+) (?=(?:abusing|addicted|addled|assisted|based|bound|crazed|dependent"
-    r"|fueled|infested|plagued|ridden|seeking|toting)\b|(?:level|poverty|term)\s)"
-    r"|\b(first|full|multi|one|part|three|two) (?=time\s)"
+    r"\b(?!(?:all|already|and|are|be|became|become|becomes|been|born|get|got|homeless|is|once|or"
+    r"|people|so|the|was|were|[a-z]+ing|[a-z]+ly)\b)([a-z]+) (?=(?:abusing|addicted|addled|assisted"
+    r"|based|bound|confined|crazed|dependent|fueled|infested|plagued|ridden|seeking|toting)\b"
+    r"|(?:level|poverty|term)\s)|\b(first|full|multi|one|part|three|two) (?=time\s)"
 )
 # Joined only before another word: "an inner-city school" in "the inner city".
 _BEFORE_NOUNS = ("city", "level", "poverty", "risk", "scale", "term", "time")
@@ -78,7 +80,7 @@ class Spelling:
         nouns = [one for one in choices if one not in _ARTICLES] or choices
         return (
             (by_name or [""])[-1]
-            or _first_of(_ALWAYS, choices)
+            or ("" if _ONE_AND_MANY.issubset(choices) else _first_of(_ALWAYS, choices))
             or _most_in(_runs(rule.find), nouns)
             or _first_of(_USUALLY, choices)
         )
@@ -126,9 +128,16 @@ def with_capitals(phrase: str, capitals: dict[str, str]) -> str:
 def capitals_of(rule: Rule) -> dict[str, str]:
     """Return the words of a rule that have capitals: "Suboxone", and "DWI" in its examples."""
     texts = (text for suggestions in rule.suggestions.values() for text in suggestions)
-    names = (one for text in texts for one in _TOKEN.findall(text) if one[0].isupper())
-    spelled = (one for text in rule.find for one in _TOKEN.findall(text) if one[:2].isupper())
+    names = (one for one in _tokens(texts) if one[0].isupper())
+    spelled = (one for one in _tokens(rule.find) if one[:2].isupper())
     return _SPELLED | {one.lower(): one for one in (*spelled, *names) if len(one) > 1}
+
+
+def _tokens(texts: Iterable[str]) -> Iterator[str]:
+    """Yield the words of texts, save of those that are all in capitals."""
+    for text in texts:
+        if not (text.isupper() and " " in text):
+            yield from _TOKEN.findall(text)
 
 
 def with_articles(phrase: str) -> str:

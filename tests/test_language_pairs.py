@@ -121,6 +121,11 @@ def test_prefixes_and_participles_are_joined_as_in_written_english() -> None:
     assert spelling.written("the addicted") == "the addicted"
     assert spelling.written("first time caller") == "first-time caller"
     assert spelling.written("for the first time") == "for the first time"
+    assert spelling.written("a would be thief") == "a would-be thief"
+    assert spelling.written("would jail") == "would jail"
+    assert spelling.written("heroin addicted") == "heroin-addicted"
+    assert spelling.written("heavily addicted") == "heavily addicted"
+    assert spelling.written("are all addicted") == "are all addicted"
 
 
 def test_inflected_words_have_the_same_stems() -> None:

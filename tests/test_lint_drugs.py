@@ -154,7 +154,7 @@ def test_breath_tests_and_names_are_left(text: str) -> None:
         ("She went to a drug rehab in May.", "She went to a drug treatment center in May."),
         ("She left an alcohol rehab program.", "She left an alcohol treatment program."),
         ("The meth epidemic grew.", "The meth crisis grew."),
-        ("She trained as a detox nurse.", "She trained as a withdrawal management nurse."),
+        ("She trained as a detox nurse.", "She trained as a withdrawal care nurse."),
         ("He takes part in MAT.", "He takes medication for opioid use disorder."),
         (
             "The jail has MAT for opioid use disorder.",
@@ -163,7 +163,7 @@ def test_breath_tests_and_names_are_left(text: str) -> None:
         ("Jail is no place to detox.", "Jail is no place to go through withdrawal."),
         (
             "The county built a detox and rehab facility.",
-            "The county built a withdrawal management and treatment facility.",
+            "The county built a withdrawal and treatment facility.",
         ),
         (
             "Defendants who failed treatment may be tried.",
@@ -186,7 +186,7 @@ def test_breath_tests_and_names_are_left(text: str) -> None:
         ("She went on a drinking binge.", "She drank heavily."),
         (
             "The board paid for a detox wing.",
-            "The board paid for a withdrawal management wing.",
+            "The board paid for a withdrawal care wing.",
         ),
         (
             "The boy was born with a heroin addiction.",
