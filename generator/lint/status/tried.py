@@ -47,6 +47,12 @@ _NOT_TRIED = later(
     r"|(?:could|did)\snot\sagree|hung\sjury|separate(?:ly)?|police|deput(?:y(?!\s(?:attorney|county|da|district|prosecutor))|ies)|detectives?|mistaken\w*|victims?'s?|if)\b",
     re.IGNORECASE,
 )
+# "Hale was sentenced for burglary. Deputies found the burglar in a motel."
+_CAUGHT_BEFORE = later(
+    r"(?:\A|[A-Za-z]+,?\s)(?:[Aa]gents|[Dd]eputies|[Dd]etectives|[Ii]nvestigators|[Oo]fficers|[Pp]olice"
+    r"|[Tt]roopers)\s(?:(?:later|soon|then)\s)?(?:arrested|caught|chased|found|identified|located"
+    r"|stopped|(?:traced|tracked)(?:\sdown)?)\sthe\s\Z"
+)
 _OFFENSE = later(
     rf"(?:\b{GETS_FOR}|\b(?:convict\w*|guilty|no\scontest)\b[^.;]*?\s(?:of|to|in(?=\sthe\s(?:death|killing|murder)))"
     r"|\bsentenc\w*\b[^.;]*?\sfor|\b(?:jury|jurors)\sfound\sthat)\s(?!\d|up\sto\b|at\sleast\b|life\b|the\snext\b"
@@ -92,7 +98,9 @@ def _proved_near(texts: tuple[str, ...], setting: Setting) -> list[str]:
         following = ""
     if not _TRIAL.search(before + own + following) or modifier_of(setting):
         return []
-    if _NOT_TRIED.search(own) or is_undone(before + own + following):
+    if is_undone(before + own + following):
+        return []
+    if _NOT_TRIED.search(own) and not _CAUGHT_BEFORE.search(setting.sentence_before):
         return []
     is_next = _NAMED_FIRST.fullmatch(setting.sentence_before) and _WAS_TRIED_NEXT.match(following)
     told = f"{before} {following} {_attribution(setting)}"
