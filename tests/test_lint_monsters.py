@@ -220,8 +220,6 @@ def test_who_comes_before_a_parole_board_was_convicted(text: str, better: str) -
 @pytest.mark.parametrize(
     "text",
     [
-        "You are not a monster, Mr. Hale, and I will not treat you as one.",
-        "He isn't a monster and should not be called one.",
         "He is no monster, his lawyer said.",
         "They are no monsters.",
         "She was never a monster.",
@@ -229,6 +227,20 @@ def test_who_comes_before_a_parole_board_was_convicted(text: str, better: str) -
 )
 def test_who_is_said_to_be_no_monster_needs_no_other_word(text: str) -> None:
     assert not find(text, RULEBASE)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "You are not a monster, Mr. Hale, and I will not treat you as one.",
+        "He isn't a monster and should not be called one.",
+        "They are not monsters.",
+    ],
+)
+def test_whoever_is_not_a_monster_is_not_called_cruel_either(text: str) -> None:
+    (finding,) = find(text, RULEBASE)
+
+    assert finding.suggestions == ()
 
 
 @pytest.mark.parametrize(
