@@ -249,6 +249,14 @@ def test_slang_becomes_english_that_fits(text: str, better: str) -> None:
         ),
         ("Third-strikers were charged.", "Defendants were charged."),
         (
+            "He is charged as a third-striker.",
+            "He is charged as a person with prior strike convictions.",
+        ),
+        (
+            "A repeat sex offender lives there.",
+            "A person convicted of repeated sexual offenses lives there.",
+        ),
+        (
             "The rule releases third-strikers early.",
             "The rule releases people with prior strike convictions early.",
         ),

@@ -40,24 +40,29 @@ _FINDINGS = (
     "sentenc", "Sentenc", "verdict",
 )  # fmt: skip
 # Violent inmates may be violent in jail only; those who are let out are meant as convicts.
-_OF_VIOLENCE = " convicted of violence"
+_OF_VIOLENCE = " accused or convicted of violence"
 _REACH = 60
 
 
 def is_of_record(texts: tuple[str, ...]) -> bool:
     """Tell whether suggestions go from what somebody is accused of to a record."""
-    if not (_ANY_RECORD.search(texts[-1]) and _OPEN.search(texts[0])):
+    last = texts[-1]
+    if not _OPEN.search(texts[0]) or not (_ANY_RECORD.search(last) or _REPEATED.search(last)):
         return False
     return not any(map(_CONVICTED_ONCE.search, texts))
 
 
 def by_record(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
     """Return such suggestions with the record first where the text tells that a case is over."""
-    records = tuple(filter(_ANY_RECORD.search, texts))
+    is_repeated = _REPEATED.search(texts[-1])
+    records = texts[-1:] if is_repeated else tuple(filter(_ANY_RECORD.search, texts))
     if one := "".join(with_one_prior(text, setting) for text in records):
         return one, *texts
-    told = in_order(tuple(dict.fromkeys((*records, *texts))), setting)
-    told = texts if told[0] in records and _is_pending(setting) else told
+    ordered = tuple(dict.fromkeys((*records, *texts)))
+    # "charged as a third striker": it is what the charge says.
+    is_charge = texts[0] == "defendant" and setting.before.endswith(" as a ")
+    told = ordered if is_charge else in_order(ordered, setting)
+    told = texts if told[0] in records and not is_charge and _is_pending(setting) else told
     if not _OPEN.search(told[0]):
         return told
     # Of somebody who is only accused, nothing is offered that says they do it.
