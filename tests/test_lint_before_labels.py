@@ -91,7 +91,7 @@ def test_who_is_none_is_left_alone(text: str) -> None:
             "Hale is a habitual and violent criminal.",
             "Hale is a person accused of repeated violent crimes.",
         ),
-        ("A serious, violent inmate left.", "An incarcerated person accused of violence left."),
+        ("A serious, violent inmate left.", "An incarcerated person left."),
         (
             "Hale is a mentally ill, violent perpetrator.",
             "Hale is a person with a mental illness who is accused of a violent offense.",
@@ -147,7 +147,7 @@ def test_no_adjective_of_several_is_left_hanging(text: str, better: str) -> None
         ("They met young juveniles.", "They met young people."),
         ("They met noncitizen felons.", "They met noncitizens with felony convictions."),
         ("They met noncitizen criminals.", "They met noncitizens who commit crimes."),
-        ("They met a female ex-con.", "They met a formerly incarcerated woman."),
+        ("They met a female ex-con.", "They met a woman with a past conviction."),
         ("They met male and female probationers.", "They met men and women on probation."),
     ],
 )

@@ -451,7 +451,7 @@ def test_labels_before_another_noun_go_behind_it_or_away(text: str, better: str)
         ("Two Module 4C inmates fought.", "Two people in Module 4C fought."),
         (
             "Freeing dangerous and violent inmates is wrong.",
-            "Freeing incarcerated people convicted of violence is wrong.",
+            "Freeing incarcerated people accused or convicted of violence is wrong.",
         ),
         (
             "Traveling burglars hit nine homes.",

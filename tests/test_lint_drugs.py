@@ -31,7 +31,7 @@ def test_who_is_drunk_is_no_drunk(text: str) -> None:
     ("text", "better"),
     [
         ("Police woke a drunk.", "Police woke an intoxicated person."),
-        ("FORMER ADDICT SPEAKS", "PERSON WHO FORMERLY USED DRUGS SPEAKS"),
+        ("FORMER ADDICT SPEAKS", "PERSON WHO FORMERLY HAD AN ADDICTION SPEAKS"),
         ("A loud drunk hit a guard.", "A loud intoxicated person hit a guard."),
         ("A drunk behind the wheel hit her.", "An intoxicated person behind the wheel hit her."),
         ("He got drunk with friends.", "He became intoxicated with friends."),
@@ -211,11 +211,11 @@ def test_treatment_and_recovery_have_plain_words(text: str, better: str) -> None
         ),
         (
             "The suicide-by-cop shooting ended at noon.",
-            "The suicidal confrontation with police ended at noon.",
+            "The confrontation with police ended at noon.",
         ),
         (
             "The mentally disturbed defendant set the fire.",
-            "The defendant who appeared to be in crisis set the fire.",
+            "The defendant set the fire.",
         ),
         (
             "Homeless and mentally ill defendants may apply.",

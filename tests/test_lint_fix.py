@@ -26,6 +26,7 @@ def mend(text: str, kind: str = "text") -> str:
         ("An inmate ran.\r\nTwo felons.\r\n", None),
         ("The inmate\u2019s mail\tcame.  ", "The incarcerated person\u2019s mail\tcame.  "),
         ("A parolee called.", "A person on parole called."),
+        ("Substance abuse treatment.", "Substance use disorder treatment."),
         ("INMATES\n", "INCARCERATED PEOPLE\n"),
         # Where a name follows that the label cannot go behind, a person has to look.
         ("A dealer and four-time felon Mark Hale.", "A dealer and four-time felon Mark Hale."),
@@ -43,6 +44,15 @@ def test_safe_replacements_leave_the_rest_as_it_was(text: str, mended: str | Non
         '"An inmate ran," she said.',
         "He is a thug.",
         "The drug dealer ran.",
+        # Each of these has a suggestion that says something new.
+        "A dangerous felon left.",
+        "A career felon left.",
+        "The violent inmate left.",
+        "An ex-con left.",
+        "The deranged man left.",
+        "A former addict left.",
+        "He suffers from substance abuse.",
+        "She spoke of substance abuse.",
     ],
 )
 def test_quotations_and_what_needs_a_person_are_left(text: str) -> None:

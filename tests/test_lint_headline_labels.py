@@ -229,11 +229,11 @@ def test_what_is_done_to_thieves_is_no_deed_of_theirs(text: str, better: str) ->
 @pytest.mark.parametrize(
     ("text", "better"),
     [
-        ("Woman Ex-Con Charged", "Formerly Incarcerated Woman Charged"),
-        ("The male ex-convicts wrote.", "The formerly incarcerated men wrote."),
+        ("Woman Ex-Con Charged", "Woman with a Past Conviction Charged"),
+        ("The male ex-convicts wrote.", "The men with past convictions wrote."),
     ],
 )
-def test_a_formerly_incarcerated_woman_is_one(text: str, better: str) -> None:
+def test_a_woman_with_a_past_conviction_is_one(text: str, better: str) -> None:
     assert mended(text) == better
 
 

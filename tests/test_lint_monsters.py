@@ -19,7 +19,6 @@ from tests.suggestions import RULEBASE, mended
         ("That gave the monster a name.", "That gave the person a name."),
         ("We keep our children from monsters.", "We keep our children from people."),
         ("He is a monster who shot a boy.", "He is a person who shot a boy."),
-        ("You are not a monster, Mr. Hale.", "You are not cruel, Mr. Hale."),
         ("The jury convicted this monster.", "The jury convicted this defendant."),
         ("The jury convicted this evil monster.", "The jury convicted this defendant."),
         ("A heartless monster took her.", "A person took her."),
@@ -219,21 +218,29 @@ def test_who_comes_before_a_parole_board_was_convicted(text: str, better: str) -
 
 
 @pytest.mark.parametrize(
-    ("text", "better"),
+    "text",
     [
-        (
-            "You are not a monster, Mr. Hale, and I will not treat you as one.",
-            "You are not a cruel person, Mr. Hale, and I will not treat you as one.",
-        ),
-        (
-            "He isn't a monster and should not be called one.",
-            "He isn't a cruel person and should not be called one.",
-        ),
-        ("He is not a monster, and one juror agreed.", "He is not cruel, and one juror agreed."),
+        "He is no monster, his lawyer said.",
+        "They are no monsters.",
+        "She was never a monster.",
     ],
 )
-def test_what_one_stands_for_is_told(text: str, better: str) -> None:
-    assert mended(text) == better
+def test_who_is_said_to_be_no_monster_needs_no_other_word(text: str) -> None:
+    assert not find(text, RULEBASE)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "You are not a monster, Mr. Hale, and I will not treat you as one.",
+        "He isn't a monster and should not be called one.",
+        "They are not monsters.",
+    ],
+)
+def test_whoever_is_not_a_monster_is_not_called_cruel_either(text: str) -> None:
+    (finding,) = find(text, RULEBASE)
+
+    assert finding.suggestions == ()
 
 
 @pytest.mark.parametrize(

@@ -73,14 +73,14 @@ def test_a_text_about_sexual_offenses_says_so(text: str, better: str) -> None:
         ),
         (
             "They are releasing dangerous and violent inmates.",
-            "They are releasing incarcerated people convicted of violence.",
+            "They are releasing incarcerated people accused or convicted of violence.",
         ),
         ("A violent thief was held.", "A person accused of theft was held."),
         ("A violent burglar was held.", "A person accused of violent burglary was held."),
         ("Non-violent drug dealers were held.", "Non-violent people who sell drugs were held."),
         (
             "An armed and dangerous felon was held.",
-            "An armed person convicted of a serious felony was held.",
+            "An armed person with a felony conviction was held.",
         ),
         ("A prolific and dangerous burglar was held.", "A person accused of burglary was held."),
         ("Hale is a dangerous drug dealer.", "Hale is accused of selling drugs."),

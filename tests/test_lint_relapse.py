@@ -36,7 +36,7 @@ def test_a_relapse_is_about_what_the_text_tells_of(text: str, better: str) -> No
         ),
         (
             "They jailed the town drunk on Friday.",
-            "They jailed the person with alcohol use disorder on Friday.",
+            "They jailed the person who drinks heavily on Friday.",
         ),
     ],
 )

@@ -458,7 +458,7 @@ def test_a_perpetrator_is_responsible_until_somebody_is_named(text: str, better:
         ("Jurors acquitted the drug dealers.", "Jurors acquitted the defendants."),
         (
             "They convicted the murderer of a teacher.",
-            "They convicted the person accused of murdering a teacher.",
+            "They convicted the person accused of killing a teacher.",
         ),
         (
             "The shoplifter accused of arson left.",

@@ -140,7 +140,7 @@ def test_a_child_whom_the_label_names_is_not_the_person(text: str, better: str) 
         ),
         (
             "A jury convicted the murderer of a nurse.",
-            "A jury convicted the person accused of murdering a nurse.",
+            "A jury convicted the person accused of killing a nurse.",
         ),
     ],
 )
@@ -292,7 +292,7 @@ def test_how_and_by_whom_it_was_done_goes_with_the_deed(text: str, better: str) 
         # Their victim is named, and no place.
         (
             "The family's murderer was arrested.",
-            "The person accused of murdering the family was arrested.",
+            "The person accused of killing the family was arrested.",
         ),
     ],
 )
@@ -317,7 +317,7 @@ def test_whoever_is_the_worst_is_a_person_of_the_place(text: str, better: str) -
         ),
         (
             "A prolific criminal alien was arrested.",
-            "A noncitizen with several convictions was arrested.",
+            "A noncitizen accused of repeated crimes was arrested.",
         ),
         (
             "A homeless murderer/rapist was arrested.",

@@ -176,11 +176,11 @@ def test_names_and_verbs_are_no_labels(text: str) -> None:
         ),
         (
             "The ex-con turned his life around.",
-            "The formerly incarcerated person turned his life around.",
+            "The person with a past conviction turned his life around.",
         ),
         (
             "The ex-con turned pastor in 2010.",
-            "The formerly incarcerated person turned pastor in 2010.",
+            "The person with a past conviction turned pastor in 2010.",
         ),
         ("My rapist smiled.", "The person accused of raping me smiled."),
         ("We help low-income and homeless people.", "We help low-income and unhoused people."),

@@ -15,7 +15,7 @@ from tests.suggestions import RULEBASE, mended
     [
         (
             "Former heroin addict Luis Amaya spoke.",
-            "Luis Amaya, who formerly used heroin, spoke.",
+            "Luis Amaya, who formerly had an addiction to heroin, spoke.",
         ),
         (
             "Police arrested convicted felon Joe Hale Monday.",
@@ -292,7 +292,7 @@ def test_suggestions_fit_dashes_ages_and_owners(text: str, better: str) -> None:
     [
         (
             "He hired ex-convict Hale to drive.",
-            "He hired Hale, a formerly incarcerated person, to drive.",
+            "He hired Hale, who has a past conviction, to drive.",
         ),
         (
             "He hired felon Tuesday to drive.",

@@ -158,12 +158,12 @@ def _is_taken_in(place: _Place, finding: Finding) -> bool:
 def _finding(
     place: _Place, rule: Rule, around: Surroundings, lines: Lines, *, begins: bool
 ) -> Finding | None:
-    hit = place.hit
+    hit, form = place.hit, place.hit.use.form
     setting = setting_of(place.folded, hit.start, hit.end, begins=begins)
     # In "a homeless parolee burglar", both are nouns for one person; "a criminal gang" has one.
     seen = place.beside if " " in setting.term else ""
     noun = setting._replace(after=setting.after[len(seen) + 1 :]) if seen else setting
-    if not fits(rule.only_as, hit.use.form, noun) or not is_meant(rule, setting):
+    if not fits(rule.only_as, form, noun) or not is_meant(rule, setting):
         return None
     term = place.folded.span(hit.start, hit.end)
     quotation = around.quotations.around(term)
@@ -206,7 +206,7 @@ def _finding(
         quoted=quoted,
         term=term,
         paragraph=around.quotations.paragraph(term),
-        safe=rule.safe and not (quoted or ours) and not _is_before_name(setting, wording),
+        safe=form in rule.safe and not (quoted or ours or _is_before_name(setting, wording)),
         disputed=rule.disputed,
     )
 

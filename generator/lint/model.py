@@ -78,8 +78,8 @@ class Rule(NamedTuple):
     """The terms match only with the capitals they are written with."""
     quoted: str = "note"
     """What becomes of the finding in a quotation: leave, note or flag."""
-    safe: bool = False
-    """The first suggestion may be written in place without anybody looking at it."""
+    safe: tuple[str, ...] = ()
+    """The forms whose first suggestion may be written in place without anybody looking at it."""
     find: tuple[str, ...] = ()
     """Example sentences in which the rule applies."""
     leave: tuple[str, ...] = ()

@@ -21,6 +21,11 @@ _CLAUSE = (
     r"|between\s\w+\sand\s){0,9}?"
     rf"{_NOBODY_ELSE}[^.;,:\s]+,?\s"
 )
+# What the same person did who "was sentenced" next.
+_DEEDS = (
+    r"(?:abused|assaulted|attacked|beat|broke|carjacked|drove|fled|held|kidnapped|killed|molested"
+    r"|raped|robbed|shot|sold|stabbed|stalked|stole|took)"
+)
 # "dealers and drug mules were sentenced"
 _AND_OTHERS = r"\sand\s(?:[a-z]+\s){1,3}?(?=were\ssentenced)"
 HELPING = (
@@ -58,6 +63,9 @@ AFTER = later(
     rf"|(?:headed|heads|heading|sent|going|goes)\sto\s{_PRISON}"
     r"|(?:was|were|will\sbe|(?:is|are)\s(?:set|due|scheduled|expected)\sto\sbe)\ssentenced"
     r"|(?:was\s|were\s)?(?:denied|granted)\sparole|(?:was\s|were\s)?found\s(?:un)?suitable\sfor\sparole"
+    # "The thief stole 12 cars and was sentenced"
+    rf"|{_DEEDS}\s(?:{_NOBODY_ELSE}[^.;,:\s]+\s){{1,8}}?and\s(?:(?:has|have)\sbeen|was|were)\s"
+    r"(?:later\s)?sentenced"
     # "Burglar With Prior Strike Sentenced": a headline's verb.
     r"|(?-i:(?:Res|S)entenced|(?:RE)?SENTENCED)"
     r"|(?:is|are|was|were|becomes?)\s(?:now\s)?eligible\sfor\s(?:early\s|elderly\s)?"

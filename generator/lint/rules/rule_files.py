@@ -38,6 +38,7 @@ RULE_KEYS = (
     "exceptions",
     "quoted",
     "fix",
+    "by_hand",
     "examples",
 )
 
@@ -81,7 +82,7 @@ class RuleReader:
             other_senses=self._near(fields, "other_senses"),
             exact=fields.one_of("case", ("any", "exact"), "any") == "exact",
             quoted=fields.one_of("quoted", ("leave", "note", "flag"), "note"),
-            safe=fields.one_of("fix", ("safe", "by_hand"), "by_hand") == "safe",
+            safe=self._safe(fields, terms),
             find=find,
             leave=leave,
             heading=fields.text("heading"),
@@ -143,6 +144,15 @@ class RuleReader:
                 message = f"{scalar.text!r} under {key!r} is not one word in small letters"
                 self.problems.append(Problem(scalar.place, message, "write each word alone: drugs"))
         return _texts(words)
+
+    def _safe(self, fields: Fields, terms: dict[str, tuple[Scalar, ...]]) -> tuple[str, ...]:
+        by_hand = fields.texts("by_hand")
+        for form in by_hand:
+            if form.text not in terms:
+                fields.refuse_unknown(form, "form", terms)
+        if fields.one_of("fix", ("safe", "by_hand"), "by_hand") != "safe":
+            return ()
+        return tuple(form for form in terms if form not in _texts(by_hand))
 
     def _sources(self, fields: Fields) -> tuple[Authority, ...]:
         keys = fields.texts("sources")

@@ -19,7 +19,7 @@ from generator.lint.model import (
 from generator.lint.phrases.phrase_set import PhraseSet
 from generator.lint.phrases.word_list import WordList
 
-FORM = 13
+FORM = 14
 """Counts up whenever the stored form changes; it is part of the key under which it is stored."""
 
 

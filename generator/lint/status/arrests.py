@@ -109,11 +109,6 @@ _RECORD_BEFORE = later(
     r"|multiple|numerous|several)\s(?:earlier|past|previous|prior)\s(?:[a-z]+\s){0,3}convictions?\b",
     re.IGNORECASE,
 )
-# "a criminal alien wanted for burglary": nothing tells of a conviction.
-_WANTED_AFTER = later(
-    r"\s(?:who\s(?:is|are|was|were)\s)?(?:accused|charged|indicted|sought|wanted)\b", re.IGNORECASE
-)
-_A_CONVICTION = later(r"noncitizens? with (?:a conviction|convictions)\Z")
 _REACH = 60
 
 
@@ -175,12 +170,7 @@ def is_on_record(setting: Setting) -> bool:
 
 
 def is_record_told(text: str, setting: Setting) -> bool:
-    """Tell whether the sentence says what the record is: "had four prior convictions".
-
-    Or whom nobody says to have one.
-    """
-    if _A_CONVICTION.match(text) and _WANTED_AFTER.match(setting.after):
-        return not setting.term.lower().startswith("convicted")
+    """Tell whether the sentence says what the record is: "had four prior convictions"."""
     if setting.before.endswith("the ") and _RECORD_BEFORE.search(setting.sentence_before):
         return True
     is_own = _OWN_RECORD.match(setting.after) and "felony" not in text

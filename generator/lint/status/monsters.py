@@ -28,9 +28,6 @@ _SAID_OF = later(
 _POINTED_AT = later(r"\b[Ii]t(?:'s|\s(?:is|was))\s(?:[a-z]+\s)?the\s\Z")
 # "Only a monster would": to say "only a person" would say nothing.
 _ONLY_BEFORE = later(r"\b(?:no one but|only|what kind of)\san?\s\Z", re.IGNORECASE)
-# "You are not a monster, and I will not sentence you as one": one of what has to be told.
-_NO_MONSTER = later(r"not an?\smonster\Z|n't an?\smonster\Z", re.IGNORECASE)
-_AS_ONE_AFTER = later(r"\b(?:as|be|called|like)\sone\b")
 _OF_AFTER = later(r"\s(?:of|who)\s")
 _REACH = 60
 
@@ -41,8 +38,6 @@ def as_nobody(setting: Setting) -> str:
         return "the person responsible"
     if setting.term.lower().startswith("these ") and setting.term.lower().endswith("monsters"):
         return "these people" if _FROM_BEFORE.search(setting.sentence_before) else ""
-    if _NO_MONSTER.search(setting.term) and _AS_ONE_AFTER.search(setting.line_after[: 2 * _REACH]):
-        return f"{setting.term.rpartition(' ')[0]} cruel person"
     if not _MONSTER.search(setting.term) or setting.term.lower().startswith("th"):
         return ""
     if _ONLY_BEFORE.search(setting.before[-_REACH:]):

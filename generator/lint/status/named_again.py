@@ -172,7 +172,7 @@ def is_named_again(texts: tuple[str, ...], setting: Setting) -> bool:
     """Tell whether the headline's own verb is about the very deed that the label says."""
     if keeps_record(setting):
         return False
-    if _is_said_beside(texts, setting):
+    if _is_said_beside(texts, setting) or _did_it_and_was_tried(texts, setting):
         return True
     if _SOLD_BY_BEFORE.search(setting.before[-_REACH:]) and _SELLING.search(texts[0]):
         return True
@@ -197,6 +197,14 @@ def _is_said_beside(texts: tuple[str, ...], setting: Setting) -> bool:
     if _FOR_OFFENSE_AFTER.match(setting.after) and _TRIED_BEFORE.search(before):
         return True
     return bool(_DOING_AFTER.match(setting.after) and _THREAT_BEFORE.search(before))
+
+
+def _did_it_and_was_tried(texts: tuple[str, ...], setting: Setting) -> bool:
+    """Tell whether the deed stands before the sentence: "stole 12 cars and was sentenced"."""
+    told = setting.sentence_after
+    if " and was sentenced" not in told and " and were sentenced" not in told:
+        return False
+    return does_it(texts, setting)
 
 
 def _is_other(text: str, told: str, setting: Setting) -> bool:

@@ -47,6 +47,7 @@ _ACCUSED_OF_DOING = later(r"((?:the )?(?:person|people)) accused of ([a-z]+ing) 
 _DID = {
     "abusing": "abused",
     "kidnapping": "kidnapped",
+    "killing": "killed",
     "murdering": "killed",
     "raping": "raped",
     "robbing": "robbed",

@@ -9,15 +9,7 @@ from generator.lint.english.deeds import DIED
 from generator.lint.english.person_first import in_past_tense
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
-from generator.lint.status.arrests import (
-    is_admitted_by,
-    is_arrested,
-    is_only_arrested,
-    is_record_told,
-    is_referred,
-    keeps_label,
-    with_one_prior,
-)
+from generator.lint.status.arrests import with_one_prior
 from generator.lint.status.at_work import in_deed, in_kind
 from generator.lint.status.cases import is_of_case
 from generator.lint.status.conviction import is_convicted
@@ -38,7 +30,8 @@ from generator.lint.status.monsters import as_nobody
 from generator.lint.status.named_again import sold
 from generator.lint.status.outcome import convicted_in_text, ended_otherwise, of_as_many
 from generator.lint.status.perpetrators import held_to_account, identified, not_found, responsible
-from generator.lint.status.practices import are_share, are_untried, is_done_anew
+from generator.lint.status.practices import are_untried
+from generator.lint.status.records import by_record, in_order, is_of_record
 from generator.lint.status.schemes import are_paid, do_pretend, is_of_scheme
 from generator.lint.status.stated import CHARGED_AS, STATUS, charged, modifier_of, not_violent
 from generator.lint.status.supervised import in_care, in_hands, in_policy
@@ -73,13 +66,6 @@ _BELIEVED_BEFORE = later(
     r"|\bmisidentif\w+\s(?:[\w']+\s){0,8}as\s(?:an?\s)?\Z"
 )
 _BEFORE_STATUS = later(r"(?:\swho\s(?:is|are|was|were))?\s*\Z")
-_REPEATED = later(r"\bconvicted of repeated\b")
-_BEFORE_RECORD = later(r"\swith\s")
-# What a repeat offender was convicted of before, or only accused of.
-_RECORD = later(r"\bwith (?!no )(?:[\w ]+ )?convictions?\b|\bconviction histor")
-_RECORD_OF_KIND = later(r"\bwith prior \{\w+\} convictions\Z")
-_REPEATS = later(r"people who (?:commit repeated (?:burglaries|violent)|repeatedly steal)\b")
-_REOFFENDING = ("who reoffend", "who reoffends")
 _NO_MORE = later(r"\baccused of\b")
 # "made to see ten johns a night"
 _MET_BEFORE = later(
@@ -100,7 +86,7 @@ def by_status(texts: tuple[str, ...], setting: Setting, *, named: bool = False) 
 
     Whoever is named is a certain person, of whom nothing is said that nobody has proved.
     """
-    if not STATUS.search(texts[0]):
+    if not STATUS.search(texts[0]) or is_of_record(texts):
         held = with_one_prior(texts[0], setting) or held_to_account(texts[0], setting)
         held = held or as_nobody(setting)
         return (held, *texts) if held else _without_status(texts, setting)
@@ -128,29 +114,7 @@ def _without_status(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]
     if _SELLS_SEX.match(texts[0]) and AGE_AFTER.match(setting.after):
         # "drove the prostitute, 23, to the woods": who is meant is plain.
         return "victim" if DIED.search(setting.sentence_around) else "person", *texts
-    reoffending = next((one for one in texts if _is_reoffending(one, texts)), "")
-    if reoffending and not is_done_anew(setting) and (is_about_any(setting) or are_share(setting)):
-        # Whoever does it again and again need not have been convicted.
-        return tuple(dict.fromkeys((reoffending, *texts)))
-    is_record = _RECORD.search(texts[0])
-    if (is_record or _RECORD_OF_KIND.search(texts[0])) and is_record_told(texts[0], setting):
-        return _BEFORE_RECORD.split(texts[0])[0], *texts
-    if not is_record:
-        has_other = any(map(_NO_MORE.search, texts[1:])) and not keeps_label(texts[0], setting)
-        is_open = has_other and (is_arrested(setting) or is_referred(texts[0], setting))
-        return _accused_first(texts) if is_open else texts
-    if is_only_arrested(setting):
-        return _accused_first(texts)
-    # "Repeat burglar gets nine years": for what is told, and not for what came before.
-    repeated = list(filter(_REPEATED.search, texts))
-    is_first = repeated and (is_convicted(setting) or is_admitted_by(setting))
-    return tuple(dict.fromkeys([*repeated, *texts])) if is_first else texts
-
-
-def _is_reoffending(text: str, texts: tuple[str, ...]) -> bool:
-    """Tell whether a text says that they do it again, and of a record nothing."""
-    is_again = _REPEATS.match(text) and _RECORD.search(texts[0])
-    return text.endswith(_REOFFENDING) or bool(is_again)
+    return by_record(texts, setting) if is_of_record(texts) else in_order(texts, setting)
 
 
 def _as_modified(texts: list[str], modifier: str) -> list[str]:
@@ -168,10 +132,6 @@ def _as_modified(texts: list[str], modifier: str) -> list[str]:
         # "a never convicted burglar" is a form of its own, with a conviction in all its words.
         return [one.replace(_CONVICTED, _ACCUSED) for one in texts]
     return texts
-
-
-def _accused_first(texts: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys([*filter(_NO_MORE.search, texts), *texts]))
 
 
 def _fitting(texts: tuple[str, ...], setting: Setting, *, named: bool) -> list[str]:

@@ -72,8 +72,7 @@ def with_killed(plain: tuple[str, ...], setting: Setting) -> Wording | None:
         return None
     before = setting.before[: -len(whose) - 1]
     whom = _whom(whose)
-    doing = "killing" if "killer" in setting.term.lower() else "murdering"
-    texts = [f"the {match[1].lower()} {match[2].lower()} of {doing} {whom}" for match in said]
+    texts = [_of_whom(match, whom, setting) for match in said]
     if _CONVICTED_NEXT.match(setting.after):
         texts.sort(key=_is_accused)
     elif _is_only_told(said[0][2], before, setting):
@@ -86,6 +85,13 @@ def with_killed(plain: tuple[str, ...], setting: Setting) -> Wording | None:
         return Wording(tuple(titled(one.removeprefix("the ")) for one in texts), len(whose) + 1)
     is_first = begins_sentence(setting._replace(before=before))
     return Wording(tuple(map(capital_first, texts) if is_first else texts), len(whose) + 1)
+
+
+def _of_whom(said: re.Match[str], whom: str, setting: Setting) -> str:
+    """Return "the person accused of killing him": that it was murder, a court has to say."""
+    is_murder = said[2].lower() == "convicted" and "killer" not in setting.term.lower()
+    doing = "murdering" if is_murder else "killing"
+    return f"the {said[1].lower()} {said[2].lower()} of {doing} {whom}"
 
 
 def _whose(setting: Setting) -> str:

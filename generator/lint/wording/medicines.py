@@ -25,7 +25,7 @@ _STREET_DRUG = later(
     re.IGNORECASE,
 )
 # "relapsed"
-_TO_USE = later(r"(?<!of )\b(return\w*) to use\Z|\A(had|have) a recurrence\Z")
+_TO_USE = later(r"(?<!of )\b(return\w*) to us(?:e|ing drugs)\Z")
 _ALCOHOL = later(
     r"\b(?:alcohol\w*|beer|drank|drink\w*|drunk\w*|dui|dwi|vodka|whiskey)\b",
     re.IGNORECASE,
@@ -68,8 +68,7 @@ def as_returned(text: str, setting: Setting) -> str:
     used = _TO_USE.search(text)
     if used is None:
         return ""
-    verb = used[1] or ("returned" if used[2] == "had" else "return")
-    return f"{text[: used.start()]}{verb} to {_what_was_used(setting)}"
+    return f"{text[: used.start()]}{used[1]} to {_what_was_used(setting)}"
 
 
 def _what_was_used(setting: Setting) -> str:

@@ -16,7 +16,7 @@ from generator.lint.wording.medicines import (
 )
 from generator.lint.wording.prostitution import as_played, as_prostitute
 from generator.lint.wording.registries import on_registry, registered
-from generator.lint.wording.repetition import as_attempt
+from generator.lint.wording.repetition import as_attempt, as_shooting, where_often_seen
 from generator.lint.wording.where_sold import harmed, sold_guns
 
 # The suggestions that a sentence may change; looked for first because it is cheap.
@@ -25,11 +25,12 @@ _MAY_VARY = later(
     r"\b(?:in recovery|from prostitution|selling sex"
     r"|young (?:person|people)|noncitizens?|need support"
     r"|experiencing homelessness|previously convicted"
-    r"|frequent contact|assaults? in custody"
-    r"|state prison|to use|(?:accused|convicted) of|justice system|who abuses?|prior convictions"
+    r"|often seen by|assaults? in custody"
+    r"|state prison|to us(?:e|ing)|(?:accused|convicted) of|justice system|who abuses?"
+    r"|prior convictions"
     r"|who carr\w+|incarcerated|reoffends?|accused person|in prostitution|house (?:known|used)"
     r"|did not appear|on parole|engages? in pimping|use[ds]? (?:of )?drugs|using drugs|drug use"
-    r"|had a recurrence|have a recurrence|a suicide attempt|intoxicated|for opioid use disorder"
+    r"|a suicide attempt|confrontations? with police|intoxicated|for opioid use disorder"
     r"|with (?:a )?substance use disorders?)\b"
 )
 # "convicts" on a work crew are held, whatever they were convicted of.
@@ -47,8 +48,16 @@ _WITH_PRIORS = later(
 )
 _REFERRED = later(r"\breferr(?:als?|ed)\b", re.IGNORECASE)
 _COURT_RECORD = later(r"\b(?:convict|sentenc|be\sreferred\b)", re.IGNORECASE)
-_NONCITIZEN = later(r"(noncitizens?) with (?:a conviction|convictions)")
-_CONVICTIONS = later(r"\b(?:convictions?|convicted)\b")
+_NONCITIZEN = later(
+    r"(noncitizens?) (?:with (?:a conviction|convictions)"
+    r"|(?:accused|convicted) of (?:a crime|crimes))"
+)
+# "a criminal alien wanted for burglary"
+_CHARGED_AFTER = later(
+    r"\s(?:who\s)?(?:(?:is|are|was|were)\s)?(?:accused|charged|indicted|sought|wanted)\b",
+    re.IGNORECASE,
+)
+_CONVICTIONS = later(r"\b(?:convictions?|convicted)\b", re.IGNORECASE)
 _RECOVERS = later(r"\brecover(?:ing|y)\b", re.IGNORECASE)
 _SUPPORT = later(r"\b(?:needs?|support(?:ed|ing|s)?)\b", re.IGNORECASE)
 _ABUSES = later(r"(person|people) who abuses? (.+)")
@@ -79,10 +88,6 @@ _OF_PARTIES_BEFORE = later(
     re.IGNORECASE,
 )
 _AGED_BEFORE = later(r"\bold\s\Z", re.IGNORECASE)
-_OFTEN_SEEN = later(r"(person|people) in frequent contact with services\Z")
-_BOOKED = later(r"\b(?:arrest|book(?:ed|ing)|inmate|jail)", re.IGNORECASE)
-_ARRESTS = later(r"\barrest(?:ed|s)?\b", re.IGNORECASE)
-_IN_EMERGENCY = later(r"\b(?:911|ambulance|emergenc|ER\b|paramedic)")
 # "the conviction of a drug dealer": for what, and not of whom it was said before.
 _CONVICTION_BEFORE = later(
     r"\bconvictions?\sof\s(?:(?:an?|the|two|three|four|five|six|several|\d+)\s)?\Z", re.IGNORECASE
@@ -136,12 +141,13 @@ def on_occasion(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
         or _convicted_for(texts[0], setting)
         or as_misused(texts[0], setting)
         or as_attempt(texts[0], setting)
+        or as_shooting(texts, setting)
         or as_prostitute(texts[0], setting)
         or as_played(texts[0], setting)
         or _house(texts[0], setting)
         or _recruited(texts[0], setting)
         or _absconded(texts[0], setting)
-        or _where_often_seen(texts[0], setting)
+        or where_often_seen(texts[0], setting)
         or _held_in(texts[0], setting)
         or _in_state_custody(texts[0], setting)
         or registered(texts[0], setting)
@@ -201,18 +207,6 @@ def _absconded(text: str, setting: Setting) -> str:
     return f"{who[1]} accused of leaving supervision" if who and left else ""
 
 
-def _where_often_seen(text: str, setting: Setting) -> str:
-    """Return where somebody is seen often: in jail or in an emergency room; or nothing."""
-    often = _OFTEN_SEEN.fullmatch(text)
-    if often and _BOOKED.search(setting.sentence_around):
-        return f"{often[1]} often booked into jail"
-    if often and _ARRESTS.search(setting.line_before + setting.line_after):
-        return f"{often[1]} often arrested"
-    if often and _IN_EMERGENCY.search(setting.sentence_around):
-        return f"{often[1]} who often need{'s' if often[1] == 'person' else ''} emergency care"
-    return ""
-
-
 def _in_state_custody(text: str, setting: Setting) -> str:
     """Return where state prisoners are of whom a county jail is told; or nothing."""
     prisoner = _IN_STATE_PRISON.fullmatch(text)
@@ -238,9 +232,12 @@ def _has_abused(text: str, setting: Setting) -> str:
 
 
 def _without_conviction(text: str, setting: Setting) -> str:
-    """Return "noncitizens" where the sentence tells of convictions itself; or nothing."""
+    """Return "noncitizens" where the sentence tells of a charge or convictions; or nothing."""
     noncitizen = _NONCITIZEN.fullmatch(text)
-    return noncitizen[1] if noncitizen and _CONVICTIONS.search(setting.sentence_around) else ""
+    if noncitizen is None or setting.term.lower().startswith("convicted"):
+        return ""
+    is_told = _CHARGED_AFTER.match(setting.after) or _CONVICTIONS.search(setting.sentence_around)
+    return noncitizen[1] if is_told else ""
 
 
 def _abstinent(texts: tuple[str, ...], setting: Setting) -> str:

@@ -22,11 +22,18 @@ _ONE_REPEATED = later(
     r"\b(repeated (?:[\w-]+ ){0,3}?)(offense|crime|felony)\b(?! convict)", re.IGNORECASE
 )
 _PERSON = later(r"(?:person|people)\s", re.IGNORECASE)
+_SHOT = later(r"\bfatal shootings? by police\Z")
+_DIED = later(r"\b(?:death|died|dies|fatal(?:ly)?|shot\sdead)\b", re.IGNORECASE)
 # "Deputies were faced with an attempted suicide by cop": who was confronted is told.
 _ATTEMPT = later(r"(an?|the)? ?confrontation with police described as a suicide attempt")
 _POLICE_BEFORE = later(
     r"\b(?:deput(?:y|ies)|detectives?|officers?|police|troopers?)\b", re.IGNORECASE
 )
+_OFTEN_SEEN = later(r"(person|people) often seen by emergency services\Z")
+_BOOKED = later(r"\b(?:arrest|book(?:ed|ing)|inmate|jail)", re.IGNORECASE)
+_ARRESTS = later(r"\barrest(?:ed|s)?\b", re.IGNORECASE)
+_IN_EMERGENCY = later(r"\b(?:ambulance|emergenc|ER\b|paramedic)")
+_CALLS = later(r"\b(?:911|dispatch)", re.IGNORECASE)
 _LONGEST_ADJECTIVE = 40
 
 
@@ -72,3 +79,24 @@ def as_attempt(text: str, setting: Setting) -> str:
         return ""
     article = {"a": "an ", "the": "the "}.get(attempt[1] or "", "")
     return f"{article}apparent suicide attempt"
+
+
+def as_shooting(texts: tuple[str, ...], setting: Setting) -> str:
+    """Return "a fatal shooting by police" where somebody died; or nothing."""
+    shot = next(filter(_SHOT.search, texts), "")
+    told = setting.sentence_around
+    return shot if shot and _DIED.search(told) and " shooting" not in told else ""
+
+
+def where_often_seen(text: str, setting: Setting) -> str:
+    """Return where somebody is seen often: in jail or in an emergency room; or nothing."""
+    often = _OFTEN_SEEN.fullmatch(text)
+    if often and _BOOKED.search(setting.sentence_around):
+        return f"{often[1]} often booked into jail"
+    if often and _ARRESTS.search(setting.line_before + setting.line_after):
+        return f"{often[1]} often arrested"
+    if often and _CALLS.search(setting.sentence_around):
+        return f"frequent 911 caller{'s' if often[1] == 'people' else ''}"
+    if often and _IN_EMERGENCY.search(setting.sentence_around):
+        return f"{often[1]} who often need{'s' if often[1] == 'person' else ''} emergency care"
+    return ""

@@ -200,9 +200,11 @@ def of_most(plain: tuple[str, ...], setting: Setting) -> Wording | None:
     if setting.term.lower().endswith("fugitives") and (wanted := _wanted_most(plain, setting)):
         return wanted
     is_most = setting.term.lower().startswith("most ")
+    is_prolific = setting.term.lower().startswith("most prolific ")
     if said := _ours(plain, setting):
         return said
-    if not is_most or not _CLAUSE_BEFORE.search(setting.before[-_REACH:]):
+    # "Most prolific burglars charged": there is no most of the prolific.
+    if not is_most or is_prolific or not _CLAUSE_BEFORE.search(setting.before[-_REACH:]):
         return None
     found = [(one, match) for one in plain if (match := _OF_THE_MOST.match(one))]
     texts = tuple(f"most people {match['deed']}{one[match.end() :]}" for one, match in found)

@@ -1,0 +1,118 @@
+"""Whoever does it again: "repeat offenders" are accused of it where the case is pending.
+
+What they were convicted of before comes first elsewhere: after a verdict, or where a text speaks
+of any who have a record.
+"""
+
+from generator.lint.kept.patterns import later
+from generator.lint.setting import Setting
+from generator.lint.status.arrests import (
+    is_admitted_by,
+    is_arrested,
+    is_only_arrested,
+    is_record_told,
+    is_referred,
+    keeps_label,
+    with_one_prior,
+)
+from generator.lint.status.cases import CERTAIN_BEFORE
+from generator.lint.status.conviction import is_convicted
+from generator.lint.status.generic import is_about_any
+from generator.lint.status.practices import are_share, is_done_anew
+
+_REPEATED = later(r"\bconvicted of repeated\b")
+_BEFORE_RECORD = later(r"\swith\s")
+# What a repeat offender was convicted of before, or only accused of.
+_RECORD = later(r"\bwith (?!no )(?:[\w ]+ )?convictions?\b|\bconviction histor")
+_RECORD_OF_KIND = later(r"\bwith prior \{\w+\} convictions\Z")
+_ANY_RECORD = later(
+    r"\bwith (?!no )(?:[\w {}-]+ )?convictions?\b|\bconviction histor|\blong criminal record"
+)
+_REPEATS = later(r"people who (?:commit repeated (?:burglaries|violent)|repeatedly steal)\b")
+_REOFFENDING = ("who reoffend", "who reoffends")
+_OPEN = later(r"\baccused of\b|\Adefendants?\Z")
+_NO_MORE = later(r"\baccused of\b")
+_CONVICTED_ONCE = later(r"\bconvicted of (?!repeated)")
+# A text of a pending case has a word of the first kind, and none of the second.
+_CHARGES = ("arraigned", "arrested", "charged with", "indicted")
+_FINDINGS = (
+    "convict", "Convict", "guilty", "Guilty", "parole", "prior", "prison", "probation", "record",
+    "sentenc", "Sentenc", "verdict",
+)  # fmt: skip
+# Violent inmates may be violent in jail only; those who are let out are meant as convicts.
+_OF_VIOLENCE = " accused or convicted of violence"
+_REACH = 60
+
+
+def is_of_record(texts: tuple[str, ...]) -> bool:
+    """Tell whether suggestions go from what somebody is accused of to a record."""
+    last = texts[-1]
+    if not _OPEN.search(texts[0]) or not (_ANY_RECORD.search(last) or _REPEATED.search(last)):
+        return False
+    return not any(map(_CONVICTED_ONCE.search, texts))
+
+
+def by_record(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
+    """Return such suggestions with the record first where the text tells that a case is over."""
+    is_repeated = _REPEATED.search(texts[-1])
+    records = texts[-1:] if is_repeated else tuple(filter(_ANY_RECORD.search, texts))
+    if one := "".join(with_one_prior(text, setting) for text in records):
+        return one, *texts
+    ordered = tuple(dict.fromkeys((*records, *texts)))
+    # "charged as a third striker": it is what the charge says.
+    is_charge = texts[0] == "defendant" and setting.before.endswith(" as a ")
+    told = ordered if is_charge else in_order(ordered, setting)
+    told = texts if told[0] in records and not is_charge and _is_pending(setting) else told
+    if not _OPEN.search(told[0]):
+        return told
+    # Of somebody who is only accused, nothing is offered that says they do it.
+    return tuple(one for one in told if " who " not in one)
+
+
+def _is_pending(setting: Setting) -> bool:
+    """Tell whether the text tells of somebody's arrest or charge, and never of a finding."""
+    text, near = setting.text, setting.before[-_REACH:]
+    if setting.term.endswith("s") and not CERTAIN_BEFORE.search(near):
+        return False
+    if not any(word in text for word in _CHARGES) or any(word in text for word in _FINDINGS):
+        return False
+    return not (is_about_any(setting) or are_share(setting))
+
+
+def in_order(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
+    """Return suggestions that begin with a record, or with nothing of a case, as it is told."""
+    reoffending = next((one for one in texts if _is_reoffending(one, texts)), "")
+    if reoffending and not is_done_anew(setting) and (is_about_any(setting) or are_share(setting)):
+        # Whoever does it again and again need not have been convicted.
+        return tuple(dict.fromkeys((reoffending, *texts)))
+    is_record = _RECORD.search(texts[0])
+    if (is_record or _RECORD_OF_KIND.search(texts[0])) and is_record_told(texts[0], setting):
+        return _BEFORE_RECORD.split(texts[0])[0], *texts
+    return _of_record(texts, setting) if is_record else _plain(texts, setting)
+
+
+def _of_record(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
+    if is_only_arrested(setting):
+        return _accused_first(texts)
+    # "Repeat burglar gets nine years": for what is told, and not for what came before.
+    repeated = list(filter(_REPEATED.search, texts))
+    is_first = repeated and (is_convicted(setting) or is_admitted_by(setting))
+    return tuple(dict.fromkeys([*repeated, *texts])) if is_first else texts
+
+
+def _plain(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
+    if texts[-1].endswith(_OF_VIOLENCE):
+        return tuple(reversed(texts)) if is_convicted(setting) else texts
+    has_other = any(map(_NO_MORE.search, texts[1:])) and not keeps_label(texts[0], setting)
+    is_open = has_other and (is_arrested(setting) or is_referred(texts[0], setting))
+    return _accused_first(texts) if is_open else texts
+
+
+def _is_reoffending(text: str, texts: tuple[str, ...]) -> bool:
+    """Tell whether a text says that they do it again, and of a record nothing."""
+    is_again = _REPEATS.match(text) and _RECORD.search(texts[0])
+    return text.endswith(_REOFFENDING) or bool(is_again)
+
+
+def _accused_first(texts: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys([*filter(_OPEN.search, texts), *texts]))

@@ -1,0 +1,276 @@
+"""Of a pending case nothing new is said: no record, no motive, no diagnosis, no verdict."""
+
+import pytest
+
+from generator.lint.match import find
+from tests.suggestions import RULEBASE, mended
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Most prolific burglars charged",
+            "People charged with the most burglaries",
+        ),
+        (
+            "The driver is one of the city's most prolific thieves.",
+            "The driver is one of the people in the city accused of the most thefts.",
+        ),
+        (
+            "A violent criminal alien was arrested.",
+            "A noncitizen accused of a violent crime was arrested.",
+        ),
+        ("A criminal alien was arrested.", "A noncitizen accused of a crime was arrested."),
+        ("A criminal alien was charged with arson.", "A noncitizen was charged with arson."),
+        (
+            "A criminal illegal immigrant was arrested.",
+            "An undocumented immigrant accused of a crime was arrested.",
+        ),
+        ("A convicted criminal alien was held.", "A noncitizen with a conviction was held."),
+        ("A transient felon was found.", "A person without stable housing was found."),
+    ],
+)
+def test_what_a_noncitizen_or_a_burglar_is_accused_of_is_no_conviction(
+    text: str, better: str
+) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "A former drug trafficker testified.",
+            "A person who formerly trafficked drugs testified.",
+        ),
+        ("Former smugglers testified.", "People who formerly engaged in smuggling testified."),
+        ("A former pimp testified.", "A person who formerly engaged in pimping testified."),
+        ("A former drug dealer testified.", "A person who formerly sold drugs testified."),
+    ],
+)
+def test_a_former_trade_is_no_conviction(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "The murderer of Ann Lee was arrested.",
+            "The person accused of killing Ann Lee was arrested.",
+        ),
+        (
+            "The murderer of Ann Lee was sentenced to life.",
+            "The person convicted of murdering Ann Lee was sentenced to life.",
+        ),
+        ("Her murderer was arrested.", "The person accused of killing her was arrested."),
+        (
+            "The child murderer was arrested.",
+            "The person accused of killing a child was arrested.",
+        ),
+        (
+            "The child murderer was sentenced to life.",
+            "The person convicted of murdering a child was sentenced to life.",
+        ),
+        ("A psychotic killer was charged.", "A person accused of homicide was charged."),
+    ],
+)
+def test_a_killing_is_a_murder_after_the_verdict(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "The victim's stalker was sentenced.",
+            "The person convicted of stalking the victim was sentenced.",
+        ),
+        (
+            "The victim's stalker was arrested.",
+            "The person accused of stalking the victim was arrested.",
+        ),
+        (
+            "The stalker attacked a student and was sentenced to nine years.",
+            "The person convicted of stalking attacked a student and was sentenced to nine years.",
+        ),
+        (
+            "The thief stole 12 cars and was sentenced.",
+            "The person stole 12 cars and was sentenced.",
+        ),
+    ],
+)
+def test_whoever_is_sentenced_was_convicted(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        ("He was declared criminally insane.", "He was found legally insane."),
+        ("The violent inmate was moved.", "The incarcerated person was moved."),
+        ("The deranged man was arrested.", "The man was arrested."),
+        ("Police arrested a town drunk.", "Police arrested a person who drinks heavily."),
+        ("An at-risk youth was arrested.", "A young person was arrested."),
+        ("The manipulative patient left.", "The patient left."),
+        (
+            "The counselor warned of enabling behavior.",
+            "The counselor warned of going along with the drug use.",
+        ),
+        ("She leads a class on codependency.", "She leads a class for families."),
+    ],
+)
+def test_no_diagnosis_or_opinion_is_added(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        ("It was a suicide by cop.", "It was a confrontation with police."),
+        ("The man died in a suicide by cop.", "The man died in a fatal shooting by police."),
+        ("Hale said he wanted suicide by cop.", "Hale said he wanted police to shoot."),
+    ],
+)
+def test_what_happened_with_the_police_is_told_and_no_motive(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hale is criminally insane, the defense says.",
+        "Hale wanted suicide by cop.",
+        "Codependency is taught, too.",
+    ],
+)
+def test_where_any_words_would_say_it_again_none_is_offered(text: str) -> None:
+    (finding,) = find(text, RULEBASE)
+
+    assert finding.suggestions == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He died in what detectives called suicide by cop.",
+        "The sheriff described it as a suicide by cop.",
+    ],
+)
+def test_whose_word_for_it_it_is_stands_there(text: str) -> None:
+    assert not find(text, RULEBASE)
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "The city opened a john school.",
+            "The city opened a program for people accused of buying sex.",
+        ),
+        (
+            "The new john school is full.",
+            "The new program for people accused of buying sex is full.",
+        ),
+        (
+            "He attended john school.",
+            "He attended a program for people accused of buying sex.",
+        ),
+        ("Deputies perp-walked the mayor.", "Deputies escorted the mayor."),
+        ("The mayor was perp-walked.", "The mayor was led past the cameras."),
+        (
+            "The mayor was perp-walked past reporters.",
+            "The mayor was led past reporters.",
+        ),
+        (
+            "The office stages no perp walk.",
+            "The office stages no walk past the cameras in custody.",
+        ),
+        ("She had a relapse on fentanyl.", "She returned to using fentanyl."),
+        ("A frequent flyer called 911.", "A frequent 911 caller called 911."),
+        (
+            "The beds go to frequent flyers.",
+            "The beds go to people often seen by emergency services.",
+        ),
+    ],
+)
+def test_slang_becomes_english_that_fits(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "A violent recidivist was arrested.",
+            "A person accused of repeated violent offenses was arrested.",
+        ),
+        (
+            "A violent recidivist was sentenced.",
+            "A person with prior convictions for violent offenses was sentenced.",
+        ),
+        (
+            "A three-time offender was charged.",
+            "A person accused of repeated offenses was charged.",
+        ),
+        (
+            "A three-time offender was sentenced to nine years.",
+            "A person with three convictions was sentenced to nine years.",
+        ),
+        ("Violent repeat criminal charged", "Person charged with repeated violent crimes"),
+        (
+            "A multiple DUI offender was sentenced.",
+            "A person with multiple DUI convictions was sentenced.",
+        ),
+        (
+            "A multiple DUI offender was charged.",
+            "A person accused of repeated DUI offenses was charged.",
+        ),
+        ("Repeat criminals were arrested.", "People accused of repeated crimes were arrested."),
+        ("A career thug was charged.", "A person accused of many crimes was charged."),
+        ("Repeat sex offender charged", "Person charged with repeated sexual offenses"),
+        (
+            "A repeat sex offender was sentenced to 12 years.",
+            "A person convicted of repeated sexual offenses was sentenced to 12 years.",
+        ),
+        (
+            "A third-time offender was charged.",
+            "A person accused of a third offense was charged.",
+        ),
+        (
+            "A third-time offender was sentenced.",
+            "A person convicted of a third offense was sentenced.",
+        ),
+        ("The third-striker was charged.", "The defendant was charged."),
+        (
+            "The third-striker was sentenced in May.",
+            "The person with prior strike convictions was sentenced in May.",
+        ),
+        ("Third-strikers were charged.", "Defendants were charged."),
+        (
+            "He is charged as a third-striker.",
+            "He is charged as a person with prior strike convictions.",
+        ),
+        (
+            "A repeat sex offender lives there.",
+            "A person convicted of repeated sexual offenses lives there.",
+        ),
+        (
+            "The rule releases third-strikers early.",
+            "The rule releases people with prior strike convictions early.",
+        ),
+        (
+            "Hale was arrested on Monday. The driver is a repeat offender, the chief said.",
+            "Hale was arrested on Monday. The driver is accused of repeated offenses, the chief"
+            " said.",
+        ),
+        (
+            "Hale was convicted on Monday. The driver is a repeat offender, the chief said.",
+            "Hale was convicted on Monday. The driver has prior convictions, the chief said.",
+        ),
+        ("Repeat offenders need help.", "People who reoffend need help."),
+    ],
+)
+def test_a_record_is_told_after_the_verdict(text: str, better: str) -> None:
+    assert mended(text) == better
