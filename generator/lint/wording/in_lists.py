@@ -1,4 +1,4 @@
-"""Commas before a label: of an adjective, of a list ("felons, and people on parole or probation")."""
+"""Commas before a label: "a cruel, violent felon", "felons, and people on parole"."""
 
 import re
 
