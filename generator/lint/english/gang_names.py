@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 
 from generator.lint.english.articles import article_for
-from generator.lint.english.headlines import FIRST_NAMES, is_capitalized_throughout
+from generator.lint.english.headlines import ACTORS, FIRST_NAMES, is_capitalized_throughout
 from generator.lint.kept.patterns import later
 from generator.lint.model import Rule
 from generator.lint.setting import Setting
@@ -83,12 +83,6 @@ _NO_NAMES = CALENDAR | words(
     " callous career cowardly depraved drug fentanyl hardcore heroin meth unrepentant"
 )
 
-# Whoever acts in a headline: "Troopers Stop Gang Member"
-_SEVERAL = words(
-    "agents attorneys authorities bystanders cops deputies detectives feds firefighters guards"
-    " investigators jurors lawmakers lawyers marshals neighbors officers officials parents police"
-    " prosecutors rangers residents students troopers victims witnesses"
-)
 # "Governor Pardons Gang Member": what somebody does, and the name of no gang.
 _DOES = words(
     "accuses acquits admits aids attacks backs bans bars battles beats blames blasts books busts"
@@ -150,7 +144,7 @@ def _is_done(subject: str, last: str, setting: Setting) -> bool:
         return True
     if last in FIRST_NAMES or last in _PLACES or OWN_NAME.search(f" {last.title()}"):
         return False
-    if subject in _SEVERAL:
+    if subject in ACTORS:
         return True
     is_verb = last.endswith("s") and not last.endswith(("ss", "us", "'s"))
     return is_verb and not _VERB_AFTER.search(setting.line_after)
