@@ -115,7 +115,9 @@ def _without_verb_around(rule: Rule, chosen: Words, setting: Setting) -> Wording
     """Return wording for the label alone of "convicted robbers of murder", "rapist of robbing"."""
     if alone := without_of(rule, setting):
         wording = fitted(rule, alone[0], chosen, alone[1])
-        return wording._replace(after=wording.after - len(" of"))
+        # Nobody is accused "of repeated offenses of arson".
+        texts = tuple(sorted(wording.suggestions, key=_tells_of_deed))
+        return Wording(texts, wording.before, wording.after - len(" of"))
     if alone := without_done(rule, setting):
         wording = fitted(rule, alone[0], chosen, alone[1])
         return wording._replace(before=wording.before + len(alone[1].term) - len(setting.term))
@@ -126,6 +128,10 @@ def _without_verb_around(rule: Rule, chosen: Words, setting: Setting) -> Wording
         before = len(alone[1].term) - len(setting.term)
         return Wording(tuple(texts), before, wording.after)
     return None
+
+
+def _tells_of_deed(suggestion: str) -> bool:
+    return " of " in suggestion.lower()
 
 
 def _is_not_accused(suggestion: str) -> bool:

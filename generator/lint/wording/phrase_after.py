@@ -39,7 +39,7 @@ EXCLUDES = later(
 """What stands before a label where "from" goes with the verb."""
 _TAKES_OF = later(
     r"\b(?:accus|admonish|advis|convict|tried|rob|rid|depriv|strip|cur|clear|inform|warn|remind|assur|suspect|acquit"
-    r"|ma[dk]e)\w*\s(?:\w+\s){0,3}\Z",
+    r"|alert|appris|convinc|notif|reliev|told|tell|ma[dk]e)\w*\s(?:\w+\s){0,3}\Z",
     re.IGNORECASE,
 )
 _WHICH = later(
