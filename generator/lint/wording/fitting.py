@@ -124,9 +124,9 @@ def _without_verb_around(rule: Rule, chosen: Words, setting: Setting) -> Wording
     if alone := without_convicted(rule, setting):
         wording = fitted(rule, alone[0], chosen, alone[1])
         # In court they are accused of it, whatever others do.
-        texts = sorted(wording.suggestions, key=_is_not_accused)
+        texts = tuple(sorted(wording.suggestions, key=_is_not_accused))
         before = len(alone[1].term) - len(setting.term)
-        return Wording(tuple(texts), before, wording.after)
+        return Wording(texts, before, wording.after)
     return None
 
 
