@@ -446,6 +446,10 @@ def test_a_first_offense_is_not_said_beside_the_charge(text: str, better: str) -
             "The judge notified people in the justice system of the change.",
         ),
         (
+            "A convicted rapist of three women was freed.",
+            "A person convicted of raping three women was freed.",
+        ),
+        (
             "Repeat offenders of domestic violence go to jail.",
             "People with prior convictions for domestic violence go to jail.",
         ),

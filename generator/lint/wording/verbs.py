@@ -49,7 +49,9 @@ _OF_WHAT_AFTER = later(
     r"|homicide|kidnapping|manslaughter|murder|perjury|possession|rape|robbery|theft|voluntary"
     r"|involuntary)\b"
     # "suspect the repeat offender of 12 burglaries"
-    r"|\s(?:\d+|dozens|five|four|many|several|six|ten|three|two)\s(?:[a-z]+\s)?[a-z]+s\b",
+    r"|\s(?:\d+|dozens\sof|five|four|many|several|six|ten|three|two)\s(?:[a-z]+\s)?(?:arsons"
+    r"|assaults|burglaries|charges|counts|crimes|felonies|homicides|killings|murders|offenses|rapes"
+    r"|robberies|shootings|thefts)\b",
     re.IGNORECASE,
 )
 # "Hale supervised offenders", "Hale, a probation officer, supervised offenders", and not "The
