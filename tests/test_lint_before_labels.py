@@ -142,6 +142,10 @@ def test_no_adjective_of_several_is_left_hanging(text: str, better: str) -> None
             "The grant covers enforcement, people who are in gangs and guns.",
         ),
         (
+            "He was violent, gang members said.",
+            "He was violent, people who are in gangs said.",
+        ),
+        (
             "When they are violent, inmates are moved.",
             "When they are violent, incarcerated people are moved.",
         ),
