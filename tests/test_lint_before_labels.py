@@ -142,6 +142,14 @@ def test_no_adjective_of_several_is_left_hanging(text: str, better: str) -> None
             "The grant covers enforcement, people who are in gangs and guns.",
         ),
         (
+            "If armed, robbers face more time.",
+            "If armed, people who commit robbery face more time.",
+        ),
+        (
+            "Charged with a misdemeanor, offenders pay a fine.",
+            "Charged with a misdemeanor, people who commit offenses pay a fine.",
+        ),
+        (
             "He was violent, gang members said.",
             "He was violent, people who are in gangs said.",
         ),

@@ -357,6 +357,8 @@ def test_what_people_do_and_suffer_stands_before_them(text: str, better: str) ->
             "The jail checks on inmate needs.",
             "The jail checks on needs of incarcerated people.",
         ),
+        ("A pimp charges $10 a call.", "A person accused of pimping charges $10 a call."),
+        ("The drug dealer charge is new.", "The drug sales charge is new."),
         (
             "Hale called Moss a textbook rapist.",
             "Hale called Moss a person who commits rape.",
