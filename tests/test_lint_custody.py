@@ -612,6 +612,10 @@ def test_a_participle_behind_the_label_needs_its_person(text: str, better: str) 
             "A drug user on probation for theft was shot.",
             "A person who used drugs and was on probation for theft was shot.",
         ),
+        (
+            "A felon on federal probation for arson fled.",
+            "A person with a felony conviction and on federal probation for arson fled.",
+        ),
         ("A parolee on parole for arson fled.", "A person on parole for arson fled."),
         ("A felon on parole fled.", "A person on parole with a felony conviction fled."),
         (
@@ -638,6 +642,10 @@ def test_what_somebody_is_on_parole_for_stays_with_the_parole(text: str, better:
         (
             "With the fugitive in custody, the search ends.",
             "With the person wanted on a warrant in custody, the search ends.",
+        ),
+        (
+            "A fugitive in the case was found.",
+            "A person wanted on a warrant in the case was found.",
         ),
         ("A fugitive on the most wanted list fell.", "A person on the most wanted list fell."),
         (

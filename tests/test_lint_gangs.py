@@ -894,6 +894,7 @@ def test_who_is_of_a_case_is_not_alleged_to_be_in_a_gang(text: str, better: str)
             "Elm Heights Gang Member in Court",
             "Person Alleged to Be in an Elm Heights Gang in Court",
         ),
+        ("Los Gatos Gang Member in Court", "Person Alleged to Be in a Los Gatos Gang in Court"),
         ("Elm Rats Gang Member Sentenced", "Person in an Elm Rats Gang Sentenced"),
         ("Elm Kings Gang Leader Freed", "Person Alleged to Lead the Elm Kings Gang Freed"),
     ],

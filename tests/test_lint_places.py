@@ -203,6 +203,10 @@ def test_who_was_held_somewhere_was_so_formerly(text: str, better: str) -> None:
             "A person from St. Anselm with a felony conviction robs a bank.",
         ),
         ("Parolee From Cadmore Returns To Jail", "Person on Parole From Cadmore Returns To Jail"),
+        (
+            "Thieves from Cadmore strike again",
+            "People from Cadmore who steal strike again",
+        ),
         # These are nouns.
         (
             "A felon from the Cadmore projects fled.",

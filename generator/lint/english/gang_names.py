@@ -146,7 +146,8 @@ def _is_done(subject: str, last: str, setting: Setting) -> bool:
         return False
     if subject in ACTORS:
         return True
-    is_verb = last.endswith("s") and not last.endswith(("ss", "us", "'s"))
+    # "Los Lobos Gang Member in Court"
+    is_verb = last.endswith("s") and not last.endswith(("ss", "us", "'s")) and subject != "los"
     return is_verb and not _VERB_AFTER.search(setting.line_after)
 
 

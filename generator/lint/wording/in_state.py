@@ -10,7 +10,8 @@ from generator.lint.wording.tense import with_verbs
 # "members in custody": short enough to stand before the rest.
 _STATE_AFTER = later(
     r"\s(?:in\s(?:cuffs|handcuffs|custody|jail|prison|recovery|treatment)"
-    r"|on\s(?:parole|probation|supervised\srelease|bail|bond|electronic\smonitoring)"
+    r"|on\s(?:(?:active|county|federal|felony|formal|informal|juvenile|lifetime|misdemeanor|pretrial"
+    r"|state|summary)\s)?(?:parole|probation|supervised\srelease|bail|bond|electronic\smonitoring)"
     r"|under\s(?:court\s)?supervision(?!\s(?:by|of|through|with)\b))"
     r"(?=[\s,.;](?!cell|program|court|officer|board|violation))"
     # "Gang Member on Parole Arrested", but "Felon in Custody After Chase"
@@ -35,6 +36,11 @@ _GOES_ON = later(
 )
 _IN_CARE = (" recovery", " treatment")
 _WANTED = later(r"\bwanted on (?:a )?(?:federal )?warrants?\Z", re.IGNORECASE)
+_AT_LARGE = (" at large", " at-large")
+# "a fugitive in the case": that is what the warrant is for.
+_IN_CASE = later(
+    r"\sin\s(?:[\w']+\s){1,4}(?:case|death|investigation|killing|murder|probe|shooting)\b"
+)
 _MOST_WANTED_AFTER = later(r"\son\s(?:(?!and\b)[\w.']+\s){1,4}most\swanted\slist\b", re.IGNORECASE)
 _WHO = later(r"(?:an? )?(?:person|people)\b", re.IGNORECASE)
 
@@ -73,9 +79,10 @@ def _with_wanted(
     if _MOST_WANTED_AFTER.match(setting.after):
         heads = (_WHO.match(one) for one in wording.suggestions)
         return wording._replace(suggestions=tuple(dict.fromkeys(one[0] for one in heads if one)))
-    if is_state and place.startswith(" in "):
+    if (is_state and place.startswith(" in ")) or _IN_CASE.match(place):
         return wording
-    return _joined(wording, setting) if ON_SUPERVISION.match(place) else None
+    is_free = ON_SUPERVISION.match(place) or place.startswith(_AT_LARGE)
+    return _joined(wording, setting) if is_free else None
 
 
 def _joined(wording: Wording, setting: Setting) -> Wording:

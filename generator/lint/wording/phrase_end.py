@@ -21,6 +21,8 @@ _DO = words(
     " commit reoffend relapse vote sue speak spend graduate enroll arrive travel flee escape"
     " sell buy steal rob carry hide deserve struggle cope know think want try"
     " admit await beat claim deny hope lead owe plead shoot stab surrender testify threaten"
+    " assault break burglarize fight hit kidnap loot plan plot prey rape roam run smuggle strike"
+    " target walk"
 )
 # "from the Elm projects"
 _PARTS = words(
@@ -70,7 +72,7 @@ def _is_done(text: str, ends: list[int], token: re.Match[str]) -> bool:
     if len(ends) < _LEAST_NAMED or token[2] or not _IN_S.fullmatch(word) or word in _PARTS:
         return False
     following = TOKEN.match(text, token.end())
-    if following is None or not text[ends[-2] : ends[-1]].strip()[:1].isupper():
+    if following is None or not text[: ends[-1]].rpartition(" ")[2][:1].isupper():
         return False
     # "from Elm courts was": these are nouns.
     return not (is_verb(following[1]) or following[1] in _DID or following[1].endswith("ed"))
