@@ -387,6 +387,10 @@ def test_what_an_experienced_burglar_needs_is_no_noun(text: str, better: str) ->
             "They drove to the last known address of the person on parole.",
         ),
         (
+            "Sex Offender's Kidnapping Conviction Upheld",
+            "Kidnapping Conviction of Person Convicted of a Sexual Offense Upheld",
+        ),
+        (
             "The felon's own aunt called the police.",
             "The aunt of the person with a felony conviction called the police.",
         ),

@@ -66,6 +66,7 @@ _ANYBODYS = later(r"(?:body|brain|mind|world)\b")
 _CONVICTED_OF = later(r"(?<!previously) convicted of ", re.IGNORECASE)
 _VICTIMS = ("victim", "victims")
 _CONVICTION = ("Conviction", "CONVICTION", "Convictions", "CONVICTIONS")
+_CRIMES = ("Arson", "Assault", "Burglary", "Drug", "Gun", "Kidnapping", "Murder", "Rape", "Robbery")
 _UNHOUSED = later(
     r"(?:the |an? )?unhoused (?:individual|man|men|people|person|woman|women)", re.IGNORECASE
 )
@@ -80,7 +81,7 @@ def possessive(plain: tuple[str, ...], setting: Setting) -> Wording | None:
     possessed = possessed_words(setting.after)
     if not possessed:
         return _only_mark(plain, mark.group())
-    if possessed.endswith(_CONVICTION):
+    if possessed.endswith(_CONVICTION) and not possessed.startswith(_CRIMES):
         # In a headline, "Conviction of Person for Murder" says enough.
         plain = tuple(_CONVICTED_OF.sub(_for, one) for one in plain)
     if unhoused := tuple(filter(_UNHOUSED.fullmatch, plain)):
