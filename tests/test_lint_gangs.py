@@ -911,6 +911,7 @@ def test_what_is_done_to_a_member_in_a_headline_is_no_name(text: str, better: st
             "20th Gang Member Indicted in Elm",
             "20th Person Alleged to Be in a Gang Is Indicted in Elm",
         ),
+        ("A 400 Block gang member fled.", "A person alleged to be in a 400 Block gang fled."),
         ("A 9 Trey gang member fled.", "A person alleged to be in the 9 Trey gang fled."),
         (
             "Two Nine Trey gang members fled.",

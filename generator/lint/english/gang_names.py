@@ -106,7 +106,7 @@ _VERB_AFTER = later(
     r"|Receives?|Sent|Shot|Slain|To|Was|Will)\b"
 )
 
-# "a 9 Trey gang member", "Nine Trey Bloods gang members"
+# "a 9 Trey gang member", "Nine Trey Bloods gang members", "a 400 Block gang member"
 _NUMBERED = ("Trey", "Brim", "Brims")
 _NUMBERS = words("8 9 30 59 83 99 eight nine")
 _NTH = later(r"\d+(?:st|nd|rd|th) ")
@@ -185,7 +185,7 @@ def name_at_end(run: str, *, is_described: bool = True) -> str:
     """Return the words at the end of a run that can be of a name, each with its space."""
     kept: list[str] = []
     for word in reversed(run.split()):
-        if kept and kept[0] in _NUMBERED and word.lower() in _NUMBERS:
+        if kept and _is_numbered(kept[0], word.lower()):
             kept.insert(0, word)
             break
         is_name = not is_described or word.lower() in FIRST_NAMES or not _DESCRIBES.search(word)
@@ -195,6 +195,10 @@ def name_at_end(run: str, *, is_described: bool = True) -> str:
             break
         kept.insert(0, word)
     return "".join(f"{word} " for word in kept)
+
+
+def _is_numbered(name: str, number: str) -> bool:
+    return number.isdecimal() if name == "Block" else name in _NUMBERED and number in _NUMBERS
 
 
 def of_gang(name: str, rule: Rule, form: str, setting: Setting) -> tuple[Rule, Setting]:
