@@ -122,6 +122,76 @@ def test_no_adjective_of_several_is_left_hanging(text: str, better: str) -> None
     ("text", "better"),
     [
         (
+            "In general, juveniles go to Family Court.",
+            "In general, young people go to Family Court.",
+        ),
+        (
+            "Without treatment, addicts may die.",
+            "Without treatment, people with substance use disorders may die.",
+        ),
+        (
+            "At trial, gang member Joe Hale denied it.",
+            "At trial, Joe Hale, alleged to be in a gang, denied it.",
+        ),
+        (
+            "Under the agreement, sex offenders' names are public.",
+            "Under the agreement, the names of people convicted of sexual offenses are public.",
+        ),
+        (
+            "The grant covers enforcement, gang members and guns.",
+            "The grant covers enforcement, people who are in gangs and guns.",
+        ),
+        (
+            "If armed, robbers face more time.",
+            "If armed, people who commit robbery face more time.",
+        ),
+        (
+            "Charged with a misdemeanor, offenders pay a fine.",
+            "Charged with a misdemeanor, people who commit offenses pay a fine.",
+        ),
+        (
+            "He was violent, gang members said.",
+            "He was violent, people who are in gangs said.",
+        ),
+        (
+            "When they are violent, inmates are moved.",
+            "When they are violent, incarcerated people are moved.",
+        ),
+    ],
+)
+def test_a_comma_before_a_label_is_of_the_clause_before(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "These gleeful, violent felons fled.",
+            "These gleeful people convicted of violent felonies fled.",
+        ),
+        (
+            "After a peaceful, first-time offender left, they ate.",
+            "After a peaceful person with no prior convictions left, they ate.",
+        ),
+        (
+            "He is a spineless, drug addict.",
+            "He is a spineless person with a substance use disorder.",
+        ),
+        (
+            "The court helps young, first-time offenders.",
+            "The court helps young people with no prior convictions.",
+        ),
+    ],
+)
+def test_a_comma_of_two_adjectives_goes_with_them(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
             "The plan is for street-level criminals.",
             "The plan is for people who commit street-level crimes.",
         ),

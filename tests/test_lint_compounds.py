@@ -357,6 +357,8 @@ def test_what_people_do_and_suffer_stands_before_them(text: str, better: str) ->
             "The jail checks on inmate needs.",
             "The jail checks on needs of incarcerated people.",
         ),
+        ("A pimp charges $10 a call.", "A person accused of pimping charges $10 a call."),
+        ("The drug dealer charge is new.", "The drug sales charge is new."),
         (
             "Hale called Moss a textbook rapist.",
             "Hale called Moss a person who commits rape.",
@@ -364,4 +366,44 @@ def test_what_people_do_and_suffer_stands_before_them(text: str, better: str) ->
     ],
 )
 def test_what_an_experienced_burglar_needs_is_no_noun(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        ("Cops Tow Felon's Van", "Cops Tow Van of Person with a Felony Conviction"),
+        ("Feds to Sell Drug Dealer's Boat", "Feds to Sell Boat of Person Accused of Selling Drugs"),
+        (
+            "Sex Offender's Victims Testify in Elm",
+            "Victims of Person Convicted of a Sexual Offense Testify in Elm",
+        ),
+        (
+            "The drug dealer's 9-year-old niece fled.",
+            "The 9-year-old niece of the person accused of selling drugs fled.",
+        ),
+        (
+            "They drove to the parolee's last known address.",
+            "They drove to the last known address of the person on parole.",
+        ),
+        (
+            "Sex Offender's Kidnapping Conviction Upheld",
+            "Kidnapping Conviction of Person Convicted of a Sexual Offense Upheld",
+        ),
+        (
+            "The felon's own aunt called the police.",
+            "The aunt of the person with a felony conviction called the police.",
+        ),
+        (
+            "The felon's prior convictions include arson.",
+            "The prior convictions of the person with a felony conviction include arson.",
+        ),
+        (
+            "She told of the addict's history of violence on Monday.",
+            "She told of the history of violence of the person with a substance use disorder"
+            " on Monday.",
+        ),
+    ],
+)
+def test_the_whole_of_what_somebody_has_goes_first(text: str, better: str) -> None:
     assert mended(text) == better

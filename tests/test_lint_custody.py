@@ -264,7 +264,7 @@ def test_where_people_are_held_is_said_once(text: str, better: str) -> None:
         ("Two fugitives were found in Reno.", "Two people wanted on warrants were found in Reno."),
         (
             "A fugitive charged with arson was found in Reno.",
-            "A person charged with arson was found in Reno.",
+            "A wanted person charged with arson was found in Reno.",
         ),
         (
             "A fugitive gang member was found in Reno.",
@@ -594,4 +594,71 @@ def test_where_they_are_or_were_is_told_of_people(text: str, better: str) -> Non
     ],
 )
 def test_a_participle_behind_the_label_needs_its_person(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "A gang member on parole for arson was shot.",
+            "A person alleged to be in a gang and on parole for arson was shot.",
+        ),
+        (
+            "A felon in jail on a drug charge fell ill.",
+            "A person with a felony conviction and in jail on a drug charge fell ill.",
+        ),
+        (
+            "A drug user on probation for theft was shot.",
+            "A person who used drugs and was on probation for theft was shot.",
+        ),
+        (
+            "A felon on federal probation for arson fled.",
+            "A person with a felony conviction and on federal probation for arson fled.",
+        ),
+        ("A parolee on parole for arson fled.", "A person on parole for arson fled."),
+        ("A felon on parole fled.", "A person on parole with a felony conviction fled."),
+        (
+            "They want to keep violent offenders in prison for life.",
+            "They want to keep people convicted of violent offenses in prison for life.",
+        ),
+        (
+            "A fugitive on the run since May was found.",
+            "A person wanted on a warrant and on the run since May was found.",
+        ),
+    ],
+)
+def test_what_somebody_is_on_parole_for_stays_with_the_parole(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Two fugitives in Ohio were found.",
+            "Two people in Ohio wanted on warrants were found.",
+        ),
+        (
+            "With the fugitive in custody, the search ends.",
+            "With the person wanted on a warrant in custody, the search ends.",
+        ),
+        (
+            "A fugitive in the case was found.",
+            "A person wanted on a warrant in the case was found.",
+        ),
+        ("A fugitive on the most wanted list fell.", "A person on the most wanted list fell."),
+        (
+            "A fugitive accused of arson was found.",
+            "A wanted person accused of arson was found.",
+        ),
+        ("A fugitive wanted for arson was found.", "A person wanted for arson was found."),
+        (
+            "Fugitive Joe Hale was found in Ohio.",
+            "Joe Hale, a person wanted on a warrant, was found in Ohio.",
+        ),
+        ("Juveniles 15 and younger went home.", "Young people 15 and younger went home."),
+    ],
+)
+def test_a_warrant_is_not_for_the_place_where_somebody_is(text: str, better: str) -> None:
     assert mended(text) == better

@@ -874,3 +874,59 @@ def test_what_any_of_them_do_says_nothing_of_the_gang(text: str, better: str) ->
 )
 def test_who_is_of_a_case_is_not_alleged_to_be_in_a_gang(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        ("Mayor Thanks Gang Member", "Mayor Thanks Person Alleged to Be in a Gang"),
+        ("Cops Tackle Gang Leader", "Cops Tackle Person Alleged to Lead a Gang"),
+        (
+            "DA Hale Sends Gang Member to Jail",
+            "DA Hale Sends Person Alleged to Be in a Gang to Jail",
+        ),
+        (
+            "Troopers Stop Gang Member With Rifle",
+            "Troopers Stop Person Alleged to Be in a Gang With Rifle",
+        ),
+        # These are names of gangs, and what is in court is no verb.
+        (
+            "Elm Heights Gang Member in Court",
+            "Person Alleged to Be in an Elm Heights Gang in Court",
+        ),
+        ("Los Gatos Gang Member in Court", "Person Alleged to Be in a Los Gatos Gang in Court"),
+        ("Elm Rats Gang Member Sentenced", "Person in an Elm Rats Gang Sentenced"),
+        ("Elm Kings Gang Leader Freed", "Person Alleged to Lead the Elm Kings Gang Freed"),
+    ],
+)
+def test_what_is_done_to_a_member_in_a_headline_is_no_name(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        ("A 12th gang member fled.", "A 12th person alleged to be in a gang fled."),
+        (
+            "20th Gang Member Indicted in Elm",
+            "20th Person Alleged to Be in a Gang Is Indicted in Elm",
+        ),
+        ("A 400 Block gang member fled.", "A person alleged to be in a 400 Block gang fled."),
+        ("A 9 Trey gang member fled.", "A person alleged to be in the 9 Trey gang fled."),
+        (
+            "Two Nine Trey gang members fled.",
+            "Two people alleged to be in the Nine Trey gang fled.",
+        ),
+        (
+            "An 18th Street gang member fled.",
+            "A person alleged to be in an 18th Street gang fled.",
+        ),
+        (
+            "They met 9 Elm Bloods gang members.",
+            "They met 9 people alleged to be in the Elm Bloods gang.",
+        ),
+        ("A rival street gang member fled.", "A person alleged to be in a rival gang fled."),
+    ],
+)
+def test_a_number_is_of_the_gangs_name_only_where_it_begins_one(text: str, better: str) -> None:
+    assert mended(text) == better

@@ -181,3 +181,42 @@ def test_a_town_of_which_the_text_tells_has_people_in_it(text: str, better: str)
 )
 def test_who_was_held_somewhere_was_so_formerly(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "A burglar from Cadmore awaits sentencing.",
+            "A person from Cadmore convicted of burglary awaits sentencing.",
+        ),
+        (
+            "A drug dealer from Cadmore owes $40,000 in taxes.",
+            "A person from Cadmore accused of selling drugs owes $40,000 in taxes.",
+        ),
+        (
+            "Two felons from Cadmore await trial.",
+            "Two people from Cadmore with felony convictions await trial.",
+        ),
+        (
+            "A felon from St. Anselm robs a bank.",
+            "A person from St. Anselm with a felony conviction robs a bank.",
+        ),
+        ("Parolee From Cadmore Returns To Jail", "Person on Parole From Cadmore Returns To Jail"),
+        (
+            "Thieves from Cadmore strike again",
+            "People from Cadmore who steal strike again",
+        ),
+        # These are nouns.
+        (
+            "A felon from the Cadmore projects fled.",
+            "A person from the Cadmore projects with a felony conviction fled.",
+        ),
+        (
+            "A felon from Cadmore courts was shot.",
+            "A person from Cadmore courts with a felony conviction was shot.",
+        ),
+    ],
+)
+def test_a_place_ends_before_what_somebody_does(text: str, better: str) -> None:
+    assert mended(text) == better

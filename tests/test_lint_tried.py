@@ -424,3 +424,36 @@ def test_nobody_is_accused_where_what_follows_says_enough(text: str, better: str
 )
 def test_a_first_offense_is_not_said_beside_the_charge(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Jury Convicts Repeat Offender of Murder",
+            "Jury Convicts Person with Prior Convictions of Murder",
+        ),
+        (
+            "JURY CONVICTS REPEAT OFFENDER OF ARSON",
+            "JURY CONVICTS PERSON WITH PRIOR CONVICTIONS OF ARSON",
+        ),
+        (
+            "They suspect the repeat offender of six thefts.",
+            "They suspect the person with prior convictions of six thefts.",
+        ),
+        (
+            "The judge notified offenders of the change.",
+            "The judge notified people in the justice system of the change.",
+        ),
+        (
+            "A convicted rapist of three women was freed.",
+            "A person convicted of raping three women was freed.",
+        ),
+        (
+            "Repeat offenders of domestic violence go to jail.",
+            "People with prior convictions for domestic violence go to jail.",
+        ),
+    ],
+)
+def test_of_what_a_verb_tells_is_not_what_came_before(text: str, better: str) -> None:
+    assert mended(text) == better

@@ -7,7 +7,9 @@ from generator.lint.kept.patterns import later
 from generator.lint.word_sets import words
 
 _AN = later(
-    r"(?!once\b|one(?:time)?\b)[aeio]|u(?!\.|[sn]i|se|[^aeioun]*e\b)|hour|honest|heir",
+    r"(?!once\b|one(?:time)?\b)[aeio]|u(?!\.|[sn]i|se|[^aeioun]*e\b)|hour|honest|heir"
+    # "an 8th", "an 18th Street gang"
+    r"|8|1[18](?!,?\d)",
     re.IGNORECASE,
 )
 # What follows the noun in a person-first phrase.

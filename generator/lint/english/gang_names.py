@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 
 from generator.lint.english.articles import article_for
-from generator.lint.english.headlines import FIRST_NAMES, is_capitalized_throughout
+from generator.lint.english.headlines import ACTORS, FIRST_NAMES, is_capitalized_throughout
 from generator.lint.kept.patterns import later
 from generator.lint.model import Rule
 from generator.lint.setting import Setting
@@ -15,7 +15,7 @@ _TERM = later(
     r"(?:gang|Gang)(?:\s(?:leader|member|Leader|Member)|\s?[Bb]anger)s?(?:\s(?:and|or)\s(?:gang\s|their\s)?associates?)?\Z"
 )
 # "Elm Street Bloods", "Elm Park/Oak Street Crips"
-_NAME_BEFORE = later(r"((?:(?:[A-Z][\w.']*(?:/[A-Z][\w.']*)?|\d+(?:st|nd|rd|th|s))\s){1,6})\Z")
+_NAME_BEFORE = later(r"((?:(?:[A-Z][\w.']*(?:/[A-Z][\w.']*)?|\d+(?:st|nd|rd|th|s)?)\s){1,6})\Z")
 # "the Elm Brotherhood of Maine", "the Elm King and Queen Nation": with small words inside.
 _ROYAL = r"(?:Brothers?|Dukes?|Kings?|Knights?|Lords?|Princes?|Queens?|Saints?|Sisters?)"
 _LONG_NAME_BEFORE = later(
@@ -27,9 +27,9 @@ _COUNT = later(r"\A\s*(?:(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|\d+)\s)
 _IN_NAMED = later(r"\b(in|leads?) the \{the_gang\}")
 _IN_GANG = later(r"\b(in|leads?) (?:an? )?((?:\{gang_kind\} )?)gangs?\b")
 OWN_NAME = later(
-    r"\s(?:Army|Bloods|Bosses|Boys|Boyz|Brotherhood|Brothers|Clan|Clique|Crew|Crips|Disciples"
+    r"\s(?:Army|Bloods|Bosses|Boys|Boyz|Brims?|Brotherhood|Brothers|Clan|Clique|Crew|Crips|Disciples"
     r"|Dragons|Fam|Family|Gangstas|Gangsters|Hustlers|Kings|Knights|Locos|Lords|Mafia|Mob|Nation"
-    r"|Outlaws|Posse|Queens|Riders|Saints|Soldiers|Squad|Syndicate|Vipers"
+    r"|Outlaws|Posse|Queens|Riders|Saints|Soldiers|Squad|Syndicate|Trey|Vipers"
     r"|Wolves|\d+)\Z"
 )
 """How the name of a gang ends that stands with an article: "the Elm Kings"."""
@@ -83,6 +83,34 @@ _NO_NAMES = CALENDAR | words(
     " callous career cowardly depraved drug fentanyl hardcore heroin meth unrepentant"
 )
 
+# "Governor Pardons Gang Member": what somebody does, and the name of no gang.
+_DOES = words(
+    "accuses acquits admits aids attacks backs bans bars battles beats blames blasts books busts"
+    " buys calls catches chases clears confronts condemns corners cuts defends denies deports"
+    " detains executes exonerates exposes extradites faces fatally fights files flags forgives"
+    " frees gets gives grants grills gives halts hears helps hits holds honors hunts identifies"
+    " imprisons interviews jails keeps kills lands launches leads lets links locks loses meets"
+    " mourns moves names needs offers orders ousts pardons paroles probes prosecutes protects"
+    " puts questions raids recalls rejects releases remands resentences returns reveals robs rules"
+    " sees sends serves settles shields shoots shows slams slays spares stabs stops sues sends"
+    " sues takes tells thanks throws tracks traps tries turns upholds uses visits warns wants"
+    " welcomes wounds"
+)
+# "Elm Heights Gang Member": where a gang is, and no verb.
+_PLACES = words(
+    "acres apartments courts falls flats gardens greens heights hills homes houses lakes meadows"
+    " oaks pines projects rapids shores springs terraces towers villas woods"
+)
+_VERB_AFTER = later(
+    r"\b(?:[A-Za-z]{2,}ed|Admits|Are|Caught|Dies|Faces?|Found|Gets?|Goes|Guilty|Held|Is|Pleads?"
+    r"|Receives?|Sent|Shot|Slain|To|Was|Will)\b"
+)
+
+# "a 9 Trey gang member", "Nine Trey Bloods gang members", "a 400 Block gang member"
+_NUMBERED = ("Trey", "Brim", "Brims")
+_NUMBERS = words("8 9 30 59 83 99 eight nine")
+_NTH = later(r"\d+(?:st|nd|rd|th) ")
+
 # "a Black gang member", but "a Black Disciples gang member"
 _PEOPLES = words("african american asian black hispanic indigenous latina latino mexican white")
 
@@ -95,11 +123,32 @@ def gang_before(setting: Setting) -> str:
     if not _TERM.match(setting.term) or setting.term.isupper():
         return ""
     name = _name_before(setting)
-    if not name or (is_capitalized_throughout(setting) and name != _COUNT.sub("", setting.before)):
+    if not name or (is_capitalized_throughout(setting) and not _heads_line(name, setting)):
         return ""
     rest = setting.before[: -len(name)][-_LONGEST_BEFORE:]
     listed = _LISTED.search(rest) or _RIVAL.search(rest)
     return f"{listed.group()}{name}" if listed else name
+
+
+def _heads_line(name: str, setting: Setting) -> bool:
+    """Tell whether a name is all that a headline has before the label: "Bronx Gang Member"."""
+    if name not in (_COUNT.sub("", setting.before), setting.before.lstrip()):
+        return False
+    *subject, last = name.lower().split()
+    return not (subject and _is_done(subject[-1], last, setting))
+
+
+def _is_done(subject: str, last: str, setting: Setting) -> bool:
+    """Tell whether a headline's last word before the label is its verb: "Feds Freeze"."""
+    if last in _DOES:
+        return True
+    if last in FIRST_NAMES or last in _PLACES or OWN_NAME.search(f" {last.title()}"):
+        return False
+    if subject in ACTORS:
+        return True
+    # "Los Lobos Gang Member in Court"
+    is_verb = last.endswith("s") and not last.endswith(("ss", "us", "'s")) and subject != "los"
+    return is_verb and not _VERB_AFTER.search(setting.line_after)
 
 
 def _name_before(setting: Setting) -> str:
@@ -111,8 +160,10 @@ def _name_before(setting: Setting) -> str:
         return f"{name_at_end(long[1], is_described=False)}{long[2]}"
     match = _NAME_BEFORE.search(near)
     name = name_at_end(match[1]) if match else ""
-    if match is None or name in _KINDS:
-        # "Street gang leader", at the head of a line, has a capital for that.
+    is_nth = _NTH.fullmatch(name) and not setting.term.startswith("Street")
+    if match is None or is_nth or name in _KINDS:
+        # "A 12th gang member" is the twelfth of one gang; "Street gang leader", at the head of
+        # a line, has a capital for that.
         return ""
     return name or _of_people(match[1], setting)
 
@@ -134,13 +185,20 @@ def name_at_end(run: str, *, is_described: bool = True) -> str:
     """Return the words at the end of a run that can be of a name, each with its space."""
     kept: list[str] = []
     for word in reversed(run.split()):
+        if kept and _is_numbered(kept[0], word.lower()):
+            kept.insert(0, word)
+            break
         is_name = not is_described or word.lower() in FIRST_NAMES or not _DESCRIBES.search(word)
-        if word.lower() in _NO_NAMES or not is_name:
+        if word.lower() in _NO_NAMES or word.isdecimal() or not is_name:
             break
         if not kept and word.lower() in _PEOPLES:
             break
         kept.insert(0, word)
     return "".join(f"{word} " for word in kept)
+
+
+def _is_numbered(name: str, number: str) -> bool:
+    return number.isdecimal() if name == "Block" else name in _NUMBERED and number in _NUMBERS
 
 
 def of_gang(name: str, rule: Rule, form: str, setting: Setting) -> tuple[Rule, Setting]:

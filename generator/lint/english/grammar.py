@@ -19,7 +19,8 @@ _HELD_TO_BE = later(
 )
 # "A jury in Elm County convicts", "the judge in Cadmore convicts"
 _COURT_IN = later(r"\b(?:court|judge|jury|panel)\sin\s(?:[A-Z][\w']*\s){1,3}\Z")
-_AT_HEAD = ("Pimp", "Prostitute", "Transient")
+_AT_HEAD = ("Fugitive", "Pimp", "Prostitute", "Transient")
+_NEVER_VERBS = ("fugitives", "juveniles", "transients")
 _FIRST = later(r"(?:\A|[.!?]\s)\Z")
 _NAME_AFTER = later(
     r"(?:\s[A-Z][\w'.]+){2,3}(?:,\s\d|\s(?:allegedly|attacked|faces|fled|had|has|is|killed|owned|pleaded"
@@ -65,7 +66,6 @@ _GIVING = words(
     " paid pay paying pays promise promised promises sell sells send sends sent show showed showing"
     " shows sold taught teach teaches teaching tell telling tells told"
 )
-_WHEN = words("last next")
 # "We see 20 alcoholics a week"
 _HOW_OFTEN = words("day month night quarter shift week weekend year")
 # "an alcoholic long before", "a transient set fire to", "a transient living under the bridge"
@@ -78,7 +78,7 @@ _COUNTS = words("two three four five six seven eight nine ten several")
 # "a drunk asleep on the tracks"
 _PREDICATIVE = words(
     "accountable adrift afraid alive alone asleep awake dead guilty liable out responsible unable"
-    " unconscious unresponsive"
+    " unconscious unresponsive last next"
 )
 # "a 26-year-old prostitute and mother of two"
 _WHO_ELSE = words(
@@ -133,7 +133,6 @@ _NOUNS_IN_ING = words(
 _ADJECTIVES_IN_ED = words("related based organized")
 _ADJECTIVES_IN_PAIRS = words("civil juvenile administrative non quasi delinquent nonalcoholic")
 _ARTICLES = ("a ", "an ", "the ")
-_ADVERBS_KEPT = words("family")
 
 
 def fits(part: str, form: str, setting: Setting) -> bool:
@@ -156,7 +155,7 @@ def _follows_determiner(setting: Setting) -> bool:
 def _is_verb(setting: Setting, *, plural: bool) -> bool:
     """Tell whether the term is a verb: "voted to convict", "Jury Convicts Man of Murder"."""
     beyond, last = last_words(setting)
-    if setting.term.lower().startswith(_ARTICLES):
+    if setting.term.lower().startswith(_ARTICLES) or setting.term.lower() in _NEVER_VERBS:
         # "released to a rehab"
         return False
     if last in _DETERMINERS - _OBJECT_PRONOUNS:
@@ -208,7 +207,7 @@ def _is_adjective(setting: Setting) -> bool:
     if (
         is_paired
         or _acts(setting, following)
-        or following in _WHEN | _PREDICATIVE
+        or following in _PREDICATIVE
         or _AND_PERSON.match(setting.line_after)
     ):
         return False
@@ -287,7 +286,7 @@ def ends_thing(word: str) -> bool:
         return word not in _NOUNS_IN_ING
     if word.endswith("ed"):
         return word not in _ADJECTIVES_IN_ED
-    return word.endswith("ly") and word not in _ADVERBS_KEPT
+    return word.endswith("ly") and word != "family"
 
 
 def is_verb(word: str) -> bool:

@@ -41,6 +41,13 @@ FIRST_NAMES = words(
 )
 """First names that are shaped like verbs."""
 
+ACTORS = words(
+    "agents attorneys authorities bystanders cops deputies detectives feds firefighters guards"
+    " investigators jurors lawmakers lawyers marshals neighbors officers officials parents police"
+    " prosecutors rangers residents students troopers victims witnesses"
+)
+"""Who does something in a headline, with a bare verb: "Troopers Stop Gang Member"."""
+
 
 def capitalized_share(text: str) -> float:
     """Return which share of the longer words begins with a capital."""

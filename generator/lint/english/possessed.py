@@ -16,7 +16,13 @@ _OF_AFTER = later(
     r"|death|deceit|deception|destruction|employment|entry|escape|exploitation|force|fraud|innocence"
     r"|intimidation|life|manipulation|mind|offenses|operations?|origin|pocket|power|record|residence"
     r"|robberies|terror|thefts|thinking|threats|transportation|travel|trust|view|violence|work)\b"
-    r"(?!\s(?:against|by|in|of|on|to)\b)",
+    r"(?!\s(?:against|by|in|of|on(?!\s\w+day\b)|to)\b)",
+    re.IGNORECASE,
+)
+# "the dealer's 12-year-old son", "the offender's last known address"
+_BEFORE_NOUN = later(
+    r"'s?\s((?:(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen)\s"
+    r"(?:day|week|month|year)s?\sold|last\sknown)\s)(?=\w)",
     re.IGNORECASE,
 )
 _MOST_POSSESSED = 3
@@ -24,19 +30,23 @@ _LEAST_DESCRIBED = 2
 # "the robber's early release", but "The robber's hired a lawyer"
 _DESCRIBING = words(
     "alleged armed attempted claimed continued continuing deadly early elderly estranged family"
-    " increased intended likely limited monthly planned prolonged proposed reduced repeated"
-    " suspected weekly"
+    " increased intended kidnapping likely limited monthly planned prolonged proposed racketeering"
+    " reduced repeated shoplifting smuggling stalking suspected weekly"
 )
 _OBJECT_BEGINS = words("a an the his her its their our my him them us me")
 # Words after which the one before was a verb.
 _AFTER_VERB = _OBJECT_BEGINS | words("that to he she they it we you")
 # "An inmate's children suffer": what relatives do is no noun.
 _RELATIVES = words(
-    "brothers children daughters families friends kids parents relatives sisters sons"
+    "accusers attorneys brothers children clients customers daughters families friends kids lawyers"
+    " neighbors parents relatives sisters sons supporters survivors victims"
 )
 _THEY_DO = words(
-    "cope fear grieve grow live lose mourn need pay struggle suffer suffered visit wait want worry"
+    "appeal ask call confront cope demand fear file grieve grow hope live lose mourn need pay plead"
+    " rally recall say seek speak struggle sue suffer suffered tell testify urge visit wait want"
+    " worry"
 )
+_RARELY_NOUNS = words("consist consists contain contains include includes involve involves")
 _NOUNS_TOO = words("lies lives needs uses wants")
 
 
@@ -47,6 +57,10 @@ def possessed_words(after: str) -> str:
     if following and following[0].lower() in _NOUNS_TOO:
         # "drug users' lives are at risk": behind a possessive that is no verb.
         return following[0]
+    if described := _BEFORE_NOUN.match(after):
+        # The apostrophe is what a possessive begins with.
+        noun = possessed_words(f"' {after[described.end() :]}")
+        return f"{described[1]}{noun}" if noun else ""
     phrase = short_phrase(following) or _before_verb(following)
     goes_on = _OF_AFTER.match(after, match.start(1) + 1 + len(phrase)) if match and phrase else None
     return f"{phrase}{goes_on[0]}" if goes_on else phrase
@@ -67,7 +81,7 @@ def short_phrase(following: list[str]) -> str:
     for at, word in enumerate(following[described:], described):
         if following[at : at + 2] == ["in", "law"]:
             return " ".join([*phrase, "in", "law"])
-        if ends_thing(word.lower()) or word.lower() in _OBJECT_BEGINS or is_verb(word.lower()):
+        if _ends_phrase(word.lower()):
             # "the addict's dog bit him": the last word was a verb.
             if len(phrase) > 1 + described and word.lower() in _AFTER_VERB:
                 phrase.pop()
@@ -76,6 +90,11 @@ def short_phrase(following: list[str]) -> str:
             break
         phrase.append(word)
     return " ".join(phrase) if 0 < len(phrase) <= _MOST_POSSESSED else ""
+
+
+def _ends_phrase(word: str) -> bool:
+    is_no_noun = ends_thing(word) or is_verb(word)
+    return is_no_noun or word in _OBJECT_BEGINS or word in _RARELY_NOUNS
 
 
 def _described(following: list[str]) -> int:

@@ -5,7 +5,7 @@ import re
 from generator.lint.english.articles import Wording, article_for, as_written, is_plural
 from generator.lint.english.capitals import capital_first, small_first
 from generator.lint.english.grammar import ends_thing, is_verb
-from generator.lint.english.headlines import could_be_verb, is_capitalized_throughout
+from generator.lint.english.headlines import ACTORS, could_be_verb, is_capitalized_throughout
 from generator.lint.english.possessed import possessed_words
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
@@ -46,11 +46,14 @@ _TO_WHAT_AFTER = later(
 _TAKES_TO = words("access exposure proximity return")
 _HEADLINE_BEFORE = later(
     r"(?:\b(?!(?:as|his|is|its|this|was)\b)[a-z]{2,}(?<!s)s|\b(?:after|at|by|for|from|in|of|on|over|to))\s\Z"
+    # "Police Seize Felon's Guns", "Feds to Freeze Dealer's Assets"
+    rf"|\b(?:{'|'.join(sorted(ACTORS))}|to|will)\s[a-z]+\s\Z"
 )
 _HEAD = later(
     r"(?!(?:All|An?|Board|Court|DA|Governor|Judge|Jury|Police|Some|The|These|This|Those)\b)"
     r"(?:(?:[A-Z][\w.']*|\d+(?:\s[Yy]ear\s[Oo]ld)?|\d+\sYEAR\sOLD)\s){1,4}"
 )
+_OWN = later(r"\Aown\s", re.IGNORECASE)
 _INNER_MARK = later(r"'s?\s", re.IGNORECASE)
 _LONGEST_DETERMINER = 10
 _LONGEST_OWNER = 40
@@ -63,6 +66,7 @@ _ANYBODYS = later(r"(?:body|brain|mind|world)\b")
 _CONVICTED_OF = later(r"(?<!previously) convicted of ", re.IGNORECASE)
 _VICTIMS = ("victim", "victims")
 _CONVICTION = ("Conviction", "CONVICTION", "Convictions", "CONVICTIONS")
+_CRIMES = ("Arson", "Assault", "Burglary", "Drug", "Gun", "Kidnapping", "Murder", "Rape", "Robbery")
 _UNHOUSED = later(
     r"(?:the |an? )?unhoused (?:individual|man|men|people|person|woman|women)", re.IGNORECASE
 )
@@ -77,7 +81,7 @@ def possessive(plain: tuple[str, ...], setting: Setting) -> Wording | None:
     possessed = possessed_words(setting.after)
     if not possessed:
         return _only_mark(plain, mark.group())
-    if possessed.endswith(_CONVICTION):
+    if possessed.endswith(_CONVICTION) and not possessed.startswith(_CRIMES):
         # In a headline, "Conviction of Person for Murder" says enough.
         plain = tuple(_CONVICTED_OF.sub(_for, one) for one in plain)
     if unhoused := tuple(filter(_UNHOUSED.fullmatch, plain)):
@@ -279,6 +283,8 @@ def _turned_bare(suggestion: str, setting: Setting, possessed: str) -> str:
 
 def _unchained(possessed: str) -> str:
     """Turn possessives inside round too: "mother's car" is "car of the mother"."""
+    # "the felon's own mother": behind her, it is plain whose she is.
+    possessed = _OWN.sub("", possessed)
     of = " OF THE " if possessed.isupper() else " of the "
     return of.join(reversed(_INNER_MARK.split(possessed)))
 

@@ -25,6 +25,10 @@ _CASES = words(
     " investigation investigations manhunt network networks organization organizations probe"
     " prosecution prosecutions ring rings scheme sentence sentences sentencing tools trial trials"
 )
+# "Dealers charge $10 a pill": that is what they take.
+_PRICE_AFTER = later(
+    r"\scharges?\s(?:\$|as\smuch|buyers|clients|customers|extra|up\sto|users)|\scharge\s(?:less|more)\b"
+)
 _DEED = later(
     r"(?:(?:person|people) (?:accused|convicted|suspected) of (?:an? )?(.+)|([a-z ]+) suspect)",
     re.IGNORECASE,
@@ -86,6 +90,8 @@ def is_before_thing(setting: Setting) -> bool:
 
 def _is_before_case(setting: Setting) -> bool:
     after = setting.line_after
+    if _PRICE_AFTER.match(after):
+        return False
     first = _WORD_AFTER.match(after)
     return first is not None and (first[1].lower() in _CASES or after[:11].lower() == " task force")
 

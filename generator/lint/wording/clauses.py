@@ -23,6 +23,11 @@ _OFFENSE_ADJECTIVES = later(
     r"|repeat|hard|armed|high risk|misdemeanor|felony|smash and grab)(?:,?\s(?:and\s|or\s)?))+)\Z",
     re.IGNORECASE,
 )
+# "If armed, robbers", "After a felony, offenders": that is of no label.
+_APART_BEFORE = later(
+    r"\b(?:(?:although|if|is|once|though|was|when|while)\s[a-z]+|felony|misdemeanor),\s\Z",
+    re.IGNORECASE,
+)
 _MAY_BE_ARMED = later(r"\b(?:burglary|carjacking|robbery|trafficking)\b", re.IGNORECASE)
 _ACCUSED_OF = later(
     r"\b((?:accused|convicted|suspected) of|who commits?) (an? )?"
@@ -176,6 +181,8 @@ def with_adjectives(plain: tuple[str, ...], setting: Setting) -> Wording | None:
     if before is None:
         return None
     listed = before[1].rstrip()
+    if listed.endswith(",") and _APART_BEFORE.search(setting.before[-_LONGEST_ADJECTIVES:]):
+        return None
     if "armed" in listed.lower() and not _MAY_BE_ARMED.search(fitting[0]):
         return None
     if _MILD.search(listed):

@@ -28,7 +28,8 @@ OFFENSE = later(
 )
 # "if dangerous, inmates are moved"
 _PREDICATE = later(
-    r"\b(?:although|are|as|be|been|being|but|considered|if|is|once|though|was|were|when|while)\s"
+    r"\b(?:although|are|as|be|became|been|being|but|considered|got|grew|if|is|once|though|turned|was"
+    r"|were|when|while)\s"
     r"(?:\w+ly\s)?\Z",
     re.IGNORECASE,
 )

@@ -39,7 +39,7 @@ from generator.lint.wording.exploited import as_exploited
 from generator.lint.wording.following import with_what_follows
 from generator.lint.wording.hanging import without_hanging
 from generator.lint.wording.heads import noun_after, prefix_before, turned
-from generator.lint.wording.in_lists import may_be_described
+from generator.lint.wording.in_lists import adjective_before
 from generator.lint.wording.killed import of_the_dead
 from generator.lint.wording.kinds import kind_before, of_ill, of_kind, of_street_gang
 from generator.lint.wording.modifiers import (
@@ -68,12 +68,6 @@ from generator.lint.wording.where_sold import without_sellers
 
 # "the dealers that were selling it"
 _THAT_AFTER = later(r"\sthat(?=\s(?:are|had|has|have|is|keep|prey|sell|sold|was|were)\s)")
-_LONGEST_MODIFIERS = 40
-_DESCRIBED = later(
-    r"(?<=\s)([a-z]+(?:ous|ent|ant|ful|ive|al|ic|less|able|ible)|young|old|cowardly|deadly|elderly"
-    # "Before the court opened, mentally ill people waited": that is no adjective.
-    r"|(?:(?<=\ba\s)|(?<=\ban\s)|(?<=\bthe\s)|(?<=\bthis\s))[a-z]+ed),\s\Z"
-)
 _ONCE = later(r"\b(?:once|most)\s\Z", re.IGNORECASE)
 _LONGEST_ONCE = 6
 # "her rapist", "his murderer"
@@ -121,17 +115,23 @@ def _without_verb_around(rule: Rule, chosen: Words, setting: Setting) -> Wording
     """Return wording for the label alone of "convicted robbers of murder", "rapist of robbing"."""
     if alone := without_of(rule, setting):
         wording = fitted(rule, alone[0], chosen, alone[1])
-        return wording._replace(after=wording.after - len(" of"))
+        # Nobody is accused "of repeated offenses of arson".
+        texts = tuple(sorted(wording.suggestions, key=_tells_of_deed))
+        return Wording(texts, wording.before, wording.after - len(" of"))
     if alone := without_done(rule, setting):
         wording = fitted(rule, alone[0], chosen, alone[1])
         return wording._replace(before=wording.before + len(alone[1].term) - len(setting.term))
     if alone := without_convicted(rule, setting):
         wording = fitted(rule, alone[0], chosen, alone[1])
         # In court they are accused of it, whatever others do.
-        texts = sorted(wording.suggestions, key=_is_not_accused)
+        texts = tuple(sorted(wording.suggestions, key=_is_not_accused))
         before = len(alone[1].term) - len(setting.term)
-        return Wording(tuple(texts), before, wording.after)
+        return Wording(texts, before, wording.after)
     return None
+
+
+def _tells_of_deed(suggestion: str) -> bool:
+    return " of " in suggestion.lower()
 
 
 def _is_not_accused(suggestion: str) -> bool:
@@ -147,25 +147,23 @@ def _with_that(rule: Rule, form: str, chosen: Words, setting: Setting) -> Wordin
 
 def _described(rule: Rule, form: str, chosen: Words, setting: Setting) -> Wording | None:
     """Return wording without the comma of "a dangerous, violent felon", or None."""
-    near = setting.before[-_LONGEST_MODIFIERS:] if may_be_described(setting) else ""
-    described = _DESCRIBED.search(near)
-    if described is None:
+    adjective = adjective_before(setting)
+    if not adjective:
         return None
-    adjective = described[1]
-    before = setting.before[: -len(described.group()) + len(adjective)] + " "
+    before = setting.before[: -len(", ")] + " "
     if before.endswith((f" these {adjective} ", f" those {adjective} ")):
         # Who they are is plain, whatever they are like.
         before = before[: -len(adjective) - 1]
     wording = _fitted(rule, form, chosen, setting._replace(before=before))
     if wording.before == len(adjective) + 1:
         # "chronically homeless, mentally ill offenders": the adjective is in it already.
-        return wording._replace(before=len(described.group()))
+        return wording._replace(before=len(adjective) + len(", "))
     first = wording.suggestions[0]
     is_own_noun = first.startswith(setting.term.rpartition(" ")[2] + " ")
     if wording.before or not (is_own_noun or PERSON.match(first)):
         return None
     texts = tuple(f"{adjective} {one}" for one in wording.suggestions)
-    return wording._replace(suggestions=texts, before=len(described.group()))
+    return wording._replace(suggestions=texts, before=len(adjective) + len(", "))
 
 
 def _fitted(rule: Rule, form: str, chosen: Words, setting: Setting) -> Wording:

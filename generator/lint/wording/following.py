@@ -17,6 +17,7 @@ from generator.lint.wording.beside import said_once_of_all, with_article_again
 from generator.lint.wording.custody import imprisoned_for, in_own_case, who_were_released
 from generator.lint.wording.groups import is_group_known
 from generator.lint.wording.in_lists import last_in_list
+from generator.lint.wording.in_state import ON_SUPERVISION, state_after, with_state
 from generator.lint.wording.including import with_those_named
 from generator.lint.wording.joined import (
     ACCUSED,
@@ -43,26 +44,6 @@ _SUSPECT_AFTER = later(r"\ssuspect(?![\w'])", re.IGNORECASE)
 _INSISTED_AFTER = later(r",?\s(?:plain|pure)\sand\ssimple\b(?=[,.;])")
 _ON_REGISTRY_AFTER = later(r"\son\s(?:the|our|its|a)\s(?:\w+\s)?registry\b")
 _TO_REGISTER = later(r"\brequired to register\b", re.IGNORECASE)
-# "members in custody": short enough to stand before the rest.
-_STATE_AFTER = later(
-    r"\s(?:in\s(?:cuffs|handcuffs|custody|jail|prison|recovery|treatment)"
-    r"|on\s(?:parole|probation|supervised\srelease|bail|bond|electronic\smonitoring)"
-    r"|under\s(?:court\s)?supervision(?!\s(?:by|of|through|with)\b))"
-    r"(?=[\s,.;](?!cell|program|court|officer|board|violation))"
-    # "Gang Member on Parole Arrested", but "Felon in Custody After Chase"
-    r"|\s(?i:on\s(?:parole|probation))(?=\s(?!(?i:after|board|for|officer|program|until|violation)))"
-)
-# "people in need of treatment who use drugs", but not "treatment with addiction"
-_IN_NEED_AFTER = later(r"\sin\sneed\sof\s(?:care|help|services|support|treatment)\b")
-_ON_SUPERVISION = later(
-    r"\son\s(?:\w+\s){0,3}(?:bail|bond|monitoring|parole|probation|release|run|supervision)\b"
-)
-# "keep violent offenders in prison": where they are to be is what is done with them.
-_KEPT_BEFORE = later(
-    r"\b(?:keep|kept|hold|held|leav|left|lock|plac|put|return|send|sent|thr[eo]w"
-    r"|want)\w*\s(?:\w+\s){0,6}\Z",
-    re.IGNORECASE,
-)
 _DOING_AFTER = later(r"\s(?:hunting|looking|searching|trying|waiting)\s(?:for|to)\s")
 _DID_NEXT = later(rf"\s(?:{IRREGULAR_PAST}|[a-z]{{2,}}ed)\b")
 _ENDS_IN_VERB = later(r"\swho\s\w+\Z", re.IGNORECASE)
@@ -96,7 +77,7 @@ _TIME_AFTER = later(
 )
 _REST = later(
     r"\s(?:who|with|without|in|on|under|accused|convicted|exploited|suspected|alleged|required"
-    r"|formerly|once|previously|thrice|twice|facing|serving|experiencing)\s",
+    r"|formerly|once|previously|thrice|twice|facing|serving|experiencing|wanted)\s",
     re.IGNORECASE,
 )
 _IN_RECOVERY = later(r"(?:an? )?(?:person|people) in recovery", re.IGNORECASE)
@@ -123,7 +104,6 @@ _TOLD_BEFORE = later(
 # "sex workers work the corner" would say it twice.
 _WORKS_AFTER = later(r"\s(?:who\s)?work(?:s|ed|ing)?\b")
 _WORKER = ("sex worker", "sex workers", "Sex workers")
-_LONGEST_KEPT = 60
 _OF_PLACE = later(r"\sof\s([A-Z]\w+(?:\s[A-Z]\w+)?)\Z")
 _WHERE = later(r"\s(?:across|around|from|throughout|\w+wide)\b")
 _IN_SYSTEM = " in the justice system"
@@ -191,11 +171,12 @@ def _with_place(wording: Wording, setting: Setting) -> Wording | None:
     if _ENDS_IN_VERB.search(setting.term):
         # "dealers who sold from two motels"
         return None
-    is_kept = _KEPT_BEFORE.search(setting.before[-_LONGEST_KEPT:])
-    state = None if is_kept else _STATE_AFTER.match(setting.after)
-    if " who " in wording.suggestions[0]:
-        state = state or _IN_NEED_AFTER.match(setting.after)
-    place = state.group() if state else phrase_after(setting, wording.suggestions[0])
+    state = state_after(setting, wording.suggestions[0])
+    place = state or phrase_after(setting, wording.suggestions[0])
+    return with_state(wording, setting, place) or _with_phrase(wording, setting, place, state)
+
+
+def _with_phrase(wording: Wording, setting: Setting, place: str, state: str) -> Wording | None:
     if not place or (not state and is_from(wording.suggestions[0], place)):
         return None
     if named := _OF_PLACE.match(place):
@@ -208,7 +189,7 @@ def _with_place(wording: Wording, setting: Setting) -> Wording | None:
     if not place.startswith(" from ") and any(map(_IN_RECOVERY.fullmatch, wording.suggestions)):
         # "the person in recovery down the hall"
         return wording._replace(suggestions=with_first(wording.suggestions, _is_in_recovery))
-    if not state and _ON_SUPERVISION.match(place) and not has_no_phrase(wording.suggestions[0]):
+    if not state and ON_SUPERVISION.match(place) and not has_no_phrase(wording.suggestions[0]):
         # "on lifetime supervision" would stand between the people and what they were convicted of.
         did = _DID_NEXT.match(setting.after[len(place) :])
         said = with_verbs(wording.suggestions, setting, past=bool(did))

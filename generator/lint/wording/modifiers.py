@@ -57,6 +57,8 @@ _MAY_BE_VIOLENT = later(
     re.IGNORECASE,
 )
 _GRAVE_BEFORE = later(
+    # "He was violent, gang members said": that is said of him.
+    r"(?<!\bbecame\s)(?<!\bgot\s)(?<!\bis\s)(?<!\bturned\s)(?<!\bwas\s)"
     r"(?<!\band\s)(?<!\bor\s)(?<!,\s)\b(?:(?:brazen|calculating|cruel|known|prolific|very|clearly"
     r"|(?:(?<=\bthe\s)most\s)?hard\s?core|most"
     rf"|especially|extremely|highly|incredibly|obviously|particularly|truly|{_GRAVE})(?:,|\sand)?\s)?(?<!sexually\s)"

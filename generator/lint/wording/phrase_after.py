@@ -3,28 +3,13 @@
 import re
 
 from generator.lint.english.deeds import IRREGULAR_PAST
-from generator.lint.english.grammar import ends_thing, is_verb
 from generator.lint.english.headlines import is_capitalized_throughout, titled
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
 from generator.lint.word_sets import words
+from generator.lint.wording.phrase_end import TOKEN, phrase_end
 from generator.lint.wording.towns import HEADLINE_VERBS
 
-_TOKEN = later(r"\s(U\.S\.|[\w'$%]+)([^\w\s]*)")
-_DETERMINERS = words(
-    "a an the this that these those his her its our their each every all both other"
-)
-_NESTED = words("of under over")
-_JOINING = words("and or to")
-_ACTS_ON = words("a an the his her its their our him them us to that")
-# Verbs in the form that goes with several people, which nothing else tells from nouns.
-_DO = words(
-    "live come enter visit take receive work need use go get make see face return find seek"
-    " join serve earn pay learn meet move stay leave start begin complete attend help bring"
-    " report apply qualify wait lack lose fail drink die suffer sleep owe remain tend appear"
-    " commit reoffend relapse vote sue speak spend graduate enroll arrive travel flee escape"
-    " sell buy steal rob carry hide deserve struggle cope know think want try"
-)
 # When something is done says nothing about the people.
 _TIME = later(
     r"\s(?:on\s(?:the\s)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\w+\s\d|first|last)|(?:in"
@@ -37,8 +22,6 @@ _KNOWN_TO_AFTER = later(
     r"(?:are|can|commit(?:ted)?|could|had|have|may|might|need|pose|suffer|use|want|were|will|would|is|was"
     r"|has|needs|poses|suffers|sell|sold)\s"
 )
-_MOST_WORDS = 7
-_MARKS = '.,;:!?)"\u201d'
 _TAKES_FROM = later(
     r"\b(?:recruit|spar|(?:re)?mov|clear|chas|driv|drove|push|relocat|releas|free|transfer|tak|took"
     r"|protect|keep|kept|shield|ban|bar|br[io]|deal|deliver|distribut|hand|sell|sold|pull|st[eo]al"
@@ -56,7 +39,7 @@ EXCLUDES = later(
 """What stands before a label where "from" goes with the verb."""
 _TAKES_OF = later(
     r"\b(?:accus|admonish|advis|convict|tried|rob|rid|depriv|strip|cur|clear|inform|warn|remind|assur|suspect|acquit"
-    r"|ma[dk]e)\w*\s(?:\w+\s){0,3}\Z",
+    r"|alert|appris|convinc|notif|reliev|told|tell|ma[dk]e)\w*\s(?:\w+\s){0,3}\Z",
     re.IGNORECASE,
 )
 _WHICH = later(
@@ -105,7 +88,8 @@ _IS_SUBJECT = later(
 )
 # "Felon from Los Angeles Sentenced": with capitals only a verb shows where the town ends.
 _FROM_TOWN = later(
-    rf"\s[Ff]rom\s[A-Z][\w'.]*(?:\s[A-Z][\w'.]*){{0,3}}?(?!\sto\b)(?=\s(?i:{HEADLINE_VERBS})\b)"
+    rf"\s[Ff]rom\s[A-Z][\w'.]*(?:\s[A-Z][\w'.]*){{0,3}}?(?!\sto\b|(?<=[a-rt-z]s)\sTo\b)"
+    rf"(?=\s(?i:{HEADLINE_VERBS})\b)"
 )
 _REACH = 60
 # "registered sex offenders under supervision by parole agents"
@@ -214,12 +198,12 @@ def phrase_after(setting: Setting, suggestion: str) -> str:
         return from_town.group()
     if which := _AGE.match(setting.line_after) or _WHICH_ONES.match(setting.line_after):
         return which.group()
-    opening = _TOKEN.match(setting.line_after)
+    opening = TOKEN.match(setting.line_after)
     if opening is None or opening[2] or not _may_describe(opening[1].lower(), setting, suggestion):
         return ""
     if is_capitalized_throughout(setting):
         return ""
-    return _phrase(setting.line_after, opening.end(), plural=setting.term.endswith("s"))
+    return phrase_end(setting.line_after, opening.end(), plural=setting.term.endswith("s"))
 
 
 def _may_describe(word: str, setting: Setting, suggestion: str) -> bool:
@@ -237,55 +221,6 @@ def _may_describe(word: str, setting: Setting, suggestion: str) -> bool:
         is_place = _IS_SUBJECT.search(before) and not _TIME.match(setting.after)
         return bool(is_place) and not _STATE.fullmatch(suggestion)
     return False
-
-
-def _phrase(text: str, at: int, *, plural: bool) -> str:
-    """Return the phrase that goes on here; empty where its end is not plain."""
-    ends = [at]
-    nested = False
-    for token in _TOKEN.finditer(text, at):
-        word, mark = token[1], token[2]
-        small = word.lower()
-        if small in _DETERMINERS and (len(ends) == 1 or nested):
-            continue
-        if small in _NESTED and len(ends) > 1 and not nested:
-            nested = True
-            continue
-        if _is_content(word, plural=plural):
-            ends.append(token.end(1))
-        else:
-            return _ended(text, ends, token)
-        if mark:
-            following = text[token.end() :].lstrip()
-            # "from Calder, where he was convicted"
-            goes_on = following[:1].isupper() or following.startswith("where ")
-            is_plain = mark[0] in _MARKS and not (mark == "," and goes_on)
-            return text[: ends[-1]] if is_plain else ""
-        if len(ends) > _MOST_WORDS:
-            return ""
-    return text[: ends[-1]] if len(ends) > 1 else ""
-
-
-def _is_content(word: str, *, plural: bool) -> bool:
-    if not word[0].islower():
-        return True
-    return not (ends_thing(word) or is_verb(word) or (plural and word in _DO))
-
-
-def _ended(text: str, ends: list[int], by: re.Match[str]) -> str:
-    """Return the phrase that a word ends which cannot be in it."""
-    word = by[1].lower()
-    following = _TOKEN.match(text, by.end())
-    if word in _JOINING and not (following and _begins_predicate(following[1])):
-        return ""
-    if word in _ACTS_ON and len(ends) > 1:
-        # "from Elm County visit the clinic": the last word was a verb.
-        ends = ends[:-1]
-    return text[: ends[-1]] if len(ends) > 1 else ""
-
-
-def _begins_predicate(word: str) -> bool:
-    return is_verb(word) or (ends_thing(word) and word not in _DETERMINERS)
 
 
 def who_for(setting: Setting) -> str:

@@ -48,6 +48,11 @@ _OF_WHAT_AFTER = later(
     r"|sexual)\s){0,2}(?:[a-z]+ing|arson|assault|battery|burglary|charges|conspiracy|counts|fraud"
     r"|homicide|kidnapping|manslaughter|murder|perjury|possession|rape|robbery|theft|voluntary"
     r"|involuntary)\b"
+    # "suspect the repeat offender of 12 burglaries"
+    r"|\s(?:\d+|dozens\sof|five|four|many|several|six|ten|three|two)\s(?:[a-z]+\s)?(?:arsons"
+    r"|assaults|burglaries|charges|counts|crimes|felonies|homicides|killings|murders|offenses|rapes"
+    r"|robberies|shootings|thefts)\b",
+    re.IGNORECASE,
 )
 # "Hale supervised offenders", "Hale, a probation officer, supervised offenders", and not "The
 # supervised offenders".
@@ -104,13 +109,13 @@ def without_of(rule: Rule, setting: Setting) -> tuple[str, Setting] | None:
 
     "convicted a rapist of robbing two stores"
     """
-    if not setting.term.endswith(" of") or not _OF_WHAT_AFTER.match(setting.after):
+    if not setting.term.lower().endswith(" of") or not _OF_WHAT_AFTER.match(setting.after):
         return None
     if not _TRIED_BEFORE.search(setting.before[-_LONGEST_TRIED:]):
         return None
-    label = setting.term.removesuffix(" of")
+    label, of = setting.term[: -len(" of")], setting.term[-len(" of") :]
     form = next((form for form, terms in rule.terms.items() if label.lower() in terms), "")
-    alone = Setting(setting.before, label, " of" + setting.after)
+    alone = Setting(setting.before, label, of + setting.after)
     return (form, alone) if form in rule.suggestions else None
 
 
