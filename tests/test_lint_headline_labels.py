@@ -220,6 +220,12 @@ def test_one_person_faces_or_gets_something(text: str, better: str) -> None:
         ("Burglar Freed Early", "Person Accused of Burglary Freed Early"),
         # What they did themselves is told.
         ("Burglars broke in.", "People broke in."),
+        ("Burglar Sent to Prison", "Person Convicted of Burglary Sent to Prison"),
+        ("Thief Linked to Nine Homes", "Person Accused of Theft Linked to Nine Homes"),
+        ("Robber Held Without Bail", "Person Accused of Robbery Held Without Bail"),
+        ("Arsonist Nabbed After Chase", "Person Accused of Arson Nabbed After Chase"),
+        ("Burglars Held Two Clerks", "People Held Two Clerks"),
+        ("Thieves Tied Up a Guard", "People Tied Up a Guard"),
     ],
 )
 def test_what_is_done_to_thieves_is_no_deed_of_theirs(text: str, better: str) -> None:
@@ -445,4 +451,37 @@ def test_no_child_did_what_a_headline_tells_of_somebody(text: str, better: str) 
     ],
 )
 def test_a_store_is_what_somebody_stole_from(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        ("Predator Sent to Prison", "Person Convicted of Harming Others Sent to Prison"),
+        ("Predator Sentenced for Assaults", "Person Sentenced for Assaults"),
+        ("Predator Arrested", "Person Arrested"),
+        (
+            "Longtime Criminal Gets Nine Years",
+            "Person with a Long Conviction History Gets Nine Years",
+        ),
+        ("Longtime Criminal Arrested", "Person Accused of Many Crimes Arrested"),
+        (
+            "The boss of a crew of burglars pleaded guilty to theft.",
+            "The boss of a crew of people accused of burglary pleaded guilty to theft.",
+        ),
+    ],
+)
+def test_what_a_sentence_is_for_is_not_lost(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        ("Help Identify This Burglar", "Help Identify This Burglary Suspect"),
+        ("Do you recognize these thieves?", "Do you recognize these theft suspects?"),
+        ("Help us find this armed robber.", "Help us find this armed robbery suspect."),
+    ],
+)
+def test_whom_readers_shall_help_to_find_is_a_suspect(text: str, better: str) -> None:
     assert mended(text) == better

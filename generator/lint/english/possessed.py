@@ -19,6 +19,11 @@ _OF_AFTER = later(
     r"(?!\s(?:against|by|in|of|on|to)\b)",
     re.IGNORECASE,
 )
+# "the sex offender's failure to register"
+_FAILURE = later(
+    r"'s?\s(failure\sto\s(?:appear|comply|register|report)(?:\s(?:case|charge|conviction|trial)s?)?)\b",
+    re.IGNORECASE,
+)
 _MOST_POSSESSED = 3
 _LEAST_DESCRIBED = 2
 # "the robber's early release", but "The robber's hired a lawyer"
@@ -42,6 +47,8 @@ _NOUNS_TOO = words("lies lives needs uses wants")
 
 def possessed_words(after: str) -> str:
     """Return the noun or short noun phrase after a possessive; empty where it is not simple."""
+    if failure := _FAILURE.match(after):
+        return failure[1]
     match = _POSSESSED.match(after)
     following = match[1].split() if match else []
     if following and following[0].lower() in _NOUNS_TOO:

@@ -77,7 +77,7 @@ def possessive(plain: tuple[str, ...], setting: Setting) -> Wording | None:
     possessed = possessed_words(setting.after)
     if not possessed:
         return _only_mark(plain, mark.group())
-    if possessed.endswith(_CONVICTION):
+    if possessed.endswith(_CONVICTION) and not possessed.lower().startswith("failure "):
         # In a headline, "Conviction of Person for Murder" says enough.
         plain = tuple(_CONVICTED_OF.sub(_for, one) for one in plain)
     if unhoused := tuple(filter(_UNHOUSED.fullmatch, plain)):

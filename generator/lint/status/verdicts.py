@@ -73,6 +73,8 @@ _PLEADED_AFTER = later(
     r"(?:plead(?:s|ed)?|pled)\sguilty\s(?:\w+\s){0,2}(to|in)\s",
     re.IGNORECASE,
 )
+# "The leader of a crew of burglars pleaded guilty": that is only the leader.
+_OF_GROUP_BEFORE = later(r"\bof\s(?:an?|the)\s(?:[a-z]+\s){1,2}of\s\Z")
 _SALE = later(r"(?:the\s)?(?:delivery|distribution|sale)\b", re.IGNORECASE)
 # "a drug dealer convicted of a stabbing": what for comes right after.
 _CONVICTED_OF_AFTER = later(
@@ -139,12 +141,15 @@ def _is_tried(setting: Setting) -> bool:
     return bool(is_found or _TRIES_BEFORE.search(near))
 
 
-def is_pleading_to_it(texts: tuple[str, ...], after: str) -> bool:
+def is_pleading_to_it(texts: tuple[str, ...], setting: Setting) -> bool:
     """Tell whether they plead guilty to what the label says: a death is another matter."""
-    pleaded = _PLEADED_AFTER.match(after)
+    pleaded = _PLEADED_AFTER.match(setting.after)
     if pleaded is None or _IN_GANG.search(texts[0]):
         return False
-    return pleaded[1].lower() == "to" or _SALE.match(after, pleaded.end()) is not None
+    if _OF_GROUP_BEFORE.search(setting.before[-_REACH:]):
+        return False
+    is_of_it = pleaded[1].lower() == "to"
+    return is_of_it or _SALE.match(setting.after, pleaded.end()) is not None
 
 
 def is_convicted_next(texts: tuple[str, ...], after: str) -> bool:
