@@ -117,8 +117,8 @@ _VERBS = words(
 # "Juveniles Face Charges", "Pimps Plead Guilty": a verb cannot act on these.
 _PLURAL_DOES = words(
     "admit appeal ask assault attack await beat claim deny die escape face flee get go kill"
-    " kidnap leave lose make plead prey receive return rob seek serve shoot stab stand steal sue"
-    " take target turn walk win"
+    " exploit groom kidnap leave lose lure make plead prey receive recruit return rob seek sell"
+    " serve shoot stab stand steal sue take target turn use walk win"
 )
 _ONE_DOES = words("confesses escapes faces flees kills receives robs stabs steals")
 _BEFORE_ADJECTIVE = words(

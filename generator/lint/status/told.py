@@ -194,7 +194,7 @@ def is_told(texts: tuple[str, ...], setting: Setting) -> bool:
 
 def _is_alone(setting: Setting) -> bool:
     """Tell whether only the label says what a headline's sentence is for."""
-    is_headline = setting.is_capitalized and setting.line_before == setting.sentence_before
+    is_headline = setting.is_capitalized and not setting.before.lower().endswith("turned ")
     return bool(is_headline and _GETS_AFTER.fullmatch(setting.sentence_after))
 
 
