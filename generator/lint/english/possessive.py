@@ -77,9 +77,10 @@ def possessive(plain: tuple[str, ...], setting: Setting) -> Wording | None:
     possessed = possessed_words(setting.after)
     if not possessed:
         return _only_mark(plain, mark.group())
-    if possessed.endswith(_CONVICTION) and not possessed.lower().startswith("failure "):
+    if possessed in _CONVICTION:
         # In a headline, "Conviction of Person for Murder" says enough.
-        plain = tuple(_CONVICTED_OF.sub(_for, one) for one in plain)
+        texts = (_CONVICTED_OF.sub(_for, one) for one in plain)
+        plain = tuple(sorted(texts, key=_tells_of_conviction))
     if unhoused := tuple(filter(_UNHOUSED.fullmatch, plain)):
         # "the unhoused man's tent", and no "tent of the man experiencing homelessness"
         several = mark.group() == "'"
@@ -162,6 +163,10 @@ def _head_before(setting: Setting, possessed: str) -> str:
 
 def _of(suggestion: str, possessed: str) -> str:
     return f"{_unchained(possessed)} {'OF' if suggestion.isupper() else 'of'} "
+
+
+def _tells_of_conviction(text: str) -> bool:
+    return "conviction" in text.lower()
 
 
 def _for(convicted: re.Match[str]) -> str:

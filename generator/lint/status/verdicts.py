@@ -2,7 +2,7 @@
 
 import re
 
-from generator.lint.kept.patterns import later
+from generator.lint.kept.patterns import NUMBER, later
 from generator.lint.setting import Setting
 from generator.lint.status.same_offense import is_deed, is_named
 
@@ -60,11 +60,13 @@ _JURY_BEFORE = later(
 _OFFICE_BEFORE = later(
     r"\b(?:attorneys?|department|division|has|have|office|prosecutors|team|unit|we)\sconvicted\s"
     r"(?:(?:about|at\sleast|more\sthan|nearly|over)\s)?(?:[\d,]+|two|three|four|five|six|seven|eight"
-    r"|nine|ten|twelve|(?:dozens|hundreds|scores|thousands)\sof)\s\Z",
+    r"|nine|ten|twelve|(?:dozens|hundreds|scores|thousands)\sof)\s"
+    # "We convicted 12 murderers, nine rapists and 31 burglars"
+    rf"(?:[a-z]+(?:\s[a-z]+)?,?\s(?:and\s)?{NUMBER}\s){{0,4}}\Z",
     re.IGNORECASE,
 )
 _WHEN_AFTER = later(r"\s(?:and|in|last|over|since|so\sfar|statewide|this)\b|[.,;]")
-_WHAT_FOR_OPEN = later(r"\s(?:after|following|on)\b|[.!?]?\Z", re.IGNORECASE)
+_WHAT_FOR_OPEN = later(r"\s(?:after|following)\b|[.!?]?\Z", re.IGNORECASE)
 _REACH = 60
 # "The dealer pleaded guilty to selling fentanyl": what the person did is told.
 _PLEADED_AFTER = later(
@@ -118,7 +120,7 @@ def in_court(texts: tuple[str, ...], setting: Setting) -> list[str]:
     noun = "defendants" if setting.term.lower().endswith("s") else "defendant"
     if accused and _is_tried(setting):
         return [noun]
-    if accused and _OFFICE_BEFORE.search(setting.before[-_REACH:]):
+    if accused and _OFFICE_BEFORE.search(setting.before[-2 * _REACH :]):
         deed = accused[0].partition(" accused of ")[2]
         return [f"people of {deed}"] if _WHEN_AFTER.match(setting.after) else []
     jury = _JURY_BEFORE.search(setting.before[-_REACH:])
@@ -131,6 +133,8 @@ def in_court(texts: tuple[str, ...], setting: Setting) -> list[str]:
     is_open = accused and not jury[1] and _WHAT_FOR_OPEN.match(setting.sentence_after)
     # "Jury Convicts Serial Rapist" tells nowhere else of what.
     deed = accused[0].partition(" accused of ")[2] if is_open else ""
+    if deed.startswith("several "):
+        return [f"{noun} in {deed}"]
     return [f"{noun} of {deed}" if deed else noun]
 
 
