@@ -874,3 +874,33 @@ def test_what_any_of_them_do_says_nothing_of_the_gang(text: str, better: str) ->
 )
 def test_who_is_of_a_case_is_not_alleged_to_be_in_a_gang(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "A validated prison gang member was convicted.",
+            "A person listed as belonging to a prison gang was convicted.",
+        ),
+        (
+            "A documented street gang member was charged.",
+            "A person listed as belonging to a gang was charged.",
+        ),
+        (
+            "Documented Harlow Gang Member Gets Nine Years",
+            "Person Listed as Belonging to a Harlow Gang Gets Nine Years",
+        ),
+        (
+            "An active Harlow gang member was charged.",
+            "A person alleged to be active in a Harlow gang was charged.",
+        ),
+        ("L.A. Gang Member Sentenced", "Person in an L.A. Gang Sentenced"),
+        (
+            "A paroled gang member was arrested.",
+            "A person on parole alleged to be in a gang was arrested.",
+        ),
+    ],
+)
+def test_what_stands_before_a_gang_is_said_with_it(text: str, better: str) -> None:
+    assert mended(text) == better
