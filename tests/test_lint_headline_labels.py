@@ -485,3 +485,54 @@ def test_what_a_sentence_is_for_is_not_lost(text: str, better: str) -> None:
 )
 def test_whom_readers_shall_help_to_find_is_a_suspect(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        ("MARLOW COUNTY INMATE CHARGED", "PERSON IN MARLOW COUNTY CUSTODY CHARGED"),
+        (
+            "Case update | Drug dealer sentenced to nine years",
+            "Case update | Person convicted of selling drugs sentenced to nine years",
+        ),
+        ("From Drug Dealer to Deacon", "From Selling Drugs to Deacon"),
+        ("From Gang Member to Mentor", "From Life in a Gang to Mentor"),
+        ("Reformed Gang Member Speaks", "Person Formerly in a Gang Speaks"),
+        ("Would-Be Predator Arrested", "Person Arrested"),
+        (
+            "Sting Catches 14 Would-Be Predators",
+            "Sting Catches 14 People Who Would Harm Others",
+        ),
+        (
+            "Repeat Impaired Driver Gets Nine Years",
+            "Person Convicted of Repeated Impaired Driving Gets Nine Years",
+        ),
+    ],
+)
+def test_what_came_before_or_was_tried_is_said_plainly(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "The suspect, a homeless felon, was arrested.",
+            "The suspect, who is without stable housing and has a felony conviction, was arrested.",
+        ),
+        (
+            "The suspect, a schizophrenic parolee, was arrested.",
+            "The suspect, who has schizophrenia and is on parole, was arrested.",
+        ),
+        (
+            "The suspect, a mentally ill transient, was arrested.",
+            "The suspect, who has a mental illness and is without stable housing, was arrested.",
+        ),
+        (
+            "A victim may address the offender at sentencing.",
+            "A victim may address the defendant at sentencing.",
+        ),
+    ],
+)
+def test_two_things_of_one_person_are_said_in_one_clause(text: str, better: str) -> None:
+    assert mended(text) == better

@@ -85,7 +85,7 @@ _NO_NAMES = CALENDAR | words(
     " today twelve twenty two validated violent wanted when where while with woman women yesterday"
     " young"
     # "Hardcore Gang Member Sentenced"
-    " callous career cowardly depraved drug fentanyl hardcore heroin meth unrepentant"
+    " callous career cowardly depraved drug veteran fentanyl hardcore heroin meth unrepentant"
 )
 
 # "a Black gang member", but "a Black Disciples gang member"

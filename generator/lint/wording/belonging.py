@@ -48,8 +48,8 @@ _PERSON = later(r"(?:person|people)\s", re.IGNORECASE)
 # "a nighttime burglar", "a follow-home robber": folded text has no hyphens.
 _MANNER = later(
     r"\b(acquaintance|apartment|attempted|bank takeover|campus|cartel|church|daytime|follow home"
-    r"|freeway|gang|gas station|gunpoint|highway|home invasion|hotel|knifepoint|mall|motel"
-    r"|night\s?time|park|subway|takeover|train)\s\Z",
+    r"|freeway|gang|gas station|gunpoint|highway|home invasion|hotel|knifepoint|knock knock|mall"
+    r"|motel|night\s?time|park|subway|takeover|train)\s\Z",
     re.IGNORECASE,
 )
 _OF_DEED = later(

@@ -215,7 +215,8 @@ def tried_for(wording: Wording, setting: Setting) -> Wording | None:
 
 def is_verb_of_sentence(setting: Setting) -> bool:
     """Tell whether what follows is all the sentence has for a verb: "Burglar Caught in Elm"."""
-    before = setting.sentence_before
+    # "Case update | Burglar Sentenced"
+    before = setting.sentence_before.rpartition("| ")[2]
     if before.lower() == "wanted: ":
         return False  # for "Wanted: burglar believed to be armed"
     if len(before.split()) > 1 and not _BEGINS_HEADLINE.fullmatch(before):

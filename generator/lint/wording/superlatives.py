@@ -205,7 +205,9 @@ def _of_worst(plain: tuple[str, ...], setting: Setting, near: str) -> Wording | 
     before = most or _WORST_BEFORE.search(near)
     if before is None or not plain[0].startswith(("people ", "young people ")):
         return None
-    grade = f"the {most[2].lower()}".replace("dangerous", "serious") if most else "the worst"
+    grade = f"the {most[2].lower()}" if most else "the worst"
+    if " sexual offenses" in plain[0]:
+        grade = grade.replace("dangerous", "serious")
     texts = [f"{said[1]} {grade} {said[2]}" for one in plain if (said := _OF_CRIMES.fullmatch(one))]
     if not texts and _EVER_AFTER.match(setting.after):
         # "the worst predators I have ever seen"

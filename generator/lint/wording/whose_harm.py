@@ -36,7 +36,8 @@ _EXPLOITING = later(r"(person (?:accused|convicted|suspected)) of (pimping|traff
 # "Her rapist was convicted in May": of what, the label says.
 _FOUND_NEXT = later(r"\s(?:has\sbeen|have\sbeen|was|were)\s(?:convicted|found\sguilty)\b(?!\sof\b)")
 _ACCUSED_OF_DOING = later(
-    r"the (person|people) accused of (harming|kidnapping|raping|sexually abusing|stalking) "
+    r"the (person|people) (?:accused|convicted) of"
+    r" (harming|kidnapping|raping|sexually abusing|stalking) "
 )
 _DID = {
     "harming": "harmed",
