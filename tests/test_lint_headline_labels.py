@@ -536,3 +536,45 @@ def test_what_came_before_or_was_tried_is_said_plainly(text: str, better: str) -
 )
 def test_two_things_of_one_person_are_said_in_one_clause(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        ("Gang member contacts: 340", "Contacts with people alleged to be in a gang: 340"),
+        ("Parolee searches: 61", "Searches of people on parole: 61"),
+        ("Inmate bookings | 4,112", "Bookings of incarcerated people | 4,112"),
+        ("Burglar arrests | 41", "Arrests of people accused of burglary | 41"),
+        ("Rapists convicted: 22", "People convicted of rape: 22"),
+        (
+            "Arrests by type\nDrug dealers: 14",
+            "Arrests by type\nPeople accused of selling drugs: 14",
+        ),
+    ],
+)
+def test_what_a_table_counts_comes_first(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize("text", ["Offender type | Count", "Age of offender | Number"])
+def test_columns_of_a_table_are_called_as_they_are(text: str) -> None:
+    assert find(text, RULEBASE) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        ("Harlow Thief, 34, Sentenced", "Harlow Resident Convicted of Theft, 34, Sentenced"),
+        (
+            "Pimp and Getaway Driver Arrested",
+            "Person Accused of Pimping and Getaway Driver Arrested",
+        ),
+        (
+            "The felon security guard was fired.",
+            "The security guard with a felony conviction was fired.",
+        ),
+        ("Inmate security was better.", "Security of incarcerated people was better."),
+    ],
+)
+def test_who_stands_beside_a_label_is_no_thing(text: str, better: str) -> None:
+    assert mended(text) == better

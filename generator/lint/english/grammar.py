@@ -77,13 +77,13 @@ _AFTER = {
 _COUNTS = words("two three four five six seven eight nine ten several")
 # "a drunk asleep on the tracks"
 _PREDICATIVE = words(
-    "accountable adrift afraid alive alone asleep awake dead guilty liable out responsible unable"
-    " unconscious unresponsive"
+    "accountable adrift afraid alive alone asleep awake back dead guilty liable out responsible"
+    " unable unconscious unresponsive"
 )
 # "a 26-year-old prostitute and mother of two"
 _WHO_ELSE = words(
-    "addict aunt brother daughter drunk father felon friend grandfather grandmother husband"
-    " mother nurse sister son student teacher thief uncle veteran wife"
+    "addict aunt brother daughter drunk father felon friend getaway girlfriend grandfather"
+    " grandmother husband mother nurse sister son student teacher thief uncle veteran wife"
 )
 # "the juvenile and parent met staff", but "juvenile and parent programs"
 _FAMILY = words("guardian parent parents")
