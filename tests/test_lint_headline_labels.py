@@ -222,6 +222,7 @@ def test_one_person_faces_or_gets_something(text: str, better: str) -> None:
         ("Burglars broke in.", "People broke in."),
         ("Burglar Sent to Prison", "Person Convicted of Burglary Sent to Prison"),
         ("Thief Linked to Nine Homes", "Person Accused of Theft Linked to Nine Homes"),
+        ("Serial Burglar Linked to Nine Break-Ins", "Person Linked to Nine Break-Ins"),
         ("Robber Held Without Bail", "Person Accused of Robbery Held Without Bail"),
         ("Arsonist Nabbed After Chase", "Person Accused of Arson Nabbed After Chase"),
         ("Burglars Held Two Clerks", "People Held Two Clerks"),
@@ -499,6 +500,10 @@ def test_whom_readers_shall_help_to_find_is_a_suspect(text: str, better: str) ->
         ("From Gang Member to Mentor", "From Life in a Gang to Mentor"),
         ("Reformed Gang Member Speaks", "Person Formerly in a Gang Speaks"),
         ("Would-Be Predator Arrested", "Person Arrested"),
+        (
+            "Would-Be Child Predator Charged",
+            "Person Accused of Attempted Sexual Offenses Against Children Charged",
+        ),
         (
             "Sting Catches 14 Would-Be Predators",
             "Sting Catches 14 People Who Would Harm Others",

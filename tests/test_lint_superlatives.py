@@ -289,6 +289,10 @@ def test_the_deed_is_what_is_large_or_done_often(text: str, better: str) -> None
             "One of the people accused of the most serious harm in our history was sentenced.",
         ),
         (
+            "The most dangerous predators get life.",
+            "The people who do the most harm get life.",
+        ),
+        (
             "Harlow's Most Prolific Burglar Sentenced",
             "Person Convicted of the Most Burglaries in Harlow Sentenced",
         ),

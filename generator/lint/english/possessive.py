@@ -79,8 +79,9 @@ def possessive(plain: tuple[str, ...], setting: Setting) -> Wording | None:
         return _only_mark(plain, mark.group())
     if possessed in _CONVICTION:
         # In a headline, "Conviction of Person for Murder" says enough.
-        texts = (_CONVICTED_OF.sub(_for, one) for one in plain)
-        plain = tuple(sorted(texts, key=_tells_of_conviction))
+        is_told = "conviction" in plain[0].lower()
+        texts = sorted(plain, key=_is_open) if is_told else plain
+        plain = tuple(_CONVICTED_OF.sub(_for, one) for one in texts)
     if unhoused := tuple(filter(_UNHOUSED.fullmatch, plain)):
         # "the unhoused man's tent", and no "tent of the man experiencing homelessness"
         several = mark.group() == "'"
@@ -165,8 +166,9 @@ def _of(suggestion: str, possessed: str) -> str:
     return f"{_unchained(possessed)} {'OF' if suggestion.isupper() else 'of'} "
 
 
-def _tells_of_conviction(text: str) -> bool:
-    return "conviction" in text.lower()
+def _is_open(text: str) -> bool:
+    """Tell whether a text does not say of what somebody was convicted."""
+    return _CONVICTED_OF.search(text) is None
 
 
 def _for(convicted: re.Match[str]) -> str:

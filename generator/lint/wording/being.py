@@ -145,7 +145,9 @@ def _doing(text: str, before: str) -> str:
     deed = _OF_DEED.fullmatch(text)
     if deed is None or (deed[4] and not before.startswith("living ")):
         return ""
-    return f"{deed[1]} {deed[2]}" if deed[1] else deed[3] or f"committing {deed[4]}"
+    if deed[3]:
+        return f"in {deed[3]}" if " " in deed[3] else deed[3]
+    return f"{deed[1]} {deed[2]}" if deed[1] else f"committing {deed[4]}"
 
 
 def having_done(text: str, adverb: str) -> str:

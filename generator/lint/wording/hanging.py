@@ -89,7 +89,8 @@ _TRIED_DEED = (
     r"|robber(?:y|ies)|shoplifting|thefts?|offenses\sagainst\schildren)"
 )
 _TRIED_OF = later(
-    rf"\b((?:accused|convicted|suspected) of )(an? )?(?={_TRIED_DEED}\Z)", re.IGNORECASE
+    rf"\b((?:accused|convicted|suspected) of |sentenced for )(an? )?(?={_TRIED_DEED}\Z)",
+    re.IGNORECASE,
 )
 _TRIED_SUSPECT = later(rf"(?={_TRIED_DEED} suspects?\Z)", re.IGNORECASE)
 _THE_MOST = later(r"(?:\b(?:her|his|its|our|the|their)|'s)\s(most\s)\Z", re.IGNORECASE)

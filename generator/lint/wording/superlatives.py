@@ -120,7 +120,8 @@ def _of_most_grave(plain: tuple[str, ...], setting: Setting, near: str) -> Wordi
     is_certain = " " in most[1].strip()
     if harm := tuple(_most_harm(one) for one in plain if _HARMING.fullmatch(one)):
         # "one of the most dangerous predators"
-        texts = tuple(sorted(harm, key=_does))
+        is_part = _ONE_OF_BEFORE.search(near[: most.start()])
+        texts = tuple(sorted(harm, key=_does)) if is_part else harm
     # Where nothing can be the most, those who are meant are left: "one of the people who".
     texts = tuple(f"the {one}" for one in texts or plain) if is_certain else texts or plain
     return Wording(begun_like(most[1], texts), len(most[1]))
