@@ -408,6 +408,7 @@ def test_what_was_robbed_or_how_goes_with_the_robbery(text: str, better: str) ->
             "Trespassing offenders were cited.",
             "People accused of trespassing offenses were cited.",
         ),
+        ("Misdemeanants are cited.", "People accused of misdemeanors are cited."),
         ("Veteran drug offenders may enroll.", "Veterans accused of drug offenses may enroll."),
         # A veteran at it is no veteran.
         ("A veteran burglar was arrested.", "A veteran person accused of burglary was arrested."),

@@ -99,7 +99,8 @@ _WARNING_BEFORE = later(
 )
 # Advice to everybody: "Don't let a thief", "How to spot a predator", "If you think that a dealer"
 _ADVISED_BEFORE = later(
-    r"\b(?:do\snot|don't|never)\s[a-z]+\s(?:an?\s[a-z]+\sor\s)?(?:an?\s)?\Z"
+    r"\b(?:do\snot|don't|never)\s(?!(?:free|parole|release|reward)\b)[a-z]+\s"
+    r"(?:an?\s[a-z]+\sor\s)?(?:an?\s)?\Z"
     r"|\bhow\sto\s[a-z]+\san?\s\Z|\bassume\sthat\san?\s\Z"
     r"|\bif\s(?:an?\s[a-z]+\sor|you\s(?:believe|suspect|think)\s(?:that\s)?an?)\s(?:an?\s)?\Z"
     # "the difference between a thief and a robber", "chose the life of a drug dealer"
