@@ -895,10 +895,14 @@ def test_who_is_of_a_case_is_not_alleged_to_be_in_a_gang(text: str, better: str)
             "An active Harlow gang member was charged.",
             "A person alleged to be active in a Harlow gang was charged.",
         ),
+        (
+            "Roe, a paroled gang member, was arrested.",
+            "Roe, who is on parole and is alleged to be in a gang, was arrested.",
+        ),
         ("L.A. Gang Member Sentenced", "Person in an L.A. Gang Sentenced"),
         (
             "A paroled gang member was arrested.",
-            "A person on parole alleged to be in a gang was arrested.",
+            "A person on parole who is alleged to be in a gang was arrested.",
         ),
     ],
 )
