@@ -181,9 +181,7 @@ def is_often_done(setting: Setting) -> bool:
 
 def is_explained(setting: Setting) -> bool:
     """Tell whether it is explained what they do, or whom they harm: "How Dealers Target Teens"."""
-    if not setting.term.endswith("s"):
-        return False
-    before = setting.line_before[-_REACH:]
+    before = setting.line_before[-_REACH:] if setting.term.endswith("s") else ""
     if "by " in before[-_NEAR:] and _HARMED_BEFORE.search(before):
         return not _TRIED.search(setting.sentence_around)
     is_so = _HOW_BEFORE.search(before) and _DO_AFTER.match(setting.after)
