@@ -500,3 +500,69 @@ def test_what_somebody_does_to_inmates_is_not_what_they_are_held_for(
 )
 def test_where_somebody_does_it_goes_with_what_is_done(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "The sisters' rapist was sentenced to prison.",
+            "The person convicted of raping the sisters was sentenced to prison.",
+        ),
+        (
+            "The victims' rapist was arrested.",
+            "The person accused of raping the victims was arrested.",
+        ),
+        (
+            "The children's molester was sentenced to prison.",
+            "The person convicted of sexually abusing the children was sentenced to prison.",
+        ),
+        (
+            "The girl's molester was convicted on Monday.",
+            "The person who sexually abused the girl was convicted on Monday.",
+        ),
+        (
+            "Ana's molester was arrested.",
+            "The person accused of sexually abusing Ana was arrested.",
+        ),
+        (
+            "The couple's killer was denied parole.",
+            "The person convicted of killing the couple was denied parole.",
+        ),
+    ],
+)
+def test_several_may_be_harmed_by_one(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        ("His fellow inmates heard it.", "Other incarcerated people heard it."),
+        ("Roe's fellow thieves fled.", "Other people accused of theft fled."),
+        (
+            "One of her fellow inmates told us.",
+            "One of the other incarcerated people told us.",
+        ),
+        ("He hurt his fellow inmate.", "He hurt another incarcerated person."),
+    ],
+)
+def test_nobody_owns_others(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Sex Offender's Failure-to-Register Conviction Upheld",
+            "Failure-to-Register Conviction of Person Convicted of a Sexual Offense Upheld",
+        ),
+        (
+            "The felon's failure to appear cost him.",
+            "The failure to appear of the person with a felony conviction cost him.",
+        ),
+    ],
+)
+def test_a_failure_to_do_something_is_one_thing(text: str, better: str) -> None:
+    assert mended(text) == better

@@ -407,3 +407,54 @@ def test_what_an_experienced_burglar_needs_is_no_noun(text: str, better: str) ->
 )
 def test_the_whole_of_what_somebody_has_goes_first(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        ("Hot Prowl Burglar Sentenced", "Person Convicted of Hot Prowl Burglary Sentenced"),
+        ("ATM Robbers Sentenced", "People Convicted of ATM Robbery Sentenced"),
+        (
+            "A gun store robber was arrested.",
+            "A person accused of gun store robbery was arrested.",
+        ),
+        (
+            "Armored Car Robbers Arrested",
+            "People Accused of Armored Car Robbery Arrested",
+        ),
+        ("Follow-Home Burglar Arrested", "Person Accused of Follow-Home Burglary Arrested"),
+        ("Knock-Knock Burglar Arrested", "Person Accused of Knock-Knock Burglary Arrested"),
+        (
+            "Smash-and-Grab Robber Arrested",
+            "Person Accused of a Smash-and-Grab Robbery Arrested",
+        ),
+        ("Store Robber Arrested", "Person Accused of Store Robbery Arrested"),
+    ],
+)
+def test_what_was_robbed_or_how_goes_with_the_robbery(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Substance abuse offenders may enroll.",
+            "People in the justice system with substance use disorders may enroll.",
+        ),
+        (
+            "Prostitution offenders attend a class.",
+            "People accused of prostitution offenses attend a class.",
+        ),
+        (
+            "Trespassing offenders were cited.",
+            "People accused of trespassing offenses were cited.",
+        ),
+        ("Misdemeanants are cited.", "People accused of misdemeanors are cited."),
+        ("Veteran drug offenders may enroll.", "Veterans accused of drug offenses may enroll."),
+        # A veteran at it is no veteran.
+        ("A veteran burglar was arrested.", "A veteran person accused of burglary was arrested."),
+    ],
+)
+def test_the_kind_of_offender_goes_with_the_offense(text: str, better: str) -> None:
+    assert mended(text) == better

@@ -930,3 +930,37 @@ def test_what_is_done_to_a_member_in_a_headline_is_no_name(text: str, better: st
 )
 def test_a_number_is_of_the_gangs_name_only_where_it_begins_one(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "A validated prison gang member was convicted.",
+            "A person listed as belonging to a prison gang was convicted.",
+        ),
+        (
+            "A documented street gang member was charged.",
+            "A person listed as belonging to a gang was charged.",
+        ),
+        (
+            "Documented Harlow Gang Member Gets Nine Years",
+            "Person Listed as Belonging to a Harlow Gang Gets Nine Years",
+        ),
+        (
+            "An active Harlow gang member was charged.",
+            "A person alleged to be active in a Harlow gang was charged.",
+        ),
+        (
+            "Roe, a paroled gang member, was arrested.",
+            "Roe, who is on parole and is alleged to be in a gang, was arrested.",
+        ),
+        ("L.A. Gang Member Sentenced", "Person in an L.A. Gang Sentenced"),
+        (
+            "A paroled gang member was arrested.",
+            "A person on parole who is alleged to be in a gang was arrested.",
+        ),
+    ],
+)
+def test_what_stands_before_a_gang_is_said_with_it(text: str, better: str) -> None:
+    assert mended(text) == better

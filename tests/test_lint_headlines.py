@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.suggestions import mended
+from generator.lint.match import find
+from tests.suggestions import RULEBASE, mended
 
 
 @pytest.mark.parametrize(
@@ -128,7 +129,17 @@ def test_a_post_begins_behind_its_tags_and_emoji(text: str, better: str) -> None
     [
         ("Jury Convicts Three Gang Members of Murder", "Jury Convicts Three Defendants of Murder"),
         ("Jury Finds Gang Member Guilty of Murder", "Jury Finds Defendant Guilty of Murder"),
-        ("Jury Convicts Serial Rapist", "Jury Convicts Defendant of Several Rapes"),
+        ("Jury Convicts Serial Rapist", "Jury Convicts Defendant in Several Rapes"),
+        ("Jury Convicts Pimp on Nine Counts", "Jury Convicts Defendant on Nine Counts"),
+        ("Jury Convicts Serial Rapist of 14 Counts", "Jury Convicts Defendant of 14 Counts"),
+        (
+            "Jury Convicts Drug Trafficker of Assault",
+            "Jury Convicts Defendant of Assault",
+        ),
+        (
+            "Jury Convicts Repeat Offender of Burglary",
+            "Jury Convicts Person with Prior Convictions of Burglary",
+        ),
         (
             "Serial Rapist Convicted on All Counts",
             "Person Accused of Several Rapes Convicted on All Counts",
@@ -187,7 +198,7 @@ def test_a_person_whom_a_noun_before_names_is_named_once(text: str, better: str)
             "TWO MARLOW RESIDENTS CONVICTED OF SELLING DRUGS SENTENCED",
         ),
         # What stands there may be what was robbed, or no place at all.
-        ("Restaurant Burglar Charged", "Restaurant Person Accused of Burglary Charged"),
+        ("Restaurant Burglar Charged", "Person Accused of Restaurant Burglary Charged"),
         ("Brazen Burglar Sentenced", "Brazen Person Convicted of Burglary Sentenced"),
         (
             "PAROLE BOARD FREES VIOLENT OFFENDER",
@@ -413,3 +424,24 @@ def test_the_day_of_a_deed_is_not_when_drugs_were_sold(text: str, better: str) -
 )
 def test_what_a_dealer_sold_is_told_of_the_verdict(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Drug Dealer's Murder Conviction Upheld",
+            "Murder Conviction of Person Convicted of Selling Drugs Upheld",
+        ),
+        ("Harlow Felon's Conviction Upheld", "Conviction of Harlow Resident for a Felony Upheld"),
+        ("Rapist's Conviction Upheld", "Conviction of Person for Rape Upheld"),
+    ],
+)
+def test_whose_conviction_it_is_is_told_once(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+def test_of_what_an_office_convicted_how_many_is_told_of_each() -> None:
+    text = "We convicted 12 murderers, nine rapists and 31 burglars."
+    first = [finding.suggestions[0] for finding in find(text, RULEBASE)]
+    assert first == ["people of murder", "people of rape", "people of burglary"]

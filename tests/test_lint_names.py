@@ -499,3 +499,8 @@ def test_a_week_or_a_month_keeps_its_name(text: str) -> None:
 
 def test_somebody_named_weeks_is_no_week() -> None:
     assert [finding.rule for finding in find("Inmate Joe Weeks was found.", RULEBASE)] == ["inmate"]
+
+
+def test_what_a_headline_calls_somebody_with_an_article_is_a_name() -> None:
+    assert find("The Pillowcase Rapist Will Not Move to Harlow", RULEBASE) == ()
+    assert find("The Convicted Rapist Will Not Move to Harlow", RULEBASE)

@@ -153,7 +153,10 @@ def test_what_follows_goes_with_no_illness_and_no_homelessness(text: str, better
         ),
         ("Deputies arrested 12 predators.", "Deputies arrested 12 people."),
         ("We want to catch predators.", "We want to catch people who harm others."),
-        ("Predator Sentenced to 40 Years", "Person Sentenced to 40 Years"),
+        (
+            "Predator Sentenced to 40 Years",
+            "Person Convicted of Harming Others Sentenced to 40 Years",
+        ),
         (
             "Victims who call help us stop these predators from coming back.",
             "Victims who call help us stop these people who harm others from coming back.",

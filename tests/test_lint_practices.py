@@ -911,3 +911,54 @@ def test_people_are_those_of_whom_it_is_told_in_what_they_have_a_part(
     text: str, better: str
 ) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Don't let a thief find your keys.",
+            "Don't let a person who commits theft find your keys.",
+        ),
+        (
+            "Never tell a thief where you live.",
+            "Never tell a person who commits theft where you live.",
+        ),
+        ("How to spot a predator", "How to spot a person who harms others"),
+        ("How to Spot a Predator", "How to Spot a Person Who Harms Others"),
+        (
+            "Lock up or a burglar may walk in.",
+            "Lock up or a person who commits burglary may walk in.",
+        ),
+        ("What a stalker may do", "What a person who stalks others may do"),
+        (
+            "Your son may be chatting with a predator.",
+            "Your son may be chatting with a person who harms others.",
+        ),
+        (
+            "If you think that a drug dealer is next door, call us.",
+            "If you think that a person who sells drugs is next door, call us.",
+        ),
+        ("How Drug Dealers Target Schools", "How People Who Sell Drugs Target Schools"),
+        ("Why Burglars Choose Garages", "Why People Who Commit Burglary Choose Garages"),
+        ("How Pimps Recruit Girls", "How People Who Engage in Pimping Recruit Girls"),
+        (
+            "Whole families are mourning children killed by drug dealers.",
+            "Whole families are mourning children killed by people who sell drugs.",
+        ),
+        # A certain one, or a case.
+        ("How Burglars Got Caught", "How People Accused of Burglary Got Caught"),
+        ("Police did not arrest a thief.", "Police did not arrest a theft suspect."),
+        (
+            "Two children were killed by drug dealers.",
+            "Two children were killed by people accused of selling drugs.",
+        ),
+    ],
+)
+def test_advice_to_everybody_accuses_nobody(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize("text", ["What is a habitual offender?", "What is a gang member?"])
+def test_who_asks_for_the_meaning_of_a_word_may_use_it(text: str) -> None:
+    assert find(text, RULEBASE) == ()

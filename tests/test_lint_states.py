@@ -711,3 +711,50 @@ def test_whom_the_police_call_prolific_no_court_has_convicted(text: str, better:
 )
 def test_was_is_said_again_before_another_noun_and_goes_for_both(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        ("He chose to be a drug dealer.", "He chose to sell drugs."),
+        ("He wanted to be a thief.", "He wanted to commit theft."),
+        ("She decided to be a gang member.", "She decided to be in a gang."),
+        ("He made his living as a burglar.", "He made his living committing burglary."),
+        (
+            "He has been a drug dealer for ten years.",
+            "He is accused of having sold drugs for ten years.",
+        ),
+        (
+            "He has always been a thief.",
+            "He is accused of having always committed theft.",
+        ),
+        (
+            "They are no longer criminals but good neighbors.",
+            "They are no longer people who commit crimes but good neighbors.",
+        ),
+        ("They are no longer criminals.", "They no longer commit crimes."),
+        # A seller is another person than a thief.
+        (
+            "There is a difference between a neighbor and a thief.",
+            "There is a difference between a neighbor and a person who commits theft.",
+        ),
+        # Whoever was trafficked is told of right after.
+        (
+            "She was not a prostitute; she was a trafficked girl.",
+            "She was not a sex worker; she was a trafficked girl.",
+        ),
+    ],
+)
+def test_what_somebody_chose_or_never_was_is_said_plainly(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A psychologist testified that Roe is a pedophile.",
+        "Two doctors told the jury that Roe was a psychopath.",
+    ],
+)
+def test_what_a_doctor_found_is_evidence(text: str) -> None:
+    assert find(text, RULEBASE) == ()

@@ -275,3 +275,32 @@ def test_as_what_others_describe_somebody_is_a_noun(text: str, better: str) -> N
 )
 def test_the_deed_is_what_is_large_or_done_often(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "He is one of the most dangerous sex offenders in the state.",
+            "He is one of the people convicted of the most serious sexual offenses in the state.",
+        ),
+        (
+            "One of the most dangerous predators in our history was sentenced.",
+            "One of the people accused of the most serious harm in our history was sentenced.",
+        ),
+        (
+            "The most dangerous predators get life.",
+            "The people who do the most harm get life.",
+        ),
+        (
+            "Harlow's Most Prolific Burglar Sentenced",
+            "Person Convicted of the Most Burglaries in Harlow Sentenced",
+        ),
+        (
+            "The city's most prolific robber was arrested.",
+            "The person accused of the most robberies in the city was arrested.",
+        ),
+    ],
+)
+def test_the_worst_of_them_did_the_worst(text: str, better: str) -> None:
+    assert mended(text) == better

@@ -471,3 +471,25 @@ def test_whom_a_program_serves_is_not_accused_by_it(text: str, better: str) -> N
 def test_who_is_in_diversion_is_accused_of_an_offense() -> None:
     text = "Offenders can get treatment in the diversion program."
     assert mended(text) == "People accused of offenses can get treatment in the diversion program."
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Soon-to-be-released inmates meet a mentor.",
+            "People soon to be released from custody meet a mentor.",
+        ),
+        (
+            "A soon-to-be-released prisoner met a mentor.",
+            "A person soon to be released from prison met a mentor.",
+        ),
+        (
+            "Recently Paroled Felon Charged",
+            "Person Recently Released on Parole for a Felony Charged",
+        ),
+        ("An inmate released early was arrested.", "A person released early was arrested."),
+    ],
+)
+def test_who_is_out_or_soon_will_be_is_not_incarcerated(text: str, better: str) -> None:
+    assert mended(text) == better

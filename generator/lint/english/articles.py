@@ -21,7 +21,7 @@ _FIRST = later(
     r")\b"
 )
 _PLURALS = words("people women men children youth")
-_SPELLED_AN = later(r"[AEFHILMNORSX][A-Z]{1,3}\b")
+_SPELLED_AN = later(r"[AEFHILMNORSX](?:[A-Z]{1,3}\b|\.[A-Z]\.)")
 
 
 class Wording(NamedTuple):

@@ -37,6 +37,10 @@ _MARKS_BEFORE = ' "\u201c(*-|\u2022'
 _TAGS_BEFORE = later(rf"(?:{SYMBOL}\s|\A\d{{1,2}}\)\s|\A(?:#\w+\s)+)\Z")
 
 
+# "Drug dealers: 14", "Violent offenders | 41": a row of a table.
+_COUNT_AFTER = later(r"\s?[:|]\s\$?\d")
+
+
 def capital_first(text: str) -> str:
     """Return a text that begins with a capital, with the rest as it is."""
     return text[:1].upper() + text[1:]
@@ -116,9 +120,10 @@ def begins_sentence(setting: Setting) -> bool:
     before = setting.line_before
     if not before.strip(_MARKS_BEFORE) or _SENTENCE_BEGINS.search(before):
         return True
-    if setting.term[:1].isupper() and _TAGS_BEFORE.search(before):
+    is_capital = setting.term[:1].isupper()
+    if is_capital and (_TAGS_BEFORE.search(before) or _COUNT_AFTER.match(setting.after)):
         return True
-    is_quoted = setting.term[:1].isupper() and before.endswith(('"', "\u201c"))
+    is_quoted = is_capital and before.endswith(('"', "\u201c"))
     return is_quoted and _QUOTE_BEGINS.search(before) is not None
 
 

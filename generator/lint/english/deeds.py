@@ -17,10 +17,15 @@ _DONE_TO = (
     # "Burglar Denied Parole", "Burglar Freed Early"
     r"|freed\b|(?:denied|granted)\s(?:bail|parole|release)\b|ordered\s(?:held|to)\b|placed\son\b"
     r"|(?:committed|returned)\sto\s(?:a\s)?(?:court|custody|hospital|jail|prison|state)\b"
+    # "Burglar Sent to Prison", "Robber Held to Answer"
+    r"|(?:brought|headed|held|sent)\s(?:back\s)?to\s(?:an?\s|federal\s|state\s)?"
+    r"(?:answer|court|custody|jail|justice|prison|trial)\b|(?:linked|tied)\sto\s(?!an?\b|the\b)"
+    r"|held\s(?:for\strial|on\s\$|without)|(?:busted|jailed|slapped\swith)\b"
+    r"|(?:apprehended|captured|caught|nabbed)\s(?:after|at|by|for|in|near|on|outside|with)\b"
 )
 DID_AFTER = later(
     r"(?:,\s[^.;,]{1,60},|\s(?:armed\swith|driving|in|wearing)(?:\s[a-z]+){1,3}?)?"
-    rf"\s(?:{IRREGULAR_PAST}|(?!{_DONE_TO})[a-z]{{2,}}ed)\s(?!fire\b|by\b|on\s(?:camera|film"
+    rf"\s(?!{_DONE_TO})(?:{IRREGULAR_PAST}|[a-z]{{2,}}ed)\s(?!fire\b|by\b|on\s(?:camera|film"
     rf"|surveillance|video)\b)",
     re.IGNORECASE,
 )

@@ -46,14 +46,19 @@ _TOLD_OF = (
 )
 _LISTED = later(
     r"\b(?:(?:active|hard\s?core|violent|dangerous),?\s(?:and\s)?)?"
-    r"(?:certified|confirmed|documented|known|validated)\s\Z|\bhard\s?core\s\Z"
+    r"(?:certified|confirmed|documented|known|validated)\s\Z|\b(?:active|hard\s?core)\s\Z",
+    re.IGNORECASE,
 )
 _RIVAL = later(r"\b(?:opposing|rival)\s\Z")
 # "A documented gang member was sentenced": a list says so, and no verdict.
-_ON_LIST = later(r"\b(?:certified|documented|validated)\s")
+_ON_LIST = later(r"\b(?:certified|documented|validated)\s", re.IGNORECASE)
 _ALLEGED_IN = "alleged to be in "
 LISTED_IN = "listed as belonging to "
-_LISTED_FIRST = later(r"\A(?:[a-z]+,?\s)+")
+_LISTED_FIRST = later(
+    r"\A(?:(?:active|certified|confirmed|dangerous|documented|hard\s?core|known|validated|violent),?\s"
+    r"(?:and\s)?)+",
+    re.IGNORECASE,
+)
 _LONGEST_BEFORE = 60
 _KINDS = ("Biker ", "Motorcycle ", "Prison ", "Street ")
 # With a capital for other reasons: they begin a sentence, stand in a headline or are no gang's.
@@ -80,7 +85,7 @@ _NO_NAMES = CALENDAR | words(
     " today twelve twenty two validated violent wanted when where while with woman women yesterday"
     " young"
     # "Hardcore Gang Member Sentenced"
-    " callous career cowardly depraved drug fentanyl hardcore heroin meth unrepentant"
+    " callous career cowardly depraved drug veteran fentanyl hardcore heroin meth unrepentant"
 )
 
 # "Governor Pardons Gang Member": what somebody does, and the name of no gang.
@@ -123,11 +128,13 @@ def gang_before(setting: Setting) -> str:
     if not _TERM.match(setting.term) or setting.term.isupper():
         return ""
     name = _name_before(setting)
-    if not name or (is_capitalized_throughout(setting) and not _heads_line(name, setting)):
+    if not name:
         return ""
     rest = setting.before[: -len(name)][-_LONGEST_BEFORE:]
     listed = _LISTED.search(rest) or _RIVAL.search(rest)
-    return f"{listed.group()}{name}" if listed else name
+    whole = f"{listed.group()}{name}" if listed else name
+    is_part = is_capitalized_throughout(setting) and not _heads_line(whole, setting)
+    return "" if is_part else whole
 
 
 def _heads_line(name: str, setting: Setting) -> bool:
@@ -212,8 +219,9 @@ def of_gang(name: str, rule: Rule, form: str, setting: Setting) -> tuple[Rule, S
         is_long or OWN_NAME.search(whole) or _IS_LETTERS.match(whole) or _is_told_of(whole, setting)
     )
     article = "the" if is_one else article_for(whole)
-    said = rf"\1 {article} {whole} \2gang"
-    named = rf"\1 the {whole} {{the_gang}} gang"
+    active = "active " if name.lower().startswith("active ") else ""
+    said = rf"{active}\1 {article} {whole} \2gang"
+    named = rf"{active}\1 the {whole} {{the_gang}} gang"
     texts = tuple(_IN_NAMED.sub(named, _IN_GANG.sub(said, one)) for one in rule.suggestions[form])
     if _ON_LIST.match(name) and _ALLEGED_IN in texts[0]:
         texts = (*texts, texts[0].replace(_ALLEGED_IN, LISTED_IN))

@@ -77,13 +77,13 @@ _AFTER = {
 _COUNTS = words("two three four five six seven eight nine ten several")
 # "a drunk asleep on the tracks"
 _PREDICATIVE = words(
-    "accountable adrift afraid alive alone asleep awake dead guilty liable out responsible unable"
-    " unconscious unresponsive last next"
+    "accountable adrift afraid alive alone asleep awake back dead guilty liable out responsible"
+    " unable unconscious unresponsive last next"
 )
 # "a 26-year-old prostitute and mother of two"
 _WHO_ELSE = words(
-    "addict aunt brother daughter drunk father felon friend grandfather grandmother husband"
-    " mother nurse sister son student teacher thief uncle veteran wife"
+    "addict aunt brother daughter drunk father felon friend getaway girlfriend grandfather"
+    " grandmother husband mother nurse sister son student teacher thief uncle veteran wife"
 )
 # "the juvenile and parent met staff", but "juvenile and parent programs"
 _FAMILY = words("guardian parent parents")
@@ -117,8 +117,8 @@ _VERBS = words(
 # "Juveniles Face Charges", "Pimps Plead Guilty": a verb cannot act on these.
 _PLURAL_DOES = words(
     "admit appeal ask assault attack await beat claim deny die escape face flee get go kill"
-    " kidnap leave lose make plead prey receive return rob seek serve shoot stab stand steal sue"
-    " take target turn walk win"
+    " exploit groom kidnap leave lose lure make plead prey receive recruit return rob seek sell"
+    " serve shoot stab stand steal sue take target turn use walk win"
 )
 _ONE_DOES = words("confesses escapes faces flees kills receives robs stabs steals")
 _BEFORE_ADJECTIVE = words(

@@ -113,7 +113,10 @@ def could_be_verb(word: str) -> bool:
 def _capitalized(word: str) -> str:
     if word in _SMALL_IN_HEADLINES:
         return word
-    return "-".join(part[:1].upper() + part[1:] for part in word.split("-"))
+    first, *parts = word.split("-")
+    # "Smash-and-Grab"
+    rest = (one if one == "and" else one[:1].upper() + one[1:] for one in parts)
+    return "-".join((first[:1].upper() + first[1:], *rest))
 
 
 def _share(words: list[str]) -> float:

@@ -102,7 +102,9 @@ def clause(text: str) -> str:
     if text.startswith("living with "):
         return f"who {agreeing(text, 'lives', 'live')}{text.removeprefix('living')}"
     if match := BESIDE.fullmatch(text):
-        return f"who {agreeing(text, 'is', 'are')} {match[1]}"
+        # "person without stable housing who has a felony conviction"
+        what = match[1].replace(" who ", " and ", 1)
+        return f"who {agreeing(text, 'is', 'are')} {what}"
     if text.startswith("other ") and not is_plural(text):
         return f"an{text}"
     return text if is_plural(text) else f"{article_for(text)} {text}"
@@ -199,8 +201,13 @@ def _illness(ill: str, *, several: bool) -> str:
     """Return what somebody is with who is "mentally ill" or "drug-addicted"."""
     if "addicted" in ill:
         return f"{ill.removesuffix('addicted').removeprefix('drug ')}addiction"
+    if named := _NAMED_ILLNESS.get(ill):
+        return named
     grave = "serious " if ill.startswith(("seriously", "severely")) else ""
     return f"{grave}mental illnesses" if several else f"a {grave}mental illness"
+
+
+_NAMED_ILLNESS = {"bipolar": "bipolar disorder", "schizophrenic": "schizophrenia"}
 
 
 def acknowledged(text: str) -> str:

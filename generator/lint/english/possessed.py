@@ -25,6 +25,17 @@ _BEFORE_NOUN = later(
     r"(?:day|week|month|year)s?\sold|last\sknown)\s)(?=\w)",
     re.IGNORECASE,
 )
+# "offenders' access to these parks": it is access to them.
+_TO_WHAT_AFTER = later(
+    r"\sto\s(?:(?:her|his|our|that|the|their|these|this|those)\s)?[a-z]+"
+    r"(?=[.,;]|\Z|\s(?:after|and(?!\sto\b)|are|before|ended|has|if|is|or|was|were|when|will)\b)"
+)
+_TAKES_TO = words("access exposure proximity return")
+# "the sex offender's failure to register"
+_FAILURE = later(
+    r"'s?\s(failure\sto\s(?:appear|comply|register|report)(?:\s(?:case|charge|conviction|trial)s?)?)\b",
+    re.IGNORECASE,
+)
 _MOST_POSSESSED = 3
 _LEAST_DESCRIBED = 2
 # "the robber's early release", but "The robber's hired a lawyer"
@@ -52,6 +63,8 @@ _NOUNS_TOO = words("lies lives needs uses wants")
 
 def possessed_words(after: str) -> str:
     """Return the noun or short noun phrase after a possessive; empty where it is not simple."""
+    if failure := _FAILURE.match(after):
+        return failure[1]
     match = _POSSESSED.match(after)
     following = match[1].split() if match else []
     if following and following[0].lower() in _NOUNS_TOO:
@@ -104,3 +117,9 @@ def _described(following: list[str]) -> int:
     noun = following[1].lower()
     is_noun = not (ends_thing(noun) or is_verb(noun) or noun in _OBJECT_BEGINS)
     return int(is_noun and following[0].lower() in _DESCRIBING)
+
+
+def to_what(after: str, possessed: str, at: int) -> int:
+    """Return the end of what somebody has access to, from a place on; zero where it is none."""
+    found = _TO_WHAT_AFTER.match(after, at) if possessed in _TAKES_TO else None
+    return found.end() if found else 0

@@ -6,7 +6,7 @@ from generator.lint.english.articles import Wording, article_for, as_written, is
 from generator.lint.english.capitals import capital_first, small_first
 from generator.lint.english.grammar import ends_thing, is_verb
 from generator.lint.english.headlines import ACTORS, could_be_verb, is_capitalized_throughout
-from generator.lint.english.possessed import possessed_words
+from generator.lint.english.possessed import possessed_words, to_what
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
 from generator.lint.word_sets import words
@@ -38,12 +38,6 @@ _STREET_AFTER = later(
     r"\s(?:on|at)\s(?!\w+day\b)((?:\d+\s)?[A-Z][\w.]*\s(?:[A-Z][\w.]*\s)?"
     r"(?:Street|St|Avenue|Ave|Road|Rd|Drive|Lane|Boulevard|Blvd|Highway|Court|Place|Way))\b"
 )
-# "offenders' access to these parks": it is access to them.
-_TO_WHAT_AFTER = later(
-    r"\sto\s(?:(?:her|his|our|that|the|their|these|this|those)\s)?[a-z]+"
-    r"(?=[.,;]|\Z|\s(?:after|and(?!\sto\b)|are|before|ended|has|if|is|or|was|were|when|will)\b)"
-)
-_TAKES_TO = words("access exposure proximity return")
 _HEADLINE_BEFORE = later(
     r"(?:\b(?!(?:as|his|is|its|this|was)\b)[a-z]{2,}(?<!s)s|\b(?:after|at|by|for|from|in|of|on|over|to))\s\Z"
     # "Police Seize Felon's Guns", "Feds to Freeze Dealer's Assets"
@@ -66,7 +60,6 @@ _ANYBODYS = later(r"(?:body|brain|mind|world)\b")
 _CONVICTED_OF = later(r"(?<!previously) convicted of ", re.IGNORECASE)
 _VICTIMS = ("victim", "victims")
 _CONVICTION = ("Conviction", "CONVICTION", "Convictions", "CONVICTIONS")
-_CRIMES = ("Arson", "Assault", "Burglary", "Drug", "Gun", "Kidnapping", "Murder", "Rape", "Robbery")
 _UNHOUSED = later(
     r"(?:the |an? )?unhoused (?:individual|man|men|people|person|woman|women)", re.IGNORECASE
 )
@@ -81,9 +74,11 @@ def possessive(plain: tuple[str, ...], setting: Setting) -> Wording | None:
     possessed = possessed_words(setting.after)
     if not possessed:
         return _only_mark(plain, mark.group())
-    if possessed.endswith(_CONVICTION) and not possessed.startswith(_CRIMES):
+    if possessed in _CONVICTION:
         # In a headline, "Conviction of Person for Murder" says enough.
-        plain = tuple(_CONVICTED_OF.sub(_for, one) for one in plain)
+        is_told = "conviction" in plain[0].lower()
+        texts = sorted(plain, key=_is_open) if is_told else plain
+        plain = tuple(_CONVICTED_OF.sub(_for, one) for one in texts)
     if unhoused := tuple(filter(_UNHOUSED.fullmatch, plain)):
         # "the unhoused man's tent", and no "tent of the man experiencing homelessness"
         several = mark.group() == "'"
@@ -102,7 +97,7 @@ def _with_possessed(
         # "the parolee's home on Lind Street": it is the Lind Street home.
         possessed = f"{street[1]} {possessed}"
         after = street.end()
-    elif (to := _to_what(plain[0], setting, possessed, after)) > after:
+    elif (to := _end_of_what(plain[0], setting, possessed, after)) > after:
         possessed += setting.after[after:to]
         after = to
     if determined := _determined(plain[0], setting, mark):
@@ -168,6 +163,11 @@ def _of(suggestion: str, possessed: str) -> str:
     return f"{_unchained(possessed)} {'OF' if suggestion.isupper() else 'of'} "
 
 
+def _is_open(text: str) -> bool:
+    """Tell whether a text does not say of what somebody was convicted."""
+    return _CONVICTED_OF.search(text) is None
+
+
 def _for(convicted: re.Match[str]) -> str:
     return " FOR " if convicted.group().isupper() else " for "
 
@@ -180,12 +180,10 @@ def _with_fitting_article(plain: tuple[str, ...], setting: Setting) -> Wording:
     return Wording(tuple(f"{article} {one}" for one in plain), len(determiner.group()))
 
 
-def _to_what(text: str, setting: Setting, possessed: str, after: int) -> int:
+def _end_of_what(text: str, setting: Setting, possessed: str, after: int) -> int:
     """Return where the end is of what somebody has access to; zero where nothing is told."""
-    if possessed not in _TAKES_TO or _TAKES_POSSESSIVE.search(text.lower()):
-        return 0
-    found = _TO_WHAT_AFTER.match(setting.after, after)
-    return found.end() if found else 0
+    taken = _TAKES_POSSESSIVE.search(text.lower())
+    return 0 if taken else to_what(setting.after, possessed, after)
 
 
 def _turned_in_headline(

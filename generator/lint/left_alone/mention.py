@@ -55,6 +55,13 @@ _TAIL = later(
 _LONGEST_TAIL = 20
 _REACH = 160
 _AFTER = later(rf"[,.]?[\"\u201d\u2019']\s(?:is|was|are)\s(?:a|an|the)\s(?:\w+\s)?{_WORD_FOR}\b")
+# "A psychologist testified that Hale is a pedophile": what the doctor found is evidence.
+_DIAGNOSES = ("pedophile", "pedophiles", "psychopath", "psychopaths", "sociopath", "sociopaths")
+_DIAGNOSED = later(
+    r"\b(?:doctors?|evaluators?|experts?|psychiatrists?|psychologists?)\b[^.;]{0,40}\b(?:conclud|found"
+    r"|report|sa(?:id|ys)|testif|told|wrote)[^.;]{0,60}\b(?:is|was)\s(?:an?\s)?(?:[a-z]+\s)?\Z"
+)
+_ASKED = later(r"What\s(?:is|are|does)\s(?:an?\s)?(?:[a-z]+\s){0,3}[a-z]+", re.IGNORECASE)
 # "called him a junkie", "was described as a career criminal": somebody's word, reported.
 _WHOM = (
     r"(?:him|her|them|me|us|you|himself|herself|themselves|people|someone|anyone|everyone"
@@ -131,7 +138,11 @@ def is_mentioned(setting: Setting) -> bool:
     may_be = tail.lower().endswith(_TAIL_ENDS) or "call" in tail or len(tail) < _LONGEST_TAIL
     if may_be and _TAIL.search(tail) and _BEFORE.search(setting.before[-_REACH:]):
         return True
-    return bool(_AFTER.match(setting.after))
+    if setting.term.lower().endswith(_DIAGNOSES) and _DIAGNOSED.search(setting.sentence_before):
+        return True
+    # "What is a habitual offender?" asks for the word's meaning.
+    asks = setting.after.startswith("?") and _ASKED.fullmatch(setting.line_before + setting.term)
+    return bool(asks or _AFTER.match(setting.after))
 
 
 def _whose(term: str) -> str:

@@ -40,6 +40,10 @@ _ARTICLE = later(r"(?:\b(?:the|its|our|their)|'s)\s\Z")
 _FEWEST_AFTER_ARTICLE = 2
 
 # "The Eastside Rapist": what a newspaper calls somebody whom nobody has found.
+_HEADLINE_NICKNAME = later(
+    r"\W*The\s(?!(?:Accused|Alleged|Armed|Bank|Career|Car|Child|Convicted|Former|Identity|Masked"
+    r"|Prolific|Repeat|Serial|Sex|Sexual|Suspected|Violent|Young)\s)(?:[A-Z][\w']+\s){1,3}"
+)
 _CALLED = words("arsonist burglar kidnapper killer predator rapist robber shoplifter stalker thief")
 # "the Bellwether Predators": what a team or a street gang calls itself, and no office its people.
 _TEAMS = words(
@@ -208,7 +212,11 @@ def _is_operation(run: _Run) -> bool:
 
 def _is_nickname(setting: Setting, run: _Run) -> bool:
     """Tell whether somebody is called so, with capitals: "the Eastside Rapist"."""
-    if run.headline or run.right or setting.term.lower() not in _CALLED:
+    if setting.term.lower() not in _CALLED:
+        return False
+    if run.headline:
+        return _HEADLINE_NICKNAME.fullmatch(setting.line_before) is not None
+    if run.right:
         return False
     with_article = run.stop == "the" or run.left[:1] == ["The"]
     return with_article and len(run.left) > (run.stop != "the") and is_prose(setting)

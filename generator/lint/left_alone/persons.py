@@ -101,6 +101,9 @@ def _has_age(setting: Setting, vocabulary: Vocabulary) -> bool:
     first = _FIRST_NAME.search(setting.before[-_REACH:])
     if first is None or _AGE.match(setting.after) is None or could_be_verb(first[1]):
         return False
+    if setting.term.lower() not in _SURNAMES and is_capitalized_throughout(setting):
+        # "Harlow Thief, 34, Sentenced": there a town stands before a label.
+        return False
     return _can_be_first(first[1], vocabulary)
 
 

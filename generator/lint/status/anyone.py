@@ -97,6 +97,24 @@ _WARNING_BEFORE = later(
     r"\b(?:aware|beware|know|remember|tips?|warn\w*)\b[^.;]{0,40}\b(?i:an?)\s(?:\w+\s)?\Z",
     re.IGNORECASE,
 )
+# Advice to everybody: "Don't let a thief", "How to spot a predator", "If you think that a dealer"
+_ADVISED_BEFORE = later(
+    r"\b(?:do\snot|don't|never)\s(?!(?:free|parole|release|reward)\b)[a-z]+\s"
+    r"(?:an?\s[a-z]+\sor\s)?(?:an?\s)?\Z"
+    r"|\bhow\sto\s[a-z]+\san?\s\Z|\bassume\sthat\san?\s\Z"
+    r"|\bif\s(?:an?\s[a-z]+\sor|you\s(?:believe|suspect|think)\s(?:that\s)?an?)\s(?:an?\s)?\Z"
+    # "the difference between a thief and a robber", "chose the life of a drug dealer"
+    r"|\bdifferences?\sbetween\san?\s(?:[a-z]+\s){0,4}(?:and\san?\s)?\Z"
+    r"|\b(?:choos\w+|chosen?|lead(?:ing)?|led|liv(?:e[ds]?|ing))\s(?:an?|the)\slife\sof\san?\s\Z"
+    r"|\byour?\b[^.;]{0,30}\b(?:can|could|may|might)\sbe\s[^.;]{0,30}\san?\s\Z",
+    re.IGNORECASE,
+)
+# "What a stalker may do", "Lock it or a thief will take it."
+_WHAT_BEFORE = later(
+    r"\b[Ww]hat\san?\s\Z|(?:\A|[.!?]\s)(?!(?:An?|He|It|She|The|They)\b)[A-Z][a-z]+\s[^.;,]{1,30}\s"
+    r"or\san?\s\Z"
+)
+_MAY_DO_AFTER = later(r"\s(?:can|could|may|might|will)\s(?!be\b)[a-z]+")
 _ONE_BEFORE = later(r"\b[Oo]ne\s\Z")
 # "A practiced thief needs less than a minute"
 _PRACTICED_BEFORE = later(r"(?:\A|[.!?]\s)An?\s[a-z]+(?:ed|ful|ent|al|ic)\s\Z")
@@ -158,6 +176,7 @@ _PAIRS = (
     (_STOP_SAME_BEFORE, _AGAIN_AFTER),
     (_WARNING_BEFORE, _CAN_AFTER),
     (_FOR_A_BEFORE, _TO_AFTER),
+    (_WHAT_BEFORE, _MAY_DO_AFTER),
     (_IF_ONE_BEFORE, _DOES_AFTER),
 )
 _REACH = 60
@@ -176,6 +195,8 @@ def is_any_meant(before: str, setting: Setting) -> bool:
         or _is_unnamed_dealt_with(setting)
     ):
         return True
+    if _ADVISED_BEFORE.search(before):
+        return not CASE.search(setting.sentence_around)
     if _A_FIRST.search(before) and _DO_SO_AFTER.match(setting.after):
         return not is_of_a_case(setting)
     may_be = _FORMER_BEFORE.search(before) or _IF_A_BEFORE.search(before)

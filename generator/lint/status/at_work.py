@@ -34,7 +34,9 @@ _MINDED_AFTER = later(
     r"\s(?:accounted|adapted|believed|comprised|discovered|figured|knew|learned|noticed|preferred|realized|represented|thought)\b"
 )
 # "Burglar caught in stolen car": that is what was done to him.
-_DONE_TO_AFTER = later(r"\s(?:caught|found|held|shot)\s(?:after|at|by|hiding|in|near|on|with)\b")
+_DONE_TO_AFTER = later(
+    r"\s(?:caught|found|held|shot)\s(?:after|at|by|hiding|in|near|on|with)\b", re.IGNORECASE
+)
 _STRUCK_AFTER = later(r"\s(?:(?:are|have|have\sbeen)\s)?(?:hitting|striking|struck|targeting)\s")
 _UNKNOWN_BEFORE = later(
     r"(?:\A|[.!?:;,\"\u201c]\s?|\b(?:that|when|after|before|as|where|because|and|an?|say|said"

@@ -22,7 +22,7 @@ _NO_NAME = r"(?!(?:And|At|By|For|From|In|Of|On|That|To|Who|Whose|With)\b|\w+ed\b
 # Nothing stands before a subject but its article, whose it is, and what describes it.
 _IS_SUBJECT = later(
     rf"(?:\A|(?:[.!?:;,/|\]\u2014]|{SYMBOL}|\d\)|#\w+)\s|\u2014|\b(?:after|and|as|because|but|ensur(?:e|es|ed|ing)|said|says|said\stoday|that|when|while)\s)[\"\u201c]?"
-    r"(?:(?:(?:an?|her|his|my|our|the|their)\s(?:young\s)?)?\w+'s\s)?"
+    r"(?:(?:(?:an?|her|his|my|our|the|their)\s(?:young\s)?)?\w+(?:'s|s')\s)?"
     # "Hale, a convicted felon and drug dealer, was sentenced"
     r"(?:an?\s(?:[a-z]+\s){1,4}and\s)?"
     r"(?:(?:about|almost|at\sleast|more\sthan|nearly|over|roughly|some)\s)?"

@@ -57,6 +57,8 @@ _TRIED_AFTER = later(
     r"|convicted|found\s(?:not\s)?guilty|indicted|sentenced)\b|\sgets\s|\s(?:plead(?:ed|s)?|pled)\s(?:not\s)?guilty\b",
     re.IGNORECASE,
 )
+# "Victims may address the offender at sentencing"
+_AT_SENTENCING_AFTER = later(r"\s(?:at|before|during)\s(?:(?:her|his|the|their)\s)?sentencing\b")
 # "The sweep netted 12 predators", but not "an app to catch predators"
 _CAUGHT_BEFORE = later(
     r"\b(?:apprehended|arrest(?:ed|s)|booked|captured|caught|detained|nabbed|net(?:s|ted))\s"
@@ -185,7 +187,7 @@ def in_short(texts: tuple[str, ...], setting: Setting, status: str) -> list[str]
         is_known = not setting.after.startswith("'") and _are_the_people(texts, setting)
     if not (is_known or (is_one and _VICTIM_AND_BEFORE.search(near))):
         return []
-    if _TRIED_AFTER.match(setting.after):
+    if _TRIED_AFTER.match(setting.after) or _AT_SENTENCING_AFTER.match(setting.after):
         return ["defendant" if is_one else "defendants"]
     if status == "accused" and _SOUGHT_BEFORE.search(near):
         return ["suspect" if is_one else "suspects"]

@@ -16,6 +16,7 @@ from generator.lint.status.practices import (
     are_dealt_with,
     is_due_after,
     is_due_to_any,
+    is_explained,
     is_met_always,
     is_often_done,
     takes_part,
@@ -112,7 +113,6 @@ _REMINDED = later(
     r"|talk\w*\s(?:\w+\s){0,4}(?:to|with)\s(?:their|your)\s(?:children|kids|teens?))\b",
     re.IGNORECASE,
 )
-
 # "keep hardened criminals off the streets"
 _AWAY_AFTER = later(
     r"(?:\slike\s[\w.]+(?:\s[A-Z]\w+)?)?\s(?:behind\sbars|locked\sup"
@@ -201,7 +201,7 @@ def is_about_any(setting: Setting) -> bool:
     """Tell whether the text speaks of whoever does such things: "drug dealers prey on ..."."""
     if is_said_only(setting) or is_met_always(setting):
         return True
-    if is_addressed(setting) or are_all_before(setting):
+    if is_addressed(setting) or are_all_before(setting) or is_explained(setting):
         return True
     if owner := _OWNER.match(setting.term):
         # "their pimps" are certain people, though "their" is in the term.

@@ -13,7 +13,7 @@ _SOLD_BY_BEFORE = later(r"\bsold\sby\s(?:an?\s|the\s|these\s)?\Z")
 _VERDICT_AFTER = later(
     r"\s(?:(?:admits?|acquitted|(?:re)?convicted|found\s(?:not\s)?guilty|gets?|given|handed"
     r"|imprisoned|jailed|pleads?\s(?:not\s)?guilty|receives?|sent\sto\sprison|(?:re)?sentenced)"
-    r"|(arraigned|(?:re)?arrested|charged|extradited|faces?|held|indicted|jailed|nabbed"
+    r"|(arraigned|(?:re)?arrested|charged|extradited|faces?|held|indicted|jailed|linked|nabbed|tied"
     r"|(?:ordered\s)?to\sstand\strial|stands?\strial|wanted))\s",
     re.IGNORECASE,
 )

@@ -107,6 +107,23 @@ _ARE_HELD_AFTER = later(
     r"(?:\slike\s(?:her|him|them|these|this))?\s(?:are|be|being|must\sbe|should\sbe|will\sbe)\sheld\s"
     r"(?:\w+ly\s)?(?:accountable|responsible|to\saccount)\b|\sto\sjustice\b"
 )
+# "How Predators Groom Children", "Why thieves want your mail"
+_HOW_BEFORE = later(r"(?:\A|[.!?:|]\s)(?:How|What|When|Where|Why)\s\Z", re.IGNORECASE)
+_DO_AFTER = later(
+    rf"\s(?!(?:{IRREGULAR_PAST}|are|can|had|is|may|must|said|was|were)\b|[a-z]+ed\b)[a-z]+(?:\s|\Z)",
+    re.IGNORECASE,
+)
+# "children killed by drug dealers", "girls forced into prostitution by pimps"
+_HARMED_BEFORE = later(
+    r"(?<!\bthe\s)(?<!\bthese\s)(?<!\bher\s)(?<!\bhis\s)(?<!\btwo\s)(?<!\d\s)(?<!'s\s)"
+    r"\b(?:boys|children|families|girls|people|residents|seniors|students|survivors|teens|victims"
+    r"|women)\s(?:(?:who|that)\s)?(?:(?:are|have\sbeen|were)\s)?(?:[a-z]+ed|beaten|hurt|sold)\s"
+    r"(?:into\s[a-z]+\s)?by\s(?:[a-z]+\s)?\Z",
+    re.IGNORECASE,
+)
+_TRIED = later(
+    r"\b(?:accus|arrest|charg|convict|court|defend|guilty|indict|jur|sentenc|suspect|tri(?:al|ed)\b)"
+)
 _LETS = (
     *("allow", "attract", "benefi", "difficult", "eas", "embolden", "empower", "enabl", "hard"),
     *("haven", "help", "incentive", "let", "magnet", "market", "opportunit", "permit", "profit"),
@@ -154,12 +171,21 @@ _NO_PLEA_AFTER = later(rf"\b(?:get|given|offered|receive)\s(?:[a-z]+\s)?{_PLEA}"
 # "share photographs of burglars with store managers"
 _SHOWN_BEFORE = (" track ", " tracks ", " photos of ", " photographs of ", " images of ")
 _DONE_ANEW = (" who commit", " committing", " from commit", " from reoffend", " who reoffend")
-_REACH = 80
+_REACH, _NEAR = 80, 12
 
 
 def is_often_done(setting: Setting) -> bool:
     """Tell whether a habit follows: "pimps often assign ranks"."""
     return _DO_OFTEN_AFTER.match(setting.after) is not None
+
+
+def is_explained(setting: Setting) -> bool:
+    """Tell whether it is explained what they do, or whom they harm: "How Dealers Target Teens"."""
+    before = setting.line_before[-_REACH:] if setting.term.endswith("s") else ""
+    if "by " in before[-_NEAR:] and _HARMED_BEFORE.search(before):
+        return not _TRIED.search(setting.sentence_around)
+    is_so = _HOW_BEFORE.search(before) and _DO_AFTER.match(setting.after)
+    return bool(is_so) and not CASE.search(setting.sentence_around)
 
 
 def is_due_after(setting: Setting) -> bool:

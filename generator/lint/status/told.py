@@ -159,6 +159,10 @@ _ENOUGH_BEFORE = later(
     r"|\bmost\s[a-z]+(?:,\s[a-z]+)*,?\sand\s[a-z]+\s\Z|\bmost\s[a-z]+(?:,\s[a-z]+)*,?\s\Z",
     re.IGNORECASE,
 )
+# "Predator Sentenced to 60 Years", but not "for Assaults"
+_GETS_AFTER = later(
+    r"\s(?:Gets|Receives|Sentenced|Sent\sto)\s(?!.*\b(?:[Aa]fter|[Ff]or|[Ii]n|[Oo]n)\s).*"
+)
 _ANY_OFFENSE = later(r"(?:accused|convicted) of (?:an offense|offenses|a crime|crimes)\Z")
 _REACH = 60
 
@@ -175,17 +179,23 @@ def is_told(texts: tuple[str, ...], setting: Setting) -> bool:
         or bool(_PREDATOR.search(setting.term) and _ARMED_AFTER.match(after))
         or _lures(texts, setting)
         or _CONVICTED_FIRST.search(setting.sentence_before) is not None
-        or (is_pleading_to_it(texts, after) and not keeps_record(setting))
+        or (is_pleading_to_it(texts, setting) and not keeps_record(setting))
         or is_guilty_of_it(texts, after)
         or is_named_again(texts, setting)
         or is_convicted_next(texts, after)
         or _needs_no_label(texts, setting)
         # "Deputies arrested 12 predators": whom they harmed, and how, it does not say.
-        or (texts[0].endswith(" harming others") and is_in_case(setting))
+        or (texts[0].endswith(" harming others") and is_in_case(setting) and not _is_alone(setting))
         or is_done_by_unknown(setting)
         or is_one_of_these(setting)
         or are_involved(texts, setting)
     )
+
+
+def _is_alone(setting: Setting) -> bool:
+    """Tell whether only the label says what a headline's sentence is for."""
+    is_headline = setting.is_capitalized and not setting.before.lower().endswith("turned ")
+    return bool(is_headline and _GETS_AFTER.fullmatch(setting.sentence_after))
 
 
 def _lures(texts: tuple[str, ...], setting: Setting) -> bool:

@@ -2,7 +2,7 @@
 
 import re
 
-from generator.lint.kept.patterns import later
+from generator.lint.kept.patterns import NUMBER, later
 from generator.lint.setting import Setting
 from generator.lint.status.same_offense import is_deed, is_named
 
@@ -60,11 +60,13 @@ _JURY_BEFORE = later(
 _OFFICE_BEFORE = later(
     r"\b(?:attorneys?|department|division|has|have|office|prosecutors|team|unit|we)\sconvicted\s"
     r"(?:(?:about|at\sleast|more\sthan|nearly|over)\s)?(?:[\d,]+|two|three|four|five|six|seven|eight"
-    r"|nine|ten|twelve|(?:dozens|hundreds|scores|thousands)\sof)\s\Z",
+    r"|nine|ten|twelve|(?:dozens|hundreds|scores|thousands)\sof)\s"
+    # "We convicted 12 murderers, nine rapists and 31 burglars"
+    rf"(?:[a-z]+(?:\s[a-z]+)?,?\s(?:and\s)?{NUMBER}\s){{0,4}}\Z",
     re.IGNORECASE,
 )
 _WHEN_AFTER = later(r"\s(?:and|in|last|over|since|so\sfar|statewide|this)\b|[.,;]")
-_WHAT_FOR_OPEN = later(r"\s(?:after|following|on)\b|[.!?]?\Z", re.IGNORECASE)
+_WHAT_FOR_OPEN = later(r"\s(?:after|following)\b|[.!?]?\Z", re.IGNORECASE)
 _REACH = 60
 # "The dealer pleaded guilty to selling fentanyl": what the person did is told.
 _PLEADED_AFTER = later(
@@ -73,6 +75,8 @@ _PLEADED_AFTER = later(
     r"(?:plead(?:s|ed)?|pled)\sguilty\s(?:\w+\s){0,2}(to|in)\s",
     re.IGNORECASE,
 )
+# "The leader of a crew of burglars pleaded guilty": that is only the leader.
+_OF_GROUP_BEFORE = later(r"\bof\s(?:an?|the)\s(?:[a-z]+\s){1,2}of\s\Z")
 _SALE = later(r"(?:the\s)?(?:delivery|distribution|sale)\b", re.IGNORECASE)
 # "a drug dealer convicted of a stabbing": what for comes right after.
 _CONVICTED_OF_AFTER = later(
@@ -116,7 +120,7 @@ def in_court(texts: tuple[str, ...], setting: Setting) -> list[str]:
     noun = "defendants" if setting.term.lower().endswith("s") else "defendant"
     if accused and _is_tried(setting):
         return [noun]
-    if accused and _OFFICE_BEFORE.search(setting.before[-_REACH:]):
+    if accused and _OFFICE_BEFORE.search(setting.before[-2 * _REACH :]):
         deed = accused[0].partition(" accused of ")[2]
         return [f"people of {deed}"] if _WHEN_AFTER.match(setting.after) else []
     jury = _JURY_BEFORE.search(setting.before[-_REACH:])
@@ -129,6 +133,8 @@ def in_court(texts: tuple[str, ...], setting: Setting) -> list[str]:
     is_open = accused and not jury[1] and _WHAT_FOR_OPEN.match(setting.sentence_after)
     # "Jury Convicts Serial Rapist" tells nowhere else of what.
     deed = accused[0].partition(" accused of ")[2] if is_open else ""
+    if deed.startswith("several "):
+        return [f"{noun} in {deed}"]
     return [f"{noun} of {deed}" if deed else noun]
 
 
@@ -139,12 +145,15 @@ def _is_tried(setting: Setting) -> bool:
     return bool(is_found or _TRIES_BEFORE.search(near))
 
 
-def is_pleading_to_it(texts: tuple[str, ...], after: str) -> bool:
+def is_pleading_to_it(texts: tuple[str, ...], setting: Setting) -> bool:
     """Tell whether they plead guilty to what the label says: a death is another matter."""
-    pleaded = _PLEADED_AFTER.match(after)
+    pleaded = _PLEADED_AFTER.match(setting.after)
     if pleaded is None or _IN_GANG.search(texts[0]):
         return False
-    return pleaded[1].lower() == "to" or _SALE.match(after, pleaded.end()) is not None
+    if _OF_GROUP_BEFORE.search(setting.before[-_REACH:]):
+        return False
+    is_of_it = pleaded[1].lower() == "to"
+    return is_of_it or _SALE.match(setting.after, pleaded.end()) is not None
 
 
 def is_convicted_next(texts: tuple[str, ...], after: str) -> bool:

@@ -61,7 +61,8 @@ _POTENTIAL_BEFORE = later(
 # "The would-be robber fled": who has tried it is no more one who might.
 _WOULD_BE_BEFORE = later(r"\b((?:that|the|this)\s)?would\sbe\s\Z", re.IGNORECASE)
 _TRIES = later(
-    r"(?:arsonist|burglar|carjacker|home\sinvader|kidnapper|rapist|robber|shoplifter|thief)s?\Z"
+    r"(?:arsonist|burglar|carjacker|child\spredator|home\sinvader|kidnapper|molester|rapist|robber"
+    r"|shoplifter|thief)s?\Z"
     r"|thieves\Z",
     re.IGNORECASE,
 )

@@ -63,7 +63,7 @@ _USES_OR_HAS = later(
 )
 _SUBSTANCE = {"drugs": "drug", "substances": "substance"}
 _PERSON_NOUN_AFTER = later(
-    r"\s((?:co\s(?=defendants?\b)|(?:arson|assault|burglary|carjacking|homicide|kidnapping|murder|rape"
+    r"\s((?:co\s(?=defendants?\b)|security\s(?=guards?\b)|(?:arson|assault|burglary|carjacking|homicide|kidnapping|murder|rape"
     r"|robbery|shooting|theft)\s(?=(?:defendant|suspect)s?\b))?([A-Za-z]+))(?![\w'-]|\sof\b)",
     re.IGNORECASE,
 )

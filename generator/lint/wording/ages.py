@@ -9,7 +9,7 @@ from generator.lint.setting import Setting
 
 _SEX = later(
     r"\b((?:fe)?male\sand\s(?=\S*male))?"
-    r"(adult|female|juvenile|male|teen|teenaged?|woman|women)\s\Z",
+    r"(adult|female|juvenile|male|teen|teenaged?|veteran|woman|women)\s\Z",
     re.IGNORECASE,
 )
 _AGE = later(r"\b(\w+)\s(year)\s(old)\s\Z", re.IGNORECASE)
@@ -18,6 +18,7 @@ _AS_NOUN = {
     "adult": ("adult", "adults"),
     "juvenile": ("young person", "young people"),
     "male": ("man", "men"),
+    "veteran": ("veteran", "veterans"),
     **dict.fromkeys(("female", "woman", "women"), ("woman", "women")),
     # "a teen drug dealer"
     **dict.fromkeys(("teen", "teenage", "teenaged"), ("teenager", "teenagers")),
@@ -38,6 +39,9 @@ def with_sex(plain: tuple[str, ...], setting: Setting) -> Wording | None:
     """Say "women with ..." for "female people with ..."."""
     sex = _SEX.search(setting.before[-_LONGEST_ADJECTIVE:])
     if sex is None or not _WITH_STATE.match(plain[0]):
+        return None
+    if sex[2].lower() == "veteran" and not setting.term.lower().endswith("offenders"):
+        # "A veteran burglar" has done it for long.
         return None
     person, people = _AS_NOUN[sex[2].lower()]
     people = "men and women" if sex[1] else people

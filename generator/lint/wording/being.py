@@ -38,6 +38,15 @@ _AT_WORK = later(
     r"\b(?:career|history|job|life|living|money|past|work(?:s|ed|ing)?|years)\s(as\s(?:an?\s)?)\Z",
     re.IGNORECASE,
 )
+# "He chose to be a drug dealer", "wanted to be a gang member"
+_CHOSE = later(
+    r"\b(?:choos|chose|decid|learn|opt|want)(?:e|es|ed|ing|n|s)?\sto\s(be\s(?:an?\s)?)\Z",
+    re.IGNORECASE,
+)
+_OF_DEED = later(
+    r"(?:person|people) accused of (?:(selling|using) (.+)|((?:[a-z]+ )?(?:pimping|trafficking))"
+    r"|((?:[a-z]+ )?(?:arson|burglary|fraud|robbery|theft)))"
+)
 # "was believed to be a rapist", "They thought him to be a burglar"
 _BELIEVED = later(
     r"\b(?:alleged|assumed|believed|considered|presumed|reputed|rumored|said|suspected|thought)\s"
@@ -88,6 +97,14 @@ _TURNED_ROUND_BEFORE = later(
 
 def as_being(plain: tuple[str, ...], near: str, after: str) -> Wording | None:
     """Return "have a heroin addiction" for "be a heroin addict", and "having" for "being"."""
+    chose = _CHOSE.search(near)
+    if chose and (does := _does(plain[0])) and _ENDS.match(after):
+        return Wording((does,), len(chose[1]))
+    return _believed(plain, near, after) or _as_being(plain, near, after)
+
+
+def _believed(plain: tuple[str, ...], near: str, after: str) -> Wording | None:
+    """Return "have committed rape" for "be a rapist" behind "believed to", or None."""
     found = _BELIEVED.search(near)
     if found and (done := _have_done(plain[0])) and (_ENDS.match(after) or _WAS_AFTER.match(after)):
         return Wording((done,), len(found[1]))
@@ -96,15 +113,53 @@ def as_being(plain: tuple[str, ...], near: str, after: str) -> Wording | None:
         # "men believed to be rival gang members": they are men, and one gang is meant.
         gang = _GANGS.sub(r"in a \1gang", in_gang[1])
         return Wording((gang,), len(found[1]) - len("be "))
+    return None
+
+
+def _as_being(plain: tuple[str, ...], near: str, after: str) -> Wording | None:
     found = _BE.search(near)
     said = _had if found else _having
     if at_work := _AT_WORK.search(near):
-        deed = _OF_SELLING.fullmatch(plain[0])
-        return Wording((f"{deed[1]} {deed[2]}",), len(at_work[1])) if deed else None
+        doing = _doing(plain[0], at_work.group())
+        return Wording((doing,), len(at_work[1])) if doing else None
     found = found or _BEING.search(near)
     if found is None or not _ENDS.match(after) or not said(plain[0]):
         return None
     return Wording(tuple(filter(None, map(said, plain))), len(found[1]))
+
+
+def _does(text: str) -> str:
+    """Return what somebody chose "to" do or be: "sell drugs", "commit theft", "be in a gang"."""
+    if gang := _IN_GANG.fullmatch(text):
+        return f"be {gang[1]}"
+    deed = _OF_DEED.fullmatch(text)
+    if deed is None:
+        return ""
+    if deed[1]:
+        return f"{_BARE_OF[deed[1]]} {deed[2]}"
+    return f"engage in {deed[3]}" if deed[3] else f"commit {deed[4]}"
+
+
+def _doing(text: str, before: str) -> str:
+    """Return "selling drugs", "pimping" or, for a living, "committing theft"; or nothing."""
+    deed = _OF_DEED.fullmatch(text)
+    if deed is None or (deed[4] and not before.startswith("living ")):
+        return ""
+    if deed[3]:
+        return f"in {deed[3]}" if " " in deed[3] else deed[3]
+    return f"{deed[1]} {deed[2]}" if deed[1] else f"committing {deed[4]}"
+
+
+def having_done(text: str, adverb: str) -> str:
+    """Return "having sold drugs" for whom "has been a drug dealer" accuses of it; or nothing."""
+    deed = _OF_DEED.fullmatch(text)
+    if deed is None:
+        return ""
+    if deed[1]:
+        did = f"{'sold' if deed[1] == 'selling' else 'used'} {deed[2]}"
+    else:
+        did = f"engaged in {deed[3]}" if deed[3] else f"committed {deed[4]}"
+    return f"having {adverb}{did}"
 
 
 def called_self(plain: tuple[str, ...], near: str, after: str) -> Wording | None:

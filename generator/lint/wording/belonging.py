@@ -3,14 +3,14 @@
 import re
 
 from generator.lint.english.articles import Wording
-from generator.lint.english.capitals import begins_sentence, begun_like, capital_first, small_first
+from generator.lint.english.capitals import begun_like
 from generator.lint.english.headlines import titled
 from generator.lint.english.possessed import WHOM
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
-from generator.lint.wording.killed import with_killed
 from generator.lint.wording.prostitution import for_whom
-from generator.lint.wording.where_sold import NO_BUYER, carried_for, with_where_sold
+from generator.lint.wording.where_sold import carried_for, with_where_sold
+from generator.lint.wording.whose_harm import with_whom
 
 _WHOSE_BEFORE = later(r"\b(her|his|their|my|our|your)\s(?:alleged\s|(former\s))?\Z", re.IGNORECASE)
 _PEOPLE = later(r"(?:person|people)\b", re.IGNORECASE)
@@ -19,30 +19,9 @@ _SELLING = later(
 )
 _OF_CASE = later(r"\b(?:accus|alleg|arrest|charg|convict|indict|plead|pled|sentenc|suspect)")
 _PAST = later(r"\b(?:did|had|was|were|[a-z]{2,}ed)\b")
-_HARMING = later(r"((?:person|people) (?:accused|convicted) of )(?:an offense|offenses)\Z")
 _FIRST_TIME = later(r"\bfirst time\s\Z", re.IGNORECASE)
 _ACCUSED_BEFORE = later(r"\b(accused|convicted) of ", re.IGNORECASE)
 _DOES_OR_DID = later(r"(?:person|people) (?:(?:accused|convicted) of|who) .+", re.IGNORECASE)
-_WHOSE_MURDERER = later(
-    r"\b(?:((?i:her|his|my|our|the|their|your))\s(?!(?:city|community|county|country|nation|region"
-    r"|state|town|world)'s)(\w+'s)|([A-Z]\w+'s)|((?i:her|his|my|our|their)))\s\Z"
-)
-_AGAINST_SOMEBODY = later(r"(person|people) (accused|convicted) of (kidnapping|rape|stalking)\Z")
-# "person accused of harming others", "people convicted of sexually abusing children"
-_HARMED = later(
-    r"((?:person|people) (?:accused|convicted) of) (harming|sexually abusing)"
-    r" (?:a child|children|others)",
-    re.IGNORECASE,
-)
-_WHOSE_HARM = later(
-    r"\b(?:((?i:her|his|their))|((?:(?i:an?|her|his|the|their)\s)(?:boy|child|daughter|girl|son|student"
-    r"|teen|teenager|victim|woman)'s))\s\Z"
-)
-_EXPLOITERS = ("pimp", "trafficker")
-_WHOSE_PIMP = later(
-    r"\b((?:((?i:an?|her|his|my|our|that|the|their|this|your))\s)?(?:[A-Z][\w.]*\s|\d+\syear\s)?\w+'s)\s\Z"
-)
-_EXPLOITING = later(r"(person (?:accused|convicted|suspected)) of (pimping|trafficking)")
 _A_DAY = later(r"(\$[\d,]+)\s(?:a|per)\s(day|week|month)\s\Z")
 _HAS_NOW = later(r"\bha(?:s|ve)\s(?:an?\s)?\Z")
 _ADDICTION = later(r"\baddiction\Z")
@@ -69,8 +48,8 @@ _PERSON = later(r"(?:person|people)\s", re.IGNORECASE)
 # "a nighttime burglar", "a follow-home robber": folded text has no hyphens.
 _MANNER = later(
     r"\b(acquaintance|apartment|attempted|bank takeover|campus|cartel|church|daytime|follow home"
-    r"|freeway|gang|gas station|gunpoint|highway|home invasion|hotel|knifepoint|mall|motel"
-    r"|night\s?time|park|subway|takeover|train)\s\Z",
+    r"|freeway|gang|gas station|gunpoint|highway|home invasion|hotel|knifepoint|knock knock|mall"
+    r"|motel|night\s?time|park|subway|takeover|train)\s\Z",
     re.IGNORECASE,
 )
 _OF_DEED = later(
@@ -92,11 +71,7 @@ def with_which(plain: tuple[str, ...], setting: Setting) -> Wording | None:
         or _with_first_time(plain, setting)
         or _with_rival(plain, setting)
         or _with_cost(plain, setting)
-        or with_killed(plain, setting)
-        or _with_victim(plain, setting)
-        or _with_exploited(plain, setting)
-        or _with_whom(plain, setting)
-        or _with_harmed(plain, setting)
+        or with_whom(plain, setting)
         or _with_size(plain, setting)
         or _with_travel(plain, setting)
         or _with_manner(plain, setting)
@@ -142,80 +117,6 @@ def _for_the_first_time(text: str) -> str:
     if _ACCUSED_BEFORE.search(text):
         return _ACCUSED_BEFORE.sub(r"\1 for the first time of ", text, count=1)
     return f"{text} for the first time"
-
-
-def _with_victim(plain: tuple[str, ...], setting: Setting) -> Wording | None:
-    """Say whose murder it was: "their daughter's murderer", "her son's rapist"."""
-    if not _AGAINST_SOMEBODY.search(plain[0]):
-        return None
-    whose = _WHOSE_MURDERER.search(setting.before[-_LONGEST_ADJECTIVES:])
-    if whose is None:
-        return None
-    owner = f"{whose[1].lower()} {whose[2]}" if whose[1] else whose[3] or whose[4].lower()
-    crimes = [found.groups() for one in plain if (found := _AGAINST_SOMEBODY.search(one))]
-    texts = [f"the {who} {status} of {_against(owner, crime)}" for who, status, crime in crimes]
-    people, status, crime = crimes[0]
-    if status == "accused" and crime == "murder":
-        texts.insert(0, f"the {people} responsible for {owner} {crime}")
-    length = len(whose.group())
-    trimmed = setting._replace(before=setting.before[:-length])
-    return Wording(tuple(map(capital_first, texts) if begins_sentence(trimmed) else texts), length)
-
-
-def _with_exploited(plain: tuple[str, ...], setting: Setting) -> Wording | None:
-    """Say who was exploited: "Ana Diaz's pimp", "the victim's trafficker"."""
-    if not setting.before.endswith("'s ") or not setting.term.lower().endswith(_EXPLOITERS):
-        return None
-    whose = _WHOSE_PIMP.search(setting.before[-_LONGEST_ADJECTIVE:])
-    if whose is None or NO_BUYER.search(whose[1]):
-        return None
-    whom = (small_first(whose[1]) if whose[2] else whose[1]).removesuffix("'s")
-    whom = whom.replace(" year old", "-year-old")
-    said = [match for one in plain if (match := _EXPLOITING.fullmatch(one))]
-    texts = tuple(
-        f"the {who} of {'exploiting' if deed == 'pimping' else deed} {whom}"
-        for who, deed in (match.groups() for match in said)
-    )
-    if not texts:
-        return None
-    length = len(whose.group())
-    trimmed = setting._replace(before=setting.before[:-length])
-    return Wording(tuple(map(capital_first, texts)) if begins_sentence(trimmed) else texts, length)
-
-
-def _against(owner: str, crime: str) -> str:
-    """Return "her son's murder", or "raping her son" because nobody owns a rape."""
-    whom = WHOM.get(owner, owner.removesuffix("'s"))
-    doing = "raping" if crime == "rape" else crime
-    return f"{owner} murder" if crime == "murder" else f"{doing} {whom}"
-
-
-def _with_whom(plain: tuple[str, ...], setting: Setting) -> Wording | None:
-    """Say whom somebody harmed: "her perpetrator", "their perpetrators"."""
-    if not setting.term.lower().endswith(("perpetrator", "perpetrators")):
-        return None
-    whose = _WHOSE_BEFORE.search(setting.before[-_LONGEST_ADJECTIVE:])
-    fitting = [match[1] for one in plain if (match := _HARMING.fullmatch(one))] if whose else []
-    if whose is None or not fitting:
-        return None
-    whom = WHOM[whose[1].lower()]
-    texts = (f"the {one}harming {whom}" for one in fitting)
-    return Wording(begun_like(whose.group(), texts), len(whose.group()))
-
-
-def _with_harmed(plain: tuple[str, ...], setting: Setting) -> Wording | None:
-    """Say whom somebody harmed: "her predator", "the boy's molester"."""
-    if not setting.before.endswith(("er ", "is ", "heir ", "'s ", "s' ")):
-        return None
-    harmed = _HARMED.match(plain[0])
-    whose = _WHOSE_HARM.search(setting.before[-_LONGEST_ADJECTIVE:]) if harmed else None
-    if whose is None:
-        return None
-    owner = whose[1].lower() if whose[1] else small_first(whose[2]).removesuffix("'s")
-    whom = WHOM.get(owner, owner)
-    said = (match for one in plain if (match := _HARMED.fullmatch(one)))
-    texts = (f"the {match[1]} {match[2]} {whom}" for match in said)
-    return Wording(begun_like(whose.group(), texts), len(whose.group()))
 
 
 def _with_size(plain: tuple[str, ...], setting: Setting) -> Wording | None:

@@ -46,6 +46,15 @@ _NOT_BECOME = later(
 _TELLS = ("cooperator", "informant", "source", "witness")
 _ACCUSED = later(r" accused of (selling|trafficking) ")
 _DONE = {"selling": "sold", "trafficking": "trafficked"}
+# "From Drug Dealer to Deacon": what somebody was, and has become.
+_TO_AFTER = later(
+    r"\sto\s(?:an?\s)?(?:[a-z]+\s)?(?:activist|advocate|author|chef|citizen|coach|college|counselor"
+    r"|deacon|entrepreneur|father|graduate|grandfather|leader|lawyer|mentor|minister|mother|owner|parent"
+    r"|pastor|peer|preacher|scholar|speaker|student|success|teacher|volunteer|worker)\b",
+    re.IGNORECASE,
+)
+_IN_GANG = later(r"\bin (an? (?:[a-z]+ )?gang)\Z", re.IGNORECASE)
+_SELLING = later(r"\b(?:accused|convicted) of selling ([a-z]+)\Z", re.IGNORECASE)
 _WHEN_AFTER = later(r"\s(?:in\s(?:\d|[A-Z])|last\s|on\s[A-Z]|after\s)")
 
 
@@ -78,12 +87,27 @@ def _as_clause(behind: str) -> str:
 
 def has_become(plain: tuple[str, ...], setting: Setting) -> Wording | None:
     """Return wording for a label and what its person has become, or None."""
+    if setting.before[-5:].lower() == "from " and _TO_AFTER.match(setting.after):
+        return _from_what(plain)
     if not setting.after.startswith((" turned ", " Turned ")):
         return None
     # "a former burglar turned pastor"
     former = with_former(plain, setting)
     now = _changed(former.suggestions if former else plain, setting)
     return now._replace(before=former.before) if now and former else now
+
+
+def _from_what(plain: tuple[str, ...]) -> Wording | None:
+    """Return "selling drugs" for "From Drug Dealer to Deacon", or None."""
+    if gang := _IN_GANG.search(plain[0]):
+        said = f"life in {gang[1].lower()}"
+    elif selling := _SELLING.search(plain[0]):
+        said = f"selling {selling[1].lower()}"
+    else:
+        return None
+    if plain[0].isupper():
+        return Wording((said.upper(),))
+    return Wording((titled(said) if plain[0][0].isupper() else said,))
 
 
 def _changed(plain: tuple[str, ...], setting: Setting) -> Wording | None:

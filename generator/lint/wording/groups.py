@@ -18,7 +18,12 @@ _PART_OF = later(
 )
 _HOMELESS = later(r"\b(?:homeless|transient)\s\Z", re.IGNORECASE)
 # "a fellow inmate at", "his fellow gang members"
-_FELLOW = later(r"\b(?:(an?|another|her|his|my|their)\s)?(?:associate|fellow)\s\Z", re.IGNORECASE)
+_FELLOW = later(
+    r"\b(?:(an?|another|her|his|my|their|(?-i:[A-Z])\w+'s)\s)?(?:associate|fellow)\s\Z",
+    re.IGNORECASE,
+)
+# "one of Hale's fellow inmates"
+_WHOSE = later(r"(\bof\s)?\b((?:her|his|my|our|their|[A-Z]\w+'s)\s)\Z", re.IGNORECASE)
 # "his brother and fellow gang member": that he is somebody is told.
 _KIN_BEFORE = later(
     r"\b(?:aunt|boyfriend|(?:brother|sister)(?:\sin\slaw)?|co\s?defendant|co\s?conspirator|cousin"
@@ -62,14 +67,31 @@ def with_fellow(plain: tuple[str, ...], setting: Setting) -> Wording | None:
     """Say "another person" for one of several: "a fellow dealer", "his fellow dealers"."""
     if same := _SAME_GANG.match(plain[0]):
         return _of_gang_too(same[1], setting)
+    if setting.term.lower().startswith("fellow "):
+        return _with_others(plain, setting)
     if not setting.before.endswith(("ellow ", "ELLOW ", "ssociate ")):
         return None
     fellow = _FELLOW.search(setting.before[-_LONGEST_ADJECTIVE:])
     if fellow is None or not _PEOPLE.match(plain[0]):
         return None
     other = "other" if plain[0].lower().startswith("people") else "another"
+    if fellow[1] and setting.before[: -len(fellow.group())].endswith(" of "):
+        # "one of his fellow dealers"
+        other = f"the {other}"
     texts = (f"{other} {small_first(one)}" for one in plain if _PEOPLE.match(one))
     return Wording(begun_like(fellow.group(), texts), len(fellow.group()))
+
+
+def _with_others(plain: tuple[str, ...], setting: Setting) -> Wording | None:
+    """Return "other incarcerated people" for "his fellow inmates": nobody owns them."""
+    whose = _WHOSE.search(setting.before[-_LONGEST_ADJECTIVE:])
+    if whose is None or not plain[0].lower().startswith("other "):
+        return None
+    many = plain[0].lower().endswith("people") or "people " in plain[0].lower()
+    if whose[1]:
+        return Wording(tuple(f"the {one}" for one in plain), len(whose[2]))
+    texts = plain if many else tuple(f"an{one}" for one in plain)
+    return Wording(begun_like(whose.group(), texts), len(whose.group()))
 
 
 def _of_gang_too(who: str, setting: Setting) -> Wording | None:

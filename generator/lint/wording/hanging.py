@@ -77,6 +77,7 @@ _OF_CRIME = later(
     r"\b(?:accused|convicted) of ((?:an? )?(?:\w+ )?(?:offenses?|crimes?|felony|felonies))\b"
     r"|\bwho commits? ((?:an? )?(?:\w+ )?(?:offenses?|crimes?))\b"
 )
+_WHO_HARM = later(r" who harms? (?=children|others)", re.IGNORECASE)
 # "a failed carjacker", "the would-be robbers", but "The court failed thieves"
 _TRIED = later(
     r"(?:\bwould\sbe|(?:\A|(?<=[.:]\s)|(?<=\ba\s)|(?<=\bthe\s)|(?<=\bthis\s)|(?<=\btwo\s)"
@@ -85,10 +86,11 @@ _TRIED = later(
 )
 _TRIED_DEED = (
     r"(?:[\w-]+ ){0,2}?(?:arsons?|burglar(?:y|ies)|carjackings?|home invasions?|kidnappings?|rapes?"
-    r"|robber(?:y|ies)|shoplifting|thefts?)"
+    r"|robber(?:y|ies)|shoplifting|thefts?|offenses\sagainst\schildren)"
 )
 _TRIED_OF = later(
-    rf"\b((?:accused|convicted|suspected) of )(an? )?(?={_TRIED_DEED}\Z)", re.IGNORECASE
+    rf"\b((?:accused|convicted|suspected) of |sentenced for )(an? )?(?={_TRIED_DEED}\Z)",
+    re.IGNORECASE,
 )
 _TRIED_SUSPECT = later(rf"(?={_TRIED_DEED} suspects?\Z)", re.IGNORECASE)
 _THE_MOST = later(r"(?:\b(?:her|his|its|our|the|their)|'s)\s(most\s)\Z", re.IGNORECASE)
@@ -180,7 +182,15 @@ def _doubled(texts: tuple[str, ...], last: str) -> Said | None:
 def _possible(texts: tuple[str, ...], near: str) -> Said | None:
     """Return "people who might commit crimes" for would-be criminals, or None."""
     would_be = _WOULD_BE.search(near)
-    if would_be is None or not _OF_CRIME.search(texts[0]):
+    if would_be is None:
+        return None
+    if texts[0].lower() in ("person", "people"):
+        # "Would-Be Predator Arrested": the police have accused him of it.
+        return Said(texts, len(would_be.group()))
+    if _WHO_HARM.search(texts[0]):
+        said = (_WHO_HARM.sub(_would, one) for one in texts)
+        return Said(tuple(said), len(would_be.group()))
+    if not _OF_CRIME.search(texts[0]):
         return None
     said = (_OF_CRIME.sub(_might, one) for one in texts if _OF_CRIME.search(one))
     return Said(tuple(dict.fromkeys(said)), len(would_be.group()))
@@ -198,6 +208,10 @@ def _of_attempt(text: str) -> str:
     if _TRIED_SUSPECT.match(text):
         return f"{attempted}{text}"
     return _TRIED_OF.sub(lambda of: f"{of[1]}{'an ' if of[2] else ''}{attempted}", text)
+
+
+def _would(match: re.Match[str]) -> str:
+    return " Who Would Harm " if match[0].istitle() else " who would harm "
 
 
 def _might(match: re.Match[str]) -> str:

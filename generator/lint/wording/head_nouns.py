@@ -11,8 +11,9 @@ from generator.lint.word_sets import words
 
 _OF = words(
     "designation evaluation placement tracking apprehensions arrests associates backgrounds"
-    " behavior check checks clients communities community convictions camp camps encampment"
-    " encampments problem problems costs count counts crew crews custody customers data databank"
+    " behavior bookings check checks clients communities community convictions camp camps"
+    " encampment encampments referrals transports"
+    " problem problems costs count counts crew crews custody customers data databank"
     " database databases deaths deportations disenfranchisement families file files fingerprints"
     " health histories homes identification identities index intake labor levels lifestyle list"
     " lists locations mugshots names needs network networks numbers outcomes overdoses"
@@ -58,7 +59,7 @@ _TARGETING = words(
     " sweep sweeps"
 )
 _INVOLVING = words("altercations cases incidents investigations probes fights")
-_WITH = words("deals interviews")
+_WITH = words("contacts deals interviews")
 SEVERAL = {
     **dict.fromkeys(_OF, "of"),
     **dict.fromkeys(_FOR, "for"),
@@ -103,12 +104,13 @@ ONE_HEADS = frozenset(ONE)
 AFTER_SEVERAL = words("database population program programs registry unit units")
 # Behind an article these may be verbs: "when the offender escapes".
 VERB_TOO = words(
-    "abuse appeals arrests assaults attacks calls claims costs counts deals debts escapes fights"
+    "abuse appeals arrests assaults attacks calls claims contacts costs counts deals debts"
+    " escapes fights"
     " houses interviews letters names overdoses phones profits protests releases reports"
-    " searches stories strikes studies transfers turf use visits wages"
+    " searches stories strikes studies transfers transports turf use visits wages"
 )
 NO_VERBS = words(
-    "altercations beatings cases class classes clinics conditions facilities hearings"
+    "altercations beatings bookings cases class classes clinics conditions facilities hearings"
     " initiatives investigations policies penalties programs statutes units communities"
     " convictions crimes customers databases deaths families histories homes identities laws"
     " populations robberies suicides tattoos trials vehicles victims addresses cards activities"
@@ -125,7 +127,7 @@ DOING = words(
 )
 # Who it is that a label describes: "her addict mother".
 PEOPLE = words(
-    "accomplice accomplices boyfriend brother brothers buddies caretaker coach codefendant"
+    "accomplice accomplices bouncer boyfriend brother brothers buddies caretaker coach codefendant"
     " codefendants cop couple cousin cousins dad daughter daughters defendant defendants doctor"
     " driver drivers duo employee employees father fathers friend friends fugitive fugitives"
     " girlfriend guard husband informant informants landlord lawyer mom mother mothers neighbor"

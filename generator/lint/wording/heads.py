@@ -39,7 +39,7 @@ _WORDS_AFTER = later(r"(?:\s[A-Za-z]+(?![\w'])){1,4}")
 _LETTERS = ("GPS", "DUI", "DNA")
 _SMALL_WORDS_AFTER = later(r"((?:\s[a-z]+){1,3})(?![\w'])")
 _LEAST = 3
-_TRIED = words("defendant defendants suspect suspects")
+_TRIED = words("defendant defendants suspect suspects guard guards officer officers")
 # They are no things that people have: "Illegal alien criminals fled".
 _SOMEBODY = later(
     r"(?:child|children|m[ae]n|people|person|victim|wom[ae]n"
@@ -79,6 +79,8 @@ _ENDS = later(r"\s*(?:[,.;:!?)\"\u201d]|\Z)|\sof\s")
 _NEEDED_AFTER = later(
     rf"\sneeds\s(?:an?|at\sleast|just|less|more|no|only|the|to|{NUMBER})\s", re.IGNORECASE
 )
+# In a table: "Parolee searches: 41", "Inmate bookings | 4,112".
+_COUNT_AFTER = later(r"\s?[:|]\s\d")
 _PREDICATE_AFTER = later(
     r"\s(?:are|can|did|do|doubled|fell|grew|had|has|have|is|may|must|rose|should|was|went|were|will"
     r"|would|[a-z]{2,}ed)\b"
@@ -162,6 +164,8 @@ def _stands_as_noun(noun: Noun, setting: Setting) -> bool:
     """Tell whether a word like "needs" is no verb: "The inmate needs surgery"."""
     word = noun.text.lower()
     near = setting.line_before[-_REACH:]
+    if _COUNT_AFTER.match(setting.line_after, len(word) + 1):
+        return True
     needs = not setting.term.endswith("s") and _NEEDED_AFTER.match(setting.line_after)
     if needs or (word.endswith("s") and not word.endswith("ss") and _ONE_BEFORE.search(near)):
         return False

@@ -80,7 +80,7 @@ _MOST_WANTED_BEFORE = later(r"\b(?:(former(?:ly)?)\s)?most\swanted\s\Z", re.IGNO
 _HARMING = later(r"(?<=\bof )harming (?:children|others)\b|\bharms? (?:children|others)\b")
 _ILL = later(
     r"\b(?:(serious|violent|dangerous)(?:,|\sand)\s)?"
-    r"((?:severely\s|seriously\s)?mentally\sill|(?:drug\s|heroin\s|meth\s|opioid\s)?addicted)\s\Z",
+    r"(bipolar|schizophrenic|(?:severely\s|seriously\s)?mentally\sill|(?:drug\s|heroin\s|meth\s|opioid\s)?addicted)\s\Z",
     re.IGNORECASE,
 )
 _WHICH_GANG = later(r"\b(prison|street)\s\Z", re.IGNORECASE)
@@ -227,12 +227,13 @@ def of_ill(rule: Rule, form: str, setting: Setting) -> tuple[Rule, Setting, str]
 
     "a mentally ill fugitive" is a person with a mental illness.
     """
-    if not setting.before[-10:].lower().endswith((" ill ", "addicted ")):
+    if not setting.before[-14:].lower().endswith((" ill ", "addicted ", "bipolar ", "phrenic ")):
         return None
     ill = _ILL.search(setting.before[-_LONGEST:])
     texts = rule.suggestions[form]
-    if ill is None or not all(map(_SOMEBODY.match, texts)):
+    if ill is None or not _SOMEBODY.match(texts[0]):
         return None
+    texts = tuple(filter(_SOMEBODY.match, texts))
     grave = (ill[1] or "").lower()
     if grave in ("serious", "violent"):
         texts = tuple(_graver(one, grave) for one in texts)

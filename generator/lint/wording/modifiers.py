@@ -65,7 +65,13 @@ _GRAVE_BEFORE = later(
     rf"{_GRAVE},?\s\Z",
     re.IGNORECASE,
 )
-_OF_ALL_BEFORE = later(r"(?:\b(?:its|our|the|their)|'s)\smost\s[a-z]+\s\Z", re.IGNORECASE)
+_OF_ALL_BEFORE = later(
+    r"(?:\b(?:its|our|the|their)|'s)\smost\s(?:dangerous|serious|violent)\s\Z", re.IGNORECASE
+)
+# "the most dangerous sex offenders": their offenses were the most serious ones.
+_MAY_BE_MOST = later(
+    r" on warrants\Z|people (?:accused|convicted) of (?:[a-z]+ )?(?:crimes|felonies|offenses)\Z"
+)
 _WHOSE_MOST = later(r"(?:\b(?:her|his|its|our|the|their)|'s)\s(most\s)\Z", re.IGNORECASE)
 # "Harlow's worst killer": Harlow is not who was killed.
 _WORST_OF_BEFORE = later(r"'s\s(?:most\s(?:notorious|prolific)|worst)\s\Z", re.IGNORECASE)
@@ -157,7 +163,7 @@ def _grave_before(plain: tuple[str, ...], near: str) -> re.Match[str] | None:
     grave = _GRAVE_BEFORE.search(near)
     goes_with_offense = grave and _OF_OFFENSE.search(near) and _MAY_BE_VIOLENT.search(plain[0])
     # "the county's most dangerous fugitives" are wanted in its most serious cases.
-    is_most = plain[0].endswith(" on warrants") and _OF_ALL_BEFORE.search(near)
+    is_most = _MAY_BE_MOST.search(plain[0]) and _OF_ALL_BEFORE.search(near)
     return None if goes_with_offense or is_most else grave
 
 

@@ -43,6 +43,8 @@ _TRIED_AFTER = later(
     rf"\s({'|'.join(_FOR_WHAT)})(?=\s(?:across|at|between|by|during|each|here|in|last|near|on|since"
     r"|statewide|this|under|\d)\b|[,.;]|\Z)"
 )
+# In a table: "Rapists convicted: 22".
+_CONVICTED_AFTER = later(r"\sconvicted(?=\s?[:|]\s?\d)", re.IGNORECASE)
 _OF_WHAT = later(
     r"((?:\w+\s)?(?:person|people)) accused of (?!(?:an offense|offenses|a crime|crimes)\b)(.+)",
     re.IGNORECASE,
@@ -202,6 +204,11 @@ def _said_once(wording: Wording, same: re.Match[str]) -> Wording:
 
 def tried_for(wording: Wording, setting: Setting) -> Wording | None:
     """Return "people prosecuted for selling meth" for "meth dealers prosecuted", or None."""
+    if counted := _CONVICTED_AFTER.match(setting.after):
+        proved = (_ACCUSED_OF.sub(" convicted of ", one) for one in wording.suggestions)
+        told = tuple(dict.fromkeys(proved))
+        is_said = " convicted of " in told[0].lower()
+        return wording._replace(suggestions=told, after=counted.end()) if is_said else None
     tried = _TRIED_AFTER.match(setting.after)
     if tried is None or is_verb_of_sentence(setting):
         return None
@@ -215,7 +222,8 @@ def tried_for(wording: Wording, setting: Setting) -> Wording | None:
 
 def is_verb_of_sentence(setting: Setting) -> bool:
     """Tell whether what follows is all the sentence has for a verb: "Burglar Caught in Elm"."""
-    before = setting.sentence_before
+    # "Case update | Burglar Sentenced"
+    before = setting.sentence_before.rpartition("| ")[2]
     if before.lower() == "wanted: ":
         return False  # for "Wanted: burglar believed to be armed"
     if len(before.split()) > 1 and not _BEGINS_HEADLINE.fullmatch(before):

@@ -243,6 +243,10 @@ def with_state(plain: tuple[str, ...], setting: Setting) -> Wording | None:
 
 def with_named_place(plain: tuple[str, ...], setting: Setting) -> Wording | None:
     """Take in the name of a place that the label begins with: "Harris [County inmates]"."""
+    if setting.term.isupper() and " " in setting.term:
+        small = setting._replace(before=setting.before.title(), term=setting.term.title())
+        said = with_named_place(tuple(one.title() for one in plain), small)
+        return said and said._replace(suggestions=tuple(map(str.upper, said.suggestions)))
     kind = _PLACE_IN_TERM.match(setting.term)
     name = NAME_BEFORE.search(setting.before[-_LONGEST_BEFORE:]) if kind else None
     if kind is None or name is None:

@@ -43,6 +43,9 @@ def with_repetition(plain: tuple[str, ...], setting: Setting) -> Wording | None:
     fitting = [one for one in plain if _WHAT_IS_REPEATED.search(one)] if before else []
     if before is None:
         return None
+    if plain[0].lower().startswith("defendant"):
+        # "Jury Convicts Serial Rapist of Murder"
+        return Wording(plain, len(before.group()))
     if not fitting:
         # "a career gang member": nobody is a career person.
         people = tuple(filter(_PERSON.match, plain)) if _PERSON.match(plain[0]) else ()

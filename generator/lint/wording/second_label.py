@@ -26,6 +26,7 @@ _AND_BEFORE = later(
 _IS_AND_BEFORE = later(
     rf"\b(?:is|was|being)\s(?:on\s\w+|an?\s(?:\w+\s){{0,3}}{_LABEL})\sand\s(an?\s)\Z"
 )
+_BETWEEN = later(r"\bbetween\san?\s[a-z\s]+\Z")
 # There are two of them, or the clause goes on.
 _SEVERAL_AFTER = later(r"(?:,[^,.;]*,)?\s(?:are|have|were|who|whose|with|[A-Z])")
 _ENDS = later(r"\s*(?:[.;)!?\"\u201d]|,|\Z)|\s(?:at|when|while)\b")
@@ -113,7 +114,7 @@ def of_same_person(plain: tuple[str, ...], setting: Setting) -> Wording | None:
     if not setting.before.endswith((" and ", " and a ", " and an ")):
         return None
     near = setting.before[-_REACH:]
-    if behind := _AND_BEFORE.search(near):
+    if (behind := _AND_BEFORE.search(near)) and not _BETWEEN.search(near):
         # "a gang member and felon from Elm"
         place = _PLACE_AFTER.match(setting.after)
         where = f"{place[1]} " if place else ""

@@ -4,6 +4,7 @@ import re
 
 from generator.lint.english.articles import Wording
 from generator.lint.english.capitals import begins_sentence, begun_like, capital_first
+from generator.lint.english.headlines import is_capitalized_throughout, titled
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
 
@@ -83,6 +84,9 @@ _OF_DEEDS_BEFORE = ("biggest ", "largest ", "prolific ", "worst ")
 _GRADES = ("worst ", "dangerous ", "serious ", "violent ", "local ")
 _OF_CRIMES = later(r"(people (?:accused|convicted) of) ((?:\w+ )?(?:crimes|felonies|offenses))")
 _OF_DEEDS = later(r"(people (?:accused|convicted) of) .+")
+_PROLIFIC = later(r"prolific\s", re.IGNORECASE)
+_REPEATED = later(r" repeated (burglar|robber|theft)(?:ies|s)\b", re.IGNORECASE)
+_HARMING = later(r"(people (?:(?:accused|convicted) of|who) )harm(?:ing)? (?:children|others)")
 _EVER_AFTER = later(r"\s(?:that\s|whom\s)?(?:I|we)\s?(?:'ve|'d|have|had)\s(?:ever\s)?[a-z]+")
 _LONGEST_WHOSE = 100
 _REACH = 40
@@ -91,6 +95,8 @@ _REACH = 40
 def with_superlative(plain: tuple[str, ...], setting: Setting) -> Wording | None:
     """Say of whom there is no larger one what they are: "the largest alleged seller of drugs"."""
     near = setting.before[-_REACH:]
+    if _PROLIFIC.match(setting.term) and near.lower().endswith("'s most "):
+        return _of_prolific(plain, near, setting)
     deed = _of_deed(plain, near, setting) if near.endswith(_OF_DEEDS_BEFORE) else None
     if deed or _LARGEST_BEFORE.search(near):
         return deed or _largest(plain, setting)
@@ -112,9 +118,24 @@ def _of_most_grave(plain: tuple[str, ...], setting: Setting, near: str) -> Wordi
         # "the most dangerous criminal in the county": no offense of his is the most dangerous.
         return Wording((f"{one[1]} {'Person' if plain[0].istitle() else 'person'}",))
     is_certain = " " in most[1].strip()
+    if harm := tuple(_most_harm(one) for one in plain if _HARMING.fullmatch(one)):
+        # "one of the most dangerous predators"
+        is_part = _ONE_OF_BEFORE.search(near[: most.start()])
+        texts = tuple(sorted(harm, key=_does)) if is_part else harm
     # Where nothing can be the most, those who are meant are left: "one of the people who".
     texts = tuple(f"the {one}" for one in texts or plain) if is_certain else texts or plain
     return Wording(begun_like(most[1], texts), len(most[1]))
+
+
+def _does(text: str) -> bool:
+    return " who " in text
+
+
+def _most_harm(text: str) -> str:
+    """Return "accused of the most serious harm" for "accused of harming others"."""
+    if " who harm " in text:
+        return "people who do the most harm"
+    return _HARMING.sub(r"\1the most serious harm", text)
 
 
 def called_so(plain: tuple[str, ...], setting: Setting) -> Wording | None:
@@ -147,6 +168,23 @@ def _of_deed(plain: tuple[str, ...], near: str, setting: Setting) -> Wording | N
     return Wording(tuple(map(capital_first, texts)) if is_first else texts, length)
 
 
+def _of_prolific(plain: tuple[str, ...], near: str, setting: Setting) -> Wording | None:
+    """Return "the person convicted of the most burglaries in Elm" for "Elm's most prolific"."""
+    said = tuple(_REPEATED.sub(_once, one.lower()) for one in plain if _REPEATED.search(one))
+    longer = setting._replace(before=setting.before[:-5] + "most prolific ")
+    wording = _of_deed(said, f"{near[:-5]}most prolific ", longer) if said else None
+    if wording is None:
+        return None
+    texts = wording.suggestions
+    if setting.is_capitalized and is_capitalized_throughout(setting):
+        texts = tuple(titled(one[4:]) for one in texts)
+    return Wording(texts, wording.before - len("prolific "))
+
+
+def _once(repeated: re.Match[str]) -> str:
+    return f" {repeated[1]}y" if repeated[1] != "theft" else " theft"
+
+
 def _graded(grade: str, said: re.Match[str]) -> str:
     """Return "the largest theft", or "the most thefts" of whoever is "the most prolific"."""
     deed = said[2].removeprefix("several ")
@@ -169,6 +207,8 @@ def _of_worst(plain: tuple[str, ...], setting: Setting, near: str) -> Wording | 
     if before is None or not plain[0].startswith(("people ", "young people ")):
         return None
     grade = f"the {most[2].lower()}" if most else "the worst"
+    if " sexual offenses" in plain[0]:
+        grade = grade.replace("dangerous", "serious")
     texts = [f"{said[1]} {grade} {said[2]}" for one in plain if (said := _OF_CRIMES.fullmatch(one))]
     if not texts and _EVER_AFTER.match(setting.after):
         # "the worst predators I have ever seen"

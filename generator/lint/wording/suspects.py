@@ -77,6 +77,10 @@ _TAKEN_BEFORE = later(
     r"(?:back\s)?the\s(?:\w+\s)?\Z"
 )
 _TO_AFTER = later(r"\s(?:back\s)?(?:from|into|to)\s")
+# "Help identify this burglar", "Recognize these thieves?"
+_SOUGHT_BEFORE = later(
+    r"\b(?:catch|find|identify|know|locate|recognize|seen)\sth(?:is|ese)\s\Z", re.IGNORECASE
+)
 _SEVERAL_ARE = ("are", "were")
 _OPERATION = " the operation"
 _CERTAIN_BEFORE = later(r"\b(?:her|his|its|that|the|their|this)\s(?:\w+\s)?\Z", re.IGNORECASE)
@@ -113,8 +117,9 @@ def _plain(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
     felons = setting.before[-8:].lower() == "fleeing " and _OF_FELONS.fullmatch(texts[0])
     if felons:
         return _suspect(felons[1]), *texts
-    if texts[0].startswith("person who ") and is_one_of_these(setting):
-        return "person", *texts
+    is_one = texts[0].startswith("person who ") and is_one_of_these(setting)
+    if plain := "person" if is_one else _sought(texts, setting):
+        return plain, *texts
     wanted = _ON_WARRANT.fullmatch(texts[0]) if _TO_AFTER.match(setting.after) else None
     if wanted and wanted["who"] and _TAKEN_BEFORE.search(setting.before[-_REACH:]):
         return wanted["who"], *texts
@@ -123,6 +128,14 @@ def _plain(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
     if _TRIED_NEXT.match(setting.after) and (wanted := _ON_WARRANT.fullmatch(texts[0])):
         return tuple(one.replace(" wanted", " formerly wanted") for one in texts if wanted["who"])
     return ()
+
+
+def _sought(texts: tuple[str, ...], setting: Setting) -> str:
+    """Return "burglary suspect" for "this burglar" whom readers shall help to find; or nothing."""
+    if texts[0] not in ("person", "people") or not _SOUGHT_BEFORE.search(setting.before[-_NEAR:]):
+        return ""
+    brief = next(filter(None, map(_BRIEF.fullmatch, texts)), None)
+    return f"{brief[2]} {_suspect(brief[1])}" if brief else ""
 
 
 def _wanted(on_warrant: re.Match[str]) -> str:

@@ -68,7 +68,7 @@ _NO_TOWNS = words(
     " gunpoint gym hardened hate heartless heroin high highway hit home homeless homicide horse"
     " hospital house identified identity ill illegal immigrant inmate instagram international"
     " internet interstate intoxicated jail jewel jewelry joint juvenile ketamine key king"
-    " knifepoint laptop large late law lead level life local lone longtime low machine mail"
+    " knifepoint knock laptop large late law lead level life local lone longtime low machine mail"
     " mailbox major male mall man manipulative many marijuana masked mass mentally meth"
     " methamphetamine mexican mexico mid mob more most motel mother murder narcotics national"
     " native neighborhood new news nighttime non noncitizen notorious online opioid organized"

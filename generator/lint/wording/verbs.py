@@ -24,7 +24,9 @@ _OBJECT_AFTER = later(
 _TRIED_BEFORE = later(
     r"\b(?:accus|acquit|clear|convict|suspect)\w*\s"
     # "convicted a ruthless killer and rapist of"
-    r"(?:(?:an?|the|one|two|three|four|\d+)\s(?:(?!(?:of|who)\b)[\w,]+\s){0,4})?\Z",
+    r"(?:(?:an?|the|one|two|three|four|\d+)\s(?:(?!(?:of|who)\b)[\w,]+\s){0,4}"
+    # "Jury Convicts Elm Serial"
+    r"|(?:(?-i:[A-Z])[\w.']+\s){1,3})?\Z",
     re.IGNORECASE,
 )
 # "The office has convicted carjackers of 40 robberies"
@@ -45,7 +47,8 @@ _LIST_AFTER = later(
 )
 _OF_WHAT_AFTER = later(
     r"\s(?:(?:all|both|two|three|four|five|\d+|first|second|the)\s)?(?:(?:armed|attempted|degree"
-    r"|sexual)\s){0,2}(?:[a-z]+ing|arson|assault|battery|burglary|charges|conspiracy|counts|fraud"
+    r"|sexual)\s){0,2}(?:(?-i:[a-z]+ing)|(?:abus|assault|attack|attempt|kill|molest|murder|rap|robb|sell"
+    r"|steal|traffick)ing|arson|assault|battery|burglary|charges|conspiracy|counts|fraud"
     r"|homicide|kidnapping|manslaughter|murder|perjury|possession|rape|robbery|theft|voluntary"
     r"|involuntary)\b"
     # "suspect the repeat offender of 12 burglaries"

@@ -9,6 +9,7 @@ from generator.lint.english.articles import Wording
 from generator.lint.english.deeds import IRREGULAR_PAST
 from generator.lint.english.person_first import ILLNESS
 from generator.lint.kept.patterns import later
+from generator.lint.wording.being import having_done
 from generator.lint.wording.doing import doing_after
 from generator.lint.wording.set_off import COUNTED
 
@@ -31,18 +32,26 @@ _WITH_AFTER = later(
 )
 _ON_RECORD = later(r"\b(?:accused of (?:many|repeated)|arrest|convict)")
 _DID_AFTER = later(rf"\swho\s({IRREGULAR_PAST}|[a-z]{{3,}}ed)(?=\s)")
-_HAS_BEEN = later(r"\b(has|have|had)\s(?:long\s)?been\s(?:an?\s)?\Z")
-_SINCE_AFTER = later(r"\s(?:for|since)\s|[.,;]")
+_HAS_BEEN = later(r"\b(has|have|had)\s(?:(always\s)|long\s)?been\s(?:an?\s)?\Z")
+_SINCE_AFTER = later(r"\s(?:all\s(?:her|his|their)|for|since)\s|[.,;]")
 _IN_GANG = later(r"(?:person|people) (?:(alleged to be )|who (?:is|are) )?(in .*gangs?)")
 _IS_NOW = {"has": "is", "have": "are", "had": "was"}
 
 
 def in_gang_since(plain: tuple[str, ...], near: str, after: str) -> Wording | None:
-    """Return "is alleged to have been in a gang" for "has been a gang member", or None."""
+    """Return "is alleged to have been in a gang" for "has been a gang member", or None.
+
+    And "is accused of having sold drugs" for "has been a drug dealer".
+    """
     been = _HAS_BEEN.search(near)
-    gang = _IN_GANG.fullmatch(plain[0]) if been and _SINCE_AFTER.match(after) else None
-    if been is None or gang is None:
+    if been is None or not _SINCE_AFTER.match(after):
         return None
+    gang = _IN_GANG.fullmatch(plain[0])
+    if gang is None:
+        # "He has been a drug dealer for ten years."
+        done = having_done(plain[0], been[2] or "") if been[1] != "had" else ""
+        said = f"{_IS_NOW[been[1]]} accused of {done}"
+        return Wording((said,), len(been.group())) if done else None
     has_been = f"{_IS_NOW[been[1]]} alleged to have been" if gang[1] else f"{been[1]} been"
     said = f"{has_been} {gang[2]}"
     return Wording((said,), len(been.group()))

@@ -1,0 +1,148 @@
+"""Whom somebody harmed: "her son's rapist", "the girls' pimp", "their perpetrators"."""
+
+import re
+
+from generator.lint.english.articles import Wording
+from generator.lint.english.capitals import begins_sentence, begun_like, capital_first, small_first
+from generator.lint.english.possessed import WHOM
+from generator.lint.kept.patterns import later
+from generator.lint.setting import Setting
+from generator.lint.wording.killed import with_killed
+from generator.lint.wording.where_sold import NO_BUYER
+
+_WHOSE_BEFORE = later(r"\b(her|his|their|my|our|your)\s(?:alleged\s|(former\s))?\Z", re.IGNORECASE)
+_HARMING = later(r"((?:person|people) (?:accused|convicted) of )(?:an offense|offenses)\Z")
+_WHOSE_MURDERER = later(
+    r"\b(?:((?i:her|his|my|our|the|their|your))\s(?!(?:city|community|county|country|nation|region"
+    r"|state|town|world)'s)(\w+(?:'s|s'))|([A-Z]\w+'s)|((?i:her|his|my|our|their)))\s\Z"
+)
+_AGAINST_SOMEBODY = later(r"(person|people) (accused|convicted) of (kidnapping|rape|stalking)\Z")
+# "person accused of harming others", "people convicted of sexually abusing children"
+_HARMED = later(
+    r"((?:person|people) (?:accused|convicted) of) (harming|sexually abusing)"
+    r" (?:a child|children|others)",
+    re.IGNORECASE,
+)
+_WHOSE_HARM = later(
+    r"\b(?:((?i:her|his|their))|((?:(?i:an?|her|his|the|their)\s)(?:(?:boy|child(?:ren)?|daughter|girl|m[ae]n"
+    r"|patient|sister|son|student|teen|teenager|victim|wom[ae]n)'s|(?:boy|daughter|girl|patient|sister|son"
+    r"|student|teen|teenager|victim)s')|(?-i:[A-Z]\w+'s)))\s\Z"
+)
+_EXPLOITERS = ("pimp", "trafficker")
+_WHOSE_PIMP = later(
+    r"\b((?:((?i:an?|her|his|my|our|that|the|their|this|your))\s)?(?:[A-Z][\w.]*\s|\d+\syear\s)?\w+'s)\s\Z"
+)
+_EXPLOITING = later(r"(person (?:accused|convicted|suspected)) of (pimping|trafficking)")
+# "Her rapist was convicted in May": of what, the label says.
+_FOUND_NEXT = later(r"\s(?:has\sbeen|have\sbeen|was|were)\s(?:convicted|found\sguilty)\b(?!\sof\b)")
+_ACCUSED_OF_DOING = later(
+    r"the (person|people) (?:accused|convicted) of"
+    r" (harming|kidnapping|raping|sexually abusing|stalking) "
+)
+_DID = {
+    "harming": "harmed",
+    "kidnapping": "kidnapped",
+    "raping": "raped",
+    "sexually abusing": "sexually abused",
+    "stalking": "stalked",
+}
+_LONGEST_ADJECTIVE, _LONGEST_ADJECTIVES = 40, 60
+
+
+def with_whom(plain: tuple[str, ...], setting: Setting) -> Wording | None:
+    """Return wording that says whom somebody killed, exploited or harmed, or None."""
+    return (
+        with_killed(plain, setting)
+        or _with_victim(plain, setting)
+        or _with_exploited(plain, setting)
+        or _with_harmed_by(plain, setting)
+        or _with_harmed(plain, setting)
+    )
+
+
+def _with_victim(plain: tuple[str, ...], setting: Setting) -> Wording | None:
+    """Say whose murder it was: "their daughter's murderer", "her son's rapist"."""
+    if not _AGAINST_SOMEBODY.search(plain[0]):
+        return None
+    whose = _WHOSE_MURDERER.search(setting.before[-_LONGEST_ADJECTIVES:])
+    if whose is None:
+        return None
+    owner = f"{whose[1].lower()} {whose[2]}" if whose[1] else whose[3] or whose[4].lower()
+    crimes = [found.groups() for one in plain if (found := _AGAINST_SOMEBODY.search(one))]
+    texts = [f"the {who} {status} of {_against(owner, crime)}" for who, status, crime in crimes]
+    people, status, crime = crimes[0]
+    if status == "accused" and crime == "murder":
+        texts.insert(0, f"the {people} responsible for {owner} {crime}")
+    texts = _found(texts, setting)
+    length = len(whose.group())
+    trimmed = setting._replace(before=setting.before[:-length])
+    return Wording(tuple(map(capital_first, texts) if begins_sentence(trimmed) else texts), length)
+
+
+def _with_exploited(plain: tuple[str, ...], setting: Setting) -> Wording | None:
+    """Say who was exploited: "Ana Diaz's pimp", "the victim's trafficker"."""
+    if not setting.before.endswith("'s ") or not setting.term.lower().endswith(_EXPLOITERS):
+        return None
+    whose = _WHOSE_PIMP.search(setting.before[-_LONGEST_ADJECTIVE:])
+    if whose is None or NO_BUYER.search(whose[1]):
+        return None
+    whom = (small_first(whose[1]) if whose[2] else whose[1]).removesuffix("'s")
+    whom = whom.replace(" year old", "-year-old")
+    said = [match for one in plain if (match := _EXPLOITING.fullmatch(one))]
+    texts = tuple(
+        f"the {who} of {'exploiting' if deed == 'pimping' else deed} {whom}"
+        for who, deed in (match.groups() for match in said)
+    )
+    if not texts:
+        return None
+    length = len(whose.group())
+    trimmed = setting._replace(before=setting.before[:-length])
+    return Wording(tuple(map(capital_first, texts)) if begins_sentence(trimmed) else texts, length)
+
+
+def _against(owner: str, crime: str) -> str:
+    """Return "her son's murder", or "raping her son" because nobody owns a rape."""
+    whom = WHOM.get(owner, owner.removesuffix("'s").removesuffix("'"))
+    doing = "raping" if crime == "rape" else crime
+    return f"{owner} murder" if crime == "murder" else f"{doing} {whom}"
+
+
+def _owner(whose: str) -> str:
+    """Return "the girls" for "The girls'", and "Ana" for "Ana's"."""
+    return (small_first(whose) if " " in whose else whose).removesuffix("'s").removesuffix("'")
+
+
+def _found(texts: list[str], setting: Setting) -> list[str]:
+    """Return "the person who raped her" first where a court has found so."""
+    doing = _ACCUSED_OF_DOING.match(texts[0]) if _FOUND_NEXT.match(setting.after) else None
+    if doing is None:
+        return texts
+    return [f"the {doing[1]} who {_DID[doing[2]]} {texts[0][doing.end() :]}", *texts]
+
+
+def _with_harmed_by(plain: tuple[str, ...], setting: Setting) -> Wording | None:
+    """Say whom somebody harmed: "her perpetrator", "their perpetrators"."""
+    if not setting.term.lower().endswith(("perpetrator", "perpetrators")):
+        return None
+    whose = _WHOSE_BEFORE.search(setting.before[-_LONGEST_ADJECTIVE:])
+    fitting = [match[1] for one in plain if (match := _HARMING.fullmatch(one))] if whose else []
+    if whose is None or not fitting:
+        return None
+    whom = WHOM[whose[1].lower()]
+    texts = (f"the {one}harming {whom}" for one in fitting)
+    return Wording(begun_like(whose.group(), texts), len(whose.group()))
+
+
+def _with_harmed(plain: tuple[str, ...], setting: Setting) -> Wording | None:
+    """Say whom somebody harmed: "her predator", "the boy's molester"."""
+    if not setting.before.endswith(("er ", "is ", "heir ", "'s ", "s' ")):
+        return None
+    harmed = _HARMED.match(plain[0])
+    whose = _WHOSE_HARM.search(setting.before[-_LONGEST_ADJECTIVE:]) if harmed else None
+    if whose is None:
+        return None
+    owner = whose[1].lower() if whose[1] else _owner(whose[2])
+    whom = WHOM.get(owner, owner)
+    said = (match for one in plain if (match := _HARMED.fullmatch(one)))
+    texts = _found([f"the {match[1]} {match[2]} {whom}" for match in said], setting)
+    return Wording(begun_like(whose.group(), texts), len(whose.group()))
