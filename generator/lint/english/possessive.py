@@ -9,7 +9,6 @@ from generator.lint.english.headlines import ACTORS, could_be_verb, is_capitaliz
 from generator.lint.english.possessed import possessed_words, to_what
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
-from generator.lint.word_sets import words
 
 _DETERMINER = later(
     r"\b(the|an?|this|that|his|her|their|our|my|each|every|another|one)\s\Z", re.IGNORECASE
