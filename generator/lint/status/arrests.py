@@ -30,7 +30,7 @@ _ARREST = later(
 )
 _CONVICTION = later(
     r"\b(?:convict|felon|parole|prior(?!\s(?:\w+\s)?arrests)|prison|probation|record|sentenc"
-    r"|strikes?\b)",
+    r"|serv(?:ed|ing)\s(?:[\w-]+\s){1,2}(?:years|sentences?|term)\b|strikes?\b)",
     re.IGNORECASE,
 )
 # "Detectives say he is a prolific burglar who hit nine homes": no court is told of.
