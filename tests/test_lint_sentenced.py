@@ -116,3 +116,44 @@ def test_who_was_sentenced_is_convicted_whatever_stands_between(text: str, bette
 )
 def test_who_was_not_sentenced_stays_accused(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "A thief pleaded guilty on Friday.",
+            "A person accused of theft pleaded guilty on Friday.",
+        ),
+        ("Robber Handed Nine-Year Term", "Person Convicted of Robbery Handed Nine-Year Term"),
+        ("Burglar Headed to Prison", "Person Convicted of Burglary Headed to Prison"),
+        (
+            "A repeat offender convicted of arson was sentenced to nine years.",
+            "A person with prior convictions who was convicted of arson was sentenced to nine"
+            " years.",
+        ),
+        (
+            "Sex Offender Convicted of Murder",
+            "Person Previously Convicted of a Sexual Offense Convicted of Murder",
+        ),
+        ("Sex Offender Convicted of Rape", "Person Convicted of Rape"),
+        (
+            "The sex offender pleaded guilty to murder.",
+            "The person convicted of a sexual offense pleaded guilty to murder.",
+        ),
+        (
+            "A gang member who fled to Spain was arrested.",
+            "A person alleged to be in a gang who fled to Spain was arrested.",
+        ),
+        (
+            "Drug Dealer Who Fled to Spain Sentenced",
+            "Person Convicted of Selling Drugs Who Fled to Spain Sentenced",
+        ),
+        (
+            "A drug dealer who posed as a nurse was arrested.",
+            "A person accused of selling drugs who posed as a nurse was arrested.",
+        ),
+    ],
+)
+def test_what_only_the_label_tells_stays_told(text: str, better: str) -> None:
+    assert mended(text) == better

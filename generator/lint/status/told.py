@@ -45,6 +45,9 @@ _ON_THE_WAY = later(
     r"|taken|takes?|took|tricked)",
     re.IGNORECASE,
 )
+# "a dealer who posed as a nurse", "a gang member who threatened a witness"
+_NOT_BY_THREATS = later(r"\b(?:alleged to be|drugs?|pimping|rape|selling|trafficking)\b")
+_ALLEGEDLY_BEFORE = later(r"\ballegedly\san?\s\Z")
 _VIOLENCE = later(
     r"\b(?:assault|attack|gun|homicide|kill|murder|rape|robber|shoot|violen)", re.IGNORECASE
 )
@@ -211,7 +214,9 @@ def _does_it(texts: tuple[str, ...], setting: Setting) -> bool:
     if "commit" in did.group() and "violen" in texts[0]:
         # "violent juveniles who commit adult crimes"
         is_of_drugs = is_of_drugs and _VIOLENCE.search(setting.sentence_after)
-    return bool(is_of_drugs) and _is_deed(did.group(), texts) and not _is_cleared(setting)
+    # "allegedly a dealer who fled": to say "accused" as well would be to say it twice.
+    is_deed = _ALLEGEDLY_BEFORE.search(setting.before[-_REACH:]) or _is_deed(did.group(), texts)
+    return bool(is_of_drugs and is_deed) and not _is_cleared(setting)
 
 
 def _is_clause_of_it(texts: tuple[str, ...], setting: Setting) -> bool:
@@ -241,13 +246,19 @@ def _is_cleared(setting: Setting) -> bool:
 
 def _is_deed(did: str, texts: tuple[str, ...]) -> bool:
     """Tell whether what somebody did is what the label says of them."""
+    did = did.lower()
     if did.endswith("kidnapped"):
         return bool(_RAPE.search(texts[0]))
-    if did.endswith("held") and not texts[0].endswith(" harming others"):
+    is_any = texts[0].endswith(" harming others")
+    if did.endswith("held") and not is_any:
         return False
+    if did.endswith("fled"):
+        # Who "fled to Mexico" may have done anything before.
+        return is_any or bool(_ANY_OFFENSE.search(texts[0]))
     if _HARM.search(did) and _PROPERTY_OR_DRUGS.search(texts[0]):
         return False
-    if _RAPE.search(texts[0]) and _ATTACKED.search(did):
+    is_other = did.endswith(("posed", "threatened")) and _NOT_BY_THREATS.search(texts[0])
+    if is_other or (_RAPE.search(texts[0]) and _ATTACKED.search(did)):
         return False
     return not (_ON_THE_WAY.search(did) and _AGAINST_PEOPLE.search(texts[0]))
 

@@ -82,6 +82,8 @@ _IN_CRIME_AFTER = later(
     r"|shooting|slaying|stabbing)s?\b",
     re.IGNORECASE,
 )
+# "A repeat offender convicted of robbery" was convicted before, too.
+_EARLIER = later(r"\bwith (?:prior convictions|a long conviction history)\Z", re.IGNORECASE)
 _CHARGED_AFTER = later(r"\s(?:charged|indicted|re-?indicted|sentenced)\s(?!with\b)", re.IGNORECASE)
 # "Serial Rapist Convicted on All Counts": a headline's verb comes right after.
 _VERDICT_AFTER = later(r"\s(?:convicted|found\sguilty)\b", re.IGNORECASE)
@@ -122,12 +124,17 @@ def said_once(wording: Wording, setting: Setting) -> Wording | None:
         return said
     same = _SAME_AFTER.match(setting.after)
     # A prior DUI conviction is not told by a conviction of murder.
-    if same and (not same[2] or ANY_CONVICTION.search(wording.suggestions[0])):
+    if same and (not same[2] or _is_told_next(wording.suggestions[0])):
         return _said_once(wording, same)
     if _IN_CRIME_AFTER.match(setting.after) and _OF_ANY_CRIME.search(wording.suggestions[0]):
         texts = (_without_crime(one) for one in wording.suggestions)
         return wording._replace(suggestions=tuple(dict.fromkeys(texts)))
     return _as_tried(wording, setting) if _VERDICT_AFTER.match(setting.after) else None
+
+
+def _is_told_next(first: str) -> bool:
+    """Tell whether a conviction that follows is the one: earlier ones are others."""
+    return bool(ANY_CONVICTION.search(first)) and not _EARLIER.search(first)
 
 
 def _of_goods(wording: Wording, setting: Setting) -> Wording | None:
@@ -175,7 +182,8 @@ def _convicted_of_it(wording: Wording, setting: Setting) -> Wording | None:
 def _as_tried(wording: Wording, setting: Setting) -> Wording | None:
     """Return "accused of" for whom a headline's verb convicts, or "found guilty of", or None."""
     accused = [one for one in wording.suggestions if " accused of " in one.lower()]
-    is_told = " of " not in wording.suggestions[0].lower()
+    first = wording.suggestions[0].lower()
+    is_told = " of " not in first or "previously" in first
     if is_told or not accused or not is_verb_of_sentence(setting):
         return None
     if found := _FOUND_GUILTY_AFTER.match(setting.after):
