@@ -5,6 +5,7 @@ import re
 from generator.lint.english.articles import Wording
 from generator.lint.english.person_first import (
     DOING,
+    PAST,
     WHO_DOES,
     WITH,
     bare_verb,
@@ -20,7 +21,7 @@ _BE = later(
 )
 _BEING = later(
     r"\b(?:about|after|admit(?:s|ted|ting)?|against|and|as|by|den(?:y|ies|ied|ying)|despite|for|from"
-    r"|of|to|with|without)\s(being\s(?:an?\s)?)\Z",
+    r"|of|quit|stop(?:s|ped)?|to|with|without)\s(being\s(?:an?\s)?)\Z",
     re.IGNORECASE,
 )
 # What goes on otherwise may go on about the person: "an addict and a mother", "an addict who".
@@ -29,7 +30,7 @@ _ENDS = later(
     r"|\s(?:after|as|because|before|but|if|since|so|until|when|while)\s"
     r"|\s(?:and|or)\s(?:he|her|his|it|she|that|the|their|they|we|who|[a-z]+ing)\s|\sis\s"
     r"|\sto\s(?!an?\b|the\b|his\b|her\b)[a-z]+"
-    r"|\sfor\s(?:\w+\s){0,3}(?:days|weeks|months|years|decades)\b"
+    r"|\sfor\s(?:\w+\s){0,3}(?:days|weeks|months|years|decades)\b|\sin\s\d{4}\b"
 )
 _BARE = {"sold": "sell", "used": "use"}
 _BARE_OF = {"selling": "sell", "using": "use"}
@@ -40,8 +41,8 @@ _AT_WORK = later(
 )
 # "was believed to be a rapist", "They thought him to be a burglar"
 _BELIEVED = later(
-    r"\b(?:alleged|assumed|believed|considered|presumed|reputed|rumored|said|suspected|thought)\s"
-    r"(?:(?:her|him|them|[A-Z][\w.'-]+)\s)?to\s(be\s(?:an?\s)?)\Z"
+    r"\b(?:alleged|assumed|[Bb]elieved|claim(?:s|ed|ing)?|considered|presumed|reputed|rumored|said"
+    r"|[Ss]uspected|[Tt]hought)\s(?:(?:her|him|them|[A-Z][\w.'-]+)\s)?to\s(be\s(?:an?\s)?)\Z"
 )
 _WAS_AFTER = later(r"\s(?:and\s)?(?:fled|had|has|is|was|were)\b")
 _DOES_OR_IS = later(
@@ -105,6 +106,48 @@ def as_being(plain: tuple[str, ...], near: str, after: str) -> Wording | None:
     if found is None or not _ENDS.match(after) or not said(plain[0]):
         return None
     return Wording(tuple(filter(None, map(said, plain))), len(found[1]))
+
+
+_HAS_BEEN = later(r"\b(has|have|had)\s(never\s)?been\s(?:an?\s)?\Z")
+_LASTS = later(r"\s(?:since|for)\s")
+# "has been a drug dealer since his teens": that is how long, and not since when he is accused.
+_ACCUSED = later(
+    r"person accused of (?:(selling|trafficking) (.+)|(burglary|pimping|robbery|theft))"
+)
+_HAVING = {"selling": "sold", "trafficking": "trafficked", "pimping": "pimped"}
+
+
+def has_had_since(plain: tuple[str, ...], near: str, after: str) -> Wording | None:
+    """Return "had had a heroin addiction" for "had been a heroin addict", where it lasts."""
+    been = _HAS_BEEN.search(near)
+    if been is None or not (_LASTS.match(after) or _ENDS.match(after)):
+        return None
+    if accused := _accused_of_having(plain[0], been[1]) if been[1] != "have" else "":
+        return None if been[2] else Wording((accused,), len(been.group()))
+    lasting = [_lasting(one) for one in plain]
+    texts = tuple(f"{been[1]} {been[2] or ''}{one}" for one in lasting if one)
+    return Wording(texts, len(been.group())) if lasting[0] else None
+
+
+def _lasting(text: str) -> str:
+    """Return what somebody has had or done since: "had a heroin addiction", "used heroin"."""
+    if match := WITH.fullmatch(text):
+        return f"had {with_article(match[1].partition(' who ')[0])}"
+    if text == "incarcerated person":
+        return "been incarcerated"
+    does = WHO_DOES.fullmatch(text)
+    return f"{PAST[does[1]]} {does[2]}" if does and does[1] in DOING else ""
+
+
+def _accused_of_having(text: str, has: str) -> str:
+    """Return "is accused of having sold drugs" for "has been" somebody who sells; or nothing."""
+    deed = _ACCUSED.fullmatch(text)
+    if deed is None:
+        return ""
+    verb = "was" if has == "had" else "is"
+    done = _HAVING.get(deed[1] or deed[3]) or "committed"
+    what = deed[2] or ("" if deed[3] in _HAVING else deed[3])
+    return f"{verb} accused of having {done} {what}".rstrip()
 
 
 def called_self(plain: tuple[str, ...], near: str, after: str) -> Wording | None:
