@@ -45,7 +45,8 @@ _DESCRIBED_AS = later(
     r"|\bidentified\sby\s(?:\w+\s){1,3}as\s(?:an?\s)?\Z"
     r"|\bwhom?\s(?:[a-z]+\s){1,4}(?:calls|called)\s(?:an?\s)?\Z"
     r"|\bwould\scall\san?\s\Z"
-    r"|\b(?:calls|called|calling)\s(?:[A-Z][\w.]*\s|him\s|her\s|them\s){1,3}(?:an?\s(?:[a-z]+\s)?)?\Z"
+    r"|\b(?:calls|called|calling)\s"
+    r"(?:[A-Z][\w.]*\s|him\s|them\s|the\sdefendants?\s|her\s){1,3}(?:an?\s(?:[a-z]+\s)?)?\Z"
 )
 # "He is not a drug dealer": what is denied is the deed, and not that somebody said so.
 _NEGATED = later(
