@@ -204,7 +204,9 @@ def started_doing(text: str, become: str, after: str) -> tuple[str, ...]:
 def _had(text: str) -> str:
     """Return what follows "to" or "may": "have a heroin addiction", "use drugs"."""
     if match := WITH.fullmatch(text):
-        return f"have {with_article(match[1])}"
+        # "have a mental illness and a conviction for a sexual offense"
+        what = match[1].replace(" who was convicted of ", " and a conviction for ", 1)
+        return f"have {with_article(what)}"
     match = WHO_DOES.fullmatch(text)
     bare = (_BARE.get(match[1]) or bare_verb(match[1])) if match else ""
     return f"{bare} {match[2]}" if match and bare in DOING else ""
