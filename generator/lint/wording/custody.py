@@ -64,7 +64,7 @@ _AT_PLACE_AFTER = later(
 # "a parolee with a history of violence", "an inmate named Joe Hale": that goes with a noun alone.
 _WANTS_NOUN_AFTER = later(
     r"\s(?:accused|charged|convicted|from|identified|known|living|named|nicknamed|not|of|released|sought"
-    r"|suspected|wanted|with|without|working)\s"
+    r"|suspected|wanted|with\s(?:an?\s)?(?:[a-z]+\s)?(?:history|record)|without|working)\s"
 )
 _THEN_AFTER = later(r"\sat\sthe\stime\b")
 _WHICH_AFTER = later(r"\s(?:that|who|whose)\b")

@@ -2,7 +2,7 @@
 
 import re
 
-from generator.lint.english.articles import Wording
+from generator.lint.english.articles import Wording, agreeing
 from generator.lint.kept.patterns import SYMBOL, later
 from generator.lint.setting import Setting
 from generator.lint.wording.joined import (
@@ -42,6 +42,10 @@ _FOR_WHAT = {
 _TRIED_AFTER = later(
     rf"\s({'|'.join(_FOR_WHAT)})(?=\s(?:across|at|between|by|during|each|here|in|last|near|on|since"
     r"|statewide|this|under|\d)\b|[,.;]|\Z)"
+)
+_WHERE_AFTER = later(
+    r"\s(?:across|at|between|by|during|near|under|(?:in|on)\s(?!(?:19|20)\d\d\b|(?:January|February|March|April"
+    r"|May|June|July|August|September|October|November|December|[A-Z][a-z]+day)\b))\s?"
 )
 _OF_WHAT = later(
     r"((?:\w+\s)?(?:person|people)) accused of (?!(?:an offense|offenses|a crime|crimes)\b)(.+)",
@@ -216,6 +220,10 @@ def tried_for(wording: Wording, setting: Setting) -> Wording | None:
     deeds = [deed for one in wording.suggestions if (deed := _OF_WHAT.fullmatch(one))]
     if not deeds or _OF_WHAT.fullmatch(wording.suggestions[0]) is None:
         return None
+    if tried[1] == "arrested" and _WHERE_AFTER.match(setting.after, tried.end()):
+        # "on suspicion of selling drugs by the police", "in the sweep": that is the arrest.
+        texts = tuple(f"{one} who {agreeing(one, 'was', 'were')}" for one in wording.suggestions)
+        return wording._replace(suggestions=texts)
     said = f"{tried[1]} {_FOR_WHAT[tried[1]]}"
     texts = dict.fromkeys(f"{deed[1]} {said} {deed[2]}" for deed in deeds)
     return wording._replace(suggestions=tuple(texts), after=len(tried[0]))
