@@ -181,7 +181,7 @@ def is_told(texts: tuple[str, ...], setting: Setting) -> bool:
         or (is_pleading_to_it(texts, after) and not keeps_record(setting))
         or is_guilty_of_it(texts, after)
         or is_named_again(texts, setting)
-        or is_convicted_next(texts, after)
+        or is_convicted_next(texts, setting)
         or _needs_no_label(texts, setting)
         # "Deputies arrested 12 predators": whom they harmed, and how, it does not say.
         or (texts[0].endswith(" harming others") and is_in_case(setting))

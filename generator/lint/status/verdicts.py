@@ -78,6 +78,9 @@ _SALE = later(r"(?:the\s)?(?:delivery|distribution|sale)\b", re.IGNORECASE)
 _CONVICTED_OF_AFTER = later(
     r"\s(?:who\s(?:was|were)\s)?(?:convicted|found\sguilty)\sof\s([^.;]{1,90})", re.IGNORECASE
 )
+_PREVIOUSLY_AFTER = later(
+    r"\s(?:who\s(?:was|were)\s)?previously\sconvicted\sof\s(\w+)(?=[.,;]|\s(?:is|was|were|has|in)\b)"
+)
 # "Convicted Rapist Found Guilty of Two More Rapes": of what before, only the label says.
 _ANEW = later(r"(?:\d+\s|\w+\s)?(?:additional|another|further|more|new|second)\b", re.IGNORECASE)
 # Whose release is feared may be called so for what comes next.
@@ -157,8 +160,12 @@ def is_pleading_to_it(texts: tuple[str, ...], after: str) -> bool:
     return pleaded[1].lower() == "to" or _SALE.match(after, pleaded.end()) is not None
 
 
-def is_convicted_next(texts: tuple[str, ...], after: str) -> bool:
+def is_convicted_next(texts: tuple[str, ...], setting: Setting) -> bool:
     """Tell whether it follows of what they were convicted: "a dealer convicted of a stabbing"."""
+    after = setting.after
+    if before := _PREVIOUSLY_AFTER.match(after):
+        # "A burglar previously convicted of burglary" is accused of nothing else.
+        return is_named(texts[0], before[1], setting)
     convicted = _CONVICTED_OF_AFTER.match(after)
     if convicted is None:
         return False

@@ -106,6 +106,8 @@ _TRADE_AFTER = later(
     r"(?:[.,;]|\s(?:after|at|by|during|following|on|over)\s|\sin\s(?:(?-i:[A-Z])|an?\s|the\s)|\Z))",
     re.IGNORECASE,
 )
+# "a felon previously convicted of robbery"
+_PREVIOUSLY_AFTER = later(r"\s(?:who\s(?:was|were)\s)?previously\sconvicted\sof\s")
 _FOUND_GUILTY_AFTER = later(r"\sfound\sguilty(?=[.;!]|\Z)", re.IGNORECASE)
 
 
@@ -121,7 +123,8 @@ def said_once(wording: Wording, setting: Setting) -> Wording | None:
         heads = tuple(one.partition(" accused of ")[0] for one in wording.suggestions)
         return wording._replace(suggestions=(*dict.fromkeys(heads), *wording.suggestions))
     if said := (
-        _of_goods(wording, setting)
+        _convicted_before(wording, setting)
+        or _of_goods(wording, setting)
         or _convicted_of_it(wording, setting)
         or _in_new_case(wording, setting)
     ):
@@ -139,6 +142,14 @@ def said_once(wording: Wording, setting: Setting) -> Wording | None:
 def _is_told_next(first: str) -> bool:
     """Tell whether a conviction that follows is the one: earlier ones are others."""
     return bool(ANY_CONVICTION.search(first)) and not _EARLIER.search(first)
+
+
+def _convicted_before(wording: Wording, setting: Setting) -> Wording | None:
+    """Return "person" for a felon "previously convicted of robbery", or None."""
+    if not (_PREVIOUSLY_AFTER.match(setting.after) and _is_told_next(wording.suggestions[0])):
+        return None
+    heads = dict.fromkeys(map(without_conviction, wording.suggestions))
+    return wording._replace(suggestions=(*heads, *wording.suggestions))
 
 
 def _of_goods(wording: Wording, setting: Setting) -> Wording | None:
@@ -222,8 +233,8 @@ def tried_for(wording: Wording, setting: Setting) -> Wording | None:
         return None
     if tried[1] == "arrested" and _WHERE_AFTER.match(setting.after, tried.end()):
         # "on suspicion of selling drugs by the police", "in the sweep": that is the arrest.
-        texts = tuple(f"{one} who {agreeing(one, 'was', 'were')}" for one in wording.suggestions)
-        return wording._replace(suggestions=texts)
+        who = tuple(f"{one} who {agreeing(one, 'was', 'were')}" for one in wording.suggestions)
+        return wording._replace(suggestions=who)
     said = f"{tried[1]} {_FOR_WHAT[tried[1]]}"
     texts = dict.fromkeys(f"{deed[1]} {said} {deed[2]}" for deed in deeds)
     return wording._replace(suggestions=tuple(texts), after=len(tried[0]))
