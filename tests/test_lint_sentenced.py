@@ -109,6 +109,10 @@ def test_who_was_sentenced_is_convicted_whatever_stands_between(text: str, bette
             "The person accused of selling drugs was executed by rivals.",
         ),
         (
+            "The burglar drew a 12-year-old into the plot.",
+            "The person accused of burglary drew a 12-year-old into the plot.",
+        ),
+        (
             "The burglar served nine years in the Army.",
             "The person accused of burglary served nine years in the Army.",
         ),
@@ -157,3 +161,11 @@ def test_who_was_not_sentenced_stays_accused(text: str, better: str) -> None:
 )
 def test_what_only_the_label_tells_stays_told(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+def test_what_was_done_before_the_sentence_is_passed_over() -> None:
+    text = "Killer Who Fled to Spain After Slaying Sentenced to Life"
+
+    assert mended(text) == (
+        "Person Convicted of Homicide Who Fled to Spain After Slaying Sentenced to Life"
+    )

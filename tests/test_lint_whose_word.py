@@ -363,6 +363,10 @@ def test_whom_somebody_calls_so_is_meant(text: str, found: list[str]) -> None:
         ),
         ("He stopped being a drug dealer in 2010.", "He stopped selling drugs in 2010."),
         (
+            "Roe had been a crack addict and had been promised help.",
+            "Roe had had a crack addiction and had been promised help.",
+        ),
+        (
             "Anyone who breaks into a home is a burglar.",
             "Anyone who breaks into a home commits burglary.",
         ),

@@ -93,7 +93,7 @@ def in_past_tense(text: str) -> str:
 _WHO_MORE = later(r"\swho\s(?:ha[sd]|have|is|are)\s")
 _AND_DONE = later(
     r"\A(without stable housing|on (?:parole|probation)|in (?:custody|jail|prison)) "
-    r"(?=(?:accused|alleged|convicted|required|suspected)\b)"
+    r"(?=(?:accused|alleged|convicted|required|suspected|wanted)\b)"
 )
 
 

@@ -19,7 +19,7 @@ _CLAUSE = (
     rf"\s(?:who|from|of|on|in|with|caught|known\sas|dubbed|named)\s(?:posed\sas\s)?"
     rf"(?:{_NOBODY_ELSE}(?:U\.S\.|[^.;,:\s]+)\s|(?:after|before|while)\s\w+ing\s"
     r"|between\s\w+\sand\s){0,9}?"
-    rf"{_NOBODY_ELSE}[^.;,:\s]+,?\s"
+    rf"(?:{_NOBODY_ELSE}[^.;,:\s]+,?|(?:after|before|while)\s\w+ing)\s"
 )
 # "dealers and drug mules were sentenced"
 _AND_OTHERS = r"\sand\s(?:[a-z]+\s){1,3}?(?=were\ssentenced)"
@@ -30,7 +30,8 @@ HELPING = (
 _COUNT = r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|life)"
 _GETS = r"(?:gets?|got|receive[sd]?|draws?|drew)"
 _AMOUNT = (
-    r"(?:a\s|up\sto\s|at\sleast\s)?(?:\S+\s){0,2}(?:years?|months|life|term|probation|sentences?"
+    r"(?:a\s|up\sto\s|at\sleast\s)?(?:\S+\s){0,2}"
+    r"(?:years?(?!\sold\b)|months|life|term|probation|sentences?"
 )
 _PRISON = r"(?:state\s|federal\s)?prison"
 AFTER = later(
@@ -200,7 +201,7 @@ _TOLD_AFTER = later(
     # Rivals execute people, too.
     r"|executed\s(?:[^.;,]{0,40}\s)?(?:at\sthe\s[\w\s]{0,20}prison|by\s(?:lethal|the\sstate))"
     r"|released\sfrom\s(?:state\s|federal\s)?prison"
-    rf"|(?:going|headed|heading|on\s(?:her|his|their)\sway|sent)\s(?:back\s)?to\s{_PRISON}"
+    rf"|(?:going|headed|heading|sent)\s(?:back\s)?to\s{_PRISON}"
     r"(?!\s(?:to\sawait|until|while)\b)"
     rf"|(?:jailed|imprisoned|locked\sup|put\saway)\sfor\s{_FOR_YEARS}"
     rf"|serving\s{_FOR_YEARS}{_NO_SERVICE}"
@@ -210,7 +211,8 @@ _TOLD_AFTER = later(
     rf"|{_GETS}\s(?:an?\s(?:[\w'-]+\s){{0,3}}(?:term|sentence)|{_COUNT}\syears)"
     r"|(?:(?-i:Sentenced|SENTENCED)|awaits?\s(?:re)?sentencing|(?:is\s|are\s)?fac(?:es?|ing)\s(?:re)?sentencing)"
     rf"|(?:already\s|will\s(?:now\s)?)?(?:serves?|serving)\s{_FOR_YEARS}{_NO_SERVICE}"
-    rf"|(?:completed|finished|served)\s(?:out\s)?(?:her|his|their)\s(?:\w+\s){{0,3}}(?:sentences?|time)"
+    rf"|(?:completed|finished|served)\s(?:out\s)?(?:her|his|their)\s(?:\w+\s){{0,3}}(?:sentences?"
+    r"|time(?=[.,;]|\Z|\sin\sprison))"
     r"|gets?\s(?:the\s)?maximum(?=[.,;!]|\Z|\s(?:after|for|in|sentence|term)\b)"
     rf"|handed\s(?:an?\s)?(?:\S+\s){{0,3}}(?:sentence|term)"
     rf"|(?:jailed|locked\sup)\sfor\s{_FOR_YEARS}"

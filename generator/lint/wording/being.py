@@ -117,10 +117,10 @@ _ACCUSED = later(
 _HAVING = {"selling": "sold", "trafficking": "trafficked", "pimping": "pimped"}
 
 
-def has_had_since(plain: tuple[str, ...], near: str, after: str) -> Wording | None:
+def has_had_since(plain: tuple[str, ...], near: str, after: str, *, ends: bool) -> Wording | None:
     """Return "had had a heroin addiction" for "had been a heroin addict", where it lasts."""
     been = _HAS_BEEN.search(near)
-    if been is None or not (_LASTS.match(after) or _ENDS.match(after)):
+    if been is None or not (_LASTS.match(after) or ends):
         return None
     if accused := _accused_of_having(plain[0], been[1]) if been[1] != "have" else "":
         return None if been[2] else Wording((accused,), len(been.group()))

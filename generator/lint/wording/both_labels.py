@@ -27,6 +27,7 @@ _ARTICLE_BEFORE = later(r"\b(an?) \Z", re.IGNORECASE)
 # "Hale, a gang member, drug dealer and felon,": the first took the article in.
 _IN_ROW_BEFORE = later(r"[a-z\d],\san?\s(?:[\w-]+\s){0,3}[a-z]+,\s\Z")
 # "Hale is a felon, drug dealer and parolee."
+_IS_STILL = later(r"\sand\s(?=(?:accused|alleged|required|wanted)\b)")
 _IS_ROW_BEFORE = later(r"\bis\san?\s(?:[\w-]+\s){0,3}[a-z]+,\s\Z")
 _LONGEST_ARTICLE = 4
 _LEAST_IN_TITLE = 5
@@ -112,7 +113,8 @@ def _joined(texts: tuple[str, ...], earlier: Finding, finding: Finding, text: st
 
 def _predicate(text: str) -> str:
     """Return what is said of the subject: "has an addiction and is on parole"."""
-    return clause_with_verb(clause(text)).removeprefix("who ")
+    said = clause_with_verb(clause(text)).removeprefix("who ")
+    return _IS_STILL.sub(" and is ", said) if said.startswith("was ") else said
 
 
 def _states(earlier: Finding, finding: Finding) -> tuple[str, ...]:

@@ -108,7 +108,7 @@ def said_of_subject(plain: tuple[str, ...], setting: Setting) -> Wording | None:
     return (
         in_role(plain, near, setting.after)
         or set_off(plain, near, setting.after)
-        or has_had_since(plain, near, setting.after)
+        or has_had_since(plain, near, setting.after, ends=bool(_ENDS.match(setting.after)))
         or in_gang_since(plain, near, setting.after)
         or _develops(plain, near, setting.after)
         or _said_to_reader(plain, near, setting.after)
