@@ -565,6 +565,10 @@ def test_an_article_before_a_label_with_a_hyphen_is_of_both(text: str, better: s
             "Hale, who was convicted of a sexual offense and has not registered, was charged.",
         ),
         (
+            "Hale, a gang member and father of four, fled.",
+            "Hale, a father of four who is alleged to be in a gang, fled.",
+        ),
+        (
             "A homeless gang member named Joe Hale was charged.",
             "A person named Joe Hale, who is without stable housing and alleged to be in a gang,"
             " was charged.",
