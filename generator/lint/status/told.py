@@ -47,6 +47,8 @@ _ON_THE_WAY = later(
 )
 # "a dealer who posed as a nurse", "a gang member who threatened a witness"
 _NOT_BY_THREATS = later(r"\b(?:alleged to be|drugs?|pimping|rape|selling|trafficking)\b")
+# "A burglar who fled on foot" comes from the break-in, and who "fled to Mexico" from anywhere.
+_FLED_HERE = later(r"\swho\s(?:had\s|then\s)?fled\s(?!(?:the\s(?:country|state)|to)\b)")
 _ALLEGEDLY_BEFORE = later(r"\ballegedly\san?\s\Z")
 _VIOLENCE = later(
     r"\b(?:assault|attack|gun|homicide|kill|murder|rape|robber|shoot|violen)", re.IGNORECASE
@@ -215,7 +217,9 @@ def _does_it(texts: tuple[str, ...], setting: Setting) -> bool:
         # "violent juveniles who commit adult crimes"
         is_of_drugs = is_of_drugs and _VIOLENCE.search(setting.sentence_after)
     # "allegedly a dealer who fled": to say "accused" as well would be to say it twice.
-    is_deed = _ALLEGEDLY_BEFORE.search(setting.before[-_REACH:]) or _is_deed(did.group(), texts)
+    is_said = _ALLEGEDLY_BEFORE.search(setting.before[-_REACH:])
+    is_here = THIEF.fullmatch(setting.term) and _FLED_HERE.match(setting.after)
+    is_deed = is_said or is_here or _is_deed(did.group(), texts)
     return bool(is_of_drugs and is_deed) and not _is_cleared(setting)
 
 
