@@ -180,7 +180,7 @@ GIVEN_AFTER = later(
 # "of Elm, 34,", "and former teacher", "whose trial lasted a week", "identified as Joe Hale".
 _PLACED = r"(?-i:[A-Z])[\w.'-]+(?:\s(?-i:[A-Z])[\w.'-]+){0,3}"
 _BETWEEN = later(
-    rf"(?:\s(?:from|in|of)\s(?:the\s)?{_PLACED}(?:,\s{_PLACED},?)?(?:,\s\d{{1,3}},)?"
+    rf"(?:\s(?:from|in|of)\s(?:the\s)?{_PLACED}(?:,\s{_PLACED},?)?(?:,\s\d{{1,3}}(?:\sand\s\d{{1,3}})?,)?"
     rf"|\s(?:identified\sas|known\sas|named)\s{_PLACED}(?:,\s\d{{1,3}},)?"
     r"|\sand\s(?:(?:convicted|ex|former|one\stime|retired)\s)?[a-z]+"
     r"|,?\swhose\s(?:[a-z]+\s){1,3}?(?:ended|lasted|began|caused|involved|killed|led|made|opened|started"
@@ -209,9 +209,9 @@ _TOLD_AFTER = later(
     r"|(?:handed|given|slapped\swith)\san?\s(?:[\w'-]+\s){0,3}(?:term|sentence)"
     r"|put\son\sprobation)"
     rf"|{_GETS}\s(?:an?\s(?:[\w'-]+\s){{0,3}}(?:term|sentence)|{_COUNT}\syears)"
-    r"|(?:(?-i:Sentenced|SENTENCED)|awaits?\s(?:re)?sentencing|(?:is\s|are\s)?fac(?:es?|ing)\s(?:re)?sentencing)"
+    r"|(?:(?-i:Sentenced|SENTENCED)|await(?:ing|s)?\s(?:re)?sentencing|(?:is\s|are\s)?fac(?:es?|ing)\s(?:re)?sentencing)"
     rf"|(?:already\s|will\s(?:now\s)?)?(?:serves?|serving)\s{_FOR_YEARS}{_NO_SERVICE}"
-    rf"|(?:completed|finished|served)\s(?:out\s)?(?:her|his|their)\s(?:\w+\s){{0,3}}(?:sentences?"
+    rf"|(?:completed|finished|served)\s(?:out\s)?(?:her|his|their)\s(?:\w+\s){{0,3}}(?:sentences?|(?:jail|prison)\sterms?"
     r"|time(?=[.,;]|\Z|\sin\sprison))"
     r"|gets?\s(?:the\s)?maximum(?=[.,;!]|\Z|\s(?:after|for|in|sentence|term)\b)"
     rf"|handed\s(?:an?\s)?(?:\S+\s){{0,3}}(?:sentence|term)"

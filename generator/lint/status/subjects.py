@@ -44,7 +44,7 @@ _IS_PART = later(
 # goes with there stand only words that describe it.
 _ADJECTIVE = (
     r"(?:(?:out\sof\s(?:state|town)|so\scalled|(?:arm|bas|beard|divorc|hood|marri|mask|retir|self\sdescrib"
-    r"|skill|tattoo|train|unemploy)ed"
+    r"|skill|tattoo|train|un[a-z]+)ed"
     r"|(?:longstand|work)ing)"
     r"|(?!(?:about|after|against|an?|and|are|as|at|because|before|behind|but|by|for|from|had|has|have"
     r"|he|her|him|his|if|in|inside|into|is|it|its|like|near|no|not|of|off|on|or|outside|over|shot|she"
