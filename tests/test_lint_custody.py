@@ -662,3 +662,44 @@ def test_what_somebody_is_on_parole_for_stays_with_the_parole(text: str, better:
 )
 def test_a_warrant_is_not_for_the_place_where_somebody_is(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "The man turned out to be an inmate named Joe Hale.",
+            "The man turned out to be an incarcerated person named Joe Hale.",
+        ),
+        (
+            "The man turned out to be a parolee wanted in Iowa.",
+            "The man turned out to be a person on parole wanted in Iowa.",
+        ),
+        (
+            "She learned that he was an inmate known to police.",
+            "She learned that he was an incarcerated person known to police.",
+        ),
+        (
+            "Hale is a parolee with a history of violence.",
+            "Hale is on parole and has a history of violence.",
+        ),
+        (
+            "Hale is a parolee convicted of rape in 1998.",
+            "Hale is a person on parole convicted of rape in 1998.",
+        ),
+        (
+            "The man turned out to be a mentally ill sex offender.",
+            "The man turned out to have a mental illness and a conviction for a sexual offense.",
+        ),
+        (
+            "Hale is a gang member living in Harlow.",
+            "Hale is a person alleged to be in a gang who is living in Harlow.",
+        ),
+        (
+            "Hale is a drug user convicted of theft in 1998.",
+            "Hale is a person who uses drugs and was convicted of theft in 1998.",
+        ),
+    ],
+)
+def test_what_goes_with_a_noun_has_one(text: str, better: str) -> None:
+    assert mended(text) == better

@@ -169,6 +169,11 @@ def test_terms_near_years_and_forms_are_found(text: str, term: str) -> None:
         "Pine will be sentenced as a prior and persistent offender under\nsection 558.016.",
         "He admitted one count of an ex-convict entering the grounds of a jail.",
         "She was convicted of being a habitual sexual offender.",
+        "Hale was found to be a sexual predator.",
+        "Hale was deemed a violent offender by the court.",
+        "The jury found that Hale is a dangerous offender.",
+        "Hale is an armed career criminal under federal law.",
+        "Hale pleaded guilty as a violent offender.",
     ],
 )
 def test_a_status_that_a_statute_names_is_left_alone(text: str) -> None:
@@ -181,6 +186,9 @@ def test_a_status_that_a_statute_names_is_left_alone(text: str) -> None:
         ("The offender under supervision must report on Monday.", "offender"),
         ("Inmate Charged Under Section 12", "Inmate"),
         ("He is a career criminal, the judge said.", "career criminal"),
+        ("Hale was deemed a violent offender by neighbors.", "violent offender"),
+        ("Hale was found to be a drug dealer.", "drug dealer"),
+        ("Police found the sexual predator.", "sexual predator"),
     ],
 )
 def test_a_label_near_a_charge_is_found(text: str, term: str) -> None:

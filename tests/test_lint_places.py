@@ -220,3 +220,50 @@ def test_who_was_held_somewhere_was_so_formerly(text: str, better: str) -> None:
 )
 def test_a_place_ends_before_what_somebody_does(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "A Bronx burglar was charged.",
+            "A person from the Bronx accused of burglary was charged.",
+        ),
+        (
+            "A Twin Cities drug dealer fled.",
+            "A person from the Twin Cities accused of selling drugs fled.",
+        ),
+        ("Inmate No. 4 was moved.", "Incarcerated person No. 4 was moved."),
+        ("Robber One held the gun.", "Person One, accused of robbery, held the gun."),
+        (
+            "An officer dressed as a prostitute arrested Hale.",
+            "An officer dressed as a sex worker arrested Hale.",
+        ),
+        (
+            "The killer or killers fled.",
+            "The person or people responsible for the killing fled.",
+        ),
+        (
+            "A felon previously convicted of arson was caught.",
+            "A person previously convicted of arson was caught.",
+        ),
+        (
+            "A burglar previously convicted of burglary was caught.",
+            "A person previously convicted of burglary was caught.",
+        ),
+        (
+            "Drug dealers arrested by the task force face trial.",
+            "People accused of selling drugs who were arrested by the task force face trial.",
+        ),
+        (
+            "The city's most violent gang members were indicted.",
+            "The city's people alleged to be in violent gangs were indicted.",
+        ),
+        (
+            "Hale, a prolific burglar, pleaded guilty.",
+            "Hale, accused of repeated burglaries, pleaded guilty.",
+        ),
+    ],
+)
+def test_what_is_said_beside_a_label_is_told_as_it_is(text: str, better: str) -> None:
+    assert mended(text) == better

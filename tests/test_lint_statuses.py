@@ -15,6 +15,7 @@ from tests.suggestions import RULEBASE, mended
         ("Drug Dealer Faces Nine Years", "Person Accused of Selling Drugs Faces Nine Years"),
         ("The rapist was never convicted.", "The person accused of rape was never convicted."),
         ("The rapist pleaded guilty.", "The person accused of rape pleaded guilty."),
+        ("Hale pleaded guilty as a burglar.", "Hale pleaded guilty to burglary."),
         (
             "A burglar shot by a man sentenced in May died.",
             "A person accused of burglary who was shot by a man sentenced in May died.",

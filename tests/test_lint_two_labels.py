@@ -545,3 +545,58 @@ def test_who_has_work_and_a_label_is_one_person(text: str, better: str) -> None:
 )
 def test_an_article_before_a_label_with_a_hyphen_is_of_both(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Joe Hale, a convicted felon and gang member from Harlow, was charged.",
+            "Joe Hale, a person from Harlow previously convicted of a felony and alleged to be in a"
+            " gang, was charged.",
+        ),
+        (
+            "Hale, a transient sex offender, was charged.",
+            "Hale, who is without stable housing and is required to register for a sexual offense,"
+            " was charged.",
+        ),
+        (
+            "Hale, an unregistered sex offender, was charged.",
+            "Hale, who was convicted of a sexual offense and has not registered, was charged.",
+        ),
+        (
+            "Hale, a gang member and father of four, fled.",
+            "Hale, a father of four who is alleged to be in a gang, fled.",
+        ),
+        (
+            "A homeless gang member named Joe Hale was charged.",
+            "A person named Joe Hale, who is without stable housing and alleged to be in a gang,"
+            " was charged.",
+        ),
+    ],
+)
+def test_two_things_of_one_person_are_joined(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Hale, a felon, drug addict and registered sex offender, fled.",
+            "Hale, who has a felony conviction, who has a substance use disorder and is required to"
+            " register for a sexual offense, fled.",
+        ),
+        (
+            "Hale is a felon, gang member and drug addict.",
+            "Hale has a felony conviction, has a substance use disorder and is alleged to be in a"
+            " gang.",
+        ),
+    ],
+)
+def test_three_labels_with_one_article_are_of_one_person(text: str, better: str) -> None:
+    for finding in reversed(find(text, RULEBASE)):
+        span = finding.span
+        text = text[: span.start] + finding.suggestions[0] + text[span.end :]
+
+    assert text == better

@@ -346,3 +346,58 @@ def test_a_label_of_which_there_is_no_such_thing_is_only_mentioned() -> None:
 )
 def test_whom_somebody_calls_so_is_meant(text: str, found: list[str]) -> None:
     assert [finding.matched for finding in find(text, RULEBASE)] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        ("Hale denied that he was a drug dealer.", "Hale denied that he sold drugs."),
+        ("Roe boasted he was a burglar.", "Roe boasted he committed burglary."),
+        (
+            "Hale told officers that he was a drug dealer.",
+            "Hale told officers that he sold drugs.",
+        ),
+        (
+            "The witness, who was a drug dealer at the time, spoke.",
+            "The witness, who sold drugs at the time, spoke.",
+        ),
+        ("He stopped being a drug dealer in 2010.", "He stopped selling drugs in 2010."),
+        (
+            "Roe had been a crack addict and had been promised help.",
+            "Roe had had a crack addiction and had been promised help.",
+        ),
+        (
+            "Anyone who breaks into a home is a burglar.",
+            "Anyone who breaks into a home commits burglary.",
+        ),
+        (
+            "Believed to be a gang member, Hale was stopped.",
+            "Believed to be in a gang, Hale was stopped.",
+        ),
+        ("Hale claimed to be a gang member.", "Hale claimed to be in a gang."),
+        ("Hale, formerly a gang member, spoke.", "Hale, formerly in a gang, spoke."),
+        (
+            "He has been a drug dealer since his teens.",
+            "He is accused of having sold drugs since his teens.",
+        ),
+    ],
+)
+def test_what_somebody_denies_or_claims_is_the_deed(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Neighbors knew that he was a drug dealer.",
+            "Neighbors knew that he was accused of selling drugs.",
+        ),
+        (
+            "Hale, who was a drug dealer at the time, fled.",
+            "Hale, who was accused of selling drugs at the time, fled.",
+        ),
+    ],
+)
+def test_what_others_know_of_somebody_is_no_verdict(text: str, better: str) -> None:
+    assert mended(text) == better

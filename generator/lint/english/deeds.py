@@ -13,7 +13,7 @@ IRREGULAR_PAST = (
 # What was done to somebody is no deed of theirs, and "need" is in no past.
 _DONE_TO = (
     r"(?:accus|acquitt|arraign|arrest|charg|convict|extradit|identifi|impris|indict|nam|parol|rearrest"
-    r"|releas|resentenc|sentenc|suspect|target|transferr|want)ed\b|(?:exc|f|n|proc|succ)eed\b"
+    r"|jail|plead|releas|resentenc|sentenc|suspect|target|transferr|want)ed\b|(?:exc|f|n|proc|succ)eed\b"
     # "Burglar Denied Parole", "Burglar Freed Early"
     r"|freed\b|(?:denied|granted)\s(?:bail|parole|release)\b|ordered\s(?:held|to)\b|placed\son\b"
     r"|(?:committed|returned)\sto\s(?:a\s)?(?:court|custody|hospital|jail|prison|state)\b"
@@ -22,6 +22,8 @@ _DONE_TO = (
     r"(?:answer|court|custody|jail|justice|prison|trial)\b|(?:linked|tied)\sto\s(?!an?\b|the\b)"
     r"|held\s(?:for\strial|on\s\$|without)|(?:busted|jailed|slapped\swith)\b"
     r"|(?:apprehended|captured|caught|nabbed)\s(?:after|at|by|for|in|near|on|outside|with)\b"
+    # "Burglar Handed Nine-Year Term"
+    r"|handed\s(?:an?\s)?(?:[\w-]+\s){0,3}(?:sentence|term)\b"
 )
 DID_AFTER = later(
     r"(?:,\s[^.;,]{1,60},|\s(?:armed\swith|driving|in|wearing)(?:\s[a-z]+){1,3}?)?"

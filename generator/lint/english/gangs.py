@@ -94,6 +94,11 @@ def is_deed_of_others(setting: Setting) -> bool:
     return bool(_AND_OTHERS_BEFORE.search(near)) and not _VERB_BEFORE.search(near)
 
 
+def _is_doing_now(done: str, setting: Setting) -> bool:
+    """Tell whether it is what somebody does who "is a gang member living in Elm"."""
+    return done.endswith("ing") and setting.before.endswith((" is a ", " are "))
+
+
 def with_who(suggestions: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
     """Return suggestions with "who was" where a gang would seem to do what follows, or ()."""
     if suggestions[0].lower().startswith(_BEING) and _DOING_AFTER.match(setting.after):
@@ -110,7 +115,8 @@ def with_who(suggestions: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
         armed or _VERB_BEFORE.search(setting.sentence_before) or _VERB_LATER.match(setting.after)
     ):
         return ()
-    one, several = ("is", "are") if not armed and done[1] else ("was", "were")
+    is_now = not armed and (done[1] or _is_doing_now(done.group(), setting))
+    one, several = ("is", "are") if is_now else ("was", "were")
     is_in_court = _IN_COURT_AFTER.match(setting.after) is not None
     return tuple(
         f"{text} and"

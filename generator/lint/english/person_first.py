@@ -90,11 +90,17 @@ def in_past_tense(text: str) -> str:
     return _WHO_VERB.sub(lambda match: f"{match[1]} {PAST.get(match[2], match[2])}", text)
 
 
+_WHO_MORE = later(r"\swho\s(?:ha[sd]|have|is|are)\s")
+_AND_DONE = later(
+    r"\A(without stable housing|on (?:parole|probation)|in (?:custody|jail|prison)) "
+    r"(?=(?:accused|alleged|convicted|required|suspected|wanted)\b)"
+)
+
+
 def clause(text: str) -> str:
     """Return a phrase as it stands behind a name, set off by commas: "who has ..."."""
     if match := _WHO.fullmatch(text) or PARTICIPLE.fullmatch(text):
-        is_status = not match[1].startswith("required ")
-        return match[1] if is_status else f"who {agreeing(text, 'is', 'are')} {match[1]}"
+        return _done(match[1], text)
     if match := WITH.fullmatch(text):
         # "a mentally ill offender" has an illness and is accused: two things, one clause.
         what = with_article(match[1]).replace(" who ", " and ", 1)
@@ -102,12 +108,20 @@ def clause(text: str) -> str:
     if text.startswith("living with "):
         return f"who {agreeing(text, 'lives', 'live')}{text.removeprefix('living')}"
     if match := BESIDE.fullmatch(text):
-        # "person without stable housing who has a felony conviction"
-        what = match[1].replace(" who ", " and ", 1)
-        return f"who {agreeing(text, 'is', 'are')} {what}"
+        # "who is without stable housing and accused of theft"
+        said = _AND_DONE.sub(r"\1 and ", match[1].replace(" who ", " and ", 1), count=1)
+        return f"who {agreeing(text, 'is', 'are')} {said}"
     if text.startswith("other ") and not is_plural(text):
         return f"an{text}"
     return text if is_plural(text) else f"{article_for(text)} {text}"
+
+
+def _done(said: str, text: str) -> str:
+    """Return "who is required to", and what was done to somebody without "who" else."""
+    if _WHO_MORE.search(said) and not said.startswith("who "):
+        # "who was convicted of a sexual offense and has not registered"
+        return clause_with_verb(said).replace(" who ", " and ", 1)
+    return f"who {agreeing(text, 'is', 'are')} {said}" if said.startswith("required ") else said
 
 
 def clause_with_verb(said: str) -> str:

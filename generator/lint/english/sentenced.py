@@ -19,7 +19,7 @@ _CLAUSE = (
     rf"\s(?:who|from|of|on|in|with|caught|known\sas|dubbed|named)\s(?:posed\sas\s)?"
     rf"(?:{_NOBODY_ELSE}(?:U\.S\.|[^.;,:\s]+)\s|(?:after|before|while)\s\w+ing\s"
     r"|between\s\w+\sand\s){0,9}?"
-    rf"{_NOBODY_ELSE}[^.;,:\s]+,?\s"
+    rf"(?:{_NOBODY_ELSE}[^.;,:\s]+,?|(?:after|before|while)\s\w+ing)\s"
 )
 # What the same person did who "was sentenced" next.
 _DEEDS = (
@@ -35,12 +35,14 @@ HELPING = (
 _COUNT = r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|life)"
 _GETS = r"(?:gets?|got|receive[sd]?|draws?|drew)"
 _AMOUNT = (
-    r"(?:a\s|up\sto\s|at\sleast\s)?(?:\S+\s){0,2}(?:years?|months|life|term|probation|sentences?"
+    r"(?:a\s|up\sto\s|at\sleast\s)?(?:\S+\s){0,2}"
+    r"(?:years?(?!\sold\b)|months|life|term|probation|sentences?"
 )
 _PRISON = r"(?:state\s|federal\s)?prison"
 AFTER = later(
     rf"(?:{_ASIDE}|,)?\s{HELPING}(?:(?:re)?sentenced|imprisoned|paroled"
-    rf"|{_GETS}\s{_AMOUNT})|serv(?:e|es|ed|ing)\s{_AMOUNT}|time)"
+    rf"|{_GETS}\s{_AMOUNT})|serv(?:e|es|ed|ing)\s(?:{_AMOUNT})|time)"
+    r"(?!\sas\san?\b|\sin\sthe\s(?:air|army|marines?|military|navy)\b)"
     rf"|(?:(?:to\s)?be\s)?(?:released|return\w*|coming\shome|gets?\sout)\s(?:from|of)\s{_PRISON}"
     # "Rapist to Appear at Parole Hearing"
     r"|(?:to\s)?(?:appears?|faces?|goes|has)\s(?:(?:at|before|for|to)\s)?"
@@ -182,3 +184,54 @@ GIVEN_AFTER = later(
     r"|probation)\b",
     re.IGNORECASE,
 )
+# What tells more of somebody before the verb, and of nobody else: "from Columbus, Ohio,",
+# "of Elm, 34,", "and former teacher", "whose trial lasted a week", "identified as Joe Hale".
+_PLACED = r"(?-i:[A-Z])[\w.'-]+(?:\s(?-i:[A-Z])[\w.'-]+){0,3}"
+_BETWEEN = later(
+    rf"(?:\s(?:from|in|of)\s(?:the\s)?{_PLACED}(?:,\s{_PLACED},?)?(?:,\s\d{{1,3}}(?:\sand\s\d{{1,3}})?,)?"
+    rf"|\s(?:identified\sas|known\sas|named)\s{_PLACED}(?:,\s\d{{1,3}},)?"
+    r"|\sand\s(?:(?:convicted|ex|former|one\stime|retired)\s)?[a-z]+"
+    r"|,?\swhose\s(?:[a-z]+\s){1,3}?(?:ended|lasted|began|caused|involved|killed|led|made|opened|started"
+    r"|took)\b(?:\s(?!(?:he|his|her|it|she|that|their|they|which|while|who|whom|whose)\b)[\w$,]+){0,6}?,?"
+    r"(?=\s(?:faces|gets|got|has|have|is|was|were|will)\s)"
+    r"|\s(?:accepted|took)\san?\splea\s(?:agreement|bargain|deal|offer)\sand)"
+    r"(?=\s)",
+    re.IGNORECASE,
+)
+_IS = r"(?:is|are|was|were|(?:has|have)\s(?:(?:already|just|now|since)\s)?been|will\s(?:soon\s)?be)"
+# A cell is also where somebody waits for a trial, and a uniform is worn for years, too.
+_FOR_YEARS = rf"(?:up\sto\s|at\sleast\s)?(?:(?:{_COUNT}|\w+)\s(?:more\s)?years?|life)"
+_NO_SERVICE = r"(?!\s(?:as|at|for\sthe|in\s(?:the\s(?:[A-Z]|military)|office)|on|with)\b)"
+_TOLD_AFTER = later(
+    rf"\s(?:{_IS}\s(?:(?:later|now|then|today|\w+ly)\s)?(?:"
+    r"(?:re)?sentenced|imprisoned|paroled|awaiting\s(?:re)?sentencing"
+    r"|to\sbe\s(?:re)?sentenced|spared\sprison"
+    # Rivals execute people, too.
+    r"|executed\s(?:[^.;,]{0,40}\s)?(?:at\sthe\s[\w\s]{0,20}prison|by\s(?:lethal|the\sstate))"
+    r"|released\sfrom\s(?:state\s|federal\s)?prison"
+    rf"|(?:going|headed|heading|sent)\s(?:back\s)?to\s{_PRISON}"
+    r"(?!\s(?:to\sawait|until|while)\b)"
+    rf"|(?:jailed|imprisoned|locked\sup|put\saway)\sfor\s{_FOR_YEARS}"
+    rf"|serving\s{_FOR_YEARS}{_NO_SERVICE}"
+    rf"|released\s[^.;,]{{0,40}}?\safter\sserving\s{_FOR_YEARS}{_NO_SERVICE}"
+    r"|(?:handed|given|slapped\swith)\san?\s(?:[\w'-]+\s){0,3}(?:term|sentence)"
+    r"|put\son\sprobation)"
+    rf"|{_GETS}\s(?:an?\s(?:[\w'-]+\s){{0,3}}(?:term|sentence)|{_COUNT}\syears)"
+    r"|(?:(?-i:Sentenced|SENTENCED)|await(?:ing|s)?\s(?:re)?sentencing|(?:is\s|are\s)?fac(?:es?|ing)\s(?:re)?sentencing)"
+    rf"|(?:already\s|will\s(?:now\s)?)?(?:serves?|serving)\s{_FOR_YEARS}{_NO_SERVICE}"
+    rf"|(?:completed|finished|served)\s(?:out\s)?(?:her|his|their)\s(?:\w+\s){{0,3}}(?:sentences?|(?:jail|prison)\sterms?"
+    r"|time(?=[.,;]|\Z|\sin\sprison))"
+    r"|gets?\s(?:the\s)?maximum(?=[.,;!]|\Z|\s(?:after|for|in|sentence|term)\b)"
+    rf"|handed\s(?:an?\s)?(?:\S+\s){{0,3}}(?:sentence|term)"
+    rf"|(?:jailed|locked\sup)\sfor\s{_FOR_YEARS}"
+    rf"|(?:going|headed|heads)\s(?:back\s)?to\s{_PRISON})\b",
+    re.IGNORECASE,
+)
+
+
+def is_after(after: str) -> bool:
+    """Tell whether the verb behind a label says that a court has sentenced who is meant."""
+    if AFTER.match(after):
+        return True
+    between = _BETWEEN.match(after)
+    return _TOLD_AFTER.match(after, between.end() if between else 0) is not None

@@ -81,10 +81,30 @@ _STATUS_BEFORE = later(r"\b(?:as|being)\s(?:an?\s)?(?:\w+\s(?:and|or)\s)?\Z", re
 # "a prior and persistent offender under section 558.016"
 _UNDER_STATUTE = later(
     r"(?:\s\w+){0,3}?,?\s(?:under|pursuant to|as defined (?:in|by)|within the meaning of)\s"
-    r"(?:\w+\s){0,4}?(?:\u00a7|(?:sections?|sec|code|chapter|statutes?|article|act|title|c\.r\.s"
+    r"(?:\w+\s){0,4}?(?:\u00a7|(?:sections?|sec|code|chapter|statutes?|article|act|(?:federal|state)\slaw|title|c\.r\.s"
     r"|rcw|u\.s\.c)\b)",
     re.IGNORECASE,
 )
+# What a court finds somebody to be is a status of the law, whoever is accused of what: "was found
+# to be a sexual predator", "was deemed a violent offender", "pleaded guilty as a violent offender".
+_FOUND_TO_BE = later(
+    r"\b(?:be|been|being|is|was|were)\s(?:[a-z]+ly\s|also\s|later\s)?(?:(?:determined|found|held|ruled)\sto\sbe"
+    r"|(?:adjudged|adjudicated|certified|classified|declared|deemed|designated|determined|ruled"
+    r"|treated)(?:\sto\sbe|\sas)?)\s(?:an?\s)?\Z"
+    r"|\b(?:court|judge|jury|jurors)\s(?:adjudged|adjudicated|certified|classified|declared|deemed"
+    r"|designated|found|ruled)\s(?:(?:her|him|them|(?:the\s)?defendants?|[A-Z][\w.']+)\s){1,2}"
+    r"(?:(?:to\sbe|as)\s)?(?:an?\s)?\Z"
+    r"|\b(?:court|judge|jury|jurors)\s(?:found|ruled)\sthat\s(?:he|she|(?:the\s)?defendant"
+    r"|[A-Z][\w.']+)\s(?:is|was)\san?\s\Z|\bplead(?:ed|ing|s)?\sguilty\sas\s(?:an?\s)?\Z"
+)
+_FINDABLE = later(
+    r"(?:armed\scareer\scriminal|career\scriminal|(?:dangerous|habitual|persistent|violent|youthful)\soffender"
+    r"|(?:dangerous|violent)\s(?:sex|sexual)\soffender|sexual(?:ly\sviolent)?\spredator"
+    r"|violent\scareer\scriminal)s?\Z",
+    re.IGNORECASE,
+)
+# "was deemed a violent offender by the police"
+_BY_OTHERS_AFTER = later(r"\sby\s(?!(?:an?\s|the\s)?(?:\w+\s)?(?:board|court|judge|jury)\b)")
 _NAMED_BY_STATUTE = later(r"(?:offender|felon|predator|criminal|recidivist)s?\Z", re.IGNORECASE)
 _IS_ONE = later(
     r"\b(?:is|was|are|were|be|been|being|as|to be|found|declared|designated|deemed|adjudged)\s"
@@ -202,11 +222,21 @@ def _is_status(setting: Setting) -> bool:
     named = _NAMED_BY_STATUTE.search(setting.term)
     if named and _COUNT_OF_BEING.search(near):
         return True
+    if named and _is_found_to_be(setting):
+        return True
     if named and _IS_ONE.search(near) and _UNDER_STATUTE.match(setting.after):
         return True
     if not (_STATUS.match(setting.term) and _STATUS_BEFORE.search(near)):
         return False
     return bool(_CHARGED.search(setting.sentence_before))
+
+
+def _is_found_to_be(setting: Setting) -> bool:
+    """Tell whether a court has found somebody to be what a statute names: a sexual predator."""
+    if not _FINDABLE.match(setting.term):
+        return False
+    found = _FOUND_TO_BE.search(setting.before[-_LONGEST_NAME:])
+    return found is not None and not _BY_OTHERS_AFTER.match(setting.after)
 
 
 def _is_possessed(setting: Setting, before: str) -> bool:

@@ -17,6 +17,9 @@ _ANY_BEFORE = later(
     # "Often the trafficker is a boyfriend", "once a thief, always a thief"
     r"|\b(?:often|typically|usually),?\sthe\s\Z|\balways\san?\s\Z"
     r"|\b(?:hallmark|mark|sign)\sof\san?\s(?:\w+\s)?\Z"
+    # "Whoever sells heroin is a dealer", "If you sell this, you are a killer"
+    r"|\b(?:any(?:body|one)\swho|whoever|a\s(?:man|person|woman)\swho)\s[a-z]+s\s(?:[^.;,]{1,40}\s)?is\san?\s\Z"
+    r"|\bif\syou\s[^.;,]{1,50},\s(?:then\s)?you(?:'re|\sare)\san?\s\Z"
     # "It doesn't take a mask to be a thief"
     r"|\btake\b[^.;]{0,40}\bto\sbe\san?\s\Z"
     r"|\b(?:not\s|to\s)becom(?:e|ing)\san?\s\Z",

@@ -30,7 +30,7 @@ _ARREST = later(
 )
 _CONVICTION = later(
     r"\b(?:convict|felon|parole|prior(?!\s(?:\w+\s)?arrests)|prison|probation|record|sentenc"
-    r"|strikes?\b)",
+    r"|serv(?:ed|ing)\s(?:[\w-]+\s){1,2}(?:years|sentences?|term)\b|strikes?\b)",
     re.IGNORECASE,
 )
 # "Detectives say he is a prolific burglar who hit nine homes": no court is told of.
@@ -142,7 +142,7 @@ def is_only_arrested(setting: Setting) -> bool:
         # "had prior arrests," she said. "Repeat offenders are ..."
         told = setting.line_before
     is_open = _ARREST.search(told) and not _CONVICTION.search(told)
-    is_open = is_open or _is_said_to_have_done(setting)
+    is_open = is_open or _is_said_to_have_done(setting) or _is_only_prolific(setting)
     return bool(is_open or _is_untried(setting, told)) and not _are_priors_told(setting)
 
 
@@ -152,6 +152,13 @@ def _is_said_to_have_done(setting: Setting) -> bool:
         return False
     line = setting.line_before + setting.line_after
     return _SAID_BY_POLICE.search(line) is not None and not _CONVICTION.search(line)
+
+
+def _is_only_prolific(setting: Setting) -> bool:
+    """Tell whether somebody has done it often, and of a conviction nothing is told."""
+    if setting.term.endswith("s") or not _GRADED.search(setting.term):
+        return False
+    return not _CONVICTION.search(setting.line_before + setting.line_after)
 
 
 def _is_untried(setting: Setting, told: str) -> bool:

@@ -8,42 +8,15 @@ burglar is accused.
 import re
 
 from generator.lint.english import sentenced
-from generator.lint.kept.patterns import SYMBOL, later
+from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
 from generator.lint.status.doubt import is_for_something_else, is_in_doubt, is_undone
+from generator.lint.status.subjects import is_group, is_part, is_subject
 
 # "the murderer of beloved teacher Ann Roe"
 _VICTIM = later(
     r"(?:\s(?!(?:is|was|has|will|gets|got|denied|granted|seeks|up|still|poses|sentenced|convicted"
     r"|ordered|awaits|heads|headed)\b)[\w.']+){1,6}",
-    re.IGNORECASE,
-)
-_NO_NAME = r"(?!(?:And|At|By|For|From|In|Of|On|That|To|Who|Whose|With)\b|\w+ed\b)"
-# Nothing stands before a subject but its article, whose it is, and what describes it.
-_IS_SUBJECT = later(
-    rf"(?:\A|(?:[.!?:;,/|\]\u2014]|{SYMBOL}|\d\)|#\w+)\s|\u2014|\b(?:after|and|as|because|but|ensur(?:e|es|ed|ing)|said|says|said\stoday|that|when|while)\s)[\"\u201c]?"
-    r"(?:(?:(?:an?|her|his|my|our|the|their)\s(?:young\s)?)?\w+(?:'s|s')\s)?"
-    # "Hale, a convicted felon and drug dealer, was sentenced"
-    r"(?:an?\s(?:[a-z]+\s){1,4}and\s)?"
-    r"(?:(?:about|almost|at\sleast|more\sthan|nearly|over|roughly|some)\s)?"
-    r"(?:(?:[\d,]+|a|all|an|another|both|four|five|many|most|several|six|some|that|the|these|this"
-    r"|those|three|two)\s)?(?:(?:accused|actual|admitted|alleged|armed|attempted|career|cold\scase|confessed|convicted"
-    r"|dangerous|failed|former|known|linked|local|longtime|major|notorious|old|prolific|real|repeat|reputed|serial|sexually|suspected|violent|would\sbe"
-    r"|year|young|\d+(?:\syear\sold)?"
-    rf"|{_NO_NAME}(?-i:[A-Z])[\w.']+)\s){{0,3}}(?:turned\s)?\Z",
-    re.IGNORECASE,
-)
-# "half of the burglars sentenced in 2022"
-_IS_GROUP = later(
-    r"\b(?:among|compared\swith|followed|half|number|percent|share|than|third|unlike"
-    r"|\d)\s(?:of\s)?(?:all\s|other\s"
-    r"|the\s)?\Z|\bof\s(?:all\s|the\s)?(?:[\d,]+\s)?\Z",
-    re.IGNORECASE,
-)
-# "Ninety percent of the burglars sentenced in 2022"
-_IS_PART = later(
-    r"\b(?:all|half|majority|many|most|number|percent|quarter|share|some|third|\d+)\sof\sthe\s"
-    r"(?:[\d,]+\s)?\Z",
     re.IGNORECASE,
 )
 _AFTER_TRIAL = later(
@@ -203,17 +176,11 @@ def _was_sentenced(setting: Setting) -> bool:
     return not (is_in_doubt(own) or is_for_something_else(own)) and _is_sentenced(own)
 
 
-def is_subject(setting: Setting) -> bool:
-    """Tell whether nothing stands before the label but what describes it: "An Elm burglar"."""
-    return _IS_SUBJECT.search(setting.line_before[-_REACH:]) is not None
-
-
 def is_of_deadly_sale(setting: Setting) -> bool:
     """Tell whether who is meant is guilty of a death by what they sold."""
     if not _DEADLY_SALE_AFTER.match(setting.sentence_after):
         return False
-    near = setting.line_before[-_REACH:]
-    return bool(_IS_SUBJECT.search(near)) or near.endswith("plea agreement the ")
+    return is_subject(setting) or setting.line_before.endswith("plea agreement the ")
 
 
 def _are_convicted(setting: Setting) -> bool:
@@ -225,8 +192,8 @@ def _are_convicted(setting: Setting) -> bool:
     if sentenced.BEFORE.search(before) or sentenced.RELEASED_BEFORE.search(before):
         return not is_in_doubt(setting) or bool(sentenced.BEFORE.search(before))
     is_own = setting.after.startswith(" who ")
-    is_subject = is_own or _IS_GROUP.search(before) or _IS_SUBJECT.search(before)
-    if is_subject and sentenced.AFTER.match(setting.line_after) and not is_in_doubt(setting):
+    are_meant = is_own or is_group(setting) or is_subject(setting)
+    if are_meant and sentenced.is_after(setting.line_after) and not is_in_doubt(setting):
         return True
     if sentenced.HELD_AFTER.match(setting.line_after):
         return True
@@ -249,10 +216,10 @@ def _is_sentenced(setting: Setting) -> bool:
     is_own = after.startswith((", who ", " who ", " to be "))
     # "that of a burglar sentenced to nine years"
     is_own = is_own or (after.startswith(" sentenced to ") and near.endswith((" a ", " an ")))
-    if not (is_own or _IS_SUBJECT.search(near) or _IS_PART.search(near)):
+    if not (is_own or is_subject(setting) or is_part(setting)):
         return False
     victim = _VICTIM.match(after) if setting.term.lower().endswith(" of") else None
-    return bool(sentenced.AFTER.match(after[victim.end() :] if victim else after))
+    return sentenced.is_after(after[victim.end() :] if victim else after)
 
 
 def _is_proved(setting: Setting) -> bool:
@@ -279,8 +246,7 @@ def _is_after_own_trial(setting: Setting) -> bool:
     ):
         return True
     if sentenced.HELD_AFTER.match(setting.line_after):
-        near = setting.line_before[-_REACH:]
-        return bool(_IS_SUBJECT.search(near) or _OF_THE_BEFORE.search(near))
+        return is_subject(setting) or bool(_OF_THE_BEFORE.search(setting.line_before[-_REACH:]))
     if sentenced.RELEASED_BEFORE.search(setting.before[-_REACH:]):
         return bool(_AFTER_TRIAL.search(setting.line_before + setting.line_after))
     return _is_owing(setting)

@@ -25,7 +25,8 @@ _STILL_FREE = later(
     # "Thanks to this verdict, a dealer is free again"
     r"|unidentified|unknown|free\s(?:again|on\s(?:bail|bond)|to\sgo)))\b"
 )
-_FACED_AFTER = later(r"\s(?:faces?|facing|is\sfacing)\b")
+# Who faces sentencing has had the trial.
+_FACED_AFTER = later(r"\s(?:faces?|facing|is\sfacing)\b(?!\s(?:re)?sentencing\b)")
 # "the conviction of the arsonist was overturned"
 _UNDONE = later(
     r"\b(?:revers(?:es|ed|al|ing)(?!\s(?:of\s)?(?:the\s)?parole)|overturn\w*|vacat(?:e|es|ed|ing)|toss(?:es|ed)?|thr(?:ew"

@@ -194,7 +194,7 @@ _OWNER = later(r"(?:her|his|their|the\s\w+'s?)\s", re.IGNORECASE)
 _PLURAL = later(r"s(?:\sof(?:\s[a-z]+)?|\sthat)?\Z")
 # Whom a program is for is an offender; violent ones are feared like any criminals.
 _OFFENDER = later(r"(?<!\bviolent\s)(?<!\bdangerous\s)(?<!\bserious\s)offenders?\Z", re.IGNORECASE)
-_REACH = 60
+_REACH, _NEXT = 60, 20
 
 
 def is_about_any(setting: Setting) -> bool:
@@ -293,8 +293,8 @@ def _do_it_always(before: str, setting: Setting) -> bool:
         return True
     if takes_part(setting):
         return False
-    if is_often_done(setting) and not _COUNTED_BEFORE.search(before):
+    told = setting.sentence_before + setting.after[:_NEXT]
+    often = is_often_done(setting) and not _COUNTED_BEFORE.search(before)
+    if often or _HABIT.match(setting.after) or (_CLAUSE_BEGINS.search(before) and _DO.match(rest)):
         return True
-    if _HABIT.match(setting.after) or (_CLAUSE_BEGINS.search(before) and _DO.match(rest)):
-        return True
-    return bool(_MOST_BEFORE.search(before)) and not _CHARGED.search(setting.sentence_before)
+    return bool(_MOST_BEFORE.search(before)) and not _CHARGED.search(told)

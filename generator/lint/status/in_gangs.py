@@ -8,7 +8,6 @@ from generator.lint.english.gang_names import LISTED_IN
 from generator.lint.english.gangs import in_any_gangs, is_hedged
 from generator.lint.kept.patterns import NUMBER, later
 from generator.lint.setting import Setting
-from generator.lint.status.conviction import is_subject
 from generator.lint.status.doubt import is_undone
 from generator.lint.status.gangs_told import NOT_FOUND, RIVAL, of_gang_named
 from generator.lint.status.generic import is_about_any
@@ -16,6 +15,7 @@ from generator.lint.status.one_case import told_in
 from generator.lint.status.outcome import convicted_by_name, convicted_in_text
 from generator.lint.status.same_offense import GANG_CRIME
 from generator.lint.status.stated import modifier_of
+from generator.lint.status.subjects import is_subject
 from generator.lint.status.tried import is_same_tried, proved_around
 from generator.lint.status.verdicts import (
     MOST_SENTENCES,

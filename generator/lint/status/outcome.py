@@ -167,6 +167,9 @@ def ended_otherwise(texts: tuple[str, ...], setting: Setting) -> list[str]:
     """Return "person" for whom the sentence says that a court tried for another deed."""
     if not _HEAD_BEFORE.search(setting.line_before[-_NEAR:]) or modifier_of(setting):
         return []
+    if " convicted of " in texts[0]:
+        # "The sex offender pleaded guilty to murder": what he is called for came before.
+        return []
     tried = _TRIED_AFTER.match(setting.line_after)
     if tried is None or not is_deed(tried[1]) or is_in_doubt(setting):
         return []

@@ -60,8 +60,8 @@ _ADMITS = later(
 )
 # "whom he believed to be a rival gang member"
 _BELIEVED_BEFORE = later(
-    r"\b(?:alleged|believed|said|suspected|thought)\sto\sbe\s(?:an?\s)?\Z"
-    r"|\b(?:considered|deemed|mistaken\sfor)\s(?:to\sbe\s)?(?:an?\s)?\Z"
+    r"\b(?:alleged|[Bb]elieved|claim(?:s|ed|ing)?|said|[Ss]uspected|[Tt]hought)\sto\sbe\s(?:an?\s)?\Z"
+    r"|\b[Ff]ormerly\san?\s\Z|\b(?:considered|deemed|mistaken\sfor)\s(?:to\sbe\s)?(?:an?\s)?\Z"
     r"|\bbelie\w+\s(?:\w+\s){1,3}to\sbe\s(?:an?\s)?\Z"
     r"|\bmisidentif\w+\s(?:[\w']+\s){0,8}as\s(?:an?\s)?\Z"
 )

@@ -7,6 +7,7 @@ from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
 from generator.lint.status.arrests import ARRESTED_BEFORE
 from generator.lint.status.at_work import THIEF, do_steal, is_done_by_unknown
+from generator.lint.status.dealing import DRUG, deals_in_it, is_cleared
 from generator.lint.status.defendants import are_tried, is_case_told, is_in_case
 from generator.lint.status.named_again import is_named_again, keeps_record
 from generator.lint.status.perpetrators import is_responsible_after
@@ -45,42 +46,18 @@ _ON_THE_WAY = later(
     r"|taken|takes?|took|tricked)",
     re.IGNORECASE,
 )
+# "a dealer who posed as a nurse", "a gang member who threatened a witness"
+_NOT_BY_THREATS = later(r"\b(?:alleged to be|drugs?|pimping|rape|selling|trafficking)\b")
+# "A burglar who fled on foot" comes from the break-in, and who "fled to Mexico" from anywhere.
+_FLED_HERE = later(r"\swho\s(?:had\s|then\s)?fled\s(?!(?:the\s(?:country|state)|to)\b)")
+_ALLEGEDLY_BEFORE = later(r"\ballegedly\san?\s\Z")
 _VIOLENCE = later(
     r"\b(?:assault|attack|gun|homicide|kill|murder|rape|robber|shoot|violen)", re.IGNORECASE
 )
 _AGAINST_PEOPLE = later(r"\b(?:child|harm|sexual)", re.IGNORECASE)
 # Who "supplied the two brothers" need not have supplied drugs: the label says it.
 _GAVE = later(r"\b(?:deal|deliver|distribut|g[ai]ve|provid|s[eo]l[dl]|suppl)", re.IGNORECASE)
-_DRUG = later(
-    r"\b(?:bag|batch|cocaine|crack|death|dope|dose|drugs?|fentanyl|grams?|guns?|firearms?|heroin"
-    r"|him|her|it|kilos?|meth\w*|narcotics|opioids?|ounces?|oxy\w*|pills?|poison|powder|product|substance"
-    r"|tablets?|them|xanax)\b",
-    re.IGNORECASE,
-)
-# Of whom a court has cleared, nothing of the kind is said.
-_CLEARED = later(
-    r"\b(?:acquit\w*|cleared|exonerat\w+|(?:is|are|was|were|found|be)\sinnocent|not\sguilty)\b",
-    re.IGNORECASE,
-)
-# "Dealers sold the drugs from a motel", "who bought fentanyl and sold it"
-_SELL_AFTER = later(
-    r"\s(?:who\s)?(?:\w+ly\s|also\s|often\s|then\s|had\s|has\s|have\s|was\s|were\s|is\s|are\s){0,2}"
-    r"(?:(?:bought|cut|got|mixed|obtained|ordered|received)\s(?!by\b|in\b)[^.;,]{1,60}?\sand\s)?"
-    r"s(?:old|ells?|elling),?\s|\sallegedly\s(?:delivered|distributed|sold|supplied)\s",
-    re.IGNORECASE,
-)
-# "Drug dealers in Elm sold fentanyl"
-_IN_PLACE = later(r"\A\s(?:in|from)\s(?:[A-Z]\w+(?:\s[A-Z]\w+)?|the\s(?:crew|gang|ring))(?=\s)")
-# "traffickers moving pills up from the border"
-_DEALING_AFTER = later(
-    r"\swho\s(?:deal|peddle|push|traffic)\s|\s(?:bringing|carrying|delivering|distributing|hauling"
-    r"|moving|peddling|pushing|selling|shipping|smuggling|supplying|transporting)\s"
-    # "drug dealers seeking to peddle fentanyl"
-    r"|\s(?:attempting|hoping|looking|seeking|trying|wanting)\sto\s(?:deal|move|peddle|push|sell)\s"
-)
-_DEALS = later(r"\b(?:carry|sell|traffic)")
 _FILMED = later(r"\s(?:in|on)\s(?:this|that|the)\s(?:footage|image|photo|picture|video)s?\b")
-_SELLING = later(r"\b(?:sales|sell(?:ing|s)?)\b")
 # "offenders charged with fraud": which offense comes right after.
 _TOLD_AFTER = later(
     r"\s(on (?:community supervision|probation|parole|supervised release|supervision|bail)\b"
@@ -93,13 +70,6 @@ _TOLD_AFTER = later(
 )
 # "The convict who walked away": from where tells only the label.
 _ESCAPED_AFTER = later(r"\swho\s(?:broke\sout|escaped|fled|slipped|walked\s(?:away|off))\b")
-# "Mules were paid $1,500 a trip to carry the drugs"
-_PAID_AFTER = later(
-    r"\s(?:who\s)?(?:(?:is|are|was|were)\s)?(?:(?:hired|offered|paid|promised)\s)?"
-    r"(?:(?:about|up)\s(?:to\s)?)?(?:\$[\d,]+(?:\s[a-z]+){0,3}?\s)?"
-    r"to\s(?:bring|carry|drive|haul|move|smuggle|take|transport)\s"
-)
-_CARRIES = later(r"\bcarr(?:y|ying|ies|ied)\b")
 # "Serial Burglar Charged With Breaking Into Nine Stores": what it is comes right after.
 _CHARGED_WITH_AFTER = later(
     r"\s(?:(?:is|are|was|were|been|now)\s){0,2}charged\swith\s(?:\w+\s){0,4}"
@@ -109,10 +79,6 @@ _CHARGED_WITH_AFTER = later(
 _STEALING_AFTER = later(r"\s(?:breaking\sinto|burglarizing|robbing|stealing)\s")
 # "convicts who volunteer" are meant as what the label says, "a convict who fled" is told.
 _DID_AFTER = later(r"\swho\s(?:are|broke|fled|had|has|have|is|ran|was|were|\w+ed)\b", re.IGNORECASE)
-# "The ring hired thieves to steal vans"
-_TO_DO_AFTER = later(
-    r"\sto\s(?:break|bring|burglarize|carry|haul|rob|shoplift|smuggle|steal|transport)\b"
-)
 # "A thug with a crowbar", "the thugs behind this": what makes them so is told.
 _ARMED_AFTER = later(
     r"\swith\s(?:an?\s|the\s|his\s|their\s)?(?:\w+\s)?(?:bats?|crowbars?|firearms?|guns?|hammers?"
@@ -172,7 +138,7 @@ def is_told(texts: tuple[str, ...], setting: Setting) -> bool:
     after = setting.after
     return (
         _does_it(texts, setting)
-        or _deals_in_it(texts, setting)
+        or deals_in_it(texts, setting)
         or (_CHARGED_WITH_AFTER.match(after) is not None and bool(THIEF.fullmatch(setting.term)))
         or (_STEALING_AFTER.match(after) is not None and bool(THIEF.fullmatch(setting.term)))
         or do_steal(setting)
@@ -182,7 +148,7 @@ def is_told(texts: tuple[str, ...], setting: Setting) -> bool:
         or (is_pleading_to_it(texts, setting) and not keeps_record(setting))
         or is_guilty_of_it(texts, after)
         or is_named_again(texts, setting)
-        or is_convicted_next(texts, after)
+        or is_convicted_next(texts, setting)
         or _needs_no_label(texts, setting)
         # "Deputies arrested 12 predators": whom they harmed, and how, it does not say.
         or (texts[0].endswith(" harming others") and is_in_case(setting) and not _is_alone(setting))
@@ -217,11 +183,15 @@ def _does_it(texts: tuple[str, ...], setting: Setting) -> bool:
     is_before = did and did[0].endswith("fled") and modifier_of(setting).endswith("convicted")
     if not did or is_before or (did[0][0] == "," and not _is_clause_of_it(texts, setting)):
         return False
-    is_of_drugs = not _GAVE.search(did.group()) or _DRUG.search(setting.sentence_after)
+    is_of_drugs = not _GAVE.search(did.group()) or DRUG.search(setting.sentence_after)
     if "commit" in did.group() and "violen" in texts[0]:
         # "violent juveniles who commit adult crimes"
         is_of_drugs = is_of_drugs and _VIOLENCE.search(setting.sentence_after)
-    return bool(is_of_drugs) and _is_deed(did.group(), texts) and not _is_cleared(setting)
+    # "allegedly a dealer who fled": to say "accused" as well would be to say it twice.
+    is_said = _ALLEGEDLY_BEFORE.search(setting.before[-_REACH:])
+    is_here = THIEF.fullmatch(setting.term) and _FLED_HERE.match(setting.after)
+    is_deed = is_said or is_here or _is_deed(did.group(), texts)
+    return bool(is_of_drugs and is_deed) and not is_cleared(setting)
 
 
 def _is_clause_of_it(texts: tuple[str, ...], setting: Setting) -> bool:
@@ -231,33 +201,21 @@ def _is_clause_of_it(texts: tuple[str, ...], setting: Setting) -> bool:
     return is_named(texts[0], setting.sentence_after.split(",")[1], setting)
 
 
-def _deals_in_it(texts: tuple[str, ...], setting: Setting) -> bool:
-    """Tell whether a verb says that they carry, sell or move it: "dealers sold the pills"."""
-    after = _IN_PLACE.sub("", setting.after, count=1)
-    if _TO_DO_AFTER.match(after):
-        return "alleged to be" not in texts[0]
-    if _PAID_AFTER.match(after):
-        return bool(_CARRIES.search(texts[0]))
-    if _SELL_AFTER.match(after):
-        does = bool(_SELLING.search(texts[0])) and not _is_cleared(setting)
-    else:
-        does = bool(_DEALING_AFTER.match(after) and _DEALS.search(texts[0]))
-    return does and bool(_DRUG.search(setting.sentence_after))
-
-
-def _is_cleared(setting: Setting) -> bool:
-    return bool(_CLEARED.search(setting.sentence_around))
-
-
 def _is_deed(did: str, texts: tuple[str, ...]) -> bool:
     """Tell whether what somebody did is what the label says of them."""
+    did = did.lower()
     if did.endswith("kidnapped"):
         return bool(_RAPE.search(texts[0]))
-    if did.endswith("held") and not texts[0].endswith(" harming others"):
+    is_any = texts[0].endswith(" harming others")
+    if did.endswith("held") and not is_any:
         return False
+    if did.endswith("fled"):
+        # Who "fled to Mexico" may have done anything before.
+        return is_any or bool(_ANY_OFFENSE.search(texts[0]))
     if _HARM.search(did) and _PROPERTY_OR_DRUGS.search(texts[0]):
         return False
-    if _RAPE.search(texts[0]) and _ATTACKED.search(did):
+    is_other = did.endswith(("posed", "threatened")) and _NOT_BY_THREATS.search(texts[0])
+    if is_other or (_RAPE.search(texts[0]) and _ATTACKED.search(did)):
         return False
     return not (_ON_THE_WAY.search(did) and _AGAINST_PEOPLE.search(texts[0]))
 

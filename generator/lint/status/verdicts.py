@@ -82,8 +82,14 @@ _SALE = later(r"(?:the\s)?(?:delivery|distribution|sale)\b", re.IGNORECASE)
 _CONVICTED_OF_AFTER = later(
     r"\s(?:who\s(?:was|were)\s)?(?:convicted|found\sguilty)\sof\s([^.;]{1,90})", re.IGNORECASE
 )
+_PREVIOUSLY_AFTER = later(
+    r"\s(?:who\s(?:was|were)\s)?previously\sconvicted\sof\s(\w+)(?=[.,;]|\s(?:is|was|were|has|in)\b)"
+)
 # "Convicted Rapist Found Guilty of Two More Rapes": of what before, only the label says.
 _ANEW = later(r"(?:\d+\s|\w+\s)?(?:additional|another|further|more|new|second)\b", re.IGNORECASE)
+# Whose release is feared may be called so for what comes next.
+_FIRST = later(r"(?:(?:an?|the)\s)?", re.IGNORECASE)
+_SEX_OFFENDER = later(r"\bsex(?:ual)?\soffenders?\Z", re.IGNORECASE)
 # "Convicted Rapist Sentenced to Nine Years for Burglary": what for comes after.
 _SENTENCED_FOR_AFTER = later(
     r"\s(?:(?:has\sbeen|is|was|were)\s)?(?:gets?|given|receive[ds]?|sentenced)\b[^.;]{0,70}?\sfor\s"
@@ -102,6 +108,10 @@ _KINDS = tuple(
         r"forg|fraud|identity|launder|scam|stole",
         r"ammunition|firearm|gun|weapon",
     )
+)
+_SEXUAL = later(
+    r"\b(?:abus|child|incest|indecen|lewd|molest|porn|rap(?:e|ing)\b|regist|sex|sodom)",
+    re.IGNORECASE,
 )
 # To be in a gang is not what anybody pleads guilty to.
 _IN_GANG = later(r"\balleged to be (?:active )?in\b")
@@ -152,12 +162,19 @@ def is_pleading_to_it(texts: tuple[str, ...], setting: Setting) -> bool:
         return False
     if _OF_GROUP_BEFORE.search(setting.before[-_REACH:]):
         return False
+    if " convicted of a sexual offense" in texts[0] and not _SEXUAL.search(setting.after):
+        # "The sex offender pleaded guilty to murder" was convicted before.
+        return False
     is_of_it = pleaded[1].lower() == "to"
     return is_of_it or _SALE.match(setting.after, pleaded.end()) is not None
 
 
-def is_convicted_next(texts: tuple[str, ...], after: str) -> bool:
+def is_convicted_next(texts: tuple[str, ...], setting: Setting) -> bool:
     """Tell whether it follows of what they were convicted: "a dealer convicted of a stabbing"."""
+    after = setting.after
+    if before := _PREVIOUSLY_AFTER.match(after):
+        # "A burglar previously convicted of burglary" is accused of nothing else.
+        return is_named(texts[0], before[1], setting)
     convicted = _CONVICTED_OF_AFTER.match(after)
     if convicted is None:
         return False
@@ -168,11 +185,16 @@ def is_convicted_next(texts: tuple[str, ...], after: str) -> bool:
 def convicted_before(texts: tuple[str, ...], setting: Setting) -> list[str]:
     """Return "previously" for what a new conviction follows: "Convicted Murderer Convicted of"."""
     new = _CONVICTED_OF_AFTER.match(setting.after)
-    is_old = "convict" in setting.term.lower() and " convicted of " in texts[0]
-    if new is None or not is_old:
+    # "Sex Offender Convicted of Murder": the label tells of another conviction, as well.
+    if new is None or " convicted of " not in texts[0]:
+        return []
+    is_own = _SEX_OFFENDER.search(setting.term) and _FIRST.fullmatch(setting.sentence_before)
+    if not (is_own or "convict" in setting.term.lower()):
         return []
     is_other = is_deed(new[1]) and not is_named(texts[0], new[1], setting)
     if not (is_other or _ANEW.match(new[1])):
+        return []
+    if "convict" not in setting.term.lower() and _SEXUAL.search(new[1]):
         return []
     return [texts[0].replace(" convicted of ", " previously convicted of ")]
 

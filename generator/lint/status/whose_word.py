@@ -12,8 +12,12 @@ _HEDGED = later(
     r"|(?i:agents|deputies|detectives|investigators|officers|police|prosecutors)\ssa(?=id\b|y\b))"
     r"\w*\s(?:that\s)?(?:he|she|they|it|the|her|his|their|[A-Z][\w.']+)\b[^.;]{0,60}?"
     r"\b(?:is|was|are|were|about)\s(?:(?:just|merely|only)\s)?(?:an?\s)?\Z"
+    # "He denied that he was a drug dealer": the deed, and not that somebody said so.
+    r"|\b(?:boast|brag|den(?=ied|ies|y)|joke|sw(?:ear|ore)\b)\w*\s(?:that\s)?"
+    r"(?:he|she|they|it|the|her|his|their|[A-Z][\w.']+)\b[^.;]{0,40}?\b(?:is|was|are|were)\s(?:an?\s)?\Z"
     # "The prosecution told jurors that Hale, then 19, was a gang member"
-    r"|\bt[eo]ll?(?:d|ing|s)?\s(?:jurors|(?:the|a)\s(?:court|judge|jury)|detectives|investigators|police)"
+    r"|\bt[eo]ll?(?:d|ing|s)?\s(?:jurors|(?:the|a)\s(?:court|judge|jury)|agents|deputies|detectives"
+    r"|investigators|officers|police|troopers)"
     r"\s(?:that\s)?(?:he|she|they|his|her|their|[A-Z][\w.']+)\b[^.;]{0,40}?"
     r"\b(?:is|was|are|were)\s(?:an?\s)?\Z"
     # "Ortega, who prosecutors say was a drug kingpin"
@@ -41,7 +45,8 @@ _DESCRIBED_AS = later(
     r"|\bidentified\sby\s(?:\w+\s){1,3}as\s(?:an?\s)?\Z"
     r"|\bwhom?\s(?:[a-z]+\s){1,4}(?:calls|called)\s(?:an?\s)?\Z"
     r"|\bwould\scall\san?\s\Z"
-    r"|\b(?:calls|called|calling)\s(?:[A-Z][\w.]*\s|him\s|her\s|them\s){1,3}(?:an?\s(?:[a-z]+\s)?)?\Z"
+    r"|\b(?:calls|called|calling)\s"
+    r"(?:[A-Z][\w.]*\s|him\s|them\s|the\sdefendants?\s|her\s){1,3}(?:an?\s(?:[a-z]+\s)?)?\Z"
 )
 # "He is not a drug dealer": what is denied is the deed, and not that somebody said so.
 _NEGATED = later(
@@ -147,6 +152,10 @@ _TRADE = later(
     r"(?:dealer|kingpin|lord|member|mule|pimp|pusher|runner|seller|smuggler|trafficker)s?\Z",
     re.IGNORECASE,
 )
+# "The informant, who was a drug dealer at the time": who testifies need not be accused.
+_WHO_WAS_BEFORE = later(r",\swho\swas\s(?:an?\s)?\Z")
+_THEN_AFTER = later(r"\s(?:at\sthe\stime|back\sthen)\b")
+_WITNESS = later(r"\b(?:informant|testif\w+|witness)\b")
 _REACH, _FAR = 60, 120
 
 
@@ -159,12 +168,18 @@ def is_said_only(setting: Setting) -> bool:
         return True
     if "ccording to" in setting.sentence_before and _TESTIFIED.search(setting.sentence_before):
         return True
-    if _NEGATED.search(near) or _is_potential(near, setting):
+    if _NEGATED.search(near) or _is_potential(near, setting) or _was_witness(near, setting):
         return True
     trade = _SELLER if _MAY_BE.search(near) else _TRADE if _BECAME_BEFORE.search(near) else None
     if trade and trade.search(setting.term):
         return True
     return bool(_DESCRIBED_AS.search(near)) and not _LEADER.search(setting.term)
+
+
+def _was_witness(near: str, setting: Setting) -> bool:
+    if not (_THEN_AFTER.match(setting.after) and _WHO_WAS_BEFORE.search(near)):
+        return False
+    return _WITNESS.search(setting.sentence_around) is not None
 
 
 def is_turned(setting: Setting) -> bool:

@@ -32,7 +32,7 @@ _NUMBER = r"(?:\s#\s?\d{1,3}\b|(?<=\bDoe)\s(?:No\.\s)?\d{1,3}\b)?"
 _ONE = (
     rf"{_PART}{_NICKNAME}(?:\s(?:(?:de|del|la|van|von|bin|al|der)\s){{0,2}}{_PART}){{0,4}}{_NUMBER}"
 )
-_NAME = later(rf"\s((?:defendant\s|suspect\s)?{_ONE})(\sand\s{_ONE})?")
+_NAME = later(rf"\s(?!No\.\s\d)((?:defendant\s|suspect\s)?{_ONE})(\sand\s{_ONE})?")
 # "Joe Hale, 34, of Alder City", "Joe Hale, left,": the clause goes behind all of it.
 _MORE = later(
     r",\s\d{1,3}(?=[,.;]|\Z|\s(?:is|was|has|had)\b)(?:,\s(?:of"

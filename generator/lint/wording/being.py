@@ -5,6 +5,7 @@ import re
 from generator.lint.english.articles import Wording
 from generator.lint.english.person_first import (
     DOING,
+    PAST,
     WHO_DOES,
     WITH,
     bare_verb,
@@ -20,7 +21,7 @@ _BE = later(
 )
 _BEING = later(
     r"\b(?:about|after|admit(?:s|ted|ting)?|against|and|as|by|den(?:y|ies|ied|ying)|despite|for|from"
-    r"|of|to|with|without)\s(being\s(?:an?\s)?)\Z",
+    r"|of|quit|stop(?:s|ped)?|to|with|without)\s(being\s(?:an?\s)?)\Z",
     re.IGNORECASE,
 )
 # What goes on otherwise may go on about the person: "an addict and a mother", "an addict who".
@@ -29,10 +30,10 @@ _ENDS = later(
     r"|\s(?:after|as|because|before|but|if|since|so|until|when|while)\s"
     r"|\s(?:and|or)\s(?:he|her|his|it|she|that|the|their|they|we|who|[a-z]+ing)\s|\sis\s"
     r"|\sto\s(?!an?\b|the\b|his\b|her\b)[a-z]+"
-    r"|\sfor\s(?:\w+\s){0,3}(?:days|weeks|months|years|decades)\b"
+    r"|\sfor\s(?:\w+\s){0,3}(?:days|weeks|months|years|decades)\b|\sin\s\d{4}\b"
 )
 _BARE = {"sold": "sell", "used": "use"}
-_BARE_OF = {"selling": "sell", "using": "use"}
+_BARE_OF = {"selling": "sell", "trafficking": "traffic", "using": "use"}
 # "worked as a drug dealer", "his life as a drug dealer"
 _AT_WORK = later(
     r"\b(?:career|history|job|life|living|money|past|work(?:s|ed|ing)?|years)\s(as\s(?:an?\s)?)\Z",
@@ -44,14 +45,18 @@ _CHOSE = later(
     re.IGNORECASE,
 )
 _OF_DEED = later(
-    r"(?:person|people) accused of (?:(selling|using) (.+)|((?:[a-z]+ )?(?:pimping|trafficking))"
+    r"(?:person|people) accused of (?:(selling|trafficking|using) (.+)"
+    r"|((?:[a-z]+ )?(?:pimping|trafficking))"
     r"|((?:[a-z]+ )?(?:arson|burglary|fraud|robbery|theft)))"
 )
 # "was believed to be a rapist", "They thought him to be a burglar"
 _BELIEVED = later(
-    r"\b(?:alleged|assumed|believed|considered|presumed|reputed|rumored|said|suspected|thought)\s"
-    r"(?:(?:her|him|them|[A-Z][\w.'-]+)\s)?to\s(be\s(?:an?\s)?)\Z"
+    r"\b(?:alleged|assumed|[Bb]elieved|claim(?:s|ed|ing)?|considered|presumed|reputed|rumored|said"
+    r"|[Ss]uspected|[Tt]hought)\s(?:(?:her|him|them|[A-Z][\w.'-]+)\s)?to\s(be\s(?:an?\s)?)\Z"
 )
+_DID = {"selling": "sold", "trafficking": "trafficked", "using": "used"}
+_HAS_BEEN = later(r"\b(has|have|had)\s(never\s)?been\s(?:an?\s)?\Z")
+_LASTS = later(r"\s(?:since|for)\s")
 _WAS_AFTER = later(r"\s(?:and\s)?(?:fled|had|has|is|was|were)\b")
 _DOES_OR_IS = later(
     r"(?:person|people) (?:who ((?:sexually )?(?:abuse[ds]?|commit(?:s|ted)?|engage[ds]?|leads?"
@@ -156,10 +161,41 @@ def having_done(text: str, adverb: str) -> str:
     if deed is None:
         return ""
     if deed[1]:
-        did = f"{'sold' if deed[1] == 'selling' else 'used'} {deed[2]}"
+        did = f"{_DID[deed[1]]} {deed[2]}"
     else:
         did = f"engaged in {deed[3]}" if deed[3] else f"committed {deed[4]}"
     return f"having {adverb}{did}"
+
+
+def has_had_since(plain: tuple[str, ...], near: str, after: str, *, ends: bool) -> Wording | None:
+    """Return "had had a heroin addiction" for "had been a heroin addict", where it lasts."""
+    been = _HAS_BEEN.search(near)
+    if been is None or not (_LASTS.match(after) or ends):
+        return None
+    if accused := _accused_of_having(plain[0], been[1]) if been[1] != "have" else "":
+        return None if been[2] else Wording((accused,), len(been.group()))
+    lasting = [_lasting(one) for one in plain]
+    texts = tuple(f"{been[1]} {been[2] or ''}{one}" for one in lasting if one)
+    return Wording(texts, len(been.group())) if lasting[0] else None
+
+
+def _lasting(text: str) -> str:
+    """Return what somebody has had or done since: "had a heroin addiction", "used heroin"."""
+    if match := WITH.fullmatch(text):
+        return f"had {with_article(match[1].partition(' who ')[0])}"
+    if text == "incarcerated person":
+        return "been incarcerated"
+    does = WHO_DOES.fullmatch(text)
+    return f"{PAST[does[1]]} {does[2]}" if does and does[1] in DOING else ""
+
+
+def _accused_of_having(text: str, has: str) -> str:
+    """Return "is accused of having sold drugs" for "has been" somebody who sells; or nothing.
+
+    That is how long it was done, and not since when somebody is accused of it.
+    """
+    done = having_done(text, "")
+    return f"{'was' if has == 'had' else 'is'} accused of {done}" if done else ""
 
 
 def called_self(plain: tuple[str, ...], near: str, after: str) -> Wording | None:
@@ -216,7 +252,9 @@ def started_doing(text: str, become: str, after: str) -> tuple[str, ...]:
 def _had(text: str) -> str:
     """Return what follows "to" or "may": "have a heroin addiction", "use drugs"."""
     if match := WITH.fullmatch(text):
-        return f"have {with_article(match[1])}"
+        # "have a mental illness and a conviction for a sexual offense"
+        what = match[1].replace(" who was convicted of ", " and a conviction for ", 1)
+        return f"have {with_article(what)}"
     match = WHO_DOES.fullmatch(text)
     bare = (_BARE.get(match[1]) or bare_verb(match[1])) if match else ""
     return f"{bare} {match[2]}" if match and bare in DOING else ""

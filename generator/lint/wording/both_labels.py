@@ -10,12 +10,11 @@ from itertools import zip_longest
 from generator.lint.english.articles import Wording, article_for, as_written, message
 from generator.lint.english.capitals import capital_first, small_first
 from generator.lint.english.headlines import titled
-from generator.lint.english.person_first import clause
+from generator.lint.english.person_first import clause, clause_with_verb
 from generator.lint.kept.patterns import later
-from generator.lint.model import PARAGRAPH_END, Finding
-from generator.lint.setting import Setting
+from generator.lint.model import Finding
 from generator.lint.word_sets import words
-from generator.lint.wording.before_names import Moved, behind_name, name_after
+from generator.lint.wording.named import both_behind_name
 from generator.lint.wording.second_label import both, is_of_person, is_of_several
 from generator.location import Span
 
@@ -23,13 +22,13 @@ from generator.location import Span
 _BETWEEN = later(r"[ \n]?/[ \n]?|-|[ \n](?:(and|or|&)[ \n])?", re.IGNORECASE)
 _LONGEST_BETWEEN = 5
 _WHO_AFTER = later(r"[ \n]who(?=[ \n][a-z])")
-# "Hale, who has prior strike convictions who is accused of theft,"
-_HAS_WHO = later(r"\b(who (?:ha(?:s|ve)|is|are) [^,]+?) who (\w+)\b", re.IGNORECASE)
-_IS_WITH = later(r"\b(who is (?:in|on|without) [^,]+?) with\b", re.IGNORECASE)
 _REACH = 160
 _ARTICLE_BEFORE = later(r"\b(an?) \Z", re.IGNORECASE)
 # "Hale, a gang member, drug dealer and felon,": the first took the article in.
 _IN_ROW_BEFORE = later(r"[a-z\d],\san?\s(?:[\w-]+\s){0,3}[a-z]+,\s\Z")
+# "Hale is a felon, drug dealer and parolee."
+_IS_STILL = later(r"\sand\s(?=(?:accused|alleged|required|wanted)\b)")
+_IS_ROW_BEFORE = later(r"\bis\san?\s(?:[\w-]+\s){0,3}[a-z]+,\s\Z")
 _LONGEST_ARTICLE = 4
 _LEAST_IN_TITLE = 5
 # "person accused of robbery and" goes with "convicted of assault", and so may "who is".
@@ -93,12 +92,15 @@ def _joined(texts: tuple[str, ...], earlier: Finding, finding: Finding, text: st
     """Return one finding for both labels, with the article that fits and the name behind them."""
     start, end = earlier.span.start, finding.span.end
     article = _ARTICLE_BEFORE.search(text[max(0, start - _LONGEST_ARTICLE) : start])
-    if moved := _behind_name(texts, Span(start, end), text):
+    if moved := both_behind_name(texts, Span(start, end), text):
         span = Span(start - moved.before, end + moved.after)
         return _over(span, moved.texts, earlier, finding, text)
     if not article and _IN_ROW_BEFORE.search(text, max(0, start - _REACH), start):
         # "Hale, who is in a gang, previously convicted of a felony and accused of theft,"
         texts = tuple(clause(one) if one.startswith("person ") else one for one in texts)
+    elif not article and _IS_ROW_BEFORE.search(text, max(0, start - _REACH), start):
+        # "Hale has a felony conviction, is accused of theft and is alleged to be in a gang."
+        texts = tuple(_predicate(one) if one.startswith("person ") else one for one in texts)
     if article and article_for(texts[0]) != article[1].lower():
         start -= len(article[0])
         texts = tuple(f"{as_written(article_for(one), article[1])} {one}" for one in texts)
@@ -107,6 +109,12 @@ def _joined(texts: tuple[str, ...], earlier: Finding, finding: Finding, text: st
         end += len(who[0])
         texts = tuple(f"{one} and" for one in texts)
     return _over(Span(start, end), texts, earlier, finding, text)
+
+
+def _predicate(text: str) -> str:
+    """Return what is said of the subject: "has an addiction and is on parole"."""
+    said = clause_with_verb(clause(text)).removeprefix("who ")
+    return _IS_STILL.sub(" and is ", said) if said.startswith("was ") else said
 
 
 def _states(earlier: Finding, finding: Finding) -> tuple[str, ...]:
@@ -201,21 +209,9 @@ def _is_one(earlier: Finding, finding: Finding, text: str) -> bool:
         return not is_sale or not _SOLD_TO.isdisjoint(earlier.matched.lower().split())
     if is_sale or _TWO_AFTER.match(text, end):
         return False
-    return bool(_DETERMINED.search(near) or _OWN_ARTICLE.match(earlier.matched))
-
-
-def _behind_name(texts: tuple[str, ...], span: Span, text: str) -> Moved | None:
-    """Return both labels behind the name that they stand before: "rapist and murderer Joe Hale"."""
-    before = text[max(0, span.start - _REACH) : span.start].rpartition(PARAGRAPH_END)[2]
-    after = text[span.end : span.end + _REACH].partition(PARAGRAPH_END)[0]
-    setting = Setting(before, text[span.start : span.end], after)
-    name = name_after(setting)
-    said = tuple(one.lower() if titled(one) == one else small_first(one) for one in texts)
-    moved = behind_name(said, setting, name) if name else None
-    if moved is None:
-        return None
-    clauses = (_IS_WITH.sub(r"\1 and has", one) for one in moved.texts)
-    return moved._replace(texts=tuple(_HAS_WHO.sub(r"\1 and \2", one) for one in clauses))
+    if _DETERMINED.search(near) or _OWN_ARTICLE.match(earlier.matched):
+        return True
+    return bool(_IN_ROW_BEFORE.search(near) or _IS_ROW_BEFORE.search(near))
 
 
 def _over(

@@ -35,6 +35,7 @@ _AND_RETIRED = later(
     r"\sand\s(certified|former|licensed|longtime|part\stime|published|retired|trained)"
     r"\s(?:[a-z]+\s)?[a-z]+[,.]"
 )
+_IN_ROW_BEFORE = later(r",\san?\s(?:[\w-]+\s){0,3}[a-z]+,\s\Z")
 _ARTICLE = later(r"\b[Aa]n?\s\Z")
 # "turned violent", "turned himself in" are verbs.
 _NOT_BECOME = later(
@@ -64,7 +65,9 @@ def also(plain: tuple[str, ...], setting: Setting) -> Wording | None:
     if match is None:
         return _and_another(plain, setting)
     person = [_PERSON.fullmatch(one) for one in plain]
-    texts = tuple(match[1] + _as_clause(one[2]) for one in person if one and one[2])
+    # "Hale, a felon, addict and father of two": the first of them took the article in.
+    article = f"{article_for(match[1])} " if _IN_ROW_BEFORE.search(setting.before) else ""
+    texts = tuple(f"{article}{match[1]}{_as_clause(one[2])}" for one in person if one and one[2])
     if not texts or not (person[0] and person[0][2]):
         return None
     return Wording(begun_like(plain[0], texts), after=match.end())
@@ -82,7 +85,11 @@ def _and_another(plain: tuple[str, ...], setting: Setting) -> Wording | None:
 
 def _as_clause(behind: str) -> str:
     """Return " who is in recovery" for " in recovery": three children are not."""
-    return f" who is{behind}" if behind.startswith((" in ", " on ")) else behind
+    return (
+        f" who is{behind}"
+        if behind.startswith((" in ", " on ", " accused ", " alleged "))
+        else behind
+    )
 
 
 def has_become(plain: tuple[str, ...], setting: Setting) -> Wording | None:

@@ -41,6 +41,8 @@ _BEING = later(
     r"\b(?:accused|suspected|convicted|guilty)\s(?:of,?\s(being\s(?:an?\s|the\s)?)|(as\san?\s))\Z"
     r"|\b(?:admit(?:s|ted)?(?:\sto)?|den(?:y|ies|ied|ying))\s(being\s(?:an?\s|the\s)?)\Z"
 )
+# "pleaded guilty as a burglar": to burglary, and not of it.
+_PLEADED_BEFORE = later(r"\bple(?:a?d(?:ed|ing|s)?)\sguilty\sas\san?\s\Z")
 # "a heroin and fentanyl dealer"
 _OTHER_DRUG = later(
     r"\b(arms|cannabis|cocaine|crack|fentanyl|(?:firearm|gun|weapon)s?|heroin|ketamine|marijuana|meth"
@@ -202,6 +204,8 @@ def with_accusation(plain: tuple[str, ...], setting: Setting) -> Wording | None:
         return None
     number = 2 if being[1] or being[3] else 1
     said = [match[number] for one in plain if (match := _OF_WHAT.search(one))]
+    if being[2] and _PLEADED_BEFORE.search(setting.before):
+        said = [f"to {one.removeprefix('of ')}" for one in said]
     length = len(being[1] or being[2] or being[3])
     doing, who = doing_after(setting.after)
     if doing and said and not being[2]:

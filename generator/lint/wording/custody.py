@@ -61,6 +61,11 @@ _AT_PLACE_AFTER = later(
     r"\s(?:at|in)\s(?:(?!and\b|or\b)[\w.']+(?:\s|(?=[,.;]))){1,7}"
     r"(?=[.;]|,\s(?!(?:and|or|an?|the)\s)[a-z])"
 )
+# "a parolee with a history of violence", "an inmate named Joe Hale": that goes with a noun alone.
+_WANTS_NOUN_AFTER = later(
+    r"\s(?:accused|charged|convicted|from|identified|known|living|named|nicknamed|not|of|released|sought"
+    r"|suspected|wanted|with\s(?:an?\s)?(?:[a-z]+\s)?(?:history|record)|without|working)\s"
+)
 _THEN_AFTER = later(r"\sat\sthe\stime\b")
 _WHICH_AFTER = later(r"\s(?:that|who|whose)\b")
 _ON_PAROLE = later(r"(person|people) on parole\Z")
@@ -258,6 +263,8 @@ def _in_state(plain: tuple[str, ...], near: str, after: str) -> Wording | None:
         return None
     if _PERSON_BEFORE.search(near.lower()):
         return Wording(tuple(one for one in states if one != "incarcerated"))
+    if _WANTS_NOUN_AFTER.match(after):
+        return None
     is_ended = _SET_OFF.match(after) or _AT_PLACE_AFTER.match(after)
     also = _ALSO_BEFORE.search(near) if is_ended else None
     is_then = _THEN_AFTER.match(after) or _is_held_at(states[0], near, after)

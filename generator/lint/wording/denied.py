@@ -15,7 +15,7 @@ from generator.lint.setting import Setting
 _IS_NOT = later(r"(?<![Tt]here\s)\b(is|was|are|were)(n't|\s(?:not|never|no))\s(?:an?\s)?\Z")
 # "Hale was allegedly a dealer", "Hale, reportedly a gang member, fled"
 _SAID_TO_BE = later(
-    r"\b((?:allegedly|purportedly|reportedly|supposedly)\s)(?:an?\s)?\Z", re.IGNORECASE
+    r"\b((?:allegedly|formerly|purportedly|reportedly|supposedly)\s)(?:an?\s)?\Z", re.IGNORECASE
 )
 _IN_GANG = later(r"(?:person|people) (?:alleged to be |who (?:is|are|was|were) )?(in .*gangs?)")
 _UNPROVED = later(r"(?:person|people) (?:accused of|alleged to) ")
@@ -56,6 +56,8 @@ def only_said(plain: tuple[str, ...], near: str, after: str) -> Wording | None:
     """Return "accused of theft" for "allegedly a thief", "allegedly in a gang", or None."""
     said = _SAID_TO_BE.search(near) if near.endswith(("ly ", "ly a ", "ly an ")) else None
     if said is None or _GOES_ON.match(after):
+        return None
+    if said[1].lower() == "formerly " and not _IN_GANG.fullmatch(plain[0]):
         return None
     if said.group() == said[1] and not is_plural(plain[0]):
         # "The allegedly violent gang member" is one whom the sentence goes on to tell of.

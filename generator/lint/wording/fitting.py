@@ -70,6 +70,7 @@ from generator.lint.wording.where_sold import without_sellers
 _THAT_AFTER = later(r"\sthat(?=\s(?:are|had|has|have|is|keep|prey|sell|sold|was|were)\s)")
 _ONCE = later(r"\b(?:once|most)\s\Z", re.IGNORECASE)
 _LONGEST_ONCE = 6
+_LETTER = later(r"[A-Z]|One|Two|Three|Four|Five|Six")
 # "her rapist", "his murderer"
 _WHOSE_FORMS = ("of_her", "of_his", "of_their")
 
@@ -235,6 +236,9 @@ def _behind_name(
     moved = behind_name(texts, start, name)
     if moved is None:
         return None
+    if _LETTER.fullmatch(name.text) and setting.is_capitalized:
+        # "Gang Member A" is "Person A, alleged to be in a gang".
+        moved = moved._replace(texts=tuple(f"Person {one}" for one in moved.texts))
     return Wording(of_the_dead(moved.texts, start), moved.before + dropped, moved.after)
 
 

@@ -88,6 +88,7 @@ _STAYING_AFTER = later(
     r"\s(?:asleep|passed\sout|camped|camping|gathered|living|parked|sheltering|sleeping|staying"
     r"|(?:well\s)?known)\b"
 )
+_IN_PAST = (" convicted ", " previously ")
 _STATES = ("experiencing homelessness", "was intoxicated")
 # "the addicts she had supplied"
 _CONTACT_AFTER = later(
@@ -251,7 +252,7 @@ def _before_participle(suggestions: tuple[str, ...], setting: Setting) -> tuple[
         plain = not (_PARTICIPLE.search(unproved[0]) or _has_no_record(unproved[0]))
         if plain or _ILL.search(unproved[0]):
             # "mentally ill people charged with murder": no illness is, and no drug they use.
-            return with_verbs(unproved, setting, past=after.startswith(" previously "))
+            return with_verbs(unproved, setting, past=after.startswith(_IN_PAST))
         return tuple(f"{one} and" if _PARTICIPLE.search(one) else one for one in unproved)
     is_said = goes_on and after.startswith((" known ", " believed ", " said ", " thought "))
     if is_said and not _ILL.search(suggestions[0]):

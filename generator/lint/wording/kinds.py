@@ -46,11 +46,27 @@ _KIND = later(
 )
 # "conspired to assault inmates", "did not rape prisoners": that is what somebody does.
 _VERBS = words("assault murder rape")
-_HELD = ("inmate", "inmates", "prisoner", "prisoners", "detainee", "detainees")
+_VERBS_BEHIND_WHO = words("assault drug murder rape traffic")
+_HELD = (
+    *("inmate", "inmates", "prisoner", "prisoners", "detainee", "detainees"),
+    *("felon", "felons", "juvenile", "juveniles", "parolee", "parolees"),
+)
 _VERB_BEFORE = later(
     r"(?:\b(?:not|to)|n't|\b(?:can|could|did|does|may|might|must|should|will|would)(?:\s\w+ly)?)\s"
     r"(?:\w+\s(?:and|or)\s)?\w+\s\Z",
     re.IGNORECASE,
+)
+# "Officers who assault inmates", "Gangs assault inmates", but "Texas murder inmates were moved"
+_WHO_BEFORE = later(
+    r"(?:\bwho|\b(?:[Gg]angs|[Gg]roups|[Rr]ings)\sthat)\s(?:\w+ly\s)?(?:[a-z]+\s(?:and|or)\s)?(?:fellow\s)?[a-z]+\s"
+    r"(?:fellow\s)?\Z"
+)
+_THEY_BEFORE = later(
+    r"(?:\A|[.!?]\s)[\"\u201c]?(?:They|We|(?:[A-Z][a-z]+\s)?[A-Z]?[a-z]+s)\s(?:[a-z]+\sand\s)?[a-z]+\s\Z"
+)
+_VERB_AFTER = later(
+    r"\s(?:are|can|could|face|get|had|has|have|may|might|must|serve|should|was|were|will|would"
+    r"|[a-z]{3,}ed)\b"
 )
 _LONGEST = 48
 _GRADED = later(r"(?:least|less|more|worst|non-?(?:serious|violent))\b")
@@ -116,9 +132,10 @@ def kind_before(setting: Setting) -> Kind | None:
     last = setting.before.rpartition(" ")[0].rpartition(" ")[2].lower()
     if last not in _LAST or not setting.before.endswith(" "):
         return None
-    is_held = last in _VERBS and setting.term.lower().endswith(_HELD)
-    if is_held and _VERB_BEFORE.search(setting.before[-_LONGEST:]):
-        return None
+    if last in _VERBS_BEHIND_WHO and setting.term.lower().endswith(_HELD):
+        near = setting.before[-_LONGEST:]
+        if _WHO_BEFORE.search(near) or (last in _VERBS and _is_verb(near, setting)):
+            return None
     found = _KIND.search(setting.before[-_LONGEST:])
     if found is None:
         return None
@@ -126,6 +143,13 @@ def kind_before(setting: Setting) -> Kind | None:
     said = re.sub(r"\bnon (?=\w)", "non-", said)
     said = _HYPHENED.get(said, said.removesuffix(" crime"))
     return Kind(said, len(found.group()))
+
+
+def _is_verb(near: str, setting: Setting) -> bool:
+    """Tell whether it is what somebody does to them: "plot to murder felons"."""
+    if _VERB_BEFORE.search(near):
+        return True
+    return bool(_THEY_BEFORE.search(near)) and not _VERB_AFTER.match(setting.after)
 
 
 def of_kind(

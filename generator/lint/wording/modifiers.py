@@ -19,7 +19,8 @@ _NONCITIZEN = later(r"(?:undocumented )?noncitizens?\b", re.IGNORECASE)
 LABEL_MODIFIERS = later(
     # "the most hardcore gang offenders"
     r"\b(?:(?<=\bthe\s)most\s)?(?:(?:known|(?:full|part) time|one time|onetime"
-    r"|lifelong|life long|longtime|long time|chronic|admitted|avowed|confessed|confirmed"
+    r"|lifelong|life long|longtime|long time|(?<=\ba )veteran"
+    r"|chronic|admitted|avowed|confessed|confirmed"
     r"|habitual|hard core|hardcore|hopeless|notorious|raging|self admitted|self confessed"
     r"|self described|self proclaimed|so ?called|well known"
     # "The worst burglars" in general are for `superlatives`.

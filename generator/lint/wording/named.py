@@ -4,12 +4,16 @@ import re
 
 from generator.lint.english.articles import Wording, is_plural
 from generator.lint.english.capitals import begun_like, small_first
+from generator.lint.english.headlines import titled
 from generator.lint.english.person_first import clause
 from generator.lint.kept.patterns import later
+from generator.lint.model import PARAGRAPH_END
 from generator.lint.setting import Setting
+from generator.lint.wording.before_names import Moved, behind_name, name_after
 from generator.lint.wording.joined import has_no_phrase, with_first
 from generator.lint.wording.phrase_after import phrase_after
 from generator.lint.wording.towns import HEADLINE_VERBS
+from generator.location import Span
 
 _CASE = later(r"\b(?:accused|alleged|convicted|suspected)\b")
 _WHO = later(r"((?:an? |the )?(?:[a-z]+ )?)(person|people|man|men|woman|women)( .+)")
@@ -35,6 +39,10 @@ _CALLED_BEFORE = later(
     r"\b(?:answer|ask|call|dub|label|nam|nicknam|tell|told)\w*\s(?:an?|the|this)\s\Z", re.IGNORECASE
 )
 _WHO_IS_CALLED = later(r"(?:an?\s|the\s)?(person|people)\b", re.IGNORECASE)
+# "Hale, who has prior strike convictions who is accused of theft,"
+_HAS_WHO = later(r"\b(who (?:ha(?:s|ve)|is|are) [^,]+?) who (\w+)\b", re.IGNORECASE)
+_IS_WITH = later(r"\b(who is (?:in|on|without) [^,]+?) with\b", re.IGNORECASE)
+_BOTH_REACH = 160
 
 
 def with_name(wording: Wording, setting: Setting) -> Wording | None:
@@ -87,3 +95,17 @@ def with_names_listed(wording: Wording, setting: Setting) -> Wording | None:
 def _told(text: str, name: str, comma: str) -> str:
     who = _WHO.fullmatch(text)
     return f"{who[1]}{who[2]}{name}, {clause(who[2] + who[3])}{comma}" if who else ""
+
+
+def both_behind_name(texts: tuple[str, ...], span: Span, text: str) -> Moved | None:
+    """Return both labels behind the name that they stand before: "rapist and murderer Joe Hale"."""
+    before = text[max(0, span.start - _BOTH_REACH) : span.start].rpartition(PARAGRAPH_END)[2]
+    after = text[span.end : span.end + _BOTH_REACH].partition(PARAGRAPH_END)[0]
+    setting = Setting(before, text[span.start : span.end], after)
+    name = name_after(setting)
+    said = tuple(one.lower() if titled(one) == one else small_first(one) for one in texts)
+    moved = behind_name(said, setting, name) if name else None
+    if moved is None:
+        return None
+    clauses = (_IS_WITH.sub(r"\1 and has", one) for one in moved.texts)
+    return moved._replace(texts=tuple(_HAS_WHO.sub(r"\1 and \2", one) for one in clauses))

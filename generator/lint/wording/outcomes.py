@@ -2,7 +2,7 @@
 
 import re
 
-from generator.lint.english.articles import Wording
+from generator.lint.english.articles import Wording, agreeing
 from generator.lint.kept.patterns import SYMBOL, later
 from generator.lint.setting import Setting
 from generator.lint.wording.joined import (
@@ -45,6 +45,10 @@ _TRIED_AFTER = later(
 )
 # In a table: "Rapists convicted: 22".
 _CONVICTED_AFTER = later(r"\sconvicted(?=\s?[:|]\s?\d)", re.IGNORECASE)
+_WHERE_AFTER = later(
+    r"\s(?:across|at|between|by|during|near|under|(?:in|on)\s(?!(?:19|20)\d\d\b|(?:January|February|March|April"
+    r"|May|June|July|August|September|October|November|December|[A-Z][a-z]+day)\b))\s?"
+)
 _OF_WHAT = later(
     r"((?:\w+\s)?(?:person|people)) accused of (?!(?:an offense|offenses|a crime|crimes)\b)(.+)",
     re.IGNORECASE,
@@ -84,6 +88,8 @@ _IN_CRIME_AFTER = later(
     r"|shooting|slaying|stabbing)s?\b",
     re.IGNORECASE,
 )
+# "A repeat offender convicted of robbery" was convicted before, too.
+_EARLIER = later(r"\bwith (?:prior convictions|a long conviction history)\Z", re.IGNORECASE)
 _CHARGED_AFTER = later(r"\s(?:charged|indicted|re-?indicted|sentenced)\s(?!with\b)", re.IGNORECASE)
 # "Serial Rapist Convicted on All Counts": a headline's verb comes right after.
 _VERDICT_AFTER = later(r"\s(?:convicted|found\sguilty)\b", re.IGNORECASE)
@@ -102,6 +108,8 @@ _TRADE_AFTER = later(
     r"(?:[.,;]|\s(?:after|at|by|during|following|on|over)\s|\sin\s(?:(?-i:[A-Z])|an?\s|the\s)|\Z))",
     re.IGNORECASE,
 )
+# "a felon previously convicted of robbery"
+_PREVIOUSLY_AFTER = later(r"\s(?:who\s(?:was|were)\s)?previously\sconvicted\sof\s")
 _FOUND_GUILTY_AFTER = later(r"\sfound\sguilty(?=[.;!]|\Z)", re.IGNORECASE)
 
 
@@ -117,19 +125,33 @@ def said_once(wording: Wording, setting: Setting) -> Wording | None:
         heads = tuple(one.partition(" accused of ")[0] for one in wording.suggestions)
         return wording._replace(suggestions=(*dict.fromkeys(heads), *wording.suggestions))
     if said := (
-        _of_goods(wording, setting)
+        _convicted_before(wording, setting)
+        or _of_goods(wording, setting)
         or _convicted_of_it(wording, setting)
         or _in_new_case(wording, setting)
     ):
         return said
     same = _SAME_AFTER.match(setting.after)
     # A prior DUI conviction is not told by a conviction of murder.
-    if same and (not same[2] or ANY_CONVICTION.search(wording.suggestions[0])):
+    if same and (not same[2] or _is_told_next(wording.suggestions[0])):
         return _said_once(wording, same)
     if _IN_CRIME_AFTER.match(setting.after) and _OF_ANY_CRIME.search(wording.suggestions[0]):
         texts = (_without_crime(one) for one in wording.suggestions)
         return wording._replace(suggestions=tuple(dict.fromkeys(texts)))
     return _as_tried(wording, setting) if _VERDICT_AFTER.match(setting.after) else None
+
+
+def _is_told_next(first: str) -> bool:
+    """Tell whether a conviction that follows is the one: earlier ones are others."""
+    return bool(ANY_CONVICTION.search(first)) and not _EARLIER.search(first)
+
+
+def _convicted_before(wording: Wording, setting: Setting) -> Wording | None:
+    """Return "person" for a felon "previously convicted of robbery", or None."""
+    if not (_PREVIOUSLY_AFTER.match(setting.after) and _is_told_next(wording.suggestions[0])):
+        return None
+    heads = dict.fromkeys(map(without_conviction, wording.suggestions))
+    return wording._replace(suggestions=(*heads, *wording.suggestions))
 
 
 def _of_goods(wording: Wording, setting: Setting) -> Wording | None:
@@ -177,7 +199,8 @@ def _convicted_of_it(wording: Wording, setting: Setting) -> Wording | None:
 def _as_tried(wording: Wording, setting: Setting) -> Wording | None:
     """Return "accused of" for whom a headline's verb convicts, or "found guilty of", or None."""
     accused = [one for one in wording.suggestions if " accused of " in one.lower()]
-    is_told = " of " not in wording.suggestions[0].lower()
+    first = wording.suggestions[0].lower()
+    is_told = " of " not in first or "previously" in first
     if is_told or not accused or not is_verb_of_sentence(setting):
         return None
     if found := _FOUND_GUILTY_AFTER.match(setting.after):
@@ -215,6 +238,10 @@ def tried_for(wording: Wording, setting: Setting) -> Wording | None:
     deeds = [deed for one in wording.suggestions if (deed := _OF_WHAT.fullmatch(one))]
     if not deeds or _OF_WHAT.fullmatch(wording.suggestions[0]) is None:
         return None
+    if tried[1] == "arrested" and _WHERE_AFTER.match(setting.after, tried.end()):
+        # "on suspicion of selling drugs by the police", "in the sweep": that is the arrest.
+        who = tuple(f"{one} who {agreeing(one, 'was', 'were')}" for one in wording.suggestions)
+        return wording._replace(suggestions=who)
     said = f"{tried[1]} {_FOR_WHAT[tried[1]]}"
     texts = dict.fromkeys(f"{deed[1]} {said} {deed[2]}" for deed in deeds)
     return wording._replace(suggestions=tuple(texts), after=len(tried[0]))

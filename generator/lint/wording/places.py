@@ -112,12 +112,23 @@ def place_between(setting: Setting) -> str:
     return match[1] if match else ""
 
 
+_WITH_THE = later(
+    r"Adirondacks|Bahamas|Bay\sArea|Berkshires|Bronx|Catskills|Central\sCoast|Central\sValley|Dakotas|Eastern\sShore"
+    r"|Florida\sKeys|Hamptons|High\sDesert|Inland\sEmpire|Midwest|Netherlands|Outer\sBanks|Ozarks"
+    r"|Philippines|Poconos|Quad\sCities|Rio\sGrande\sValley|Twin\sCities|United\s(?:Kingdom|States)"
+    r"|Upper\sPeninsula"
+)
+
+
 def from_place(text: str, place: str) -> str:
     """Return whom a text is about as from a place: "person from Elm City accused of theft"."""
     if place[0].islower() or NATION_BEFORE.search(f"{place} "):
         # "a suspected Rwandan war criminal" is from Rwanda.
         first = capital_first(place) if text[0].isupper() else place
         return f"{first} {text if text[1:] != text[1:].lower() else small_first(text)}"
+    if _WITH_THE.fullmatch(place) and not text.isupper():
+        # "A Bronx burglar" is from the Bronx.
+        place = f"the {place}"
     if text in _BARE:
         return f"{text} from {place}"
     if held := (_HELD_LOUD if text.isupper() else _HELD).fullmatch(text):

@@ -7,7 +7,6 @@ from generator.lint.english.capitals import begun_like
 from generator.lint.english.headlines import titled
 from generator.lint.english.person_first import (
     BESIDE,
-    DOING,
     PARTICIPLE,
     PAST,
     WHO_DOES,
@@ -19,7 +18,13 @@ from generator.lint.english.person_first import (
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
 from generator.lint.word_sets import words
-from generator.lint.wording.being import BECOME_ENDINGS, called_self, needs_its_noun, started_doing
+from generator.lint.wording.being import (
+    BECOME_ENDINGS,
+    called_self,
+    has_had_since,
+    needs_its_noun,
+    started_doing,
+)
 from generator.lint.wording.beside import one_after
 from generator.lint.wording.denied import is_not_one, only_said
 from generator.lint.wording.doing import harming_goes_on
@@ -59,10 +64,8 @@ _YOU_ARE = later(r"\b[Yy]ou\s(are\s(not\s)?(?:an?\s)?)\Z")
 _BE = ("is", "are", "was", "were")
 # "parents who are addicts can keep": the clause ends with the label.
 _WHO_IS_ONE = later(r"\bwho\s(?:is|are|was|were)\s(?:an?\s)?\Z")
-_HAS_BEEN = later(r"\b(has|have|had)\s(never\s)?been\s(?:an?\s)?\Z")
 _BECOME = later(r"\b(become|becomes|became|becoming)\s(?:an?\s)?\Z", re.IGNORECASE)
 _DISORDER = later(r"\swith\s.*\b(?:addiction|disorders?)\Z")
-_LASTS = later(r"\s(?:since|for)\s")
 _ENDS = later(
     r"\s*(?:,(?!\s(?:an?|not|but|nor)\b)|[.;:!?)\"\u201d]|\Z|\s(?:(?:even|long|well)\s)?(?:when"
     r"|because|since|until|before|after"
@@ -104,7 +107,7 @@ def said_of_subject(plain: tuple[str, ...], setting: Setting) -> Wording | None:
     return (
         in_role(plain, near, setting.after)
         or set_off(plain, near, setting.after)
-        or _has_had_since(plain, near, setting.after)
+        or has_had_since(plain, near, setting.after, ends=bool(_ENDS.match(setting.after)))
         or in_gang_since(plain, near, setting.after)
         or _develops(plain, near, setting.after)
         or _said_to_reader(plain, near, setting.after)
@@ -230,26 +233,6 @@ def _second_person(text: str, *, negated: bool) -> str:
         bare = bare_verb(match[1])
         said = f"{bare} {match[2]}" if bare else ""
     return f"do not {said}" if said and negated else said
-
-
-def _has_had_since(plain: tuple[str, ...], near: str, after: str) -> Wording | None:
-    """Return "had had a heroin addiction" for "had been a heroin addict", where it lasts."""
-    been = _HAS_BEEN.search(near)
-    if been is None or not (_LASTS.match(after) or _ENDS.match(after)):
-        return None
-    lasting = [_lasting(one) for one in plain]
-    texts = tuple(f"{been[1]} {been[2] or ''}{one}" for one in lasting if one)
-    return Wording(texts, len(been.group())) if lasting[0] else None
-
-
-def _lasting(text: str) -> str:
-    """Return what somebody has had or done since: "had a heroin addiction", "used heroin"."""
-    if match := WITH.fullmatch(text):
-        return f"had {with_article(match[1].partition(' who ')[0])}"
-    if text == "incarcerated person":
-        return "been incarcerated"
-    does = WHO_DOES.fullmatch(text)
-    return f"{PAST[does[1]]} {does[2]}" if does and does[1] in DOING else ""
 
 
 def _develops(plain: tuple[str, ...], near: str, after: str) -> Wording | None:

@@ -13,7 +13,8 @@ from generator.lint.status.whose_word import is_played
 
 _AD_BEFORE = later(r"\b(?:ads?\b|advertis|market|offer|promot)\w*\s(?:[\w,]+\s){1,7}\Z")
 _REGARDED_BEFORE = later(
-    r"\b(?:describ|dismiss|disregard|identif|list|portray|regard|treat)\w*\s(?:[\w,]+\s){0,5}\Z"
+    r"\b(?:describ|dismiss|disregard|dress|identif|list|portray|regard|treat)\w*\s(?:[\w,]+\s){0,5}\Z",
+    re.IGNORECASE,
 )
 _BOOKED_BEFORE = later(
     r"\b(?:arrest(?:ed|ing|s)|book(?:ed|ing|s)|charg(?:ed|ing)|cit(?:ed|ing)|procur\w+|prosecut\w+)"

@@ -86,7 +86,7 @@ def in_role(plain: tuple[str, ...], near: str, after: str) -> Wording | None:
     """Return wording behind a verb that says as whom somebody is taken, or None."""
     return (
         _designated(plain, near)
-        or _diagnosed(plain, near)
+        or _diagnosed(plain, near, after)
         or _taken(plain, near)
         or _described(plain, near, after)
         or _did_as(plain, near)
@@ -143,10 +143,11 @@ def _described_deed(text: str) -> str:
     return _deed(text) or (f"having committed {offense[1]}" if offense and is_deed else "")
 
 
-def _diagnosed(plain: tuple[str, ...], near: str) -> Wording | None:
+def _diagnosed(plain: tuple[str, ...], near: str, after: str) -> Wording | None:
     """Return "with schizophrenia" for "as a schizophrenic"."""
     diagnosed = _DIAGNOSED.search(near)
-    if diagnosed is None:
+    if diagnosed is None or (diagnosed[1] == "identified" and after.startswith(" by ")):
+        # "identified as a drug user by two witnesses": they have no disorder to tell of.
         return None
     had = [match[1] for one in plain if (match := WITH.fullmatch(one))]
     if diagnosed[1] == "identified":

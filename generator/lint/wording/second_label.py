@@ -60,7 +60,7 @@ _STATES_FIRST = {
 _STATE = r"(?:on\s(?:parole|probation)|in\s(?:custody|jail|prison)|without\sstable\shousing)"
 # "on parole alleged to be in a gang", "from Elm accused of theft"
 _FIRST_OF_TWO = later(
-    rf"({_STATE}|from(?:\s(?-i:[A-Z])[\w.]+)+)\s((?:with|who|accused|convicted|alleged|required)\s.*)",
+    rf"({_STATE}|from(?:\s(?-i:[A-Z])[\w.]+)+)\s((?:with|who|previously|accused|convicted|alleged|required)\s.*)",
     re.IGNORECASE,
 )
 _ONCE_DONE = later(r"(?:formerly|once|twice)\s(?:accused|convicted)\s", re.IGNORECASE)

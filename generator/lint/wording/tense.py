@@ -30,6 +30,8 @@ _OF_WHOM = later(
     r"\b(?:accused|convicted) of [^,]+ (?:a child|an officer|children|officers|others|relatives)\Z",
     re.IGNORECASE,
 )
+# "is a drug user convicted of theft in May" still is one.
+_IS_BEFORE = (" is a ", " is an ", " are ")
 _REACH = 20
 _PAST_BEFORE = later(
     rf"\b(?:was|were|had|{IRREGULAR_PAST}|knew|saw|(?<!is\s)(?<!are\s)(?<!be\s)[a-z]{{3,}}ed"
@@ -49,9 +51,14 @@ def with_verbs(
         if not past and _DOES.search(suggestions[0]):
             # "aimed at burglars operating downtown": they still do.
             return tuple(_with_verb(one, "is", "are") for one in suggestions)
-        told = (in_past_tense(one) if _USES.search(one) else one for one in suggestions)
+        is_now = past and setting.before.endswith(_IS_BEFORE)
+        told = suggestions if is_now else tuple(map(_used, suggestions))
         return tuple(_and_done(one, done=past) for one in told)
     return tuple(_with_verb(one, "is", "are") for one in suggestions)
+
+
+def _used(suggestion: str) -> str:
+    return in_past_tense(suggestion) if _USES.search(suggestion) else suggestion
 
 
 def _and_done(suggestion: str, *, done: bool) -> str:

@@ -1,0 +1,171 @@
+"""A sentence that tells of a sentence: whoever got it has been convicted, and nobody else."""
+
+import pytest
+
+from tests.suggestions import mended
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "A homeless burglar was sentenced to six years.",
+            "An unhoused person convicted of burglary was sentenced to six years.",
+        ),
+        (
+            "An out-of-state pimp was sentenced to six years.",
+            "An out-of-state person convicted of pimping was sentenced to six years.",
+        ),
+        (
+            "Two masked robbers were sentenced to nine years.",
+            "Two masked people convicted of robbery were sentenced to nine years.",
+        ),
+        (
+            "The city's biggest drug dealer was sentenced to nine years.",
+            "The city's biggest seller of drugs was sentenced to nine years.",
+        ),
+        (
+            "One of the city's most dangerous criminals was sentenced to life.",
+            "One of the people in the city convicted of the most dangerous crimes was sentenced"
+            " to life.",
+        ),
+        (
+            "A drug dealer from Harlow, Iowa, was sentenced to nine years.",
+            "A person convicted of selling drugs from Harlow, Iowa, was sentenced to nine years.",
+        ),
+        (
+            "A burglar and former teacher was sentenced to nine years.",
+            "A person convicted of burglary and former teacher was sentenced to nine years.",
+        ),
+        (
+            "A robber whose trial lasted a week was sentenced to nine years.",
+            "A person convicted of robbery whose trial lasted a week was sentenced to nine years.",
+        ),
+        (
+            "A burglar from Harlow has been sentenced to nine years.",
+            "A person from Harlow convicted of burglary has been sentenced to nine years.",
+        ),
+        (
+            "A robber from Harlow was handed a nine-year prison term.",
+            "A person from Harlow convicted of robbery was handed a nine-year prison term.",
+        ),
+        (
+            "The drug dealer faces sentencing in May.",
+            "The person convicted of selling drugs faces sentencing in May.",
+        ),
+        (
+            "The drug dealer was locked up for nine years.",
+            "The person convicted of selling drugs was locked up for nine years.",
+        ),
+        (
+            "The burglar completed his sentence.",
+            "The person convicted of burglary completed his sentence.",
+        ),
+        (
+            "The rapist took a plea deal and will serve nine years.",
+            "The person convicted of rape took a plea deal and will serve nine years.",
+        ),
+        ("Drug Dealer Gets Maximum", "Person Convicted of Selling Drugs Gets Maximum"),
+        (
+            "A repeat offender already serving nine years was charged with theft.",
+            "A person accused of repeated offenses already serving nine years was charged with theft.",
+        ),
+    ],
+)
+def test_who_was_sentenced_is_convicted_whatever_stands_between(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Hale, who robbed Moss, a drug dealer, was sentenced to nine years.",
+            "Hale, who robbed Moss, accused of selling drugs, was sentenced to nine years.",
+        ),
+        (
+            "A man who robbed a homeless drug dealer was sentenced to nine years.",
+            "A man who robbed an unhoused person accused of selling drugs was sentenced to nine"
+            " years.",
+        ),
+        (
+            "A burglar whose partner was sentenced to nine years was arrested.",
+            "A person accused of burglary whose partner was sentenced to nine years was arrested.",
+        ),
+        (
+            "The drug dealer faces sentencing if convicted.",
+            "The person accused of selling drugs faces sentencing if convicted.",
+        ),
+        (
+            "The drug dealer was jailed on Monday.",
+            "The person accused of selling drugs was jailed on Monday.",
+        ),
+        (
+            "The drug dealer was sent to prison to await trial.",
+            "The person accused of selling drugs was sent to prison to await trial.",
+        ),
+        (
+            "The drug dealer was executed by rivals.",
+            "The person accused of selling drugs was executed by rivals.",
+        ),
+        (
+            "The burglar drew a 12-year-old into the plot.",
+            "The person accused of burglary drew a 12-year-old into the plot.",
+        ),
+        (
+            "The burglar served nine years in the Army.",
+            "The person accused of burglary served nine years in the Army.",
+        ),
+    ],
+)
+def test_who_was_not_sentenced_stays_accused(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "A thief pleaded guilty on Friday.",
+            "A person accused of theft pleaded guilty on Friday.",
+        ),
+        ("Robber Handed Nine-Year Term", "Person Convicted of Robbery Handed Nine-Year Term"),
+        ("Burglar Headed to Prison", "Person Convicted of Burglary Headed to Prison"),
+        (
+            "A repeat offender convicted of arson was sentenced to nine years.",
+            "A person with prior convictions who was convicted of arson was sentenced to nine"
+            " years.",
+        ),
+        (
+            "Sex Offender Convicted of Murder",
+            "Person Previously Convicted of a Sexual Offense Convicted of Murder",
+        ),
+        ("Sex Offender Convicted of Rape", "Person Convicted of Rape"),
+        (
+            "The sex offender pleaded guilty to murder.",
+            "The person convicted of a sexual offense pleaded guilty to murder.",
+        ),
+        (
+            "A gang member who fled to Spain was arrested.",
+            "A person alleged to be in a gang who fled to Spain was arrested.",
+        ),
+        (
+            "Drug Dealer Who Fled to Spain Sentenced",
+            "Person Convicted of Selling Drugs Who Fled to Spain Sentenced",
+        ),
+        (
+            "A drug dealer who posed as a nurse was arrested.",
+            "A person accused of selling drugs who posed as a nurse was arrested.",
+        ),
+    ],
+)
+def test_what_only_the_label_tells_stays_told(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+def test_what_was_done_before_the_sentence_is_passed_over() -> None:
+    text = "Killer Who Fled to Spain After Slaying Sentenced to Life"
+
+    assert mended(text) == (
+        "Person Convicted of Homicide Who Fled to Spain After Slaying Sentenced to Life"
+    )
