@@ -30,7 +30,7 @@ from generator.lint.wording.adjuncts import (
 from generator.lint.wording.ages import with_age_after
 from generator.lint.wording.around import fitted_around
 from generator.lint.wording.article_before import with_article
-from generator.lint.wording.before_names import Name, behind_name, name_after
+from generator.lint.wording.before_names import behind_name, name_after
 from generator.lint.wording.changed import also, has_become
 from generator.lint.wording.clauses import with_adjectives
 from generator.lint.wording.doers import as_doer, without_label
@@ -38,6 +38,7 @@ from generator.lint.wording.doing import with_own_verb
 from generator.lint.wording.exploited import as_exploited
 from generator.lint.wording.following import with_what_follows
 from generator.lint.wording.hanging import without_hanging
+from generator.lint.wording.headline_names import Name
 from generator.lint.wording.heads import noun_after, prefix_before, turned
 from generator.lint.wording.in_lists import may_be_described
 from generator.lint.wording.killed import of_the_dead

@@ -118,8 +118,9 @@ def resident_before(before: str, setting: Setting, *, several: bool) -> str:
     place = _PLACE_BEFORE.search(before[-_REACH:])
     if place is None or name_at_end(place[1]) != place[1]:
         return ""
-    if place[1].rsplit(maxsplit=1)[-1].lower() in _NO_TOWNS:
-        # "High-Risk Parolee Joe Hale"
+    *within, last = place[1].lower().split()
+    if last in _NO_TOWNS and not (within and last == "county"):
+        # "High-Risk Parolee Joe Hale", but "Elm County Felon Joe Hale"
         return ""
     resident = "residents " if several else "resident "
     return resident.capitalize() if setting.term[0].isupper() else resident
