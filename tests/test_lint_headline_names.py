@@ -1,4 +1,4 @@
-"""Labels before names in headlines: they go behind the name, wherever it stands."""
+"""Labels in headlines with names, towns and victims beside them: each in its place."""
 
 import pytest
 
@@ -106,4 +106,111 @@ def test_an_age_in_the_text_tells_that_it_is_a_name(headline: str, below: str, b
     ],
 )
 def test_other_words_with_capitals_are_no_name(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Violent Harlow Gang Member Convicted of Murder",
+            "Person in a Harlow Gang Convicted of Murder",
+        ),
+        (
+            "Violent Harlow County Felon Gets 22 Years",
+            "Person from Harlow County with a Felony Conviction Gets 22 Years",
+        ),
+        (
+            "Dangerous Harlow Sex Offender Sentenced",
+            "Harlow Resident Convicted of a Sexual Offense Sentenced",
+        ),
+        (
+            "Armed Harlow Drug Dealer Gets 12 Years",
+            "Armed Harlow Resident Convicted of Selling Drugs Gets 12 Years",
+        ),
+        (
+            "Two Prolific Harlow Burglars Sentenced",
+            "Two Harlow Residents Convicted of Burglary Sentenced",
+        ),
+        (
+            "Former Harlow Gang Member Gets Life",
+            "Person Formerly in a Harlow Gang Gets Life",
+        ),
+        (
+            "Former Harlow Inmate Gets Six Years",
+            "Person Formerly Incarcerated in Harlow Gets Six Years",
+        ),
+        (
+            "Former Harlow County Sex Offender Sentenced",
+            "Person from Harlow County Once Convicted of a Sexual Offense Sentenced",
+        ),
+        (
+            "Alleged Harlow Drug Dealer Arrested",
+            "Harlow Resident Accused of Selling Drugs Arrested",
+        ),
+        (
+            "Convicted Harlow Drug Dealer Denied Parole",
+            "Harlow Resident Convicted of Selling Drugs Denied Parole",
+        ),
+        (
+            "A dangerous Harlow sex offender was sentenced.",
+            "A person from Harlow convicted of a sexual offense was sentenced.",
+        ),
+        (
+            "An armed Harlow drug dealer was sentenced.",
+            "An armed person from Harlow convicted of selling drugs was sentenced.",
+        ),
+        # Nobody is convicted by the word "former".
+        ("Former Harlow Burglar Charged", "Former Harlow Person Accused of Burglary Charged"),
+        (
+            "Former Marine Drug Dealer Sentenced",
+            "Former Marine Person Convicted of Selling Drugs Sentenced",
+        ),
+    ],
+)
+def test_a_word_before_a_town_goes_with_the_label(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        ("Wife Killer Denied Parole", "Person Convicted of Killing a Spouse Denied Parole"),
+        ("Grandmother Killer Gets Life", "Person Convicted of Killing a Grandparent Gets Life"),
+        ("Police Killer Denied Parole", "Person Convicted of Killing an Officer Denied Parole"),
+        ("Road Rage Killer Sentenced", "Person Convicted of a Road Rage Killing Sentenced"),
+        (
+            "Wife Killer Ray Coombs Denied Parole",
+            "Ray Coombs, Convicted of Killing a Spouse, Denied Parole",
+        ),
+        (
+            "Harlow Jogger Killer Gets Life",
+            "Harlow Resident Convicted of Killing a Jogger Gets Life",
+        ),
+        ("The alleged wife killer was held.", "The person accused of killing a spouse was held."),
+        ("Hired Killer Gets Life", "Person Convicted of Killing for Hire Gets Life"),
+    ],
+)
+def test_whom_a_killer_killed_is_told_with_the_killing(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Child Sex Trafficker Gets 45 Years",
+            "Person Convicted of Child Sex Trafficking Gets 45 Years",
+        ),
+        (
+            "Two child sex traffickers were indicted.",
+            "Two people accused of child sex trafficking were indicted.",
+        ),
+        (
+            "A convicted child sex trafficker was denied parole.",
+            "A person convicted of child sex trafficking was denied parole.",
+        ),
+    ],
+)
+def test_children_are_whom_somebody_trafficked(text: str, better: str) -> None:
     assert mended(text) == better

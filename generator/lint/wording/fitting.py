@@ -5,6 +5,7 @@ import re
 from generator.lint.english.articles import Wording
 from generator.lint.english.capitals import (
     begins_sentence,
+    begun_like,
     capital_first,
     in_all_capitals,
     small_first,
@@ -52,12 +53,10 @@ from generator.lint.wording.modifiers import (
 )
 from generator.lint.wording.occasions import on_occasion
 from generator.lint.wording.own_noun import in_role
-from generator.lint.wording.places import (
-    from_place,
-    place_between,
-)
+from generator.lint.wording.places import from_place, place_between
 from generator.lint.wording.repetition import with_repetition
 from generator.lint.wording.suspects import in_brief
+from generator.lint.wording.towns import as_described, described_before_town, with_word
 from generator.lint.wording.verbs import (
     as_verb,
     without_convicted,
@@ -94,6 +93,8 @@ def fitted(rule: Rule, form: str, chosen: Words, setting: Setting) -> Wording:
         return wording._replace(before=wording.before + len("well "))
     if alone := _without_verb_around(rule, chosen, setting):
         return alone
+    if moved := _before_town(rule, form, chosen, setting):
+        return moved
     if _THAT_AFTER.match(setting.after) and PERSON.match(rule.suggestions[form][0]):
         return _with_that(rule, form, chosen, setting)
     rule, setting, taken = _taken_in(rule, form, setting)
@@ -105,6 +106,23 @@ def fitted(rule: Rule, form: str, chosen: Words, setting: Setting) -> Wording:
         wording = wording._replace(suggestions=texts, before=wording.before + len(taken))
     texts = in_all_capitals(tuple(map(with_one_who, wording.suggestions)), setting)
     return Wording(tuple(dict.fromkeys(texts)), wording.before, wording.after)
+
+
+def _before_town(rule: Rule, form: str, chosen: Words, setting: Setting) -> Wording | None:
+    """Return wording for "Violent Elm Gang Member" as for "Elm Gang Member", or None."""
+    described = described_before_town(setting)
+    if described is None or (place_between(setting) and "former_" not in described.forms):
+        return None
+    own = next(
+        (f"{one}{form}" for one in described.forms if f"{one}{form}" in rule.suggestions), ""
+    )
+    wording = fitted(rule, own or form, chosen, described.setting)
+    texts = wording.suggestions if own else as_described(wording.suggestions, described)
+    left = described.place[: max(0, len(described.place) - wording.before)]
+    begun = begun_like(setting.before[-len(described.place) - described.length :], [left])[0]
+    before = max(wording.before, len(described.place)) + described.length
+    texts = tuple(with_word(described.kept, f"{begun}{one}") for one in texts)
+    return Wording(texts, before, wording.after) if texts else None
 
 
 def _taken_in(rule: Rule, form: str, setting: Setting) -> tuple[Rule, Setting, str]:
@@ -155,7 +173,7 @@ def _described(rule: Rule, form: str, chosen: Words, setting: Setting) -> Wordin
     adjective = described[1]
     before = setting.before[: -len(described.group()) + len(adjective)] + " "
     if before.endswith((f" these {adjective} ", f" those {adjective} ")):
-        # Who they are is plain, whatever they are like.
+        # Who they are is plain.
         before = before[: -len(adjective) - 1]
     wording = _fitted(rule, form, chosen, setting._replace(before=before))
     if wording.before == len(adjective) + 1:

@@ -5,7 +5,9 @@ town is only what no list of such words has, before the verb of a headline.
 """
 
 import re
+from typing import NamedTuple
 
+from generator.lint.english.articles import article_for, as_written
 from generator.lint.english.capitals import begins_sentence
 from generator.lint.english.gang_names import name_at_end
 from generator.lint.english.headlines import could_be_verb
@@ -46,6 +48,24 @@ _VERB_AFTER = later(
     rf"(?:,\s\d{{1,3}},)?\s(?:(?:is|was|are|were|to)\s)?(?:{HEADLINE_VERBS}|who|with)\b",
     re.IGNORECASE,
 )
+# "Violent Harlow Gang Member", "a dangerous Harlow County felon"
+_DESCRIBED_BEFORE = later(
+    r"(?<![\w'])((armed|masked)|(former)|(convicted)|(accused|alleged|reputed)|(suspected)|brazen"
+    r"|brutal|dangerous|hardened|long\s?time|notorious|prolific|ruthless|sadistic|vicious|violent"
+    r")\s(?=((?:[A-Z][\w.']+\s){1,3})\Z)",
+    re.IGNORECASE,
+)
+_COUNTY_AT_HEAD = later(r"\A\W*(?:[A-Z][\w']+\s){1,2}(?:County|City|COUNTY|CITY)\s\Z")
+_TOWN_WITH_ARTICLE = later(
+    r"\b(?:[Aa]n?|[Tt]he|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix)\s(?:[A-Z][a-z']+\s){1,3}\Z"
+)
+_NO_NAME_OF_TOWN = later(
+    r"(?:attorney|baseball|boxer|clerk|coach|cop|deputy|doctor|football|guard|marine|mayor|navy|nurse|pastor"
+    r"|player|police|priest|principal|soldier|star|(?:[a-z]{3,}(?:cer|der|her|ker|ist|tor|ian|ier)))\s\Z",
+    re.IGNORECASE,
+)
+_KEPT = 2
+_FORMS = {3: ("former_",), 4: ("convicted_",), 5: ("said_",), 6: ("suspected_", "said_")}
 _THE = words("el la las los")
 _PEOPLES = later(r"(?:an|ese|ic|ish|ist)\Z", re.IGNORECASE)
 _STATES = later(
@@ -65,7 +85,8 @@ _NO_TOWNS = words(
     " defendant deputy disgraced district domestic double drug drunken dui early elder elderly"
     " escapee evil ex facebook fatal federal felon female fentanyl fewer firearm first follow"
     " foreign former freeway fugitive full future gang gas ghost global golf grand green gun"
-    " gunpoint gym hardened hate heartless heroin high highway hit home homeless homicide horse"
+    " gunman gunmen gunpoint gym hardened hate heartless heroin high highway hit home homeless"
+    " homicide horse"
     " hospital house identified identity ill illegal immigrant inmate instagram international"
     " internet interstate intoxicated jail jewel jewelry joint juvenile ketamine key king"
     " knifepoint laptop large late law lead level life local lone longtime low machine mail"
@@ -99,6 +120,71 @@ def town_in_headline(setting: Setting) -> str:
         return ""
     name = town[1].strip()
     return name if _is_town(name) else ""
+
+
+_HELD_IN = later(r"\s((incarcerated) (?:at|in) .+|in .+ (custody))\Z", re.IGNORECASE)
+_ON_RECORD = later(r"\bconvict", re.IGNORECASE)
+_ACCUSED = later(r"\b(?:accused|alleged|suspected)\b", re.IGNORECASE)
+_ARTICLE = later(r"(an?)\s", re.IGNORECASE)
+
+
+class Described(NamedTuple):
+    """A label with a town before it, and a word before the town that goes with the label."""
+
+    setting: Setting
+    """The label with the town alone."""
+    place: str
+    length: int
+    """How long the word is, with its blank."""
+    kept: str
+    """What goes on standing before the town: "armed"."""
+    forms: tuple[str, ...]
+    """With what the forms of labels begin that have the word in them: "former_"."""
+
+
+def described_before_town(setting: Setting) -> Described | None:
+    """Return what a word before the town describes: "Violent Harlow Gang Member", or None."""
+    if not setting.before[:-1].rpartition(" ")[2][:1].isupper():
+        return None
+    word = _DESCRIBED_BEFORE.search(setting.before[-_REACH:])
+    if word is None:
+        return None
+    place, length = word[7], word.end() - word.start()
+    if word[3] and _NO_NAME_OF_TOWN.search(place):
+        # "Former Marine Drug Dealer"
+        return None
+    bare = setting._replace(before=setting.before[: -len(place) - length] + place)
+    sure = _COUNTY_AT_HEAD if setting.is_capitalized else _TOWN_WITH_ARTICLE
+    if not (town_in_headline(bare) or sure.search(bare.line_before[-_REACH:])):
+        return None
+    forms = next((begins for group, begins in _FORMS.items() if word[group]), ("",))
+    return Described(bare, place, length, word[_KEPT] or "", forms)
+
+
+def as_described(texts: tuple[str, ...], described: Described) -> tuple[str, ...]:
+    """Return what goes with the word of a label that has no form of its own for it."""
+    if "former_" in described.forms:
+        # What is on somebody's record stays there.
+        is_known = _ON_RECORD.search(texts[0])
+        held = tuple(_HELD_IN.sub(_formerly, one) for one in texts if _HELD_IN.search(one))
+        return held or (tuple(filter(_ON_RECORD.search, texts)) if is_known else ())
+    if "convicted_" in described.forms:
+        return tuple(filter(_ON_RECORD.search, texts))
+    return tuple(filter(_ACCUSED.search, texts)) if "said_" in described.forms else texts
+
+
+def _formerly(held: re.Match[str]) -> str:
+    """Return the place where somebody is held as one where they were: "formerly in custody"."""
+    model = held[2] or held[3]
+    return f" {as_written('formerly', model)} {held[1]}"
+
+
+def with_word(word: str, text: str) -> str:
+    """Return a text with a word that goes on standing first, behind an article: "an armed"."""
+    article = _ARTICLE.match(text) if word else None
+    if article is None:
+        return f"{word} {text}" if word else text
+    return f"{as_written(article_for(word), article[1])} {word} {text[article.end() :]}"
 
 
 def without_count(setting: Setting) -> str:
