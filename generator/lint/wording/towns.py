@@ -59,9 +59,16 @@ _COUNTY_AT_HEAD = later(r"\A\W*(?:[A-Z][\w']+\s){1,2}(?:County|City|COUNTY|CITY)
 _TOWN_WITH_ARTICLE = later(
     r"\b(?:[Aa]n?|[Tt]he|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix)\s(?:[A-Z][a-z']+\s){1,3}\Z"
 )
-_NO_NAME_OF_TOWN = later(
-    r"(?:attorney|baseball|boxer|clerk|coach|cop|deputy|doctor|football|guard|marine|mayor|navy|nurse|pastor"
-    r"|player|police|priest|principal|soldier|star|(?:[a-z]{3,}(?:cer|der|her|ker|ist|tor|ian|ier)))\s\Z",
+_WORK = later(
+    r"(?:attorney|baseball|boxer|clerk|coach|cop|deputy|doctor|football|guard|marine|mayor|navy|nurse"
+    r"|pastor|player|police|priest|principal|soldier|star|[a-z]{3,}(?:cer|der|her|ker|ist|tor|ian"
+    r"|ier))\s\Z",
+    re.IGNORECASE,
+)
+_LABEL = later(
+    r"(?:abuser|burglar|criminal|dealer|felon|fugitive|gang|girlfriend|husband|inmate|killer|molester"
+    r"|murderer|offender|parolee|pimp|predator|prisoner|rapist|robber|stalker|thief|trafficker|wife)"
+    r"\s\Z",
     re.IGNORECASE,
 )
 _KEPT = 2
@@ -150,8 +157,8 @@ def described_before_town(setting: Setting) -> Described | None:
     if word is None:
         return None
     place, length = word[7], word.end() - word.start()
-    if word[3] and _NO_NAME_OF_TOWN.search(place):
-        # "Former Marine Drug Dealer"
+    if _LABEL.search(place) or (word[3] and _WORK.search(place)):
+        # "Convicted Burglar Third-Striker", "Former Marine Drug Dealer"
         return None
     bare = setting._replace(before=setting.before[: -len(place) - length] + place)
     sure = _COUNTY_AT_HEAD if setting.is_capitalized else _TOWN_WITH_ARTICLE
