@@ -1,0 +1,50 @@
+"""What a court finds somebody to be, and how charges and inmates are listed: that stays."""
+
+import pytest
+
+from generator.lint.match import find
+from tests.suggestions import RULEBASE
+
+
+def found(text: str) -> list[str]:
+    return [finding.matched for finding in find(text, RULEBASE)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Moss was recommitted as a mentally disordered offender.",
+        "The jury found Moss to be a mentally disordered offender.",
+        "Moss qualifies as a youth offender.",
+        "Her youth offender hearing is in May.",
+        "The youth offender factors weighed in her favor.",
+        "She admitted being a habitual offender.",
+        "The jury found that Moss is a habitual offender.",
+        "The judge declared Moss a habitual offender.",
+        "Moss Declared Habitual Offender, Gets 30 Years",
+        "Harlow Woman Gets 30 Years as Habitual Offender",
+        "Moss Sentenced as Career Criminal",
+        "Moss qualifies as a career criminal under the statute.",
+        "The habitual offender phase of the trial begins Monday.",
+        "As a predicate felon, she faces more time.",
+        "She must register as a sex offender and an arsonist.",
+        "She was sentenced as a dangerous special offender.",
+    ],
+)
+def test_what_a_court_finds_somebody_to_be_stays(text: str) -> None:
+    assert found(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "term"),
+    [
+        ("A youth offender was arrested.", "youth offender"),
+        ("Deputies found a habitual offender asleep.", "habitual offender"),
+        ("The judge called Moss a career criminal.", "career criminal"),
+        ("She spent years as a career criminal.", "career criminal"),
+        ("The jury found that a career criminal shot the clerk.", "career criminal"),
+        ("He declared that career criminals should be held.", "career criminals"),
+    ],
+)
+def test_what_no_court_found_is_found(text: str, term: str) -> None:
+    assert term in found(text)[0]
