@@ -48,3 +48,39 @@ def test_what_a_court_finds_somebody_to_be_stays(text: str) -> None:
 )
 def test_what_no_court_found_is_found(text: str, term: str) -> None:
     assert term in found(text)[0]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He was charged with:\n• Assault by a prisoner\n• Battery by an inmate",
+        "Charges:\n- Furnishing drugs to an inmate\n- Prior felony offender",
+        "- Ex-felon with a firearm",
+        "- Sex offender residing within 1,000 feet of a school",
+        "- Being a habitual offender",
+        "- Unlawful alien in possession of a firearm",
+        "• Sexual activity with an inmate",
+        "She pleaded guilty to having sexual relations with an inmate, a felony.",
+        "Ray Coombs, 34, sex offender failing to register, 18 months",
+        "Ray Coombs, DUI – habitual offender, 28 months",
+        "Sex Offender – Failure to Register – 3 Years",
+        "Registered Sex Offender Violation – Ray Coombs",
+        "She pleaded no contest to being a sex offender who failed to register.",
+    ],
+)
+def test_a_charge_in_a_list_keeps_its_wording(text: str) -> None:
+    assert found(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "term"),
+    [
+        ("- Felon with a gun arrested in Harlow", "Felon"),
+        ("- Gang member with a gun shot a man.", "Gang member"),
+        ("- Battery on an inmate by an officer was reported.", "inmate"),
+        ("Our services:\n- Visits to an inmate", "inmate"),
+        ("Moss — career criminal — was sentenced.", "career criminal"),
+    ],
+)
+def test_a_line_that_tells_of_somebody_is_no_charge(text: str, term: str) -> None:
+    assert term in found(text)[0]

@@ -8,6 +8,7 @@ from generator.lint.left_alone.addresses import is_in_address
 from generator.lint.left_alone.businesses import is_business, is_division, is_gang
 from generator.lint.left_alone.charges import is_in_charge
 from generator.lint.left_alone.legal_status import is_legal_status
+from generator.lint.left_alone.listed_charges import is_listed_charge
 from generator.lint.left_alone.mention import MOST_EXTRA, is_alone_in_quotes, is_mentioned, is_used
 from generator.lint.left_alone.names import is_head, is_in_name
 from generator.lint.left_alone.persons import is_called_so, is_person, stands_like_name
@@ -56,6 +57,7 @@ class Surroundings(NamedTuple):
             _is_denied(setting)
             or is_in_charge(setting)
             or is_legal_status(setting)
+            or is_listed_charge(setting)
             or is_mentioned(setting)
             or self._is_person(setting)
             or is_in_name(setting, self.vocabulary)
