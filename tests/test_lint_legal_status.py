@@ -1,9 +1,9 @@
-"""What a court finds somebody to be, and how charges and inmates are listed: that stays."""
+"""What courts find, charges in lists and names of units: the words that stay as they are."""
 
 import pytest
 
 from generator.lint.match import find
-from tests.suggestions import RULEBASE
+from tests.suggestions import RULEBASE, mended
 
 
 def found(text: str) -> list[str]:
@@ -84,3 +84,46 @@ def test_a_charge_in_a_list_keeps_its_wording(text: str) -> None:
 )
 def test_a_line_that_tells_of_somebody_is_no_charge(text: str, term: str) -> None:
     assert term in found(text)[0]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Inmate Services will host a job fair.",
+        "Inmate Services staff led the class.",
+        "Inmate Health reviewed the file.",
+        "Offender Management reviewed the file.",
+        "Contact Inmate Records at 555-0134.",
+        "Career Criminal attorneys filed the case.",
+        "Assistant DA Moss, chief of Gangs and Career Criminals, tried the case.",
+        "chief of Major Offenders",
+        "Sgt. Coombs, Career Criminals",
+        "Investigator Coombs (Fugitives)",
+        "The Violent Crimes Against Juveniles squad made the arrest.",
+        "Homeless Veterans Stand Down",
+    ],
+)
+def test_a_unit_keeps_its_name(text: str) -> None:
+    assert found(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Inmate Services Expand at Jail",
+            "Services for Incarcerated People Expand at Jail",
+        ),
+        ("Inmate services are free.", "Services for incarcerated people are free."),
+        (
+            "Inmate Health Improves at Jail",
+            "Health of Incarcerated People Improves at Jail",
+        ),
+        (
+            "A john school diverts buyers.",
+            "A program for people accused of buying sex diverts buyers.",
+        ),
+    ],
+)
+def test_what_no_unit_is_called_is_mended(text: str, better: str) -> None:
+    assert mended(text) == better

@@ -12,6 +12,7 @@ from generator.lint.left_alone.listed_charges import is_listed_charge
 from generator.lint.left_alone.mention import MOST_EXTRA, is_alone_in_quotes, is_mentioned, is_used
 from generator.lint.left_alone.names import is_head, is_in_name
 from generator.lint.left_alone.persons import is_called_so, is_person, stands_like_name
+from generator.lint.left_alone.units import is_unit
 from generator.lint.left_alone.works import LONGEST_TITLE, is_in_citation, is_title
 from generator.lint.model import ExtractedText, RuleBase, Vocabulary
 from generator.lint.quotes import Quotations, SpanFinder
@@ -63,6 +64,7 @@ class Surroundings(NamedTuple):
             or is_in_name(setting, self.vocabulary)
             or self._is_heading_of_name(setting, span)
             or is_division(setting)
+            or is_unit(setting)
             or is_business(setting)
             or is_gang(setting)
             or is_in_citation(setting)

@@ -13,6 +13,7 @@ from generator.lint.english.gang_names import name_at_end
 from generator.lint.english.headlines import could_be_verb
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
+from generator.lint.status.companions import alone
 from generator.lint.word_sets import words
 
 _TOWN_BEFORE = later(
@@ -117,7 +118,9 @@ _NO_TOWNS = words(
 def town_in_headline(setting: Setting) -> str:
     """Return the town right before the label of a headline, or nothing."""
     town = _TOWN_BEFORE.fullmatch(without_count(setting))
-    is_told = _VERB_AFTER.match(setting.line_after) or setting.after.startswith(("'s ", "' "))
+    # "Harlow Drug Dealer, Girlfriend Sentenced"
+    is_told = _VERB_AFTER.match(alone(setting).line_after)
+    is_told = is_told or setting.after.startswith(("'s ", "' "))
     if town and not is_told:
         return ""
     if town is None and setting.is_capitalized:
