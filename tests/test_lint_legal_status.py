@@ -127,3 +127,35 @@ def test_a_unit_keeps_its_name(text: str) -> None:
 )
 def test_what_no_unit_is_called_is_mended(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Coombs, inmate No. J-42231, was denied parole.",
+        "Inmate No. 44213 was found dead.",
+        "They identified the man as inmate 44213, Ray Coombs.",
+        "Coombs (inmate #J42231) was denied parole.",
+        "CDCR inmate J-42231 was denied parole.",
+        "Inmate 44213 was found dead.",
+        "Prisoner number 44213",
+        "Write the prisoner ID number on the check.",
+        "Offender Number | Name",
+    ],
+)
+def test_a_number_with_its_label_stays(text: str) -> None:
+    assert found(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Inmate 12 was moved.",
+        "An inmate, 44, was found dead.",
+        "The number of inmates is 44,213.",
+        "The inmate, No. 12 on the list, was held.",
+        "Inmate 2024 statistics are due.",
+    ],
+)
+def test_other_numbers_name_nobody(text: str) -> None:
+    assert len(found(text)) == 1

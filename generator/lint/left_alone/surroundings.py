@@ -4,7 +4,7 @@ import re
 from typing import NamedTuple
 
 from generator.lint.kept.patterns import later
-from generator.lint.left_alone.addresses import is_in_address
+from generator.lint.left_alone.addresses import is_in_address, is_numbered
 from generator.lint.left_alone.businesses import is_business, is_division, is_gang
 from generator.lint.left_alone.charges import is_in_charge
 from generator.lint.left_alone.legal_status import is_legal_status
@@ -56,6 +56,7 @@ class Surroundings(NamedTuple):
         """Tell whether the term at this span of the source is not the author's own wording."""
         return (
             _is_denied(setting)
+            or is_numbered(setting)
             or is_in_charge(setting)
             or is_legal_status(setting)
             or is_listed_charge(setting)

@@ -120,8 +120,7 @@ def town_in_headline(setting: Setting) -> str:
     town = _TOWN_BEFORE.fullmatch(without_count(setting))
     # "Harlow Drug Dealer, Girlfriend Sentenced"
     is_told = _VERB_AFTER.match(alone(setting).line_after)
-    is_told = is_told or setting.after.startswith(("'s ", "' "))
-    if town and not is_told:
+    if town and not (is_told or setting.after.startswith(("'s ", "' "))):
         return ""
     if town is None and setting.is_capitalized:
         near = setting.line_before[-_REACH:]
