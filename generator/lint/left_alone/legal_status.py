@@ -22,13 +22,15 @@ _BY_COURT_BEFORE = later(
     r"|\b(?:court|judge|jur(?:y|ors)|panel)\s(?:also\s)?"
     r"(?:concluded|determine[ds]|finds?|found|rule[ds])\s"
     rf"(?:that\s)?{_WHOM}(?:is|to\sbe|was)\s(?:an?\s)?\Z"
-    # "Hale Gets 30 Years as Habitual Offender", "qualifies as a career criminal"
-    r"|\b(?:gets?|given|got|qualif(?:y|ied|ies)|receive[ds]?|(?:re)?sentenc(?:ed|es|ing)|serve[ds]?)\s"
+    # "Hale Gets 30 Years as Habitual Offender"
+    r"|\b(?:gets?|given|got|receive[ds]?|(?:re)?sentenc(?:ed|es|ing)|serve[ds]?)\s"
     r"(?:(?!(?:after|and|because|who)\b)[\w.'-]+\s){0,8}?as\s(?:an?\s)?\Z"
     r"|\badmi(?:ts?|tted|tting|ssion)\s(?:of\s|to\s)?(?:being|that\s(?:s?he|they)\s(?:is|was))\s"
     r"(?:an?\s)?\Z",
     re.IGNORECASE,
 )
+# "qualifies as a youth offender", "qualifies as a career criminal under the statute"
+_QUALIFIES_BEFORE = later(r"\bqualif(?:y|ied|ies)\sas\s(?:an?\s)?\Z", re.IGNORECASE)
 _AS_BEFORE = (" as a ", "As a ")
 _REACH = 120
 
@@ -39,4 +41,7 @@ def is_legal_status(setting: Setting) -> bool:
         return False
     if setting.term[:9].lower() == "predicate" and setting.before.endswith(_AS_BEFORE):
         return True
-    return _BY_COURT_BEFORE.search(setting.sentence_before[-_REACH:]) is not None
+    near = setting.sentence_before[-_REACH:]
+    if _QUALIFIES_BEFORE.search(near):
+        return setting.after.startswith(" under ") or _YOUTH.match(setting.term) is not None
+    return _BY_COURT_BEFORE.search(near) is not None

@@ -111,7 +111,8 @@ def fitted(rule: Rule, form: str, chosen: Words, setting: Setting) -> Wording:
 def _before_town(rule: Rule, form: str, chosen: Words, setting: Setting) -> Wording | None:
     """Return wording for "Violent Elm Gang Member" as for "Elm Gang Member", or None."""
     described = described_before_town(setting)
-    if described is None or (place_between(setting) and "former_" not in described.forms):
+    is_once = described and "former_" in described.forms and setting.is_capitalized
+    if described is None or (place_between(setting) and not is_once):
         return None
     own = next(
         (f"{one}{form}" for one in described.forms if f"{one}{form}" in rule.suggestions), ""
