@@ -40,6 +40,21 @@ from tests.suggestions import mended
             "Gang Members Joe Moss and Ray Coombs Sentenced",
             "Joe Moss and Ray Coombs, Who Are in a Gang, Sentenced",
         ),
+        (
+            "Judge Sentences Harlow Felon Ray Coombs to Nine Years",
+            "Judge Sentences Harlow Resident Ray Coombs, Who Has a Felony Conviction,"
+            " to Nine Years",
+        ),
+        (
+            "Families Confront Killer Ray Coombs at Trial",
+            "Families Confront Ray Coombs, Accused of Homicide, at Trial",
+        ),
+        (
+            "Gang Member Ana de la Cruz Gets Life",
+            "Ana de la Cruz, Who Is in a Gang, Gets Life",
+        ),
+        ("Felon J. R. Coombs Sentenced", "J. R. Coombs, Who Has a Felony Conviction, Sentenced"),
+        ("Pimp Ray Coombs Sentenced", "Ray Coombs, Convicted of Pimping, Sentenced"),
         # Of what is his, the name alone tells.
         ("Inmate Ray Coombs Trial Begins", "Ray Coombs Trial Begins"),
         ("Felon Ray Coombs's Car Found", "Ray Coombs's Car Found"),
@@ -94,6 +109,10 @@ def test_an_age_in_the_text_tells_that_it_is_a_name(headline: str, below: str, b
 @pytest.mark.parametrize(
     ("text", "better"),
     [
+        (
+            "Jury Finds Felon Ray Coombs Sane",
+            "Jury Finds Person with a Felony Conviction Ray Coombs Sane",
+        ),
         ("Inmate Work Crew to Clean Park", "Crew of Incarcerated People to Clean Park"),
         (
             "Judge Sentences Drug Dealer in Elm County to 12 Years",

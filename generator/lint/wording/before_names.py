@@ -42,9 +42,9 @@ _TAKING = words(
     # "Detectives lead inmate Joe Hale to the car", "co-defendant robber Joe Hale"
     "escort lead name walk accomplice codefendant conspirator defendant suspect"
     # "a plan to keep convicted robber Joe Hale in prison"
-    " accuse apprehend arrest capture catch charge convict extradite find free hold identify indict"
-    " interview jail keep kill locate nab parole prosecute question release represent sentence stop"
-    " sue try"
+    " accuse apprehend arrest capture catch charge confront convict extradite find free hand"
+    " hold hunt identify indict interview jail keep kill locate nab oppose parole prosecute"
+    " question release represent retry seek sentence stop sue try"
 )
 _THE = later(r"\b(the)\s\Z", re.IGNORECASE)
 _OTHER_DETERMINER = later(
@@ -80,6 +80,8 @@ _NOTHING_BEFORE = later(
     r"|where|while|with)\s)\Z",
     re.IGNORECASE,
 )
+# "Fugitive Joe Hale, 34, wanted for robbery"
+_WANTED_AFTER = later(r",?\s(?:is\s)?wanted\b", re.IGNORECASE)
 # "Offenders Hale and Moss": the word says nothing of them.
 _SAYS_NOTHING = words("offender offenders perpetrator perpetrators")
 # "hired ex-convict Hale to drive"
@@ -187,6 +189,8 @@ def _is_told(texts: tuple[str, ...], setting: Setting, before: str, adjectives: 
     if _HELD.search(texts[0]) and _DEATH_BEFORE.search(before):
         return True
     if " accused of " in texts[0] and _CONVICTS_BEFORE.search(before[-_LONGEST_BEFORE:]):
+        return True
+    if "wanted on a" in texts[0] and _WANTED_AFTER.match(setting.after):
         return True
     if setting.term.lower() in _SAYS_NOTHING or is_named_again(texts, setting):
         return True

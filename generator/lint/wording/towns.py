@@ -10,7 +10,7 @@ from typing import NamedTuple
 from generator.lint.english.articles import article_for, as_written
 from generator.lint.english.capitals import begins_sentence
 from generator.lint.english.gang_names import name_at_end
-from generator.lint.english.headlines import could_be_verb
+from generator.lint.english.headlines import could_be_verb, is_capitalized_throughout
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
 from generator.lint.status.companions import alone
@@ -137,6 +137,14 @@ _ACCUSED = later(r"\b(?:accused|alleged|suspected)\b", re.IGNORECASE)
 _ARTICLE = later(r"(an?)\s", re.IGNORECASE)
 
 
+# "Harlow", "San Moro", "Harlow County", "Trial of Harlow", "Judge Sentences Harlow"
+_PLACE_IN_HEADLINE = later(
+    r"\W*(?:(?:.*\s)?(?:[a-z]+|Arrests?|Charges?|Convicts?|Indicts?|Sentences?)\s)?"
+    r"((?:(?:East|El|Fort|Las?|Long|Los|New|North|Oak|Palm|Port|Saint|San|Santa|South|West)\s)?"
+    r"(?:[A-Z][a-z]+\s)(?:(?:Beach|City|County|Falls|Park|Springs|Valley)\s)?)"
+)
+
+
 class Described(NamedTuple):
     """A label with a town before it, and a word before the town that goes with the label."""
 
@@ -210,8 +218,12 @@ def as_residents(plain: tuple[str, ...]) -> tuple[str, ...]:
 
 def resident_before(before: str, setting: Setting, *, several: bool) -> str:
     """Return what goes before the name of somebody whose place stands before the label."""
+    is_headline = is_capitalized_throughout(setting)
     place = _PLACE_BEFORE.search(before[-_REACH:])
-    if place is None or name_at_end(place[1]) != place[1]:
+    if is_headline:
+        # "Families Confront Killer Joe Hale": that is no place.
+        place = _PLACE_IN_HEADLINE.fullmatch(setting.line_before)
+    if place is None or not (is_headline or name_at_end(place[1]) == place[1]):
         return ""
     *within, last = place[1].lower().split()
     if last in _NO_TOWNS and not (within and last == "county"):
