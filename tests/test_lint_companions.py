@@ -49,6 +49,10 @@ from tests.suggestions import mended
             "A thief and his wife were acquitted.",
             "A person accused of theft and his wife were acquitted.",
         ),
+        (
+            "Woman Kills Drug Dealer, Boyfriend Sentenced",
+            "Woman Kills Person Said to Sell Drugs, Boyfriend Sentenced",
+        ),
         # What is said of the other one is not said of the label.
         (
             "Rapist, Brother Accused of Murder Sentenced",

@@ -233,3 +233,24 @@ def test_whom_a_killer_killed_is_told_with_the_killing(text: str, better: str) -
 )
 def test_children_are_whom_somebody_trafficked(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Harlow County Inmate Ray Coombs Dies",
+            "Ray Coombs, in Harlow County Custody, Dies",
+        ),
+        (
+            "Deputies took Harlow County inmate Ray Coombs to a hospital.",
+            "Deputies took Ray Coombs, in Harlow County custody, to a hospital.",
+        ),
+        (
+            "California Inmate Ray Coombs Sues",
+            "Ray Coombs, Incarcerated in California, Sues",
+        ),
+    ],
+)
+def test_where_somebody_is_held_goes_behind_the_name(text: str, better: str) -> None:
+    assert mended(text) == better

@@ -5,6 +5,7 @@ What a text says of both, or of the couple that somebody is, it says of whom the
 
 import re
 
+from generator.lint.english.headlines import could_be_verb
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
 from generator.lint.word_sets import words
@@ -46,6 +47,12 @@ def _beside(setting: Setting) -> int:
     after = setting.after
     if after.startswith((",", " and ", " And ", " AND ")):
         beside = _BESIDE_AFTER.match(after)
-        return beside.end() if beside else 0
-    word = _WORD_AFTER.match(after)
-    return word.end() if word and word[1].lower() in _SAME else 0
+    else:
+        beside = _WORD_AFTER.match(after)
+        beside = beside if beside and beside[1].lower() in _SAME else None
+    return beside.end() if beside and not _is_object(setting) else 0
+
+
+def _is_object(setting: Setting) -> bool:
+    """Tell whether a headline has a verb before the label: "Woman Kills Thief, Son Sentenced"."""
+    return setting.is_capitalized and any(map(could_be_verb, setting.line_before.split()))

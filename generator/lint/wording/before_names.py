@@ -3,8 +3,8 @@
 import re
 from typing import NamedTuple
 
-from generator.lint.english.articles import article_for, is_plural
-from generator.lint.english.capitals import begins_sentence, capital_first
+from generator.lint.english.articles import Wording, article_for, is_plural
+from generator.lint.english.capitals import begins_sentence, capital_first, small_first
 from generator.lint.english.deeds import IRREGULAR_PAST
 from generator.lint.english.grammar import ends_thing, is_verb
 from generator.lint.english.headlines import is_capitalized_throughout, titled
@@ -19,7 +19,7 @@ from generator.lint.wording.of_named import and_who, of_several
 from generator.lint.wording.towns import resident_before
 
 _PART = (
-    r"(?:(?:[A-Z]|Jr|Sr|Mr|Ms|Mrs|Dr|Lt|Sgt|Cpl|Capt|Det|St)\."
+    r"(?:(?:(?:[A-Z]\.)?[A-Z]|Jr|Sr|Mr|Ms|Mrs|Dr|Lt|Sgt|Cpl|Capt|Det|St)\."
     r"|[A-Z](?:'[A-Z]\w+|[a-z]\w*|[A-Z]?\b))"
 )
 _NICKNAME = r"(?:\s[\"\u201c'(][\w ]{1,20}[\"\u201d')](?=\s[A-Z]))?"
@@ -68,6 +68,7 @@ _LAST_WORD = later(r"([\w']+)([.,;:!?\"\u201c\u201d()\u2014]*)\s*\Z")
 # In "Eastside gangbanger Joe Hale" it may be the gang's.
 _HELD = later(r"\b(?:custody|gangs?|incarcerated|jail|prison)\b")
 # "the in-custody death of inmate Joe Hale": where he was held is told.
+_HELD_PERSON = later(r"person (?:in|incarcerated) ", re.IGNORECASE)
 _DEATH_BEFORE = later(
     r"\b(?:custodial|in\scustody|jail|prison)\s(?:deaths?|suicides?)\sof\s\Z", re.IGNORECASE
 )
@@ -182,6 +183,22 @@ def behind_name(texts: tuple[str, ...], setting: Setting, name: Name) -> Moved |
         clauses = [titled(one) for one in clauses]
     moved = tuple(f"{named} {one}{comma}" for one in clauses)
     return Moved(moved, len(setting.before) - len(before), name.length)
+
+
+def with_held_name(wording: Wording, setting: Setting, name: Name | None) -> Wording:
+    """Return "Joe Hale, in Elm County custody," for a "person in Elm County custody"."""
+    texts = [one for one in wording.suggestions if _HELD_PERSON.match(one)] if name else []
+    if name is None or not texts or wording.after or name.several or name.owner:
+        return wording
+    before = setting.line_before[: len(setting.line_before) - wording.before]
+    if before.strip() and (_THE.search(before) or not _may_move(before)):
+        return wording
+    # Who died there is there no more: it has no verb.
+    as_there = titled if is_capitalized_throughout(setting) else small_first
+    clauses = [as_there(one.partition(" ")[2]) for one in texts]
+    comma = "" if _NEEDS_NO_COMMA.match(setting.after, name.length) else ","
+    moved = tuple(f"{_with_comma(name.text)} {one}{comma}" for one in clauses)
+    return Wording(moved, wording.before, name.length)
 
 
 def _is_told(texts: tuple[str, ...], setting: Setting, before: str, adjectives: str) -> bool:

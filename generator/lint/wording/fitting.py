@@ -31,7 +31,7 @@ from generator.lint.wording.adjuncts import (
 from generator.lint.wording.ages import with_age_after
 from generator.lint.wording.around import fitted_around
 from generator.lint.wording.article_before import with_article
-from generator.lint.wording.before_names import behind_name, name_after
+from generator.lint.wording.before_names import behind_name, name_after, with_held_name
 from generator.lint.wording.changed import also, has_become
 from generator.lint.wording.clauses import with_adjectives
 from generator.lint.wording.doers import as_doer, without_label
@@ -224,6 +224,7 @@ def _fitted(rule: Rule, form: str, chosen: Words, setting: Setting) -> Wording:
     texts, before, behind = fitted_around(plain, setting)
     before += dropped + len(place) + (len(once.group()) if once else 0)
     wording = with_what_follows(Wording(texts, before, behind or after), setting)
+    wording = with_held_name(wording, setting, name)
     return with_age_after(with_own_verb(wording, setting), setting)
 
 

@@ -57,7 +57,7 @@ _WORDS = later(
     r"[\"\u201c'(][\w ]{1,20}[\"\u201d')]"
     r"|(?:(?:[Dd]el?|[Ll]as?|[Ll]os|[Vv][ao]n|al|bin|der)\s){1,2}[A-Z]\S*|\S+"
 )
-_INITIAL = later(r"[A-Z]\.\Z")
+_INITIAL = later(r"(?:[A-Z]\.){1,2}\Z")
 _SUFFIXES = words("jr jr. sr sr. ii iii iv")
 
 
