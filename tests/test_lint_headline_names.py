@@ -179,6 +179,10 @@ def test_other_words_with_capitals_are_no_name(text: str, better: str) -> None:
             "An armed Harlow drug dealer was sentenced.",
             "An armed person from Harlow convicted of selling drugs was sentenced.",
         ),
+        (
+            "Violent Harlow Felon Ray Coombs Sentenced",
+            "Harlow Resident Ray Coombs, Who Has a Felony Conviction, Sentenced",
+        ),
         # Nobody is convicted by the word "former".
         ("Former Harlow Burglar Charged", "Former Harlow Person Accused of Burglary Charged"),
         (

@@ -14,7 +14,7 @@ from generator.lint.english.headlines import could_be_verb, is_capitalized_throu
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
 from generator.lint.status.companions import alone
-from generator.lint.word_sets import words
+from generator.lint.word_sets import USUAL_FIRST_NAMES, words
 
 _TOWN_BEFORE = later(
     r"\W*((?:(?:East|Fort|New|North|Port|Saint|San|Santa|South|West|[A-Z][a-z]+)\s)?"
@@ -172,10 +172,19 @@ def described_before_town(setting: Setting) -> Described | None:
         return None
     bare = setting._replace(before=setting.before[: -len(place) - length] + place)
     sure = _COUNTY_AT_HEAD if setting.is_capitalized else _TOWN_WITH_ARTICLE
-    if not (town_in_headline(bare) or sure.search(bare.line_before[-_REACH:])):
+    is_place = town_in_headline(bare) or sure.search(bare.line_before[-_REACH:])
+    if not (is_place or _is_before_name(bare)):
         return None
     forms = next((begins for group, begins in _FORMS.items() if word[group]), ("",))
     return Described(bare, place, length, word[_KEPT] or "", forms)
+
+
+def _is_before_name(setting: Setting) -> bool:
+    """Tell whether a headline has a place before a label and a name: "Elm Felon Joe Hale"."""
+    if not (setting.is_capitalized and _PLACE_IN_HEADLINE.fullmatch(setting.line_before)):
+        return False
+    first = setting.line_after[1:].partition(" ")[0].lower()
+    return first in USUAL_FIRST_NAMES and is_capitalized_throughout(setting)
 
 
 def as_described(texts: tuple[str, ...], described: Described) -> tuple[str, ...]:
