@@ -201,7 +201,7 @@ def test_hyphens_of_a_compound_become_words(text: str, better: str) -> None:
     [
         (
             "DRUG DEALER HUSBAND SENTENCED",
-            "HUSBAND ACCUSED OF SELLING DRUGS SENTENCED",
+            "HUSBAND CONVICTED OF SELLING DRUGS SENTENCED",
         ),
         (
             "Addict Mother Charged in Death",

@@ -68,7 +68,8 @@ from tests.suggestions import mended
         ("Drug Dealer Gets Maximum", "Person Convicted of Selling Drugs Gets Maximum"),
         (
             "A repeat offender already serving nine years was charged with theft.",
-            "A person accused of repeated offenses already serving nine years was charged with theft.",
+            "A person accused of repeated offenses already serving nine years"
+            " was charged with theft.",
         ),
     ],
 )

@@ -7,7 +7,7 @@ In doubt a word is what its rule takes it for, so that the rule applies.
 from generator.lint.english.near import last_words, next_words
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
-from generator.lint.word_sets import words
+from generator.lint.word_sets import USUAL_FIRST_NAMES, words
 
 # "The prostitute and two others", "a transient and his dog"
 _AND_PERSON = later(r"\s(?:and|or)\s(?:(?:his|her|their)\s|(?:[a-z]+|\d+)\sothers\b)")
@@ -255,9 +255,9 @@ def _is_state_of_drinking(setting: Setting) -> bool:
 
 def _is_before_name(setting: Setting) -> bool:
     """Tell whether a sentence begins with the label of a name: "Transient Joe Hale, 34, was"."""
-    if setting.term not in _AT_HEAD or not _FIRST.search(setting.line_before):
-        return False
-    return _NAME_AFTER.match(setting.line_after) is not None
+    name = _FIRST.search(setting.line_before) and _NAME_AFTER.match(setting.line_after)
+    is_usual = next_words(setting)[0].lower() in USUAL_FIRST_NAMES
+    return setting.term.split(" ")[-1] in _AT_HEAD and bool(name or is_usual)
 
 
 def _is_held_to_be(setting: Setting) -> bool:

@@ -1,8 +1,9 @@
-"""Addresses, hashtags and file names: a term inside one is not wording."""
+"""Addresses, hashtags, file names and numbers of inmates: a term inside one is not wording."""
 
 import re
 
 from generator.lint.kept.patterns import later
+from generator.lint.setting import Setting
 from generator.location import Span
 
 _LONGEST = 200
@@ -13,6 +14,20 @@ _ADDRESS = later(
     r"|\w\\\w|^[(<]?/\w+/",
     re.IGNORECASE,
 )
+
+
+_NUMBERED = ("inmate", "prisoner", "offender", "detainee")
+# "inmate No. 44213", "inmate #J42231", "prisoner ID", "CDCR inmate J-42231"
+_NUMBER_AFTER = later(
+    r"\s(?:#\s?|[Nn]o\.\s|[Nn]umber\s|ID\s)?(?:[A-Z]{1,3}[\s-]?)?(?!(?:19|20)\d\d\b)\d{4,}\b"
+    r"|\s(?:#\s?|[Nn][Oo]\.\s)[A-Z]{0,3}\s?\d"
+    r"|\s(?:ID|[Ii]dentification\s[Nn]umber|[Nn]umber)(?=\s?[:#|]|\s(?:number|on)\b|[.,;]?\Z)"
+)
+
+
+def is_numbered(setting: Setting) -> bool:
+    """Tell whether somebody's number follows: with the label it is an identification."""
+    return setting.term.lower().endswith(_NUMBERED) and bool(_NUMBER_AFTER.match(setting.after))
 
 
 def is_in_address(prose: str, span: Span) -> bool:

@@ -141,7 +141,8 @@ _ARRESTING = later(
 # "must register for life as a sexual offender": it is the law's word for who has to.
 _REGISTERED_AS = later(
     r"\b(?:(?:re\s?)?regist(?:er(?:s|ed|ing)?|ration|ry)(?!\sto\svote\b))\s(?:[^.;:]{1,50}\s)?"
-    r"(?<!\band\s)as\s(?:(?:an?|convicted|dangerous|either|lifetime|mandatory|violent"
+    r"(?<!\band\s)as\s(?:an?\s(?:[a-z]+\s){0,3}(?:arsonist|offender|predator)\sand\s)?"
+    r"(?:(?:an?|convicted|dangerous|either|lifetime|mandatory|violent"
     r"|(?:level|tier)\s\w+)\s){0,3}\Z",
     re.IGNORECASE,
 )

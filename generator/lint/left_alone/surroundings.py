@@ -4,12 +4,15 @@ import re
 from typing import NamedTuple
 
 from generator.lint.kept.patterns import later
-from generator.lint.left_alone.addresses import is_in_address
+from generator.lint.left_alone.addresses import is_in_address, is_numbered
 from generator.lint.left_alone.businesses import is_business, is_division, is_gang
 from generator.lint.left_alone.charges import is_in_charge
+from generator.lint.left_alone.legal_status import is_legal_status
+from generator.lint.left_alone.listed_charges import is_listed_charge
 from generator.lint.left_alone.mention import MOST_EXTRA, is_alone_in_quotes, is_mentioned, is_used
 from generator.lint.left_alone.names import is_head, is_in_name
 from generator.lint.left_alone.persons import is_called_so, is_person, stands_like_name
+from generator.lint.left_alone.units import is_unit
 from generator.lint.left_alone.works import LONGEST_TITLE, is_in_citation, is_title
 from generator.lint.model import ExtractedText, RuleBase, Vocabulary
 from generator.lint.quotes import Quotations, SpanFinder
@@ -53,12 +56,16 @@ class Surroundings(NamedTuple):
         """Tell whether the term at this span of the source is not the author's own wording."""
         return (
             _is_denied(setting)
+            or is_numbered(setting)
             or is_in_charge(setting)
+            or is_legal_status(setting)
+            or is_listed_charge(setting)
             or is_mentioned(setting)
             or self._is_person(setting)
             or is_in_name(setting, self.vocabulary)
             or self._is_heading_of_name(setting, span)
             or is_division(setting)
+            or is_unit(setting)
             or is_business(setting)
             or is_gang(setting)
             or is_in_citation(setting)

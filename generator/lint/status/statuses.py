@@ -12,6 +12,7 @@ from generator.lint.setting import Setting
 from generator.lint.status.arrests import with_one_prior
 from generator.lint.status.at_work import in_deed, in_kind
 from generator.lint.status.cases import is_of_case
+from generator.lint.status.companions import alone
 from generator.lint.status.conviction import is_convicted
 from generator.lint.status.defendants import as_defendants, in_group, in_short, in_story
 from generator.lint.status.doubt import is_before_trial, is_still_free
@@ -86,6 +87,7 @@ def by_status(texts: tuple[str, ...], setting: Setting, *, named: bool = False) 
 
     Whoever is named is a certain person, of whom nothing is said that nobody has proved.
     """
+    setting = alone(setting)
     if not STATUS.search(texts[0]) or is_of_record(texts):
         held = with_one_prior(texts[0], setting) or held_to_account(texts[0], setting)
         held = held or as_nobody(setting)

@@ -3,44 +3,32 @@
 import re
 from typing import NamedTuple
 
-from generator.lint.english.articles import article_for, is_plural
-from generator.lint.english.capitals import begins_sentence, capital_first
+from generator.lint.english.articles import Wording, article_for, is_plural
+from generator.lint.english.capitals import begins_sentence, capital_first, small_first
 from generator.lint.english.deeds import IRREGULAR_PAST
 from generator.lint.english.grammar import ends_thing, is_verb
-from generator.lint.english.headlines import (
-    could_be_verb,
-    is_capitalized_throughout,
-    is_no_name,
-    titled,
-)
+from generator.lint.english.headlines import is_capitalized_throughout, titled
 from generator.lint.english.person_first import clause
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
 from generator.lint.status.named_again import does_it, is_named_again
-from generator.lint.word_sets import CALENDAR, words
+from generator.lint.word_sets import words
+from generator.lint.wording.headline_names import MORE, NO_NAMES, Name, name_in_headline
 from generator.lint.wording.modifiers import LABEL_MODIFIERS, OF_LABEL
 from generator.lint.wording.of_named import and_who, of_several
 from generator.lint.wording.towns import resident_before
 
 _PART = (
-    r"(?:(?:[A-Z]|Jr|Sr|Mr|Ms|Mrs|Dr|Lt|Sgt|Cpl|Capt|Det|St)\."
+    r"(?:(?:(?:[A-Z]\.)?[A-Z]|Jr|Sr|Mr|Ms|Mrs|Dr|Lt|Sgt|Cpl|Capt|Det|St)\."
     r"|[A-Z](?:'[A-Z]\w+|[a-z]\w*|[A-Z]?\b))"
 )
-_NICKNAME = r"(?:\s[\"\u201c'][\w ]{1,20}[\"\u201d'](?=\s[A-Z]))?"
+_NICKNAME = r"(?:\s[\"\u201c'(][\w ]{1,20}[\"\u201d')](?=\s[A-Z]))?"
 # "Jane Doe #2", "Jane Doe 2"
 _NUMBER = r"(?:\s#\s?\d{1,3}\b|(?<=\bDoe)\s(?:No\.\s)?\d{1,3}\b)?"
 _ONE = (
     rf"{_PART}{_NICKNAME}(?:\s(?:(?:de|del|la|van|von|bin|al|der)\s){{0,2}}{_PART}){{0,4}}{_NUMBER}"
 )
 _NAME = later(rf"\s(?!No\.\s\d)((?:defendant\s|suspect\s)?{_ONE})(\sand\s{_ONE})?")
-# "Joe Hale, 34, of Alder City", "Joe Hale, left,": the clause goes behind all of it.
-_MORE = later(
-    r",\s\d{1,3}(?=[,.;]|\Z|\s(?:is|was|has|had)\b)(?:,\s(?:of"
-    r"|from)\s[A-Z][\w.']*(?:\s[A-Z][\w.']*){0,3}(?=[,.;]))?"
-    r"|,\s(?:far\s|second\sfrom\s)?(?:left|right|center)(?=,)"
-    r"|,\s(?:(?:also\s)?known\sas|a\.?k\.?a\.?)\s[\"\u201c'][\w\s.-]{1,30},?[\"\u201d'](?=,|\s[a-z])"
-)
-_AGED = later(r",\s\d{1,3}(?=[,.;]|\s|\Z)")
 _NEEDS_NO_COMMA = later(r"\s*(?:[,.;:!?)\"\u201d\u2014]|\Z)")
 _PREDICATE = later(
     r"[,.]|\s(?:is|was|are|were|has|had|have|will|would|can|could|may|must|[a-z]{2,}ed"
@@ -50,25 +38,13 @@ _SURNAME = later(
     r"(\s(?:Creek|Lake|Lane|Park|Street))(?=,\s\d|\s(?:is|was|has|had|will|told|said|pleaded)\b)"
 )
 _NEXT_WORD = later(r"\s([a-z]+)\b")
-_NO_NAMES = CALENDAR | words(
-    "act program programs court courts unit department county center office bureau services"
-    " service task force project law section division board commission registry reform reentry"
-    " jr sr road street avenue lane drive creek check checks compliance operation sting sweep"
-    " advocacy alliance association coalition council group groups institute league network society"
-    " roundup treatment registration boulevard highway park river lake bridge woman man clinic"
-    " abuse beating case cases clinics facilities facility hospital lawsuit provider providers"
-)
-_HEADLINE_VERBS = words(
-    "gets faces pleads admits denies kills wins loses takes returns heads asks seeks tells says"
-    " enters appears goes receives draws"
-)
 _TAKING = words(
     # "Detectives lead inmate Joe Hale to the car", "co-defendant robber Joe Hale"
     "escort lead name walk accomplice codefendant conspirator defendant suspect"
     # "a plan to keep convicted robber Joe Hale in prison"
-    " accuse apprehend arrest capture catch charge convict extradite find free hold identify indict"
-    " interview jail keep kill locate nab parole prosecute question release represent sentence stop"
-    " sue try"
+    " accuse apprehend arrest capture catch charge confront convict extradite find free hand"
+    " hold hunt identify indict interview jail keep kill locate nab oppose parole prosecute"
+    " question release represent retry seek sentence stop sue try"
 )
 _THE = later(r"\b(the)\s\Z", re.IGNORECASE)
 _OTHER_DETERMINER = later(
@@ -92,9 +68,12 @@ _LAST_WORD = later(r"([\w']+)([.,;:!?\"\u201c\u201d()\u2014]*)\s*\Z")
 # In "Eastside gangbanger Joe Hale" it may be the gang's.
 _HELD = later(r"\b(?:custody|gangs?|incarcerated|jail|prison)\b")
 # "the in-custody death of inmate Joe Hale": where he was held is told.
+_HELD_PERSON = later(r"person (?:in|incarcerated) ", re.IGNORECASE)
 _DEATH_BEFORE = later(
     r"\b(?:custodial|in\scustody|jail|prison)\s(?:deaths?|suicides?)\sof\s\Z", re.IGNORECASE
 )
+# "Jury Convicts Drug Dealer Joe Hale": of what, the text says, and he is not only accused.
+_CONVICTS_BEFORE = later(r"\bjury\s(?:convict(?:s|ed)?|finds?|found)\s\Z", re.IGNORECASE)
 # "When convicted robber, Joe Hale, was": nothing that goes with the label stands before it.
 _BETWEEN_COMMAS = later(rf",\s({_ONE})(?=,\s[a-z])")
 _NOTHING_BEFORE = later(
@@ -102,6 +81,8 @@ _NOTHING_BEFORE = later(
     r"|where|while|with)\s)\Z",
     re.IGNORECASE,
 )
+# "Fugitive Joe Hale, 34, wanted for robbery"
+_WANTED_AFTER = later(r",?\s(?:is\s)?wanted\b", re.IGNORECASE)
 # "Offenders Hale and Moss": the word says nothing of them.
 _SAYS_NOTHING = words("offender offenders perpetrator perpetrators")
 # "hired ex-convict Hale to drive"
@@ -110,17 +91,6 @@ _HIRED_BEFORE = later(
     r"(?:the\s)?\Z"
 )
 _LONGEST_BEFORE, _NO_NAME_AFTER = 60, (" at", " by", " for", " from", " in", " of", " to", " with")
-
-
-class Name(NamedTuple):
-    """The name that follows a term."""
-
-    text: str
-    length: int
-    """From the end of the term to the end of the name."""
-    several: bool = False
-    owner: bool = False
-    """What follows belongs to whoever has the name: "felon Joe Hale's car"."""
 
 
 class Moved(NamedTuple):
@@ -141,7 +111,7 @@ def name_after(setting: Setting) -> Name | None:
     if match is None:
         return _between_commas(setting)
     if is_capitalized_throughout(setting):
-        return _in_headline(setting, match[1])
+        return name_in_headline(setting, match[1], match[2] or "")
     name = _without_no_names(match.group() if match[2] else match[1])
     if name and " " not in name and (surname := _SURNAME.match(setting.line_after, 1 + len(name))):
         # "felon Robert Lane was arrested": that is no street.
@@ -151,7 +121,7 @@ def name_after(setting: Setting) -> Name | None:
     if not name or not (is_hired or _is_name(name, rest)):
         return None
     length = 1 + len(name)
-    more = _MORE.match(setting.line_after, length)
+    more = MORE.match(setting.line_after, length)
     end = more.end() if more and not match[2] else length
     owner = setting.line_after.startswith("'", end)
     text = setting.line_after[1:end]
@@ -207,16 +177,37 @@ def behind_name(texts: tuple[str, ...], setting: Setting, name: Name) -> Moved |
         texts, end = joined
         return Moved(texts, len(setting.before) - len(before), name.length + end)
     comma = "" if _NEEDS_NO_COMMA.match(setting.after, name.length) else ","
-    if is_capitalized_throughout(setting) and behind.line_after.strip(" .,"):
+    is_in_line = behind.line_after.strip(" .,") or " " in setting.line_before.strip()
+    if is_in_line and is_capitalized_throughout(setting):
         # Behind "WHO:", where only the name has capitals, there is no headline.
         clauses = [titled(one) for one in clauses]
     moved = tuple(f"{named} {one}{comma}" for one in clauses)
     return Moved(moved, len(setting.before) - len(before), name.length)
 
 
+def with_held_name(wording: Wording, setting: Setting, name: Name | None) -> Wording:
+    """Return "Joe Hale, in Elm County custody," for a "person in Elm County custody"."""
+    texts = [one for one in wording.suggestions if _HELD_PERSON.match(one)] if name else []
+    if name is None or not texts or wording.after or name.several or name.owner:
+        return wording
+    before = setting.line_before[: len(setting.line_before) - wording.before]
+    if before.strip() and (_THE.search(before) or not _may_move(before)):
+        return wording
+    # Who died there is there no more: it has no verb.
+    as_there = titled if is_capitalized_throughout(setting) else small_first
+    clauses = [as_there(one.partition(" ")[2]) for one in texts]
+    comma = "" if _NEEDS_NO_COMMA.match(setting.after, name.length) else ","
+    moved = tuple(f"{_with_comma(name.text)} {one}{comma}" for one in clauses)
+    return Wording(moved, wording.before, name.length)
+
+
 def _is_told(texts: tuple[str, ...], setting: Setting, before: str, adjectives: str) -> bool:
     """Tell whether the label says of whoever has the name only what is told anyway."""
     if _HELD.search(texts[0]) and _DEATH_BEFORE.search(before):
+        return True
+    if " accused of " in texts[0] and _CONVICTS_BEFORE.search(before[-_LONGEST_BEFORE:]):
+        return True
+    if "wanted on a" in texts[0] and _WANTED_AFTER.match(setting.after):
         return True
     if setting.term.lower() in _SAYS_NOTHING or is_named_again(texts, setting):
         return True
@@ -243,28 +234,11 @@ def _with_comma(named: str) -> str:
     return named if named.endswith((",\u201d", ',"')) else f"{named},"
 
 
-def _in_headline(setting: Setting, run: str) -> Name | None:
-    """Return the name in "Felon Joe Hale Gets Nine Years": it ends before the verb."""
-    aged = 1 + len(run)
-    if " " in run and _AGED.match(setting.line_after, aged):
-        # In a headline or a list, an age tells that it is a name.
-        more = _MORE.match(setting.line_after, aged)
-        end = more.end() if more else aged
-        return Name(setting.line_after[1:end], end)
-    first, last, verb, *_ = [*run.split(), "", "", ""]
-    if not could_be_verb(verb) or could_be_verb(first) or last.lower() in _HEADLINE_VERBS:
-        return None
-    if is_no_name(last) or {first.lower(), last.lower()} & _NO_NAMES:
-        return None
-    text = f"{first} {last}"
-    return Name(text, 1 + len(text))
-
-
 def _without_no_names(run: str) -> str:
     """Return a run of capitalized words up to one that no name has: a day, a month."""
     kept: list[str] = []
     for word in run.split():
-        if word.lower() in _NO_NAMES and word.lower() not in ("jr", "sr"):
+        if word.lower() in NO_NAMES and word.lower() not in ("jr", "sr"):
             break
         kept.append(word)
     return "" if kept[-1:] == ["and"] else " ".join(kept)
@@ -272,7 +246,7 @@ def _without_no_names(run: str) -> str:
 
 def _is_name(name: str, rest: str) -> bool:
     if " " in name:
-        return not any(word.lower().rstrip(".") in _NO_NAMES for word in name.split()[:1])
+        return not any(word.lower().rstrip(".") in NO_NAMES for word in name.split()[:1])
     if _PREDICATE.match(rest):
         return True
     following = _NEXT_WORD.match(rest)

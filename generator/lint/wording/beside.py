@@ -24,7 +24,7 @@ _OTHER_AFTER = later(
 _SOMEBODY_AFTER = later(
     r"\sand\s(?:(?:her|his|two|three)\s)?(?:accomplices?|associates?|boyfriend|brother|co\sdefendants?"
     r"|codefendants?|companions?|cousin|daughter|father|friends?|girlfriend|husband|mother|partner"
-    r"|sister|son|wife)"
+    r"|sister|son|wife|(?:getaway\s)?driver|lookout)"
     rf"(?=\s(?:are\s|is\s|were\s)?{HEADLINE_VERBS}\b)",
     re.IGNORECASE,
 )

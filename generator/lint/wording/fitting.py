@@ -30,7 +30,7 @@ from generator.lint.wording.adjuncts import (
 from generator.lint.wording.ages import with_age_after
 from generator.lint.wording.around import fitted_around
 from generator.lint.wording.article_before import with_article
-from generator.lint.wording.before_names import Name, behind_name, name_after
+from generator.lint.wording.before_names import behind_name, name_after, with_held_name
 from generator.lint.wording.changed import also, has_become
 from generator.lint.wording.clauses import with_adjectives
 from generator.lint.wording.doers import as_doer, without_label
@@ -38,6 +38,7 @@ from generator.lint.wording.doing import with_own_verb
 from generator.lint.wording.exploited import as_exploited
 from generator.lint.wording.following import with_what_follows
 from generator.lint.wording.hanging import without_hanging
+from generator.lint.wording.headline_names import Name
 from generator.lint.wording.heads import noun_after, prefix_before, turned
 from generator.lint.wording.in_lists import adjective_before
 from generator.lint.wording.killed import of_the_dead
@@ -51,12 +52,10 @@ from generator.lint.wording.modifiers import (
 )
 from generator.lint.wording.occasions import on_occasion
 from generator.lint.wording.own_noun import in_role
-from generator.lint.wording.places import (
-    from_place,
-    place_between,
-)
+from generator.lint.wording.places import from_place, place_between
 from generator.lint.wording.repetition import with_repetition
 from generator.lint.wording.suspects import in_brief
+from generator.lint.wording.towns import before_town, described_before_town
 from generator.lint.wording.verbs import (
     as_verb,
     without_convicted,
@@ -88,6 +87,8 @@ def fitted(rule: Rule, form: str, chosen: Words, setting: Setting) -> Wording:
         return wording._replace(before=wording.before + len("well "))
     if alone := _without_verb_around(rule, chosen, setting):
         return alone
+    if moved := _before_town(rule, form, chosen, setting):
+        return moved
     if _THAT_AFTER.match(setting.after) and PERSON.match(rule.suggestions[form][0]):
         return _with_that(rule, form, chosen, setting)
     rule, setting, taken = _taken_in(rule, form, setting)
@@ -99,6 +100,19 @@ def fitted(rule: Rule, form: str, chosen: Words, setting: Setting) -> Wording:
         wording = wording._replace(suggestions=texts, before=wording.before + len(taken))
     texts = in_all_capitals(tuple(map(with_one_who, wording.suggestions)), setting)
     return Wording(tuple(dict.fromkeys(texts)), wording.before, wording.after)
+
+
+def _before_town(rule: Rule, form: str, chosen: Words, setting: Setting) -> Wording | None:
+    """Return wording for "Violent Elm Gang Member" as for "Elm Gang Member", or None."""
+    described = described_before_town(setting)
+    is_once = described and "former_" in described.forms and setting.is_capitalized
+    if described is None or (place_between(setting) and not is_once):
+        return None
+    own = next(
+        (f"{one}{form}" for one in described.forms if f"{one}{form}" in rule.suggestions), ""
+    )
+    wording = fitted(rule, own or form, chosen, described.setting)
+    return before_town(wording, described, setting, is_own=bool(own))
 
 
 def _taken_in(rule: Rule, form: str, setting: Setting) -> tuple[Rule, Setting, str]:
@@ -153,7 +167,7 @@ def _described(rule: Rule, form: str, chosen: Words, setting: Setting) -> Wordin
         return None
     before = setting.before[: -len(", ")] + " "
     if before.endswith((f" these {adjective} ", f" those {adjective} ")):
-        # Who they are is plain, whatever they are like.
+        # Who they are is plain.
         before = before[: -len(adjective) - 1]
     wording = _fitted(rule, form, chosen, setting._replace(before=before))
     if wording.before == len(adjective) + 1:
@@ -203,6 +217,7 @@ def _fitted(rule: Rule, form: str, chosen: Words, setting: Setting) -> Wording:
     texts, before, behind = fitted_around(plain, setting)
     before += dropped + len(place) + (len(once.group()) if once else 0)
     wording = with_what_follows(Wording(texts, before, behind or after), setting)
+    wording = with_held_name(wording, setting, name)
     return with_age_after(with_own_verb(wording, setting), setting)
 
 

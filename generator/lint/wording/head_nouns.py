@@ -127,14 +127,15 @@ DOING = words(
 )
 # Who it is that a label describes: "her addict mother".
 PEOPLE = words(
-    "accomplice accomplices bouncer boyfriend brother brothers buddies caretaker coach codefendant"
-    " codefendants cop couple cousin cousins dad daughter daughters defendant defendants doctor"
-    " driver drivers duo employee employees father fathers friend friends fugitive fugitives"
-    " girlfriend guard husband informant informants landlord lawyer mom mother mothers neighbor"
-    " neighbors nephew nurse officer parent parents passenger passengers pastor patient patients"
-    " pharmacist physician priest relative relatives roommate sister sisters son sons student"
-    " suspect suspects teacher teachers tenant tenants uncle voter voters wife witness witnesses"
-    " worker workers youth youths"
+    "accomplice accomplices babysitter bouncer boyfriend brother brothers buddies caregiver"
+    " caretaker coach codefendant codefendants cop couple cousin cousins dad daughter daughters"
+    " defendant defendants dentist doctor driver drivers duo employee employees father fathers"
+    " friend friends fugitive fugitives girlfriend grandfather grandmother guard husband informant"
+    " informants landlord lawyer mom mother mothers nanny neighbor neighbors nephew nurse officer"
+    " parent parents passenger passengers pastor patient patients pharmacist physician priest"
+    " quartet relative relatives roommate siblings sister sisters son sons stepbrother stepdad"
+    " stepfather stepmother stepson student suspect suspects teacher teachers tenant tenants trio"
+    " tutor uncle voter voters wife witness witnesses worker workers youth youths"
 )
 # "a prisoner class action", "the prisoner class": who sues together.
 _CLASS_AFTER = later(

@@ -1,0 +1,47 @@
+"""What a court finds somebody to be under a statute: "The judge declared Hale a habitual offender".
+
+The words are the law's, and others would say what no court found.
+"""
+
+import re
+
+from generator.lint.kept.patterns import later
+from generator.lint.setting import Setting
+
+_STATUTORY = later(
+    r"(?:(?:armed|violent)\s)?(?:career|habitual|multiple|persistent|predicate|prior)\s"
+    r"(?:[a-z]+\s)?(?:criminal|felon|offender|recidivist)s?\Z",
+    re.IGNORECASE,
+)
+_YOUTH = later(r"youth(?:ful)?\soffenders?\Z", re.IGNORECASE)
+_WHOM = r"(?:(?!(?:and|by|in|of|on|that|to|with)\b)[\w.']+\s){0,3}?"
+_BY_COURT_BEFORE = later(
+    rf"\b(?:adjudg|adjudicat|certif|classif|declar|designat)(?:ed|es|ied|ies|ing)\s{_WHOM}"
+    r"(?:(?:as|to\sbe)\s)?(?:an?\s)?\Z"
+    # "The jury found that Hale is a habitual offender"
+    r"|\b(?:court|judge|jur(?:y|ors)|panel)\s(?:also\s)?"
+    r"(?:concluded|determine[ds]|finds?|found|rule[ds])\s"
+    rf"(?:that\s)?{_WHOM}(?:is|to\sbe|was)\s(?:an?\s)?\Z"
+    # "Hale Gets 30 Years as Habitual Offender"
+    r"|\b(?:gets?|given|got|receive[ds]?|(?:re)?sentenc(?:ed|es|ing)|serve[ds]?)\s"
+    r"(?:(?!(?:after|and|because|who)\b)[\w.'-]+\s){0,8}?as\s(?:an?\s)?\Z"
+    r"|\badmi(?:ts?|tted|tting|ssion)\s(?:of\s|to\s)?(?:being|that\s(?:s?he|they)\s(?:is|was))\s"
+    r"(?:an?\s)?\Z",
+    re.IGNORECASE,
+)
+# "qualifies as a youth offender", "qualifies as a career criminal under the statute"
+_QUALIFIES_BEFORE = later(r"\bqualif(?:y|ied|ies)\sas\s(?:an?\s)?\Z", re.IGNORECASE)
+_AS_BEFORE = (" as a ", "As a ")
+_REACH = 120
+
+
+def is_legal_status(setting: Setting) -> bool:
+    """Tell whether the term is what a court found somebody to be, or a statute calls them."""
+    if not (_STATUTORY.match(setting.term) or _YOUTH.match(setting.term)):
+        return False
+    if setting.term[:9].lower() == "predicate" and setting.before.endswith(_AS_BEFORE):
+        return True
+    near = setting.sentence_before[-_REACH:]
+    if _QUALIFIES_BEFORE.search(near):
+        return setting.after.startswith(" under ") or _YOUTH.match(setting.term) is not None
+    return _BY_COURT_BEFORE.search(near) is not None
