@@ -453,7 +453,7 @@ def test_what_was_robbed_or_how_goes_with_the_robbery(text: str, better: str) ->
         ("Misdemeanants are cited.", "People accused of misdemeanors are cited."),
         ("Veteran drug offenders may enroll.", "Veterans accused of drug offenses may enroll."),
         # A veteran at it is no veteran.
-        ("A veteran burglar was arrested.", "A veteran person accused of burglary was arrested."),
+        ("A veteran burglar was arrested.", "A person accused of burglary was arrested."),
     ],
 )
 def test_the_kind_of_offender_goes_with_the_offense(text: str, better: str) -> None:

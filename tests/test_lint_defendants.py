@@ -41,7 +41,7 @@ from tests.suggestions import RULEBASE, mended
             "The talk teaches offenders about the dangers of fentanyl.",
             "The talk teaches people about the dangers of fentanyl.",
         ),
-        ("The offenders pleaded guilty to arson.", "The people pleaded guilty to arson."),
+        ("The offenders pleaded guilty to arson.", "The defendants pleaded guilty to arson."),
         (
             "The offender was sentenced to five years in prison.",
             "The defendant was sentenced to five years in prison.",
@@ -127,4 +127,21 @@ def test_nobody_is_called_a_defendant_whom_the_text_does_not_call_so(text: str) 
     ],
 )
 def test_in_the_story_of_a_crime_nobody_is_accused_yet(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        ("The offender was convicted of arson.", "The defendant was convicted of arson."),
+        ("The thug was found guilty of robbery.", "The defendant was found guilty of robbery."),
+        ("The criminals were convicted of fraud.", "The defendants were convicted of fraud."),
+        (
+            "The jail sees more offenders being held on battery charges.",
+            "The jail sees more people being held on battery charges.",
+        ),
+        ("Few offenders held without bail were freed.", "Few people held without bail were freed."),
+    ],
+)
+def test_whose_trial_or_custody_follows_needs_no_offense(text: str, better: str) -> None:
     assert mended(text) == better

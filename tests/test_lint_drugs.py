@@ -211,7 +211,7 @@ def test_treatment_and_recovery_have_plain_words(text: str, better: str) -> None
         ),
         (
             "The suicide-by-cop shooting ended at noon.",
-            "The confrontation with police ended at noon.",
+            "The suicidal confrontation with police ended at noon.",
         ),
         (
             "The mentally disturbed defendant set the fire.",

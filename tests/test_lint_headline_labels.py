@@ -572,7 +572,7 @@ def test_columns_of_a_table_are_called_as_they_are(text: str) -> None:
         ("Harlow Thief, 34, Sentenced", "Harlow Resident Convicted of Theft, 34, Sentenced"),
         (
             "Pimp and Getaway Driver Arrested",
-            "Person Accused of Pimping and Getaway Driver Arrested",
+            "Person Accused of Pimping, and Getaway Driver, Arrested",
         ),
         (
             "The felon security guard was fired.",

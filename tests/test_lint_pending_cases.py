@@ -128,12 +128,12 @@ def test_no_diagnosis_or_opinion_is_added(text: str, better: str) -> None:
 @pytest.mark.parametrize(
     ("text", "better"),
     [
-        ("It was a suicide by cop.", "It was a confrontation with police."),
+        ("It was a suicide by cop.", "It was a suicidal confrontation with police."),
         ("The man died in a suicide by cop.", "The man died in a fatal shooting by police."),
         ("Hale said he wanted suicide by cop.", "Hale said he wanted police to shoot."),
     ],
 )
-def test_what_happened_with_the_police_is_told_and_no_motive(text: str, better: str) -> None:
+def test_what_happened_with_the_police_is_told(text: str, better: str) -> None:
     assert mended(text) == better
 
 

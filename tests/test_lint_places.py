@@ -233,7 +233,6 @@ def test_a_place_ends_before_what_somebody_does(text: str, better: str) -> None:
             "A Twin Cities drug dealer fled.",
             "A person from the Twin Cities accused of selling drugs fled.",
         ),
-        ("Inmate No. 4 was moved.", "Incarcerated person No. 4 was moved."),
         ("Robber One held the gun.", "Person One, accused of robbery, held the gun."),
         (
             "An officer dressed as a prostitute arrested Hale.",

@@ -286,7 +286,7 @@ def test_the_deed_is_what_is_large_or_done_often(text: str, better: str) -> None
         ),
         (
             "One of the most dangerous predators in our history was sentenced.",
-            "One of the people accused of the most serious harm in our history was sentenced.",
+            "One of the people convicted of the most serious harm in our history was sentenced.",
         ),
         (
             "The most dangerous predators get life.",

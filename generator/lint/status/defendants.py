@@ -173,6 +173,15 @@ def in_story(texts: tuple[str, ...], setting: Setting) -> list[str]:
     return ["people" if are_several else "group"]
 
 
+def on_trial(texts: tuple[str, ...], setting: Setting) -> list[str]:
+    """Return "defendant" for "the offender" of whom it follows how the trial ended; or nothing."""
+    offense = _ANY_OFFENSE.fullmatch(texts[0])
+    is_told = offense and _TRIED_AFTER.match(setting.after)
+    if offense is None or not is_told or not setting.before.lower().endswith("the "):
+        return []
+    return ["defendant" if offense[1] == "person" else "defendants"]
+
+
 def in_short(texts: tuple[str, ...], setting: Setting, status: str) -> list[str]:
     """Return a short phrase for "the offender": which offense is plain, or not the point."""
     offense = _ANY_OFFENSE.fullmatch(texts[0])

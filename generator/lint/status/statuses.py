@@ -14,7 +14,13 @@ from generator.lint.status.at_work import in_deed, in_kind
 from generator.lint.status.cases import is_of_case
 from generator.lint.status.companions import alone
 from generator.lint.status.conviction import is_convicted
-from generator.lint.status.defendants import as_defendants, in_group, in_short, in_story
+from generator.lint.status.defendants import (
+    as_defendants,
+    in_group,
+    in_short,
+    in_story,
+    on_trial,
+)
 from generator.lint.status.doubt import is_before_trial, is_still_free
 from generator.lint.status.generic import is_about_any
 from generator.lint.status.in_gangs import (
@@ -136,6 +142,16 @@ def _as_modified(texts: list[str], modifier: str) -> list[str]:
     return texts
 
 
+def _as_told(texts: tuple[str, ...], setting: Setting) -> list[str]:
+    """Return words for those of whom the sentence tells the deed or the trial, or nothing."""
+    defendants = on_trial(texts, setting)
+    if defendants or not is_told(texts, setting):
+        return defendants
+    defendants = identified(setting) or as_defendants(texts, setting)
+    defendants = defendants or convicted_before(texts, setting)
+    return defendants or [*_without_case(texts), *_convicted_by(texts, setting)]
+
+
 def _fitting(texts: tuple[str, ...], setting: Setting, *, named: bool) -> list[str]:
     """Return the suggestions that fit where the case stands; nothing where all may."""
     # "Suspected burglars broke in": that they did it is only suspected.
@@ -143,10 +159,8 @@ def _fitting(texts: tuple[str, ...], setting: Setting, *, named: bool) -> list[s
     is_hedged = modifier and not modifier.endswith("convicted")
     is_before = modifier and not setting.term.lower().startswith(modifier)
     is_kept = named or is_hedged or is_before or "previously" in texts[0] or _is_listed(setting)
-    if not is_kept and is_told(texts, setting):
-        defendants = identified(setting) or as_defendants(texts, setting)
-        defendants = defendants or convicted_before(texts, setting)
-        return defendants or [*_without_case(texts), *_convicted_by(texts, setting)]
+    if not is_kept and (said := _as_told(texts, setting)):
+        return said
     if held := in_hands(texts, setting):
         return held
     accused = [one for one in texts if _ACCUSED in one]

@@ -63,7 +63,7 @@ _TOLD_AFTER = later(
     r"\s(on (?:community supervision|probation|parole|supervised release|supervision|bail)\b"
     r"|under (?:\w+ ){0,2}supervision\b|in (?:\w+ )?(?:custody|detention|jail|prison)\b"
     r"|(?:tried|charged|prosecuted) as|(?:sent|transferred|waived) (?:to|upstate)|responsible for"
-    r"|who|serving|facing"
+    r"|who|serving|facing|(?:being )?(?:booked|detained|held|jailed) (?:for|in|on|without)"
     r"|charged (?:in|with)|convicted of|accused (?:in|of)|arrested for"
     r"|indicted (?:for|on))\s",
     re.IGNORECASE,
