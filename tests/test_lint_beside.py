@@ -434,6 +434,10 @@ def test_labels_before_another_noun_go_behind_it_or_away(text: str, better: str)
     ("text", "better"),
     [
         (
+            "He sued over the death of a fellow Elm Lake Facility inmate.",
+            "He sued over the death of another person incarcerated at Elm Lake Facility.",
+        ),
+        (
             "He is accused of beating a fellow Elm Lake Facility inmate.",
             "He is accused of beating another person incarcerated at Elm Lake Facility.",
         ),

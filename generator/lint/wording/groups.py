@@ -75,7 +75,8 @@ def with_fellow(plain: tuple[str, ...], setting: Setting) -> Wording | None:
     if fellow is None or not _PEOPLE.match(plain[0]):
         return None
     other = "other" if plain[0].lower().startswith("people") else "another"
-    if fellow[1] and setting.before[: -len(fellow.group())].endswith(" of "):
+    is_of = setting.before[: -len(fellow.group())].endswith(" of ")
+    if fellow[1] and other == "other" and is_of:
         # "one of his fellow dealers"
         other = f"the {other}"
     texts = (f"{other} {small_first(one)}" for one in plain if _PEOPLE.match(one))
