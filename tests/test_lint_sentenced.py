@@ -170,3 +170,42 @@ def test_what_was_done_before_the_sentence_is_passed_over() -> None:
     assert mended(text) == (
         "Person Convicted of Homicide Who Fled to Spain After Slaying Sentenced to Life"
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Rapist Found Unsuitable for Release",
+            "Person Convicted of Rape Found Unsuitable for Release",
+        ),
+        ("Murderer Loses Bid for Parole", "Person Convicted of Murder Loses Bid for Parole"),
+        ("Rapist Denied Elderly Parole", "Person Convicted of Rape Denied Elderly Parole"),
+        ("Robber Gets Prison", "Person Convicted of Robbery Gets Prison"),
+        ("Robber Handed Nine Years", "Person Convicted of Robbery Handed Nine Years"),
+        ("Burglar Denied Resentencing", "Person Convicted of Burglary Denied Resentencing"),
+        ("Rapist to Remain in Prison", "Person Convicted of Rape to Remain in Prison"),
+        ("Rapist Behind Bars for Life", "Person Convicted of Rape Behind Bars for Life"),
+        (
+            "Judge Hands Rapist 40-Year Term",
+            "Judge Hands Person Convicted of Rape 40-Year Term",
+        ),
+        ("Sentenced: Burglar", "Sentenced: Person Convicted of Burglary"),
+        (
+            "Resentencing Denied for Murderer",
+            "Resentencing Denied for Person Convicted of Murder",
+        ),
+        (
+            "Guilty Verdict in Trial of Rapist",
+            "Guilty Verdict in Trial of Person Convicted of Rape",
+        ),
+        # None of these tells how a case ended.
+        ("Rapist to Remain in Jail", "Person Accused of Rape to Remain in Jail"),
+        ("Burglar Seeks Release", "Person Accused of Burglary Seeks Release"),
+        ("Charged: Burglar", "Charged: Person Accused of Burglary"),
+    ],
+)
+def test_headlines_of_prosecutors_tell_of_a_conviction_in_many_words(
+    text: str, better: str
+) -> None:
+    assert mended(text) == better

@@ -15,7 +15,7 @@ _DONE_TO = (
     r"(?:accus|acquitt|arraign|arrest|charg|convict|extradit|identifi|impris|indict|nam|parol|rearrest"
     r"|jail|plead|releas|resentenc|sentenc|suspect|target|transferr|want)ed\b|(?:exc|f|n|proc|succ)eed\b"
     # "Burglar Denied Parole", "Burglar Freed Early"
-    r"|freed\b|(?:denied|granted)\s(?:bail|parole|release)\b|ordered\s(?:held|to)\b|placed\son\b"
+    r"|freed\b|(?:denied|granted)\s(?:bail|parole|release|resentencing)\b|ordered\s(?:held|to)\b|placed\son\b"
     r"|(?:committed|returned)\sto\s(?:a\s)?(?:court|custody|hospital|jail|prison|state)\b"
     # "Burglar Sent to Prison", "Robber Held to Answer"
     r"|(?:brought|headed|held|sent)\s(?:back\s)?to\s(?:an?\s|federal\s|state\s)?"
@@ -23,7 +23,7 @@ _DONE_TO = (
     r"|held\s(?:for\strial|on\s\$|without)|(?:busted|jailed|slapped\swith)\b"
     r"|(?:apprehended|captured|caught|nabbed)\s(?:after|at|by|for|in|near|on|outside|with)\b"
     # "Burglar Handed Nine-Year Term"
-    r"|handed\s(?:an?\s)?(?:[\w-]+\s){0,3}(?:sentence|term)\b"
+    r"|handed\s(?:an?\s)?(?:[\w-]+\s){0,3}(?:sentence|term|years)\b"
 )
 DID_AFTER = later(
     r"(?:,\s[^.;,]{1,60},|\s(?:armed\swith|driving|in|wearing)(?:\s[a-z]+){1,3}?)?"

@@ -50,21 +50,26 @@ AFTER = later(
     rf"|(?:leaves?|leaving)\s{_PRISON}"
     r"|(?:civilly\s)?committed\sunder"
     # Whoever a hospital may hold as such has been convicted.
-    r"|(?:be\s)?(?:re\s?)?committed\s(?:as|to)\s[^.;]{0,80}\b(?:sexually\sviolent|SVP)|(?:denied|granted|seeks|seeking|up\sfor)\s(?:parole|clemency"
-    r"|(?:compassionate|early)\srelease)|(?:handed|given|slapped\swith"
-    r"|put\son)\s(?:an?\s)?(?:[\w'-]+\s){0,2}(?:term|sentence|probation)|doing\slife"
+    r"|(?:be\s)?(?:re\s?)?committed\s(?:as|to)\s[^.;]{0,80}\b(?:sexually\sviolent|SVP)|(?:denied|granted|seeks|seeking|up\sfor)\s(?:(?:elderly|geriatric|medical|youth\soffender)\s)?"
+    r"(?:parole|clemency|(?:compassionate|early)\srelease|resentencing)|(?:handed|given|slapped\swith"
+    rf"|put\son)\s(?:an?\s)?(?:(?:[\w'-]+\s){{0,2}}(?:term|sentence|probation)|{_COUNT}\syears)|doing\slife"
+    # "Murderer Loses Bid for Parole", "Rapist to Remain in Prison"
+    r"|loses?\s(?:(?:bid|fight)\sfor\s(?:parole|early\srelease|resentencing)|parole\sbid)"
+    rf"|(?:to\s)?(?:remains?|stays?)\sin\s{_PRISON}|to\sspend\s(?:(?:the\s)?rest\sof\s(?:(?:her|his|their)\s)?)?life\sin"
+    r"|behind\sbars\sfor\slife"
     r"|behind\sbars\ssince|eligible\sfor\sparole\sin"
     r"|deserves?\s(?:[a-z]+\s){0,3}(?:her|his|the|their|this)\s(?:\w+\s){0,2}sentences?"
     r"|(?:previously|earlier)\spleaded\sguilty|found\sguilty\s(?:in|last|on)\s"
     r"|found\sguilty\sof\s(?:all|both|two|three|four|five|several|\d+)\s(?:charges"
     r"|counts)(?!\sof))\b"
     rf"|,?\s{HELPING}convicted\s(?:by|in|last|on|under)\b|,?\sconvicted(?=[.;]|\Z)"
-    rf"|(?:{_ASIDE}|,)?(?:{_CLAUSE}|{_AND_OTHERS}|\s)"
+    rf"|(?:{_ASIDE}|,)?(?:{_CLAUSE}|{_AND_OTHERS}|\s(?:who\s)?)"
     rf"(?:(?:{_GETS}|(?:was\s|were\s)?ordered\sto\sserve)\s(?:up\sto\s|at\sleast\s)?{_COUNT}"
     r"\s(?:years?|months|to\slife|in\sprison)"
-    rf"|(?:headed|heads|heading|sent|going|goes)\sto\s{_PRISON}"
+    rf"|(?:head(?:ed|s)?|heading|sent|going|goes)\s(?:back\s)?to\s{_PRISON}|gets?\s{_PRISON}"
+    rf"|will\s(?:remain|stay)\sin\s{_PRISON}"
     r"|(?:was|were|will\sbe|(?:is|are)\s(?:set|due|scheduled|expected)\sto\sbe)\ssentenced"
-    r"|(?:was\s|were\s)?(?:denied|granted)\sparole|(?:was\s|were\s)?found\s(?:un)?suitable\sfor\sparole"
+    r"|(?:was\s|were\s)?(?:denied|granted)\sparole|(?:was\s|were\s)?found\s(?:un)?suitable\sfor\s(?:parole|release)"
     # "The thief stole 12 cars and was sentenced"
     rf"|{_DEEDS}\s(?:{_NOBODY_ELSE}[^.;,:\s]+\s){{1,8}}?and\s(?:(?:has|have)\sbeen|was|were)\s"
     r"(?:later\s)?sentenced"
@@ -167,6 +172,13 @@ PROVED_BEFORE = later(
     r"|\b(?:sentenc(?:ed|ing\sof)|convict(?:ed|ion\sof)|guilty\sverdicts?\s(?:against|for))"
     rf"\s{_NAME},(?:\s\d+,)?\san?\s{_ADJECTIVES}\Z"
     r"|\b(?:guilty\sverdicts?|convictions?)\s(?:on\sall\scounts\s|upheld\s)?(?:against|for)\s"
+    # In a headline: "SENTENCED: Drug Dealer Joe Hale".
+    r"|(?:\A|\n)(?:convicted|guilty|sentenced):\s(?:(?-i:[A-Z])[\w.']+\s){0,2}\Z"
+    # "Guilty Verdict in Trial of Rapist", "Resentencing Denied for", "Reverses Parole Grant for"
+    r"|\bguilty\sverdicts?\sin\s(?:the\s)?(?:case|trial)\s(?:against|of)\s(?:(?:an?|the)\s)?"
+    r"(?:(?-i:[A-Z])[\w.']+\s)?\Z"
+    r"|\b(?:parole\sgrant|resentencing\s(?:denied|granted|hearing|reversed))\sfor\s(?:(?:an?|the)\s)?"
+    r"(?:(?-i:[A-Z])[\w.']+\s)?\Z"
     # "Guilty Verdict for Harlow Rapist"
     rf"(?:(?:an?|the|this|{_COUNT})\s)?(?:(?-i:[A-Z])(?!\w+(?:ing|ed)\b)[\w.']+\s){{0,2}}\Z",
     re.IGNORECASE,
@@ -174,13 +186,13 @@ PROVED_BEFORE = later(
 """Before a label: a verdict or a sentence that is about whom it means."""
 GIVEN_BEFORE = later(
     r"\b(?:judge|court)\b[^.;,]{0,40}\b(?:gives?|gave|hands?|handed|sends?|sent|orders"
-    r"|ordered)\s(?:an?\s|the\s)?\Z|\b(?:keep\w*|put\w*\saway)\s(?:an?|the|this"
+    r"|ordered)\s(?:an?\s|the\s)?(?:(?-i:[A-Z])[\w.']+\s)?\Z|\b(?:keep\w*|put\w*\saway)\s(?:an?|the|this"
     r"|these|her|his|their)\s(?:\w+\s){0,3}\Z",
     re.IGNORECASE,
 )
 """Before a label: "The judge gave the", "It keeps this"; `GIVEN_AFTER` has to follow."""
 GIVEN_AFTER = later(
-    rf"\s(?:behind\sbars|in\sprison|to\s{_PRISON}|to\sserve|(?:for\s)?(?:{_COUNT}\syears|life)"
+    rf"\s(?:behind\sbars|in\sprison|to\s{_PRISON}|to\sserve|(?:for\s)?(?:{_COUNT}\syears?|life)"
     r"|probation)\b",
     re.IGNORECASE,
 )
