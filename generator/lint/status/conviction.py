@@ -75,7 +75,7 @@ _HE_SERVES_AFTER = later(
 # "900 inmates, among them murderers and"
 _AMONG_HELD_BEFORE = later(
     r"\b(?:inmates|lifers|prisoners)\b[^.;]{0,12}\b(?:among\sthem"
-    r"|including)\s(?:\w+\s(?:\w+\s)?and\s)?\Z",
+    r"|including)\s(?:(?:\w+\s)?\w+s,\s){0,3}(?:\w+\s(?:\w+\s)?and\s)?\Z",
     re.IGNORECASE,
 )
 # "upheld the 20-year sentence of an Elm City"

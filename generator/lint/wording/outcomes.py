@@ -219,10 +219,18 @@ def _said_once(wording: Wording, same: re.Match[str]) -> Wording:
         return wording._replace(suggestions=(*dict.fromkeys(heads), *wording.suggestions))
     if word == "convicted" and " convicted of " in first.lower():
         return wording._replace(after=len(same.group()))
-    if word == "charged" and " accused of " in first:
-        texts = (one.replace(" accused of ", " charged with ") for one in wording.suggestions)
+    if word == "charged" and " accused of " in first.lower():
+        texts = (_ACCUSED_OF.sub(_charged_with, one) for one in wording.suggestions)
         return wording._replace(suggestions=tuple(texts), after=len(same.group()))
     return wording
+
+
+def _charged_with(accused: re.Match[str]) -> str:
+    """Return " charged with " written as what it stands for: a headline has capitals."""
+    said = " charged with "
+    if accused[0].isupper():
+        return said.upper()
+    return said.title() if accused[0].strip()[0].isupper() else said
 
 
 def tried_for(wording: Wording, setting: Setting) -> Wording | None:
