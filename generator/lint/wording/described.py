@@ -21,7 +21,7 @@ _OF_PERSON = words(
     " sophisticated troubled unrepentant unstable young"
 )
 OFFENSE = later(
-    r"\b(?:of|commit(?:s|ted)?) (?:(an?|the most|repeated) )?"
+    r"\b(?:of|charged with|commit(?:s|ted)?) (?:(an?|the most|repeated) )?"
     r"((?:minor|nonviolent|serious|violent) )?(?:[\w-]+ )?"
     r"(?:offenses?|crimes?|felon(?:y|ies))\b",
     re.IGNORECASE,

@@ -29,8 +29,8 @@ _WHERE = {
     "multistate": "in several states",
     "transnational": "across borders",
 }
-_TRADE = later(r"\b(?:deal|sale|sell|smuggl|sold|traffic)\w*")
-_TRADE_OF = later(r"\bof (?=(?:[a-z]+ )?(?:smuggling|trafficking)\b)")
+_TRADE = later(r"\b(?:deal|sale|sell|smuggl|sold|traffic)\w*", re.IGNORECASE)
+_TRADE_OF = later(r"\b(of|charged with) (?=(?:[a-z]+ )?(?:smuggling|trafficking)\b)", re.IGNORECASE)
 _A_GANG = later(r"\bin (a )?gang(?=s?\b)")
 _AND_WHO = later(r"(?: and)?(?: who)?\Z", re.IGNORECASE)
 _ALSO_HANGING = words(
@@ -89,7 +89,8 @@ _TRIED_DEED = (
     r"|robber(?:y|ies)|shoplifting|thefts?|offenses\sagainst\schildren)"
 )
 _TRIED_OF = later(
-    rf"\b((?:accused|convicted|suspected) of |sentenced for )(an? )?(?={_TRIED_DEED}\Z)",
+    r"\b((?:accused|convicted|suspected) of |charged with |sentenced for )(an? )?"
+    rf"(?={_TRIED_DEED}\Z)",
     re.IGNORECASE,
 )
 _TRIED_SUSPECT = later(rf"(?={_TRIED_DEED} suspects?\Z)", re.IGNORECASE)
@@ -253,7 +254,9 @@ def _where(text: str, said: str) -> str:
     if not _TRADE.search(text):
         return _A_GANG.sub(lambda gang: f"in {'an ' if gang[1] else ''}{said} gang", text)
     if _TRADE_OF.search(text):
-        return _TRADE_OF.sub(f"of {said} ", text, count=1)
+        last = text.rpartition(" ")[2]
+        said = said.upper() if last.isupper() else said.title() if last.istitle() else said
+        return _TRADE_OF.sub(rf"\1 {said} ", text, count=1)
     return _AND_WHO.sub(lambda more: f" {_WHERE[said]}{more[0]}", text, count=1)
 
 

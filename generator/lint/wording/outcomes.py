@@ -56,6 +56,8 @@ _OF_WHAT = later(
 
 _IS_PERSON = later(r"person|people", re.IGNORECASE)
 _ACCUSED_OF = later(r"\saccused\sof\s", re.IGNORECASE)
+# Nobody is "charged with repeated offenses".
+_IS_ACCUSED = later(r"\saccused\sof\s(?!(?:repeated|many)\s(?:offenses|crimes))", re.IGNORECASE)
 _ACCUSED_AFTER = later(r"\saccused\sof(?=\s)")
 _SELLS = later(r"(?:person|people) accused of selling (?!sex)\S+\Z")
 _SELLING_AFTER = later(
@@ -219,7 +221,7 @@ def _said_once(wording: Wording, same: re.Match[str]) -> Wording:
         return wording._replace(suggestions=(*dict.fromkeys(heads), *wording.suggestions))
     if word == "convicted" and " convicted of " in first.lower():
         return wording._replace(after=len(same.group()))
-    if word == "charged" and " accused of " in first.lower():
+    if word == "charged" and _IS_ACCUSED.search(first):
         texts = (_ACCUSED_OF.sub(_charged_with, one) for one in wording.suggestions)
         return wording._replace(suggestions=tuple(texts), after=len(same.group()))
     return wording
