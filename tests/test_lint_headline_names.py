@@ -184,7 +184,7 @@ def test_other_words_with_capitals_are_no_name(text: str, better: str) -> None:
             "Harlow Resident Ray Coombs, Who Has a Felony Conviction, Sentenced",
         ),
         # Nobody is convicted by the word "former".
-        ("Former Harlow Burglar Charged", "Former Harlow Person Charged With Burglary"),
+        ("Former Harlow Burglar Charged", "Former Harlow Person Accused of Burglary Charged"),
         (
             "Former Marine Drug Dealer Sentenced",
             "Former Marine Person Convicted of Selling Drugs Sentenced",

@@ -198,7 +198,7 @@ def test_a_person_whom_a_noun_before_names_is_named_once(text: str, better: str)
             "TWO MARLOW RESIDENTS CONVICTED OF SELLING DRUGS SENTENCED",
         ),
         # What stands there may be what was robbed, or no place at all.
-        ("Restaurant Burglar Charged", "Person Charged With Restaurant Burglary"),
+        ("Restaurant Burglar Charged", "Person Accused of Restaurant Burglary Charged"),
         ("Brazen Burglar Sentenced", "Brazen Person Convicted of Burglary Sentenced"),
         (
             "PAROLE BOARD FREES VIOLENT OFFENDER",

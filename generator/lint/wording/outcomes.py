@@ -56,8 +56,6 @@ _OF_WHAT = later(
 
 _IS_PERSON = later(r"person|people", re.IGNORECASE)
 _ACCUSED_OF = later(r"\saccused\sof\s", re.IGNORECASE)
-# Nobody is "charged with repeated offenses".
-_IS_ACCUSED = later(r"\saccused\sof\s(?!(?:repeated|many)\s(?:offenses|crimes))", re.IGNORECASE)
 _ACCUSED_AFTER = later(r"\saccused\sof(?=\s)")
 _SELLS = later(r"(?:person|people) accused of selling (?!sex)\S+\Z")
 _SELLING_AFTER = later(
@@ -221,18 +219,10 @@ def _said_once(wording: Wording, same: re.Match[str]) -> Wording:
         return wording._replace(suggestions=(*dict.fromkeys(heads), *wording.suggestions))
     if word == "convicted" and " convicted of " in first.lower():
         return wording._replace(after=len(same.group()))
-    if word == "charged" and _IS_ACCUSED.search(first):
-        texts = (_ACCUSED_OF.sub(_charged_with, one) for one in wording.suggestions)
+    if word == "charged" and " accused of " in first:
+        texts = (one.replace(" accused of ", " charged with ") for one in wording.suggestions)
         return wording._replace(suggestions=tuple(texts), after=len(same.group()))
     return wording
-
-
-def _charged_with(accused: re.Match[str]) -> str:
-    """Return " charged with " written as what it stands for: a headline has capitals."""
-    said = " charged with "
-    if accused[0].isupper():
-        return said.upper()
-    return said.title() if accused[0].strip()[0].isupper() else said
 
 
 def tried_for(wording: Wording, setting: Setting) -> Wording | None:
