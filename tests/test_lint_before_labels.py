@@ -572,3 +572,37 @@ def test_nobody_owns_others(text: str, better: str) -> None:
 )
 def test_a_failure_to_do_something_is_one_thing(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        ("We prosecute sex offenders.", "We prosecute people accused of sexual offenses."),
+        (
+            "The unit prosecutes online sex offenders.",
+            "The unit prosecutes people accused of online sexual offenses.",
+        ),
+        (
+            "We prosecute sex offenders who fail to register.",
+            "We prosecute people convicted of sexual offenses who fail to register.",
+        ),
+        (
+            "The sex offender, Al Mott, 40, has no criminal history.",
+            "The person accused of a sexual offense, Al Mott, 40, has no criminal history.",
+        ),
+        (
+            "The law bans sex offenders from parks.",
+            "The law bans people convicted of sexual offenses from parks.",
+        ),
+    ],
+)
+def test_who_is_prosecuted_now_is_not_convicted_yet(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+def test_women_on_dating_apps_are_no_children() -> None:
+    text = "Joe Hale was charged with raping two women. The predator used dating apps."
+
+    better = "The person accused of sexual offenses used dating apps."
+
+    assert mended(text) == f"Joe Hale was charged with raping two women. {better}"

@@ -62,13 +62,16 @@ _BY_DRUG = later(
     r"\b(?:dose|drugs?|fentanyl|heroin|meth|overdose[sd]?|pills?|poison)", re.IGNORECASE
 )
 _CHARGED_BEFORE = later(
-    r"\b(?:indictments?|charge[sd]?|arrests?|arrested|arraign(?:ed|ment)|bail)\s(?:\w+\s){0,4}\Z",
+    r"\b(?:indictments?|indict(?:s|ed|ing)|charge[sd]?|arrests?|arrested|arraign(?:ed|ment)|bail"
+    r"|investigat(?:e[ds]?|ing)|prosecut(?:e[ds]?|ing|ions?\sof))\s(?:\w+\s){0,4}\Z",
     re.IGNORECASE,
 )
+# "prosecutes sex offenders who fail to register": they have been convicted.
+_OF_RECORD_AFTER = later(r"\swho\s(?:ha(?:d|s|ve)\s)?(?:fail|not\sregistered|violat)")
 # A trial that is still to come, or came to nothing.
 _NO_CONVICTION = later(
     r"\b(?:not\sguilty|falsely\saccused|(?:awaiting|before|pending)\strial|entered\sa\splea|unidentified"
-    r"|no\scriminal\srecord|sought|sketch|surveillance|at\slarge|no\s(?:arrests?|charges)"
+    r"|no\s(?:criminal\s(?:history|record)|prior\s(?:convictions?|record))|sought|sketch|surveillance|at\slarge|no\s(?:arrests?|charges)"
     r"|help\sidentify|identifying|vacated|overturned|exonerated|acquitted)\b|\A's\strial\b"
     # "Sex offenders walk our streets because of the backlog at the lab"
     r"|\A\s(?:are\s)?(?:roam|walk)(?:ing)?\s[^.;]{1,40}\b(?:because|due|while)\b[^.;]{1,60}"
@@ -122,7 +125,7 @@ def is_before_trial(setting: Setting) -> bool:
     """Tell whether somebody is charged, and the trial is still to come or came to nothing."""
     charged = _CHARGED_BEFORE.search(setting.before[-_REACH:])
     return bool(
-        charged
+        (charged and not _OF_RECORD_AFTER.match(setting.after))
         or _NO_CONVICTION.search(setting.sentence_after)
         or _NO_CONVICTION.search(setting.sentence_before)
     )

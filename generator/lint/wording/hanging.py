@@ -17,14 +17,16 @@ from generator.lint.wording.place_owners import with_place_owner
 
 _SCALE = words(
     "level scale time grab major organized petty professional sophisticated"
-    " border global international interstate multistate state transnational"
+    " border global international internet interstate multistate online state transnational"
 )
 # "international drug traffickers" traffic drugs internationally.
 _WHERE = {
     "cross-border": "across borders",
     "global": "around the world",
     "international": "internationally",
+    "internet": "online",
     "interstate": "across state lines",
+    "online": "online",
     "multi-state": "in several states",
     "multistate": "in several states",
     "transnational": "across borders",
@@ -64,7 +66,8 @@ _HEAD = later(
 _SIZE = later(
     r"\b((?:high|low|mid|street|large|small)\s(?:level|scale|time)|smash\sand\sgrab|major"
     r"|organized|petty|professional|sophisticated"
-    r"|cross\sborder|global|international|interstate|multi\s?state|transnational)\s\Z",
+    r"|cross\sborder|global|international|internet|interstate|multi\s?state|online"
+    r"|transnational)\s\Z",
     re.IGNORECASE,
 )
 _SELLING = later(r"\b(?:of selling|who (sells?|sold)) (\w+)\Z")

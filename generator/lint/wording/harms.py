@@ -11,7 +11,7 @@ from generator.lint.setting import Setting
 _HARM = later(r"\b(?:harm|series|sexual)", re.IGNORECASE)
 _OTHERS = later(r"\bharm(s|ed|ing)? others\b")
 _CHILDREN = later(
-    r"\b(?:apps?|boys?|chats?|child(?:ren)?|classmates?|game|girls?|gaming|kids?|minors?|online"
+    r"\b(?:(?<!dating\s)apps?|boys?|chats?|child(?:ren)?|classmates?|game|girls?|gaming|kids?|minors?|online"
     r"|parents?"
     r"|playgrounds?|schools?|screens?|(?<!since\shis\s)(?<!since\sher\s)teen\w*|youth)\b",
     re.IGNORECASE,
