@@ -401,3 +401,22 @@ def test_what_somebody_denies_or_claims_is_the_deed(text: str, better: str) -> N
 )
 def test_what_others_know_of_somebody_is_no_verdict(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We treat them as patients, not addicts.",
+        "They are victims, not criminals.",
+        "See the person and not the felon.",
+        "She was a victim, not a prostitute.",
+    ],
+)
+def test_a_label_that_the_text_puts_aside_is_left(text: str) -> None:
+    assert find(text, RULEBASE) == ()
+
+
+def test_what_somebody_else_is_not_is_still_found() -> None:
+    (finding,) = find("The victim was hurt by a guard, not an inmate.", RULEBASE)
+
+    assert finding.rule == "inmate"

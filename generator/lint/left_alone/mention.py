@@ -129,6 +129,14 @@ _WORK_BEFORE = later(
 # In "coddles criminals", quoted, a verb makes it more than a word.
 _ALONE = later(r"\s*(?:(?:an?|the|by)\s+)?(?:(?!\w+(?<!s)s\s)[\w']+\s)?\s*\Z", re.IGNORECASE)
 MOST_EXTRA = 12
+# "They are patients, not addicts": the author puts the label aside.
+_PUT_ASIDE_BEFORE = later(
+    r"\b(?:children|fathers|girls|human(?:\sbeing)?s?|individuals?|mothers|neighbors?|patients?|people"
+    r"|persons?|residents?|survivors?|victims?|youth)(?:,(?:\sand)?|\sand)\snot\s(?:as\s|just\s)?"
+    r"(?:(?:an?|the)\s)?\Z",
+    re.IGNORECASE,
+)
+_PUT_ASIDE_ENDS = later(r"[.,;:!?\"\u201d]|\s\u2014|\Z")
 _LONGEST_REPORT = 60
 
 
@@ -148,6 +156,14 @@ def is_mentioned(setting: Setting) -> bool:
 def _whose(term: str) -> str:
     """Return "their " of "their working girl"; or nothing."""
     return next((one for one in _WHOSE if term.startswith(one)), "")
+
+
+def is_put_aside(setting: Setting) -> bool:
+    """Tell whether the text says that this is no word for them: "victims, not criminals"."""
+    near = setting.line_before[-_LONGEST_REPORT:]
+    if " not " not in near or not _PUT_ASIDE_ENDS.match(setting.line_after):
+        return False
+    return _PUT_ASIDE_BEFORE.search(near) is not None
 
 
 def is_reported(setting: Setting) -> bool:

@@ -9,7 +9,13 @@ from generator.lint.left_alone.businesses import is_business, is_division, is_ga
 from generator.lint.left_alone.charges import is_in_charge
 from generator.lint.left_alone.legal_status import is_legal_status
 from generator.lint.left_alone.listed_charges import is_listed_charge
-from generator.lint.left_alone.mention import MOST_EXTRA, is_alone_in_quotes, is_mentioned, is_used
+from generator.lint.left_alone.mention import (
+    MOST_EXTRA,
+    is_alone_in_quotes,
+    is_mentioned,
+    is_put_aside,
+    is_used,
+)
 from generator.lint.left_alone.names import is_head, is_in_name
 from generator.lint.left_alone.persons import is_called_so, is_person, stands_like_name
 from generator.lint.left_alone.units import is_unit
@@ -56,6 +62,7 @@ class Surroundings(NamedTuple):
         """Tell whether the term at this span of the source is not the author's own wording."""
         return (
             _is_denied(setting)
+            or is_put_aside(setting)
             or is_numbered(setting)
             or is_in_charge(setting)
             or is_legal_status(setting)
