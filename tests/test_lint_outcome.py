@@ -558,3 +558,51 @@ def test_a_name_does_not_begin_in_the_sentence_before(text: str, better: str) ->
 )
 def test_trafficking_alone_may_be_what_a_pimp_was_convicted_of(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "A burglar who hit two shops was sentenced Monday. The burglar, Lee Moss, 41, ran.",
+            "The person convicted of burglary, Lee Moss, 41, ran.",
+        ),
+        (
+            "Lee Moss, 41, was convicted Monday of robbery. Robber Lee Moss, 41, ran.",
+            "Lee Moss, 41, convicted of robbery, ran.",
+        ),
+        (
+            "Two pimps were sentenced Friday. The pimps, Lee Moss, 20, and Al Roe, 22, ran.",
+            "The people convicted of pimping, Lee Moss, 20, and Al Roe, 22, ran.",
+        ),
+        (
+            'Pimp Lee Moss, 41, was sentenced Friday.\n\n"Pimp Lee Moss is here," Ann Roe said.',
+            '"Lee Moss, convicted of pimping, is here," Ann Roe said.',
+        ),
+        # Of these somebody else was convicted, or of something else.
+        (
+            "Lee Moss was convicted Monday of robbery. Robber Al Roe, 41, ran.",
+            "Al Roe, 41, accused of robbery, ran.",
+        ),
+        (
+            "Lee Moss was convicted Monday of perjury. Robber Lee Moss, 41, ran.",
+            "Lee Moss, 41, accused of robbery, ran.",
+        ),
+        (
+            "Robber Lee Moss, 41, met Al Roe, who was sentenced Monday.",
+            "Lee Moss, 41, accused of robbery, met Al Roe, who was sentenced Monday.",
+        ),
+        (
+            "Lee Moss, 41, saw Al Roe, 30, who was convicted of robbery. Robber Lee Moss, 41, ran.",
+            "Lee Moss, 41, accused of robbery, ran.",
+        ),
+        (
+            "A robber was sentenced Friday. In a second case, the robber, Al Roe, 31, ran.",
+            "In a second case, the person accused of robbery, Al Roe, 31, ran.",
+        ),
+    ],
+)
+def test_a_day_and_an_age_are_no_part_of_a_name(text: str, better: str) -> None:
+    finding = find(text, RULEBASE)[-1]
+    said = text[: finding.span.start] + finding.suggestions[0] + text[finding.span.end :]
+    assert said.endswith(better)

@@ -60,12 +60,19 @@ def of_name(convicted: list[str], told: Told, name: str, setting: Setting) -> li
         # "Hale was sentenced to nine years": of what the label says, for all that is told.
         earlier = _told_before(setting)
         is_other = name not in earlier or _DID.search(earlier)
+        earlier = _without_label(name, earlier, setting)
         return [] if is_other else of_what_is_told(convicted, earlier, setting, is_told=False)
     if name and told.is_of_unnamed and not _is_alone(name, setting):
         return []
     own = (one for one in told.verdicts if not name or told.is_of_unnamed or name in one.names)
     said = (of_any(convicted, one.offenses, setting) for one in own)
     return next(filter(None, said), [])
+
+
+def _without_label(name: str, told: str, setting: Setting) -> str:
+    """Return a text without the label before that name: it says no more than here."""
+    label = rf"\b{re.escape(setting.term)}(?=\s(?:(?-i:[A-Z])[\w.'-]*\s)*{re.escape(name)}\b)"
+    return re.sub(label, "", told, flags=re.IGNORECASE)
 
 
 def _is_alone(name: str, setting: Setting) -> bool:

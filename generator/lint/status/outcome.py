@@ -154,7 +154,9 @@ def convicted_by_name(texts: tuple[str, ...], setting: Setting, name: str) -> li
     """Return the same of somebody whose name stands with the label: "rapist Joe Hale"."""
     if not setting.text or modifier_of(setting):
         return []
-    told, (*given, surname) = told_in(setting.text), name.removesuffix("'s").split(" ")
+    # "Joe Hale, 34, of Alder City"
+    whole = name.partition(",")[0].removesuffix("'s")
+    told, (*given, surname) = told_in(setting.text), whole.split(" ")
     if told is None or not _is_name(surname, told):
         return []
     if given and told.names and not is_called(told, given[0], surname, setting.text):
