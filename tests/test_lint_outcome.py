@@ -606,3 +606,26 @@ def test_a_day_and_an_age_are_no_part_of_a_name(text: str, better: str) -> None:
     finding = find(text, RULEBASE)[-1]
     said = text[: finding.span.start] + finding.suggestions[0] + text[finding.span.end :]
     assert said.endswith(better)
+
+
+@pytest.mark.parametrize(
+    ("told", "better"),
+    [
+        ("Joe Moss was convicted Monday of theft.", "Moss, convicted of theft, said nothing."),
+        (
+            "Joe Moss was convicted Monday of theft. His son, Lee Moss, 30, wept.",
+            "Moss, accused of theft, said nothing.",
+        ),
+        (
+            "Lee Moss, 30, met Joe Hale, 41, who was sentenced Monday for theft.",
+            "Moss, accused of theft, said nothing.",
+        ),
+        (
+            "Lee Moss was convicted Monday of perjury. Joe Hale was convicted of theft.",
+            "Moss, accused of theft, said nothing.",
+        ),
+    ],
+)
+def test_a_verdict_is_on_whom_its_sentence_names(told: str, better: str) -> None:
+    text = f"{told}\n\nMoss, a thief, said nothing."
+    assert mended(text).endswith(f"\n\n{better}")

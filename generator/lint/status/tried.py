@@ -16,6 +16,7 @@ from generator.lint.status.goes_on import (
     SEVERAL,
     THIS_BEFORE,
     goes_on,
+    is_on_another,
     near_label,
 )
 from generator.lint.status.same_offense import (
@@ -192,7 +193,7 @@ def _proved_in(told: str, texts: tuple[str, ...], setting: Setting) -> list[str]
 
 def _by_verdict(sentence: str, told: str, texts: tuple[str, ...], setting: Setting) -> list[str]:
     verdict = VERDICT.search(sentence)
-    if verdict is None or OPEN.search(sentence):
+    if verdict is None or OPEN.search(sentence) or is_on_another(sentence, told, setting):
         return []
     if _NOT_TRIED.search(sentence, verdict.end()):
         return []
