@@ -629,3 +629,17 @@ def test_a_day_and_an_age_are_no_part_of_a_name(text: str, better: str) -> None:
 def test_a_verdict_is_on_whom_its_sentence_names(told: str, better: str) -> None:
     text = f"{told}\n\nMoss, a thief, said nothing."
     assert mended(text).endswith(f"\n\n{better}")
+
+
+@pytest.mark.parametrize(
+    ("told", "said"),
+    [
+        ("were convicted in May.", "convicted"),
+        ("were sentenced Monday to nine years.", "convicted"),
+        ("were sentenced Monday for perjury.", "accused"),
+        ("were acquitted in May.", "accused"),
+    ],
+)
+def test_what_became_of_two_stands_behind_their_names(told: str, said: str) -> None:
+    (finding,) = find(f"Burglars Joe Hale, 30, and Lee Moss, 28, {told}", RULEBASE)
+    assert finding.suggestions[0] == f"Two people {said} of burglary,"
