@@ -637,6 +637,7 @@ def test_a_verdict_is_on_whom_its_sentence_names(told: str, better: str) -> None
         ("were convicted in May.", "convicted"),
         ("were sentenced Monday to nine years.", "convicted"),
         ("were sentenced Monday for perjury.", "accused"),
+        ("were sentenced Monday to nine years in prison for perjury.", "accused"),
         ("were acquitted in May.", "accused"),
     ],
 )

@@ -197,6 +197,11 @@ def _are_convicted(setting: Setting) -> bool:
         return True
     if sentenced.BEFORE.search(before) or sentenced.RELEASED_BEFORE.search(before):
         return not is_in_doubt(setting) or bool(sentenced.BEFORE.search(before))
+    # "Drug dealers were sentenced for perjury"
+    return not is_for_something_else(setting) and _are_sentenced(before, setting)
+
+
+def _are_sentenced(before: str, setting: Setting) -> bool:
     is_own = setting.after.startswith(" who ")
     are_meant = is_own or is_group(setting) or is_subject(setting)
     after = _NAMES_AFTER.sub("", setting.line_after, count=1)
