@@ -606,3 +606,42 @@ def test_women_on_dating_apps_are_no_children() -> None:
     better = "The person accused of sexual offenses used dating apps."
 
     assert mended(text) == f"Joe Hale was charged with raping two women. {better}"
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Co-defendant and fellow burglar Lee Moss, 39, was acquitted.",
+            "Co-defendant Lee Moss, 39, was acquitted.",
+        ),
+        (
+            "Hale and fellow robber Lee Moss, 39, were sentenced Friday.",
+            "Hale and Lee Moss, 39, were sentenced Friday.",
+        ),
+        ("Hale's fellow thief Lee Moss ran.", "Lee Moss ran."),
+        ("Hale and Fellow Burglar Lee Moss Sentenced", "Hale and Lee Moss Sentenced"),
+        (
+            "Co-defendant and fellow gang member Lee Moss, 39, was acquitted.",
+            "Co-defendant Lee Moss, 39, was acquitted.",
+        ),
+        (
+            "Hale and fellow gang member Lee Moss, 39, were convicted.",
+            "Hale and Lee Moss, 39, who is in the same gang, were convicted.",
+        ),
+        (
+            "Hale and fellow parolee Lee Moss, 39, were arrested.",
+            "Hale and Lee Moss, 39, another person on parole, were arrested.",
+        ),
+        (
+            "Hale and fellow convicted burglar Lee Moss were arrested.",
+            "Hale and Lee Moss, another person convicted of burglary, were arrested.",
+        ),
+        (
+            "Hale and a fellow burglar, Lee Moss, ran.",
+            "Hale and another person accused of burglary, Lee Moss, ran.",
+        ),
+    ],
+)
+def test_a_fellow_with_a_name_is_called_by_it(text: str, better: str) -> None:
+    assert mended(text) == better

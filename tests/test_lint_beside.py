@@ -718,7 +718,7 @@ def test_how_many_they_are_is_no_part_of_the_county(text: str, better: str) -> N
     ("text", "better"),
     [
         (
-            "A convicted pedophile who kidnapped a girl and raped her left.",
+            "A pedophile who kidnapped a girl and raped her left.",
             "A person who kidnapped a girl and raped her left.",
         ),
         (

@@ -558,3 +558,89 @@ def test_a_name_does_not_begin_in_the_sentence_before(text: str, better: str) ->
 )
 def test_trafficking_alone_may_be_what_a_pimp_was_convicted_of(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "A burglar who hit two shops was sentenced Monday. The burglar, Lee Moss, 41, ran.",
+            "The person convicted of burglary, Lee Moss, 41, ran.",
+        ),
+        (
+            "Lee Moss, 41, was convicted Monday of robbery. Robber Lee Moss, 41, ran.",
+            "Lee Moss, 41, convicted of robbery, ran.",
+        ),
+        (
+            "Two pimps were sentenced Friday. The pimps, Lee Moss, 20, and Al Roe, 22, ran.",
+            "The people convicted of pimping, Lee Moss, 20, and Al Roe, 22, ran.",
+        ),
+        (
+            'Pimp Lee Moss, 41, was sentenced Friday.\n\n"Pimp Lee Moss is here," Ann Roe said.',
+            '"Lee Moss, convicted of pimping, is here," Ann Roe said.',
+        ),
+        # Of these somebody else was convicted, or of something else.
+        (
+            "Lee Moss was convicted Monday of robbery. Robber Al Roe, 41, ran.",
+            "Al Roe, 41, accused of robbery, ran.",
+        ),
+        (
+            "Lee Moss was convicted Monday of perjury. Robber Lee Moss, 41, ran.",
+            "Lee Moss, 41, accused of robbery, ran.",
+        ),
+        (
+            "Robber Lee Moss, 41, met Al Roe, who was sentenced Monday.",
+            "Lee Moss, 41, accused of robbery, met Al Roe, who was sentenced Monday.",
+        ),
+        (
+            "Lee Moss, 41, saw Al Roe, 30, who was convicted of robbery. Robber Lee Moss, 41, ran.",
+            "Lee Moss, 41, accused of robbery, ran.",
+        ),
+        (
+            "A robber was sentenced Friday. In a second case, the robber, Al Roe, 31, ran.",
+            "In a second case, the person accused of robbery, Al Roe, 31, ran.",
+        ),
+    ],
+)
+def test_a_day_and_an_age_are_no_part_of_a_name(text: str, better: str) -> None:
+    finding = find(text, RULEBASE)[-1]
+    said = text[: finding.span.start] + finding.suggestions[0] + text[finding.span.end :]
+    assert said.endswith(better)
+
+
+@pytest.mark.parametrize(
+    ("told", "better"),
+    [
+        ("Joe Moss was convicted Monday of theft.", "Moss, convicted of theft, said nothing."),
+        (
+            "Joe Moss was convicted Monday of theft. His son, Lee Moss, 30, wept.",
+            "Moss, accused of theft, said nothing.",
+        ),
+        (
+            "Lee Moss, 30, met Joe Hale, 41, who was sentenced Monday for theft.",
+            "Moss, accused of theft, said nothing.",
+        ),
+        (
+            "Lee Moss was convicted Monday of perjury. Joe Hale was convicted of theft.",
+            "Moss, accused of theft, said nothing.",
+        ),
+    ],
+)
+def test_a_verdict_is_on_whom_its_sentence_names(told: str, better: str) -> None:
+    text = f"{told}\n\nMoss, a thief, said nothing."
+    assert mended(text).endswith(f"\n\n{better}")
+
+
+@pytest.mark.parametrize(
+    ("told", "said"),
+    [
+        ("were convicted in May.", "convicted"),
+        ("were sentenced Monday to nine years.", "convicted"),
+        ("were sentenced Monday for perjury.", "accused"),
+        ("were sentenced Monday to nine years in prison for perjury.", "accused"),
+        ("were acquitted in May.", "accused"),
+    ],
+)
+def test_what_became_of_two_stands_behind_their_names(told: str, said: str) -> None:
+    (finding,) = find(f"Burglars Joe Hale, 30, and Lee Moss, 28, {told}", RULEBASE)
+    assert finding.suggestions[0] == f"Two people {said} of burglary,"

@@ -815,3 +815,41 @@ def test_who_is_described_or_flees_is_a_suspect(text: str, better: str) -> None:
 )
 def test_a_conviction_is_told_of_those_who_have_one(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "A convicted burglar who broke into two homes was charged Monday.",
+            "A person convicted of burglary who broke into two homes was charged Monday.",
+        ),
+        (
+            "Two convicted drug dealers who sold heroin to a teen were arrested.",
+            "Two people convicted of selling drugs who sold heroin to a teen were arrested.",
+        ),
+        (
+            "Convicted Robber Who Shot Guard Denied Parole",
+            "Person Convicted of Robbery Who Shot Guard Denied Parole",
+        ),
+        (
+            "Convicted Burglar Who Broke Into Church Charged Again",
+            "Person Convicted of Burglary Who Broke Into Church Charged Again",
+        ),
+        (
+            "A violent felon who shot a guard was charged.",
+            "A person convicted of a violent felony who shot a guard was charged.",
+        ),
+        # Of these no conviction is told besides.
+        (
+            "A burglar who broke into two homes was charged Monday.",
+            "A person who broke into two homes was charged Monday.",
+        ),
+        (
+            "An alleged burglar who broke into two homes was charged.",
+            "A person accused of burglary who broke into two homes was charged.",
+        ),
+    ],
+)
+def test_a_conviction_stays_told_before_what_somebody_did(text: str, better: str) -> None:
+    assert mended(text) == better

@@ -4,11 +4,16 @@ import re
 
 from generator.lint.kept.patterns import later
 
+# "Robber Joe Hale, 34, met Lee Moss, who was sentenced": not he.
+_NO_OTHER = (
+    r"(?!(?!(?:an?|at|from|in|near|of|the)\s)[a-z]+\s(?:(?!(?:as|at|from|in|of|the)\s)[a-z]+\s)?"
+    r"(?-i:(?:[A-Z][\w.'-]*\s)*[A-Z][\w'-]+),(?:\s\d+,)?\swho\b)"
+)
 # Between a person and what became of them: "the rapist, 34, of Elm, was later sentenced".
 _ASIDE = (
-    r"(?:(?:,\s(?!(?:if|unless|once|when|should|and|or|whose|who)\b)[^.;,]{1,40}){1,3},"
+    rf"(?:(?:,\s(?!(?:if|unless|once|when|should|and|or|whose|who)\b){_NO_OTHER}[^.;,]{{1,40}}){{1,3}},"
     # "thieves, known for traveling throughout the county to find elderly victims, have been"
-    r"|,\s[a-z]{2,}(?:ed|ing|wn)\s[^.;,]{1,110},)"
+    rf"|,\s{_NO_OTHER}[a-z]{{2,}}(?:ed|ing|wn)\s[^.;,]{{1,110}},)"
 )
 # "who sold the pills": what the person did, with nobody else in it.
 _NOBODY_ELSE = (

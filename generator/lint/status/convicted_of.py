@@ -8,6 +8,7 @@ from generator.lint.status.one_case import Told
 from generator.lint.status.same_offense import introduces, of_what_is_told
 from generator.lint.status.verdict_names import SOMEBODY, is_beside, names_in
 from generator.lint.status.verdicts import SENTENCE_END, VERDICT
+from generator.lint.word_sets import USUAL_FIRST_NAMES
 
 HOMICIDE = later(r"\b(?:homicid|kill|manslaughter|murder)", re.IGNORECASE)
 """In an offense: somebody was killed."""
@@ -26,7 +27,7 @@ _SOMEBODY_BETWEEN = later(
     r"\b(?:an?|another|the)\s(?:[\w-]+\s){0,3}(?:boy|brother|couple|friend|girl|m[ae]n|person|people"
     r"|sister|son|teen(?:ager)?|wife|wom[ae]n)\s(?:convicted|found|was|were|who)\b"
     # "Lee Moss helped Joe Hale, who pleaded guilty"
-    r"|\b[a-z]+\s[A-Z][\w.'-]*\s(?:[A-Z][\w.'-]*\s)?[A-Z][\w'-]+,?\swho\b"
+    r"|\b[a-z]+\s[A-Z][\w.'-]*\s(?:[A-Z][\w.'-]*\s)?[A-Z][\w'-]+(?:,\s\d+)?,?\swho\b"
 )
 # "pleaded guilty to robbing Joe Hale": what for is told, and of whom no more.
 _WHAT_FOR = later(r"\sof\s|\s(?:for|to)\s(?![A-Z])")
@@ -47,9 +48,10 @@ _BESIDE_NAME = later(
     re.IGNORECASE,
 )
 # "the burglar, Lee Moss, fled", "a burglar like Moss", "The burglar whom they saw was Moss"
-_IS_NAMED = later(
+IS_NAMED = later(
     r"(?:,\s|\slike\s|\swh(?:o|om)\s(?:[a-z]+\s){1,6}(?:is|was)\s)((?:[A-Z][\w.'-]*\s)*[A-Z][\w-]+)(?='s\b|[,.;\s]|\Z)"
 )
+"""After a label: the name of whom it means."""
 # "the burglar, Joe Hale, fled"
 _APPOSED = later(r"\A,\s(?:[A-Z][\w.']*\s?){1,4},")
 
@@ -60,12 +62,19 @@ def of_name(convicted: list[str], told: Told, name: str, setting: Setting) -> li
         # "Hale was sentenced to nine years": of what the label says, for all that is told.
         earlier = _told_before(setting)
         is_other = name not in earlier or _DID.search(earlier)
+        earlier = _without_label(name, earlier, setting)
         return [] if is_other else of_what_is_told(convicted, earlier, setting, is_told=False)
     if name and told.is_of_unnamed and not _is_alone(name, setting):
         return []
     own = (one for one in told.verdicts if not name or told.is_of_unnamed or name in one.names)
     said = (of_any(convicted, one.offenses, setting) for one in own)
     return next(filter(None, said), [])
+
+
+def _without_label(name: str, told: str, setting: Setting) -> str:
+    """Return a text without the label before that name: it says no more than here."""
+    label = rf"\b{re.escape(setting.term)}(?=\s(?:(?-i:[A-Z])[\w.'-]*\s)*{re.escape(name)}\b)"
+    return re.sub(label, "", told, flags=re.IGNORECASE)
 
 
 def _is_alone(name: str, setting: Setting) -> bool:
@@ -81,6 +90,12 @@ def _told_before(setting: Setting) -> str:
     before, term, after = setting[:3]
     at = setting.text.find(f"{before}{term}{after}") + len(before)
     return setting.text[: max(0, at - len(setting.sentence_before))]
+
+
+def is_shared(surname: str, text: str) -> bool:
+    """Tell whether a text has two of a surname: "Joe Hale was convicted. His son, Lee Hale"."""
+    known = re.findall(rf"\b([A-Z]\w+)\s{re.escape(surname)}\b", text)
+    return len({one for one in known if one.lower() in USUAL_FIRST_NAMES}) > 1
 
 
 def is_about(name: str, told: str) -> bool:
@@ -139,7 +154,7 @@ def _is_of_others(whole: str, names: set[str], told: str) -> bool:
 
 def is_another(told: str, setting: Setting) -> bool:
     """Tell whether "the dealer" is somebody else: "Hale met a dealer. The dealer told Hale"."""
-    named, is_the = _IS_NAMED.match(setting.after), setting.before.endswith(("The ", "the "))
+    named, is_the = IS_NAMED.match(setting.after), setting.before.endswith(("The ", "the "))
     if not (named or is_the):
         return False
     sentences = SENTENCE_END.split(told)

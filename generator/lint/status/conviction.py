@@ -120,6 +120,12 @@ _SERVES_OWN_AFTER = later(
     r"|\s(?:must|should)\s(?:be\scivilly\scommitted|remain\s[^.;]{1,60}\b(?:sexually\sviolent|SVP))\b",
     re.IGNORECASE,
 )
+# "Burglars Joe Hale, 30, and Lee Moss, 28, were sentenced"
+_NAMES_AFTER = later(
+    r"\A\s(?:[A-Z][\w.'-]*\s)+[A-Z][\w'-]+,\s\d+,\sand\s(?:[A-Z][\w.'-]*\s)+[A-Z][\w'-]+,\s\d+,"
+    # Of what else, it does not say.
+    r"(?=\swere\s(?:convicted|sentenced)\b(?:(?!\b(?:after|as|for|in\s(?:an?|the)|of|on\s[a-z]+)\b)[^.;])*[.;])"
+)
 _IF_BEFORE = later(r"\b(?:if|once|unless|until|when)\b", re.IGNORECASE)
 _CERTAIN_BEFORE = later(
     r"\b(?:the|these|those|his|her|both|two|three|four|five|six|\d+)\s"
@@ -191,9 +197,15 @@ def _are_convicted(setting: Setting) -> bool:
         return True
     if sentenced.BEFORE.search(before) or sentenced.RELEASED_BEFORE.search(before):
         return not is_in_doubt(setting) or bool(sentenced.BEFORE.search(before))
+    # "Drug dealers were sentenced for perjury"
+    return not is_for_something_else(setting) and _are_sentenced(before, setting)
+
+
+def _are_sentenced(before: str, setting: Setting) -> bool:
     is_own = setting.after.startswith(" who ")
     are_meant = is_own or is_group(setting) or is_subject(setting)
-    if are_meant and sentenced.is_after(setting.line_after) and not is_in_doubt(setting):
+    after = _NAMES_AFTER.sub("", setting.line_after, count=1)
+    if are_meant and sentenced.is_after(after) and not is_in_doubt(setting):
         return True
     if sentenced.HELD_AFTER.match(setting.line_after):
         return True

@@ -4,8 +4,8 @@ import re
 
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
-from generator.lint.status.convicted_of import is_about
-from generator.lint.status.verdict_names import names_in
+from generator.lint.status.convicted_of import IS_NAMED, is_about, is_shared
+from generator.lint.status.verdict_names import full_names_in, names_in
 from generator.lint.status.verdicts import SENTENCE_END
 
 _LIKE_AFTER = later(r"\slike\s(?:[A-Z][\w.']+\s)?([A-Z][\w'-]+)")
@@ -118,3 +118,24 @@ def near_label(setting: Setting) -> str:
     """Return what stands before the label; "He is a killer" and "The criminal ran" are terms."""
     begun = _BEGUN.match(setting.term)
     return setting.sentence_before[-_REACH:] + (f"{begun[0].rstrip()} " if begun else "")
+
+
+def is_on_another(verdict: str, told: str, setting: Setting) -> bool:
+    """Tell whether a verdict names others than who is named with the label: "Hale, a burglar"."""
+    names = [one.split(" ") for one in full_names_in(verdict)]
+    *given, surname = _named_with(setting).split(" ")
+    if not names or not surname:
+        return False
+    same = [one for one in names if one[-1] == surname]
+    if not given:
+        return not same or is_shared(surname, told)
+    return all(len(one) > 1 and given[0] not in one for one in same)
+
+
+def _named_with(setting: Setting) -> str:
+    """Return the name that stands with a label, or nothing: "Hale is a", ", Joe Hale, ran"."""
+    if named := IS_NAMED.match(setting.after):
+        return named[1]
+    subject = IS_BEFORE.search(near_label(setting))
+    who = (subject[1] or subject[2]) if subject else ""
+    return "" if who in _PLAIN or " " in who else who

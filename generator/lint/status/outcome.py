@@ -9,7 +9,7 @@ import re
 
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
-from generator.lint.status.convicted_of import OTHERS, of_all, of_any, of_name
+from generator.lint.status.convicted_of import OTHERS, is_shared, of_all, of_any, of_name
 from generator.lint.status.doubt import is_in_doubt, is_still_free
 from generator.lint.status.one_case import (
     APPOSED_BEFORE,
@@ -121,6 +121,8 @@ def _of_meant(convicted: list[str], told: Told, setting: Setting) -> list[str]:
     if setting.term.lower().endswith("s") and not _LIKE_AFTER.match(setting.after):
         return of_all(convicted, told, setting)
     subject = _subject(setting)
+    if subject in told.names and is_shared(subject, setting.text):
+        return []
     return of_name(convicted, told, subject if _is_name(subject, told) else "", setting)
 
 
@@ -154,8 +156,12 @@ def convicted_by_name(texts: tuple[str, ...], setting: Setting, name: str) -> li
     """Return the same of somebody whose name stands with the label: "rapist Joe Hale"."""
     if not setting.text or modifier_of(setting):
         return []
-    told, (*given, surname) = told_in(setting.text), name.removesuffix("'s").split(" ")
+    # "Joe Hale, 34, of Alder City"
+    whole = name.partition(",")[0].removesuffix("'s")
+    told, (*given, surname) = told_in(setting.text), whole.split(" ")
     if told is None or not _is_name(surname, told):
+        return []
+    if not given and is_shared(surname, setting.text):
         return []
     if given and told.names and not is_called(told, given[0], surname, setting.text):
         # "Joe Hale was convicted. His wife, Ann Hale"

@@ -138,7 +138,7 @@ def is_told(texts: tuple[str, ...], setting: Setting) -> bool:
     after = setting.after
     return (
         _does_it(texts, setting)
-        or deals_in_it(texts, setting)
+        or (deals_in_it(texts, setting) and not _was_convicted_before(setting))
         or (_CHARGED_WITH_AFTER.match(after) is not None and bool(THIEF.fullmatch(setting.term)))
         or (_STEALING_AFTER.match(after) is not None and bool(THIEF.fullmatch(setting.term)))
         or do_steal(setting)
@@ -179,9 +179,11 @@ def _lures(texts: tuple[str, ...], setting: Setting) -> bool:
 def _does_it(texts: tuple[str, ...], setting: Setting) -> bool:
     """Tell whether a clause says what they did: "the drug dealer who sold him the pills"."""
     did = _DID_IT.match(setting.after)
-    # "a convicted murderer who fled to Mexico"
-    is_before = did and did[0].endswith("fled") and modifier_of(setting).endswith("convicted")
-    if not did or is_before or (did[0][0] == "," and not _is_clause_of_it(texts, setting)):
+    if (
+        not did
+        or _was_convicted_before(setting)
+        or (did[0][0] == "," and not _is_clause_of_it(texts, setting))
+    ):
         return False
     is_of_drugs = not _GAVE.search(did.group()) or DRUG.search(setting.sentence_after)
     if "commit" in did.group() and "violen" in texts[0]:
@@ -192,6 +194,14 @@ def _does_it(texts: tuple[str, ...], setting: Setting) -> bool:
     is_here = THIEF.fullmatch(setting.term) and _FLED_HERE.match(setting.after)
     is_deed = is_said or is_here or _is_deed(did.group(), texts)
     return bool(is_of_drugs and is_deed) and not is_cleared(setting)
+
+
+def _was_convicted_before(setting: Setting) -> bool:
+    """Tell whether a conviction is said besides: "A convicted burglar who stole a car"."""
+    if not setting.after.lower().startswith(" who "):
+        return False
+    is_felon = setting.term.lower().endswith(("felon", "felons"))
+    return is_felon or modifier_of(setting).endswith("convicted")
 
 
 def _is_clause_of_it(texts: tuple[str, ...], setting: Setting) -> bool:

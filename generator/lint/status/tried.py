@@ -16,6 +16,7 @@ from generator.lint.status.goes_on import (
     SEVERAL,
     THIS_BEFORE,
     goes_on,
+    is_on_another,
     near_label,
 )
 from generator.lint.status.same_offense import (
@@ -44,7 +45,7 @@ _TRIAL = later(
 _NOT_TRIED = later(
     r"\b(?:accus(?:ed|es|ing)|alleg\w+|arrest(?:s|ed|ing)?|arraign\w*|(?<!\bas\s)charged|charges\s(?:of|against)"
     r"|out\sthere|on\sthe\s(?:loose|run)|never\s(?:been\s)?(?:caught|found|identified)|again\slast|at\slarge|(?:await\w*|goes?\son|stands?|face[sd]?|facing)\s(?:\w+\s)?trial|trial\s(?:begins|is|starts)|pending|indict\w*|suspect\w*|wanted|warrants?|unidentified|unknown|another\scase"
-    r"|(?:could|did)\snot\sagree|hung\sjury|separate(?:ly)?|police|deput(?:y(?!\s(?:attorney|county|da|district|prosecutor))|ies)|detectives?|mistaken\w*|victims?'s?|if)\b",
+    r"|(?:could|did)\snot\sagree|hung\sjury|separate(?:ly)?|(?:another|different|other|second|third)\s(?:case|trial)|police|deput(?:y(?!\s(?:attorney|county|da|district|prosecutor))|ies)|detectives?|mistaken\w*|victims?'s?|if)\b",
     re.IGNORECASE,
 )
 # "Hale was sentenced for burglary. Deputies found the burglar in a motel."
@@ -192,7 +193,7 @@ def _proved_in(told: str, texts: tuple[str, ...], setting: Setting) -> list[str]
 
 def _by_verdict(sentence: str, told: str, texts: tuple[str, ...], setting: Setting) -> list[str]:
     verdict = VERDICT.search(sentence)
-    if verdict is None or OPEN.search(sentence):
+    if verdict is None or OPEN.search(sentence) or is_on_another(sentence, told, setting):
         return []
     if _NOT_TRIED.search(sentence, verdict.end()):
         return []

@@ -11,8 +11,15 @@ SOMEBODY = later(
 )
 """Somebody without a name, at the head of a text: "Elm City Man Convicted", "A man who"."""
 _NAME = r"(?:[A-Z][\w.'-]*\s){0,4}(?!(?:He|It|She|They|Who)\b)[A-Z][\w'-]+"
+# "sentenced Monday to nine years", "convicted May 5 of theft"
+_NO_DAY = r"(?!(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Today)\b|[A-Z][a-z]+\.?\s\d)"
 # "Joe Hale, 34, and Lee Moss, 30,": the second one is no part of what is told about the first.
-_ABOUT = r"(?:\s\([^)]*\))?(?:,(?:(?!\sand\s[A-Z])[^;.]){1,60},|,\s\d+)?"
+# "Joe Hale, 34, met Lee Moss, who was convicted": only the other one.
+_MET = (
+    r"\s(?!(?:an?|at|from|in|near|of|the)\s)[a-z]+\s(?:[A-Z][\w.'-]*\s)*[A-Z][\w'-]+,"
+    r"(?:\s\d+,)?\swho\b"
+)
+_ABOUT = rf"(?:\s\([^)]*\))?(?:,(?:(?!\sand\s[A-Z]|{_MET})[^;.]){{1,60}},|,\s\d+)?"
 _OUTCOME = (
     r"(?:(?:also|been|both|each|had|has|have|is|later|now|recently|today|was|were|who)\s){0,4}"
     r"(?:convicted|found\sguilty|(?:pleaded|pleads|pled)\s(?:\w+\s)?(?:guilty|no\scontest)"
@@ -34,7 +41,7 @@ _AFTER_VERDICT = later(
     r"(?:\b(?:convicts|convicted|sentenced|(?:conviction|sentencing|sentence)\sof"
     r"|found(?=\s[^.;]{3,60}\s(?:guilty|unsuitable)\b)|(?:clemency|parole|release)\s(?:on\s[A-Z][a-z]+\s)?(?:for|of|to))"
     r"|(?<!co )\b[Dd]efendant(?:\sas|,)?)"
-    rf"\s({_NAME})(?![\w'])(?:{_ABOUT}\sand\s({_NAME})(?![\w']))?"
+    rf"\s{_NO_DAY}({_NAME})(?![\w'])(?:{_ABOUT}\sand\s({_NAME})(?![\w']))?"
 )
 _TELLS_OF_WHOM = (
     *("clemency", "contest", "convict", "denied", "efendant", "found", "guilty", "must", "ordered"),
@@ -48,7 +55,9 @@ _BESIDE_BEFORE = later(
     r"|(?:Attorney|Chief|Commissioner|Detective|Judge|Justice|Officer|Prosecutor|Sheriff))"
     r"\s(?:[A-Z][\w.'-]*\s)*\Z"
 )
-_TRIES_AFTER = later(r"(?<=convicted|sentenced)\s(?:[A-Z]|both\b|her\b|him\b|the\b|them\b)")
+_TRIES_AFTER = later(
+    rf"(?<=convicted|sentenced)\s(?:{_NO_DAY}[A-Z]|both\b|her\b|him\b|the\b|them\b)"
+)
 
 
 def full_names_in(sentence: str) -> list[str]:

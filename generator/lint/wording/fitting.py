@@ -36,6 +36,7 @@ from generator.lint.wording.clauses import with_adjectives
 from generator.lint.wording.doers import as_doer, without_label
 from generator.lint.wording.doing import with_own_verb
 from generator.lint.wording.exploited import as_exploited
+from generator.lint.wording.fellows import fellow_named
 from generator.lint.wording.following import with_what_follows
 from generator.lint.wording.hanging import without_hanging
 from generator.lint.wording.headline_names import Name
@@ -232,7 +233,8 @@ def _behind_name(
     suggestions: tuple[str, ...], chosen: Words, setting: Setting, name: Name
 ) -> Wording | None:
     """Return the wording with the label moved behind the name that it stands before."""
-    if alone := in_role(setting) or without_label(name.text, name.length, setting):
+    alone = in_role(setting) or without_label(name.text, name.length, setting)
+    if alone := alone or fellow_named(suggestions, setting, name):
         return alone
     # Where the case stands is said before "one-time" and its like, and behind the name.
     said = LABEL_MODIFIERS.sub("", setting.before)
