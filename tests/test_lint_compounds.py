@@ -499,8 +499,8 @@ def test_what_is_given_to_or_asked_of_people_goes_before_them(text: str, better:
             "The bill repeals bans on hiring people with felony convictions.",
         ),
         (
-            "Felon voting is on the ballot.",
-            "Voting by people with felony convictions is on the ballot.",
+            "Felon possession of a gun is rare.",
+            "Possession of a gun by people with felony convictions is rare.",
         ),
         (
             "The town wrote sex offender housing rules.",

@@ -27,7 +27,7 @@ _OF = words(
     " discipline graduation hideouts houses injuries money monitoring mugshot parole photographs"
     " portraits processing profiles property screening screenings assessments stories turf turnover"
     " voting wages wives hiring profile profits spouses visitors debt security addresses dates"
-    " collection testing"
+    " testing"
 )
 _FOR = words(
     "hunt accommodations advocacy advocate advocates bail bed beds benefits calculator care"
@@ -42,7 +42,7 @@ _FOR = words(
     " tablets team teams terms transport treatment uniform uniforms unit units visitation visits"
     " warrants website websites cafeteria food funding jobs kitchen libraries library meals"
     " ministries ministry orientation pods supplies therapy training workshop workshops time"
-    " ban bans copayments copays fines rule rules tool tools"
+    " ban bans copayments copays fines rule rules"
 )
 _BY = words(
     "appeals assaults attacks burglaries calls claims communications complaints crime crimes"
@@ -177,16 +177,27 @@ _WHOLE_AFTER = later(
 )
 # "inmate solitary confinement": an adjective is a part of it.
 _SET_PHRASES = {
+    "dna collection": "of",
     "early release": "of",
     "good time credit": "for",
     "good time credits": "for",
+    "jury ban": "for",
+    "jury bans": "for",
     "jury duty": "by",
     "jury service": "by",
     "medical co pay": "for",
     "medical co pays": "for",
+    "risk assessment tool": "for",
+    "risk assessment tools": "for",
     "solitary confinement": "of",
     "visiting hours": "for",
 }
+# "felon possession of a gun"
+_OF_ARMS_AFTER = later(
+    r"\s((?:ownership|possession|use)\sof\s(?:an?\s)?(?:ammunition|drugs|firearms?|guns?|weapons?))"
+    r"(?![\w'])",
+    re.IGNORECASE,
+)
 _SET_PHRASE_AFTER = later(rf"\s({'|'.join(_SET_PHRASES)})(?![\w'])", re.IGNORECASE)
 _WORD_AFTER = later(r"\s([A-Za-z]+)(?![\w'])")
 _HYPHENED = later(r"(?<=good) (?=time)|(?<=co) (?=pay)", re.IGNORECASE)
@@ -247,6 +258,8 @@ def _set_phrase_behind(after: str) -> tuple[str, str] | None:
             return f"{text} {word}", SEVERAL[word.lower()]
         ends = not word or ends_thing(word.lower()) or could_be_verb(word)
         return (text, join) if ends else None
+    if arms := _OF_ARMS_AFTER.match(after):
+        return arms[1], "by"
     access = _ACCESS_AFTER.match(after)
     if access is None:
         return None
