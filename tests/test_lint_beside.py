@@ -869,6 +869,10 @@ def test_the_ill_and_addicts_are_two_groups(text: str, better: str) -> None:
             "Fentanyl and drug dealers hurt this town.",
             "Fentanyl and people who sell drugs hurt this town.",
         ),
+        (
+            "He lost his gun and drug dealers left.",
+            "He lost his gun and people who sell drugs left.",
+        ),
         # What they sell stands before "and", too.
         (
             "Two gun and drug dealers were arrested.",

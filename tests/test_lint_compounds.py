@@ -524,6 +524,7 @@ def test_guns_votes_and_rules_go_before_the_people(text: str, better: str) -> No
             "The guard gave the {} access to a phone.",
         ),
         ("The judge denied the inmate early release.", "The judge denied the {} early release."),
+        ("Judge Gives Inmate Jail Time", "Judge Gives {} Jail Time"),
         ("Judge Denies Inmate Early Release", "Judge Denies {} Early Release"),
         ("The jail offered an inmate drug testing.", "The jail offered an {} drug testing."),
         ("An inmate testing the lock was caught.", "An {} testing the lock was caught."),

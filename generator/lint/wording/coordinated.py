@@ -115,9 +115,10 @@ def _both(finding: Finding, before: str, after: str, find: Find) -> _Both | None
 
 def _are_others(joined: re.Match[str], before: str, finding: Finding) -> bool:
     """Tell whether what stands before "and" is no adjective of the label's people."""
-    if is_thing_apart(joined[1], finding.matched) or not _is_adjective(joined[1], finding):
+    ahead = before[: joined.start()]
+    if is_thing_apart(joined[1], ahead, finding.matched) or not _is_adjective(joined[1], finding):
         return True
-    return is_other_group(joined[0], before[: joined.start()], finding.matched)
+    return is_other_group(joined[0], ahead, finding.matched)
 
 
 def _is_adjective(words: str, finding: Finding) -> bool:

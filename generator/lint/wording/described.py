@@ -63,6 +63,7 @@ _OF_DRUG = later(
     re.IGNORECASE,
 )
 _OF_ARMS = later(r"\b(?:selling|who sells?|trafficking)\s", re.IGNORECASE)
+_ONE_BEFORE = later(r"\b(?:an?|another|her|his|one)\s\Z", re.IGNORECASE)
 _ARMS = words("arms firearm gun weapon weapons")
 _DRUGS = words(
     "cannabis cocaine crack fentanyl heroin ketamine marijuana meth methamphetamine opioid opioids"
@@ -111,8 +112,9 @@ def is_other_group(joined: str, before: str, term: str) -> bool:
 
 def with_other_drug(plain: tuple[str, ...], setting: Setting) -> Wording | None:
     """Take in another drug before the label: "a heroin and fentanyl dealer"."""
-    other = _OTHER_DRUG.search(setting.before[-_LONGEST_DRUG:])
-    if other is None or is_thing_apart(other[1], setting.term):
+    near = setting.before[-_LONGEST_DRUG:]
+    other = _OTHER_DRUG.search(near)
+    if other is None or is_thing_apart(other[1], near[: other.start()], setting.term):
         return None
     takes = _OF_ARMS if other[1].lower() in _ARMS else _OF_DRUG
     drugs = _ONE_GUN.sub(r"\1s", other.group())
@@ -126,11 +128,15 @@ def with_other_drug(plain: tuple[str, ...], setting: Setting) -> Wording | None:
     return Wording(begun_like(other.group(), texts), len(other.group())) if texts else None
 
 
-def is_thing_apart(drug: str, term: str) -> bool:
-    """Tell whether a drug is named besides people: "fentanyl and fentanyl dealers"."""
+def is_thing_apart(drug: str, before: str, term: str) -> bool:
+    """Tell whether a thing is named besides people: "fentanyl and fentanyl dealers"."""
+    if not term.lower().endswith("s"):
+        return False
+    if drug.lower() in _ARMS and _ONE_BEFORE.search(before):
+        # "lost his gun and drug dealers left"
+        return True
     drug, first = drug.lower(), term.partition(" ")[0].lower()
-    is_same = first == drug or (first == "drug" and drug in _DRUGS)
-    return is_same and term.lower().endswith("s")
+    return first == drug or (first == "drug" and drug in _DRUGS)
 
 
 def _with_grave(text: str, adjective: str) -> str:

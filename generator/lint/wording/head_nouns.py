@@ -42,7 +42,7 @@ _FOR = words(
     " tablets team teams terms transport treatment uniform uniforms unit units visitation visits"
     " warrants website websites cafeteria food funding jobs kitchen libraries library meals"
     " ministries ministry orientation pods supplies therapy training workshop workshops time"
-    " ban bans copayments copays fines rule rules"
+    " ban bans copayments copays fines rules"
 )
 _BY = words(
     "appeals assaults attacks burglaries calls claims communications complaints crime crimes"

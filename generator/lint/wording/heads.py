@@ -82,13 +82,13 @@ _GIVEN_BEFORE = later(
     re.IGNORECASE,
 )
 _GIVEN = words(
-    "access benefits care counseling credit credits duty education employment housing"
-    " jobs meals money parole probation release rights service testing therapy time training"
-    " treatment"
+    "access bail benefits care confinement counseling credit credits duty education employment"
+    " housing jobs meals money parole probation release rights service testing therapy time"
+    " training treatment"
 )
 # "Judge Denies Inmate Early Release"
 _DECIDED_BEFORE = later(r"\b(?:Den(?:y|ied|ies)|Gave|Gives?|Grant(?:s|ed)?)\s\Z", re.IGNORECASE)
-_DECIDED = words("access bail parole probation release")
+_DECIDED = words("access bail confinement parole probation release time")
 _ENDS = later(r"\s*(?:[,.;:!?)\"\u201d]|\Z)|\sof\s")
 # "An experienced burglar needs two minutes"
 _NEEDED_AFTER = later(
