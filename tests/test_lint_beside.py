@@ -795,3 +795,98 @@ def test_two_groups_stay_two_and_who_stands_behind_the_verb_stays(text: str, bet
     for one in reversed(find(text, RULEBASE)):
         text = text[: one.span.start] + one.suggestions[0] + text[one.span.end :]
     assert text == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "The fund helps the mentally ill and addicts.",
+            "The fund helps people with mental illness and people with substance use disorders.",
+        ),
+        (
+            "Beds for the Mentally Ill and Drug Addicts",
+            "Beds for People with Mental Illness and People with Substance Use Disorders",
+        ),
+        (
+            "The wing holds the mentally ill and inmates.",
+            "The wing holds people with mental illness and incarcerated people.",
+        ),
+        (
+            "The fund helps the severely mentally ill or drug users.",
+            "The fund helps people with serious mental illness or people who use drugs.",
+        ),
+        (
+            "The homeless, addicted and mentally ill wait for beds.",
+            "People experiencing homelessness, addiction or mental illness wait for beds.",
+        ),
+        (
+            "The poor and mentally ill deserve care.",
+            "People with low incomes and people with mental illness deserve care.",
+        ),
+        # One group, or one man.
+        (
+            "The wing holds mentally ill and violent offenders.",
+            "The wing holds people with mental illnesses who are accused of violent offenses.",
+        ),
+        (
+            "The homeless, addicted and mentally ill man left.",
+            "The man experiencing homelessness, addiction and mental illness left.",
+        ),
+        (
+            "The poor and mentally ill man left.",
+            "The man with a low income and a mental illness left.",
+        ),
+    ],
+)
+def test_the_ill_and_addicts_are_two_groups(text: str, better: str) -> None:
+    for one in reversed(find(text, RULEBASE)):
+        text = text[: one.span.start] + one.suggestions[0] + text[one.span.end :]
+    assert text == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        ("Guns and drug dealers do not mix.", "Guns and people who sell drugs do not mix."),
+        (
+            '"We will get illegal guns and felons off here," she said.',
+            '"We will get illegal guns and people with felony convictions off here," she said.',
+        ),
+        (
+            "Weapons and felons do not mix.",
+            "Weapons and people with felony convictions do not mix.",
+        ),
+        (
+            "Raid Takes Guns and Drug Dealers Off Elm Street",
+            "Raid Takes Guns and People Accused of Selling Drugs Off Elm Street",
+        ),
+        (
+            "Heroin and heroin dealers hurt this town.",
+            "Heroin and people who sell heroin hurt this town.",
+        ),
+        (
+            "Fentanyl and drug dealers hurt this town.",
+            "Fentanyl and people who sell drugs hurt this town.",
+        ),
+        (
+            "He lost his gun and drug dealers left.",
+            "He lost his gun and people who sell drugs left.",
+        ),
+        # What they sell stands before "and", too.
+        (
+            "Two gun and drug dealers were arrested.",
+            "Two people accused of selling guns and drugs were arrested.",
+        ),
+        (
+            "Heroin and fentanyl dealers hurt this town.",
+            "People who sell heroin and fentanyl hurt this town.",
+        ),
+        (
+            "Weapons and drug traffickers were arrested.",
+            "People accused of weapons and drug trafficking were arrested.",
+        ),
+    ],
+)
+def test_guns_besides_people_are_not_theirs(text: str, better: str) -> None:
+    assert mended(text) == better

@@ -458,3 +458,78 @@ def test_what_was_robbed_or_how_goes_with_the_robbery(text: str, better: str) ->
 )
 def test_the_kind_of_offender_goes_with_the_offense(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        ("The plan widens inmate access to lawyers.", "The plan widens access to lawyers for {}."),
+        ("Inmate access to books and phones fell.", "Access by {} to books and phones fell."),
+        ("Inmate Access to Books Expands", "Access to Books for {} Expands"),
+        ("The bill requires inmate drug testing.", "The bill requires drug testing of {}."),
+        ("The lab began inmate DNA testing.", "The lab began DNA testing of {}."),
+        ("Sheriff to Expand Inmate Opioid Treatment", "Sheriff to Expand Opioid Treatment for {}"),
+        ("The law ends inmate solitary confinement.", "The law ends solitary confinement of {}."),
+        ("It cut inmate visiting hours.", "It cut visiting hours for {}."),
+        ("Inmate good-time credits were cut.", "Good-time credits for {} were cut."),
+        ("Inmate health care costs fell.", "Health care costs for {} fell."),
+        ("AG: Inmate Drug Use Up 9%", "AG: Drug Use by {} Up 9%"),
+        ("Inmate Early Release Program Ends", "Early Release Program for {} Ends"),
+    ],
+)
+def test_what_is_given_to_or_asked_of_people_goes_before_them(text: str, better: str) -> None:
+    is_headline = not text.endswith(".")
+    who = "Incarcerated People" if is_headline else "incarcerated people"
+    assert mended(text) == better.format(who)
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Felon gun ownership is rare.",
+            "Gun ownership by people with felony convictions is rare.",
+        ),
+        (
+            "AG: Felon Gun Possession Up 9%",
+            "AG: Gun Possession by People with Felony Convictions Up 9%",
+        ),
+        (
+            "The bill repeals felon hiring bans.",
+            "The bill repeals bans on hiring people with felony convictions.",
+        ),
+        (
+            "Felon possession of a gun is rare.",
+            "Possession of a gun by people with felony convictions is rare.",
+        ),
+        (
+            "The town wrote sex offender housing rules.",
+            "The town wrote housing rules for people convicted of sexual offenses.",
+        ),
+        (
+            "Elm County Begins Domestic Abuser Gun Surrender Program",
+            "Elm County Begins Gun Surrender Program for People Accused of Domestic Violence",
+        ),
+    ],
+)
+def test_guns_votes_and_rules_go_before_the_people(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "The guard gave the inmate access to a phone.",
+            "The guard gave the {} access to a phone.",
+        ),
+        ("The judge denied the inmate early release.", "The judge denied the {} early release."),
+        ("Judge Gives Inmate Jail Time", "Judge Gives {} Jail Time"),
+        ("Judge Denies Inmate Early Release", "Judge Denies {} Early Release"),
+        ("The jail offered an inmate drug testing.", "The jail offered an {} drug testing."),
+        ("An inmate testing the lock was caught.", "An {} testing the lock was caught."),
+    ],
+)
+def test_what_one_person_gets_stays_behind_the_person(text: str, better: str) -> None:
+    who = "incarcerated person" if text.endswith(".") else "Incarcerated Person"
+    assert mended(text) == better.format(who)

@@ -111,7 +111,7 @@ _VERBS = words(
     " drew grew hid bit beat drank rang quit set hung shut spent slept swore tore woke wore chose"
     " rode shook sued saw sees says asks seeks argues testifies denies sues gets dies wins loses"
     " wants tells pleads goes admits speaks joins agrees refuses appears"
-    " attend complete die enter fill get helps receive serve wept"
+    " attend complete deserve die enter fill get helps receive serve wept"
     " completes violates fails pays lives seems remains knows begins ends starts upheld continues"
 )
 # "Juveniles Face Charges", "Pimps Plead Guilty": a verb cannot act on these.

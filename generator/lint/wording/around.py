@@ -13,10 +13,10 @@ from generator.lint.wording.clauses import (
     with_adjectives,
     with_former,
     with_other_adjective,
-    with_other_drug,
     with_suspicion,
 )
 from generator.lint.wording.custody import of_held
+from generator.lint.wording.described import with_other_drug
 from generator.lint.wording.groups import with_fellow, with_homeless
 from generator.lint.wording.modifiers import is_plain_before, without_and
 from generator.lint.wording.own_noun import with_own_noun

@@ -43,16 +43,6 @@ _BEING = later(
 )
 # "pleaded guilty as a burglar": to burglary, and not of it.
 _PLEADED_BEFORE = later(r"\bple(?:a?d(?:ed|ing|s)?)\sguilty\sas\san?\s\Z")
-# "a heroin and fentanyl dealer"
-_OTHER_DRUG = later(
-    r"\b(arms|cannabis|cocaine|crack|fentanyl|(?:firearm|gun|weapon)s?|heroin|ketamine|marijuana|meth"
-    r"|methamphetamine|opioid|pill|PCP)\s(?:and|or)\s\Z",
-    re.IGNORECASE,
-)
-_OF_DRUG = later(
-    r"\b(?:selling|who sells?|trafficking|using|who uses?|injecting|with)\s", re.IGNORECASE
-)
-_ONE_GUN = later(r"\b(firearm|gun|weapon)(?=\s)", re.IGNORECASE)
 _OF_WHAT = later(r"\baccused (of (.+))\Z")
 _FORMER = later(r"\b(?:former|ex|one time|onetime|reformed|retired)\s\Z", re.IGNORECASE)
 _IN_GANG = later(r"\salleged to be (?=in\b)")
@@ -158,22 +148,6 @@ def with_other_adjective(plain: tuple[str, ...], setting: Setting) -> Wording | 
     fitting = [one for one in plain if adjective in one.lower()]
     joined = tuple(_joined(one, other.group(), adjective) for one in fitting)
     return Wording(joined, before=len(other.group())) if joined else None
-
-
-def with_other_drug(plain: tuple[str, ...], setting: Setting) -> Wording | None:
-    """Take in another drug before the label: "a heroin and fentanyl dealer"."""
-    other = _OTHER_DRUG.search(setting.before[-_LONGEST_ADJECTIVE:])
-    if other is None:
-        return None
-    drugs = _ONE_GUN.sub(r"\1s", other.group())
-    is_small = setting.term[0].islower() and other[1] != "PCP"
-    drugs = drugs.lower() if is_small or other[1].islower() else drugs
-    texts = tuple(
-        _OF_DRUG.sub(lambda match: f"{match.group()}{drugs}", one, count=1)
-        for one in plain
-        if _OF_DRUG.search(one)
-    )
-    return Wording(begun_like(other.group(), texts), len(other.group())) if texts else None
 
 
 def with_adjectives(plain: tuple[str, ...], setting: Setting) -> Wording | None:

@@ -14,6 +14,7 @@ from generator.lint.english.headlines import titled
 from generator.lint.kept.patterns import later
 from generator.lint.model import MARKUP, ExtractedText, Finding
 from generator.lint.word_sets import words
+from generator.lint.wording.described import is_other_group, is_thing_apart
 from generator.lint.wording.shared_noun import with_others_before
 from generator.location import Lines, Span
 
@@ -92,7 +93,7 @@ def _both(finding: Finding, before: str, after: str, find: Find) -> _Both | None
         label = finding.matched.split(maxsplit=length)
         if joined is None or len(label) <= length:
             continue
-        if _SEVERAL.search(joined[1]) or not _is_adjective(joined[1], finding):
+        if _SEVERAL.search(joined[1]) or _are_others(joined, before, finding):
             # "guns and drug dealers", "Joe Hale and Elm gang members"
             continue
         ahead = before[: joined.start()]
@@ -110,6 +111,14 @@ def _both(finding: Finding, before: str, after: str, find: Find) -> _Both | None
         if texts and not (article and article_for(texts[0]) != article[1].lower()):
             return _Both(joined.start(), texts)
     return None
+
+
+def _are_others(joined: re.Match[str], before: str, finding: Finding) -> bool:
+    """Tell whether what stands before "and" is no adjective of the label's people."""
+    ahead = before[: joined.start()]
+    if is_thing_apart(joined[1], ahead, finding.matched) or not _is_adjective(joined[1], finding):
+        return True
+    return is_other_group(joined[0], ahead, finding.matched)
 
 
 def _is_adjective(words: str, finding: Finding) -> bool:

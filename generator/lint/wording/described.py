@@ -3,7 +3,8 @@
 import re
 from typing import NamedTuple
 
-from generator.lint.english.articles import article_for
+from generator.lint.english.articles import Wording, article_for
+from generator.lint.english.capitals import begun_like
 from generator.lint.english.person_first import with_illness
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
@@ -41,7 +42,34 @@ _ILL = later(r"mentally\sill\Z", re.IGNORECASE)
 _THE_BEFORE = later(r"\bthe\s\Z", re.IGNORECASE)
 # "the mentally ill and the homeless": those are others.
 _OWN_ARTICLE = later(r"(?:our|the)\s(?!most\b)", re.IGNORECASE)
+# "the mentally ill and violent offenders" may be of one group, "and addicts" is another.
+_ADJECTIVE_FIRST = later(
+    r"(?:[a-z]+ (?:addicted|level|risk|time) |[a-z]+ly |(?:addicted|chronic|convicted|dangerous"
+    r"|former|frequent|habitual|homeless|incarcerated|juvenile|known|nonviolent|non violent"
+    r"|persistent|prolific|recidivist|registered|repeat|serial|serious|unhoused|violent|young"
+    r"|youthful) )",
+    re.IGNORECASE,
+)
 _ARTICLE = later(r"(?:an?|the most) ", re.IGNORECASE)
+# "a heroin and fentanyl dealer"
+_OTHER_DRUG = later(
+    r"\b(arms|cannabis|cocaine|crack|fentanyl|firearm|gun|weapons?|heroin|ketamine|marijuana|meth"
+    r"|methamphetamine|opioid|pill|PCP)\s(?:and|or)\s\Z",
+    re.IGNORECASE,
+)
+_OF_DRUG = later(
+    r"\b(?:selling|who sells?|trafficking|using|who uses?|injecting"
+    r"|with(?![\w ]+\bconvictions?\b))\s",
+    re.IGNORECASE,
+)
+_OF_ARMS = later(r"\b(?:selling|who sells?|trafficking)\s", re.IGNORECASE)
+_ONE_BEFORE = later(r"\b(?:an?|another|her|his|one)\s\Z", re.IGNORECASE)
+_ARMS = words("arms firearm gun weapon weapons")
+_DRUGS = words(
+    "cannabis cocaine crack fentanyl heroin ketamine marijuana meth methamphetamine opioid opioids"
+)
+_ONE_GUN = later(r"\b(firearm|gun|weapon)(?=\s)", re.IGNORECASE)
+_LONGEST_DRUG = 40
 
 
 class Said(NamedTuple):
@@ -71,9 +99,44 @@ def _is_of_others(found: re.Match[str], near: str, setting: Setting) -> bool:
     if _OWN_ARTICLE.match(setting.term):
         return True
     before = near[: found.start()]
-    if _PREDICATE.search(before):
+    if _PREDICATE.search(before) or is_other_group(found[0], before, setting.term):
         return True
     return found[3] == "," and setting.term.endswith("s") and bool(_THE_BEFORE.search(before))
+
+
+def is_other_group(joined: str, before: str, term: str) -> bool:
+    """Tell whether "the mentally ill and" are others than the people of a label behind it."""
+    is_ill = joined.lower().endswith((" ill and ", " ill or ")) and term.endswith("s")
+    return is_ill and bool(_THE_BEFORE.search(before)) and not _ADJECTIVE_FIRST.match(term)
+
+
+def with_other_drug(plain: tuple[str, ...], setting: Setting) -> Wording | None:
+    """Take in another drug before the label: "a heroin and fentanyl dealer"."""
+    near = setting.before[-_LONGEST_DRUG:]
+    other = _OTHER_DRUG.search(near)
+    if other is None or is_thing_apart(other[1], near[: other.start()], setting.term):
+        return None
+    takes = _OF_ARMS if other[1].lower() in _ARMS else _OF_DRUG
+    drugs = _ONE_GUN.sub(r"\1s", other.group())
+    is_small = setting.term[0].islower() and other[1] != "PCP"
+    drugs = drugs.lower() if is_small or other[1].islower() else drugs
+    texts = tuple(
+        takes.sub(lambda match: f"{match.group()}{drugs}", one, count=1)
+        for one in plain
+        if takes.search(one)
+    )
+    return Wording(begun_like(other.group(), texts), len(other.group())) if texts else None
+
+
+def is_thing_apart(drug: str, before: str, term: str) -> bool:
+    """Tell whether a thing is named besides people: "fentanyl and fentanyl dealers"."""
+    if not term.lower().endswith("s"):
+        return False
+    if drug.lower() in _ARMS and _ONE_BEFORE.search(before):
+        # "lost his gun and drug dealers left"
+        return True
+    drug, first = drug.lower(), term.partition(" ")[0].lower()
+    return first == drug or (first == "drug" and drug in _DRUGS)
 
 
 def _with_grave(text: str, adjective: str) -> str:

@@ -4,6 +4,8 @@ import re
 from typing import NamedTuple
 
 from generator.lint.english.articles import is_plural
+from generator.lint.english.grammar import ends_thing
+from generator.lint.english.headlines import could_be_verb
 from generator.lint.kept.patterns import later
 from generator.lint.model import Rule
 from generator.lint.setting import Setting
@@ -25,6 +27,7 @@ _OF = words(
     " discipline graduation hideouts houses injuries money monitoring mugshot parole photographs"
     " portraits processing profiles property screening screenings assessments stories turf turnover"
     " voting wages wives hiring profile profits spouses visitors debt security addresses dates"
+    " testing"
 )
 _FOR = words(
     "hunt accommodations advocacy advocate advocates bail bed beds benefits calculator care"
@@ -39,13 +42,14 @@ _FOR = words(
     " tablets team teams terms transport treatment uniform uniforms unit units visitation visits"
     " warrants website websites cafeteria food funding jobs kitchen libraries library meals"
     " ministries ministry orientation pods supplies therapy training workshop workshops time"
+    " ban bans copayments copays fines rules"
 )
 _BY = words(
     "appeals assaults attacks burglaries calls claims communications complaints crime crimes"
     " escapes grievances killings lawsuits misconduct petitions protests rapes recidivism"
     " reoffending robberies shootings stabbings strikes testimony thefts threats uprisings"
     " violence art artwork confessions drawings gambling hoarding letters poems poetry smuggling"
-    " spending writing activity dealing pleas use"
+    " spending writing activity dealing pleas use ownership possession"
 )
 _ABOUT = words("facts information research statistics")
 _ON = words(
@@ -70,12 +74,14 @@ SEVERAL = {
     **dict.fromkeys(_AGAINST, "against"),
     **dict.fromkeys(_INVOLVING, "involving"),
     **dict.fromkeys(_WITH, "with"),
+    "access": "by",
+    "outreach": "to",
 }
 # What one person does, has or suffers: "the arrest of a person on parole".
 _OF_ONE = words(
-    "date account apartment apprehension arrest backpack beating case cell conviction death"
-    " deportation funeral house identity ledger overdose phone release search residence sentence"
-    " suicide transfer trial vehicle"
+    "assessment date account apartment apprehension arrest backpack beating case cell conviction"
+    " death deportation funeral house identity ledger overdose phone release search residence"
+    " sentence suicide transfer trial vehicle"
 )
 _INVOLVING_ONE = words(
     "altercation assault attack brawl crash fight homicide incident killing investigation murder"
@@ -97,14 +103,15 @@ BETWEEN = words(
     " registration release residency rights risk road robbery safety search sentencing"
     " supervision support tattoo task telephone tracking training transfer transport treatment"
     " trust visitation voting weapon weapons welfare work art background court id identification"
-    " screening strip"
+    " screening strip addiction alcohol behavioral dental dna hiv jail literacy opioid psychiatric"
+    " substance surrender travel vocational ownership testing"
 )
 HEADS = frozenset(SEVERAL)
 ONE_HEADS = frozenset(ONE)
 AFTER_SEVERAL = words("database population program programs registry unit units")
 # Behind an article these may be verbs: "when the offender escapes".
 VERB_TOO = words(
-    "abuse appeals arrests assaults attacks calls claims contacts costs counts deals debts"
+    "abuse access appeals arrests assaults attacks calls claims contacts costs counts deals debts"
     " escapes fights"
     " houses interviews letters names overdoses phones profits protests releases reports"
     " searches stories strikes studies transfers transports turf use visits wages"
@@ -123,7 +130,7 @@ BASES = words(
 # "a gang member shooting was", but "saw the gang member shooting at a car"
 DOING = words(
     "beating dealing gambling hiring hoarding killing monitoring processing screening shooting"
-    " smuggling spending stabbing training writing"
+    " smuggling spending stabbing testing training writing"
 )
 # Who it is that a label describes: "her addict mother".
 PEOPLE = words(
@@ -158,6 +165,42 @@ _FAMILY_AFTER = later(
     r"(?!\s(?:center|initiative|program|project|unit)s?\b)",
     re.IGNORECASE,
 )
+# "inmate access to counsel", "inmate access to the law library"
+_ACCESS_AFTER = later(
+    r"\s(access\sto\s(?:(?:an?|the)\s)?(?!(?:an?|the)\b)[a-z]{2,})(\s[a-z]+)?(?![\w'])",
+    re.IGNORECASE,
+)
+_WHOLE_AFTER = later(
+    r"\s*(?:[.,;:!?)\"\u201d]|\Z)|\s(?:are|fell|has|have|is|rose|was|were|will"
+    r"|expands?|grows?|improves?|[a-z]{3,}ed)\b",
+    re.IGNORECASE,
+)
+# "inmate solitary confinement": an adjective is a part of it.
+_SET_PHRASES = {
+    "dna collection": "of",
+    "early release": "of",
+    "good time credit": "for",
+    "good time credits": "for",
+    "jury ban": "for",
+    "jury bans": "for",
+    "jury duty": "by",
+    "jury service": "by",
+    "medical co pay": "for",
+    "medical co pays": "for",
+    "risk assessment tool": "for",
+    "risk assessment tools": "for",
+    "solitary confinement": "of",
+    "visiting hours": "for",
+}
+# "felon possession of a gun"
+_OF_ARMS_AFTER = later(
+    r"\s((?:ownership|possession|use)\sof\s(?:an?\s)?(?:ammunition|drugs|firearms?|guns?|weapons?))"
+    r"(?![\w'])",
+    re.IGNORECASE,
+)
+_SET_PHRASE_AFTER = later(rf"\s({'|'.join(_SET_PHRASES)})(?![\w'])", re.IGNORECASE)
+_WORD_AFTER = later(r"\s([A-Za-z]+)(?![\w'])")
+_HYPHENED = later(r"(?<=good) (?=time)|(?<=co) (?=pay)", re.IGNORECASE)
 PHRASE_ENDS = later(
     r"\s*(?:[,.;:!?)\"\u201d]|\Z)|\s(?:after|against|among|and|are|at|behind|by|continues?|during|fell"
     r"|has|have|in|is|of|on|or|over|rose|seeks?|that|was|were|which|who|will|with|[a-z]{2,}ed)\b",
@@ -189,6 +232,12 @@ def phrase_behind(setting: Setting) -> tuple[str, str] | None:
         return (harm[1].replace("elf ", "elf-"), "by") if is_ended else None
     if family := _FAMILY_AFTER.match(after):
         return family[0].strip(), "of"
+    return _set_phrase_behind(after) or _class_behind(setting)
+
+
+def _class_behind(setting: Setting) -> tuple[str, str] | None:
+    """Return "class action" or "class", of those who sue, or None."""
+    after = setting.line_after
     suing = _CLASS_AFTER.match(after)
     if suing is None:
         return None
@@ -197,3 +246,27 @@ def phrase_behind(setting: Setting) -> tuple[str, str] | None:
     if suing[2].lower() == " members":
         return suing[1], "who are"
     return (suing[1], "by") if PHRASE_ENDS.match(after, suing.end()) else None
+
+
+def _set_phrase_behind(after: str) -> tuple[str, str] | None:
+    """Return "early release" or "access to counsel", and how people are joined with it, or None."""
+    if phrase := _SET_PHRASE_AFTER.match(after):
+        text, join = _HYPHENED.sub("-", phrase[1]), _SET_PHRASES[phrase[1].lower()]
+        following = _WORD_AFTER.match(after, phrase.end())
+        word = following[1] if following else ""
+        if word.lower() in SEVERAL:
+            return f"{text} {word}", SEVERAL[word.lower()]
+        ends = not word or ends_thing(word.lower()) or could_be_verb(word)
+        return (text, join) if ends else None
+    if arms := _OF_ARMS_AFTER.match(after):
+        return arms[1], "by"
+    access = _ACCESS_AFTER.match(after)
+    if access is None:
+        return None
+    more = (access[2] or "").strip()
+    if more and (ends_thing(more.lower()) or could_be_verb(more)):
+        more = ""
+    text = f"{access[1]} {more}".strip()
+    # "access by incarcerated people to phones and tablets"
+    is_whole = _WHOLE_AFTER.match(after, 1 + len(text))
+    return (text, "for") if is_whole else ("access", "by")

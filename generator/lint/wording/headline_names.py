@@ -18,7 +18,7 @@ NO_NAMES = CALENDAR | words(
     " advocacy alliance association coalition council group groups institute league network society"
     " roundup treatment registration boulevard highway park river lake bridge woman man clinic"
     " abuse beating case cases clinics facilities facility hospital lawsuit provider providers"
-    " who whose"
+    " access drug firearm gun ownership possession testing use who whose"
 )
 """Words with a capital that are no part of anybody's name."""
 # "Joe Hale, 34, of Alder City", "Joe Hale, left,": the clause goes behind all of it.

@@ -36,7 +36,7 @@ _VERB_BEFORE = later(
     re.IGNORECASE,
 )
 _WORDS_AFTER = later(r"(?:\s[A-Za-z]+(?![\w'])){1,4}")
-_LETTERS = ("GPS", "DUI", "DNA")
+_LETTERS = ("GPS", "DUI", "DNA", "HIV", "ID")
 _SMALL_WORDS_AFTER = later(r"((?:\s[a-z]+){1,3})(?![\w'])")
 _LEAST = 3
 _TRIED = words("defendant defendants suspect suspects guard guards officer officers")
@@ -74,6 +74,21 @@ _OBJECT_AFTER = later(
 )
 # "This type of predator hides": that is what he does.
 _KIND_OF_BEFORE = later(r"\b(?:kind|sort|type)\sof\s\Z")
+# "gave the inmate early release", "denied the felon access to a lawyer": who gets it.
+_GIVEN_BEFORE = later(
+    r"\b(?:allow|award|den(?:y|i)|gave|give|giving|grant|guarantee|offer|owe|promise|provide|sentence"
+    r"|show)(?:d|n|s|ed|es|ing)?\s(?:an?|any|each|every|fellow|her|his|one|that|the|this)\s"
+    r"(?:\w+\s)?\Z",
+    re.IGNORECASE,
+)
+_GIVEN = words(
+    "access bail benefits care confinement counseling credit credits duty education employment"
+    " housing jobs meals money parole probation release rights service testing therapy time"
+    " training treatment"
+)
+# "Judge Denies Inmate Early Release"
+_DECIDED_BEFORE = later(r"\b(?:Den(?:y|ied|ies)|Gave|Gives?|Grant(?:s|ed)?)\s\Z", re.IGNORECASE)
+_DECIDED = words("access bail confinement parole probation release time")
 _ENDS = later(r"\s*(?:[,.;:!?)\"\u201d]|\Z)|\sof\s")
 # "An experienced burglar needs two minutes"
 _NEEDED_AFTER = later(
@@ -87,6 +102,7 @@ _PREDICATE_AFTER = later(
 )
 _ACTING = (DOING | VERB_TOO) - BETWEEN
 _REACH = 24
+_GIVEN_REACH = 40
 _LONGEST_PREFIX = 6
 
 
@@ -108,15 +124,25 @@ def noun_after(rule: Rule, form: str, setting: Setting) -> Noun | None:
     ):
         return None
     if phrase := phrase_behind(setting):
-        return Noun(*phrase)
+        return None if _is_given(phrase[0], setting) else Noun(*phrase)
     if joined := shared_after(setting) or hyphened_after(first, setting):
         return joined
     if first in HEADS or first in ONE_HEADS or first in BETWEEN:
         found = _known_after(setting)
-        if found and _stands_as_noun(found, setting):
+        if found and _stands_as_noun(found, setting) and not _is_given(found.text, setting):
             prefix = prefix_before(setting).strip().lower()
             return found._replace(join=_PREFIXES[prefix], is_one=False) if prefix else found
     return _any_noun_after(setting)
+
+
+def _is_given(noun: str, setting: Setting) -> bool:
+    """Tell whether somebody gets what follows: "gave the inmate access to a phone"."""
+    what = noun.lower().partition(" to ")[0].rpartition(" ")[2]
+    if what not in _GIVEN:
+        return False
+    near = setting.line_before[-_GIVEN_REACH:]
+    is_decided = what in _DECIDED and setting.is_capitalized and _DECIDED_BEFORE.search(near)
+    return bool(is_decided or _GIVEN_BEFORE.search(near))
 
 
 def _registry_after(first: str, who: str, setting: Setting) -> Noun | None:
@@ -137,7 +163,7 @@ def _known_after(setting: Setting) -> Noun | None:
         if not (small in HEADS or small in ONE_HEADS or small in BETWEEN):
             break
         phrase.append(word)
-        if small in _ACTING:
+        if small in _ACTING and not (small == "abuse" and len(phrase) > 1):
             # "The inmate smuggling phones was caught", "Inmate Fights Deportation"
             length = len(phrase)
             break
