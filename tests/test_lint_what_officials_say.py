@@ -33,10 +33,6 @@ from tests.suggestions import RULEBASE, mended
             "The days of people who are in gangs terrorizing this town are over.",
         ),
         (
-            "They are victims, not criminals.",
-            "They are victims, not people who commit crimes.",
-        ),
-        (
             "The bill would treat them as violent offenders.",
             "The bill would treat them as people who commit violent offenses.",
         ),
