@@ -343,3 +343,14 @@ def test_suggestion_looks_like_the_label_and_not_like_its_article() -> None:
 
     (inserted,) = root.iter(qn("w:ins"))
     assert list(inserted.iter(qn("w:b")))
+
+
+def test_suggestion_looks_like_the_run_with_most_of_the_words() -> None:
+    bold = "<w:r><w:rPr><w:b/></w:rPr><w:t>inma</w:t></w:r>"
+    source, result = linted(whole(word_file(paragraph(run("An "), bold, run("te ran.")))))
+
+    root = part(with_tracked_changes(source, result.findings).content)
+
+    assert deleted_words(root) == "An inmate"
+    (inserted,) = root.iter(qn("w:ins"))
+    assert list(inserted.iter(qn("w:b")))

@@ -30,13 +30,15 @@ def track(
     # The words and nothing else: what is deleted besides would be lost with the change.
     if _shown(stretch) != finding.matched:
         return None
+    # Before the words are deleted: then none of them is shown any more.
+    label = _label(stretch)
     changes = [
         _deleted(list(runs), next(numbers)) for sign, runs in groupby(stretch, _is_sign) if not sign
     ]
     first, last = changes[0], changes[-1]
     if finding.suggestions[0]:
         inserted = etree.Element(name_in(first, "ins"), _attributes(first, next(numbers)))
-        inserted.append(_with_words(_label(stretch), finding.suggestions[0]))
+        inserted.append(_with_words(label, finding.suggestions[0]))
         last.addnext(inserted)
         last = inserted
     return Anchor(first, last)

@@ -4,7 +4,7 @@ A comment is that of a finding where it says the same at the same place. Other p
 when they save the file, or leave only their signs: those are taken for what they say, wherever.
 """
 
-from collections import defaultdict
+from collections import defaultdict, deque
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -50,8 +50,8 @@ class Earlier:
 
     def found(self, wanted: Sequence[Wanted]) -> list[bool]:
         """Return for each comment that is wanted whether it is there; each one counts once."""
-        at_place: dict[tuple[_Said, etree._Element | None], list[int]] = defaultdict(list)
-        loose: dict[tuple[_Said, str], list[int]] = defaultdict(list)
+        at_place: dict[tuple[_Said, etree._Element | None], deque[int]] = defaultdict(deque)
+        loose: dict[tuple[_Said, str], deque[int]] = defaultdict(deque)
         for number, made in enumerate(self._made):
             at_place[made.said, made.place].append(number)
             if made.words or not made.has_range:
@@ -80,10 +80,10 @@ class Earlier:
         return self._beginnings[paragraph]
 
 
-def _take(numbers: list[int], taken: set[int]) -> bool:
+def _take(numbers: deque[int], taken: set[int]) -> bool:
     """Take the first that nobody has taken; tell whether there is one."""
     while numbers:
-        number = numbers.pop(0)
+        number = numbers.popleft()
         if number not in taken:
             taken.add(number)
             return True

@@ -58,7 +58,6 @@ _OF_DEED = later(
     re.IGNORECASE,
 )
 _LONGEST_ADJECTIVE = 40
-_LONGEST_ADJECTIVES = 60
 
 
 def with_which(plain: tuple[str, ...], setting: Setting) -> Wording | None:
