@@ -51,6 +51,23 @@ def test_a_drunk_or_former_addict_is_a_person(text: str, better: str) -> None:
             "His unhealthy use of alcohol and cocaine was no excuse.",
         ),
         (
+            "Two in three suffer from substance abuse disorders.",
+            "Two in three have substance use disorders.",
+        ),
+        (
+            "She struggled with substance abuse issues at home.",
+            "She had problems related to substance use at home.",
+        ),
+        (
+            "He suffers from substance abuse and mental health issues.",
+            "He has substance use and mental health issues.",
+        ),
+        (
+            "They were battling alcohol abuse problems.",
+            "They were living with problems related to alcohol.",
+        ),
+        ("He struggled with drug abuse addiction.", "He struggled with drug addiction."),
+        (
             "The misuse and abuse of alcohol and drugs is up.",
             "The use of alcohol and drugs is up.",
         ),

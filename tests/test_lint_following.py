@@ -239,6 +239,8 @@ def test_brief_words_go_before_a_phrase(text: str, better: str) -> None:
         ("An ex-trafficker spoke.", "A person who once engaged in trafficking spoke."),
         ("A former Crips gang member spoke.", "A person formerly in the Crips spoke."),
         ("He is accused of being a human trafficker.", "He is accused of human trafficking."),
+        ("Coach Accused of Being Sexual Predator", "Coach Accused of Sexual Offenses"),
+        ("MAN ACCUSED OF BEING DRUG DEALER", "MAN ACCUSED OF SELLING DRUGS"),
         ("He is a convicted drug dealer.", "He has been convicted of selling drugs."),
     ],
 )

@@ -29,6 +29,7 @@ def found(text: str) -> list[str]:
         "As a predicate felon, she faces more time.",
         "She must register as a sex offender and an arsonist.",
         "She was sentenced as a dangerous special offender.",
+        "The jury found true an allegation that Cole is a habitual offender.",
     ],
 )
 def test_what_a_court_finds_somebody_to_be_stays(text: str) -> None:

@@ -39,11 +39,12 @@ _ADJECTIVE_NEXT = later(r"(?:low-level|minor|nonviolent|serious|violent)\b", re.
 _MILD = later(r"\b(?:first|second|low level|minor|non ?violent|petty)\b", re.IGNORECASE)
 _BEING = later(
     r"\b(?:accused|suspected|convicted|guilty)\s(?:of,?\s(being\s(?:an?\s|the\s)?)|(as\san?\s))\Z"
-    r"|\b(?:admit(?:s|ted)?(?:\sto)?|den(?:y|ies|ied|ying))\s(being\s(?:an?\s|the\s)?)\Z"
+    r"|\b(?:admit(?:s|ted)?(?:\sto)?|den(?:y|ies|ied|ying))\s(being\s(?:an?\s|the\s)?)\Z",
+    re.IGNORECASE,
 )
 # "pleaded guilty as a burglar": to burglary, and not of it.
-_PLEADED_BEFORE = later(r"\bple(?:a?d(?:ed|ing|s)?)\sguilty\sas\san?\s\Z")
-_OF_WHAT = later(r"\baccused (of (.+))\Z")
+_PLEADED_BEFORE = later(r"\bple(?:a?d(?:ed|ing|s)?)\sguilty\sas\san?\s\Z", re.IGNORECASE)
+_OF_WHAT = later(r"\baccused (of (.+))\Z", re.IGNORECASE)
 _FORMER = later(r"\b(?:former|ex|one time|onetime|reformed|retired)\s\Z", re.IGNORECASE)
 _IN_GANG = later(r"\salleged to be (?=in\b)")
 _WHO_DOES = later(r"\swho\s(?:sell|shoplift|use|traffic|carr|commit|lead|engage|deal)\w*\b")
