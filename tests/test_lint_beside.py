@@ -773,6 +773,23 @@ def test_nobody_sells_cartels_and_no_officer_lacks_remorse(text: str, better: st
     ("text", "better"),
     [
         (
+            "The city's homeless and mentally ill end up in jail.",
+            "The city's residents experiencing homelessness and mental illness end up in jail.",
+        ),
+        (
+            "The county's mentally ill need beds.",
+            "The county's residents with mental illness need beds.",
+        ),
+        (
+            "The county's mentally ill population grew.",
+            "The county's population of people with mental illness grew.",
+        ),
+        (
+            "Our homeless and addicted need help.",
+            "People with addiction or without housing need help.",
+        ),
+        ("They help mentally disturbed people.", "They help people in crisis."),
+        (
             "The plan is for the mentally ill and the homeless.",
             "The plan is for people with mental illness and people experiencing homelessness.",
         ),
