@@ -790,6 +790,14 @@ def test_nobody_sells_cartels_and_no_officer_lacks_remorse(text: str, better: st
         ),
         ("They help mentally disturbed people.", "They help people in crisis."),
         (
+            "A habitual drunk driver with five convictions was sentenced.",
+            "A person with five convictions for drunk driving was sentenced.",
+        ),
+        (
+            "Women 81 77\nPretrial detainees 402 390",
+            "Women 81 77\nPeople detained before trial 402 390",
+        ),
+        (
             "The plan is for the mentally ill and the homeless.",
             "The plan is for people with mental illness and people experiencing homelessness.",
         ),

@@ -39,6 +39,9 @@ _TAGS_BEFORE = later(rf"(?:{SYMBOL}\s|\A\d{{1,2}}\)\s|\A(?:#\w+\s)+)\Z")
 
 # "Drug dealers: 14", "Violent offenders | 41": a row of a table.
 _COUNT_AFTER = later(r"\s?[:|]\s\$?\d")
+# "Women 81 77 Sentenced inmates 173 171", where each row had a line of its own
+_ROW_BEFORE = later(r"\d%?\s\Z")
+_ROW_AFTER = later(r"\s\$?\d")
 
 
 def capital_first(text: str) -> str:
@@ -122,6 +125,8 @@ def begins_sentence(setting: Setting) -> bool:
         return True
     is_capital = setting.term[:1].isupper()
     if is_capital and (_TAGS_BEFORE.search(before) or _COUNT_AFTER.match(setting.after)):
+        return True
+    if is_capital and _ROW_AFTER.match(setting.after) and _ROW_BEFORE.search(before):
         return True
     is_quoted = is_capital and before.endswith(('"', "\u201c"))
     return is_quoted and _QUOTE_BEGINS.search(before) is not None

@@ -88,6 +88,13 @@ _WITH_GROUP_AFTER = later(
 )
 _IN_GANG = later(r"\balleged to be\b|\sin (?:a gang|gangs)\Z|\sbelonging to a gang\Z")
 _TIES_AFTER = later(r"\swith\s(?:[a-z]+\s)?(?:connections|links|ties)\sto\s")
+_CONVICTED_FOR = later(r"(\w+) with (?:several )?prior convictions (for .+)", re.IGNORECASE)
+# "a habitual drunk driver with five convictions", but "with five convictions for theft"
+_COUNT_AFTER = later(
+    r"\swith\s((?:at\sleast\s|more\sthan\s|over\s)?[\w-]+\s(?:earlier\s|previous\s|prior\s)?"
+    r"convictions?)\b(?!\s(?:for|of)\b)",
+    re.IGNORECASE,
+)
 _OF_WHOM = later(
     r"((?:\w+ )?(?:person|people)) (accused|convicted) of (.+ (?:a child|an officer|children"
     r"|officers|others|relatives))",
@@ -125,6 +132,7 @@ def joined_to_clause(wording: Wording, setting: Setting) -> Wording | None:
         _accused_of_both(wording, setting)
         or with_illness_first(wording, setting)
         or who_had(plain_first, setting)
+        or _with_offense_counted(wording, setting)
         or _with_kind_counted(wording, match, setting)
         or _joined(wording, match, setting)
     )
@@ -203,6 +211,16 @@ def is_kind_counted(suggestion: str, setting: Setting) -> bool:
         return False
     kind, said = counted[1].lower(), suggestion.lower()
     return (kind.endswith("drug") and "drug" in said) or is_named(said, kind, setting)
+
+
+def _with_offense_counted(wording: Wording, setting: Setting) -> Wording | None:
+    """Return "person with five convictions for drunk driving", of which the text has the count."""
+    offense = next(filter(None, map(_CONVICTED_FOR.fullmatch, wording.suggestions)), None)
+    counted = _COUNT_AFTER.match(setting.after) if offense else None
+    if offense is None or counted is None:
+        return None
+    text = f"{offense[1]} with {counted[1]} {offense[2]}"
+    return wording._replace(suggestions=(text,), after=counted.end())
 
 
 def _with_kind_counted(wording: Wording, match: re.Match[str], setting: Setting) -> Wording | None:
