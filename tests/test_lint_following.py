@@ -240,6 +240,13 @@ def test_brief_words_go_before_a_phrase(text: str, better: str) -> None:
         ("A former Crips gang member spoke.", "A person formerly in the Crips spoke."),
         ("He is accused of being a human trafficker.", "He is accused of human trafficking."),
         ("Coach Accused of Being Sexual Predator", "Coach Accused of Sexual Offenses"),
+        ("A clerk recognized him as a gang member.", "A clerk recognized him as being in a gang."),
+        ("They identified both as gang members.", "They identified both as being in a gang."),
+        ("Second-striker Gets 20 Years", "Person with a Prior Strike Conviction Gets 20 Years"),
+        (
+            "A sex offender in prison serving ten years was charged.",
+            "A person convicted of a sexual offense and in prison serving ten years was charged.",
+        ),
         ("MAN ACCUSED OF BEING DRUG DEALER", "MAN ACCUSED OF SELLING DRUGS"),
         ("He is a convicted drug dealer.", "He has been convicted of selling drugs."),
     ],

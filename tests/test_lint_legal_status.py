@@ -67,6 +67,7 @@ def test_what_no_court_found_is_found(text: str, term: str) -> None:
         "Sex Offender – Failure to Register – 3 Years",
         "Registered Sex Offender Violation – Ray Coombs",
         "She pleaded no contest to being a sex offender who failed to register.",
+        "He has a conviction for being a sex offender in a park.",
     ],
 )
 def test_a_charge_in_a_list_keeps_its_wording(text: str) -> None:

@@ -82,7 +82,7 @@ def with_capitals(text: str, setting: Setting, *, exact: bool) -> str:
         return text.upper()
     line = setting.line_before + term + setting.line_after
     is_headline = _is_tag(term) or (
-        len(line.split()) > len(term.split()) and not _HAS_SMALL.search(term)
+        len(line.split()) > len(term.split()) and not _has_small(setting)
     )
     least = _SURE_SHARE if line.endswith(".") else _TITLE_SHARE
     is_prose = not term.isupper() and _SMALL_NEXT.match(setting.after)
@@ -91,6 +91,14 @@ def with_capitals(text: str, setting: Setting, *, exact: bool) -> str:
         in_title = titled(text, line)
         return capital_first(in_title) if begins_sentence(setting) else in_title
     return _in_sentence(text, setting, line)
+
+
+def _has_small(setting: Setting) -> bool:
+    """Tell whether the term ends in small letters, and not just behind a hyphen: "Ex-con"."""
+    if not _HAS_SMALL.search(setting.term):
+        return False
+    around = setting.line_before + setting.line_after
+    return len(around.split()) < _FEWEST or capitalized_share(around) <= _SURE_SHARE
 
 
 def _beside_acronym(text: str, setting: Setting, *, exact: bool) -> str:

@@ -71,7 +71,9 @@ _COUNT_OF = later(
 )
 # "one count of illegally being a sex offender in a park"
 _COUNT_OF_BEING = later(
-    r"\b(?:charges?|counts?)\sof\s(?:[a-z]+ly\s)?being\san?\s(?:[a-z]+\s)?\Z", re.IGNORECASE
+    r"\b(?:(?:charges?|counts?)\sof|convictions?\s(?:for|of))\s(?:[a-z]+ly\s)?being\san?\s"
+    r"(?:[a-z]+\s)?\Z",
+    re.IGNORECASE,
 )
 _DOING = later(r"\s(?!being\b)\w{2,}ing\b", re.IGNORECASE)
 _STATUS = later(

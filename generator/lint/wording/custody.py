@@ -109,6 +109,8 @@ _LABEL = later(
     r"\b(?:burglar|convict|criminal|dealer|felon|fugitive|gangster|informant|killer|leader|member|murderer"
     r"|parolee|pimp|predator|prostitute|rapist|robber|smuggler|supplier|thief|trafficker|user)\Z"
 )
+# "a sex offender in prison serving a sentence": what follows goes with the prison.
+_SERVING_AFTER = later(r"\s(?:awaiting|facing|on|serving)\b")
 _IN_CUSTODY = later(r"(assaults?) in custody\Z", re.IGNORECASE)
 # "Officer sentenced for inmate assault": it was no officer who was in custody.
 _BY_OFFICER_BEFORE = later(
@@ -213,7 +215,10 @@ def imprisoned_for(wording: Wording, setting: Setting) -> Wording | None:
     of = [_OF_OFFENSES.fullmatch(one) for one in wording.suggestions] if where else []
     if where is None or of[0] is None or _PUT_BEFORE.search(setting.before[-_REACH:]):
         return None
-    texts = tuple(f"{one[1]} {where[1]} {one[2]}" for one in of if one)
+    if _SERVING_AFTER.match(setting.after, len(where.group())):
+        texts = tuple(f"{one[1]} {one[2]} and {where[1]}" for one in of if one)
+    else:
+        texts = tuple(f"{one[1]} {where[1]} {one[2]}" for one in of if one)
     return wording._replace(suggestions=texts, after=len(where.group()))
 
 

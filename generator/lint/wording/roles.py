@@ -74,6 +74,11 @@ _PLED = (
 _WHO_DID_AS = later(r"\bWho\s(?:[\w'-]+\s)+?([\w'-]+\s[Aa]s\s)\Z")
 _TRIED_AFTER = later(r"\s(?:Admits|Convicted|Found|Gets|Guilty|Pleads|Receives|Sentenced)\b")
 _GANG = later(r"(?:person|people) (?:(alleged to be )|who (?:is|are) )?(in (?:a|an|gangs|the)\b.*)")
+# "The deputies recognized them as gang members": as being in one, whoever alleges it.
+_KNOWN_AS = later(
+    r"\b(?:document|identif|knew|know|recogni[sz]|validat)\w*\s(?:(?!(?:by|for|to)\b)[\w'.]+\s){1,4}as\s"
+    r"(an?\s)?\Z"
+)
 _DIAGNOSED = later(r"\b(diagnosed|identified)\s(as)\s(?:an?\s)?\Z")
 _ENDS_UP = later(
     r"\b(?:end|wind|wound)(?:s|ed)?\sup\s((?:as\s)?(?:an?\s)?)\Z|\b[Ww]hile\s(an?\s)\Z"
@@ -89,6 +94,7 @@ def in_role(plain: tuple[str, ...], near: str, after: str) -> Wording | None:
         or _diagnosed(plain, near, after)
         or _taken(plain, near)
         or _described(plain, near, after)
+        or _known_in_gang(plain, near, after)
         or _did_as(plain, near)
         or _acted_as(plain, near, after)
         or _preyed_as(plain, near, after)
@@ -197,6 +203,15 @@ def _leads(plain: tuple[str, ...], near: str) -> Wording | None:
     else:
         said = f"{the[1]} {leading[1]} of leading"
     return Wording((said,), len(the.group()))
+
+
+def _known_in_gang(plain: tuple[str, ...], near: str, after: str) -> Wording | None:
+    """Return "being in a gang" for "a gang member" behind "recognized him as", or None."""
+    gang = _GANG.fullmatch(plain[0])
+    known = None if gang is None or after.startswith(" who") else _KNOWN_AS.search(near)
+    if known is None or gang is None:
+        return None
+    return Wording((f"being {gang[2]}",), len(known[1] or ""))
 
 
 def _did_as(plain: tuple[str, ...], near: str) -> Wording | None:
