@@ -44,6 +44,10 @@ _ROW_BEFORE = later(r"\d%?\s\Z")
 _ROW_AFTER = later(r"\s\$?\d")
 
 
+# "Mexican person accused of smuggling"
+_NATION = later(r"(?!Human|Veteran|Woman)[A-Z]\w+(?:an|ese|ish)\s")
+
+
 def capital_first(text: str) -> str:
     """Return a text that begins with a capital, with the rest as it is."""
     return text[:1].upper() + text[1:]
@@ -51,7 +55,7 @@ def capital_first(text: str) -> str:
 
 def small_first(text: str) -> str:
     """Return a text that begins with a small letter, with the rest as it is."""
-    return text[:1].lower() + text[1:]
+    return text if _NATION.match(text) else text[:1].lower() + text[1:]
 
 
 def begun_like(model: str, texts: Iterable[str]) -> tuple[str, ...]:

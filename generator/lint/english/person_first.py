@@ -151,6 +151,17 @@ def known(text: str) -> str:
     return f"{text.partition(' ')[0]} known to have {with_article(match[1])}" if match else text
 
 
+def alleged(text: str) -> str:
+    """Return a phrase for what is only said of somebody: "person alleged to use drugs"."""
+    who, _, rest = text.partition(" ")
+    if match := WHO_DOES.fullmatch(text):
+        bare = bare_verb(match[1])
+        return f"{who} alleged to {bare} {match[2]}" if bare else text
+    if match := WITH.fullmatch(text):
+        return f"{who} said to have {with_article(match[1])}"
+    return f"{who} said to be {rest}" if rest.startswith("in recovery") else text
+
+
 def lasting(text: str) -> str:
     """Return a phrase for what has lasted: "person who has long used drugs"."""
     who, _, _ = text.partition(" ")

@@ -14,6 +14,14 @@ _STATUTORY = later(
     re.IGNORECASE,
 )
 _YOUTH = later(r"youth(?:ful)?\soffenders?\Z", re.IGNORECASE)
+# "found that he is a juvenile delinquent", "adjudicated a juvenile offender"
+_IN_FAMILY_COURT = later(
+    r"(?:(?:adolescent|juvenile|youthful)\s)(?:delinquent|offender)s?\Z|delinquent\Z", re.IGNORECASE
+)
+# What follows a status: "may receive Youthful Offender (YO) treatment"
+_STATUS_AFTER = later(
+    r"\s(?:\([A-Z]+\)\s)?(?:adjudication|indictment|statute|status|treatment)\b", re.IGNORECASE
+)
 _WHOM = r"(?:(?!(?:and|by|in|of|on|that|to|with)\b)[\w.']+\s){0,3}?"
 _BY_COURT_BEFORE = later(
     rf"\b(?:adjudg|adjudicat|certif|classif|declar|designat)(?:ed|es|ied|ies|ing)\s{_WHOM}"
@@ -24,6 +32,9 @@ _BY_COURT_BEFORE = later(
     rf"(?:that\s)?{_WHOM}(?:is|to\sbe|was)\s(?:an?\s)?\Z"
     # "found true an allegation that he is a habitual offender"
     r"|\b(?:allegations?|enhancements?|findings?)\sthat\s"
+    rf"{_WHOM}(?:is|was)\s(?:an?\s)?\Z"
+    # "The petition alleges that he is a juvenile delinquent"
+    r"|\b(?:complaint|indictment|information|petition)s?\salleg(?:ed?|es)\s(?:that\s)?"
     rf"{_WHOM}(?:is|was)\s(?:an?\s)?\Z"
     # "Hale Gets 30 Years as Habitual Offender"
     r"|\b(?:gets?|given|got|receive[ds]?|(?:re)?sentenc(?:ed|es|ing)|serve[ds]?)\s"
@@ -40,7 +51,9 @@ _REACH = 120
 
 def is_legal_status(setting: Setting) -> bool:
     """Tell whether the term is what a court found somebody to be, or a statute calls them."""
-    if not (_STATUTORY.match(setting.term) or _YOUTH.match(setting.term)):
+    if _YOUTH.match(setting.term) and _STATUS_AFTER.match(setting.after):
+        return True
+    if not any(one.match(setting.term) for one in (_STATUTORY, _YOUTH, _IN_FAMILY_COURT)):
         return False
     if setting.term[:9].lower() == "predicate" and setting.before.endswith(_AS_BEFORE):
         return True

@@ -15,7 +15,7 @@ STATUS = later(
 )
 """In a suggestion: where a case stands."""
 _MODIFIER = later(
-    r"\b(?:alleged|suspected|accused|reputed|(?:(?:falsely|never|newly|not\syet|once|previously"
+    r"\b(?:alleged|suspected|accused|purported|reputed|(?:(?:falsely|never|newly|not\syet|once|previously"
     r"|recently|repeatedly|soon\sto\sbe|thrice|twice"
     r"|wrongfully|wrongly)\s)?convicted"
     # "to a charged burglar", but not "charged a burglar"
@@ -27,7 +27,7 @@ CHARGED_AS = {"charged": " charged with ", "indicted": " indicted for "}
 """What a suggestion says of "a charged burglar", where it would say "accused of"."""
 # "an alleged violent robber": the adjective goes with the robbery.
 _PARTED = later(
-    r"\b(alleged|suspected|accused|reputed|convicted)\s(?:(?:armed|misdemeanor|nonviolent|petty"
+    r"\b(alleged|suspected|accused|purported|reputed|convicted)\s(?:(?:armed|misdemeanor|nonviolent|petty"
     r"|serious|violent)\s){1,2}\Z",
     re.IGNORECASE,
 )

@@ -85,6 +85,7 @@ _ANY_OFFENSE = later(r"(?<= of) (?:an offense|offenses|a crime|crimes)\Z")
 # "addicts, dealers and thieves used": "and people" would be nobody.
 _LISTED_BEFORE = later(r",\s(?:[a-z]+\s)?[a-z]+s,?\s(?:and|or)\s\Z")
 _WHOSE = ("her ", "his ", "their ")
+_SAID_OF_THEM = ("accused", "alleged", "purported", "reputed", "suspected")
 _REACH = 60
 
 
@@ -103,7 +104,7 @@ def by_status(texts: tuple[str, ...], setting: Setting, *, named: bool = False) 
         # Whoever denies it denies the deed, and not that somebody said so.
         texts = tuple(ALLEGED.sub("", one) for one in texts)
     told = _played(texts, setting) or not_hardened(texts, setting)
-    if not (told or named):
+    if not (told or named or modifier_of(setting) in _SAID_OF_THEM):
         told = in_deed(setting) or in_kind(texts, setting) or any_who(texts, setting)
     first = [*(told or _fitting(texts, setting, named=named)), *texts]
     if _COMMITTING.match(setting.after):
@@ -255,7 +256,7 @@ def _in_gang(texts: tuple[str, ...], setting: Setting, *, named: bool) -> list[s
 
 def _generic(texts: tuple[str, ...], setting: Setting) -> list[str]:
     """Return what says that people do such things, where the text speaks of any who do."""
-    if not is_about_any(setting):
+    if not is_about_any(setting) or modifier_of(setting) in _SAID_OF_THEM:
         return []
     accused = list(filter(_NO_MORE.search, texts)) if are_untried(setting) else []
     return accused or list(filter(_WHO_IS.match, texts))

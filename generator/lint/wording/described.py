@@ -14,7 +14,7 @@ AGAIN = words("chronic frequent habitual persistent prolific recidivist recurrin
 """Who does it more than once."""
 _GRAVE = words(
     "dangerous serious violent hardened hardcore vicious ruthless notorious prolific brazen chronic"
-    " habitual persistent repeat cold-blooded"
+    " habitual persistent repeat cold-blooded non-serious non-violent"
 )
 _OF_PERSON = words(
     "aggressive armed brutal callous calculating cowardly cruel deadly depraved desperate evil"
@@ -35,7 +35,8 @@ _PREDICATE = later(
     re.IGNORECASE,
 )
 _DESCRIBED = later(
-    r"\b((?:[a-z]+ly\s)?(?:mentally\s(?=ill))?([a-z]+|cold\sblooded))(,|\sand|\sor)\s\Z",
+    r"\b((?:[a-z]+ly\s)?(?:mentally\s(?=ill))?(non\s(?:serious|violent)|[a-z]+|cold\sblooded))"
+    r"(,|\sand|\sor)\s\Z",
     re.IGNORECASE,
 )
 _ILL = later(r"mentally\sill\Z", re.IGNORECASE)
@@ -84,7 +85,8 @@ def described(texts: tuple[str, ...], near: str, setting: Setting) -> Said | Non
     found = _DESCRIBED.search(near)
     if found is None or _is_of_others(found, near, setting):
         return None
-    adjective, length = found[2].lower(), len(found[0])
+    # Folded text has spaces for hyphens.
+    adjective, length = found[2].lower().replace("non ", "non-"), len(found[0])
     if _ILL.search(found[1]):
         return Said(tuple(with_illness(one, found[1].lower()) for one in texts), length)
     if adjective in _GRAVE:
@@ -142,11 +144,11 @@ def is_thing_apart(drug: str, before: str, term: str) -> bool:
 def _with_grave(text: str, adjective: str) -> str:
     """Return "accused of serious and violent offenses" for who is serious and violent."""
     offense = OFFENSE.search(text)
-    if adjective == "violent" and text.endswith("prior convictions"):
-        return f"{text} for violent offenses"
+    if adjective in ("violent", "non-violent") and text.endswith("prior convictions"):
+        return f"{text} for {adjective} offenses"
     if offense and adjective in AGAIN and not (offense[1] or "").startswith("the"):
         return repeated(text, offense)
-    if offense is None or adjective not in ("serious", "violent"):
+    if offense is None or adjective not in ("serious", "violent", "non-serious", "non-violent"):
         return text
     graver = (offense[2] or "").strip().lower()
     if graver == adjective:

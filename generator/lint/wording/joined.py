@@ -19,7 +19,7 @@ ACCUSED = later(r"\b(?:accused|convicted|suspected) of\b", re.IGNORECASE)
 """Whether a suggestion says where a case stands."""
 _HAS_PHRASE = later(
     r"\b(?:accused|convicted|suspected)(?: for the first time)? of\b|\bsentenced as\b"
-    r"|\b(?:alleged|known|required) to\b"
+    r"|\b(?:alleged|found|known|required) to\b"
     r"|\s(?:with|who|without|experiencing)\s",
     re.IGNORECASE,
 )
@@ -86,6 +86,8 @@ _WITH_GROUP_AFTER = later(
     r"|tattoo|tie))",
     re.IGNORECASE,
 )
+# "He paid for his drug use" has its subject: what stands behind goes with the verb.
+_IS_SENTENCE = later(r"(?:he|she|they)\s", re.IGNORECASE)
 _IN_GANG = later(r"\balleged to be\b|\sin (?:a gang|gangs)\Z|\sbelonging to a gang\Z")
 _TIES_AFTER = later(r"\swith\s(?:[a-z]+\s)?(?:connections|links|ties)\sto\s")
 _CONVICTED_FOR = later(r"(\w+) with (?:several )?prior convictions (for .+)", re.IGNORECASE)
@@ -123,6 +125,8 @@ def joined_to_clause(wording: Wording, setting: Setting) -> Wording | None:
         return _with_children(wording, setting)
     match = _CLAUSE_AFTER.match(setting.after)
     if match is None or _WITH_GROUP_AFTER.match(setting.after):
+        return None
+    if _IS_SENTENCE.match(wording.suggestions[0]):
         return None
     both, length = done_besides(wording.suggestions[0], setting)
     if both:

@@ -95,7 +95,7 @@ _WARRANT = later(r"\bon (a )?(warrants?)\b")
 _MOST_WANTED_BEFORE = later(r"\b(?:(former(?:ly)?)\s)?most\swanted\s\Z", re.IGNORECASE)
 _HARMING = later(r"(?<=\bof )harming (?:children|others)\b|\bharms? (?:children|others)\b")
 _ILL = later(
-    r"\b(?:(serious|violent|dangerous)(?:,|\sand)\s)?"
+    r"\b(?:((?:non\s)?(?:serious|violent)|dangerous)(?:,|\sand)\s)?"
     r"(bipolar|schizophrenic|(?:severely\s|seriously\s)?mentally\sill|(?:drug\s|heroin\s|meth\s|opioid\s)?addicted)\s\Z",
     re.IGNORECASE,
 )
@@ -258,8 +258,8 @@ def of_ill(rule: Rule, form: str, setting: Setting) -> tuple[Rule, Setting, str]
     if ill is None or not _SOMEBODY.match(texts[0]):
         return None
     texts = tuple(filter(_SOMEBODY.match, texts))
-    grave = (ill[1] or "").lower()
-    if grave in ("serious", "violent"):
+    grave = (ill[1] or "").lower().replace("non ", "non-")
+    if grave.endswith(("serious", "violent")):
         texts = tuple(_graver(one, grave) for one in texts)
     texts = tuple(with_illness(one, ill[2].lower()) for one in texts)
     return _moved(texts, len(ill.group()), rule, form, setting)

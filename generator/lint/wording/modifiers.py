@@ -4,7 +4,14 @@ import re
 
 from generator.lint.english.articles import Wording
 from generator.lint.english.capitals import begun_like
-from generator.lint.english.person_first import DOES, acknowledged, known, lasting, possible
+from generator.lint.english.person_first import (
+    DOES,
+    acknowledged,
+    alleged,
+    known,
+    lasting,
+    possible,
+)
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
 from generator.lint.status.stated import has_status, status_before
@@ -13,7 +20,7 @@ from generator.lint.wording.described import OFFENSE, repeated
 
 PERSON = later(r"(?:(?:young|unhoused) )?(?:person|people|individuals?)\b", re.IGNORECASE)
 """How a suggestion begins that says who is meant."""
-_TEENAGER = later(r"(?:teenager|juvenile|minor|adult)s?\b", re.IGNORECASE)
+_TEENAGER = later(r"(?:teenager|juvenile|minor|adult|young pe(?:ople|rson))s?\b", re.IGNORECASE)
 _NONCITIZEN = later(r"(?:undocumented )?noncitizens?\b", re.IGNORECASE)
 # Folded text has spaces for hyphens.
 LABEL_MODIFIERS = later(
@@ -45,9 +52,10 @@ ADMITTED = later(r"\b(?:admitted|avowed|confessed|self \w+)\s", re.IGNORECASE)
 """Before a label: it is the person's own word."""
 # Of who uses drugs, these say nothing.
 _EMPTY_MODIFIERS = later(
-    r"\b(?:low level|high level|mid level|small time|petty|alleged|reputed)\s\Z",
+    r"\b(?:low level|high level|mid level|small time|petty|alleged|purported|reputed)\s\Z",
     re.IGNORECASE,
 )
+_ALLEGED = later(r"(?:alleged|purported|reputed)\s", re.IGNORECASE)
 # "a dangerous drug dealer": people are not dangerous because they are accused of a sale.
 _GRAVE = r"(?:dangerous|notorious|ruthless|(?<!non\s)serious|vicious|(?<!non\s)violent)"
 # "a violent robber": the robbery was violent, and a sale cannot be.
@@ -118,6 +126,8 @@ def without_modifiers(plain: tuple[str, ...], setting: Setting) -> tuple[tuple[s
         plain = tuple(map(known, plain))
     elif dropped and _AGAIN.search(setting.before, at):
         plain = tuple(map(_repeated, plain))
+    elif dropped and not has_status(plain) and _ALLEGED.match(setting.before, at):
+        plain = tuple(map(alleged, plain))
     elif dropped and _POTENTIAL.search(setting.before, at):
         plain = tuple(map(possible, plain))
     return (begun_like(setting.before[at], plain) if dropped else plain), dropped
@@ -134,7 +144,7 @@ def modifiers_before(plain: tuple[str, ...], setting: Setting) -> int:
         # "an alleged teenage burglar"
         if _NONCITIZEN.match(plain[0]) and (grave := _GRAVE_BEFORE.search(setting.before)):
             return len(grave.group())
-        return status_before(plain, setting) if all(map(_TEENAGER.match, plain)) else 0
+        return status_before(plain, setting) if _TEENAGER.match(plain[0]) else 0
     if is_plain_before(setting):
         return status_before(plain, setting)
     near = setting.before[-_LONGEST_MODIFIERS:]

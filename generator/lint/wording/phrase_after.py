@@ -60,6 +60,8 @@ _AGE = later(
     rf"{_SO_OLD}(?:\s(?:and|to|or)\s(?:{_SO_OLD}|older|younger|over|under)\b)?(?![\d,]*\s(?:years?"
     rf"|months|days"
     r"|percent|people)\b)"
+    # "drug users under 18 U.S.C. 922": that is a statute.
+    r"(?!\s(?:U\.?\s?S|C\.?F\.?R|V\.?S\.?A|Del|Okla|Pa)\b)(?!\s?\u00a7)"
     # "a pregnant addict of 20", but "convicted a dealer of 20 counts"
     rf"|\sof\s{_SO_OLD}(?=[.,;:!?)]|\Z|\s(?:and|are|at|from|had|has|in|is|on|was|were|who|with"
     rf"|told|[a-z]{{2,}}ed|{IRREGULAR_PAST})\b)"
