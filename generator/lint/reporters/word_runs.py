@@ -110,9 +110,11 @@ def _texts(piece: Piece, cuts: Sequence[int]) -> list[Piece]:
 def _separate(run: etree._Element, begins: set[etree._Element], numbers: Iterator[int]) -> None:
     """Move what begins at some elements of a run into runs of their own after it."""
     current, filled = run, False
+    # Made once: a run with very many words would be searched for its look at each of them.
+    like = run_like(run)
     for child in [one for one in run if local_name(one) != "rPr"]:
         if filled and child in begins:
-            new = run_like(run)
+            new = deepcopy(like)
             for change in new.iter(name_in(run, "rPrChange")):
                 change.set(name_in(run, "id"), str(next(numbers)))
             current.addnext(new)
