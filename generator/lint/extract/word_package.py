@@ -85,6 +85,11 @@ class WordPackage:
         # Two relations may lead to one part.
         return list(dict.fromkeys(parts))
 
+    def present(self, kind: str) -> list[etree._Element]:
+        """Return the parts of a kind that the file holds, which a relation may not."""
+        names = [name for name in self.names_of_kind(kind) if self.has(name)]
+        return [self._part(name) for name in dict.fromkeys(names)]
+
     def _relations(self, part: str) -> dict[str, tuple[str, str]]:
         """Return kind and target of each relation of a part, by its id."""
         folder, name = posixpath.split(part)

@@ -8,8 +8,9 @@ from operator import attrgetter
 
 from lxml import etree
 
-from generator.lint.extract.word import Piece, shown_text
+from generator.lint.extract.word import Piece
 from generator.lint.extract.word_package import local_name
+from generator.lint.extract.word_shown import shown_text
 from generator.lint.word_sets import words
 from generator.location import Span
 
