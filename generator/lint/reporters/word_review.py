@@ -40,6 +40,8 @@ class Reviewed(NamedTuple):
     """How many suggestions are tracked changes."""
     left_out: int = 0
     """How many findings have no place in the text for a comment."""
+    breaks_signature: bool = False
+    """Whether the file had a digital signature, which does not hold for the reviewed one."""
 
 
 def commented(source: Source, findings: Sequence[Finding]) -> Reviewed:
@@ -97,7 +99,8 @@ class _Review:
             if not is_there:
                 self._comment(elements, finding, anchor, changed)
         suggestions = sum(bool(finding.suggestions) for finding in findings)
-        return Reviewed(self._zipped(), suggestions, put_in, self._left_out)
+        signed = bool(self._changed) and self._reading.package.is_signed
+        return Reviewed(self._zipped(), suggestions, put_in, self._left_out, signed)
 
     def _there(self, findings: Sequence[Finding], pieces: Sequence[Piece]) -> list[bool]:
         """Return for each finding whether an earlier review has left its comment."""
