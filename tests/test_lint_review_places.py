@@ -320,13 +320,3 @@ def test_file_with_a_list_of_types_that_ends_in_the_middle_is_refused() -> None:
 
     with pytest.raises(UnreadableInputError, match=r"a\.docx: .*cannot be read"):
         commented(source, result.findings)
-
-
-def test_damaged_picture_is_told_by_its_name_and_nothing_is_made() -> None:
-    packed = io.BytesIO(whole(word_file(paragraph(run("An inmate.")))))
-    with zipfile.ZipFile(packed, "a") as archive:
-        archive.writestr("word/media/seal.png", b"the seal of the county")
-    source, result = linted(packed.getvalue().replace(b"the seal of", b"THE SEAL OF"))
-
-    with pytest.raises(UnreadableInputError, match=r"word/media/seal\.png in it is damaged"):
-        commented(source, result.findings)
