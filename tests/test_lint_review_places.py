@@ -320,3 +320,16 @@ def test_file_with_a_list_of_types_that_ends_in_the_middle_is_refused() -> None:
 
     with pytest.raises(UnreadableInputError, match=r"a\.docx: .*cannot be read"):
         commented(source, result.findings)
+
+
+def test_sign_that_the_author_gave_a_note_stays_with_its_reference() -> None:
+    sign = '<w:footnoteReference w:customMarkFollows="1" w:id="2"/><w:t>*</w:t>'
+    note = f'<w:footnote w:id="2">{paragraph(run("An addict."))}</w:footnote>'
+
+    done = reviewed(paragraph(run("One inmate"), f"<w:r>{sign}</w:r>"), footnotes=note)
+
+    (reference,) = part(done.content).iter(qn("w:footnoteReference"))
+    following = reference.getnext()
+    assert following is not None
+    assert following.text == "*"
+    assert commented_words(part(done.content)) == ["inmate", "*"]
