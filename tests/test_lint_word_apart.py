@@ -68,6 +68,21 @@ def test_alternative_text_of_a_picture_that_is_shown_in_two_ways_is_read_once() 
     assert read(paragraph(both))[1:] == [("alternative text", "new")]
 
 
+@pytest.mark.parametrize(
+    ("group", "words"), [("wgp", ["Two men", "An inmate"]), ("pic", ["Two men"])]
+)
+def test_alternative_text_of_a_picture_is_told_again_only_in_a_group(
+    group: str, words: list[str]
+) -> None:
+    inner = f'<{group}><cNvPr descr="An inmate"/></{group}>'
+    outer = f'<wp:inline {WP}><wp:docPr descr="Two men"/>{inner}</wp:inline>'
+
+    assert [line for _, line in read(paragraph(f"<w:r><w:drawing>{outer}</w:drawing></w:r>"))] == [
+        "",
+        *words,
+    ]
+
+
 def test_drawn_letters_are_read() -> None:
     body = paragraph(shape('<v:textpath on="t" string="THE INMATE FAIR"/>'))
 

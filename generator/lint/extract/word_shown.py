@@ -26,11 +26,12 @@ CHARACTERS = {
 _BLANKS = " \t\r\n"
 _ENDS_PAGE = words("page column")
 _GONE = words("del moveFrom")
+_GROUPS = words("wgp wpc grpSp")
 _SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 _ALTERNATIVE = "alternative text"
 _SAYS = {"title": _ALTERNATIVE, "descr": _ALTERNATIVE, "alt": _ALTERNATIVE, "string": "WordArt"}
 """What attributes of drawings hold: what screen readers read out, and letters that are drawn."""
-DRAWN = words("docPr textpath group shape image rect roundrect oval line polyline arc curve")
+DRAWN = words("docPr cNvPr textpath group shape image rect roundrect oval line polyline arc curve")
 """Elements of drawings that say something in attributes."""
 
 
@@ -51,8 +52,15 @@ def shown_character(element: etree._Element) -> str:
     return CHARACTERS.get(name, "")
 
 
+def _is_in_group(element: etree._Element) -> bool:
+    """Tell whether a picture has a text of its own; that of one alone is told around it too."""
+    return any(local_name(one) in _GROUPS for one in element.iterancestors())
+
+
 def said_by(element: etree._Element) -> Iterator[tuple[str, str]]:
     """Yield what an element of a drawing says in attributes, each with what a reader calls it."""
+    if local_name(element) == "cNvPr" and not _is_in_group(element):
+        return
     for name, called in _SAYS.items():
         if said := " ".join(element.get(name, "").split()):
             yield called, said
