@@ -83,6 +83,21 @@ def test_alternative_text_of_a_picture_is_told_again_only_in_a_group(
     ]
 
 
+def test_alternative_text_of_a_table_is_read_before_its_rows() -> None:
+    cell = f"<w:tr><w:tc>{paragraph(run('cell'))}</w:tc></w:tr>"
+    says = '<w:tblCaption w:val="Inmates"/><w:tblDescription w:val="Each inmate"/>'
+    body = f"<w:tbl><w:tblPr>{says}</w:tblPr><w:tblGrid/>{cell}</w:tbl>"
+
+    assert read(body) == [
+        ("alternative text", "Inmates"),
+        ("alternative text", "Each inmate"),
+        ("table 1, row 1", "cell"),
+    ]
+    source, result = linted(whole(word_file(body)))
+    lines = [comment[1] for comment in said(commented(source, result.findings))]
+    assert lines == ["In the alternative text: Inmates", "In the alternative text: inmate"]
+
+
 def test_drawn_letters_are_read() -> None:
     body = paragraph(shape('<v:textpath on="t" string="THE INMATE FAIR"/>'))
 

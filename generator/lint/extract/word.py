@@ -153,6 +153,8 @@ class _Reading:
                 self._blocks(choice(element))
             elif name == "tbl" and not self._name():
                 self._table(element)
+            elif name == "tblPr":
+                self._aside(element)
             elif name not in _UNREAD:
                 self._blocks(element)
 
@@ -182,7 +184,7 @@ class _Reading:
         self._open = outer
 
     def _aside(self, element: etree._Element) -> None:
-        """Read a text box, or what a drawing says in attributes."""
+        """Read a text box, or what a drawing or a table says in attributes."""
         if local_name(element) == "txbxContent":
             self._part("text box", [element])
             return
@@ -191,6 +193,8 @@ class _Reading:
 
     def say(self, name: str, said: str, element: etree._Element) -> None:
         """Read what an element says in an attribute as a paragraph of a part of this name."""
+        if self._pieces:
+            self._end_paragraph()
         root = element.getroottree().getroot()
         self.fields.setdefault(root, Fields(root))
         outer = self._name()

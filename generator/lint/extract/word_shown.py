@@ -31,6 +31,7 @@ _SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 _ALTERNATIVE = "alternative text"
 _SAYS = {"title": _ALTERNATIVE, "descr": _ALTERNATIVE, "alt": _ALTERNATIVE, "string": "WordArt"}
 """What attributes of drawings hold: what screen readers read out, and letters that are drawn."""
+_OF_TABLE = words("tblCaption tblDescription")
 DRAWN = words("docPr cNvPr textpath group shape image rect roundrect oval line polyline arc curve")
 """Elements of drawings that say something in attributes."""
 
@@ -58,7 +59,10 @@ def _is_in_group(element: etree._Element) -> bool:
 
 
 def said_by(element: etree._Element) -> Iterator[tuple[str, str]]:
-    """Yield what an element of a drawing says in attributes, each with what a reader calls it."""
+    """Yield what a drawing or a table says in attributes, each with what a reader calls it."""
+    for one in element if local_name(element) == "tblPr" else ():
+        if local_name(one) in _OF_TABLE and (said := attribute(one, "val")):
+            yield _ALTERNATIVE, " ".join(said.split())
     if local_name(element) == "cNvPr" and not _is_in_group(element):
         return
     for name, called in _SAYS.items():
