@@ -309,3 +309,32 @@ def test_review_refuses_what_it_cannot_do(
 
     assert main(["lint", *arguments]) == 2
     assert sorted(path.name for path in tmp_path.iterdir()) == ["a.docx", "a.txt"]
+
+
+def signed(raw: bytes) -> bytes:
+    """Return a Word file with a digital signature, as far as its relations say."""
+    kind = "http://schemas.openxmlformats.org/package/2006/relationships/digital-signature/origin"
+    relation = f'<Relationship Id="s" Type="{kind}" Target="_xmlsignatures/origin.sigs"/>'
+    packed = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(raw)) as old, zipfile.ZipFile(packed, "w") as new:
+        for name in old.namelist():
+            content = old.read(name)
+            if name == "_rels/.rels":
+                content = content.replace(b"</Rel", f"{relation}</Rel".encode())
+            new.writestr(name, content)
+        new.writestr("_xmlsignatures/origin.sigs", b"")
+    return packed.getvalue()
+
+
+@pytest.mark.parametrize(("text", "said"), [("An inmate ran.", True), ("Fine.", False)])
+def test_signature_that_a_review_breaks_is_told(
+    text: str, said: bool, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    draft, out = tmp_path / "a.docx", tmp_path / "b.docx"
+    draft.write_bytes(signed(whole(word_file(paragraph(run(text))))))
+
+    main(["lint", str(draft), "--review", str(out)])
+
+    sentence = "the digital signature of the original does not hold for the reviewed file"
+    assert (sentence in capsys.readouterr().err) == said
+    assert out.exists()

@@ -213,6 +213,8 @@ CONTENTS = st.sampled_from(
         '<w:sym w:font="Wingdings" w:char="F04A"/>',
         "<w:lastRenderedPageBreak/>",
         '<w:footnoteReference w:id="1"/>',
+        '<w:footnoteReference w:customMarkFollows="1" w:id="1"/><w:t>*</w:t>',
+        '<w:drawing><docPr descr="Photo of an inmate"/></w:drawing>',
         '<w:fldChar w:fldCharType="begin"/>',
         '<w:fldChar w:fldCharType="separate"/>',
         '<w:fldChar w:fldCharType="end"/>',
@@ -234,6 +236,9 @@ WRAPPED = st.builds(
             "{}",
             "<w:hyperlink>{}</w:hyperlink>",
             '<w:ins w:id="1" w:author="A">{}</w:ins>',
+            '<w:moveTo w:id="1" w:author="A">{}</w:moveTo>',
+            '<w:smartTag w:element="PersonName">{}</w:smartTag>',
+            '<w:bdo w:val="rtl">{}</w:bdo>',
             "<w:sdt><w:sdtContent>{}</w:sdtContent></w:sdt>",
             "<w:fldSimple>{}</w:fldSimple>",
         ]

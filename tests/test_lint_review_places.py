@@ -322,11 +322,14 @@ def test_file_with_a_list_of_types_that_ends_in_the_middle_is_refused() -> None:
         commented(source, result.findings)
 
 
-def test_damaged_picture_is_told_by_its_name_and_nothing_is_made() -> None:
-    packed = io.BytesIO(whole(word_file(paragraph(run("An inmate.")))))
-    with zipfile.ZipFile(packed, "a") as archive:
-        archive.writestr("word/media/seal.png", b"the seal of the county")
-    source, result = linted(packed.getvalue().replace(b"the seal of", b"THE SEAL OF"))
+def test_sign_that_the_author_gave_a_note_stays_with_its_reference() -> None:
+    sign = '<w:footnoteReference w:customMarkFollows="1" w:id="2"/><w:t>*</w:t>'
+    note = f'<w:footnote w:id="2">{paragraph(run("An addict."))}</w:footnote>'
 
-    with pytest.raises(UnreadableInputError, match=r"word/media/seal\.png in it is damaged"):
-        commented(source, result.findings)
+    done = reviewed(paragraph(run("One inmate"), f"<w:r>{sign}</w:r>"), footnotes=note)
+
+    (reference,) = part(done.content).iter(qn("w:footnoteReference"))
+    following = reference.getnext()
+    assert following is not None
+    assert following.text == "*"
+    assert commented_words(part(done.content)) == ["inmate", "*"]

@@ -63,6 +63,8 @@ def told(reviewed: Reviewed, *, tracked: bool) -> Iterator[str]:
     if reviewed.left_out:
         places = "1 finding has" if reviewed.left_out == 1 else f"{reviewed.left_out} findings have"
         yield f"{places} no place for a comment there: see the report"
+    if reviewed.breaks_signature:
+        yield "the digital signature of the original does not hold for the reviewed file"
 
 
 def _put_in(number: int, of: int) -> str:

@@ -12,38 +12,33 @@ from typing import NamedTuple
 from lxml import etree
 
 from generator.lint.extract.word_fields import Fields
-from generator.lint.extract.word_package import WordPackage, attribute, children, local_name
-from generator.lint.extract.word_parts import is_on, notes, shown
+from generator.lint.extract.word_package import WordPackage, attribute, local_name
+from generator.lint.extract.word_parts import notes, shown
+from generator.lint.extract.word_shown import (
+    CHARACTERS,
+    DRAWN,
+    LINE_BREAK,
+    PAGE_BREAK,
+    SYMBOL,
+    choice,
+    is_drop_cap,
+    is_italic,
+    mark_is_gone,
+    said_by,
+    shown_character,
+    shown_text,
+)
+from generator.lint.extract.word_unread import NUMBERS, numbering, unread
 from generator.lint.kept.patterns import later
 from generator.lint.model import LEFT_OUT, LINE_END, MARKUP, PARAGRAPH_END, TAB, ExtractedText, Part
 from generator.lint.word_sets import words
 from generator.location import Span
 
-_LINE_BREAK = "\v"
-"""What Word itself calls a line break inside a paragraph."""
-_PAGE_BREAK = "\f"
-"""Ends a page or a column inside a paragraph."""
-_SYMBOL = "\ufffc"
-"""A character of a symbol font, which cannot be read."""
 _AFTER_COLON = later(r"(?<=:)[ \t]*\t[ \t]*")
-_CHARACTERS = {
-    "tab": "\t",
-    "ptab": "\t",
-    "br": _LINE_BREAK,
-    "cr": _LINE_BREAK,
-    "noBreakHyphen": "\u2011",
-    "softHyphen": "\u00ad",
-    "sym": _SYMBOL,
-}
 _UNREAD = words("del moveFrom delText instrText delInstrText rt pPr rPr sectPr tblPr trPr tcPr")
-_BLANKS = " \t\r\n"
-_DRAWN = {"chart": "charts", "diagramData": "SmartArt"}
-"""Kinds of parts that hold text in pictures, and how a reader calls them."""
-_ENDS_PAGE = words("page column")
-_TEXT_BOX = "text box"
+_ASIDES = DRAWN | {"txbxContent"}
+"""What is read after the paragraph that it stands in."""
 _LEADS_ON = words("footnoteReference endnoteReference fldChar")
-_GONE = words("del moveFrom")
-_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 
 
 class Piece(NamedTuple):
@@ -80,34 +75,10 @@ def read_word(raw: bytes, path: str) -> WordReading:
     # After the body, so that its paragraphs are counted from where a reader counts.
     for name in ("header", "footer"):
         reading.story(name, shown(package, document, name))
-    extracted = reading.text()._replace(unread=_unread(package))
+    for element, said in numbering(package, document):
+        reading.say(NUMBERS, said, element)
+    extracted = reading.text()._replace(unread=unread(package, document))
     return WordReading(extracted, tuple(reading.read), package, reading.fields)
-
-
-def _unread(package: WordPackage) -> str:
-    """Return what is said of the texts of a Word file that are not read; mostly nothing."""
-    inserted = ", ".join(package.names_of_kind("aFChunk"))
-    drawn = [said for kind, said in _DRAWN.items() if package.names_of_kind(kind)]
-    unread = [f"the text that Word takes in from {inserted}"] if inserted else []
-    unread += [f"the text inside {' and '.join(drawn)}"] if drawn else []
-    return f"not read: {', and '.join(unread)}" if unread else ""
-
-
-def shown_text(element: etree._Element) -> str:
-    """Return what Word shows of an element's text: blanks around it only where it is told so."""
-    text = element.text or ""
-    if text.strip(_BLANKS) == text or "/drawingml/" in str(element.tag):
-        return text
-    told = (one.get(_SPACE) for one in (element, *element.iterancestors()))
-    return text if next(filter(None, told), "") == "preserve" else text.strip(_BLANKS)
-
-
-def shown_character(element: etree._Element) -> str:
-    """Return the character that an element stands for; empty where it stands for none."""
-    name = local_name(element)
-    if name == "br" and attribute(element, "type") in _ENDS_PAGE:
-        return _PAGE_BREAK
-    return _CHARACTERS.get(name, "")
 
 
 def _parts(text: str, starts: Sequence[tuple[int, str]]) -> Iterator[Part]:
@@ -136,15 +107,15 @@ class _Reading:
     _length: int = 0
     _filled: int = 0
     _pieces: list[str] = field(default_factory=list)
-    _boxes: list[etree._Element] = field(default_factory=list)
+    _asides: list[etree._Element] = field(default_factory=list)
 
     def text(self) -> ExtractedText:
         """Return everything read, with one line end between paragraphs."""
         prose = (
             PARAGRAPH_END.join(self.paragraphs)
-            .replace(_LINE_BREAK, LINE_END)
-            .replace(_PAGE_BREAK, PARAGRAPH_END)
-            .replace(_SYMBOL, LEFT_OUT)
+            .replace(LINE_BREAK, LINE_END)
+            .replace(PAGE_BREAK, PARAGRAPH_END)
+            .replace(SYMBOL, LEFT_OUT)
         )
         if "\t" in prose:
             prose = _AFTER_COLON.sub(_as_one_blank, prose).replace("\t", PARAGRAPH_END)
@@ -179,9 +150,11 @@ class _Reading:
             if name == "p":
                 self._paragraph(element)
             elif name == "AlternateContent":
-                self._blocks(_choice(element))
+                self._blocks(choice(element))
             elif name == "tbl" and not self._name():
                 self._table(element)
+            elif name == "tblPr":
+                self._aside(element)
             elif name not in _UNREAD:
                 self._blocks(element)
 
@@ -198,17 +171,37 @@ class _Reading:
 
     def _paragraph(self, paragraph: etree._Element) -> None:
         self._inline(paragraph, italic=False)
-        if not (_mark_is_gone(paragraph) or _is_drop_cap(paragraph)):
+        if not (mark_is_gone(paragraph) or is_drop_cap(paragraph)):
             self._end_paragraph()
 
     def _end_paragraph(self) -> None:
         self.paragraphs.append("".join(self._pieces))
         self._length += len(self.paragraphs[-1]) + 1
-        boxes, self._boxes, self._pieces, self._filled = self._boxes, [], [], 0
-        if boxes:
-            outer, self._open = self._open, []
-            self._part(_TEXT_BOX, boxes)
-            self._open = outer
+        asides, self._asides, self._pieces, self._filled = self._asides, [], [], 0
+        outer, self._open = self._open, []
+        for element in asides:
+            self._aside(element)
+        self._open = outer
+
+    def _aside(self, element: etree._Element) -> None:
+        """Read a text box, or what a drawing or a table says in attributes."""
+        if local_name(element) == "txbxContent":
+            self._part("text box", [element])
+            return
+        for name, said in said_by(element):
+            self.say(name, said, element)
+
+    def say(self, name: str, said: str, element: etree._Element) -> None:
+        """Read what an element says in an attribute as a paragraph of a part of this name."""
+        if self._pieces:
+            self._end_paragraph()
+        root = element.getroottree().getroot()
+        self.fields.setdefault(root, Fields(root))
+        outer = self._name()
+        self.starts.append((self._length, name))
+        self._add(said, element, italic=False)
+        self._end_paragraph()
+        self.starts.append((self._length, outer))
 
     def _inline(self, parent: Iterable[etree._Element], *, italic: bool) -> None:
         for element in parent:
@@ -216,16 +209,17 @@ class _Reading:
             if name == "t":
                 text = shown_text(element).replace("\r", " ").replace("\n", " ")
                 self._add(text, element, italic=italic)
-            elif name in _CHARACTERS:
+            elif name in CHARACTERS:
                 self._add(shown_character(element), element, italic=italic)
-            elif name == "txbxContent":
-                self._boxes.append(element)
+            elif name in _ASIDES:
+                self._asides.append(element)
+                self._inline(element if name in DRAWN else (), italic=italic)
             elif name == "AlternateContent":
-                self._inline(_choice(element), italic=italic)
+                self._inline(choice(element), italic=italic)
             elif name in _LEADS_ON:
                 self._lead_on(name, element)
             elif name not in _UNREAD:
-                self._inline(element, italic=_is_italic(element) if name == "r" else italic)
+                self._inline(element, italic=is_italic(element) if name == "r" else italic)
 
     def _lead_on(self, name: str, element: etree._Element) -> None:
         """Note which note is referred to, and where codes and results of fields begin and end."""
@@ -254,36 +248,6 @@ class _Reading:
 def _as_one_blank(blanks: re.Match[str]) -> str:
     """Return blanks and tabs as one tab, with marks in the place of the rest."""
     return TAB.ljust(len(blanks.group()), MARKUP)
-
-
-def _choice(alternatives: etree._Element) -> list[etree._Element]:
-    """Return the first choice of several ways to show the same thing."""
-    choices = [one for one in alternatives if local_name(one) == "Choice"]
-    fallbacks = [one for one in alternatives if local_name(one) == "Fallback"]
-    return (choices or fallbacks)[:1]
-
-
-def _mark_is_gone(paragraph: etree._Element) -> bool:
-    """Tell whether the paragraph's end is deleted or moved, so that the next one continues it."""
-    return any(
-        local_name(change) in _GONE
-        for properties in children(paragraph, "pPr")
-        for mark in children(properties, "rPr")
-        for change in mark
-    )
-
-
-def _is_drop_cap(paragraph: etree._Element) -> bool:
-    """Tell whether a paragraph is only the large first letter of the next one."""
-    return any(
-        attribute(frame, "dropCap") in ("drop", "margin")
-        for properties in children(paragraph, "pPr")
-        for frame in children(properties, "framePr")
-    )
-
-
-def _is_italic(run: etree._Element) -> bool:
-    return any(is_on(properties, "i") for properties in children(run, "rPr"))
 
 
 def _joined(spans: list[Span]) -> tuple[Span, ...]:

@@ -19,6 +19,7 @@ LARGE = 50_000_000
 
 _OLD_FORMAT = b"\xd0\xcf\x11\xe0"
 _DOCUMENT = "/officeDocument"
+_SIGNATURE = "/digital-signature/origin"
 BROKEN = (
     zipfile.BadZipFile,
     zlib.error,
@@ -84,6 +85,16 @@ class WordPackage:
         parts = (self._part(part) for name, part in self._related.values() if name.endswith(ends))
         # Two relations may lead to one part.
         return list(dict.fromkeys(parts))
+
+    @property
+    def is_signed(self) -> bool:
+        """Whether the file has a digital signature, which holds for its parts as they are."""
+        return any(kind.endswith(_SIGNATURE) for kind, _ in self._relations("").values())
+
+    def present(self, kind: str) -> list[etree._Element]:
+        """Return the parts of a kind that the file holds, which a relation may not."""
+        names = [name for name in self.names_of_kind(kind) if self.has(name)]
+        return [self._part(name) for name in dict.fromkeys(names)]
 
     def _relations(self, part: str) -> dict[str, tuple[str, str]]:
         """Return kind and target of each relation of a part, by its id."""

@@ -54,9 +54,8 @@ def _relation(reference: etree._Element) -> str:
 
 def _has_even(package: WordPackage) -> bool:
     """Tell whether even pages have headers of their own."""
-    present = [name for name in package.names_of_kind("settings") if package.has(name)]
-    return bool(present) and any(
+    return any(
         is_on(settings, "evenAndOddHeaders")
-        for settings in package.by_kind("settings")
+        for settings in package.present("settings")
         if local_name(settings) == "settings"
     )

@@ -5,8 +5,8 @@ from itertools import groupby
 
 from lxml import etree
 
-from generator.lint.extract.word import shown_character, shown_text
 from generator.lint.extract.word_package import children, local_name
+from generator.lint.extract.word_shown import shown_character, shown_text
 from generator.lint.model import Finding
 from generator.lint.reporters.word_anchors import Anchor
 from generator.lint.reporters.word_comments import AUTHOR

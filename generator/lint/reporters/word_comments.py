@@ -12,7 +12,10 @@ from generator.lint.reporters.word_runs import SPACE, W, name_in
 
 AUTHOR, INITIALS = "Policypress", "PP"
 _FORBIDDEN = dict.fromkeys([*range(9), 11, 12, *range(14, 32), 0xFFFE, 0xFFFF])
-_UNCOUNTED = ("header", "footer", "footnote", "endnote", "text box")
+_UNCOUNTED = (
+    *("header", "footer", "footnote", "endnote", "text box"),
+    *("alternative text", "list numbers"),
+)
 """Parts of which a reader says "the"; others have a number."""
 
 

@@ -1,11 +1,12 @@
 """The comments that an earlier review left in a Word file, so that none is made twice.
 
-A comment is that of a finding where it says the same at the same place. Other programs move some
-when they save the file, or leave only their signs: those are taken for what they say, wherever.
+A comment is that of a finding where it says the same and begins or ends at the same place. Other
+programs move some marks when they save the file, or leave only signs: what names its words, or has
+only a sign, is taken for what it says, wherever.
 """
 
 from collections import defaultdict, deque
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from lxml import etree
@@ -14,8 +15,12 @@ from generator.lint.extract.word_package import attribute, children, local_name
 from generator.lint.reporters.word_anchors import Anchor
 from generator.lint.reporters.word_comments import AUTHOR, without_words
 from generator.lint.reporters.word_runs import MARKS, is_run, name_in
+from generator.lint.word_sets import words
 
+_OF_MARK = words("rPr commentReference")
 _Said = tuple[str, ...]
+_Sought = tuple[_Said, str, etree._Element | str | None]
+"""What a comment says, and where it begins or ends, or of which words it is."""
 
 
 class Wanted(NamedTuple):
@@ -31,8 +36,8 @@ class _Made(NamedTuple):
 
     said: _Said
     words: str
-    place: etree._Element | None
-    has_range: bool
+    begin: etree._Element | None
+    end: etree._Element | None
 
 
 class Earlier:
@@ -50,26 +55,30 @@ class Earlier:
 
     def found(self, wanted: Sequence[Wanted]) -> list[bool]:
         """Return for each comment that is wanted whether it is there; each one counts once."""
-        at_place: dict[tuple[_Said, etree._Element | None], deque[int]] = defaultdict(deque)
-        loose: dict[tuple[_Said, str], deque[int]] = defaultdict(deque)
+        numbers: dict[_Sought, deque[int]] = defaultdict(deque)
         for number, made in enumerate(self._made):
-            at_place[made.said, made.place].append(number)
-            if made.words or not made.has_range:
-                loose[made.said, made.words].append(number)
+            for sought in _seen(made):
+                numbers[sought].append(number)
         taken: set[int] = set()
-        result: list[bool] = []
-        for one in wanted:
-            place = self._place(one.anchor)
-            said = without_words(one.lines)[0]
-            result.append(place is not None and _take(at_place[said, place], taken))
-        for number, one in enumerate(wanted):
-            said = without_words(one.lines)[0]
-            result[number] = result[number] or any(
-                _take(loose[said, words], taken) for words in (one.words, "")
-            )
+        result = [False] * len(wanted)
+        # What surely belongs together first.
+        for ways in zip(*map(self._ways, wanted), strict=True):
+            for number, sought in enumerate(ways):
+                result[number] = result[number] or _take(numbers[sought], taken)
         return result
 
-    def _place(self, anchor: Anchor | None) -> etree._Element | None:
+    def _ways(self, wanted: Wanted) -> tuple[_Sought, ...]:
+        """Return by what the comment of a finding is known, the surest first."""
+        said = without_words(wanted.lines)[0]
+        begin, end = self._begin(wanted.anchor), wanted.anchor and wanted.anchor.last
+        return (
+            (said, "begin", begin),
+            (said, "end", end),
+            (said, "", wanted.words),
+            (said, "", ""),
+        )
+
+    def _begin(self, anchor: Anchor | None) -> etree._Element | None:
         """Return before what a comment begins that stands at an anchor."""
         if anchor is None or anchor.first is not None or anchor.paragraph is None:
             return anchor and anchor.first
@@ -78,6 +87,16 @@ class Earlier:
             behind = (one for one in paragraph if not _is_mark(one) and local_name(one) != "pPr")
             self._beginnings[paragraph] = next(behind, paragraph)
         return self._beginnings[paragraph]
+
+
+def _seen(made: _Made) -> Iterator[_Sought]:
+    """Yield by what a comment that is there is known."""
+    if made.begin is not None:
+        yield made.said, "begin", made.begin
+    if made.end is not None:
+        yield made.said, "end", made.end
+    if made.words or made.begin is None:
+        yield made.said, "", made.words
 
 
 def _take(numbers: deque[int], taken: set[int]) -> bool:
@@ -92,17 +111,13 @@ def _take(numbers: deque[int], taken: set[int]) -> bool:
 
 def _made(main: etree._Element, ours: dict[str, _Said]) -> Iterator[_Made]:
     """Yield our comments that have a range or a sign in the text, in the order of the text."""
-    starts = list(main.iter(name_in(main, "commentRangeStart")))
-    behind: dict[etree._Element, etree._Element | None] = {}
-    for start in reversed(starts):
-        behind[start] = _behind(start, behind)
-    with_range = {attribute(start, "id"): start for start in starts}
+    starts = reversed(list(main.iter(name_in(main, "commentRangeStart"))))
+    begins = _beside(starts, preceding=False)
+    ends = _beside(main.iter(name_in(main, "commentRangeEnd")), preceding=True)
     for sign in main.iter(name_in(main, "commentReference")):
         number = attribute(sign, "id")
-        begin = with_range.get(number)
         if number in ours:
-            place = None if begin is None else behind[begin]
-            yield _Made(*without_words(ours[number]), place, begin is not None)
+            yield _Made(*without_words(ours[number]), begins.get(number), ends.get(number))
 
 
 def _ours(comments: etree._Element) -> Iterator[tuple[str, _Said]]:
@@ -116,11 +131,24 @@ def _text(paragraph: etree._Element) -> str:
     return "".join(text.text or "" for text in paragraph.iter(name_in(paragraph, "t")))
 
 
-def _behind(
-    mark: etree._Element, known: dict[etree._Element, etree._Element | None]
+def _beside(
+    marks: Iterable[etree._Element], *, preceding: bool
+) -> dict[str, etree._Element | None]:
+    """Return what stands next to each mark on one side, by the number of its comment.
+
+    The marks come in such an order that what stands next to one comes before it.
+    """
+    found: dict[etree._Element, etree._Element | None] = {}
+    for mark in marks:
+        found[mark] = _next(mark, found, preceding=preceding)
+    return {attribute(mark, "id"): one for mark, one in found.items()}
+
+
+def _next(
+    mark: etree._Element, known: dict[etree._Element, etree._Element | None], *, preceding: bool
 ) -> etree._Element | None:
-    """Return what follows a mark that is none itself, or the paragraph where nothing does."""
-    for one in mark.itersiblings():
+    """Return what is next to a mark and is none itself, or the paragraph where nothing is."""
+    for one in mark.itersiblings(preceding=preceding):
         if one in known:
             return known[one]
         if not _is_mark(one):
@@ -130,5 +158,6 @@ def _behind(
 
 def _is_mark(element: etree._Element) -> bool:
     if is_run(element):
-        return bool(children(element, "commentReference"))
+        # LibreOffice leaves empty runs beside the marks.
+        return all(local_name(one) in _OF_MARK for one in element)
     return local_name(element) in MARKS

@@ -14,7 +14,6 @@ from lxml import etree
 
 from generator.errors import UnreadableInputError
 from generator.lint.extract.word import Piece, WordReading, read_word
-from generator.lint.extract.word_package import BROKEN
 from generator.lint.model import Finding, Source
 from generator.lint.reporters.word_anchors import Anchor, Anchors
 from generator.lint.reporters.word_changes import track
@@ -27,6 +26,7 @@ from generator.lint.reporters.word_comments import (
 )
 from generator.lint.reporters.word_earlier import Earlier, Wanted
 from generator.lint.reporters.word_links import linked
+from generator.lint.reporters.word_packing import rewritten
 from generator.lint.reporters.word_runs import divided, elements_of
 
 
@@ -40,6 +40,8 @@ class Reviewed(NamedTuple):
     """How many suggestions are tracked changes."""
     left_out: int = 0
     """How many findings have no place in the text for a comment."""
+    breaks_signature: bool = False
+    """Whether the file had a digital signature, which does not hold for the reviewed one."""
 
 
 def commented(source: Source, findings: Sequence[Finding]) -> Reviewed:
@@ -97,7 +99,8 @@ class _Review:
             if not is_there:
                 self._comment(elements, finding, anchor, changed)
         suggestions = sum(bool(finding.suggestions) for finding in findings)
-        return Reviewed(self._zipped(), suggestions, put_in, self._left_out)
+        signed = bool(self._changed) and self._reading.package.is_signed
+        return Reviewed(self._zipped(), suggestions, put_in, self._left_out, signed)
 
     def _there(self, findings: Sequence[Finding], pieces: Sequence[Piece]) -> list[bool]:
         """Return for each finding whether an earlier review has left its comment."""
@@ -153,29 +156,9 @@ class _Review:
             if self._comments in self._changed and self._comments not in package.parts.values():
                 new = _xml(self._comments)
                 contents |= linked(archive, package.main, self._name, new, self._source.path)
-            return _rewritten(archive, contents, self._source.path)
+        return rewritten(self._source.raw, contents, self._source.path)
 
 
 def _xml(root: etree._Element) -> bytes:
     tree = root.getroottree()
     return etree.tostring(tree, xml_declaration=True, encoding="UTF-8", standalone=True)
-
-
-def _rewritten(archive: zipfile.ZipFile, contents: dict[str, bytes], path: str) -> bytes:
-    """Return an archive with some parts replaced and others added; the rest stays in its place.
-
-    Raises UnreadableInputError where one of the rest, such as a picture, cannot be read.
-    """
-    out = io.BytesIO()
-    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as new:
-        new.comment = archive.comment
-        for info in archive.infolist():
-            content = contents.pop(info.filename, None)
-            try:
-                new.writestr(info, archive.read(info) if content is None else content)
-            except BROKEN as error:
-                reason = f"{info.filename} in it is damaged: open it in Word, save it and try again"
-                raise UnreadableInputError(path, reason) from error
-        for name, content in contents.items():
-            new.writestr(zipfile.ZipInfo(name, (1980, 1, 1, 0, 0, 0)), content)
-    return out.getvalue()

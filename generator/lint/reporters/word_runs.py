@@ -8,8 +8,9 @@ from operator import attrgetter
 
 from lxml import etree
 
-from generator.lint.extract.word import Piece, shown_text
-from generator.lint.extract.word_package import local_name
+from generator.lint.extract.word import Piece
+from generator.lint.extract.word_package import attribute, local_name
+from generator.lint.extract.word_shown import shown_text
 from generator.lint.word_sets import words
 from generator.location import Span
 
@@ -17,6 +18,7 @@ W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 MARKS = words("bookmarkStart bookmarkEnd proofErr commentRangeStart commentRangeEnd")
 """Elements without any extent, which may stand between runs."""
+_ON = words("1 true on")
 _START = attrgetter("start")
 
 
@@ -109,17 +111,25 @@ def _texts(piece: Piece, cuts: Sequence[int]) -> list[Piece]:
 
 def _separate(run: etree._Element, begins: set[etree._Element], numbers: Iterator[int]) -> None:
     """Move what begins at some elements of a run into runs of their own after it."""
-    current, filled = run, False
+    current = run
+    before: etree._Element | None = None
+    # Made once: a run with very many words would be searched for its look at each of them.
+    like = run_like(run)
     for child in [one for one in run if local_name(one) != "rPr"]:
-        if filled and child in begins:
-            new = run_like(run)
+        if before is not None and child in begins and not _has_own_sign(before):
+            new = deepcopy(like)
             for change in new.iter(name_in(run, "rPrChange")):
                 change.set(name_in(run, "id"), str(next(numbers)))
             current.addnext(new)
             current = new
-        filled = True
+        before = child
         if current is not run:
             current.append(child)
+
+
+def _has_own_sign(element: etree._Element) -> bool:
+    """Tell whether an element leads to a note whose sign follows in the same run: "*"."""
+    return attribute(element, "customMarkFollows") in _ON
 
 
 def run_like(run: etree._Element) -> etree._Element:
