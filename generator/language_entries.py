@@ -36,6 +36,7 @@ _OTHER_SUBJECTS = (
     ("diseases, gas or speed", {"monoxide"}),
     ("people or animals who were harmed", {"puppy"}),
     ("an app or pictures", {"kik"}),
+    ("money that is owed", {"debts"}),
 )
 _PERSON = re.compile(r"\b(?:person|people|\w*citizens?)\b")
 
