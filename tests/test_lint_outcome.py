@@ -89,7 +89,7 @@ def first(text: str, label: str) -> str:
             "Hale Sentenced to 15 Years\n\nJoe Hale was sentenced today for robbing a woman."
             "\n\n\u201cWe will keep robbers like this defendant off our streets,\u201d she said.",
             "robbers",
-            "\u201cWe will keep people convicted of robbery like this defendant off our"
+            "\u201cWe will keep people like this defendant convicted of robbery off our"
             " streets,\u201d she said.",
         ),
         (

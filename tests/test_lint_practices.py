@@ -962,3 +962,33 @@ def test_advice_to_everybody_accuses_nobody(text: str, better: str) -> None:
 @pytest.mark.parametrize("text", ["What is a habitual offender?", "What is a gang member?"])
 def test_who_asks_for_the_meaning_of_a_word_may_use_it(text: str) -> None:
     assert find(text, RULEBASE) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            '"Dealers like this defendant toy with lives. Heroin kills," Lee said.',
+            '"People like this defendant who sell drugs toy with lives. Heroin kills," Lee said.',
+        ),
+        (
+            'Hale pleaded guilty to burglary. "Burglars like this man rob us of sleep," Lee said.',
+            'Hale pleaded guilty to burglary. "People like this man who commit burglary rob us of'
+            ' sleep," Lee said.',
+        ),
+        (
+            '"Thieves like these defendants cost us all," Lee said.',
+            '"People like these defendants who steal cost us all," Lee said.',
+        ),
+        (
+            "Lee said that felons like this one should own no guns.",
+            "Lee said that people like this one with felony convictions should own no guns.",
+        ),
+        (
+            "Deputies held robbers like these two on Monday.",
+            "Deputies held people like these two accused of robbery on Monday.",
+        ),
+    ],
+)
+def test_what_all_do_who_are_like_somebody_is_said_of_all(text: str, better: str) -> None:
+    assert mended(text) == better

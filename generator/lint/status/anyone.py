@@ -1,7 +1,8 @@
-"""Whether a label in the singular means anybody who is one: "a thief will often"."""
+"""Whether a label means anybody who is one: "a thief will often", "thieves like this man take"."""
 
 import re
 
+from generator.lint.english.deeds import IRREGULAR_PAST
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
 from generator.lint.status.cases import CASE, is_of_a_case
@@ -156,6 +157,14 @@ _BOUGHT_BEFORE = later(
     r"|\b(?:from|of|to|with)\san?\sknown\s\Z"
 )
 _NAMED_AFTER = later(r"(?:,\s(?:(?:who|whose)\b|[A-Z])|\snamed\b|\s[A-Z])")
+# "because burglars like this man prey": it is said of all who are like him.
+_SAID_BEFORE = later(r"(?:\A|[.!?:;,\"\u201c]\s?|\b(?:and|as|because|but|that|when|where)\s)\Z")
+_LIKE_THIS_AFTER = later(
+    r"\slike\s(?:this|these|the\sdefendants?\b)(?:\s(?:one|two|three|defendants?|m[ae]n|pair"
+    r"|people|person|suspects?|wom[ae]n))?"
+    rf"\s(?!(?:{IRREGULAR_PAST}|are\s(?:charged|now)|had|has|have|was|were|who)\b)"
+    r"[a-z]+(?<!ed)\b"
+)
 _ALWAYS_BEFORE = (_ANY_BEFORE, _PRISON_FOR_BEFORE, _PLACE_FOR_BEFORE, _WHENEVER_BEFORE)
 _OFFENDER = later(r"offenders?\Z", re.IGNORECASE)
 # "Any violent offender who comes here will be caught", "No offender should own a gun"
@@ -183,6 +192,14 @@ _PAIRS = (
     (_IF_ONE_BEFORE, _DOES_AFTER),
 )
 _REACH = 60
+
+
+def are_any_like_this(setting: Setting) -> bool:
+    """Tell whether it is told what all do who are like somebody: "thieves like this man take"."""
+    if not setting.after.startswith(" like th"):
+        return False
+    before = setting.before[-_REACH:]
+    return bool(_SAID_BEFORE.search(before) and _LIKE_THIS_AFTER.match(setting.after))
 
 
 def is_any_meant(before: str, setting: Setting) -> bool:

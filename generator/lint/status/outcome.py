@@ -9,6 +9,7 @@ import re
 
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
+from generator.lint.status.anyone import are_any_like_this
 from generator.lint.status.convicted_of import OTHERS, is_shared, of_all, of_any, of_name
 from generator.lint.status.doubt import is_in_doubt, is_still_free
 from generator.lint.status.one_case import (
@@ -214,7 +215,7 @@ def _is_the_convicted(told: Told, setting: Setting) -> bool:
         return False
     if like := _LIKE_AFTER.match(setting.after):
         # "dangerous predators like this defendant"
-        return not like[1] or like[1] in told.names
+        return like[1] in told.names if like[1] else not are_any_like_this(setting)
     if setting.term.lower().endswith("s") and not told.are_several:
         return False
     return (
