@@ -26,6 +26,7 @@ from generator.lint.wording.being import (
     started_doing,
 )
 from generator.lint.wording.beside import one_after
+from generator.lint.wording.changed import came_to_be
 from generator.lint.wording.denied import is_not_one, only_said
 from generator.lint.wording.doing import harming_goes_on
 from generator.lint.wording.joined import is_kind_counted
@@ -238,13 +239,16 @@ def _second_person(text: str, *, negated: bool) -> str:
 def _develops(plain: tuple[str, ...], near: str, after: str) -> Wording | None:
     """Return "develop a heroin addiction" for "become a heroin addict"."""
     become = _BECOME.search(near)
-    if become and (started := started_doing(plain[0], become[1], after)):
+    have = HAVE_BEFORE.search(near[: become.start()]) is not None if become else False
+    if become and (started := started_doing(plain[0], become[1], after, have=have)):
         return Wording(started, len(become.group()))
+    if become and (came := came_to_be(plain[0], become[1], after, have=have)):
+        return Wording((came,), len(become.group()))
     said = [match[1] for one in plain if (match := WITH.fullmatch(one))] if become else []
     if become is None or not said or not _DISORDER.search(plain[0]):
         return None
     verb = f"develop{BECOME_ENDINGS[become[1].lower()]}"
-    if become[1].lower() == "become" and HAVE_BEFORE.search(near[: become.start()]):
+    if become[1].lower() == "become" and have:
         verb = "developed"
     texts = tuple(f"{verb} {with_article(one)}" for one in said)
     return Wording(begun_like(become.group(), texts), len(become.group()))
