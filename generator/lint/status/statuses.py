@@ -36,7 +36,13 @@ from generator.lint.status.in_gangs import (
 from generator.lint.status.monsters import as_nobody
 from generator.lint.status.named_again import sold
 from generator.lint.status.outcome import convicted_in_text, ended_otherwise, of_as_many
-from generator.lint.status.perpetrators import held_to_account, identified, not_found, responsible
+from generator.lint.status.perpetrators import (
+    held_to_account,
+    identified,
+    not_found,
+    recognized,
+    responsible,
+)
 from generator.lint.status.practices import are_untried
 from generator.lint.status.records import by_record, in_order, is_of_record
 from generator.lint.status.schemes import are_paid, do_pretend, is_of_scheme
@@ -105,6 +111,7 @@ def by_status(texts: tuple[str, ...], setting: Setting, *, named: bool = False) 
     told = _played(texts, setting) or not_hardened(texts, setting)
     if not (told or named):
         told = in_deed(setting) or in_kind(texts, setting) or any_who(texts, setting)
+        told = told or recognized(texts, setting)
     first = [*(told or _fitting(texts, setting, named=named)), *texts]
     if _COMMITTING.match(setting.after):
         # "criminals committing felonies": the offense comes right after.
