@@ -79,7 +79,8 @@ def with_capitals(text: str, setting: Setting, *, exact: bool) -> str:
         return text.upper()
     line = setting.line_before + term + setting.line_after
     is_headline = _is_tag(term) or (
-        len(line.split()) > len(term.split()) and not _HAS_SMALL.search(term)
+        len(line.split()) > len(term.split())
+        and (not _HAS_SMALL.search(term) or _is_slip(setting, line))
     )
     least = _SURE_SHARE if line.endswith(".") else _TITLE_SHARE
     is_prose = not term.isupper() and _SMALL_NEXT.match(setting.after)
@@ -88,6 +89,13 @@ def with_capitals(text: str, setting: Setting, *, exact: bool) -> str:
         in_title = titled(text, line)
         return capital_first(in_title) if begins_sentence(setting) else in_title
     return _in_sentence(text, setting, line)
+
+
+def _is_slip(setting: Setting, line: str) -> bool:
+    """Tell whether a headline has a small letter by mistake: "Gang member Sentenced to Life"."""
+    rest = setting.line_after
+    is_enough = len(rest.split()) >= _FEWEST and not line.endswith(".")
+    return is_enough and capitalized_share(setting.line_before + rest) > _SURE_SHARE
 
 
 def _beside_acronym(text: str, setting: Setting, *, exact: bool) -> str:
