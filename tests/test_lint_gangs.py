@@ -964,3 +964,25 @@ def test_a_number_is_of_the_gangs_name_only_where_it_begins_one(text: str, bette
 )
 def test_what_stands_before_a_gang_is_said_with_it(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "A Hispanic street gang member was shot.",
+            "A person alleged to be in a Hispanic gang was shot.",
+        ),
+        (
+            "Two Asian criminal street gang members were convicted.",
+            "Two people in an Asian criminal street gang were convicted.",
+        ),
+        (
+            "An Elm Kings criminal street gang member was convicted.",
+            "A person in the Elm Kings criminal street gang was convicted.",
+        ),
+        ("A Hispanic gang member was shot.", "A Hispanic person alleged to be in a gang was shot."),
+    ],
+)
+def test_of_what_people_a_street_gang_is_is_said_of_the_gang(text: str, better: str) -> None:
+    assert mended(text) == better

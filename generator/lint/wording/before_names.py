@@ -93,6 +93,10 @@ _HIRED_BEFORE = later(
 _LONGEST_BEFORE, _NO_NAME_AFTER = 60, (" at", " by", " for", " from", " in", " of", " to", " with")
 
 
+# "Co-defendant and burglar Joe Hale, 34, was found guilty": he is both.
+_BOTH_BEFORE = later(r"(?:\A|[.!?]\s)(?:Co\s?)?[Dd]efendant\s(and\s)\Z")
+
+
 class Moved(NamedTuple):
     """What says the same with the label behind the name."""
 
@@ -148,17 +152,11 @@ def _ends_sentence(name: str, rest: str) -> bool:
 
 def behind_name(texts: tuple[str, ...], setting: Setting, name: Name) -> Moved | None:
     """Return what says the same behind the name, or None."""
-    the = _THE.search(setting.before[-_LONGEST_BEFORE:])
-    before = setting.before[: -len(the.group())] if the else setting.before
-    describes = _DESCRIBES.search(before[-_LONGEST_BEFORE:])
-    adjectives = describes.group().strip() if describes else ""
-    if gone := describes or OF_LABEL.search(before[-_LONGEST_BEFORE:]):
-        # "the 31-year-old felon Hale", "the predatory molester Hale"
-        before = _THE.sub("", before[: -len(gone.group())])
+    before, adjectives, is_alone = _before_name(setting)
     resident = ""
     # A headline above, with no blank line between, has nothing to do with it.
     begins_line = not setting.line_before.strip()
-    if not (the or begins_line or _may_move(before)):
+    if not (is_alone or begins_line or _may_move(before)):
         is_held = _HELD.search(texts[0])
         resident = "" if is_held else resident_before(before, setting, several=name.several)
         if not resident:
@@ -183,6 +181,20 @@ def behind_name(texts: tuple[str, ...], setting: Setting, name: Name) -> Moved |
         clauses = [titled(one) for one in clauses]
     moved = tuple(f"{named} {one}{comma}" for one in clauses)
     return Moved(moved, len(setting.before) - len(before), name.length)
+
+
+def _before_name(setting: Setting) -> tuple[str, str, bool]:
+    """Return what stands before a label and its adjectives, these, and whether it ends there."""
+    the = _THE.search(setting.before[-_LONGEST_BEFORE:])
+    before = setting.before[: -len(the.group())] if the else setting.before
+    describes = _DESCRIBES.search(before[-_LONGEST_BEFORE:])
+    adjectives = describes.group().strip() if describes else ""
+    if gone := describes or OF_LABEL.search(before[-_LONGEST_BEFORE:]):
+        # "the 31-year-old felon Hale", "the predatory molester Hale"
+        before = _THE.sub("", before[: -len(gone.group())])
+    if both := _BOTH_BEFORE.search(before[-_LONGEST_BEFORE:]):
+        before = before[: -len(both[1])]
+    return before, adjectives, bool(the or both)
 
 
 def with_held_name(wording: Wording, setting: Setting, name: Name | None) -> Wording:
