@@ -165,6 +165,21 @@ _LIKE_THIS_AFTER = later(
     rf"\s(?!(?:{IRREGULAR_PAST}|are\s(?:charged|now)|had|has|have|was|were|who)\b)"
     r"[a-z]+(?<!ed)\b"
 )
+# "To the thieves in this town, we will find you", "The robbers here should take note"
+_TO_THE_BEFORE = later(
+    r"(?:\A|[.!?]\s|[\"\u201c])To\s(?:all\s(?:of\s)?)?(?:the|those)\s(?:[a-z]+(?:,|\sand)\s)*\Z"
+)
+_YOU_AFTER = later(
+    r"[^.;:!?]{0,80}[:,\u2014]\s?(?:get|hear|I|know|leave|let|stop|there|this|we|you|your)\b"
+)
+_THE_FIRST = later(r"(?:\A|[.!?]\s|[\"\u201c])The\s\Z")
+_HERE_AFTER = later(
+    r"\s(?:here|(?:in|of|on)\s(?:our|the|this)\s[a-z]+)\s(?:had\sbetter|must|need\sto|ought\sto|should)\s"
+)
+# "has vowed to prosecute drug dealers for murder": whoever will be one.
+_VOWED_BEFORE = later(
+    r"\b(?:pledg|promis|threaten|vow)\w*\sto\s(?:[a-z]+\s)?(?:charge|prosecute|pursue|jail|punish)\s\Z"
+)
 _ALWAYS_BEFORE = (_ANY_BEFORE, _PRISON_FOR_BEFORE, _PLACE_FOR_BEFORE, _WHENEVER_BEFORE)
 _OFFENDER = later(r"offenders?\Z", re.IGNORECASE)
 # "Any violent offender who comes here will be caught", "No offender should own a gun"
@@ -200,6 +215,23 @@ def are_any_like_this(setting: Setting) -> bool:
         return False
     before = setting.before[-_REACH:]
     return bool(_SAID_BEFORE.search(before) and _LIKE_THIS_AFTER.match(setting.after))
+
+
+def are_all_told(setting: Setting) -> bool:
+    """Tell whether all who do it are spoken to or of: "To the dealers here", "thieves like him"."""
+    return _are_addressed(setting) or are_any_like_this(setting)
+
+
+def _are_addressed(setting: Setting) -> bool:
+    """Tell whether all who do it are spoken to, or told what they can expect."""
+    if not setting.term.endswith("s"):
+        return False
+    near = setting.before[-_REACH:]
+    if _TO_THE_BEFORE.search(near):
+        return _YOU_AFTER.match(setting.after) is not None
+    if _THE_FIRST.search(near) and _HERE_AFTER.match(setting.after):
+        return True
+    return _VOWED_BEFORE.search(near) is not None
 
 
 def is_any_meant(before: str, setting: Setting) -> bool:
