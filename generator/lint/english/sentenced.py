@@ -59,7 +59,8 @@ AFTER = later(
     r"(?:parole|clemency|(?:compassionate|early)\srelease|resentencing)|(?:handed|given|slapped\swith"
     rf"|put\son)\s(?:an?\s)?(?:(?:[\w'-]+\s){{0,2}}(?:term|sentence|probation)|{_COUNT}\syears)|doing\slife"
     # "Murderer Loses Bid for Parole", "Rapist to Remain in Prison"
-    r"|loses?\s(?:(?:bid|fight)\sfor\s(?:parole|early\srelease|resentencing)|parole\sbid)"
+    r"|(?:loses?|lost)\s(?:(?:bid|fight)\sfor\s(?:parole|early\srelease|resentencing)|parole\sbid"
+    r"|(?:\w+\s)?appeal(?!\s(?:about|of|on|over|to)\s(?:\w+\s)?(?:bail|bond|deportation|removal)))"
     rf"|(?:to\s)?(?:remains?|stays?)\sin\s{_PRISON}|to\sspend\s(?:(?:the\s)?rest\sof\s(?:(?:her|his|their)\s)?)?life\sin"
     r"|behind\sbars\sfor\slife"
     r"|behind\sbars\ssince|eligible\sfor\sparole\sin"
@@ -114,7 +115,7 @@ HELD_AFTER = later(
 """After a label: where somebody is held, which may also be for something else."""
 OWN_AFTER = later(
     r"'s?\s(?:[\w-]+\s){0,2}(?:convictions?|sentence|guilty\s(?:verdict|plea)|parole|probation"
-    r"|resentencing|prison\sterm|appeal(?!\sof\sbail))\b",
+    r"|(?:re)?sentencing|prison\sterm|appeal(?!\sof\sbail))\b",
     re.IGNORECASE,
 )
 """After a label: a conviction or a sentence that is the person's own."""
@@ -189,6 +190,12 @@ PROVED_BEFORE = later(
     re.IGNORECASE,
 )
 """Before a label: a verdict or a sentence that is about whom it means."""
+AT_SENTENCING_AFTER = later(
+    r"\s(?:at|during|through\sto)\s(?:(?:her|his|the|their)\s)?(?:\w+\s)?(?:re)?sentencing(?:\shearing)?"
+    r"(?=[.,;!?]|\Z|\s(?:in|last|on|today|yesterday|[A-Z])\b)",
+    re.IGNORECASE,
+)
+"""After a label: "Mother Confronts Killer at Sentencing"."""
 GIVEN_BEFORE = later(
     r"\b(?:judge|court)\b[^.;,]{0,40}\b(?:gives?|gave|hands?|handed|sends?|sent|orders"
     r"|ordered)\s(?:an?\s|the\s)?(?:(?-i:[A-Z])[\w.']+\s)?\Z|\b(?:keep\w*|put\w*\saway)\s(?:an?|the|this"

@@ -167,7 +167,7 @@ def is_convicted(setting: Setting) -> bool:
 
 def _is_sent(setting: Setting) -> bool:
     """Tell whether somebody was sent to prison, or has a sentence to serve."""
-    if _SERVES_OWN_AFTER.match(setting.after):
+    if _SERVES_OWN_AFTER.match(setting.after) or sentenced.AT_SENTENCING_AFTER.match(setting.after):
         return not _IF_BEFORE.search(setting.sentence_before)
     if not _SENT_BEFORE.search(setting.before[-_REACH:]):
         return False

@@ -45,6 +45,11 @@ _HARMED_INNOCENT = later(
     r"|residents?|teen(?:ager)?s?|victims?|young)\b",
     re.IGNORECASE,
 )
+# "The parole of the murderer was reversed": the conviction stays.
+_PAROLE_REVERSED = later(
+    r"\b(?:grant|parole|release)\b[^.;]{0,40}?\s(?:blocked|overturned|reversed|revoked|vacated)\b",
+    re.IGNORECASE,
+)
 _QUESTION_AFTER = later(r"[^.!?]{0,120}\?")
 # "on parole for an unrelated offense"
 _OTHER_OFFENSE = later(
@@ -118,7 +123,8 @@ def is_undone(told: str) -> bool:
     """Tell whether a conviction that is told of is no more."""
     if _UNDONE.search(told) is None:
         return False
-    return _UNDONE.search(_HARMED_INNOCENT.sub("", told)) is not None
+    told = _PAROLE_REVERSED.sub("", _HARMED_INNOCENT.sub("", told))
+    return _UNDONE.search(told) is not None
 
 
 def is_before_trial(setting: Setting) -> bool:
