@@ -34,7 +34,7 @@ _CAPITALS_AFTER = later(r"\W*[A-Z\d'.]{2,}\b")
 _SMALL_BEFORE, _SMALL_AFTER = later(r"[a-z]\W*(?:A\s)?\Z"), later(r"(?:'s)?\W*\w?[a-z]")
 _MARKS_BEFORE = ' "\u201c(*-|\u2022'
 # Before a post's first word: "#BREAKING", a siren, "2)"
-_TAGS_BEFORE = later(rf"(?:{SYMBOL}\s|\A\d{{1,2}}\)\s|\A(?:#\w+\s)+)\Z")
+_TAGS_BEFORE = later(rf"(?:{SYMBOL}\s|\A\d{{1,2}}\)\s|\A(?:[#@]\w+\s)+)\Z")
 
 
 # "Drug dealers: 14", "Violent offenders | 41": a row of a table.

@@ -15,7 +15,10 @@ _TERM = later(
     r"(?:gang|Gang)(?:\s(?:leader|member|Leader|Member)|\s?[Bb]anger)s?(?:\s(?:and|or)\s(?:gang\s|their\s)?associates?)?\Z"
 )
 # "Elm Street Bloods", "Elm Park/Oak Street Crips"
-_NAME_BEFORE = later(r"((?:(?:[A-Z][\w.']*(?:/[A-Z][\w.']*)?|\d+(?:st|nd|rd|th|s)?)\s){1,6})\Z")
+# but "#Justice Gang member", "@ElmPD Gang member"
+_NAME_BEFORE = later(
+    r"(?<![\w#@])((?:(?:[A-Z][\w.']*(?:/[A-Z][\w.']*)?|\d+(?:st|nd|rd|th|s)?)\s){1,6})\Z"
+)
 # "the Elm Brotherhood of Maine", "the Elm King and Queen Nation": with small words inside.
 _ROYAL = r"(?:Brothers?|Dukes?|Kings?|Knights?|Lords?|Princes?|Queens?|Saints?|Sisters?)"
 _LONG_NAME_BEFORE = later(
@@ -64,6 +67,9 @@ _KINDS = ("Biker ", "Motorcycle ", "Prison ", "Street ")
 # With a capital for other reasons: they begin a sentence, stand in a headline or are no gang's.
 _DESCRIBES = later(r"(?:al|ed|ent|ful|ing|ish|ive|less|ly|ous)\Z")
 _NO_NAMES = CALENDAR | words(
+    # "Online gang members", at the head of a sentence
+    "also even hooded junior multiple numerous often offline older online only rich senior"
+    " sometimes today's usually wannabe yesterday's younger "
     # A headline's verbs: "Jury Finds Gang Member Guilty"
     "arrest arrests capture captures charge charges convict convicts court find finds indict"
     " indicts judge jury nab nabs seek seeks sentence sentences target targets eighth final last"

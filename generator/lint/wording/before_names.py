@@ -22,6 +22,8 @@ _PART = (
     r"(?:(?:(?:[A-Z]\.)?[A-Z]|Jr|Sr|Mr|Ms|Mrs|Dr|Lt|Sgt|Cpl|Capt|Det|St)\."
     r"|[A-Z](?:'[A-Z]\w+|[a-z]\w*|[A-Z]?\b))"
 )
+# "Gang Member B. shot Gang Member C"
+_LETTER = later(r"[A-Z]\.?")
 _NICKNAME = r"(?:\s[\"\u201c'(][\w ]{1,20}[\"\u201d')](?=\s[A-Z]))?"
 # "Jane Doe #2", "Jane Doe 2"
 _NUMBER = r"(?:\s#\s?\d{1,3}\b|(?<=\bDoe)\s(?:No\.\s)?\d{1,3}\b)?"
@@ -122,14 +124,17 @@ def name_after(setting: Setting) -> Name | None:
         name += surname[1]
     rest = setting.line_after[1 + len(name) :]
     is_hired = rest.startswith(" to ") and _HIRED_BEFORE.search(setting.before[-_LONGEST_BEFORE:])
-    if not name or not (is_hired or _is_name(name, rest)):
+    is_letter = setting.is_capitalized and _LETTER.fullmatch(name) is not None
+    if not name or not (is_hired or is_letter or _is_name(name, rest)):
         return None
     length = 1 + len(name)
     more = MORE.match(setting.line_after, length)
     end = more.end() if more and not match[2] else length
     owner = setting.line_after.startswith("'", end)
     text = setting.line_after[1:end]
-    end -= _ends_sentence(text, setting.line_after[end:])
+    if _ends_sentence(text, setting.line_after[end:]):
+        end -= 1
+        text = text[:-1] if is_letter else text
     return Name(text, end, several=" and " in name, owner=owner)
 
 
@@ -195,6 +200,14 @@ def _before_name(setting: Setting) -> tuple[str, str, bool]:
     if both := _BOTH_BEFORE.search(before[-_LONGEST_BEFORE:]):
         before = before[: -len(both[1])]
     return before, adjectives, bool(the or both)
+
+
+def without_held_name(plain: tuple[str, ...], setting: Setting, name: Name | None) -> Setting:
+    """Return the setting of "Harlow Inmate Dies" for a headline's "Harlow Inmate Joe Hale Dies"."""
+    is_one = name and not (name.several or name.owner)
+    if name is None or not (is_one and plain[0] == "Incarcerated Person"):
+        return setting
+    return setting._replace(after=setting.after[name.length :])
 
 
 def with_held_name(wording: Wording, setting: Setting, name: Name | None) -> Wording:
