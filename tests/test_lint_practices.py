@@ -1064,3 +1064,32 @@ def test_what_is_said_of_some_is_not_said_of_all(text: str, better: str) -> None
 )
 def test_whoever_does_it_is_spoken_to(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Nothing in this bill protects a drug kingpin.",
+            "Nothing in this bill protects a person who leads a drug operation.",
+        ),
+        (
+            "He ran straight to a drug dealer on Lind Street.",
+            "He ran straight to a person who sells drugs on Lind Street.",
+        ),
+        (
+            "Deputies would book a girl, and a pimp would bail her out.",
+            "Deputies would book a girl, and a person who engages in pimping would bail her out.",
+        ),
+        (
+            "Lee said that a drug dealer would testify on Monday.",
+            "Lee said that a person accused of selling drugs would testify on Monday.",
+        ),
+        (
+            "The dismissal of charges lets criminals walk.",
+            "The dismissal of charges lets people accused of crimes walk.",
+        ),
+    ],
+)
+def test_nobody_has_accused_whoever_it_was(text: str, better: str) -> None:
+    assert mended(text) == better

@@ -23,7 +23,9 @@ _ANY_BEFORE = later(
     r"|\bif\syou\s[^.;,]{1,50},\s(?:then\s)?you(?:'re|\sare)\san?\s\Z"
     # "It doesn't take a mask to be a thief"
     r"|\btake\b[^.;]{0,40}\bto\sbe\san?\s\Z"
-    r"|\b(?:not\s|to\s)becom(?:e|ing)\san?\s\Z",
+    r"|\b(?:not\s|to\s)becom(?:e|ing)\san?\s\Z"
+    # "Nothing in this bill protects a"
+    r"|\bnothing\b[^.;,]{0,40}\s(?:helps?|lets?|protects?|rewards?|shields?|spares?)\san?\s\Z",
     re.IGNORECASE,
 )
 # "treatment for the addict and prison for the pusher"
@@ -155,6 +157,9 @@ _A_BEFORE = later(r"\b[Aa]n?\s(?:[A-Z][\w.']+\s){0,3}\Z")
 _BOUGHT_BEFORE = later(
     r"\b(?:bought|buy(?:ing|s)?|got|gotten|purchased?)\b[^.;,]{0,60}\sfrom\san?\s(?:[a-z]+\s)?\Z"
     r"|\b(?:from|of|to|with)\san?\sknown\s\Z"
+    # "went straight to a dealer on Vine"
+    r"|\b(?:drove|goes|going|headed|ran|walked|went)\s(?:[a-z]+\s){0,2}to\s(?:meet\s|see\s)?"
+    r"an?\s(?:[a-z]+\s)?\Z"
 )
 _NAMED_AFTER = later(r"(?:,\s(?:(?:who|whose)\b|[A-Z])|\snamed\b|\s[A-Z])")
 # "because burglars like this man prey": it is said of all who are like him.
@@ -188,6 +193,9 @@ _WILL_AFTER = later(
     r"(?:\swho\s(?!(?:does|has|is|was)\b)[a-z]+s\s[^.;]{1,60}?)?"
     r"\s(?:deserves|must|should|will)\s"
 )
+# "Officers would book her, and a pimp would bail her out": that is how it went.
+_WOULD_BEFORE = later(r"\bwould\s[^.;]{1,100}\ban?\s\Z")
+_WOULD_DO_AFTER = later(r"\swould\s(?!be\b|face\b|get\b|have\b|serve\b|stand\b)[a-z]+\s")
 # "Only a thief would do this"
 _ONLY_BEFORE, _WOULD_AFTER = later(r"\b[Oo]nly\san?\s\Z"), later(r"\swould\b")
 _PAIRS = (
@@ -196,6 +204,7 @@ _PAIRS = (
     (_PLACED_BEFORE, _PLACED_AFTER),
     (_A_BEFORE, _ALWAYS_AFTER),
     (_ONLY_BEFORE, _WOULD_AFTER),
+    (_WOULD_BEFORE, _WOULD_DO_AFTER),
     (_ONE_BEFORE, _CAN_AFTER),
     (_PRACTICED_BEFORE, _ALWAYS_AFTER),
     (_PRACTICED_BEFORE, _COULD_ALWAYS_AFTER),

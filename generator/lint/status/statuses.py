@@ -11,7 +11,7 @@ from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
 from generator.lint.status.arrests import with_one_prior
 from generator.lint.status.at_work import in_deed, in_kind
-from generator.lint.status.cases import is_of_case
+from generator.lint.status.cases import are_untried, is_of_case
 from generator.lint.status.companions import alone
 from generator.lint.status.conviction import is_convicted
 from generator.lint.status.defendants import (
@@ -43,7 +43,6 @@ from generator.lint.status.perpetrators import (
     recognized,
     responsible,
 )
-from generator.lint.status.practices import are_untried
 from generator.lint.status.records import by_record, in_order, is_of_record
 from generator.lint.status.schemes import are_paid, do_pretend, is_of_scheme
 from generator.lint.status.stated import CHARGED_AS, STATUS, charged, modifier_of, not_violent
