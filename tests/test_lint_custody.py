@@ -720,3 +720,8 @@ def test_what_goes_with_a_noun_has_one(text: str, better: str) -> None:
 )
 def test_inmates_are_behind_the_treatment_that_they_get(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+def test_an_inmate_of_whom_a_charge_tells_is_left() -> None:
+    text = "She pleaded guilty to bringing in contraband for the use of an inmate."
+    assert find(text, RULEBASE) == ()

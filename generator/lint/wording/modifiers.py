@@ -49,7 +49,7 @@ ADMITTED = later(r"\b(?:admitted|avowed|confessed|self \w+)\s", re.IGNORECASE)
 """Before a label: it is the person's own word."""
 # Of who uses drugs, these say nothing.
 _EMPTY_MODIFIERS = later(
-    r"\b(?:low level|high level|mid level|small time|petty|alleged|reputed)\s\Z",
+    r"\b(?:low level|high level|mid level|small time|petty|alleged|reputed|street)\s\Z",
     re.IGNORECASE,
 )
 # "a dangerous drug dealer": people are not dangerous because they are accused of a sale.
