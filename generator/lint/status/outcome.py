@@ -29,6 +29,7 @@ from generator.lint.status.same_offense import (
 )
 from generator.lint.status.stated import STATUS, modifier_of, said_once
 from generator.lint.status.targets import are_these
+from generator.lint.status.tried import convicted_under_heading
 from generator.lint.status.verdicts import SENTENCE_END
 
 # "A dealer was convicted today of shooting a man": no court had to do with what he sold.
@@ -159,6 +160,11 @@ def convicted_by_name(texts: tuple[str, ...], setting: Setting, name: str) -> li
         return []
     # "Joe Hale, 34, of Alder City"
     whole = name.partition(",")[0].removesuffix("'s")
+    said = _convicted_as_named(texts, setting, whole)
+    return said or convicted_under_heading(in_convictions(texts), setting, whole)
+
+
+def _convicted_as_named(texts: tuple[str, ...], setting: Setting, whole: str) -> list[str]:
     told, (*given, surname) = told_in(setting.text), whole.split(" ")
     if told is None or not _is_name(surname, told):
         return []
