@@ -288,3 +288,29 @@ def test_who_has_a_sentence_or_an_appeal_was_convicted(text: str, better: str) -
 )
 def test_a_deed_that_a_court_has_found_needs_no_label(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        ("Pimp's Charges Dismissed", "Charges Against Person Accused of Pimping Dismissed"),
+        (
+            "The drug dealer's charges were dropped.",
+            "The charges against the person accused of selling drugs were dropped.",
+        ),
+        (
+            "Thanks to this jury, a violent rapist is off our streets.",
+            "Thanks to this jury, a person convicted of rape is off our streets.",
+        ),
+        (
+            "Last year, 31 rapists and 14 others were sentenced.",
+            "Last year, 31 people convicted of rape and 14 others were sentenced.",
+        ),
+        (
+            "Juvenile lifers across the state were freed.",
+            "People across the state sentenced as minors to life in prison were freed.",
+        ),
+    ],
+)
+def test_whose_case_it_is_is_told_in_order(text: str, better: str) -> None:
+    assert mended(text) == better

@@ -63,6 +63,7 @@ _HEADLINE_DOES = words(
     "angers await begins divides draws ends face faces gets launches leads prompts raises"
     " shocks sparks stolen stuns triggers upsets worries"
 )
+_CHARGES_OF = later(r"((?:the\s)?(?:charges?|indictment))\sof\s", re.IGNORECASE)
 _FILED = words("appeal claim complaint lawsuit motion petition suit")
 _NOUNS_TOO = words("lies lives needs uses wants")
 
@@ -135,6 +136,16 @@ def _described(following: list[str]) -> int:
     noun = following[1].lower()
     is_noun = not (ends_thing(noun) or is_verb(noun) or noun in _OBJECT_BEGINS)
     return int(is_noun and following[0].lower() in _DESCRIBING)
+
+
+def against_whom(text: str) -> str:
+    """Return "charges against" for "charges of", which are no deed of whoever faces them."""
+    charged = _CHARGES_OF.match(text)
+    if charged is None:
+        return text
+    owner = text[charged.end() :]
+    said = "AGAINST" if text.isupper() else "Against" if owner[:1].isupper() else "against"
+    return f"{charged[1]} {said} {owner}"
 
 
 def to_what(after: str, possessed: str, at: int) -> int:

@@ -32,7 +32,7 @@ _DEEDS = (
     r"|raped|robbed|shot|sold|stabbed|stalked|stole|took)"
 )
 # "dealers and drug mules were sentenced"
-_AND_OTHERS = r"\sand\s(?:[a-z]+\s){1,3}?(?=were\ssentenced)"
+_AND_OTHERS = r"\sand\s(?:\d+\s)?(?:[a-z]+\s){1,3}?(?=were\ssentenced)"
 HELPING = (
     r"(?:(?:was|were|is|are|been|being|has|have|had|who|will|already|later|also|then|now|recently"
     r"|finally|eventually|today)\s){0,4}"
@@ -152,6 +152,8 @@ PROVED_BEFORE = later(
     # "With yesterday's verdict, the jury told this"
     r"|\bverdict,\s(?:the\s)?(?:jury|jurors)\s\w+\sthis\s\Z"
     rf"|\b(?:jury|jurors)\s{_FOUND}(?:an?|the)\s\Z"
+    r"|\bthanks\sto\s(?:our|the|these|this)\s(?:jury|jurors),\s(?:an?|this)\s"
+    rf"{_ADJECTIVES}\Z"
     r"|\bverdict\sh(?:eld|olds)\s(?:an?|the|this)\s(?:violent\s)?\Z"
     r"|\b(?:(?<!\bgrand\s)jury|jurors)\s(?:has\s|have\s)?held\s(?:an?|this)\s(?:violent\s)?\Z"
     # "Thanks to this verdict, a", "With today's conviction, one more"

@@ -81,7 +81,7 @@ _SO_LONG_AFTER = later(
 )
 _REST = later(
     r"\s(?:who|with|without|in|on|under|accused|convicted|exploited|suspected|alleged|required"
-    r"|formerly|once|previously|thrice|twice|facing|serving|experiencing|wanted)\s",
+    r"|formerly|once|previously|sentenced|thrice|twice|facing|serving|experiencing|wanted)\s",
     re.IGNORECASE,
 )
 _IN_RECOVERY = later(r"(?:an? )?(?:person|people) in recovery", re.IGNORECASE)

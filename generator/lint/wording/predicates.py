@@ -143,7 +143,7 @@ def _is_one(plain: tuple[str, ...], near: str, after: str) -> Wording | None:
     verb = found[1] or found[2]
     said = _what_is_told(plain[0], verb, near, after) or _as_predicate(plain, verb, near, after)
     if said and (also := _ALSO_BEFORE.search(found.group())):
-        if also[1] == "no longer" and "convict" in said.suggestions[0]:
+        if also[1] in ("no longer", "still") and "convict" in said.suggestions[0]:
             return None  # a conviction stays
         said = said._replace(suggestions=tuple(_with_adverb(one, also[1]) for one in said[0]))
     return said and said._replace(before=len(found.group()) - found.group().rindex(verb))
