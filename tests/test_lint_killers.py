@@ -236,6 +236,15 @@ def test_whose_age_it_is_is_plain(text: str, better: str) -> None:
             "Detectives identified Hale as the person accused of robbery.",
         ),
         (
+            "She recognized her rapist at a store.",
+            "She recognized the person who raped her at a store.",
+        ),
+        (
+            "She recognized the robber from a photo.",
+            "She recognized the robbery suspect from a photo.",
+        ),
+        ("Police identified her rapist.", "Police identified the person accused of raping her."),
+        (
             "DNA identified Hale as her rapist.",
             "DNA identified Hale as the person accused of raping her.",
         ),

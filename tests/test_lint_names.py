@@ -521,6 +521,8 @@ def test_what_a_headline_calls_somebody_with_an_article_is_a_name() -> None:
         "Her sister, a Killer's Bend teacher, called police.",
         "He fled along Pirate's Cove and Robber's Hollow Road.",
         "A talk by Ex-Cons for Peace begins at noon.",
+        "A Felons for Freedom rally is Friday.",
+        "Deputies met at Robber's Roost on Monday.",
         "Felons United for Work held a rally.",
         "He gave the money to Inmates Against Violence on Friday.",
     ],

@@ -236,6 +236,16 @@ def test_all_of_those_among_the_released_were_convicted() -> None:
             "Two clerks spoke to the person convicted of robbery at his sentencing on Monday.",
         ),
         ("Pimp Loses Appeal", "Person Convicted of Pimping Loses Appeal"),
+        (
+            "Rapist Faces Victims at Sentencing",
+            "Person Convicted of Rape Faces Victims at Sentencing",
+        ),
+        ("Court Rejects Pimp's Appeal", "Court Rejects Appeal of Person Convicted of Pimping"),
+        ("Appeal Denied for Pimp", "Appeal Denied for Person Convicted of Pimping"),
+        (
+            "The court will hear the pimp's appeal of his bail.",
+            "The court will hear the appeal of the person accused of pimping of his bail.",
+        ),
         ("Gang Member Loses Final Appeal", "Person in a Gang Loses Final Appeal"),
         ("Pimp Loses Appeal Over Bail", "Person Accused of Pimping Loses Appeal Over Bail"),
         ("Murderer's Parole Reversed", "Parole of Person Convicted of Murder Reversed"),

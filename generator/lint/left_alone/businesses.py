@@ -48,8 +48,9 @@ _DAYS = "|".join(sorted(word.capitalize() for word in CALENDAR))
 _OWN_PLACE = later(
     r"'s?\s(?:Alley|Bay|Beach|Bend|Bluff|Branch|Bridge|Canyon|Corner|Cove|Creek|Crossing|Falls|Ferry"
     r"|Ford|Gap|Gulch|Harbor|Hill|Hollow|Island|Knob|Lake|Landing|Lane|Leap|Lookout|Mountain|Pass"
-    r"|Peak|Point|Pond|Ridge|River|Road|Row|Street|Trail|Valley)\b"
+    r"|Peak|Point|Pond|Ridge|River|Road|Roost|Row|Street|Trail|Valley)\b"
 )
+_SMALL_WORD_BEFORE = later(r"(?:\A|\s)[a-z]{2,}\s\Z")
 # "a talk by Ex-Cons for Peace", "Felons United for Work held a rally"
 _CAUSE_AFTER = later(rf"\s(?:[Aa]gainst|[Ff]or)\s(?:a\s)?(?!(?:{_DAYS})\b)[A-Z][a-z]+")
 _UNITED_AFTER = later(r"\s(?:Against|Helping|Together|United)\b")
@@ -91,7 +92,7 @@ def is_business(setting: Setting) -> bool:
     if not setting.term.istitle():
         return False
     if _OWN_PLACE.match(setting.after) or _is_for_cause(setting, before):
-        return is_prose(setting)
+        return _SMALL_WORD_BEFORE.search(before) is not None or is_prose(setting)
     if setting.after.startswith("' ") and _is_owner(setting, before):
         return True
     # "The Ex-Cons" have a hyphen, which reads as a space.
@@ -116,7 +117,8 @@ def _is_for_cause(setting: Setting, before: str) -> bool:
         return False
     if _UNITED_AFTER.match(setting.after):
         return True
-    return bool(_SMALL_BEFORE.search(before) and _CAUSE_AFTER.match(setting.after))
+    is_within = _SMALL_BEFORE.search(before) or before.endswith(("A ", "An "))
+    return bool(is_within and _CAUSE_AFTER.match(setting.after))
 
 
 def _is_named(setting: Setting, before: str) -> bool:

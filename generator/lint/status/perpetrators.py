@@ -34,7 +34,7 @@ _DID_IT = later(
 )
 _HARMED = later(
     r"(?:(?:her|his|their)\s)?(?:[a-z]+\s)*(?:abuser|arsonist|burglar|carjacker|kidnapper|molester|murderer|rapist|robber"
-    r"|stalker|thief)s?\Z",
+    r"|pimp|stalker|thief|trafficker)s?\Z",
     re.IGNORECASE,
 )
 # "The kidnappers have never been identified", "The arsonist remains at large"
@@ -46,6 +46,7 @@ _UNKNOWN_BEFORE = later(r"\b(?:unidentified|unknown)\s\Z", re.IGNORECASE)
 _ACCUSED_OF_DOING = later(r"((?:the )?(?:person|people)) accused of ([a-z]+ing) (her|him|them)")
 _DID = {
     "abusing": "abused",
+    "exploiting": "exploited",
     "kidnapping": "kidnapped",
     "killing": "killed",
     "murdering": "killed",
@@ -57,6 +58,10 @@ _DID = {
 _RECOGNIZED_AS = later(
     r"\b(?:identif(?:ied|ies|y|ying)|nam(?:ed|es|ing)|pick(?:ed|s|ing)?|point(?:ed|s|ing)?"
     r"|recogniz(?:ed|es|ing))\s(?:[\w'.]+\s){1,6}?as\s(?:the\s)?\Z"
+)
+# "She recognized her rapist", but "she recognized the robber": that was the suspect.
+_KNEW_BEFORE = later(
+    r"\b(?:describ|identif|recogniz)(?:e[ds]?|ied|ies|ing|ying)\s\Z|\b(?:pick|point)(?:ed|ing|s)\sout\s\Z"
 )
 _BY_POLICE = later(
     r"\b(?:agents?|authorities|dna|deput(?:y|ies)|detectives?|evidence|(?:finger|palm)\s?prints?"
@@ -122,14 +127,16 @@ def is_recognized(sentence_before: str) -> bool:
 
 def recognized(texts: tuple[str, ...], setting: Setting) -> list[str]:
     """Return words for whom a witness recognized: "the person who raped her"; or nothing."""
-    if not _HARMED.fullmatch(setting.term) or not is_recognized(setting.sentence_before):
+    told = setting.sentence_before
+    is_known = is_recognized(told) or (_KNEW_BEFORE.search(told) and not _BY_POLICE.search(told))
+    if not is_known or not _HARMED.fullmatch(setting.term):
         return []
     doing = _ACCUSED_OF_DOING.fullmatch(texts[0])
     if doing:
         did = _DID.get(doing[2])
         return [f"{doing[1]} who {did} {doing[3]}"] if did else []
     who = "people" if setting.term.lower().endswith("s") else "person"
-    return [f"{who} responsible"] if setting.before.endswith(" the ") else []
+    return [f"{who} responsible"] if setting.before.endswith(" as the ") else []
 
 
 def responsible(setting: Setting) -> list[str]:
