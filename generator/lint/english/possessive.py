@@ -56,7 +56,7 @@ _MODIFIED = later(r"\b(?:the|this|that|these|those|his|her|their|our|my)\s\w+\s\
 
 # "The addict's brain" is anybody's.
 _ANYBODYS = later(r"(?:body|brain|mind|world)\b")
-_CONVICTED_OF = later(r"(?<=s|t|e|S|T|E) (of|OF) ")
+_CONVICTED_OF = later(r"(?<!previously) convicted of ", re.IGNORECASE)
 _VICTIMS = ("victim", "victims")
 _CONVICTION = ("Conviction", "CONVICTION", "Convictions", "CONVICTIONS")
 _UNHOUSED = later(
