@@ -164,10 +164,11 @@ _BOUGHT_BEFORE = later(
 _NAMED_AFTER = later(r"(?:,\s(?:(?:who|whose)\b|[A-Z])|\snamed\b|\s[A-Z])")
 # "because burglars like this man prey": it is said of all who are like him.
 _SAID_BEFORE = later(r"(?:\A|[.!?:;,\"\u201c]\s?|\b(?:and|as|because|but|that|when|where)\s)\Z")
+_NOUN = r"(?:one|two|three|defendants?|m[ae]n|pair|people|person|suspects?|wom[ae]n)"
 _LIKE_THIS_AFTER = later(
-    r"\slike\s(?:this|these|the\sdefendants?\b)(?:\s(?:one|two|three|defendants?|m[ae]n|pair"
-    r"|people|person|suspects?|wom[ae]n))?"
-    rf"\s(?!(?:{IRREGULAR_PAST}|are\s(?:charged|now)|had|has|have|was|were|who)\b)"
+    rf"\slike\s(?:this|these|the(?=\sdefendant))(?:\s{_NOUN}\b)?"
+    rf"\s(?!(?:{_NOUN}|{IRREGULAR_PAST}|are\s(?:charged|now)|and|before|from|had"
+    r"|has|have|here|in|of|on|or|was|we|were|who|whom|with|you)\b)"
     r"[a-z]+(?<!ed)\b"
 )
 # "To the thieves in this town, we will find you", "The robbers here should take note"
