@@ -8,6 +8,7 @@ In doubt they are not.
 import re
 
 from generator.lint.kept.patterns import later
+from generator.lint.model import PARAGRAPH_END
 from generator.lint.setting import Setting
 from generator.lint.status.anyone import are_any_like_this
 from generator.lint.status.convicted_of import OTHERS, is_shared, of_all, of_any, of_name
@@ -187,6 +188,22 @@ def ended_otherwise(texts: tuple[str, ...], setting: Setting) -> list[str]:
     if tried is None or not is_deed(tried[1]) or is_in_doubt(setting):
         return []
     return [STATUS.split(text)[0].rstrip() for text in texts if " accused of " in text]
+
+
+def is_headed_otherwise(texts: tuple[str, ...], setting: Setting) -> bool:
+    """Tell whether a heading convicts somebody whom its text convicts of another deed alone."""
+    is_heading = setting.text.startswith(f"{setting.before}{setting.term}")
+    if not is_heading or " accused of " not in texts[0] or modifier_of(setting):
+        return False
+    below = setting.text.partition(PARAGRAPH_END)[2].lstrip(PARAGRAPH_END)
+    lede, told = told_in(below.partition(PARAGRAPH_END)[0]), told_in(setting.text)
+    if not (lede and told and any(map(is_deed, _offenses(lede)))):
+        return False
+    return not of_any(in_convictions(texts), _offenses(told), setting)
+
+
+def _offenses(told: Told) -> tuple[str, ...]:
+    return tuple(one for each in told.verdicts for one in each.offenses)
 
 
 def _is_called_convicted(setting: Setting) -> bool:

@@ -35,7 +35,12 @@ from generator.lint.status.in_gangs import (
 )
 from generator.lint.status.monsters import as_nobody
 from generator.lint.status.named_again import sold
-from generator.lint.status.outcome import convicted_in_text, ended_otherwise, of_as_many
+from generator.lint.status.outcome import (
+    convicted_in_text,
+    ended_otherwise,
+    is_headed_otherwise,
+    of_as_many,
+)
 from generator.lint.status.perpetrators import (
     held_to_account,
     identified,
@@ -206,12 +211,7 @@ def _as_proved(
     if said := belittled(accused, setting):
         return said
     if _is_convicted(setting) and not is_of_another_offense(texts, setting):
-        convicted = [one for one in texts if _CONVICTED in one]
-        # Nobody is convicted of violating probation.
-        found = (one for one in accused if " violating " not in one)
-        convicted = convicted or [one.replace(_ACCUSED, _CONVICTED) for one in found]
-        convicted = sentenced_anew(convicted, setting) or of_as_many(convicted, setting)
-        return convicted if named else [*in_short(texts, setting, "convicted"), *convicted]
+        return _as_convicted(texts, accused, setting, named=named)
     if near := (
         proved_around(texts, setting)
         or (not named and (convicted_in_text(texts, setting) or ended_otherwise(texts, setting)))
@@ -221,6 +221,20 @@ def _as_proved(
     if _CONVICTED in texts[0] or named:
         return accused if is_before_trial(setting) else []
     return _open(texts, setting)
+
+
+def _as_convicted(
+    texts: tuple[str, ...], accused: list[str], setting: Setting, *, named: bool
+) -> list[str]:
+    """Return that somebody was convicted, or nothing of it where that was for another deed."""
+    if is_headed_otherwise(texts, setting):
+        return _without_case(texts)
+    convicted = [one for one in texts if _CONVICTED in one]
+    # Nobody is convicted of violating probation.
+    found = (one for one in accused if " violating " not in one)
+    convicted = convicted or [one.replace(_ACCUSED, _CONVICTED) for one in found]
+    convicted = sentenced_anew(convicted, setting) or of_as_many(convicted, setting)
+    return convicted if named else [*in_short(texts, setting, "convicted"), *convicted]
 
 
 def _open(texts: tuple[str, ...], setting: Setting) -> list[str]:
