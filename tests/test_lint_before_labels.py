@@ -645,3 +645,24 @@ def test_women_on_dating_apps_are_no_children() -> None:
 )
 def test_a_fellow_with_a_name_is_called_by_it(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Co-defendant and gang member Lee Moss, 22, was acquitted.",
+            "Co-defendant Lee Moss, 22, alleged to be in a gang, was acquitted.",
+        ),
+        (
+            "Defendant and convicted felon Lee Moss will be sentenced Friday.",
+            "Defendant Lee Moss, previously convicted of a felony, will be sentenced Friday.",
+        ),
+        (
+            "The defendant and parolee Lee Moss met in jail.",
+            "The defendant and person on parole Lee Moss met in jail.",
+        ),
+    ],
+)
+def test_a_defendant_who_is_something_else_is_one_person(text: str, better: str) -> None:
+    assert mended(text) == better

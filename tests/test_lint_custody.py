@@ -703,3 +703,25 @@ def test_a_warrant_is_not_for_the_place_where_somebody_is(text: str, better: str
 )
 def test_what_goes_with_a_noun_has_one(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "The jail has inmate substance abuse treatment.",
+            "The jail has substance use disorder treatment for incarcerated people.",
+        ),
+        (
+            "An inmate drug abuse program opened.",
+            "A substance use program for incarcerated people opened.",
+        ),
+    ],
+)
+def test_inmates_are_behind_the_treatment_that_they_get(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+def test_an_inmate_of_whom_a_charge_tells_is_left() -> None:
+    text = "She pleaded guilty to bringing in contraband for the use of an inmate."
+    assert find(text, RULEBASE) == ()

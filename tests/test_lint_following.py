@@ -1158,3 +1158,33 @@ def test_a_record_told_behind_the_name_is_told_once_and_who_came_home_is_said(
     text: str, better: str
 ) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Jailing chronic drunks for a night mends nothing.",
+            "Jailing people with alcohol use disorder for a night mends nothing.",
+        ),
+        (
+            "They jailed the drug user for two days.",
+            "They jailed the person with a substance use disorder for two days.",
+        ),
+        (
+            "A former addict he once arrested spoke.",
+            "A person who formerly had an addiction whom he once arrested spoke.",
+        ),
+        (
+            "He paid street addicts $20 for each part.",
+            "He paid people with substance use disorders $20 for each part.",
+        ),
+        (
+            "This is the kind of predator who should never walk free.",
+            "This is the kind of person who should never walk free.",
+        ),
+        ("A drunk swung at a deputy.", "An intoxicated person swung at a deputy."),
+    ],
+)
+def test_what_follows_goes_with_the_people(text: str, better: str) -> None:
+    assert mended(text) == better

@@ -964,3 +964,52 @@ def test_a_number_is_of_the_gangs_name_only_where_it_begins_one(text: str, bette
 )
 def test_what_stands_before_a_gang_is_said_with_it(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "A Hispanic street gang member was shot.",
+            "A person alleged to be in a Hispanic gang was shot.",
+        ),
+        (
+            "Two Asian criminal street gang members were convicted.",
+            "Two people in an Asian criminal street gang were convicted.",
+        ),
+        (
+            "An Elm Kings criminal street gang member was convicted.",
+            "A person in the Elm Kings criminal street gang was convicted.",
+        ),
+        ("A Hispanic gang member was shot.", "A Hispanic person alleged to be in a gang was shot."),
+    ],
+)
+def test_of_what_people_a_street_gang_is_is_said_of_the_gang(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "#Verdict Gang member convicted of murder",
+            "#Verdict Person in a gang convicted of murder",
+        ),
+        ("@ElmPD Gang member convicted.", "@ElmPD Person in a gang convicted."),
+        (
+            "#BREAKING Elm gang member sentenced to life",
+            "#BREAKING person in an Elm gang sentenced to life",
+        ),
+        ("#Verdict Parolee arrested", "#Verdict Person on parole arrested"),
+        (
+            "Older gang members recruited him.",
+            "Older people alleged to be in a gang recruited him.",
+        ),
+        (
+            "Online gang members recruited him.",
+            "People alleged to be in an online gang recruited him.",
+        ),
+    ],
+)
+def test_a_tag_and_a_first_word_are_no_name(text: str, better: str) -> None:
+    assert mended(text) == better

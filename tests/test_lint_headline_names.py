@@ -258,3 +258,45 @@ def test_children_are_whom_somebody_trafficked(text: str, better: str) -> None:
 )
 def test_where_somebody_is_held_goes_behind_the_name(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        ("Elm Inmate Joe Hale Dies", "Joe Hale, Incarcerated in Elm, Dies"),
+        ("Elm Inmate Joe Hale Escapes", "Joe Hale, Incarcerated in Elm, Escapes"),
+        ("Rapist Denied Parole.", "Person Convicted of Rape Denied Parole."),
+        (
+            "Murderer Loses Bid for Parole, DA Says.",
+            "Person Convicted of Murder Loses Bid for Parole, DA Says.",
+        ),
+        ("The gang member I saw ran.", "The person alleged to be in a gang I saw ran."),
+        ("He shot at Gang Member C.", "He shot at Person C, alleged to be in a gang."),
+        (
+            "Gang Member B. shot first.",
+            "Person B., alleged to be in a gang, shot first.",
+        ),
+    ],
+)
+def test_a_name_is_no_verb_and_no_place(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        ("Inmate's Family Files Claim", "Family of Incarcerated Person Files Claim"),
+        (
+            "Inmate's Cellmate Faces Charges",
+            "Cellmate of Incarcerated Person Faces Charges",
+        ),
+        ("Parolee's Arrest Sparks Outrage", "Arrest of Person on Parole Sparks Outrage"),
+        ("County to House State Inmates", "County to House People in State Custody"),
+        (
+            "Sheriff Releases Elm County Inmates",
+            "Sheriff Releases People in Elm County Custody",
+        ),
+    ],
+)
+def test_a_headlines_verb_is_no_part_of_a_name(text: str, better: str) -> None:
+    assert mended(text) == better

@@ -445,3 +445,25 @@ def test_of_what_an_office_convicted_how_many_is_told_of_each() -> None:
     text = "We convicted 12 murderers, nine rapists and 31 burglars."
     first = [finding.suggestions[0] for finding in find(text, RULEBASE)]
     assert first == ["people of murder", "people of rape", "people of burglary"]
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Convicted Drug dealer Sentenced to Nine Years",
+            "Person Convicted of Selling Drugs Sentenced to Nine Years",
+        ),
+        (
+            "Known Gang member Convicted of Murder in Elm",
+            "Person in a Gang Convicted of Murder in Elm",
+        ),
+        (
+            "Career criminal Sentenced to Nine Years",
+            "Person with a Long Conviction History Sentenced to Nine Years",
+        ),
+        ("Gang member sentenced to nine years", "Person in a gang sentenced to nine years"),
+    ],
+)
+def test_a_slip_in_a_headline_is_not_taken_over(text: str, better: str) -> None:
+    assert mended(text) == better

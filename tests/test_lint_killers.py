@@ -84,10 +84,6 @@ def test_whom_nobody_knows_nobody_has_accused(text: str, better: str) -> None:
             "Her brother is the person accused of killing her, the office alleged.",
         ),
         (
-            "She named the man as her son's killer.",
-            "She named the man as the person accused of killing her son.",
-        ),
-        (
             "Joe Hale was charged today with the murder of Ann Pike. They met her killer in court.",
             "Joe Hale was charged today with the murder of Ann Pike. They met the person accused of"
             " killing her in court.",
@@ -209,4 +205,50 @@ def test_what_is_said_of_the_dead_was_so(text: str, better: str) -> None:
     ],
 )
 def test_whose_age_it_is_is_plain(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "With her last words she named him as her killer.",
+            "With her last words she named him as the person who killed her.",
+        ),
+        (
+            "Hale was convicted of murder. The dying man named him as his killer.",
+            "Hale was convicted of murder. The dying man named him as the person who killed him.",
+        ),
+        (
+            "She named the man as her son's killer.",
+            "She named the man as the person who killed her son.",
+        ),
+        (
+            "The nurse identified Hale as her rapist.",
+            "The nurse identified Hale as the person who raped her.",
+        ),
+        (
+            "Two clerks picked him out of a lineup as the robber.",
+            "Two clerks picked him out of a lineup as the person responsible.",
+        ),
+        (
+            "Detectives identified Hale as the robber.",
+            "Detectives identified Hale as the person accused of robbery.",
+        ),
+        (
+            "She recognized her rapist at a store.",
+            "She recognized the person who raped her at a store.",
+        ),
+        (
+            "She recognized the robber from a photo.",
+            "She recognized the robbery suspect from a photo.",
+        ),
+        ("Police identified her rapist.", "Police identified the person accused of raping her."),
+        (
+            "DNA identified Hale as her rapist.",
+            "DNA identified Hale as the person accused of raping her.",
+        ),
+    ],
+)
+def test_whom_a_witness_recognizes_she_does_not_accuse(text: str, better: str) -> None:
     assert mended(text) == better

@@ -512,3 +512,33 @@ def test_somebody_named_weeks_is_no_week() -> None:
 def test_what_a_headline_calls_somebody_with_an_article_is_a_name() -> None:
     assert find("The Pillowcase Rapist Will Not Move to Harlow", RULEBASE) == ()
     assert find("The Convicted Rapist Will Not Move to Harlow", RULEBASE)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A boat sank off Convict's Ferry on Monday.",
+        "Her sister, a Killer's Bend teacher, called police.",
+        "He fled along Pirate's Cove and Robber's Hollow Road.",
+        "A talk by Ex-Cons for Peace begins at noon.",
+        "A Felons for Freedom rally is Friday.",
+        "Deputies met at Robber's Roost on Monday.",
+        "Felons United for Work held a rally.",
+        "He gave the money to Inmates Against Violence on Friday.",
+    ],
+)
+def test_a_place_and_a_group_keep_their_names(text: str) -> None:
+    assert found(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "term"),
+    [
+        ("Felon's Lake House Searched", "Felon"),
+        ("Inmates United to Fight Fire at Elm Jail", "Inmates"),
+        ("Police Arrest Ex-Cons for Burglary in Elm", "Ex-Cons"),
+        ("The list names Offenders for Monday.", "Offenders"),
+    ],
+)
+def test_what_a_headline_tells_of_people_is_no_name(text: str, term: str) -> None:
+    assert found(text) == [term]

@@ -89,7 +89,7 @@ def first(text: str, label: str) -> str:
             "Hale Sentenced to 15 Years\n\nJoe Hale was sentenced today for robbing a woman."
             "\n\n\u201cWe will keep robbers like this defendant off our streets,\u201d she said.",
             "robbers",
-            "\u201cWe will keep people convicted of robbery like this defendant off our"
+            "\u201cWe will keep people like this defendant convicted of robbery off our"
             " streets,\u201d she said.",
         ),
         (
@@ -644,3 +644,38 @@ def test_a_verdict_is_on_whom_its_sentence_names(told: str, better: str) -> None
 def test_what_became_of_two_stands_behind_their_names(told: str, said: str) -> None:
     (finding,) = find(f"Burglars Joe Hale, 30, and Lee Moss, 28, {told}", RULEBASE)
     assert finding.suggestions[0] == f"Two people {said} of burglary,"
+
+
+@pytest.mark.parametrize(
+    ("heading", "told", "better"),
+    [
+        ("Pimp Convicted", "was convicted Monday of murder.", "Person Convicted"),
+        (
+            "Drug Dealer Sentenced to Life",
+            "was sentenced Monday for the murder of a rival.",
+            "Person Sentenced to Life",
+        ),
+        (
+            "Drug Dealer Sentenced to Life",
+            "was sentenced Monday for distributing fentanyl.",
+            "Person Convicted of Selling Drugs Sentenced to Life",
+        ),
+        (
+            "Burglar Sentenced to Nine Years",
+            "was convicted Monday of breaking into nine homes.",
+            "Person Convicted of Burglary Sentenced to Nine Years",
+        ),
+        (
+            "Pimp Sentenced to Nine Years",
+            "was sentenced Monday.",
+            "Person Convicted of Pimping Sentenced to Nine Years",
+        ),
+    ],
+)
+def test_a_heading_convicts_nobody_of_what_its_text_does_not(
+    heading: str, told: str, better: str
+) -> None:
+    text = f"{heading}\n\nELM \u2013 Joe Hale, 34, {told}"
+    finding, *_ = find(text, RULEBASE)
+    said = text[: finding.span.start] + finding.suggestions[0] + text[finding.span.end :]
+    assert said.startswith(f"{better}\n")

@@ -962,3 +962,134 @@ def test_advice_to_everybody_accuses_nobody(text: str, better: str) -> None:
 @pytest.mark.parametrize("text", ["What is a habitual offender?", "What is a gang member?"])
 def test_who_asks_for_the_meaning_of_a_word_may_use_it(text: str) -> None:
     assert find(text, RULEBASE) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            '"Dealers like this defendant toy with lives. Heroin kills," Lee said.',
+            '"People like this defendant who sell drugs toy with lives. Heroin kills," Lee said.',
+        ),
+        (
+            'Hale pleaded guilty to burglary. "Burglars like this man rob us of sleep," Lee said.',
+            'Hale pleaded guilty to burglary. "People like this man who commit burglary rob us of'
+            ' sleep," Lee said.',
+        ),
+        (
+            '"Thieves like these defendants cost us all," Lee said.',
+            '"People like these defendants who steal cost us all," Lee said.',
+        ),
+        (
+            "Lee said that felons like this one should own no guns.",
+            "Lee said that people like this one with felony convictions should own no guns.",
+        ),
+        (
+            "Deputies held robbers like these two on Monday.",
+            "Deputies held people like these two accused of robbery on Monday.",
+        ),
+    ],
+)
+def test_what_all_do_who_are_like_somebody_is_said_of_all(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Violent parolees must go back, Lee said.",
+            "People on parole who are violent must go back, Lee said.",
+        ),
+        (
+            "The bill keeps dangerous probationers in treatment.",
+            "The bill keeps people on probation who are dangerous in treatment.",
+        ),
+        (
+            "Team Tracks Violent Parolees in Harlow",
+            "Team Tracks People on Parole Who Are Violent in Harlow",
+        ),
+        (
+            "Violent parolees who skip meetings must go back.",
+            "People on parole who are violent and who skip meetings must go back.",
+        ),
+        (
+            "Violent drug dealers prey on our towns.",
+            "People who sell drugs and are violent prey on our towns.",
+        ),
+        (
+            "Deputies arrested two violent parolees on Monday.",
+            "Deputies arrested two people on parole on Monday.",
+        ),
+        ("This violent parolee ran.", "This person on parole ran."),
+    ],
+)
+def test_what_is_said_of_some_is_not_said_of_all(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            '"To the pimps in this town: we will find you," Lee said.',
+            '"To the people who engage in pimping in this town: we will find you," Lee said.',
+        ),
+        (
+            '"To the cowards and robbers in our county: you will be caught," Lee said.',
+            '"To the cowards and people who commit robbery in our county: you will be caught,"'
+            " Lee said.",
+        ),
+        (
+            '"The robbers in our county should take note," Lee said.',
+            '"The people who commit robbery in our county should take note," Lee said.',
+        ),
+        (
+            "Lee vowed to prosecute drug dealers for murder.",
+            "Lee vowed to prosecute people who sell drugs for murder.",
+        ),
+        (
+            "Lee vowed to prosecute the drug dealers.",
+            "Lee vowed to prosecute the people accused of selling drugs.",
+        ),
+        (
+            "To the burglars, the house looked empty.",
+            "To the people accused of burglary, the house looked empty.",
+        ),
+        (
+            "Drug dealers are merchants of death, Lee said.",
+            "People who sell drugs are merchants of death, Lee said.",
+        ),
+    ],
+)
+def test_whoever_does_it_is_spoken_to(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Nothing in this bill protects a drug kingpin.",
+            "Nothing in this bill protects a person who leads a drug operation.",
+        ),
+        (
+            "He ran straight to a drug dealer on Lind Street.",
+            "He ran straight to a person who sells drugs on Lind Street.",
+        ),
+        (
+            "Deputies would book a girl, and a pimp would bail her out.",
+            "Deputies would book a girl, and a person who engages in pimping would bail her out.",
+        ),
+        (
+            "Lee said that a drug dealer would testify on Monday.",
+            "Lee said that a person accused of selling drugs would testify on Monday.",
+        ),
+        (
+            "The dismissal of charges lets criminals walk.",
+            "The dismissal of charges lets people accused of crimes walk.",
+        ),
+    ],
+)
+def test_nobody_has_accused_whoever_it_was(text: str, better: str) -> None:
+    assert mended(text) == better

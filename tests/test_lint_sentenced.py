@@ -222,3 +222,105 @@ def test_all_of_those_among_the_released_were_convicted() -> None:
         "people convicted of rape",
         "people convicted of robbery",
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Mother Confronts Rapist at Sentencing",
+            "Mother Confronts Person Convicted of Rape at Sentencing",
+        ),
+        (
+            "Two clerks spoke to the robber at his sentencing on Monday.",
+            "Two clerks spoke to the person convicted of robbery at his sentencing on Monday.",
+        ),
+        ("Pimp Loses Appeal", "Person Convicted of Pimping Loses Appeal"),
+        (
+            "Rapist Faces Victims at Sentencing",
+            "Person Convicted of Rape Faces Victims at Sentencing",
+        ),
+        ("Court Rejects Pimp's Appeal", "Court Rejects Appeal of Person Convicted of Pimping"),
+        ("Appeal Denied for Pimp", "Appeal Denied for Person Convicted of Pimping"),
+        (
+            "The court will hear the pimp's appeal of his bail.",
+            "The court will hear the appeal of the person accused of pimping of his bail.",
+        ),
+        ("Gang Member Loses Final Appeal", "Person in a Gang Loses Final Appeal"),
+        ("Pimp Loses Appeal Over Bail", "Person Accused of Pimping Loses Appeal Over Bail"),
+        ("Murderer's Parole Reversed", "Parole of Person Convicted of Murder Reversed"),
+        (
+            "The parole of the murderer was reversed.",
+            "The parole of the person convicted of murder was reversed.",
+        ),
+        (
+            "The robber's sentencing is set for May 4.",
+            "The sentencing of the person convicted of robbery is set for May 4.",
+        ),
+        (
+            "The conviction of the robber was reversed.",
+            "The conviction of the person accused of robbery was reversed.",
+        ),
+    ],
+)
+def test_who_has_a_sentence_or_an_appeal_was_convicted(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "A human trafficker who held nine workers was found guilty Monday.",
+            "A person who held nine workers was found guilty Monday.",
+        ),
+        (
+            "A serial burglar who targeted seniors was convicted Friday.",
+            "A person who targeted seniors was convicted Friday.",
+        ),
+        (
+            "Two robbers who stormed a bank pleaded guilty Monday.",
+            "Two people who stormed a bank pleaded guilty Monday.",
+        ),
+        (
+            "A drug dealer who lives in Elm was convicted Monday.",
+            "A person accused of selling drugs who lives in Elm was convicted Monday.",
+        ),
+        (
+            "A convicted robber who shot a clerk was found guilty Monday.",
+            "A person convicted of robbery who shot a clerk was found guilty Monday.",
+        ),
+        (
+            "A human trafficker who held nine workers was charged Monday.",
+            "A person accused of human trafficking who held nine workers was charged Monday.",
+        ),
+    ],
+)
+def test_a_deed_that_a_court_has_found_needs_no_label(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        ("Pimp's Charges Dismissed", "Charges Against Person Accused of Pimping Dismissed"),
+        (
+            "The drug dealer's charges were dropped.",
+            "The charges against the person accused of selling drugs were dropped.",
+        ),
+        (
+            "Thanks to this jury, a violent rapist is off our streets.",
+            "Thanks to this jury, a person convicted of rape is off our streets.",
+        ),
+        (
+            "Last year, 31 rapists and 14 others were sentenced.",
+            "Last year, 31 people convicted of rape and 14 others were sentenced.",
+        ),
+        (
+            "Juvenile lifers across the state were freed.",
+            "People across the state sentenced as minors to life in prison were freed.",
+        ),
+    ],
+)
+def test_whose_case_it_is_is_told_in_order(text: str, better: str) -> None:
+    assert mended(text) == better

@@ -758,3 +758,25 @@ def test_what_somebody_chose_or_never_was_is_said_plainly(text: str, better: str
 )
 def test_what_a_doctor_found_is_evidence(text: str) -> None:
     assert find(text, RULEBASE) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        ("Hale became a lifer at 24.", "Hale began serving a life sentence at 24."),
+        ("No boy wants to become a lifer.", "No boy wants to begin serving a life sentence."),
+        ("He became a parolee in May.", "He was placed on parole in May."),
+        ("They became inmates in 2001.", "They were incarcerated in 2001."),
+        ("She has become a convicted felon.", "She has been convicted of a felony."),
+        ("He became a convicted rapist.", "He was convicted of rape."),
+        ("He has become a drug dealer.", "He has started selling drugs."),
+        ("He became a model inmate.", "He became a model incarcerated person."),
+        (
+            "He became an inmate and a mentor.",
+            "He became an incarcerated person and a mentor.",
+        ),
+        ("He became an inmate firefighter.", "He became an incarcerated firefighter."),
+    ],
+)
+def test_what_somebody_became_is_what_happened_to_them(text: str, better: str) -> None:
+    assert mended(text) == better

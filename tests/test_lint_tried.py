@@ -457,3 +457,60 @@ def test_a_first_offense_is_not_said_beside_the_charge(text: str, better: str) -
 )
 def test_of_what_a_verb_tells_is_not_what_came_before(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("told", "better"),
+    [
+        (
+            "Joe Hale was sentenced today. The burglar fled to Reno.",
+            "The person convicted of burglary fled to Reno.",
+        ),
+        (
+            "Joe Hale, 34, pleaded guilty today. Deputies found the burglar in a motel.",
+            "Deputies found the person convicted of burglary in a motel.",
+        ),
+        (
+            'Joe Hale, 34, was sentenced today. "We stopped burglar Joe Hale," Lee said.',
+            '"We stopped Joe Hale, convicted of burglary," Lee said.',
+        ),
+        (
+            "Joe Hale was sentenced today for murder. The burglar fled to Reno.",
+            "The burglary suspect fled to Reno.",
+        ),
+        (
+            "Joe Hale was charged today. The burglar fled to Reno.",
+            "The burglary suspect fled to Reno.",
+        ),
+        (
+            'Joe Hale was sentenced today. "We seek burglar Lee Hale," Lee said.',
+            '"We seek Lee Hale, accused of burglary," Lee said.',
+        ),
+    ],
+)
+def test_a_heading_tells_of_what_somebody_was_convicted(told: str, better: str) -> None:
+    text = f"Burglar Sentenced to 12 Years\n\nELM \u2013 {told}"
+    *_, last = find(text, RULEBASE)
+    said = text[: last.span.start] + last.suggestions[0] + text[last.span.end :]
+    assert said.endswith(better)
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "The two carjackers were sentenced today.",
+            "The two people convicted of carjacking were sentenced today.",
+        ),
+        (
+            "The two masked robbers were sentenced today.",
+            "The two masked people convicted of robbery were sentenced today.",
+        ),
+        (
+            "The two carjackers were charged today.",
+            "The two people accused of carjacking were charged today.",
+        ),
+    ],
+)
+def test_who_is_counted_is_the_subject(text: str, better: str) -> None:
+    assert mended(text) == better

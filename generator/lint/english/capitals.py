@@ -34,7 +34,7 @@ _CAPITALS_AFTER = later(r"\W*[A-Z\d'.]{2,}\b")
 _SMALL_BEFORE, _SMALL_AFTER = later(r"[a-z]\W*(?:A\s)?\Z"), later(r"(?:'s)?\W*\w?[a-z]")
 _MARKS_BEFORE = ' "\u201c(*-|\u2022'
 # Before a post's first word: "#BREAKING", a siren, "2)"
-_TAGS_BEFORE = later(rf"(?:{SYMBOL}\s|\A\d{{1,2}}\)\s|\A(?:#\w+\s)+)\Z")
+_TAGS_BEFORE = later(rf"(?:{SYMBOL}\s|\A\d{{1,2}}\)\s|\A(?:[#@]\w+\s)+)\Z")
 
 
 # "Drug dealers: 14", "Violent offenders | 41": a row of a table.
@@ -86,7 +86,8 @@ def with_capitals(text: str, setting: Setting, *, exact: bool) -> str:
         return text.upper()
     line = setting.line_before + term + setting.line_after
     is_headline = _is_tag(term) or (
-        len(line.split()) > len(term.split()) and not _has_small(setting)
+        len(line.split()) > len(term.split())
+        and (not _HAS_SMALL.search(term) or _is_slip(setting, line))
     )
     least = _SURE_SHARE if line.endswith(".") else _TITLE_SHARE
     is_prose = not term.isupper() and _SMALL_NEXT.match(setting.after)
@@ -97,12 +98,11 @@ def with_capitals(text: str, setting: Setting, *, exact: bool) -> str:
     return _in_sentence(text, setting, line)
 
 
-def _has_small(setting: Setting) -> bool:
-    """Tell whether the term ends in small letters, and not just behind a hyphen: "Ex-con"."""
-    if not _HAS_SMALL.search(setting.term):
-        return False
-    around = setting.line_before + setting.line_after
-    return len(around.split()) < _FEWEST or capitalized_share(around) <= _SURE_SHARE
+def _is_slip(setting: Setting, line: str) -> bool:
+    """Tell whether a headline has a small letter by mistake: "Gang member Sentenced to Life"."""
+    rest = setting.line_after
+    is_enough = len(rest.split()) >= _FEWEST and not line.endswith(".")
+    return is_enough and capitalized_share(setting.line_before + rest) > _SURE_SHARE
 
 
 def _beside_acronym(text: str, setting: Setting, *, exact: bool) -> str:

@@ -7,7 +7,7 @@ from generator.lint.kept.patterns import later
 IRREGULAR_PAST = (
     r"beat|bought|broke|brought|came|caught|cut|did|drove|fell|fled|fought|gave|got|held|hid|hit"
     r"|kept|left|lost|made(?!\sup)|met|ran|rode|sent|set|shot|sold|spent|stole|struck|swore|threw"
-    r"|took|went|wore"
+    r"|spat|swung|took|went|wore"
 )
 """Verbs in the past that do not end in -ed, as alternatives of a pattern."""
 # What was done to somebody is no deed of theirs, and "need" is in no past.

@@ -11,11 +11,14 @@ from generator.lint.setting import Setting
 from generator.lint.word_sets import CALENDAR, words
 
 _TERM = later(
-    r"(?:(?:[Ss]treet|[Pp]rison|Bloods|Crips|Hells\sAngels|Latin\sKings)\s)?"
+    r"(?:(?:(?:[Cc]riminal\s)?[Ss]treet|[Pp]rison|Bloods|Crips|Hells\sAngels|Latin\sKings)\s)?"
     r"(?:gang|Gang)(?:\s(?:leader|member|Leader|Member)|\s?[Bb]anger)s?(?:\s(?:and|or)\s(?:gang\s|their\s)?associates?)?\Z"
 )
 # "Elm Street Bloods", "Elm Park/Oak Street Crips"
-_NAME_BEFORE = later(r"((?:(?:[A-Z][\w.']*(?:/[A-Z][\w.']*)?|\d+(?:st|nd|rd|th|s)?)\s){1,6})\Z")
+# but "#Justice Gang member", "@ElmPD Gang member"
+_NAME_BEFORE = later(
+    r"(?<![\w#@])((?:(?:[A-Z][\w.']*(?:/[A-Z][\w.']*)?|\d+(?:st|nd|rd|th|s)?)\s){1,6})\Z"
+)
 # "the Elm Brotherhood of Maine", "the Elm King and Queen Nation": with small words inside.
 _ROYAL = r"(?:Brothers?|Dukes?|Kings?|Knights?|Lords?|Princes?|Queens?|Saints?|Sisters?)"
 _LONG_NAME_BEFORE = later(
@@ -25,7 +28,7 @@ _LONG_NAME_BEFORE = later(
 )
 _COUNT = later(r"\A\s*(?:(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|\d+)\s)?")
 _IN_NAMED = later(r"\b(in|leads?) the \{the_gang\}")
-_IN_GANG = later(r"\b(in|leads?) (?:an? )?((?:\{gang_kind\} )?)gangs?\b")
+_IN_GANG = later(r"\b(in|leads?) (?:an? )?((?:(?:\{gang_kind\}|criminal street) )?)gangs?\b")
 OWN_NAME = later(
     r"\s(?:Army|Bloods|Bosses|Boys|Boyz|Brims?|Brotherhood|Brothers|Clan|Clique|Crew|Crips|Disciples"
     r"|Dragons|Fam|Family|Gangstas|Gangsters|Hustlers|Kings|Knights|Locos|Lords|Mafia|Mob|Nation"
@@ -64,6 +67,9 @@ _KINDS = ("Biker ", "Motorcycle ", "Prison ", "Street ")
 # With a capital for other reasons: they begin a sentence, stand in a headline or are no gang's.
 _DESCRIBES = later(r"(?:al|ed|ent|ful|ing|ish|ive|less|ly|ous)\Z")
 _NO_NAMES = CALENDAR | words(
+    # "Online gang members", at the head of a sentence
+    "also even hooded junior multiple numerous often offline older online only rich senior"
+    " sometimes today's usually wannabe yesterday's younger "
     # A headline's verbs: "Jury Finds Gang Member Guilty"
     "arrest arrests capture captures charge charges convict convicts court find finds indict"
     " indicts judge jury nab nabs seek seeks sentence sentences target targets eighth final last"
@@ -118,6 +124,8 @@ _NTH = later(r"\d+(?:st|nd|rd|th) ")
 
 # "a Black gang member", but "a Black Disciples gang member"
 _PEOPLES = words("african american asian black hispanic indigenous latina latino mexican white")
+
+_OF_PEOPLES = ("criminal street ", "prison ", "street ")
 
 
 def gang_before(setting: Setting) -> str:
@@ -182,10 +190,10 @@ def _without_first(run: str) -> str:
 
 
 def _of_people(run: str, setting: Setting) -> str:
-    """Return "Mexican " before "prison gang member": in prison, the gang is of a people."""
+    """Return "Mexican " before "prison gang member" or "street": the gang is of a people there."""
     last = run.rsplit(maxsplit=1)[-1]
     is_people = last.lower() in _PEOPLES and last[0].isupper()
-    return f"{last} " if is_people and setting.term.lower().startswith("prison ") else ""
+    return f"{last} " if is_people and setting.term.lower().startswith(_OF_PEOPLES) else ""
 
 
 def name_at_end(run: str, *, is_described: bool = True) -> str:

@@ -108,7 +108,8 @@ _FUNCTION_WORDS = words(
 # Verbs that do not end in -ed and are hardly ever nouns.
 _VERBS = words(
     "met told read cut put let sat stood rose fell won paid heard felt spoke wrote drove flew threw"
-    " drew grew hid bit beat drank rang quit set hung shut spent slept swore tore woke wore chose"
+    " swung spat drew grew hid bit beat drank rang quit set hung shut spent slept swore tore woke"
+    " wore chose"
     " rode shook sued saw sees says asks seeks argues testifies denies sues gets dies wins loses"
     " wants tells pleads goes admits speaks joins agrees refuses appears"
     " attend complete deserve die enter fill get helps receive serve wept"

@@ -58,6 +58,13 @@ _THEY_DO = words(
     " worry"
 )
 _RARELY_NOUNS = words("consist consists contain contains include includes involve involves")
+# "Inmate's Cellmate Faces Charges", "Felon's Family Files Claim"
+_HEADLINE_DOES = words(
+    "angers await begins divides draws ends face faces gets launches leads prompts raises"
+    " shocks sparks stolen stuns triggers upsets worries"
+)
+_CHARGES_OF = later(r"((?:the\s)?(?:charges?|indictment))\sof\s", re.IGNORECASE)
+_FILED = words("appeal claim complaint lawsuit motion petition suit")
 _NOUNS_TOO = words("lies lives needs uses wants")
 
 
@@ -74,9 +81,21 @@ def possessed_words(after: str) -> str:
         # The apostrophe is what a possessive begins with.
         noun = possessed_words(f"' {after[described.end() :]}")
         return f"{described[1]}{noun}" if noun else ""
+    following = _without_predicate(following)
     phrase = short_phrase(following) or _before_verb(following)
     goes_on = _OF_AFTER.match(after, match.start(1) + 1 + len(phrase)) if match and phrase else None
     return f"{phrase}{goes_on[0]}" if goes_on else phrase
+
+
+def _without_predicate(following: list[str]) -> list[str]:
+    """Return the words up to what a headline tells: "Family" of "Family Files Claim"."""
+    if not all(word[0].isupper() for word in following):
+        return following
+    lowered = [word.lower() for word in following]
+    for at, word in enumerate(lowered[1:], 1):
+        if word in _HEADLINE_DOES or (word == "files" and _FILED & set(lowered[at + 1 :])):
+            return following[:at]
+    return following
 
 
 def _before_verb(following: list[str]) -> str:
@@ -117,6 +136,16 @@ def _described(following: list[str]) -> int:
     noun = following[1].lower()
     is_noun = not (ends_thing(noun) or is_verb(noun) or noun in _OBJECT_BEGINS)
     return int(is_noun and following[0].lower() in _DESCRIBING)
+
+
+def against_whom(text: str) -> str:
+    """Return "charges against" for "charges of", which are no deed of whoever faces them."""
+    charged = _CHARGES_OF.match(text)
+    if charged is None:
+        return text
+    owner = text[charged.end() :]
+    said = "AGAINST" if text.isupper() else "Against" if owner[:1].isupper() else "against"
+    return f"{charged[1]} {said} {owner}"
 
 
 def to_what(after: str, possessed: str, at: int) -> int:

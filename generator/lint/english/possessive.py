@@ -6,7 +6,7 @@ from generator.lint.english.articles import Wording, article_for, as_written, is
 from generator.lint.english.capitals import capital_first, small_first
 from generator.lint.english.grammar import ends_thing, is_verb
 from generator.lint.english.headlines import ACTORS, could_be_verb, is_capitalized_throughout
-from generator.lint.english.possessed import possessed_words, to_what
+from generator.lint.english.possessed import against_whom, possessed_words, to_what
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
 
@@ -82,7 +82,8 @@ def possessive(plain: tuple[str, ...], setting: Setting) -> Wording | None:
         # "the unhoused man's tent", and no "tent of the man experiencing homelessness"
         several = mark.group() == "'"
         return _only_mark(unhoused, "'") if several else _with_fitting_article(unhoused, setting)
-    return _with_possessed(plain, setting, mark.group(), possessed)
+    turned = _with_possessed(plain, setting, mark.group(), possessed)
+    return turned and turned._replace(suggestions=tuple(map(against_whom, turned.suggestions)))
 
 
 def _with_possessed(

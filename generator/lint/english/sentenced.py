@@ -32,7 +32,7 @@ _DEEDS = (
     r"|raped|robbed|shot|sold|stabbed|stalked|stole|took)"
 )
 # "dealers and drug mules were sentenced"
-_AND_OTHERS = r"\sand\s(?:[a-z]+\s){1,3}?(?=were\ssentenced)"
+_AND_OTHERS = r"\sand\s(?:\d+\s)?(?:[a-z]+\s){1,3}?(?=were\ssentenced)"
 HELPING = (
     r"(?:(?:was|were|is|are|been|being|has|have|had|who|will|already|later|also|then|now|recently"
     r"|finally|eventually|today)\s){0,4}"
@@ -59,7 +59,8 @@ AFTER = later(
     r"(?:parole|clemency|(?:compassionate|early)\srelease|resentencing)|(?:handed|given|slapped\swith"
     rf"|put\son)\s(?:an?\s)?(?:(?:[\w'-]+\s){{0,2}}(?:term|sentence|probation)|{_COUNT}\syears)|doing\slife"
     # "Murderer Loses Bid for Parole", "Rapist to Remain in Prison"
-    r"|loses?\s(?:(?:bid|fight)\sfor\s(?:parole|early\srelease|resentencing)|parole\sbid)"
+    r"|(?:loses?|lost)\s(?:(?:bid|fight)\sfor\s(?:parole|early\srelease|resentencing)|parole\sbid"
+    r"|(?:\w+\s)?appeal(?!\s(?:about|of|on|over|to)\s(?:\w+\s)?(?:bail|bond|deportation|removal)))"
     rf"|(?:to\s)?(?:remains?|stays?)\sin\s{_PRISON}|to\sspend\s(?:(?:the\s)?rest\sof\s(?:(?:her|his|their)\s)?)?life\sin"
     r"|behind\sbars\sfor\slife"
     r"|behind\sbars\ssince|eligible\sfor\sparole\sin"
@@ -114,7 +115,7 @@ HELD_AFTER = later(
 """After a label: where somebody is held, which may also be for something else."""
 OWN_AFTER = later(
     r"'s?\s(?:[\w-]+\s){0,2}(?:convictions?|sentence|guilty\s(?:verdict|plea)|parole|probation"
-    r"|resentencing|prison\sterm|appeal(?!\sof\sbail))\b",
+    r"|(?:re)?sentencing|prison\sterm|appeal(?!\sof\sbail))\b",
     re.IGNORECASE,
 )
 """After a label: a conviction or a sentence that is the person's own."""
@@ -151,6 +152,8 @@ PROVED_BEFORE = later(
     # "With yesterday's verdict, the jury told this"
     r"|\bverdict,\s(?:the\s)?(?:jury|jurors)\s\w+\sthis\s\Z"
     rf"|\b(?:jury|jurors)\s{_FOUND}(?:an?|the)\s\Z"
+    r"|\bthanks\sto\s(?:our|the|these|this)\s(?:jury|jurors),\s(?:an?|this)\s"
+    rf"{_ADJECTIVES}\Z"
     r"|\bverdict\sh(?:eld|olds)\s(?:an?|the|this)\s(?:violent\s)?\Z"
     r"|\b(?:(?<!\bgrand\s)jury|jurors)\s(?:has\s|have\s)?held\s(?:an?|this)\s(?:violent\s)?\Z"
     # "Thanks to this verdict, a", "With today's conviction, one more"
@@ -189,6 +192,13 @@ PROVED_BEFORE = later(
     re.IGNORECASE,
 )
 """Before a label: a verdict or a sentence that is about whom it means."""
+AT_SENTENCING_AFTER = later(
+    r"(?:(?:'s\svictims?)?\s(?:apologiz\w+|cr(?:ies|ied)|fac(?:e|es|ed)\s(?:\w+\s)?(?:famil(?:y|ies)|victims?)"
+    r"|laugh(?:s|ed)|smil(?:es|ed)|sobb?(?:s|ed)|sp(?:eaks?|oke)|weeps|wept))?\s(?:at|during|through\sto)\s(?:(?:her|his|the|their)\s)?(?:\w+\s)?(?:re)?sentencing(?:\shearing)?"
+    r"(?=[.,;!?]|\Z|\s(?:in|last|on|today|yesterday|[A-Z])\b)",
+    re.IGNORECASE,
+)
+"""After a label: "Mother Confronts Killer at Sentencing"."""
 GIVEN_BEFORE = later(
     r"\b(?:judge|court)\b[^.;,]{0,40}\b(?:gives?|gave|hands?|handed|sends?|sent|orders"
     r"|ordered)\s(?:an?\s|the\s)?(?:(?-i:[A-Z])[\w.']+\s)?\Z|\b(?:keep\w*|put\w*\saway)\s(?:an?|the|this"

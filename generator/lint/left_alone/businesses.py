@@ -43,13 +43,23 @@ _PLACE = later(
     rf"|Lake|River"
     r"|Hill|Hall|Park|Valley|Bridge|Elementary|High)\b"
 )
+_DAYS = "|".join(sorted(word.capitalize() for word in CALENDAR))
+# "the landing at Convict's Ferry"
+_OWN_PLACE = later(
+    r"'s?\s(?:Alley|Bay|Beach|Bend|Bluff|Branch|Bridge|Canyon|Corner|Cove|Creek|Crossing|Falls|Ferry"
+    r"|Ford|Gap|Gulch|Harbor|Hill|Hollow|Island|Knob|Lake|Landing|Lane|Leap|Lookout|Mountain|Pass"
+    r"|Peak|Point|Pond|Ridge|River|Road|Roost|Row|Street|Trail|Valley)\b"
+)
+_SMALL_WORD_BEFORE = later(r"(?:\A|\s)[a-z]{2,}\s\Z")
+# "a talk by Ex-Cons for Peace", "Felons United for Work held a rally"
+_CAUSE_AFTER = later(rf"\s(?:[Aa]gainst|[Ff]or)\s(?:a\s)?(?!(?:{_DAYS})\b)[A-Z][a-z]+")
+_UNITED_AFTER = later(r"\s(?:Against|Helping|Together|United)\b")
 # "tickets to the Predators game"
 _TEAM_AFTER = later(
     r"(?:'s?)?\s(?:(?:home|hockey|football|baseball|basketball|soccer)\s)?"
     r"(?:arena|fans?|games?|jerseys?|mascot|players?|season|tickets?)\b"
 )
 # "Prisoners' Legal Aid", "Addicts' Voice, a group in Elm"; but "Inmates' Spanish classes"
-_DAYS = "|".join(sorted(word.capitalize() for word in CALENDAR))
 _OWNED = later(
     rf"'\s(?!(?:{_DAYS}|Christmas|Easter|Thanksgiving)\b)[A-Z]\w+"
     rf"(?:,\s(?:an?|the|which)\s|(?:\sfor|\sof|\sto)?{_MORE})"
@@ -81,6 +91,8 @@ def is_business(setting: Setting) -> bool:
     before = setting.before[-_REACH:]
     if not setting.term.istitle():
         return False
+    if _OWN_PLACE.match(setting.after) or _is_for_cause(setting, before):
+        return _SMALL_WORD_BEFORE.search(before) is not None or is_prose(setting)
     if setting.after.startswith("' ") and _is_owner(setting, before):
         return True
     # "The Ex-Cons" have a hyphen, which reads as a space.
@@ -97,6 +109,16 @@ def _is_owner(setting: Setting, before: str) -> bool:
     """Tell whether a body is called by those for whom it is there: "Prisoners' Legal Aid"."""
     is_within = _SMALL_BEFORE.search(before) and _OWNED_WITHIN.match(setting.after)
     return bool(is_within or _OWNED.match(setting.after)) and is_prose(setting)
+
+
+def _is_for_cause(setting: Setting, before: str) -> bool:
+    """Tell whether people call their own group so: "a rally of Felons United for Work"."""
+    if not setting.term.endswith("s"):
+        return False
+    if _UNITED_AFTER.match(setting.after):
+        return True
+    is_within = _SMALL_BEFORE.search(before) or before.endswith(("A ", "An "))
+    return bool(is_within and _CAUSE_AFTER.match(setting.after))
 
 
 def _is_named(setting: Setting, before: str) -> bool:

@@ -23,6 +23,11 @@ _POSSESSED = later(
     r"|purchase|acquisition|firearms?|ammunition|handgun|weapon)\b",
     re.IGNORECASE,
 )
+# "pleaded guilty to introducing contraband for the use of an inmate", "earnings of a prostitute"
+_FOR_USE_BEFORE = later(
+    r"\b(?:for\sthe\suse\sof\s(?:an?\s)?|(?:charg\w+|convicted|counts?|guilty)\b[^.;]{1,60}"
+    r"\b(?i:earnings\sof)\s(?:an?\s)?)\Z"
+)
 _DONE = later(
     r"\b(?:assault|battery|escape|discharge|use|using|having|handling|manufacture)\b",
     re.IGNORECASE,
@@ -179,6 +184,7 @@ def is_in_charge(setting: Setting) -> bool:
         or _is_armed_as_one(setting)
         or _is_registered_as(setting)
         or _is_alien_of_charge(setting)
+        or _is_for_use_of(setting)
     )
 
 
@@ -215,6 +221,14 @@ def _is_written_as_name(setting: Setting) -> bool:
     if _COUNT_AFTER.match(setting.after):
         return True
     return bool(_GERUND_BEFORE.search(setting.before[-_LONGEST_NAME:])) and is_prose(setting)
+
+
+def _is_for_use_of(setting: Setting) -> bool:
+    """Tell whether a charge names whom something was for: "for the use of an inmate"."""
+    if " of " not in setting.before[-8:]:
+        return False
+    found = _FOR_USE_BEFORE.search(setting.before[-_LONGEST_NAME:])
+    return bool(found and _CHARGED.search(setting.sentence_before))
 
 
 def _is_status(setting: Setting) -> bool:

@@ -1,7 +1,8 @@
-"""Whether a label in the singular means anybody who is one: "a thief will often"."""
+"""Whether a label means anybody who is one: "a thief will often", "thieves like this man take"."""
 
 import re
 
+from generator.lint.english.deeds import IRREGULAR_PAST
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
 from generator.lint.status.cases import CASE, is_of_a_case
@@ -22,7 +23,9 @@ _ANY_BEFORE = later(
     r"|\bif\syou\s[^.;,]{1,50},\s(?:then\s)?you(?:'re|\sare)\san?\s\Z"
     # "It doesn't take a mask to be a thief"
     r"|\btake\b[^.;]{0,40}\bto\sbe\san?\s\Z"
-    r"|\b(?:not\s|to\s)becom(?:e|ing)\san?\s\Z",
+    r"|\b(?:not\s|to\s)becom(?:e|ing)\san?\s\Z"
+    # "Nothing in this bill protects a"
+    r"|\bnothing\b[^.;,]{0,40}\s(?:helps?|lets?|protects?|rewards?|shields?|spares?)\san?\s\Z",
     re.IGNORECASE,
 )
 # "treatment for the addict and prison for the pusher"
@@ -154,8 +157,35 @@ _A_BEFORE = later(r"\b[Aa]n?\s(?:[A-Z][\w.']+\s){0,3}\Z")
 _BOUGHT_BEFORE = later(
     r"\b(?:bought|buy(?:ing|s)?|got|gotten|purchased?)\b[^.;,]{0,60}\sfrom\san?\s(?:[a-z]+\s)?\Z"
     r"|\b(?:from|of|to|with)\san?\sknown\s\Z"
+    # "went straight to a dealer on Vine"
+    r"|\b(?:drove|goes|going|headed|ran|walked|went)\s(?:[a-z]+\s){0,2}to\s(?:meet\s|see\s)?"
+    r"an?\s(?:[a-z]+\s)?\Z"
 )
 _NAMED_AFTER = later(r"(?:,\s(?:(?:who|whose)\b|[A-Z])|\snamed\b|\s[A-Z])")
+# "because burglars like this man prey": it is said of all who are like him.
+_SAID_BEFORE = later(r"(?:\A|[.!?:;,\"\u201c]\s?|\b(?:and|as|because|but|that|when|where)\s)\Z")
+_NOUN = r"(?:one|two|three|defendants?|m[ae]n|pair|people|person|suspects?|wom[ae]n)"
+_LIKE_THIS_AFTER = later(
+    rf"\slike\s(?:this|these|the(?=\sdefendant))(?:\s{_NOUN}\b)?"
+    rf"\s(?!(?:{_NOUN}|{IRREGULAR_PAST}|are\s(?:charged|now)|and|before|from|had"
+    r"|has|have|here|in|of|on|or|was|we|were|who|whom|with|you)\b)"
+    r"[a-z]+(?<!ed)\b"
+)
+# "To the thieves in this town, we will find you", "The robbers here should take note"
+_TO_THE_BEFORE = later(
+    r"(?:\A|[.!?]\s|[\"\u201c])To\s(?:all\s(?:of\s)?)?(?:the|those)\s(?:[a-z]+(?:,|\sand)\s)*\Z"
+)
+_YOU_AFTER = later(
+    r"[^.;:!?]{0,80}[:,\u2014]\s?(?:get|hear|I|know|leave|let|stop|there|this|we|you|your)\b"
+)
+_THE_FIRST = later(r"(?:\A|[.!?]\s|[\"\u201c])The\s\Z")
+_HERE_AFTER = later(
+    r"\s(?:here|(?:in|of|on)\s(?:our|the|this)\s[a-z]+)\s(?:had\sbetter|must|need\sto|ought\sto|should)\s"
+)
+# "has vowed to prosecute drug dealers for murder": whoever will be one.
+_VOWED_BEFORE = later(
+    r"\b(?:pledg|promis|threaten|vow)\w*\sto\s(?:[a-z]+\s)?(?:charge|prosecute|pursue|jail|punish)\s\Z"
+)
 _ALWAYS_BEFORE = (_ANY_BEFORE, _PRISON_FOR_BEFORE, _PLACE_FOR_BEFORE, _WHENEVER_BEFORE)
 _OFFENDER = later(r"offenders?\Z", re.IGNORECASE)
 # "Any violent offender who comes here will be caught", "No offender should own a gun"
@@ -164,6 +194,9 @@ _WILL_AFTER = later(
     r"(?:\swho\s(?!(?:does|has|is|was)\b)[a-z]+s\s[^.;]{1,60}?)?"
     r"\s(?:deserves|must|should|will)\s"
 )
+# "Officers would book her, and a pimp would bail her out": that is how it went.
+_WOULD_BEFORE = later(r"\bwould\s[^.;]{1,100}\ban?\s\Z")
+_WOULD_DO_AFTER = later(r"\swould\s(?!be\b|face\b|get\b|have\b|serve\b|stand\b)[a-z]+\s")
 # "Only a thief would do this"
 _ONLY_BEFORE, _WOULD_AFTER = later(r"\b[Oo]nly\san?\s\Z"), later(r"\swould\b")
 _PAIRS = (
@@ -172,6 +205,7 @@ _PAIRS = (
     (_PLACED_BEFORE, _PLACED_AFTER),
     (_A_BEFORE, _ALWAYS_AFTER),
     (_ONLY_BEFORE, _WOULD_AFTER),
+    (_WOULD_BEFORE, _WOULD_DO_AFTER),
     (_ONE_BEFORE, _CAN_AFTER),
     (_PRACTICED_BEFORE, _ALWAYS_AFTER),
     (_PRACTICED_BEFORE, _COULD_ALWAYS_AFTER),
@@ -183,6 +217,31 @@ _PAIRS = (
     (_IF_ONE_BEFORE, _DOES_AFTER),
 )
 _REACH = 60
+
+
+def are_any_like_this(setting: Setting) -> bool:
+    """Tell whether it is told what all do who are like somebody: "thieves like this man take"."""
+    if not setting.after.startswith(" like th"):
+        return False
+    before = setting.before[-_REACH:]
+    return bool(_SAID_BEFORE.search(before) and _LIKE_THIS_AFTER.match(setting.after))
+
+
+def are_all_told(setting: Setting) -> bool:
+    """Tell whether all who do it are spoken to or of: "To the dealers here", "thieves like him"."""
+    return _are_addressed(setting) or are_any_like_this(setting)
+
+
+def _are_addressed(setting: Setting) -> bool:
+    """Tell whether all who do it are spoken to, or told what they can expect."""
+    if not setting.term.endswith("s"):
+        return False
+    near = setting.before[-_REACH:]
+    if _TO_THE_BEFORE.search(near):
+        return _YOU_AFTER.match(setting.after) is not None
+    if _THE_FIRST.search(near) and _HERE_AFTER.match(setting.after):
+        return True
+    return _VOWED_BEFORE.search(near) is not None
 
 
 def is_any_meant(before: str, setting: Setting) -> bool:

@@ -51,6 +51,17 @@ _IS_DONE_BEFORE = later(
     r"\b(?:are|is)\s(?:being\s|often\s)?(?:[a-z]+(?:ed|en)|bought|made|run|sent|set\sup|sold)\s"
     r"(?:abroad\s|online\s|overseas\s)?by\s\Z"
 )
+# "Rapists will get no plea offers": who is offered a plea is accused, and not yet convicted.
+_PLEA = r"plea\s(?:agreement|bargain|deal|offer)s?\b"
+_NO_PLEA_BEFORE = later(rf"\b{_PLEA}\s(?:for|to)\s(?:[a-z]+\s){{0,3}}\Z", re.IGNORECASE)
+_NO_PLEA_AFTER = later(rf"\b(?:get|given|offered|receive)\s(?:[a-z]+\s)?{_PLEA}", re.IGNORECASE)
+# "share photographs of burglars with store managers"
+_SHOWN_BEFORE = (" track ", " tracks ", " photos of ", " photographs of ", " images of ")
+# "The dismissal of cases allows criminals back": their trial came to nothing.
+_DISMISSED_BEFORE = later(
+    r"\b(?:dismiss(?:al|ed|es|ing)?|dropp?(?:ed|ing)?)\b[^.;]{0,30}\b(?:cases?|charges)\b[^.;]{0,40}\Z",
+    re.IGNORECASE,
+)
 _REACH = 60
 _TITLE_SHARE = 0.7
 
@@ -78,3 +89,15 @@ def is_of_a_case(setting: Setting) -> bool:
 def is_of_case(setting: Setting) -> bool:
     """Tell whether a word of arrests, charges or courts stands near."""
     return bool(CASE.search(setting.line_before + setting.line_after))
+
+
+def are_untried(setting: Setting) -> bool:
+    """Tell whether any are meant, and those who are accused: "no plea deals", "photographs of"."""
+    if setting.before.endswith(_SHOWN_BEFORE):
+        return True
+    if "ismiss" in setting.sentence_before and _DISMISSED_BEFORE.search(setting.sentence_before):
+        return True
+    return " plea " in setting.sentence_around and bool(
+        _NO_PLEA_BEFORE.search(setting.before[-_REACH:])
+        or _NO_PLEA_AFTER.search(setting.sentence_after)
+    )

@@ -127,6 +127,14 @@ _NAMES_AFTER = later(
     r"(?=\swere\s(?:convicted|sentenced)\b(?:(?!\b(?:after|as|for|in\s(?:an?|the)|of|on\s[a-z]+)\b)[^.;])*[.;])"
 )
 _IF_BEFORE = later(r"\b(?:if|once|unless|until|when)\b", re.IGNORECASE)
+# "Court Rejects Killer's Appeal", "an appeal by a drug dealer"
+_OWN_APPEAL_AFTER = later(r"'s?\s(?:(?:final|first|last|latest|second)\s)?appeal\b", re.IGNORECASE)
+_APPEAL_BEFORE = later(
+    r"\bappeal\s(?:(?:denied|dismissed|rejected)\sfor|by|from)\s(?:(?:an?|the)\s)?"
+    r"(?:[a-z]+\s)?\Z",
+    re.IGNORECASE,
+)
+_OF_BAIL = later(r"\b(?:bail|bond|deport\w*|detention|extradition)\b", re.IGNORECASE)
 _CERTAIN_BEFORE = later(
     r"\b(?:the|these|those|his|her|both|two|three|four|five|six|\d+)\s"
     r"(?:(?!(?:are|were)\s)\w+\s|(?:(?-i:[A-Z])\w+\s){2,3})?\Z",
@@ -149,7 +157,8 @@ def is_convicted(setting: Setting) -> bool:
     if not _is_somebody(setting):
         return _are_convicted(setting)
     far = setting.before[-_FAR:]
-    if _UPHELD_BEFORE.search(far) or _VERDICT_DOES_BEFORE.search(far) or _was_sentenced(setting):
+    is_told = _UPHELD_BEFORE.search(far) or _VERDICT_DOES_BEFORE.search(far)
+    if is_told or _was_sentenced(setting) or _has_appealed(setting):
         return True
     if is_in_doubt(setting) or is_for_something_else(setting):
         return _is_owing(setting)
@@ -165,9 +174,18 @@ def is_convicted(setting: Setting) -> bool:
     )
 
 
+def _has_appealed(setting: Setting) -> bool:
+    """Tell whether an appeal is somebody's own, and the conviction stands."""
+    if not (
+        _OWN_APPEAL_AFTER.match(setting.after) or _APPEAL_BEFORE.search(setting.before[-_REACH:])
+    ):
+        return False
+    return not (is_undone(setting.sentence_around) or _OF_BAIL.search(setting.sentence_around))
+
+
 def _is_sent(setting: Setting) -> bool:
     """Tell whether somebody was sent to prison, or has a sentence to serve."""
-    if _SERVES_OWN_AFTER.match(setting.after):
+    if _SERVES_OWN_AFTER.match(setting.after) or sentenced.AT_SENTENCING_AFTER.match(setting.after):
         return not _IF_BEFORE.search(setting.sentence_before)
     if not _SENT_BEFORE.search(setting.before[-_REACH:]):
         return False

@@ -1,6 +1,7 @@
 """Words that leave open whether somebody was convicted, or take it back."""
 
 import re
+from functools import lru_cache
 
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
@@ -45,6 +46,11 @@ _HARMED_INNOCENT = later(
     r"|residents?|teen(?:ager)?s?|victims?|young)\b",
     re.IGNORECASE,
 )
+# "The parole of the murderer was reversed": the conviction stays.
+_PAROLE_REVERSED = later(
+    r"\b(?:grant|parole|release)\b[^.;]{0,40}?\s(?:blocked|overturned|reversed|revoked|vacated)\b",
+    re.IGNORECASE,
+)
 _QUESTION_AFTER = later(r"[^.!?]{0,120}\?")
 # "on parole for an unrelated offense"
 _OTHER_OFFENSE = later(
@@ -78,6 +84,14 @@ _NO_CONVICTION = later(
     r"\b(?:backlogs?|delay\w*|test\w*|untested|wait\w*)\b",
     re.IGNORECASE,
 )
+# "A man with no criminal record was charged": no court has convicted the "sex offender" below.
+_CLEAN_RECORD = later(
+    r"\b(?:no|without\s(?:an?|any))\s(?:known\s)?(?:criminal|previous|prior)\s(?:criminal\s)?"
+    r"(?:convictions?|history|record)\b",
+    re.IGNORECASE,
+)
+_REGISTERED = later(r"\b(?:regist(?:er|ered|ration|ry)|parole)\b", re.IGNORECASE)
+_LEDE = 700
 _OFFENSES = (("thie", "thef"), ("killer", "murder"), ("rapist", "rape"))
 _STEM = 4
 _REACH = 60
@@ -118,7 +132,8 @@ def is_undone(told: str) -> bool:
     """Tell whether a conviction that is told of is no more."""
     if _UNDONE.search(told) is None:
         return False
-    return _UNDONE.search(_HARMED_INNOCENT.sub("", told)) is not None
+    told = _PAROLE_REVERSED.sub("", _HARMED_INNOCENT.sub("", told))
+    return _UNDONE.search(told) is not None
 
 
 def is_before_trial(setting: Setting) -> bool:
@@ -128,4 +143,11 @@ def is_before_trial(setting: Setting) -> bool:
         (charged and not _OF_RECORD_AFTER.match(setting.after))
         or _NO_CONVICTION.search(setting.sentence_after)
         or _NO_CONVICTION.search(setting.sentence_before)
+        or _has_clean_record(setting.text[:_LEDE])
     )
+
+
+@lru_cache(maxsize=8)
+def _has_clean_record(lede: str) -> bool:
+    """Tell whether a text begins with somebody whom no court has convicted of anything before."""
+    return bool(_CLEAN_RECORD.search(lede)) and not _REGISTERED.search(lede)

@@ -8,7 +8,9 @@ In doubt they are not.
 import re
 
 from generator.lint.kept.patterns import later
+from generator.lint.model import PARAGRAPH_END
 from generator.lint.setting import Setting
+from generator.lint.status.anyone import are_any_like_this
 from generator.lint.status.convicted_of import OTHERS, is_shared, of_all, of_any, of_name
 from generator.lint.status.doubt import is_in_doubt, is_still_free
 from generator.lint.status.one_case import (
@@ -28,6 +30,7 @@ from generator.lint.status.same_offense import (
 )
 from generator.lint.status.stated import STATUS, modifier_of, said_once
 from generator.lint.status.targets import are_these
+from generator.lint.status.tried import convicted_under_heading
 from generator.lint.status.verdicts import SENTENCE_END
 
 # "A dealer was convicted today of shooting a man": no court had to do with what he sold.
@@ -158,6 +161,11 @@ def convicted_by_name(texts: tuple[str, ...], setting: Setting, name: str) -> li
         return []
     # "Joe Hale, 34, of Alder City"
     whole = name.partition(",")[0].removesuffix("'s")
+    said = _convicted_as_named(texts, setting, whole)
+    return said or convicted_under_heading(in_convictions(texts), setting, whole)
+
+
+def _convicted_as_named(texts: tuple[str, ...], setting: Setting, whole: str) -> list[str]:
     told, (*given, surname) = told_in(setting.text), whole.split(" ")
     if told is None or not _is_name(surname, told):
         return []
@@ -180,6 +188,22 @@ def ended_otherwise(texts: tuple[str, ...], setting: Setting) -> list[str]:
     if tried is None or not is_deed(tried[1]) or is_in_doubt(setting):
         return []
     return [STATUS.split(text)[0].rstrip() for text in texts if " accused of " in text]
+
+
+def is_headed_otherwise(texts: tuple[str, ...], setting: Setting) -> bool:
+    """Tell whether a heading convicts somebody whom its text convicts of another deed alone."""
+    is_heading = setting.text.startswith(f"{setting.before}{setting.term}")
+    if not is_heading or " accused of " not in texts[0] or modifier_of(setting):
+        return False
+    below = setting.text.partition(PARAGRAPH_END)[2].lstrip(PARAGRAPH_END)
+    lede, told = told_in(below.partition(PARAGRAPH_END)[0]), told_in(setting.text)
+    if not (lede and told and any(map(is_deed, _offenses(lede)))):
+        return False
+    return not of_any(in_convictions(texts), _offenses(told), setting)
+
+
+def _offenses(told: Told) -> tuple[str, ...]:
+    return tuple(one for each in told.verdicts for one in each.offenses)
 
 
 def _is_called_convicted(setting: Setting) -> bool:
@@ -214,7 +238,7 @@ def _is_the_convicted(told: Told, setting: Setting) -> bool:
         return False
     if like := _LIKE_AFTER.match(setting.after):
         # "dangerous predators like this defendant"
-        return not like[1] or like[1] in told.names
+        return like[1] in told.names if like[1] else not are_any_like_this(setting)
     if setting.term.lower().endswith("s") and not told.are_several:
         return False
     return (

@@ -34,7 +34,7 @@ _DID_IT = later(
 )
 _HARMED = later(
     r"(?:(?:her|his|their)\s)?(?:[a-z]+\s)*(?:abuser|arsonist|burglar|carjacker|kidnapper|molester|murderer|rapist|robber"
-    r"|stalker|thief)s?\Z",
+    r"|pimp|stalker|thief|trafficker)s?\Z",
     re.IGNORECASE,
 )
 # "The kidnappers have never been identified", "The arsonist remains at large"
@@ -46,6 +46,7 @@ _UNKNOWN_BEFORE = later(r"\b(?:unidentified|unknown)\s\Z", re.IGNORECASE)
 _ACCUSED_OF_DOING = later(r"((?:the )?(?:person|people)) accused of ([a-z]+ing) (her|him|them)")
 _DID = {
     "abusing": "abused",
+    "exploiting": "exploited",
     "kidnapping": "kidnapped",
     "killing": "killed",
     "murdering": "killed",
@@ -53,6 +54,20 @@ _DID = {
     "robbing": "robbed",
     "stalking": "stalked",
 }
+# "She picked him out as the robber", "named him as her killer": her word, and no accusation.
+_RECOGNIZED_AS = later(
+    r"\b(?:identif(?:ied|ies|y|ying)|nam(?:ed|es|ing)|pick(?:ed|s|ing)?|point(?:ed|s|ing)?"
+    r"|recogniz(?:ed|es|ing))\s(?:[\w'.]+\s){1,6}?as\s(?:the\s)?\Z"
+)
+# "She recognized her rapist", but "she recognized the robber": that was the suspect.
+_KNEW_BEFORE = later(
+    r"\b(?:describ|identif|recogniz)(?:e[ds]?|ied|ies|ing|ying)\s\Z|\b(?:pick|point)(?:ed|ing|s)\sout\s\Z"
+)
+_BY_POLICE = later(
+    r"\b(?:agents?|authorities|dna|deput(?:y|ies)|detectives?|evidence|(?:finger|palm)\s?prints?"
+    r"|investigat\w+|officers?|police|prosecutors?|sheriff\w*|troopers?)\b",
+    re.IGNORECASE,
+)
 _KINDS_BEFORE = later(r"\b(?:kind|sort|type)s?\sof\s\Z")
 _NAMED = later(r"\b(?:identified|named)\b")
 _THESE_BEFORE = later(r"\b(?:the|these|this|those)\s(?:[a-z]+\s)?\Z", re.IGNORECASE)
@@ -101,6 +116,27 @@ def not_found(texts: tuple[str, ...], setting: Setting) -> list[str]:
     if doing and (did := _DID.get(doing[2])):
         return [f"{doing[1]} who {did} {doing[3]}"]
     return [] if doing else [f"{who} responsible"]
+
+
+def is_recognized(sentence_before: str) -> bool:
+    """Tell whether a witness says that somebody did it: "She picked him out as"."""
+    if not _RECOGNIZED_AS.search(sentence_before[-_REACH:]):
+        return False
+    return not _BY_POLICE.search(sentence_before)
+
+
+def recognized(texts: tuple[str, ...], setting: Setting) -> list[str]:
+    """Return words for whom a witness recognized: "the person who raped her"; or nothing."""
+    told = setting.sentence_before
+    is_known = is_recognized(told) or (_KNEW_BEFORE.search(told) and not _BY_POLICE.search(told))
+    if not is_known or not _HARMED.fullmatch(setting.term):
+        return []
+    doing = _ACCUSED_OF_DOING.fullmatch(texts[0])
+    if doing:
+        did = _DID.get(doing[2])
+        return [f"{doing[1]} who {did} {doing[3]}"] if did else []
+    who = "people" if setting.term.lower().endswith("s") else "person"
+    return [f"{who} responsible"] if setting.before.endswith(" as the ") else []
 
 
 def responsible(setting: Setting) -> list[str]:

@@ -164,12 +164,6 @@ _NAMED_AFTER = later(
 _DESERVED_AFTER = later(
     r"\s(?:the\s)?(?:consequences|justice|punishment)\sthey\s(?:deserve|have\searned)\b"
 )
-# "Rapists will get no plea offers": who is offered a plea is accused, and not yet convicted.
-_PLEA = r"plea\s(?:agreement|bargain|deal|offer)s?\b"
-_NO_PLEA_BEFORE = later(rf"\b{_PLEA}\s(?:for|to)\s(?:[a-z]+\s){{0,3}}\Z", re.IGNORECASE)
-_NO_PLEA_AFTER = later(rf"\b(?:get|given|offered|receive)\s(?:[a-z]+\s)?{_PLEA}", re.IGNORECASE)
-# "share photographs of burglars with store managers"
-_SHOWN_BEFORE = (" track ", " tracks ", " photos of ", " photographs of ", " images of ")
 _DONE_ANEW = (" who commit", " committing", " from commit", " from reoffend", " who reoffend")
 _REACH, _NEAR = 80, 12
 
@@ -232,16 +226,6 @@ def is_met_always(setting: Setting) -> bool:
     is_often = "often" in told or "typically" in told or "usually" in told
     is_met = is_of_victims or (is_often and _OTHERS_DO_BEFORE.search(told))
     return bool(is_met) and not CASE.search(told)
-
-
-def are_untried(setting: Setting) -> bool:
-    """Tell whether any are meant, and those who are accused: "no plea deals", "photographs of"."""
-    if setting.before.endswith(_SHOWN_BEFORE):
-        return True
-    return " plea " in setting.sentence_around and bool(
-        _NO_PLEA_BEFORE.search(setting.before[-_REACH:])
-        or _NO_PLEA_AFTER.search(setting.sentence_after)
-    )
 
 
 def are_all_before(setting: Setting) -> bool:

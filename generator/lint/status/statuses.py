@@ -11,7 +11,7 @@ from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
 from generator.lint.status.arrests import with_one_prior
 from generator.lint.status.at_work import in_deed, in_kind
-from generator.lint.status.cases import is_of_case
+from generator.lint.status.cases import are_untried, is_of_case
 from generator.lint.status.companions import alone
 from generator.lint.status.conviction import is_convicted
 from generator.lint.status.defendants import (
@@ -35,9 +35,19 @@ from generator.lint.status.in_gangs import (
 )
 from generator.lint.status.monsters import as_nobody
 from generator.lint.status.named_again import sold
-from generator.lint.status.outcome import convicted_in_text, ended_otherwise, of_as_many
-from generator.lint.status.perpetrators import held_to_account, identified, not_found, responsible
-from generator.lint.status.practices import are_untried
+from generator.lint.status.outcome import (
+    convicted_in_text,
+    ended_otherwise,
+    is_headed_otherwise,
+    of_as_many,
+)
+from generator.lint.status.perpetrators import (
+    held_to_account,
+    identified,
+    not_found,
+    recognized,
+    responsible,
+)
 from generator.lint.status.records import by_record, in_order, is_of_record
 from generator.lint.status.schemes import are_paid, do_pretend, is_of_scheme
 from generator.lint.status.stated import CHARGED_AS, STATUS, charged, modifier_of, not_violent
@@ -106,6 +116,7 @@ def by_status(texts: tuple[str, ...], setting: Setting, *, named: bool = False) 
     told = _played(texts, setting) or not_hardened(texts, setting)
     if not (told or named or modifier_of(setting) in _SAID_OF_THEM):
         told = in_deed(setting) or in_kind(texts, setting) or any_who(texts, setting)
+        told = told or recognized(texts, setting)
     first = [*(told or _fitting(texts, setting, named=named)), *texts]
     if _COMMITTING.match(setting.after):
         # "criminals committing felonies": the offense comes right after.
@@ -201,12 +212,7 @@ def _as_proved(
     if said := belittled(accused, setting):
         return said
     if _is_convicted(setting) and not is_of_another_offense(texts, setting):
-        convicted = [one for one in texts if _CONVICTED in one]
-        # Nobody is convicted of violating probation.
-        found = (one for one in accused if " violating " not in one)
-        convicted = convicted or [one.replace(_ACCUSED, _CONVICTED) for one in found]
-        convicted = sentenced_anew(convicted, setting) or of_as_many(convicted, setting)
-        return convicted if named else [*in_short(texts, setting, "convicted"), *convicted]
+        return _as_convicted(texts, accused, setting, named=named)
     if near := (
         proved_around(texts, setting)
         or (not named and (convicted_in_text(texts, setting) or ended_otherwise(texts, setting)))
@@ -216,6 +222,20 @@ def _as_proved(
     if _CONVICTED in texts[0] or named:
         return accused if is_before_trial(setting) else []
     return _open(texts, setting)
+
+
+def _as_convicted(
+    texts: tuple[str, ...], accused: list[str], setting: Setting, *, named: bool
+) -> list[str]:
+    """Return that somebody was convicted, or nothing of it where that was for another deed."""
+    if is_headed_otherwise(texts, setting):
+        return _without_case(texts)
+    convicted = [one for one in texts if _CONVICTED in one]
+    # Nobody is convicted of violating probation.
+    found = (one for one in accused if " violating " not in one)
+    convicted = convicted or [one.replace(_ACCUSED, _CONVICTED) for one in found]
+    convicted = sentenced_anew(convicted, setting) or of_as_many(convicted, setting)
+    return convicted if named else [*in_short(texts, setting, "convicted"), *convicted]
 
 
 def _open(texts: tuple[str, ...], setting: Setting) -> list[str]:

@@ -20,6 +20,7 @@ _IS_SUBJECT = later(
     # "Hale, a convicted felon and drug dealer, was sentenced"
     r"(?:an?\s(?:[a-z]+\s){1,4}and\s)?"
     r"(?:(?:about|almost|at\sleast|more\sthan|nearly|over|roughly|some)\s)?"
+    r"(?:(?:all|the|these|those)\s(?=(?:[\d,]+|five|four|six|three|two)\s))?"
     r"(?:(?:[\d,]+|a|all|an|another|both|four|five|many|most|several|six|some|that|the|these|this"
     r"|those|three|two)\s)?(?:(?:accused|actual|admitted|alleged|armed|attempted|career|cold\scase|confessed|convicted"
     r"|dangerous|failed|former|known|linked|local|longtime|major|notorious|old|prolific|real|repeat|reputed|serial|sexually|suspected|violent|would\sbe"
@@ -59,7 +60,8 @@ _DESCRIBED_SUBJECT = later(
 )
 # Many have no article: "Homeless burglars were", "Two masked robbers were".
 _DESCRIBED_SUBJECTS = later(
-    rf"{_BEGINS}(?:(?:\d+|all|both|four|many|most|several|six|some|the|these|those|three|two)\s)?"
+    rf"{_BEGINS}(?:(?:all|the|these|those)\s(?=(?:\d+|five|four|six|three|two)\s))?"
+    r"(?:(?:\d+|all|both|five|four|many|most|several|six|some|the|these|those|three|two)\s)?"
     r"(?:(?:armed|elderly|female|male|masked|middle\saged|out\sof\s(?:state|town)|unemployed"
     r"|(?!un)\w+(?:less|ous)|\w+\sbased)\s){1,2}\Z",
     re.IGNORECASE,

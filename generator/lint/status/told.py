@@ -2,7 +2,7 @@
 
 import re
 
-from generator.lint.english.deeds import DID_AFTER, is_guilty_of_it
+from generator.lint.english.deeds import DID_AFTER, IRREGULAR_PAST, is_guilty_of_it
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
 from generator.lint.status.arrests import ARRESTED_BEFORE
@@ -102,6 +102,13 @@ _EXPLOITER = later(r"(?:pimp|trafficker)s?\Z", re.IGNORECASE)
 AGE_AFTER = later(r",\s\d{1,3},")
 """After a label: an age, set off by commas."""
 # Who "these people" are is plain already.
+# "A trafficker who held nine workers was found guilty": what was done is told, and proved.
+_GUILTY_AFTER = later(
+    r"\swho\s(?!(?:had|has|have|was|were)\b|(?:appear|attend|coach|enter|join|liv|marri|mov|own|play"
+    rf"|resid|retir|serv|stay|travel|work)ed\b)(?:{IRREGULAR_PAST}|[a-z]{{2,}}ed)\s"
+    r"(?:(?!(?:and|that|which|while|who|whom|whose)\b)[^.;,:\s]+\s){1,14}?"
+    r"(?:(?:(?:has|have)\sbeen|was|were)\s(?:convicted|found\sguilty)|pleaded\sguilty)\b"
+)
 _THESE_BEFORE = later(
     r"\b(?:this|these|those|the\s(?:two|three|four|five|six))\s(?:\w+\s)?\Z", re.IGNORECASE
 )
@@ -149,6 +156,7 @@ def is_told(texts: tuple[str, ...], setting: Setting) -> bool:
         or is_guilty_of_it(texts, after)
         or is_named_again(texts, setting)
         or is_convicted_next(texts, setting)
+        or _is_guilty_of_deed(texts, setting)
         or _needs_no_label(texts, setting)
         # "Deputies arrested 12 predators": whom they harmed, and how, it does not say.
         or (texts[0].endswith(" harming others") and is_in_case(setting) and not _is_alone(setting))
@@ -202,6 +210,13 @@ def _was_convicted_before(setting: Setting) -> bool:
         return False
     is_felon = setting.term.lower().endswith(("felon", "felons"))
     return is_felon or modifier_of(setting).endswith("convicted")
+
+
+def _is_guilty_of_deed(texts: tuple[str, ...], setting: Setting) -> bool:
+    """Tell whether a court has found what a clause tells: "who held nine was found guilty"."""
+    if not setting.after.startswith(" who ") or " accused of " not in texts[0]:
+        return False
+    return _GUILTY_AFTER.match(setting.after) is not None and not _was_convicted_before(setting)
 
 
 def _is_clause_of_it(texts: tuple[str, ...], setting: Setting) -> bool:

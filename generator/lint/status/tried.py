@@ -7,8 +7,9 @@ what the label says, or for nothing that is told. Nobody else is called guilty f
 import re
 
 from generator.lint.kept.patterns import later
+from generator.lint.model import PARAGRAPH_END
 from generator.lint.setting import Setting
-from generator.lint.status.convicted_of import is_another, is_of_other
+from generator.lint.status.convicted_of import is_another, is_of_other, is_shared
 from generator.lint.status.doubt import is_still_free, is_undone
 from generator.lint.status.goes_on import (
     IS_BEFORE,
@@ -83,6 +84,7 @@ _NAMED_FIRST = later(
 _WAS_TRIED_NEXT = later(
     r"(?:He|She)\s(?:(?:has|later|was)\s){0,2}(?:convicted|found\sguilty|plead(?:ed|s)\sguilty|pled\sguilty)\b"
 )
+_LONGEST_HEADING, _LEDE = 160, 700
 
 
 def proved_around(texts: tuple[str, ...], setting: Setting) -> list[str]:
@@ -201,6 +203,8 @@ def _by_verdict(sentence: str, told: str, texts: tuple[str, ...], setting: Setti
     if _is_label_tried(sentence, setting):
         return convicted
     offense = _OFFENSE.search(sentence, verdict.start())
+    if offense is None and _is_heading_tried(setting):
+        return convicted
     named = _ASIDE.split(sentence[offense.end() :])[0] if offense else f"{told} {sentence}"
     return of_what_is_told(convicted, named, setting, is_told=offense is not None)
 
@@ -216,6 +220,24 @@ def _attribution(setting: Setting) -> str:
     """Return who said it, behind a quotation, and when: "said after a jury convicted him"."""
     said = _SAID.search(setting.sentence_after)
     return said.group() if said else ""
+
+
+def _is_heading_tried(setting: Setting) -> bool:
+    """Tell whether the text is headed by a verdict on the label: "Burglar Sentenced to Life"."""
+    heading, found, _ = setting.text[:_LONGEST_HEADING].partition(PARAGRAPH_END)
+    return bool(found) and _is_label_tried(heading, setting)
+
+
+def convicted_under_heading(convicted: list[str], setting: Setting, name: str) -> list[str]:
+    """Return of what a heading convicts whom a sentence below names: "Hale was sentenced"."""
+    if not _is_heading_tried(setting) or (" " not in name and is_shared(name, setting.text)):
+        return []
+    named = re.compile(rf"\b{re.escape(name)}\b")
+    below = setting.text.partition(PARAGRAPH_END)[2].replace(PARAGRAPH_END, ". ")
+    told = (one for one in SENTENCE_END.split(below[:_LEDE]) if named.search(one))
+    first = next(filter(VERDICT.search, map(without_sentence_to_come, told)), "")
+    is_open = not first or OPEN.search(first) or _OFFENSE.search(first) or _NOT_TRIED.search(first)
+    return [] if is_open else convicted
 
 
 def _is_label_tried(sentence: str, setting: Setting) -> bool:

@@ -5,6 +5,7 @@ from generator.lint.english.possessive import possessive
 from generator.lint.setting import Setting
 from generator.lint.wording.ages import with_age, with_sex
 from generator.lint.wording.article_before import with_article
+from generator.lint.wording.before_names import without_held_name
 from generator.lint.wording.belonging import with_which
 from generator.lint.wording.clauses import (
     formerly_held,
@@ -18,6 +19,7 @@ from generator.lint.wording.clauses import (
 from generator.lint.wording.custody import of_held
 from generator.lint.wording.described import with_other_drug
 from generator.lint.wording.groups import with_fellow, with_homeless
+from generator.lint.wording.headline_names import Name
 from generator.lint.wording.modifiers import is_plain_before, without_and
 from generator.lint.wording.own_noun import with_own_noun
 from generator.lint.wording.place_owners import with_place_owner
@@ -34,9 +36,10 @@ from generator.lint.wording.states import of_state
 from generator.lint.wording.superlatives import called_so, of_most, with_superlative
 
 
-def fitted_around(plain: tuple[str, ...], setting: Setting) -> Wording:
+def fitted_around(plain: tuple[str, ...], setting: Setting, name: Name | None) -> Wording:
     """Return the wording with whatever stands right before the label in its place."""
     plain = in_past(plain, setting)
+    setting = without_held_name(plain, setting, name)
     if said := of_same_person(plain, setting) or of_held(plain, setting) or of_most(plain, setting):
         return said
     if is_plain_before(setting):

@@ -22,6 +22,8 @@ _PART = (
     r"(?:(?:(?:[A-Z]\.)?[A-Z]|Jr|Sr|Mr|Ms|Mrs|Dr|Lt|Sgt|Cpl|Capt|Det|St)\."
     r"|[A-Z](?:'[A-Z]\w+|[a-z]\w*|[A-Z]?\b))"
 )
+# "Gang Member B. shot Gang Member C"
+_LETTER = later(r"[A-Z]\.?")
 _NICKNAME = r"(?:\s[\"\u201c'(][\w ]{1,20}[\"\u201d')](?=\s[A-Z]))?"
 # "Jane Doe #2", "Jane Doe 2"
 _NUMBER = r"(?:\s#\s?\d{1,3}\b|(?<=\bDoe)\s(?:No\.\s)?\d{1,3}\b)?"
@@ -93,6 +95,10 @@ _HIRED_BEFORE = later(
 _LONGEST_BEFORE, _NO_NAME_AFTER = 60, (" at", " by", " for", " from", " in", " of", " to", " with")
 
 
+# "Co-defendant and burglar Joe Hale, 34, was found guilty": he is both.
+_BOTH_BEFORE = later(r"(?:\A|[.!?]\s)(?:Co\s?)?[Dd]efendant\s(and\s)\Z")
+
+
 class Moved(NamedTuple):
     """What says the same with the label behind the name."""
 
@@ -118,14 +124,17 @@ def name_after(setting: Setting) -> Name | None:
         name += surname[1]
     rest = setting.line_after[1 + len(name) :]
     is_hired = rest.startswith(" to ") and _HIRED_BEFORE.search(setting.before[-_LONGEST_BEFORE:])
-    if not name or not (is_hired or _is_name(name, rest)):
+    is_letter = setting.is_capitalized and _LETTER.fullmatch(name) is not None
+    if not name or not (is_hired or is_letter or _is_name(name, rest)):
         return None
     length = 1 + len(name)
     more = MORE.match(setting.line_after, length)
     end = more.end() if more and not match[2] else length
     owner = setting.line_after.startswith("'", end)
     text = setting.line_after[1:end]
-    end -= _ends_sentence(text, setting.line_after[end:])
+    if _ends_sentence(text, setting.line_after[end:]):
+        end -= 1
+        text = text[:-1] if is_letter else text
     return Name(text, end, several=" and " in name, owner=owner)
 
 
@@ -148,17 +157,11 @@ def _ends_sentence(name: str, rest: str) -> bool:
 
 def behind_name(texts: tuple[str, ...], setting: Setting, name: Name) -> Moved | None:
     """Return what says the same behind the name, or None."""
-    the = _THE.search(setting.before[-_LONGEST_BEFORE:])
-    before = setting.before[: -len(the.group())] if the else setting.before
-    describes = _DESCRIBES.search(before[-_LONGEST_BEFORE:])
-    adjectives = describes.group().strip() if describes else ""
-    if gone := describes or OF_LABEL.search(before[-_LONGEST_BEFORE:]):
-        # "the 31-year-old felon Hale", "the predatory molester Hale"
-        before = _THE.sub("", before[: -len(gone.group())])
+    before, adjectives, is_alone = _before_name(setting)
     resident = ""
     # A headline above, with no blank line between, has nothing to do with it.
     begins_line = not setting.line_before.strip()
-    if not (the or begins_line or _may_move(before)):
+    if not (is_alone or begins_line or _may_move(before)):
         is_held = _HELD.search(texts[0])
         resident = "" if is_held else resident_before(before, setting, several=name.several)
         if not resident:
@@ -183,6 +186,28 @@ def behind_name(texts: tuple[str, ...], setting: Setting, name: Name) -> Moved |
         clauses = [titled(one) for one in clauses]
     moved = tuple(f"{named} {one}{comma}" for one in clauses)
     return Moved(moved, len(setting.before) - len(before), name.length)
+
+
+def _before_name(setting: Setting) -> tuple[str, str, bool]:
+    """Return what stands before a label and its adjectives, these, and whether it ends there."""
+    the = _THE.search(setting.before[-_LONGEST_BEFORE:])
+    before = setting.before[: -len(the.group())] if the else setting.before
+    describes = _DESCRIBES.search(before[-_LONGEST_BEFORE:])
+    adjectives = describes.group().strip() if describes else ""
+    if gone := describes or OF_LABEL.search(before[-_LONGEST_BEFORE:]):
+        # "the 31-year-old felon Hale", "the predatory molester Hale"
+        before = _THE.sub("", before[: -len(gone.group())])
+    if both := _BOTH_BEFORE.search(before[-_LONGEST_BEFORE:]):
+        before = before[: -len(both[1])]
+    return before, adjectives, bool(the or both)
+
+
+def without_held_name(plain: tuple[str, ...], setting: Setting, name: Name | None) -> Setting:
+    """Return the setting of "Harlow Inmate Dies" for a headline's "Harlow Inmate Joe Hale Dies"."""
+    is_one = name and not (name.several or name.owner)
+    if name is None or not (is_one and plain[0] == "Incarcerated Person"):
+        return setting
+    return setting._replace(after=setting.after[name.length :])
 
 
 def with_held_name(wording: Wording, setting: Setting, name: Name | None) -> Wording:

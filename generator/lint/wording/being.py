@@ -231,8 +231,11 @@ def _have_done(text: str) -> str:
     return f"have {done.replace('stole ', 'stolen ', 1)}"
 
 
-def started_doing(text: str, become: str, after: str) -> tuple[str, ...]:
+def started_doing(text: str, become: str, after: str, *, have: bool) -> tuple[str, ...]:
     """Return "started selling drugs" for "became a drug dealer", and nothing for others."""
+    if have:
+        # "has become a dealer"
+        become = "became"
     if after.startswith(" who ") or _AND_ONES_AFTER.match(after):
         return ()
     if gang := _OF_GANG.fullmatch(text):

@@ -1,4 +1,4 @@
-"""What else somebody is: "a felon-turned-mentor", "a recovering addict and father of three"."""
+"""What else somebody is, or became: "a felon-turned-mentor", "an addict and father of three"."""
 
 import re
 
@@ -56,7 +56,36 @@ _TO_AFTER = later(
 )
 _IN_GANG = later(r"\bin (an? (?:[a-z]+ )?gang)\Z", re.IGNORECASE)
 _SELLING = later(r"\b(?:accused|convicted) of selling ([a-z]+)\Z", re.IGNORECASE)
+# "became a lifer" is "began serving a life sentence", "became a felon" is "was convicted of".
+_BEGIN = {"become": "begin", "becomes": "begins", "became": "began", "becoming": "beginning"}
+_ENTERED = later(
+    r"(?:person|people) (?:previously )?"
+    r"(convicted of (?!being\b).+|on (?:parole|probation)|serving .+)"
+    r"|(incarcerated) (?:person|people)|(?:person|people) with (?:an? )?(felony) convictions?"
+)
+# "became a prisoner of debt", "an inmate and a mentor": that is another story.
+_ENTERED_AFTER = later(
+    r"\s*(?:[.,;:!?)\"\u201d]|\Z)|\s(?:after|again|as|at|because|before|by|during|for|in|on|since"
+    r"|thanks|through|under|when|while)\b|\sand\s(?:could|had|has|he|lost|never|she|then|they|was|were)\b"
+)
 _WHEN_AFTER = later(r"\s(?:in\s(?:\d|[A-Z])|last\s|on\s[A-Z]|after\s)")
+
+
+def came_to_be(text: str, become: str, after: str, *, have: bool) -> str:
+    """Return "began serving a life sentence" for "became a lifer", and nothing for others."""
+    entered, become = _ENTERED.fullmatch(text), become.lower()
+    if entered is None or not _ENTERED_AFTER.match(after):
+        return ""
+    if entered[1] and entered[1].startswith("serving "):
+        doing = "to serve " if become == "becoming" else "serving "
+        begin = "begun" if have else _BEGIN[become]
+        return f"{begin} {doing}{entered[1].removeprefix('serving ')}"
+    plural = is_plural(text)
+    be = {"become": "been" if have else "be", "becoming": "being"}.get(become)
+    be = be or (("are" if plural else "is") if become == "becomes" else "were" if plural else "was")
+    felony = "convicted of felonies" if plural else "convicted of a felony"
+    put = "placed " if (entered[1] or "").startswith("on ") else ""
+    return f"{be} {put}{entered[1] or entered[2] or felony}"
 
 
 def also(plain: tuple[str, ...], setting: Setting) -> Wording | None:

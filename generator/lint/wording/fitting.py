@@ -70,7 +70,7 @@ from generator.lint.wording.where_sold import without_sellers
 _THAT_AFTER = later(r"\sthat(?=\s(?:are|had|has|have|is|keep|prey|sell|sold|was|were)\s)")
 _ONCE = later(r"\b(?:once|most)\s\Z", re.IGNORECASE)
 _LONGEST_ONCE = 6
-_LETTER = later(r"[A-Z]|One|Two|Three|Four|Five|Six")
+_LETTER = later(r"[A-Z]\.?|One|Two|Three|Four|Five|Six")
 # "her rapist", "his murderer"
 _WHOSE_FORMS = ("of_her", "of_his", "of_their")
 
@@ -215,7 +215,7 @@ def _fitted(rule: Rule, form: str, chosen: Words, setting: Setting) -> Wording:
         setting = setting._replace(before=setting.before[:-dropped])
     if place:
         plain = tuple(from_place(one, place.strip()) for one in plain)
-    texts, before, behind = fitted_around(plain, setting)
+    texts, before, behind = fitted_around(plain, setting, name)
     before += dropped + len(place) + (len(once.group()) if once else 0)
     wording = with_what_follows(Wording(texts, before, behind or after), setting)
     wording = with_held_name(wording, setting, name)

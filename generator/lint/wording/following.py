@@ -75,9 +75,13 @@ _ILL = later(
 _TIME_AFTER = later(
     r"\s(?:during|since|while|at\s(?:knife|gun)point|over\sthe\s(?:last|past|weekend))\b"
 )
+# "Jailing addicts for a week": nobody has used drugs for a week.
+_SO_LONG_AFTER = later(
+    r"\sfor\s(?:an?|one|two|three)\s(?:few\s)?(?:days?|hours?|months?|nights?|weeks?)\b"
+)
 _REST = later(
     r"\s(?:who|with|without|in|on|under|accused|convicted|exploited|suspected|alleged|required"
-    r"|formerly|once|previously|thrice|twice|facing|serving|experiencing|wanted)\s",
+    r"|formerly|once|previously|sentenced|thrice|twice|facing|serving|experiencing|wanted)\s",
     re.IGNORECASE,
 )
 _IN_RECOVERY = later(r"(?:an? )?(?:person|people) in recovery", re.IGNORECASE)
@@ -93,6 +97,7 @@ _STATES = ("experiencing homelessness", "was intoxicated")
 # "the addicts she had supplied"
 _CONTACT_AFTER = later(
     r"\s(?=(?:he|she|they|we|i|police|prosecutors|deputies|officers|detectives|agents)\s"
+    r"(?:(?:first|later|often|once)\s(?=[a-z]{3,}ed\s))?"
     r"(?:(?:had|has|have|was|were|knew|met|[a-z]{3,}ed)\s|[a-z]{3,}\s(?:are|is|were|was)\s"
     r"|(?:arrest|charge|employ|help|hire|hold|house|jail|know|meet|prosecute|release|represent|see"
     r"|serve|supervise|teach|treat|visit)s?\b))",
@@ -218,9 +223,8 @@ def _before_phrase(suggestions: tuple[str, ...], setting: Setting) -> tuple[str,
     after = setting.after
     if said := deeds_alone(suggestions, setting) or before_own_phrase(suggestions, after):
         return said
-    if _TIME_AFTER.match(after) and not suggestions[0].endswith(AGAIN):
-        # What is done "at knifepoint" or "during the operation" is not what the phrase tells.
-        return with_first(suggestions, _may_be_timed)
+    if timed := _before_time(suggestions, after):
+        return timed
     if _PREPOSITION_AFTER.match(after) and not _IDENTIFIES_BEFORE.search(setting.before[-30:]):
         return with_brief_first(suggestions, setting)
     if _STAYING_AFTER.match(after) and suggestions[0].endswith(_STATES):
@@ -262,6 +266,18 @@ def _before_participle(suggestions: tuple[str, ...], setting: Setting) -> tuple[
 
 def _has_no_record(suggestion: str) -> bool:
     return " with no prior " in suggestion
+
+
+def _before_time(suggestions: tuple[str, ...], after: str) -> tuple[str, ...]:
+    """Return what goes before a time that is of no habit and no offense, or ()."""
+    if _TIME_AFTER.match(after) and not suggestions[0].endswith(AGAIN):
+        # What is done "at knifepoint" or "during the operation" is not what the phrase tells.
+        return with_first(suggestions, _may_be_timed)
+    return with_first(suggestions, _does_nothing) if _SO_LONG_AFTER.match(after) else ()
+
+
+def _does_nothing(suggestion: str) -> bool:
+    return " who " not in suggestion.lower()
 
 
 def _may_be_timed(suggestion: str) -> bool:

@@ -46,7 +46,7 @@ _HARM_DEED = (
 )
 # "This predator did not just rob them": who is meant is plain, and what was done is told.
 _THIS_BEFORE = later(r"\b(?:this|that)\s\Z", re.IGNORECASE)
-_SUCH_BEFORE = later(r"\bsuch\s\Z", re.IGNORECASE)
+_SUCH_BEFORE = later(r"\b(?:such|(?:kind|sort|type)\sof)\s\Z", re.IGNORECASE)
 _THESE_BEFORE = later(r"\b(?:these|those)\s\Z", re.IGNORECASE)
 _LET_BEFORE = later(r"\b(?:allow|let)\s(?:the\s|these\s)?\Z", re.IGNORECASE)
 _TELLS_AFTER = later(

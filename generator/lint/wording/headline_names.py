@@ -19,6 +19,9 @@ NO_NAMES = CALENDAR | words(
     " roundup treatment registration boulevard highway park river lake bridge woman man clinic"
     " abuse beating case cases clinics facilities facility hospital lawsuit provider providers"
     " access drug firearm gun ownership possession testing use who whose"
+    # "The gang member I saw", "Rapist Denied Parole.", "Felon Joe Hale Arrested in Harlow"
+    " i admits arraigned arrested captured charged convicted denied dies escapes extradited faces"
+    " gets granted indicted jailed loses paroled pleads receives released remains sentenced"
 )
 """Words with a capital that are no part of anybody's name."""
 # "Joe Hale, 34, of Alder City", "Joe Hale, left,": the clause goes behind all of it.

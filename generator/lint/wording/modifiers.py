@@ -4,6 +4,8 @@ import re
 
 from generator.lint.english.articles import Wording
 from generator.lint.english.capitals import begun_like
+from generator.lint.english.deeds import DONE_TO_AFTER
+from generator.lint.english.headlines import is_capitalized_throughout, titled
 from generator.lint.english.person_first import (
     DOES,
     acknowledged,
@@ -14,6 +16,8 @@ from generator.lint.english.person_first import (
 )
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
+from generator.lint.status.cases import CERTAIN_BEFORE
+from generator.lint.status.generic import is_about_any
 from generator.lint.status.stated import has_status, status_before
 from generator.lint.word_sets import words
 from generator.lint.wording.described import OFFENSE, repeated
@@ -52,7 +56,7 @@ ADMITTED = later(r"\b(?:admitted|avowed|confessed|self \w+)\s", re.IGNORECASE)
 """Before a label: it is the person's own word."""
 # Of who uses drugs, these say nothing.
 _EMPTY_MODIFIERS = later(
-    r"\b(?:low level|high level|mid level|small time|petty|alleged|purported|reputed)\s\Z",
+    r"\b(?:low level|high level|mid level|small time|petty|alleged|purported|reputed|street)\s\Z",
     re.IGNORECASE,
 )
 _ALLEGED = later(r"(?:alleged|purported|reputed)\s", re.IGNORECASE)
@@ -103,6 +107,13 @@ _CRUEL_AND = later(
     r"|\b(?:brazen|brutal|callous|dangerous|depraved|heartless|ruthless|vicious)(\sand)\s\Z",
     re.IGNORECASE,
 )
+# "Violent parolees must go back": not all of them, whom the rest of the sentence would be about.
+_OF_SOME = later(r"\b(violent|dangerous)\s\Z", re.IGNORECASE)
+_MAY_BE_SOME = later(r"people (?:(on (?:parole|probation))|who (?:sell|traffic) .*)", re.IGNORECASE)
+_TAKEN = later(
+    r"\b(?:arrest|captur|caught|charg|convict|hunt|indict|nab|netted|nets\b|sentenc|seek|sought)\w*",
+    re.IGNORECASE,
+)
 _LONGEST_MODIFIERS = 40
 _PLAIN_BEFORE = words(
     "a all an any are as at by each every for from in is many no of on some that the these"
@@ -130,7 +141,28 @@ def without_modifiers(plain: tuple[str, ...], setting: Setting) -> tuple[tuple[s
         plain = tuple(map(alleged, plain))
     elif dropped and _POTENTIAL.search(setting.before, at):
         plain = tuple(map(possible, plain))
+    elif dropped and (some := _OF_SOME.search(setting.before)):
+        plain = _said_of_some(plain, some[1].lower(), setting)
     return (begun_like(setting.before[at], plain) if dropped else plain), dropped
+
+
+def _said_of_some(plain: tuple[str, ...], adjective: str, setting: Setting) -> tuple[str, ...]:
+    """Return "people on parole who are violent" where nobody certain is meant."""
+    some = _MAY_BE_SOME.fullmatch(plain[0])
+    if some is None or not (is_about_any(setting) or (some[1] and _are_any(setting))):
+        return plain
+    joined = "and" if " who " in plain[0].lower() else "who"
+    said = f" {joined} are {adjective}"
+    is_title = is_capitalized_throughout(setting)
+    said = said.upper() if plain[0].isupper() else titled(said) if is_title else said
+    return tuple(f"{one}{said}" if _MAY_BE_SOME.fullmatch(one) else one for one in plain)
+
+
+def _are_any(setting: Setting) -> bool:
+    """Tell whether no sweep and no trial has anything to do with them."""
+    if CERTAIN_BEFORE.search(setting.before[-_LONGEST_MODIFIERS:]):
+        return False
+    return not (DONE_TO_AFTER.match(setting.after) or _TAKEN.search(setting.sentence_around))
 
 
 def _repeated(text: str) -> str:

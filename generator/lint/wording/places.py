@@ -4,6 +4,7 @@ import re
 
 from generator.lint.english.articles import Wording
 from generator.lint.english.capitals import begins_sentence, capital_first, small_first
+from generator.lint.english.headlines import is_capitalized_throughout
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
 from generator.lint.wording.groups import with_fellow
@@ -71,7 +72,11 @@ _HOMELESS = later(r"(?<=\w)(\swithout stable housing)\Z", re.IGNORECASE)
 _PLACE_IN_TERM = later(r"(?:County|City|State)(?:\s(?:Jail|Prison))?\b")
 NAME_BEFORE = later(
     r"\b(?:(?!(?:The|An?|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Some|Many|Most|All|In|On"
-    r"|For|As|If|When|But|And|To|At|By|Of|Former)\s)[A-Z][\w.']+\s){1,3}\Z"
+    r"|For|As|If|When|But|And|To|At|By|Of|Former"
+    # "County to House State Inmates"
+    r"|(?:Accept|Bring|Care|Clear|Feed|Free|Give|Held|Help|Hold|House|Keep|Let|Move|Pay|Protect"
+    r"|Release|Remove|Return|Send|Serve|Take|Test|Track|Train|Transfer|Transport|Treat|Vaccinate)s?)\s)"
+    r"[A-Z][\w.']+\s){1,3}\Z"
 )
 # "a suspected Elm City drug dealer"
 _BETWEEN = later(
@@ -262,7 +267,7 @@ def with_named_place(plain: tuple[str, ...], setting: Setting) -> Wording | None
     name = NAME_BEFORE.search(setting.before[-_LONGEST_BEFORE:]) if kind else None
     if kind is None or name is None:
         return None
-    begins = begins_with(setting, name.group())
+    begins = begins_with(setting, name.group()) or is_capitalized_throughout(setting)
     place = re.compile(re.escape(kind.group()), re.IGNORECASE)
     whole = name.group() + kind.group()
     texts = tuple(

@@ -26,6 +26,7 @@ from generator.lint.wording.being import (
     started_doing,
 )
 from generator.lint.wording.beside import one_after
+from generator.lint.wording.changed import came_to_be
 from generator.lint.wording.denied import is_not_one, only_said
 from generator.lint.wording.doing import harming_goes_on
 from generator.lint.wording.joined import is_kind_counted
@@ -142,7 +143,7 @@ def _is_one(plain: tuple[str, ...], near: str, after: str) -> Wording | None:
     verb = found[1] or found[2]
     said = _what_is_told(plain[0], verb, near, after) or _as_predicate(plain, verb, near, after)
     if said and (also := _ALSO_BEFORE.search(found.group())):
-        if also[1] == "no longer" and "convict" in said.suggestions[0]:
+        if also[1] in ("no longer", "still") and "convict" in said.suggestions[0]:
             return None  # a conviction stays
         said = said._replace(suggestions=tuple(_with_adverb(one, also[1]) for one in said[0]))
     return said and said._replace(before=len(found.group()) - found.group().rindex(verb))
@@ -238,13 +239,16 @@ def _second_person(text: str, *, negated: bool) -> str:
 def _develops(plain: tuple[str, ...], near: str, after: str) -> Wording | None:
     """Return "develop a heroin addiction" for "become a heroin addict"."""
     become = _BECOME.search(near)
-    if become and (started := started_doing(plain[0], become[1], after)):
+    have = HAVE_BEFORE.search(near[: become.start()]) is not None if become else False
+    if become and (started := started_doing(plain[0], become[1], after, have=have)):
         return Wording(started, len(become.group()))
+    if become and (came := came_to_be(plain[0], become[1], after, have=have)):
+        return Wording((came,), len(become.group()))
     said = [match[1] for one in plain if (match := WITH.fullmatch(one))] if become else []
     if become is None or not said or not _DISORDER.search(plain[0]):
         return None
     verb = f"develop{BECOME_ENDINGS[become[1].lower()]}"
-    if become[1].lower() == "become" and HAVE_BEFORE.search(near[: become.start()]):
+    if become[1].lower() == "become" and have:
         verb = "developed"
     texts = tuple(f"{verb} {with_article(one)}" for one in said)
     return Wording(begun_like(become.group(), texts), len(become.group()))

@@ -62,7 +62,7 @@ _ON_WARRANT = later(
 )
 # "Fugitive Sentenced to Life": nobody looks for them any more.
 _TRIED_NEXT = later(
-    r"\s(?:(?:is|are|was|were|(?:has|have)\sbeen)\s)?(?:convicted|found\sguilty|gets?\s(?:life|\d)"
+    r"\s(?:(?:is|are|was|were|(?:has|have)\sbeen)\s)?(?:arraigned|convicted|found\sguilty|gets?\s(?:life|\d)"
     r"|plead(?:s|ed)?\sguilty|sentenced)\b",
     re.IGNORECASE,
 )

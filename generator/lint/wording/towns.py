@@ -17,7 +17,8 @@ from generator.lint.status.companions import alone
 from generator.lint.word_sets import USUAL_FIRST_NAMES, words
 
 _TOWN_BEFORE = later(
-    r"\W*((?:(?:East|Fort|New|North|Port|Saint|San|Santa|South|West|[A-Z][a-z]+)\s)?"
+    # "#Verdict" is none.
+    r"[^\w#@]*((?:(?:East|Fort|New|North|Port|Saint|San|Santa|South|West|[A-Z][a-z]+)\s)?"
     r"[A-Z][a-z]{2,}\s|(?:[A-Z]{3,}\s){1,2})"
 )
 # "Two Charged with Murdering Harlow Drug Dealer"
@@ -39,9 +40,9 @@ _REACH = 60
 _COUNTED = later(r"\A\W*(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|\d+)\s", re.IGNORECASE)
 HEADLINE_VERBS = (
     r"(?:accused|acquitted|admits?|arraigned|(?:re)?arrested|captured|charged|convicted|denied|dies"
-    r"|extradited|faces?|found|gets?|given|going"
-    r"|guilty|headed|heads?|held|indicted|jailed|ordered|pleads?|receives?|returned|sent|sentenced"
-    r"|serve|stands?|to|wanted)"
+    r"|escapes?|extradited|faces?|found|gets?|given|going"
+    r"|guilty|headed|heads?|held|hospitalized|indicted|jailed|killed|ordered|pleads?|receives?"
+    r"|returned|sent|sentenced|serve|stabbed|stands?|sues?|testif(?:ies|y)|to|wanted)"
 )
 """What headlines tell of people, as alternatives of a pattern."""
 _VERB_AFTER = later(
