@@ -128,22 +128,15 @@ def without_modifiers(plain: tuple[str, ...], setting: Setting) -> tuple[tuple[s
         # "a onetime heroin addict" is a former one.
         return plain, 0
     dropped = modifiers_before(plain, setting)
+    if not dropped:
+        return plain, 0
     at = len(setting.before) - dropped
-    if dropped and ADMITTED.search(setting.before, at):
-        plain = tuple(map(acknowledged, plain))
-    elif dropped and _LASTING.search(setting.before, at):
-        plain = tuple(map(lasting, plain))
-    elif dropped and _KNOWN.search(setting.before, at):
-        plain = tuple(map(known, plain))
-    elif dropped and _AGAIN.search(setting.before, at):
-        plain = tuple(map(_repeated, plain))
-    elif dropped and not has_status(plain) and _ALLEGED.match(setting.before, at):
-        plain = tuple(map(alleged, plain))
-    elif dropped and _POTENTIAL.search(setting.before, at):
-        plain = tuple(map(possible, plain))
-    elif dropped and (some := _OF_SOME.search(setting.before)):
+    changed = next((change for word, change in _CHANGES if word.search(setting.before, at)), None)
+    if changed and not (changed is alleged and has_status(plain)):
+        plain = tuple(map(changed, plain))
+    elif some := _OF_SOME.search(setting.before):
         plain = _said_of_some(plain, some[1].lower(), setting)
-    return (begun_like(setting.before[at], plain) if dropped else plain), dropped
+    return begun_like(setting.before[at], plain), dropped
 
 
 def _said_of_some(plain: tuple[str, ...], adjective: str, setting: Setting) -> tuple[str, ...]:
@@ -168,6 +161,17 @@ def _are_any(setting: Setting) -> bool:
 def _repeated(text: str) -> str:
     offense = OFFENSE.search(text)
     return repeated(text, offense) if offense else text
+
+
+_CHANGES = (
+    (ADMITTED, acknowledged),
+    (_LASTING, lasting),
+    (_KNOWN, known),
+    (_AGAIN, _repeated),
+    (_ALLEGED, alleged),
+    (_POTENTIAL, possible),
+)
+"""How suggestions change for words before a label; the first that stands there counts."""
 
 
 def modifiers_before(plain: tuple[str, ...], setting: Setting) -> int:
