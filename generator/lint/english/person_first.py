@@ -40,6 +40,8 @@ _PEOPLE = later(r"(?:(?:formerly )?incarcerated |young )?(?:person|people)\b", r
 _NAMED_ADDICTION = later(r"(?!an?\s)[\w-]+(?:\s[\w-]+)?\saddiction")
 WHO_DOES = later(rf"{_HEAD}\swho\s(\w+)\s(.*)")
 """A phrase like "person who uses drugs"."""
+WHO_STEALS = later(rf"{_HEAD}\swho\s(steals?)")
+"""A phrase that needs nothing behind its verb."""
 DOES = later(rf"{_HEAD}\swho\s(\w+)(?!\w)")
 """How a phrase begins that tells what somebody does."""
 _PAST_OF = {
@@ -53,6 +55,7 @@ _PAST_OF = {
     "shoplift": "shoplifted",
     "rob": "robbed",
     "harm": "harmed",
+    "kill": "killed",
     "traffic": "trafficked",
     "drive": "drove",
     "lead": "led",
@@ -140,6 +143,18 @@ def with_article(what: str) -> str:
 def bare_verb(verb: str) -> str:
     """Return a verb of person-first phrases without its ending; empty where it is none."""
     return next((one for one in _PAST_OF if verb in (one, _third(one))), "")
+
+
+def was_done(said: str, verb: str, *, plural: bool) -> str:
+    """Return what was done to the subject: "is accused of ...", "has been convicted of ..."."""
+    past = verb in ("was", "were")
+    has = "had" if past else "have" if plural else "has"
+    adverb = said.partition(" ")[0]
+    if adverb in ("once", "previously", "twice"):
+        return f"{has} {adverb} been {said.removeprefix(f'{adverb} ')}"
+    if adverb == "arrested" or (adverb == "convicted" and not past):
+        return f"{has} been {said}"
+    return f"{verb} {said}"
 
 
 def known(text: str) -> str:

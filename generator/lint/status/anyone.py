@@ -19,7 +19,8 @@ _ANY_BEFORE = later(
     r"|\b(?:hallmark|mark|sign)\sof\san?\s(?:\w+\s)?\Z"
     # "Whoever sells heroin is a dealer", "If you sell this, you are a killer"
     r"|\b(?:any(?:body|one)\swho|whoever|a\s(?:man|person|woman)\swho)\s[a-z]+s\s(?:[^.;,]{1,40}\s)?is\san?\s\Z"
-    r"|\bif\syou\s[^.;,]{1,50},\s(?:then\s)?you(?:'re|\sare)\san?\s\Z"
+    r"|\b(?:if|when(?:ever)?)\syou\s[^.;,]{1,50},\s(?:then\s)?you(?:'re|\sare)\san?\s\Z"
+    rf"|\bwho\s{NOW}\s[^.;,]{{1,50}},\syou(?:'re|\sare)\s(?:an?\s[a-z\s]{{1,30}}\sand\s)?an?\s\Z"
     # "It doesn't take a mask to be a thief"
     r"|\btake\b[^.;]{0,40}\bto\sbe\san?\s\Z"
     r"|\b(?:not\s|to\s)becom(?:e|ing)\san?\s\Z",

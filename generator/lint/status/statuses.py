@@ -39,6 +39,7 @@ from generator.lint.status.outcome import convicted_in_text, ended_otherwise, of
 from generator.lint.status.perpetrators import held_to_account, identified, not_found, responsible
 from generator.lint.status.practices import are_untried
 from generator.lint.status.records import by_record, in_order, is_of_record
+from generator.lint.status.said_of_all import is_said_of_all, you_kill
 from generator.lint.status.schemes import are_paid, do_pretend, is_of_scheme
 from generator.lint.status.stated import CHARGED_AS, STATUS, charged, modifier_of, not_violent
 from generator.lint.status.supervised import in_care, in_hands, in_policy
@@ -255,8 +256,8 @@ def _in_gang(texts: tuple[str, ...], setting: Setting, *, named: bool) -> list[s
 
 def _generic(texts: tuple[str, ...], setting: Setting) -> list[str]:
     """Return what says that people do such things, where the text speaks of any who do."""
-    if not is_about_any(setting):
-        return []
+    if not (is_said_of_all(setting) or is_about_any(setting)):
+        return you_kill(texts, setting)
     accused = list(filter(_NO_MORE.search, texts)) if are_untried(setting) else []
     return accused or list(filter(_WHO_IS.match, texts))
 
