@@ -87,6 +87,11 @@ DOING = {
 }
 """Verbs of what somebody goes on doing, with their form in -ing."""
 
+_LAST_NOUN = later(r"\ban?\s((?:[\w-]+\s)*?)([\w-]+)(?=\swho\b|\Z)", re.IGNORECASE)
+_SEVERAL = {"child": "children", "person": "people", "felony": "felonies"}
+_VERB = later(r"\bwho\s(\w+)", re.IGNORECASE)
+_AGREEING = {"has": "have", "is": "are", "was": "were"}
+
 
 def in_past_tense(text: str) -> str:
     """Return a phrase with its verbs in the past: "people who used drugs"."""
@@ -155,6 +160,20 @@ def was_done(said: str, verb: str, *, plural: bool) -> str:
     if adverb == "arrested" or (adverb == "convicted" and not past):
         return f"{has} been {said}"
     return f"{verb} {said}"
+
+
+def of_several(rest: str) -> str:
+    """Return what is said of one person as it is of several: "with felony convictions"."""
+    rest = _LAST_NOUN.sub(lambda noun: noun[1] + _plural(noun[2].lower()), rest)
+    return _VERB.sub(lambda verb: f"who {_bare(verb[1].lower())}", rest)
+
+
+def _plural(noun: str) -> str:
+    return _SEVERAL.get(noun, noun if noun.endswith("s") else f"{noun}s")
+
+
+def _bare(verb: str) -> str:
+    return _AGREEING.get(verb) or bare_verb(verb) or verb
 
 
 def known(text: str) -> str:

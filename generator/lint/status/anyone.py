@@ -26,6 +26,18 @@ _ANY_BEFORE = later(
     r"|\b(?:not\s|to\s)becom(?:e|ing)\san?\s\Z",
     re.IGNORECASE,
 )
+# "Any robber, burglar or thief", "if you are a dealer, a thief or a gang member"
+_ONE_OF_ROW = (
+    r"(?:an?\s)?(?:(?!(?:and|or)\b)[a-z]+\s){0,2}(?:abuser|addict|burglar|criminal|dealer|felon|fugitive"
+    r"|inmate|killer|leader|member|molester|murderer|offender|parolee|pimp|predator|pusher|rapist|robber"
+    r"|scammer|smuggler|thief|thug|trafficker|user)"
+)
+ANY_ROW_BEFORE = later(
+    r"\b(?:any|each|every|no|(?:if|when|whether)\s(?:(?:he|she)(?:'s|\sis)|you(?:'re|\sare))\san?)\s"
+    rf"{_ONE_OF_ROW}(?:,\s{_ONE_OF_ROW}){{0,2}}(?:,|,?\s(?:and|or))\s(?:an?\s)?(?:[a-z]+\s)?\Z",
+    re.IGNORECASE,
+)
+"""Before a label: others in one row with it, of whom any are meant."""
 # "treatment for the addict and prison for the pusher"
 _PRISON_FOR_BEFORE = later(r"\b(?:help|jail|prison|treatment)\sfor\sthe\s\Z")
 # "Tell us if you see a drug dealer": anybody who sells is meant.
@@ -183,6 +195,7 @@ _PAIRS = (
     (_WHAT_BEFORE, _MAY_DO_AFTER),
     (_IF_ONE_BEFORE, _DOES_AFTER),
 )
+_IN_ROW = (", ", " or ", " and ", " a ", " an ")
 _REACH = 60
 
 
@@ -191,7 +204,7 @@ def is_any_meant(before: str, setting: Setting) -> bool:
     if _OFFENDER.search(setting.term):
         is_any = _ANY_OFFENDER_BEFORE.search(before) and _WILL_AFTER.match(setting.after)
         return bool(is_any) and not is_of_a_case(setting)
-    if any(one.search(before) for one in _ALWAYS_BEFORE) or _is_of_pair(before, setting):
+    if _is_in_row(before, setting) or _is_of_pair(before, setting):
         return True
     if _SELLER.search(setting.term) and (
         _SEEN_BEFORE.search(before)
@@ -208,6 +221,14 @@ def is_any_meant(before: str, setting: Setting) -> bool:
         _WHO_DOES_AFTER.match(setting.after) or _COULD_ALWAYS_AFTER.match(setting.after)
     )
     return bool(may_be or does) and not is_of_a_case(setting)
+
+
+def _is_in_row(before: str, setting: Setting) -> bool:
+    if any(one.search(before) for one in _ALWAYS_BEFORE):
+        return True
+    if not before.endswith(_IN_ROW):
+        return False
+    return ANY_ROW_BEFORE.search(setting.before[-2 * _REACH :]) is not None
 
 
 def _is_unnamed_dealt_with(setting: Setting) -> bool:
