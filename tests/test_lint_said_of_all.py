@@ -154,3 +154,24 @@ def test_a_label_that_is_put_aside_is_left(text: str) -> None:
 )
 def test_whom_others_treat_like_criminals_nobody_accuses(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Testing kits can help identify rapists.",
+            "Testing kits can help identify people who commit rape.",
+        ),
+        (
+            "Testing kits will identify serial sex offenders.",
+            "Testing kits will identify suspects in a series of sexual offenses.",
+        ),
+        (
+            "Police used the video to identify robbers who hit two banks.",
+            "Police used the video to identify robbery suspects who hit two banks.",
+        ),
+    ],
+)
+def test_whom_tests_find_no_court_has_found(text: str, better: str) -> None:
+    assert mended(text) == better

@@ -79,6 +79,7 @@ _NO_CONVICTION = later(
     re.IGNORECASE,
 )
 _OFFENSES = (("thie", "thef"), ("killer", "murder"), ("rapist", "rape"))
+_IDENTIFY = (" identify ", " identifying ")
 _STEM = 4
 _REACH = 60
 
@@ -124,8 +125,11 @@ def is_undone(told: str) -> bool:
 def is_before_trial(setting: Setting) -> bool:
     """Tell whether somebody is charged, and the trial is still to come or came to nothing."""
     charged = _CHARGED_BEFORE.search(setting.before[-_REACH:])
+    # "Testing will identify serial sex offenders", and no court has.
+    is_sought = setting.term.lower().startswith("serial ") and setting.before.endswith(_IDENTIFY)
     return bool(
-        (charged and not _OF_RECORD_AFTER.match(setting.after))
+        is_sought
+        or (charged and not _OF_RECORD_AFTER.match(setting.after))
         or _NO_CONVICTION.search(setting.sentence_after)
         or _NO_CONVICTION.search(setting.sentence_before)
     )

@@ -82,6 +82,10 @@ _OUT_THERE_AFTER = later(
     r"|the\s(?:area|city|community|county|neighborhood|region|state))\b|\sout\sthere\b"
     rf"|\sis\s(?:clear|simple|this)\b|\swho\s{NOW}|:)"
 )
+# "Testing will identify rapists": whoever they may be.
+_IDENTIFIED_BEFORE = later(
+    r"\b(?:can|could|helps?|may|might|to|will)\s(?:help\s)?(?:catch|find|identify)\s(?:serial\s)?\Z"
+)
 _REACH, _NEAR = 120, 40
 
 
@@ -94,9 +98,14 @@ def is_said_of_all(setting: Setting) -> bool:
     if " the " in f" {near[-_NEAR:].lower()}" and _TO_THE_BEFORE.search(near):
         return _is_told_to(setting)
     if "re " not in near[-_NEAR:].lower():
-        return False
+        is_found = _IDENTIFIED_BEFORE.search(near)
+        return bool(is_found) and not _OF_CASE.search(setting.sentence_around)
     if _OF_CASE_AFTER.search(setting.sentence_after):
         return False
+    return _is_opinion(near, setting)
+
+
+def _is_opinion(near: str, setting: Setting) -> bool:
     if of_all := _OF_ALL.search(near):
         return _OF_CASE.search(of_all[0]) is None
     return _THEY_ARE.search(near) is not None and _is_of_no_case(setting)

@@ -4,6 +4,7 @@ import re
 
 from generator.lint.english.articles import Wording
 from generator.lint.english.capitals import begun_like
+from generator.lint.english.headlines import titled
 from generator.lint.english.person_first import DOES, acknowledged, known, lasting, possible
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
@@ -95,6 +96,24 @@ _CRUEL_AND = later(
     r"|\b(?:brazen|brutal|callous|dangerous|depraved|heartless|ruthless|vicious)(\sand)\s\Z",
     re.IGNORECASE,
 )
+# "violent fugitives": of all that there are, only these are meant.
+_VIOLENT_BEFORE = later(r"\bviolent\s\Z", re.IGNORECASE)
+_CERTAIN_BEFORE = later(
+    r"\b(?:are|both|four|her|his|my|our|several|some|the|their|these|those|three|two|were|\d+|\w+'s?)\s\Z",
+    re.IGNORECASE,
+)
+_SAID_VIOLENT = (
+    (later(r"people wanted on warrants", re.IGNORECASE), " for violent crimes"),
+    (
+        later(r"people on (?:parole|probation)|(?:undocumented )?noncitizens", re.IGNORECASE),
+        " who are violent",
+    ),
+    (
+        later(r"people who (?:sell|traffic|engage in|smuggle) .*(?<!violence)", re.IGNORECASE),
+        " and are violent",
+    ),
+)
+_GOES_ON_AFTER = later(r"(?:,?\s(?:who|with|whom|whose|accused|convicted|wanted)\b|'|-)")
 _LONGEST_MODIFIERS = 40
 _PLAIN_BEFORE = words(
     "a all an any are as at by each every for from in is many no of on some that the these"
@@ -120,7 +139,22 @@ def without_modifiers(plain: tuple[str, ...], setting: Setting) -> tuple[tuple[s
         plain = tuple(map(_repeated, plain))
     elif dropped and _POTENTIAL.search(setting.before, at):
         plain = tuple(map(possible, plain))
+    elif dropped and _VIOLENT_BEFORE.search(setting.before, at) and _are_any(at, setting):
+        plain = tuple(map(_with_violence, plain))
     return (begun_like(setting.before[at], plain) if dropped else plain), dropped
+
+
+def _are_any(at: int, setting: Setting) -> bool:
+    """Tell whether a label ends its phrase that is of nobody in particular."""
+    if _CERTAIN_BEFORE.search(setting.before[max(0, at - _LONGEST_MODIFIERS) : at]):
+        return False
+    return _GOES_ON_AFTER.match(setting.after) is None
+
+
+def _with_violence(text: str) -> str:
+    more = next((more for people, more in _SAID_VIOLENT if people.fullmatch(text)), "")
+    is_title = more and text.rpartition(" ")[2].istitle()
+    return text + (titled(more) if is_title else more)
 
 
 def _repeated(text: str) -> str:
