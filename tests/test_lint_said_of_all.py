@@ -175,3 +175,25 @@ def test_whom_others_treat_like_criminals_nobody_accuses(text: str, better: str)
 )
 def test_whom_tests_find_no_court_has_found(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "If you steal or you are a gang member, leave.",
+            "If you steal or you are in a gang, leave.",
+        ),
+        ("Any man who buys sex is a rapist.", "Any man who buys sex commits rape."),
+        (
+            "Let me be clear to the gang members in our city: leave.",
+            "Let me be clear to the people who are in gangs in our city: leave.",
+        ),
+        (
+            "Not one drug dealer will be safe here.",
+            "Not one person who sells drugs will be safe here.",
+        ),
+    ],
+)
+def test_any_of_them_are_meant(text: str, better: str) -> None:
+    assert mended(text) == better

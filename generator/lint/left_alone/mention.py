@@ -139,7 +139,7 @@ _PUT_ASIDE_BEFORE = later(
 # "An addict is not a criminal", "Nobody is born a criminal", "turns honest owners into criminals"
 _HONEST = r"(?:decent|honest|innocent|law\sabiding|ordinary|peaceful|responsible)"
 _NO_CRIMINAL_BEFORE = later(
-    r"\b(?:is|was)(?:n't|\s(?:not|never|no))\s(?:an?\s)?\Z|\bborn\s(?:an?\s)?\Z"
+    r"\b(?:are|is|was|were)(?:n't|\s(?:not|never|no))\s(?:an?\s)?\Z|\bborn\s(?:an?\s)?\Z"
     rf"|\b{_HONEST}\s(?:[a-z]+\s){{1,3}}into\s\Z",
     re.IGNORECASE,
 )

@@ -10,15 +10,15 @@ from generator.lint.status.practices import NOW, OFTEN
 # Anybody who is one: "every drug dealer", "if you are a pusher", "a thief will often".
 _ANY_BEFORE = later(
     r"\bif\s[^.;,]{1,30}\sis\san?\s\Z|\b(?:think|thought)\sof\s(?:as\s)?an?\s\Z|\b(?:never\s[a-z]+\sa|no\ssuch\sthing\sas\san?"
-    r"|once\s(?:was\s)?an?|any|each|every|no"
-    r"|if\syou(?:'re|\sare)\san?|like\san?)\s(?:\w+\s)?\Z"
+    r"|once\s(?:was\s)?an?|any|each|every|no|not\sone"
+    r"|if\s(?:you\s[^.;,]{1,50}\sor\s)?you(?:'re|\sare)\san?|like\san?)\s(?:\w+\s)?\Z"
     # "They buy from a friend or a dealer", "afraid to become a pusher"
     r"|\b(?:by|from)\san?\s[a-z]+\sor\s(?:an?\s)?\Z|\bexploited\sby\san?\s\Z"
     # "Often the trafficker is a boyfriend", "once a thief, always a thief"
     r"|\b(?:often|typically|usually),?\sthe\s\Z|\balways\san?\s\Z"
     r"|\b(?:hallmark|mark|sign)\sof\san?\s(?:\w+\s)?\Z"
     # "Whoever sells heroin is a dealer", "If you sell this, you are a killer"
-    r"|\b(?:any(?:body|one)\swho|whoever|a\s(?:man|person|woman)\swho)\s[a-z]+s\s(?:[^.;,]{1,40}\s)?is\san?\s\Z"
+    r"|\b(?:any(?:body|one|\s[a-z]+)\swho|whoever|a\s(?:man|person|woman)\swho)\s[a-z]+s\s(?:[^.;,]{1,40}\s)?is\san?\s\Z"
     r"|\b(?:if|when(?:ever)?)\syou\s[^.;,]{1,50},\s(?:then\s)?you(?:'re|\sare)\san?\s\Z"
     rf"|\bwho\s{NOW}\s[^.;,]{{1,50}},\syou(?:'re|\sare)\s(?:an?\s[a-z\s]{{1,30}}\sand\s)?an?\s\Z"
     # "It doesn't take a mask to be a thief"

@@ -14,7 +14,7 @@ _ADVERBS = (
     r"\s)*"
 )
 _AGENTS = (
-    r"(?:abusers|addicts|bangers|burglars|buyers|carjackers|cartels|criminals|dealers|employers"
+    r"(?:abusers|addicts|bangers|burglars|buyers|carjackers|cartels|criminals|dealers|drivers|employers"
     r"|felons|fraudsters|gangs|gangsters|johns|kidnappers|landlords|members|molesters|offenders"
     r"|peddlers|pimps|predators|pushers|rapists|robbers|scammers|sellers|shoplifters|smugglers"
     r"|stalkers|swindlers|thieves|traffickers|users)"
@@ -73,7 +73,7 @@ _IF_YOU_BEFORE = later(
 )
 # "To the dealers in our county, leave" is for all of them.
 _TO_THE_BEFORE = later(
-    r"(?:(?:\A|[.!?]\s|[\"\u201c])to|\b(?:example|lesson|message|notice|reminder|warning|word)\s(?:for|to)"
+    r"(?:(?:\A|[.!?]\s|[\"\u201c])to|\b(?:clear|example|lesson|message|notice|reminder|warning|word)\s(?:for|to)"
     r"|\b(?:let\sme\s)?(?:say|speak|talk)(?:\sdirectly)?\sto)\s(?:all\s)?the\s(?:[a-z]+\s){0,2}\Z",
     re.IGNORECASE,
 )

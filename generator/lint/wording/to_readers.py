@@ -15,11 +15,13 @@ _YOU_ARE = later(r"\b[Yy]ou((?:'re|\sare)\s(not\s)?(?:an?\s)?)\Z")
 # "If you are a dealer, thief or gang member": all of them are people.
 _ROW = later(r"(?:,\s(?:an?\s)?(?:[a-z]+\s){1,3}){1,2}(?:or|and)\s(?:an?\s)?[a-z]+")
 
+_MORE = (" who", " with", " or ", " and a", " of ")
+
 
 def said_to_reader(plain: tuple[str, ...], near: str, after: str) -> Wording | None:
     """Return "you use drugs" for "you are a drug user", and "you do not" for "you are not"."""
     you = _YOU_ARE.search(near)
-    if you is None or after.startswith((" who", " with", " or ", " and a")) or _ROW.match(after):
+    if you is None or after.startswith(_MORE) or _ROW.match(after):
         return None
     said = [_second_person(one, negated=bool(you[2])) for one in plain]
     be = you[1].lstrip()
