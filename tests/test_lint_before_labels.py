@@ -681,3 +681,17 @@ def test_a_fellow_with_a_name_is_called_by_it(text: str, better: str) -> None:
 )
 def test_those_who_are_violent_are_not_all(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Low-level inmates may be released.",
+            "People incarcerated for low-level offenses may be released.",
+        ),
+        ("Judge Frees Low-Level Inmates", "Judge Frees People Incarcerated for Low-Level Offenses"),
+    ],
+)
+def test_what_is_low_is_the_offense(text: str, better: str) -> None:
+    assert mended(text) == better

@@ -275,7 +275,7 @@ def test_how_and_by_whom_it_was_done_goes_with_the_deed(text: str, better: str) 
     [
         (
             "The county's most notorious gang members were arrested.",
-            "The county's people alleged to be in a gang were arrested.",
+            "People in the county alleged to be in a gang were arrested.",
         ),
         (
             "The county's worst rapists were arrested.",
@@ -666,3 +666,15 @@ def test_one_person_is_any_of_two(text: str, better: str) -> None:
 )
 def test_each_of_a_row_is_somebody(text: str, suggestions: list[str]) -> None:
     assert [one.suggestions[0] for one in find(text, RULEBASE)] == suggestions
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        ("She was an alcoholic and drug user.", "She had alcohol use disorder and used drugs."),
+        ("He was a felon and drug user.", "He had a felony conviction and used drugs."),
+        ("He is a pimp and liar.", "He is accused of pimping and is a liar."),
+    ],
+)
+def test_what_was_so_was_so_of_both(text: str, better: str) -> None:
+    assert mended(text) == better

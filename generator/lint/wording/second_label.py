@@ -10,7 +10,13 @@ from typing import NamedTuple
 
 from generator.lint.english.articles import Wording, article_for, as_written, is_plural
 from generator.lint.english.capitals import capital_first
-from generator.lint.english.person_first import BESIDE, PARTICIPLE, clause, of_several
+from generator.lint.english.person_first import (
+    BESIDE,
+    PARTICIPLE,
+    clause,
+    in_past_tense,
+    of_several,
+)
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
 
@@ -270,6 +276,7 @@ def _is_both(said: str, verb: str, other: _Said) -> str:
     if _rank(rest) == _HAS:
         return f"{said} and {'has' if verb == 'is' else 'had'} {rest.partition(' ')[2]}"
     if _rank(rest) == _DOES:
+        rest = in_past_tense(rest) if verb == "was" else rest
         return f"{said} and {rest.partition(' ')[2]}"
     return f"{said} and {verb} {rest}" if rest else ""
 
