@@ -197,3 +197,17 @@ def test_whom_tests_find_no_court_has_found(text: str, better: str) -> None:
 )
 def test_any_of_them_are_meant(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "If you are a child molester, we will find you.",
+            "If you sexually abuse a child, we will find you.",
+        ),
+        ("If you are a carjacker, leave.", "If you commit carjacking, leave."),
+    ],
+)
+def test_what_you_do_is_said_with_its_adverb(text: str, better: str) -> None:
+    assert mended(text) == better

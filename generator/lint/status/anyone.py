@@ -28,9 +28,9 @@ _ANY_BEFORE = later(
 )
 # "Any robber, burglar or thief", "if you are a dealer, a thief or a gang member"
 _ONE_OF_ROW = (
-    r"(?:an?\s)?(?:(?!(?:and|or)\b)[a-z]+\s){0,2}(?:abuser|addict|burglar|criminal|dealer|felon|fugitive"
-    r"|inmate|killer|leader|member|molester|murderer|offender|parolee|pimp|predator|pusher|rapist|robber"
-    r"|scammer|smuggler|thief|thug|trafficker|user)"
+    r"(?:an?\s)?(?:(?!(?:and|or)\b)[a-z]+\s){0,2}(?:abuser|addict|arsonist|burglar|carjacker|criminal|dealer"
+    r"|felon|fugitive|inmate|kidnapper|killer|leader|member|molester|murderer|offender|parolee|pimp|predator|pusher|rapist|robber"
+    r"|scammer|shoplifter|smuggler|stalker|thief|thug|trafficker|user)"
 )
 ANY_ROW_BEFORE = later(
     r"\b(?:any|each|every|no|(?:if|when|whether)\s(?:(?:he|she)(?:'s|\sis)|you(?:'re|\sare))\san?)\s"

@@ -15,7 +15,7 @@ _ADVERBS = (
 )
 _AGENTS = (
     r"(?:abusers|addicts|bangers|burglars|buyers|carjackers|cartels|criminals|dealers|drivers|employers"
-    r"|felons|fraudsters|gangs|gangsters|johns|kidnappers|landlords|members|molesters|offenders"
+    r"|felons|fraudsters|gangs|gangsters|johns|kidnappers|killers|landlords|members|molesters|murderers|offenders"
     r"|peddlers|pimps|predators|pushers|rapists|robbers|scammers|sellers|shoplifters|smugglers"
     r"|stalkers|swindlers|thieves|traffickers|users)"
 )

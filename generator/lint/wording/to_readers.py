@@ -42,6 +42,8 @@ def _second_person(text: str, *, negated: bool) -> str:
             return f"are {'not ' if negated else ''}{match[2]}"
         bare = bare_verb(match[1])
         said = f"{bare} {match[2]}" if bare else ""
+        if match[1] == "sexually" and match[2].startswith("abuses "):
+            said = f"sexually abuse {match[2].removeprefix('abuses ')}"
     if negated and said == "kill someone":
         return "have not killed anyone"
     return f"do not {said}" if said and negated else said
