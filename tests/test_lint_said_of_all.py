@@ -211,3 +211,23 @@ def test_any_of_them_are_meant(text: str, better: str) -> None:
 )
 def test_what_you_do_is_said_with_its_adverb(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "The people who did this are criminals.",
+            "The people who did this are accused of crimes.",
+        ),
+        ("The people who sell this are murderers.", "The people who sell this commit murder."),
+        ("The men who buy sex are predators.", "The men who buy sex harm others."),
+        (
+            "He is the definition of a predator.",
+            "He is the definition of a person who harms others.",
+        ),
+        ("We care whether you are a gang member.", "We care whether you are in a gang."),
+    ],
+)
+def test_of_whom_it_is_said_stands_before_it(text: str, better: str) -> None:
+    assert mended(text) == better

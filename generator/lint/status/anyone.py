@@ -11,12 +11,13 @@ from generator.lint.status.practices import NOW, OFTEN
 _ANY_BEFORE = later(
     r"\bif\s[^.;,]{1,30}\sis\san?\s\Z|\b(?:think|thought)\sof\s(?:as\s)?an?\s\Z|\b(?:never\s[a-z]+\sa|no\ssuch\sthing\sas\san?"
     r"|once\s(?:was\s)?an?|any|each|every|no|not\sone"
-    r"|if\s(?:you\s[^.;,]{1,50}\sor\s)?you(?:'re|\sare)\san?|like\san?)\s(?:\w+\s)?\Z"
+    r"|(?:if|whether)\s(?:you\s[^.;,]{1,50}\sor\s)?you(?:'re|\sare)\san?|like\san?"
+    r"|any(?:body|one)\swho(?:'s|\sis)\san?)\s(?:\w+\s)?\Z"
     # "They buy from a friend or a dealer", "afraid to become a pusher"
     r"|\b(?:by|from)\san?\s[a-z]+\sor\s(?:an?\s)?\Z|\bexploited\sby\san?\s\Z"
     # "Often the trafficker is a boyfriend", "once a thief, always a thief"
     r"|\b(?:often|typically|usually),?\sthe\s\Z|\balways\san?\s\Z"
-    r"|\b(?:hallmark|mark|sign)\sof\san?\s(?:\w+\s)?\Z"
+    r"|\b(?:definition|hallmark|mark|picture|sign)\sof\san?\s(?:\w+\s)?\Z"
     # "Whoever sells heroin is a dealer", "If you sell this, you are a killer"
     r"|\b(?:any(?:body|one|\s[a-z]+)\swho|whoever|a\s(?:man|person|woman)\swho)\s[a-z]+s\s(?:[^.;,]{1,40}\s)?is\san?\s\Z"
     r"|\b(?:if|when(?:ever)?)\syou\s[^.;,]{1,50},\s(?:then\s)?you(?:'re|\sare)\san?\s\Z"
@@ -33,7 +34,7 @@ _ONE_OF_ROW = (
     r"|scammer|shoplifter|smuggler|stalker|thief|thug|trafficker|user)"
 )
 ANY_ROW_BEFORE = later(
-    r"\b(?:any|each|every|no|(?:if|when|whether)\s(?:(?:he|she)(?:'s|\sis)|you(?:'re|\sare))\san?)\s"
+    r"\b(?:any|each|every|no|any(?:body|one)\swho\sis\san?|(?:if|when|whether)\s(?:(?:he|she)(?:'s|\sis)|you(?:'re|\sare))\san?)\s"
     rf"{_ONE_OF_ROW}(?:,\s{_ONE_OF_ROW}){{0,2}}(?:,|,?\s(?:and|or))\s(?:an?\s)?(?:[a-z]+\s)?\Z",
     re.IGNORECASE,
 )

@@ -34,6 +34,8 @@ _CERTAIN = (
 # "Fentanyl dealers are", "People who sell fentanyl are"
 _OF_ALL = later(
     rf"{_CLAUSE}(?:(?!{_CERTAIN})(?:[\w-]+\s){{0,2}}{_AGENTS}(?:\sof\s[a-z]+)?(?:\swho\s{NOW}[^.;,]{{0,50}})?"
+    rf"|the\s(?:adults|men|ones|people|women|{_AGENTS})\swho\s(?:abuse|bring|buy|carry|commit|deal|exploit"
+    r"|hit|kill|make|peddle|prey|profit|push|rob|sell|steal|target|traffic)\s[^.;,]{1,50}"
     rf"|(?:adults|men|people|those|women|(?!{_CERTAIN})[a-z]+s)\swho\s{NOW}[^.;,]{{0,60}}"
     rf")\sare\s{_ADVERBS}(?:[a-z]+\s)?\Z",
     re.IGNORECASE,

@@ -103,7 +103,8 @@ AGE_AFTER = later(r",\s\d{1,3},")
 """After a label: an age, set off by commas."""
 # Who "these people" are is plain already.
 _THESE_BEFORE = later(
-    r"\b(?:this|these|those|the\s(?:two|three|four|five|six))\s(?:\w+\s)?\Z", re.IGNORECASE
+    r"\b(?:this|these|those|the\s(?:two|three|four|five|six))\s(?:(?!(?:are|is|was|were)\s)\w+\s)?\Z",
+    re.IGNORECASE,
 )
 _AND_MORE = later(r"\s(?:and|or)\s")
 # "track down these criminals and bring them to justice"
