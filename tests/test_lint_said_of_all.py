@@ -28,7 +28,7 @@ def test_an_opinion_of_all_accuses_nobody(text: str, better: str) -> None:
     ("text", "better"),
     [
         ("They are drug dealers, not doctors.", "They are people who sell drugs, not doctors."),
-        ("These men lie: they are gang members.", "These men lie: they are in gangs."),
+        ("They lie: they are gang members.", "They lie: they are in gangs."),
     ],
 )
 def test_they_whom_nobody_has_accused_do_what_is_said(text: str, better: str) -> None:
@@ -230,4 +230,22 @@ def test_what_you_do_is_said_with_its_adverb(text: str, better: str) -> None:
     ],
 )
 def test_of_whom_it_is_said_stands_before_it(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Ann Roe and Lee Hale moved in. They are drug dealers.",
+            "Ann Roe and Lee Hale moved in. They are accused of selling drugs.",
+        ),
+        (
+            "Three men live there. They are gang members.",
+            "Three men live there. They are alleged to be in a gang.",
+        ),
+        ("Scammers call at dinner. They are thieves.", "Scammers call at dinner. They steal."),
+    ],
+)
+def test_they_who_are_certain_people_are_only_accused(text: str, better: str) -> None:
     assert mended(text) == better

@@ -420,3 +420,24 @@ def test_what_somebody_else_is_not_is_still_found() -> None:
     (finding,) = find("The victim was hurt by a guard, not an inmate.", RULEBASE)
 
     assert finding.rule == "inmate"
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Police arrested 14 would-be child predators.",
+            "Police arrested 14 people accused of attempted sexual offenses against children.",
+        ),
+        (
+            "Police arrested the would-be burglar.",
+            "Police arrested the attempted burglary suspect.",
+        ),
+        (
+            "The patrol deters would-be robbers.",
+            "The patrol deters people who might commit robbery.",
+        ),
+    ],
+)
+def test_who_was_arrested_has_tried_it(text: str, better: str) -> None:
+    assert mended(text) == better

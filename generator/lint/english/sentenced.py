@@ -118,7 +118,11 @@ OWN_AFTER = later(
     re.IGNORECASE,
 )
 """After a label: a conviction or a sentence that is the person's own."""
-LOST_AFTER = later(r"'s?\s(?:\w+\s){0,2}appeal(?!\sof\sbail)\b", re.IGNORECASE)
+LOST_AFTER = later(
+    r"'s?\s(?:(?!bail\s|bond\s|pretrial\s)\w+\s){0,2}appeal\b(?!\s(?:about|for|of|over)\s(?:\w+\s){0,2}?(?:bail|bond"
+    r"|custody|detention|release|venue)\b)",
+    re.IGNORECASE,
+)
 LOST_BEFORE = later(
     r"\b(?:den(?:y|ies|ied)|dismiss\w*|reject(?:s|ed)?|throws?\sout|threw\sout|turns?\sdown)\s"
     r"(?:an?\s|the\s)?(?:[A-Z][\w.']+\s){0,2}\Z",

@@ -64,6 +64,11 @@ _OF_CASE = later(
     r"|sentenc|stopped|suspect|trial\b|warrant|witness)",
     re.IGNORECASE,
 )
+# "Roe and Hale moved in. They are dealers": these are certain people.
+_SOMEBODY_BEFORE = later(
+    r"\b(?i:both|brothers|couple|crew|duo|family|five|four|guys|men|pair|sisters|six|tenants|teens|three|trio"
+    r"|two|women)\b|\b[A-Z]\w+\sand\s(?:[A-Z][\w.]*\s)?[A-Z]\w+"
+)
 _OF_CASE_AFTER = later(
     r"\b(?:accus|arrest|charge[ds]\b|convict|defendant|indict|suspect|testif|trial\b|warrant)"
 )
@@ -129,7 +134,9 @@ def _is_told_to(setting: Setting) -> bool:
 
 def _is_of_no_case(setting: Setting) -> bool:
     """Tell whether a whole text tells of nobody who could be accused."""
-    return bool(setting.text) and not _OF_CASE.search(setting.text)
+    if not setting.text or _SOMEBODY_BEFORE.search(setting.earlier + setting.line_before):
+        return False
+    return _OF_CASE.search(setting.text) is None
 
 
 def you_kill(texts: tuple[str, ...], setting: Setting) -> list[str]:

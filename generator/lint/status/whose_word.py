@@ -76,6 +76,11 @@ _TRIED_AFTER = later(
     r"|sentenced|was|were)\b(?!\s(?:always|often|usually))",
     re.IGNORECASE,
 )
+# "arrested 14 would-be robbers"
+_CAUGHT_BEFORE = later(
+    r"\b(?:arrest|captur|charg|convict|indict|nab|nett|sentenc)\w*\s(?:an?\s|the\s|\w+\s)?would\sbe\s\Z",
+    re.IGNORECASE,
+)
 _MIGHT_AFTER = later(r"\s(?:can|cannot|could|may|might|must|should|will|would)\b")
 # "an officer posing as the pimp": whoever plays a part is accused of nothing.
 _PLAYS_BEFORE = later(
@@ -211,7 +216,7 @@ def _is_potential(near: str, setting: Setting) -> bool:
     if would_be is None:
         return True
     after = setting.after
-    has_tried = DID_AFTER.match(after) or _TRIED_AFTER.match(after)
+    has_tried = DID_AFTER.match(after) or _TRIED_AFTER.match(after) or _CAUGHT_BEFORE.search(near)
     return not (has_tried or (would_be[1] and not _MIGHT_AFTER.match(after)))
 
 
