@@ -82,6 +82,7 @@ def test_nobody_goes_on_being_accused(text: str, better: str) -> None:
             "If you shoot for a gang, you are in a gang.",
         ),
         ("You are a thief, she told him.", "You are accused of theft, she told him."),
+        ("You are a criminal if you steal.", "You commit crimes if you steal."),
         ("You're a drug dealer, she told him.", "You're accused of selling drugs, she told him."),
         (
             "To anyone who sells pills, you are a drug dealer.",
@@ -132,6 +133,7 @@ def test_a_message_is_for_whoever_does_it(text: str, better: str) -> None:
     [
         "A sick man is not a criminal.",
         "Nobody is born a criminal.",
+        "He is a sick man, not a criminal.",
         "The bill turns law-abiding owners into criminals.",
         "It makes criminals out of honest people.",
         "A child is never a prostitute.",

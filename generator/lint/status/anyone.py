@@ -29,12 +29,14 @@ _ANY_BEFORE = later(
 )
 # "Any robber, burglar or thief", "if you are a dealer, a thief or a gang member"
 _ONE_OF_ROW = (
-    r"(?:an?\s)?(?:(?!(?:and|or)\b)[a-z]+\s){0,2}(?:abuser|addict|arsonist|burglar|carjacker|criminal|dealer"
-    r"|felon|fugitive|inmate|kidnapper|killer|leader|member|molester|murderer|offender|parolee|pimp|predator|pusher|rapist|robber"
-    r"|scammer|shoplifter|smuggler|stalker|thief|thug|trafficker|user)"
+    r"(?:an?\s)?(?:(?!(?:and|or)\b)[a-z]+\s){0,2}(?:abuser|addict|arsonist|burglar|carjacker|criminal"
+    r"|dealer|felon|fugitive|inmate|kidnapper|killer|leader|member|molester|murderer|offender"
+    r"|parolee|pimp|predator|pusher|rapist|robber|scammer|shoplifter|smuggler|stalker|thief|thug|trafficker|user)"
 )
 ANY_ROW_BEFORE = later(
-    r"\b(?:any|each|every|no|any(?:body|one)\swho\sis\san?|(?:if|when|whether)\s(?:(?:he|she)(?:'s|\sis)|you(?:'re|\sare))\san?)\s"
+    r"\b(?:any|each|every|no|any(?:body|one)\swho\sis\san?"
+    r"|(?:if|when|whether)\s(?:(?:he|she)(?:'s|\sis)|you(?:'re|\sare))\san?"
+    r"|you\s(?:can|could|may|might)\sbe\san?)\s"
     rf"{_ONE_OF_ROW}(?:,\s{_ONE_OF_ROW}){{0,2}}(?:,|,?\s(?:and|or))\s(?:an?\s)?(?:[a-z]+\s)?\Z",
     re.IGNORECASE,
 )
@@ -180,7 +182,11 @@ _WILL_AFTER = later(
 )
 # "Only a thief would do this"
 _ONLY_BEFORE, _WOULD_AFTER = later(r"\b[Oo]nly\san?\s\Z"), later(r"\swould\b")
+# "You are a criminal if you carry it"
+_YOU_ARE_BEFORE = later(r"\byou(?:'re|\sare)\san?\s\Z", re.IGNORECASE)
+_IF_YOU_AFTER = later(r"\s(?:if|when)\syou\s")
 _PAIRS = (
+    (_YOU_ARE_BEFORE, _IF_YOU_AFTER),
     (_BE_HE_BEFORE, _WHOEVER_AFTER),
     (_FIRST_BEFORE, _AND_PLACED_AFTER),
     (_PLACED_BEFORE, _PLACED_AFTER),
