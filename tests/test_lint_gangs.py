@@ -964,3 +964,16 @@ def test_a_number_is_of_the_gangs_name_only_where_it_begins_one(text: str, bette
 )
 def test_what_stands_before_a_gang_is_said_with_it(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Suspects Were Gang Members, Police Say",
+            "Suspects Were People Alleged to Be in a Gang, Police Say",
+        ),
+    ],
+)
+def test_a_verb_is_no_name_of_a_gang(text: str, better: str) -> None:
+    assert mended(text) == better

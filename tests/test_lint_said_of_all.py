@@ -133,6 +133,7 @@ def test_a_message_is_for_whoever_does_it(text: str, better: str) -> None:
     [
         "A sick man is not a criminal.",
         "Nobody is born a criminal.",
+        "Bill Turns Gun Owners Into Criminals",
         "He is a sick man, not a criminal.",
         "The bill turns law-abiding owners into criminals.",
         "It makes criminals out of honest people.",
@@ -250,4 +251,19 @@ def test_of_whom_it_is_said_stands_before_it(text: str, better: str) -> None:
     ],
 )
 def test_they_who_are_certain_people_are_only_accused(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        ("DA: Drug Dealers Are Cowards", "DA: People Who Sell Drugs Are Cowards"),
+        ("To Drug Dealers: We Will Find You", "To People Who Sell Drugs: We Will Find You"),
+        (
+            "A Message to the Gang Members in Our City",
+            "A Message to the People Who Are in Gangs in Our City",
+        ),
+    ],
+)
+def test_headlines_speak_of_all_too(text: str, better: str) -> None:
     assert mended(text) == better

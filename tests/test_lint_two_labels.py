@@ -678,3 +678,13 @@ def test_each_of_a_row_is_somebody(text: str, suggestions: list[str]) -> None:
 )
 def test_what_was_so_was_so_of_both(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        ("Inmate or Parolee May Apply", "Person in Custody or on Parole May Apply"),
+    ],
+)
+def test_a_headline_keeps_its_capitals_for_both(text: str, better: str) -> None:
+    assert mended(text) == better

@@ -51,6 +51,12 @@ _IS_ONE_AFTER = later(
     r"(?:bully|coward|criminal|danger|dealer|killer|liar|menace|murderer|predator|rapist|thief|threat"
     r"|thug))(?=[.,;!?\"\u201d]|\sand\s|\Z)"
 )
+# "Drug Dealers Are Killers"
+_ARE_ONES_AFTER = later(
+    rf"\sare\s{_ADVERBS}(?:[a-z]+\s)?(?:{_AGENTS}|bullies|cowards|terrorists|thugs)\b",
+    re.IGNORECASE,
+)
+_ALL_BEFORE = later(rf"{_CLAUSE}\Z", re.IGNORECASE)
 _FIRST_BEFORE = later(rf"{_CLAUSE}an?\s(?:[a-z]+\s)?\Z", re.IGNORECASE)
 # "They are dealers, not users"; in a text of a case, they are certain people.
 _THEY_ARE = later(
@@ -87,7 +93,8 @@ _TO_THE_BEFORE = later(
 _OUT_THERE_AFTER = later(
     r"(?:\sand\s(?:[a-z]+\s)?[a-z]+s)?(?:\s(?:across|around|in|on|of|throughout)\s(?:our|this|your"
     r"|the\s(?:area|city|community|county|neighborhood|region|state))\b|\sout\sthere\b"
-    rf"|\sis\s(?:clear|simple|this)\b|\swho\s{NOW}|:)"
+    rf"|\sis\s(?:clear|simple|this)\b|\swho\s{NOW}|:)",
+    re.IGNORECASE,
 )
 # "Testing will identify rapists": whoever they may be.
 _IDENTIFIED_BEFORE = later(
@@ -102,6 +109,8 @@ def is_said_of_all(setting: Setting) -> bool:
     is_plural = "s " in f"{setting.term} "
     if not is_plural:
         return _is_said_of_any(near, setting)
+    if setting.after[:5].lower() == " are " and _ARE_ONES_AFTER.match(setting.after):
+        return bool(_ALL_BEFORE.search(near)) and not _OF_CASE.search(setting.sentence_after)
     if " the " in f" {near[-_NEAR:].lower()}" and _TO_THE_BEFORE.search(near):
         return _is_told_to(setting)
     if "re " not in near[-_NEAR:].lower():

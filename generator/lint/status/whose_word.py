@@ -53,6 +53,7 @@ _NEGATED = later(
     r"\b(?:is|was|are|were)(?:\snot|n't|\snever|\sno\slonger)\s(?:an?\s|the\s)?\Z"
     r"|\bnot\s(?:even\s)?(?:an?|some)\s\Z"
     r"|\bnot\s(?:all\s|every(?:body|one)?\s)[^.;]{1,60}\b(?:is|are)\s(?:an?\s)?\Z"
+    r"|\bneither\san?\s(?:[a-z\s]{1,40}\snor\san?\s)?\Z"
     r"|\bno\s(?:evidence|indication|proof|reason\sto\sbelieve)\s(?:that\s)?[^.;]{1,30}\b(?:are|is|was"
     r"|were)\s(?:an?\s)?\Z"
     r"|\b(?:is|was)\s(?:an?\s)?[^,.;]{1,40},\snot\san?\s\Z|\bneither\b[^.;]{0,40}\b(?:is"

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from generator.lint.english.articles import Wording, article_for, as_written, is_plural
 from generator.lint.english.capitals import capital_first
+from generator.lint.english.headlines import titled
 from generator.lint.english.person_first import (
     BESIDE,
     PARTICIPLE,
@@ -190,6 +191,7 @@ def _parted(text: str) -> _Said | None:
     article, who, rest = match[1] or "", match[2], _WHO_LAST.sub("", match[3] or "")
     adjective, _, noun = who.rpartition(" ")
     if state := _STATES_FIRST.get(adjective.lower()):
+        state = titled(state) if noun[0].isupper() else state
         who, rest = noun, f"{state} {rest}".strip()
         who = capital_first(who) if adjective[0].isupper() else who
     return _Said(article, who, rest)
