@@ -441,3 +441,19 @@ def test_what_somebody_else_is_not_is_still_found() -> None:
 )
 def test_who_was_arrested_has_tried_it(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        ("Hale denied having been a drug dealer.", "Hale denied having sold drugs."),
+        ("Hale denied having been a gang member.", "Hale denied having been in a gang."),
+        ("When he was a drug dealer, Roe carried a gun.", "When he sold drugs, Roe carried a gun."),
+        (
+            "Roe was shot by a man he said was a gang member.",
+            "Roe was shot by a man he said was in a gang.",
+        ),
+    ],
+)
+def test_whose_word_or_when_it_was_is_told_before(text: str, better: str) -> None:
+    assert mended(text) == better

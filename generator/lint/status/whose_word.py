@@ -20,6 +20,11 @@ _HEDGED = later(
     r"|investigators|officers|police|troopers)"
     r"\s(?:that\s)?(?:he|she|they|his|her|their|[A-Z][\w.']+)\b[^.;]{0,40}?"
     r"\b(?:is|was|are|were)\s(?:an?\s)?\Z"
+    # "a man he said was a gang member"
+    r"|\b(?:he|she|they|agents|deputies|detectives|investigators|officers|police|prosecutors)\s"
+    r"(?:allege|believed?|claim(?:ed)?|sa(?:id|y)|suspect(?:ed)?)\s(?:are|is|was|were)\s(?:an?\s)?\Z"
+    # "When he was a drug dealer, Roe carried a gun": it tells when.
+    r"|\b(?:[Ww]hen|[Ww]hile)\s(?:he|she)\swas\s(?:still\s)?an?\s\Z"
     # "Ortega, who prosecutors say was a drug kingpin"
     r"|\bwhom?\s(?:the\s)?[a-z]+\s(?:allege|believe|claim|sa(?:id|y)|suspect)\s(?:is|was)\s(?:an?\s"
     r"|the\s)?\Z"
