@@ -267,3 +267,18 @@ def test_they_who_are_certain_people_are_only_accused(text: str, better: str) ->
 )
 def test_headlines_speak_of_all_too(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        ("Today's drug dealer uses an app.", "Today's person who sells drugs uses an app."),
+        (
+            "The typical burglar is in and out fast.",
+            "The typical person who commits burglary is in and out fast.",
+        ),
+        ("See a drug dealer? Call us.", "See a person who sells drugs? Call us."),
+    ],
+)
+def test_the_typical_one_is_any(text: str, better: str) -> None:
+    assert mended(text) == better

@@ -10,7 +10,8 @@ from generator.lint.status.practices import NOW, OFTEN
 # Anybody who is one: "every drug dealer", "if you are a pusher", "a thief will often".
 _ANY_BEFORE = later(
     r"\bif\s[^.;,]{1,30}\sis\san?\s\Z|\b(?:think|thought)\sof\s(?:as\s)?an?\s\Z|\b(?:never\s[a-z]+\sa|no\ssuch\sthing\sas\san?"
-    r"|once\s(?:was\s)?an?|any|each|every|no|not\sone"
+    r"|once\s(?:was\s)?an?|any|each|every|no|not\sone|today's"
+    r"|the\s(?:average|modern|ordinary|typical)"
     r"|(?:if|whether)\s(?:you\s[^.;,]{1,50}\sor\s)?you(?:'re|\sare)\san?|like\san?"
     r"|any(?:body|one)\swho(?:'s|\sis)\san?)\s(?:\w+\s)?\Z"
     # "They buy from a friend or a dealer", "afraid to become a pusher"
@@ -46,7 +47,7 @@ _PRISON_FOR_BEFORE = later(r"\b(?:help|jail|prison|treatment)\sfor\sthe\s\Z")
 # "Tell us if you see a drug dealer": anybody who sells is meant.
 _SEEN_BEFORE = later(
     r"\b(?:(?:if|when)\syou\s(?:know|meet|see|spot|suspect)|report|reporting|information\s(?:about"
-    r"|on)|(?:they|to|you)\s(?:call|phone|text))\san?\s\Z",
+    r"|on)|(?:they|to|you)\s(?:call|phone|text)|(?:\A|[.!?]\s|\bdo\syou\s)(?:know|see|spot))\san?\s\Z",
     re.IGNORECASE,
 )
 # "decide whether he is a user or a dealer"
