@@ -666,3 +666,53 @@ def test_a_fellow_with_a_name_is_called_by_it(text: str, better: str) -> None:
 )
 def test_a_defendant_who_is_something_else_is_one_person(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "The task force hunts violent fugitives.",
+            "The task force hunts people wanted on warrants for violent crimes.",
+        ),
+        (
+            "DA Targets Violent Fugitives",
+            "DA Targets People Wanted on Warrants for Violent Crimes",
+        ),
+        (
+            "We will go after violent drug dealers.",
+            "We will go after people who sell drugs and are violent.",
+        ),
+        (
+            "The unit supervises violent parolees.",
+            "The unit supervises people on parole who are violent.",
+        ),
+        (
+            "Violent illegal aliens will be deported.",
+            "Undocumented noncitizens who are violent will be deported.",
+        ),
+        # Of certain people, nobody has found that they are.
+        ("Two violent fugitives fled.", "Two people wanted on warrants fled."),
+        ("Roe and Hale are violent drug dealers.", "Roe and Hale are accused of selling drugs."),
+        (
+            "Violent drug dealers who prey on teens will be caught.",
+            "People who sell drugs and who prey on teens will be caught.",
+        ),
+    ],
+)
+def test_those_who_are_violent_are_not_all(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Low-level inmates may be released.",
+            "People incarcerated for low-level offenses may be released.",
+        ),
+        ("Judge Frees Low-Level Inmates", "Judge Frees People Incarcerated for Low-Level Offenses"),
+    ],
+)
+def test_what_is_low_is_the_offense(text: str, better: str) -> None:
+    assert mended(text) == better

@@ -533,3 +533,38 @@ def test_guns_votes_and_rules_go_before_the_people(text: str, better: str) -> No
 def test_what_one_person_gets_stays_behind_the_person(text: str, better: str) -> None:
     who = "incarcerated person" if text.endswith(".") else "Incarcerated Person"
     assert mended(text) == better.format(who)
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "The jail has an inmate tablet program.",
+            "The jail has a tablet program for incarcerated people.",
+        ),
+        (
+            "The bill funds inmate college courses.",
+            "The bill funds college courses for incarcerated people.",
+        ),
+        (
+            "The sheriff cut inmate meal costs.",
+            "The sheriff cut meal costs of incarcerated people.",
+        ),
+        (
+            "The grant pays for parolee ankle monitors.",
+            "The grant pays for ankle monitors for people on parole.",
+        ),
+        (
+            "The state closed two inmate dorms.",
+            "The state closed two dorms for incarcerated people.",
+        ),
+        ("AG: Parolee Arrests Down 12%", "AG: Arrests of People on Parole Down 12%"),
+        (
+            "The bill raises drug dealer penalties.",
+            "The bill raises penalties for people who sell drugs.",
+        ),
+        ("Elm Inmate Calls Up Friend", "Elm Incarcerated Person Calls Up Friend"),
+    ],
+)
+def test_what_is_for_people_comes_before_them(text: str, better: str) -> None:
+    assert mended(text) == better

@@ -1013,3 +1013,16 @@ def test_of_what_people_a_street_gang_is_is_said_of_the_gang(text: str, better: 
 )
 def test_a_tag_and_a_first_word_are_no_name(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Suspects Were Gang Members, Police Say",
+            "Suspects Were People Alleged to Be in a Gang, Police Say",
+        ),
+    ],
+)
+def test_a_verb_is_no_name_of_a_gang(text: str, better: str) -> None:
+    assert mended(text) == better

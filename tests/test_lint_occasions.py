@@ -272,7 +272,7 @@ def test_one_of_those_whom_the_sentence_names_is_a_person() -> None:
         ),
         (
             "They sold heroin and guns. We will stop these merchants of death.",
-            "They sold heroin and guns. We will stop these people who sell drugs.",
+            "They sold heroin and guns. We will stop these people who sell deadly drugs.",
         ),
         ("We face a quiet drug plague.", "We face a quiet drug crisis."),
         ("The opioid plague took lives.", "The opioid crisis took lives."),

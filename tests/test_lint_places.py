@@ -256,7 +256,7 @@ def test_a_place_ends_before_what_somebody_does(text: str, better: str) -> None:
         ),
         (
             "The city's most violent gang members were indicted.",
-            "The city's people alleged to be in violent gangs were indicted.",
+            "People in the city alleged to be in violent gangs were indicted.",
         ),
         (
             "Hale, a prolific burglar, pleaded guilty.",
@@ -265,4 +265,17 @@ def test_a_place_ends_before_what_somebody_does(text: str, better: str) -> None:
     ],
 )
 def test_what_is_said_beside_a_label_is_told_as_it_is(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "The county's worst gang members were arrested.",
+            "People in the county alleged to be in a gang were arrested.",
+        ),
+    ],
+)
+def test_a_county_has_no_people_alleged_to_be_in_a_gang(text: str, better: str) -> None:
     assert mended(text) == better

@@ -324,3 +324,26 @@ def test_a_deed_that_a_court_has_found_needs_no_label(text: str, better: str) ->
 )
 def test_whose_case_it_is_is_told_in_order(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        ("Court Rejects Killer's Appeal", "Court Rejects Appeal of Person Convicted of Homicide"),
+        ("Prison for Drug Dealer", "Prison for Person Convicted of Selling Drugs"),
+        (
+            "A burglar arrested in May was sentenced to two years.",
+            "A person convicted of burglary who was arrested in May was sentenced to two years.",
+        ),
+        (
+            "Court Rejects Drug Dealer's Plea",
+            "Court Rejects Plea of Person Accused of Selling Drugs",
+        ),
+        (
+            "A burglar arrested in May pleaded not guilty.",
+            "A burglary suspect arrested in May pleaded not guilty.",
+        ),
+    ],
+)
+def test_whose_appeal_is_rejected_or_who_was_sentenced_is_convicted(text: str, better: str) -> None:
+    assert mended(text) == better

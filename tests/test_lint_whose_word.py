@@ -420,3 +420,40 @@ def test_what_somebody_else_is_not_is_still_found() -> None:
     (finding,) = find("The victim was hurt by a guard, not an inmate.", RULEBASE)
 
     assert finding.rule == "inmate"
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Police arrested 14 would-be child predators.",
+            "Police arrested 14 people accused of attempted sexual offenses against children.",
+        ),
+        (
+            "Police arrested the would-be burglar.",
+            "Police arrested the attempted burglary suspect.",
+        ),
+        (
+            "The patrol deters would-be robbers.",
+            "The patrol deters people who might commit robbery.",
+        ),
+    ],
+)
+def test_who_was_arrested_has_tried_it(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        ("Hale denied having been a drug dealer.", "Hale denied having sold drugs."),
+        ("Hale denied having been a gang member.", "Hale denied having been in a gang."),
+        ("When he was a drug dealer, Roe carried a gun.", "When he sold drugs, Roe carried a gun."),
+        (
+            "Roe was shot by a man he said was a gang member.",
+            "Roe was shot by a man he said was in a gang.",
+        ),
+    ],
+)
+def test_whose_word_or_when_it_was_is_told_before(text: str, better: str) -> None:
+    assert mended(text) == better

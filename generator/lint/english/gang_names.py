@@ -96,7 +96,8 @@ _NO_NAMES = CALENDAR | words(
 
 # "Governor Pardons Gang Member": what somebody does, and the name of no gang.
 _DOES = words(
-    "accuses acquits admits aids attacks backs bans bars battles beats blames blasts books busts"
+    "are is was were"
+    " accuses acquits admits aids attacks backs bans bars battles beats blames blasts books busts"
     " buys calls catches chases clears confronts condemns corners cuts defends denies deports"
     " detains executes exonerates exposes extradites faces fatally fights files flags forgives"
     " frees gets gives grants grills gives halts hears helps hits holds honors hunts identifies"

@@ -82,8 +82,9 @@ _PREDICATIVE = words(
 )
 # "a 26-year-old prostitute and mother of two"
 _WHO_ELSE = words(
-    "addict aunt brother daughter drunk father felon friend getaway girlfriend grandfather"
-    " grandmother husband mother nurse sister son student teacher thief uncle veteran wife"
+    "addict aunt brother burglar coward daughter dealer drunk father felon friend getaway husband"
+    " girlfriend grandfather grandmother killer liar mother murderer nurse parolee rapist robber"
+    " sister son student teacher thief thug trafficker uncle veteran wife"
 )
 # "the juvenile and parent met staff", but "juvenile and parent programs"
 _FAMILY = words("guardian parent parents")

@@ -32,6 +32,7 @@ _SMALL_IN_HEADLINES = words("a an and as at by for from in of on or the to with"
 # "New Law Toughens Penalties for Drug Dealers"
 _DUE_BEFORE = later(r"\bPenalties\sfor\s\Z|\bPENALTIES\sFOR\s\Z")
 _REACH = 20
+_TO = (" to ", " TO ", " To ")
 FIRST_NAMES = words(
     "alexis amos carlos charles chris curtis dennis douglas ellis francis frances gus hans"
     " inez iris james jesus jonas jules lewis louis lourdes lucas luis marcos marcus mathias"
@@ -94,7 +95,7 @@ def is_addressed(setting: Setting) -> bool:
     """Tell whether a headline speaks to all who do it, or of what is due to them."""
     if not setting.term.lower().endswith("s"):
         return False
-    if setting.after.startswith(":") and setting.before.endswith((" to ", " TO ")):
+    if setting.after.startswith(":") and f" {setting.line_before}".endswith(_TO):
         return True
     return _DUE_BEFORE.search(setting.before[-_REACH:]) is not None
 

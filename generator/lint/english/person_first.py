@@ -40,6 +40,8 @@ _PEOPLE = later(r"(?:(?:formerly )?incarcerated |young )?(?:person|people)\b", r
 _NAMED_ADDICTION = later(r"(?!an?\s)[\w-]+(?:\s[\w-]+)?\saddiction")
 WHO_DOES = later(rf"{_HEAD}\swho\s(\w+)\s(.*)")
 """A phrase like "person who uses drugs"."""
+WHO_STEALS = later(rf"{_HEAD}\swho\s(steals?)")
+"""A phrase that needs nothing behind its verb."""
 DOES = later(rf"{_HEAD}\swho\s(\w+)(?!\w)")
 """How a phrase begins that tells what somebody does."""
 _PAST_OF = {
@@ -53,6 +55,7 @@ _PAST_OF = {
     "shoplift": "shoplifted",
     "rob": "robbed",
     "harm": "harmed",
+    "kill": "killed",
     "traffic": "trafficked",
     "drive": "drove",
     "lead": "led",
@@ -83,6 +86,11 @@ DOING = {
     "misuse": "misusing",
 }
 """Verbs of what somebody goes on doing, with their form in -ing."""
+
+_LAST_NOUN = later(r"\ban?\s((?:[\w-]+\s)*?)([\w-]+)(?=\swho\b|\Z)", re.IGNORECASE)
+_SEVERAL = {"child": "children", "person": "people", "felony": "felonies"}
+_VERB = later(r"\bwho\s(\w+)", re.IGNORECASE)
+_AGREEING = {"has": "have", "is": "are", "was": "were"}
 
 
 def in_past_tense(text: str) -> str:
@@ -140,6 +148,32 @@ def with_article(what: str) -> str:
 def bare_verb(verb: str) -> str:
     """Return a verb of person-first phrases without its ending; empty where it is none."""
     return next((one for one in _PAST_OF if verb in (one, _third(one))), "")
+
+
+def was_done(said: str, verb: str, *, plural: bool) -> str:
+    """Return what was done to the subject: "is accused of ...", "has been convicted of ..."."""
+    past = verb in ("was", "were")
+    has = "had" if past else "have" if plural else "has"
+    adverb = said.partition(" ")[0]
+    if adverb in ("once", "previously", "twice"):
+        return f"{has} {adverb} been {said.removeprefix(f'{adverb} ')}"
+    if adverb == "arrested" or (adverb == "convicted" and not past):
+        return f"{has} been {said}"
+    return f"{verb} {said}"
+
+
+def of_several(rest: str) -> str:
+    """Return what is said of one person as it is of several: "with felony convictions"."""
+    rest = _LAST_NOUN.sub(lambda noun: noun[1] + _plural(noun[2].lower()), rest)
+    return _VERB.sub(lambda verb: f"who {_bare(verb[1].lower())}", rest)
+
+
+def _plural(noun: str) -> str:
+    return _SEVERAL.get(noun, noun if noun.endswith("s") else f"{noun}s")
+
+
+def _bare(verb: str) -> str:
+    return _AGREEING.get(verb) or bare_verb(verb) or verb
 
 
 def known(text: str) -> str:

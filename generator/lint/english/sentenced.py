@@ -21,7 +21,7 @@ _NOBODY_ELSE = (
     r"|their)\b)"
 )
 _CLAUSE = (
-    rf"\s(?:who|from|of|on|in|with|caught|known\sas|dubbed|named)\s(?:posed\sas\s)?"
+    rf"\s(?:who|from|of|on|in|with|arrested|caught|known\sas|dubbed|named)\s(?:posed\sas\s)?"
     rf"(?:{_NOBODY_ELSE}(?:U\.S\.|[^.;,:\s]+)\s|(?:after|before|while)\s\w+ing\s"
     r"|between\s\w+\sand\s){0,9}?"
     rf"(?:{_NOBODY_ELSE}[^.;,:\s]+,?|(?:after|before|while)\s\w+ing)\s"
@@ -119,6 +119,17 @@ OWN_AFTER = later(
     re.IGNORECASE,
 )
 """After a label: a conviction or a sentence that is the person's own."""
+LOST_AFTER = later(
+    r"'s?\s(?:(?!bail\s|bond\s|pretrial\s)\w+\s){0,2}appeal\b(?!\s(?:about|for|of|over)\s(?:\w+\s){0,2}?(?:bail|bond"
+    r"|custody|detention|release|venue)\b)",
+    re.IGNORECASE,
+)
+LOST_BEFORE = later(
+    r"\b(?:den(?:y|ies|ied)|dismiss\w*|reject(?:s|ed)?|throws?\sout|threw\sout|turns?\sdown)\s"
+    r"(?:an?\s|the\s)?(?:[A-Z][\w.']+\s){0,2}\Z",
+    re.IGNORECASE,
+)
+"""Around a label: "Court Rejects Killer's Appeal"."""
 _THESE = (
     r"(?:(?:an?|the|this|these|those|some|most|many|all|other|his|her|more"
     r"|(?:dozens|hundreds|thousands)\sof)\s)?"
@@ -173,6 +184,8 @@ PROVED_BEFORE = later(
     rf"|federal\s)?prison))\s(?:against|on|for)\s(?:an?\s|the\s|this\s|{_COUNT}\s)?"
     # "Life in Prison for Harlow Drug Dealer"
     r"(?:(?-i:[A-Z])(?!\w+(?:ing|ed)\b)[\w.']+\s){0,2}\Z"
+    # "Prison for Harlow Drug Dealer"
+    r"|(?:\A|[:|]\s)(?:(?:federal|state)\s)?prison\sfor\s(?:(?-i:[A-Z])[\w.']+\s){0,2}\Z"
     # "A nine-year sentence was given to an out-of-state"
     r"|\b(?:term|sentence)\s(?:was|were|has\sbeen)\s(?:given|handed(?:\sdown)?|imposed)\s(?:on|to)"
     r"\s(?:an?|the|this)\s(?:out\sof\sstate\s|local\s|(?:(?-i:[A-Z])[\w.']+\s){1,2})?\Z"

@@ -136,7 +136,23 @@ _PUT_ASIDE_BEFORE = later(
     r"(?:(?:an?|the)\s)?\Z",
     re.IGNORECASE,
 )
+# "An addict is not a criminal", "Nobody is born a criminal", "turns honest owners into criminals"
+_HONEST = r"(?:decent|honest|innocent|law\sabiding|ordinary|peaceful|responsible)"
+_NO_CRIMINAL_BEFORE = later(
+    r"\b(?:are|is|was|were)(?:n't|\s(?:not|never|no))\s(?:an?\s)?\Z|\bborn\s(?:an?\s)?\Z"
+    rf"|\b(?:{_HONEST}\s(?:[a-z]+\s){{1,3}}|(?:gun|home|property)\sowners\s)into\s\Z"
+    r"|\b(?:are|is|was|were|'s|'re)\s[^.;,]{1,40},\snot\s(?:an?\s)?\Z",
+    re.IGNORECASE,
+)
+_OUT_OF_AFTER = later(rf"\sout\sof\s{_HONEST}\s", re.IGNORECASE)
+# "A child is never a prostitute"
+_NO_PROSTITUTE_BEFORE = later(
+    r"\b(?:child|girl|minor|teen|teenager|victim|youth)\s(?:is|was)(?:n't|\s(?:not|never))\sa\s\Z"
+    r"|\bno\s(?:child|girl|minor)\s(?:[a-z]+\s)?is\sa\s\Z",
+    re.IGNORECASE,
+)
 _PUT_ASIDE_ENDS = later(r"[.,;:!?\"\u201d]|\s\u2014|\Z")
+_CRIMINAL = ("criminal", "criminals")
 _LONGEST_REPORT = 60
 
 
@@ -161,9 +177,16 @@ def _whose(term: str) -> str:
 def is_put_aside(setting: Setting) -> bool:
     """Tell whether the text says that this is no word for them: "victims, not criminals"."""
     near = setting.line_before[-_LONGEST_REPORT:]
-    if " not " not in near or not _PUT_ASIDE_ENDS.match(setting.line_after):
+    term = setting.term.lower()
+    if term in _CRIMINAL and _OUT_OF_AFTER.match(setting.after):
+        return True
+    if not _PUT_ASIDE_ENDS.match(setting.line_after):
         return False
-    return _PUT_ASIDE_BEFORE.search(near) is not None
+    if term in _CRIMINAL and _NO_CRIMINAL_BEFORE.search(near):
+        return True
+    if term == "prostitute" and _NO_PROSTITUTE_BEFORE.search(near):
+        return True
+    return " not " in near.lower() and _PUT_ASIDE_BEFORE.search(near) is not None
 
 
 def is_reported(setting: Setting) -> bool:

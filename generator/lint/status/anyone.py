@@ -11,16 +11,19 @@ from generator.lint.status.practices import NOW, OFTEN
 # Anybody who is one: "every drug dealer", "if you are a pusher", "a thief will often".
 _ANY_BEFORE = later(
     r"\bif\s[^.;,]{1,30}\sis\san?\s\Z|\b(?:think|thought)\sof\s(?:as\s)?an?\s\Z|\b(?:never\s[a-z]+\sa|no\ssuch\sthing\sas\san?"
-    r"|once\s(?:was\s)?an?|any|each|every|no"
-    r"|if\syou(?:'re|\sare)\san?|like\san?)\s(?:\w+\s)?\Z"
+    r"|once\s(?:was\s)?an?|any|each|every|no|not\sone|today's"
+    r"|the\s(?:average|modern|ordinary|typical)"
+    r"|(?:if|whether)\s(?:you\s[^.;,]{1,50}\sor\s)?you(?:'re|\sare)\san?|like\san?"
+    r"|any(?:body|one)\swho(?:'s|\sis)\san?)\s(?:\w+\s)?\Z"
     # "They buy from a friend or a dealer", "afraid to become a pusher"
     r"|\b(?:by|from)\san?\s[a-z]+\sor\s(?:an?\s)?\Z|\bexploited\sby\san?\s\Z"
     # "Often the trafficker is a boyfriend", "once a thief, always a thief"
     r"|\b(?:often|typically|usually),?\sthe\s\Z|\balways\san?\s\Z"
-    r"|\b(?:hallmark|mark|sign)\sof\san?\s(?:\w+\s)?\Z"
+    r"|\b(?:definition|hallmark|mark|picture|sign)\sof\san?\s(?:\w+\s)?\Z"
     # "Whoever sells heroin is a dealer", "If you sell this, you are a killer"
-    r"|\b(?:any(?:body|one)\swho|whoever|a\s(?:man|person|woman)\swho)\s[a-z]+s\s(?:[^.;,]{1,40}\s)?is\san?\s\Z"
-    r"|\bif\syou\s[^.;,]{1,50},\s(?:then\s)?you(?:'re|\sare)\san?\s\Z"
+    r"|\b(?:any(?:body|one|\s[a-z]+)\swho|whoever|a\s(?:man|person|woman)\swho)\s[a-z]+s\s(?:[^.;,]{1,40}\s)?is\san?\s\Z"
+    r"|\b(?:if|when(?:ever)?)\syou\s[^.;,]{1,50},\s(?:then\s)?you(?:'re|\sare)\san?\s\Z"
+    rf"|\bwho\s{NOW}\s[^.;,]{{1,50}},\syou(?:'re|\sare)\s(?:an?\s[a-z\s]{{1,30}}\sand\s)?an?\s\Z"
     # "It doesn't take a mask to be a thief"
     r"|\btake\b[^.;]{0,40}\bto\sbe\san?\s\Z"
     r"|\b(?:not\s|to\s)becom(?:e|ing)\san?\s\Z"
@@ -28,12 +31,26 @@ _ANY_BEFORE = later(
     r"|\bnothing\b[^.;,]{0,40}\s(?:helps?|lets?|protects?|rewards?|shields?|spares?)\san?\s\Z",
     re.IGNORECASE,
 )
+# "Any robber, burglar or thief", "if you are a dealer, a thief or a gang member"
+_ONE_OF_ROW = (
+    r"(?:an?\s)?(?:(?!(?:and|or)\b)[a-z]+\s){0,2}(?:abuser|addict|arsonist|burglar|carjacker|criminal"
+    r"|dealer|felon|fugitive|inmate|kidnapper|killer|leader|member|molester|murderer|offender"
+    r"|parolee|pimp|predator|pusher|rapist|robber|scammer|shoplifter|smuggler|stalker|thief|thug|trafficker|user)"
+)
+ANY_ROW_BEFORE = later(
+    r"\b(?:any|each|every|no|any(?:body|one)\swho\sis\san?"
+    r"|(?:if|when|whether)\s(?:(?:he|she)(?:'s|\sis)|you(?:'re|\sare))\san?"
+    r"|you\s(?:can|could|may|might)\sbe\san?)\s"
+    rf"{_ONE_OF_ROW}(?:,\s{_ONE_OF_ROW}){{0,2}}(?:,|,?\s(?:and|or))\s(?:an?\s)?(?:[a-z]+\s)?\Z",
+    re.IGNORECASE,
+)
+"""Before a label: others in one row with it, of whom any are meant."""
 # "treatment for the addict and prison for the pusher"
 _PRISON_FOR_BEFORE = later(r"\b(?:help|jail|prison|treatment)\sfor\sthe\s\Z")
 # "Tell us if you see a drug dealer": anybody who sells is meant.
 _SEEN_BEFORE = later(
     r"\b(?:(?:if|when)\syou\s(?:know|meet|see|spot|suspect)|report|reporting|information\s(?:about"
-    r"|on)|(?:they|to|you)\s(?:call|phone|text))\san?\s\Z",
+    r"|on)|(?:they|to|you)\s(?:call|phone|text)|(?:\A|[.!?]\s|\bdo\syou\s)(?:know|see|spot))\san?\s\Z",
     re.IGNORECASE,
 )
 # "decide whether he is a user or a dealer"
@@ -199,7 +216,11 @@ _WOULD_BEFORE = later(r"\bwould\s[^.;]{1,100}\ban?\s\Z")
 _WOULD_DO_AFTER = later(r"\swould\s(?!be\b|face\b|get\b|have\b|serve\b|stand\b)[a-z]+\s")
 # "Only a thief would do this"
 _ONLY_BEFORE, _WOULD_AFTER = later(r"\b[Oo]nly\san?\s\Z"), later(r"\swould\b")
+# "You are a criminal if you carry it"
+_YOU_ARE_BEFORE = later(r"\byou(?:'re|\sare)\san?\s\Z", re.IGNORECASE)
+_IF_YOU_AFTER = later(r"\s(?:if|when)\syou\s")
 _PAIRS = (
+    (_YOU_ARE_BEFORE, _IF_YOU_AFTER),
     (_BE_HE_BEFORE, _WHOEVER_AFTER),
     (_FIRST_BEFORE, _AND_PLACED_AFTER),
     (_PLACED_BEFORE, _PLACED_AFTER),
@@ -216,6 +237,7 @@ _PAIRS = (
     (_WHAT_BEFORE, _MAY_DO_AFTER),
     (_IF_ONE_BEFORE, _DOES_AFTER),
 )
+_IN_ROW = (", ", " or ", " and ", " a ", " an ")
 _REACH = 60
 
 
@@ -249,7 +271,7 @@ def is_any_meant(before: str, setting: Setting) -> bool:
     if _OFFENDER.search(setting.term):
         is_any = _ANY_OFFENDER_BEFORE.search(before) and _WILL_AFTER.match(setting.after)
         return bool(is_any) and not is_of_a_case(setting)
-    if any(one.search(before) for one in _ALWAYS_BEFORE) or _is_of_pair(before, setting):
+    if _is_in_row(before, setting) or _is_of_pair(before, setting):
         return True
     if _SELLER.search(setting.term) and (
         _SEEN_BEFORE.search(before)
@@ -266,6 +288,14 @@ def is_any_meant(before: str, setting: Setting) -> bool:
         _WHO_DOES_AFTER.match(setting.after) or _COULD_ALWAYS_AFTER.match(setting.after)
     )
     return bool(may_be or does) and not is_of_a_case(setting)
+
+
+def _is_in_row(before: str, setting: Setting) -> bool:
+    if any(one.search(before) for one in _ALWAYS_BEFORE):
+        return True
+    if not before.endswith(_IN_ROW):
+        return False
+    return ANY_ROW_BEFORE.search(setting.before[-2 * _REACH :]) is not None
 
 
 def _is_unnamed_dealt_with(setting: Setting) -> bool:

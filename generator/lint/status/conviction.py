@@ -158,7 +158,7 @@ def is_convicted(setting: Setting) -> bool:
         return _are_convicted(setting)
     far = setting.before[-_FAR:]
     is_told = _UPHELD_BEFORE.search(far) or _VERDICT_DOES_BEFORE.search(far)
-    if is_told or _was_sentenced(setting) or _has_appealed(setting):
+    if is_told or _has_lost(setting) or _was_sentenced(setting) or _has_appealed(setting):
         return True
     if is_in_doubt(setting) or is_for_something_else(setting):
         return _is_owing(setting)
@@ -190,6 +190,15 @@ def _is_sent(setting: Setting) -> bool:
     if not _SENT_BEFORE.search(setting.before[-_REACH:]):
         return False
     return _TO_PRISON_AFTER.search(setting.sentence_after) is not None
+
+
+def _has_lost(setting: Setting) -> bool:
+    """Tell whether a court leaves a conviction as it is: "rejects the killer's appeal"."""
+    if _UPHELD_BEFORE.search(setting.before[-_FAR:]):
+        return True
+    if not sentenced.LOST_AFTER.match(setting.after):
+        return False
+    return sentenced.LOST_BEFORE.search(setting.before[-_REACH:]) is not None
 
 
 def _was_sentenced(setting: Setting) -> bool:

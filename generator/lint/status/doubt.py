@@ -93,6 +93,7 @@ _CLEAN_RECORD = later(
 _REGISTERED = later(r"\b(?:regist(?:er|ered|ration|ry)|parole)\b", re.IGNORECASE)
 _LEDE = 700
 _OFFENSES = (("thie", "thef"), ("killer", "murder"), ("rapist", "rape"))
+_IDENTIFY = (" identify ", " identifying ")
 _STEM = 4
 _REACH = 60
 
@@ -139,8 +140,11 @@ def is_undone(told: str) -> bool:
 def is_before_trial(setting: Setting) -> bool:
     """Tell whether somebody is charged, and the trial is still to come or came to nothing."""
     charged = _CHARGED_BEFORE.search(setting.before[-_REACH:])
+    # "Testing will identify serial sex offenders", and no court has.
+    is_sought = setting.term.lower().startswith("serial ") and setting.before.endswith(_IDENTIFY)
     return bool(
-        (charged and not _OF_RECORD_AFTER.match(setting.after))
+        is_sought
+        or (charged and not _OF_RECORD_AFTER.match(setting.after))
         or _NO_CONVICTION.search(setting.sentence_after)
         or _NO_CONVICTION.search(setting.sentence_before)
         or _has_clean_record(setting.text[:_LEDE])

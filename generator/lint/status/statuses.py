@@ -49,6 +49,7 @@ from generator.lint.status.perpetrators import (
     responsible,
 )
 from generator.lint.status.records import by_record, in_order, is_of_record
+from generator.lint.status.said_of_all import is_said_of_all, you_kill
 from generator.lint.status.schemes import are_paid, do_pretend, is_of_scheme
 from generator.lint.status.stated import CHARGED_AS, STATUS, charged, modifier_of, not_violent
 from generator.lint.status.supervised import in_care, in_hands, in_policy
@@ -276,8 +277,10 @@ def _in_gang(texts: tuple[str, ...], setting: Setting, *, named: bool) -> list[s
 
 def _generic(texts: tuple[str, ...], setting: Setting) -> list[str]:
     """Return what says that people do such things, where the text speaks of any who do."""
-    if not is_about_any(setting) or modifier_of(setting) in _SAID_OF_THEM:
+    if modifier_of(setting) in _SAID_OF_THEM:
         return []
+    if not (is_said_of_all(setting) or is_about_any(setting)):
+        return you_kill(texts, setting)
     accused = list(filter(_NO_MORE.search, texts)) if are_untried(setting) else []
     return accused or list(filter(_WHO_IS.match, texts))
 

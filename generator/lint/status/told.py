@@ -110,7 +110,8 @@ _GUILTY_AFTER = later(
     r"(?:(?:(?:has|have)\sbeen|was|were)\s(?:convicted|found\sguilty)|pleaded\sguilty)\b"
 )
 _THESE_BEFORE = later(
-    r"\b(?:this|these|those|the\s(?:two|three|four|five|six))\s(?:\w+\s)?\Z", re.IGNORECASE
+    r"\b(?:this|these|those|the\s(?:two|three|four|five|six))\s(?:(?!(?:are|is|was|were)\s)\w+\s)?\Z",
+    re.IGNORECASE,
 )
 _AND_MORE = later(r"\s(?:and|or)\s")
 # "track down these criminals and bring them to justice"

@@ -20,6 +20,11 @@ _HEDGED = later(
     r"|investigators|officers|police|troopers)"
     r"\s(?:that\s)?(?:he|she|they|his|her|their|[A-Z][\w.']+)\b[^.;]{0,40}?"
     r"\b(?:is|was|are|were)\s(?:an?\s)?\Z"
+    # "a man he said was a gang member"
+    r"|\b(?:he|she|they|agents|deputies|detectives|investigators|officers|police|prosecutors)\s"
+    r"(?:allege|believed?|claim(?:ed)?|sa(?:id|y)|suspect(?:ed)?)\s(?:are|is|was|were)\s(?:an?\s)?\Z"
+    # "When he was a drug dealer, Roe carried a gun": it tells when.
+    r"|\b(?:[Ww]hen|[Ww]hile)\s(?:he|she)\swas\s(?:still\s)?an?\s\Z"
     # "Ortega, who prosecutors say was a drug kingpin"
     r"|\bwhom?\s(?:the\s)?[a-z]+\s(?:allege|believe|claim|sa(?:id|y)|suspect)\s(?:is|was)\s(?:an?\s"
     r"|the\s)?\Z"
@@ -53,6 +58,7 @@ _NEGATED = later(
     r"\b(?:is|was|are|were)(?:\snot|n't|\snever|\sno\slonger)\s(?:an?\s|the\s)?\Z"
     r"|\bnot\s(?:even\s)?(?:an?|some)\s\Z"
     r"|\bnot\s(?:all\s|every(?:body|one)?\s)[^.;]{1,60}\b(?:is|are)\s(?:an?\s)?\Z"
+    r"|\bneither\san?\s(?:[a-z\s]{1,40}\snor\san?\s)?\Z"
     r"|\bno\s(?:evidence|indication|proof|reason\sto\sbelieve)\s(?:that\s)?[^.;]{1,30}\b(?:are|is|was"
     r"|were)\s(?:an?\s)?\Z"
     r"|\b(?:is|was)\s(?:an?\s)?[^,.;]{1,40},\snot\san?\s\Z|\bneither\b[^.;]{0,40}\b(?:is"
@@ -74,6 +80,11 @@ _TRIES = later(
 _TRIED_AFTER = later(
     r"\s(?:arrested|charged|convicted|gets?|got|(?:has|have)\sbeen|indicted|is|are|plead(?:s|ed)?"
     r"|sentenced|was|were)\b(?!\s(?:always|often|usually))",
+    re.IGNORECASE,
+)
+# "arrested 14 would-be robbers"
+_CAUGHT_BEFORE = later(
+    r"\b(?:arrest|captur|charg|convict|indict|nab|nett|sentenc)\w*\s(?:an?\s|the\s|\w+\s)?would\sbe\s\Z",
     re.IGNORECASE,
 )
 _MIGHT_AFTER = later(r"\s(?:can|cannot|could|may|might|must|should|will|would)\b")
@@ -211,7 +222,7 @@ def _is_potential(near: str, setting: Setting) -> bool:
     if would_be is None:
         return True
     after = setting.after
-    has_tried = DID_AFTER.match(after) or _TRIED_AFTER.match(after)
+    has_tried = DID_AFTER.match(after) or _TRIED_AFTER.match(after) or _CAUGHT_BEFORE.search(near)
     return not (has_tried or (would_be[1] and not _MIGHT_AFTER.match(after)))
 
 

@@ -57,6 +57,7 @@ _BELIEVED = later(
 _DID = {"selling": "sold", "trafficking": "trafficked", "using": "used"}
 _HAS_BEEN = later(r"\b(has|have|had)\s(never\s)?been\s(?:an?\s)?\Z")
 _LASTS = later(r"\s(?:since|for)\s")
+_HAVING_BEEN = later(r"\bhaving\sbeen\san?\s\Z")
 _WAS_AFTER = later(r"\s(?:and\s)?(?:fled|had|has|is|was|were)\b")
 _DOES_OR_IS = later(
     r"(?:person|people) (?:who ((?:sexually )?(?:abuse[ds]?|commit(?:s|ted)?|engage[ds]?|leads?"
@@ -100,11 +101,24 @@ _TURNED_ROUND_BEFORE = later(
 )
 
 
+def _having_been(plain: tuple[str, ...], near: str, after: str) -> Wording | None:
+    """Return "having sold drugs" for "having been a drug dealer", or None."""
+    been = _HAVING_BEEN.search(near)
+    if been is None or not _ENDS.match(after):
+        return None
+    if gang := _IN_GANG.fullmatch(plain[0]):
+        return Wording((f"having been {gang[1]}",), len(been[0]))
+    done = having_done(plain[0], "")
+    return Wording((done,), len(been[0])) if done else None
+
+
 def as_being(plain: tuple[str, ...], near: str, after: str) -> Wording | None:
     """Return "have a heroin addiction" for "be a heroin addict", and "having" for "being"."""
     chose = _CHOSE.search(near)
     if chose and (does := _does(plain[0])) and _ENDS.match(after):
         return Wording((does,), len(chose[1]))
+    if said := _having_been(plain, near, after):
+        return said
     return _believed(plain, near, after) or _as_being(plain, near, after)
 
 

@@ -6,13 +6,14 @@ from generator.lint.english.articles import Wording, article_for
 from generator.lint.english.headlines import is_capitalized_throughout
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
+from generator.lint.status.anyone import ANY_ROW_BEFORE
 from generator.lint.wording.joined import has_no_phrase
 from generator.lint.wording.towns import HEADLINE_VERBS
 
 _AND_ONE_AFTER = later(
-    r"\s(and|or)(?=\s((?:[a-z]+\s){0,2}?(?:acquaintance|associate|boyfriend|brother|burglar|child|convict"
+    r"\s(and|or)(?=\s((?:[a-z]+\s){0,2}?(?:acquaintance|associate|boyfriend|brother|burglar|child|convict|coward"
     r"|cousin|criminal|dealer|father|felon|friend|fugitive|gangster|girlfriend|grandfather|grandmother"
-    r"|husband|informant|killer|leader|member|mother|murderer|neighbor|owner|parent|parolee|partner|pimp"
+    r"|husband|informant|killer|leader|liar|member|mother|murderer|neighbor|owner|parent|parolee|partner|pimp"
     r"|predator|prostitute|rapist|robber|roommate|sister|smuggler|student|supplier|thief|trafficker|user"
     r"|veteran|wife|worker)\b))"
 )
@@ -44,7 +45,7 @@ _OR_SAME_AFTER = later(rf"\s(?:and|or)\s(?:an?\s)?{_SAME}\b", re.IGNORECASE)
 _SAME_OR_BEFORE = later(rf"\b{_SAME}\s(?:and|or)\s(?:an?\s)?\Z", re.IGNORECASE)
 _ARTICLE = later(r"(?:an?\s)?(.*)", re.IGNORECASE)
 _LONGEST_SAME = 60
-_REACH = 24
+_REACH, _ROW = 24, 120
 
 
 def with_article_again(wording: Wording, setting: Setting) -> Wording:
@@ -61,11 +62,18 @@ def with_article_again(wording: Wording, setting: Setting) -> Wording:
         )
         return wording._replace(suggestions=texts, after=other.end() - 1)
     joined = one_after(setting.after)
+    if joined and setting.before.endswith(", ") and _is_of_row(joined[1], setting):
+        return wording
     if joined is None or not _IS_ONE_BEFORE.search(setting.before[-_REACH:]):
         return wording
     again = f" {joined[1]} {article_for(joined[2])}"
     texts = tuple(f"{one}{again}" for one in wording.suggestions)
     return wording._replace(suggestions=texts, after=joined.end())
+
+
+def _is_of_row(joining: str, setting: Setting) -> bool:
+    """Tell whether each label of a row is somebody: "any robber, burglar or thief"."""
+    return joining == "or" or ANY_ROW_BEFORE.search(setting.before[-_ROW:]) is not None
 
 
 def _beside_somebody(wording: Wording, setting: Setting) -> Wording | None:

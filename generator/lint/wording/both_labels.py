@@ -43,6 +43,8 @@ _DETERMINED = later(
     r"(?:(?!(?:and|between|by|for|from|of|to|with)\b)[\w-]+\s){0,2})\Z",
     re.IGNORECASE,
 )
+# "Every dealer and gang member should know": they are two.
+_EACH_BEFORE = later(r"\b(?:any|each|every|no)\s(?:[a-z]+\s)?\Z", re.IGNORECASE)
 # "an addict who was sober"
 _OWN_WORD = later(r"(?:an?|the|who)\s", re.IGNORECASE)
 _OWN_ARTICLE = later(r"(?:an?|the|is|was)\s", re.IGNORECASE)
@@ -207,7 +209,7 @@ def _is_one(earlier: Finding, finding: Finding, text: str) -> bool:
     is_sale = not _SELLING.isdisjoint(kinds) and not _SOLD_TO.isdisjoint(kinds)
     if is_joined == "-":
         return not is_sale or not _SOLD_TO.isdisjoint(earlier.matched.lower().split())
-    if is_sale or _TWO_AFTER.match(text, end):
+    if is_sale or _TWO_AFTER.match(text, end) or (is_joined == "and" and _EACH_BEFORE.search(near)):
         return False
     if _DETERMINED.search(near) or _OWN_ARTICLE.match(earlier.matched):
         return True

@@ -39,6 +39,7 @@ from generator.lint.wording.exploited import as_exploited
 from generator.lint.wording.fellows import fellow_named
 from generator.lint.wording.following import with_what_follows
 from generator.lint.wording.hanging import without_hanging
+from generator.lint.wording.head_nouns import due_to_all
 from generator.lint.wording.headline_names import Name
 from generator.lint.wording.heads import noun_after, prefix_before, turned
 from generator.lint.wording.in_lists import adjective_before
@@ -273,7 +274,8 @@ def _before_noun(rule: Rule, form: str, chosen: Words, setting: Setting) -> Word
     own = (filled(text, chosen) for text in noun.people(rule, form))
     # A list that only the other number combines with has no word here.
     filled_in = tuple(one for one in own if "{" not in one)
-    texts = turned(by_status(filled_in, setting), noun, setting) if filled_in else ()
+    told = by_status(filled_in, due_to_all(noun, setting)) if filled_in else ()
+    texts = turned(told, noun, setting) if told else ()
     if not texts:
         return None
     plain = _capitals(texts, rule, setting)

@@ -8,6 +8,7 @@ import re
 
 from generator.lint.english.articles import Wording
 from generator.lint.english.capitals import begun_like
+from generator.lint.english.headlines import titled
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
 from generator.lint.word_sets import words
@@ -247,6 +248,10 @@ def _of_size(text: str, said: str) -> str:
         return inserted(text, offense, said)
     if said in _WHERE:
         return _where(text, said)
+    if said.endswith("level") and (held := _HELD.match(text)):
+        # "low-level inmates"
+        of_level = f"{held[1]} incarcerated for {said} offenses"
+        return titled(of_level) if text.istitle() else of_level
     if said.endswith(("level", "scale")):
         return _SELLING.sub(lambda sold: _sales_of(sold, said), text)
     return text

@@ -42,16 +42,16 @@ _FOR = words(
     " tablets team teams terms transport treatment uniform uniforms unit units visitation visits"
     " warrants website websites cafeteria food funding jobs kitchen libraries library meals"
     " ministries ministry orientation pods supplies therapy training workshop workshops time"
-    " ban bans copayments copays fines rules"
+    " ban bans copayments copays dorms dormitories fines rules"
 )
 _BY = words(
     "appeals assaults attacks burglaries calls claims communications complaints crime crimes"
     " escapes grievances killings lawsuits misconduct petitions protests rapes recidivism"
     " reoffending robberies shootings stabbings strikes testimony thefts threats uprisings"
     " violence art artwork confessions drawings gambling hoarding letters poems poetry smuggling"
-    " spending writing activity dealing pleas use ownership possession"
+    " spending writing activity dealing pleas recruitment use ownership possession"
 )
-_ABOUT = words("facts information research statistics")
+_ABOUT = words("facts information notification notifications research statistics")
 _ON = words(
     "bill bills force law laws legislation ordinance ordinances provision provisions report reports"
     " restriction restrictions statute statutes studies study"
@@ -104,7 +104,7 @@ BETWEEN = words(
     " supervision support tattoo task telephone tracking training transfer transport treatment"
     " trust visitation voting weapon weapons welfare work art background court id identification"
     " screening strip addiction alcohol behavioral dental dna hiv jail literacy opioid psychiatric"
-    " substance surrender travel vocational ownership testing"
+    " substance surrender travel vocational ownership testing college meal tablet"
 )
 HEADS = frozenset(SEVERAL)
 ONE_HEADS = frozenset(ONE)
@@ -177,6 +177,8 @@ _WHOLE_AFTER = later(
 )
 # "inmate solitary confinement": an adjective is a part of it.
 _SET_PHRASES = {
+    "ankle bracelets": "for",
+    "ankle monitors": "for",
     "dna collection": "of",
     "early release": "of",
     "good time credit": "for",
@@ -187,6 +189,8 @@ _SET_PHRASES = {
     "jury service": "by",
     "medical co pay": "for",
     "medical co pays": "for",
+    "recovery home": "for",
+    "recovery homes": "for",
     "risk assessment tool": "for",
     "risk assessment tools": "for",
     "solitary confinement": "of",
@@ -208,6 +212,15 @@ PHRASE_ENDS = later(
 )
 """What follows a noun that no other noun comes after."""
 
+COUNTED_AFTER = later(
+    r"\s(?:(?:Climb|Decline|Drop|Dropped|Fall|Fell|Rise|Rose|Soar|Spike|Surge)\b"
+    r"|(?:Down|Up)(?=\s(?:\d|Again|by|for|Sharply|Slightly|This)|[.,;]|\Z))",
+    re.IGNORECASE,
+)
+"""Behind a noun in a headline that tells how many there are: "Parolee Arrests Down 12%"."""
+# "drug dealer penalties": what is due to whoever sells.
+_DUE = ("penalties", "punishment", "punishments")
+
 
 class Noun(NamedTuple):
     """The noun that a label goes with, and how it comes to stand before the people."""
@@ -222,6 +235,13 @@ class Noun(NamedTuple):
         several = form.replace("singular", "plural") if "singular" in form else f"{form}s"
         told = rule.suggestions
         return told[form] if self.is_one or is_plural(told[form][0]) else told.get(several, ())
+
+
+def due_to_all(noun: Noun, setting: Setting) -> Setting:
+    """Return where "drug dealer penalties" would stand as "penalties for drug dealers"."""
+    if noun.text.lower() not in _DUE:
+        return setting
+    return setting._replace(before=f"{setting.before}penalties for ", term=f"{setting.term}s")
 
 
 def phrase_behind(setting: Setting) -> tuple[str, str] | None:

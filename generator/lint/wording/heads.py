@@ -13,6 +13,7 @@ from generator.lint.wording.head_nouns import (
     AFTER_SEVERAL,
     BASES,
     BETWEEN,
+    COUNTED_AFTER,
     DOING,
     HEADS,
     NO_VERBS,
@@ -218,6 +219,8 @@ def _is_no_subject(near: str, noun: Noun, setting: Setting) -> bool:
         return True
     if setting.term.isupper() or is_capitalized_throughout(setting):
         # "Officer Admits Inmate Abuse": of one inmate, the verb would be "abuses".
+        if noun.text.endswith("s") and COUNTED_AFTER.match(setting.line_after, len(noun.text) + 1):
+            return True
         is_of = setting.line_after[:10].lower() == " abuse of "
         return noun.text.lower() == "abuse" and not is_of and _is_ended(noun, setting)
     if _GOVERNS_BEFORE.search(near):

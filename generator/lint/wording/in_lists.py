@@ -40,6 +40,7 @@ _OPENERS = words(
     " once remained remains seemed seems though turned turns unless until was when whenever while"
 )
 _ARE = words("are were")
+_ALSO_NOUNS = words("criminal juvenile veteran")
 _OF_CASE = later(
     r"\b(?:after|although|as|because|before|if|once|since|when|while)\b", re.IGNORECASE
 )
@@ -64,7 +65,9 @@ def adjective_before(setting: Setting) -> str:
     if not setting.before.endswith(", ") or setting.term.lower().startswith("the "):
         return ""
     near = _DESCRIBED.search(setting.before[-_LONGEST_DESCRIBED:])
-    if near is None:
+    # "No violent criminal, thief or killer is welcome"
+    is_row = near and near[2] in _ALSO_NOUNS and setting.after.startswith((" and ", " or "))
+    if near is None or is_row:
         return ""
     return near[2] if _is_of_people(near, setting) else ""
 

@@ -5,7 +5,7 @@ import re
 from generator.lint.english.articles import Wording
 from generator.lint.english.capitals import begun_like
 from generator.lint.english.deeds import DONE_TO_AFTER
-from generator.lint.english.headlines import is_capitalized_throughout, titled
+from generator.lint.english.headlines import titled
 from generator.lint.english.person_first import (
     DOES,
     acknowledged,
@@ -16,7 +16,6 @@ from generator.lint.english.person_first import (
 )
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
-from generator.lint.status.cases import CERTAIN_BEFORE
 from generator.lint.status.generic import is_about_any
 from generator.lint.status.stated import has_status, status_before
 from generator.lint.word_sets import words
@@ -107,13 +106,28 @@ _CRUEL_AND = later(
     r"|\b(?:brazen|brutal|callous|dangerous|depraved|heartless|ruthless|vicious)(\sand)\s\Z",
     re.IGNORECASE,
 )
-# "Violent parolees must go back": not all of them, whom the rest of the sentence would be about.
-_OF_SOME = later(r"\b(violent|dangerous)\s\Z", re.IGNORECASE)
-_MAY_BE_SOME = later(r"people (?:(on (?:parole|probation))|who (?:sell|traffic) .*)", re.IGNORECASE)
 _TAKEN = later(
-    r"\b(?:arrest|captur|caught|charg|convict|hunt|indict|nab|netted|nets\b|sentenc|seek|sought)\w*",
+    r"\b(?:arrest|captur|caught|charg|convict|indict|nab|netted|nets\b|sentenc|seek|sought)\w*",
     re.IGNORECASE,
 )
+# "violent fugitives": of all that there are, only these are meant.
+_VIOLENT_BEFORE = later(r"\bviolent\s\Z", re.IGNORECASE)
+_CERTAIN_BEFORE = later(
+    r"\b(?:are|both|four|her|his|my|our|several|some|the|their|these|those|three|two|were|\d+|\w+'s?)\s\Z",
+    re.IGNORECASE,
+)
+_SAID_VIOLENT = (
+    (later(r"people wanted on warrants", re.IGNORECASE), " for violent crimes"),
+    (
+        later(r"people on (?:parole|probation)|(?:undocumented )?noncitizens", re.IGNORECASE),
+        " who are violent",
+    ),
+    (
+        later(r"people who (?:sell|traffic|engage in|smuggle) .*(?<!violence)", re.IGNORECASE),
+        " and are violent",
+    ),
+)
+_GOES_ON_AFTER = later(r"(?:,?\s(?:who|with|whom|whose|accused|convicted|wanted)\b|'|-)")
 _LONGEST_MODIFIERS = 40
 _PLAIN_BEFORE = words(
     "a all an any are as at by each every for from in is many no of on some that the these"
@@ -134,28 +148,25 @@ def without_modifiers(plain: tuple[str, ...], setting: Setting) -> tuple[tuple[s
     changed = next((change for word, change in _CHANGES if word.search(setting.before, at)), None)
     if changed and not (changed is alleged and has_status(plain)):
         plain = tuple(map(changed, plain))
-    elif some := _OF_SOME.search(setting.before):
-        plain = _said_of_some(plain, some[1].lower(), setting)
+    elif _VIOLENT_BEFORE.search(setting.before, at) and _are_any(at, setting):
+        plain = tuple(map(_with_violence, plain))
     return begun_like(setting.before[at], plain), dropped
 
 
-def _said_of_some(plain: tuple[str, ...], adjective: str, setting: Setting) -> tuple[str, ...]:
-    """Return "people on parole who are violent" where nobody certain is meant."""
-    some = _MAY_BE_SOME.fullmatch(plain[0])
-    if some is None or not (is_about_any(setting) or (some[1] and _are_any(setting))):
-        return plain
-    joined = "and" if " who " in plain[0].lower() else "who"
-    said = f" {joined} are {adjective}"
-    is_title = is_capitalized_throughout(setting)
-    said = said.upper() if plain[0].isupper() else titled(said) if is_title else said
-    return tuple(f"{one}{said}" if _MAY_BE_SOME.fullmatch(one) else one for one in plain)
-
-
-def _are_any(setting: Setting) -> bool:
-    """Tell whether no sweep and no trial has anything to do with them."""
-    if CERTAIN_BEFORE.search(setting.before[-_LONGEST_MODIFIERS:]):
+def _are_any(at: int, setting: Setting) -> bool:
+    """Tell whether a label ends its phrase that is of nobody in particular."""
+    if _CERTAIN_BEFORE.search(setting.before[max(0, at - _LONGEST_MODIFIERS) : at]):
         return False
-    return not (DONE_TO_AFTER.match(setting.after) or _TAKEN.search(setting.sentence_around))
+    if _GOES_ON_AFTER.match(setting.after):
+        return False
+    is_taken = DONE_TO_AFTER.match(setting.after) or _TAKEN.search(setting.sentence_around)
+    return not is_taken or is_about_any(setting)
+
+
+def _with_violence(text: str) -> str:
+    more = next((more for people, more in _SAID_VIOLENT if people.fullmatch(text)), "")
+    is_title = more and text.rpartition(" ")[2].istitle()
+    return text + (titled(more) if is_title else more)
 
 
 def _repeated(text: str) -> str:

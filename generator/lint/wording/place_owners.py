@@ -32,7 +32,7 @@ _KEEPER_BEFORE = later(
     re.IGNORECASE,
 )
 _HAS_REST = later(
-    r"\A(\w+)(\s(?:serving|experiencing|in|on|with|who|without|accused|convicted|required)\s)",
+    r"\A(\w+)(\s(?:serving|experiencing|in|on|with|who|without|accused|alleged|convicted|required)\s)",
     re.IGNORECASE,
 )
 _MOST = later(r"\bthe (most (?:serious|violent) \w+)\Z")

@@ -10,9 +10,10 @@ from generator.lint.english.person_first import (
     PARTICIPLE,
     PAST,
     WHO_DOES,
+    WHO_STEALS,
     WITH,
-    bare_verb,
     in_past_tense,
+    was_done,
     with_article,
 )
 from generator.lint.kept.patterns import later
@@ -33,6 +34,7 @@ from generator.lint.wording.joined import is_kind_counted
 from generator.lint.wording.roles import in_role
 from generator.lint.wording.set_off import COUNTED, leading, set_off
 from generator.lint.wording.states import HAS, HAVE_BEFORE
+from generator.lint.wording.to_readers import said_to_reader
 from generator.lint.wording.who_is import and_more, deed_alone, in_gang_since, who_goes_on
 from generator.lint.wording.with_verb import AND_ONE
 
@@ -58,10 +60,11 @@ _IS = later(
     r"|(?!(?i:among|barred|excluded|here|included|ineligible|neither\b|nor\b|so\b|there|these|those))(?:\d+|[A-Za-z]+)"
     rf"\s(are|were))\s{_ALSO}?\Z"
 )
-_IS_SHORT = later(r"(?<=\b[Hh]e)'s\san?\s\Z|(?<=\b[Ss]he)'s\san?\s\Z")
+_IS_SHORT = later(r"(?:(?<=\b[Hh]e)|(?<=\b[Ss]he))'s\s(?:still\s)?an?\s\Z")
 _ALSO_BEFORE = later(rf"\b({_ADVERBS})\s(?:an?\s)?\Z")
 _ONCE = later(r"\bonce\s(?:(?:was|were)\s)?(?:an?\s)?\Z")
-_YOU_ARE = later(r"\b[Yy]ou\s(are\s(not\s)?(?:an?\s)?)\Z")
+# Nobody goes on being accused because he is "still a thief".
+_PROVED_OR_NOT = ("accused ", "been convicted ", "convicted ", "suspected ")
 _BE = ("is", "are", "was", "were")
 # "parents who are addicts can keep": the clause ends with the label.
 _WHO_IS_ONE = later(r"\bwho\s(?:is|are|was|were)\s(?:an?\s)?\Z")
@@ -78,17 +81,18 @@ _ENDS = later(
 _IN_TITLE = later(r"(?:Person|People)\s")
 # All of these end in a verb, a comma, "as" or "both"; looked for first because it is cheap.
 _MAY_BE_SAID = later(
-    r"(?:,|\b(?:are|as|be|being|classified|designated|listed|registered|all|anybody|anyone|her|him|me|somebody|someone|them|you|up|while|whom|bec[ao]m(?:e|es|ing)"
-    r"|been|both|is|was|were)(?:n't)?|'s)\s"
+    r"(?:,|\b(?:are|as|be|being|classified|designated|like|listed|registered|all|anybody|anyone|her|him|me|somebody|someone|them|you|up|while|whom|bec[ao]m(?:e|es|ing)"
+    r"|been|both|is|was|were)(?:n't)?|'s|'re)\s"
     rf"(?:(?:not|{_ADVERBS})\s)?"
     r"(?:an?\s|the\s)?\Z|\b(?:is|was|are|were)\sno\s\Z",
     re.IGNORECASE,
 )
 _SAID_WORDS = words(
     "all anybody anyone are as be became become becomes becoming been being both classified"
-    " designated her him is listed me registered somebody someone them up was were while whom you"
+    " designated her him is like listed me registered somebody someone them up was were while whom"
+    " you"
 )
-_SAID_ENDS = (",", "'s", "n't")
+_SAID_ENDS = (",", "'s", "'re", "n't")
 _LONGEST_BEFORE, _FEW_WORDS = 40, 4
 
 
@@ -111,7 +115,7 @@ def said_of_subject(plain: tuple[str, ...], setting: Setting) -> Wording | None:
         or has_had_since(plain, near, setting.after, ends=bool(_ENDS.match(setting.after)))
         or in_gang_since(plain, near, setting.after)
         or _develops(plain, near, setting.after)
-        or _said_to_reader(plain, near, setting.after)
+        or said_to_reader(plain, near, setting.after)
         or is_not_one(plain, near, setting)
         or _is_one(plain, near, setting.after)
     )
@@ -155,6 +159,8 @@ def _is_in_short(plain: tuple[str, ...], near: str, after: str) -> Wording | Non
     said = _predicate(plain[0], "is") if found and _ENDS.match(after) else ""
     if found is None or not said:
         return None
+    if " still " in found[0]:
+        said = _with_adverb(said, "still")
     said = f"'s{said.removeprefix('is')}" if said.startswith("is ") else f" {said}"
     return Wording((said,), len(found.group()))
 
@@ -212,28 +218,12 @@ def _with_adverb(said: str, adverb: str) -> str:
     if adverb == "already":
         said = said.replace(" previously ", " ")
     verb, _, rest = said.partition(" ")
+    if adverb == "still" and rest.startswith(_PROVED_OR_NOT):
+        return said
     be = verb in _BE
+    if adverb == "still" and rest.startswith("alleged to be "):
+        return f"{verb} alleged to still be {rest.removeprefix('alleged to be ')}"
     return f"{verb} {adverb} {rest}" if be else f"{adverb} {said}"
-
-
-def _said_to_reader(plain: tuple[str, ...], near: str, after: str) -> Wording | None:
-    """Return "you use drugs" for "you are a drug user", and "you do not" for "you are not"."""
-    you = _YOU_ARE.search(near)
-    if you is None or after.startswith((" who", " with", " or a")):
-        return None
-    said = [_second_person(one, negated=bool(you[2])) for one in plain]
-    return Wording(tuple(filter(None, said)), len(you[1])) if said[0] else None
-
-
-def _second_person(text: str, *, negated: bool) -> str:
-    """Return what "you" do or have: "have a heroin addiction", "do not use drugs"."""
-    said = ""
-    if match := WITH.fullmatch(text):
-        said = f"have {with_article(match[1])}"
-    elif match := WHO_DOES.fullmatch(text):
-        bare = bare_verb(match[1])
-        said = f"{bare} {match[2]}" if bare else ""
-    return f"do not {said}" if said and negated else said
 
 
 def _develops(plain: tuple[str, ...], near: str, after: str) -> Wording | None:
@@ -265,22 +255,12 @@ def _predicate(text: str, verb: str) -> str:
     if text == "incarcerated people":
         return f"{verb} incarcerated"
     if match := PARTICIPLE.fullmatch(text) or BESIDE.fullmatch(text):
-        return _was_done(match[1], verb, plural=is_plural(text))
+        return was_done(match[1], verb, plural=is_plural(text))
     if match := WITH.fullmatch(text):
         return f"{'had' if past else agreeing(text, 'has', 'have')} {with_article(match[1])}"
-    match = WHO_DOES.fullmatch(text)
+    alone = WHO_STEALS.fullmatch(text)
+    match = alone or WHO_DOES.fullmatch(text)
     if match is None or match[1] not in {*PAST, *PAST.values()}:
         return ""
-    return f"{PAST.get(match[1], match[1]) if past else match[1]} {match[2]}"
-
-
-def _was_done(said: str, verb: str, *, plural: bool) -> str:
-    """Return what was done to the subject: "is accused of ...", "has been convicted of ..."."""
-    past = verb in ("was", "were")
-    has = "had" if past else "have" if plural else "has"
-    adverb = said.partition(" ")[0]
-    if adverb in ("once", "previously", "twice"):
-        return f"{has} {adverb} been {said.removeprefix(f'{adverb} ')}"
-    if adverb == "arrested" or (adverb == "convicted" and not past):
-        return f"{has} been {said}"
-    return f"{verb} {said}"
+    does = PAST.get(match[1], match[1]) if past else match[1]
+    return does if alone else f"{does} {match[2]}"

@@ -83,6 +83,8 @@ _DIAGNOSED = later(r"\b(diagnosed|identified)\s(as)\s(?:an?\s)?\Z")
 _ENDS_UP = later(
     r"\b(?:end|wind|wound)(?:s|ed)?\sup\s((?:as\s)?(?:an?\s)?)\Z|\b[Ww]hile\s(an?\s)\Z"
 )
+# "Stop treating addicts as criminals": as what they are treated, and not whom.
+_TREATED = later(r"\btreat(?:s|ed|ing)?\s[^.;,]{1,60}\s(?:as|(like))\s(?:an?\s)?\Z")
 # "He spent 16 years as a prisoner", but not "as a prisoner of conscience"
 _SPENT = later(r"\bspen(?:d|ding|ds|t)\s[^.;]{2,}?\s(as\s(?:an?\s)?)\Z")
 
@@ -93,6 +95,7 @@ def in_role(plain: tuple[str, ...], near: str, after: str) -> Wording | None:
         _designated(plain, near)
         or _diagnosed(plain, near, after)
         or _taken(plain, near)
+        or _treated(plain, near)
         or _described(plain, near, after)
         or _known_in_gang(plain, near, after)
         or _did_as(plain, near)
@@ -126,6 +129,19 @@ def _taken(plain: tuple[str, ...], near: str) -> Wording | None:
     if deed is None:
         return None
     return Wording((f"{joining} {deed[1]}",), len(taken[1] or taken[2] or taken[3]))
+
+
+def _treated(plain: tuple[str, ...], near: str) -> Wording | None:
+    """Return "as if guilty of crimes" for "like criminals" behind "treat", or None."""
+    treated = _TREATED.search(near) if "crime" in plain[0][-len("a crime") :] else None
+    guilty = next(filter(None, map(_OF_WHAT.fullmatch, plain)), None) if treated else None
+    if treated is None or guilty is None:
+        return None
+    # "treated them like criminals": how others saw them.
+    what = guilty[1]
+    if treated[1]:
+        return Wording((f"as if guilty of {what}",), len(near) - treated.start(1))
+    return Wording((f"if guilty of {what}",), len(near) - near.rindex(" as ") - len(" as "))
 
 
 def _described(plain: tuple[str, ...], near: str, after: str) -> Wording | None:

@@ -10,7 +10,14 @@ from typing import NamedTuple
 
 from generator.lint.english.articles import Wording, article_for, as_written, is_plural
 from generator.lint.english.capitals import capital_first
-from generator.lint.english.person_first import BESIDE, PARTICIPLE, bare_verb, clause
+from generator.lint.english.headlines import titled
+from generator.lint.english.person_first import (
+    BESIDE,
+    PARTICIPLE,
+    clause,
+    in_past_tense,
+    of_several,
+)
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
 
@@ -82,10 +89,6 @@ _WHO_LAST = later(r"(?:\sand)?\swho\Z", re.IGNORECASE)
 _IS_BOTH = later(r"(.*\S)\sand\s(is|was)\san?", re.IGNORECASE)
 # "a felon, gang member and dealer": the other one took the article in.
 _AND_ARTICLE = later(r"\sand\san?\Z", re.IGNORECASE)
-_LAST_NOUN = later(r"\ban?\s((?:[\w-]+\s)*?)([\w-]+)(?=\swho\b|\Z)", re.IGNORECASE)
-_SEVERAL = {"child": "children", "person": "people", "felony": "felonies"}
-_VERB = later(r"\bwho\s(\w+)", re.IGNORECASE)
-_AGREEING = {"has": "have", "is": "are", "was": "were"}
 _IS_DONE = later(
     rf"who\s(?:is|are|was|were)\s(?=(?:(?:previously\s)?(?:accused|convicted)|alleged|required)\s"
     rf"|{_STATE}\Z)",
@@ -166,11 +169,11 @@ def _together(one: _Said, other: _Said, joining: str) -> str:
         return ""
     who, rest = _who(one, other), one.rest
     if other.is_several and not one.is_several:
-        rest = _of_several(rest)
+        rest = of_several(rest)
     said = [*_pieces(rest, several=several), *_pieces(other.rest, several=several)]
     said = list({piece.lower(): piece for piece in said}.values())
     if joining == "or" or (several and joining == "/"):
-        whole = reduce(_either, said)
+        whole = reduce(partial(_either, several=several), said)
     else:
         whole = reduce(partial(_and, several=several), sorted(said, key=_rank))
     article = f"{as_written(article_for(who), one.article[0])} " if one.article else ""
@@ -188,6 +191,7 @@ def _parted(text: str) -> _Said | None:
     article, who, rest = match[1] or "", match[2], _WHO_LAST.sub("", match[3] or "")
     adjective, _, noun = who.rpartition(" ")
     if state := _STATES_FIRST.get(adjective.lower()):
+        state = titled(state) if noun[0].isupper() else state
         who, rest = noun, f"{state} {rest}".strip()
         who = capital_first(who) if adjective[0].isupper() else who
     return _Said(article, who, rest)
@@ -202,20 +206,6 @@ def _who(one: _Said, other: _Said) -> str:
     if other.who and not _PLAIN.match(other.who) and adjective:
         return f"{adjective} {other.who}"
     return one.who
-
-
-def _of_several(rest: str) -> str:
-    """Return what is said of one person as it is of several: "with felony convictions"."""
-    rest = _LAST_NOUN.sub(lambda noun: noun[1] + _plural(noun[2].lower()), rest)
-    return _VERB.sub(lambda verb: f"who {_bare(verb[1].lower())}", rest)
-
-
-def _plural(noun: str) -> str:
-    return _SEVERAL.get(noun, noun if noun.endswith("s") else f"{noun}s")
-
-
-def _bare(verb: str) -> str:
-    return _AGREEING.get(verb) or bare_verb(verb) or verb
 
 
 def _pieces(rest: str, *, several: bool) -> Iterator[str]:
@@ -253,10 +243,19 @@ def _and(said: str, piece: str, *, several: bool) -> str:
     return f"{said} {piece}"
 
 
-def _either(said: str, piece: str) -> str:
+def _either(said: str, piece: str, *, several: bool) -> str:
     if once := _same_deed(said, piece):
         return f"{said} or {once}"
-    return f"{said} or {piece.removeprefix('with ') if _rank(said) == _HAS else piece}"
+    rank = _rank(piece)
+    if _rank(said) != _DOES:
+        return f"{said} or {piece.removeprefix('with ') if _rank(said) == _HAS else piece}"
+    if rank == _HAS:
+        return f"{said} or {'have' if several else 'has'} {piece.partition(' ')[2]}"
+    if rank == _DOES:
+        return f"{said} or {piece.partition(' ')[2]}"
+    return (
+        f"{said} or {_being(piece, several=several)}" if rank >= _STANDS else f"{said} or {piece}"
+    )
 
 
 def _same_deed(said: str, piece: str) -> str:
@@ -279,6 +278,7 @@ def _is_both(said: str, verb: str, other: _Said) -> str:
     if _rank(rest) == _HAS:
         return f"{said} and {'has' if verb == 'is' else 'had'} {rest.partition(' ')[2]}"
     if _rank(rest) == _DOES:
+        rest = in_past_tense(rest) if verb == "was" else rest
         return f"{said} and {rest.partition(' ')[2]}"
     return f"{said} and {verb} {rest}" if rest else ""
 
