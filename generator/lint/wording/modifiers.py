@@ -111,7 +111,7 @@ _TAKEN = later(
     re.IGNORECASE,
 )
 # "violent fugitives": of all that there are, only these are meant.
-_VIOLENT_BEFORE = later(r"\bviolent\s\Z", re.IGNORECASE)
+_VIOLENT_BEFORE = later(r"\b(dangerous|violent)\s\Z", re.IGNORECASE)
 _CERTAIN_BEFORE = later(
     r"\b(?:are|both|four|her|his|my|our|several|some|the|their|these|those|three|two|were|\d+|\w+'s?)\s\Z",
     re.IGNORECASE,
@@ -148,23 +148,27 @@ def without_modifiers(plain: tuple[str, ...], setting: Setting) -> tuple[tuple[s
     changed = next((change for word, change in _CHANGES if word.search(setting.before, at)), None)
     if changed and not (changed is alleged and has_status(plain)):
         plain = tuple(map(changed, plain))
-    elif _VIOLENT_BEFORE.search(setting.before, at) and _are_any(at, setting):
-        plain = tuple(map(_with_violence, plain))
+    elif (said := _VIOLENT_BEFORE.search(setting.before, at)) and _are_any(plain, at, setting):
+        plain = tuple(_with_violence(one, said[1].lower()) for one in plain)
     return begun_like(setting.before[at], plain), dropped
 
 
-def _are_any(at: int, setting: Setting) -> bool:
+def _are_any(plain: tuple[str, ...], at: int, setting: Setting) -> bool:
     """Tell whether a label ends its phrase that is of nobody in particular."""
     if _CERTAIN_BEFORE.search(setting.before[max(0, at - _LONGEST_MODIFIERS) : at]):
         return False
-    if _GOES_ON_AFTER.match(setting.after):
+    is_on = plain[0].lower().startswith("people on ") and setting.after.startswith(" who ")
+    if _GOES_ON_AFTER.match(setting.after) and not is_on:
         return False
     is_taken = DONE_TO_AFTER.match(setting.after) or _TAKEN.search(setting.sentence_around)
     return not is_taken or is_about_any(setting)
 
 
-def _with_violence(text: str) -> str:
+def _with_violence(text: str, adjective: str) -> str:
     more = next((more for people, more in _SAID_VIOLENT if people.fullmatch(text)), "")
+    if adjective != "violent":
+        # Crimes are violent, and people dangerous.
+        more = more.replace("violent", adjective) if " are " in more else ""
     is_title = more and text.rpartition(" ")[2].istitle()
     return text + (titled(more) if is_title else more)
 
