@@ -12,6 +12,7 @@ from generator.lint.left_alone.listed_charges import is_listed_charge
 from generator.lint.left_alone.mention import (
     MOST_EXTRA,
     is_alone_in_quotes,
+    is_interrupted,
     is_mentioned,
     is_put_aside,
     is_used,
@@ -130,7 +131,8 @@ class Surroundings(NamedTuple):
         if not before.endswith(_OPENING):
             # A block quote has no marks.
             return False
-        if is_used(before, text[quotation.end : quotation.end + _USED_REACH]):
+        after = text[quotation.end : quotation.end + _USED_REACH]
+        if is_used(before, after) or is_interrupted(before, quotation.of(text), after):
             return False
         return is_alone_in_quotes(
             text[quotation.start : span.start], text[span.end : quotation.end]
