@@ -964,3 +964,29 @@ def test_a_number_is_of_the_gangs_name_only_where_it_begins_one(text: str, bette
 )
 def test_what_stands_before_a_gang_is_said_with_it(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        ("Even gang members have mothers.", "Even people who are in gangs have mothers."),
+        (
+            "“It's gang members we are after,” Moss said.",
+            "“It's people alleged to be in a gang we are after,” Moss said.",
+        ),
+        (
+            "Unlike gang members, victims have no choice.",
+            "Unlike people who are in gangs, victims have no choice.",
+        ),
+        (
+            "DA Says Gang Member Will Never Be Free",
+            "DA Says Person in a Gang Will Never Be Free",
+        ),
+        (
+            "Sheriff Vows Gang Members Will Be Caught",
+            "Sheriff Vows People Alleged to Be in a Gang Will Be Caught",
+        ),
+    ],
+)
+def test_small_words_and_verbs_of_saying_are_no_gangs_name(text: str, better: str) -> None:
+    assert mended(text) == better

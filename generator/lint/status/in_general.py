@@ -24,6 +24,9 @@ _ONE_BEFORE = later(
     r"|\b(?:nobody|no\s(?:child|family|one|parent|victim|woman))\s(?:deserves|dreams|expects|grows\sup|hopes"
     rf"|needs|plans|sets\sout|should|wakes|wants)\b[^.;,]{{0,40}}\s{_A}\Z"
     rf"|\bborn\s{_A}\Z"
+    # "We will not let a thief", and not what a judge did not let one of them do
+    r"|\b(?:I|we|you)\s(?:can't|cannot|won't|(?:must|never|shall|should|will)(?:\s(?:not|never))?)\s"
+    rf"(?:allow|let)\s{_A}\Z"
     # "He is worse than a drug dealer", "the very definition of a predator"
     r"|\b(?:no\sbetter|worse|(?:no|any)\sdifferent|lower|no\smore)\s(?:from|than)\s(?:to\s)?"
     rf"{_A}\Z"
@@ -37,6 +40,9 @@ _BY_LAW_BEFORE = later(
     r"\b[Uu]nder\s(?:(?:the|this|that|these|our|today's)\s)?(?:[a-z]+\s){0,2}(?:laws?|polic(?:y|ies)|rules?"
     rf"|statutes?|system)(?:\s\w+)?,\s{_A}\Z"
 )
+# "Did a thief steal your car?"
+_DID_BEFORE = later(r"(?:\A|[.!?]\s)[\"\u201c]?(?:Did|Has)\s(?:an?\s)(?:[a-z]+\s)?\Z")
+_YOURS_AFTER = later(r"[^.?]{1,50}\byour?\b[^.?]{0,40}\?")
 _CAN_AFTER = later(r"\s(?:can|could|gets?|goes|may|might|walks?|will)\b")
 # "I was a thief", "I used to be a gang member": his own word, of himself
 _MYSELF_BEFORE = later(
@@ -125,7 +131,8 @@ def is_in_general(setting: Setting) -> bool:
         return any(first.search(near) and then.match(setting.after) for first, then in _PAIRS)
     if _is_itself(near, setting) or _ONE_BEFORE.search(near):
         return True
-    return bool(_BY_LAW_BEFORE.search(near) and _CAN_AFTER.match(setting.after))
+    pairs = ((_DID_BEFORE, _YOURS_AFTER), (_BY_LAW_BEFORE, _CAN_AFTER))
+    return any(first.search(near) and then.match(setting.after) for first, then in pairs)
 
 
 def _is_itself(near: str, setting: Setting) -> bool:
