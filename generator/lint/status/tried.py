@@ -69,7 +69,7 @@ _ELSEWHERE = later(
     r"\b(?:accus\w+|another|arrest\w*|bail|brother|charge[sd]?|co-?defendants?|cousin|fac(?:es|ing)|father|friend|indict\w*"
     r"|others?|pending|second|suspect\w*|trial)\b"
 )
-_DENIED = later(r"(?:\b(?:never|no|not)|n't)\s[^.;,]{0,40}\Z")
+_DENIED = later(r"(?:\b(?:never|no(?!\smistake:)|not)|n't)\s[^.;:,]{0,40}\Z")
 _BAIL = later(r"\b(?:bail|bond|jail|pretrial)\b")
 # "He was let out on parole. He is wanted for burglary."
 _SUSPECTED = later(

@@ -220,6 +220,10 @@ def _with_adverb(said: str, adverb: str) -> str:
     """Return "are already in custody", "already have an addiction"."""
     if adverb == "already":
         said = said.replace(" previously ", " ")
+    if adverb in ("still", "now") and said.startswith(
+        ("has been convicted", "have been convicted")
+    ):
+        return said
     verb, _, rest = said.partition(" ")
     be = verb in _BE
     return f"{verb} {adverb} {rest}" if be else f"{adverb} {said}"
