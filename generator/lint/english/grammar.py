@@ -121,6 +121,7 @@ _NOUNS_IN_ING = words(
     "proceeding proceedings filing filings hearing hearings sentencing sentencings dealing dealings"
     " wrongdoing drinking offending training setting meeting building living being thinking"
     " housing parking trafficking underlying ongoing existing remaining pending missing"
+    " thing ring string"
 )
 _ADJECTIVES_IN_ED = words("related based organized")
 _ADJECTIVES_IN_PAIRS = words("civil juvenile administrative non quasi delinquent nonalcoholic")

@@ -10,7 +10,7 @@ from generator.lint.status.convicted_of import is_about
 _DESCRIBED = r"(?:(?!(?:against|at|by|for|from|in|of|on|that|to|who|with)\b)[A-Za-z]+,?\s){0,3}"
 _HE = r"(he|she|[Tt]he\sdefendant|this\s(?:man|woman)|(?!He|She|It|That|This|We|You)[A-Z][\w'-]+)"
 _HIM = r"(him|her|the\sdefendant|this\s(?:man|woman)|[A-Z][\w'-]+)"
-# "saw him for what he is: a rapist", 'called Hale "a rapist with', "showed himself to be a"
+# "saw him for what he is", 'called Hale "a rapist with', "showed himself to be a rapist"
 _OF_HIM_BEFORE = later(
     rf"\b{_HIM}\s(?:for|as|exactly\sas)\s(?:exactly\s)?(?:what|who)\s(?:he|she)\s(?:really\s|truly\s)?(?:is|was)"
     rf"\s?[:,\u2014-]*\s(?:an?\s){_DESCRIBED}\Z"
@@ -69,15 +69,17 @@ def is_said_of(near: str, told: str, after: str) -> bool:
     if _YOU_BEFORE.search(near):
         return _is_told_to(told, after)
     he = _HE_AFTER.match(after) if _AS_A_BEFORE.search(near) else None
-    return bool(he) and (not he[1] or is_about(he[1], told))
+    return he is not None and (not he[1] or is_about(he[1], told))
 
 
 def _is_told_to(told: str, after: str) -> bool:
     """Tell whether a quotation is said to whom a verdict is told of, or by the judge."""
     said = _SAID_AFTER.match(after)
-    to = _TOLD_HIM.search(said[0]) if said else None
-    if said is None or to is None:
-        return bool(said and _JUDGE.search(said[0]))
+    if said is None:
+        return False
+    to = _TOLD_HIM.search(said[0])
+    if to is None:
+        return _JUDGE.search(said[0]) is not None
     if to[1]:
         return is_about(to[1].rpartition(" ")[2], told)
     return to[0].endswith((" him", " her", " defendant")) and not _OTHERS.search(told)
