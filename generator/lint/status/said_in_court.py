@@ -17,19 +17,24 @@ _OF_HIM_BEFORE = later(
     rf"|\b(?:brand|call|describ|dubb|label)(?:ed|led|ing)?\s{_HIM}\s(?:as\s)?[\"\u201c]?(?:an?\s)"
     rf"{_DESCRIBED}\Z"
     rf"|\b(?i:{_HE})\s(?:(?:has|had)\s)?(?:(?:proved|proven|revealed|showed|shown)\s(?:(?:him|her)self\s)?to\sbe"
-    rf"|turned\sout\sto\sbe|will\s(?:always|forever)\sbe|is\sand\s(?:always\s)?will\sbe|(?:is|was)(?=\sthe\s))\s"
+    rf"|turned\sout\sto\sbe|will\s(?:always|forever|still)\sbe|is\sand\s(?:always\s)?will\sbe|(?:is|was)(?=\sthe\s))\s"
     rf"(?:an?|the)\s{_DESCRIBED}\Z"
 )
 _ANYBODY = frozenset(("he", "she", "him", "her"))
 # "She stood up to a rapist", "one less rapist on our streets", "Behind the smile was a rapist"
 _MET_BEFORE = later(
-    r"\b(?:stood\sup\sto|trusted|survived|(?:abused|betrayed|harmed|hurt|deceived)\sby|faced|victims?\sof|rid\sof)"
+    r"\b(?:st(?:an|oo)d(?:ing)?\sup\sto|trusted|survived|alone\swith|talking\sabout|looking\sat"
+    r"|(?:jurors|jury)\s(?:[a-z]+\s){0,6}saw"
+    r"|(?:abused|betrayed|harmed|hurt|deceived)\sby|faced|victims?\sof|rid\sof)"
     rf"\san?\s{_DESCRIBED}\Z"
     rf"|\b[Oo]ne\s(?:less|fewer)\s{_DESCRIBED}\Z"
+    rf"|\b(?:This|That|It)\s(?:is|was)\s(?:the\swork\sof\s)?an?\s{_DESCRIBED}\Z"
+    rf"|\bwhat\sthe\s(?:court|jury)\s(?:found|said)\s(?:he|she)\sis[:,]\san?\s{_DESCRIBED}\Z"
     rf"|\b[Bb](?:ehind|eneath)\s(?:[a-z]+\s){{1,3}}(?:is|was)\san?\s{_DESCRIBED}\Z"
 )
 _YOU_BEFORE = later(
-    rf"\b[Yy]ou(?:'re|,\s[A-Z][\w\s.,]{{1,30}},\sare|\s(?:are|were))\s(?:an?\s){_DESCRIBED}\Z"
+    rf"\b[Yy]ou(?:'re|,\s[A-Z][\w\s.]{{1,30}},\sare|\s(?:are|were|chose\sto\sbe))\s(?:an?\s){_DESCRIBED}\Z"
+    rf"|(?:\A|[\"\u201c\s])[A-Z][\w'-]+,\sare\san?\s{_DESCRIBED}\Z"
 )
 _SAID_AFTER = later(r"[^\"\u201d]{0,80}[\"\u201d]\s[^\"\u201c;]{0,90}")
 _TOLD_HIM = later(

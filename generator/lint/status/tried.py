@@ -7,6 +7,7 @@ what the label says, or for nothing that is told. Nobody else is called guilty f
 import re
 
 from generator.lint.kept.patterns import later
+from generator.lint.model import LINE_END
 from generator.lint.setting import Setting
 from generator.lint.status.convicted_of import is_another, is_of_other
 from generator.lint.status.doubt import is_still_free, is_undone
@@ -167,8 +168,8 @@ def is_same_tried(setting: Setting) -> bool:
 
 def _told_before(setting: Setting) -> str:
     own = len(setting.sentence_before)
-    line = setting.line_before
-    return f"{setting.earlier} {line[: len(line) - own]}"
+    told = setting.before[: len(setting.before) - own].replace(LINE_END, " ")
+    return f"{setting.earlier} {told}"
 
 
 def _told_after(setting: Setting) -> str:

@@ -46,7 +46,7 @@ _AND_ON = later(
 )
 # "and should be treated as one", "and violent ones at that": they stand for the label.
 _ONE_AFTER = later(
-    r"[^.;!?\"\u201d]{0,60}\s(?!(?:any|day|each|every|no|number|some|that|the|this|which)\s)[a-z]+\s"
+    r"[^.;!?\"\u201d]{0,60}\s(?!(?:and|any|but|day|each|every|no|number|only|or|some|that|the|this|which)\s)[a-z]+\s"
     r"ones?(?:[.,;:!?\"\u201d]|\Z|\sat\sthat\b)"
 )
 # "is an addict and steals from us"
