@@ -972,7 +972,7 @@ def test_what_stands_before_a_gang_is_said_with_it(text: str, better: str) -> No
         ("Even gang members have mothers.", "Even people who are in gangs have mothers."),
         (
             "“It's gang members we are after,” Moss said.",
-            "“It's people alleged to be in a gang we are after,” Moss said.",
+            "“It's people who are in gangs we are after,” Moss said.",
         ),
         (
             "Unlike gang members, victims have no choice.",

@@ -53,6 +53,27 @@ def test_word_that_is_quoted_as_a_word_stays(text: str) -> None:
             "How can you spot a trafficker?",
             "How can you spot a person who engages in trafficking?",
         ),
+        (
+            "Your new online friend may be a predator.",
+            "Your new online friend may be a person who harms children.",
+        ),
+        (
+            "Would you know a thief if you saw one?",
+            "Would you know a person who commits theft if you saw one?",
+        ),
+        (
+            "Don't fall for the tricks of a pimp.",
+            "Don't fall for the tricks of a person who engages in pimping.",
+        ),
+        ("Even a criminal has rights.", "Even a person who commits crimes has rights."),
+        (
+            "It's drug dealers we are after.",
+            "It's people who sell drugs we are after.",
+        ),
+        (
+            "Our main concern is thieves.",
+            "Our main concern is people who steal.",
+        ),
         ("Anyone can be a criminal.", "Anyone can be a person who commits crimes."),
         (
             "Nobody wants to be the victim of a burglar.",
@@ -98,6 +119,10 @@ def test_kind_of_people_is_accused_of_nothing(text: str, better: str) -> None:
             "Moss, who used to be a burglar, now mentors kids.",
             "Moss, who used to commit burglary, now mentors kids.",
         ),
+        (
+            "“I don't want to be a gang member anymore.”",
+            "“I don't want to be a person who is in a gang anymore.”",
+        ),
         ("They were once gang members.", "They were once in gangs."),
         (
             "Moss admitted he was a drug dealer.",
@@ -117,6 +142,18 @@ def test_own_word_of_ones_past_is_no_accusation(text: str, better: str) -> None:
             "He could be a person accused of burglary, detectives said.",
         ),
         ("He is a drug dealer.", "He is accused of selling drugs."),
+        (
+            "The person in the video may be a burglar.",
+            "The person in the video may be a burglary suspect.",
+        ),
+        (
+            "The judge did not let a drug dealer speak.",
+            "The judge did not let a person accused of selling drugs speak.",
+        ),
+        (
+            "Our suspects are gang members.",
+            "Our suspects are alleged to be in a gang.",
+        ),
     ],
 )
 def test_certain_person_is_only_accused(text: str, better: str) -> None:
