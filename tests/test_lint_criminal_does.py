@@ -26,6 +26,14 @@ from tests.suggestions import RULEBASE, mended
             "Any person who commits crimes thinking of coming here should think again.",
         ),
         (
+            "We never let a brazen criminal prey on seniors.",
+            "We never let a brazen person who commits crimes prey on seniors.",
+        ),
+        (
+            "I was not a criminal anymore.",
+            "I was not a person who commits crimes anymore.",
+        ),
+        (
             "Did a criminal steal your identity?",
             "Did a person who commits crimes steal your identity?",
         ),

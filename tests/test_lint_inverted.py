@@ -12,6 +12,7 @@ from tests.suggestions import mended
             "Also arrested was a registered sex offender.",
             "Also arrested was a person required to register for a sexual offense.",
         ),
+        ("Arrested was a felon.", "Arrested was a person with a felony conviction."),
         ("Behind the wheel was a parolee.", "Behind the wheel was a person on parole."),
         (
             "Not eligible are sex offenders.",

@@ -11,12 +11,12 @@ _OBJECT = (
 _DOES = (
     r"(?:abuse|attack|beat|break|bring|buy|call|carry|claim|commit|contact|control|cross(?:es)?|deceive"
     r"|destroy|drive|enter|exploit|find|gain|get|give|grab|hack|harm|hit|hurt|impersonate|keep"
-    r"|kick|know|leave|make|obtain|open|own|pick|put|reach|rob|run|seek|sell|send|shoot|stab|steal|strike"
+    r"|kick|know|leave|make|obtain|open|own|pick|put|reach|rob|ruin|run|seek|sell|send|shoot|stab|steal|strike"
     r"|take|target|tell|terrorize|threaten|throw|touch|turn|use|victimize|violate|want|wear)s?"
 )
 # "watch a criminal go free", "let a violent criminal prey on"
 _GOES = (
-    r"(?:(?:escape|flee|prey|roam|slip|stay|walk|live|hide|steal|sit|return|evade)s?|go(?:es)?)\s"
+    r"(?:(?:escape|flee|laugh|prey|smile|roam|slip|stay|walk|live|hide|steal|sit|return|evade)s?|go(?:es)?)\s"
     r"(?:again|among|around|at|away|back|behind|by|down|free|from|here|home|in|into|loose|off|on|out"
     r"|through|to|unpunished|up|with)\b"
 )

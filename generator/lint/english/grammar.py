@@ -104,7 +104,7 @@ _FUNCTION_WORDS = words(
     " knows knew thinks thought tried tries kept left stole shot ran fled broke began found gave"
     " held led sold becomes became seems stands deserves lives lies remains belongs needs wants"
     " uses commits known seen born caught sent taken driven lost bought brought hit hurt beaten"
-    " should've would've who's he's she's twice thrice"
+    " should've would've who's he's she's twice thrice anymore anyway either instead elsewhere"
 )
 # "Juveniles Face Charges", "Pimps Plead Guilty": a verb cannot act on these.
 _PLURAL_DOES = words(
@@ -217,7 +217,8 @@ def _acts(setting: Setting, following: str) -> bool:
     if not setting.term.lower().endswith("criminal"):
         return is_known
     # "let a criminal steal your card"
-    is_told = _follows_determiner(setting) and acts(setting.line_after)
+    is_one = not _DETERMINERS.isdisjoint(last_words(setting))
+    is_told = is_one and acts(setting.line_after)
     return is_told or (is_known and " " in setting.term)
 
 

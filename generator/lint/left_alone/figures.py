@@ -14,7 +14,7 @@ _THING_IS_BEFORE = later(
     r"(?:\A|[.!?:;,]\s|[\"\u201c]|\b(?:and|because|but|say|said|says|that|when)\s)(?:[Tt]he\s)?"
     r"(?:(?i:cheap|child|domestic|drug|gun|illicit|opioid|street|substance|untreated)\s)?"
     r"(?i:abuse|addiction|age|alcohol|alcoholism|alzheimer's|cancer|cocaine|covid|crack|crime|dementia"
-    r"|depression|despair|disease|drugs?|fentanyl|grief|greed|hate|heroin|isolation|meth(?:amphetamine)?"
+    r"|depression|despair|disease|drugs?|fear|fentanyl|grief|greed|hate|heroin|isolation|loneliness|meth(?:amphetamine)?"
     r"|opioids?|poverty|silence|stigma|suicide|time|trauma|truancy|violence|virus)\s"
     r"(?:(?:can\sbe|has\s(?:always\s)?been|is|are|was|remains)\s(?:also\s|often\s)?(?:an?\s|the\s)?"
     r"(?:[a-z]+,?\s){0,2})?\Z"

@@ -104,6 +104,11 @@ _SOME_BEFORE = later(
 )
 # "This sentence should make criminals think twice", "Our laws give criminals a free pass"
 _GIVE_BEFORE = later(r"\b(?:giv(?:e|es|ing)|hand(?:s|ing)?)\s(?:all\s)?\Z")
+# "Punish the criminals, not the victims", "Let the criminals worry"
+_PUNISH_BEFORE = later(r"\b(?:[Bb]lame|[Ll]ock\sup|[Pp]rosecute|[Pp]unish)\s(?:the\s)?\Z")
+_NOT_OTHERS_AFTER = later(r",\s(?:and\s)?not\s(?:the\s|our\s|their\s)?[a-z]+s\b")
+_LET_THE_BEFORE = later(r"(?:\A|[.!?]\s)[\"\u201c]?Let\sthe\s\Z")
+_WORRY_AFTER = later(r"\s(?:be\safraid|know|worry)\b")
 _WARNED_BEFORE, _THAT_AFTER = later(r"\b(?:reminded|warned)\s\Z"), later(r"\sthat\s")
 _FREE_AFTER = later(r"\san?\s(?:blank|free|get|green|license)\b")
 _TELLS_BEFORE = later(
@@ -141,6 +146,8 @@ _PAIRS = (
     (_TELLS_BEFORE, _TOLD_AFTER),
     (_LETS_BEFORE, _OUT_AFTER),
     (_GIVE_BEFORE, _FREE_AFTER),
+    (_PUNISH_BEFORE, _NOT_OTHERS_AFTER),
+    (_LET_THE_BEFORE, _WORRY_AFTER),
     (_WARNED_BEFORE, _THAT_AFTER),
     (_THE_BEFORE, _THE_AFTER),
     (_THE_FIRST, _WIN_AFTER),

@@ -28,7 +28,7 @@ _BEING = later(
 # What goes on otherwise may go on about the person: "an addict and a mother", "an addict who".
 _ENDS = later(
     r"\s*(?:,(?!\s(?:an?|not|but|nor|or)\b)|[.;:!?)\"\u201d]|\Z)"
-    r"|\s(?:after|as|because|before|but|if|since|so|until|when|while)\s"
+    r"|\sanymore\b|\s(?:after|as|because|before|but|if|since|so|until|when|while)\s"
     r"|\s(?:and|or)\s(?:he|her|his|it|she|that|the|their|they|we|who|[a-z]+ing)\s|\sis\s"
     r"|\sto\s(?!an?\b|the\b|his\b|her\b)[a-z]+"
     r"|\sfor\s(?:\w+\s){0,3}(?:days|weeks|months|years|decades)\b|\sin\s\d{4}\b"
@@ -36,7 +36,7 @@ _ENDS = later(
 _BARE = {"sold": "sell", "used": "use"}
 _BARE_OF = {"selling": "sell", "trafficking": "traffic", "using": "use"}
 # "He used to be a burglar": what he was, he did.
-_USED_TO = later(r"\b(?:(?:have|has|need)|used)\sto\s(be\s(?:an?\s)?)\Z")
+_USED_TO = later(r"\b(?:have|has|need|used|want)\sto\s(be\s(?:an?\s)?)\Z")
 # "worked as a drug dealer", "his life as a drug dealer"
 _AT_WORK = later(
     r"\b(?:career|history|job|life|living|money|past|work(?:s|ed|ing)?|years)\s(as\s(?:an?\s)?)\Z",

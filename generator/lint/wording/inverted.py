@@ -37,6 +37,7 @@ _TURNED_ROUND_BEFORE = later(
     # "Excluded from the program are felons", "Most in need are the mentally ill"
     rf"|[A-Z][a-z]*(?:ed|en|ound|eld|ught|ible)\s{_PHRASE}{{1,2}}"
     r"|(?:Most|More|Least)\s(?:(?:at\srisk|in\sdanger|in\sneed)\s|(?:affected|vulnerable)\s)"
+    r"|(?:Arrested|Booked|Captured|Charged|Convicted|Excluded|Injured|Killed|Missing|Sentenced|Wounded)\s"
     # "What we see are repeat offenders"
     r"|What\s(?:[a-z]+\s){2,4}"
     rf")\Z|\b(?:said|that)\s{_PHRASE}\Z"
