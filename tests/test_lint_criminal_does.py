@@ -31,7 +31,7 @@ from tests.suggestions import RULEBASE, mended
         ),
         (
             "I was not a criminal anymore.",
-            "I was not a person who commits crimes anymore.",
+            "I was not a person who committed crimes anymore.",
         ),
         (
             "Did a criminal steal your identity?",

@@ -35,7 +35,7 @@ from tests.suggestions import mended
             "Sitting in that chair is a person accused of sexually abusing a child.",
         ),
         ("Also affected are addicts.", "Also affected are people with substance use disorders."),
-        ("What we see are repeat offenders.", "What we see are people with prior convictions."),
+        ("What we see are felons.", "What we see are people with felony convictions."),
         ("Most in need are the mentally ill.", "Most in need are people with mental illness."),
     ],
 )
