@@ -990,3 +990,8 @@ def test_what_stands_before_a_gang_is_said_with_it(text: str, better: str) -> No
 )
 def test_small_words_and_verbs_of_saying_are_no_gangs_name(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+def test_two_labels_that_somebody_is_recognized_as_are_people() -> None:
+    text = "Deputies recognized him as a gang member and a nurse."
+    assert mended(text) == text.replace("gang member", "person alleged to be in a gang")
