@@ -1026,3 +1026,34 @@ def test_a_tag_and_a_first_word_are_no_name(text: str, better: str) -> None:
 )
 def test_a_verb_is_no_name_of_a_gang(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        ("Even gang members have mothers.", "Even people who are in gangs have mothers."),
+        (
+            "“It's gang members we are after,” Moss said.",
+            "“It's people who are in gangs we are after,” Moss said.",
+        ),
+        (
+            "Unlike gang members, victims have no choice.",
+            "Unlike people who are in gangs, victims have no choice.",
+        ),
+        (
+            "DA Says Gang Member Will Never Be Free",
+            "DA Says Person in a Gang Will Never Be Free",
+        ),
+        (
+            "Sheriff Vows Gang Members Will Be Caught",
+            "Sheriff Vows People Alleged to Be in a Gang Will Be Caught",
+        ),
+    ],
+)
+def test_small_words_and_verbs_of_saying_are_no_gangs_name(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+def test_two_labels_that_somebody_is_recognized_as_are_people() -> None:
+    text = "Deputies recognized him as a gang member and a nurse."
+    assert mended(text) == text.replace("gang member", "person alleged to be in a gang")

@@ -8,8 +8,10 @@ from generator.lint.model import LINE_END, PARAGRAPH_END
 
 REACH = 240
 """How many code points to each side are looked at; more costs time and decides nothing."""
-# "U.S. Attorney", "U.S. Visa Waivers": no sentence ends there.
-_SENTENCE_END = later(r"[.!?;](?<!\bU\.S\.)[\"\u201d]?\s(?=[A-Z\"\u201c])")
+# "U.S. Attorney", "U.S. Visa Waivers", "Mr. Hale": no sentence ends there.
+_SENTENCE_END = later(
+    r"[.!?;](?<!\bU\.S\.)(?<!\b[MD][rs]\.)(?<!\bMrs\.)[\"\u201d]?\s(?=[A-Z\"\u201c])"
+)
 # "North County. Gang members", but "St. Paul gang members": an abbreviation ends no sentence.
 _NEXT_SENTENCE = later(
     r"(?<!\b[A-Z])(?<!\b(?:Mr|Ms|Dr|St|Mt|Ft|Lt|No))(?<!\b(?:Mrs|Sgt|Cpl|Det|Sen|Rep|Gov))"

@@ -93,6 +93,20 @@ _NO_NAMES = CALENDAR | words(
     # "Hardcore Gang Member Sentenced"
     " callous career cowardly depraved drug veteran fentanyl hardcore heroin meth unrepentant"
 )
+# "Even gang members have mothers", "Unlike gang members, victims": small words, and never names.
+_SMALL_WORDS = words(
+    "almost also among anyway around before besides between certain counting except fewer first get"
+    " give her here how including instead isn't just keep last later let likewise lots make maybe"
+    " mostly nearly next nobody none nor often only or ordinary our past perhaps plenty probably"
+    " protect punish put real remember send show so sometimes soon stop such take tell too"
+    " true typically unlike usually very was we were within without worse yes yet you"
+    " even former fully known more most much nearby never now numerous various whatever whether"
+)
+# "It's gang members we are after"
+_CONTRACTED = later(
+    r"(?:(?:he|here|how|it|let|she|that|there|what|where|who)'s|[a-z]+(?:'re|'ve|'ll|'d|n't))\Z",
+    re.IGNORECASE,
+)
 
 # "Governor Pardons Gang Member": what somebody does, and the name of no gang.
 _DOES = words(
@@ -107,6 +121,9 @@ _DOES = words(
     " sees sends serves settles shields shoots shows slams slays spares stabs stops sues sends"
     " sues takes tells thanks throws tracks traps tries turns upholds uses visits warns wants"
     " welcomes wounds"
+    # "DA Says Gang Member Will Never Be Free"
+    " argues believes claims concludes confirms declares decides expects fears hopes insists knows"
+    " predicts promises proves says suspects swears testifies thinks vows wishes"
 )
 # "Elm Heights Gang Member": where a gang is, and no verb.
 _PLACES = words(
@@ -207,10 +224,15 @@ def name_at_end(run: str, *, is_described: bool = True) -> str:
         is_name = not is_described or word.lower() in FIRST_NAMES or not _DESCRIBES.search(word)
         if word.lower() in _NO_NAMES or word.isdecimal() or not is_name:
             break
-        if not kept and word.lower() in _PEOPLES:
+        if not kept and _is_small(word.lower()):
             break
         kept.insert(0, word)
     return "".join(f"{word} " for word in kept)
+
+
+def _is_small(word: str) -> bool:
+    """Tell whether a word right before the label says of how many, or of what people."""
+    return word in _PEOPLES or word in _SMALL_WORDS or _CONTRACTED.match(word) is not None
 
 
 def _is_numbered(name: str, number: str) -> bool:

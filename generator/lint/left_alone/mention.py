@@ -121,6 +121,18 @@ _USED_BEFORE = later(
     re.IGNORECASE,
 )
 _USED_AFTER = later(r"[\"\u201d\u2019']\s(?:can|could|had|have|may|must|often|who|will|would)\b")
+# "Career criminals," Hall said, "belong in prison": one sentence, with its speaker in the middle.
+_SAYS = (
+    r"(?:add|ask|argu|caution|conced|conclud|continu|declar|explain|insist|not|observ|promis|remark"
+    r"|stat|testifi|vow|warn)(?:e?d|es|s)|sa(?:id|ys)|t(?:old|ells)|w(?:rote|rites)"
+)
+_GOES_ON_AFTER = later(
+    rf"[\"\u201d]\s(?=[^\"\u201c\u201d.;]{{0,60}}\b(?:{_SAYS})\b)[^\"\u201c\u201d;]{{3,90}}[,:]\s[\"\u201c]"
+    rf"(?!(?:is|was|are)\s(?:an?|the|just|only)\s(?:\w+\s){{0,2}}{_WORD_FOR}\b)[a-z]"
+)
+_WENT_ON_BEFORE = later(
+    rf"[a-z],[\"\u201d]\s(?=[^\"\u201c\u201d.;]{{0,60}}\b(?:{_SAYS})\b)[^\"\u201c\u201d;]{{3,90}},\s[\"\u201c]\Z"
+)
 # The film "Junky" will be shown: a title.
 _WORK_BEFORE = later(
     r"\b(?:album|article|ballad|book|documentary|drama|episode|film|memoir|movie|musical|novel"
@@ -216,6 +228,12 @@ def is_used(before: str, after: str) -> bool:
         return False
     used = _USED_BEFORE.search(before) or _USED_AFTER.match(after)
     return bool(used or _CALLED.search(before))
+
+
+def is_interrupted(before: str, within: str, after: str) -> bool:
+    """Tell whether a quotation is half of a sentence: "Criminals," Hall said, "belong in jail"."""
+    goes_on = within.endswith(",") and _GOES_ON_AFTER.match(after)
+    return bool(goes_on or _WENT_ON_BEFORE.search(before))
 
 
 def is_alone_in_quotes(before: str, after: str) -> bool:

@@ -7,11 +7,13 @@ from generator.lint.kept.patterns import later
 from generator.lint.left_alone.addresses import is_in_address, is_numbered
 from generator.lint.left_alone.businesses import is_business, is_division, is_gang
 from generator.lint.left_alone.charges import is_in_charge
+from generator.lint.left_alone.figures import is_figure
 from generator.lint.left_alone.legal_status import is_legal_status
 from generator.lint.left_alone.listed_charges import is_listed_charge
 from generator.lint.left_alone.mention import (
     MOST_EXTRA,
     is_alone_in_quotes,
+    is_interrupted,
     is_mentioned,
     is_put_aside,
     is_used,
@@ -68,6 +70,7 @@ class Surroundings(NamedTuple):
             or is_legal_status(setting)
             or is_listed_charge(setting)
             or is_mentioned(setting)
+            or is_figure(setting)
             or self._is_person(setting)
             or is_in_name(setting, self.vocabulary)
             or self._is_heading_of_name(setting, span)
@@ -130,7 +133,8 @@ class Surroundings(NamedTuple):
         if not before.endswith(_OPENING):
             # A block quote has no marks.
             return False
-        if is_used(before, text[quotation.end : quotation.end + _USED_REACH]):
+        after = text[quotation.end : quotation.end + _USED_REACH]
+        if is_used(before, after) or is_interrupted(before, quotation.of(text), after):
             return False
         return is_alone_in_quotes(
             text[quotation.start : span.start], text[span.end : quotation.end]

@@ -9,6 +9,7 @@ from generator.lint.setting import Setting
 from generator.lint.status.anyone import are_all_told, is_any_meant
 from generator.lint.status.at_work import THIEF
 from generator.lint.status.cases import CASE, CERTAIN_BEFORE, is_of_a_case
+from generator.lint.status.in_general import is_in_general, without_speaker
 from generator.lint.status.practices import (
     KEEP_BEFORE,
     are_all_before,
@@ -89,7 +90,6 @@ _SHARE_AFTER = later(
 _ARE_WARNED_AFTER = later(
     r"\s(?:are|should\sbe|will\s(?:now\s)?be)\s(?:\w+\s)?(?:advised|on\snotice|reminded|told|warned)\s"
 )
-_WARN_BEFORE = later(r"\b(?:admonish|advis|warn)(?:e|es|ing|s)?\s(?:convicted\s)?\Z", re.IGNORECASE)
 _WANT_BEFORE, _TO_DO_AFTER = later(r"\bwant\s(?:all\s)?\Z"), later(r"\sto\s[a-z]+\b")
 # "Why are drug dealers getting away with murder?"
 _ASKED_BEFORE = later(r"\b(?:[Hh]ow|[Ww]hen|[Ww]here|[Ww]hy)\s(?:are|can|do|should|will|would)\s\Z")
@@ -103,7 +103,7 @@ _WARNED_BEFORE = later(
     r"\b(?:know|realiz\w+|recogniz\w+|remember|understand\w*|warn\w*(?:\s\w+)?)\sthat\s\Z"
     # "I used to think that criminals lived somewhere else"
     r"|\bI\s(?:always\s|never\s|once\s|used\sto\s)?(?:assumed|believed?|imagined?|think|thought)\s"
-    r"(?:that\s)?\Z",
+    r"(?:that\s)?\Z|\b(?:admonish|advis|warn)(?:e|es|ing|s)?\s(?:convicted\s)?\Z",
     re.IGNORECASE,
 )
 _REMINDED = later(
@@ -199,7 +199,10 @@ _REACH, _NEXT = 60, 20
 
 def is_about_any(setting: Setting) -> bool:
     """Tell whether the text speaks of whoever does such things: "drug dealers prey on ..."."""
-    if is_said_only(setting) or is_met_always(setting) or are_all_told(setting):
+    setting = without_speaker(setting)
+    if is_in_general(setting) or is_said_only(setting):
+        return True
+    if is_met_always(setting) or are_all_told(setting):
         return True
     if is_addressed(setting) or are_all_before(setting) or is_explained(setting):
         return True
@@ -251,11 +254,7 @@ def _are_all_meant(before: str, setting: Setting) -> bool:
 def _is_asked_or_told(before: str, setting: Setting) -> bool:
     """Tell whether something is asked or told of all: "there are many predators online"."""
     told = _THERE_ARE_BEFORE.search(before) or _WARNED_BEFORE.search(before)
-    told = (
-        told
-        or _WARN_BEFORE.search(before)
-        or (_WANT_BEFORE.search(before) and _TO_DO_AFTER.match(setting.after))
-    )
+    told = told or (_WANT_BEFORE.search(before) and _TO_DO_AFTER.match(setting.after))
     if _CLAUSE_BEGINS.search(before) and _ARE_WARNED_AFTER.match(setting.after):
         return True
     told_after = _TOLD_AFTER.match(setting.after)

@@ -5,6 +5,7 @@ import re
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
 from generator.lint.status.convicted_of import IS_NAMED, is_about, is_shared
+from generator.lint.status.said_in_court import is_said_of
 from generator.lint.status.verdict_names import full_names_in, names_in
 from generator.lint.status.verdicts import SENTENCE_END
 
@@ -17,12 +18,14 @@ _IT_BEFORE = later(
 THIS_BEFORE = later(r"\b[Tt]his\s(?:[a-z]+,?\s){0,2}\Z")
 _WHOSE_BEFORE = later(r"\b(?:[Hh]is|[Hh]er|[Tt]heir)\s\Z")
 _HARMS = later(r"(?:killer|molester|murderer|pimp|predator|rapist|trafficker)\Z", re.IGNORECASE)
+# "Today, a burglar was held accountable", "There is one less"
+_NOBODY = r"(?!(?:Finally|Here|Now|There|Thankfully|Today|Tonight|Yesterday)\b)"
 IS_BEFORE = later(
     r"\b(He|She|he|she|It|it|This|this|(?:[Tt]he|[Tt]his)\s(?:defendant|inmate|man|woman|person"
-    r"|prisoner)|[A-Z][\w'-]+)(?:'s|\s(?:is|remains|was))\s(?:also\s|still\s"
+    rf"|prisoner)|{_NOBODY}[A-Z][\w'-]+)(?:'s|\s(?:is|remains|was))\s(?:also\s|still\s"
     r"|(?:[a-z]+\s){1,2}and\san?\s|the\s(?:[a-z]+\s)?(?:definition|epitome)\sof\s|an?\s|clearly\s"
     r"|just\s|simply\s|nothing\s(?:but|less|more|short)\s(?:of\s|than\s)?|truly\s)*"
-    rf"{_DESCRIBED}\Z|\b([A-Z][\w'-]+),\s(?:\d+,\s)?an?\s{_DESCRIBED}\Z"
+    rf"{_DESCRIBED}\Z|\b{_NOBODY}([A-Z][\w'-]+),\s(?:\d+,\s)?an?\s{_DESCRIBED}\Z"
 )
 _THEY_BEFORE = later(rf"\b(?:[Tt]he(?:se)?|[Tt]hose|[Bb]oth)\s{_DESCRIBED}\Z")
 # "Hale and Moss, burglars from Elm City,", "Hale and Moss are burglars"
@@ -89,7 +92,9 @@ def _goes_on_about_one(near: str, told: str, setting: Setting) -> bool:
         who, is_own = subject[1] or subject[2], not setting.after.startswith("'")
         return is_own and (who in _PLAIN or " " in who or is_about(who, told))
     is_theirs = _WHOSE_BEFORE.search(near) and _HARMS.search(setting.term)
-    return bool(is_theirs or _IT_BEFORE.search(near)) or _is_taken_away(near, setting.after)
+    if is_theirs or _IT_BEFORE.search(near) or _is_taken_away(near, setting.after):
+        return True
+    return is_said_of(near, told, setting.after)
 
 
 def _go_on(near: str, told: str) -> bool:

@@ -49,6 +49,7 @@ from generator.lint.status.perpetrators import (
     responsible,
 )
 from generator.lint.status.records import by_record, in_order, is_of_record
+from generator.lint.status.said_in_court import is_before_verdict
 from generator.lint.status.said_of_all import is_said_of_all, you_kill
 from generator.lint.status.schemes import are_paid, do_pretend, is_of_scheme
 from generator.lint.status.stated import CHARGED_AS, STATUS, charged, modifier_of, not_violent
@@ -204,12 +205,17 @@ def _is_listed(setting: Setting) -> bool:
     return _LISTED_BEFORE.search(setting.before[-_REACH:]) is not None
 
 
+def _done(texts: tuple[str, ...]) -> list[str]:
+    """Return what says that somebody did it, without a word of a court; or nothing."""
+    return [in_past_tense(one) for one in texts if _WHO_IS.match(one)]
+
+
 def _as_proved(
     texts: tuple[str, ...], accused: list[str], setting: Setting, *, named: bool
 ) -> list[str]:
     """Return what fits what a court has found, or has yet to find."""
-    if is_found(setting) and (done := [one for one in texts if _WHO_IS.match(one)]):
-        return [in_past_tense(one) for one in done]
+    if is_found(setting) and (done := _done(texts)):
+        return done
     if said := belittled(accused, setting):
         return said
     if _is_convicted(setting) and not is_of_another_offense(texts, setting):
@@ -219,7 +225,8 @@ def _as_proved(
         or (not named and (convicted_in_text(texts, setting) or ended_otherwise(texts, setting)))
         or charged(accused, setting)
     ):
-        return near
+        is_early = not named and _CONVICTED in near[0] and is_before_verdict(setting)
+        return (_done(texts) if is_early else []) or near
     if _CONVICTED in texts[0] or named:
         return accused if is_before_trial(setting) else []
     return _open(texts, setting)

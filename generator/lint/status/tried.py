@@ -7,7 +7,7 @@ what the label says, or for nothing that is told. Nobody else is called guilty f
 import re
 
 from generator.lint.kept.patterns import later
-from generator.lint.model import PARAGRAPH_END
+from generator.lint.model import LINE_END, PARAGRAPH_END
 from generator.lint.setting import Setting
 from generator.lint.status.convicted_of import is_another, is_of_other, is_shared
 from generator.lint.status.doubt import is_still_free, is_undone
@@ -70,7 +70,7 @@ _ELSEWHERE = later(
     r"\b(?:accus\w+|another|arrest\w*|bail|brother|charge[sd]?|co-?defendants?|cousin|fac(?:es|ing)|father|friend|indict\w*"
     r"|others?|pending|second|suspect\w*|trial)\b"
 )
-_DENIED = later(r"(?:\b(?:never|no|not)|n't)\s[^.;,]{0,40}\Z")
+_DENIED = later(r"(?:\b(?:never|no(?!\smistake:)|not)|n't)\s[^.;:,]{0,40}\Z")
 _BAIL = later(r"\b(?:bail|bond|jail|pretrial)\b")
 # "He was let out on parole. He is wanted for burglary."
 _SUSPECTED = later(
@@ -169,8 +169,8 @@ def is_same_tried(setting: Setting) -> bool:
 
 def _told_before(setting: Setting) -> str:
     own = len(setting.sentence_before)
-    line = setting.line_before
-    return f"{setting.earlier} {line[: len(line) - own]}"
+    told = setting.before[: len(setting.before) - own].replace(LINE_END, " ")
+    return f"{setting.earlier} {told}"
 
 
 def _told_after(setting: Setting) -> str:

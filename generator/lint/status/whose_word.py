@@ -123,6 +123,9 @@ _FOUND = later(
     r"|established|found|means|ruled)\sthat\s(?:he|she|they|(?:the\s)?[a-z]+"
     r"|(?:[A-Z][\w.']+\s?){1,3})\s?"
     r"\b(?:is|are|was|were)\s(?:an?\s)?(?:[a-z]+\s)?\Z"
+    # "The jury saw him for what he is", and then the label
+    r"|\b(?:jurors|jury)\ssaw\s(?:[\w.']+\s){1,3}for\s(?:exactly\s)?(?:what|who)\s(?:he|she)\s(?:is|was)"
+    r"\s?[:,\u2014-]\s?(?:an?\s)?(?:[a-z]+\s)?\Z"
 )
 _AS_AGREED = later(
     r"\b[Aa]ccording\sto\s(?:her|his|the)\splea\sagreement,\s(?:(?:[A-Z][\w.']+\s?){1,3}|he\s"

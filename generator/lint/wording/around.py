@@ -20,6 +20,7 @@ from generator.lint.wording.custody import of_held
 from generator.lint.wording.described import with_other_drug
 from generator.lint.wording.groups import with_fellow, with_homeless
 from generator.lint.wording.headline_names import Name
+from generator.lint.wording.inverted import is_subject, with_subject
 from generator.lint.wording.modifiers import is_plain_before, without_and
 from generator.lint.wording.own_noun import with_own_noun
 from generator.lint.wording.place_owners import with_place_owner
@@ -40,6 +41,7 @@ def fitted_around(plain: tuple[str, ...], setting: Setting, name: Name | None) -
     """Return the wording with whatever stands right before the label in its place."""
     plain = in_past(plain, setting)
     setting = without_held_name(plain, setting, name)
+    plain = with_subject(plain, setting) or plain
     if said := of_same_person(plain, setting) or of_held(plain, setting) or of_most(plain, setting):
         return said
     if is_plain_before(setting):
@@ -88,6 +90,12 @@ def fitted_around(plain: tuple[str, ...], setting: Setting, name: Name | None) -
         )
         or with_article(plain, setting)
     )
+
+
+def _of_held(plain: tuple[str, ...], setting: Setting) -> Wording | None:
+    """Return wording for somebody held or on parole who has a word for him already, or None."""
+    said = of_held(plain, setting)
+    return None if said and said.before and is_subject(setting) else said
 
 
 def _with_article_before(moved: Wording | None, setting: Setting) -> Wording | None:

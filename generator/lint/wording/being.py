@@ -13,6 +13,7 @@ from generator.lint.english.person_first import (
     with_article,
 )
 from generator.lint.kept.patterns import later
+from generator.lint.wording.inverted import is_turned_round
 
 _BE = later(
     r"\b(?:to|not|also|always|ever|never|still|can|could|may|might|must|should|will|would|'d|'ll)\s"
@@ -27,13 +28,15 @@ _BEING = later(
 # What goes on otherwise may go on about the person: "an addict and a mother", "an addict who".
 _ENDS = later(
     r"\s*(?:,(?!\s(?:an?|not|but|nor|or)\b)|[.;:!?)\"\u201d]|\Z)"
-    r"|\s(?:after|as|because|before|but|if|since|so|until|when|while)\s"
+    r"|\sanymore\b|\s(?:after|as|because|before|but|if|since|so|until|when|while)\s"
     r"|\s(?:and|or)\s(?:he|her|his|it|she|that|the|their|they|we|who|[a-z]+ing)\s|\sis\s"
     r"|\sto\s(?!an?\b|the\b|his\b|her\b)[a-z]+"
     r"|\sfor\s(?:\w+\s){0,3}(?:days|weeks|months|years|decades)\b|\sin\s\d{4}\b"
 )
 _BARE = {"sold": "sell", "used": "use"}
 _BARE_OF = {"selling": "sell", "trafficking": "traffic", "using": "use"}
+# "He used to be a burglar": what he was, he did.
+_USED_TO = later(r"\b(?:have|has|need|used|want)\sto\s(be\s(?:an?\s)?)\Z")
 # "worked as a drug dealer", "his life as a drug dealer"
 _AT_WORK = later(
     r"\b(?:career|history|job|life|living|money|past|work(?:s|ed|ing)?|years)\s(as\s(?:an?\s)?)\Z",
@@ -91,15 +94,6 @@ _POINTS_BEFORE = later(
     r"(?:\A|[.!?:;,]\s|[\"\u201c]|\b(?:and|but|said|that)\s)(?:[Ii]t|[Tt]his|That)\s?\Z"
 )
 
-# "Among them were addicts", "Waiting in line are the mentally ill"
-_TURNED_ROUND_BEFORE = later(
-    r"(?:\A|[.!?]\s)[\"\u201c]?(?:(?i:among|amid|including)\s(?:[a-z\d]+\s){0,4}"
-    r"|(?:(?:Also|Often|Still)\s)?[A-Za-z][a-z]+ing\s(?:among|around|at|behind|beside|from|in|inside"
-    r"|into|near|on|out|outside|through|to|under|with)\s(?:(?!(?:he|it|she|that|they|we|who)\b)"
-    r"[\w'-]+\s){1,5}"
-    r"|(?:Behind|Beside|Inside|On|Outside|With)\s(?:them|(?:her|his|its|that|the|this)\s[a-z]+)\s)\Z"
-)
-
 
 def _having_been(plain: tuple[str, ...], near: str, after: str) -> Wording | None:
     """Return "having sold drugs" for "having been a drug dealer", or None."""
@@ -119,6 +113,9 @@ def as_being(plain: tuple[str, ...], near: str, after: str) -> Wording | None:
         return Wording((does,), len(chose[1]))
     if said := _having_been(plain, near, after):
         return said
+    used = _USED_TO.search(near)
+    if used and (done := _done_once(plain[0])) and _ENDS.match(after):
+        return Wording((done,), len(used[1]))
     return _believed(plain, near, after) or _as_being(plain, near, after)
 
 
@@ -157,6 +154,15 @@ def _does(text: str) -> str:
     if deed[1]:
         return f"{_BARE_OF[deed[1]]} {deed[2]}"
     return f"engage in {deed[3]}" if deed[3] else f"commit {deed[4]}"
+
+
+def _done_once(text: str) -> str:
+    """Return "commit burglary" or "be in a gang" for what somebody "used to" be; or nothing."""
+    if gang := _OF_GANG.fullmatch(text):
+        return f"be in {gang[1]}"
+    does = WHO_DOES.fullmatch(text)
+    bare = bare_verb(does[1]) if does else ""
+    return f"{bare} {does[2]}" if does and bare else ""
 
 
 def _doing(text: str, before: str) -> str:
@@ -290,7 +296,5 @@ def _having(text: str) -> str:
 def needs_its_noun(subject: str, after: str) -> bool:
     """Tell whether only the label is a word for people: "this is a burglar"."""
     return bool(
-        _LISTED_AFTER.match(after)
-        or _POINTS_BEFORE.search(subject)
-        or _TURNED_ROUND_BEFORE.search(subject)
+        _LISTED_AFTER.match(after) or _POINTS_BEFORE.search(subject) or is_turned_round(subject)
     )

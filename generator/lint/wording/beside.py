@@ -11,7 +11,8 @@ from generator.lint.wording.joined import has_no_phrase
 from generator.lint.wording.towns import HEADLINE_VERBS
 
 _AND_ONE_AFTER = later(
-    r"\s(and|or)(?=\s((?:[a-z]+\s){0,2}?(?:acquaintance|associate|boyfriend|brother|burglar|child|convict|coward"
+    r"\s(and|or)(?=\s((?:(?!an?\s)[a-z]+\s){0,2}?(?:acquaintance|associate|boyfriend|brother|burglar|child|convict"
+    r"|coward"
     r"|cousin|criminal|dealer|father|felon|friend|fugitive|gangster|girlfriend|grandfather|grandmother"
     r"|husband|informant|killer|leader|liar|member|mother|murderer|neighbor|owner|parent|parolee|partner|pimp"
     r"|predator|prostitute|rapist|robber|roommate|sister|smuggler|student|supplier|thief|trafficker|user"

@@ -42,7 +42,15 @@ _CONVICTED = later(r"\bconvict")
 _PEOPLE_BEFORE = later(r"\b(?:those|people|men|women|of\sthem)\b")
 _AND_ON = later(
     rf"\sand(?=\s(?:(?:on|under|{AND_ONE})\s|(?:barred|banned|prohibited)\sfrom\b|(?:required|wanted)\b"
-    r"|(?:in)?eligible\b|not\s(?:allowed|permitted)\b))"
+    r"|(?:in)?eligible\b|not\s(?:allowed|permitted)\b"
+    # "is a felon and also a mother"
+    r"|(?:(?:also|always|at\stimes|certainly|clearly|even|eventually|just|later|maybe|merely|never|not"
+    r"|(now)|once|only|perhaps|possibly|probably|sometimes|still|then)\s){1,2}an?\s))"
+)
+# "and should be treated as one", "and violent ones at that": they stand for the label.
+_ONE_AFTER = later(
+    r"[^.;!?\"\u201d]{0,60}\s(?!(?:and|any|but|day|each|every|no|number|only|or|some|that|the|this|which)\s)[a-z]+\s"
+    r"ones?(?:[.,;:!?\"\u201d]|\Z|\sat\sthat\b)"
 )
 # "is an addict and steals from us"
 _AND_DOES = later(
@@ -109,10 +117,11 @@ def said_of_subject(plain: tuple[str, ...], setting: Setting) -> Wording | None:
         return None
     if _IN_TITLE.match(plain[0]) and (headline := _set_off_in_headline(plain, near, setting.after)):
         return headline
+    said = in_role(plain, near, setting.after) or set_off(plain, near, setting.after)
+    if said or _ONE_AFTER.match(setting.after):
+        return said
     return (
-        in_role(plain, near, setting.after)
-        or set_off(plain, near, setting.after)
-        or has_had_since(plain, near, setting.after, ends=bool(_ENDS.match(setting.after)))
+        has_had_since(plain, near, setting.after, ends=bool(_ENDS.match(setting.after)))
         or in_gang_since(plain, near, setting.after)
         or _develops(plain, near, setting.after)
         or said_to_reader(plain, near, setting.after)
@@ -142,7 +151,7 @@ def _is_one(plain: tuple[str, ...], near: str, after: str) -> Wording | None:
     found = _IS.search(near)
     if found is None:
         return _is_in_short(plain, near, after)
-    if needs_its_noun(near[: found.start()], after):
+    if needs_its_noun(near[: found.start(2) if found[2] else found.start()], after):
         return None
     verb = found[1] or found[2]
     said = _what_is_told(plain[0], verb, near, after) or _as_predicate(plain, verb, near, after)
@@ -209,7 +218,8 @@ def _as_predicate(plain: tuple[str, ...], verb: str, near: str, after: str) -> W
         return Wording(tuple(f"{one} {is_a}" for one in said), after=noun.end())
     if on:
         # "were convicted felons and on probation"
-        return Wording(tuple(f"{one} and {verb}" for one in said), after=on.end())
+        be = {"was": "is", "were": "are"}.get(verb, verb) if on[1] else verb
+        return Wording(tuple(f"{one} and {be}" for one in said), after=on.end())
     return Wording(tuple(said))
 
 
@@ -217,6 +227,10 @@ def _with_adverb(said: str, adverb: str) -> str:
     """Return "are already in custody", "already have an addiction"."""
     if adverb == "already":
         said = said.replace(" previously ", " ")
+    if adverb in ("still", "now") and said.startswith(
+        ("has been convicted", "have been convicted")
+    ):
+        return said
     verb, _, rest = said.partition(" ")
     if adverb == "still" and rest.startswith(_PROVED_OR_NOT):
         return said

@@ -38,12 +38,13 @@ def with_predicate(wording: Wording, setting: Setting) -> Wording | None:
     verb = _VERB_FIRST.match(setting.term)
     if verb is None:
         return None
-    if who := WHO_AFTER.match(setting.after):
+    is_one = _IS_ONE_FIRST.match(wording.suggestions[0])
+    if not is_one and (who := WHO_AFTER.match(setting.after)):
         texts = tuple(f"{one} and" for one in wording.suggestions)
         return wording._replace(suggestions=texts, after=who.end())
     is_of_several = verb[0].lower() in ("are", "were")
     another = (_AND_SOME_AFTER if is_of_several else _AND_ONE_AFTER).match(setting.after)
-    if another and not _IS_ONE_FIRST.match(wording.suggestions[0]):
+    if another and not is_one:
         be = "is" if verb[0].lower().endswith("'s") else verb[0].lower()
         texts = tuple(f"{one} and {be}" for one in wording.suggestions)
         return wording._replace(suggestions=texts, after=another.end())

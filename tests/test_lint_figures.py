@@ -1,0 +1,43 @@
+"""Figures of speech: prisoners of a home or a habit, and things that are called thieves."""
+
+import pytest
+
+from generator.lint.match import find
+from tests.suggestions import RULEBASE, mended
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“I was a prisoner in my own home,” she said.",
+        "“I was his prisoner,” she said.",
+        "He kept me a prisoner for two years.",
+        "No longer a prisoner of his addiction, he works.",
+        "The girls were kept as prisoners.",
+        "Addiction is a thief.",
+        "Fentanyl is a predator.",
+        "Gun violence is a robber of youth.",
+        "It was a criminal thing to do.",
+        "It is a predator-prey game.",
+    ],
+)
+def test_figure_of_speech_is_of_nobody(text: str) -> None:
+    assert not list(find(text, RULEBASE))
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        ("He was a prisoner in the county jail.", "He was incarcerated in the county jail."),
+        ("She is a predator.", "She is accused of harming others."),
+        ("The man who sold meth is a thief.", "The man who sold meth is accused of theft."),
+        ("A child can never be a prostitute.", "A child can never be a sex worker."),
+        ("No child is a prostitute.", "No child is a sex worker."),
+        (
+            "Moss, who was once a prostitute, now mentors kids.",
+            "Moss, who was once a sex worker, now mentors kids.",
+        ),
+    ],
+)
+def test_label_of_a_person_is_found(text: str, better: str) -> None:
+    assert mended(text) == better

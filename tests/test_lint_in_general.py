@@ -1,0 +1,164 @@
+"""Labels for a kind of people, for somebody's own past, and at the ends of a quotation's halves.
+
+Whoever says what anyone could be, or what he was himself, accuses nobody.
+"""
+
+import pytest
+
+from generator.lint.match import find
+from tests.suggestions import RULEBASE, mended
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "“Career criminals,” Moss said, “belong in prison.”",
+            "“People with long conviction histories,” Moss said, “belong in prison.”",
+        ),
+        (
+            "“Drug dealers,” the sheriff warned, “will find no harbor here.”",
+            "“People who sell drugs,” the sheriff warned, “will find no harbor here.”",
+        ),
+        (
+            '"The addict," Judge Ortiz said, "deserves treatment."',
+            '"The person with a substance use disorder," Judge Ortiz said, "deserves treatment."',
+        ),
+        (
+            "“Moss is,” she said, “a career criminal.”",
+            "“Moss is,” she said, “a person with a long conviction history.”",
+        ),
+    ],
+)
+def test_half_of_a_quotation_is_a_sentence_and_no_mere_word(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["“Addict,” she said, “is a word that hurts.”", "“Junkie,” he said.", "“Felon,” they wrote."],
+)
+def test_word_that_is_quoted_as_a_word_stays(text: str) -> None:
+    assert not list(find(text, RULEBASE))
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "The person you meet online could be a predator.",
+            "The person you meet online could be a person who harms children.",
+        ),
+        (
+            "How can you spot a trafficker?",
+            "How can you spot a person who engages in trafficking?",
+        ),
+        (
+            "Your new online friend may be a predator.",
+            "Your new online friend may be a person who harms children.",
+        ),
+        (
+            "Would you know a thief if you saw one?",
+            "Would you know a person who commits theft if you saw one?",
+        ),
+        (
+            "Don't fall for the tricks of a pimp.",
+            "Don't fall for the tricks of a person who engages in pimping.",
+        ),
+        ("Even a criminal has rights.", "Even a person who commits crimes has rights."),
+        (
+            "It's drug dealers we are after.",
+            "It's people who sell drugs we are after.",
+        ),
+        (
+            "Our main concern is thieves.",
+            "Our main concern is people who steal.",
+        ),
+        (
+            "Punish the thieves, not the clerks.",
+            "Punish the people who steal, not the clerks.",
+        ),
+        ("Anyone can be a criminal.", "Anyone can be a person who commits crimes."),
+        (
+            "Nobody wants to be the victim of a burglar.",
+            "Nobody wants to be the victim of a person who commits burglary.",
+        ),
+        (
+            "An officer who steals is no better than a criminal.",
+            "An officer who steals is no better than a person who commits crimes.",
+        ),
+        (
+            "Under current law, a thief can steal every day.",
+            "Under current law, a person who commits theft can steal every day.",
+        ),
+        (
+            "You don't have to be a gang member to get shot.",
+            "You don't have to be in a gang to get shot.",
+        ),
+        ("People who take bribes are criminals.", "People who take bribes commit crimes."),
+        (
+            "Gone are the days when gang members ruled this street.",
+            "Gone are the days when people who are in gangs ruled this street.",
+        ),
+        (
+            "This sentence should make criminals think twice.",
+            "This sentence should make people who commit crimes think twice.",
+        ),
+        (
+            "The criminals are not going to win.",
+            "The people who commit crimes are not going to win.",
+        ),
+    ],
+)
+def test_kind_of_people_is_accused_of_nothing(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        ("“I stole. I was a criminal,” he said.", "“I stole. I committed crimes,” he said."),
+        ("“I used to be a gang member,” he said.", "“I used to be in a gang,” he said."),
+        (
+            "Moss, who used to be a burglar, now mentors kids.",
+            "Moss, who used to commit burglary, now mentors kids.",
+        ),
+        (
+            "“I don't want to be a gang member anymore.”",
+            "“I don't want to be in a gang anymore.”",
+        ),
+        ("They were once gang members.", "They were once in gangs."),
+        (
+            "Moss admitted he was a drug dealer.",
+            "Moss admitted he sold drugs.",
+        ),
+    ],
+)
+def test_own_word_of_ones_past_is_no_accusation(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "He could be a burglar, detectives said.",
+            "He could be a person accused of burglary, detectives said.",
+        ),
+        ("He is a drug dealer.", "He is accused of selling drugs."),
+        (
+            "The person in the video may be a burglar.",
+            "The person in the video may be a burglary suspect.",
+        ),
+        (
+            "The judge did not let a drug dealer speak.",
+            "The judge did not let a person accused of selling drugs speak.",
+        ),
+        (
+            "Our suspects are gang members.",
+            "Our suspects are alleged to be in a gang.",
+        ),
+    ],
+)
+def test_certain_person_is_only_accused(text: str, better: str) -> None:
+    assert mended(text) == better

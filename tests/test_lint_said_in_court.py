@@ -1,0 +1,97 @@
+"""What is said of the convicted in other words than "he is a", and before there was a verdict."""
+
+import pytest
+
+from tests.suggestions import mended
+
+_CONVICTED = "Joe Hale was convicted Friday of raping a woman in May.\n\n"
+_SOLD = "Joe Hale was convicted Friday of selling fentanyl.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "“You are a rapist,” Judge Roe told Hale.",
+            "“You are a person convicted of rape,” Judge Roe told Hale.",
+        ),
+        (
+            "Moss called Hale “a rapist with no remorse.”",
+            "Moss called Hale “a person convicted of rape with no remorse.”",
+        ),
+        (
+            "“Today, a rapist was held accountable,” Moss said.",
+            "“Today, a person convicted of rape was held accountable,” Moss said.",
+        ),
+        (
+            "“Make no mistake: Hale is a rapist,” Moss said.",
+            "“Make no mistake: Hale has been convicted of rape,” Moss said.",
+        ),
+        (
+            "“He turned out to be a rapist,” Moss said.",
+            "“He turned out to be a person convicted of rape,” Moss said.",
+        ),
+        (
+            "“There is one less rapist in town,” Moss said.",
+            "“There is one less person convicted of rape in town,” Moss said.",
+        ),
+        (
+            "“She trusted a rapist,” Moss said.",
+            "“She trusted a person convicted of rape,” Moss said.",
+        ),
+        (
+            "“As a rapist, Hale belongs in prison,” Moss said.",
+            "“As a person convicted of rape, Hale belongs in prison,” Moss said.",
+        ),
+    ],
+)
+def test_quotation_speaks_of_the_conviction_told_before(text: str, better: str) -> None:
+    assert mended(_CONVICTED + text) == _CONVICTED + better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "“You are a rapist,” a caller told the victim's brother.",
+            "“You are a person accused of rape,” a caller told the victim's brother.",
+        ),
+        ("“A rapist is still out there.”", "“A person accused of rape is still out there.”"),
+        (
+            "“Make no mistake: Moss is a rapist,” Roe said.",
+            "“Make no mistake: Moss is accused of rape,” Roe said.",
+        ),
+    ],
+)
+def test_nobody_else_is_convicted(text: str, better: str) -> None:
+    assert mended(_CONVICTED + text) == _CONVICTED + better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Prosecutors told jurors that Hale was a drug dealer.",
+            "Prosecutors told jurors that Hale sold drugs.",
+        ),
+        (
+            "“The defendant is a drug dealer,” Moss told the jury in her opening statement.",
+            "“The defendant sold drugs,” Moss told the jury in her opening statement.",
+        ),
+        (
+            "The tipster told police that Hale was a drug dealer.",
+            "The tipster told police that Hale sold drugs.",
+        ),
+        (
+            "“We proved that Hale was a drug dealer,” Moss said.",
+            "“We proved that Hale sold drugs,” Moss said.",
+        ),
+    ],
+)
+def test_nobody_was_convicted_before_the_verdict(text: str, better: str) -> None:
+    assert mended(_SOLD + text) == _SOLD + better
+
+
+def test_jury_saw_somebody_for_what_he_is() -> None:
+    text = "“The jury saw him for what he is: a drug dealer,” Moss said."
+    assert mended(text) == text.replace("drug dealer", "person who sold drugs")
