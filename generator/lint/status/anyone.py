@@ -188,13 +188,7 @@ _LIKE_THIS_AFTER = later(
     r"|has|have|here|in|of|on|or|was|we|were|who|whom|with|you)\b)"
     r"[a-z]+(?<!ed)\b"
 )
-# "To the thieves in this town, we will find you", "The robbers here should take note"
-_TO_THE_BEFORE = later(
-    r"(?:\A|[.!?]\s|[\"\u201c])To\s(?:all\s(?:of\s)?)?(?:the|those)\s(?:[a-z]+(?:,|\sand)\s)*\Z"
-)
-_YOU_AFTER = later(
-    r"[^.;:!?]{0,80}[:,\u2014]\s?(?:get|hear|I|know|leave|let|stop|there|this|we|you|your)\b"
-)
+# "The robbers here should take note"
 _THE_FIRST = later(r"(?:\A|[.!?]\s|[\"\u201c])The\s\Z")
 _HERE_AFTER = later(
     r"\s(?:here|(?:in|of|on)\s(?:our|the|this)\s[a-z]+)\s(?:had\sbetter|must|need\sto|ought\sto|should)\s"
@@ -259,8 +253,6 @@ def _are_addressed(setting: Setting) -> bool:
     if not setting.term.endswith("s"):
         return False
     near = setting.before[-_REACH:]
-    if _TO_THE_BEFORE.search(near):
-        return _YOU_AFTER.match(setting.after) is not None
     if _THE_FIRST.search(near) and _HERE_AFTER.match(setting.after):
         return True
     return _VOWED_BEFORE.search(near) is not None

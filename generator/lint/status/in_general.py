@@ -141,7 +141,10 @@ _WIN_AFTER = later(
     r"|will\snot|will\snever|won't))\s(?:get\saway|own|rule|run|win)\b"
 )
 _TO_THE_BEFORE = later(r"(?:\A|[.!?]\s)[\"\u201c]?To\s(?:(?:all|any|the|those|our)\s){0,3}\Z")
-_OUT_THERE_AFTER = later(r"(?:\s(?:out\sthere|in\s[a-z\s]{3,30}|who\s[a-z\s]{3,40}))?[,:]\s")
+_OUT_THERE_AFTER = later(
+    r"(?:\s(?:out\sthere|(?:here|in|of|on)\b[a-z\s]{0,30}|who\s[a-z\s]{3,40}))?"
+    r"(?:[:\u2014]\s?|,\s(?:get|hear|I|know|leave|let|stop|there|this|we|you|your)\b)"
+)
 _PAIRS = (
     (_TELLS_BEFORE, _TOLD_AFTER),
     (_LETS_BEFORE, _OUT_AFTER),
