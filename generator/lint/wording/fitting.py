@@ -10,7 +10,6 @@ from generator.lint.english.capitals import (
     small_first,
     with_capitals,
 )
-from generator.lint.english.gang_names import gang_before, of_gang
 from generator.lint.english.nouns import with_noun
 from generator.lint.english.person_first import acknowledged, with_one_who
 from generator.lint.kept.patterns import later
@@ -34,7 +33,6 @@ from generator.lint.wording.article_before import with_article
 from generator.lint.wording.before_names import behind_name, name_after, with_held_name
 from generator.lint.wording.changed import also, has_become
 from generator.lint.wording.clauses import with_adjectives
-from generator.lint.wording.conditions import of_ill
 from generator.lint.wording.doers import as_doer, without_label
 from generator.lint.wording.doing import with_own_verb
 from generator.lint.wording.exploited import as_exploited
@@ -45,7 +43,7 @@ from generator.lint.wording.headline_names import Name
 from generator.lint.wording.heads import noun_after, prefix_before, turned
 from generator.lint.wording.in_lists import adjective_before
 from generator.lint.wording.killed import of_the_dead
-from generator.lint.wording.kinds import kind_before, of_kind, of_street_gang
+from generator.lint.wording.longer_nouns import without_noun
 from generator.lint.wording.modifiers import (
     ADMITTED,
     LABEL_MODIFIERS,
@@ -58,6 +56,7 @@ from generator.lint.wording.own_noun import in_role
 from generator.lint.wording.places import from_place, place_between
 from generator.lint.wording.repetition import with_repetition
 from generator.lint.wording.suspects import in_brief
+from generator.lint.wording.taken_in import taken_in
 from generator.lint.wording.towns import before_town, described_before_town
 from generator.lint.wording.verbs import (
     as_verb,
@@ -95,7 +94,7 @@ def fitted(rule: Rule, form: str, chosen: Words, setting: Setting) -> Wording:
         return moved
     if _THAT_AFTER.match(setting.after) and PERSON.match(rule.suggestions[form][0]):
         return _with_that(rule, form, chosen, setting)
-    rule, setting, taken = _taken_in(rule, form, setting)
+    rule, setting, taken = taken_in(rule, form, setting)
     wording = _described(rule, form, chosen, setting) or _fitted(rule, form, chosen, setting)
     wording = without_sellers(without_hanging(wording, setting), setting)
     if taken:
@@ -125,17 +124,6 @@ def _once(rule: Rule, form: str, chosen: Words, setting: Setting) -> Wording | N
     return without_added(fitted(rule, form, chosen, too)) if too else None
 
 
-def _taken_in(rule: Rule, form: str, setting: Setting) -> tuple[Rule, Setting, str]:
-    """Return a rule that says what stands before the label, a setting without it, and it."""
-    if gang := gang_before(setting):
-        return *of_gang(gang, rule, form, setting), gang
-    kind = kind_before(setting)
-    if kind and (moved := of_kind(kind, rule, form, setting)):
-        return moved
-    alike = of_ill(rule, form, setting) or of_street_gang(rule, form, setting)
-    return alike or (rule, setting, "")
-
-
 def _without_verb_around(rule: Rule, chosen: Words, setting: Setting) -> Wording | None:
     """Return wording for the label alone of "convicted robbers of murder", "rapist of robbing"."""
     if alone := without_of(rule, setting):
@@ -146,6 +134,10 @@ def _without_verb_around(rule: Rule, chosen: Words, setting: Setting) -> Wording
     if alone := without_done(rule, setting):
         wording = fitted(rule, alone[0], chosen, alone[1])
         return wording._replace(before=wording.before + len(alone[1].term) - len(setting.term))
+    if alone := without_noun(rule, setting):
+        wording = fitted(rule, alone[0], chosen, alone[1])
+        after = wording.after + len(alone[1].term) - len(setting.term)
+        return wording._replace(after=after) if after > 0 else None
     if alone := without_convicted(rule, setting):
         wording = fitted(rule, alone[0], chosen, alone[1])
         # In court they are accused of it, whatever others do.
