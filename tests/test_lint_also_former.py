@@ -22,6 +22,10 @@ from tests.suggestions import mended
             " teens.",
         ),
         (
+            "Former Gang Member and Drug Dealer Teaches Teens",
+            "Person Formerly in a Gang Who Formerly Sold Drugs Teaches Teens",
+        ),
+        (
             "Poe was once an addict and prostitute.",
             "Poe once had a substance use disorder and sold sex.",
         ),

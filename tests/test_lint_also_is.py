@@ -46,6 +46,15 @@ def test_what_is_an_illness_too_is_had(text: str, better: str) -> None:
             "Those who are mentally ill and violent come here.",
             "Those who have a mental illness and are violent come here.",
         ),
+        ("Poe is an alcoholic and homeless.", "Poe has alcohol use disorder and is homeless."),
+        (
+            "Poe was a sex offender and homeless.",
+            "Poe was convicted of a sexual offense and was homeless.",
+        ),
+        (
+            "Poe is a drug dealer and mentally ill.",
+            "Poe is accused of selling drugs and has a mental illness.",
+        ),
         (
             "Poe was addicted to heroin, broke and alone.",
             "Poe had an addiction to heroin and was broke and alone.",

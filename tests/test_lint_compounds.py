@@ -572,7 +572,7 @@ def test_what_one_person_gets_stays_behind_the_person(text: str, better: str) ->
         ),
         (
             "Ann Poe is an inmate rights lawyer.",
-            "Ann Poe is a rights lawyer for incarcerated people.",
+            "Ann Poe is a lawyer for the rights of incarcerated people.",
         ),
         (
             "Inmate-led classes grew.",

@@ -52,6 +52,10 @@ def test_how_severe_an_illness_is_goes_with_it(text: str, better: str) -> None:
             "They freed incarcerated people at high medical risk.",
         ),
         (
+            "A mentally ill male inmate fell.",
+            "An incarcerated man with a mental illness fell.",
+        ),
+        (
             "Mentally ill female inmates wait.",
             "Incarcerated women with mental illnesses wait.",
         ),

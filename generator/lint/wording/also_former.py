@@ -21,13 +21,13 @@ _CASE_AFTER = later(
     re.IGNORECASE,
 )
 _FORMER, _TITLE = "former ", "Former "
-_SOLD = later(r" formerly accused of selling (?!sex\b)")
+_SOLD = later(r" formerly accused of selling (?!sex\b)", re.IGNORECASE)
 _REACH = 80
 
 
 def as_former_too(setting: Setting) -> Setting | None:
     """Return the setting with "former" before the second label of a former addict, or None."""
-    if setting.before[-5:].lower() != " and ":
+    if setting.before[-5:].lower() != " and " or setting.term.lower().startswith("homeless "):
         return None
     if not _FORMER_AND_BEFORE.search(setting.before[-_REACH:]):
         return None
@@ -39,8 +39,12 @@ def as_former_too(setting: Setting) -> Setting | None:
 def without_added(wording: Wording) -> Wording | None:
     """Return wording without the "former" that was added; None if none went into it."""
     before = wording.before - len(_FORMER)
-    texts = tuple(_SOLD.sub(" who formerly sold ", one) for one in wording.suggestions)
-    if before < 0 or " formerly accused " in texts[0]:
+    texts = tuple(_SOLD.sub(_sold, one) for one in wording.suggestions)
+    if before < 0 or " formerly accused " in texts[0].lower():
         # "a former inmate and sex offender" has a conviction.
         return None
     return wording._replace(suggestions=texts, before=before)
+
+
+def _sold(accused: re.Match[str]) -> str:
+    return " Who Formerly Sold " if accused[0][1].isupper() else " who formerly sold "

@@ -12,7 +12,8 @@ from generator.lint.setting import Setting
 from generator.lint.wording.states import HAS
 
 _VERB = later(r"(?:[\w\s]+\s)?(?:(s?he)'s|\b(is|are|was|were))\s", re.IGNORECASE)
-_HAS = later(r"(?:[\w\s]+\s)?(?:has|have|had)\b", re.IGNORECASE)
+_HAS = later(r"(?:[\w\s]+\s)?(?:has|have|had)\b(?!\sbeen\b)", re.IGNORECASE)
+_IS_STILL = later(r"(?:is|are|was|were)\s(?:in|on|incarcerated)\b", re.IGNORECASE)
 _DRUG = (
     r"(?:alcohol|cocaine|crack|drugs|fentanyl|heroin|meth|methamphetamine|opiates|opioids"
     r"|painkillers)"
@@ -20,6 +21,7 @@ _DRUG = (
 # What may follow an adjective that ends what is said: no noun that it goes with.
 _NO_NOUN = (
     r"(?![\w'-]|\s(?:[a-z]+\s)?(?:children|defendants|families|m[ae]n|mothers|parents|people|staff"
+    r"|criminals|felons|inmates"
     r"|teens|victims|wom[ae]n|youths?|[a-z]+(?:ants|ees|ents|ers|ists|ors))\b)"
 )
 _HAD = later(
@@ -49,7 +51,8 @@ _IS = later(
     r"|(?:living|sleeping)\s(?:alone|at|in|on|outside|under|with(?:out)?)\b"
     r"|(?:afraid|alone|armed|blind|broke|competent|confused|dangerous|deaf|delusional|depressed"
     r"|desperate|disoriented|dying|elderly|estranged|fragile|frail|frightened|guilty|high|homeless"
-    r"|hungry|ill|impaired|incompetent|indigent|intoxicated|isolated|jobless|lonely|malnourished"
+    r"|hungry|ill|impaired|incompetent|indigent|intoxicated|isolated|incarcerated|jailed"
+    r"|jobless|justice\sinvolved|lonely|malnourished"
     r"|medicated|nonverbal|old|paranoid|poor|pregnant|retired|autistic|sane|scared|sick|sober|stable"
     r"|suicidal|traumatized|underage|undocumented|unfit|violent|vulnerable|weak|young"
     r"|un[a-z]{3,}(?:ed|able)|[a-z]{3,}(?:ful|less|ous)|\d+\syears?\sold)"
@@ -66,7 +69,7 @@ _ONES_LISTED = later(
 
 def also_is(wording: Wording, setting: Setting) -> Wording | None:
     """Return what is said of somebody with what else they are, or None."""
-    if wording.after or not _HAS.match(wording.suggestions[0]):
+    if wording.after or not wording.suggestions or _IS_STILL.match(wording.suggestions[0]):
         return None
     taken = setting.before[len(setting.before) - wording.before :]
     verb = _VERB.match(taken + setting.term)

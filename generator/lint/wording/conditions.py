@@ -36,6 +36,8 @@ _DISORDER = later(
     r"\b(an? )?(mental illness|substance use disorder|(?:(?!with )[a-z]+ )?addiction)"
 )
 _SOMEBODY = later(r"(?:(?:formerly )?incarcerated |young )?(?:person|people|men|man|women|woman)\b")
+# Between an illness and a label: "a mentally ill male inmate".
+_SEX = words("adult female juvenile male woman women")
 _LONGEST = 64
 
 
@@ -50,6 +52,8 @@ def of_ill(rule: Rule, form: str, setting: Setting) -> tuple[Rule, Setting, str]
     "a mentally ill fugitive" is a person with a mental illness.
     """
     is_ill = setting.term.lower().startswith(_ILL_TERM)
+    if sex := _sex_before(setting):
+        return _of_sex(sex, rule, form, setting)
     last = setting.before.rpartition(" ")[0].rpartition(" ")[2].lower()
     if last not in _LAST and not (is_ill and (last in _LAST_OF_ILL or last.endswith(","))):
         return None
@@ -63,6 +67,23 @@ def of_ill(rule: Rule, form: str, setting: Setting) -> tuple[Rule, Setting, str]
     if ill is None or (ill[3] and not is_ill):
         return None
     return moved(_with(ill, texts), len(ill.group()), rule, form, setting)
+
+
+def _sex_before(setting: Setting) -> str:
+    before, _, last = setting.before[:-1].rpartition(" ")
+    is_ill = last.lower() in _SEX and before.rpartition(" ")[2].lower() in _LAST
+    return last if is_ill else ""
+
+
+def _of_sex(sex: str, rule: Rule, form: str, setting: Setting) -> tuple[Rule, Setting, str] | None:
+    """Return what `of_ill` does for "a mentally ill male inmate", with the word left before it."""
+    bare = setting._replace(before=setting.before[: -len(sex) - 1])
+    said = of_ill(rule, form, bare)
+    if said is None:
+        return None
+    ill_rule, without, ill = said
+    sex = sex.capitalize() if ill[0].isupper() else sex
+    return ill_rule, without._replace(before=f"{without.before}{sex} "), ill
 
 
 def _with(ill: re.Match[str], texts: tuple[str, ...]) -> tuple[str, ...]:

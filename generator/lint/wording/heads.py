@@ -246,6 +246,8 @@ def _behind(noun: str, join: str, text: str) -> str:
     if text.startswith("the "):
         # Of "the mentally ill inmates unit", the article is the unit's.
         return f"the {noun} {join} {text[4:]}"
+    if noun.startswith("rights "):
+        return f"{noun.partition(' ')[2]} for the rights of {text}"
     return f"{noun} {join} {text}"
 
 
