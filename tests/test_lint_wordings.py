@@ -49,6 +49,25 @@ def test_a_parent_stays_one_of_so_many(text: str, better: str) -> None:
             "He forced teenage girls into prostitution.",
         ),
         (
+            "Agents arrested six prostitutes and rescued two girls.",
+            "Agents arrested six people accused of selling sex and rescued two girls.",
+        ),
+        (
+            "Poe is a recovering alcoholic with 12 years of sobriety.",
+            "Poe is in recovery from alcohol use disorder for 12 years.",
+        ),
+        ("His drug tests have all been clean.", "His drug tests have all been negative."),
+        ("Her last test was dirty.", "Her last test was positive."),
+        (
+            "She has been drug-free and sober for two years.",
+            "She has been in recovery for two years.",
+        ),
+        (
+            "Poe is a 40-year-old alcoholic and drug addict.",
+            "Poe is a 40-year-old person with alcohol and drug addictions.",
+        ),
+        ("The per-inmate cost rose.", "The cost per incarcerated person rose."),
+        (
             "Repeat DUI drivers lose their cars.",
             "People with prior DUI convictions lose their cars.",
         ),
