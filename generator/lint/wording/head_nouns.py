@@ -133,8 +133,8 @@ ONE_HEADS = frozenset(ONE)
 AFTER_SEVERAL = words("database population program programs registry unit units")
 # Behind an article these may be verbs: "when the offender escapes".
 VERB_TOO = words(
-    "abuse access appeals arrests assaults attacks calls checks claims contacts costs counts deals"
-    " debts escapes fights"
+    "abuse access appeals arrests assaults attacks calls checks claims contacts costs counts dates"
+    " deals debts escapes fights"
     " houses interviews letters names overdoses phones profits protests releases reports"
     " searches stories strikes studies tests transfers transports turf use visits wages"
 )

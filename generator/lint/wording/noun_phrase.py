@@ -20,7 +20,9 @@ _WORDS_AFTER = later(r"(?:\s[A-Za-z]+(?![\w'])){1,4}")
 _SMALL_WORDS_AFTER = later(r"((?:\s[a-z]+){1,3})(?![\w'])")
 _TRIED = words("defendant defendants suspect suspects guard guards officer officers")
 # "The inmate meal program costs $2 million"
-_DOES_AFTER = later(r"[a-z]+\s(?:\$|\d|about|an?|for|less|more|nearly|on|over|positive|that|the)\b")
+_DOES_AFTER = later(
+    r"[a-z]+\s(?:\$|\d|about|an?|back|for|from|less|more|nearly|on|over|positive|that|the)\b"
+)
 _ACTING = (DOING | VERB_TOO) - BETWEEN
 
 
