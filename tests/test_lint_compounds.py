@@ -575,6 +575,14 @@ def test_what_one_person_gets_stays_behind_the_person(text: str, better: str) ->
             "Ann Poe is a lawyer for the rights of incarcerated people.",
         ),
         (
+            "Inmate-officer assaults rose.",
+            "Assaults involving incarcerated people and officers rose.",
+        ),
+        (
+            "Offender notification letters were sent.",
+            "Notification letters to people in the justice system were sent.",
+        ),
+        (
             "Inmate-led classes grew.",
             "Classes led by incarcerated people grew.",
         ),

@@ -77,6 +77,10 @@ def test_a_condition_is_said_behind_the_person(text: str, better: str) -> None:
             "Incarcerated people with mental illnesses or substance use disorders wait.",
         ),
         (
+            "Homeless, addicted inmates wait.",
+            "Unhoused incarcerated people with substance use disorders wait.",
+        ),
+        (
             "They moved elderly, mentally ill inmates.",
             "They moved elderly incarcerated people with mental illnesses.",
         ),

@@ -36,6 +36,11 @@ _DISORDER = later(
     r"\b(an? )?(mental illness|substance use disorder|(?:(?!with )[a-z]+ )?addiction)"
 )
 _SOMEBODY = later(r"(?:(?:formerly )?incarcerated |young )?(?:person|people|men|man|women|woman)\b")
+# "Elderly, mentally ill inmates"
+_DESCRIBED = later(
+    r"(?:\A|(?<=[.!?:]\s))(Aging|Disabled|Elderly|Frail|Homeless|Indigent|Older|Poor|Pregnant"
+    r"|Suicidal|Young),\s\Z"
+)
 # Between an illness and a label: "a mentally ill male inmate".
 _SEX = words("adult female juvenile male woman women")
 _LONGEST = 64
@@ -61,12 +66,23 @@ def of_ill(rule: Rule, form: str, setting: Setting) -> tuple[Rule, Setting, str]
     if not texts or texts[0] != rule.suggestions[form][0]:
         return None
     near = setting.before[-_LONGEST:]
-    if is_ill and (how := _SEVERITY_BEFORE.search(near)):
-        return moved(tuple(map(_severe, texts)), len(how.group()), rule, form, setting)
+    if is_ill and (said := _before_ill(texts, near)):
+        return moved(*said, rule, form, setting)
     ill = _BEFORE.search(near)
     if ill is None or (ill[3] and not is_ill):
         return None
     return moved(_with(ill, texts), len(ill.group()), rule, form, setting)
+
+
+def _before_ill(texts: tuple[str, ...], near: str) -> tuple[tuple[str, ...], int] | None:
+    """Return what goes with "ill inmates" itself, and its length: "severely", "elderly"."""
+    if how := _SEVERITY_BEFORE.search(near):
+        return tuple(map(_severe, texts)), len(how.group())
+    described = _DESCRIBED.search(near)
+    if described is None:
+        return None
+    who = described[1].lower().replace("homeless", "unhoused")
+    return tuple(f"{who} {one}" for one in texts), len(described.group())
 
 
 def _sex_before(setting: Setting) -> str:

@@ -125,7 +125,7 @@ def join_of(phrase: list[str]) -> str:
         return "for"
     if head in ("bill", "bills") and first in _PAID:
         return "of"
-    return SEVERAL[head]
+    return "to" if first == "notification" and head != "system" else SEVERAL[head]
 
 
 HEADS = frozenset(SEVERAL)
