@@ -568,3 +568,72 @@ def test_what_one_person_gets_stays_behind_the_person(text: str, better: str) ->
 )
 def test_what_is_for_people_comes_before_them(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "The inmate mortality rate fell.",
+            "The mortality rate of incarcerated people fell.",
+        ),
+        (
+            "Inmate healthcare costs rose.",
+            "Healthcare costs of incarcerated people rose.",
+        ),
+        (
+            "The inmate suicide rate fell.",
+            "The suicide rate of incarcerated people fell.",
+        ),
+        (
+            "Inmate education programs grew.",
+            "Education programs for incarcerated people grew.",
+        ),
+        (
+            "The inmate release date is June 3.",
+            "The release date of an incarcerated person is June 3.",
+        ),
+        (
+            "The inmate meal program costs $2 million.",
+            "The meal program for incarcerated people costs $2 million.",
+        ),
+        (
+            "We pay inmate hospital bills.",
+            "We pay hospital bills of incarcerated people.",
+        ),
+        (
+            "Ann Poe, inmate services director, spoke.",
+            "Ann Poe, services director for incarcerated people, spoke.",
+        ),
+        (
+            "Ann Poe is an inmate rights lawyer.",
+            "Ann Poe is a lawyer for the rights of incarcerated people.",
+        ),
+        (
+            "Inmate-officer assaults rose.",
+            "Assaults involving incarcerated people and officers rose.",
+        ),
+        (
+            "Offender notification letters were sent.",
+            "Notification letters to people in the justice system were sent.",
+        ),
+        (
+            "Inmate-led classes grew.",
+            "Classes led by incarcerated people grew.",
+        ),
+    ],
+)
+def test_a_longer_noun_is_turned_round_whole(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        ("Her addict lawyer spoke.", "Her lawyer with a substance use disorder spoke."),
+        ("The inmate checks the list.", "The incarcerated person checks the list."),
+        ("A felon tests positive.", "A person with a felony conviction tests positive."),
+    ],
+)
+def test_what_somebody_does_or_is_called_is_no_noun(text: str, better: str) -> None:
+    assert mended(text) == better

@@ -725,3 +725,59 @@ def test_inmates_are_behind_the_treatment_that_they_get(text: str, better: str) 
 def test_an_inmate_of_whom_a_charge_tells_is_left() -> None:
     text = "She pleaded guilty to bringing in contraband for the use of an inmate."
     assert find(text, RULEBASE) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        ("Inmate deaths in custody rose.", "Deaths in custody rose."),
+        ("Inmate deaths in county jails rose.", "Deaths in county jails rose."),
+        ("An inmate death in jail is rare.", "A death in jail is rare."),
+        ("An inmate escape from custody is rare.", "An escape from custody is rare."),
+    ],
+)
+def test_that_somebody_was_held_is_said_once(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Out-of-county inmates cost more.",
+            "Incarcerated people from other counties cost more.",
+        ),
+        (
+            "An out-of-state parolee must check in.",
+            "A person on parole from another state must check in.",
+        ),
+        ("Newly sentenced inmates wait.", "Newly sentenced people wait."),
+        ("Life-sentenced inmates wait.", "People serving life sentences wait."),
+        ("Transgender inmates wait.", "Transgender incarcerated people wait."),
+        ("Overflow inmates wait.", "Overflow incarcerated people wait."),
+    ],
+)
+def test_what_stands_before_inmates_is_taken_in_whole(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "They sealed 4,000 felons' records.",
+            "They sealed the records of 4,000 people with felony convictions.",
+        ),
+        (
+            "About 40 parolees' homes were searched.",
+            "The homes of about 40 people on parole were searched.",
+        ),
+        (
+            "In 2019 parolees' homes were searched.",
+            "In 2019 the homes of people on parole were searched.",
+        ),
+        ("The illegal aliens' bags were lost.", "The undocumented noncitizens' bags were lost."),
+    ],
+)
+def test_a_number_of_owners_stays_with_them(text: str, better: str) -> None:
+    assert mended(text) == better

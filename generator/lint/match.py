@@ -28,9 +28,9 @@ from generator.lint.setting import Setting, setting_of, within_sentence
 from generator.lint.shares import Share, shares
 from generator.lint.status.monsters import is_called_monster
 from generator.lint.wording.both_labels import as_one
+from generator.lint.wording.conditions import takes_illness
 from generator.lint.wording.coordinated import coordinated
 from generator.lint.wording.fitting import fitted
-from generator.lint.wording.kinds import takes_illness
 from generator.location import Lines, Span
 
 QUOTED_MESSAGE = "quoted speech: consider a paraphrase"

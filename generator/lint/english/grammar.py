@@ -294,4 +294,5 @@ def is_verb(word: str) -> bool:
 
 def _one_person(setting: Setting) -> bool:
     beyond, last = last_words(setting)
-    return last in _ONE or (last in _ONE_AS and beyond in _ONE | {"self"})
+    # "a 23-year-old prostitute and"
+    return last in _ONE or last == "old" or (last in _ONE_AS and beyond in _ONE | {"self"})

@@ -36,7 +36,6 @@ _IN_GANG_WHO = later(
     r"(?<=role|tion|tody|ison|jail|ated|ence) who (is|are|was|were) alleged to be in "
 )
 _DOING_ALSO = {"commit": "committing", "harm": "harming", "reoffend": "reoffending"}
-_PEOPLE = later(r"(?:(?:formerly )?incarcerated |young )?(?:person|people)\b", re.IGNORECASE)
 _NAMED_ADDICTION = later(r"(?!an?\s)[\w-]+(?:\s[\w-]+)?\saddiction")
 WHO_DOES = later(rf"{_HEAD}\swho\s(\w+)\s(.*)")
 """A phrase like "person who uses drugs"."""
@@ -221,23 +220,6 @@ def possible(text: str) -> str:
     return text.replace(f" who {match[1]}", f" who might {bare}", 1) if match and bare else text
 
 
-def with_illness(text: str, ill: str) -> str:
-    """Return "person with a mental illness who is on parole" for a mentally ill one."""
-    people = _PEOPLE.match(text)
-    if people is None:
-        return text
-    said = _illness(ill, several=is_plural(people[0]))
-    said = said.title() if text.istitle() else said
-    rest = text[people.end() :].strip()
-    if not rest or rest.startswith("who "):
-        return f"{people[0]} with {said} {rest}".strip()
-    if rest.startswith("with "):
-        return f"{people[0]} with {said} and {rest.removeprefix('with ')}"
-    past = rest.removeprefix("previously ").startswith("convicted")
-    be = agreeing(people[0], *(("was", "were") if past else ("is", "are")))
-    return f"{people[0]} with {said} who {be} {rest}"
-
-
 def with_one_who(text: str) -> str:
     """Return "has a mental illness and is on parole" for "has a mental illness who is"."""
     if " who " not in text.lower():
@@ -254,19 +236,6 @@ def _and_is(ill: re.Match[str]) -> str:
         be = _DOING_ALSO.get(be.rstrip("s"), "being")
     what = f"an {ill[2]}" if ill[2].lower() == "addiction" else with_article(ill[2])
     return f"{ill[1]} {what} and {be}"
-
-
-def _illness(ill: str, *, several: bool) -> str:
-    """Return what somebody is with who is "mentally ill" or "drug-addicted"."""
-    if "addicted" in ill:
-        return f"{ill.removesuffix('addicted').removeprefix('drug ')}addiction"
-    if named := _NAMED_ILLNESS.get(ill):
-        return named
-    grave = "serious " if ill.startswith(("seriously", "severely")) else ""
-    return f"{grave}mental illnesses" if several else f"a {grave}mental illness"
-
-
-_NAMED_ILLNESS = {"bipolar": "bipolar disorder", "schizophrenic": "schizophrenia"}
 
 
 def acknowledged(text: str) -> str:

@@ -16,7 +16,11 @@ _DETERMINER = later(
 _ARTICLES = ("the", "a", "an")
 _OWNER_BEFORE = later(
     r"(?:\b(?:the|our|this|that)\s)?"
-    r"\b(?:\w+'s?|these|those|many|most|some|all|both|several|two|three|four|five)\s\Z",
+    r"\b(?:\w+'s?|these|those|many|most|some|all|both|several|two|three|four|five"
+    # "about 4,000 felons' records", but "in 2019 felons' records"
+    r"|(?:(?:about|almost|at\sleast|(?:more|fewer)\sthan|nearly|over|roughly)\s)?"
+    r"(?:(?!(?:19|20)\d\d\s)\d[\d,]*|six|seven|eight|nine|ten|eleven|twelve"
+    r"|(?:dozens|hundreds|thousands)\sof))\s\Z",
     re.IGNORECASE,
 )
 # "a local dealer's phone", "two young addicts' phones"
@@ -220,7 +224,7 @@ def _turned_owned(suggestion: str, owner: str, possessed: str) -> str:
     if _TAKES_POSSESSIVE.search(suggestion.lower()):
         return f"{owner}{suggestion}{_mark_for(suggestion)} {possessed}"
     the, of = as_written("the", owner.split(maxsplit=1)[0]), "OF" if suggestion.isupper() else "of"
-    if possessed[:1].isupper() and owner[:1].isupper():
+    if possessed[:1].isupper() and (owner[:1].isupper() or owner[:1].isdigit()):
         # "Two Drug Dealers' Appeals Denied"
         return f"{_unchained(possessed)} {of} {owner}{suggestion}"
     small = owner if suggestion.isupper() else small_first(owner)
@@ -288,7 +292,8 @@ def _unchained(possessed: str) -> str:
 
 
 def _mark_for(owner: str) -> str:
-    return "'S" if owner.isupper() else "'s"
+    mark = "'S" if owner.isupper() else "'s"
+    return mark[: 1 if owner.lower().endswith("s") else 2]
 
 
 def _fitting(article: str, noun: str) -> str:

@@ -209,7 +209,9 @@ def _is_one(earlier: Finding, finding: Finding, text: str) -> bool:
     is_sale = not _SELLING.isdisjoint(kinds) and not _SOLD_TO.isdisjoint(kinds)
     if is_joined == "-":
         return not is_sale or not _SOLD_TO.isdisjoint(earlier.matched.lower().split())
-    if is_sale or _TWO_AFTER.match(text, end) or (is_joined == "and" and _EACH_BEFORE.search(near)):
+    is_once = earlier.matched.lower().startswith("former ")
+    is_two = (is_sale and not is_once) or _TWO_AFTER.match(text, end)
+    if is_two or (is_joined == "and" and _EACH_BEFORE.search(near)):
         return False
     if _DETERMINED.search(near) or _OWN_ARTICLE.match(earlier.matched):
         return True

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from generator.lint.english.articles import Wording, article_for
 from generator.lint.english.capitals import begun_like
-from generator.lint.english.person_first import with_illness
+from generator.lint.english.illnesses import with_illness
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
 from generator.lint.word_sets import words
@@ -88,7 +88,7 @@ def described(texts: tuple[str, ...], near: str, setting: Setting) -> Said | Non
     # Folded text has spaces for hyphens.
     adjective, length = found[2].lower().replace("non ", "non-"), len(found[0])
     if _ILL.search(found[1]):
-        return Said(tuple(with_illness(one, found[1].lower()) for one in texts), length)
+        return Said(tuple(with_illness(one, [found[1].lower()]) for one in texts), length)
     if adjective in _GRAVE:
         return Said(tuple(_with_grave(one, adjective) for one in texts), length)
     if adjective not in _OF_PERSON:

@@ -10,7 +10,6 @@ from generator.lint.english.capitals import (
     small_first,
     with_capitals,
 )
-from generator.lint.english.gang_names import gang_before, of_gang
 from generator.lint.english.nouns import with_noun
 from generator.lint.english.person_first import acknowledged, with_one_who
 from generator.lint.kept.patterns import later
@@ -28,6 +27,7 @@ from generator.lint.wording.adjuncts import (
     relative_after,
 )
 from generator.lint.wording.ages import with_age_after
+from generator.lint.wording.also_former import as_former_too, without_added
 from generator.lint.wording.around import fitted_around
 from generator.lint.wording.article_before import with_article
 from generator.lint.wording.before_names import behind_name, name_after, with_held_name
@@ -44,7 +44,7 @@ from generator.lint.wording.headline_names import Name
 from generator.lint.wording.heads import noun_after, prefix_before, turned
 from generator.lint.wording.in_lists import adjective_before
 from generator.lint.wording.killed import of_the_dead
-from generator.lint.wording.kinds import kind_before, of_ill, of_kind, of_street_gang
+from generator.lint.wording.longer_nouns import without_noun
 from generator.lint.wording.modifiers import (
     ADMITTED,
     LABEL_MODIFIERS,
@@ -57,6 +57,7 @@ from generator.lint.wording.own_noun import in_role
 from generator.lint.wording.places import from_place, place_between
 from generator.lint.wording.repetition import with_repetition
 from generator.lint.wording.suspects import in_brief
+from generator.lint.wording.taken_in import taken_in
 from generator.lint.wording.towns import before_town, described_before_town
 from generator.lint.wording.verbs import (
     as_verb,
@@ -69,9 +70,10 @@ from generator.lint.wording.where_sold import without_sellers
 
 # "the dealers that were selling it"
 _THAT_AFTER = later(r"\sthat(?=\s(?:are|had|has|have|is|keep|prey|sell|sold|was|were)\s)")
-_ONCE = later(r"\b(?:once|most)\s\Z", re.IGNORECASE)
+_ONCE_BEFORE = later(r"\b(?:once|most)\s\Z", re.IGNORECASE)
 _LONGEST_ONCE = 6
 _LETTER = later(r"[A-Z]\.?|One|Two|Three|Four|Five|Six")
+_WITH_ILLNESS = later(r"incarcerated \w+ with ")
 # "her rapist", "his murderer"
 _WHOSE_FORMS = ("of_her", "of_his", "of_their")
 
@@ -89,11 +91,11 @@ def fitted(rule: Rule, form: str, chosen: Words, setting: Setting) -> Wording:
         return wording._replace(before=wording.before + len("well "))
     if alone := _without_verb_around(rule, chosen, setting):
         return alone
-    if moved := _before_town(rule, form, chosen, setting):
+    if moved := _before_town(rule, form, chosen, setting) or _once(rule, form, chosen, setting):
         return moved
     if _THAT_AFTER.match(setting.after) and PERSON.match(rule.suggestions[form][0]):
         return _with_that(rule, form, chosen, setting)
-    rule, setting, taken = _taken_in(rule, form, setting)
+    rule, setting, taken = taken_in(rule, form, setting)
     wording = _described(rule, form, chosen, setting) or _fitted(rule, form, chosen, setting)
     wording = without_sellers(without_hanging(wording, setting), setting)
     if taken:
@@ -117,15 +119,10 @@ def _before_town(rule: Rule, form: str, chosen: Words, setting: Setting) -> Word
     return before_town(wording, described, setting, is_own=bool(own))
 
 
-def _taken_in(rule: Rule, form: str, setting: Setting) -> tuple[Rule, Setting, str]:
-    """Return a rule that says what stands before the label, a setting without it, and it."""
-    if gang := gang_before(setting):
-        return *of_gang(gang, rule, form, setting), gang
-    kind = kind_before(setting)
-    if kind and (moved := of_kind(kind, rule, form, setting)):
-        return moved
-    alike = of_ill(rule, form, setting) or of_street_gang(rule, form, setting)
-    return alike or (rule, setting, "")
+def _once(rule: Rule, form: str, chosen: Words, setting: Setting) -> Wording | None:
+    """Return wording for the inmate of "a former addict and inmate" as for a former one."""
+    too = as_former_too(setting)
+    return without_added(fitted(rule, form, chosen, too)) if too else None
 
 
 def _without_verb_around(rule: Rule, chosen: Words, setting: Setting) -> Wording | None:
@@ -133,26 +130,22 @@ def _without_verb_around(rule: Rule, chosen: Words, setting: Setting) -> Wording
     if alone := without_of(rule, setting):
         wording = fitted(rule, alone[0], chosen, alone[1])
         # Nobody is accused "of repeated offenses of arson".
-        texts = tuple(sorted(wording.suggestions, key=_tells_of_deed))
+        texts = tuple(sorted(wording.suggestions, key=lambda one: " of " in one.lower()))
         return Wording(texts, wording.before, wording.after - len(" of"))
     if alone := without_done(rule, setting):
         wording = fitted(rule, alone[0], chosen, alone[1])
         return wording._replace(before=wording.before + len(alone[1].term) - len(setting.term))
+    if alone := without_noun(rule, setting):
+        wording = fitted(rule, alone[0], chosen, alone[1])
+        after = wording.after + len(alone[1].term) - len(setting.term)
+        return wording._replace(after=after) if after > 0 else None
     if alone := without_convicted(rule, setting):
         wording = fitted(rule, alone[0], chosen, alone[1])
         # In court they are accused of it, whatever others do.
-        texts = tuple(sorted(wording.suggestions, key=_is_not_accused))
+        texts = tuple(sorted(wording.suggestions, key=lambda one: " accused of " not in one))
         before = len(alone[1].term) - len(setting.term)
         return Wording(texts, before, wording.after)
     return None
-
-
-def _tells_of_deed(suggestion: str) -> bool:
-    return " of " in suggestion.lower()
-
-
-def _is_not_accused(suggestion: str) -> bool:
-    return " accused of " not in suggestion
 
 
 def _with_that(rule: Rule, form: str, chosen: Words, setting: Setting) -> Wording:
@@ -177,7 +170,8 @@ def _described(rule: Rule, form: str, chosen: Words, setting: Setting) -> Wordin
         return wording._replace(before=len(adjective) + len(", "))
     first = wording.suggestions[0]
     is_own_noun = first.startswith(setting.term.rpartition(" ")[2] + " ")
-    if wording.before or not (is_own_noun or PERSON.match(first)):
+    is_person = PERSON.match(first) or _WITH_ILLNESS.match(first)
+    if wording.before or not (is_own_noun or is_person):
         return None
     texts = tuple(f"{adjective} {one}" for one in wording.suggestions)
     return wording._replace(suggestions=texts, before=len(adjective) + len(", "))
@@ -196,7 +190,7 @@ def _fitted(rule: Rule, form: str, chosen: Words, setting: Setting) -> Wording:
         return wording
     place, setting = _without_place(setting)
     texts, after = with_noun(by_status(rule.suggestions[form], setting), setting)
-    once = _ONCE.search(setting.before[-_LONGEST_ONCE:]) if after else None
+    once = _ONCE_BEFORE.search(setting.before[-_LONGEST_ONCE:]) if after else None
     if once:
         # "the once drug-infested park": what was once comes behind the park, too.
         said = once.group().lower()

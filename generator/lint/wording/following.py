@@ -110,6 +110,12 @@ _TOLD_BEFORE = later(
 # "sex workers work the corner" would say it twice.
 _WORKS_AFTER = later(r"\s(?:who\s)?work(?:s|ed|ing)?\b")
 _WORKER = ("sex worker", "sex workers", "Sex workers")
+_HELD_AT_END = later(
+    r"\b(deaths?|escapes?|overdoses?|suicides?) (?:in|from) custody\Z", re.IGNORECASE
+)
+_HELD_AFTER = later(
+    r"\s(?:in|from)\s(?:[a-z]+\s){0,2}(?:custody|detention|jails?|prisons?)\b", re.IGNORECASE
+)
 _OF_PLACE = later(r"\sof\s([A-Z]\w+(?:\s[A-Z]\w+)?)\Z")
 _WHERE = later(r"\s(?:across|around|from|throughout|\w+wide)\b")
 _IN_SYSTEM = " in the justice system"
@@ -117,7 +123,11 @@ _IN_SYSTEM = " in the justice system"
 
 def with_what_follows(wording: Wording, setting: Setting) -> Wording:
     """Join what follows to the suggestion's own clause, or take it in before that."""
-    if said := with_predicate(wording, setting) or imprisoned_for(wording, setting):
+    if said := (
+        with_predicate(wording, setting)
+        or imprisoned_for(wording, setting)
+        or _held_once(wording, setting)
+    ):
         return said
     # After "the addict's mother", the clause is the mother's.
     if wording.after:
@@ -126,6 +136,14 @@ def with_what_follows(wording: Wording, setting: Setting) -> Wording:
     wording = with_article_again(joined, setting)
     wording = last_in_list(turned_round(wording, setting), setting)
     return with_those_named(parted(wording, setting), setting)
+
+
+def _held_once(wording: Wording, setting: Setting) -> Wording | None:
+    """Return "deaths" for "inmate deaths" in county custody, or None."""
+    if wording.after or not _HELD_AFTER.match(setting.after):
+        return None
+    texts = tuple(_HELD_AT_END.sub(r"\1", one) for one in wording.suggestions)
+    return wording._replace(suggestions=texts) if texts != wording.suggestions else None
 
 
 def _joined_to_what_follows(wording: Wording, setting: Setting) -> Wording:

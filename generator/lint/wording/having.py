@@ -64,13 +64,16 @@ _PARENT = later(
     r"(?:an? |the )?(?:[a-z]+ )?(?:guardian|(?:grand)?(?:father|mother|parent))s? (?:with|who) ",
     re.IGNORECASE,
 )
+_BEHIND_PARENT = later(r" (?=(?:with|who) )", re.IGNORECASE)
 _CHILDREN = (
     r"(?:babies|boys|children|daughters|girls|infants|kids|newborns|sons|teenagers|teens|toddlers"
     r"|twins)"
 )
 _SO_MANY_AFTER = later(
     r"\sof\s(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\b"
-    rf"(?!\s(?:[a-z]+\s){{0,2}}{_CHILDREN}\b)"
+    # "a mother of two killed her sons", but "of two adopted sons"
+    rf"(?!\s(?:(?!(?!adopted\b|disabled\b)[a-z]+ed\b)[a-z]+\s){{0,2}}{_CHILDREN}\b)",
+    re.IGNORECASE,
 )
 _CHILDREN_AFTER = later(
     rf"\sof\s((?:(?!(?:and|or|the|who)\b)[\w']+\s){{0,3}}?{_CHILDREN}"
@@ -100,9 +103,7 @@ def with_children(suggestions: tuple[str, ...], after: str) -> tuple[tuple[str, 
         return (), 0
     if many := _SO_MANY_AFTER.match(after):
         # "father of three with an addiction"
-        joined = (
-            re.sub(r" (?=with | who )", f"{many.group()} ", one, count=1) for one in suggestions
-        )
+        joined = (_BEHIND_PARENT.sub(f"{many.group()} ", one, count=1) for one in suggestions)
         return tuple(joined), many.end()
     children = _CHILDREN_AFTER.match(after)
     if children is None:

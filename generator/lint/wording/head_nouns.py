@@ -27,7 +27,7 @@ _OF = words(
     " discipline graduation hideouts houses injuries money monitoring mugshot parole photographs"
     " portraits processing profiles property screening screenings assessments stories turf turnover"
     " voting wages wives hiring profile profits spouses visitors debt security addresses dates"
-    " testing"
+    " testing tests prices crowding overcrowding"
 )
 _FOR = words(
     "hunt accommodations advocacy advocate advocates bail bed beds benefits calculator care"
@@ -42,8 +42,14 @@ _FOR = words(
     " tablets team teams terms transport treatment uniform uniforms unit units visitation visits"
     " warrants website websites cafeteria food funding jobs kitchen libraries library meals"
     " ministries ministry orientation pods supplies therapy training workshop workshops time"
-    " ban bans copayments copays dorms dormitories fines rules"
+    " ban bans copayments copays dorms fines rules canteen canteens commissary"
+    " dormitories dormitory menu menus process schedule system systems tool tools"
 )
+TITLES = words(
+    "activist activists advocate advocates attorney attorneys coordinator coordinators director"
+    " directors lawyer lawyers liaison manager managers specialist specialists workers"
+)
+"""Who is for people with a label where another noun stands between: "inmate rights lawyer"."""
 _BY = words(
     "appeals assaults attacks burglaries calls claims communications complaints crime crimes"
     " escapes grievances killings lawsuits misconduct petitions protests rapes recidivism"
@@ -104,17 +110,33 @@ BETWEEN = words(
     " supervision support tattoo task telephone tracking training transfer transport treatment"
     " trust visitation voting weapon weapons welfare work art background court id identification"
     " screening strip addiction alcohol behavioral dental dna hiv jail literacy opioid psychiatric"
-    " substance surrender travel vocational ownership testing college meal tablet"
+    " substance surrender travel vocational ownership testing college tablet appeal assault booking"
+    " canteen commissary dog ged healthcare hospital legal meal mortality overdose services suicide"
+    " transition transportation vaccination visiting"
 )
+# "inmate hospital bills" are no laws.
+_PAID = words("dental hospital legal medical phone")
+
+
+def join_of(phrase: list[str]) -> str:
+    """Return the word that joins a noun phrase with people: "screening tool for"."""
+    first, head = phrase[0].lower(), phrase[-1].lower()
+    if head in TITLES:
+        return "for"
+    if head in ("bill", "bills") and first in _PAID:
+        return "of"
+    return "to" if first == "notification" and head != "system" else SEVERAL[head]
+
+
 HEADS = frozenset(SEVERAL)
 ONE_HEADS = frozenset(ONE)
 AFTER_SEVERAL = words("database population program programs registry unit units")
 # Behind an article these may be verbs: "when the offender escapes".
 VERB_TOO = words(
-    "abuse access appeals arrests assaults attacks calls claims contacts costs counts deals debts"
-    " escapes fights"
+    "abuse access appeals arrests assaults attacks calls checks claims contacts costs counts dates"
+    " deals debts escapes fights"
     " houses interviews letters names overdoses phones profits protests releases reports"
-    " searches stories strikes studies transfers transports turf use visits wages"
+    " searches stories strikes studies tests transfers transports turf use visits wages"
 )
 NO_VERBS = words(
     "altercations beatings bookings cases class classes clinics conditions facilities hearings"

@@ -17,7 +17,6 @@ from generator.lint.wording.head_nouns import (
     DOING,
     HEADS,
     NO_VERBS,
-    ONE,
     ONE_HEADS,
     PEOPLE,
     PHRASE_ENDS,
@@ -27,6 +26,7 @@ from generator.lint.wording.head_nouns import (
     phrase_behind,
 )
 from generator.lint.wording.hyphened import hyphened_after, turned_hyphened
+from generator.lint.wording.noun_phrase import known_after
 from generator.lint.wording.shared_noun import shared_after, with_others_after
 
 # "helped the inmate escape", "Did the felon attack"
@@ -36,11 +36,9 @@ _VERB_BEFORE = later(
     r"(?:(?:an?|another|any|her|his|one|that|the|this)\s)?(?:\w+\s)?\Z",
     re.IGNORECASE,
 )
-_WORDS_AFTER = later(r"(?:\s[A-Za-z]+(?![\w'])){1,4}")
-_LETTERS = ("GPS", "DUI", "DNA", "HIV", "ID")
+_LETTERS = ("GPS", "DUI", "DNA", "GED", "HIV", "ID")
 _SMALL_WORDS_AFTER = later(r"((?:\s[a-z]+){1,3})(?![\w'])")
 _LEAST = 3
-_TRIED = words("defendant defendants suspect suspects guard guards officer officers")
 # They are no things that people have: "Illegal alien criminals fled".
 _SOMEBODY = later(
     r"(?:child|children|m[ae]n|people|person|victim|wom[ae]n"
@@ -101,7 +99,6 @@ _PREDICATE_AFTER = later(
     r"\s(?:are|can|did|do|doubled|fell|grew|had|has|have|is|may|must|rose|should|was|went|were|will"
     r"|would|[a-z]{2,}ed)\b"
 )
-_ACTING = (DOING | VERB_TOO) - BETWEEN
 _REACH = 24
 _GIVEN_REACH = 40
 _LONGEST_PREFIX = 6
@@ -129,7 +126,7 @@ def noun_after(rule: Rule, form: str, setting: Setting) -> Noun | None:
     if joined := shared_after(setting) or hyphened_after(first, setting):
         return joined
     if first in HEADS or first in ONE_HEADS or first in BETWEEN:
-        found = _known_after(setting)
+        found = known_after(setting)
         if found and _stands_as_noun(found, setting) and not _is_given(found.text, setting):
             prefix = prefix_before(setting).strip().lower()
             return found._replace(join=_PREFIXES[prefix], is_one=False) if prefix else found
@@ -150,41 +147,8 @@ def _registry_after(first: str, who: str, setting: Setting) -> Noun | None:
     """Return the noun of "mentally ill inmates unit", where only a noun can follow."""
     if first not in AFTER_SEVERAL or "people" not in who:
         return None
-    found = _known_after(setting)
+    found = known_after(setting)
     return found if found and not found.is_one else None
-
-
-def _known_after(setting: Setting) -> Noun | None:
-    """Return the longest noun phrase behind a label that ends in a known noun, or None."""
-    following = _WORDS_AFTER.match(setting.line_after)
-    phrase: list[str] = []
-    length = 0
-    for word in following[0].split() if following else ():
-        small = word.lower()
-        if not (small in HEADS or small in ONE_HEADS or small in BETWEEN):
-            break
-        phrase.append(word)
-        if small in _ACTING and not (small == "abuse" and len(phrase) > 1):
-            # "The inmate smuggling phones was caught", "Inmate Fights Deportation"
-            length = len(phrase)
-            break
-        length = length if small in BETWEEN - HEADS - ONE_HEADS else len(phrase)
-    goes_on = following[0].split()[length : length + 1] if following and length else [""]
-    if not length or (goes_on and goes_on[0].lower() in _TRIED):
-        # "a gang member murder suspect"
-        return None
-    head = phrase[length - 1].lower()
-    is_one = head in ONE
-    if (is_one or head in BETWEEN) and _has_more_nouns(setting, len(" ".join(phrase[:length])) + 1):
-        return None
-    return Noun(" ".join(phrase[:length]), ONE[head] if is_one else SEVERAL[head], is_one)
-
-
-def _has_more_nouns(setting: Setting, at: int) -> bool:
-    """Tell whether a noun may follow that is not known: "a gang member murder podcast"."""
-    more = _SMALL_WORDS_AFTER.match(setting.line_after, at)
-    word = more[1].split()[0] if more else ""
-    return bool(word) and not (ends_thing(word) or is_verb(word))
 
 
 def _stands_as_noun(noun: Noun, setting: Setting) -> bool:
@@ -278,6 +242,7 @@ def turned(texts: tuple[str, ...], noun: Noun, setting: Setting) -> tuple[str, .
     if joined := turned_hyphened(noun, texts) or with_others_after(noun, texts):
         return joined
     said = " ".join(word if word in _LETTERS else word.lower() for word in noun.text.split(" "))
+    said = said.replace("re entry", "reentry")
     return tuple(_behind(said, noun.join, text) for text in texts)
 
 
@@ -285,6 +250,8 @@ def _behind(noun: str, join: str, text: str) -> str:
     if text.startswith("the "):
         # Of "the mentally ill inmates unit", the article is the unit's.
         return f"the {noun} {join} {text[4:]}"
+    if noun.startswith("rights "):
+        return f"{noun.partition(' ')[2]} for the rights of {text}"
     return f"{noun} {join} {text}"
 
 

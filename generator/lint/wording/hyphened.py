@@ -13,7 +13,8 @@ _BY_WHOM = later(
     r"\s(driven|funded|led|operated|owned|produced|run|staffed|written)\s([a-z]+)(?![\w'])"
 )
 _DONE_BY = words(
-    "business businesses company companies crew crews effort efforts garden gardens group groups"
+    "business businesses class classes company companies crew crews effort efforts garden gardens"
+    " group groups"
     " initiative initiatives kitchen magazine problem problems"
     " monitoring newspaper newspapers organization organizations podcast program programs project"
     " projects shop shops store stores workshop workshops"

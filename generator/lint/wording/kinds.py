@@ -7,7 +7,6 @@ import re
 from typing import NamedTuple
 
 from generator.lint.english.articles import article_for, is_plural
-from generator.lint.english.person_first import with_illness
 from generator.lint.kept.patterns import later
 from generator.lint.model import Rule
 from generator.lint.setting import Setting
@@ -94,11 +93,6 @@ _WARRANT = later(r"\bon (a )?(warrants?)\b")
 # "Former Most Wanted fraud fugitives": the list was one of those whom nobody had found.
 _MOST_WANTED_BEFORE = later(r"\b(?:(former(?:ly)?)\s)?most\swanted\s\Z", re.IGNORECASE)
 _HARMING = later(r"(?<=\bof )harming (?:children|others)\b|\bharms? (?:children|others)\b")
-_ILL = later(
-    r"\b(?:((?:non\s)?(?:serious|violent)|dangerous)(?:,|\sand)\s)?"
-    r"(bipolar|schizophrenic|(?:severely\s|seriously\s)?mentally\sill|(?:drug\s|heroin\s|meth\s|opioid\s)?addicted)\s\Z",
-    re.IGNORECASE,
-)
 _WHICH_GANG = later(r"\b(prison|street)\s\Z", re.IGNORECASE)
 # What a rule combines a term with is "gang" there.
 _A_GANG = later(r"\bgang\b|\{\w+\}")
@@ -169,7 +163,7 @@ def of_kind(
     length = kind.length + (len(listed[0]) if listed else 0)
     if listed and listed[1]:
         texts = tuple(one.replace(" wanted on", " formerly wanted on") for one in texts)
-    return _moved(texts, length, rule, form, setting)
+    return moved(texts, length, rule, form, setting)
 
 
 def _with_kind(text: str, kind: Kind) -> str:
@@ -241,30 +235,6 @@ def _cases(text: str, kind: Kind) -> str:
     return f"{kind.said} cases" if several else f"{article_for(kind.said)} {kind.said} case"
 
 
-def takes_illness(said: str, texts: tuple[str, ...]) -> bool:
-    """Tell whether a label's suggestions have room for an illness said right before it."""
-    return bool(_ILL.fullmatch(f"{said} ")) and all(map(_SOMEBODY.match, texts))
-
-
-def of_ill(rule: Rule, form: str, setting: Setting) -> tuple[Rule, Setting, str] | None:
-    """Return a rule and a setting with "mentally ill" moved from the one into the other; or None.
-
-    "a mentally ill fugitive" is a person with a mental illness.
-    """
-    if not setting.before[-14:].lower().endswith((" ill ", "addicted ", "bipolar ", "phrenic ")):
-        return None
-    ill = _ILL.search(setting.before[-_LONGEST:])
-    texts = rule.suggestions[form]
-    if ill is None or not _SOMEBODY.match(texts[0]):
-        return None
-    texts = tuple(filter(_SOMEBODY.match, texts))
-    grave = (ill[1] or "").lower().replace("non ", "non-")
-    if grave.endswith(("serious", "violent")):
-        texts = tuple(_graver(one, grave) for one in texts)
-    texts = tuple(with_illness(one, ill[2].lower()) for one in texts)
-    return _moved(texts, len(ill.group()), rule, form, setting)
-
-
 def of_street_gang(rule: Rule, form: str, setting: Setting) -> tuple[Rule, Setting, str] | None:
     """Return a rule and a setting for "street [gang offenders]", or None."""
     if setting.term[:5].lower() != "gang ":
@@ -274,10 +244,10 @@ def of_street_gang(rule: Rule, form: str, setting: Setting) -> tuple[Rule, Setti
     if which is None or not all(map(_A_GANG.search, texts)):
         return None
     texts = tuple(_A_GANG.sub(f"{which[1].lower()} gang", one, count=1) for one in texts)
-    return _moved(texts, len(which.group()), rule, form, setting)
+    return moved(texts, len(which.group()), rule, form, setting)
 
 
-def _graver(text: str, grave: str) -> str:
+def graver(text: str, grave: str) -> str:
     """Return "a violent felony conviction" for a violent person with a felony conviction."""
     offense = _OFFENSE.search(text)
     if offense is None or grave in text:
@@ -288,9 +258,10 @@ def _graver(text: str, grave: str) -> str:
     return f"{before}{grave} {text[at:]}"
 
 
-def _moved(
+def moved(
     texts: tuple[str, ...], length: int, rule: Rule, form: str, setting: Setting
 ) -> tuple[Rule, Setting, str]:
-    moved = rule._replace(suggestions={**rule.suggestions, form: texts})
+    """Return a rule and a setting with what has gone from the one into the other, and its words."""
+    said = rule._replace(suggestions={**rule.suggestions, form: texts})
     at = len(setting.before) - length
-    return moved, setting._replace(before=setting.before[:at]), setting.before[at:]
+    return said, setting._replace(before=setting.before[:at]), setting.before[at:]

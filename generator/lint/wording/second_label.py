@@ -279,7 +279,8 @@ def _is_both(said: str, verb: str, other: _Said) -> str:
         return f"{said} and {'has' if verb == 'is' else 'had'} {rest.partition(' ')[2]}"
     if _rank(rest) == _DOES:
         rest = in_past_tense(rest) if verb == "was" else rest
-        return f"{said} and {rest.partition(' ')[2]}"
+        once = "once " if said.startswith("once ") else ""
+        return f"{said} and {rest.partition(' ')[2].removeprefix(once)}"
     return f"{said} and {verb} {rest}" if rest else ""
 
 

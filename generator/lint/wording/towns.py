@@ -112,7 +112,8 @@ _NO_TOWNS = words(
     " train transit transnational triple twice unarmed undocumented unidentified unknown"
     " unlicensed unrepentant unruly update upstate us vehicle vet veteran vicious video violent"
     " vulnerable walkaway wannabe wanted weapon weapons white wire woman work would year young"
-    " youth"
+    " youth dialysis hospice infirmary overflow overnight psychiatric segregation transgender"
+    " weekend"
 )
 
 

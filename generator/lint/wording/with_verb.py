@@ -5,18 +5,13 @@ import re
 from generator.lint.english.articles import Wording
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
+from generator.lint.wording.also_is import also_is
 
 _VERB_FIRST = later(r"(?:s?he's|is|are|was|were)\b", re.IGNORECASE)
-_HAS_FIRST = later(r"(?:has|have|had)\b", re.IGNORECASE)
 WHO_AFTER = later(
     r"\swho(?=\s(?!(?:he|i|our|police|prosecutors|she|the|they|we|you)\b)[a-z]+)", re.IGNORECASE
 )
 """A clause about the person, and not about what others do to her."""
-_AND_BEING_AFTER = later(
-    r"\s(and|or)(?=\s(?:afraid|alone|broke|desperate|dying|estranged|homeless|hungry|ill|isolated"
-    r"|jobless|living|mentally|often|out\sof|poor|pregnant|sick|sleeping|suicidal|unable|unemployed"
-    r"|unhoused|uninsured|without)\b)"
-)
 AND_ONE = (
     r"an?(?!\s(?:[a-z]+\s){1,2}?(?:are|called|came|did|found|gave|had|has|have|heard|is|saw|told|took"
     r"|was|went|were)\b)"
@@ -36,6 +31,8 @@ def with_predicate(wording: Wording, setting: Setting) -> Wording | None:
     The term has the verb in it.
     """
     verb = _VERB_FIRST.match(setting.term)
+    if said := also_is(wording, setting):
+        return said
     if verb is None:
         return None
     is_one = _IS_ONE_FIRST.match(wording.suggestions[0])
@@ -48,8 +45,4 @@ def with_predicate(wording: Wording, setting: Setting) -> Wording | None:
         be = "is" if verb[0].lower().endswith("'s") else verb[0].lower()
         texts = tuple(f"{one} and {be}" for one in wording.suggestions)
         return wording._replace(suggestions=texts, after=another.end())
-    being = _AND_BEING_AFTER.match(setting.after)
-    if being and _HAS_FIRST.match(wording.suggestions[0]):
-        texts = tuple(f"{one} {being[1]} {verb[0].lower()}" for one in wording.suggestions)
-        return wording._replace(suggestions=texts, after=being.end())
     return None

@@ -1,0 +1,56 @@
+"""What is over of a first label is over of the second, too: "a former addict and inmate"."""
+
+import pytest
+
+from tests.suggestions import mended
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "A former addict and inmate runs the group.",
+            "A person in recovery and formerly in custody runs the group.",
+        ),
+        (
+            "Poe, a former addict and dealer, runs the group.",
+            "Poe, a person in recovery who once sold drugs, runs the group.",
+        ),
+        (
+            "Poe, a former inmate and prostitute, now mentors teens.",
+            "Poe, a person formerly in custody and formerly exploited in prostitution, now mentors"
+            " teens.",
+        ),
+        (
+            "Former Gang Member and Drug Dealer Teaches Teens",
+            "Person Formerly in a Gang Who Formerly Sold Drugs Teaches Teens",
+        ),
+        (
+            "Poe was once an addict and prostitute.",
+            "Poe once had a substance use disorder and sold sex.",
+        ),
+    ],
+)
+def test_a_former_label_makes_the_second_one_former(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "A former inmate and drug dealer was arrested Friday.",
+            "A person formerly in custody accused of selling drugs was arrested Friday.",
+        ),
+        (
+            "A former inmate and sex offender moved in.",
+            "A person formerly in custody convicted of a sexual offense moved in.",
+        ),
+        (
+            "A former addict and parolee spoke.",
+            "A person in recovery and on parole spoke.",
+        ),
+    ],
+)
+def test_what_may_be_so_now_is_left_so(text: str, better: str) -> None:
+    assert mended(text) == better

@@ -1,0 +1,107 @@
+"""Words for somebody's health before a label come behind the person: "a wheelchair-bound felon"."""
+
+import pytest
+
+from tests.suggestions import mended
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Severely mentally ill inmates wait.",
+            "Incarcerated people with serious mental illnesses wait.",
+        ),
+        (
+            "The ward has acutely mentally ill offenders.",
+            "The ward has people with serious mental illnesses who are accused of offenses.",
+        ),
+        (
+            "Severely addicted inmates wait.",
+            "Incarcerated people with severe substance use disorders wait.",
+        ),
+    ],
+)
+def test_how_severe_an_illness_is_goes_with_it(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        ("An alcoholic inmate fell.", "An incarcerated person with alcohol use disorder fell."),
+        ("A psychotic inmate fell.", "An incarcerated person with psychosis fell."),
+        (
+            "A mentally disabled inmate fell.",
+            "An incarcerated person with an intellectual disability fell.",
+        ),
+        (
+            "Mentally unstable parolees get help.",
+            "People with mental health needs who are on parole get help.",
+        ),
+        (
+            "A wheelchair-bound inmate fell.",
+            "An incarcerated person who uses a wheelchair fell.",
+        ),
+        (
+            "Wheelchair-bound parolees get rides.",
+            "People who use wheelchairs and are on parole get rides.",
+        ),
+        (
+            "They freed high-risk medical inmates.",
+            "They freed incarcerated people at high medical risk.",
+        ),
+        (
+            "A mentally ill male inmate fell.",
+            "An incarcerated man with a mental illness fell.",
+        ),
+        (
+            "Mentally ill female inmates wait.",
+            "Incarcerated women with mental illnesses wait.",
+        ),
+    ],
+)
+def test_a_condition_is_said_behind_the_person(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Addicted and mentally ill inmates wait.",
+            "Incarcerated people with addiction and mental illnesses wait.",
+        ),
+        (
+            "Mentally ill or addicted inmates wait.",
+            "Incarcerated people with mental illnesses or substance use disorders wait.",
+        ),
+        (
+            "Homeless, addicted inmates wait.",
+            "Unhoused incarcerated people with substance use disorders wait.",
+        ),
+        (
+            "They moved elderly, mentally ill inmates.",
+            "They moved elderly incarcerated people with mental illnesses.",
+        ),
+    ],
+)
+def test_two_conditions_stay_joined_as_they_were(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "He was disabled and inmates hit him.",
+            "He was disabled and incarcerated people hit him.",
+        ),
+        (
+            "Mentally ill inmates wait.",
+            "Incarcerated people with mental illnesses wait.",
+        ),
+    ],
+)
+def test_what_is_said_of_others_stays_with_them(text: str, better: str) -> None:
+    assert mended(text) == better
