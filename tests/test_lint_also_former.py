@@ -18,8 +18,7 @@ from tests.suggestions import mended
         ),
         (
             "Poe, a former inmate and prostitute, now mentors teens.",
-            "Poe, a person formerly in custody and formerly exploited in prostitution, now mentors"
-            " teens.",
+            "Poe, a person formerly in custody who once sold sex, now mentors teens.",
         ),
         (
             "Former Gang Member and Drug Dealer Teaches Teens",

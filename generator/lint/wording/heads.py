@@ -242,7 +242,7 @@ def turned(texts: tuple[str, ...], noun: Noun, setting: Setting) -> tuple[str, .
     if joined := turned_hyphened(noun, texts) or with_others_after(noun, texts):
         return joined
     said = " ".join(word if word in _LETTERS else word.lower() for word in noun.text.split(" "))
-    said = said.replace("re entry", "reentry")
+    said = said.replace("re entry", "re-entry")
     return tuple(_behind(said, noun.join, text) for text in texts)
 
 
