@@ -6,7 +6,7 @@ from generator.lint.english.deeds import IRREGULAR_PAST
 from generator.lint.english.headlines import is_addressed
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
-from generator.lint.status.anyone import is_any_meant
+from generator.lint.status.anyone import is_any_meant, is_of_equation
 from generator.lint.status.at_work import THIEF
 from generator.lint.status.cases import CASE, CERTAIN_BEFORE, is_of_a_case
 from generator.lint.status.practices import (
@@ -199,7 +199,7 @@ _REACH, _NEXT = 60, 20
 
 def is_about_any(setting: Setting) -> bool:
     """Tell whether the text speaks of whoever does such things: "drug dealers prey on ..."."""
-    if is_said_only(setting) or is_met_always(setting):
+    if is_said_only(setting) or is_met_always(setting) or is_of_equation(setting):
         return True
     if is_addressed(setting) or are_all_before(setting) or is_explained(setting):
         return True

@@ -55,7 +55,7 @@ _BELIEVED = later(
     r"|[Ss]uspected|[Tt]hought)\s(?:(?:her|him|them|[A-Z][\w.'-]+)\s)?to\s(be\s(?:an?\s)?)\Z"
 )
 _DID = {"selling": "sold", "trafficking": "trafficked", "using": "used"}
-_HAS_BEEN = later(r"\b(has|have|had)\s(never\s)?been\s(?:an?\s)?\Z")
+_HAS_BEEN = later(r"\b([Hh]as|have|had)\s(never\s)?been\s(?:an?\s)?\Z")
 _LASTS = later(r"\s(?:since|for)\s")
 _WAS_AFTER = later(r"\s(?:and\s)?(?:fled|had|has|is|was|were)\b")
 _DOES_OR_IS = later(
@@ -195,7 +195,8 @@ def _accused_of_having(text: str, has: str) -> str:
     That is how long it was done, and not since when somebody is accused of it.
     """
     done = having_done(text, "")
-    return f"{'was' if has == 'had' else 'is'} accused of {done}" if done else ""
+    be = "Is" if has == "Has" else "was" if has == "had" else "is"
+    return f"{be} accused of {done}" if done else ""
 
 
 def called_self(plain: tuple[str, ...], near: str, after: str) -> Wording | None:

@@ -17,6 +17,7 @@ from generator.lint.english.person_first import (
 )
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
+from generator.lint.status.anyone import is_equated
 from generator.lint.word_sets import words
 from generator.lint.wording.being import (
     BECOME_ENDINGS,
@@ -77,7 +78,7 @@ _ENDS = later(
 _IN_TITLE = later(r"(?:Person|People)\s")
 # All of these end in a verb, a comma, "as" or "both"; looked for first because it is cheap.
 _MAY_BE_SAID = later(
-    r"(?:,|\b(?:are|as|be|being|classified|designated|listed|registered|all|anybody|anyone|her|him|me|somebody|someone|them|you|up|while|whom|bec[ao]m(?:e|es|ing)"
+    r"(?:,|\b(?:are|as|be|being|classified|designated|listed|registered|all|anybody|anyone|her|him|me|somebody|someone|them|you|up|while|whom|into|formerly|bec[ao]m(?:e|es|ing)"
     r"|been|both|is|was|were)(?:n't)?|'s)\s"
     rf"(?:(?:not|{_ADVERBS})\s)?"
     r"(?:an?\s|the\s)?\Z|\b(?:is|was|are|were)\sno\s\Z",
@@ -85,7 +86,8 @@ _MAY_BE_SAID = later(
 )
 _SAID_WORDS = words(
     "all anybody anyone are as be became become becomes becoming been being both classified"
-    " designated her him is listed me registered somebody someone them up was were while whom you"
+    " designated formerly her him into is listed me registered somebody someone them up was were"
+    " while whom you"
 )
 _SAID_ENDS = (",", "'s", "n't")
 _LONGEST_BEFORE, _FEW_WORDS = 40, 4
@@ -137,7 +139,8 @@ def _is_one(plain: tuple[str, ...], near: str, after: str) -> Wording | None:
     found = _IS.search(near)
     if found is None:
         return _is_in_short(plain, near, after)
-    if needs_its_noun(near[: found.start()], after):
+    subject = near[: found.start(1 if found[1] else 2)]
+    if is_equated(subject) or needs_its_noun(near[: found.start()], after):
         return None
     verb = found[1] or found[2]
     said = _what_is_told(plain[0], verb, near, after) or _as_predicate(plain, verb, near, after)
@@ -238,13 +241,17 @@ def _second_person(text: str, *, negated: bool) -> str:
 def _develops(plain: tuple[str, ...], near: str, after: str) -> Wording | None:
     """Return "develop a heroin addiction" for "become a heroin addict"."""
     become = _BECOME.search(near)
+    has_become = become and HAVE_BEFORE.search(near[: become.start()])
     if become and (started := started_doing(plain[0], become[1], after)):
+        if has_become and become[1].lower() == "become":
+            # "had become a drug dealer"
+            started = tuple(one.replace(" ", "ed ", 1) for one in started)
         return Wording(started, len(become.group()))
     said = [match[1] for one in plain if (match := WITH.fullmatch(one))] if become else []
     if become is None or not said or not _DISORDER.search(plain[0]):
         return None
     verb = f"develop{BECOME_ENDINGS[become[1].lower()]}"
-    if become[1].lower() == "become" and HAVE_BEFORE.search(near[: become.start()]):
+    if become[1].lower() == "become" and has_become:
         verb = "developed"
     texts = tuple(f"{verb} {with_article(one)}" for one in said)
     return Wording(begun_like(become.group(), texts), len(become.group()))

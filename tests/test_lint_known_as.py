@@ -1,0 +1,74 @@
+"""What somebody was, or is known for, is told as what they did: nobody lives as an accused."""
+
+import pytest
+
+from tests.suggestions import mended
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        ("I used to be a gang member.", "I used to be in a gang."),
+        ("Lee used to be a burglar.", "Lee used to commit burglary."),
+        ("Lee, who used to be an offender, spoke.", "Lee, who used to commit offenses, spoke."),
+        ("They used to be drug dealers.", "They used to sell drugs."),
+        ("Lee was known to police as a pimp.", "Lee was known to police for pimping."),
+        ("Lee was known as a gang member.", "Lee was known for being in a gang."),
+        ("His days as a gang member are over.", "His days in a gang are over."),
+        ("As a drug dealer, Lee made $900 a day.", "Selling drugs, Lee made $900 a day."),
+        ("Lee turned into a drug dealer.", "Lee turned to selling drugs."),
+        ("Lee, formerly a thief, helps teens.", "Lee, who formerly committed theft, helps teens."),
+        ("Lee had become a drug dealer at 14.", "Lee had started selling drugs at 14."),
+        ("She had become a prostitute at 25.", "She had entered prostitution at 25."),
+        ("She had become a prostitute at 15.", "She had been sexually exploited at 15."),
+    ],
+)
+def test_a_past_or_a_reputation_is_told_as_what_was_done(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "As a drug dealer, Lee is not eligible.",
+            "As a person accused of selling drugs, Lee is not eligible.",
+        ),
+        ("She used to be an addict.", "She used to have a substance use disorder."),
+    ],
+)
+def test_what_somebody_is_taken_for_is_still_an_accusation(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        ("The only winners are thieves.", "The only winners are people who steal."),
+        (
+            "“The ones who benefit are drug dealers.”",
+            "“The ones who benefit are people who sell drugs.”",
+        ),
+        (
+            "The only people arrested were drug dealers.",
+            "The only people arrested were people accused of selling drugs.",
+        ),
+    ],
+)
+def test_who_some_are_is_told_with_a_word_for_people(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "The inmate made threats against a deputy.",
+            "The incarcerated person made threats against a deputy.",
+        ),
+        ("An inmate made the call.", "An incarcerated person made the call."),
+        ("An inmate-made shank was found.", "A shank made by incarcerated people was found."),
+    ],
+)
+def test_what_an_inmate_made_may_be_a_call(text: str, better: str) -> None:
+    assert mended(text) == better
