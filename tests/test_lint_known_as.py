@@ -72,3 +72,69 @@ def test_who_some_are_is_told_with_a_word_for_people(text: str, better: str) -> 
 )
 def test_what_an_inmate_made_may_be_a_call(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        ("I had no idea he was a burglar.", "I had no idea he committed burglary."),
+        ("None of the victims was a gang member.", "None of the victims was in a gang."),
+        (
+            "She accused him of being a child molester.",
+            "She accused him of sexually abusing a child.",
+        ),
+        ("They accused him of being a thief.", "They accused him of committing theft."),
+        (
+            "We believe that he is a serial rapist.",
+            "We believe that he has committed several rapes.",
+        ),
+        ("I have no doubt. He is a burglar.", "I have no doubt. He is accused of burglary."),
+    ],
+)
+def test_what_is_doubted_or_charged_is_the_deed(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "My molester was my coach.",
+            "The person accused of sexually abusing me was my coach.",
+        ),
+        ("She faced her robber.", "She faced the person accused of robbing her."),
+        ("My pimp beat me.", "The person accused of exploiting me beat me."),
+    ],
+)
+def test_a_victim_tells_of_who_harmed_her(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "We see younger and more dangerous thieves.",
+            "We see younger and more dangerous people who steal.",
+        ),
+        (
+            "Lee is such a ruthless pimp that we worry.",
+            "Lee is such a ruthless person accused of pimping that we worry.",
+        ),
+        (
+            "The most dangerous inmates live alone.",
+            "The most dangerous incarcerated people live alone.",
+        ),
+        (
+            "More violent criminals are freed every day.",
+            "More people who commit violent crimes are freed every day.",
+        ),
+        (
+            "She is both an addict and a mother.",
+            "She has a substance use disorder and is a mother.",
+        ),
+        ("They are both drug addicts.", "They both have substance use disorders."),
+    ],
+)
+def test_nothing_is_left_of_a_comparison(text: str, better: str) -> None:
+    assert mended(text) == better

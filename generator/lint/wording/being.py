@@ -13,6 +13,7 @@ from generator.lint.english.person_first import (
     with_article,
 )
 from generator.lint.kept.patterns import later
+from generator.lint.wording.known_as import doing_it
 
 _BE = later(
     r"\b(?:to|not|also|always|ever|never|still|can|could|may|might|must|should|will|would|'d|'ll)\s"
@@ -268,7 +269,7 @@ def _having(text: str) -> str:
     if match := _OF_SELLING.fullmatch(text):
         return f"{match[1]} {match[2]}"
     match = WHO_DOES.fullmatch(text)
-    return f"{DOING[match[1]]} {match[2]}" if match and match[1] in DOING else ""
+    return f"{DOING[match[1]]} {match[2]}" if match and match[1] in DOING else doing_it(text)
 
 
 def needs_its_noun(subject: str, after: str) -> bool:

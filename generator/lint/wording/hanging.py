@@ -14,6 +14,7 @@ from generator.lint.word_sets import words
 from generator.lint.wording.article_before import with_article
 from generator.lint.wording.described import AGAIN, OFFENSE, Said, described, inserted, repeated
 from generator.lint.wording.place_owners import with_place_owner
+from generator.lint.wording.superlatives import compared, is_compared
 
 _SCALE = words(
     "level scale time grab major organized petty professional sophisticated"
@@ -113,14 +114,15 @@ def without_hanging(wording: Wording, setting: Setting) -> Wording:
     near = setting.before[max(0, at - _REACH) : at]
     if not near.endswith(" ") or not wording.suggestions:
         return wording
-    last = near[near.rfind(" ", 0, -1) + 1 : -1].lower()
+    last = near[near.rfind(" ", 0, -1) + 1 : -1].lower().lstrip('\u201c"')
+    if is_compared(near) and _HEAD.match(wording.suggestions[0]):
+        return compared(wording, setting.before[at:] + setting.term)
     if wording.before and last.endswith("'s") and _HEAD.match(wording.suggestions[0]):
         # Of "the city's serious criminals", the adjective is taken in.
         return _of_place(wording, setting._replace(before=setting.before[:at]))
-    if not (last in _LAST or last.endswith(",")):
-        return wording
     is_tried = last in _FAILED and _TRIED_SUSPECT.match(wording.suggestions[0])
-    if not (is_tried or _HEAD.match(wording.suggestions[0])):
+    hangs = last in _LAST or last.endswith(",")
+    if not (hangs and (is_tried or _HEAD.match(wording.suggestions[0]))):
         return wording
     said = _said(wording.suggestions, near, at, setting)
     if said is None:

@@ -11,8 +11,10 @@ from generator.lint.english.person_first import PAST
 from generator.lint.kept.patterns import later
 
 _OF_DEED = later(
-    r"(?:person|people) (?:(?:accused|convicted) of|who engages? in) (?!being |these )(.+)"
+    r"(?:person|people) (?:(?:accused|convicted) of|who (?:commits?|engages? in))"
+    r" (?!being |these )(.+)"
 )
+_HARMS = later(r"(?:person|people) who (sexually )?(abuse|harm)s? (.+)")
 _IN_GANG = later(r"(?:person|people) (?:alleged to be |who (?:is|are) )?(in .*\bgangs?)")
 _DOING = later(r"(?:(?:repeatedly|sexually) )?[a-z]+ing ")
 _TRADE = later(r"(?:[a-z]+ )?[a-z]+ing\Z")
@@ -40,7 +42,7 @@ def known_as(plain: tuple[str, ...], near: str, after: str) -> Wording | None:
     """Return "used to sell drugs" for "used to be a drug dealer", and its like, or None."""
     # "used to be an offender": he was a person before and after.
     said = plain[1] if plain[0] in ("person", "people") and len(plain) > 1 else plain[0]
-    if _GOES_ON.match(after) or not (doing := _doing(said)):
+    if _GOES_ON.match(after) or not (doing := doing_it(said)):
         return None
     in_gang = doing.startswith("in ")
     if found := _USED_TO.search(near):
@@ -74,10 +76,12 @@ def _changed(doing: str, near: str, after: str) -> Wording | None:
     return Wording((said,), len(found[1]))
 
 
-def _doing(text: str) -> str:
+def doing_it(text: str) -> str:
     """Return "selling drugs", "committing theft", "pimping" or "in a gang"; or nothing."""
     if gang := _IN_GANG.fullmatch(text):
         return re.sub(r"\bin gangs\Z", "in a gang", gang[1])
+    if harms := _HARMS.fullmatch(text):
+        return f"{harms[1] or ''}{harms[2].removesuffix('e')}ing {harms[3]}"
     deed = _OF_DEED.fullmatch(text)
     if deed is None:
         return ""

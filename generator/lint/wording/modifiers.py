@@ -149,6 +149,9 @@ def modifiers_before(plain: tuple[str, ...], setting: Setting) -> int:
 
 
 def _modifier(plain: tuple[str, ...], near: str, setting: Setting) -> re.Match[str] | None:
+    if plain[0] == "people" and near.endswith(" most notorious "):
+        # "The most notorious criminals" are not "the people".
+        return None
     match = LABEL_MODIFIERS.search(near) or _grave_before(plain, near)
     if match is None and " " in setting.term:
         # "some very dangerous criminals": nobody is very accused.

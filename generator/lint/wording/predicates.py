@@ -147,7 +147,9 @@ def _is_one(plain: tuple[str, ...], near: str, after: str) -> Wording | None:
     if said and (also := _ALSO_BEFORE.search(found.group())):
         if also[1] == "no longer" and "convict" in said.suggestions[0]:
             return None  # a conviction stays
-        said = said._replace(suggestions=tuple(_with_adverb(one, also[1]) for one in said[0]))
+        if " both a" not in found.group():
+            # "is both an addict and a felon": two things are said, with two verbs.
+            said = said._replace(suggestions=tuple(_with_adverb(one, also[1]) for one in said[0]))
     return said and said._replace(before=len(found.group()) - found.group().rindex(verb))
 
 
@@ -274,7 +276,9 @@ def _predicate(text: str, verb: str) -> str:
     match = WHO_DOES.fullmatch(text)
     if match is None or match[1] not in {*PAST, *PAST.values()}:
         return ""
-    return f"{PAST.get(match[1], match[1]) if past else match[1]} {match[2]}"
+    # "We believe that he is a serial rapist"
+    has = "has " if match[1] == "commits" and " several " in text and not past else ""
+    return f"{has}{PAST.get(match[1], match[1]) if past or has else match[1]} {match[2]}"
 
 
 def _was_done(said: str, verb: str, *, plural: bool) -> str:
