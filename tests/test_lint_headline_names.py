@@ -258,3 +258,32 @@ def test_children_are_whom_somebody_trafficked(text: str, better: str) -> None:
 )
 def test_where_somebody_is_held_goes_behind_the_name(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Inmate Murder Trial Begins",
+            "Murder Trial of Incarcerated Person Begins",
+        ),
+        (
+            "Inmate Mental Health Costs Up 12 Percent",
+            "Mental Health Costs of Incarcerated People Up 12 Percent",
+        ),
+        (
+            "See also: Repeat Offender Gets Life",
+            "See also: Person with Prior Convictions Gets Life",
+        ),
+        (
+            "Case update: Felon Loses Appeal",
+            "Case update: Person with a Felony Conviction Loses Appeal",
+        ),
+        (
+            "Read more: Parolee Robert Hale Arrested",
+            "Read more: Robert Hale, Who Is on Parole, Arrested",
+        ),
+    ],
+)
+def test_a_trial_or_a_verb_is_nobodys_name(text: str, better: str) -> None:
+    assert mended(text) == better

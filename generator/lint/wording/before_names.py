@@ -110,7 +110,7 @@ def name_after(setting: Setting) -> Name | None:
         return None
     if match is None:
         return _between_commas(setting)
-    if is_capitalized_throughout(setting):
+    if is_capitalized_throughout(setting) or _is_headline_led_to(setting):
         return name_in_headline(setting, match[1], match[2] or "")
     name = _without_no_names(match.group() if match[2] else match[1])
     if name and " " not in name and (surname := _SURNAME.match(setting.line_after, 1 + len(name))):
@@ -127,6 +127,13 @@ def name_after(setting: Setting) -> Name | None:
     text = setting.line_after[1:end]
     end -= _ends_sentence(text, setting.line_after[end:])
     return Name(text, end, several=" and " in name, owner=owner)
+
+
+def _is_headline_led_to(setting: Setting) -> bool:
+    """Tell whether a headline stands behind a colon: "See also: Repeat Offender Gets Life"."""
+    if not setting.is_capitalized or not setting.line_before.endswith(": "):
+        return False
+    return is_capitalized_throughout(setting._replace(before=""))
 
 
 def _between_commas(setting: Setting) -> Name | None:
