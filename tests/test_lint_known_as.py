@@ -138,3 +138,29 @@ def test_a_victim_tells_of_who_harmed_her(text: str, better: str) -> None:
 )
 def test_nothing_is_left_of_a_comparison(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Gang member-turned-mentor Joe Hale spoke.",
+            "Mentor Joe Hale, formerly in a gang, spoke.",
+        ),
+        (
+            "Hale, a thief-turned-pastor, spoke.",
+            "Hale, a pastor who formerly committed theft, spoke.",
+        ),
+        (
+            "A fugitive-turned-counselor spoke.",
+            "A counselor formerly wanted on a warrant spoke.",
+        ),
+        ("A murderer-turned-author spoke.", "An author accused of murder spoke."),
+        (
+            "The pimp-turned-informant testified.",
+            "The informant accused of pimping testified.",
+        ),
+    ],
+)
+def test_what_somebody_has_left_behind_is_over(text: str, better: str) -> None:
+    assert mended(text) == better

@@ -16,6 +16,7 @@ _OF_DEED = later(
 )
 _HARMS = later(r"(?:person|people) who (sexually )?(abuse|harm)s? (.+)")
 _IN_GANG = later(r"(?:person|people) (?:alleged to be |who (?:is|are) )?(in .*\bgangs?)")
+_GRAVEST = later(r"homicide|murder|\brap|\bkill|sexual")
 _DOING = later(r"(?:(?:repeatedly|sexually) )?[a-z]+ing ")
 _TRADE = later(r"(?:[a-z]+ )?[a-z]+ing\Z")
 _ONE_OFFENSE = later(r"an? ((?:[a-z]+ )?(?:crime|offense))\Z")
@@ -67,13 +68,21 @@ def _changed(doing: str, near: str, after: str) -> Wording | None:
     found = _FORMERLY.search(near) if after.startswith(",") else None
     if found is None:
         return None
-    bare = _bare(doing).removeprefix("sexually ")
-    verb, _, what = bare.partition(" ")
-    if not in_gang and verb not in PAST:
-        return None
+    said = _formerly(doing)
+    return Wording((said,), len(found[1])) if said else None
+
+
+def past_life(text: str) -> str:
+    """Return "who formerly sold drugs", "formerly in a gang"; nothing for the gravest offenses."""
+    return "" if _GRAVEST.search(text) else _formerly(doing_it(text))
+
+
+def _formerly(doing: str) -> str:
+    if doing.startswith("in "):
+        return f"formerly {doing}"
     adverb = "sexually " if doing.startswith("sexually ") else ""
-    said = f"formerly {doing}" if in_gang else f"who formerly {adverb}{PAST[verb]} {what}"
-    return Wording((said,), len(found[1]))
+    verb, _, what = _bare(doing).removeprefix(adverb).partition(" ") if doing else ("", "", "")
+    return f"who formerly {adverb}{PAST[verb]} {what}" if verb in PAST else ""
 
 
 def doing_it(text: str) -> str:
