@@ -287,3 +287,25 @@ def test_where_somebody_is_held_goes_behind_the_name(text: str, better: str) -> 
 )
 def test_a_trial_or_a_verb_is_nobodys_name(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Drug dealers Joe Hale, Lee Moss and Ty Dunn were sentenced.",
+            "Joe Hale, Lee Moss and Ty Dunn, convicted of selling drugs, were sentenced.",
+        ),
+        (
+            "From left: gang members Joe Hale, 34, Lee Moss, 22, and Ty Dunn",
+            "From left: Joe Hale, 34, Lee Moss, 22, and Ty Dunn, alleged to be in a gang",
+        ),
+        ("Re: parolee Hale, Robert", "Re: Hale, Robert, who is on parole"),
+        (
+            "Drug dealers in Elm, Harlow and Salem were arrested.",
+            "People accused of selling drugs in Elm, Harlow and Salem were arrested.",
+        ),
+    ],
+)
+def test_names_in_a_row_stand_before_the_label(text: str, better: str) -> None:
+    assert mended(text) == better

@@ -12,7 +12,7 @@ from generator.lint.english.person_first import clause
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
 from generator.lint.status.named_again import does_it, is_named_again
-from generator.lint.word_sets import words
+from generator.lint.word_sets import USUAL_FIRST_NAMES, words
 from generator.lint.wording.headline_names import MORE, NO_NAMES, Name, name_in_headline
 from generator.lint.wording.modifiers import LABEL_MODIFIERS, OF_LABEL
 from generator.lint.wording.of_named import and_who, of_several
@@ -29,6 +29,13 @@ _ONE = (
     rf"{_PART}{_NICKNAME}(?:\s(?:(?:de|del|la|van|von|bin|al|der)\s){{0,2}}{_PART}){{0,4}}{_NUMBER}"
 )
 _NAME = later(rf"\s(?!No\.\s\d)((?:defendant\s|suspect\s)?{_ONE})(\sand\s{_ONE})?")
+# "Drug dealers Joe Hale, 34, Lee Moss and Ty Dunn were sentenced"
+_LISTED = later(
+    rf"\s({_ONE}(?:,\s\d{{1,3}})?(?:,\s{_ONE}(?:,\s\d{{1,3}})?)+,?\sand\s{_ONE})"
+    r"(?=,?\s[a-z]|[.;)]|\Z)"
+)
+# "Re: parolee Hale, Joe"
+_SURNAME_FIRST = later(r"\s([A-Z]\w+,\s([A-Z][a-z]+)(?:\s[A-Z]\.?)?)(?=\s*(?:[.;:)]|\Z))")
 _NEEDS_NO_COMMA = later(r"\s*(?:[,.;:!?)\"\u201d\u2014]|\Z)")
 _PREDICATE = later(
     r"[,.]|\s(?:is|was|are|were|has|had|have|will|would|can|could|may|must|[a-z]{2,}ed"
@@ -110,6 +117,8 @@ def name_after(setting: Setting) -> Name | None:
         return None
     if match is None:
         return _between_commas(setting)
+    if listed := _in_other_order(setting):
+        return listed
     if is_capitalized_throughout(setting) or _is_headline_led_to(setting):
         return name_in_headline(setting, match[1], match[2] or "")
     name = _without_no_names(match.group() if match[2] else match[1])
@@ -127,6 +136,16 @@ def name_after(setting: Setting) -> Name | None:
     text = setting.line_after[1:end]
     end -= _ends_sentence(text, setting.line_after[end:])
     return Name(text, end, several=" and " in name, owner=owner)
+
+
+def _in_other_order(setting: Setting) -> Name | None:
+    """Return more than two names, or one with the surname first: "parolee Hale, Joe"; or None."""
+    if setting.term.endswith("s"):
+        listed = None if is_capitalized_throughout(setting) else _LISTED.match(setting.line_after)
+        return Name(listed[1], listed.end(), several=True) if listed else None
+    first = _SURNAME_FIRST.match(setting.line_after)
+    is_name = first and first[2].lower() in USUAL_FIRST_NAMES
+    return Name(first[1], first.end()) if first and is_name else None
 
 
 def _is_headline_led_to(setting: Setting) -> bool:
