@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.suggestions import mended
+from generator.lint.match import find
+from tests.suggestions import RULEBASE, mended
 
 
 @pytest.mark.parametrize(
@@ -164,3 +165,32 @@ def test_nothing_is_left_of_a_comparison(text: str, better: str) -> None:
 )
 def test_what_somebody_has_left_behind_is_over(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Lee is nothing but a criminal.", "Lee is a drug dealer of the worst kind."],
+)
+def test_to_be_accused_would_be_less_than_what_is_said(text: str) -> None:
+    (finding,) = find(text, RULEBASE)
+
+    assert finding.suggestions == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        ("The law helps victims, not criminals.", "The law helps victims, not people"),
+        (
+            "Lee is a thug who casually ordered a murder.",
+            "Lee is a person who casually ordered a murder.",
+        ),
+        ("Lee is a longstanding gang member.", "Lee is alleged to be in a gang."),
+        (
+            "Gang Boss Gets Life for Ordering Killing",
+            "Person Who Led a Gang Gets Life for Ordering Killing",
+        ),
+    ],
+)
+def test_whoever_is_told_of_is_a_person(text: str, better: str) -> None:
+    assert mended(text).startswith(better)

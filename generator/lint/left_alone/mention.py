@@ -136,6 +136,20 @@ _PUT_ASIDE_BEFORE = later(
     r"(?:(?:an?|the)\s)?\Z",
     re.IGNORECASE,
 )
+# "The law helps victims, not criminals": those are two kinds of people.
+_OF_TWO = later(
+    r"\b(?:favor|help|hold|jail|protect|reward|serve|side|support)\w*\s"
+    r"(?:(?!as\b)[a-z]+\s){0,3}[a-z]+,?\s(?:and\s)?not\s",
+    re.IGNORECASE,
+)
+# "He is nothing but a common criminal": who is "accused" would be less than that.
+_NOTHING_BUT = later(
+    r"\b(?:nothing\s(?:but|more\sthan)|definition\sof)\san?\s(?:[a-z]+\s)?\Z", re.IGNORECASE
+)
+_OF_CRIME = (
+    *("abuser", "burglar", "criminal", "dealer", "gang member", "killer", "molester", "murderer"),
+    *("pimp", "predator", "rapist", "robber", "thief", "thug", "trafficker"),
+)
 _PUT_ASIDE_ENDS = later(r"[.,;:!?\"\u201d]|\s\u2014|\Z")
 _LONGEST_REPORT = 60
 
@@ -163,7 +177,7 @@ def is_put_aside(setting: Setting) -> bool:
     near = setting.line_before[-_LONGEST_REPORT:]
     if " not " not in near or not _PUT_ASIDE_ENDS.match(setting.line_after):
         return False
-    return _PUT_ASIDE_BEFORE.search(near) is not None
+    return bool(_PUT_ASIDE_BEFORE.search(near)) and not _OF_TWO.search(near)
 
 
 def is_reported(setting: Setting) -> bool:
@@ -180,6 +194,10 @@ def is_only_label(setting: Setting) -> bool:
     if "label" in near and _LABELED.search(near):
         return True
     if "treat" in near and _TREATED_LIKE.search(near):
+        return True
+    if setting.term.lower().endswith(_OF_CRIME) and (
+        _NOTHING_BUT.search(near) or setting.after.startswith(" of the worst kind")
+    ):
         return True
     return "call" in near and bool(_THEIRS.search(f"{near}{_whose(setting.term)}"))
 

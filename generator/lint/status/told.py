@@ -19,16 +19,18 @@ from generator.lint.status.verdicts import is_convicted_next, is_pleading_to_it
 
 # The text itself goes on to say what was done: "the drug dealer who sold him the pills".
 _DID_IT = later(
-    r",?\swho\s(?:had\s|has\s|have\s|then\s|later\s)?(?:abuse[sd]?|assaulted|attack(?:s|ed)?"
+    r",?\swho\s(?:had\s|has\s|have\s|then\s|later\s)?(?:(?!allegedly|reportedly)[a-z]+ly\s)?"
+    r"(?:abuse[sd]?|assaulted|attack(?:s|ed)?"
     r"|beat|beaten|broke|broken|brought|burned|cheated|commit(?:s|ted)?|deals?|dealt|defrauded"
     r"|deliver(?:s|ed)?|did\s(?:it|so|that|this)"
     r"|do(?:es)?\s(?:it|so|that|this|things\slike\s(?:that|these|this))|distribut(?:e|es|ed)|drives?(?!\sup\b)|drove|exploited"
     r"|faked|fired|fled|forced"
     r"|g[ai]ves?|given|groomed|harm(?:s|ed)?|hunt(?:s|ed)?|held\sup|hijacked|hurts?|kill(?:s|ed)?"
     r"|kidnapped(?=\s[^.;,]{0,40}\b(?:molested|raped|sexually)\b)"
+    r"|ordered(?=\s(?:[a-z]+\s){1,3}?(?:attack|hit|killing|murder)s?\b)"
     r"|lured|molested|murdered|opened|posed|prey(?:s|ed)?|provided|raped|recruited|robbed|robs?"
     r"|s[eo]lls?|scammed|set|shot|sold|st[eo]le|stabbed|stalked|steals?|stolen|suppl(?:y|ies|ied)"
-    r"|(?:[a-z]+ly\s)?held|taken|takes?|targeted|terrorized|threatened|took|tricked|(?:is|are|was"
+    r"|held|taken|takes?|targeted|terrorized|threatened|took|tricked|(?:is|are|was"
     r"|were)\sresponsible\sfor)\b",
     re.IGNORECASE,
 )

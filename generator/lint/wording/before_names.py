@@ -34,7 +34,7 @@ _LISTED = later(
     rf"\s({_ONE}(?:,\s\d{{1,3}})?(?:,\s{_ONE}(?:,\s\d{{1,3}})?)+,?\sand\s{_ONE})"
     r"(?=,?\s[a-z]|[.;)]|\Z)"
 )
-# "Re: parolee Hale, Joe"
+# "Re: parolee Hale, Joe": the surname comes first.
 _SURNAME_FIRST = later(r"\s([A-Z]\w+,\s([A-Z][a-z]+)(?:\s[A-Z]\.?)?)(?=\s*(?:[.;:)]|\Z))")
 _NEEDS_NO_COMMA = later(r"\s*(?:[,.;:!?)\"\u201d\u2014]|\Z)")
 _PREDICATE = later(

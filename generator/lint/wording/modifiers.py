@@ -19,7 +19,7 @@ _NONCITIZEN = later(r"(?:undocumented )?noncitizens?\b", re.IGNORECASE)
 LABEL_MODIFIERS = later(
     # "the most hardcore gang offenders"
     r"\b(?:(?<=\bthe\s)most\s)?(?:(?:known|(?:full|part) time|one time|onetime"
-    r"|lifelong|life long|longtime|long time|(?<=\ba )veteran"
+    r"|lifelong|life long|longtime|long time|longstanding|long standing|(?<=\ba )veteran"
     r"|chronic|admitted|avowed|confessed|confirmed"
     r"|habitual|hard core|hardcore|hopeless|notorious|raging|self admitted|self confessed"
     r"|self described|self proclaimed|so ?called|well known"
@@ -31,14 +31,14 @@ LABEL_MODIFIERS = later(
 )
 """Before a label: words that go with it."""
 OF_LABEL = later(
-    r"\b(?:brazen|callous|career|cartel|cowardly|dangerous|depraved|gang|heartless|notorious"
+    r"\b(?:brazen|callous|career|cartel|cowardly|criminal|dangerous|depraved|gang|heartless|notorious"
     r"|predatory|prolific|remorseless|ruthless|sadistic|stranger|unrepentant|vicious|violent)\s\Z",
     re.IGNORECASE,
 )
 """Before a label before a name: no place, as in "Harlow burglar Joe Hale"."""
 _ONE_TIME = later(r"\b(?:one time|onetime)\s\Z", re.IGNORECASE)
 _KNOWN = later(r"(?<!well )\bknown\s", re.IGNORECASE)
-_LASTING = later(r"\b(?:life\s?long|long\s?time)\s", re.IGNORECASE)
+_LASTING = later(r"\b(?:life\s?long|long\s?(?:standing|time))\s", re.IGNORECASE)
 # "chronic nonviolent offenders" are accused of repeated offenses.
 _AGAIN = later(r"\b(?:chronic|habitual)\s", re.IGNORECASE)
 ADMITTED = later(r"\b(?:admitted|avowed|confessed|self \w+)\s", re.IGNORECASE)
