@@ -194,3 +194,25 @@ def test_to_be_accused_would_be_less_than_what_is_said(text: str) -> None:
 )
 def test_whoever_is_told_of_is_a_person(text: str, better: str) -> None:
     assert mended(text).startswith(better)
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        ("2009: Becomes a gang member", "2009: Joins a gang"),
+        (
+            "He turned girls into prostitutes.",
+            "He turned girls into people exploited in prostitution.",
+        ),
+        (
+            "Addicts in treatment may apply.",
+            "People in treatment for substance use disorders may apply.",
+        ),
+        (
+            "Homeless Man's Killer Gets Life",
+            "Person Convicted of Killing Homeless Man Gets Life",
+        ),
+    ],
+)
+def test_what_becomes_of_people(text: str, better: str) -> None:
+    assert mended(text) == better

@@ -134,7 +134,7 @@ _GANG = later(r"\bgang\s?(?:banger|member|ster)s?\Z", re.IGNORECASE)
 _LEADER = later(r"(?:kingpin|lord)s?\Z", re.IGNORECASE)
 # "They became leaders and drug traffickers": what somebody becomes is no accusation.
 _BECAME_BEFORE = later(
-    r"\bbec[ao]m(?:e|es|ing)\s(?:an?\s)?(?:(?!an?\b)[a-z]+\s){0,2}(?:and\s(?:an?\s)?(?:[a-z]+\s)?)?\Z"
+    r"\b[Bb]ec[ao]m(?:e|es|ing)\s(?:an?\s)?(?:(?!an?\b)[a-z]+\s){0,2}(?:and\s(?:an?\s)?(?:[a-z]+\s)?)?\Z"
 )
 # "came home as criminals", "turns boys into criminals": what they may become, nobody has done.
 _TURNED_BEFORE = later(

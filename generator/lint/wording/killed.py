@@ -119,7 +119,7 @@ def _is_of_place(whose: str, setting: Setting) -> bool:
 def _without_verb(whose: str) -> str:
     """Return "Ann Pike's" for "Judge Sentences Ann Pike's"."""
     words = whose.split()
-    verbs = [at for at, word in enumerate(words[:-1]) if could_be_verb(word)]
+    verbs = [at for at, word in enumerate(words[:-1]) if word != "Homeless" and could_be_verb(word)]
     return " ".join(words[verbs[-1] + 1 :]) if verbs else whose
 
 

@@ -23,7 +23,7 @@ from generator.lint.wording.where_sold import harmed, sold_guns
 # The suggestions that a sentence may change; looked for first because it is cheap.
 _HELD_AFTER = later(r"\s(?:(?:are|is|was|were|who\s(?:are|is|was|were))\s)?incarcerated\b")
 _MAY_VARY = later(
-    r"\b(?:in recovery|from prostitution|selling sex"
+    r"\b(?:in recovery|from prostitution|selling sex|sex workers?"
     r"|young (?:person|people)|noncitizens?|need support"
     r"|experiencing homelessness|previously convicted"
     r"|often seen by|assaults? in custody"

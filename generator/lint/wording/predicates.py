@@ -248,7 +248,7 @@ def _develops(plain: tuple[str, ...], near: str, after: str) -> Wording | None:
         if has_become and become[1].lower() == "become":
             # "had become a drug dealer"
             started = tuple(one.replace(" ", "ed ", 1) for one in started)
-        return Wording(started, len(become.group()))
+        return Wording(begun_like(become.group(), started), len(become.group()))
     said = [match[1] for one in plain if (match := WITH.fullmatch(one))] if become else []
     if become is None or not said or not _DISORDER.search(plain[0]):
         return None

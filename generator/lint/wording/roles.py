@@ -210,7 +210,9 @@ def _leads(plain: tuple[str, ...], near: str) -> Wording | None:
 def _known_in_gang(plain: tuple[str, ...], near: str, after: str) -> Wording | None:
     """Return "being in a gang" for "a gang member" behind "recognized him as", or None."""
     gang = _GANG.fullmatch(plain[0])
-    known = None if gang is None or after.startswith(" who") else _KNOWN_AS.search(near)
+    # "recognized him as a gang member and a parolee": both have to be people.
+    goes_on = after.startswith((" who", " and a "))
+    known = None if gang is None or goes_on else _KNOWN_AS.search(near)
     if known is None or gang is None:
         return None
     return Wording((f"being {gang[2]}",), len(known[1] or ""))
