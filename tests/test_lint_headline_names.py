@@ -309,3 +309,23 @@ def test_a_trial_or_a_verb_is_nobodys_name(text: str, better: str) -> None:
 )
 def test_names_in_a_row_stand_before_the_label(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        ("Meanwhile parolee Joe Hale ran.", "Meanwhile Joe Hale, who is on parole, ran."),
+        ("Meet parolee Joe Hale.", "Meet Joe Hale, who is on parole."),
+        ("Perhaps inmate Joe Hale slept.", "Perhaps Joe Hale, an incarcerated person, slept."),
+        (
+            "Officers believe pimp Joe Hale ran.",
+            "Officers believe Joe Hale, accused of pimping, ran.",
+        ),
+        (
+            "Harlow parolee Joe Hale ran.",
+            "Harlow resident Joe Hale, who is on parole, ran.",
+        ),
+    ],
+)
+def test_a_word_that_begins_a_sentence_is_no_town(text: str, better: str) -> None:
+    assert mended(text) == better

@@ -13,7 +13,7 @@ from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
 from generator.lint.status.named_again import does_it, is_named_again
 from generator.lint.word_sets import USUAL_FIRST_NAMES, words
-from generator.lint.wording.headline_names import MORE, NO_NAMES, Name, name_in_headline
+from generator.lint.wording.headline_names import MORE, NO_NAMES, OPENERS, Name, name_in_headline
 from generator.lint.wording.modifiers import LABEL_MODIFIERS, OF_LABEL
 from generator.lint.wording.of_named import and_who, of_several
 from generator.lint.wording.towns import resident_before
@@ -45,8 +45,8 @@ _SURNAME = later(
     r"(\s(?:Creek|Lake|Lane|Park|Street))(?=,\s\d|\s(?:is|was|has|had|will|told|said|pleaded)\b)"
 )
 _NEXT_WORD = later(r"\s([a-z]+)\b")
-_TAKING = words(
-    # "Detectives lead inmate Joe Hale to the car", "co-defendant robber Joe Hale"
+_TAKING = OPENERS | words(
+    # "Detectives lead inmate Joe Hale to the car", "We believe felon Joe Hale ran"
     "escort lead name walk accomplice codefendant conspirator defendant suspect"
     # "a plan to keep convicted robber Joe Hale in prison"
     " accuse apprehend arrest capture catch charge confront convict extradite find free hand"
@@ -290,7 +290,7 @@ def _may_move(before: str) -> bool:
         return True
     word = match[1].lower()
     # "The indictment charges felon Joe Hale"
-    return ends_thing(word) or is_verb(word) or word.removesuffix("s") in _TAKING
+    return ends_thing(word) or is_verb(word) or bool({word, word.removesuffix("s")} & _TAKING)
 
 
 def _described(text: str, adjectives: str) -> str:

@@ -21,6 +21,12 @@ NO_NAMES = CALENDAR | words(
     " access drug firearm gun health mental ownership phone possession scam testing use who whose"
 )
 """Words with a capital that are no part of anybody's name."""
+OPENERS = words(
+    "afterward afterwards allege argue believe claim consider hope however imagine insist instead"
+    " maybe meanwhile meet moreover nevertheless next once perhaps recall remember take then think"
+    " what"
+)
+"""Words right before a label that are no part of it: "Meanwhile felon Joe Hale ran"."""
 # "Joe Hale, 34, of Alder City", "Joe Hale, left,": the clause goes behind all of it.
 MORE = later(
     r",\s\d{1,3}(?=[,.;]|\Z|\s(?:is|was|has|had)\b)(?:,\s(?:of"
