@@ -216,3 +216,16 @@ def test_whoever_is_told_of_is_a_person(text: str, better: str) -> None:
 )
 def test_what_becomes_of_people(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        ("Aspiring gang members, beware.", "People who want to join a gang, beware."),
+        ("Well-known criminals, beware.", "People who commit crimes, beware."),
+        ("Aspiring criminals watch.", "People who might commit crimes watch."),
+        ("Lee is a corporate criminal.", "Lee is a person accused of a corporate crime."),
+    ],
+)
+def test_what_stands_before_the_label_goes_with_it(text: str, better: str) -> None:
+    assert mended(text) == better

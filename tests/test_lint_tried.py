@@ -457,3 +457,21 @@ def test_a_first_offense_is_not_said_beside_the_charge(text: str, better: str) -
 )
 def test_of_what_a_verb_tells_is_not_what_came_before(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Thanks to Kim for convicting a burglar.",
+            "Thanks to Kim for convicting a person of burglary.",
+        ),
+        ("The jury convicted a pimp.", "The jury convicted a person of pimping."),
+        (
+            "The jury convicted a burglar of murder.",
+            "The jury convicted a person accused of burglary of murder.",
+        ),
+    ],
+)
+def test_a_conviction_is_said_once(text: str, better: str) -> None:
+    assert mended(text) == better

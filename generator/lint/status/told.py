@@ -34,6 +34,7 @@ _DID_IT = later(
     r"|were)\sresponsible\sfor)\b",
     re.IGNORECASE,
 )
+_LY = later(r"\swho\s[a-z]+ly\s", re.IGNORECASE)
 # "drug dealers who prey on seniors": what they deal in is not told by that.
 _HARM = later(r"\b(?:exploit|harm|hunt|hurt|prey|target|terroriz|threaten|trick)", re.IGNORECASE)
 _PROPERTY_OR_DRUGS = later(
@@ -195,6 +196,9 @@ def _does_it(texts: tuple[str, ...], setting: Setting) -> bool:
     is_said = _ALLEGEDLY_BEFORE.search(setting.before[-_REACH:])
     is_here = THIEF.fullmatch(setting.term) and _FLED_HERE.match(setting.after)
     is_deed = is_said or is_here or _is_deed(did.group(), texts)
+    if " gang" in texts[0] and _LY.match(did.group()):
+        # "Gang Member Who Viciously Beat a Clerk": that it was in a gang is not told.
+        return False
     return bool(is_of_drugs and is_deed) and not is_cleared(setting)
 
 

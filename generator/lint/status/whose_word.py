@@ -68,7 +68,7 @@ _NEGATED = later(
     re.IGNORECASE,
 )
 _POTENTIAL_BEFORE = later(
-    r"\b(?:potential|would be|dressed\sas\s(?:an?\s)?)\s?\Z",
+    r"\b(?:aspiring|budding|potential|wannabe|would be|dressed\sas\s(?:an?\s)?)\s?\Z",
     re.IGNORECASE,
 )
 # "The would-be robber fled": who has tried it is no more one who might.

@@ -77,7 +77,7 @@ _WHOSE_MOST = later(r"(?:\b(?:her|his|its|our|the|their)|'s)\s(most\s)\Z", re.IG
 # "Harlow's worst killer": Harlow is not who was killed.
 _WORST_OF_BEFORE = later(r"'s\s(?:most\s(?:notorious|prolific)|worst)\s\Z", re.IGNORECASE)
 _KILLER = ("killer", "killers", "murderer", "murderers")
-_POTENTIAL = later(r"\b(?:potential|would be)\s\Z", re.IGNORECASE)
+_POTENTIAL = later(r"\b(?:aspiring|budding|potential|wannabe|would be)\s\Z", re.IGNORECASE)
 _VERY = later(
     r"\b(?:clearly|exceptionally|extremely|highly|incredibly|obviously|particularly|plainly"
     r"|potentially|really|truly|undeniably|very)\s\Z",
