@@ -964,3 +964,10 @@ def test_a_number_is_of_the_gangs_name_only_where_it_begins_one(text: str, bette
 )
 def test_what_stands_before_a_gang_is_said_with_it(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+def test_a_criminal_street_gang_has_a_leader_with_a_name() -> None:
+    text = "She said that defendant and criminal street gang boss Luis Hale, 45, left."
+    better = "She said that defendant Luis Hale, 45, alleged to lead a street gang, left."
+
+    assert mended(text) == better

@@ -31,8 +31,10 @@ LABEL_MODIFIERS = later(
 )
 """Before a label: words that go with it."""
 OF_LABEL = later(
-    r"\b(?:brazen|callous|career|cartel|cowardly|criminal|dangerous|depraved|gang|heartless|notorious"
-    r"|predatory|prolific|remorseless|ruthless|sadistic|stranger|unrepentant|vicious|violent)\s\Z",
+    # "the defendant and criminal street gang leader Joe Hale" is one
+    r"\b(?:(?<=\bdefendant\s)and\s(?=criminal\s))?(?:brazen|callous|career|cartel|cowardly|criminal|dangerous"
+    r"|depraved|gang|heartless|notorious|predatory|prolific|remorseless|ruthless|sadistic|stranger"
+    r"|unrepentant|vicious|violent)\s\Z",
     re.IGNORECASE,
 )
 """Before a label before a name: no place, as in "Harlow burglar Joe Hale"."""
