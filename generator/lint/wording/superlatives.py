@@ -292,4 +292,5 @@ def compared(wording: Wording, label: str) -> Wording:
     if own in texts[0] and texts[0].startswith("people"):
         # "More violent criminals are released": there are more of them.
         return wording
-    return wording._replace(suggestions=tuple(f"{own}{one.replace(own, '')}" for one in texts))
+    said = tuple(f"{own}{one.replace(f' of {own}', ' of ')}" for one in texts)
+    return wording._replace(suggestions=said)
