@@ -460,7 +460,7 @@ def test_an_offense_of_two_words_goes_behind_the_person_whole(text: str, better:
         ("He did not rape prisoners.", "He did not rape incarcerated people."),
         ("They may beat or assault inmates.", "They may beat or assault incarcerated people."),
         ("Gangs assault inmates.", "Gangs assault incarcerated people."),
-        ("Guards who rape juveniles flee.", "Guards who rape young people flee."),
+        ("Guards who rape juveniles flee.", "Guards who rape minors flee."),
         (
             "Texas murder inmates were moved.",
             "People from Texas incarcerated for murder were moved.",

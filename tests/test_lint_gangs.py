@@ -1057,3 +1057,10 @@ def test_small_words_and_verbs_of_saying_are_no_gangs_name(text: str, better: st
 def test_two_labels_that_somebody_is_recognized_as_are_people() -> None:
     text = "Deputies recognized him as a gang member and a nurse."
     assert mended(text) == text.replace("gang member", "person alleged to be in a gang")
+
+
+def test_a_criminal_street_gang_has_a_leader_with_a_name() -> None:
+    text = "She said that defendant and criminal street gang boss Luis Hale, 45, left."
+    better = "She said that defendant Luis Hale, 45, alleged to lead a street gang, left."
+
+    assert mended(text) == better

@@ -583,3 +583,9 @@ def test_columns_of_a_table_are_called_as_they_are(text: str) -> None:
 )
 def test_who_stands_beside_a_label_is_no_thing(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+def test_a_beating_leads_to_charges() -> None:
+    text = "Inmate Beating Leads to Charges"
+
+    assert mended(text) == "Beating of Incarcerated Person Leads to Charges"

@@ -300,3 +300,74 @@ def test_a_name_is_no_verb_and_no_place(text: str, better: str) -> None:
 )
 def test_a_headlines_verb_is_no_part_of_a_name(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Inmate Murder Trial Begins",
+            "Murder Trial of Incarcerated Person Begins",
+        ),
+        (
+            "Inmate Mental Health Costs Up 12 Percent",
+            "Mental Health Costs of Incarcerated People Up 12 Percent",
+        ),
+        (
+            "See also: Repeat Offender Gets Life",
+            "See also: Person with Prior Convictions Gets Life",
+        ),
+        (
+            "Case update: Felon Loses Appeal",
+            "Case update: Person with a Felony Conviction Loses Appeal",
+        ),
+        (
+            "Read more: Parolee Robert Hale Arrested",
+            "Read more: Robert Hale, Who Is on Parole, Arrested",
+        ),
+    ],
+)
+def test_a_trial_or_a_verb_is_nobodys_name(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Drug dealers Joe Hale, Lee Moss and Ty Dunn were sentenced.",
+            "Joe Hale, Lee Moss and Ty Dunn, convicted of selling drugs, were sentenced.",
+        ),
+        (
+            "From left: gang members Joe Hale, 34, Lee Moss, 22, and Ty Dunn",
+            "From left: Joe Hale, 34, Lee Moss, 22, and Ty Dunn, alleged to be in a gang",
+        ),
+        ("Re: parolee Hale, Robert", "Re: Hale, Robert, who is on parole"),
+        (
+            "Drug dealers in Elm, Harlow and Salem were arrested.",
+            "People accused of selling drugs in Elm, Harlow and Salem were arrested.",
+        ),
+    ],
+)
+def test_names_in_a_row_stand_before_the_label(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        ("Meanwhile parolee Joe Hale ran.", "Meanwhile Joe Hale, who is on parole, ran."),
+        ("Meet parolee Joe Hale.", "Meet Joe Hale, who is on parole."),
+        ("Perhaps inmate Joe Hale slept.", "Perhaps Joe Hale, an incarcerated person, slept."),
+        (
+            "Officers believe pimp Joe Hale ran.",
+            "Officers believe Joe Hale, accused of pimping, ran.",
+        ),
+        (
+            "Harlow parolee Joe Hale ran.",
+            "Harlow resident Joe Hale, who is on parole, ran.",
+        ),
+    ],
+)
+def test_a_word_that_begins_a_sentence_is_no_town(text: str, better: str) -> None:
+    assert mended(text) == better

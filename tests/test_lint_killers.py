@@ -252,3 +252,29 @@ def test_whose_age_it_is_is_plain(text: str, better: str) -> None:
 )
 def test_whom_a_witness_recognizes_she_does_not_accuse(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Some of Ohio's murderers are in prison.",
+            "Some of the people in Ohio convicted of murder are in prison.",
+        ),
+        (
+            "Lee lives in Harlow. Harlow's murderers are in prison.",
+            "Lee lives in Harlow. People in Harlow convicted of murder are in prison.",
+        ),
+        (
+            "The bill helps the most violent Nevada murderers.",
+            "The bill helps the most violent people in Nevada who commit murder.",
+        ),
+        ("Ohio's gang members are in prison.", "People in Ohio in a gang are in prison."),
+        (
+            "Virginia's killer is in prison.",
+            "The person convicted of killing Virginia is in prison.",
+        ),
+    ],
+)
+def test_a_state_has_murderers_and_is_no_victim(text: str, better: str) -> None:
+    assert mended(text) == better

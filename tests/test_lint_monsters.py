@@ -235,6 +235,8 @@ def test_who_is_said_to_be_no_monster_needs_no_other_word(text: str) -> None:
         "You are not a monster, Mr. Hale, and I will not treat you as one.",
         "He isn't a monster and should not be called one.",
         "They are not monsters.",
+        "The judge said that Hale is a psychopath.",
+        "He is evil, a monster.",
     ],
 )
 def test_whoever_is_not_a_monster_is_not_called_cruel_either(text: str) -> None:

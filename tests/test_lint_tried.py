@@ -514,3 +514,21 @@ def test_a_heading_tells_of_what_somebody_was_convicted(told: str, better: str) 
 )
 def test_who_is_counted_is_the_subject(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Thanks to Kim for convicting a burglar.",
+            "Thanks to Kim for convicting a person of burglary.",
+        ),
+        ("The jury convicted a pimp.", "The jury convicted a person of pimping."),
+        (
+            "The jury convicted a burglar of murder.",
+            "The jury convicted a person accused of burglary of murder.",
+        ),
+    ],
+)
+def test_a_conviction_is_said_once(text: str, better: str) -> None:
+    assert mended(text) == better

@@ -186,6 +186,9 @@ def _is_done(subject: str, last: str, setting: Setting) -> bool:
 
 def _name_before(setting: Setting) -> str:
     near = setting.before[-_LONGEST_BEFORE:]
+    if near.endswith("'s "):
+        # "California's gang members", "Today's gang members"
+        return ""
     if near.endswith(") "):
         whole = _WITH_LETTERS_BEFORE.search(setting.before[-2 * _LONGEST_BEFORE :])
         return _without_first(whole[1]) if whole else ""

@@ -46,6 +46,12 @@ _COUNT_OF_DEED_BY = later(
     r"[\w']+\s){1,9}(?<!ed\s)by\s(?:an?|any)\s\Z",
     re.IGNORECASE,
 )
+# "charged with aggravated battery on an inmate"
+_COUNT_OF_DEED_ON = later(
+    r"\b(?:charged\swith|convicted\sof|counts?\sof|guilty\s(?:of|to))\s(?:[a-z]+\s){0,3}"
+    r"(?:assault|battery)\s(?:of|on|upon)\s(?:an?\s)?\Z"
+)
+_PROTECTED = later(r"(?:(?:handicapped|disabled)\sperson|inmate|prisoner|detainee)\Z")
 _HELD = later(
     r"(?:(?:county|federal|state)\s)?(?:(?:jail|prison)\s)?(?:convict|detainee|inmate|prisoner)\Z",
     re.IGNORECASE,
@@ -156,7 +162,7 @@ _REGISTERED_AS = later(
 _REGISTRANT = later(r"(?:arsonist|gang member|offender|predator|registrant)s?\Z", re.IGNORECASE)
 # "pleaded guilty to transporting an illegal alien", but "a scheme to smuggle illegal aliens"
 _ALIEN_DEED_BEFORE = later(
-    r"\b(?:conceal|encourag|harbor|import|induc|reentry|shield|smuggl|transport)\w*"
+    r"\b(?:aid|bringing\sin|conceal|employ|encourag|harbor|import|induc|mov|reentry|shield|smuggl|transport)\w*"
     r"\s(?:of\s)?(?:an\s)?\Z",
     re.IGNORECASE,
 )
@@ -185,6 +191,7 @@ def is_in_charge(setting: Setting) -> bool:
         or _is_registered_as(setting)
         or _is_alien_of_charge(setting)
         or _is_for_use_of(setting)
+        or _is_deed_on_one(setting)
     )
 
 
@@ -197,6 +204,13 @@ def _is_alien_of_charge(setting: Setting) -> bool:
         return False
     before = setting.sentence_before
     return bool(_FOR_ALIENS.search(before)) and not _TOLD_BEFORE.search(before)
+
+
+def _is_deed_on_one(setting: Setting) -> bool:
+    """Tell whether a charge is named by who was harmed: "guilty of battery on an inmate"."""
+    if not _PROTECTED.match(setting.term):
+        return False
+    return _COUNT_OF_DEED_ON.search(setting.before[-_LONGEST_NAME:]) is not None
 
 
 def _is_armed_as_one(setting: Setting) -> bool:

@@ -163,6 +163,20 @@ _NO_PROSTITUTE_BEFORE = later(
     r"|\bno\s(?:child|girl|minor)\s(?:[a-z]+\s)?is\sa\s\Z",
     re.IGNORECASE,
 )
+# "The law helps victims, not criminals": those are two kinds of people.
+_OF_TWO = later(
+    r"\b(?:favor|help|hold|jail|protect|reward|serve|side|support)\w*\s"
+    r"(?:(?!as\b)[a-z]+\s){0,3}[a-z]+,?\s(?:and\s)?not\s",
+    re.IGNORECASE,
+)
+# "He is nothing but a common criminal": who is "accused" would be less than that.
+_NOTHING_BUT = later(
+    r"\b(?:nothing\s(?:but|more\sthan)|definition\sof)\san?\s(?:[a-z]+\s)?\Z", re.IGNORECASE
+)
+_OF_CRIME = (
+    *("abuser", "burglar", "criminal", "dealer", "gang member", "killer", "molester", "murderer"),
+    *("pimp", "predator", "rapist", "robber", "thief", "thug", "trafficker"),
+)
 _PUT_ASIDE_ENDS = later(r"[.,;:!?\"\u201d]|\s\u2014|\Z")
 _CRIMINAL = ("criminal", "criminals")
 _LONGEST_REPORT = 60
@@ -198,7 +212,8 @@ def is_put_aside(setting: Setting) -> bool:
         return True
     if term == "prostitute" and _NO_PROSTITUTE_BEFORE.search(near):
         return True
-    return " not " in near.lower() and _PUT_ASIDE_BEFORE.search(near) is not None
+    is_aside = " not " in near.lower() and _PUT_ASIDE_BEFORE.search(near)
+    return bool(is_aside) and not _OF_TWO.search(near)
 
 
 def is_reported(setting: Setting) -> bool:
@@ -215,6 +230,10 @@ def is_only_label(setting: Setting) -> bool:
     if "label" in near and _LABELED.search(near):
         return True
     if "treat" in near and _TREATED_LIKE.search(near):
+        return True
+    if setting.term.lower().endswith(_OF_CRIME) and (
+        _NOTHING_BUT.search(near) or setting.after.startswith(" of the worst kind")
+    ):
         return True
     return "call" in near and bool(_THEIRS.search(f"{near}{_whose(setting.term)}"))
 

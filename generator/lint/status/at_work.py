@@ -28,6 +28,8 @@ _DOING_AFTER = later(
     r"|\s(?:is|are|have\sbeen|has\sbeen)\s(?:again\s|increasingly\s|now\s|still\s)?(?:breaking"
     r"|cutting|entering|grabbing|hitting|posing|prowling|smashing|stealing|swiping|taking"
     r"|targeting|using)\b"
+    # "Thieves are seen loading parts into a van"
+    r"|\s(?:(?:can|could)\sbe|are|is|was|were)\s(?:clearly\s)?(?:seen|shown)\s[a-z]+ing\b"
 )
 # What all of them come to know, or are a share of, is nobody's deed.
 _MINDED_AFTER = later(

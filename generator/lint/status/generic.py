@@ -9,6 +9,7 @@ from generator.lint.setting import Setting
 from generator.lint.status.anyone import are_all_told, is_any_meant
 from generator.lint.status.at_work import THIEF
 from generator.lint.status.cases import CASE, CERTAIN_BEFORE, is_of_a_case
+from generator.lint.status.equated import is_of_equation
 from generator.lint.status.in_general import is_in_general, without_speaker
 from generator.lint.status.practices import (
     KEEP_BEFORE,
@@ -202,7 +203,7 @@ def is_about_any(setting: Setting) -> bool:
     setting = without_speaker(setting)
     if is_in_general(setting) or is_said_only(setting):
         return True
-    if is_met_always(setting) or are_all_told(setting):
+    if is_met_always(setting) or are_all_told(setting) or is_of_equation(setting):
         return True
     if is_addressed(setting) or are_all_before(setting) or is_explained(setting):
         return True

@@ -8,6 +8,10 @@ from generator.lint.setting import Setting
 _MONSTER = later(
     r"\A(?:(?:[a-z]+\s){1,2}(?=monster))?(?:fiend|monster|savage|sicko)s?\Z", re.IGNORECASE
 )
+# "He is a psychopath" is an opinion, too.
+_PSYCHO = later(
+    r"(?:lunatic|madman|maniac|nut\s?job|psycho(?:path)?|sociopath|wacko)s?\Z", re.IGNORECASE
+)
 # "protect our children from these monsters": whoever would harm them is meant.
 _FROM_BEFORE = later(
     r"\b(?:guard|keep|protect|safe|shield)\w*\s(?:[\w']+\s){0,5}from\s\Z"
@@ -18,10 +22,12 @@ _NAMED_AFTER = later(r"\s(?:(?:finally|now)\s)?has\s(?:(?:finally|now)\s)?a\snam
 # "He is a monster", "calls the defendant a monster": something has to be said of him.
 _SAID_OF = later(
     r"(?:\b(?:am|are|be|became|becomes?|been|being|is|was|were)|'m|'re|'s)\s"
-    r"(?:(?!\w+ing\b)\w+\s){0,2}?"
+    r"(?:(?!\w+ing\b|by\b)\w+\s){0,2}?"
     r"(?:an?\s)?(?:\w+\s)?\Z"
     r"|\b(?:called?|calling|calls|label|names?|named)\s(?:[\w.']+\s){1,3}?[\"\u201c]?(?:an?\s)?\Z"
-    r"|\b(?:and|as|like)\s(?:an?\s)?(?:\w+\s)?\Z",
+    r"|\b(?:and|as|like)\s(?:an?\s)?(?:\w+\s)?\Z"
+    # "He is evil, a monster"
+    r"|\b(?:is|was)\s(?:\w+\s){0,2}\w+,\san?\s(?:\w+\s)?\Z",
     re.IGNORECASE,
 )
 # "It's the monsters hiding in plain sight": nobody is said to be one.
@@ -47,7 +53,8 @@ def as_nobody(setting: Setting) -> str:
 
 def is_called_monster(setting: Setting) -> bool:
     """Tell whether somebody is said to be one: no other word for that is more than an opinion."""
-    if not _MONSTER.search(setting.term) or setting.term.lower().startswith("th"):
+    is_one = _MONSTER.search(setting.term) or _PSYCHO.match(setting.term)
+    if not is_one or setting.term.lower().startswith("th"):
         return False
     near = setting.before[-_REACH:]
     is_said = _SAID_OF.search(near) and not _POINTED_AT.search(near)

@@ -19,19 +19,22 @@ from generator.lint.status.verdicts import is_convicted_next, is_pleading_to_it
 
 # The text itself goes on to say what was done: "the drug dealer who sold him the pills".
 _DID_IT = later(
-    r",?\swho\s(?:had\s|has\s|have\s|then\s|later\s)?(?:abuse[sd]?|assaulted|attack(?:s|ed)?"
+    r",?\swho\s(?:had\s|has\s|have\s|then\s|later\s)?(?:(?!allegedly|reportedly)[a-z]+ly\s)?"
+    r"(?:abuse[sd]?|assaulted|attack(?:s|ed)?"
     r"|beat|beaten|broke|broken|brought|burned|cheated|commit(?:s|ted)?|deals?|dealt|defrauded"
     r"|deliver(?:s|ed)?|did\s(?:it|so|that|this)"
     r"|do(?:es)?\s(?:it|so|that|this|things\slike\s(?:that|these|this))|distribut(?:e|es|ed)|drives?(?!\sup\b)|drove|exploited"
     r"|faked|fired|fled|forced"
     r"|g[ai]ves?|given|groomed|harm(?:s|ed)?|hunt(?:s|ed)?|held\sup|hijacked|hurts?|kill(?:s|ed)?"
     r"|kidnapped(?=\s[^.;,]{0,40}\b(?:molested|raped|sexually)\b)"
+    r"|ordered(?=\s(?:[a-z]+\s){1,3}?(?:attack|hit|killing|murder)s?\b)"
     r"|lured|molested|murdered|opened|posed|prey(?:s|ed)?|provided|raped|recruited|robbed|robs?"
     r"|s[eo]lls?|scammed|set|shot|sold|st[eo]le|stabbed|stalked|steals?|stolen|suppl(?:y|ies|ied)"
-    r"|(?:[a-z]+ly\s)?held|taken|takes?|targeted|terrorized|threatened|took|tricked|(?:is|are|was"
+    r"|held|taken|takes?|targeted|terrorized|threatened|took|tricked|(?:is|are|was"
     r"|were)\sresponsible\sfor)\b",
     re.IGNORECASE,
 )
+_LY = later(r"\swho\s[a-z]+ly\s", re.IGNORECASE)
 # "drug dealers who prey on seniors": what they deal in is not told by that.
 _HARM = later(r"\b(?:exploit|harm|hunt|hurt|prey|target|terroriz|threaten|trick)", re.IGNORECASE)
 _PROPERTY_OR_DRUGS = later(
@@ -202,6 +205,9 @@ def _does_it(texts: tuple[str, ...], setting: Setting) -> bool:
     is_said = _ALLEGEDLY_BEFORE.search(setting.before[-_REACH:])
     is_here = THIEF.fullmatch(setting.term) and _FLED_HERE.match(setting.after)
     is_deed = is_said or is_here or _is_deed(did.group(), texts)
+    if " gang" in texts[0] and _LY.match(did.group()):
+        # "Gang Member Who Viciously Beat a Clerk": that it was in a gang is not told.
+        return False
     return bool(is_of_drugs and is_deed) and not is_cleared(setting)
 
 

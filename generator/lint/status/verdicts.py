@@ -62,10 +62,12 @@ _OFFICE_BEFORE = later(
     r"(?:(?:about|at\sleast|more\sthan|nearly|over)\s)?(?:[\d,]+|two|three|four|five|six|seven|eight"
     r"|nine|ten|twelve|(?:dozens|hundreds|scores|thousands)\sof)\s"
     # "We convicted 12 murderers, nine rapists and 31 burglars"
-    rf"(?:[a-z]+(?:\s[a-z]+)?,?\s(?:and\s)?{NUMBER}\s){{0,4}}\Z",
+    rf"(?:[a-z]+(?:\s[a-z]+)?,?\s(?:and\s)?{NUMBER}\s){{0,4}}\Z"
+    # "for convicting a burglar", "The jury convicted a burglar"
+    r"|\bconvict(?:ed|ing|s)?\s(?:an?|another)\s\Z",
     re.IGNORECASE,
 )
-_WHEN_AFTER = later(r"\s(?:and|in|last|over|since|so\sfar|statewide|this)\b|[.,;]")
+_WHEN_AFTER = later(r"\s(?:and|in|last|over|since|so\sfar|statewide|this)\b|[.,;!]")
 _WHAT_FOR_OPEN = later(r"\s(?:after|following)\b|[.!?]?\Z", re.IGNORECASE)
 _REACH = 60
 # "The dealer pleaded guilty to selling fentanyl": what the person did is told.
@@ -132,7 +134,8 @@ def in_court(texts: tuple[str, ...], setting: Setting) -> list[str]:
         return [noun]
     if accused and _OFFICE_BEFORE.search(setting.before[-2 * _REACH :]):
         deed = accused[0].partition(" accused of ")[2]
-        return [f"people of {deed}"] if _WHEN_AFTER.match(setting.after) else []
+        who = "people" if setting.term.lower().endswith("s") else "person"
+        return [f"{who} of {deed}"] if _WHEN_AFTER.match(setting.after) else []
     jury = _JURY_BEFORE.search(setting.before[-_REACH:])
     if (
         jury is None

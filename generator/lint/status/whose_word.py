@@ -29,6 +29,14 @@ _HEDGED = later(
     r"|\bwhom?\s(?:the\s)?[a-z]+\s(?:allege|believe|claim|sa(?:id|y)|suspect)\s(?:is|was)\s(?:an?\s"
     r"|the\s)?\Z"
 )
+# "I had no idea that he was a burglar", "None of the victims were gang members"
+_KNOWN = later(
+    r"\b(?:(?:had|have|has)\sno\s(?:clue|idea)|(?:did|do|does)(?:n't|\snot)\s(?:believe|know|realize|think)"
+    r"|never\s(?:knew|know|realized|suspected|thought)|no\s(?:doubt|question)|(?:will|would)\s(?:prove|show)"
+    r"|\bto\sknow|unaware)\s(?:(?:if|that|whether)\s)?(?:[\w.']+\s){1,5}?(?:is|was|are|were)\s(?:an?\s)?\Z"
+    r"|\b[Nn]one\sof\s(?:\w+\s){1,4}(?:is|was|are|were)\s(?:an?\s)?\Z"
+    r"|\baccus\w*\s(?:[\w.']+\s){1,4}?of\sbeing\s(?:an?\s)?\Z"
+)
 # "because they believed him to be a child molester", "He was mistaken for a"
 _BELIEVED = later(
     r"\b(?:assum|believ|consider|imagin|perceiv|presum|suppos|suspect|think|thought|understood)\w*\s"
@@ -66,7 +74,7 @@ _NEGATED = later(
     re.IGNORECASE,
 )
 _POTENTIAL_BEFORE = later(
-    r"\b(?:potential|would be|dressed\sas\s(?:an?\s)?)\s?\Z",
+    r"\b(?:aspiring|budding|potential|wannabe|would be|dressed\sas\s(?:an?\s)?)\s?\Z",
     re.IGNORECASE,
 )
 # "The would-be robber fled": who has tried it is no more one who might.
@@ -140,7 +148,7 @@ _GANG = later(r"\bgang\s?(?:banger|member|ster)s?\Z", re.IGNORECASE)
 _LEADER = later(r"(?:kingpin|lord)s?\Z", re.IGNORECASE)
 # "They became leaders and drug traffickers": what somebody becomes is no accusation.
 _BECAME_BEFORE = later(
-    r"\bbec[ao]m(?:e|es|ing)\s(?:an?\s)?(?:(?!an?\b)[a-z]+\s){0,2}(?:and\s(?:an?\s)?(?:[a-z]+\s)?)?\Z"
+    r"\b[Bb]ec[ao]m(?:e|es|ing)\s(?:an?\s)?(?:(?!an?\b)[a-z]+\s){0,2}(?:and\s(?:an?\s)?(?:[a-z]+\s)?)?\Z"
 )
 # "came home as criminals", "turns boys into criminals": what they may become, nobody has done.
 _TURNED_BEFORE = later(
@@ -176,7 +184,7 @@ _REACH, _FAR = 60, 120
 def is_said_only(setting: Setting) -> bool:
     """Tell whether the sentence says who says so, or denies it; then nobody need be accused."""
     near, far = setting.before[-_REACH:], setting.before[-_FAR:]
-    if _HEDGED.search(far) or _ADMITTED.search(far):
+    if _HEDGED.search(far) or _ADMITTED.search(far) or _KNOWN.search(near):
         return True
     if _BELIEVED.search(near) and not _GANG.search(setting.term):
         return True

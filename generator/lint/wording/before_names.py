@@ -12,8 +12,8 @@ from generator.lint.english.person_first import clause
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
 from generator.lint.status.named_again import does_it, is_named_again
-from generator.lint.word_sets import words
-from generator.lint.wording.headline_names import MORE, NO_NAMES, Name, name_in_headline
+from generator.lint.word_sets import USUAL_FIRST_NAMES, words
+from generator.lint.wording.headline_names import MORE, NO_NAMES, OPENERS, Name, name_in_headline
 from generator.lint.wording.modifiers import LABEL_MODIFIERS, OF_LABEL
 from generator.lint.wording.of_named import and_who, of_several
 from generator.lint.wording.towns import resident_before
@@ -31,6 +31,13 @@ _ONE = (
     rf"{_PART}{_NICKNAME}(?:\s(?:(?:de|del|la|van|von|bin|al|der)\s){{0,2}}{_PART}){{0,4}}{_NUMBER}"
 )
 _NAME = later(rf"\s(?!No\.\s\d)((?:defendant\s|suspect\s)?{_ONE})(\sand\s{_ONE})?")
+# "Drug dealers Joe Hale, 34, Lee Moss and Ty Dunn were sentenced"
+_LISTED = later(
+    rf"\s({_ONE}(?:,\s\d{{1,3}})?(?:,\s{_ONE}(?:,\s\d{{1,3}})?)+,?\sand\s{_ONE})"
+    r"(?=,?\s[a-z]|[.;)]|\Z)"
+)
+# "Re: parolee Hale, Joe": the surname comes first.
+_SURNAME_FIRST = later(r"\s([A-Z]\w+,\s([A-Z][a-z]+)(?:\s[A-Z]\.?)?)(?=\s*(?:[.;:)]|\Z))")
 _NEEDS_NO_COMMA = later(r"\s*(?:[,.;:!?)\"\u201d\u2014]|\Z)")
 _PREDICATE = later(
     r"[,.]|\s(?:is|was|are|were|has|had|have|will|would|can|could|may|must|[a-z]{2,}ed"
@@ -40,8 +47,8 @@ _SURNAME = later(
     r"(\s(?:Creek|Lake|Lane|Park|Street))(?=,\s\d|\s(?:is|was|has|had|will|told|said|pleaded)\b)"
 )
 _NEXT_WORD = later(r"\s([a-z]+)\b")
-_TAKING = words(
-    # "Detectives lead inmate Joe Hale to the car", "co-defendant robber Joe Hale"
+_TAKING = OPENERS | words(
+    # "Detectives lead inmate Joe Hale to the car", "We believe felon Joe Hale ran"
     "escort lead name walk accomplice codefendant conspirator defendant suspect"
     # "a plan to keep convicted robber Joe Hale in prison"
     " accuse apprehend arrest capture catch charge confront convict extradite find free hand"
@@ -116,7 +123,9 @@ def name_after(setting: Setting) -> Name | None:
         return None
     if match is None:
         return _between_commas(setting)
-    if is_capitalized_throughout(setting):
+    if listed := _in_other_order(setting):
+        return listed
+    if is_capitalized_throughout(setting) or _is_headline_led_to(setting):
         return name_in_headline(setting, match[1], match[2] or "")
     name = _without_no_names(match.group() if match[2] else match[1])
     if name and " " not in name and (surname := _SURNAME.match(setting.line_after, 1 + len(name))):
@@ -136,6 +145,23 @@ def name_after(setting: Setting) -> Name | None:
         end -= 1
         text = text[:-1] if is_letter else text
     return Name(text, end, several=" and " in name, owner=owner)
+
+
+def _in_other_order(setting: Setting) -> Name | None:
+    """Return more than two names, or one with the surname first: "parolee Hale, Joe"; or None."""
+    if setting.term.endswith("s"):
+        listed = None if is_capitalized_throughout(setting) else _LISTED.match(setting.line_after)
+        return Name(listed[1], listed.end(), several=True) if listed else None
+    first = _SURNAME_FIRST.match(setting.line_after)
+    is_name = first and first[2].lower() in USUAL_FIRST_NAMES
+    return Name(first[1], first.end()) if first and is_name else None
+
+
+def _is_headline_led_to(setting: Setting) -> bool:
+    """Tell whether a headline stands behind a colon: "See also: Repeat Offender Gets Life"."""
+    if not setting.is_capitalized or not setting.line_before.endswith(": "):
+        return False
+    return is_capitalized_throughout(setting._replace(before=""))
 
 
 def _between_commas(setting: Setting) -> Name | None:
@@ -289,7 +315,7 @@ def _may_move(before: str) -> bool:
         return True
     word = match[1].lower()
     # "The indictment charges felon Joe Hale"
-    return ends_thing(word) or is_verb(word) or word.removesuffix("s") in _TAKING
+    return ends_thing(word) or is_verb(word) or bool({word, word.removesuffix("s")} & _TAKING)
 
 
 def _described(text: str, adjectives: str) -> str:

@@ -14,6 +14,7 @@ from generator.lint.english.person_first import (
 )
 from generator.lint.kept.patterns import later
 from generator.lint.wording.inverted import is_turned_round
+from generator.lint.wording.known_as import doing_it
 
 _BE = later(
     r"\b(?:to|not|also|always|ever|never|still|can|could|may|might|must|should|will|would|'d|'ll)\s"
@@ -58,7 +59,7 @@ _BELIEVED = later(
     r"|[Ss]uspected|[Tt]hought)\s(?:(?:her|him|them|[A-Z][\w.'-]+)\s)?to\s(be\s(?:an?\s)?)\Z"
 )
 _DID = {"selling": "sold", "trafficking": "trafficked", "using": "used"}
-_HAS_BEEN = later(r"\b(has|have|had)\s(never\s)?been\s(?:an?\s)?\Z")
+_HAS_BEEN = later(r"\b([Hh]as|have|had)\s(never\s)?been\s(?:an?\s)?\Z")
 _LASTS = later(r"\s(?:since|for)\s")
 _HAVING_BEEN = later(r"\bhaving\sbeen\san?\s\Z")
 _WAS_AFTER = later(r"\s(?:and\s)?(?:fled|had|has|is|was|were)\b")
@@ -215,7 +216,8 @@ def _accused_of_having(text: str, has: str) -> str:
     That is how long it was done, and not since when somebody is accused of it.
     """
     done = having_done(text, "")
-    return f"{'was' if has == 'had' else 'is'} accused of {done}" if done else ""
+    be = "Is" if has == "Has" else "was" if has == "had" else "is"
+    return f"{be} accused of {done}" if done else ""
 
 
 def called_self(plain: tuple[str, ...], near: str, after: str) -> Wording | None:
@@ -290,7 +292,7 @@ def _having(text: str) -> str:
     if match := _OF_SELLING.fullmatch(text):
         return f"{match[1]} {match[2]}"
     match = WHO_DOES.fullmatch(text)
-    return f"{DOING[match[1]]} {match[2]}" if match and match[1] in DOING else ""
+    return f"{DOING[match[1]]} {match[2]}" if match and match[1] in DOING else doing_it(text)
 
 
 def needs_its_noun(subject: str, after: str) -> bool:

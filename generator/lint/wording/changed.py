@@ -8,7 +8,9 @@ from generator.lint.english.headlines import is_capitalized_throughout, titled
 from generator.lint.english.person_first import in_past_tense
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
+from generator.lint.wording.before_names import name_after
 from generator.lint.wording.clauses import with_former
+from generator.lint.wording.known_as import past_life
 
 # Folded text has spaces for hyphens. Few things that people become have two words.
 _TURNED = later(
@@ -68,6 +70,7 @@ _ENTERED_AFTER = later(
     r"\s*(?:[.,;:!?)\"\u201d]|\Z)|\s(?:after|again|as|at|because|before|by|during|for|in|on|since"
     r"|thanks|through|under|when|while)\b|\sand\s(?:could|had|has|he|lost|never|she|then|they|was|were)\b"
 )
+_STOPS = later(r"\s*(?:[,.;:!?)]|\Z)")
 _WHEN_AFTER = later(r"\s(?:in\s(?:\d|[A-Z])|last\s|on\s[A-Z]|after\s)")
 
 
@@ -156,9 +159,25 @@ def _changed(plain: tuple[str, ...], setting: Setting) -> Wording | None:
     texts = tuple(filter(None, (_became(one, turned[1]) for one in plain)))
     if not texts:
         return None
+    texts, after = _with_name(texts, turned, setting)
     if is_capitalized_throughout(setting):
         texts = tuple(titled(one) for one in texts)
-    return Wording(begun_like(plain[0], dict.fromkeys(texts)), after=turned.end())
+    return Wording(begun_like(plain[0], dict.fromkeys(texts)), after=after)
+
+
+def _with_name(
+    texts: tuple[str, ...], turned: re.Match[str], setting: Setting
+) -> tuple[tuple[str, ...], int]:
+    """Return "mentor Joe Hale, formerly in a gang," where a name follows, and how long it is."""
+    end = turned.end()
+    name = name_after(setting._replace(after=setting.after[end:]))
+    if name is None or name.owner or not texts[0].startswith(f"{turned[1]} "):
+        return texts, end
+    comma = "" if _STOPS.match(setting.after[end + name.length :]) else ","
+    told = (one.removeprefix(f"{turned[1]} ") for one in texts)
+    clauses = (f"who has {one[5:]}" if one.startswith("with ") else one for one in told)
+    said = tuple(f"{turned[1]} {name.text}, {one}{comma}" for one in clauses)
+    return said, end + name.length
 
 
 def _became(text: str, what: str) -> str:
@@ -173,6 +192,8 @@ def _became(text: str, what: str) -> str:
     if _STATE.match(person[2]):
         return what + _STATE.sub(" who has had ", person[2], count=1)
     told = person[2]
+    if not what.lower().endswith(_TELLS) and (past := past_life(text.lower())):
+        return f"{what} {past}"
     if what.lower().endswith(_TELLS):
         told = _ACCUSED.sub(lambda did: f" said to have {_DONE[did[1]]} ", told)
-    return what + in_past_tense(told)
+    return what + in_past_tense(told).replace(" wanted ", " formerly wanted ", 1)

@@ -5,6 +5,7 @@ import re
 from generator.lint.english.articles import Wording
 from generator.lint.english.capitals import (
     begins_sentence,
+    begun_like,
     capital_first,
     in_all_capitals,
     small_first,
@@ -84,11 +85,14 @@ def fitted(rule: Rule, form: str, chosen: Words, setting: Setting) -> Wording:
     if label := without_verb(rule, form, setting):
         wording = fitted(rule, "singular", chosen, label)
         return wording._replace(after=wording.after - len(setting.term) + len(label.term))
-    if setting.before[-6:].lower() == " well " and setting.term.lower().startswith("known "):
+    if f" {setting.before[-6:]}".lower().endswith(" well ") and setting.term.lower().startswith(
+        "known "
+    ):
         # A "known dealer" may be a well-known one.
         known = setting._replace(before=setting.before[: -len("well ")])
         wording = fitted(rule, form, chosen, known)
-        return wording._replace(before=wording.before + len("well "))
+        texts = begun_like(setting.before[-len("well ") :], wording.suggestions)
+        return Wording(texts, wording.before + len("well "), wording.after)
     if alone := _without_verb_around(rule, chosen, setting):
         return alone
     if moved := _before_town(rule, form, chosen, setting) or _once(rule, form, chosen, setting):

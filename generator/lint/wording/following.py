@@ -219,6 +219,8 @@ def _with_phrase(wording: Wording, setting: Setting, place: str, state: str) -> 
         said = with_verbs(wording.suggestions, setting, past=bool(did))
         return wording._replace(suggestions=said)
     texts = (_placed(one, place) for one in wording.suggestions)
+    # "addicts in treatment": that is what they are treated for.
+    texts = (one.replace("in treatment with ", "in treatment for ") for one in texts)
     moved = wording._replace(suggestions=tuple(texts))
     rest = setting._replace(after=setting.after[len(place) :])
     if _DOING_AFTER.match(rest.after):

@@ -15,9 +15,10 @@ from generator.lint.word_sets import words
 from generator.lint.wording.article_before import with_article
 from generator.lint.wording.described import AGAIN, OFFENSE, Said, described, inserted, repeated
 from generator.lint.wording.place_owners import with_place_owner
+from generator.lint.wording.superlatives import compared, is_compared
 
 _SCALE = words(
-    "level scale time grab major organized petty professional sophisticated"
+    "level scale time grab major organized petty professional sophisticated corporate"
     " border global international internet interstate multistate online state transnational"
 )
 # "international drug traffickers" traffic drugs internationally.
@@ -42,7 +43,7 @@ _ALSO_HANGING = words(
 )
 _YOUTH = words("juvenile teen teenage young youthful")
 _ONCE = words("already formerly newly once previously recently twice")
-_MAYBE = words("be future potential prospective")
+_MAYBE = words("aspiring be budding future potential prospective wannabe")
 _FAILED = words("be failed")
 _AS_NOUN = {
     "immigrant": ("immigrant", "immigrants"),
@@ -66,7 +67,7 @@ _HEAD = later(
 )
 _SIZE = later(
     r"\b((?:high|low|mid|street|large|small)\s(?:level|scale|time)|smash\sand\sgrab|major"
-    r"|organized|petty|professional|sophisticated"
+    r"|corporate|organized|petty|professional|sophisticated"
     r"|cross\sborder|global|international|internet|interstate|multi\s?state|online"
     r"|transnational)\s\Z",
     re.IGNORECASE,
@@ -76,7 +77,9 @@ _MAKES = {"sell": "make", "sells": "makes", "sold": "made"}
 _CORE = later(r"\b(?:hard\score|so\scalled|two\sbit|(?<=\ba\s)(?:real|true))\s\Z", re.IGNORECASE)
 # "the most prolific person on probation"
 _COMPARED = later(r"\b(?:least|less|more|most)\s[a-z]+\s\Z", re.IGNORECASE)
-_WOULD_BE = later(r"\b(?:would\sbe|future|potential|prospective)\s\Z", re.IGNORECASE)
+_WOULD_BE = later(
+    r"\b(?:aspiring|budding|wannabe|would\sbe|future|potential|prospective)\s\Z", re.IGNORECASE
+)
 _OF_CRIME = later(
     r"\b(?:accused|convicted) of ((?:an? )?(?:\w+ )?(?:offenses?|crimes?|felony|felonies))\b"
     r"|\bwho commits? ((?:an? )?(?:\w+ )?(?:offenses?|crimes?))\b"
@@ -114,14 +117,15 @@ def without_hanging(wording: Wording, setting: Setting) -> Wording:
     near = setting.before[max(0, at - _REACH) : at]
     if not near.endswith(" ") or not wording.suggestions:
         return wording
-    last = near[near.rfind(" ", 0, -1) + 1 : -1].lower()
+    last = near[near.rfind(" ", 0, -1) + 1 : -1].lower().lstrip('\u201c"')
+    if is_compared(near) and _HEAD.match(wording.suggestions[0]):
+        return compared(wording, setting.before[at:] + setting.term)
     if wording.before and last.endswith("'s") and _HEAD.match(wording.suggestions[0]):
         # Of "the city's serious criminals", the adjective is taken in.
         return _of_place(wording, setting._replace(before=setting.before[:at]))
-    if not (last in _LAST or last.endswith(",")):
-        return wording
     is_tried = last in _FAILED and _TRIED_SUSPECT.match(wording.suggestions[0])
-    if not (is_tried or _HEAD.match(wording.suggestions[0])):
+    hangs = last in _LAST or last.endswith(",")
+    if not (hangs and (is_tried or _HEAD.match(wording.suggestions[0]))):
         return wording
     said = _said(wording.suggestions, near, at, setting)
     if said is None:

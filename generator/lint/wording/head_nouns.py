@@ -228,7 +228,7 @@ _SET_PHRASE_AFTER = later(rf"\s({'|'.join(_SET_PHRASES)})(?![\w'])", re.IGNORECA
 _WORD_AFTER = later(r"\s([A-Za-z]+)(?![\w'])")
 _HYPHENED = later(r"(?<=good) (?=time)|(?<=co) (?=pay)", re.IGNORECASE)
 PHRASE_ENDS = later(
-    r"\s*(?:[,.;:!?)\"\u201d]|\Z)|\s(?:after|against|among|and|are|at|behind|by|continues?|during|fell"
+    r"\s*(?:[,.;:!?)\"\u201d]|\Z)|\s(?:after|against|among|and|are|at|begins|behind|by|continues?|during|fell|leads|prompts|sparks"
     r"|has|have|in|is|of|on|or|over|rose|seeks?|that|was|were|which|who|will|with|[a-z]{2,}ed)\b",
     re.IGNORECASE,
 )

@@ -18,12 +18,18 @@ NO_NAMES = CALENDAR | words(
     " advocacy alliance association coalition council group groups institute league network society"
     " roundup treatment registration boulevard highway park river lake bridge woman man clinic"
     " abuse beating case cases clinics facilities facility hospital lawsuit provider providers"
-    " access drug firearm gun ownership possession testing use who whose"
+    " access drug firearm gun health mental ownership phone possession scam testing use who whose"
     # "The gang member I saw", "Rapist Denied Parole.", "Felon Joe Hale Arrested in Harlow"
     " i admits arraigned arrested captured charged convicted denied dies escapes extradited faces"
     " gets granted indicted jailed loses paroled pleads receives released remains sentenced"
 )
 """Words with a capital that are no part of anybody's name."""
+OPENERS = words(
+    "afterward afterwards allege argue believe claim consider hope however imagine insist instead"
+    " maybe meanwhile meet moreover nevertheless next once perhaps recall remember take then think"
+    " what"
+)
+"""Words right before a label that are no part of it: "Meanwhile felon Joe Hale ran"."""
 # "Joe Hale, 34, of Alder City", "Joe Hale, left,": the clause goes behind all of it.
 MORE = later(
     r",\s\d{1,3}(?=[,.;]|\Z|\s(?:is|was|has|had)\b)(?:,\s(?:of"
@@ -143,7 +149,9 @@ def _is_before_verb(parts: list[str]) -> bool:
     first, last, verb, *_ = [*parts, "", ""]
     if not could_be_verb(verb) or could_be_verb(first) or last.lower() in _HEADLINE_VERBS:
         return False
-    return not (is_no_name(last) or {first.lower(), last.lower()} & NO_NAMES)
+    # "Inmate Murder Trial Begins"
+    is_thing = last.lower() in _NO_SURNAMES or {first.lower(), last.lower()} & NO_NAMES
+    return not (is_no_name(last) or is_thing)
 
 
 def _is_known(first: str, last: str, setting: Setting) -> bool:

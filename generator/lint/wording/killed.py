@@ -12,6 +12,7 @@ from generator.lint.setting import Setting
 from generator.lint.status.convicted_of import HOMICIDE
 from generator.lint.status.one_case import told_in
 from generator.lint.status.perpetrators import NEVER_FOUND, is_anybody_accused, is_recognized
+from generator.lint.wording.place_owners import is_place
 
 _ENDINGS = ("killer", "killers", "murderer", "murderers")
 _OF_HOMICIDE = later(r"(person|people) (accused|convicted) of (?:homicide|murder)\Z", re.IGNORECASE)
@@ -101,14 +102,24 @@ def _whose(setting: Setting) -> str:
         return ""
     known = _PRONOUN.search(near) or _RELATION.search(near)
     if found := known or _NAMED.search(near):
-        return "" if _NO_PERSON.search(found[1]) else found[1] if known else _without_verb(found[1])
+        if _NO_PERSON.search(found[1]) or _is_of_place(found[1], setting):
+            return ""
+        return found[1] if known else _without_verb(found[1])
     return ""
+
+
+def _is_of_place(whose: str, setting: Setting) -> bool:
+    """Tell whether those of a place are meant: "California's murderers" have killed people there.
+
+    "Virginia's killer" is that of somebody called so.
+    """
+    return setting.term.endswith("s") and is_place(whose.rpartition(" of ")[2][:-2], setting)
 
 
 def _without_verb(whose: str) -> str:
     """Return "Ann Pike's" for "Judge Sentences Ann Pike's"."""
     words = whose.split()
-    verbs = [at for at, word in enumerate(words[:-1]) if could_be_verb(word)]
+    verbs = [at for at, word in enumerate(words[:-1]) if word != "Homeless" and could_be_verb(word)]
     return " ".join(words[verbs[-1] + 1 :]) if verbs else whose
 
 

@@ -29,7 +29,7 @@ _NONCITIZEN = later(r"(?:undocumented )?noncitizens?\b", re.IGNORECASE)
 LABEL_MODIFIERS = later(
     # "the most hardcore gang offenders"
     r"\b(?:(?<=\bthe\s)most\s)?(?:(?:known|(?:full|part) time|one time|onetime"
-    r"|lifelong|life long|longtime|long time|(?<=\ba )veteran"
+    r"|lifelong|life long|longtime|long time|longstanding|long standing|(?<=\ba )veteran"
     r"|chronic|admitted|avowed|confessed|confirmed"
     r"|habitual|hard core|hardcore|hopeless|notorious|raging|self admitted|self confessed"
     r"|self described|self proclaimed|so ?called|well known"
@@ -41,14 +41,16 @@ LABEL_MODIFIERS = later(
 )
 """Before a label: words that go with it."""
 OF_LABEL = later(
-    r"\b(?:brazen|callous|career|cartel|cowardly|dangerous|depraved|gang|heartless|notorious"
-    r"|predatory|prolific|remorseless|ruthless|sadistic|stranger|unrepentant|vicious|violent)\s\Z",
+    # "the defendant and criminal street gang leader Joe Hale" is one
+    r"\b(?:(?<=\bdefendant\s)and\s(?=criminal\s))?(?:brazen|callous|career|cartel|cowardly|criminal|dangerous"
+    r"|depraved|gang|heartless|notorious|predatory|prolific|remorseless|ruthless|sadistic|stranger"
+    r"|unrepentant|vicious|violent)\s\Z",
     re.IGNORECASE,
 )
 """Before a label before a name: no place, as in "Harlow burglar Joe Hale"."""
 _ONE_TIME = later(r"\b(?:one time|onetime)\s\Z", re.IGNORECASE)
 _KNOWN = later(r"(?<!well )\bknown\s", re.IGNORECASE)
-_LASTING = later(r"\b(?:life\s?long|long\s?time)\s", re.IGNORECASE)
+_LASTING = later(r"\b(?:life\s?long|long\s?(?:standing|time))\s", re.IGNORECASE)
 # "chronic nonviolent offenders" are accused of repeated offenses.
 _AGAIN = later(r"\b(?:chronic|habitual)\s", re.IGNORECASE)
 ADMITTED = later(r"\b(?:admitted|avowed|confessed|self \w+)\s", re.IGNORECASE)
@@ -88,7 +90,7 @@ _WHOSE_MOST = later(r"(?:\b(?:her|his|its|our|the|their)|'s)\s(most\s)\Z", re.IG
 # "Harlow's worst killer": Harlow is not who was killed.
 _WORST_OF_BEFORE = later(r"'s\s(?:most\s(?:notorious|prolific)|worst)\s\Z", re.IGNORECASE)
 _KILLER = ("killer", "killers", "murderer", "murderers")
-_POTENTIAL = later(r"\b(?:potential|would be)\s\Z", re.IGNORECASE)
+_POTENTIAL = later(r"\b(?:aspiring|budding|potential|wannabe|would be)\s\Z", re.IGNORECASE)
 _VERY = later(
     r"\b(?:clearly|exceptionally|extremely|highly|incredibly|obviously|particularly|plainly"
     r"|potentially|really|truly|undeniably|very)\s\Z",
@@ -210,6 +212,9 @@ def modifiers_before(plain: tuple[str, ...], setting: Setting) -> int:
 
 
 def _modifier(plain: tuple[str, ...], near: str, setting: Setting) -> re.Match[str] | None:
+    if plain[0] == "people" and near.endswith(" most notorious "):
+        # "The most notorious criminals" are not "the people".
+        return None
     match = LABEL_MODIFIERS.search(near) or _grave_before(plain, near)
     if match is None and " " in setting.term:
         # "some very dangerous criminals": nobody is very accused.

@@ -14,6 +14,7 @@ from generator.lint.wording.medicines import (
     as_returned,
     as_seen,
 )
+from generator.lint.wording.minors import as_minors
 from generator.lint.wording.prostitution import as_played, as_prostitute
 from generator.lint.wording.registries import on_registry, registered
 from generator.lint.wording.repetition import as_attempt, as_shooting, where_often_seen
@@ -22,7 +23,7 @@ from generator.lint.wording.where_sold import harmed, sold_guns
 # The suggestions that a sentence may change; looked for first because it is cheap.
 _HELD_AFTER = later(r"\s(?:(?:are|is|was|were|who\s(?:are|is|was|were))\s)?incarcerated\b")
 _MAY_VARY = later(
-    r"\b(?:in recovery|from prostitution|selling sex"
+    r"\b(?:in recovery|from prostitution|selling sex|sex workers?"
     r"|young (?:person|people)|noncitizens?|need support"
     r"|experiencing homelessness|previously convicted"
     r"|often seen by|assaults? in custody"
@@ -62,32 +63,6 @@ _RECOVERS = later(r"\brecover(?:ing|y)\b", re.IGNORECASE)
 _SUPPORT = later(r"\b(?:needs?|support(?:ed|ing|s)?)\b", re.IGNORECASE)
 _ABUSES = later(r"(person|people) who abuses? (.+)")
 _IN_CLASS = later(r"\b(?:class(?:es)?|courses?|counseling|intervention|programs?|treatment)\b")
-_YOUNG = later(r"young (?:person|people)")
-_NAMES_KEPT = later(
-    r"\b(?:names?|identit(?:y|ies))\b[^.;]{0,30}\b(?:not|withheld)\b", re.IGNORECASE
-)
-# Where the law asks whether somebody is under 18, "young" would not say so.
-_ADULT = later(
-    r"\bas\s(?:an\sadult|adults)\b|\b(?:adult\scourt|curfew|dependency|guardians?|under\s18"
-    # "whether that sentence is unconstitutional for juveniles"
-    r"|(?:eighth|8th)\samendment|cruel\s(?:and|or)\sunusual|(?:un)?constitutional(?:ly)?"
-    r"|life\swithout\s(?:the\spossibility\sof\s)?parole|LWOP)\b",
-    re.IGNORECASE,
-)
-_SOLD_TO_BEFORE = later(
-    r"\b(?:alcohol|beer|cigarettes|cocaine|drugs?|fentanyl|firearms?|furnish\w*|guns?|liquor"
-    r"|marijuana|narcotics|pills|sale|sales|sell(?:ing|s)?|sold|tobacco|vapes?)\s(?:[a-z]+\s)?to\s"
-    r"(?:an?\s)?\Z",
-    re.IGNORECASE,
-)
-_OF_PARTIES_BEFORE = later(
-    r"\b(?:defendants|gang\smembers|parents|people|persons|suspects)\b[^.;]{0,40}"
-    r"\b(?:including|of\swhom|of)\s(?:[a-z]+\s|\d+\s)?(?:are\s|is\s|were\s)?\Z"
-    # "12 percent were juveniles"
-    r"|(?:\bpercent|%)\s(?:are|were)\s\Z",
-    re.IGNORECASE,
-)
-_AGED_BEFORE = later(r"\bold\s\Z", re.IGNORECASE)
 # "the conviction of a drug dealer": for what, and not of whom it was said before.
 _CONVICTION_BEFORE = later(
     r"\bconvictions?\sof\s(?:(?:an?|the|two|three|four|five|six|several|\d+)\s)?\Z", re.IGNORECASE
@@ -124,7 +99,6 @@ _SUPERVISION = later(r"\b(?:parole\w*|probation\w*|supervis\w+)\b", re.IGNORECAS
 _FOR_AFTER = later(r"\s(?:for|in|of|on|who|with)\b")
 
 _REACH = 40
-_PARTIES_REACH = 80
 
 
 def on_occasion(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
@@ -162,7 +136,7 @@ def on_occasion(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
         or for_life(texts, setting)
         or _unhoused(texts, setting)
         or _released(texts[0], setting)
-        or _minor(texts, setting)
+        or as_minors(texts, setting)
         or _facing_barriers(texts, setting)
     )
     return tuple(dict.fromkeys((first, *texts))) if first else texts
@@ -245,22 +219,6 @@ def _abstinent(texts: tuple[str, ...], setting: Setting) -> str:
     if "in recovery" not in texts[0] or not _RECOVERS.search(setting.sentence_around):
         return ""
     return next((one for one in texts if "recovery" not in one), "")
-
-
-def _minor(texts: tuple[str, ...], setting: Setting) -> str:
-    """Return "minors" where it is being under 18 that counts; or nothing."""
-    if not _YOUNG.fullmatch(texts[0]):
-        return ""
-    near, around = setting.before[-_PARTIES_REACH:], setting.sentence_around
-    counts = (
-        _NAMES_KEPT.search(around)
-        or _ADULT.search(around)
-        or _SOLD_TO_BEFORE.search(near)
-        or _OF_PARTIES_BEFORE.search(near)
-    )
-    if not counts or _AGED_BEFORE.search(near):
-        return ""
-    return next((one for one in texts if one.startswith("minor")), "")
 
 
 def _referred(text: str, around: str) -> str:

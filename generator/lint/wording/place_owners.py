@@ -6,7 +6,7 @@ from generator.lint.english.articles import Wording
 from generator.lint.english.capitals import begun_like, capital_first, small_first
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
-from generator.lint.wording.places import NAME_BEFORE, beginning
+from generator.lint.wording.places import NAME_BEFORE, STATE, beginning
 from generator.lint.wording.towns import begins_with
 
 _HELD_ILL = later(
@@ -19,8 +19,9 @@ _PLACE_BEFORE = later(
     r"\s(?-i:County|City))'s\s\Z",
     re.IGNORECASE,
 )
-# "Harlow's thugs" in a text that is about Harlow.
+# "Harlow's thugs" in a text that is about Harlow, "California's murderers"
 _NAMED_OWNER = later(r"\b((?:St\.\s)?[A-Z]\w+(?:\s[A-Z]\w+)?)'s\s\Z")
+_STATE = later(rf"{STATE}\Z")
 _INCARCERATED = later(r"incarcerated (person|people)\Z|(person|people) in (?:jail|prison)\Z")
 _NUMBER_AFTER = later(r"\s(?:card|file|id|identification|number|record)s?\b", re.IGNORECASE)
 # A sheriff says "my inmates".
@@ -72,16 +73,19 @@ def with_place_owner(plain: tuple[str, ...], setting: Setting) -> Wording | None
 def _with_named_owner(plain: tuple[str, ...], setting: Setting) -> Wording | None:
     """Return "people in Harlow who commit crimes" where the text shows that it is a place."""
     owner = _NAMED_OWNER.search(setting.before[-_LONGEST_BEFORE:])
-    if owner is None or not (_HAS_REST.search(plain[0]) and _is_place(owner[1], setting)):
+    if owner is None or not (_HAS_REST.search(plain[0]) and is_place(owner[1], setting)):
         return None
     texts = [_HAS_REST.sub(rf"\1 in {owner[1]}\2", one, count=1) for one in plain]
-    determined = (_determined(one, of=False) for one in texts)
+    before = setting.before[: -len(owner.group())]
+    determined = (_determined(one, of=before.endswith(" of ")) for one in texts)
     begins = begins_with(setting, owner.group())
     return Wording(tuple(map(capital_first, determined) if begins else determined), len(owner[0]))
 
 
-def _is_place(name: str, setting: Setting) -> bool:
-    """Tell whether the text says elsewhere that something is in it or of it: "34, of Harlow"."""
+def is_place(name: str, setting: Setting) -> bool:
+    """Tell whether it is a state, or the text says that something is in it: "34, of Harlow"."""
+    if _STATE.match(name):
+        return True
     place = re.escape(name)
     said = (
         r"(?:\b(?:in|near|throughout|(?:City|Town|University|mayor|resident|streets) of)|\d,? of)"

@@ -45,6 +45,7 @@ STATE = (
 )
 """The states, as alternatives of a pattern."""
 _STATE_BEFORE = later(rf"\b({STATE})\s\Z")
+_MOST_BEFORE = later(r"\b(?:most|worst)\s(?:[a-z]+,?\s){0,3}\Z")
 # "a total of 1,016 Centinela inmates"
 _PRISON_BEFORE = later(
     r"(?<=\d\s)((?!(?:Asian|Black|Christian|Class|Hispanic|Indian|Indigenous|Jewish|Latin[aox]"
@@ -252,8 +253,10 @@ def with_state(plain: tuple[str, ...], setting: Setting) -> Wording | None:
         return None
     begins = begins_with(setting, state.group())
     texts = [f"{small_first(one)} in {state[1]}" for one in held]
-    # "Illinois felon sentenced for robbery"
+    # "Illinois felon sentenced for robbery", "the most violent Illinois murderers"
     texts = texts or [small_first(from_place(one, state[1])) for one in plain]
+    if _MOST_BEFORE.search(setting.before[-_LONGEST_BEFORE : -len(state[0])]):
+        texts = [one.replace(" from ", " in ", 1) for one in texts]
     return Wording(tuple(map(capital_first, texts) if begins else texts), len(state.group()))
 
 

@@ -18,6 +18,7 @@ from generator.lint.english.person_first import (
 )
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
+from generator.lint.status.equated import is_equated
 from generator.lint.word_sets import words
 from generator.lint.wording.being import (
     BECOME_ENDINGS,
@@ -91,7 +92,7 @@ _ENDS = later(
 _IN_TITLE = later(r"(?:Person|People)\s")
 # All of these end in a verb, a comma, "as" or "both"; looked for first because it is cheap.
 _MAY_BE_SAID = later(
-    r"(?:,|\b(?:are|as|be|being|classified|designated|like|listed|registered|all|anybody|anyone|her|him|me|somebody|someone|them|you|up|while|whom|bec[ao]m(?:e|es|ing)"
+    r"(?:,|\b(?:are|as|be|being|classified|designated|like|listed|registered|all|anybody|anyone|her|him|me|somebody|someone|them|you|up|while|whom|into|formerly|bec[ao]m(?:e|es|ing)"
     r"|been|both|is|was|were)(?:n't)?|'s|'re)\s"
     rf"(?:(?:not|{_ADVERBS})\s)?"
     r"(?:an?\s|the\s)?\Z|\b(?:is|was|are|were)\sno\s\Z",
@@ -99,8 +100,8 @@ _MAY_BE_SAID = later(
 )
 _SAID_WORDS = words(
     "all anybody anyone are as be became become becomes becoming been being both classified"
-    " designated her him is like listed me registered somebody someone them up was were while whom"
-    " you"
+    " designated formerly her him into is like listed me registered somebody someone them up was"
+    " were while whom you"
 )
 _SAID_ENDS = (",", "'s", "'re", "n't")
 _LONGEST_BEFORE, _FEW_WORDS = 40, 4
@@ -153,14 +154,18 @@ def _is_one(plain: tuple[str, ...], near: str, after: str) -> Wording | None:
     found = _IS.search(near)
     if found is None:
         return _is_in_short(plain, near, after)
-    if needs_its_noun(near[: found.start(2) if found[2] else found.start()], after):
+    subject = near[: found.start(1 if found[1] else 2)]
+    before = near[: found.start(2) if found[2] else found.start()]
+    if is_equated(subject) or needs_its_noun(before, after):
         return None
     verb = found[1] or found[2]
     said = _what_is_told(plain[0], verb, near, after) or _as_predicate(plain, verb, near, after)
     if said and (also := _ALSO_BEFORE.search(found.group())):
         if also[1] in ("no longer", "still") and "convict" in said.suggestions[0]:
             return None  # a conviction stays
-        said = said._replace(suggestions=tuple(_with_adverb(one, also[1]) for one in said[0]))
+        if " both a" not in found.group():
+            # "is both an addict and a felon": two things are said, with two verbs.
+            said = said._replace(suggestions=tuple(_with_adverb(one, also[1]) for one in said[0]))
     return said and said._replace(before=len(found.group()) - found.group().rindex(verb))
 
 
@@ -247,7 +252,7 @@ def _develops(plain: tuple[str, ...], near: str, after: str) -> Wording | None:
     become = _BECOME.search(near)
     have = HAVE_BEFORE.search(near[: become.start()]) is not None if become else False
     if become and (started := started_doing(plain[0], become[1], after, have=have)):
-        return Wording(started, len(become.group()))
+        return Wording(begun_like(become.group(), started), len(become.group()))
     if become and (came := came_to_be(plain[0], become[1], after, have=have)):
         return Wording((came,), len(become.group()))
     said = [match[1] for one in plain if (match := WITH.fullmatch(one))] if become else []
@@ -278,5 +283,7 @@ def _predicate(text: str, verb: str) -> str:
     match = alone or WHO_DOES.fullmatch(text)
     if match is None or match[1] not in {*PAST, *PAST.values()}:
         return ""
-    does = PAST.get(match[1], match[1]) if past else match[1]
-    return does if alone else f"{does} {match[2]}"
+    # "We believe that he is a serial rapist"
+    has = "has " if match[1] == "commits" and " several " in text and not past else ""
+    does = PAST.get(match[1], match[1]) if past or has else match[1]
+    return f"{has}{does}" if alone else f"{has}{does} {match[2]}"

@@ -30,6 +30,8 @@ _TO_RECRUIT_BEFORE = later(
     r"|two|three)\s){0,2}\Z",
     re.IGNORECASE,
 )
+# "He turned girls into prostitutes"
+_MADE_BEFORE = later(r"\b(?:forc|mad|mak|turn)(?:ed|es?|ing|s)?\s(?:\w+\s){1,3}into\s(?:an?\s)?\Z")
 _WHO_AFTER = later(r"(?:'|,?\s(?:as|from|who|whom|whose)\b)")
 # "after picking them up as prostitutes"
 _PAID_BEFORE = later(r"\b(hir|pa(?:id|y)|pick)(?:e[ds]?|ed|ing|s)?\s(?:\w+\s){1,4}\Z")
@@ -86,6 +88,8 @@ def as_prostitute(text: str, setting: Setting) -> str:
         return people[1]
     if people and _TO_RECRUIT_BEFORE.search(near) and not _WHO_AFTER.match(setting.after):
         return f"{people[1]} into prostitution"
+    if text.startswith("sex worker") and _MADE_BEFORE.search(near):
+        return f"{'people' if text.endswith('s') else 'person'} exploited in prostitution"
     if text != "in prostitution":
         return ""
     said = _as_what(near, setting)

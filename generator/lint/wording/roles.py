@@ -15,6 +15,7 @@ from generator.lint.english.person_first import (
 )
 from generator.lint.kept.patterns import later
 from generator.lint.wording.being import as_being
+from generator.lint.wording.known_as import known_as
 
 # "designated a sexual predator": the phrase says what they have to do.
 _DESIGNATED = later(r"\b(?:classified|designated|listed|registered)\s(?:as\s)?(?:an?\s)?\Z")
@@ -106,6 +107,7 @@ def in_role(plain: tuple[str, ...], near: str, after: str) -> Wording | None:
         or _made(plain, near)
         or _being(plain, near, after)
         or _leads(plain, near)
+        or known_as(plain, near, after)
         or as_being(plain, near, after)
     )
 

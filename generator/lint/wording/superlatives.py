@@ -88,6 +88,9 @@ _PROLIFIC = later(r"prolific\s", re.IGNORECASE)
 _REPEATED = later(r" repeated (burglar|robber|theft)(?:ies|s)\b", re.IGNORECASE)
 _HARMING = later(r"(people (?:(?:accused|convicted) of|who) )harm(?:ing)? (?:children|others)")
 _EVER_AFTER = later(r"\s(?:that\s|whom\s)?(?:I|we)\s?(?:'ve|'d|have|had)\s(?:ever\s)?[a-z]+")
+# "a more dangerous thief", "such a ruthless pimp"
+_MORE = ("less ", "Less ", "more ", "More ", " such a ", " such an ")
+_DANGEROUS = later(r"(?:callous|dangerous|notorious|ruthless|vicious|violent)\s", re.IGNORECASE)
 _LONGEST_WHOSE = 100
 _REACH = 40
 
@@ -122,6 +125,9 @@ def _of_most_grave(plain: tuple[str, ...], setting: Setting, near: str) -> Wordi
         # "one of the most dangerous predators"
         is_part = _ONE_OF_BEFORE.search(near[: most.start()])
         texts = tuple(sorted(harm, key=_does)) if is_part else harm
+    grade = _GRADED.match(setting.term)
+    if plain[0].lower() in ("people", "incarcerated people") and grade:
+        return Wording(tuple(f"{most[1]}{grade[0]} {one.lower()}" for one in plain), len(most[1]))
     # Where nothing can be the most, those who are meant are left: "one of the people who".
     texts = tuple(f"the {one}" for one in texts or plain) if is_certain else texts or plain
     return Wording(begun_like(most[1], texts), len(most[1]))
@@ -272,3 +278,19 @@ def _wanted_most(plain: tuple[str, ...], setting: Setting) -> Wording | None:
     text = f"{who} wanted in {whose[1].lower()}{whose[2]}most serious cases"
     is_first = begins_sentence(setting._replace(before=near[: whose.start()], term=whose[0]))
     return Wording((capital_first(text) if is_first else text,), len(whose[0]))
+
+
+def is_compared(near: str) -> bool:
+    """Tell whether an adjective is compared: "more [dangerous]", "such a [ruthless]"."""
+    return near.endswith(_MORE)
+
+
+def compared(wording: Wording, label: str) -> Wording:
+    """Return "more dangerous people who steal" where the adjective was taken in, but not "more"."""
+    graded, texts = _DANGEROUS.match(label), wording.suggestions
+    own = graded[0].lower() if graded else ""
+    if own in texts[0] and texts[0].startswith("people"):
+        # "More violent criminals are released": there are more of them.
+        return wording
+    said = tuple(f"{own}{one.replace(f' of {own}', ' of ')}" for one in texts)
+    return wording._replace(suggestions=said)

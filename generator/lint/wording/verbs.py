@@ -12,6 +12,14 @@ _MAY_BE_VERB = later(
     r"|overdoses|programs|records|releases|reports|transfers|visits)\Z",
     re.IGNORECASE,
 )
+# "The inmate made threats", but "an inmate-made shank"
+_MADE = later(r"(.+)\s(?:built|made|manufactured)\Z", re.IGNORECASE)
+_MADE_AFTER = later(
+    r"\s(?:an?|bail|contact|certain|every|fun|good|her|his|it|its|no|off|out|several|some|sure|that|the|their"
+    r"|this|three|two|up|\d+|(?:[a-z]+\s){0,2}(?:allegations?|arrangements|attempts?|calls?|comments?"
+    r"|complaints?|demands?|efforts?|gestures?|money|plans|progress|remarks?|requests?|statements?"
+    r"|threats?))\b"
+)
 _SUBJECT_BEFORE = later(r"(?:\b(?:[Aa]n?|[Ee]ach|[Ee]very|[Oo]ne|[Tt]h(?:e|is|at))\s|\A|[.!?]\s)\Z")
 # What only a verb would have after it.
 _OBJECT_AFTER = later(
@@ -177,12 +185,13 @@ def without_verb(rule: Rule, form: str, setting: Setting) -> Setting | None:
     """Return the setting of the label alone where its term ends in a verb, or None."""
     if form == "singular" or "singular" not in rule.suggestions:
         return None
-    label = _MAY_BE_VERB.match(setting.term)
+    made = _MADE.match(setting.term)
+    label = made or _MAY_BE_VERB.match(setting.term)
     if label is None or label[1].lower() not in rule.terms["singular"]:
         return None
     if not _SUBJECT_BEFORE.search(setting.before[-_LONGEST_BEFORE:]):
         return None
-    if not _OBJECT_AFTER.match(setting.after):
+    if not (_MADE_AFTER if made else _OBJECT_AFTER).match(setting.after):
         return None
     verb = setting.term[label.end(1) :]
     return Setting(setting.before, label[1], verb + setting.after)

@@ -28,6 +28,17 @@ _WHOSE_HARM = later(
     r"|patient|sister|son|student|teen|teenager|victim|wom[ae]n)'s|(?:boy|daughter|girl|patient|sister|son"
     r"|student|teen|teenager|victim)s')|(?-i:[A-Z]\w+'s)))\s\Z"
 )
+# "My molester was my stepfather", "She faced her robber"
+_WHO_DID = later(
+    r"((?:person|people) (?:accused|convicted) of) (domestic violence|pimping|rape|robbery|stalking"
+    r"|trafficking|harming (?:children|others)|sexually abusing (?:a child|children))"
+)
+_DOING = {
+    "domestic violence": "abusing",
+    "pimping": "exploiting",
+    "rape": "raping",
+    "robbery": "robbing",
+}
 _EXPLOITERS = ("pimp", "trafficker")
 _WHOSE_PIMP = later(
     r"\b((?:((?i:an?|her|his|my|our|that|the|their|this|your))\s)?(?:[A-Z][\w.]*\s|\d+\syear\s)?\w+'s)\s\Z"
@@ -57,6 +68,7 @@ def with_whom(plain: tuple[str, ...], setting: Setting) -> Wording | None:
         or _with_exploited(plain, setting)
         or _with_harmed_by(plain, setting)
         or _with_harmed(plain, setting)
+        or _with_victim_telling(plain, setting)
     )
 
 
@@ -77,6 +89,23 @@ def _with_victim(plain: tuple[str, ...], setting: Setting) -> Wording | None:
     length = len(whose.group())
     trimmed = setting._replace(before=setting.before[:-length])
     return Wording(tuple(map(capital_first, texts) if begins_sentence(trimmed) else texts), length)
+
+
+def _with_victim_telling(plain: tuple[str, ...], setting: Setting) -> Wording | None:
+    """Say whom somebody harmed who tells of it: "my molester", "your batterer", "her robber"."""
+    whose = _WHOSE_BEFORE.search(setting.before[-_LONGEST_ADJECTIVE:])
+    said = [found for one in plain if (found := _WHO_DID.fullmatch(one))] if whose else []
+    if whose is None or not said or whose.group().count(" ") > 1:
+        return None
+    whom = WHOM[whose[1].lower()]
+    texts = _found([f"the {one[1]} {_doing(one[2])} {whom}" for one in said], setting)
+    return Wording(begun_like(whose.group(), texts), len(whose.group()))
+
+
+def _doing(offense: str) -> str:
+    """Return "robbing" for "robbery", "sexually abusing" for "sexually abusing a child"."""
+    known = _DOING.get(offense, offense)
+    return known.removesuffix(" a child").removesuffix(" children").removesuffix(" others")
 
 
 def _with_exploited(plain: tuple[str, ...], setting: Setting) -> Wording | None:

@@ -1,0 +1,231 @@
+"""What somebody was, or is known for, is told as what they did: nobody lives as an accused."""
+
+import pytest
+
+from generator.lint.match import find
+from tests.suggestions import RULEBASE, mended
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        ("I used to be a gang member.", "I used to be in a gang."),
+        ("Lee used to be a burglar.", "Lee used to commit burglary."),
+        ("Lee, who used to be an offender, spoke.", "Lee, who used to commit offenses, spoke."),
+        ("They used to be drug dealers.", "They used to sell drugs."),
+        ("Lee was known to police as a pimp.", "Lee was known to police for pimping."),
+        ("Lee was known as a gang member.", "Lee was known for being in a gang."),
+        ("His days as a gang member are over.", "His days in a gang are over."),
+        ("As a drug dealer, Lee made $900 a day.", "Selling drugs, Lee made $900 a day."),
+        ("Lee turned into a drug dealer.", "Lee turned to selling drugs."),
+        ("Lee, formerly a thief, helps teens.", "Lee, who formerly committed theft, helps teens."),
+        ("Lee had become a drug dealer at 14.", "Lee had started selling drugs at 14."),
+        ("She had become a prostitute at 25.", "She had entered prostitution at 25."),
+        ("She had become a prostitute at 15.", "She had been sexually exploited at 15."),
+    ],
+)
+def test_a_past_or_a_reputation_is_told_as_what_was_done(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "As a drug dealer, Lee is not eligible.",
+            "As a person accused of selling drugs, Lee is not eligible.",
+        ),
+        ("She used to be an addict.", "She used to have a substance use disorder."),
+    ],
+)
+def test_what_somebody_is_taken_for_is_still_an_accusation(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        ("The only winners are thieves.", "The only winners are people who steal."),
+        (
+            "“The ones who benefit are drug dealers.”",
+            "“The ones who benefit are people who sell drugs.”",
+        ),
+        (
+            "The only people arrested were drug dealers.",
+            "The only people arrested were people accused of selling drugs.",
+        ),
+    ],
+)
+def test_who_some_are_is_told_with_a_word_for_people(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "The inmate made threats against a deputy.",
+            "The incarcerated person made threats against a deputy.",
+        ),
+        ("An inmate made the call.", "An incarcerated person made the call."),
+        ("An inmate-made shank was found.", "A shank made by incarcerated people was found."),
+    ],
+)
+def test_what_an_inmate_made_may_be_a_call(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        ("I had no idea he was a burglar.", "I had no idea he committed burglary."),
+        ("None of the victims was a gang member.", "None of the victims was in a gang."),
+        (
+            "She accused him of being a child molester.",
+            "She accused him of sexually abusing a child.",
+        ),
+        ("They accused him of being a thief.", "They accused him of committing theft."),
+        (
+            "We believe that he is a serial rapist.",
+            "We believe that he has committed several rapes.",
+        ),
+        ("I have no doubt. He is a burglar.", "I have no doubt. He is accused of burglary."),
+    ],
+)
+def test_what_is_doubted_or_charged_is_the_deed(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "My molester was my coach.",
+            "The person accused of sexually abusing me was my coach.",
+        ),
+        ("She faced her robber.", "She faced the person accused of robbing her."),
+        ("My pimp beat me.", "The person accused of exploiting me beat me."),
+    ],
+)
+def test_a_victim_tells_of_who_harmed_her(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "We see younger and more dangerous thieves.",
+            "We see younger and more dangerous people who steal.",
+        ),
+        (
+            "Lee is such a ruthless pimp that we worry.",
+            "Lee is such a ruthless person accused of pimping that we worry.",
+        ),
+        (
+            "The most dangerous inmates live alone.",
+            "The most dangerous incarcerated people live alone.",
+        ),
+        (
+            "More violent criminals are freed every day.",
+            "More people who commit violent crimes are freed every day.",
+        ),
+        (
+            "She is both an addict and a mother.",
+            "She has a substance use disorder and is a mother.",
+        ),
+        ("They are both drug addicts.", "They both have substance use disorders."),
+    ],
+)
+def test_nothing_is_left_of_a_comparison(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Gang member-turned-mentor Joe Hale spoke.",
+            "Mentor Joe Hale, formerly in a gang, spoke.",
+        ),
+        (
+            "Hale, a thief-turned-pastor, spoke.",
+            "Hale, a pastor who formerly committed theft, spoke.",
+        ),
+        (
+            "A fugitive-turned-counselor spoke.",
+            "A counselor formerly wanted on a warrant spoke.",
+        ),
+        ("A murderer-turned-author spoke.", "An author accused of murder spoke."),
+        (
+            "The pimp-turned-informant testified.",
+            "The informant accused of pimping testified.",
+        ),
+    ],
+)
+def test_what_somebody_has_left_behind_is_over(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Lee is nothing but a criminal.", "Lee is a drug dealer of the worst kind."],
+)
+def test_to_be_accused_would_be_less_than_what_is_said(text: str) -> None:
+    (finding,) = find(text, RULEBASE)
+
+    assert finding.suggestions == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        ("The law helps victims, not criminals.", "The law helps victims, not people"),
+        (
+            "Lee is a thug who casually ordered a murder.",
+            "Lee is a person who casually ordered a murder.",
+        ),
+        ("Lee is a longstanding gang member.", "Lee is alleged to be in a gang."),
+        (
+            "Gang Boss Gets Life for Ordering Killing",
+            "Person Who Led a Gang Gets Life for Ordering Killing",
+        ),
+    ],
+)
+def test_whoever_is_told_of_is_a_person(text: str, better: str) -> None:
+    assert mended(text).startswith(better)
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        ("2009: Becomes a gang member", "2009: Joins a gang"),
+        (
+            "He turned girls into prostitutes.",
+            "He turned girls into people exploited in prostitution.",
+        ),
+        (
+            "Addicts in treatment may apply.",
+            "People in treatment for substance use disorders may apply.",
+        ),
+        (
+            "Homeless Man's Killer Gets Life",
+            "Person Convicted of Killing Homeless Man Gets Life",
+        ),
+    ],
+)
+def test_what_becomes_of_people(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        ("Aspiring gang members, beware.", "People who want to join a gang, beware."),
+        ("Well-known criminals, beware.", "People who commit crimes, beware."),
+        ("Aspiring criminals watch.", "People who might commit crimes watch."),
+        ("Lee is a corporate criminal.", "Lee is a person accused of a corporate crime."),
+    ],
+)
+def test_what_stands_before_the_label_goes_with_it(text: str, better: str) -> None:
+    assert mended(text) == better
