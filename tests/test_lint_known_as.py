@@ -202,7 +202,7 @@ def test_whoever_is_told_of_is_a_person(text: str, better: str) -> None:
         ("2009: Becomes a gang member", "2009: Joins a gang"),
         (
             "He turned girls into prostitutes.",
-            "He turned girls into people exploited in prostitution.",
+            "He forced girls into prostitution.",
         ),
         (
             "Addicts in treatment may apply.",

@@ -13,7 +13,7 @@ _SOLD = "Joe Hale was convicted Friday of selling fentanyl.\n\n"
     [
         (
             "“You are a rapist,” Judge Roe told Hale.",
-            "“You are a person convicted of rape,” Judge Roe told Hale.",
+            "“You have been convicted of rape,” Judge Roe told Hale.",
         ),
         (
             "Moss called Hale “a rapist with no remorse.”",
@@ -54,7 +54,7 @@ def test_quotation_speaks_of_the_conviction_told_before(text: str, better: str) 
     [
         (
             "“You are a rapist,” a caller told the victim's brother.",
-            "“You are a person accused of rape,” a caller told the victim's brother.",
+            "“You are accused of rape,” a caller told the victim's brother.",
         ),
         ("“A rapist is still out there.”", "“A person accused of rape is still out there.”"),
         (

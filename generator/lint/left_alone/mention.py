@@ -170,9 +170,7 @@ _OF_TWO = later(
     re.IGNORECASE,
 )
 # "He is nothing but a common criminal": who is "accused" would be less than that.
-_NOTHING_BUT = later(
-    r"\b(?:nothing\s(?:but|more\sthan)|definition\sof)\san?\s(?:[a-z]+\s)?\Z", re.IGNORECASE
-)
+_NOTHING_BUT = later(r"\bnothing\s(?:but|more\sthan)\san?\s(?:[a-z]+\s)?\Z", re.IGNORECASE)
 _OF_CRIME = (
     *("abuser", "burglar", "criminal", "dealer", "gang member", "killer", "molester", "murderer"),
     *("pimp", "predator", "rapist", "robber", "thief", "thug", "trafficker"),
