@@ -34,7 +34,7 @@ _DEEDS = (
 # "dealers and drug mules were sentenced"
 _AND_OTHERS = r"\sand\s(?:[a-z]+\s){1,3}?(?=were\ssentenced)"
 HELPING = (
-    r"(?:(?:was|were|is|are|been|being|has|have|had|who|will|already|later|also|then|now|recently"
+    r"(?:(?:was|were|is|are|all|both|each|been|being|has|have|had|who|will|already|later|also|then|now|recently"
     r"|finally|eventually|today)\s){0,4}"
 )
 _COUNT = r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|life)"

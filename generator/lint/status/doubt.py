@@ -34,6 +34,12 @@ _UNDONE = later(
     r"|recant\w*|dropped|withdr(?:aws?|ew|awn|awing)\s(?:(?:an?|her|his|the)\s)?(?:guilty\s)?pleas?|wrongful(?:ly)?|quash\w*|mistrial|not\sguilty)\b",
     re.IGNORECASE,
 )
+# "Stops Parole for Killer After DA Urges Reversal": the conviction stands.
+_PAROLE_REVERSED = later(
+    r"\b(?:block|den[iy]|grant|halt|oppos|reject|stop)\w*\s(?:[\w']+\s){0,2}?parole\b[^.;]*?"
+    r"\brevers(?:al|es|ed|ing)\b(?!\s(?:of\s)?(?:\w+\s){0,2}(?:conviction|sentence|verdict)s?\b)",
+    re.IGNORECASE,
+)
 # "shot an innocent girl": it is no court that found her so.
 _HARMED_INNOCENT = later(
     r"\b(?:abus|assault|attack|beat|harm|hurt|injur|kill|maim|molest|murder|paralyz|rap|robb|shoot"
@@ -118,7 +124,8 @@ def is_undone(told: str) -> bool:
     """Tell whether a conviction that is told of is no more."""
     if _UNDONE.search(told) is None:
         return False
-    return _UNDONE.search(_HARMED_INNOCENT.sub("", told)) is not None
+    told = _PAROLE_REVERSED.sub("", _HARMED_INNOCENT.sub("", told))
+    return _UNDONE.search(told) is not None
 
 
 def is_before_trial(setting: Setting) -> bool:

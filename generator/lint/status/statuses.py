@@ -36,7 +36,13 @@ from generator.lint.status.in_gangs import (
 from generator.lint.status.monsters import as_nobody
 from generator.lint.status.named_again import sold
 from generator.lint.status.outcome import convicted_in_text, ended_otherwise, of_as_many
-from generator.lint.status.perpetrators import held_to_account, identified, not_found, responsible
+from generator.lint.status.perpetrators import (
+    held_to_account,
+    identified,
+    not_found,
+    responsible,
+    who_did_this,
+)
 from generator.lint.status.practices import are_untried
 from generator.lint.status.records import by_record, in_order, is_of_record
 from generator.lint.status.schemes import are_paid, do_pretend, is_of_scheme
@@ -229,7 +235,8 @@ def _open(texts: tuple[str, ...], setting: Setting) -> list[str]:
         # Johns whom nobody has stopped are not accused of anything.
         return [one for one in texts if " who buy" in one]
     return (
-        in_care(texts, setting)
+        who_did_this(setting)
+        or in_care(texts, setting)
         or in_group(texts, setting)
         or _generic(texts, setting)
         or in_policy(texts, setting)

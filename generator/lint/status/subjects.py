@@ -3,6 +3,7 @@
 import re
 
 from generator.lint.english.deeds import IRREGULAR_PAST
+from generator.lint.english.openers import after_opener
 from generator.lint.kept.patterns import SYMBOL, later
 from generator.lint.setting import Setting
 
@@ -78,6 +79,14 @@ def is_subject(setting: Setting) -> bool:
     near = setting.line_before[-_REACH:]
     if ", a" in near and _OF_OBJECT_BEFORE.search(near):
         return False
+    if _begins(near, setting):
+        return True
+    # "Last week a burglar was", with no comma
+    rest = after_opener(setting.sentence_before)
+    return rest is not None and _begins(rest[-_REACH:], setting)
+
+
+def _begins(near: str, setting: Setting) -> bool:
     if _IS_SUBJECT.search(near):
         return True
     if setting.is_capitalized:
