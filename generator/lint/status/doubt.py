@@ -29,7 +29,8 @@ _STILL_FREE = later(
 _FACED_AFTER = later(r"\s(?:faces?|facing|is\sfacing)\b(?!\s(?:re)?sentencing\b)")
 # "the conviction of the arsonist was overturned"
 _UNDONE = later(
-    r"\b(?:revers(?:es|ed|al|ing)(?!\s(?:of\s)?(?:the\s)?parole)|overturn\w*|vacat(?:e|es|ed|ing)|toss(?:es|ed)?|thr(?:ew"
+    # What a governor reverses is a grant of parole.
+    r"\b(?:(?<!governor\s)(?<!governor's\s)revers(?:es|ed|al|ing)(?!\s(?:of\s)?(?:the\s)?parole)|overturn\w*|vacat(?:e|es|ed|ing)|toss(?:es|ed)?|thr(?:ew"
     r"|own)\s(?:(?:it|that|them|the\s\w+)\s)?out|(?:new|second)\strial|retrial|clear(?:ed|ing)|exonerat\w+|innocen(?:ce|t)|dismiss\w*|acquit\w*"
     r"|recant\w*|dropped|withdr(?:aws?|ew|awn|awing)\s(?:(?:an?|her|his|the)\s)?(?:guilty\s)?pleas?|wrongful(?:ly)?|quash\w*|mistrial|not\sguilty)\b",
     re.IGNORECASE,

@@ -29,9 +29,7 @@ _RULE_BEFORE = later(
     re.IGNORECASE,
 )
 # "had loyal gang members ready to do his bidding": those of his own gang.
-_HAD_BEFORE = later(
-    r"\b(?:had|has|have)\s(?:(?:loyal|many|other|several|trusted|younger)\s){0,2}\Z"
-)
+_HAD_BEFORE = later(r"\b(?:had|has)\s(?:(?:loyal|many|other|several|trusted|younger)\s){0,2}\Z")
 _BIDDING_AFTER = later(
     r"\s(?:ready|to|who|willing)\b[^.;]{0,30}\b(her|his|their)\s(?:bidding|commands?|orders)\b"
 )

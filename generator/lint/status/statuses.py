@@ -11,7 +11,7 @@ from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
 from generator.lint.status.arrests import with_one_prior
 from generator.lint.status.at_work import in_deed, in_kind
-from generator.lint.status.cases import is_of_case
+from generator.lint.status.cases import is_of_arrests
 from generator.lint.status.companions import alone
 from generator.lint.status.conviction import is_convicted
 from generator.lint.status.defendants import (
@@ -231,7 +231,7 @@ def _open(texts: tuple[str, ...], setting: Setting) -> list[str]:
     if is_of_scheme(setting) or are_paid(texts, setting) or do_pretend(setting):
         return _without_case(texts)
     is_met = _MET_BEFORE.search(setting.before[-_REACH:])
-    if _BUYS_SEX.match(texts[0]) and (is_met or not is_of_case(setting)):
+    if _BUYS_SEX.match(texts[0]) and (is_met or not is_of_arrests(setting)):
         # Johns whom nobody has stopped are not accused of anything.
         return [one for one in texts if " who buy" in one]
     return (

@@ -91,6 +91,11 @@ _HIRED_BEFORE = later(
     r"\b(?:ask|forc|hir|order|paid|pay|persuad|promis|recruit|sen[dt]|told|us)(?:e[ds]?|ing|s)?\s"
     r"(?:the\s)?\Z"
 )
+# In a line of capitals, these end a name.
+_SMALL_WORDS = later(
+    r"\b(?:A(?!\.)|After|An|And|Are|As|At|Before|By|For|From|Had|Has|Have|In|Is|Of|On|Or|Over|The|To|Was|Were"
+    r"|Who|Will|With)\b"
+)
 _LONGEST_BEFORE, _NO_NAME_AFTER = 60, (" at", " by", " for", " from", " in", " of", " to", " with")
 
 
@@ -106,9 +111,11 @@ class Moved(NamedTuple):
 
 def name_after(setting: Setting) -> Name | None:
     """Return the name that the term stands before, or None."""
-    match = _NAME.match(setting.line_after)
-    if setting.term.isupper() or setting.term.lower().endswith(_NO_NAME_AFTER):
+    if setting.term.lower().endswith(_NO_NAME_AFTER):
         return None
+    if setting.term.isupper():
+        return _in_capitals(setting)
+    match = _NAME.match(setting.line_after)
     if match is None:
         return _between_commas(setting)
     if is_capitalized_throughout(setting):
@@ -128,6 +135,21 @@ def name_after(setting: Setting) -> Name | None:
     text = setting.line_after[1:end]
     end -= _ends_sentence(text, setting.line_after[end:])
     return Name(text, end, several=" and " in name, owner=owner)
+
+
+def _in_capitals(setting: Setting) -> Name | None:
+    """Return the name in "BURGLAR JOE HALE SENTENCED", which stands as in a headline."""
+    before, after = setting.line_before, setting.line_after
+    if " " not in after.strip() or not f"{before}{after}".isupper():
+        return None
+    after_it = _SMALL_WORDS.sub(_in_small, after.title())
+    headline = setting._replace(before=before.title(), term=setting.term.title(), after=after_it)
+    name = name_after(headline)
+    return name and name._replace(text=after[1 : 1 + len(name.text)])
+
+
+def _in_small(word: re.Match[str]) -> str:
+    return word[0].lower()
 
 
 def _between_commas(setting: Setting) -> Name | None:

@@ -140,7 +140,7 @@ def _is_before_verb(parts: list[str]) -> bool:
     first, last, verb, *_ = [*parts, "", ""]
     if not could_be_verb(verb) or could_be_verb(first) or last.lower() in _HEADLINE_VERBS:
         return False
-    return not (is_no_name(last) or {first.lower(), last.lower()} & NO_NAMES)
+    return not (is_no_name(last) or {first.lower(), last.lower()} & (NO_NAMES | _OWNED))
 
 
 def _is_known(first: str, last: str, setting: Setting) -> bool:
