@@ -206,7 +206,7 @@ GIVEN_AFTER = later(
 _PLACED = r"(?-i:[A-Z])[\w.'-]+(?:\s(?-i:[A-Z])[\w.'-]+){0,3}"
 _BETWEEN = later(
     rf"(?:\s(?:from|in|of)\s(?:the\s)?{_PLACED}(?:,\s{_PLACED},?)?(?:,\s\d{{1,3}}(?:\sand\s\d{{1,3}})?,)?"
-    rf"|\s(?:identified\sas|known\sas|named)\s{_PLACED}(?:,\s\d{{1,3}},)?"
+    rf"|\s(?:identified\sas|known\sas|named)\s[\"\u201c]?{_PLACED}(?:,?[\"\u201d]|,\s\d{{1,3}},)?"
     r"|\sand\s(?:(?:convicted|ex|former|one\stime|retired)\s)?[a-z]+"
     r"|,?\swhose\s(?:[a-z]+\s){1,3}?(?:ended|lasted|began|caused|involved|killed|led|made|opened|started"
     r"|took)\b(?:\s(?!(?:he|his|her|it|she|that|their|they|which|while|who|whom|whose)\b)[\w$,]+){0,6}?,?"

@@ -12,6 +12,7 @@ from generator.lint.kept.patterns import NUMBER, later
 from generator.lint.setting import Setting
 from generator.lint.status.doubt import is_for_something_else, is_in_doubt, is_undone
 from generator.lint.status.listed import is_listed_as_convicted
+from generator.lint.status.owed import is_owed
 from generator.lint.status.subjects import is_group, is_part, is_subject
 
 # "the murderer of beloved teacher Ann Roe"
@@ -26,7 +27,7 @@ _AFTER_TRIAL = later(
     r"|conduct credits?|good time credits?|full sentences?|parole boards?"
     r"|(?:days|weeks|months)\s(?:after|of)\ssentencing|sentencing\scommission|(?:defendants|individuals|people"
     r"|persons|those)\ssentenced|(?:average|median)\s(?:prison\s)?(?:sentence|term)|considered\sfor\s(?:parole|release)|their\s(?:full\s)?sentences|re\s?offend\w*|(?:been\srehabilitated|failed\sto\srehabilitate)|paid\stheir\sdebt"
-    r"|ignition\sinterlock|incarcerat\w+|correctional|supervis(?:es?|ed|ing|ion)"
+    r"|ignition\sinterlocks?|incarcerat\w+|correctional|supervis(?:es?|ed|ing|ion)"
     r"|(?<!or\sgo\sto\s)(?<!alternative\sto\s)(?<!\bthan\s)(?<!\binstead\sof\s)(?<!\bnot\s)(?<!or\sgo\sto\sstate\s)(?<!or\sgo\sto\sfederal\s)prisons?"
     r"|(?:serv(?:e|es|ed|ing)|complet(?:e|es|ed|ing))\s(?:\w+\s){0,6}(?:sentences?|time|terms?))\b",
     re.IGNORECASE,
@@ -160,7 +161,7 @@ _REACH, _FAR = 60, 120
 
 def is_convicted(setting: Setting) -> bool:
     """Tell whether the words around a label say that whom it means was convicted."""
-    if _is_sent(setting) or is_listed_as_convicted(setting):
+    if _is_sent(setting) or is_owed(setting) or is_listed_as_convicted(setting):
         return True
     if not _is_somebody(setting):
         return _are_convicted(setting)

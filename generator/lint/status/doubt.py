@@ -70,7 +70,8 @@ _BY_DRUG = later(
 )
 _CHARGED_BEFORE = later(
     r"\b(?:indictments?|indict(?:s|ed|ing)|charge[sd]?|arrests?|arrested|arraign(?:ed|ment)|bail"
-    r"|investigat(?:e[ds]?|ing)|prosecut(?:e[ds]?|ing|ions?\sof))\s(?:\w+\s){0,4}\Z",
+    # Of whom a court may acquit or convict, it has not yet.
+    r"|(?:acquittal|conviction|dismissal)\srates?|investigat(?:e[ds]?|ing)|prosecut(?:e[ds]?|ing|ions?\sof))\s(?:\w+\s){0,4}\Z",
     re.IGNORECASE,
 )
 # "prosecutes sex offenders who fail to register": they have been convicted.

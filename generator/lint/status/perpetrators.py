@@ -53,6 +53,10 @@ _DID = {
     "robbing": "robbed",
     "stalking": "stalked",
 }
+_AT_SCENE_AFTER = later(
+    r"\s(?:had\s|then\s)?(?:beat|bound|choked|dragged|dumped|entered|fled|followed|hid|left|posed|shot|stabbed"
+    r"|strangled|struck|swung|tied|took|waited|wiped|wrote)\b(?!\sprison\b)"
+)
 # "put this case together to hold the offenders accountable": those of this case.
 _THE_HELD_BEFORE = later(r"\b(?:held|hold|holding)\s(?:the|these|this|those)\s\Z")
 _OFFENDER = later(r"offenders?\Z", re.IGNORECASE)
@@ -186,6 +190,13 @@ def who_did_this(setting: Setting) -> list[str]:
     if not _OF_THIS_CASE.search(setting.line_before + setting.line_after):
         return []
     return ["people who did this" if setting.term.endswith("s") else "person who did this"]
+
+
+def at_scene(setting: Setting) -> list[str]:
+    """Return "person responsible" for "the killer wrote": no court had convicted anybody then."""
+    if setting.term not in ("killer", "murderer") or not setting.before.endswith((" the ", "The ")):
+        return []
+    return ["person responsible"] if _AT_SCENE_AFTER.match(setting.after) else []
 
 
 def held_to_account(text: str, setting: Setting) -> str:

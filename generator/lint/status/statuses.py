@@ -37,6 +37,7 @@ from generator.lint.status.monsters import as_nobody
 from generator.lint.status.named_again import sold
 from generator.lint.status.outcome import convicted_in_text, ended_otherwise, of_as_many
 from generator.lint.status.perpetrators import (
+    at_scene,
     held_to_account,
     identified,
     not_found,
@@ -217,7 +218,7 @@ def _as_proved(
         or (not named and (convicted_in_text(texts, setting) or ended_otherwise(texts, setting)))
         or charged(accused, setting)
     ):
-        return near
+        return (at_scene(setting) if _CONVICTED in near[0] else []) or near
     if _CONVICTED in texts[0] or named:
         return accused if is_before_trial(setting) else []
     return _open(texts, setting)
