@@ -12,15 +12,17 @@ _OWED_AFTER = later(
     r"|(?:re)?register\s(?:annually|as|each|every|for\slife|with)\b)"
     r"|\sserve\s(?:(?:about|at\sleast|only|roughly|up\sto|an\s(?:average|median)\sof)\s)?"
     rf"(?:{_COUNT}\s(?:months|years|percent)|life)\b"
-    r"|\s(?:may\s(?:never|not|no\slonger)|cannot|can't)\s(?:buy|have|own|possess)\s"
-    r"(?:an?\s|any\s)?(?:firearms?|guns?|weapons?)\b"
     r"|\s(?:are|could\sbe|will\sbe|would\sbe)\s(?:listed|placed|put)\s(?:in|on)\s(?:an?|the)\s"
     r"(?:[a-z]+\s){0,3}registry\b",
     re.IGNORECASE,
 )
-# "The bill creates a domestic violence offender registry"
-_ON_REGISTRY_AFTER = later(r"\sregistr(?:y|ies)\b", re.IGNORECASE)
-_OFFENDER = later(r"(?:abuser|batterer|offender)s?\Z", re.IGNORECASE)
+# "a domestic violence offender registry", "Gun offenders may not own a gun"
+_OFFENDER_AFTER = later(
+    r"\sregistr(?:y|ies)\b|\s(?:may\s(?:never|not|no\slonger)|cannot|can't)\s(?:buy|have|own|possess)\s"
+    r"(?:an?\s|any\s)?(?:firearms?|guns?|weapons?)\b",
+    re.IGNORECASE,
+)
+_OFFENDER = later(r"offenders?\Z", re.IGNORECASE)
 # "Drug offenders must serve six months of treatment to have the charges dismissed"
 _OPEN = later(
     r"\b(?:accus|alleg|arraign|arrest|bail\b|bond\b|charg|dismiss|diver|indict|pending|plea\b|pre\s?trial)",
@@ -52,4 +54,4 @@ def is_owed(setting: Setting) -> bool:
         return True
     if _CLEARED_BEFORE.search(near):
         return setting.term.lower().endswith("s")
-    return bool(_ON_REGISTRY_AFTER.match(setting.after) and _OFFENDER.search(setting.term))
+    return bool(_OFFENDER_AFTER.match(setting.after) and _OFFENDER.search(setting.term))

@@ -180,7 +180,8 @@ def is_convicted_next(texts: tuple[str, ...], setting: Setting) -> bool:
         # "A burglar previously convicted of burglary" is accused of nothing else.
         return is_named(texts[0], before[1], setting)
     convicted = _CONVICTED_OF_AFTER.match(after)
-    if convicted is None:
+    if convicted is None or _JURY_BEFORE.search(setting.before[-_REACH:]):
+        # "Jury Finds Pimp Guilty of Assault": whom a court tries is the defendant.
         return False
     is_open = " accused of " in texts[0] and is_deed(convicted[1])
     return is_open or " convicted of " in texts[0]
