@@ -213,6 +213,9 @@ def _as_tried(wording: Wording, setting: Setting) -> Wording | None:
     if found := _FOUND_GUILTY_AFTER.match(setting.after):
         texts = tuple(_ACCUSED_OF.sub(f"{found.group()} of ", one) for one in accused)
         return wording._replace(suggestions=texts, after=found.end())
+    if setting.after.lower().startswith(" guilty"):
+        # "Sex Offender Guilty in Overdose Death": of what before, the label says.
+        return None
     return wording._replace(suggestions=tuple(dict.fromkeys([*accused, *wording.suggestions])))
 
 
