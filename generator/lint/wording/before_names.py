@@ -8,7 +8,7 @@ from generator.lint.english.capitals import begins_sentence, capital_first, smal
 from generator.lint.english.deeds import IRREGULAR_PAST
 from generator.lint.english.grammar import ends_thing, is_verb
 from generator.lint.english.headlines import is_capitalized_throughout, titled
-from generator.lint.english.openers import after_opener
+from generator.lint.english.openers import is_opener
 from generator.lint.english.person_first import clause
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
@@ -182,7 +182,7 @@ def behind_name(texts: tuple[str, ...], setting: Setting, name: Name) -> Moved |
     # A headline above, with no blank line between, has nothing to do with it.
     begins_line = not setting.line_before.strip()
     # "Last week drug dealer Joe Hale"
-    begins = begins_line or after_opener(setting._replace(before=before).sentence_before) == ""
+    begins = begins_line or is_opener(setting._replace(before=before).sentence_before)
     if not (the or begins or _may_move(before)):
         is_held = _HELD.search(texts[0])
         resident = "" if is_held else resident_before(before, setting, several=name.several)
