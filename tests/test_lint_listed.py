@@ -39,6 +39,13 @@ def test_an_opener_needs_no_comma_before_who_was_sentenced(opener: str) -> None:
     )
 
 
+def test_an_opener_may_be_long() -> None:
+    text = "With the help of our victim advocates two more robbers were sentenced."
+    assert mended(text) == (
+        "With the help of our victim advocates two more people convicted of robbery were sentenced."
+    )
+
+
 @pytest.mark.parametrize(
     ("text", "better"),
     [
@@ -96,6 +103,11 @@ def test_somebody_else_behind_an_opener_is_no_robber(text: str, better: str) -> 
         ),
         ("• Convicted 22 robbers", "• Convicted 22 people of robbery"),
         ("• Sent to prison 22 robbers", "• Sent to prison 22 people convicted of robbery"),
+        ("Guilty plea: arsonist Lena Moss", "Guilty plea: Lena Moss, convicted of arson"),
+        (
+            "Defendant: Lena Moss, robber\nVerdict: Guilty",
+            "Defendant: Lena Moss, person convicted of robbery\nVerdict: Guilty",
+        ),
         ("Parole denied: Arsonist", "Parole denied: Person convicted of arson"),
     ],
 )

@@ -2,7 +2,7 @@
 
 import re
 
-from generator.lint.kept.patterns import later
+from generator.lint.kept.patterns import SYMBOL, later
 
 # "Robber Joe Hale, 34, met Lee Moss, who was sentenced": not he.
 _NO_OTHER = (
@@ -178,7 +178,8 @@ PROVED_BEFORE = later(
     rf"\s{_NAME},(?:\s\d+,)?\san?\s{_ADJECTIVES}\Z"
     r"|\b(?:guilty\sverdicts?|convictions?)\s(?:on\sall\scounts\s|upheld\s)?(?:against|for)\s"
     # In a headline: "SENTENCED: Drug Dealer Joe Hale".
-    r"|(?:\A|\n)(?:convicted|guilty|sentenced):\s(?:(?-i:[A-Z])[\w.']+\s){0,2}\Z"
+    rf"|(?:\A|\n|{SYMBOL}\s)(?:conviction|convicted|guilty(?:\s(?:plea|verdict))?|sentenced):\s"
+    r"(?:(?-i:[A-Z])[\w.']+\s){0,2}\Z"
     # "Guilty Verdict in Trial of Rapist", "Resentencing Denied for", "Reverses Parole Grant for"
     r"|\bguilty\sverdicts?\sin\s(?:the\s)?(?:case|trial)\s(?:against|of)\s(?:(?:an?|the)\s)?"
     r"(?:(?-i:[A-Z])[\w.']+\s)?\Z"

@@ -19,6 +19,13 @@ _TERM_AFTER = later(
     rf"(?:{_TERM}(?=[.;,)|\u2014]|\s?\Z)|(?:sentenced\sto\s|(?:convicted|found\sguilty|guilty)(?=\son\s|[.;)]|\Z)))",
     re.IGNORECASE,
 )
+# "Defendant: Joe Hale, burglar", with "Verdict: Guilty" or "Sentence: nine years" below
+_BELOW_AFTER = later(
+    rf"[^{LINE_END}]{{0,30}}(?:{LINE_END}[A-Z][\w ]{{1,20}}:\s[^{LINE_END}]{{1,50}}){{0,4}}?"
+    rf"{LINE_END}(?:sentence:\s{_TERM}|(?:disposition|outcome|plea|result|status|verdict):\s"
+    r"(?:convicted|(?:found\s)?guilty|(?:pleaded|pled)\sguilty|sentenced)\b)",
+    re.IGNORECASE,
+)
 # Before the label, an item has only a name, an age, a place and how many there are.
 _ITEM_BEFORE = later(
     rf"\s?(?:(?:{SYMBOL}|\u2014|\d{{1,2}}[.)])\s?)?(?:(?:(?:[A-Z\d][\w.'-]*|of|from|in|vs?\.?|and|an?"
@@ -49,6 +56,8 @@ _OPEN = later(
 _IS_ITEM = later(
     rf"(?:{SYMBOL}|\d{{1,2}}[.)]\s|\u2014)|[^.:]*?(?:,\s(?:\d{{1,2}}\b|an?\s|[a-z])|\s[(|]|\u2014)"
 )
+# Another one begins before it is told.
+_NEXT = later(r"(?i)\b(?:defendant|name):.*\b(?:sentence|verdict):")
 _LONGEST_HEADING, _FAR = 80, 3000
 
 
@@ -63,7 +72,11 @@ def is_listed_as_convicted(setting: Setting) -> bool:
     if _OPEN.search(above):
         return False
     is_headed = _is_in_line(setting) and _HEADING.match(above)
-    return bool(is_headed or _TERM_AFTER.match(setting.line_after))
+    return bool(
+        is_headed
+        or _TERM_AFTER.match(setting.line_after)
+        or (_BELOW_AFTER.match(setting.after) and not _NEXT.search(setting.after))
+    )
 
 
 def _is_in_line(setting: Setting) -> bool:

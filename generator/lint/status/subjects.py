@@ -23,7 +23,7 @@ _IS_SUBJECT = later(
     r"(?:(?:about|almost|at\sleast|more\sthan|nearly|over|roughly|some)\s)?"
     r"(?:(?:[\d,]+|a|all|an|another|both|four|five|many|most|several|six|some|that|the|these|this"
     r"|those|three|two)\s)?(?:(?:accused|actual|admitted|alleged|armed|attempted|career|cold\scase|confessed|convicted"
-    r"|dangerous|failed|former|known|linked|local|longtime|major|notorious|old|prolific|real|repeat|reputed|serial|sexually|suspected|violent|would\sbe"
+    r"|dangerous|failed|former|known|linked|local|longtime|major|more|notorious|old|prolific|real|repeat|reputed|serial|sexually|suspected|violent|would\sbe"
     r"|year|young|\d+(?:\syear\sold)?"
     rf"|{_NO_NAME}(?-i:[A-Z])[\w.']+)\s){{0,3}}(?:turned\s)?\Z",
     re.IGNORECASE,
