@@ -67,6 +67,8 @@ AFTER = later(
     r"|(?:previously|earlier)\spleaded\sguilty|found\sguilty\s(?:in|last|on)\s"
     r"|found\sguilty\sof\s(?:all|both|two|three|four|five|several|\d+)\s(?:charges"
     r"|counts)(?!\sof))\b"
+    # So a count is told: "Burglars and robbers convicted: 31".
+    r"|\sand\s(?:[a-z]+\s){1,3}convicted(?=:)"
     rf"|,?\s{HELPING}convicted\s(?:by|in|last|on|under)\b|,?\sconvicted(?=[.;]|\Z)"
     rf"|(?:{_ASIDE}|,)?(?:{_CLAUSE}|{_AND_OTHERS}|\s(?:who\s)?)"
     rf"(?:(?:{_GETS}|(?:was\s|were\s)?ordered\sto\sserve)\s(?:up\sto\s|at\sleast\s)?{_COUNT}"

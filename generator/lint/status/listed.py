@@ -22,7 +22,8 @@ _TERM_AFTER = later(
 # "Defendant: Joe Hale, burglar", with "Verdict: Guilty" or "Sentence: nine years" below
 _BELOW_AFTER = later(
     rf"[^{LINE_END}]{{0,30}}(?:{LINE_END}[A-Z][\w ]{{1,20}}:\s[^{LINE_END}]{{1,50}}){{0,4}}?"
-    rf"{LINE_END}(?:sentence:\s{_TERM}|(?:disposition|outcome|plea|result|status|verdict):\s"
+    rf"[{LINE_END}\s](?:(?-i:Sentence):\s{_TERM}"
+    r"|(?-i:Disposition|Outcome|Plea|Result|Status|Verdict):\s"
     r"(?:convicted|(?:found\s)?guilty|(?:pleaded|pled)\sguilty|sentenced)\b)",
     re.IGNORECASE,
 )
