@@ -25,7 +25,7 @@ _OFFENDER_AFTER = later(
 _OFFENDER = later(r"offenders?\Z", re.IGNORECASE)
 # "Drug offenders must serve six months of treatment to have the charges dismissed"
 _OPEN = later(
-    r"\b(?:accus|alleg|arraign|arrest|bail\b|bond\b|charg|dismiss|diver|indict|pending|plea\b|pre\s?trial)",
+    r"\b(?:accus|alleg|arraign|arrest|bail\b|bond\b|charg|dismiss|diver|if\b|indict|pending|plea\b|pre\s?trial)",
     re.IGNORECASE,
 )
 # "Clear Records of Marijuana Offenders"

@@ -68,6 +68,7 @@ _OFFICE_BEFORE = later(
     rf"(?:[a-z]+(?:\s[a-z]+)?,?\s(?:and\s)?{NUMBER}\s){{0,4}}\Z",
     re.IGNORECASE,
 )
+_WITH_ARTICLE, _OPEN_STATUS = later(r"\san?\s"), later(r"\b(?:accused of|alleged to)\s")
 _WHEN_AFTER = later(r"\s(?:and|in|last|over|since|so\sfar|statewide|this)\b|[.,;]|\Z")
 _WHAT_FOR_OPEN = later(r"\s(?:after|following)\b|[.!?]?\Z", re.IGNORECASE)
 _REACH = 60
@@ -140,6 +141,8 @@ def in_court(texts: tuple[str, ...], setting: Setting) -> list[str]:
     jury = _JURY_BEFORE.search(setting.before[-_REACH:])
     if (
         jury is None
+        # "convicted a sex offender of murder": what he was before is told as well.
+        or (_WITH_ARTICLE.search(jury[0]) and not _OPEN_STATUS.search(texts[0]))
         or "convict" in setting.term.lower()
         or (jury[1] and not _GUILTY_AFTER.match(setting.after))
     ):
