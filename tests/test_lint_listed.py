@@ -121,6 +121,8 @@ def test_a_list_or_its_heading_tells_a_verdict(text: str, better: str) -> None:
         "Arrested in May:\n• Lena Moss, 31, robber",
         "Convictions and arrests:\n• Lena Moss, 31, robber",
         "Maximum sentences:\n• Robber: nine years",
+        "Upcoming cases:\n• Lena Moss, robber, nine years",
+        "Robber Guilty, Prosecutor Tells Jury",
         "Moss Convicted of Theft\nLena Moss, a robber, left.",
         "• Lena Moss, pimp – sentenced to nine years\n• Ray Coombs, robber",
         "Lena Moss: robber, acquitted",

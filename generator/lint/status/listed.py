@@ -48,10 +48,10 @@ _HEADING = later(
 )
 # "Arrests and Convictions", "Sentences we seek:", "Conviction rates": that is no verdict on them.
 _OPEN = later(
-    r"(?i)\b(?:acquit|alleg|appeal|arrest|await\w*\strial|accus|bail\b|before|charg|clear|commut|could\b"
+    r"(?i)\b(?:acquit|alleg|appeal|arraign|arrest|ask(?:ed|s|ing)\b|await\w*\strial|accus|bail\b|before|charg|clear|commut|could\b"
     r"|dismiss|eligib|exonerat|expung|fac(?:e|es|ing)\b|how\b|if\b|indict|integrity|maximum|may\sbe"
-    r"|minimum|mistrial|never\b|not\b|overturn|penalt|pending|percent|plea\soffer|possible|quash|range\b"
-    r"|rates?\b|reduc|revers|review|seek|sought|suspect|up\sto\b|vacat|wanted|warrant|without\s(?!parole|the\sposs)"
+    r"|minimum|mistrial|never\b|not\b|overturn|penalt|pending|percent|offer(?:s|ed)?\b|possible|quash|range\b"
+    r"|rates?\b|reduc|revers|review|scheduled|seek|sought|suspect|up\sto\b|upcoming|vacat|victims?\b|wanted|warrant|without\s(?!parole|the\sposs)"
     r"|wrong)"
 )
 _IS_ITEM = later(
