@@ -345,7 +345,7 @@ def test_whom_the_next_word_names_is_meant(text: str, better: str) -> None:
     [
         (
             "A jury convicted a rapist of robbing two stores.",
-            "A jury convicted a person accused of rape of robbing two stores.",
+            "A jury convicted a defendant of robbing two stores.",
         ),
         (
             "He was convicted with a rapist of two girls.",
@@ -1099,7 +1099,7 @@ def test_what_stands_behind_the_label_keeps_its_place(text: str, better: str) ->
         ),
         (
             "The jury convicted a drug dealer of 20 counts.",
-            "The jury convicted a person accused of selling drugs of 20 counts.",
+            "The jury convicted a defendant of 20 counts.",
         ),
     ],
 )

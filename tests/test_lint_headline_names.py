@@ -22,7 +22,7 @@ from tests.suggestions import mended
         ),
         (
             "Gang Member Ray Coombs: 40 Years to Life",
-            "Ray Coombs, Alleged to Be in a Gang: 40 Years to Life",
+            "Ray Coombs, Who Is in a Gang: 40 Years to Life",
         ),
         (
             "Convicted Murderer Ray Lee Coombs Denied Parole",

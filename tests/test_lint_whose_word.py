@@ -390,8 +390,8 @@ def test_what_somebody_denies_or_claims_is_the_deed(text: str, better: str) -> N
     ("text", "better"),
     [
         (
-            "Neighbors knew that he was a drug dealer.",
-            "Neighbors knew that he was accused of selling drugs.",
+            "Neighbors told her that he was a drug dealer.",
+            "Neighbors told her that he was accused of selling drugs.",
         ),
         (
             "Hale, who was a drug dealer at the time, fled.",

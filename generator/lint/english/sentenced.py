@@ -2,7 +2,7 @@
 
 import re
 
-from generator.lint.kept.patterns import later
+from generator.lint.kept.patterns import SYMBOL, later
 
 # "Robber Joe Hale, 34, met Lee Moss, who was sentenced": not he.
 _NO_OTHER = (
@@ -34,7 +34,7 @@ _DEEDS = (
 # "dealers and drug mules were sentenced"
 _AND_OTHERS = r"\sand\s(?:\d+\s)?(?:[a-z]+\s){1,3}?(?=were\ssentenced)"
 HELPING = (
-    r"(?:(?:was|were|is|are|been|being|has|have|had|who|will|already|later|also|then|now|recently"
+    r"(?:(?:was|were|is|are|all|both|each|been|being|has|have|had|who|will|already|later|also|then|now|recently"
     r"|finally|eventually|today)\s){0,4}"
 )
 _COUNT = r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|life)"
@@ -68,6 +68,8 @@ AFTER = later(
     r"|(?:previously|earlier)\spleaded\sguilty|found\sguilty\s(?:in|last|on)\s"
     r"|found\sguilty\sof\s(?:all|both|two|three|four|five|several|\d+)\s(?:charges"
     r"|counts)(?!\sof))\b"
+    # So a count is told: "Burglars and robbers convicted: 31".
+    r"|\sand\s(?:[a-z]+\s){1,3}convicted(?=:)"
     rf"|,?\s{HELPING}convicted\s(?:by|in|last|on|under)\b|,?\sconvicted(?=[.;]|\Z)"
     rf"|(?:{_ASIDE}|,)?(?:{_CLAUSE}|{_AND_OTHERS}|\s(?:who\s)?)"
     rf"(?:(?:{_GETS}|(?:was\s|were\s)?ordered\sto\sserve)\s(?:up\sto\s|at\sleast\s)?{_COUNT}"
@@ -194,7 +196,8 @@ PROVED_BEFORE = later(
     rf"\s{_NAME},(?:\s\d+,)?\san?\s{_ADJECTIVES}\Z"
     r"|\b(?:guilty\sverdicts?|convictions?)\s(?:on\sall\scounts\s|upheld\s)?(?:against|for)\s"
     # In a headline: "SENTENCED: Drug Dealer Joe Hale".
-    r"|(?:\A|\n)(?:convicted|guilty|sentenced):\s(?:(?-i:[A-Z])[\w.']+\s){0,2}\Z"
+    rf"|(?:\A|\n|{SYMBOL}\s)(?:conviction|convicted|guilty(?:\s(?:plea|verdict))?|sentenced):\s"
+    r"(?:(?-i:[A-Z])[\w.']+\s){0,2}\Z"
     # "Guilty Verdict in Trial of Rapist", "Resentencing Denied for", "Reverses Parole Grant for"
     r"|\bguilty\sverdicts?\sin\s(?:the\s)?(?:case|trial)\s(?:against|of)\s(?:(?:an?|the)\s)?"
     r"(?:(?-i:[A-Z])[\w.']+\s)?\Z"
@@ -229,7 +232,7 @@ GIVEN_AFTER = later(
 _PLACED = r"(?-i:[A-Z])[\w.'-]+(?:\s(?-i:[A-Z])[\w.'-]+){0,3}"
 _BETWEEN = later(
     rf"(?:\s(?:from|in|of)\s(?:the\s)?{_PLACED}(?:,\s{_PLACED},?)?(?:,\s\d{{1,3}}(?:\sand\s\d{{1,3}})?,)?"
-    rf"|\s(?:identified\sas|known\sas|named)\s{_PLACED}(?:,\s\d{{1,3}},)?"
+    rf"|\s(?:identified\sas|known\sas|named)\s[\"\u201c]?{_PLACED}(?:,?[\"\u201d]|,\s\d{{1,3}},)?"
     r"|\sand\s(?:(?:convicted|ex|former|one\stime|retired)\s)?[a-z]+"
     r"|,?\swhose\s(?:[a-z]+\s){1,3}?(?:ended|lasted|began|caused|involved|killed|led|made|opened|started"
     r"|took)\b(?:\s(?!(?:he|his|her|it|she|that|their|they|which|while|who|whom|whose)\b)[\w$,]+){0,6}?,?"

@@ -5,6 +5,7 @@ import re
 from generator.lint.english.deeds import WHO_DID_AFTER
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
+from generator.lint.status.listed import is_listed_as_convicted
 from generator.lint.status.same_offense import is_deed
 
 ARRESTED_BEFORE = later(
@@ -157,6 +158,8 @@ def _is_said_to_have_done(setting: Setting) -> bool:
 def _is_only_prolific(setting: Setting) -> bool:
     """Tell whether somebody has done it often, and of a conviction nothing is told."""
     if setting.term.endswith("s") or not _GRADED.search(setting.term):
+        return False
+    if is_listed_as_convicted(setting):
         return False
     return not _CONVICTION.search(setting.line_before + setting.line_after)
 

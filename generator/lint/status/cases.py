@@ -43,6 +43,12 @@ CERTAIN_BEFORE = later(
     re.IGNORECASE,
 )
 """Before a label: what makes people certain ones; one word may stand between, or a place."""
+_ARRESTS = later(
+    r"\b(?:accus|acquit|apprehend|arraign|arrest|booked|bust|catch|caught|charg|cit(?:ation|e[ds]\b)|convict"
+    r"|court|custody|decoy|detain|diver|guilty|indict|jail|misdemeanor|nab|nets\b|netted|operation|plea\s"
+    r"|plead|pled|prosecut|raid|round|sentenc|sought|stings?\b|suspect|sweep|undercover|warrant)",
+    re.IGNORECASE,
+)
 _BY_BEFORE = later(r"\bby\s\Z")
 # "are bought and sold every day by criminals"
 _DONE_ALWAYS_BEFORE = later(r"\b(?:are|is)\s(?:\w+\s){1,6}(?:daily|every\s\w+|often)\sby\s\Z")
@@ -86,9 +92,9 @@ def is_of_a_case(setting: Setting) -> bool:
     return bool(CASE.search(told)) or capitalized_share(told) > _TITLE_SHARE
 
 
-def is_of_case(setting: Setting) -> bool:
-    """Tell whether a word of arrests, charges or courts stands near."""
-    return bool(CASE.search(setting.line_before + setting.line_after))
+def is_of_arrests(setting: Setting) -> bool:
+    """Tell whether a word of arrests, charges or verdicts stands near."""
+    return bool(_ARRESTS.search(setting.line_before + setting.line_after))
 
 
 def are_untried(setting: Setting) -> bool:

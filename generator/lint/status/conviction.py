@@ -8,14 +8,16 @@ burglar is accused.
 import re
 
 from generator.lint.english import sentenced
-from generator.lint.kept.patterns import later
+from generator.lint.kept.patterns import NUMBER, later
 from generator.lint.setting import Setting
 from generator.lint.status.doubt import is_for_something_else, is_in_doubt, is_undone
+from generator.lint.status.listed import is_listed_as_convicted
+from generator.lint.status.owed import is_owed
 from generator.lint.status.subjects import is_group, is_part, is_subject
 
 # "the murderer of beloved teacher Ann Roe"
 _VICTIM = later(
-    r"(?:\s(?!(?:is|was|has|will|gets|got|denied|granted|seeks|up|still|poses|sentenced|convicted"
+    r"(?:\s(?!(?:is|was|has|will|gets|got|denied|granted|loses|remains|seeks|stays|up|still|poses|sentenced|convicted"
     r"|ordered|awaits|heads|headed)\b)[\w.']+){1,6}",
     re.IGNORECASE,
 )
@@ -25,7 +27,7 @@ _AFTER_TRIAL = later(
     r"|conduct credits?|good time credits?|full sentences?|parole boards?"
     r"|(?:days|weeks|months)\s(?:after|of)\ssentencing|sentencing\scommission|(?:defendants|individuals|people"
     r"|persons|those)\ssentenced|(?:average|median)\s(?:prison\s)?(?:sentence|term)|considered\sfor\s(?:parole|release)|their\s(?:full\s)?sentences|re\s?offend\w*|(?:been\srehabilitated|failed\sto\srehabilitate)|paid\stheir\sdebt"
-    r"|ignition\sinterlock|incarcerat\w+|correctional|supervis(?:es?|ed|ing|ion)"
+    r"|ignition\sinterlocks?|incarcerat\w+|correctional|supervis(?:es?|ed|ing|ion)"
     r"|(?<!or\sgo\sto\s)(?<!alternative\sto\s)(?<!\bthan\s)(?<!\binstead\sof\s)(?<!\bnot\s)(?<!or\sgo\sto\sstate\s)(?<!or\sgo\sto\sfederal\s)prisons?"
     r"|(?:serv(?:e|es|ed|ing)|complet(?:e|es|ed|ing))\s(?:\w+\s){0,6}(?:sentences?|time|terms?))\b",
     re.IGNORECASE,
@@ -60,9 +62,14 @@ _OF_THE_BEFORE = later(r"\b[Oo]f\s(?:the|our)\s[\d,]+\s\Z")
 _JUSTICE = later(r"(?:offender|felon|convict|criminal|delinquent)s?\Z", re.IGNORECASE)
 # "I have sent 43 rapists and sexual predators to the penitentiary"
 # "has put 64 child molesters behind bars"
-_SENT_BEFORE = later(r"\b(?:put|sen(?:d|ding|t))\s(?:[\w,]+\s){0,5}\Z")
+_SENT_BEFORE = later(r"\b(?:[Pp]ut|[Ss]en(?:d|ding|t))\s(?:[\w,]+\s){0,5}\Z")
 _TO_PRISON_AFTER = later(
     r"\bto\s(?:the\s)?(?:state\s)?(?:penitentiary|prison)\b|\A\sbehind\sbars\ssince\b"
+)
+# "Sent to prison 31 burglars"
+_SENT_TO_PRISON_BEFORE = later(
+    rf"\b[Ss]en(?:d|ding|t)\sto\s(?:state\s|federal\s)?prison\s(?:more\sthan\s)?{NUMBER}\s"
+    rf"(?:[a-z]+(?:\s[a-z]+)?,?\s(?:and\s)?{NUMBER}\s){{0,4}}\Z"
 )
 # "convicted thieves and burglars"
 _CONVICTED_AND_BEFORE = later(r"\bconvicted\s(?:[a-z]+,\s)*[a-z]+,?\s(?:and|or)\s\Z", re.IGNORECASE)
@@ -84,11 +91,15 @@ _UPHELD_BEFORE = later(
     r"|the)\s"
     r"(?:[A-Z][\w.']+\s){0,2}\Z"
 )
-_REHABILITATED = later(r"\b(?:failed\sto\srehabilitate|not\sbeen\srehabilitated)\b")
+_REHABILITATED = later(
+    r"\b(?:failed\sto\srehabilitate|not\sbeen\srehabilitated"
+    # "no requirement that the killer show any remorse or rehabilitation"
+    r"|(?:demonstrat|prov|show)\w*\s(?:[a-z]+,?\s){0,4}rehabilitation)\b"
+)
 # "urged the parole board to deny release to Hale, the murderer of"
 _PAROLE_BEFORE = later(
     r"\b(?:[Bb]oard\sof\s(?:[Pp]ardons|[Pp]arole)|[Pp]arole\s(?:[Bb]oard|hearing|panel)"
-    r"|den(?:y|ied|ying)\sparole|[Pp]arole\s(?:is\s)?[Dd]enied\s[Ff]or|told\sthe\s(?:\w+\s)?panel\sthat\s(?:he|she))\b"
+    r"|den(?:y|ied|ying)\sparole|(?i:parole\s(?:is\s)?denied\sfor)|told\sthe\s(?:\w+\s)?panel\sthat\s(?:he|she))\b"
 )
 # "A murderer sentenced to nine years, who was let out in May, allegedly took cash"
 _SENTENCED_TO_AFTER = later(r"\s(?:who\s(?:was|were)\s)?sentenced\s(?:[a-z]+\s){0,3}to\s")
@@ -120,6 +131,12 @@ _SERVES_OWN_AFTER = later(
     r"|\s(?:must|should)\s(?:be\scivilly\scommitted|remain\s[^.;]{1,60}\b(?:sexually\sviolent|SVP))\b",
     re.IGNORECASE,
 )
+# "if the killer has served at least 25 years of a life sentence"
+_HAS_SERVED_AFTER = later(
+    r"\s(?:who\s)?(?:had|has|have)\s(?:already\s|now\s)?served\s(?:[\w%]+\s){0,6}"
+    r"(?:an?|her|his|the|their)\s(?:\w+\s){0,4}(?:sentences?|prison\sterms?)\b",
+    re.IGNORECASE,
+)
 # "Burglars Joe Hale, 30, and Lee Moss, 28, were sentenced"
 _NAMES_AFTER = later(
     r"\A\s(?:[A-Z][\w.'-]*\s)+[A-Z][\w'-]+,\s\d+,\sand\s(?:[A-Z][\w.'-]*\s)+[A-Z][\w'-]+,\s\d+,"
@@ -143,7 +160,7 @@ _CERTAIN_BEFORE = later(
 # "The dealer pleads guilty to manslaughter in an overdose death": what was sold is proved.
 _DEADLY_SALE_AFTER = later(
     rf"(?:,[^.;,]{{1,40}},)?\s{sentenced.HELPING}(?:plead(?:s|ed)?\sguilty|pled\sguilty|convicted"
-    r"|found\sguilty|sentenced|accept(?:s|ed)\sresponsibility)\s[^.;]{0,80}\b(?:(?:deadly|fatal)\b(?!\s(?:assault|attack|beating|collision|crash|fire|robbery"
+    r"|found\sguilty|(?-i:Guilty|GUILTY)|sentenced|accept(?:s|ed)\sresponsibility)\s[^.;]{0,80}\b(?:(?:deadly|fatal)\b(?!\s(?:assault|attack|beating|collision|crash|fire|robbery"
     r"|shooting|stabbing))|overdoses?\sdeaths?|deaths?\sof)\b",
     re.IGNORECASE,
 )
@@ -152,7 +169,7 @@ _REACH, _FAR = 60, 120
 
 def is_convicted(setting: Setting) -> bool:
     """Tell whether the words around a label say that whom it means was convicted."""
-    if _is_sent(setting):
+    if _is_sent(setting) or is_owed(setting) or is_listed_as_convicted(setting):
         return True
     if not _is_somebody(setting):
         return _are_convicted(setting)
@@ -185,9 +202,14 @@ def _has_appealed(setting: Setting) -> bool:
 
 def _is_sent(setting: Setting) -> bool:
     """Tell whether somebody was sent to prison, or has a sentence to serve."""
+    if _HAS_SERVED_AFTER.match(setting.after):
+        return True
     if _SERVES_OWN_AFTER.match(setting.after) or sentenced.AT_SENTENCING_AFTER.match(setting.after):
         return not _IF_BEFORE.search(setting.sentence_before)
-    if not _SENT_BEFORE.search(setting.before[-_REACH:]):
+    near = setting.before[-_REACH:]
+    if "prison " in near and _SENT_TO_PRISON_BEFORE.search(near):
+        return True
+    if not _SENT_BEFORE.search(near):
         return False
     return _TO_PRISON_AFTER.search(setting.sentence_after) is not None
 

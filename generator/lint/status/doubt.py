@@ -30,9 +30,16 @@ _STILL_FREE = later(
 _FACED_AFTER = later(r"\s(?:faces?|facing|is\sfacing)\b(?!\s(?:re)?sentencing\b)")
 # "the conviction of the arsonist was overturned"
 _UNDONE = later(
-    r"\b(?:revers(?:es|ed|al|ing)(?!\s(?:of\s)?(?:the\s)?parole)|overturn\w*|vacat(?:e|es|ed|ing)|toss(?:es|ed)?|thr(?:ew"
+    # What a governor reverses is a grant of parole.
+    r"\b(?:(?<!governor\s)(?<!governor's\s)revers(?:es|ed|al|ing)(?!\s(?:of\s)?(?:the\s)?parole)|overturn\w*|vacat(?:e|es|ed|ing)|toss(?:es|ed)?|thr(?:ew"
     r"|own)\s(?:(?:it|that|them|the\s\w+)\s)?out|(?:new|second)\strial|retrial|clear(?:ed|ing)|exonerat\w+|innocen(?:ce|t)|dismiss\w*|acquit\w*"
     r"|recant\w*|dropped|withdr(?:aws?|ew|awn|awing)\s(?:(?:an?|her|his|the)\s)?(?:guilty\s)?pleas?|wrongful(?:ly)?|quash\w*|mistrial|not\sguilty)\b",
+    re.IGNORECASE,
+)
+# "Stops Parole for Killer After DA Urges Reversal": the conviction stands.
+_PAROLE_REVERSED = later(
+    r"\b(?:block|den[iy]|grant|halt|oppos|reject|stop)\w*\s(?:[\w']+\s){0,2}?parole\b[^.;]*?"
+    r"\brevers(?:al|es|ed|ing)\b(?!\s(?:of\s)?(?:\w+\s){0,2}(?:conviction|sentence|verdict)s?\b)",
     re.IGNORECASE,
 )
 # "shot an innocent girl": it is no court that found her so.
@@ -69,7 +76,8 @@ _BY_DRUG = later(
 )
 _CHARGED_BEFORE = later(
     r"\b(?:indictments?|indict(?:s|ed|ing)|charge[sd]?|arrests?|arrested|arraign(?:ed|ment)|bail"
-    r"|investigat(?:e[ds]?|ing)|prosecut(?:e[ds]?|ing|ions?\sof))\s(?:\w+\s){0,4}\Z",
+    # Of whom a court may acquit or convict, it has not yet.
+    r"|(?:acquittal|conviction|dismissal)\srates?|investigat(?:e[ds]?|ing)|prosecut(?:e[ds]?|ing|ions?\sof))\s(?:\w+\s){0,4}\Z",
     re.IGNORECASE,
 )
 # "prosecutes sex offenders who fail to register": they have been convicted.

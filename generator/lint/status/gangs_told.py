@@ -28,11 +28,41 @@ _RULE_BEFORE = later(
     r"|\brules,\s(?:an?|any|each|every)\s\Z",
     re.IGNORECASE,
 )
+# "had loyal gang members ready to do his bidding": those of his own gang.
+_HAD_BEFORE = later(r"\b(?:had|has)\s(?:(?:loyal|many|other|several|trusted|younger)\s){0,2}\Z")
+_BIDDING_AFTER = later(
+    r"\s(?:ready|to|who|willing)\b[^.;]{0,30}\b(her|his|their)\s(?:bidding|commands?|orders)\b"
+)
+# "he belonged to a gang, and a more senior and respected gang member gave him a gun"
+OWN_GANG_TOLD = later(
+    r"\b(?:belong(?:ed|ing|s)\sto\san?\s(?:[a-z]+\s)?gang|(?:for|in|of|within)\s(?:her|his|their)\s"
+    r"(?:own\s)?gang|ranks\sof\s(?:her|his|the|their)\sgang)\b(?!\s(?:member|unit))"
+)
+"""What a text says of somebody who is in a gang, for certain."""
+_HIGHER_BEFORE = later(
+    r"\b(?:an?|another|the)\s(?:(?:higher|more|older|ranking|respected|senior|superior),?\s(?:and\s)?)"
+    r"{1,4}\Z"
+)
 _REACH, _FAR = 24, 240
+
+
+def of_own_gang(setting: Setting) -> list[str]:
+    """Return "people in his gang" for whom somebody has in it, or who ranks higher; or nothing."""
+    term, near = setting.term.lower(), setting.before[-_FAR // 4 :]
+    around = setting.sentence_around
+    if term not in ("gang member", "gang members") or NOT_FOUND.search(around):
+        return []
+    if term.endswith("s"):
+        bidding = _BIDDING_AFTER.match(setting.after) if _HAD_BEFORE.search(near) else None
+        return [f"people in {bidding[1]} gang"] if bidding else []
+    is_higher = _HIGHER_BEFORE.search(near) and OWN_GANG_TOLD.search(around)
+    return ["person in the gang"] if is_higher else []
 
 
 def of_gang_named(setting: Setting) -> list[str]:
     """Return "people in the gang" for members of whom the text has told as such; or nothing."""
+    if own := of_own_gang(setting):
+        return own
     if setting.term.lower() == "gang member" and _RULE_BEFORE.search(setting.sentence_before):
         return ["person in the gang"]
     these = _THESE.match(setting.term) if setting.before.endswith(("the ", "The ")) else None

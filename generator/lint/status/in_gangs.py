@@ -9,9 +9,9 @@ from generator.lint.english.gangs import in_any_gangs, is_hedged
 from generator.lint.kept.patterns import NUMBER, later
 from generator.lint.setting import Setting
 from generator.lint.status.doubt import is_undone
-from generator.lint.status.gangs_told import NOT_FOUND, RIVAL, of_gang_named
+from generator.lint.status.gangs_told import NOT_FOUND, OWN_GANG_TOLD, RIVAL, of_gang_named
 from generator.lint.status.generic import is_about_any
-from generator.lint.status.one_case import told_in
+from generator.lint.status.one_case import APPOSED_BEFORE, told_in
 from generator.lint.status.outcome import convicted_by_name, convicted_in_text
 from generator.lint.status.same_offense import GANG_CRIME
 from generator.lint.status.stated import modifier_of
@@ -37,8 +37,8 @@ _NOW = later(r"\A[^.;]*?\b(?:are|has|have|is)\b")
 _THEN = later(r"\b(?:admitted|convicted|found|had|led|pleaded|pled|sentenced|was|were)\b")
 # "Gang Member Found Guilty of 2019 Murder": whatever for, the case is over.
 _TRIED_AFTER = later(
-    r"(?:,[^.;,]{1,40},|\swho\s(?!allegedly)[^.;]{1,90})?\s(?:(?:was|were|is|are)\s)?"
-    r"(?<!\sa\s)(?<!\sthe\s)(?:convicted|found\sguilty|gets?|(?:re\s?)?sentenced)\b",
+    r"(?:,[^.;,]{1,40},|\swho\s(?!allegedly)[^.;]{1,90})?\s(?:(?:was|were|is|are)\s)?(?:(?:all|both|each)\s)?"
+    r"(?<!\sa\s)(?<!\sthe\s)(?:convicted|found\sguilty|(?-i:Guilty|GUILTY)|gets?|(?:re\s?)?sentenced)\b",
     re.IGNORECASE,
 )
 # "An alleged gang member was sentenced": for what, and not for that.
@@ -210,6 +210,7 @@ def is_gang_told(setting: Setting) -> bool:
         or is_same_tried(setting)
         or _is_of_tried_gang(setting)
         or _is_headed(setting)
+        or _is_member_told(setting)
         or _is_guilty_of_gang_crime(setting)
     )
 
@@ -243,6 +244,15 @@ def _is_headed(setting: Setting) -> bool:
         return False
     told = told_in(setting.text) if _IN_GANG_PROVED.search(setting.text) else None
     return told is not None and told.are_several == setting.term.lower().endswith("s")
+
+
+def _is_member_told(setting: Setting) -> bool:
+    """Tell whether the label is of whom a text convicts, and says that the gang is their own."""
+    apposed = APPOSED_BEFORE.search(setting.line_before[-_FAR:])
+    if apposed is None or not OWN_GANG_TOLD.search(setting.text):
+        return False
+    told = told_in(setting.text)
+    return told is not None and apposed[1].rpartition(" ")[2] in told.names
 
 
 def _is_of_tried_gang(setting: Setting) -> bool:

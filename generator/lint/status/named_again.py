@@ -12,7 +12,7 @@ _SELLING = later(r"\baccused of selling(?! sex)")
 _SOLD_BY_BEFORE = later(r"\bsold\sby\s(?:an?\s|the\s|these\s)?\Z")
 # What a court or the police did, with no "was" before it: a headline's own verb.
 _VERDICT_AFTER = later(
-    r"\s(?:(?:admits?|acquitted|(?:re)?convicted|found\s(?:not\s)?guilty|gets?|given|handed"
+    r"\s(?:(?:admits?|acquitted|(?:re)?convicted|found\s(?:not\s)?guilty|(?-i:Guilty|GUILTY)|gets?|given|handed"
     r"|imprisoned|jailed|pleads?\s(?:not\s)?guilty|receives?|sent\sto\sprison|(?:re)?sentenced)"
     r"|(arraigned|(?:re)?arrested|charged|extradited|faces?|held|indicted|jailed|linked|nabbed|tied"
     r"|(?:ordered\s)?to\sstand\strial|stands?\strial|wanted))\s",

@@ -7,6 +7,7 @@ In doubt they are not.
 
 import re
 
+from generator.lint.english.openers import after_opener
 from generator.lint.kept.patterns import later
 from generator.lint.model import PARAGRAPH_END
 from generator.lint.setting import Setting
@@ -35,7 +36,7 @@ from generator.lint.status.verdicts import SENTENCE_END
 
 # "A dealer was convicted today of shooting a man": no court had to do with what he sold.
 _TRIED_AFTER = later(
-    r"(?:,[^.;,]{1,60},)?\s(?:(?:has\sbeen|have\sbeen|is|was|were)\s)?(?:convicted|found\sguilty|gets|"
+    r"(?:,[^.;,]{1,60},)?\s(?:(?:has\sbeen|have\sbeen|is|was|were)\s)?(?:convicted|(?:found\sguilty|(?-i:Guilty|GUILTY))|gets|"
     r"plead(?:s|ed)\sguilty|pled\sguilty|receives?|received|(?:re\s?)?sentenced)\b[^.;]{0,60}?\s(?:for|in|of|to)\s"
     r"(?!\d|life\b)([^.;]{3,90})",
     re.IGNORECASE,
@@ -179,7 +180,7 @@ def _convicted_as_named(texts: tuple[str, ...], setting: Setting, whole: str) ->
 
 def ended_otherwise(texts: tuple[str, ...], setting: Setting) -> list[str]:
     """Return "person" for whom the sentence says that a court tried for another deed."""
-    if not _HEAD_BEFORE.search(setting.line_before[-_NEAR:]) or modifier_of(setting):
+    if not _is_headed(setting) or modifier_of(setting):
         return []
     if " convicted of " in texts[0]:
         # "The sex offender pleaded guilty to murder": what he is called for came before.
@@ -204,6 +205,14 @@ def is_headed_otherwise(texts: tuple[str, ...], setting: Setting) -> bool:
 
 def _offenses(told: Told) -> tuple[str, ...]:
     return tuple(one for each in told.verdicts for one in each.offenses)
+
+
+def _is_headed(setting: Setting) -> bool:
+    """Tell whether the label heads its sentence, also behind "On Monday"."""
+    if _HEAD_BEFORE.search(setting.line_before[-_NEAR:]):
+        return True
+    rest = after_opener(setting.sentence_before)
+    return rest is not None and _HEAD_BEFORE.search(rest) is not None
 
 
 def _is_called_convicted(setting: Setting) -> bool:
@@ -281,7 +290,7 @@ def _is_about_them(told: Told, setting: Setting) -> bool:
 
 def _is_news(near: str, setting: Setting) -> bool:
     """Tell whether the sentence is the news itself: "Art Thief Is Sentenced"."""
-    if _HEAD_BEFORE.search(near) and _ENDED_AFTER.match(setting.line_after):
+    if _ENDED_AFTER.match(setting.line_after) and _is_headed(setting):
         return True
     return bool(_KEPT_BEFORE.search(near) and _KEPT_AFTER.match(setting.line_after))
 

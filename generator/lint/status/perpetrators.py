@@ -68,6 +68,17 @@ _BY_POLICE = later(
     r"|investigat\w+|officers?|police|prosecutors?|sheriff\w*|troopers?)\b",
     re.IGNORECASE,
 )
+_AT_SCENE_AFTER = later(
+    r"\s(?:had\s|then\s)?(?:beat|bound|choked|dragged|dumped|entered|fled|followed|hid|left|posed|shot|stabbed"
+    r"|strangled|struck|swung|tied|took|waited|wiped|wrote)\b(?!\sprison\b)"
+)
+# "put this case together to hold the offenders accountable": those of this case.
+_THE_HELD_BEFORE = later(r"\b(?:held|hold|holding)\s(?:the|these|this|those)\s\Z")
+_OFFENDER = later(r"offenders?\Z", re.IGNORECASE)
+_OF_THIS_CASE = later(
+    r"\b(?:this|the)\s(?:case|crime|investigation|murder|outcome|prosecution|sentence|trial|verdict"
+    r"|victim(?:'s|s'?)?)\b"
+)
 _KINDS_BEFORE = later(r"\b(?:kind|sort|type)s?\sof\s\Z")
 _NAMED = later(r"\b(?:identified|named)\b")
 _THESE_BEFORE = later(r"\b(?:the|these|this|those)\s(?:[a-z]+\s)?\Z", re.IGNORECASE)
@@ -204,6 +215,24 @@ def _who_did_it(setting: Setting) -> list[str]:
         return ["people"]
     is_some = is_these or near.endswith((" of ", " all "))
     return ["people responsible" if is_some else "those responsible"]
+
+
+def who_did_this(setting: Setting) -> list[str]:
+    """Return "people who did this" for "hold the offenders accountable" of a case; or nothing."""
+    if not _THE_HELD_BEFORE.search(setting.before[-_REACH:]):
+        return []
+    if not (_ACCOUNTABLE_NEXT.match(setting.after) and _OFFENDER.fullmatch(setting.term)):
+        return []
+    if not _OF_THIS_CASE.search(setting.line_before + setting.line_after):
+        return []
+    return ["people who did this" if setting.term.endswith("s") else "person who did this"]
+
+
+def at_scene(setting: Setting) -> list[str]:
+    """Return "person responsible" for "the killer wrote": no court had convicted anybody then."""
+    if setting.term not in ("killer", "murderer") or not setting.before.endswith((" the ", "The ")):
+        return []
+    return ["person responsible"] if _AT_SCENE_AFTER.match(setting.after) else []
 
 
 def held_to_account(text: str, setting: Setting) -> str:

@@ -11,7 +11,7 @@ from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
 from generator.lint.status.arrests import with_one_prior
 from generator.lint.status.at_work import in_deed, in_kind
-from generator.lint.status.cases import are_untried, is_of_case
+from generator.lint.status.cases import are_untried, is_of_arrests
 from generator.lint.status.companions import alone
 from generator.lint.status.conviction import is_convicted
 from generator.lint.status.defendants import (
@@ -42,11 +42,13 @@ from generator.lint.status.outcome import (
     of_as_many,
 )
 from generator.lint.status.perpetrators import (
+    at_scene,
     held_to_account,
     identified,
     not_found,
     recognized,
     responsible,
+    who_did_this,
 )
 from generator.lint.status.records import by_record, in_order, is_of_record
 from generator.lint.status.said_in_court import is_before_verdict
@@ -225,8 +227,11 @@ def _as_proved(
         or (not named and (convicted_in_text(texts, setting) or ended_otherwise(texts, setting)))
         or charged(accused, setting)
     ):
-        is_early = not named and _CONVICTED in near[0] and is_before_verdict(setting)
-        return (_done(texts) if is_early else []) or near
+        is_proved = _CONVICTED in near[0]
+        is_early = is_proved and not named and is_before_verdict(setting)
+        return (
+            (_done(texts) if is_early else []) or (at_scene(setting) if is_proved else []) or near
+        )
     if _CONVICTED in texts[0] or named:
         return accused if is_before_trial(setting) else []
     return _open(texts, setting)
@@ -254,11 +259,12 @@ def _open(texts: tuple[str, ...], setting: Setting) -> list[str]:
     if is_of_scheme(setting) or are_paid(texts, setting) or do_pretend(setting):
         return _without_case(texts)
     is_met = _MET_BEFORE.search(setting.before[-_REACH:])
-    if _BUYS_SEX.match(texts[0]) and (is_met or not is_of_case(setting)):
+    if _BUYS_SEX.match(texts[0]) and (is_met or not is_of_arrests(setting)):
         # Johns whom nobody has stopped are not accused of anything.
         return [one for one in texts if " who buy" in one]
     return (
-        in_care(texts, setting)
+        who_did_this(setting)
+        or in_care(texts, setting)
         or in_group(texts, setting)
         or _generic(texts, setting)
         or in_policy(texts, setting)

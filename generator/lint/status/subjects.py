@@ -3,6 +3,7 @@
 import re
 
 from generator.lint.english.deeds import IRREGULAR_PAST
+from generator.lint.english.openers import after_opener
 from generator.lint.kept.patterns import SYMBOL, later
 from generator.lint.setting import Setting
 
@@ -23,7 +24,7 @@ _IS_SUBJECT = later(
     r"(?:(?:all|the|these|those)\s(?=(?:[\d,]+|five|four|six|three|two)\s))?"
     r"(?:(?:[\d,]+|a|all|an|another|both|four|five|many|most|several|six|some|that|the|these|this"
     r"|those|three|two)\s)?(?:(?:accused|actual|admitted|alleged|armed|attempted|career|cold\scase|confessed|convicted"
-    r"|dangerous|failed|former|known|linked|local|longtime|major|notorious|old|prolific|real|repeat|reputed|serial|sexually|suspected|violent|would\sbe"
+    r"|dangerous|failed|former|known|linked|local|longtime|major|more|notorious|old|prolific|real|repeat|reputed|serial|sexually|suspected|violent|would\sbe"
     r"|year|young|\d+(?:\syear\sold)?"
     rf"|{_NO_NAME}(?-i:[A-Z])[\w.']+)\s){{0,3}}(?:turned\s)?\Z",
     re.IGNORECASE,
@@ -80,6 +81,14 @@ def is_subject(setting: Setting) -> bool:
     near = setting.line_before[-_REACH:]
     if ", a" in near and _OF_OBJECT_BEFORE.search(near):
         return False
+    if _begins(near, setting):
+        return True
+    # "Last week a burglar was", with no comma
+    rest = after_opener(setting.sentence_before)
+    return rest is not None and _begins(rest[-_REACH:], setting)
+
+
+def _begins(near: str, setting: Setting) -> bool:
     if _IS_SUBJECT.search(near):
         return True
     if setting.is_capitalized:

@@ -2,7 +2,8 @@
 
 import re
 
-from generator.lint.kept.patterns import NUMBER, later
+from generator.lint.kept.patterns import NUMBER, SYMBOL, later
+from generator.lint.model import LINE_END
 from generator.lint.setting import Setting
 from generator.lint.status.same_offense import is_deed, is_named
 
@@ -49,7 +50,7 @@ _GUILTY_AFTER = later(r"\s(?:not\s)?guilty\b", re.IGNORECASE)
 # "Jury Convicts Three Gang Members of Murder"
 _JURY_BEFORE = later(
     r"\b(?:judge|jur(?:y|ors))\s(?:(?:acquits?|convict(?:s|ed)?)|(finds?|found))\s"
-    r"(?:(?:two|three|four|five|six|seven|eight|nine|ten|\d+)\s(?!year))?(?:\d+\syear\sold\s)?"
+    r"(?:(?:an?|two|three|four|five|six|seven|eight|nine|ten|\d+)\s(?!year))?(?:\d+\syear\sold\s)?"
     # "Jury Convicts Harlow Pimp"
     r"(?:(?!(?:accused|alleged|boys?|couple|duo|ex|father|felon|for|former|girls?|in|known|man|men"
     r"|mother|of|on|parolee|reputed|rival|suspected|teens?|who|with|wom[ae]n)\b|\w+(?:ing|ed)\b)"
@@ -58,7 +59,9 @@ _JURY_BEFORE = later(
 )
 # "The unit has convicted 60 drug dealers since 2020"
 _OFFICE_BEFORE = later(
-    r"\b(?:attorneys?|department|division|has|have|office|prosecutors|team|unit|we)\sconvicted\s"
+    r"(?:\b(?:attorneys?|department|division|has|have|office|prosecutors|team|unit|we)\s"
+    # "\u2022 Convicted 31 burglars"
+    rf"|\A|{LINE_END}|{SYMBOL}\s|\u2014)(?:convicted|(?-i:Convicted))\s"
     r"(?:(?:about|at\sleast|more\sthan|nearly|over)\s)?(?:[\d,]+|two|three|four|five|six|seven|eight"
     r"|nine|ten|twelve|(?:dozens|hundreds|scores|thousands)\sof)\s"
     # "We convicted 12 murderers, nine rapists and 31 burglars"
@@ -67,7 +70,8 @@ _OFFICE_BEFORE = later(
     r"|\bconvict(?:ed|ing|s)?\s(?:an?|another)\s\Z",
     re.IGNORECASE,
 )
-_WHEN_AFTER = later(r"\s(?:and|in|last|over|since|so\sfar|statewide|this)\b|[.,;!]")
+_WITH_ARTICLE, _OPEN_STATUS = later(r"\san?\s"), later(r"\b(?:accused of|alleged to)\s")
+_WHEN_AFTER = later(r"\s(?:and|in|last|over|since|so\sfar|statewide|this)\b|[.,;!]|\Z")
 _WHAT_FOR_OPEN = later(r"\s(?:after|following)\b|[.!?]?\Z", re.IGNORECASE)
 _REACH = 60
 # "The dealer pleaded guilty to selling fentanyl": what the person did is told.
@@ -82,7 +86,8 @@ _OF_GROUP_BEFORE = later(r"\bof\s(?:an?|the)\s(?:[a-z]+\s){1,2}of\s\Z")
 _SALE = later(r"(?:the\s)?(?:delivery|distribution|sale)\b", re.IGNORECASE)
 # "a drug dealer convicted of a stabbing": what for comes right after.
 _CONVICTED_OF_AFTER = later(
-    r"\s(?:who\s(?:was|were)\s)?(?:convicted|found\sguilty)\sof\s([^.;]{1,90})", re.IGNORECASE
+    r"\s(?:who\s(?:was|were)\s)?(?:convicted|found\sguilty|(?-i:Guilty|GUILTY))\sof\s([^.;]{1,90})",
+    re.IGNORECASE,
 )
 _PREVIOUSLY_AFTER = later(
     r"\s(?:who\s(?:was|were)\s)?previously\sconvicted\sof\s(\w+)(?=[.,;]|\s(?:is|was|were|has|in)\b)"
@@ -135,10 +140,12 @@ def in_court(texts: tuple[str, ...], setting: Setting) -> list[str]:
     if accused and _OFFICE_BEFORE.search(setting.before[-2 * _REACH :]):
         deed = accused[0].partition(" accused of ")[2]
         who = "people" if setting.term.lower().endswith("s") else "person"
-        return [f"{who} of {deed}"] if _WHEN_AFTER.match(setting.after) else []
+        return [f"{who} of {deed}"] if _WHEN_AFTER.match(setting.line_after) else []
     jury = _JURY_BEFORE.search(setting.before[-_REACH:])
     if (
         jury is None
+        # "convicted a sex offender of murder": what he was before is told as well.
+        or (_WITH_ARTICLE.search(jury[0]) and not _OPEN_STATUS.search(texts[0]))
         or "convict" in setting.term.lower()
         or (jury[1] and not _GUILTY_AFTER.match(setting.after))
     ):
@@ -179,7 +186,8 @@ def is_convicted_next(texts: tuple[str, ...], setting: Setting) -> bool:
         # "A burglar previously convicted of burglary" is accused of nothing else.
         return is_named(texts[0], before[1], setting)
     convicted = _CONVICTED_OF_AFTER.match(after)
-    if convicted is None:
+    if convicted is None or _JURY_BEFORE.search(setting.before[-_REACH:]):
+        # "Jury Finds Pimp Guilty of Assault": whom a court tries is the defendant.
         return False
     is_open = " accused of " in texts[0] and is_deed(convicted[1])
     return is_open or " convicted of " in texts[0]

@@ -125,6 +125,14 @@ _ADMITTED = later(
     r"|they)\s(?:had\sbeen"
     r"|is|are|was|were)\s(?:an?\s)?\Z"
 )
+# "Everyone knew he was a dealer", "The texts showed Hale was a pimp": what he did, and no charge.
+_KNOWN = later(
+    r"\b(?:acknowledg|admit|aware|conced|confess|confirm|demonstrat|discover|f(?:ind|ound)\sout"
+    r"|kn[eo]w|learn|prov(?!e\b|ing\b)|realiz|reveal|show|uncover)(?:[a-z]*)\s(?:that\s)?"
+    r"(?:he|she|they|(?:both|her|his|the|their|two)\s[a-z]+(?:\s[a-z]+)?|(?:Mr\.\s|Ms\.\s)?[A-Z][\w'-]+(?:\s[A-Z][\w'-]+){0,2})"
+    r"(?:,\s[^,.;]{1,30},)?\s(?:(?:had|has)\sbeen|is|was|were|are)\s(?:an?\s)?\Z"
+)
+_SEX_OFFENDER = later(r"\bsex(?:ual)?\soffenders?\Z", re.IGNORECASE)
 _FOUND = later(
     r"\b(?:court|judge|jurors|jury|verdict)\s(?:(?:also|has|had)\s)?(?:agreed|concluded|decided"
     r"|determined"
@@ -248,10 +256,14 @@ def is_played(setting: Setting) -> bool:
 
 
 def is_found(setting: Setting) -> bool:
-    """Tell whether a jury or a court has found what the label says: "found that he was a"."""
+    """Tell whether a court has found what the label says, or it is known: "found that he was a"."""
     is_own = not setting.after.startswith("'")
     far = setting.before[-_FAR:]
-    return is_own and bool(_FOUND.search(far) or _AS_AGREED.search(far))
+    if not is_own:
+        return False
+    # A "sex offender" has been convicted.
+    is_known = not _SEX_OFFENDER.search(setting.term) and _KNOWN.search(far)
+    return bool(is_known or _FOUND.search(far) or _AS_AGREED.search(far))
 
 
 def belittled(accused: list[str], setting: Setting) -> list[str]:

@@ -5,48 +5,20 @@ from typing import NamedTuple
 
 from generator.lint.english.articles import Wording, article_for, is_plural
 from generator.lint.english.capitals import begins_sentence, capital_first, small_first
-from generator.lint.english.deeds import IRREGULAR_PAST
 from generator.lint.english.grammar import ends_thing, is_verb
 from generator.lint.english.headlines import is_capitalized_throughout, titled
+from generator.lint.english.openers import is_opener
 from generator.lint.english.person_first import clause
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
 from generator.lint.status.named_again import does_it, is_named_again
-from generator.lint.word_sets import USUAL_FIRST_NAMES, words
-from generator.lint.wording.headline_names import MORE, NO_NAMES, OPENERS, Name, name_in_headline
-from generator.lint.wording.modifiers import LABEL_MODIFIERS, OF_LABEL
+from generator.lint.word_sets import words
+from generator.lint.wording.headline_names import OPENERS, Name
+from generator.lint.wording.modifiers import OF_LABEL
 from generator.lint.wording.of_named import and_who, of_several
 from generator.lint.wording.towns import resident_before
 
-_PART = (
-    r"(?:(?:(?:[A-Z]\.)?[A-Z]|Jr|Sr|Mr|Ms|Mrs|Dr|Lt|Sgt|Cpl|Capt|Det|St)\."
-    r"|[A-Z](?:'[A-Z]\w+|[a-z]\w*|[A-Z]?\b))"
-)
-# "Gang Member B. shot Gang Member C"
-_LETTER = later(r"[A-Z]\.?")
-_NICKNAME = r"(?:\s[\"\u201c'(][\w ]{1,20}[\"\u201d')](?=\s[A-Z]))?"
-# "Jane Doe #2", "Jane Doe 2"
-_NUMBER = r"(?:\s#\s?\d{1,3}\b|(?<=\bDoe)\s(?:No\.\s)?\d{1,3}\b)?"
-_ONE = (
-    rf"{_PART}{_NICKNAME}(?:\s(?:(?:de|del|la|van|von|bin|al|der)\s){{0,2}}{_PART}){{0,4}}{_NUMBER}"
-)
-_NAME = later(rf"\s(?!No\.\s\d)((?:defendant\s|suspect\s)?{_ONE})(\sand\s{_ONE})?")
-# "Drug dealers Joe Hale, 34, Lee Moss and Ty Dunn were sentenced"
-_LISTED = later(
-    rf"\s({_ONE}(?:,\s\d{{1,3}})?(?:,\s{_ONE}(?:,\s\d{{1,3}})?)+,?\sand\s{_ONE})"
-    r"(?=,?\s[a-z]|[.;)]|\Z)"
-)
-# "Re: parolee Hale, Joe": the surname comes first.
-_SURNAME_FIRST = later(r"\s([A-Z]\w+,\s([A-Z][a-z]+)(?:\s[A-Z]\.?)?)(?=\s*(?:[.;:)]|\Z))")
 _NEEDS_NO_COMMA = later(r"\s*(?:[,.;:!?)\"\u201d\u2014]|\Z)")
-_PREDICATE = later(
-    r"[,.]|\s(?:is|was|are|were|has|had|have|will|would|can|could|may|must|[a-z]{2,}ed"
-    rf"|{IRREGULAR_PAST})\b"
-)
-_SURNAME = later(
-    r"(\s(?:Creek|Lake|Lane|Park|Street))(?=,\s\d|\s(?:is|was|has|had|will|told|said|pleaded)\b)"
-)
-_NEXT_WORD = later(r"\s([a-z]+)\b")
 _TAKING = OPENERS | words(
     # "Detectives lead inmate Joe Hale to the car", "We believe felon Joe Hale ran"
     "escort lead name walk accomplice codefendant conspirator defendant suspect"
@@ -83,23 +55,11 @@ _DEATH_BEFORE = later(
 )
 # "Jury Convicts Drug Dealer Joe Hale": of what, the text says, and he is not only accused.
 _CONVICTS_BEFORE = later(r"\bjury\s(?:convict(?:s|ed)?|finds?|found)\s\Z", re.IGNORECASE)
-# "When convicted robber, Joe Hale, was": nothing that goes with the label stands before it.
-_BETWEEN_COMMAS = later(rf",\s({_ONE})(?=,\s[a-z])")
-_NOTHING_BEFORE = later(
-    r"(?:\A|[.!?:]\s|\b(?:after|against|and|as|because|before|but|by|for|from|of|that|to|when"
-    r"|where|while|with)\s)\Z",
-    re.IGNORECASE,
-)
 # "Fugitive Joe Hale, 34, wanted for robbery"
 _WANTED_AFTER = later(r",?\s(?:is\s)?wanted\b", re.IGNORECASE)
 # "Offenders Hale and Moss": the word says nothing of them.
 _SAYS_NOTHING = words("offender offenders perpetrator perpetrators")
-# "hired ex-convict Hale to drive"
-_HIRED_BEFORE = later(
-    r"\b(?:ask|forc|hir|order|paid|pay|persuad|promis|recruit|sen[dt]|told|us)(?:e[ds]?|ing|s)?\s"
-    r"(?:the\s)?\Z"
-)
-_LONGEST_BEFORE, _NO_NAME_AFTER = 60, (" at", " by", " for", " from", " in", " of", " to", " with")
+_LONGEST_BEFORE = 60
 
 
 # "Co-defendant and burglar Joe Hale, 34, was found guilty": he is both.
@@ -116,78 +76,15 @@ class Moved(NamedTuple):
     """How much after the term."""
 
 
-def name_after(setting: Setting) -> Name | None:
-    """Return the name that the term stands before, or None."""
-    match = _NAME.match(setting.line_after)
-    if setting.term.isupper() or setting.term.lower().endswith(_NO_NAME_AFTER):
-        return None
-    if match is None:
-        return _between_commas(setting)
-    if listed := _in_other_order(setting):
-        return listed
-    if is_capitalized_throughout(setting) or _is_headline_led_to(setting):
-        return name_in_headline(setting, match[1], match[2] or "")
-    name = _without_no_names(match.group() if match[2] else match[1])
-    if name and " " not in name and (surname := _SURNAME.match(setting.line_after, 1 + len(name))):
-        # "felon Robert Lane was arrested": that is no street.
-        name += surname[1]
-    rest = setting.line_after[1 + len(name) :]
-    is_hired = rest.startswith(" to ") and _HIRED_BEFORE.search(setting.before[-_LONGEST_BEFORE:])
-    is_letter = setting.is_capitalized and _LETTER.fullmatch(name) is not None
-    if not name or not (is_hired or is_letter or _is_name(name, rest)):
-        return None
-    length = 1 + len(name)
-    more = MORE.match(setting.line_after, length)
-    end = more.end() if more and not match[2] else length
-    owner = setting.line_after.startswith("'", end)
-    text = setting.line_after[1:end]
-    if _ends_sentence(text, setting.line_after[end:]):
-        end -= 1
-        text = text[:-1] if is_letter else text
-    return Name(text, end, several=" and " in name, owner=owner)
-
-
-def _in_other_order(setting: Setting) -> Name | None:
-    """Return more than two names, or one with the surname first: "parolee Hale, Joe"; or None."""
-    if setting.term.endswith("s"):
-        listed = None if is_capitalized_throughout(setting) else _LISTED.match(setting.line_after)
-        return Name(listed[1], listed.end(), several=True) if listed else None
-    first = _SURNAME_FIRST.match(setting.line_after)
-    is_name = first and first[2].lower() in USUAL_FIRST_NAMES
-    return Name(first[1], first.end()) if first and is_name else None
-
-
-def _is_headline_led_to(setting: Setting) -> bool:
-    """Tell whether a headline stands behind a colon: "See also: Repeat Offender Gets Life"."""
-    if not setting.is_capitalized or not setting.line_before.endswith(": "):
-        return False
-    return is_capitalized_throughout(setting._replace(before=""))
-
-
-def _between_commas(setting: Setting) -> Name | None:
-    """Return the name in "When convicted robber, Joe Hale, was": it has to have an article."""
-    if not setting.after.startswith(", ") or setting.term.endswith("s"):
-        return None
-    match = _BETWEEN_COMMAS.match(setting.line_after)
-    if match is None or " " not in match[1] or is_capitalized_throughout(setting):
-        return None
-    before = LABEL_MODIFIERS.sub("", setting.before[-_LONGEST_BEFORE:])
-    is_alone = _NOTHING_BEFORE.search(before)
-    return Name(match[1], match.end()) if is_alone else None
-
-
-def _ends_sentence(name: str, rest: str) -> bool:
-    """Tell whether the last period of a name ends the sentence, too: "She saw Joe Hale Jr."."""
-    return name.endswith(".") and (not rest.strip() or rest[1:2].isupper())
-
-
 def behind_name(texts: tuple[str, ...], setting: Setting, name: Name) -> Moved | None:
     """Return what says the same behind the name, or None."""
     before, adjectives, is_alone = _before_name(setting)
     resident = ""
     # A headline above, with no blank line between, has nothing to do with it.
     begins_line = not setting.line_before.strip()
-    if not (is_alone or begins_line or _may_move(before)):
+    # "Last week drug dealer Joe Hale"
+    begins = begins_line or is_opener(setting._replace(before=before).sentence_before)
+    if not (is_alone or begins or _may_move(before)):
         is_held = _HELD.search(texts[0])
         resident = "" if is_held else resident_before(before, setting, several=name.several)
         if not resident:
@@ -283,25 +180,6 @@ def _begun(named: str, setting: Setting) -> str:
 
 def _with_comma(named: str) -> str:
     return named if named.endswith((",\u201d", ',"')) else f"{named},"
-
-
-def _without_no_names(run: str) -> str:
-    """Return a run of capitalized words up to one that no name has: a day, a month."""
-    kept: list[str] = []
-    for word in run.split():
-        if word.lower() in NO_NAMES and word.lower() not in ("jr", "sr"):
-            break
-        kept.append(word)
-    return "" if kept[-1:] == ["and"] else " ".join(kept)
-
-
-def _is_name(name: str, rest: str) -> bool:
-    if " " in name:
-        return not any(word.lower().rstrip(".") in NO_NAMES for word in name.split()[:1])
-    if _PREDICATE.match(rest):
-        return True
-    following = _NEXT_WORD.match(rest)
-    return following is not None and (is_verb(following[1]) or following[1] == "said")
 
 
 def _may_move(before: str) -> bool:

@@ -8,9 +8,9 @@ from generator.lint.english.headlines import is_capitalized_throughout, titled
 from generator.lint.english.person_first import in_past_tense
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
-from generator.lint.wording.before_names import name_after
 from generator.lint.wording.clauses import with_former
 from generator.lint.wording.known_as import past_life
+from generator.lint.wording.names_after import name_after
 
 # Folded text has spaces for hyphens. Few things that people become have two words.
 _TURNED = later(

@@ -31,7 +31,7 @@ from generator.lint.wording.ages import with_age_after
 from generator.lint.wording.also_former import as_former_too, without_added
 from generator.lint.wording.around import fitted_around
 from generator.lint.wording.article_before import with_article
-from generator.lint.wording.before_names import behind_name, name_after, with_held_name
+from generator.lint.wording.before_names import behind_name, with_held_name
 from generator.lint.wording.changed import also, has_become
 from generator.lint.wording.clauses import with_adjectives
 from generator.lint.wording.doers import as_doer, without_label
@@ -53,6 +53,7 @@ from generator.lint.wording.modifiers import (
     modifiers_before,
     without_modifiers,
 )
+from generator.lint.wording.names_after import name_after
 from generator.lint.wording.occasions import on_occasion
 from generator.lint.wording.own_noun import in_role
 from generator.lint.wording.places import from_place, place_between

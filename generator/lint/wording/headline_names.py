@@ -32,7 +32,7 @@ OPENERS = words(
 """Words right before a label that are no part of it: "Meanwhile felon Joe Hale ran"."""
 # "Joe Hale, 34, of Alder City", "Joe Hale, left,": the clause goes behind all of it.
 MORE = later(
-    r",\s\d{1,3}(?=[,.;]|\Z|\s(?:is|was|has|had)\b)(?:,\s(?:of"
+    r",\s\d{1,3}(?=[,.;:]|\Z|\s(?:is|was|has|had)\b)(?:,\s(?:of"
     r"|from)\s[A-Z][\w.']*(?:\s[A-Z][\w.']*){0,3}(?=[,.;]))?"
     r"|,\s(?:far\s|second\sfrom\s)?(?:left|right|center)(?=,)"
     r"|,\s(?:(?:also\s)?known\sas|a\.?k\.?a\.?)\s[\"\u201c'][\w\s.-]{1,30},?[\"\u201d'](?=,|\s[a-z])"

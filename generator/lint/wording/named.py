@@ -9,8 +9,9 @@ from generator.lint.english.person_first import clause
 from generator.lint.kept.patterns import later
 from generator.lint.model import PARAGRAPH_END
 from generator.lint.setting import Setting
-from generator.lint.wording.before_names import Moved, behind_name, name_after
+from generator.lint.wording.before_names import Moved, behind_name
 from generator.lint.wording.joined import has_no_phrase, with_first
+from generator.lint.wording.names_after import name_after
 from generator.lint.wording.phrase_after import phrase_after
 from generator.lint.wording.towns import HEADLINE_VERBS
 from generator.location import Span

@@ -92,7 +92,7 @@ _IN_CRIME_AFTER = later(
 _EARLIER = later(r"\bwith (?:prior convictions|a long conviction history)\Z", re.IGNORECASE)
 _CHARGED_AFTER = later(r"\s(?:charged|indicted|re-?indicted|sentenced)\s(?!with\b)", re.IGNORECASE)
 # "Serial Rapist Convicted on All Counts": a headline's verb comes right after.
-_VERDICT_AFTER = later(r"\s(?:convicted|found\sguilty)\b", re.IGNORECASE)
+_VERDICT_AFTER = later(r"\s(?:convicted|found\sguilty|(?-i:Guilty|GUILTY))\b", re.IGNORECASE)
 # "Heroin dealer found guilty of trafficking": the label says of what.
 _GOODS = later(
     r"\b((?:crack\s)?(?:cocaine|crack|drug|ecstasy|fentanyl|firearm|gun|heroin|human|ketamine|labor"
@@ -110,7 +110,12 @@ _TRADE_AFTER = later(
 )
 # "a felon previously convicted of robbery"
 _PREVIOUSLY_AFTER = later(r"\s(?:who\s(?:was|were)\s)?previously\sconvicted\sof\s")
-_FOUND_GUILTY_AFTER = later(r"\sfound\sguilty(?=[.;!]|\Z)", re.IGNORECASE)
+# "Burglar Found Guilty", "Burglar Guilty on All Counts"
+_FOUND_GUILTY_AFTER = later(
+    r"\s(?:found\sguilty|(?-i:Guilty|GUILTY))(?:\son\s\w+\s(?:charges|counts?))?"
+    r"(?=[.;!]|\Z|\s(?:after|at\strial|by\s(?:a\s)?jury|following)\b)",
+    re.IGNORECASE,
+)
 
 
 def said_once(wording: Wording, setting: Setting) -> Wording | None:
@@ -201,11 +206,16 @@ def _as_tried(wording: Wording, setting: Setting) -> Wording | None:
     accused = [one for one in wording.suggestions if " accused of " in one.lower()]
     first = wording.suggestions[0].lower()
     is_told = " of " not in first or "previously" in first
+    # "Violent Criminal Pleads" may be a term, before "Guilty".
+    is_told = is_told or first.endswith((" plead", " pleads"))
     if is_told or not accused or not is_verb_of_sentence(setting):
         return None
     if found := _FOUND_GUILTY_AFTER.match(setting.after):
         texts = tuple(_ACCUSED_OF.sub(f"{found.group()} of ", one) for one in accused)
         return wording._replace(suggestions=texts, after=found.end())
+    if setting.after.lower().startswith(" guilty"):
+        # "Sex Offender Guilty in Overdose Death": of what before, the label says.
+        return None
     return wording._replace(suggestions=tuple(dict.fromkeys([*accused, *wording.suggestions])))
 
 

@@ -1,0 +1,57 @@
+"""What only a conviction brings: "Gun offenders must register", "serve an average of 41 months"."""
+
+import re
+
+from generator.lint.kept.patterns import later
+from generator.lint.setting import Setting
+
+_COUNT = r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten)"
+_OWED_AFTER = later(
+    r"\s(?:(?:(?:will|would)\s)?(?:be|are)\s(?:required|ordered)\sto|(?:will\s)?have\sto|must)\s"
+    r"(?:install\s[^.;]{0,20}?interlocks?"
+    r"|(?:re)?register\s(?:annually|as|each|every|for\slife|with)\b)"
+    r"|\sserve\s(?:(?:about|at\sleast|only|roughly|up\sto|an\s(?:average|median)\sof)\s)?"
+    rf"(?:{_COUNT}\s(?:months|years|percent)|life)\b"
+    r"|\s(?:are|could\sbe|will\sbe|would\sbe)\s(?:listed|placed|put)\s(?:in|on)\s(?:an?|the)\s"
+    r"(?:[a-z]+\s){0,3}registry\b",
+    re.IGNORECASE,
+)
+# "a domestic violence offender registry", "Gun offenders may not own a gun"
+_OFFENDER_AFTER = later(
+    r"\sregistr(?:y|ies)\b|\s(?:may\s(?:never|not|no\slonger)|cannot|can't)\s(?:buy|have|own|possess)\s"
+    r"(?:an?\s|any\s)?(?:firearms?|guns?|weapons?)\b",
+    re.IGNORECASE,
+)
+_OFFENDER = later(r"offenders?\Z", re.IGNORECASE)
+# "Drug offenders must serve six months of treatment to have the charges dismissed"
+_OPEN = later(
+    r"\b(?:accus|alleg|arraign|arrest|bail\b|bond\b|charg|dismiss|diver|if\b|indict|pending|plea\b|pre\s?trial)",
+    re.IGNORECASE,
+)
+# "Clear Records of Marijuana Offenders"
+_CLEARED_BEFORE = later(
+    r"\b(?:clear|eras|expung|seal|wip)\w*\s(?:[\w,]+\s){0,3}(?:convictions|records)\s(?:for|of)\s"
+    r"(?:[\d,]+\s|[a-z]+\s)?\Z",
+    re.IGNORECASE,
+)
+# Whoever the headline is about: "Parole Denied: Killer of Two Stays"
+_PAROLE_DENIED_BEFORE = later(
+    r"\bparole\s(?:(?:again|is)\s)?denied:\s(?:[a-z]+\s)?\Z", re.IGNORECASE
+)
+# Nobody is convicted of being in a gang, and no juvenile court convicts.
+_OTHERS = later(r"\b(?:delinquent|gang|juvenile|minor|young|youth)", re.IGNORECASE)
+_REACH = 60
+
+
+def is_owed(setting: Setting) -> bool:
+    """Tell whether what is told of people is what only a conviction brings."""
+    if _OTHERS.search(setting.term):
+        return False
+    if _OWED_AFTER.match(setting.after):
+        return not _OPEN.search(setting.sentence_around)
+    near = setting.before[-_REACH:]
+    if _PAROLE_DENIED_BEFORE.search(near):
+        return True
+    if _CLEARED_BEFORE.search(near):
+        return setting.term.lower().endswith("s")
+    return bool(_OFFENDER_AFTER.match(setting.after) and _OFFENDER.search(setting.term))
