@@ -39,7 +39,9 @@ _UNDONE = later(
 # "Stops Parole for Killer After DA Urges Reversal": the conviction stands.
 _PAROLE_REVERSED = later(
     r"\b(?:block|den[iy]|grant|halt|oppos|reject|stop)\w*\s(?:[\w']+\s){0,2}?parole\b[^.;]*?"
-    r"\brevers(?:al|es|ed|ing)\b(?!\s(?:of\s)?(?:\w+\s){0,2}(?:conviction|sentence|verdict)s?\b)",
+    r"\brevers(?:al|es|ed|ing)\b(?!\s(?:of\s)?(?:\w+\s){0,2}(?:conviction|sentence|verdict)s?\b)"
+    # "The parole of the murderer was reversed"
+    r"|\b(?:grant|parole|release)\b[^.;]{0,40}?\s(?:blocked|overturned|reversed|revoked|vacated)\b",
     re.IGNORECASE,
 )
 # "shot an innocent girl": it is no court that found her so.
@@ -51,11 +53,6 @@ _HARMED_INNOCENT = later(
     r"|maim|murder|paralyz|rap|robb|shot|stabb|wound)"
     r"|\binnocent\s(?:blood|boys?|bystanders?|child(?:ren)?|citizens?|civilians?|famil(?:y|ies)|girls?|li(?:fe|ves)|neighbors"
     r"|residents?|teen(?:ager)?s?|victims?|young)\b",
-    re.IGNORECASE,
-)
-# "The parole of the murderer was reversed": the conviction stays.
-_PAROLE_REVERSED = later(
-    r"\b(?:grant|parole|release)\b[^.;]{0,40}?\s(?:blocked|overturned|reversed|revoked|vacated)\b",
     re.IGNORECASE,
 )
 _QUESTION_AFTER = later(r"[^.!?]{0,120}\?")

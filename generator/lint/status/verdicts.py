@@ -140,7 +140,8 @@ def in_court(texts: tuple[str, ...], setting: Setting) -> list[str]:
     if accused and _OFFICE_BEFORE.search(setting.before[-2 * _REACH :]):
         deed = accused[0].partition(" accused of ")[2]
         who = "people" if setting.term.lower().endswith("s") else "person"
-        return [f"{who} of {deed}"] if _WHEN_AFTER.match(setting.line_after) else []
+        if _WHEN_AFTER.match(setting.line_after):
+            return [f"{who} of {deed}"]
     jury = _JURY_BEFORE.search(setting.before[-_REACH:])
     if (
         jury is None
