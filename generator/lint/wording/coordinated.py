@@ -23,9 +23,10 @@ Find = Callable[[str, Span], tuple[Finding, ...]]
 _JOINED = ("and", "or", "And", "AND", "OR", "&")
 # "state, county and federal", and not "cut with fentanyl, and recreational users"
 _OTHERS_BEFORE = later(
-    r"(?<![\w'\u2019-])([A-Za-z][\w-]*(?:(?:,\s[A-Za-z][\w-]*){1,2},?)?)\s(and|or|&|AND|OR)\s\Z"
+    r"(?<![\w'\u2019-])([A-Za-z][\w-]*(?:(?:,\s[A-Za-z][\w-]*){1,2},?)?)"
+    r"(\s(?:and|or|&|AND|OR|and/or|AND/OR)\s|/)\Z"
 )
-_TWO_BEFORE = later(r"(?<![\w'\u2019-])([A-Za-z][\w-]*\s[A-Za-z][\w-]*)\s(and|or|&|AND|OR)\s\Z")
+_TWO_BEFORE = later(r"(?<![\w'\u2019-])([A-Za-z][\w-]*\s[A-Za-z][\w-]*)(\s(?:and|or|&|AND|OR)\s)\Z")
 _ARTICLE_BEFORE = later(r"\b([Aa]n?)\s\Z")
 _DETERMINERS = ("a ", "an ", "her ", "his ", "our ", "the ", "their ")
 _OF_DEED = words("accused convicted suspected")
@@ -58,9 +59,14 @@ def coordinated(
     What is said of each comes from the rules: each is put before the label by itself. Of a
     label that is looked at so, `find` is None.
     """
+    prose, start = extracted.prose, finding.span.start
+    is_slash = prose[start - 1 : start] == "/"
     done = earlier[-1].span.end if earlier else 0
-    prose, first = extracted.prose, max(done, finding.paragraph.start, finding.span.start - _REACH)
-    is_last = prose.endswith(_JOINED, first, max(first, finding.span.start - 1))
+    if is_slash and done == start - 1:
+        # "inmate/detainee phone calls": the first is no finding of its own then.
+        done = earlier[-1].span.start
+    first = max(done, finding.paragraph.start, start - _REACH)
+    is_last = is_slash or prose.endswith(_JOINED, first, max(first, start - 1))
     is_label = finding.suggestions and not finding.matched.lower().startswith(_DETERMINERS)
     if find is None or not (is_last and is_label and " " in finding.matched):
         return finding
@@ -105,12 +111,20 @@ def _both(finding: Finding, before: str, after: str, find: Find) -> _Both | None
             else _said_of(f"{begun(one)} {label[-1]}", ahead, after, find)
             for one in joined[1].rstrip(",").split(", ")
         ]
-        texts = tuple(dict.fromkeys(_together(finding.suggestions, others, joined[2])))
+        texts = tuple(dict.fromkeys(_together(finding.suggestions, others, _word(joined[2]))))
         texts = _begun_like(joined[1][0], texts)
         article = _ARTICLE_BEFORE.search(ahead)
         if texts and not (article and article_for(texts[0]) != article[1].lower()):
             return _Both(joined.start(), texts)
     return None
+
+
+def _word(joining: str) -> str:
+    """Return the word for "violent/sex offenders" and "and/or", who may be both."""
+    joining = joining.strip()
+    if "/" not in joining:
+        return joining
+    return "OR" if joining.isupper() else "or"
 
 
 def _are_others(joined: re.Match[str], before: str, finding: Finding) -> bool:

@@ -57,7 +57,9 @@ _SO_OLD = (
 _AGE = later(
     r"\s(?:over|under|between|aged?|ages|(?:younger|older)\sthan|as\s(?:young"
     r"|old)\sas)\s(?:the\sages?\sof\s)?"
-    rf"{_SO_OLD}(?:\s(?:and|to|or)\s(?:{_SO_OLD}|older|younger|over|under)\b)?(?![\d,]*\s(?:years?"
+    rf"{_SO_OLD}(?:\s(?:and|to|or)\s(?:{_SO_OLD}|older|younger|over|under)\b"
+    # "ages 18-25"
+    r"|[\s\u2013]\d\d\b)?(?![\d,]*\s(?:years?"
     rf"|months|days"
     r"|percent|people)\b)"
     # "a pregnant addict of 20", but "convicted a dealer of 20 counts"

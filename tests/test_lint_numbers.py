@@ -1,0 +1,43 @@
+"""Numbers at a label: ages, and how often somebody was convicted."""
+
+import pytest
+
+from tests.suggestions import mended
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Offenders ages 18-25 may apply.",
+            "People ages 18-25 in the justice system may apply.",
+        ),
+        (
+            "Drug users aged 18\u201324 got help.",
+            "People aged 18\u201324 who use drugs got help.",
+        ),
+        (
+            "A five-time convicted burglar was arrested.",
+            "A person convicted of burglary five times was arrested.",
+        ),
+        (
+            "A two-time convicted sex offender was arrested.",
+            "A person convicted of a sexual offense twice was arrested.",
+        ),
+        ("A 12-time burglar was arrested.", "A person accused of repeated burglary was arrested."),
+        (
+            "A prolific serial burglar was sentenced.",
+            "A person convicted of a series of burglaries was sentenced.",
+        ),
+        (
+            "A prolific repeat offender was sentenced.",
+            "A person with prior convictions was sentenced.",
+        ),
+        (
+            "A Tier II registered sex offender was charged.",
+            "A person registered at Tier II for a sexual offense was charged.",
+        ),
+    ],
+)
+def test_numbers_go_with_what_is_said(text: str, better: str) -> None:
+    assert mended(text) == better
