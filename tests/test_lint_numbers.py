@@ -41,3 +41,29 @@ from tests.suggestions import mended
 )
 def test_numbers_go_with_what_is_said(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        ("AB 109 offenders report weekly.", "People with AB 109 cases report weekly."),
+        ("An AB 109 offender was seen.", "A person with an AB 109 case was seen."),
+        (
+            "Prop 47 sex offenders report weekly.",
+            "People convicted of sexual offenses under Prop 47 report weekly.",
+        ),
+        ("Class A inmates report weekly.", "People incarcerated in Class A report weekly."),
+        ("Level 1 inmates report weekly.", "People incarcerated at Level 1 report weekly."),
+        (
+            "Three Strikes parolees report weekly.",
+            "People on parole under Three Strikes report weekly.",
+        ),
+        ("In Part 1, inmates speak.", "In Part 1, incarcerated people speak."),
+        (
+            "PRCS offenders report weekly.",
+            "People on post-release community supervision report weekly.",
+        ),
+    ],
+)
+def test_a_law_or_a_class_goes_behind_the_people(text: str, better: str) -> None:
+    assert mended(text) == better

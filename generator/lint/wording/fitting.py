@@ -31,6 +31,7 @@ from generator.lint.wording.article_before import with_article
 from generator.lint.wording.before_names import behind_name, name_after, with_held_name
 from generator.lint.wording.changed import also, has_become
 from generator.lint.wording.clauses import with_adjectives
+from generator.lint.wording.codes import of_code
 from generator.lint.wording.described import with_once
 from generator.lint.wording.doers import as_doer, without_label
 from generator.lint.wording.doing import with_own_verb
@@ -131,9 +132,8 @@ def _taken_in(rule: Rule, form: str, setting: Setting) -> tuple[Rule, Setting, s
     if gang := gang_before(setting):
         return *of_gang(gang, rule, form, setting), gang
     kind = kind_before(setting)
-    if kind and (moved := of_kind(kind, rule, form, setting)):
-        return moved
-    alike = of_ill(rule, form, setting) or of_street_gang(rule, form, setting)
+    moved = of_code(rule, form, setting) or (kind and of_kind(kind, rule, form, setting))
+    alike = moved or of_ill(rule, form, setting) or of_street_gang(rule, form, setting)
     return alike or (rule, setting, "")
 
 
