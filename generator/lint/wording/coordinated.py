@@ -38,6 +38,7 @@ _PEOPLE = (["people"], ["People"], ["person"], ["Person"])
 _REACH = 200
 _MOST_WORDS = 3
 _LEAST_SHARED = 2
+_JOINS = words("about among at by for from in of on to with")
 
 
 class _Both(NamedTuple):
@@ -197,6 +198,9 @@ def _in_one(texts: Sequence[str], joining: str) -> str:
         return ""
     if any(one[0].lower() in _OF_DEED and "of" in one for one in own):
         # "accused of drug or convicted of gun offenses"
+        return ""
+    if len({one[0].lower() for one in own if one[0].lower() in _JOINS}) > 1:
+        # "visits of incarcerated or for detained people"
         return ""
     is_either = any(_SAID.match(one[0]) for one in own)
     *first, last = map(" ".join, own)

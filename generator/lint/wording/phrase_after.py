@@ -14,7 +14,8 @@ from generator.lint.wording.towns import HEADLINE_VERBS
 _TIME = later(
     r"\s(?:on\s(?:the\s)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\w+\s\d|first|last)|(?:in"
     r"|at|on)\s(?:\d{4}|\d+\s[ap]\.?m"
-    r"|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|the\s(?:past|last|next|first|meantime|end)))"
+    r"|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|the\s(?:past|last|next|first|meantime|end))"
+    r"|in\s(?:\w+\s){1,2}(?:day|hour|minute|month|night|week|weekend)s?\b)"
 )
 # "offenders we know suffer from an illness": they do what comes behind "we know".
 _KNOWN_TO_AFTER = later(
