@@ -26,6 +26,10 @@ from tests.suggestions import RULEBASE, all_mended
             "2. Ray Marsh\nGang member\nLast seen in Elm.",
             "2. Ray Marsh\nPerson alleged to be in a gang\nLast seen in Elm.",
         ),
+        (
+            "Joe Hale\ndrug dealer\nRay Marsh\nburglar",
+            "Joe Hale\nperson accused of selling drugs\nRay Marsh\nperson accused of burglary",
+        ),
         # A headline and another below it
         (
             "DA Wins Case Against Drug Dealer\nJoe Hale Sentenced to 40 Years",

@@ -58,6 +58,14 @@ def test_numbers_go_with_what_is_said(text: str, better: str) -> None:
             "Three Strikes parolees report weekly.",
             "People on parole under Three Strikes report weekly.",
         ),
+        (
+            "A third-offense shoplifter was arrested.",
+            "A person accused of shoplifting a third time was arrested.",
+        ),
+        (
+            "Third-strike burglar Joe Hale was arrested.",
+            "Joe Hale, accused of burglary with prior strikes, was arrested.",
+        ),
         ("In Part 1, inmates speak.", "In Part 1, incarcerated people speak."),
         (
             "PRCS offenders report weekly.",

@@ -19,6 +19,8 @@ _Block = tuple[list[str], list[str]]
 _THOUGHT_END = later(r"[.!?:;\"”’')\]]\s*\Z")
 _SHORT = 50
 """Nobody wraps prose at fewer code points: a shorter line may be one of a list, or a heading."""
+_NARROW = 30
+"""No column is as narrow as this."""
 _LIST_OF = 3
 """So many lines with a capital each are a list, even where a sentence ends in one of them."""
 # Such as "Bail: $50,000" and "Case No.: 12".
@@ -102,6 +104,8 @@ def _block(lines: list[str], breaks: list[str]) -> str:
 
 def _is_list(lines: list[str], width: int) -> bool:
     """Tell whether each line is short and begins anew: a list, a table, a heading over another."""
+    if width <= _NARROW and len(lines) >= _LIST_OF:
+        return True
     if width > _SHORT or not all(map(_OPENS.match, lines)):
         return False
     return len(lines) >= _LIST_OF or not _SENTENCE_END.search(lines[-1])

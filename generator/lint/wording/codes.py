@@ -1,4 +1,4 @@
-"""A law or a class before a label goes behind its people: "AB 109 offenders", "Level 1 inmates"."""
+"""A law, a class or a count before a label goes behind: "AB 109 offenders", "Level 1 inmates"."""
 
 import re
 
@@ -8,11 +8,12 @@ from generator.lint.model import Rule
 from generator.lint.setting import Setting
 from generator.lint.word_sets import words
 
-_LAST = words("law sorna strikes")
+_LAST = words("law offense sorna strike strikes")
 _NUMBER = r"(?:\d{1,4}|[IVX]{1,4}|[A-E])"
 _CODE = later(
     rf"(?:\A|(?<=[\s(]))((AB|SB|HB|Prop(?:osition)?|Title|Section|Part|Schedule)\s{_NUMBER}"
     r"|SORNA|[A-Z]\w+'s\sLaw|Three\sStrikes"
+    r"|(?i:(?P<nth>second|third|fourth|fifth)\s(?P<what>offense|strike))"
     rf"|(?:Level|Class|Type|Phase|Tier|Category)\s{_NUMBER})\s\Z"
 )
 _LAWS = ("Law", "SORNA", "Strikes")
@@ -43,6 +44,8 @@ def of_code(rule: Rule, form: str, setting: Setting) -> tuple[Rule, Setting, str
 def _with_code(text: str, code: re.Match[str]) -> str:
     """Return "people on parole under Prop 47", "people with AB 109 cases"."""
     said = code[1]
+    if nth := code["nth"]:
+        return _nth(text, nth.lower(), code["what"].lower())
     is_law = code[2] or said.endswith(_LAWS)
     if is_law and (who := _ANY.match(text)):
         # Who is in a program may be accused or convicted.
@@ -51,3 +54,8 @@ def _with_code(text: str, code: re.Match[str]) -> str:
     where = "under" if is_law else "at" if said.startswith(_LEVEL) else "in"
     text = _INCARCERATED.sub(r"\2 \1", text)
     return f"{text} {where} {said}"
+
+
+def _nth(text: str, nth: str, what: str) -> str:
+    """Return "person accused of theft a third time", or with prior strikes."""
+    return f"{text} with prior strikes" if what == "strike" else f"{text} a {nth} time"
