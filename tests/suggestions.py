@@ -12,3 +12,10 @@ def mended(text: str) -> str:
     """Return the text with the first suggestion for its only finding."""
     (finding,) = find(text, RULEBASE)
     return text[: finding.span.start] + finding.suggestions[0] + text[finding.span.end :]
+
+
+def all_mended(text: str) -> str:
+    """Return the text with the first suggestion for each of its findings."""
+    for finding in reversed(find(text, RULEBASE)):
+        text = text[: finding.span.start] + finding.suggestions[0] + text[finding.span.end :]
+    return text

@@ -122,3 +122,25 @@ def test_finding_begins_where_the_first_adjective_does() -> None:
     assert finding.message == (
         'say "people in county and federal custody" instead of "county and federal inmates"'
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Violent/sex offenders are out.",
+            "People convicted of violent or sexual offenses are out.",
+        ),
+        (
+            "Violent and/or repeat offenders are out.",
+            "People accused of violent or repeated offenses are out.",
+        ),
+        ("Male/female inmates are here.", "Men or women in custody are here."),
+        (
+            "Parolee/Probationer Searches: 61",
+            "Searches of People on Parole or Probation: 61",
+        ),
+    ],
+)
+def test_a_slash_joins_as_a_word_does(text: str, better: str) -> None:
+    assert mended(text) == better

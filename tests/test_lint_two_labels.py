@@ -3,7 +3,7 @@
 import pytest
 
 from generator.lint.match import find
-from tests.suggestions import RULEBASE, mended
+from tests.suggestions import RULEBASE, all_mended, mended
 
 
 @pytest.mark.parametrize(
@@ -688,3 +688,66 @@ def test_what_was_so_was_so_of_both(text: str, better: str) -> None:
 )
 def test_a_headline_keeps_its_capitals_for_both(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Parolee and gang member Joe Hale, 34, was arrested Monday.",
+            "Joe Hale, 34, who is on parole and alleged to be in a gang, was arrested Monday.",
+        ),
+        (
+            "Convicted Felon and Drug Dealer Joe Hale Sentenced",
+            "Joe Hale, Previously Convicted of a Felony and Convicted of Selling Drugs, Sentenced",
+        ),
+        (
+            "Ex-felon/parolee Joe Hale was arrested.",
+            "Joe Hale, who is on parole and has a past felony conviction, was arrested.",
+        ),
+        (
+            "Police reviewed the case of parolee and drug dealer Joe Hale.",
+            "Police reviewed the case of Joe Hale, who is on parole and accused of selling drugs.",
+        ),
+        (
+            "Police stopped burglar and thief Joe Hale in Elm.",
+            "Police stopped Joe Hale, accused of burglary and of theft, in Elm.",
+        ),
+    ],
+)
+def test_two_labels_before_a_name_are_of_one_person(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+def test_two_labels_of_two_people_stay_apart() -> None:
+    assert len(find("Burglar and drug dealer Joe Hale were arrested.", RULEBASE)) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Hale: career criminal, drug dealer",
+            "Hale: person with a long conviction history, person accused of selling drugs",
+        ),
+        (
+            "Hale: violent criminal, sex offender",
+            "Hale: person accused of a violent crime, person convicted of a sexual offense",
+        ),
+        (
+            "Hale, a felon, fugitive and drug dealer, was arrested.",
+            "Hale, who has a felony conviction, accused of selling drugs and wanted on a warrant,"
+            " was arrested.",
+        ),
+        (
+            "Joe Hale, 34, fugitive and thief, was arrested.",
+            "Joe Hale, 34, accused of theft and wanted on a warrant, was arrested.",
+        ),
+        (
+            "Hale is a fugitive and gang member.",
+            "Hale is wanted on a warrant and alleged to be in a gang.",
+        ),
+    ],
+)
+def test_labels_in_a_row_are_said_of_one_person(text: str, better: str) -> None:
+    assert all_mended(text) == better

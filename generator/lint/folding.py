@@ -33,7 +33,7 @@ _IRREGULAR = later(f"[{_LOOSE}](?:[{_LOOSE}]+|(?<=[{_UNSEEN}]))")
 _NO_UNSEEN = str.maketrans("", "", _UNSEEN)
 _LETTER = r"[^\W\d_]"
 _SPACES = f"[ \t{_UNSEEN}]*"
-_JOINED_WORD = later(r"[^\W_]+(?:[\-'\u2019\u2010\u2011][^\W_]+)+")
+_JOINED_WORD = later(r"[^\W_]+(?:[\-'\u2019\u2010\u2011][^\W_]+)+|\d+\u2013\d+")
 _OTHER_HYPHENS = "\u2010\u2011\u00ad"
 # The letter before is looked back at: a search for hyphens alone is many times as fast, and one for
 # the plain hyphen alone is many times as fast again.
@@ -99,6 +99,8 @@ def unfolded(text: str, source: str) -> str:
                 text = re.sub(rf"\b{re.escape(found)}", said, text)
     # "first-time johns" who do it "for the first time"
     text = text.replace(" the first-time", " the first time")
+    # "a five-time convicted burglar" who was convicted "five times"
+    text = text.replace("-times", " times") if "-time" in source else text
     return text.replace("'", _CURLY) if _CURLY in source else text
 
 

@@ -90,6 +90,9 @@ _NO_NAMES = CALENDAR | words(
     " teenage ten that the their then these third thirteen thirty this those thousands three to"
     " today twelve twenty two validated violent wanted when where while with woman women yesterday"
     " young"
+    # "Are gang members released?", "Dear gang members"
+    " are attention can could dear did do does had has have hello hey hi is must note re should"
+    " update was were will would"
     # "Hardcore Gang Member Sentenced"
     " callous career cowardly depraved drug veteran fentanyl hardcore heroin meth unrepentant"
 )

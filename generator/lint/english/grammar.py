@@ -5,13 +5,11 @@ In doubt a word is what its rule takes it for, so that the rule applies.
 """
 
 from generator.lint.english.bare_verbs import VERBS, acts
-from generator.lint.english.near import last_words, next_words
+from generator.lint.english.near import AND_PERSON, last_words, next_words
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
 from generator.lint.word_sets import USUAL_FIRST_NAMES, words
 
-# "The prostitute and two others", "a transient and his dog"
-_AND_PERSON = later(r"\s(?:and|or)\s(?:(?:his|her|their)\s|(?:[a-z]+|\d+)\sothers\b)")
 # "treats addiction as criminal", "found the negligence criminal", "administrative or criminal"
 _HELD_TO_BE = later(
     r"\b(?:as|(?:consider|deem|render|find|make|declare)(?:s|ed|ing)?|found|made|making)\s"
@@ -202,7 +200,7 @@ def _is_adjective(setting: Setting) -> bool:
         is_paired
         or _acts(setting, following)
         or following in _PREDICATIVE
-        or _AND_PERSON.match(setting.line_after)
+        or AND_PERSON.match(setting.line_after)
     ):
         return False
     if _does_something(setting, following, beyond) or beyond in _AFTER.get(following, ()):

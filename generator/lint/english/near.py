@@ -3,6 +3,16 @@
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
 
+AND_PERSON = later(
+    r"\s(?:and|or)\s(?:(?:his|her|their)\s|(?:[a-z]+|\d+)\sothers\b"
+    r"|(?i:(?:(?:career|child|convicted|drug|gang|repeat|serial|sex|violent)\s){0,2}"
+    r"(?:addict|burglar|dealer|felon|gangster|inmate|member|molester|murderer|offender|parolee"
+    r"|predator|probationer|rapist|robber|thief|trafficker|user)"
+    r"(?=[.,;:!?)]|\Z|\s(?:and|at|for|from|had|has|in|is|on|or|was|who|with)\b)"
+    r"|(?:drug|gang|sex)\s(?:dealer|member|offender|trafficker|user)(?=\s(?-i:[A-Z]))))"
+)
+"""Behind a label: "The prostitute and two others", "a transient and his dog", "and thief"."""
+
 _LAST = later(r"(?:([^\W_]+(?:'[^\W_]+)?)\s)?([^\W_]+(?:'[^\W_]+)?)\s\Z")
 _NEXT = later(r"\s([^\W_]+(?:'[^\W_]+)?)(?:\s([^\W_]+(?:'[^\W_]+)?))?")
 

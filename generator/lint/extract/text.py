@@ -1,5 +1,6 @@
 """Plain text: paragraphs end at empty lines, and at lines that were broken on purpose."""
 
+import re
 from collections.abc import Iterator
 from io import StringIO
 
@@ -16,6 +17,26 @@ _PART = 100_000
 _Block = tuple[list[str], list[str]]
 """Lines, and the break after each."""
 _THOUGHT_END = later(r"[.!?:;\"”’')\]]\s*\Z")
+_SHORT = 50
+"""Nobody wraps prose at fewer code points: a shorter line may be one of a list, or a heading."""
+_NARROW = 30
+"""No column is as narrow as this."""
+_LIST_OF = 3
+"""So many lines with a capital each are a list, even where a sentence ends in one of them."""
+# Such as "Bail: $50,000" and "Case No.: 12".
+_KEY = later(r"\W*[^\W_][\w.'\u2019#/()&-]*(?: [\w.'\u2019#/()&-]+){0,3}:(?=\s|\Z)")
+# "- Hale", "2. Hale", "Hale"; no "and", and nothing that goes on with "(who"
+_OPENS = later(r"[^\w(,;]*[^\W_a-zß-öø-ÿ]")
+# What a line of a list or a heading never ends with: "charged the", "Hale,"
+_GOES_ON = later(
+    r"(?:[,;&-]|\b(?:an?|the|this|his|her|their|its|of|in|on|at|to|by|for|from|with|and|or|as|that"
+    r"|than|who|was|were|is|are|be|been|has|have|had|will|not))\s*\Z",
+    re.IGNORECASE,
+)
+_SENTENCE_END = later(r"[.!?][\"”’')\]]*\s*\Z")
+# "DA Wins Case Against Drug Dealer": no long word without a capital
+_LOWER = later(r"\b(?!(?:with|from|over|into)\b)(?:[a-zß-öø-ÿ]\w{3}|(?:was|is|has|her|his|the)\b)")
+_TITLE_WORDS = later(r"(?:\S+\s+){3}\S")
 
 
 def plain_text(text: str) -> ExtractedText:
@@ -70,11 +91,44 @@ def _blocks(text: str) -> Iterator[_Block]:
 
 def _block(lines: list[str], breaks: list[str]) -> str:
     width = max(map(len, lines))
+    listed = _is_list(lines, width)
     pieces = [lines[0]]
     for line, end, following in zip(lines, breaks, lines[1:], strict=False):
-        mark = LINE_END if _ends_thought(line, following, width) else ""
+        if _stands_alone(line, following, listed=listed or width > _WIDEST_WRAPPED):
+            mark = PARAGRAPH_END
+        else:
+            mark = LINE_END if _ends_thought(line, following, width) else ""
         pieces += _marked(end, mark) if mark else end, following
     return "".join(pieces)
+
+
+def _is_list(lines: list[str], width: int) -> bool:
+    """Tell whether each line is short and begins anew: a list, a table, a heading over another."""
+    if width <= _NARROW and len(lines) >= _LIST_OF:
+        return True
+    if width > _SHORT or not all(map(_OPENS.match, lines)):
+        return False
+    return len(lines) >= _LIST_OF or not _SENTENCE_END.search(lines[-1])
+
+
+def _stands_alone(line: str, following: str, *, listed: bool) -> bool:
+    """Tell whether nothing is to be read across the break between two lines.
+
+    Prose may be wrapped anywhere, and says the same: so its lines are never short ones that could
+    be read alone.
+    """
+    if _GOES_ON.search(line):
+        return False
+    key = _KEY.match(following)
+    if key and _KEY.match(line):
+        return True
+    if len(line.strip()) > _SHORT or not _OPENS.match(following):
+        return False
+    return listed or bool(key or _KEY.match(line)) or _is_heading(line)
+
+
+def _is_heading(line: str) -> bool:
+    return bool(_OPENS.match(line) and _TITLE_WORDS.match(line)) and not _LOWER.search(line)
 
 
 def _marked(line_break: str, mark: str) -> str:

@@ -61,7 +61,20 @@ _DIAGNOSED = later(
     r"\b(?:doctors?|evaluators?|experts?|psychiatrists?|psychologists?)\b[^.;]{0,40}\b(?:conclud|found"
     r"|report|sa(?:id|ys)|testif|told|wrote)[^.;]{0,60}\b(?:is|was)\s(?:an?\s)?(?:[a-z]+\s)?\Z"
 )
-_ASKED = later(r"What\s(?:is|are|does)\s(?:an?\s)?(?:[a-z]+\s){0,3}[a-z]+", re.IGNORECASE)
+_ASKED = later(
+    r"(?:\W*(?:Q(?:uestion)?\s?\d*|\d+)[.:)]\s|\W*)"
+    r"What\s(?:is|are|does)\s(?:an?\s)?(?:[a-z]+\s){0,3}[a-z]+",
+    re.IGNORECASE,
+)
+# "Felon: A person convicted of", "A felon is someone who": a glossary says what the word means.
+_DEFINED_BEFORE = later(r"\W*(?:(?:A:\s|Answer:\s)?(?:An?|The\sterm)\s)?\Z")
+_DEFINED_AFTER = later(
+    r"\s?(?::|[-\u2013\u2014]|means|is)\s(?:an?y?\s|one\s|the\s)?(?:adult\s|young\s)?"
+    r"(?:anyone|child|defendant|individual|minor|one|people|person|somebody|someone|youth)s?\s"
+    r"(?:accused|confined|convicted|found|held|in|kept|living|on|placed|released|sentenced|serving"
+    r"|under|who|whom|whose|with)\b",
+    re.IGNORECASE,
+)
 # "called him a junkie", "was described as a career criminal": somebody's word, reported.
 _WHOM = (
     r"(?:him|her|them|me|us|you|himself|herself|themselves|people|someone|anyone|everyone"
@@ -190,7 +203,14 @@ def is_mentioned(setting: Setting) -> bool:
         return True
     # "What is a habitual offender?" asks for the word's meaning.
     asks = setting.after.startswith("?") and _ASKED.fullmatch(setting.line_before + setting.term)
-    return bool(asks or _AFTER.match(setting.after))
+    return bool(asks or _AFTER.match(setting.after)) or _is_defined(setting)
+
+
+def _is_defined(setting: Setting) -> bool:
+    """Tell whether a line begins with the term and says what it means."""
+    return bool(
+        _DEFINED_AFTER.match(setting.line_after) and _DEFINED_BEFORE.fullmatch(setting.line_before)
+    )
 
 
 def _whose(term: str) -> str:

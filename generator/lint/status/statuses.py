@@ -100,6 +100,14 @@ _ANY_OFFENSE = later(r"(?<= of) (?:an offense|offenses|a crime|crimes)\Z")
 _LISTED_BEFORE = later(r",\s(?:[a-z]+\s)?[a-z]+s,?\s(?:and|or)\s\Z")
 _WHOSE = ("her ", "his ", "their ")
 _SAID_OF_THEM = ("accused", "alleged", "purported", "reputed", "suspected")
+# "Arrests by type", and below it "Drug dealers: 14"
+_COUNTED_AFTER = later(r"\s?[:|]\s?\d")
+_CASES_ABOVE = later(
+    r"(?:\A|\.\s)(?:\w+\s){0,3}(?:arrest|booking|charge|conviction|indictment|prosecution|sentence)s?\b"
+    r"[^.]{0,60}\.\s(?:[^.]{1,60}\.\s){0,8}\Z",
+    re.IGNORECASE,
+)
+_TABLE_REACH = 240
 _REACH = 60
 
 
@@ -290,12 +298,18 @@ def _in_gang(texts: tuple[str, ...], setting: Setting, *, named: bool) -> list[s
 
 def _generic(texts: tuple[str, ...], setting: Setting) -> list[str]:
     """Return what says that people do such things, where the text speaks of any who do."""
-    if modifier_of(setting) in _SAID_OF_THEM:
+    if modifier_of(setting) in _SAID_OF_THEM or _are_counted_cases(setting):
         return []
     if not (is_said_of_all(setting) or is_about_any(setting)):
         return you_kill(texts, setting)
     accused = list(filter(_NO_MORE.search, texts)) if are_untried(setting) else []
     return accused or list(filter(_WHO_IS.match, texts))
+
+
+def _are_counted_cases(setting: Setting) -> bool:
+    if setting.before.strip() or not _COUNTED_AFTER.match(setting.after):
+        return False
+    return _CASES_ABOVE.search(setting.earlier[-_TABLE_REACH:]) is not None
 
 
 def _is_convicted(setting: Setting) -> bool:

@@ -13,8 +13,14 @@ from generator.lint.english.headlines import titled
 from generator.lint.english.person_first import clause, clause_with_verb
 from generator.lint.kept.patterns import later
 from generator.lint.model import Finding
-from generator.lint.word_sets import words
 from generator.lint.wording.named import both_behind_name
+from generator.lint.wording.same_person import (
+    IS_ROW_BEFORE,
+    OWN_ARTICLE,
+    is_in_row,
+    is_one,
+    of_one_named,
+)
 from generator.lint.wording.second_label import both, is_of_person, is_of_several
 from generator.location import Span
 
@@ -24,11 +30,7 @@ _LONGEST_BETWEEN = 5
 _WHO_AFTER = later(r"[ \n]who(?=[ \n][a-z])")
 _REACH = 160
 _ARTICLE_BEFORE = later(r"\b(an?) \Z", re.IGNORECASE)
-# "Hale, a gang member, drug dealer and felon,": the first took the article in.
-_IN_ROW_BEFORE = later(r"[a-z\d],\san?\s(?:[\w-]+\s){0,3}[a-z]+,\s\Z")
-# "Hale is a felon, drug dealer and parolee."
 _IS_STILL = later(r"\sand\s(?=(?:accused|alleged|required|wanted)\b)")
-_IS_ROW_BEFORE = later(r"\bis\san?\s(?:[\w-]+\s){0,3}[a-z]+,\s\Z")
 _LONGEST_ARTICLE = 4
 _LEAST_IN_TITLE = 5
 # "person accused of robbery and" goes with "convicted of assault", and so may "who is".
@@ -37,38 +39,19 @@ _WHO_AT_END = later(r" who\Z")
 _TRIED = later(r"\b(?:accused|convicted|suspected) of\b", re.IGNORECASE)
 # "kidnappers, including gang members": they are some of them.
 _AMONG = ("mong them", "mong Them", "MONG THEM")
-# Elsewhere "between dealer and thief" may be two people, as two lines or headlines may.
-_DETERMINED = later(
-    r"(?:\A|[\n\x1d\x1e:]\W*|\b(?:an?|another|any|as|each|every|her|his|no|that|the|this)\s"
-    r"(?:(?!(?:and|between|by|for|from|of|to|with)\b)[\w-]+\s){0,2})\Z",
-    re.IGNORECASE,
-)
-# "Every dealer and gang member should know": they are two.
-_EACH_BEFORE = later(r"\b(?:any|each|every|no)\s(?:[a-z]+\s)?\Z", re.IGNORECASE)
 # "an addict who was sober"
 _OWN_WORD = later(r"(?:an?|the|who)\s", re.IGNORECASE)
-_OWN_ARTICLE = later(r"(?:an?|the|is|was)\s", re.IGNORECASE)
-_TWO_AFTER = later(
-    r"[ \n](?:appear|are|both|die|escape|face|fight|flee|get|go|have|plead|return|were)\b",
-    re.IGNORECASE,
-)
-# "told the parolee gang members were near": those are others.
-_ANOTHER_BEFORE = later(
-    r"\b(?:an?|each|every|(?:asked|gave|informed|offered|sent|showed|sold|told|warned)\sthe)\s\Z",
-    re.IGNORECASE,
-)
 # "a drug-addicted burglar": before a label it is a state of the person.
 _LIVING_WITH = later(r"(an? |the )?living (?=with .*addiction)", re.IGNORECASE)
 _STATE_ALONE = later(r"(?:being )?(on (?:parole|probation)|in custody)")
 # "is required to register for a sexual offense and a": the article belongs to the next label.
 _STATE_SAID = later(
-    r"((?:being )?(?:on (?:parole|probation)|in custody|required to .+?))(?: and an?)?"
+    r"((?:being )?(?:on (?:parole|probation)|in custody|required to .+?)"
+    r"|(?:is|was) wanted on a warrant)(?: and an?)?"
 )
 _WHO_IS = later(r"who (?:is|was) (.+)")
 _PEOPLE = later(r"\APeople\b", re.IGNORECASE)
 _OWN_MARKS = ("'s", "\u2019s")
-_SELLING = words("dealer pimp pusher supplier trafficker")
-_SOLD_TO = words("addict buyer customer john prostitute user victim")
 
 
 def as_one(earlier: Finding, finding: Finding, text: str) -> Finding | None:
@@ -79,6 +62,10 @@ def as_one(earlier: Finding, finding: Finding, text: str) -> Finding | None:
         return None
     if finding.span.end <= earlier.span.end:
         return _with_said_inside(earlier, finding)
+    return _of_named(earlier, finding, text) or _of_both(earlier, finding, text)
+
+
+def _of_both(earlier: Finding, finding: Finding, text: str) -> Finding | None:
     joining = _joining(earlier, finding, text)
     if joining is None:
         return None
@@ -90,6 +77,18 @@ def as_one(earlier: Finding, finding: Finding, text: str) -> Finding | None:
     return _joined(texts, earlier, finding, text)
 
 
+def _of_named(earlier: Finding, finding: Finding, text: str) -> Finding | None:
+    """Return one finding that takes in the name behind both labels, or None."""
+    alone = of_one_named(earlier, finding, text)
+    if alone is None:
+        return None
+    joining = _joining(earlier, alone, text, named=True)
+    texts = _texts(earlier.suggestions, alone.suggestions, joining) if joining else ()
+    joined = _joined(texts, earlier, alone, text) if texts else None
+    is_named = joined and joined.span.end >= max(finding.span.end - 1, alone.span.end + 1)
+    return joined if is_named else None
+
+
 def _joined(texts: tuple[str, ...], earlier: Finding, finding: Finding, text: str) -> Finding:
     """Return one finding for both labels, with the article that fits and the name behind them."""
     start, end = earlier.span.start, finding.span.end
@@ -97,10 +96,10 @@ def _joined(texts: tuple[str, ...], earlier: Finding, finding: Finding, text: st
     if moved := both_behind_name(texts, Span(start, end), text):
         span = Span(start - moved.before, end + moved.after)
         return _over(span, moved.texts, earlier, finding, text)
-    if not article and _IN_ROW_BEFORE.search(text, max(0, start - _REACH), start):
+    if not article and is_in_row(text[max(0, start - _REACH) : start], text, end):
         # "Hale, who is in a gang, previously convicted of a felony and accused of theft,"
         texts = tuple(clause(one) if one.startswith("person ") else one for one in texts)
-    elif not article and _IS_ROW_BEFORE.search(text, max(0, start - _REACH), start):
+    elif not article and IS_ROW_BEFORE.search(text, max(0, start - _REACH), start):
         # "Hale has a felony conviction, is accused of theft and is alleged to be in a gang."
         texts = tuple(_predicate(one) if one.startswith("person ") else one for one in texts)
     if article and article_for(texts[0]) != article[1].lower():
@@ -133,7 +132,7 @@ def _with_person(earlier: Finding, finding: Finding) -> tuple[str, ...]:
     alone = _STATE_ALONE.fullmatch(earlier.suggestions[0]) if earlier.suggestions else None
     if alone is None or not is_of_person(finding.suggestions[0]):
         return _of_one(earlier, finding)
-    article = "a " if _OWN_ARTICLE.match(earlier.matched) else ""
+    article = "a " if OWN_ARTICLE.match(earlier.matched) else ""
     return (f"{article}person {alone[1]}",)
 
 
@@ -178,7 +177,7 @@ def _takes_in(finding: Finding, earlier: Finding) -> bool:
     return finding.span.start < earlier.term.end <= finding.term.start
 
 
-def _joining(earlier: Finding, finding: Finding, text: str) -> str | None:
+def _joining(earlier: Finding, finding: Finding, text: str, *, named: bool = False) -> str | None:
     """Return the word between two labels, empty where there is none; None where others are."""
     between = text[earlier.span.end : finding.span.start]
     if earlier.suggestions and earlier.suggestions[0].endswith(_AMONG):
@@ -191,31 +190,10 @@ def _joining(earlier: Finding, finding: Finding, text: str) -> str | None:
     if not between and finding.suggestions[0].startswith(" and "):
         return "and"
     joined = _BETWEEN.fullmatch(between)
-    if joined is None or _OWN_WORD.match(finding.matched) or not _is_one(earlier, finding, text):
+    is_own = joined is None or _OWN_WORD.match(finding.matched)
+    if joined is None or is_own or not (named or is_one(earlier, finding, text)):
         return None
     return (joined[1] or between.strip()).lower().replace("&", "and").replace("-", "and")
-
-
-def _is_one(earlier: Finding, finding: Finding, text: str) -> bool:
-    """Tell whether a rapist and murderer are one person, or the labels are of one group."""
-    start, end = earlier.span.start, finding.span.end
-    near = text[max(0, start - _REACH) : start]
-    is_joined = text[earlier.span.end : finding.span.start].strip(" /\n")
-    if is_joined != "-" and is_of_several(finding.suggestions[0]):
-        return not is_joined and not _ANOTHER_BEFORE.search(near)
-    if not is_joined:
-        return True
-    kinds = f"{earlier.matched} {finding.matched}".lower().split()
-    is_sale = not _SELLING.isdisjoint(kinds) and not _SOLD_TO.isdisjoint(kinds)
-    if is_joined == "-":
-        return not is_sale or not _SOLD_TO.isdisjoint(earlier.matched.lower().split())
-    is_once = earlier.matched.lower().startswith("former ")
-    is_two = (is_sale and not is_once) or _TWO_AFTER.match(text, end)
-    if is_two or (is_joined == "and" and _EACH_BEFORE.search(near)):
-        return False
-    if _DETERMINED.search(near) or _OWN_ARTICLE.match(earlier.matched):
-        return True
-    return bool(_IN_ROW_BEFORE.search(near) or _IS_ROW_BEFORE.search(near))
 
 
 def _over(

@@ -23,9 +23,10 @@ Find = Callable[[str, Span], tuple[Finding, ...]]
 _JOINED = ("and", "or", "And", "AND", "OR", "&")
 # "state, county and federal", and not "cut with fentanyl, and recreational users"
 _OTHERS_BEFORE = later(
-    r"(?<![\w'\u2019-])([A-Za-z][\w-]*(?:(?:,\s[A-Za-z][\w-]*){1,2},?)?)\s(and|or|&|AND|OR)\s\Z"
+    r"(?<![\w'\u2019-])([A-Za-z][\w-]*(?:(?:,\s[A-Za-z][\w-]*){1,2},?)?)"
+    r"(\s(?:and|or|&|AND|OR|and/or|AND/OR)\s|/)\Z"
 )
-_TWO_BEFORE = later(r"(?<![\w'\u2019-])([A-Za-z][\w-]*\s[A-Za-z][\w-]*)\s(and|or|&|AND|OR)\s\Z")
+_TWO_BEFORE = later(r"(?<![\w'\u2019-])([A-Za-z][\w-]*\s[A-Za-z][\w-]*)(\s(?:and|or|&|AND|OR)\s)\Z")
 _ARTICLE_BEFORE = later(r"\b([Aa]n?)\s\Z")
 _DETERMINERS = ("a ", "an ", "her ", "his ", "our ", "the ", "their ")
 _OF_DEED = words("accused convicted suspected")
@@ -37,6 +38,7 @@ _PEOPLE = (["people"], ["People"], ["person"], ["Person"])
 _REACH = 200
 _MOST_WORDS = 3
 _LEAST_SHARED = 2
+_JOINS = words("about among at by for from in of on to with")
 
 
 class _Both(NamedTuple):
@@ -58,9 +60,14 @@ def coordinated(
     What is said of each comes from the rules: each is put before the label by itself. Of a
     label that is looked at so, `find` is None.
     """
+    prose, start = extracted.prose, finding.span.start
+    is_slash = prose[start - 1 : start] == "/"
     done = earlier[-1].span.end if earlier else 0
-    prose, first = extracted.prose, max(done, finding.paragraph.start, finding.span.start - _REACH)
-    is_last = prose.endswith(_JOINED, first, max(first, finding.span.start - 1))
+    if is_slash and done == start - 1:
+        # "inmate/detainee phone calls": the first is no finding of its own then.
+        done = earlier[-1].span.start
+    first = max(done, finding.paragraph.start, start - _REACH)
+    is_last = is_slash or prose.endswith(_JOINED, first, max(first, start - 1))
     is_label = finding.suggestions and not finding.matched.lower().startswith(_DETERMINERS)
     if find is None or not (is_last and is_label and " " in finding.matched):
         return finding
@@ -105,12 +112,20 @@ def _both(finding: Finding, before: str, after: str, find: Find) -> _Both | None
             else _said_of(f"{begun(one)} {label[-1]}", ahead, after, find)
             for one in joined[1].rstrip(",").split(", ")
         ]
-        texts = tuple(dict.fromkeys(_together(finding.suggestions, others, joined[2])))
+        texts = tuple(dict.fromkeys(_together(finding.suggestions, others, _word(joined[2]))))
         texts = _begun_like(joined[1][0], texts)
         article = _ARTICLE_BEFORE.search(ahead)
         if texts and not (article and article_for(texts[0]) != article[1].lower()):
             return _Both(joined.start(), texts)
     return None
+
+
+def _word(joining: str) -> str:
+    """Return the word for "violent/sex offenders" and "and/or", who may be both."""
+    joining = joining.strip()
+    if "/" not in joining:
+        return joining
+    return "OR" if joining.isupper() else "or"
 
 
 def _are_others(joined: re.Match[str], before: str, finding: Finding) -> bool:
@@ -183,6 +198,9 @@ def _in_one(texts: Sequence[str], joining: str) -> str:
         return ""
     if any(one[0].lower() in _OF_DEED and "of" in one for one in own):
         # "accused of drug or convicted of gun offenses"
+        return ""
+    if len({one[0].lower() for one in own if one[0].lower() in _JOINS}) > 1:
+        # "visits of incarcerated or for detained people"
         return ""
     is_either = any(_SAID.match(one[0]) for one in own)
     *first, last = map(" ".join, own)

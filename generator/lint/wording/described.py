@@ -71,6 +71,8 @@ _DRUGS = words(
 )
 _ONE_GUN = later(r"\b(firearm|gun|weapon)(?=\s)", re.IGNORECASE)
 _LONGEST_DRUG = 40
+_ONCE = later(r"\b(?:once|most)\s\Z", re.IGNORECASE)
+_LONGEST_ONCE = 6
 
 
 class Said(NamedTuple):
@@ -178,3 +180,16 @@ def inserted(text: str, offense: re.Match[str], said: str) -> str:
     if (offense[1] or "").lower() in ("a", "an"):
         before = f"{text[: offense.start(1)]}{article_for(said)} "
     return f"{before}{said} {text[at:]}"
+
+
+def with_once(texts: tuple[str, ...], setting: Setting) -> tuple[tuple[str, ...], Setting]:
+    """Return a place's words with what was once: "the once drug-infested park"; and what is left.
+
+    What was once comes behind the place, too.
+    """
+    once = _ONCE.search(setting.before[-_LONGEST_ONCE:])
+    if once is None:
+        return texts, setting
+    said = once.group().lower()
+    moved = tuple(one.replace(" affected by", f" {said}affected by") for one in texts)
+    return moved, setting._replace(before=setting.before[: -len(said)])

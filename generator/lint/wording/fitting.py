@@ -1,11 +1,8 @@
 """Suggestions made to fit where the term stands: capitals, article, possessive."""
 
-import re
-
 from generator.lint.english.articles import Wording
 from generator.lint.english.capitals import (
     begins_sentence,
-    begun_like,
     capital_first,
     in_all_capitals,
     small_first,
@@ -34,6 +31,7 @@ from generator.lint.wording.article_before import with_article
 from generator.lint.wording.before_names import behind_name, with_held_name
 from generator.lint.wording.changed import also, has_become
 from generator.lint.wording.clauses import with_adjectives
+from generator.lint.wording.described import with_once
 from generator.lint.wording.doers import as_doer, without_label
 from generator.lint.wording.doing import with_own_verb
 from generator.lint.wording.exploited import as_exploited
@@ -55,8 +53,10 @@ from generator.lint.wording.modifiers import (
 )
 from generator.lint.wording.names_after import name_after
 from generator.lint.wording.occasions import on_occasion
+from generator.lint.wording.one_or_more import one_or_more, without_s
 from generator.lint.wording.own_noun import in_role
 from generator.lint.wording.places import from_place, place_between
+from generator.lint.wording.questions import asks_whether, of_question
 from generator.lint.wording.repetition import with_repetition
 from generator.lint.wording.suspects import in_brief
 from generator.lint.wording.taken_in import taken_in
@@ -72,8 +72,6 @@ from generator.lint.wording.where_sold import without_sellers
 
 # "the dealers that were selling it"
 _THAT_AFTER = later(r"\sthat(?=\s(?:are|had|has|have|is|keep|prey|sell|sold|was|were)\s)")
-_ONCE_BEFORE = later(r"\b(?:once|most)\s\Z", re.IGNORECASE)
-_LONGEST_ONCE = 6
 _LETTER = later(r"[A-Z]\.?|One|Two|Three|Four|Five|Six")
 _WITH_ILLNESS = later(r"incarcerated \w+ with ")
 # "her rapist", "his murderer"
@@ -82,18 +80,12 @@ _WHOSE_FORMS = ("of_her", "of_his", "of_their")
 
 def fitted(rule: Rule, form: str, chosen: Words, setting: Setting) -> Wording:
     """Return the rule's suggestions, each once, fitted to the place of the term."""
+    if simpler := _without_mark(rule, form, chosen, setting):
+        return simpler
     form = as_verb(rule, form, setting)
     if label := without_verb(rule, form, setting):
         wording = fitted(rule, "singular", chosen, label)
         return wording._replace(after=wording.after - len(setting.term) + len(label.term))
-    if f" {setting.before[-6:]}".lower().endswith(" well ") and setting.term.lower().startswith(
-        "known "
-    ):
-        # A "known dealer" may be a well-known one.
-        known = setting._replace(before=setting.before[: -len("well ")])
-        wording = fitted(rule, form, chosen, known)
-        texts = begun_like(setting.before[-len("well ") :], wording.suggestions)
-        return Wording(texts, wording.before + len("well "), wording.after)
     if alone := _without_verb_around(rule, chosen, setting):
         return alone
     if moved := _before_town(rule, form, chosen, setting) or _once(rule, form, chosen, setting):
@@ -109,6 +101,22 @@ def fitted(rule: Rule, form: str, chosen: Words, setting: Setting) -> Wording:
         wording = wording._replace(suggestions=texts, before=wording.before + len(taken))
     texts = in_all_capitals(tuple(map(with_one_who, wording.suggestions)), setting)
     return Wording(tuple(dict.fromkeys(texts)), wording.before, wording.after)
+
+
+def _without_mark(rule: Rule, form: str, chosen: Words, setting: Setting) -> Wording | None:
+    """Return wording as in a plain sentence: "known dealer", "offender", "Why are criminals"."""
+    if asked := of_question(setting):
+        return fitted(rule, form, chosen, asked)
+    if alone := without_s(setting):
+        return one_or_more(fitted(rule, form, chosen, alone), setting)
+    well = f" {setting.before[-6:]}".lower().endswith(" well ")
+    if well and setting.term.lower().startswith("known "):
+        # A "known dealer" may be a well-known one.
+        known = setting._replace(before=setting.before[: -len("well ")])
+        wording = fitted(rule, form, chosen, known)
+        texts = begun_like(setting.before[-len("well ") :], wording.suggestions)
+        return Wording(texts, wording.before + len("well "), wording.after)
+    return None
 
 
 def _before_town(rule: Rule, form: str, chosen: Words, setting: Setting) -> Wording | None:
@@ -195,12 +203,9 @@ def _fitted(rule: Rule, form: str, chosen: Words, setting: Setting) -> Wording:
         return wording
     place, setting = _without_place(setting)
     texts, after = with_noun(by_status(rule.suggestions[form], setting), setting)
-    once = _ONCE_BEFORE.search(setting.before[-_LONGEST_ONCE:]) if after else None
-    if once:
-        # "the once drug-infested park": what was once comes behind the park, too.
-        said = once.group().lower()
-        texts = tuple(one.replace(" affected by", f" {said}affected by") for one in texts)
-        setting = setting._replace(before=setting.before[: -len(once.group())])
+    whole = setting
+    texts, setting = with_once(texts, setting) if after else (texts, setting)
+    once = len(whole.before) - len(setting.before)
     texts = tuple(filled(text, chosen) for text in texts) if chosen else texts
     texts = in_brief(texts, setting)
     texts = on_occasion(texts, setting)
@@ -216,7 +221,7 @@ def _fitted(rule: Rule, form: str, chosen: Words, setting: Setting) -> Wording:
     if place:
         plain = tuple(from_place(one, place.strip()) for one in plain)
     texts, before, behind = fitted_around(plain, setting, name)
-    before += dropped + len(place) + (len(once.group()) if once else 0)
+    before += dropped + len(place) + once
     wording = with_what_follows(Wording(texts, before, behind or after), setting)
     wording = with_held_name(wording, setting, name)
     return with_age_after(with_own_verb(wording, setting), setting)
@@ -261,6 +266,8 @@ def _behind_name(
 
 def _before_noun(rule: Rule, form: str, chosen: Words, setting: Setting) -> Wording | None:
     """Return the wording with the label behind the noun that it goes with, or None."""
+    if asks_whether(setting):
+        return None
     if form in _WHOSE_FORMS and (relative := relative_after(setting)):
         return _of_relative(rule, form, chosen, setting, relative)
     if is_before_thing(setting):

@@ -22,7 +22,7 @@ _LONGEST_DESCRIBED = 40
 _ADJECTIVE = later(r"[a-z]+(?:ous|ful|ive|less|able|ible|ic|ed|ent|ant|(?<!i)al)\Z")
 _OF_PEOPLE = words(
     "abusive active addicted aggressive angry armed arrogant brazen brutal calculating callous"
-    " career chronic conniving convicted cowardly criminal cruel cunning cynical dangerous"
+    " career chronic conniving convicted cowardly cruel cunning cynical dangerous"
     " deadly defiant depraved deranged desperate determined deviant disabled disturbed drunk"
     " dysfunctional elderly erratic evil fearless female ferocious habitual hardened heartless"
     " homeless hostile immoral impulsive indigent indifferent infamous influential inhuman"
@@ -63,6 +63,9 @@ def adjective_before(setting: Setting) -> str:
     It is empty before other commas: "In general, juveniles are tried in Family Court".
     """
     if not setting.before.endswith(", ") or setting.term.lower().startswith("the "):
+        return ""
+    if setting.before.lower().endswith("criminal, "):
+        # "a career criminal, drug dealer and pimp"
         return ""
     near = _DESCRIBED.search(setting.before[-_LONGEST_DESCRIBED:])
     # "No violent criminal, thief or killer is welcome"

@@ -43,6 +43,8 @@ _WHO_IS_CALLED = later(r"(?:an?\s|the\s)?(person|people)\b", re.IGNORECASE)
 # "Hale, who has prior strike convictions who is accused of theft,"
 _HAS_WHO = later(r"\b(who (?:ha(?:s|ve)|is|are) [^,]+?) who (\w+)\b", re.IGNORECASE)
 _IS_WITH = later(r"\b(who is (?:in|on|without) [^,]+?) with\b", re.IGNORECASE)
+# "burglar and thief Ana Hale-Marsh"
+_HYPHENED = later(r"\b[A-Z]\w+(?:-[A-Z]\w+)+")
 _BOTH_REACH = 160
 
 
@@ -102,6 +104,9 @@ def both_behind_name(texts: tuple[str, ...], span: Span, text: str) -> Moved | N
     """Return both labels behind the name that they stand before: "rapist and murderer Joe Hale"."""
     before = text[max(0, span.start - _BOTH_REACH) : span.start].rpartition(PARAGRAPH_END)[2]
     after = text[span.end : span.end + _BOTH_REACH].partition(PARAGRAPH_END)[0]
+    hyphened = _HYPHENED.findall(after)
+    for one in hyphened:
+        after = after.replace(one, one.replace("-", " "))
     setting = Setting(before, text[span.start : span.end], after)
     name = name_after(setting)
     said = tuple(one.lower() if titled(one) == one else small_first(one) for one in texts)
@@ -109,4 +114,7 @@ def both_behind_name(texts: tuple[str, ...], span: Span, text: str) -> Moved | N
     if moved is None:
         return None
     clauses = (_IS_WITH.sub(r"\1 and has", one) for one in moved.texts)
-    return moved._replace(texts=tuple(_HAS_WHO.sub(r"\1 and \2", one) for one in clauses))
+    texts = tuple(_HAS_WHO.sub(r"\1 and \2", one) for one in clauses)
+    for one in hyphened:
+        texts = tuple(text.replace(one.replace("-", " "), one) for text in texts)
+    return moved._replace(texts=texts)

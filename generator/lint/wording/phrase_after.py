@@ -14,7 +14,8 @@ from generator.lint.wording.towns import HEADLINE_VERBS
 _TIME = later(
     r"\s(?:on\s(?:the\s)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\w+\s\d|first|last)|(?:in"
     r"|at|on)\s(?:\d{4}|\d+\s[ap]\.?m"
-    r"|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|the\s(?:past|last|next|first|meantime|end)))"
+    r"|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|the\s(?:past|last|next|first|meantime|end))"
+    r"|in\s(?:\w+\s){1,2}(?:day|hour|minute|month|night|week|weekend)s?\b)"
 )
 # "offenders we know suffer from an illness": they do what comes behind "we know".
 _KNOWN_TO_AFTER = later(
@@ -57,7 +58,9 @@ _SO_OLD = (
 _AGE = later(
     r"\s(?:over|under|between|aged?|ages|(?:younger|older)\sthan|as\s(?:young"
     r"|old)\sas)\s(?:the\sages?\sof\s)?"
-    rf"{_SO_OLD}(?:\s(?:and|to|or)\s(?:{_SO_OLD}|older|younger|over|under)\b)?(?![\d,]*\s(?:years?"
+    rf"{_SO_OLD}(?:\s(?:and|to|or)\s(?:{_SO_OLD}|older|younger|over|under)\b"
+    # "ages 18-25"
+    r"|[\s\u2013]\d\d\b)?(?![\d,]*\s(?:years?"
     rf"|months|days"
     r"|percent|people)\b)"
     # "drug users under 18 U.S.C. 922": that is a statute.

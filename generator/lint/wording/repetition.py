@@ -10,17 +10,19 @@ from generator.lint.status.named_again import is_named_again
 
 _REPEATED = later(
     r"(?<!most\s)\b(?:career|repeat|repetitive|recurring|serial|prolific|habitual|chronic"
-    r"|(?:two|three|four|five|[2-9])\stime)\s\Z",
+    r"|(two|three|four|five|six|seven|eight|nine|ten|[2-9]|[1-9]\d)\stime)\s\Z",
     re.IGNORECASE,
 )
 _WHAT_IS_REPEATED = later(
     r"(?<=who )(?=(?:(?:sexually\s)?abuse|break|commit|rob|sell|shoplift|steal)s?\b|sold\b)"
-    r"|(?<=\s)(?:accused|convicted|suspected) of (?:an? )?(?!many\b)(?=(\w+))",
+    r"|(?<=\s)(?:accused|convicted|suspected) of (?!(?:an? )?(?:many|repeated|series)\b)"
+    r"(?:an? )?(?=(\w+))",
     re.IGNORECASE,
 )
 _ONE_REPEATED = later(
     r"\b(repeated (?:[\w-]+ ){0,3}?)(offense|crime|felony)\b(?! convict)", re.IGNORECASE
 )
+_TRIED = later(r"(?:person|people) convicted of \S.*", re.IGNORECASE)
 _PERSON = later(r"(?:person|people)\s", re.IGNORECASE)
 _SHOT = later(r"\bfatal shootings? by police\Z")
 _DIED = later(r"\b(?:death|died|dies|fatal(?:ly)?|shot\sdead)\b", re.IGNORECASE)
@@ -50,12 +52,23 @@ def with_repetition(plain: tuple[str, ...], setting: Setting) -> Wording | None:
         # "a career gang member": nobody is a career person.
         people = tuple(filter(_PERSON.match, plain)) if _PERSON.match(plain[0]) else ()
         return Wording(begun_like(before.group(), people), len(before.group())) if people else None
+    if before[1] and setting.term.lower().startswith("convicted "):
+        often = (_so_often(one, before[1]) for one in plain if _TRIED.match(one))
+        return Wording(begun_like(before.group(), often), len(before.group()))
     again = [_WHAT_IS_REPEATED.sub(_again, one, count=1) for one in fitting]
     texts = [_ONE_REPEATED.sub(_several, one, count=1) for one in again]
     if plain[0] not in fitting and is_named_again(tuple(fitting), setting):
         # "Repeat Drug Dealer Gets 12 Years for Selling Meth"
         texts.insert(0, plain[0])
     return Wording(begun_like(before.group(), texts), len(before.group()))
+
+
+def _so_often(text: str, number: str) -> str:
+    """Return "convicted of burglary three times" for a three-time convicted burglar."""
+    often = "twice" if number.lower() in ("two", "2") else f"{number.lower()} times"
+    if text.isupper():
+        return f"{text} {often.upper()}"
+    return f"{text} {often.title() if text.rpartition(' ')[2].istitle() else often}"
 
 
 def _again(match: re.Match[str]) -> str:

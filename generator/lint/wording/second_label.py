@@ -22,8 +22,8 @@ from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
 
 _LABEL = (
-    r"(?:addict|alcoholic|burglar|criminal|dealer|felon|gangster|inmate|member|offender|parolee"
-    r"|predator|probationer|thief|trafficker|transient|user)"
+    r"(?:addict|alcoholic|burglar|criminal|dealer|felon|fugitive|gangster|inmate|member|offender"
+    r"|parolee|pimp|predator|probationer|thief|trafficker|transient|user)"
 )
 _AND_BEFORE = later(
     rf"\b(?:[Aa]n?|[Tt]h(?:at|e|is))\s(?:(?!between\b)\w+\s){{0,4}}{_LABEL}\s(and\s)\Z"

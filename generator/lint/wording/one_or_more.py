@@ -1,0 +1,43 @@
+"""One or several, and the text leaves it open: "the offender(s)"."""
+
+import re
+
+from generator.lint.english.articles import Wording
+from generator.lint.english.person_first import bare_verb
+from generator.lint.kept.patterns import later
+from generator.lint.setting import Setting
+
+_S = "(s)"
+_PERSON = later(r"\b(person)\b", re.IGNORECASE)
+_VERB = later(r"(\bwho\s)(\w+)", re.IGNORECASE)
+_CAPITAL = later(r" [A-Z]")
+_VERBS = {"is": "are", "has": "have", "was": "were"}
+_PEOPLE = {"person": "person or people", "Person": "Person or People", "PERSON": "PERSON OR PEOPLE"}
+
+
+def without_s(setting: Setting) -> Setting | None:
+    """Return the setting of a label as if no "(s)" stood right behind it, or None."""
+    if not setting.after.startswith((_S, "(S)")):
+        return None
+    return setting._replace(after=setting.after[len(_S) :])
+
+
+def one_or_more(wording: Wording, setting: Setting) -> Wording:
+    """Return "the person or people accused of" for one person, with the "(s)" taken in."""
+    texts = tuple(map(_of_any_number, wording.suggestions))
+    return wording._replace(suggestions=texts, after=wording.after + len(_S))
+
+
+def _of_any_number(text: str) -> str:
+    who = _PERSON.search(text)
+    if who is None:
+        return text
+    said = _PEOPLE.get(who[1], who[1])
+    if who[1] == "Person" and not (who.start() or _CAPITAL.search(text, who.end())):
+        said = "Person or people"
+    behind = _VERB.sub(_of_several, text[who.end() :])
+    return f"{text[: who.start()]}{said}{behind}"
+
+
+def _of_several(who: re.Match[str]) -> str:
+    return f"{who[1]}{_VERBS.get(who[2].lower()) or bare_verb(who[2]) or who[2]}"

@@ -1,0 +1,75 @@
+"""Questions, glossaries, and forms that leave open how many: "the offender(s)"."""
+
+import pytest
+
+from generator.lint.match import find
+from tests.suggestions import RULEBASE, mended
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        ("Are gang members released?", "Are people alleged to be in a gang released?"),
+        ("Dear gang members, stop.", "Dear people who are in gangs, stop."),
+        (
+            "Can an illegal immigrant report a crime?",
+            "Can an undocumented immigrant report a crime?",
+        ),
+        ("Can an inmate file a complaint?", "Can an incarcerated person file a complaint?"),
+        (
+            "Were the drug dealers charged?",
+            "Were the people accused of selling drugs charged?",
+        ),
+        (
+            "Why are violent criminals released on bail?",
+            "Why are people who commit violent crimes released on bail?",
+        ),
+    ],
+)
+def test_the_verb_of_a_question_stands_before_the_label(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Q: What is a parolee?",
+        "3. What is a habitual offender?",
+        "Offender: The person who committed the crime.",
+        "Felon: A person convicted of a felony.",
+        "Inmate \u2014 a person held in jail or prison",
+        "Violent offender means a person convicted of a crime of violence.",
+        "A: A habitual offender is someone who has three convictions.",
+    ],
+)
+def test_a_term_that_is_defined_stays(text: str) -> None:
+    assert not find(text, RULEBASE)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Inmate: Joe Hale",
+        "Parolee: Man who fled is back",
+        "A parolee is on the run.",
+        "What can a parolee do?",
+    ],
+)
+def test_a_label_that_is_used_is_found(text: str) -> None:
+    assert len(find(text, RULEBASE)) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        ("The inmate(s) will go.", "The incarcerated person or people will go."),
+        (
+            "The offender(s) must pay restitution.",
+            "The convicted person or people must pay restitution.",
+        ),
+        ("Name of Juvenile(s):", "Name of Young Person or People:"),
+        ("Gang member(s): 3", "Person or people alleged to be in a gang: 3"),
+    ],
+)
+def test_an_s_in_brackets_leaves_open_how_many(text: str, better: str) -> None:
+    assert mended(text) == better
