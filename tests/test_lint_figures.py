@@ -32,7 +32,6 @@ def test_figure_of_speech_is_of_nobody(text: str) -> None:
         ("She is a predator.", "She is accused of harming others."),
         ("The man who sold meth is a thief.", "The man who sold meth is accused of theft."),
         ("A child can never be a prostitute.", "A child can never be a sex worker."),
-        ("No child is a prostitute.", "No child is a sex worker."),
         (
             "Moss, who was once a prostitute, now mentors kids.",
             "Moss, who was once a sex worker, now mentors kids.",

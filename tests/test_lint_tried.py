@@ -526,7 +526,7 @@ def test_who_is_counted_is_the_subject(text: str, better: str) -> None:
         ("The jury convicted a pimp.", "The jury convicted a person of pimping."),
         (
             "The jury convicted a burglar of murder.",
-            "The jury convicted a person accused of burglary of murder.",
+            "The jury convicted a defendant of murder.",
         ),
     ],
 )

@@ -76,8 +76,17 @@ def is_listed_as_convicted(setting: Setting) -> bool:
     return bool(
         is_headed
         or _TERM_AFTER.match(setting.line_after)
-        or (_BELOW_AFTER.match(setting.after) and not _NEXT.search(setting.after))
+        or (_BELOW_AFTER.match(below := _below(setting)) and not _NEXT.search(below))
     )
+
+
+def _below(setting: Setting) -> str:
+    """Return the lines from the label on, also those of a list that are paragraphs."""
+    own = setting.before + setting.term
+    if setting.text.count(own) != 1:
+        return setting.after
+    at = setting.text.find(own) + len(own)
+    return setting.text[at : at + REACH].replace(PARAGRAPH_END, LINE_END)
 
 
 def _is_in_line(setting: Setting) -> bool:

@@ -14,6 +14,7 @@ from generator.lint.setting import Setting
 from generator.lint.status.anyone import are_any_like_this
 from generator.lint.status.convicted_of import OTHERS, is_shared, of_all, of_any, of_name
 from generator.lint.status.doubt import is_in_doubt, is_still_free
+from generator.lint.status.listed import is_listed_as_convicted
 from generator.lint.status.one_case import (
     APPOSED_BEFORE,
     DEFENDANT,
@@ -161,6 +162,8 @@ def convicted_by_name(texts: tuple[str, ...], setting: Setting, name: str) -> li
     if not setting.text or modifier_of(setting):
         return []
     # "Joe Hale, 34, of Alder City"
+    if is_listed_as_convicted(setting):
+        return in_convictions(texts)
     whole = name.partition(",")[0].removesuffix("'s")
     said = _convicted_as_named(texts, setting, whole)
     return said or convicted_under_heading(in_convictions(texts), setting, whole)

@@ -30,7 +30,7 @@ _HEDGED = later(
     r"|the\s)?\Z"
 )
 # "I had no idea that he was a burglar", "None of the victims were gang members"
-_KNOWN = later(
+_IN_DOUBT = later(
     r"\b(?:(?:had|have|has)\sno\s(?:clue|idea)|(?:did|do|does)(?:n't|\snot)\s(?:believe|know|realize|think)"
     r"|never\s(?:knew|know|realized|suspected|thought)|no\s(?:doubt|question)|(?:will|would)\s(?:prove|show)"
     r"|\bto\sknow|unaware)\s(?:(?:if|that|whether)\s)?(?:[\w.']+\s){1,5}?(?:is|was|are|were)\s(?:an?\s)?\Z"
@@ -192,7 +192,7 @@ _REACH, _FAR = 60, 120
 def is_said_only(setting: Setting) -> bool:
     """Tell whether the sentence says who says so, or denies it; then nobody need be accused."""
     near, far = setting.before[-_REACH:], setting.before[-_FAR:]
-    if _HEDGED.search(far) or _ADMITTED.search(far) or _KNOWN.search(near):
+    if _HEDGED.search(far) or _ADMITTED.search(far) or _IN_DOUBT.search(near):
         return True
     if _BELIEVED.search(near) and not _GANG.search(setting.term):
         return True

@@ -42,7 +42,11 @@ def fitted_around(plain: tuple[str, ...], setting: Setting, name: Name | None) -
     plain = in_past(plain, setting)
     setting = without_held_name(plain, setting, name)
     plain = with_subject(plain, setting) or plain
-    if said := of_same_person(plain, setting) or of_held(plain, setting) or of_most(plain, setting):
+    if (
+        said := of_same_person(plain, setting)
+        or _of_held(plain, setting)
+        or of_most(plain, setting)
+    ):
         return said
     if is_plain_before(setting):
         return (

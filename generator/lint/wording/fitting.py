@@ -3,6 +3,7 @@
 from generator.lint.english.articles import Wording
 from generator.lint.english.capitals import (
     begins_sentence,
+    begun_like,
     capital_first,
     in_all_capitals,
     small_first,
