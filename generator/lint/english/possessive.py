@@ -63,9 +63,7 @@ _ANYBODYS = later(r"(?:body|brain|mind|world)\b")
 _CONVICTED_OF = later(r"(?<!previously) convicted of ", re.IGNORECASE)
 _VICTIMS = ("victim", "victims")
 _CONVICTION = ("Conviction", "CONVICTION", "Convictions", "CONVICTIONS")
-_UNHOUSED = later(
-    r"(?:the |an? )?unhoused (?:individual|man|men|people|person|woman|women)", re.IGNORECASE
-)
+_UNHOUSED = later(r"(?i)(?:the |an? )?unhoused (?:individual|people|person|(?:wo)?m[ae]n)")
 _SHORT = (" suspect", " Suspect", " SUSPECT", "sex worker", "Sex worker", "Sex Worker")
 
 

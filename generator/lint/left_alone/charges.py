@@ -4,6 +4,7 @@ import re
 
 from generator.lint.english.headlines import is_prose
 from generator.lint.kept.patterns import later
+from generator.lint.left_alone.registered import is_registered_as
 from generator.lint.model import LINE_END
 from generator.lint.setting import Setting
 
@@ -151,15 +152,6 @@ _ARRESTING = later(
     r"(?:(?!for\b|of\b)\w+\s){0,2}\Z",
     re.IGNORECASE,
 )
-# "must register for life as a sexual offender": it is the law's word for who has to.
-_REGISTERED_AS = later(
-    r"\b(?:(?:re\s?)?regist(?:er(?:s|ed|ing)?|ration|ry)(?!\sto\svote\b))\s(?:[^.;:]{1,50}\s)?"
-    r"(?<!\band\s)as\s(?:an?\s(?:[a-z]+\s){0,3}(?:arsonist|offender|predator)\sand\s)?"
-    r"(?:(?:an?|convicted|dangerous|either|lifetime|mandatory|violent"
-    r"|(?:level|tier)\s\w+)\s){0,3}\Z",
-    re.IGNORECASE,
-)
-_REGISTRANT = later(r"(?:arsonist|gang member|offender|predator|registrant)s?\Z", re.IGNORECASE)
 # "pleaded guilty to transporting an illegal alien", but "a scheme to smuggle illegal aliens"
 _ALIEN_DEED_BEFORE = later(
     r"\b(?:aid|bringing\sin|conceal|employ|encourag|harbor|import|induc|mov|reentry|shield|smuggl|transport)\w*"
@@ -188,7 +180,7 @@ def is_in_charge(setting: Setting) -> bool:
         or _is_in_name_of_charge(setting)
         or _is_written_as_name(setting)
         or _is_armed_as_one(setting)
-        or _is_registered_as(setting)
+        or is_registered_as(setting)
         or _is_alien_of_charge(setting)
         or _is_for_use_of(setting)
         or _is_deed_on_one(setting)
@@ -219,13 +211,6 @@ def _is_armed_as_one(setting: Setting) -> bool:
         return False
     armed = _ARMED_AS.search(setting.before[-_LONGEST_NAME:])
     return bool(armed and _CHARGED.search(setting.sentence_before))
-
-
-def _is_registered_as(setting: Setting) -> bool:
-    """Tell whether it is what somebody has to register as."""
-    near = setting.before[-_LONGEST_NAME:]
-    may_be = "egist" in near.lower() and _REGISTRANT.search(setting.term)
-    return bool(may_be and _REGISTERED_AS.search(near))
 
 
 def _is_written_as_name(setting: Setting) -> bool:

@@ -2,7 +2,6 @@
 
 import re
 
-from generator.lint.english.deeds import IRREGULAR_PAST
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
 from generator.lint.status.cases import CASE, is_of_a_case
@@ -179,24 +178,6 @@ _BOUGHT_BEFORE = later(
     r"an?\s(?:[a-z]+\s)?\Z"
 )
 _NAMED_AFTER = later(r"(?:,\s(?:(?:who|whose)\b|[A-Z])|\snamed\b|\s[A-Z])")
-# "because burglars like this man prey": it is said of all who are like him.
-_SAID_BEFORE = later(r"(?:\A|[.!?:;,\"\u201c]\s?|\b(?:and|as|because|but|that|when|where)\s)\Z")
-_NOUN = r"(?:one|two|three|defendants?|m[ae]n|pair|people|person|suspects?|wom[ae]n)"
-_LIKE_THIS_AFTER = later(
-    rf"\slike\s(?:this|these|the(?=\sdefendant))(?:\s{_NOUN}\b)?"
-    rf"\s(?!(?:{_NOUN}|{IRREGULAR_PAST}|are\s(?:charged|now)|and|before|from|had"
-    r"|has|have|here|in|of|on|or|was|we|were|who|whom|with|you)\b)"
-    r"[a-z]+(?<!ed)\b"
-)
-# "The robbers here should take note"
-_THE_FIRST = later(r"(?:\A|[.!?]\s|[\"\u201c])The\s\Z")
-_HERE_AFTER = later(
-    r"\s(?:here|(?:in|of|on)\s(?:our|the|this)\s[a-z]+)\s(?:had\sbetter|must|need\sto|ought\sto|should)\s"
-)
-# "has vowed to prosecute drug dealers for murder": whoever will be one.
-_VOWED_BEFORE = later(
-    r"\b(?:pledg|promis|threaten|vow)\w*\sto\s(?:[a-z]+\s)?(?:charge|prosecute|pursue|jail|punish)\s\Z"
-)
 _ALWAYS_BEFORE = (_ANY_BEFORE, _PRISON_FOR_BEFORE, _PLACE_FOR_BEFORE, _WHENEVER_BEFORE)
 _OFFENDER = later(r"offenders?\Z", re.IGNORECASE)
 # "Any violent offender who comes here will be caught", "No offender should own a gun"
@@ -233,29 +214,6 @@ _PAIRS = (
 )
 _IN_ROW = (", ", " or ", " and ", " a ", " an ")
 _REACH = 60
-
-
-def are_any_like_this(setting: Setting) -> bool:
-    """Tell whether it is told what all do who are like somebody: "thieves like this man take"."""
-    if not setting.after.startswith(" like th"):
-        return False
-    before = setting.before[-_REACH:]
-    return bool(_SAID_BEFORE.search(before) and _LIKE_THIS_AFTER.match(setting.after))
-
-
-def are_all_told(setting: Setting) -> bool:
-    """Tell whether all who do it are spoken to or of: "To the dealers here", "thieves like him"."""
-    return _are_addressed(setting) or are_any_like_this(setting)
-
-
-def _are_addressed(setting: Setting) -> bool:
-    """Tell whether all who do it are spoken to, or told what they can expect."""
-    if not setting.term.endswith("s"):
-        return False
-    near = setting.before[-_REACH:]
-    if _THE_FIRST.search(near) and _HERE_AFTER.match(setting.after):
-        return True
-    return _VOWED_BEFORE.search(near) is not None
 
 
 def is_any_meant(before: str, setting: Setting) -> bool:

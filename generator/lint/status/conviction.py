@@ -10,6 +10,7 @@ import re
 from generator.lint.english import sentenced
 from generator.lint.kept.patterns import NUMBER, later
 from generator.lint.setting import Setting
+from generator.lint.status.appeals import has_appealed, has_lost
 from generator.lint.status.doubt import is_for_something_else, is_in_doubt, is_undone
 from generator.lint.status.listed import is_listed_as_convicted
 from generator.lint.status.owed import is_owed
@@ -85,12 +86,6 @@ _AMONG_HELD_BEFORE = later(
     r"|including)\s(?:(?:\w+\s)?\w+s,\s){0,3}(?:\w+\s(?:\w+\s)?and\s)?\Z",
     re.IGNORECASE,
 )
-# "upheld the 20-year sentence of an Elm City"
-_UPHELD_BEFORE = later(
-    r"\b(?:affirm|uph[eo]ld)\w*\s[^.;]{0,60}\b(?:conviction|sentence)s?\s(?:for|of|on)\s(?:an?"
-    r"|the)\s"
-    r"(?:[A-Z][\w.']+\s){0,2}\Z"
-)
 _REHABILITATED = later(
     r"\b(?:failed\sto\srehabilitate|not\sbeen\srehabilitated"
     # "no requirement that the killer show any remorse or rehabilitation"
@@ -144,14 +139,6 @@ _NAMES_AFTER = later(
     r"(?=\swere\s(?:convicted|sentenced)\b(?:(?!\b(?:after|as|for|in\s(?:an?|the)|of|on\s[a-z]+)\b)[^.;])*[.;])"
 )
 _IF_BEFORE = later(r"\b(?:if|once|unless|until|when)\b", re.IGNORECASE)
-# "Court Rejects Killer's Appeal", "an appeal by a drug dealer"
-_OWN_APPEAL_AFTER = later(r"'s?\s(?:(?:final|first|last|latest|second)\s)?appeal\b", re.IGNORECASE)
-_APPEAL_BEFORE = later(
-    r"\bappeal\s(?:(?:denied|dismissed|rejected)\sfor|by|from)\s(?:(?:an?|the)\s)?"
-    r"(?:[a-z]+\s)?\Z",
-    re.IGNORECASE,
-)
-_OF_BAIL = later(r"\b(?:bail|bond|deport\w*|detention|extradition)\b", re.IGNORECASE)
 _CERTAIN_BEFORE = later(
     r"\b(?:the|these|those|his|her|both|two|three|four|five|six|\d+)\s"
     r"(?:(?!(?:are|were)\s)\w+\s|(?:(?-i:[A-Z])\w+\s){2,3})?\Z",
@@ -174,8 +161,8 @@ def is_convicted(setting: Setting) -> bool:
     if not _is_somebody(setting):
         return _are_convicted(setting)
     far = setting.before[-_FAR:]
-    is_told = _UPHELD_BEFORE.search(far) or _VERDICT_DOES_BEFORE.search(far)
-    if is_told or _has_lost(setting) or _was_sentenced(setting) or _has_appealed(setting):
+    is_told = _VERDICT_DOES_BEFORE.search(far) or has_lost(setting)
+    if is_told or _was_sentenced(setting) or has_appealed(setting):
         return True
     if is_in_doubt(setting) or is_for_something_else(setting):
         return _is_owing(setting)
@@ -191,15 +178,6 @@ def is_convicted(setting: Setting) -> bool:
     )
 
 
-def _has_appealed(setting: Setting) -> bool:
-    """Tell whether an appeal is somebody's own, and the conviction stands."""
-    if not (
-        _OWN_APPEAL_AFTER.match(setting.after) or _APPEAL_BEFORE.search(setting.before[-_REACH:])
-    ):
-        return False
-    return not (is_undone(setting.sentence_around) or _OF_BAIL.search(setting.sentence_around))
-
-
 def _is_sent(setting: Setting) -> bool:
     """Tell whether somebody was sent to prison, or has a sentence to serve."""
     if _HAS_SERVED_AFTER.match(setting.after):
@@ -212,15 +190,6 @@ def _is_sent(setting: Setting) -> bool:
     if not _SENT_BEFORE.search(near):
         return False
     return _TO_PRISON_AFTER.search(setting.sentence_after) is not None
-
-
-def _has_lost(setting: Setting) -> bool:
-    """Tell whether a court leaves a conviction as it is: "rejects the killer's appeal"."""
-    if _UPHELD_BEFORE.search(setting.before[-_FAR:]):
-        return True
-    if not sentenced.LOST_AFTER.match(setting.after):
-        return False
-    return sentenced.LOST_BEFORE.search(setting.before[-_REACH:]) is not None
 
 
 def _was_sentenced(setting: Setting) -> bool:

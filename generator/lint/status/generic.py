@@ -6,7 +6,8 @@ from generator.lint.english.deeds import IRREGULAR_PAST
 from generator.lint.english.headlines import is_addressed
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
-from generator.lint.status.anyone import are_all_told, is_any_meant
+from generator.lint.status.addressed import are_all_told
+from generator.lint.status.anyone import is_any_meant
 from generator.lint.status.at_work import THIEF
 from generator.lint.status.cases import CASE, CERTAIN_BEFORE, is_of_a_case
 from generator.lint.status.equated import is_of_equation
@@ -190,7 +191,6 @@ _OF_VICTIMS_BEFORE = later(
     re.IGNORECASE,
 )
 _OF_VICTIMS = later(r"\b(?:traffickers?|pimps?)\Z")
-# "dealers of death"
 _OWNER = later(r"(?:her|his|their|the\s\w+'s?)\s", re.IGNORECASE)
 _PLURAL = later(r"s(?:\sof(?:\s[a-z]+)?|\sthat)?\Z")
 # Whom a program is for is an offender; violent ones are feared like any criminals.

@@ -7,13 +7,11 @@ In doubt they are not.
 
 import re
 
-from generator.lint.english.openers import after_opener
 from generator.lint.kept.patterns import later
-from generator.lint.model import PARAGRAPH_END
 from generator.lint.setting import Setting
-from generator.lint.status.anyone import are_any_like_this
+from generator.lint.status.addressed import are_any_like_this
 from generator.lint.status.convicted_of import OTHERS, is_shared, of_all, of_any, of_name
-from generator.lint.status.doubt import is_in_doubt, is_still_free
+from generator.lint.status.doubt import is_still_free
 from generator.lint.status.listed import is_listed_as_convicted
 from generator.lint.status.one_case import (
     APPOSED_BEFORE,
@@ -24,24 +22,17 @@ from generator.lint.status.one_case import (
     is_called,
     told_in,
 )
+from generator.lint.status.other_deeds import is_headed
 from generator.lint.status.same_offense import (
     in_convictions,
     introduces,
-    is_deed,
     noun_of,
 )
-from generator.lint.status.stated import STATUS, modifier_of, said_once
+from generator.lint.status.stated import modifier_of, said_once
 from generator.lint.status.targets import are_these
 from generator.lint.status.tried import convicted_under_heading
 from generator.lint.status.verdicts import SENTENCE_END
 
-# "A dealer was convicted today of shooting a man": no court had to do with what he sold.
-_TRIED_AFTER = later(
-    r"(?:,[^.;,]{1,60},)?\s(?:(?:has\sbeen|have\sbeen|is|was|were)\s)?(?:convicted|(?:found\sguilty|(?-i:Guilty|GUILTY))|gets|"
-    r"plead(?:s|ed)\sguilty|pled\sguilty|receives?|received|(?:re\s?)?sentenced)\b[^.;]{0,60}?\s(?:for|in|of|to)\s"
-    r"(?!\d|life\b)([^.;]{3,90})",
-    re.IGNORECASE,
-)
 # Whom the text may have besides: "another burglar", "his dealer", "a dealer in Reno".
 _OTHER_BEFORE = later(
     r"\b(?:another|fellow|former|her|his|opposing|other|rival|second|their|whose|'s)\s(?:[a-z]+\s){0,2}\Z",
@@ -73,11 +64,6 @@ _LIKE_AFTER = later(
     r"|(?:[A-Z][\w.'-]*\s)*([A-Z][\w'-]+))"
 )
 _DENIED = later(r"(?:\b(?:never|no|not(?!\sonly))|n't)\s[^.;,]{0,40}\Z", re.IGNORECASE)
-_HEAD_BEFORE = later(
-    r"(?:\A|[.!?:/\]]\s?|[\"\u201c]|\u2014\s?|\b(?:today|that)\s)"
-    r"(?:(?:\*?An?|(?:one|the|two|three|four|five|six|both)|\d+)\s)?(?:(?!(?:by|from|of|on|to|with|for|who|and|against|shot)\b)[\w.'-]+\s){0,4}\Z",
-    re.IGNORECASE,
-)
 # "A burglar who broke into nine homes was sentenced"
 _ENDED_AFTER = later(
     r"(?:/[a-z\s]{3,20})?(?:,[^.;,]{1,90},|\u2014[^\u2014.;]{1,60}\u2014|\s(?:of|from|in)(?:\s[A-Z][\w.']+){1,3}(?=\s)"
@@ -181,43 +167,6 @@ def _convicted_as_named(texts: tuple[str, ...], setting: Setting, whole: str) ->
     return of_name(in_convictions(texts), told, surname, setting)
 
 
-def ended_otherwise(texts: tuple[str, ...], setting: Setting) -> list[str]:
-    """Return "person" for whom the sentence says that a court tried for another deed."""
-    if not _is_headed(setting) or modifier_of(setting):
-        return []
-    if " convicted of " in texts[0]:
-        # "The sex offender pleaded guilty to murder": what he is called for came before.
-        return []
-    tried = _TRIED_AFTER.match(setting.line_after)
-    if tried is None or not is_deed(tried[1]) or is_in_doubt(setting):
-        return []
-    return [STATUS.split(text)[0].rstrip() for text in texts if " accused of " in text]
-
-
-def is_headed_otherwise(texts: tuple[str, ...], setting: Setting) -> bool:
-    """Tell whether a heading convicts somebody whom its text convicts of another deed alone."""
-    is_heading = setting.text.startswith(f"{setting.before}{setting.term}")
-    if not is_heading or " accused of " not in texts[0] or modifier_of(setting):
-        return False
-    below = setting.text.partition(PARAGRAPH_END)[2].lstrip(PARAGRAPH_END)
-    lede, told = told_in(below.partition(PARAGRAPH_END)[0]), told_in(setting.text)
-    if not (lede and told and any(map(is_deed, _offenses(lede)))):
-        return False
-    return not of_any(in_convictions(texts), _offenses(told), setting)
-
-
-def _offenses(told: Told) -> tuple[str, ...]:
-    return tuple(one for each in told.verdicts for one in each.offenses)
-
-
-def _is_headed(setting: Setting) -> bool:
-    """Tell whether the label heads its sentence, also behind "On Monday"."""
-    if _HEAD_BEFORE.search(setting.line_before[-_NEAR:]):
-        return True
-    rest = after_opener(setting.sentence_before)
-    return rest is not None and _HEAD_BEFORE.search(rest) is not None
-
-
 def _is_called_convicted(setting: Setting) -> bool:
     """Tell whether the text says "convicted rapist" elsewhere, of whom else it calls rapist."""
     noun = re.escape(noun_of(setting).removesuffix("s"))
@@ -293,7 +242,7 @@ def _is_about_them(told: Told, setting: Setting) -> bool:
 
 def _is_news(near: str, setting: Setting) -> bool:
     """Tell whether the sentence is the news itself: "Art Thief Is Sentenced"."""
-    if _ENDED_AFTER.match(setting.line_after) and _is_headed(setting):
+    if _ENDED_AFTER.match(setting.line_after) and is_headed(setting):
         return True
     return bool(_KEPT_BEFORE.search(near) and _KEPT_AFTER.match(setting.line_after))
 

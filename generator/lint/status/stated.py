@@ -33,6 +33,7 @@ _PARTED = later(
 )
 _OF_DEED = ("armed ", "misdemeanor ", "nonviolent ", "petty ", "serious ", "violent ")
 _NOT_YET = ("never", "not", "soon")
+_ONLY_SAID = ("accused", "alleged", "purported", "reputed", "suspected")
 _LONGEST_MODIFIER = 28
 _CHARGES_BEFORE = later(
     r"\b(?:charg(?:ed|es|ing)|indict(?:s|ed|ing)?)\s"
@@ -78,6 +79,28 @@ def modifier_of(setting: Setting) -> str:
     """Return what is said of the case right before the label or in it: "suspected"."""
     said = (_said(setting) or parted_before(setting)).strip().lower()
     return "accused" if said.startswith(_NOT_YET) else said
+
+
+def is_only_said(setting: Setting) -> bool:
+    """Tell whether the text says of them that it is only said: "reputed", "suspected"."""
+    return modifier_of(setting) in _ONLY_SAID
+
+
+def as_modified(texts: list[str], modifier: str) -> list[str]:
+    """Return the suggestions that say what the text says before the label: "suspected"."""
+    is_proved = modifier.endswith("convicted")
+    contrary = "accused of" if is_proved else "convicted of"
+    if any(contrary not in one for one in texts):
+        texts = [one for one in texts if contrary not in one]
+    if is_proved:
+        # "a wrongly convicted burglar"
+        return [one.replace("convicted of", f"{modifier} of") for one in texts]
+    if said := CHARGED_AS.get(modifier):
+        return [one.replace(f" {'accused of'} ", said) for one in texts]
+    if modifier == "accused":
+        # "a never convicted burglar" is a form of its own, with a conviction in all its words.
+        return [one.replace("convicted of", "accused of") for one in texts]
+    return texts
 
 
 def parted_before(setting: Setting) -> str:

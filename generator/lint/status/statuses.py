@@ -33,14 +33,11 @@ from generator.lint.status.in_gangs import (
     of_same_gang,
     says_in_gang,
 )
+from generator.lint.status.listed import are_counted_cases
 from generator.lint.status.monsters import as_nobody
 from generator.lint.status.named_again import sold
-from generator.lint.status.outcome import (
-    convicted_in_text,
-    ended_otherwise,
-    is_headed_otherwise,
-    of_as_many,
-)
+from generator.lint.status.other_deeds import ended_otherwise, is_headed_otherwise
+from generator.lint.status.outcome import convicted_in_text, of_as_many
 from generator.lint.status.perpetrators import (
     at_scene,
     held_to_account,
@@ -54,7 +51,14 @@ from generator.lint.status.records import by_record, in_order, is_of_record
 from generator.lint.status.said_in_court import is_before_verdict
 from generator.lint.status.said_of_all import is_said_of_all, you_kill
 from generator.lint.status.schemes import are_paid, do_pretend, is_of_scheme
-from generator.lint.status.stated import CHARGED_AS, STATUS, charged, modifier_of, not_violent
+from generator.lint.status.stated import (
+    STATUS,
+    as_modified,
+    charged,
+    is_only_said,
+    modifier_of,
+    not_violent,
+)
 from generator.lint.status.supervised import in_care, in_hands, in_policy
 from generator.lint.status.targets import are_these, first_named, said_of_target, sellers_fought
 from generator.lint.status.told import AGE_AFTER, is_told
@@ -87,7 +91,6 @@ _BELIEVED_BEFORE = later(
     r"|\bmisidentif\w+\s(?:[\w']+\s){0,8}as\s(?:an?\s)?\Z"
 )
 _BEFORE_STATUS = later(r"(?:\swho\s(?:is|are|was|were))?\s*\Z")
-_NO_MORE = later(r"\baccused of\b")
 # "made to see ten johns a night"
 _MET_BEFORE = later(
     r"\b(?:entertain|meet|met|see|serve|service|sex\swith)\b[^.;,]{0,30}\Z", re.IGNORECASE
@@ -99,15 +102,6 @@ _ANY_OFFENSE = later(r"(?<= of) (?:an offense|offenses|a crime|crimes)\Z")
 # "addicts, dealers and thieves used": "and people" would be nobody.
 _LISTED_BEFORE = later(r",\s(?:[a-z]+\s)?[a-z]+s,?\s(?:and|or)\s\Z")
 _WHOSE = ("her ", "his ", "their ")
-_SAID_OF_THEM = ("accused", "alleged", "purported", "reputed", "suspected")
-# "Arrests by type", and below it "Drug dealers: 14"
-_COUNTED_AFTER = later(r"\s?[:|]\s?\d")
-_CASES_ABOVE = later(
-    r"(?:\A|\.\s)(?:\w+\s){0,3}(?:arrest|booking|charge|conviction|indictment|prosecution|sentence)s?\b"
-    r"[^.]{0,60}\.\s(?:[^.]{1,60}\.\s){0,8}\Z",
-    re.IGNORECASE,
-)
-_TABLE_REACH = 240
 _REACH = 60
 
 
@@ -126,7 +120,7 @@ def by_status(texts: tuple[str, ...], setting: Setting, *, named: bool = False) 
         # Whoever denies it denies the deed, and not that somebody said so.
         texts = tuple(ALLEGED.sub("", one) for one in texts)
     told = _played(texts, setting) or not_hardened(texts, setting)
-    if not (told or named or modifier_of(setting) in _SAID_OF_THEM):
+    if not (told or named or is_only_said(setting)):
         told = in_deed(setting) or in_kind(texts, setting) or any_who(texts, setting)
         told = told or recognized(texts, setting)
     first = [*(told or _fitting(texts, setting, named=named)), *texts]
@@ -134,7 +128,7 @@ def by_status(texts: tuple[str, ...], setting: Setting, *, named: bool = False) 
         # "criminals committing felonies": the offense comes right after.
         first = [_ANY_OFFENSE.sub("", one) for one in first]
     if modifier := modifier_of(setting):
-        first = _as_modified(first, modifier)
+        first = as_modified(first, modifier)
     # Of somebody who is only accused, nothing is offered that says they do it.
     if not _WHO.match(first[0]):
         first = [one for one in first if not _WHO.match(one)]
@@ -147,23 +141,6 @@ def _without_status(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]
         # "drove the prostitute, 23, to the woods": who is meant is plain.
         return "victim" if DIED.search(setting.sentence_around) else "person", *texts
     return by_record(texts, setting) if is_of_record(texts) else in_order(texts, setting)
-
-
-def _as_modified(texts: list[str], modifier: str) -> list[str]:
-    """Return the suggestions that say what the text says before the label: "suspected"."""
-    is_proved = modifier.endswith("convicted")
-    contrary = _ACCUSED if is_proved else _CONVICTED
-    if any(contrary not in one for one in texts):
-        texts = [one for one in texts if contrary not in one]
-    if is_proved:
-        # "a wrongly convicted burglar"
-        return [one.replace(_CONVICTED, f"{modifier} of") for one in texts]
-    if said := CHARGED_AS.get(modifier):
-        return [one.replace(f" {_ACCUSED} ", said) for one in texts]
-    if modifier == "accused":
-        # "a never convicted burglar" is a form of its own, with a conviction in all its words.
-        return [one.replace(_CONVICTED, _ACCUSED) for one in texts]
-    return texts
 
 
 def _as_told(texts: tuple[str, ...], setting: Setting) -> list[str]:
@@ -298,18 +275,12 @@ def _in_gang(texts: tuple[str, ...], setting: Setting, *, named: bool) -> list[s
 
 def _generic(texts: tuple[str, ...], setting: Setting) -> list[str]:
     """Return what says that people do such things, where the text speaks of any who do."""
-    if modifier_of(setting) in _SAID_OF_THEM or _are_counted_cases(setting):
+    if is_only_said(setting) or are_counted_cases(setting):
         return []
     if not (is_said_of_all(setting) or is_about_any(setting)):
         return you_kill(texts, setting)
-    accused = list(filter(_NO_MORE.search, texts)) if are_untried(setting) else []
+    accused = [one for one in texts if _ACCUSED in one] if are_untried(setting) else []
     return accused or list(filter(_WHO_IS.match, texts))
-
-
-def _are_counted_cases(setting: Setting) -> bool:
-    if setting.before.strip() or not _COUNTED_AFTER.match(setting.after):
-        return False
-    return _CASES_ABOVE.search(setting.earlier[-_TABLE_REACH:]) is not None
 
 
 def _is_convicted(setting: Setting) -> bool:

@@ -27,13 +27,14 @@ _BEING = later(
     re.IGNORECASE,
 )
 # What goes on otherwise may go on about the person: "an addict and a mother", "an addict who".
-_ENDS = later(
+ENDS = later(
     r"\s*(?:,(?!\s(?:an?|not|but|nor|or)\b)|[.;:!?)\"\u201d]|\Z)"
     r"|\sanymore\b|\s(?:after|as|because|before|but|if|since|so|until|when|while)\s"
     r"|\s(?:and|or)\s(?:he|her|his|it|she|that|the|their|they|we|who|[a-z]+ing)\s|\sis\s"
     r"|\sto\s(?!an?\b|the\b|his\b|her\b)[a-z]+"
     r"|\sfor\s(?:\w+\s){0,3}(?:days|weeks|months|years|decades)\b|\sin\s\d{4}\b"
 )
+"""What may stand behind a label that ends what is said of somebody."""
 _BARE = {"sold": "sell", "used": "use"}
 _BARE_OF = {"selling": "sell", "trafficking": "traffic", "using": "use"}
 # "He used to be a burglar": what he was, he did.
@@ -68,12 +69,6 @@ _DOES_OR_IS = later(
     r"|shoplift(?:s|ed)?|steals?|stole|traffic(?:s|ked)?)\b.*)"
     r"|convicted of (?!being)(.+))"
 )
-# "She called herself an addict"
-_CALLED_SELF = later(r"\b(call(?:ed|s)\s(?:(her)|(?:him))self\s(?:an?\s)?)\Z")
-_ILL_OR_USES = later(
-    r"person (?:(with .*\b(?:addiction|disorder|schizophrenia))|(in recovery\b.*)"
-    r"|who ((?:formerly |has long )?us(?:es|ed) .*))"
-)
 BECOME_ENDINGS = {"become": "", "becomes": "s", "became": "ed", "becoming": "ing"}
 """How regular verbs end in the form that a form of "become" has."""
 _OF_SELLING = later(r"(?:person|people) accused of (selling|using) (.+)")
@@ -99,7 +94,7 @@ _POINTS_BEFORE = later(
 def _having_been(plain: tuple[str, ...], near: str, after: str) -> Wording | None:
     """Return "having sold drugs" for "having been a drug dealer", or None."""
     been = _HAVING_BEEN.search(near)
-    if been is None or not _ENDS.match(after):
+    if been is None or not ENDS.match(after):
         return None
     if gang := _IN_GANG.fullmatch(plain[0]):
         return Wording((f"having been {gang[1]}",), len(been[0]))
@@ -110,12 +105,12 @@ def _having_been(plain: tuple[str, ...], near: str, after: str) -> Wording | Non
 def as_being(plain: tuple[str, ...], near: str, after: str) -> Wording | None:
     """Return "have a heroin addiction" for "be a heroin addict", and "having" for "being"."""
     chose = _CHOSE.search(near)
-    if chose and (does := _does(plain[0])) and _ENDS.match(after):
+    if chose and (does := _does(plain[0])) and ENDS.match(after):
         return Wording((does,), len(chose[1]))
     if said := _having_been(plain, near, after):
         return said
     used = _USED_TO.search(near)
-    if used and (done := _done_once(plain[0])) and _ENDS.match(after):
+    if used and (done := _done_once(plain[0])) and ENDS.match(after):
         return Wording((done,), len(used[1]))
     return _believed(plain, near, after) or _as_being(plain, near, after)
 
@@ -123,10 +118,10 @@ def as_being(plain: tuple[str, ...], near: str, after: str) -> Wording | None:
 def _believed(plain: tuple[str, ...], near: str, after: str) -> Wording | None:
     """Return "have committed rape" for "be a rapist" behind "believed to", or None."""
     found = _BELIEVED.search(near)
-    if found and (done := _have_done(plain[0])) and (_ENDS.match(after) or _WAS_AFTER.match(after)):
+    if found and (done := _have_done(plain[0])) and (ENDS.match(after) or _WAS_AFTER.match(after)):
         return Wording((done,), len(found[1]))
     in_gang = _IN_GANG.fullmatch(plain[0]) if found else None
-    if found and in_gang and _ENDS.match(after):
+    if found and in_gang and ENDS.match(after):
         # "men believed to be rival gang members": they are men, and one gang is meant.
         gang = _GANGS.sub(r"in a \1gang", in_gang[1])
         return Wording((gang,), len(found[1]) - len("be "))
@@ -140,7 +135,7 @@ def _as_being(plain: tuple[str, ...], near: str, after: str) -> Wording | None:
         doing = _doing(plain[0], at_work.group())
         return Wording((doing,), len(at_work[1])) if doing else None
     found = found or _BEING.search(near)
-    if found is None or not _ENDS.match(after) or not said(plain[0]):
+    if found is None or not ENDS.match(after) or not said(plain[0]):
         return None
     return Wording(tuple(filter(None, map(said, plain))), len(found[1]))
 
@@ -218,28 +213,6 @@ def _accused_of_having(text: str, has: str) -> str:
     done = having_done(text, "")
     be = "Is" if has == "Has" else "was" if has == "had" else "is"
     return f"{be} accused of {done}" if done else ""
-
-
-def called_self(plain: tuple[str, ...], near: str, after: str) -> Wording | None:
-    """Return "said she was in recovery" for "called herself a recovering addict", or None."""
-    if not near.endswith(("self a ", "self an ")) or not _ENDS.match(after):
-        return None
-    called = _CALLED_SELF.search(near)
-    ill = filter(None, map(_ILL_OR_USES.fullmatch, plain)) if called else ()
-    texts = tuple(_said_of_self(one, past=bool(called and "called" in called[1])) for one in ill)
-    if called is None or not texts:
-        return None
-    said = "said" if "called" in called[1] else "says"
-    she = "she" if called[2] else "he"
-    return Wording(tuple(f"{said} {she} {one}" for one in texts), len(called[1]))
-
-
-def _said_of_self(ill: re.Match[str], *, past: bool) -> str:
-    if ill[1]:
-        return f"{'had' if past else 'has'} {with_article(ill[1].removeprefix('with '))}"
-    if ill[2]:
-        return f"{'was' if past else 'is'} {ill[2]}"
-    return in_past_tense(f"who {ill[3]}").removeprefix("who ") if past else ill[3]
 
 
 def _have_done(text: str) -> str:

@@ -56,7 +56,7 @@ from generator.lint.wording.names_after import name_after
 from generator.lint.wording.occasions import on_occasion
 from generator.lint.wording.one_or_more import one_or_more, without_s
 from generator.lint.wording.own_noun import in_role
-from generator.lint.wording.places import from_place, place_between
+from generator.lint.wording.places import from_place, place_between, without_place
 from generator.lint.wording.questions import asks_whether, of_question
 from generator.lint.wording.repetition import with_repetition
 from generator.lint.wording.suspects import in_brief
@@ -202,7 +202,7 @@ def _fitted(rule: Rule, form: str, chosen: Words, setting: Setting) -> Wording:
         or as_exploited(rule.suggestions[form], setting)
     ):
         return wording
-    place, setting = _without_place(setting)
+    place, setting = without_place(setting)
     texts, after = with_noun(by_status(rule.suggestions[form], setting), setting)
     whole = setting
     texts, setting = with_once(texts, setting) if after else (texts, setting)
@@ -226,13 +226,6 @@ def _fitted(rule: Rule, form: str, chosen: Words, setting: Setting) -> Wording:
     wording = with_what_follows(Wording(texts, before, behind or after), setting)
     wording = with_held_name(wording, setting, name)
     return with_age_after(with_own_verb(wording, setting), setting)
-
-
-def _without_place(setting: Setting) -> tuple[str, Setting]:
-    """Return the place between a label and what is said of it, and a setting without it."""
-    place = place_between(setting)
-    before = setting.before.removesuffix(place)
-    return place, setting._replace(before=before) if place else setting
 
 
 def _behind_name(

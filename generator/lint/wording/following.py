@@ -8,14 +8,13 @@ import re
 
 from generator.lint.english.articles import Wording
 from generator.lint.english.deeds import IRREGULAR_PAST
-from generator.lint.english.gangs import is_deed_of_others, is_from, of_named, with_who
+from generator.lint.english.gangs import is_from, of_named
 from generator.lint.english.nouns import with_rest
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
-from generator.lint.wording.asides import AGAIN, set_apart, with_brief_first
+from generator.lint.wording.asides import set_apart, with_brief_first
 from generator.lint.wording.beside import said_once_of_all, with_article_again
-from generator.lint.wording.custody import imprisoned_for, in_own_case, who_were_released
-from generator.lint.wording.groups import is_group_known
+from generator.lint.wording.custody import imprisoned_for, in_own_case
 from generator.lint.wording.in_lists import last_in_list
 from generator.lint.wording.in_state import ON_SUPERVISION, state_after, with_state
 from generator.lint.wording.including import with_those_named
@@ -26,16 +25,16 @@ from generator.lint.wording.joined import (
     with_first,
 )
 from generator.lint.wording.named import with_name, with_names_listed
-from generator.lint.wording.outcomes import is_verb_of_sentence, said_once, tried_for
+from generator.lint.wording.outcomes import said_once, tried_for
 from generator.lint.wording.parted import parted
 from generator.lint.wording.phrase_after import (
     before_own_phrase,
-    goes_on_after,
     phrase_after,
     who_for,
 )
 from generator.lint.wording.protected import deeds_alone
 from generator.lint.wording.tense import with_verbs
+from generator.lint.wording.timed import before_participle, before_time
 from generator.lint.wording.turned_round import turned_round
 from generator.lint.wording.with_verb import with_predicate
 
@@ -55,30 +54,6 @@ _OPERATING_AFTER = later(
 _PREPOSITION_AFTER = later(r"\s(?:in|into|at|on|from|by|near|of|and|or)\s", re.IGNORECASE)
 # "identifies at-risk youth and": to leave out which youth would leave nothing.
 _IDENTIFIES_BEFORE = later(r"\bidentif(?:ied|ies|y|ying)\s(?:[a-z]+\s)?\Z")
-_PASSED_AFTER = later(
-    r"\s(?!shot\sat\b)(?=(?:last\s)?(?:asleep|extradited|freed|hiding|unconscious|slumped|collapsed|stranded|trapped"
-    r"|passed\sout|caught|captured|recruited|paid|hired|arrested"
-    r"|assigned|booked|charged|sentenced|admitted|screened|served|killed|shot|found|seen|armed"
-    r"|filmed|cited|ticketed|jailed|evicted|placed|referred|housed|treated|enrolled|diverted"
-    r"|interviewed|questioned|surveyed|contacted|counted|tested|released)\s(?:after|as|for|from|by|in|on|to|at|under|with|near|outside)\b)"
-)
-# "a gang member accused of firing into a house"
-_CASE_AFTER = later(
-    r"\s(?=(?:(?:previously\s)?(?:accused|convicted)|suspected)\sof\s|charged\swith\s"
-    r"|(?:sought|wanted)\s(?:by|for|in|on)\s)",
-    re.IGNORECASE,
-)
-_ILL = later(
-    r"\swith\s.*\b(?:addiction|disorders?|illness(?:es)?|schizophrenia)\Z"
-    r"|\swho\s(?!.*\b(?:accused|alleged|convicted|required|suspected)\b)(?:has|have|uses?)\s"
-)
-_TIME_AFTER = later(
-    r"\s(?:during|since|while|at\s(?:knife|gun)point|over\sthe\s(?:last|past|weekend))\b"
-)
-# "Jailing addicts for a week": nobody has used drugs for a week.
-_SO_LONG_AFTER = later(
-    r"\sfor\s(?:an?|one|two|three)\s(?:few\s)?(?:days?|hours?|months?|nights?|weeks?)\b"
-)
 _REST = later(
     r"\s(?:who|with|without|in|on|under|accused|convicted|exploited|suspected|alleged|required"
     r"|formerly|once|previously|sentenced|thrice|twice|facing|serving|experiencing|wanted)\s",
@@ -86,13 +61,11 @@ _REST = later(
 )
 _IN_RECOVERY = later(r"(?:an? )?(?:person|people) in recovery", re.IGNORECASE)
 _HEAD = later(r"\b(?:person|people|individuals?)\b", re.IGNORECASE)
-_PARTICIPLE = later(r"\b(?:accused|suspected|convicted|alleged|listed|required)\b", re.IGNORECASE)
 # "homeless people camped behind the courthouse", "a homeless man well known to police"
 _STAYING_AFTER = later(
     r"\s(?:asleep|passed\sout|camped|camping|gathered|living|parked|sheltering|sleeping|staying"
     r"|(?:well\s)?known)\b"
 )
-_IN_PAST = (" convicted ", " previously ")
 _STATES = ("experiencing homelessness", "was intoxicated")
 # "the addicts she had supplied"
 _CONTACT_AFTER = later(
@@ -230,10 +203,6 @@ def _with_phrase(wording: Wording, setting: Setting, place: str, state: str) -> 
     return moved._replace(after=moved.after + len(place))
 
 
-def _is_accused(suggestion: str) -> bool:
-    return " accused of " in suggestion
-
-
 def _is_in_recovery(suggestion: str) -> bool:
     return _IN_RECOVERY.fullmatch(suggestion) is not None
 
@@ -243,7 +212,7 @@ def _before_phrase(suggestions: tuple[str, ...], setting: Setting) -> tuple[str,
     after = setting.after
     if said := deeds_alone(suggestions, setting) or before_own_phrase(suggestions, after):
         return said
-    if timed := _before_time(suggestions, after):
+    if timed := before_time(suggestions, after):
         return timed
     if _PREPOSITION_AFTER.match(after) and not _IDENTIFIES_BEFORE.search(setting.before[-30:]):
         return with_brief_first(suggestions, setting)
@@ -255,53 +224,7 @@ def _before_phrase(suggestions: tuple[str, ...], setting: Setting) -> tuple[str,
             one if _OF_THE_WORST.search(one) or has_no_phrase(one) else f"{one} {who}"
             for one in suggestions
         )
-    return _before_participle(suggestions, setting)
-
-
-def _before_participle(suggestions: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
-    after = setting.after
-    if members := with_who(suggestions, setting) or who_were_released(suggestions, setting):
-        return members
-    case, goes_on = _CASE_AFTER.match(after), goes_on_after(setting)
-    passed = None if case or goes_on else _PASSED_AFTER.match(after)
-    is_told = case or goes_on or passed
-    is_deed = passed and is_deed_of_others(setting)
-    if not is_told or is_deed or is_group_known(setting) or is_verb_of_sentence(setting):
-        return suggestions
-    if case:
-        unproved = with_first(suggestions, _has_no_record)
-        if after.startswith((" sought ", " wanted ")) and " who " in suggestions[0]:
-            # Who is only wanted is not said to have done it.
-            unproved = with_first(suggestions, _is_accused)
-        plain = not (_PARTICIPLE.search(unproved[0]) or _has_no_record(unproved[0]))
-        if plain or _ILL.search(unproved[0]):
-            # "mentally ill people charged with murder": no illness is, and no drug they use.
-            return with_verbs(unproved, setting, past=after.startswith(_IN_PAST))
-        return tuple(f"{one} and" if _PARTICIPLE.search(one) else one for one in unproved)
-    is_said = goes_on and after.startswith((" known ", " believed ", " said ", " thought "))
-    if is_said and not _ILL.search(suggestions[0]):
-        return tuple(one if has_no_phrase(one) else f"{one} and" for one in suggestions)
-    return with_verbs(suggestions, setting, past=bool(passed))
-
-
-def _has_no_record(suggestion: str) -> bool:
-    return " with no prior " in suggestion
-
-
-def _before_time(suggestions: tuple[str, ...], after: str) -> tuple[str, ...]:
-    """Return what goes before a time that is of no habit and no offense, or ()."""
-    if _TIME_AFTER.match(after) and not suggestions[0].endswith(AGAIN):
-        # What is done "at knifepoint" or "during the operation" is not what the phrase tells.
-        return with_first(suggestions, _may_be_timed)
-    return with_first(suggestions, _does_nothing) if _SO_LONG_AFTER.match(after) else ()
-
-
-def _does_nothing(suggestion: str) -> bool:
-    return " who " not in suggestion.lower()
-
-
-def _may_be_timed(suggestion: str) -> bool:
-    return has_no_phrase(suggestion) and " " in suggestion
+    return before_participle(suggestions, setting)
 
 
 def _placed(suggestion: str, place: str) -> str:

@@ -10,12 +10,14 @@ from generator.lint.wording.head_nouns import (
     HEADS,
     ONE,
     ONE_HEADS,
+    SEVERAL,
     TITLES,
     VERB_TOO,
     Noun,
-    join_of,
 )
 
+# "inmate hospital bills" are no laws.
+_PAID = words("dental hospital legal medical phone")
 _WORDS_AFTER = later(r"(?:\s[A-Za-z]+(?![\w'])){1,4}")
 _SMALL_WORDS_AFTER = later(r"((?:\s[a-z]+){1,3})(?![\w'])")
 _TRIED = words("defendant defendants suspect suspects guard guards officer officers")
@@ -50,7 +52,7 @@ def known_after(setting: Setting) -> Noun | None:
     if (is_one or head in BETWEEN) and _has_more_nouns(setting, len(" ".join(phrase[:length])) + 1):
         return None
     return Noun(
-        " ".join(phrase[:length]), ONE[head] if is_one else join_of(phrase[:length]), is_one
+        " ".join(phrase[:length]), ONE[head] if is_one else _join_of(phrase[:length]), is_one
     )
 
 
@@ -67,3 +69,13 @@ def _has_more_nouns(setting: Setting, at: int) -> bool:
     more = _SMALL_WORDS_AFTER.match(setting.line_after, at)
     word = more[1].split()[0] if more else ""
     return bool(word) and not (ends_thing(word) or is_verb(word))
+
+
+def _join_of(phrase: list[str]) -> str:
+    """Return the word that joins a noun phrase with people: "screening tool for"."""
+    first, head = phrase[0].lower(), phrase[-1].lower()
+    if head in TITLES:
+        return "for"
+    if head in ("bill", "bills") and first in _PAID:
+        return "of"
+    return "to" if first == "notification" and head != "system" else SEVERAL[head]

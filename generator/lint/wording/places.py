@@ -118,6 +118,13 @@ def place_between(setting: Setting) -> str:
     return match[1] if match else ""
 
 
+def without_place(setting: Setting) -> tuple[str, Setting]:
+    """Return the place between a label and what is said of it, and a setting without it."""
+    place = place_between(setting)
+    before = setting.before.removesuffix(place)
+    return place, setting._replace(before=before) if place else setting
+
+
 _WITH_THE = later(
     r"Adirondacks|Bahamas|Bay\sArea|Berkshires|Bronx|Catskills|Central\sCoast|Central\sValley|Dakotas|Eastern\sShore"
     r"|Florida\sKeys|Hamptons|High\sDesert|Inland\sEmpire|Midwest|Netherlands|Outer\sBanks|Ozarks"

@@ -22,7 +22,6 @@ from generator.lint.status.equated import is_equated
 from generator.lint.word_sets import words
 from generator.lint.wording.being import (
     BECOME_ENDINGS,
-    called_self,
     has_had_since,
     needs_its_noun,
     started_doing,
@@ -33,6 +32,7 @@ from generator.lint.wording.denied import is_not_one, only_said
 from generator.lint.wording.doing import harming_goes_on
 from generator.lint.wording.joined import is_kind_counted
 from generator.lint.wording.roles import in_role
+from generator.lint.wording.said_of_self import called_self
 from generator.lint.wording.set_off import COUNTED, leading, set_off
 from generator.lint.wording.states import HAS, HAVE_BEFORE
 from generator.lint.wording.to_readers import said_to_reader

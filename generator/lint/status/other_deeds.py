@@ -1,0 +1,70 @@
+"""Verdicts for another deed than the label tells of: "Drug Dealer Guilty of Murder"."""
+
+import re
+
+from generator.lint.english.openers import after_opener
+from generator.lint.kept.patterns import later
+from generator.lint.model import PARAGRAPH_END
+from generator.lint.setting import Setting
+from generator.lint.status.convicted_of import of_any
+from generator.lint.status.doubt import is_in_doubt
+from generator.lint.status.one_case import (
+    Told,
+    told_in,
+)
+from generator.lint.status.same_offense import (
+    in_convictions,
+    is_deed,
+)
+from generator.lint.status.stated import STATUS, modifier_of
+
+# "A dealer was convicted today of shooting a man": no court had to do with what he sold.
+_TRIED_AFTER = later(
+    r"(?:,[^.;,]{1,60},)?\s(?:(?:has\sbeen|have\sbeen|is|was|were)\s)?(?:convicted|(?:found\sguilty|(?-i:Guilty|GUILTY))|gets|"
+    r"plead(?:s|ed)\sguilty|pled\sguilty|receives?|received|(?:re\s?)?sentenced)\b[^.;]{0,60}?\s(?:for|in|of|to)\s"
+    r"(?!\d|life\b)([^.;]{3,90})",
+    re.IGNORECASE,
+)
+_HEAD_BEFORE = later(
+    r"(?:\A|[.!?:/\]]\s?|[\"\u201c]|\u2014\s?|\b(?:today|that)\s)"
+    r"(?:(?:\*?An?|(?:one|the|two|three|four|five|six|both)|\d+)\s)?(?:(?!(?:by|from|of|on|to|with|for|who|and|against|shot)\b)[\w.'-]+\s){0,4}\Z",
+    re.IGNORECASE,
+)
+_NEAR = 90
+
+
+def ended_otherwise(texts: tuple[str, ...], setting: Setting) -> list[str]:
+    """Return "person" for whom the sentence says that a court tried for another deed."""
+    if not is_headed(setting) or modifier_of(setting):
+        return []
+    if " convicted of " in texts[0]:
+        # "The sex offender pleaded guilty to murder": what he is called for came before.
+        return []
+    tried = _TRIED_AFTER.match(setting.line_after)
+    if tried is None or not is_deed(tried[1]) or is_in_doubt(setting):
+        return []
+    return [STATUS.split(text)[0].rstrip() for text in texts if " accused of " in text]
+
+
+def is_headed_otherwise(texts: tuple[str, ...], setting: Setting) -> bool:
+    """Tell whether a heading convicts somebody whom its text convicts of another deed alone."""
+    is_heading = setting.text.startswith(f"{setting.before}{setting.term}")
+    if not is_heading or " accused of " not in texts[0] or modifier_of(setting):
+        return False
+    below = setting.text.partition(PARAGRAPH_END)[2].lstrip(PARAGRAPH_END)
+    lede, told = told_in(below.partition(PARAGRAPH_END)[0]), told_in(setting.text)
+    if not (lede and told and any(map(is_deed, _offenses(lede)))):
+        return False
+    return not of_any(in_convictions(texts), _offenses(told), setting)
+
+
+def _offenses(told: Told) -> tuple[str, ...]:
+    return tuple(one for each in told.verdicts for one in each.offenses)
+
+
+def is_headed(setting: Setting) -> bool:
+    """Tell whether the label heads its sentence, also behind "On Monday"."""
+    if _HEAD_BEFORE.search(setting.line_before[-_NEAR:]):
+        return True
+    rest = after_opener(setting.sentence_before)
+    return rest is not None and _HEAD_BEFORE.search(rest) is not None

@@ -1,0 +1,97 @@
+"""Before a time or a participle: "drug dealers last week", "dealers arrested in May"."""
+
+import re
+
+from generator.lint.english.gangs import is_deed_of_others, with_who
+from generator.lint.kept.patterns import later
+from generator.lint.setting import Setting
+from generator.lint.wording.asides import AGAIN
+from generator.lint.wording.custody import who_were_released
+from generator.lint.wording.groups import is_group_known
+from generator.lint.wording.joined import (
+    has_no_phrase,
+    with_first,
+)
+from generator.lint.wording.outcomes import is_verb_of_sentence
+from generator.lint.wording.phrase_after import (
+    goes_on_after,
+)
+from generator.lint.wording.tense import with_verbs
+
+_PASSED_AFTER = later(
+    r"\s(?!shot\sat\b)(?=(?:last\s)?(?:asleep|extradited|freed|hiding|unconscious|slumped|collapsed|stranded|trapped"
+    r"|passed\sout|caught|captured|recruited|paid|hired|arrested"
+    r"|assigned|booked|charged|sentenced|admitted|screened|served|killed|shot|found|seen|armed"
+    r"|filmed|cited|ticketed|jailed|evicted|placed|referred|housed|treated|enrolled|diverted"
+    r"|interviewed|questioned|surveyed|contacted|counted|tested|released)\s(?:after|as|for|from|by|in|on|to|at|under|with|near|outside)\b)"
+)
+# "a gang member accused of firing into a house"
+_CASE_AFTER = later(
+    r"\s(?=(?:(?:previously\s)?(?:accused|convicted)|suspected)\sof\s|charged\swith\s"
+    r"|(?:sought|wanted)\s(?:by|for|in|on)\s)",
+    re.IGNORECASE,
+)
+_ILL = later(
+    r"\swith\s.*\b(?:addiction|disorders?|illness(?:es)?|schizophrenia)\Z"
+    r"|\swho\s(?!.*\b(?:accused|alleged|convicted|required|suspected)\b)(?:has|have|uses?)\s"
+)
+_TIME_AFTER = later(
+    r"\s(?:during|since|while|at\s(?:knife|gun)point|over\sthe\s(?:last|past|weekend))\b"
+)
+# "Jailing addicts for a week": nobody has used drugs for a week.
+_SO_LONG_AFTER = later(
+    r"\sfor\s(?:an?|one|two|three)\s(?:few\s)?(?:days?|hours?|months?|nights?|weeks?)\b"
+)
+_PARTICIPLE = later(r"\b(?:accused|suspected|convicted|alleged|listed|required)\b", re.IGNORECASE)
+_IN_PAST = (" convicted ", " previously ")
+
+
+def _is_accused(suggestion: str) -> bool:
+    return " accused of " in suggestion
+
+
+def before_participle(suggestions: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
+    """Return suggestions that a participle may follow: "who sell drugs and were arrested"."""
+    after = setting.after
+    if members := with_who(suggestions, setting) or who_were_released(suggestions, setting):
+        return members
+    case, goes_on = _CASE_AFTER.match(after), goes_on_after(setting)
+    passed = None if case or goes_on else _PASSED_AFTER.match(after)
+    is_told = case or goes_on or passed
+    is_deed = passed and is_deed_of_others(setting)
+    if not is_told or is_deed or is_group_known(setting) or is_verb_of_sentence(setting):
+        return suggestions
+    if case:
+        unproved = with_first(suggestions, _has_no_record)
+        if after.startswith((" sought ", " wanted ")) and " who " in suggestions[0]:
+            # Who is only wanted is not said to have done it.
+            unproved = with_first(suggestions, _is_accused)
+        plain = not (_PARTICIPLE.search(unproved[0]) or _has_no_record(unproved[0]))
+        if plain or _ILL.search(unproved[0]):
+            # "mentally ill people charged with murder": no illness is, and no drug they use.
+            return with_verbs(unproved, setting, past=after.startswith(_IN_PAST))
+        return tuple(f"{one} and" if _PARTICIPLE.search(one) else one for one in unproved)
+    is_said = goes_on and after.startswith((" known ", " believed ", " said ", " thought "))
+    if is_said and not _ILL.search(suggestions[0]):
+        return tuple(one if has_no_phrase(one) else f"{one} and" for one in suggestions)
+    return with_verbs(suggestions, setting, past=bool(passed))
+
+
+def _has_no_record(suggestion: str) -> bool:
+    return " with no prior " in suggestion
+
+
+def before_time(suggestions: tuple[str, ...], after: str) -> tuple[str, ...]:
+    """Return what goes before a time that is of no habit and no offense, or ()."""
+    if _TIME_AFTER.match(after) and not suggestions[0].endswith(AGAIN):
+        # What is done "at knifepoint" or "during the operation" is not what the phrase tells.
+        return with_first(suggestions, _may_be_timed)
+    return with_first(suggestions, _does_nothing) if _SO_LONG_AFTER.match(after) else ()
+
+
+def _does_nothing(suggestion: str) -> bool:
+    return " who " not in suggestion.lower()
+
+
+def _may_be_timed(suggestion: str) -> bool:
+    return has_no_phrase(suggestion) and " " in suggestion
