@@ -43,7 +43,7 @@ from tests.suggestions import RULEBASE, all_mended
         ("Background: parolee\nBail: $50,000", "Background: person on parole\nBail: $50,000"),
         (
             "Status: drug dealer\nSentence: 12 years",
-            "Status: person accused of selling drugs\nSentence: 12 years",
+            "Status: person convicted of selling drugs\nSentence: 12 years",
         ),
         (
             "Prior record: repeat offender\nCase No.: 12",
