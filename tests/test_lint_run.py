@@ -345,6 +345,9 @@ def seconds(text: str) -> float:
         "addict addict's mother ",
         "state and federal inmates, ",
         "car and package thieves met ",
+        "felons, robbers and burglars, ",
+        "felon with responsibilities throughout neighborhoods manufacturing organizations ",
+        "drug dealer/user/dealer/",
         "\u00ad\u00adaddict",
     ],
 )

@@ -34,7 +34,7 @@ _CLAUSE_BEGINS = later(
     re.IGNORECASE,
 )
 _DO = later(
-    r"(?:\s(?:in|on|at|from)\s(?:[\w']+\s?){1,3})?\s(?:who|(?:(?:often|also|still|never|always"
+    r"(?:\s(?:in|on|at|from)\s[\w']+(?:\s[\w']+){0,2}\s?)?\s(?:who|(?:(?:often|also|still|never|always"
     r"|now|[a-z]+ly)\s)?(?:sell|prey|target|use|know|think"
     r"|hide|profit|make|take|bring|exist|come|go|operate|steal|kill|hurt|harm|exploit|lure|recruit|rely"
     r"|move|ship|cut|mix|deal|do|don't|want|need|get|carry|choose|look|wait|work|seek|commit"
@@ -47,7 +47,7 @@ _DO = later(
     r"|increasingly|often|on\snotice|welcome)|have\s(?:become|grown|learned)|belong|deserve))\b"
 )
 # "Rapists, gang members and traffickers don't get second chances"
-_LISTED_AFTER = later(r"(?:,\s(?:[a-z]+\s?){1,3})*?,?\sand\s(?:[a-z]+\s)?[a-z]+s(?=\s)")
+_LISTED_AFTER = later(r"(?:,\s[a-z]+(?:\s[a-z]+){0,2}\s?)*?,?\sand\s(?:[a-z]+\s)?[a-z]+s(?=\s)")
 # "Drug dealers operating near schools will be prosecuted"
 _BUSY_AFTER = later(
     r"\s(?:dealing|operating|selling|working)(?:\s\w+){1,5}?(?=\s(?:are|can|don't|should|will"

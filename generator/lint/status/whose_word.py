@@ -40,7 +40,7 @@ _IN_DOUBT = later(
 # "because they believed him to be a child molester", "He was mistaken for a"
 _BELIEVED = later(
     r"\b(?:assum|believ|consider|imagin|perceiv|presum|suppos|suspect|think|thought|understood)\w*\s"
-    r"(?:him|her|them|(?:an?|the|their|two)\s[a-z]+|(?:[A-Z][\w.']+\s?){1,3})\s?(?:to\sbe|of\sbeing"
+    r"(?:him|her|them|(?:an?|the|their|two)\s[a-z]+|[A-Z][\w.']+(?:\s[A-Z][\w.']+){0,2}\s?)\s?(?:to\sbe|of\sbeing"
     r"|was|were)\s(?:an?\s)?(?:[a-z]+\s)?\Z|\bmist(?:aken|ook)\s(?:[\w.']+\s){0,3}?for\s(?:an?\s)?\Z"
     # "a man who was thought a child molester", "two men believed to be burglars"
     r"|\b(?:be|been|is|was|were)\s(?:\w+ly\s)?(?:assumed|believed|considered|presumed|suspected"
@@ -137,14 +137,14 @@ _FOUND = later(
     r"\b(?:court|judge|jurors|jury|verdict)\s(?:(?:also|has|had)\s)?(?:agreed|concluded|decided"
     r"|determined"
     r"|established|found|means|ruled)\sthat\s(?:he|she|they|(?:the\s)?[a-z]+"
-    r"|(?:[A-Z][\w.']+\s?){1,3})\s?"
+    r"|[A-Z][\w.']+(?:\s[A-Z][\w.']+){0,2}\s?)\s?"
     r"\b(?:is|are|was|were)\s(?:an?\s)?(?:[a-z]+\s)?\Z"
     # "The jury saw him for what he is", and then the label
     r"|\b(?:jurors|jury)\ssaw\s(?:[\w.']+\s){1,3}for\s(?:exactly\s)?(?:what|who)\s(?:he|she)\s(?:is|was)"
     r"\s?[:,\u2014-]\s?(?:an?\s)?(?:[a-z]+\s)?\Z"
 )
 _AS_AGREED = later(
-    r"\b[Aa]ccording\sto\s(?:her|his|the)\splea\sagreement,\s(?:(?:[A-Z][\w.']+\s?){1,3}|he\s"
+    r"\b[Aa]ccording\sto\s(?:her|his|the)\splea\sagreement,\s(?:[A-Z][\w.']+(?:\s[A-Z][\w.']+){0,2}\s?|he\s"
     r"|she\s)\s?"
     r"(?:was\s(?:an?\s)?|(?<=\w),\s(?:\d+,\s)?an?\s(?:prolific\s)?)\Z"
 )

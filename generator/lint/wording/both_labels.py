@@ -32,6 +32,8 @@ _REACH = 160
 _ARTICLE_BEFORE = later(r"\b(an?) \Z", re.IGNORECASE)
 _IS_STILL = later(r"\sand\s(?=(?:accused|alleged|required|wanted)\b)")
 _LONGEST_ARTICLE = 4
+_LONGEST_ROW = 160
+"""Nobody is called more things at once."""
 _LEAST_IN_TITLE = 5
 # "person accused of robbery and" goes with "convicted of assault", and so may "who is".
 _VERB_AT_END = later(r" (?:Is|Are|IS|ARE|and|(?:and|who) (?:is|are|was|were))\Z")
@@ -66,7 +68,8 @@ def as_one(earlier: Finding, finding: Finding, text: str) -> Finding | None:
 
 
 def _of_both(earlier: Finding, finding: Finding, text: str) -> Finding | None:
-    joining = _joining(earlier, finding, text)
+    is_row = earlier.span.end - earlier.span.start > _LONGEST_ROW
+    joining = None if is_row else _joining(earlier, finding, text)
     if joining is None:
         return None
     texts = _states(earlier, finding) or _texts(

@@ -50,7 +50,7 @@ _WHICH = later(
 _FROM_AGE = later(r"\sfrom\s(?:the\s)?age\b")
 _PLACES = words("in at on near inside outside")
 _WEARING = later(r"\sin\s(?:an?|his|her|their|red|blue|black|white|gr[ae]y|dark|ski)\s")
-_STATE = later(r"\S+\s(?:in|on|under|without)\s(?:\S+\s?){1,3}")
+_STATE = later(r"\S+\s(?:in|on|under|without)\s\S+(?:\s\S+){0,2}\s?")
 _SO_OLD = (
     r"(?:\d{1,3}(?!\d)|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen"
     r"|nineteen|twenty(?:\s(?:one|four|five))?|thirty|forty|fifty|sixty)\b"

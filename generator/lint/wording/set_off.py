@@ -27,10 +27,12 @@ _BARE_BEHIND = later(
     r"|\A(?-i:[A-Z][a-z]+\s(?:[A-Z]\.?\s)?[A-Z][a-z]+)),\s\Z",
     re.IGNORECASE,
 )
-_IN_LIST = later(r",\s(?:an?|the|two|several|[a-z]+s)\s?(?:\w+\s?){0,3},\san?\s\Z")
+_IN_LIST = later(r",\s(?:an?|the|two|several|[a-z]+s)(?:\s\w+){0,3}\s?,\san?\s\Z")
 _SET_OFF = later(r"\s*(?:[;.)]|,(?!\s(?:and|or|an?|the)\b)|\Z)")
 # "a recovering alcoholic with 20 years in uniform, volunteers"
-_SET_OFF_AFTER = later(r"\s(with|by|off|since)\s(?:[\w'.$]+\s?){1,7}(?=[,.;](?!\s(?:and|or)\b))")
+_SET_OFF_AFTER = later(
+    r"\s(with|by|off|since)\s[\w'.$]+(?:\s[\w'.$]+){0,6}\s?(?=[,.;](?!\s(?:and|or)\b))"
+)
 COUNTED = later(
     r"\swith\s(?:\w+\s){0,4}(?:(convictions?)|arrests?|strikes?"
     r"|(?:criminal\shistory|rap\ssheet|record)|((?<=prior\s)(?:assaults|burglaries|felonies"
@@ -56,7 +58,7 @@ _WHO_HAD_AFTER = later(r"\swho\shad\s(?:\w+ly\s)?(?:been|[a-z]+ed)\b")
 # "In May 2017, Moore, a parolee, robbed a store": so it was then.
 _DATED_BEFORE = later(
     r"(?:\A|[.!?]\s)(?:In|On)\s(?:(?:early|late)\s)?(?:[A-Z][a-z.]+\s)?(?:\d{1,2},\s)?"
-    r"(?:19|20)\d\d,\s(?:[A-Z][\w.']+\s?){1,3}(?:,\s\d\d)?,\s(?:an?\s)?\Z"
+    r"(?:19|20)\d\d,\s[A-Z][\w.']+(?:\s[A-Z][\w.']+){0,2}\s?(?:,\s\d\d)?,\s(?:an?\s)?\Z"
 )
 _NOT_YET_AFTER = later(r"[^.;]*\b(?:are|can|faces|is|may|will)\b")
 _AND_NOW = later(r"\band (has|is)\Z")

@@ -1,0 +1,57 @@
+"""No pattern repeats what may itself be divided in many ways: "(?:[a-z]+ ?){1,7}" takes seconds."""
+
+import gc
+from collections.abc import Iterator
+from re import _constants, _parser  # type: ignore[attr-defined]  # how Python itself reads patterns
+
+import pytest
+
+from generator.lint import one_source
+from generator.lint.english import nouns
+
+LATER = type(nouns._FOLLOWING)
+REPEATS = (_constants.MAX_REPEAT, _constants.MIN_REPEAT)
+LOOKS = (_constants.ASSERT, _constants.ASSERT_NOT, _constants.AT)
+MANY = 8
+
+
+def parts_of(kind: object, inside: tuple) -> list:
+    """Return the sequences within one part of a pattern."""
+    if kind in REPEATS:
+        return [inside[2]]
+    if kind is _constants.SUBPATTERN:
+        return [inside[3]]
+    if kind is _constants.BRANCH:
+        return list(inside[1])
+    return [inside[1]] if kind in LOOKS[:2] else []
+
+
+def can_be_divided(sequence: list) -> bool:
+    """Tell whether a sequence may be of nothing but what is repeated any number of times."""
+    repeated = [
+        kind in REPEATS and (inside[1] > MANY or can_be_divided(inside[2]))
+        for kind, inside in sequence
+        if kind not in LOOKS and not (kind in REPEATS and not inside[0] and inside[1] <= MANY)
+    ]
+    return len(repeated) == 1 and repeated[0]
+
+
+def repeated_twice(sequence: list) -> Iterator[list]:
+    for kind, inside in sequence:
+        if kind in REPEATS and inside[1] > 1 and can_be_divided(inside[2]):
+            yield inside[2]
+        for part in parts_of(kind, inside):
+            yield from repeated_twice(part)
+
+
+@pytest.mark.parametrize("text", [r"(?:[a-z]+\s?){1,7}x", r"a(?:b|(?:\w+)+)", r"(?:\S+(?:,\s)?)*"])
+def test_such_a_pattern_is_known(text: str) -> None:
+    assert list(repeated_twice(_parser.parse(text)))
+
+
+def test_no_pattern_repeats_what_is_repeated() -> None:
+    assert one_source
+    texts = {one._text for one in gc.get_objects() if type(one) is LATER}
+
+    assert len(texts) > 1_000
+    assert [text for text in texts if list(repeated_twice(_parser.parse(text)))] == []
