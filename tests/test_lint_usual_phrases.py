@@ -99,6 +99,7 @@ def test_a_statute_is_no_age_and_a_nation_keeps_its_capital(text: str, better: s
             "The harm done by heroin trafficking must end.",
         ),
         ("She may be suffering from dementia.", "She may be living with dementia."),
+        ("The talk is on drug misuse and abuse.", "The talk is on drug misuse."),
     ],
 )
 def test_habits_and_sobriety_are_told_as_they_were(text: str, better: str) -> None:
@@ -114,6 +115,7 @@ def test_habits_and_sobriety_are_told_as_they_were(text: str, better: str) -> No
         "He drove while impaired by a drug of abuse.",
         "The victim suffers from PTSD as a result of the attack.",
         "The gun came back dirty.",
+        "This type of criminal and deadly behavior must end.",
         "Transient workers picked the crop.",
         "The petition alleges that he is a juvenile delinquent.",
         "He was adjudicated a juvenile offender.",

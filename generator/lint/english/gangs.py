@@ -20,7 +20,7 @@ _DONE_TO_MEMBER = later(
     r"(?!\s(?:an?|another|at|each|every|her|him|his|it|its|one|our|that|the|their|them|this"
     r"|those|three|two|us|\d+|[A-Z]\w+)\b)"
     r"|(?:(?:actively\s)?participating|aiming|associating|attacking|attempting|carrying|claiming"
-    r"|committing|driving|fighting|firing|flashing|fleeing|holding|living|looking|operating"
+    r"|committing|distributing|driving|facilitating|fighting|firing|flashing|fleeing|holding|living|looking|operating"
     r"|possessing|riding|robbing|running|selling|shooting|standing|threatening|trying|walking"
     r"|wearing|(serving|wanted|known\sas))\b)"
 )
