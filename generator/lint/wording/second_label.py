@@ -75,7 +75,7 @@ _UNHOUSED = later(r"unhoused ", re.IGNORECASE)
 _IN_GANG = later(r"(?:in|belonging\sto)\s(?:an?\s|the\s)?(?:[\w-]+\s)*gangs?\Z", re.IGNORECASE)
 _OF_DEED = later(r"((?:previously\s)?(?:accused|convicted|suspected))\s(of\s.*)", re.IGNORECASE)
 # In this order they are said: what comes last could be about what comes before it.
-_FROM, _STANDS, _HAS, _DOES, _DONE = range(5)
+_STANDS, _HAS, _DOES, _DONE = range(1, 5)
 _ORDER = (
     later(r"from\s", re.IGNORECASE),
     later(r"(?:on|under|without|experiencing|formerly|newly|in|at)\s", re.IGNORECASE),
