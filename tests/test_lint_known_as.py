@@ -202,7 +202,7 @@ def test_whoever_is_told_of_is_a_person(text: str, better: str) -> None:
         ("2009: Becomes a gang member", "2009: Joins a gang"),
         (
             "He turned girls into prostitutes.",
-            "He forced girls into prostitution.",
+            "He brought girls into prostitution.",
         ),
         (
             "Addicts in treatment may apply.",

@@ -55,7 +55,7 @@ from tests.suggestions import RULEBASE, all_mended
         ),
         (
             "Crime in Elm\nGang members: 41",
-            "Crime in Elm\nPeople who are in gangs: 41",
+            "Crime in Elm\nPeople alleged to be in a gang: 41",
         ),
         ("Elm County\nInmates: 41", "Elm County\nIncarcerated People: 41"),
     ],

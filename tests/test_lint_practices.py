@@ -1057,6 +1057,15 @@ def test_what_is_said_of_some_is_not_said_of_all(text: str, better: str) -> None
             "To the people accused of burglary, the house looked empty.",
         ),
         (
+            "Zero bail puts violent criminals back on the street.",
+            "Zero bail puts people accused of violent crimes back on the street.",
+        ),
+        ("North Region\nDrug dealers: 41", "North Region\nPeople accused of selling drugs: 41"),
+        (
+            "He was supervised for life as a sex offender.",
+            "He was supervised for life as a person convicted of a sexual offense.",
+        ),
+        (
             "Drug dealers are merchants of death, Lee said.",
             "People who sell drugs are merchants of death, Lee said.",
         ),

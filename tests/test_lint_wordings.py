@@ -46,7 +46,7 @@ def test_a_parent_stays_one_of_so_many(text: str, better: str) -> None:
         ),
         (
             "He turned teenage girls into prostitutes.",
-            "He forced teenage girls into prostitution.",
+            "He brought teenage girls into prostitution.",
         ),
         (
             "Agents arrested six prostitutes and rescued two girls.",

@@ -75,7 +75,7 @@ _WITH_WEAPON = later(
     re.IGNORECASE,
 )
 _NAMED_ALONE = later(
-    rf"\b(?:being\s|of\s|as\s)an?\s{_ADJECTIVE}\Z|(?:\A|[,;:(\u2022{LINE_END}])\s*\Z"
+    rf"\b(?:[Bb]eing\s|of\s|as\s)an?\s{_ADJECTIVE}\Z|(?:\A|[,;:(\u2022{LINE_END}])\s*\Z"
 )
 # "one count of a felon possessing", "convicted of being a habitual offender"
 _COUNT_OF = later(

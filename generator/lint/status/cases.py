@@ -68,6 +68,8 @@ _DISMISSED_BEFORE = later(
     r"\b(?:dismiss(?:al|ed|es|ing)?|dropp?(?:ed|ing)?)\b[^.;]{0,30}\b(?:cases?|charges)\b[^.;]{0,40}\Z",
     re.IGNORECASE,
 )
+# Who is let out on bail is only accused; but "a pimp would bail her out"
+_BAIL = later(r"\bbail\b(?!\s(?:her|him|me|out|them|us)\b)", re.IGNORECASE)
 _REACH = 60
 _TITLE_SHARE = 0.7
 
@@ -99,7 +101,7 @@ def is_of_arrests(setting: Setting) -> bool:
 
 def are_untried(setting: Setting) -> bool:
     """Tell whether any are meant, and those who are accused: "no plea deals", "photographs of"."""
-    if setting.before.endswith(_SHOWN_BEFORE):
+    if setting.before.endswith(_SHOWN_BEFORE) or _BAIL.search(setting.sentence_around):
         return True
     if "ismiss" in setting.sentence_before and _DISMISSED_BEFORE.search(setting.sentence_before):
         return True

@@ -45,7 +45,7 @@ _ONE_BEFORE = later(
     # "It takes a special kind of pimp to", "When an officer becomes a criminal"
     r"|\bit\stakes\s[a-z\s]{1,25}\s(?:kind|sort|type)\sof\s\Z"
     rf"|\bit\s(?:only\s)?takes\s{_A}\Z|\bwhen\san?\s(?:[a-z]+\s){{1,3}}becomes\s{_A}\Z"
-    rf"|\b(?:crime|easy|hard|illegal|wrong)\sto\sbe(?:come)?\s{_A}\Z"
+    rf"|\b(?:easy|hard|wrong)\sto\sbe(?:come)?\s{_A}\Z"
     rf"|\bthe\s(?:heart|mind|soul)\sof\s{_A}\Z|\bstand\sby\sand\s(?:let|watch)\s{_A}\Z",
     re.IGNORECASE,
 )
@@ -94,11 +94,11 @@ _SOME_BEFORE = later(
     r"|\b(?:days|era|time)\s(?:[a-z]+\s){0,2}when\s(?:[a-z]+\s)?\Z"
     r"|\b(?:boon|bonanza|gift|invitation|paradise|playground|victory|win)\s(?:to|for)\s(?:all\s"
     r"|[a-z]+\s)?\Z"
-    r"|\b(?:many|same)\s[a-z]+\sas\s\Z|\bheld\shostage\sby\s\Z|\bsteps?\s(?:ahead\sof|behind)\s(?:the\s)?\Z"
+    r"|\bheld\shostage\sby\s\Z|\bsteps?\s(?:ahead\sof|behind)\s(?:the\s)?\Z"
     r"|\bWhat\swe\s(?:face|fear|have|see|want)(?:\s[a-z]+)?\sare\s\Z|\b[Tt]here's\s\Z"
     r"|\b(?:concern|focus|problem|priority|threat|worry)\s(?:is|are)\s(?:the\s)?\Z"
     r"|\b[Ii]t(?:'s|\sis)\s(?:about\s|high\s)?time\s(?:for\s|that\s)?(?:the\s)?\Z"
-    r"|\b[Zz]ero\s(?:bail|tolerance)\s(?:\w+\s)?(?:for|of|to|toward)\s\Z"
+    r"|\b[Zz]ero\stolerance\s(?:\w+\s)?(?:for|of|to|toward)\s\Z"
     r"|\b(?:DA|[Cc]hief|[Mm]ayor|[Ss]heriff)\s(?:[Ss]lams|[Oo]pposes|[Bb]lasts)\s(?:[A-Za-z]+\s){1,3}(?:That|for)\s"
     r"(?:[A-Z][a-z]+(?:s|ing)\s)?\Z"
 )

@@ -62,12 +62,6 @@ _NEXT = later(r"(?i)\b(?:defendant|name):.*\b(?:sentence|verdict):")
 _LONGEST_HEADING, _FAR = 80, 3000
 # "Arrests by type", and below it "Drug dealers: 14"
 _COUNTED_AFTER = later(r"\s?[:|]\s?\d")
-_CASES_ABOVE = later(
-    r"(?:\A|\.\s)(?:\w+\s){0,3}(?:arrest|booking|charge|conviction|indictment|prosecution|sentence)s?\b"
-    r"[^.]{0,60}\.\s(?:[^.]{1,60}\.\s){0,8}\Z",
-    re.IGNORECASE,
-)
-_TABLE_REACH = 240
 
 
 def is_listed_as_convicted(setting: Setting) -> bool:
@@ -130,7 +124,7 @@ def _lines_above(setting: Setting) -> list[str]:
 
 
 def are_counted_cases(setting: Setting) -> bool:
-    """Tell whether a table counts cases under its heading: "Arrests by type", "Dealers: 14"."""
-    if setting.before.strip() or not _COUNTED_AFTER.match(setting.after):
+    """Tell whether a table counts them, or names follow a heading: "Drug dealers: 14"."""
+    if setting.before.strip():
         return False
-    return _CASES_ABOVE.search(setting.earlier[-_TABLE_REACH:]) is not None
+    return not setting.after.strip() or _COUNTED_AFTER.match(setting.after) is not None

@@ -32,7 +32,7 @@ _HEDGED = later(
 # "I had no idea that he was a burglar", "None of the victims were gang members"
 _IN_DOUBT = later(
     r"\b(?:(?:had|have|has)\sno\s(?:clue|idea)|(?:did|do|does)(?:n't|\snot)\s(?:believe|know|realize|think)"
-    r"|never\s(?:knew|know|realized|suspected|thought)|no\s(?:doubt|question)|(?:will|would)\s(?:prove|show)"
+    r"|never\s(?:knew|know|realized|suspected|thought)|(?:will|would)\s(?:prove|show)"
     r"|\bto\sknow|unaware)\s(?:(?:if|that|whether)\s)?(?:[\w.']+\s){1,5}?(?:is|was|are|were)\s(?:an?\s)?\Z"
     r"|\b[Nn]one\sof\s(?:\w+\s){1,4}(?:is|was|are|were)\s(?:an?\s)?\Z"
     r"|\baccus\w*\s(?:[\w.']+\s){1,4}?of\sbeing\s(?:an?\s)?\Z"

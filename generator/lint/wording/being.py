@@ -41,7 +41,7 @@ _BARE_OF = {"selling": "sell", "trafficking": "traffic", "using": "use"}
 _USED_TO = later(r"\b(?:have|has|need|used|want)\sto\s(be\s(?:an?\s)?)\Z")
 # "worked as a drug dealer", "his life as a drug dealer"
 _AT_WORK = later(
-    r"\b(?:career|history|job|life|living|money|past|work(?:s|ed|ing)?|years)\s(as\s(?:an?\s)?)\Z",
+    r"\b(?:career|history|job|(?<!for\s)life|living|money|past|work(?:s|ed|ing)?|years)\s(as\s(?:an?\s)?)\Z",
     re.IGNORECASE,
 )
 # "He chose to be a drug dealer", "wanted to be a gang member"

@@ -63,7 +63,7 @@ def as_one(earlier: Finding, finding: Finding, text: str) -> Finding | None:
     if earlier.quoted != finding.quoted or not (earlier.suggestions and finding.suggestions):
         return None
     if finding.span.end <= earlier.span.end:
-        return _with_said_inside(earlier, finding)
+        return _with_said_inside(earlier, finding) or earlier
     return _of_named(earlier, finding, text) or _of_both(earlier, finding, text)
 
 

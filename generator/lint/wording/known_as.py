@@ -26,7 +26,11 @@ _KNOWN = later(
     r"\b(?:known\s(?:(?:around|in|locally|on|throughout|to|widely)\s(?:\w+\s){0,3}?)?|reputation\s)"
     r"(as\s(?:an?\s)?)\Z"
 )
-_LIFE = later(r"\b(?:days|life|lives|past|time|years)\s(as\s(?:an?\s)?)\Z")
+# "his years as a dealer", but "registered for life as a sex offender", "nine years as a"
+_LIFE = later(
+    r"(?:\b(?:days|lives|past|time)|(?<!for\s)(?<!to\s)\blife"
+    r"|\b(?:her|his|my|their|those)\s(?:\w+\s)?years)\s(as\s(?:an?\s)?)\Z"
+)
 # "As a drug dealer, Hale made $2,000 a day"
 _AS_FIRST = later(r"(?:\A|[.!?]\s|[\"\u201c])(As\s(?:an?\s)?)\Z")
 _DID_AFTER = later(r",\s(?:[A-Z]?[\w.']+\s){1,3}(?:earned|made|ran|sold|stole|used|worked)\s")

@@ -115,7 +115,7 @@ _TAKEN = later(
 # "violent fugitives": of all that there are, only these are meant.
 _VIOLENT_BEFORE = later(r"\b(dangerous|violent)\s\Z", re.IGNORECASE)
 _CERTAIN_BEFORE = later(
-    r"\b(?:are|both|four|her|his|my|our|several|some|the|their|these|those|three|two|were|\d+|\w+'s?)\s\Z",
+    r"\b(?:are|both|four|her|his|less|more|my|our|several|some|the|their|these|those|three|two|were|\d+|\w+'s?)\s\Z",
     re.IGNORECASE,
 )
 _SAID_VIOLENT = (
