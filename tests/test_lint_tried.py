@@ -532,3 +532,12 @@ def test_who_is_counted_is_the_subject(text: str, better: str) -> None:
 )
 def test_a_conviction_is_said_once(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+def test_a_heading_that_names_an_offense_tells_which_was_proved() -> None:
+    text = (
+        "Elm Pimp Convicted of Trafficking\n\n"
+        "A jury convicted John Hale today. The pimp recruited girls online."
+    )
+    *_, last = find(text, RULEBASE)
+    assert last.suggestions[0] == "person convicted of trafficking"

@@ -223,9 +223,12 @@ def _attribution(setting: Setting) -> str:
 
 
 def _is_heading_tried(setting: Setting) -> bool:
-    """Tell whether the text is headed by a verdict on the label: "Burglar Sentenced to Life"."""
+    """Tell whether the text is headed by a verdict on the label: "Burglar Sentenced to Life".
+
+    "Burglar Convicted of Arson" is none on the label: it names another offense.
+    """
     heading, found, _ = setting.text[:_LONGEST_HEADING].partition(PARAGRAPH_END)
-    return bool(found) and _is_label_tried(heading, setting)
+    return bool(found) and _is_label_tried(heading, setting) and not _OFFENSE.search(heading)
 
 
 def convicted_under_heading(convicted: list[str], setting: Setting, name: str) -> list[str]:
