@@ -6,10 +6,11 @@ from generator.lint.english.sentenced import RELEASED_BEFORE
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
 
-_ANY_OFFENSE = later(
+ANY_OFFENSE = later(
     r"((?:young\s)?(?:person|people|adults?|men\sand\swomen|m[ae]n|wom[ae]n))\s"
     r"(?:accused|convicted)\sof\s(?:an\soffense|offenses)"
 )
+"""A wording that says neither which offense nor whether it was proved."""
 _JAIL, _PRISON = later(r"\bjails?\b"), later(r"\b(?:parole|prisons?)\b")
 # "Half of the offenders released last year were arrested again": what counts is that they were.
 _LET_OUT_AFTER = later(
@@ -45,7 +46,7 @@ def let_out(texts: tuple[str, ...], setting: Setting) -> list[str]:
 
 def _to_leave(texts: tuple[str, ...], setting: Setting) -> list[str]:
     """Return "incarcerated person" for an offender of whose release others are told; or nothing."""
-    offense = _ANY_OFFENSE.fullmatch(texts[0])
+    offense = ANY_OFFENSE.fullmatch(texts[0])
     if offense is None or offense[1] != "person" or not _LEAVES_AFTER.match(setting.after):
         return []
     is_told = _NOTIFIED_BEFORE.search(setting.before[-_REACH:])
@@ -55,7 +56,7 @@ def _to_leave(texts: tuple[str, ...], setting: Setting) -> list[str]:
 
 def _in_database(texts: tuple[str, ...], setting: Setting) -> list[str]:
     """Return that they were convicted whose DNA is in a database of offenders; or nothing."""
-    if not _DATABASE_AFTER.match(setting.after) or not _ANY_OFFENSE.fullmatch(texts[0]):
+    if not _DATABASE_AFTER.match(setting.after) or not ANY_OFFENSE.fullmatch(texts[0]):
         return []
     is_of_dna = _BY_DNA.search(setting.sentence_around)
     return [one for one in texts if " convicted of " in one] if is_of_dna else []
@@ -63,7 +64,7 @@ def _in_database(texts: tuple[str, ...], setting: Setting) -> list[str]:
 
 def _back(texts: tuple[str, ...], setting: Setting) -> list[str]:
     """Return "people" for offenders who were let out and then arrested again; or nothing."""
-    offense = _ANY_OFFENSE.fullmatch(texts[0])
+    offense = ANY_OFFENSE.fullmatch(texts[0])
     if offense is None or not _LET_OUT_AFTER.match(setting.after):
         return []
     return [offense[1]] if _AGAIN_AFTER.search(setting.sentence_after) else []

@@ -51,7 +51,8 @@ _FOR_OFFENSE_AFTER = later(
     r"|fraud|misdemeanors?|offenses?|possession|robber(?:y|ies)|shoplifting|thefts?|trafficking"
     r"|vandalism|violence|violations?)\b"
 )
-_ANY_OFFENSE = later(r"(?:accused|convicted) of (?:an offense|offenses|a crime|crimes)\Z")
+ANY_OFFENSE = later(r"(?:accused|convicted) of (?:an offense|offenses|a crime|crimes)\Z")
+"""The end of a wording that does not say which offense."""
 _REACH = 20
 _FAR = 40
 _CLAUSE = later(r"[.;:!?]\s|\s(?:after|while|who|whose|before|when|as)\s", re.IGNORECASE)
@@ -192,7 +193,7 @@ def _is_said_beside(texts: tuple[str, ...], setting: Setting) -> bool:
     """Tell whether "accused of" would be in the way of what is said right after: "this violent"."""
     if _THIS_MUCH_AFTER.match(setting.after):
         return " accused of " in texts[0]
-    if not _ANY_OFFENSE.search(texts[0]):
+    if not ANY_OFFENSE.search(texts[0]):
         return False
     before = setting.before[-_FAR:]
     if _FOR_OFFENSE_AFTER.match(setting.after) and _TRIED_BEFORE.search(before):

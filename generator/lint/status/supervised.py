@@ -8,13 +8,9 @@ import re
 from generator.lint.english.deeds import DID_AFTER
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
-from generator.lint.status.let_out import let_out
+from generator.lint.status.let_out import ANY_OFFENSE, let_out
 from generator.lint.status.targets import are_these
 
-_ANY_OFFENSE = later(
-    r"((?:young\s)?(?:person|people|adults?|men\sand\swomen|m[ae]n|wom[ae]n))\s"
-    r"(?:accused|convicted)\sof\s(?:an\soffense|offenses)"
-)
 _IN_CARE = later(
     r"\b(?:assess\w*|behavior(?:al)?|case\s?loads?|case\s(?:manage\w+|plans?)|class(?:es)?|cognitive"
     r"|communit(?:y|ies)|correction(?:s|al)|counsel(?:ing|or)|custody|dockets?|electronic|employment"
@@ -154,7 +150,7 @@ _MANY = frozenset({"people", "adults", "men", "women", "men and women", "young p
 
 def in_care(texts: tuple[str, ...], setting: Setting) -> list[str]:
     """Return who is meant without a case: "person", "people in the justice system"; or nothing."""
-    offense = _ANY_OFFENSE.fullmatch(texts[0])
+    offense = ANY_OFFENSE.fullmatch(texts[0])
     if offense is None or setting.before.endswith((" as a ", " as an ")):
         # "named as an offender" is more than named as a person.
         return []
@@ -179,7 +175,7 @@ def _watched(texts: tuple[str, ...], setting: Setting) -> list[str]:
     around = setting.sentence_around
     if ill := _ILL.match(texts[0]):
         return [ill[1]] if _IN_CARE.search(around) and not _CASE.search(around) else []
-    offense = _ANY_OFFENSE.fullmatch(texts[0])
+    offense = ANY_OFFENSE.fullmatch(texts[0])
     if offense is None or setting.before.endswith((" as a ", " as an ")):
         return []
     if _SUPERVISES_BEFORE.search(setting.before[-_REACH:]) or _UNDER_AFTER.match(setting.after):
@@ -195,7 +191,7 @@ def _committed(texts: tuple[str, ...], setting: Setting) -> list[str]:
         return _held_as_dangerous(texts, setting) or _after_sentence(texts, setting)
     if _SEXUAL.search(setting.term) and (found := _after_sentence(texts, setting)):
         return found
-    offense = _ANY_OFFENSE.fullmatch(texts[0]) if _THE_BEFORE.search(setting.before) else None
+    offense = ANY_OFFENSE.fullmatch(texts[0]) if _THE_BEFORE.search(setting.before) else None
     if offense is None or offense[1] in _MANY:
         return []
     is_told = _COMMITMENT.search(setting.line_before) or _COMMITMENT.search(setting.line_after)
@@ -241,7 +237,7 @@ def in_hands(texts: tuple[str, ...], setting: Setting) -> list[str]:
 
 def _under_sentence(texts: tuple[str, ...], setting: Setting) -> list[str]:
     """Return that people were convicted who are on probation, or told apart from the untried."""
-    if _ANY_OFFENSE.fullmatch(texts[0]) or not _is_under_sentence(setting):
+    if ANY_OFFENSE.fullmatch(texts[0]) or not _is_under_sentence(setting):
         return []
     return [one for one in texts if " convicted of " in one]
 
@@ -257,7 +253,7 @@ def _is_under_sentence(setting: Setting) -> bool:
 
 def in_policy(texts: tuple[str, ...], setting: Setting) -> list[str]:
     """Return who is meant where many are, who do nothing that is told: "Offenders owe fees"."""
-    offense = _ANY_OFFENSE.fullmatch(texts[0])
+    offense = ANY_OFFENSE.fullmatch(texts[0])
     around = setting.sentence_around
     if offense is None or offense[1] not in _MANY:
         return []

@@ -9,7 +9,7 @@ from generator.lint.status.arrests import ARRESTED_BEFORE
 from generator.lint.status.at_work import THIEF, do_steal, is_done_by_unknown
 from generator.lint.status.dealing import DRUG, deals_in_it, is_cleared
 from generator.lint.status.defendants import are_tried, is_case_told, is_in_case
-from generator.lint.status.named_again import is_named_again, keeps_record
+from generator.lint.status.named_again import ANY_OFFENSE, is_named_again, keeps_record
 from generator.lint.status.perpetrators import is_responsible_after
 from generator.lint.status.practices import is_one_of_these
 from generator.lint.status.same_offense import is_named
@@ -140,7 +140,6 @@ _ENOUGH_BEFORE = later(
 _GETS_AFTER = later(
     r"\s(?:Gets|Receives|Sentenced|Sent\sto)\s(?!.*\b(?:[Aa]fter|[Ff]or|[Ii]n|[Oo]n)\s).*"
 )
-_ANY_OFFENSE = later(r"(?:accused|convicted) of (?:an offense|offenses|a crime|crimes)\Z")
 _REACH = 60
 
 
@@ -243,7 +242,7 @@ def _is_deed(did: str, texts: tuple[str, ...]) -> bool:
         return False
     if did.endswith("fled"):
         # Who "fled to Mexico" may have done anything before.
-        return is_any or bool(_ANY_OFFENSE.search(texts[0]))
+        return is_any or bool(ANY_OFFENSE.search(texts[0]))
     if _HARM.search(did) and _PROPERTY_OR_DRUGS.search(texts[0]):
         return False
     is_other = did.endswith(("posed", "threatened")) and _NOT_BY_THREATS.search(texts[0])
@@ -254,7 +253,7 @@ def _is_deed(did: str, texts: tuple[str, ...]) -> bool:
 
 def _needs_no_label(texts: tuple[str, ...], setting: Setting) -> bool:
     """Tell whether "accused of an offense" would only be in the way of what is told."""
-    if not _ANY_OFFENSE.search(texts[0]) or setting.before.endswith(" grab "):
+    if not ANY_OFFENSE.search(texts[0]) or setting.before.endswith(" grab "):
         # Of "smash and grab offenders who flee", the offense is told before the label.
         return False
     before, after = setting.before[-_REACH:], setting.after

@@ -9,15 +9,13 @@ from generator.lint.english.possessed import WHOM
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
 from generator.lint.wording.prostitution import for_whom
-from generator.lint.wording.where_sold import carried_for, with_where_sold
-from generator.lint.wording.whose_harm import with_whom
+from generator.lint.wording.where_sold import OF_CASE, carried_for, with_where_sold
+from generator.lint.wording.whose_harm import WHOSE_BEFORE, with_whom
 
-_WHOSE_BEFORE = later(r"\b(her|his|their|my|our|your)\s(?:alleged\s|(former\s))?\Z", re.IGNORECASE)
 _PEOPLE = later(r"(?:person|people)\b", re.IGNORECASE)
 _SELLING = later(
     r"(pe\w+) (?:(accused|convicted|suspected) of selling|who (?:sells?|(\w+ )?sold)) ([\w ]+)"
 )
-_OF_CASE = later(r"\b(?:accus|alleg|arrest|charg|convict|indict|plead|pled|sentenc|suspect)")
 _PAST = later(r"\b(?:did|had|was|were|[a-z]{2,}ed)\b")
 _FIRST_TIME = later(r"\bfirst time\s\Z", re.IGNORECASE)
 _ACCUSED_BEFORE = later(r"\b(accused|convicted) of ", re.IGNORECASE)
@@ -80,7 +78,7 @@ def with_which(plain: tuple[str, ...], setting: Setting) -> Wording | None:
 
 def _with_buyer(plain: tuple[str, ...], setting: Setting) -> Wording | None:
     """Say to whom somebody sold: "his dealer", "her drug dealer"."""
-    whose = _WHOSE_BEFORE.search(setting.before[-_LONGEST_ADJECTIVE:])
+    whose = WHOSE_BEFORE.search(setting.before[-_LONGEST_ADJECTIVE:])
     if whose is None or not setting.term.lower().endswith(("dealer", "dealers")):
         return None
     whom = WHOM[whose[1].lower()]
@@ -90,7 +88,7 @@ def _with_buyer(plain: tuple[str, ...], setting: Setting) -> Wording | None:
         return Wording(begun_like(whose.group(), texts), len(whose.group()))
     sold = [match for match in selling if match[2]]
     texts = [f"the {match[1]} {match[2]} of selling {whom} {match[4]}" for match in sold]
-    if sold and not _OF_CASE.search(setting.sentence_around):
+    if sold and not OF_CASE.search(setting.sentence_around):
         # "She called her dealer": nobody is accused of anything.
         does = "sold" if _PAST.search(setting.sentence_around) else _agreeing(sold[0][1])
         texts.insert(0, f"the {sold[0][1]} who {does} {whom} {sold[0][4]}")

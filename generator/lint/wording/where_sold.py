@@ -38,7 +38,8 @@ NO_BUYER = later(
     re.IGNORECASE,
 )
 """How a word ends that owns no dealer or pimp as a person does."""
-_OF_CASE = later(r"\b(?:accus|alleg|arrest|charg|convict|indict|plead|pled|sentenc|suspect)")
+OF_CASE = later(r"\b(?:accus|alleg|arrest|charg|convict|indict|plead|pled|sentenc|suspect)")
+"""Words of a criminal case."""
 _WHO_SELLS = later(r"(person) accused of selling ([\w ]+)")
 _NO_MORE = ("people", "person", "People", "Person")
 _REACH = 40
@@ -106,7 +107,7 @@ def _with_owner(plain: tuple[str, ...], setting: Setting) -> Wording | None:
     whom = owner[1].removesuffix("'s")
     whom = whom[0].lower() + whom[1:] if " " in whom else whom
     texts = [f"the person accused of selling {sold[2]} to {whom}"]
-    if not _OF_CASE.search(setting.sentence_around):
+    if not OF_CASE.search(setting.sentence_around):
         texts.insert(0, f"the person who sold {sold[2]} to {whom}")
     trimmed = setting._replace(before=setting.before[: -len(owner.group())])
     said = tuple(map(capital_first, texts)) if begins_sentence(trimmed) else tuple(texts)

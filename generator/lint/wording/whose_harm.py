@@ -10,7 +10,8 @@ from generator.lint.setting import Setting
 from generator.lint.wording.killed import with_killed
 from generator.lint.wording.where_sold import NO_BUYER
 
-_WHOSE_BEFORE = later(r"\b(her|his|their|my|our|your)\s(?:alleged\s|(former\s))?\Z", re.IGNORECASE)
+WHOSE_BEFORE = later(r"\b(her|his|their|my|our|your)\s(?:alleged\s|(former\s))?\Z", re.IGNORECASE)
+"""Whose a label is that follows: "her alleged", "their former"."""
 _HARMING = later(r"((?:person|people) (?:accused|convicted) of )(?:an offense|offenses)\Z")
 _WHOSE_MURDERER = later(
     r"\b(?:((?i:her|his|my|our|the|their|your))\s(?!(?:city|community|county|country|nation|region"
@@ -93,7 +94,7 @@ def _with_victim(plain: tuple[str, ...], setting: Setting) -> Wording | None:
 
 def _with_victim_telling(plain: tuple[str, ...], setting: Setting) -> Wording | None:
     """Say whom somebody harmed who tells of it: "my molester", "your batterer", "her robber"."""
-    whose = _WHOSE_BEFORE.search(setting.before[-_LONGEST_ADJECTIVE:])
+    whose = WHOSE_BEFORE.search(setting.before[-_LONGEST_ADJECTIVE:])
     said = [found for one in plain if (found := _WHO_DID.fullmatch(one))] if whose else []
     if whose is None or not said or whose.group().count(" ") > 1:
         return None
@@ -153,7 +154,7 @@ def _with_harmed_by(plain: tuple[str, ...], setting: Setting) -> Wording | None:
     """Say whom somebody harmed: "her perpetrator", "their perpetrators"."""
     if not setting.term.lower().endswith(("perpetrator", "perpetrators")):
         return None
-    whose = _WHOSE_BEFORE.search(setting.before[-_LONGEST_ADJECTIVE:])
+    whose = WHOSE_BEFORE.search(setting.before[-_LONGEST_ADJECTIVE:])
     fitting = [match[1] for one in plain if (match := _HARMING.fullmatch(one))] if whose else []
     if whose is None or not fitting:
         return None
