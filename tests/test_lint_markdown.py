@@ -10,6 +10,7 @@ from generator.lint.extract.markdown import markdown_text
 from generator.lint.match import find_all
 from generator.lint.model import Finding, Severity
 from generator.lint.rules.rule_files import compile_rules
+from tests import suggestions
 
 RULEBASE = compile_rules(Path(__file__).parent / "cases" / "language" / "rules")
 
@@ -125,3 +126,17 @@ def test_every_span_of_a_markdown_text_holds_what_was_matched(text: str) -> None
     assert extracted.text == text
     for finding in find_all(extracted, RULEBASE).findings:
         assert finding.span.of(text) == finding.matched
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Last week a burglar was sentenced.\n",
+        "# Elm News\n\nLast week a burglar was sentenced.\n",
+        "# Elm News\n\n- Last week a burglar was sentenced.\n",
+        "Elm News\n\n<p>\n  Last week a burglar was sentenced.</p>\n",
+    ],
+)
+def test_a_paragraph_of_markdown_begins_with_its_first_word(text: str) -> None:
+    (finding,) = find_all(markdown_text(text), suggestions.RULEBASE).findings
+    assert finding.suggestions[0] == "person convicted of burglary"

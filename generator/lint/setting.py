@@ -82,7 +82,10 @@ class Setting(NamedTuple):
 def setting_of(folded: Folded, start: int, end: int, *, begins: bool = True) -> Setting:
     """Return the setting of a range of the folded text, which may be the beginning of the whole."""
     cased = folded.cased
-    before = cased[max(0, start - REACH) : start].rpartition(PARAGRAPH_END)[2]
+    _, ended, before = cased[max(0, start - REACH) : start].rpartition(PARAGRAPH_END)
+    if ended:
+        # Markdown keeps its line breaks between paragraphs: what begins one has none before it.
+        before = before.lstrip()
     after = cased[end : end + REACH].partition(PARAGRAPH_END)[0]
     at = start - len(before)
     earlier = cased[max(0, at - REACH) : at].replace(PARAGRAPH_END, ". ").replace(LINE_END, " ")
