@@ -1,5 +1,6 @@
 """Loading rules and an office's own words: all mistakes at once, and never a stale copy."""
 
+import os
 import shutil
 from pathlib import Path
 
@@ -127,6 +128,17 @@ def test_copy_that_is_whole_but_of_another_form_is_not_used(folder: Path, own_ca
     cache.store(stored.stem, packed({"rules": 3}))
 
     assert found("an addict", folder) == ["addict"]
+
+
+@pytest.mark.skipif(os.name != "posix", reason="other systems have no such rights")
+def test_copy_that_anybody_may_write_is_not_read(own_cache: Path) -> None:
+    cache.store("key", b"text")
+    (stored,) = own_cache.iterdir()
+    read = [cache.fetch("key")]
+
+    stored.chmod(0o666)
+
+    assert [*read, cache.fetch("key")] == [b"text", None]
 
 
 def test_rules_load_where_nothing_can_be_stored(

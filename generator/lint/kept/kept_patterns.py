@@ -5,16 +5,21 @@ to keep them; where the inner parts that this rests on are others, every start c
 """
 
 import re
+import sys
+from collections.abc import Mapping
 from functools import cache
-from typing import Any, cast
+from typing import Any, Final, cast
 from zlib import crc32
 
 from generator import __version__
 from generator.lint.kept.cache import fetch, key_of, store
 from generator.lint.kept.packed import packed, unpacked
+from generator.lint.kept.parts import Parts, in_parts
 
-_FORM = 4
+_FORM = 5
 """Counts up whenever the stored form changes."""
+_NUMBERS: Final = "I"
+"""How `array` calls the numbers of which the code consists."""
 
 
 _OTHER_INNER_PARTS = (ImportError, AttributeError, EOFError, RuntimeError, TypeError, ValueError)
@@ -28,22 +33,29 @@ class KeptPatterns:
             _inner_part, ("_sre", "re._parser", "re._compiler")
         )
         # Of another version, most patterns would be read and not needed.
-        version = __version__.encode("ascii")
-        self._key = key_of((b"patterns", version, b"%d" % self._sre.MAGIC, b"%d" % _FORM))
+        form = f"{__version__} {self._sre.MAGIC} {_FORM} {sys.byteorder}"
+        self._key = key_of((b"patterns", form.encode("ascii")))
         content = fetch(self._key)
-        self._codes: dict[int, bytes] = unpacked(content) if content else {}
-        self.is_new = False
+        self._kept: Mapping[int, bytes] = Parts[int](content) if content else {}
+        self._new: dict[int, bytes] = {}
+
+    @property
+    def is_new(self) -> bool:
+        """Whether something was compiled in this run."""
+        return bool(self._new)
 
     def compiled(self, text: str, flags: int) -> re.Pattern[str]:
         """Return the compiled pattern."""
         name = crc32(text.encode("utf-8", "surrogatepass"), int(flags))
-        kept = unpacked(self._codes[name]) if name in self._codes else None
+        content = self._new.get(name) or self._kept.get(name)
+        kept = unpacked(content) if content else None
         # Two texts may have the same sum.
         if not kept or kept[0] != (text, int(flags)):
-            self.is_new = True
             kept = ((text, int(flags)), self._code(text, flags))
-            self._codes[name] = packed(kept)
-        return cast("re.Pattern[str]", self._sre.compile(text, *kept[1]))
+            self._new[name] = packed(kept)
+        all_flags, code, *groups = kept[1]
+        numbers = memoryview(code).cast(_NUMBERS).tolist()
+        return cast("re.Pattern[str]", self._sre.compile(text, all_flags, numbers, *groups))
 
     def _code(self, text: str, flags: int) -> tuple[Any, ...]:
         """Return what `re.compile` hands to the matching engine."""
@@ -55,16 +67,25 @@ class KeptPatterns:
         names: list[str | None] = [None] * state.groups
         for name, index in state.groupdict.items():
             names[index] = name
+        from array import array  # noqa: PLC0415  start-up
+
         flags = int(flags | state.flags)
         code = [int(one) for one in self._compiler._code(parsed, flags)]
         code = Beginnings(self._parser, self._compiler).added(code, parsed, flags)
-        return flags, code, state.groups - 1, state.groupdict, tuple(names)
+        return (
+            flags,
+            array(_NUMBERS, code).tobytes(),
+            state.groups - 1,
+            state.groupdict,
+            tuple(names),
+        )
 
     def keep(self) -> None:
         """Store what was compiled in this run."""
-        if self.is_new:
-            store(self._key, packed(self._codes))
-            self.is_new = False
+        if self._new:
+            # Windows replaces no file that is still read.
+            self._kept, self._new = {**self._kept, **self._new}, {}
+            store(self._key, in_parts(self._kept))
 
 
 def compiled(text: str, flags: int = 0) -> re.Pattern[str]:

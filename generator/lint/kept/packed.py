@@ -13,6 +13,6 @@ def packed(value: Any) -> bytes:  # noqa: ANN401  any of what is named here
     return marshal.dumps(value)
 
 
-def unpacked(content: bytes) -> Any:  # noqa: ANN401  whatever was packed
+def unpacked(content: bytes | memoryview) -> Any:  # noqa: ANN401  whatever was packed
     """Return the value; raises EOFError, ValueError or TypeError where it is none."""
     return marshal.loads(content)  # noqa: S302  our own, see above

@@ -4,10 +4,11 @@ Each rule is packed alone, and so are phrases, by the words with which they begi
 need few of them.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import overload
 
 from generator.lint.kept.packed import packed, unpacked
+from generator.lint.kept.parts import Parts, in_parts
 from generator.lint.model import (
     Authority,
     GrammarServer,
@@ -19,14 +20,14 @@ from generator.lint.model import (
 from generator.lint.phrases.phrase_set import PhraseSet
 from generator.lint.phrases.word_list import WordList
 
-FORM = 14
+FORM = 15
 """Counts up whenever the stored form changes; it is part of the key under which it is stored."""
 
 
 class StoredRules(Sequence[Rule]):
     """Rules of which each is read when it is first asked for: most texts need few."""
 
-    def __init__(self, packed: Sequence[bytes], authorities: Sequence[Authority]) -> None:
+    def __init__(self, packed: Mapping[int, bytes], authorities: Sequence[Authority]) -> None:
         self._packed, self._authorities = packed, authorities
         self._read: dict[int, Rule] = {}
 
@@ -41,6 +42,7 @@ class StoredRules(Sequence[Rule]):
     def __getitem__(self, number: int | slice) -> Rule | Sequence[Rule]:
         if isinstance(number, slice):
             return [self[one] for one in range(*number.indices(len(self)))]
+        number = range(len(self))[number]
         if number not in self._read:
             self._read[number] = _unpacked_rule(self._packed[number], self._authorities)
         return self._read[number]
@@ -49,11 +51,11 @@ class StoredRules(Sequence[Rule]):
 def stored(rulebase: RuleBase) -> bytes:
     """Return the rule base as bytes; each rule and each group of phrases are packed alone."""
     authorities = list(dict.fromkeys(one for rule in rulebase.rules for one in rule.sources))
+    rules = enumerate(_packed_rule(rule, authorities) for rule in rulebase.rules)
     content = {
         "authorities": [tuple(one) for one in authorities],
-        "rules": [_packed_rule(rule, authorities) for rule in rulebase.rules],
         "sets": [
-            (dict(one.groups), {name: words.packed for name, words in one.lists.items()})
+            {name: words.packed for name, words in one.lists.items()}
             for one in rulebase.phrase_sets
         ],
         "vocabulary": tuple(rulebase.vocabulary),
@@ -66,22 +68,27 @@ def stored(rulebase: RuleBase) -> bytes:
             rulebase.speakers,
         ),
     }
-    return packed(content)
+    parts = {"": packed(content), "rules": in_parts(dict(rules))}
+    groups = {f"{at}": in_parts(one.groups) for at, one in enumerate(rulebase.phrase_sets)}
+    return in_parts(parts | groups)
 
 
-def restored(content: bytes) -> RuleBase:
+def restored(content: bytes | memoryview) -> RuleBase:
     """Return the rule base that `stored` packed.
 
     Raises EOFError, ValueError, KeyError or TypeError where it did not.
     """
-    plain = unpacked(content)
+    parts = Parts[str](content)
+    plain = unpacked(parts[""])
     sets = [
-        PhraseSet(groups, {name: WordList(name, words) for name, words in lists.items()})
-        for groups, lists in plain["sets"]
+        PhraseSet(
+            parts.within(f"{at}"), {name: WordList(name, words) for name, words in lists.items()}
+        )
+        for at, lists in enumerate(plain["sets"])
     ]
     allowed, expired, grammar, own_words, speakers = plain["rest"]
     return RuleBase(
-        StoredRules(plain["rules"], [Authority(*one) for one in plain["authorities"]]),
+        StoredRules(parts.within("rules"), [Authority(*one) for one in plain["authorities"]]),
         tuple(sets),
         Vocabulary(*plain["vocabulary"]),
         plain["off"],
