@@ -143,16 +143,36 @@ def test_rich_text_is_read() -> None:
     assert [one.rule for one in result.findings] == ["inmate", "addict"]
 
 
+def test_paragraphs_of_rich_text_are_not_read_into_each_other() -> None:
+    """Nor is a quotation in one paired with a mark in the next; a line break ends no paragraph."""
+    lede = f"The inmate spoke of his {'very ' * 40}long day"
+    raw = rf"{{\rtf1\ansi A “quarter\par {lede}\par ” mile away\line he was\line an addict.}}"
+
+    findings = lint("rtf", raw.encode("cp1252")).findings
+
+    assert [(one.matched, one.quoted, one.line) for one in findings] == [
+        ("inmate", False, 2),
+        ("an addict", False, 5),
+    ]
+
+
 def pdf(*pages: str) -> bytes:
     """Return a PDF file with a line of text on each page."""
+    return typeset_pdf(*([(700, 12, text)] for text in pages))
+
+
+def typeset_pdf(*pages: list[tuple[float, int, str]]) -> bytes:
+    """Return a PDF file with lines on each page: height and size of letters in points, words."""
     kids = " ".join(f"{3 + 2 * number} 0 R" for number in range(len(pages)))
     objects = [
         "<< /Type /Catalog /Pages 2 0 R >>",
         f"<< /Type /Pages /Count {len(pages)} /Kids [{kids}] >>",
     ]
     font = "<< /Font << /F << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> >> >>"
-    for number, text in enumerate(pages):
-        stream = f"BT /F 12 Tf 72 700 Td ({text}) Tj ET"
+    for number, lines in enumerate(pages):
+        stream = "".join(
+            f"BT /F {size} Tf 72 {height} Td ({text}) Tj ET\n" for height, size, text in lines
+        )
         objects += [
             f"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Resources {font} "
             f"/Contents {4 + 2 * number} 0 R >>",
@@ -174,6 +194,41 @@ def test_pdf_is_read_page_by_page() -> None:
 
     assert [(one.matched, one.line, one.column) for one in result.findings] == [("inmate", 2, 5)]
     assert result.unit == "page"
+
+
+PAGE = [
+    (720, 20, "Marlow Man Who Beat"),
+    (696, 20, "Inmate Sentenced"),
+    (660, 11, 'He has no "guilty conscience, the judge said on Friday at the'),
+    (646, 11, "courthouse in the town of Marlow, and closed the case. This"),
+    (632, 11, "was the end."),
+    (608, 11, "Two inmates had seen it from a window of the hall and have told"),
+    (594, 11, "the"),
+    (570, 11, 'officers of it. It was a "terrible sight, one of them said of the'),
+    (556, 11, "day in March on which it happened, and asked for a transfer to"),
+]
+
+
+def test_paragraphs_of_a_pdf_page_end_where_its_lines_stand_further_apart() -> None:
+    """A mark in one paragraph is paired with none in the next, and larger lines are a headline."""
+    result = lint("pdf", typeset_pdf(PAGE))
+
+    assert [(one.matched, one.quoted) for one in result.findings] == [
+        ("Inmate", False),
+        ("inmates", False),
+    ]
+    headline, *paragraphs = result.text.split("\n\n")
+    assert headline == "Marlow Man Who Beat Inmate Sentenced"
+    assert [one.split(None, 1)[0] for one in paragraphs] == ["He", "Two", "officers"]
+
+
+def test_sentence_goes_on_on_the_next_page() -> None:
+    quoted = [(120, 11, 'Hale said: "We hear every day from our neighbors that this')]
+    rest = [(700, 11, 'county has too many inmates in its jail." The bill is due in May.')]
+
+    (finding,) = lint("pdf", typeset_pdf(quoted, rest)).findings
+
+    assert (finding.matched, finding.quoted, finding.line) == ("inmates", True, 2)
 
 
 def bomb() -> bytes:

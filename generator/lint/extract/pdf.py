@@ -5,11 +5,14 @@ import subprocess
 import sys
 
 from generator.errors import UnreadableInputError
-from generator.lint.extract.joined import joined
 from generator.lint.extract.text import plain_text
+from generator.lint.kept.patterns import later
 from generator.lint.model import ExtractedText
 
 MOST_SECONDS = 60
+_GOES_ON = later(r"\s*[a-zß-öø-ÿ]")
+"""How a page begins in the middle of a sentence."""
+_ENDS = later(r"[.!?:][\"”’')\]]*\s*\Z")
 
 
 def pdf_text(raw: bytes, path: str) -> ExtractedText:
@@ -19,14 +22,15 @@ def pdf_text(raw: bytes, path: str) -> ExtractedText:
     """
     if b"%PDF-" not in raw[:1024]:
         raise UnreadableInputError(path, "not a PDF file")
-    pages = [plain_text(page) for page in _pages(raw, path)]
-    if not any(page.text.strip() for page in pages):
+    pages = _pages(raw, path)
+    if not any(page.strip() for page in pages):
         raise UnreadableInputError(path, "holds no text that can be read: it may be a scan")
-    starts, at = [], 0
-    for page in pages:
-        starts.append(at)
-        at += len(page.text) + 1
-    return joined(pages)._replace(pages=tuple(starts))
+    whole, starts = pages[0], [0]
+    for page in pages[1:]:
+        whole += "\n" if _GOES_ON.match(page) and not _ENDS.search(whole) else "\n\n"
+        starts.append(len(whole))
+        whole += page
+    return plain_text(whole, typeset=True)._replace(pages=tuple(starts))
 
 
 def _pages(raw: bytes, path: str) -> list[str]:

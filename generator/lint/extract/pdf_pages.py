@@ -8,6 +8,8 @@ import json
 import logging
 import sys
 
+from generator.lint.extract.pdf_lines import Lines
+
 _MOST_MEMORY = 2_000_000_000
 _MOST_SECONDS = 55
 _MOST_TEXT = 50_000_000
@@ -49,7 +51,9 @@ def _read(reader: object) -> dict[str, object]:
     pages: list[str] = []
     length = 0
     for page in reader.pages:  # type: ignore[attr-defined]  # pypdf is imported late
-        text = page.extract_text().replace("\0", "")
+        lines = Lines()
+        page.extract_text(visitor_text=lines.take)
+        text = lines.text().replace("\0", "")
         pages.append(text.encode("utf-8", "replace").decode("utf-8"))
         length += len(text)
         if length > _MOST_TEXT:

@@ -8,7 +8,7 @@ from generator.lint.kept.patterns import later
 from generator.lint.model import LINE_END, PARAGRAPH_END, ExtractedText
 
 _BREAK_OR_END = later(r"\r\n|\r|\n|\Z")
-_WIDEST_WRAPPED = 160
+WIDEST_WRAPPED = 160
 """A text with longer lines is not wrapped by hand: each of its lines is a paragraph."""
 _ITEM = later(r"\s*(?:[-*+•·–]|\(?[0-9a-zA-Z]{1,3}[.)])\s")
 _CELL_END = later(r"(?<=\S)\t(?=\S)")
@@ -21,6 +21,7 @@ _SHORT = 50
 """Nobody wraps prose at fewer code points: a shorter line may be one of a list, or a heading."""
 _NARROW = 30
 """No column is as narrow as this."""
+_FULL = 0.75
 _LIST_OF = 3
 """So many lines with a capital each are a list, even where a sentence ends in one of them."""
 # Such as "Bail: $50,000" and "Case No.: 12".
@@ -39,32 +40,37 @@ _LOWER = later(r"\b(?!(?:with|from|over|into)\b)(?:[a-zß-öø-ÿ]\w{3}|(?:was|i
 _TITLE_WORDS = later(r"(?:\S+\s+){3}\S")
 
 
-def plain_text(text: str) -> ExtractedText:
-    """Return a plain text as it stands, with the ends of its paragraphs and lines marked."""
+def plain_text(text: str, *, typeset: bool = False) -> ExtractedText:
+    """Return a plain text as it stands, with the ends of its paragraphs and lines marked.
+
+    Where lines were set in type, their letters differ in width: what fills most of a column is
+    full.
+    """
     prose = StringIO()
     at = 0
     # Some at a time: a list of all paragraphs would take as much room as the text.
     while (end := text.find(_APART, at + _PART)) >= 0:
-        prose.write(_marked_throughout(text[at:end]))
+        prose.write(_marked_throughout(text[at:end], typeset=typeset))
         prose.write(_END_APART)
         at = end + len(_APART)
-    prose.write(_marked_throughout(text[at:]))
+    prose.write(_marked_throughout(text[at:], typeset=typeset))
     marked = prose.getvalue().replace("\f", PARAGRAPH_END)
     # Cells of a table that was pasted as text: a name in one says nothing of the next.
     return ExtractedText(text, _CELL_END.sub(PARAGRAPH_END, marked) if "\t" in marked else marked)
 
 
-def _marked_throughout(text: str) -> str:
+def _marked_throughout(text: str, *, typeset: bool) -> str:
     """Return a text with marks for breaks; most often each of its paragraphs is one line."""
     return _END_APART.join(
-        _with_blocks(one) if "\n" in one or "\r" in one else one for one in text.split(_APART)
+        _with_blocks(one, typeset=typeset) if "\n" in one or "\r" in one else one
+        for one in text.split(_APART)
     )
 
 
-def _with_blocks(text: str) -> str:
+def _with_blocks(text: str, *, typeset: bool) -> str:
     pieces: list[str] = []
     for lines, breaks in _blocks(text):
-        pieces.append(lines[0] if len(lines) == 1 else _block(lines, breaks))
+        pieces.append(lines[0] if len(lines) == 1 else _block(lines, breaks, typeset=typeset))
         pieces.append(_marked(breaks[-1], PARAGRAPH_END))
     return "".join(pieces)
 
@@ -89,12 +95,15 @@ def _blocks(text: str) -> Iterator[_Block]:
         yield lines, breaks
 
 
-def _block(lines: list[str], breaks: list[str]) -> str:
+def _block(lines: list[str], breaks: list[str], *, typeset: bool) -> str:
     width = max(map(len, lines))
+    full = _FULL * width if typeset and width > _SHORT else WIDEST_WRAPPED
     listed = _is_list(lines, width)
     pieces = [lines[0]]
     for line, end, following in zip(lines, breaks, lines[1:], strict=False):
-        if _stands_alone(line, following, listed=listed or width > _WIDEST_WRAPPED):
+        if full <= len(line) <= WIDEST_WRAPPED and not _ITEM.match(following):
+            mark = ""
+        elif _stands_alone(line, following, listed=listed or width > WIDEST_WRAPPED):
             mark = PARAGRAPH_END
         else:
             mark = LINE_END if _ends_thought(line, following, width) else ""
@@ -139,7 +148,7 @@ def _ends_thought(line: str, following: str, width: int) -> bool:
     """Tell whether a line was broken on purpose, not because it was full."""
     if line.rstrip().endswith(("-", "\u2010", "\u00ad")):
         return False
-    if width > _WIDEST_WRAPPED or _ITEM.match(following):
+    if width > WIDEST_WRAPPED or _ITEM.match(following):
         return True
     words = following.split(None, 1)
     room = len(line.rstrip()) + 1 + len(words[0]) <= width
