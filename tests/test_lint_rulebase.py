@@ -150,6 +150,16 @@ def test_rules_load_where_nothing_can_be_stored(
     assert found("an addict", folder) == ["addict"]
 
 
+def test_rules_load_for_a_user_without_a_home(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("XDG_CACHE_HOME", "LOCALAPPDATA"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setattr("os.path.expanduser", lambda path: path)  # as Python answers then
+
+    assert found("an addict", folder) == ["addict"]
+
+
 def test_only_a_few_copies_are_kept(own_cache: Path) -> None:
     for number in range(cache.MOST_KEPT + 5):
         cache.store(f"{number}", b"text")

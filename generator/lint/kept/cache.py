@@ -18,6 +18,8 @@ from zlib import adler32, crc32
 
 MOST_KEPT = 10
 _ENDING = ".kept"
+# An empty file cannot be mapped, and not every user of a container has a home.
+_NOWHERE = (OSError, RuntimeError, ValueError)
 _DIGEST = 16
 """How long a checksum is."""
 
@@ -35,8 +37,7 @@ def fetch(key: str) -> memoryview | None:
             if not _is_own(os.fstat(file.fileno())):
                 return None
             whole = memoryview(mmap(file.fileno(), 0, access=ACCESS_READ))
-    except (OSError, ValueError):
-        # An empty file cannot be mapped.
+    except _NOWHERE:
         return None
     digest, content = bytes(whole[:_DIGEST]), whole[_DIGEST:]
     return content if digest.decode("ascii", "replace") == _checksum(content) else None
@@ -50,7 +51,7 @@ def store(key: str, content: bytes) -> None:
         folder.mkdir(parents=True, exist_ok=True)
         _write(folder / f"{key}{_ENDING}", whole)
         _forget_oldest(folder)
-    except OSError:
+    except _NOWHERE:
         return
 
 
