@@ -19,6 +19,12 @@ from tests.suggestions import RULEBASE, mended
         "Gun violence is a robber of youth.",
         "It was a criminal thing to do.",
         "It is a predator-prey game.",
+        "He likened grief to a thief who enters without knocking.",
+        "She compared loneliness to a thief.",
+        "Time, the chaplain said, is a thief.",
+        "Frost crept in like a thief and took the orchard.",
+        "Nobody called my brother a thug when he pulled people out of the river.",
+        "No one ever called my older sister a junkie.",
     ],
 )
 def test_figure_of_speech_is_of_nobody(text: str) -> None:
@@ -30,6 +36,11 @@ def test_figure_of_speech_is_of_nobody(text: str) -> None:
     [
         ("He was a prisoner in the county jail.", "He was incarcerated in the county jail."),
         ("She is a predator.", "She is accused of harming others."),
+        ("He compared his boss to a thief.", "He compared his boss to a person accused of theft."),
+        (
+            "Nobody called police on the thief.",
+            "Nobody called police on the person accused of theft.",
+        ),
         ("The man who sold meth is a thief.", "The man who sold meth is accused of theft."),
         ("A child can never be a prostitute.", "A child can never be a sex worker."),
         (

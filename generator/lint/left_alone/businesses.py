@@ -32,6 +32,11 @@ _KIND_BEFORE = later(
     r"|with)|"
     rf"{_BUSINESS}),?\s(?:called\s|named\s|known as\s)?(?:the\s)?(?:[A-Z]\w*\s){{0,2}}\Z"
 )
+# "their team, the Parole Violators", "K-9 Felon"
+_CALLED_BEFORE = later(
+    r"\b(?:band|choir|club|duo|game|quartet|team|trio|troupe)(?:,|\s(?:called|named))\s(?:the\s)?\Z"
+)
+_DOG_BEFORE = later(r"\b(?:K\s?9|[Bb]loodhound|[Pp]olice\s[Dd]og)\s\Z")
 _THE_BEFORE = later(r"\bThe\s\Z")
 _SUFFIX = later(
     rf"{_MORE}{{0,2}},?\s(?:Inc|LLC|Ltd|LLP|Corp|Co|Bros|Company|Motors|Records|Brewing|Brothers"
@@ -42,6 +47,15 @@ _PLACE = later(
     rf"{_MORE}?\s(?:Street|St|Avenue|Ave|Road|Rd|Drive|Lane|Ln|Boulevard|Blvd|Highway|County|Creek"
     rf"|Lake|River"
     r"|Hill|Hall|Park|Valley|Bridge|Elementary|High)\b"
+)
+# "Thief Creek Substation", where a sentence begins; "Inmate Lake" may be a person.
+_LAND_AFTER = later(
+    r"\s(?:Bayou|Bluffs?|Borough|Butte|Campground|Canyon|Cove|Creek|Crossing|Fork|Gorge|Gulch"
+    r"|(?:Falls|Springs)(?=\s[A-Z])|Harbor|Hollow|Island|Junction|Knob|Landing|Marsh|Meadows|Mesa|Mountains?|Parish|Peak|Point"
+    r"|Reservoir|Ridge|River|Rock|Roost|Summit|Swamp|Township|Trail)\b"
+    r"|\s(?:Bay|Beach|Bridge|Brook|Ford|Hill|Lake|Park|Pond|Valley)\s(?:Avenue|Boulevard|Campground"
+    r"|Club|Drive|Elementary|Golf|High|Lane|Lodge|Marina|Middle|Resort|Road|School|Street"
+    r"|Substation|Trail\w*)\b"
 )
 _DAYS = "|".join(sorted(word.capitalize() for word in CALENDAR))
 # "the landing at Convict's Ferry"
@@ -97,12 +111,15 @@ def is_business(setting: Setting) -> bool:
         return True
     # "The Ex-Cons" have a hyphen, which reads as a space.
     if " " in setting.term and not (
-        _THE_BEFORE.search(before) and _STAGE_AFTER.match(setting.after)
+        (_THE_BEFORE.search(before) and _STAGE_AFTER.match(setting.after))
+        or _CALLED_BEFORE.search(before)
     ):
         return False
     if _PLACE.match(setting.after) and _NUMBER_BEFORE.search(before):
         return True
-    return (_is_named(setting, before) or _is_on_stage(setting, before)) and is_prose(setting)
+    is_called = bool(_LAND_AFTER.match(setting.after) or _DOG_BEFORE.search(before))
+    is_named = is_called or _is_named(setting, before) or _is_on_stage(setting, before)
+    return is_named and is_prose(setting)
 
 
 def _is_owner(setting: Setting, before: str) -> bool:

@@ -26,8 +26,11 @@ _BEFORE = later(
     r"|\b(?:re)?defin(?:e|es|ed|ing)\s(?:an?\s)?\Z"
     # the statute still speaks of
     rf"|{_LAW}s?\s(?:[a-z]+ly\s|still\s)?{_SPEAKS_OF}\s(?:an?\s)?\Z"
-    # do not call anyone an
-    r"|\b(?:not|never|avoid|stop|n't)\s(?:to\s)?call(?:ing)?\s(?:\w+\s){1,3}?(?:an?\s)?\Z"
+    # do not call anyone an; nobody ever called my brother a
+    r"|\b(?i:not|never|nobody|no\sone|avoid|stop|n't)\s"
+    r"(?:(?:can|could|ever|had|has|have|should|to|will|would)\s){0,3}"
+    r"call(?:ed|ing|s)?\s(?:(?!(?:about|after|for|from|if|in|of|on|over|to|when|with)\b)\w+\s){1,4}"
+    r"\Z"
     # there is no such thing as an ex-con
     r"|\bno\s(?:longer\sany\s)?such\s(?:people|person|thing)\sas\s(?:an?\s)?\Z"
     # Say person on parole instead of
@@ -50,9 +53,9 @@ _TAIL = later(
     r"|\b(?:instead of|rather than|not|in place of|over|as|defin(?:es?|ed|ing)|labell?ed)"
     r"\s(?:an?\s)?"
     rf"|\b{_SPEAKS_OF}\s(?:an?\s)?"
-    r"|\bcall(?:ing)?\s(?:\w+\s){1,3})\Z"
+    r"|\bcall(?:ed|ing|s)?\s(?:\w+\s){1,5})\Z"
 )
-_LONGEST_TAIL = 20
+_LONGEST_TAIL = 28
 _REACH = 160
 _AFTER = later(rf"[,.]?[\"\u201d\u2019']\s(?:is|was|are)\s(?:a|an|the)\s(?:\w+\s)?{_WORD_FOR}\b")
 # "A psychologist testified that Hale is a pedophile": what the doctor found is evidence.

@@ -48,6 +48,29 @@ _WORK_AFTER = later(
     r"|painting|opera|album|magazine)\b"
 )
 _CAPITAL_BEFORE = later(r"(?<!\ba)(?<!\ban)(?<=[a-z,])\s(?:[A-Z][\w']*\s)*\Z")
+# Movie night: The Lady Killers; Book club picks: The Orchid Thief, Educated
+_SHOWN_BEFORE = later(
+    r"\b(?:(?:family|film|game|movie)\snight|matinee|stor(?:ies|y)\s?(?:hour|time)|screening"
+    r"|now\s(?:playing|showing)|book\sclub|read(?:\saloud|ing\slist)|summer\sreading)s?\b"
+    r"(?:\s(?!(?:attack|brawl|fight|killing|murder|robbery|shooting|slaying|stabbing|theft)s?\b)"
+    r"[\w'-]+){0,8}:\s(?-i:(?:[A-Z][\w']*,?\s(?:(?:a|an|and|for|in|of|on|the|to)\s){0,2}){0,9})\Z",
+    re.IGNORECASE,
+)
+# Dealers in the Dark, by former Detective Roy Penn; Killers Among Us, a lecture by
+_OF_AUTHOR_AFTER = later(
+    r"(?:'s)?(?:(?:\s(?:a|an|and|for|from|in|of|on|the|to)){0,3}\s[A-Z][\w']*){1,6},\s"
+    r"(?:by\s(?:(?:author|former|journalist|local|novelist|retired|[A-Z][a-z]+|deputy|detective|sheriff"
+    r"|judge|professor|reporter|warden)\s){0,4}[A-Z][\w.]*\s[A-Z]"
+    r"|(?:an?|the)\s(?:[a-z]+\s){0,3}?(?:book|documentary|exhibit|exhibition|film|lecture|memoir|movie"
+    r"|musical|novel|play|podcast|series|talk)\s(?:about|at|by|from|on)\b)"
+)
+_TITLE_BEGINS = later(r"(?:\A|[.:!?\u2022]\s)(?:(?:An?|The)\s)?\Z")
+# Thug Kitchen was the cookbook
+_IS_WORK_AFTER = later(
+    r"(?:\s[A-Z][\w']*){1,3}\s(?:is|was)\s(?:an?|her|his|the|their)\s(?:[a-z]+\s){0,3}?"
+    r"(?:album|band|beer|book|cookbook|documentary|film|memoir|movie|novel|play|podcast|restaurant"
+    r"|song|troupe)\b(?=[.,;]|\s(?:by|he|of|on|she|that|they|which)\b)"
+)
 # Addict Nation: A Memoir (Pine Press 2012)
 _PUBLISHED_AFTER = later(
     r"(?::?\s[\w'&]+){0,12}\s\([^()]{0,40}\b(?:Press|Univ|Publish\w+|Books|House|ed\.)[^()]{0,20}"
@@ -109,6 +132,8 @@ def _is_in_other_citation(setting: Setting) -> bool:
     published = _PUBLISHED_AFTER.match(setting.after)
     if published and capitalized_share(setting.term + published.group()) >= _TITLE_SHARE:
         return True
+    if ":" in setting.line_before and _SHOWN_BEFORE.search(setting.line_before[-160:]):
+        return True
     return is_prose(setting) and _is_presented(setting)
 
 
@@ -117,6 +142,10 @@ def _is_presented(setting: Setting) -> bool:
     if _CAPITAL_BEFORE.search(setting.before[-60:]) and _WORK_AFTER.match(setting.after):
         return True
     if _TITLE_AND_TO_AFTER.match(setting.after) and _VISITED_BEFORE.search(setting.line_before):
+        return True
+    if _TITLE_BEGINS.search(setting.line_before[-6:]) and (
+        _OF_AUTHOR_AFTER.match(setting.after) or _IS_WORK_AFTER.match(setting.after)
+    ):
         return True
     written = _WRITTEN_BY.match(setting.after) and _TITLE_BEFORE.search(setting.before)
     return bool(written)
