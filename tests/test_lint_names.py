@@ -554,6 +554,11 @@ def test_what_a_headline_tells_of_people_is_no_name(text: str, term: str) -> Non
         "Hooker Falls Fire Chief Ana Dell thanked the crew.",
         "K-9 Felon tracked the boy to the barn.",
         "Their softball team, the Parole Violators, won.",
+        "The Hale Pirates had a win over the Robbers.",
+        "The sloop Smuggler's Moon was found adrift.",
+        "The mayor of Hooker, Oklahoma, came.",
+        "The Hooker brothers own the orchard.",
+        "Felon Street Bridge is closed.",
     ],
 )
 def test_a_place_a_dog_or_a_team_is_called_so_where_a_sentence_begins(text: str) -> None:
@@ -584,6 +589,8 @@ def test_a_person_beside_a_place_is_found(text: str, term: str) -> None:
         "Story hour for ages 4 to 7: The Cookie Thief, Saturday at 10.",
         "Book club picks for spring: The Tulip Thief, Learned, and Mercy.",
         "Thug Kitchen was the cookbook he requested.",
+        "The Fugitive was the first movie shown at the drive-in.",
+        "The group will discuss Diary of an Addict on the 14th.",
     ],
 )
 def test_a_work_is_known_by_its_author_or_its_evening(text: str) -> None:
@@ -597,6 +604,7 @@ def test_a_work_is_known_by_its_author_or_its_evening(text: str) -> None:
         ("Burglars in Elm, by contrast, took little.", "Burglars"),
         ("Burglar Joe Hale, a film student, was arrested.", "Burglar"),
         ("Felon Joe Hale was the band leader.", "Felon"),
+        ("The Gang Member family was moved.", "Gang Member"),
     ],
 )
 def test_what_only_stands_beside_such_words_is_no_work(text: str, term: str) -> None:

@@ -393,6 +393,8 @@ def test_users_of_an_app_use_no_drugs(text: str) -> None:
         "The man was believed to be a dealer in rare coins.",
         "Former dealers, mechanics and anyone who loves old Fords may enter.",
         "The meth lab's chemical supplier sued.",
+        "The kilos came from a supplier in another state.",
+        "The boat dealer and his supplier settled.",
         "Her supplier for pain medication is the Elm pharmacy.",
         "A licensed marijuana supplier was robbed.",
         "His $20-a-day coffee habit ended in jail.",
@@ -435,6 +437,10 @@ def test_a_feature_a_tool_and_an_honest_trade_are_no_people(text: str) -> None:
             "They bought fentanyl and then found the person who supplied drugs to the man.",
         ),
         (
+            "Hale named his supplier of heroin.",
+            "Hale named the person who supplied him with heroin.",
+        ),
+        (
             "We follow heroin from the street corner to the suppliers at the top.",
             "We follow heroin from the street corner to the people who supply drugs.",
         ),
@@ -442,6 +448,8 @@ def test_a_feature_a_tool_and_an_honest_trade_are_no_people(text: str) -> None:
             "The thefts were feeding a $300-a-day habit.",
             "The thefts were paying for $300 of drugs a day.",
         ),
+        ("The drug-dealing doctor fled.", "The doctor accused of selling drugs fled."),
+        ("Cartel bosses met in Elm.", "People accused of leading cartels met in Elm."),
         ("He fed a habit of $150 a day.", "He paid for $150 of drugs a day."),
         (
             "The boys' father, addicted and out of work, left them.",

@@ -5,14 +5,14 @@ import re
 from generator.lint.english.headlines import is_prose
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
-from generator.lint.word_sets import CALENDAR, words
+from generator.lint.word_sets import CALENDAR, STATE, words
 
 _BUSINESS = (
     r"(?:company|firm|dealer|dealership|store|shop|bar|restaurant|brewery|maker|manufacturer"
     r"|retailer|chain|contractor|builder|band|trio|duo|quartet|quintet|choir|orchestra|team|club"
     r"|label|startup|nonprofit|charity|newspaper|magazine|website|app|business|hotel|motel|inn"
     r"|tavern|nightclub|salon|gym|gallery|winery|studio|publisher|bakery|caterer|group|truck|boat"
-    r"|ship|yacht|horse"
+    r"|ferry|ketch|sailboat|schooner|ship|sloop|trawler|tugboat|vessel|yacht|horse"
     r"|game)"
 )
 _MORE = r"(?:\s[A-Z&][\w'.]*)"
@@ -26,8 +26,9 @@ _STAGE_AFTER = later(
     r"\s(?:will\s|to\s|also\s)?(?:headlin(?:es?|ed|ing)|perform(?:s|ed)?|play(?:s|ed)?|tour(?:s"
     r"|ed)?|open(?:s|ed)?\sfor)\b"
 )
-# the team, the Marlow Monsters; a player for the Marlow Monsters
+# the team, the Marlow Monsters; a player for the Marlow Monsters; a win over the Robbers
 _KIND_BEFORE = later(
+    r"\b(?:loss|victory|win)\s(?:against|over|to)\sthe\s\Z|"
     r"\b(?:(?i:players?|fans?|coach|pitcher|goalie|singer|drummer|guitarist|mascot)\s(?:for|of"
     r"|with)|"
     rf"{_BUSINESS}),?\s(?:called\s|named\s|known as\s)?(?:the\s)?(?:[A-Z]\w*\s){{0,2}}\Z"
@@ -36,6 +37,11 @@ _KIND_BEFORE = later(
 _CALLED_BEFORE = later(
     r"\b(?:band|choir|club|duo|game|quartet|team|trio|troupe)(?:,|\s(?:called|named))\s(?:the\s)?\Z"
 )
+# "the mayor of Hooker, Oklahoma"
+_TOWN_AFTER = later(rf",\s{STATE}\b")
+_TOWN_BEFORE = (" at ", " from ", " in ", " near ", " of ", " outside ", " to ")
+# "the Hooker brothers"
+_KIN_AFTER = later(r"\s(?:brothers|clan|cousins|estate|famil(?:y|ies)|siblings|sisters|twins)\b")
 _DOG_BEFORE = later(r"\b(?:K\s?9|[Bb]loodhound|[Pp]olice\s[Dd]og)\s\Z")
 _THE_BEFORE = later(r"\bThe\s\Z")
 _SUFFIX = later(
@@ -52,7 +58,8 @@ _PLACE = later(
 _LAND_AFTER = later(
     r"\s(?:Bayou|Bluffs?|Borough|Butte|Campground|Canyon|Cove|Creek|Crossing|Fork|Gorge|Gulch"
     r"|(?:Falls|Springs)(?=\s[A-Z])|Harbor|Hollow|Island|Junction|Knob|Landing|Marsh|Meadows|Mesa|Mountains?|Parish|Peak|Point"
-    r"|Reservoir|Ridge|River|Rock|Roost|Summit|Swamp|Township|Trail)\b"
+    r"|Reservoir|Ridge|River|Rock|Roost|Summit|Swamp|Township|Trail"
+    r"|Avenue|Boulevard|Highway|Road|Street)\b"
     r"|\s(?:Bay|Beach|Bridge|Brook|Ford|Hill|Lake|Park|Pond|Valley)\s(?:Avenue|Boulevard|Campground"
     r"|Club|Drive|Elementary|Golf|High|Lane|Lodge|Marina|Middle|Resort|Road|School|Street"
     r"|Substation|Trail\w*)\b"
@@ -118,6 +125,7 @@ def is_business(setting: Setting) -> bool:
     if _PLACE.match(setting.after) and _NUMBER_BEFORE.search(before):
         return True
     is_called = bool(_LAND_AFTER.match(setting.after) or _DOG_BEFORE.search(before))
+    is_called = is_called or _is_town(setting, before)
     is_named = is_called or _is_named(setting, before) or _is_on_stage(setting, before)
     return is_named and is_prose(setting)
 
@@ -136,6 +144,13 @@ def _is_for_cause(setting: Setting, before: str) -> bool:
         return True
     is_within = _SMALL_BEFORE.search(before) or before.endswith(("A ", "An "))
     return bool(is_within and _CAUSE_AFTER.match(setting.after))
+
+
+def _is_town(setting: Setting, before: str) -> bool:
+    """Tell whether a town or a family is called so."""
+    if before.endswith(("the ", "The ")) and _KIN_AFTER.match(setting.after):
+        return True
+    return before.endswith(_TOWN_BEFORE) and _TOWN_AFTER.match(setting.after) is not None
 
 
 def _is_named(setting: Setting, before: str) -> bool:

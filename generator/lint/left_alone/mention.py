@@ -16,7 +16,7 @@ _BEFORE = later(
     # the word "addict"; the words "felon" and "inmate"
     rf"\b{_WORD_FOR}s?,?\s(?:{_QUOTED_ITEM}){{0,6}}{_OPEN}(?:an?\s)?\Z"
     # the term offender
-    rf"|\b(?i:the|a|this|that)\s{_WORD_FOR}\s\Z"
+    rf"|\b(?i:the|a|this|that)\s(?:{_WORD_FOR}\s|label\sof\s(?:an?\s)?)\Z"
     # labels such as addict, junkie and
     rf"|\b{_WORD_FOR}s,?\s(?:like|such as|including)\s(?:{_ITEM}){{0,6}}{_OPEN}?\Z"
     # labeled an
@@ -40,6 +40,7 @@ _BEFORE = later(
 # What stands right before the term in each of these; looked for first because it is cheap, and
 # the last letters of that before it.
 _TAIL_ENDS = (
+    "label of ",
     *('"', "\u201c", "\u2018", "'", ", ", '" ', "\u201d ", "\u2019 ", "' ", "a ", "an "),
     *("word ", "term ", "label ", "phrase ", "slur ", "noun ", "expression ", "epithet "),
     *("like ", "such as ", "including ", "and ", "or ", "instead of ", "rather than ", "not "),
@@ -48,7 +49,8 @@ _TAIL_ENDS = (
     *("in place of ", "over ", "as ", "define ", "defines ", "defined ", "defining ", "led "),
 )
 _TAIL = later(
-    rf"(?:{_OPEN}(?:an?\s)?|{_WORD_FOR}\s|\b(?:like|such as|including|and|or)\s"
+    rf"(?:{_OPEN}(?:an?\s)?|{_WORD_FOR}\s|label\sof\s(?:an?\s)?"
+    r"|\b(?:like|such as|including|and|or)\s"
     rf"|(?:,|{_CLOSE})\s"
     r"|\b(?:instead of|rather than|not|in place of|over|as|defin(?:es?|ed|ing)|labell?ed)"
     r"\s(?:an?\s)?"
@@ -191,7 +193,7 @@ _OF_CRIME = (
     *("abuser", "burglar", "criminal", "dealer", "gang member", "killer", "molester", "murderer"),
     *("pimp", "predator", "rapist", "robber", "thief", "thug", "trafficker"),
 )
-_PUT_ASIDE_ENDS = later(r"[.,;:!?\"\u201d]|\s\u2014|\Z")
+_PUT_ASIDE_ENDS = later(r"[.,;:!?\"\u201d]|\s\u2014|\sbecause\b|\Z")
 _CRIMINAL = ("criminal", "criminals")
 _LONGEST_REPORT = 60
 

@@ -65,11 +65,16 @@ _OF_AUTHOR_AFTER = later(
     r"|musical|novel|play|podcast|series|talk)\s(?:about|at|by|from|on)\b)"
 )
 _TITLE_BEGINS = later(r"(?:\A|[.:!?\u2022]\s)(?:(?:An?|The)\s)?\Z")
-# Thug Kitchen was the cookbook
+# The group will discuss Diary of an Addict
+_TITLE_WORD_BEFORE = later(
+    r"\b(?:Anatomy|Ballad|Confessions?|Daughters?|Diary|Education|Journal|Legend|Letters|Life|Making|Memoirs?"
+    r"|Mind|Notes|Portraits?|Return|Song|Sons?|Stories|Story|Tales?|Wife)\s(?:of|from)\s(?:an?|the)\s\Z"
+)
+# Thug Kitchen was the cookbook; The Fugitive was the first movie
 _IS_WORK_AFTER = later(
-    r"(?:\s[A-Z][\w']*){1,3}\s(?:is|was)\s(?:an?|her|his|the|their)\s(?:[a-z]+\s){0,3}?"
+    r"(?:\s[A-Z][\w']*){0,3}\s(?:is|was)\s(?:an?|her|his|the|their)\s(?:[a-z]+\s){0,3}?"
     r"(?:album|band|beer|book|cookbook|documentary|film|memoir|movie|novel|play|podcast|restaurant"
-    r"|song|troupe)\b(?=[.,;]|\s(?:by|he|of|on|she|that|they|which)\b)"
+    r"|song|troupe)\b(?=[.,;]|\s(?:by|he|of|on|she|shown|that|they|which)\b)"
 )
 # Addict Nation: A Memoir (Pine Press 2012)
 _PUBLISHED_AFTER = later(
@@ -144,11 +149,19 @@ def _is_presented(setting: Setting) -> bool:
     if _TITLE_AND_TO_AFTER.match(setting.after) and _VISITED_BEFORE.search(setting.line_before):
         return True
     if _TITLE_BEGINS.search(setting.line_before[-6:]) and (
-        _OF_AUTHOR_AFTER.match(setting.after) or _IS_WORK_AFTER.match(setting.after)
+        _OF_AUTHOR_AFTER.match(setting.after) or _is_work(setting)
     ):
+        return True
+    if _TITLE_WORD_BEFORE.search(setting.before[-40:]):
         return True
     written = _WRITTEN_BY.match(setting.after) and _TITLE_BEFORE.search(setting.before)
     return bool(written)
+
+
+def _is_work(setting: Setting) -> bool:
+    """Tell whether the sentence says of its subject that it is a film or a band."""
+    has_more = setting.line_before.endswith("The ") or setting.after[1:2].isupper()
+    return has_more and _IS_WORK_AFTER.match(setting.after) is not None
 
 
 def _is_in_numbered_paper(setting: Setting) -> bool:
