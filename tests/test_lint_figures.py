@@ -24,6 +24,8 @@ from tests.suggestions import RULEBASE, mended
         "Time, the chaplain said, is a thief.",
         "Frost crept in like a thief and took the orchard.",
         "Insomnia was the thief of his youth.",
+        "Inflation is a thief, the treasurer said.",
+        "Our backlog is a monster.",
         "Crows are thieves, the ranger said.",
         "A fox was the chicken killer, deputies found.",
         "The goat was an escape artist and a thief of laundry.",

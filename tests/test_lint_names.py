@@ -559,6 +559,9 @@ def test_what_a_headline_tells_of_people_is_no_name(text: str, term: str) -> Non
         "The mayor of Hooker, Oklahoma, came.",
         "The Hooker brothers own the orchard.",
         "Felon Street Bridge is closed.",
+        "A clerk of Junkie Jack's Salvage found the purse.",
+        "A bottle of Old Smuggler whisky was taken.",
+        "The bowling team is named the Repeat Offenders.",
     ],
 )
 def test_a_place_a_dog_or_a_team_is_called_so_where_a_sentence_begins(text: str) -> None:
@@ -591,6 +594,8 @@ def test_a_person_beside_a_place_is_found(text: str, term: str) -> None:
         "Thug Kitchen was the cookbook he requested.",
         "The Fugitive was the first movie shown at the drive-in.",
         "The group will discuss Diary of an Addict on the 14th.",
+        "Fans will recall The Burglar in the Closet.",
+        "Tickets to Jailhouse Junkies, the local improv show, are $8.",
     ],
 )
 def test_a_work_is_known_by_its_author_or_its_evening(text: str) -> None:
@@ -617,6 +622,7 @@ def test_what_only_stands_beside_such_words_is_no_work(text: str, term: str) -> 
         "The Gang Member Identification Policy was revised in May.",
         "The Juvenile Inmate Transport Procedure was rewritten after the escape.",
         "The Drug Dealer Eviction Policy (Directive 12) was repealed.",
+        "Applications for the Former Inmate Hiring Credit are due in May.",
     ],
 )
 def test_a_policy_keeps_its_name(text: str) -> None:

@@ -35,7 +35,9 @@ _KIND_BEFORE = later(
 )
 # "their team, the Parole Violators", "K-9 Felon"
 _CALLED_BEFORE = later(
-    r"\b(?:band|choir|club|duo|game|quartet|team|trio|troupe)(?:,|\s(?:called|named))\s(?:the\s)?\Z"
+    r"\b(?:band|choir|club|duo|game|quartet|team|trio|troupe)(?:,|\s(?:(?:is|was)\s)?(?:called|named))"
+    r"\s(?:the\s)?\Z|\b(?:baseball|basketball|bowling|derby|football|hockey|kickball|quiz|relay|soccer"
+    r"|softball|trivia|volleyball)\steam\s\Z"
 )
 # "the mayor of Hooker, Oklahoma"
 _TOWN_AFTER = later(rf",\s{STATE}\b")
@@ -56,13 +58,23 @@ _PLACE = later(
 )
 # "Thief Creek Substation", where a sentence begins; "Inmate Lake" may be a person.
 _LAND_AFTER = later(
-    r"\s(?:Bayou|Bluffs?|Borough|Butte|Campground|Canyon|Cove|Creek|Crossing|Fork|Gorge|Gulch"
+    r"\s(?:Alley|Bayou|Bend|Bluffs?|Borough|Butte|Campground|Canyon|Cove|Creek|Crossing|Fork|Gorge|Grove|Gulch"
     r"|(?:Falls|Springs)(?=\s[A-Z])|Harbor|Hollow|Island|Junction|Knob|Landing|Marsh|Meadows|Mesa|Mountains?|Parish|Peak|Point"
     r"|Reservoir|Ridge|River|Rock|Roost|Summit|Swamp|Township|Trail"
     r"|Avenue|Boulevard|Highway|Road|Street)\b"
     r"|\s(?:Bay|Beach|Bridge|Brook|Ford|Hill|Lake|Park|Pond|Valley)\s(?:Avenue|Boulevard|Campground"
     r"|Club|Drive|Elementary|Golf|High|Lane|Lodge|Marina|Middle|Resort|Road|School|Street"
     r"|Substation|Trail\w*)\b"
+)
+# "Junkie Jack's Salvage"
+_SHOP_AFTER = later(
+    r"\s[A-Z][a-z]+'s\s(?:[A-Z]\w+\s)?(?:Antiques|Auto|Barbecue|Bar|Burgers|Cafe|Coffee|Diner|Garage|Grill"
+    r"|Pawn|Pizza|Pub|Salvage|Saloon|Shop|Store|Tacos|Tavern|Towing|Used)\b"
+)
+# "two bottles of Old Smuggler whisky"
+_GOODS_AFTER = later(
+    r"\s(?:ale|beer|boots|bourbon|brandy|cider|cigarettes|cigars|coffee|gin|jeans|lager|motorcycle"
+    r"|mower|rifle|rum|sauce|stout|tequila|tires|vodka|whiske?y|wine)\b"
 )
 _DAYS = "|".join(sorted(word.capitalize() for word in CALENDAR))
 # "the landing at Convict's Ferry"
@@ -124,7 +136,8 @@ def is_business(setting: Setting) -> bool:
         return False
     if _PLACE.match(setting.after) and _NUMBER_BEFORE.search(before):
         return True
-    is_called = bool(_LAND_AFTER.match(setting.after) or _DOG_BEFORE.search(before))
+    shop_or_land = _LAND_AFTER.match(setting.after) or _SHOP_AFTER.match(setting.after)
+    is_called = bool(shop_or_land or _DOG_BEFORE.search(before) or _CALLED_BEFORE.search(before))
     is_called = is_called or _is_town(setting, before)
     is_named = is_called or _is_named(setting, before) or _is_on_stage(setting, before)
     return is_named and is_prose(setting)
@@ -162,7 +175,8 @@ def _is_named(setting: Setting, before: str) -> bool:
         return True
     if _ARTICLE_BEFORE.search(before):
         return False
-    return bool(_KIND_BEFORE.search(before) or _APPOSITION.match(after) or _PLACE.match(after))
+    is_place = _PLACE.match(after) or _GOODS_AFTER.match(after)
+    return bool(_KIND_BEFORE.search(before) or _APPOSITION.match(after) or is_place)
 
 
 def _is_on_stage(setting: Setting, before: str) -> bool:

@@ -7,19 +7,20 @@ from generator.lint.setting import Setting
 
 _LABEL = later(
     r"(?:(?:is|are|was|were)\s(?:an?\s)?)?(?:[a-z]+\s)?"
-    r"(?:bully|crook|killer|murderer|predator|robber|thief|thug|terrorist)s?(?:\sof|\swho)?\Z"
+    r"(?:bully|crook|killer|monster|murderer|predator|robber|thief|thug|terrorist)s?(?:\sof|\swho)?\Z"
     r"|.*\bthieves\Z",
     re.IGNORECASE,
 )
 _THING = (
     r"(?:(?i:cheap|child|domestic|drug|gun|illicit|opioid|street|substance|untreated)\s)?"
-    r"(?i:abuse|addiction|age|alcohol|alcoholism|alzheimer's|cancer|cocaine|covid|crack|crime|death|dementia"
-    r"|depression|despair|disease|drugs?|fear|fentanyl|frost|greed|grief|hate|heroin|isolation|loneliness"
-    r"|loss|meth(?:amphetamine)?|opioids?|poverty|silence|sorrow|stigma|suicide|time|trauma|truancy"
+    r"(?i:abuse|addiction|age|alcohol|alcoholism|alzheimer's|backlog|cancer|clock|cocaine|covid|crack|crime|death|debt|dementia"
+    r"|depression|despair|disease|drought|drugs?|fear|fentanyl|flu|fog|frost|greed|grief|hate|heat|heroin|hunger"
+    r"|inflation|insomnia|isolation|loneliness"
+    r"|loss|meth(?:amphetamine)?|opioids?|poverty|rust|silence|sorrow|stigma|sugar|suicide|time|traffic|trauma|truancy"
     r"|violence|virus)"
 )
 _THING_IS_BEFORE = later(
-    r"(?:\A|[.!?:;,]\s|[\"\u201c]|\b(?:and|because|but|say|said|says|that|when)\s)(?:[Tt]he\s)?"
+    r"(?:\A|[.!?:;,]\s|[\"\u201c]|\b(?:and|because|but|say|said|says|that|when)\s)(?:[Tt]he\s|[Oo]ur\s)?"
     rf"{_THING}(?:,\s[^.;,]{{3,40}},)?\s"
     r"(?:(?:can\sbe|has\s(?:always\s)?been|is|are|was|remains)\s(?:also\s|often\s)?(?:an?\s|the\s)?"
     r"(?:[a-z]+,?\s){0,2})?\Z"

@@ -18,7 +18,7 @@ _STAFF_AFTER = later(r"\s(?:attorneys?|deputies|detectives?|prosecutors?|squad|t
 _CALLED = later(r"Career\sCriminals|Fugitives|Offenders|(?:Career|Major|Repeat|Sex)\sOffenders")
 # "the Gang Member Identification Policy was revised"
 _POLICY_AFTER = later(
-    r"(?:'s?)?\s(?:(?:and\s)?[A-Z][a-z]+\s){0,4}(?:Checklist|Directive|Form|Guide|Manual|Policy|Procedures?"
+    r"(?:'s?)?\s(?:(?:and\s)?[A-Z][a-z]+\s){0,4}(?:Award|Checklist|Credit|Dashboard|Directive|Form|Guide|Manual|Policy|Procedures?"
     r"|Worksheet)\b"
 )
 _MAJOR = "Major "

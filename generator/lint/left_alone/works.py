@@ -45,7 +45,7 @@ _WRITTEN_BY = later(r"(?:\s(?:[A-Z][\w']*|of|in|the|an?|and|for|to)){0,6}\sby\s[
 _WORK_AFTER = later(
     r"(?:'s)?(?:\s[A-Z][\w']*){0,6},\s(?:an?|the|his|her|their)\s(?:[\w']+\s){0,3}?"
     r"(?:novel|memoir|film|movie|play|musical|song|book|documentary|series|poem|essay|podcast"
-    r"|painting|opera|album|magazine)\b"
+    r"|painting|opera|album|magazine|revue|show|troupe)\b"
 )
 _CAPITAL_BEFORE = later(r"(?<!\ba)(?<!\ban)(?<=[a-z,])\s(?:[A-Z][\w']*\s)*\Z")
 # Movie night: The Lady Killers; Book club picks: The Orchid Thief, Educated
@@ -70,6 +70,8 @@ _TITLE_WORD_BEFORE = later(
     r"\b(?:Anatomy|Ballad|Confessions?|Daughters?|Diary|Education|Journal|Legend|Letters|Life|Making|Memoirs?"
     r"|Mind|Notes|Portraits?|Return|Song|Sons?|Stories|Story|Tales?|Wife)\s(?:of|from)\s(?:an?|the)\s\Z"
 )
+# They read The Book Thief: a capital within a sentence
+_THE_WITHIN = later(r"[a-z]\sThe\s(?:[A-Z][\w']*\s){0,4}\Z")
 # Thug Kitchen was the cookbook; The Fugitive was the first movie
 _IS_WORK_AFTER = later(
     r"(?:\s[A-Z][\w']*){0,3}\s(?:is|was)\s(?:an?|her|his|the|their)\s(?:[a-z]+\s){0,3}?"
@@ -152,7 +154,8 @@ def _is_presented(setting: Setting) -> bool:
         _OF_AUTHOR_AFTER.match(setting.after) or _is_work(setting)
     ):
         return True
-    if _TITLE_WORD_BEFORE.search(setting.before[-40:]):
+    near = setting.line_before[-60:]
+    if _TITLE_WORD_BEFORE.search(near) or _THE_WITHIN.search(near):
         return True
     written = _WRITTEN_BY.match(setting.after) and _TITLE_BEFORE.search(setting.before)
     return bool(written)
