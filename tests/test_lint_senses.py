@@ -391,6 +391,10 @@ def test_users_of_an_app_use_no_drugs(text: str) -> None:
         "The dealer sent the diamond to the lab.",
         "Most dealers we asked began using electronic titles last year.",
         "The man was believed to be a dealer in rare coins.",
+        "The dealer waited on a street corner for the tow truck.",
+        "Most dealers began using tablets last year.",
+        "The dealer mailed the fossil to the lab.",
+        "She quit being a dealer when the track closed.",
         "Former dealers, mechanics and anyone who loves old Fords may enter.",
         "The meth lab's chemical supplier sued.",
         "The kilos came from a supplier in another state.",
@@ -413,8 +417,8 @@ def test_a_feature_a_tool_and_an_honest_trade_are_no_people(text: str) -> None:
             "The people accused of selling drugs who financed the lab were arrested.",
         ),
         (
-            "Most dealers began using before they sold.",
-            "Most people who sell drugs began using before they sold.",
+            "Most dealers we interview began using before they sold.",
+            "Most people who sell drugs whom we interview began using before they sold.",
         ),
         (
             "Two dealers who supplied the stash house were never found.",

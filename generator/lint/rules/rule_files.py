@@ -20,7 +20,7 @@ MEASURED = "measured.yml"
 FEWEST_EXAMPLES = 3
 PARTS_OF_SPEECH = ("noun", "verb", "adjective", "group")
 _WORD = re.compile(r"[a-z]+")
-_WORDS = re.compile(r"[a-z]+(?: [a-z]+)*")
+_WORDS = re.compile(r"[a-z]+(?:,? [a-z]+)*")
 _LIST_NAME = re.compile(r"[a-z][a-z0-9_]*")
 RULE_KEYS = (
     "id",
