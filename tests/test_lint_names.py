@@ -595,6 +595,12 @@ def test_a_person_beside_a_place_is_found(text: str, term: str) -> None:
         "The Fugitive was the first movie shown at the drive-in.",
         "The group will discuss Diary of an Addict on the 14th.",
         "Fans will recall The Burglar in the Closet.",
+        "From Felon to Founder, a six-week business course, starts Monday.",
+        "The Addict to Advocate Fund is open to seniors.",
+        "Subscribe to Inmate Matters, our quarterly.",
+        "His license plate reads KINGPIN.",
+        "The man known on the street as Junkie Joe was a witness.",
+        "Bell, who raps as Young Felon, posted bail.",
         "Tickets to Jailhouse Junkies, the local improv show, are $8.",
     ],
 )
@@ -633,6 +639,8 @@ def test_a_policy_keeps_its_name(text: str) -> None:
     ("text", "term"),
     [
         ("Gang Member Sentenced for Policy Violation", "Gang Member"),
+        ("Known Gang Member Sentenced to Ten Years", "Known Gang Member"),
+        ("From Felon to Founder: One Man's Road", "Felon"),
         ("Sheriff Rewrites Sex Offender Policy", "Sex Offender"),
         ("The policy lists gang members by name.", "gang members"),
     ],

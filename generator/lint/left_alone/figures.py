@@ -49,6 +49,12 @@ _INVENTED_BEFORE = later(
 _INVENTED_AFTER = later(
     r"\s(?:character|costume|film|hero|heroine|mask|movie|novel|thriller|villain)s?\b"
 )
+# "In the mock trial, the thief was", "The actor plays the killer"
+_PRETENDED = later(
+    r"\b(?:mock\strials?|puppet\sshow|role\splay\w*|training\s(?:drill|exercise|scenario|video))\b"
+)
+_PLAYED_BEFORE = later(r"\bplay(?:s|ed|ing)?\s(?:the\s(?:part|role)\sof\s)?(?:an?|the)\s\Z")
+_PLAYS = ("mock ", "puppet", "role", "training ")
 _OF_FICTION = later(
     r".*(?:burglar|dealer|gangster|hooker|junkie|killer|king\s?pin|drug\slord|lunatic|murderer|predator"
     r"|psycho|robber|thief|thug|vagrant)s?(?:\swith)?\Z",
@@ -81,4 +87,8 @@ def _is_invented(setting: Setting) -> bool:
     """Tell whether somebody is one of a novel, a play or a game, or only dressed up as one."""
     if _INVENTED_AFTER.match(setting.after):
         return True
-    return _INVENTED_BEFORE.search(setting.sentence_before[-160:]) is not None
+    before = setting.sentence_before
+    if _PLAYED_BEFORE.search(before) or _INVENTED_BEFORE.search(before[-160:]):
+        return True
+    around = setting.sentence_around
+    return any(map(around.__contains__, _PLAYS)) and _PRETENDED.search(around) is not None

@@ -80,6 +80,11 @@ _DEFINED_AFTER = later(
     r"|under|who|whom|whose|with)\b",
     re.IGNORECASE,
 )
+# "His license plate reads KINGPIN"
+_SHOWN_ON_BEFORE = later(
+    r"\b(?:banner|decal|graffiti|hat|jersey|mural|placard|plate|poster|shirt|sign|sticker|tattoo)s?\b"
+    r"[^.;]{0,25}\b(?:read(?:s|ing)?|sa(?:id|y|ys|ying))\s[\"\u201c\u2018']?(?:[A-Z]\w+\s){0,2}\Z"
+)
 # "called him a junkie", "was described as a career criminal": somebody's word, reported.
 _WHOM = (
     r"(?:him|her|them|me|us|you|himself|herself|themselves|people|someone|anyone|everyone"
@@ -205,6 +210,8 @@ def is_mentioned(setting: Setting) -> bool:
     if may_be and _TAIL.search(tail) and _BEFORE.search(setting.before[-_REACH:]):
         return True
     if setting.term.lower().endswith(_DIAGNOSES) and _DIAGNOSED.search(setting.sentence_before):
+        return True
+    if setting.is_capitalized and _SHOWN_ON_BEFORE.search(setting.before[-_LONGEST_REPORT:]):
         return True
     # "What is a habitual offender?" asks for the word's meaning.
     asks = setting.after.startswith("?") and _ASKED.fullmatch(setting.line_before + setting.term)

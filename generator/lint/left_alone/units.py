@@ -18,8 +18,8 @@ _STAFF_AFTER = later(r"\s(?:attorneys?|deputies|detectives?|prosecutors?|squad|t
 _CALLED = later(r"Career\sCriminals|Fugitives|Offenders|(?:Career|Major|Repeat|Sex)\sOffenders")
 # "the Gang Member Identification Policy was revised"
 _POLICY_AFTER = later(
-    r"(?:'s?)?\s(?:(?:and\s)?[A-Z][a-z]+\s){0,4}(?:Award|Checklist|Credit|Dashboard|Directive|Form|Guide|Manual|Policy|Procedures?"
-    r"|Worksheet)\b"
+    r"(?:'s?)?\s(?:(?:and\s)?[A-Z][a-z]+\s){0,4}(?:Award|Certificate|Checklist|Credit|Dashboard|Directive|Expo|Fair|Form|Guide|Manual|Policy|Procedures?"
+    r"|Scholarship|Worksheet)\b"
 )
 _MAJOR = "Major "
 _CHIEF_BEFORE = later(

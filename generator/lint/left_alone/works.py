@@ -43,8 +43,8 @@ _SERIES_AFTER = later(
 _WRITTEN_BY = later(r"(?:\s(?:[A-Z][\w']*|of|in|the|an?|and|for|to)){0,6}\sby\s[A-Z][\w.]*\s[A-Z]")
 # The Junkie's Daughter, a novel
 _WORK_AFTER = later(
-    r"(?:'s)?(?:\s[A-Z][\w']*){0,6},\s(?:an?|the|his|her|their)\s(?:[\w']+\s){0,3}?"
-    r"(?:novel|memoir|film|movie|play|musical|song|book|documentary|series|poem|essay|podcast"
+    r"(?:'s)?(?:\s[A-Z][\w']*){0,6},\s(?:an?|the|his|her|its|our|their)\s(?:[\w']+\s){0,3}?"
+    r"(?:newsletter|quarterly|novel|memoir|film|movie|play|musical|song|book|documentary|series|poem|essay|podcast"
     r"|painting|opera|album|magazine|revue|show|troupe)\b"
 )
 _CAPITAL_BEFORE = later(r"(?<!\ba)(?<!\ban)(?<=[a-z,])\s(?:[A-Z][\w']*\s)*\Z")
@@ -70,6 +70,9 @@ _TITLE_WORD_BEFORE = later(
     r"\b(?:Anatomy|Ballad|Confessions?|Daughters?|Diary|Education|Journal|Legend|Letters|Life|Making|Memoirs?"
     r"|Mind|Notes|Portraits?|Return|Song|Sons?|Stories|Story|Tales?|Wife)\s(?:of|from)\s(?:an?|the)\s\Z"
 )
+# From Felon to Founder, a business course; the Addict to Advocate Fund
+_CHANGED_AFTER = later(r"\sto\s[A-Z]\w+(?:,\san?\s|\s(?:[A-Z]|is\s|was\s))")
+_FROM_OR_THE = ("From ", "the ", "The ", "our ", "Our ")
 # They read The Book Thief: a capital within a sentence
 _THE_WITHIN = later(r"[a-z]\sThe\s(?:[A-Z][\w']*\s){0,4}\Z")
 # Thug Kitchen was the cookbook; The Fugitive was the first movie
@@ -155,6 +158,8 @@ def _is_presented(setting: Setting) -> bool:
     ):
         return True
     near = setting.line_before[-60:]
+    if near.endswith(_FROM_OR_THE) and _CHANGED_AFTER.match(setting.after):
+        return True
     if _TITLE_WORD_BEFORE.search(near) or _THE_WITHIN.search(near):
         return True
     written = _WRITTEN_BY.match(setting.after) and _TITLE_BEFORE.search(setting.before)
