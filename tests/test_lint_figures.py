@@ -24,6 +24,7 @@ from tests.suggestions import RULEBASE, mended
         "Time, the chaplain said, is a thief.",
         "Frost crept in like a thief and took the orchard.",
         "Insomnia was the thief of his youth.",
+        "Doubt is a killer of dreams.",
         "Inflation is a thief, the treasurer said.",
         "Our backlog is a monster.",
         "Crows are thieves, the ranger said.",

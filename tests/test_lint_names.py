@@ -560,6 +560,8 @@ def test_what_a_headline_tells_of_people_is_no_name(text: str, term: str) -> Non
         "The Hooker brothers own the orchard.",
         "Felon Street Bridge is closed.",
         "A clerk of Junkie Jack's Salvage found the purse.",
+        "Their newest dog, Thug, is a shepherd.",
+        "Killer Tacos on Main was robbed at gunpoint.",
         "A bottle of Old Smuggler whisky was taken.",
         "The bowling team is named the Repeat Offenders.",
     ],

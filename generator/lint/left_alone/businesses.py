@@ -33,7 +33,7 @@ _KIND_BEFORE = later(
     r"|with)|"
     rf"{_BUSINESS}),?\s(?:called\s|named\s|known as\s)?(?:the\s)?(?:[A-Z]\w*\s){{0,2}}\Z"
 )
-# "their team, the Parole Violators", "K-9 Felon"
+# "their team, the Parole Violators", "K-9 Felon", "the kitten, Felon, was", "Mount Felon"
 _CALLED_BEFORE = later(
     r"\b(?:band|choir|club|duo|game|quartet|team|trio|troupe)(?:,|\s(?:(?:is|was)\s)?(?:called|named))"
     r"\s(?:the\s)?\Z|\b(?:baseball|basketball|bowling|derby|football|hockey|kickball|quiz|relay|soccer"
@@ -44,7 +44,10 @@ _TOWN_AFTER = later(rf",\s{STATE}\b")
 _TOWN_BEFORE = (" at ", " from ", " in ", " near ", " of ", " outside ", " to ")
 # "the Hooker brothers"
 _KIN_AFTER = later(r"\s(?:brothers|clan|cousins|estate|famil(?:y|ies)|siblings|sisters|twins)\b")
-_DOG_BEFORE = later(r"\b(?:K\s?9|[Bb]loodhound|[Pp]olice\s[Dd]og)\s\Z")
+_DOG_BEFORE = later(
+    r"\b(?:K\s?9|[Bb]loodhound|[Pp]olice\s[Dd]og|Fort|Mount)\s\Z"
+    r"|\b(?:cat|colt|dog|horse|kitten|mare|pony|puppy|stallion),\s\Z"
+)
 _THE_BEFORE = later(r"\bThe\s\Z")
 _SUFFIX = later(
     rf"{_MORE}{{0,2}},?\s(?:Inc|LLC|Ltd|LLP|Corp|Co|Bros|Company|Motors|Records|Brewing|Brothers"
@@ -68,7 +71,8 @@ _LAND_AFTER = later(
 )
 # "Junkie Jack's Salvage"
 _SHOP_AFTER = later(
-    r"\s[A-Z][a-z]+'s\s(?:[A-Z]\w+\s)?(?:Antiques|Auto|Barbecue|Bar|Burgers|Cafe|Coffee|Diner|Garage|Grill"
+    r"\s(?:Auto|Brewing|Burgers|Donuts|Food\sPantry|Guild|Pizza|Tacos|Tires?|Towing|Wings)\b"
+    r"|\s[A-Z][a-z]+'s\s(?:[A-Z]\w+\s)?(?:Antiques|Auto|Barbecue|Bar|Burgers|Cafe|Coffee|Diner|Garage|Grill"
     r"|Pawn|Pizza|Pub|Salvage|Saloon|Shop|Store|Tacos|Tavern|Towing|Used)\b"
 )
 # "two bottles of Old Smuggler whisky"
@@ -79,7 +83,7 @@ _GOODS_AFTER = later(
 _DAYS = "|".join(sorted(word.capitalize() for word in CALENDAR))
 # "the landing at Convict's Ferry"
 _OWN_PLACE = later(
-    r"'s?\s(?:Alley|Bay|Beach|Bend|Bluff|Branch|Bridge|Canyon|Corner|Cove|Creek|Crossing|Falls|Ferry"
+    r"'s?\s(?:Alley|Bay|Beach|Bend|Bluff|Branch|Bridge|Canyon|Cave|Corner|Cove|Creek|Crossing|Falls|Ferry"
     r"|Ford|Gap|Gulch|Harbor|Hill|Hollow|Island|Knob|Lake|Landing|Lane|Leap|Lookout|Mountain|Pass"
     r"|Peak|Point|Pond|Ridge|River|Road|Roost|Row|Street|Trail|Valley)\b"
 )

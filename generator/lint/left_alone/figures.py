@@ -13,8 +13,8 @@ _LABEL = later(
 )
 _THING = (
     r"(?:(?i:cheap|child|domestic|drug|gun|illicit|opioid|street|substance|untreated)\s)?"
-    r"(?i:abuse|addiction|age|alcohol|alcoholism|alzheimer's|backlog|cancer|clock|cocaine|covid|crack|crime|death|debt|dementia"
-    r"|depression|despair|disease|drought|drugs?|fear|fentanyl|flu|fog|frost|greed|grief|hate|heat|heroin|hunger"
+    r"(?i:abuse|addiction|age|alcohol|alcoholism|alzheimer's|backlog|boredom|cancer|clock|cocaine|covid|crack|crime|death|debt|dementia"
+    r"|depression|despair|disease|doubt|drought|drugs?|fear|fentanyl|flu|fog|frost|greed|grief|hate|heat|heroin|hunger"
     r"|inflation|insomnia|isolation|loneliness"
     r"|loss|meth(?:amphetamine)?|opioids?|poverty|rust|silence|sorrow|stigma|sugar|suicide|time|traffic|trauma|truancy"
     r"|violence|virus)"
@@ -60,12 +60,11 @@ _OF_FICTION = later(
     r"|psycho|robber|thief|thug|vagrant)s?(?:\swith)?\Z",
     re.IGNORECASE,
 )
-# "Insomnia was the thief of his youth"
-_STOLEN_AFTER = later(
-    r"\sof\s(?:(?:her|his|my|our|their|your)\s)?(?:childhoods?|dreams?|hopes?|innocence|joy|peace|sleep"
+# "Insomnia was the thief of his youth", "Doubt is a killer of dreams"
+_STOLEN = later(
+    r"(?:(?:is|was)\s(?:an?\s|the\s)?)?(?:killer|robber|thie)(?:f|s|ves)?\sof\s(?:(?:her|his|my|our|their|your)\s)?(?:childhoods?|dreams?|hats|hearts?|hopes?|innocence|joy|peace|sleep"
     r"|time|youth)\b"
 )
-_THIEVES = ("thief", "thieves", "robber", "robbers")
 _REACH = 70
 
 
@@ -75,7 +74,7 @@ def is_figure(setting: Setting) -> bool:
         return True
     if not _LABEL.match(setting.term):
         return False
-    if setting.term.lower().endswith(_THIEVES) and _STOLEN_AFTER.match(setting.after):
+    if _STOLEN.match(setting.term.lower() + setting.after):
         return True
     near = setting.line_before[-_REACH:]
     if _LIKENED_BEFORE.search(near) or _ANIMAL_IS_BEFORE.search(near):
