@@ -15,7 +15,7 @@ SEVERITIES = {"error": "Avoid", "warning": "Think twice", "note": "Consider"}
 """What a reader is told to do, by the severity of a rule."""
 _SUBJECTS = (
     ("courts or treatment", {"diversion"}),
-    ("drugs", {"drug", "drugs"}),
+    ("drugs", {"drug", "drugs", "heroin"}),
     ("inhalants", {"inhalant", "inhalants"}),
     ("immigration", {"immigration"}),
     ("prostitution", {"prostitution"}),

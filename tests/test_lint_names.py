@@ -542,3 +542,110 @@ def test_a_place_and_a_group_keep_their_names(text: str) -> None:
 )
 def test_what_a_headline_tells_of_people_is_no_name(text: str, term: str) -> None:
     assert found(text) == [term]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Thief Creek floods the county road every April.",
+        "Hooker Township Trustee Ana Dell thanked the crew.",
+        "Robbers Roost Trailhead closes at dusk.",
+        "Killer Lake Campground reopens in May.",
+        "Hooker Falls Fire Chief Ana Dell thanked the crew.",
+        "K-9 Felon tracked the boy to the barn.",
+        "Their softball team, the Parole Violators, won.",
+        "The Hale Pirates had a win over the Robbers.",
+        "The sloop Smuggler's Moon was found adrift.",
+        "The mayor of Hooker, Oklahoma, came.",
+        "The Hooker brothers own the orchard.",
+        "Felon Street Bridge is closed.",
+        "A clerk of Junkie Jack's Salvage found the purse.",
+        "Their newest dog, Thug, is a shepherd.",
+        "Killer Tacos on Main was robbed at gunpoint.",
+        "A bottle of Old Smuggler whisky was taken.",
+        "The bowling team is named the Repeat Offenders.",
+    ],
+)
+def test_a_place_a_dog_or_a_team_is_called_so_where_a_sentence_begins(text: str) -> None:
+    assert not found(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "term"),
+    [
+        ("Inmate Hill was found at the river.", "Inmate"),
+        ("Inmate River Rescue Ends Safely", "Inmate"),
+        ("Inmate Falls from roof of jail in Elm", "Inmate"),
+        ("Thieves at Thief Creek took three motors.", "Thieves"),
+        ("A hooker from Elm Township was robbed.", "hooker"),
+    ],
+)
+def test_a_person_beside_a_place_is_found(text: str, term: str) -> None:
+    assert found(text) == [term]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Thugs in the Reeds, by retired deputy Carl Odd, is on sale.",
+        "Murderers Among Us, a lecture by Professor Dale Ames, begins at 7.",
+        "Movie night: The Lady Killers, 6 p.m., free popcorn.",
+        "Movie night at the hall: Shark Predators of the Reef, Friday at 6.",
+        "Story hour for ages 4 to 7: The Cookie Thief, Saturday at 10.",
+        "Book club picks for spring: The Tulip Thief, Learned, and Mercy.",
+        "Thug Kitchen was the cookbook he requested.",
+        "The Fugitive was the first movie shown at the drive-in.",
+        "The group will discuss Diary of an Addict on the 14th.",
+        "Fans will recall The Burglar in the Closet.",
+        "From Felon to Founder, a six-week business course, starts Monday.",
+        "The Addict to Advocate Fund is open to seniors.",
+        "Subscribe to Inmate Matters, our quarterly.",
+        "His license plate reads KINGPIN.",
+        "The man known on the street as Junkie Joe was a witness.",
+        "Bell, who raps as Young Felon, posted bail.",
+        "Tickets to Jailhouse Junkies, the local improv show, are $8.",
+    ],
+)
+def test_a_work_is_known_by_its_author_or_its_evening(text: str) -> None:
+    assert not found(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "term"),
+    [
+        ("Movie night shooting: Killer Sentenced to 40 Years", "Killer"),
+        ("Burglars in Elm, by contrast, took little.", "Burglars"),
+        ("Burglar Joe Hale, a film student, was arrested.", "Burglar"),
+        ("Felon Joe Hale was the band leader.", "Felon"),
+        ("The Gang Member family was moved.", "Gang Member"),
+    ],
+)
+def test_what_only_stands_beside_such_words_is_no_work(text: str, term: str) -> None:
+    assert found(text) == [term]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Gang Member Identification Policy was revised in May.",
+        "The Juvenile Inmate Transport Procedure was rewritten after the escape.",
+        "The Drug Dealer Eviction Policy (Directive 12) was repealed.",
+        "Applications for the Former Inmate Hiring Credit are due in May.",
+    ],
+)
+def test_a_policy_keeps_its_name(text: str) -> None:
+    assert not found(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "term"),
+    [
+        ("Gang Member Sentenced for Policy Violation", "Gang Member"),
+        ("Known Gang Member Sentenced to Ten Years", "Known Gang Member"),
+        ("From Felon to Founder: One Man's Road", "Felon"),
+        ("Sheriff Rewrites Sex Offender Policy", "Sex Offender"),
+        ("The policy lists gang members by name.", "gang members"),
+    ],
+)
+def test_whom_a_policy_is_about_is_found(text: str, term: str) -> None:
+    assert found(text) == [term]

@@ -377,3 +377,123 @@ def test_who_is_thought_a_fugitive_is_thought_to_be_at_large(text: str, better: 
 )
 def test_users_of_an_app_use_no_drugs(text: str) -> None:
     assert find(text, RULEBASE) == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The phone's killer feature is its camera.",
+        "He told jurors a killer joke.",
+        "A killer frost ruined the garden.",
+        "Crews freed the jammed line with a cable pusher.",
+        "The shop rents broom pushers and pipe pushers.",
+        "The dealers who financed the minivan took it back.",
+        "The dealer sent the diamond to the lab.",
+        "Most dealers we asked began using electronic titles last year.",
+        "The man was believed to be a dealer in rare coins.",
+        "The dealer waited on a street corner for the tow truck.",
+        "Most dealers began using tablets last year.",
+        "The dealer mailed the fossil to the lab.",
+        "She quit being a dealer when the track closed.",
+        "Former dealers, mechanics and anyone who loves old Fords may enter.",
+        "The meth lab's chemical supplier sued.",
+        "The kilos came from a supplier in another state.",
+        "The boat dealer and his supplier settled.",
+        "Her supplier for pain medication is the Elm pharmacy.",
+        "A licensed marijuana supplier was robbed.",
+        "His $20-a-day coffee habit ended in jail.",
+        "Gambling was his $200-a-day habit.",
+    ],
+)
+def test_a_feature_a_tool_and_an_honest_trade_are_no_people(text: str) -> None:
+    assert not found(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "The dealers who financed the lab were arrested.",
+            "The people accused of selling drugs who financed the lab were arrested.",
+        ),
+        (
+            "Most dealers we interview began using before they sold.",
+            "Most people who sell drugs whom we interview began using before they sold.",
+        ),
+        (
+            "Two dealers who supplied the stash house were never found.",
+            "Two people accused of selling drugs who supplied the stash house were never found.",
+        ),
+        (
+            "Do not follow anyone you believe to be a dealer.",
+            "Do not follow anyone you believe to be selling drugs.",
+        ),
+        (
+            "Hale was the alleged cocaine supplier for the valley.",
+            "Hale was the person accused of supplying cocaine for the valley.",
+        ),
+        (
+            "Hale must testify against his heroin supplier.",
+            "Hale must testify against the person who supplied him with heroin.",
+        ),
+        (
+            "They bought fentanyl and then found the man's supplier.",
+            "They bought fentanyl and then found the person who supplied drugs to the man.",
+        ),
+        (
+            "Hale named his supplier of heroin.",
+            "Hale named the person who supplied him with heroin.",
+        ),
+        (
+            "We follow heroin from the street corner to the suppliers at the top.",
+            "We follow heroin from the street corner to the people who supply drugs.",
+        ),
+        (
+            "The thefts were feeding a $300-a-day habit.",
+            "The thefts were paying for $300 of drugs a day.",
+        ),
+        ("The drug-dealing doctor fled.", "The doctor accused of selling drugs fled."),
+        ("Cartel bosses met in Elm.", "People accused of leading cartels met in Elm."),
+        ("He fed a habit of $150 a day.", "He paid for $150 of drugs a day."),
+        (
+            "The boys' father, addicted and out of work, left them.",
+            "The boys' father, with an addiction and out of work, left them.",
+        ),
+        ("She was arrested as a prostitute.", "She was arrested on prostitution charges."),
+        (
+            "She had been booked as a prostitute four times.",
+            "She had been booked for prostitution four times.",
+        ),
+    ],
+)
+def test_a_drug_trade_is_told_by_what_stands_beside_it(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "term"),
+    [
+        (
+            "Firearm surrender by domestic violence offenders doubled.",
+            "domestic violence offenders",
+        ),
+        ("Shooting deaths by felons fell.", "felons"),
+        ("Handguns turned in by felons were melted.", "felons"),
+    ],
+)
+def test_what_becomes_of_guns_is_no_charge(text: str, term: str) -> None:
+    assert found(text) == [term]
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("He began using a keeper.", 1),
+        ("Using a keeper, he began.", 0),
+        ("At bat he began using a keeper.", 0),
+    ],
+)
+def test_a_phrase_shows_a_sense_where_no_word_shows_another(
+    tmp_path: Path, text: str, count: int
+) -> None:
+    assert keepers(tmp_path, "near: [began using]\n    other_senses: [bat]", text) == count

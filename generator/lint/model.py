@@ -68,7 +68,10 @@ class Rule(NamedTuple):
     """noun, verb or adjective where the rule applies to the term in that part of speech only; group
     where no label may follow: in "the homeless addict" nobody means a group."""
     near: tuple[str, ...] = ()
-    """Words of which one must stand near the term, in its paragraph; empty where none need."""
+    """Words of which one must stand near the term, in its paragraph; empty where none need.
+
+    Of phrases ("began using") one does where no word of its other senses stands there.
+    """
     unless_near: tuple[str, ...] = ()
     """Words of which none may stand there, nor before."""
     other_senses: tuple[str, ...] = ()

@@ -17,8 +17,19 @@ def is_meant(rule: Rule, setting: Setting) -> bool:
         return False
     if not near or not near.isdisjoint(around):
         return True
-    is_open = rule.other_senses and _as_set(rule.other_senses).isdisjoint(everywhere)
-    return bool(is_open) and not near.isdisjoint(everywhere)
+    is_open = _as_set(rule.other_senses).isdisjoint(everywhere)
+    if is_open and rule.other_senses and not near.isdisjoint(everywhere):
+        return True
+    return is_open and _has_phrase(rule, setting)
+
+
+def _has_phrase(rule: Rule, setting: Setting) -> bool:
+    """Tell whether one of the rule's phrases stands around: "began using", of "dealers"."""
+    phrases = [one for one in rule.near if " " in one]
+    if not phrases:
+        return False
+    words = f"{setting.before}{setting.term}{setting.after}".lower()
+    return any(map(words.__contains__, phrases))
 
 
 @lru_cache(maxsize=64)

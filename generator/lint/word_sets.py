@@ -11,6 +11,15 @@ CALENDAR = words(
     " july august september october november december"
 )
 """Days and months: they have capitals and name nobody."""
+STATE = (
+    r"(?:Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia"
+    r"|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts"
+    r"|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New\s(?:Hampshire|Jersey"
+    r"|Mexico|York)|(?:North|South)\s(?:Carolina|Dakota)|Ohio|Oklahoma|Oregon|Pennsylvania"
+    r"|Rhode\sIsland|Tennessee|Texas|Utah|Vermont|(?:West\s)?Virginia|Washington|Wisconsin"
+    r"|Wyoming)"
+)
+"""The states, as alternatives of a pattern."""
 USUAL_FIRST_NAMES = words(
     "aaron adam adrian adriana agnes aidan alan albert alberto alejandra alejandro alex alexander"
     " alexandra alfonso alfred alfredo alice alicia allen allison alma alonzo alvaro alvin amanda"

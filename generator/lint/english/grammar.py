@@ -129,7 +129,8 @@ _ARTICLES = ("a ", "an ", "the ")
 
 def fits(part: str, form: str, setting: Setting) -> bool:
     """Tell whether the term can be this part of speech where it stands."""
-    if part in ("", "group"):
+    if part in ("", "group") or (part == "noun" and " as " in f" {setting.term}"):
+        # "arrested as a prostitute" names one, whatever follows.
         return True
     # Some rules have forms that are called by their words: "parolees".
     plural = form.startswith("plural") or form.endswith(("plural", "ees", "ers"))

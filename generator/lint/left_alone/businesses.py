@@ -5,14 +5,14 @@ import re
 from generator.lint.english.headlines import is_prose
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
-from generator.lint.word_sets import CALENDAR, words
+from generator.lint.word_sets import CALENDAR, STATE, words
 
 _BUSINESS = (
     r"(?:company|firm|dealer|dealership|store|shop|bar|restaurant|brewery|maker|manufacturer"
     r"|retailer|chain|contractor|builder|band|trio|duo|quartet|quintet|choir|orchestra|team|club"
     r"|label|startup|nonprofit|charity|newspaper|magazine|website|app|business|hotel|motel|inn"
     r"|tavern|nightclub|salon|gym|gallery|winery|studio|publisher|bakery|caterer|group|truck|boat"
-    r"|ship|yacht|horse"
+    r"|ferry|ketch|sailboat|schooner|ship|sloop|trawler|tugboat|vessel|yacht|horse"
     r"|game)"
 )
 _MORE = r"(?:\s[A-Z&][\w'.]*)"
@@ -26,11 +26,27 @@ _STAGE_AFTER = later(
     r"\s(?:will\s|to\s|also\s)?(?:headlin(?:es?|ed|ing)|perform(?:s|ed)?|play(?:s|ed)?|tour(?:s"
     r"|ed)?|open(?:s|ed)?\sfor)\b"
 )
-# the team, the Marlow Monsters; a player for the Marlow Monsters
+# the team, the Marlow Monsters; a player for the Marlow Monsters; a win over the Robbers
 _KIND_BEFORE = later(
+    r"\b(?:loss|victory|win)\s(?:against|over|to)\sthe\s\Z|"
     r"\b(?:(?i:players?|fans?|coach|pitcher|goalie|singer|drummer|guitarist|mascot)\s(?:for|of"
     r"|with)|"
     rf"{_BUSINESS}),?\s(?:called\s|named\s|known as\s)?(?:the\s)?(?:[A-Z]\w*\s){{0,2}}\Z"
+)
+# "their team, the Parole Violators", "K-9 Felon", "the kitten, Felon, was", "Mount Felon"
+_CALLED_BEFORE = later(
+    r"\b(?:band|choir|club|duo|game|quartet|team|trio|troupe)(?:,|\s(?:(?:is|was)\s)?(?:called|named))"
+    r"\s(?:the\s)?\Z|\b(?:baseball|basketball|bowling|derby|football|hockey|kickball|quiz|relay|soccer"
+    r"|softball|trivia|volleyball)\steam\s\Z"
+)
+# "the mayor of Hooker, Oklahoma"
+_TOWN_AFTER = later(rf",\s{STATE}\b")
+_TOWN_BEFORE = (" at ", " from ", " in ", " near ", " of ", " outside ", " to ")
+# "the Hooker brothers"
+_KIN_AFTER = later(r"\s(?:brothers|clan|cousins|estate|famil(?:y|ies)|siblings|sisters|twins)\b")
+_DOG_BEFORE = later(
+    r"\b(?:K\s?9|[Bb]loodhound|[Pp]olice\s[Dd]og|Fort|Mount)\s\Z"
+    r"|\b(?:cat|colt|dog|horse|kitten|mare|pony|puppy|stallion),\s\Z"
 )
 _THE_BEFORE = later(r"\bThe\s\Z")
 _SUFFIX = later(
@@ -43,10 +59,31 @@ _PLACE = later(
     rf"|Lake|River"
     r"|Hill|Hall|Park|Valley|Bridge|Elementary|High)\b"
 )
+# "Thief Creek Substation", where a sentence begins; "Inmate Lake" may be a person.
+_LAND_AFTER = later(
+    r"\s(?:Alley|Bayou|Bend|Bluffs?|Borough|Butte|Campground|Canyon|Cove|Creek|Crossing|Fork|Gorge|Grove|Gulch"
+    r"|(?:Falls|Springs)(?=\s[A-Z])|Harbor|Hollow|Island|Junction|Knob|Landing|Marsh|Meadows|Mesa|Mountains?|Parish|Peak|Point"
+    r"|Reservoir|Ridge|River|Rock|Roost|Summit|Swamp|Township|Trail"
+    r"|Avenue|Boulevard|Highway|Road|Street)\b"
+    r"|\s(?:Bay|Beach|Bridge|Brook|Ford|Hill|Lake|Park|Pond|Valley)\s(?:Avenue|Boulevard|Campground"
+    r"|Club|Drive|Elementary|Golf|High|Lane|Lodge|Marina|Middle|Resort|Road|School|Street"
+    r"|Substation|Trail\w*)\b"
+)
+# "Junkie Jack's Salvage"
+_SHOP_AFTER = later(
+    r"\s(?:Auto|Brewing|Burgers|Donuts|Food\sPantry|Guild|Pizza|Tacos|Tires?|Towing|Wings)\b"
+    r"|\s[A-Z][a-z]+'s\s(?:[A-Z]\w+\s)?(?:Antiques|Auto|Barbecue|Bar|Burgers|Cafe|Coffee|Diner|Garage|Grill"
+    r"|Pawn|Pizza|Pub|Salvage|Saloon|Shop|Store|Tacos|Tavern|Towing|Used)\b"
+)
+# "two bottles of Old Smuggler whisky"
+_GOODS_AFTER = later(
+    r"\s(?:ale|beer|boots|bourbon|brandy|cider|cigarettes|cigars|coffee|gin|jeans|lager|motorcycle"
+    r"|mower|rifle|rum|sauce|stout|tequila|tires|vodka|whiske?y|wine)\b"
+)
 _DAYS = "|".join(sorted(word.capitalize() for word in CALENDAR))
 # "the landing at Convict's Ferry"
 _OWN_PLACE = later(
-    r"'s?\s(?:Alley|Bay|Beach|Bend|Bluff|Branch|Bridge|Canyon|Corner|Cove|Creek|Crossing|Falls|Ferry"
+    r"'s?\s(?:Alley|Bay|Beach|Bend|Bluff|Branch|Bridge|Canyon|Cave|Corner|Cove|Creek|Crossing|Falls|Ferry"
     r"|Ford|Gap|Gulch|Harbor|Hill|Hollow|Island|Knob|Lake|Landing|Lane|Leap|Lookout|Mountain|Pass"
     r"|Peak|Point|Pond|Ridge|River|Road|Roost|Row|Street|Trail|Valley)\b"
 )
@@ -97,12 +134,17 @@ def is_business(setting: Setting) -> bool:
         return True
     # "The Ex-Cons" have a hyphen, which reads as a space.
     if " " in setting.term and not (
-        _THE_BEFORE.search(before) and _STAGE_AFTER.match(setting.after)
+        (_THE_BEFORE.search(before) and _STAGE_AFTER.match(setting.after))
+        or _CALLED_BEFORE.search(before)
     ):
         return False
     if _PLACE.match(setting.after) and _NUMBER_BEFORE.search(before):
         return True
-    return (_is_named(setting, before) or _is_on_stage(setting, before)) and is_prose(setting)
+    shop_or_land = _LAND_AFTER.match(setting.after) or _SHOP_AFTER.match(setting.after)
+    is_called = bool(shop_or_land or _DOG_BEFORE.search(before) or _CALLED_BEFORE.search(before))
+    is_called = is_called or _is_town(setting, before)
+    is_named = is_called or _is_named(setting, before) or _is_on_stage(setting, before)
+    return is_named and is_prose(setting)
 
 
 def _is_owner(setting: Setting, before: str) -> bool:
@@ -121,6 +163,13 @@ def _is_for_cause(setting: Setting, before: str) -> bool:
     return bool(is_within and _CAUSE_AFTER.match(setting.after))
 
 
+def _is_town(setting: Setting, before: str) -> bool:
+    """Tell whether a town or a family is called so."""
+    if before.endswith(("the ", "The ")) and _KIN_AFTER.match(setting.after):
+        return True
+    return before.endswith(_TOWN_BEFORE) and _TOWN_AFTER.match(setting.after) is not None
+
+
 def _is_named(setting: Setting, before: str) -> bool:
     after = setting.after
     # Where a sentence begins, the capital of "Thieves, a band of nine" says nothing.
@@ -130,7 +179,8 @@ def _is_named(setting: Setting, before: str) -> bool:
         return True
     if _ARTICLE_BEFORE.search(before):
         return False
-    return bool(_KIND_BEFORE.search(before) or _APPOSITION.match(after) or _PLACE.match(after))
+    is_place = _PLACE.match(after) or _GOODS_AFTER.match(after)
+    return bool(_KIND_BEFORE.search(before) or _APPOSITION.match(after) or is_place)
 
 
 def _is_on_stage(setting: Setting, before: str) -> bool:

@@ -17,8 +17,13 @@ _NAMED_IN_CODES = later(
     r"|parolee|predator|prisoner|probationer|user)s)\Z",
     re.IGNORECASE,
 )
-# Nor does a code speak of "possession of illegal guns by felons": which are legal?
-_ILLEGAL = later(r"\b(?:illegal|ghost)\s(?:firearm|gun|handgun|rifle|weapon)s?\b", re.IGNORECASE)
+# Nor does a code speak of "possession of illegal guns by felons", which of them are legal?, or of
+# what became of the guns: "firearm surrender by offenders".
+_NO_CHARGE = later(
+    r"\b(?:(?:illegal|ghost)\s(?:firearm|gun|handgun|rifle|weapon)s?\b|relinquish|surrender"
+    r"|(?:buyback|injur(?:y|ie)|incident|shooting|suicide|death)s?\b|(?:hand|turn)(?:ed|ing)?\s(?:in|over)\b)",
+    re.IGNORECASE,
+)
 _POSSESSED = later(
     r"\b(?:possess(?:ion|ing)|ownership|owning|carrying|transport(?:ation|ing)?|receipt|receiving"
     r"|purchase|acquisition|firearms?|ammunition|handgun|weapon)\b",
@@ -259,7 +264,7 @@ def _is_possessed(setting: Setting, before: str) -> bool:
     """Tell whether it is a charge to have something because of what one is."""
     if not _POSSESSED.search(before) or not _NAMED_IN_CODES.search(setting.term):
         return False
-    return not _ILLEGAL.search(before)
+    return not _NO_CHARGE.search(before)
 
 
 def _is_deed_by_status(setting: Setting, before: str) -> bool:

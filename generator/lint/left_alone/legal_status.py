@@ -37,7 +37,7 @@ _BY_COURT_BEFORE = later(
     r"|\b(?:complaint|indictment|information|petition)s?\salleg(?:ed?|es)\s(?:that\s)?"
     rf"{_WHOM}(?:is|was)\s(?:an?\s)?\Z"
     # "Hale Gets 30 Years as Habitual Offender"
-    r"|\b(?:gets?|given|got|receive[ds]?|(?:re)?sentenc(?:ed|es|ing)|serve[ds]?)\s"
+    r"|\b(?:gets?|given|got|receive[ds]?|(?:re)?sentenc(?:e|ed|es|ing)|serve[ds]?)\s"
     r"(?:(?!(?:after|and|because|who)\b)[\w.'-]+\s){0,8}?as\s(?:an?\s)?\Z"
     r"|\badmi(?:ts?|tted|tting|ssion)\s(?:of\s|to\s)?(?:being|that\s(?:s?he|they)\s(?:is|was))\s"
     r"(?:an?\s)?\Z",

@@ -16,7 +16,7 @@ _BEFORE = later(
     # the word "addict"; the words "felon" and "inmate"
     rf"\b{_WORD_FOR}s?,?\s(?:{_QUOTED_ITEM}){{0,6}}{_OPEN}(?:an?\s)?\Z"
     # the term offender
-    rf"|\b(?i:the|a|this|that)\s{_WORD_FOR}\s\Z"
+    rf"|\b(?i:the|a|this|that)\s(?:{_WORD_FOR}\s|label\sof\s(?:an?\s)?)\Z"
     # labels such as addict, junkie and
     rf"|\b{_WORD_FOR}s,?\s(?:like|such as|including)\s(?:{_ITEM}){{0,6}}{_OPEN}?\Z"
     # labeled an
@@ -26,8 +26,11 @@ _BEFORE = later(
     r"|\b(?:re)?defin(?:e|es|ed|ing)\s(?:an?\s)?\Z"
     # the statute still speaks of
     rf"|{_LAW}s?\s(?:[a-z]+ly\s|still\s)?{_SPEAKS_OF}\s(?:an?\s)?\Z"
-    # do not call anyone an
-    r"|\b(?:not|never|avoid|stop|n't)\s(?:to\s)?call(?:ing)?\s(?:\w+\s){1,3}?(?:an?\s)?\Z"
+    # do not call anyone an; nobody ever called my brother a
+    r"|\b(?i:not|never|nobody|no\sone|avoid|stop|n't)\s"
+    r"(?:(?:can|could|ever|had|has|have|should|to|will|would)\s){0,3}"
+    r"call(?:ed|ing|s)?\s(?:(?!(?:about|after|for|from|if|in|of|on|over|to|when|with)\b)\w+\s){1,4}"
+    r"\Z"
     # there is no such thing as an ex-con
     r"|\bno\s(?:longer\sany\s)?such\s(?:people|person|thing)\sas\s(?:an?\s)?\Z"
     # Say person on parole instead of
@@ -37,6 +40,7 @@ _BEFORE = later(
 # What stands right before the term in each of these; looked for first because it is cheap, and
 # the last letters of that before it.
 _TAIL_ENDS = (
+    "label of ",
     *('"', "\u201c", "\u2018", "'", ", ", '" ', "\u201d ", "\u2019 ", "' ", "a ", "an "),
     *("word ", "term ", "label ", "phrase ", "slur ", "noun ", "expression ", "epithet "),
     *("like ", "such as ", "including ", "and ", "or ", "instead of ", "rather than ", "not "),
@@ -45,14 +49,15 @@ _TAIL_ENDS = (
     *("in place of ", "over ", "as ", "define ", "defines ", "defined ", "defining ", "led "),
 )
 _TAIL = later(
-    rf"(?:{_OPEN}(?:an?\s)?|{_WORD_FOR}\s|\b(?:like|such as|including|and|or)\s"
+    rf"(?:{_OPEN}(?:an?\s)?|{_WORD_FOR}\s|label\sof\s(?:an?\s)?"
+    r"|\b(?:like|such as|including|and|or)\s"
     rf"|(?:,|{_CLOSE})\s"
     r"|\b(?:instead of|rather than|not|in place of|over|as|defin(?:es?|ed|ing)|labell?ed)"
     r"\s(?:an?\s)?"
     rf"|\b{_SPEAKS_OF}\s(?:an?\s)?"
-    r"|\bcall(?:ing)?\s(?:\w+\s){1,3})\Z"
+    r"|\bcall(?:ed|ing|s)?\s(?:\w+\s){1,5})\Z"
 )
-_LONGEST_TAIL = 20
+_LONGEST_TAIL = 28
 _REACH = 160
 _AFTER = later(rf"[,.]?[\"\u201d\u2019']\s(?:is|was|are)\s(?:a|an|the)\s(?:\w+\s)?{_WORD_FOR}\b")
 # "A psychologist testified that Hale is a pedophile": what the doctor found is evidence.
@@ -74,6 +79,11 @@ _DEFINED_AFTER = later(
     r"(?:accused|confined|convicted|found|held|in|kept|living|on|placed|released|sentenced|serving"
     r"|under|who|whom|whose|with)\b",
     re.IGNORECASE,
+)
+# "His license plate reads KINGPIN"
+_SHOWN_ON_BEFORE = later(
+    r"\b(?:banner|decal|graffiti|hat|jersey|mural|placard|plate|poster|shirt|sign|sticker|tattoo)s?\b"
+    r"[^.;]{0,25}\b(?:read(?:s|ing)?|sa(?:id|y|ys|ying))\s[\"\u201c\u2018']?(?:[A-Z]\w+\s){0,2}\Z"
 )
 # "called him a junkie", "was described as a career criminal": somebody's word, reported.
 _WHOM = (
@@ -188,7 +198,7 @@ _OF_CRIME = (
     *("abuser", "burglar", "criminal", "dealer", "gang member", "killer", "molester", "murderer"),
     *("pimp", "predator", "rapist", "robber", "thief", "thug", "trafficker"),
 )
-_PUT_ASIDE_ENDS = later(r"[.,;:!?\"\u201d]|\s\u2014|\Z")
+_PUT_ASIDE_ENDS = later(r"[.,;:!?\"\u201d]|\s\u2014|\sbecause\b|\Z")
 _CRIMINAL = ("criminal", "criminals")
 _LONGEST_REPORT = 60
 
@@ -200,6 +210,8 @@ def is_mentioned(setting: Setting) -> bool:
     if may_be and _TAIL.search(tail) and _BEFORE.search(setting.before[-_REACH:]):
         return True
     if setting.term.lower().endswith(_DIAGNOSES) and _DIAGNOSED.search(setting.sentence_before):
+        return True
+    if setting.is_capitalized and _SHOWN_ON_BEFORE.search(setting.before[-_LONGEST_REPORT:]):
         return True
     # "What is a habitual offender?" asks for the word's meaning.
     asks = setting.after.startswith("?") and _ASKED.fullmatch(setting.line_before + setting.term)

@@ -56,7 +56,10 @@ _CALLED_BEFORE = later(
     r"\b(?:(?:(?P<alias>a\.?k\.?a\.?|a/k/a|alias|also\sknown\sas)|called|named|nicknamed|street\sname)\s[\"\u201c']?"
     # "a pistol known as the Cop Killer"
     r"|(?:known\sas|referred\sto\sas|called|dubbed|nicknamed)\s[\"\u201c']?the\s[\"\u201c']?"
-    r"(?-i:[A-Z][\w']*\s){0,3})\Z",
+    r"(?-i:[A-Z][\w']*\s){0,3}"
+    # "known on the street as Junkie Joe", "who raps as Young Felon"
+    r"|(?:(?:known(?:\s[a-z]+){0,4}|performs|raps|records|sings)\sas|goes\sby)\s(?-i:[A-Z][a-z]+\s)?"
+    r")\Z",
     re.IGNORECASE,
 )
 _REACH = 60

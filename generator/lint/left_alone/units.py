@@ -16,6 +16,11 @@ _PROSECUTED = later(r"(?:Career\sCriminal|Fugitive|Gang\sMember|Juvenile|Major\s
 _STAFF_AFTER = later(r"\s(?:attorneys?|deputies|detectives?|prosecutors?|squad|team)\b")
 # Somebody is "chief of Gangs and Career Criminals", or he is "Investigator Beck (Fugitives)".
 _CALLED = later(r"Career\sCriminals|Fugitives|Offenders|(?:Career|Major|Repeat|Sex)\sOffenders")
+# "the Gang Member Identification Policy was revised"
+_POLICY_AFTER = later(
+    r"(?:'s?)?\s(?:(?:and\s)?[A-Z][a-z]+\s){0,4}(?:Award|Certificate|Checklist|Credit|Dashboard|Directive|Expo|Fair|Form|Guide|Manual|Policy|Procedures?"
+    r"|Scholarship|Worksheet)\b"
+)
 _MAJOR = "Major "
 _CHIEF_BEFORE = later(
     r"\b(?:chief|commander|deputy|director|head|supervisor)\s(?:in\scharge\s)?of\s"
@@ -32,6 +37,8 @@ def is_unit(setting: Setting) -> bool:
     """Tell whether the term is the name of a unit, or begins it."""
     if not setting.term[:1].isupper() or setting.term.isupper():
         return False
+    if setting.term.istitle() and _POLICY_AFTER.match(setting.line_after) and is_prose(setting):
+        return True
     if setting.term.split()[0].lower() in _HELD:
         return _is_office(setting)
     if _PROSECUTED.match(setting.term) and _STAFF_AFTER.match(setting.after):

@@ -43,11 +43,44 @@ _SERIES_AFTER = later(
 _WRITTEN_BY = later(r"(?:\s(?:[A-Z][\w']*|of|in|the|an?|and|for|to)){0,6}\sby\s[A-Z][\w.]*\s[A-Z]")
 # The Junkie's Daughter, a novel
 _WORK_AFTER = later(
-    r"(?:'s)?(?:\s[A-Z][\w']*){0,6},\s(?:an?|the|his|her|their)\s(?:[\w']+\s){0,3}?"
-    r"(?:novel|memoir|film|movie|play|musical|song|book|documentary|series|poem|essay|podcast"
-    r"|painting|opera|album|magazine)\b"
+    r"(?:'s)?(?:\s[A-Z][\w']*){0,6},\s(?:an?|the|his|her|its|our|their)\s(?:[\w']+\s){0,3}?"
+    r"(?:newsletter|quarterly|novel|memoir|film|movie|play|musical|song|book|documentary|series|poem|essay|podcast"
+    r"|painting|opera|album|magazine|revue|show|troupe)\b"
 )
 _CAPITAL_BEFORE = later(r"(?<!\ba)(?<!\ban)(?<=[a-z,])\s(?:[A-Z][\w']*\s)*\Z")
+# Movie night: The Lady Killers; Book club picks: The Orchid Thief, Educated
+_SHOWN_BEFORE = later(
+    r"\b(?:(?:family|film|game|movie)\snight|matinee|stor(?:ies|y)\s?(?:hour|time)|screening"
+    r"|now\s(?:playing|showing)|book\sclub|read(?:\saloud|ing\slist)|summer\sreading)s?\b"
+    r"(?:\s(?!(?:attack|brawl|fight|killing|murder|robbery|shooting|slaying|stabbing|theft)s?\b)"
+    r"[\w'-]+){0,8}:\s(?-i:(?:[A-Z][\w']*,?\s(?:(?:a|an|and|for|in|of|on|the|to)\s){0,2}){0,9})\Z",
+    re.IGNORECASE,
+)
+# Dealers in the Dark, by former Detective Roy Penn; Killers Among Us, a lecture by
+_OF_AUTHOR_AFTER = later(
+    r"(?:'s)?(?:(?:\s(?:a|an|and|for|from|in|of|on|the|to)){0,3}\s[A-Z][\w']*){1,6},\s"
+    r"(?:by\s(?:(?:author|former|journalist|local|novelist|retired|[A-Z][a-z]+|deputy|detective|sheriff"
+    r"|judge|professor|reporter|warden)\s){0,4}[A-Z][\w.]*\s[A-Z]"
+    r"|(?:an?|the)\s(?:[a-z]+\s){0,3}?(?:book|documentary|exhibit|exhibition|film|lecture|memoir|movie"
+    r"|musical|novel|play|podcast|series|talk)\s(?:about|at|by|from|on)\b)"
+)
+_TITLE_BEGINS = later(r"(?:\A|[.:!?\u2022]\s)(?:(?:An?|The)\s)?\Z")
+# The group will discuss Diary of an Addict
+_TITLE_WORD_BEFORE = later(
+    r"\b(?:Anatomy|Ballad|Confessions?|Daughters?|Diary|Education|Journal|Legend|Letters|Life|Making|Memoirs?"
+    r"|Mind|Notes|Portraits?|Return|Song|Sons?|Stories|Story|Tales?|Wife)\s(?:of|from)\s(?:an?|the)\s\Z"
+)
+# From Felon to Founder, a business course; the Addict to Advocate Fund
+_CHANGED_AFTER = later(r"\sto\s[A-Z]\w+(?:,\san?\s|\s(?:[A-Z]|is\s|was\s))")
+_FROM_OR_THE = ("From ", "the ", "The ", "our ", "Our ")
+# They read The Book Thief: a capital within a sentence
+_THE_WITHIN = later(r"[a-z]\sThe\s(?:[A-Z][\w']*\s){0,4}\Z")
+# Thug Kitchen was the cookbook; The Fugitive was the first movie
+_IS_WORK_AFTER = later(
+    r"(?:\s[A-Z][\w']*){0,3}\s(?:is|was)\s(?:an?|her|his|the|their)\s(?:[a-z]+\s){0,3}?"
+    r"(?:album|band|beer|book|cookbook|documentary|film|memoir|movie|novel|play|podcast|restaurant"
+    r"|song|troupe)\b(?=[.,;]|\s(?:by|he|of|on|she|shown|that|they|which)\b)"
+)
 # Addict Nation: A Memoir (Pine Press 2012)
 _PUBLISHED_AFTER = later(
     r"(?::?\s[\w'&]+){0,12}\s\([^()]{0,40}\b(?:Press|Univ|Publish\w+|Books|House|ed\.)[^()]{0,20}"
@@ -109,6 +142,8 @@ def _is_in_other_citation(setting: Setting) -> bool:
     published = _PUBLISHED_AFTER.match(setting.after)
     if published and capitalized_share(setting.term + published.group()) >= _TITLE_SHARE:
         return True
+    if ":" in setting.line_before and _SHOWN_BEFORE.search(setting.line_before[-160:]):
+        return True
     return is_prose(setting) and _is_presented(setting)
 
 
@@ -118,8 +153,23 @@ def _is_presented(setting: Setting) -> bool:
         return True
     if _TITLE_AND_TO_AFTER.match(setting.after) and _VISITED_BEFORE.search(setting.line_before):
         return True
+    if _TITLE_BEGINS.search(setting.line_before[-6:]) and (
+        _OF_AUTHOR_AFTER.match(setting.after) or _is_work(setting)
+    ):
+        return True
+    near = setting.line_before[-60:]
+    if near.endswith(_FROM_OR_THE) and _CHANGED_AFTER.match(setting.after):
+        return True
+    if _TITLE_WORD_BEFORE.search(near) or _THE_WITHIN.search(near):
+        return True
     written = _WRITTEN_BY.match(setting.after) and _TITLE_BEFORE.search(setting.before)
     return bool(written)
+
+
+def _is_work(setting: Setting) -> bool:
+    """Tell whether the sentence says of its subject that it is a film or a band."""
+    has_more = setting.line_before.endswith("The ") or setting.after[1:2].isupper()
+    return has_more and _IS_WORK_AFTER.match(setting.after) is not None
 
 
 def _is_in_numbered_paper(setting: Setting) -> bool:

@@ -20,6 +20,7 @@ MEASURED = "measured.yml"
 FEWEST_EXAMPLES = 3
 PARTS_OF_SPEECH = ("noun", "verb", "adjective", "group")
 _WORD = re.compile(r"[a-z]+")
+_WORDS = re.compile(r"[a-z]+(?:,? [a-z]+)*")
 _LIST_NAME = re.compile(r"[a-z][a-z0-9_]*")
 RULE_KEYS = (
     "id",
@@ -140,7 +141,8 @@ class RuleReader:
     def _near(self, fields: Fields, key: str) -> tuple[str, ...]:
         words = fields.texts(key)
         for scalar in words:
-            if not _WORD.fullmatch(scalar.text):
+            # "began using" may show a sense where "using" does not.
+            if not (_WORDS if key == "near" else _WORD).fullmatch(scalar.text):
                 message = f"{scalar.text!r} under {key!r} is not one word in small letters"
                 self.problems.append(Problem(scalar.place, message, "write each word alone: drugs"))
         return _texts(words)

@@ -16,6 +16,7 @@ _PEOPLE = later(r"(?:person|people)\b", re.IGNORECASE)
 _SELLING = later(
     r"(pe\w+) (?:(accused|convicted|suspected) of selling|who (?:sells?|(\w+ )?sold)) ([\w ]+)"
 )
+_SUPPLYING = later(r"(pe\w+) (?:accused|convicted|suspected) of supplying ([\w ]+)")
 _PAST = later(r"\b(?:did|had|was|were|[a-z]{2,}ed)\b")
 _FIRST_TIME = later(r"\bfirst time\s\Z", re.IGNORECASE)
 _ACCUSED_BEFORE = later(r"\b(accused|convicted) of ", re.IGNORECASE)
@@ -79,6 +80,8 @@ def with_which(plain: tuple[str, ...], setting: Setting) -> Wording | None:
 def _with_buyer(plain: tuple[str, ...], setting: Setting) -> Wording | None:
     """Say to whom somebody sold: "his dealer", "her drug dealer"."""
     whose = WHOSE_BEFORE.search(setting.before[-_LONGEST_ADJECTIVE:])
+    if whose and _SUPPLYING.fullmatch(plain[0]):
+        return _with_supplied(plain, setting, whose)
     if whose is None or not setting.term.lower().endswith(("dealer", "dealers")):
         return None
     whom = WHOM[whose[1].lower()]
@@ -93,6 +96,16 @@ def _with_buyer(plain: tuple[str, ...], setting: Setting) -> Wording | None:
         does = "sold" if _PAST.search(setting.sentence_around) else _agreeing(sold[0][1])
         texts.insert(0, f"the {sold[0][1]} who {does} {whom} {sold[0][4]}")
     return Wording(begun_like(whose.group(), texts), len(whose.group())) if sold else None
+
+
+def _with_supplied(plain: tuple[str, ...], setting: Setting, whose: re.Match[str]) -> Wording:
+    """Say whom somebody supplied: "his supplier" is "the person who supplied him with drugs"."""
+    whom = WHOM[whose[1].lower()]
+    sold = list(filter(None, map(_SUPPLYING.fullmatch, plain)))
+    texts = [f"{one[0].replace('supplying', f'supplying {whom} with')}" for one in sold]
+    if not OF_CASE.search(setting.sentence_around):
+        texts.insert(0, f"{sold[0][1]} who supplied {whom} with {sold[0][2]}")
+    return Wording(begun_like(whose.group(), (f"the {one}" for one in texts)), len(whose.group()))
 
 
 def _agreeing(who: str) -> str:

@@ -72,8 +72,8 @@ _CONTACT_AFTER = later(
     r"\s(?=(?:he|she|they|we|i|police|prosecutors|deputies|officers|detectives|agents)\s"
     r"(?:(?:first|later|often|once)\s(?=[a-z]{3,}ed\s))?"
     r"(?:(?:had|has|have|was|were|knew|met|[a-z]{3,}ed)\s|[a-z]{3,}\s(?:are|is|were|was)\s"
-    r"|(?:arrest|charge|employ|help|hire|hold|house|jail|know|meet|prosecute|release|represent|see"
-    r"|serve|supervise|teach|treat|visit)s?\b))",
+    r"|(?:arrest|charge|counsel|employ|help|hire|hold|house|interview|jail|know|meet|prosecute|question"
+    r"|release|represent|see|serve|supervise|survey|teach|track|treat|visit)s?\b))",
     re.IGNORECASE,
 )
 _OF_THE_WORST = later(r" of the (?:biggest|largest|most|worst) ")  # "the worst offenses I saw"

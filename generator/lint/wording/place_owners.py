@@ -6,7 +6,8 @@ from generator.lint.english.articles import Wording
 from generator.lint.english.capitals import begun_like, capital_first, small_first
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
-from generator.lint.wording.places import NAME_BEFORE, STATE, beginning
+from generator.lint.word_sets import STATE
+from generator.lint.wording.places import NAME_BEFORE, beginning
 from generator.lint.wording.towns import begins_with
 
 _HELD_ILL = later(

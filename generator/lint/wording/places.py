@@ -7,6 +7,7 @@ from generator.lint.english.capitals import begins_sentence, capital_first, smal
 from generator.lint.english.headlines import is_capitalized_throughout
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
+from generator.lint.word_sets import STATE
 from generator.lint.wording.groups import with_fellow
 from generator.lint.wording.nations import NATION_BEFORE
 from generator.lint.wording.towns import as_residents, begins_with, town_in_headline, without_count
@@ -35,15 +36,6 @@ _CALLED_BY_LETTERS = (
 _HELD = later(r"(incarcerated|Incarcerated)\s(person|people|Person|People)")
 _HELD_LOUD = later(r"(INCARCERATED)\s(PERSON|PEOPLE)")
 _SUPERVISED = later(r"(person|people|Person|People)\s(on (?:parole|probation)|in custody)")
-STATE = (
-    r"(?:Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia"
-    r"|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts"
-    r"|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New\s(?:Hampshire|Jersey"
-    r"|Mexico|York)|(?:North|South)\s(?:Carolina|Dakota)|Ohio|Oklahoma|Oregon|Pennsylvania"
-    r"|Rhode\sIsland|Tennessee|Texas|Utah|Vermont|(?:West\s)?Virginia|Washington|Wisconsin"
-    r"|Wyoming)"
-)
-"""The states, as alternatives of a pattern."""
 _STATE_BEFORE = later(rf"\b({STATE})\s\Z")
 _MOST_BEFORE = later(r"\b(?:most|worst)\s(?:[a-z]+,?\s){0,3}\Z")
 # "a total of 1,016 Centinela inmates"

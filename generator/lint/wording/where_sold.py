@@ -40,7 +40,8 @@ NO_BUYER = later(
 """How a word ends that owns no dealer or pimp as a person does."""
 OF_CASE = later(r"\b(?:accus|alleg|arrest|charg|convict|indict|plead|pled|sentenc|suspect)")
 """Words of a criminal case."""
-_WHO_SELLS = later(r"(person) accused of selling ([\w ]+)")
+_WHO_SELLS = later(r"person accused of (selling|supplying) ([\w ]+)")
+_DID = {"selling": "sold", "supplying": "supplied"}
 _NO_MORE = ("people", "person", "People", "Person")
 _REACH = 40
 # "merchants of death" may sell guns: then the text speaks of those, and of no drugs.
@@ -85,7 +86,7 @@ _HARMS = {"sell": "harm", "sells": "harms", "selling": "harming", "sold": "harme
 
 def with_where_sold(plain: tuple[str, ...], setting: Setting) -> Wording | None:
     """Say behind the sale where it was: "people who sell drugs on Snapchat", or None."""
-    if not setting.term.lower().endswith(("dealer", "dealers")):
+    if not setting.term.lower().endswith(("dealer", "dealers", "supplier")):
         return None
     if setting.before.endswith("'s "):
         return _with_owner(plain, setting)
@@ -106,9 +107,9 @@ def _with_owner(plain: tuple[str, ...], setting: Setting) -> Wording | None:
         return None
     whom = owner[1].removesuffix("'s")
     whom = whom[0].lower() + whom[1:] if " " in whom else whom
-    texts = [f"the person accused of selling {sold[2]} to {whom}"]
+    texts = [f"the person accused of {sold[1]} {sold[2]} to {whom}"]
     if not OF_CASE.search(setting.sentence_around):
-        texts.insert(0, f"the person who sold {sold[2]} to {whom}")
+        texts.insert(0, f"the person who {_DID[sold[1]]} {sold[2]} to {whom}")
     trimmed = setting._replace(before=setting.before[: -len(owner.group())])
     said = tuple(map(capital_first, texts)) if begins_sentence(trimmed) else tuple(texts)
     return Wording(said, len(owner.group()))
