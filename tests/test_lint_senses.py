@@ -413,14 +413,6 @@ def test_a_feature_a_tool_and_an_honest_trade_are_no_people(text: str) -> None:
     ("text", "better"),
     [
         (
-            "The dealers who financed the lab were arrested.",
-            "The people accused of selling drugs who financed the lab were arrested.",
-        ),
-        (
-            "Most dealers we interview began using before they sold.",
-            "Most people who sell drugs whom we interview began using before they sold.",
-        ),
-        (
             "Two dealers who supplied the stash house were never found.",
             "Two people accused of selling drugs who supplied the stash house were never found.",
         ),
@@ -437,16 +429,8 @@ def test_a_feature_a_tool_and_an_honest_trade_are_no_people(text: str) -> None:
             "Hale must testify against the person who supplied him with heroin.",
         ),
         (
-            "They bought fentanyl and then found the man's supplier.",
-            "They bought fentanyl and then found the person who supplied drugs to the man.",
-        ),
-        (
             "Hale named his supplier of heroin.",
             "Hale named the person who supplied him with heroin.",
-        ),
-        (
-            "We follow heroin from the street corner to the suppliers at the top.",
-            "We follow heroin from the street corner to the people who supply drugs.",
         ),
         (
             "The thefts were feeding a $300-a-day habit.",
