@@ -915,3 +915,52 @@ def test_the_ill_and_addicts_are_two_groups(text: str, better: str) -> None:
 )
 def test_guns_besides_people_are_not_theirs(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "The path was full of stoners and runaways.",
+            "The path was full of runaways and people who use cannabis.",
+        ),
+        (
+            'Not only for "stoners and dropouts," she said.',
+            'Not only for "dropouts and people who use cannabis," she said.',
+        ),
+        (
+            "Kim will never let tweakers and truants run the park.",
+            "Kim will never let truants and people who use methamphetamine run the park.",
+        ),
+        (
+            "You cannot raise children around junkies and drunks.",
+            "You cannot raise children around people who drink heavily and people who use drugs.",
+        ),
+        (
+            "The lot was known for tweakers and stolen copper.",
+            "The lot was known for stolen copper and people who use methamphetamine.",
+        ),
+        (
+            "The lane was lined with crackheads and abandoned cars.",
+            "The lane was lined with abandoned cars and people who use crack cocaine.",
+        ),
+        (
+            "Drug users and their children were there.",
+            "People who use drugs and their children were there.",
+        ),
+        (
+            "Deputies arrested drug dealers and seized guns.",
+            "Deputies arrested people accused of selling drugs and seized guns.",
+        ),
+        (
+            "Kim had a drug problem and a key.",
+            "Kim had a substance use disorder and a key.",
+        ),
+        (
+            "Kim has a drug problem.",
+            "Kim has a problem related to drug use.",
+        ),
+    ],
+)
+def test_others_beside_a_label_are_no_object_of_its_clause(text: str, better: str) -> None:
+    assert mended(text) == better

@@ -134,3 +134,44 @@ def test_whoever_is_held_now_stays_so(text: str, better: str) -> None:
 )
 def test_whoever_does_such_things_is_told_by_the_crimes(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Catalytic converter thieves have hit nine vans.",
+            "People stealing catalytic converters have hit nine vans.",
+        ),
+        (
+            "Mail thieves broke into forty boxes.",
+            "People stealing mail broke into forty boxes.",
+        ),
+        (
+            "Car thieves smashed a gate and took two cars.",
+            "People smashed a gate and took two cars.",
+        ),
+        (
+            "Thieves have hit nine vans.",
+            "People have hit nine vans.",
+        ),
+        (
+            "Car thieves took nine vans.",
+            "People stole nine vans.",
+        ),
+        (
+            "Convicts who testified for the state got nothing.",
+            "Incarcerated people who testified for the state got nothing.",
+        ),
+        (
+            "The wall was built by convicts leased to the mill.",
+            "The wall was built by incarcerated people leased to the mill.",
+        ),
+        (
+            "Two convicts testified.",
+            "Two people convicted of crimes testified.",
+        ),
+    ],
+)
+def test_thieves_whom_nobody_knows_steal_what_only_the_label_names(text: str, better: str) -> None:
+    assert mended(text) == better

@@ -428,7 +428,7 @@ def test_a_charge_stays(text: str) -> None:
     [
         (
             "Officers were faced with an attempted suicide by cop.",
-            "Officers were faced with an apparent suicide attempt.",
+            "Officers were faced with an apparently suicidal confrontation.",
         ),
         (
             "It was an attempted suicide by cop.",
@@ -498,4 +498,21 @@ def test_what_has_a_plain_name_gets_it(text: str, better: str) -> None:
     ],
 )
 def test_what_the_sentence_tells_is_not_told_twice(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "The board found that it was a suicide by cop and closed the case.",
+            "The board found that it was a suicidal confrontation with police and closed the case.",
+        ),
+        (
+            "It was a suicide by cop in the view of the board.",
+            "It was a suicidal confrontation with police in the view of the board.",
+        ),
+    ],
+)
+def test_a_finding_says_that_somebody_wanted_to_die(text: str, better: str) -> None:
     assert mended(text) == better

@@ -77,6 +77,10 @@ _WHO_STEAL = later(r"people who (?:commit|rob|shoplift|steal)\b")
 _STEAL_AFTER = later(
     r"\s(?:often\s|sometimes\s|usually\s)?(?:break\sinto|burglarize|rob|steal)\s", re.IGNORECASE
 )
+_TOOK_AFTER = later(
+    r"\s(?:(?:are|have)\s)?(?:carried|grabbed|made\soff|st[eo]al|stole|swip|tak|took)"
+)
+_STEAL = "people who steal "
 _PLAIN_THIEVES = ("burglars", "robbers", "thieves")
 # "If a burglar enters a home"
 _STEALS_AFTER = later(r"\s(?:breaks\sinto|burglarizes|enters|robs|steals)\s")
@@ -135,11 +139,23 @@ def in_deed(setting: Setting) -> list[str]:
 
 def in_kind(texts: tuple[str, ...], setting: Setting) -> list[str]:
     """Return "people who stole cars" for car thieves who struck somewhere; or nothing."""
-    if not _STRUCK_OR_COST_AFTER.match(setting.after) or not THIEF.fullmatch(setting.term):
+    if " " not in setting.term or not THIEF.fullmatch(setting.term):
         return []
-    if " " not in setting.term or not _UNKNOWN_BEFORE.search(setting.before[-_REACH:]):
+    if not _UNKNOWN_BEFORE.search(setting.before[-_REACH:]):
         return []
-    return [in_past_tense(one) for one in texts if _WHO_STEAL.match(one)][:1]
+    if _STRUCK_OR_COST_AFTER.match(setting.after):
+        return [in_past_tense(one) for one in texts if _WHO_STEAL.match(one)][:1]
+    return _stealing(texts, setting) if is_done_by_unknown(setting) else []
+
+
+def _stealing(texts: tuple[str, ...], setting: Setting) -> list[str]:
+    """Return "people stealing mail" for mail thieves who broke in, if nothing else names it."""
+    steal = next((one for one in texts if one.startswith(_STEAL)), "")
+    kind = setting.term.split()[-2].lower().rstrip("s")
+    is_theft = _TOOK_AFTER.match(setting.after)
+    if not steal or is_theft or kind in setting.sentence_around.lower():
+        return []
+    return [f"people stealing {steal.removeprefix(_STEAL)}"]
 
 
 def _is_told(setting: Setting, certain: str) -> bool:

@@ -79,6 +79,7 @@ _CHILDREN_AFTER = later(
     rf"\sof\s((?:(?!(?:and|or|the|who)\b)[\w']+\s){{0,3}}?{_CHILDREN}"
     r"(?:\s(?:ages?\s)?(?:over|under)\s\w+)?)\b"
 )
+_STOLEN_AFTER = later(r"\swith\s(?:altered|hidden|loaded|stolen|untraced)\s")
 _REACH = 50
 
 
@@ -88,6 +89,11 @@ def who_had(wording: Wording, setting: Setting) -> Wording | None:
         return None
     near = setting.sentence_before[-_REACH:]
     is_shot = _SHOT_BEFORE.search(near) and not _GUN_AFTER.match(setting.line_after)
+    is_stolen = _STOLEN_AFTER.match(setting.after) and "found " not in near
+    if is_stolen and _MET_BEFORE.search(near):
+        # "who had stolen guns" would be a theft.
+        texts = tuple(f"{one} found with" for one in wording.suggestions)
+        return wording._replace(suggestions=texts, after=len(" with"))
     if is_shot or _MET_BEFORE.search(near):
         return _with_verb(wording, "had", "had")
     if not _FIRST_BEFORE.fullmatch(setting.sentence_before):

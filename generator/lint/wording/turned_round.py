@@ -23,14 +23,22 @@ _AND_TERRORISTS_AFTER = later(
 # "arrested drug dealers and seized guns" goes on with a verb.
 _AND_OTHERS_AFTER = later(
     r"\s(and|or)\s((?:(?:car|career|cartel|drug|gang|heroin|human|known|meth|petty|repeat|sex|street"
-    r"|violent)\s)?(?:addicts|burglars|buyers|criminals|customers|dealers|families|felons|fugitives"
-    r"|gangsters|hookers|killers|members|murderers|offenders|parents|parolees|pimps|predators"
-    r"|prostitutes|pushers|rapists|robbers|sellers|smugglers|squatters|suppliers|thieves"
-    r"|traffickers|users|vagrants|workers)"
+    r"|violent)\s)?(?:addicts|bums|burglars|bystanders|buyers|crackheads|criminals|customers|dealers"
+    r"|dopers|dropouts|drunks|families|felons|fugitives"
+    r"|gangsters|hookers|junkies|killers|members|murderers|offenders|parents|parolees|pimps"
+    r"|predators|prostitutes|pushers|rapists|robbers|runaways|sellers|smugglers|squatters"
+    r"|stoners|suppliers|thieves|thugs|traffickers|transients|truants|tweakers|users|vagrants|workers)"
     # "drug dealers and money launderers", but "sells to drug users and delivers"
     r"|(?:[a-z]+\s)?(?!(?:answers|delivers|enters|offers|orders|others|suffers)\b)[a-z]{4,}(?:ers|ors))"
     r"(?=[.,;:!?)\"\u201d]|\Z|\s(?:alike|are|began|came|can|cannot|did|do|had|have|left|may|must"
-    r"|should|took|were|will|would|[a-z]{2,}ed)\b)"
+    r"|should|took|were|will|would|[a-z]{2,}ed"
+    r"|(?:get|have|hide|rob|roam|rule|run|ruin|sleep|steal|take|walk|work)\b"
+    r"|(?:around|at|in|near|off|on|out)\s(?:every|my|our|the|their|your))\b)"
+)
+# "littered with junkies and dirty needles": nobody uses them.
+_AND_LITTER_AFTER = later(
+    r"\s(and|or)\s((?:abandoned|broken|burned|dirty|discarded|empty|junked|stolen|stripped|used)\s"
+    r"[a-z]+)(?=[.,;:!?)\"\u201d]|\Z|\s(?:are|had|have|were)\s)"
 )
 # "lined with crack houses and abandoned cars": no house is used for cars.
 _USED_FOR = later(r"(?:[Hh]ous|[Pp]lac)es (?:known|used) for \w+ \w+")
@@ -45,9 +53,10 @@ _AND_GROUPS_AFTER = later(
 )
 # Two thieves and people who sell drugs would be other people than two drug dealers and thieves.
 _PLAIN_BEFORE = later(
-    r"(?:\A|[.!?:;,]\s[\"\u201c]?|\b(?:about|after|against|among|and|are|as|at|because|between|but|by"
+    r"(?:\A|[.!?:;,]\s[\"\u201c]?|\s[\"\u201c]|\b(?:about|after|against|among|and|are|around|as|at|because"
+    r"|between|but|by"
     r"|for|from|in|into|of|on|or|that|[Tt]he|to|toward|towards|were|when|where|while|with|arrest(?:ed|s)?"
-    r"|help(?:ed|s)?|serve[ds]?|target(?:ed|ing|s)?)\s)\Z",
+    r"|help(?:ed|s)?|let|serve[ds]?|target(?:ed|ing|s)?)\s)\Z",
 )
 # "drug dealers, manufacturers and distributors", "pimps and panderers"
 _TRADES = {
@@ -104,7 +113,11 @@ def _others_after(first: str, setting: Setting) -> re.Match[str] | None:
     if not _HAS_OBJECT.search(first):
         return None
     after = setting.line_after
-    return _AND_OTHERS_AFTER.match(after) or _AND_GROUPS_AFTER.match(after)
+    return (
+        _AND_OTHERS_AFTER.match(after)
+        or _AND_GROUPS_AFTER.match(after)
+        or _AND_LITTER_AFTER.match(after)
+    )
 
 
 def _behind(others: str, joining: str, one: str) -> str:

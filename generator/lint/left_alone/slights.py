@@ -1,0 +1,76 @@
+"""Words that were a slight, and are told as such: "written off as a delinquent".
+
+The word is the fact: with another one, somebody was called what nobody minds.
+"""
+
+import re
+
+from generator.lint.kept.patterns import later
+from generator.lint.setting import Setting
+
+# One of these ends the term of each; looked for first because it is cheap.
+_YOUTH = ("delinquent", "delinquents", "crack baby", "crack babies")
+_NICKNAMES = ("frequent flyer", "frequent flyers", "frequent flier", "frequent fliers")
+_PREDATORS = ("superpredator", "superpredators", "super predator", "super predators")
+_PIMPS = ("her pimp", "his pimp", "their pimp")
+_CONDUCT = ("drug seeking", "med seeking", "pill seeking")
+_CRIMINALS = (" criminal", " criminals")
+_CRAZED = ("psychos", "crazies", "lunatics")
+_ALL = _CRAZED + _YOUTH + _NICKNAMES + _PREDATORS + _PIMPS + _CONDUCT + _CRIMINALS
+# "wrote these kids off as", "dismissed in school as a"
+_DISMISSED = later(
+    r"\b(?:brand|dismiss|tarr|writ|wrote|written)(?:e|ed|es|ing|s|ten)?\s(?:(?!as\b)[\w']+\s){0,4}as\s"
+    r"(?:(?:an?|just|mere|only|another)\s){0,2}\Z",
+    re.IGNORECASE,
+)
+_CALLED = later(
+    r"\b(?:brand|call|dubb|label|nam|nicknam)(?:ed|ing|led|s)?\s(?:(?!and\b|the\b(?!\s\w+\s(?:an?\s)?[\"\u201c]?\Z))"
+    r"[\w']+\s){1,4}(?:an?\s)?[\"\u201c\u2018']?\Z"
+)
+_KNOWN_AS = later(
+    r"\bknown\s(?:(?:among|by|in|to)\s(?:[\w']+\s){1,4})?as\s(?:an?\s|the\s)?\Z", re.IGNORECASE
+)
+_FIERCE = later(r"(?:cold blooded|dangerous|hardened|heartless|ruthless|vicious)\s")
+# "whom the prosecutor called a", "looked like a hardened criminal"
+_SEEN_AS = later(
+    r"\bwhom?\s(?:[a-z]+\s){1,3}call(?:s|ed)\s(?:an?\s)?\Z"
+    r"|\blook(?:s|ed|ing)?\slike\s(?:an?\s)?\Z"
+)
+# "not the hardened criminal the headlines made him out to be"
+_MADE_OUT_AFTER = later(
+    r"\s(?:that\s)?(?:[\w']+\s){1,4}(?:made|make[sd]?|paint(?:ed|s)?|portray(?:ed|s)?)\s"
+    r"(?:her|him|them|[A-Z]\w+)\s(?:out\s)?(?:as|to\sbe)\b"
+)
+# "the man the papers had called her pimp", but "the victim called her pimp" by telephone
+_WHOM_CALLED = later(
+    r"\b(?:boyfriend|cousin|husband|m[ae]n|one|person|who|whom)\s(?:the\s)?(?:headlines|newspapers|papers"
+    r"|police|press|prosecutors|reporters|state|tabloids|they)\s(?:had\s|have\s|has\s)?called\s\Z"
+)
+# "Keep the psychos off my block": the people whom everybody may be are not meant.
+_KEPT_OFF = later(r"\b(?:get|keep|kick|lock|take|throw)(?:ing|s)?\sthe\s\Z", re.IGNORECASE)
+_REACH = 60
+
+
+def is_slight_told(setting: Setting) -> bool:
+    """Tell whether the label is what somebody was called, dismissed or written off as."""
+    term = setting.term.lower()
+    if not term.endswith(_ALL):
+        return False
+    near = setting.before[-_REACH:]
+    if term.endswith(_YOUTH):
+        return _DISMISSED.search(near) is not None
+    if term in _CRAZED:
+        return _KEPT_OFF.search(near) is not None
+    if term in _PIMPS:
+        return _WHOM_CALLED.search(near) is not None
+    if term.endswith(_CRIMINALS):
+        return _is_fierce_criminal(term, near, setting.after)
+    named = term.endswith(_NICKNAMES) and _KNOWN_AS.search(near)
+    return bool(named or _CALLED.search(near))
+
+
+def _is_fierce_criminal(term: str, near: str, after: str) -> bool:
+    """Tell whether "hardened criminal" is how somebody seemed: what he did is not told."""
+    if not _FIERCE.match(term):
+        return False
+    return bool(_SEEN_AS.search(near) or _CALLED.search(near) or _MADE_OUT_AFTER.match(after))
