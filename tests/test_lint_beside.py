@@ -964,3 +964,40 @@ def test_guns_besides_people_are_not_theirs(text: str, better: str) -> None:
 )
 def test_others_beside_a_label_are_no_object_of_its_clause(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Heroin users and pregnant women get help first.",
+            "Pregnant women and people who use heroin get help first.",
+        ),
+        (
+            "The raid netted two drug users and a gun.",
+            "The raid netted a gun and two people who use drugs.",
+        ),
+        (
+            "The clinic helps opioid users and veterans.",
+            "The clinic helps veterans and people who use opioids.",
+        ),
+        (
+            "The mayor blamed stoners and skateboarders for the fire.",
+            "The mayor blamed skateboarders and people who use cannabis for the fire.",
+        ),
+        (
+            "Officers found drug users and used needles in the house.",
+            "Officers found used needles and people who use drugs in the house.",
+        ),
+        (
+            "He sold to drug users and used cocaine.",
+            "He sold to people who use drugs and used cocaine.",
+        ),
+        (
+            "We help drug users and find housing.",
+            "We help people who use drugs and find housing.",
+        ),
+    ],
+)
+def test_people_and_things_beside_a_label_stand_before_it(text: str, better: str) -> None:
+    assert mended(text) == better

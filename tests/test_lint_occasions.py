@@ -516,3 +516,52 @@ def test_what_the_sentence_tells_is_not_told_twice(text: str, better: str) -> No
 )
 def test_a_finding_says_that_somebody_wanted_to_die(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "He claimed insanity; an insane man does not hide a gun, the state said.",
+            "He claimed insanity; a man who is legally insane does not hide a gun, the state said.",
+        ),
+        (
+            "An insane man ran into traffic.",
+            "A man in crisis ran into traffic.",
+        ),
+        (
+            "We lost the drug war.",
+            "We lost the fight against drugs.",
+        ),
+        (
+            "The farm once housed delinquents from four counties.",
+            "The farm once housed young people from four counties found delinquent.",
+        ),
+        (
+            "The class helps delinquents.",
+            "The class helps young people in the juvenile system.",
+        ),
+        (
+            "Phone criminals are posing as deputies.",
+            "People who commit phone crimes are posing as deputies.",
+        ),
+        (
+            "The fugitive ran from the crash.",
+            "The wanted person ran from the crash.",
+        ),
+        (
+            "The fugitive was caught.",
+            "The person wanted on a warrant was caught.",
+        ),
+        (
+            "A probationer on an immigration hold was moved.",
+            "A person on probation and on an immigration hold was moved.",
+        ),
+        (
+            "Tire thieves are targeting garages.",
+            "People who steal tires are targeting garages.",
+        ),
+    ],
+)
+def test_what_is_told_around_decides_the_words(text: str, better: str) -> None:
+    assert mended(text) == better

@@ -17,29 +17,39 @@ _CONDUCT = ("drug seeking", "med seeking", "pill seeking")
 _CRIMINALS = (" criminal", " criminals")
 _CRAZED = ("psychos", "crazies", "lunatics")
 _ALL = _CRAZED + _YOUTH + _NICKNAMES + _PREDATORS + _PIMPS + _CONDUCT + _CRIMINALS
-# "wrote these kids off as", "dismissed in school as a"
+# "wrote these kids off as", "dismissed in school as a", "treated him like a"
 _DISMISSED = later(
-    r"\b(?:brand|dismiss|tarr|writ|wrote|written)(?:e|ed|es|ing|s|ten)?\s(?:(?!as\b)[\w']+\s){0,4}as\s"
-    r"(?:(?:an?|just|mere|only|another)\s){0,2}\Z",
+    r"\b(?:brand|dismiss|tarr|treat|writ|wrote|written)(?:e|ed|es|ing|s|ten)?\s"
+    r"(?:(?!(?:as|like)\b)[\w']+\s){0,4}(?:as|like)\s(?:(?:an?|just|mere|only|another)\s){0,2}\Z"
+    r"|\bbrand(?:ed|ing|s)?\s(?:(?:the\s)?[\w']+\s){1,2}(?:an?\s)?\Z",
     re.IGNORECASE,
 )
 _CALLED = later(
-    r"\b(?:brand|call|dubb|label|nam|nicknam)(?:ed|ing|led|s)?\s(?:(?!and\b|the\b(?!\s\w+\s(?:an?\s)?[\"\u201c]?\Z))"
-    r"[\w']+\s){1,4}(?:an?\s)?[\"\u201c\u2018']?\Z"
+    r"\b(?:brand|call|dubb|label|nam|nicknam)(?:ed|ing|led|s)?\s"
+    r"(?!(?:about|after|back|by|for|from|in|off|on|out|to|up|upon|with)\s)(?:(?!and\b|the\b(?!\s\w+\s(?:an?\s)?[\"\u201c]?\Z))"
+    r"[\w']+\s){1,4}(?:an?\s)?[\"\u201c\u2018']?\Z|[a-z]\scalled\s(?:an?\s)?\Z"
+    r"|\b(?:dubbed|nicknamed)\s[\w']+\sthe\s\Z"
 )
 _KNOWN_AS = later(
-    r"\bknown\s(?:(?:among|by|in|to)\s(?:[\w']+\s){1,4})?as\s(?:an?\s|the\s)?\Z", re.IGNORECASE
+    r"\bkn(?:ew|own?|ows)\s(?:(?:(?:among|around|by|in|to)\s)?(?:[\w']+\s){1,4})?as\s(?:an?\s|the\s)?\Z",
+    re.IGNORECASE,
+)
+# "dismissed her as drug-seeking"
+_NOTED = later(
+    r"\b(?:dismiss|flag|list|mark|not|writ|wrote)(?:ed|es|ing|s|ten)?\s(?:[\w']+\s){1,4}(?:as\s)?\Z",
+    re.IGNORECASE,
 )
 _FIERCE = later(r"(?:cold blooded|dangerous|hardened|heartless|ruthless|vicious)\s")
 # "whom the prosecutor called a", "looked like a hardened criminal"
 _SEEN_AS = later(
     r"\bwhom?\s(?:[a-z]+\s){1,3}call(?:s|ed)\s(?:an?\s)?\Z"
-    r"|\blook(?:s|ed|ing)?\slike\s(?:an?\s)?\Z"
+    r"|\blook(?:s|ed|ing)?\slike\s(?:an?\s)?\Z|\bout\sto\sbe\s(?:an?\s)?\Z"
 )
 # "not the hardened criminal the headlines made him out to be"
 _MADE_OUT_AFTER = later(
     r"\s(?:that\s)?(?:[\w']+\s){1,4}(?:made|make[sd]?|paint(?:ed|s)?|portray(?:ed|s)?)\s"
     r"(?:her|him|them|[A-Z]\w+)\s(?:out\s)?(?:as|to\sbe)\b"
+    r"|\s(?:that\s)?(?:the\s)?[a-z]+\sdescribed\b"
 )
 # "the man the papers had called her pimp", but "the victim called her pimp" by telephone
 _WHOM_CALLED = later(
@@ -47,7 +57,9 @@ _WHOM_CALLED = later(
     r"|police|press|prosecutors|reporters|state|tabloids|they)\s(?:had\s|have\s|has\s)?called\s\Z"
 )
 # "Keep the psychos off my block": the people whom everybody may be are not meant.
-_KEPT_OFF = later(r"\b(?:get|keep|kick|lock|take|throw)(?:ing|s)?\sthe\s\Z", re.IGNORECASE)
+_KEPT_OFF = later(
+    r"\b(?:get|keep|kick|lock|take|throw)(?:ing|s)?\s(?:out\s|up\s)?the\s\Z", re.IGNORECASE
+)
 _REACH = 60
 
 
@@ -66,6 +78,7 @@ def is_slight_told(setting: Setting) -> bool:
     if term.endswith(_CRIMINALS):
         return _is_fierce_criminal(term, near, setting.after)
     named = term.endswith(_NICKNAMES) and _KNOWN_AS.search(near)
+    named = named or (term.endswith(_CONDUCT) and _NOTED.search(near))
     return bool(named or _CALLED.search(near))
 
 

@@ -18,8 +18,8 @@ ARRESTED_BEFORE = later(
 )
 # "No prostitutes were arrested"
 _NONE_BEFORE = later(r"\b(?:no|none\sof\sthe|not\sone\sof\sthe)\s\Z", re.IGNORECASE)
-# "eleven call girls, none of whom will be charged", "The dealer was never charged"
-_CHARGED = r"(?:arrested|charged|cited|indicted|prosecuted)\b"
+# "eleven call girls, none of whom will be charged", but "were not charged with murder"
+_CHARGED = r"(?:arrested|charged|cited|indicted|prosecuted)\b(?!\s(?:as|in|with)\b)"
 _NEVER_CHARGED_AFTER = later(
     rf",?\s(?:neither|no\sone|none|not\sone)\sof\swhom\s(?:[a-z]+\s){{1,3}}?{_CHARGED}"
     rf"|(?:,?\swho)?\s(?:has|have|is|are|was|were|will)(?:n't|\snot|\snever)\s(?:(?:be|been|ever)\s){{0,2}}{_CHARGED}",

@@ -80,6 +80,9 @@ _STEAL_AFTER = later(
 _TOOK_AFTER = later(
     r"\s(?:(?:are|have)\s)?(?:carried|grabbed|made\soff|st[eo]al|stole|swip|tak|took)"
 )
+# "Phone criminals are posing as deputies": that it is by phone is what the text warns of.
+_BY_PHONE = later(r"(?:cyber|internet|online|phone|telephone)\s?criminals", re.IGNORECASE)
+_ARE_DOING_AFTER = later(r"\s(?:are|have\sbeen)\s(?:again\s|now\s)?[a-z]+ing\b", re.IGNORECASE)
 _STEAL = "people who steal "
 _PLAIN_THIEVES = ("burglars", "robbers", "thieves")
 # "If a burglar enters a home"
@@ -139,6 +142,8 @@ def in_deed(setting: Setting) -> list[str]:
 
 def in_kind(texts: tuple[str, ...], setting: Setting) -> list[str]:
     """Return "people who stole cars" for car thieves who struck somewhere; or nothing."""
+    if _BY_PHONE.fullmatch(setting.term) and _ARE_DOING_AFTER.match(setting.after):
+        return [one for one in texts if one.startswith("people who commit ")][:1]
     if " " not in setting.term or not THIEF.fullmatch(setting.term):
         return []
     if not _UNKNOWN_BEFORE.search(setting.before[-_REACH:]):

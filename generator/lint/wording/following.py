@@ -57,7 +57,7 @@ _PREPOSITION_AFTER = later(r"\s(?:in|into|at|on|from|by|near|of|out\sof|and|or)\
 # "identifies at-risk youth and": to leave out which youth would leave nothing.
 _IDENTIFIES_BEFORE = later(r"\bidentif(?:ied|ies|y|ying)\s(?:[a-z]+\s)?\Z")
 _REST = later(
-    r"\s(?:who|with|without|in|on|under|accused|convicted|exploited|suspected|alleged|required"
+    r"\s(?:who|with|without|in|on|under|accused|convicted|exploited|found|suspected|alleged|required"
     r"|formerly|once|previously|sentenced|thrice|twice|facing|serving|experiencing|wanted)\s",
     re.IGNORECASE,
 )
@@ -119,7 +119,8 @@ def with_what_follows(wording: Wording, setting: Setting) -> Wording:
 
 def _with_goods(wording: Wording, setting: Setting) -> Wording | None:
     """Return "person sold drugs" for the dealer who "sold to students", or None."""
-    sold = None if wording.after else SOLD_TO_AFTER.match(setting.after)
+    is_said = setting.term.lower().startswith(("accused", "alleged"))
+    sold = None if is_said or wording.after else SOLD_TO_AFTER.match(setting.after)
     goods = _SELLING.fullmatch(wording.suggestions[0]) if sold else None
     if sold is None or goods is None:
         return None

@@ -4,6 +4,7 @@ import re
 
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
+from generator.lint.wording.circumstances import told_around
 from generator.lint.wording.custody import as_released, for_life, of_custody
 from generator.lint.wording.exploited import of_the_exploited
 from generator.lint.wording.harms import with_harm
@@ -17,7 +18,11 @@ from generator.lint.wording.medicines import (
 from generator.lint.wording.minors import as_minors
 from generator.lint.wording.prostitution import as_played, as_prostitute
 from generator.lint.wording.registries import on_registry, registered
-from generator.lint.wording.repetition import as_attempt, as_shooting, where_often_seen
+from generator.lint.wording.repetition import (
+    as_attempt,
+    as_shooting,
+    where_often_seen,
+)
 from generator.lint.wording.where_sold import harmed, sold_guns
 
 # The suggestions that a sentence may change; looked for first because it is cheap.
@@ -31,7 +36,8 @@ _MAY_VARY = later(
     r"|prior convictions"
     r"|who carr\w+|incarcerated|reoffends?|accused person|in prostitution|house (?:known|used)"
     r"|did not appear|on parole|engages? in pimping|use[ds]? (?:of )?drugs|using drugs|drug use"
-    r"|a suicide attempt|confrontations? with police|effort against|intoxicated"
+    r"|a suicide attempt|confrontations? with police|intoxicated"
+    r"|in crisis|effort against|enforcement of the drug"
     r"|for opioid use disorder"
     r"|with (?:a )?substance use disorders?)\b"
 )
@@ -101,10 +107,6 @@ _RELEASE_BEFORE = later(
 _SUPERVISION = later(r"\b(?:parole\w*|probation\w*|supervis\w+)\b", re.IGNORECASE)
 _FOR_AFTER = later(r"\s(?:for|in|of|on|who|with)\b")
 
-_WIN = later(r"\b(?:los(?:e|ing|t)|w[io]n|winning)\b")
-_ADDICTS = r"(?:addicts|alcoholics|felons|gamblers|junkies|users)"
-_ADDICTS_BEFORE = later(rf"\b{_ADDICTS},?\s(?:(?:and|or)\s)?\Z", re.IGNORECASE)
-_ADDICTS_AFTER = later(rf",?\s(?:(?:and|or)\s)?(?:drug\s)?{_ADDICTS}\b")
 _REACH = 40
 
 
@@ -138,8 +140,7 @@ def on_occasion(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
         or _abstinent(texts, setting)
         or _referred(texts[0], setting.line_before + setting.line_after)
         or _held(texts, setting)
-        or _fight(texts[0], setting)
-        or _drinkers(texts, setting)
+        or told_around(texts, setting)
         or of_custody(texts[0], setting)
         or as_released(texts[0], setting)
         or for_life(texts, setting)
@@ -254,21 +255,6 @@ def _released(text: str, setting: Setting) -> str:
         return ""
     serves = _SERVE_AFTER.match(setting.after) or _RELEASE_BEFORE.search(setting.before[-_REACH:])
     return text.replace(" previously", "", 1) if serves else ""
-
-
-def _fight(text: str, setting: Setting) -> str:
-    """Return "this fight against drugs", where it is to be won; or nothing."""
-    if not text.endswith(" effort against drugs") or not _WIN.search(setting.sentence_around):
-        return ""
-    return text.replace(" effort ", " fight ")
-
-
-def _drinkers(texts: tuple[str, ...], setting: Setting) -> str:
-    """Return "people who drink heavily" for drunks in a row with addicts; or nothing."""
-    if texts[0] != "intoxicated people":
-        return ""
-    is_row = _ADDICTS_BEFORE.search(setting.before[-_REACH:]) or _ADDICTS_AFTER.match(setting.after)
-    return next((one for one in texts if "drink heavily" in one), "") if is_row else ""
 
 
 def _held(texts: tuple[str, ...], setting: Setting) -> str:

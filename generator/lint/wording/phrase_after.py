@@ -103,7 +103,7 @@ _REACH = 60
 _SUPERVISED_AFTER = later(r"\sunder\s(?:court\s)?supervision\s(?:by|of|through|with)\b")
 _MONITORED_AFTER = later(
     r"\son\s(?:(?:an?|electronic|GPS)\s){0,2}(?:ankle\s)?(?:bracelet|home\s(?:confinement|detention)|house\sarrest"
-    r"|monitor|tether)\b"
+    r"|monitor|tether)\b|\son\s(?:an?\s)?(?:[a-z]+\s)?(?:detainers?|holds?|warrants?)\b"
 )
 # "at-risk students as a reward": they need no support as one.
 _FOR_WHAT_AFTER = later(

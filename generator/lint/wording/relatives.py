@@ -17,6 +17,11 @@ _ILL = later(
     r"|uncle|wife)|(parents)) (with .*\b(?:addiction|disorders?|illness|schizophrenia))"
 )
 _WHOSE_BEFORE = later(r"(?:\b(?:her|his|my|our|their|your)|'s)\s\Z", re.IGNORECASE)
+# "said that his alcoholic father in Elm hit him": he is the subject.
+_SUBJECT_BEFORE = later(
+    r"(?:\b(?:after|and|because|before|but|if|said|says|that|when|where|while)|[.,;:])\s[a-z]+\s\Z",
+    re.IGNORECASE,
+)
 _PREPOSITION_AFTER = later(
     r"\s(?:after|at|before|by|during|for|from|in|inside|near|on|outside|to|while|with|without)\s"
 )
@@ -30,7 +35,8 @@ def set_off_relative(wording: Wording, setting: Setting) -> Wording | None:
     ill = _ILL.fullmatch(wording.suggestions[0])
     if ill is None or not _WHOSE_BEFORE.search(setting.before[-_REACH:]):
         return None
-    if len(setting.sentence_before.split()) <= _OPENING:
+    opens = _SUBJECT_BEFORE.search(setting.sentence_before)
+    if opens or len(setting.sentence_before.split()) <= _OPENING:
         # "The boy's alcoholic father in Elm" is the subject.
         return None
     past = is_told_in_past(setting)

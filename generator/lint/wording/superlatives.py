@@ -128,7 +128,9 @@ def _of_most_grave(plain: tuple[str, ...], setting: Setting, near: str) -> Wordi
         # "one of the most dangerous predators"
         texts = tuple(sorted(harm, key=_does)) if is_part else harm
     # "the most violent gangsters": not everybody in violent gangs.
-    gangs = () if is_part or not is_certain else map(_IN_VIOLENT_GANGS.fullmatch, plain)
+    gangs = (
+        () if is_part or most[1][:4].lower() != "the " else map(_IN_VIOLENT_GANGS.fullmatch, plain)
+    )
     people = tuple(f"people {one[1]}gangs" for one in gangs if one) or plain
     if people[0].lower() in ("people", "incarcerated people") or people != plain:
         return Wording(tuple(f"{most[1]}{grade[0]} {one.lower()}" for one in people), len(most[1]))
