@@ -175,3 +175,36 @@ def test_whoever_does_such_things_is_told_by_the_crimes(text: str, better: str) 
 )
 def test_thieves_whom_nobody_knows_steal_what_only_the_label_names(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Burglars with bolt cutters broke in.",
+            "People with bolt cutters broke in.",
+        ),
+        (
+            "A robber with a gun demanded cash.",
+            "A person with a gun demanded cash.",
+        ),
+        (
+            "Copper thieves with saws cut the cables.",
+            "People stealing copper with saws cut the cables.",
+        ),
+        (
+            "A burglar with a gun was arrested.",
+            "A burglary suspect who had a gun was arrested.",
+        ),
+        (
+            "Phone criminals call at night.",
+            "People who commit phone crimes call at night.",
+        ),
+        (
+            "A tweaker with a hammer broke the pane.",
+            "A person who uses methamphetamine and who had a hammer broke the pane.",
+        ),
+    ],
+)
+def test_thieves_come_with_tools_and_criminals_by_phone(text: str, better: str) -> None:
+    assert mended(text) == better

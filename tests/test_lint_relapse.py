@@ -259,3 +259,28 @@ def test_what_people_call_themselves_is_what_they_say(text: str, better: str) ->
 )
 def test_who_drinks_does_not_do_so_on_a_day(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Kim is not a drug abuser.",
+            "Kim does not have a substance use disorder.",
+        ),
+        (
+            "Are you safe because you are not a drug abuser?",
+            "Are you safe because you do not have a substance use disorder?",
+        ),
+        (
+            "They are not drug abusers.",
+            "They do not have substance use disorders.",
+        ),
+        (
+            "Kim is not a drug user.",
+            "Kim is not a person who uses drugs.",
+        ),
+    ],
+)
+def test_who_is_no_drug_abuser_may_use_drugs(text: str, better: str) -> None:
+    assert mended(text) == better

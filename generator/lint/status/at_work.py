@@ -31,6 +31,11 @@ _DOING_AFTER = later(
     # "Thieves are seen loading parts into a van"
     r"|\s(?:(?:can|could)\sbe|are|is|was|were)\s(?:clearly\s)?(?:seen|shown)\s[a-z]+ing\b"
 )
+# "Burglars with crowbars broke in"
+_WITH_TOOLS = later(
+    r"\A\swith\s(?:an?\s)?(?:[a-z]+\s)?(?:axes?|bats?|cutters|crowbars?|drills?|guns?|handguns?|hammers?"
+    r"|hatchets?|kni(?:fe|ves)|machetes?|masks?|pistols?|rifles?|saws?|sledgehammers?|torch(?:es)?)"
+)
 # What all of them come to know, or are a share of, is nobody's deed.
 _MINDED_AFTER = later(
     r"\s(?:accounted|adapted|believed|comprised|discovered|figured|knew|learned|noticed|preferred|realized|represented|thought)\b"
@@ -82,7 +87,11 @@ _TOOK_AFTER = later(
 )
 # "Phone criminals are posing as deputies": that it is by phone is what the text warns of.
 _BY_PHONE = later(r"(?:cyber|internet|online|phone|telephone)\s?criminals", re.IGNORECASE)
-_ARE_DOING_AFTER = later(r"\s(?:are|have\sbeen)\s(?:again\s|now\s)?[a-z]+ing\b", re.IGNORECASE)
+_ARE_DOING_AFTER = later(
+    r"\s(?:(?:are|have\sbeen)\s(?:again\s|now\s)?[a-z]+ing|(?:often\s)?(?:call|claim|pose|pretend|prey"
+    r"|steal|target|trick|use))\b",
+    re.IGNORECASE,
+)
 _STEAL = "people who steal "
 _PLAIN_THIEVES = ("burglars", "robbers", "thieves")
 # "If a burglar enters a home"
@@ -105,9 +114,13 @@ def is_done_by_unknown(setting: Setting) -> bool:
         and not (" " in setting.term and _STRUCK_AFTER.match(setting.after))
         and not _MINDED_AFTER.match(setting.after)
         and not _DONE_TO_AFTER.match(setting.after)
-        and (DID_AFTER.match(setting.after) or _DOING_AFTER.match(setting.after))
+        and _does_something(_WITH_TOOLS.sub("", setting.after, count=1))
         and _is_unknown(setting)
     )
+
+
+def _does_something(after: str) -> bool:
+    return bool(DID_AFTER.match(after) or _DOING_AFTER.match(after))
 
 
 def _is_unknown(setting: Setting) -> bool:

@@ -10,6 +10,7 @@ from generator.lint.english.capitals import begun_like
 from generator.lint.english.person_first import ILLNESS, WHO_DOES, WITH, with_article
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
+from generator.lint.wording.joined import with_first
 
 # "My client is not a drug dealer", "He isn't a gangster", "She is no addict"
 _IS_NOT = later(r"(?<![Tt]here\s)\b(is|was|are|were)(n't|\s(?:not|never|no))\s(?:an?\s)?\Z")
@@ -31,6 +32,8 @@ _SLUR = later(
 )
 # "She had never been a prostitute": whatever others did to her, she was none.
 _NEVER_BEEN = later(r"\b(had|has|have)\snever\sbeen\s(?:an?\s)?\Z")
+_ABUSERS = ("drug abuser", "drug abusers")
+_NOT_BEFORE = later(r"(?:n't|\bnot)\s(?:an?\s)?\Z")
 _PROSTITUTE = ("call girl", "hooker", "prostitute", "prostitutes", "hookers", "call girls")
 _BARE = {"sells": "sell", "sold": "sell", "traffics": "traffic"}
 _REACH = 40
@@ -58,6 +61,17 @@ def is_not_one(plain: tuple[str, ...], near: str, setting: Setting) -> Wording |
     if said.startswith((f"{found[1]} ",)):
         verb, said = found[1], said.partition(" ")[2]
     return Wording((f"{verb}{negation} {said}",), len(found.group()))
+
+
+def as_denied(plain: tuple[str, ...], near: str, setting: Setting) -> tuple[str, ...]:
+    """Return a disorder first for who is "not a drug abuser", and may use drugs."""
+    if not setting.term.lower().endswith(_ABUSERS) or not _NOT_BEFORE.search(near):
+        return plain
+    return with_first(plain, _is_ill)
+
+
+def _is_ill(text: str) -> bool:
+    return ILLNESS.search(text) is not None
 
 
 def is_denied_sale(setting: Setting) -> bool:

@@ -20,7 +20,7 @@ _MET_BEFORE = later(
 _THING_AFTER = later(
     r"\swith\s(?=(?:(?!(?:and|of|or|to)\b)[\w.$]+\s){0,4}(?:ammunition|bullets|cash|cocaine|contraband|crack"
     r"|crowbars?|drugs|explosives|fentanyl|firearms?|[Gg]locks?|grams|guns?|handguns?|heroin|images"
-    r"|kilograms|kilos|kni(?:fe|ves)|machetes?|magazines?|marijuana|meth|methamphetamine|narcotics"
+    r"|kilograms|kilos|kni(?:fe|ves)|(?:hack)?saws?|bolt\scutters?|hammers?|machetes?|magazines?|marijuana|meth|methamphetamine|narcotics"
     r"|ounces|paraphernalia|pills|pistols?|pounds|revolvers?|rifles?|rounds|shotguns?|silencers?"
     r"|tools|weapons?)\b"
     r"(?!\s(?:cases?|charges?|convictions?|crimes?|histor|offenses?|permits?|possession|violations?)))"
@@ -28,7 +28,8 @@ _THING_AFTER = later(
 _PLAIN = later(
     r"(?:(?:an?|the|other|another) )?(?:young )?"
     r"(?:(?:accused|convicted|incarcerated|undocumented|unhoused) (?:[A-Z]\w+ )?)?"
-    r"(?:man|men|nationals?|noncitizens?|person|people|woman|women|youth)\Z",
+    r"(?:man|men|nationals?|noncitizens?|person|people|woman|women|youth)\Z"
+    r"|people stealing [a-z ]+\Z",
     re.IGNORECASE,
 )
 # What somebody did goes with the thing as it is: "died by suicide with a handgun".

@@ -135,7 +135,8 @@ _WITH_THE = later(
 
 def from_place(text: str, place: str) -> str:
     """Return whom a text is about as from a place: "person from Elm City accused of theft"."""
-    if place[0].islower() or NATION_BEFORE.search(f"{place} "):
+    is_nation = NATION_BEFORE.search(f"{place} ") and not place.endswith(" Creek")
+    if place[0].islower() or is_nation:
         # "a suspected Rwandan war criminal" is from Rwanda.
         first = capital_first(place) if text[0].isupper() else place
         return f"{first} {text if text[1:] != text[1:].lower() else small_first(text)}"

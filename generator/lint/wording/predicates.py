@@ -28,7 +28,7 @@ from generator.lint.wording.being import (
 )
 from generator.lint.wording.beside import one_after
 from generator.lint.wording.changed import came_to_be
-from generator.lint.wording.denied import is_not_one, only_said
+from generator.lint.wording.denied import as_denied, is_not_one, only_said
 from generator.lint.wording.doing import harming_goes_on
 from generator.lint.wording.joined import is_kind_counted
 from generator.lint.wording.roles import in_role
@@ -114,6 +114,7 @@ def said_of_subject(plain: tuple[str, ...], setting: Setting) -> Wording | None:
         small = said_of_subject(tuple(one.lower() for one in plain), setting)
         return small and small._replace(suggestions=tuple(map(str.upper, small.suggestions)))
     near = setting.line_before[-_LONGEST_BEFORE:]
+    plain = as_denied(plain, near, setting)
     said = only_said(plain, near, setting.after) or leading(plain, near, setting.after)
     if said := said or called_self(plain, near, setting.after):
         return said
