@@ -20,6 +20,10 @@ from tests.suggestions import RULEBASE, mended
         "Kim, whom the state called a dangerous criminal, was found eligible.",
         "The man the papers had called her pimp was her cousin.",
         'The nurse who called the patient "drug-seeking" left.',
+        '"I did not raise a thief," his mother said.',
+        '"He was a thug with a badge," she said.',
+        "Boys called superpredators are men now.",
+        "Teachers treated him like a delinquent.",
         '"Keep the psychos off my street," the letter said.',
     ],
 )
@@ -40,6 +44,8 @@ def test_a_slight_that_is_told_has_no_other_words(text: str) -> None:
             "They called the superpredators back to court.",
             "They called the young people accused of violence back to court.",
         ),
+        ("He is a thug with a gun.", "He is a person with a gun."),
+        ("She raised a thief who robbed her.", "She raised a person who robbed her."),
         ("The psychos fled.", "The people fled."),
         (
             "A frequent flyer was booked again on Monday.",

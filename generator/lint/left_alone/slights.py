@@ -27,9 +27,11 @@ _DISMISSED = later(
 _CALLED = later(
     r"\b(?:brand|call|dubb|label|nam|nicknam)(?:ed|ing|led|s)?\s"
     r"(?!(?:about|after|back|by|for|from|in|off|on|out|to|up|upon|with)\s)(?:(?!and\b|the\b(?!\s\w+\s(?:an?\s)?[\"\u201c]?\Z))"
-    r"[\w']+\s){1,4}(?:an?\s)?[\"\u201c\u2018']?\Z|[a-z]\scalled\s(?:an?\s)?\Z"
+    r"[\w']+\s){1,4}(?:an?\s)?[\"\u201c\u2018']?\Z"
     r"|\b(?:dubbed|nicknamed)\s[\w']+\sthe\s\Z"
 )
+# "boys called superpredators", but "called dangerous criminals a threat"
+_CALLED_SO = later(r"[a-z]\scalled\s(?:an?\s)?\Z")
 _KNOWN_AS = later(
     r"\bkn(?:ew|own?|ows)\s(?:(?:(?:among|around|by|in|to)\s)?(?:[\w']+\s){1,4})?as\s(?:an?\s|the\s)?\Z",
     re.IGNORECASE,
@@ -60,15 +62,20 @@ _WHOM_CALLED = later(
 _KEPT_OFF = later(
     r"\b(?:get|keep|kick|lock|take|throw)(?:ing|s)?\s(?:out\s|up\s)?the\s\Z", re.IGNORECASE
 )
+# "I did not raise a thief," his mother said.
+_RAISED = (" raise a ", " raise an ", " raise no ", " raised a ", " raised no ", " raising a ")
+_ENDS = later(r"[.,;!?\"\u201d]|\Z")
+_WITH_BADGE = later(r"\swith\s(?:an?\s)?(?:gun\sand\sa\s)?(?:badge|law\sdegree|uniform)\b")
 _REACH = 60
 
 
 def is_slight_told(setting: Setting) -> bool:
     """Tell whether the label is what somebody was called, dismissed or written off as."""
     term = setting.term.lower()
-    if not term.endswith(_ALL):
-        return False
     near = setting.before[-_REACH:]
+    if not term.endswith(_ALL):
+        is_raised = near.endswith(_RAISED) and _ENDS.match(setting.after)
+        return bool(is_raised or (term == "thug" and _WITH_BADGE.match(setting.after)))
     if term.endswith(_YOUTH):
         return _DISMISSED.search(near) is not None
     if term in _CRAZED:
@@ -79,7 +86,7 @@ def is_slight_told(setting: Setting) -> bool:
         return _is_fierce_criminal(term, near, setting.after)
     named = term.endswith(_NICKNAMES) and _KNOWN_AS.search(near)
     named = named or (term.endswith(_CONDUCT) and _NOTED.search(near))
-    return bool(named or _CALLED.search(near))
+    return bool(named or _CALLED.search(near) or _CALLED_SO.search(near))
 
 
 def _is_fierce_criminal(term: str, near: str, after: str) -> bool:
