@@ -534,8 +534,8 @@ def test_a_finding_says_that_somebody_wanted_to_die(text: str, better: str) -> N
             "We lost the fight against drugs.",
         ),
         (
-            "The farm once housed delinquents from four counties.",
-            "The farm once housed young people from four counties found delinquent.",
+            "The farm once housed delinquents.",
+            "The farm once housed young people found delinquent.",
         ),
         (
             "The class helps delinquents.",

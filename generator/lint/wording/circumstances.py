@@ -55,7 +55,8 @@ def _found_delinquent(text: str, setting: Setting) -> str:
     """Return "young people found delinquent" of whom a court sent somewhere; or nothing."""
     young = _IN_JUVENILE_SYSTEM.fullmatch(text)
     sent = young and _SENT_BEFORE.search(setting.before[-_REACH:])
-    is_held = "detention" in setting.sentence_around
+    # "delinquents from four counties": the counties were not found delinquent.
+    is_held = "detention" in setting.sentence_around or setting.after.startswith((" from ", " in "))
     return f"{young[1]} found delinquent" if young and sent and not is_held else ""
 
 
