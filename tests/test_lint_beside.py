@@ -915,3 +915,89 @@ def test_the_ill_and_addicts_are_two_groups(text: str, better: str) -> None:
 )
 def test_guns_besides_people_are_not_theirs(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "The path was full of stoners and runaways.",
+            "The path was full of runaways and people who use cannabis.",
+        ),
+        (
+            'Not only for "stoners and dropouts," she said.',
+            'Not only for "dropouts and people who use cannabis," she said.',
+        ),
+        (
+            "Kim will never let tweakers and truants run the park.",
+            "Kim will never let truants and people who use methamphetamine run the park.",
+        ),
+        (
+            "You cannot raise children around junkies and drunks.",
+            "You cannot raise children around people who drink heavily and people who use drugs.",
+        ),
+        (
+            "The lot was known for tweakers and stolen copper.",
+            "The lot was known for stolen copper and people who use methamphetamine.",
+        ),
+        (
+            "The lane was lined with crackheads and abandoned cars.",
+            "The lane was lined with abandoned cars and people who use crack cocaine.",
+        ),
+        (
+            "Drug users and their children were there.",
+            "People who use drugs and their children were there.",
+        ),
+        (
+            "Deputies arrested drug dealers and seized guns.",
+            "Deputies arrested people accused of selling drugs and seized guns.",
+        ),
+        (
+            "Kim had a drug problem and a key.",
+            "Kim had a substance use disorder and a key.",
+        ),
+        (
+            "Kim has a drug problem.",
+            "Kim has a problem related to drug use.",
+        ),
+    ],
+)
+def test_others_beside_a_label_are_no_object_of_its_clause(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Heroin users and pregnant women get help first.",
+            "Pregnant women and people who use heroin get help first.",
+        ),
+        (
+            "The raid netted two drug users and a gun.",
+            "The raid netted a gun and two people who use drugs.",
+        ),
+        (
+            "The clinic helps opioid users and veterans.",
+            "The clinic helps veterans and people who use opioids.",
+        ),
+        (
+            "The mayor blamed stoners and skateboarders for the fire.",
+            "The mayor blamed skateboarders and people who use cannabis for the fire.",
+        ),
+        (
+            "Officers found drug users and used needles in the house.",
+            "Officers found used needles and people who use drugs in the house.",
+        ),
+        (
+            "He sold to drug users and used cocaine.",
+            "He sold to people who use drugs and used cocaine.",
+        ),
+        (
+            "We help drug users and find housing.",
+            "We help people who use drugs and find housing.",
+        ),
+    ],
+)
+def test_people_and_things_beside_a_label_stand_before_it(text: str, better: str) -> None:
+    assert mended(text) == better

@@ -134,3 +134,77 @@ def test_whoever_is_held_now_stays_so(text: str, better: str) -> None:
 )
 def test_whoever_does_such_things_is_told_by_the_crimes(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Catalytic converter thieves have hit nine vans.",
+            "People stealing catalytic converters have hit nine vans.",
+        ),
+        (
+            "Mail thieves broke into forty boxes.",
+            "People stealing mail broke into forty boxes.",
+        ),
+        (
+            "Car thieves smashed a gate and took two cars.",
+            "People smashed a gate and took two cars.",
+        ),
+        (
+            "Thieves have hit nine vans.",
+            "People have hit nine vans.",
+        ),
+        (
+            "Car thieves took nine vans.",
+            "People stole nine vans.",
+        ),
+        (
+            "Convicts who testified for the state got nothing.",
+            "Incarcerated people who testified for the state got nothing.",
+        ),
+        (
+            "The wall was built by convicts leased to the mill.",
+            "The wall was built by incarcerated people leased to the mill.",
+        ),
+        (
+            "Two convicts testified.",
+            "Two people convicted of crimes testified.",
+        ),
+    ],
+)
+def test_thieves_whom_nobody_knows_steal_what_only_the_label_names(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Burglars with bolt cutters broke in.",
+            "People with bolt cutters broke in.",
+        ),
+        (
+            "A robber with a gun demanded cash.",
+            "A person with a gun demanded cash.",
+        ),
+        (
+            "Copper thieves with saws cut the cables.",
+            "People stealing copper with saws cut the cables.",
+        ),
+        (
+            "A burglar with a gun was arrested.",
+            "A burglary suspect who had a gun was arrested.",
+        ),
+        (
+            "Phone criminals call at night.",
+            "People who commit phone crimes call at night.",
+        ),
+        (
+            "A tweaker with a hammer broke the pane.",
+            "A person who uses methamphetamine and who had a hammer broke the pane.",
+        ),
+    ],
+)
+def test_thieves_come_with_tools_and_criminals_by_phone(text: str, better: str) -> None:
+    assert mended(text) == better

@@ -973,7 +973,7 @@ def test_thieves_who_took_something_stole_it(text: str, better: str) -> None:
     [
         (
             "Deputies arrest felon with stolen Glock, meth",
-            "Deputies arrest person with a felony conviction who had stolen Glock, meth",
+            "Deputies arrest person with a felony conviction found with stolen Glock, meth",
         ),
         (
             "Deputies arrest convicted felon with revolver",
@@ -1187,4 +1187,77 @@ def test_a_record_told_behind_the_name_is_told_once_and_who_came_home_is_said(
     ],
 )
 def test_what_follows_goes_with_the_people(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "They left the boy with his drug-addicted uncle without a visit.",
+            "They left the boy with his uncle, who had a substance use disorder, without a visit.",
+        ),
+        (
+            "He lives with his drug-addicted mother in Elm City.",
+            "He lives with his mother, who has a substance use disorder, in Elm City.",
+        ),
+        (
+            "He lived with his addict brother.",
+            "He lived with his brother with a substance use disorder.",
+        ),
+        (
+            "The city opened a clinic for drug addicts with a state grant.",
+            "The city opened a clinic for people with substance use disorders with a state grant.",
+        ),
+        (
+            "The county opened a clinic for drug addicts with children.",
+            "The county opened a clinic for people with substance use disorders and children.",
+        ),
+        (
+            "Escaped prisoner in custody after nine hours",
+            "Person who escaped from custody back in custody after nine hours",
+        ),
+        (
+            "Deputies located the escaped convict asleep in a barn.",
+            "Deputies located the person who escaped from custody asleep in a barn.",
+        ),
+        (
+            "Any ex-offender living here more than 90 days may apply.",
+            "Any person with a past conviction living here more than 90 days may apply.",
+        ),
+        (
+            "He sold teen prostitutes out of a motel.",
+            "He sold sexually exploited teenagers out of a motel.",
+        ),
+        (
+            "Deputies arrest felon with stolen guns",
+            "Deputies arrest person with a felony conviction found with stolen guns",
+        ),
+        (
+            "Nine juvenile offenders serving life may ask for hearings.",
+            "Nine people serving life for offenses committed as juveniles may ask for hearings.",
+        ),
+        (
+            "We took the most violent gangsters off the streets.",
+            "We took the most violent people alleged to be in gangs off the streets.",
+        ),
+        (
+            "We did not start this drug war, but we will win it.",
+            "We did not start this fight against drugs, but we will win it.",
+        ),
+        (
+            "This drug war has cost millions.",
+            "This effort against drugs has cost millions.",
+        ),
+        (
+            "Thugs and criminals will be stopped.",
+            "People who commit crimes will be stopped.",
+        ),
+        (
+            "Fugitives of the Week: Do you know them?",
+            "Wanted people of the week: Do you know them?",
+        ),
+    ],
+)
+def test_what_follows_goes_with_the_verb_and_not_with_an_illness(text: str, better: str) -> None:
     assert mended(text) == better

@@ -278,3 +278,32 @@ def test_whom_a_witness_recognizes_she_does_not_accuse(text: str, better: str) -
 )
 def test_a_state_has_murderers_and_is_no_victim(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "The Ridge Road killers have never been identified.",
+            "The people responsible for the Ridge Road killings have never been identified.",
+        ),
+        (
+            "The Ridge Road rapist was never found.",
+            "The person responsible in Ridge Road was never found.",
+        ),
+        (
+            "DNA identified the Mill Creek rapist as a man who died in 2003.",
+            "DNA identified the person responsible in Mill Creek as a man who died in 2003.",
+        ),
+        (
+            "Police identified the burglar as Joe Hale.",
+            "Police identified the person accused of burglary as Joe Hale.",
+        ),
+        (
+            "Police arrested the Ridge Road killer.",
+            "Police arrested the person from Ridge Road accused of homicide.",
+        ),
+    ],
+)
+def test_who_is_unknown_or_dead_is_not_accused(text: str, better: str) -> None:
+    assert mended(text) == better

@@ -428,7 +428,7 @@ def test_a_charge_stays(text: str) -> None:
     [
         (
             "Officers were faced with an attempted suicide by cop.",
-            "Officers were faced with an apparent suicide attempt.",
+            "Officers were faced with an apparently suicidal confrontation.",
         ),
         (
             "It was an attempted suicide by cop.",
@@ -498,4 +498,70 @@ def test_what_has_a_plain_name_gets_it(text: str, better: str) -> None:
     ],
 )
 def test_what_the_sentence_tells_is_not_told_twice(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "The board found that it was a suicide by cop and closed the case.",
+            "The board found that it was a suicidal confrontation with police and closed the case.",
+        ),
+        (
+            "It was a suicide by cop in the view of the board.",
+            "It was a suicidal confrontation with police in the view of the board.",
+        ),
+    ],
+)
+def test_a_finding_says_that_somebody_wanted_to_die(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "He claimed insanity; an insane man does not hide a gun, the state said.",
+            "He claimed insanity; a man who is legally insane does not hide a gun, the state said.",
+        ),
+        (
+            "An insane man ran into traffic.",
+            "A man in crisis ran into traffic.",
+        ),
+        (
+            "We lost the drug war.",
+            "We lost the fight against drugs.",
+        ),
+        (
+            "The farm once housed delinquents.",
+            "The farm once housed young people found delinquent.",
+        ),
+        (
+            "The class helps delinquents.",
+            "The class helps young people in the juvenile system.",
+        ),
+        (
+            "Phone criminals are posing as deputies.",
+            "People who commit phone crimes are posing as deputies.",
+        ),
+        (
+            "The fugitive ran from the crash.",
+            "The wanted person ran from the crash.",
+        ),
+        (
+            "The fugitive was caught.",
+            "The person wanted on a warrant was caught.",
+        ),
+        (
+            "A probationer on an immigration hold was moved.",
+            "A person on probation and on an immigration hold was moved.",
+        ),
+        (
+            "Tire thieves are targeting garages.",
+            "People who steal tires are targeting garages.",
+        ),
+    ],
+)
+def test_what_is_told_around_decides_the_words(text: str, better: str) -> None:
     assert mended(text) == better

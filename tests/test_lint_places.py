@@ -279,3 +279,8 @@ def test_what_is_said_beside_a_label_is_told_as_it_is(text: str, better: str) ->
 )
 def test_a_county_has_no_people_alleged_to_be_in_a_gang(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+def test_a_creek_is_no_nation() -> None:
+    text = "Police arrested the Mill Creek rapist."
+    assert mended(text) == "Police arrested the person from Mill Creek accused of rape."

@@ -36,7 +36,7 @@ def test_a_relapse_is_about_what_the_text_tells_of(text: str, better: str) -> No
         ),
         (
             "They jailed the town drunk on Friday.",
-            "They jailed the person who drinks heavily on Friday.",
+            "They jailed the person with alcohol use disorder on Friday.",
         ),
     ],
 )
@@ -153,8 +153,8 @@ def test_what_was_so_then_is_told_in_the_past(text: str, better: str) -> None:
         ),
         ("At-risk youth need mentors.", "Youth who face barriers need mentors."),
         (
-            "Kim was arrested 40 times. Police called her a frequent flyer.",
-            "Kim was arrested 40 times. Police called her a person often arrested.",
+            "Kim was arrested 40 times. A frequent flyer needs a home.",
+            "Kim was arrested 40 times. A person often arrested needs a home.",
         ),
     ],
 )
@@ -212,4 +212,75 @@ def test_children_and_places_stand_where_they_belong(text: str, better: str) -> 
     ],
 )
 def test_what_people_call_themselves_is_what_they_say(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "They turned away a known drunk on New Year's Eve.",
+            "They turned away a person with alcohol use disorder on New Year's Eve.",
+        ),
+        (
+            "The village drunk was the only witness.",
+            "The person who drinks heavily was the only witness.",
+        ),
+        ("He hired gamblers and drunks.", "He hired gamblers and people who drink heavily."),
+        (
+            "Kim was no junkie scraping by.",
+            "Kim was not a person who uses drugs scraping by.",
+        ),
+        (
+            "The man who sold her the pills was himself a longtime opioid user.",
+            "The man who sold her the pills had himself long used opioids.",
+        ),
+        (
+            "The man who shot him was himself a heroin addict.",
+            "The man who shot him had a heroin addiction himself.",
+        ),
+        (
+            "The witness was a long-term drug abuser whose memory was poor.",
+            "The witness was a person who had long used drugs and whose memory was poor.",
+        ),
+        (
+            "Long-term parolees may apply.",
+            "Long-term people on parole may apply.",
+        ),
+        (
+            "Ten beds are for pregnant drug abusers referred by the court.",
+            "Ten beds are for pregnant people who use drugs and are referred by the court.",
+        ),
+        (
+            "The beds were for drug users referred by the court.",
+            "The beds were for people who used drugs and were referred by the court.",
+        ),
+    ],
+)
+def test_who_drinks_does_not_do_so_on_a_day(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Kim is not a drug abuser.",
+            "Kim does not have a substance use disorder.",
+        ),
+        (
+            "Are you safe because you are not a drug abuser?",
+            "Are you safe because you do not have a substance use disorder?",
+        ),
+        (
+            "They are not drug abusers.",
+            "They do not have substance use disorders.",
+        ),
+        (
+            "Kim is not a drug user.",
+            "Kim is not a person who uses drugs.",
+        ),
+    ],
+)
+def test_who_is_no_drug_abuser_may_use_drugs(text: str, better: str) -> None:
     assert mended(text) == better

@@ -875,3 +875,52 @@ def test_a_conviction_stays_told_before_what_somebody_did(text: str, better: str
 def test_who_has_no_record_was_not_convicted_of_a_sexual_offense(told: str, better: str) -> None:
     text = f'Nurse Charged\n\n{told}\n\n"This sex offender betrayed us," Lee said.'
     assert mended(text).endswith(better)
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Deputies identified six call girls, none of whom will be charged.",
+            "Deputies identified six sex workers, none of whom will be charged.",
+        ),
+        (
+            "The rapist was never charged.",
+            "The person suspected of rape was never charged.",
+        ),
+        (
+            "The drug dealers, none of whom were prosecuted, left.",
+            "The people suspected of selling drugs, none of whom were prosecuted, left.",
+        ),
+        (
+            "Deputies arrested two prostitutes.",
+            "Deputies arrested two people accused of selling sex.",
+        ),
+        (
+            "The state sought the enhanced range because Kim is a repeat offender.",
+            "The state sought the enhanced range because Kim has prior convictions.",
+        ),
+        (
+            "The state charged Kim because she is a repeat offender.",
+            "The state charged Kim because she is accused of repeated offenses.",
+        ),
+        (
+            "The judge called Kim an unrepentant recidivist.",
+            "The judge called Kim an unrepentant person with prior convictions.",
+        ),
+        (
+            "The drug dealer sold to three people.",
+            "The person sold drugs to three people.",
+        ),
+        (
+            "The drug dealer sold the pills to a boy.",
+            "The person sold the pills to a boy.",
+        ),
+        (
+            "He trafficked others, but Kim had never been a prostitute.",
+            "He trafficked others, but Kim had never been a sex worker.",
+        ),
+    ],
+)
+def test_whom_nobody_charges_is_not_accused(text: str, better: str) -> None:
+    assert mended(text) == better

@@ -295,7 +295,7 @@ def test_what_somebody_becomes_is_no_accusation(text: str, better: str) -> None:
             "A person will often pose as a deputy.",
         ),
         (
-            "Phone criminals are posing as deputies.",
+            "Criminals are posing as deputies.",
             "People are posing as deputies.",
         ),
         (

@@ -3,6 +3,7 @@
 import re
 
 from generator.lint.kept.patterns import later
+from generator.lint.left_alone.slights import is_slight_told
 from generator.lint.setting import Setting
 
 _OPEN = "[\"\u201c\u2018']"
@@ -250,7 +251,7 @@ def is_reported(setting: Setting) -> bool:
     """Tell whether the term is what somebody called a person, and not the author's word."""
     near = setting.before[-_LONGEST_REPORT:]
     if not any(map(near.__contains__, _REPORTS)):
-        return False
+        return is_slight_told(setting)
     return bool(_REPORTED.search(near)) or is_only_label(setting)
 
 
@@ -264,6 +265,8 @@ def is_only_label(setting: Setting) -> bool:
     if setting.term.lower().endswith(_OF_CRIME) and (
         _NOTHING_BUT.search(near) or setting.after.startswith(" of the worst kind")
     ):
+        return True
+    if is_slight_told(setting):
         return True
     return "call" in near and bool(_THEIRS.search(f"{near}{_whose(setting.term)}"))
 

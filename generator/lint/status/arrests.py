@@ -18,6 +18,13 @@ ARRESTED_BEFORE = later(
 )
 # "No prostitutes were arrested"
 _NONE_BEFORE = later(r"\b(?:no|none\sof\sthe|not\sone\sof\sthe)\s\Z", re.IGNORECASE)
+# "eleven call girls, none of whom will be charged", but "were not charged with murder"
+_CHARGED = r"(?:arrested|charged|cited|indicted|prosecuted)\b(?!\s(?:as|in|with)\b)"
+_NEVER_CHARGED_AFTER = later(
+    rf",?\s(?:neither|no\sone|none|not\sone)\sof\swhom\s(?:[a-z]+\s){{1,3}}?{_CHARGED}"
+    rf"|(?:,?\swho)?\s(?:has|have|is|are|was|were|will)(?:n't|\snot|\snever)\s(?:(?:be|been|ever)\s){{0,2}}{_CHARGED}",
+    re.IGNORECASE,
+)
 ARRESTED_AFTER = later(
     r"\s(?:(?:was|were|is|are|has|have|had|been|being|later|also)\s){0,4}"
     r"(?:arraigned|arrested|booked|charged|cited|detained|indicted|petitioned)\b",
@@ -70,7 +77,7 @@ _REFERRED_BEFORE = later(
 _YOUNG = later(r"\b(?:juveniles?|minors|teens?|young|youths?)\b", re.IGNORECASE)
 _REFERRALS = later(r"\breferr(?:als?|ed)\b", re.IGNORECASE)
 _RECORD = later(r"\b(?:convict|prior|record|sentenc)", re.IGNORECASE)
-_CHARGED = later(r"\b(?:charge[ds]?|prosecut\w+)\b", re.IGNORECASE)
+_IS_CHARGED = later(r"\b(?:charge[ds]?|prosecut\w+)\b", re.IGNORECASE)
 _CHARGED_AFTER = later(r"\s(?:who\s(?:are|is|were|was)\s)?(?:accused|arrested|charged)\b")
 # "It was the second time that Hale was convicted of arson"
 _SECOND_TIME = later(
@@ -113,10 +120,15 @@ _RECORD_BEFORE = later(
 _REACH = 60
 
 
+def is_never_charged(setting: Setting) -> bool:
+    """Tell whether the sentence goes on to say that nobody charges them."""
+    return _NEVER_CHARGED_AFTER.match(setting.after) is not None
+
+
 def is_arrested(setting: Setting) -> bool:
     """Tell whether the sentence says that who is meant was arrested or charged."""
     near = setting.before[-_REACH:]
-    if _NONE_BEFORE.search(near):
+    if _NONE_BEFORE.search(near) or is_never_charged(setting):
         return False
     return bool(
         ARRESTED_BEFORE.search(near)
@@ -200,7 +212,7 @@ def is_referred(text: str, setting: Setting) -> bool:
     if "no prior conviction" not in text or _CHARGED_AFTER.match(setting.after):
         return False
     told = f"{setting.line_before}\n{setting.line_after}"
-    if not _CHARGED.search(told) or _RECORD.search(told):
+    if not _IS_CHARGED.search(told) or _RECORD.search(told):
         return False
     is_referred_here = _REFERRED_BEFORE.search(setting.before[-_REACH:])
     return bool(is_referred_here or (_YOUNG.search(told) and not _REFERRALS.search(told)))

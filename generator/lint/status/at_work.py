@@ -31,6 +31,11 @@ _DOING_AFTER = later(
     # "Thieves are seen loading parts into a van"
     r"|\s(?:(?:can|could)\sbe|are|is|was|were)\s(?:clearly\s)?(?:seen|shown)\s[a-z]+ing\b"
 )
+# "Burglars with crowbars broke in"
+_WITH_TOOLS = later(
+    r"\A\swith\s(?:an?\s)?(?:[a-z]+\s)?(?:axes?|bats?|cutters|crowbars?|drills?|guns?|handguns?|hammers?"
+    r"|hatchets?|kni(?:fe|ves)|machetes?|masks?|pistols?|rifles?|saws?|sledgehammers?|torch(?:es)?)"
+)
 # What all of them come to know, or are a share of, is nobody's deed.
 _MINDED_AFTER = later(
     r"\s(?:accounted|adapted|believed|comprised|discovered|figured|knew|learned|noticed|preferred|realized|represented|thought)\b"
@@ -77,6 +82,17 @@ _WHO_STEAL = later(r"people who (?:commit|rob|shoplift|steal)\b")
 _STEAL_AFTER = later(
     r"\s(?:often\s|sometimes\s|usually\s)?(?:break\sinto|burglarize|rob|steal)\s", re.IGNORECASE
 )
+_TOOK_AFTER = later(
+    r"\s(?:(?:are|have)\s)?(?:carried|grabbed|made\soff|st[eo]al|stole|swip|tak|took)"
+)
+# "Phone criminals are posing as deputies": that it is by phone is what the text warns of.
+_BY_PHONE = later(r"(?:cyber|internet|online|phone|telephone)\s?criminals", re.IGNORECASE)
+_ARE_DOING_AFTER = later(
+    r"\s(?:(?:are|have\sbeen)\s(?:again\s|now\s)?[a-z]+ing|(?:often\s)?(?:call|claim|pose|pretend|prey"
+    r"|steal|target|trick|use))\b",
+    re.IGNORECASE,
+)
+_STEAL = "people who steal "
 _PLAIN_THIEVES = ("burglars", "robbers", "thieves")
 # "If a burglar enters a home"
 _STEALS_AFTER = later(r"\s(?:breaks\sinto|burglarizes|enters|robs|steals)\s")
@@ -98,9 +114,13 @@ def is_done_by_unknown(setting: Setting) -> bool:
         and not (" " in setting.term and _STRUCK_AFTER.match(setting.after))
         and not _MINDED_AFTER.match(setting.after)
         and not _DONE_TO_AFTER.match(setting.after)
-        and (DID_AFTER.match(setting.after) or _DOING_AFTER.match(setting.after))
+        and _does_something(_WITH_TOOLS.sub("", setting.after, count=1))
         and _is_unknown(setting)
     )
+
+
+def _does_something(after: str) -> bool:
+    return bool(DID_AFTER.match(after) or _DOING_AFTER.match(after))
 
 
 def _is_unknown(setting: Setting) -> bool:
@@ -135,11 +155,25 @@ def in_deed(setting: Setting) -> list[str]:
 
 def in_kind(texts: tuple[str, ...], setting: Setting) -> list[str]:
     """Return "people who stole cars" for car thieves who struck somewhere; or nothing."""
-    if not _STRUCK_OR_COST_AFTER.match(setting.after) or not THIEF.fullmatch(setting.term):
+    if _BY_PHONE.fullmatch(setting.term) and _ARE_DOING_AFTER.match(setting.after):
+        return [one for one in texts if one.startswith("people who commit ")][:1]
+    if " " not in setting.term or not THIEF.fullmatch(setting.term):
         return []
-    if " " not in setting.term or not _UNKNOWN_BEFORE.search(setting.before[-_REACH:]):
+    if not _UNKNOWN_BEFORE.search(setting.before[-_REACH:]):
         return []
-    return [in_past_tense(one) for one in texts if _WHO_STEAL.match(one)][:1]
+    if _STRUCK_OR_COST_AFTER.match(setting.after):
+        return [in_past_tense(one) for one in texts if _WHO_STEAL.match(one)][:1]
+    return _stealing(texts, setting) if is_done_by_unknown(setting) else []
+
+
+def _stealing(texts: tuple[str, ...], setting: Setting) -> list[str]:
+    """Return "people stealing mail" for mail thieves who broke in, if nothing else names it."""
+    steal = next((one for one in texts if one.startswith(_STEAL)), "")
+    kind = setting.term.split()[-2].lower().rstrip("s")
+    is_theft = _TOOK_AFTER.match(setting.after)
+    if not steal or is_theft or kind in setting.sentence_around.lower():
+        return []
+    return [f"people stealing {steal.removeprefix(_STEAL)}"]
 
 
 def _is_told(setting: Setting, certain: str) -> bool:

@@ -27,6 +27,8 @@ _SELL_AFTER = later(
 # "Drug dealers in Elm sold fentanyl"
 _IN_PLACE = later(r"\A\s(?:in|from)\s(?:[A-Z]\w+(?:\s[A-Z]\w+)?|the\s(?:crew|gang|ring))(?=\s)")
 # "traffickers moving pills up from the border"
+SOLD_TO_AFTER = later(r"\s(sold|sells?)(?=\s(?:at|from|in|near|on|out|outside|to)\s)")
+"""A verb without what is sold: "the dealer sold to three people"."""
 _DEALING_AFTER = later(
     r"\swho\s(?:deal|peddle|push|traffic)\s|\s(?:bringing|carrying|delivering|distributing|hauling"
     r"|moving|peddling|pushing|selling|shipping|smuggling|supplying|transporting)\s"
@@ -55,6 +57,8 @@ def deals_in_it(texts: tuple[str, ...], setting: Setting) -> bool:
         return "alleged to be" not in texts[0]
     if _PAID_AFTER.match(after):
         return bool(_CARRIES.search(texts[0]))
+    if SOLD_TO_AFTER.match(setting.after):
+        return False
     if _SELL_AFTER.match(after):
         does = bool(_SELLING.search(texts[0])) and not is_cleared(setting)
     else:

@@ -10,7 +10,8 @@ from generator.lint.status.same_offense import is_deed
 
 _PERPETRATOR = later(r"perpetrators?\Z", re.IGNORECASE)
 _KILLER = later(r"(?:killer|(?P<murder>murderer))(?P<many>s)?(?P<of>\sof)?", re.IGNORECASE)
-_THE_BEFORE = later(r"\bthe\s\Z", re.IGNORECASE)
+# "the killer", "the Ridge Road killer"
+_THE_BEFORE = later(r"\bthe\s(?-i:(?:[A-Z][\w']+\s){0,3})\Z", re.IGNORECASE)
 # "coffee with a killer", but "does not make someone a killer"
 _A_BEFORE = later(r"\b(?:by|find(?:ing)?|for|from|keeps?|put|to|with)\sa\s\Z", re.IGNORECASE)
 _KILLING = later(
@@ -42,6 +43,11 @@ NEVER_FOUND = later(
     r"\s(?:has|have|is|are|was|were)\s(?:never|not)\s(?:yet\s)?(?:been\s)?(?:caught|found|identified|known|named)\b"
     r"|\s(?:is|are|remains?|was|were)\s(?:still\s)?(?:at\slarge|unidentified|unknown)\b"
 )
+# "identified the Ridge Road rapist as a man who died in 2003"
+_FOUND_OUT_BEFORE = later(
+    r"\b(?:exposed|identif(?:ied|ies|y)|named|unmasked)\sthe\s(?:[A-Z][\w']+\s){0,3}\Z"
+)
+_DEAD_AFTER = later(r"\b(?:dead|deceased|died|dying)\b")
 _UNKNOWN_BEFORE = later(r"\b(?:unidentified|unknown)\s\Z", re.IGNORECASE)
 _ACCUSED_OF_DOING = later(r"((?:the )?(?:person|people)) accused of ([a-z]+ing) (her|him|them)")
 _DID = {
@@ -121,12 +127,19 @@ def not_found(texts: tuple[str, ...], setting: Setting) -> list[str]:
     who = "people" if setting.term.lower().endswith("s") else "person"
     if _UNKNOWN_BEFORE.search(setting.before[-_REACH:]):
         return [who]
-    if not NEVER_FOUND.match(setting.after):
+    if not (NEVER_FOUND.match(setting.after) or _is_dead(setting)):
         return []
     doing = _ACCUSED_OF_DOING.fullmatch(texts[0])
     if doing and (did := _DID.get(doing[2])):
         return [f"{doing[1]} who {did} {doing[3]}"]
     return [] if doing else [f"{who} responsible"]
+
+
+def _is_dead(setting: Setting) -> bool:
+    """Tell whether he was found out when he had died: nobody can accuse him any more."""
+    if not setting.after.startswith(" as ") or not _FOUND_OUT_BEFORE.search(setting.before):
+        return False
+    return _DEAD_AFTER.search(setting.sentence_after) is not None
 
 
 def is_recognized(sentence_before: str) -> bool:

@@ -41,6 +41,14 @@ _FINDINGS = (
 )  # fmt: skip
 # Violent inmates may be violent in jail only; those who are let out are meant as convicts.
 _OF_VIOLENCE = " accused or convicted of violence"
+# "sought the enhanced range because he is a repeat offender": only a record brings that.
+_ENHANCED_BEFORE = later(
+    r"\b(?:enhance(?:d|ments?)|extended|longer|mandatory|maximum)\b[^.;]{1,80}"
+    r"\b(?:as|because|since)\s[^.;,]{1,40}\Z"
+    # "The judge called him an unrepentant recidivist"
+    r"|\b(?:court|judge)\s(?:call|describ)(?:ed|s)\s(?:[A-Z]\w+|her|him|the\s\w+)\s(?:as\s)?an?\s"
+    r"(?:[a-z]+\s)?\Z"
+)
 _REACH = 60
 
 
@@ -59,6 +67,8 @@ def by_record(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
     if one := "".join(with_one_prior(text, setting) for text in records):
         return one, *texts
     ordered = tuple(dict.fromkeys((*records, *texts)))
+    if records and _ENHANCED_BEFORE.search(setting.sentence_before):
+        return ordered
     # "charged as a third striker": it is what the charge says.
     is_charge = texts[0] == "defendant" and setting.before.endswith(" as a ")
     told = ordered if is_charge else in_order(ordered, setting)

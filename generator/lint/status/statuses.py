@@ -9,7 +9,7 @@ from generator.lint.english.deeds import DIED
 from generator.lint.english.person_first import in_past_tense
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
-from generator.lint.status.arrests import with_one_prior
+from generator.lint.status.arrests import is_never_charged, with_one_prior
 from generator.lint.status.at_work import in_deed, in_kind
 from generator.lint.status.cases import are_untried, is_of_arrests
 from generator.lint.status.companions import alone
@@ -129,6 +129,8 @@ def by_status(texts: tuple[str, ...], setting: Setting, *, named: bool = False) 
         first = [_ANY_OFFENSE.sub("", one) for one in first]
     if modifier := modifier_of(setting):
         first = as_modified(first, modifier)
+    if _ACCUSED in first[0] and is_never_charged(setting):
+        first = [one.replace(_ACCUSED, "suspected of") for one in first if _ACCUSED in one]
     # Of somebody who is only accused, nothing is offered that says they do it.
     if not _WHO.match(first[0]):
         first = [one for one in first if not _WHO.match(one)]
@@ -146,7 +148,8 @@ def _without_status(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]
 def _as_told(texts: tuple[str, ...], setting: Setting) -> list[str]:
     """Return words for those of whom the sentence tells the deed or the trial, or nothing."""
     defendants = on_trial(texts, setting)
-    if defendants or not is_told(texts, setting):
+    is_convict = setting.term.lower().endswith(("convict", "convicts"))
+    if defendants or is_convict or not is_told(texts, setting):
         return defendants
     defendants = identified(setting) or as_defendants(texts, setting)
     defendants = defendants or convicted_before(texts, setting)

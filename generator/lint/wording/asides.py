@@ -68,6 +68,9 @@ _WAS_BEFORE = later(r"\b(?:was|were)\s(?:an?\s)?\Z")
 _USES = later(r"((?:[Aa]n? )?)([Pp]erson|[Pp]eople) who (use[sd]?|misuse[sd]?) (.+)")
 _IS_ILL = later(r"((?:[Aa]n? )?)([Pp]erson|[Pp]eople) with (.*\b(?:addiction|disorders?))")
 _SELLS = later(r"(?:an? )?(?:person|people) (?:accused|convicted) of (?:selling|trafficking) .+")
+_OF_USE = (" related to drug use", " related to alcohol use")
+# "concluded that it was a suicide by cop and that no charges were warranted"
+_POLICE_SHOT = later(r"\bby[\s-](?:cop|police)\b", re.IGNORECASE)
 _REACH = 80
 
 
@@ -144,7 +147,16 @@ def with_brief_first(suggestions: tuple[str, ...], setting: Setting) -> tuple[st
     if is_accused and setting.after.startswith(" by ") and " accused of " not in first:
         # "screening of people convicted of felonies by the state": the state did not convict them.
         return with_first(suggestions, _is_with_conviction)
-    if _is_whole(first, setting.after):
+    if first.endswith(_OF_USE) and setting.after.startswith((" and ", " or ")):
+        # "had a drug problem and a key": the problem is not related to the key.
+        return with_first(suggestions, _is_disorder)
+    return _briefest(suggestions, setting)
+
+
+def _briefest(suggestions: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
+    first = suggestions[0]
+    is_accused = ACCUSED.search(first)
+    if _POLICE_SHOT.search(setting.term) or _is_whole(first, setting.after):
         # Who was convicted need not have been incarcerated.
         return suggestions
     if is_accused and any(map(_WORK.search, suggestions)):
@@ -168,6 +180,10 @@ def _is_whole(first: str, after: str) -> bool:
 
 def _is_with_conviction(suggestion: str) -> bool:
     return " with " in suggestion and "conviction" in suggestion
+
+
+def _is_disorder(suggestion: str) -> bool:
+    return suggestion.endswith(" disorder")
 
 
 def _is_brief_conviction(suggestion: str) -> bool:

@@ -10,6 +10,7 @@ from generator.lint.english.capitals import begun_like
 from generator.lint.english.person_first import ILLNESS, WHO_DOES, WITH, with_article
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
+from generator.lint.wording.joined import with_first
 
 # "My client is not a drug dealer", "He isn't a gangster", "She is no addict"
 _IS_NOT = later(r"(?<![Tt]here\s)\b(is|was|are|were)(n't|\s(?:not|never|no))\s(?:an?\s)?\Z")
@@ -24,14 +25,21 @@ _ACCUSED = later(r"(?:person|people) (accused of .+)")
 _GOES_ON = later(r"\s(?:in|of|who|whom|whose|with)\b")
 _DO_FOR = {"is": "does", "was": "did", "are": "do", "were": "did"}
 _USES = later(r"(?:person|people) who us(?:e|es|ed) ([a-z ]+)")
+_MORE_AFTER = later(r"\s(?:[a-z]{2,}ing|who|whose|with)\s")
 # These do not say what somebody does, but what they are worth.
 _SLUR = later(
     r"(?:dopers?|drugg(?:ie|y)|druggies|heads?|junkies?|stoners?|tweakers?)\Z", re.IGNORECASE
 )
+# "She had never been a prostitute": whatever others did to her, she was none.
+_NEVER_BEEN = later(r"\b(had|has|have)\snever\sbeen\s(?:an?\s)?\Z")
+_ABUSERS = ("drug abuser", "drug abusers")
+_NOT_BEFORE = later(r"(?:n't|\bnot)\s(?:an?\s)?\Z")
+_PROSTITUTE = ("call girl", "hooker", "prostitute", "prostitutes", "hookers", "call girls")
 _BARE = {"sells": "sell", "sold": "sell", "traffics": "traffic"}
+_REACH = 40
 _ENDS = later(
-    r"\s*(?:,(?!\s(?:an?|not|but|nor)\b)|[.;:!?)\"\u201d]|\Z|\s(?:because|since|until|before|after"
-    r"|when|while|so)\b|\s(?:and|but)\s(?:he|she|they|it|we|his|her|the|that|never|did|does|had"
+    r"(?:\sat\sall)?\s*(?:,(?!\s(?:an?|not|but|nor)\b)|[.;:!?)\"\u201d]|\Z"
+    r"|\s(?:because|since|until|before|after|when|while|so)\b|\s(?:and|but)\s(?:he|she|they|it|we|his|her|the|that|never|did|does|had"
     r"|has)\b)"
 )
 
@@ -40,6 +48,9 @@ def is_not_one(plain: tuple[str, ...], near: str, setting: Setting) -> Wording |
     """Return "does not sell drugs" for "is not a drug dealer", or None."""
     after = setting.after
     found = _IS_NOT.search(near)
+    if found and found[2] == " no" and _MORE_AFTER.match(after) and not is_plural(plain[0]):
+        # "was no junkie scraping by"
+        return Wording(tuple(f"{found[1]} not a {one}" for one in plain), len(found.group()))
     if found is None or not _ENDS.match(after):
         return None
     said = _more_than(plain[0], found[1], setting.term) or _deed(plain[0], found[1])
@@ -50,6 +61,24 @@ def is_not_one(plain: tuple[str, ...], near: str, setting: Setting) -> Wording |
     if said.startswith((f"{found[1]} ",)):
         verb, said = found[1], said.partition(" ")[2]
     return Wording((f"{verb}{negation} {said}",), len(found.group()))
+
+
+def as_denied(plain: tuple[str, ...], near: str, setting: Setting) -> tuple[str, ...]:
+    """Return a disorder first for who is "not a drug abuser", and may use drugs."""
+    if not setting.term.lower().endswith(_ABUSERS) or not _NOT_BEFORE.search(near):
+        return plain
+    return with_first(plain, _is_ill)
+
+
+def _is_ill(text: str) -> bool:
+    return ILLNESS.search(text) is not None
+
+
+def is_denied_sale(setting: Setting) -> bool:
+    """Tell whether somebody is said never to have sold sex, whether or not she was exploited."""
+    near = setting.before[-_REACH:]
+    said = _IS_NOT.search(near) or _NEVER_BEEN.search(near)
+    return bool(said) and setting.term.lower().endswith(_PROSTITUTE)
 
 
 def only_said(plain: tuple[str, ...], near: str, after: str) -> Wording | None:

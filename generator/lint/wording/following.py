@@ -12,6 +12,7 @@ from generator.lint.english.gangs import is_from, of_named
 from generator.lint.english.nouns import with_rest
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
+from generator.lint.status.dealing import SOLD_TO_AFTER
 from generator.lint.wording.asides import set_apart, with_brief_first
 from generator.lint.wording.beside import said_once_of_all, with_article_again
 from generator.lint.wording.custody import imprisoned_for, in_own_case
@@ -33,6 +34,7 @@ from generator.lint.wording.phrase_after import (
     who_for,
 )
 from generator.lint.wording.protected import deeds_alone
+from generator.lint.wording.relatives import set_off_relative
 from generator.lint.wording.tense import with_verbs
 from generator.lint.wording.timed import before_participle, before_time
 from generator.lint.wording.turned_round import turned_round
@@ -51,7 +53,7 @@ _SELLS = later(r"\b(?:who (?:commit|sell|traffic)s?|sold|selling)\s\S+\Z")
 _OPERATING_AFTER = later(
     r"\s(?:dealing|operating|selling|working)(?=\s(?:around|at|from|in|inside|near|on|out|outside)\s)"
 )
-_PREPOSITION_AFTER = later(r"\s(?:in|into|at|on|from|by|near|of|and|or)\s", re.IGNORECASE)
+_PREPOSITION_AFTER = later(r"\s(?:in|into|at|on|from|by|near|of|out\sof|and|or)\s", re.IGNORECASE)
 # "identifies at-risk youth and": to leave out which youth would leave nothing.
 _IDENTIFIES_BEFORE = later(r"\bidentif(?:ied|ies|y|ying)\s(?:[a-z]+\s)?\Z")
 _REST = later(
@@ -86,6 +88,8 @@ _WORKER = ("sex worker", "sex workers", "Sex workers")
 _HELD_AT_END = later(
     r"\b(deaths?|escapes?|overdoses?|suicides?) (?:in|from) custody\Z", re.IGNORECASE
 )
+# "The dealer sold to students": without the label, nobody is told what he sold.
+_SELLING = later(r"((?:an? |the )?(?:person|people)) accused of selling ([\w ]+)", re.IGNORECASE)
 _HELD_AFTER = later(
     r"\s(?:in|from)\s(?:[a-z]+\s){0,2}(?:custody|detention|jails?|prisons?)\b", re.IGNORECASE
 )
@@ -100,6 +104,8 @@ def with_what_follows(wording: Wording, setting: Setting) -> Wording:
         with_predicate(wording, setting)
         or imprisoned_for(wording, setting)
         or _held_once(wording, setting)
+        or _with_goods(wording, setting)
+        or set_off_relative(wording, setting)
     ):
         return said
     # After "the addict's mother", the clause is the mother's.
@@ -109,6 +115,16 @@ def with_what_follows(wording: Wording, setting: Setting) -> Wording:
     wording = with_article_again(joined, setting)
     wording = last_in_list(turned_round(wording, setting), setting)
     return with_those_named(parted(wording, setting), setting)
+
+
+def _with_goods(wording: Wording, setting: Setting) -> Wording | None:
+    """Return "person sold drugs" for the dealer who "sold to students", or None."""
+    is_said = setting.term.lower().startswith(("accused", "alleged"))
+    sold = None if is_said or wording.after else SOLD_TO_AFTER.match(setting.after)
+    goods = _SELLING.fullmatch(wording.suggestions[0]) if sold else None
+    if sold is None or goods is None:
+        return None
+    return wording._replace(suggestions=(f"{goods[1]} {sold[1]} {goods[2]}",), after=sold.end())
 
 
 def _held_once(wording: Wording, setting: Setting) -> Wording | None:
@@ -168,6 +184,11 @@ def _with_place(wording: Wording, setting: Setting) -> Wording | None:
     if _ENDS_IN_VERB.search(setting.term):
         # "dealers who sold from two motels"
         return None
+    escaped = wording.suggestions[0].lower().endswith(" escaped from custody")
+    if escaped and setting.after.lower().startswith(" in custody"):
+        # "Escaped prisoner in custody after 14 hours" is a whole headline.
+        back = " Back" if setting.term.istitle() else " back"
+        return wording._replace(suggestions=tuple(one + back for one in wording.suggestions))
     state = state_after(setting, wording.suggestions[0])
     place = state or phrase_after(setting, wording.suggestions[0])
     return with_state(wording, setting, place) or _with_phrase(wording, setting, place, state)

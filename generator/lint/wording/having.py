@@ -20,7 +20,7 @@ _MET_BEFORE = later(
 _THING_AFTER = later(
     r"\swith\s(?=(?:(?!(?:and|of|or|to)\b)[\w.$]+\s){0,4}(?:ammunition|bullets|cash|cocaine|contraband|crack"
     r"|crowbars?|drugs|explosives|fentanyl|firearms?|[Gg]locks?|grams|guns?|handguns?|heroin|images"
-    r"|kilograms|kilos|kni(?:fe|ves)|machetes?|magazines?|marijuana|meth|methamphetamine|narcotics"
+    r"|kilograms|kilos|kni(?:fe|ves)|(?:hack)?saws?|bolt\scutters?|hammers?|machetes?|magazines?|marijuana|meth|methamphetamine|narcotics"
     r"|ounces|paraphernalia|pills|pistols?|pounds|revolvers?|rifles?|rounds|shotguns?|silencers?"
     r"|tools|weapons?)\b"
     r"(?!\s(?:cases?|charges?|convictions?|crimes?|histor|offenses?|permits?|possession|violations?)))"
@@ -28,7 +28,8 @@ _THING_AFTER = later(
 _PLAIN = later(
     r"(?:(?:an?|the|other|another) )?(?:young )?"
     r"(?:(?:accused|convicted|incarcerated|undocumented|unhoused) (?:[A-Z]\w+ )?)?"
-    r"(?:man|men|nationals?|noncitizens?|person|people|woman|women|youth)\Z",
+    r"(?:man|men|nationals?|noncitizens?|person|people|woman|women|youth)\Z"
+    r"|people stealing [a-z ]+\Z",
     re.IGNORECASE,
 )
 # What somebody did goes with the thing as it is: "died by suicide with a handgun".
@@ -79,6 +80,7 @@ _CHILDREN_AFTER = later(
     rf"\sof\s((?:(?!(?:and|or|the|who)\b)[\w']+\s){{0,3}}?{_CHILDREN}"
     r"(?:\s(?:ages?\s)?(?:over|under)\s\w+)?)\b"
 )
+_STOLEN_AFTER = later(r"\swith\s(?:altered|hidden|loaded|stolen|untraced)\s")
 _REACH = 50
 
 
@@ -88,6 +90,11 @@ def who_had(wording: Wording, setting: Setting) -> Wording | None:
         return None
     near = setting.sentence_before[-_REACH:]
     is_shot = _SHOT_BEFORE.search(near) and not _GUN_AFTER.match(setting.line_after)
+    is_stolen = _STOLEN_AFTER.match(setting.after) and "found " not in near
+    if is_stolen and _MET_BEFORE.search(near):
+        # "who had stolen guns" would be a theft.
+        texts = tuple(f"{one} found with" for one in wording.suggestions)
+        return wording._replace(suggestions=texts, after=len(" with"))
     if is_shot or _MET_BEFORE.search(near):
         return _with_verb(wording, "had", "had")
     if not _FIRST_BEFORE.fullmatch(setting.sentence_before):

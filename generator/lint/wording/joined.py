@@ -13,6 +13,7 @@ from generator.lint.setting import Setting
 from generator.lint.status.same_offense import is_named
 from generator.lint.wording.doing import doing_after, done_besides
 from generator.lint.wording.having import who_had, with_children, with_illness_first
+from generator.lint.wording.means import is_means
 from generator.lint.wording.with_verb import WHO_AFTER
 
 ACCUSED = later(r"\b(?:accused|convicted|suspected) of\b", re.IGNORECASE)
@@ -124,7 +125,7 @@ def joined_to_clause(wording: Wording, setting: Setting) -> Wording | None:
     if setting.after.startswith(" of "):
         return _with_children(wording, setting)
     match = _CLAUSE_AFTER.match(setting.after)
-    if match is None or _WITH_GROUP_AFTER.match(setting.after):
+    if match is None or _WITH_GROUP_AFTER.match(setting.after) or is_means(setting):
         return None
     if _IS_SENTENCE.match(wording.suggestions[0]):
         return None

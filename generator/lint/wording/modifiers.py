@@ -29,7 +29,7 @@ _NONCITIZEN = later(r"(?:undocumented )?noncitizens?\b", re.IGNORECASE)
 LABEL_MODIFIERS = later(
     # "the most hardcore gang offenders"
     r"\b(?:(?<=\bthe\s)most\s)?(?:(?:known|(?:full|part) time|one time|onetime"
-    r"|lifelong|life long|longtime|long time|longstanding|long standing|(?<=\ba )veteran"
+    r"|lifelong|life long|long ?t(?:erm|ime)|longstanding|long standing|(?<=\ba )veteran"
     r"|chronic|admitted|avowed|confessed|confirmed"
     r"|habitual|hard core|hardcore|hopeless|notorious|raging|self admitted|self confessed"
     r"|self described|self proclaimed|so ?called|well known"
@@ -50,7 +50,9 @@ OF_LABEL = later(
 """Before a label before a name: no place, as in "Harlow burglar Joe Hale"."""
 _ONE_TIME = later(r"\b(?:one time|onetime)\s\Z", re.IGNORECASE)
 _KNOWN = later(r"(?<!well )\bknown\s", re.IGNORECASE)
-_LASTING = later(r"\b(?:life\s?long|long\s?(?:standing|time))\s", re.IGNORECASE)
+_LONG_TERM = later(r"long term\s", re.IGNORECASE)
+_MAY_LAST = later(r"\bwho (?:\w+ )?uses?\b|\b(?:addiction|disorders?)\Z", re.IGNORECASE)
+_LASTING = later(r"\b(?:life\s?long|long\s?(?:standing|term|time))\s", re.IGNORECASE)
 # "chronic nonviolent offenders" are accused of repeated offenses.
 _AGAIN = later(r"\b(?:chronic|habitual)\s", re.IGNORECASE)
 ADMITTED = later(r"\b(?:admitted|avowed|confessed|self \w+)\s", re.IGNORECASE)
@@ -216,6 +218,9 @@ def _modifier(plain: tuple[str, ...], near: str, setting: Setting) -> re.Match[s
         # "The most notorious criminals" are not "the people".
         return None
     match = LABEL_MODIFIERS.search(near) or _grave_before(plain, near)
+    if match and _LONG_TERM.match(match.group()) and not _MAY_LAST.search(plain[0]):
+        # "long-term inmates" have long sentences.
+        return None
     if match is None and " " in setting.term:
         # "some very dangerous criminals": nobody is very accused.
         match = _VERY.search(near)

@@ -4,6 +4,7 @@ import re
 
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
+from generator.lint.wording.circumstances import told_around
 from generator.lint.wording.custody import as_released, for_life, of_custody
 from generator.lint.wording.exploited import of_the_exploited
 from generator.lint.wording.harms import with_harm
@@ -17,7 +18,11 @@ from generator.lint.wording.medicines import (
 from generator.lint.wording.minors import as_minors
 from generator.lint.wording.prostitution import as_played, as_prostitute
 from generator.lint.wording.registries import on_registry, registered
-from generator.lint.wording.repetition import as_attempt, as_shooting, where_often_seen
+from generator.lint.wording.repetition import (
+    as_attempt,
+    as_shooting,
+    where_often_seen,
+)
 from generator.lint.wording.where_sold import harmed, sold_guns
 
 # The suggestions that a sentence may change; looked for first because it is cheap.
@@ -31,13 +36,17 @@ _MAY_VARY = later(
     r"|prior convictions"
     r"|who carr\w+|incarcerated|reoffends?|accused person|in prostitution|house (?:known|used)"
     r"|did not appear|on parole|engages? in pimping|use[ds]? (?:of )?drugs|using drugs|drug use"
-    r"|a suicide attempt|confrontations? with police|intoxicated|for opioid use disorder"
+    r"|a suicide attempt|confrontations? with police|intoxicated"
+    r"|in crisis|effort against|enforcement of the drug"
+    r"|for opioid use disorder"
     r"|with (?:a )?substance use disorders?)\b"
 )
 # "convicts" on a work crew are held, whatever they were convicted of.
 _HELD = later(
     r"\b(?:behind\sbars|cell(?:s|block)?|chain\sgang|correctional|escap\w+|jails?|manhunt|prisons?"
-    r"|recaptured|(?:road|work)\screws?|walked\saway|warden)\b",
+    r"|recaptured|(?:road|work)\screws?|walked\saway|warden"
+    # Convicts were leased to mines, and testify for a shorter sentence.
+    r"|leased|labored|testif(?:ied|ies|y)\sfor)\b",
     re.IGNORECASE,
 )
 # A county jail may hold them, too; then they are not yet where they were sentenced to.
@@ -131,6 +140,7 @@ def on_occasion(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
         or _abstinent(texts, setting)
         or _referred(texts[0], setting.line_before + setting.line_after)
         or _held(texts, setting)
+        or told_around(texts, setting)
         or of_custody(texts[0], setting)
         or as_released(texts[0], setting)
         or for_life(texts, setting)

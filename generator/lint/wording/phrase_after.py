@@ -103,7 +103,7 @@ _REACH = 60
 _SUPERVISED_AFTER = later(r"\sunder\s(?:court\s)?supervision\s(?:by|of|through|with)\b")
 _MONITORED_AFTER = later(
     r"\son\s(?:(?:an?|electronic|GPS)\s){0,2}(?:ankle\s)?(?:bracelet|home\s(?:confinement|detention)|house\sarrest"
-    r"|monitor|tether)\b"
+    r"|monitor|tether)\b|\son\s(?:an?\s)?(?:[a-z]+\s)?(?:detainers?|holds?|warrants?)\b"
 )
 # "at-risk students as a reward": they need no support as one.
 _FOR_WHAT_AFTER = later(
@@ -148,6 +148,11 @@ _PHRASE_AFTER = later(
     r"|\d+\s(?:days|months|years)\sinto\b"
     r"|(?:living|held|housed|incarcerated|detained)\s(?:in|on|at|near|with|within|without)\b))"
 )
+# "anyone living here more than 90 days": nobody "is living" there so long.
+_LIVING_SO_LONG_AFTER = later(
+    r"\sliving\s[^.;,]{1,40}?\s(?:at\sleast|for|longer\sthan|more\sthan|over)\s(?:\w+\s){1,3}?"
+    r"(?:days|months|years)\b"
+)
 # "The days of gang members walking free are over": of what they do, and not of whom.
 _OF_DOING_BEFORE = later(
     r"\b(?:days|era|fear|idea|prospect|risk|sight|thought|threat|time)\sof\s(?:[a-z]+\s)?\Z"
@@ -159,7 +164,7 @@ _OF_DOING_BEFORE = later(
 
 def goes_on_after(setting: Setting) -> bool:
     """Tell whether a phrase follows that would go with the last noun: "likely to", "serving"."""
-    if not _PHRASE_AFTER.match(setting.after):
+    if not _PHRASE_AFTER.match(setting.after) or _LIVING_SO_LONG_AFTER.match(setting.after):
         return False
     return not _OF_DOING_BEFORE.search(setting.before[-_REACH:])
 

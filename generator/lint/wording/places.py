@@ -117,6 +117,7 @@ def without_place(setting: Setting) -> tuple[str, Setting]:
     return place, setting._replace(before=before) if place else setting
 
 
+_RESPONSIBLE = later(r"((?:person|people) responsible)( for the killing)?")
 _WITH_THE = later(
     r"Adirondacks|Bahamas|Bay\sArea|Berkshires|Bronx|Catskills|Central\sCoast|Central\sValley|Dakotas|Eastern\sShore"
     r"|Florida\sKeys|Hamptons|High\sDesert|Inland\sEmpire|Midwest|Netherlands|Outer\sBanks|Ozarks"
@@ -127,7 +128,8 @@ _WITH_THE = later(
 
 def from_place(text: str, place: str) -> str:
     """Return whom a text is about as from a place: "person from Elm City accused of theft"."""
-    if place[0].islower() or NATION_BEFORE.search(f"{place} "):
+    is_nation = NATION_BEFORE.search(f"{place} ") and not place.endswith(" Creek")
+    if place[0].islower() or is_nation:
         # "a suspected Rwandan war criminal" is from Rwanda.
         first = capital_first(place) if text[0].isupper() else place
         return f"{first} {text if text[1:] != text[1:].lower() else small_first(text)}"
@@ -136,6 +138,10 @@ def from_place(text: str, place: str) -> str:
         place = f"the {place}"
     if text in _BARE:
         return f"{text} from {place}"
+    if responsible := _RESPONSIBLE.fullmatch(text):
+        # "the Ridge Road killer" need not live there.
+        what = f"for the {place} killing" if responsible[2] else f"in {place}"
+        return f"{responsible[1]} {what}{'s' if responsible[2] else ''}"
     if held := (_HELD_LOUD if text.isupper() else _HELD).fullmatch(text):
         # "a former Ohio inmate"
         where = "at" if place.endswith(_HELD_AT) else "in"

@@ -28,7 +28,7 @@ from generator.lint.wording.being import (
 )
 from generator.lint.wording.beside import one_after
 from generator.lint.wording.changed import came_to_be
-from generator.lint.wording.denied import is_not_one, only_said
+from generator.lint.wording.denied import as_denied, is_not_one, only_said
 from generator.lint.wording.doing import harming_goes_on
 from generator.lint.wording.joined import is_kind_counted
 from generator.lint.wording.roles import in_role
@@ -103,6 +103,7 @@ _SAID_WORDS = words(
     " designated formerly her him into is like listed me registered somebody someone them up was"
     " were while whom you"
 )
+_OBJECT_LAST = (" her ", " him ", " it ", " me ", " pill ", " pills ", " them ", " us ")
 _SAID_ENDS = (",", "'s", "'re", "n't")
 _LONGEST_BEFORE, _FEW_WORDS = 40, 4
 
@@ -113,6 +114,7 @@ def said_of_subject(plain: tuple[str, ...], setting: Setting) -> Wording | None:
         small = said_of_subject(tuple(one.lower() for one in plain), setting)
         return small and small._replace(suggestions=tuple(map(str.upper, small.suggestions)))
     near = setting.line_before[-_LONGEST_BEFORE:]
+    plain = as_denied(plain, near, setting)
     said = only_said(plain, near, setting.after) or leading(plain, near, setting.after)
     if said := said or called_self(plain, near, setting.after):
         return said
@@ -165,7 +167,9 @@ def _is_one(plain: tuple[str, ...], near: str, after: str) -> Wording | None:
             return None  # a conviction stays
         if " both a" not in found.group():
             # "is both an addict and a felon": two things are said, with two verbs.
-            said = said._replace(suggestions=tuple(_with_adverb(one, also[1]) for one in said[0]))
+            is_long = also[1].endswith("self") and subject.endswith(_OBJECT_LAST)
+            place = _behind_verb if is_long else _with_adverb
+            said = said._replace(suggestions=tuple(place(one, also[1]) for one in said[0]))
     return said and said._replace(before=len(found.group()) - found.group().rindex(verb))
 
 
@@ -228,6 +232,12 @@ def _as_predicate(plain: tuple[str, ...], verb: str, near: str, after: str) -> W
         be = {"was": "is", "were": "are"}.get(verb, verb) if on[1] else verb
         return Wording(tuple(f"{one} and {be}" for one in said), after=on.end())
     return Wording(tuple(said))
+
+
+def _behind_verb(said: str, adverb: str) -> str:
+    """Return "had himself long used it" for the man "who sold her the pill that killed her"."""
+    verb, _, rest = said.partition(" ")
+    return f"{verb} {adverb} {rest}" if rest.startswith("long ") else f"{said} {adverb}"
 
 
 def _with_adverb(said: str, adverb: str) -> str:

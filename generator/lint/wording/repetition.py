@@ -89,12 +89,12 @@ def _several(match: re.Match[str]) -> str:
 
 
 def as_attempt(text: str, setting: Setting) -> str:
-    """Return "an apparent suicide attempt" where the sentence has told of police; or nothing."""
+    """Return "apparently suicidal confrontation" where police are told of; or nothing."""
     attempt = _ATTEMPT.fullmatch(text)
     if attempt is None or not _POLICE_BEFORE.search(setting.sentence_before):
         return ""
     article = {"a": "an ", "the": "the "}.get(attempt[1] or "", "")
-    return f"{article}apparent suicide attempt"
+    return f"{article}apparently suicidal confrontation"
 
 
 def as_shooting(texts: tuple[str, ...], setting: Setting) -> str:

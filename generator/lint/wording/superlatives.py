@@ -92,6 +92,7 @@ _EVER_AFTER = later(r"\s(?:that\s|whom\s)?(?:I|we)\s?(?:'ve|'d|have|had)\s(?:eve
 _MORE = ("less ", "Less ", "more ", "More ", " such a ", " such an ")
 _DANGEROUS = later(r"(?:callous|dangerous|notorious|ruthless|vicious|violent)\s", re.IGNORECASE)
 _LONGEST_WHOSE = 100
+_IN_VIOLENT_GANGS = later(r"[Pp]eople ((?:alleged to be |who are )?in )violent gangs")
 _REACH = 40
 
 
@@ -111,7 +112,8 @@ def _of_most_grave(plain: tuple[str, ...], setting: Setting, near: str) -> Wordi
     if near.endswith(_GRADES) and (worst := _of_worst(plain, setting, near)):
         return worst
     most = _MOST_BEFORE.search(near)
-    if most is None or not _GRADED.match(setting.term):
+    grade = _GRADED.match(setting.term)
+    if most is None or grade is None:
         return None
     if sellers := tuple(_often(match) for one in plain if (match := _OFTEN_SELLING.fullmatch(one))):
         return Wording(sellers)
@@ -121,13 +123,17 @@ def _of_most_grave(plain: tuple[str, ...], setting: Setting, near: str) -> Wordi
         # "the most dangerous criminal in the county": no offense of his is the most dangerous.
         return Wording((f"{one[1]} {'Person' if plain[0].istitle() else 'person'}",))
     is_certain = " " in most[1].strip()
+    is_part = _ONE_OF_BEFORE.search(near[: most.start()])
     if harm := tuple(_most_harm(one) for one in plain if _HARMING.fullmatch(one)):
         # "one of the most dangerous predators"
-        is_part = _ONE_OF_BEFORE.search(near[: most.start()])
         texts = tuple(sorted(harm, key=_does)) if is_part else harm
-    grade = _GRADED.match(setting.term)
-    if plain[0].lower() in ("people", "incarcerated people") and grade:
-        return Wording(tuple(f"{most[1]}{grade[0]} {one.lower()}" for one in plain), len(most[1]))
+    # "the most violent gangsters": not everybody in violent gangs.
+    gangs = (
+        () if is_part or most[1][:4].lower() != "the " else map(_IN_VIOLENT_GANGS.fullmatch, plain)
+    )
+    people = tuple(f"people {one[1]}gangs" for one in gangs if one) or plain
+    if people[0].lower() in ("people", "incarcerated people") or people != plain:
+        return Wording(tuple(f"{most[1]}{grade[0]} {one.lower()}" for one in people), len(most[1]))
     # Where nothing can be the most, those who are meant are left: "one of the people who".
     texts = tuple(f"the {one}" for one in texts or plain) if is_certain else texts or plain
     return Wording(begun_like(most[1], texts), len(most[1]))

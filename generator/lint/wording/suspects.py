@@ -70,6 +70,8 @@ _TRIED_NEXT = later(
 _OF_FELONS = later(
     r"(person|people) (?:with (?:a )?(?:prior )?felony convictions?|convicted of felonies)"
 )
+# "The fugitive ran from the crash": of a warrant, nothing is told.
+_FLIGHT = later(r"^(?!.*\bwarrants?\b).*\b(?:asleep|crash|manhunt|ran|scene|woods)\b")
 # "Agents returned the fugitive to Norway": whom they have nobody looks for any more.
 _TAKEN_BEFORE = later(
     r"\b(?:brought|deliver(?:ed|ing)|deported|escort(?:ed|ing)|extradit(?:ed|ing)|flew|flown|handed\sover"
@@ -123,8 +125,10 @@ def _plain(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
     wanted = _ON_WARRANT.fullmatch(texts[0]) if _TO_AFTER.match(setting.after) else None
     if wanted and wanted["who"] and _TAKEN_BEFORE.search(setting.before[-_REACH:]):
         return wanted["who"], *texts
-    if setting.after[:6].lower() == " from " and (wanted := _ON_WARRANT.fullmatch(texts[0])):
-        return (_wanted(wanted),)
+    is_from = setting.after[:6].lower() == " from "
+    is_flight = is_from or _FLIGHT.search(setting.sentence_around)
+    if is_flight and (wanted := _ON_WARRANT.fullmatch(texts[0])):
+        return (_wanted(wanted),) if is_from else (_wanted(wanted), *texts)
     if _TRIED_NEXT.match(setting.after) and (wanted := _ON_WARRANT.fullmatch(texts[0])):
         return tuple(one.replace(" wanted", " formerly wanted") for one in texts if wanted["who"])
     return ()

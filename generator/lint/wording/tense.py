@@ -26,13 +26,16 @@ _IS_FOR_BEFORE = later(
     r"\b(?:beds|cent(?:er|re)|class(?:es)?|clinic|fund|help|home|hous(?:e|ing)|money|program|services"
     r"|shelter|support)\sfor\s\Z"
 )
+_ARE_FOR_BEFORE = later(
+    r"\b(?:are|be|is)\s(?:now\s|only\s)?(?:(?:held|kept|open|reserved|set aside)\s)?(?:for|to)\s\Z"
+)
 _OF_WHOM = later(
     r"\b(?:accused|convicted) of [^,]+ (?:a child|an officer|children|officers|others|relatives)\Z",
     re.IGNORECASE,
 )
 # "is a drug user convicted of theft in May" still is one.
 _IS_BEFORE = (" is a ", " is an ", " are ")
-_REACH = 20
+_REACH = 30
 _PAST_BEFORE = later(
     rf"\b(?:was|were|had|{IRREGULAR_PAST}|knew|saw|(?<!is\s)(?<!are\s)(?<!be\s)[a-z]{{3,}}ed"
     r"(?=\s(?:an?|as|by|her|him|his|that|the|their|them|to|[A-Z\d]\w*)\b))\b"
@@ -43,9 +46,12 @@ def with_verbs(
     suggestions: tuple[str, ...], setting: Setting, *, past: bool = False
 ) -> tuple[str, ...]:
     """Return suggestions with "who is" or "who were" at their end, as the sentence is told."""
-    is_past = past or _IN_PAST.search(setting.after) or _PAST_BEFORE.search(setting.sentence_before)
+    is_past = past or is_told_in_past(setting)
     if not past and _IS_FOR_BEFORE.search(setting.before[-_REACH:]):
-        is_past = None
+        is_past = False
+    if _ARE_FOR_BEFORE.search(setting.before[-_REACH:]):
+        # "beds are reserved for addicts referred by the court"
+        is_past = past = False
     if is_past and not (_WILL_AFTER.match(setting.after) or _NOW_AFTER.match(setting.after)):
         # Who used drugs then may use them still, but is told of then.
         if not past and _DOES.search(suggestions[0]):
@@ -55,6 +61,11 @@ def with_verbs(
         told = suggestions if is_now else tuple(map(_used, suggestions))
         return tuple(_and_done(one, done=past) for one in told)
     return tuple(_with_verb(one, "is", "are") for one in suggestions)
+
+
+def is_told_in_past(setting: Setting) -> bool:
+    """Tell whether the sentence tells a story, as far as its verbs show."""
+    return bool(_IN_PAST.search(setting.after) or _PAST_BEFORE.search(setting.sentence_before))
 
 
 def _used(suggestion: str) -> str:

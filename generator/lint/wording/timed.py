@@ -42,6 +42,12 @@ _TIME_AFTER = later(
 _SO_LONG_AFTER = later(
     r"\sfor\s(?:an?|one|two|three)\s(?:few\s)?(?:days?|hours?|months?|nights?|weeks?)\b"
 )
+_ESCAPED = (" escaped from custody", " escaped from jail", " escaped from prison")
+_FOUND_BEFORE = later(
+    r"\b(?:caught|discovered|found|located|saw|spotted)\s(?:an?|the|two|three)\s\Z"
+)
+_DRINKS = ("drinks heavily", "drink heavily")
+_WHEN_AFTER = later(r"\s(?:after|at|before|each|every|in|inside|last|on|outside|that|this)\s")
 _PARTICIPLE = later(r"\b(?:accused|suspected|convicted|alleged|listed|required)\b", re.IGNORECASE)
 _IN_PAST = (" convicted ", " previously ")
 
@@ -59,7 +65,15 @@ def before_participle(suggestions: tuple[str, ...], setting: Setting) -> tuple[s
     passed = None if case or goes_on else _PASSED_AFTER.match(after)
     is_told = case or goes_on or passed
     is_deed = passed and is_deed_of_others(setting)
-    if not is_told or is_deed or is_group_known(setting) or is_verb_of_sentence(setting):
+    # "located the escaped convict asleep in a barn"
+    is_found = suggestions[0].endswith(_ESCAPED) and _FOUND_BEFORE.search(setting.sentence_before)
+    if (
+        not is_told
+        or is_deed
+        or is_found
+        or is_group_known(setting)
+        or is_verb_of_sentence(setting)
+    ):
         return suggestions
     if case:
         unproved = with_first(suggestions, _has_no_record)
@@ -86,6 +100,9 @@ def before_time(suggestions: tuple[str, ...], after: str) -> tuple[str, ...]:
     if _TIME_AFTER.match(after) and not suggestions[0].endswith(AGAIN):
         # What is done "at knifepoint" or "during the operation" is not what the phrase tells.
         return with_first(suggestions, _may_be_timed)
+    if suggestions[0].endswith(_DRINKS) and _WHEN_AFTER.match(after):
+        # "lock up the town drunk on Friday": nobody drinks heavily then.
+        return with_first(suggestions, _does_nothing)
     return with_first(suggestions, _does_nothing) if _SO_LONG_AFTER.match(after) else ()
 
 

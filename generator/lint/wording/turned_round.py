@@ -7,7 +7,8 @@ and pimps". Who deals in the same goes into the clause: "drug dealers and distri
 import re
 
 from generator.lint.english.articles import Wording
-from generator.lint.kept.patterns import later
+from generator.lint.english.capitals import begun_like
+from generator.lint.kept.patterns import NUMBER, later
 from generator.lint.setting import Setting
 
 _HAS_OBJECT = later(
@@ -23,15 +24,31 @@ _AND_TERRORISTS_AFTER = later(
 # "arrested drug dealers and seized guns" goes on with a verb.
 _AND_OTHERS_AFTER = later(
     r"\s(and|or)\s((?:(?:car|career|cartel|drug|gang|heroin|human|known|meth|petty|repeat|sex|street"
-    r"|violent)\s)?(?:addicts|burglars|buyers|criminals|customers|dealers|families|felons|fugitives"
-    r"|gangsters|hookers|killers|members|murderers|offenders|parents|parolees|pimps|predators"
-    r"|prostitutes|pushers|rapists|robbers|sellers|smugglers|squatters|suppliers|thieves"
-    r"|traffickers|users|vagrants|workers)"
+    r"|violent)\s)?(?:addicts|bums|burglars|bystanders|buyers|crackheads|criminals|customers|dealers"
+    r"|dopers|dropouts|drunks|families|felons|fugitives"
+    r"|gangsters|hookers|junkies|killers|members|murderers|offenders|parents|parolees|pimps"
+    r"|predators|prostitutes|pushers|rapists|robbers|runaways|sellers|smugglers|squatters"
+    r"|stoners|suppliers|thieves|thugs|traffickers|transients|truants|tweakers|users|vagrants|workers)"
+    r"|(?:elderly|homeless|mentally\sill|older|pregnant|small|stray|unhoused|young|younger)\s"
+    r"(?:children|dogs|families|kids|men|mothers|people|residents|women)|(?:first\s)?responders"
+    r"|children|kids|patients|residents|students|teenagers|teens|tourists|veterans"
     # "drug dealers and money launderers", but "sells to drug users and delivers"
     r"|(?:[a-z]+\s)?(?!(?:answers|delivers|enters|offers|orders|others|suffers)\b)[a-z]{4,}(?:ers|ors))"
-    r"(?=[.,;:!?)\"\u201d]|\Z|\s(?:alike|are|began|came|can|cannot|did|do|had|have|left|may|must"
-    r"|should|took|were|will|would|[a-z]{2,}ed)\b)"
+    r"(?=[.,;:!?)\"\u201d]|\Z|\s(?:alike|are|began|came|can|cannot|did|do|had|have|left|may|met|must"
+    r"|should|took|were|will|would|[a-z]{2,}ed"
+    r"|(?:get|have|hide|live|need|own|rob|roam|rule|run|ruin|sleep|steal|take|walk|work)\b"
+    r"|(?:around|at|for|in|near|off|on|out)\s(?:every|my|our|the|their|your))\b)"
 )
+# "littered with junkies and dirty needles": nobody uses them.
+_AND_LITTER_AFTER = later(
+    r"\s(and|or)\s((?:(?:broken|dirty|discarded|empty|stolen)\s[a-z]+"
+    r"|(?:abandoned|burned|junked|stripped|used)\s(?:cars|houses|needles|syringes|tires|vans)))(?=[.,;:!?)\"\u201d]|\Z|\s(?:are|at|had|have|in|near|on|were)\s)"
+)
+# "netted two drug users and a gun"
+_AND_ONE_AFTER = later(
+    r"\s(and)\s(an?\s(?:[a-z]+\s)?[a-z]{3,})(?=[.;:!?)\"\u201d]|,\s(?!and\b|or\b|an?\b)|\Z)"
+)
+_COUNTED_BEFORE = later(rf"\b({NUMBER}\s)\Z", re.IGNORECASE)
 # "lined with crack houses and abandoned cars": no house is used for cars.
 _USED_FOR = later(r"(?:[Hh]ous|[Pp]lac)es (?:known|used) for \w+ \w+")
 _THINGS = r"(?:(?!(?:and|are|or|was|were)\b)[a-z]+\s){0,2}[a-z]{2,}[^\W\dsu]s"
@@ -45,9 +62,10 @@ _AND_GROUPS_AFTER = later(
 )
 # Two thieves and people who sell drugs would be other people than two drug dealers and thieves.
 _PLAIN_BEFORE = later(
-    r"(?:\A|[.!?:;,]\s[\"\u201c]?|\b(?:about|after|against|among|and|are|as|at|because|between|but|by"
-    r"|for|from|in|into|of|on|or|that|[Tt]he|to|toward|towards|were|when|where|while|with|arrest(?:ed|s)?"
-    r"|help(?:ed|s)?|serve[ds]?|target(?:ed|ing|s)?)\s)\Z",
+    r"(?:\A[\"\u201c]?|[.!?:;,]\s[\"\u201c]?|\s[\"\u201c]"
+    r"|\b(?:about|after|against|among|and|are|around|as|at|because|between|but|by|for|from|in|into|of|on|or|that|[Tt]he|to|toward|towards|were|when|where|while|with|arrest(?:ed|s)?"
+    r"|attract(?:ed|s)?|blame[ds]?|drew|draws|f[io]nds?|found|help(?:ed|s)?|hire[ds]?|jail(?:ed|s)?|let"
+    r"|netted|nets|saw|sees?|serve[ds]?|shows?|target(?:ed|ing|s)?|treat(?:ed|s)?|warn(?:ed|s)?)\s)\Z",
 )
 # "drug dealers, manufacturers and distributors", "pimps and panderers"
 _TRADES = {
@@ -70,10 +88,12 @@ _REACH = 24
 
 def turned_round(wording: Wording, setting: Setting) -> Wording:
     """Return wording with the people that "and" joins to the label before it, where need be."""
-    if with_trades := _with_trades(wording, setting):
-        return with_trades
-    if with_things := _with_things(wording, setting):
-        return with_things
+    if made := (
+        _with_trades(wording, setting)
+        or _with_things(wording, setting)
+        or _with_one(wording, setting)
+    ):
+        return made
     if wording.after or wording.before or not setting.after.startswith((" and ", " or ")):
         return wording
     others = _others_after(wording.suggestions[0], setting)
@@ -83,6 +103,21 @@ def turned_round(wording: Wording, setting: Setting) -> Wording:
         return wording
     texts = tuple(_behind(others[2], others[1], one) for one in wording.suggestions)
     return wording._replace(suggestions=texts, after=others.end())
+
+
+def _with_one(wording: Wording, setting: Setting) -> Wording | None:
+    """Return "a gun and two people who use drugs" for "two drug users and a gun", or None."""
+    one = None if wording.after or wording.before else _AND_ONE_AFTER.match(setting.line_after)
+    counted = _COUNTED_BEFORE.search(setting.before[-_REACH:]) if one else None
+    if one is None or counted is None or not _HAS_OBJECT.search(wording.suggestions[0]):
+        return None
+    before = setting._replace(before=setting.before[: -len(counted[1])])
+    if not _PLAIN_BEFORE.search(f" {before.before[-_REACH:]}"):
+        return None
+    many = counted[1].lower()
+    texts = tuple(f"{one[2]} {one[1]} {many}{said}" for said in wording.suggestions)
+    texts = begun_like(counted[1], texts) if counted[1][0].isupper() else texts
+    return Wording(texts, len(counted[1]), one.end())
 
 
 def _with_things(wording: Wording, setting: Setting) -> Wording | None:
@@ -104,7 +139,11 @@ def _others_after(first: str, setting: Setting) -> re.Match[str] | None:
     if not _HAS_OBJECT.search(first):
         return None
     after = setting.line_after
-    return _AND_OTHERS_AFTER.match(after) or _AND_GROUPS_AFTER.match(after)
+    return (
+        _AND_OTHERS_AFTER.match(after)
+        or _AND_GROUPS_AFTER.match(after)
+        or _AND_LITTER_AFTER.match(after)
+    )
 
 
 def _behind(others: str, joining: str, one: str) -> str:
