@@ -54,6 +54,10 @@ _PRETENDED = later(
     r"\b(?:mock\strials?|puppet\sshow|role\splay\w*|training\s(?:drill|exercise|scenario|video))\b"
 )
 _PLAYED_BEFORE = later(r"\bplay(?:s|ed|ing)?\s(?:the\s(?:part|role)\sof\s)?(?:an?|the)\s\Z")
+# "The officer played the drug dealer in the sting": what is put on may be told with other words.
+_PUT_ON = later(
+    r"\b(?:agent|deput(?:y|ie)|detective|informant|officer|operation|sting|undercover)s?\b"
+)
 _PLAYS = ("mock ", "puppet", "role", "training ")
 _OF_FICTION = later(
     r".*(?:burglar|dealer|gangster|hooker|junkie|killer|king\s?pin|drug\slord|lunatic|murderer|predator"
@@ -87,7 +91,9 @@ def _is_invented(setting: Setting) -> bool:
     if _INVENTED_AFTER.match(setting.after):
         return True
     before = setting.sentence_before
-    if _PLAYED_BEFORE.search(before) or _INVENTED_BEFORE.search(before[-160:]):
+    if _INVENTED_BEFORE.search(before[-160:]):
         return True
     around = setting.sentence_around
+    if _PLAYED_BEFORE.search(before) and not _PUT_ON.search(around):
+        return True
     return any(map(around.__contains__, _PLAYS)) and _PRETENDED.search(around) is not None
