@@ -837,7 +837,7 @@ def test_on_whom_others_relied_nobody_accuses(text: str, better: str) -> None:
     [
         (
             "Be he a clerk or a street-level pusher, anyone who robs here will be charged.",
-            "Be he a clerk or a person who makes street-level drug sales, anyone who robs here"
+            "Be he a clerk or a person who sells drugs on the street, anyone who robs here"
             " will be charged.",
         ),
         (
@@ -855,11 +855,11 @@ def test_on_whom_others_relied_nobody_accuses(text: str, better: str) -> None:
         ),
         (
             "We will take the ring apart from the kingpin down.",
-            "We will take the ring apart from the person who leads a criminal operation down.",
+            "We will take the ring apart from the leader down.",
         ),
         (
             "Agents charged all of them, from the kingpin down.",
-            "Agents charged all of them, from the person accused of leading the operation down.",
+            "Agents charged all of them, from the leader down.",
         ),
     ],
 )

@@ -875,3 +875,39 @@ def test_a_conviction_stays_told_before_what_somebody_did(text: str, better: str
 def test_who_has_no_record_was_not_convicted_of_a_sexual_offense(told: str, better: str) -> None:
     text = f'Nurse Charged\n\n{told}\n\n"This sex offender betrayed us," Lee said.'
     assert mended(text).endswith(better)
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        ("Three armed robbers entered the pharmacy.", "Three armed people entered the pharmacy."),
+        (
+            "An armed robber, wearing a hood, took the cash.",
+            "An armed person, wearing a hood, took the cash.",
+        ),
+        ("Three robbers entered the pharmacy.", "Three people entered the pharmacy."),
+        ("Help us find this armed robber.", "Help us find this armed robbery suspect."),
+    ],
+)
+def test_that_they_were_armed_stays_told(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Serial burglar banned from the mall",
+            "Person accused of a series of burglaries banned from the mall",
+        ),
+        (
+            "Habitual shoplifter barred from every store",
+            "Person accused of repeated shoplifting barred from every store",
+        ),
+        ("Serial burglar kept in jail", "Person accused of a series of burglaries kept in jail"),
+        ("Shoplifter evicted from market", "Person accused of shoplifting evicted from market"),
+        ("Burglar tied up a clerk", "Person tied up a clerk"),
+    ],
+)
+def test_what_was_done_to_somebody_is_no_deed_of_theirs(text: str, better: str) -> None:
+    assert mended(text) == better

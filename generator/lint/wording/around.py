@@ -22,6 +22,7 @@ from generator.lint.wording.groups import with_fellow, with_homeless
 from generator.lint.wording.headline_names import Name
 from generator.lint.wording.inverted import is_subject, with_subject
 from generator.lint.wording.modifiers import is_plain_before, without_and
+from generator.lint.wording.nicknames import with_nickname
 from generator.lint.wording.own_noun import with_own_noun
 from generator.lint.wording.place_owners import with_place_owner
 from generator.lint.wording.places import (
@@ -57,7 +58,8 @@ def fitted_around(plain: tuple[str, ...], setting: Setting, name: Name | None) -
             or with_article(plain, setting)
         )
     if moved := (
-        with_named_place(plain, setting)
+        with_nickname(plain, setting)
+        or with_named_place(plain, setting)
         or with_own_noun(plain, setting)
         or with_facility(plain, setting)
         or with_state(plain, setting)

@@ -11,8 +11,9 @@ from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
 
 _HAS_OBJECT = later(
-    r"\b(?:who (?:buy|inject|misuse|s[eo]ll|sold|traffic|use)(?:ed|d)?"
-    r"|(?:accused|convicted|suspected) of (?:buying|selling|trafficking)) (?:\w+ ){0,2}\w+\Z"
+    r"\b(?:who (?:buy|carry|inject|misuse|s[eo]ll|sold|traffic|use)(?:ed|d)?"
+    r"|(?:accused|convicted|suspected) of (?:buying|carrying|selling|trafficking))"
+    r" (?:\w+ ){0,4}\w+\Z"
 )
 # "the travel of criminals and terrorists": nobody commits terrorists.
 _COMMITS = later(r"\bwho commit (?:\w+ )?\w+\Z")
@@ -24,7 +25,7 @@ _AND_TERRORISTS_AFTER = later(
 _AND_OTHERS_AFTER = later(
     r"\s(and|or)\s((?:(?:car|career|cartel|drug|gang|heroin|human|known|meth|petty|repeat|sex|street"
     r"|violent)\s)?(?:addicts|burglars|buyers|criminals|customers|dealers|families|felons|fugitives"
-    r"|gangsters|hookers|killers|members|murderers|offenders|parents|parolees|pimps|predators"
+    r"|gangsters|hookers|killers|members|mules|murderers|offenders|parents|parolees|pimps|predators"
     r"|prostitutes|pushers|rapists|robbers|sellers|smugglers|squatters|suppliers|thieves"
     r"|traffickers|users|vagrants|workers)"
     # "drug dealers and money launderers", but "sells to drug users and delivers"
