@@ -41,6 +41,14 @@ from tests.suggestions import mended
             'The "Blue Gate" drug dealers were indicted.',
             'The people accused of selling drugs in the "Blue Gate" case were indicted.',
         ),
+        (
+            "The Otter Pond killers were never identified.",
+            "The people responsible for the killing in the Otter Pond case were never identified.",
+        ),
+        (
+            "Detectives caught the Otter Park robber.",
+            "Detectives caught the person accused of robbery in the Otter Park case.",
+        ),
     ],
 )
 def test_a_nickname_goes_with_the_case(text: str, better: str) -> None:
@@ -58,6 +66,11 @@ def test_a_nickname_goes_with_the_case(text: str, better: str) -> None:
         (
             'His note said "Now" and the robber fled.',
             'His note said "Now" and the robbery suspect fled.',
+        ),
+        # Who sells drugs lives there.
+        (
+            "The Otter Park drug dealer was sentenced.",
+            "The person from Otter Park convicted of selling drugs was sentenced.",
         ),
         ('Lee "Ace" Moss was a robber.', 'Lee "Ace" Moss was accused of robbery.'),
     ],

@@ -105,7 +105,7 @@ _THEIRS = later(
 )
 # "had been labeled repeat offenders in our own records"
 _LABELED = later(
-    r"\b(?:be|been|is|are|was|were)\s(?:(?:[a-z]+ly|often|once)\s)?labell?ed\s(?:an?\s)?\Z"
+    r"(?:\b(?:be|been|is|are|was|were)|[a-z],)\s(?:(?:[a-z]+ly|often|once)\s)?labell?ed\s(?:an?\s)?\Z"
 )
 # "The court treated us like hookers and addicts": how they were seen is what they complain of.
 _TREATED_LIKE = later(

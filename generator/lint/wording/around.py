@@ -4,7 +4,7 @@ from generator.lint.english.articles import Wording
 from generator.lint.english.possessive import possessive
 from generator.lint.setting import Setting
 from generator.lint.wording.ages import with_age, with_sex
-from generator.lint.wording.article_before import with_article
+from generator.lint.wording.article_before import as_they, with_article
 from generator.lint.wording.before_names import without_held_name
 from generator.lint.wording.belonging import with_which
 from generator.lint.wording.clauses import (
@@ -52,6 +52,7 @@ def fitted_around(plain: tuple[str, ...], setting: Setting, name: Name | None) -
     if is_plain_before(setting):
         return (
             possessive(plain, setting)
+            or as_they(plain, setting)
             or with_accusation(plain, setting)
             or called_so(plain, setting)
             or said_of_subject(plain, setting)

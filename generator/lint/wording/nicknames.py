@@ -14,11 +14,13 @@ from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
 
 _OF_DEED = later(
-    r"(?:armed )?(?:person|people)(?: responsible"
+    r"(?:armed )?(?:person|people)(?: responsible(?: for the \w+)?"
     r"| (?:(?:accused|arrested on suspicion|convicted|suspected) of|sentenced for) [\w -]+)?"
     r"|[\w ]+ suspects?",
     re.IGNORECASE,
 )
+_SELLS = later(r" (?:selling|trafficking)\b", re.IGNORECASE)
+_NAME_AFTER = later(r"\s[A-Z][a-z]+\s[A-Z][a-z]")
 
 
 def with_nickname(plain: tuple[str, ...], setting: Setting) -> Wording | None:
@@ -26,9 +28,15 @@ def with_nickname(plain: tuple[str, ...], setting: Setting) -> Wording | None:
     called = nickname_before(setting.before)
     if called is None or not _OF_DEED.fullmatch(plain[0]):
         return None
+    is_title = is_capitalized_throughout(setting)
+    if _NAME_AFTER.match(setting.after) and not is_title:
+        return None
     quoted = called["called"]
-    case = "Case" if is_capitalized_throughout(setting) else "case"
-    the = "" if not called[1] and case == "Case" else "the "
+    if quoted[0].isalpha() and _SELLS.search(plain[0]):
+        # "the Mill Park drug dealer" lives there.
+        return None
+    case = "Case" if is_title else "case"
+    the = "the " if called[1] or not is_title else ""
     texts = (f"{one} in {the}{quoted}{case}" for one in plain if _OF_DEED.fullmatch(one))
     # "Suspected "Red Hat" robber": the suggestion says that.
     length = len(called["said"] or "") + len(quoted)

@@ -23,7 +23,7 @@ _AND_TERRORISTS_AFTER = later(
 )
 # "arrested drug dealers and seized guns" goes on with a verb.
 _AND_OTHERS_AFTER = later(
-    r"\s(and|or)\s((?:(?:car|career|cartel|drug|gang|heroin|human|known|meth|petty|repeat|sex|street"
+    r"\s(and|or)\s(?!(?:her|his|its|our|their)\s)((?:(?:car|career|cartel|drug|gang|heroin|human|known|meth|petty|repeat|sex|street"
     r"|violent)\s)?(?:addicts|burglars|buyers|criminals|customers|dealers|families|felons|fugitives"
     r"|gangsters|hookers|killers|members|mules|murderers|offenders|parents|parolees|pimps|predators"
     r"|prostitutes|pushers|rapists|robbers|sellers|smugglers|squatters|suppliers|thieves"
