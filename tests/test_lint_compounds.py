@@ -218,7 +218,7 @@ def test_hyphens_of_a_compound_become_words(text: str, better: str) -> None:
         # Whom he raped is not told.
         ("Her rapist cousin fled.", "Her cousin, accused of rape, fled."),
         ("His murderer brother fled.", "His brother, accused of murder, fled."),
-        ("Her pimp boyfriend fled.", "Her boyfriend accused of exploiting her fled."),
+        ("Her pimp boyfriend fled.", "Her boyfriend, accused of exploiting her, fled."),
     ],
 )
 def test_person_behind_a_label_is_whom_it_describes(text: str, better: str) -> None:

@@ -511,3 +511,24 @@ def test_a_dealer_who_uses_is_one_person() -> None:
 )
 def test_what_the_word_says_of_the_trade_stays_told(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Drug traffickers who move product by boat will be charged.",
+            "People who move drugs by boat will be charged.",
+        ),
+        (
+            "Drug dealers who move to Elm will be charged.",
+            "People who sell drugs and who move to Elm will be charged.",
+        ),
+        (
+            "The law hits dealers, pushers and traffickers.",
+            "The law hits people who sell and traffic drugs.",
+        ),
+    ],
+)
+def test_who_moves_drugs_is_told_once(text: str, better: str) -> None:
+    assert mended(text) == better

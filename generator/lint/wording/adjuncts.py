@@ -208,9 +208,10 @@ def _parted(text: str, name: str, comma: str) -> str:
     return f"{relative}{name}, {clause}{comma}"
 
 
-def as_relative(texts: tuple[str, ...], whose: str, relative: str) -> tuple[str, ...]:
-    """Return "her boyfriend accused of exploiting her" for "her pimp boyfriend"."""
-    return tuple(one.replace("the person", f"{whose} {relative}", 1) for one in texts)
+def as_relative(texts: tuple[str, ...], whose: str, relative: str, setting: Setting) -> Wording:
+    """Return "her boyfriend, accused of exploiting her," for "her pimp boyfriend"."""
+    said = tuple(one.replace("the person", f"{whose} {relative}", 1) for one in texts)
+    return set_off(Wording(said, after=len(relative) + 1), setting)
 
 
 def _as_tried(plain: tuple[str, ...], noun: re.Match[str]) -> tuple[tuple[str, ...], int] | None:
