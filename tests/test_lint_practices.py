@@ -1102,3 +1102,20 @@ def test_whoever_does_it_is_spoken_to(text: str, better: str) -> None:
 )
 def test_nobody_has_accused_whoever_it_was(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Got a drug dealer next door? Call us.",
+            "Got a person next door who sells drugs? Call us.",
+        ),
+        (
+            "Do you have a drug dealer next door?",
+            "Do you have a person next door who sells drugs?",
+        ),
+    ],
+)
+def test_who_is_asked_for_somebody_means_anybody(text: str, better: str) -> None:
+    assert mended(text) == better
