@@ -667,6 +667,14 @@ def test_what_somebody_does_or_is_called_is_no_noun(text: str, better: str) -> N
             "A drug dealer boyfriend is no excuse.",
             "A boyfriend accused of selling drugs is no excuse.",
         ),
+        (
+            "Her pimp boyfriend sold the car.",
+            "Her boyfriend, accused of exploiting her, sold the car.",
+        ),
+        ("Her drug dealer son-in-law fled.", "Her son-in-law, accused of selling drugs, fled."),
+        # Nothing fits between an owner and the thing.
+        ("Her drug dealer brother's house burned.", "Her brother's house burned."),
+        ("The gang member driver's phone rang.", "The driver's phone rang."),
     ],
 )
 def test_whose_relative_somebody_is_says_which_one(text: str, better: str) -> None:

@@ -65,8 +65,9 @@ _USES_OR_HAS = later(
 )
 _SUBSTANCE = {"drugs": "drug", "substances": "substance"}
 _PERSON_NOUN_AFTER = later(
-    r"\s((?:co\s(?=defendants?\b)|ex\s(?=(?:boyfriend|fianc\w+|girlfriend|husband|partner|wife)\b)|security\s(?=guards?\b)|(?:arson|assault|burglary|carjacking|homicide|kidnapping|murder|rape"
-    r"|robbery|shooting|theft)\s(?=(?:defendant|suspect)s?\b))?([A-Za-z]+))(?![\w'-]|\sof\b)",
+    r"\s((?:co\s(?=defendants?\b)|ex\s(?=(?:boyfriend|fianc\w+|girlfriend|husband|partner|wife)\b)"
+    r"|security\s(?=guards?\b)|(?:arson|assault|burglary|carjacking|homicide|kidnapping|murder|rape"
+    r"|robbery|shooting|theft)\s(?=(?:defendant|suspect)s?\b))?([A-Za-z]+)(?:\sin\slaw)?)(?![\w-]|'(?!s\b|\s)|\sof\b)",
     re.IGNORECASE,
 )
 # "a transient Elm man"
@@ -82,9 +83,11 @@ _TRIED = ("defendant", "defendants", "suspect", "suspects")
 _ACCUSED = later(r"\b(?:accused|convicted|suspected)\b", re.IGNORECASE)
 # "Her drug-dealer boyfriend kept the lease": "Her boyfriend accused" could be a verb.
 _WHOSE_BEFORE = later(r"\b(?:her|his|my|our|their|your|[A-Z][\w.]*'s)\s\Z", re.IGNORECASE)
+_DETERMINED_BEFORE = later(r"\b(?:an?|that|the|this)\s\Z", re.IGNORECASE)
 _RELATIVE = later(
     r"(?:(?:her|his|their) )?(?:ex[ -]|step)?(?:boyfriend|brother|cousin|daughter|father|fianc\S+"
-    r"|girlfriend|grandfather|grandson|husband|landlord|mother|nephew|neighbor|partner|roommate|sister|son|uncle|wife)"
+    r"|girlfriend|grandfather|grandson|husband|landlord|mother|nephew|neighbor|partner|roommate"
+    r"|sister|son|uncle|wife)(?:[ -]in[ -]law)?"
     r" (?:(?:accused|(?:previously )?convicted|suspected) of|alleged to be|who (?:is|was)) .*\w",
     re.IGNORECASE,
 )
@@ -94,7 +97,7 @@ _WHOSE = ("her ", "his ", "their ", "Her ", "His ", "Their ")
 _REACH = 30
 # "Her drug-dealer boyfriend, Joe Hale, was", "his drug-dealer brother Joe Hale was"
 _NAMED_AFTER = later(r"(,)?(\s[A-Z][a-z]+\s(?:[A-Z]\.\s)?[A-Z][\w-]+)(?(1),|(?![\w'-]))(?!\s[A-Z])")
-_OTHERWISE_AFTER = later(r",?\s[A-Z]|\s(?:who|whom|whose)\b")
+_OTHERWISE_AFTER = later(r",?\s[A-Z(]|\s(?:who|whom|whose)\b")
 _NAME_NEXT = later(r"\s[A-Z][\w.]+\s[A-Z]")
 
 
@@ -166,6 +169,8 @@ def as_who_follows(plain: tuple[str, ...], setting: Setting) -> tuple[tuple[str,
     else:
         match = _PERSON_NOUN_AFTER.match(setting.line_after)
         match = match if match and match[2].lower() in PEOPLE else None
+    if match and match.string.startswith("'", match.end()):
+        return _of_owner(plain, match, setting)
     if match and match[1].lower().endswith(_TRIED) and (tried := _as_tried(plain, match)):
         return tried
     said = tuple(one for one in plain if _PERSON.match(one)) if match else ()
@@ -176,6 +181,16 @@ def as_who_follows(plain: tuple[str, ...], setting: Setting) -> tuple[tuple[str,
     with_noun = _with_several if is_several else _with_one
     texts = (with_noun(one, match[1]) for one in said)
     return begun_like(said[0], texts), match.end()
+
+
+def _of_owner(
+    plain: tuple[str, ...], owner: re.Match[str], setting: Setting
+) -> tuple[tuple[str, ...], int]:
+    """Return "Her boyfriend" alone for "Her dealer boyfriend's house": nothing fits between."""
+    before = setting.before[-_REACH:]
+    if not (_WHOSE_BEFORE.search(before) or _DETERMINED_BEFORE.search(before)):
+        return plain, 0
+    return begun_like(plain[0], (owner[1],)), owner.end()
 
 
 def relative_after(setting: Setting) -> str:
@@ -211,6 +226,8 @@ def _parted(text: str, name: str, comma: str) -> str:
 def as_relative(texts: tuple[str, ...], whose: str, relative: str, setting: Setting) -> Wording:
     """Return "her boyfriend, accused of exploiting her," for "her pimp boyfriend"."""
     said = tuple(one.replace("the person", f"{whose} {relative}", 1) for one in texts)
+    if setting.after.startswith("'", len(relative) + 1):
+        return Wording((f"{whose} {relative}",), after=len(relative) + 1)
     return set_off(Wording(said, after=len(relative) + 1), setting)
 
 
