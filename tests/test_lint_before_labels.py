@@ -729,6 +729,7 @@ def test_what_is_low_is_the_offense(text: str, better: str) -> None:
             "The court denied convicted murderer Lee Moss's appeal.",
             "The court denied the appeal of Lee Moss, convicted of murder.",
         ),
+        ("Convicted robber Lee Moss's mother spoke.", "Lee Moss's mother spoke."),
         ("Drug dealer Lee Moss's car was sold.", "Lee Moss's car was sold."),
         (
             "Convicted murderer Lee Moss's plea for mercy was denied.",

@@ -774,6 +774,14 @@ def test_labels_in_a_row_are_said_of_one_person(text: str, better: str) -> None:
             "The court heard cases against pimps and traffickers.",
             "The court heard cases against people accused of pimping or trafficking.",
         ),
+        (
+            "The office filed cases against pimps and buyers.",
+            "The office filed cases against buyers and people accused of pimping.",
+        ),
+        (
+            "Street-level dealers and their suppliers were targets.",
+            "People accused of selling small amounts of drugs and their suppliers were targets.",
+        ),
         ("The law warns dealers and pushers.", "The law warns people who sell drugs."),
     ],
 )

@@ -29,7 +29,8 @@ _TAKING = OPENERS | words(
 )
 # "Convicted drug dealer Joe Hale's house and cars were forfeited"
 _OWNED_AFTER = later(
-    r"'s?\s((?:(?!(?:after|as|for|from|in|of|on|that|to|with)\b)[a-z]+(?:,|,?\sand)?\s){0,4}?[a-z]+)"
+    r"'s?\s((?:(?:bail|criminal|death|final|first|last|latest|life|new|parole|prison|second)\s)?"
+    r"[a-z]+(?:(?:,\s[a-z]+)*,?\sand\s[a-z]+)?)"
     r"(?=\s(?:are|could|had|has|have|is|may|must|was|were|will|would)\b|[.;]|\Z)"
 )
 _THE = later(r"\b(the)\s\Z", re.IGNORECASE)

@@ -14,6 +14,8 @@ _HAS_OBJECT = later(
     r"\b(?:who (?:buy|carry|inject|misuse|s[eo]ll|sold|traffic|use)(?:ed|d)?"
     r"|(?:accused|convicted|suspected) of (?:buying|carrying|selling|trafficking))"
     r" (?:\w+ ){0,4}\w+\Z"
+    # "pimps and buyers": nobody engages in buyers.
+    r"|\b(?:engage in|(?:accused|convicted|suspected) of) pimping\Z"
 )
 # "the travel of criminals and terrorists": nobody commits terrorists.
 _COMMITS = later(r"\bwho commit (?:\w+ )?\w+\Z")
