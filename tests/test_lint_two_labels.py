@@ -779,8 +779,8 @@ def test_labels_in_a_row_are_said_of_one_person(text: str, better: str) -> None:
             "The office filed cases against buyers and people accused of pimping.",
         ),
         (
-            "Street-level dealers and their suppliers were targets.",
-            "People accused of selling small amounts of drugs and their suppliers were targets.",
+            "Street-level dealers and their suppliers were charged.",
+            "People accused of selling small amounts of drugs and their suppliers were charged.",
         ),
         ("The law warns dealers and pushers.", "The law warns people who sell drugs."),
     ],
