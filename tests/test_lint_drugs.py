@@ -532,3 +532,24 @@ def test_what_the_word_says_of_the_trade_stays_told(text: str, better: str) -> N
 )
 def test_who_moves_drugs_is_told_once(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Pushers Out, Families In: A Block Party",
+            "Drug Sales Out, Families In: A Block Party",
+        ),
+        (
+            "Heroin Dealers Out!",
+            "Heroin Sales Out!",
+        ),
+        (
+            "Drug Dealers Out of Jail",
+            "People Accused of Selling Drugs Out of Jail",
+        ),
+    ],
+)
+def test_what_shall_go_are_the_sales(text: str, better: str) -> None:
+    assert mended(text) == better

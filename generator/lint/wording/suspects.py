@@ -66,6 +66,10 @@ _TRIED_NEXT = later(
     r"|plead(?:s|ed)?\sguilty|sentenced)\b",
     re.IGNORECASE,
 )
+# "Dealers Out, Families In": what shall go are the sales.
+_OUT_AFTER = later(r"\s[Oo]ut(?=!|,\s(?:[\w'-]+\s){1,3}[Ii]n\b)")
+_SELLS = later(r"people (?:accused of selling|who sell) (\w+)")
+_SUBSTANCE = {"drugs": "drug"}
 # "the fleeing felons": whoever flees from the police is a suspect, with a record or none.
 _OF_FELONS = later(
     r"(person|people) (?:with (?:a )?(?:prior )?felony convictions?|convicted of felonies)"
@@ -114,6 +118,9 @@ def in_brief(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
 
 def _plain(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
     """Return what says no more than that somebody is meant, or wanted; or nothing."""
+    if _OUT_AFTER.match(setting.after) and not setting.line_before.strip(' "\u201c'):
+        sold = _SELLS.fullmatch(texts[0])
+        return (f"{_SUBSTANCE.get(sold[1], sold[1])} sales", *texts) if sold else ()
     felons = setting.before[-8:].lower() == "fleeing " and _OF_FELONS.fullmatch(texts[0])
     if felons:
         return _suspect(felons[1]), *texts
