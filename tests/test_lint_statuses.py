@@ -886,6 +886,7 @@ def test_who_has_no_record_was_not_convicted_of_a_sexual_offense(told: str, bett
             "An armed person, wearing a hood, took the cash.",
         ),
         ("Three robbers entered the pharmacy.", "Three people entered the pharmacy."),
+        ("Armed Robber Sentenced for Elm Hold-Up", "Person Sentenced for Elm Hold-Up"),
         ("Help us find this armed robber.", "Help us find this armed robbery suspect."),
     ],
 )
@@ -910,4 +911,25 @@ def test_that_they_were_armed_stays_told(text: str, better: str) -> None:
     ],
 )
 def test_what_was_done_to_somebody_is_no_deed_of_theirs(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Police arrested the women, and the johns drove off.",
+            "Police arrested the women, and the people who bought sex drove off.",
+        ),
+        (
+            "The women were arrested. The johns were never charged.",
+            "The women were arrested. The people who bought sex were never charged.",
+        ),
+        (
+            "The johns in the sting were arrested on Friday.",
+            "The people in the sting accused of buying sex were arrested on Friday.",
+        ),
+    ],
+)
+def test_buyers_whom_nobody_charged_are_not_accused(text: str, better: str) -> None:
     assert mended(text) == better

@@ -5,6 +5,7 @@ What a text says of both, or of the couple that somebody is, it says of whom the
 
 import re
 
+from generator.lint.english.deeds import DID_AFTER
 from generator.lint.english.headlines import could_be_verb
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
@@ -75,5 +76,6 @@ def as_somebody(texts: list[str], setting: Setting) -> list[str]:
     before = setting.before[-_REACH * 2 :]
     if before.endswith((" and ", " or ")) and _LABEL_BEFORE.search(before):
         return [*(one for one in texts if " " in one), texts[0]]
-    is_armed = setting.term.lower().startswith(_ARMED)
+    # "Armed Robber Sentenced": in court nobody is armed.
+    is_armed = setting.term.lower().startswith(_ARMED) and DID_AFTER.match(setting.after)
     return [f"{_ARMED}{texts[0]}", *texts] if is_armed else texts

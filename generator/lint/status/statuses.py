@@ -96,6 +96,12 @@ _BEFORE_STATUS = later(r"(?:\swho\s(?:is|are|was|were))?\s*\Z")
 _MET_BEFORE = later(
     r"\b(?:entertain|meet|met|see|serve|service|sex\swith)\b[^.;,]{0,30}\Z", re.IGNORECASE
 )
+# "The johns went home to their families": nobody has accused them.
+_WENT_FREE_AFTER = later(
+    r"\s(?:(?:always|just|often|simply|then|usually)\s)?(?:are\slet|drives?|drove|goe?s?|walk(?:s|ed)?|went|were\slet)"
+    r"\s(?:away|back|free|go|home|off)\b|\s(?:are|is|was|were)\s(?:never|not|rarely|seldom)\s"
+    r"(?:arrested|charged|prosecuted)\b"
+)
 _BUYS_SEX = later(r"(?:[a-z]+ )?(?:person|people) accused of buying sex", re.IGNORECASE)
 _SELLS_SEX = later(r"(?:person who sells sex|sex worker)\Z")
 _COMMITTING = later(r"\scommitting\s")
@@ -246,7 +252,7 @@ def _open(texts: tuple[str, ...], setting: Setting) -> list[str]:
     is_paid = are_paid(texts, setting) or are_used(texts, setting)
     if is_paid or is_of_scheme(setting) or do_pretend(setting):
         return _without_case(texts)
-    is_met = _MET_BEFORE.search(setting.before[-_REACH:])
+    is_met = _MET_BEFORE.search(setting.before[-_REACH:]) or _WENT_FREE_AFTER.match(setting.after)
     if _BUYS_SEX.match(texts[0]) and (is_met or not is_of_arrests(setting)):
         # Johns whom nobody has stopped are not accused of anything.
         return [one for one in texts if " who buy" in one]

@@ -74,7 +74,7 @@ _STOPS = later(r"\s*(?:[,.;:!?)]|\Z)")
 _KNOWN_AFTER = later(r"\s(?:(?:only|now)\s)?(?:called|identified|known|named)\s")
 # "Once a drug dealer himself, Hale now", "Hale, once a burglar, now"
 _ONCE_BEFORE = later(r"(?:\A|[.!?:\x1d\x1e]\s?|,\s)([Oo]nce\s(?:an?\s)?)\Z")
-_SELF_AFTER = later(r"(?:\s(?:herself|himself))?,")
+_SELF_AFTER = later(r"(?:\s(?:herself|himself))?,(?!\s(?:always|now|today)\s(?:an?|the)\b)")
 _ONE_PERSON = later(
     r"(?:an? )?person (?:who was (?P<state>in .+)"
     r"|with (?P<ill>(?!.*\bconviction).+)|who (?P<did>[a-z]+ed|led|sold|stole) (?P<what>.+))"

@@ -145,9 +145,7 @@ def _plain(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
 
 def _sought(texts: tuple[str, ...], setting: Setting) -> str:
     """Return "burglary suspect" for "this burglar" whom readers shall help to find; or nothing."""
-    if texts[0].removeprefix("armed ") not in ("person", "people") or not _SOUGHT_BEFORE.search(
-        setting.before[-_NEAR:]
-    ):
+    if texts[0] not in ("person", "people") or not _SOUGHT_BEFORE.search(setting.before[-_NEAR:]):
         return ""
     brief = next(filter(None, map(_BRIEF.fullmatch, texts)), None)
     return f"{brief[2]} {_suspect(brief[1])}" if brief else ""
