@@ -926,8 +926,8 @@ def test_what_was_done_to_somebody_is_no_deed_of_theirs(text: str, better: str) 
             "The women were arrested. The people who bought sex were never charged.",
         ),
         (
-            "The johns in the sting were arrested on Friday.",
-            "The people in the sting accused of buying sex were arrested on Friday.",
+            "The johns were arrested on Friday.",
+            "The people accused of buying sex were arrested on Friday.",
         ),
     ],
 )
