@@ -716,3 +716,26 @@ def test_those_who_are_violent_are_not_all(text: str, better: str) -> None:
 )
 def test_what_is_low_is_the_offense(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Convicted robber Lee Moss's house and cars were sold.",
+            "The house and cars of Lee Moss, convicted of robbery, were sold.",
+        ),
+        (
+            "The court denied convicted murderer Lee Moss's appeal.",
+            "The court denied the appeal of Lee Moss, convicted of murder.",
+        ),
+        ("Convicted robber Lee Moss's mother spoke.", "Lee Moss's mother spoke."),
+        ("Drug dealer Lee Moss's car was sold.", "Lee Moss's car was sold."),
+        (
+            "Convicted murderer Lee Moss's plea for mercy was denied.",
+            "Lee Moss's plea for mercy was denied.",
+        ),
+    ],
+)
+def test_a_conviction_stays_told_of_whose_things_they_are(text: str, better: str) -> None:
+    assert mended(text) == better

@@ -216,9 +216,9 @@ def test_hyphens_of_a_compound_become_words(text: str, better: str) -> None:
             "A murder suspect alleged to be in a gang fled.",
         ),
         # Whom he raped is not told.
-        ("Her rapist cousin fled.", "Her cousin accused of rape fled."),
-        ("His murderer brother fled.", "His brother accused of murder fled."),
-        ("Her pimp boyfriend fled.", "Her boyfriend accused of exploiting her fled."),
+        ("Her rapist cousin fled.", "Her cousin, accused of rape, fled."),
+        ("His murderer brother fled.", "His brother, accused of murder, fled."),
+        ("Her pimp boyfriend fled.", "Her boyfriend, accused of exploiting her, fled."),
     ],
 )
 def test_person_behind_a_label_is_whom_it_describes(text: str, better: str) -> None:
@@ -636,4 +636,46 @@ def test_a_longer_noun_is_turned_round_whole(text: str, better: str) -> None:
     ],
 )
 def test_what_somebody_does_or_is_called_is_no_noun(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Her drug-dealer husband signed the lease.",
+            "Her husband, accused of selling drugs, signed the lease.",
+        ),
+        ("Nina hid from her rapist uncle.", "Nina hid from her uncle, accused of rape."),
+        (
+            "Her drug dealer brother Lee Moss fled.",
+            "Her brother Lee Moss, accused of selling drugs, fled.",
+        ),
+        (
+            "His gang member cousin, Lee Moss, was shot.",
+            "His cousin Lee Moss, alleged to be in a gang, was shot.",
+        ),
+        (
+            "Her drug dealer ex-husband sold the car.",
+            "Her ex-husband, accused of selling drugs, sold the car.",
+        ),
+        (
+            "Her drug-dealer boyfriends came and went.",
+            "Her boyfriends accused of selling drugs came and went.",
+        ),
+        (
+            "A drug dealer boyfriend is no excuse.",
+            "A boyfriend accused of selling drugs is no excuse.",
+        ),
+        (
+            "Her pimp boyfriend sold the car.",
+            "Her boyfriend, accused of exploiting her, sold the car.",
+        ),
+        ("Her drug dealer son-in-law fled.", "Her son-in-law, accused of selling drugs, fled."),
+        # Nothing fits between an owner and the thing.
+        ("Her drug dealer brother's house burned.", "Her brother's house burned."),
+        ("The gang member driver's phone rang.", "The driver's phone rang."),
+    ],
+)
+def test_whose_relative_somebody_is_says_which_one(text: str, better: str) -> None:
     assert mended(text) == better

@@ -329,7 +329,7 @@ def test_medicines_and_people_are_named_by_what_they_are_for_or_lack(
         ),
         (
             "The reputed cartel narco was arrested.",
-            "The person accused of leading a cartel was arrested.",
+            "The person accused of trafficking drugs for a cartel was arrested.",
         ),
         (
             "Wanted: pill dealer believed to be in Elm.",
@@ -471,3 +471,85 @@ def test_a_dealer_who_uses_is_one_person() -> None:
     better = "A person who uses drugs and is accused of selling them was charged."
     assert mended("A dealer-user was charged.") == better
     assert not find("The dealer-user relationship is close.", RULEBASE)
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "She was just a small-time drug pusher.",
+            "She was just accused of selling small amounts of drugs.",
+        ),
+        ("The narco was extradited.", "The person accused of trafficking drugs was extradited."),
+        (
+            "They went after the ring from kingpins down.",
+            "They went after the ring from the leaders down.",
+        ),
+        (
+            "Trap house operator, 33, charged",
+            "Person accused of running a house for drug sales, 33, charged",
+        ),
+        (
+            "Trap house tenants were evicted.",
+            "Tenants of a house used for drug sales were evicted.",
+        ),
+        (
+            "12 death dealers off our streets",
+            "12 people accused of selling deadly drugs off our streets",
+        ),
+        (
+            "Doctors are our best defense against pill pushers.",
+            "Doctors are our best defense against people who sell pills illegally.",
+        ),
+        ("Top five wanted criminals of the week", "Top five wanted people of the week"),
+        ("Fugitive of the month", "Wanted person of the month"),
+        (
+            "A Sinaloa drug lord was charged.",
+            "A person from Sinaloa accused of leading a drug operation was charged.",
+        ),
+    ],
+)
+def test_what_the_word_says_of_the_trade_stays_told(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Drug traffickers who move product by boat will be charged.",
+            "People who move drugs by boat will be charged.",
+        ),
+        (
+            "Drug dealers who move to Elm will be charged.",
+            "People who sell drugs and who move to Elm will be charged.",
+        ),
+        (
+            "The law hits dealers, pushers and traffickers.",
+            "The law hits people who sell and traffic drugs.",
+        ),
+    ],
+)
+def test_who_moves_drugs_is_told_once(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Pushers Out, Families In: A Block Party",
+            "Drug Sales Out, Families In: A Block Party",
+        ),
+        (
+            "Heroin Dealers Out!",
+            "Heroin Sales Out!",
+        ),
+        (
+            "Drug Dealers Out of Jail",
+            "People Accused of Selling Drugs Out of Jail",
+        ),
+    ],
+)
+def test_what_shall_go_are_the_sales(text: str, better: str) -> None:
+    assert mended(text) == better

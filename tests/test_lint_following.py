@@ -303,7 +303,7 @@ def test_what_goes_with_a_noun_or_a_time_reads_well(text: str, better: str) -> N
     ("text", "better"),
     [
         ("An addict mother spoke.", "A mother with a substance use disorder spoke."),
-        ("Her drug dealer boyfriend fled.", "Her boyfriend accused of selling drugs fled."),
+        ("Her drug dealer boyfriend fled.", "Her boyfriend, accused of selling drugs, fled."),
         (
             "Serial killer suspect arrested in Stockton",
             "Person accused of several killings arrested in Stockton",
@@ -1260,4 +1260,50 @@ def test_what_follows_goes_with_the_people(text: str, better: str) -> None:
     ],
 )
 def test_what_follows_goes_with_the_verb_and_not_with_an_illness(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Cash seized from drug dealers paid for the van.",
+            "Cash seized from people accused of selling drugs paid for the van.",
+        ),
+        (
+            "Police arrested drug dealers paid for by the cartel.",
+            "Police arrested people accused of selling drugs who were paid for by the cartel.",
+        ),
+        (
+            "The team follows repeat offenders from arrest through sentencing.",
+            "The team follows people with prior convictions from arrest through sentencing.",
+        ),
+        (
+            "The team follows repeat offenders from Elm.",
+            "The team follows people from Elm with prior convictions.",
+        ),
+        (
+            "The bill punishes pushers who sell to children.",
+            "The bill punishes people who sell drugs to children.",
+        ),
+        (
+            "The bill punishes dope dealers who sell near schools.",
+            "The bill punishes people who sell drugs near schools.",
+        ),
+        (
+            "They ask to keep the child killer behind bars for life.",
+            "They ask to keep behind bars for life the person convicted of killing a child.",
+        ),
+        (
+            "Anyone is presumed to be a trafficker at 28 grams.",
+            "Anyone is presumed to have engaged in trafficking at 28 grams.",
+        ),
+        (
+            "They depend on drug runners, most of them young, to move the packages.",
+            "They depend on people, most of them young, to move the packages.",
+        ),
+        ("Repeat Offender Convicted of Arson", "Person with a Prior Record Convicted of Arson"),
+    ],
+)
+def test_what_goes_with_the_verb_stays_behind(text: str, better: str) -> None:
     assert mended(text) == better

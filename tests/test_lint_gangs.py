@@ -1064,3 +1064,24 @@ def test_a_criminal_street_gang_has_a_leader_with_a_name() -> None:
     better = "She said that defendant Luis Hale, 45, alleged to lead a street gang, left."
 
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Moss was shot by gang members outside a bar.",
+            "Moss was shot by people alleged to be in a gang, outside a bar.",
+        ),
+        (
+            "She was robbed by a rival gang member in 2019.",
+            "She was robbed by a person alleged to be in a rival gang, in 2019.",
+        ),
+        (
+            "Gang members near the park fled.",
+            "People near the park who are in gangs fled.",
+        ),
+    ],
+)
+def test_where_it_happened_is_not_where_the_gang_is(text: str, better: str) -> None:
+    assert mended(text) == better

@@ -223,9 +223,40 @@ def test_what_becomes_of_people(text: str, better: str) -> None:
     [
         ("Aspiring gang members, beware.", "People who want to join a gang, beware."),
         ("Well-known criminals, beware.", "People who commit crimes, beware."),
-        ("Aspiring criminals watch.", "People who might commit crimes watch."),
+        ("Aspiring criminals watch.", "People who want to commit crimes watch."),
         ("Lee is a corporate criminal.", "Lee is a person accused of a corporate crime."),
     ],
 )
 def test_what_stands_before_the_label_goes_with_it(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Once a meth dealer himself, Moss now runs a shop.",
+            "Having once sold meth himself, Moss now runs a shop.",
+        ),
+        (
+            "Moss, once a burglar himself, now sells locks.",
+            "Moss, having once committed burglary himself, now sells locks.",
+        ),
+        ("Once a gang member, Moss now coaches.", "Once in a gang, Moss now coaches."),
+        (
+            "Once an addict herself, she now helps others.",
+            "Having once had a substance use disorder herself, she now helps others.",
+        ),
+        (
+            "A drug dealer turned informant known as Ace testified.",
+            "An informant said to have sold drugs and known as Ace testified.",
+        ),
+        ("Wannabe gangster, 19, charged", "Person who wants to join a gang, 19, charged"),
+        (
+            "A wannabe kingpin was charged.",
+            "A person who wants to lead a criminal operation was charged.",
+        ),
+    ],
+)
+def test_what_somebody_was_once_is_told_of_them(text: str, better: str) -> None:
     assert mended(text) == better

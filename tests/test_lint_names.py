@@ -102,6 +102,9 @@ def test_people_on_a_stage_or_in_a_group_are_found(text: str, term: str) -> None
         "They met at the jail's Inmate Intake Annex and the Predators Arena.",
         "Call the Inmate Information Line or look at our Inmate Roster.",
         "Money came through the Violent Offender Tracking and Truth in Sentencing Grants Program.",
+        "The Inmate Grievance Policy was revised in May.",
+        "The Gang Member Identification Policy (Order 5) was revised.",
+        "The Inmate Visiting Manual was revised in May.",
     ],
 )
 def test_laws_and_bodies_keep_their_names_in_prose(text: str) -> None:

@@ -284,3 +284,24 @@ def test_a_county_has_no_people_alleged_to_be_in_a_gang(text: str, better: str) 
 def test_a_creek_is_no_nation() -> None:
     text = "Police arrested the Mill Creek rapist."
     assert mended(text) == "Police arrested the person from Mill Creek accused of rape."
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Police watch the city's fifteen gang members.",
+            "Police watch the fifteen people in the city alleged to be in a gang.",
+        ),
+        (
+            "The county's 12 drug dealers were charged.",
+            "The 12 people in the county accused of selling drugs were charged.",
+        ),
+        (
+            "The jail's 300 inmates were fed.",
+            "The 300 people held in the jail were fed.",
+        ),
+    ],
+)
+def test_a_place_and_how_many_people_it_has_go_with_them(text: str, better: str) -> None:
+    assert mended(text) == better

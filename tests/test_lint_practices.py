@@ -837,7 +837,7 @@ def test_on_whom_others_relied_nobody_accuses(text: str, better: str) -> None:
     [
         (
             "Be he a clerk or a street-level pusher, anyone who robs here will be charged.",
-            "Be he a clerk or a person who makes street-level drug sales, anyone who robs here"
+            "Be he a clerk or a person who sells drugs on the street, anyone who robs here"
             " will be charged.",
         ),
         (
@@ -855,11 +855,11 @@ def test_on_whom_others_relied_nobody_accuses(text: str, better: str) -> None:
         ),
         (
             "We will take the ring apart from the kingpin down.",
-            "We will take the ring apart from the person who leads a criminal operation down.",
+            "We will take the ring apart from the leader down.",
         ),
         (
             "Agents charged all of them, from the kingpin down.",
-            "Agents charged all of them, from the person accused of leading the operation down.",
+            "Agents charged all of them, from the leader down.",
         ),
     ],
 )
@@ -1101,4 +1101,21 @@ def test_whoever_does_it_is_spoken_to(text: str, better: str) -> None:
     ],
 )
 def test_nobody_has_accused_whoever_it_was(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Got a drug dealer next door? Call us.",
+            "Got a person next door who sells drugs? Call us.",
+        ),
+        (
+            "Do you have a drug dealer next door?",
+            "Do you have a person next door who sells drugs?",
+        ),
+    ],
+)
+def test_who_is_asked_for_somebody_means_anybody(text: str, better: str) -> None:
     assert mended(text) == better

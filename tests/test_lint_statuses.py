@@ -924,3 +924,61 @@ def test_who_has_no_record_was_not_convicted_of_a_sexual_offense(told: str, bett
 )
 def test_whom_nobody_charges_is_not_accused(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        ("Three armed robbers entered the pharmacy.", "Three armed people entered the pharmacy."),
+        (
+            "An armed robber, wearing a hood, took the cash.",
+            "An armed person, wearing a hood, took the cash.",
+        ),
+        ("Three robbers entered the pharmacy.", "Three people entered the pharmacy."),
+        ("Armed Robber Sentenced for Elm Hold-Up", "Person Sentenced for Elm Hold-Up"),
+        ("Help us find this armed robber.", "Help us find this armed robbery suspect."),
+    ],
+)
+def test_that_they_were_armed_stays_told(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Serial burglar banned from the mall",
+            "Person accused of a series of burglaries banned from the mall",
+        ),
+        (
+            "Habitual shoplifter barred from every store",
+            "Person accused of repeated shoplifting barred from every store",
+        ),
+        ("Serial burglar kept in jail", "Person accused of a series of burglaries kept in jail"),
+        ("Shoplifter evicted from market", "Person accused of shoplifting evicted from market"),
+        ("Burglar tied up a clerk", "Person tied up a clerk"),
+    ],
+)
+def test_what_was_done_to_somebody_is_no_deed_of_theirs(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Police arrested the women, and the johns drove off.",
+            "Police arrested the women, and the people who bought sex drove off.",
+        ),
+        (
+            "The women were arrested. The johns were never charged.",
+            "The women were arrested. The people who bought sex were never charged.",
+        ),
+        (
+            "The johns were arrested on Friday.",
+            "The people accused of buying sex were arrested on Friday.",
+        ),
+    ],
+)
+def test_buyers_whom_nobody_charged_are_not_accused(text: str, better: str) -> None:
+    assert mended(text) == better

@@ -304,3 +304,24 @@ def test_the_deed_is_what_is_large_or_done_often(text: str, better: str) -> None
 )
 def test_the_worst_of_them_did_the_worst(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "He is the region's biggest drug trafficker.",
+            "He is the region's biggest alleged distributor of drugs.",
+        ),
+        (
+            "They were the largest meth traffickers in the state.",
+            "They were the largest alleged distributors of meth in the state.",
+        ),
+        (
+            "She was labeled the town's main heroin trafficker.",
+            "She was labeled the town's main distributor of heroin.",
+        ),
+    ],
+)
+def test_who_traffics_most_distributes_most(text: str, better: str) -> None:
+    assert mended(text) == better

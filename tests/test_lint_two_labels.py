@@ -751,3 +751,39 @@ def test_two_labels_of_two_people_stay_apart() -> None:
 )
 def test_labels_in_a_row_are_said_of_one_person(text: str, better: str) -> None:
     assert all_mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Our block emptied because drug dealers and thieves were allowed to stay.",
+            "Our block emptied because people who stole and people who sold drugs"
+            " were allowed to stay.",
+        ),
+        (
+            "Drug dealers and burglars came at night.",
+            "People accused of burglary and people accused of selling drugs came at night.",
+        ),
+        (
+            "Small-time meth dealers and drug mules were sentenced to prison.",
+            "People convicted of carrying drugs and people convicted of selling"
+            " small amounts of meth were sentenced to prison.",
+        ),
+        (
+            "The court heard cases against pimps and traffickers.",
+            "The court heard cases against people accused of pimping or trafficking.",
+        ),
+        (
+            "The office filed cases against pimps and buyers.",
+            "The office filed cases against buyers and people accused of pimping.",
+        ),
+        (
+            "Street-level dealers and their suppliers were charged.",
+            "People accused of selling small amounts of drugs and their suppliers were charged.",
+        ),
+        ("The law warns dealers and pushers.", "The law warns people who sell drugs."),
+    ],
+)
+def test_two_labels_are_said_of_one_time_and_of_somebody(text: str, better: str) -> None:
+    assert mended(text) == better

@@ -7,7 +7,7 @@ accusation, and what everybody does is no case.
 import pytest
 
 from generator.lint.match import find
-from tests.suggestions import RULEBASE, mended
+from tests.suggestions import RULEBASE, all_mended, mended
 
 
 @pytest.mark.parametrize(
@@ -457,3 +457,24 @@ def test_who_was_arrested_has_tried_it(text: str, better: str) -> None:
 )
 def test_whose_word_or_when_it_was_is_told_before(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "The man was identified by police as a burglar.",
+            "The man was accused by police of burglary.",
+        ),
+        (
+            "Moss, identified by prosecutors as a major drug trafficker, was held.",
+            "Moss, accused by prosecutors of major drug trafficking, was held.",
+        ),
+        (
+            "Police bought crack from two dealers. The dealers sold it in a park.",
+            "Police bought crack from two people accused of selling drugs. They sold it in a park.",
+        ),
+    ],
+)
+def test_who_identified_somebody_has_accused_him(text: str, better: str) -> None:
+    assert all_mended(text) == better

@@ -22,6 +22,9 @@ _DONE_TO = (
     r"(?:answer|court|custody|jail|justice|prison|trial)\b|(?:linked|tied)\sto\s(?!an?\b|the\b)"
     r"|held\s(?:for\strial|on\s\$|without)|(?:busted|jailed|slapped\swith)\b"
     r"|(?:apprehended|captured|caught|nabbed)\s(?:after|at|by|for|in|near|on|outside|with)\b"
+    # "Shoplifter Banned From Every Store", "Burglar Kept in Jail"
+    r"|(?:banned|deported|ejected|evicted|expelled|ousted|unmasked)\b|(?:barred|excluded|prohibited)\sfrom\b"
+    r"|escorted\s(?:back|by|from|out|to)\b|kept\s(?:away|behind|in|off|out)\b|trapped\s(?:by|in|inside)\b"
     # "Burglar Handed Nine-Year Term"
     r"|handed\s(?:an?\s)?(?:[\w-]+\s){0,3}(?:sentence|term|years)\b"
 )

@@ -213,6 +213,14 @@ def once_ill(text: str) -> str:
     return f"{text.partition(' ')[0]} who once had {with_article(ill[1])}" if ill else ""
 
 
+def hoping(text: str) -> str:
+    """Return a phrase for who would like to do it: "person who wants to lead an operation"."""
+    match = DOES.match(text)
+    bare = bare_verb(match[1]) if match else ""
+    want = agreeing(text, "wants", "want")
+    return text.replace(f" who {match[1]}", f" who {want} to {bare}", 1) if match and bare else text
+
+
 def possible(text: str) -> str:
     """Return a phrase for who may come to do it: "person who might commit an offense"."""
     match = DOES.match(text)

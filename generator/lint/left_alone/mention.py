@@ -116,12 +116,26 @@ _THEIRS = later(
 )
 # "had been labeled repeat offenders in our own records"
 _LABELED = later(
-    r"\b(?:be|been|is|are|was|were)\s(?:(?:[a-z]+ly|often|once)\s)?labell?ed\s(?:an?\s)?\Z"
+    r"(?:\b(?:be|been|is|are|was|were)|[a-z],)\s(?:(?:[a-z]+ly|often|once)\s)?labell?ed\s(?:an?\s)?\Z"
 )
 # "The court treated us like hookers and addicts": how they were seen is what they complain of.
 _TREATED_LIKE = later(
     r"\btreat(?:s|ed|ing)?\s(?:me|us)\s(?:just\s|only\s)?(?:like|as(?:\sif\swe\swere)?)\s"
     r"(?:(?:an?\s)?|(?:[\w-]+\s)?[\w-]+s\s(?:and|or)\s|an?\s(?:[\w-]+\s){1,2}(?:and|or)\san?\s)\Z"
+)
+# "called us whores", "You're my whore", "not hookers": what demeans them is what is told.
+_SLURS = later(r"(?:crack\s)?(?:whore|hooker)s?", re.IGNORECASE)
+# "his best teenage prostitute": so whoever sold her boasted.
+_BEST_BEFORE = later(
+    r"\b(?:[Hh]er|[Hh]is|[Mm]y|[Tt]heir)\s[\"\u201c]?(?:best|favorite|number\sone|top)\s\Z"
+)
+_SLUR_BEFORE = later(
+    rf"\b(?:call|label)(?:s|l?ed|l?ing)?\s{_WHOM}(?:an?\s|all\s|the\s)?\Z"
+    r"|\b(?:are|be|been|being|gets?|is|got|was|were)\s(?:[a-z]+ly\s)?(?:call|labell?)ed\s(?:an?\s)?\Z"
+    rf"|\b(?:describ\w+|referr?(?:s|ed|ing)?\sto|treat(?:s|ed|ing)?)\s{_WHOM}(?:as|like)\s(?:an?\s)?\Z"
+    r"|\b(?:you|You)(?:\sare|'re)?\s(?:an?\s|just\san?\s|nothing\sbut\san?\s|such\san?\s)?\Z"
+    r"|\b(?:are|is|am|was|were|'m|'re|'s)(?:n't|\s(?:no|not|never))\s(?:an?\s|just\s|your\s)?\Z"
+    r"|\b(?:[Mm]y|[Yy]our|(?:are|is|was|were)\shis)\s(?:best\s|own\s)?\Z"
 )
 _WHOSE = ("her ", "his ", "my ", "our ", "their ")
 _REPORTS = (
@@ -261,6 +275,10 @@ def is_only_label(setting: Setting) -> bool:
     if "label" in near and _LABELED.search(near):
         return True
     if "treat" in near and _TREATED_LIKE.search(near):
+        return True
+    if "prostitute" in setting.term and _BEST_BEFORE.search(near):
+        return True
+    if _SLURS.fullmatch(setting.term) and _SLUR_BEFORE.search(near):
         return True
     if setting.term.lower().endswith(_OF_CRIME) and (
         _NOTHING_BUT.search(near) or setting.after.startswith(" of the worst kind")

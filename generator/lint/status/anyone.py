@@ -49,7 +49,9 @@ _PRISON_FOR_BEFORE = later(r"\b(?:help|jail|prison|treatment)\sfor\sthe\s\Z")
 # "Tell us if you see a drug dealer": anybody who sells is meant.
 _SEEN_BEFORE = later(
     r"\b(?:(?:if|when)\syou\s(?:know|meet|see|spot|suspect)|report|reporting|information\s(?:about"
-    r"|on)|(?:they|to|you)\s(?:call|phone|text)|(?:\A|[.!?]\s|\bdo\syou\s)(?:know|see|spot))\san?\s\Z",
+    r"|on)|(?:they|to|you)\s(?:call|phone|text)|(?:\A|[.!?]\s|\bdo\syou\s)(?:know|see|spot)"
+    # "Got a drug dealer next door?"
+    r"|(?:\A|[.!?]\s)got|\bdo\syou\shave)\san?\s\Z",
     re.IGNORECASE,
 )
 # "decide whether he is a user or a dealer"

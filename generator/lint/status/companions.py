@@ -5,6 +5,7 @@ What a text says of both, or of the couple that somebody is, it says of whom the
 
 import re
 
+from generator.lint.english.deeds import DID_AFTER
 from generator.lint.english.headlines import could_be_verb
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
@@ -31,6 +32,13 @@ _SAME = words(
 )
 _KINDS = ("armored car ", "masked ", "out of state ", "out of town ")
 """What may stand between a label and the beginning of a headline."""
+# "Smugglers and robbers took over the block"
+_LABEL_BEFORE = later(
+    r"\b(?:addicts|burglars|criminals|felons|gangsters|looters|pimps|robbers|squatters|thieves"
+    r"|(?:cartel|gang)\smembers|[a-z]*(?:deal|smuggl|traffick|vandal)[a-z]*s)\s(?:and|or)\s\Z",
+    re.IGNORECASE,
+)
+_ANYBODY, _ARMED = ("person", "people"), "armed "
 _REACH = 16
 
 
@@ -56,3 +64,18 @@ def _beside(setting: Setting) -> int:
 def _is_object(setting: Setting) -> bool:
     """Tell whether a headline has a verb before the label: "Woman Kills Thief, Son Sentenced"."""
     return setting.is_capitalized and any(map(could_be_verb, setting.line_before.split()))
+
+
+def as_somebody(texts: list[str], setting: Setting) -> list[str]:
+    """Return suggestions without a bare "people" first that would be anybody.
+
+    Of "smugglers and robbers" they would, and of two armed robbers it is told that they were armed.
+    """
+    if texts[0] not in _ANYBODY:
+        return texts
+    before = setting.before[-_REACH * 2 :]
+    if before.endswith((" and ", " or ")) and _LABEL_BEFORE.search(before):
+        return [*(one for one in texts if " " in one), texts[0]]
+    # "Armed Robber Sentenced": in court nobody is armed.
+    is_armed = setting.term.lower().startswith(_ARMED) and DID_AFTER.match(setting.after)
+    return [f"{_ARMED}{texts[0]}", *texts] if is_armed else texts

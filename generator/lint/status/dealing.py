@@ -30,7 +30,9 @@ _IN_PLACE = later(r"\A\s(?:in|from)\s(?:[A-Z]\w+(?:\s[A-Z]\w+)?|the\s(?:crew|gan
 SOLD_TO_AFTER = later(r"\s(sold|sells?)(?=\s(?:at|from|in|near|on|out|outside|to)\s)")
 """A verb without what is sold: "the dealer sold to three people"."""
 _DEALING_AFTER = later(
-    r"\swho\s(?:deal|peddle|push|traffic)\s|\s(?:bringing|carrying|delivering|distributing|hauling"
+    r"\swho\s(?:deal|peddle|push|traffic)\s"
+    r"|\swho\smove\s(?:[a-z]+\s)?(?:cocaine|crack|drugs|fentanyl|heroin|kilos|loads|meth|narcotics|pills"
+    r"|poison|product|weight)\b|\s(?:bringing|carrying|delivering|distributing|hauling"
     r"|moving|peddling|pushing|selling|shipping|smuggling|supplying|transporting)\s"
     # "drug dealers seeking to peddle fentanyl"
     r"|\s(?:attempting|hoping|looking|seeking|trying|wanting)\sto\s(?:deal|move|peddle|push|sell)\s"

@@ -23,6 +23,14 @@ _PAID_BEFORE = later(r"\bpa(?:id|y|ying|ys)\s(?:(?:an?|another|the|their)\s)?\Z"
 _MONEY_AFTER = later(
     r"\s(?:\$|about\s|a\stotal|hundreds|more\sthan|nearly|tens|thousands|up\sto\s)"
 )
+_USED_BEFORE = later(
+    r"\b(?:depend|employ|hir|paid|pay|recruit|rel(?:ied|ies|y)|send|sent|us)(?:e?d|e?s|ing)?\s(?:on\s)?"
+    r"(?:(?:an?|the|two|three|four|[a-z]+)\s)?\Z",
+    re.IGNORECASE,
+)
+_TO_CARRY_AFTER = later(
+    r"(?:,\s[^.;,]{1,60},)?\sto\s(?:bring|carry|deliver|drive|fly|haul|move|smuggle|transport)\s"
+)
 # "Criminals involved in fraud", "predators tied to the ring": that is what is told of them.
 _INVOLVED_AFTER = later(
     r"\s(?:who\s(?:are|is|was|were)\s)?(?:\w+ly\s)?"
@@ -46,6 +54,13 @@ def are_paid(texts: tuple[str, ...], setting: Setting) -> bool:
     if not texts[0].endswith("smuggling") or not _MONEY_AFTER.match(setting.after):
         return False
     return _PAID_BEFORE.search(setting.before[-_REACH:]) is not None
+
+
+def are_used(texts: tuple[str, ...], setting: Setting) -> bool:
+    """Tell whether what they carry comes after: "rely on drug runners to carry the packages"."""
+    if " carrying " not in texts[0] or not _TO_CARRY_AFTER.match(setting.after):
+        return False
+    return _USED_BEFORE.search(setting.before[-_REACH:]) is not None
 
 
 def do_pretend(setting: Setting) -> bool:

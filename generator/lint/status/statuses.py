@@ -6,13 +6,14 @@ Nobody is called guilty whom the text does not call so: without its word for it,
 import re
 
 from generator.lint.english.deeds import DIED
+from generator.lint.english.nicknames import without_nickname
 from generator.lint.english.person_first import in_past_tense
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
 from generator.lint.status.arrests import is_never_charged, with_one_prior
 from generator.lint.status.at_work import in_deed, in_kind
 from generator.lint.status.cases import are_untried, is_of_arrests
-from generator.lint.status.companions import alone
+from generator.lint.status.companions import alone, as_somebody
 from generator.lint.status.conviction import is_convicted
 from generator.lint.status.defendants import (
     as_defendants,
@@ -50,7 +51,7 @@ from generator.lint.status.perpetrators import (
 from generator.lint.status.records import by_record, in_order, is_of_record
 from generator.lint.status.said_in_court import is_before_verdict
 from generator.lint.status.said_of_all import is_said_of_all, you_kill
-from generator.lint.status.schemes import are_paid, do_pretend, is_of_scheme
+from generator.lint.status.schemes import are_paid, are_used, do_pretend, is_of_scheme
 from generator.lint.status.stated import (
     STATUS,
     as_modified,
@@ -95,6 +96,12 @@ _BEFORE_STATUS = later(r"(?:\swho\s(?:is|are|was|were))?\s*\Z")
 _MET_BEFORE = later(
     r"\b(?:entertain|meet|met|see|serve|service|sex\swith)\b[^.;,]{0,30}\Z", re.IGNORECASE
 )
+# "The johns went home to their families": nobody has accused them.
+_WENT_FREE_AFTER = later(
+    r"\s(?:(?:always|just|often|simply|then|usually)\s)?(?:are\slet|drives?|drove|goe?s?|walk(?:s|ed)?|went|were\slet)"
+    r"\s(?:away|back|free|go|home|off)\b|\s(?:are|is|was|were)\s(?:never|not|rarely|seldom)\s"
+    r"(?:arrested|charged|prosecuted)\b"
+)
 _BUYS_SEX = later(r"(?:[a-z]+ )?(?:person|people) accused of buying sex", re.IGNORECASE)
 _SELLS_SEX = later(r"(?:person who sells sex|sex worker)\Z")
 _COMMITTING = later(r"\scommitting\s")
@@ -110,7 +117,7 @@ def by_status(texts: tuple[str, ...], setting: Setting, *, named: bool = False) 
 
     Whoever is named is a certain person, of whom nothing is said that nobody has proved.
     """
-    setting = alone(setting)
+    setting = alone(setting._replace(before=without_nickname(setting.before)))
     if not STATUS.search(texts[0]) or is_of_record(texts):
         held = with_one_prior(texts[0], setting) or held_to_account(texts[0], setting)
         held = held or as_nobody(setting)
@@ -134,6 +141,7 @@ def by_status(texts: tuple[str, ...], setting: Setting, *, named: bool = False) 
     # Of somebody who is only accused, nothing is offered that says they do it.
     if not _WHO.match(first[0]):
         first = [one for one in first if not _WHO.match(one)]
+    first = as_somebody(first, setting)
     return tuple(dict.fromkeys(first))
 
 
@@ -244,9 +252,10 @@ def _open(texts: tuple[str, ...], setting: Setting) -> list[str]:
     if are_these(texts, setting):
         said = sellers_fought(texts, setting) or first_named(texts, setting)
         return said or _without_case(texts)
-    if is_of_scheme(setting) or are_paid(texts, setting) or do_pretend(setting):
+    is_paid = are_paid(texts, setting) or are_used(texts, setting)
+    if is_paid or is_of_scheme(setting) or do_pretend(setting):
         return _without_case(texts)
-    is_met = _MET_BEFORE.search(setting.before[-_REACH:])
+    is_met = _MET_BEFORE.search(setting.before[-_REACH:]) or _WENT_FREE_AFTER.match(setting.after)
     if _BUYS_SEX.match(texts[0]) and (is_met or not is_of_arrests(setting)):
         # Johns whom nobody has stopped are not accused of anything.
         return [one for one in texts if " who buy" in one]

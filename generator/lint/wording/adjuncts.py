@@ -2,7 +2,9 @@
 
 import re
 
+from generator.lint.english.articles import Wording
 from generator.lint.english.capitals import begun_like
+from generator.lint.english.headlines import is_capitalized_throughout
 from generator.lint.english.person_first import bare_verb
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
@@ -63,8 +65,9 @@ _USES_OR_HAS = later(
 )
 _SUBSTANCE = {"drugs": "drug", "substances": "substance"}
 _PERSON_NOUN_AFTER = later(
-    r"\s((?:co\s(?=defendants?\b)|security\s(?=guards?\b)|(?:arson|assault|burglary|carjacking|homicide|kidnapping|murder|rape"
-    r"|robbery|shooting|theft)\s(?=(?:defendant|suspect)s?\b))?([A-Za-z]+))(?![\w'-]|\sof\b)",
+    r"\s((?:co\s(?=defendants?\b)|ex\s(?=(?:boyfriend|fianc\w+|girlfriend|husband|partner|wife)\b)"
+    r"|security\s(?=guards?\b)|(?:arson|assault|burglary|carjacking|homicide|kidnapping|murder|rape"
+    r"|robbery|shooting|theft)\s(?=(?:defendant|suspect)s?\b))?([A-Za-z]+)(?:\sin\slaw)?)(?![\w-]|'(?!s\b|\s)|\sof\b)",
     re.IGNORECASE,
 )
 # "a transient Elm man"
@@ -78,6 +81,23 @@ _PERSON = later(r"person\b", re.IGNORECASE)
 _IN_STATE = later(r"(incarcerated\s)person\Z", re.IGNORECASE)
 _TRIED = ("defendant", "defendants", "suspect", "suspects")
 _ACCUSED = later(r"\b(?:accused|convicted|suspected)\b", re.IGNORECASE)
+# "Her drug-dealer boyfriend kept the lease": "Her boyfriend accused" could be a verb.
+_WHOSE_BEFORE = later(r"\b(?:her|his|my|our|their|your|[A-Z][\w.]*'s)\s\Z", re.IGNORECASE)
+_DETERMINED_BEFORE = later(r"\b(?:an?|that|the|this)\s\Z", re.IGNORECASE)
+_RELATIVE = later(
+    r"(?:(?:her|his|their) )?(?:ex[ -]|step)?(?:boyfriend|brother|cousin|daughter|father|fianc\S+"
+    r"|girlfriend|grandfather|grandson|husband|landlord|mother|nephew|neighbor|partner|roommate"
+    r"|sister|son|uncle|wife)(?:[ -]in[ -]law)?"
+    r" (?:(?:accused|(?:previously )?convicted|suspected) of|alleged to be|who (?:is|was)) .*\w",
+    re.IGNORECASE,
+)
+_STOPS = later(r"\s*(?:[.,;:!?)\u2014]|\Z)|\s?[\"\u201d]")
+_CLAUSE = later(r" (?=accused |convicted |previously |suspected |alleged |who )")
+_WHOSE = ("her ", "his ", "their ", "Her ", "His ", "Their ")
+_REACH = 30
+# "Her drug-dealer boyfriend, Joe Hale, was", "his drug-dealer brother Joe Hale was"
+_NAMED_AFTER = later(r"(,)?(\s[A-Z][a-z]+\s(?:[A-Z]\.\s)?[A-Z][\w-]+)(?(1),|(?![\w'-]))(?!\s[A-Z])")
+_OTHERWISE_AFTER = later(r",?\s[A-Z(]|\s(?:who|whom|whose)\b")
 _NAME_NEXT = later(r"\s[A-Z][\w.]+\s[A-Z]")
 
 
@@ -149,6 +169,8 @@ def as_who_follows(plain: tuple[str, ...], setting: Setting) -> tuple[tuple[str,
     else:
         match = _PERSON_NOUN_AFTER.match(setting.line_after)
         match = match if match and match[2].lower() in PEOPLE else None
+    if match and match.string.startswith("'", match.end()):
+        return _of_owner(plain, match, setting)
     if match and match[1].lower().endswith(_TRIED) and (tried := _as_tried(plain, match)):
         return tried
     said = tuple(one for one in plain if _PERSON.match(one)) if match else ()
@@ -161,15 +183,52 @@ def as_who_follows(plain: tuple[str, ...], setting: Setting) -> tuple[tuple[str,
     return begun_like(said[0], texts), match.end()
 
 
+def _of_owner(
+    plain: tuple[str, ...], owner: re.Match[str], setting: Setting
+) -> tuple[tuple[str, ...], int]:
+    """Return "Her boyfriend" alone for "Her dealer boyfriend's house": nothing fits between."""
+    before = setting.before[-_REACH:]
+    if not (_WHOSE_BEFORE.search(before) or _DETERMINED_BEFORE.search(before)):
+        return plain, 0
+    return begun_like(plain[0], (owner[1],)), owner.end()
+
+
 def relative_after(setting: Setting) -> str:
     """Return who it is that a label stands before: "her pimp boyfriend"; or nothing."""
     match = _PERSON_NOUN_AFTER.match(setting.line_after)
     return match[1] if match and match[2].lower() in PEOPLE else ""
 
 
-def as_relative(texts: tuple[str, ...], whose: str, relative: str) -> tuple[str, ...]:
-    """Return "her boyfriend accused of exploiting her" for "her pimp boyfriend"."""
-    return tuple(one.replace("the person", f"{whose} {relative}", 1) for one in texts)
+def set_off(wording: Wording, setting: Setting) -> Wording:
+    """Return "Her boyfriend, accused of selling drugs," where whose he is says which one."""
+    rest = setting.after[wording.after :]
+    whose = wording.suggestions[0].startswith(_WHOSE)
+    if not (whose or _WHOSE_BEFORE.search(setting.before[-_REACH:])):
+        return wording
+    named = None if is_capitalized_throughout(setting) else _NAMED_AFTER.match(rest)
+    if (_OTHERWISE_AFTER.match(rest) and not named) or not _RELATIVE.fullmatch(
+        wording.suggestions[0]
+    ):
+        return wording
+    name, length = (named[2], named.end()) if named else ("", 0)
+    comma = "" if _STOPS.match(rest, length) else ","
+    texts = (_parted(one, name, comma) for one in wording.suggestions)
+    return Wording(tuple(filter(None, texts)), wording.before, wording.after + length)
+
+
+def _parted(text: str, name: str, comma: str) -> str:
+    if not _RELATIVE.fullmatch(text):
+        return "" if name else text
+    relative, clause = _CLAUSE.split(text, 1)
+    return f"{relative}{name}, {clause}{comma}"
+
+
+def as_relative(texts: tuple[str, ...], whose: str, relative: str, setting: Setting) -> Wording:
+    """Return "her boyfriend, accused of exploiting her," for "her pimp boyfriend"."""
+    said = tuple(one.replace("the person", f"{whose} {relative}", 1) for one in texts)
+    if setting.after.startswith("'", len(relative) + 1):
+        return Wording((f"{whose} {relative}",), after=len(relative) + 1)
+    return set_off(Wording(said, after=len(relative) + 1), setting)
 
 
 def _as_tried(plain: tuple[str, ...], noun: re.Match[str]) -> tuple[tuple[str, ...], int] | None:

@@ -4,7 +4,7 @@ from generator.lint.english.articles import Wording
 from generator.lint.english.possessive import possessive
 from generator.lint.setting import Setting
 from generator.lint.wording.ages import with_age, with_sex
-from generator.lint.wording.article_before import with_article
+from generator.lint.wording.article_before import as_they, with_article
 from generator.lint.wording.before_names import without_held_name
 from generator.lint.wording.belonging import with_which
 from generator.lint.wording.clauses import (
@@ -22,6 +22,7 @@ from generator.lint.wording.groups import with_fellow, with_homeless
 from generator.lint.wording.headline_names import Name
 from generator.lint.wording.inverted import is_subject, with_subject
 from generator.lint.wording.modifiers import is_plain_before, without_and
+from generator.lint.wording.nicknames import with_nickname
 from generator.lint.wording.own_noun import with_own_noun
 from generator.lint.wording.place_owners import with_place_owner
 from generator.lint.wording.places import (
@@ -51,13 +52,15 @@ def fitted_around(plain: tuple[str, ...], setting: Setting, name: Name | None) -
     if is_plain_before(setting):
         return (
             possessive(plain, setting)
+            or as_they(plain, setting)
             or with_accusation(plain, setting)
             or called_so(plain, setting)
             or said_of_subject(plain, setting)
             or with_article(plain, setting)
         )
     if moved := (
-        with_named_place(plain, setting)
+        with_nickname(plain, setting)
+        or with_named_place(plain, setting)
         or with_own_noun(plain, setting)
         or with_facility(plain, setting)
         or with_state(plain, setting)

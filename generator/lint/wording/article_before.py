@@ -4,6 +4,7 @@ import re
 
 from generator.lint.english.articles import Wording, article_for, as_written
 from generator.lint.english.capitals import begun_like, small_first
+from generator.lint.english.deeds import DID_AFTER
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
 from generator.lint.wording.groups import some_of
@@ -27,6 +28,20 @@ _NAME_AFTER = later(r",\s[A-Z][\w'-]+\s(?:[A-Z][\w.'-]*\s?){1,2},")
 _LEADING_ARTICLE = later(r"an?\s")
 _LONGEST_OWN = 20
 _LONGEST_DETERMINED = 40
+
+
+def as_they(plain: tuple[str, ...], setting: Setting) -> Wording | None:
+    """Return "They" for "The dealers" whom the sentence before has told of, or None.
+
+    "The people sold capsules" would be anybody, and in court papers it is the State.
+    """
+    if plain[0].lower() != "people" or not setting.before.endswith((". The ", ".\u201d The ")):
+        return None
+    label = setting.term.lower().rpartition(" ")[2]
+    is_told = f"{label} " in setting.line_before.lower() or f"{label}." in setting.line_before
+    if not is_told or not DID_AFTER.match(setting.after):
+        return None
+    return Wording(("They", *(f"The {one}" for one in plain[1:])), len("The "))
 
 
 def with_article(plain: tuple[str, ...], setting: Setting) -> Wording:

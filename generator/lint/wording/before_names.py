@@ -27,6 +27,12 @@ _TAKING = OPENERS | words(
     " hold hunt identify indict interview jail keep kill locate nab oppose parole prosecute"
     " question release represent retry seek sentence stop sue try"
 )
+# "Convicted drug dealer Joe Hale's house and cars were forfeited"
+_OWNED_AFTER = later(
+    r"'s?\s((?:(?:bail|criminal|death|final|first|last|latest|life|new|parole|prison|second)\s)?"
+    r"[a-z]+(?:(?:,\s[a-z]+)*,?\sand\s[a-z]+)?)"
+    r"(?=\s(?:are|could|had|has|have|is|may|must|was|were|will|would)\b|[.;]|\Z)"
+)
 _THE = later(r"\b(the)\s\Z", re.IGNORECASE)
 _OTHER_DETERMINER = later(
     r"\b(?:an?|this|(?<!\bsaid\s)(?<!\bsays\s)(?<!\bsay\s)(?<!\bfound\s)(?<!\bannounced\s)"
@@ -90,6 +96,9 @@ def behind_name(texts: tuple[str, ...], setting: Setting, name: Name) -> Moved |
         if not resident:
             return None
     behind = setting._replace(after=setting.after[name.length :])
+    start = setting._replace(before=before)
+    if name.owner and not adjectives and (owned := _with_owned(texts, start, name, behind.after)):
+        return owned._replace(before=len(setting.before) - len(before))
     if name.owner or _is_told(texts, behind, before, adjectives):
         # Nothing fits between a name and what it owns: without the label it reads well.
         return _alone(resident + name.text, adjectives, len(setting.before) - len(before), name)
@@ -98,7 +107,7 @@ def behind_name(texts: tuple[str, ...], setting: Setting, name: Name) -> Moved |
     clauses = [of_several(_described(one, adjectives.lower()), behind.after) for one in fitting]
     if not clauses or (adjectives and plural):
         return None
-    named = _begun(_with_comma(resident + name.text), setting._replace(before=before))
+    named = _begun(_with_comma(resident + name.text), start)
     if joined := and_who(named, clauses, behind.after):
         texts, end = joined
         return Moved(texts, len(setting.before) - len(before), name.length + end)
@@ -109,6 +118,18 @@ def behind_name(texts: tuple[str, ...], setting: Setting, name: Name) -> Moved |
         clauses = [titled(one) for one in clauses]
     moved = tuple(f"{named} {one}{comma}" for one in clauses)
     return Moved(moved, len(setting.before) - len(before), name.length)
+
+
+def _with_owned(texts: tuple[str, ...], setting: Setting, name: Name, after: str) -> Moved | None:
+    """Return "the appeal of Joe Hale, convicted of murder," of a convicted murderer's, or None."""
+    owned = _OWNED_AFTER.match(after) if " convicted of " in texts[0] else None
+    if owned is None or is_capitalized_throughout(setting):
+        return None
+    comma = "," if after.startswith(" ", owned.end()) else ""
+    proved = (clause(one) for one in texts if " convicted of " in one)
+    said = (f"the {owned[1]} of {_with_comma(name.text)} {one}{comma}" for one in proved)
+    moved = tuple(_begun(one, setting) for one in said)
+    return Moved(moved, 0, name.length + owned.end())
 
 
 def _before_name(setting: Setting) -> tuple[str, str, bool]:

@@ -61,6 +61,8 @@ _BELIEVED = later(
 )
 _DID = {"selling": "sold", "trafficking": "trafficked", "using": "used"}
 _HAS_BEEN = later(r"\b([Hh]as|have|had)\s(never\s)?been\s(?:an?\s)?\Z")
+# "presumed to be a trafficker at 28 grams"
+_AT_AMOUNT_AFTER = later(r"\s(?:above|at|over|with)\s(?:[a-z]+\s){0,2}\d")
 _LASTS = later(r"\s(?:since|for)\s")
 _HAVING_BEEN = later(r"\bhaving\sbeen\san?\s\Z")
 _WAS_AFTER = later(r"\s(?:and\s)?(?:fled|had|has|is|was|were)\b")
@@ -118,7 +120,8 @@ def as_being(plain: tuple[str, ...], near: str, after: str) -> Wording | None:
 def _believed(plain: tuple[str, ...], near: str, after: str) -> Wording | None:
     """Return "have committed rape" for "be a rapist" behind "believed to", or None."""
     found = _BELIEVED.search(near)
-    if found and (done := _have_done(plain[0])) and (ENDS.match(after) or _WAS_AFTER.match(after)):
+    ends = ENDS.match(after) or _WAS_AFTER.match(after) or _AT_AMOUNT_AFTER.match(after)
+    if found and ends and (done := _have_done(plain[0])):
         return Wording((done,), len(found[1]))
     in_gang = _IN_GANG.fullmatch(plain[0]) if found else None
     if found and in_gang and ENDS.match(after):

@@ -10,7 +10,7 @@ from itertools import zip_longest
 from generator.lint.english.articles import Wording, article_for, as_written, message
 from generator.lint.english.capitals import capital_first, small_first
 from generator.lint.english.headlines import titled
-from generator.lint.english.person_first import clause, clause_with_verb
+from generator.lint.english.person_first import clause, clause_with_verb, in_past_tense
 from generator.lint.kept.patterns import later
 from generator.lint.model import Finding
 from generator.lint.wording.named import both_behind_name
@@ -53,6 +53,7 @@ _STATE_SAID = later(
 )
 _WHO_IS = later(r"who (?:is|was) (.+)")
 _PEOPLE = later(r"\APeople\b", re.IGNORECASE)
+_BOTH = 2
 _OWN_MARKS = ("'s", "\u2019s")
 
 
@@ -153,11 +154,17 @@ def _with_said_inside(earlier: Finding, finding: Finding) -> Finding | None:
 
     "drug dealers and gang members" are "people who are in gangs and people who sell drugs".
     """
-    said = finding.suggestions[0] if finding.suggestions else ""
+    # "Drug dealers and burglars came": "people and people who sell drugs" would be anybody.
+    said = next((one for one in finding.suggestions if " " in one), "")
     label = re.compile(rf"\b{re.escape(finding.matched)}\b", re.IGNORECASE)
     if not said or not label.search(earlier.suggestions[0]):
         return None
     texts = tuple(label.sub(partial(_begun_alike, said), one) for one in earlier.suggestions)
+    if " who " in said and in_past_tense(said) == said:
+        # "people who stole and people who sell drugs": at one time.
+        texts = tuple(map(in_past_tense, texts))
+    elif " accused of " in said:
+        texts = tuple(sorted(texts, key=lambda one: one.count(" accused of ") < _BOTH))
     return earlier._replace(
         severity=max(earlier.severity, finding.severity),
         message=message(Wording(texts), " ".join(earlier.matched.split())),

@@ -3,9 +3,9 @@
 import re
 
 from generator.lint.english.articles import Wording, article_for, is_plural
-from generator.lint.english.capitals import begun_like
+from generator.lint.english.capitals import begun_like, capital_first
 from generator.lint.english.headlines import is_capitalized_throughout, titled
-from generator.lint.english.person_first import in_past_tense
+from generator.lint.english.person_first import in_past_tense, with_article
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
 from generator.lint.wording.clauses import with_former
@@ -71,6 +71,16 @@ _ENTERED_AFTER = later(
     r"|thanks|through|under|when|while)\b|\sand\s(?:could|had|has|he|lost|never|she|then|they|was|were)\b"
 )
 _STOPS = later(r"\s*(?:[,.;:!?)]|\Z)")
+_KNOWN_AFTER = later(r"\s(?:(?:only|now)\s)?(?:called|identified|known|named)\s")
+# "Once a drug dealer himself, Hale now", "Hale, once a burglar, now"
+_ONCE_BEFORE = later(r"(?:\A|[.!?:\x1d\x1e]\s?|,\s)([Oo]nce\s(?:an?\s)?)\Z")
+_SELF_AFTER = later(r"(?:\s(?:herself|himself))?,(?!\s(?:always|now|today)\s(?:an?|the)\b)")
+_ONE_PERSON = later(
+    r"(?:an? )?person (?:who was (?P<state>in .+)"
+    r"|with (?P<ill>(?!.*\bconviction).+)|who (?P<did>[a-z]+ed|led|sold|stole) (?P<what>.+))"
+)
+_PARTICIPLES = {"stole": "stolen"}
+_LONGEST_ONCE = 20
 _WHEN_AFTER = later(r"\s(?:in\s(?:\d|[A-Z])|last\s|on\s[A-Z]|after\s)")
 
 
@@ -128,12 +138,38 @@ def has_become(plain: tuple[str, ...], setting: Setting) -> Wording | None:
     """Return wording for a label and what its person has become, or None."""
     if setting.before[-5:].lower() == "from " and _TO_AFTER.match(setting.after):
         return _from_what(plain)
+    if once := _once_so(plain, setting):
+        return once
     if not setting.after.startswith((" turned ", " Turned ")):
         return None
     # "a former burglar turned pastor"
     former = with_former(plain, setting)
     now = _changed(former.suggestions if former else plain, setting)
     return now._replace(before=former.before) if now and former else now
+
+
+def _once_so(plain: tuple[str, ...], setting: Setting) -> Wording | None:
+    """Return "Having once sold drugs himself" for "Once a drug dealer himself", or None."""
+    if not _SELF_AFTER.match(setting.after):
+        return None
+    once = _ONCE_BEFORE.search(setting.before[-_LONGEST_ONCE:])
+    said = once and _having(in_past_tense(plain[0]))
+    if once is None or not said:
+        return None
+    return Wording((capital_first(said) if once[1][0] == "O" else said,), len(once[1]))
+
+
+def _having(text: str) -> str:
+    """Return "having once sold drugs", "once in a gang" for who did or was so; or nothing."""
+    person = _ONE_PERSON.fullmatch(text)
+    if person is None:
+        return ""
+    if person["state"]:
+        return f"once {person['state']}"
+    if person["ill"]:
+        ill = person["ill"]
+        return f"having once had {ill if ill.startswith('a') else with_article(ill)}"
+    return f"having once {_PARTICIPLES.get(person['did'], person['did'])} {person['what']}"
 
 
 def _from_what(plain: tuple[str, ...]) -> Wording | None:
@@ -159,10 +195,18 @@ def _changed(plain: tuple[str, ...], setting: Setting) -> Wording | None:
     texts = tuple(filter(None, (_became(one, turned[1]) for one in plain)))
     if not texts:
         return None
+    if _KNOWN_AFTER.match(setting.line_after, turned.end()):
+        # "an informant said to have sold drugs and known as": the drugs are not.
+        texts = tuple(map(_and_is, texts)) if " " in texts[0] else texts
     texts, after = _with_name(texts, turned, setting)
     if is_capitalized_throughout(setting):
         texts = tuple(titled(one) for one in texts)
     return Wording(begun_like(plain[0], dict.fromkeys(texts)), after=after)
+
+
+def _and_is(text: str) -> str:
+    """Return a clause that "known as" may follow: "who formerly sold drugs and is"."""
+    return f"{text} and is" if " who " in text else f"{text} and"
 
 
 def _with_name(

@@ -88,7 +88,7 @@ _HARMED = later(r"\b(accused|convicted) of [a-z]+ing (her|him|them)\Z")
 _BEHIND_BARS_AFTER = later(
     r"\s(?:behind\sbars|in\s(?:custody|jail|prison)(?:\s(?:at|in)\s(?:an?|the)\s(?:[a-z]+\s){0,2}"
     r"(?:center|facility|hospital|institution))?"
-    r"|in\s(?:an?|the)\s(?:(?:mental|psychiatric|secure|state)\s){0,2}(?:hospital|institution))\b"
+    r"|in\s(?:an?|the)\s(?:(?:mental|psychiatric|secure|state)\s){0,2}(?:hospital|institution))(?:\sforever|\sfor\s(?:good|life))?\b"
 )
 # "drug offenders in federal prison": these offenses were not committed there.
 _IMPRISONED_AFTER = later(

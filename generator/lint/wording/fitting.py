@@ -292,8 +292,7 @@ def _of_relative(rule: Rule, form: str, chosen: Words, setting: Setting, relativ
         alone = setting._replace(before=f"{setting.before}{whose} ", term=label)
         wording = fitted(rule, "singular", chosen, alone)
         return wording._replace(suggestions=tuple(f"{whose} {one}" for one in wording.suggestions))
-    named = as_relative(by_status(rule.suggestions[form], setting), whose, relative)
-    return Wording(named, after=len(relative) + 1)
+    return as_relative(by_status(rule.suggestions[form], setting), whose, relative, setting)
 
 
 def _capitals(texts: tuple[str, ...], rule: Rule, setting: Setting) -> tuple[str, ...]:

@@ -13,6 +13,7 @@ from generator.lint.english.nouns import with_rest
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
 from generator.lint.status.dealing import SOLD_TO_AFTER
+from generator.lint.wording.adjuncts import set_off
 from generator.lint.wording.asides import set_apart, with_brief_first
 from generator.lint.wording.beside import said_once_of_all, with_article_again
 from generator.lint.wording.custody import imprisoned_for, in_own_case
@@ -110,7 +111,7 @@ def with_what_follows(wording: Wording, setting: Setting) -> Wording:
         return said
     # After "the addict's mother", the clause is the mother's.
     if wording.after:
-        return with_rest(wording, setting)
+        return set_off(with_rest(wording, setting), setting)
     joined = _joined_to_what_follows(in_own_case(wording, setting), setting)
     wording = with_article_again(joined, setting)
     wording = last_in_list(turned_round(wording, setting), setting)

@@ -150,7 +150,7 @@ PEOPLE = words(
     " parent parents passenger passengers pastor patient patients pharmacist physician priest"
     " quartet relative relatives roommate siblings sister sisters son sons stepbrother stepdad"
     " stepfather stepmother stepson student suspect suspects teacher teachers tenant tenants trio"
-    " tutor uncle voter voters wife witness witnesses worker workers youth youths"
+    " tutor boyfriends uncle voter voters wife witness witnesses worker workers youth youths"
 )
 # "a prisoner class action", "the prisoner class": who sues together.
 _CLASS_AFTER = later(

@@ -31,6 +31,11 @@ _CONVICTIONS = later(
     r"|felonies|robberies|thefts))\b",
     re.IGNORECASE,
 )
+# "pushers who sell to children": to sell is in the suggestion.
+_SELLS = later(r"\b(?:who sells?|of selling) (?!small|large)(?:\w+ ){0,2}\w+\Z", re.IGNORECASE)
+_SELL_AFTER = later(
+    r"\swho\s(?:deal|peddle|sell)s?(?=\s(?:around|at|from|in|inside|near|on|online|outside|to|within)\s)"
+)
 # Nothing more than that there is one: what is counted then says the same.
 ANY_CONVICTION = later(
     r"\b(?:convicted of (?:(?:a )?(?:violent )?felon(?:y|ies)|a crime|crimes)"
@@ -129,6 +134,8 @@ def joined_to_clause(wording: Wording, setting: Setting) -> Wording | None:
         return None
     if _IS_SENTENCE.match(wording.suggestions[0]):
         return None
+    if (sells := _SELL_AFTER.match(setting.after)) and _SELLS.search(wording.suggestions[0]):
+        return wording._replace(after=sells.end())
     both, length = done_besides(wording.suggestions[0], setting)
     if both:
         return wording._replace(suggestions=(both,), after=length)

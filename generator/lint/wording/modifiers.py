@@ -10,6 +10,7 @@ from generator.lint.english.person_first import (
     DOES,
     acknowledged,
     alleged,
+    hoping,
     known,
     lasting,
     possible,
@@ -92,6 +93,7 @@ _WHOSE_MOST = later(r"(?:\b(?:her|his|its|our|the|their)|'s)\s(most\s)\Z", re.IG
 # "Harlow's worst killer": Harlow is not who was killed.
 _WORST_OF_BEFORE = later(r"'s\s(?:most\s(?:notorious|prolific)|worst)\s\Z", re.IGNORECASE)
 _KILLER = ("killer", "killers", "murderer", "murderers")
+_HOPING = later(r"\b(?:aspiring|wannabe)\s\Z", re.IGNORECASE)
 _POTENTIAL = later(r"\b(?:aspiring|budding|potential|wannabe|would be)\s\Z", re.IGNORECASE)
 _VERY = later(
     r"\b(?:clearly|exceptionally|extremely|highly|incredibly|obviously|particularly|plainly"
@@ -188,6 +190,7 @@ _CHANGES = (
     (_KNOWN, known),
     (_AGAIN, _repeated),
     (_ALLEGED, alleged),
+    (_HOPING, hoping),
     (_POTENTIAL, possible),
 )
 """How suggestions change for words before a label; the first that stands there counts."""

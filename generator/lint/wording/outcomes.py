@@ -3,6 +3,7 @@
 import re
 
 from generator.lint.english.articles import Wording, agreeing
+from generator.lint.english.headlines import titled
 from generator.lint.kept.patterns import SYMBOL, later
 from generator.lint.setting import Setting
 from generator.lint.wording.joined import (
@@ -29,6 +30,11 @@ _BEGINS_HEADLINE = later(
     r"|(?i:two|three|four|five|six|seven|eight|nine"
     r"|ten)\s)"
     r"{0,4}"
+)
+# "Cash taken from drug dealers paid for the van": the cash did.
+_TAKEN_FROM_BEFORE = later(
+    r"(?:\A|[.!?]\s)(?:[\w$,']+\s){1,5}(?:bought|collected|confiscated|forfeited|recovered|seized|stolen"
+    r"|taken|won)\s(?:by|from)\s(?:(?:local|the|these|those)\s)?\Z"
 )
 _CLAUSE_LATER = later(r"(?<!\sknown)\s(?:after|as|because|that|when|which|while)\s")
 _FOR_WHAT = {
@@ -90,6 +96,7 @@ _IN_CRIME_AFTER = later(
 )
 # "A repeat offender convicted of robbery" was convicted before, too.
 _EARLIER = later(r"\bwith (?:prior convictions|a long conviction history)\Z", re.IGNORECASE)
+_BEFORE_THIS = later(r"(person|people) with prior convictions\Z", re.IGNORECASE)
 _CHARGED_AFTER = later(r"\s(?:charged|indicted|re-?indicted|sentenced)\s(?!with\b)", re.IGNORECASE)
 # "Serial Rapist Convicted on All Counts": a headline's verb comes right after.
 _VERDICT_AFTER = later(r"\s(?:convicted|found\sguilty|(?-i:Guilty|GUILTY))\b", re.IGNORECASE)
@@ -131,6 +138,7 @@ def said_once(wording: Wording, setting: Setting) -> Wording | None:
         return wording._replace(suggestions=(*dict.fromkeys(heads), *wording.suggestions))
     if said := (
         _convicted_before(wording, setting)
+        or _convicted_again(wording, setting)
         or _of_goods(wording, setting)
         or _convicted_of_it(wording, setting)
         or _in_new_case(wording, setting)
@@ -144,6 +152,27 @@ def said_once(wording: Wording, setting: Setting) -> Wording | None:
         texts = (_without_crime(one) for one in wording.suggestions)
         return wording._replace(suggestions=tuple(dict.fromkeys(texts)))
     return _as_tried(wording, setting) if _VERDICT_AFTER.match(setting.after) else None
+
+
+def _convicted_again(wording: Wording, setting: Setting) -> Wording | None:
+    """Return "Person with a Prior Record" for a "Repeat Offender Convicted" in a headline, or None.
+
+    "With Prior Convictions Convicted" would say it twice.
+    """
+    is_convicted = setting.after[:11].lower() == " convicted "
+    if not is_convicted or not _BEFORE_THIS.search(wording.suggestions[0]):
+        return None
+    if not is_verb_of_sentence(setting):
+        return None
+    texts = (_BEFORE_THIS.sub(_on_record, one) for one in wording.suggestions)
+    return wording._replace(suggestions=tuple(texts))
+
+
+def _on_record(earlier: re.Match[str]) -> str:
+    text = earlier[0][: earlier[0].lower().rindex(" convictions")]
+    one = earlier[1].lower() == "person"
+    said = f"{text.replace(' with ', ' with a ') if one else text} record{'' if one else 's'}"
+    return titled(said) if earlier[0].istitle() or " Prior" in text else said
 
 
 def _is_told_next(first: str) -> bool:
@@ -263,7 +292,8 @@ def is_verb_of_sentence(setting: Setting) -> bool:
     before = setting.sentence_before.rpartition("| ")[2]
     if before.lower() == "wanted: ":
         return False  # for "Wanted: burglar believed to be armed"
-    if len(before.split()) > 1 and not _BEGINS_HEADLINE.fullmatch(before):
+    begins = _BEGINS_HEADLINE.fullmatch(before) or _TAKEN_FROM_BEFORE.match(before)
+    if len(before.split()) > 1 and not begins:
         return False
     main = _CLAUSE_LATER.split(setting.sentence_after)[0]
     return not _VERB_LATER.search(main)

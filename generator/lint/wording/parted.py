@@ -24,6 +24,16 @@ _HARMED_BEFORE = later(
 _STOPPED_BEFORE = later(
     rf"\b(?:arrest|charg|indict|prosecut|sentenc)(?:e|ed|s|es|ing)?{_WHOM}|\bagainst{_WHOM}"
 )
+# "was shot by gang members outside a club": the gang is not there.
+_DONE_BY_BEFORE = later(
+    r"\b(?:ambushed|attacked|beaten|chased|confronted|gunned\sdown|jumped|kidnapped|killed|murdered|robbed"
+    r"|shot(?:\sat)?|slain|stabbed)(?:\s(?:to\sdeath|and\s[a-z]+))?\sby\s(?:(?:an?|the|two|three)\s)?"
+    r"(?:[a-z]+\s)?\Z"
+)
+_WHERE_AFTER = later(
+    r"\s(?:at|behind|in|inside|near|on|outside)\s(?:an?|her|his|the|their|\d|[A-Z])"
+)
+_IN_GANG = later(r"\bin (?:an? (?:[\w-]+ )?gang|gangs)\Z")
 _MAY_PART = later(
     r"\s(?:after|at|because|by|during|for|from|in|inside|last|near|on|out|outside|over|to|when|while|with)\s"
 )
@@ -82,12 +92,21 @@ def parted(wording: Wording, setting: Setting) -> Wording:
         return wording._replace(suggestions=tuple(f"{one} that" for one in wording.suggestions))
     if setting.after.startswith((" within ", " and ")) and setting.sentence_before:
         return _of_verb(wording, setting)
-    if not _MAY_PART.match(setting.after):
-        return _dated_in_title(wording, setting)
-    if not _DEED.search(wording.suggestions[0]) or not _goes_with_verb(setting):
+    if _IN_GANG.search(wording.suggestions[0]):
+        return _done_by_gang(wording, setting)
+    is_deed = _MAY_PART.match(setting.after) and _DEED.search(wording.suggestions[0])
+    if not (is_deed and _goes_with_verb(setting)):
         return _dated_in_title(wording, setting)
     texts = (f"{one}," if _DEED.search(one) else one for one in wording.suggestions)
     return wording._replace(suggestions=tuple(texts))
+
+
+def _done_by_gang(wording: Wording, setting: Setting) -> Wording:
+    """Return wording with a comma before where those in a gang did it."""
+    is_where = _WHERE_AFTER.match(setting.after)
+    if not is_where or not _DONE_BY_BEFORE.search(setting.before[-_REACH:]):
+        return wording
+    return wording._replace(suggestions=tuple(f"{one}," for one in wording.suggestions))
 
 
 def _dated_in_title(wording: Wording, setting: Setting) -> Wording:

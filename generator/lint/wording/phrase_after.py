@@ -48,6 +48,11 @@ _WHICH = later(
     r"|teenagers|color|[A-Z])"
 )
 _FROM_AGE = later(r"\sfrom\s(?:the\s)?age\b")
+# "prosecutes career criminals from arraignment through appeal": it does so from then on.
+_FROM_STAGE = later(
+    r"\sfrom\s(?:the\s)?(?:[a-z]+\s)?(?:appearance|arraignment|arrest|booking|charg(?:es?|ing)|complaint|filing"
+    r"|indictment|intake|start)\s(?:on|onward|through|to|until)\b"
+)
 _PLACES = words("in at on near inside outside")
 _WEARING = later(r"\sin\s(?:an?|his|her|their|red|blue|black|white|gr[ae]y|dark|ski)\s")
 _STATE = later(r"\S+\s(?:in|on|under|without)\s\S+(?:\s\S+){0,2}\s?")
@@ -223,7 +228,7 @@ def _may_describe(word: str, setting: Setting, suggestion: str) -> bool:
     if word == "named":
         return True
     if word == "from":
-        if _FROM_AGE.match(setting.after):
+        if _FROM_AGE.match(setting.after) or _FROM_STAGE.match(setting.after):
             return False
         return not (_TAKES_FROM.search(before) or EXCLUDES.search(before))
     if word == "of":

@@ -4,7 +4,7 @@ import re
 
 from generator.lint.english.articles import Wording
 from generator.lint.english.capitals import begun_like, capital_first, small_first
-from generator.lint.kept.patterns import later
+from generator.lint.kept.patterns import NUMBER, later
 from generator.lint.setting import Setting
 from generator.lint.word_sets import STATE
 from generator.lint.wording.places import NAME_BEFORE, beginning
@@ -22,6 +22,10 @@ _PLACE_BEFORE = later(
 )
 # "Harlow's thugs" in a text that is about Harlow, "California's murderers"
 _NAMED_OWNER = later(r"\b((?:St\.\s)?[A-Z]\w+(?:\s[A-Z]\w+)?)'s\s\Z")
+# "the city's fifteen chronic offenders"
+_COUNTED_BEFORE = later(
+    rf"'s\s((?:{NUMBER}|[a-z]+teen|twenty|thirty|forty|fifty)\s)\Z", re.IGNORECASE
+)
 _STATE = later(rf"{STATE}\Z")
 _INCARCERATED = later(r"incarcerated (person|people)\Z|(person|people) in (?:jail|prison)\Z")
 _NUMBER_AFTER = later(r"\s(?:card|file|id|identification|number|record)s?\b", re.IGNORECASE)
@@ -46,6 +50,8 @@ _LONGEST_BEFORE = 60
 
 def with_place_owner(plain: tuple[str, ...], setting: Setting) -> Wording | None:
     """Put a place behind the people: "the state's people serving life" is no English."""
+    if counted := _COUNTED_BEFORE.search(setting.before[-_REACH:]):
+        return _counted(plain, counted[1], setting)
     if not setting.before.endswith(("'s ", "'S ")):
         return None
     owner = _PLACE_BEFORE.search(setting.before[-_LONGEST_BEFORE:])
@@ -69,6 +75,19 @@ def with_place_owner(plain: tuple[str, ...], setting: Setting) -> Wording | None
     if texts and name:
         return beginning(tuple(map(small_first, texts)), setting, len(whole))
     return Wording(begun_like(whole, texts), len(whole)) if texts else None
+
+
+def _counted(plain: tuple[str, ...], number: str, setting: Setting) -> Wording | None:
+    """Return "the fifteen people in the city" for "the city's fifteen dealers", or None."""
+    bare = setting._replace(before=setting.before[: -len(number)])
+    said = with_place_owner(plain, bare)
+    if said is None:
+        return None
+    texts = (f"the {number}{small_first(one).removeprefix('the ')}" for one in said.suggestions)
+    is_first = said.suggestions[0][0].isupper()
+    return Wording(
+        tuple(map(capital_first, texts) if is_first else texts), said.before + len(number)
+    )
 
 
 def _with_named_owner(plain: tuple[str, ...], setting: Setting) -> Wording | None:

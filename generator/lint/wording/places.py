@@ -48,7 +48,7 @@ _TOWN_BEFORE = later(
     r"\b(?:[Aa]n?|[Aa]nother|[Tt]he|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight"
     r"|[Nn]ine|[Tt]en|[Ss]everal|[Tt]hese|[Tt]hose|\d+)\s(?:other\s)?"
     r"((?:[A-Z][a-z']+\s){0,2}(?!(?:Black|Catholic|Christian|Facebook|Hispanic|Indigenous|Instagram"
-    r"|Internet|Jewish|Latin[aox]|Latine|Muslim|Native|Sinaloa|White|\w+(?:an|ese|ic|ish|ist))\s)"
+    r"|Internet|Jewish|Latin[aox]|Latine|Muslim|Native|White|\w+(?:an|ese|ic|ish|ist))\s)"
     r"[A-Z][a-z]{2,})\s\Z"
 )
 # "Kern County Felon Sentenced"

@@ -29,6 +29,10 @@ _TAKEN_AS = later(
 _DESCRIBED = later(
     r"\b(?:characteriz|depict|describ|identif|portray)\w*\b[^.;,]{0,25}\sas\s(an?\s)?\Z"
 )
+_IDENTIFIED_BY = later(
+    r"\bidentified\s(by\s(?:(?:the|federal|local|state)\s)?(?:agents|authorities|deputies|detectives"
+    r"|investigators|officers|officials|police|prosecutors|sheriff))\sas\s(?:an?\s)?\Z"
+)
 _ANYONE_BEFORE = later(r"\b(?:anyone|anybody|people|those|whoever)\s(?:\w+\s)?identified\sas\b")
 _OF_WHAT = later(r"(?:person|people) accused of (.+)")
 _IS_CRIME = later(r"\b(?:accused|convicted) of\b|\bwho (?:sell|commit|traffic|lead)")
@@ -126,10 +130,20 @@ def _described(plain: tuple[str, ...], near: str, after: str) -> Wording | None:
     if described is None:
         return None
     is_certain = not _ANYONE_BEFORE.search(near)
-    if is_certain and described.group().startswith("identif") and _IS_CRIME.search(plain[0]):
-        return None  # police who identify somebody have proved nothing
+    if is_certain and described.group().startswith("identif"):
+        # Police who identify somebody have proved nothing.
+        accused = _accused_by(plain, near)
+        if accused or _IS_CRIME.search(plain[0]):
+            return accused
     said = tuple(dict.fromkeys(filter(None, map(_described_deed, plain))))
     return Wording(said, len(described[1] or "")) if said and _described_deed(plain[0]) else None
+
+
+def _accused_by(plain: tuple[str, ...], near: str) -> Wording | None:
+    """Return "accused by police of theft" for "identified by police as a thief", or None."""
+    by = _IDENTIFIED_BY.search(near)
+    deed = next(filter(None, map(_OF_WHAT.fullmatch, plain)), None) if by else None
+    return Wording((f"accused {by[1]} of {deed[1]}",), len(by[0])) if by and deed else None
 
 
 def _described_deed(text: str) -> str:

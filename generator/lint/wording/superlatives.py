@@ -15,11 +15,12 @@ _LARGEST_BEFORE = later(
     re.IGNORECASE,
 )
 _SAID_BEFORE = later(
-    r"\b(?:accused\sof\sbeing|alleg\w+|believed|suspected|thought|according\sto|said|says|testif\w+)\b"
+    r"\b(?:accused\sof\sbeing|alleg\w+|believed|suspected|thought|according\sto|said|says|testif\w+"
+    r"|called|dubbed|labell?ed)\b"
 )
 _DOING = later(
-    r"(person|people) (?:(accused|convicted|suspected) of|who) (sell|suppl|sold|lead|led)\w*"
-    r" ([\w ]+)"
+    r"(person|people) (?:(accused|convicted|suspected) of|who)"
+    r" (?:(sell|suppl|sold|lead|led|traffick?)(?:[iys]\w*)? ([\w ]+)|(drug|gun) trafficking)"
 )
 _DOER = {"sell": "seller", "sold": "seller", "suppl": "supplier", "lead": "leader", "led": "leader"}
 # "described as the drug lord of Elm": so others call him, whatever he is accused of.
@@ -240,7 +241,8 @@ def _as_doer(match: re.Match[str], *, said: bool) -> str:
     several = "s" if match[1] == "people" else ""
     # "testified that Hale was the largest": whose word it is is told.
     alleged = "alleged " if match[2] and match[2] != "convicted" and not said else ""
-    return f"{alleged}{_DOER[match[3]]}{several} of {match[4]}"
+    what = match[4].removesuffix(" illegally") if match[4] else f"{match[5]}s"
+    return f"{alleged}{_DOER.get(match[3], 'distributor')}{several} of {what}"
 
 
 def _often(match: re.Match[str]) -> str:

@@ -66,6 +66,11 @@ _TRIED_NEXT = later(
     r"|plead(?:s|ed)?\sguilty|sentenced)\b",
     re.IGNORECASE,
 )
+# "Dealers Out, Families In": what shall go are the sales.
+_OUT_AFTER = later(r"\s[Oo]ut(?=!|,\s(?:[\w'-]+\s){1,3}[Ii]n\b)")
+_SELLS = later(r"people (?:accused of selling|who sell) (\w+)")
+_SUBSTANCE = {"drugs": "drug"}
+_QUOTES = ' "\u201c'
 # "the fleeing felons": whoever flees from the police is a suspect, with a record or none.
 _OF_FELONS = later(
     r"(person|people) (?:with (?:a )?(?:prior )?felony convictions?|convicted of felonies)"
@@ -92,7 +97,7 @@ _SAID = ("accused ", "alleged ", "suspected ")
 
 def in_brief(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
     """Return "a burglary suspect" first, where a phrase that follows would go with the burglary."""
-    if plain := _plain(texts, setting):
+    if plain := _sales(texts, setting) or _plain(texts, setting):
         return plain
     if texts[0].endswith(_OPERATION) and not _is_known(setting.before[-_REACH:]):
         # Nobody has spoken of an operation yet.
@@ -112,6 +117,14 @@ def in_brief(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
     if several and _is_met(setting):
         return f"{_suspect(several[1])} in {several[2]}", *texts
     return texts
+
+
+def _sales(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
+    """Return "drug sales" first for a headline that begins "Dealers Out, Families In"; or ()."""
+    if not _OUT_AFTER.match(setting.after) or setting.line_before.strip(_QUOTES):
+        return ()
+    sold = _SELLS.fullmatch(texts[0])
+    return (f"{_SUBSTANCE.get(sold[1], sold[1])} sales", *texts) if sold else ()
 
 
 def _plain(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]:

@@ -12,8 +12,11 @@ from generator.lint.kept.patterns import NUMBER, later
 from generator.lint.setting import Setting
 
 _HAS_OBJECT = later(
-    r"\b(?:who (?:buy|inject|misuse|s[eo]ll|sold|traffic|use)(?:ed|d)?"
-    r"|(?:accused|convicted|suspected) of (?:buying|selling|trafficking)) (?:\w+ ){0,2}\w+\Z"
+    r"\b(?:who (?:buy|carry|inject|misuse|s[eo]ll|sold|traffic|use)(?:ed|d)?"
+    r"|(?:accused|convicted|suspected) of (?:buying|carrying|selling|trafficking))"
+    r" (?:\w+ ){0,4}\w+\Z"
+    # "pimps and buyers": nobody engages in buyers.
+    r"|\b(?:engage in|(?:accused|convicted|suspected) of) pimping\Z"
 )
 # "the travel of criminals and terrorists": nobody commits terrorists.
 _COMMITS = later(r"\bwho commit (?:\w+ )?\w+\Z")
@@ -23,10 +26,10 @@ _AND_TERRORISTS_AFTER = later(
 )
 # "arrested drug dealers and seized guns" goes on with a verb.
 _AND_OTHERS_AFTER = later(
-    r"\s(and|or)\s((?:(?:car|career|cartel|drug|gang|heroin|human|known|meth|petty|repeat|sex|street"
+    r"\s(and|or)\s(?!(?:her|his|its|our|their)\s)((?:(?:car|career|cartel|drug|gang|heroin|human|known|meth|petty|repeat|sex|street"
     r"|violent)\s)?(?:addicts|bums|burglars|bystanders|buyers|crackheads|criminals|customers|dealers"
     r"|dopers|dropouts|drunks|families|felons|fugitives"
-    r"|gangsters|hookers|junkies|killers|members|murderers|offenders|parents|parolees|pimps"
+    r"|gangsters|hookers|junkies|killers|members|mules|murderers|offenders|parents|parolees|pimps"
     r"|predators|prostitutes|pushers|rapists|robbers|runaways|sellers|smugglers|squatters"
     r"|stoners|suppliers|thieves|thugs|traffickers|transients|truants|tweakers|users|vagrants|workers)"
     r"|(?:elderly|homeless|mentally\sill|older|pregnant|small|stray|unhoused|young|younger)\s"

@@ -1,0 +1,79 @@
+"""A nickname in quotation marks before a label names the case, and not a person."""
+
+import pytest
+
+from tests.suggestions import mended
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            'The "Green Coat" robber called the station.',
+            'The person accused of robbery in the "Green Coat" case called the station.',
+        ),
+        (
+            "The 'Green Coat' robber called the station.",
+            "The person accused of robbery in the 'Green Coat' case called the station.",
+        ),
+        (
+            "The so-called “Paper Bag” bank robber was sentenced to nine years.",
+            "The person convicted of bank robbery in the “Paper Bag” case was sentenced to nine"
+            " years.",
+        ),
+        (
+            'Suspected "Paper Bag" robber arrested',
+            'Person suspected of robbery in the "Paper Bag" case arrested',
+        ),
+        (
+            '"Paper Bag" Robber Sentenced to Nine Years',
+            'Person Convicted of Robbery in "Paper Bag" Case Sentenced to Nine Years',
+        ),
+        (
+            'Police arrested the "Tin Roof" burglar on Monday.',
+            'Police arrested the burglary suspect in the "Tin Roof" case on Monday.',
+        ),
+        (
+            'The "Mill Lane" rapist was never found.',
+            'The person responsible in the "Mill Lane" case was never found.',
+        ),
+        (
+            'The "Blue Gate" drug dealers were indicted.',
+            'The people accused of selling drugs in the "Blue Gate" case were indicted.',
+        ),
+        (
+            "The Otter Pond killers were never identified.",
+            "The people responsible for the killing in the Otter Pond case were never identified.",
+        ),
+        (
+            "Detectives caught the Otter Park robber.",
+            "Detectives caught the person accused of robbery in the Otter Park case.",
+        ),
+    ],
+)
+def test_a_nickname_goes_with_the_case(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        # Of a gang it is the name.
+        (
+            'The "Mill Lane" gang member was shot.',
+            'The "Mill Lane" person alleged to be in a gang was shot.',
+        ),
+        (
+            'His note said "Now" and the robber fled.',
+            'His note said "Now" and the robbery suspect fled.',
+        ),
+        # Who sells drugs lives there.
+        (
+            "The Otter Park drug dealer was sentenced.",
+            "The person from Otter Park convicted of selling drugs was sentenced.",
+        ),
+        ('Lee "Ace" Moss was a robber.', 'Lee "Ace" Moss was accused of robbery.'),
+    ],
+)
+def test_other_words_in_quotation_marks_stay(text: str, better: str) -> None:
+    assert mended(text) == better
