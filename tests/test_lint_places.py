@@ -283,7 +283,7 @@ def test_a_county_has_no_people_alleged_to_be_in_a_gang(text: str, better: str) 
 
 def test_a_creek_is_no_nation() -> None:
     text = "Police arrested the Mill Creek rapist."
-    assert mended(text) == "Police arrested the person from Mill Creek accused of rape."
+    assert mended(text) == "Police arrested the person accused of rape in the Mill Creek case."
 
 
 @pytest.mark.parametrize(
