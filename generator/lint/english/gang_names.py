@@ -11,7 +11,7 @@ from generator.lint.setting import Setting
 from generator.lint.word_sets import CALENDAR, words
 
 _TERM = later(
-    r"(?:(?:(?:[Cc]riminal\s)?[Ss]treet|[Pp]rison|Bloods|Crips|Hells\sAngels|Latin\sKings)\s)?"
+    r"(?:(?:(?:(?:Street\s)?[Cc]riminal\s)?[Ss]treet|[Pp]rison|Bloods|Crips|Hells\sAngels|Latin\sKings)\s)?"
     r"(?:gang|Gang)(?:\s(?:leader|member|Leader|Member)|\s?[Bb]anger)s?(?:\s(?:and|or)\s(?:gang\s|their\s)?associates?)?\Z"
 )
 # "Elm Street Bloods", "Elm Park/Oak Street Crips"
@@ -141,6 +141,8 @@ _VERB_AFTER = later(
 # "a 9 Trey gang member", "Nine Trey Bloods gang members", "a 400 Block gang member"
 _NUMBERED = ("Trey", "Brim", "Brims")
 _NUMBERS = words("8 9 30 59 83 99 eight nine")
+# "an East New York gang member": there it is part of a name.
+_NEW = frozenset(("Bedford", "Brunswick", "Haven", "Jersey", "London", "Mexico", "Orleans", "York"))
 _NTH = later(r"\d+(?:st|nd|rd|th) ")
 
 # "a Black gang member", but "a Black Disciples gang member"
@@ -227,6 +229,9 @@ def name_at_end(run: str, *, is_described: bool = True) -> str:
         if kept and _is_numbered(kept[0], word.lower()):
             kept.insert(0, word)
             break
+        if word == "New" and kept and kept[0] in _NEW:
+            kept.insert(0, word)
+            continue
         is_name = not is_described or word.lower() in FIRST_NAMES or not _DESCRIBES.search(word)
         if word.lower() in _NO_NAMES or word.isdecimal() or not is_name:
             break
@@ -268,7 +273,7 @@ def of_gang(name: str, rule: Rule, form: str, setting: Setting) -> tuple[Rule, S
 
 def _is_told_of(name: str, setting: Setting) -> bool:
     """Tell whether the text tells of one gang of that name: "members of the Elm Alliance gang"."""
-    return " " in name and name in setting.text and _tells_of(name, setting.text)
+    return name in setting.text and _tells_of(name, setting.text)
 
 
 @lru_cache(maxsize=8)

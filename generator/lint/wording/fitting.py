@@ -44,6 +44,7 @@ from generator.lint.wording.head_nouns import due_to_all
 from generator.lint.wording.headline_names import Name
 from generator.lint.wording.heads import noun_after, prefix_before, turned
 from generator.lint.wording.in_lists import adjective_before
+from generator.lint.wording.in_many_gangs import in_many_gangs
 from generator.lint.wording.killed import of_the_dead
 from generator.lint.wording.longer_nouns import without_noun
 from generator.lint.wording.modifiers import (
@@ -97,7 +98,7 @@ def fitted(rule: Rule, form: str, chosen: Words, setting: Setting) -> Wording:
     rule, setting, taken = taken_in(rule, form, setting)
     wording = _described(rule, form, chosen, setting) or _fitted(rule, form, chosen, setting)
     wording = without_warrant(without_hanging(wording, setting), setting)
-    wording = without_sellers(wording, setting)
+    wording = in_many_gangs(without_sellers(wording, setting), setting)
     if taken:
         texts = wording.suggestions
         texts = tuple(map(capital_first, texts)) if begins_sentence(setting) else texts
@@ -268,8 +269,7 @@ def _before_noun(rule: Rule, form: str, chosen: Words, setting: Setting) -> Word
         said = tuple(filled(text, chosen) for text in by_status(rule.suggestions[form], setting))
         if alone := adjunct_alone(said, setting):
             return with_article(_capitals(alone, rule, setting), setting)
-    noun = noun_after(rule, form, setting)
-    if noun is None:
+    if (noun := noun_after(rule, form, setting)) is None:
         return None
     own = (filled(text, chosen) for text in noun.people(rule, form))
     # A list that only the other number combines with has no word here.
