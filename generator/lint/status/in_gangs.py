@@ -37,7 +37,7 @@ _NOW = later(r"\A[^.;]*?\b(?:are|has|have|is)\b")
 _THEN = later(r"\b(?:admitted|convicted|found|had|led|pleaded|pled|sentenced|was|were)\b")
 # "Gang Member Found Guilty of 2019 Murder": whatever for, the case is over.
 _TRIED_AFTER = later(
-    r"(?:,\s(?:among\sthem|including)\s[^.;]{1,120}?,|,[^.;,]{1,40},|\swho\s(?!allegedly)[^.;]{1,90})?\s(?:(?:was|were|is|are)\s)?(?:(?:all|both|each)\s)?"
+    r"(?:,\s(?:among\sthem|including)\s(?:[^.;]|\ba\.k\.a\.|\b[A-Z]\.){1,120}?,|,[^.;,]{1,40},|\swho\s(?!allegedly)[^.;]{1,90})?\s(?:(?:was|were|is|are)\s)?(?:(?:all|both|each)\s)?"
     r"(?<!\sa\s)(?<!\sthe\s)(?:convicted|found\sguilty|(?-i:Guilty|GUILTY)|gets?|(?:re\s?)?sentenced)\b",
     re.IGNORECASE,
 )

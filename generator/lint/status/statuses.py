@@ -40,6 +40,7 @@ from generator.lint.status.other_deeds import ended_otherwise, is_headed_otherwi
 from generator.lint.status.outcome import convicted_in_text, of_as_many
 from generator.lint.status.perpetrators import (
     at_scene,
+    eluded,
     held_to_account,
     identified,
     not_found,
@@ -248,8 +249,10 @@ def _open(texts: tuple[str, ...], setting: Setting) -> list[str]:
     if _BUYS_SEX.match(texts[0]) and (is_met or not is_of_arrests(setting)):
         # Johns whom nobody has stopped are not accused of anything.
         return [one for one in texts if " who buy" in one]
+    accused = [one for one in texts if _ACCUSED in one]
     return (
         who_did_this(setting)
+        or eluded(accused, setting)
         or in_care(texts, setting)
         or in_group(texts, setting)
         or _generic(texts, setting)
