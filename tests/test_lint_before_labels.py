@@ -19,7 +19,7 @@ from tests.suggestions import RULEBASE, mended
         ),
         ("Rape inmates are held apart.", "People incarcerated for rape are held apart."),
         ("A murder lifer died.", "A person serving a life sentence for murder died."),
-        ("A burglary fugitive was found.", "A person wanted on a burglary warrant was found."),
+        ("A burglary fugitive was found.", "A person wanted in a burglary case was found."),
         (
             "The law targets smash-and-grab criminals.",
             "The law targets people who commit smash-and-grab crimes.",

@@ -52,11 +52,11 @@ _COUNT_OF_DEED_ON = later(
     r"\b(?:charged\swith|convicted\sof|counts?\sof|guilty\s(?:of|to))\s(?:[a-z]+\s){0,3}"
     r"(?:assault|battery)\s(?:of|on|upon)\s(?:an?\s)?\Z"
 )
-_DEED_ON = later(r"\b(?:assault|battery)\s(?:of|on|upon)\s(?:an?\s)?\Z")
-_DISCIPLINE = later(
-    r"\b(?:disciplin\w+|infractions?|prison\srecord|(?:(?:prison|rules?)\s)?violations?|write-?\s?ups?)\b",
-    re.IGNORECASE,
+_DEED_ON = later(
+    r"(?:,|\b(?:and|for|includ(?:es|ing)|of))\s(?:(?:aggravated|attempted|felony|simple)\s)?"
+    r"(?:assault|battery)\s(?:of|on|upon)\s(?:an?\s)?\Z"
 )
+_DISCIPLINE = later(r"\b(?i:disciplin|infraction|prison record|(?:rules?|serious) violation)")
 _PROTECTED = later(r"(?:(?:handicapped|disabled)\sperson|inmate|prisoner|detainee)\Z")
 _HELD = later(
     r"(?:(?:county|federal|state)\s)?(?:(?:jail|prison)\s)?(?:convict|detainee|inmate|prisoner)\Z",

@@ -44,7 +44,7 @@ _A_GANG = later(r"\bin\san?\s((?:[\w.'-]+\s)*)gang\b", re.IGNORECASE)
 # "Southern California gang members", "Elm County gang members": there is more than one gang.
 _REGION = later(
     rf"(?:(?:Central|East(?:ern)?|North(?:ern)?|South(?:ern)?|West(?:ern)?)\s)?(?:{STATE}"
-    r"|(?:[A-Z]\w+\s){1,2}(?:County|Valley))\s"
+    r"|(?:[A-Z]\w+\s){1,2}County)\s"
 )
 # "fellow gang members Luis Ortiz, Ben Ruiz, and another"
 _OTHERS_NAMED = later(r"\s[A-Z][\w'.-]+\s[A-Z]")
