@@ -72,6 +72,26 @@ def test_people_of_several_gangs_are_not_in_one(text: str, better: str) -> None:
             "Ortiz and others in the same gang, Luis Ruiz, 17, Ben Cole, 16, and another boy left.",
         ),
         (
+            "SANTA ROSA GANG MEMBER SENTENCED TO LIFE",
+            "PERSON IN A SANTA ROSA GANG SENTENCED TO LIFE",
+        ),
+        (
+            "TWO 18TH STREET GANG MEMBERS CONVICTED",
+            "TWO PEOPLE IN AN 18TH STREET GANG CONVICTED",
+        ),
+        (
+            "Parole Denied for Santa Rosa Gang Member",
+            "Parole Denied for Person in a Santa Rosa Gang",
+        ),
+        (
+            "A gang member from a rival gang fired two shots.",
+            "A person alleged to be in a rival gang fired two shots.",
+        ),
+        (
+            "Ruiz was documented as a gang member in 2011.",
+            "Ruiz was documented as being in a gang in 2011.",
+        ),
+        (
             "The car belonged to an unidentified gang member a week earlier.",
             "The car belonged to an unidentified person a week earlier.",
         ),

@@ -143,6 +143,10 @@ _NUMBERED = ("Trey", "Brim", "Brims")
 _NUMBERS = words("8 9 30 59 83 99 eight nine")
 # "an East New York gang member": there it is part of a name.
 _NEW = frozenset(("Bedford", "Brunswick", "Haven", "Jersey", "London", "Mexico", "Orleans", "York"))
+# "Parole Denied for Elm City Gang Member"
+_COUNT_END = later(r"(?<=\s)(?:Two|Three|Four|Five|Six|\d+)\s\Z")
+_OF_NAMED = tuple(f" {one} " for one in ("against", "by", "for", "from", "of"))
+_NTH_LOUD = later(r"(?<=\d)(?:St|Nd|Rd|Th|S)\b|'S\b")
 _NTH = later(r"\d+(?:st|nd|rd|th) ")
 
 # "a Black gang member", but "a Black Disciples gang member"
@@ -156,7 +160,11 @@ def gang_before(setting: Setting) -> str:
 
     A word before it that says the same as "alleged" goes with it: "a documented Elm gang member".
     """
-    if not _TERM.match(setting.term) or setting.term.isupper():
+    if setting.term.isupper():
+        # "ELM STREET GANG MEMBER SENTENCED"
+        name = gang_before(_in_small(setting))
+        return name if name and setting.before.endswith(name.upper()) else ""
+    if not _TERM.match(setting.term):
         return ""
     name = _name_before(setting)
     if not name:
@@ -164,8 +172,18 @@ def gang_before(setting: Setting) -> str:
     rest = setting.before[: -len(name)][-_LONGEST_BEFORE:]
     listed = _LISTED.search(rest) or _RIVAL.search(rest)
     whole = f"{listed.group()}{name}" if listed else name
-    is_part = is_capitalized_throughout(setting) and not _heads_line(whole, setting)
+    is_named = _COUNT_END.sub("", rest).lower().endswith(_OF_NAMED) or _heads_line(whole, setting)
+    is_part = not is_named and is_capitalized_throughout(setting)
     return "" if is_part else whole
+
+
+def _in_small(setting: Setting) -> Setting:
+    """Return a line in capitals as a headline has it: "18th Street Gang Member Gets Life"."""
+    before, term, after = (
+        _NTH_LOUD.sub(lambda one: one[0].lower(), one.title())
+        for one in (setting.line_before, setting.term, setting.line_after)
+    )
+    return setting._replace(before=before, term=term, after=after)
 
 
 def _heads_line(name: str, setting: Setting) -> bool:
@@ -252,7 +270,7 @@ def _is_numbered(name: str, number: str) -> bool:
 
 def of_gang(name: str, rule: Rule, form: str, setting: Setting) -> tuple[Rule, Setting]:
     """Return a rule and a setting with the gang's name moved from the one into the other."""
-    street = "Street" if setting.term.startswith("Street") else ""
+    street = "Street" if setting.term.title().startswith("Street") else ""
     rival = name if name.startswith(("opposing ", "rival ")) else ""
     whole = f"{rival or _LISTED_FIRST.sub('', name)}{street}".strip()
     # "a Harlow gang", but "the Mill Street Boys gang"

@@ -26,7 +26,7 @@ _PERSON_AND = later(rf"{_WHO}(?: and\Z)?", re.IGNORECASE)
 _WANTED_ON = later(r"\b(wanted) on (?:a )?(federal )?warrants?\b( for\b)?", re.IGNORECASE)
 # "the fugitive fled": what follows says it, or that they are still wanted.
 _SAYS_IT_AFTER = later(
-    r"(?:\swho)?\s(?:(?:are|had|has|have|is|was|were)\s)?(?:(?:been|still)\s)?(?:(?:abscond|disappear|elud|escap|evad|vanish)(?:ed|es?)"
+    r"(?:,?\swho)?\s(?:(?:are|had|has|have|is|was|were)\s)?(?:(?:been|still)\s)?(?:(?:abscond|disappear|elud|escap|evad|vanish)(?:ed|es?)"
     r"|fle(?:d|es?)|jump(?:ed|s)\sbail|r[au]n\sfrom|skipped|slipped\saway|remains?\sat\slarge|sought"
     r"|on\sthe\s(?:lam|loose|run)|wanted)\b"
     r"|(?:\swho)?\s(?:had|has|have)\s(?:[\w-]+\s){0,4}warrants?\b"

@@ -8,16 +8,19 @@ from generator.lint.setting import Setting
 from generator.lint.status.doubt import is_undone
 from generator.lint.wording.places import STATE
 
-_NAMED = r"(?:[A-Z\d][\w.']*\s){1,4}"
+_NAMED = r"[A-Z\d][\w.']*(?:\s[A-Z\d][\w.']*){0,3}"
 _MANY = (
     r"(?:(?:at\sleast\s)?(?:both|different|many|multiple|numerous|opposing|other|rival|several"
     rf"|various|{NUMBER})\s){{1,3}}(?:(?:criminal|motorcycle|neighborhood|prison|street)\s){{0,2}}"
     r"(?:cliques|crews|gangs|sets)\b"
-    rf"|the\s(?-i:{_NAMED}(?:(?:,\s{_NAMED})*,?\s)?and\s{_NAMED})(?:street\s)?gangs\b"
+    rf"|the\s(?-i:{_NAMED}(?:,\s{_NAMED})*,?\sand\s{_NAMED})\s(?:street\s)?gangs\b"
+    # "a gang member from a rival gang", "from the Pine Street gang"
+    r"|(?:(?:an?|another|one\sof\sthe|the)\s(?:(?:different|local|opposing|other|rival|same)\s)?"
+    rf"(?:(?-i:{_NAMED})\s)?(?:criminal\s)?(?:street\s)?gangs?)\b(?!\s(?:leader|member|unit))"
 )
 # "people from various gangs alleged to be in a criminal street gang"
 _FROM_MANY = later(
-    rf"\b(person|people)\sfrom\s({_MANY})(.*?)\sin\s(?:an?\s)?((?:[a-z-]+\s)*)gangs?\Z",
+    rf"\b(person|people)\s(?:from|in|of)\s({_MANY})(.*?)\sin\s(?:an?\s)?((?:[a-z-]+\s)*)gangs?\Z",
     re.IGNORECASE,
 )
 _MANY_AFTER = later(rf"\s(?:from|in|of)\s({_MANY})", re.IGNORECASE)
@@ -48,7 +51,7 @@ _REGION = later(
 )
 # "fellow gang members Luis Ortiz, Ben Ruiz, and another"
 _OTHERS_NAMED = later(r"\s[A-Z][\w'.-]+\s[A-Z]")
-_SAME_GANG = later(r"\bothers in the same gang\Z", re.IGNORECASE)
+_SAME_GANG = later(r"\b(?:others in|members of) the same gang\Z", re.IGNORECASE)
 # "belonging to the unidentified gang member a week earlier"
 _TIME_AFTER = later(
     r"\s(?:(?:an?|one|two|three|several|\d+)\s(?:days?|hours?|minutes?|months?|weeks?|years?)\s(?:ago|before|earlier|later|prior)"
@@ -137,6 +140,6 @@ def _these(many: str, kind: str) -> str:
     """Return "in various street gangs" from "various gangs" and "street"."""
     kind = "" if kind.strip().lower() in many.lower() else kind
     head, _, gangs = many.rpartition(" ")
-    is_gang = gangs.lower() == "gangs" and "the " not in many[:4].lower()
+    is_gang = gangs.lower() in ("gang", "gangs") and not head.lower().startswith("the ")
     said = "IN" if many.isupper() else "in"
     return f"{said} {head} {kind if is_gang else ''}{gangs}"
