@@ -75,6 +75,7 @@ def test_people_of_several_gangs_are_not_in_one(text: str, better: str) -> None:
             "SANTA ROSA GANG MEMBER SENTENCED TO LIFE",
             "PERSON IN A SANTA ROSA GANG SENTENCED TO LIFE",
         ),
+        ("ELM GANG MEMBER CHARGED", "PERSON ALLEGED TO BE IN AN ELM GANG CHARGED"),
         (
             "TWO 18TH STREET GANG MEMBERS CONVICTED",
             "TWO PEOPLE IN AN 18TH STREET GANG CONVICTED",

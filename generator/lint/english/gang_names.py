@@ -270,7 +270,7 @@ def _is_numbered(name: str, number: str) -> bool:
 
 def of_gang(name: str, rule: Rule, form: str, setting: Setting) -> tuple[Rule, Setting]:
     """Return a rule and a setting with the gang's name moved from the one into the other."""
-    street = "Street" if setting.term.title().startswith("Street") else ""
+    street = "Street" if setting.term.startswith(("Street", "STREET")) else ""
     rival = name if name.startswith(("opposing ", "rival ")) else ""
     whole = f"{rival or _LISTED_FIRST.sub('', name)}{street}".strip()
     # "a Harlow gang", but "the Mill Street Boys gang"
