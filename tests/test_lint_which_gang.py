@@ -75,6 +75,10 @@ def test_people_of_several_gangs_are_not_in_one(text: str, better: str) -> None:
             "SANTA ROSA GANG MEMBER SENTENCED TO LIFE",
             "PERSON IN A SANTA ROSA GANG SENTENCED TO LIFE",
         ),
+        (
+            "14-YEAR-OLD GANG MEMBERS CONVICTED OF MURDER",
+            "14-YEAR-OLD PEOPLE IN A GANG CONVICTED OF MURDER",
+        ),
         ("ELM GANG MEMBER CHARGED", "PERSON ALLEGED TO BE IN AN ELM GANG CHARGED"),
         (
             "TWO 18TH STREET GANG MEMBERS CONVICTED",
