@@ -118,6 +118,10 @@ def test_a_gang_keeps_its_name_and_people_what_they_did(text: str, better: str) 
             "“This person alleged to be in a gang shot a boy. If convicted, he will serve 45 years"
             " in prison.”",
         ),
+        (
+            "Gang members Luis Ruiz, 22, and Ben Cole, 24, were sentenced.",
+            "Two people in a gang, Luis Ruiz, 22, and Ben Cole, 24, were sentenced.",
+        ),
         ("He asked the boy if he was a gang member.", "He asked the boy if he was in a gang."),
         (
             "The man mistook him for a rival gang member.",

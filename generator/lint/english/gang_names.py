@@ -100,9 +100,9 @@ _NO_NAMES = CALENDAR | words(
 _SMALL_WORDS = words(
     "old strike time almost also among anyway around before besides between certain counting except"
     " fewer first get give her here how including instead isn't just keep last later let likewise"
-    " lots make maybe mostly nearly next nobody none nor often only or ordinary our past perhaps plenty probably"
-    " protect punish put real remember send show so sometimes soon stop such take tell too"
-    " true typically unlike usually very was we were within without worse yes yet you"
+    " lots make maybe mostly nearly next nobody none nor often only or ordinary our past perhaps"
+    " plenty probably protect punish put real remember send show so sometimes soon stop such take"
+    " tell too true typically unlike usually very was we were within without worse yes yet you"
     " even former fully known more most much nearby never now numerous various whatever whether"
 )
 # "It's gang members we are after"

@@ -41,6 +41,11 @@ _TRIED_AFTER = later(
     r"(?<!\sa\s)(?<!\sthe\s)(?:convicted|found\sguilty|(?-i:Guilty|GUILTY)|gets?|(?:re\s?)?sentenced)\b",
     re.IGNORECASE,
 )
+# "Gang members Luis Ruiz, 22, and Ben Cole, 24, were sentenced"
+_NAMES_TRIED_AFTER = later(
+    r"(?:(?:,?\sand)?\s[A-Z][\w.'-]*|,\s\d\d\b|,(?=\s[A-Z])){3,20},?\s(?:have\sbeen|were)\s"
+    r"(?:(?:all|both|each)\s)?(?:convicted|found\sguilty|sentenced)\b"
+)
 # "An alleged gang member was sentenced": for what, and not for that.
 _IS_SAID = later(r"(?:accused|alleged|reputed|suspected)\s", re.IGNORECASE)
 _GANG = later(r"\bgangs?\b", re.IGNORECASE)
@@ -209,6 +214,7 @@ def is_gang_told(setting: Setting) -> bool:
         is_hedged(setting)
         or of_gang_named(setting)
         or (_TRIED_AFTER.match(setting.after) and not _IS_SAID.match(setting.term))
+        or (_NAMES_TRIED_AFTER.match(setting.after) and not _IS_SAID.match(setting.term))
         or is_pleading(setting)
         or _PLEA_AFTER.match(setting.after)
         or is_found(setting)
