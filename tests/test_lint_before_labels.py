@@ -19,7 +19,7 @@ from tests.suggestions import RULEBASE, mended
         ),
         ("Rape inmates are held apart.", "People incarcerated for rape are held apart."),
         ("A murder lifer died.", "A person serving a life sentence for murder died."),
-        ("A burglary fugitive was found.", "A person wanted on a burglary warrant was found."),
+        ("A burglary fugitive was found.", "A person wanted in a burglary case was found."),
         (
             "The law targets smash-and-grab criminals.",
             "The law targets people who commit smash-and-grab crimes.",
@@ -213,7 +213,7 @@ def test_a_comma_of_two_adjectives_goes_with_them(text: str, better: str) -> Non
         ),
         ("It stops would-be offenders.", "It stops people who might commit offenses."),
         ("It stops future criminals.", "It stops people who might commit crimes."),
-        ("They met a youthful fugitive.", "They met a young person wanted on a warrant."),
+        ("They met a youthful fugitive.", "They met a young person wanted by law enforcement."),
         ("They met young juveniles.", "They met young people."),
         ("They met noncitizen felons.", "They met noncitizens with felony convictions."),
         ("They met noncitizen criminals.", "They met noncitizens who commit crimes."),
@@ -673,11 +673,11 @@ def test_a_defendant_who_is_something_else_is_one_person(text: str, better: str)
     [
         (
             "The task force hunts violent fugitives.",
-            "The task force hunts people wanted on warrants for violent crimes.",
+            "The task force hunts people wanted for violent crimes.",
         ),
         (
             "DA Targets Violent Fugitives",
-            "DA Targets People Wanted on Warrants for Violent Crimes",
+            "DA Targets People Wanted for Violent Crimes",
         ),
         (
             "We will go after violent drug dealers.",
@@ -692,7 +692,7 @@ def test_a_defendant_who_is_something_else_is_one_person(text: str, better: str)
             "Undocumented noncitizens who are violent will be deported.",
         ),
         # Of certain people, nobody has found that they are.
-        ("Two violent fugitives fled.", "Two people wanted on warrants fled."),
+        ("Two violent fugitives fled.", "Two people fled."),
         ("Roe and Hale are violent drug dealers.", "Roe and Hale are accused of selling drugs."),
         (
             "Violent drug dealers who prey on teens will be caught.",

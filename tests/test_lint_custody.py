@@ -261,7 +261,7 @@ def test_where_people_are_held_is_said_once(text: str, better: str) -> None:
 @pytest.mark.parametrize(
     ("text", "better"),
     [
-        ("Two fugitives were found in Reno.", "Two people wanted on warrants were found in Reno."),
+        ("Two fugitives were found in Reno.", "Two wanted people were found in Reno."),
         (
             "A fugitive charged with arson was found in Reno.",
             "A wanted person charged with arson was found in Reno.",
@@ -273,10 +273,10 @@ def test_where_people_are_held_is_said_once(text: str, better: str) -> None:
         ("MURDER FUGITIVE CAUGHT IN RENO", "PERSON WANTED FOR MURDER CAUGHT IN RENO"),
         (
             "Deputies arrested fugitive Joe Hale in Reno.",
-            "Deputies arrested Joe Hale, a person wanted on a warrant, in Reno.",
+            "Deputies arrested Joe Hale, a person wanted by law enforcement, in Reno.",
         ),
-        ("One defendant remains a fugitive.", "One defendant is still wanted on a warrant."),
-        ("She spent six years as a fugitive.", "She spent six years wanted on a warrant."),
+        ("One defendant remains a fugitive.", "One defendant remains at large."),
+        ("She spent six years as a fugitive.", "She spent six years at large."),
         (
             "The county released 12 arrestees on Monday.",
             "The county released 12 arrested people on Monday.",
@@ -289,7 +289,10 @@ def test_where_people_are_held_is_said_once(text: str, better: str) -> None:
         ("His cousin is mentally disabled.", "His cousin has an intellectual disability."),
         ("Two Kenyan Fugitives Found", "Two Wanted Kenyan Nationals Found"),
         ("She met a Kenyan fugitive.", "She met a wanted Kenyan national."),
-        ("Police seek an Asian fugitive.", "Police seek an Asian person wanted on a warrant."),
+        (
+            "Police seek an Asian fugitive.",
+            "Police seek an Asian person wanted by law enforcement.",
+        ),
     ],
 )
 def test_whoever_is_wanted_or_was_arrested_is_a_person(text: str, better: str) -> None:
@@ -431,7 +434,7 @@ def test_what_an_inmate_did_is_no_name_of_a_charge(text: str, better: str) -> No
         ),
         (
             "A former federal fugitive spoke.",
-            "A person formerly wanted on a federal warrant spoke.",
+            "A person formerly wanted by federal authorities spoke.",
         ),
     ],
 )
@@ -564,7 +567,7 @@ def test_who_is_serving_a_sentence_is_incarcerated_anyway(text: str, better: str
         ("Agents returned the fugitive to Ohio.", "Agents returned the person to Ohio."),
         (
             "Agents tracked the fugitive to Ohio.",
-            "Agents tracked the person wanted on a warrant to Ohio.",
+            "Agents tracked the wanted person to Ohio.",
         ),
     ],
 )
@@ -624,7 +627,7 @@ def test_a_participle_behind_the_label_needs_its_person(text: str, better: str) 
         ),
         (
             "A fugitive on the run since May was found.",
-            "A person wanted on a warrant and on the run since May was found.",
+            "A person on the run since May was found.",
         ),
     ],
 )
@@ -637,15 +640,15 @@ def test_what_somebody_is_on_parole_for_stays_with_the_parole(text: str, better:
     [
         (
             "Two fugitives in Ohio were found.",
-            "Two people in Ohio wanted on warrants were found.",
+            "Two people in Ohio wanted by law enforcement were found.",
         ),
         (
             "With the fugitive in custody, the search ends.",
-            "With the person wanted on a warrant in custody, the search ends.",
+            "With the wanted person in custody, the search ends.",
         ),
         (
             "A fugitive in the case was found.",
-            "A person wanted on a warrant in the case was found.",
+            "A person wanted in the case was found.",
         ),
         ("A fugitive on the most wanted list fell.", "A person on the most wanted list fell."),
         (
@@ -655,7 +658,7 @@ def test_what_somebody_is_on_parole_for_stays_with_the_parole(text: str, better:
         ("A fugitive wanted for arson was found.", "A person wanted for arson was found."),
         (
             "Fugitive Joe Hale was found in Ohio.",
-            "Joe Hale, a person wanted on a warrant, was found in Ohio.",
+            "Joe Hale, a wanted person, was found in Ohio.",
         ),
         ("Juveniles 15 and younger went home.", "Young people 15 and younger went home."),
     ],

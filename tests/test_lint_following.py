@@ -900,7 +900,7 @@ def test_what_else_somebody_does_is_no_offense_of_others(text: str, better: str)
         ),
         (
             "A fugitive with a mental illness was found.",
-            "A person with a mental illness wanted on a warrant was found.",
+            "A person with a mental illness wanted by law enforcement was found.",
         ),
         (
             "She referred arrestees as clients.",

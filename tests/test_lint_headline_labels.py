@@ -249,9 +249,9 @@ def test_a_woman_with_a_past_conviction_is_one(text: str, better: str) -> None:
     [
         (
             "Longtime Fugitive Sentenced to Life",
-            "Person Formerly Wanted on a Warrant Sentenced to Life",
+            "Formerly Wanted Person Sentenced to Life",
         ),
-        ("Fugitive Arrested", "Person Wanted on a Warrant Arrested"),
+        ("Fugitive Arrested", "Wanted Person Arrested"),
         # A convict was convicted of something else before.
         ("Convict Indicted in Cold Case", "Incarcerated Person Indicted in Cold Case"),
         ("Thug Pleads Not Guilty to Stabbing", "Person Pleads Not Guilty to Stabbing"),

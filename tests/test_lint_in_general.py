@@ -98,7 +98,7 @@ def test_word_that_is_quoted_as_a_word_stays(text: str) -> None:
         ("People who take bribes are criminals.", "People who take bribes commit crimes."),
         (
             "Gone are the days when gang members ruled this street.",
-            "Gone are the days when people who are in gangs ruled this street.",
+            "Gone are the days when people in gangs ruled this street.",
         ),
         (
             "This sentence should make criminals think twice.",

@@ -154,7 +154,7 @@ def test_nothing_is_left_of_a_comparison(text: str, better: str) -> None:
         ),
         (
             "A fugitive-turned-counselor spoke.",
-            "A counselor formerly wanted on a warrant spoke.",
+            "A counselor formerly wanted by law enforcement spoke.",
         ),
         ("A murderer-turned-author spoke.", "An author accused of murder spoke."),
         (

@@ -190,7 +190,7 @@ def test_who_is_most_wanted_is_not_called_guilty(text: str, better: str) -> None
         ),
         (
             "The office brought back eight international fugitives.",
-            "The office brought back eight people wanted on warrants.",
+            "The office brought back eight wanted people.",
         ),
     ],
 )

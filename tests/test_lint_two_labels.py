@@ -736,16 +736,16 @@ def test_two_labels_of_two_people_stay_apart() -> None:
         ),
         (
             "Hale, a felon, fugitive and drug dealer, was arrested.",
-            "Hale, who has a felony conviction, accused of selling drugs and wanted on a warrant,"
-            " was arrested.",
+            "Hale, who has a felony conviction, accused of selling drugs and wanted by"
+            " law enforcement, was arrested.",
         ),
         (
             "Joe Hale, 34, fugitive and thief, was arrested.",
-            "Joe Hale, 34, accused of theft and wanted on a warrant, was arrested.",
+            "Joe Hale, 34, accused of theft and wanted by law enforcement, was arrested.",
         ),
         (
             "Hale is a fugitive and gang member.",
-            "Hale is wanted on a warrant and alleged to be in a gang.",
+            "Hale is at large and alleged to be in a gang.",
         ),
     ],
 )

@@ -209,7 +209,7 @@ def test_whom_a_verdict_is_about_is_convicted(text: str, better: str) -> None:
         ),
         (
             "A fugitive, Doyle was found in Ohio.",
-            "Wanted on a warrant, Doyle was found in Ohio.",
+            "Wanted by law enforcement, Doyle was found in Ohio.",
         ),
         (
             "A repeat offender, Ortiz has four prior convictions.",

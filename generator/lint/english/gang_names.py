@@ -11,7 +11,7 @@ from generator.lint.setting import Setting
 from generator.lint.word_sets import CALENDAR, words
 
 _TERM = later(
-    r"(?:(?:(?:[Cc]riminal\s)?[Ss]treet|[Pp]rison|Bloods|Crips|Hells\sAngels|Latin\sKings)\s)?"
+    r"(?:(?:(?:(?:Street\s)?[Cc]riminal\s)?[Ss]treet|[Pp]rison|Bloods|Crips|Hells\sAngels|Latin\sKings)\s)?"
     r"(?:gang|Gang)(?:\s(?:leader|member|Leader|Member)|\s?[Bb]anger)s?(?:\s(?:and|or)\s(?:gang\s|their\s)?associates?)?\Z"
 )
 # "Elm Street Bloods", "Elm Park/Oak Street Crips"
@@ -98,11 +98,11 @@ _NO_NAMES = CALENDAR | words(
 )
 # "Even gang members have mothers", "Unlike gang members, victims": small words, and never names.
 _SMALL_WORDS = words(
-    "almost also among anyway around before besides between certain counting except fewer first get"
-    " give her here how including instead isn't just keep last later let likewise lots make maybe"
-    " mostly nearly next nobody none nor often only or ordinary our past perhaps plenty probably"
-    " protect punish put real remember send show so sometimes soon stop such take tell too"
-    " true typically unlike usually very was we were within without worse yes yet you"
+    "old strike time almost also among anyway around before besides between certain counting except"
+    " fewer first get give her here how including instead isn't just keep last later let likewise"
+    " lots make maybe mostly nearly next nobody none nor often only or ordinary our past perhaps"
+    " plenty probably protect punish put real remember send show so sometimes soon stop such take"
+    " tell too true typically unlike usually very was we were within without worse yes yet you"
     " even former fully known more most much nearby never now numerous various whatever whether"
 )
 # "It's gang members we are after"
@@ -141,6 +141,12 @@ _VERB_AFTER = later(
 # "a 9 Trey gang member", "Nine Trey Bloods gang members", "a 400 Block gang member"
 _NUMBERED = ("Trey", "Brim", "Brims")
 _NUMBERS = words("8 9 30 59 83 99 eight nine")
+# "an East New York gang member": there it is part of a name.
+_NEW = frozenset(("Bedford", "Brunswick", "Haven", "Jersey", "London", "Mexico", "Orleans", "York"))
+# "Parole Denied for Elm City Gang Member"
+_COUNT_END = later(r"(?<=\s)(?:Two|Three|Four|Five|Six|\d+)\s\Z")
+_OF_NAMED = tuple(f" {one} " for one in ("against", "by", "for", "from", "of"))
+_NTH_LOUD = later(r"(?<=\d)(?:St|Nd|Rd|Th|S)\b|'S\b")
 _NTH = later(r"\d+(?:st|nd|rd|th) ")
 
 # "a Black gang member", but "a Black Disciples gang member"
@@ -154,7 +160,11 @@ def gang_before(setting: Setting) -> str:
 
     A word before it that says the same as "alleged" goes with it: "a documented Elm gang member".
     """
-    if not _TERM.match(setting.term) or setting.term.isupper():
+    if setting.term.isupper():
+        # "ELM STREET GANG MEMBER SENTENCED"
+        name = gang_before(_in_small(setting))
+        return name if name and setting.before.endswith(name.upper()) else ""
+    if not _TERM.match(setting.term):
         return ""
     name = _name_before(setting)
     if not name:
@@ -162,8 +172,18 @@ def gang_before(setting: Setting) -> str:
     rest = setting.before[: -len(name)][-_LONGEST_BEFORE:]
     listed = _LISTED.search(rest) or _RIVAL.search(rest)
     whole = f"{listed.group()}{name}" if listed else name
-    is_part = is_capitalized_throughout(setting) and not _heads_line(whole, setting)
+    is_named = _COUNT_END.sub("", rest).lower().endswith(_OF_NAMED) or _heads_line(whole, setting)
+    is_part = not is_named and is_capitalized_throughout(setting)
     return "" if is_part else whole
+
+
+def _in_small(setting: Setting) -> Setting:
+    """Return a line in capitals as a headline has it: "18th Street Gang Member Gets Life"."""
+    before, term, after = (
+        _NTH_LOUD.sub(lambda one: one[0].lower(), one.title())
+        for one in (setting.line_before, setting.term, setting.line_after)
+    )
+    return setting._replace(before=before, term=term, after=after)
 
 
 def _heads_line(name: str, setting: Setting) -> bool:
@@ -227,6 +247,9 @@ def name_at_end(run: str, *, is_described: bool = True) -> str:
         if kept and _is_numbered(kept[0], word.lower()):
             kept.insert(0, word)
             break
+        if word == "New" and kept and kept[0] in _NEW:
+            kept.insert(0, word)
+            continue
         is_name = not is_described or word.lower() in FIRST_NAMES or not _DESCRIBES.search(word)
         if word.lower() in _NO_NAMES or word.isdecimal() or not is_name:
             break
@@ -247,7 +270,7 @@ def _is_numbered(name: str, number: str) -> bool:
 
 def of_gang(name: str, rule: Rule, form: str, setting: Setting) -> tuple[Rule, Setting]:
     """Return a rule and a setting with the gang's name moved from the one into the other."""
-    street = "Street" if setting.term.startswith("Street") else ""
+    street = "Street" if setting.term.startswith(("Street", "STREET")) else ""
     rival = name if name.startswith(("opposing ", "rival ")) else ""
     whole = f"{rival or _LISTED_FIRST.sub('', name)}{street}".strip()
     # "a Harlow gang", but "the Mill Street Boys gang"
@@ -268,7 +291,7 @@ def of_gang(name: str, rule: Rule, form: str, setting: Setting) -> tuple[Rule, S
 
 def _is_told_of(name: str, setting: Setting) -> bool:
     """Tell whether the text tells of one gang of that name: "members of the Elm Alliance gang"."""
-    return " " in name and name in setting.text and _tells_of(name, setting.text)
+    return name in setting.text and _tells_of(name, setting.text)
 
 
 @lru_cache(maxsize=8)

@@ -14,13 +14,13 @@ from generator.lint.setting import Setting
 
 # "a gang member convicted of murder": a gang was convicted of nothing.
 _DONE_TO_MEMBER = later(
-    r"\s(?:(?:accused|arrested|caught|charged|convicted|found|identified|indicted|jailed|killed"
-    r"|named|prosecuted|released|sentenced|shot)\b"
+    r"\s(?:(?:accused|arrested|caught|charged|convicted|found|identified|implicated|indicted|involved|jailed|killed"
+    r"|linked|named|prosecuted|released|responsible|sentenced|shot)\b"
     # "said that gang members shot a rival": that is what they did.
     r"(?!\s(?:an?|another|at|each|every|her|him|his|it|its|one|our|that|the|their|them|this"
     r"|those|three|two|us|\d+|[A-Z]\w+)\b)"
     r"|(?:(?:actively\s)?participating|aiming|associating|attacking|attempting|carrying|claiming"
-    r"|committing|distributing|driving|facilitating|fighting|firing|flashing|fleeing|holding|living|looking|operating"
+    r"|committing|dealing|distributing|driving|facilitating|fighting|firing|flashing|fleeing|holding|living|looking|operating"
     r"|possessing|riding|robbing|running|selling|shooting|standing|threatening|trying|walking"
     r"|wearing|(serving|wanted|known\sas))\b)"
 )

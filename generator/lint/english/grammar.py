@@ -26,6 +26,7 @@ _NAME_AFTER = later(
     r"|refused|robbed|said|sold|stabbed|stole|told|took|was|will)\b)"
 )
 _ALSO_ADJECTIVES = words("criminal alcoholic delinquent")
+_IN_LY = words("cowardly deadly elderly family friendly likely only silly sly ugly unruly")
 # "the word of an illegal", and not "an illegal, unlicensed shop"
 _RARELY_NOUNS = words("illegal")
 _NEXT_TO_RARE = later(r",?\s([a-z]+)")
@@ -263,7 +264,10 @@ def _is_held_to_be(setting: Setting) -> bool:
         return True
     if setting.term not in _ALSO_ADJECTIVES or _follows_determiner(setting):
         return False
-    return _HELD_TO_BE.search(setting.line_before) is not None
+    last = last_words(setting)[1]
+    # "acts that may not be inherently criminal"
+    is_so = setting.term == "criminal" and last.endswith("ly") and last not in _IN_LY
+    return is_so or _HELD_TO_BE.search(setting.line_before) is not None
 
 
 def _does_something(setting: Setting, following: str, beyond: str) -> bool:

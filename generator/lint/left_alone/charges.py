@@ -57,6 +57,11 @@ _COUNT_OF_DEED_ON = later(
     r"\b(?:charged\swith|convicted\sof|counts?\sof|guilty\s(?:of|to))\s(?:[a-z]+\s){0,3}"
     r"(?:assault|battery)\s(?:of|on|upon)\s(?:an?\s)?\Z"
 )
+_DEED_ON = later(
+    r"(?:,|\b(?:and|for|includ(?:es|ing)|of))\s(?:(?:aggravated|attempted|felony|simple)\s)?"
+    r"(?:assault|battery)\s(?:of|on|upon)\s(?:an?\s)?\Z"
+)
+_DISCIPLINE = later(r"\b(?i:disciplin|infraction|prison record|(?:rules?|serious) violation)")
 _PROTECTED = later(r"(?:(?:handicapped|disabled)\sperson|inmate|prisoner|detainee)\Z")
 _HELD = later(
     r"(?:(?:county|federal|state)\s)?(?:(?:jail|prison)\s)?(?:convict|detainee|inmate|prisoner)\Z",
@@ -207,7 +212,10 @@ def _is_deed_on_one(setting: Setting) -> bool:
     """Tell whether a charge is named by who was harmed: "guilty of battery on an inmate"."""
     if not _PROTECTED.match(setting.term):
         return False
-    return _COUNT_OF_DEED_ON.search(setting.before[-_LONGEST_NAME:]) is not None
+    near = setting.before[-_LONGEST_NAME:]
+    # "sustained three disciplinary actions for theft and battery on an inmate"
+    is_listed = _DEED_ON.search(near) and _DISCIPLINE.search(setting.sentence_before)
+    return bool(is_listed or _COUNT_OF_DEED_ON.search(near))
 
 
 def _is_armed_as_one(setting: Setting) -> bool:

@@ -9,7 +9,7 @@ from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
 
 _STATUTORY = later(
-    r"(?:(?:armed|violent)\s)?(?:career|habitual|multiple|persistent|predicate|prior)\s"
+    r"(?:(?:armed|violent)\s)?(?:career|habitual|multiple|persistent|predatory|predicate|prior)\s"
     r"(?:[a-z]+\s)?(?:criminal|felon|offender|recidivist)s?\Z",
     re.IGNORECASE,
 )
@@ -24,7 +24,7 @@ _STATUS_AFTER = later(
 )
 _WHOM = r"(?:(?!(?:and|by|in|of|on|that|to|with)\b)[\w.']+\s){0,3}?"
 _BY_COURT_BEFORE = later(
-    rf"\b(?:adjudg|adjudicat|certif|classif|declar|designat)(?:ed|es|ied|ies|ing)\s{_WHOM}"
+    rf"\b(?:adjudg|adjudicat|certif|classif|declar|deem|designat)(?:ed|es|ied|ies|ing)\s{_WHOM}"
     r"(?:(?:as|to\sbe)\s)?(?:an?\s)?\Z"
     # "The jury found that Hale is a habitual offender"
     r"|\b(?:court|judge|jur(?:y|ors)|panel)\s(?:also\s)?"

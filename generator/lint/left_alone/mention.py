@@ -21,7 +21,7 @@ _BEFORE = later(
     # labels such as addict, junkie and
     rf"|\b{_WORD_FOR}s,?\s(?:like|such as|including)\s(?:{_ITEM}){{0,6}}{_OPEN}?\Z"
     # labeled an
-    r"|\blabel(?:s|ed|led|ing)?\s(?:[^.;:]{0,60}\s)?as\s(?:an?\s)?\Z"
+    r"|\blabel(?:s|ed|led|ing)?\s(?!(?:fits|has|is|was)\b)(?:[^.;:]{0,60}\s)?as\s(?:an?\s)?\Z"
     r"|\b[Bb]eing\slabell?ed\s(?:an?\s)?\Z"
     # defines career offender
     r"|\b(?:re)?defin(?:e|es|ed|ing)\s(?:an?\s)?\Z"

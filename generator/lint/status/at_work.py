@@ -71,6 +71,25 @@ _TOLD_BEFORE = later(
     r"|(?<!hunt )(?<!look )(?<!ing )(?<!ed )(?<!search )for|to|told|with)\s(?:all\s(?:of\s)?)?\Z",
     re.IGNORECASE,
 )
+# "pointed a gun and emptied the register. The robbers then removed cash from a drawer"
+_TOOK_AFTER = later(
+    r"\s(?:emptied|forced|grabbed|made\soff|ordered|removed|searched|smashed|stole|took)\b"
+)
+_IN_ROBBERY = later(
+    r"\b(?:emptied|grabbed|ordered|point(?:ed|ing)|pulled\sout|smashed|tied\sup)\b[^;]{0,90}\b(?:cases?|cash|clerks?"
+    r"|customers|counter|employees?|family|firearms?|guns?|register|safe|tellers?|workers?)\b"
+)
+# "hit by a team of thieves running a ring": what they do is told.
+_RUNNING_AFTER = later(
+    r"\s(?:behind|committing|hitting|operating|responsible|robbing|running|stealing|targeting)\b"
+)
+# "a small business that has been targeted by retail thieves": nobody is accused of that yet.
+_HIT_BY_BEFORE = later(
+    r"\b(?:burglarized|hit|looted|plagued|ransacked|robbed|struck|targeted|vandalized|victimized)"
+    r"\s(?:\w+\s){0,3}by\s\Z"
+)
+_CASE = later(r"\b(?:accus|arrest|charg|convict|indict|plead|sentenc|suspect)", re.IGNORECASE)
+_ACCUSED = later(r"\Apeople accused of ")
 _COURT = later(
     r"\b(?:court|custody|deput(?:ies|y)|jail|judge|jury|officers?|police|prison|prosecutors?|trial)\b",
     re.IGNORECASE,
@@ -82,7 +101,7 @@ _WHO_STEAL = later(r"people who (?:commit|rob|shoplift|steal)\b")
 _STEAL_AFTER = later(
     r"\s(?:often\s|sometimes\s|usually\s)?(?:break\sinto|burglarize|rob|steal)\s", re.IGNORECASE
 )
-_TOOK_AFTER = later(
+_STEALS_AFTER = later(
     r"\s(?:(?:are|have)\s)?(?:carried|grabbed|made\soff|st[eo]al|stole|swip|tak|took)"
 )
 # "Phone criminals are posing as deputies": that it is by phone is what the text warns of.
@@ -141,39 +160,56 @@ def in_deed(setting: Setting) -> list[str]:
     certain = _CERTAIN_BEFORE.search(setting.before[-_REACH:]) if many else None
     if certain is None or modifier_of(setting):
         return []
-    after = setting.after
+    after = setting.after.removeprefix(" then")
     did = DID_AFTER.match(after) or _AT_WORK_AFTER.match(after) or _ALSO_DID_AFTER.match(after)
     if did:
         told = f"{setting.sentence_before} {setting.sentence_after[did.end() :]}"
+        is_known = _TOOK_AFTER.match(after) and _IN_ROBBERY.search(setting.line_before)
+        told = setting.line_before if is_known else told
     elif _is_told(setting, certain.group()):
         told = f"{setting.line_before} {setting.sentence_after}"
     else:
         return []
     who = "people" if certain[1] else "people involved"
-    return [who] if _THEFT.search(told) else []
+    return [who] if _THEFT.search(told) or _IN_ROBBERY.search(told) else []
 
 
 def in_kind(texts: tuple[str, ...], setting: Setting) -> list[str]:
     """Return "people who stole cars" for car thieves who struck somewhere; or nothing."""
     if _BY_PHONE.fullmatch(setting.term) and _ARE_DOING_AFTER.match(setting.after):
         return [one for one in texts if one.startswith("people who commit ")][:1]
-    if " " not in setting.term or not THIEF.fullmatch(setting.term):
+    if not THIEF.fullmatch(setting.term):
         return []
-    if not _UNKNOWN_BEFORE.search(setting.before[-_REACH:]):
+    if hitting := _hitting(texts, setting):
+        return hitting
+    if " " not in setting.term or not _UNKNOWN_BEFORE.search(setting.before[-_REACH:]):
         return []
     if _STRUCK_OR_COST_AFTER.match(setting.after):
         return [in_past_tense(one) for one in texts if _WHO_STEAL.match(one)][:1]
-    return _stealing(texts, setting) if is_done_by_unknown(setting) else []
+    return _stealing(texts, setting)
 
 
 def _stealing(texts: tuple[str, ...], setting: Setting) -> list[str]:
     """Return "people stealing mail" for mail thieves who broke in, if nothing else names it."""
     steal = next((one for one in texts if one.startswith(_STEAL)), "")
+    if not is_done_by_unknown(setting):
+        return []
     kind = setting.term.split()[-2].lower().rstrip("s")
-    is_theft = _TOOK_AFTER.match(setting.after)
+    is_theft = _STEALS_AFTER.match(setting.after)
     if not steal or is_theft or kind in setting.sentence_around.lower():
         return []
     return [f"people stealing {steal.removeprefix(_STEAL)}"]
+
+
+def _hitting(texts: tuple[str, ...], setting: Setting) -> list[str]:
+    """Return "people committing theft" for the thieves by whom a shop was hit; or nothing."""
+    near = setting.before[-_REACH:]
+    if _RING_BEFORE.search(near) and _RUNNING_AFTER.match(setting.after):
+        return ["people"]
+    is_hit = setting.term.lower().endswith("s") and _HIT_BY_BEFORE.search(near)
+    if not is_hit or _CASE.search(setting.sentence_around):
+        return []
+    return [_ACCUSED.sub("people committing ", one) for one in texts if _ACCUSED.match(one)][:1]
 
 
 def _is_told(setting: Setting, certain: str) -> bool:

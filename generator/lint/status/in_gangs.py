@@ -37,9 +37,14 @@ _NOW = later(r"\A[^.;]*?\b(?:are|has|have|is)\b")
 _THEN = later(r"\b(?:admitted|convicted|found|had|led|pleaded|pled|sentenced|was|were)\b")
 # "Gang Member Found Guilty of 2019 Murder": whatever for, the case is over.
 _TRIED_AFTER = later(
-    r"(?:,[^.;,]{1,40},|\swho\s(?!allegedly)[^.;]{1,90})?\s(?:(?:was|were|is|are)\s)?(?:(?:all|both|each)\s)?"
+    r"(?:,\s(?:among\sthem|including)\s(?:[^.;]|\ba\.k\.a\.|\b[A-Z]\.){1,120}?,|,[^.;,]{1,40},|\swho\s(?!allegedly)[^.;]{1,90})?\s(?:(?:was|were|is|are)\s)?(?:(?:all|both|each)\s)?"
     r"(?<!\sa\s)(?<!\sthe\s)(?:convicted|found\sguilty|(?-i:Guilty|GUILTY)|gets?|(?:re\s?)?sentenced)\b",
     re.IGNORECASE,
+)
+# "Gang members Luis Ruiz, 22, and Ben Cole, 24, were sentenced"
+_NAMES_TRIED_AFTER = later(
+    r"(?:(?:,?\sand)?\s[A-Z][\w.'-]*|,\s\d\d\b|,(?=\s[A-Z])){3,20},?\s(?:have\sbeen|were)\s"
+    r"(?:(?:all|both|each)\s)?(?:convicted|found\sguilty|sentenced)\b"
 )
 # "An alleged gang member was sentenced": for what, and not for that.
 _IS_SAID = later(r"(?:accused|alleged|reputed|suspected)\s", re.IGNORECASE)
@@ -115,6 +120,12 @@ _ANY_DO_AFTER = later(
 )
 _ARE_IN = later(r"people who are in (?:an? )?((?:[a-z]+ )*)gangs?")
 _THE_BEFORE = later(rf"\b(?:the|these|those|{NUMBER})\s\Z", re.IGNORECASE)
+# "This gang member shot a boy. He will now spend 40 years in prison."
+_SERVES_AFTER = later(
+    r"[^;]{0,200}?\b(?:and|[Hh]e|[Ss]he|[Tt]hey|who)\s(?:will\s(?:[a-z]+\s)?(?:serve|spend)|(?:is|are)\sgoing\sto)\s"
+    r"[^.;]{0,60}?\b(?:bars|days|decades|life|prison|years)\b"
+)
+_OPEN_IF = later(r"\b(?:could|faces?|hope|if|may|might|should|when|would)\b", re.IGNORECASE)
 _REACH, _FAR = 24, 240
 
 
@@ -203,6 +214,7 @@ def is_gang_told(setting: Setting) -> bool:
         is_hedged(setting)
         or of_gang_named(setting)
         or (_TRIED_AFTER.match(setting.after) and not _IS_SAID.match(setting.term))
+        or (_NAMES_TRIED_AFTER.match(setting.after) and not _IS_SAID.match(setting.term))
         or is_pleading(setting)
         or _PLEA_AFTER.match(setting.after)
         or is_found(setting)
@@ -212,6 +224,7 @@ def is_gang_told(setting: Setting) -> bool:
         or _is_headed(setting)
         or _is_member_told(setting)
         or _is_guilty_of_gang_crime(setting)
+        or _is_serving(setting)
     )
 
 
@@ -228,6 +241,14 @@ def _is_guilty_of_gang_crime(setting: Setting) -> bool:
         return False
     texts = _OF_GANG_CRIME
     return bool(proved_around(texts, setting) or convicted_in_text(texts, setting))
+
+
+def _is_serving(setting: Setting) -> bool:
+    """Tell whether it is said right after that "this gang member" goes to prison for it."""
+    if not setting.before.lower().endswith(("this ", "these ")):
+        return False
+    serves = _SERVES_AFTER.match(setting.after)
+    return serves is not None and not _OPEN_IF.search(serves.group())
 
 
 def _is_sought(setting: Setting) -> bool:

@@ -14,7 +14,7 @@ _SOLD_BY_BEFORE = later(r"\bsold\sby\s(?:an?\s|the\s|these\s)?\Z")
 _VERDICT_AFTER = later(
     r"\s(?:(?:admits?|acquitted|(?:re)?convicted|found\s(?:not\s)?guilty|(?-i:Guilty|GUILTY)|gets?|given|handed"
     r"|imprisoned|jailed|pleads?\s(?:not\s)?guilty|receives?|sent\sto\sprison|(?:re)?sentenced)"
-    r"|(arraigned|(?:re)?arrested|charged|extradited|faces?|held|indicted|jailed|linked|nabbed|tied"
+    r"|(arraigned|(?:re)?arrested|charged|extradited|faces?|held|indicted|jailed|linked|nabbed|tied|to\sbe\s(?:arraigned|tried)"
     r"|(?:ordered\s)?to\sstand\strial|stands?\strial|wanted))\s",
     re.IGNORECASE,
 )
@@ -75,7 +75,8 @@ _SAME = tuple(
             rf"(?:(?:dealing|deliver(?:ing|y\sof)|distribut(?:ing|ion\sof)|peddling|pushing"
             rf"|s(?:ale\sof|elling)|supplying|traffick?ing)\s(?:\S+\s){{0,2}}?{_DRUGS}|{_DRUGS}\s"
             r"(?:charges?|conspiracy|counts?|crimes?|dealing|deliver(?:y|ies)|distribution"
-            r"|offenses?|rings?|sales?|trafficking)|deal(?:ing)?\sdrugs)\b",
+            r"|offenses?|rings?|sales?|trafficking)|deal(?:ing)?\sdrugs"
+            r"|possess(?:ing|ion\sof)\s(?:\S+\s){1,7}?for\s(?:distribution|sale))\b",
         ),
         (
             # "Predator Sentenced for Enticing Child"

@@ -90,6 +90,21 @@ _NAMED = later(r"\b(?:identified|named)\b")
 _THESE_BEFORE = later(r"\b(?:the|these|this|those)\s(?:[a-z]+\s)?\Z", re.IGNORECASE)
 _IDENTIFIED_BEFORE = later(r"\bidentif\w+\s(?:the\s)?\Z", re.IGNORECASE)
 _PERSON_BEFORE = later(r"\b(?:man|person|woman)\s(?:who|whom|that)\b")
+# "until the killer was brought to justice"
+_BROUGHT_AFTER = later(
+    r"\s(?:(?:has|have)\s(?:[a-z]+\s)?been|is|was|were)\s(?:[a-z]+\s)?(?:brought\sto\sjustice"
+    r"|held\s(?:accountable|responsible))\b"
+)
+_OVER = later(r"\b(?:convicted|found\sguilty|plead(?:ed)?\sguilty|sentenced)\b", re.IGNORECASE)
+# "A serial killer eluded identification for decades", and not "Hale is a serial killer who"
+_SERIAL = later(r"(?:serial\s)?(?:killer|murderer|rapist)s?\Z", re.IGNORECASE)
+_ELUDED = later(
+    r"\b(?:elud|evad)\w*\s(?:[\w']+\s){0,2}?(?:arrest|authorities|capture|detection|detectives"
+    r"|identification|investigators|justice|police)\b"
+    r"|\b(?:went\sunidentified|(?:was|were)\s(?:never|not)\sidentified|remained\s(?:unidentified|unknown))\b"
+)
+_ONE_DEED = {"homicide": "a killing", "murder": "a murder", "rape": "a rape"}
+_SOME_BEFORE = later(r"(?:\A|[.!?]\s|\b(?:of|that|when|where)\s)an?\s\Z", re.IGNORECASE)
 _ACTUALLY = "person actually responsible"
 _RESPONSIBLE_FOR = ("person responsible for", "people responsible for")
 _ACCOUNTABLE_LATER = later(r"\s[^.;,]{1,60}\s(?:accountable|responsible)\b")
@@ -108,6 +123,11 @@ def is_anybody_accused(setting: Setting) -> bool:
 @lru_cache(maxsize=8)
 def _accuses(told: str) -> bool:
     return any(not one["none"] for one in _ACCUSED.finditer(told))
+
+
+@lru_cache(maxsize=8)
+def _is_over(text: str) -> bool:
+    return _OVER.search(text) is not None
 
 
 @lru_cache(maxsize=8)
@@ -163,6 +183,17 @@ def recognized(texts: tuple[str, ...], setting: Setting) -> list[str]:
     return [f"{who} responsible"] if setting.before.endswith(" as the ") else []
 
 
+def eluded(accused: list[str], setting: Setting) -> list[str]:
+    """Return "person responsible for" of "a serial killer" whom nobody could name; or nothing."""
+    if not accused or not _SERIAL.match(setting.term) or not _ELUDED.search(setting.sentence_after):
+        return []
+    if not _SOME_BEFORE.search(setting.before[-_REACH:]):
+        return []
+    who, _, deed = accused[0].partition(" accused of ")
+    deed = deed if deed.startswith("several ") else _ONE_DEED.get(deed, "")
+    return [f"{who} responsible for {deed}"] if deed else []
+
+
 def responsible(setting: Setting) -> list[str]:
     """Return words for the perpetrators of what nobody is charged with yet."""
     if _REAL_BEFORE.search(setting.before[-_REACH:]) and _DID_IT.match(setting.term):
@@ -180,6 +211,10 @@ def responsible(setting: Setting) -> list[str]:
 def _of_killing(killer: re.Match[str], setting: Setting) -> list[str]:
     """Return words for whoever killed, where nobody is accused: "The killer left a glove"."""
     near = setting.before[-_REACH:]
+    is_brought = _THE_BEFORE.search(near) and _BROUGHT_AFTER.match(setting.after)
+    if is_brought and _is_over(setting.text):
+        # Of whom the text tells that the case is over, nobody says that it was only a charge.
+        return ["people responsible" if killer["many"] else "person responsible"]
     if is_on_record(setting) or (killer["murder"] and not killer["of"]):
         return []
     who = "people" if killer["many"] else "person"

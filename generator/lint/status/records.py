@@ -4,6 +4,8 @@ What they were convicted of before comes first elsewhere: after a verdict, or wh
 of any who have a record.
 """
 
+import re
+
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
 from generator.lint.status.arrests import (
@@ -49,6 +51,11 @@ _ENHANCED_BEFORE = later(
     r"|\b(?:court|judge)\s(?:call|describ)(?:ed|s)\s(?:[A-Z]\w+|her|him|the\s\w+)\s(?:as\s)?an?\s"
     r"(?:[a-z]+\s)?\Z"
 )
+_POLICY_BEFORE = later(
+    r"\b(?:focus\w*\son|identify(?:ing)?|target(?:ing)?|pursu(?:e|ing)|prosecut(?:e|ing)|stop(?:ping)?)\s"
+    r"(?:the\s|these\s)?\Z"
+)
+_TOLD_RECORD = later(r"\b(?:convict\w*|prior|record|sentenc\w*)\b", re.IGNORECASE)
 _REACH = 60
 
 
@@ -92,13 +99,21 @@ def _is_pending(setting: Setting) -> bool:
 def in_order(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
     """Return suggestions that begin with a record, or with nothing of a case, as it is told."""
     reoffending = next((one for one in texts if _is_reoffending(one, texts)), "")
-    if reoffending and not is_done_anew(setting) and (is_about_any(setting) or are_share(setting)):
+    is_any = is_about_any(setting) or are_share(setting) or _is_policy(setting)
+    if reoffending and is_any and not is_done_anew(setting):
         # Whoever does it again and again need not have been convicted.
         return tuple(dict.fromkeys((reoffending, *texts)))
     is_record = _RECORD.search(texts[0])
     if (is_record or _RECORD_OF_KIND.search(texts[0])) and is_record_told(texts[0], setting):
         return _BEFORE_RECORD.split(texts[0])[0], *texts
     return _of_record(texts, setting) if is_record else _plain(texts, setting)
+
+
+def _is_policy(setting: Setting) -> bool:
+    """Tell whether an office says on whom it works, and of no record: "identify the"."""
+    if not setting.term.lower().endswith("s") or _TOLD_RECORD.search(setting.sentence_around):
+        return False
+    return _POLICY_BEFORE.search(setting.before[-_REACH:]) is not None
 
 
 def _of_record(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]:

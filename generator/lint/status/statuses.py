@@ -41,6 +41,7 @@ from generator.lint.status.other_deeds import ended_otherwise, is_headed_otherwi
 from generator.lint.status.outcome import convicted_in_text, of_as_many
 from generator.lint.status.perpetrators import (
     at_scene,
+    eluded,
     held_to_account,
     identified,
     not_found,
@@ -87,8 +88,9 @@ _ADMITS = later(
 # "whom he believed to be a rival gang member"
 _BELIEVED_BEFORE = later(
     r"\b(?:alleged|[Bb]elieved|claim(?:s|ed|ing)?|said|[Ss]uspected|[Tt]hought)\sto\sbe\s(?:an?\s)?\Z"
-    r"|\b[Ff]ormerly\san?\s\Z|\b(?:considered|deemed|mistaken\sfor)\s(?:to\sbe\s)?(?:an?\s)?\Z"
+    r"|\b[Ff]ormerly\san?\s\Z|\b(?:considered|deemed|mistaken\sfor|(?:mis)?t(?:ake|akes|ook)\s[\w\s]{1,20}for)\s(?:to\sbe\s)?(?:an?\s)?\Z"
     r"|\bbelie\w+\s(?:\w+\s){1,3}to\sbe\s(?:an?\s)?\Z"
+    r"|\bask\w*\s[^.;]{1,40}?\b(?:if|whether)\s(?:he|she|they)\s(?:(?:is|was|were)\s(?:an?\s)?)?\Z"
     r"|\bmisidentif\w+\s(?:[\w']+\s){0,8}as\s(?:an?\s)?\Z"
 )
 _BEFORE_STATUS = later(r"(?:\swho\s(?:is|are|was|were))?\s*\Z")
@@ -259,8 +261,10 @@ def _open(texts: tuple[str, ...], setting: Setting) -> list[str]:
     if _BUYS_SEX.match(texts[0]) and (is_met or not is_of_arrests(setting)):
         # Johns whom nobody has stopped are not accused of anything.
         return [one for one in texts if " who buy" in one]
+    accused = [one for one in texts if _ACCUSED in one]
     return (
         who_did_this(setting)
+        or eluded(accused, setting)
         or in_care(texts, setting)
         or in_group(texts, setting)
         or _generic(texts, setting)

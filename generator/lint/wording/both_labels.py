@@ -49,7 +49,7 @@ _STATE_ALONE = later(r"(?:being )?(on (?:parole|probation)|in custody)")
 # "is required to register for a sexual offense and a": the article belongs to the next label.
 _STATE_SAID = later(
     r"((?:being )?(?:on (?:parole|probation)|in custody|required to .+?)"
-    r"|(?:is|was) wanted on a warrant)(?: and an?)?"
+    r"|(?:is|was) (?:at large|wanted on a warrant))(?: and an?)?"
 )
 _WHO_IS = later(r"who (?:is|was) (.+)")
 _PEOPLE = later(r"\APeople\b", re.IGNORECASE)

@@ -29,6 +29,7 @@ from generator.lint.wording.ages import with_age_after
 from generator.lint.wording.also_former import as_former_too, without_added
 from generator.lint.wording.around import fitted_around
 from generator.lint.wording.article_before import with_article
+from generator.lint.wording.at_large import without_warrant
 from generator.lint.wording.before_names import behind_name, with_held_name
 from generator.lint.wording.changed import also, has_become
 from generator.lint.wording.clauses import with_adjectives
@@ -43,6 +44,7 @@ from generator.lint.wording.head_nouns import due_to_all
 from generator.lint.wording.headline_names import Name
 from generator.lint.wording.heads import noun_after, prefix_before, turned
 from generator.lint.wording.in_lists import adjective_before
+from generator.lint.wording.in_many_gangs import in_many_gangs
 from generator.lint.wording.killed import of_the_dead
 from generator.lint.wording.longer_nouns import without_noun
 from generator.lint.wording.modifiers import (
@@ -95,7 +97,8 @@ def fitted(rule: Rule, form: str, chosen: Words, setting: Setting) -> Wording:
         return _with_that(rule, form, chosen, setting)
     rule, setting, taken = taken_in(rule, form, setting)
     wording = _described(rule, form, chosen, setting) or _fitted(rule, form, chosen, setting)
-    wording = without_sellers(without_hanging(wording, setting), setting)
+    wording = without_warrant(without_hanging(wording, setting), setting)
+    wording = in_many_gangs(without_sellers(wording, setting), setting)
     if taken:
         texts = wording.suggestions
         texts = tuple(map(capital_first, texts)) if begins_sentence(setting) else texts
@@ -193,10 +196,9 @@ def _described(rule: Rule, form: str, chosen: Words, setting: Setting) -> Wordin
 
 def _fitted(rule: Rule, form: str, chosen: Words, setting: Setting) -> Wording:
     name = name_after(setting)
-    if name and (wording := _behind_name(rule.suggestions[form], chosen, setting, name)):
-        return wording
     if wording := (
-        in_role(setting)
+        (name and _behind_name(rule.suggestions[form], chosen, setting, name))
+        or in_role(setting)
         or _before_noun(rule, form, chosen, setting)
         or as_doer(rule.suggestions[form], setting)
         or as_exploited(rule.suggestions[form], setting)
@@ -222,9 +224,8 @@ def _fitted(rule: Rule, form: str, chosen: Words, setting: Setting) -> Wording:
     if place:
         plain = tuple(from_place(one, place.strip()) for one in plain)
     texts, before, behind = fitted_around(plain, setting, name)
-    before += dropped + len(place) + once
-    wording = with_what_follows(Wording(texts, before, behind or after), setting)
-    wording = with_held_name(wording, setting, name)
+    wording = Wording(texts, before + dropped + len(place) + once, behind or after)
+    wording = with_held_name(with_what_follows(wording, setting), setting, name)
     return with_age_after(with_own_verb(wording, setting), setting)
 
 
@@ -268,8 +269,7 @@ def _before_noun(rule: Rule, form: str, chosen: Words, setting: Setting) -> Word
         said = tuple(filled(text, chosen) for text in by_status(rule.suggestions[form], setting))
         if alone := adjunct_alone(said, setting):
             return with_article(_capitals(alone, rule, setting), setting)
-    noun = noun_after(rule, form, setting)
-    if noun is None:
+    if (noun := noun_after(rule, form, setting)) is None:
         return None
     own = (filled(text, chosen) for text in noun.people(rule, form))
     # A list that only the other number combines with has no word here.

@@ -21,6 +21,8 @@ _WHO = later(r"((?:an? |the )?(?:[a-z]+ )?)(person|people|man|men|woman|women)( 
 # "inmates Ada Hale, 25, and Lee Moss, 31, were charged"
 _ONE = r"[A-Z][\w'.]*(?:\s[A-Z][\w'.]*){1,3},\s\d\d\b"
 _LIST_AFTER = later(rf"\s{_ONE}(?:(?:,|,?\sand)\s{_ONE})+(?=[,.;]|\Z)")
+# "Ada Hale, 25, Lee Moss, 31, and another inmate": they are more than the names say.
+_LIST_GOES_ON = later(r",?\s(?:and\s)?(?:an?|another|one|others?|several|the|two|three|\d+)\s")
 _AGE = later(r",\s\d\d\b")
 _BEGINS = later(
     r"(?:\A|[.!?:;,\u2013\u2014]\s|\b(?:against|and|arrested|by|charged|convicted|for|from|of|sentenced|that|to|with)\s)\Z"
@@ -89,7 +91,8 @@ def with_names_listed(wording: Wording, setting: Setting) -> Wording | None:
         return None
     counted = len(_AGE.findall(listed.group()))
     is_bare = not wording.before and _BEGINS.search(setting.before[-_LONGEST_BEFORE:])
-    if not is_bare or counted >= len(_COUNTS):
+    goes_on = _LIST_GOES_ON.match(setting.after, listed.end())
+    if not is_bare or goes_on or counted >= len(_COUNTS):
         return wording._replace(suggestions=tuple(f"{one}," for one in wording.suggestions))
     texts = (f"{_COUNTS[counted]} {small_first(one)}," for one in wording.suggestions)
     return wording._replace(suggestions=begun_like(wording.suggestions[0], texts))

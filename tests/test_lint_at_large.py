@@ -1,0 +1,57 @@
+"""Whom the authorities look for: a warrant is told of only where the text tells of one."""
+
+import pytest
+
+from tests.suggestions import mended
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        ("The fugitive was caught in Reno.", "The wanted person was caught in Reno."),
+        ("OFFICE FINDS FUGITIVE", "OFFICE FINDS WANTED PERSON"),
+        ("Fugitive Sentenced to Life", "Formerly Wanted Person Sentenced to Life"),
+        ("Fugitive in 2003 Murder Caught", "Person Wanted in 2003 Murder Caught"),
+        (
+            "Doyle, a fugitive for ten years, was found.",
+            "Doyle, a person at large for ten years, was found.",
+        ),
+        ("Doyle has remained a fugitive since 2011.", "Doyle has remained at large since 2011."),
+        ("Doyle was a fugitive for 12 years.", "Doyle was at large for 12 years."),
+        (
+            "Two of them are fugitives believed to be in Peru.",
+            "Two of them are at large and believed to be in Peru.",
+        ),
+        ("Doyle is a fugitive who fled to Peru.", "Doyle is at large and fled to Peru."),
+        (
+            "A warrant was issued, and the fugitive was found.",
+            "A warrant was issued, and the person wanted on a warrant was found.",
+        ),
+        ("A search warrant led to the fugitive.", "A search warrant led to the wanted person."),
+        ("A fugitive with an active warrant was found.", "A person with a warrant was found."),
+    ],
+)
+def test_a_warrant_is_told_of_where_the_text_tells_of_one(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        ("DA Charges Fugitive Who Fled to Peru", "DA Charges Person Who Fled to Peru"),
+        ("The fugitive fled to Peru the next day.", "The person fled to Peru the next day."),
+        ("One fugitive remains at large.", "One person remains at large."),
+        (
+            "The fugitive is wanted for a double murder.",
+            "The person is wanted for a double murder.",
+        ),
+        ("The fugitive had two warrants.", "The person had two warrants."),
+        ("The captured fugitive was in court.", "The captured person was in court."),
+        (
+            "Doyle is the first fugitive in years on the Most Wanted list.",
+            "Doyle is the first person in years on the Most Wanted list.",
+        ),
+    ],
+)
+def test_what_is_told_of_them_is_not_told_twice(text: str, better: str) -> None:
+    assert mended(text) == better

@@ -1,0 +1,133 @@
+"""Which gang somebody is in, and whether it is one: nobody of several gangs is in "a gang"."""
+
+import pytest
+
+from tests.suggestions import mended
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Dozens of street gang members from various gangs were controlled by one man.",
+            "Dozens of people in various gangs were controlled by one man.",
+        ),
+        (
+            "Gang members from the Pine Street and Oak Street gangs were arrested.",
+            "People alleged to be in the Pine Street and Oak Street gangs were arrested.",
+        ),
+        (
+            "Two gang members from opposing gangs were shot.",
+            "Two people alleged to be in opposing gangs were shot.",
+        ),
+        (
+            "Gang members from rival sets exchanged gunfire.",
+            "People in rival sets exchanged gunfire.",
+        ),
+        (
+            "A group of biker gang members had surrounded the car.",
+            "A group of people in biker gangs had surrounded the car.",
+        ),
+        (
+            "Southern Ohio gang members pay them tribute.",
+            "People who are in Southern Ohio gangs pay them tribute.",
+        ),
+        (
+            "Members of the Iron Wolves and other gang members were convicted.",
+            "Members of the Iron Wolves and other people in gangs were convicted.",
+        ),
+        (
+            "Members of the Iron Wolves and other gang members were arrested.",
+            "Members of the Iron Wolves and other people alleged to be in gangs were arrested.",
+        ),
+        ("Two gang members were shot.", "Two people alleged to be in a gang were shot."),
+    ],
+)
+def test_people_of_several_gangs_are_not_in_one(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "East New York Gang Member Convicted of Murder",
+            "Person in an East New York Gang Convicted of Murder",
+        ),
+        (
+            "A Pine Street criminal street gang member was convicted.",
+            "A person in a Pine Street criminal street gang was convicted.",
+        ),
+        (
+            "Two Rook gang members, including a rapper, were sentenced. They led the Rook gang.",
+            "Two people in the Rook gang, including a rapper, were sentenced. They led the Rook"
+            " gang.",
+        ),
+        (
+            "Parole was denied to a gang member involved in two murders.",
+            "Parole was denied to a person in a gang who was involved in two murders.",
+        ),
+        (
+            "Ortiz and fellow gang members Luis Ruiz, 17, Ben Cole, 16, and another boy left.",
+            "Ortiz and others in the same gang, Luis Ruiz, 17, Ben Cole, 16, and another boy left.",
+        ),
+        (
+            "SANTA ROSA GANG MEMBER SENTENCED TO LIFE",
+            "PERSON IN A SANTA ROSA GANG SENTENCED TO LIFE",
+        ),
+        (
+            "14-YEAR-OLD GANG MEMBERS CONVICTED OF MURDER",
+            "14-YEAR-OLD PEOPLE IN A GANG CONVICTED OF MURDER",
+        ),
+        ("ELM GANG MEMBER CHARGED", "PERSON ALLEGED TO BE IN AN ELM GANG CHARGED"),
+        (
+            "TWO 18TH STREET GANG MEMBERS CONVICTED",
+            "TWO PEOPLE IN AN 18TH STREET GANG CONVICTED",
+        ),
+        (
+            "Parole Denied for Santa Rosa Gang Member",
+            "Parole Denied for Person in a Santa Rosa Gang",
+        ),
+        (
+            "A gang member from a rival gang fired two shots.",
+            "A person alleged to be in a rival gang fired two shots.",
+        ),
+        (
+            "Ruiz was documented as a gang member in 2011.",
+            "Ruiz was documented as being in a gang in 2011.",
+        ),
+        (
+            "The car belonged to an unidentified gang member a week earlier.",
+            "The car belonged to an unidentified person a week earlier.",
+        ),
+    ],
+)
+def test_a_gang_keeps_its_name_and_people_what_they_did(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "“This gang member shot a boy,” Ruiz said. “He will serve 45 years in prison.”",
+            "“This person in a gang shot a boy,” Ruiz said. “He will serve 45 years in prison.”",
+        ),
+        (
+            "“This gang member shot a boy. If convicted, he will serve 45 years in prison.”",
+            "“This person alleged to be in a gang shot a boy. If convicted, he will serve 45 years"
+            " in prison.”",
+        ),
+        (
+            "Gang members Luis Ruiz, 22, and Ben Cole, 24, were sentenced.",
+            "Two people in a gang, Luis Ruiz, 22, and Ben Cole, 24, were sentenced.",
+        ),
+        ("He asked the boy if he was a gang member.", "He asked the boy if he was in a gang."),
+        (
+            "The man mistook him for a rival gang member.",
+            "The man mistook him for a person in a rival gang.",
+        ),
+    ],
+)
+def test_whether_somebody_is_in_a_gang_is_alleged_only_where_it_is(text: str, better: str) -> None:
+    assert mended(text) == better
