@@ -101,7 +101,7 @@ _WHO_STEAL = later(r"people who (?:commit|rob|shoplift|steal)\b")
 _STEAL_AFTER = later(
     r"\s(?:often\s|sometimes\s|usually\s)?(?:break\sinto|burglarize|rob|steal)\s", re.IGNORECASE
 )
-_STEALS_AFTER = later(
+_TAKING_AFTER = later(
     r"\s(?:(?:are|have)\s)?(?:carried|grabbed|made\soff|st[eo]al|stole|swip|tak|took)"
 )
 # "Phone criminals are posing as deputies": that it is by phone is what the text warns of.
@@ -195,7 +195,7 @@ def _stealing(texts: tuple[str, ...], setting: Setting) -> list[str]:
     if not is_done_by_unknown(setting):
         return []
     kind = setting.term.split()[-2].lower().rstrip("s")
-    is_theft = _STEALS_AFTER.match(setting.after)
+    is_theft = _TAKING_AFTER.match(setting.after)
     if not steal or is_theft or kind in setting.sentence_around.lower():
         return []
     return [f"people stealing {steal.removeprefix(_STEAL)}"]
