@@ -1,11 +1,15 @@
 """No pattern repeats what may itself be divided in many ways: "(?:[a-z]+ ?){1,7}" takes seconds."""
 
+import ast
 import gc
+from collections import Counter
 from collections.abc import Iterator
+from pathlib import Path
 from re import _constants, _parser  # type: ignore[attr-defined]  # how Python itself reads patterns
 
 import pytest
 
+import generator
 from generator.lint import one_source
 from generator.lint.english import nouns
 
@@ -55,3 +59,23 @@ def test_no_pattern_repeats_what_is_repeated() -> None:
 
     assert len(texts) > 1_000
     assert [text for text in texts if list(repeated_twice(_parser.parse(text)))] == []
+
+
+def test_no_module_gives_one_name_to_two_values() -> None:
+    """The later one would win, and what was to be found by the first would silently be missed."""
+    twice = [
+        f"{path.name}: {name}"
+        for path in sorted(Path(generator.__path__[0]).rglob("*.py"))
+        for name, times in Counter(_bound(path)).items()
+        if times > 1
+    ]
+
+    assert twice == []
+
+
+def _bound(path: Path) -> Iterator[str]:
+    for node in ast.parse(path.read_text("utf-8")).body:
+        if isinstance(node, ast.Assign):
+            yield from (one.id for one in node.targets if isinstance(one, ast.Name))
+        elif isinstance(node, ast.FunctionDef | ast.ClassDef):
+            yield node.name
