@@ -12,7 +12,8 @@ from generator.lint.folding import Folded, fold, has_hyphen_at_line_end, unfolde
 from generator.lint.guards import Guards, end_of
 from generator.lint.hits import Hit, hits, is_cut, longest
 from generator.lint.kept.patterns import later
-from generator.lint.left_alone.mention import is_only_label, is_reported
+from generator.lint.left_alone.mention import is_reported
+from generator.lint.left_alone.only_label import is_only_label
 from generator.lint.left_alone.surroundings import Surroundings, surroundings
 from generator.lint.model import (
     MARKUP,

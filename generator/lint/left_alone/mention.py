@@ -3,7 +3,8 @@
 import re
 
 from generator.lint.kept.patterns import later
-from generator.lint.left_alone.slights import is_slight_told
+from generator.lint.left_alone.only_label import is_only_label
+from generator.lint.left_alone.slights import WHOM, is_slight_told
 from generator.lint.setting import Setting
 
 _OPEN = "[\"\u201c\u2018']"
@@ -87,20 +88,16 @@ _SHOWN_ON_BEFORE = later(
     r"[^.;]{0,25}\b(?:read(?:s|ing)?|sa(?:id|y|ys|ying))\s[\"\u201c\u2018']?(?:[A-Z]\w+\s){0,2}\Z"
 )
 # "called him a junkie", "was described as a career criminal": somebody's word, reported.
-_WHOM = (
-    r"(?:him|her|them|me|us|you|himself|herself|themselves|people|someone|anyone|everyone"
-    r"|[A-Z][\w.]+|(?:the|a|an|his|her|their|its|this|that|these|those|all|some)\s\w+|[a-z]+s)\s"
-)
 _REPORTED = later(
     r"(?<!eing )\blabell?ed\s(?:an?\s)?\Z"
     rf"|\b(?:call(?:s|ed|ing)?|brand(?:s|ed|ing)?|label(?:s|ed|ing|led)?|dubb?(?:s|ed|ing)?|nicknam(?:es|ed"
-    rf"|ing))\s(?:{_WHOM}){{1,2}}"
+    rf"|ing))\s(?:{WHOM}){{1,2}}"
     r"(?:an?\s)?\Z"
     r"|\b(?:is|are|was|were|been|being|be|'s|'re|gets|got|get|getting)\s(?:[a-z]+ly\s|once\s"
     r"|often\s)?(?:called|branded|dubbed|nicknamed)\s(?:an?\s|the\s)?\Z"
     r"|\b(?:describ(?:e|es|ed|ing)|characteriz(?:e|es|ed|ing)|portray(?:s|ed|ing)?|depict(?:s|ed"
     r"|ing)?"
-    rf"|referr?(?:s|ed|ing)?\sto|known|paint(?:s|ed|ing)?|cast(?:s|ing)?)\s(?:{_WHOM}|(?:to"
+    rf"|referr?(?:s|ed|ing)?\sto|known|paint(?:s|ed|ing)?|cast(?:s|ing)?)\s(?:{WHOM}|(?:to"
     rf"|by)\s(?:the\s)?\w+\s)?as\s"
     r"(?:an?\s|the\s)?\Z"
     # Nor is an image: "lived like a drug lord", "just another addict".
@@ -110,34 +107,6 @@ _REPORTED = later(
     r"(?:\sto\sbe|\sas)?)\s"
     r"(?:an?\s)?\Z"
 )
-# "called her their working girl": what they called their own is told, and not what she was.
-_THEIRS = later(
-    r"\bcall(?:s|ed|ing)?\s(?:her|him|them|us|me|[A-Z]\w+|the\s\w+)\s(?:her|his|my|our|their)\s\Z"
-)
-# "had been labeled repeat offenders in our own records"
-_LABELED = later(
-    r"(?:\b(?:be|been|is|are|was|were)|[a-z],)\s(?:(?:[a-z]+ly|often|once)\s)?labell?ed\s(?:an?\s)?\Z"
-)
-# "The court treated us like hookers and addicts": how they were seen is what they complain of.
-_TREATED_LIKE = later(
-    r"\btreat(?:s|ed|ing)?\s(?:me|us)\s(?:just\s|only\s)?(?:like|as(?:\sif\swe\swere)?)\s"
-    r"(?:(?:an?\s)?|(?:[\w-]+\s)?[\w-]+s\s(?:and|or)\s|an?\s(?:[\w-]+\s){1,2}(?:and|or)\san?\s)\Z"
-)
-# "called us whores", "You're my whore", "not hookers": what demeans them is what is told.
-_SLURS = later(r"(?:crack\s)?(?:whore|hooker)s?", re.IGNORECASE)
-# "his best teenage prostitute": so whoever sold her boasted.
-_BEST_BEFORE = later(
-    r"\b(?:[Hh]er|[Hh]is|[Mm]y|[Tt]heir)\s[\"\u201c]?(?:best|favorite|number\sone|top)\s\Z"
-)
-_SLUR_BEFORE = later(
-    rf"\b(?:call|label)(?:s|l?ed|l?ing)?\s{_WHOM}(?:an?\s|all\s|the\s)?\Z"
-    r"|\b(?:are|be|been|being|gets?|is|got|was|were)\s(?:[a-z]+ly\s)?(?:call|labell?)ed\s(?:an?\s)?\Z"
-    rf"|\b(?:describ\w+|referr?(?:s|ed|ing)?\sto|treat(?:s|ed|ing)?)\s{_WHOM}(?:as|like)\s(?:an?\s)?\Z"
-    r"|\b(?:you|You)(?:\sare|'re)?\s(?:an?\s|just\san?\s|nothing\sbut\san?\s|such\san?\s)?\Z"
-    r"|\b(?:are|is|am|was|were|'m|'re|'s)(?:n't|\s(?:no|not|never))\s(?:an?\s|just\s|your\s)?\Z"
-    r"|\b(?:[Mm]y|[Yy]our|(?:are|is|was|were)\shis)\s(?:best\s|own\s)?\Z"
-)
-_WHOSE = ("her ", "his ", "my ", "our ", "their ")
 _REPORTS = (
     *("call", "label", "brand", "dub", "nickname", "describ", "character", "portray", "depict"),
     *("refer", "know", "paint", "cast ", "casts ", "casting ", "lik", "just ", "nothing ", "what "),
@@ -145,7 +114,7 @@ _REPORTS = (
 )
 """One of these stands in each of them; looked for first because it is cheap."""
 _CALLED = later(
-    rf"\bcall(?:s|ed|ing)?\s(?:{_WHOM}){{1,2}}(?:an?\s)?[\"\u201c\u2018']\Z"
+    rf"\bcall(?:s|ed|ing)?\s(?:{WHOM}){{1,2}}(?:an?\s)?[\"\u201c\u2018']\Z"
     # 'men he called "my junkies"'
     r"|\b(?:men|people|women|[a-z]{3,}s)\s(?:whom\s)?(?:he|she|they)\scall(?:s|ed)\s"
     r"(?:(?:her|his|their)\s)?[\"\u201c\u2018']\Z"
@@ -207,12 +176,6 @@ _OF_TWO = later(
     r"(?:(?!as\b)[a-z]+\s){0,3}[a-z]+,?\s(?:and\s)?not\s",
     re.IGNORECASE,
 )
-# "He is nothing but a common criminal": who is "accused" would be less than that.
-_NOTHING_BUT = later(r"\bnothing\s(?:but|more\sthan)\san?\s(?:[a-z]+\s)?\Z", re.IGNORECASE)
-_OF_CRIME = (
-    *("abuser", "burglar", "criminal", "dealer", "gang member", "killer", "molester", "murderer"),
-    *("pimp", "predator", "rapist", "robber", "thief", "thug", "trafficker"),
-)
 _PUT_ASIDE_ENDS = later(r"[.,;:!?\"\u201d]|\s\u2014|\sbecause\b|\Z")
 _CRIMINAL = ("criminal", "criminals")
 _LONGEST_REPORT = 60
@@ -240,11 +203,6 @@ def _is_defined(setting: Setting) -> bool:
     )
 
 
-def _whose(term: str) -> str:
-    """Return "their " of "their working girl"; or nothing."""
-    return next((one for one in _WHOSE if term.startswith(one)), "")
-
-
 def is_put_aside(setting: Setting) -> bool:
     """Tell whether the text says that this is no word for them: "victims, not criminals"."""
     near = setting.line_before[-_LONGEST_REPORT:]
@@ -267,26 +225,6 @@ def is_reported(setting: Setting) -> bool:
     if not any(map(near.__contains__, _REPORTS)):
         return is_slight_told(setting)
     return bool(_REPORTED.search(near)) or is_only_label(setting)
-
-
-def is_only_label(setting: Setting) -> bool:
-    """Tell whether the label itself is what is told, so that other words would tell nothing."""
-    near = setting.before[-_LONGEST_REPORT:]
-    if "label" in near and _LABELED.search(near):
-        return True
-    if "treat" in near and _TREATED_LIKE.search(near):
-        return True
-    if "prostitute" in setting.term and _BEST_BEFORE.search(near):
-        return True
-    if _SLURS.fullmatch(setting.term) and _SLUR_BEFORE.search(near):
-        return True
-    if setting.term.lower().endswith(_OF_CRIME) and (
-        _NOTHING_BUT.search(near) or setting.after.startswith(" of the worst kind")
-    ):
-        return True
-    if is_slight_told(setting):
-        return True
-    return "call" in near and bool(_THEIRS.search(f"{near}{_whose(setting.term)}"))
 
 
 def is_used(before: str, after: str) -> bool:

@@ -8,6 +8,11 @@ import re
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
 
+WHOM = (
+    r"(?:him|her|them|me|us|you|himself|herself|themselves|people|someone|anyone|everyone"
+    r"|[A-Z][\w.]+|(?:the|a|an|his|her|their|its|this|that|these|those|all|some)\s\w+|[a-z]+s)\s"
+)
+"""Who is called or treated as something, as a part of a pattern."""
 # One of these ends the term of each; looked for first because it is cheap.
 _YOUTH = ("delinquent", "delinquents", "crack baby", "crack babies")
 _NICKNAMES = ("frequent flyer", "frequent flyers", "frequent flier", "frequent fliers")

@@ -1,0 +1,72 @@
+"""Where the label itself is what is told: "nothing but a thief", "the best prostitute in town".
+
+Other words would tell nothing there, so that none are suggested.
+"""
+
+import re
+
+from generator.lint.kept.patterns import later
+from generator.lint.left_alone.slights import WHOM, is_slight_told
+from generator.lint.setting import Setting
+
+# "called her their working girl": what they called their own is told, and not what she was.
+_THEIRS = later(
+    r"\bcall(?:s|ed|ing)?\s(?:her|him|them|us|me|[A-Z]\w+|the\s\w+)\s(?:her|his|my|our|their)\s\Z"
+)
+# "had been labeled repeat offenders in our own records"
+_LABELED = later(
+    r"(?:\b(?:be|been|is|are|was|were)|[a-z],)\s(?:(?:[a-z]+ly|often|once)\s)?labell?ed\s(?:an?\s)?\Z"
+)
+# "The court treated us like hookers and addicts": how they were seen is what they complain of.
+_TREATED_LIKE = later(
+    r"\btreat(?:s|ed|ing)?\s(?:me|us)\s(?:just\s|only\s)?(?:like|as(?:\sif\swe\swere)?)\s"
+    r"(?:(?:an?\s)?|(?:[\w-]+\s)?[\w-]+s\s(?:and|or)\s|an?\s(?:[\w-]+\s){1,2}(?:and|or)\san?\s)\Z"
+)
+_TOLD_BY = (("label", _LABELED), ("treat", _TREATED_LIKE))
+# "called us whores", "You're my whore", "not hookers": what demeans them is what is told.
+_SLURS = later(r"(?:crack\s)?(?:whore|hooker)s?", re.IGNORECASE)
+# "his best teenage prostitute": so whoever sold her boasted.
+_BEST_BEFORE = later(
+    r"\b(?:[Hh]er|[Hh]is|[Mm]y|[Tt]heir)\s[\"\u201c]?(?:best|favorite|number\sone|top)\s\Z"
+)
+_SLUR_BEFORE = later(
+    rf"\b(?:call|label)(?:s|l?ed|l?ing)?\s{WHOM}(?:an?\s|all\s|the\s)?\Z"
+    r"|\b(?:are|be|been|being|gets?|is|got|was|were)\s(?:[a-z]+ly\s)?(?:call|labell?)ed\s(?:an?\s)?\Z"
+    rf"|\b(?:describ\w+|referr?(?:s|ed|ing)?\sto|treat(?:s|ed|ing)?)\s{WHOM}(?:as|like)\s(?:an?\s)?\Z"
+    r"|\b(?:you|You)(?:\sare|'re)?\s(?:an?\s|just\san?\s|nothing\sbut\san?\s|such\san?\s)?\Z"
+    r"|\b(?:are|is|am|was|were|'m|'re|'s)(?:n't|\s(?:no|not|never))\s(?:an?\s|just\s|your\s)?\Z"
+    r"|\b(?:[Mm]y|[Yy]our|(?:are|is|was|were)\shis)\s(?:best\s|own\s)?\Z"
+)
+_WHOSE = ("her ", "his ", "my ", "our ", "their ")
+# "He is nothing but a common criminal": who is "accused" would be less than that.
+_NOTHING_BUT = later(r"\bnothing\s(?:but|more\sthan)\san?\s(?:[a-z]+\s)?\Z", re.IGNORECASE)
+_OF_CRIME = (
+    *("abuser", "burglar", "criminal", "dealer", "gang member", "killer", "molester", "murderer"),
+    *("pimp", "predator", "rapist", "robber", "thief", "thug", "trafficker"),
+)
+_LONGEST_REPORT = 60
+
+
+def _whose(term: str) -> str:
+    """Return "their " of "their working girl"; or nothing."""
+    return next((one for one in _WHOSE if term.startswith(one)), "")
+
+
+def is_only_label(setting: Setting) -> bool:
+    """Tell whether the label itself is what is told, so that other words would tell nothing."""
+    near = setting.before[-_LONGEST_REPORT:]
+    if any(word in near and pattern.search(near) for word, pattern in _TOLD_BY):
+        return True
+    if _is_slur(setting, near) or is_slight_told(setting):
+        return True
+    return "call" in near and bool(_THEIRS.search(f"{near}{_whose(setting.term)}"))
+
+
+def _is_slur(setting: Setting, near: str) -> bool:
+    if "prostitute" in setting.term and _BEST_BEFORE.search(near):
+        return True
+    if _SLURS.fullmatch(setting.term) and _SLUR_BEFORE.search(near):
+        return True
+    if not setting.term.lower().endswith(_OF_CRIME):
+        return False
+    return bool(_NOTHING_BUT.search(near)) or setting.after.startswith(" of the worst kind")
