@@ -1,6 +1,7 @@
 """Suggestions fitted to what stands before them: a past tense, adjectives."""
 
 import re
+from functools import partial
 
 from generator.lint.english.articles import Wording, article_for, as_written
 from generator.lint.english.capitals import begun_like, capital_first
@@ -86,10 +87,24 @@ _DEALT_BEFORE = later(
 _ALWAYS_AFTER = later(r",?\salways\b")
 _ONCE = ("once a ", "once an ")
 # Who is dead does so no more: "The decedent, an IV drug user, had".
-_DEAD_BEFORE = later(r"\b(?:decedent|deceased|late\s[A-Z]\w+(?:\s[A-Z]\w+)?),\s(?:an?\s)?\Z")
+_DEAD_BEFORE = later(
+    r"\b(?:decedent|deceased|late\s[A-Z]\w+(?:\s[A-Z]\w+)?),\s(?:an?\s)?\Z"
+    # "a dead drug user", "the body of a drug user", but "deaths of drug users"
+    r"|\b(?:[Dd]ead|[Dd]eceased|[Mm]urdered|[Ss]lain)\s\Z"
+    r"|\b(?:body|bodies|corpse|death|deaths|funeral|killing|killings|murder|remains|slaying)\sof\s"
+    r"(?:an?|another|the|two|three|four|five|\d+)\s(?:[a-z]+\s)?\Z"
+)
+_DIED_AFTER = later(
+    r"\s(?:who\s)?(?:(?:had|has|have)\s)?(?:died|dies|drowned|froze\sto\sdeath|hanged\shim|perished"
+    r"|(?:(?:been|was|were)\s)?(?:(?:brutally|fatally|later)\s)?(?:found\s(?:dead|hanged|hanging|slain)"
+    r"|killed|murdered|slain|strangled|(?:beaten|shot|stabbed)\s(?:and\skilled|dead|to\sdeath)"
+    r"|fatally\s(?:beaten|shot|stabbed)))\b",
+    re.IGNORECASE,
+)
 _WERE_AFTER = later(r"\s(?:was|were)\s")
 _DEED = later(
     r"\bwho (?:commit|steal|shoplift|rob|buy|carry|carries|smuggle|break|harm|engage|reoffend)s?\b"
+    r"|\bwho drinks? heavily\b"
 )
 _IS_ADJUNCT = later(
     r"\b(?:about|against|at|for|from|on|to|with|(?:clinic|law|number|rate|share|use)s?\sof)\s"
@@ -103,7 +118,7 @@ _LONGEST_ADJECTIVES = 60
 
 def in_past(plain: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
     """Put suggestions into the past: "I was a junkie" is "I was a person who used drugs"."""
-    if "who " not in "\n".join(plain):
+    if "who " not in "\n".join(plain).lower():
         return plain
     if _is_of_then(plain[0], setting):
         return tuple(map(in_past_tense, plain))
@@ -112,8 +127,15 @@ def in_past(plain: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
         return plain
     if DID_AFTER.match(setting.after) or _WERE_AFTER.match(setting.after):
         # One deed that is told, and no habit: "Copper thieves hit nine churches".
-        return tuple(in_past_tense(one) if _DEED.search(one) else one for one in plain)
+        is_told = partial(_is_told, setting=setting)
+        return tuple(in_past_tense(one) if is_told(one) else one for one in plain)
     return plain
+
+
+def _is_told(text: str, setting: Setting) -> bool:
+    # "Prostitutes worked near the depot": they sold sex there.
+    sold_sex = _SELLS_SEX.search(text) and not setting.after.startswith(" work")
+    return bool(sold_sex or _DEED.search(text))
 
 
 def _is_of_then(text: str, setting: Setting) -> bool:
@@ -126,6 +148,7 @@ def _is_of_then(text: str, setting: Setting) -> bool:
         _WAS.search(near[-_LONGEST_WAS:])
         or near.lower().endswith(_ONCE)
         or _DEAD_BEFORE.search(near)
+        or _DIED_AFTER.match(setting.after)
     ):
         return True
     if _DOES_DEAL.match(text) and _DEALT_BEFORE.search(near):

@@ -156,6 +156,8 @@ _OF_DOING_BEFORE = later(
     r"|have|having|leav(?:e|es|ing)|see|seeing|tired\sof|want)\s\Z|(?:\A|[.!?,]\s)[Ww]ith\s\Z"
 )
 
+_AFTER_ANOTHER = " after another"  # "one drug dealer after another"
+
 
 def goes_on_after(setting: Setting) -> bool:
     """Tell whether a phrase follows that would go with the last noun: "likely to", "serving"."""
@@ -203,6 +205,8 @@ def phrase_after(setting: Setting, suggestion: str) -> str:
         "from", setting, suggestion
     ):
         return from_town.group()
+    if setting.before[-4:].lower() == "one " and setting.after.startswith(_AFTER_ANOTHER):
+        return _AFTER_ANOTHER
     if which := _AGE.match(setting.line_after) or _WHICH_ONES.match(setting.line_after):
         return which.group()
     opening = TOKEN.match(setting.line_after)

@@ -9,6 +9,7 @@ import re
 from generator.lint.english.articles import Wording
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
+from generator.lint.wording.listed_things import with_things_first
 
 _HAS_OBJECT = later(
     r"\b(?:who (?:buy|inject|misuse|s[eo]ll|sold|traffic|use)(?:ed|d)?"
@@ -70,10 +71,12 @@ _REACH = 24
 
 def turned_round(wording: Wording, setting: Setting) -> Wording:
     """Return wording with the people that "and" joins to the label before it, where need be."""
-    if with_trades := _with_trades(wording, setting):
-        return with_trades
-    if with_things := _with_things(wording, setting):
-        return with_things
+    if said := (
+        _with_trades(wording, setting)
+        or _with_things(wording, setting)
+        or with_things_first(wording, setting)
+    ):
+        return said
     if wording.after or wording.before or not setting.after.startswith((" and ", " or ")):
         return wording
     others = _others_after(wording.suggestions[0], setting)
