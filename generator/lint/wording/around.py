@@ -18,6 +18,7 @@ from generator.lint.wording.clauses import (
 )
 from generator.lint.wording.custody import of_held
 from generator.lint.wording.described import with_other_drug
+from generator.lint.wording.doer_nouns import with_doer
 from generator.lint.wording.groups import with_fellow, with_homeless
 from generator.lint.wording.headline_names import Name
 from generator.lint.wording.inverted import is_subject, with_subject
@@ -84,6 +85,7 @@ def fitted_around(plain: tuple[str, ...], setting: Setting, name: Name | None) -
         or with_accusation(plain, setting)
         or with_place_owner(plain, setting)
         or said_of_subject(plain, setting)
+        or _with_article_before(with_doer(plain, setting), setting)
         or with_superlative(plain, setting)
         or with_repetition(plain, setting)
         or with_other_adjective(plain, setting)
@@ -105,6 +107,6 @@ def _of_held(plain: tuple[str, ...], setting: Setting) -> Wording | None:
 def _with_article_before(moved: Wording | None, setting: Setting) -> Wording | None:
     if moved is None:
         return None
-    trimmed = setting._replace(before=setting.before[: -moved.before])
+    trimmed = setting._replace(before=setting.before[: len(setting.before) - moved.before])
     around = with_article(moved.suggestions, trimmed)
     return around._replace(before=around.before + moved.before)
