@@ -15,6 +15,7 @@ from generator.lint.status.named_again import does_it, is_named_again
 from generator.lint.word_sets import words
 from generator.lint.wording.headline_names import OPENERS, Name
 from generator.lint.wording.modifiers import OF_LABEL
+from generator.lint.wording.nations import OF_NATION
 from generator.lint.wording.of_named import and_who, of_several
 from generator.lint.wording.towns import resident_before
 
@@ -26,6 +27,9 @@ _TAKING = OPENERS | words(
     " accuse apprehend arrest capture catch charge confront convict extradite find free hand"
     " hold hunt identify indict interview jail keep kill locate nab oppose parole prosecute"
     " question release represent retry seek sentence stop sue try"
+    # "The show features burglar Joe Hale", "Slain kingpin Joe Hale"
+    " dead feature follow honor host include introduce invite join meet mention murdered portray"
+    " praise profile quote salute slain star thank welcome"
 )
 _THE = later(r"\b(the)\s\Z", re.IGNORECASE)
 _OTHER_DETERMINER = later(
@@ -39,7 +43,7 @@ _OTHER_DETERMINER = later(
 _IN_LIST_OF_NAMES = later(r"(?:[A-Z][\w.']*,?|,)\s(?:and|or)\s\Z")
 # What goes on describing the person: "34-year-old", "homeless".
 _DESCRIBES = later(
-    r"(?:\b(?:\d{1,3}\syear\sold|homeless|local|longtime|former|alleged|area|elderly|retired"
+    r"(?:\b(?:\d{1,3}\syear\sold|homeless|imprisoned|jailed|local|longtime|former|alleged|area|elderly|retired"
     r"|rival|disabled|pregnant|unemployed|young)\s)+\Z",
     re.IGNORECASE,
 )
@@ -95,7 +99,7 @@ def behind_name(texts: tuple[str, ...], setting: Setting, name: Name) -> Moved |
         return _alone(resident + name.text, adjectives, len(setting.before) - len(before), name)
     plural = name.several
     fitting = [one for one in texts if is_plural(one) is plural and "{" not in one]
-    clauses = [of_several(_described(one, adjectives.lower()), behind.after) for one in fitting]
+    clauses = [of_several(_described(one, adjectives), behind.after) for one in fitting]
     if not clauses or (adjectives and plural):
         return None
     named = _begun(_with_comma(resident + name.text), setting._replace(before=before))
@@ -115,7 +119,8 @@ def _before_name(setting: Setting) -> tuple[str, str, bool]:
     """Return what stands before a label and its adjectives, these, and whether it ends there."""
     the = _THE.search(setting.before[-_LONGEST_BEFORE:])
     before = setting.before[: -len(the.group())] if the else setting.before
-    describes = _DESCRIBES.search(before[-_LONGEST_BEFORE:])
+    near = before[-_LONGEST_BEFORE:]
+    describes = _DESCRIBES.search(near) or OF_NATION.search(near)
     adjectives = describes.group().strip() if describes else ""
     if gone := describes or OF_LABEL.search(before[-_LONGEST_BEFORE:]):
         # "the 31-year-old felon Hale", "the predatory molester Hale"
@@ -197,6 +202,11 @@ def _may_move(before: str) -> bool:
 
 
 def _described(text: str, adjectives: str) -> str:
+    if OF_NATION.fullmatch(f"{adjectives} "):
+        # "Mexican kingpin Joe Hale"
+        said = f"{adjectives} national {text.removeprefix('person ')}"
+        return f"{article_for(said)} {said}"
+    adjectives = adjectives.lower()
     if adjectives.endswith("rival"):
         # A rival is a person already.
         text = text.removeprefix("person ")

@@ -11,6 +11,7 @@ from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
 from generator.lint.status.stated import status_before
 from generator.lint.wording.doing import doing_after, joined_doing
+from generator.lint.wording.tense import as_served
 
 _OTHER_ADJECTIVE = later(
     r"\b(?:serious|dangerous|violent|nonviolent|sexual|mental|physical|minor|petty|low level)"
@@ -119,7 +120,7 @@ _LONGEST_ADJECTIVES = 60
 def in_past(plain: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
     """Put suggestions into the past: "I was a junkie" is "I was a person who used drugs"."""
     if "who " not in "\n".join(plain).lower():
-        return plain
+        return as_served(plain, setting.after)
     if _is_of_then(plain[0], setting):
         return tuple(map(in_past_tense, plain))
     if _IS_ADJUNCT.search(setting.before[-_LONGEST_ADJECTIVES:]):

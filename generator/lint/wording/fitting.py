@@ -238,8 +238,8 @@ def _behind_name(
     # Where the case stands is said before "one-time" and its like, and behind the name.
     said = LABEL_MODIFIERS.sub("", setting.before)
     behind = Setting(said, setting.term, setting.after[name.length :])
-    told = convicted_by_name(suggestions, setting, name.text)
-    told = told or in_gang_by_name(suggestions, setting, name.text)
+    whom = suggestions, setting, name.text
+    told = convicted_by_name(*whom) or in_gang_by_name(*whom)
     texts = (*told, *by_status(suggestions, behind, named=True))
     texts = on_occasion(tuple(filled(text, chosen) for text in texts), behind)
     dropped = modifiers_before(texts, setting)
@@ -249,13 +249,13 @@ def _behind_name(
     if ADMITTED.search(setting.before, len(setting.before) - dropped):
         texts = tuple(map(acknowledged, texts))
     start = setting._replace(before=setting.before[: len(setting.before) - dropped])
-    moved = behind_name(texts, start, name)
-    if moved is None:
+    if (moved := behind_name(texts, start, name)) is None:
         return None
     if _LETTER.fullmatch(name.text) and setting.is_capitalized:
         # "Gang Member A" is "Person A, alleged to be in a gang".
         moved = moved._replace(texts=tuple(f"Person {one}" for one in moved.texts))
-    return Wording(of_the_dead(moved.texts, start), moved.before + dropped, moved.after)
+    texts = of_the_dead(moved.texts, start, behind.after)
+    return Wording(texts, moved.before + dropped, moved.after)
 
 
 def _before_noun(rule: Rule, form: str, chosen: Words, setting: Setting) -> Wording | None:

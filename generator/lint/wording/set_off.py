@@ -104,7 +104,9 @@ def _set_off(plain: tuple[str, ...], near: str, after: str) -> Wording | None:
 
 
 def _of_one(plain: tuple[str, ...], near: str, after: str) -> Wording | None:
-    if _BARE_BEHIND.search(near) and _SET_OFF.match(after) and _clause_differs(plain[0]):
+    # "Joe Hale, kingpin of the Elm ring, won"
+    is_set_off = _SET_OFF.match(after) or plain[0].endswith(" leading")
+    if is_set_off and _BARE_BEHIND.search(near) and _clause_differs(plain[0]):
         return Wording(tuple(clause(one) for one in plain if _clause_differs(one)))
     apposition = _APPOSITION.search(near)
     if apposition is None or _IN_LIST.search(near) or not _clause_differs(plain[0]):
