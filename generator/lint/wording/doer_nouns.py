@@ -51,6 +51,14 @@ def with_doer(plain: tuple[str, ...], setting: Setting) -> Wording | None:
     return Wording(tuple(dict.fromkeys(fitting)), len(kind))
 
 
+def as_nouns(texts: tuple[str, ...]) -> tuple[str, ...]:
+    """Return "alleged sellers of drugs" for "people accused of selling drugs"; or ()."""
+    doing = [said for one in texts if (said := _DOING.fullmatch(one)) and said[4]]
+    if not doing or doing[0][0] != texts[0] or doing[0][2] == "convicted":
+        return ()
+    return tuple(_as_noun(one, "", of_group=False, is_said=False) for one in doing)
+
+
 def _as_noun(said: re.Match[str], kind: str, *, of_group: bool, is_said: bool) -> str:
     verb = said[3].lower()
     several = "s" if said[1].lower() == "people" else ""

@@ -32,18 +32,24 @@ _MASS = (
     r"|mold|noise|poverty|rain|rent|smoke|snow|theft|traffic|trash|vandalism|violence|weather|wind)"
 )
 _KIND = (
-    r"(?:abandoned|bad|big|broken|cheap|cold|dark|dirty|empty|feral|ghost|high|insurance|large|local|loose"
+    r"(?:abandoned|bad|big|broken|bus|cheap|cold|dark|dirty|empty|feral|ghost|high|insurance|large|local|loose"
     r"|loud|low|nearby|noisy|old|other|poor|rising|small|stolen|stray|unpaid|wild|young)\s"
 )
-_A_THING = (
-    rf"(?:{_NO_VERB}(?:{_SEVERAL}|{_MASS})|{_KIND}(?:{_SEVERAL}|{_MASS})"
-    rf"|(?:an?|one|the|{NUMBER})\s(?:[a-z]+\s)?[a-z]{{2,}})"
-)
+_NOUNS = rf"(?:{_NO_VERB}(?:{_SEVERAL}|{_MASS})|{_KIND}(?:{_SEVERAL}|{_MASS}))"
+_COUNTED = rf"(?:(?:an?|one|the|{NUMBER})\s(?:[a-z]+\s)?[a-z]{{2,}})"
+_END = r"\s?[.;:!?)\"\u201d]|\Z"
 # "junkies and pelicans", "thieves, pigeons and tourists"
 _THINGS_AFTER = later(
-    rf"((?:,\s{_A_THING}){{0,3}}),?\s(and|or)\s({_A_THING})"
-    r"(?=\s?[.;:!?)\"\u201d]|\Z|\s(?:alike|are|as|came|can|for|had|has|have|in|is|on|may|must|near|share"
-    r"|should|was|were|will|would"
+    rf"((?:,\s{_NOUNS}){{0,3}}),?\s(and|or)\s({_NOUNS})(?={_END}|\s(?:alike|as|at|for|in|near|on)\b)",
+    re.IGNORECASE,
+)
+# "a rapist and two lawyers"
+_COUNTED_AFTER = later(rf"((?:,\s{_COUNTED}){{0,3}}),?\s(and|or)\s({_COUNTED})(?={_END})")
+# "Junkies and tourists share the square."
+_SUBJECT_BEFORE = later(r"(?:\A|[.!?]\s|\b(?:that|say|said)\s)[\"\u201c]?(?:An?\s|an?\s)?\Z")
+_VERB_AFTER = later(
+    rf"((?:,\s(?:{_NOUNS}|{_COUNTED})){{0,3}}),?\s(and|or)\s({_NOUNS}|{_COUNTED})(?=\s(?:are|came|can|had|has"
+    r"|have|is|may|must|share|should|was|were|will|would"
     rf"|[a-z]{{2,}}ed|{IRREGULAR_PAST})\b)",
     re.IGNORECASE,
 )
@@ -52,7 +58,7 @@ _ONE_BEFORE = later(r"\b(an?\s)\Z", re.IGNORECASE)
 _PLAIN_BEFORE = later(
     r"(?:\A|[.!?:;]\s[\"\u201c]?|\b(?:about|after|against|among|and|are|as|at|because|between|but|by|for|from"
     r"|in|into|like|of|off|on|or|out|over|than|that|through|to|toward|towards|when|where|while|with"
-    r"|attract|avoid|away|ban|blame|bring|carry|catch|cover|deter|draw|drew|fear|feature|feed|fight|find|had|has|have|fed|held|help|hold|house|keep|kept|lure"
+    r"|attract|avoid|away|ban|blame|bring|brought|carry|catch|cover|deter|draw|drew|fear|feature|feed|fight|find|had|has|have|fed|held|help|hold|house|keep|kept|lure"
     r"|met|saw|see|serve|shelter|photograph|reach|show|stop|study|target|treat|welcome"
     r"|(?!accused|addicted|aged|alleged|armed|convicted|hardened|masked|organized|recovered|registered"
     r"|suspected|unarmed|wanted|related|based)[a-z]{2,}ed|[a-z]{2,}[^\W\dsu]s)\s)\Z",
@@ -67,7 +73,7 @@ def with_things_first(wording: Wording, setting: Setting) -> Wording | None:
         return None
     if wording.before or not _ENDS_IN_CLAUSE.search(wording.suggestions[0]):
         return None
-    things = _THINGS_AFTER.match(setting.line_after)
+    things = _things_after(setting)
     if things is None:
         return None
     near = setting.before[-_REACH:]
@@ -82,6 +88,16 @@ def with_things_first(wording: Wording, setting: Setting) -> Wording | None:
     else:
         texts = (_joined(things, article, text) for text in wording.suggestions)
     return wording._replace(suggestions=tuple(texts), before=len(article), after=things.end())
+
+
+def _things_after(setting: Setting) -> re.Match[str] | None:
+    if things := _THINGS_AFTER.match(setting.line_after):
+        return things
+    if not setting.term.endswith("s") and (counted := _COUNTED_AFTER.match(setting.line_after)):
+        return counted
+    # "run by criminals and the callers are": behind another verb, they do something else.
+    is_subject = _SUBJECT_BEFORE.search(setting.line_before[-_REACH:])
+    return _VERB_AFTER.match(setting.line_after) if is_subject else None
 
 
 def _listed(things: re.Match[str]) -> str:

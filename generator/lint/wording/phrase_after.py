@@ -24,7 +24,7 @@ _KNOWN_TO_AFTER = later(
     r"|has|needs|poses|suffers|sell|sold)\s"
 )
 _TAKES_FROM = later(
-    r"\b(?:recruit|spar|(?:re)?mov|clear|chas|driv|drove|push|relocat|releas|free|transfer|tak|took"
+    r"\b(?:drag|film|fish|haul|identif|photograph|recogni|recruit|spar|(?:re)?mov|clear|chas|driv|drove|push|relocat|releas|free|transfer|tak|took"
     r"|protect|keep|kept|shield|ban|bar|br[io]|deal|deliver|distribut|hand|sell|sold|pull|st[eo]al"
     r"|stole|buy|bought|rob|evict|extradit|divert|exclud|hid|separat|rescu|sav|learn"
     r"|hear|collect|receiv|deport|prevent|stop|discourag|prohibit"
