@@ -34,3 +34,22 @@ from tests.suggestions import mended
 )
 def test_an_adjective_goes_behind_its_noun(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Are addicted people welcome here?",
+            "Are people with substance use disorders welcome here?",
+        ),
+        (
+            "Were addicted people told of it?",
+            "Were people with substance use disorders told of it?",
+        ),
+        ("Drug user groups met.", "Groups for people who use drugs met."),
+        ("Many of them are addicted.", "Many of them have an addiction."),
+    ],
+)
+def test_no_word_beside_a_label_is_torn_from_its_own(text: str, better: str) -> None:
+    assert mended(text) == better

@@ -25,7 +25,7 @@ ON_SUPERVISION = later(
 _IN_NEED_AFTER = later(r"\sin\sneed\sof\s(?:care|help|services|support|treatment)\b")
 # "keep violent offenders in prison": where they are to be is what is done with them.
 _KEPT_BEFORE = later(
-    r"\b(?:keep|kept|hold|held|leav|left|lock|plac|put|return|send|sent|thr[eo]w"
+    r"\b(?:keep|kept|hold|held|land|leav|left|lock|plac|put|return|send|sent|thr[eo]w"
     r"|want)\w*\s(?:\w+\s){0,6}\Z",
     re.IGNORECASE,
 )
