@@ -42,3 +42,48 @@ from tests.suggestions import mended
 )
 def test_how_long_something_went_on_is_told_of_the_verb(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Mentally ill people in crisis call 911.",
+            "People in crisis with mental illness call 911.",
+        ),
+        (
+            "An addicted baby in the ward died.",
+            "A baby in the ward exposed to drugs in the womb died.",
+        ),
+        (
+            "Sexual predators of children will be tracked.",
+            "People who commit sexual offenses against children will be tracked.",
+        ),
+        (
+            "Drug users in treatment for a year do better.",
+            "People in treatment for a year who use drugs do better.",
+        ),
+        (
+            "The convicted felon that sold the gun fled.",
+            "The person previously convicted of a felony who sold the gun fled.",
+        ),
+        (
+            "The drug pusher with the red cap ran.",
+            "The person accused of selling drugs who had the red cap ran.",
+        ),
+        (
+            "A drug dealer in a red cap ran.",
+            "A person in a red cap accused of selling drugs ran.",
+        ),
+        (
+            "The judge gave treatment failures a second chance.",
+            "The judge gave people who did not complete treatment a second chance.",
+        ),
+        (
+            "Treatment failures rose by half.",
+            "Unsuccessful courses of treatment rose by half.",
+        ),
+    ],
+)
+def test_what_tells_who_is_meant_stands_beside_the_person(text: str, better: str) -> None:
+    assert mended(text) == better

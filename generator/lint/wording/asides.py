@@ -58,6 +58,11 @@ _TO_WHOM_BEFORE = later(
 AGAIN = ("who reoffend", "who reoffends")
 """How a phrase ends that says what somebody does again, with no object that follows."""
 # "a heroin user of twenty years"
+_OF_OFFENSES = later(r"\b(?:commit|of)s? (?:an? )?(?:[a-z]+ )?(?:crimes?|offenses?)\Z")
+_OF_WHOM_AFTER = later(
+    r"\sof\s((?:(?:elderly|small|underage|vulnerable|young)\s)?(?:boys|children|girls|men|minors|seniors"
+    r"|students|teenagers|teens|women))\b(?!'|\sin\b)"
+)
 _YEARS_AFTER = later(
     r"\sof\s((?:(?:about|almost|more\sthan|nearly|over|some)\s)?(?:\d{1,2}|many|several|two|three|four"
     r"|five|six|seven|eight|nine|ten|fifteen|(?:twenty|thirty|forty)(?:\s[a-z]+)?)"
@@ -86,7 +91,18 @@ def set_apart(wording: Wording, setting: Setting) -> Wording | None:
         return _with_message(wording, setting)
     if setting.after.startswith(" since "):
         return _for_years(wording, setting)
-    return _for_years(wording, setting) if setting.after.startswith(" of ") else None
+    if setting.after.startswith(" of "):
+        return _against_whom(wording, setting) or _for_years(wording, setting)
+    return None
+
+
+def _against_whom(wording: Wording, setting: Setting) -> Wording | None:
+    """Return "sexual offenses against children" for "sexual predators of children", or None."""
+    whom = _OF_WHOM_AFTER.match(setting.after)
+    if whom is None or not _OF_OFFENSES.search(wording.suggestions[0]):
+        return None
+    texts = tuple(f"{one} against {whom[1]}" for one in wording.suggestions)
+    return wording._replace(suggestions=texts, after=whom.end())
 
 
 def _for_years(wording: Wording, setting: Setting) -> Wording | None:

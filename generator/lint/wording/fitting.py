@@ -75,7 +75,6 @@ from generator.lint.wording.where_sold import without_sellers
 _THAT_AFTER = later(r"\sthat(?=\s(?:are|had|has|have|is|keep|prey|sell|sold|was|were)\s)")
 _LETTER = later(r"[A-Z]\.?|One|Two|Three|Four|Five|Six")
 _WITH_ILLNESS = later(r"incarcerated \w+ with ")
-# "her rapist", "his murderer"
 _WHOSE_FORMS = ("of_her", "of_his", "of_their")
 
 
@@ -164,9 +163,10 @@ def _without_verb_around(rule: Rule, chosen: Words, setting: Setting) -> Wording
 
 def _with_that(rule: Rule, form: str, chosen: Words, setting: Setting) -> Wording:
     """Return the wording for people "that" do something, who are people who do it."""
-    who = f" who{setting.after[len(' that') :]}"
-    wording = fitted(rule, form, chosen, setting._replace(after=who))
-    return wording._replace(after=wording.after + 1) if wording.after else wording
+    wording = fitted(rule, form, chosen, setting._replace(after=f" who{setting.after[5:]}"))
+    if wording.after:
+        return wording._replace(after=wording.after + 1)
+    return Wording(tuple(f"{one} who" for one in wording.suggestions), wording.before, 5)
 
 
 def _described(rule: Rule, form: str, chosen: Words, setting: Setting) -> Wording | None:

@@ -55,7 +55,7 @@ _PREPOSITION_AFTER = later(r"\s(?:in|into|at|on|from|by|near|of|and|or)\s", re.I
 # "identifies at-risk youth and": to leave out which youth would leave nothing.
 _IDENTIFIES_BEFORE = later(r"\bidentif(?:ied|ies|y|ying)\s(?:[a-z]+\s)?\Z")
 _REST = later(
-    r"\s(?:who|with|without|in|on|under|accused|convicted|exploited|suspected|alleged|required"
+    r"\s(?:who|with|without|in|on|under|accused|born|convicted|exploited|exposed|suspected|alleged|required"
     r"|formerly|once|previously|sentenced|thrice|twice|facing|serving|experiencing|wanted)\s",
     re.IGNORECASE,
 )

@@ -268,7 +268,7 @@ def _with_joined(suggestion: str, word: str, after: str) -> str:
     in_gang = _IN_GANG.search(suggestion)
     # Those in a gang have the ties that it has.
     has_ties = in_gang and _TIES_AFTER.match(after)
-    if not has_ties and (ACCUSED.search(suggestion) or in_gang):
+    if not has_ties and (ACCUSED.search(suggestion) or in_gang or suggestion.endswith(" womb")):
         return f"{suggestion} who {agreeing(suggestion, 'has', 'have')}"
     if " with " not in suggestion.lower():
         return f"{suggestion} with"

@@ -87,6 +87,11 @@ _WHICH_ONES = later(
     r"(?=[\s.,;:!?)\"\u201d]|\Z)"
     r"|\sfrom\s[A-Z]\w+(?:\s[A-Z]\w+)?\sto\s[A-Z]\w+(?:\s[A-Z]\w+)?"
 )
+# "a drug dealer in a red cap": nobody deals in it.
+_CLOTHED_AFTER = later(
+    r"\sin\s(?:an?|the)\s(?:[a-z]+\s){0,2}"
+    r"(?:cap|coat|dress|hat|hoodie|jacket|mask|shirt|suit|sweater|tuxedo|uniform|vest)(?![\w'])"
+)
 # Where somebody is may be said of what is done: "shot an addict in the head".
 _IS_SUBJECT = later(
     r"(?:\A|[.!?:]\s|\bthat\s)(?:the\s(?:number\sof\s)?)?(?:(?:an?|one|the|two|three|four|five|these|those|many|some"
@@ -156,6 +161,7 @@ _OF_DOING_BEFORE = later(
     r"|have|having|leav(?:e|es|ing)|see|seeing|tired\sof|want)\s\Z|(?:\A|[.!?,]\s)[Ww]ith\s\Z"
 )
 
+_PLURALS = ("s", "children", "men", "people")
 _AFTER_ANOTHER = " after another"  # "one drug dealer after another"
 
 
@@ -205,16 +211,27 @@ def phrase_after(setting: Setting, suggestion: str) -> str:
         "from", setting, suggestion
     ):
         return from_town.group()
-    if setting.before[-4:].lower() == "one " and setting.after.startswith(_AFTER_ANOTHER):
-        return _AFTER_ANOTHER
-    if which := _AGE.match(setting.line_after) or _WHICH_ONES.match(setting.line_after):
-        return which.group()
+    if which := _which(setting, suggestion):
+        return which
     opening = TOKEN.match(setting.line_after)
     if opening is None or opening[2] or not _may_describe(opening[1].lower(), setting, suggestion):
         return ""
     if is_capitalized_throughout(setting):
         return ""
-    return phrase_end(setting.line_after, opening.end(), plural=setting.term.endswith("s"))
+    return phrase_end(
+        setting.line_after, opening.end(), plural=setting.term.lower().endswith(_PLURALS)
+    )
+
+
+def _which(setting: Setting, suggestion: str) -> str:
+    """Return what says which people it means, whatever comes next."""
+    after = setting.line_after
+    if setting.before[-4:].lower() == "one " and after.startswith(_AFTER_ANOTHER):
+        return _AFTER_ANOTHER
+    if which := _AGE.match(after) or _WHICH_ONES.match(after):
+        return which.group()
+    clothed = _CLOTHED_AFTER.match(after) if " of " in suggestion else None
+    return clothed.group() if clothed else ""
 
 
 def _may_describe(word: str, setting: Setting, suggestion: str) -> bool:

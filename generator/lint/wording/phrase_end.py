@@ -23,6 +23,10 @@ _DO = words(
     " admit await beat claim deny hope lead owe plead shoot stab surrender testify threaten"
     " assault break burglarize fight hit kidnap loot plan plot prey rape roam run smuggle strike"
     " target walk"
+    " ask become believe blame bring call choose climb complain cook cry disappear expect feel"
+    " fill follow forget gather grab grow hear hold hurt jump keep kick laugh lie listen must pose"
+    " prefer pull push put read refuse rely scream send shout sing sit speak stare take talk teach"
+    " throw turn understand wake wander warn wear wonder write yell"
 )
 # "from the Elm projects"
 _PARTS = words(
@@ -51,7 +55,8 @@ def phrase_end(text: str, at: int, *, plural: bool) -> str:
         if not plural and _is_done(text, ends, token):
             # "from Elm awaits trial"
             return text[: ends[-1]]
-        if _is_content(word, plural=plural):
+        # "in need live": the first word behind "in" is no verb.
+        if _is_content(word, plural=plural and len(ends) > 1):
             ends.append(token.end(1))
         else:
             return _ended(text, ends, token)
