@@ -77,9 +77,13 @@ _SO_LONG_AFTER = later(
 _LEADING = later(r"(?:(?:\A|[.!?]\s)|\b[Aa]s\s)(?:[Aa]n?\s)?\Z")
 _DIED_AFTER = later(r"\b(?:died|drowned|froze\sto\sdeath|overdosed|was\s(?:found\sdead|killed))\b")
 _WAS_BEFORE = later(r"\b(?:was|were)\s(?:an?\s)?\Z")
-_USES = later(r"((?:[Aa]n? )?)([Pp]erson|[Pp]eople) who (use[sd]?|misuse[sd]?|drinks?|drank) (.+)")
+_USES = later(
+    r"((?:[Aa]n? )?)([Pp]erson|[Pp]eople) "
+    r"who ((?:mis)?use[sd]?|drinks?|drank|sells?|sold) (.+)"
+)
 _IS_ILL = later(r"((?:[Aa]n? )?)([Pp]erson|[Pp]eople) with (.*\b(?:addiction|disorders?))")
 _SELLS = later(r"(?:an? )?(?:person|people) (?:accused|convicted) of (?:selling|trafficking) .+")
+_DONE = {"dr": "drunk", "se": "sold", "so": "sold"}
 _REACH = 80
 
 
@@ -130,7 +134,7 @@ def _lasting(text: str, *, past: bool) -> str:
         return text
     if uses := _USES.fullmatch(text):
         has = "had" if past else agreeing(uses[2], "has", "have")
-        done = "drunk" if uses[3].startswith("dr") else f"{uses[3].rstrip('sd')}d"
+        done = _DONE.get(uses[3].rstrip("s")[:2], f"{uses[3].rstrip('sd')}d")
         return f"{uses[1]}{uses[2]} who {has} {done} {uses[4]}"
     ill = _IS_ILL.fullmatch(text)
     if ill is None:

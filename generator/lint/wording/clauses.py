@@ -96,7 +96,7 @@ _DEAD_BEFORE = later(
     r"(?:an?|another|the|two|three|four|five|\d+)\s(?:[a-z]+\s)?\Z"
 )
 _DIED_AFTER = later(
-    r"\s(?:who\s)?(?:(?:had|has|have)\s)?(?:died|drowned|froze\sto\sdeath|hanged\shim|perished"
+    r"\s(?:(?:in|with)\s[^.;,]{1,40}?\s)?(?:who\s)?(?:(?:had|has|have)\s)?(?:died|drowned|froze\sto\sdeath|hanged\shim|perished"
     r"|(?:(?:been|was|were)\s)?(?:(?:brutally|fatally|later)\s)?(?:found\s(?:dead|hanged|hanging|slain)"
     r"|killed|murdered|slain|strangled|(?:beaten|shot|stabbed)\s(?:and\skilled|dead|to\sdeath)"
     r"|fatally\s(?:beaten|shot|stabbed)))\b",

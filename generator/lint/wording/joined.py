@@ -109,6 +109,7 @@ _CHILD_LAST = later(
 _ENGAGES = later(r"(?:person|people) who engages? in \w+", re.IGNORECASE)
 # These need not tell of a felony.
 _NO_FELONY = later(r"arrest|histor|record|rap\ssheet", re.IGNORECASE)
+_DID = later(r"\bwho (?:drank|had|injected|misused|sold|used)\b", re.IGNORECASE)
 _LONGEST_BEFORE = 24
 # "They were drug dealers with a sales convention"
 _WAS_ONE = later(r"\b(?:was|were)\s(?:an?\s)?\Z")
@@ -264,7 +265,8 @@ def _with_joined(suggestion: str, word: str, after: str) -> str:
         # "with four prior convictions" says it already.
         return f"{without_conviction(suggestion)} with"
     if " who " in suggestion.lower():
-        return f"{suggestion} and {agreeing(suggestion, 'has', 'have')}"
+        has = "had" if _DID.search(suggestion) else agreeing(suggestion, "has", "have")
+        return f"{suggestion} and {has}"
     in_gang = _IN_GANG.search(suggestion)
     # Those in a gang have the ties that it has.
     has_ties = in_gang and _TIES_AFTER.match(after)

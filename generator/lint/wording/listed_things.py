@@ -36,7 +36,11 @@ _KIND = (
     r"|loud|low|nearby|noisy|old|other|poor|rising|small|stolen|stray|unpaid|wild|young)\s"
 )
 _NOUNS = rf"(?:{_NO_VERB}(?:{_SEVERAL}|{_MASS})|{_KIND}(?:{_SEVERAL}|{_MASS}))"
-_COUNTED = rf"(?:(?:an?|one|the|{NUMBER})\s(?:[a-z]+\s)?[a-z]{{2,}})"
+_ENDING = (
+    r"(?!(?:are|came|can|could|fled|had|has|have|is|may|might|must|ran|said|should|was|were|who|will"
+    r"|would)\b)"
+)
+_COUNTED = rf"(?:(?:an?|one|the|{NUMBER})\s(?:[a-z]+\s)?{_ENDING}[a-z]{{2,}})"
 _END = r"\s?[.;:!?)\"\u201d]|\Z"
 # "junkies and pelicans", "thieves, pigeons and tourists"
 _THINGS_AFTER = later(

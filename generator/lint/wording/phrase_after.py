@@ -24,7 +24,7 @@ _KNOWN_TO_AFTER = later(
     r"|has|needs|poses|suffers|sell|sold)\s"
 )
 _TAKES_FROM = later(
-    r"\b(?:drag|film|fish|haul|identif|photograph|recogni|recruit|spar|(?:re)?mov|clear|chas|driv|drove|push|relocat|releas|free|transfer|tak|took"
+    r"\b(?:drag|fish|haul|recruit|spar|(?:re)?mov|clear|chas|driv|drove|push|relocat|releas|free|transfer|tak|took"
     r"|protect|keep|kept|shield|ban|bar|br[io]|deal|deliver|distribut|hand|sell|sold|pull|st[eo]al"
     r"|stole|buy|bought|rob|evict|extradit|divert|exclud|hid|separat|rescu|sav|learn"
     r"|hear|collect|receiv|deport|prevent|stop|discourag|prohibit"
@@ -47,7 +47,12 @@ _WHICH = later(
     r"\sof\s(?:all|any|every|the|this|that|our|his|her|their|children|infants|newborns|teens"
     r"|teenagers|color|[A-Z])"
 )
-_FROM_AGE = later(r"\sfrom\s(?:the\s)?age\b")
+# "recognized the rapist from a photograph", "filmed the dealers from a roof"
+_FROM_AGE = later(
+    r"\sfrom\s(?:the\s)?age\b|\sfrom\s(?:(?:an?|her|his|its|the|their)\s)(?:[a-z]+\s)?"
+    r"(?:balcony|camera|car|description|footage|helicopter|lineup|photo|photograph|picture|porch|roof|rooftop"
+    r"|sketch|van|video|voice|window)\b"
+)
 _PLACES = words("in at on near inside outside")
 _WEARING = later(r"\sin\s(?:an?|his|her|their|red|blue|black|white|gr[ae]y|dark|ski)\s")
 _STATE = later(r"\S+\s(?:in|on|under|without)\s\S+(?:\s\S+){0,2}\s?")
