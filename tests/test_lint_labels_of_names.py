@@ -50,3 +50,29 @@ from tests.suggestions import mended
 )
 def test_a_label_goes_behind_a_name(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "The day kingpin Ida Plum won, we wept.",
+            "The day Ida Plum, accused of leading the operation, won, we wept.",
+        ),
+        (
+            "Grateful recovering addict Jo Marsh won.",
+            "Jo Marsh, a grateful person in recovery, won.",
+        ),
+        (
+            "Recovering addict and nurse Jo Marsh won.",
+            "Nurse Jo Marsh, who is in recovery, won.",
+        ),
+        ("Teen rapist Dale Kerr fled.", "Dale Kerr, a teenager accused of rape, fled."),
+        (
+            "Ex-kingpin Ida Plum bakes.",
+            "Ida Plum, who once led a criminal operation, bakes.",
+        ),
+    ],
+)
+def test_what_stands_before_the_label_goes_with_the_person(text: str, better: str) -> None:
+    assert mended(text) == better

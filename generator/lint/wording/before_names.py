@@ -28,7 +28,8 @@ _TAKING = OPENERS | words(
     " hold hunt identify indict interview jail keep kill locate nab oppose parole prosecute"
     " question release represent retry seek sentence stop sue try"
     # "The show features burglar Joe Hale", "Slain kingpin Joe Hale"
-    " dead feature follow honor host include introduce invite join meet mention murdered portray"
+    " day dead feature follow honor host house include introduce invite join meet mention moment"
+    " murdered night portray time way"
     " praise profile quote salute slain star thank welcome"
 )
 _THE = later(r"\b(the)\s\Z", re.IGNORECASE)
@@ -43,7 +44,8 @@ _OTHER_DETERMINER = later(
 _IN_LIST_OF_NAMES = later(r"(?:[A-Z][\w.']*,?|,)\s(?:and|or)\s\Z")
 # What goes on describing the person: "34-year-old", "homeless".
 _DESCRIBES = later(
-    r"(?:\b(?:\d{1,3}\syear\sold|homeless|imprisoned|jailed|local|longtime|former|alleged|area|elderly|retired"
+    r"(?:\b(?:\d{1,3}\syear\sold|aging|ailing|blind|deaf|dying|famous|grateful|homeless|imprisoned|proud|sick"
+    r"|teen|teenaged?|jailed|local|longtime|former|alleged|area|elderly|retired"
     r"|rival|disabled|pregnant|unemployed|young)\s)+\Z",
     re.IGNORECASE,
 )
@@ -207,6 +209,8 @@ def _described(text: str, adjectives: str) -> str:
         said = f"{adjectives} national {text.removeprefix('person ')}"
         return f"{article_for(said)} {said}"
     adjectives = adjectives.lower()
+    if adjectives.startswith("teen"):
+        return f"a teenager {text.removeprefix('person ')}"
     if adjectives.endswith("rival"):
         # A rival is a person already.
         text = text.removeprefix("person ")

@@ -20,12 +20,16 @@ _GROUP = (
     r"(?:band|cartel|club|crew|family|firm|gang|group|mob|network|organization|outfit|ring|shop"
     r"|syndicate)'s\s"
 )
+_PLACE = (
+    r"\b(?:bar|block|building|camp|campus|college|company|complex|dorm|hotel|motel|office|park|school"
+    r"|store|university)'s\s"
+)
 _KIND = r"(?:(?:go to|in house|local|longtime|personal|regional|regular|resident)\s)"
 # "its kingpin", "the ring's drug dealers"
 _OF_GROUP_BEFORE = later(rf"\b(?:its\s|{_GROUP})({_KIND}{{0,2}})\Z", re.IGNORECASE)
 # "the club's local dealer", "our local dealer"
 _OWNED_BEFORE = later(
-    rf"(?:\b(?:her|his|my|our|their)|\w(?:'s|s'))\s({_KIND}{{1,2}})\Z", re.IGNORECASE
+    rf"(?:\b(?:her|his|my|our|their)|\w(?:'s|s'))\s({_KIND}{{1,2}})\Z|{_PLACE}()\Z", re.IGNORECASE
 )
 _KIND_BEFORE = later(r"\b((?:in house|regional|resident)\s)\Z", re.IGNORECASE)
 _SAID_BEFORE = later(r"\b(?:accused|alleged|reputed|suspected)\s\Z", re.IGNORECASE)
@@ -44,8 +48,8 @@ def with_doer(plain: tuple[str, ...], setting: Setting) -> Wording | None:
     doing = [said for one in plain if (said := _DOING.fullmatch(one))] if found else []
     if found is None or not doing or doing[0][0] != plain[0]:
         return None
-    kind = found[1]
-    is_said = _SAID_BEFORE.search(near[: found.start(1)]) is not None
+    kind = found[1] or ""
+    is_said = _SAID_BEFORE.search(near[: len(near) - len(kind)]) is not None
     texts = (_as_noun(one, kind.lower(), of_group=bool(group), is_said=is_said) for one in doing)
     fitting = (titled(one) if doing[0][3].istitle() else one for one in texts)
     return Wording(tuple(dict.fromkeys(fitting)), len(kind))

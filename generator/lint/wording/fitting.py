@@ -164,8 +164,8 @@ def _without_verb_around(rule: Rule, chosen: Words, setting: Setting) -> Wording
 def _with_that(rule: Rule, form: str, chosen: Words, setting: Setting) -> Wording:
     """Return the wording for people "that" do something, who are people who do it."""
     wording = fitted(rule, form, chosen, setting._replace(after=f" who{setting.after[5:]}"))
-    if wording.after:
-        return wording._replace(after=wording.after + 1)
+    if wording.after or " " not in wording.suggestions[0]:
+        return wording._replace(after=wording.after + 1) if wording.after else wording
     return Wording(tuple(f"{one} who" for one in wording.suggestions), wording.before, 5)
 
 

@@ -15,6 +15,7 @@ from generator.lint.setting import Setting
 from generator.lint.wording.asides import set_apart, with_brief_first
 from generator.lint.wording.beside import said_once_of_all, with_article_again
 from generator.lint.wording.custody import imprisoned_for, in_own_case
+from generator.lint.wording.groups import held_with
 from generator.lint.wording.in_lists import last_in_list
 from generator.lint.wording.in_state import ON_SUPERVISION, state_after, with_state
 from generator.lint.wording.including import with_those_named
@@ -136,7 +137,7 @@ def _joined_to_what_follows(wording: Wording, setting: Setting) -> Wording:
 
 
 def _with_its_own(wording: Wording, setting: Setting) -> Wording:
-    if said := said_once(wording, setting):
+    if said := held_with(wording, setting) or said_once(wording, setting):
         return said
     texts, named = of_named(wording.suggestions, setting)
     if named:

@@ -26,7 +26,14 @@ _NO_VERB = (
     r"|take|teach|tell|think|try|use|visit|wait|walk|want|win|work|write)e?s"
     r"|does|goes|others|theirs|tries|carries|relies|studies|supplies|this|thus|always|perhaps)\b)"
 )
-_SEVERAL = r"(?:children|men|police|women|(?!people)[a-z]{2,}[^\W\dsui]s)"
+# These are labels themselves.
+_LABELS = (
+    r"(?!(?:abusers|addicts|alcoholics|arsonists|burglars|convicts|criminals|dealers|drunks|felons|fugitives"
+    r"|gangsters|hookers|inmates|junkies|killers|molesters|murderers|offenders|parolees|pimps|predators"
+    r"|prisoners|probationers|prostitutes|pushers|rapists|robbers|shoplifters|squatters|thieves|thugs"
+    r"|traffickers|users|vagrants)\b)"
+)
+_SEVERAL = rf"{_LABELS}(?:children|men|police|women|(?!people)[a-z]{{2,}}[^\W\dsui]s)"
 _MASS = (
     r"(?:addiction|alcohol|blight|crime|drought|graffiti|hail|homelessness|inflation|lightning|litter"
     r"|mold|noise|poverty|rain|rent|smoke|snow|theft|traffic|trash|vandalism|violence|weather|wind)"

@@ -58,6 +58,12 @@ _NOTHING_BEFORE = later(
     r"|where|while|with)\s)\Z",
     re.IGNORECASE,
 )
+# "Recovering addict and nurse Jo Marsh"
+_AND_ROLE_AFTER = later(
+    r"\sand\s((?:single\s)?(?:activist|actor|actress|advocate|artist|athlete|author|baker|chef|coach|counselor"
+    r"|dad|father|grandfather|grandmother|mentor|mom|mother|musician|nurse|painter|pastor|poet|singer|teacher"
+    r"|veteran|writer))(?=\s[A-Z][a-z])"
+)
 # "Felons Lee Moss and Ed Lane ran"
 _PLACE_SURNAMES = ("Lake", "Lane", "Park", "Rivers", "Street")
 _LONGEST_BEFORE, _NO_NAME_AFTER = 60, (" at", " by", " for", " from", " in", " of", " to", " with")
@@ -69,12 +75,22 @@ def name_after(setting: Setting) -> Name | None:
         return None
     if setting.term.isupper():
         return _in_capitals(setting)
+    if setting.after.startswith(" and ") and (role := _AND_ROLE_AFTER.match(setting.line_after)):
+        return _with_role(role, setting)
     match = _NAME.match(setting.line_after)
     if match is None:
         return _between_commas(setting)
     if is_capitalized_throughout(setting) or _is_headline_led_to(setting):
         return _in_other_order(setting) or name_in_headline(setting, match[1], match[2] or "")
     return _in_other_order(setting) or _in_prose(match, setting)
+
+
+def _with_role(role: re.Match[str], setting: Setting) -> Name | None:
+    """Return "nurse Jo Marsh" behind "Recovering addict and", or None."""
+    name = name_after(setting._replace(after=setting.after[role.end() :]))
+    if name is None or name.several:
+        return None
+    return name._replace(text=f"{role[1]} {name.text}", length=role.end() + name.length)
 
 
 def _in_prose(match: re.Match[str], setting: Setting) -> Name | None:

@@ -223,9 +223,8 @@ def phrase_after(setting: Setting, suggestion: str) -> str:
         return ""
     if is_capitalized_throughout(setting):
         return ""
-    return phrase_end(
-        setting.line_after, opening.end(), plural=setting.term.lower().endswith(_PLURALS)
-    )
+    are_several = setting.term.endswith(_PLURALS) or suggestion.lower().startswith("people ")
+    return phrase_end(setting.line_after, opening.end(), plural=are_several)
 
 
 def _which(setting: Setting, suggestion: str) -> str:

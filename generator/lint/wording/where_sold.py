@@ -34,7 +34,8 @@ _OWNER = later(
 )
 # A place, or a group, has its dealers in another way.
 NO_BUYER = later(
-    r"(?:area|block|cartel|cit(?:y|ies)|country|county|crew|gang|group|month|nation|neighborhood"
+    r"(?:area|bar|block|building|camp|campus|cartel|club|college|company|complex|dorm|firm|hotel|jail|motel|office"
+    r"|park|prison|school|shop|store|university|valley|village|cit(?:y|ies)|country|county|crew|gang|group|month|nation|neighborhood"
     r"|network|organization|region|ring|state|street|town|week|world|year)'s\Z",
     re.IGNORECASE,
 )
