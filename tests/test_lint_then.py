@@ -22,6 +22,11 @@ from tests.suggestions import mended
             "Hale, who had used drugs since college, drowned in the lake.",
         ),
         ("The prostitutes told police.", "The sex workers told police."),
+        ("Drug User Dies in Jail", "Person Who Used Drugs Dies in Jail"),
+        (
+            "When a drug user dies, others hide.",
+            "When a person who uses drugs dies, others hide.",
+        ),
         # Of those who are alive it is told as it is.
         ("Drug users die younger.", "People who use drugs die younger."),
         ("Deaths of drug users fell.", "Deaths of people who use drugs fell."),

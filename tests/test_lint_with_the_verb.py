@@ -28,6 +28,10 @@ from tests.suggestions import mended
             "The guard dragged the junkie from the lobby.",
             "The guard dragged the person who uses drugs from the lobby.",
         ),
+        (
+            "Agents Trail Drug Mule for Two Years",
+            "Agents Trail Alleged Carrier of Drugs for Two Years",
+        ),
         # There is no deed, it is no object, or nothing can be taken wrongly.
         (
             "The unit coached addicts for nine weeks.",

@@ -6,6 +6,7 @@ from functools import partial
 from generator.lint.english.articles import Wording, article_for, as_written
 from generator.lint.english.capitals import begun_like, capital_first
 from generator.lint.english.deeds import DID_AFTER, DIED
+from generator.lint.english.headlines import is_capitalized_throughout
 from generator.lint.english.person_first import in_past_tense, once_ill
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
@@ -102,6 +103,8 @@ _DIED_AFTER = later(
     r"|fatally\s(?:beaten|shot|stabbed)))\b",
     re.IGNORECASE,
 )
+# "Drug User Dies in Jail"
+_DIES_AFTER = later(r"\s(?:Dies|Drowns|Freezes\sto\sDeath)\b")
 _WERE_AFTER = later(r"\s(?:was|were)\s")
 _DEED = later(
     r"\bwho (?:commit|steal|shoplift|rob|buy|carry|carries|smuggle|break|harm|engage|reoffend)s?\b"
@@ -113,8 +116,7 @@ _IS_ADJUNCT = later(
     re.IGNORECASE,
 )
 _LONGEST_WAS = 40
-_LONGEST_ADJECTIVE = 40
-_LONGEST_ADJECTIVES = 60
+_LONGEST_ADJECTIVE, _LONGEST_ADJECTIVES = 40, 60
 
 
 def in_past(plain: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
@@ -142,11 +144,13 @@ def _is_told(text: str, setting: Setting) -> bool:
 def _is_of_then(text: str, setting: Setting) -> bool:
     """Tell whether what somebody does or is was so then, and need not be now."""
     near = setting.before[-_LONGEST_ADJECTIVES:]
+    is_title = setting.is_capitalized and is_capitalized_throughout(setting)
     if _ALWAYS_AFTER.match(setting.after):
         # "once a thief, always a thief"
         return False
     if (
-        _WAS.search(near[-_LONGEST_WAS:])
+        _WAS.search((near.lower() if is_title else near)[-_LONGEST_WAS:])
+        or (is_title and _DIES_AFTER.match(setting.after))
         or near.lower().endswith(_ONCE)
         or _DEAD_BEFORE.search(near)
         or _DIED_AFTER.match(setting.after)

@@ -86,6 +86,10 @@ _WITH_GROUP_AFTER = later(
     r"|tattoo|tie))",
     re.IGNORECASE,
 )
+# "bought tents for drug users with grant money"
+_PAID_AFTER = later(
+    r"\swith\s(?:[a-z]+\s){0,2}(?:donations|dollars|funding|funds|grants?|help|money|support)\b"
+)
 # "He paid for his drug use" has its subject: what stands behind goes with the verb.
 _IS_SENTENCE = later(r"(?:he|she|they)\s", re.IGNORECASE)
 _IN_GANG = later(r"\balleged to be\b|\sin (?:a gang|gangs)\Z|\sbelonging to a gang\Z")
@@ -125,7 +129,7 @@ def joined_to_clause(wording: Wording, setting: Setting) -> Wording | None:
     if setting.after.startswith(" of "):
         return _with_children(wording, setting)
     match = _CLAUSE_AFTER.match(setting.after)
-    if match is None or _WITH_GROUP_AFTER.match(setting.after):
+    if match is None or _WITH_GROUP_AFTER.match(setting.after) or _PAID_AFTER.match(setting.after):
         return None
     if _IS_SENTENCE.match(wording.suggestions[0]):
         return None

@@ -49,9 +49,10 @@ _WHICH = later(
 )
 # "recognized the rapist from a photograph", "filmed the dealers from a roof"
 _FROM_AGE = later(
-    r"\sfrom\s(?:the\s)?age\b|\sfrom\s(?:(?:an?|her|his|its|the|their)\s)(?:[a-z]+\s)?"
+    r"\sfrom\s(?:the\s)?age\b|\sfrom\s(?:an?|the)\s(?:[a-z]+\s)?"
     r"(?:balcony|camera|car|description|footage|helicopter|lineup|photo|photograph|picture|porch|roof|rooftop"
-    r"|sketch|van|video|voice|window)\b"
+    r"|sketch|van|video|voice|window)s?\b"
+    r"|\sfrom\s(?:her|his|its|our|their)\s"
 )
 _PLACES = words("in at on near inside outside")
 _WEARING = later(r"\sin\s(?:an?|his|her|their|red|blue|black|white|gr[ae]y|dark|ski)\s")

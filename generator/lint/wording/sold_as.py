@@ -7,6 +7,7 @@ child prostitutes" sold children for sex.
 import re
 
 from generator.lint.english.articles import Wording
+from generator.lint.english.headlines import is_capitalized_throughout
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
 
@@ -84,6 +85,10 @@ _WERE_SOLD_AFTER = later(
     rf"(?:advertised|bought|delivered|marketed|offered|{_SOLD})(?:\sout)?\b(?!\s(?:for|into|to)\b)",
     re.IGNORECASE,
 )
+# "Child Prostitutes Sold at Motel"
+_SOLD_IN_TITLE = later(
+    r"\s(?:Bought|Marketed|Offered|Rented|Sold|Trafficked)(?=\s(?:at|by|in|on|out)\b|\Z)"
+)
 _TOLD_YOUNG = later(
     r"\b(?:boys?|child(?:ren)?|daughters?|girls?|kids?|minors?|niece|teen\w*|at\s(?:age\s)?(?:\d|1[0-7])"
     r"|(?:\d|1[0-7])\syears?\solds?)\b",
@@ -102,6 +107,9 @@ def sold_as(texts: tuple[str, ...], setting: Setting) -> Wording | None:
             young = "" if _TOLD_YOUNG.search(setting.sentence_around) else " as {many}"
             text = said.replace("{young}", young).replace("{many}", who if many else f"a {who}")
             return Wording((text.replace("{were}", "were" if many else "was"),), len(found[1]))
-    if many and (sold := _WERE_SOLD_AFTER.match(setting.after)):
+    sold = _WERE_SOLD_AFTER.match(setting.after)
+    if sold is None and setting.is_capitalized and is_capitalized_throughout(setting):
+        sold = _SOLD_IN_TITLE.match(setting.after)
+    if many and sold:
         return Wording((f"{who}{sold.group()} for sex",), 0, sold.end())
     return None

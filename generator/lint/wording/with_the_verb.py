@@ -7,7 +7,7 @@ rape for nine weeks". A noun has no such room ("alleged sellers of drugs"), or a
 import re
 
 from generator.lint.english.articles import Wording
-from generator.lint.english.headlines import is_capitalized_throughout
+from generator.lint.english.headlines import is_capitalized_throughout, titled
 from generator.lint.kept.patterns import NUMBER, later
 from generator.lint.setting import Setting
 from generator.lint.wording.article_before import with_article
@@ -15,7 +15,8 @@ from generator.lint.wording.doer_nouns import as_nouns
 
 _ENDS_IN_DEED = later(
     r"\b(?:who (?!are\b|killed\b|has\b|have\b|is\b|was\b|were\b)[a-z]+(?: [a-z]+)*"
-    r"|(?:accused|convicted|suspected) of .+)\Z"
+    r"|(?:accused|convicted|suspected) of .+)\Z",
+    re.IGNORECASE,
 )
 _SUSPECTED = later(
     r"(person|people) accused of (?:an? )?((?:[a-z]+ )?(?:burglary|theft|robbery|rape|murder"
@@ -31,9 +32,10 @@ _WITH_VERB_AFTER = later(
     rf"\sfor\s(?:{_COUNT}{_UNIT}|(?:blocks|days|decades|hours|months|weeks|years|life))(?!\sof\b)(?=\W|\Z)"
     r"|\ssince\s(?:\d{4}|last|the|[A-Z])"
     rf"|\suntil\s(?:an?\s|\d|noon|[A-Z])|\sover\s(?:the\s(?:last|past)\s)?{_COUNT}{_UNIT}\b"
-    r"|\s(?:across|past|through)\s(?:an?|the)\s|\son\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days\b"
+    rf"|\s(?:across|past|through)\s(?:an?|the|{NUMBER})\s|\son\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days\b"
     r"|\s(?:after|at|until)\s(?:midnight|noon)\b"
-    r"|\s(?:each|every)\s(?:day|hour|month|morning|night|week|year)\b"
+    r"|\s(?:each|every)\s(?:day|hour|month|morning|night|week|year)\b",
+    re.IGNORECASE,
 )
 _STARTS = (" fo", " si", " un", " ov", " ac", " pa", " th", " on", " af", " at", " ea", " ev")
 # "They were drug users for years": there it goes with the label.
@@ -48,22 +50,28 @@ _OBJECT_BEFORE = later(
     r"|gave|give|held|help|hid|hold|house|hunt|interview|jail|keep|kept|led|meet|met|mentor|sat|saw|see|sent"
     r"|sought|study|taught|teach|track|treat|visit|watch|with|for)\s"
     rf"(?:(?:an?|the|these|those|this|that|her|his|our|some|many|both|{NUMBER})\s)?\Z"
+    # "Agents Trail Drug Mule for Two Years"
+    r"|\b(?:Agents|Deputies|Detectives|Marshals|Officers|Police|Troopers)\s[A-Z][a-z]+\s\Z"
 )
 _REACH = 48
 
 
 def apart_from_verb(wording: Wording, setting: Setting) -> Wording | None:
     """Return "alleged sellers of drugs" before "for nine weeks", or a comma; or None."""
-    if wording.after or not setting.after.startswith(_STARTS):
+    if wording.after or setting.after[:3].lower() not in _STARTS:
         return None
     is_of_verb = _WITH_VERB_AFTER.match(setting.after) and _is_object(wording, setting)
     if not (is_of_verb and _ENDS_IN_DEED.search(wording.suggestions[0])):
         return None
     if nouns := as_nouns(wording.suggestions):
         trimmed = setting._replace(before=setting.before[: len(setting.before) - wording.before])
+        nouns = tuple(map(titled, nouns)) if setting.is_capitalized else nouns
         around = with_article(nouns, trimmed)
         before = wording.before + around.before
         return wording._replace(suggestions=around.suggestions, before=before)
+    if is_capitalized_throughout(setting):
+        # A headline has no such commas.
+        return None
     if _DOES.search(wording.suggestions[0]) and setting.after.startswith((" since ", " until ")):
         # Nobody "uses drugs since 1998".
         return None
@@ -72,7 +80,7 @@ def apart_from_verb(wording: Wording, setting: Setting) -> Wording | None:
 
 
 def _is_object(wording: Wording, setting: Setting) -> bool:
-    if not setting.sentence_before.strip() or is_capitalized_throughout(setting):
+    if not setting.sentence_before.strip():
         return False
     near = setting.before[: len(setting.before) - wording.before][-_REACH:]
     return bool(_OBJECT_BEFORE.search(near)) and not _IS_BEFORE.search(near)
