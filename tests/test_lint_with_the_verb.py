@@ -91,3 +91,33 @@ def test_how_long_something_went_on_is_told_of_the_verb(text: str, better: str) 
 )
 def test_what_tells_who_is_meant_stands_beside_the_person(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Junkies in the park scare visitors.",
+            "People who use drugs in the park scare visitors.",
+        ),
+        (
+            "Gang members in Harlow recruit boys.",
+            "People who are in gangs in Harlow recruit boys.",
+        ),
+        (
+            "Addicted people from Harlow march on Friday.",
+            "People with substance use disorders from Harlow march on Friday.",
+        ),
+        # Where the verb stands behind the place, the place goes with the people.
+        (
+            "Drug users in Harlow want a clinic.",
+            "People in Harlow who use drugs want a clinic.",
+        ),
+        (
+            "Drug users in the county jail were tested.",
+            "People in the county jail who use drugs were tested.",
+        ),
+    ],
+)
+def test_no_place_takes_in_the_verb(text: str, better: str) -> None:
+    assert mended(text) == better

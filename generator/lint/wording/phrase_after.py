@@ -96,7 +96,7 @@ _WHICH_ONES = later(
 # "a drug dealer in a red cap": nobody deals in it.
 _CLOTHED_AFTER = later(
     r"\sin\s(?:an?|the)\s(?:[a-z]+\s){0,2}"
-    r"(?:cap|coat|dress|hat|hoodie|jacket|mask|shirt|suit|sweater|tuxedo|uniform|vest)(?![\w'])"
+    r"(?:cap|coat|dress|hat|hoodie|jacket|mask|shirt|suit|sweater|tuxedo|uniform|vest)(?!\sand\b)(?![\w'])"
 )
 # Where somebody is may be said of what is done: "shot an addict in the head".
 _IS_SUBJECT = later(
@@ -225,7 +225,9 @@ def phrase_after(setting: Setting, suggestion: str) -> str:
     if is_capitalized_throughout(setting):
         return ""
     are_several = setting.term.endswith(_PLURALS) or suggestion.lower().startswith("people ")
-    return phrase_end(setting.line_after, opening.end(), plural=are_several)
+    is_subject = _IS_SUBJECT.search(setting.before[-_REACH:]) is not None
+    end = opening.end()
+    return phrase_end(setting.line_after, end, plural=are_several, subject=is_subject)
 
 
 def _which(setting: Setting, suggestion: str) -> str:
