@@ -109,6 +109,10 @@ _FROM_TOWN = later(
     rf"\s[Ff]rom\s[A-Z][\w'.]*(?:\s[A-Z][\w'.]*){{0,3}}?(?!\sto\b|(?<=[a-rt-z]s)\sTo\b)"
     rf"(?=\s(?i:{HEADLINE_VERBS})\b)"
 )
+# "Officials said gang members from Harlow recruit boys."
+_CLAUSE_BEFORE = later(
+    r"\b(?:because|fear|if|know|said|say|says|when|where|while)\s(?:(?:an?|the|two|three|many|some)\s)?\Z"
+)
 _REACH = 60
 # "registered sex offenders under supervision by parole agents"
 _SUPERVISED_AFTER = later(r"\sunder\s(?:court\s)?supervision\s(?:by|of|through|with)\b")
@@ -225,7 +229,8 @@ def phrase_after(setting: Setting, suggestion: str) -> str:
     if is_capitalized_throughout(setting):
         return ""
     are_several = setting.term.endswith(_PLURALS) or suggestion.lower().startswith("people ")
-    is_subject = _IS_SUBJECT.search(setting.before[-_REACH:]) is not None
+    near = setting.before[-_REACH:]
+    is_subject = bool(_IS_SUBJECT.search(near) or _CLAUSE_BEFORE.search(near))
     end = opening.end()
     return phrase_end(setting.line_after, end, plural=are_several, subject=is_subject)
 

@@ -39,11 +39,13 @@ _DONE = later(rf"[a-z]{{2,}}ed|{IRREGULAR_PAST}")
 _WORD = later(r"[a-z]+")
 _SENTENCE_END = later(r"[.!?;]")
 # Behind "from Elm", "visit the clinic" has its verb.
-_ACTS_AFTER = later(r"\s[a-z]+\s(?:an?|the|his|her|its|their|our|him|them|us|to|that)\b")
+_ACTS_AFTER = later(
+    r"\s(?!(?:after|as|at|by|for|from|in|into|on|to|under|with)\s)[a-z]+\s(?:an?|the|his|her|its|their|our|him|them|us|to|that)\b"
+)
 _LEAST_WITH_VERB = 3
 _MOST_WORDS = 7
 _LEAST_NAMED = 2
-_IN_S = later(r"[a-z]{2,}(?<![isu])s")
+_IN_S = later(r"(?!this\b)[a-z]{2,}(?<![isu])s")
 _MARKS = '.,;:!?)"\u201d'
 
 
@@ -68,7 +70,7 @@ def phrase_end(text: str, at: int, *, plural: bool, subject: bool = False) -> st
 def _may_be_verb(word: str, *, plural: bool) -> bool:
     if word in _DO or word in _DID or is_verb(word):
         return True
-    return bool(_DONE.fullmatch(word)) or (not plural and word.endswith("s"))
+    return bool(_DONE.fullmatch(word)) or (not plural and _IN_S.fullmatch(word) is not None)
 
 
 def _phrase_end(text: str, at: int, *, plural: bool) -> str:
