@@ -27,6 +27,9 @@ from tests.suggestions import mended
             "When a drug user dies, others hide.",
             "When a person who uses drugs dies, others hide.",
         ),
+        ("Her son, a drug user, overdosed in May.", "Her son, who used drugs, overdosed in May."),
+        ("In 1920 drunkards slept here.", "In 1920 people who drank heavily slept here."),
+        ("Years ago drug users met here.", "Years ago people who used drugs met here."),
         # Of those who are alive it is told as it is.
         ("Drug users die younger.", "People who use drugs die younger."),
         ("Deaths of drug users fell.", "Deaths of people who use drugs fell."),

@@ -9,7 +9,6 @@ from generator.lint.wording.before_names import without_held_name
 from generator.lint.wording.belonging import with_which
 from generator.lint.wording.clauses import (
     formerly_held,
-    in_past,
     with_accusation,
     with_adjectives,
     with_former,
@@ -23,6 +22,7 @@ from generator.lint.wording.groups import with_fellow, with_homeless
 from generator.lint.wording.headline_names import Name
 from generator.lint.wording.inverted import is_subject, with_subject
 from generator.lint.wording.modifiers import is_plain_before, without_and
+from generator.lint.wording.of_then import in_past
 from generator.lint.wording.own_noun import with_own_noun
 from generator.lint.wording.place_owners import with_place_owner
 from generator.lint.wording.places import (

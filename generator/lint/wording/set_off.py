@@ -43,8 +43,8 @@ COUNTED = later(
 _WITH_AFTER = later(r"\swith(?=\s)")
 # Of whom the sentence says that he died, nothing is so any more.
 _DIED_AFTER = later(
-    r",\s(?:had\s)?(?:died|drowned|froze\sto\sdeath|overdosed\sand\sdied|succumbed"
-    r"|was\s(?:found\sdead|killed|pronounced\sdead|shot\s(?:dead|to\sdeath)))\b"
+    r",\s(?:had\s)?(?:died|drowned|froze\sto\sdeath|overdosed|succumbed|is\s(?:dead|gone)\b"
+    r"|was\s(?:buried|found\sdead|killed|pronounced\sdead|shot\s(?:dead|to\sdeath)))\b"
 )
 # "Her son, a heroin addict, had called for help": so it was then.
 _HAD_AFTER = later(
