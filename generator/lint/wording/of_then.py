@@ -66,7 +66,7 @@ _DEED = later(
     r"|\bwho drinks? heavily\b"
 )
 _IS_ADJUNCT = later(
-    r"\b(?:about|against|at|for|from|on|to|with|(?:clinic|law|number|rate|share|use)s?\sof)\s"
+    r"\b(?:about|against|as|at|for|from|on|to|with|(?:clinic|law|number|rate|share|use)s?\sof)\s"
     r"(?:the\s)?\Z",
     re.IGNORECASE,
 )

@@ -30,8 +30,8 @@ _COUNT = (
 )
 _WITH_VERB_AFTER = later(
     rf"\sfor\s(?:{_COUNT}{_UNIT}|(?:blocks|days|decades|hours|months|weeks|years|life))(?!\sof\b)(?=\W|\Z)"
-    r"|\ssince\s(?:\d{4}|last|the|[A-Z])"
-    rf"|\suntil\s(?:an?\s|\d|noon|[A-Z])|\sover\s(?:the\s(?:last|past)\s)?{_COUNT}{_UNIT}\b"
+    r"|\ssince\s(?:\d{4}|last|the|(?-i:[A-Z]))"
+    rf"|\suntil\s(?:an?\s|\d|noon|(?-i:[A-Z]))|\sover\s(?:the\s(?:last|past)\s)?{_COUNT}{_UNIT}\b"
     rf"|\s(?:across|past|through)\s(?:an?|the|{NUMBER})\s|\son\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days\b"
     r"|\s(?:after|at|until)\s(?:midnight|noon)\b"
     r"|\s(?:each|every)\s(?:day|hour|month|morning|night|week|year)\b",
