@@ -20,6 +20,7 @@ _WAS = later(
     r"|\bbelieved\s(?:him|her|them|the\s[a-z]+)\sto\sbe\s(?:an?\s)?\Z"
     r"|\bmist(?:aken|ook)\s(?:him\s|her\s|them\s|the\s[a-z]+\s)?for\s(?:an?\s)?\Z"
 )
+_SELLERS = later(r"(?:\w+ )?who sells? sex\b", re.IGNORECASE)
 _SELLS_SEX = later(r"\bwho sells? sex\b")
 # Whom somebody met then is not told to sell sex now.
 _MET_BEFORE = later(
@@ -91,7 +92,7 @@ def in_past(plain: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
 
 def _is_told(text: str, setting: Setting) -> bool:
     # "Prostitutes worked near the depot": they sold sex there.
-    sold_sex = _SELLS_SEX.search(text) and not setting.after.startswith(" work")
+    sold_sex = _SELLERS.match(text) and not setting.after.startswith(" work")
     return bool(sold_sex or _DEED.search(text))
 
 

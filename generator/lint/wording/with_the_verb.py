@@ -19,8 +19,9 @@ _ENDS_IN_DEED = later(
     re.IGNORECASE,
 )
 _SUSPECTED = later(
-    r"(person|people) accused of (?:an? )?((?:[a-z]+ )?(?:burglary|theft|robbery|rape|murder"
-    r"|homicide|arson|shoplifting|carjacking|kidnapping|vandalism|fraud|assault|trafficking))"
+    r"(person|people) accused of (?:an? )?((?:[a-z]+ ){0,2}(?:burglary|theft|robbery|rape|murder"
+    r"|homicide|arson|shoplifting|carjacking|kidnapping|vandalism|fraud|assault|trafficking|pimping|looting|stalking"
+    r"|snatching|violence)|sexually abusing (?:a child|children))"
 )
 _UNIT = r"(?:minute|hour|day|night|week|month|year|decade|mile|block)s?"
 _DOES = later(r"\bwho [a-z]+(?: [a-z]+)*\Z")
@@ -91,7 +92,8 @@ def _as_suspect(text: str) -> str:
     accused = _SUSPECTED.fullmatch(text)
     if accused is None:
         return ""
-    return f"{accused[2]} suspect{'s' if accused[1] == 'people' else ''}"
+    deed = "child sexual abuse" if accused[2].startswith("sexually") else accused[2]
+    return f"{deed} suspect{'s' if accused[1] == 'people' else ''}"
 
 
 def _with_comma(text: str) -> str:
