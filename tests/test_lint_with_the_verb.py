@@ -84,6 +84,10 @@ def test_how_long_something_went_on_is_told_of_the_verb(text: str, better: str) 
             "The judge gave people who did not complete treatment a second chance.",
         ),
         (
+            "He failed a drug test with cocaine in his blood.",
+            "He tested positive for cocaine.",
+        ),
+        (
             "Treatment failures rose by half.",
             "Unsuccessful courses of treatment rose by half.",
         ),
