@@ -18,7 +18,7 @@ from tests.suggestions import RULEBASE, mended
             "The unit supervises a person with a felony gun conviction.",
         ),
         ("Rape inmates are held apart.", "People incarcerated for rape are held apart."),
-        ("A murder lifer died.", "A person serving a life sentence for murder died."),
+        ("A murder lifer died.", "A person who was serving a life sentence for murder died."),
         ("A burglary fugitive was found.", "A person wanted in a burglary case was found."),
         (
             "The law targets smash-and-grab criminals.",

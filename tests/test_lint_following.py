@@ -327,7 +327,7 @@ def test_what_goes_with_a_noun_or_a_time_reads_well(text: str, better: str) -> N
         ),
         (
             "She was sold as a child prostitute from the age of 13.",
-            "She was sold as a sexually exploited child from the age of 13.",
+            "She was sold for sex as a child from the age of 13.",
         ),
         (
             "Felons caught with guns will be tried.",
@@ -525,7 +525,7 @@ def test_where_and_to_whom_somebody_sells_stands_behind_the_sale(text: str, bett
     [
         (
             "Neighbors fear drug users and loud parents.",
-            "Neighbors fear people who use drugs and loud parents.",
+            "Neighbors fear loud parents and people who use drugs.",
         ),
         (
             "The park was left to drug users and customers.",

@@ -42,6 +42,9 @@ def with_noun(texts: tuple[str, ...], setting: Setting) -> tuple[tuple[str, ...]
     first, *rest = noun.split(" ")
     said = " ".join((_PEOPLE_FOR.get(first.lower(), first), *rest))
     moved = tuple(text.replace(NOUN, said) for text in texts if NOUN in text)
+    if said.endswith("s") and not said.endswith("ss"):
+        # "wheelchair-bound actors"
+        moved = tuple(text.replace(" who uses ", " who use ") for text in moved)
     is_known = any(map(str.isupper, noun)) and not _ARTICLE.search(setting.before)
     if is_known and not is_capitalized_throughout(setting):
         # What has a name is known without it: "Halloran Terrace, affected by drug sales,".

@@ -56,7 +56,9 @@ _PAST_OF = {
     "harm": "harmed",
     "kill": "killed",
     "traffic": "trafficked",
+    "drink": "drank",
     "drive": "drove",
+    "gamble": "gambled",
     "lead": "led",
     "make": "made",
     "misuse": "misused",
@@ -74,7 +76,8 @@ PAST = _PAST_OF | {_third(verb): past for verb, past in _PAST_OF.items()} | _BE
 """The verbs of person-first phrases, present and past."""
 _WHO_VERB = later(
     r"\b(who(?: sexually(?= abuses?\b))?|or(?= (?:sell|use)s?\b)"
-    r"|and(?= (?:has|have|is|are|uses?|sells?)\b(?! of))) ([a-z]+)\b"
+    r"|and(?= (?:has|have|is|are|uses?|sells?)\b(?! of))) ([a-z]+)\b",
+    re.IGNORECASE,
 )
 DOING = {
     "uses": "using",
@@ -94,7 +97,12 @@ _AGREEING = {"has": "have", "is": "are", "was": "were"}
 
 def in_past_tense(text: str) -> str:
     """Return a phrase with its verbs in the past: "people who used drugs"."""
-    return _WHO_VERB.sub(lambda match: f"{match[1]} {PAST.get(match[2], match[2])}", text)
+    return _WHO_VERB.sub(_past, text)
+
+
+def _past(verb: re.Match[str]) -> str:
+    past = PAST.get(verb[2].lower(), verb[2])
+    return f"{verb[1]} {past.title() if verb[2].istitle() else past}"
 
 
 _WHO_MORE = later(r"\swho\s(?:ha[sd]|have|is|are)\s")

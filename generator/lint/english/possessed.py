@@ -2,6 +2,7 @@
 
 import re
 
+from generator.lint.english.deeds import IRREGULAR_PAST
 from generator.lint.english.grammar import ends_thing, is_verb
 from generator.lint.english.headlines import could_be_verb
 from generator.lint.kept.patterns import later
@@ -30,12 +31,18 @@ _TO_WHAT_AFTER = later(
     r"\sto\s(?:(?:her|his|our|that|the|their|these|this|those)\s)?[a-z]+"
     r"(?=[.,;]|\Z|\s(?:after|and(?!\sto\b)|are|before|ended|has|if|is|or|was|were|when|will)\b)"
 )
+# "Police seized a felon's phone and gun."
+_AND_MORE_AFTER = later(
+    rf"\sand\s(?!(?:{IRREGULAR_PAST})\b|(?:her|him|it|others|them|then)\b)[a-z]+(?<!ed)(?=[.;:]|\Z)"
+)
 _TAKES_TO = words("access exposure proximity return")
 # "the sex offender's failure to register"
 _FAILURE = later(
     r"'s?\s(failure\sto\s(?:appear|comply|register|report)(?:\s(?:case|charge|conviction|trial)s?)?)\b",
     re.IGNORECASE,
 )
+_OWN = later(r"\Aown\s", re.IGNORECASE)
+_INNER_MARK = later(r"'s?\s", re.IGNORECASE)
 _MOST_POSSESSED = 3
 _LEAST_DESCRIBED = 2
 # "the robber's early release", but "The robber's hired a lawyer"
@@ -57,18 +64,20 @@ _THEY_DO = words(
     " rally recall say seek speak struggle sue suffer suffered tell testify urge visit wait want"
     " worry"
 )
-_RARELY_NOUNS = words("consist consists contain contains include includes involve involves")
+_RARELY_NOUNS = words("aloud consist consists contain contains include includes involve involves")
 # "Inmate's Cellmate Faces Charges", "Felon's Family Files Claim"
 _HEADLINE_DOES = words(
-    "angers await begins divides draws ends face faces gets launches leads prompts raises"
-    " shocks sparks stolen stuns triggers upsets worries"
+    "angers await begins bites brings divides draws earns ends exposes face faces gets goes grows"
+    " helps inspires launches leads makes moves names offers opens points prompts raises reveals"
+    " runs saves seeks shocks sparks stays stolen stuns takes teaches tells tests touches triggers"
+    " turns upsets warns worries"
 )
 _CHARGES_OF = later(r"((?:the\s)?(?:charges?|indictment))\sof\s", re.IGNORECASE)
 _FILED = words("appeal claim complaint lawsuit motion petition suit")
 _NOUNS_TOO = words("lies lives needs uses wants")
 
 
-def possessed_words(after: str) -> str:
+def possessed_words(after: str, *, is_headline: bool = False) -> str:
     """Return the noun or short noun phrase after a possessive; empty where it is not simple."""
     if failure := _FAILURE.match(after):
         return failure[1]
@@ -81,7 +90,8 @@ def possessed_words(after: str) -> str:
         # The apostrophe is what a possessive begins with.
         noun = possessed_words(f"' {after[described.end() :]}")
         return f"{described[1]}{noun}" if noun else ""
-    following = _without_predicate(following)
+    if is_headline or all(word[0].isupper() for word in following):
+        following = _without_predicate(following)
     phrase = short_phrase(following) or _before_verb(following)
     goes_on = _OF_AFTER.match(after, match.start(1) + 1 + len(phrase)) if match and phrase else None
     return f"{phrase}{goes_on[0]}" if goes_on else phrase
@@ -89,8 +99,6 @@ def possessed_words(after: str) -> str:
 
 def _without_predicate(following: list[str]) -> list[str]:
     """Return the words up to what a headline tells: "Family" of "Family Files Claim"."""
-    if not all(word[0].isupper() for word in following):
-        return following
     lowered = [word.lower() for word in following]
     for at, word in enumerate(lowered[1:], 1):
         if word in _HEADLINE_DOES or (word == "files" and _FILED & set(lowered[at + 1 :])):
@@ -149,6 +157,16 @@ def against_whom(text: str) -> str:
 
 
 def to_what(after: str, possessed: str, at: int) -> int:
-    """Return the end of what somebody has access to, from a place on; zero where it is none."""
+    """Return the end of what somebody has access to, or has besides; zero where it is none."""
     found = _TO_WHAT_AFTER.match(after, at) if possessed in _TAKES_TO else None
+    if found is None and possessed.islower() and " " not in possessed:
+        found = _AND_MORE_AFTER.match(after, at)
     return found.end() if found else 0
+
+
+def unchained(possessed: str) -> str:
+    """Turn possessives inside round too: "mother's car" is "car of the mother"."""
+    # "the felon's own mother": behind her, it is plain whose she is.
+    possessed = _OWN.sub("", possessed)
+    of = " OF THE " if possessed.isupper() else " of the "
+    return of.join(reversed(_INNER_MARK.split(possessed)))

@@ -6,7 +6,8 @@ from generator.lint.english.articles import Wording, article_for, as_written, is
 from generator.lint.english.capitals import capital_first, small_first
 from generator.lint.english.grammar import ends_thing, is_verb
 from generator.lint.english.headlines import ACTORS, could_be_verb, is_capitalized_throughout
-from generator.lint.english.possessed import against_whom, possessed_words, to_what
+from generator.lint.english.possessed import against_whom, possessed_words, to_what, unchained
+from generator.lint.english.that_of import that_of
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
 
@@ -50,8 +51,6 @@ _HEAD = later(
     r"(?!(?:All|An?|Board|Court|DA|Governor|Judge|Jury|Police|Some|The|These|This|Those)\b)"
     r"(?:(?:[A-Z][\w.']*|\d+(?:\s[Yy]ear\s[Oo]ld)?|\d+\sYEAR\sOLD)\s){1,4}"
 )
-_OWN = later(r"\Aown\s", re.IGNORECASE)
-_INNER_MARK = later(r"'s?\s", re.IGNORECASE)
 _LONGEST_DETERMINER = 10
 _LONGEST_OWNER = 40
 _TAKES_POSSESSIVE = later(r"\b(?:person|people|individuals?|citizens?|noncitizens?|youth)\Z")
@@ -71,8 +70,10 @@ def possessive(plain: tuple[str, ...], setting: Setting) -> Wording | None:
     """Turn a possessive round: "the addict's mother" is "the mother of a person with ..."."""
     mark = _MARK.match(setting.after)
     if mark is None:
-        return None
-    possessed = possessed_words(setting.after)
+        return None if plain[0].endswith(_SHORT) else that_of(plain, setting)
+    # "Former addict's cafe opens"
+    is_headline = not setting.line_before.strip() and not setting.line_after.endswith(".")
+    possessed = possessed_words(setting.after, is_headline=is_headline)
     if not possessed:
         return _only_mark(plain, mark.group())
     if possessed in _CONVICTION:
@@ -108,7 +109,7 @@ def _with_possessed(
         turned = tuple(_turned(f"{kind}{one}", determiner, possessed) for one in owners)
         return Wording(turned, len(determiner.group()), after)
     if len(mark) > 1 and plain[0].lower().startswith("the "):
-        texts = (f"{one[:4]}{_unchained(possessed)} of {small_first(one)}" for one in plain)
+        texts = (f"{one[:4]}{unchained(possessed)} of {small_first(one)}" for one in plain)
         return Wording(tuple(texts), 0, after)
     if headline := _at_head(plain, setting, mark, possessed):
         return headline._replace(after=after)
@@ -162,7 +163,7 @@ def _head_before(setting: Setting, possessed: str) -> str:
 
 
 def _of(suggestion: str, possessed: str) -> str:
-    return f"{_unchained(possessed)} {'OF' if suggestion.isupper() else 'of'} "
+    return f"{unchained(possessed)} {'OF' if suggestion.isupper() else 'of'} "
 
 
 def _is_open(text: str) -> bool:
@@ -200,7 +201,7 @@ def _turned_in_headline(
         return None
     # "Court Denies Murderer's Appeal"
     owners = plain if is_title else map(small_first, plain)
-    turned = (f"{_unchained(possessed)} of {one}" for one in owners)
+    turned = (f"{unchained(possessed)} of {one}" for one in owners)
     return Wording(tuple(turned), 0, after)
 
 
@@ -208,9 +209,13 @@ def _turned_plural(
     plain: tuple[str, ...], setting: Setting, possessed: str, after: int
 ) -> Wording | None:
     """Turn "inmates' families", "many inmates' families", "the state's inmates' families"."""
-    if _MODIFIED.search(setting.before[-_LONGEST_OWNER:]):
-        return _only_mark(plain, "'")
     near = setting.before[-_LONGEST_OWNER:]
+    if modified := _MODIFIED.search(near):
+        if _TAKES_POSSESSIVE.search(plain[0].lower()):
+            return _only_mark(plain, "'")
+        # "the two dealers' trial"
+        texts = (_turned_owned(one, modified.group(), possessed) for one in plain)
+        return Wording(tuple(texts), len(modified.group()), after)
     owner = _KINDS_BEFORE.search(near) or _OWNER_BEFORE.search(near)
     if owner is None:
         return Wording(tuple(_turned_bare(one, setting, possessed) for one in plain), 0, after)
@@ -224,9 +229,9 @@ def _turned_owned(suggestion: str, owner: str, possessed: str) -> str:
     the, of = as_written("the", owner.split(maxsplit=1)[0]), "OF" if suggestion.isupper() else "of"
     if possessed[:1].isupper() and (owner[:1].isupper() or owner[:1].isdigit()):
         # "Two Drug Dealers' Appeals Denied"
-        return f"{_unchained(possessed)} {of} {owner}{suggestion}"
+        return f"{unchained(possessed)} {of} {owner}{suggestion}"
     small = owner if suggestion.isupper() else small_first(owner)
-    return f"{the} {_unchained(possessed)} {of} {small}{suggestion}"
+    return f"{the} {unchained(possessed)} {of} {small}{suggestion}"
 
 
 def _only_mark(plain: tuple[str, ...], mark: str) -> Wording | None:
@@ -243,7 +248,7 @@ def _turned(suggestion: str, determiner: re.Match[str], possessed: str) -> str:
         return f"{article} {suggestion}{_mark_for(suggestion)} {possessed}"
     owner = suggestion if suggestion.isupper() else small_first(suggestion)
     the, of = as_written("the", determiner[1]), "OF" if suggestion.isupper() else "of"
-    possessed = _unchained(possessed)
+    possessed = unchained(possessed)
     if determiner[1].lower() not in _ARTICLES:
         return f"{the} {possessed} {of} {determiner[1].lower()} {owner}"
     # "The robbers' car" was the car of certain people, "an addict's first week" anybody's.
@@ -255,7 +260,7 @@ def _turned(suggestion: str, determiner: re.Match[str], possessed: str) -> str:
 
 def _turned_headline(suggestion: str, possessed: str) -> str:
     """Turn a possessive that opens a headline: "Addict's Sentence Cut"."""
-    possessed = _unchained(possessed)
+    possessed = unchained(possessed)
     if suggestion.isupper():
         return f"{possessed} OF {suggestion}"
     is_title = possessed[:1].isupper()
@@ -269,7 +274,7 @@ def _turned_bare(suggestion: str, setting: Setting, possessed: str) -> str:
     """Turn a plural possessive without article: "inmates' families"."""
     if _TAKES_POSSESSIVE.search(suggestion.lower()):
         return f"{suggestion}{_mark_for(suggestion)} {possessed}"
-    possessed = _unchained(possessed)
+    possessed = unchained(possessed)
     if suggestion.isupper():
         return f"{possessed} OF {suggestion}"
     if possessed[:1].isupper() and is_capitalized_throughout(setting):
@@ -279,14 +284,6 @@ def _turned_bare(suggestion: str, setting: Setting, possessed: str) -> str:
     term = setting.term
     is_first = suggestion[:1].isupper() or (term[:1].isupper() and not term.split(" ")[0].isupper())
     return f"{'The' if is_first else 'the'} {possessed} of {small_first(suggestion)}"
-
-
-def _unchained(possessed: str) -> str:
-    """Turn possessives inside round too: "mother's car" is "car of the mother"."""
-    # "the felon's own mother": behind her, it is plain whose she is.
-    possessed = _OWN.sub("", possessed)
-    of = " OF THE " if possessed.isupper() else " of the "
-    return of.join(reversed(_INNER_MARK.split(possessed)))
 
 
 def _mark_for(owner: str) -> str:

@@ -9,7 +9,6 @@ from generator.lint.wording.before_names import without_held_name
 from generator.lint.wording.belonging import with_which
 from generator.lint.wording.clauses import (
     formerly_held,
-    in_past,
     with_accusation,
     with_adjectives,
     with_former,
@@ -18,11 +17,13 @@ from generator.lint.wording.clauses import (
 )
 from generator.lint.wording.custody import of_held
 from generator.lint.wording.described import with_other_drug
+from generator.lint.wording.doer_nouns import with_doer
 from generator.lint.wording.groups import with_fellow, with_homeless
 from generator.lint.wording.headline_names import Name
 from generator.lint.wording.inverted import is_subject, with_subject
 from generator.lint.wording.modifiers import is_plain_before, without_and
 from generator.lint.wording.nicknames import with_nickname
+from generator.lint.wording.of_then import in_past
 from generator.lint.wording.own_noun import with_own_noun
 from generator.lint.wording.place_owners import with_place_owner
 from generator.lint.wording.places import (
@@ -87,6 +88,7 @@ def fitted_around(plain: tuple[str, ...], setting: Setting, name: Name | None) -
         or with_accusation(plain, setting)
         or with_place_owner(plain, setting)
         or said_of_subject(plain, setting)
+        or _with_article_before(with_doer(plain, setting), setting)
         or with_superlative(plain, setting)
         or with_repetition(plain, setting)
         or with_other_adjective(plain, setting)
@@ -108,6 +110,6 @@ def _of_held(plain: tuple[str, ...], setting: Setting) -> Wording | None:
 def _with_article_before(moved: Wording | None, setting: Setting) -> Wording | None:
     if moved is None:
         return None
-    trimmed = setting._replace(before=setting.before[: -moved.before])
+    trimmed = setting._replace(before=setting.before[: len(setting.before) - moved.before])
     around = with_article(moved.suggestions, trimmed)
     return around._replace(before=around.before + moved.before)

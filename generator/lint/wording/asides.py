@@ -58,29 +58,58 @@ _TO_WHOM_BEFORE = later(
 AGAIN = ("who reoffend", "who reoffends")
 """How a phrase ends that says what somebody does again, with no object that follows."""
 # "a heroin user of twenty years"
+_OF_OFFENSES = later(r"\b(?:commit|of)s? (?:an? )?(?:[a-z]+ )?(?:crimes?|offenses?)\Z")
+_OF_WHOM_AFTER = later(
+    r"\sof\s((?:(?:elderly|small|underage|vulnerable|young)\s)?(?:boys|children|girls|men|minors|seniors"
+    r"|students|teenagers|teens|women))\b(?!'|\sin\b)"
+)
 _YEARS_AFTER = later(
     r"\sof\s((?:(?:about|almost|more\sthan|nearly|over|some)\s)?(?:\d{1,2}|many|several|two|three|four"
     r"|five|six|seven|eight|nine|ten|fifteen|(?:twenty|thirty|forty)(?:\s[a-z]+)?)"
     r"\s(?:years|decades))(?=[.,;:!?)]|\Z|\s(?:and|are|has|had|is|was|were|who|with|[a-z]{2,}ed"
     rf"|told|{IRREGULAR_PAST})\b)"
 )
+# "A drug user since her teens, Bell", "As an alcoholic for most of her life, she"
+_SO_LONG_AFTER = later(
+    r"\s((?:since|for)\s(?:[\w'-]+\s){0,5}?(?:\d+|adolescence|boyhood|childhood|college|decades|girlhood"
+    r"|life|lives|school|teens|twenties|years|youth|[A-Z]\w+))(?=,\s)"
+)
+_LEADING = later(r"(?:(?:\A|[.!?]\s)|\b[Aa]s\s)(?:[Aa]n?\s)?\Z")
+_DIED_AFTER = later(r"\b(?:died|drowned|froze\sto\sdeath|overdosed|was\s(?:found\sdead|killed))\b")
 _WAS_BEFORE = later(r"\b(?:was|were)\s(?:an?\s)?\Z")
-_USES = later(r"((?:[Aa]n? )?)([Pp]erson|[Pp]eople) who (use[sd]?|misuse[sd]?) (.+)")
+_USES = later(
+    r"((?:[Aa]n? )?)([Pp]erson|[Pp]eople) "
+    r"who ((?:mis)?use[sd]?|drinks?|drank|sells?|sold) (.+)"
+)
 _IS_ILL = later(r"((?:[Aa]n? )?)([Pp]erson|[Pp]eople) with (.*\b(?:addiction|disorders?))")
 _SELLS = later(r"(?:an? )?(?:person|people) (?:accused|convicted) of (?:selling|trafficking) .+")
 _OF_USE = (" related to drug use", " related to alcohol use")
 # "concluded that it was a suicide by cop and that no charges were warranted"
 _POLICE_SHOT = later(r"\bby[\s-](?:cop|police)\b", re.IGNORECASE)
+_DONE = {"dr": "drunk", "se": "sold", "so": "sold"}
 _REACH = 80
 
 
 def set_apart(wording: Wording, setting: Setting) -> Wording | None:
     """Return wording that keeps apart what follows and goes with the verb, or None."""
     if setting.after.startswith(" for "):
-        return _charged_for(wording, setting)
+        return _charged_for(wording, setting) or _for_years(wording, setting)
     if setting.after.startswith(" that "):
         return _with_message(wording, setting)
-    return _for_years(wording, setting) if setting.after.startswith(" of ") else None
+    if setting.after.startswith(" since "):
+        return _for_years(wording, setting)
+    if setting.after.startswith(" of "):
+        return _against_whom(wording, setting) or _for_years(wording, setting)
+    return None
+
+
+def _against_whom(wording: Wording, setting: Setting) -> Wording | None:
+    """Return "sexual offenses against children" for "sexual predators of children", or None."""
+    whom = _OF_WHOM_AFTER.match(setting.after)
+    if whom is None or not _OF_OFFENSES.search(wording.suggestions[0]):
+        return None
+    texts = tuple(f"{one} against {whom[1]}" for one in wording.suggestions)
+    return wording._replace(suggestions=texts, after=whom.end())
 
 
 def _for_years(wording: Wording, setting: Setting) -> Wording | None:
@@ -88,12 +117,17 @@ def _for_years(wording: Wording, setting: Setting) -> Wording | None:
 
     Of an inmate it may be the age.
     """
+    near = setting.before[-_REACH:]
     years = _YEARS_AFTER.match(setting.after)
-    was_so = _WAS_BEFORE.search(setting.before[-_REACH:])
+    if years is None and _LEADING.search(near):
+        years = _SO_LONG_AFTER.match(setting.after)
+    was_so = _WAS_BEFORE.search(near) or _DIED_AFTER.search(setting.sentence_after)
     said = tuple(_lasting(one, past=bool(was_so)) for one in wording.suggestions) if years else ()
-    if years is None or not said[0]:
+    is_leading = years is not None and years[1].startswith(("for ", "since "))
+    if years is None or not (any(said) if is_leading else said[0]):
         return None
-    texts = tuple(f"{one} for {years[1]}" for one in said if one)
+    how_long = years[1] if years[1].startswith(("for ", "since ")) else f"for {years[1]}"
+    texts = tuple(f"{one} {how_long}" for one in said if one)
     return wording._replace(suggestions=texts, after=years.end())
 
 
@@ -103,7 +137,8 @@ def _lasting(text: str, *, past: bool) -> str:
         return text
     if uses := _USES.fullmatch(text):
         has = "had" if past else agreeing(uses[2], "has", "have")
-        return f"{uses[1]}{uses[2]} who {has} {uses[3].rstrip('sd')}d {uses[4]}"
+        done = _DONE.get(uses[3].rstrip("s")[:2], f"{uses[3].rstrip('sd')}d")
+        return f"{uses[1]}{uses[2]} who {has} {done} {uses[4]}"
     ill = _IS_ILL.fullmatch(text)
     if ill is None:
         return ""

@@ -15,6 +15,7 @@ from generator.lint.status.named_again import does_it, is_named_again
 from generator.lint.word_sets import words
 from generator.lint.wording.headline_names import OPENERS, Name
 from generator.lint.wording.modifiers import OF_LABEL
+from generator.lint.wording.nations import OF_NATION
 from generator.lint.wording.of_named import and_who, of_several
 from generator.lint.wording.towns import resident_before
 
@@ -26,6 +27,10 @@ _TAKING = OPENERS | words(
     " accuse apprehend arrest capture catch charge confront convict extradite find free hand"
     " hold hunt identify indict interview jail keep kill locate nab oppose parole prosecute"
     " question release represent retry seek sentence stop sue try"
+    # "The show features burglar Joe Hale", "Slain kingpin Joe Hale"
+    " day dead feature follow honor host house include introduce invite join meet mention moment"
+    " murdered night portray time way"
+    " praise profile quote salute slain star thank welcome"
 )
 # "Convicted drug dealer Joe Hale's house and cars were forfeited"
 _OWNED_AFTER = later(
@@ -45,7 +50,8 @@ _OTHER_DETERMINER = later(
 _IN_LIST_OF_NAMES = later(r"(?:[A-Z][\w.']*,?|,)\s(?:and|or)\s\Z")
 # What goes on describing the person: "34-year-old", "homeless".
 _DESCRIBES = later(
-    r"(?:\b(?:\d{1,3}\syear\sold|homeless|local|longtime|former|alleged|area|elderly|retired"
+    r"(?:\b(?:\d{1,3}\syear\sold|aging|ailing|blind|deaf|dying|famous|grateful|homeless|imprisoned|proud|sick"
+    r"|teen|teenaged?|jailed|local|longtime|former|alleged|area|elderly|retired"
     r"|rival|disabled|pregnant|unemployed|young)\s)+\Z",
     re.IGNORECASE,
 )
@@ -104,7 +110,7 @@ def behind_name(texts: tuple[str, ...], setting: Setting, name: Name) -> Moved |
         return _alone(resident + name.text, adjectives, len(setting.before) - len(before), name)
     plural = name.several
     fitting = [one for one in texts if is_plural(one) is plural and "{" not in one]
-    clauses = [of_several(_described(one, adjectives.lower()), behind.after) for one in fitting]
+    clauses = [of_several(_described(one, adjectives), behind.after) for one in fitting]
     if not clauses or (adjectives and plural):
         return None
     named = _begun(_with_comma(resident + name.text), start)
@@ -136,7 +142,8 @@ def _before_name(setting: Setting) -> tuple[str, str, bool]:
     """Return what stands before a label and its adjectives, these, and whether it ends there."""
     the = _THE.search(setting.before[-_LONGEST_BEFORE:])
     before = setting.before[: -len(the.group())] if the else setting.before
-    describes = _DESCRIBES.search(before[-_LONGEST_BEFORE:])
+    near = before[-_LONGEST_BEFORE:]
+    describes = _DESCRIBES.search(near) or OF_NATION.search(near)
     adjectives = describes.group().strip() if describes else ""
     if gone := describes or OF_LABEL.search(before[-_LONGEST_BEFORE:]):
         # "the 31-year-old felon Hale", "the predatory molester Hale"
@@ -218,6 +225,13 @@ def _may_move(before: str) -> bool:
 
 
 def _described(text: str, adjectives: str) -> str:
+    if OF_NATION.fullmatch(f"{adjectives} "):
+        # "Mexican kingpin Joe Hale"
+        said = f"{adjectives} national {text.removeprefix('person ')}"
+        return f"{article_for(said)} {said}"
+    adjectives = adjectives.lower()
+    if adjectives.startswith("teen"):
+        return f"a teenager {text.removeprefix('person ')}"
     if adjectives.endswith("rival"):
         # A rival is a person already.
         text = text.removeprefix("person ")

@@ -4,7 +4,6 @@ import re
 
 from generator.lint.english.articles import Wording, article_for, as_written
 from generator.lint.english.capitals import begun_like, capital_first
-from generator.lint.english.deeds import DID_AFTER, DIED
 from generator.lint.english.person_first import in_past_tense, once_ill
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
@@ -57,87 +56,7 @@ _NO_LONGER = later(
 _HELD = later(r"\A(?:person|people)\s(?:incarcerated|in)\s", re.IGNORECASE)
 _SUSPECTED_BEFORE = later(r"\b(?:suspected|long\s?time|(?:well\s)?known)\s\Z", re.IGNORECASE)
 _PLACE_USED = later(r"\b((?:house|place)s?) used\b")
-_WAS = later(
-    r"\b(?:was|were|wasn't|weren't|had been|became)\s(?:(?:just|merely|never|not|once|only"
-    r"|then)\s)?"
-    r"(?:an?\s(?:\w+\syear\sold\s)?)?\Z"
-    # "was a prostitute and a drug user", "were dealers and addicts"
-    r"|\bwas\san?\s(?:[\w-]+\s){1,3}and\san?\s\Z|\bwere\s(?:[a-z]+\s)?[a-z]+s\sand\s\Z"
-    # "because they believed him to be a molester": what he had done.
-    r"|\bbelieved\s(?:him|her|them|the\s[a-z]+)\sto\sbe\s(?:an?\s)?\Z"
-    r"|\bmist(?:aken|ook)\s(?:him\s|her\s|them\s|the\s[a-z]+\s)?for\s(?:an?\s)?\Z"
-)
-_SELLS_SEX = later(r"\bwho sells? sex\b")
-# Whom somebody met then is not told to sell sex now.
-_MET_BEFORE = later(
-    r"\b(?:assaulted|attacked|beat|drove|hired|lured|met|paid|picked\sup|raped|robbed|solicited)\s"
-    r"(?:the\svictim,\s)?(?:an?|another|the|two|three|several)\s(?:\w+\s)?\Z"
-)
-_LOST = later(r"\blost\s(?:her|his|my|our|their)\b")
-# "supplied several dealers": whom somebody dealt with then dealt then.
-_DOES_DEAL = later(r"(?:person|people) who (?:carr(?:y|ies)|sells?|traffics?)\b")
-_DEALT_BEFORE = later(
-    r"\b(?:bought|delivered|employed|enlisted|hired|recruited|relied\son|robbed|sold|supplied"
-    r"|used(?!\sby)|worked"
-    # "a powder used by dealers" is used by them today.
-    r"|(?:was|were)\s(?:[a-z]+\s){0,3}used)\b"
-    r"[^.;,]{0,50}\Z"
-)
-_ALWAYS_AFTER = later(r",?\salways\b")
-_ONCE = ("once a ", "once an ")
-# Who is dead does so no more: "The decedent, an IV drug user, had".
-_DEAD_BEFORE = later(r"\b(?:decedent|deceased|late\s[A-Z]\w+(?:\s[A-Z]\w+)?),\s(?:an?\s)?\Z")
-_WERE_AFTER = later(r"\s(?:was|were)\s")
-_DEED = later(
-    r"\bwho (?:commit|steal|shoplift|rob|buy|carry|carries|smuggle|break|harm|engage|reoffend)s?\b"
-)
-_IS_ADJUNCT = later(
-    r"\b(?:about|against|at|for|from|on|to|with|(?:clinic|law|number|rate|share|use)s?\sof)\s"
-    r"(?:the\s)?\Z",
-    re.IGNORECASE,
-)
-_LONGEST_WAS = 40
-_LONGEST_ADJECTIVE = 40
-_LONGEST_ADJECTIVES = 60
-
-
-def in_past(plain: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
-    """Put suggestions into the past: "I was a junkie" is "I was a person who used drugs"."""
-    if "who " not in "\n".join(plain):
-        return plain
-    if _is_of_then(plain[0], setting):
-        return tuple(map(in_past_tense, plain))
-    if _IS_ADJUNCT.search(setting.before[-_LONGEST_ADJECTIVES:]):
-        # "The clinic for johns opened in June": they opened nothing.
-        return plain
-    if DID_AFTER.match(setting.after) or _WERE_AFTER.match(setting.after):
-        # One deed that is told, and no habit: "Copper thieves hit nine churches".
-        return tuple(in_past_tense(one) if _DEED.search(one) else one for one in plain)
-    return plain
-
-
-def _is_of_then(text: str, setting: Setting) -> bool:
-    """Tell whether what somebody does or is was so then, and need not be now."""
-    near = setting.before[-_LONGEST_ADJECTIVES:]
-    if _ALWAYS_AFTER.match(setting.after):
-        # "once a thief, always a thief"
-        return False
-    if (
-        _WAS.search(near[-_LONGEST_WAS:])
-        or near.lower().endswith(_ONCE)
-        or _DEAD_BEFORE.search(near)
-    ):
-        return True
-    if _DOES_DEAL.match(text) and _DEALT_BEFORE.search(near):
-        return True
-    if setting.before.endswith((", a ", ", an ")) and _LOST.search(setting.sentence_before):
-        # "lost her sister, a heroin user, to fentanyl"
-        return True
-    if "wheelchair" in text and _MET_BEFORE.search(setting.sentence_before):
-        return True
-    return bool(_SELLS_SEX.search(text)) and bool(
-        DIED.search(setting.sentence_around) or _MET_BEFORE.search(setting.sentence_before)
-    )
+_LONGEST_ADJECTIVE, _LONGEST_ADJECTIVES = 40, 60
 
 
 def with_other_adjective(plain: tuple[str, ...], setting: Setting) -> Wording | None:

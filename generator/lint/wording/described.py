@@ -192,4 +192,5 @@ def with_once(texts: tuple[str, ...], setting: Setting) -> tuple[tuple[str, ...]
         return texts, setting
     said = once.group().lower()
     moved = tuple(one.replace(" affected by", f" {said}affected by") for one in texts)
+    moved = tuple(one.replace(" who uses ", f" who {said}used ") for one in moved)
     return moved, setting._replace(before=setting.before[: -len(said)])

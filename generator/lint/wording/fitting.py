@@ -77,7 +77,6 @@ from generator.lint.wording.where_sold import without_sellers
 _THAT_AFTER = later(r"\sthat(?=\s(?:are|had|has|have|is|keep|prey|sell|sold|was|were)\s)")
 _LETTER = later(r"[A-Z]\.?|One|Two|Three|Four|Five|Six")
 _WITH_ILLNESS = later(r"incarcerated \w+ with ")
-# "her rapist", "his murderer"
 _WHOSE_FORMS = ("of_her", "of_his", "of_their")
 
 
@@ -167,9 +166,10 @@ def _without_verb_around(rule: Rule, chosen: Words, setting: Setting) -> Wording
 
 def _with_that(rule: Rule, form: str, chosen: Words, setting: Setting) -> Wording:
     """Return the wording for people "that" do something, who are people who do it."""
-    who = f" who{setting.after[len(' that') :]}"
-    wording = fitted(rule, form, chosen, setting._replace(after=who))
-    return wording._replace(after=wording.after + 1) if wording.after else wording
+    wording = fitted(rule, form, chosen, setting._replace(after=f" who{setting.after[5:]}"))
+    if wording.after or " " not in wording.suggestions[0]:
+        return wording._replace(after=wording.after + 1) if wording.after else wording
+    return Wording(tuple(f"{one} who" for one in wording.suggestions), wording.before, 5)
 
 
 def _described(rule: Rule, form: str, chosen: Words, setting: Setting) -> Wording | None:
@@ -239,8 +239,8 @@ def _behind_name(
     # Where the case stands is said before "one-time" and its like, and behind the name.
     said = LABEL_MODIFIERS.sub("", setting.before)
     behind = Setting(said, setting.term, setting.after[name.length :])
-    told = convicted_by_name(suggestions, setting, name.text)
-    told = told or in_gang_by_name(suggestions, setting, name.text)
+    whom = suggestions, setting, name.text
+    told = convicted_by_name(*whom) or in_gang_by_name(*whom)
     texts = (*told, *by_status(suggestions, behind, named=True))
     texts = on_occasion(tuple(filled(text, chosen) for text in texts), behind)
     dropped = modifiers_before(texts, setting)
@@ -250,13 +250,13 @@ def _behind_name(
     if ADMITTED.search(setting.before, len(setting.before) - dropped):
         texts = tuple(map(acknowledged, texts))
     start = setting._replace(before=setting.before[: len(setting.before) - dropped])
-    moved = behind_name(texts, start, name)
-    if moved is None:
+    if (moved := behind_name(texts, start, name)) is None:
         return None
     if _LETTER.fullmatch(name.text) and setting.is_capitalized:
         # "Gang Member A" is "Person A, alleged to be in a gang".
         moved = moved._replace(texts=tuple(f"Person {one}" for one in moved.texts))
-    return Wording(of_the_dead(moved.texts, start), moved.before + dropped, moved.after)
+    texts = of_the_dead(moved.texts, start, behind.after)
+    return Wording(texts, moved.before + dropped, moved.after)
 
 
 def _before_noun(rule: Rule, form: str, chosen: Words, setting: Setting) -> Wording | None:

@@ -17,6 +17,7 @@ from generator.lint.wording.adjuncts import set_off
 from generator.lint.wording.asides import set_apart, with_brief_first
 from generator.lint.wording.beside import said_once_of_all, with_article_again
 from generator.lint.wording.custody import imprisoned_for, in_own_case
+from generator.lint.wording.groups import held_with
 from generator.lint.wording.in_lists import last_in_list
 from generator.lint.wording.in_state import ON_SUPERVISION, state_after, with_state
 from generator.lint.wording.including import with_those_named
@@ -58,7 +59,7 @@ _PREPOSITION_AFTER = later(r"\s(?:in|into|at|on|from|by|near|of|out\sof|and|or)\
 # "identifies at-risk youth and": to leave out which youth would leave nothing.
 _IDENTIFIES_BEFORE = later(r"\bidentif(?:ied|ies|y|ying)\s(?:[a-z]+\s)?\Z")
 _REST = later(
-    r"\s(?:who|with|without|in|on|under|accused|convicted|exploited|suspected|alleged|required"
+    r"\s(?:who|with|without|in|on|under|accused|born|convicted|exploited|exposed|suspected|alleged|required"
     r"|formerly|once|previously|sentenced|thrice|twice|facing|serving|experiencing|wanted)\s",
     re.IGNORECASE,
 )
@@ -153,7 +154,7 @@ def _joined_to_what_follows(wording: Wording, setting: Setting) -> Wording:
 
 
 def _with_its_own(wording: Wording, setting: Setting) -> Wording:
-    if said := said_once(wording, setting):
+    if said := held_with(wording, setting) or said_once(wording, setting):
         return said
     texts, named = of_named(wording.suggestions, setting)
     if named:

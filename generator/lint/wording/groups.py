@@ -37,6 +37,8 @@ _GANG_TOLD = later(r"\bgang\b(?!\s(?:member|unit))")
 _GROUP_BEFORE = later(
     r"\b(?:band|crew|family|gang|group|network|ring|team)\sof\s(?:[a-z]+,?\s){0,6}\Z"
 )
+_OF_WHOM_AFTER = later(r"\sof\s([A-Z][a-z]+)(?:'s)?(?=[.,;]|\s[a-z])")
+_HELD = later(r"((?:an)?other) incarcerated (person|people)", re.IGNORECASE)
 _PEOPLE = later(r"(?:person|people)\b", re.IGNORECASE)
 _LONGEST, _LONGEST_ADJECTIVE, _LONGEST_GROUP = 20, 40, 80
 
@@ -81,6 +83,16 @@ def with_fellow(plain: tuple[str, ...], setting: Setting) -> Wording | None:
         other = f"the {other}"
     texts = (f"{other} {small_first(one)}" for one in plain if _PEOPLE.match(one))
     return Wording(begun_like(fellow.group(), texts), len(fellow.group()))
+
+
+def held_with(wording: Wording, setting: Setting) -> Wording | None:
+    """Return "another person incarcerated with Hale" for "a fellow inmate of Hale's", or None."""
+    whose = _OF_WHOM_AFTER.match(setting.after)
+    held = _HELD.fullmatch(wording.suggestions[0]) if whose else None
+    if whose is None or held is None:
+        return None
+    text = f"{held[1]} {held[2]} incarcerated with {whose[1]}"
+    return wording._replace(suggestions=(text,), after=whose.end())
 
 
 def _with_others(plain: tuple[str, ...], setting: Setting) -> Wording | None:

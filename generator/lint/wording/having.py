@@ -18,11 +18,11 @@ _MET_BEFORE = later(
     re.IGNORECASE,
 )
 _THING_AFTER = later(
-    r"\swith\s(?=(?:(?!(?:and|of|or|to)\b)[\w.$]+\s){0,4}(?:ammunition|bullets|cash|cocaine|contraband|crack"
-    r"|crowbars?|drugs|explosives|fentanyl|firearms?|[Gg]locks?|grams|guns?|handguns?|heroin|images"
-    r"|kilograms|kilos|kni(?:fe|ves)|(?:hack)?saws?|bolt\scutters?|hammers?|machetes?|magazines?|marijuana|meth|methamphetamine|narcotics"
-    r"|ounces|paraphernalia|pills|pistols?|pounds|revolvers?|rifles?|rounds|shotguns?|silencers?"
-    r"|tools|weapons?)\b"
+    r"\swith\s(?=(?:(?!(?:and|of|or|to)\b)[\w.$]+\s){0,4}(?:ammunition|backpacks?|bags?|bats?|beards?|bottles?|bullets|caps?|cash|cocaine|contraband|crack"
+    r"|crowbars?|(?:bolt\s)?cutters|dogs?|drugs|explosives|fentanyl|firearms?|[Gg]locks?|grams|guns?|hammers?|handguns?|(?:hack)?saws?|hats?|heroin|images"
+    r"|keys|kilograms|kilos|kni(?:fe|ves)|ladders?|machetes?|magazines?|marijuana|meth|methamphetamine|narcotics"
+    r"|needles?|ounces|paraphernalia|phones?|pills|pistols?|pounds|revolvers?|rifles?|ropes?|rounds|scales?"
+    r"|scars?|shotguns?|silencers?|suitcases?|tattoos?|tools|weapons?|whistles?)\b"
     r"(?!\s(?:cases?|charges?|convictions?|crimes?|histor|offenses?|permits?|possession|violations?)))"
 )
 _PLAIN = later(

@@ -96,7 +96,7 @@ _NEEDED_AFTER = later(
 # In a table: "Parolee searches: 41", "Inmate bookings | 4,112".
 _COUNT_AFTER = later(r"\s?[:|]\s\d")
 _PREDICATE_AFTER = later(
-    r"\s(?:are|begins|can|did|do|doubled|fell|grew|had|has|have|is|leads|led|may|must|prompts|rose|should"
+    r"\s(?:are|begins|came|can|closes|did|do|doubled|fell|grew|had|has|have|is|leads|led|may|met|must|opens|prompts|rose|should"
     r"|sparks|was|went|were|will"
     r"|would|[a-z]{2,}ed)\b"
 )

@@ -3,7 +3,7 @@
 import re
 
 from generator.lint.english.articles import Wording
-from generator.lint.kept.patterns import later
+from generator.lint.kept.patterns import NUMBER, later
 from generator.lint.setting import Setting
 from generator.lint.wording.tense import with_verbs
 
@@ -25,7 +25,7 @@ ON_SUPERVISION = later(
 _IN_NEED_AFTER = later(r"\sin\sneed\sof\s(?:care|help|services|support|treatment)\b")
 # "keep violent offenders in prison": where they are to be is what is done with them.
 _KEPT_BEFORE = later(
-    r"\b(?:keep|kept|hold|held|leav|left|lock|plac|put|return|send|sent|thr[eo]w"
+    r"\b(?:keep|kept|hold|held|land|leav|left|lock|plac|put|return|send|sent|thr[eo]w"
     r"|want)\w*\s(?:\w+\s){0,6}\Z",
     re.IGNORECASE,
 )
@@ -33,6 +33,10 @@ _LONGEST_KEPT = 60
 # What goes with the parole: "on parole for robbery", "in jail on a gun charge"
 _GOES_ON = later(
     r"\s(?:after|at|awaiting|during|following|for|in|on|pending|since|until|while|without)\b"
+)
+_SO_LONG_AFTER = later(
+    rf"\sfor\s(?:(?:about|almost|at\sleast|more\sthan|nearly|over)\s)?(?:an?|one|many|{NUMBER})\s"
+    r"(?:day|week|month|year)s?\b"
 )
 _IN_CARE = (" recovery", " treatment")
 _WANTED = later(r"\bwanted on (?:a )?(?:federal )?warrants?\Z", re.IGNORECASE)
@@ -52,7 +56,11 @@ def state_after(setting: Setting, suggestion: str) -> str:
         state = None
     if not state and " who " in suggestion:
         state = _IN_NEED_AFTER.match(setting.after)
-    return state.group() if state else ""
+    if state is None:
+        return ""
+    # "drug users in treatment for a year": so long they have been there.
+    how_long = _SO_LONG_AFTER.match(setting.after, state.end())
+    return state.group() + (how_long.group() if how_long else "")
 
 
 def with_state(wording: Wording, setting: Setting, place: str) -> Wording | None:

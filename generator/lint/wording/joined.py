@@ -92,6 +92,10 @@ _WITH_GROUP_AFTER = later(
     r"|tattoo|tie))",
     re.IGNORECASE,
 )
+# "bought tents for drug users with grant money"
+_PAID_AFTER = later(
+    r"\swith\s(?:[a-z]+\s){0,2}(?:donations|dollars|funding|funds|grants?|help|money|support)\b"
+)
 # "He paid for his drug use" has its subject: what stands behind goes with the verb.
 _IS_SENTENCE = later(r"(?:he|she|they)\s", re.IGNORECASE)
 _IN_GANG = later(r"\balleged to be\b|\sin (?:a gang|gangs)\Z|\sbelonging to a gang\Z")
@@ -115,6 +119,7 @@ _CHILD_LAST = later(
 _ENGAGES = later(r"(?:person|people) who engages? in \w+", re.IGNORECASE)
 # These need not tell of a felony.
 _NO_FELONY = later(r"arrest|histor|record|rap\ssheet", re.IGNORECASE)
+_DID = later(r"\bwho (?:drank|had|injected|misused|sold|used)\b", re.IGNORECASE)
 _LONGEST_BEFORE = 24
 # "They were drug dealers with a sales convention"
 _WAS_ONE = later(r"\b(?:was|were)\s(?:an?\s)?\Z")
@@ -125,12 +130,18 @@ _DEATHS = later(r"\b(?:dead|deaths?|deceased|decedent|died|victims?)\b", re.IGNO
 _MAY_LAST = later(r"\bwho (?:uses?|has|have|injects?|misuses?)\b")
 
 
+def _goes_elsewhere(setting: Setting) -> bool:
+    """Tell whether what follows is not said of the label: "a clinic for addicts with a grant"."""
+    is_apart = _WITH_GROUP_AFTER.match(setting.after) or _PAID_AFTER.match(setting.after)
+    return is_apart is not None or is_means(setting)
+
+
 def joined_to_clause(wording: Wording, setting: Setting) -> Wording | None:
     """Return wording joined to a clause that follows with "who" or "with", or None."""
     if setting.after.startswith(" of "):
         return _with_children(wording, setting)
     match = _CLAUSE_AFTER.match(setting.after)
-    if match is None or _WITH_GROUP_AFTER.match(setting.after) or is_means(setting):
+    if match is None or _goes_elsewhere(setting):
         return None
     if _IS_SENTENCE.match(wording.suggestions[0]):
         return None
@@ -272,11 +283,12 @@ def _with_joined(suggestion: str, word: str, after: str) -> str:
         # "with four prior convictions" says it already.
         return f"{without_conviction(suggestion)} with"
     if " who " in suggestion.lower():
-        return f"{suggestion} and {agreeing(suggestion, 'has', 'have')}"
+        has = "had" if _DID.search(suggestion) else agreeing(suggestion, "has", "have")
+        return f"{suggestion} and {has}"
     in_gang = _IN_GANG.search(suggestion)
     # Those in a gang have the ties that it has.
     has_ties = in_gang and _TIES_AFTER.match(after)
-    if not has_ties and (ACCUSED.search(suggestion) or in_gang):
+    if not has_ties and (ACCUSED.search(suggestion) or in_gang or suggestion.endswith(" womb")):
         return f"{suggestion} who {agreeing(suggestion, 'has', 'have')}"
     if " with " not in suggestion.lower():
         return f"{suggestion} with"

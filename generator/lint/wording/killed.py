@@ -13,6 +13,7 @@ from generator.lint.status.convicted_of import HOMICIDE
 from generator.lint.status.one_case import told_in
 from generator.lint.status.perpetrators import NEVER_FOUND, is_anybody_accused, is_recognized
 from generator.lint.wording.place_owners import is_place
+from generator.lint.wording.tense import as_served
 
 _ENDINGS = ("killer", "killers", "murderer", "murderers")
 _OF_HOMICIDE = later(r"(person|people) (accused|convicted) of (?:homicide|murder)\Z", re.IGNORECASE)
@@ -55,8 +56,12 @@ _IN_CASE = later(
 _REACH = 80
 
 
-def of_the_dead(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
-    """Return what is said of somebody who was killed as it was: "Lee Moss, who used drugs"."""
+def of_the_dead(texts: tuple[str, ...], setting: Setting, after: str) -> tuple[str, ...]:
+    """Return what is said of somebody who was killed as it was: "Lee Moss, who used drugs".
+
+    And of somebody who is let out: "who was serving a life sentence".
+    """
+    texts = as_served(texts, after)
     is_told = any(" who " in one for one in texts)
     if not is_told or not _DEAD_BEFORE.search(setting.before[-_REACH:]):
         return texts

@@ -23,7 +23,9 @@ _NUMBER = r"(?:\s#\s?\d{1,3}\b|(?<=\bDoe)\s(?:No\.\s)?\d{1,3}\b)?"
 _ONE = (
     rf"{_PART}{_NICKNAME}(?:\s(?:(?:de|del|la|van|von|bin|al|der)\s){{0,2}}{_PART}){{0,4}}{_NUMBER}"
 )
-_NAME = later(rf"\s(?!No\.\s\d)((?:defendant\s|suspect\s)?{_ONE})(\sand\s{_ONE})?")
+# "kingpin "Big" Joe Hale"
+_NICKNAME_FIRST = r"(?:[\"\u201c][A-Z][\w ]{1,14}[\"\u201d]\s(?=[A-Z]\w+\s[A-Z]))?"
+_NAME = later(rf"\s(?!No\.\s\d)((?:defendant\s|suspect\s)?{_NICKNAME_FIRST}{_ONE})(\sand\s{_ONE})?")
 # "Drug dealers Joe Hale, 34, Lee Moss and Ty Dunn were sentenced"
 _LISTED = later(
     rf"\s({_ONE}(?:,\s\d{{1,3}})?(?:,\s{_ONE}(?:,\s\d{{1,3}})?)+,?\sand\s{_ONE})"
@@ -56,6 +58,14 @@ _NOTHING_BEFORE = later(
     r"|where|while|with)\s)\Z",
     re.IGNORECASE,
 )
+# "Recovering addict and nurse Jo Marsh"
+_AND_ROLE_AFTER = later(
+    r"\sand\s((?:single\s)?(?:activist|actor|actress|advocate|artist|athlete|author|baker|chef|coach|counselor"
+    r"|dad|father|grandfather|grandmother|mentor|mom|mother|musician|nurse|painter|pastor|poet|singer|teacher"
+    r"|veteran|writer))(?=\s[A-Z][a-z])"
+)
+# "Felons Lee Moss and Ed Lane ran"
+_PLACE_SURNAMES = ("Lake", "Lane", "Park", "Rivers", "Street")
 _LONGEST_BEFORE, _NO_NAME_AFTER = 60, (" at", " by", " for", " from", " in", " of", " to", " with")
 
 
@@ -65,12 +75,22 @@ def name_after(setting: Setting) -> Name | None:
         return None
     if setting.term.isupper():
         return _in_capitals(setting)
+    if setting.after.startswith(" and ") and (role := _AND_ROLE_AFTER.match(setting.line_after)):
+        return _with_role(role, setting)
     match = _NAME.match(setting.line_after)
     if match is None:
         return _between_commas(setting)
     if is_capitalized_throughout(setting) or _is_headline_led_to(setting):
         return _in_other_order(setting) or name_in_headline(setting, match[1], match[2] or "")
     return _in_other_order(setting) or _in_prose(match, setting)
+
+
+def _with_role(role: re.Match[str], setting: Setting) -> Name | None:
+    """Return "nurse Jo Marsh" behind "Recovering addict and", or None."""
+    name = name_after(setting._replace(after=setting.after[role.end() :]))
+    if name is None or name.several:
+        return None
+    return name._replace(text=f"{role[1]} {name.text}", length=role.end() + name.length)
 
 
 def _in_prose(match: re.Match[str], setting: Setting) -> Name | None:
@@ -147,7 +167,8 @@ def _without_no_names(run: str) -> str:
     """Return a run of capitalized words up to one that no name has: a day, a month."""
     kept: list[str] = []
     for word in run.split():
-        if word.lower() in NO_NAMES and word.lower() not in ("jr", "sr"):
+        is_surname = kept and kept[-1].lower() in USUAL_FIRST_NAMES and word in _PLACE_SURNAMES
+        if word.lower() in NO_NAMES and word.lower() not in ("jr", "sr") and not is_surname:
             break
         kept.append(word)
     return "" if kept[-1:] == ["and"] else " ".join(kept)
@@ -155,7 +176,9 @@ def _without_no_names(run: str) -> str:
 
 def _is_name(name: str, rest: str) -> bool:
     if " " in name:
-        return not any(word.lower().rstrip(".") in NO_NAMES for word in name.split()[:1])
+        first = name.split(maxsplit=1)[0].lower()
+        # "I. J. Hale" is one, "I saw" is none.
+        return first.endswith(".") or first not in NO_NAMES
     if _PREDICATE.match(rest):
         return True
     following = _NEXT_WORD.match(rest)

@@ -11,7 +11,7 @@ from generator.lint.wording.towns import begins_with
 NATION_BEFORE = later(r"\b(?!American\b)[A-Z]\w+(?:an|ese|ish|nch|ech|eek|aqi|ani|ino|ntine)\s\Z")
 _NONCITIZEN = later(r"([Uu]ndocumented )([Nn])oncitizen(.*)")
 # Of whom it is sure that their own country is meant: "a Kenyan fugitive", but "an Asian fugitive".
-_OF_NATION = later(
+OF_NATION = later(
     r"\b((?:Albanian|Algerian|Argentine|Armenian|Australian|Austrian|Belgian|Bosnian|Brazilian|British"
     r"|Bulgarian|Canadian|Chilean|Chinese|Colombian|Croatian|Cuban|Czech|Danish|Dominican|Dutch"
     r"|Ecuadorian|Egyptian|Estonian|French|German|Greek|Guatemalan|Haitian|Honduran|Hungarian"
@@ -20,6 +20,7 @@ _OF_NATION = later(
     r"|Portuguese|Romanian|Russian|Rwandan|Salvadoran|Serbian|Spanish|Swedish|Swiss|Syrian|Turkish"
     r"|Ukrainian|Venezuelan|Vietnamese)\s)\Z"
 )
+"""Before a label: the nation of whoever has it."""
 _ON_WARRANT = later(r"(?:[Pp]erson|([Pp]eople)) ([Ww])anted on (?:a )?[Ww]arrants?")
 _LONGEST_BEFORE = 60
 
@@ -40,7 +41,7 @@ def with_nation(plain: tuple[str, ...], setting: Setting) -> Wording | None:
 
 def _wanted_national(wanted: re.Match[str], setting: Setting) -> Wording | None:
     """Return "a wanted Serbian national" for "a Serbian fugitive", or None."""
-    before = _OF_NATION.search(setting.before[-_LONGEST_BEFORE:])
+    before = OF_NATION.search(setting.before[-_LONGEST_BEFORE:])
     if before is None:
         return None
     noun = f"{'N' if wanted[2] == 'W' else 'n'}ational{'s' if wanted[1] else ''}"

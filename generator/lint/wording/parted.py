@@ -7,6 +7,7 @@ place ends in a verb of its own, and "on May 3" would be when the drugs were sol
 from generator.lint.english.articles import Wording
 from generator.lint.kept.patterns import NUMBER, later
 from generator.lint.setting import Setting
+from generator.lint.wording.with_the_verb import apart_from_verb
 
 _DEED = later(
     r"\b(?:(?:accused|suspected|convicted) of|said to|who) (?:buy|carry|deal|s[eo]ll?|sold|smuggl)"
@@ -88,6 +89,10 @@ def parted(wording: Wording, setting: Setting) -> Wording:
     """Return wording with a comma behind it where what follows goes with the verb before."""
     if wording.after:
         return wording
+    return apart_from_verb(wording, setting) or _parted(wording, setting)
+
+
+def _parted(wording: Wording, setting: Setting) -> Wording:
     if _WHAT_AFTER.match(setting.after) and _TOLD_BEFORE.search(setting.before[-_REACH:]):
         return wording._replace(suggestions=tuple(f"{one} that" for one in wording.suggestions))
     if setting.after.startswith((" within ", " and ")) and setting.sentence_before:

@@ -24,7 +24,7 @@ _KNOWN_TO_AFTER = later(
     r"|has|needs|poses|suffers|sell|sold)\s"
 )
 _TAKES_FROM = later(
-    r"\b(?:recruit|spar|(?:re)?mov|clear|chas|driv|drove|push|relocat|releas|free|transfer|tak|took"
+    r"\b(?:drag|fish|haul|recruit|spar|(?:re)?mov|clear|chas|driv|drove|push|relocat|releas|free|transfer|tak|took"
     r"|protect|keep|kept|shield|ban|bar|br[io]|deal|deliver|distribut|hand|sell|sold|pull|st[eo]al"
     r"|stole|buy|bought|rob|evict|extradit|divert|exclud|hid|separat|rescu|sav|learn"
     r"|hear|collect|receiv|deport|prevent|stop|discourag|prohibit"
@@ -47,7 +47,13 @@ _WHICH = later(
     r"\sof\s(?:all|any|every|the|this|that|our|his|her|their|children|infants|newborns|teens"
     r"|teenagers|color|[A-Z])"
 )
-_FROM_AGE = later(r"\sfrom\s(?:the\s)?age\b")
+# "recognized the rapist from a photograph", "filmed the dealers from a roof"
+_FROM_AGE = later(
+    r"\sfrom\s(?:the\s)?age\b|\sfrom\s(?:an?|the)\s(?:[a-z]+\s)?"
+    r"(?:balcony|camera|car|description|footage|helicopter|lineup|photo|photograph|picture|porch|roof|rooftop"
+    r"|sketch|van|video|voice|window)s?\b"
+    r"|\sfrom\s(?:her|his|its|our|their)\s"
+)
 # "prosecutes career criminals from arraignment through appeal": it does so from then on.
 _FROM_STAGE = later(
     r"\sfrom\s(?:the\s)?(?:[a-z]+\s)?(?:appearance|arraignment|arrest|booking|charg(?:es?|ing)|complaint|filing"
@@ -92,6 +98,11 @@ _WHICH_ONES = later(
     r"(?=[\s.,;:!?)\"\u201d]|\Z)"
     r"|\sfrom\s[A-Z]\w+(?:\s[A-Z]\w+)?\sto\s[A-Z]\w+(?:\s[A-Z]\w+)?"
 )
+# "a drug dealer in a red cap": nobody deals in it.
+_CLOTHED_AFTER = later(
+    r"\sin\s(?:an?|the)\s(?:[a-z]+\s){0,2}"
+    r"(?:cap|coat|dress|hat|hoodie|jacket|mask|shirt|suit|sweater|tuxedo|uniform|vest)(?!\sand\b)(?![\w'])"
+)
 # Where somebody is may be said of what is done: "shot an addict in the head".
 _IS_SUBJECT = later(
     r"(?:\A|[.!?:]\s|\bthat\s)(?:the\s(?:number\sof\s)?)?(?:(?:an?|one|the|two|three|four|five|these|those|many|some"
@@ -102,6 +113,10 @@ _IS_SUBJECT = later(
 _FROM_TOWN = later(
     rf"\s[Ff]rom\s[A-Z][\w'.]*(?:\s[A-Z][\w'.]*){{0,3}}?(?!\sto\b|(?<=[a-rt-z]s)\sTo\b)"
     rf"(?=\s(?i:{HEADLINE_VERBS})\b)"
+)
+# "Officials said gang members from Harlow recruit boys."
+_CLAUSE_BEFORE = later(
+    r"\b(?:because|fear|if|know|said|say|says|when|where|while)\s(?:(?:an?|the|two|three|many|some)\s)?\Z"
 )
 _REACH = 60
 # "registered sex offenders under supervision by parole agents"
@@ -166,6 +181,9 @@ _OF_DOING_BEFORE = later(
     r"|have|having|leav(?:e|es|ing)|see|seeing|tired\sof|want)\s\Z|(?:\A|[.!?,]\s)[Ww]ith\s\Z"
 )
 
+_PLURALS = ("s", "children", "men", "people")
+_AFTER_ANOTHER = " after another"  # "one drug dealer after another"
+
 
 def goes_on_after(setting: Setting) -> bool:
     """Tell whether a phrase follows that would go with the last noun: "likely to", "serving"."""
@@ -213,14 +231,29 @@ def phrase_after(setting: Setting, suggestion: str) -> str:
         "from", setting, suggestion
     ):
         return from_town.group()
-    if which := _AGE.match(setting.line_after) or _WHICH_ONES.match(setting.line_after):
-        return which.group()
+    if which := _which(setting, suggestion):
+        return which
     opening = TOKEN.match(setting.line_after)
     if opening is None or opening[2] or not _may_describe(opening[1].lower(), setting, suggestion):
         return ""
     if is_capitalized_throughout(setting):
         return ""
-    return phrase_end(setting.line_after, opening.end(), plural=setting.term.endswith("s"))
+    are_several = setting.term.endswith(_PLURALS) or suggestion.lower().startswith("people ")
+    near = setting.before[-_REACH:]
+    is_subject = bool(_IS_SUBJECT.search(near) or _CLAUSE_BEFORE.search(near))
+    end = opening.end()
+    return phrase_end(setting.line_after, end, plural=are_several, subject=is_subject)
+
+
+def _which(setting: Setting, suggestion: str) -> str:
+    """Return what says which people it means, whatever comes next."""
+    after = setting.line_after
+    if setting.before[-4:].lower() == "one " and after.startswith(_AFTER_ANOTHER):
+        return _AFTER_ANOTHER
+    if which := _AGE.match(after) or _WHICH_ONES.match(after):
+        return which.group()
+    clothed = _CLOTHED_AFTER.match(after) if " of " in suggestion else None
+    return clothed.group() if clothed else ""
 
 
 def _may_describe(word: str, setting: Setting, suggestion: str) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 
+from generator.lint.english.deeds import IRREGULAR_PAST
 from generator.lint.english.grammar import ends_thing, is_verb
 from generator.lint.kept.patterns import later
 from generator.lint.word_sets import words
@@ -23,6 +24,10 @@ _DO = words(
     " admit await beat claim deny hope lead owe plead shoot stab surrender testify threaten"
     " assault break burglarize fight hit kidnap loot plan plot prey rape roam run smuggle strike"
     " target walk"
+    " ask become believe blame bring call choose climb complain cook cry disappear expect feel"
+    " fill follow forget gather grab grow hear hold hurt jump keep kick laugh lie listen must pose"
+    " prefer pull push put read refuse rely scream send shout sing sit speak stare take talk teach"
+    " throw turn understand wake wander warn wear wonder write yell"
 )
 # "from the Elm projects"
 _PARTS = words(
@@ -30,14 +35,45 @@ _PARTS = words(
     " prisons projects schools shelters slums streets suburbs towns woods"
 )
 _DID = words("are can could did does had has have is may might must was were will would")
+_DONE = later(rf"[a-z]{{2,}}ed|{IRREGULAR_PAST}")
+_WORD = later(r"[a-z]+")
+_SENTENCE_END = later(r"[.!?;]")
+# Behind "from Elm", "visit the clinic" has its verb.
+_ACTS_AFTER = later(
+    r"\s(?!(?:after|as|at|by|for|from|in|into|on|to|under|with)\s)[a-z]+\s(?:an?|the|his|her|its|their|our|him|them|us|to|that)\b"
+)
+_LEAST_WITH_VERB = 3
 _MOST_WORDS = 7
 _LEAST_NAMED = 2
-_IN_S = later(r"[a-z]{2,}(?<![isu])s")
+_IN_S = later(r"(?!this\b)[a-z]{2,}(?<![isu])s")
 _MARKS = '.,;:!?)"\u201d'
 
 
-def phrase_end(text: str, at: int, *, plural: bool) -> str:
-    """Return the phrase that a text begins with; empty where its end is not plain."""
+def phrase_end(text: str, at: int, *, plural: bool, subject: bool = False) -> str:
+    """Return the phrase that a text begins with; empty where its end is not plain.
+
+    Of a subject, no verb is left behind it where the phrase took that in: "in the park scare
+    visitors."
+    """
+    phrase = _phrase_end(text, at, plural=plural)
+    if (
+        not subject
+        or len(phrase.split()) < _LEAST_WITH_VERB
+        or _ACTS_AFTER.match(text, len(phrase))
+    ):
+        return phrase
+    rest = _SENTENCE_END.split(text[len(phrase) :])[0]
+    words_left = _WORD.findall(rest)
+    return phrase if any(_may_be_verb(word, plural=plural) for word in words_left) else ""
+
+
+def _may_be_verb(word: str, *, plural: bool) -> bool:
+    if word in _DO or word in _DID or is_verb(word):
+        return True
+    return bool(_DONE.fullmatch(word)) or (not plural and _IN_S.fullmatch(word) is not None)
+
+
+def _phrase_end(text: str, at: int, *, plural: bool) -> str:
     ends = [at]
     nested = False
     for token in TOKEN.finditer(text, at):
@@ -51,7 +87,8 @@ def phrase_end(text: str, at: int, *, plural: bool) -> str:
         if not plural and _is_done(text, ends, token):
             # "from Elm awaits trial"
             return text[: ends[-1]]
-        if _is_content(word, plural=plural):
+        # "in need live": the first word behind "in" is no verb.
+        if _is_content(word, plural=plural and len(ends) > 1):
             ends.append(token.end(1))
         else:
             return _ended(text, ends, token)

@@ -38,7 +38,9 @@ _KEEPER_BEFORE = later(
     re.IGNORECASE,
 )
 _HAS_REST = later(
-    r"\A(\w+)(\s(?:serving|experiencing|in|on|with|who|without|accused|alleged|convicted|required)\s)",
+    # "the town's mayor who uses a wheelchair" is the town's.
+    r"\A(adult|child|children|individual|man|men|people|person|woman|women|youth|\w+s)"
+    r"(\s(?:serving|experiencing|in|on|with|who|without|accused|alleged|convicted|required)\s)",
     re.IGNORECASE,
 )
 _MOST = later(r"\bthe (most (?:serious|violent) \w+)\Z")

@@ -4,6 +4,7 @@ import re
 
 from generator.lint.english.articles import Wording, is_plural
 from generator.lint.english.capitals import capital_first
+from generator.lint.english.deeds import DID_AFTER
 from generator.lint.english.gangs import of_named
 from generator.lint.english.person_first import (
     BESIDE,
@@ -42,8 +43,8 @@ COUNTED = later(
 _WITH_AFTER = later(r"\swith(?=\s)")
 # Of whom the sentence says that he died, nothing is so any more.
 _DIED_AFTER = later(
-    r",\s(?:had\s)?(?:died|overdosed\sand\sdied|succumbed|was\s(?:found\sdead|killed"
-    r"|pronounced\sdead))\b"
+    r",\s(?:had\s)?(?:died|drowned|froze\sto\sdeath|overdosed|succumbed|is\s(?:dead|gone)\b"
+    r"|was\s(?:buried|found\sdead|killed|pronounced\sdead|shot\s(?:dead|to\sdeath)))\b"
 )
 # "Her son, a heroin addict, had called for help": so it was then.
 _HAD_AFTER = later(
@@ -78,6 +79,9 @@ _JUST_TRIED = later(
 )
 _COUNTED_AFTER = later(r"\shas\s(?:[\w,]+\s){1,6}(?:convictions?|felonies|strikes)\b")
 _WANTED = later(r"person\s(wanted\son\s.*)")
+# "a drug user since college" has used them since.
+_DOES = later(r"who (drink|inject|misuse|sell|use)s?\b")
+_DONE = {"drink": "drunk", "inject": "injected", "misuse": "misused", "sell": "sold", "use": "used"}
 _HELD = "incarcerated people"
 _OF_THEM = (" them ", " whom ")
 
@@ -96,22 +100,41 @@ def _and_then(now: re.Match[str]) -> str:
 
 
 def _set_off(plain: tuple[str, ...], near: str, after: str) -> Wording | None:
-    if said := _of_each(plain, near, after):
-        return said
-    if _BARE_BEHIND.search(near) and _SET_OFF.match(after) and _clause_differs(plain[0]):
+    return _of_each(plain, near, after) or _of_one(plain, near, after)
+
+
+def _of_one(plain: tuple[str, ...], near: str, after: str) -> Wording | None:
+    # "Joe Hale, kingpin of the Elm ring, won"
+    is_set_off = _SET_OFF.match(after) or plain[0].endswith(" leading")
+    if is_set_off and _BARE_BEHIND.search(near) and _clause_differs(plain[0]):
         return Wording(tuple(clause(one) for one in plain if _clause_differs(one)))
     apposition = _APPOSITION.search(near)
     if apposition is None or _IN_LIST.search(near) or not _clause_differs(plain[0]):
         return None
     texts = tuple(clause(one) for one in plain if _clause_differs(one))
-    if _DIED_AFTER.match(after) or (_HAD_AFTER.match(after) and _LASTS.match(texts[0])):
+    if _DIED_AFTER.match(after) or _was_then(texts[0], after):
         texts = tuple(map(in_past_tense, texts))
     if _SET_OFF.match(after):
         return Wording(texts, len(apposition[1]))
     if goes_on := _SET_OFF_AFTER.match(after):
         gang = _of_gang(texts, near, after, len(apposition[1]))
-        return gang or _going_on(plain, texts, goes_on, apposition)
+        said = gang or _going_on(plain, texts, goes_on, apposition)
+        return _as_of_the_dead(said, after)
     return _of_named(texts, near, after, len(apposition[1]))
+
+
+def _as_of_the_dead(said: Wording | None, after: str) -> Wording | None:
+    """Return "who had used drugs" for "a drug user since college, drowned"."""
+    if said is None or not _DIED_AFTER.search(after):
+        return said
+    return said._replace(suggestions=tuple(map(in_past_tense, said.suggestions)))
+
+
+def _was_then(text: str, after: str) -> bool:
+    """Tell whether a state is told of then: "a drug user, had called", "a drunkard, hit her"."""
+    if text.startswith("who drinks "):
+        return DID_AFTER.match(after.removeprefix(",")) is not None
+    return bool(_HAD_AFTER.match(after) and _LASTS.match(text))
 
 
 def leading(plain: tuple[str, ...], near: str, after: str) -> Wording | None:
@@ -225,6 +248,8 @@ def _has_had(said: str) -> str:
     """Return a clause as it goes on with "since"."""
     if said.startswith("who is required "):
         return f"who has been{said.removeprefix('who is')}"
+    if does := _DOES.match(said):
+        return f"who has {_DONE[does[1]]}{said[does.end() :]}"
     return f"who has had{said.removeprefix('who has')}" if said.startswith("who has ") else said
 
 

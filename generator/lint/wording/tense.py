@@ -4,6 +4,7 @@ import re
 
 from generator.lint.english.articles import agreeing
 from generator.lint.english.deeds import IRREGULAR_PAST
+from generator.lint.english.headlines import titled
 from generator.lint.english.person_first import in_past_tense
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
@@ -35,6 +36,13 @@ _OF_WHOM = later(
 )
 # "is a drug user convicted of theft in May" still is one.
 _IS_BEFORE = (" is a ", " is an ", " are ")
+# "Lifer Joe Hale was released after 31 years"
+_LET_OUT_AFTER = later(
+    r"\s(?:(?:has\sbeen|have\sbeen|is|was|were)\s)?(?:died|dies|freed|pardoned|released|paroled"
+    r"|walk(?:ed|s)?\sfree|won\s(?:parole|release)|wins\s(?:parole|release))\b(?!\s(?:hearing|on\sbail))",
+    re.IGNORECASE,
+)
+_SERVING = later(r"\bserving (?=(an? )?life)", re.IGNORECASE)
 _REACH = 30
 _PAST_BEFORE = later(
     rf"\b(?:was|were|had|{IRREGULAR_PAST}|knew|saw|(?<!is\s)(?<!are\s)(?<!be\s)[a-z]{{3,}}ed"
@@ -66,6 +74,18 @@ def with_verbs(
 def is_told_in_past(setting: Setting) -> bool:
     """Tell whether the sentence tells a story, as far as its verbs show."""
     return bool(_IN_PAST.search(setting.after) or _PAST_BEFORE.search(setting.sentence_before))
+
+
+def as_served(texts: tuple[str, ...], after: str) -> tuple[str, ...]:
+    """Return "who was serving a life sentence" of somebody who is let out, or died."""
+    if not _SERVING.search(texts[0]) or not _LET_OUT_AFTER.match(after):
+        return texts
+    return tuple(_SERVING.sub(_served, one) for one in texts)
+
+
+def _served(serving: re.Match[str]) -> str:
+    said = f"who {'was' if serving[1] else 'were'} {serving[0]}"
+    return titled(said) if serving[0].istitle() else said
 
 
 def _used(suggestion: str) -> str:

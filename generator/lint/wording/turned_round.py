@@ -10,6 +10,7 @@ from generator.lint.english.articles import Wording
 from generator.lint.english.capitals import begun_like
 from generator.lint.kept.patterns import NUMBER, later
 from generator.lint.setting import Setting
+from generator.lint.wording.listed_things import with_things_first
 
 _HAS_OBJECT = later(
     r"\b(?:who (?:buy|carry|inject|misuse|s[eo]ll|sold|traffic|use)(?:ed|d)?"
@@ -95,6 +96,7 @@ def turned_round(wording: Wording, setting: Setting) -> Wording:
         _with_trades(wording, setting)
         or _with_things(wording, setting)
         or _with_one(wording, setting)
+        or with_things_first(wording, setting)
     ):
         return made
     if wording.after or wording.before or not setting.after.startswith((" and ", " or ")):

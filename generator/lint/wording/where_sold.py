@@ -12,7 +12,7 @@ _CHANNEL = later(
     r"\b(independent|online|internet|social media|dark ?web|darknet|(?-i:Discord|Facebook|Instagram"
     r"|Snapchat|Telegram|TikTok|WhatsApp)|campus|prison"
     # "to jail drug dealers" is what is done with them.
-    r"|(?<!\bto\s)(?<!\bnot\s)(?<!n't\s)(?<!\bwill\s)jail|neighborhood)\s\Z",
+    r"|(?<!\bto\s)(?<!\bnot\s)(?<!n't\s)(?<!\bwill\s)jail|neighborhood|village)\s\Z",
     re.IGNORECASE,
 )
 _SAID = {
@@ -25,6 +25,7 @@ _SAID = {
     "prison": "in prison",
     "jail": "in jail",
     "neighborhood": "in the neighborhood",
+    "village": "in the village",
 }
 _SELLS = later(r"\b(?:selling|sells?|sold) [\w ]+\Z", re.IGNORECASE)
 _OWNER = later(
@@ -33,7 +34,8 @@ _OWNER = later(
 )
 # A place, or a group, has its dealers in another way.
 NO_BUYER = later(
-    r"(?:area|block|cartel|cit(?:y|ies)|country|county|crew|gang|group|month|nation|neighborhood"
+    r"(?:area|bar|block|building|camp|campus|cartel|club|college|company|complex|dorm|firm|hotel|jail|motel|office"
+    r"|park|prison|school|shop|store|university|valley|village|cit(?:y|ies)|country|county|crew|gang|group|month|nation|neighborhood"
     r"|network|organization|region|ring|state|street|town|week|world|year)'s\Z",
     re.IGNORECASE,
 )

@@ -1,0 +1,42 @@
+"""A group has no "person accused of", and nobody is a "regional person": a noun fits there."""
+
+import pytest
+
+from tests.suggestions import mended
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        ("The cartel lost its kingpin in May.", "The cartel lost its alleged leader in May."),
+        ("Cartel Loses Its Kingpin", "Cartel Loses Its Alleged Leader"),
+        (
+            "A regional kingpin was stopped in Harlow.",
+            "An alleged regional leader of a criminal operation was stopped in Harlow.",
+        ),
+        (
+            "The club's local drug dealer fled.",
+            "The club's alleged local seller of drugs fled.",
+        ),
+        (
+            "The ring's drug dealers wore green caps.",
+            "The ring's alleged sellers of drugs wore green caps.",
+        ),
+        (
+            "The cartel pays its drug mules in cash.",
+            "The cartel pays its alleged carriers of drugs in cash.",
+        ),
+        (
+            "The village drug dealer fled.",
+            "The person accused of selling drugs in the village fled.",
+        ),
+        # A person may be local, and somebody's dealer sold to him.
+        (
+            "The local kingpin had two boats.",
+            "The local person accused of leading the operation had two boats.",
+        ),
+        ("Her drug dealer called.", "The person who sold her drugs called."),
+    ],
+)
+def test_what_stands_before_fits_the_noun(text: str, better: str) -> None:
+    assert mended(text) == better

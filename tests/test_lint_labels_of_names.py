@@ -1,0 +1,78 @@
+"""A label before a name goes behind it, whatever stands around: lists, nations, nicknames."""
+
+import pytest
+
+from tests.suggestions import mended
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Recovering addicts Jo Marsh and Ed Lane opened a cafe.",
+            "Jo Marsh and Ed Lane, who are in recovery, opened a cafe.",
+        ),
+        (
+            "Fentanyl kingpin “Big” Otto Vance was extradited.",
+            "“Big” Otto Vance, accused of leading an operation selling fentanyl, was extradited.",
+        ),
+        (
+            "Kingpin I. J. Plum won an appeal.",
+            "I. J. Plum, accused of leading the operation, won an appeal.",
+        ),
+        (
+            "Mexican kingpin Otto Vance was extradited.",
+            "Otto Vance, a Mexican national accused of leading the operation, was extradited.",
+        ),
+        (
+            "Slain kingpin Otto Vance left three sons.",
+            "Slain Otto Vance, accused of leading the operation, left three sons.",
+        ),
+        (
+            "The show features recovering addict Jo Marsh.",
+            "The show features Jo Marsh, who is in recovery.",
+        ),
+        (
+            "Ida Plum, kingpin of the Elm ring, won.",
+            "Ida Plum, accused of leading the Elm ring, won.",
+        ),
+        (
+            "Lifer Hal Dorn was released after 31 years.",
+            "Hal Dorn, who was serving a life sentence, was released after 31 years.",
+        ),
+        (
+            "Two lifers died in prison.",
+            "Two people who were serving life sentences died in prison.",
+        ),
+        # Who is held is held still.
+        ("Lifer Hal Dorn paints.", "Hal Dorn, serving a life sentence, paints."),
+    ],
+)
+def test_a_label_goes_behind_a_name(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "The day kingpin Ida Plum won, we wept.",
+            "The day Ida Plum, accused of leading the operation, won, we wept.",
+        ),
+        (
+            "Grateful recovering addict Jo Marsh won.",
+            "Jo Marsh, a grateful person in recovery, won.",
+        ),
+        (
+            "Recovering addict and nurse Jo Marsh won.",
+            "Nurse Jo Marsh, who is in recovery, won.",
+        ),
+        ("Teen rapist Dale Kerr fled.", "Dale Kerr, a teenager accused of rape, fled."),
+        (
+            "Ex-kingpin Ida Plum bakes.",
+            "Ida Plum, who once led a criminal operation, bakes.",
+        ),
+    ],
+)
+def test_what_stands_before_the_label_goes_with_the_person(text: str, better: str) -> None:
+    assert mended(text) == better

@@ -1,0 +1,52 @@
+"""What stands in a list with a label goes first: "draws pelicans and people who use drugs"."""
+
+import pytest
+
+from generator.lint.match import find
+from tests.suggestions import RULEBASE, mended
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        ("The pier draws junkies and gulls.", "The pier draws gulls and people who use drugs."),
+        (
+            "The mall attracts thieves, crows and vendors.",
+            "The mall attracts crows, vendors and people who steal.",
+        ),
+        (
+            "The play featured a rapist and two clerks.",
+            "The play featured two clerks and a person accused of rape.",
+        ),
+        (
+            "Junkies and tourists share the pier.",
+            "Tourists and people who use drugs share the pier.",
+        ),
+        (
+            "Owners blame shoplifters and inflation.",
+            "Owners blame inflation and people who shoplift.",
+        ),
+        ("City Bans Drug Users and Dogs", "City Bans Dogs and People Who Use Drugs"),
+        (
+            "Arsonists and Drought Blamed for Fires",
+            "Drought and People Accused of Arson Blamed for Fires",
+        ),
+    ],
+)
+def test_what_and_joins_is_no_object_of_the_clause(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [
+        ("Deputies arrest drug dealers and seize guns.", "people accused of selling drugs"),
+        ("We help drug users and save lives.", "people who use drugs"),
+        ("The van serves drug users and their families.", "people who use drugs"),
+        ("Two drug users and nurses came.", "people who use drugs"),
+        ("The program helps drug users and works.", "people who use drugs"),
+        ("Drug users and others may call.", "People who use drugs"),
+    ],
+)
+def test_a_verb_or_who_is_told_by_the_label_stays_behind(text: str, first: str) -> None:
+    assert find(text, RULEBASE)[0].suggestions[0] == first

@@ -1,0 +1,46 @@
+"""Whose something is, where it would hang on a whole phrase: "that of a person who ..."."""
+
+import pytest
+
+from tests.suggestions import mended
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        ("The gun was the felon's.", "The gun was that of the person with a felony conviction."),
+        (
+            "The prints were the burglar's.",
+            "The prints were those of the person accused of burglary.",
+        ),
+        (
+            "The car, a gang member's, was found.",
+            "The car, that of a person alleged to be in a gang, was found.",
+        ),
+        (
+            "The two gang members' trial begins in May.",
+            "The trial of the two people alleged to be in a gang begins in May.",
+        ),
+        (
+            "Police seized a gang member's phone and gun.",
+            "Police seized the phone and gun of a person alleged to be in a gang.",
+        ),
+        (
+            "Former addict's cafe opens on Main Street",
+            "Cafe of person who formerly had an addiction opens on Main Street",
+        ),
+        (
+            "Former Addict's Story Moves Lawmakers",
+            "Story of Person Who Formerly Had an Addiction Moves Lawmakers",
+        ),
+        (
+            "Gang Member's Phone Leads Police to Gun",
+            "Phone of Person Alleged to Be in a Gang Leads Police to Gun",
+        ),
+        # What is short enough takes the mark.
+        ("The two inmates' trial begins.", "The two incarcerated people's trial begins."),
+        ("The thief's shoes were wet.", "The theft suspect's shoes were wet."),
+    ],
+)
+def test_what_somebody_has_stands_before_the_phrase(text: str, better: str) -> None:
+    assert mended(text) == better
