@@ -1227,7 +1227,7 @@ def test_what_follows_goes_with_the_people(text: str, better: str) -> None:
         ),
         (
             "He sold teen prostitutes out of a motel.",
-            "He sold sexually exploited teenagers out of a motel.",
+            "He sold teenagers for sex out of a motel.",
         ),
         (
             "Deputies arrest felon with stolen guns",
