@@ -16,6 +16,7 @@ from generator.lint.status.same_offense import is_named
 from generator.lint.status.schemes import are_involved
 from generator.lint.status.stated import modifier_of
 from generator.lint.status.verdicts import is_convicted_next, is_pleading_to_it
+from generator.lint.status.young import is_decided
 
 # The text itself goes on to say what was done: "the drug dealer who sold him the pills".
 _DID_IT = later(
@@ -280,5 +281,6 @@ def _needs_no_label(texts: tuple[str, ...], setting: Setting) -> bool:
         or (setting.term.endswith("s") and are_tried(setting))
         or AGE_AFTER.match(after)
         or is_responsible_after(setting)
+        or is_decided(setting)
         or _TOLD_AFTER.match(after)
     )

@@ -18,7 +18,11 @@ GETS_FOR = (
 )
 """In a pattern: "gets nine years in prison for", and the offense comes behind."""
 VERDICT = later(
-    rf"\b(?:{GETS_FOR}\b|guilty\spleas?\b|(?<!not\s)(?<!\ba\s)(?<!\bthe\s)(?:guilty|convicted)(?!\s(?:burglar|drug|felon|gang|kidnapper|murderer|rapist|robber"
+    # "Roe got three years in prison"
+    r"\b(?:(?<!who\s)(?:gets?|got|given|handed|receive[sd]?|(?:to|will)\s(?:serve|spend))\s"
+    r"(?:(?!for\b)[\w'-]+\s){0,4}?(?:behind\sbars|in\s(?:(?:county|federal|state)\s)?(?:jail|prison)"
+    r"|(?:months|years)(?=[.;]|\Z)|probation)\b"
+    rf"|{GETS_FOR}\b|guilty\spleas?\b|(?<!not\s)(?<!\ba\s)(?<!\bthe\s)(?:guilty|convicted)(?!\s(?:burglar|drug|felon|gang|kidnapper|murderer|rapist|robber"
     r"|sex|thie|trafficker))|convict(?:s|ing)?(?=[.,;]|\s(?!on\b)|\Z)|convictions?\s(?:of|for|against|in)\b"
     r"|(?:jury|jurors)\sfound\sthat\b|no\scontest\b"
     r"|(?:re)?sentenc(?:ed|es|ing)\b(?!\s(?:is|has\sbeen|was)\s))",
