@@ -9,10 +9,12 @@ from generator.lint.english.deeds import DIED
 from generator.lint.english.person_first import in_past_tense
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
+from generator.lint.status.accused_next import is_accused_next
 from generator.lint.status.arrests import with_one_prior
 from generator.lint.status.at_work import in_deed, in_kind
 from generator.lint.status.cases import are_untried, is_of_arrests
 from generator.lint.status.companions import alone
+from generator.lint.status.contended import of_certain_person
 from generator.lint.status.conviction import is_convicted
 from generator.lint.status.defendants import (
     as_defendants,
@@ -115,6 +117,9 @@ def by_status(texts: tuple[str, ...], setting: Setting, *, named: bool = False) 
         held = with_one_prior(texts[0], setting) or held_to_account(texts[0], setting)
         held = held or as_nobody(setting)
         return (held, *texts) if held else _without_status(texts, setting)
+    if not named and is_accused_next(texts, setting):
+        texts = tuple(one for one in texts if not _WHO.match(one))
+        return tuple(dict.fromkeys((*_without_case(texts), *texts)))
     near = setting.before[-_REACH:]
     if ALLEGED.search(texts[0]) and (_NEGATED_BEFORE.search(near) or _BELIEVED_BEFORE.search(near)):
         # Whoever denies it denies the deed, and not that somebody said so.
@@ -280,7 +285,7 @@ def _generic(texts: tuple[str, ...], setting: Setting) -> list[str]:
     if not (is_said_of_all(setting) or is_about_any(setting)):
         return you_kill(texts, setting)
     accused = [one for one in texts if _ACCUSED in one] if are_untried(setting) else []
-    return accused or list(filter(_WHO_IS.match, texts))
+    return accused or of_certain_person(list(filter(_WHO_IS.match, texts)), setting)
 
 
 def _is_convicted(setting: Setting) -> bool:

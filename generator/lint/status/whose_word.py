@@ -5,6 +5,7 @@ import re
 from generator.lint.english.deeds import DID_AFTER
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
+from generator.lint.status.contended import is_contended
 
 # "Investigators believe he was a drug mule": the sentence says itself that it is not proved.
 _HEDGED = later(
@@ -54,12 +55,12 @@ _TESTIFIED = later(
 )
 # "described by the prosecution as a": the sentence says whose word it is.
 _DESCRIBED_AS = later(
-    r"\b(?:characteriz|depict|describ|label|paint|portray|regard|view)\w*\b[^.;]{0,40}\bas\s[\"\u201c]?(?:an?\s|the\s)?\Z"
+    r"\b(?:characteriz|depict|describ|identif|label|paint|portray|regard|view)\w*\b[^.;]{0,40}\bas\s[\"\u201c]?(?:an?\s|the\s)?\Z"
     r"|\bidentified\sby\s(?:\w+\s){1,3}as\s(?:an?\s)?\Z"
     r"|\bwhom?\s(?:[a-z]+\s){1,4}(?:calls|called)\s(?:an?\s)?\Z"
     r"|\bwould\scall\san?\s\Z"
-    r"|\b(?:calls|called|calling)\s"
-    r"(?:[A-Z][\w.]*\s|him\s|them\s|the\sdefendants?\s|her\s){1,3}(?:an?\s(?:[a-z]+\s)?)?\Z"
+    r"|\b(?:calls?|called|calling)\s"
+    r"(?:[A-Z][\w.]*\s|him\s|them\s|the\s(?:couple|defendants?|man|men|pair|woman|women)\s|her\s){1,3}(?:an?\s(?:[a-z]+\s)?)?\Z"
 )
 # "He is not a drug dealer": what is denied is the deed, and not that somebody said so.
 _NEGATED = later(
@@ -196,7 +197,8 @@ def is_said_only(setting: Setting) -> bool:
         return True
     if _BELIEVED.search(near) and not _GANG.search(setting.term):
         return True
-    if "ccording to" in setting.sentence_before and _TESTIFIED.search(setting.sentence_before):
+    is_testified = "ccording to" in setting.sentence_before
+    if is_contended(setting) or (is_testified and _TESTIFIED.search(setting.sentence_before)):
         return True
     if _NEGATED.search(near) or _is_potential(near, setting) or _was_witness(near, setting):
         return True

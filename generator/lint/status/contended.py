@@ -1,0 +1,72 @@
+"""Who contends it, told beside the label: "Prosecutors contend that Hale is a drug dealer".
+
+To say "is accused of selling drugs" there would be to hedge twice.
+"""
+
+import re
+
+from generator.lint.english.person_first import in_past_tense
+from generator.lint.kept.patterns import later
+from generator.lint.setting import Setting
+
+_WHO = (
+    r"(?:all|both|he|she|they|it|(?:both|her|his|the|their|these|two)\s[a-z]+"
+    r"|(?:Mr\.\s|Ms\.\s)?[A-Z][\w.'-]+)\b"
+)
+_IS = r"[^.;]{0,60}?\b(?:(?:had|has|have)\sbeen|is|was|are|were)\s(?:an?\s|the\s)?(?:[a-z]+\s)?\Z"
+# What does not only tell of it: "The complaint says Roe is a".
+_PAPERS = (
+    r"(?:affidavit|complaint|district\sattorney|document|filing|government|indictment|law\s?suit|motion"
+    r"|office|prosecution|prosecutor|record|report|sheriff|state|suit|warrant)(?:s|'s\soffice)?"
+)
+_CONTENDED_BEFORE = later(
+    r"\b(?:accus(?:e|es|ed)\sthat|allegation|assert|conten(?:d|tion)|maintain|suspicion|theoriz)\w*\s(?:(?:is|was)\s)?"
+    rf"(?:that\s)?{_WHO}{_IS}"
+    rf"|\b(?:alleg|argu|believ|claim|insist|sa(?:id|y)|suspect|think|thought)\w*\s(?:that\s)?{_WHO}[^.;]{{0,40}}?\s(?:(?:had|has|have)\sbeen\s(?:an?\s|the\s)?|(?:is|was|were|are)\sthe\s)\Z"
+    rf"|\b(?:case|theory)\s(?:is|was)\sthat\s{_WHO}{_IS}"
+    rf"|\b{_PAPERS}\s(?:also\s)?(?:charges\sthat|says|said|states|stated)\s(?:that\s)?{_WHO}{_IS}"
+    r"|\b[Aa]llegedly\s(?:is|are|was|were)\s(?:an?\s)?\Z"
+)
+# "Hale was a drug dealer, prosecutors say": that is what he did, and not what he was accused of.
+_WAS_BEFORE = later(
+    rf"(?:\A|[.!?,]\s|[\"\u201c]|\b(?:and|but|that)\s){_WHO}[^.;,]{{0,40}}?\s(?:was|were)\s(?:an?\s)?\Z"
+)
+_SOURCE = (
+    r"(?:agents|authorities|court\s[a-z]+|deputies|detectives|investigators|officers|officials|police"
+    rf"|prosecutors|(?:the\s)?{_PAPERS}|(?:the\s)?(?:grand\sjury|plaintiffs?|witness(?:es)?))"
+)
+_SAID_AFTER = later(
+    rf"[^.;,\"\u201d]{{0,60}},?[\"\u201d]?,?\s(?:according\sto\s{_SOURCE}|{_SOURCE}\s(?:allege|believe|claim|contend|sa(?:id|y)|suspect)(?:s|ed)?)\b"
+)
+_ACCORDING_BEFORE = later(rf"\b[Aa]ccording\sto\s{_SOURCE},\s")
+# "Prosecutors contend that a street dealer gave her the pills": whoever that is.
+_ONE_BEFORE = later(
+    r"\b(?:allege|assert|contend|maintain)(?:s|ed)?\sthat\s(?:[^.;,]{1,60}\sby\s)?an?\s\Z",
+    re.IGNORECASE,
+)
+# "The suspect is a thief", of a certain person: what has been done, and no habit.
+_CERTAIN_BEFORE = later(
+    r"\b(?:he|she|they|(?:both|her|his|the|their|these|this|two)\s[a-z]+"
+    r"|(?!(?:[Aa]ny|[Ee]very|[Nn]o|[Ss]ome)(?:body|one)|You|Who)[A-Z][\w.'-]+)\s(?:is|are)\s(?:an?\s|the\s)?\Z"
+)
+_COMMITS = later(r" who commits? (?!several )")
+_FAR = 140
+
+
+def is_contended(setting: Setting) -> bool:
+    """Tell whether the sentence says who contends that somebody is or was what the label says."""
+    far = setting.sentence_before[-_FAR:]
+    if _CONTENDED_BEFORE.search(far) or _ONE_BEFORE.search(far):
+        return True
+    if not far.endswith((" was ", " was a ", " was an ", " were ")) or not _WAS_BEFORE.search(far):
+        return False
+    return bool(_SAID_AFTER.match(setting.sentence_after) or _ACCORDING_BEFORE.search(far))
+
+
+def of_certain_person(texts: list[str], setting: Setting) -> list[str]:
+    """Return "who committed theft" for what one person is said to have done, and no habit."""
+    if not _CERTAIN_BEFORE.search(setting.sentence_before[-_FAR:]):
+        return texts
+    if is_contended(setting):
+        return list(map(in_past_tense, texts))
+    return [_COMMITS.sub(" who committed ", one) for one in texts]
