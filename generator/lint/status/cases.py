@@ -6,6 +6,7 @@ from generator.lint.english.deeds import DID_AFTER, DONE_TO_AFTER
 from generator.lint.english.headlines import capitalized_share
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
+from generator.lint.status.whose_word import is_said_only
 
 CASE = later(
     r"\b(?:accus|acquit|agent|alleg|apprehend|arraign|arrest|bail|bond\b|booked|bust|caught|charg"
@@ -101,6 +102,9 @@ def is_of_arrests(setting: Setting) -> bool:
 
 def are_untried(setting: Setting) -> bool:
     """Tell whether any are meant, and those who are accused: "no plea deals", "photographs of"."""
+    if is_said_only(setting):
+        # "identified by prosecutors as a dealer": whose word it is is told.
+        return False
     if setting.before.endswith(_SHOWN_BEFORE) or _BAIL.search(setting.sentence_around):
         return True
     if "ismiss" in setting.sentence_before and _DISMISSED_BEFORE.search(setting.sentence_before):

@@ -20,7 +20,7 @@ _PAPERS = (
     r"|office|prosecution|prosecutor|record|report|sheriff|state|suit|warrant)(?:s|'s\soffice)?"
 )
 _CONTENDED_BEFORE = later(
-    r"\b(?:accus(?:e|es|ed)\sthat|allegation|assert|conten(?:d|tion)|maintain|suspicion|theoriz)\w*\s(?:(?:is|was)\s)?"
+    r"\b(?:accus(?:e|es|ed)\sthat|accusation|allegation|gossip|insinuat|lie\s|myth|notion|rumor|suggestion|assert|conten(?:d|tion)|maintain|suspicion|theoriz)\w*\s(?:(?:is|was)\s)?"
     rf"(?:that\s)?{_WHO}{_IS}"
     rf"|\b(?:alleg|argu|believ|claim|insist|sa(?:id|y)|suspect|think|thought)\w*\s(?:that\s)?{_WHO}[^.;]{{0,40}}?\s(?:(?:had|has|have)\sbeen\s(?:an?\s|the\s)?|(?:is|was|were|are)\sthe\s)\Z"
     rf"|\b(?:case|theory)\s(?:is|was)\sthat\s{_WHO}{_IS}"
@@ -46,8 +46,10 @@ _ONE_BEFORE = later(
 )
 # "The suspect is a thief", of a certain person: what has been done, and no habit.
 _CERTAIN_BEFORE = later(
-    r"\b(?:he|she|they|(?:both|her|his|the|their|these|this|two)\s[a-z]+"
-    r"|(?!(?:[Aa]ny|[Ee]very|[Nn]o|[Ss]ome)(?:body|one)|You|Who)[A-Z][\w.'-]+)\s(?:is|are)\s(?:an?\s|the\s)?\Z"
+    r"\b(?:[Ii]f|[Tt]hat|(?:acknowledg|admit|alleg|argu|assert|believ|claim|contend|insist|maintain|sa(?:id|y)|show|suspect|think|thought)\w*)\s"
+    r"(?:all|both|he|she|they|(?:both|her|his|the|their|these|this|two)\s[a-z]+"
+    r"|(?!(?:[Aa]ny|[Ee]very|[Nn]o|[Ss]ome)(?:body|one)|You|Who)(?:[A-Z][\w.'-]+\s)?[A-Z][\w.'-]+)"
+    r"\s(?:is|are)\s(?:an?\s|the\s)?\Z"
 )
 _COMMITS = later(r" who commits? (?!several )")
 _FAR = 140

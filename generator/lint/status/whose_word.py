@@ -166,7 +166,7 @@ _TURNED_BEFORE = later(
     r"|\b(?:made|mak(?:es?|ing)|turn(?:s|ed|ing)?)\s(?:[a-z]+\s){1,4}into\s(?:an?\s)?\Z"
     r"|\bgr[eo]w(?:s|ing)?\s(?:up\s)?(?:to\s(?:be|become)|into)\s(?:an?\s)?\Z"
 )
-_MADE_BEFORE = later(r"\b(?:made|mak(?:es?|ing))\s\Z")
+_MADE_BEFORE = later(r"\b(?:made|mak(?:es?|ing))\s(?:an?\s)?\Z")
 _CRIMINAL = later(r"(?:[a-z]+\s)?(?:criminal|crook|gangster|thug|offender)s?\Z", re.IGNORECASE)
 # "They are not hardened criminals": what they are not is known for crimes.
 _NOT_HARDENED_BEFORE = later(
