@@ -11,7 +11,7 @@ from generator.lint.status.stated import modifier_of
 _IS = r"(?:(?:all|also|are|been|both|each|had|has|have|is|now|stands?|stood|was|were)\s){0,4}"
 _ACCUSED_AFTER = later(
     rf"(?:,\s(?!who\b)[^.;,]{{1,40}},)?\s{_IS}(?:accused\sof|alleged\sto\shave|arrested\s(?:for|on\ssuspicion\sof)"
-    r"|believed\sto\shave|charged\s(?:in\sconnection\s)?with|indicted\s(?:for|on)|suspected\s(?:in|of)|allegedly)\s"
+    r"|believed\sto\shave|fac(?:es|ing)|charged\s(?:in\sconnection\s)?with|indicted\s(?:for|on)|suspected\s(?:in|of)|allegedly)\s"
     r"([^.;]{3,90})",
     re.IGNORECASE,
 )
@@ -29,6 +29,11 @@ _SAME = tuple(
             "drug trafficking",
             r"(?:distribut|import|ship(?:s|p)|smuggl|transport)\w*\s(?:[\w,]+\s){0,4}?(?:cocaine|drugs|fentanyl"
             r"|heroin|kilo\w*|meth\w*|narcotics|opioids|pills|pounds)",
+        ),
+        ("low-level offenses?", r"low\slevel|minor|misdemeanor|nonviolent|petty|shoplift"),
+        (
+            "leading (?:an?|the|criminal|drug)",
+            r"(?:directing|heading|leading|operating|overseeing|running)\s(?:an?|the|\w+)\s",
         ),
         ("sexual offenses", r"entic|fondl|groom|luring|molest|rap(?:e|ing)\b|sex|touching"),
     )

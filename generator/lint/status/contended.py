@@ -47,7 +47,7 @@ _ONE_BEFORE = later(
 # "The suspect is a thief", of a certain person: what has been done, and no habit.
 _CERTAIN_BEFORE = later(
     r"\b(?:[Ii]f|[Tt]hat|(?:acknowledg|admit|alleg|argu|assert|believ|claim|contend|insist|maintain|sa(?:id|y)|show|suspect|think|thought)\w*)\s"
-    r"(?:all|both|he|she|they|(?:both|her|his|the|their|these|this|two)\s[a-z]+"
+    r"(?:all|both|he|she|they|(?:both|her|his|the|their|these|this|two)\s[a-z]+(?:\s[a-z]+)?"
     r"|(?!(?:[Aa]ny|[Ee]very|[Nn]o|[Ss]ome)(?:body|one)|You|Who)(?:[A-Z][\w.'-]+\s)?[A-Z][\w.'-]+)"
     r"\s(?:is|are)\s(?:an?\s|the\s)?\Z"
 )

@@ -9,7 +9,6 @@ from generator.lint.english.deeds import DIED
 from generator.lint.english.person_first import in_past_tense
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
-from generator.lint.status.accused_next import is_accused_next
 from generator.lint.status.arrests import with_one_prior
 from generator.lint.status.at_work import in_deed, in_kind
 from generator.lint.status.cases import are_untried, is_of_arrests
@@ -50,6 +49,7 @@ from generator.lint.status.perpetrators import (
     who_did_this,
 )
 from generator.lint.status.records import by_record, in_order, is_of_record
+from generator.lint.status.said_again import said_next
 from generator.lint.status.said_in_court import is_before_verdict
 from generator.lint.status.said_of_all import is_said_of_all, you_kill
 from generator.lint.status.schemes import are_paid, do_pretend, is_of_scheme
@@ -113,13 +113,12 @@ def by_status(texts: tuple[str, ...], setting: Setting, *, named: bool = False) 
     Whoever is named is a certain person, of whom nothing is said that nobody has proved.
     """
     setting = alone(setting)
+    if not named and (plain := said_next(texts, setting)):
+        return (*plain, *(one for one in texts if not _WHO.match(one)))
     if not STATUS.search(texts[0]) or is_of_record(texts):
         held = with_one_prior(texts[0], setting) or held_to_account(texts[0], setting)
         held = held or as_nobody(setting)
         return (held, *texts) if held else _without_status(texts, setting)
-    if not named and is_accused_next(texts, setting):
-        texts = tuple(one for one in texts if not _WHO.match(one))
-        return tuple(dict.fromkeys((*_without_case(texts), *texts)))
     near = setting.before[-_REACH:]
     if ALLEGED.search(texts[0]) and (_NEGATED_BEFORE.search(near) or _BELIEVED_BEFORE.search(near)):
         # Whoever denies it denies the deed, and not that somebody said so.

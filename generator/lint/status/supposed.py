@@ -90,6 +90,8 @@ _DO_AFTER = later(
 _MORE_BEFORE, _THAN_AFTER = later(r"\bmore\s\Z"), later(r"\sthan\b")
 # A day, a name or a case: somebody certain may be meant.
 _NAMED = later(r"\s[A-Z][a-z]+|\d{4}|\$\d|\b(?:case|lawyers?|plea|stores|today|yesterday)\b")
+# "alerts when an offender moves": of those who are on the registry.
+_ON_RECORD = later(r"\b(?:parole|probation|regist|releas|supervis)", re.IGNORECASE)
 _PAIRS = (
     (_QUESTION_BEFORE, _ASKED_AFTER),
     (_IF_BEFORE, _WOULD_AFTER),
@@ -124,6 +126,8 @@ def is_supposed(setting: Setting) -> bool:
     if not any(_both(one, near, setting.after) for one in _WITHOUT_CASE):
         return False
     around = setting.sentence_around
+    if _ON_RECORD.search(around) and setting.term.endswith("offender"):
+        return False
     return not (CASE.search(around) or _NAMED.search(setting.sentence_after))
 
 
