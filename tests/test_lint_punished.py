@@ -69,6 +69,27 @@ from tests.suggestions import mended
             "plea.",
         ),
         (
+            "Calling him a sexual predator, the judge gave Hale 60 years.",
+            "Calling him a person convicted of sexual offenses, the judge gave Hale 60 years.",
+        ),
+        (
+            "He was a drug dealer, and he got 14 years.",
+            "He was convicted of selling drugs, and he got 14 years.",
+        ),
+        (
+            "Three of the drug dealers will be in prison until 2040.",
+            "Three of the people convicted of selling drugs will be in prison until 2040.",
+        ),
+        (
+            "The street dealer was one of nine people sentenced this week.",
+            "The person convicted of selling drugs on the street was one of nine people sentenced "
+            "this week.",
+        ),
+        (
+            "The former street dealer now counsels teens.",
+            "The person who formerly sold drugs on the street now counsels teens.",
+        ),
+        (
             "A drug dealer got 20 years for shooting a man.",
             "A person got 20 years for shooting a man.",
         ),
@@ -113,6 +134,22 @@ def test_whoever_was_punished_was_convicted(text: str, better: str | None) -> No
         (
             "The drug dealer will die in prison if convicted, his lawyer said.",
             "The person accused of selling drugs will die in prison if convicted, his lawyer said.",
+        ),
+        (
+            "The drug dealer spent two years in prison awaiting trial.",
+            "The person accused of selling drugs spent two years in prison awaiting trial.",
+        ),
+        (
+            "Drug offenders can avoid a record by completing treatment.",
+            "People accused of drug offenses can avoid a record by completing treatment.",
+        ),
+        (
+            "Shoplifters can have the charge dropped.",
+            "People accused of shoplifting can have the charge dropped.",
+        ),
+        (
+            "The johns paid a fee to enter the program.",
+            "The people accused of buying sex paid a fee to enter the program.",
         ),
         (
             "Roe could get three years in prison. The low-level offender had no record.",

@@ -43,8 +43,8 @@ from tests.suggestions import mended
         ("The rapist was accused of rape in 2011.", "The person was accused of rape in 2011."),
         ("A transient with no fixed address was held.", "A person with no fixed address was held."),
         (
-            "Transients living in the camp were moved.",
-            "People living in the camp were moved.",
+            "Transients staying at the homeless shelter were moved.",
+            "People staying at the homeless shelter were moved.",
         ),
         (
             "The client has weekly drug tests and 40 clean screens.",

@@ -122,7 +122,8 @@ HELD_AFTER = later(
 """After a label: where somebody is held, which may also be for something else."""
 OWN_AFTER = later(
     r"'s?\s(?:[\w-]+\s){0,2}(?:convictions?|sentence|guilty\s(?:verdict|plea)|parole|probation"
-    r"|(?:re)?sentencing|(?:day|jail|life|month|prison|year)\sterm|time\sin\s(?:federal\s|state\s)?prison|appeal(?!\sof\sbail))\b",
+    r"|(?:re)?sentencing|(?:day|jail|life|month|prison|year)\sterm|time\sin\s(?:federal\s|state\s)?prison"
+    r"|bid\sfor\s(?:clemency|early\srelease|parole|resentencing)|appeal(?!\sof\sbail))\b",
     re.IGNORECASE,
 )
 """After a label: a conviction or a sentence that is the person's own."""

@@ -66,7 +66,7 @@ _JUSTICE = later(r"(?:offender|felon|convict|criminal|delinquent)s?\Z", re.IGNOR
 # "has put 64 child molesters behind bars"
 _SENT_BEFORE = later(r"\b(?:[Pp]ut|[Ss]en(?:d|ding|t))\s(?:[\w,]+\s){0,5}\Z")
 _TO_PRISON_AFTER = later(
-    r"\bto\s(?:the\s)?(?:state\s)?(?:penitentiary|prison)\b|\A\sbehind\sbars\ssince\b"
+    r"\bto\s(?:the\s)?(?:state\s)?(?:penitentiary|prison)\b|\A\s(?:behind\sbars\ssince|in\sprison)\b"
 )
 # "Sent to prison 31 burglars"
 _SENT_TO_PRISON_BEFORE = later(

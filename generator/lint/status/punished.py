@@ -7,7 +7,7 @@ import re
 
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
-from generator.lint.status.subjects import is_subject
+from generator.lint.status.subjects import is_part, is_subject
 
 _COUNT = r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty)"
 _YEARS = (
@@ -46,6 +46,12 @@ _PUNISHED_AFTER = later(
     rf"|(?:off|on\s(?:her|his|their|the)\sway|bound|headed|heading|going|sent|shipped|packed\soff|carted\soff)\s(?:back\s)?(?:to|for)\s{_PRISON}\b{_NO_TRIAL}"
     r"|will\sdie\s(?:behind\sbars|in\s(?:custody|prison))"
     r"|will\snever\s(?:again\s)?(?:(?:breathe|see|taste)\s(?:freedom|free\sair|the\slight\sof\sday)|be\s(?:a\s)?free|leave\s(?:a\s|the\s)?prison|walk\sfree)"
+    # "Drug dealer to spend 14 years behind bars", "will be in prison until 2040"
+    rf"|(?:to|will\s(?:likely|probably))\s(?:serve|spend)\s(?:{_YEARS}|the\srest\sof\s(?:her|his|their)\sli(?:fe|ves)\s(?:behind|in)\b)"
+    rf"|will\s(?:be|remain|stay)\sin\s{_PRISON}\suntil\s\d|(?:gone|went)\sto\s{_PRISON}\b{_NO_TRIAL}|put\saway\s(?:in|since)\b"
+    r"|(?:among|one\sof)\s(?:[a-z\d]+\s){1,4}(?:convicted|sent\sto\sprison|sentenced)\b(?!\sof\b)"
+    rf"|won't\sget\sout\b|back\sin\s{_PRISON}\b{_NO_TRIAL}|(?:moved|transferred)\sto\s(?:an?\s|the\s)?(?:[a-z]+\s)?prison\b{_NO_TRIAL}"
+    r"|[^.;,]{1,40}?\sfrom\s(?:(?:her|his)\s)?prison(?:\scell)?(?=[.,;]|\Z)"
     # "The dealer learned his fate on Friday"
     r"|learn(?:s|ed)\s(?:her|his|their)\s(?:fate|punishment|sentences?)\b"
     rf"|learn(?:s|ed)\s(?:[A-Z][a-z]+day\s)?(?:that\s)?(?:he|she|they)(?:'ll|\swill|\swould)\s(?:be\sspending|serve|spend)\b"
@@ -115,6 +121,7 @@ _AS_PART_AFTER = later(
     r"\s(?:addressed|apologized|bowed|cried|hugged|looked|sat|shook|showed|smiled|sobbed|spoke|stared|stood|wept)\s"
     r"(?:(?!(?-i:[A-Z]))[^.;\s]+\s){0,6}(?:after|as|before|when|while)\s(?:he|she|they)\s(?:was|were)\ssentenced\b"
     r"|\s[^.;]{1,80}\b(?:as\s(?:(?:a\s)?part|a\scondition)\sof\s(?:her|his|the|their)\s(?:sentence|probation|supervised\srelease)"
+    r"|after\s(?:(?:almost|more\sthan|nearly|spending)\s)*(?:\d+|[a-z]+)\syears\s(?:behind\sbars|in\sprison)"
     r"|(?:after|upon)\s(?:completing|finishing|serving)\s(?:her|his|the|their)\s(?:[\w'-]+\s){0,3}?(?:sentence|time|term)s?)\b",
     re.IGNORECASE,
 )
@@ -124,6 +131,27 @@ _HE_SERVES_AFTER = later(
     r",?\s(?:[A-Z][\w.']+|he|she|(?:the|this)\s(?:[Dd]efendant|man|woman))\s"
     r"(?:must|will\shave\sto|will(?:\snow)?)\s(?:serve|spend)\s"
 )
+# "He was a drug dealer, and he got 14 years", "She was a shoplifter who got a year in jail"
+_WAS_BEFORE = later(
+    r"(?:\A|[.!?]\s|[\"\u201c])(?:He|She|[A-Z][\w'-]+)\s(?:is|was)\san?\s(?:[a-z]+\s)?\Z"
+)
+_AND_GOT_AFTER = later(
+    rf"(?:,?\sand\s(?:he|she)|\sand|\swho)\s(?:got|is\sserving|received|will\s(?:now\s)?(?:serve|spend))\s{_YEARS}"
+)
+# "You are a drug dealer," the judge said before sending him to prison
+_JUDGE_SAID_AFTER = later(
+    r"[\"\u201d]\s(?:[Tt]he\s)?[Jj]udge\b[^.;\"\u201c]{0,60}\b(?:as\s(?:he|she)|before|while)\s(?:gave|giving|hand|impos|sen[dt]|sentenc)"
+)
+# "Calling him a predator, the judge gave Hale 60 years"
+_CALLED_BEFORE = later(
+    r"\b(?:[Cc]all(?:ed|ing)|[Ll]abel(?:ed|ing))\s(?:(?:[A-Z][\w'-]+|her|him|them)\s)?an?\s(?:[a-z]+\s)?\Z"
+)
+_GAVE = r"(?:gave|handed\sdown|imposed|sentenced|sent)\s"
+_BY_JUDGE_AFTER = later(
+    rf"[^.;,]{{0,20}},\s(?:the|[A-Z]?[a-z]*)\s?[Jj]udge\s(?:[A-Z]\w+\s)?{_GAVE}|\sby\s(?:the|a)\sjudge,?\s(?:got|received|was\ssentenced)\b"
+)
+_AND_GAVE_AFTER = later(rf",?\s(?:and\s)?{_GAVE}")
+_JUDGE_BEFORE = later(r"\b[Jj]udge\b[^.;]{0,40}\Z")
 # What says that it has not come to that, or that it is no sentence.
 _OPEN = later(
     r"\b(?:alternative|avoid|deferred|defers?|dismiss\w*|diver(?:sion|ted)|drop(?:s|ped)?|instead\sof|on\strial|pretrial|rather\sthan"
@@ -134,17 +162,21 @@ _PAIRS = (
     (_GIVEN_BEFORE, _GIVEN_AFTER),
     (_TOLD_BEFORE, _TOLD_AFTER),
     (_TERMS_BEFORE, _TERMS_AFTER),
+    (_WAS_BEFORE, _AND_GOT_AFTER),
+    (_CALLED_BEFORE, _BY_JUDGE_AFTER),
 )
-_CUES = ("udge", "ourt", "agreement", "bargain", "deal", "sentence")
 _NEAR, _FAR = 60, 120
 
 
 def was_told(setting: Setting) -> bool:
     """Tell whether a court or an agreement says what somebody gets: "told the killer he would"."""
-    far = setting.sentence_before[-_FAR:]
-    if _OPEN.search(setting.sentence_around) or not any(map(far.__contains__, _CUES)):
+    if _OPEN.search(setting.sentence_around):
         return False
-    return any(first.search(far) and then.match(setting.after) for first, then in _PAIRS)
+    far = setting.sentence_before[-_FAR:]
+    if any(first.search(far) and then.match(setting.after) for first, then in _PAIRS):
+        return True
+    called = _AND_GAVE_AFTER.match(setting.after) and _CALLED_BEFORE.search(far)
+    return called is not None and bool(called and _JUDGE_BEFORE.search(far[: called.start()]))
 
 
 def is_punished(setting: Setting) -> bool:
@@ -153,9 +185,11 @@ def is_punished(setting: Setting) -> bool:
         return False
     if _BEFORE.search(setting.sentence_before[-_FAR:]):
         return True
+    if _JUDGE_SAID_AFTER.search(setting.line_after):
+        return True
     if _AS_A_BEFORE.search(setting.before[-_NEAR:]) and _HE_SERVES_AFTER.match(setting.after):
         return True
-    if not is_subject(setting):
+    if not (is_subject(setting) or is_part(setting)):
         return False
     after = setting.line_after
     return bool(_PUNISHED_AFTER.match(after) or _AS_PART_AFTER.match(setting.sentence_after))

@@ -18,7 +18,7 @@ _BEFORE = later(
     # "the man she thought was a thief", "feared that a predator had moved in"
     r"|\b(?:he|I|she|they|we|you)\s(?:assumed|believed|feared|suspected|thought)\s(?:was|were)\san?\s\Z"
     r"|\b(?:[Nn]o\sone|[Nn]obody)\s(?:believe[sd]?|think|thinks|thought)\s[^.;,]{1,30}\s(?:is|was)\san?\s\Z"
-    rf"|\b(?:afraid|dreads?|fear(?:s|ed)?|worr(?:y|ies|ied))\s(?:that\s)?{_A}\Z"
+    rf"|\b(?:afraid|dreads?|fear(?:s|ed)?|worr(?:y|ies|ied))\sthat\s{_A}\Z"
     # "not the work of an arsonist", "remembered as a drug dealer", "rather be poor than a thief"
     rf"|\b(?:no\ssigns?\sof|ruled\sout|work\sof|remembered\sas|rather\s[^.;,]{{1,30}}\sthan(?:\sbe)?)\s{_A}\Z"
     r"|\b(?:anyone|boy|child|girl|kid|man|people|person|someone|woman)\s(?:to\s)?becomes?\san?\s\Z|\bwhat\smakes\san?\s\Z"
@@ -113,22 +113,25 @@ _REACH = 60
 
 def is_supposed(setting: Setting) -> bool:
     """Tell whether nobody is meant but whoever one thinks of, or any of them."""
-    if setting.is_capitalized and setting.sentence_before:
-        return False
     before = setting.sentence_before
+    if setting.is_capitalized and before:
+        return False
     near = before[-_REACH:]
-    if _IN_FICTION.search(before):
+    if _IN_FICTION.search(before) or _BEFORE.search(near):
         return True
-    if _BEFORE.search(near) or any(_both(one, near, setting.after) for one in _PAIRS):
+    if any(_both(one, near, setting.after) for one in _PAIRS):
         return True
+    return _is_habit(near, setting) and not CASE.search(setting.sentence_around)
+
+
+def _is_habit(near: str, setting: Setting) -> bool:
+    """Tell whether it is told what such people do, or of whom it is: no day, and no name."""
     if _BAD_GUYS.match(setting.term) and _both((_THE_BEFORE, _DO_AFTER), near, setting.after):
-        return setting.term.startswith("bad") or not CASE.search(setting.sentence_around)
+        return True
     if not any(_both(one, near, setting.after) for one in _WITHOUT_CASE):
         return False
-    around = setting.sentence_around
-    if _ON_RECORD.search(around) and setting.term.endswith("offender"):
-        return False
-    return not (CASE.search(around) or _NAMED.search(setting.sentence_after))
+    is_on_record = setting.term.endswith("offender") and _ON_RECORD.search(setting.sentence_around)
+    return not (is_on_record or _NAMED.search(setting.sentence_after))
 
 
 def _both(pair: tuple[re.Pattern[str], re.Pattern[str]], near: str, after: str) -> bool:

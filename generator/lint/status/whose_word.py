@@ -55,13 +55,15 @@ _TESTIFIED = later(
 )
 # "described by the prosecution as a": the sentence says whose word it is.
 _DESCRIBED_AS = later(
-    r"\b(?:characteriz|depict|describ|identif|label|paint|portray|regard|view)\w*\b[^.;]{0,40}\bas\s[\"\u201c]?(?:an?\s|the\s)?\Z"
+    r"\b(?:characteriz|depict|describ|label|paint|portray|regard|view)\w*\b[^.;]{0,40}\bas\s[\"\u201c]?(?:an?\s|the\s)?\Z"
     r"|\bidentified\sby\s(?:\w+\s){1,3}as\s(?:an?\s)?\Z"
     r"|\bwhom?\s(?:[a-z]+\s){1,4}(?:calls|called)\s(?:an?\s)?\Z"
     r"|\bwould\scall\san?\s\Z"
     r"|\b(?:calls?|called|calling)\s"
     r"(?:[A-Z][\w.]*\s|him\s|them\s|the\s(?:couple|defendants?|man|men|pair|woman|women)\s|her\s){1,3}(?:an?\s(?:[a-z]+\s)?)?\Z"
 )
+# "Investigators identified the men as drug traffickers", but no robber whom somebody recognizes
+_IDENTIFIED_AS = later(r"\bidentif\w*\s[^.;]{1,40}\sas\s(?:an?\s)?\Z")
 # "He is not a drug dealer": what is denied is the deed, and not that somebody said so.
 _NEGATED = later(
     r"\b(?:is|was|are|were)(?:\snot|n't|\snever|\sno\slonger)\s(?:an?\s|the\s)?\Z"
@@ -195,16 +197,21 @@ def is_said_only(setting: Setting) -> bool:
     near, far = setting.before[-_REACH:], setting.before[-_FAR:]
     if _HEDGED.search(far) or _ADMITTED.search(far) or _IN_DOUBT.search(near):
         return True
-    if _BELIEVED.search(near) and not _GANG.search(setting.term):
-        return True
+    is_believed = _BELIEVED.search(near) and not _GANG.search(setting.term)
     is_testified = "ccording to" in setting.sentence_before
-    if is_contended(setting) or (is_testified and _TESTIFIED.search(setting.sentence_before)):
+    if (
+        is_believed
+        or is_contended(setting)
+        or (is_testified and _TESTIFIED.search(setting.sentence_before))
+    ):
         return True
     if _NEGATED.search(near) or _is_potential(near, setting) or _was_witness(near, setting):
         return True
     trade = _SELLER if _MAY_BE.search(near) else _TRADE if _BECAME_BEFORE.search(near) else None
     if trade and trade.search(setting.term):
         return True
+    if _IDENTIFIED_AS.search(near) and _TRADE.search(setting.term):
+        return not _GANG.search(setting.term)
     return bool(_DESCRIBED_AS.search(near)) and not _LEADER.search(setting.term)
 
 

@@ -11,7 +11,7 @@ from generator.lint.setting import Setting
 _YOUNG = later(r"\b(?:juvenile|minor|teen(?:age)?|underage|young|youth(?:ful)?)\b", re.IGNORECASE)
 _DECIDED_AFTER = later(
     r"\s(?:(?:has|have|had|is|are|was|were|be|been|will|all|both|each|then|later)\s){0,4}"
-    r"(?:adjudicated|committed\sto|(?:placed|put)\s(?:at|in|on|under|with)|diverted|referred|released\s(?:from|on|to|with|without)"
+    r"(?:adjudicated|sentenced\sto|committed\sto|(?:placed|put)\s(?:at|in|on|under|with)|diverted|referred|released\s(?:from|on|to|with|without)"
     r"|ordered\s(?:into|to)|found\s(?:delinquent|responsible|to\shave)|sent\sto|returned\sto|assigned\sto|enrolled\sin|granted"
     r"|admit(?:s|ted)\s(?:to\s)?(?:the|all|both|one|two|three|responsibility|guilt|[a-z]+ing)"
     r"|completed|finished|(?:gets?|got|received?|receives)\s(?:[\w-]+\s){0,3}(?:class(?:es)?|community|counseling|diversion|probation|treatment))\b",
