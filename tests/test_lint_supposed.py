@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.suggestions import mended
+from generator.lint.match import find
+from tests.suggestions import RULEBASE, mended
 
 
 @pytest.mark.parametrize(
@@ -28,6 +29,11 @@ from tests.suggestions import mended
         ("The psychology of a sexual predator is studied.", "commits sexual offenses"),
         ("The rule would let a drug trafficker keep his boat.", "traffics drugs"),
         ("It could have been a thief, or the wind.", "commits theft"),
+        ("The thief in the fable steals a loaf of bread.", "commits theft"),
+        ("Don't call my son a thief.", "commits theft"),
+        ("A light scares off the bad guys.", "commit crimes"),
+        ("Only a lowlife steals from a church.", "commits crimes"),
+        ("A thief can copy a key, the sheriff's newsletter says.", "commits theft"),
     ],
 )
 def test_whoever_is_only_thought_of_is_anybody(text: str, better: str) -> None:
@@ -90,3 +96,13 @@ def test_what_is_rumored_is_the_deed(text: str, better: str) -> None:
 )
 def test_a_certain_one_is_accused(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Landlords like that are scum.", "Whoever did this is scum, the owner said."],
+)
+def test_an_opinion_of_whom_nobody_accuses_has_no_other_words(text: str) -> None:
+    (finding,) = find(text, RULEBASE)
+
+    assert finding.suggestions == ()

@@ -57,7 +57,9 @@ def said_next(texts: tuple[str, ...], setting: Setting) -> list[str]:
     """Return a plain word for somebody of whom the sentence itself says the rest; or nothing."""
     if negative := _NEGATIVE.match(texts[0]):
         # "need 90 days of clean screens" on their drug tests
-        return [f"negative result{negative[1]}"] if _TEST.search(setting.sentence_around) else []
+        told = setting.sentence_around
+        is_told = _TEST.search(told) and " result" not in told
+        return [f"negative result{negative[1]}"] if is_told else []
     if _ITS_AFTER.match(setting.after) and _OPERATION.search(texts[0]):
         return [_OPERATION.sub(" leading it", texts[0])]
     is_told = is_accused_next(texts, setting) or _is_again(texts[0], setting.sentence_after)

@@ -44,6 +44,16 @@ _FICTION = (
     r"(?:book|cartoon|comic|drama|drill|episode|exercise|film|game|movie|novel|opera|play|scenario|series|show|sketch"
     r"|skit|thriller)"
 )
+_TALE = r"(?:ballad|fable|legend|myth|parable|riddle|song|story|tale)"
+# "The thief in the fable", "the parable of the thief", "Don't call my son a thief"
+_OF_TALE_AFTER = later(
+    rf"\s(?:from|in|of|on)\s(?:an?|the|this)\s(?:[a-z]+\s)?(?:cross\b|{_TALE}\b|{_FICTION}\b)"
+)
+_OF_TALE_BEFORE = later(rf"\b{_TALE}\sof\s(?:an?|the)\s(?:[a-z]+\s)?\Z")
+_DONT_CALL_BEFORE = later(
+    r"\b(?:[Dd]on't|[Dd]o\snot|[Nn]ever|[Ss]top)\scall(?:ing)?\s(?:[a-z]+\s){1,2}an?\s\Z"
+    r"|\b(?:Am\sI|am\sI|is\s(?:an?|my)\s[a-z]+|[Ii]f\s(?:I|we|you)\swere)\san?\s\Z"
+)
 _IN_FICTION = later(
     rf"(?:\A|[.!?]\s)\W?(?:During|In)\s(?:an?|her|his|the|this)\s(?:[a-z]+\s)?{_FICTION},\s|\b{_FICTION}'s\s\Z"
 )
@@ -66,11 +76,11 @@ _COMMA_AFTER = later(r",\s(?:an?|every|no|the|your)\s")
 _A_FIRST = later(r"(?:\A|[.!?;]\s|[\"\u201c])[Aa]n?\s(?:[a-z]+\s)?\Z")
 # "A trafficker sees a runaway as a product": what they are like, and no news of one.
 _HABIT_AFTER = later(
-    r"(?:\s(?:in|with)\san?\s(?:[a-z]+\s){1,4}?(?=[a-z]+s\b|can\b|may\b|needs\b|will\b)|\s)"
+    r"(?:\s(?:in|with)\san?\s(?:[a-z]+\s){1,4}?(?=[a-z]+s\b|can\b|doesn't|may\b|will\b)|\s)"
     r"(?:(?:always|just|never|often|only|rarely|simply|usually)\s)?(?:avoids|blends|builds|buys|cares|checks|chooses"
     r"|counts\son|depends|earns|fears|finds|gives|grooms|hates|hides|hunts|keeps|knows|leaves|likes|listens|looks|loves"
     r"|lures|makes|moves|needs|offers|pays|picks|prefers|preys|profits|promises|reads|relies|sees|sells|spends"
-    r"|starts|stays|studies|tests|thinks|tries|uses|waits|wants|watches|works|can|has\s(?!been\b|a\b|an\b|no\sprior)[a-z]+"
+    r"|starts|stays|studies|tests|thinks|tries|uses|waits|wants|watches|works|can|does(?:n't|\snot)|has\s(?!been\b|a\b|an\b|no\sprior)[a-z]+"
     r"|(?:may|might)\s(?!(?:appear|apply|ask|be|face|get|have|petition|plead|receive|request|seek|serve)\b)[a-z]+)\b"
 )
 _OWN_AFTER = later(r"'s\s(?:[a-z]+\s){1,3}?(?:are|can|depends|is|may|might)\b")
@@ -87,9 +97,18 @@ _BAD_GUYS = later(r"(?:bad\s(?:actors|guys)|criminals)\Z", re.IGNORECASE)
 _DO_AFTER = later(
     r"\s(?:come\sback|don't|find\sout|go\sfree|have\s(?!been\b|had\b)[a-z]+|know|lose|run\sthis|think|use|want|watch|win)\b"
 )
+_YOUR_HOME_AFTER = later(r"\s(?:hides|is|lives|sits|waits)\s[^.;,]{0,20}\byour\b")
+_THE_BAD_BEFORE = later(
+    r"\b(?:beats?|chases?|deters?|fights?|keeps?\sout|outsmarts?|scares?\soff|stops?|watch\sfor)\sthe\s\Z"
+)
+_ONLY_BEFORE = later(r"\b[Oo]nly\san?\s\Z")
 _MORE_BEFORE, _THAN_AFTER = later(r"\bmore\s\Z"), later(r"\sthan\b")
 # A day, a name or a case: somebody certain may be meant.
 _NAMED = later(r"\s[A-Z][a-z]+|\d{4}|\$\d|\b(?:case|lawyers?|plea|stores|today|yesterday)\b")
+# ", the sheriff's newsletter says": who says it says nothing of a case.
+_SAID_AFTER = later(
+    r",[\"\u201d]?\s(?:[\w'-]+\s){1,6}?(?:adds?|explain(?:s|ed)|joked|notes?|said|says|told|warn(?:s|ed))\b[^.;]*\.?\Z"
+)
 # "alerts when an offender moves": of those who are on the registry.
 _ON_RECORD = later(r"\b(?:parole|probation|regist|releas|supervis)", re.IGNORECASE)
 _PAIRS = (
@@ -107,6 +126,8 @@ _WITHOUT_CASE = (
     (_A_FIRST, _HABIT_AFTER),
     (_A_FIRST, _OWN_AFTER),
     (_THE_BEFORE, _ALWAYS_AFTER),
+    (_THE_BEFORE, _YOUR_HOME_AFTER),
+    (_ONLY_BEFORE, _DOES_AFTER),
 )
 _REACH = 60
 
@@ -117,16 +138,21 @@ def is_supposed(setting: Setting) -> bool:
     if setting.is_capitalized and before:
         return False
     near = before[-_REACH:]
-    if _IN_FICTION.search(before) or _BEFORE.search(near):
+    if _IN_FICTION.search(before) or _BEFORE.search(near) or _OF_TALE_AFTER.match(setting.after):
+        return True
+    if _OF_TALE_BEFORE.search(near) or _DONT_CALL_BEFORE.search(near):
         return True
     if any(_both(one, near, setting.after) for one in _PAIRS):
         return True
-    return _is_habit(near, setting) and not CASE.search(setting.sentence_around)
+    told = before + _SAID_AFTER.sub("", setting.sentence_after)
+    return _is_habit(near, setting) and not CASE.search(told)
 
 
 def _is_habit(near: str, setting: Setting) -> bool:
     """Tell whether it is told what such people do, or of whom it is: no day, and no name."""
-    if _BAD_GUYS.match(setting.term) and _both((_THE_BEFORE, _DO_AFTER), near, setting.after):
+    if _BAD_GUYS.match(setting.term) and (
+        _THE_BAD_BEFORE.search(near) or _both((_THE_BEFORE, _DO_AFTER), near, setting.after)
+    ):
         return True
     if not any(_both(one, near, setting.after) for one in _WITHOUT_CASE):
         return False

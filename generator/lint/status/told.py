@@ -141,6 +141,7 @@ _ENOUGH_BEFORE = later(
 _GETS_AFTER = later(
     r"\s(?:Gets|Receives|Sentenced|Sent\sto)\s(?!.*\b(?:[Aa]fter|[Ff]or|[Ii]n|[Oo]n)\s).*"
 )
+_THUGS = ("thug", "thugs", "dirtbag", "dirtbags", "lowlife", "lowlifes", "scumbag", "scumbags")
 _REACH = 60
 
 
@@ -259,7 +260,7 @@ def _needs_no_label(texts: tuple[str, ...], setting: Setting) -> bool:
         return False
     before, after = setting.before[-_REACH:], setting.after
     is_alone = is_case_told(setting) or not (setting.before.strip() or after.strip())
-    is_thug = setting.term.lower().endswith(("thug", "thugs")) or (
+    is_thug = setting.term.lower().endswith(_THUGS) or (
         "criminals" in setting.term.lower() and before.lower().endswith("the ")
     )
     if is_alone or (is_thug and (_ARMED_AFTER.match(after) or DID_AFTER.match(after))):
