@@ -28,6 +28,11 @@ from tests.suggestions import mended
             "The kingpin's network moved 40 kilos.",
             "The network of the person accused of leading it moved 40 kilos.",
         ),
+        ("The ring's kingpin was arrested.", "The ring's accused leader was arrested."),
+        (
+            "The kingpin, accused of leading the ring, was arrested.",
+            "The person, accused of leading the ring, was arrested.",
+        ),
         (
             "The street dealer was caught selling drugs.",
             "The person was caught selling drugs.",

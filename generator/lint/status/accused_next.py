@@ -10,7 +10,7 @@ from generator.lint.status.stated import modifier_of
 
 _IS = r"(?:(?:all|also|are|been|both|each|had|has|have|is|now|stands?|stood|was|were)\s){0,4}"
 _ACCUSED_AFTER = later(
-    rf"(?:,\s(?!who\b)[^.;,]{{1,40}},)?\s{_IS}(?:accused\sof|alleged\sto\shave|arrested\s(?:for|on\ssuspicion\sof)"
+    rf"(?:,\s(?!who\b)[^.;,]{{1,40}},)?,?\s{_IS}(?:accused\sof|alleged\sto\shave|arrested\s(?:for|on\ssuspicion\sof)"
     r"|believed\sto\shave|fac(?:es|ing)|charged\s(?:in\sconnection\s)?with|indicted\s(?:for|on)|suspected\s(?:in|of)|allegedly)\s"
     r"([^.;]{3,90})",
     re.IGNORECASE,

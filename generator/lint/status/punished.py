@@ -47,7 +47,7 @@ _PUNISHED_AFTER = later(
     r"|will\sdie\s(?:behind\sbars|in\s(?:custody|prison))"
     r"|will\snever\s(?:again\s)?(?:(?:breathe|see|taste)\s(?:freedom|free\sair|the\slight\sof\sday)|be\s(?:a\s)?free|leave\s(?:a\s|the\s)?prison|walk\sfree)"
     # "Drug dealer to spend 14 years behind bars", "will be in prison until 2040"
-    rf"|(?:to|will\s(?:likely|probably))\s(?:serve|spend)\s(?:{_YEARS}|the\srest\sof\s(?:her|his|their)\sli(?:fe|ves)\s(?:behind|in)\b)"
+    rf"|(?:to|will(?:\s(?:likely|now|probably))?)\s(?:serve|spend)\s(?:{_YEARS}|the\srest\sof\s(?:her|his|their)\sli(?:fe|ves)\s(?:behind|in)\b)"
     rf"|will\s(?:be|remain|stay)\sin\s{_PRISON}\suntil\s\d|(?:gone|went)\sto\s{_PRISON}\b{_NO_TRIAL}|put\saway\s(?:in|since)\b"
     r"|(?:among|one\sof)\s(?:[a-z\d]+\s){1,4}(?:convicted|sent\sto\sprison|sentenced)\b(?!\sof\b)"
     rf"|won't\sget\sout\b|back\sin\s{_PRISON}\b{_NO_TRIAL}|(?:moved|transferred)\sto\s(?:an?\s|the\s)?(?:[a-z]+\s)?prison\b{_NO_TRIAL}"
@@ -76,7 +76,10 @@ _PUNISHED_AFTER = later(
     r"|remanded\sto\s(?:begin|serve|start)\b|taken\sinto\scustody\s(?:after|following)\s(?:her|his|the)\s(?:guilty\s)?(?:sentencing|verdict)\b"
     r"|(?:have\sto\s|must\s)?(?:remain\son\sthe\sregistry|register\s(?:as\sa\ssex|for\s(?:the\srest\sof\s)?(?:her\slife|his\slife|life)))\b"
     # "copped to two counts", "pleaded out", "took a plea deal"
-    r"|(?:cops?|copped)\s(?:to\s(?!being\b|knowing\b)|a\splea)|ple(?:a)?d(?:ed|s)?\s(?:no\scontest|out)\b(?!\sto\s(?:being|having))"
+    r"|(?:cops?|copped)\s(?:to\s(?!being\b|knowing\b)|a\splea)|plea(?:d|ds|ded)\sout\b"
+    # "pleaded guilty in March and awaits sentencing"
+    r"|(?:plead(?:ed|s)?|pled)\s(?:guilty|no\scontest)\b[^.;]{0,60}?\sand\s(?:(?:are|has\sbeen|is|was|were|will\sbe)\s)?"
+    r"(?:await(?:ing|s)|fined|got|paid\sa|paid\sfines|placed\son|received|sentenced|will\sserve)\b"
     rf"|(?:accepts?|accepted|agreed\sto|cut|made|reached|signed|struck|takes?|took)\s(?:an?|the)\s(?:plea\s)?(?:agreement|bargain|deal)\b[^.;]{{0,60}}?\b(?:got|serve|spend|received)\s{_YEARS})",
     re.IGNORECASE,
 )

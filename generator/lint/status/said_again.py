@@ -5,6 +5,7 @@ import re
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
 from generator.lint.status.accused_next import is_accused_next
+from generator.lint.status.conviction import is_convicted
 
 _WHO = r",?\s(?:who\s)?(?:(?:also|allegedly|had|has|have|later|once|then)\s){0,2}"
 _IS = r"(?:(?:are|been|has|have|is|was|were|who)\s){0,3}"
@@ -20,7 +21,8 @@ _AGAIN = tuple(
             r"|\s(?:(?:is|are|was|were)\s)?(?:arrested|back\sin\scustody|captured|caught|found|recaptured|returned)\s(?:[a-z]+\s){0,2}?"
             r"(?:after|since)\s(?:(?:breaking|escaping|fleeing|slipping|walking)\b|(?:an?|her|his|the|their)\s(?:\w+\s)?escape\b)"
             r"|[^.;,]{1,30}\safter\s(?:her|his|the|their)\s(?:\w+\s)?escape\b"
-            rf"|\s{_IS}charged\swith\s(?:\w+\s)?escap",
+            rf"|\s{_IS}charged\swith\s(?:\w+\s)?escap|\s(?:escapes|made\s(?:her|his|their)\sescape)\b"
+            r"|[^.;,]{1,40}\safter\s(?:he|she|they)\s(?:had\s)?(?:broke|escaped|fled)\b",
         ),
         (
             r" leading (?:an?|the|criminal|drug)\b",
@@ -44,6 +46,10 @@ _AGAIN = tuple(
 )
 _OPERATION = later(r" leading (?:an?|the|criminal|drug)\b.*")
 _ITS_AFTER = later(r"'s\s(?:[a-z]+\s)?(?:cartel|crew|empire|network|operation|organization|ring)\b")
+# "The ring's kingpin was arrested"
+_OF_RING_BEFORE = later(
+    r"\b(?:cartel|crew|empire|gang|group|network|operation|organization|ring)'s\s\Z|\bas\sits\s\Z"
+)
 _NEGATIVE = later(r"negative drug test(s?)\Z")
 _TEST = later(r"\b(?:drug|urine)\s(?:screen|test)(?:s|ing)?\b", re.IGNORECASE)
 _ONE = later(r"(?:people|person) ")
@@ -51,6 +57,9 @@ _LOW = later(r" low-level offenses?\Z")
 _CONVICTED_AFTER = later(
     r"\s(?:who\s)?(?:(?:is|are|was|were)\s)?(?:convicted|guilty)\sof\s(?:an?\s)?(?:low\slevel|minor|petty)\b"
 )
+
+
+_REACH = 40
 
 
 def said_next(texts: tuple[str, ...], setting: Setting) -> list[str]:
@@ -62,6 +71,9 @@ def said_next(texts: tuple[str, ...], setting: Setting) -> list[str]:
         return [f"negative result{negative[1]}"] if is_told else []
     if _ITS_AFTER.match(setting.after) and _OPERATION.search(texts[0]):
         return [_OPERATION.sub(" leading it", texts[0])]
+    if _OPERATION.search(texts[0]) and _OF_RING_BEFORE.search(setting.before[-_REACH:]):
+        leader = "leader" if is_convicted(setting) else "accused leader"
+        return [f"{leader}s" if texts[0].startswith("people ") else leader]
     is_told = is_accused_next(texts, setting) or _is_again(texts[0], setting.sentence_after)
     return [texts[0].partition(" ")[0]] if is_told and _ONE.match(texts[0]) else []
 
