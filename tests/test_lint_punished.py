@@ -69,6 +69,14 @@ from tests.suggestions import mended
             "plea.",
         ),
         (
+            "Prosecutors asked for 20 years, but the drug dealer got 12.",
+            "Prosecutors asked for 20 years, but the person convicted of selling drugs got 12.",
+        ),
+        (
+            "The drug dealer faced 30 years and got 12.",
+            "The person convicted of selling drugs faced 30 years and got 12.",
+        ),
+        (
             "Calling him a sexual predator, the judge gave Hale 60 years.",
             "Calling him a person convicted of sexual offenses, the judge gave Hale 60 years.",
         ),
@@ -134,6 +142,10 @@ def test_whoever_was_punished_was_convicted(text: str, better: str | None) -> No
         (
             "The drug dealer will die in prison if convicted, his lawyer said.",
             "The person accused of selling drugs will die in prison if convicted, his lawyer said.",
+        ),
+        (
+            "The drug dealer's customers got probation.",
+            "The customers of the person accused of selling drugs got probation.",
         ),
         (
             "The drug dealer spent two years in prison awaiting trial.",

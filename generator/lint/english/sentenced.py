@@ -121,7 +121,8 @@ HELD_AFTER = later(
 )
 """After a label: where somebody is held, which may also be for something else."""
 OWN_AFTER = later(
-    r"'s?\s(?:[\w-]+\s){0,2}(?:convictions?|sentence|guilty\s(?:verdict|plea)|parole|probation"
+    # "The dealer's customers got probation": that was they.
+    r"'s?\s(?:(?!(?:did|faces?|faced|gets?|got|had|has|is|received?|saw|served?|was|were)\b)[\w-]+\s){0,2}(?:convictions?|sentence|guilty\s(?:verdict|plea)|parole|probation"
     r"|(?:re)?sentencing|(?:day|jail|life|month|prison|year)\sterm|time\sin\s(?:federal\s|state\s)?prison"
     r"|bid\sfor\s(?:clemency|early\srelease|parole|resentencing)|appeal(?!\sof\sbail))\b",
     re.IGNORECASE,

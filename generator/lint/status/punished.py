@@ -149,6 +149,18 @@ _JUDGE_SAID_AFTER = later(
 _CALLED_BEFORE = later(
     r"\b(?:[Cc]all(?:ed|ing)|[Ll]abel(?:ed|ing))\s(?:(?:[A-Z][\w'-]+|her|him|them)\s)?an?\s(?:[a-z]+\s)?\Z"
 )
+# "Prosecutors asked for 20 years, but the drug dealer got 12"
+_ASKED_BEFORE = later(
+    r"\b(?:argued|asked|faced|hoped|pushed|sought|wanted)\b[^.;]{1,80},\s(?:and|but)\s(?:the|this)\s\Z"
+)
+_SO_MUCH = (
+    rf"(?:got|received|was\s(?:given|handed|sentenced\sto))\s(?:{_COUNT}\b|life\b|probation\b)"
+)
+_GOT_AFTER = later(rf"\s{_SO_MUCH}")
+# "The drug dealer faced 30 years and got 12"
+_FACED_AFTER = later(
+    rf"(?:,\swho|\s)\s?(?:(?:had\s)?faced|could\shave\s(?:gotten|received))\s[^.;,]{{1,40}}(?:,|\sand|\sbut)\s{_SO_MUCH}"
+)
 _GAVE = r"(?:gave|handed\sdown|imposed|sentenced|sent)\s"
 _BY_JUDGE_AFTER = later(
     rf"[^.;,]{{0,20}},\s(?:the|[A-Z]?[a-z]*)\s?[Jj]udge\s(?:[A-Z]\w+\s)?{_GAVE}|\sby\s(?:the|a)\sjudge,?\s(?:got|received|was\ssentenced)\b"
@@ -167,6 +179,7 @@ _PAIRS = (
     (_TERMS_BEFORE, _TERMS_AFTER),
     (_WAS_BEFORE, _AND_GOT_AFTER),
     (_CALLED_BEFORE, _BY_JUDGE_AFTER),
+    (_ASKED_BEFORE, _GOT_AFTER),
 )
 _NEAR, _FAR = 60, 120
 
@@ -177,6 +190,8 @@ def was_told(setting: Setting) -> bool:
         return False
     far = setting.sentence_before[-_FAR:]
     if any(first.search(far) and then.match(setting.after) for first, then in _PAIRS):
+        return True
+    if _FACED_AFTER.match(setting.after) and is_subject(setting):
         return True
     called = _AND_GAVE_AFTER.match(setting.after) and _CALLED_BEFORE.search(far)
     return called is not None and bool(called and _JUDGE_BEFORE.search(far[: called.start()]))
