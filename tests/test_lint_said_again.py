@@ -69,6 +69,10 @@ def test_what_follows_is_said_once(text: str, better: str | None) -> None:
             "The person who escaped from custody fled when officers came.",
         ),
         (
+            "Hale, an alleged drug dealer, is accused of selling pills.",
+            "Hale, accused of selling drugs, is accused of selling pills.",
+        ),
+        (
             "The kingpin ran from the police.",
             "The person accused of leading the operation ran from the police.",
         ),

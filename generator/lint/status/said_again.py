@@ -59,6 +59,7 @@ _CONVICTED_AFTER = later(
 )
 
 
+_APPOSED_BEFORE = later(r"\w,\s(?:(?:\d+,\s)?(?:an?|the)\s)?(?:[a-z]+\s)?\Z")
 _REACH = 40
 
 
@@ -74,6 +75,9 @@ def said_next(texts: tuple[str, ...], setting: Setting) -> list[str]:
     if _OPERATION.search(texts[0]) and _OF_RING_BEFORE.search(setting.before[-_REACH:]):
         leader = "leader" if is_convicted(setting) else "accused leader"
         return [f"{leader}s" if texts[0].startswith("people ") else leader]
+    if setting.after.startswith(",") and _APPOSED_BEFORE.search(setting.before[-_REACH:]):
+        # "Hale, an alleged drug dealer, is accused": he is more than a person.
+        return []
     is_told = is_accused_next(texts, setting) or _is_again(texts[0], setting.sentence_after)
     return [texts[0].partition(" ")[0]] if is_told and _ONE.match(texts[0]) else []
 
