@@ -103,7 +103,7 @@ def test_nobody_is_held_or_accused_while_a_deed_is_told(text: str, better: str) 
         ),
         (
             "The judge gave the offender a year.",
-            "The judge gave the accused person a year.",
+            "The judge gave the convicted person a year.",
         ),
         (
             "The guard was stabbed by the inmate in his cell.",

@@ -39,7 +39,7 @@ _DOING_ALSO = {"commit": "committing", "harm": "harming", "reoffend": "reoffendi
 _NAMED_ADDICTION = later(r"(?!an?\s)[\w-]+(?:\s[\w-]+)?\saddiction")
 WHO_DOES = later(rf"{_HEAD}\swho\s(\w+)\s(.*)")
 """A phrase like "person who uses drugs"."""
-WHO_STEALS = later(rf"{_HEAD}\swho\s(steals?)")
+WHO_STEALS = later(rf"{_HEAD}\swho\s(steals?|stole|shoplift(?:s|ed)?)")
 """A phrase that needs nothing behind its verb."""
 DOES = later(rf"{_HEAD}\swho\s(\w+)(?!\w)")
 """How a phrase begins that tells what somebody does."""

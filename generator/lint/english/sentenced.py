@@ -39,9 +39,14 @@ HELPING = (
 )
 _COUNT = r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|life)"
 _GETS = r"(?:gets?|got|receive[sd]?|draws?|drew)"
+# "received 18 months of treatment" in a drug court
+_NO_COURSE = (
+    r"(?!\sof\s(?:[a-z]+\s)?(?:class(?:es)?|counseling|diversion|education|letters|rehab\w*|therapy"
+    r"|training|treatment)\b)"
+)
 _AMOUNT = (
     r"(?:a\s|up\sto\s|at\sleast\s)?(?:\S+\s){0,2}"
-    r"(?:years?(?!\sold\b)|months|life|term|probation|sentences?"
+    rf"(?:(?:years?(?!\sold\b)|months){_NO_COURSE}|life|term|probation|sentences?"
 )
 _PRISON = r"(?:state\s|federal\s)?prison"
 AFTER = later(
@@ -73,7 +78,7 @@ AFTER = later(
     rf"|,?\s{HELPING}convicted\s(?:by|in|last|on|under)\b|,?\sconvicted(?=[.;]|\Z)"
     rf"|(?:{_ASIDE}|,)?(?:{_CLAUSE}|{_AND_OTHERS}|\s(?:who\s)?)"
     rf"(?:(?:{_GETS}|(?:was\s|were\s)?ordered\sto\sserve)\s(?:up\sto\s|at\sleast\s)?{_COUNT}"
-    r"\s(?:years?|months|to\slife|in\sprison)"
+    rf"\s(?:years?{_NO_COURSE}|months{_NO_COURSE}|to\slife|in\sprison)"
     rf"|(?:head(?:ed|s)?|heading|sent|going|goes)\s(?:back\s)?to\s{_PRISON}|gets?\s{_PRISON}"
     rf"|will\s(?:remain|stay)\sin\s{_PRISON}"
     r"|(?:was|were|will\sbe|(?:is|are)\s(?:set|due|scheduled|expected)\sto\sbe)\ssentenced"
@@ -116,8 +121,10 @@ HELD_AFTER = later(
 )
 """After a label: where somebody is held, which may also be for something else."""
 OWN_AFTER = later(
-    r"'s?\s(?:[\w-]+\s){0,2}(?:convictions?|sentence|guilty\s(?:verdict|plea)|parole|probation"
-    r"|(?:re)?sentencing|prison\sterm|appeal(?!\sof\sbail))\b",
+    # "The dealer's customers got probation": that was they.
+    r"'s?\s(?:(?!(?:did|faces?|faced|gets?|got|had|has|is|received?|saw|served?|was|were)\b)[\w-]+\s){0,2}(?:convictions?|sentence|guilty\s(?:verdict|plea)|parole|probation"
+    r"|(?:re)?sentencing|(?:day|jail|life|month|prison|year)\sterm|time\sin\s(?:federal\s|state\s)?prison"
+    r"|bid\sfor\s(?:clemency|early\srelease|parole|resentencing)|appeal(?!\sof\sbail))\b",
     re.IGNORECASE,
 )
 """After a label: a conviction or a sentence that is the person's own."""

@@ -46,7 +46,7 @@ _DONE_TO_AFTER = later(
 )
 _STRUCK_AFTER = later(r"\s(?:(?:are|have|have\sbeen)\s)?(?:hitting|striking|struck|targeting)\s")
 _UNKNOWN_BEFORE = later(
-    r"(?:\A|[.!?:;,\"\u201c]\s?|\b(?:that|when|after|before|as|where|because|and|an?|say|said"
+    r"(?:\A|[.!?:;,\"\u201c]\s?|\b(?:that|when|after|before|as|where|because|and|(?<!\bis\s)(?<!\bwas\s)an?|say|said"
     r"|two|three|four|five)\s)(?:(?:hooded|masked|unidentified|unknown)\s)?\Z",
     re.IGNORECASE,
 )

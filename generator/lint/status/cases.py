@@ -6,6 +6,7 @@ from generator.lint.english.deeds import DID_AFTER, DONE_TO_AFTER
 from generator.lint.english.headlines import capitalized_share
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
+from generator.lint.status.whose_word import is_said_only
 
 CASE = later(
     r"\b(?:accus|acquit|agent|alleg|apprehend|arraign|arrest|bail|bond\b|booked|bust|caught|charg"
@@ -45,7 +46,7 @@ CERTAIN_BEFORE = later(
 """Before a label: what makes people certain ones; one word may stand between, or a place."""
 _ARRESTS = later(
     r"\b(?:accus|acquit|apprehend|arraign|arrest|booked|bust|catch|caught|charg|cit(?:ation|e[ds]\b)|convict"
-    r"|court|custody|decoy|detain|diver|guilty|indict|jail|misdemeanor|nab|nets\b|netted|operation|plea\s"
+    r"|court|custody|decoy|detain|diver|guilty|indict|jail|misdemeanor|nab|nets\b|netted|first\soffender|one\sday\sclass|fees?\sto\s|operation|plea\s"
     r"|plead|pled|prosecut|raid|round|sentenc|sought|stings?\b|suspect|sweep|undercover|warrant)",
     re.IGNORECASE,
 )
@@ -68,6 +69,27 @@ _DISMISSED_BEFORE = later(
     r"\b(?:dismiss(?:al|ed|es|ing)?|dropp?(?:ed|ing)?)\b[^.;]{0,30}\b(?:cases?|charges)\b[^.;]{0,40}\Z",
     re.IGNORECASE,
 )
+# "Drug offenders can avoid a record", "the case is dismissed": nobody has convicted them, or may.
+_DROPPED = later(
+    r"\b(?:can|could|may|might|to|will|would)\savoid\s(?:an?\s|any\s|the\s)?(?:[a-z]+\s)?(?:charges?|conviction|court|prosecution|record|trial)\b"
+    r"|\b(?:arrest|case|charge|plea|record)s?\s[^.;]{0,30}?\b(?:cleared|closed|dismissed|dropped|erased|expunged|sealed|set\saside"
+    r"|vacated|withdrawn)\b|\b(?:deferred|diverted|diversion|pre\s?(?:filing|plea))\b|\b(?:in\slieu|instead)\sof\s(?:charges|court|jail"
+    r"|prosecution|trial)\b",
+    re.IGNORECASE,
+)
+_DROPPING = (
+    "avoid",
+    "clear",
+    "close",
+    "defer",
+    "dismiss",
+    "diver",
+    "drop",
+    "eras",
+    "expung",
+    "pre",
+)
+_MORE_DROPPING = ("seal", "set aside", "vacat", "withdraw", "in lieu", "instead")
 # Who is let out on bail is only accused; but "a pimp would bail her out"
 _BAIL = later(r"\bbail\b(?!\s(?:her|him|me|out|them|us)\b)", re.IGNORECASE)
 _REACH = 60
@@ -101,7 +123,13 @@ def is_of_arrests(setting: Setting) -> bool:
 
 def are_untried(setting: Setting) -> bool:
     """Tell whether any are meant, and those who are accused: "no plea deals", "photographs of"."""
+    if is_said_only(setting):
+        # "identified by prosecutors as a dealer": whose word it is is told.
+        return False
     if setting.before.endswith(_SHOWN_BEFORE) or _BAIL.search(setting.sentence_around):
+        return True
+    around = setting.sentence_around
+    if any(map(around.__contains__, _DROPPING + _MORE_DROPPING)) and _DROPPED.search(around):
         return True
     if "ismiss" in setting.sentence_before and _DISMISSED_BEFORE.search(setting.sentence_before):
         return True

@@ -14,6 +14,7 @@ from generator.lint.status.appeals import has_appealed, has_lost
 from generator.lint.status.doubt import is_for_something_else, is_in_doubt, is_undone
 from generator.lint.status.listed import is_listed_as_convicted
 from generator.lint.status.owed import is_owed
+from generator.lint.status.punished import is_punished, was_told
 from generator.lint.status.subjects import is_group, is_part, is_subject
 
 # "the murderer of beloved teacher Ann Roe"
@@ -65,7 +66,7 @@ _JUSTICE = later(r"(?:offender|felon|convict|criminal|delinquent)s?\Z", re.IGNOR
 # "has put 64 child molesters behind bars"
 _SENT_BEFORE = later(r"\b(?:[Pp]ut|[Ss]en(?:d|ding|t))\s(?:[\w,]+\s){0,5}\Z")
 _TO_PRISON_AFTER = later(
-    r"\bto\s(?:the\s)?(?:state\s)?(?:penitentiary|prison)\b|\A\sbehind\sbars\ssince\b"
+    r"\bto\s(?:the\s)?(?:state\s)?(?:penitentiary|prison)\b|\A\s(?:behind\sbars\ssince|in\sprison)\b"
 )
 # "Sent to prison 31 burglars"
 _SENT_TO_PRISON_BEFORE = later(
@@ -74,12 +75,6 @@ _SENT_TO_PRISON_BEFORE = later(
 )
 # "convicted thieves and burglars"
 _CONVICTED_AND_BEFORE = later(r"\bconvicted\s(?:[a-z]+,\s)*[a-z]+,?\s(?:and|or)\s\Z", re.IGNORECASE)
-# "As a violent offender, he must serve 85 percent"
-_AS_A_BEFORE = later(r"(?:\bas|\A[\"\u201c]?|[.!?]\s)\s?an?\s(?:[a-z]+\s)?\Z", re.IGNORECASE)
-_HE_SERVES_AFTER = later(
-    r",?\s(?:[A-Z][\w.']+|he|she|(?:the|this)\s(?:[Dd]efendant|man|woman))\s"
-    r"(?:must|will\shave\sto|will(?:\snow)?)\s(?:serve|spend)\s"
-)
 # "900 inmates, among them murderers and"
 _AMONG_HELD_BEFORE = later(
     r"\b(?:inmates|lifers|prisoners)\b[^.;]{0,12}\b(?:among\sthem"
@@ -156,7 +151,8 @@ _REACH, _FAR = 60, 120
 
 def is_convicted(setting: Setting) -> bool:
     """Tell whether the words around a label say that whom it means was convicted."""
-    if _is_sent(setting) or is_owed(setting) or is_listed_as_convicted(setting):
+    is_over = _is_sent(setting) or is_owed(setting) or is_listed_as_convicted(setting)
+    if is_over or was_told(setting):
         return True
     if not _is_somebody(setting):
         return _are_convicted(setting)
@@ -167,12 +163,11 @@ def is_convicted(setting: Setting) -> bool:
     if is_in_doubt(setting) or is_for_something_else(setting):
         return _is_owing(setting)
     is_own = not setting.after.startswith("'")
-    if _AS_A_BEFORE.search(setting.before[-_REACH:]) and _HE_SERVES_AFTER.match(setting.after):
-        return True
     return (
         bool(_SAID_AFTER_TRIAL.search(setting.line_after))
         or (is_own and bool(sentenced.BEFORE.search(setting.before[-_REACH:])))
         or _is_sentenced(setting)
+        or is_punished(setting)
         or _is_proved(setting)
         or _is_after_own_trial(setting)
     )
@@ -216,7 +211,10 @@ def _are_convicted(setting: Setting) -> bool:
     if sentenced.BEFORE.search(before) or sentenced.RELEASED_BEFORE.search(before):
         return not is_in_doubt(setting) or bool(sentenced.BEFORE.search(before))
     # "Drug dealers were sentenced for perjury"
-    return not is_for_something_else(setting) and _are_sentenced(before, setting)
+    if is_for_something_else(setting):
+        return False
+    is_over = is_punished(setting) and not is_in_doubt(setting)
+    return is_over or _are_sentenced(before, setting)
 
 
 def _are_sentenced(before: str, setting: Setting) -> bool:

@@ -179,7 +179,7 @@ def on_trial(texts: tuple[str, ...], setting: Setting) -> list[str]:
     is_told = offense and _TRIED_AFTER.match(setting.after)
     if offense is None or not is_told or not setting.before.lower().endswith("the "):
         return []
-    return ["defendant" if offense[1] == "person" else "defendants"]
+    return ["defendants" if setting.term.lower().endswith("s") else "defendant"]
 
 
 def in_short(texts: tuple[str, ...], setting: Setting, status: str) -> list[str]:

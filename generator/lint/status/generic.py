@@ -25,6 +25,7 @@ from generator.lint.status.practices import (
     takes_part,
 )
 from generator.lint.status.stated import is_made_to_pay
+from generator.lint.status.supposed import is_supposed
 from generator.lint.status.targets import are_robbed
 from generator.lint.status.whose_word import is_said_only
 
@@ -201,11 +202,10 @@ _REACH, _NEXT = 60, 20
 def is_about_any(setting: Setting) -> bool:
     """Tell whether the text speaks of whoever does such things: "drug dealers prey on ..."."""
     setting = without_speaker(setting)
-    if is_in_general(setting) or is_said_only(setting):
+    if is_in_general(setting) or is_said_only(setting) or is_supposed(setting):
         return True
-    if is_met_always(setting) or are_all_told(setting) or is_of_equation(setting):
-        return True
-    if is_addressed(setting) or are_all_before(setting) or is_explained(setting):
+    is_of_all = is_met_always(setting) or are_all_told(setting) or is_of_equation(setting)
+    if is_of_all or is_addressed(setting) or are_all_before(setting) or is_explained(setting):
         return True
     if owner := _OWNER.match(setting.term):
         # "their pimps" are certain people, though "their" is in the term.

@@ -4,6 +4,7 @@ import re
 
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
+from generator.lint.status.cases import CASE
 
 _MONSTER = later(
     r"\A(?:(?:[a-z]+\s){1,2}(?=monster))?(?:fiend|monster|savage|sicko)s?\Z", re.IGNORECASE
@@ -35,6 +36,10 @@ _POINTED_AT = later(r"\b[Ii]t(?:'s|\s(?:is|was))\s(?:[a-z]+\s)?the\s\Z")
 # "Only a monster would": to say "only a person" would say nothing.
 _ONLY_BEFORE = later(r"\b(?:no one but|only|what kind of)\san?\s\Z", re.IGNORECASE)
 _OF_AFTER = later(r"\s(?:of|who)\s")
+# "Landlords like that are scum": where no case is told, nobody is accused of anything either.
+_IS_SCUM = later(
+    r"(?:are|is|was|were)\s(?:[a-z]+\s)?(?:garbage|scum|subhuman|trash|vermin)\Z", re.IGNORECASE
+)
 _REACH = 60
 
 
@@ -53,6 +58,9 @@ def as_nobody(setting: Setting) -> str:
 
 def is_called_monster(setting: Setting) -> bool:
     """Tell whether somebody is said to be one: no other word for that is more than an opinion."""
+    if _IS_SCUM.match(setting.term):
+        told = f"{setting.lede} {setting.earlier} {setting.line_before} {setting.line_after}"
+        return CASE.search(told) is None
     is_one = _MONSTER.search(setting.term) or _PSYCHO.match(setting.term)
     if not is_one or setting.term.lower().startswith("th"):
         return False

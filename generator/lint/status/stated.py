@@ -43,7 +43,7 @@ _CHARGES_BEFORE = later(
 )
 # "DA Announces Conviction of Two Drug Dealers"
 _CONVICTION_OF_BEFORE = later(r"\bconvictions?\sof\s(?:[\w.'-]+\s){0,4}\Z", re.IGNORECASE)
-_IS_ACCUSED_AFTER = later(r"\s(?:is|are|was|were|stands?)\saccused\sof\s")
+_IS_ACCUSED_AFTER = later(r"\s(?:(?:is|are|was|were|stands?)\saccused\s(?:in|of)|accused\sin)\s")
 # "fees they charged drug dealers", "a tax on businesses and criminals": whoever is made to pay.
 _FEES = r"(?:cuotas?|fees?|interest|money|quotas?|rent|tax(?:es)?|tolls?|tributes?)"
 _FEE_BEFORE = later(

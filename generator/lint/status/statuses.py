@@ -10,10 +10,12 @@ from generator.lint.english.nicknames import without_nickname
 from generator.lint.english.person_first import in_past_tense
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
-from generator.lint.status.arrests import is_never_charged, with_one_prior
+from generator.lint.status.arrests import with_one_prior
 from generator.lint.status.at_work import in_deed, in_kind
-from generator.lint.status.cases import are_untried, is_of_arrests
-from generator.lint.status.companions import alone, as_somebody
+from generator.lint.status.buyers import unstopped
+from generator.lint.status.cases import are_untried
+from generator.lint.status.companions import alone
+from generator.lint.status.contended import of_certain_person
 from generator.lint.status.conviction import is_convicted
 from generator.lint.status.defendants import (
     as_defendants,
@@ -34,6 +36,7 @@ from generator.lint.status.in_gangs import (
     of_same_gang,
     says_in_gang,
 )
+from generator.lint.status.in_place import WHO, in_place
 from generator.lint.status.listed import are_counted_cases
 from generator.lint.status.monsters import as_nobody
 from generator.lint.status.named_again import sold
@@ -50,12 +53,12 @@ from generator.lint.status.perpetrators import (
     who_did_this,
 )
 from generator.lint.status.records import by_record, in_order, is_of_record
+from generator.lint.status.said_again import said_next
 from generator.lint.status.said_in_court import is_before_verdict
 from generator.lint.status.said_of_all import is_said_of_all, you_kill
 from generator.lint.status.schemes import are_paid, are_used, do_pretend, is_of_scheme
 from generator.lint.status.stated import (
     STATUS,
-    as_modified,
     charged,
     is_only_said,
     modifier_of,
@@ -72,7 +75,6 @@ _ACCUSED, _CONVICTED = "accused of", "convicted of"
 _WHO_IS = later(
     r"(?:(?:the|armed) |young (?=\w+ who uses? ))?(?:person|people) who (?!(?:was|were|has|have)\b)"
 )
-_WHO = later(r"(?:(?:the|armed) )?(?:person|people) who (?!(?:is|are|was|were|has|have)\b)")
 _NEGATED_BEFORE = later(
     r"\b(?:neither|nor|not|never|n't|den(?:y|ies|ied)|no longer|prov(?:e|ing))\b"
     r"(?:[^.;]|\b(?:Dr|Mrs?|Ms)\.){0,40}\Z",
@@ -94,20 +96,7 @@ _BELIEVED_BEFORE = later(
     r"|\bmisidentif\w+\s(?:[\w']+\s){0,8}as\s(?:an?\s)?\Z"
 )
 _BEFORE_STATUS = later(r"(?:\swho\s(?:is|are|was|were))?\s*\Z")
-# "made to see ten johns a night"
-_MET_BEFORE = later(
-    r"\b(?:entertain|meet|met|see|serve|service|sex\swith)\b[^.;,]{0,30}\Z", re.IGNORECASE
-)
-# "The johns went home to their families": nobody has accused them.
-_WENT_FREE_AFTER = later(
-    r"\s(?:(?:always|just|often|simply|then|usually)\s)?(?:are\slet|drives?|drove|goe?s?|walk(?:s|ed)?|went|were\slet)"
-    r"\s(?:away|back|free|go|home|off)\b|\s(?:are|is|was|were)\s(?:never|not|rarely|seldom)\s"
-    r"(?:arrested|charged|prosecuted)\b"
-)
-_BUYS_SEX = later(r"(?:[a-z]+ )?(?:person|people) accused of buying sex", re.IGNORECASE)
 _SELLS_SEX = later(r"(?:person who sells sex|sex worker)\Z")
-_COMMITTING = later(r"\scommitting\s")
-_ANY_OFFENSE = later(r"(?<= of) (?:an offense|offenses|a crime|crimes)\Z")
 # "addicts, dealers and thieves used": "and people" would be nobody.
 _LISTED_BEFORE = later(r",\s(?:[a-z]+\s)?[a-z]+s,?\s(?:and|or)\s\Z")
 _WHOSE = ("her ", "his ", "their ")
@@ -120,35 +109,35 @@ def by_status(texts: tuple[str, ...], setting: Setting, *, named: bool = False) 
     Whoever is named is a certain person, of whom nothing is said that nobody has proved.
     """
     setting = alone(setting._replace(before=without_nickname(setting.before)))
+    if not named and (plain := said_next(texts, setting)):
+        return (*plain, *(one for one in texts if not WHO.match(one)))
     if not STATUS.search(texts[0]) or is_of_record(texts):
-        held = with_one_prior(texts[0], setting) or held_to_account(texts[0], setting)
-        held = held or as_nobody(setting)
-        return (held, *texts) if held else _without_status(texts, setting)
-    near = setting.before[-_REACH:]
-    if ALLEGED.search(texts[0]) and (_NEGATED_BEFORE.search(near) or _BELIEVED_BEFORE.search(near)):
-        # Whoever denies it denies the deed, and not that somebody said so.
-        texts = tuple(ALLEGED.sub("", one) for one in texts)
+        return _without_status(texts, setting)
+    texts = _undenied(texts, setting)
     told = _played(texts, setting) or not_hardened(texts, setting)
     if not (told or named or is_only_said(setting)):
         told = in_deed(setting) or in_kind(texts, setting) or any_who(texts, setting)
         told = told or recognized(texts, setting)
     first = [*(told or _fitting(texts, setting, named=named)), *texts]
-    if _COMMITTING.match(setting.after):
-        # "criminals committing felonies": the offense comes right after.
-        first = [_ANY_OFFENSE.sub("", one) for one in first]
-    if modifier := modifier_of(setting):
-        first = as_modified(first, modifier)
-    if _ACCUSED in first[0] and is_never_charged(setting):
-        first = [one.replace(_ACCUSED, "suspected of") for one in first if _ACCUSED in one]
-    # Of somebody who is only accused, nothing is offered that says they do it.
-    if not _WHO.match(first[0]):
-        first = [one for one in first if not _WHO.match(one)]
-    first = as_somebody(first, setting)
-    return tuple(dict.fromkeys(first))
+    return tuple(dict.fromkeys(in_place(first, setting)))
+
+
+def _undenied(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
+    """Return suggestions without "alleged" where it is denied or believed.
+
+    Whoever denies it denies the deed, and not that somebody said so.
+    """
+    near = setting.before[-_REACH:]
+    if ALLEGED.search(texts[0]) and (_NEGATED_BEFORE.search(near) or _BELIEVED_BEFORE.search(near)):
+        return tuple(ALLEGED.sub("", one) for one in texts)
+    return texts
 
 
 def _without_status(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
     """Return suggestions that say nothing of a case in the order that fits what is told."""
+    held = with_one_prior(texts[0], setting) or held_to_account(texts[0], setting)
+    if held := held or as_nobody(setting):
+        return held, *texts
     if _SELLS_SEX.match(texts[0]) and AGE_AFTER.match(setting.after):
         # "drove the prostitute, 23, to the woods": who is meant is plain.
         return "victim" if DIED.search(setting.sentence_around) else "person", *texts
@@ -257,10 +246,8 @@ def _open(texts: tuple[str, ...], setting: Setting) -> list[str]:
     is_paid = are_paid(texts, setting) or are_used(texts, setting)
     if is_paid or is_of_scheme(setting) or do_pretend(setting):
         return _without_case(texts)
-    is_met = _MET_BEFORE.search(setting.before[-_REACH:]) or _WENT_FREE_AFTER.match(setting.after)
-    if _BUYS_SEX.match(texts[0]) and (is_met or not is_of_arrests(setting)):
-        # Johns whom nobody has stopped are not accused of anything.
-        return [one for one in texts if " who buy" in one]
+    if buyers := unstopped(texts, setting):
+        return buyers
     accused = [one for one in texts if _ACCUSED in one]
     return (
         who_did_this(setting)
@@ -296,7 +283,7 @@ def _generic(texts: tuple[str, ...], setting: Setting) -> list[str]:
     if not (is_said_of_all(setting) or is_about_any(setting)):
         return you_kill(texts, setting)
     accused = [one for one in texts if _ACCUSED in one] if are_untried(setting) else []
-    return accused or list(filter(_WHO_IS.match, texts))
+    return accused or of_certain_person(list(filter(_WHO_IS.match, texts)), setting)
 
 
 def _is_convicted(setting: Setting) -> bool:

@@ -38,7 +38,7 @@ _IS_GROUP = later(
 )
 # "Ninety percent of the burglars sentenced in 2022"
 _IS_PART = later(
-    r"\b(?:all|half|majority|many|most|number|percent|quarter|share|some|third|\d+)\sof\sthe\s"
+    r"\b(?:all|half|majority|many|most|number|percent|quarter|share|some|third|two|three|four|five|six|\d+)\sof\sthe\s"
     r"(?:[\d,]+\s)?\Z",
     re.IGNORECASE,
 )

@@ -16,6 +16,7 @@ from generator.lint.status.same_offense import is_named
 from generator.lint.status.schemes import are_involved
 from generator.lint.status.stated import modifier_of
 from generator.lint.status.verdicts import is_convicted_next, is_pleading_to_it
+from generator.lint.status.young import is_decided
 
 # The text itself goes on to say what was done: "the drug dealer who sold him the pills".
 _DID_IT = later(
@@ -140,6 +141,7 @@ _ENOUGH_BEFORE = later(
 _GETS_AFTER = later(
     r"\s(?:Gets|Receives|Sentenced|Sent\sto)\s(?!.*\b(?:[Aa]fter|[Ff]or|[Ii]n|[Oo]n)\s).*"
 )
+_THUGS = ("thug", "thugs", "dirtbag", "dirtbags", "lowlife", "lowlifes", "scumbag", "scumbags")
 _REACH = 60
 
 
@@ -258,7 +260,7 @@ def _needs_no_label(texts: tuple[str, ...], setting: Setting) -> bool:
         return False
     before, after = setting.before[-_REACH:], setting.after
     is_alone = is_case_told(setting) or not (setting.before.strip() or after.strip())
-    is_thug = setting.term.lower().endswith(("thug", "thugs")) or (
+    is_thug = setting.term.lower().endswith(_THUGS) or (
         "criminals" in setting.term.lower() and before.lower().endswith("the ")
     )
     if is_alone or (is_thug and (_ARMED_AFTER.match(after) or DID_AFTER.match(after))):
@@ -280,5 +282,6 @@ def _needs_no_label(texts: tuple[str, ...], setting: Setting) -> bool:
         or (setting.term.endswith("s") and are_tried(setting))
         or AGE_AFTER.match(after)
         or is_responsible_after(setting)
+        or is_decided(setting)
         or _TOLD_AFTER.match(after)
     )

@@ -38,7 +38,7 @@ from generator.lint.status.verdicts import (
 
 _TRIAL = later(
     r"\b(?:clemency|commut|convict|guilty|no\scontest|jur(?:y|ors)\sfound|parole|releas|sentenc"
-    r"|let\sout|prison|sexually\sviolent|told\sthe\sboard|years\sfor"
+    r"|let\sout|prison|(?:got|given|handed|received?)\s[^.;]{1,40}\b(?:jail|probation|years)|ordered\s[^.;]{1,50}\bserve|(?:on|of)\sprobation|(?:month|year)\sterm|serving\slife|sexually\sviolent|told\sthe\sboard|years\sfor"
     r"|verdict)",
     re.IGNORECASE,
 )

@@ -18,7 +18,15 @@ GETS_FOR = (
 )
 """In a pattern: "gets nine years in prison for", and the offense comes behind."""
 VERDICT = later(
-    rf"\b(?:{GETS_FOR}\b|guilty\spleas?\b|(?<!not\s)(?<!\ba\s)(?<!\bthe\s)(?:guilty|convicted)(?!\s(?:burglar|drug|felon|gang|kidnapper|murderer|rapist|robber"
+    # "Roe got three years in prison"
+    r"\b(?:(?<!who\s)(?:gets?|got|given|handed|receive[sd]?|(?:to|will)\s(?:serve|spend))\s"
+    r"(?:(?!for\b)[\w'-]+\s){0,4}?(?:behind\sbars|in\s(?:(?:county|federal|state)\s)?(?:jail|prison)"
+    r"|(?:months|years)(?=[.;]|\Z|\s(?:on\s)?(?:[A-Z][a-z]+day|today|yesterday)\b)|probation)\b"
+    # "was ordered to serve 90 days", "are on their way to prison", "Hale's nine-year term"
+    r"|ordered\s[^.;]{0,50}?\b(?:to|and)\sserve\s\w+\s(?:days|months|years)\b(?!\sof\b)|placed\son\s(?:[\w'-]+\s){0,4}probation\b"
+    r"|(?:head(?:s|ed|ing)?|on\s(?:her|his|their)\sway)\sto\s(?:federal\s|state\s)?prison\b"
+    r"|(?-i:[A-Z][a-z]+)'s\s\w+\s(?:month|year)\s(?:prison\s)?(?:sentence|term)\b(?!\s(?:as|on)\b)|(?:is|are)\sserving\s(?:life|\w+\syears)\b"
+    rf"|{GETS_FOR}\b|guilty\spleas?\b|(?<!not\s)(?<!\ba\s)(?<!\bthe\s)(?:guilty|convicted)(?!\s(?:burglar|drug|felon|gang|kidnapper|murderer|rapist|robber"
     r"|sex|thie|trafficker))|convict(?:s|ing)?(?=[.,;]|\s(?!on\b)|\Z)|convictions?\s(?:of|for|against|in)\b"
     r"|(?:jury|jurors)\sfound\sthat\b|no\scontest\b"
     r"|(?:re)?sentenc(?:ed|es|ing)\b(?!\s(?:is|has\sbeen|was)\s))",

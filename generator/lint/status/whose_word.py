@@ -5,6 +5,7 @@ import re
 from generator.lint.english.deeds import DID_AFTER
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
+from generator.lint.status.contended import is_contended
 
 # "Investigators believe he was a drug mule": the sentence says itself that it is not proved.
 _HEDGED = later(
@@ -58,9 +59,11 @@ _DESCRIBED_AS = later(
     r"|\bidentified\sby\s(?:\w+\s){1,3}as\s(?:an?\s)?\Z"
     r"|\bwhom?\s(?:[a-z]+\s){1,4}(?:calls|called)\s(?:an?\s)?\Z"
     r"|\bwould\scall\san?\s\Z"
-    r"|\b(?:calls|called|calling)\s"
-    r"(?:[A-Z][\w.]*\s|him\s|them\s|the\sdefendants?\s|her\s){1,3}(?:an?\s(?:[a-z]+\s)?)?\Z"
+    r"|\b(?:calls?|called|calling)\s"
+    r"(?:[A-Z][\w.]*\s|him\s|them\s|the\s(?:couple|defendants?|man|men|pair|woman|women)\s|her\s){1,3}(?:an?\s(?:[a-z]+\s)?)?\Z"
 )
+# "Investigators identified the men as drug traffickers", but no robber whom somebody recognizes
+_IDENTIFIED_AS = later(r"\bidentif\w*\s[^.;]{1,40}\sas\s(?:an?\s)?\Z")
 # "He is not a drug dealer": what is denied is the deed, and not that somebody said so.
 _NEGATED = later(
     r"\b(?:is|was|are|were)(?:\snot|n't|\snever|\sno\slonger)\s(?:an?\s|the\s)?\Z"
@@ -165,7 +168,7 @@ _TURNED_BEFORE = later(
     r"|\b(?:made|mak(?:es?|ing)|turn(?:s|ed|ing)?)\s(?:[a-z]+\s){1,4}into\s(?:an?\s)?\Z"
     r"|\bgr[eo]w(?:s|ing)?\s(?:up\s)?(?:to\s(?:be|become)|into)\s(?:an?\s)?\Z"
 )
-_MADE_BEFORE = later(r"\b(?:made|mak(?:es?|ing))\s\Z")
+_MADE_BEFORE = later(r"\b(?:made|mak(?:es?|ing))\s(?:an?\s)?\Z")
 _CRIMINAL = later(r"(?:[a-z]+\s)?(?:criminal|crook|gangster|thug|offender)s?\Z", re.IGNORECASE)
 # "They are not hardened criminals": what they are not is known for crimes.
 _NOT_HARDENED_BEFORE = later(
@@ -194,15 +197,21 @@ def is_said_only(setting: Setting) -> bool:
     near, far = setting.before[-_REACH:], setting.before[-_FAR:]
     if _HEDGED.search(far) or _ADMITTED.search(far) or _IN_DOUBT.search(near):
         return True
-    if _BELIEVED.search(near) and not _GANG.search(setting.term):
-        return True
-    if "ccording to" in setting.sentence_before and _TESTIFIED.search(setting.sentence_before):
+    is_believed = _BELIEVED.search(near) and not _GANG.search(setting.term)
+    is_testified = "ccording to" in setting.sentence_before
+    if (
+        is_believed
+        or is_contended(setting)
+        or (is_testified and _TESTIFIED.search(setting.sentence_before))
+    ):
         return True
     if _NEGATED.search(near) or _is_potential(near, setting) or _was_witness(near, setting):
         return True
     trade = _SELLER if _MAY_BE.search(near) else _TRADE if _BECAME_BEFORE.search(near) else None
     if trade and trade.search(setting.term):
         return True
+    if _IDENTIFIED_AS.search(near) and _TRADE.search(setting.term):
+        return not _GANG.search(setting.term)
     return bool(_DESCRIBED_AS.search(near)) and not _LEADER.search(setting.term)
 
 

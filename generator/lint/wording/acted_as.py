@@ -14,6 +14,10 @@ _DID_AS = later(
 _ANY_WHO = later(r"\b(?:[Aa]nyone|could|may|might|[Pp]eople|[Ss]omebody|[Ss]omeone|[Tt]hose)\b")
 # "He acted as a drug dealer": nobody acts as a person accused of something.
 _ACTED_AS = later(r"(?<!\bha[ds]\s)(?<!\bhave\s)(?<!\bnever\s)\b((?:acted|operated)\sas\san?\s)\Z")
+_SAID_BEFORE = later(
+    r"\b(?:alleg|argu|believ|claim|contend|maintain|sa(?:id|y)|suspect)\w*\s[^.;,]{1,40}\s(?:acted|operated)\sas\san?\s\Z"
+)
+_DOING = later(r"accused of [a-z]+ing ")
 _SERIES = later(r"(?:accused|convicted) of (several (killing|rape|robberie)s)")
 _MANY = r"(?:two|three|four|five|six|seven|eight|nine|ten|several)"
 _PLEA_AFTER = later(
@@ -70,6 +74,10 @@ def acted_as(plain: tuple[str, ...], near: str, after: str) -> Wording | None:
     plea = _PLEA_AFTER.match(after) if series else None
     if series and plea and any(one[0].search(plea[1]) for one in _PLED if one[1] == series[2]):
         return Wording((f"committed {series[1]}",), len(acted[1]))
+    if _SAID_BEFORE.search(near) and _DOING.match(texts[0]):
+        # "Prosecutors say he acted as a dealer": to say "accused" as well would be to hedge twice.
+        texts = [f"was {texts[0].removeprefix('accused of ')}"]
+        return Wording(tuple(texts), len(acted[1]))
     return Wording(tuple(f"{_be(one)} {one}" for one in texts), len(acted[1]))
 
 

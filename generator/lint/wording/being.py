@@ -205,7 +205,8 @@ def _lasting(text: str) -> str:
     if text == "incarcerated person":
         return "been incarcerated"
     does = WHO_DOES.fullmatch(text)
-    return f"{PAST[does[1]]} {does[2]}" if does and does[1] in DOING else ""
+    is_done = does and (does[1] in DOING or does[1].startswith("traffic"))
+    return f"{PAST.get(does[1], does[1])} {does[2]}" if does and is_done else ""
 
 
 def _accused_of_having(text: str, has: str) -> str:

@@ -84,6 +84,8 @@ _ENDS = later(
     r"|because|since|until|before|after"
     r"|while|but(?!\s(?:also\s)?(?:an?\s|[a-z]+\s[a-z]+s[.;,]))|so|back\sthen|at\sthe\stime)\b|\sand\s(?:he|she|they|it|we|his|her|the|that|who|\d+|may|must|can|cannot"
     r"|could|should|would|will|is|was|has|had|kept|lost|sold|took|used)\b|\sor\s(?:was|were)\b"
+    # "The rumor that she was a dealer was false"
+    r"|\s(?:is|was)\s(?:a\slie|baseless|false|not\strue|untrue|unfounded|wrong)\b|\s(?:collapsed|fell\sapart|proved)\b"
     # "is an alcoholic and homeless"
     r"|\s(?:and|or)\s(?:broke|homeless|mentally\sill|suicidal|unemployed)(?=[.,;]|\Z|\s(?:at|in|when)\b)"
     r"|\sfor\s(?:\w+\s){0,3}(?:days|weeks"

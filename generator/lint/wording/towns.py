@@ -113,7 +113,7 @@ _NO_TOWNS = words(
     " unlicensed unrepentant unruly update upstate us vehicle vet veteran vicious video violent"
     " vulnerable walkaway wannabe wanted weapon weapons white wire woman work would year young"
     " youth dialysis hospice infirmary overflow overnight psychiatric segregation transgender"
-    " weekend"
+    " weekend avoid deter foil outsmart outwit spot thwart"
 )
 
 

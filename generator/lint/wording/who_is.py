@@ -32,7 +32,10 @@ _WITH_AFTER = later(
 )
 _ON_RECORD = later(r"\b(?:accused of (?:many|repeated)|arrest|convict)")
 _DID_AFTER = later(rf"\swho\s({IRREGULAR_PAST}|[a-z]{{3,}}ed)(?=\s)")
-_HAS_BEEN = later(r"\b(has|have|had)\s(?:(always\s)|long\s)?been\s(?:an?\s)?\Z")
+_HAS_BEEN = later(
+    r"(?<!could )(?<!may )(?<!might )(?<!must )(?<!would )"
+    r"\b(has|have|had)\s(?:(always\s)|long\s)?been\s(?:an?\s)?\Z"
+)
 _SINCE_AFTER = later(r"\s(?:all\s(?:her|his|their)|for|since)\s|[.,;]")
 _IN_GANG = later(r"(?:person|people) (?:(alleged to be )|who (?:is|are) )?(in .*gangs?)")
 _IS_NOW = {"has": "is", "have": "are", "had": "was"}

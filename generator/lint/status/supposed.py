@@ -1,0 +1,164 @@
+"""Whoever is only thought of: "Imagine a predator", "What would a thief do?", "slows a thief"."""
+
+import re
+
+from generator.lint.english.deeds import IRREGULAR_PAST
+from generator.lint.kept.patterns import later
+from generator.lint.setting import Setting
+from generator.lint.status.cases import CASE
+
+_A = r"an?\s(?:[a-z]+\s)?"
+_BEFORE = later(
+    rf"\b(?:[Ii]magine|[Pp]icture|[Ss]uppose)\s(?:that\s)?{_A}\Z"
+    # "a mock arsonist"
+    r"|\b(?:fictional|hypothetical|imaginary|make\sbelieve|mock|pretend|simulated)\s\Z"
+    # "Your trash tells a thief", "The lock slows a thief"
+    rf"|\b(?:deters?|discourages?|frustrates?|invites?|(?:fends|scares)\soff|slows?|tempts?|tells|(?:gift|invitation)\s(?:for|to))\s{_A}\Z"
+    rf"|\b(?:good\sguy|good\sperson|hero|officer|victim)\sfrom\s{_A}\Z"
+    # "the man she thought was a thief", "feared that a predator had moved in"
+    r"|\b(?:he|I|she|they|we|you)\s(?:assumed|believed|feared|suspected|thought)\s(?:was|were)\san?\s\Z"
+    r"|\b(?:[Nn]o\sone|[Nn]obody)\s(?:believe[sd]?|think|thinks|thought)\s[^.;,]{1,30}\s(?:is|was)\san?\s\Z"
+    rf"|\b(?:afraid|dreads?|fear(?:s|ed)?|worr(?:y|ies|ied))\sthat\s{_A}\Z"
+    # "not the work of an arsonist", "remembered as a drug dealer", "rather be poor than a thief"
+    rf"|\b(?:no\ssigns?\sof|ruled\sout|work\sof|remembered\sas|rather\s[^.;,]{{1,30}}\sthan(?:\sbe)?)\s{_A}\Z"
+    r"|\b(?:anyone|boy|child|girl|kid|man|people|person|someone|woman)\s(?:to\s)?becomes?\san?\s\Z|\bwhat\smakes\san?\s\Z"
+    rf"|\b(?:anatomy|behavior|habits|mind|mindset|motives?|portrait|psychology|tactics|thinking|traits|tricks|warning\ssigns)\sof\s{_A}\Z"
+    r"|\blike\s(?:he|I|she|they|we)\s(?:are|is|was|were)\s(?:an?\s)?\Z|\b(?:could|might|would)\shave\sbeen\san?\s\Z"
+    # "would let a trafficker keep his boat"
+    rf"|\b(?:bill|law|measure|ordinance|policy|proposal|rule|statute)\s(?:could|may|will|would)\s(?:allow|help|let|permit|protect)\s{_A}\Z"
+    # "A typical offender", "the younger the offender"
+    r"|\b(?:[Aa]n?|[Tt]he)\s(?:average|ordinary|typical|usual)\s\Z|\b[Tt]he\s[a-z]+er\sthe\s\Z"
+)
+_MAKES_IT_BEFORE = later(
+    rf"\b(?:difficult|easier|easy|hard|harder|impossible|possible)\sfor\s{_A}\Z"
+)
+_TO_AFTER = later(r"\sto\s[a-z]+\b")
+_SAY_BEFORE = later(
+    rf"\b(?:believed?|guess(?:ed)?|sa(?:id|ys?)|speculated?|thinks?|thought)\s(?:that\s)?{_A}\Z"
+)
+_MIGHT_AFTER = later(r"\s(?:could|may|might)\s")
+_IS_BEFORE = later(rf"(?:\A|[.!?:]\s|[\"\u201c])(?:Could|Is|Was)\s{_A}\Z")
+_YOUR_AFTER = later(r"[^.!?]{1,60}\byour?\b[^.!?]{0,60}\?")
+# "In the novel, a trafficker hires a teacher"
+_FICTION = (
+    r"(?:book|cartoon|comic|drama|drill|episode|exercise|film|game|movie|novel|opera|play|scenario|series|show|sketch"
+    r"|skit|thriller)"
+)
+_TALE = r"(?:ballad|fable|legend|myth|parable|riddle|song|story|tale)"
+# "The thief in the fable", "the parable of the thief", "Don't call my son a thief"
+_OF_TALE_AFTER = later(
+    rf"\s(?:from|in|of|on)\s(?:an?|the|this)\s(?:[a-z]+\s)?(?:cross\b|{_TALE}\b|{_FICTION}\b)"
+)
+_OF_TALE_BEFORE = later(rf"\b{_TALE}\sof\s(?:an?|the)\s(?:[a-z]+\s)?\Z")
+_DONT_CALL_BEFORE = later(
+    r"\b(?:[Dd]on't|[Dd]o\snot|[Nn]ever|[Ss]top)\scall(?:ing)?\s(?:[a-z]+\s){1,2}an?\s\Z"
+    r"|\b(?:Am\sI|am\sI|is\s(?:an?|my)\s[a-z]+|[Ii]f\s(?:I|we|you)\swere)\san?\s\Z"
+)
+_IN_FICTION = later(
+    rf"(?:\A|[.!?]\s)\W?(?:During|In)\s(?:an?|her|his|the|this)\s(?:[a-z]+\s)?{_FICTION},\s|\b{_FICTION}'s\s\Z"
+)
+_QUESTION_BEFORE = later(
+    rf"(?:\A|[.!?:]\s|[\"\u201c])(?:(?:How|What|When|Where|Why)\s)?(?:[Cc]an|[Cc]ould|[Dd]o|[Dd]oes|[Mm]ight|[Ss]hould|[Ww]ould|[Ww]ill)\s{_A}\Z"
+)
+_ASKED_AFTER = later(r"[^.!?]{1,120}\?")
+# "If an arsonist wanted to burn this hillside, today would be the day"
+_IF_BEFORE = later(r"\b[Ii]f\san?\s(?:[a-z]+\s)?\Z")
+_WOULD_AFTER = later(
+    r"\s(?:came|ever|found|got|had|knew|saw|tried|wanted|were|wished)\b[^.;]*\b(?:could|might|would)\b"
+)
+# "how a drug pusher approaches teens"
+_HOW_BEFORE = later(rf"\b(?:[Hh]ow|[Ww]hat|[Ww]here|[Ww]hy)\s{_A}\Z")
+_DOES_AFTER = later(r"\s(?!(?:does|has|is|was)\b)[a-z]+(?<!s)s\b")
+_WHEN_BEFORE = later(r"\b(?:[Ii]f|[Ww]hen|[Ww]henever)\san?\s\Z")
+# "To a thief, a laptop on a seat is an invitation"
+_TO_BEFORE = later(rf"(?:\A|[.!?]\s|[\"\u201c])(?:For|To)\s{_A}\Z")
+_COMMA_AFTER = later(r",\s(?:an?|every|no|the|your)\s")
+_A_FIRST = later(r"(?:\A|[.!?;]\s|[\"\u201c])[Aa]n?\s(?:[a-z]+\s)?\Z")
+# "A trafficker sees a runaway as a product": what they are like, and no news of one.
+_HABIT_AFTER = later(
+    r"(?:\s(?:in|with)\san?\s(?:[a-z]+\s){1,4}?(?=[a-z]+s\b|can\b|doesn't|may\b|will\b)|\s)"
+    r"(?:(?:always|just|never|often|only|rarely|simply|usually)\s)?(?:avoids|blends|builds|buys|cares|checks|chooses"
+    r"|counts\son|depends|earns|fears|finds|gives|grooms|hates|hides|hunts|keeps|knows|leaves|likes|listens|looks|loves"
+    r"|lures|makes|moves|needs|offers|pays|picks|prefers|preys|profits|promises|reads|relies|sees|sells|spends"
+    r"|starts|stays|studies|tests|thinks|tries|uses|waits|wants|watches|works|can|does(?:n't|\snot)|has\s(?!been\b|a\b|an\b|no\sprior)[a-z]+"
+    r"|(?:may|might)\s(?!(?:appear|apply|ask|be|face|get|have|petition|plead|receive|request|seek|serve)\b)[a-z]+)\b"
+)
+_OWN_AFTER = later(r"'s\s(?:[a-z]+\s){1,3}?(?:are|can|depends|is|may|might)\b")
+# "The kingpin never does the time", "The bad guys always have newer cars"
+_THE_BEFORE = later(
+    r"(?:\A|[.!?;,]\s|[\"\u201c]|\b(?:and|because|but|sometimes|that|then|while)\s)(?:The|the)\s\Z",
+    re.IGNORECASE,
+)
+_ALWAYS_AFTER = later(
+    r"\s(?:almost\s)?(?:always|never|rarely|seldom|usually)\s(?!(?:been|came|got|had|knew|said|told|was|were|went)\b"
+    rf"|(?:{IRREGULAR_PAST})\b)[a-z]+(?<!ed)\b"
+)
+_BAD_GUYS = later(r"(?:bad\s(?:actors|guys)|criminals)\Z", re.IGNORECASE)
+_DO_AFTER = later(
+    r"\s(?:come\sback|don't|find\sout|go\sfree|have\s(?!been\b|had\b)[a-z]+|know|lose|run\sthis|think|use|want|watch|win)\b"
+)
+_YOUR_HOME_AFTER = later(r"\s(?:hides|is|lives|sits|waits)\s[^.;,]{0,20}\byour\b")
+_THE_BAD_BEFORE = later(
+    r"\b(?:beats?|chases?|deters?|fights?|keeps?\sout|outsmarts?|scares?\soff|stops?|watch\sfor)\sthe\s\Z"
+)
+_ONLY_BEFORE = later(r"\b[Oo]nly\san?\s\Z")
+_MORE_BEFORE, _THAN_AFTER = later(r"\bmore\s\Z"), later(r"\sthan\b")
+# A day, a name or a case: somebody certain may be meant.
+_NAMED = later(r"\s[A-Z][a-z]+|\d{4}|\$\d|\b(?:case|lawyers?|plea|stores|today|yesterday)\b")
+# ", the sheriff's newsletter says": who says it says nothing of a case.
+_SAID_AFTER = later(
+    r",[\"\u201d]?\s(?:[\w'-]+\s){1,6}?(?:adds?|explain(?:s|ed)|joked|notes?|said|says|told|warn(?:s|ed))\b[^.;]*\.?\Z"
+)
+# "alerts when an offender moves": of those who are on the registry.
+_ON_RECORD = later(r"\b(?:parole|probation|regist|releas|supervis)", re.IGNORECASE)
+_PAIRS = (
+    (_QUESTION_BEFORE, _ASKED_AFTER),
+    (_IF_BEFORE, _WOULD_AFTER),
+    (_TO_BEFORE, _COMMA_AFTER),
+    (_MORE_BEFORE, _THAN_AFTER),
+    (_MAKES_IT_BEFORE, _TO_AFTER),
+    (_SAY_BEFORE, _MIGHT_AFTER),
+    (_IS_BEFORE, _YOUR_AFTER),
+)
+_WITHOUT_CASE = (
+    (_HOW_BEFORE, _DOES_AFTER),
+    (_WHEN_BEFORE, _DOES_AFTER),
+    (_A_FIRST, _HABIT_AFTER),
+    (_A_FIRST, _OWN_AFTER),
+    (_THE_BEFORE, _ALWAYS_AFTER),
+    (_THE_BEFORE, _YOUR_HOME_AFTER),
+    (_ONLY_BEFORE, _DOES_AFTER),
+)
+_REACH = 60
+
+
+def is_supposed(setting: Setting) -> bool:
+    """Tell whether nobody is meant but whoever one thinks of, or any of them."""
+    before = setting.sentence_before
+    if setting.is_capitalized and before:
+        return False
+    near = before[-_REACH:]
+    if _IN_FICTION.search(before) or _BEFORE.search(near) or _OF_TALE_AFTER.match(setting.after):
+        return True
+    if _OF_TALE_BEFORE.search(near) or _DONT_CALL_BEFORE.search(near):
+        return True
+    if any(_both(one, near, setting.after) for one in _PAIRS):
+        return True
+    told = before + _SAID_AFTER.sub("", setting.sentence_after)
+    return _is_habit(near, setting) and not CASE.search(told)
+
+
+def _is_habit(near: str, setting: Setting) -> bool:
+    """Tell whether it is told what such people do, or of whom it is: no day, and no name."""
+    if _BAD_GUYS.match(setting.term) and (
+        _THE_BAD_BEFORE.search(near) or _both((_THE_BEFORE, _DO_AFTER), near, setting.after)
+    ):
+        return True
+    if not any(_both(one, near, setting.after) for one in _WITHOUT_CASE):
+        return False
+    is_on_record = setting.term.endswith("offender") and _ON_RECORD.search(setting.sentence_around)
+    return not (is_on_record or _NAMED.search(setting.sentence_after))
+
+
+def _both(pair: tuple[re.Pattern[str], re.Pattern[str]], near: str, after: str) -> bool:
+    return pair[0].search(near) is not None and pair[1].match(after) is not None

@@ -1,0 +1,90 @@
+"""What the sentence tells besides is not said twice: "the escaped convict fled the jail"."""
+
+import pytest
+
+from tests.suggestions import mended
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Escaped convict captured after fleeing prison",
+            "Person captured after fleeing prison",
+        ),
+        (
+            "The escaped convicts walked away from a work crew.",
+            "The people walked away from a work crew.",
+        ),
+        (
+            "The kingpin, who led a ring of nine, was arrested.",
+            "The person, who led a ring of nine, was arrested.",
+        ),
+        (
+            "Drug kingpin who ran network gets 30 years",
+            "Person who ran network gets 30 years",
+        ),
+        (
+            "The kingpin's network moved 40 kilos.",
+            "The network of the person accused of leading it moved 40 kilos.",
+        ),
+        ("The ring's kingpin was arrested.", "The ring's accused leader was arrested."),
+        (
+            "The kingpin, accused of leading the ring, was arrested.",
+            "The person, accused of leading the ring, was arrested.",
+        ),
+        (
+            "The street dealer was caught selling drugs.",
+            "The person was caught selling drugs.",
+        ),
+        (
+            "A low-level offender convicted of a minor crime was released.",
+            "A person convicted of a minor crime was released.",
+        ),
+        (
+            "Low-level offenders facing misdemeanor charges are released.",
+            "People facing misdemeanor charges are released.",
+        ),
+        ("The rapist was accused of rape in 2011.", "The person was accused of rape in 2011."),
+        ("A transient with no fixed address was held.", "A person with no fixed address was held."),
+        (
+            "Transients staying at the homeless shelter were moved.",
+            "People staying at the homeless shelter were moved.",
+        ),
+        (
+            "The client has weekly drug tests and 40 clean screens.",
+            None,
+        ),
+    ],
+)
+def test_what_follows_is_said_once(text: str, better: str | None) -> None:
+    assert mended(text) == (better or text.replace("clean screens", "negative results"))
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "The escaped convict fled when officers came.",
+            "The person who escaped from custody fled when officers came.",
+        ),
+        (
+            "Hale, an alleged drug dealer, is accused of selling pills.",
+            "Hale, accused of selling drugs, is accused of selling pills.",
+        ),
+        (
+            "The kingpin ran from the police.",
+            "The person accused of leading the operation ran from the police.",
+        ),
+        (
+            "The transient was asleep in a doorway.",
+            "The person without stable housing was asleep in a doorway.",
+        ),
+        (
+            "She turned in ten clean screens while on probation.",
+            "She turned in ten negative drug tests while on probation.",
+        ),
+    ],
+)
+def test_what_only_the_label_says_stays(text: str, better: str) -> None:
+    assert mended(text) == better
