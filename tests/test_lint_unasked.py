@@ -66,6 +66,34 @@ def mended(text: str) -> str:
         ("A hearing-handicapped woman fell.", "A woman who is deaf or hard of hearing fell."),
         ("He was accused of being a gangbanger.", "He was accused of being in a gang."),
         ("They are scum.", "[]."),
+        ("Doctors must refuse drug seekers.", "Doctors must refuse people seeking drugs."),
+        (
+            "Not every patient in pain is a drug seeker.",
+            "Not every patient in pain is a person seeking drugs.",
+        ),
+        ("He hired thugs to scare tenants.", "He hired people to scare tenants."),
+        ("She was no low-level offender.", "She was not accused of a low-level offense."),
+        ("He has an expensive drug habit.", "He has costly drug use."),
+        ("The jail admitted 90 inmates.", "The jail admitted 90 people."),
+        ("No inmate was booked into the jail.", "No person was booked into the jail."),
+        ("Incoming inmates get a test.", "Incoming people get a test."),
+        ("Deputies arrested an inmate at his home.", "Deputies arrested a person at his home."),
+        (
+            "The hospital admitted two inmates.",
+            "The hospital admitted two incarcerated people.",
+        ),
+        (
+            "The jail admitted that inmates were hurt.",
+            "The jail admitted that incarcerated people were hurt.",
+        ),
+        (
+            "The unit dismantled drug traffickers.",
+            "The unit dismantled groups of people who traffic drugs.",
+        ),
+        (
+            "It dismantles drug traffickers and their networks.",
+            "It dismantles networks of people who traffic drugs.",
+        ),
         ("A dirtbag stole the wheelchair.", "A person stole the wheelchair."),
     ],
 )
@@ -109,3 +137,43 @@ def test_only_what_is_told_is_said(text: str, better: str) -> None:
 )
 def test_what_is_no_label_is_left(text: str) -> None:
     assert mended(text) == text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Am I a thief or a fool?",
+        "What am I, a criminal?",
+        "Is she a killer or a victim?",
+        "He is less a criminal than a sick man.",
+        "He is either a murderer or the unluckiest man alive.",
+        "It was a drug den in name only.",
+        "He was every inch a thug.",
+        "She is a thief by trade.",
+        "He is a thug through and through.",
+        "They were crooks in suits.",
+        "He called himself a thief and a liar.",
+        "The real thief is the tax code.",
+        "The law would make inmates of us.",
+    ],
+)
+def test_where_only_the_label_makes_sense_no_other_words_are_offered(text: str) -> None:
+    findings = lint_text(text, RULES)
+
+    assert findings
+    assert all(one.suggestions == () for one in findings)
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        ("She called herself an addict.", "She said she had a substance use disorder."),
+        ("The inmate in a uniform came.", "The incarcerated person in a uniform came."),
+        (
+            "More criminals than victims came.",
+            "More people who commit crimes than victims came.",
+        ),
+    ],
+)
+def test_what_only_looks_like_such_a_frame_has_other_words(text: str, better: str) -> None:
+    assert mended(text) == better

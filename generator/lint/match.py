@@ -11,6 +11,7 @@ from generator.lint.extract.text import plain_text
 from generator.lint.folding import Folded, fold, has_hyphen_at_line_end, unfolded
 from generator.lint.guards import Guards, end_of
 from generator.lint.hits import Hit, hits, is_cut, longest
+from generator.lint.left_alone.frames import suits_only_label
 from generator.lint.left_alone.mention import is_only_label, is_reported
 from generator.lint.left_alone.surroundings import Surroundings, surroundings
 from generator.lint.model import (
@@ -214,7 +215,9 @@ def _finding(
 
 def _fitted(rule: Rule, hit: Hit, setting: Setting) -> Wording:
     """Return wording that takes in nothing of other sentences: "He left Elm. Gang members"."""
-    if not rule.suggestions[hit.use.form] or is_called_monster(setting) or is_only_label(setting):
+    if not rule.suggestions[hit.use.form] or is_called_monster(setting):
+        return Wording(())
+    if is_only_label(setting) or suits_only_label(setting):
         return Wording(())
     wording = fitted(rule, hit.use.form, hit.words, setting)
     alone = within_sentence(setting, wording.before, wording.after)
