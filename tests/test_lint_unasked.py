@@ -77,6 +77,10 @@ def mended(text: str) -> str:
         ("The jail admitted 90 inmates.", "The jail admitted 90 people."),
         ("No inmate was booked into the jail.", "No person was booked into the jail."),
         ("Incoming inmates get a test.", "Incoming people get a test."),
+        ("At booking, inmates are searched.", "At booking, people are searched."),
+        ("Three inmates reported to prison.", "Three people reported to prison."),
+        ("Inmate admissions fell.", "Admissions to custody fell."),
+        ("Perp Walks Free", "Suspect Walks Free"),
         ("Deputies arrested an inmate at his home.", "Deputies arrested a person at his home."),
         (
             "The hospital admitted two inmates.",
@@ -154,6 +158,9 @@ def test_what_is_no_label_is_left(text: str) -> None:
         "They were crooks in suits.",
         "He called himself a thief and a liar.",
         "The real thief is the tax code.",
+        "A thief with a conscience brought the ring back.",
+        "He has thug written all over him.",
+        "She was a victim first and a thief second.",
         "The law would make inmates of us.",
     ],
 )
@@ -169,6 +176,7 @@ def test_where_only_the_label_makes_sense_no_other_words_are_offered(text: str) 
     [
         ("She called herself an addict.", "She said she had a substance use disorder."),
         ("The inmate in a uniform came.", "The incarcerated person in a uniform came."),
+        ("The inmate was at the jail clinic.", "The incarcerated person was at the jail clinic."),
         (
             "More criminals than victims came.",
             "More people who commit crimes than victims came.",

@@ -22,10 +22,20 @@ _DRESSED_AFTER = later(
     r"\s(?:with\s(?:a\s)?(?:badges?|gavel|law\sdegree|licenses?|title|tie)"
     r"|in\s(?:(?:a|fine|nice)\s)?(?:robes?|suits?|ties|uniforms?))\b"
 )
+# "a thief with a conscience", "a thug first and a father second"
+_WITH_AFTER = later(
+    r"\s(?:with(?:out)?\s(?:an?|any)\s(?:conscience|heart|sense\sof\s[a-z]+|smile)|written\sall\sover"
+    r"|first\sand\b|second(?=[.,;]|\Z))"
+)
+_KIND_BEFORE = later(
+    r"\b(?:(?:classic|gentleman|half|honest|natural|perfect|textbook|typical)|look(?:ed|s)?\sthe\spart\sof\san?"
+    r"|part)\s\Z",
+    re.IGNORECASE,
+)
 _CALLED = (
     *("criminal", "crook", "gangster", "killer", "murderer", "predator", "robber", "thief", "thug"),
     *("criminals", "crooks", "gangsters", "killers", "murderers", "predators", "robbers"),
-    *("thieves", "thugs"),
+    *("thieves", "thugs", "kingpin", "dealer", "dealers", "lord"),
 )
 _BEFORE = later(
     r"\b(?:every\sinch\s(?:an?|the)|(?:little|nothing)\s(?:better|less|more|other)\sthan\s(?:an?)?"
@@ -76,7 +86,9 @@ def suits_only_label(setting: Setting) -> bool:
     near, after = setting.line_before[-_REACH:], setting.line_after
     if after.startswith("'"):
         return False
-    if _AFTER.match(after) or _OTHER_AFTER.match(after) or _ASKED_BEFORE.search(near):
+    if _AFTER.match(after) or _ASKED_BEFORE.search(near):
+        return True
+    if _OTHER_AFTER.match(after) and "?" in setting.sentence_after:
         return True
     if _is_called(setting, near, after) or (after.startswith(" of ") and _MADE_BEFORE.search(near)):
         return True
@@ -89,6 +101,8 @@ def _is_called(setting: Setting, near: str, after: str) -> bool:
     if not setting.term.lower().endswith(_CALLED):
         return False
     if _DRESSED_AFTER.match(after) or _IN_EVERY_AFTER.match(after):
+        return True
+    if _WITH_AFTER.match(after) or _KIND_BEFORE.search(near):
         return True
     return bool(_OF_SELF_BEFORE.search(near) or _ASKED_OF.search(near))
 

@@ -13,20 +13,22 @@ _INCARCERATED = later(
 )
 # "The jail admitted 90 inmates": they were none before; a hospital admits those of a jail.
 _HOW_MANY = (
-    r"(?:(?:\d[\d,]*|additional|an?|dozens\sof|each|every|federal|female|hundreds\sof|male|many|more|no"
+    r"(?:(?:\d[\d,]*|a\srecord|additional|an?|dozens\sof|each|every|federal|female|hundreds\sof|male|many|more|no"
     r"|several|sick|some|state|the|these|thousands\sof|three|two|young|\w+ty|\w+teen)\s){0,3}"
 )
 _TAKEN_BEFORE = later(
-    rf"\b(?:admit(?:s|ted|ting)?|(?:process|receiv)(?:e|ed|es|ing)?|t(?:ake|akes|aking|ook)\sin)"
+    rf"\b(?:admit(?:s|ted|ting)?|(?:process|receiv)(?:e|ed|es|ing)?|t(?:ake|akes|aking|ook)\sin|turn(?:ed|ing|s)?\saway)"
     rf"\s{_HOW_MANY}\Z",
     re.IGNORECASE,
 )
 _JAIL = later(
-    r"\b(?:jails?|prisons?|penitentiary|corrections)\b(?!\s(?:hospital|nurse))", re.IGNORECASE
+    r"\b(?:jails?|prisons?|penitentiary|corrections|(?:detention|reception)\scenter)\b(?!\s(?:hospital|nurse))",
+    re.IGNORECASE,
 )
 _BOOKED_BEFORE = later(
     rf"\b(?:book(?:ed|ing|s)?|admissions?\sof|intake\sof)\s{_HOW_MANY}\Z"
-    r"|\b(?:incoming|newly\s(?:admitted|arrived|arriving|booked))\s\Z",
+    r"|\b(?:incoming|newly\s(?:admitted|arrived|arriving|booked))\s\Z"
+    r"|\b(?:(?:at|during)\s(?:booking|intake)|(?:up)?on\sarrival),\s(?:all\s|each\s|every\s|the\s)?\Z",
     re.IGNORECASE,
 )
 _BOOKED_AFTER = later(
@@ -36,6 +38,13 @@ _BOOKED_AFTER = later(
     r"|(?:arriving\sat|entering)\s(?:[\w']+\s){0,2}(?:jail|prison)"
     r"|(?:at|during|on|upon)\s(?:arrival|booking|intake)\b"
     r"|arrested\b[^.;]{0,50}\sbooked\b)"
+    # "are photographed at booking", "must report to prison"
+    r"|(?:are|is|was|were)\s[a-z-]+(?:\s[a-z-]+)?\s(?:(?:at|during|on|upon)\s(?:arrival|booking|intake)\b"
+    r"|when\s(?:he|she|they)\s(?:(?:are|is|was|were)\sbooked|arrive))"
+    r"|(?:(?:arrive[ds]?\sat|entere?[ds]?|surrendere?[ds]?\s(?:at|to)|(?:(?:must|shall|will)\s)?report(?:ed|s)?\sto)"
+    r"\s(?:the\s)?(?:[a-z]+\s)?(?:jail|prison)\b(?!\s(?:clinic|hospital|nurse|officer|staff))|turn(?:ed|s)\s(?:him|her|them)sel(?:f|ves)\sin\b)"
+    r"|to\s(?:the\s)?jail\safter\s(?:her|his|their)\sarrests?\b"
+    r"|[^.;]{0,30}\bbefore\s(?:he|she|they)\s(?:(?:was|were)\sjailed|went\sto\s(?:jail|prison))"
     r"|(?:are|is|was|were|been)\sadmitted\s(?:after|unless|until|with|without)\b)",
     re.IGNORECASE,
 )

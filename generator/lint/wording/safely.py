@@ -24,7 +24,7 @@ _NO_NAMES = words(
 # Behind "parolees": "' and probationers' homes", "-at-large", "(PAL)".
 _HYPHENS = ("-", "\u2010", "\u2011")
 _HANGING_BEHIND = later(r"'\s(?:and|or)\b|/|\s\(|\)")
-_NAME_BEHIND = later(r"\s[A-Z]")
+_NAME_BEHIND = later(r"\s([A-Z][\w']*)")
 _NEXT = later(r"(?:'s?)?\s([a-z]+)")
 # The words of a law are not ours to change.
 _OF_LAW = later(
@@ -60,8 +60,10 @@ def _hangs_behind(setting: Setting, taken: int) -> bool:
     after = setting.line_after[taken:]
     if _HANGING_BEHIND.match(after):
         return True
-    if _NAME_BEHIND.match(after):
-        return not taken
+    if name := _NAME_BEHIND.match(after):
+        # "INMATE WHO BEAT", "Inmate Sentenced": a headline's next word need be no name.
+        is_headline = is_capitalized_throughout(setting) and _goes_on(name[1].lower())
+        return not taken and not is_headline
     if after.startswith("'"):
         return False
     following = _NEXT.match(after)
