@@ -61,19 +61,26 @@ _ASKED_BEFORE = later(
     r"\s(?:an?\s|all\s|now\san?\s)?\Z",
     re.IGNORECASE,
 )
-# "Is she a criminal or a victim?"
+# "Is she a criminal or a victim?"; whoever is named may be a suspect.
+_IS_ONE_BEFORE = later(
+    r"\b(?:am|are|is|was|were)\s(?:he|I|it|she|they|we|you)\s(?:an?\s|really\san?\s)?\Z",
+    re.IGNORECASE,
+)
 _OTHER_AFTER = later(
     r",?\sor\s(?:(?:are|is|was|were)\s[a-z]+\s)?(?:(?:an?|just|merely|only|simply|the)\s){0,2}"
     r"(?:[a-z]+\s)?(?:fools?|friends?|genius|hero(?:es)?|idiots?|liars?|madman|martyrs?|mother|father"
     r"|patients?|saints?|saviors?|scapegoats?|unluckiest|victims?|witness(?:es)?)(?![\w'])"
 )
-# "Who is the thief?", "the real criminals", "sees a thief in every clerk", "rather be a thief"
+# "Who is the real thief?", "sees a thief in every clerk", "rather be a thief"
 _ASKED_OF = later(
-    r"\b(?:(?:who|which\sof\s(?:the\s)?[a-z]+)\s(?:are|is|was|were)\sthe|the\s(?:one\s)?(?:real|true)"
+    r"\b(?:(?:who|which\sof\s(?:the\s)?[a-z]+)\s(?:are|is|was|were)\sthe(?:\sreal)?"
     r"|better\san?|(?:feel|felt)\slike\s(?:an?)?|rather\sbe\san?|what\skind\sof|I\smust\sbe\san?|now\sI(?:'m|\sam)\san?"
     r"|(?:every|each)(?:one|body)?\s[a-z]*\s?is\san?)\s\Z",
     re.IGNORECASE,
 )
+# "The real thief is the tax code", but "the real killer was never found"
+_REAL_BEFORE = later(r"\b[Tt]he\s(?:one\s)?(?:real|true)\s\Z")
+_REAL_AFTER = later(r"\s(?:(?:are|is)\s(?:an?|the)\b|wears?\b)")
 _IN_EVERY_AFTER = later(r"\s(?:in|under|behind)\severy\b")
 _THAN_AFTER = later(r"\sthan\s")
 # "make inmates of the poor"
@@ -88,7 +95,7 @@ def suits_only_label(setting: Setting) -> bool:
         return False
     if _AFTER.match(after) or _ASKED_BEFORE.search(near):
         return True
-    if _OTHER_AFTER.match(after) and "?" in setting.sentence_after:
+    if _OTHER_AFTER.match(after) and _IS_ONE_BEFORE.search(near):
         return True
     if _is_called(setting, near, after) or (after.startswith(" of ") and _MADE_BEFORE.search(near)):
         return True
@@ -101,6 +108,8 @@ def _is_called(setting: Setting, near: str, after: str) -> bool:
     if not setting.term.lower().endswith(_CALLED):
         return False
     if _DRESSED_AFTER.match(after) or _IN_EVERY_AFTER.match(after):
+        return True
+    if _REAL_AFTER.match(after) and _REAL_BEFORE.search(near):
         return True
     if _WITH_AFTER.match(after) or _KIND_BEFORE.search(near):
         return True
