@@ -81,6 +81,8 @@ def mended(text: str) -> str:
         ("Three inmates reported to prison.", "Three people reported to prison."),
         ("Inmate admissions fell.", "Admissions to custody fell."),
         ("Perp Walks Free", "Suspect Walks Free"),
+        ("Her son became a burglar.", "Her son turned to burglary."),
+        ("They became thieves.", "They turned to theft."),
         ("Deputies arrested an inmate at his home.", "Deputies arrested a person at his home."),
         (
             "The hospital admitted two inmates.",
