@@ -46,6 +46,7 @@ _OTHER_SUBJECTS = (
     ("films, computers or stimulants", {"flakka"}),
     ("rape or pictures", {"porn"}),
     ("hatred", {"hate"}),
+    ("insults that are told", {"insulted"}),
 )
 _PERSON = re.compile(r"\b(?:person|people|\w*citizens?)\b")
 
