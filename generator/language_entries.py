@@ -29,7 +29,7 @@ _OTHER_SUBJECTS = (
     ("rugby", {"rugby"}),
     ("prices", {"prices"}),
     ("the weather", {"temperatures"}),
-    ("cleaning", {"kitchen"}),
+    ("cleaning", {"gutters"}),
     ("water", {"wastewater"}),
     ("gambling or drink", {"gambling"}),
     ("medicines in trade", {"wholesale"}),
@@ -37,6 +37,16 @@ _OTHER_SUBJECTS = (
     ("people or animals who were harmed", {"puppy"}),
     ("an app or pictures", {"kik"}),
     ("money that is owed", {"debts"}),
+    ("injuries or building work", {"gunshot"}),
+    ("cards, antiques or stolen goods", {"antiques"}),
+    ("tobacco", {"nicotine"}),
+    ("the law or forfeiture", {"forfeiture"}),
+    ("delusions", {"delusions"}),
+    ("hospital pumps", {"pumps"}),
+    ("films, computers or stimulants", {"flakka"}),
+    ("rape or pictures", {"porn"}),
+    ("hatred", {"hate"}),
+    ("insults that are told", {"insulted"}),
 )
 _PERSON = re.compile(r"\b(?:person|people|\w*citizens?)\b")
 

@@ -34,9 +34,9 @@ def test_who_is_drunk_is_no_drunk(text: str) -> None:
         ("FORMER ADDICT SPEAKS", "PERSON WHO FORMERLY HAD AN ADDICTION SPEAKS"),
         ("A loud drunk hit a guard.", "A loud intoxicated person hit a guard."),
         ("A drunk behind the wheel hit her.", "An intoxicated person behind the wheel hit her."),
-        ("He got drunk with friends.", "He became intoxicated with friends."),
+        ("He got drunk with friends.", "He drank with friends."),
         ("He had been getting drunk all day.", "He had been drinking all day."),
-        ("Getting drunk is no excuse.", "Becoming intoxicated is no excuse."),
+        ("Getting drunk is no excuse.", "Drinking is no excuse."),
     ],
 )
 def test_a_drunk_or_former_addict_is_a_person(text: str, better: str) -> None:
@@ -184,7 +184,7 @@ def test_breath_tests_and_names_are_left(text: str) -> None:
         ),
         (
             "Defendants who failed treatment may be tried.",
-            "Defendants who did not complete treatment may be tried.",
+            "Defendants who did not benefit from treatment may be tried.",
         ),
         (
             "Noncompliance with drug court rules may mean jail.",

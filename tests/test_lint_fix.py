@@ -59,6 +59,29 @@ def test_quotations_and_what_needs_a_person_are_left(text: str) -> None:
     assert mend(text) == text
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The non-felons may vote.",
+        "Two-strike parolee Hale was held.",
+        "A Parolee Agent was shot.",
+        "A parolee agent was shot.",
+        "The Oldham Parolee Outreach met.",
+        "Iranian drug users were helped.",
+        "An inmate-run paper was printed.",
+        "An active parolee-at-large was arrested.",
+        "A PAL (parolee-at-large) was caught.",
+        "Parolees' and probationers' homes were searched.",
+        "The alleged parolee ran.",
+        "The sex offender parolee was held.",
+        "Under section 12, an inmate shall be given a form.",
+        "The statute says that a felon loses the right.",
+    ],
+)
+def test_what_would_break_or_turn_false_is_left(text: str) -> None:
+    assert mend(text) == text
+
+
 def test_marks_of_markdown_keep_their_other_half() -> None:
     text = "An **inmate** ran, `inmate` is code, and *two inmates* slept."
 

@@ -1087,7 +1087,7 @@ def test_what_stands_behind_the_label_keeps_its_place(text: str, better: str) ->
         ),
         (
             "A pregnant addict of 20 gave evidence.",
-            "A pregnant person of 20 with a substance use disorder gave evidence.",
+            "A pregnant woman of 20 with a substance use disorder gave evidence.",
         ),
         (
             "A gang member of 17 is in custody.",

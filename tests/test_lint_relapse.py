@@ -125,12 +125,12 @@ def test_what_was_so_then_is_told_in_the_past(text: str, better: str) -> None:
 @pytest.mark.parametrize(
     ("text", "better"),
     [
-        ("She failed treatment twice.", "She began treatment twice without completing it."),
+        ("She failed treatment twice.", "She had treatment twice without success."),
         (
             "He has failed out of rehab three times.",
             "He has begun rehab three times without completing it.",
         ),
-        ("He failed treatment.", "He did not complete treatment."),
+        ("He failed treatment.", "He did not benefit from treatment."),
         (
             "He submitted a clean urine sample that was not his.",
             "He submitted a urine sample that tested negative and was not his.",
@@ -140,7 +140,7 @@ def test_what_was_so_then_is_told_in_the_past(text: str, better: str) -> None:
             "If he stays clean until June, he may go.",
             "If he stays off drugs until June, he may go.",
         ),
-        ("Nurses charted her as drug-seeking.", "Nurses charted her as asking for medication."),
+        ("Nurses charted her as drug-seeking.", "Nurses charted her as seeking drugs."),
         ("Nurses supervise detox.", "Nurses supervise withdrawal."),
         ("He pays for medication-assisted treatment.", "He pays for addiction medication."),
         (

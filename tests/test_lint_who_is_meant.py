@@ -295,7 +295,7 @@ def test_these_people_are_those_of_whom_the_text_has_told(text: str, better: str
     [
         (
             "Victims may be afraid of their trafficker.",
-            "Victims may be afraid of the people who traffic them.",
+            "Victims may be afraid of the person who traffics them.",
         ),
         (
             "The girls testified against their traffickers.",

@@ -11,7 +11,7 @@ from generator.lint.extract.text import plain_text
 from generator.lint.folding import Folded, fold, has_hyphen_at_line_end, unfolded
 from generator.lint.guards import Guards, end_of
 from generator.lint.hits import Hit, hits, is_cut, longest
-from generator.lint.kept.patterns import later
+from generator.lint.left_alone.frames import suits_only_label
 from generator.lint.left_alone.mention import is_reported
 from generator.lint.left_alone.only_label import is_only_label
 from generator.lint.left_alone.surroundings import Surroundings, surroundings
@@ -32,11 +32,11 @@ from generator.lint.wording.both_labels import as_one
 from generator.lint.wording.conditions import takes_illness
 from generator.lint.wording.coordinated import coordinated
 from generator.lint.wording.fitting import fitted
+from generator.lint.wording.safely import is_safe_at
 from generator.location import Lines, Span
 
 QUOTED_MESSAGE = "quoted speech: consider a paraphrase"
 REPORTED_MESSAGE = "somebody's word for a person: quote it, or say it in your own words"
-_NAME_AFTER = later(r"\s[A-Z][a-z]+\s[A-Z][a-z]+")
 
 
 class Matches(NamedTuple):
@@ -207,14 +207,18 @@ def _finding(
         quoted=quoted,
         term=term,
         paragraph=around.quotations.paragraph(term),
-        safe=form in rule.safe and not (quoted or ours or _is_before_name(setting, wording)),
+        safe=form in rule.safe
+        and not (quoted or ours)
+        and is_safe_at(setting, wording, around.extracted.text, span),
         disputed=rule.disputed,
     )
 
 
 def _fitted(rule: Rule, hit: Hit, setting: Setting) -> Wording:
     """Return wording that takes in nothing of other sentences: "He left Elm. Gang members"."""
-    if not rule.suggestions[hit.use.form] or is_called_monster(setting) or is_only_label(setting):
+    if not rule.suggestions[hit.use.form] or is_called_monster(setting):
+        return Wording(())
+    if is_only_label(setting) or suits_only_label(setting):
         return Wording(())
     wording = fitted(rule, hit.use.form, hit.words, setting)
     alone = within_sentence(setting, wording.before, wording.after)
@@ -223,11 +227,6 @@ def _fitted(rule: Rule, hit: Hit, setting: Setting) -> Wording:
 
 def _says(suggestion: str, label: str) -> bool:
     return label.lower() in suggestion.lower().replace("-", " ")
-
-
-def _is_before_name(setting: Setting, wording: Wording) -> bool:
-    """Tell whether a name follows that the label could not be moved behind."""
-    return not wording.after and _NAME_AFTER.match(setting.after) is not None
 
 
 @lru_cache(maxsize=1024)

@@ -36,6 +36,13 @@ _GOES_ON = later(r"\s(?!(?:Jr|Sr|I{2,3}|IV|Esq)\b)(?:[A-Z]|who(?:se)?\b)")
 # "Hooker, 29, is also accused": a label would have an article, or a headline's verb.
 _AGE_AND_VERB = later(r",\s\d{2},\s(?:also|has|had|is|was|will|[a-z]{2,}ed)\s(?:[^.]{20,})\.")
 _SURNAMES = words("hooker lifer pusher")
+# "The Stoner family thanked prosecutors", "Stoner Gets Life", "the Hooker brothers said"
+_FAMILY_NAMES = words("crook hooker pusher stoner")
+_OF_FAMILY = later(
+    r"\s(?:brothers|creek|estate|family|household|murder|said|says|sisters|testified|told|trial|twins"
+    r"|wrote)\b",
+    re.IGNORECASE,
+)
 _JUNIOR = later(r",?\s(?:Jr|Sr|I{2,3}|IV|Esq)\b")
 _BEGINS_PREDICATE = later(
     r",|\s(?:is|was|has|had|will|would|said|says|found|came|went|took|made|gave|[a-z]{2,}ed)\b"
@@ -74,6 +81,8 @@ def is_called_so(setting: Setting) -> bool:
 
 def is_person(setting: Setting, vocabulary: Vocabulary) -> bool:
     """Tell whether the term is somebody's surname here."""
+    if _is_family_name(setting):
+        return True
     if " " in setting.term or setting.term.isupper():
         return False
     return (
@@ -83,6 +92,20 @@ def is_person(setting: Setting, vocabulary: Vocabulary) -> bool:
         or _is_signed(setting, vocabulary)
         or _is_named_in_prose(setting, vocabulary)
     )
+
+
+def _is_family_name(setting: Setting) -> bool:
+    """Recognize a surname that is a label in small letters: "The Stoner family", "Stoner said"."""
+    name, _, behind = setting.term.partition(" ")
+    small = name.lower()
+    if not name.istitle() or small.removesuffix("s") not in _FAMILY_NAMES:
+        return False
+    if _OF_FAMILY.match(f" {behind}" if behind else setting.line_after):
+        return True
+    if setting.sentence_before.strip(' "\u201c'):
+        return is_prose(setting)
+    # A headline has no label for one person of whom nothing else is said: "Stoner Gets Life".
+    return small == "stoner" and not behind
 
 
 def stands_like_name(setting: Setting) -> bool:

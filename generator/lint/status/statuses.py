@@ -231,9 +231,9 @@ def _as_convicted(
     if is_headed_otherwise(texts, setting):
         return _without_case(texts)
     convicted = [one for one in texts if _CONVICTED in one]
-    # Nobody is convicted of violating probation.
-    found = (one for one in accused if " violating " not in one)
-    convicted = convicted or [one.replace(_ACCUSED, _CONVICTED) for one in found]
+    # Nobody is convicted of violating probation: a judge finds it.
+    convicted = convicted or [one for one in texts if " found to have " in one]
+    convicted = convicted or [one.replace(_ACCUSED, _CONVICTED) for one in accused]
     convicted = sentenced_anew(convicted, setting) or of_as_many(convicted, setting)
     return convicted if named else [*in_short(texts, setting, "convicted"), *convicted]
 

@@ -23,6 +23,7 @@ from generator.lint.wording.headline_names import Name
 from generator.lint.wording.inverted import is_subject, with_subject
 from generator.lint.wording.modifiers import is_plain_before, without_and
 from generator.lint.wording.nicknames import with_nickname
+from generator.lint.wording.not_held import not_yet_held, taken_apart
 from generator.lint.wording.of_then import in_past
 from generator.lint.wording.own_noun import with_own_noun
 from generator.lint.wording.place_owners import with_place_owner
@@ -46,6 +47,8 @@ def fitted_around(plain: tuple[str, ...], setting: Setting, name: Name | None) -
     plain = with_subject(plain, setting) or plain
     if (
         said := of_same_person(plain, setting)
+        or not_yet_held(plain, setting)
+        or taken_apart(plain, setting)
         or _of_held(plain, setting)
         or of_most(plain, setting)
     ):

@@ -74,6 +74,12 @@ _DOES_OR_IS = later(
 BECOME_ENDINGS = {"become": "", "becomes": "s", "became": "ed", "becoming": "ing"}
 """How regular verbs end in the form that a form of "become" has."""
 _OF_SELLING = later(r"(?:person|people) accused of (selling|using) (.+)")
+# "became a burglar": "turned to burglary"
+_TURNED_TO = later(
+    r"(?:person|people) accused of "
+    r"((?:car |identity )?(?:arson|burglary|fraud|kidnapping|murder|robbery|theft))",
+    re.IGNORECASE,
+)
 _IN_TRADE = later(
     r"(?:person|people) who (?:traffic(?:s|ked)? (.+)|engage[ds]? in ((?:[a-z]+ )?[a-z]+ing))"
 )
@@ -242,6 +248,8 @@ def started_doing(text: str, become: str, after: str, *, have: bool) -> tuple[st
     if trade := _IN_TRADE.fullmatch(text):
         what = f"trafficking {trade[1]}" if trade[1] else trade[2]
         return (f"start{BECOME_ENDINGS[become.lower()]} {what}",)
+    if deed := _TURNED_TO.fullmatch(text):
+        return (f"turn{BECOME_ENDINGS[become.lower()]} to {deed[1]}",)
     deed = _OF_SELLING.fullmatch(text)
     does = f"{_BARE_OF[deed[1]]} {deed[2]}" if deed else _had(text)
     bare, _, what = does.partition(" ")

@@ -1,0 +1,124 @@
+"""What is said around a label and suits no other words: "a thief in name only", "am I a thief?".
+
+There is no suggestion in such a place: a person accused of theft is none "in name only".
+"""
+
+import re
+
+from generator.lint.kept.patterns import later
+from generator.lint.setting import Setting
+
+_AFTER = later(
+    r"\s(?:in\s(?:(?:all|everything)\sbut\s)?name(?:\sonly)?\b|but\sin\sname\b"
+    r"|by\s(?:any\s(?:definition|measure|other\sname|standard)|birth|blood|nature|profession|temperament|trade)\b"
+    r"|(?:through\sand\sthrough|to\s(?:the\s(?:bone|core)|(?:her|his|their)\s(?:bones?|core)))\b"
+    r"|(?:at|by)\sheart\b|of\sthe\s(?:first|highest|lowest)\s(?:kind|order|rank|water)\b|twice\sover\b"
+    r"|in\s(?:the\smaking|waiting|training|sheep's\sclothing)\b|among\s(?:criminals|thieves)\b"
+    r"|(?:no\smore\s(?:and|or)\sno\sless|pure\sand\ssimple|plain\sand\ssimple)\b)",
+    re.IGNORECASE,
+)
+# "killers with a badge", "thieves in suits"
+_DRESSED_AFTER = later(
+    r"\s(?:with\s(?:a\s)?(?:badges?|gavel|law\sdegree|licenses?|title|tie)"
+    r"|in\s(?:(?:a|fine|nice)\s)?(?:robes?|suits?|ties|uniforms?))\b"
+)
+# "a thief with a conscience", "a thug first and a father second"
+_WITH_AFTER = later(
+    r"\s(?:with(?:out)?\s(?:an?|any)\s(?:conscience|heart|sense\sof\s[a-z]+|smile)|written\sall\sover"
+    r"|first\sand\b|second(?=[.,;]|\Z))"
+)
+_KIND_BEFORE = later(
+    r"\b(?:(?:classic|gentleman|half|honest|natural|perfect|textbook|typical)|look(?:ed|s)?\sthe\spart\sof\san?"
+    r"|part)\s\Z",
+    re.IGNORECASE,
+)
+_CALLED = (
+    *("criminal", "crook", "gangster", "killer", "murderer", "predator", "robber", "thief", "thug"),
+    *("criminals", "crooks", "gangsters", "killers", "murderers", "predators", "robbers"),
+    *("thieves", "thugs", "kingpin", "dealer", "dealers", "lord"),
+)
+_BEFORE = later(
+    r"\b(?:every\sinch\s(?:an?|the)|(?:little|nothing)\s(?:better|less|more|other)\sthan\s(?:an?)?"
+    r"|(?:ha[ds]|have|the|with)\s(?:an?\s|the\s)?(?:face|hands|heart|instincts?|look|makings|mind|soul|talents?)\sof\san?"
+    r"|self[\s-]styled|fanc(?:y|ies|ied)\s(?:her|him|them)sel(?:f|ves)\s(?:an?|the)?"
+    r"|(?:breed|nest)s?\sof|takes\san?|worthy\sof\san?"
+    # "less a criminal than a sick man", "either a murderer or"
+    r"|(?:either|less|more|neither)\san?)\s?\Z",
+    re.IGNORECASE,
+)
+# "called himself a thief and a liar": that is his to say.
+_OF_SELF_BEFORE = later(
+    r"\b(?:call|consider)(?:s|ed)?\s(?:her|him|my|them|your)sel(?:f|ves)\s(?:an?\s|the\s)?\Z"
+    r"|\bself[\s-](?:described|made|proclaimed)\s\Z",
+    re.IGNORECASE,
+)
+# "to catch a thief": the saying.
+_SAYING_AFTER = later(r"\sto\scatch\b")
+_CATCH_BEFORE = later(r"\bto\scatch\sa\s\Z")
+# "Am I a thief?", "What are we, criminals?"
+_ASKED_BEFORE = later(
+    r"(?:\A|[.!?]\s|[\"\u201c])(?:And\s|But\s|So\s)?(?:am\sI|are\s(?:we|you)|(?:what|who)\s(?:am\sI|are\s(?:we|you)),)"
+    r"\s(?:an?\s|all\s|now\san?\s)?\Z",
+    re.IGNORECASE,
+)
+# "Is she a criminal or a victim?"; whoever is named may be a suspect.
+_IS_ONE_BEFORE = later(
+    r"\b(?:am|are|is|was|were)\s(?:he|I|it|she|they|we|you)\s(?:an?\s|really\san?\s)?\Z",
+    re.IGNORECASE,
+)
+_OTHER_AFTER = later(
+    r",?\sor\s(?:(?:are|is|was|were)\s[a-z]+\s)?(?:(?:an?|just|merely|only|simply|the)\s){0,2}"
+    r"(?:[a-z]+\s)?(?:fools?|friends?|genius|hero(?:es)?|idiots?|liars?|madman|martyrs?|mother|father"
+    r"|patients?|saints?|saviors?|scapegoats?|unluckiest|victims?|witness(?:es)?)(?![\w'])"
+)
+# "Who is the real thief?", "sees a thief in every clerk", "rather be a thief"
+_ASKED_OF = later(
+    r"\b(?:(?:who|which\sof\s(?:the\s)?[a-z]+)\s(?:are|is|was|were)\sthe(?:\sreal)?"
+    r"|better\san?|(?:feel|felt)\slike\s(?:an?)?|rather\sbe\san?|what\skind\sof|I\smust\sbe\san?|now\sI(?:'m|\sam)\san?"
+    r"|(?:every|each)(?:one|body)?\s[a-z]*\s?is\san?)\s\Z",
+    re.IGNORECASE,
+)
+# "The real thief is the tax code", but "the real killer was never found"
+_REAL_BEFORE = later(r"\b[Tt]he\s(?:one\s)?(?:real|true)\s\Z")
+_REAL_AFTER = later(r"\s(?:(?:are|is)\s(?:an?|the)\b|wears?\b)")
+_IN_EVERY_AFTER = later(r"\s(?:in|under|behind)\severy\b")
+_THAN_AFTER = later(r"\sthan\s")
+# "make inmates of the poor"
+_MADE_BEFORE = later(r"\bma(?:ke|kes|king|de)\s\Z")
+_REACH = 60
+
+
+def suits_only_label(setting: Setting) -> bool:
+    """Tell whether no other words would make sense in the label's place."""
+    near, after = setting.line_before[-_REACH:], setting.line_after
+    if after.startswith("'"):
+        return False
+    if _AFTER.match(after) or _ASKED_BEFORE.search(near):
+        return True
+    if _OTHER_AFTER.match(after) and _IS_ONE_BEFORE.search(near):
+        return True
+    if _is_called(setting, near, after) or (after.startswith(" of ") and _MADE_BEFORE.search(near)):
+        return True
+    found = _BEFORE.search(near)
+    return _is_measured(found[0].lower(), after) if found else bool(_CATCH_BEFORE.search(near))
+
+
+def _is_called(setting: Setting, near: str, after: str) -> bool:
+    """Tell whether somebody is called a thief in a figure of speech, or calls himself one."""
+    if not setting.term.lower().endswith(_CALLED):
+        return False
+    if _DRESSED_AFTER.match(after) or _IN_EVERY_AFTER.match(after):
+        return True
+    if _REAL_AFTER.match(after) and _REAL_BEFORE.search(near):
+        return True
+    if _WITH_AFTER.match(after) or _KIND_BEFORE.search(near):
+        return True
+    return bool(_OF_SELF_BEFORE.search(near) or _ASKED_OF.search(near))
+
+
+def _is_measured(begin: str, after: str) -> bool:
+    if begin.startswith(("less", "more")):
+        return _THAN_AFTER.match(after) is not None
+    if begin.startswith("takes"):
+        return _SAYING_AFTER.match(after) is not None
+    return not begin.startswith("neither")
