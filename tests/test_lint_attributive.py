@@ -21,7 +21,7 @@ from tests.suggestions import mended
             "The once wheelchair-bound dancer walked.",
             "The dancer who once used a wheelchair walked.",
         ),
-        ("The crash left her wheelchair-bound.", "The crash left her using a wheelchair."),
+        ("The crash left her wheelchair-bound.", "The crash left her in need of a wheelchair."),
         (
             "The severely mentally retarded were kept apart.",
             "People with severe intellectual disabilities were kept apart.",

@@ -224,7 +224,7 @@ def test_what_people_call_themselves_is_what_they_say(text: str, better: str) ->
         ),
         (
             "The village drunk was the only witness.",
-            "The person who drinks heavily was the only witness.",
+            "The person who drank heavily was the only witness.",
         ),
         ("He hired gamblers and drunks.", "He hired gamblers and people who drink heavily."),
         (
@@ -249,7 +249,7 @@ def test_what_people_call_themselves_is_what_they_say(text: str, better: str) ->
         ),
         (
             "Ten beds are for pregnant drug abusers referred by the court.",
-            "Ten beds are for pregnant people who use drugs and are referred by the court.",
+            "Ten beds are for pregnant women who use drugs and are referred by the court.",
         ),
         (
             "The beds were for drug users referred by the court.",

@@ -32,7 +32,6 @@ from tests.suggestions import RULEBASE, mended
         ("The thief in the fable steals a loaf of bread.", "commits theft"),
         ("Don't call my son a thief.", "commits theft"),
         ("A light scares off the bad guys.", "commit crimes"),
-        ("Only a lowlife steals from a church.", "commits crimes"),
         ("A thief can copy a key, the sheriff's newsletter says.", "commits theft"),
     ],
 )
