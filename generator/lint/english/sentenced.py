@@ -89,7 +89,7 @@ AFTER = later(
     rf"|to\sserve\s(?:up\sto\s|at\sleast\s)?{_COUNT}\s(?:years?|months)"
     r"|awaits?\ssentencing|to\sbe\s(?:re)?sentenced|will\snever\s(?:be\s(?:eligible\sfor|released"
     r"|paroled|free)"
-    r"|see\sthe\soutside|leave\s(?:a\s|the\s)?prison|get\sout|walk\sfree)"
+    r"|see\sthe\soutside|leave\s(?:a\s|the\s)?prison|get\sout|walk\s(?:free|out\sof)|set\sfoot\soutside)"
     r"|(?:has\s|have\s)?(?:asks?|asked|petition(?:s|ed)?)\sfor\sa\snew\strial"
     r"|(?:is\s)?appeal(?:s|ed|ing)\s(?:his|her|the|their)\s(?:conviction|sentence)"
     r"|(?:has\s|have\s)?los(?:es|t)\s(?:an|his|her|the|their)\s(?:\w+\s)?appeal"
@@ -147,6 +147,15 @@ BEFORE = later(
     re.IGNORECASE,
 )
 """Right before a label: "sentenced the", "prison terms for", "the sentence of an Elm City"."""
+# "convicted thieves and burglars"
+IN_ROW_BEFORE = later(
+    r"\bconvicted\s(?:[a-z]+,\s)*[a-z]+,?\s(?:and|or)\s\Z"
+    # "Sentences for burglars and drug dealers fell"
+    r"|\b(?:(?:prison\s)?sentences|(?:prison|jail)\sterms|parole)\s(?:for|of)\s"
+    r"(?:[a-z]+\s)?[a-z]+s(?:,\s(?:[a-z]+\s)?[a-z]+s)*,?\s(?:and|or)\s\Z",
+    re.IGNORECASE,
+)
+"""Before a label: others in one row with it whom a court has sentenced."""
 RELEASED_BEFORE = later(
     r"(?<!pretrial )\b(?:releas(?:e|es|ed|ing)|freed|freeing)"
     rf"\s(?:(?:of|for|to|by|among)\s)?{_THESE}\Z",
@@ -164,11 +173,12 @@ PROVED_BEFORE = later(
     rf"|\bparole\sboard\s{_FOUND}(?:an?|the)\s\Z"
     # "With yesterday's verdict, the jury told this"
     r"|\bverdict,\s(?:the\s)?(?:jury|jurors)\s\w+\sthis\s\Z"
-    rf"|\b(?:jury|jurors)\s{_FOUND}(?:an?|the)\s\Z"
+    rf"|\b(?:(?<!\bgrand\s)jury|jurors)\s{_FOUND}(?:an?|the)\s\Z"
     r"|\bthanks\sto\s(?:our|the|these|this)\s(?:jury|jurors),\s(?:an?|this)\s"
     rf"{_ADJECTIVES}\Z"
     r"|\bverdict\sh(?:eld|olds)\s(?:an?|the|this)\s(?:violent\s)?\Z"
-    r"|\b(?:(?<!\bgrand\s)jury|jurors)\s(?:has\s|have\s)?held\s(?:an?|this)\s(?:violent\s)?\Z"
+    r"|\b(?:(?<!\bgrand\s)jury|jurors|[Tt]welve\s(?:citizens|people|residents)(?:\s(?:from|in|of)\s[^.;,]{1,40})?)"
+    r"\s(?:has\s|have\s)?held\s(?:an?|this)\s(?:violent\s)?\Z"
     # "Thanks to this verdict, a", "With today's conviction, one more"
     r"|\b(?:because\sof|by|due\sto|thanks\sto|through|with)\s(?:[a-z]+'s|th(?:e|is|at|ese)|her|his)"
     r"\s(?:(?!not\b)[a-z']+\s){0,2}(?:convictions?|guilty\spleas?|sentenc(?:es?|ing)|verdicts?),\s"

@@ -194,7 +194,23 @@ _ONLY_BEFORE, _WOULD_AFTER = later(r"\b[Oo]nly\san?\s\Z"), later(r"\swould\b")
 # "You are a criminal if you carry it"
 _YOU_ARE_BEFORE = later(r"\byou(?:'re|\sare)\san?\s\Z", re.IGNORECASE)
 _IF_YOU_AFTER = later(r"\s(?:if|when)\syou\s")
+# "Got a drug dealer on your block?"
+_GOT_BEFORE = later(r"(?:\A|[.!?]\s)[\"\u201c]?(?:Got|Have|Is\sthere)\san?\s(?:[a-z]+\s)?\Z")
+_ASKED_AFTER = later(r"[^.!]{0,80}\?")
+# "Take your keys before a car thief does"
+_BEFORE_A = later(r"\bbefore\san?\s(?:[a-z]+\s)?\Z")
+_GETS_AFTER = later(
+    r"\s(?:can|could|does|finds|gets|grabs|has|may|might|spots|steals|takes|tries)\b"
+)
+# "What is a burglar's best friend?"
+_ONES_BEFORE = later(r"\b[Aa]n?\s\Z")
+_ONES_AFTER = later(
+    r"'s\s(?:best\sfriend|delight|dream|eyes?|favorite|paradise|playground|point\sof\sview|worst)\b"
+)
 _PAIRS = (
+    (_ONES_BEFORE, _ONES_AFTER),
+    (_GOT_BEFORE, _ASKED_AFTER),
+    (_BEFORE_A, _GETS_AFTER),
     (_YOU_ARE_BEFORE, _IF_YOU_AFTER),
     (_BE_HE_BEFORE, _WHOEVER_AFTER),
     (_FIRST_BEFORE, _AND_PLACED_AFTER),

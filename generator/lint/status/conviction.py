@@ -72,8 +72,6 @@ _SENT_TO_PRISON_BEFORE = later(
     rf"\b[Ss]en(?:d|ding|t)\sto\s(?:state\s|federal\s)?prison\s(?:more\sthan\s)?{NUMBER}\s"
     rf"(?:[a-z]+(?:\s[a-z]+)?,?\s(?:and\s)?{NUMBER}\s){{0,4}}\Z"
 )
-# "convicted thieves and burglars"
-_CONVICTED_AND_BEFORE = later(r"\bconvicted\s(?:[a-z]+,\s)*[a-z]+,?\s(?:and|or)\s\Z", re.IGNORECASE)
 # "As a violent offender, he must serve 85 percent"
 _AS_A_BEFORE = later(r"(?:\bas|\A[\"\u201c]?|[.!?]\s)\s?an?\s(?:[a-z]+\s)?\Z", re.IGNORECASE)
 _HE_SERVES_AFTER = later(
@@ -211,7 +209,7 @@ def _are_convicted(setting: Setting) -> bool:
     """Tell the same of people in general: "the sentencing of drug offenders"."""
     before = setting.before[-_REACH:]
     is_told = setting.after.startswith("' ") and sentenced.OWN_AFTER.match(setting.after)
-    if is_told or _CONVICTED_AND_BEFORE.search(before) or _AMONG_HELD_BEFORE.search(before):
+    if is_told or sentenced.IN_ROW_BEFORE.search(before) or _AMONG_HELD_BEFORE.search(before):
         return True
     if sentenced.BEFORE.search(before) or sentenced.RELEASED_BEFORE.search(before):
         return not is_in_doubt(setting) or bool(sentenced.BEFORE.search(before))

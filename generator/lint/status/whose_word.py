@@ -5,10 +5,11 @@ import re
 from generator.lint.english.deeds import DID_AFTER
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
+from generator.lint.status.dealing import is_cleared
 
 # "Investigators believe he was a drug mule": the sentence says itself that it is not proved.
 _HEDGED = later(
-    r"\b(?:argu|believ|claim|conced|insist|suspect|alleg|testif|think|thought|complain|prov(?=e\b|ing\b)"
+    r"\b(?:argu|assum|believ|claim|conced|convinc|fear|insist|suspect|alleg|testif|think|thought|complain|prov(?=e\b|ing\b)"
     r"|(?i:agents|deputies|detectives|investigators|officers|police|prosecutors)\ssa(?=id\b|y\b))"
     r"\w*\s(?:that\s)?(?:he|she|they|it|the|her|his|their|[A-Z][\w.']+)\b[^.;]{0,60}?"
     r"\b(?:is|was|are|were|about)\s(?:(?:just|merely|only)\s)?(?:an?\s)?\Z"
@@ -23,6 +24,9 @@ _HEDGED = later(
     # "a man he said was a gang member"
     r"|\b(?:he|she|they|agents|deputies|detectives|investigators|officers|police|prosecutors)\s"
     r"(?:allege|believed?|claim(?:ed)?|sa(?:id|y)|suspect(?:ed)?)\s(?:are|is|was|were)\s(?:an?\s)?\Z"
+    # "Neighbors who decided the new tenant was a thief"; what a jury decides is found.
+    r"|(?<!jury\s)(?<!jurors\s)(?<!judge\s)(?<!court\s)\b(?:conclud|decid)ed\s(?:that\s)?(?:he|she|they|(?:her|his|the"
+    r"|their)\s[a-z]+(?:\s[a-z]+)?|[A-Z][\w.']+)\s(?:is|are|was|were)\s(?:an?\s)?\Z"
     # "When he was a drug dealer, Roe carried a gun": it tells when.
     r"|\b(?:[Ww]hen|[Ww]hile)\s(?:he|she)\swas\s(?:still\s)?an?\s\Z"
     # "Ortega, who prosecutors say was a drug kingpin"
@@ -55,12 +59,17 @@ _TESTIFIED = later(
 # "described by the prosecution as a": the sentence says whose word it is.
 _DESCRIBED_AS = later(
     r"\b(?:characteriz|depict|describ|label|paint|portray|regard|view)\w*\b[^.;]{0,40}\bas\s[\"\u201c]?(?:an?\s|the\s)?\Z"
+    # "In the words of his sister, he was a dealer"
+    r"|\b[Ii]n\sthe\swords\sof\s[^.;\"\u201c]{1,40},\s(?:(?:he|she)\s(?:is|was)\s)?[\"\u201c]?(?:just\s|only\s)?"
+    r"an?\s(?:[a-z]+\s){0,2}\Z"
     r"|\bidentified\sby\s(?:\w+\s){1,3}as\s(?:an?\s)?\Z"
     r"|\bwhom?\s(?:[a-z]+\s){1,4}(?:calls|called)\s(?:an?\s)?\Z"
     r"|\bwould\scall\san?\s\Z"
     r"|\b(?:calls|called|calling)\s"
     r"(?:[A-Z][\w.]*\s|him\s|them\s|the\sdefendants?\s|her\s){1,3}(?:an?\s(?:[a-z]+\s)?)?\Z"
 )
+# "The tenant, labeled a thief by neighbors, moved away"
+_LABELED_BEFORE = later(r"\b(?:branded|called|dubbed|labell?ed)\san?\s\Z")
 # "He is not a drug dealer": what is denied is the deed, and not that somebody said so.
 _NEGATED = later(
     r"\b(?:is|was|are|were)(?:\snot|n't|\snever|\sno\slonger)\s(?:an?\s|the\s)?\Z"
@@ -139,6 +148,10 @@ _FOUND = later(
     r"|established|found|means|ruled)\sthat\s(?:he|she|they|(?:the\s)?[a-z]+"
     r"|[A-Z][\w.']+(?:\s[A-Z][\w.']+){0,2}\s?)\s?"
     r"\b(?:is|are|was|were)\s(?:an?\s)?(?:[a-z]+\s)?\Z"
+    # "Jurors took an hour to find that Hale was, as the State argued, \"a thief in a suit\""
+    r"|\b(?:jurors|jury)\s(?:[a-z]+\s){1,8}to\sfind\sthat\s(?:he|she|they|(?:the\s)?[a-z]+"
+    r"|[A-Z][\w.']+(?:\s[A-Z][\w.']+){0,2}\s?)\s?\b(?:is|are|was|were)(?:,\s[^.;\"\u201c]{1,60},)?\s"
+    r"[\"\u201c]?(?:an?\s)?(?:[a-z]+\s)?\Z"
     # "The jury saw him for what he is", and then the label
     r"|\b(?:jurors|jury)\ssaw\s(?:[\w.']+\s){1,3}for\s(?:exactly\s)?(?:what|who)\s(?:he|she)\s(?:is|was)"
     r"\s?[:,\u2014-]\s?(?:an?\s)?(?:[a-z]+\s)?\Z"
@@ -165,6 +178,8 @@ _TURNED_BEFORE = later(
     r"|\b(?:made|mak(?:es?|ing)|turn(?:s|ed|ing)?)\s(?:[a-z]+\s){1,4}into\s(?:an?\s)?\Z"
     r"|\bgr[eo]w(?:s|ing)?\s(?:up\s)?(?:to\s(?:be|become)|into)\s(?:an?\s)?\Z"
 )
+# "Her boyfriend turned her into a drug runner"
+_INTO_BEFORE = later(r"\bturn(?:s|ed|ing)?\s(?:[\w']+\s){1,4}into\s(?:an?\s)?\Z")
 _MADE_BEFORE = later(r"\b(?:made|mak(?:es?|ing))\s\Z")
 _CRIMINAL = later(r"(?:[a-z]+\s)?(?:criminal|crook|gangster|thug|offender)s?\Z", re.IGNORECASE)
 # "They are not hardened criminals": what they are not is known for crimes.
@@ -203,7 +218,8 @@ def is_said_only(setting: Setting) -> bool:
     trade = _SELLER if _MAY_BE.search(near) else _TRADE if _BECAME_BEFORE.search(near) else None
     if trade and trade.search(setting.term):
         return True
-    return bool(_DESCRIBED_AS.search(near)) and not _LEADER.search(setting.term)
+    is_labeled = _LABELED_BEFORE.search(near) and not is_cleared(setting)
+    return bool(is_labeled or _DESCRIBED_AS.search(near)) and not _LEADER.search(setting.term)
 
 
 def _was_witness(near: str, setting: Setting) -> bool:
@@ -214,9 +230,11 @@ def _was_witness(near: str, setting: Setting) -> bool:
 
 def is_turned(setting: Setting) -> bool:
     """Tell whether it is said what people come to be, or might: "came home as criminals"."""
+    near = setting.before[-_REACH:]
+    if _INTO_BEFORE.search(near):
+        return True
     if not _CRIMINAL.fullmatch(setting.term):
         return False
-    near = setting.before[-_REACH:]
     is_made = setting.after.startswith((" of ", " out of ")) and _MADE_BEFORE.search(near)
     return bool(is_made or _TURNED_BEFORE.search(near))
 

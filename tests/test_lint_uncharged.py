@@ -1,0 +1,275 @@
+"""Whom nobody has accused is not "accused", and what a jury or a survivor says is told as it is."""
+
+import pytest
+
+from generator.lint.match import find
+from tests.suggestions import RULEBASE, mended
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "A single arsonist set both barns on fire, and no one has been charged.",
+            "A single person set both barns on fire, and no one has been charged.",
+        ),
+        (
+            "No one has been arrested, and the rapist may strike again.",
+            "No one has been arrested, and the person responsible may strike again.",
+        ),
+        ("The arsonist has never been charged.", "The person responsible has never been charged."),
+        (
+            "For years no one knew the name of the rapist who attacked her.",
+            "For years no one knew the name of the person who attacked her.",
+        ),
+        (
+            "Dale Hart, a drug dealer who was never charged, moved away.",
+            "Dale Hart, who is suspected of selling drugs and was never charged, moved away.",
+        ),
+        (
+            "The Oak Hill killer has never been identified.",
+            "The person responsible in the Oak Hill case has never been identified.",
+        ),
+    ],
+)
+def test_nobody_is_accused_while_nobody_is_charged(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "A reward is offered for information leading to the arrest of the arsonist.",
+            "A reward is offered for information leading to the arrest of the person responsible.",
+        ),
+        (
+            "Tips that lead to the arrest and conviction of her murderer are paid.",
+            "Tips that lead to the arrest and conviction of the person who killed her are paid.",
+        ),
+        (
+            "We offer $9,000 for information leading to the arrest of Ann Pike's killer.",
+            "We offer $9,000 for information leading to the arrest of the person who killed"
+            " Ann Pike.",
+        ),
+    ],
+)
+def test_whom_a_reward_may_help_to_find_is_not_accused_yet(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            '"My rapist smiled at me," she said.',
+            '"The person who raped me smiled at me," she said.',
+        ),
+        (
+            "My molester was a coach, she wrote.",
+            "The person who sexually abused me was a coach, she wrote.",
+        ),
+        (
+            'Dale Hart was convicted on Monday. "My robber had a knife," she said.',
+            'Dale Hart was convicted on Monday. "The person who robbed me had a knife," she said.',
+        ),
+        # Of whom a court has yet to find it, it is not said.
+        (
+            'Dale Hart was arrested on Monday. "My rapist was free," she said.',
+            'Dale Hart was arrested on Monday. "The person accused of raping me was free,"'
+            " she said.",
+        ),
+    ],
+)
+def test_a_survivor_says_who_it_was(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Teens admire drug dealers in movies.",
+            "Teens admire people who sell drugs in movies.",
+        ),
+        (
+            "In the novel, a thief falls in love.",
+            "In the novel, a person who commits theft falls in love.",
+        ),
+        (
+            "His uncle was shot by gangsters in Harlow in 1931.",
+            "His uncle was shot by people who were in gangs in Harlow in 1931.",
+        ),
+        (
+            "The corner was known for its drug dealers.",
+            "The corner was known for its people who sold drugs.",
+        ),
+        (
+            "She was a drug dealer at 19.",
+            "She was a person who sold drugs at 19.",
+        ),
+        (
+            "Her boyfriend turned her into a drug runner.",
+            "Her boyfriend turned her into a person who carries drugs.",
+        ),
+        (
+            '"You are what you always were. A murderer."',
+            '"You are what you always were. A person who committed murder."',
+        ),
+    ],
+)
+def test_a_story_and_what_was_long_ago_accuse_nobody(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Neighbors decided the new tenant was a burglar.",
+            "Neighbors decided the new tenant committed burglary.",
+        ),
+        (
+            "The coach, labeled a rapist before any charge was filed, moved away.",
+            "The coach, labeled a person suspected of rape before any charge was filed,"
+            " moved away.",
+        ),
+        (
+            "In the words of her aunt, she was a thief.",
+            "In the words of her aunt, she committed theft.",
+        ),
+        (
+            "Once labeled a murderer, Hart was exonerated.",
+            "Once labeled a person accused of murder, Hart was exonerated.",
+        ),
+    ],
+)
+def test_what_others_thought_or_called_somebody_is_no_charge(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Shred it before identity thieves get it.",
+            "Shred it before people who commit identity theft get it.",
+        ),
+        (
+            "Take your keys before a car thief does.",
+            "Take your keys before a person who steals cars does.",
+        ),
+        (
+            "Got a drug dealer on your block? Call us.",
+            "Got a person who sells drugs on your block? Call us.",
+        ),
+        (
+            "What is a thief's favorite tool?",
+            "What is the favorite tool of a person who commits theft?",
+        ),
+    ],
+)
+def test_a_tip_to_readers_accuses_nobody(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "The jury found that the thief had used a stolen key.",
+            "The jury found that the defendant had used a stolen key.",
+        ),
+        ("Jurors decided that the burglars lied.", "Jurors decided that the defendants lied."),
+        (
+            "Twelve citizens of Elm County held a predator to account.",
+            "Twelve citizens of Elm County held a person convicted of harming others to account.",
+        ),
+        (
+            "Her murderer will never walk out of prison.",
+            "The person convicted of murdering her will never walk out of prison.",
+        ),
+        (
+            "No arsonists will be admitted to the expungement clinic.",
+            "No people convicted of arson will be admitted to the expungement clinic.",
+        ),
+        (
+            "No career offenders will be admitted to the expungement clinic.",
+            "No people with long conviction histories will be admitted to the expungement clinic.",
+        ),
+        (
+            "Two are rapists who lived within 1,000 feet of a school.",
+            "Two are people convicted of rape who lived within 1,000 feet of a school.",
+        ),
+    ],
+)
+def test_where_a_verdict_or_a_sentence_is_told_nobody_is_only_accused(
+    text: str, better: str
+) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Most female offenders at Birch Hollow are mothers.",
+            "Most women at Birch Hollow are mothers.",
+        ),
+        (
+            "The office neglected every offender's family.",
+            "The office neglected the family of every person accused of an offense.",
+        ),
+        (
+            "The boy is already a juvenile offender.",
+            "The boy is already accused of an offense.",
+        ),
+    ],
+)
+def test_offenders_in_a_place_and_young_people_are_told_plainly(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Few youths met the statutory definition of a serious juvenile offender.",
+        "He meets the legal definition of a career criminal.",
+    ],
+)
+def test_what_a_statute_defines_keeps_its_words(text: str) -> None:
+    assert not find(text, RULEBASE)
+
+
+def test_somebody_called_a_thug_has_no_better_word() -> None:
+    assert [one.suggestions for one in find("Nobody called my brother a thug.", RULEBASE)] == [()]
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "The burglar was charged on Monday. No one else has been charged.",
+            "The person accused of burglary was charged on Monday. No one else has been charged.",
+        ),
+        (
+            "The drug dealer was arrested after a film about the case was shown.",
+            "The person accused of selling drugs was arrested after a film about the case was"
+            " shown.",
+        ),
+        (
+            "Deputies caught the burglar at 19 Elm Street.",
+            "Deputies caught the burglary suspect at 19 Elm Street.",
+        ),
+        (
+            "Hart, a burglar, lives in the 1900 block of Elm Street.",
+            "Hart, accused of burglary, lives in the 1900 block of Elm Street.",
+        ),
+        (
+            "The grand jury found that the burglar had used a key.",
+            "The grand jury found that the person accused of burglary had used a key.",
+        ),
+    ],
+)
+def test_who_is_accused_stays_accused(text: str, better: str) -> None:
+    assert mended(text) == better
