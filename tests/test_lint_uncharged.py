@@ -27,6 +27,38 @@ from tests.suggestions import RULEBASE, mended
             "Dale Hart, who is suspected of selling drugs and was never charged, moved away.",
         ),
         (
+            "An arsonist set fire to the barn on Monday. No one has been charged.",
+            "A person set fire to the barn on Monday. No one has been charged.",
+        ),
+        (
+            "Arsonist Sets Three Fires; No Arrests",
+            "Person Sets Three Fires; No Arrests",
+        ),
+        (
+            "Police have not identified the robbers.",
+            "Police have not identified the people responsible.",
+        ),
+        (
+            "Who is the arsonist? Police have no suspects.",
+            "Who is the person responsible? Police have no suspects.",
+        ),
+        (
+            "She was killed by a serial killer who has never been identified.",
+            "She was killed by a person who has never been identified.",
+        ),
+        (
+            "Nobody has been arrested, and her killer may read this.",
+            "Nobody has been arrested, and the person who killed her may read this.",
+        ),
+        (
+            "No charges were filed against the burglar.",
+            "No charges were filed against the person suspected of burglary.",
+        ),
+        (
+            "Drug dealer Dale Hart was never charged.",
+            "Dale Hart, suspected of selling drugs, was never charged.",
+        ),
+        (
             "The Oak Hill killer has never been identified.",
             "The person responsible in the Oak Hill case has never been identified.",
         ),
@@ -46,6 +78,10 @@ def test_nobody_is_accused_while_nobody_is_charged(text: str, better: str) -> No
         (
             "Tips that lead to the arrest and conviction of her murderer are paid.",
             "Tips that lead to the arrest and conviction of the person who killed her are paid.",
+        ),
+        (
+            "Reward Offered for Killer of Ann Pike",
+            "Reward Offered for Person Who Killed Ann Pike",
         ),
         (
             "We offer $9,000 for information leading to the arrest of Ann Pike's killer.",
@@ -73,6 +109,11 @@ def test_whom_a_reward_may_help_to_find_is_not_accused_yet(text: str, better: st
             'Dale Hart was convicted on Monday. "My robber had a knife," she said.',
             'Dale Hart was convicted on Monday. "The person who robbed me had a knife," she said.',
         ),
+        (
+            "The victim said her rapist wore a mask.",
+            "The victim said the person who raped her wore a mask.",
+        ),
+        ("I fled my trafficker, she wrote.", "I fled the person who trafficked me, she wrote."),
         # Of whom a court has yet to find it, it is not said.
         (
             'Dale Hart was arrested on Monday. "My rapist was free," she said.',
@@ -260,6 +301,22 @@ def test_somebody_called_a_thug_has_no_better_word() -> None:
         (
             "Deputies caught the burglar at 19 Elm Street.",
             "Deputies caught the burglary suspect at 19 Elm Street.",
+        ),
+        (
+            "The jury found that the burglar was shot in self-defense.",
+            "The jury found that the person was shot in self-defense.",
+        ),
+        (
+            "Hart, born in 1940, a drug dealer, was there.",
+            "Hart, born in 1940, a person accused of selling drugs, was there.",
+        ),
+        (
+            "Two drug dealers lived within 1,000 feet of a school.",
+            "Two people accused of selling drugs lived within 1,000 feet of a school.",
+        ),
+        (
+            "The burglar was at 19 Elm Street. No one was hurt.",
+            "The person accused of burglary was at 19 Elm Street. No one was hurt.",
         ),
         (
             "Hart, a burglar, lives in the 1900 block of Elm Street.",

@@ -93,7 +93,7 @@ AFTER = later(
     r"|(?:has\s|have\s)?(?:asks?|asked|petition(?:s|ed)?)\sfor\sa\snew\strial"
     r"|(?:is\s)?appeal(?:s|ed|ing)\s(?:his|her|the|their)\s(?:conviction|sentence)"
     r"|(?:has\s|have\s)?los(?:es|t)\s(?:an|his|her|the|their)\s(?:\w+\s)?appeal"
-    rf"|will\s(?:now\s)?(?:spend\s(?:the\s(?:rest|next)|decades|years|{_COUNT}\syears)"
+    rf"|will\s(?:now\s)?(?:spend\s(?:(?:her|his)\s(?:\w+\s)?life\s(?:behind|in)|the\s(?:rest|next)|decades|years|{_COUNT}\syears)"
     rf"|die\sin\s{_PRISON}|be\s(?:behind\sbars|in\s{_PRISON})\sfor\s"
     rf"(?:decades|life|the\s|{_COUNT}\s))"
     r"|(?:will\snot|won't)\sbe\s(?:coming\s|going\s)?home\b"

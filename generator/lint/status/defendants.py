@@ -62,6 +62,10 @@ _JURY_FOUND_BEFORE = later(
     r"\b(?<!grand\s)(?:[Jj]ury|[Jj]urors)\s(?:(?:also|has|have|later|unanimously)\s)?(?:agreed|concluded"
     r"|decided|determined|found)\sthat\sthe\s\Z"
 )
+_HARMED_AFTER = later(
+    r"\s(?:died\b|who\b|(?:had\sbeen|was|were)\s(?:attacked|beaten|hurt|injured|killed|murdered"
+    r"|robbed|shot|stabbed)\b)"
+)
 # "Victims may address the offender at sentencing"
 _AT_SENTENCING_AFTER = later(r"\s(?:at|before|during)\s(?:(?:her|his|the|their)\s)?sentencing\b")
 # "The sweep netted 12 predators", but not "an app to catch predators"
@@ -184,7 +188,11 @@ def on_trial(texts: tuple[str, ...], setting: Setting) -> list[str]:
     So it is for "the burglar" of whom a jury has found something.
     """
     if _JURY_FOUND_BEFORE.search(setting.before[-_REACH:]) and " accused of " in texts[0]:
-        return ["defendants" if setting.term.lower().endswith("s") else "defendant"]
+        is_one = not setting.term.lower().endswith("s")
+        if _HARMED_AFTER.match(setting.after):
+            # The trial was about whoever shot him.
+            return ["person" if is_one else "people"]
+        return ["defendant" if is_one else "defendants"]
     offense = _ANY_OFFENSE.fullmatch(texts[0])
     is_told = offense and _TRIED_AFTER.match(setting.after)
     if offense is None or not is_told or not setting.before.lower().endswith("the "):

@@ -13,11 +13,16 @@ _OWED_AFTER = later(
     r"|\sserve\s(?:(?:about|at\sleast|only|roughly|up\sto|an\s(?:average|median)\sof)\s)?"
     rf"(?:{_COUNT}\s(?:months|years|percent)|life)\b"
     r"|\s(?:are|could\sbe|will\sbe|would\sbe)\s(?:listed|placed|put)\s(?:in|on)\s(?:an?|the)\s"
-    r"(?:[a-z]+\s){0,3}registry\b"
-    # "two rapists who had moved within 800 feet of a school"
-    r"|(?:\swho)?\s(?:had\s|has\s|have\s|may\snot\s|was\s|were\s)?(?:liv(?:e|ed|ing)|moved|resid(?:e|ed|ing))\s"
-    r"(?:[a-z]+\s)?within\s[\d,]+\sfeet\b",
+    r"(?:[a-z]+\s){0,3}registry\b",
     re.IGNORECASE,
+)
+# "two rapists who had moved within 800 feet of a school": so a law keeps them from living.
+_TOO_NEAR_AFTER = later(
+    r"(?:\swho)?\s(?:had\s|has\s|have\s|may\snot\s|was\s|were\s)?"
+    r"(?:liv(?:e|ed|ing)|moved|resid(?:e|ed|ing))\s(?:[a-z]+\s)?within\s[\d,]+\sfeet\b"
+)
+_SEXUAL = later(
+    r"(?:molester|pedophile|predator|rapist|sex\soffender)s?(?:\swho)?\Z", re.IGNORECASE
 )
 # "No arsonists will be admitted to the expungement clinic": what is expunged is a conviction.
 _EXPUNGED = later(r"\bexpunge", re.IGNORECASE)
@@ -53,7 +58,8 @@ def is_owed(setting: Setting) -> bool:
     """Tell whether what is told of people is what only a conviction brings."""
     if _OTHERS.search(setting.term):
         return False
-    if _OWED_AFTER.match(setting.after):
+    is_near = _TOO_NEAR_AFTER.match(setting.after) and _SEXUAL.search(setting.term)
+    if is_near or _OWED_AFTER.match(setting.after):
         return not _OPEN.search(setting.sentence_around)
     near = setting.before[-_REACH:]
     if is_barred_from_clearing(setting):

@@ -24,6 +24,7 @@ _ACCUSED = later(
     r"|fac(?:e[ds]?|ing)\s(?:\w+\s)?(?:charges|trial)|suspects?|(?:await\w*|stands?)\strial)\b",
     re.IGNORECASE,
 )
+_NEVER = later(r"\b(?:never|not)\b", re.IGNORECASE)
 _CASE = later(
     r"\b(?:accus|arraign|arrest|charg|convict|guilty|indict|sentenc|suspect|trial\b)", re.IGNORECASE
 )
@@ -58,6 +59,7 @@ DID = {
     "raping": "raped",
     "robbing": "robbed",
     "stalking": "stalked",
+    "trafficking": "trafficked",
 }
 """What somebody did to somebody, in the past tense."""
 # "She picked him out as the robber", "named him as her killer": her word, and no accusation.
@@ -108,7 +110,7 @@ def is_anybody_accused(setting: Setting) -> bool:
 @lru_cache(maxsize=8)
 def accuses(told: str) -> bool:
     """Tell whether somebody was arrested or charged: "no one was charged" says it of nobody."""
-    return any(not one["none"] for one in _ACCUSED.finditer(told))
+    return any(not (one["none"] or _NEVER.search(one[0])) for one in _ACCUSED.finditer(told))
 
 
 @lru_cache(maxsize=8)

@@ -123,7 +123,8 @@ def by_status(texts: tuple[str, ...], setting: Setting, *, named: bool = False) 
     told = _played(texts, setting) or not_hardened(texts, setting)
     if not (told or named or is_only_said(setting)):
         told = in_deed(setting) or in_kind(texts, setting) or any_who(texts, setting)
-        told = told or recognized(texts, setting) or uncharged(texts, setting)
+        told = told or recognized(texts, setting)
+    told = told or uncharged(texts, setting, named=named)
     first = [*(told or _fitting(texts, setting, named=named)), *texts]
     if _COMMITTING.match(setting.after):
         # "criminals committing felonies": the offense comes right after.

@@ -10,16 +10,17 @@ from generator.lint.kept.patterns import later
 
 _BETWEEN = later(r"[ \n](and|or)[ \n]", re.IGNORECASE)
 _LONGEST_BETWEEN = 5
-_DEED = r"(?:(?!(?:and|or|who)\b)[a-z-]+ ?)+?"
+_TAIL = r"(?P<tail> (?:and|who|and who))?"
 _OF_DEED = later(
-    rf"(people) (accused of|convicted of|suspected of) ({_DEED})(?P<tail> (?:and|who|and who))?",
-    re.IGNORECASE,
+    rf"(people) (accused of|convicted of|suspected of) ([a-z -]+?){_TAIL}", re.IGNORECASE
 )
 _WHO_DO = later(
     r"(people) (who) ((?:abuse|break|commit|engage|harm|kill|lead|rape|rob|sell|set|sexually abuse"
-    rf"|smuggle|stalk|steal|traffic)\b(?: {_DEED})?)(?P<tail> (?:and|who|and who))?",
+    rf"|smuggle|stalk|steal|traffic)\b[a-z -]*?){_TAIL}",
     re.IGNORECASE,
 )
+# "accused of rape and convicted of theft": more is said of them already.
+_MORE = later(r"\b(?:and|or|who)\b", re.IGNORECASE)
 # In a longer row, or where each of them is told apart, they stay apart.
 _ROW_BEFORE = later(
     r"(?:[a-z]s,|;|\b(?:and|between|both|either|neither|nor|or|than))\s+(?:[a-z]+\s)?\Z",
@@ -55,7 +56,8 @@ def _all(first: tuple[str, ...], second: tuple[str, ...]) -> Iterator[str]:
 
 
 def _parted(text: str) -> re.Match[str] | None:
-    return _OF_DEED.fullmatch(text) or _WHO_DO.fullmatch(text)
+    parted = _OF_DEED.fullmatch(text) or _WHO_DO.fullmatch(text)
+    return None if parted is None or _MORE.search(parted[3]) else parted
 
 
 def _is_same(one: str, other: str) -> bool:

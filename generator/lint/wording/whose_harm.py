@@ -8,6 +8,7 @@ from generator.lint.english.possessed import WHOM
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
 from generator.lint.status.perpetrators import DID, is_anybody_accused
+from generator.lint.status.uncharged import says_victim
 from generator.lint.wording.killed import with_killed
 from generator.lint.wording.where_sold import NO_BUYER
 
@@ -50,7 +51,7 @@ _EXPLOITING = later(r"(person (?:accused|convicted|suspected)) of (pimping|traff
 _FOUND_NEXT = later(r"\s(?:has\sbeen|have\sbeen|was|were)\s(?:convicted|found\sguilty)\b(?!\sof\b)")
 _ACCUSED_OF_DOING = later(
     r"the (person|people) (?:accused|(convicted)) of (sexually )?"
-    r"(abusing|exploiting|harming|kidnapping|raping|robbing|stalking) "
+    r"(abusing|exploiting|harming|kidnapping|raping|robbing|stalking|trafficking) "
 )
 _ME = (" me", " us")
 _LONGEST_ADJECTIVE, _LONGEST_ADJECTIVES = 40, 60
@@ -145,8 +146,9 @@ def _found(texts: list[str], setting: Setting) -> list[str]:
     doing = _ACCUSED_OF_DOING.match(texts[0])
     if doing is None:
         return texts
-    is_own = texts[0].endswith(_ME) and (doing[2] or not is_anybody_accused(setting))
-    if not (is_own or _FOUND_NEXT.match(setting.after)):
+    is_said = texts[0].endswith(_ME) or says_victim(setting)
+    is_own = doing[2] or not is_anybody_accused(setting)
+    if not ((is_said and is_own) or _FOUND_NEXT.match(setting.after)):
         return texts
     did = f"{doing[3] or ''}{DID[doing[4]]}"
     return [f"the {doing[1]} who {did} {texts[0][doing.end() :]}", *texts]
