@@ -114,6 +114,10 @@ def test_whom_a_reward_may_help_to_find_is_not_accused_yet(text: str, better: st
             "The victim said the person who raped her wore a mask.",
         ),
         ("I fled my trafficker, she wrote.", "I fled the person who trafficked me, she wrote."),
+        (
+            "Most survivors know their rapist.",
+            "Most survivors know the person who raped them.",
+        ),
         # Of whom a court has yet to find it, it is not said.
         (
             'Dale Hart was arrested on Monday. "My rapist was free," she said.',
@@ -176,6 +180,10 @@ def test_a_story_and_what_was_long_ago_accuse_nobody(text: str, better: str) -> 
             " moved away.",
         ),
         (
+            "Rumors that he was a burglar were false.",
+            "Rumors that he was a person who committed burglary were false.",
+        ),
+        (
             "In the words of her aunt, she was a thief.",
             "In the words of her aunt, she committed theft.",
         ),
@@ -205,6 +213,14 @@ def test_what_others_thought_or_called_somebody_is_no_charge(text: str, better: 
             "Got a person who sells drugs on your block? Call us.",
         ),
         (
+            "A rapist is usually someone the victim knows.",
+            "A person who commits rape is usually someone the victim knows.",
+        ),
+        (
+            "Many rapists are never caught.",
+            "Many people who commit rape are never caught.",
+        ),
+        (
             "What is a thief's favorite tool?",
             "What is the favorite tool of a person who commits theft?",
         ),
@@ -229,6 +245,10 @@ def test_a_tip_to_readers_accuses_nobody(text: str, better: str) -> None:
         (
             "Her murderer will never walk out of prison.",
             "The person convicted of murdering her will never walk out of prison.",
+        ),
+        (
+            "Her film profiles a killer on death row.",
+            "Her film profiles a person convicted of homicide on death row.",
         ),
         (
             "No arsonists will be admitted to the expungement clinic.",

@@ -108,7 +108,7 @@ AFTER = later(
 HELD_AFTER = later(
     rf"(?:{_ASIDE}|,)?\s{HELPING}(?:on\s(?:(?:(?!pretrial)\w+\s){{0,2}}supervision|probation"
     rf"|parole"
-    r"|supervised release)"
+    r"|supervised release|death\srow)"
     r"|(?:(?:confined|held|housed|incarcerated|locked\sup|sitting)\s)?in\s(?:state\s"
     r"|federal\s)?prisons?"
     rf"|committed\sto\s{_PRISON})\b",

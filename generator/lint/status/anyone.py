@@ -24,7 +24,7 @@ _ANY_BEFORE = later(
     r"|\b(?:if|when(?:ever)?)\syou\s[^.;,]{1,50},\s(?:then\s)?you(?:'re|\sare)\san?\s\Z"
     rf"|\bwho\s{NOW}\s[^.;,]{{1,50}},\syou(?:'re|\sare)\s(?:an?\s[a-z\s]{{1,30}}\sand\s)?an?\s\Z"
     # "It doesn't take a mask to be a thief"
-    r"|\btake\b[^.;]{0,40}\bto\sbe\san?\s\Z"
+    r"|\btake\b[^.;]{0,40}\bto\sbe\san?\s\Z|\b(?:belief|idea|myth)\sthat\san?\s\Z"
     r"|\b(?:not\s|to\s)becom(?:e|ing)\san?\s\Z"
     # "Nothing in this bill protects a"
     r"|\bnothing\b[^.;,]{0,40}\s(?:helps?|lets?|protects?|rewards?|shields?|spares?)\san?\s\Z",
@@ -166,7 +166,7 @@ _ALWAYS_AFTER = later(
     rf"\s{OFTEN}\s{NOW}|\s(?:calls|claims|contacts|impersonates|poses|pretends|sends|texts)\b"
     r"|\s(?:(?:can|may|must|should|will)\s(?:\w+\s)?(?!be\s(?:arraign|charg|sentenc|tried))"
     r"(?:always|never|often|usually)\b|(?:always|knows|looks|needs|often|thinks|usually|wants)\s"
-    r"|(?:must|should)\s(?:expect|know|think\stwice|understand)\b|is\s(?:somebody|someone)\b|has\s(?:a|the)\s(?:same\s)?right\b|deserves\b)"
+    r"|(?:must|should)\s(?:expect|know|think\stwice|understand)\b|is\s(?:(?:always|most\soften|often|rarely|usually)\s)?(?:somebody|someone)\b|has\s(?:a|the)\s(?:same\s)?right\b|deserves\b)"
 )
 _A_BEFORE = later(r"\b[Aa]n?\s(?:[A-Z][\w.']+\s){0,3}\Z")
 # "bought them from a dealer", "sold it to a known dealer": nobody knows which.

@@ -13,7 +13,8 @@ _OWED_AFTER = later(
     r"|\sserve\s(?:(?:about|at\sleast|only|roughly|up\sto|an\s(?:average|median)\sof)\s)?"
     rf"(?:{_COUNT}\s(?:months|years|percent)|life)\b"
     r"|\s(?:are|could\sbe|will\sbe|would\sbe)\s(?:listed|placed|put)\s(?:in|on)\s(?:an?|the)\s"
-    r"(?:[a-z]+\s){0,3}registry\b",
+    r"(?:[a-z]+\s){0,3}registry\b"
+    r"|\s(?:(?:who\s)?(?:are|is|was|were)\s)?(?:now\s)?on\sdeath\srow\b",
     re.IGNORECASE,
 )
 # "two rapists who had moved within 800 feet of a school": so a law keeps them from living.

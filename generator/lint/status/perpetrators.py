@@ -46,7 +46,7 @@ NEVER_FOUND = later(
 _UNKNOWN_BEFORE = later(r"\b(?:unidentified|unknown)\s\Z", re.IGNORECASE)
 _ACCUSED_OF_DOING = later(
     r"((?:the )?(?:person|people)) (?:accused|convicted) of (sexually )?([a-z]+ing)"
-    r" (her|him|me|them|us)"
+    r" (her|him|me|them|us|you)"
 )
 DID = {
     "abusing": "abused",

@@ -54,6 +54,14 @@ _WHO_NEVER_AFTER = later(
 _VICTIM_SAYS = later(
     r"\b(?:[Hh]e|[Ss]he|girl|survivor|victim|woman)\s(?:recalled|sa(?:id|ys)|told|wrote)\b"
 )
+# "Most victims know their stalker"
+_VICTIMS_KNOW = later(
+    r"\b(?:children|girls|survivors|victims|women)\s(?:[a-z]+\s)?(?:confront|depend\son|face|fear|kn[eo]w"
+    r"|leave|live\swith|love|recognize|report|trust)\b[^.;]{0,30}\Z",
+    re.IGNORECASE,
+)
+# "Many rapists are never caught"
+_MANY_BEFORE = later(r"\b(?:few|many|most|some)\s\Z", re.IGNORECASE)
 # "Arsonist Sets Three Fires; No Arrests"
 _DOES_AFTER = later(
     r"\s(?:Attack|Break|Burn|Flee|Kill|Rob|Set|Shoot|Stab|Steal|Take)s?\s(?!to\b)|\sset\sfires?\b"
@@ -84,7 +92,8 @@ _REWARD_BEFORE = later(
 _WORK = r"(?:film|movie|musical|novel|opera|play|series|show|sitcom|thriller)"
 _STORY_BEFORE = later(
     rf"(?:\A|[.!?]\s)[\"\u201c]?(?:In\s)?(?i:an?|her|his|the|this)\s(?:[\w-]+\s){{0,2}}{_WORK}"
-    r"(?:,|\s(?:is\sabout|about|features?|follows|portrays|stars|tells))[^.;]{0,60}\Z"
+    r"(?:,|\s(?:is\sabout|about|features?|follows|portrays|stars|tells)"
+    r"|'s\s(?:hero|main\scharacter|villain)\s)[^.;]{0,60}\Z"
 )
 # "the drug lords they see on streaming shows"
 _SEEN_AFTER = later(
@@ -147,6 +156,8 @@ def _not_charged(texts: tuple[str, ...], setting: Setting) -> list[str]:
     if not is_early and is_said_only(setting):
         return []
     is_never = NEVER_FOUND.match(after) or _WHO_NEVER_AFTER.match(after)
+    if is_never and _MANY_BEFORE.search(setting.sentence_before):
+        return list(filter(_WHO.match, texts))
     if is_never and (unknown := _unknown(texts, setting)):
         return unknown
     is_spared = _AGAINST_BEFORE.search(setting.sentence_before) and _NO_CHARGES.search(
@@ -160,7 +171,9 @@ def _not_charged(texts: tuple[str, ...], setting: Setting) -> list[str]:
 
 def says_victim(setting: Setting) -> bool:
     """Tell whether a sentence is said by whoever was harmed, in words that report it."""
-    return _VICTIM_SAYS.search(setting.sentence_around) is not None
+    if _VICTIM_SAYS.search(setting.sentence_around):
+        return True
+    return _VICTIMS_KNOW.search(setting.sentence_before) is not None
 
 
 def is_unknown(before: str, setting: Setting) -> bool:

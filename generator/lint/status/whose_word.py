@@ -9,9 +9,10 @@ from generator.lint.status.dealing import is_cleared
 
 # "Investigators believe he was a drug mule": the sentence says itself that it is not proved.
 _HEDGED = later(
-    r"\b(?:argu|assum|believ|claim|conced|convinc|fear|insist|suspect|alleg|testif|think|thought|complain|prov(?=e\b|ing\b)"
+    r"\b(?:argu|assum|believ|claim|conced|convinc|fear|insist|[Rr]umor|suspect|alleg|testif|think|thought|complain|prov(?=e\b|ing\b)"
     r"|(?i:agents|deputies|detectives|investigators|officers|police|prosecutors)\ssa(?=id\b|y\b))"
-    r"\w*\s(?:that\s)?(?:he|she|they|it|the|her|his|their|[A-Z][\w.']+)\b[^.;]{0,60}?"
+    r"\w*\s(?:that\s)?(?:any(?:body|one)|every(?:body|one)|he|she|they|it|the|her|his|their"
+    r"|[A-Z][\w.']+)\b[^.;]{0,60}?"
     r"\b(?:is|was|are|were|about)\s(?:(?:just|merely|only)\s)?(?:an?\s)?\Z"
     # "He denied that he was a drug dealer": the deed, and not that somebody said so.
     r"|\b(?:boast|brag|den(?=ied|ies|y)|joke|sw(?:ear|ore)\b)\w*\s(?:that\s)?"
@@ -58,7 +59,7 @@ _TESTIFIED = later(
 )
 # "described by the prosecution as a": the sentence says whose word it is.
 _DESCRIBED_AS = later(
-    r"\b(?:characteriz|depict|describ|label|paint|portray|regard|view)\w*\b[^.;]{0,40}\bas\s[\"\u201c]?(?:an?\s|the\s)?\Z"
+    r"\b(?:characteriz|depict|describ|label|paint|portray|profil|regard|view)\w*\b[^.;]{0,40}\bas\s[\"\u201c]?(?:an?\s|the\s)?\Z"
     # "In the words of his sister, he was a dealer"
     r"|\b[Ii]n\sthe\swords\sof\s[^.;\"\u201c]{1,40},\s(?:(?:he|she)\s(?:is|was)\s)?[\"\u201c]?(?:just\s|only\s)?"
     r"an?\s(?:[a-z]+\s){0,2}\Z"
@@ -110,7 +111,9 @@ _PLAYS_BEFORE = later(
     r"\b(?:(?:cast|disguised|pos(?:e|ed|es|ing))(?:\sonline)?\sas\s(?:an?\s|the\s)?"
     r"|(?:impersonat|play|portray)(?:e|ed|es|ing|s)?\s(?:an?\s|the\s)?"
     r"|pretend(?:ed|ing|s)?\sto\sbe\s(?:an?\s|the\s)?"
-    r"|in\sthe\s(?:part|role)\sof\s(?:an?\s|the\s)?)\Z",
+    r"|in\sthe\s(?:part|role)\sof\s(?:an?\s|the\s)?"
+    # "The drill had officers stop a mock robber"
+    r"|(?:mock|pretend|simulat(?:e[ds]?|ing)(?:\san?|\sthe)?)\s)\Z",
     re.IGNORECASE,
 )
 # "portrayed the dealer as a liar", "played the robber's message"

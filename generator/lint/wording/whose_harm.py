@@ -53,7 +53,7 @@ _ACCUSED_OF_DOING = later(
     r"the (person|people) (?:accused|(convicted)) of (sexually )?"
     r"(abusing|exploiting|harming|kidnapping|raping|robbing|stalking|trafficking) "
 )
-_ME = (" me", " us")
+_ME = (" me", " us", " you")
 _LONGEST_ADJECTIVE, _LONGEST_ADJECTIVES = 40, 60
 
 
