@@ -251,6 +251,10 @@ def test_a_tip_to_readers_accuses_nobody(text: str, better: str) -> None:
             "Her film profiles a person convicted of homicide on death row.",
         ),
         (
+            "Bank robber pleads guilty to five holdups",
+            "Person accused of bank robbery pleads guilty to five holdups",
+        ),
+        (
             "No arsonists will be admitted to the expungement clinic.",
             "No people convicted of arson will be admitted to the expungement clinic.",
         ),
@@ -280,6 +284,10 @@ def test_where_a_verdict_or_a_sentence_is_told_nobody_is_only_accused(
         (
             "The office neglected every offender's family.",
             "The office neglected the family of every person accused of an offense.",
+        ),
+        (
+            "First-time, nonviolent offenders charged with theft may apply.",
+            "People accused of a first, nonviolent offense and charged with theft may apply.",
         ),
         (
             "The boy is already a juvenile offender.",
