@@ -255,6 +255,11 @@ def test_a_tip_to_readers_accuses_nobody(text: str, better: str) -> None:
             "Person accused of bank robbery pleads guilty to five holdups",
         ),
         (
+            "Elm Man Sentenced to 30 Years: The serial burglar broke into 12 homes.",
+            "Elm Man Sentenced to 30 Years: The person convicted of a series of burglaries broke"
+            " into 12 homes.",
+        ),
+        (
             "No arsonists will be admitted to the expungement clinic.",
             "No people convicted of arson will be admitted to the expungement clinic.",
         ),
