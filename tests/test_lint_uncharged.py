@@ -260,6 +260,24 @@ def test_a_tip_to_readers_accuses_nobody(text: str, better: str) -> None:
             " into 12 homes.",
         ),
         (
+            "In her victim impact statement, she told the rapist that she forgave him.",
+            "In her victim impact statement, she told the person convicted of rape that she"
+            " forgave him.",
+        ),
+        (
+            "Jurors returned guilty verdicts on every count against the carjacker.",
+            "Jurors returned guilty verdicts on every count against the person convicted of"
+            " carjacking.",
+        ),
+        (
+            "The burglar entered a guilty plea on Monday.",
+            "The person convicted of burglary entered a guilty plea on Monday.",
+        ),
+        (
+            "Our office put the trafficker away for 30 years.",
+            "Our office put the person convicted of trafficking away for 30 years.",
+        ),
+        (
             "No arsonists will be admitted to the expungement clinic.",
             "No people convicted of arson will be admitted to the expungement clinic.",
         ),

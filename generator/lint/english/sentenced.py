@@ -99,6 +99,8 @@ AFTER = later(
     r"|(?:will\snot|won't)\sbe\s(?:coming\s|going\s)?home\b"
     r"|is\sbehind\sbars,?\sand\s(?:he|she)\swill\s(?:remain|stay)"
     rf"|d(?:ies|ied)\sin\s{_PRISON}"
+    r"|entered\sa\sguilty\splea(?!\s(?:in|to)\b)|admitted\s(?:her|his|their)\sguilt\sin\s"
+    r"|accepted\sa\splea\s(?:agreement|bargain|deal)\sthat\ssends?"
     r"|must\sserve|began\sserving|received\sthe\smaximum"
     # What a parole board finds, or a court that resentences.
     r"|(?:still\s|would\s)?poses?\san\sunreasonable\srisk)\b",
@@ -121,6 +123,12 @@ OWN_AFTER = later(
     re.IGNORECASE,
 )
 """After a label: a conviction or a sentence that is the person's own."""
+# "In her victim impact statement, she told the rapist": it is read when somebody is sentenced.
+GOING_ON = later(
+    r"\b(?:victim\simpact\sstatements?|impos(?:ed|es)\s(?:an?|the)\s(?:[\w-]+\s){1,3}(?:sentence|term)"
+    r"|judge\s(?:announced|read)\sthe\ssentence)\b"
+)
+"""In a sentence: a court is about to sentence somebody."""
 LOST_AFTER = later(
     r"'s?\s(?:(?!bail\s|bond\s|pretrial\s)\w+\s){0,2}appeal\b(?!\s(?:about|for|of|over)\s(?:\w+\s){0,2}?(?:bail|bond"
     r"|custody|detention|release|venue)\b)",
@@ -204,7 +212,7 @@ PROVED_BEFORE = later(
     # "sentenced Joe Hale, 34, a"
     r"|\b(?:sentenc(?:ed|ing\sof)|convict(?:ed|ion\sof)|guilty\sverdicts?\s(?:against|for))"
     rf"\s{_NAME},(?:\s\d+,)?\san?\s{_ADJECTIVES}\Z"
-    r"|\b(?:guilty\sverdicts?|convictions?)\s(?:on\sall\scounts\s|upheld\s)?(?:against|for)\s"
+    r"|\b(?:guilty\sverdicts?|convictions?)\s(?:on\s(?:all|both|each|every)\s(?:\w+\s)?counts?\s|upheld\s)?(?:against|for)\s"
     # In a headline: "SENTENCED: Drug Dealer Joe Hale".
     rf"|(?:\A|\n|{SYMBOL}\s)(?:conviction|convicted|guilty(?:\s(?:plea|verdict))?|sentenced):\s"
     r"(?:(?-i:[A-Z])[\w.']+\s){0,2}\Z"

@@ -66,6 +66,7 @@ _JUSTICE = later(r"(?:offender|felon|convict|criminal|delinquent)s?\Z", re.IGNOR
 _SENT_BEFORE = later(r"\b(?:[Pp]ut|[Ss]en(?:d|ding|t))\s(?:[\w,]+\s){0,5}\Z")
 _TO_PRISON_AFTER = later(
     r"\bto\s(?:the\s)?(?:state\s)?(?:penitentiary|prison)\b|\A\sbehind\sbars\ssince\b"
+    r"|\A\saway\sfor\s(?:life|\d+\syears)\b"
 )
 # "Sent to prison 31 burglars"
 _SENT_TO_PRISON_BEFORE = later(
@@ -271,6 +272,10 @@ def _is_after_own_trial(setting: Setting) -> bool:
         return False
     if _REHABILITATED.search(setting.sentence_after) or _PAROLE_BEFORE.search(
         setting.sentence_before
+    ):
+        return True
+    if setting.before.lower().endswith("the ") and sentenced.GOING_ON.search(
+        setting.sentence_around
     ):
         return True
     if sentenced.HELD_AFTER.match(setting.line_after):
