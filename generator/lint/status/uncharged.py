@@ -139,8 +139,8 @@ def uncharged(texts: tuple[str, ...], setting: Setting, *, named: bool = False) 
     if named:
         return _not_charged(texts, setting)
     near = setting.sentence_before[-_REACH:]
-    done = who_did(texts[0]) if says_victim(setting) else ""
-    if done and not is_anybody_accused(setting):
+    done = who_did(texts[0])
+    if done and says_victim(setting) and not is_anybody_accused(setting):
         return [done]
     if reward := _REWARD_BEFORE.search(near):
         return _sought(texts, reward[1] or reward[2] or "", setting)
@@ -151,19 +151,17 @@ def uncharged(texts: tuple[str, ...], setting: Setting, *, named: bool = False) 
 
 def _not_charged(texts: tuple[str, ...], setting: Setting) -> list[str]:
     """Return "suspected" for somebody who was never charged, or called so before; or nothing."""
-    after = setting.sentence_after
+    after, before = setting.sentence_after, setting.sentence_before
     is_early = _BEFORE_CHARGE.search(after)
-    if not is_early and is_said_only(setting):
-        return []
     is_never = NEVER_FOUND.match(after) or _WHO_NEVER_AFTER.match(after)
-    if is_never and _MANY_BEFORE.search(setting.sentence_before):
+    is_spared = _AGAINST_BEFORE.search(before) and _NO_CHARGES.search(before)
+    is_open = is_early or is_spared or _NEVER_CHARGED.search(after)
+    if not (is_never or is_open) or (not is_early and is_said_only(setting)):
+        return []
+    if is_never and _MANY_BEFORE.search(before):
         return list(filter(_WHO.match, texts))
     if is_never and (unknown := _unknown(texts, setting)):
         return unknown
-    is_spared = _AGAINST_BEFORE.search(setting.sentence_before) and _NO_CHARGES.search(
-        setting.sentence_before
-    )
-    is_open = is_early or is_spared or _NEVER_CHARGED.search(after)
     if not is_open or _TRIED.search(setting.sentence_around):
         return []
     return [one.replace(_ACCUSED, _SUSPECTED) for one in texts if _ACCUSED in one]
