@@ -187,13 +187,14 @@ def on_trial(texts: tuple[str, ...], setting: Setting) -> list[str]:
 
     So it is for "the burglar" of whom a jury has found something.
     """
-    if _JURY_FOUND_BEFORE.search(setting.before[-_REACH:]) and " accused of " in texts[0]:
+    offense = _ANY_OFFENSE.fullmatch(texts[0])
+    is_deed = offense is None and " accused of " in texts[0]
+    if is_deed and _JURY_FOUND_BEFORE.search(setting.before[-_REACH:]):
         is_one = not setting.term.lower().endswith("s")
         if _HARMED_AFTER.match(setting.after):
             # The trial was about whoever shot him.
             return ["person" if is_one else "people"]
         return ["defendant" if is_one else "defendants"]
-    offense = _ANY_OFFENSE.fullmatch(texts[0])
     is_told = offense and _TRIED_AFTER.match(setting.after)
     if offense is None or not is_told or not setting.before.lower().endswith("the "):
         return []

@@ -52,7 +52,8 @@ _WHO_NEVER_AFTER = later(
 )
 # "The victim said her rapist wore a mask": it is her word.
 _VICTIM_SAYS = later(
-    r"\b(?:[Hh]e|[Ss]he|girl|survivor|victim|woman)\s(?:recalled|sa(?:id|ys)|told|wrote)\b"
+    r"\b(?:[Hh]e|[Ss]he|girl|survivor|victim|woman)\s(?:recalled|sa(?:id|ys)|wrote|told\s(?:deputies"
+    r"|detectives|investigators|jurors|officers|police|reporters|the\s[a-z]+|us))\b"
 )
 # "Most victims know their stalker"
 _VICTIMS_KNOW = later(
