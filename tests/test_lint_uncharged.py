@@ -55,6 +55,10 @@ from tests.suggestions import RULEBASE, mended
             "No charges were filed against the person suspected of burglary.",
         ),
         (
+            "Prosecutors declined to charge the drug dealer.",
+            "Prosecutors declined to charge the person suspected of selling drugs.",
+        ),
+        (
             "Drug dealer Dale Hart was never charged.",
             "Dale Hart, suspected of selling drugs, was never charged.",
         ),

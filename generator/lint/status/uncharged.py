@@ -76,6 +76,11 @@ _NEVER_CHARGED = later(
     rf"{_NEVER}(?:accused|arrested|charged|prosecuted|tried)\b"
 )
 _NO_CHARGES = later(r"\b(?:declined?|no\scharges?|not\s(?:bring|file|press))\b", re.IGNORECASE)
+# "Prosecutors declined to charge the dealer"
+_DECLINED_BEFORE = later(
+    r"\b(?:declin\w+\sto|(?:did|will)\snot|never|refus\w+\sto)\s(?:arrest|charged?|prosecute)\s"
+    r"(?:an?\s|the\s)?\Z"
+)
 _BEFORE_CHARGE = later(r"\bbefore\s(?:an?|any|the)\s(?:arrests?|charges?)\s(?:had|was|were)\b")
 _THE_BEFORE = later(r"\b[Tt]he\s(?:same\s)?(?:[A-Z]\w+\s){0,3}\Z")
 # "a reward for information leading to the arrest of the arsonist"
@@ -155,7 +160,8 @@ def _not_charged(texts: tuple[str, ...], setting: Setting) -> list[str]:
     after, before = setting.sentence_after, setting.sentence_before
     is_early = _BEFORE_CHARGE.search(after)
     is_never = NEVER_FOUND.match(after) or _WHO_NEVER_AFTER.match(after)
-    is_spared = _AGAINST_BEFORE.search(before) and _NO_CHARGES.search(before)
+    is_against = _AGAINST_BEFORE.search(before) and _NO_CHARGES.search(before)
+    is_spared = is_against or _DECLINED_BEFORE.search(before)
     is_open = is_early or is_spared or _NEVER_CHARGED.search(after)
     if not (is_never or is_open) or (not is_early and is_said_only(setting)):
         return []
