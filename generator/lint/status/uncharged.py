@@ -78,8 +78,7 @@ _NEVER_CHARGED = later(
 _NO_CHARGES = later(r"\b(?:declined?|no\scharges?|not\s(?:bring|file|press))\b", re.IGNORECASE)
 # "Prosecutors declined to charge the dealer"
 _DECLINED_BEFORE = later(
-    r"\b(?:declin\w+\sto|(?:did|will)\snot|never|refus\w+\sto)\s(?:arrest|charged?|prosecute)\s"
-    r"(?:an?\s|the\s)?\Z"
+    r"\b(?:declin\w+\sto|(?:did|will)\snot|never|refus\w+\sto)\s(?:charged?|prosecute)\sthe\s\Z"
 )
 _BEFORE_CHARGE = later(r"\bbefore\s(?:an?|any|the)\s(?:arrests?|charges?)\s(?:had|was|were)\b")
 _THE_BEFORE = later(r"\b[Tt]he\s(?:same\s)?(?:[A-Z]\w+\s){0,3}\Z")
