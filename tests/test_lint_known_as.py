@@ -101,10 +101,10 @@ def test_what_is_doubted_or_charged_is_the_deed(text: str, better: str) -> None:
     [
         (
             "My molester was my coach.",
-            "The person accused of sexually abusing me was my coach.",
+            "The person who sexually abused me was my coach.",
         ),
         ("She faced her robber.", "She faced the person accused of robbing her."),
-        ("My pimp beat me.", "The person accused of exploiting me beat me."),
+        ("My pimp beat me.", "The person who exploited me beat me."),
     ],
 )
 def test_a_victim_tells_of_who_harmed_her(text: str, better: str) -> None:

@@ -283,3 +283,30 @@ def test_who_has_to_register_or_may_be_held_for_it_was_convicted(text: str, bett
 )
 def test_who_hides_among_us_or_would_harm_children_does_harm(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "The sting caught 12 pedophiles.",
+            "The sting caught 12 people accused of sexual offenses against children.",
+        ),
+        (
+            "Undercover officers arrested a child molester at a mall.",
+            "Undercover officers arrested a person accused of a sexual offense against a child"
+            " at a mall.",
+        ),
+        (
+            "Officers posed as teens and met nine suspected pedophiles.",
+            "Officers posed as teens and met nine people suspected of sexual offenses against"
+            " children.",
+        ),
+        (
+            "Officers arrested a child molester at a mall.",
+            "Officers arrested a person accused of sexually abusing a child at a mall.",
+        ),
+    ],
+)
+def test_whoever_a_sting_has_caught_need_not_have_abused_a_child(text: str, better: str) -> None:
+    assert mended(text) == better

@@ -116,7 +116,8 @@ def test_what_is_done_with_people_goes_with_the_right_words(text: str, better: s
         ),
         (
             "Rapists and traffickers in this county don't get second chances.",
-            "People who commit rape and traffickers in this county don't get second chances.",
+            "People who commit rape or engage in trafficking in this county don't get second"
+            " chances.",
         ),
         (
             "Low-level offenders will be cited and released.",

@@ -182,7 +182,7 @@ def test_names_and_verbs_are_no_labels(text: str) -> None:
             "The ex-con turned pastor in 2010.",
             "The person with a past conviction turned pastor in 2010.",
         ),
-        ("My rapist smiled.", "The person accused of raping me smiled."),
+        ("My rapist smiled.", "The person who raped me smiled."),
         ("We help low-income and homeless people.", "We help low-income and unhoused people."),
         (
             "Before the court opened, mentally ill people waited.",

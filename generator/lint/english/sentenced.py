@@ -94,16 +94,18 @@ AFTER = later(
     rf"|to\sserve\s(?:up\sto\s|at\sleast\s)?{_COUNT}\s(?:years?|months)"
     r"|awaits?\ssentencing|to\sbe\s(?:re)?sentenced|will\snever\s(?:be\s(?:eligible\sfor|released"
     r"|paroled|free)"
-    r"|see\sthe\soutside|leave\s(?:a\s|the\s)?prison|get\sout|walk\sfree)"
+    r"|see\sthe\soutside|leave\s(?:a\s|the\s)?prison|get\sout|walk\s(?:free|out\sof)|set\sfoot\soutside)"
     r"|(?:has\s|have\s)?(?:asks?|asked|petition(?:s|ed)?)\sfor\sa\snew\strial"
     r"|(?:is\s)?appeal(?:s|ed|ing)\s(?:his|her|the|their)\s(?:conviction|sentence)"
     r"|(?:has\s|have\s)?los(?:es|t)\s(?:an|his|her|the|their)\s(?:\w+\s)?appeal"
-    rf"|will\s(?:now\s)?(?:spend\s(?:the\s(?:rest|next)|decades|years|{_COUNT}\syears)"
+    rf"|will\s(?:now\s)?(?:spend\s(?:(?:her|his)\s(?:\w+\s)?life\s(?:behind|in)|the\s(?:rest|next)|decades|years|{_COUNT}\syears)"
     rf"|die\sin\s{_PRISON}|be\s(?:behind\sbars|in\s{_PRISON})\sfor\s"
     rf"(?:decades|life|the\s|{_COUNT}\s))"
     r"|(?:will\snot|won't)\sbe\s(?:coming\s|going\s)?home\b"
     r"|is\sbehind\sbars,?\sand\s(?:he|she)\swill\s(?:remain|stay)"
     rf"|d(?:ies|ied)\sin\s{_PRISON}"
+    r"|entered\sa\sguilty\splea(?!\s(?:in|to)\b)|admitted\s(?:her|his|their)\sguilt\sin\s"
+    r"|accepted\sa\splea\s(?:agreement|bargain|deal)\sthat\ssends?"
     r"|must\sserve|began\sserving|received\sthe\smaximum"
     # What a parole board finds, or a court that resentences.
     r"|(?:still\s|would\s)?poses?\san\sunreasonable\srisk)\b",
@@ -113,7 +115,7 @@ AFTER = later(
 HELD_AFTER = later(
     rf"(?:{_ASIDE}|,)?\s{HELPING}(?:on\s(?:(?:(?!pretrial)\w+\s){{0,2}}supervision|probation"
     rf"|parole"
-    r"|supervised release)"
+    r"|supervised release|death\srow)"
     r"|(?:(?:confined|held|housed|incarcerated|locked\sup|sitting)\s)?in\s(?:state\s"
     r"|federal\s)?prisons?"
     rf"|committed\sto\s{_PRISON})\b",
@@ -128,6 +130,12 @@ OWN_AFTER = later(
     re.IGNORECASE,
 )
 """After a label: a conviction or a sentence that is the person's own."""
+# "In her victim impact statement, she told the rapist": it is read when somebody is sentenced.
+GOING_ON = later(
+    r"\b(?:victim\simpact\sstatements?|impos(?:ed|es)\s(?:an?|the)\s(?:[\w-]+\s){1,3}(?:sentence|term)"
+    r"|judge\s(?:announced|read)\sthe\ssentence)\b"
+)
+"""In a sentence: a court is about to sentence somebody."""
 LOST_AFTER = later(
     r"'s?\s(?:(?!bail\s|bond\s|pretrial\s)\w+\s){0,2}appeal\b(?!\s(?:about|for|of|over)\s(?:\w+\s){0,2}?(?:bail|bond"
     r"|custody|detention|release|venue)\b)",
@@ -154,6 +162,15 @@ BEFORE = later(
     re.IGNORECASE,
 )
 """Right before a label: "sentenced the", "prison terms for", "the sentence of an Elm City"."""
+# "convicted thieves and burglars"
+IN_ROW_BEFORE = later(
+    r"\bconvicted\s(?:[a-z]+,\s)*[a-z]+,?\s(?:and|or)\s\Z"
+    # "Sentences for burglars and drug dealers fell"
+    r"|\b(?:(?:prison\s)?sentences|(?:prison|jail)\sterms|parole)\s(?:for|of)\s"
+    r"(?:[a-z]+\s)?[a-z]+s(?:,\s(?:[a-z]+\s)?[a-z]+s)*,?\s(?:and|or)\s\Z",
+    re.IGNORECASE,
+)
+"""Before a label: others in one row with it whom a court has sentenced."""
 RELEASED_BEFORE = later(
     r"(?<!pretrial )\b(?:releas(?:e|es|ed|ing)|freed|freeing)"
     rf"\s(?:(?:of|for|to|by|among)\s)?{_THESE}\Z",
@@ -171,11 +188,12 @@ PROVED_BEFORE = later(
     rf"|\bparole\sboard\s{_FOUND}(?:an?|the)\s\Z"
     # "With yesterday's verdict, the jury told this"
     r"|\bverdict,\s(?:the\s)?(?:jury|jurors)\s\w+\sthis\s\Z"
-    rf"|\b(?:jury|jurors)\s{_FOUND}(?:an?|the)\s\Z"
+    rf"|\b(?:(?<!\bgrand\s)jury|jurors)\s{_FOUND}(?:an?|the)\s\Z"
     r"|\bthanks\sto\s(?:our|the|these|this)\s(?:jury|jurors),\s(?:an?|this)\s"
     rf"{_ADJECTIVES}\Z"
     r"|\bverdict\sh(?:eld|olds)\s(?:an?|the|this)\s(?:violent\s)?\Z"
-    r"|\b(?:(?<!\bgrand\s)jury|jurors)\s(?:has\s|have\s)?held\s(?:an?|this)\s(?:violent\s)?\Z"
+    r"|\b(?:(?<!\bgrand\s)jury|jurors|[Tt]welve\s(?:citizens|people|residents)(?:\s(?:from|in|of)\s[^.;,]{1,40})?)"
+    r"\s(?:has\s|have\s)?held\s(?:an?|this)\s(?:violent\s)?\Z"
     # "Thanks to this verdict, a", "With today's conviction, one more"
     r"|\b(?:because\sof|by|due\sto|thanks\sto|through|with)\s(?:[a-z]+'s|th(?:e|is|at|ese)|her|his)"
     r"\s(?:(?!not\b)[a-z']+\s){0,2}(?:convictions?|guilty\spleas?|sentenc(?:es?|ing)|verdicts?),\s"
@@ -201,7 +219,7 @@ PROVED_BEFORE = later(
     # "sentenced Joe Hale, 34, a"
     r"|\b(?:sentenc(?:ed|ing\sof)|convict(?:ed|ion\sof)|guilty\sverdicts?\s(?:against|for))"
     rf"\s{_NAME},(?:\s\d+,)?\san?\s{_ADJECTIVES}\Z"
-    r"|\b(?:guilty\sverdicts?|convictions?)\s(?:on\sall\scounts\s|upheld\s)?(?:against|for)\s"
+    r"|\b(?:guilty\sverdicts?|convictions?)\s(?:on\s(?:all|both|each|every)\s(?:\w+\s)?counts?\s|upheld\s)?(?:against|for)\s"
     # In a headline: "SENTENCED: Drug Dealer Joe Hale".
     rf"|(?:\A|\n|{SYMBOL}\s)(?:conviction|convicted|guilty(?:\s(?:plea|verdict))?|sentenced):\s"
     r"(?:(?-i:[A-Z])[\w.']+\s){0,2}\Z"

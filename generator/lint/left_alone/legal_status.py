@@ -45,12 +45,19 @@ _BY_COURT_BEFORE = later(
 )
 # "qualifies as a youth offender", "qualifies as a career criminal under the statute"
 _QUALIFIES_BEFORE = later(r"\bqualif(?:y|ied|ies)\sas\s(?:an?\s)?\Z", re.IGNORECASE)
+# "met the statutory definition of a serious juvenile offender"
+_DEFINITION_BEFORE = later(
+    r"\b(?:federal|legal|state|state's|statutory)\s(?:[a-z]+\s)?definition\sof\s(?:an?\s)?\Z"
+    r"|\b(?:meets?|met|meeting)\s(?:its|our|the|this)\s(?:[a-z]+\s)?definition\sof\s(?:an?\s)?\Z"
+)
 _AS_BEFORE = (" as a ", "As a ")
-_REACH = 120
+_NEAR, _REACH = 60, 120
 
 
 def is_legal_status(setting: Setting) -> bool:
     """Tell whether the term is what a court found somebody to be, or a statute calls them."""
+    if _DEFINITION_BEFORE.search(setting.before[-_NEAR:]):
+        return True
     if _YOUTH.match(setting.term) and _STATUS_AFTER.match(setting.after):
         return True
     if not any(one.match(setting.term) for one in (_STATUTORY, _YOUTH, _IN_FAMILY_COURT)):

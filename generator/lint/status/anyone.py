@@ -24,7 +24,7 @@ _ANY_BEFORE = later(
     r"|\b(?:if|when(?:ever)?)\syou\s[^.;,]{1,50},\s(?:then\s)?you(?:'re|\sare)\san?\s\Z"
     rf"|\bwho\s{NOW}\s[^.;,]{{1,50}},\syou(?:'re|\sare)\s(?:an?\s[a-z\s]{{1,30}}\sand\s)?an?\s\Z"
     # "It doesn't take a mask to be a thief"
-    r"|\btake\b[^.;]{0,40}\bto\sbe\san?\s\Z"
+    r"|\btake\b[^.;]{0,40}\bto\sbe\san?\s\Z|\b(?:belief|idea|myth)\sthat\san?\s\Z"
     r"|\b(?:not\s|to\s)becom(?:e|ing)\san?\s\Z"
     # "Nothing in this bill protects a"
     r"|\bnothing\b[^.;,]{0,40}\s(?:helps?|lets?|protects?|rewards?|shields?|spares?)\san?\s\Z",
@@ -168,7 +168,7 @@ _ALWAYS_AFTER = later(
     rf"\s{OFTEN}\s{NOW}|\s(?:calls|claims|contacts|impersonates|poses|pretends|sends|texts)\b"
     r"|\s(?:(?:can|may|must|should|will)\s(?:\w+\s)?(?!be\s(?:arraign|charg|sentenc|tried))"
     r"(?:always|never|often|usually)\b|(?:always|knows|looks|needs|often|thinks|usually|wants)\s"
-    r"|(?:must|should)\s(?:expect|know|think\stwice|understand)\b|is\s(?:somebody|someone)\b|has\s(?:a|the)\s(?:same\s)?right\b|deserves\b)"
+    r"|(?:must|should)\s(?:expect|know|think\stwice|understand)\b|is\s(?:(?:always|most\soften|often|rarely|usually)\s)?(?:somebody|someone)\b|has\s(?:a|the)\s(?:same\s)?right\b|deserves\b)"
 )
 _A_BEFORE = later(r"\b[Aa]n?\s(?:[A-Z][\w.']+\s){0,3}\Z")
 # "bought them from a dealer", "sold it to a known dealer": nobody knows which.
@@ -196,7 +196,23 @@ _ONLY_BEFORE, _WOULD_AFTER = later(r"\b[Oo]nly\san?\s\Z"), later(r"\swould\b")
 # "You are a criminal if you carry it"
 _YOU_ARE_BEFORE = later(r"\byou(?:'re|\sare)\san?\s\Z", re.IGNORECASE)
 _IF_YOU_AFTER = later(r"\s(?:if|when)\syou\s")
+# "Got a drug dealer on your block?"
+_GOT_BEFORE = later(r"(?:\A|[.!?]\s)[\"\u201c]?(?:Got|Have|Is\sthere)\san?\s(?:[a-z]+\s)?\Z")
+_ASKED_AFTER = later(r"[^.!]{0,80}\?")
+# "Take your keys before a car thief does"
+_BEFORE_A = later(r"\bbefore\san?\s(?:[a-z]+\s)?\Z")
+_GETS_AFTER = later(
+    r"\s(?:can|could|does|finds|gets|grabs|has|may|might|spots|steals|takes|tries)\b"
+)
+# "What is a burglar's best friend?"
+_ONES_BEFORE = later(r"\b[Aa]n?\s\Z")
+_ONES_AFTER = later(
+    r"'s\s(?:best\sfriend|delight|dream|eyes?|favorite|paradise|playground|point\sof\sview|worst)\b"
+)
 _PAIRS = (
+    (_ONES_BEFORE, _ONES_AFTER),
+    (_GOT_BEFORE, _ASKED_AFTER),
+    (_BEFORE_A, _GETS_AFTER),
     (_YOU_ARE_BEFORE, _IF_YOU_AFTER),
     (_BE_HE_BEFORE, _WHOEVER_AFTER),
     (_FIRST_BEFORE, _AND_PLACED_AFTER),

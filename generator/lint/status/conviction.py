@@ -67,6 +67,7 @@ _JUSTICE = later(r"(?:offender|felon|convict|criminal|delinquent)s?\Z", re.IGNOR
 _SENT_BEFORE = later(r"\b(?:[Pp]ut|[Ss]en(?:d|ding|t))\s(?:[\w,]+\s){0,5}\Z")
 _TO_PRISON_AFTER = later(
     r"\bto\s(?:the\s)?(?:state\s)?(?:penitentiary|prison)\b|\A\s(?:behind\sbars\ssince|in\sprison)\b"
+    r"|\A\saway\sfor\s(?:life|\d+\syears)\b"
 )
 # "Sent to prison 31 burglars"
 _SENT_TO_PRISON_BEFORE = later(
@@ -75,6 +76,12 @@ _SENT_TO_PRISON_BEFORE = later(
 )
 # "convicted thieves and burglars"
 _CONVICTED_AND_BEFORE = later(r"\bconvicted\s(?:[a-z]+,\s)*[a-z]+,?\s(?:and|or)\s\Z", re.IGNORECASE)
+# "As a violent offender, he must serve 85 percent"
+_AS_A_BEFORE = later(r"(?:\bas|\A[\"\u201c]?|[.!?]\s)\s?an?\s(?:[a-z]+\s)?\Z", re.IGNORECASE)
+_HE_SERVES_AFTER = later(
+    r",?\s(?:[A-Z][\w.']+|he|she|(?:the|this)\s(?:[Dd]efendant|man|woman))\s"
+    r"(?:must|will\shave\sto|will(?:\snow)?)\s(?:serve|spend)\s"
+)
 # "900 inmates, among them murderers and"
 _AMONG_HELD_BEFORE = later(
     r"\b(?:inmates|lifers|prisoners)\b[^.;]{0,12}\b(?:among\sthem"
@@ -206,7 +213,7 @@ def _are_convicted(setting: Setting) -> bool:
     """Tell the same of people in general: "the sentencing of drug offenders"."""
     before = setting.before[-_REACH:]
     is_told = setting.after.startswith("' ") and sentenced.OWN_AFTER.match(setting.after)
-    if is_told or _CONVICTED_AND_BEFORE.search(before) or _AMONG_HELD_BEFORE.search(before):
+    if is_told or sentenced.IN_ROW_BEFORE.search(before) or _AMONG_HELD_BEFORE.search(before):
         return True
     if sentenced.BEFORE.search(before) or sentenced.RELEASED_BEFORE.search(before):
         return not is_in_doubt(setting) or bool(sentenced.BEFORE.search(before))
@@ -271,6 +278,10 @@ def _is_after_own_trial(setting: Setting) -> bool:
         return False
     if _REHABILITATED.search(setting.sentence_after) or _PAROLE_BEFORE.search(
         setting.sentence_before
+    ):
+        return True
+    if setting.before.lower().endswith("the ") and sentenced.GOING_ON.search(
+        setting.sentence_around
     ):
         return True
     if sentenced.HELD_AFTER.match(setting.line_after):

@@ -57,6 +57,15 @@ _TRIED_AFTER = later(
     r"|convicted|found\s(?:not\s)?guilty|indicted|sentenced)\b|\sgets\s|\s(?:plead(?:ed|s)?|pled)\s(?:not\s)?guilty\b",
     re.IGNORECASE,
 )
+# "The jury found that the burglar had used a stolen key"
+_JURY_FOUND_BEFORE = later(
+    r"\b(?<!grand\s)(?:[Jj]ury|[Jj]urors)\s(?:(?:also|has|have|later|unanimously)\s)?(?:agreed|concluded"
+    r"|decided|determined|found)\sthat\sthe\s\Z"
+)
+_HARMED_AFTER = later(
+    r"\s(?:died\b|who\b|(?:had\sbeen|was|were)\s(?:attacked|beaten|hurt|injured|killed|murdered"
+    r"|robbed|shot|stabbed)\b)"
+)
 # "Victims may address the offender at sentencing"
 _AT_SENTENCING_AFTER = later(r"\s(?:at|before|during)\s(?:(?:her|his|the|their)\s)?sentencing\b")
 # "The sweep netted 12 predators", but not "an app to catch predators"
@@ -174,8 +183,18 @@ def in_story(texts: tuple[str, ...], setting: Setting) -> list[str]:
 
 
 def on_trial(texts: tuple[str, ...], setting: Setting) -> list[str]:
-    """Return "defendant" for "the offender" of whom it follows how the trial ended; or nothing."""
+    """Return "defendant" for "the offender" of whom it follows how the trial ended; or nothing.
+
+    So it is for "the burglar" of whom a jury has found something.
+    """
     offense = _ANY_OFFENSE.fullmatch(texts[0])
+    is_deed = offense is None and " accused of " in texts[0]
+    if is_deed and _JURY_FOUND_BEFORE.search(setting.before[-_REACH:]):
+        is_one = not setting.term.lower().endswith("s")
+        if _HARMED_AFTER.match(setting.after):
+            # The trial was about whoever shot him.
+            return ["person" if is_one else "people"]
+        return ["defendant" if is_one else "defendants"]
     is_told = offense and _TRIED_AFTER.match(setting.after)
     if offense is None or not is_told or not setting.before.lower().endswith("the "):
         return []

@@ -30,7 +30,7 @@ from generator.lint.status.targets import are_robbed
 from generator.lint.status.whose_word import is_said_only
 
 _CLAUSE_BEGINS = later(
-    r"(?:\A|[.!?:;,][\"\u201d]?\s|[\"\u201c(]|\b(?:as|that|when|where|because|if|while|how|and"
+    r"(?:\A|[.!?:;,][\"\u201d]?\s|[\"\u201c(]|\b(?:as|before|that|when|where|because|if|while|how|and"
     r"|but|sa(?:id|y|ys)|until)\s)(?:(?:big|dangerous|major|small|street|violent)\s)?\Z",
     re.IGNORECASE,
 )

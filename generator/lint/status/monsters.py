@@ -13,6 +13,9 @@ _MONSTER = later(
 _PSYCHO = later(
     r"(?:lunatic|madman|maniac|nut\s?job|psycho(?:path)?|sociopath|wacko)s?\Z", re.IGNORECASE
 )
+# "Nobody called him a thug then": to call him "a person" would say nothing.
+_THUG = later(r"(?:goon|hoodlum|thug)s?\Z", re.IGNORECASE)
+_CALLED_BEFORE = later(r"\b(?:called?|calling|calls)\s(?:[\w.']+\s){1,3}?[\"\u201c]?(?:an?\s)?\Z")
 # "protect our children from these monsters": whoever would harm them is meant.
 _FROM_BEFORE = later(
     r"\b(?:guard|keep|protect|safe|shield)\w*\s(?:[\w']+\s){0,5}from\s\Z"
@@ -58,6 +61,8 @@ def as_nobody(setting: Setting) -> str:
 
 def is_called_monster(setting: Setting) -> bool:
     """Tell whether somebody is said to be one: no other word for that is more than an opinion."""
+    if _THUG.fullmatch(setting.term):
+        return _CALLED_BEFORE.search(setting.before[-_REACH:]) is not None
     if _IS_SCUM.match(setting.term):
         told = f"{setting.lede} {setting.earlier} {setting.line_before} {setting.line_after}"
         return CASE.search(told) is None

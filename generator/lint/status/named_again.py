@@ -129,6 +129,13 @@ _CHILD = later(
     r"|son|student|teen|toddler|under|years?\sold|young)",
     re.IGNORECASE,
 )
+# "Bank Robber Pleads Guilty to Five Holdups": only the label says that it was banks.
+_OF_PLACE = later(
+    r"(?:[a-z]+\s)*?(bank|cargo|home|jewelry|mail|package|store|train)\s"
+    r"(?:burglars?|robbers?|thief|thieves)\Z",
+    re.IGNORECASE,
+)
+_ALSO_PLACES = {"bank": ("credit union", "teller"), "home": ("apartment", "house", "residen")}
 # "A drug dealer whose pills killed a student pleaded guilty": the label says that he sold them.
 _KILLED_AFTER = later(
     r"\swhose\s(?:[a-z]+\s)?(?:cocaine|dope|drugs|fentanyl|heroin|meth|pills|poison|product)\s"
@@ -166,6 +173,11 @@ def keeps_record(setting: Setting) -> bool:
         return bool(_ANY_DRUG.search(told)) and drug[1].lower() not in told.lower()
     if _OF_CHILD.search(setting.term):
         return not _CHILD.search(setting.line_before + setting.sentence_after)
+    place = _OF_PLACE.match(setting.term)
+    if place and " plea" in setting.sentence_after.lower():
+        told = (setting.line_before + setting.sentence_after).lower()
+        kind = place[1].lower()
+        return not any(one in told for one in (kind, *_ALSO_PLACES.get(kind, ())))
     if "ffender" not in setting.term and "FFENDER" not in setting.term:
         return False
     return bool(_CONVICTED_BEFORE.match(setting.term) or _REGISTER.search(setting.sentence_after))

@@ -13,9 +13,21 @@ _OWED_AFTER = later(
     r"|\sserve\s(?:(?:about|at\sleast|only|roughly|up\sto|an\s(?:average|median)\sof)\s)?"
     rf"(?:{_COUNT}\s(?:months|years|percent)|life)\b"
     r"|\s(?:are|could\sbe|will\sbe|would\sbe)\s(?:listed|placed|put)\s(?:in|on)\s(?:an?|the)\s"
-    r"(?:[a-z]+\s){0,3}registry\b",
+    r"(?:[a-z]+\s){0,3}registry\b"
+    r"|\s(?:(?:who\s)?(?:are|is|was|were)\s)?(?:now\s)?on\sdeath\srow\b",
     re.IGNORECASE,
 )
+# "two rapists who had moved within 800 feet of a school": so a law keeps them from living.
+_TOO_NEAR_AFTER = later(
+    r"(?:\swho)?\s(?:had\s|has\s|have\s|may\snot\s|was\s|were\s)?"
+    r"(?:liv(?:e|ed|ing)|moved|resid(?:e|ed|ing))\s(?:[a-z]+\s)?within\s[\d,]+\sfeet\b"
+)
+_SEXUAL = later(
+    r"(?:molester|pedophile|predator|rapist|sex\soffender)s?(?:\swho)?\Z", re.IGNORECASE
+)
+# "No arsonists will be admitted to the expungement clinic": what is expunged is a conviction.
+_EXPUNGED = later(r"\bexpunge", re.IGNORECASE)
+_NO_BEFORE = later(r"(?:\A|[.!?;]\s)No\s(?:[a-z]+,?\s){0,6}\Z", re.IGNORECASE)
 # "a domestic violence offender registry", "Gun offenders may not own a gun"
 _OFFENDER_AFTER = later(
     r"\sregistr(?:y|ies)\b|\s(?:may\s(?:never|not|no\slonger)|cannot|can't)\s(?:buy|have|own|possess)\s"
@@ -47,11 +59,21 @@ def is_owed(setting: Setting) -> bool:
     """Tell whether what is told of people is what only a conviction brings."""
     if _OTHERS.search(setting.term):
         return False
-    if _OWED_AFTER.match(setting.after):
+    is_near = _TOO_NEAR_AFTER.match(setting.after) and _SEXUAL.search(setting.term)
+    if is_near or _OWED_AFTER.match(setting.after):
         return not _OPEN.search(setting.sentence_around)
     near = setting.before[-_REACH:]
+    if is_barred_from_clearing(setting):
+        return True
     if _PAROLE_DENIED_BEFORE.search(near):
         return True
     if _CLEARED_BEFORE.search(near):
         return setting.term.lower().endswith("s")
     return bool(_OFFENDER_AFTER.match(setting.after) and _OFFENDER.search(setting.term))
+
+
+def is_barred_from_clearing(setting: Setting) -> bool:
+    """Tell whether people are kept from an expungement: "No arsonists will be admitted to the"."""
+    if not setting.term.lower().endswith("s") or not _EXPUNGED.search(setting.sentence_after):
+        return False
+    return _NO_BEFORE.search(setting.sentence_before) is not None

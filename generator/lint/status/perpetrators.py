@@ -25,6 +25,7 @@ _ACCUSED = later(
     r"|fac(?:e[ds]?|ing)\s(?:\w+\s)?(?:charges|trial)|suspects?|(?:await\w*|stands?)\strial)\b",
     re.IGNORECASE,
 )
+_NEVER = later(r"\b(?:never|not)\b", re.IGNORECASE)
 _CASE = later(
     r"\b(?:accus|arraign|arrest|charg|convict|guilty|indict|sentenc|suspect|trial\b)", re.IGNORECASE
 )
@@ -40,7 +41,7 @@ _HARMED = later(
 )
 # "The kidnappers have never been identified", "The arsonist remains at large"
 NEVER_FOUND = later(
-    r"\s(?:has|have|is|are|was|were)\s(?:never|not)\s(?:yet\s)?(?:been\s)?(?:caught|found|identified|known|named)\b"
+    r"\s(?:has|have|is|are|was|were)\s(?:never|not)\s(?:yet\s)?(?:been\s)?(?:accused|arrested|caught|charged|found|identified|known|named|prosecuted)\b"
     r"|\s(?:is|are|remains?|was|were)\s(?:still\s)?(?:at\slarge|unidentified|unknown)\b"
 )
 # "identified the Ridge Road rapist as a man who died in 2003"
@@ -49,17 +50,24 @@ _FOUND_OUT_BEFORE = later(
 )
 _DEAD_AFTER = later(r"\b(?:dead|deceased|died|dying)\b")
 _UNKNOWN_BEFORE = later(r"\b(?:unidentified|unknown)\s\Z", re.IGNORECASE)
-_ACCUSED_OF_DOING = later(r"((?:the )?(?:person|people)) accused of ([a-z]+ing) (her|him|them)")
-_DID = {
+_ACCUSED_OF_DOING = later(
+    r"((?:the )?(?:person|people)) (?:accused|convicted) of (sexually )?([a-z]+ing)"
+    r" (her|him|me|them|us|you)"
+)
+DID = {
     "abusing": "abused",
     "exploiting": "exploited",
+    "harming": "harmed",
     "kidnapping": "kidnapped",
     "killing": "killed",
+    "molesting": "molested",
     "murdering": "killed",
     "raping": "raped",
     "robbing": "robbed",
     "stalking": "stalked",
+    "trafficking": "trafficked",
 }
+"""What somebody did to somebody, in the past tense."""
 # "She picked him out as the robber", "named him as her killer": her word, and no accusation.
 _RECOGNIZED_AS = later(
     r"\b(?:identif(?:ied|ies|y|ying)|nam(?:ed|es|ing)|pick(?:ed|s|ing)?|point(?:ed|s|ing)?"
@@ -117,12 +125,13 @@ _REACH = 60
 
 def is_anybody_accused(setting: Setting) -> bool:
     """Tell whether a text tells of an arrest or a charge: "her killer" may mean that person."""
-    return _accuses(setting.text or setting.lede + setting.earlier + setting.line_before)
+    return accuses(setting.text or setting.lede + setting.earlier + setting.line_before)
 
 
 @lru_cache(maxsize=8)
-def _accuses(told: str) -> bool:
-    return any(not one["none"] for one in _ACCUSED.finditer(told))
+def accuses(told: str) -> bool:
+    """Tell whether somebody was arrested or charged: "no one was charged" says it of nobody."""
+    return any(not (one["none"] or _NEVER.search(one[0])) for one in _ACCUSED.finditer(told))
 
 
 @lru_cache(maxsize=8)
@@ -149,10 +158,16 @@ def not_found(texts: tuple[str, ...], setting: Setting) -> list[str]:
         return [who]
     if not (NEVER_FOUND.match(setting.after) or _is_dead(setting)):
         return []
-    doing = _ACCUSED_OF_DOING.fullmatch(texts[0])
-    if doing and (did := _DID.get(doing[2])):
-        return [f"{doing[1]} who {did} {doing[3]}"]
-    return [] if doing else [f"{who} responsible"]
+    if done := who_did(texts[0]):
+        return [done]
+    return [] if _ACCUSED_OF_DOING.fullmatch(texts[0]) else [f"{who} responsible"]
+
+
+def who_did(text: str) -> str:
+    """Return "person who raped her" for "person accused of raping her"; or nothing."""
+    doing = _ACCUSED_OF_DOING.fullmatch(text)
+    did = DID.get(doing[3], "") if doing else ""
+    return f"{doing[1]} who {doing[2] or ''}{did} {doing[4]}" if doing and did else ""
 
 
 def _is_dead(setting: Setting) -> bool:
@@ -175,10 +190,9 @@ def recognized(texts: tuple[str, ...], setting: Setting) -> list[str]:
     is_known = is_recognized(told) or (_KNEW_BEFORE.search(told) and not _BY_POLICE.search(told))
     if not is_known or not _HARMED.fullmatch(setting.term):
         return []
-    doing = _ACCUSED_OF_DOING.fullmatch(texts[0])
-    if doing:
-        did = _DID.get(doing[2])
-        return [f"{doing[1]} who {did} {doing[3]}"] if did else []
+    if _ACCUSED_OF_DOING.fullmatch(texts[0]):
+        done = who_did(texts[0])
+        return [done] if done else []
     who = "people" if setting.term.lower().endswith("s") else "person"
     return [f"{who} responsible"] if setting.before.endswith(" as the ") else []
 

@@ -20,6 +20,7 @@ from generator.lint.status.arrests import (
 from generator.lint.status.cases import CERTAIN_BEFORE
 from generator.lint.status.conviction import is_convicted
 from generator.lint.status.generic import is_about_any
+from generator.lint.status.owed import is_barred_from_clearing
 from generator.lint.status.practices import are_share, is_done_anew
 
 _REPEATED = later(r"\bconvicted of repeated\b")
@@ -73,6 +74,10 @@ def by_record(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
     records = texts[-1:] if is_repeated else tuple(filter(_ANY_RECORD.search, texts))
     if one := "".join(with_one_prior(text, setting) for text in records):
         return one, *texts
+    if is_barred_from_clearing(setting):
+        # Whoever asks for an expungement has a conviction.
+        records = tuple(sorted(records, key=lambda one: " long " not in one))
+        return tuple(dict.fromkeys((*records, *texts)))
     ordered = tuple(dict.fromkeys((*records, *texts)))
     if records and _ENHANCED_BEFORE.search(setting.sentence_before):
         return ordered

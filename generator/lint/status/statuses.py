@@ -68,6 +68,7 @@ from generator.lint.status.supervised import in_care, in_hands, in_policy
 from generator.lint.status.targets import are_these, first_named, said_of_target, sellers_fought
 from generator.lint.status.told import AGE_AFTER, is_told
 from generator.lint.status.tried import is_of_another_offense, proved_around
+from generator.lint.status.uncharged import uncharged
 from generator.lint.status.verdicts import convicted_before, in_court, sentenced_anew
 from generator.lint.status.whose_word import belittled, is_found, is_played, is_turned, not_hardened
 
@@ -118,6 +119,7 @@ def by_status(texts: tuple[str, ...], setting: Setting, *, named: bool = False) 
     if not (told or named or is_only_said(setting)):
         told = in_deed(setting) or in_kind(texts, setting) or any_who(texts, setting)
         told = told or recognized(texts, setting)
+    told = told or uncharged(texts, setting, named=named)
     first = [*(told or _fitting(texts, setting, named=named)), *texts]
     return tuple(dict.fromkeys(in_place(first, setting)))
 

@@ -8,6 +8,7 @@ import re
 from generator.lint.english.deeds import DID_AFTER
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
+from generator.lint.status.held_at import are_held_at, has_family
 from generator.lint.status.let_out import ANY_OFFENSE, let_out
 from generator.lint.status.targets import are_these
 
@@ -159,11 +160,13 @@ def in_care(texts: tuple[str, ...], setting: Setting) -> list[str]:
         return [f"{offense[1]} who caused harm"]
     if offense[1] not in _MANY and _TOLD_VICTIM.search(around):
         return [f"{offense[1]} in custody"]
-    is_sampled = offense[1] in _MANY and _SAMPLED_BEFORE.search(setting.before[-_REACH:])
-    if not is_sampled and (not _IN_CARE.search(around) or _CASE.search(around)):
+    is_many = offense[1] in _MANY
+    is_held = is_many and are_held_at(setting)
+    is_told = is_held or (is_many and _SAMPLED_BEFORE.search(setting.before[-_REACH:]))
+    if not is_told and (not _IN_CARE.search(around) or _CASE.search(around)):
         return []
-    if offense[1] not in _MANY or _SAYS_WHERE.match(setting.after) or _TESTED.match(setting.after):
-        return [offense[1]]
+    if is_held or not is_many or _SAYS_WHERE.match(setting.after) or _TESTED.match(setting.after):
+        return [] if has_family(setting) else [offense[1]]
     return _many(offense[1], setting)
 
 

@@ -84,6 +84,8 @@ _NAMED_FIRST = later(
 _WAS_TRIED_NEXT = later(
     r"(?:He|She)\s(?:(?:has|later|was)\s){0,2}(?:convicted|found\sguilty|plead(?:ed|s)\sguilty|pled\sguilty)\b"
 )
+# "Elm Man Gets 30 Years: The bank robber held up": what stands before a colon is told before.
+_HEADED = later(r"[^:;.]{10,120}:\s(?=(?:The|This)\s)")
 _LONGEST_HEADING, _LEDE = 160, 700
 
 
@@ -168,7 +170,8 @@ def is_same_tried(setting: Setting) -> bool:
 
 
 def _told_before(setting: Setting) -> str:
-    own = len(setting.sentence_before)
+    headed = _HEADED.match(setting.sentence_before)
+    own = len(setting.sentence_before) - (headed.end() if headed else 0)
     told = setting.before[: len(setting.before) - own].replace(LINE_END, " ")
     return f"{setting.earlier} {told}"
 

@@ -6,12 +6,14 @@ from generator.lint.english.deeds import DID_AFTER
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
 from generator.lint.status.contended import is_contended
+from generator.lint.status.dealing import is_cleared
 
 # "Investigators believe he was a drug mule": the sentence says itself that it is not proved.
 _HEDGED = later(
-    r"\b(?:argu|believ|claim|conced|insist|suspect|alleg|testif|think|thought|complain|prov(?=e\b|ing\b)"
+    r"\b(?:argu|assum|believ|claim|conced|convinc|fear|insist|[Rr]umor|suspect|alleg|testif|think|thought|complain|prov(?=e\b|ing\b)"
     r"|(?i:agents|deputies|detectives|investigators|officers|police|prosecutors)\ssa(?=id\b|y\b))"
-    r"\w*\s(?:that\s)?(?:he|she|they|it|the|her|his|their|[A-Z][\w.']+)\b[^.;]{0,60}?"
+    r"\w*\s(?:that\s)?(?:any(?:body|one)|every(?:body|one)|he|she|they|it|the|her|his|their"
+    r"|[A-Z][\w.']+)\b[^.;]{0,60}?"
     r"\b(?:is|was|are|were|about)\s(?:(?:just|merely|only)\s)?(?:an?\s)?\Z"
     # "He denied that he was a drug dealer": the deed, and not that somebody said so.
     r"|\b(?:boast|brag|den(?=ied|ies|y)|joke|sw(?:ear|ore)\b)\w*\s(?:that\s)?"
@@ -24,6 +26,9 @@ _HEDGED = later(
     # "a man he said was a gang member"
     r"|\b(?:he|she|they|agents|deputies|detectives|investigators|officers|police|prosecutors)\s"
     r"(?:allege|believed?|claim(?:ed)?|sa(?:id|y)|suspect(?:ed)?)\s(?:are|is|was|were)\s(?:an?\s)?\Z"
+    # "Neighbors who decided the new tenant was a thief"; what a jury decides is found.
+    r"|(?<!jury\s)(?<!jurors\s)(?<!judge\s)(?<!court\s)\b(?:conclud|decid)ed\s(?:that\s)?(?:he|she|they|(?:her|his|the"
+    r"|their)\s[a-z]+(?:\s[a-z]+)?|[A-Z][\w.']+)\s(?:is|are|was|were)\s(?:an?\s)?\Z"
     # "When he was a drug dealer, Roe carried a gun": it tells when.
     r"|\b(?:[Ww]hen|[Ww]hile)\s(?:he|she)\swas\s(?:still\s)?an?\s\Z"
     # "Ortega, who prosecutors say was a drug kingpin"
@@ -55,7 +60,10 @@ _TESTIFIED = later(
 )
 # "described by the prosecution as a": the sentence says whose word it is.
 _DESCRIBED_AS = later(
-    r"\b(?:characteriz|depict|describ|label|paint|portray|regard|view)\w*\b[^.;]{0,40}\bas\s[\"\u201c]?(?:an?\s|the\s)?\Z"
+    r"\b(?:characteriz|depict|describ|label|paint|portray|profil|regard|view)\w*\b[^.;]{0,40}\bas\s[\"\u201c]?(?:an?\s|the\s)?\Z"
+    # "In the words of his sister, he was a dealer"
+    r"|\b[Ii]n\sthe\swords\sof\s[^.;\"\u201c]{1,40},\s(?:(?:he|she)\s(?:is|was)\s)?[\"\u201c]?(?:just\s|only\s)?"
+    r"an?\s(?:[a-z]+\s){0,2}\Z"
     r"|\bidentified\sby\s(?:\w+\s){1,3}as\s(?:an?\s)?\Z"
     r"|\bwhom?\s(?:[a-z]+\s){1,4}(?:calls|called)\s(?:an?\s)?\Z"
     r"|\bwould\scall\san?\s\Z"
@@ -64,6 +72,8 @@ _DESCRIBED_AS = later(
 )
 # "Investigators identified the men as drug traffickers", but no robber whom somebody recognizes
 _IDENTIFIED_AS = later(r"\bidentif\w*\s[^.;]{1,40}\sas\s(?:an?\s)?\Z")
+# "The tenant, labeled a thief by neighbors, moved away"
+_LABELED_BEFORE = later(r"\b(?:branded|called|dubbed|labell?ed)\san?\s\Z")
 # "He is not a drug dealer": what is denied is the deed, and not that somebody said so.
 _NEGATED = later(
     r"\b(?:is|was|are|were)(?:\snot|n't|\snever|\sno\slonger)\s(?:an?\s|the\s)?\Z"
@@ -104,7 +114,9 @@ _PLAYS_BEFORE = later(
     r"\b(?:(?:cast|disguised|pos(?:e|ed|es|ing))(?:\sonline)?\sas\s(?:an?\s|the\s)?"
     r"|(?:impersonat|play|portray)(?:e|ed|es|ing|s)?\s(?:an?\s|the\s)?"
     r"|pretend(?:ed|ing|s)?\sto\sbe\s(?:an?\s|the\s)?"
-    r"|in\sthe\s(?:part|role)\sof\s(?:an?\s|the\s)?)\Z",
+    r"|in\sthe\s(?:part|role)\sof\s(?:an?\s|the\s)?"
+    # "The drill had officers stop a mock robber"
+    r"|(?:mock|pretend|simulat(?:e[ds]?|ing)(?:\san?|\sthe)?)\s)\Z",
     re.IGNORECASE,
 )
 # "portrayed the dealer as a liar", "played the robber's message"
@@ -142,6 +154,10 @@ _FOUND = later(
     r"|established|found|means|ruled)\sthat\s(?:he|she|they|(?:the\s)?[a-z]+"
     r"|[A-Z][\w.']+(?:\s[A-Z][\w.']+){0,2}\s?)\s?"
     r"\b(?:is|are|was|were)\s(?:an?\s)?(?:[a-z]+\s)?\Z"
+    # "Jurors took an hour to find that Hale was, as the State argued, \"a thief in a suit\""
+    r"|\b(?:jurors|jury)\s(?:[a-z]+\s){1,8}to\sfind\sthat\s(?:he|she|they|(?:the\s)?[a-z]+"
+    r"|[A-Z][\w.']+(?:\s[A-Z][\w.']+){0,2}\s?)\s?\b(?:is|are|was|were)(?:,\s[^.;\"\u201c]{1,60},)?\s"
+    r"[\"\u201c]?(?:an?\s)?(?:[a-z]+\s)?\Z"
     # "The jury saw him for what he is", and then the label
     r"|\b(?:jurors|jury)\ssaw\s(?:[\w.']+\s){1,3}for\s(?:exactly\s)?(?:what|who)\s(?:he|she)\s(?:is|was)"
     r"\s?[:,\u2014-]\s?(?:an?\s)?(?:[a-z]+\s)?\Z"
@@ -168,6 +184,8 @@ _TURNED_BEFORE = later(
     r"|\b(?:made|mak(?:es?|ing)|turn(?:s|ed|ing)?)\s(?:[a-z]+\s){1,4}into\s(?:an?\s)?\Z"
     r"|\bgr[eo]w(?:s|ing)?\s(?:up\s)?(?:to\s(?:be|become)|into)\s(?:an?\s)?\Z"
 )
+# "Her boyfriend turned her into a drug runner"
+_INTO_BEFORE = later(r"\bturn(?:s|ed|ing)?\s(?:[\w']+\s){1,4}into\s(?:an?\s)?\Z")
 _MADE_BEFORE = later(r"\b(?:made|mak(?:es?|ing))\s(?:an?\s)?\Z")
 _CRIMINAL = later(r"(?:[a-z]+\s)?(?:criminal|crook|gangster|thug|offender)s?\Z", re.IGNORECASE)
 # "They are not hardened criminals": what they are not is known for crimes.
@@ -212,7 +230,8 @@ def is_said_only(setting: Setting) -> bool:
         return True
     if _IDENTIFIED_AS.search(near) and _TRADE.search(setting.term):
         return not _GANG.search(setting.term)
-    return bool(_DESCRIBED_AS.search(near)) and not _LEADER.search(setting.term)
+    is_labeled = _LABELED_BEFORE.search(near) and not is_cleared(setting)
+    return bool(is_labeled or _DESCRIBED_AS.search(near)) and not _LEADER.search(setting.term)
 
 
 def _was_witness(near: str, setting: Setting) -> bool:
@@ -223,9 +242,11 @@ def _was_witness(near: str, setting: Setting) -> bool:
 
 def is_turned(setting: Setting) -> bool:
     """Tell whether it is said what people come to be, or might: "came home as criminals"."""
+    near = setting.before[-_REACH:]
+    if _INTO_BEFORE.search(near):
+        return True
     if not _CRIMINAL.fullmatch(setting.term):
         return False
-    near = setting.before[-_REACH:]
     is_made = setting.after.startswith((" of ", " out of ")) and _MADE_BEFORE.search(near)
     return bool(is_made or _TURNED_BEFORE.search(near))
 

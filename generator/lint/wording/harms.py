@@ -91,6 +91,13 @@ _TO_PARTNERS = (" abuse their partners", " abuses a partner", " commit offenses"
 _ABUSES = later(r"\bwho abuse(s)? (?:a partner|their partners)\Z")
 _PARTNER = later(r"\b(?:a|an\sintimate|her|his|the|their)\s(?:[a-z]+\s)?partners?\b")
 _COMMIT = {"": "commit ", "s": "commits ", "ed": "committed "}
+# "The sting caught 12 pedophiles": a decoy is no child whom anybody abused.
+_STING = later(
+    r"\b(?:decoys?|stings?|undercover|pos(?:ed|ing)\sas\s(?:[\w-]+\s){0,4}(?:boys?|child(?:ren)?|girls?"
+    r"|kids?|minors?|teen\w*))\b",
+    re.IGNORECASE,
+)
+_ABUSING = later(r"\bsexually abusing (?:(a child)|children)\Z")
 _REACH = 60
 _OF_CHILDREN = (
     (later(r"\bsexually abusing children\Z"), "child sexual abuse"),
@@ -104,11 +111,18 @@ def with_harm(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
     """Return the suggestions with the harm that is told, and none where nothing need be said."""
     if not _HARM.search(texts[0]):
         return _of_partners(texts, setting)
+    if _ABUSING.search(texts[0]) and _STING.search(setting.sentence_around):
+        return tuple(dict.fromkeys(_ABUSING.sub(_offense, one) for one in texts))
     if people := _harm_is_told(texts[0], setting):
         return tuple(dict.fromkeys((people, *texts)))
     if _WHO_AFTER.match(setting.after):
         texts = tuple(map(_before_who, texts))
     return _of_children(texts, setting) if _OTHERS.search(texts[0]) else texts
+
+
+def _offense(abusing: re.Match[str]) -> str:
+    one = "a sexual offense against a child"
+    return one if abusing[1] else "sexual offenses against children"
 
 
 def _of_partners(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]:

@@ -12,6 +12,7 @@ from generator.lint.setting import Setting
 from generator.lint.status.convicted_of import HOMICIDE
 from generator.lint.status.one_case import told_in
 from generator.lint.status.perpetrators import NEVER_FOUND, is_anybody_accused, is_recognized
+from generator.lint.status.uncharged import is_unknown
 from generator.lint.wording.place_owners import is_place
 from generator.lint.wording.tense import as_served
 
@@ -81,7 +82,11 @@ def with_killed(plain: tuple[str, ...], setting: Setting) -> Wording | None:
     texts = [_of_whom(match, whom, setting) for match in said]
     if _CONVICTED_NEXT.match(setting.after):
         texts.sort(key=_is_accused)
-    elif _is_only_told(said[0][2], before, setting) or is_recognized(before[-2 * _REACH :]):
+    elif (
+        _is_only_told(said[0][2], before, setting)
+        or is_recognized(before[-2 * _REACH :])
+        or is_unknown(before, setting)
+    ):
         # Whether it was a murder, a court will say.
         texts.insert(0, f"the {said[0][1].lower()} who killed {whom}")
     elif _is_convicted_in_text(setting):

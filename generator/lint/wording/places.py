@@ -129,6 +129,9 @@ _WITH_THE = later(
 def from_place(text: str, place: str) -> str:
     """Return whom a text is about as from a place: "person from Elm City accused of theft"."""
     is_nation = NATION_BEFORE.search(f"{place} ") and not place.endswith(" Creek")
+    if text.endswith(" responsible"):
+        # "The Dry Creek killer was never found": it is where it happened.
+        return f"{text} in the {place} case"
     if place[0].islower() or is_nation:
         # "a suspected Rwandan war criminal" is from Rwanda.
         first = capital_first(place) if text[0].isupper() else place

@@ -162,6 +162,9 @@ def _is_one(plain: tuple[str, ...], near: str, after: str) -> Wording | None:
     before = near[: found.start(2) if found[2] else found.start()]
     if is_equated(subject) or needs_its_noun(before, after):
         return None
+    if " already " in found.group():
+        # "is already a juvenile offender": young she is, whatever she has done.
+        plain = tuple(one.removeprefix("young ") for one in plain)
     verb = found[1] or found[2]
     said = _what_is_told(plain[0], verb, near, after) or _as_predicate(plain, verb, near, after)
     if said and (also := _ALSO_BEFORE.search(found.group())):

@@ -76,7 +76,9 @@ def before_participle(suggestions: tuple[str, ...], setting: Setting) -> tuple[s
     ):
         return suggestions
     if case:
-        unproved = with_first(suggestions, _has_no_record)
+        # "First-time, nonviolent offenders charged with": that it was not violent counts, too.
+        is_kind = "nonviolent" in suggestions[0].lower()
+        unproved = suggestions if is_kind else with_first(suggestions, _has_no_record)
         if after.startswith((" sought ", " wanted ")) and " who " in suggestions[0]:
             # Who is only wanted is not said to have done it.
             unproved = with_first(suggestions, _is_accused)

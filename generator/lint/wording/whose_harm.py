@@ -7,6 +7,8 @@ from generator.lint.english.capitals import begins_sentence, begun_like, capital
 from generator.lint.english.possessed import WHOM
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
+from generator.lint.status.perpetrators import DID, is_anybody_accused
+from generator.lint.status.uncharged import says_victim
 from generator.lint.wording.killed import with_killed
 from generator.lint.wording.where_sold import NO_BUYER
 
@@ -48,16 +50,10 @@ _EXPLOITING = later(r"(person (?:accused|convicted|suspected)) of (pimping|traff
 # "Her rapist was convicted in May": of what, the label says.
 _FOUND_NEXT = later(r"\s(?:has\sbeen|have\sbeen|was|were)\s(?:convicted|found\sguilty)\b(?!\sof\b)")
 _ACCUSED_OF_DOING = later(
-    r"the (person|people) (?:accused|convicted) of"
-    r" (harming|kidnapping|raping|sexually abusing|stalking) "
+    r"the (person|people) (?:accused|(convicted)) of (sexually )?"
+    r"(abusing|exploiting|harming|kidnapping|raping|robbing|stalking|trafficking) "
 )
-_DID = {
-    "harming": "harmed",
-    "kidnapping": "kidnapped",
-    "raping": "raped",
-    "sexually abusing": "sexually abused",
-    "stalking": "stalked",
-}
+_ME = (" me", " us", " you")
 _LONGEST_ADJECTIVE, _LONGEST_ADJECTIVES = 40, 60
 
 
@@ -143,11 +139,19 @@ def _owner(whose: str) -> str:
 
 
 def _found(texts: list[str], setting: Setting) -> list[str]:
-    """Return "the person who raped her" first where a court has found so."""
-    doing = _ACCUSED_OF_DOING.match(texts[0]) if _FOUND_NEXT.match(setting.after) else None
+    """Return "the person who raped her" first where a court has found so, or the victim says it.
+
+    Where somebody stands accused of it, and no verdict is told, it is for a court to say.
+    """
+    doing = _ACCUSED_OF_DOING.match(texts[0])
     if doing is None:
         return texts
-    return [f"the {doing[1]} who {_DID[doing[2]]} {texts[0][doing.end() :]}", *texts]
+    is_said = texts[0].endswith(_ME) or says_victim(setting)
+    is_own = doing[2] or not is_anybody_accused(setting)
+    if not ((is_said and is_own) or _FOUND_NEXT.match(setting.after)):
+        return texts
+    did = f"{doing[3] or ''}{DID[doing[4]]}"
+    return [f"the {doing[1]} who {did} {texts[0][doing.end() :]}", *texts]
 
 
 def _with_harmed_by(plain: tuple[str, ...], setting: Setting) -> Wording | None:
