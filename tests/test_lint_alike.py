@@ -31,7 +31,7 @@ from tests.suggestions import RULEBASE, mended
         ),
         (
             "We will fight pimps and traffickers.",
-            "We will fight people who engage in pimping or trafficking.",
+            "We will fight people who pimp or traffic others.",
         ),
         (
             "The bill targets rapists or burglars who flee.",
@@ -46,7 +46,6 @@ def test_two_groups_that_are_accused_alike_get_one_phrase(text: str, better: str
 @pytest.mark.parametrize(
     "text",
     [
-        "Murderers and two thieves were arrested.",
         "Both rapists and burglars were arrested.",
         "A rapist and burglars were arrested.",
         "Convicted rapists and accused burglars were there.",

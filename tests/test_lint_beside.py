@@ -958,7 +958,7 @@ def test_guns_besides_people_are_not_theirs(text: str, better: str) -> None:
         ),
         (
             "Kim has a drug problem.",
-            "Kim has a problem related to drug use.",
+            "Kim has problems related to drug use.",
         ),
     ],
 )

@@ -285,15 +285,16 @@ def test_a_state_has_murderers_and_is_no_victim(text: str, better: str) -> None:
     [
         (
             "The Ridge Road killers have never been identified.",
-            "The people responsible for the Ridge Road killings have never been identified.",
+            "The people responsible for the killing in the Ridge Road case have never been identified.",
         ),
         (
             "The Ridge Road rapist was never found.",
-            "The person responsible in Ridge Road was never found.",
+            "The person responsible in the Ridge Road case was never found.",
         ),
         (
             "DNA identified the Mill Creek rapist as a man who died in 2003.",
-            "DNA identified the person responsible in Mill Creek as a man who died in 2003.",
+            "DNA identified the person responsible in the Mill Creek case as a man who died in"
+            " 2003.",
         ),
         (
             "Police identified the burglar as Joe Hale.",
@@ -301,7 +302,7 @@ def test_a_state_has_murderers_and_is_no_victim(text: str, better: str) -> None:
         ),
         (
             "Police arrested the Ridge Road killer.",
-            "Police arrested the person from Ridge Road accused of homicide.",
+            "Police arrested the person accused of homicide in the Ridge Road case.",
         ),
     ],
 )

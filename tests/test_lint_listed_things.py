@@ -16,7 +16,7 @@ from tests.suggestions import RULEBASE, mended
         ),
         (
             "The play featured a rapist and two clerks.",
-            "The play featured two clerks and a person accused of rape.",
+            "The play featured two clerks and a person who commits rape.",
         ),
         (
             "Junkies and tourists share the pier.",

@@ -460,11 +460,11 @@ def test_a_charge_stays(text: str) -> None:
         ),
         (
             "Former Most Wanted tax fraud fugitives were sentenced.",
-            "People formerly wanted on tax fraud warrants were sentenced.",
+            "People formerly wanted in tax fraud cases were sentenced.",
         ),
         (
             "A health care fraud fugitive was found.",
-            "A person wanted on a health care fraud warrant was found.",
+            "A person wanted in a health care fraud case was found.",
         ),
     ],
 )
@@ -551,7 +551,7 @@ def test_a_finding_says_that_somebody_wanted_to_die(text: str, better: str) -> N
         ),
         (
             "The fugitive was caught.",
-            "The person wanted on a warrant was caught.",
+            "The wanted person was caught.",
         ),
         (
             "A probationer on an immigration hold was moved.",

@@ -437,7 +437,7 @@ def test_a_feature_a_tool_and_an_honest_trade_are_no_people(text: str) -> None:
             "The thefts were paying for $300 of drugs a day.",
         ),
         ("The drug-dealing doctor fled.", "The doctor accused of selling drugs fled."),
-        ("Cartel bosses met in Elm.", "People accused of leading cartels met in Elm."),
+        ("Cartel bosses met in Elm.", "Cartel leaders met in Elm."),
         ("He fed a habit of $150 a day.", "He paid for $150 of drugs a day."),
         (
             "The boys' father, addicted and out of work, left them.",

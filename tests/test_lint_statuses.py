@@ -972,7 +972,7 @@ def test_what_was_done_to_somebody_is_no_deed_of_theirs(text: str, better: str) 
         ),
         (
             "The women were arrested. The johns were never charged.",
-            "The women were arrested. The people who bought sex were never charged.",
+            "The women were arrested. The people suspected of buying sex were never charged.",
         ),
         (
             "The johns were arrested on Friday.",

