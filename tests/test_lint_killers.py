@@ -285,7 +285,8 @@ def test_a_state_has_murderers_and_is_no_victim(text: str, better: str) -> None:
     [
         (
             "The Ridge Road killers have never been identified.",
-            "The people responsible for the killing in the Ridge Road case have never been identified.",
+            "The people responsible for the killing in the Ridge Road case have never been"
+            " identified.",
         ),
         (
             "The Ridge Road rapist was never found.",

@@ -67,7 +67,8 @@ from tests.suggestions import RULEBASE, mended
         ),
         (
             "The Oak Hill killer has never been identified.",
-            "The person responsible for the killing in the Oak Hill case has never been identified.",
+            "The person responsible for the killing in the Oak Hill case has never been"
+            " identified.",
         ),
     ],
 )
