@@ -46,6 +46,7 @@ _ROW_AFTER = later(r"\s\$?\d")
 
 # "Mexican person accused of smuggling"
 _NATION = later(r"(?!Human|Veteran|Woman)[A-Z]\w+(?:an|ese|ish)\s")
+_LEAST_IN_TITLE = 5
 
 
 def capital_first(text: str) -> str:
@@ -61,6 +62,15 @@ def small_first(text: str) -> str:
 def begun_like(model: str, texts: Iterable[str]) -> tuple[str, ...]:
     """Return texts that begin with a capital if the words do that they take the place of."""
     return tuple(map(capital_first, texts)) if model[0].isupper() else tuple(texts)
+
+
+def capitals_of(text: str, model: str) -> str:
+    """Return a phrase with the capitals of a headline where its parts have them."""
+    if model.isupper():
+        return text.upper()
+    longer = [word for word in text.split()[1:] if len(word) >= _LEAST_IN_TITLE]
+    is_title = sum(word[0].isupper() for word in longer) > len(longer) / 2
+    return titled(text) if is_title else text
 
 
 def in_all_capitals(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]:

@@ -5,6 +5,7 @@ In doubt a word is what its rule takes it for, so that the rule applies.
 """
 
 from generator.lint.english.bare_verbs import VERBS, acts
+from generator.lint.english.drinking import is_state_of_drinking
 from generator.lint.english.near import AND_PERSON, last_words, next_words
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
@@ -30,12 +31,6 @@ _IN_LY = words("cowardly deadly elderly family friendly likely only silly sly ug
 # "the word of an illegal", and not "an illegal, unlicensed shop"
 _RARELY_NOUNS = words("illegal")
 _NEXT_TO_RARE = later(r",?\s([a-z]+)")
-# "a drunk", "a belligerent drunk", and not "a driver drunk and asleep", "came home drunk"
-_BEFORE_A_DRUNK = words("a an another any each every more no some that the this")
-_OF_DRUNKS = words(
-    "abusive angry belligerent chronic common disorderly habitual happy homeless known local loud"
-    " mean obnoxious old passed-out public rowdy sleeping staggering stumbling unruly violent young"
-)
 _DETERMINERS = words(
     "a an the this that these those every each any some no another other all both many few several"
     " two three four five six seven eight nine ten most more such what which whose his her its our"
@@ -189,7 +184,7 @@ def _is_object(following: str, term: str) -> bool:
 def _is_adjective(setting: Setting) -> bool:
     """Tell whether the term goes with a noun that follows, or with a verb before: "is criminal"."""
     following, beyond = next_words(setting)
-    if _is_held_to_be(setting) or _is_rare_as_noun(setting) or _is_state_of_drinking(setting):
+    if _is_held_to_be(setting) or _is_rare_as_noun(setting) or is_state_of_drinking(setting):
         return True
     # A name follows, and not "an illegal U-turn".
     is_name = following[1:] and following[0].isupper()
@@ -237,18 +232,6 @@ def _is_rare_as_noun(setting: Setting) -> bool:
     match = _NEXT_TO_RARE.match(setting.line_after)
     goes_on = match is not None and match[1] not in _FUNCTION_WORDS
     return goes_on or last_words(setting)[1] not in _ONE
-
-
-def _is_state_of_drinking(setting: Setting) -> bool:
-    """Tell whether it says in what state somebody is: "get behind the wheel drunk", "Drunk, he"."""
-    if setting.term.lower() != "drunk":
-        return False
-    beyond, last = last_words(setting)
-    if not last:
-        # "Two men, one drunk, fled", and "0114 hrs, drunk passed out"
-        is_apart = "," in (setting.line_before[-2:-1], setting.line_after[:1])
-        return is_apart and not next_words(setting)[0].endswith("ed")
-    return (beyond if last in _OF_DRUNKS else last) not in _BEFORE_A_DRUNK
 
 
 def _is_before_name(setting: Setting) -> bool:

@@ -233,13 +233,6 @@ PROVED_BEFORE = later(
     re.IGNORECASE,
 )
 """Before a label: a verdict or a sentence that is about whom it means."""
-AT_SENTENCING_AFTER = later(
-    r"(?:(?:'s\svictims?)?\s(?:apologiz\w+|cr(?:ies|ied)|fac(?:e|es|ed)\s(?:\w+\s)?(?:famil(?:y|ies)|victims?)"
-    r"|laugh(?:s|ed)|smil(?:es|ed)|sobb?(?:s|ed)|sp(?:eaks?|oke)|weeps|wept))?\s(?:at|during|through\sto)\s(?:(?:her|his|the|their)\s)?(?:\w+\s)?(?:re)?sentencing(?:\shearing)?"
-    r"(?=[.,;!?]|\Z|\s(?:in|last|on|today|yesterday|[A-Z])\b)",
-    re.IGNORECASE,
-)
-"""After a label: "Mother Confronts Killer at Sentencing"."""
 GIVEN_BEFORE = later(
     r"\b(?:judge|court)\b[^.;,]{0,40}\b(?:gives?|gave|hands?|handed|sends?|sent|orders"
     r"|ordered)\s(?:an?\s|the\s)?(?:(?-i:[A-Z])[\w.']+\s)?\Z|\b(?:keep\w*|put\w*\saway)\s(?:an?|the|this"

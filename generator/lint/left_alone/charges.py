@@ -4,6 +4,12 @@ import re
 
 from generator.lint.english.headlines import is_prose
 from generator.lint.kept.patterns import later
+from generator.lint.left_alone.charged_deeds import (
+    CHARGED,
+    is_alien_of_charge,
+    is_armed_as_one,
+    is_deed_on_one,
+)
 from generator.lint.left_alone.registered import is_registered_as
 from generator.lint.model import LINE_END
 from generator.lint.setting import Setting
@@ -52,28 +58,11 @@ _COUNT_OF_DEED_BY = later(
     r"[\w']+\s){1,9}(?<!ed\s)by\s(?:an?|any)\s\Z",
     re.IGNORECASE,
 )
-# "charged with aggravated battery on an inmate"
-_COUNT_OF_DEED_ON = later(
-    r"\b(?:charged\swith|convicted\sof|counts?\sof|guilty\s(?:of|to))\s(?:[a-z]+\s){0,3}"
-    r"(?:assault|battery)\s(?:of|on|upon)\s(?:an?\s)?\Z"
-)
-_DEED_ON = later(
-    r"(?:,|\b(?:and|for|includ(?:es|ing)|of))\s(?:(?:aggravated|attempted|felony|simple)\s)?"
-    r"(?:assault|battery)\s(?:of|on|upon)\s(?:an?\s)?\Z"
-)
-_DISCIPLINE = later(r"\b(?i:disciplin|infraction|prison record|(?:rules?|serious) violation)")
-_PROTECTED = later(r"(?:(?:handicapped|disabled)\sperson|inmate|prisoner|detainee)\Z")
 _HELD = later(
     r"(?:(?:county|federal|state)\s)?(?:(?:jail|prison)\s)?(?:convict|detainee|inmate|prisoner)\Z",
     re.IGNORECASE,
 )
 _OF_RECORD = later(r"(?:convicted|prior|registered)\s", re.IGNORECASE)
-_CHARGED = later(
-    r"\b(?:sentenced|charged|charges?|counts?|convicted|guilty|indict(?:ed|ment)|pleaded|pled|arraigned"
-    r"|arrested|accused|violations?|felony|misdemeanor|crimes?|offenses?|statutes?"
-    r"|enhancements?)\b",
-    re.IGNORECASE,
-)
 _IN_POSSESSION = later(
     r"\s(?:and\s(?:\w+\s){1,3})?(?:in|with)\s(?:\w+\s)?(?:possession|possessing|receipt)\b",
     re.IGNORECASE,
@@ -149,34 +138,11 @@ _GERUND_BEFORE = later(
 )
 # "The Illegal Alien Transportation count"
 _COUNT_AFTER = later(r"(?:\s[A-Z]\w+){1,3}\s(?:charge|count)s?\b")
-# "the enhancement for discharge of a firearm as a gang member"
-_ARMED_AS = later(
-    r"\b(?:discharg(?:e|ing)|use|using)\s(?:[a-z]+\s){0,5}"
-    r"(?:firearm|gun|handgun|weapon)s?\s(?:in\spublic\s)?as\san?\s(?:active\s)?\Z",
-    re.IGNORECASE,
-)
 # The section of the code stands behind the name of the charge: "(Penal Code 4530)".
 _CITED_AFTER = later(r"\s\((?:[\w.]+\s){0,3}(?:code\b|\u00a7|stat\.|\d)", re.IGNORECASE)
 _ARRESTING = later(
     r"\b(?:arrest(?:ed|ing|s)?|catch(?:es|ing)?|caught|find|found|jail(?:ed|ing|s)?)\s"
     r"(?:(?!for\b|of\b)\w+\s){0,2}\Z",
-    re.IGNORECASE,
-)
-# "pleaded guilty to transporting an illegal alien", but "a scheme to smuggle illegal aliens"
-_ALIEN_DEED_BEFORE = later(
-    r"\b(?:aid|bringing\sin|conceal|employ|encourag|harbor|import|induc|mov|reentry|shield|smuggl|transport)\w*"
-    r"\s(?:of\s)?(?:an\s)?\Z",
-    re.IGNORECASE,
-)
-_FOR_ALIENS = later(
-    r"\b(?:arrested|attempt\w*|charge[ds]?|charging|convicted|conspir\w+|counts?|crimes?|guilty|indicted"
-    r"|jailed|law|offenses?|prohibits?|sentenced|statutes?|violat\w+)\b",
-    re.IGNORECASE,
-)
-# What is told is the deed: "sentenced for his role in a scheme to smuggle".
-_TOLD_BEFORE = later(
-    r"\b(?:arranged|business|efforts?|group|led|network|operation|organization|organized|plan|plot"
-    r"|recruit\w*|ring|role|scheme)\b",
     re.IGNORECASE,
 )
 _LONGEST_BY = 40
@@ -189,41 +155,12 @@ def is_in_charge(setting: Setting) -> bool:
         _is_status(setting)
         or _is_in_name_of_charge(setting)
         or _is_written_as_name(setting)
-        or _is_armed_as_one(setting)
+        or is_armed_as_one(setting)
         or is_registered_as(setting)
-        or _is_alien_of_charge(setting)
+        or is_alien_of_charge(setting)
         or _is_for_use_of(setting)
-        or _is_deed_on_one(setting)
+        or is_deed_on_one(setting)
     )
-
-
-def _is_alien_of_charge(setting: Setting) -> bool:
-    """Tell whether a charge is named by what was done: "convicted of harboring illegal aliens"."""
-    if not setting.term.lower().endswith(("alien", "aliens")):
-        return False
-    deed = _ALIEN_DEED_BEFORE.search(setting.before[-_LONGEST_BY:])
-    if deed is None:
-        return False
-    before = setting.sentence_before
-    return bool(_FOR_ALIENS.search(before)) and not _TOLD_BEFORE.search(before)
-
-
-def _is_deed_on_one(setting: Setting) -> bool:
-    """Tell whether a charge is named by who was harmed: "guilty of battery on an inmate"."""
-    if not _PROTECTED.match(setting.term):
-        return False
-    near = setting.before[-_LONGEST_NAME:]
-    # "sustained three disciplinary actions for theft and battery on an inmate"
-    is_listed = _DEED_ON.search(near) and _DISCIPLINE.search(setting.sentence_before)
-    return bool(is_listed or _COUNT_OF_DEED_ON.search(near))
-
-
-def _is_armed_as_one(setting: Setting) -> bool:
-    """Tell whether it is a charge to be armed because of what one is: "as a gang member"."""
-    if not setting.before.endswith((" as a ", " as an ", " active ")):
-        return False
-    armed = _ARMED_AS.search(setting.before[-_LONGEST_NAME:])
-    return bool(armed and _CHARGED.search(setting.sentence_before))
 
 
 def _is_written_as_name(setting: Setting) -> bool:
@@ -240,7 +177,7 @@ def _is_for_use_of(setting: Setting) -> bool:
     if " of " not in setting.before[-8:]:
         return False
     found = _FOR_USE_BEFORE.search(setting.before[-_LONGEST_NAME:])
-    return bool(found and _CHARGED.search(setting.sentence_before))
+    return bool(found and CHARGED.search(setting.sentence_before))
 
 
 def _is_status(setting: Setting) -> bool:
@@ -257,7 +194,7 @@ def _is_status(setting: Setting) -> bool:
         return True
     if not (_STATUS.match(setting.term) and _STATUS_BEFORE.search(near)):
         return False
-    return bool(_CHARGED.search(setting.sentence_before))
+    return bool(CHARGED.search(setting.sentence_before))
 
 
 def _is_found_to_be(setting: Setting) -> bool:
@@ -300,6 +237,6 @@ def _is_in_name_of_charge(setting: Setting) -> bool:
         return True
     if by and _CITED_AFTER.match(setting.after) and _DONE.search(before):
         return True
-    if _CHARGED.search(before):
+    if CHARGED.search(before):
         return not by or bool(in_possession or with_weapon or _DONE.search(before))
     return bool(in_possession) and (bool(_NAMED_ALONE.search(before)) or setting.term.istitle())

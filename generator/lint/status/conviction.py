@@ -146,14 +146,14 @@ _CERTAIN_BEFORE = later(
     r"(?:(?!(?:are|were)\s)\w+\s|(?:(?-i:[A-Z])\w+\s){2,3})?\Z",
     re.IGNORECASE,
 )
-# "The dealer pleads guilty to manslaughter in an overdose death": what was sold is proved.
-_DEADLY_SALE_AFTER = later(
-    rf"(?:,[^.;,]{{1,40}},)?\s{sentenced.HELPING}(?:plead(?:s|ed)?\sguilty|pled\sguilty|convicted"
-    r"|found\sguilty|(?-i:Guilty|GUILTY)|sentenced|accept(?:s|ed)\sresponsibility)\s[^.;]{0,80}\b(?:(?:deadly|fatal)\b(?!\s(?:assault|attack|beating|collision|crash|fire|robbery"
-    r"|shooting|stabbing))|overdoses?\sdeaths?|deaths?\sof)\b",
+_REACH, _FAR = 60, 120
+# "Mother Confronts Killer at Sentencing"
+_AT_SENTENCING_AFTER = later(
+    r"(?:(?:'s\svictims?)?\s(?:apologiz\w+|cr(?:ies|ied)|fac(?:e|es|ed)\s(?:\w+\s)?(?:famil(?:y|ies)|victims?)"
+    r"|laugh(?:s|ed)|smil(?:es|ed)|sobb?(?:s|ed)|sp(?:eaks?|oke)|weeps|wept))?\s(?:at|during|through\sto)\s(?:(?:her|his|the|their)\s)?(?:\w+\s)?(?:re)?sentencing(?:\shearing)?"
+    r"(?=[.,;!?]|\Z|\s(?:in|last|on|today|yesterday|[A-Z])\b)",
     re.IGNORECASE,
 )
-_REACH, _FAR = 60, 120
 
 
 def is_convicted(setting: Setting) -> bool:
@@ -184,7 +184,7 @@ def _is_sent(setting: Setting) -> bool:
     """Tell whether somebody was sent to prison, or has a sentence to serve."""
     if _HAS_SERVED_AFTER.match(setting.after):
         return True
-    if _SERVES_OWN_AFTER.match(setting.after) or sentenced.AT_SENTENCING_AFTER.match(setting.after):
+    if _SERVES_OWN_AFTER.match(setting.after) or _AT_SENTENCING_AFTER.match(setting.after):
         return not _IF_BEFORE.search(setting.sentence_before)
     near = setting.before[-_REACH:]
     if "prison " in near and _SENT_TO_PRISON_BEFORE.search(near):
@@ -200,13 +200,6 @@ def _was_sentenced(setting: Setting) -> bool:
         return False
     own = setting._replace(after=setting.sentence_after.partition(",")[0])
     return not (is_in_doubt(own) or is_for_something_else(own)) and _is_sentenced(own)
-
-
-def is_of_deadly_sale(setting: Setting) -> bool:
-    """Tell whether who is meant is guilty of a death by what they sold."""
-    if not _DEADLY_SALE_AFTER.match(setting.sentence_after):
-        return False
-    return is_subject(setting) or setting.line_before.endswith("plea agreement the ")
 
 
 def _are_convicted(setting: Setting) -> bool:

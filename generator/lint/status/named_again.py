@@ -4,7 +4,7 @@ import re
 
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
-from generator.lint.status.conviction import is_of_deadly_sale
+from generator.lint.status.deadly_sales import is_of_deadly_sale
 from generator.lint.status.subjects import is_subject
 
 _SELLING = later(r"\baccused of selling(?! sex)")

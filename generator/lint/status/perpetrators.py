@@ -34,7 +34,7 @@ _DID_IT = later(
     r"(?:arsonist|burglar|kidnapper|killer|murderer|perpetrator|rapist|robber|thief)s?\Z",
     re.IGNORECASE,
 )
-_HARMED = later(
+HARMED = later(
     r"(?:(?:her|his|their)\s)?(?:[a-z]+\s)*(?:abuser|arsonist|burglar|carjacker|kidnapper|molester|murderer|rapist|robber"
     r"|pimp|stalker|thief|trafficker)s?\Z",
     re.IGNORECASE,
@@ -50,7 +50,7 @@ _FOUND_OUT_BEFORE = later(
 )
 _DEAD_AFTER = later(r"\b(?:dead|deceased|died|dying)\b")
 _UNKNOWN_BEFORE = later(r"\b(?:unidentified|unknown)\s\Z", re.IGNORECASE)
-_ACCUSED_OF_DOING = later(
+ACCUSED_OF_DOING = later(
     r"((?:the )?(?:person|people)) (?:accused|convicted) of (sexually )?([a-z]+ing)"
     r" (her|him|me|them|us|you)"
 )
@@ -68,20 +68,6 @@ DID = {
     "trafficking": "trafficked",
 }
 """What somebody did to somebody, in the past tense."""
-# "She picked him out as the robber", "named him as her killer": her word, and no accusation.
-_RECOGNIZED_AS = later(
-    r"\b(?:identif(?:ied|ies|y|ying)|nam(?:ed|es|ing)|pick(?:ed|s|ing)?|point(?:ed|s|ing)?"
-    r"|recogniz(?:ed|es|ing))\s(?:[\w'.]+\s){1,6}?as\s(?:the\s)?\Z"
-)
-# "She recognized her rapist", but "she recognized the robber": that was the suspect.
-_KNEW_BEFORE = later(
-    r"\b(?:describ|identif|recogniz)(?:e[ds]?|ied|ies|ing|ying)\s\Z|\b(?:pick|point)(?:ed|ing|s)\sout\s\Z"
-)
-_BY_POLICE = later(
-    r"\b(?:agents?|authorities|dna|deput(?:y|ies)|detectives?|evidence|(?:finger|palm)\s?prints?"
-    r"|investigat\w+|officers?|police|prosecutors?|sheriff\w*|troopers?)\b",
-    re.IGNORECASE,
-)
 _AT_SCENE_AFTER = later(
     r"\s(?:had\s|then\s)?(?:beat|bound|choked|dragged|dumped|entered|fled|followed|hid|left|posed|shot|stabbed"
     r"|strangled|struck|swung|tied|took|waited|wiped|wrote)\b(?!\sprison\b)"
@@ -151,7 +137,7 @@ def _tells_of_killing(text: str) -> bool:
 
 def not_found(texts: tuple[str, ...], setting: Setting) -> list[str]:
     """Return words for whoever harmed somebody and is not known: nobody has accused them."""
-    if not _HARMED.fullmatch(setting.term):
+    if not HARMED.fullmatch(setting.term):
         return []
     who = "people" if setting.term.lower().endswith("s") else "person"
     if _UNKNOWN_BEFORE.search(setting.before[-_REACH:]):
@@ -160,12 +146,12 @@ def not_found(texts: tuple[str, ...], setting: Setting) -> list[str]:
         return []
     if done := who_did(texts[0]):
         return [done]
-    return [] if _ACCUSED_OF_DOING.fullmatch(texts[0]) else [f"{who} responsible"]
+    return [] if ACCUSED_OF_DOING.fullmatch(texts[0]) else [f"{who} responsible"]
 
 
 def who_did(text: str) -> str:
     """Return "person who raped her" for "person accused of raping her"; or nothing."""
-    doing = _ACCUSED_OF_DOING.fullmatch(text)
+    doing = ACCUSED_OF_DOING.fullmatch(text)
     did = DID.get(doing[3], "") if doing else ""
     return f"{doing[1]} who {doing[2] or ''}{did} {doing[4]}" if doing and did else ""
 
@@ -175,26 +161,6 @@ def _is_dead(setting: Setting) -> bool:
     if not setting.after.startswith(" as ") or not _FOUND_OUT_BEFORE.search(setting.before):
         return False
     return _DEAD_AFTER.search(setting.sentence_after) is not None
-
-
-def is_recognized(sentence_before: str) -> bool:
-    """Tell whether a witness says that somebody did it: "She picked him out as"."""
-    if not _RECOGNIZED_AS.search(sentence_before[-_REACH:]):
-        return False
-    return not _BY_POLICE.search(sentence_before)
-
-
-def recognized(texts: tuple[str, ...], setting: Setting) -> list[str]:
-    """Return words for whom a witness recognized: "the person who raped her"; or nothing."""
-    told = setting.sentence_before
-    is_known = is_recognized(told) or (_KNEW_BEFORE.search(told) and not _BY_POLICE.search(told))
-    if not is_known or not _HARMED.fullmatch(setting.term):
-        return []
-    if _ACCUSED_OF_DOING.fullmatch(texts[0]):
-        done = who_did(texts[0])
-        return [done] if done else []
-    who = "people" if setting.term.lower().endswith("s") else "person"
-    return [f"{who} responsible"] if setting.before.endswith(" as the ") else []
 
 
 def eluded(accused: list[str], setting: Setting) -> list[str]:

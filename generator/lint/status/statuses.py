@@ -26,6 +26,7 @@ from generator.lint.status.defendants import (
 )
 from generator.lint.status.doubt import is_before_trial, is_still_free
 from generator.lint.status.generic import is_about_any
+from generator.lint.status.hardened import not_hardened
 from generator.lint.status.in_gangs import (
     ALLEGED,
     any_who,
@@ -48,10 +49,10 @@ from generator.lint.status.perpetrators import (
     held_to_account,
     identified,
     not_found,
-    recognized,
     responsible,
     who_did_this,
 )
+from generator.lint.status.recognized import recognized
 from generator.lint.status.records import by_record, in_order, is_of_record
 from generator.lint.status.said_again import said_next
 from generator.lint.status.said_in_court import is_before_verdict
@@ -70,7 +71,7 @@ from generator.lint.status.told import AGE_AFTER, is_told
 from generator.lint.status.tried import is_of_another_offense, proved_around
 from generator.lint.status.uncharged import uncharged
 from generator.lint.status.verdicts import convicted_before, in_court, sentenced_anew
-from generator.lint.status.whose_word import belittled, is_found, is_played, is_turned, not_hardened
+from generator.lint.status.whose_word import belittled, is_found, is_played, is_turned
 
 _ACCUSED, _CONVICTED = "accused of", "convicted of"
 _WHO_IS = later(

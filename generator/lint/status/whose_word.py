@@ -188,17 +188,6 @@ _TURNED_BEFORE = later(
 _INTO_BEFORE = later(r"\bturn(?:s|ed|ing)?\s(?:[\w']+\s){1,4}into\s(?:an?\s)?\Z")
 _MADE_BEFORE = later(r"\b(?:made|mak(?:es?|ing))\s(?:an?\s)?\Z")
 _CRIMINAL = later(r"(?:[a-z]+\s)?(?:criminal|crook|gangster|thug|offender)s?\Z", re.IGNORECASE)
-# "They are not hardened criminals": what they are not is known for crimes.
-_NOT_HARDENED_BEFORE = later(
-    r"(?:\b(?:is|are|was|were|am)|'s|'re)(?:\snot|n't|\sno|\sno\slonger|\snever|\shardly)"
-    r"\s(?:(?:all|an?|just|some|the)\s){0,2}\Z"
-    r"|\b(?:not|never|instead\sof|rather\sthan)\s(?:an?|some|the)\s\Z"
-    r"|\b(?:instead\sof|rather\sthan)\s\Z"
-    r"|\b(?:did|do|does)(?:\snot|n't)\s(?:find|meet|see)\s(?:an?\s)?\Z"
-    r"|(?:\A|[.!?]\s)[\"\u201c]?(?:am|are|is|was|were)\s(?:[\w.']+\s){1,3}?(?:an?\s)?\Z",
-    re.IGNORECASE,
-)
-_LONG_RECORD = later(r"p(?:erson|eople)\swith\s(?:a\s)?long\sconviction\shistor(?:y|ies)\Z")
 _TRADE = later(
     r"(?:dealer|kingpin|lord|member|mule|pimp|pusher|runner|seller|smuggler|trafficker)s?\Z",
     re.IGNORECASE,
@@ -249,18 +238,6 @@ def is_turned(setting: Setting) -> bool:
         return False
     is_made = setting.after.startswith((" of ", " out of ")) and _MADE_BEFORE.search(near)
     return bool(is_made or _TURNED_BEFORE.search(near))
-
-
-def not_hardened(texts: tuple[str, ...], setting: Setting) -> list[str]:
-    """Return "person with a long conviction history" for a hardened criminal nobody is; or nothing.
-
-    Who commits serious crimes need not be hardened.
-    """
-    if "hardened" not in setting.term.lower():
-        return []
-    if not _NOT_HARDENED_BEFORE.search(setting.before[-_REACH:]):
-        return []
-    return [one for one in texts if _LONG_RECORD.match(one)]
 
 
 def _is_potential(near: str, setting: Setting) -> bool:

@@ -13,7 +13,8 @@ from generator.lint.english.person_first import clause, with_article
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
 from generator.lint.word_sets import words
-from generator.lint.wording.joined import ACCUSED, has_no_phrase, with_first
+from generator.lint.wording.counted import ACCUSED
+from generator.lint.wording.joined import has_no_phrase, with_first
 
 _FOR_AFTER = later(
     r"\sfor\s(?!(?:about|almost|at\sleast|days|decades|months|more\sthan|nearly|over|weeks|years"

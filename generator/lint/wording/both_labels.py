@@ -8,8 +8,7 @@ from functools import partial
 from itertools import zip_longest
 
 from generator.lint.english.articles import Wording, article_for, as_written, message
-from generator.lint.english.capitals import capital_first, small_first
-from generator.lint.english.headlines import titled
+from generator.lint.english.capitals import capital_first, capitals_of, small_first
 from generator.lint.english.person_first import clause, clause_with_verb, in_past_tense
 from generator.lint.kept.patterns import later
 from generator.lint.model import Finding
@@ -35,7 +34,6 @@ _IS_STILL = later(r"\sand\s(?=(?:accused|alleged|required|wanted)\b)")
 _LONGEST_ARTICLE = 4
 _LONGEST_ROW = 160
 """Nobody is called more things at once."""
-_LEAST_IN_TITLE = 5
 # "person accused of robbery and" goes with "convicted of assault", and so may "who is".
 _VERB_AT_END = later(r" (?:Is|Are|IS|ARE|and|(?:and|who) (?:is|are|was|were))\Z")
 _WHO_AT_END = later(r" who\Z")
@@ -246,7 +244,7 @@ def _texts(first: tuple[str, ...], second: tuple[str, ...], joining: str) -> tup
     second = tuple(one.removesuffix(verb) for one in second if one.endswith(verb))
     pairs = zip_longest(_persons(first), _persons(second))
     said = (
-        _with_capitals(both(one or first[0], other or second[0], joining), one or first[0])
+        capitals_of(both(one or first[0], other or second[0], joining), one or first[0])
         for one, other in pairs
     )
     who = bool(_WHO_AT_END.search(second[0]))
@@ -292,12 +290,3 @@ def _who_lives_with(living: re.Match[str]) -> str:
         return f"{living[1] or ''}PERSON "
     person = "Person " if living[0][-len("living ")].isupper() else "person "
     return f"{living[1] or ''}{person}"
-
-
-def _with_capitals(text: str, model: str) -> str:
-    """Return a phrase with the capitals of a headline where its parts have them."""
-    if model.isupper():
-        return text.upper()
-    longer = [word for word in text.split()[1:] if len(word) >= _LEAST_IN_TITLE]
-    is_title = sum(word[0].isupper() for word in longer) > len(longer) / 2
-    return titled(text) if is_title else text

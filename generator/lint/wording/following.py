@@ -16,13 +16,13 @@ from generator.lint.status.dealing import SOLD_TO_AFTER
 from generator.lint.wording.adjuncts import set_off
 from generator.lint.wording.asides import set_apart, with_brief_first
 from generator.lint.wording.beside import said_once_of_all, with_article_again
+from generator.lint.wording.counted import ACCUSED
 from generator.lint.wording.custody import imprisoned_for, in_own_case
 from generator.lint.wording.groups import held_with
 from generator.lint.wording.in_lists import last_in_list
 from generator.lint.wording.in_state import ON_SUPERVISION, state_after, with_state
 from generator.lint.wording.including import with_those_named
 from generator.lint.wording.joined import (
-    ACCUSED,
     has_no_phrase,
     joined_to_clause,
     with_first,

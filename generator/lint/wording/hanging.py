@@ -13,9 +13,9 @@ from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
 from generator.lint.word_sets import words
 from generator.lint.wording.article_before import with_article
+from generator.lint.wording.compared import compared, is_compared
 from generator.lint.wording.described import AGAIN, OFFENSE, Said, described, inserted, repeated
 from generator.lint.wording.place_owners import with_place_owner
-from generator.lint.wording.superlatives import compared, is_compared
 
 _SCALE = words(
     "level scale time grab major organized petty professional sophisticated corporate"

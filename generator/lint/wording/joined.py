@@ -10,14 +10,17 @@ from generator.lint.english.headlines import is_capitalized_throughout, titled
 from generator.lint.english.person_first import in_past_tense
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
-from generator.lint.status.same_offense import is_named
+from generator.lint.wording.counted import (
+    ACCUSED,
+    with_kind_counted,
+    with_offense_counted,
+    without_conviction,
+)
 from generator.lint.wording.doing import doing_after, done_besides
 from generator.lint.wording.having import who_had, with_children, with_illness_first
 from generator.lint.wording.means import is_means
 from generator.lint.wording.with_verb import WHO_AFTER
 
-ACCUSED = later(r"\b(?:accused|convicted|suspected) of\b", re.IGNORECASE)
-"""Whether a suggestion says where a case stands."""
 _HAS_PHRASE = later(
     r"\b(?:accused|convicted|suspected)(?: for the first time)? of\b|\bsentenced as\b"
     r"|\b(?:alleged|found|known|required) to\b"
@@ -45,17 +48,6 @@ ANY_CONVICTION = later(
     re.IGNORECASE,
 )
 """Whether a suggestion says no more than that there is a conviction."""
-# "a violent offender with three robbery convictions", "a wife beater with two earlier domestic"
-_KIND_COUNTED_AFTER = later(
-    r"\s(?:with|who\s(?:had|has|have))\s(?:(?:a|\d+|earlier|many|multiple|numerous|past|previous|prior|several"
-    r"|two|three|four|five|six|seven|eight|nine|ten)\s){1,3}"
-    r"((?!(?:felony|misdemeanor|no)\b)[a-z]+(?:\s[a-z]+)?)\sconvictions?\b",
-    re.IGNORECASE,
-)
-_BEFORE_CONVICTION = later(
-    r"\s(?:with|accused|(?:previously\s)?convicted|who (?:has|have) been convicted)\s",
-    re.IGNORECASE,
-)
 # "a felon who was convicted of robbery": where it is about a gun, he was a felon before.
 _CONVICTED_AFTER = later(
     r"\swho\s(?:(?:was|were|has\sbeen|had\sbeen|have\sbeen)\s(?:\w+ly\s|once\s|twice\s)?convicted\b"
@@ -100,13 +92,6 @@ _PAID_AFTER = later(
 _IS_SENTENCE = later(r"(?:he|she|they)\s", re.IGNORECASE)
 _IN_GANG = later(r"\balleged to be\b|\sin (?:a gang|gangs)\Z|\sbelonging to a gang\Z")
 _TIES_AFTER = later(r"\swith\s(?:[a-z]+\s)?(?:connections|links|ties)\sto\s")
-_CONVICTED_FOR = later(r"(\w+) with (?:several )?prior convictions (for .+)", re.IGNORECASE)
-# "a habitual drunk driver with five convictions", but "with five convictions for theft"
-_COUNT_AFTER = later(
-    r"\swith\s((?:at\sleast\s|more\sthan\s|over\s)?[\w-]+\s(?:earlier\s|previous\s|prior\s)?"
-    r"convictions?)\b(?!\s(?:for|of)\b)",
-    re.IGNORECASE,
-)
 _OF_WHOM = later(
     r"((?:\w+ )?(?:person|people)) (accused|convicted) of (.+ (?:a child|an officer|children"
     r"|officers|others|relatives))",
@@ -155,8 +140,8 @@ def joined_to_clause(wording: Wording, setting: Setting) -> Wording | None:
         _accused_of_both(wording, setting)
         or with_illness_first(wording, setting)
         or who_had(plain_first, setting)
-        or _with_offense_counted(wording, setting)
-        or _with_kind_counted(wording, match, setting)
+        or with_offense_counted(wording, setting)
+        or with_kind_counted(wording, match, setting)
         or _joined(wording, match, setting)
     )
 
@@ -181,11 +166,6 @@ def with_first(suggestions: tuple[str, ...], test: Callable[[str], bool]) -> tup
 def has_no_phrase(suggestion: str) -> bool:
     """Tell whether nothing follows the person that a clause could be taken to go with."""
     return not _HAS_PHRASE.search(suggestion)
-
-
-def without_conviction(suggestion: str) -> str:
-    """Return whom a suggestion is about, without what it says of convictions or arrests."""
-    return _BEFORE_CONVICTION.split(suggestion)[0]
 
 
 def _joined(wording: Wording, match: re.Match[str], setting: Setting) -> Wording:
@@ -225,33 +205,6 @@ def _is_conviction_told(suggestion: str, setting: Setting) -> bool:
     if not _CONVICTED_AFTER.match(setting.after) or not ANY_CONVICTION.search(suggestion):
         return False
     return not _OF_GUNS.search(setting.sentence_after)
-
-
-def is_kind_counted(suggestion: str, setting: Setting) -> bool:
-    """Tell whether convictions of the label's own kind follow: to be accused of it adds nothing."""
-    counted = _KIND_COUNTED_AFTER.match(setting.after) if ACCUSED.search(suggestion) else None
-    if counted is None:
-        return False
-    kind, said = counted[1].lower(), suggestion.lower()
-    return (kind.endswith("drug") and "drug" in said) or is_named(said, kind, setting)
-
-
-def _with_offense_counted(wording: Wording, setting: Setting) -> Wording | None:
-    """Return "person with five convictions for drunk driving", of which the text has the count."""
-    offense = next(filter(None, map(_CONVICTED_FOR.fullmatch, wording.suggestions)), None)
-    counted = _COUNT_AFTER.match(setting.after) if offense else None
-    if offense is None or counted is None:
-        return None
-    text = f"{offense[1]} with {counted[1]} {offense[2]}"
-    return wording._replace(suggestions=(text,), after=counted.end())
-
-
-def _with_kind_counted(wording: Wording, match: re.Match[str], setting: Setting) -> Wording | None:
-    """Return "person with" before "three robbery convictions" for a violent offender, or None."""
-    if not is_kind_counted(wording.suggestions[0], setting):
-        return None
-    text = f"{without_conviction(wording.suggestions[0])} {match[1]}"
-    return wording._replace(suggestions=(text,), after=len(match.group()))
 
 
 def _accused_of_both(wording: Wording, setting: Setting) -> Wording | None:

@@ -11,7 +11,8 @@ from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
 from generator.lint.status.convicted_of import HOMICIDE
 from generator.lint.status.one_case import told_in
-from generator.lint.status.perpetrators import NEVER_FOUND, is_anybody_accused, is_recognized
+from generator.lint.status.perpetrators import NEVER_FOUND, is_anybody_accused
+from generator.lint.status.recognized import is_recognized
 from generator.lint.status.uncharged import is_unknown
 from generator.lint.wording.place_owners import is_place
 from generator.lint.wording.tense import as_served

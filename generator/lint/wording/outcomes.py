@@ -6,11 +6,11 @@ from generator.lint.english.articles import Wording, agreeing
 from generator.lint.english.headlines import titled
 from generator.lint.kept.patterns import SYMBOL, later
 from generator.lint.setting import Setting
+from generator.lint.wording.counted import without_conviction
 from generator.lint.wording.joined import (
     ANY_CONVICTION,
     has_no_phrase,
     with_first,
-    without_conviction,
 )
 
 _VERB_LATER = later(

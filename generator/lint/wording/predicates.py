@@ -20,6 +20,7 @@ from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
 from generator.lint.status.equated import is_equated
 from generator.lint.word_sets import words
+from generator.lint.wording.adverbs import behind_verb, with_adverb
 from generator.lint.wording.being import (
     BECOME_ENDINGS,
     has_had_since,
@@ -28,9 +29,9 @@ from generator.lint.wording.being import (
 )
 from generator.lint.wording.beside import one_after
 from generator.lint.wording.changed import came_to_be
+from generator.lint.wording.counted import is_kind_counted
 from generator.lint.wording.denied import as_denied, is_not_one, only_said
 from generator.lint.wording.doing import harming_goes_on
-from generator.lint.wording.joined import is_kind_counted
 from generator.lint.wording.roles import in_role
 from generator.lint.wording.said_of_self import called_self
 from generator.lint.wording.set_off import COUNTED, leading, set_off
@@ -72,9 +73,6 @@ _IS = later(
 _IS_SHORT = later(r"(?:(?<=\b[Hh]e)|(?<=\b[Ss]he))'s\s(?:still\s)?an?\s\Z")
 _ALSO_BEFORE = later(rf"\b({_ADVERBS})\s(?:an?\s)?\Z")
 _ONCE = later(r"\bonce\s(?:(?:was|were)\s)?(?:an?\s)?\Z")
-# Nobody goes on being accused because he is "still a thief".
-_PROVED_OR_NOT = ("accused ", "been convicted ", "convicted ", "suspected ")
-_BE = ("is", "are", "was", "were")
 # "parents who are addicts can keep": the clause ends with the label.
 _WHO_IS_ONE = later(r"\bwho\s(?:is|are|was|were)\s(?:an?\s)?\Z")
 _BECOME = later(r"\b(become|becomes|became|becoming)\s(?:an?\s)?\Z", re.IGNORECASE)
@@ -173,7 +171,7 @@ def _is_one(plain: tuple[str, ...], near: str, after: str) -> Wording | None:
         if " both a" not in found.group():
             # "is both an addict and a felon": two things are said, with two verbs.
             is_long = also[1].endswith("self") and subject.endswith(_OBJECT_LAST)
-            place = _behind_verb if is_long else _with_adverb
+            place = behind_verb if is_long else with_adverb
             said = said._replace(suggestions=tuple(place(one, also[1]) for one in said[0]))
     return said and said._replace(before=len(found.group()) - found.group().rindex(verb))
 
@@ -185,7 +183,7 @@ def _is_in_short(plain: tuple[str, ...], near: str, after: str) -> Wording | Non
     if found is None or not said:
         return None
     if " still " in found[0]:
-        said = _with_adverb(said, "still")
+        said = with_adverb(said, "still")
     said = f"'s{said.removeprefix('is')}" if said.startswith("is ") else f" {said}"
     return Wording((said,), len(found.group()))
 
@@ -237,29 +235,6 @@ def _as_predicate(plain: tuple[str, ...], verb: str, near: str, after: str) -> W
         be = {"was": "is", "were": "are"}.get(verb, verb) if on[1] else verb
         return Wording(tuple(f"{one} and {be}" for one in said), after=on.end())
     return Wording(tuple(said))
-
-
-def _behind_verb(said: str, adverb: str) -> str:
-    """Return "had himself long used it" for the man "who sold her the pill that killed her"."""
-    verb, _, rest = said.partition(" ")
-    return f"{verb} {adverb} {rest}" if rest.startswith("long ") else f"{said} {adverb}"
-
-
-def _with_adverb(said: str, adverb: str) -> str:
-    """Return "are already in custody", "already have an addiction"."""
-    if adverb == "already":
-        said = said.replace(" previously ", " ")
-    if adverb in ("still", "now") and said.startswith(
-        ("has been convicted", "have been convicted")
-    ):
-        return said
-    verb, _, rest = said.partition(" ")
-    if adverb == "still" and rest.startswith(_PROVED_OR_NOT):
-        return said
-    be = verb in _BE
-    if adverb == "still" and rest.startswith("alleged to be "):
-        return f"{verb} alleged to still be {rest.removeprefix('alleged to be ')}"
-    return f"{verb} {adverb} {rest}" if be else f"{adverb} {said}"
 
 
 def _develops(plain: tuple[str, ...], near: str, after: str) -> Wording | None:

@@ -89,9 +89,6 @@ _PROLIFIC = later(r"prolific\s", re.IGNORECASE)
 _REPEATED = later(r" repeated (burglar|robber|theft)(?:ies|s)\b", re.IGNORECASE)
 _HARMING = later(r"(people (?:(?:accused|convicted) of|who) )harm(?:ing)? (?:children|others)")
 _EVER_AFTER = later(r"\s(?:that\s|whom\s)?(?:I|we)\s?(?:'ve|'d|have|had)\s(?:ever\s)?[a-z]+")
-# "a more dangerous thief", "such a ruthless pimp"
-_MORE = ("less ", "Less ", "more ", "More ", " such a ", " such an ")
-_DANGEROUS = later(r"(?:callous|dangerous|notorious|ruthless|vicious|violent)\s", re.IGNORECASE)
 _LONGEST_WHOSE = 100
 _IN_VIOLENT_GANGS = later(r"[Pp]eople ((?:alleged to be |who are )?in )violent gangs")
 _REACH = 40
@@ -286,19 +283,3 @@ def _wanted_most(plain: tuple[str, ...], setting: Setting) -> Wording | None:
     text = f"{who} wanted in {whose[1].lower()}{whose[2]}most serious cases"
     is_first = begins_sentence(setting._replace(before=near[: whose.start()], term=whose[0]))
     return Wording((capital_first(text) if is_first else text,), len(whose[0]))
-
-
-def is_compared(near: str) -> bool:
-    """Tell whether an adjective is compared: "more [dangerous]", "such a [ruthless]"."""
-    return near.endswith(_MORE)
-
-
-def compared(wording: Wording, label: str) -> Wording:
-    """Return "more dangerous people who steal" where the adjective was taken in, but not "more"."""
-    graded, texts = _DANGEROUS.match(label), wording.suggestions
-    own = graded[0].lower() if graded else ""
-    if own in texts[0] and texts[0].startswith("people"):
-        # "More violent criminals are released": there are more of them.
-        return wording
-    said = tuple(f"{own}{one.replace(f' of {own}', ' of ')}" for one in texts)
-    return wording._replace(suggestions=said)

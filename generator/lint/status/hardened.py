@@ -1,0 +1,31 @@
+"""Of whom a text says that they are no criminals: "They are not hardened criminals"."""
+
+import re
+
+from generator.lint.kept.patterns import later
+from generator.lint.setting import Setting
+
+# "They are not hardened criminals": what they are not is known for crimes.
+_NOT_HARDENED_BEFORE = later(
+    r"(?:\b(?:is|are|was|were|am)|'s|'re)(?:\snot|n't|\sno|\sno\slonger|\snever|\shardly)"
+    r"\s(?:(?:all|an?|just|some|the)\s){0,2}\Z"
+    r"|\b(?:not|never|instead\sof|rather\sthan)\s(?:an?|some|the)\s\Z"
+    r"|\b(?:instead\sof|rather\sthan)\s\Z"
+    r"|\b(?:did|do|does)(?:\snot|n't)\s(?:find|meet|see)\s(?:an?\s)?\Z"
+    r"|(?:\A|[.!?]\s)[\"\u201c]?(?:am|are|is|was|were)\s(?:[\w.']+\s){1,3}?(?:an?\s)?\Z",
+    re.IGNORECASE,
+)
+_LONG_RECORD = later(r"p(?:erson|eople)\swith\s(?:a\s)?long\sconviction\shistor(?:y|ies)\Z")
+_REACH, _FAR = 60, 120
+
+
+def not_hardened(texts: tuple[str, ...], setting: Setting) -> list[str]:
+    """Return "person with a long conviction history" for a hardened criminal nobody is; or nothing.
+
+    Who commits serious crimes need not be hardened.
+    """
+    if "hardened" not in setting.term.lower():
+        return []
+    if not _NOT_HARDENED_BEFORE.search(setting.before[-_REACH:]):
+        return []
+    return [one for one in texts if _LONG_RECORD.match(one)]

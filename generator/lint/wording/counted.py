@@ -1,0 +1,61 @@
+"""What is told of an offense behind its label: "a felon with three gun convictions"."""
+
+import re
+
+from generator.lint.english.articles import Wording
+from generator.lint.kept.patterns import later
+from generator.lint.setting import Setting
+from generator.lint.status.same_offense import is_named
+
+# "a violent offender with three robbery convictions", "a wife beater with two earlier domestic"
+_KIND_COUNTED_AFTER = later(
+    r"\s(?:with|who\s(?:had|has|have))\s(?:(?:a|\d+|earlier|many|multiple|numerous|past|previous|prior|several"
+    r"|two|three|four|five|six|seven|eight|nine|ten)\s){1,3}"
+    r"((?!(?:felony|misdemeanor|no)\b)[a-z]+(?:\s[a-z]+)?)\sconvictions?\b",
+    re.IGNORECASE,
+)
+_CONVICTED_FOR = later(r"(\w+) with (?:several )?prior convictions (for .+)", re.IGNORECASE)
+# "a habitual drunk driver with five convictions", but "with five convictions for theft"
+_COUNT_AFTER = later(
+    r"\swith\s((?:at\sleast\s|more\sthan\s|over\s)?[\w-]+\s(?:earlier\s|previous\s|prior\s)?"
+    r"convictions?)\b(?!\s(?:for|of)\b)",
+    re.IGNORECASE,
+)
+ACCUSED = later(r"\b(?:accused|convicted|suspected) of\b", re.IGNORECASE)
+"""Whether a suggestion says where a case stands."""
+_BEFORE_CONVICTION = later(
+    r"\s(?:with|accused|(?:previously\s)?convicted|who (?:has|have) been convicted)\s",
+    re.IGNORECASE,
+)
+
+
+def without_conviction(suggestion: str) -> str:
+    """Return whom a suggestion is about, without what it says of convictions or arrests."""
+    return _BEFORE_CONVICTION.split(suggestion)[0]
+
+
+def is_kind_counted(suggestion: str, setting: Setting) -> bool:
+    """Tell whether convictions of the label's own kind follow: to be accused of it adds nothing."""
+    counted = _KIND_COUNTED_AFTER.match(setting.after) if ACCUSED.search(suggestion) else None
+    if counted is None:
+        return False
+    kind, said = counted[1].lower(), suggestion.lower()
+    return (kind.endswith("drug") and "drug" in said) or is_named(said, kind, setting)
+
+
+def with_offense_counted(wording: Wording, setting: Setting) -> Wording | None:
+    """Return "person with five convictions for drunk driving", of which the text has the count."""
+    offense = next(filter(None, map(_CONVICTED_FOR.fullmatch, wording.suggestions)), None)
+    counted = _COUNT_AFTER.match(setting.after) if offense else None
+    if offense is None or counted is None:
+        return None
+    text = f"{offense[1]} with {counted[1]} {offense[2]}"
+    return wording._replace(suggestions=(text,), after=counted.end())
+
+
+def with_kind_counted(wording: Wording, match: re.Match[str], setting: Setting) -> Wording | None:
+    """Return "person with" before "three robbery convictions" for a violent offender, or None."""
+    if not is_kind_counted(wording.suggestions[0], setting):
+        return None
+    text = f"{without_conviction(wording.suggestions[0])} {match[1]}"
+    return wording._replace(suggestions=(text,), after=len(match.group()))
