@@ -1,5 +1,6 @@
 """The words around a term, as far as they decide whether its rule applies."""
 
+from functools import lru_cache
 from typing import NamedTuple
 
 from generator.lint.folding import Folded
@@ -44,24 +45,24 @@ class Setting(NamedTuple):
     @property
     def line_before(self) -> str:
         """Return what stands before the term in its line."""
-        return self.before.rpartition(LINE_END)[2]
+        return _last_line(self.before)
 
     @property
     def line_after(self) -> str:
         """Return what stands after the term in its line."""
-        return self.after.partition(LINE_END)[0]
+        return _first_line(self.after)
 
     @property
     def sentence_before(self) -> str:
         """Return what stands before the term in its sentence."""
         if self.term[:1].isupper() and self.line_before.endswith((". ", "! ", "? ")):
             return ""
-        return _SENTENCE_END.split(self.line_before[-_SENTENCE_REACH:])[-1]
+        return _last_sentence(self.before)
 
     @property
     def sentence_after(self) -> str:
         """Return what stands after the term in its sentence."""
-        return _SENTENCE_END.split(self.line_after[:_SENTENCE_REACH])[0]
+        return _first_sentence(self.after)
 
     @property
     def sentence_around(self) -> str:
@@ -77,6 +78,27 @@ class Setting(NamedTuple):
     def words_earlier(self) -> frozenset[str]:
         """Return the words with which the text begins and those right before the paragraph."""
         return frozenset(_WORD.findall(f"{self.lede} {self.earlier}".lower()))
+
+
+# Many rooms ask for these of one label after the other.
+@lru_cache(maxsize=32)
+def _last_line(before: str) -> str:
+    return before.rpartition(LINE_END)[2]
+
+
+@lru_cache(maxsize=32)
+def _first_line(after: str) -> str:
+    return after.partition(LINE_END)[0]
+
+
+@lru_cache(maxsize=32)
+def _last_sentence(before: str) -> str:
+    return _SENTENCE_END.split(_last_line(before)[-_SENTENCE_REACH:])[-1]
+
+
+@lru_cache(maxsize=32)
+def _first_sentence(after: str) -> str:
+    return _SENTENCE_END.split(_first_line(after)[:_SENTENCE_REACH])[0]
 
 
 def setting_of(folded: Folded, start: int, end: int, *, begins: bool = True) -> Setting:

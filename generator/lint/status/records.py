@@ -104,14 +104,17 @@ def _is_pending(setting: Setting) -> bool:
 def in_order(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
     """Return suggestions that begin with a record, or with nothing of a case, as it is told."""
     reoffending = next((one for one in texts if _is_reoffending(one, texts)), "")
-    is_any = is_about_any(setting) or are_share(setting) or _is_policy(setting)
-    if reoffending and is_any and not is_done_anew(setting):
+    if reoffending and _is_of_any(setting) and not is_done_anew(setting):
         # Whoever does it again and again need not have been convicted.
         return tuple(dict.fromkeys((reoffending, *texts)))
     is_record = _RECORD.search(texts[0])
     if (is_record or _RECORD_OF_KIND.search(texts[0])) and is_record_told(texts[0], setting):
         return _BEFORE_RECORD.split(texts[0])[0], *texts
     return _of_record(texts, setting) if is_record else _plain(texts, setting)
+
+
+def _is_of_any(setting: Setting) -> bool:
+    return is_about_any(setting) or are_share(setting) or _is_policy(setting)
 
 
 def _is_policy(setting: Setting) -> bool:
