@@ -78,11 +78,10 @@ _PLAIN_BEFORE = later(
 )
 # "a burglar and two others", "a thief and an accomplice": they are so beside the other only.
 OF_ANOTHER = later(
-    r"\b(?:another|co|fellow|fourth|getaway|others?|second|third"
-    r"|(?:(?:accomplice|acquaintance|aide|associate|boyfriend|brother|buyer|child|codefendant|cohort|companion"
-    r"|coconspirator|confederate|conspirator|cousin|customer|daughter|father|friend|girlfriend|helper|husband|lookout"
-    r"|mother|parent|partner|passenger|relative|roommate|sister|son|supplier|victim)s?|children"
-    r"|(?:wife|wives)))\b",
+    r"\b(?:another|co|fellow|fourth|getaway|others?|second|third|wife|wives"
+    r"|(?:accomplice|acquaintance|aide|associate|boyfriend|brother|buyer|codefendant|coconspirator"
+    r"|cohort|companion|confederate|conspirator|cousin|customer|friend|girlfriend|helper|husband"
+    r"|lookout|partner|passenger|relative|roommate|sister|supplier|victim)s?)\b",
     re.IGNORECASE,
 )
 _REACH = 24
