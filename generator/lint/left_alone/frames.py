@@ -63,7 +63,7 @@ _ASKED_BEFORE = later(
 )
 # Labels that say only that somebody did it: of whom one asks it, nobody accuses them.
 _OF_DEED = later(
-    r".*\b(?:abuser|batterer|burglar|(?<!career\s)criminal|crook|dealer|gangster|(?:gang\s)member|killer"
+    r".*\b(?:absconder|abuser|arsonist|batterer|burglar|(?<!career\s)criminal|crook|dealer|gangster|(?:gang\s)member|killer"
     r"|(?:juvenile|violent)\soffender|kingpin|molester|murderer|pimp|predator|pusher|rapist|robber"
     r"|shoplifter|stalker|thief|thug|trafficker|wife\sbeater)s?|.*\bthieves",
     re.IGNORECASE,

@@ -63,7 +63,7 @@ _DESCRIBED = later(
 _APART = later(r"(?<!\b[Aa])(?<!\b[Aa]n)(?<!\b[Tt]he)(?<!^)\s\Z", re.IGNORECASE)
 # "a fugitive for 20 years", "a fugitive since 2003"
 _TIME_AFTER = later(
-    r"\s(?:since\s(?:(?-i:[A-Z])\w+|\d{4})|for\s(?:[\w-]+\s){0,5}(?:decades?|months?|weeks?|years?))\b",
+    r"\s(?:since\s\w+|for\s(?:[\w-]+\s){0,5}(?:decades?|months?|weeks?|years?))\b",
     re.IGNORECASE,
 )
 # "a fugitive in a 1991 murder", "a fugitive and thief"
@@ -138,7 +138,8 @@ def _person(person: re.Match[str], before: str, setting: Setting) -> str:
         return who
     if _IN_CUSTODY_AFTER.match(setting.after):
         # "Fugitive Faces Trial": no other word of it tells who that is.
-        return who if _KNOWN_BEFORE.search(before) else _like(person[0], f"formerly wanted {who}")
+        once = f"formerly wanted {who.lower()}"
+        return who if _KNOWN_BEFORE.search(before) else _like(person[0], once)
     if _TIME_AFTER.match(setting.after):
         return _like(person[0], f"{who} at large")
     if _IN_CASE_AFTER.match(setting.after) and not _CHARGES_BEFORE.search(before):
