@@ -184,7 +184,15 @@ def test_where_only_the_label_makes_sense_no_other_words_are_offered(text: str) 
 @pytest.mark.parametrize(
     ("text", "better"),
     [
-        ("Are you a felon?", "Are you a person with a felony conviction?"),
+        ("Are you a felon?", "Do you have a felony conviction?"),
+        ("Are you a parolee?", "Are you on parole?"),
+        ("Are you an inmate?", "Are you incarcerated?"),
+        ("Are you a convicted felon?", "Have you previously been convicted of a felony?"),
+        ("Are you a drug user?", "Do you use drugs?"),
+        (
+            "Are you a first-time offender?",
+            "Are you a person with no prior convictions?",
+        ),
         (
             "Are you a parolee who needs a job?",
             "Are you a person on parole who needs a job?",
