@@ -9,6 +9,35 @@ from tests.suggestions import mended
     ("text", "better"),
     [
         ("The fugitive was caught in Reno.", "The wanted person was caught in Reno."),
+        (
+            "Of the men arrested, two were fugitives.",
+            "Of the men arrested, two were wanted by law enforcement.",
+        ),
+        (
+            "Deputies found that she was a fugitive.",
+            "Deputies found that she was wanted by law enforcement.",
+        ),
+        ("He had been a fugitive since May.", "He had been at large since May."),
+        ("Man, a Fugitive for Ten Years, Held", "Man, a Person at Large for Ten Years, Held"),
+        ("DA Charges Fugitive in Stabbing", "DA Charges Wanted Person in Stabbing"),
+        (
+            "Harlow Fugitive Captured in Peru",
+            "Harlow Person Wanted by Law Enforcement Captured in Peru",
+        ),
+        ("Fugitive Faces Trial", "Formerly Wanted Person Faces Trial"),
+        ("The fugitive faces trial in May.", "The person faces trial in May."),
+        (
+            "A fugitive on probation was found.",
+            "A person wanted by law enforcement and on probation was found.",
+        ),
+        (
+            "Doyle, felon and fugitive, was found.",
+            "Doyle, who has a felony conviction and is wanted by law enforcement, was found.",
+        ),
+        (
+            "Fugitive/Parolee Gets Ten Years",
+            "Person on Parole Wanted by Law Enforcement Gets Ten Years",
+        ),
         ("OFFICE FINDS FUGITIVE", "OFFICE FINDS WANTED PERSON"),
         ("Fugitive Sentenced to Life", "Formerly Wanted Person Sentenced to Life"),
         ("Fugitive in 2003 Murder Caught", "Person Wanted in 2003 Murder Caught"),

@@ -26,6 +26,7 @@ from tests.suggestions import RULEBASE, mended
             "Owners blame shoplifters and inflation.",
             "Owners blame inflation and people who shoplift.",
         ),
+        ("A robber and two clerks died.", "Two clerks and a person accused of robbery died."),
         ("City Bans Drug Users and Dogs", "City Bans Dogs and People Who Use Drugs"),
         (
             "Arsonists and Drought Blamed for Fires",
@@ -46,6 +47,13 @@ def test_what_and_joins_is_no_object_of_the_clause(text: str, better: str) -> No
         ("Two drug users and nurses came.", "people who use drugs"),
         ("The program helps drug users and works.", "people who use drugs"),
         ("Drug users and others may call.", "People who use drugs"),
+        # Others are so beside the one who is named first, and so are helpers.
+        ("A burglar and two others were charged.", "person accused of burglary"),
+        ("A robber and a co-defendant were charged.", "person accused of robbery"),
+        ("A pimp and three other men were charged.", "person accused of pimping"),
+        ("Police arrested two drug dealers and a cousin.", "people accused of selling drugs"),
+        # Other labels get words of their own.
+        ("It featured a rapist, two car thieves and a cop.", "person accused of rape"),
     ],
 )
 def test_a_verb_or_who_is_told_by_the_label_stays_behind(text: str, first: str) -> None:

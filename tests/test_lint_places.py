@@ -294,6 +294,10 @@ def test_a_creek_is_no_nation() -> None:
             "Police watch the fifteen people in the city alleged to be in a gang.",
         ),
         (
+            "The county's 90 probationers have jobs.",
+            "The county's 90 people on probation have jobs.",
+        ),
+        (
             "The county's 12 drug dealers were charged.",
             "The 12 people in the county accused of selling drugs were charged.",
         ),

@@ -168,6 +168,10 @@ def test_whoever_was_punished_was_convicted(text: str, better: str | None) -> No
             "Roe could get three years in prison. The person accused of a low-level offense had no "
             "record.",
         ),
+        (
+            "A pimp serving nine years for robbery was stabbed.",
+            "A person accused of pimping who was serving nine years for robbery was stabbed.",
+        ),
     ],
 )
 def test_whose_case_is_open_is_accused(text: str, better: str) -> None:

@@ -156,6 +156,10 @@ def test_what_was_so_then_is_told_in_the_past(text: str, better: str) -> None:
             "Kim was arrested 40 times. A frequent flyer needs a home.",
             "Kim was arrested 40 times. A person often arrested needs a home.",
         ),
+        (
+            "People who fail treatment go to jail.",
+            "People who do not complete treatment go to jail.",
+        ),
     ],
 )
 def test_what_happened_in_treatment_is_told(text: str, better: str) -> None:

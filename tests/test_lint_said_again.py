@@ -84,6 +84,18 @@ def test_what_follows_is_said_once(text: str, better: str | None) -> None:
             "She turned in ten clean screens while on probation.",
             "She turned in ten negative drug tests while on probation.",
         ),
+        (
+            "A convicted rapist who raped a nurse was held.",
+            "A person convicted of rape who raped a nurse was held.",
+        ),
+        (
+            "A drug dealer accused of selling guns was held.",
+            "A person accused of selling drugs and of selling guns was held.",
+        ),
+        (
+            "A drug dealer charged with selling stolen guns was held.",
+            "A person accused of selling drugs and charged with selling stolen guns was held.",
+        ),
     ],
 )
 def test_what_only_the_label_says_stays(text: str, better: str) -> None:

@@ -33,6 +33,17 @@ from tests.suggestions import mended
         # Of those who are alive it is told as it is.
         ("Drug users die younger.", "People who use drugs die younger."),
         ("Deaths of drug users fell.", "Deaths of people who use drugs fell."),
+        # Whose death is told first did not die as what the label says.
+        ("Also killed was a burglar.", "Also killed was a person accused of burglary."),
+        (
+            "Also killed was a repeat offender, police said.",
+            "Also killed was a person with prior convictions, police said.",
+        ),
+        ("In 2012, drug users have a clinic.", "In 2012, people who use drugs have a clinic."),
+        (
+            "A former prostitute testified in May.",
+            "A person who once sold sex testified in May.",
+        ),
     ],
 )
 def test_who_is_dead_did_what_the_label_says(text: str, better: str) -> None:

@@ -153,6 +153,11 @@ def test_what_is_no_label_is_left(text: str) -> None:
     [
         "Am I a thief or a fool?",
         "What am I, a criminal?",
+        "What are we, inmates?",
+        "Are you a drug dealer?",
+        "What kind of thief is she?",
+        "He is more a victim than a criminal.",
+        "Every clerk is a thief.",
         "Is she a killer or a victim?",
         "He is less a criminal than a sick man.",
         "He is either a murderer or the unluckiest man alive.",
@@ -179,6 +184,27 @@ def test_where_only_the_label_makes_sense_no_other_words_are_offered(text: str) 
 @pytest.mark.parametrize(
     ("text", "better"),
     [
+        ("Are you a felon?", "Do you have a felony conviction?"),
+        ("Are you a parolee?", "Are you on parole?"),
+        ("Are you an inmate?", "Are you incarcerated?"),
+        ("Are you a convicted felon?", "Have you previously been convicted of a felony?"),
+        ("Are you a drug user?", "Do you use drugs?"),
+        (
+            "Are you a first-time offender?",
+            "Are you a person with no prior convictions?",
+        ),
+        (
+            "Are you a parolee who needs a job?",
+            "Are you a person on parole who needs a job?",
+        ),
+        ("Am I an inmate?", "Am I an incarcerated person?"),
+        ("What kind of predator does this?", "What kind of person does this?"),
+        ("What kind of robber leaves a tip?", "What kind of person leaves a tip?"),
+        (
+            "He is more an addict than a sick man.",
+            "He is more a person with a substance use disorder than a sick man.",
+        ),
+        ("Not every parolee is a criminal.", "Not every person on parole commits crimes."),
         ("She called herself an addict.", "She said she had a substance use disorder."),
         ("The inmate in a uniform came.", "The incarcerated person in a uniform came."),
         ("The inmate was at the jail clinic.", "The incarcerated person was at the jail clinic."),

@@ -42,6 +42,10 @@ from tests.suggestions import mended
             "The clinic has treated drug users since 1998.",
             "The clinic has treated people who use drugs since 1998.",
         ),
+        (
+            "Deputies jail sex offenders every week.",
+            "Deputies jail people convicted of sexual offenses every week.",
+        ),
     ],
 )
 def test_how_long_something_went_on_is_told_of_the_verb(text: str, better: str) -> None:

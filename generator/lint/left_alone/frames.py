@@ -43,7 +43,7 @@ _BEFORE = later(
     r"|self[\s-]styled|fanc(?:y|ies|ied)\s(?:her|him|them)sel(?:f|ves)\s(?:an?|the)?"
     r"|(?:breed|nest)s?\sof|takes\san?|worthy\sof\san?"
     # "less a criminal than a sick man", "either a murderer or"
-    r"|(?:either|less|more|neither)\san?)\s?\Z",
+    r"|(?:either|neither|(?:less|more)(?:\sof)?)\san?)\s?\Z",
     re.IGNORECASE,
 )
 # "called himself a thief and a liar": that is his to say.
@@ -55,10 +55,17 @@ _OF_SELF_BEFORE = later(
 # "to catch a thief": the saying.
 _SAYING_AFTER = later(r"\sto\scatch\b")
 _CATCH_BEFORE = later(r"\bto\scatch\sa\s\Z")
-# "Am I a thief?", "What are we, criminals?"
+# "Am I a thief?", "What are we, inmates?"; "are you a felon?" asks in earnest.
 _ASKED_BEFORE = later(
-    r"(?:\A|[.!?]\s|[\"\u201c])(?:And\s|But\s|So\s)?(?:am\sI|are\s(?:we|you)|(?:what|who)\s(?:am\sI|are\s(?:we|you)),)"
+    r"(?:\A|[.!?]\s|[\"\u201c])(?:And\s|But\s|So\s)?(?:am\sI|are\s(?:we|you)|((?:what|who)\s(?:am\sI|are\s(?:we|you)),))"
     r"\s(?:an?\s|all\s|now\san?\s)?\Z",
+    re.IGNORECASE,
+)
+# Labels that say only that somebody did it: of whom one asks it, nobody accuses them.
+_OF_DEED = later(
+    r".*\b(?:absconder|abuser|arsonist|batterer|burglar|(?<!career\s)criminal|crook|dealer|gangster|(?:gang\s)member|killer"
+    r"|(?:juvenile|violent)\soffender|kingpin|molester|murderer|pimp|predator|pusher|rapist|robber"
+    r"|shoplifter|stalker|thief|thug|trafficker|wife\sbeater)s?|.*\bthieves",
     re.IGNORECASE,
 )
 # "Is she a criminal or a victim?"; whoever is named may be a suspect.
@@ -74,8 +81,8 @@ _OTHER_AFTER = later(
 # "Who is the real thief?", "sees a thief in every clerk", "rather be a thief"
 _ASKED_OF = later(
     r"\b(?:(?:who|which\sof\s(?:the\s)?[a-z]+)\s(?:are|is|was|were)\sthe(?:\sreal)?"
-    r"|better\san?|(?:feel|felt)\slike\s(?:an?)?|rather\sbe\san?|what\skind\sof|I\smust\sbe\san?|now\sI(?:'m|\sam)\san?"
-    r"|(?:every|each)(?:one|body)?\s[a-z]*\s?is\san?)\s\Z",
+    r"|better\san?|(?:feel|felt)\slike\s(?:an?)?|rather\sbe\san?|I\smust\sbe\san?|now\sI(?:'m|\sam)\san?"
+    r"|(?<!\bnot\s)(?:every|each)(?:one|body)?\s[a-z]*\s?is\san?)\s\Z",
     re.IGNORECASE,
 )
 # "The real thief is the tax code", but "the real killer was never found"
@@ -83,6 +90,13 @@ _REAL_BEFORE = later(r"\b[Tt]he\s(?:one\s)?(?:real|true)\s\Z")
 _REAL_AFTER = later(r"\s(?:(?:are|is)\s(?:an?|the)\b|wears?\b)")
 _IN_EVERY_AFTER = later(r"\s(?:in|under|behind)\severy\b")
 _THAN_AFTER = later(r"\sthan\s")
+# "more an addict than a criminal"
+_THAN_BEFORE = later(
+    r"\b(?:less|more)\s(?:of\s)?an?\s[a-z\s]{3,30}\sthan\s(?:of\s)?an?\s\Z", re.IGNORECASE
+)
+# "What kind of thief is he?", but "what kind of person steals?"
+_KIND_OF_BEFORE = later(r"\bwhat\skinds?\sof\s\Z", re.IGNORECASE)
+_IS_SHE_AFTER = later(r"\s(?:am|are|is|was|were)\s(?:he|I|she|they|we|you|[A-Z]\w+)\b")
 # "make inmates of the poor"
 _MADE_BEFORE = later(r"\bma(?:ke|kes|king|de)\s\Z")
 _REACH = 60
@@ -93,14 +107,22 @@ def suits_only_label(setting: Setting) -> bool:
     near, after = setting.line_before[-_REACH:], setting.line_after
     if after.startswith("'"):
         return False
-    if _AFTER.match(after) or _ASKED_BEFORE.search(near):
+    if _AFTER.match(after) or _is_asked(setting.term, near):
         return True
     if _OTHER_AFTER.match(after) and _IS_ONE_BEFORE.search(near):
         return True
     if _is_called(setting, near, after) or (after.startswith(" of ") and _MADE_BEFORE.search(near)):
         return True
     found = _BEFORE.search(near)
-    return _is_measured(found[0].lower(), after) if found else bool(_CATCH_BEFORE.search(near))
+    if found is None:
+        return _is_likened(setting.term, near, after) or _CATCH_BEFORE.search(near) is not None
+    return _is_measured(found[0].lower(), setting.term, after)
+
+
+def _is_asked(term: str, near: str) -> bool:
+    """Tell whether somebody asks "am I a thief?", and not of what is so."""
+    asked = _ASKED_BEFORE.search(near)
+    return asked is not None and (bool(asked[1]) or _OF_DEED.fullmatch(term) is not None)
 
 
 def _is_called(setting: Setting, near: str, after: str) -> bool:
@@ -116,9 +138,17 @@ def _is_called(setting: Setting, near: str, after: str) -> bool:
     return bool(_OF_SELF_BEFORE.search(near) or _ASKED_OF.search(near))
 
 
-def _is_measured(begin: str, after: str) -> bool:
+def _is_likened(term: str, near: str, after: str) -> bool:
+    if _IS_SHE_AFTER.match(after) and _KIND_OF_BEFORE.search(near):
+        return True
+    is_than = near.endswith(("than a ", "than an ")) and _THAN_BEFORE.search(near) is not None
+    return is_than and _OF_DEED.fullmatch(term) is not None
+
+
+def _is_measured(begin: str, term: str, after: str) -> bool:
     if begin.startswith(("less", "more")):
-        return _THAN_AFTER.match(after) is not None
+        # "more an addict than a thief": to have an addiction can be more so, too.
+        return _THAN_AFTER.match(after) is not None and _OF_DEED.fullmatch(term) is not None
     if begin.startswith("takes"):
         return _SAYING_AFTER.match(after) is not None
     return not begin.startswith("neither")

@@ -38,6 +38,12 @@ _SAME = tuple(
         ("sexual offenses", r"entic|fondl|groom|luring|molest|rap(?:e|ing)\b|sex|touching"),
     )
 )
+# "A drug dealer accused of selling guns"
+_OTHER_GOODS = later(
+    r"(?:conspiring\sto\s)?(?:deal|peddl|sell|suppl|traffick)\w*\s(?:in\s)?(?:(?!and\b)[\w-]+\s){0,2}?(?:ammunition|cars|counterfeit|firearms?"
+    r"|goods|guns?|handguns?|phones|pistols?|property|rifles?|weapons?)\b",
+    re.IGNORECASE,
+)
 _TOOK = later(
     r"(?:break|burglar|carjack|grab|pocket|robb|shoplift|snatch|steal|stole|swip|tak(?:e|ing)|theft|took)"
 )
@@ -59,6 +65,8 @@ def is_accused_next(texts: tuple[str, ...], setting: Setting) -> bool:
 
 
 def _is_same(text: str, deed: str, setting: Setting) -> bool:
+    if _OTHER_GOODS.match(deed) and "drug" in text:
+        return False
     if is_named(text, deed, setting):
         return True
     if THIEF.fullmatch(setting.term) and "theft" in text:

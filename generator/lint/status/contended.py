@@ -31,7 +31,7 @@ _CONTENDED_BEFORE = later(
 )
 # "Hale was a drug dealer, prosecutors say": that is what he did, and not what he was accused of.
 _WAS_BEFORE = later(
-    rf"(?:\A|[.!?,]\s|[\"\u201c]|\b(?:and|but|that)\s){_WHO}[^.;,]{{0,40}}?\s(?:was|were)\s(?:an?\s)?\Z"
+    rf"(?:\A|[.!?,]\s|[\"\u201c]|\b(?:and|but|that)\s)(?!(?:Also|Among|There)\b){_WHO}[^.;,]{{0,40}}?\s(?:was|were)\s(?:an?\s)?\Z"
 )
 _SOURCE = (
     r"(?:agents|authorities|court\s[a-z]+|deputies|detectives|investigators|officers|officials|police"

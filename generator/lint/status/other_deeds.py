@@ -18,10 +18,11 @@ from generator.lint.status.same_offense import (
 )
 from generator.lint.status.stated import STATUS, modifier_of
 
-# "A dealer was convicted today of shooting a man": no court had to do with what he sold.
+# "A dealer was convicted today of shooting a man": no court had to do with what he sold. Of "a
+# dealer serving time for robbery", only the label says it.
 _TRIED_AFTER = later(
     r"(?:,[^.;,]{1,60},)?\s(?:(?:has\sbeen|have\sbeen|is|was|were)\s)?(?:convicted|(?:found\sguilty|(?-i:Guilty|GUILTY))"
-    r"|dr(?:aws?|ew)|gets?|given|got|handed|imprisoned|jailed|serving|will\s(?:serve|spend)|"
+    r"|dr(?:aws?|ew)|gets?|given|got|handed|imprisoned|jailed|(?:(?<=are\s)|(?<=is\s)|(?<=was\s)|(?<=were\s))serving|will\s(?:serve|spend)|"
     r"plead(?:s|ed)\sguilty|pled\sguilty|receives?|received|(?:re\s?)?sentenced)\b[^.;]{0,60}?\s(?:for|in|of|to)\s"
     r"(?!\d|life\b)([^.;]{3,90})",
     re.IGNORECASE,

@@ -57,6 +57,11 @@ _POLICY_BEFORE = later(
     r"(?:the\s|these\s)?\Z"
 )
 _TOLD_RECORD = later(r"\b(?:convict\w*|prior|record|sentenc\w*)\b", re.IGNORECASE)
+# "Those who fail treatment go to prison": nobody is punished for what did not help.
+_PUNISHED_AFTER = later(
+    r"[^.;]{0,40}\b(?:(?:go(?:es)?|went|returned|returns?|sent|ordered)\s(?:back\s)?(?:in)?to\s(?:jail|prison)"
+    r"|expelled|fac(?:e[ds]?|ing)|imprisoned|jailed|removed|(?:re)?sentenced|revo\w+|sanction\w*|serve[ds]?|terminated)\b"
+)
 _REACH = 60
 
 
@@ -101,8 +106,17 @@ def _is_pending(setting: Setting) -> bool:
     return not (is_about_any(setting) or are_share(setting))
 
 
+def _after_failing(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
+    """Return "do not complete treatment" first where a court punishes that, or nothing."""
+    if " benefit from " not in texts[0] or not _PUNISHED_AFTER.match(setting.after):
+        return ()
+    return tuple(sorted(texts, key=lambda one: " complete " not in one))
+
+
 def in_order(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
     """Return suggestions that begin with a record, or with nothing of a case, as it is told."""
+    if unfinished := _after_failing(texts, setting):
+        return unfinished
     reoffending = next((one for one in texts if _is_reoffending(one, texts)), "")
     if reoffending and _is_of_any(setting) and not is_done_anew(setting):
         # Whoever does it again and again need not have been convicted.

@@ -6,6 +6,7 @@ from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
 from generator.lint.status.accused_next import is_accused_next
 from generator.lint.status.conviction import is_convicted
+from generator.lint.status.stated import modifier_of
 
 _WHO = r",?\s(?:who\s)?(?:(?:also|allegedly|had|has|have|later|once|then)\s){0,2}"
 _IS = r"(?:(?:are|been|has|have|is|was|were|who)\s){0,3}"
@@ -59,6 +60,7 @@ _CONVICTED_AFTER = later(
 )
 
 
+_CONVICTED = later(r"convicted\b", re.IGNORECASE)
 _APPOSED_BEFORE = later(r"\w,\s(?:(?:\d+,\s)?(?:an?|the)\s)?(?:[a-z]+\s)?\Z")
 _REACH = 40
 
@@ -78,7 +80,11 @@ def said_next(texts: tuple[str, ...], setting: Setting) -> list[str]:
     if setting.after.startswith(",") and _APPOSED_BEFORE.search(setting.before[-_REACH:]):
         # "Hale, an alleged drug dealer, is accused": he is more than a person.
         return []
-    is_told = is_accused_next(texts, setting) or _is_again(texts[0], setting.sentence_after)
+    is_told = is_accused_next(texts, setting) or (
+        # "A convicted rapist who raped a jogger": that he was convicted was before.
+        not _CONVICTED.search(setting.term + modifier_of(setting))
+        and _is_again(texts[0], setting.sentence_after)
+    )
     return [texts[0].partition(" ")[0]] if is_told and _ONE.match(texts[0]) else []
 
 

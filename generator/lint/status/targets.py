@@ -79,6 +79,10 @@ _IS_AFTER = later(r"\s(?:can|could|did|had|has|is|was|will|would)\b")
 _OF_SUCH_BEFORE = later(
     r"\b(?:this|that|these|those|what)\s(?:kind|sort|type)s?\sof\s\Z", re.IGNORECASE
 )
+# "What kind of thief steals a bike?"; what it is that a dealer sells, only the label says.
+_DOES_AFTER = later(
+    r"\s(?:does\sthis|would)\b|\s(?!(?:deals|does|has|is|pushes|sells|was)\b)[a-z]{2,}s\s[^.?!]+\?"
+)
 _VAGUE = later(r"(?:harming others|an offense|offenses|a crime|crimes)\Z")
 _WHICH_AFTER = later(
     r"\s(?:and(?!\s[a-z]{3,}ing\s)|as|or|of|that|turned|who|whom|whose)\b|\s?,\s(?:and|or)\b"
@@ -184,7 +188,7 @@ def are_these(texts: tuple[str, ...], setting: Setting) -> bool:
     near = setting.before[-_REACH:]
     if near.endswith(" of "):
         # "What kind of rapist does this?"
-        is_vague = _VAGUE.search(texts[0]) or setting.after.startswith((" does this", " would "))
+        is_vague = _VAGUE.search(texts[0]) or _DOES_AFTER.match(setting.after)
         return bool(is_vague and _OF_SUCH_BEFORE.search(near))
     if near.endswith((", this ", ", that ")) and _IS_AFTER.match(setting.after):
         # "Today, that criminal is off the street"

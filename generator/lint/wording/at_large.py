@@ -6,6 +6,7 @@ from generator.lint.english.articles import Wording
 from generator.lint.english.capitals import begun_like
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
+from generator.lint.wording.towns import town_in_headline
 
 _ON_WARRANT = later(
     r"\b(?:wanted on|with|has) (?:an? )?(?:[\w-]+ ){0,3}?warrants?\b", re.IGNORECASE
@@ -62,7 +63,8 @@ _DESCRIBED = later(
 _APART = later(r"(?<!\b[Aa])(?<!\b[Aa]n)(?<!\b[Tt]he)(?<!^)\s\Z", re.IGNORECASE)
 # "a fugitive for 20 years", "a fugitive since 2003"
 _TIME_AFTER = later(
-    r"\s(?:since\s(?:[A-Z]\w+\s)?\d{4}|for\s(?:[\w-]+\s){0,5}(?:decades?|months?|weeks?|years?))\b"
+    r"\s(?:since\s\w+|for\s(?:[\w-]+\s){0,5}(?:decades?|months?|weeks?|years?))\b",
+    re.IGNORECASE,
 )
 # "a fugitive in a 1991 murder", "a fugitive and thief"
 _IN_CASE_AFTER = later(
@@ -70,7 +72,14 @@ _IN_CASE_AFTER = later(
     r"|killing|murder|probe|rape|robbery|scheme|shooting|slaying|stabbing)s?\b",
     re.IGNORECASE,
 )
+# "Charges Fugitive in Fatal Shooting": it is what he is charged in.
+_CHARGES_BEFORE = later(
+    r"\b(?:accuse|arraign|charge|convict|indict|sentence|tr(?:y|ie))[ds]*\s\Z", re.IGNORECASE
+)
+_KNOWN_BEFORE = later(r"\b(?:that|the|these|this|those|captured|returned)\s\Z", re.IGNORECASE)
 _ROW_AFTER = later(r"\sand\s(?!(?:an?|her|his|the|their)\b|\w+(?:ed|ly)\b)[a-z]")
+_FLED_AFTER = later(r"\swho\s(?:abscond|elud|escap|evad|fle(?:d|es?)|ha[ds]|ran\b|skip)")
+_WANTED_PERSON = later(r"wanted (person|people)", re.IGNORECASE)
 _CLAUSE_AFTER = later(r"\s(?=(?:believed|known|living|said|suspected|thought|hiding)\b)")
 _LONGEST = 60
 
@@ -96,12 +105,22 @@ def without_warrant(wording: Wording, setting: Setting) -> Wording:
     return wording._replace(suggestions=tuple(dict.fromkeys(kept or texts)))
 
 
+def with_clause(text: str) -> str:
+    """Return "person wanted by law enforcement" for "wanted person", to say more of them."""
+    if (wanted := _WANTED_PERSON.fullmatch(text)) is None:
+        return text
+    return _like(text, f"{wanted[1].lower()} wanted by law enforcement")
+
+
 def _plain(text: str, before: str, setting: Setting) -> str:
     """Return "a wanted person" or "is at large" for whoever is wanted on a warrant."""
     if is_wanted := _IS_WANTED.search(text):
-        rest = text[is_wanted.end() :]
-        joined = " and" if not rest and _CLAUSE_AFTER.match(setting.after) else ""
-        said = f"{is_wanted[1]}{is_wanted[2] or ''} at large{joined}"
+        rest, after = text[is_wanted.end() :], setting.after
+        joined = " and" if not rest and _CLAUSE_AFTER.match(after) else ""
+        is_gone = is_wanted[2] or joined or _FLED_AFTER.match(after) or _TIME_AFTER.match(after)
+        # Of those arrested, none is at large.
+        where = "at large" if is_gone else "wanted by law enforcement"
+        said = f"{is_wanted[1]}{is_wanted[2] or ''} {where}{joined}"
         return f"{text[: is_wanted.start()]}{_like(is_wanted[0], said)}{rest}"
     if of_kind := _ON_KIND.search(text):
         case = f"{of_kind[1]} in {of_kind[2] or ''}{of_kind[3]} case{of_kind[4]}"
@@ -115,14 +134,19 @@ def _plain(text: str, before: str, setting: Setting) -> str:
 def _person(person: re.Match[str], before: str, setting: Setting) -> str:
     who, head = person[1], person.string[: person.start()]
     is_caught = _CAUGHT_BEFORE.search(before) or before.endswith(_SOUGHT)
-    if (is_caught and not head) or _IN_CUSTODY_AFTER.match(setting.after):
+    if is_caught and not head:
         return who
+    if _IN_CUSTODY_AFTER.match(setting.after):
+        # "Fugitive Faces Trial": no other word of it tells who that is.
+        once = f"formerly wanted {who.lower()}"
+        return who if _KNOWN_BEFORE.search(before) else _like(person[0], once)
     if _TIME_AFTER.match(setting.after):
         return _like(person[0], f"{who} at large")
-    if _IN_CASE_AFTER.match(setting.after):
+    if _IN_CASE_AFTER.match(setting.after) and not _CHARGES_BEFORE.search(before):
         return _like(person[0], f"{who} wanted")
     is_apart = _ROW_AFTER.match(setting.after) or _APART.search(head)
-    if person[3] or is_apart or _DESCRIBED.search(before):
+    is_told = person[3] or person.string.endswith((" and", " And"))
+    if is_told or is_apart or _DESCRIBED.search(before) or town_in_headline(setting):
         return _WANTED_ON.sub(_by_whom, person[0])
     said = f"{'formerly ' if person[2] else ''}wanted {who.lower()}"
     return _like(person[0], said)
@@ -149,6 +173,6 @@ def _like(model: str, text: str) -> str:
     if model.isupper():
         return text.upper()
     if model.rpartition(" ")[2][:1].isupper():
-        small = {"at": "At", "a": "a", "in": "in", "an": "an", "by": "by", "and": "and"}
+        small = {"at": "at", "a": "a", "in": "in", "an": "an", "by": "by", "and": "and"}
         return " ".join(small.get(one, one[:1].upper() + one[1:]) for one in text.split())
     return text[:1].upper() + text[1:] if model[0].isupper() else text

@@ -13,6 +13,7 @@ from generator.lint.english.person_first import clause, clause_with_verb, in_pas
 from generator.lint.kept.patterns import later
 from generator.lint.model import Finding
 from generator.lint.wording.alike import of_both_groups, stand_alike
+from generator.lint.wording.at_large import with_clause
 from generator.lint.wording.named import both_behind_name
 from generator.lint.wording.same_person import (
     IS_ROW_BEFORE,
@@ -48,7 +49,7 @@ _STATE_ALONE = later(r"(?:being )?(on (?:parole|probation)|in custody)")
 # "is required to register for a sexual offense and a": the article belongs to the next label.
 _STATE_SAID = later(
     r"((?:being )?(?:on (?:parole|probation)|in custody|required to .+?)"
-    r"|(?:is|was) (?:at large|wanted on a warrant))(?: and an?)?"
+    r"|(?:is|was) (?:at large|wanted (?:on a warrant|by law enforcement)))(?: and an?)?"
 )
 _WHO_IS = later(r"who (?:is|was) (.+)")
 _PEOPLE = later(r"\APeople\b", re.IGNORECASE)
@@ -267,6 +268,7 @@ def _persons(texts: tuple[str, ...]) -> list[str]:
     """Return the suggestions that begin with a person, if there are any."""
     if _LIVING_WITH.match(texts[0]):
         return [_LIVING_WITH.sub(_who_lives_with, one) for one in texts]
+    texts = tuple(map(with_clause, texts))
     return [one for one in texts if is_of_person(one)] or list(texts)
 
 

@@ -46,7 +46,9 @@ _PLEADED_BEFORE = later(r"\bple(?:a?d(?:ed|ing|s)?)\sguilty\sas\san?\s\Z", re.IG
 _OF_WHAT = later(r"\baccused (of (.+))\Z", re.IGNORECASE)
 _FORMER = later(r"\b(?:former|ex|one time|onetime|reformed|retired)\s\Z", re.IGNORECASE)
 _IN_GANG = later(r"\salleged to be (?=in\b)")
-_WHO_DOES = later(r"\swho\s(?:sell|shoplift|use|traffic|carr|commit|lead|engage|deal)\w*\b")
+_WHO_DOES = later(
+    r"\swho\s(?:sell|sold|shoplift|use|traffic|carr|commit|lead|led|engage|deal)\w*\b"
+)
 _STATES = ("incarcerated ", "undocumented ", "unhoused ")
 # "person incarcerated in Ohio", "person in Elm County custody"
 _NO_LONGER = later(

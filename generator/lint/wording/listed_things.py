@@ -47,7 +47,8 @@ _ENDING = (
     r"(?!(?:are|came|can|could|fled|had|has|have|is|may|might|must|ran|said|should|was|were|who|will"
     r"|would)\b)"
 )
-_COUNTED = rf"(?:(?:an?|one|the|{NUMBER})\s(?:[a-z]+\s)?{_ENDING}[a-z]{{2,}})"
+_NO_ENDING = rf"{_LABELS}{_ENDING}(?!(?:[a-z]{{3,}}ed|died)\b)"
+_COUNTED = rf"(?:(?:an?|one|the|{NUMBER})\s(?:[a-z]+\s)?{_NO_ENDING}[a-z]{{2,}})"
 _END = r"\s?[.;:!?)\"\u201d]|\Z"
 # "junkies and pelicans", "thieves, pigeons and tourists"
 _THINGS_AFTER = later(
@@ -75,6 +76,14 @@ _PLAIN_BEFORE = later(
     r"|suspected|unarmed|wanted|related|based)[a-z]{2,}ed|[a-z]{2,}[^\W\dsu]s)\s)\Z",
     re.IGNORECASE,
 )
+# "a burglar and two others", "a thief and an accomplice": they are so beside the other only.
+OF_ANOTHER = later(
+    r"\b(?:another|co|fellow|fourth|getaway|others?|second|third|wife|wives"
+    r"|(?:accomplice|acquaintance|aide|associate|boyfriend|brother|buyer|codefendant|coconspirator"
+    r"|cohort|companion|confederate|conspirator|cousin|customer|friend|girlfriend|helper|husband"
+    r"|lookout|partner|passenger|relative|roommate|sister|supplier|victim)s?)\b",
+    re.IGNORECASE,
+)
 _REACH = 24
 
 
@@ -85,7 +94,7 @@ def with_things_first(wording: Wording, setting: Setting) -> Wording | None:
     if wording.before or not _ENDS_IN_CLAUSE.search(wording.suggestions[0]):
         return None
     things = _things_after(setting)
-    if things is None:
+    if things is None or OF_ANOTHER.search(things.group()):
         return None
     near = setting.before[-_REACH:]
     one = None if setting.term.endswith("s") else _ONE_BEFORE.search(near)

@@ -28,7 +28,7 @@ _JAIL = later(
 _BOOKED_BEFORE = later(
     rf"\b(?:book(?:ed|ing|s)?|admissions?\sof|intake\sof)\s{_HOW_MANY}\Z"
     r"|\b(?:incoming|newly\s(?:admitted|arrived|arriving|booked))\s\Z"
-    r"|\b(?:(?:at|during)\s(?:booking|intake)|(?:up)?on\sarrival),\s(?:all\s|each\s|every\s|the\s)?\Z",
+    r"|\b(?:at|during)\s(?:booking|intake),\s(?:all\s|each\s|every\s|the\s)?\Z",
     re.IGNORECASE,
 )
 _BOOKED_AFTER = later(
@@ -72,6 +72,9 @@ def not_yet_held(plain: tuple[str, ...], setting: Setting) -> Wording | None:
 
 def _is_taken_in(setting: Setting) -> bool:
     near, after = setting.line_before[-_REACH:], setting.line_after
+    if near.lower().endswith("new "):
+        # "New inmates" are newly incarcerated.
+        return False
     if _BOOKED_AFTER.match(after) or _BOOKED_BEFORE.search(near):
         return True
     if _TAKEN_BEFORE.search(near):

@@ -61,6 +61,14 @@ _LONG_AGO_BEFORE = later(
     r"(?:[Bb]ack\s)?[Ii]n\s(?:the\s)?(?:(?:early|late|mid)\s)?(?:1[5-9]\d\d|20[01]\d)s?,?\s(?:the\s)?\Z"
     r"|(?:[Ii]n\sthose\sdays|(?:Centuries|Decades|Years)\sago|[Bb]ack\sthen),?\s(?:the\s)?\Z"
 )
+# "In 2010, dealers use children" tells of now.
+_NOW_AFTER = later(
+    r"\s(?:are|can|cannot|come|do|face|get|go|have|hide|is|make|move|need|sell|take|target|use|will|work)\s"
+)
+# "Also killed was a burglar": the verb is no "was a burglar".
+_TURNED_BEFORE = later(
+    r"(?:\A|[.!?]\s)[\"\u201c]?(?:Also\s)?(?:[A-Za-z]+ed|[Dd]ead|[Hh]urt|[Ss]hot|[Ss]lain)\s(?:was|were)\s(?:an?\s)?\Z"
+)
 _WERE_AFTER = later(r"\s(?:was|were)\s")
 _DEED = later(
     r"\bwho (?:commit|steal|shoplift|rob|buy|carry|carries|smuggle|break|harm|engage|reoffend)s?\b"
@@ -104,12 +112,12 @@ def _is_of_then(text: str, setting: Setting) -> bool:
         # "once a thief, always a thief"
         return False
     if (
-        _WAS.search((near.lower() if is_title else near)[-_LONGEST_WAS:])
+        _was_one(near.lower() if is_title else near)
         or (is_title and _DIES_AFTER.match(setting.after))
         or near.lower().endswith(_ONCE)
         or _DEAD_BEFORE.search(near)
         or _DIED_AFTER.match(setting.after)
-        or _LONG_AGO_BEFORE.match(setting.sentence_before)
+        or (_LONG_AGO_BEFORE.match(setting.sentence_before) and not _NOW_AFTER.match(setting.after))
     ):
         return True
     if _DOES_DEAL.match(text) and _DEALT_BEFORE.search(near):
@@ -122,3 +130,7 @@ def _is_of_then(text: str, setting: Setting) -> bool:
     return bool(_SELLS_SEX.search(text)) and bool(
         DIED.search(setting.sentence_around) or _MET_BEFORE.search(setting.sentence_before)
     )
+
+
+def _was_one(near: str) -> bool:
+    return bool(_WAS.search(near[-_LONGEST_WAS:])) and not _TURNED_BEFORE.search(near)

@@ -67,6 +67,7 @@ _SELLS = later(r"(?:person|people) accused of selling (?!sex)\S+\Z")
 _SELLING_AFTER = later(
     r"\s(?:(?:has|have|is|are|was|were|been)\s){0,2}(?:charged|indicted)\s(?:in\sconnection\s)?"
     r"(?:for|with)\s(?:allegedly\s)?(?:dealing|distributing|selling)\b"
+    r"(?!\s(?:(?!and\b)[\w-]+\s){0,2}?(?:firearms?|guns?|pistols?|rifles?|weapons?)\b)"
 )
 _SAME_AFTER = later(
     r"\s(convicted|charged)\b(?:(?!\s(?:after|of|with|for|on|and|over)\b)"

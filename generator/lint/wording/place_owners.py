@@ -43,6 +43,8 @@ _HAS_REST = later(
     r"(\s(?:serving|experiencing|in|on|with|who|without|accused|alleged|convicted|required)\s)",
     re.IGNORECASE,
 )
+# "the county's 90 people on parole" can stand as it is.
+_SHORT = later(r"people (?:in|on|with) [a-z -]+", re.IGNORECASE)
 _MOST = later(r"\bthe (most (?:serious|violent) \w+)\Z")
 _REACH = 40
 _NAMED = ("City", "County", "Parish")
@@ -83,7 +85,7 @@ def _counted(plain: tuple[str, ...], number: str, setting: Setting) -> Wording |
     """Return "the fifteen people in the city" for "the city's fifteen dealers", or None."""
     bare = setting._replace(before=setting.before[: -len(number)])
     said = with_place_owner(plain, bare)
-    if said is None:
+    if said is None or _SHORT.fullmatch(plain[0]):
         return None
     texts = (f"the {number}{small_first(one).removeprefix('the ')}" for one in said.suggestions)
     is_first = said.suggestions[0][0].isupper()

@@ -36,7 +36,7 @@ from generator.lint.wording.roles import in_role
 from generator.lint.wording.said_of_self import called_self
 from generator.lint.wording.set_off import COUNTED, leading, set_off
 from generator.lint.wording.states import HAS, HAVE_BEFORE
-from generator.lint.wording.to_readers import said_to_reader
+from generator.lint.wording.to_readers import asked_of_reader, said_to_reader
 from generator.lint.wording.who_is import and_more, deed_alone, in_gang_since, who_goes_on
 from generator.lint.wording.with_verb import AND_ONE
 
@@ -130,6 +130,7 @@ def said_of_subject(plain: tuple[str, ...], setting: Setting) -> Wording | None:
         or in_gang_since(plain, near, setting.after)
         or _develops(plain, near, setting.after)
         or said_to_reader(plain, near, setting.after)
+        or asked_of_reader(plain, near, setting.after)
         or is_not_one(plain, near, setting)
         or _is_one(plain, near, setting.after)
     )

@@ -2,6 +2,7 @@
 
 from generator.lint.english.articles import Wording
 from generator.lint.english.person_first import (
+    BESIDE,
     PARTICIPLE,
     WHO_DOES,
     WITH,
@@ -15,6 +16,9 @@ _YOU_ARE = later(r"\b[Yy]ou((?:'re|\sare)\s(not\s)?(?:an?\s)?)\Z")
 # "If you are a dealer, thief or gang member": all of them are people.
 _ROW = later(r"(?:,\s(?:an?\s)?(?:[a-z]+\s){1,3}){1,2}(?:or|and)\s(?:an?\s)?[a-z]+")
 
+# "Are you a felon?"
+_ASKED = later(r"(?:\A|[.!?)]\s|[:\"\u201c]\s?)((Am|Are)\s(I|we|you)\s(?:an?\s)?)\Z")
+_HELD = later(r"incarcerated (?:person|people)")
 _MORE = (" who", " with", " or ", " and a", " of ")
 
 
@@ -28,6 +32,33 @@ def said_to_reader(plain: tuple[str, ...], near: str, after: str) -> Wording | N
     if be.startswith("'"):
         said = [f" {one}".replace(" are ", "'re ", 1) for one in said if one]
     return Wording(tuple(filter(None, said)), len(be)) if said and said[0] else None
+
+
+def asked_of_reader(plain: tuple[str, ...], near: str, after: str) -> Wording | None:
+    """Return "Are you on parole" for "Are you a parolee?", or None."""
+    asked = _ASKED.search(near) if after.startswith("?") else None
+    if asked is None:
+        return None
+    said = [_question(one, asked[2].lower(), asked[3]) for one in plain]
+    return Wording(tuple(filter(None, said)), len(asked[1])) if said[0] else None
+
+
+def _question(text: str, be: str, who: str) -> str:
+    """Return "Do you have a felony conviction", "Have you been convicted of"; or nothing."""
+    if " with no " in text:
+        return ""
+    if match := WITH.fullmatch(text):
+        return f"Do {who} have {with_article(match[1])}"
+    if match := PARTICIPLE.fullmatch(text):
+        verb, _, rest = was_done(match[1], be, plural=True).partition(" ")
+        return f"{verb.capitalize()} {who} {rest}"
+    if match := BESIDE.fullmatch(text):
+        return f"{be.capitalize()} {who} {match[1]}"
+    if _HELD.fullmatch(text):
+        return f"{be.capitalize()} {who} incarcerated"
+    does = WHO_DOES.fullmatch(text)
+    bare = bare_verb(does[1]) if does else ""
+    return f"Do {who} {bare} {does[2]}" if does and bare else ""
 
 
 def _second_person(text: str, *, negated: bool) -> str:

@@ -10,7 +10,7 @@ from generator.lint.english.articles import Wording
 from generator.lint.english.capitals import begun_like
 from generator.lint.kept.patterns import NUMBER, later
 from generator.lint.setting import Setting
-from generator.lint.wording.listed_things import with_things_first
+from generator.lint.wording.listed_things import OF_ANOTHER, with_things_first
 
 _HAS_OBJECT = later(
     r"\b(?:who (?:buy|carry|inject|misuse|s[eo]ll|sold|traffic|use)(?:ed|d)?"
@@ -115,6 +115,8 @@ def _with_one(wording: Wording, setting: Setting) -> Wording | None:
     one = None if wording.after or wording.before else _AND_ONE_AFTER.match(setting.line_after)
     counted = _COUNTED_BEFORE.search(setting.before[-_REACH:]) if one else None
     if one is None or counted is None or not _HAS_OBJECT.search(wording.suggestions[0]):
+        return None
+    if OF_ANOTHER.search(one[2]):
         return None
     before = setting._replace(before=setting.before[: -len(counted[1])])
     if not _PLAIN_BEFORE.search(f" {before.before[-_REACH:]}"):

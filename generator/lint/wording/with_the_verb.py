@@ -34,11 +34,10 @@ _WITH_VERB_AFTER = later(
     r"|\ssince\s(?:\d{4}|last|the|(?-i:[A-Z]))"
     rf"|\suntil\s(?:an?\s|\d|noon|(?-i:[A-Z]))|\sover\s(?:the\s(?:last|past)\s)?{_COUNT}{_UNIT}\b"
     rf"|\s(?:across|past|through)\s(?:an?|the|{NUMBER})\s|\son\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days\b"
-    r"|\s(?:after|at|until)\s(?:midnight|noon)\b"
-    r"|\s(?:each|every)\s(?:day|hour|month|morning|night|week|year)\b",
+    r"|\s(?:after|at|until)\s(?:midnight|noon)\b",
     re.IGNORECASE,
 )
-_STARTS = (" fo", " si", " un", " ov", " ac", " pa", " th", " on", " af", " at", " ea", " ev")
+_STARTS = (" fo", " si", " un", " ov", " ac", " pa", " th", " on", " af", " at")
 # "They were drug users for years": there it goes with the label.
 _IS_BEFORE = later(
     r"(?:\b(?:am|are|as|be|became|been|being|is|like|remain(?:ed|s)?|than|was|were|who)"
