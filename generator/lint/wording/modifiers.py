@@ -82,6 +82,7 @@ _GRAVE_BEFORE = later(
     rf"{_GRAVE},?\s\Z",
     re.IGNORECASE,
 )
+_ALL_GRAVE = ("dangerous", "notorious", "ruthless", "serious", "vicious", "violent")
 _OF_ALL_BEFORE = later(
     r"(?:\b(?:its|our|the|their)|'s)\smost\s(?:dangerous|serious|violent)\s\Z", re.IGNORECASE
 )
@@ -142,6 +143,12 @@ _PLAIN_BEFORE = words(
 _LONGEST_PLAIN = 12
 
 
+def _grave(before: str) -> re.Match[str] | None:
+    """Return what says before a label that it is a grave one: "very dangerous"."""
+    is_grave = before.rstrip(" ,\n").lower().endswith(_ALL_GRAVE)
+    return _GRAVE_BEFORE.search(before) if is_grave else None
+
+
 def without_modifiers(plain: tuple[str, ...], setting: Setting) -> tuple[tuple[str, ...], int]:
     """Take in words that go with the label: "an admitted addict"; return their length too."""
     if _ONE_TIME.search(setting.before[-_LONGEST_MODIFIERS:]):
@@ -200,7 +207,7 @@ def modifiers_before(plain: tuple[str, ...], setting: Setting) -> int:
     """Return how much before the term belongs to the label, as in "known drunk"."""
     if not all(map(PERSON.match, plain)):
         # "an alleged teenage burglar"
-        if _NONCITIZEN.match(plain[0]) and (grave := _GRAVE_BEFORE.search(setting.before)):
+        if _NONCITIZEN.match(plain[0]) and (grave := _grave(setting.before)):
             return len(grave.group())
         return status_before(plain, setting) if _TEENAGER.match(plain[0]) else 0
     if is_plain_before(setting):
@@ -235,7 +242,7 @@ def _modifier(plain: tuple[str, ...], near: str, setting: Setting) -> re.Match[s
 
 
 def _grave_before(plain: tuple[str, ...], near: str) -> re.Match[str] | None:
-    grave = _GRAVE_BEFORE.search(near)
+    grave = _grave(near)
     goes_with_offense = grave and _OF_OFFENSE.search(near) and _MAY_BE_VIOLENT.search(plain[0])
     # "the county's most dangerous fugitives" are wanted in its most serious cases.
     is_most = _MAY_BE_MOST.search(plain[0]) and _OF_ALL_BEFORE.search(near)

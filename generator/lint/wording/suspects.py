@@ -138,11 +138,18 @@ def _plain(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
     wanted = _ON_WARRANT.fullmatch(texts[0]) if _TO_AFTER.match(setting.after) else None
     if wanted and wanted["who"] and _TAKEN_BEFORE.search(setting.before[-_REACH:]):
         return wanted["who"], *texts
+    return _not_on_warrant(texts, setting)
+
+
+def _not_on_warrant(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
+    """Return "wanted person" where the text tells of a flight or a trial and of no warrant."""
+    wanted = _ON_WARRANT.fullmatch(texts[0])
+    if wanted is None:
+        return ()
     is_from = setting.after[:6].lower() == " from "
-    is_flight = is_from or _FLIGHT.search(setting.sentence_around)
-    if is_flight and (wanted := _ON_WARRANT.fullmatch(texts[0])):
+    if is_from or _FLIGHT.search(setting.sentence_around):
         return (_wanted(wanted),) if is_from else (_wanted(wanted), *texts)
-    if _TRIED_NEXT.match(setting.after) and (wanted := _ON_WARRANT.fullmatch(texts[0])):
+    if _TRIED_NEXT.match(setting.after):
         return tuple(one.replace(" wanted", " formerly wanted") for one in texts if wanted["who"])
     return ()
 
