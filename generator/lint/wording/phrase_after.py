@@ -19,9 +19,9 @@ _TIME = later(
 )
 # "offenders we know suffer from an illness": they do what comes behind "we know".
 _KNOWN_TO_AFTER = later(
-    r"\s\w+\s((?:believe|say|suspect|think|allege)[ds]?|said|thought|(know|knew))\s"
+    r"\s(?:the\s)?\w+\s((?:believe|say|suspect|think|allege)[ds]?|said|thought|(know|knew))\s"
     r"(?:are|can|commit(?:ted)?|could|had|have|may|might|need|pose|suffer|use|want|were|will|would|is|was"
-    r"|has|needs|poses|suffers|sell|sold)\s"
+    rf"|has|needs|poses|suffers|sell|sold|hit|[a-z]{{3,}}ed|{IRREGULAR_PAST})\s"
 )
 _TAKES_FROM = later(
     r"\b(?:drag|fish|haul|recruit|spar|(?:re)?mov|clear|chas|driv|drove|push|relocat|releas|free|transfer|tak|took"
@@ -160,7 +160,7 @@ _PHRASE_AFTER = later(
     r"|known\s(?:as|to|for|in|around)\b|(?:believed|said|thought)\sto\b|responsible\sfor\b"
     r"|involved\sin\b|(?:linked|tied)\sto\b|supplying\s[a-z]"
     # It may be what they do: preying on seniors, returning home.
-    r"|preying\son\b|posing\sas\b|(?:coming|returning)\s(?:back|from|home|to)\b|(?:re\s?entering|rejoining)\s(?:the\s)?[a-z]"
+    r"|preying\son\b|(?:lurking|prowling|trolling)\s(?!and\b)|hiding\s(?:abroad|overseas)\b|posing\sas\b|(?:coming|returning)\s(?:back|from|home|to)\b|(?:re\s?entering|rejoining)\s(?:the\s)?[a-z]"
     r"|(?:leaving|roaming|targeting|terrorizing)\s[a-z]"
     r"|(?:fresh|just|newly|recently)\s(?:back|home|out|released)\b"
     r"|subject\sto\b|(?:in)?eligible\s(?:for|to)\b|entitled\sto\b"
