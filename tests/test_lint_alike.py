@@ -72,6 +72,10 @@ def test_a_row_of_three_stays_a_row() -> None:
             "Tenants report people who sell drugs or commit burglary to us.",
         ),
         (
+            "The law covers both prostitutes and johns.",
+            "The law covers people accused of buying or selling sex.",
+        ),
+        (
             "Both Drug Dealers and Robbers Arrested in Sweep",
             "People Accused of Selling Drugs or of Robbery Arrested in Sweep",
         ),

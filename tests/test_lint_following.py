@@ -1380,11 +1380,15 @@ def test_what_somebody_is_said_to_be_is_a_person(text: str, better: str) -> None
     [
         (
             "A tip led to a child molester hiding abroad.",
-            "A tip led to a person accused of sexually abusing a child who is hiding abroad.",
+            "A tip led to a person hiding abroad who is accused of sexually abusing a child.",
+        ),
+        (
+            "The unit finds sex offenders hiding abroad.",
+            "The unit finds people hiding abroad who were convicted of sexual offenses.",
         ),
         (
             "It finds rapists lurking online.",
-            "It finds people who commit rape and are lurking online.",
+            "It finds people lurking online who commit rape.",
         ),
         (
             "A drug dealer known to buyers only as Pip fled.",

@@ -132,7 +132,7 @@ def test_no_place_takes_in_the_verb(text: str, better: str) -> None:
     [
         (
             "Agents traced the pills to the drug dealer through a payment app.",
-            "Agents traced the pills to the alleged seller of drugs through a payment app.",
+            "Agents traced the pills to the alleged drug seller through a payment app.",
         ),
         (
             "Officers tracked the burglar through his phone.",

@@ -213,7 +213,7 @@ def _with_associates(suggestions: tuple[str, ...], setting: Setting) -> tuple[tu
 def with_ties(suggestions: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
     """Return "with alleged gang ties" before "in the hospital", where no gang is; or ()."""
     last = suggestions[0].rpartition(" ")[2].lower()
-    if last not in ("gang", "gangs") or not _PLACE_AFTER.match(setting.after):
+    if last not in ("gang", "gangs") or not _PLACE_AFTER.match(setting.line_after):
         return ()
     texts = tuple(_IN_ANY_GANG.sub(_ties, one) for one in suggestions)
     return tuple(dict.fromkeys(texts)) if texts[0] != suggestions[0] else ()

@@ -6,7 +6,7 @@ person with a substance use disorder", "from Elm" says where the disorder is fro
 
 import re
 
-from generator.lint.english.articles import Wording
+from generator.lint.english.articles import Wording, agreeing
 from generator.lint.english.deeds import IRREGULAR_PAST
 from generator.lint.english.gangs import is_from, of_named, with_ties
 from generator.lint.english.nouns import with_rest
@@ -64,6 +64,8 @@ _REST = later(
     re.IGNORECASE,
 )
 _IN_RECOVERY = later(r"(?:an? )?(?:person|people) in recovery", re.IGNORECASE)
+_DOING_WHERE = later(r"\s(?:hiding|lurking|prowling|trolling)\s")
+_PARTICIPLE = later(r"\s(?:(convicted)|accused|alleged|required|suspected)\b")
 _HEAD = later(r"\b(?:person|people|individuals?)\b", re.IGNORECASE)
 # "homeless people camped behind the courthouse", "a homeless man well known to police"
 _STAYING_AFTER = later(
@@ -99,7 +101,7 @@ def _carrying(wording: Wording, setting: Setting) -> Wording | None:
     """Return "carry cocaine" for "serve as mules, carrying cocaine", or None."""
     first = wording.suggestions[0]
     carrying = None if wording.after or not first.endswith(" drugs") else _CARRYING.search(first)
-    goes_on = _CARRYING_AFTER.match(setting.after) if carrying else None
+    goes_on = _CARRYING_AFTER.match(setting.line_after) if carrying else None
     if goes_on is None:
         return None
     said = (one.removesuffix(" drugs") for one in wording.suggestions if _CARRYING.search(one))
@@ -261,4 +263,9 @@ def _placed(suggestion: str, place: str) -> str:
     if " of " in suggestion[:at]:
         # "cases of people serving life sentences across the state"
         at = len(suggestion)
-    return f"{suggestion[:at]}{place}{suggestion[at:]}"
+    rest = suggestion[at:]
+    if _DOING_WHERE.match(place) and (said := _PARTICIPLE.match(rest)):
+        # "people hiding abroad who are accused of rape"
+        be = ("was", "were") if said[1] else ("is", "are")
+        place = f"{place} who {agreeing(suggestion, *be)}"
+    return f"{suggestion[:at]}{place}{rest}"

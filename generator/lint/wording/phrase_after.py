@@ -94,6 +94,7 @@ _WHICH_ONES = later(
     r"(?=[\s.,;:!?)\"\u201d]|\Z)"
     r"|\sin\s(?:his|her|their)\s(?:early\s|late\s|mid\s)?(?:teens|twenties|thirties|forties|fifties"
     r"|sixties|seventies|eighties|\d0s)\b"
+    r"|\s(?:hiding\s(?:abroad|overseas)|(?:lurking|prowling|trolling)\sonline)(?=[\s.,;:!?)\"\u201d]|\Z)"
     r"|\sfrom\s(?:abroad|overseas|out\sof\s(?:county|state|town)|another\s(?:city|county|state))"
     r"(?=[\s.,;:!?)\"\u201d]|\Z)"
     r"|\sfrom\s[A-Z]\w+(?:\s[A-Z]\w+)?\sto\s[A-Z]\w+(?:\s[A-Z]\w+)?"
@@ -160,7 +161,7 @@ _PHRASE_AFTER = later(
     r"|known\s(?:as|to|for|in|around)\b|(?:believed|said|thought)\sto\b|responsible\sfor\b"
     r"|involved\sin\b|(?:linked|tied)\sto\b|supplying\s[a-z]"
     # It may be what they do: preying on seniors, returning home.
-    r"|preying\son\b|(?:lurking|prowling|trolling)\s(?!and\b)|hiding\s(?:abroad|overseas)\b|posing\sas\b|(?:coming|returning)\s(?:back|from|home|to)\b|(?:re\s?entering|rejoining)\s(?:the\s)?[a-z]"
+    r"|preying\son\b|posing\sas\b|(?:coming|returning)\s(?:back|from|home|to)\b|(?:re\s?entering|rejoining)\s(?:the\s)?[a-z]"
     r"|(?:leaving|roaming|targeting|terrorizing)\s[a-z]"
     r"|(?:fresh|just|newly|recently)\s(?:back|home|out|released)\b"
     r"|subject\sto\b|(?:in)?eligible\s(?:for|to)\b|entitled\sto\b"

@@ -20,12 +20,16 @@ _ONES = (
 _WHOSE = r"(?:the|an?|her|his|its|my|our|their)"
 _ONE = (
     # No "pills police seized" have one.
-    rf"(?:{_WHOSE}\s(?:[a-z]+[^\W\ds]\s)?(?:agenc(?:y|ies)|board|boy|brother|cashier|cit(?:y|ies)"
-    r"|clerk|clinic|compan(?:y|ies)|contractor|council|count(?:y|ies)|couple|court|daughter|department|employer"
-    r"|famil(?:y|ies)|father|firm|girl|government|homeowner|hospital|husband|jury|landlord|law|lawyer|m[ae]n|media"
-    r"|mother|neighborhood|office|owner|papers?|parent|press|program|prosecution|prosecutor|school"
-    r"|sheriff|shop|sister|son|state|store|system|tabloid|team|tenant|town|union|unit|victim|village"
-    rf"|task\sforce|widow|wife|witness|wom[ae]n)s?|{_WHOSE}\s{_ONES})"
+    rf"(?:{_WHOSE}\s(?:[a-z]+[^\W\ds]\s)?(?:"
+    r"agenc(?:y|ies)|bank|board|boy|brother|business|caller|cashier|cit(?:y|ies)|clerk"
+    r"|clinic|club|compan(?:y|ies)|contractor|council|count(?:y|ies)|couple|court"
+    r"|customer|daughter|department|driver|employer|famil(?:y|ies)|father|firm|girl"
+    r"|government|guard|homeowner|hospital|husband|judge|jury|landlord|law|lawyer"
+    r"|m[ae]n|mayor|media|mother|neighborhood|nurse|office|owner|papers?|parent|press"
+    r"|program|prosecution|prosecutor|school|sheriff|shop|sister|son|state|store"
+    r"|student|system|tabloid|task\sforce|teacher|team|teller|tenant|town|union|unit"
+    r"|victim|village|widow|wife|witness|wom[ae]n"
+    rf")s?|{_WHOSE}\s{_ONES})"
 )
 _SUBJECT = rf"(?:he|she|they|we|i|you|{_ONES}|{_ONE})"
 # "the addicts she had supplied", "the burglar the couple had chased off"
@@ -66,10 +70,10 @@ _OF_THE_WORST = later(r" of the (?:biggest|largest|most|worst) ")  # "the worst 
 
 def with_whom(suggestions: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
     """Return "person accused of burglary whom" before "the couple chased", or ()."""
-    if _IS_AFTER.match(setting.after):
+    if _IS_AFTER.match(setting.line_after):
         heads = (who[0] for one in suggestions if (who := _PERSON.match(one)))
         return tuple(dict.fromkeys(heads))
-    if not _CONTACT_AFTER.match(setting.after) or _begins_clause(setting):
+    if not _CONTACT_AFTER.match(setting.line_after) or _begins_clause(setting):
         return ()
     joining = who_for(setting)
     joining = joining.title() if is_capitalized_throughout(setting) else joining

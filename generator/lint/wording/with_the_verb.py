@@ -25,6 +25,7 @@ _SUSPECTED = later(
 )
 _UNIT = r"(?:minute|hour|day|night|week|month|year|decade|mile|block)s?"
 _DOES = later(r"\bwho [a-z]+(?: [a-z]+)*\Z")
+_OF_GOODS = later(r"\b((?:carrier|seller|trafficker)s?) of ([a-z]+)\Z")
 _COUNT = (
     r"(?:about\s|almost\s|at\sleast\s|more\sthan\s|nearly\s|over\s|the\s(?:last|next|past)\s)?"
     rf"(?:an?|another|one|twenty|thirty|forty|fifty|{NUMBER}|a\sfew|a\shalf|half\sa|many)\s"
@@ -36,6 +37,7 @@ _BY_MEANS = (
     r"|messages|numbers?|orders?|payments?|phones?|photos?|plates?|prints?|radio|receipts?|records?"
     r"|software|stings?|surveillance|tips?|towers?|trackers?|videos?|warrants?|wiretaps?)\b"
 )
+_OF_MEANS = later(_BY_MEANS, re.IGNORECASE)
 _WITH_VERB_AFTER = later(
     rf"\sfor\s(?:{_COUNT}{_UNIT}|(?:blocks|days|decades|hours|months|weeks|years|life))(?!\sof\b)(?=\W|\Z)"
     r"|\ssince\s(?:\d{4}|last|the|(?-i:[A-Z]))"
@@ -78,6 +80,9 @@ def apart_from_verb(wording: Wording, setting: Setting) -> Wording | None:
     if not (is_of_verb and _ENDS_IN_DEED.search(wording.suggestions[0])):
         return None
     if nouns := as_nouns(wording.suggestions):
+        if _OF_MEANS.match(setting.after):
+            # "the alleged drug seller through an app": nobody sells drugs through it.
+            nouns = tuple(_OF_GOODS.sub(_in_front, one) for one in nouns)
         trimmed = setting._replace(before=setting.before[: len(setting.before) - wording.before])
         nouns = tuple(map(titled, nouns)) if setting.is_capitalized else nouns
         around = with_article(nouns, trimmed)
@@ -91,6 +96,12 @@ def apart_from_verb(wording: Wording, setting: Setting) -> Wording | None:
         return None
     texts = tuple(_as_suspect(one) or _with_comma(one) for one in wording.suggestions)
     return wording._replace(suggestions=texts)
+
+
+def _in_front(of_goods: re.Match[str]) -> str:
+    """Return "drug seller" for "seller of drugs"."""
+    goods = "drug" if of_goods[2] == "drugs" else of_goods[2]
+    return f"{goods} {of_goods[1]}"
 
 
 def _is_object(wording: Wording, setting: Setting) -> bool:
