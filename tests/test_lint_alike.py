@@ -46,7 +46,8 @@ def test_two_groups_that_are_accused_alike_get_one_phrase(text: str, better: str
 @pytest.mark.parametrize(
     "text",
     [
-        "Both rapists and burglars were arrested.",
+        "Both the rapist and the burglar were arrested.",
+        "Both convicted rapists and alleged burglars were moved.",
         "A rapist and burglars were arrested.",
         "Convicted rapists and accused burglars were there.",
     ],
@@ -57,3 +58,44 @@ def test_groups_that_are_told_apart_stay_apart(text: str) -> None:
 
 def test_a_row_of_three_stays_a_row() -> None:
     assert len(find("Murderers, rapists and thieves are in this jail.", RULEBASE)) == 3
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Both rapists and burglars were arrested.",
+            "People accused of rape or burglary were arrested.",
+        ),
+        (
+            "Tenants report both drug dealers and burglars to us.",
+            "Tenants report people who sell drugs or commit burglary to us.",
+        ),
+        (
+            "The law covers both prostitutes and johns.",
+            "The law covers people accused of buying or selling sex.",
+        ),
+        (
+            "Both Drug Dealers and Robbers Arrested in Sweep",
+            "People Accused of Selling Drugs or of Robbery Arrested in Sweep",
+        ),
+        (
+            "The unit tracks both gang members and drug dealers.",
+            "The unit tracks people who are in gangs or sell drugs.",
+        ),
+        (
+            "The note went to every pill dealer and robber in Elm.",
+            "The note went to every person who sells pills or commits robbery in Elm.",
+        ),
+        (
+            "Every drug dealer and gang member should take notice.",
+            "Every person who sells drugs or is in a gang should take notice.",
+        ),
+        (
+            "The letter went to every meth dealer and gang member on the list.",
+            "The letter went to every person who sells meth or has gang ties on the list.",
+        ),
+    ],
+)
+def test_both_and_every_go_with_one_phrase(text: str, better: str) -> None:
+    assert mended(text) == better

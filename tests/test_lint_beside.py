@@ -387,7 +387,6 @@ def test_two_labels_of_one_person_are_one_finding(text: str, better: str) -> Non
 @pytest.mark.parametrize(
     "text",
     [
-        "The law covers both rapists and burglars.",
         "An inmate and an addict talked.",
         "A dealer and addict were seen; the dealer and addict fought.",
         "The drug dealer and addict were arrested.",

@@ -1307,3 +1307,132 @@ def test_what_follows_goes_with_the_verb_and_not_with_an_illness(text: str, bett
 )
 def test_what_goes_with_the_verb_stays_behind(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "He was the same burglar the couple had chased off.",
+            "He was the same person accused of burglary whom the couple had chased off.",
+        ),
+        (
+            "The drug dealers the county prosecuted were young.",
+            "The people accused of selling drugs whom the county prosecuted were young.",
+        ),
+        (
+            "Every addict the clinic treats gets a ride.",
+            "Every person with a substance use disorder whom the clinic treats gets a ride.",
+        ),
+        (
+            "He never told us that the ex-convict he hired stole.",
+            "He never told us that the person with a past conviction whom he hired stole.",
+        ),
+        (
+            "Drug Dealers the County Prosecuted Were Young",
+            "People Accused of Selling Drugs Whom the County Prosecuted Were Young",
+        ),
+        (
+            "The robbers the state says hit nine stores are here.",
+            "The people accused of robbery who the state says hit nine stores are here.",
+        ),
+        (
+            "She told the addict the clinic had closed.",
+            "She told the person with a substance use disorder the clinic had closed.",
+        ),
+        (
+            "She sold the addict the pills police seized.",
+            "She sold the person with a substance use disorder the pills police seized.",
+        ),
+        (
+            "When they jailed the burglar the city fell quiet.",
+            "When they jailed the person accused of burglary the city fell quiet.",
+        ),
+    ],
+)
+def test_a_bare_clause_is_joined_with_whom(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "He is not the drug trafficker the state made him out to be.",
+            "He is not the person the state made him out to be.",
+        ),
+        (
+            "She is no longer the junkie she once was.",
+            "She is no longer the person she once was.",
+        ),
+        (
+            "They are not the thieves you think they are.",
+            "They are not the people you think they are.",
+        ),
+    ],
+)
+def test_what_somebody_is_said_to_be_is_a_person(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "A tip led to a child molester hiding abroad.",
+            "A tip led to a person hiding abroad who is accused of sexually abusing a child.",
+        ),
+        (
+            "The unit finds sex offenders hiding abroad.",
+            "The unit finds people hiding abroad who were convicted of sexual offenses.",
+        ),
+        (
+            "It finds rapists lurking online.",
+            "It finds people lurking online who commit rape.",
+        ),
+        (
+            "A drug dealer known to buyers only as Pip fled.",
+            "A person accused of selling drugs and known to buyers only as Pip fled.",
+        ),
+    ],
+)
+def test_where_people_hide_is_not_said_of_the_last_noun(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Seized cash from drug traffickers paid for cameras.",
+            "Seized cash from people accused of drug trafficking paid for cameras.",
+        ),
+        (
+            "Forfeited cars from drug traffickers served as decoys.",
+            "Forfeited cars from people accused of drug trafficking served as decoys.",
+        ),
+    ],
+)
+def test_what_paid_for_something_is_the_money(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "They hire students to serve as drug mules, carrying cocaine in suitcases.",
+            "They hire students to carry cocaine in suitcases.",
+        ),
+        (
+            "He acted as a drug mule, transporting meth to Elm.",
+            "He carried meth to Elm.",
+        ),
+        (
+            "He used her as a drug mule, smuggling pills in her shoes.",
+            "He used her to carry pills in her shoes.",
+        ),
+    ],
+)
+def test_what_a_mule_carries_is_said_once(text: str, better: str) -> None:
+    assert mended(text) == better

@@ -1084,3 +1084,28 @@ def test_a_criminal_street_gang_has_a_leader_with_a_name() -> None:
 )
 def test_where_it_happened_is_not_where_the_gang_is(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Nurses met with 46 gang members in the hospital.",
+            "Nurses met with 46 people with alleged gang ties in the hospital.",
+        ),
+        (
+            "Teachers counsel gang members at the school.",
+            "Teachers counsel people with gang ties at the school.",
+        ),
+        (
+            "Police Question Gang Members in Hospital",
+            "Police Question People with Alleged Gang Ties in Hospital",
+        ),
+        (
+            "Officers saw gang members in the city.",
+            "Officers saw people alleged to be in a gang in the city.",
+        ),
+    ],
+)
+def test_no_gang_is_where_its_members_are_met(text: str, better: str) -> None:
+    assert mended(text) == better

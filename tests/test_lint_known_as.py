@@ -260,3 +260,28 @@ def test_what_stands_before_the_label_goes_with_it(text: str, better: str) -> No
 )
 def test_what_somebody_was_once_is_told_of_them(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Charges against a man once labeled a drug trafficker were dropped.",
+            "Charges against a man once accused of drug trafficking were dropped.",
+        ),
+        (
+            "She was branded a thief in the paper.",
+            "She was accused of theft in the paper.",
+        ),
+        (
+            "Two men branded burglars by neighbors sued.",
+            "Two men accused of burglary by neighbors sued.",
+        ),
+        (
+            "The tutor, publicly called a child molester, was cleared.",
+            "The tutor, publicly accused of sexually abusing a child, was cleared.",
+        ),
+    ],
+)
+def test_what_somebody_was_labeled_is_an_accusation(text: str, better: str) -> None:
+    assert mended(text) == better

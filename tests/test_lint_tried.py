@@ -541,3 +541,28 @@ def test_a_heading_that_names_an_offense_tells_which_was_proved() -> None:
     )
     *_, last = find(text, RULEBASE)
     assert last.suggestions[0] == "person convicted of trafficking"
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "A jury on Friday convicted a drug kingpin who ran his business at home.",
+            "A jury on Friday convicted a leader of a drug operation who ran his business at home.",
+        ),
+        (
+            "Jurors convicted two drug lords who lived abroad.",
+            "Jurors convicted two leaders of drug operations who lived abroad.",
+        ),
+        (
+            "Jury Convicts Drug Kingpin Who Hid in Spain",
+            "Jury Convicts Leader of a Drug Operation Who Hid in Spain",
+        ),
+        (
+            "Jury Acquits Drug Kingpin Who Hid in Spain",
+            "Jury Acquits Defendant Who Hid in Spain",
+        ),
+    ],
+)
+def test_whom_a_jury_convicts_of_leading_is_a_leader(text: str, better: str) -> None:
+    assert mended(text) == better

@@ -129,3 +129,24 @@ def test_what_tells_who_is_meant_stands_beside_the_person(text: str, better: str
 )
 def test_no_place_takes_in_the_verb(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Agents traced the pills to the drug dealer through a payment app.",
+            "Agents traced the pills to the alleged drug seller through a payment app.",
+        ),
+        (
+            "Officers tracked the burglar through his phone.",
+            "Officers tracked the burglary suspect through his phone.",
+        ),
+        (
+            "Police found the robbers using cell tower records.",
+            "Police found the robbery suspects using cell tower records.",
+        ),
+    ],
+)
+def test_how_somebody_was_found_is_not_how_he_did_it(text: str, better: str) -> None:
+    assert mended(text) == better

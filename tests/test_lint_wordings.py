@@ -102,3 +102,28 @@ def test_nothing_is_left_or_said_twice(text: str, better: str) -> None:
 )
 def test_what_cannot_be_said_better_in_place_is_left(text: str) -> None:
     assert find(text, RULEBASE) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "The board agreed that he remains a dangerous offender.",
+            "The board agreed that he remains a danger to the public.",
+        ),
+        (
+            "They remain dangerous offenders, she said.",
+            "They remain a danger to the public, she said.",
+        ),
+        (
+            "He Remains a Dangerous Offender, Board Says",
+            "He Remains a Danger to the Public, Board Says",
+        ),
+        (
+            "Dangerous offenders remain in custody.",
+            "People accused of serious offenses remain in custody.",
+        ),
+    ],
+)
+def test_whoever_remains_dangerous_is_a_danger(text: str, better: str) -> None:
+    assert mended(text) == better

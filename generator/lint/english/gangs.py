@@ -8,6 +8,7 @@ from generator.lint.english.headlines import (
     CONNECTORS,
     could_be_verb,
     is_capitalized_throughout,
+    titled,
 )
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
@@ -85,6 +86,17 @@ _OF_NAMED_AFTER = later(r"\sof\sthe\s((?:[A-Z][\w']+\s){0,3}[A-Z][\w']+)(?:\sgan
 _ANY_GANG = later(r"\bin (?:an? )?((?:rival |opposing )?)gangs?\Z")
 # "in a criminal street gang"
 _A_GANG = later(r" (in|led) an? ((?:[a-z]+ )*)gang\b")
+_IN_ANY_GANG = later(r" (?:(alleged to be )|who (?:are|is) )?in (?:a gang|gangs)\Z", re.IGNORECASE)
+# "met gang members in the hospital": no gang is there.
+_PLACE_AFTER = later(
+    r"\s(?:in|inside|at|on|outside|near|aboard)\s(?:(?:an?|each|every|her|his|its|our|that|the|their|this)\s)?(?:[\w']+\s){0,2}?"
+    r"(?:beds?|bench(?:es)?|bus(?:es)?|cars?|cells?|class(?:es|rooms?)?|clinics?|clubs?|courthouses?"
+    r"|courtrooms?|courts?|crowds?|databases?|dockets?|flights?|freeway|funerals?|gallery|gatherings?"
+    r"|highway|homes?|hospitals?|houses?|jails?|list|lists|lobby|lot|meetings?|motels?|parks?|part(?:y|ies)|photos?"
+    r"|platform|prisons?|programs?|restaurants?|roster|sample|schools?|sidewalk|stage|stations?"
+    r"|stores?|stud(?:y|ies)|trains?|trucks?|vans?|videos?|wards?|yards?)\b",
+    re.IGNORECASE,
+)
 _LONGEST_BEFORE = 60
 
 
@@ -196,6 +208,20 @@ def _with_associates(suggestions: tuple[str, ...], setting: Setting) -> tuple[tu
         for one in suggestions
     )
     return tuple(texts), named.end()
+
+
+def with_ties(suggestions: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
+    """Return "with alleged gang ties" before "in the hospital", where no gang is; or ()."""
+    last = suggestions[0].rpartition(" ")[2].lower()
+    if last not in ("gang", "gangs") or not _PLACE_AFTER.match(setting.line_after):
+        return ()
+    texts = tuple(_IN_ANY_GANG.sub(_ties, one) for one in suggestions)
+    return tuple(dict.fromkeys(texts)) if texts[0] != suggestions[0] else ()
+
+
+def _ties(in_gang: re.Match[str]) -> str:
+    said = f" with {'alleged ' if in_gang[1] else ''}gang ties"
+    return titled(said) if in_gang[0].endswith(_GANG_TITLED) else said
 
 
 def is_hedged(setting: Setting) -> bool:

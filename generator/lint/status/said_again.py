@@ -28,7 +28,7 @@ _AGAIN = tuple(
         (
             r" leading (?:an?|the|criminal|drug)\b",
             rf"{_WHO}(?:built|commanded|controlled|directed|headed|led|managed|operated|oversaw|ran|supervised)\s"
-            r"(?:(?:[\w'-]+)\s){0,5}?(?:business|cartel|crew|empire|enterprise|gang|network|operation|organization|ring|scheme"
+            r"(?:(?!(?:her|his|their)\sbusiness)(?:[\w'-]+)\s){0,5}?(?:business|cartel|crew|empire|enterprise|gang|network|operation|organization|ring|scheme"
             r"|trade)\b",
         ),
         (r" of rape\Z", rf"{_WHO}raped\s"),

@@ -110,7 +110,10 @@ def by_status(texts: tuple[str, ...], setting: Setting, *, named: bool = False) 
 
     Whoever is named is a certain person, of whom nothing is said that nobody has proved.
     """
-    setting = alone(setting._replace(before=without_nickname(setting.before)))
+    before = without_nickname(setting.before)
+    # "report both dealers and burglars": as without "both".
+    before = before.removesuffix("both ") if setting.after.startswith(" and ") else before
+    setting = alone(setting._replace(before=before))
     if not named and (plain := said_next(texts, setting)):
         return (*plain, *(one for one in texts if not WHO.match(one)))
     if not STATUS.search(texts[0]) or is_of_record(texts):

@@ -57,7 +57,7 @@ _FINDS_BEFORE = later(r"\b(?:finding|finds?|found)\s(?:both\s|the\s)\Z")
 _GUILTY_AFTER = later(r"\s(?:not\s)?guilty\b", re.IGNORECASE)
 # "Jury Convicts Three Gang Members of Murder"
 _JURY_BEFORE = later(
-    r"\b(?:judge|jur(?:y|ors))\s(?:(?:acquits?|convict(?:s|ed)?)|(finds?|found))\s"
+    r"\b(?:judge|jur(?:y|ors))\s(?:(?:on\s)?(?:today|(?:Mon|Tues|Wednes|Thurs|Fri)day)\s)?(?:(?:acquits?|convict(?:s|ed)?)|(finds?|found))\s"
     r"(?:(?:an?|two|three|four|five|six|seven|eight|nine|ten|\d+)\s(?!year))?(?:\d+\syear\sold\s)?"
     # "Jury Convicts Harlow Pimp"
     r"(?:(?!(?:accused|alleged|boys?|couple|duo|ex|father|felon|for|former|girls?|in|known|man|men"
@@ -81,6 +81,7 @@ _OFFICE_BEFORE = later(
 _WITH_ARTICLE, _OPEN_STATUS = later(r"\san?\s"), later(r"\b(?:accused of|alleged to)\s")
 _WHEN_AFTER = later(r"\s(?:and|in|last|over|since|so\sfar|statewide|this)\b|[.,;!]|\Z")
 _WHAT_FOR_OPEN = later(r"\s(?:after|following)\b|[.!?]?\Z", re.IGNORECASE)
+_OF_LEADING = later(r"(person|people) accused of leading (an? .+|(?:drug|criminal) operations)\Z")
 _REACH = 60
 # "The dealer pleaded guilty to selling fentanyl": what the person did is told.
 _PLEADED_AFTER = later(
@@ -159,12 +160,24 @@ def in_court(texts: tuple[str, ...], setting: Setting) -> list[str]:
         or (jury[1] and not _GUILTY_AFTER.match(setting.after))
     ):
         return []
+    leader = _leader(accused, jury[0], setting.after)
     is_open = accused and not jury[1] and _WHAT_FOR_OPEN.match(setting.sentence_after)
     # "Jury Convicts Serial Rapist" tells nowhere else of what.
     deed = accused[0].partition(" accused of ")[2] if is_open else ""
     if deed.startswith("several "):
         return [f"{noun} in {deed}"]
-    return [f"{noun} of {deed}" if deed else noun]
+    return [leader or (f"{noun} of {deed}" if deed else noun)]
+
+
+def _leader(accused: list[str], jury: str, after: str) -> str:
+    """Return "leader of a drug operation" for "convicted a drug kingpin who hid"; or nothing.
+
+    That is all that tells of what.
+    """
+    led = _OF_LEADING.match(accused[0]) if accused and "convict" in jury.lower() else None
+    if led is None or not after.lower().startswith((" who ", " whose ")):
+        return ""
+    return f"leader{'s' if led[1] == 'people' else ''} of {led[2]}"
 
 
 def _is_tried(setting: Setting) -> bool:

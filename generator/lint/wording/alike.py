@@ -6,17 +6,18 @@
 import re
 from collections.abc import Iterator
 
+from generator.lint.english.capitals import capital_first
 from generator.lint.kept.patterns import later
 
 _BETWEEN = later(r"[ \n](and|or)[ \n]", re.IGNORECASE)
 _LONGEST_BETWEEN = 5
 _TAIL = r"(?P<tail> (?:and|who|and who))?"
 _OF_DEED = later(
-    rf"(people) (accused of|convicted of|suspected of) ([a-z -]+?){_TAIL}", re.IGNORECASE
+    rf"(people|person) (accused of|convicted of|suspected of) ([a-z -]+?){_TAIL}", re.IGNORECASE
 )
 _WHO_DO = later(
-    r"(people) (who) ((?:abuse|break|commit|engage|harm|kill|lead|rape|rob|sell|set|sexually abuse"
-    rf"|smuggle|stalk|steal|traffic)\b[a-z -]*?){_TAIL}",
+    r"(people|person) (who) ((?:abuse|break|commit|engage|harm|kill|lead|rape|rob|sell|set"
+    rf"|sexually abuse|smuggle|stalk|steal|traffic)s?\b[a-z -]*?){_TAIL}",
     re.IGNORECASE,
 )
 # "accused of rape and convicted of theft": more is said of them already.
@@ -30,15 +31,84 @@ _ROW_AFTER = later(
     r",?\s(?:and|or)\s[a-z]+s\b|,\s[a-z\s]{3,30}s,?\s(?:and|or)\b|/|'", re.IGNORECASE
 )
 _DOING = later(r"(?:[a-z]+ly )?[a-z]+ing\b", re.IGNORECASE)
-_SAME_VERB = later(r"(?:commit|engage in|sell|traffic) ", re.IGNORECASE)
+_SAME_VERB = later(r"(?:commits?|engages? in|sells?|traffics?) ", re.IGNORECASE)
+# "both drug dealers and burglars", "every dealer and gang member"
+_BOTH_BEFORE = later(r"\bboth \Z", re.IGNORECASE)
+_EACH_BEFORE = later(r"\b(?:any|each|every) \Z", re.IGNORECASE)
+_IN_GANG = later(
+    r"(?:people|person) (?:(?:alleged to be |who (?:is|are) )?in (?:a gang|gangs)"
+    r"|with (?:alleged )?gang ties)",
+    re.IGNORECASE,
+)
+_HAVE = {"people": "have", "person": "has"}
+_ARE_IN = {"people": "are in gangs", "person": "is in a gang"}
 _REACH = 60
 
 
-def of_both_groups(first: tuple[str, ...], second: tuple[str, ...]) -> tuple[str, ...]:
+def of_groups(
+    before: str, first: tuple[str, ...], second: tuple[str, ...]
+) -> tuple[tuple[str, ...], int]:
+    """Return one phrase for two groups, and the length of a "both" that it makes needless."""
+    both = _BOTH_BEFORE.search(before)
+    is_each = _EACH_BEFORE.search(before) is not None
+    texts = _of_each(first, second) if both or is_each else _of_both(first, second)
+    if not texts or texts[0].lower().startswith("person ") is not is_each:
+        return (), 0
+    if both and both[0][0].isupper():
+        texts = tuple(map(capital_first, texts))
+    return texts, len(both[0]) if both else 0
+
+
+def _of_both(first: tuple[str, ...], second: tuple[str, ...]) -> tuple[str, ...]:
     """Return "people accused of robbery or of selling drugs" for what is said of two groups."""
     if not _is_same(first[0], second[0]):
         return ()
     return tuple(dict.fromkeys(_all(first, second)))
+
+
+def _of_each(first: tuple[str, ...], second: tuple[str, ...]) -> tuple[str, ...]:
+    """Return one phrase for "both" of two groups, or for "every" one of either.
+
+    Where more is said of one of them, both are accused: nobody has done both.
+    """
+    if said := _of_both(first, second) or _with_gang(first, second):
+        return said
+    firsts = _parted(first[0]), _parted(second[0])
+    if any(one is None or one[2].lower() not in ("who", "accused of") for one in firsts):
+        return ()
+    return _of_both(_accused(first), _accused(second)) if _accused(second) else ()
+
+
+def _accused(texts: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(one for one in texts if " accused of " in one.lower()) or texts
+
+
+def _with_gang(first: tuple[str, ...], second: tuple[str, ...]) -> tuple[str, ...]:
+    """Return "person who sells drugs or is in a gang" for "dealer and gang member"; or ()."""
+    if _IN_GANG.fullmatch(second[0]):
+        gang, deeds, is_last = second[0], first, True
+    elif _IN_GANG.fullmatch(first[0]):
+        gang, deeds, is_last = first[0], second, False
+    else:
+        return ()
+    has_ties = gang.lower().endswith(" ties")
+    said = (_or_in_gang(one, has_ties=has_ties, is_last=is_last) for one in deeds)
+    return tuple(filter(None, said)) if _or_in_gang(deeds[0], has_ties=False, is_last=True) else ()
+
+
+def _or_in_gang(text: str, *, has_ties: bool, is_last: bool) -> str:
+    """Return "who sells drugs or is in a gang", "accused of theft or alleged to be in a gang"."""
+    deed = _parted(text)
+    if deed is None or deed["tail"]:
+        return ""
+    who = deed[1].lower()
+    if deed[2].lower() == "who":
+        does, joining = deed[3], f"{deed[1]} who "
+        gang = f"{_HAVE[who]} gang ties" if has_ties else _ARE_IN[who]
+    else:
+        does, joining = f"{deed[2]} {deed[3]}", f"{deed[1]} "
+        gang = "with alleged gang ties" if has_ties else "alleged to be in a gang"
+    return joining + (f"{does} or {gang}" if is_last else f"{gang} or {does}")
 
 
 def stand_alike(before: str, between: str, after: str) -> bool:
@@ -64,7 +134,7 @@ def _is_same(one: str, other: str) -> bool:
     said, also = _parted(one), _parted(other)
     if said is None or also is None or said["tail"]:
         return False
-    return said[2].lower() == also[2].lower()
+    return (said[1].lower(), said[2].lower()) == (also[1].lower(), also[2].lower())
 
 
 def _joined(one: str, other: str) -> str:

@@ -51,9 +51,8 @@ def with_article(plain: tuple[str, ...], setting: Setting) -> Wording:
     if plain[0].startswith(("a ", "an ")) and _ITS_OWN.search(setting.before[-_LONGEST_OWN:]):
         # "Our john school": there is a word in the article's place.
         plain = tuple(_LEADING_ARTICLE.sub("", one) for one in plain)
-    if _AND_GROUP.match(setting.after) and setting.before[-4:].lower() == "the ":
-        # "the addicts and the mentally ill": all of them are meant.
-        return Wording(begun_like(setting.before[-4], plain), before=4)
+    if dropped := _dropped(plain[0].lower(), setting):
+        return Wording(begun_like(setting.before[-dropped], plain), before=dropped)
     if _OUR_BEFORE.search(setting.before[-_LONGEST_ARTICLE:]) and _PEOPLE_WHO.match(plain[0]):
         texts = tuple(f"the {small_first(one)}" for one in plain)
         return Wording(begun_like(setting.before[-4], texts), before=4)
@@ -68,6 +67,18 @@ def with_article(plain: tuple[str, ...], setting: Setting) -> Wording:
         f"{as_written(article_for(one), article[1])} {article[2]}{one}" for one in plain
     )
     return Wording(fitting, before=len(article.group()))
+
+
+def _dropped(first: str, setting: Setting) -> int:
+    """Return the length of a word before the label that its suggestion has no place for."""
+    last = setting.before[-5:].lower()
+    if _AND_GROUP.match(setting.after) and last.endswith("the "):
+        # "the addicts and the mentally ill": all of them are meant.
+        return len("the ")
+    # "both prostitutes and johns": one phrase is said of them all.
+    are_both = last == "both " and " and " in setting.term.lower()
+    is_one = first.startswith("people ") and first.count("people ") == 1
+    return len("both ") if are_both and is_one and " and " not in first else 0
 
 
 def _is_bare_before_name(first: str, setting: Setting) -> bool:

@@ -12,7 +12,7 @@ from generator.lint.english.capitals import capital_first, capitals_of, small_fi
 from generator.lint.english.person_first import clause, clause_with_verb, in_past_tense
 from generator.lint.kept.patterns import later
 from generator.lint.model import Finding
-from generator.lint.wording.alike import of_both_groups, stand_alike
+from generator.lint.wording.alike import of_groups, stand_alike
 from generator.lint.wording.at_large import with_clause
 from generator.lint.wording.named import both_behind_name
 from generator.lint.wording.same_person import (
@@ -74,12 +74,13 @@ def as_one(earlier: Finding, finding: Finding, text: str) -> Finding | None:
 
 def _of_groups(earlier: Finding, finding: Finding, text: str) -> Finding | None:
     """Return one finding for two groups that are accused alike: "robbers and rapists", or None."""
-    texts = of_both_groups(earlier.suggestions, finding.suggestions)
     start, end = earlier.span.start, finding.span.end
     before, after = text[max(0, start - _REACH) : start], text[end : end + _REACH]
+    texts, length = of_groups(before, earlier.suggestions, finding.suggestions)
+    before = before[: len(before) - length]
     if not texts or not stand_alike(before, text[earlier.span.end : finding.span.start], after):
         return None
-    return _over(Span(start, end), texts, earlier, finding, text)
+    return _over(Span(start - length, end), texts, earlier, finding, text)
 
 
 def _of_both(earlier: Finding, finding: Finding, text: str) -> Finding | None:

@@ -6,9 +6,9 @@ person with a substance use disorder", "from Elm" says where the disorder is fro
 
 import re
 
-from generator.lint.english.articles import Wording
+from generator.lint.english.articles import Wording, agreeing
 from generator.lint.english.deeds import IRREGULAR_PAST
-from generator.lint.english.gangs import is_from, of_named
+from generator.lint.english.gangs import is_from, of_named, with_ties
 from generator.lint.english.nouns import with_rest
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
@@ -33,13 +33,13 @@ from generator.lint.wording.parted import parted
 from generator.lint.wording.phrase_after import (
     before_own_phrase,
     phrase_after,
-    who_for,
 )
 from generator.lint.wording.protected import deeds_alone
 from generator.lint.wording.relatives import set_off_relative
 from generator.lint.wording.tense import with_verbs
 from generator.lint.wording.timed import before_participle, before_time
 from generator.lint.wording.turned_round import turned_round
+from generator.lint.wording.whom import with_whom
 from generator.lint.wording.with_verb import with_predicate
 
 _SUSPECT_AFTER = later(r"\ssuspect(?![\w'])", re.IGNORECASE)
@@ -64,6 +64,8 @@ _REST = later(
     re.IGNORECASE,
 )
 _IN_RECOVERY = later(r"(?:an? )?(?:person|people) in recovery", re.IGNORECASE)
+_DOING_WHERE = later(r"\s(?:hiding|lurking|prowling|trolling)\s")
+_PARTICIPLE = later(r"\s(?:(convicted)|accused|alleged|required|suspected)\b")
 _HEAD = later(r"\b(?:person|people|individuals?)\b", re.IGNORECASE)
 # "homeless people camped behind the courthouse", "a homeless man well known to police"
 _STAYING_AFTER = later(
@@ -71,19 +73,6 @@ _STAYING_AFTER = later(
     r"|(?:well\s)?known)\b"
 )
 _STATES = ("experiencing homelessness", "was intoxicated")
-# "the addicts she had supplied"
-_CONTACT_AFTER = later(
-    r"\s(?=(?:he|she|they|we|i|police|prosecutors|deputies|officers|detectives|agents)\s"
-    r"(?:(?:first|later|often|once)\s(?=[a-z]{3,}ed\s))?"
-    r"(?:(?:had|has|have|was|were|knew|met|[a-z]{3,}ed)\s|[a-z]{3,}\s(?:are|is|were|was)\s"
-    r"|(?:arrest|charge|counsel|employ|help|hire|hold|house|interview|jail|know|meet|prosecute|question"
-    r"|release|represent|see|serve|supervise|survey|teach|track|treat|visit)s?\b))",
-    re.IGNORECASE,
-)
-_OF_THE_WORST = later(r" of the (?:biggest|largest|most|worst) ")  # "the worst offenses I saw"
-_TOLD_BEFORE = later(
-    r"\b(?:told|tells?|warn|inform|assur|show|convinc|remind|promis|ask|advis)\w*\s(?:\w+\s){0,3}\Z"
-)
 # "sex workers work the corner" would say it twice.
 _WORKS_AFTER = later(r"\s(?:who\s)?work(?:s|ed|ing)?\b")
 _WORKER = ("sex worker", "sex workers", "Sex workers")
@@ -92,12 +81,31 @@ _HELD_AT_END = later(
 )
 # "The dealer sold to students": without the label, nobody is told what he sold.
 _SELLING = later(r"((?:an? |the )?(?:person|people)) accused of selling ([\w ]+)", re.IGNORECASE)
+# "serve as mules, carrying cocaine": it is said once what they carry.
+_CARRYING = later(
+    r"\A(?!an? |the |people |person ).*\bcarr(?:y|ies|ied|ying) drugs\Z", re.IGNORECASE
+)
+_CARRYING_AFTER = later(
+    r",?\s(?:bringing|carrying|delivering|ferrying|hauling|moving|smuggling|transporting)"
+    r"(?=\s(?!and\b|it\b|or\b|them\b)[\w$])"
+)
 _HELD_AFTER = later(
     r"\s(?:in|from)\s(?:[a-z]+\s){0,2}(?:custody|detention|jails?|prisons?)\b", re.IGNORECASE
 )
 _OF_PLACE = later(r"\sof\s([A-Z]\w+(?:\s[A-Z]\w+)?)\Z")
 _WHERE = later(r"\s(?:across|around|from|throughout|\w+wide)\b")
 _IN_SYSTEM = " in the justice system"
+
+
+def _carrying(wording: Wording, setting: Setting) -> Wording | None:
+    """Return "carry cocaine" for "serve as mules, carrying cocaine", or None."""
+    first = wording.suggestions[0]
+    carrying = None if wording.after or not first.endswith(" drugs") else _CARRYING.search(first)
+    goes_on = _CARRYING_AFTER.match(setting.line_after) if carrying else None
+    if goes_on is None:
+        return None
+    said = (one.removesuffix(" drugs") for one in wording.suggestions if _CARRYING.search(one))
+    return wording._replace(suggestions=tuple(said), after=goes_on.end())
 
 
 def with_what_follows(wording: Wording, setting: Setting) -> Wording:
@@ -107,6 +115,7 @@ def with_what_follows(wording: Wording, setting: Setting) -> Wording:
         or imprisoned_for(wording, setting)
         or _held_once(wording, setting)
         or _with_goods(wording, setting)
+        or _carrying(wording, setting)
         or set_off_relative(wording, setting)
     ):
         return said
@@ -235,19 +244,13 @@ def _before_phrase(suggestions: tuple[str, ...], setting: Setting) -> tuple[str,
     after = setting.after
     if said := deeds_alone(suggestions, setting) or before_own_phrase(suggestions, after):
         return said
-    if timed := before_time(suggestions, after):
+    if timed := before_time(suggestions, after) or with_ties(suggestions, setting):
         return timed
     if _PREPOSITION_AFTER.match(after) and not _IDENTIFIES_BEFORE.search(setting.before[-30:]):
         return with_brief_first(suggestions, setting)
     if _STAYING_AFTER.match(after) and suggestions[0].endswith(_STATES):
         return with_first(suggestions, has_no_phrase)
-    if _CONTACT_AFTER.match(after) and not _TOLD_BEFORE.search(setting.before):
-        who = who_for(setting)
-        return tuple(
-            one if _OF_THE_WORST.search(one) or has_no_phrase(one) else f"{one} {who}"
-            for one in suggestions
-        )
-    return before_participle(suggestions, setting)
+    return with_whom(suggestions, setting) or before_participle(suggestions, setting)
 
 
 def _placed(suggestion: str, place: str) -> str:
@@ -260,4 +263,9 @@ def _placed(suggestion: str, place: str) -> str:
     if " of " in suggestion[:at]:
         # "cases of people serving life sentences across the state"
         at = len(suggestion)
-    return f"{suggestion[:at]}{place}{suggestion[at:]}"
+    rest = suggestion[at:]
+    if _DOING_WHERE.match(place) and (said := _PARTICIPLE.match(rest)):
+        # "people hiding abroad who are accused of rape"
+        be = ("was", "were") if said[1] else ("is", "are")
+        place = f"{place} who {agreeing(suggestion, *be)}"
+    return f"{suggestion[:at]}{place}{rest}"

@@ -35,6 +35,11 @@ _LIFE = later(
 _AS_FIRST = later(r"(?:\A|[.!?]\s|[\"\u201c])(As\s(?:an?\s)?)\Z")
 _DID_AFTER = later(r",\s(?:[A-Z]?[\w.']+\s){1,3}(?:earned|made|ran|sold|stole|used|worked)\s")
 _TURNED = later(r"\b[Tt]urned\s(into\s(?:an?\s)?)\Z")
+# "a man once labeled a rapist", and no active "called a dealer"
+_LABELED = later(
+    r"\b(?:been|being|is|was|are|were|[Oo]nce|later|falsely|often|publicly|twice|wrongly|m[ae]n|wom[ae]n"
+    r"|people|person|teenager|tenant)\s((?:branded|called|dubbed|labell?ed)\s(?:an?\s)?)\Z"
+)
 _FORMERLY = later(r"(?<=,\s)(formerly\s(?:an?\s)?)\Z")
 # "known as a thief and a liar": both have to be people.
 _GOES_ON = later(
@@ -58,6 +63,18 @@ def known_as(plain: tuple[str, ...], near: str, after: str) -> Wording | None:
         doing = capital_first(doing) if found[1].startswith("As") else doing
         return Wording((doing,), len(found[1]))
     return _changed(doing, near, after)
+
+
+def labeled(plain: tuple[str, ...], near: str, after: str) -> Wording | None:
+    """Return "accused of rape" for "labeled a rapist", or "alleged to be in a gang"; or None."""
+    called = None if _GOES_ON.match(after) else _LABELED.search(near)
+    if called is None or " convicted of " in plain[0]:
+        return None
+    if gang := _IN_GANG.fullmatch(plain[0]):
+        said = f"alleged to be {re.sub(r'gangs$', 'a gang', gang[1])}"
+        return Wording((said,), len(called[1]))
+    deed = next((one.partition(" accused of ")[2] for one in plain if " accused of " in one), "")
+    return Wording((f"accused of {deed}",), len(called[1])) if deed else None
 
 
 def _as_first(near: str, after: str) -> re.Match[str] | None:

@@ -36,6 +36,14 @@ _TAKEN_FROM_BEFORE = later(
     r"(?:\A|[.!?]\s)(?:[\w$,']+\s){1,5}(?:bought|collected|confiscated|forfeited|recovered|seized|stolen"
     r"|taken|won)\s(?:by|from)\s(?:(?:local|the|these|those)\s)?\Z"
 )
+# "Seized cash from drug traffickers paid for the van"
+_MONEY_FROM_BEFORE = later(
+    r"(?:\A|[.!?]\s)(?:(?:\$?[\d,]+|About|Nearly|Some|The)\s)?(?:[\w-]+\s){0,2}(?:bail|cars?|cash|dollars"
+    r"|dues|fees|fines|funds?|letters|money|payments?|proceeds|profits?|property|restitution|revenue"
+    r"|savings|trucks?|vehicles?)\s(?:(?:forfeited|seized|taken)\s)?from\s(?:(?:local|the|these|those)\s)?\Z",
+    re.IGNORECASE,
+)
+_PAID_AFTER = (" paid for ", " served as ")
 _CLAUSE_LATER = later(r"(?<!\sknown)\s(?:after|as|because|that|when|which|while)\s")
 _FOR_WHAT = {
     "arrested": "on suspicion of",
@@ -293,7 +301,11 @@ def is_verb_of_sentence(setting: Setting) -> bool:
     before = setting.sentence_before.rpartition("| ")[2]
     if before.lower() == "wanted: ":
         return False  # for "Wanted: burglar believed to be armed"
+    if setting.after.startswith(" known to "):
+        return False  # "known to customers only as Pip" is what they are.
     begins = _BEGINS_HEADLINE.fullmatch(before) or _TAKEN_FROM_BEFORE.match(before)
+    if setting.after.startswith(_PAID_AFTER):
+        begins = begins or _MONEY_FROM_BEFORE.match(before)
     if len(before.split()) > 1 and not begins:
         return False
     main = _CLAUSE_LATER.split(setting.sentence_after)[0]

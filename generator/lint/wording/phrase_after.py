@@ -19,9 +19,9 @@ _TIME = later(
 )
 # "offenders we know suffer from an illness": they do what comes behind "we know".
 _KNOWN_TO_AFTER = later(
-    r"\s\w+\s((?:believe|say|suspect|think|allege)[ds]?|said|thought|(know|knew))\s"
+    r"\s(?:the\s)?\w+\s((?:believe|say|suspect|think|allege)[ds]?|said|thought|(know|knew))\s"
     r"(?:are|can|commit(?:ted)?|could|had|have|may|might|need|pose|suffer|use|want|were|will|would|is|was"
-    r"|has|needs|poses|suffers|sell|sold)\s"
+    rf"|has|needs|poses|suffers|sell|sold|hit|[a-z]{{3,}}ed|{IRREGULAR_PAST})\s"
 )
 _TAKES_FROM = later(
     r"\b(?:drag|fish|haul|recruit|spar|(?:re)?mov|clear|chas|driv|drove|push|relocat|releas|free|transfer|tak|took"
@@ -94,6 +94,7 @@ _WHICH_ONES = later(
     r"(?=[\s.,;:!?)\"\u201d]|\Z)"
     r"|\sin\s(?:his|her|their)\s(?:early\s|late\s|mid\s)?(?:teens|twenties|thirties|forties|fifties"
     r"|sixties|seventies|eighties|\d0s)\b"
+    r"|\s(?:hiding\s(?:abroad|overseas)|(?:lurking|prowling|trolling)\sonline)(?=[\s.,;:!?)\"\u201d]|\Z)"
     r"|\sfrom\s(?:abroad|overseas|out\sof\s(?:county|state|town)|another\s(?:city|county|state))"
     r"(?=[\s.,;:!?)\"\u201d]|\Z)"
     r"|\sfrom\s[A-Z]\w+(?:\s[A-Z]\w+)?\sto\s[A-Z]\w+(?:\s[A-Z]\w+)?"

@@ -32,6 +32,7 @@ from generator.lint.wording.changed import came_to_be
 from generator.lint.wording.counted import is_kind_counted
 from generator.lint.wording.denied import as_denied, is_not_one, only_said
 from generator.lint.wording.doing import harming_goes_on
+from generator.lint.wording.known_as import labeled
 from generator.lint.wording.roles import in_role
 from generator.lint.wording.said_of_self import called_self
 from generator.lint.wording.set_off import COUNTED, leading, set_off
@@ -116,7 +117,9 @@ def said_of_subject(plain: tuple[str, ...], setting: Setting) -> Wording | None:
     near = setting.line_before[-_LONGEST_BEFORE:]
     plain = as_denied(plain, near, setting)
     said = only_said(plain, near, setting.after) or leading(plain, near, setting.after)
-    if said := said or called_self(plain, near, setting.after):
+    if said := (
+        said or called_self(plain, near, setting.after) or labeled(plain, near, setting.after)
+    ):
         return said
     if not _may_be_said(near):
         return None

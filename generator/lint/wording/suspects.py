@@ -70,6 +70,11 @@ _TRIED_NEXT = later(
 _OUT_AFTER = later(r"\s[Oo]ut(?=!|,\s(?:[\w'-]+\s){1,3}[Ii]n\b)")
 _SELLS = later(r"people (?:accused of selling|who sell) (\w+)")
 _SUBSTANCE = {"drugs": "drug"}
+_REMAINS = later(
+    r"\b(?:(?:am|are|is|was|were)\s(?:no\slonger|still)|continu(?:e|es|ed)\sto\sbe"
+    r"|remain(?:s|ed|ing)?|still)\s(an?\s)?\Z",
+    re.IGNORECASE,
+)
 _QUOTES = ' "\u201c'
 # "the fleeing felons": whoever flees from the police is a suspect, with a record or none.
 _OF_FELONS = later(
@@ -97,7 +102,7 @@ _SAID = ("accused ", "alleged ", "suspected ")
 
 def in_brief(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
     """Return "a burglary suspect" first, where a phrase that follows would go with the burglary."""
-    if plain := _sales(texts, setting) or _plain(texts, setting):
+    if plain := _danger(texts, setting) or _sales(texts, setting) or _plain(texts, setting):
         return plain
     if texts[0].endswith(_OPERATION) and not _is_known(setting.before[-_REACH:]):
         # Nobody has spoken of an operation yet.
@@ -117,6 +122,17 @@ def in_brief(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
     if several and _is_met(setting):
         return f"{_suspect(several[1])} in {several[2]}", *texts
     return texts
+
+
+def _danger(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
+    """Return "danger to the public" first for "remains a dangerous offender"; or ().
+
+    Nobody remains convicted, and what is told is whether the danger is over.
+    """
+    remains = _REMAINS.search(setting.before[-_NEAR:])
+    if remains is None or not setting.term.lower().startswith("dangerous "):
+        return ()
+    return f"{'' if remains[1] else 'a '}danger to the public", *texts
 
 
 def _sales(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]:

@@ -2,6 +2,7 @@
 
 import re
 
+from generator.lint.english.deeds import IRREGULAR_PAST
 from generator.lint.english.gangs import is_deed_of_others, with_who
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
@@ -42,6 +43,8 @@ _TIME_AFTER = later(
 _SO_LONG_AFTER = later(
     r"\sfor\s(?:an?|one|two|three)\s(?:few\s)?(?:days?|hours?|months?|nights?|weeks?)\b"
 )
+# "Tips lead to murderers hiding in plain sight": they hide there today.
+_PAST_BEFORE = later(rf"\b(?:[a-z]{{3,}}ed|was|were|had|{IRREGULAR_PAST})\b")
 _ESCAPED = (" escaped from custody", " escaped from jail", " escaped from prison")
 _FOUND_BEFORE = later(
     r"\b(?:caught|discovered|found|located|saw|spotted)\s(?:an?|the|two|three)\s\Z"
@@ -90,7 +93,8 @@ def before_participle(suggestions: tuple[str, ...], setting: Setting) -> tuple[s
     is_said = goes_on and after.startswith((" known ", " believed ", " said ", " thought "))
     if is_said and not _ILL.search(suggestions[0]):
         return tuple(one if has_no_phrase(one) else f"{one} and" for one in suggestions)
-    return with_verbs(suggestions, setting, past=bool(passed))
+    is_now = after.startswith(" hiding ") and not _PAST_BEFORE.search(setting.sentence_before)
+    return with_verbs(suggestions, setting, past=bool(passed) and not is_now)
 
 
 def _has_no_record(suggestion: str) -> bool:

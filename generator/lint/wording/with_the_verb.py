@@ -25,19 +25,32 @@ _SUSPECTED = later(
 )
 _UNIT = r"(?:minute|hour|day|night|week|month|year|decade|mile|block)s?"
 _DOES = later(r"\bwho [a-z]+(?: [a-z]+)*\Z")
+_OF_GOODS = later(r"\b((?:carrier|seller|trafficker)s?) of ([a-z]+)\Z")
 _COUNT = (
     r"(?:about\s|almost\s|at\sleast\s|more\sthan\s|nearly\s|over\s|the\s(?:last|next|past)\s)?"
     rf"(?:an?|another|one|twenty|thirty|forty|fifty|{NUMBER}|a\sfew|a\shalf|half\sa|many)\s"
 )
+# "traced the pills to the dealer through an app": it is how they found him.
+_BY_MEANS = (
+    r"\s(?:through|using|via)\s(?:(?:an?|her|his|the|their|social|cell|old|new)\s)?(?:[\w-]+\s){0,2}?"
+    r"(?:accounts?|apps?|camera|cameras|databases?|DNA|drones?|evidence|footage|(?-i:GPS)|informants?|media"
+    r"|messages|numbers?|orders?|payments?|phones?|photos?|plates?|prints?|radio|receipts?|records?"
+    r"|software|stings?|surveillance|tips?|towers?|trackers?|videos?|warrants?|wiretaps?)\b"
+)
+_OF_MEANS = later(_BY_MEANS, re.IGNORECASE)
 _WITH_VERB_AFTER = later(
     rf"\sfor\s(?:{_COUNT}{_UNIT}|(?:blocks|days|decades|hours|months|weeks|years|life))(?!\sof\b)(?=\W|\Z)"
     r"|\ssince\s(?:\d{4}|last|the|(?-i:[A-Z]))"
     rf"|\suntil\s(?:an?\s|\d|noon|(?-i:[A-Z]))|\sover\s(?:the\s(?:last|past)\s)?{_COUNT}{_UNIT}\b"
     rf"|\s(?:across|past|through)\s(?:an?|the|{NUMBER})\s|\son\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days\b"
-    r"|\s(?:after|at|until)\s(?:midnight|noon)\b",
+    r"|\s(?:after|at|until)\s(?:midnight|noon)\b"
+    rf"|{_BY_MEANS}",
     re.IGNORECASE,
 )
-_STARTS = (" fo", " si", " un", " ov", " ac", " pa", " th", " on", " af", " at")
+_STARTS = (
+    *(" fo", " si", " un", " ov", " ac", " pa", " th", " on", " af", " at"),
+    *(" vi", " us"),
+)
 # "They were drug users for years": there it goes with the label.
 _IS_BEFORE = later(
     r"(?:\b(?:am|are|as|be|became|been|being|is|like|remain(?:ed|s)?|than|was|were|who)"
@@ -50,6 +63,8 @@ _OBJECT_BEFORE = later(
     r"|gave|give|held|help|hid|hold|house|hunt|interview|jail|keep|kept|led|meet|met|mentor|sat|saw|see|sent"
     r"|sought|study|taught|teach|track|treat|visit|watch|with|for)\s"
     rf"(?:(?:an?|the|these|those|this|that|her|his|our|some|many|both|{NUMBER})\s)?\Z"
+    # "traced the pills to the dealer"
+    r"|\b(?:led|linked|traced?|tracked|tied)\s(?:[\w']+\s){1,4}to\s(?:an?|the|two|three)\s(?:[a-z]+\s)?\Z"
     # "Agents Trail Drug Mule for Two Years"
     r"|\b(?:Agents|Deputies|Detectives|Marshals|Officers|Police|Troopers)\s[A-Z][a-z]+\s\Z"
 )
@@ -64,6 +79,9 @@ def apart_from_verb(wording: Wording, setting: Setting) -> Wording | None:
     if not (is_of_verb and _ENDS_IN_DEED.search(wording.suggestions[0])):
         return None
     if nouns := as_nouns(wording.suggestions):
+        if _OF_MEANS.match(setting.after):
+            # "the alleged drug seller through an app": nobody sells drugs through it.
+            nouns = tuple(_OF_GOODS.sub(_in_front, one) for one in nouns)
         trimmed = setting._replace(before=setting.before[: len(setting.before) - wording.before])
         nouns = tuple(map(titled, nouns)) if setting.is_capitalized else nouns
         around = with_article(nouns, trimmed)
@@ -77,6 +95,12 @@ def apart_from_verb(wording: Wording, setting: Setting) -> Wording | None:
         return None
     texts = tuple(_as_suspect(one) or _with_comma(one) for one in wording.suggestions)
     return wording._replace(suggestions=texts)
+
+
+def _in_front(of_goods: re.Match[str]) -> str:
+    """Return "drug seller" for "seller of drugs"."""
+    goods = "drug" if of_goods[2] == "drugs" else of_goods[2]
+    return f"{goods} {of_goods[1]}"
 
 
 def _is_object(wording: Wording, setting: Setting) -> bool:
