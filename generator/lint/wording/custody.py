@@ -9,8 +9,8 @@ from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
 from generator.lint.wording.article_before import with_article
 from generator.lint.wording.beside import one_after
+from generator.lint.wording.main_verb import is_verb_of_sentence
 from generator.lint.wording.of_named import NAMED_BEFORE, inmate_named
-from generator.lint.wording.outcomes import is_verb_of_sentence
 from generator.lint.wording.place_owners import in_our_custody
 
 # Only such suggestions are looked at: "incarcerated people", "person on parole".

@@ -4,7 +4,7 @@ import re
 
 from generator.lint.english.articles import Wording, agreeing
 from generator.lint.english.headlines import titled
-from generator.lint.kept.patterns import SYMBOL, later
+from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
 from generator.lint.wording.counted import without_conviction
 from generator.lint.wording.joined import (
@@ -12,39 +12,8 @@ from generator.lint.wording.joined import (
     has_no_phrase,
     with_first,
 )
+from generator.lint.wording.main_verb import is_verb_of_sentence
 
-_VERB_LATER = later(
-    r"\A\s\S+\s[^.;]{0,140}?\s(?:is|was|are|were|has|had|have|will|would|can|could|may|must|said"
-    r"|told|admits|await|(?<!to\s)faces?|gets|pleads?"
-    # "caught with loaded rifle" has no second verb.
-    r"|(?<!with\s)(?<!\sa\s)(?<!an\s)(?<!the\s)(?<!of\s)(?<!in\s)"
-    # "sentenced to life for attempted murder"
-    r"(?!(?:aggravated|armed|attempted)\b)[a-z]{2,}ed)\b"
-)
-# What a headline begins with, as in "Marrow County drug dealer sentenced to 14 years after" it.
-_BEGINS_HEADLINE = later(
-    # A jail log begins with the hour.
-    r"\W*(?:[^;]{0,30}\b[ap]\.m\.,?\s[\u2013\u2014-]\s)?"
-    # A date, a tag or an emoji may stand first.
-    rf"(?:(?:[A-Z\d@][\w.,'&]*\s)*[A-Z\d@][\w.,'&]*(?::|\s[\u2013\u2014-]|\s{SYMBOL}+)\s|(?:#\w+\s)+)?(?:[A-Z][\w.'&]*\s|\d+\s"
-    r"|(?i:two|three|four|five|six|seven|eight|nine"
-    r"|ten)\s)"
-    r"{0,4}"
-)
-# "Cash taken from drug dealers paid for the van": the cash did.
-_TAKEN_FROM_BEFORE = later(
-    r"(?:\A|[.!?]\s)(?:[\w$,']+\s){1,5}(?:bought|collected|confiscated|forfeited|recovered|seized|stolen"
-    r"|taken|won)\s(?:by|from)\s(?:(?:local|the|these|those)\s)?\Z"
-)
-# "Seized cash from drug traffickers paid for the van"
-_MONEY_FROM_BEFORE = later(
-    r"(?:\A|[.!?]\s)(?:(?:\$?[\d,]+|About|Nearly|Some|The)\s)?(?:[\w-]+\s){0,2}(?:bail|cars?|cash|dollars"
-    r"|dues|fees|fines|funds?|letters|money|payments?|proceeds|profits?|property|restitution|revenue"
-    r"|savings|trucks?|vehicles?)\s(?:(?:forfeited|seized|taken)\s)?from\s(?:(?:local|the|these|those)\s)?\Z",
-    re.IGNORECASE,
-)
-_PAID_AFTER = (" paid for ", " served as ")
-_CLAUSE_LATER = later(r"(?<!\sknown)\s(?:after|as|because|that|when|which|while)\s")
 _FOR_WHAT = {
     "arrested": "on suspicion of",
     "indicted": "for",
@@ -293,20 +262,3 @@ def tried_for(wording: Wording, setting: Setting) -> Wording | None:
     said = f"{tried[1]} {_FOR_WHAT[tried[1]]}"
     texts = dict.fromkeys(f"{deed[1]} {said} {deed[2]}" for deed in deeds)
     return wording._replace(suggestions=tuple(texts), after=len(tried[0]))
-
-
-def is_verb_of_sentence(setting: Setting) -> bool:
-    """Tell whether what follows is all the sentence has for a verb: "Burglar Caught in Elm"."""
-    # "Case update | Burglar Sentenced"
-    before = setting.sentence_before.rpartition("| ")[2]
-    if before.lower() == "wanted: ":
-        return False  # for "Wanted: burglar believed to be armed"
-    if setting.after.startswith(" known to "):
-        return False  # "known to customers only as Pip" is what they are.
-    begins = _BEGINS_HEADLINE.fullmatch(before) or _TAKEN_FROM_BEFORE.match(before)
-    if setting.after.startswith(_PAID_AFTER):
-        begins = begins or _MONEY_FROM_BEFORE.match(before)
-    if len(before.split()) > 1 and not begins:
-        return False
-    main = _CLAUSE_LATER.split(setting.sentence_after)[0]
-    return not _VERB_LATER.search(main)

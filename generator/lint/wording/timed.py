@@ -13,7 +13,7 @@ from generator.lint.wording.joined import (
     has_no_phrase,
     with_first,
 )
-from generator.lint.wording.outcomes import is_verb_of_sentence
+from generator.lint.wording.main_verb import is_verb_of_sentence
 from generator.lint.wording.phrase_after import (
     goes_on_after,
 )
