@@ -4,6 +4,7 @@ import re
 
 from generator.lint.english.articles import Wording
 from generator.lint.english.capitals import begun_like
+from generator.lint.english.headlines import is_capitalized_throughout
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
 
@@ -45,6 +46,23 @@ _IN_CUSTODY_AFTER = later(
     re.IGNORECASE,
 )
 _SOUGHT = ("sought ", "wanted ")
+# "The men, both of whom are fugitives, were arraigned": they are free no more.
+_HELD = later(
+    r"\b(?:arraign|arrest|captur|caught|convict|court|custody|extradit|held|jailed|plead|pled\b|sentenc|testif)",
+    re.IGNORECASE,
+)
+# "One mistake does not make you a fugitive": without the law, "wanted" is "desired".
+_LAW = later(
+    r"\b(?:agents?|authorities|crash|deputies|deputy|detectives?|extradit\w+|FBI|investigators?|marshals?"
+    r"|manhunt|officers?|police|sheriff(?:'s)?|task\sforce|troopers?|warrants?"
+    r"|apprehen\w+|arrest\w*|book(?:ed|ing)|brought|captur\w*|caught|catch\w*|charg\w+|court|custody|deport\w*"
+    r"|found|held|hid|hiding|jail\w*|killed|located?|nabb\w*|offices?|return\w*|search\w*|shot|sought|surrender\w*|track\w*|trial)\b",
+    re.IGNORECASE,
+)
+_DEFINITE_BEFORE = later(
+    r"\b(?:[Hh]er|[Hh]is|[Tt]h(?:at|e|eir|ese|is|ose)|\d+|two|three|four|five|six|seven|eight|nine|ten)"
+    r"\s(?:[a-z]+\s)?\Z"
+)
 # "the cold case fugitive": in which case is told before.
 _KIND_BEFORE = later(
     r"\b((?:(?:child|cold|domestic|sex|sexual|violent|white\scollar)\s)?(?:abuse|case|crimes?|drug|embezzlement"
@@ -100,8 +118,9 @@ def _plain(text: str, before: str, setting: Setting) -> str:
     """Return "a wanted person" or "is at large" for whoever is wanted on a warrant."""
     if is_wanted := _IS_WANTED.search(text):
         rest = text[is_wanted.end() :]
-        joined = " and" if not rest and _CLAUSE_AFTER.match(setting.after) else ""
-        said = f"{is_wanted[1]}{is_wanted[2] or ''} at large{joined}"
+        is_clause = not rest and _CLAUSE_AFTER.match(setting.after)
+        state = "at large" if is_clause or _is_free(is_wanted, setting) else "wanted by law enforcement"
+        said = f"{is_wanted[1]}{is_wanted[2] or ''} {state}{' and' if is_clause else ''}"
         return f"{text[: is_wanted.start()]}{_like(is_wanted[0], said)}{rest}"
     if of_kind := _ON_KIND.search(text):
         case = f"{of_kind[1]} in {of_kind[2] or ''}{of_kind[3]} case{of_kind[4]}"
@@ -109,20 +128,38 @@ def _plain(text: str, before: str, setting: Setting) -> str:
     person = _PERSON.search(text)
     if person is None:
         return _WANTED_ON.sub(_by_whom, text)
-    return f"{text[: person.start()]}{_person(person, before, setting)}{text[person.end() :]}"
+    said, rest = _person(person, before, setting), text[person.end() :]
+    if rest == " and" and said.lower().startswith("wanted "):
+        # "a wanted person on parole"
+        rest = ""
+    return f"{text[: person.start()]}{said}{rest}"
+
+
+def _is_free(is_wanted: re.Match[str], setting: Setting) -> bool:
+    """Tell whether it is told that nobody has caught them: they still are, or have been for long.
+
+    What somebody was, or did not know another to be, is wanted.
+    """
+    if is_wanted[2] or _TIME_AFTER.match(setting.after):
+        return True
+    is_now = is_wanted[1].lower() in ("is", "are")
+    return is_now and not _HELD.search(setting.sentence_around)
 
 
 def _person(person: re.Match[str], before: str, setting: Setting) -> str:
     who, head = person[1], person.string[: person.start()]
     is_caught = _CAUGHT_BEFORE.search(before) or before.endswith(_SOUGHT)
-    if (is_caught and not head) or _IN_CUSTODY_AFTER.match(setting.after):
+    in_custody = _IN_CUSTODY_AFTER.match(setting.after) and _DEFINITE_BEFORE.search(before)
+    if (is_caught and not head) or in_custody:
         return who
     if _TIME_AFTER.match(setting.after):
         return _like(person[0], f"{who} at large")
     if _IN_CASE_AFTER.match(setting.after):
         return _like(person[0], f"{who} wanted")
     is_apart = _ROW_AFTER.match(setting.after) or _APART.search(head)
-    if person[3] or is_apart or _DESCRIBED.search(before):
+    is_named = bool(head) or is_capitalized_throughout(setting)
+    is_unclear = not is_named and (person[2] or not _LAW.search(setting.sentence_around))
+    if person[3] or is_apart or is_unclear or _DESCRIBED.search(before):
         return _WANTED_ON.sub(_by_whom, person[0])
     said = f"{'formerly ' if person[2] else ''}wanted {who.lower()}"
     return _like(person[0], said)

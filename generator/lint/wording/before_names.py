@@ -67,6 +67,15 @@ _DEATH_BEFORE = later(
 )
 # "Jury Convicts Drug Dealer Joe Hale": of what, the text says, and he is not only accused.
 _CONVICTS_BEFORE = later(r"\bjury\s(?:convict(?:s|ed)?|finds?|found)\s\Z", re.IGNORECASE)
+# "The teen felon Joe Hale took was found": the teen is not Hale, and the clause is about Hale.
+_CLAUSE_OF_AFTER = later(
+    r"\s(?:[a-z]+ed|caught|drove|found|had|held|hit|hurt|kept|knew|led|left|met|saw|sent|shot|sold|stole|struck|took)"
+    r"(?:\s(?:at|for|from|in|into|on|to|with)(?:\s[\w']+){0,2}?)?"
+    r"\s(?:(?:are|had|has|have|is|was|were|will)\s(?:[a-z]+ly\s)?[a-z]+|died|survived)\b"
+)
+_CLAUSE_OF_BEFORE = later(
+    r"\b(?:[Aa]n?|[Aa]ll|[Ee]very|[Hh](?:er|is)|[Tt]h(?:at|e|ese|is|ose)|\w+'s)\s(?:[a-z-]+\s){1,3}\Z"
+)
 # "Fugitive Joe Hale, 34, wanted for robbery"
 _WANTED_AFTER = later(r",?\s(?:is\s)?wanted\b", re.IGNORECASE)
 # "Offenders Hale and Moss": the word says nothing of them.
@@ -91,6 +100,8 @@ class Moved(NamedTuple):
 def behind_name(texts: tuple[str, ...], setting: Setting, name: Name) -> Moved | None:
     """Return what says the same behind the name, or None."""
     before, adjectives, is_alone = _before_name(setting)
+    if _is_in_clause_of(setting, name):
+        before, adjectives, is_alone = setting.before, "", True
     resident = ""
     # A headline above, with no blank line between, has nothing to do with it.
     begins_line = not setting.line_before.strip()
@@ -124,6 +135,13 @@ def behind_name(texts: tuple[str, ...], setting: Setting, name: Name) -> Moved |
         clauses = [titled(one) for one in clauses]
     moved = tuple(f"{named} {one}{comma}" for one in clauses)
     return Moved(moved, len(setting.before) - len(before), name.length)
+
+
+def _is_in_clause_of(setting: Setting, name: Name) -> bool:
+    """Tell whether what stands before is what somebody did it to: "The car felon Joe Hale took"."""
+    if name.owner or not _CLAUSE_OF_AFTER.match(setting.line_after, name.length):
+        return False
+    return _CLAUSE_OF_BEFORE.search(setting.before[-_LONGEST_BEFORE:]) is not None
 
 
 def _with_owned(texts: tuple[str, ...], setting: Setting, name: Name, after: str) -> Moved | None:
