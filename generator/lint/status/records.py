@@ -22,6 +22,7 @@ from generator.lint.status.conviction import is_convicted
 from generator.lint.status.generic import is_about_any
 from generator.lint.status.owed import is_barred_from_clearing
 from generator.lint.status.practices import are_share, is_done_anew
+from generator.lint.status.whose_word import is_said_only
 
 _REPEATED = later(r"\bconvicted of repeated\b")
 _BEFORE_RECORD = later(r"\swith\s")
@@ -57,6 +58,8 @@ _POLICY_BEFORE = later(
     r"(?:the\s|these\s)?\Z"
 )
 _TOLD_RECORD = later(r"\b(?:convict\w*|prior|record|sentenc\w*)\b", re.IGNORECASE)
+# "The report said Hale was a habitual offender": that is his record.
+_IS_A = (" is a ", " is an ", " was a ", " was an ")
 _REACH = 60
 
 
@@ -105,7 +108,8 @@ def in_order(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
     """Return suggestions that begin with a record, or with nothing of a case, as it is told."""
     reoffending = next((one for one in texts if _is_reoffending(one, texts)), "")
     is_any = is_about_any(setting) or are_share(setting) or _is_policy(setting)
-    if reoffending and is_any and not is_done_anew(setting):
+    is_told_of_one = setting.before.endswith(_IS_A) and is_said_only(setting)
+    if reoffending and is_any and not (is_told_of_one or is_done_anew(setting)):
         # Whoever does it again and again need not have been convicted.
         return tuple(dict.fromkeys((reoffending, *texts)))
     is_record = _RECORD.search(texts[0])

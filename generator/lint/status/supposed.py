@@ -26,8 +26,17 @@ _BEFORE = later(
     r"|\blike\s(?:he|I|she|they|we)\s(?:are|is|was|were)\s(?:an?\s)?\Z|\b(?:could|might|would)\shave\sbeen\san?\s\Z"
     # "would let a trafficker keep his boat"
     rf"|\b(?:bill|law|measure|ordinance|policy|proposal|rule|statute)\s(?:could|may|will|would)\s(?:allow|help|let|permit|protect)\s{_A}\Z"
-    # "A typical offender", "the younger the offender"
-    r"|\b(?:[Aa]n?|[Tt]he)\s(?:average|ordinary|typical|usual)\s\Z|\b[Tt]he\s[a-z]+er\sthe\s\Z"
+    # "the younger the offender"
+    r"|\b[Tt]he\s[a-z]+er\sthe\s\Z"
+)
+# "A typical offender", but "He is an ordinary criminal"
+_TYPICAL_BEFORE = later(
+    r"(?<!\bis\s)(?<!\bwas\s)(?<!'s\s)\b(?:[Aa]n?|[Tt]he)\s(?:average|ordinary|typical|usual)\s\Z"
+)
+# "had nine prior arrests", "stays 21 days": these were only arrested.
+_NO_CASE_AFTER = later(
+    r"(?!\s(?:appears|waits)\b|[^.;]{0,60}\b(?:(?:re)?arrest|bail\b|bond\b|booked|charge[ds]?\b|jail|custody)"
+    r"|\s(?:stay(?:ed|s)|spen(?:ds|t))\s[^.;]{0,30}\b(?:days|hours|months|weeks|years)\b)"
 )
 _MAKES_IT_BEFORE = later(
     rf"\b(?:difficult|easier|easy|hard|harder|impossible|possible)\sfor\s{_A}\Z"
@@ -102,7 +111,8 @@ _THE_BAD_BEFORE = later(
     r"\b(?:beats?|chases?|deters?|fights?|keeps?\sout|outsmarts?|scares?\soff|stops?|watch\sfor)\sthe\s\Z"
 )
 _ONLY_BEFORE = later(r"\b[Oo]nly\san?\s\Z")
-_MORE_BEFORE, _THAN_AFTER = later(r"\bmore\s\Z"), later(r"\sthan\b")
+# "no more dangerous thief than that", but "He is a more dangerous one than most"
+_MORE_BEFORE, _THAN_AFTER = later(r"(?<!\b[Aa]\s)\bmore\s\Z"), later(r"\sthan\b")
 # A day, a name or a case: somebody certain may be meant.
 _NAMED = later(r"\s[A-Z][a-z]+|\d{4}|\$\d|\b(?:case|lawyers?|plea|stores|today|yesterday)\b")
 # ", the sheriff's newsletter says": who says it says nothing of a case.
@@ -116,6 +126,7 @@ _PAIRS = (
     (_IF_BEFORE, _WOULD_AFTER),
     (_TO_BEFORE, _COMMA_AFTER),
     (_MORE_BEFORE, _THAN_AFTER),
+    (_TYPICAL_BEFORE, _NO_CASE_AFTER),
     (_MAKES_IT_BEFORE, _TO_AFTER),
     (_SAY_BEFORE, _MIGHT_AFTER),
     (_IS_BEFORE, _YOUR_AFTER),

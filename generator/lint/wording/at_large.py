@@ -53,12 +53,13 @@ _HELD = later(
 )
 # "One mistake does not make you a fugitive": without the law, "wanted" is "desired".
 _LAW = later(
-    r"\b(?:agents?|authorities|crash|deputies|deputy|detectives?|extradit\w+|FBI|investigators?|marshals?"
+    r"\b(?:agents?|at\slarge|authorities|crash|deputies|deputy|detectives?|extradit\w+|FBI|investigators?|marshals?"
     r"|manhunt|officers?|police|sheriff(?:'s)?|task\sforce|troopers?|warrants?"
     r"|apprehen\w+|arrest\w*|book(?:ed|ing)|brought|captur\w*|caught|catch\w*|charg\w+|court|custody|deport\w*"
-    r"|found|held|hid|hiding|jail\w*|killed|located?|nabb\w*|offices?|return\w*|search\w*|shot|sought|surrender\w*|track\w*|trial)\b",
+    r"|found|held|hid|hiding|indict\w*|jail\w*|killed|located?|nabb\w*|offices?|return\w*|search\w*|shot|sought|suspects?|surrender\w*|track\w*|trial)\b",
     re.IGNORECASE,
 )
+_CERTAIN = ("the ", "these ", "this ", "those ")
 _DEFINITE_BEFORE = later(
     r"\b(?:[Hh]er|[Hh]is|[Tt]h(?:at|e|eir|ese|is|ose)|\d+|two|three|four|five|six|seven|eight|nine|ten)"
     r"\s(?:[a-z]+\s)?\Z"
@@ -119,7 +120,9 @@ def _plain(text: str, before: str, setting: Setting) -> str:
     if is_wanted := _IS_WANTED.search(text):
         rest = text[is_wanted.end() :]
         is_clause = not rest and _CLAUSE_AFTER.match(setting.after)
-        state = "at large" if is_clause or _is_free(is_wanted, setting) else "wanted by law enforcement"
+        state = (
+            "at large" if is_clause or _is_free(is_wanted, setting) else "wanted by law enforcement"
+        )
         said = f"{is_wanted[1]}{is_wanted[2] or ''} {state}{' and' if is_clause else ''}"
         return f"{text[: is_wanted.start()]}{_like(is_wanted[0], said)}{rest}"
     if of_kind := _ON_KIND.search(text):
@@ -157,12 +160,17 @@ def _person(person: re.Match[str], before: str, setting: Setting) -> str:
     if _IN_CASE_AFTER.match(setting.after):
         return _like(person[0], f"{who} wanted")
     is_apart = _ROW_AFTER.match(setting.after) or _APART.search(head)
-    is_named = bool(head) or is_capitalized_throughout(setting)
-    is_unclear = not is_named and (person[2] or not _LAW.search(setting.sentence_around))
+    is_certain = bool(head) or is_capitalized_throughout(setting)
+    is_unclear = not is_certain and (person[2] or not _is_of_law(before, setting))
     if person[3] or is_apart or is_unclear or _DESCRIBED.search(before):
         return _WANTED_ON.sub(_by_whom, person[0])
     said = f"{'formerly ' if person[2] else ''}wanted {who.lower()}"
     return _like(person[0], said)
+
+
+def _is_of_law(before: str, setting: Setting) -> bool:
+    """Tell whether who is "wanted" is plainly not desired: police look for "the fugitive"."""
+    return before.lower().endswith(_CERTAIN) or bool(_LAW.search(setting.sentence_around))
 
 
 def _in_case(person: re.Match[str], kind: str) -> str:

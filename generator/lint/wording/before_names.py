@@ -70,7 +70,7 @@ _CONVICTS_BEFORE = later(r"\bjury\s(?:convict(?:s|ed)?|finds?|found)\s\Z", re.IG
 # "The teen felon Joe Hale took was found": the teen is not Hale, and the clause is about Hale.
 _CLAUSE_OF_AFTER = later(
     r"\s(?:[a-z]+ed|caught|drove|found|had|held|hit|hurt|kept|knew|led|left|met|saw|sent|shot|sold|stole|struck|took)"
-    r"(?:\s(?:at|for|from|in|into|on|to|with)(?:\s[\w']+){0,2}?)?"
+    r"(?:\s(?:away|back|home|out|(?:at|for|from|in|into|on|to|with)(?:\s[\w']+){0,2}?))?"
     r"\s(?:(?:are|had|has|have|is|was|were|will)\s(?:[a-z]+ly\s)?[a-z]+|died|survived)\b"
 )
 _CLAUSE_OF_BEFORE = later(
@@ -99,9 +99,7 @@ class Moved(NamedTuple):
 
 def behind_name(texts: tuple[str, ...], setting: Setting, name: Name) -> Moved | None:
     """Return what says the same behind the name, or None."""
-    before, adjectives, is_alone = _before_name(setting)
-    if _is_in_clause_of(setting, name):
-        before, adjectives, is_alone = setting.before, "", True
+    before, adjectives, is_alone = _before_name(setting, name)
     resident = ""
     # A headline above, with no blank line between, has nothing to do with it.
     begins_line = not setting.line_before.strip()
@@ -156,8 +154,10 @@ def _with_owned(texts: tuple[str, ...], setting: Setting, name: Name, after: str
     return Moved(moved, 0, name.length + owned.end())
 
 
-def _before_name(setting: Setting) -> tuple[str, str, bool]:
+def _before_name(setting: Setting, name: Name) -> tuple[str, str, bool]:
     """Return what stands before a label and its adjectives, these, and whether it ends there."""
+    if _is_in_clause_of(setting, name):
+        return setting.before, "", True
     the = _THE.search(setting.before[-_LONGEST_BEFORE:])
     before = setting.before[: -len(the.group())] if the else setting.before
     near = before[-_LONGEST_BEFORE:]
