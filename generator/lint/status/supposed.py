@@ -111,6 +111,10 @@ _THE_BAD_BEFORE = later(
     r"\b(?:beats?|chases?|deters?|fights?|keeps?\sout|outsmarts?|scares?\soff|stops?|watch\sfor)\sthe\s\Z"
 )
 _ONLY_BEFORE = later(r"\b[Oo]nly\san?\s\Z")
+# Whoever reoffends is accused of nothing by that.
+_AGAIN = later(
+    r"(?:chronic|frequent|habitual|persistent|prolific|repeat)\s|re-?offender", re.IGNORECASE
+)
 # "no more dangerous thief than that", but "He is a more dangerous one than most"
 _MORE_BEFORE, _THAN_AFTER = later(r"(?<!\b[Aa]\s)\bmore\s\Z"), later(r"\sthan\b")
 # A day, a name or a case: somebody certain may be meant.
@@ -126,7 +130,6 @@ _PAIRS = (
     (_IF_BEFORE, _WOULD_AFTER),
     (_TO_BEFORE, _COMMA_AFTER),
     (_MORE_BEFORE, _THAN_AFTER),
-    (_TYPICAL_BEFORE, _NO_CASE_AFTER),
     (_MAKES_IT_BEFORE, _TO_AFTER),
     (_SAY_BEFORE, _MIGHT_AFTER),
     (_IS_BEFORE, _YOUR_AFTER),
@@ -153,10 +156,17 @@ def is_supposed(setting: Setting) -> bool:
         return True
     if _OF_TALE_BEFORE.search(near) or _DONT_CALL_BEFORE.search(near):
         return True
-    if any(_both(one, near, setting.after) for one in _PAIRS):
+    if any(_both(one, near, setting.after) for one in _PAIRS) or _is_typical(near, setting):
         return True
     told = before + _SAID_AFTER.sub("", setting.sentence_after)
     return _is_habit(near, setting) and not CASE.search(told)
+
+
+def _is_typical(near: str, setting: Setting) -> bool:
+    """Tell whether what they are like is told, and not that they were only arrested."""
+    if not _TYPICAL_BEFORE.search(near):
+        return False
+    return bool(_NO_CASE_AFTER.match(setting.after) or _AGAIN.match(setting.term))
 
 
 def _is_habit(near: str, setting: Setting) -> bool:

@@ -79,6 +79,7 @@ _CLAUSE_OF_BEFORE = later(
 # "Fugitive Joe Hale, 34, wanted for robbery"
 _WANTED_AFTER = later(r",?\s(?:is\s)?wanted\b", re.IGNORECASE)
 # "Offenders Hale and Moss": the word says nothing of them.
+_ANYBODY = ("person", "people")
 _SAYS_NOTHING = words("offender offenders perpetrator perpetrators")
 _LONGEST_BEFORE = 60
 
@@ -203,7 +204,8 @@ def _is_told(texts: tuple[str, ...], setting: Setting, before: str, adjectives: 
         return True
     if "wanted on a" in texts[0] and _WANTED_AFTER.match(setting.after):
         return True
-    if setting.term.lower() in _SAYS_NOTHING or is_named_again(texts, setting):
+    says_nothing = setting.term.lower() in _SAYS_NOTHING or texts[0] in _ANYBODY
+    if says_nothing or is_named_again(texts, setting):
         return True
     return (not adjectives or _is_age(adjectives)) and does_it(texts, setting)
 
