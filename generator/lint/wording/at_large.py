@@ -56,7 +56,7 @@ _LAW = later(
     r"\b(?:agents?|at\slarge|authorities|crash|deputies|deputy|detectives?|extradit\w+|FBI|investigators?|marshals?"
     r"|manhunt|officers?|police|sheriff(?:'s)?|task\sforce|troopers?|warrants?"
     r"|apprehen\w+|arrest\w*|book(?:ed|ing)|brought|captur\w*|caught|catch\w*|charg\w+|court|custody|deport\w*"
-    r"|found|held|hid|hiding|indict\w*|jail\w*|killed|located?|nabb\w*|offices?|return\w*|search\w*|shot|sought|suspects?|surrender\w*|track\w*|trial)\b",
+    r"|found|held|hid|hiding|indict\w*|jail\w*|killed|located?|nabb\w*|nett?(?:ed|s)|offices?|operation|return\w*|reward|search\w*|shot|sought|suspects?|surrender\w*|track\w*|trial)\b",
     re.IGNORECASE,
 )
 _CERTAIN = ("the ", "these ", "this ", "those ")
