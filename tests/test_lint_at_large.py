@@ -84,3 +84,43 @@ def test_a_warrant_is_told_of_where_the_text_tells_of_one(text: str, better: str
 )
 def test_what_is_told_of_them_is_not_told_twice(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        ("She knew that he was a fugitive.", "She knew that he was wanted by law enforcement."),
+        (
+            "The caller, who was a fugitive then, testified.",
+            "The caller, who was wanted by law enforcement then, testified.",
+        ),
+        (
+            "The brothers, both of whom are fugitives, were arraigned.",
+            "The brothers, both of whom are wanted by law enforcement, were arraigned.",
+        ),
+        ("Doyle is a fugitive.", "Doyle is at large."),
+    ],
+)
+def test_who_is_at_large_has_not_been_caught(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        ("You are more than a fugitive.", "You are more than a person wanted by law enforcement."),
+        (
+            "No fugitives have been convicted.",
+            "No people formerly wanted by law enforcement have been convicted.",
+        ),
+        (
+            "Doyle, a fugitive on parole, was arrested.",
+            "Doyle, a person wanted by law enforcement and on parole, was arrested.",
+        ),
+        ("Police caught a fugitive.", "Police caught a wanted person."),
+        ("Fugitives are booked here first.", "Wanted people are booked here first."),
+        ("The fugitives are in custody.", "The people are in custody."),
+    ],
+)
+def test_who_is_wanted_is_not_desired(text: str, better: str) -> None:
+    assert mended(text) == better

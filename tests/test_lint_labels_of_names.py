@@ -76,3 +76,28 @@ def test_a_label_goes_behind_a_name(text: str, better: str) -> None:
 )
 def test_what_stands_before_the_label_goes_with_the_person(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "The teen parolee Dale Kerr drove home is safe now.",
+            "The teen Dale Kerr, who is on parole, drove home is safe now.",
+        ),
+        (
+            "The bus fugitive Dale Kerr stole was burned.",
+            "The bus Dale Kerr, a wanted person, stole was burned.",
+        ),
+        (
+            "The woman burglars Ida Plum and Dale Kerr robbed has died.",
+            "The woman Ida Plum and Dale Kerr, accused of burglary, robbed has died.",
+        ),
+        (
+            "The teen rapist Dale Kerr took the bus.",
+            "Dale Kerr, a teenager accused of rape, took the bus.",
+        ),
+    ],
+)
+def test_whom_or_what_somebody_took_is_not_the_one_who_took_it(text: str, better: str) -> None:
+    assert mended(text) == better

@@ -100,3 +100,30 @@ def test_what_follows_is_said_once(text: str, better: str | None) -> None:
 )
 def test_what_only_the_label_says_stays(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Police accused two repeat offenders of arson.",
+            "Police accused two people with prior convictions of arson.",
+        ),
+        (
+            "The complaint accuses a serial offender of fraud.",
+            "The complaint accuses a person suspected of a series of offenses of fraud.",
+        ),
+        ("Police accused the drug dealer of arson.", "Police accused the person of arson."),
+        (
+            "Youthful offenders will be placed on probation.",
+            "Young people convicted of offenses will be placed on probation.",
+        ),
+        (
+            "The youthful offender was placed on probation.",
+            "The young person was placed on probation.",
+        ),
+        ("The act would book inmates online.", "The act would book incarcerated people online."),
+    ],
+)
+def test_what_nothing_else_says_stays_told(text: str, better: str) -> None:
+    assert mended(text) == better

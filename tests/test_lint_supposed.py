@@ -105,3 +105,64 @@ def test_an_opinion_of_whom_nobody_accuses_has_no_other_words(text: str) -> None
     (finding,) = find(text, RULEBASE)
 
     assert finding.suggestions == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "The average offender has two prior arrests.",
+            "The average person accused of an offense has two prior arrests.",
+        ),
+        (
+            "The typical offender stays nine days.",
+            "The typical person accused of an offense stays nine days.",
+        ),
+        (
+            '"Moss is an ordinary criminal," the DA said.',
+            '"Moss is an ordinary person accused of a crime," the DA said.',
+        ),
+        (
+            '"Moss is a more dangerous criminal than most," he said.',
+            '"Moss is a more dangerous person accused of a serious crime than most," he said.',
+        ),
+        (
+            "The report said Moss was a repeat offender.",
+            "The report said Moss had prior convictions.",
+        ),
+        (
+            "She told police that her pimp hit her.",
+            "She told police that the person accused of exploiting her hit her.",
+        ),
+        (
+            "Young offenders can have their records erased.",
+            "Young people in the justice system can have their records erased.",
+        ),
+        ("She was advertised as a prostitute.", "She was advertised for commercial sex."),
+        ("Moss was drug-seeking, a doctor said.", "Moss was seeking medication, a doctor said."),
+        (
+            "The top heroin trafficker was sentenced to life.",
+            "The top person convicted of trafficking heroin was sentenced to life.",
+        ),
+        (
+            "He lived as a drunk for two years.",
+            "He lived as a person who drinks heavily for two years.",
+        ),
+    ],
+)
+def test_of_a_certain_one_no_more_is_said_than_is_told(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '"He\'s a lowlife," she said.',
+        '"They are scum," she said.',
+        '"I was called a thief at 12," he said.',
+    ],
+)
+def test_where_a_person_would_say_nothing_no_words_are_offered(text: str) -> None:
+    (finding,) = find(text, RULEBASE)
+
+    assert finding.suggestions == ()

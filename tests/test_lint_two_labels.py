@@ -741,7 +741,7 @@ def test_two_labels_of_two_people_stay_apart() -> None:
         ),
         (
             "Hale is a fugitive and gang member.",
-            "Hale is wanted by law enforcement and alleged to be in a gang.",
+            "Hale is at large and alleged to be in a gang.",
         ),
     ],
 )

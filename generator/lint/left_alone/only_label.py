@@ -22,7 +22,11 @@ _TREATED_LIKE = later(
     r"\btreat(?:s|ed|ing)?\s(?:me|us)\s(?:just\s|only\s)?(?:like|as(?:\sif\swe\swere)?)\s"
     r"(?:(?:an?\s)?|(?:[\w-]+\s)?[\w-]+s\s(?:and|or)\s|an?\s(?:[\w-]+\s){1,2}(?:and|or)\san?\s)\Z"
 )
-_TOLD_BY = (("label", _LABELED), ("treat", _TREATED_LIKE))
+# "I was called a robber at 16": nobody tells that he was called a person who commits robbery.
+_CALLED_ME = later(
+    r"\b(?:I|[Ww]e)(?:'(?:ve|d)|\s(?:had|have))?\s(?:am|are|been|got|was|were)\s(?:[a-z]+\s)?called\s(?:an?\s)?\Z"
+)
+_TOLD_BY = (("label", _LABELED), ("treat", _TREATED_LIKE), ("called", _CALLED_ME))
 # "called us whores", "You're my whore", "not hookers": what demeans them is what is told.
 _SLURS = later(r"(?:crack\s)?(?:whore|hooker)s?", re.IGNORECASE)
 # "his best teenage prostitute": so whoever sold her boasted.

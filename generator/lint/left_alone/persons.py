@@ -43,6 +43,11 @@ _OF_FAMILY = later(
     r"|wrote)\b",
     re.IGNORECASE,
 )
+# "Stoner Robs Pizza Shop": what follows is what the label is for.
+_DOES_AFTER = later(
+    r"\s(?:Breaks\sInto|Burglarizes|Crashes|Flees|Leads\s(?:Cops|Deputies|Officers|Police)"
+    r"|Robs|Shoplifts|Stabs|Steals)\b"
+)
 _JUNIOR = later(r",?\s(?:Jr|Sr|I{2,3}|IV|Esq)\b")
 _BEGINS_PREDICATE = later(
     r",|\s(?:is|was|has|had|will|would|said|says|found|came|went|took|made|gave|[a-z]{2,}ed)\b"
@@ -105,7 +110,7 @@ def _is_family_name(setting: Setting) -> bool:
     if setting.sentence_before.strip(' "\u201c'):
         return is_prose(setting)
     # A headline has no label for one person of whom nothing else is said: "Stoner Gets Life".
-    return small == "stoner" and not behind
+    return small == "stoner" and not behind and not _DOES_AFTER.match(setting.line_after)
 
 
 def stands_like_name(setting: Setting) -> bool:

@@ -30,6 +30,7 @@ from generator.location import Span
 
 _USED_REACH = 60
 _FEWEST_BLANKS = 3
+_SUBJECTS = ("he ", "she ", "they ", "you ")
 _HEADING_REACH = 300
 _HEADING_MARKS = " #*:-\u2022"
 _WORD = later(r"[A-Z]\w+")
@@ -126,7 +127,8 @@ class Surroundings(NamedTuple):
         if quotation is None or _length(quotation) - _length(span) > 2 * MOST_EXTRA:
             return False
         text = self.extracted.text
-        if span.of(text).count(" ") >= _FEWEST_BLANKS:
+        said = span.of(text)
+        if said.count(" ") >= _FEWEST_BLANKS or said.lower().startswith(_SUBJECTS):
             # "Once a thief, always a thief," she said: that is a sentence, and no word.
             return False
         before = text[max(0, quotation.start - _USED_REACH) : quotation.start]

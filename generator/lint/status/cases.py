@@ -90,6 +90,7 @@ _DROPPING = (
     "pre",
 )
 _MORE_DROPPING = ("seal", "set aside", "vacat", "withdraw", "in lieu", "instead")
+_YOUNG = ("juvenile ", "young ", "youth ", "youthful ")
 # Who is let out on bail is only accused; but "a pimp would bail her out"
 _BAIL = later(r"\bbail\b(?!\s(?:her|him|me|out|them|us)\b)", re.IGNORECASE)
 _REACH = 60
@@ -129,6 +130,9 @@ def are_untried(setting: Setting) -> bool:
     if setting.before.endswith(_SHOWN_BEFORE) or _BAIL.search(setting.sentence_around):
         return True
     around = setting.sentence_around
+    if setting.term.lower().startswith(_YOUNG):
+        # Records are sealed of those, too, of whom a juvenile court found something.
+        around = around.replace("record", "")
     if any(map(around.__contains__, _DROPPING + _MORE_DROPPING)) and _DROPPED.search(around):
         return True
     if "ismiss" in setting.sentence_before and _DISMISSED_BEFORE.search(setting.sentence_before):

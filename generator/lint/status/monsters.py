@@ -13,6 +13,19 @@ _MONSTER = later(
 _PSYCHO = later(
     r"(?:lunatic|madman|maniac|nut\s?job|psycho(?:path)?|sociopath|wacko)s?\Z", re.IGNORECASE
 )
+# "He's a lowlife": to say that he is "a person" would say nothing.
+_LOWLIFE = later(
+    r"(?:(?:dirt|scum|slea[sz]e|slime)b(?:ag|all)|low\s?lif(?:e|ve)|sick\sdegenerate"
+    r"|piece\sof\shuman\s(?:garbage|trash))s?\Z",
+    re.IGNORECASE,
+)
+_IS_LOW = later(
+    r"(?:(?<!\bwhy\s)\b(?:am|are|be|became|becomes?|been|being|is|was|were)|'m|'re"
+    r"|\b(?:he|it|guy|man|she|that|what|who)'s)\s(?:(?:absolute|all|an?|but|complete|just|longer|more|never|no"
+    r"|not|nothing|of|only|out|really|such|than|the|to|total|worst)\s){0,5}\Z"
+    r"|\bcall(?:ed|ing|s)?\s(?:her|him|me|them|us|[A-Z]\w+|(?:that|the)\s\w+)\san?\s\Z",
+    re.IGNORECASE,
+)
 # "Nobody called him a thug then": to call him "a person" would say nothing.
 _THUG = later(r"(?:goon|hoodlum|thug)s?\Z", re.IGNORECASE)
 _CALLED_BEFORE = later(r"\b(?:called?|calling|calls)\s(?:[\w.']+\s){1,3}?[\"\u201c]?(?:an?\s)?\Z")
@@ -26,7 +39,7 @@ _NAMED_AFTER = later(r"\s(?:(?:finally|now)\s)?has\s(?:(?:finally|now)\s)?a\snam
 # "He is a monster", "calls the defendant a monster": something has to be said of him.
 _SAID_OF = later(
     r"(?:\b(?:am|are|be|became|becomes?|been|being|is|was|were)|'m|'re|'s)\s"
-    r"(?:(?!\w+ing\b|by\b)\w+\s){0,2}?"
+    r"(?:(?!(?!nothing)\w+ing\b|by\b)\w+\s){0,2}?"
     r"(?:an?\s)?(?:\w+\s)?\Z"
     r"|\b(?:called?|calling|calls|label|names?|named)\s(?:[\w.']+\s){1,3}?[\"\u201c]?(?:an?\s)?\Z"
     r"|\b(?:and|as|like)\s(?:an?\s)?(?:\w+\s)?\Z"
@@ -66,9 +79,11 @@ def is_called_monster(setting: Setting) -> bool:
     if _IS_SCUM.match(setting.term):
         told = f"{setting.lede} {setting.earlier} {setting.line_before} {setting.line_after}"
         return CASE.search(told) is None
+    near = setting.before[-_REACH:]
+    if _LOWLIFE.match(setting.term):
+        return bool(_IS_LOW.search(near)) and not _OF_AFTER.match(setting.after)
     is_one = _MONSTER.search(setting.term) or _PSYCHO.match(setting.term)
     if not is_one or setting.term.lower().startswith("th"):
         return False
-    near = setting.before[-_REACH:]
     is_said = _SAID_OF.search(near) and not _POINTED_AT.search(near)
     return bool(is_said and not _ONLY_BEFORE.search(near) and not _OF_AFTER.match(setting.after))

@@ -22,6 +22,7 @@ from generator.lint.status.conviction import is_convicted
 from generator.lint.status.generic import is_about_any
 from generator.lint.status.owed import is_barred_from_clearing
 from generator.lint.status.practices import are_share, is_done_anew
+from generator.lint.status.whose_word import is_said_only
 
 _REPEATED = later(r"\bconvicted of repeated\b")
 _BEFORE_RECORD = later(r"\swith\s")
@@ -62,6 +63,8 @@ _PUNISHED_AFTER = later(
     r"[^.;]{0,40}\b(?:(?:go(?:es)?|went|returned|returns?|sent|ordered)\s(?:back\s)?(?:in)?to\s(?:jail|prison)"
     r"|expelled|fac(?:e[ds]?|ing)|imprisoned|jailed|removed|(?:re)?sentenced|revo\w+|sanction\w*|serve[ds]?|terminated)\b"
 )
+# "The report said Hale was a habitual offender": that is his record.
+_IS_A = (" is a ", " is an ", " was a ", " was an ")
 _REACH = 60
 
 
@@ -118,7 +121,9 @@ def in_order(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
     if unfinished := _after_failing(texts, setting):
         return unfinished
     reoffending = next((one for one in texts if _is_reoffending(one, texts)), "")
-    if reoffending and _is_of_any(setting) and not is_done_anew(setting):
+    is_told_of_one = setting.before.endswith(_IS_A) and is_said_only(setting)
+    is_certain = is_told_of_one or is_done_anew(setting)
+    if reoffending and _is_of_any(setting) and not is_certain:
         # Whoever does it again and again need not have been convicted.
         return tuple(dict.fromkeys((reoffending, *texts)))
     is_record = _RECORD.search(texts[0])

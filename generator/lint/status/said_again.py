@@ -58,6 +58,9 @@ _LOW = later(r" low-level offenses?\Z")
 _CONVICTED_AFTER = later(
     r"\s(?:who\s)?(?:(?:is|are|was|were)\s)?(?:convicted|guilty)\sof\s(?:an?\s)?(?:low\slevel|minor|petty)\b"
 )
+# "accused the repeat offender of robbery": that it is not the first is said nowhere else.
+_REPEATED = later(r" accused of (?:a series of|repeated|several) ")
+_RECORD = later(r" with .*convictions?\Z")
 
 
 _CONVICTED = later(r"convicted\b", re.IGNORECASE)
@@ -85,7 +88,17 @@ def said_next(texts: tuple[str, ...], setting: Setting) -> list[str]:
         not _CONVICTED.search(setting.term + modifier_of(setting))
         and _is_again(texts[0], setting.sentence_after)
     )
-    return [texts[0].partition(" ")[0]] if is_told and _ONE.match(texts[0]) else []
+    if not is_told or not _ONE.match(texts[0]):
+        return []
+    return _told_before(texts, setting) or [texts[0].partition(" ")[0]]
+
+
+def _told_before(texts: tuple[str, ...], setting: Setting) -> list[str]:
+    """Return "person with prior convictions" for a repeat offender; nothing for others."""
+    if not setting.after.startswith(" of ") or not _REPEATED.search(texts[0]):
+        return []
+    records = list(filter(_RECORD.search, texts))
+    return records[:1] or [texts[0].replace(" accused of ", " suspected of ")]
 
 
 def _is_again(text: str, after: str) -> bool:

@@ -26,8 +26,17 @@ _BEFORE = later(
     r"|\blike\s(?:he|I|she|they|we)\s(?:are|is|was|were)\s(?:an?\s)?\Z|\b(?:could|might|would)\shave\sbeen\san?\s\Z"
     # "would let a trafficker keep his boat"
     rf"|\b(?:bill|law|measure|ordinance|policy|proposal|rule|statute)\s(?:could|may|will|would)\s(?:allow|help|let|permit|protect)\s{_A}\Z"
-    # "A typical offender", "the younger the offender"
-    r"|\b(?:[Aa]n?|[Tt]he)\s(?:average|ordinary|typical|usual)\s\Z|\b[Tt]he\s[a-z]+er\sthe\s\Z"
+    # "the younger the offender"
+    r"|\b[Tt]he\s[a-z]+er\sthe\s\Z"
+)
+# "A typical offender", but "He is an ordinary criminal"
+_TYPICAL_BEFORE = later(
+    r"(?<!\bis\s)(?<!\bwas\s)(?<!'s\s)\b(?:[Aa]n?|[Tt]he)\s(?:average|ordinary|typical|usual)\s\Z"
+)
+# "had nine prior arrests", "stays 21 days": these were only arrested.
+_NO_CASE_AFTER = later(
+    r"(?!\s(?:appears|waits)\b|[^.;]{0,60}\b(?:(?:re)?arrest|bail\b|bond\b|booked|charge[ds]?\b|jail|custody)"
+    r"|\s(?:stay(?:ed|s)|spen(?:ds|t))\s[^.;]{0,30}\b(?:days|hours|months|weeks|years)\b)"
 )
 _MAKES_IT_BEFORE = later(
     rf"\b(?:difficult|easier|easy|hard|harder|impossible|possible)\sfor\s{_A}\Z"
@@ -102,7 +111,12 @@ _THE_BAD_BEFORE = later(
     r"\b(?:beats?|chases?|deters?|fights?|keeps?\sout|outsmarts?|scares?\soff|stops?|watch\sfor)\sthe\s\Z"
 )
 _ONLY_BEFORE = later(r"\b[Oo]nly\san?\s\Z")
-_MORE_BEFORE, _THAN_AFTER = later(r"\bmore\s\Z"), later(r"\sthan\b")
+# Whoever reoffends is accused of nothing by that.
+_AGAIN = later(
+    r"(?:chronic|frequent|habitual|persistent|prolific|repeat)\s|re-?offender", re.IGNORECASE
+)
+# "no more dangerous thief than that", but "He is a more dangerous one than most"
+_MORE_BEFORE, _THAN_AFTER = later(r"(?<!\b[Aa]\s)\bmore\s\Z"), later(r"\sthan\b")
 # A day, a name or a case: somebody certain may be meant.
 _NAMED = later(r"\s[A-Z][a-z]+|\d{4}|\$\d|\b(?:case|lawyers?|plea|stores|today|yesterday)\b")
 # ", the sheriff's newsletter says": who says it says nothing of a case.
@@ -142,10 +156,17 @@ def is_supposed(setting: Setting) -> bool:
         return True
     if _OF_TALE_BEFORE.search(near) or _DONT_CALL_BEFORE.search(near):
         return True
-    if any(_both(one, near, setting.after) for one in _PAIRS):
+    if any(_both(one, near, setting.after) for one in _PAIRS) or _is_typical(near, setting):
         return True
     told = before + _SAID_AFTER.sub("", setting.sentence_after)
     return _is_habit(near, setting) and not CASE.search(told)
+
+
+def _is_typical(near: str, setting: Setting) -> bool:
+    """Tell whether what they are like is told, and not that they were only arrested."""
+    if not _TYPICAL_BEFORE.search(near):
+        return False
+    return bool(_NO_CASE_AFTER.match(setting.after) or _AGAIN.match(setting.term))
 
 
 def _is_habit(near: str, setting: Setting) -> bool:

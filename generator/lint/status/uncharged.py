@@ -145,7 +145,9 @@ def uncharged(texts: tuple[str, ...], setting: Setting, *, named: bool = False) 
         return _not_charged(texts, setting)
     near = setting.sentence_before[-_REACH:]
     done = who_did(texts[0])
-    if done and says_victim(setting) and not is_anybody_accused(setting):
+    # "her pimp had beaten her": she tells what he did then, and not that he was one.
+    is_deed = done and " exploit" not in done
+    if is_deed and says_victim(setting) and not is_anybody_accused(setting):
         return [done]
     if reward := _REWARD_BEFORE.search(near):
         return _sought(texts, reward[1] or reward[2] or "", setting)

@@ -17,11 +17,16 @@ _DECIDED_AFTER = later(
     r"|completed|finished|(?:gets?|got|received?|receives)\s(?:[\w-]+\s){0,3}(?:class(?:es)?|community|counseling|diversion|probation|treatment))\b",
     re.IGNORECASE,
 )
+# "Young offenders will be sentenced to probation": that is told of any, and only of offenders.
+_ANY_BEFORE = later(r"(?:\A|[.!?]\s)[\"\u201c]?\Z")
+_WILL = later(r"\s(?:all\s)?will\s")
 _OPEN_BEFORE = later(r"\b(?:if|whether|unless|until|once)\b", re.IGNORECASE)
 
 
 def is_decided(setting: Setting) -> bool:
     """Tell whether it follows what a juvenile court decided, or what the young person admitted."""
     if not _YOUNG.search(setting.term) or _OPEN_BEFORE.search(setting.sentence_before):
+        return False
+    if _WILL.match(setting.after) and _ANY_BEFORE.search(setting.sentence_before):
         return False
     return _DECIDED_AFTER.match(setting.after) is not None

@@ -4,6 +4,7 @@ import re
 
 from generator.lint.english.articles import Wording
 from generator.lint.english.capitals import begun_like
+from generator.lint.english.headlines import is_capitalized_throughout
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
 from generator.lint.wording.towns import town_in_headline
@@ -46,6 +47,24 @@ _IN_CUSTODY_AFTER = later(
     re.IGNORECASE,
 )
 _SOUGHT = ("sought ", "wanted ")
+# "The men, both of whom are fugitives, were arraigned": they are free no more.
+_HELD = later(
+    r"\b(?:arraign|arrest|captur|caught|convict|court|custody|extradit|held|jailed|plead|pled\b|sentenc|testif)",
+    re.IGNORECASE,
+)
+# "One mistake does not make you a fugitive": without the law, "wanted" is "desired".
+_LAW = later(
+    r"\b(?:agents?|at\slarge|authorities|crash|deputies|deputy|detectives?|extradit\w+|FBI|investigators?|marshals?"
+    r"|manhunt|officers?|police|sheriff(?:'s)?|task\sforce|troopers?|warrants?"
+    r"|apprehen\w+|arrest\w*|book(?:ed|ing)|brought|captur\w*|caught|catch\w*|charg\w+|court|custody|deport\w*"
+    r"|found|held|hid|hiding|indict\w*|jail\w*|killed|located?|nabb\w*|nett?(?:ed|s)|offices?|operation|return\w*|reward|search\w*|shot|sought|suspects?|surrender\w*|track\w*|trial)\b",
+    re.IGNORECASE,
+)
+_CERTAIN = ("the ", "these ", "this ", "those ")
+_DEFINITE_BEFORE = later(
+    r"\b(?:[Hh]er|[Hh]is|[Tt]h(?:at|e|eir|ese|is|ose)|\d+|two|three|four|five|six|seven|eight|nine|ten)"
+    r"\s(?:[a-z]+\s)?\Z"
+)
 # "the cold case fugitive": in which case is told before.
 _KIND_BEFORE = later(
     r"\b((?:(?:child|cold|domestic|sex|sexual|violent|white\scollar)\s)?(?:abuse|case|crimes?|drug|embezzlement"
@@ -117,7 +136,7 @@ def _plain(text: str, before: str, setting: Setting) -> str:
     if is_wanted := _IS_WANTED.search(text):
         rest, after = text[is_wanted.end() :], setting.after
         joined = " and" if not rest and _CLAUSE_AFTER.match(after) else ""
-        is_gone = is_wanted[2] or joined or _FLED_AFTER.match(after) or _TIME_AFTER.match(after)
+        is_gone = joined or _FLED_AFTER.match(after) or _is_free(is_wanted, setting)
         # Of those arrested, none is at large.
         where = "at large" if is_gone else "wanted by law enforcement"
         said = f"{is_wanted[1]}{is_wanted[2] or ''} {where}{joined}"
@@ -128,7 +147,22 @@ def _plain(text: str, before: str, setting: Setting) -> str:
     person = _PERSON.search(text)
     if person is None:
         return _WANTED_ON.sub(_by_whom, text)
-    return f"{text[: person.start()]}{_person(person, before, setting)}{text[person.end() :]}"
+    said, rest = _person(person, before, setting), text[person.end() :]
+    if rest == " and" and said.lower().startswith("wanted "):
+        # "a wanted person on parole"
+        rest = ""
+    return f"{text[: person.start()]}{said}{rest}"
+
+
+def _is_free(is_wanted: re.Match[str], setting: Setting) -> bool:
+    """Tell whether it is told that nobody has caught them: they still are, or have been for long.
+
+    What somebody was, or did not know another to be, is wanted.
+    """
+    if is_wanted[2] or _TIME_AFTER.match(setting.after):
+        return True
+    is_now = is_wanted[1].lower() in ("is", "are")
+    return is_now and not _HELD.search(setting.sentence_around)
 
 
 def _person(person: re.Match[str], before: str, setting: Setting) -> str:
@@ -136,7 +170,9 @@ def _person(person: re.Match[str], before: str, setting: Setting) -> str:
     is_caught = _CAUGHT_BEFORE.search(before) or before.endswith(_SOUGHT)
     if is_caught and not head:
         return who
-    if _IN_CUSTODY_AFTER.match(setting.after):
+    # "Fugitives are booked here first" is about any.
+    is_any = setting.after.startswith(" are ") and not _DEFINITE_BEFORE.search(before)
+    if _IN_CUSTODY_AFTER.match(setting.after) and not is_any:
         # "Fugitive Faces Trial": no other word of it tells who that is.
         once = f"formerly wanted {who.lower()}"
         return who if _KNOWN_BEFORE.search(before) else _like(person[0], once)
@@ -146,10 +182,18 @@ def _person(person: re.Match[str], before: str, setting: Setting) -> str:
         return _like(person[0], f"{who} wanted")
     is_apart = _ROW_AFTER.match(setting.after) or _APART.search(head)
     is_told = person[3] or person.string.endswith((" and", " And"))
-    if is_told or is_apart or _DESCRIBED.search(before) or town_in_headline(setting):
+    is_certain = bool(head) or is_capitalized_throughout(setting)
+    is_unclear = not is_certain and (person[2] or not _is_of_law(before, setting))
+    is_long = is_told or is_apart or is_unclear
+    if is_long or _DESCRIBED.search(before) or town_in_headline(setting):
         return _WANTED_ON.sub(_by_whom, person[0])
     said = f"{'formerly ' if person[2] else ''}wanted {who.lower()}"
     return _like(person[0], said)
+
+
+def _is_of_law(before: str, setting: Setting) -> bool:
+    """Tell whether who is "wanted" is plainly not desired: police look for "the fugitive"."""
+    return before.lower().endswith(_CERTAIN) or bool(_LAW.search(setting.sentence_around))
 
 
 def _in_case(person: re.Match[str], kind: str) -> str:

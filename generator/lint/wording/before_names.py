@@ -67,9 +67,19 @@ _DEATH_BEFORE = later(
 )
 # "Jury Convicts Drug Dealer Joe Hale": of what, the text says, and he is not only accused.
 _CONVICTS_BEFORE = later(r"\bjury\s(?:convict(?:s|ed)?|finds?|found)\s\Z", re.IGNORECASE)
+# "The teen felon Joe Hale took was found": the teen is not Hale, and the clause is about Hale.
+_CLAUSE_OF_AFTER = later(
+    r"\s(?:[a-z]+ed|caught|drove|found|had|held|hit|hurt|kept|knew|led|left|met|saw|sent|shot|sold|stole|struck|took)"
+    r"(?:\s(?:away|back|home|out|(?:at|for|from|in|into|on|to|with)(?:\s[\w']+){0,2}?))?"
+    r"\s(?:(?:are|had|has|have|is|was|were|will)\s(?:[a-z]+ly\s)?[a-z]+|died|survived)\b"
+)
+_CLAUSE_OF_BEFORE = later(
+    r"\b(?:[Aa]n?|[Aa]ll|[Ee]very|[Hh](?:er|is)|[Tt]h(?:at|e|ese|is|ose)|\w+'s)\s(?:[a-z-]+\s){1,3}\Z"
+)
 # "Fugitive Joe Hale, 34, wanted for robbery"
 _WANTED_AFTER = later(r",?\s(?:is\s)?wanted\b", re.IGNORECASE)
 # "Offenders Hale and Moss": the word says nothing of them.
+_ANYBODY = ("person", "people")
 _SAYS_NOTHING = words("offender offenders perpetrator perpetrators")
 _LONGEST_BEFORE = 60
 
@@ -90,7 +100,7 @@ class Moved(NamedTuple):
 
 def behind_name(texts: tuple[str, ...], setting: Setting, name: Name) -> Moved | None:
     """Return what says the same behind the name, or None."""
-    before, adjectives, is_alone = _before_name(setting)
+    before, adjectives, is_alone = _before_name(setting, name)
     resident = ""
     # A headline above, with no blank line between, has nothing to do with it.
     begins_line = not setting.line_before.strip()
@@ -126,6 +136,13 @@ def behind_name(texts: tuple[str, ...], setting: Setting, name: Name) -> Moved |
     return Moved(moved, len(setting.before) - len(before), name.length)
 
 
+def _is_in_clause_of(setting: Setting, name: Name) -> bool:
+    """Tell whether what stands before is what somebody did it to: "The car felon Joe Hale took"."""
+    if name.owner or not _CLAUSE_OF_AFTER.match(setting.line_after, name.length):
+        return False
+    return _CLAUSE_OF_BEFORE.search(setting.before[-_LONGEST_BEFORE:]) is not None
+
+
 def _with_owned(texts: tuple[str, ...], setting: Setting, name: Name, after: str) -> Moved | None:
     """Return "the appeal of Joe Hale, convicted of murder," of a convicted murderer's, or None."""
     owned = _OWNED_AFTER.match(after) if " convicted of " in texts[0] else None
@@ -138,8 +155,10 @@ def _with_owned(texts: tuple[str, ...], setting: Setting, name: Name, after: str
     return Moved(moved, 0, name.length + owned.end())
 
 
-def _before_name(setting: Setting) -> tuple[str, str, bool]:
+def _before_name(setting: Setting, name: Name) -> tuple[str, str, bool]:
     """Return what stands before a label and its adjectives, these, and whether it ends there."""
+    if _is_in_clause_of(setting, name):
+        return setting.before, "", True
     the = _THE.search(setting.before[-_LONGEST_BEFORE:])
     before = setting.before[: -len(the.group())] if the else setting.before
     near = before[-_LONGEST_BEFORE:]
@@ -185,7 +204,8 @@ def _is_told(texts: tuple[str, ...], setting: Setting, before: str, adjectives: 
         return True
     if "wanted on a" in texts[0] and _WANTED_AFTER.match(setting.after):
         return True
-    if setting.term.lower() in _SAYS_NOTHING or is_named_again(texts, setting):
+    says_nothing = setting.term.lower() in _SAYS_NOTHING or texts[0] in _ANYBODY
+    if says_nothing or is_named_again(texts, setting):
         return True
     return (not adjectives or _is_age(adjectives)) and does_it(texts, setting)
 

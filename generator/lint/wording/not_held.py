@@ -26,7 +26,8 @@ _JAIL = later(
     re.IGNORECASE,
 )
 _BOOKED_BEFORE = later(
-    rf"\b(?:book(?:ed|ing|s)?|admissions?\sof|intake\sof)\s{_HOW_MANY}\Z"
+    # What a law would do is told of any who are held.
+    rf"(?<!\bwould\s)\b(?:book(?:ed|ing|s)?|admissions?\sof|intake\sof)\s{_HOW_MANY}\Z"
     r"|\b(?:incoming|newly\s(?:admitted|arrived|arriving|booked))\s\Z"
     r"|\b(?:at|during)\s(?:booking|intake),\s(?:all\s|each\s|every\s|the\s)?\Z",
     re.IGNORECASE,

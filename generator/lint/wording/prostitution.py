@@ -11,7 +11,7 @@ from generator.lint.setting import Setting
 from generator.lint.status.exploited import exploited
 from generator.lint.status.whose_word import is_played
 
-_AD_BEFORE = later(r"\b(?:ads?\b|advertis|market|offer|promot)\w*\s(?:[\w,]+\s){1,7}\Z")
+_AD_BEFORE = later(r"\b(?:ads?\b|advertis|market|offer|promot)\w*\s(?:[\w,]+\s){0,7}\Z")
 _REGARDED_BEFORE = later(
     r"\b(?:describ|dismiss|disregard|dress|identif|list|portray|regard|treat)\w*\s(?:[\w,]+\s){0,5}\Z",
     re.IGNORECASE,

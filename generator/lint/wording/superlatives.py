@@ -91,6 +91,7 @@ _HARMING = later(r"(people (?:(?:accused|convicted) of|who) )harm(?:ing)? (?:chi
 _EVER_AFTER = later(r"\s(?:that\s|whom\s)?(?:I|we)\s?(?:'ve|'d|have|had)\s(?:ever\s)?[a-z]+")
 _LONGEST_WHOSE = 100
 _IN_VIOLENT_GANGS = later(r"[Pp]eople ((?:alleged to be |who are )?in )violent gangs")
+_PROVED = " convicted of "
 _REACH = 40
 
 
@@ -229,6 +230,9 @@ def _of_worst(plain: tuple[str, ...], setting: Setting, near: str) -> Wording | 
 
 
 def _largest(plain: tuple[str, ...], setting: Setting) -> Wording | None:
+    if " traffic" in plain[0] and (_PROVED in plain[0] or setting.before.endswith(" prolific ")):
+        # To distribute says less than a conviction, and prolific is who does it often.
+        return None
     said = bool(_SAID_BEFORE.search(setting.sentence_before))
     doers = [_as_doer(match, said=said) for one in plain if (match := _DOING.fullmatch(one))]
     return Wording(tuple(dict.fromkeys(doers))) if doers and _DOING.match(plain[0]) else None

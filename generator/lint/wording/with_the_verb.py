@@ -87,8 +87,8 @@ def apart_from_verb(wording: Wording, setting: Setting) -> Wording | None:
         around = with_article(nouns, trimmed)
         before = wording.before + around.before
         return wording._replace(suggestions=around.suggestions, before=before)
-    if is_capitalized_throughout(setting):
-        # A headline has no such commas.
+    if is_capitalized_throughout(setting) or wording.suggestions[0].startswith("as "):
+        # A headline has no such commas, nor has "lived as a person who drinks heavily for years".
         return None
     if _DOES.search(wording.suggestions[0]) and setting.after.startswith((" since ", " until ")):
         # Nobody "uses drugs since 1998".
