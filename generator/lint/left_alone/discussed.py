@@ -79,6 +79,7 @@ _REJECTED_AFTER = later(
     rf"(?:\b(?<!\bin\s)(?:such|that|the|these|this|those)\s(?:same\s|very\s)?{_WORD}{_NO_WORD}"
     rf"|,\s(?:an?|the)\s(?:[a-z]+\s)?{_WORD}\s(?:he|she|that|they|we|which)\b"
     rf"|{_THAT}\s(?:is|was)\s{_JUST}{_WRONG}(?!\s(?:about|for|in|that|to)\b)"
+    rf"|\b(?:is|was)\snot\s(?:my|our|the)\s{_WORD}\b"
     rf"|\bwhich\s(?:is|was)\s{_JUST}{_WRONG}"
     r"|\b(?:nothing|no\s(?:evidence|proof|record))\s(?:[a-z]+\s){0,5}"
     r"(?:backs?|backed|supports?|supported)\b"
@@ -93,11 +94,14 @@ _REJECTED_AFTER = later(
 _REJECTED_BEFORE = later(
     rf"(?:\b{_WRONG}\s(?:for\s(?:[\w.]+\s){{1,3}})?to\s(?:[a-z]+\s)?|\b{_WRONGLY}\s"
     r"|\b(?:apolog[a-z]+|blamed|condemned|criticized|faulted|rebuked|scolded)\s(?:[\w.]+\s){0,4}"
-    r"for\s(?:having\s)?"
+    r"for\s(?:having\s)?|\b(?:sorry\sfor|hate[ds]?|regrets?|regretted|tired\sof)\s(?:having\s)?"
+    r"|\brefus(?:e|ed|es|ing)\sto\s(?:(?:allow|have|let)\s(?:[\w.]+\s){1,3}(?:to\s)?)?"
+    r"|\b(?:no\sone|nobody|no\s[a-z]+)\s(?:(?:can|ever|has|have|here|in\s(?:our|the|this)\s[a-z]+|may"
+    r"|must|shall|should|to|will)\s){0,3}"
     r"|\b(?:bar|bars|barred|barring|discourag\w+|forb[ai]d\w*|keep|kept|prevent\w*|prohibit\w*"
     r"|stop\w*)\s(?:[\w.]+\s){1,4}(?:from|to)\s"
     r"|(?:\b(?:avoid|cannot|never|no\sone|nobody|not|no\slonger|stop)|n't)\s"
-    r"(?:(?:be|been|can|ever|had|has|have|hear|let|me|should|to|us|will|would)\s){0,4}"
+    r"(?:(?:be|been|can|ever|had|has|have|hear|keep|let|me|should|to|us|will|would)\s){0,4}"
     r"|\bobject(?:ed|s)?\s(?:to|when)\s(?:[\w.]+\s){0,4}|\bwhy\s(?:[\w.]+\s){1,4})\Z",
     re.IGNORECASE,
 )
@@ -170,7 +174,7 @@ _PERSON_AFTER = later(
     rf"{_QUOTE}?\s(?:and\s[\w-]+\s)?(?:for|to|with)\s{_QUOTE}?(?:incarcerated|individual|language"
     r"|people|person|resident|someone|unhoused|words)\b"
 )
-_SAID_AFTER = later(rf"{_QUOTE}?(?:[;,]|\s(?:instead|when|where))\s")
+_SAID_AFTER = later(rf"{_QUOTE}?(?:;|,(?!\s[A-Z\d])|\s(?:instead|when|where))\s")
 # "We don't say convict here"
 _NO_MORE_AFTER = later(rf"{_QUOTE}?(?:[.,;!?]|\s(?:any\s?(?:longer|more)|at|here|in|on)\b|\Z)")
 _REACH, _AFTER_REACH = 160, 170

@@ -91,7 +91,7 @@ _REPORTED = later(
     r"|often\s)?(?:called|branded|dubbed|nicknamed)\s(?:an?\s|the\s)?\Z"
     r"|\b(?:describ(?:e|es|ed|ing)|characteriz(?:e|es|ed|ing)|portray(?:s|ed|ing)?|depict(?:s|ed"
     r"|ing)?"
-    rf"|referr?(?:s|ed|ing)?\sto|known|paint(?:s|ed|ing)?|cast(?:s|ing)?)\s(?:{WHOM}|(?:to"
+    rf"|referr?(?:s|ed|ing)?\sto|known|paint(?:s|ed|ing)?|cast(?:s|ing)?)\s(?:{WHOM}|(?:both|the\stwo)\s\w+\s|(?:to"
     rf"|by)\s(?:the\s)?\w+\s)?as\s"
     r"(?:an?\s|the\s)?\Z"
     # Nor is an image: "lived like a drug lord", "just another addict".

@@ -74,8 +74,8 @@ def is_only_label(setting: Setting) -> bool:
 def _is_slur(setting: Setting, near: str) -> bool:
     if "prostitute" in setting.term and _BEST_BEFORE.search(near):
         return True
-    is_slur = _SLURS.fullmatch(setting.term) or setting.term.lower().startswith(_CHILD)
-    if is_slur and _SLUR_BEFORE.search(near):
+    is_child = "call" in near and setting.term.lower().startswith(_CHILD)
+    if (is_child or _SLURS.fullmatch(setting.term)) and _SLUR_BEFORE.search(near):
         return True
     is_many = "call" in near and setting.term.endswith("s") and _CLOSED.match(setting.after)
     if is_many and _CALLED_ALL.search(near):
