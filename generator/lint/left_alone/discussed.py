@@ -137,7 +137,8 @@ _TERMS_BEFORE = later(
     r"\b(?:avoid\w*|ban\w*|drop\w*|forb[ai]d\w*|hates?|hear\w*|never|not|of|sa(?:id|y|ys|ying)"
     r"|us(?:e|ed|es|ing)|reject\w*|replac\w*|retir\w*|str[iu]\w+|with|wr[io]te\w*)\s(?:[a-z]+\s)?"
     r"(?:the|such|these)\s(?:[a-z]+\s)?(?:labels|nouns|terms|words)\s"
-    rf"(?:{_QUOTE}?[\w-]+(?:\s[\w-]+)?{_QUOTE}?,?\s(?:(?:and|nor|or)\s)?){{0,5}}{_QUOTE}?\Z",
+    rf"(?:{_QUOTE}?(?:[\w-]+\s)?[\w-]+{_QUOTE}?(?:,\s(?:(?:and|nor|or)\s)?|\s(?:and|nor|or)\s))"
+    rf"{{0,5}}{_QUOTE}?\Z",
     re.IGNORECASE,
 )
 _LISTED_AT = r"(?:anywhere|as|at|for|from|in|on|to|too|when)\b"

@@ -39,7 +39,9 @@ _SLUR_BEFORE = later(
 )
 # "for calling residents crackheads", "are often called bums": no word for people stands there.
 _CALLED_ALL = later(
-    r"\bcall(?:ed|ing|s)?\s(?:[\w.'-]+\s){0,3}(?:them|us|you|men|women|people|children|[a-z]{3,}s)\s(?:all\s)?\Z"
+    r"\bcall(?:ed|ing|s)?\s(?:[\w.'-]+\s){0,3}(?:them|us|you|men|women|people|children|boys|burglars|callers"
+    r"|clients|defendants|girls|kids|marchers|migrants|neighbors|parents|patients|protesters|residents"
+    r"|students|suspects|teens|tenants|victims|witnesses|workers|youths?)\s(?:all\s)?\Z"
     r"|\b(?:are|be|been|being|were)\s(?:[a-z]+\s)?called\s\Z"
 )
 _CLOSED = later(

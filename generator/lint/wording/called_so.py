@@ -17,6 +17,8 @@ _CALLED = later(
     rf"(?:(?:that|whom?)\s)?{_CALL}"
 )
 _OF_ANYBODY = frozenset(("you", "we", "they", "other", "others", "some", "many", "most", "people"))
+# "what the report called a treatment failure" is nobody.
+_PERSON = later(r"(?:person|people)\b")
 # What somebody is accused of is not said of whom others only call so.
 _NO_CRIME = later(
     r"(?:people|person)\s(?=(?:experiencing|in\s(?:custody|recovery)|who\s(?:drink|use|misuse)s?|with|without)\b"
@@ -28,7 +30,7 @@ def as_called(rule: Rule, form: str, setting: Setting) -> Wording | None:
     """Return "people who use drugs" for "people you would call junkies", nothing, or None."""
     near = setting.line_before[-60:]
     found = _CALLED.search(near) if " call" in near[-12:] else None
-    if found is None:
+    if found is None or not any(map(_PERSON.match, rule.suggestions[form])):
         return None
     who = found["who"].partition(" ")[0]
     if who not in _OF_ANYBODY or found["verb"] == "called":
