@@ -66,6 +66,8 @@ from tests.suggestions import RULEBASE, mended
         "\"The notes call Mr. Roe a 'known gang member' four times,\" she said.",
         "\"He called her a 'junkie' to her face,\" Roe said.",
         '"My file called me a career criminal," Ames said. "That word cost me three jobs."',
+        'The story called Roe a "career criminal," a label that the paper later withdrew.',
+        "We once called these men predators. We no longer do.",
         "They call themselves gangsters. That is not our word.",
         "She refused to call him a monster.",
         "The judge refused to let the state call him a gang member.",
@@ -171,6 +173,8 @@ def test_a_label_that_is_used_of_people_is_found(text: str, matched: str) -> Non
             "She was a woman most people would call an addict.",
             "She was a woman with a substance use disorder.",
         ),
+        ("It is not about people you'd call junkies.", "It is not about people who use drugs."),
+        ("Men whom others call bums sleep there.", "Men without housing sleep there."),
         ("People you call inmates are neighbors.", "People in custody are neighbors."),
         # Those call others, or are called by telephone.
         (

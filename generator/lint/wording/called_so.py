@@ -5,16 +5,21 @@ from generator.lint.kept.patterns import later
 from generator.lint.model import Rule
 from generator.lint.setting import Setting
 
+# Who calls them so, and not "people who call inmates"
+_WHO = (
+    r"(?P<who>(?:some|many|most|other)\s(?:of\sus|folks|neighbors|people)"
+    r"|(?:[Tt]he|[Mm]y|[Oo]ur|[Hh]er|[Hh]is|[Tt]heir)\s[a-z]+"
+    r"|(?!(?:can|could|did|does|has|may|must|not|often|should|that|to|whom?|will|would)\s)[a-z]+)"
+)
 _CALL = (
-    r"(?P<who>you|we|they|others?|some|many|most|people|(?:some|many|most|other)\s(?:of\sus|folks|neighbors"
-    r"|people)|(?!(?:can|could|did|does|has|may|must|not|often|should|that|to|who|whom|will|would)\s)[a-z]+|(?:[Tt]he|[Mm]y|[Oo]ur|[Hh]er|[Hh]is|[Tt]heir)\s[a-z]+)\s"
-    r"(?P<verb>(?:(?:can|could|ha[sd]|have|like\sto|may|might|often|once|sometimes|still|used\sto|would)\s){0,2}"
-    r"call(?:ed|s)?)\s(?P<article>an?\s)?\Z"
+    r"(?P<verb>(?:(?:can|could|ha[sd]|have|like\sto|may|might|often|once|sometimes|still|used\sto"
+    r"|would)\s){0,2}call(?:ed|s)?)"
 )
 # "people you would call", "what some folks call an", "a man the papers called a"
 _CALLED = later(
-    rf"\b(?P<head>[Ww]hat|[Pp]eople|[Tt]hose|[Ff]olks|[Ss]omeone|[Ss]omebody|an?\s(?:man|person|woman))\s"
-    rf"(?:(?:that|whom?)\s)?{_CALL}"
+    r"\b(?P<head>[Ww]hat|[Pp]eople|[Tt]hose|[Ff]olks|[Mm]en|[Ww]omen|[Yy]oung\speople|[Ss]omeone"
+    r"|[Ss]omebody|an?\s(?:man|person|woman))\s"
+    rf"(?:(?:that|whom?)\s)?{_WHO}(?:'d)?\s{_CALL}\s(?P<article>an?\s)?\Z"
 )
 _OF_ANYBODY = frozenset(("you", "we", "they", "other", "others", "some", "many", "most", "people"))
 # "what the report called a treatment failure" is nobody.
