@@ -30,7 +30,6 @@ from tests.suggestions import RULEBASE, mended
         ("The rule would let a drug trafficker keep his boat.", "traffics drugs"),
         ("It could have been a thief, or the wind.", "commits theft"),
         ("The thief in the fable steals a loaf of bread.", "commits theft"),
-        ("Don't call my son a thief.", "commits theft"),
         ("A light scares off the bad guys.", "commit crimes"),
         ("A thief can copy a key, the sheriff's newsletter says.", "commits theft"),
     ],

@@ -28,11 +28,6 @@ _BEFORE = later(
     r"|\b(?:re)?defin(?:e|es|ed|ing)\s(?:an?\s)?\Z"
     # the statute still speaks of
     rf"|{_LAW}s?\s(?:[a-z]+ly\s|still\s)?{_SPEAKS_OF}\s(?:an?\s)?\Z"
-    # do not call anyone an; nobody ever called my brother a
-    r"|\b(?i:not|never|nobody|no\sone|avoid|stop|n't)\s"
-    r"(?:(?:can|could|ever|had|has|have|should|to|will|would)\s){0,3}"
-    r"call(?:ed|ing|s)?\s(?:(?!(?:about|after|for|from|if|in|of|on|over|to|when|with)\b)\w+\s){1,4}"
-    r"\Z"
     # there is no such thing as an ex-con
     r"|\bno\s(?:longer\sany\s)?such\s(?:people|person|thing)\sas\s(?:an?\s)?\Z"
     # Say person on parole instead of
@@ -56,8 +51,7 @@ _TAIL = later(
     rf"|(?:,|{_CLOSE})\s"
     r"|\b(?:instead of|rather than|not|in place of|over|as|defin(?:es?|ed|ing)|labell?ed)"
     r"\s(?:an?\s)?"
-    rf"|\b{_SPEAKS_OF}\s(?:an?\s)?"
-    r"|\bcall(?:ed|ing|s)?\s(?:\w+\s){1,5})\Z"
+    rf"|\b{_SPEAKS_OF}\s(?:an?\s)?)\Z"
 )
 _LONGEST_TAIL = 28
 _REACH = 160
@@ -97,7 +91,7 @@ _REPORTED = later(
     r"|often\s)?(?:called|branded|dubbed|nicknamed)\s(?:an?\s|the\s)?\Z"
     r"|\b(?:describ(?:e|es|ed|ing)|characteriz(?:e|es|ed|ing)|portray(?:s|ed|ing)?|depict(?:s|ed"
     r"|ing)?"
-    rf"|referr?(?:s|ed|ing)?\sto|known|paint(?:s|ed|ing)?|cast(?:s|ing)?)\s(?:{WHOM}|(?:to"
+    rf"|referr?(?:s|ed|ing)?\sto|known|paint(?:s|ed|ing)?|cast(?:s|ing)?)\s(?:{WHOM}|(?:both|the\stwo)\s\w+\s|(?:to"
     rf"|by)\s(?:the\s)?\w+\s)?as\s"
     r"(?:an?\s|the\s)?\Z"
     # Nor is an image: "lived like a drug lord", "just another addict".
@@ -184,7 +178,7 @@ _LONGEST_REPORT = 60
 def is_mentioned(setting: Setting) -> bool:
     """Tell whether the words around a term speak of it as a word."""
     tail = setting.before[-_LONGEST_TAIL:]
-    may_be = tail.lower().endswith(_TAIL_ENDS) or "call" in tail or len(tail) < _LONGEST_TAIL
+    may_be = tail.lower().endswith(_TAIL_ENDS) or len(tail) < _LONGEST_TAIL
     if may_be and _TAIL.search(tail) and _BEFORE.search(setting.before[-_REACH:]):
         return True
     if setting.term.lower().endswith(_DIAGNOSES) and _DIAGNOSED.search(setting.sentence_before):
@@ -236,6 +230,11 @@ def is_used(before: str, after: str) -> bool:
         return False
     used = _USED_BEFORE.search(before) or _USED_AFTER.match(after)
     return bool(used or _CALLED.search(before))
+
+
+def is_called_in_quotes(before: str) -> bool:
+    """Tell whether a quotation is what somebody was called: 'the notes call Mr. Hale a "thug"'."""
+    return _CALLED.search(before) is not None
 
 
 def is_interrupted(before: str, within: str, after: str) -> bool:

@@ -41,6 +41,17 @@ _SLUR_BEFORE = later(
     r"|\b(?:are|is|am|was|were|'m|'re|'s)(?:n't|\s(?:no|not|never))\s(?:an?\s|just\s|your\s)?\Z"
     r"|\b(?:[Mm]y|[Yy]our|(?:are|is|was|were)\shis)\s(?:best\s|own\s)?\Z"
 )
+# "for calling residents crackheads", "are often called bums": no word for people stands there.
+_CALLED_ALL = later(
+    r"\bcall(?:ed|ing|s)?\s(?:[\w.'-]+\s){0,3}(?:them|us|you|men|women|people|children|boys|burglars|callers"
+    r"|clients|defendants|girls|kids|marchers|migrants|neighbors|parents|patients|protesters|residents"
+    r"|students|suspects|teens|tenants|victims|witnesses|workers|youths?)\s(?:all\s)?\Z"
+    r"|\b(?:are|be|been|being|were)\s(?:[a-z]+\s)?called\s\Z"
+)
+_CLOSED = later(
+    r"[.,;:!?\"\u201d]|\s(?:after|and|at|because|but|by|during|for|in|on|or|to|when|while)\b|\Z"
+)
+_CHILD = ("child ", "girl ", "juvenile ", "teen ", "teenage ", "underage ")
 _WHOSE = ("her ", "his ", "my ", "our ", "their ")
 # "He is nothing but a common criminal": who is "accused" would be less than that.
 _NOTHING_BUT = later(r"\bnothing\s(?:but|more\sthan)\san?\s(?:[a-z]+\s)?\Z", re.IGNORECASE)
@@ -69,7 +80,11 @@ def is_only_label(setting: Setting) -> bool:
 def _is_slur(setting: Setting, near: str) -> bool:
     if "prostitute" in setting.term and _BEST_BEFORE.search(near):
         return True
-    if _SLURS.fullmatch(setting.term) and _SLUR_BEFORE.search(near):
+    is_child = "call" in near and setting.term.lower().startswith(_CHILD)
+    if (is_child or _SLURS.fullmatch(setting.term)) and _SLUR_BEFORE.search(near):
+        return True
+    is_many = "call" in near and setting.term.endswith("s") and _CLOSED.match(setting.after)
+    if is_many and _CALLED_ALL.search(near):
         return True
     if not setting.term.lower().endswith(_OF_CRIME):
         return False

@@ -7,12 +7,14 @@ from generator.lint.kept.patterns import later
 from generator.lint.left_alone.addresses import is_in_address, is_numbered
 from generator.lint.left_alone.businesses import is_business, is_division, is_gang
 from generator.lint.left_alone.charges import is_in_charge
+from generator.lint.left_alone.discussed import is_discussed
 from generator.lint.left_alone.figures import is_figure
 from generator.lint.left_alone.legal_status import is_legal_status
 from generator.lint.left_alone.listed_charges import is_listed_charge
 from generator.lint.left_alone.mention import (
     MOST_EXTRA,
     is_alone_in_quotes,
+    is_called_in_quotes,
     is_interrupted,
     is_mentioned,
     is_put_aside,
@@ -71,6 +73,7 @@ class Surroundings(NamedTuple):
             or is_legal_status(setting)
             or is_listed_charge(setting)
             or is_mentioned(setting)
+            or is_discussed(setting)
             or is_figure(setting)
             or self._is_person(setting)
             or is_in_name(setting, self.vocabulary)
@@ -136,11 +139,20 @@ class Surroundings(NamedTuple):
             # A block quote has no marks.
             return False
         after = text[quotation.end : quotation.end + _USED_REACH]
-        if is_used(before, after) or is_interrupted(before, quotation.of(text), after):
+        if is_used(before, after) and not (
+            is_called_in_quotes(before) and self._is_within(quotation)
+        ):
+            return False
+        if is_interrupted(before, quotation.of(text), after):
             return False
         return is_alone_in_quotes(
             text[quotation.start : span.start], text[span.end : quotation.end]
         )
+
+    def _is_within(self, quotation: Span) -> bool:
+        """Tell whether whoever is quoted tells of another's word: "They called him a 'thug'"."""
+        start = max(0, quotation.start - 2)
+        return self.quotations.around(Span(start, quotation.end + 1)) is not None
 
 
 def _is_denied(setting: Setting) -> bool:

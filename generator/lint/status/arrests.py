@@ -16,6 +16,13 @@ ARRESTED_BEFORE = later(
     r"|twelve\s|\d+\s)?\Z",
     re.IGNORECASE,
 )
+# "Prosecutors charged four prostitutes", but "charged prostitutes $50 a night"
+_CHARGED_BEFORE = later(
+    r"\b(?:attorney|deput(?:y|ies)|jury|office|officers?|police|prosecutors?)\s(?:has\s|have\s)?(?:also\s)?"
+    r"(?:charged|indicted|prosecuted|ticketed)\s(?:(?:an?|the|several|two|three|four|five|six|\d+)\s)?\Z",
+    re.IGNORECASE,
+)
+_AS_SAYING = (" as saying", " who said")
 # "No prostitutes were arrested"
 _NONE_BEFORE = later(r"\b(?:no|none\sof\sthe|not\sone\sof\sthe)\s\Z", re.IGNORECASE)
 # "eleven call girls, none of whom will be charged", but "were not charged with murder"
@@ -27,7 +34,7 @@ _NEVER_CHARGED_AFTER = later(
 )
 ARRESTED_AFTER = later(
     r"\s(?:(?:was|were|is|are|has|have|had|been|being|later|also)\s){0,4}"
-    r"(?:arraigned|arrested|booked|charged|cited|detained|indicted|petitioned)\b",
+    r"(?:arraigned|arrested|booked|charged|cited|detained|indicted|petitioned|ticketed)\b",
     re.IGNORECASE,
 )
 _ARREST = later(
@@ -131,7 +138,8 @@ def is_arrested(setting: Setting) -> bool:
     if _NONE_BEFORE.search(near) or is_never_charged(setting):
         return False
     return bool(
-        ARRESTED_BEFORE.search(near)
+        (ARRESTED_BEFORE.search(near) and not setting.after.startswith(_AS_SAYING))
+        or (_CHARGED_BEFORE.search(near) and not setting.after.startswith(" $"))
         or ARRESTED_AFTER.match(setting.after)
         or _is_untried(setting, setting.sentence_around)
     )

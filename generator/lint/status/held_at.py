@@ -22,6 +22,8 @@ _BREAKS_RULE = later(
 # "every offender's family": "every person's family" would be anybody's.
 _EVERY_BEFORE = later(r"\b(?:each|every)\s\Z", re.IGNORECASE)
 _FAMILY_AFTER = later(r"'s\s(?:children|family|father|loved\sones?|mother|parents?|relatives)\b")
+# "The detainee in the cell": a "person in detention in the cell" would be held twice.
+_IN_PLACE_AFTER = later(r"\s(?:at|in|inside)\s(?!(?:(?!an?\s|the\s)\w+\s)?(?:custody|detention)\b)")
 _NEAR = 20
 
 
@@ -31,6 +33,13 @@ def are_held_at(setting: Setting) -> bool:
         return False
     told = setting.sentence_around
     return not (CASE.search(told) or _BREAKS_RULE.search(told))
+
+
+def detained_in(texts: tuple[str, ...], setting: Setting) -> str:
+    """Return "detained person" for a detainee behind whom a place stands; or nothing."""
+    if not texts[0].endswith(" in detention") or not _IN_PLACE_AFTER.match(setting.after):
+        return ""
+    return next((one for one in texts if one.startswith("detained ")), "")
 
 
 def has_family(setting: Setting) -> bool:

@@ -56,6 +56,10 @@ _OF_AFTER = later(r"\s(?:of|who)\s")
 _IS_SCUM = later(
     r"(?:are|is|was|were)\s(?:[a-z]+\s)?(?:garbage|scum|subhuman|trash|vermin)\Z", re.IGNORECASE
 )
+# "I still see that monster", in a text about a "man who killed a teacher"
+_THAT = ("that ", "That ")
+_MAN = later(r"\bman\b", re.IGNORECASE)
+_WOMAN = later(r"\bwoman\b", re.IGNORECASE)
 _REACH = 60
 
 
@@ -69,7 +73,17 @@ def as_nobody(setting: Setting) -> str:
         return ""
     if _ONLY_BEFORE.search(setting.before[-_REACH:]):
         return "cruel person"
-    return "people" if setting.term.endswith("s") else "person"
+    if setting.term.endswith("s"):
+        return "people"
+    return "man" if _is_a_man(setting) else "person"
+
+
+def _is_a_man(setting: Setting) -> bool:
+    """Tell whether "that person" would be somebody else than the man whom the text is about."""
+    if not setting.before.endswith(_THAT):
+        return False
+    told = f"{setting.lede} {setting.earlier} {setting.line_before}"
+    return _MAN.search(told) is not None and _WOMAN.search(told) is None
 
 
 def is_called_monster(setting: Setting) -> bool:

@@ -27,6 +27,7 @@ from generator.lint.status.defendants import (
 from generator.lint.status.doubt import is_before_trial, is_still_free
 from generator.lint.status.generic import is_about_any
 from generator.lint.status.hardened import not_hardened
+from generator.lint.status.held_at import detained_in
 from generator.lint.status.in_gangs import (
     ALLEGED,
     any_who,
@@ -142,7 +143,7 @@ def _undenied(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
 def _without_status(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
     """Return suggestions that say nothing of a case in the order that fits what is told."""
     held = with_one_prior(texts[0], setting) or held_to_account(texts[0], setting)
-    if held := held or as_nobody(setting):
+    if held := held or as_nobody(setting) or detained_in(texts, setting):
         return held, *texts
     if _SELLS_SEX.match(texts[0]) and AGE_AFTER.match(setting.after):
         # "drove the prostitute, 23, to the woods": who is meant is plain.

@@ -111,6 +111,8 @@ _WHO_DO = later(r"people who ")
 _OTHERS_NAMED = later(
     r"\b(?:children|families|kids|neighbors|parents|survivors|victims|women)\b", re.IGNORECASE
 )
+# "A caller who says he is a deputy": these thieves are whoever calls.
+_CALLER = later(r"\b[Cc]allers?\s(?:says?|claims?|poses?|pretends?|threatens?|who\b)")
 _INVESTIGATED = later(r"\b(?:detectives|investigators|officers|police)\b", re.IGNORECASE)
 _REACH = 80
 
@@ -212,6 +214,8 @@ def first_named(texts: tuple[str, ...], setting: Setting) -> list[str]:
     """Return more than "people" for "these dealers" of whom nobody has told yet, or nothing."""
     if not _THESE_BEFORE.search(setting.before) or not setting.term.endswith("s"):
         return []
+    if _CALLER.search(f"{setting.lede} {setting.earlier} {setting.line_before}"):
+        return ["callers"]
     # Who says so is told behind the quotation: "said Deputy Chief Roe".
     told = setting.sentence_before + _QUOTE_ENDS.split(setting.sentence_after)[0]
     is_told = _IN_CASE.search(setting.sentence_around) or CASE.search(told)

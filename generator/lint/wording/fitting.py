@@ -31,6 +31,7 @@ from generator.lint.wording.around import fitted_around
 from generator.lint.wording.article_before import with_article
 from generator.lint.wording.at_large import without_warrant
 from generator.lint.wording.before_names import behind_name, with_held_name
+from generator.lint.wording.called_so import as_called
 from generator.lint.wording.changed import also, has_become
 from generator.lint.wording.clauses import with_adjectives
 from generator.lint.wording.described import with_once
@@ -82,7 +83,7 @@ _WHOSE_FORMS = ("of_her", "of_his", "of_their")
 
 def fitted(rule: Rule, form: str, chosen: Words, setting: Setting) -> Wording:
     """Return the rule's suggestions, each once, fitted to the place of the term."""
-    if simpler := _without_mark(rule, form, chosen, setting):
+    if simpler := as_called(rule, form, setting) or _without_mark(rule, form, chosen, setting):
         return simpler
     form = as_verb(rule, form, setting)
     if label := without_verb(rule, form, setting):

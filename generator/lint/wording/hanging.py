@@ -115,7 +115,7 @@ def without_hanging(wording: Wording, setting: Setting) -> Wording:
     """Return wording that takes in what it would leave hanging before the people."""
     at = len(setting.before) - wording.before
     near = setting.before[max(0, at - _REACH) : at]
-    if not near.endswith(" ") or not wording.suggestions:
+    if near[-1:] != " " or near.endswith("here would be ") or not wording.suggestions:
         return wording
     last = near[near.rfind(" ", 0, -1) + 1 : -1].lower().lstrip('\u201c"')
     if is_compared(near) and _HEAD.match(wording.suggestions[0]):

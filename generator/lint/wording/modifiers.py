@@ -95,7 +95,9 @@ _WHOSE_MOST = later(r"(?:\b(?:her|his|its|our|the|their)|'s)\s(most\s)\Z", re.IG
 _WORST_OF_BEFORE = later(r"'s\s(?:most\s(?:notorious|prolific)|worst)\s\Z", re.IGNORECASE)
 _KILLER = ("killer", "killers", "murderer", "murderers")
 _HOPING = later(r"\b(?:aspiring|wannabe)\s\Z", re.IGNORECASE)
-_POTENTIAL = later(r"\b(?:aspiring|budding|potential|wannabe|would be)\s\Z", re.IGNORECASE)
+_POTENTIAL = later(
+    r"\b(?:aspiring|budding|potential|wannabe|(?<!\bthere )would be)\s\Z", re.IGNORECASE
+)
 _VERY = later(
     r"\b(?:clearly|exceptionally|extremely|highly|incredibly|obviously|particularly|plainly"
     r"|potentially|really|truly|undeniably|very)\s\Z",
