@@ -1307,3 +1307,17 @@ def test_what_follows_goes_with_the_verb_and_not_with_an_illness(text: str, bett
 )
 def test_what_goes_with_the_verb_stays_behind(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "It helps the drug offenders it serves.",
+            "It helps the people accused of drug offenses whom it serves.",
+        ),
+        ("The burglars it hired came.", "The people accused of burglary whom it hired came."),
+    ],
+)
+def test_whom_a_program_serves_is_told_with_whom(text: str, better: str) -> None:
+    assert mended(text) == better

@@ -22,6 +22,7 @@ from generator.lint.status.conviction import is_convicted
 from generator.lint.status.generic import is_about_any
 from generator.lint.status.owed import is_barred_from_clearing
 from generator.lint.status.practices import are_share, is_done_anew
+from generator.lint.status.whose_word import is_said_only
 
 _REPEATED = later(r"\bconvicted of repeated\b")
 _BEFORE_RECORD = later(r"\swith\s")
@@ -57,6 +58,7 @@ _POLICY_BEFORE = later(
     r"(?:the\s|these\s)?\Z"
 )
 _TOLD_RECORD = later(r"\b(?:convict\w*|prior|record|sentenc\w*)\b", re.IGNORECASE)
+_ALIEN = (" alien", " aliens")
 _REACH = 60
 
 
@@ -79,7 +81,9 @@ def by_record(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
         records = tuple(sorted(records, key=lambda one: " long " not in one))
         return tuple(dict.fromkeys((*records, *texts)))
     ordered = tuple(dict.fromkeys((*records, *texts)))
-    if records and _ENHANCED_BEFORE.search(setting.sentence_before):
+    # "whom the agency calls a criminal alien": it does not mean what he is charged with now.
+    is_called = setting.term.lower().endswith(_ALIEN) and is_said_only(setting)
+    if records and (is_called or _ENHANCED_BEFORE.search(setting.sentence_before)):
         return ordered
     # "charged as a third striker": it is what the charge says.
     is_charge = texts[0] == "defendant" and setting.before.endswith(" as a ")

@@ -75,11 +75,21 @@ def said_next(texts: tuple[str, ...], setting: Setting) -> list[str]:
     if _OPERATION.search(texts[0]) and _OF_RING_BEFORE.search(setting.before[-_REACH:]):
         leader = "leader" if is_convicted(setting) else "accused leader"
         return [f"{leader}s" if texts[0].startswith("people ") else leader]
-    if setting.after.startswith(",") and _APPOSED_BEFORE.search(setting.before[-_REACH:]):
+    is_apposed = setting.after.startswith(",") and _APPOSED_BEFORE.search(setting.before[-_REACH:])
+    if is_apposed or not _ONE.match(texts[0]):
         # "Hale, an alleged drug dealer, is accused": he is more than a person.
         return []
-    is_told = is_accused_next(texts, setting) or _is_again(texts[0], setting.sentence_after)
-    return [texts[0].partition(" ")[0]] if is_told and _ONE.match(texts[0]) else []
+    if _is_again(texts[0], setting.sentence_after):
+        return [_leader(texts[0], setting) or texts[0].partition(" ")[0]]
+    return [texts[0].partition(" ")[0]] if is_accused_next(texts, setting) else []
+
+
+def _leader(text: str, setting: Setting) -> str:
+    """Return "leader" for "the kingpin", who "ran the ring": "the person" would be nobody."""
+    is_the = setting.before[-len("the ") :].lower() == "the "
+    if not (is_the and _OPERATION.search(text)) or setting.after.startswith((",", " who ")):
+        return ""
+    return "leaders" if text.startswith("people ") else "leader"
 
 
 def _is_again(text: str, after: str) -> bool:

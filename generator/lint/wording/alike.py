@@ -31,6 +31,9 @@ _ROW_AFTER = later(
 )
 _DOING = later(r"(?:[a-z]+ly )?[a-z]+ing\b", re.IGNORECASE)
 _SAME_VERB = later(r"(?:commit|engage in|sell|traffic) ", re.IGNORECASE)
+# "people who use drugs and people who use cocaine"
+_BOTH_USE = later(r"(people who use) ([a-z ]+?) (and|or) people who use ([a-z ]+)", re.IGNORECASE)
+_ANY_DRUG = "drugs"
 _REACH = 60
 
 
@@ -39,6 +42,20 @@ def of_both_groups(first: tuple[str, ...], second: tuple[str, ...]) -> tuple[str
     if not _is_same(first[0], second[0]):
         return ()
     return tuple(dict.fromkeys(_all(first, second)))
+
+
+def using_both(texts: tuple[str, ...]) -> tuple[str, ...]:
+    """Return "people who use cocaine or other drugs" for users of the one and the other, or ()."""
+    both = filter(None, map(_BOTH_USE.fullmatch, texts))
+    return tuple(f"{one[1]} {_either(one[2], one[4])}" for one in both)
+
+
+def _either(one: str, other: str) -> str:
+    if one == other:
+        return one
+    if _ANY_DRUG in (one, other):
+        return f"{other if one == _ANY_DRUG else one} or other drugs"
+    return f"{one} or {other}"
 
 
 def stand_alike(before: str, between: str, after: str) -> bool:

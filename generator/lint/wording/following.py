@@ -73,7 +73,7 @@ _STAYING_AFTER = later(
 _STATES = ("experiencing homelessness", "was intoxicated")
 # "the addicts she had supplied"
 _CONTACT_AFTER = later(
-    r"\s(?=(?:he|she|they|we|i|police|prosecutors|deputies|officers|detectives|agents)\s"
+    r"\s(?=(?:he|it|she|they|we|i|police|prosecutors|deputies|officers|detectives|agents)\s"
     r"(?:(?:first|later|often|once)\s(?=[a-z]{3,}ed\s))?"
     r"(?:(?:had|has|have|was|were|knew|met|[a-z]{3,}ed)\s|[a-z]{3,}\s(?:are|is|were|was)\s"
     r"|(?:arrest|charge|counsel|employ|help|hire|hold|house|interview|jail|know|meet|prosecute|question"

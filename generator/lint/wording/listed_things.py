@@ -47,7 +47,8 @@ _ENDING = (
     r"(?!(?:are|came|can|could|fled|had|has|have|is|may|might|must|ran|said|should|was|were|who|will"
     r"|would)\b)"
 )
-_COUNTED = rf"(?:(?:an?|one|the|{NUMBER})\s(?:[a-z]+\s)?{_ENDING}[a-z]{{2,}})"
+# "two other inmates" are other than the one before them.
+_COUNTED = rf"(?:(?:an?|one|the|{NUMBER})\s(?!(?:more|other)\s)(?:[a-z]+\s)?{_ENDING}[a-z]{{2,}})"
 _END = r"\s?[.;:!?)\"\u201d]|\Z"
 # "junkies and pelicans", "thieves, pigeons and tourists"
 _THINGS_AFTER = later(
