@@ -610,8 +610,8 @@ def test_what_is_told_around_decides_the_words(text: str, better: str) -> None:
             "She died at the hands of a person accused of murder.",
         ),
         (
-            "A professional criminal took the tools.",
-            "A person accused of many crimes took the tools.",
+            "Professional criminals took the tools.",
+            "People accused of many crimes took the tools.",
         ),
     ],
 )

@@ -518,3 +518,17 @@ def test_who_is_out_or_soon_will_be_is_not_incarcerated(text: str, better: str) 
 )
 def test_what_happens_in_a_prison_is_told_of_whoever_is_held_there(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        ("Wardens cited two offenders for poaching.", "Wardens cited two people for poaching."),
+        (
+            "The offender stole from the base commissary.",
+            "The person responsible stole from the base commissary.",
+        ),
+    ],
+)
+def test_wardens_of_woods_and_other_commissaries_are_no_prisons(text: str, better: str) -> None:
+    assert mended(text) == better

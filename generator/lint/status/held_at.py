@@ -1,6 +1,7 @@
 """Offenders of whom it is told where they are held: "Most female offenders at Birch Hollow are".
 
-What they are accused of is not what such a sentence is about.
+Or what is told there is only in a prison: "An offender may buy soap at the commissary". What they
+are accused of is not what such a sentence is about.
 """
 
 import re
@@ -20,14 +21,17 @@ _BREAKS_RULE = later(
     r"|smuggl|steal|theft|ticket|tow(?:ed|ing)\b|vandal|violat|violen|weapon)",
     re.IGNORECASE,
 )
-# What there is only in prisons, and no warden of a forest or a church.
+# What there is only in prisons; a Ms. Warden is no warden.
 _OF_PRISON = later(
-    r"\b(?:(?<!fish\s)(?<!fire\s)(?<!game\s)(?<!church\s)wardens?|commissary|cell\s?blocks?|chow\shall"
-    r"|custody\s(?:classification|level)s?|recreation\syard|restrictive\shousing|solitary\sconfinement)\b",
+    r"\b(?:(?<!fish\s)(?<!fire\s)(?<!game\s)(?<!church\s)wardens?|(?:[Tt]he|[Dd]eputy)\sWarden|[Cc]ommissary"
+    r"|[Cc]ell\s?blocks?|[Cc]how\shall|[Rr]ecreation\syard|[Rr]estrictive\shousing|[Ss]olitary\sconfinement)\b"
+)
+# Who is out is held no more; and wardens of the woods cite hunters.
+_ELSEWHERE = later(
+    r"\b(?:escap|ex\b|former|freed?\b|once\b|releas|victim|arrest|cit(?:ation|e[ds]?\b)|charg|convict|deer"
+    r"|fin(?:e|es|ed)\b|fish|hunt|poach|sentenc|st[eo]le|steal|trial)",
     re.IGNORECASE,
 )
-# "The warden said the offender will be released": who is out is held no more.
-_LEFT = later(r"\b(?:escaped?|ex|former|free[ds]?|once|releas\w+|victims?)\b", re.IGNORECASE)
 # "every offender's family": "every person's family" would be anybody's.
 _EVERY_BEFORE = later(r"\b(?:each|every)\s\Z", re.IGNORECASE)
 _FAMILY_AFTER = later(r"'s\s(?:children|family|father|loved\sones?|mother|parents?|relatives)\b")
@@ -48,7 +52,7 @@ def in_prison(texts: tuple[str, ...], setting: Setting) -> list[str]:
     told = setting.sentence_around
     if offense is None or setting.before.endswith((" as a ", " as an ")):
         return []
-    if not _OF_PRISON.search(told) or _LEFT.search(told):
+    if not _OF_PRISON.search(told) or _ELSEWHERE.search(told):
         return []
     return [f"incarcerated {offense[1]}"]
 
