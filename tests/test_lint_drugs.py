@@ -34,7 +34,7 @@ def test_who_is_drunk_is_no_drunk(text: str) -> None:
         ("FORMER ADDICT SPEAKS", "PERSON WHO FORMERLY HAD AN ADDICTION SPEAKS"),
         ("A loud drunk hit a guard.", "A loud intoxicated person hit a guard."),
         ("A drunk behind the wheel hit her.", "An intoxicated person behind the wheel hit her."),
-        ("He got drunk with friends.", "He drank with friends."),
+        ("He got drunk with friends.", "He became intoxicated with friends."),
         ("He had been getting drunk all day.", "He had been drinking all day."),
         ("Getting drunk is no excuse.", "Drinking is no excuse."),
     ],

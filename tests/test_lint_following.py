@@ -1436,3 +1436,17 @@ def test_what_paid_for_something_is_the_money(text: str, better: str) -> None:
 )
 def test_what_a_mule_carries_is_said_once(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "It helps the drug offenders it serves.",
+            "It helps the people accused of drug offenses whom it serves.",
+        ),
+        ("The burglars it hired came.", "The people accused of burglary whom it hired came."),
+    ],
+)
+def test_whom_a_program_serves_is_told_with_whom(text: str, better: str) -> None:
+    assert mended(text) == better

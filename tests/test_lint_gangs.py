@@ -1109,3 +1109,21 @@ def test_where_it_happened_is_not_where_the_gang_is(text: str, better: str) -> N
 )
 def test_no_gang_is_where_its_members_are_met(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Nine gang members charged Friday were held.",
+            "Nine people alleged to be in a gang who were charged Friday were held.",
+        ),
+        (
+            "Of the gang members arrested today, two are 17.",
+            "Of the people alleged to be in a gang and arrested today, two are 17.",
+        ),
+        ("Gang member charged today.", "Person alleged to be in a gang charged today."),
+    ],
+)
+def test_who_was_charged_today_is_no_gang(text: str, better: str) -> None:
+    assert mended(text) == better

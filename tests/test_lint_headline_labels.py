@@ -589,3 +589,24 @@ def test_a_beating_leads_to_charges() -> None:
     text = "Inmate Beating Leads to Charges"
 
     assert mended(text) == "Beating of Incarcerated Person Leads to Charges"
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "TEACHER'S AIDE, ONLINE PREDATOR, ORDERED HELD",
+            "TEACHER'S AIDE, ACCUSED OF SEXUAL OFFENSES ONLINE, ORDERED HELD",
+        ),
+        (
+            "Youth Pastor, Convicted Rapist, Gets 40 Years",
+            "Youth Pastor, Convicted of Rape, Gets 40 Years",
+        ),
+        (
+            "Nurse, Drug Dealer Arrested in Sting",
+            "Nurse, Person Accused of Selling Drugs Arrested in Sting",
+        ),
+    ],
+)
+def test_a_label_between_commas_is_said_of_the_role_before_it(text: str, better: str) -> None:
+    assert mended(text) == better

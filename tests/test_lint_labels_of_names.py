@@ -101,3 +101,24 @@ def test_what_stands_before_the_label_goes_with_the_person(text: str, better: st
 )
 def test_whom_or_what_somebody_took_is_not_the_one_who_took_it(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Retired coach and convicted burglar Joe Hale died.",
+            "Retired coach Joe Hale, convicted of burglary, died.",
+        ),
+        (
+            "Police met former teacher and drug dealer Joe Hale.",
+            "Police met former teacher Joe Hale, accused of selling drugs.",
+        ),
+        (
+            "A former teacher and convicted burglar Joe Hale died.",
+            "A former teacher and person convicted of burglary Joe Hale died.",
+        ),
+    ],
+)
+def test_a_role_and_a_label_before_one_name_are_one_person(text: str, better: str) -> None:
+    assert mended(text) == better

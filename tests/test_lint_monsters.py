@@ -255,3 +255,28 @@ def test_whoever_is_not_a_monster_is_not_called_cruel_either(text: str) -> None:
 )
 def test_what_is_said_of_a_monster_besides_stays(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        ("What animals would do that to a boy?", "What kind of person would do that to a boy?"),
+        (
+            '"What kind of animal could do this to her?" he asked.',
+            '"What kind of person could do this to her?" he asked.',
+        ),
+    ],
+)
+def test_what_animals_would_do_that_is_asked_of_a_person(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "What animal would do this to a tree?",
+        "What animals would do well in this zoo?",
+    ],
+)
+def test_an_animal_may_have_done_it(text: str) -> None:
+    assert not find(text, RULEBASE)

@@ -565,3 +565,55 @@ def test_a_finding_says_that_somebody_wanted_to_die(text: str, better: str) -> N
 )
 def test_what_is_told_around_decides_the_words(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        ("Deputies evicted two squatters from a barn.", "Deputies evicted two people from a barn."),
+        (
+            "Squatters moved into the mill.",
+            "People staying without permission moved into the mill.",
+        ),
+        ("Couriers served the ring as drug mules.", "Couriers served the ring carrying drugs."),
+        ("They worked for the crew as drug runners.", "They worked for the crew carrying drugs."),
+        (
+            "Women who worked at the mill were used as drug mules.",
+            "Women who worked at the mill were used to carry drugs.",
+        ),
+        ("Nine men kicked the habit since May.", "Nine men quit since May."),
+        (
+            "He used heroin until he kicked the habit.",
+            "He used heroin until he stopped using drugs.",
+        ),
+        ("A man going through detox died.", "A man going through withdrawal died."),
+        ("She underwent detox.", "She went through withdrawal."),
+        ("She waited for a bed in detox.", "She waited for a bed in withdrawal care."),
+        ("We catch bad guys.", "We catch suspects."),
+        ("A jury held a predator to account.", "A jury held a defendant to account."),
+        (
+            "Nobody who failed drug court may apply.",
+            "Nobody who left drug court before completing it may apply.",
+        ),
+        ("He failed drug court.", "He did not complete drug court."),
+        ("Thieves with a box truck took tools.", "People with a box truck took tools."),
+        (
+            "Thieves with a box truck are wanted.",
+            "People who steal and have a box truck are wanted.",
+        ),
+        (
+            "He died at the hands of a career criminal.",
+            "He died at the hands of a person with a long conviction history.",
+        ),
+        (
+            "She died at the hands of a murderer.",
+            "She died at the hands of a person accused of murder.",
+        ),
+        (
+            "Professional criminals took the tools.",
+            "People accused of many crimes took the tools.",
+        ),
+    ],
+)
+def test_what_was_done_and_of_what_the_text_speaks_decide_the_words(text: str, better: str) -> None:
+    assert mended(text) == better

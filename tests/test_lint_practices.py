@@ -1119,3 +1119,25 @@ def test_nobody_has_accused_whoever_it_was(text: str, better: str) -> None:
 )
 def test_who_is_asked_for_somebody_means_anybody(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "After the arrest, the price among street dealers rose.",
+            "After the arrest, the price among people who sell drugs on the street rose.",
+        ),
+        (
+            "After the arrest, word among drug dealers was bad.",
+            "After the arrest, word among people who sell drugs was bad.",
+        ),
+        (
+            "A dealer in Elm gave him a sample of heroin.",
+            "A person in Elm gave him a sample of heroin.",
+        ),
+        ("A drug dealer gave him a ride.", "A person accused of selling drugs gave him a ride."),
+    ],
+)
+def test_what_is_done_among_dealers_or_by_one_accuses_nobody(text: str, better: str) -> None:
+    assert mended(text) == better

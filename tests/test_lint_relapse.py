@@ -233,7 +233,7 @@ def test_what_people_call_themselves_is_what_they_say(text: str, better: str) ->
         ("He hired gamblers and drunks.", "He hired gamblers and people who drink heavily."),
         (
             "Kim was no junkie scraping by.",
-            "Kim was not a person who uses drugs scraping by.",
+            "Kim was not a person with a substance use disorder who was scraping by.",
         ),
         (
             "The man who sold her the pills was himself a longtime opioid user.",

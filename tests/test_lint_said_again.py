@@ -127,3 +127,19 @@ def test_what_only_the_label_says_stays(text: str, better: str) -> None:
 )
 def test_what_nothing_else_says_stays_told(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        ("The kingpin ran the ring from a cell.", "The leader ran the ring from a cell."),
+        ("A kingpin ran the ring.", "A person ran the ring."),
+        (
+            "The kingpin paid his couriers.",
+            "The person accused of leading the operation paid his couriers.",
+        ),
+        ("Once the kingpin of a ring, Roe died.", "Once the leader of a ring, Roe died."),
+    ],
+)
+def test_the_kingpin_who_ran_the_ring_is_its_leader(text: str, better: str) -> None:
+    assert mended(text) == better

@@ -347,3 +347,35 @@ def test_whose_case_it_is_is_told_in_order(text: str, better: str) -> None:
 )
 def test_whose_appeal_is_rejected_or_who_was_sentenced_is_convicted(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Robbers with six months to serve may work outside.",
+            "People convicted of robbery who have six months to serve may work outside.",
+        ),
+        (
+            "Burglars with two years left on their sentences may apply.",
+            "People convicted of burglary who have two years left on their sentences may apply.",
+        ),
+        (
+            "Drug offenders with charges to face came.",
+            "People accused of drug offenses who have charges to face came.",
+        ),
+        ("Clemency went to nine burglars.", "Clemency went to nine people convicted of burglary."),
+        (
+            "The pardon for a car thief was signed.",
+            "The pardon for a person convicted of car theft was signed.",
+        ),
+        (
+            "A heroin trafficker who moved loads from Elm to Harlow in spare tires"
+            " has been sentenced.",
+            "A person convicted of trafficking heroin who moved loads from Elm to Harlow"
+            " in spare tires has been sentenced.",
+        ),
+    ],
+)
+def test_what_only_a_conviction_brings_says_that_there_was_one(text: str, better: str) -> None:
+    assert mended(text) == better

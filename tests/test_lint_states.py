@@ -780,3 +780,35 @@ def test_what_a_doctor_found_is_evidence(text: str) -> None:
 )
 def test_what_somebody_became_is_what_happened_to_them(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "He was no junkie scraping by.",
+            "He was not a person with a substance use disorder who was scraping by.",
+        ),
+        ("She became addicted to hydromorphone.", "She developed an addiction to hydromorphone."),
+        ("Has your son got a drug problem?", "Has your son got problems related to drug use?"),
+        (
+            "A client is considered noncompliant after that.",
+            "A client is considered not to be following the plan after that.",
+        ),
+    ],
+)
+def test_whoever_is_no_junkie_has_no_addiction_and_does_something_else(
+    text: str, better: str
+) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The city has got a drug problem.",
+        "The building is considered noncompliant.",
+    ],
+)
+def test_a_place_has_got_a_drug_problem_and_a_building_is_noncompliant(text: str) -> None:
+    assert not find(text, RULEBASE)

@@ -494,3 +494,41 @@ def test_who_is_in_diversion_is_accused_of_an_offense() -> None:
 )
 def test_who_is_out_or_soon_will_be_is_not_incarcerated(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "An offender may buy soap at the commissary.",
+            "An incarcerated person may buy soap at the commissary.",
+        ),
+        (
+            "The warden may move an offender to another unit.",
+            "The warden may move an incarcerated person to another unit.",
+        ),
+        ("Offenders eat in the chow hall.", "Incarcerated people eat in the chow hall."),
+        ("A game warden fined the offender.", "A game warden fined the accused person."),
+        ("Each young offender meets a tutor.", "Each young person meets a tutor."),
+        (
+            "Every young offender has a mentor who was once locked up.",
+            "Every young person has a mentor who was once locked up.",
+        ),
+    ],
+)
+def test_what_happens_in_a_prison_is_told_of_whoever_is_held_there(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        ("Wardens cited two offenders for poaching.", "Wardens cited two people for poaching."),
+        (
+            "The offender stole from the base commissary.",
+            "The person responsible stole from the base commissary.",
+        ),
+    ],
+)
+def test_wardens_of_woods_and_other_commissaries_are_no_prisons(text: str, better: str) -> None:
+    assert mended(text) == better

@@ -783,3 +783,22 @@ def test_labels_in_a_row_are_said_of_one_person(text: str, better: str) -> None:
 )
 def test_two_labels_are_said_of_one_time_and_of_somebody(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        ("Tweakers and dopers came.", "People who use methamphetamine or other drugs came."),
+        ("Junkies and tweakers came.", "People who use methamphetamine or other drugs came."),
+        (
+            "Potheads and crackheads sleep there.",
+            "People who use crack cocaine or cannabis sleep there.",
+        ),
+        (
+            "A drug dealer and two other suspects fled.",
+            "A person accused of selling drugs and two other suspects fled.",
+        ),
+    ],
+)
+def test_users_of_any_drug_and_of_one_are_one_group(text: str, better: str) -> None:
+    assert mended(text) == better

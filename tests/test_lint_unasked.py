@@ -56,7 +56,7 @@ def mended(text: str) -> str:
         ("She has twice failed drug court.", "She has twice left drug court before completing it."),
         ("He left her wheelchair-bound.", "He left her in need of a wheelchair."),
         ("She is blind and wheelchair-bound.", "She is blind and uses a wheelchair."),
-        ("The defendant got drunk and drove.", "The defendant drank and drove."),
+        ("The defendant got drunk and drove.", "The defendant became intoxicated and drove."),
         ("He kept the victim drugged up.", "He kept the victim drugged."),
         ("He got her strung out on heroin.", "He made her dependent on heroin."),
         ("Dope-sick inmates got no care.", "Incarcerated people in withdrawal got no care."),

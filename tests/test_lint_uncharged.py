@@ -23,7 +23,7 @@ from tests.suggestions import RULEBASE, mended
         ),
         (
             "For years no one knew the name of the rapist who attacked her.",
-            "For years no one knew the name of the person who attacked her.",
+            "For years no one knew the name of the person who raped her.",
         ),
         (
             "Dale Hart, a drug dealer who was never charged, moved away.",
@@ -239,7 +239,7 @@ def test_a_tip_to_readers_accuses_nobody(text: str, better: str) -> None:
         ("Jurors decided that the burglars lied.", "Jurors decided that the defendants lied."),
         (
             "Twelve citizens of Elm County held a predator to account.",
-            "Twelve citizens of Elm County held a person convicted of harming others to account.",
+            "Twelve citizens of Elm County held a defendant to account.",
         ),
         (
             "Her murderer will never walk out of prison.",
@@ -375,4 +375,31 @@ def test_what_a_statute_defines_keeps_its_words(text: str) -> None:
     ],
 )
 def test_who_is_accused_stays_accused(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "No one knew the name of the rapist who attacked two women.",
+            "No one knew the name of the person who raped two women.",
+        ),
+        (
+            "A rapist who attacked joggers has never been caught.",
+            "A person who raped joggers has never been caught.",
+        ),
+        (
+            "The murderer who shot Roe was never arrested.",
+            "The person who shot Roe was never arrested.",
+        ),
+        (
+            "The rapist who attacked her was arrested.",
+            "The person accused of rape who attacked her was arrested.",
+        ),
+    ],
+)
+def test_the_rapist_whom_nobody_knows_raped_whom_the_text_says_he_attacked(
+    text: str, better: str
+) -> None:
     assert mended(text) == better

@@ -478,3 +478,46 @@ def test_whose_word_or_when_it_was_is_told_before(text: str, better: str) -> Non
 )
 def test_who_identified_somebody_has_accused_him(text: str, better: str) -> None:
     assert all_mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Do not assume that every kid in red is a gangbanger.",
+            "Do not assume that every kid in red is in a gang.",
+        ),
+        ("We think each of them is a gang member.", "We think each of them is in a gang."),
+        (
+            "The man, whom the agency calls a criminal alien, was arraigned.",
+            "The man, whom the agency calls a noncitizen with a conviction, was arraigned.",
+        ),
+    ],
+)
+def test_what_is_assumed_or_called_so_is_not_said_to_be_alleged(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nurses were told not to describe patients as addicts.",
+        "Nurses must stop charting a request as drug-seeking behavior.",
+        "Avoid describing people as felons.",
+    ],
+)
+def test_what_nobody_shall_write_of_anybody_is_only_mentioned(text: str) -> None:
+    assert not find(text, RULEBASE)
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "He chose not to describe her as an addict.",
+            "He chose not to describe her as having a substance use disorder.",
+        ),
+    ],
+)
+def test_what_nobody_writes_of_one_person_has_other_words(text: str, better: str) -> None:
+    assert mended(text) == better

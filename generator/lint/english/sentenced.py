@@ -23,7 +23,7 @@ _NOBODY_ELSE = (
 _CLAUSE = (
     rf"\s(?:who|from|of|on|in|with|arrested|caught|known\sas|dubbed|named)\s(?:posed\sas\s)?"
     rf"(?:{_NOBODY_ELSE}(?:U\.S\.|[^.;,:\s]+)\s|(?:after|before|while)\s\w+ing\s"
-    r"|between\s\w+\sand\s){0,9}?"
+    r"|between\s\w+\sand\s){0,12}?"
     rf"(?:{_NOBODY_ELSE}[^.;,:\s]+,?|(?:after|before|while)\s\w+ing)\s"
 )
 # What the same person did who "was sentenced" next.
@@ -81,7 +81,7 @@ AFTER = later(
     rf"\s(?:years?{_NO_COURSE}|months{_NO_COURSE}|to\slife|in\sprison)"
     rf"|(?:head(?:ed|s)?|heading|sent|going|goes)\s(?:back\s)?to\s{_PRISON}|gets?\s{_PRISON}"
     rf"|will\s(?:remain|stay)\sin\s{_PRISON}"
-    r"|(?:was|were|will\sbe|(?:is|are)\s(?:set|due|scheduled|expected)\sto\sbe)\ssentenced"
+    r"|(?:was|were|will\sbe|(?:has|have)\sbeen|(?:is|are)\s(?:set|due|scheduled|expected)\sto\sbe)\ssentenced"
     r"|(?:was\s|were\s)?(?:denied|granted)\sparole|(?:was\s|were\s)?found\s(?:un)?suitable\sfor\s(?:parole|release)"
     # "The thief stole 12 cars and was sentenced"
     rf"|{_DEEDS}\s(?:{_NOBODY_ELSE}[^.;,:\s]+\s){{1,8}}?and\s(?:(?:has|have)\sbeen|was|were)\s"

@@ -39,7 +39,9 @@ _CALLED = (
 )
 _BEFORE = later(
     r"\b(?:every\sinch\s(?:an?|the)|(?:little|nothing)\s(?:better|less|more|other)\sthan\s(?:an?)?"
-    r"|(?:ha[ds]|have|the|with)\s(?:an?\s|the\s)?(?:face|hands|heart|instincts?|look|makings|mind|soul|talents?)\sof\san?"
+    # "He has the hands of a thief", but "died at the hands of a thief"
+    r"|(?:ha[ds]|have|(?<!at\s)(?<!by\s)(?<!from\s)(?<!in\s)(?<!into\s)(?<!of\s)the|with)\s(?:an?\s|the\s)?"
+    r"(?:face|hands|heart|instincts?|look|makings|mind|soul|talents?)\sof\san?"
     r"|self[\s-]styled|fanc(?:y|ies|ied)\s(?:her|him|them)sel(?:f|ves)\s(?:an?|the)?"
     r"|(?:breed|nest)s?\sof|takes\san?|worthy\sof\san?"
     # "less a criminal than a sick man", "either a murderer or"

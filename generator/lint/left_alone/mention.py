@@ -134,6 +134,12 @@ _GOES_ON_AFTER = later(
 _WENT_ON_BEFORE = later(
     rf"[a-z],[\"\u201d]\s(?=[^\"\u201c\u201d.;]{{0,60}}\b(?:{_SAYS})\b)[^\"\u201c\u201d;]{{3,90}},\s[\"\u201c]\Z"
 )
+# "told not to describe patients as addicts", "stop charting pain as drug-seeking"
+_NOT_WRITTEN_BEFORE = later(
+    r"\b(?i:avoid|never|not|stop|n't)\s(?:to\s)?(?:chart|describ|document|record|writ)(?:e|es|ing)?\s"
+    r"(?:(?!(?:her|him|his|the|their|them)\b)[a-z]+\s){1,8}\Z"
+)
+_AS = ("as ", "as a ", "as an ")
 # The film "Junky" will be shown: a title.
 _WORK_BEFORE = later(
     r"\b(?:album|article|ballad|book|documentary|drama|episode|film|memoir|movie|musical|novel"
@@ -184,6 +190,9 @@ def is_mentioned(setting: Setting) -> bool:
     if setting.term.lower().endswith(_DIAGNOSES) and _DIAGNOSED.search(setting.sentence_before):
         return True
     if setting.is_capitalized and _SHOWN_ON_BEFORE.search(setting.before[-_LONGEST_REPORT:]):
+        return True
+    is_as = setting.before.endswith(_AS) or setting.term.lower().startswith(_AS)
+    if is_as and _NOT_WRITTEN_BEFORE.search(setting.before[-_REACH:]):
         return True
     # "What is a habitual offender?" asks for the word's meaning.
     asks = setting.after.startswith("?") and _ASKED.fullmatch(setting.line_before + setting.term)

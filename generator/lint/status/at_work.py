@@ -31,10 +31,11 @@ _DOING_AFTER = later(
     # "Thieves are seen loading parts into a van"
     r"|\s(?:(?:can|could)\sbe|are|is|was|were)\s(?:clearly\s)?(?:seen|shown)\s[a-z]+ing\b"
 )
-# "Burglars with crowbars broke in"
+# "Burglars with crowbars broke in", "Thieves with a box truck took"
 _WITH_TOOLS = later(
     r"\A\swith\s(?:an?\s)?(?:[a-z]+\s)?(?:axes?|bats?|cutters|crowbars?|drills?|guns?|handguns?|hammers?"
-    r"|hatchets?|kni(?:fe|ves)|machetes?|masks?|pistols?|rifles?|saws?|sledgehammers?|torch(?:es)?)"
+    r"|hatchets?|kni(?:fe|ves)|machetes?|masks?|pistols?|rifles?|saws?|sledgehammers?|torch(?:es)?"
+    r"|forklifts?|ladders?|pickups?|trailers?|trucks?|vans?)"
 )
 # What all of them come to know, or are a share of, is nobody's deed.
 _MINDED_AFTER = later(

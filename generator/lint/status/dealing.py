@@ -24,6 +24,10 @@ _SELL_AFTER = later(
     r"s(?:old|ells?|elling),?\s|\sallegedly\s(?:delivered|distributed|sold|supplied)\s",
     re.IGNORECASE,
 )
+# "A dealer gave him a free sample of heroin": that is what dealers do.
+_GAVE_AFTER = later(r"\s(?:had\s)?(?:gave|given|handed|offered|slipped)\s(?:her|him|me|them)\s")
+_A_BEFORE = later(r"\b[Aa]\s(?:[a-z]+\s)?\Z")
+_OF_SALES = later(r"person accused of selling ")
 # "Drug dealers in Elm sold fentanyl"
 _IN_PLACE = later(r"\A\s(?:in|from)\s(?:[A-Z]\w+(?:\s[A-Z]\w+)?|the\s(?:crew|gang|ring))(?=\s)")
 # "traffickers moving pills up from the border"
@@ -37,6 +41,10 @@ _DEALING_AFTER = later(
     # "drug dealers seeking to peddle fentanyl"
     r"|\s(?:attempting|hoping|looking|seeking|trying|wanting)\sto\s(?:deal|move|peddle|push|sell)\s"
 )
+_GIVEN = later(
+    r"\b(?:cocaine|crack|dose|dope|drugs?|fentanyl|heroin|meth\w*|opioids?|oxy\w*|pills?|powder|sample|tablets?)\b"
+)
+_NEAR = 20
 _DEALS = later(r"\b(?:carry|sell|traffic)")
 _SELLING = later(r"\b(?:sales|sell(?:ing|s)?)\b")
 # "Mules were paid $1,500 a trip to carry the drugs"
@@ -61,6 +69,9 @@ def deals_in_it(texts: tuple[str, ...], setting: Setting) -> bool:
         return bool(_CARRIES.search(texts[0]))
     if SOLD_TO_AFTER.match(setting.after):
         return False
+    if _GAVE_AFTER.match(after) and _A_BEFORE.search(setting.before[-_NEAR:]):
+        told = setting.sentence_after
+        return bool(_OF_SALES.match(texts[0]) and _GIVEN.search(told)) and not is_cleared(setting)
     if _SELL_AFTER.match(after):
         does = bool(_SELLING.search(texts[0])) and not is_cleared(setting)
     else:

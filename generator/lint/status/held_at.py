@@ -1,6 +1,7 @@
 """Offenders of whom it is told where they are held: "Most female offenders at Birch Hollow are".
 
-What they are accused of is not what such a sentence is about.
+Or what is told there is only in a prison: "An offender may buy soap at the commissary". What they
+are accused of is not what such a sentence is about.
 """
 
 import re
@@ -8,6 +9,7 @@ import re
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
 from generator.lint.status.cases import CASE
+from generator.lint.status.let_out import ANY_OFFENSE
 
 _HELD_AT_AFTER = later(
     r"\sat\s(?:the\s)?(?:[A-Z][\w'-]+\s){1,5}"
@@ -17,6 +19,17 @@ _HELD_AT_AFTER = later(
 _BREAKS_RULE = later(
     r"\b(?:attack|assault|burgl|cit(?:ed|ation)|drug|fin(?:e|es|ed)\b|gun|kill|murder|rob\b|sell|shoot"
     r"|smuggl|steal|theft|ticket|tow(?:ed|ing)\b|vandal|violat|violen|weapon)",
+    re.IGNORECASE,
+)
+# What there is only in prisons; a Ms. Warden is no warden.
+_OF_PRISON = later(
+    r"\b(?:(?<!fish\s)(?<!fire\s)(?<!game\s)(?<!church\s)wardens?|(?:[Tt]he|[Dd]eputy)\sWarden|[Cc]ommissary"
+    r"|[Cc]ell\s?blocks?|[Cc]how\shall|[Rr]ecreation\syard|[Rr]estrictive\shousing|[Ss]olitary\sconfinement)\b"
+)
+# Who is out is held no more; and wardens of the woods cite hunters.
+_ELSEWHERE = later(
+    r"\b(?:escap|ex\b|former|freed?\b|once\b|releas|victim|arrest|cit(?:ation|e[ds]?\b)|charg|convict|deer"
+    r"|fin(?:e|es|ed)\b|fish|hunt|poach|sentenc|st[eo]le|steal|trial)",
     re.IGNORECASE,
 )
 # "every offender's family": "every person's family" would be anybody's.
@@ -40,6 +53,17 @@ def detained_in(texts: tuple[str, ...], setting: Setting) -> str:
     if not texts[0].endswith(" in detention") or not _IN_PLACE_AFTER.match(setting.after):
         return ""
     return next((one for one in texts if one.startswith("detained ")), "")
+
+
+def in_prison(texts: tuple[str, ...], setting: Setting) -> list[str]:
+    """Return "incarcerated person" where what is told happens in a prison; or nothing."""
+    offense = ANY_OFFENSE.fullmatch(texts[0])
+    told = setting.sentence_around
+    if offense is None or setting.before.endswith((" as a ", " as an ")):
+        return []
+    if not _OF_PRISON.search(told) or _ELSEWHERE.search(told):
+        return []
+    return [f"incarcerated {offense[1]}"]
 
 
 def has_family(setting: Setting) -> bool:

@@ -14,7 +14,11 @@ _OWED_AFTER = later(
     rf"(?:{_COUNT}\s(?:months|years|percent)|life)\b"
     r"|\s(?:are|could\sbe|will\sbe|would\sbe)\s(?:listed|placed|put)\s(?:in|on)\s(?:an?|the)\s"
     r"(?:[a-z]+\s){0,3}registry\b"
-    r"|\s(?:(?:who\s)?(?:are|is|was|were)\s)?(?:now\s)?on\sdeath\srow\b",
+    r"|\s(?:(?:who\s)?(?:are|is|was|were)\s)?(?:now\s)?on\sdeath\srow\b"
+    # "robbers with less than a year to serve", "with two years left on their sentences"
+    r"|\swith\s(?:(?:about|at\sleast|fewer\sthan|less\sthan|more\sthan|only|up\sto)\s){0,2}"
+    rf"(?:an?|{_COUNT}|\w+teen|\w+ty)\s(?:more\s)?(?:days?|months?|years?)\s(?:or\s(?:less|more)\s)?"
+    r"(?:(?:left|remaining)\s)?(?:to\sserve|on\s(?:her|his|their|an?|the)\s(?:[a-z]+\s)?sentences?)\b",
     re.IGNORECASE,
 )
 # "two rapists who had moved within 800 feet of a school": so a law keeps them from living.
@@ -50,6 +54,13 @@ _CLEARED_BEFORE = later(
 _PAROLE_DENIED_BEFORE = later(
     r"\bparole\s(?:(?:again|is)\s)?denied:\s(?:[a-z]+\s)?\Z", re.IGNORECASE
 )
+# "Clemency went to 31 drug offenders", "a pardon for a burglar"
+_PARDONED_BEFORE = later(
+    r"\b(?:clemency|commutations?|pardons?|reprieves?)\s(?:(?:be|been|is|are|was|were)\s)?"
+    r"(?:(?:extended|g[ai]ven?|gives?|goes|granted|issued|went)\s)?(?:for|to)\s"
+    r"(?:(?!who\b)[\w,-]+\s){0,3}\Z",
+    re.IGNORECASE,
+)
 # Nobody is convicted of being in a gang, and no juvenile court convicts.
 _OTHERS = later(r"\b(?:delinquent|gang|juvenile|minor|young|youth)", re.IGNORECASE)
 _REACH = 60
@@ -65,7 +76,7 @@ def is_owed(setting: Setting) -> bool:
     near = setting.before[-_REACH:]
     if is_barred_from_clearing(setting):
         return True
-    if _PAROLE_DENIED_BEFORE.search(near):
+    if _PAROLE_DENIED_BEFORE.search(near) or _PARDONED_BEFORE.search(near):
         return True
     if _CLEARED_BEFORE.search(near):
         return setting.term.lower().endswith("s")

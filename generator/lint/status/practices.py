@@ -121,6 +121,12 @@ _HARMED_BEFORE = later(
     r"(?:into\s[a-z]+\s)?by\s(?:[a-z]+\s)?\Z",
     re.IGNORECASE,
 )
+# "the price of a pill among street dealers", whoever was arrested
+_AMONG_BEFORE = later(
+    r"\b(?:competition|demand|prices?|rivalr(?:y|ies)|rumors?|turf\swars?|word)\b[^.;,]{0,40}\samong\s"
+    r"(?:[a-z]+\s)?\Z",
+    re.IGNORECASE,
+)
 _TRIED = later(
     r"\b(?:accus|arrest|charg|convict|court|defend|guilty|indict|jur|sentenc|suspect|tri(?:al|ed)\b)"
 )
@@ -222,6 +228,8 @@ def takes_part(setting: Setting) -> bool:
 def is_met_always(setting: Setting) -> bool:
     """Tell whether it is told what others always do or bear: "women often owe the dealer"."""
     told = setting.sentence_before
+    if setting.term.endswith("s") and _AMONG_BEFORE.search(told[-_REACH:]):
+        return True
     is_of_victims = setting.term.lower().endswith(_EXPLOITS) and _VICTIMS_BEFORE.search(told)
     is_often = "often" in told or "typically" in told or "usually" in told
     is_met = is_of_victims or (is_often and _OTHERS_DO_BEFORE.search(told))

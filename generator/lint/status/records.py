@@ -65,6 +65,7 @@ _PUNISHED_AFTER = later(
 )
 # "The report said Hale was a habitual offender": that is his record.
 _IS_A = (" is a ", " is an ", " was a ", " was an ")
+_ALIEN = (" alien", " aliens")
 _REACH = 60
 
 
@@ -87,7 +88,9 @@ def by_record(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
         records = tuple(sorted(records, key=lambda one: " long " not in one))
         return tuple(dict.fromkeys((*records, *texts)))
     ordered = tuple(dict.fromkeys((*records, *texts)))
-    if records and _ENHANCED_BEFORE.search(setting.sentence_before):
+    # "whom the agency calls a criminal alien": it does not mean what he is charged with now.
+    is_called = setting.term.lower().endswith(_ALIEN) and is_said_only(setting)
+    if records and (is_called or _ENHANCED_BEFORE.search(setting.sentence_before)):
         return ordered
     # "charged as a third striker": it is what the charge says.
     is_charge = texts[0] == "defendant" and setting.before.endswith(" as a ")

@@ -80,17 +80,17 @@ def said_next(texts: tuple[str, ...], setting: Setting) -> list[str]:
     if _OPERATION.search(texts[0]) and _OF_RING_BEFORE.search(setting.before[-_REACH:]):
         leader = "leader" if is_convicted(setting) else "accused leader"
         return [f"{leader}s" if texts[0].startswith("people ") else leader]
-    if setting.after.startswith(",") and _APPOSED_BEFORE.search(setting.before[-_REACH:]):
+    is_apposed = setting.after.startswith(",") and _APPOSED_BEFORE.search(setting.before[-_REACH:])
+    if is_apposed or not _ONE.match(texts[0]):
         # "Hale, an alleged drug dealer, is accused": he is more than a person.
         return []
-    is_told = is_accused_next(texts, setting) or (
-        # "A convicted rapist who raped a jogger": that he was convicted was before.
-        not _CONVICTED.search(setting.term + modifier_of(setting))
-        and _is_again(texts[0], setting.sentence_after)
-    )
-    if not is_told or not _ONE.match(texts[0]):
+    # "A convicted rapist who raped a jogger": that he was convicted was before.
+    is_convicted_before = _CONVICTED.search(setting.term + modifier_of(setting))
+    is_again = not is_convicted_before and _is_again(texts[0], setting.sentence_after)
+    if not (is_again or is_accused_next(texts, setting)) or not _ONE.match(texts[0]):
         return []
-    return _told_before(texts, setting) or [texts[0].partition(" ")[0]]
+    leader = _leader(texts[0], setting) if is_again else ""
+    return _told_before(texts, setting) or [leader or texts[0].partition(" ")[0]]
 
 
 def _told_before(texts: tuple[str, ...], setting: Setting) -> list[str]:
@@ -99,6 +99,14 @@ def _told_before(texts: tuple[str, ...], setting: Setting) -> list[str]:
         return []
     records = list(filter(_RECORD.search, texts))
     return records[:1] or [texts[0].replace(" accused of ", " suspected of ")]
+
+
+def _leader(text: str, setting: Setting) -> str:
+    """Return "leader" for "the kingpin", who "ran the ring": "the person" would be nobody."""
+    is_the = setting.before[-len("the ") :].lower() == "the "
+    if not (is_the and _OPERATION.search(text)) or setting.after.startswith((",", " who ")):
+        return ""
+    return "leaders" if text.startswith("people ") else "leader"
 
 
 def _is_again(text: str, after: str) -> bool:

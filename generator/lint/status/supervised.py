@@ -8,7 +8,7 @@ import re
 from generator.lint.english.deeds import DID_AFTER
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
-from generator.lint.status.held_at import are_held_at, has_family
+from generator.lint.status.held_at import are_held_at, has_family, in_prison
 from generator.lint.status.let_out import ANY_OFFENSE, let_out
 from generator.lint.status.targets import are_these
 
@@ -19,7 +19,7 @@ _IN_CARE = later(
     r"|job|mentors?|mental\sillness|monitor(?:s|ed|ing)?|needs?|parole|prisons?|probation|programs?"
     r"|prosocial|recidivism|reent\w+|rehabilit\w+|reintegrat\w+|releas(?:e|es|ed|ing)|reoffend\w*"
     r"|report(?:s|ing)?|risks?|screen(?:s|ed|ing)?|services|skills|supervis\w+|therap(?:y|ies|ist)"
-    r"|treat(?:s|ed|ment)?|vocational|work"
+    r"|treat(?:s|ed|ment)?|tutors?|vocational|work"
     r"|test(?:s|ed|ing)?\s(?:clean|negative|positive)|drug\stest\w*)\b",
     re.IGNORECASE,
 )
@@ -27,7 +27,7 @@ _IN_CARE = later(
 _CASE = later(
     r"\b(?:accountab|accus|alleg|arraign|arrest|bail|bond\b|charg|convict|crack(?:ing)?\sdown"
     r"|crackdown|crime|danger|deputies|detective|divert|diversion|eligib|fac(?:es|ing)\b|guilty"
-    r"|indict|away\sfrom|out\sof\sour|lock(?:s|ed|ing)?\b|plea|pled\b|police|pretrial|prey|prosecut"
+    r"|indict|away\sfrom|out\sof\sour|(?<!once\s)lock(?:s|ed|ing)?\b|plea|pled\b|police|pretrial|prey|prosecut"
     r"|protect|punish|pursu|safe(?:r|ty)?\s(?:from|by)|sentenc|soft\son|streets?\b|suspect|target"
     r"|threat|tough|trial|tried\b(?!\sto)|verdict|victim|wanted|warrant"
     # "The county's caseload of offenders fell, the District Attorney said": those are filings.
@@ -151,6 +151,10 @@ _MANY = frozenset({"people", "adults", "men", "women", "men and women", "young p
 
 def in_care(texts: tuple[str, ...], setting: Setting) -> list[str]:
     """Return who is meant without a case: "person", "people in the justice system"; or nothing."""
+    return in_prison(texts, setting) or _in_care(texts, setting)
+
+
+def _in_care(texts: tuple[str, ...], setting: Setting) -> list[str]:
     offense = ANY_OFFENSE.fullmatch(texts[0])
     if offense is None or setting.before.endswith((" as a ", " as an ")):
         # "named as an offender" is more than named as a person.

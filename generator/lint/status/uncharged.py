@@ -75,6 +75,11 @@ _NEVER_CHARGED = later(
     r"(?:\A,?\swho|\A|\b(?:he|she|they|[A-Z][a-z]+))\s(?:had|has|have|is|was|were)\s"
     rf"{_NEVER}(?:accused|arrested|charged|prosecuted|tried)\b"
 )
+# "A rapist who attacked joggers has never been caught"
+_CLAUSE_AFTER = later(
+    r"\A\swho\s(?:(?!(?:that|when|where|which|who|whom|whose)\b)[\w']+\s){1,8}?"
+    r"(?=(?:had|has|have|is|was|were)\s(?:never|not)\s)"
+)
 _NO_CHARGES = later(r"\b(?:declined?|no\scharges?|not\s(?:bring|file|press))\b", re.IGNORECASE)
 # "Prosecutors declined to charge the dealer"
 _DECLINED_BEFORE = later(
@@ -159,6 +164,7 @@ def uncharged(texts: tuple[str, ...], setting: Setting, *, named: bool = False) 
 def _not_charged(texts: tuple[str, ...], setting: Setting) -> list[str]:
     """Return "suspected" for somebody who was never charged, or called so before; or nothing."""
     after, before = setting.sentence_after, setting.sentence_before
+    after = _CLAUSE_AFTER.sub(" ", after, count=1)
     is_early = _BEFORE_CHARGE.search(after)
     is_never = NEVER_FOUND.match(after) or _WHO_NEVER_AFTER.match(after)
     is_against = _AGAINST_BEFORE.search(before) and _NO_CHARGES.search(before)

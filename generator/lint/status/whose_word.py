@@ -12,7 +12,7 @@ from generator.lint.status.dealing import is_cleared
 _HEDGED = later(
     r"\b(?:argu|assum|believ|claim|conced|convinc|fear|insist|[Rr]umor|suspect|alleg|testif|think|thought|complain|prov(?=e\b|ing\b)"
     r"|(?i:agents|deputies|detectives|investigators|officers|police|prosecutors)\ssa(?=id\b|y\b))"
-    r"\w*\s(?:that\s)?(?:any(?:body|one)|every(?:body|one)|he|she|they|it|the|her|his|their"
+    r"\w*\s(?:that\s)?(?:any(?:body|one)?|each|every(?:body|one)?|he|she|they|it|the|her|his|their"
     r"|[A-Z][\w.']+)\b[^.;]{0,60}?"
     r"\b(?:is|was|are|were|about)\s(?:(?:just|merely|only)\s)?(?:an?\s)?\Z"
     # "He denied that he was a drug dealer": the deed, and not that somebody said so.
@@ -65,7 +65,7 @@ _DESCRIBED_AS = later(
     r"|\b[Ii]n\sthe\swords\sof\s[^.;\"\u201c]{1,40},\s(?:(?:he|she)\s(?:is|was)\s)?[\"\u201c]?(?:just\s|only\s)?"
     r"an?\s(?:[a-z]+\s){0,2}\Z"
     r"|\bidentified\sby\s(?:\w+\s){1,3}as\s(?:an?\s)?\Z"
-    r"|\bwhom?\s(?:[a-z]+\s){1,4}(?:calls|called)\s(?:an?\s)?\Z"
+    r"|\bwhom?\s(?:[A-Za-z]+\s){1,4}(?:calls|called)\s(?:an?\s)?\Z"
     r"|\bwould\scall\san?\s\Z"
     r"|\b(?:calls?|called|calling)\s"
     r"(?:[A-Z][\w.]*\s|him\s|them\s|the\s(?:couple|defendants?|man|men|pair|woman|women)\s|her\s){1,3}(?:an?\s(?:[a-z]+\s)?)?\Z"

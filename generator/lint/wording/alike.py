@@ -32,6 +32,9 @@ _ROW_AFTER = later(
 )
 _DOING = later(r"(?:[a-z]+ly )?[a-z]+ing\b", re.IGNORECASE)
 _SAME_VERB = later(r"(?:commits?|engages? in|sells?|traffics?) ", re.IGNORECASE)
+# "people who use drugs and people who use cocaine"
+_BOTH_USE = later(r"(people who use) ([a-z ]+?) (and|or) people who use ([a-z ]+)", re.IGNORECASE)
+_ANY_DRUG = "drugs"
 # "both drug dealers and burglars", "every dealer and gang member"
 _BOTH_BEFORE = later(r"\bboth \Z", re.IGNORECASE)
 _EACH_BEFORE = later(r"\b(?:any|each|every) \Z", re.IGNORECASE)
@@ -109,6 +112,20 @@ def _or_in_gang(text: str, *, has_ties: bool, is_last: bool) -> str:
         does, joining = f"{deed[2]} {deed[3]}", f"{deed[1]} "
         gang = "with alleged gang ties" if has_ties else "alleged to be in a gang"
     return joining + (f"{does} or {gang}" if is_last else f"{gang} or {does}")
+
+
+def using_both(texts: tuple[str, ...]) -> tuple[str, ...]:
+    """Return "people who use cocaine or other drugs" for users of the one and the other, or ()."""
+    both = filter(None, map(_BOTH_USE.fullmatch, texts))
+    return tuple(f"{one[1]} {_either(one[2], one[4])}" for one in both)
+
+
+def _either(one: str, other: str) -> str:
+    if one == other:
+        return one
+    if _ANY_DRUG in (one, other):
+        return f"{other if one == _ANY_DRUG else one} or other drugs"
+    return f"{one} or {other}"
 
 
 def stand_alike(before: str, between: str, after: str) -> bool:

@@ -85,7 +85,16 @@ _LONGEST_BEFORE = 60
 
 
 # "Co-defendant and burglar Joe Hale, 34, was found guilty": he is both.
-_BOTH_BEFORE = later(r"(?:\A|[.!?]\s)(?:Co\s?)?[Dd]efendant\s(and\s)\Z")
+# "Retired coach and convicted burglar Joe Hale": so is whoever has the name alone.
+_ROLE = (
+    r"(?:[a-z]*(?:ant|er|ian|ist|man|or)|athlete|attorney|chef|chief|clerk|coach|deputy|judge|nurse|priest"
+    r"|principal|star|treasurer)"
+)
+_BOTH_BEFORE = later(
+    r"(?:\A|[.!?]\s)(?:Co\s?)?[Dd]efendant\s(and\s)\Z"
+    r"|(?:\A|[.!?]\s|[a-z]\s)(?<!\ba\s)(?<!\ban\s)(?i:ex|former|longtime|one\s?time|retired)\s"
+    rf"(?i:(?!and\b)[a-z]+\s){{0,2}}(?i:{_ROLE})\s(and\s)\Z"
+)
 
 
 class Moved(NamedTuple):
@@ -168,7 +177,7 @@ def _before_name(setting: Setting, name: Name) -> tuple[str, str, bool]:
         # "the 31-year-old felon Hale", "the predatory molester Hale"
         before = _THE.sub("", before[: -len(gone.group())])
     if both := _BOTH_BEFORE.search(before[-_LONGEST_BEFORE:]):
-        before = before[: -len(both[1])]
+        before = before[: -len(both[1] or both[2])]
     return before, adjectives, bool(the or both)
 
 

@@ -12,7 +12,7 @@ from generator.lint.english.capitals import capital_first, capitals_of, small_fi
 from generator.lint.english.person_first import clause, clause_with_verb, in_past_tense
 from generator.lint.kept.patterns import later
 from generator.lint.model import Finding
-from generator.lint.wording.alike import of_groups, stand_alike
+from generator.lint.wording.alike import of_groups, stand_alike, using_both
 from generator.lint.wording.at_large import with_clause
 from generator.lint.wording.named import both_behind_name
 from generator.lint.wording.same_person import (
@@ -178,6 +178,8 @@ def _with_said_inside(earlier: Finding, finding: Finding) -> Finding | None:
     if " who " in said and in_past_tense(said) == said:
         # "people who stole and people who sell drugs": at one time.
         texts = tuple(map(in_past_tense, texts))
+    elif used := using_both(texts):
+        texts = used
     elif " accused of " in said:
         texts = tuple(sorted(texts, key=lambda one: one.count(" accused of ") < _BOTH))
     return earlier._replace(

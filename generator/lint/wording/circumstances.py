@@ -20,6 +20,30 @@ _WIN = later(r"\b(?:los(?:e|ing|t)|w[io]n|winning)\b")
 _ADDICTS = r"(?:addicts|alcoholics|felons|gamblers|junkies|users)"
 _ADDICTS_BEFORE = later(rf"\b{_ADDICTS},?\s(?:(?:and|or)\s)?\Z", re.IGNORECASE)
 _ADDICTS_AFTER = later(rf",?\s(?:(?:and|or)\s)?(?:drug\s)?{_ADDICTS}\b")
+# "evicted five squatters on Thursday from a house": from there, they were taken.
+_STAYING = later(r"(person|people) staying without permission")
+_EVICTED_BEFORE = later(
+    r"\b(?:clear|eject|evict|oust|remov|roust)(?:e[ds]?|ed|s|ing)?\s(?:(?:the|two|three|several|\w+)\s)?\Z",
+    re.IGNORECASE,
+)
+_FROM = later(r"\s(?:from|off|out\sof)\s")
+# "kick the habit" may be said of cigarettes, where no drug is told.
+_HABIT = later(r"kick(?:ed|ing)?\s(?:the|\w+)\shabits?\Z", re.IGNORECASE)
+_OF_DRUGS = later(
+    r"\b(?:addict\w*|alcohol\w*|clean|cocaine|crack|detox\w*|dope|drug\w*|fentanyl|heroin|meth\w*|narcotic\w*"
+    r"|opiates?|opioids?|overdos\w+|oxy\w*|pills?|recovery|rehab\w*|sober\w*|substances?|treatment"
+    r"|us(?:ers?|ing))\b",
+    re.IGNORECASE,
+)
+_STOPS = {
+    "stop using drugs": "quit",
+    "stopped using drugs": "quit",
+    "stopping drug use": "quitting",
+}
+_TO_CARRY = "to carry "
+_SERVED_BEFORE = later(
+    r"\b(?:act|serv|toil|work)(?:e[ds]|ed|ing|s)?\s(?:(?!(?:and|are|been|is|that|was|were|who)\b)[\w']+\s){1,6}\Z"
+)
 _REACH = 40
 
 
@@ -30,6 +54,9 @@ def told_around(texts: tuple[str, ...], setting: Setting) -> str:
         or _fight(texts[0], setting)
         or _drinkers(texts, setting)
         or _found_delinquent(texts[0], setting)
+        or _evicted(texts[0], setting)
+        or _quit(texts[0], setting)
+        or _carrying(texts[0], setting)
     )
 
 
@@ -49,6 +76,28 @@ def _fight(text: str, setting: Setting) -> str:
     if not _WIN.search(setting.sentence_around):
         return ""
     return "the fight against drugs" if is_the else text.replace(" effort ", " fight ")
+
+
+def _evicted(text: str, setting: Setting) -> str:
+    """Return "people" for the squatters who were put out of a house; or nothing."""
+    staying = _STAYING.fullmatch(text)
+    if staying is None or not _EVICTED_BEFORE.search(setting.before[-_REACH:]):
+        return ""
+    return staying[1] if _FROM.search(setting.sentence_after) else ""
+
+
+def _quit(text: str, setting: Setting) -> str:
+    """Return "quit" for "kick the habit" where no drug is told; or nothing."""
+    quits = _STOPS.get(text, "") if _HABIT.match(setting.term) else ""
+    told = setting.text or setting.line_before + setting.line_after
+    return "" if not quits or _OF_DRUGS.search(told) else quits
+
+
+def _carrying(text: str, setting: Setting) -> str:
+    """Return "carrying drugs" for "served the ring as drug mules"; or nothing."""
+    if not text.startswith(_TO_CARRY) or not _SERVED_BEFORE.search(setting.before[-_REACH:]):
+        return ""
+    return text.replace(_TO_CARRY, "carrying ", 1)
 
 
 def _found_delinquent(text: str, setting: Setting) -> str:

@@ -26,6 +26,7 @@ _GOES_ON = later(r"\s(?:in|of|who|whom|whose|with)\b")
 _DO_FOR = {"is": "does", "was": "did", "are": "do", "were": "did"}
 _USES = later(r"(?:person|people) who us(?:e|es|ed) ([a-z ]+)")
 _MORE_AFTER = later(r"\s(?:[a-z]{2,}ing|who|whose|with)\s")
+_DOING_AFTER = later(r"\s[a-z]{2,}ing\s")
 # These do not say what somebody does, but what they are worth.
 _SLUR = later(
     r"(?:dopers?|drugg(?:ie|y)|druggies|heads?|junkies?|stoners?|tweakers?)\Z", re.IGNORECASE
@@ -50,7 +51,8 @@ def is_not_one(plain: tuple[str, ...], near: str, setting: Setting) -> Wording |
     found = _IS_NOT.search(near)
     if found and found[2] == " no" and _MORE_AFTER.match(after) and not is_plural(plain[0]):
         # "was no junkie scraping by"
-        return Wording(tuple(f"{found[1]} not a {one}" for one in plain), len(found.group()))
+        texts = _ill_who(plain, found[1]) if _DOING_AFTER.match(after) else plain
+        return Wording(tuple(f"{found[1]} not a {one}" for one in texts), len(found.group()))
     if found is None or not _ENDS.match(after):
         return None
     said = _more_than(plain[0], found[1], setting.term) or _deed(plain[0], found[1])
@@ -61,6 +63,12 @@ def is_not_one(plain: tuple[str, ...], near: str, setting: Setting) -> Wording |
     if said.startswith((f"{found[1]} ",)):
         verb, said = found[1], said.partition(" ")[2]
     return Wording((f"{verb}{negation} {said}",), len(found.group()))
+
+
+def _ill_who(plain: tuple[str, ...], verb: str) -> tuple[str, ...]:
+    """Return "person with an addiction who was", behind which what somebody was doing may go."""
+    ill = tuple(f"{one} who {verb}" for one in plain if _is_ill(one))
+    return ill or plain
 
 
 def as_denied(plain: tuple[str, ...], near: str, setting: Setting) -> tuple[str, ...]:

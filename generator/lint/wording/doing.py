@@ -23,6 +23,9 @@ _TOOK_AFTER = later(
     re.IGNORECASE,
 )
 _THIEVES = later(r"(?:[a-z]+\s){0,2}(?:burglars?|thie(?:f|ves))", re.IGNORECASE)
+# "the rapist who attacked two women": without the label, nobody knows what he did.
+_ATTACKED_AFTER = later(r"(\swho\s(?:had\s)?)(?:assaulted|attacked)(?=\s(?:[a-z]|[A-Z][a-z]))")
+_RAPISTS = later(r"(?:serial\s)?rapists?", re.IGNORECASE)
 _PEOPLE = later(r"(?:person|people)", re.IGNORECASE)
 # "Hookers work the corner of Ninth", "Prostitutes work near the depot"
 _WORK_AFTER = later(
@@ -76,6 +79,9 @@ def with_own_verb(wording: Wording, setting: Setting) -> Wording:
         return wording
     first = wording.suggestions[0]
     if _PEOPLE.fullmatch(first):
+        did_rape = _RAPISTS.fullmatch(setting.term)
+        if did_rape and (attacked := _ATTACKED_AFTER.match(setting.after)):
+            return Wording((f"{first}{attacked[1]}raped",), wording.before, attacked.end())
         took = _TOOK_AFTER.match(setting.after) if _THIEVES.fullmatch(setting.term) else None
         is_title = took and took[0][1].isupper()
         stole = f"{first} {'Stole' if is_title else 'stole'}"

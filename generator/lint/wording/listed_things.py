@@ -48,7 +48,9 @@ _ENDING = (
     r"|would)\b)"
 )
 _NO_ENDING = rf"{_LABELS}{_ENDING}(?!(?:[a-z]{{3,}}ed|died)\b)"
-_COUNTED = rf"(?:(?:an?|one|the|{NUMBER})\s(?:[a-z]+\s)?{_NO_ENDING}[a-z]{{2,}})"
+_COUNTED = (
+    rf"(?:(?:an?|one|the|{NUMBER})\s(?!(?:more|other)\s)(?:[a-z]+\s)?{_NO_ENDING}[a-z]{{2,}})"
+)
 _END = r"\s?[.;:!?)\"\u201d]|\Z"
 # "junkies and pelicans", "thieves, pigeons and tourists"
 _THINGS_AFTER = later(

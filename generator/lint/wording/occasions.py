@@ -36,6 +36,7 @@ _MAY_VARY = later(
     r"|prior convictions"
     r"|who carr\w+|incarcerated|reoffends?|accused person|in prostitution|house (?:known|used)"
     r"|did not appear|on parole|engages? in pimping|use[ds]? (?:of )?drugs|using drugs|drug use"
+    r"|staying without permission|to carry"
     r"|a suicide attempt|confrontations? with police|intoxicated"
     r"|in crisis|effort against|enforcement of the drug"
     r"|for opioid use disorder"

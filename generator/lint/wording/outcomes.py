@@ -125,7 +125,7 @@ def said_once(wording: Wording, setting: Setting) -> Wording | None:
     same = _SAME_AFTER.match(setting.after)
     # A prior DUI conviction is not told by a conviction of murder.
     if same and (not same[2] or _is_told_next(wording.suggestions[0])):
-        return _said_once(wording, same)
+        return _said_once(wording, same) or (wording if setting.is_capitalized else None)
     if _IN_CRIME_AFTER.match(setting.after) and _OF_ANY_CRIME.search(wording.suggestions[0]):
         texts = (_without_crime(one) for one in wording.suggestions)
         return wording._replace(suggestions=tuple(dict.fromkeys(texts)))
@@ -226,7 +226,7 @@ def _as_tried(wording: Wording, setting: Setting) -> Wording | None:
     return wording._replace(suggestions=tuple(dict.fromkeys([*accused, *wording.suggestions])))
 
 
-def _said_once(wording: Wording, same: re.Match[str]) -> Wording:
+def _said_once(wording: Wording, same: re.Match[str]) -> Wording | None:
     """Take in a word that says what the suggestion says: "12 sex offenders convicted"."""
     first = wording.suggestions[0]
     word = same[1].lower()
@@ -239,7 +239,7 @@ def _said_once(wording: Wording, same: re.Match[str]) -> Wording:
     if word == "charged" and " accused of " in first:
         texts = (one.replace(" accused of ", " charged with ") for one in wording.suggestions)
         return wording._replace(suggestions=tuple(texts), after=len(same.group()))
-    return wording
+    return None
 
 
 def tried_for(wording: Wording, setting: Setting) -> Wording | None:

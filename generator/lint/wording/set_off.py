@@ -25,6 +25,9 @@ _APPOSITION = later(r"(?:(?<=[A-Za-z],)|(?<=,\s\d\d,))\s(an?\s|AN?\s)\Z")
 # "Mateo Ruiz, 63, transient, was indicted", "Marlow Man, Convicted Felon, Pleads Guilty"
 _BARE_BEHIND = later(
     r"(?:[a-z],\s\d\d|\b(?:man|woman|teen(?:ager)?|resident|father|mother|couple)"
+    # "Teacher's Aide, Online Predator, Ordered Held"
+    r"|\A\W*(?:[\w'-]+\s){0,3}(?:aide|bookkeeper|clerk|coach|counselor|custodian|deputy|doctor|driver|guard|janitor"
+    r"|lawyer|nurse|officer|pastor|priest|principal|student|teacher|trainer|tutor)"
     r"|\A(?-i:[A-Z][a-z]+\s(?:[A-Z]\.?\s)?[A-Z][a-z]+)),\s\Z",
     re.IGNORECASE,
 )

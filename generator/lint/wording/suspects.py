@@ -50,11 +50,18 @@ _FILMED_BEFORE = later(
 )
 # The bad guys of a chase are suspects.
 _ANY_CRIME = later(r"(?:person|people) accused of (?:a crime|crimes)\Z")
+# "We catch bad guys": "we catch people" would say nothing.
+_CATCHING_BEFORE = later(
+    r"\b(?:catch|find|identify|locate|nab|stop)(?:es|s|ing)?\s(?:the\s|these\s|those\s)?\Z"
+)
 # "told the jury that the felon had boasted": he is the defendant there.
 _TOLD_COURT_BEFORE = later(
     r"\btold\s(?:the\s)?(?:court|judge|jury|jurors)\b[^.;]{0,40}\bthat\sthe\s\Z"
 )
 _ON_RECORD = later(r"person (?:with|previously convicted) .*\b(?:convictions?|felony|history)\Z")
+# "A jury held a predator to account": of what, the verdict says.
+_HARMED = later(r"(person|people) convicted of harming others")
+_TO_ACCOUNT_AFTER = later(r"\s(?:accountable|to\saccount)\b")
 # "Two fugitives from Spain": no warrant is from there.
 _ON_WARRANT = later(
     r"(?:(?P<are>are|been|is|was|were) |(?P<who>person|people) )"
@@ -102,7 +109,8 @@ _SAID = ("accused ", "alleged ", "suspected ")
 
 def in_brief(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
     """Return "a burglary suspect" first, where a phrase that follows would go with the burglary."""
-    if plain := _danger(texts, setting) or _sales(texts, setting) or _plain(texts, setting):
+    plain = _danger(texts, setting) or _sales(texts, setting)
+    if plain := plain or _tried(texts, setting) or _plain(texts, setting):
         return plain
     if texts[0].endswith(_OPERATION) and not _is_known(setting.before[-_REACH:]):
         # Nobody has spoken of an operation yet.
@@ -110,7 +118,7 @@ def in_brief(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
     if _ON_RECORD.search(texts[0]) and _TOLD_COURT_BEFORE.search(setting.line_before):
         return "defendant", *texts
     suspect = next((one for one in texts if one in ("suspect", "suspects")), "")
-    if suspect and (_ANY_CRIME.match(texts[0]) or _is_met(setting)):
+    if suspect and (_ANY_CRIME.match(texts[0]) or _is_met(setting) or _are_caught(texts, setting)):
         return suspect, *texts
     if brief := _BRIEF.fullmatch(texts[0]):
         # "The suspect, a known thief": that is said already.
@@ -141,6 +149,14 @@ def _sales(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
         return ()
     sold = _SELLS.fullmatch(texts[0])
     return (f"{_SUBSTANCE.get(sold[1], sold[1])} sales", *texts) if sold else ()
+
+
+def _tried(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
+    """Return "defendant" first for the predator whom a jury "held to account"; or ()."""
+    harmed = _HARMED.fullmatch(texts[0]) if _TO_ACCOUNT_AFTER.match(setting.after) else None
+    if harmed is None:
+        return ()
+    return "defendant" if harmed[1] == "person" else "defendants", *texts
 
 
 def _plain(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
@@ -196,6 +212,11 @@ def _is_said(setting: Setting) -> bool:
 
 def _is_met(setting: Setting) -> bool:
     return bool(_MET_BEFORE.search(setting.before[-_REACH:]))
+
+
+def _are_caught(texts: tuple[str, ...], setting: Setting) -> bool:
+    is_plain = texts[0] in ("person", "people")
+    return is_plain and bool(_CATCHING_BEFORE.search(setting.before[-_NEAR:]))
 
 
 def _suspect(person: str) -> str:

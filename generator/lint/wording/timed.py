@@ -24,7 +24,10 @@ _PASSED_AFTER = later(
     r"|passed\sout|caught|captured|recruited|paid|hired|arrested"
     r"|assigned|booked|charged|sentenced|admitted|screened|served|killed|shot|found|seen|armed"
     r"|filmed|cited|ticketed|jailed|evicted|placed|referred|housed|treated|enrolled|diverted"
-    r"|interviewed|questioned|surveyed|contacted|counted|tested|released)\s(?:after|as|for|from|by|in|on|to|at|under|with|near|outside)\b)"
+    r"|interviewed|questioned|surveyed|contacted|counted|tested|released)\s(?:after|as|for|from|by|in|on|to|at|under|with|near|outside)\b"
+    # "gang members charged today", "arrested last week"
+    r"|(?:arrested|booked|captured|caught|charged|indicted|jailed|sentenced)\s(?:earlier|last|this|today|yesterday"
+    r"|[A-Z][a-z]+day)\b)"
 )
 # "a gang member accused of firing into a house"
 _CASE_AFTER = later(
@@ -50,6 +53,7 @@ _FOUND_BEFORE = later(
     r"\b(?:caught|discovered|found|located|saw|spotted)\s(?:an?|the|two|three)\s\Z"
 )
 _DRINKS = ("drinks heavily", "drink heavily")
+_QUIT = ("quit", "quitting")
 _WHEN_AFTER = later(r"\s(?:after|at|before|each|every|in|inside|last|on|outside|that|this)\s")
 _PARTICIPLE = later(r"\b(?:accused|suspected|convicted|alleged|listed|required)\b", re.IGNORECASE)
 _IN_PAST = (" convicted ", " previously ")
@@ -103,6 +107,8 @@ def _has_no_record(suggestion: str) -> bool:
 
 def before_time(suggestions: tuple[str, ...], after: str) -> tuple[str, ...]:
     """Return what goes before a time that is of no habit and no offense, or ()."""
+    if suggestions[0] in _QUIT:
+        return ()
     if _TIME_AFTER.match(after) and not suggestions[0].endswith(AGAIN):
         # What is done "at knifepoint" or "during the operation" is not what the phrase tells.
         return with_first(suggestions, _may_be_timed)
