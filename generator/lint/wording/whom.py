@@ -31,7 +31,7 @@ _ONE = (
     r"|victim|village|widow|wife|witness|wom[ae]n"
     rf")s?|{_WHOSE}\s{_ONES})"
 )
-_SUBJECT = rf"(?:he|she|they|we|i|you|{_ONES}|{_ONE})"
+_SUBJECT = rf"(?:he|it|she|they|we|i|you|{_ONES}|{_ONE})"
 # "the addicts she had supplied", "the burglar the couple had chased off"
 _CONTACT_AFTER = later(
     rf"\s(?={_SUBJECT}\s"
