@@ -74,10 +74,13 @@ _AT_SCENE_AFTER = later(
 )
 # "put this case together to hold the offenders accountable": those of this case.
 _THE_HELD_BEFORE = later(r"\b(?:held|hold|holding)\s(?:the|these|this|those)\s\Z")
-_OFFENDER = later(r"offenders?\Z", re.IGNORECASE)
+_OFFENDER = later(r"(?:offender|perpetrator)s?\Z", re.IGNORECASE)
 _OF_THIS_CASE = later(
     r"\b(?:this|the)\s(?:case|crime|investigation|murder|outcome|prosecution|sentence|trial|verdict"
     r"|victim(?:'s|s'?)?)\b"
+    # "These hateful attacks have no place here. We will hold the perpetrators accountable."
+    r"|\b[Tt]h(?:is|ese)\s(?:(?!and\b|are\b|is\b|of\b)[\w-]+,?\s){0,3}(?:acts?|assaults?|attacks?|burglar(?:y|ies)|crimes?"
+    r"|homicides?|killings?|murders?|robber(?:y|ies)|shootings?|thefts?|violence)\b"
 )
 _KINDS_BEFORE = later(r"\b(?:kind|sort|type)s?\sof\s\Z")
 _NAMED = later(r"\b(?:identified|named)\b")
