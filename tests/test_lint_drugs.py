@@ -559,6 +559,8 @@ def test_what_shall_go_are_the_sales(text: str, better: str) -> None:
     ("text", "better"),
     [
         ("He bought heroin to feed his habit.", "He bought heroin for his own use."),
+        ("She had meth to support her drug habit.", "She had meth for her own use."),
+        ("He used heroin to feed his addiction.", "He used heroin."),
         (
             "Those caught with small amounts of pills, used to feed their habits, need care.",
             "Those caught with small amounts of pills for their own use, need care.",
@@ -619,6 +621,10 @@ def test_what_people_have_is_a_disorder_and_not_use(text: str, better: str) -> N
             "She developed an addiction after the crash.",
         ),
         ("The drug-dependent are turned away.", "People with addiction are turned away."),
+        (
+            "The drug-dependent mother lost her job.",
+            "The mother with a substance use disorder lost her job.",
+        ),
     ],
 )
 def test_who_is_drug_dependent_has_an_addiction(text: str, better: str) -> None:

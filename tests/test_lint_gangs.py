@@ -1131,6 +1131,8 @@ def test_people_are_in_these_gangs_once(text: str, better: str) -> None:
             "He is charged with stabbing a gang rival.",
             "He is charged with stabbing a person alleged to be in a rival gang.",
         ),
+        ("His gang rival was hurt.", "A person alleged to be in a rival gang was hurt."),
+        ("A suspected gang rival ran.", "A person suspected of being in a rival gang ran."),
         (
             "MAN CHARGED IN STABBING OF GANG RIVAL",
             "MAN CHARGED IN STABBING OF PERSON ALLEGED TO BE IN A RIVAL GANG",

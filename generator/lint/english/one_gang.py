@@ -13,7 +13,7 @@ _TOLD_OF = (
     r"|\b{0}(?:\s\([A-Z]+\),?)?\s(?:is|was)\san?\s(?:[a-z-]+\s){{0,3}}(?:enterprise|gang|organization)\b"
 )
 # "a “9 to 5” gang member"
-_QUOTED_BEFORE = later(r"([\"\u201c][A-Z\d](?:[\w.']+\s?|\s){0,4}[\"\u201d]\s)\Z")
+_QUOTED_BEFORE = later(r"([\"\u201c][A-Z\d][\w.']*(?:\s[\w.']+){0,4}(?<!\W)[\"\u201d]\s)\Z")
 
 
 def quoted_name(near: str) -> str:

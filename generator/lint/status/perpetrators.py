@@ -81,6 +81,8 @@ _OF_THIS_CASE = later(
     # "These hateful attacks have no place here. We will hold the perpetrators accountable."
     r"|\b[Tt]h(?:is|ese)\s(?:(?!and\b|are\b|is\b|of\b)[\w-]+,?\s){0,3}(?:acts?|assaults?|attacks?|burglar(?:y|ies)|crimes?"
     r"|homicides?|killings?|murders?|robber(?:y|ies)|shootings?|thefts?|violence)\b"
+    # but "These thefts are on the rise"
+    r"(?!\s(?:affect|are|can|cause|continue|cost|happen|harm|hurt|is|keep|often|plague|take|will)s?\b)"
 )
 _KINDS_BEFORE = later(r"\b(?:kind|sort|type)s?\sof\s\Z")
 _NAMED = later(r"\b(?:identified|named)\b")

@@ -60,6 +60,7 @@ _BELIEVED = later(
     r"|rumored|said|[Ss]uspected|[Tt]hought|took)\s"
     r"(?:(?:her|him|them|[A-Z][\w.'-]+|(?:the|these|those|two)\s(?:[a-z]+\s)?[a-z]+)\s)?to\s(be\s(?:an?\s)?)\Z"
 )
+_STOLE = later(r"\bstole\b")
 _DID = {"selling": "sold", "trafficking": "trafficked", "using": "used"}
 _HAS_BEEN = later(r"\b([Hh]as|have|had)\s(never\s)?been\s(?:an?\s)?\Z")
 # "presumed to be a trafficker at 28 grams"
@@ -234,7 +235,7 @@ def _have_done(text: str) -> str:
     if does[2]:
         return f"have been convicted of {does[2]}"
     done = in_past_tense(f"who {does[1]}").removeprefix("who ")
-    return f"have {done.replace('stole ', 'stolen ', 1)}"
+    return f"have {_STOLE.sub('stolen', done, count=1)}"
 
 
 def started_doing(text: str, become: str, after: str, *, have: bool) -> tuple[str, ...]:
