@@ -449,6 +449,11 @@ def test_an_illegal_who_works_or_lives_somewhere_is_a_person(text: str, better: 
             ' who did this accountable," he said.',
         ),
         (
+            "We are committed to solving these crimes and holding the perpetrators accountable.",
+            "We are committed to solving these crimes and holding the people who commit offenses"
+            " accountable.",
+        ),
+        (
             "We must hold the perpetrators accountable. Violence at home is never right.",
             "We must hold the people who commit offenses accountable. Violence"
             " at home is never right.",
