@@ -1228,3 +1228,25 @@ def test_no_gang_is_named_or_linked_where_a_person_is(text: str, better: str) ->
 )
 def test_whom_somebody_takes_to_be_in_a_gang_need_not_be(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        ("Two prison gang leaders met.", "Two people alleged to lead prison gangs met."),
+        ("A drug gang boss was shot.", "A person alleged to lead a drug gang was shot."),
+        (
+            "An outlaw motorcycle gang leader was shot.",
+            "A person alleged to lead an outlaw motorcycle gang was shot.",
+        ),
+    ],
+)
+def test_whoever_leads_a_gang_leads_one_of_its_kind(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+def test_testimony_that_a_jury_did_not_believe_proves_nothing() -> None:
+    text = (
+        "According to trial testimony, a gang member fled. Moss was sentenced; Lowe was acquitted."
+    )
+    assert "A person alleged to be in a gang fled".lower() in mended(text).lower()

@@ -75,6 +75,11 @@ _TESTIFIED = later(
     r"\b[Aa]ccording\sto\s(?:the\s)?(?:trial\s(?:evidence|testimony)"
     r"|(?:evidence|testimony)\s(?:at|during|from)\s(?:her|his|the|their)?\s?trial)\b"
 )
+_PROVED = later(r"\b(?:convict(?:ed|ion)|found\sguilty|sentenc(?:ed|ing))\b", re.IGNORECASE)
+_UNPROVED = later(
+    r"\b(?:acquit\w*|deadlock\w*|hung\sjury|mistrial|new\strial|not\sguilty|overturn\w*|retrial|vacat\w*)\b",
+    re.IGNORECASE,
+)
 _OPEN = later(
     r"\b(?:alleg\w+|at\slarge|await\w*|believ\w+|charged|indict\w*|pending|suspect\w*|wanted)\b",
     re.IGNORECASE,
@@ -219,7 +224,9 @@ def is_hedged(setting: Setting) -> bool:
 
 @lru_cache(maxsize=8)
 def _tells_testimony(text: str) -> bool:
-    return _TESTIFIED.search(text) is not None
+    if _TESTIFIED.search(text) is None or _UNPROVED.search(text):
+        return False
+    return _PROVED.search(text) is not None
 
 
 def in_any_gangs(text: str, setting: Setting) -> str:
