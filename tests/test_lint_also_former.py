@@ -53,3 +53,36 @@ def test_a_former_label_makes_the_second_one_former(text: str, better: str) -> N
 )
 def test_what_may_be_so_now_is_left_so(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "A convicted murderer and former pro golfer seeks parole.",
+            "A person convicted of murder who is a former pro golfer seeks parole.",
+        ),
+        (
+            "DA to Appeal Parole of Convicted Murderer and Former Pro Golfer",
+            "DA to Appeal Parole of Person Convicted of Murder Who Is a Former Pro Golfer",
+        ),
+        (
+            "A gang member and former soldier was shot.",
+            "A person alleged to be in a gang who is a former soldier was shot.",
+        ),
+        (
+            "A burglar and former roommate of hers was charged.",
+            "A person accused of burglary and former roommate of hers was charged.",
+        ),
+        (
+            "The burglar and former teacher were charged.",
+            "The person accused of burglary and former teacher were charged.",
+        ),
+        (
+            "Burglar and Former Girlfriend Arrested",
+            "Person Accused of Burglary and Former Girlfriend Arrested",
+        ),
+    ],
+)
+def test_who_is_a_former_golfer_too_is_one_person(text: str, better: str) -> None:
+    assert mended(text) == better

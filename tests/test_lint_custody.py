@@ -784,3 +784,20 @@ def test_what_stands_before_inmates_is_taken_in_whole(text: str, better: str) ->
 )
 def test_a_number_of_owners_stays_with_them(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "While incarcerated in Elm, he met an inmate who helped him.",
+            "While incarcerated in Elm, he met a person in custody who helped him.",
+        ),
+        (
+            "In Elm he met an inmate who helped him.",
+            "In Elm he met an incarcerated person who helped him.",
+        ),
+    ],
+)
+def test_incarcerated_is_said_once(text: str, better: str) -> None:
+    assert mended(text) == better

@@ -553,3 +553,90 @@ def test_who_moves_drugs_is_told_once(text: str, better: str) -> None:
 )
 def test_what_shall_go_are_the_sales(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        ("He bought heroin to feed his habit.", "He bought heroin for his own use."),
+        ("She had meth to support her drug habit.", "She had meth for her own use."),
+        ("He used heroin to feed his addiction.", "He used heroin."),
+        (
+            "Those caught with small amounts of pills, used to feed their habits, need care.",
+            "Those caught with small amounts of pills for their own use, need care.",
+        ),
+        ("The heroin was used to feed her habit.", "The heroin was used for her own use."),
+        ("He sold heroin to feed his habit.", "He sold heroin to pay for drugs."),
+        ("The money was used to feed her habit.", "The money was used to pay for her drug use."),
+    ],
+)
+def test_a_habit_fed_with_the_drug_itself_is_use_and_no_purchase(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "The opioid epidemic is at the root of much crime.",
+            "The opioid crisis is at the root of much crime.",
+        ),
+        (
+            "The opioid overdose epidemic took 90 lives.",
+            "The opioid overdose crisis took 90 lives.",
+        ),
+        ("The heroin epidemic reached the valley.", "The heroin crisis reached the valley."),
+    ],
+)
+def test_an_epidemic_is_a_crisis_of_the_same_thing(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "The unit helps those with substance abuse.",
+            "The unit helps those with substance use disorders.",
+        ),
+        ("Anyone with substance abuse can call.", "Anyone with a substance use disorder can call."),
+        ("We treat patients with drug abuse.", "We treat patients with substance use disorders."),
+        ("A history of substance abuse is no bar.", "A history of substance use is no bar."),
+        (
+            "People with substance abuse histories can call.",
+            "People with substance use histories can call.",
+        ),
+    ],
+)
+def test_what_people_have_is_a_disorder_and_not_use(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        ("We must help those who are drug dependent.", "We must help those who have an addiction."),
+        (
+            "She became drug-dependent after the crash.",
+            "She developed an addiction after the crash.",
+        ),
+        ("The drug-dependent are turned away.", "People with addiction are turned away."),
+        (
+            "The drug-dependent mother lost her job.",
+            "The mother with a substance use disorder lost her job.",
+        ),
+    ],
+)
+def test_who_is_drug_dependent_has_an_addiction(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The baby was drug dependent at birth.",
+        "The newborns were drug dependent.",
+    ],
+)
+def test_a_newborn_that_is_dependent_on_a_drug_has_no_addiction(text: str) -> None:
+    assert not find(text, RULEBASE)

@@ -1127,3 +1127,168 @@ def test_no_gang_is_where_its_members_are_met(text: str, better: str) -> None:
 )
 def test_who_was_charged_today_is_no_gang(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        ('He shot a "9 to 5" gang member.', 'He shot a person alleged to be in the "9 to 5" gang.'),
+        ('He shot "9 to 5" gang member Lowe.', 'He shot Lowe, alleged to be in the "9 to 5" gang.'),
+        (
+            "The Night Devils motorcycle gang members left.",
+            "The people alleged to be in the Night Devils motorcycle gang left.",
+        ),
+        (
+            "An outlaw motorcycle gang member left.",
+            "A person alleged to be in an outlaw motorcycle gang left.",
+        ),
+        ('The "street" gang member left.', 'The "street" person alleged to be in a gang left.'),
+    ],
+)
+def test_a_gang_is_named_in_quotation_marks_and_by_what_it_rides(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Prosecutors argued that gang members from these street gangs sell drugs.",
+            "Prosecutors argued that people who are in these street gangs sell drugs.",
+        ),
+        (
+            "Two gang members from the two gangs fled.",
+            "Two people alleged to be in the two gangs fled.",
+        ),
+    ],
+)
+def test_people_are_in_these_gangs_once(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "He is charged with stabbing a gang rival.",
+            "He is charged with stabbing a person alleged to be in a rival gang.",
+        ),
+        ("His gang rival was hurt.", "A person alleged to be in a rival gang was hurt."),
+        ("A suspected gang rival ran.", "A person suspected of being in a rival gang ran."),
+        (
+            "MAN CHARGED IN STABBING OF GANG RIVAL",
+            "MAN CHARGED IN STABBING OF PERSON ALLEGED TO BE IN A RIVAL GANG",
+        ),
+    ],
+)
+def test_a_gang_rival_is_a_person_in_a_rival_gang(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The two are gang rivals.",
+        "The gang rivalry began in May.",
+    ],
+)
+def test_gangs_that_are_rivals_are_no_people(text: str) -> None:
+    assert not find(text, RULEBASE)
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Nine men were indicted. In May, a group of gang members beat a clerk.",
+            "Nine men were indicted. In May, a group of people alleged to be in"
+            " gangs beat a clerk.",
+        ),
+        (
+            "A group of gang members often meets here.",
+            "A group of people who are in gangs often meets here.",
+        ),
+    ],
+)
+def test_a_group_that_did_it_is_alleged_to_be_in_a_gang_where_charges_are_told(
+    text: str, better: str
+) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Moss was sentenced to nine years. According to trial testimony,"
+            " Moss shot and killed Night Devils gang member Lowe.",
+            "Moss was sentenced to nine years. According to trial testimony,"
+            " Moss shot and killed Lowe, who was in the Night Devils gang.",
+        ),
+        (
+            "Moss was sentenced. According to trial testimony, he fled. A gang"
+            " member is charged with helping him.",
+            "Moss was sentenced. According to trial testimony, he fled. A person"
+            " alleged to be in a gang is charged with helping him.",
+        ),
+    ],
+)
+def test_trial_testimony_says_whose_word_it_is(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "GANG MEMBER NAMED IN ELM GANG INJUNCTION CHARGED",
+            "PERSON NAMED IN ELM GANG INJUNCTION CHARGED",
+        ),
+        (
+            "A gang member named in the gang injunction was arrested.",
+            "A person named in the gang injunction was arrested.",
+        ),
+        (
+            "GANG MEMBER LINKED TO ROBBERY THROUGH DNA",
+            "PERSON ALLEGED TO BE IN A GANG IS LINKED TO ROBBERY THROUGH DNA",
+        ),
+    ],
+)
+def test_no_gang_is_named_or_linked_where_a_person_is(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "He wrongly perceived them to be rival gang members.",
+            "He wrongly perceived them to be in a rival gang.",
+        ),
+        ("They perceived the boy to be a gang member.", "They perceived the boy to be in a gang."),
+    ],
+)
+def test_whom_somebody_takes_to_be_in_a_gang_need_not_be(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        ("Two prison gang leaders met.", "Two people alleged to lead prison gangs met."),
+        ("A drug gang boss was shot.", "A person alleged to lead a drug gang was shot."),
+        (
+            "An outlaw motorcycle gang leader was shot.",
+            "A person alleged to lead an outlaw motorcycle gang was shot.",
+        ),
+    ],
+)
+def test_whoever_leads_a_gang_leads_one_of_its_kind(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+def test_testimony_that_a_jury_did_not_believe_proves_nothing() -> None:
+    text = (
+        "According to trial testimony, a gang member fled. Moss was sentenced; Lowe was acquitted."
+    )
+    assert "A person alleged to be in a gang fled".lower() in mended(text).lower()

@@ -309,3 +309,29 @@ def test_a_state_has_murderers_and_is_no_victim(text: str, better: str) -> None:
 )
 def test_who_is_unknown_or_dead_is_not_accused(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "DEATH OF MURDERER JOE LOWE IN CUSTODY",
+            "DEATH IN CUSTODY OF JOE LOWE, ACCUSED OF MURDER",
+        ),
+        (
+            "The death of murderer Joe Lowe in prison is under review.",
+            "The death in prison of Joe Lowe, accused of murder, is under review.",
+        ),
+        (
+            "The release of murderer Joe Lowe from prison is near.",
+            "The release of Joe Lowe, convicted of murder, from prison is near.",
+        ),
+    ],
+)
+def test_the_death_in_custody_of_a_murderer_is_one_phrase(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+def test_whom_the_state_was_to_put_to_death_is_convicted() -> None:
+    text = "DEATH OF MURDERER JOE LOWE IN JAIL\n\nHe died before the state put him to death."
+    assert mended(text).startswith("DEATH IN JAIL OF JOE LOWE, CONVICTED OF MURDER\n")

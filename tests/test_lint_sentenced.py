@@ -36,7 +36,7 @@ from tests.suggestions import RULEBASE, mended
         ),
         (
             "A burglar and former teacher was sentenced to nine years.",
-            "A person convicted of burglary and former teacher was sentenced to nine years.",
+            "A person convicted of burglary who is a former teacher was sentenced to nine years.",
         ),
         (
             "A robber whose trial lasted a week was sentenced to nine years.",

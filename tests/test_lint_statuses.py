@@ -982,3 +982,61 @@ def test_what_was_done_to_somebody_is_no_deed_of_theirs(text: str, better: str) 
 )
 def test_buyers_whom_nobody_charged_are_not_accused(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "The pre-arraignment program will rehabilitate low-level drug offenders.",
+            "The pre-arraignment program will rehabilitate people accused of"
+            " low-level drug offenses.",
+        ),
+        (
+            "We rehabilitate offenders instead of filing charges.",
+            "We rehabilitate people accused of offenses instead of filing charges.",
+        ),
+        (
+            "Prisons should rehabilitate offenders.",
+            "Prisons should rehabilitate people convicted of offenses.",
+        ),
+    ],
+)
+def test_whom_nobody_has_charged_is_rehabilitated_without_a_conviction(
+    text: str, better: str
+) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "The bill raises penalties for repeat offenders of retail theft.",
+            "The bill raises penalties for people who repeatedly commit retail theft.",
+        ),
+        (
+            "Repeat offenders of theft were charged.",
+            "People accused of repeatedly committing theft were charged.",
+        ),
+    ],
+)
+def test_nobody_violates_a_theft(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "The court diverts eligible, low-level drug offenders.",
+            "The court diverts eligible people accused of low-level drug offenses.",
+        ),
+        (
+            "If eligible, drug offenders may apply.",
+            "If eligible, people accused of drug offenses may apply.",
+        ),
+    ],
+)
+def test_who_is_eligible_is_so_without_a_comma(text: str, better: str) -> None:
+    assert mended(text) == better

@@ -451,7 +451,7 @@ def test_a_first_offense_is_not_said_beside_the_charge(text: str, better: str) -
         ),
         (
             "Repeat offenders of domestic violence go to jail.",
-            "People with prior convictions for domestic violence go to jail.",
+            "People who repeatedly commit domestic violence go to jail.",
         ),
     ],
 )

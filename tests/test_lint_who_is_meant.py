@@ -437,3 +437,28 @@ def test_in_the_robbery_itself_nobody_was_accused(text: str, better: str) -> Non
 )
 def test_an_illegal_who_works_or_lives_somewhere_is_a_person(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            '"These hateful attacks have no place here. We will hold the'
+            ' perpetrators accountable," he said.',
+            '"These hateful attacks have no place here. We will hold the people'
+            ' who did this accountable," he said.',
+        ),
+        (
+            "We are committed to solving these crimes and holding the perpetrators accountable.",
+            "We are committed to solving these crimes and holding the people who commit offenses"
+            " accountable.",
+        ),
+        (
+            "We must hold the perpetrators accountable. Violence at home is never right.",
+            "We must hold the people who commit offenses accountable. Violence"
+            " at home is never right.",
+        ),
+    ],
+)
+def test_perpetrators_of_these_attacks_did_this(text: str, better: str) -> None:
+    assert mended(text) == better

@@ -1,17 +1,17 @@
 """The names of gangs before a label: "an Elm Street Kings gang member" is in that gang."""
 
 import re
-from functools import lru_cache
 
 from generator.lint.english.articles import article_for
 from generator.lint.english.headlines import ACTORS, FIRST_NAMES, is_capitalized_throughout
+from generator.lint.english.one_gang import is_told_of, quoted_name
 from generator.lint.kept.patterns import later
 from generator.lint.model import Rule
 from generator.lint.setting import Setting
 from generator.lint.word_sets import CALENDAR, words
 
 _TERM = later(
-    r"(?:(?:(?:(?:Street\s)?[Cc]riminal\s)?[Ss]treet|[Pp]rison|Bloods|Crips|Hells\sAngels|Latin\sKings)\s)?"
+    r"(?:(?:(?:(?:Street\s)?[Cc]riminal\s)?[Ss]treet|(?:[Oo]utlaw\s)?(?:[Bb]iker|[Mm]otorcycle)|[Pp]rison|Bloods|Crips|Hells\sAngels|Latin\sKings)\s)?"
     r"(?:gang|Gang)(?:\s(?:leader|member|Leader|Member)|\s?[Bb]anger)s?(?:\s(?:and|or)\s(?:gang\s|their\s)?associates?)?\Z"
 )
 # "Elm Street Bloods", "Elm Park/Oak Street Crips"
@@ -28,11 +28,15 @@ _LONG_NAME_BEFORE = later(
 )
 _COUNT = later(r"\A\s*(?:(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|\d+)\s)?")
 _IN_NAMED = later(r"\b(in|leads?) the \{the_gang\}")
-_IN_GANG = later(r"\b(in|leads?) (?:an? )?((?:(?:\{gang_kind\}|criminal street) )?)gangs?\b")
+_IN_GANG = later(
+    r"\b(in|leads?) (?:an? )?"
+    r"((?:(?:\{gang_kind\}|criminal street|outlaw (?:biker|motorcycle)) )?)gangs?\b"
+)
 OWN_NAME = later(
-    r"\s(?:Army|Bloods|Bosses|Boys|Boyz|Brims?|Brotherhood|Brothers|Clan|Clique|Crew|Crips|Disciples"
-    r"|Dragons|Fam|Family|Gangstas|Gangsters|Hustlers|Kings|Knights|Locos|Lords|Mafia|Mob|Nation"
-    r"|Outlaws|Posse|Queens|Riders|Saints|Soldiers|Squad|Syndicate|Trey|Vipers"
+    r"\s(?:Angels|Army|Bandidos|Bloods|Bosses|Boys|Boyz|Brims?|Brotherhood|Brothers|Clan|Clique|Crew|Crips|Demons|Devils"
+    r"|Disciples"
+    r"|Dragons|Fam|Family|Gangstas|Gangsters|Hustlers|Kings|Knights|Locos|Lords|Mafia|Mob|Mongols|Nation"
+    r"|Outlaws|Pagans|Posse|Queens|Raiders|Reapers|Riders|Saints|Soldiers|Squad|Syndicate|Trey|Vipers"
     r"|Wolves|\d+)\Z"
 )
 """How the name of a gang ends that stands with an article: "the Elm Kings"."""
@@ -41,15 +45,9 @@ _WITH_LETTERS_BEFORE = later(
     r"(?<![\w.])((?:[A-Z][\w.']*\s(?:(?:of|the)\s){0,2}){1,6}\([A-Z]{2,6}\)\s)\Z"
 )
 _IS_LETTERS = later(r"(?:.*\([A-Z]{2,6}\)|(?!(?:FBI|NYC|USA)\Z)[A-Z]{3,6})\Z")
-# "members of the Elm Alliance gang", "Elm Alliance was a criminal organization"
-_TOLD_OF = (
-    r"(?:\b[Tt]he|\b[Mm]embers\sof)\s{0}(?:\s[a-z]+)?\sgang\b"
-    r"(?!\s(?:associate|banger|leader|member))|\b[Mm]embers\sof\s{0}\b"
-    r"|\b{0}(?:\s\([A-Z]+\),?)?\s(?:is|was)\san?\s(?:[a-z-]+\s){{0,3}}(?:enterprise|gang|organization)\b"
-)
 _LISTED = later(
     r"\b(?:(?:active|hard\s?core|violent|dangerous),?\s(?:and\s)?)?"
-    r"(?:certified|confirmed|documented|known|validated)\s\Z|\b(?:active|hard\s?core)\s\Z",
+    r"(?:certified|confirmed|documented|known|validated)\s\Z|\b(?:active|hard\s?core|outlaw)\s\Z",
     re.IGNORECASE,
 )
 _RIVAL = later(r"\b(?:opposing|rival)\s\Z")
@@ -58,7 +56,7 @@ _ON_LIST = later(r"\b(?:certified|documented|validated)\s", re.IGNORECASE)
 _ALLEGED_IN = "alleged to be in "
 LISTED_IN = "listed as belonging to "
 _LISTED_FIRST = later(
-    r"\A(?:(?:active|certified|confirmed|dangerous|documented|hard\s?core|known|validated|violent),?\s"
+    r"\A(?:(?:active|certified|confirmed|dangerous|documented|hard\s?core|known|outlaw|validated|violent),?\s"
     r"(?:and\s)?)+",
     re.IGNORECASE,
 )
@@ -215,6 +213,8 @@ def _name_before(setting: Setting) -> str:
     if near.endswith(") "):
         whole = _WITH_LETTERS_BEFORE.search(setting.before[-2 * _LONGEST_BEFORE :])
         return _without_first(whole[1]) if whole else ""
+    if near.endswith(('" ', "\u201d ")):
+        return quoted_name(near)
     if long := _LONG_NAME_BEFORE.search(near):
         return f"{name_at_end(long[1], is_described=False)}{long[2]}"
     match = _NAME_BEFORE.search(near)
@@ -276,7 +276,11 @@ def of_gang(name: str, rule: Rule, form: str, setting: Setting) -> tuple[Rule, S
     # "a Harlow gang", but "the Mill Street Boys gang"
     is_long = _LONG_NAME_BEFORE.match(f"{whole} ")
     is_one = (
-        is_long or OWN_NAME.search(whole) or _IS_LETTERS.match(whole) or _is_told_of(whole, setting)
+        is_long
+        or whole.startswith(('"', "\u201c"))
+        or OWN_NAME.search(whole)
+        or _IS_LETTERS.match(whole)
+        or is_told_of(whole, setting)
     )
     article = "the" if is_one else article_for(whole)
     active = "active " if name.lower().startswith("active ") else ""
@@ -287,13 +291,3 @@ def of_gang(name: str, rule: Rule, form: str, setting: Setting) -> tuple[Rule, S
         texts = (*texts, texts[0].replace(_ALLEGED_IN, LISTED_IN))
     moved = rule._replace(suggestions={**rule.suggestions, form: texts})
     return moved, setting._replace(before=setting.before[: -len(name)])
-
-
-def _is_told_of(name: str, setting: Setting) -> bool:
-    """Tell whether the text tells of one gang of that name: "members of the Elm Alliance gang"."""
-    return name in setting.text and _tells_of(name, setting.text)
-
-
-@lru_cache(maxsize=8)
-def _tells_of(name: str, text: str) -> bool:
-    return re.search(_TOLD_OF.format(re.escape(name)), text) is not None

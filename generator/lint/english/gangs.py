@@ -1,6 +1,7 @@
 """What is said of people in a gang, where its name or what they did follows."""
 
 import re
+from functools import lru_cache
 
 from generator.lint.english.articles import agreeing
 from generator.lint.english.gang_names import OWN_NAME
@@ -27,8 +28,8 @@ _DONE_TO_MEMBER = later(
 )
 # "Gang Member Charged in Robbery": in a headline that is its verb, unless another one comes.
 _HEADLINE_DONE = later(
-    r"\s(?:Arraigned|Arrested|Charged|Convicted|Found|Held|Identified|Indicted|Jailed|Killed"
-    r"|Resentenced|Sentenced|Shot)(?=\s(?:After|as|As|at|At|by|By|During|Following|for"
+    r"\s(?:Arraigned|Arrested|Charged|Connected|Convicted|Found|Held|Identified|Indicted|Jailed"
+    r"|Killed|Linked|Resentenced|Sentenced|Shot|Tied)(?=\s(?:After|as|As|at|At|by|By|During|Following|for"
     r"|For|From|from|Guilty|in|In|of|Of|on|On|to|To|With|with)\b|\Z)"
 )
 _HEADLINE_VERB = later(
@@ -69,6 +70,20 @@ _SAID_BEFORE = later(
     r"|\ballegedly\s(?:is|are|was|were)\s(?:an?\s)?\Z"
     # "The beating was allegedly ordered by a gang member"
     r"|\ballegedly\s(?:[a-z]+\s){1,4}by\s(?:(?:an?|another|other|several|three|two)\s){0,2}\Z"
+)
+# "According to trial testimony, Moss shot Elm gang member Lowe": witnesses said so, under oath.
+_TESTIFIED = later(
+    r"\b[Aa]ccording\sto\s(?:the\s)?(?:trial\s(?:evidence|testimony)"
+    r"|(?:evidence|testimony)\s(?:at|during|from)\s(?:her|his|the|their)?\s?trial)\b"
+)
+_PROVED = later(r"\b(?:convict(?:ed|ion)|found\sguilty|sentenc(?:ed|ing))\b", re.IGNORECASE)
+_UNPROVED = later(
+    r"\b(?:acquit\w*|deadlock\w*|hung\sjury|mistrial|new\strial|not\sguilty|overturn\w*|retrial|vacat\w*)\b",
+    re.IGNORECASE,
+)
+_OPEN = later(
+    r"\b(?:alleg\w+|at\slarge|await\w*|believ\w+|charged|indict\w*|pending|suspect\w*|wanted)\b",
+    re.IGNORECASE,
 )
 # "the conviction of gang members": no one gang is meant.
 _OF_ANY_BEFORE = later(r"\b(?:against|among|between|by|from|of|to|with)\s\Z")
@@ -228,7 +243,16 @@ def is_hedged(setting: Setting) -> bool:
     """Tell whether the sentence says who says so, or that it is only alleged."""
     if setting.after.startswith(" allegedly "):
         return True
+    if _tells_testimony(setting.text) and not _OPEN.search(setting.sentence_around):
+        return True
     return _SAID_BEFORE.search(setting.sentence_before[-2 * _LONGEST_BEFORE :]) is not None
+
+
+@lru_cache(maxsize=8)
+def _tells_testimony(text: str) -> bool:
+    if _TESTIFIED.search(text) is None or _UNPROVED.search(text):
+        return False
+    return _PROVED.search(text) is not None
 
 
 def in_any_gangs(text: str, setting: Setting) -> str:

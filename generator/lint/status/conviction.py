@@ -11,7 +11,7 @@ from generator.lint.english import sentenced
 from generator.lint.kept.patterns import NUMBER, later
 from generator.lint.setting import Setting
 from generator.lint.status.appeals import has_appealed, has_lost
-from generator.lint.status.doubt import is_for_something_else, is_in_doubt, is_undone
+from generator.lint.status.doubt import is_diverted, is_for_something_else, is_in_doubt, is_undone
 from generator.lint.status.listed import is_listed_as_convicted
 from generator.lint.status.owed import is_owed
 from generator.lint.status.punished import is_punished, was_told
@@ -208,7 +208,8 @@ def _are_convicted(setting: Setting) -> bool:
     is_told = setting.after.startswith("' ") and sentenced.OWN_AFTER.match(setting.after)
     if is_told or sentenced.IN_ROW_BEFORE.search(before) or _AMONG_HELD_BEFORE.search(before):
         return True
-    if sentenced.BEFORE.search(before) or sentenced.RELEASED_BEFORE.search(before):
+    is_let_out = sentenced.BEFORE.search(before) or sentenced.RELEASED_BEFORE.search(before)
+    if is_let_out and not is_diverted(setting):
         return not is_in_doubt(setting) or bool(sentenced.BEFORE.search(before))
     # "Drug dealers were sentenced for perjury"
     if is_for_something_else(setting):

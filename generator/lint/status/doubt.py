@@ -95,6 +95,16 @@ _CLEAN_RECORD = later(
     r"(?:convictions?|history|record)\b",
     re.IGNORECASE,
 )
+# "to rehabilitate low-level offenders" before anybody has charged them
+_REHABILITATE_BEFORE = later(
+    r"\brehabilitat(?:e[ds]?|ing|ion\s(?:of|for))\s(?:[a-z]+\s){0,2}\Z", re.IGNORECASE
+)
+_NOT_CHARGED = later(
+    r"\bpre\s?(?:arraignment|arrest|booking|charge|filing)\b|\bdecline\w*\s(?:\w+\s){0,2}prosecut"
+    r"|\b(?:before|instead\sof|without)\s(?:(?:being|they\s(?:are|were)|anyone\sis)\s(?:ever\s)?"
+    r"(?:arraigned|arrested|charged)|any\scharges|charges|filing)\b",
+    re.IGNORECASE,
+)
 _REGISTERED = later(r"\b(?:regist(?:er|ered|ration|ry)|parole)\b", re.IGNORECASE)
 _LEDE = 700
 _OFFENSES = (("thie", "thef"), ("killer", "murder"), ("rapist", "rape"))
@@ -154,6 +164,18 @@ def is_before_trial(setting: Setting) -> bool:
         or _NO_CONVICTION.search(setting.sentence_before)
         or _has_clean_record(setting.text[:_LEDE])
     )
+
+
+def is_diverted(setting: Setting) -> bool:
+    """Tell whether people are to be rehabilitated before anybody has charged them."""
+    if not _REHABILITATE_BEFORE.search(setting.before[-_REACH:]):
+        return False
+    return _tells_of_no_charges(setting.text or setting.line_before + setting.line_after)
+
+
+@lru_cache(maxsize=8)
+def _tells_of_no_charges(text: str) -> bool:
+    return _NOT_CHARGED.search(text) is not None
 
 
 @lru_cache(maxsize=8)

@@ -43,6 +43,21 @@ _HIGHER_BEFORE = later(
     r"\b(?:an?|another|the)\s(?:(?:higher|more|older|ranking|respected|senior|superior),?\s(?:and\s)?)"
     r"{1,4}\Z"
 )
+# "He conspired with other gang members": they are of his gang, for all that is said.
+_OTHERS_BEFORE = later(
+    r"\b(?:conspir|engag|join|kill|m[ae]t|plan|plott|robb|shot|work|was|were|went)[a-z]*\b[^.;]{0,60}"
+    r"\bwith\s(?:[a-z]+\s)?other\s\Z"
+)
+_ALWAYS_BEFORE = later(
+    r"\b(?:(?:al|some)?(?:time|way)s|can|could|may|might|often|should|to|usually|will|would)\b"
+)
+OWN_GANG = later(r"\b(?:her|his|its|the|their|this)\s(?:[\w'-]+\s){0,3}gang\b(?!\s(?:member|unit))")
+# "a group of gang members and their friends beat the man", for which some are charged
+_GROUP_BEFORE = later(r"\b(?:band|crew|group|mob|number)\sof\s(?:[a-z]+\s)?\Z", re.IGNORECASE)
+_DID_AFTER = later(
+    r"\s(?:and\s(?:their|other)\s[a-z]+\s)?(?:[a-z]+ly\s)?"
+    r"(?:[a-z]{3,}ed|beat|broke|drove|fought|hit|shot|stole|struck|surrounded|took|went)\b"
+)
 _REACH, _FAR = 24, 240
 
 
@@ -57,6 +72,25 @@ def of_own_gang(setting: Setting) -> list[str]:
         return [f"people in {bidding[1]} gang"] if bidding else []
     is_higher = _HIGHER_BEFORE.search(near) and OWN_GANG_TOLD.search(around)
     return ["person in the gang"] if is_higher else []
+
+
+def of_same_gang(texts: tuple[str, ...], setting: Setting) -> list[str]:
+    """Return "alleged to be in the gang" for other members in a story, and nothing elsewhere."""
+    if not setting.before.endswith(" other "):
+        return []
+    others = _OTHERS_BEFORE.search(setting.before[-_FAR:])
+    if others is None or _ALWAYS_BEFORE.search(setting.sentence_before):
+        return []
+    is_known = OWN_GANG.search(setting.earlier + setting.line_before)
+    return [texts[0].replace(" in a gang", " in the gang") if is_known else texts[0]]
+
+
+def of_group(texts: tuple[str, ...], setting: Setting) -> list[str]:
+    """Return "alleged to be in" for a group that did it in a text that tells of charges."""
+    if not (_GROUP_BEFORE.search(setting.before[-_REACH:]) and _DID_AFTER.match(setting.after)):
+        return []
+    around = setting.text or setting.line_before + setting.line_after
+    return list(texts) if NOT_FOUND.search(around) else []
 
 
 def of_gang_named(setting: Setting) -> list[str]:

@@ -193,7 +193,7 @@ _OF_VICTIMS_BEFORE = later(
 )
 _OF_VICTIMS = later(r"\b(?:traffickers?|pimps?)\Z")
 _OWNER = later(r"(?:her|his|their|the\s\w+'s?)\s", re.IGNORECASE)
-_PLURAL = later(r"s(?:\sof(?:\s[a-z]+)?|\sthat)?\Z")
+_PLURAL = later(r"s(?:\sof(?:\s[a-z]+){0,3}|\sthat)?\Z")
 # Whom a program is for is an offender; violent ones are feared like any criminals.
 _OFFENDER = later(r"(?<!\bviolent\s)(?<!\bdangerous\s)(?<!\bserious\s)offenders?\Z", re.IGNORECASE)
 _REACH, _NEXT = 60, 20

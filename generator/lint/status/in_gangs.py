@@ -9,7 +9,13 @@ from generator.lint.english.gangs import in_any_gangs, is_hedged
 from generator.lint.kept.patterns import NUMBER, later
 from generator.lint.setting import Setting
 from generator.lint.status.doubt import is_undone
-from generator.lint.status.gangs_told import NOT_FOUND, OWN_GANG_TOLD, RIVAL, of_gang_named
+from generator.lint.status.gangs_told import (
+    NOT_FOUND,
+    OWN_GANG,
+    OWN_GANG_TOLD,
+    RIVAL,
+    of_gang_named,
+)
 from generator.lint.status.generic import is_about_any
 from generator.lint.status.one_case import APPOSED_BEFORE, told_in
 from generator.lint.status.outcome import convicted_by_name, convicted_in_text
@@ -71,17 +77,6 @@ _COUNTED_BEFORE = later(rf"\b[Tt]he\s{NUMBER}\s\Z")
 _POLICE = later(
     r"\b(?:agents|deput|detectives?|investigators|officers?|police|troopers)", re.IGNORECASE
 )
-# "He conspired with other gang members": they are of his gang, for all that is said.
-_OTHERS_BEFORE = later(
-    r"\b(?:conspir|engag|join|kill|m[ae]t|plan|plott|robb|shot|work|was|were|went)[a-z]*\b[^.;]{0,60}"
-    r"\bwith\s(?:[a-z]+\s)?other\s\Z"
-)
-_ALWAYS_BEFORE = later(
-    r"\b(?:(?:al|some)?(?:time|way)s|can|could|may|might|often|should|to|usually|will|would)\b"
-)
-_OWN_GANG = later(
-    r"\b(?:her|his|its|the|their|this)\s(?:[\w'-]+\s){0,3}gang\b(?!\s(?:member|unit))"
-)
 # "Gang Member Admits Role in Shooting": far below, to what the plea was.
 _ENDED_AFTER = later(
     r"(?:,[^.;,]{1,40},)?\s(?:admit(?:s|ted)|enters?\s(?:guilty\s)?plea|goes\sto\sprison|going\sto\sprison"
@@ -141,7 +136,7 @@ def in_gang(texts: tuple[str, ...], setting: Setting) -> list[str]:
     if listed := [one for one in texts if LISTED_IN in one]:
         return listed
     text = _as_leader(ALLEGED.sub("", texts[0]), setting)
-    if _is_ordered(setting) and _OWN_GANG.search(setting.sentence_around):
+    if _is_ordered(setting) and OWN_GANG.search(setting.sentence_around):
         text = _ANY_IN_GANG.sub("in the ", text)
     if _OTHERS_CONVICTED.search(setting.before[-_REACH:]):
         return ["people convicted in the case"]
@@ -197,17 +192,6 @@ def are_said_before(setting: Setting) -> bool:
     return _ARE_SAID_TO_BE.search(setting.line_before) is not None
 
 
-def of_same_gang(texts: tuple[str, ...], setting: Setting) -> list[str]:
-    """Return "alleged to be in the gang" for other members in a story, and nothing elsewhere."""
-    if not setting.before.endswith(" other "):
-        return []
-    others = _OTHERS_BEFORE.search(setting.before[-_FAR:])
-    if others is None or _ALWAYS_BEFORE.search(setting.sentence_before):
-        return []
-    is_known = _OWN_GANG.search(setting.earlier + setting.line_before)
-    return [texts[0].replace(" in a gang", " in the gang") if is_known else texts[0]]
-
-
 def is_gang_told(setting: Setting) -> bool:
     """Tell whether the text says it for certain, or says itself whose word it is."""
     return bool(
@@ -230,9 +214,11 @@ def is_gang_told(setting: Setting) -> bool:
 
 def in_gang_by_name(texts: tuple[str, ...], setting: Setting, name: str) -> list[str]:
     """Return "in a gang" for whom a text convicts of a gang's crime: "gang member Joe Hale"."""
-    if not says_in_gang(texts[0]) or not GANG_CRIME.search(setting.text):
+    if not says_in_gang(texts[0]):
         return []
-    return in_gang(texts, setting) if convicted_by_name(_OF_GANG_CRIME, setting, name) else []
+    is_crime = GANG_CRIME.search(setting.text)
+    is_proved = is_crime and convicted_by_name(_OF_GANG_CRIME, setting, name)
+    return in_gang(texts, setting) if is_proved or is_hedged(setting) else []
 
 
 def _is_guilty_of_gang_crime(setting: Setting) -> bool:

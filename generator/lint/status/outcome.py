@@ -23,6 +23,7 @@ from generator.lint.status.one_case import (
     told_in,
 )
 from generator.lint.status.other_deeds import is_headed
+from generator.lint.status.owed import is_put_to_death
 from generator.lint.status.same_offense import (
     in_convictions,
     introduces,
@@ -148,7 +149,7 @@ def convicted_by_name(texts: tuple[str, ...], setting: Setting, name: str) -> li
     if not setting.text or modifier_of(setting):
         return []
     # "Joe Hale, 34, of Alder City"
-    if is_listed_as_convicted(setting):
+    if is_listed_as_convicted(setting) or is_put_to_death(setting):
         return in_convictions(texts)
     whole = name.partition(",")[0].removesuffix("'s")
     said = _convicted_as_named(texts, setting, whole)

@@ -38,6 +38,11 @@ _OFFENDER_AFTER = later(
     r"(?:an?\s|any\s)?(?:firearms?|guns?|weapons?)\b",
     re.IGNORECASE,
 )
+# "robbed the families of the right to be there when the State put him to death"
+_TO_DEATH = later(
+    r"\b(?:before|until|when)\sthe\s[Ss]tate\s(?:could\s|had\s)?(?:executed?|put)\s(?:her|him)\b"
+)
+_KILLER = later(r"(?:killer|murderer)\Z", re.IGNORECASE)
 _OFFENDER = later(r"offenders?\Z", re.IGNORECASE)
 # "Drug offenders must serve six months of treatment to have the charges dismissed"
 _OPEN = later(
@@ -88,3 +93,8 @@ def is_barred_from_clearing(setting: Setting) -> bool:
     if not setting.term.lower().endswith("s") or not _EXPUNGED.search(setting.sentence_after):
         return False
     return _NO_BEFORE.search(setting.sentence_before) is not None
+
+
+def is_put_to_death(setting: Setting) -> bool:
+    """Tell whether the text says that a state was to execute a murderer: a court had decided it."""
+    return bool(_KILLER.search(setting.term) and _TO_DEATH.search(setting.text))

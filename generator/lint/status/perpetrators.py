@@ -74,10 +74,21 @@ _AT_SCENE_AFTER = later(
 )
 # "put this case together to hold the offenders accountable": those of this case.
 _THE_HELD_BEFORE = later(r"\b(?:held|hold|holding)\s(?:the|these|this|those)\s\Z")
-_OFFENDER = later(r"offenders?\Z", re.IGNORECASE)
+_OFFENDER = later(r"(?:offender|perpetrator)s?\Z", re.IGNORECASE)
 _OF_THIS_CASE = later(
     r"\b(?:this|the)\s(?:case|crime|investigation|murder|outcome|prosecution|sentence|trial|verdict"
     r"|victim(?:'s|s'?)?)\b"
+)
+# "These hateful attacks have no place here. We will hold the perpetrators accountable."
+_THESE_DEEDS = later(
+    r"\b[Tt]h(?:is|ese)\s(?:(?!and\b|are\b|is\b|of\b)[\w-]+,?\s){0,3}(?:acts?|assaults?|attacks?|burglar(?:y|ies)|crimes?"
+    r"|homicides?|killings?|murders?|robber(?:y|ies)|shootings?|thefts?|violence)\b"
+    # but "These thefts are on the rise"
+    r"(?!\s(?:affect|are|can|cause|continue|cost|happen|harm|hurt|is|keep|often|plague|take|will)s?\b)"
+)
+# "a division dedicated to solving these crimes and holding the perpetrators accountable"
+_ALWAYS_DOES = later(
+    r"\b(?:aims?|always|committed|dedicated|division|exists|mission|unit|works?)\b"
 )
 _KINDS_BEFORE = later(r"\b(?:kind|sort|type)s?\sof\s\Z")
 _NAMED = later(r"\b(?:identified|named)\b")
@@ -251,7 +262,9 @@ def who_did_this(setting: Setting) -> list[str]:
         return []
     if not (_ACCOUNTABLE_NEXT.match(setting.after) and _OFFENDER.fullmatch(setting.term)):
         return []
-    if not _OF_THIS_CASE.search(setting.line_before + setting.line_after):
+    told = _THESE_DEEDS.search(setting.line_before)
+    is_told = told is not None and not _ALWAYS_DOES.search(setting.sentence_before)
+    if not (is_told or _OF_THIS_CASE.search(setting.line_before + setting.line_after)):
         return []
     return ["people who did this" if setting.term.endswith("s") else "person who did this"]
 

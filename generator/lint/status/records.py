@@ -32,7 +32,9 @@ _RECORD_OF_KIND = later(r"\bwith prior \{\w+\} convictions\Z")
 _ANY_RECORD = later(
     r"\bwith (?!no )(?:[\w {}-]+ )?convictions?\b|\bconviction histor|\blong criminal record"
 )
-_REPEATS = later(r"people who (?:commit repeated (?:burglaries|violent)|repeatedly steal)\b")
+_REPEATS = later(
+    r"people who (?:commit repeated (?:burglaries|violent)|repeatedly (?:commit|steal))\b"
+)
 _REOFFENDING = ("who reoffend", "who reoffends")
 _OPEN = later(r"\baccused of\b|\Adefendants?\Z")
 _NO_MORE = later(r"\baccused of\b")

@@ -25,6 +25,7 @@ from generator.lint.status.defendants import (
     on_trial,
 )
 from generator.lint.status.doubt import is_before_trial, is_still_free
+from generator.lint.status.gangs_told import of_group, of_same_gang
 from generator.lint.status.generic import is_about_any
 from generator.lint.status.hardened import not_hardened
 from generator.lint.status.held_at import detained_in
@@ -35,7 +36,6 @@ from generator.lint.status.in_gangs import (
     are_said_before,
     in_gang,
     is_gang_told,
-    of_same_gang,
     says_in_gang,
 )
 from generator.lint.status.in_place import WHO, in_place
@@ -280,7 +280,9 @@ def _in_gang(texts: tuple[str, ...], setting: Setting, *, named: bool) -> list[s
         return _without_case(texts)
     if _is_convicted(setting) or is_gang_told(setting):
         return in_gang(texts, setting)
-    return [] if named else of_same_gang(texts, setting) or _generic(texts, setting)
+    if named:
+        return []
+    return of_same_gang(texts, setting) or of_group(texts, setting) or _generic(texts, setting)
 
 
 def _generic(texts: tuple[str, ...], setting: Setting) -> list[str]:

@@ -54,11 +54,13 @@ _OF_DEED = later(
     r"|((?:[a-z]+ )?(?:pimping|trafficking))"
     r"|((?:[a-z]+ )?(?:arson|burglary|fraud|robbery|theft)))"
 )
-# "was believed to be a rapist", "They thought him to be a burglar"
+# "was believed to be a rapist", "They thought him to be a burglar", "perceived the boys to be"
 _BELIEVED = later(
-    r"\b(?:alleged|assumed|[Bb]elieved|claim(?:s|ed|ing)?|considered|presumed|reputed|rumored|said"
-    r"|[Ss]uspected|[Tt]hought)\s(?:(?:her|him|them|[A-Z][\w.'-]+)\s)?to\s(be\s(?:an?\s)?)\Z"
+    r"\b(?:alleged|assumed|[Bb]elieved|claim(?:s|ed|ing)?|considered|perceived?|presumed|reputed"
+    r"|rumored|said|[Ss]uspected|[Tt]hought|took)\s"
+    r"(?:(?:her|him|them|[A-Z][\w.'-]+|(?:the|these|those|two)\s(?:[a-z]+\s)?[a-z]+)\s)?to\s(be\s(?:an?\s)?)\Z"
 )
+_STOLE = later(r"\bstole\b")
 _DID = {"selling": "sold", "trafficking": "trafficked", "using": "used"}
 _HAS_BEEN = later(r"\b([Hh]as|have|had)\s(never\s)?been\s(?:an?\s)?\Z")
 # "presumed to be a trafficker at 28 grams"
@@ -83,7 +85,7 @@ _TURNED_TO = later(
 _IN_TRADE = later(
     r"(?:person|people) who (?:traffic(?:s|ked)? (.+)|engage[ds]? in ((?:[a-z]+ )?[a-z]+ing))"
 )
-_IN_GANG = later(r"(?:person|people) (?:alleged to be |who (?:is|are) )?(in .*gangs?)")
+_IN_GANG = later(r"(?:person|people) (?:alleged to be |who (?:is|are|was|were) )?(in .*gangs?)")
 _GANGS = later(r"\Ain ((?:(?:opposing|rival) )?)gangs\Z")
 _OF_GANG = later(r"(?:person|people) who (?:is|are|was|were) in ((?:an? )?(?:[a-z]+ )*gangs?)")
 # "became gang members and drug dealers": what they are, too, is a label.
@@ -233,7 +235,7 @@ def _have_done(text: str) -> str:
     if does[2]:
         return f"have been convicted of {does[2]}"
     done = in_past_tense(f"who {does[1]}").removeprefix("who ")
-    return f"have {done.replace('stole ', 'stolen ', 1)}"
+    return f"have {_STOLE.sub('stolen', done, count=1)}"
 
 
 def started_doing(text: str, become: str, after: str, *, have: bool) -> tuple[str, ...]:

@@ -20,6 +20,7 @@ _TURNED = later(
     re.IGNORECASE,
 )
 _PERSON = later(r"(formerly )?(?:incarcerated )?(?:person|people)\b(.*)", re.IGNORECASE)
+_ONE = later(r"(?:incarcerated )?person\b", re.IGNORECASE)
 _HELD = later(r"(?:formerly )?incarcerated (?:person|people)\Z", re.IGNORECASE)
 # "a homeless woman-turned-advocate"
 _UNHOUSED = later(
@@ -37,6 +38,23 @@ _AND_RETIRED = later(
     r"\sand\s(certified|former|licensed|longtime|part\stime|published|retired|trained)"
     r"\s(?:[a-z]+\s)?[a-z]+[,.]"
 )
+# "a convicted murderer and former golfer", who is one person; "and former wife" is another
+_AND_FORMER = later(
+    r"\sand\s(?:former|onetime|one\stime|retired)\s(?!(?:[a-z]+\s)?(?:accomplice|associate|boss|boyfriend|business"
+    r"|cellmate|classmate|co\s?defendant|colleague|co\s?worker|employer|fianc\S+|friend|girlfriend|husband"
+    r"|landlord|lover|neighbor|partner|roommate|spouse|victim|wife)\b)",
+    re.IGNORECASE,
+)
+# No name follows: "Former Pro Golfer Seeks Parole".
+_JOB = later(r"(?:[a-z'-]+\s){0,3}?[a-z'-]+(?:\s[a-z]+(?!\s[A-Z])|[^\w\s]|\Z)")
+_JOB_IN_HEADLINE = later(
+    r"(?:[A-Z][\w-]+\s)?(?i:(?:[a-z-]+(?:er|eer|ian|ist|man|or|yst)|athlete|captain|chef|chief|clerk"
+    r"|coach|cop|deacon|guard|judge|marine|model|monk|nurse|nun|official|pastor|president|priest"
+    r"|principal|rabbi|student|treasurer|tutor))"
+    r"(?=\Z|\s(?:[A-Z]\w+(?:ed|s|ED|S)|(?i:at|for|from|in|of|on|to|who|with))\b)"
+)
+_SEVERAL_AFTER = later(r"[^,.;]{0,60}\b(?:are|both|each|have|were)\b")
+_ONE_BEFORE = later(r"\b(?:an?|another|one|that|the|this)\s\Z", re.IGNORECASE)
 _IN_ROW_BEFORE = later(r",\san?\s(?:[\w-]+\s){0,3}[a-z]+,\s\Z")
 _ARTICLE = later(r"\b[Aa]n?\s\Z")
 # "turned violent", "turned himself in" are verbs.
@@ -119,10 +137,26 @@ def _and_another(plain: tuple[str, ...], setting: Setting) -> Wording | None:
     """Return wording with an article for who somebody is, too: "and a retired nurse"."""
     match = _AND_RETIRED.match(setting.after)
     if match is None or is_plural(plain[0]) or not _ARTICLE.search(setting.before[-4:]):
-        return None
+        return _who_is_also(plain, setting)
     joined = f" and {article_for(match[1])}"
     texts = tuple(f"{one}{joined}" for one in plain if _PERSON.match(one))
     return Wording(texts, after=len(" and")) if texts else None
+
+
+def _who_is_also(plain: tuple[str, ...], setting: Setting) -> Wording | None:
+    """Return "who is a" before "former golfer", which is said of the same person; or None."""
+    match = _AND_FORMER.match(setting.line_after)
+    is_loud = setting.is_capitalized and is_capitalized_throughout(setting)
+    if match is None or not all(map(_ONE.match, plain)) or setting.term[-1:] in "sS":
+        return None
+    if not (is_loud or _ONE_BEFORE.search(setting.before[-_LONGEST_ONCE:])):
+        return None
+    rest = setting.line_after[match.end() :]
+    is_one = _JOB_IN_HEADLINE.match(rest) if is_loud else _JOB.match(rest)
+    if not is_one or _SEVERAL_AFTER.match(rest):
+        return None
+    said = (f"{one} {'and' if ' who ' in one.lower() else 'who'} is a" for one in plain)
+    return Wording(tuple(map(titled, said) if is_loud else said), after=len(" and"))
 
 
 def _as_clause(behind: str) -> str:

@@ -19,7 +19,7 @@ _GRAVE = words(
 _OF_PERSON = words(
     "aggressive armed brutal callous calculating cowardly cruel deadly depraved desperate evil"
     " heartless heinous ill manipulative merciless predatory remorseless sadistic selfish"
-    " sophisticated troubled unrepentant unstable young"
+    " sophisticated troubled unrepentant unstable young eligible qualifying"
 )
 OFFENSE = later(
     r"\b(?:of|charged with|commit(?:s|ted)?) (?:(an?|the most|repeated) )?"

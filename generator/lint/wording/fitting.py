@@ -46,7 +46,7 @@ from generator.lint.wording.headline_names import Name
 from generator.lint.wording.heads import noun_after, prefix_before, turned
 from generator.lint.wording.in_lists import adjective_before
 from generator.lint.wording.in_many_gangs import in_many_gangs
-from generator.lint.wording.killed import of_the_dead
+from generator.lint.wording.killed import died_in_custody, of_the_dead
 from generator.lint.wording.longer_nouns import without_noun
 from generator.lint.wording.modifiers import (
     ADMITTED,
@@ -148,7 +148,8 @@ def _without_verb_around(rule: Rule, chosen: Words, setting: Setting) -> Wording
         wording = fitted(rule, alone[0], chosen, alone[1])
         # Nobody is accused "of repeated offenses of arson".
         texts = tuple(sorted(wording.suggestions, key=lambda one: " of " in one.lower()))
-        return Wording(texts, wording.before, wording.after - len(" of"))
+        after = wording.after + len(alone[1].term) - len(setting.term)
+        return wording._replace(suggestions=texts, after=after)
     if alone := without_done(rule, setting):
         wording = fitted(rule, alone[0], chosen, alone[1])
         return wording._replace(before=wording.before + len(alone[1].term) - len(setting.term))
@@ -257,7 +258,7 @@ def _behind_name(
         # "Gang Member A" is "Person A, alleged to be in a gang".
         moved = moved._replace(texts=tuple(f"Person {one}" for one in moved.texts))
     texts = of_the_dead(moved.texts, start, behind.after)
-    return Wording(texts, moved.before + dropped, moved.after)
+    return died_in_custody(Wording(texts, moved.before + dropped, moved.after), setting)
 
 
 def _before_noun(rule: Rule, form: str, chosen: Words, setting: Setting) -> Wording | None:

@@ -10,8 +10,8 @@ from generator.lint.word_sets import STATE
 
 _NAMED = r"[A-Z\d][\w.']*(?:\s[A-Z\d][\w.']*){0,3}"
 _MANY = (
-    r"(?:(?:at\sleast\s)?(?:both|different|many|multiple|numerous|opposing|other|rival|several"
-    rf"|various|{NUMBER})\s){{1,3}}(?:(?:criminal|motorcycle|neighborhood|prison|street)\s){{0,2}}"
+    r"(?:the\s)?(?:(?:at\sleast\s)?(?:both|different|many|multiple|numerous|opposing|other|rival"
+    rf"|several|these|those|various|{NUMBER})\s){{1,3}}(?:(?:criminal|motorcycle|neighborhood|prison|street)\s){{0,2}}"
     r"(?:cliques|crews|gangs|sets)\b"
     rf"|the\s(?-i:{_NAMED}(?:,\s{_NAMED})*,?\sand\s{_NAMED})\s(?:street\s)?gangs\b"
     # "a gang member from a rival gang", "from the Pine Street gang"
@@ -57,6 +57,13 @@ _TIME_AFTER = later(
     r"\s(?:(?:an?|one|two|three|several|\d+)\s(?:days?|hours?|minutes?|months?|weeks?|years?)\s(?:ago|before|earlier|later|prior)"
     r"|the\s(?:day|night|week)\s(?:after|before)|last\s(?:fall|month|night|spring|summer|week|winter|year))\b"
 )
+# "Gang Member Named in Elm Gang Injunction": that it is of a gang is told.
+_IN_INJUNCTION = later(
+    r"\s(?:(?:is|are|was|were|who\s(?:is|are|was|were))\s)?(?:covered\sby|(?:listed|named)\s(?:in|on)"
+    r"|served\swith|under)\s(?:(?:an?|the)\s)?(?:\w+\s){0,3}gang\sinjunctions?\b",
+    re.IGNORECASE,
+)
+_PERSON = later(r"\A(?:person|people)\b", re.IGNORECASE)
 _UNKNOWN = ("unidentified ", "unknown ")
 _LONGEST = 80
 
@@ -79,6 +86,8 @@ def _without_gang(texts: tuple[str, ...], after: str, setting: Setting) -> tuple
     """Return what stands well before names and times: "others in the same gang,"; or nothing."""
     if _OTHERS_NAMED.match(after) and _SAME_GANG.search(texts[0]):
         return tuple(f"{one}," for one in texts)
+    if _IN_INJUNCTION.match(setting.after) and (who := _PERSON.match(texts[0])):
+        return (who[0],)
     is_unknown = _TIME_AFTER.match(setting.after) and setting.before.endswith(_UNKNOWN)
     return ("person",) if is_unknown else ()
 

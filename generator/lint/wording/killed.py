@@ -50,6 +50,12 @@ _DEAD_BEFORE = later(
 _CONVICTED_NEXT = later(
     r",\s[^,.;]{1,40},\s(?:is|was|has\sbeen)\s(?:convicted|found\sguilty|sentenced|denied\sparole)\b"
 )
+# "the death of murderer Joe Hale in custody": a clause behind the name would part the two.
+_DEATH_BEFORE = later(r"\b(?:death|suicide)\s(?P<of>of\s)\Z", re.IGNORECASE)
+_IN_CUSTODY_AFTER = later(
+    r"(?P<where>\s(?:in|while\sin)\s(?:(?:county|federal|state)\s)?(?:custody|jail|prison))(?P<ends>(?=[.,;]|\Z))?",
+    re.IGNORECASE,
+)
 _IN_CASE = later(
     r"\b(?:accus|alleg|arraign|arrest|charg|convict|court|defendant|indict|parole|plead|pled|prison"
     r"|sentenc|suspect|tri(?:al|ed)\b|verdict)",
@@ -68,6 +74,21 @@ def of_the_dead(texts: tuple[str, ...], setting: Setting, after: str) -> tuple[s
     if not is_told or not _DEAD_BEFORE.search(setting.before[-_REACH:]):
         return texts
     return tuple(map(in_past_tense, texts))
+
+
+def died_in_custody(wording: Wording, setting: Setting) -> Wording:
+    """Return "in custody of Joe Hale, accused of murder," behind "the death"."""
+    before = setting.before[: len(setting.before) - wording.before]
+    death = _DEATH_BEFORE.search(before[-_REACH:])
+    held = _IN_CUSTODY_AFTER.match(setting.line_after, wording.after) if death else None
+    if death is None or held is None:
+        return wording
+    where = held["where"].lstrip()
+    texts = tuple(
+        f"{where} {death['of']}{one.removesuffix(',') if held['ends'] is not None else one}"
+        for one in wording.suggestions
+    )
+    return Wording(texts, wording.before + len(death["of"]), held.end())
 
 
 def with_killed(plain: tuple[str, ...], setting: Setting) -> Wording | None:

@@ -33,7 +33,7 @@ _MAY_VARY = later(
     r"|experiencing homelessness|previously convicted"
     r"|often seen by|assaults? in custody"
     r"|state prison|to us(?:e|ing)|(?:accused|convicted) of|justice system|who abuses?"
-    r"|prior convictions"
+    r"|prior convictions|substance use"
     r"|who carr\w+|incarcerated|reoffends?|accused person|in prostitution|house (?:known|used)"
     r"|did not appear|on parole|engages? in pimping|use[ds]? (?:of )?drugs|using drugs|drug use"
     r"|staying without permission|to carry"
@@ -106,6 +106,21 @@ _RELEASE_BEFORE = later(
     re.IGNORECASE,
 )
 _SUPERVISION = later(r"\b(?:parole\w*|probation\w*|supervis\w+)\b", re.IGNORECASE)
+# "help those with substance abuse": substance use is nothing that people have.
+_HAVING_BEFORE = later(
+    r"\b(?:(adults|clients|defendants|individuals|inmates|men|mothers|neighbors|others|parents"
+    r"|participants|patients|people|persons|residents|students|teens|those|veterans|women|youth)"
+    r"|an(?:other|yone)|everyone|someone|adult|client|defendant|individual|man|mother|parent"
+    r"|participant|patient|person|relative|student|veteran|woman)\swith\s\Z",
+    re.IGNORECASE,
+)
+# "people with substance abuse histories"
+_MORE_AFTER = later(
+    r"\s(?!(?:and|are|as|at|been|but|by|can|deserve|during|enter|find|for|from|get|has|have|in|into"
+    r"|is|living|may|must|need|needs|on|or|receive|should|so|than|that|through|to|was|were|when|who"
+    r"|whose|will|with)\b)[a-z]"
+)
+_USES = later(r"(?:drug|substance) use\Z", re.IGNORECASE)
 _FOR_AFTER = later(r"\s(?:for|in|of|on|who|with)\b")
 
 _REACH = 40
@@ -118,7 +133,8 @@ def on_occasion(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
     if not _MAY_VARY.search(texts[0]):
         return texts
     first = (
-        as_returned(texts[0], setting)
+        _having(texts[0], setting)
+        or as_returned(texts[0], setting)
         or as_drivers(texts[0], setting)
         or as_medication(texts[0], setting)
         or as_seen(texts, setting)
@@ -153,10 +169,24 @@ def on_occasion(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
     return tuple(dict.fromkeys((first, *texts))) if first else texts
 
 
+def _having(text: str, setting: Setting) -> str:
+    """Return "substance use disorders" for what people live with; or nothing."""
+    having = _USES.match(text) and _HAVING_BEFORE.search(setting.before[-_REACH:])
+    if not having or _MORE_AFTER.match(setting.after):
+        return ""
+    many = having[1] is not None
+    return "substance use disorders" if many else "a substance use disorder"
+
+
 def _held_in(text: str, setting: Setting) -> str:
     """Return "women" for "female inmates incarcerated at": that is said twice; or nothing."""
-    if not text.startswith("incarcerated ") or not _HELD_AFTER.match(setting.after):
+    if not text.startswith("incarcerated "):
         return ""
+    if not _HELD_AFTER.match(setting.after):
+        # "While incarcerated in Elm, he met an inmate": the word stands there already.
+        who = text.removeprefix("incarcerated ")
+        is_told = who in ("people", "person") and "incarcerated" in setting.sentence_around
+        return f"{who} in custody" if is_told else ""
     return text.removeprefix("incarcerated ")
 
 

@@ -115,16 +115,21 @@ def as_verb(rule: Rule, form: str, setting: Setting) -> str:
     return form if setting.is_capitalized and doer[1].endswith("s") else verb
 
 
+_OF_AT_END = later(r"(?<=ender|nders)\sof(\s[a-z ]+)?\Z|\sof\Z", re.IGNORECASE)
+
+
 def without_of(rule: Rule, setting: Setting) -> tuple[str, Setting] | None:
     """Return form and setting of the label alone where its "of" goes with a verb, or None.
 
     "convicted a rapist of robbing two stores"
     """
-    if not setting.term.lower().endswith(" of") or not _OF_WHAT_AFTER.match(setting.after):
+    # "convicts a repeat offender of arson": what of is in the term there.
+    found = _OF_AT_END.search(setting.term)
+    if found is None or not (found[1] or _OF_WHAT_AFTER.match(setting.after)):
         return None
     if not _TRIED_BEFORE.search(setting.before[-_LONGEST_TRIED:]):
         return None
-    label, of = setting.term[: -len(" of")], setting.term[-len(" of") :]
+    label, of = setting.term[: found.start()], found[0]
     form = next((form for form, terms in rule.terms.items() if label.lower() in terms), "")
     alone = Setting(setting.before, label, of + setting.after)
     return (form, alone) if form in rule.suggestions else None
