@@ -172,8 +172,8 @@ IN_ROW_BEFORE = later(
 )
 """Before a label: others in one row with it whom a court has sentenced."""
 RELEASED_BEFORE = later(
-    r"(?<!pretrial )\b(?:releas(?:e|es|ed|ing)|freed|freeing)"
-    rf"\s(?:(?:of|for|to|by|among)\s)?{_THESE}\Z",
+    r"(?<!pretrial )(?<!cite and )(?<!cited and )(?<!citing and )"
+    rf"\b(?:releas(?:e|es|ed|ing)|freed|freeing)\s(?:(?:of|for|to|by|among)\s)?{_THESE}\Z",
     re.IGNORECASE,
 )
 """Right before a label: who is released need not have been convicted."""

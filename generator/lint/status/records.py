@@ -22,6 +22,7 @@ from generator.lint.status.conviction import is_convicted
 from generator.lint.status.generic import is_about_any
 from generator.lint.status.owed import is_barred_from_clearing
 from generator.lint.status.practices import are_share, is_done_anew
+from generator.lint.status.whose_word import is_said_only
 
 _REPEATED = later(r"\bconvicted of repeated\b")
 _BEFORE_RECORD = later(r"\swith\s")
@@ -57,6 +58,19 @@ _POLICY_BEFORE = later(
     r"(?:the\s|these\s)?\Z"
 )
 _TOLD_RECORD = later(r"\b(?:convict\w*|prior|record|sentenc\w*)\b", re.IGNORECASE)
+# "a repeat offender with three open cases": a court has yet to hear them.
+_OPEN_CASES_AFTER = later(
+    r",?\s(?:who\s(?:had|has|have)|with)\s(?:[\w-]+\s){0,3}(?:open|pending)\s(?:[a-z]+\s){0,2}(?:cases|charges)\b"
+)
+# "called him a persistent offender, noting that he had been convicted of robbery"
+_TOLD_CONVICTED = later(
+    r"\b(?:(?:been|was|were)\s(?:\w+\s)?convicted|(?:earlier|past|previous|prior)\s(?:[a-z]+\s)?convictions)\b"
+)
+# "A study traced most of the thefts to fourteen chronic offenders": who finds that is no court.
+_TRACED_BEFORE = later(
+    r"\b(?:attribut|connect|link|t(?:ie[ds]?|ying)\b|trac)\w*\s[^.;]{1,80}\sto\s(?:[\w-]+\s){0,2}\Z"
+)
+_BEHIND_AFTER = later(r"\s(?:were|are)\s(?:behind|responsible\sfor)\s")
 _REACH = 60
 
 
@@ -104,6 +118,8 @@ def _is_pending(setting: Setting) -> bool:
 def in_order(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
     """Return suggestions that begin with a record, or with nothing of a case, as it is told."""
     reoffending = next((one for one in texts if _is_reoffending(one, texts)), "")
+    if reoffending and (said := _as_counted(texts, setting)):
+        return said
     is_any = is_about_any(setting) or are_share(setting) or _is_policy(setting)
     if reoffending and is_any and not is_done_anew(setting):
         # Whoever does it again and again need not have been convicted.
@@ -112,6 +128,19 @@ def in_order(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
     if (is_record or _RECORD_OF_KIND.search(texts[0])) and is_record_told(texts[0], setting):
         return _BEFORE_RECORD.split(texts[0])[0], *texts
     return _of_record(texts, setting) if is_record else _plain(texts, setting)
+
+
+def _as_counted(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
+    """Return words for whose cases are open, or of whom no court has found it; or nothing."""
+    if _OPEN_CASES_AFTER.match(setting.after):
+        return _accused_first(texts)
+    if is_said_only(setting) and _TOLD_CONVICTED.search(setting.sentence_after):
+        records = filter(_RECORD.search, texts)
+        return () if is_record_told(texts[0], setting) else tuple(dict.fromkeys([*records, *texts]))
+    if not setting.term.endswith("s") or _TOLD_RECORD.search(setting.sentence_around):
+        return ()
+    is_found = _TRACED_BEFORE.search(setting.sentence_before) or _BEHIND_AFTER.match(setting.after)
+    return _accused_first(texts) if is_found else ()
 
 
 def _is_policy(setting: Setting) -> bool:

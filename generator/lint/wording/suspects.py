@@ -11,7 +11,8 @@ from generator.lint.wording.phrase_after import EXCLUDES
 _THE_BEFORE = later(r"\bthe\s\Z", re.IGNORECASE)
 _BRIEF = later(
     r"(person|people) accused of (?:an? )?((?:[a-z]+ ){0,2}(?:burglary|theft|robbery|rape|murder"
-    r"|homicide|arson|trafficking|shoplifting|carjacking|kidnapping|vandalism|fraud|assault))"
+    r"|homicide|arson|trafficking|shoplifting|carjacking|kidnapping|vandalism|fraud|assault"
+    r"|hit-and-run(?= offenses?)))(?: offenses?)?"
 )
 _SEVERAL = later(r"(person|people) accused of ((?:a series of|many|multiple|several) [a-z ]+)")
 _CAUGHT_AFTER = later(r"\s(?:are|is|was|were)\s(?:caught|found|identified)\b")
@@ -27,6 +28,10 @@ _CATCHES = later(
 _MET_BEFORE = later(
     r"\b(?:approach|chase|confront|corner|deter|encounter|follow|report|see|slow|spot|startle|stop"
     r"|surprise)s?\san?\s\Z|\bidentified\san?\s\Z|\b[Pp]olice\sbelieve\s(?:that\s)?the\s\Z|\brecogniz(?:e|es|ed|ing)\s(?:an?|the)\s\Z"
+    # "hope that a listener will name the murderer", "Somebody knows the murderer who"
+    r"|\b(?:can|could|help|may|might|to|will|would)\s(?:[a-z]+\s)?(?:identify|name|unmask)\sthe\s\Z"
+    r"|\b(?:may|might|to|will)\slead\s(?:[a-z]+\s){0,2}to\sthe\s\Z"
+    r"|\b(?:any|some)(?:body|one)\s(?:[a-z]+\s){0,2}knows\s(?:who\s)?the\s\Z"
     # "matched the description of the robber"
     r"|\b(?:descriptions?|sketch(?:es)?)\sof\s(?:an?\s|the\s|two\s|three\s)?\Z"
     r"|\b(?:identify(?:ing)?|(?:look|search|hunt)(?:ed|ing)?\sfor|s(?:eek|eeks"
@@ -42,6 +47,11 @@ _TRIED_BEFORE = later(
     r"\b(?:acquit|convict|sentenc)\w*\s(?:an?\s|the\s|two\s|three\s)?\Z", re.IGNORECASE
 )
 _TRIED_AFTER = later(r"\b(?:convicted|(?<!not\s)guilty|sentenced)\b")
+# "the rapist, whom police know only from DNA"
+_HARDLY_KNOWN_AFTER = later(
+    r",?\s(?:whom?\s(?:[a-z]+\s){1,3}?kn[eo]w|(?:still\s|who\sis\s)?known(?:\sto\s[a-z]+)?)?\s?"
+    r"only\s(?:as|by|from|through)\s"
+)
 _FILMED_AFTER = later(
     r"\s(?:(?:was|were)\s)?(?:captured|caught|filmed|recorded|seen)\s(?:by|in|on)\s", re.IGNORECASE
 )
@@ -191,6 +201,7 @@ def _is_unknown(setting: Setting) -> bool:
     return bool(
         (_CATCHES.match(setting.after) and not is_left_out)
         or _CAUGHT_AFTER.match(setting.after)
+        or _HARDLY_KNOWN_AFTER.match(setting.after)
         or (_THE_BEFORE.search(setting.before) and is_thief_at_work(setting))
         or _FILMED_BEFORE.search(near)
         or _FILMED_AFTER.match(setting.after)
