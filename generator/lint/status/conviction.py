@@ -14,7 +14,7 @@ from generator.lint.status.appeals import has_appealed, has_lost
 from generator.lint.status.doubt import is_for_something_else, is_in_doubt, is_undone
 from generator.lint.status.listed import is_listed_as_convicted
 from generator.lint.status.owed import is_owed
-from generator.lint.status.pleaded import has_pleaded
+from generator.lint.status.pleaded import has_pleaded, is_own_clause
 from generator.lint.status.punished import is_punished, was_told
 from generator.lint.status.subjects import is_group, is_part, is_subject
 
@@ -241,10 +241,7 @@ def _is_after_trial(told: str) -> bool:
 def _is_sentenced(setting: Setting) -> bool:
     near = setting.line_before[-_REACH:]
     after = setting.line_after
-    # ", who has served 20 years", is said of whom the label means, subject or not.
-    is_own = after.startswith((", who ", " who ", " to be "))
-    # "that of a burglar sentenced to nine years"
-    is_own = is_own or (after.startswith(" sentenced to ") and near.endswith((" a ", " an ")))
+    is_own = is_own_clause(near, after)
     if not (is_own or is_subject(setting) or is_part(setting)):
         return False
     victim = _VICTIM.match(after) if setting.term.lower().endswith(" of") else None

@@ -1,7 +1,8 @@
-"""Who has pleaded guilty, and to nothing else: "The robber, who pleaded guilty in May, ..."."""
+"""What a clause behind a label tells of whom it means: "The robber, who pleaded guilty in May"."""
 
 import re
 
+from generator.lint.english import sentenced
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
 from generator.lint.status.doubt import is_undone
@@ -28,3 +29,15 @@ def has_pleaded(setting: Setting) -> bool:
     if not _PLEADED_AFTER.match(setting.after) or _OF_BEFORE.search(setting.before[-_REACH:]):
         return False
     return not is_undone(setting.sentence_around)
+
+
+def is_own_clause(near: str, after: str) -> bool:
+    """Tell whether a clause follows in which a court has sentenced whom the label means."""
+    # ", who has served 20 years", is said of whom the label means, subject or not; but of "the wife
+    # of the burglar, who fled, was sentenced" it was the wife.
+    if after.startswith((" who ", " to be ")):
+        return True
+    if after.startswith(", who "):
+        return sentenced.is_after(f", {after[2:].partition(',')[0]}")
+    # "that of a burglar sentenced to nine years"
+    return after.startswith(" sentenced to ") and near.endswith((" a ", " an "))

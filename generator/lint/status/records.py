@@ -66,6 +66,10 @@ _OPEN_CASES_AFTER = later(
 _TOLD_CONVICTED = later(
     r"\b(?:(?:been|was|were)\s(?:\w+\s)?convicted|(?:earlier|past|previous|prior)\s(?:[a-z]+\s)?convictions)\b"
 )
+# "Prosecutors called Hale a repeat offender": of a record, and not of what comes next.
+_CALLED_BEFORE = later(
+    r"\b(?:call(?:ed|ing|s)?|characteriz\w+|describ\w+|labell?ed)\s(?:(?!not\b)[\w.']+\s){1,5}?(?:as\s)?(?:an?\s)?\Z"
+)
 # "A study traced most of the thefts to fourteen chronic offenders": who finds that is no court.
 _TRACED_BEFORE = later(
     r"\b(?:attribut|connect|link|t(?:ie[ds]?|ying)\b|trac)\w*\s[^.;]{1,80}\sto\s(?:[\w-]+\s){0,2}\Z"
@@ -120,7 +124,8 @@ def in_order(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
     reoffending = next((one for one in texts if _is_reoffending(one, texts)), "")
     if reoffending and (said := _as_counted(texts, setting)):
         return said
-    is_any = is_about_any(setting) or are_share(setting) or _is_policy(setting)
+    is_any = is_about_any(setting) and not _CALLED_BEFORE.search(setting.sentence_before)
+    is_any = is_any or are_share(setting) or _is_policy(setting)
     if reoffending and is_any and not is_done_anew(setting):
         # Whoever does it again and again need not have been convicted.
         return tuple(dict.fromkeys((reoffending, *texts)))
