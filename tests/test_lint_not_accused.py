@@ -208,3 +208,75 @@ def test_whom_nobody_has_found_is_a_suspect(text: str, better: str) -> None:
 )
 def test_of_any_or_of_long_ago_nobody_is_accused(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "The burglar, 34, of Elm, was convicted in May.",
+            "The person convicted of burglary, 34, of Elm, was convicted in May.",
+        ),
+        (
+            "The robber, who was arrested in June, was convicted in May.",
+            "The person convicted of robbery, who was arrested in June, was convicted in May.",
+        ),
+        (
+            "The burglar, 34, was convicted in May of perjury.",
+            "The person, 34, was convicted in May of perjury.",
+        ),
+        (
+            "The drug dealer was convicted last year of selling heroin.",
+            "The person was convicted last year of selling heroin.",
+        ),
+        (
+            "The robber, 34, was never convicted in the case.",
+            "The person accused of robbery, 34, was never convicted in the case.",
+        ),
+        (
+            "The trafficker, who was extradited in May, is awaiting sentencing.",
+            "The person convicted of trafficking, who was extradited in May, is awaiting"
+            " sentencing.",
+        ),
+        (
+            "The wife of the burglar, who fled, was sentenced Monday.",
+            "The wife of the person accused of burglary, who fled, was sentenced Monday.",
+        ),
+    ],
+)
+def test_a_verdict_behind_an_aside_is_about_the_subject(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "The robber, whose name nobody knows, sent a letter.",
+            "The robbery suspect, whose name nobody knows, sent a letter.",
+        ),
+        (
+            "The murderer has escaped justice for forty years.",
+            "The murder suspect has escaped justice for forty years.",
+        ),
+        ("Her family wants the murderer found.", "Her family wants the murder suspect found."),
+        ("The offender is still out there.", "The suspect is still out there."),
+        ("Do not approach the offender.", "Do not approach the suspect."),
+        (
+            "The murderer may be released in May.",
+            "The person accused of murder may be released in May.",
+        ),
+        (
+            "Prosecutors called Hale a repeat offender.",
+            "Prosecutors called Hale a person with prior convictions.",
+        ),
+        (
+            "We call on lawmakers to stop repeat offenders.",
+            "We call on lawmakers to stop people who reoffend.",
+        ),
+    ],
+)
+def test_whom_nobody_knows_is_a_suspect_and_who_is_called_a_repeat_offender_has_a_record(
+    text: str, better: str
+) -> None:
+    assert mended(text) == better
