@@ -123,7 +123,7 @@ def in_brief(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
     if _ON_RECORD.search(texts[0]) and _TOLD_COURT_BEFORE.search(setting.line_before):
         return "defendant", *texts
     suspect = next((one for one in texts if one in ("suspect", "suspects")), "")
-    if suspect and (_ANY_CRIME.match(texts[0]) or _is_met(setting) or _is_hardly_known(setting)):
+    if suspect and (_ANY_CRIME.match(texts[0]) or _is_met(setting)):
         return suspect, *texts
     if brief := _BRIEF.fullmatch(texts[0]):
         # "The suspect, a known thief": that is said already.
