@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.suggestions import mended
+from generator.lint.match import find
+from tests.suggestions import RULEBASE, mended
 
 
 @pytest.mark.parametrize(

@@ -56,7 +56,7 @@ def test_quotation_speaks_of_the_conviction_told_before(text: str, better: str) 
             "“You are a rapist,” a caller told the victim's brother.",
             "“You are accused of rape,” a caller told the victim's brother.",
         ),
-        ("“A rapist is still out there.”", "“A person accused of rape is still out there.”"),
+        ("“A rapist is still out there.”", "“A rape suspect is still out there.”"),
         (
             "“Make no mistake: Moss is a rapist,” Roe said.",
             "“Make no mistake: Moss is accused of rape,” Roe said.",

@@ -75,12 +75,13 @@ AFTER = later(
     r"|counts)(?!\sof))\b"
     # So a count is told: "Burglars and robbers convicted: 31".
     r"|\sand\s(?:[a-z]+\s){1,3}convicted(?=:)"
-    rf"|,?\s{HELPING}convicted\s(?:by|in|last|on|under)\b|,?\sconvicted(?=[.;]|\Z)"
+    rf"|(?:{_ASIDE}|,)?\s{HELPING}convicted\s(?:by|in|last|on|under)\b|,?\sconvicted(?=[.;]|\Z)"
     rf"|(?:{_ASIDE}|,)?(?:{_CLAUSE}|{_AND_OTHERS}|\s(?:who\s)?)"
     rf"(?:(?:{_GETS}|(?:was\s|were\s)?ordered\sto\sserve)\s(?:up\sto\s|at\sleast\s)?{_COUNT}"
     rf"\s(?:years?{_NO_COURSE}|months{_NO_COURSE}|to\slife|in\sprison)"
     rf"|(?:head(?:ed|s)?|heading|sent|going|goes)\s(?:back\s)?to\s{_PRISON}|gets?\s{_PRISON}"
     rf"|will\s(?:remain|stay)\sin\s{_PRISON}"
+    r"|(?:was|were)\sconvicted\s(?:by|in|last|on)\b"
     r"|(?:was|were|will\sbe|(?:has|have)\sbeen|(?:is|are)\s(?:set|due|scheduled|expected)\sto\sbe)\ssentenced"
     r"|(?:was\s|were\s)?(?:denied|granted)\sparole|(?:was\s|were\s)?found\s(?:un)?suitable\sfor\s(?:parole|release)"
     # "The thief stole 12 cars and was sentenced"
@@ -92,7 +93,7 @@ AFTER = later(
     r"(?:parole|release(?!\s(?:on\s(?:bail|bond|her|his|own|their)|pending|before)))"
     rf"|{_GETS}\slife(?=\s(?:after|for|in|without)|[.,;]|\Z)"
     rf"|to\sserve\s(?:up\sto\s|at\sleast\s)?{_COUNT}\s(?:years?|months)"
-    r"|awaits?\ssentencing|to\sbe\s(?:re)?sentenced|will\snever\s(?:be\s(?:eligible\sfor|released"
+    r"|(?:awaits?|(?:is|are)\sawaiting)\ssentencing|to\sbe\s(?:re)?sentenced|will\snever\s(?:be\s(?:eligible\sfor|released"
     r"|paroled|free)"
     r"|see\sthe\soutside|leave\s(?:a\s|the\s)?prison|get\sout|walk\s(?:free|out\sof)|set\sfoot\soutside)"
     r"|(?:has\s|have\s)?(?:asks?|asked|petition(?:s|ed)?)\sfor\sa\snew\strial"
@@ -172,8 +173,8 @@ IN_ROW_BEFORE = later(
 )
 """Before a label: others in one row with it whom a court has sentenced."""
 RELEASED_BEFORE = later(
-    r"(?<!pretrial )\b(?:releas(?:e|es|ed|ing)|freed|freeing)"
-    rf"\s(?:(?:of|for|to|by|among)\s)?{_THESE}\Z",
+    r"(?<!pretrial )(?<!cite and )(?<!cited and )(?<!citing and )"
+    rf"\b(?:releas(?:e|es|ed|ing)|freed|freeing)\s(?:(?:of|for|to|by|among)\s)?{_THESE}\Z",
     re.IGNORECASE,
 )
 """Right before a label: who is released need not have been convicted."""

@@ -44,6 +44,13 @@ ANY_ROW_BEFORE = later(
     re.IGNORECASE,
 )
 """Before a label: others in one row with it, of whom any are meant."""
+# "A friend who shares a pill counts as a dealer", but "Hale counts as a dealer"
+_COUNTS_BEFORE = later(
+    r"(?:\b(?:[Hh]e|[Ss]he|[Tt]hey|defendant|suspect|(?!Who|Any|No|Every)[A-Z]\w+)\s)?"
+    r"\b(?:(?:counts?|qualif(?:y|ies))\sas|(?:be|is)\streated\s(?:as|like))\san?\s(?:[a-z]+\s)?\Z"
+    r"|\bmakes?\s(?:any(?:body|one)|every(?:body|one)|whoever|a\s[a-z]+)\swho\s[^.;,]{1,30}\san?\s\Z"
+)
+_COUNTS = ("be", "counts ", "count ", "is ", "make", "qualif")
 # "treatment for the addict and prison for the pusher"
 _PRISON_FOR_BEFORE = later(r"\b(?:help|jail|prison|treatment)\sfor\sthe\s\Z")
 # "Tell us if you see a drug dealer": anybody who sells is meant.
@@ -259,7 +266,9 @@ def is_any_meant(before: str, setting: Setting) -> bool:
 
 
 def _is_in_row(before: str, setting: Setting) -> bool:
-    if any(one.search(before) for one in _ALWAYS_BEFORE):
+    counted = _COUNTS_BEFORE.search(before)
+    is_counted = counted and counted[0].startswith(_COUNTS)
+    if is_counted or any(one.search(before) for one in _ALWAYS_BEFORE):
         return True
     if not before.endswith(_IN_ROW):
         return False

@@ -91,6 +91,8 @@ _DROPPING = (
 )
 _MORE_DROPPING = ("seal", "set aside", "vacat", "withdraw", "in lieu", "instead")
 _YOUNG = ("juvenile ", "young ", "youth ", "youthful ")
+# "We cite and release most low-level offenders": no court has seen them yet.
+_CITED = later(r"\bcit(?:ed?|es|ing)\s(?:and|or)\s(?:then\s)?releas")
 # Who is let out on bail is only accused; but "a pimp would bail her out"
 _BAIL = later(r"\bbail\b(?!\s(?:her|him|me|out|them|us)\b)", re.IGNORECASE)
 _REACH = 60
@@ -130,6 +132,8 @@ def are_untried(setting: Setting) -> bool:
     if setting.before.endswith(_SHOWN_BEFORE) or _BAIL.search(setting.sentence_around):
         return True
     around = setting.sentence_around
+    if " releas" in around and _CITED.search(around):
+        return True
     if setting.term.lower().startswith(_YOUNG):
         # Records are sealed of those, too, of whom a juvenile court found something.
         around = around.replace("record", "")

@@ -14,6 +14,7 @@ from generator.lint.status.appeals import has_appealed, has_lost
 from generator.lint.status.doubt import is_diverted, is_for_something_else, is_in_doubt, is_undone
 from generator.lint.status.listed import is_listed_as_convicted
 from generator.lint.status.owed import is_owed
+from generator.lint.status.pleaded import has_pleaded, is_own_clause
 from generator.lint.status.punished import is_punished, was_told
 from generator.lint.status.subjects import is_group, is_part, is_subject
 
@@ -25,9 +26,9 @@ _VICTIM = later(
 )
 _AFTER_TRIAL = later(
     r"\b(?:(?:commut|reduc|review)\w*\s(?:the\s|their\s)?sentences|(?:ask|apply|petition)\sfor\s(?:an?\s)?(?:lighter|reduced|shorter)\ssentences?|(?<!attorney's\s)(?<!county's\s)(?<!court's\s)(?<!office's\s)(?<!state's\s)caseloads?(?!\b[^.;]*\battorney)|restitution|clemency"
-    r"|pardon(?:s|ed)?|(?:let\sout|releas(?:e|ed|ing))\searly|probation|parole[sd]?|resentenc\w+"
+    r"|pardon(?:s|ed)?|(?:let\sout|releas(?:e|ed|ing))\searly|probation(?!\s(?-i:Officer|Chief|Director)\s[A-Z])|parole[sd]?|resentenc\w+"
     r"|conduct credits?|good time credits?|full sentences?|parole boards?"
-    r"|(?:days|weeks|months)\s(?:after|of)\ssentencing|sentencing\scommission|(?:defendants|individuals|people"
+    r"|(?:days|weeks|months)\s(?:after|of)\ssentencing|(?<!told\sthe\s)(?<!told\sa\s)sentencing\scommission|(?:defendants|individuals|people"
     r"|persons|those)\ssentenced|(?:average|median)\s(?:prison\s)?(?:sentence|term)|considered\sfor\s(?:parole|release)|their\s(?:full\s)?sentences|re\s?offend\w*|(?:been\srehabilitated|failed\sto\srehabilitate)|paid\stheir\sdebt"
     r"|ignition\sinterlocks?|incarcerat\w+|correctional|supervis(?:es?|ed|ing|ion)"
     r"|(?<!or\sgo\sto\s)(?<!alternative\sto\s)(?<!\bthan\s)(?<!\binstead\sof\s)(?<!\bnot\s)(?<!or\sgo\sto\sstate\s)(?<!or\sgo\sto\sfederal\s)prisons?"
@@ -159,7 +160,7 @@ _AT_SENTENCING_AFTER = later(
 def is_convicted(setting: Setting) -> bool:
     """Tell whether the words around a label say that whom it means was convicted."""
     is_over = _is_sent(setting) or is_owed(setting) or is_listed_as_convicted(setting)
-    if is_over or was_told(setting):
+    if is_over or was_told(setting) or has_pleaded(setting):
         return True
     if not _is_somebody(setting):
         return _are_convicted(setting)
@@ -241,10 +242,7 @@ def _is_after_trial(told: str) -> bool:
 def _is_sentenced(setting: Setting) -> bool:
     near = setting.line_before[-_REACH:]
     after = setting.line_after
-    # ", who has served 20 years", is said of whom the label means, subject or not.
-    is_own = after.startswith((", who ", " who ", " to be "))
-    # "that of a burglar sentenced to nine years"
-    is_own = is_own or (after.startswith(" sentenced to ") and near.endswith((" a ", " an ")))
+    is_own = is_own_clause(near, after)
     if not (is_own or is_subject(setting) or is_part(setting)):
         return False
     victim = _VICTIM.match(after) if setting.term.lower().endswith(" of") else None

@@ -77,8 +77,12 @@ _CAUGHT_BEFORE = later(
 # "Police are looking for the offenders": nobody has been accused yet.
 _SOUGHT_BEFORE = later(
     r"\b(?:find(?:ing)?|identify(?:ing)?|(?:hunt|look|search)(?:ed|ing)?\sfor|seek(?:ing|s)?|sought)"
-    r"\s(?:all\s|both\s)?the\s\Z",
+    r"\s(?:all\s|both\s)?the\s\Z|\b(?:approach|chase|confront|(?:know|learn)\swho)\sthe\s\Z",
     re.IGNORECASE,
+)
+# "The offender is still out there, police said."
+_FREE_AFTER = later(
+    r"\s(?:(?:could|may|might)\sstill\s(?:be|live)|(?:are|is|remains?)\s(?:still\s)?(?:at\slarge|out\sthere))\b"
 )
 # Whoever is spoken of beside these may be somebody else, whom nobody has charged.
 _OTHERS = later(
@@ -217,7 +221,8 @@ def in_short(texts: tuple[str, ...], setting: Setting, status: str) -> list[str]
         return []
     if _TRIED_AFTER.match(setting.after) or _AT_SENTENCING_AFTER.match(setting.after):
         return ["defendant" if is_one else "defendants"]
-    if status == "accused" and _SOUGHT_BEFORE.search(near):
+    is_sought = _SOUGHT_BEFORE.search(near) or _FREE_AFTER.match(setting.after)
+    if status == "accused" and is_sought:
         return ["suspect" if is_one else "suspects"]
     return [f"{status} {offense[1]}"]
 

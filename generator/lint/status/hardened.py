@@ -1,4 +1,7 @@
-"""Of whom a text says that they are no criminals: "They are not hardened criminals"."""
+"""Of whom a text says that they are no criminals: "They are not hardened criminals".
+
+And with whom others are locked up: those have been convicted.
+"""
 
 import re
 
@@ -15,6 +18,13 @@ _NOT_HARDENED_BEFORE = later(
     r"|(?:\A|[.!?]\s)[\"\u201c]?(?:am|are|is|was|were)\s(?:[\w.']+\s){1,3}?(?:an?\s)?\Z",
     re.IGNORECASE,
 )
+# "The camp housed teenagers beside hardened criminals"
+_HELD_WITH_BEFORE = later(
+    r"\b(?:camps?|cells?|dorm\w*|farms?|held|hous(?:e[ds]?|ing)|jail\w*|lock(?:ed|ing|s)?|mix(?:e[ds]|ing)?"
+    r"|prisons?|sle(?:ep|eps|pt)|wards?)\b[^.;,]{0,50}\b(?:alongside|among|beside|next\sto|with)\s(?:the\s)?\Z",
+    re.IGNORECASE,
+)
+_CONVICTED = later(r"people convicted of serious crimes\Z")
 _LONG_RECORD = later(r"p(?:erson|eople)\swith\s(?:a\s)?long\sconviction\shistor(?:y|ies)\Z")
 _REACH, _FAR = 60, 120
 
@@ -26,6 +36,8 @@ def not_hardened(texts: tuple[str, ...], setting: Setting) -> list[str]:
     """
     if "hardened" not in setting.term.lower():
         return []
+    if _HELD_WITH_BEFORE.search(setting.sentence_before):
+        return [one for one in texts if _CONVICTED.match(one)]
     if not _NOT_HARDENED_BEFORE.search(setting.before[-_REACH:]):
         return []
     return [one for one in texts if _LONG_RECORD.match(one)]

@@ -68,6 +68,23 @@ _PUNISHED_AFTER = later(
 # "The report said Hale was a habitual offender": that is his record.
 _IS_A = (" is a ", " is an ", " was a ", " was an ")
 _ALIEN = (" alien", " aliens")
+# "a repeat offender with three open cases": a court has yet to hear them.
+_OPEN_CASES_AFTER = later(
+    r",?\s(?:who\s(?:had|has|have)|with)\s(?:[\w-]+\s){0,3}(?:open|pending)\s(?:[a-z]+\s){0,2}(?:cases|charges)\b"
+)
+# "called him a persistent offender, noting that he had been convicted of robbery"
+_TOLD_CONVICTED = later(
+    r"\b(?:(?:been|was|were)\s(?:\w+\s)?convicted|(?:earlier|past|previous|prior)\s(?:[a-z]+\s)?convictions)\b"
+)
+# "Prosecutors called Hale a repeat offender": of a record, and not of what comes next.
+_CALLED_BEFORE = later(
+    r"\b(?:call(?:ed|ing|s)?|characteriz\w+|describ\w+|labell?ed)\s(?:(?!not\b)[\w.']+\s){1,5}?(?:as\s)?(?:an?\s)?\Z"
+)
+# "A study traced most of the thefts to fourteen chronic offenders": who finds that is no court.
+_TRACED_BEFORE = later(
+    r"\b(?:attribut|connect|link|t(?:ie[ds]?|ying)\b|trac)\w*\s[^.;]{1,80}\sto\s(?:[\w-]+\s){0,2}\Z"
+)
+_BEHIND_AFTER = later(r"\s(?:were|are)\s(?:behind|responsible\sfor)\s")
 _REACH = 60
 
 
@@ -126,6 +143,8 @@ def in_order(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
     if unfinished := _after_failing(texts, setting):
         return unfinished
     reoffending = next((one for one in texts if _is_reoffending(one, texts)), "")
+    if reoffending and (said := _as_counted(texts, setting)):
+        return said
     is_told_of_one = setting.before.endswith(_IS_A) and is_said_only(setting)
     is_certain = is_told_of_one or is_done_anew(setting)
     if reoffending and _is_of_any(setting) and not is_certain:
@@ -138,7 +157,21 @@ def in_order(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
 
 
 def _is_of_any(setting: Setting) -> bool:
-    return is_about_any(setting) or are_share(setting) or _is_policy(setting)
+    is_any = is_about_any(setting) and not _CALLED_BEFORE.search(setting.sentence_before)
+    return is_any or are_share(setting) or _is_policy(setting)
+
+
+def _as_counted(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
+    """Return words for whose cases are open, or of whom no court has found it; or nothing."""
+    if _OPEN_CASES_AFTER.match(setting.after):
+        return _accused_first(texts)
+    if is_said_only(setting) and _TOLD_CONVICTED.search(setting.sentence_after):
+        records = filter(_RECORD.search, texts)
+        return () if is_record_told(texts[0], setting) else tuple(dict.fromkeys([*records, *texts]))
+    if not setting.term.endswith("s") or _TOLD_RECORD.search(setting.sentence_around):
+        return ()
+    is_found = _TRACED_BEFORE.search(setting.sentence_before) or _BEHIND_AFTER.match(setting.after)
+    return _accused_first(texts) if is_found else ()
 
 
 def _is_policy(setting: Setting) -> bool:

@@ -133,6 +133,12 @@ _SUPERVISED_AFTER = later(
     r"\s(?:(?:who\s(?:are|were)\s)?under\s(?:her|his|its|their)\s(?:[a-z]+\s)?supervision"
     r"|(?:in|on)\s(?:her|his|its|their)\scase\s?loads?)\b"
 )
+# "A serious offender sees his officer weekly": of a trial, still to come or over, nothing is told.
+_WATCHED_AFTER = later(
+    r"\s(?:(?:meets?|report(?:s|ing)?)\s(?:to|with)|sees?)\s(?:an?|her|his|the|their)\s(?:[a-z]+\s)?officers?\b"
+    r"|\s(?:(?:is|are)\sfitted\swith|wears?)\s(?:an?\s)?(?:ankle|electronic|GPS)\s"
+)
+_UNTIL_TRIAL = later(r"\b(?:bail|bond|pending|pre\s?trial|trial)\b", re.IGNORECASE)
 _OFFICER_BEFORE = later(r"\b(?:[Pp]arole|[Pp]robation)\s(?:agent|department|officer)s?\b")
 # "nonviolent offenders and pretrial detainees": those who are not held before a trial.
 _UNTRIED = (
@@ -244,6 +250,10 @@ def in_hands(texts: tuple[str, ...], setting: Setting) -> list[str]:
 
 def _under_sentence(texts: tuple[str, ...], setting: Setting) -> list[str]:
     """Return that people were convicted who are on probation, or told apart from the untried."""
+    if "offender" in setting.term.lower() and _WATCHED_AFTER.match(setting.after):
+        is_open = _UNTIL_TRIAL.search(setting.sentence_around)
+        accused = [] if is_open else [one for one in texts if " accused of " in one]
+        return [one.replace(" accused of ", " supervised for ") for one in accused]
     if ANY_OFFENSE.fullmatch(texts[0]) or not _is_under_sentence(setting):
         return []
     return [one for one in texts if " convicted of " in one]

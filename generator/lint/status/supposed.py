@@ -125,6 +125,11 @@ _SAID_AFTER = later(
 )
 # "alerts when an offender moves": of those who are on the registry.
 _ON_RECORD = later(r"\b(?:parole|probation|regist|releas|supervis)", re.IGNORECASE)
+# "Today's pushers look like classmates", but "Today's burglars were arrested"
+_OF_TODAY_BEFORE = later(r"\btoday's\s\Z", re.IGNORECASE)
+_ARE_AFTER = later(
+    rf"\s(?!(?:{IRREGULAR_PAST}|had|said|was|were)\b|[a-z]+ed\b)[a-z]+", re.IGNORECASE
+)
 _PAIRS = (
     (_QUESTION_BEFORE, _ASKED_AFTER),
     (_IF_BEFORE, _WOULD_AFTER),
@@ -149,6 +154,8 @@ _REACH = 60
 def is_supposed(setting: Setting) -> bool:
     """Tell whether nobody is meant but whoever one thinks of, or any of them."""
     before = setting.sentence_before
+    if _both((_OF_TODAY_BEFORE, _ARE_AFTER), before, setting.after):
+        return True
     if setting.is_capitalized and before:
         return False
     near = before[-_REACH:]

@@ -88,6 +88,12 @@ _WAS_TRIED_NEXT = later(
 _HEADED = later(r"[^:;.]{10,120}:\s(?=(?:The|This)\s)")
 _LONGEST_HEADING, _LEDE = 160, 700
 
+# "The burglar, 34, was convicted in May of perjury"
+_CONVICTED_AFTER = later(
+    r"(?:,\s[^.;]{1,60},)?\s(?:(?:has|have)\sbeen|was|were)\s(?:\w+\s)?convicted\s(?:by|in|last|on)\s"
+    r"(?:[\w.']+,?\s){1,4}?of\s([^.;]{3,90})"
+)
+
 
 def proved_around(texts: tuple[str, ...], setting: Setting) -> list[str]:
     """Return of what the sentences around say that whom a label means was convicted, or nothing."""
@@ -146,7 +152,10 @@ def _proved_in_lede(texts: tuple[str, ...], setting: Setting) -> list[str]:
 
 
 def is_of_another_offense(texts: tuple[str, ...], setting: Setting) -> bool:
-    """Tell whether the sentence before convicts of a deed that the label does not say."""
+    """Tell whether what is told next to a label convicts of a deed that it does not say."""
+    if (next_to := _CONVICTED_AFTER.match(setting.after)) and is_deed(next_to[1]):
+        is_own = of_what_is_told(in_convictions(texts), next_to[1], setting, is_told=True)
+        return not (is_own or setting.term.startswith("convicted"))
     is_meant = setting.before.endswith(("The ", "the ", "This ", "this "))
     if not is_meant or setting.term.startswith("convicted"):
         return False

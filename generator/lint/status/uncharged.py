@@ -133,6 +133,15 @@ _LONG_AGO = later(
     rf"(?<!born\s)(?<!built\s)(?<!established\s)(?<!founded\s)(?<!opened\s)\b[Ii]n\s{_YEAR}"
     r"(?=[.,;\"\u201d]|\Z|\s(?:and|at|by|near|outside|when|while)\b)"
 )
+# "Back in 1996 a dealer could work that block", "Thirty years ago, dealers ran this block"
+_ONCE_BEFORE = later(
+    r"(?:\A|[.!?:]\s|[\"\u201c])(?:Back\sthen|(?:\d\d|[A-Z][a-z]+ty|Fifteen|Ten)\syears\sago|Years\sago"
+    r"|(?:Back\si|I)n\s(?:the\s|those\s)?(?:(?:early|late|mid)\s?)?(?:days|19\d\ds?|'?\d0s|[a-z]+ties))"
+    r",?\s(?:an?\s)?(?:[a-z]+\s)?\Z"
+)
+_DID_THEN_AFTER = later(
+    r"\s(?:[a-z]+ly\s)?(?:controlled|could(?!\snot\b)|owned|ran(?=\sth(?:at|e|is|ese|ose)\b)|ruled|stood\son|used\sto|worked|would)\s"
+)
 _CASE = later(
     r"\b(?:accus|arraign|arrest|charg|convict|defendant|guilty|indict|sentenc|suspect|trial\b)",
     re.IGNORECASE,
@@ -257,7 +266,12 @@ def _is_past(near: str, setting: Setting) -> bool:
     at_age = _AT_AGE_AFTER.match(setting.after) and _WAS_BEFORE.search(near)
     if at_age or _is_said_alone(near, setting):
         return not is_anybody_accused(setting)
-    is_past = _LONG_AGO.search(around) or (_KNOWN_FOR_BEFORE.search(near) and _WAS.search(near))
+    is_then = _DID_THEN_AFTER.match(setting.after) and _ONCE_BEFORE.search(near)
+    is_past = (
+        is_then
+        or _LONG_AGO.search(around)
+        or (_KNOWN_FOR_BEFORE.search(near) and _WAS.search(near))
+    )
     return bool(is_past) and not _CASE.search(around)
 
 

@@ -25,6 +25,7 @@ from generator.lint.wording.modifiers import is_plain_before, without_and
 from generator.lint.wording.nicknames import with_nickname
 from generator.lint.wording.not_held import not_yet_held, taken_apart
 from generator.lint.wording.of_then import in_past
+from generator.lint.wording.of_today import with_today
 from generator.lint.wording.own_noun import with_own_noun
 from generator.lint.wording.place_owners import with_place_owner
 from generator.lint.wording.places import (
@@ -89,6 +90,7 @@ def fitted_around(plain: tuple[str, ...], setting: Setting, name: Name | None) -
         of_state(plain, setting)
         or possessive(plain, setting)
         or with_accusation(plain, setting)
+        or with_today(plain, setting)
         or with_place_owner(plain, setting)
         or said_of_subject(plain, setting)
         or _with_article_before(with_doer(plain, setting), setting)

@@ -11,7 +11,8 @@ from generator.lint.wording.phrase_after import EXCLUDES
 _THE_BEFORE = later(r"\bthe\s\Z", re.IGNORECASE)
 _BRIEF = later(
     r"(person|people) accused of (?:an? )?((?:[a-z]+ ){0,2}(?:burglary|theft|robbery|rape|murder"
-    r"|homicide|arson|trafficking|shoplifting|carjacking|kidnapping|vandalism|fraud|assault))"
+    r"|homicide|arson|trafficking|shoplifting|carjacking|kidnapping|vandalism|fraud|assault"
+    r"|hit-and-run(?= offenses?)))(?: offenses?)?"
 )
 _SEVERAL = later(r"(person|people) accused of ((?:a series of|many|multiple|several) [a-z ]+)")
 _CAUGHT_AFTER = later(r"\s(?:are|is|was|were)\s(?:caught|found|identified)\b")
@@ -27,6 +28,11 @@ _CATCHES = later(
 _MET_BEFORE = later(
     r"\b(?:approach|chase|confront|corner|deter|encounter|follow|report|see|slow|spot|startle|stop"
     r"|surprise)s?\san?\s\Z|\bidentified\san?\s\Z|\b[Pp]olice\sbelieve\s(?:that\s)?the\s\Z|\brecogniz(?:e|es|ed|ing)\s(?:an?|the)\s\Z"
+    # "hope that a listener will name the murderer", "Somebody knows the murderer who"
+    r"|\b(?:can|could|help|may|might|to|will|would)\s(?:[a-z]+\s)?(?:identify|name|unmask)\sthe\s\Z"
+    r"|\b(?:may|might|to|will)\slead\s(?:[a-z]+\s){0,2}to\sthe\s\Z"
+    r"|\b(?:any|some)(?:body|one)\s(?:[a-z]+\s){0,2}knows\s(?:who\s)?the\s\Z"
+    r"|\b(?:do\snot|don't|never)\s(?:approach|chase|confront|follow)\sthe\s\Z"
     # "matched the description of the robber"
     r"|\b(?:descriptions?|sketch(?:es)?)\sof\s(?:an?\s|the\s|two\s|three\s)?\Z"
     r"|\b(?:identify(?:ing)?|(?:look|search|hunt)(?:ed|ing)?\sfor|s(?:eek|eeks"
@@ -42,6 +48,18 @@ _TRIED_BEFORE = later(
     r"\b(?:acquit|convict|sentenc)\w*\s(?:an?\s|the\s|two\s|three\s)?\Z", re.IGNORECASE
 )
 _TRIED_AFTER = later(r"\b(?:convicted|(?<!not\s)guilty|sentenced)\b")
+# "the rapist, whom police know only from DNA", "whose name nobody knows", "has escaped justice"
+_HARDLY_KNOWN_AFTER = later(
+    r",?\s(?:whom?\s(?:[a-z]+\s){1,3}?kn[eo]w|(?:still\s|who\sis\s)?known(?:\sto\s[a-z]+)?)?\s?"
+    r"only\s(?:as|by|from|through)\s"
+    r"|,?\swhose\s(?:face|identity|name)\s(?:(?:is|remains|was)\s(?:still\s)?(?:a\smystery|not\sknown|unknown)|no\s?(?:body|one)\b)"
+    r"|\s(?:had|has|have)\s(?:(?:long|never|so\sfar)\s)?(?:been\sidentified|escaped\sjustice|gone\s(?:free|unidentified|unnamed))\b"
+    r"|\s(?:(?:could|may|might)\s(?:still|well)\s(?:be|live|walk)|(?:is|may\sbe|must\sbe)\s(?:likely\s|probably\s)?(?:dead|long\sdead)"
+    r"|(?:is|are|may\sbe)\sstill\s(?:among\sus|at\slarge|out\sthere))\b"
+)
+# "her family wants the murderer found", "who the murderer was, nobody knows"
+_WHO_BEFORE = later(r"(?:\b(?:name|identity)\sof|\b[Ww]ho|\bwants?)\sthe\s\Z")
+_UNTOLD_AFTER = later(r"\s(?:found|caught|identified|is|was)\b|[.,;]|\Z|\s(?:before|who)\b")
 _FILMED_AFTER = later(
     r"\s(?:(?:was|were)\s)?(?:captured|caught|filmed|recorded|seen)\s(?:by|in|on)\s", re.IGNORECASE
 )
@@ -235,9 +253,18 @@ def _is_unknown(setting: Setting) -> bool:
     return bool(
         (_CATCHES.match(setting.after) and not is_left_out)
         or _CAUGHT_AFTER.match(setting.after)
+        or _is_hardly_known(setting)
         or (_THE_BEFORE.search(setting.before) and is_thief_at_work(setting))
         or _FILMED_BEFORE.search(near)
         or _FILMED_AFTER.match(setting.after)
         or setting.after.startswith("'s ")
         or (" " in setting.term and setting.after.startswith(" struck "))
     )
+
+
+def _is_hardly_known(setting: Setting) -> bool:
+    """Tell whether nobody knows who it was: "whom police know only from DNA"."""
+    if _HARDLY_KNOWN_AFTER.match(setting.after):
+        return True
+    is_untold = _UNTOLD_AFTER.match(setting.after)
+    return bool(is_untold) and _WHO_BEFORE.search(setting.before[-_REACH:]) is not None
