@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from generator.lint.english.headlines import CONNECTORS, capitalized_share, titled
 from generator.lint.kept.patterns import SYMBOL, later
+from generator.lint.model import Rule
 from generator.lint.setting import Setting
 
 _ORDINAL_END = later(r"(?<=\d)(?:st|nd|rd|th)\b")
@@ -138,6 +139,11 @@ def _in_sentence(text: str, setting: Setting, line: str) -> str:
 def _is_tag(term: str) -> bool:
     capitals = [word for word in term.split() if word not in CONNECTORS]
     return len(capitals) > 1 and all(word.istitle() for word in capitals)
+
+
+def in_capitals(texts: tuple[str, ...], rule: Rule, setting: Setting) -> tuple[str, ...]:
+    """Return a rule's suggestions with the capitals that the term has."""
+    return tuple(with_capitals(text, setting, exact=rule.exact) for text in texts)
 
 
 def begins_sentence(setting: Setting) -> bool:

@@ -30,7 +30,6 @@ from generator.lint.status.generic import is_about_any
 from generator.lint.status.hardened import not_hardened
 from generator.lint.status.held_at import detained_in
 from generator.lint.status.in_gangs import (
-    ALLEGED,
     any_who,
     are_charged,
     are_said_before,
@@ -71,6 +70,7 @@ from generator.lint.status.targets import are_these, first_named, said_of_target
 from generator.lint.status.told import AGE_AFTER, is_told
 from generator.lint.status.tried import is_of_another_offense, proved_around
 from generator.lint.status.uncharged import uncharged
+from generator.lint.status.undenied import undenied
 from generator.lint.status.verdicts import convicted_before, in_court, sentenced_anew
 from generator.lint.status.whose_word import belittled, is_found, is_played, is_turned
 
@@ -78,25 +78,12 @@ _ACCUSED, _CONVICTED = "accused of", "convicted of"
 _WHO_IS = later(
     r"(?:(?:the|armed) |young (?=\w+ who uses? ))?(?:person|people) who (?!(?:was|were|has|have)\b)"
 )
-_NEGATED_BEFORE = later(
-    r"\b(?:neither|nor|not|never|n't|den(?:y|ies|ied)|no longer|prov(?:e|ing))\b"
-    r"(?:[^.;]|\b(?:Dr|Mrs?|Ms)\.){0,40}\Z",
-    re.IGNORECASE,
-)
 # "Applicants must not be violent offenders": nobody is kept out for what is only said.
 _ADMITS = later(
     r"\b(?:(?:must|may|shall|can)\snot|cannot)\s(?:be|have\sbeen)\s(?:an?\s)?\Z"
     r"|\b(?:may|must|shall)\snot\sbe\s[^.;]{1,50}\s(?:for|to)\san?\s\Z"
     r"|\beligib\w+\b.*[;:,]\snot\san?\s\Z",
     re.IGNORECASE,
-)
-# "whom he believed to be a rival gang member"
-_BELIEVED_BEFORE = later(
-    r"\b(?:alleged|[Bb]elieved|claim(?:s|ed|ing)?|said|[Ss]uspected|[Tt]hought)\sto\sbe\s(?:an?\s)?\Z"
-    r"|\b[Ff]ormerly\san?\s\Z|\b(?:considered|deemed|mistaken\sfor|(?:mis)?t(?:ake|akes|ook)\s[\w\s]{1,20}for)\s(?:to\sbe\s)?(?:an?\s)?\Z"
-    r"|\bbelie\w+\s(?:\w+\s){1,3}to\sbe\s(?:an?\s)?\Z"
-    r"|\bask\w*\s[^.;]{1,40}?\b(?:if|whether)\s(?:he|she|they)\s(?:(?:is|was|were)\s(?:an?\s)?)?\Z"
-    r"|\bmisidentif\w+\s(?:[\w']+\s){0,8}as\s(?:an?\s)?\Z"
 )
 _BEFORE_STATUS = later(r"(?:\swho\s(?:is|are|was|were))?\s*\Z")
 _SELLS_SEX = later(r"(?:person who sells sex|sex worker)\Z")
@@ -119,7 +106,7 @@ def by_status(texts: tuple[str, ...], setting: Setting, *, named: bool = False) 
         return (*plain, *(one for one in texts if not WHO.match(one)))
     if not STATUS.search(texts[0]) or is_of_record(texts):
         return _without_status(texts, setting)
-    texts = _undenied(texts, setting)
+    texts = undenied(texts, setting)
     told = _played(texts, setting) or not_hardened(texts, setting)
     if not (told or named or is_only_said(setting)):
         told = in_deed(setting) or in_kind(texts, setting) or any_who(texts, setting)
@@ -127,17 +114,6 @@ def by_status(texts: tuple[str, ...], setting: Setting, *, named: bool = False) 
     told = told or uncharged(texts, setting, named=named)
     first = [*(told or _fitting(texts, setting, named=named)), *texts]
     return tuple(dict.fromkeys(in_place(first, setting)))
-
-
-def _undenied(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
-    """Return suggestions without "alleged" where it is denied or believed.
-
-    Whoever denies it denies the deed, and not that somebody said so.
-    """
-    near = setting.before[-_REACH:]
-    if ALLEGED.search(texts[0]) and (_NEGATED_BEFORE.search(near) or _BELIEVED_BEFORE.search(near)):
-        return tuple(ALLEGED.sub("", one) for one in texts)
-    return texts
 
 
 def _without_status(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]:

@@ -6,8 +6,8 @@ from generator.lint.english.capitals import (
     begun_like,
     capital_first,
     in_all_capitals,
+    in_capitals,
     small_first,
-    with_capitals,
 )
 from generator.lint.english.nouns import with_noun
 from generator.lint.english.person_first import acknowledged, with_one_who
@@ -214,7 +214,7 @@ def _fitted(rule: Rule, form: str, chosen: Words, setting: Setting) -> Wording:
     texts = tuple(filled(text, chosen) for text in texts) if chosen else texts
     texts = in_brief(texts, setting)
     texts = on_occasion(texts, setting)
-    plain, dropped = without_modifiers(_capitals(texts, rule, setting), setting)
+    plain, dropped = without_modifiers(in_capitals(texts, rule, setting), setting)
     if not after and (now := has_become(plain, setting) or also(plain, setting)):
         trimmed = setting._replace(before=setting.before[: len(setting.before) - now.before])
         around = with_article(now.suggestions, trimmed)
@@ -270,7 +270,7 @@ def _before_noun(rule: Rule, form: str, chosen: Words, setting: Setting) -> Word
     if is_before_thing(setting):
         said = tuple(filled(text, chosen) for text in by_status(rule.suggestions[form], setting))
         if alone := adjunct_alone(said, setting):
-            return with_article(_capitals(alone, rule, setting), setting)
+            return with_article(in_capitals(alone, rule, setting), setting)
     if (noun := noun_after(rule, form, setting)) is None:
         return None
     own = (filled(text, chosen) for text in noun.people(rule, form))
@@ -280,7 +280,7 @@ def _before_noun(rule: Rule, form: str, chosen: Words, setting: Setting) -> Word
     texts = turned(told, noun, setting) if told else ()
     if not texts:
         return None
-    plain = _capitals(texts, rule, setting)
+    plain = in_capitals(texts, rule, setting)
     prefix = len(prefix_before(setting))
     trimmed = setting._replace(before=setting.before[:-prefix]) if prefix else setting
     around = with_article(plain, trimmed)
@@ -295,7 +295,3 @@ def _of_relative(rule: Rule, form: str, chosen: Words, setting: Setting, relativ
         wording = fitted(rule, "singular", chosen, alone)
         return wording._replace(suggestions=tuple(f"{whose} {one}" for one in wording.suggestions))
     return as_relative(by_status(rule.suggestions[form], setting), whose, relative, setting)
-
-
-def _capitals(texts: tuple[str, ...], rule: Rule, setting: Setting) -> tuple[str, ...]:
-    return tuple(with_capitals(text, setting, exact=rule.exact) for text in texts)
