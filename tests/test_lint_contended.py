@@ -51,7 +51,7 @@ from tests.suggestions import mended
         ),
         (
             "Prosecutors contend that a street dealer gave her the pills.",
-            "Prosecutors contend that a person who sells drugs on the street gave her the pills.",
+            "Prosecutors contend that a person gave her the pills.",
         ),
         (
             "Prosecutors call Hale a drug dealer.",

@@ -270,7 +270,7 @@ def test_where_somebody_is_held_goes_behind_the_name(text: str, better: str) -> 
             "Murderer Loses Bid for Parole, DA Says.",
             "Person Convicted of Murder Loses Bid for Parole, DA Says.",
         ),
-        ("The gang member I saw ran.", "The person alleged to be in a gang I saw ran."),
+        ("The gang member I saw ran.", "The person alleged to be in a gang whom I saw ran."),
         ("He shot at Gang Member C.", "He shot at Person C, alleged to be in a gang."),
         (
             "Gang Member B. shot first.",
