@@ -61,7 +61,7 @@ def test_a_nickname_goes_with_the_case(text: str, better: str) -> None:
         # Of a gang it is the name.
         (
             'The "Mill Lane" gang member was shot.',
-            'The "Mill Lane" person alleged to be in a gang was shot.',
+            'The person alleged to be in the "Mill Lane" gang was shot.',
         ),
         (
             'His note said "Now" and the robber fled.',

@@ -508,16 +508,3 @@ def test_what_is_assumed_or_called_so_is_not_said_to_be_alleged(text: str, bette
 )
 def test_what_nobody_shall_write_of_anybody_is_only_mentioned(text: str) -> None:
     assert not find(text, RULEBASE)
-
-
-@pytest.mark.parametrize(
-    ("text", "better"),
-    [
-        (
-            "He chose not to describe her as an addict.",
-            "He chose not to describe her as having a substance use disorder.",
-        ),
-    ],
-)
-def test_what_nobody_writes_of_one_person_has_other_words(text: str, better: str) -> None:
-    assert mended(text) == better

@@ -54,9 +54,10 @@ _NOT_TAKEN = later(
 
 def is_accused_next(texts: tuple[str, ...], setting: Setting) -> bool:
     """Tell whether the next words, or "accuses" before, say of what somebody is accused."""
+    if not (" accused of " in texts[0] or " suspected of " in texts[0]):
+        return False
     modifier = modifier_of(setting)
-    is_before = modifier and not setting.term.lower().startswith(modifier)
-    if is_before or not (" accused of " in texts[0] or " suspected of " in texts[0]):
+    if modifier and not setting.term.lower().startswith(modifier):
         return False
     if setting.before.endswith(("the ", "a ", "an ", "this ")) and _OF_AFTER.match(setting.after):
         return _ACCUSES_BEFORE.search(setting.before[-30:]) is not None

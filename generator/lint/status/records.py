@@ -165,7 +165,7 @@ def _as_counted(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
     """Return words for whose cases are open, or of whom no court has found it; or nothing."""
     if _OPEN_CASES_AFTER.match(setting.after):
         return _accused_first(texts)
-    if is_said_only(setting) and _TOLD_CONVICTED.search(setting.sentence_after):
+    if _TOLD_CONVICTED.search(setting.sentence_after) and is_said_only(setting):
         records = filter(_RECORD.search, texts)
         return () if is_record_told(texts[0], setting) else tuple(dict.fromkeys([*records, *texts]))
     if not setting.term.endswith("s") or _TOLD_RECORD.search(setting.sentence_around):

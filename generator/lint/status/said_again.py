@@ -75,22 +75,31 @@ def said_next(texts: tuple[str, ...], setting: Setting) -> list[str]:
         told = setting.sentence_around
         is_told = _TEST.search(told) and " result" not in told
         return [f"negative result{negative[1]}"] if is_told else []
+    if not _ONE.match(texts[0]):
+        return []
+    if " leading " in texts[0] and (leading := _leading(texts, setting)):
+        return leading
+    if setting.after.startswith(",") and _APPOSED_BEFORE.search(setting.before[-_REACH:]):
+        # "Hale, an alleged drug dealer, is accused": he is more than a person.
+        return []
+    # "A convicted rapist who raped a jogger": that he was convicted was before.
+    is_again = _is_again(texts[0], setting.sentence_after) and not _CONVICTED.search(
+        setting.term + modifier_of(setting)
+    )
+    if not (is_again or is_accused_next(texts, setting)):
+        return []
+    leader = _leader(texts[0], setting) if is_again else ""
+    return _told_before(texts, setting) or [leader or texts[0].partition(" ")[0]]
+
+
+def _leading(texts: tuple[str, ...], setting: Setting) -> list[str]:
+    """Return "leader" for "the ring's kingpin"; or nothing."""
     if _ITS_AFTER.match(setting.after) and _OPERATION.search(texts[0]):
         return [_OPERATION.sub(" leading it", texts[0])]
     if _OPERATION.search(texts[0]) and _OF_RING_BEFORE.search(setting.before[-_REACH:]):
         leader = "leader" if is_convicted(setting) else "accused leader"
         return [f"{leader}s" if texts[0].startswith("people ") else leader]
-    is_apposed = setting.after.startswith(",") and _APPOSED_BEFORE.search(setting.before[-_REACH:])
-    if is_apposed or not _ONE.match(texts[0]):
-        # "Hale, an alleged drug dealer, is accused": he is more than a person.
-        return []
-    # "A convicted rapist who raped a jogger": that he was convicted was before.
-    is_convicted_before = _CONVICTED.search(setting.term + modifier_of(setting))
-    is_again = not is_convicted_before and _is_again(texts[0], setting.sentence_after)
-    if not (is_again or is_accused_next(texts, setting)) or not _ONE.match(texts[0]):
-        return []
-    leader = _leader(texts[0], setting) if is_again else ""
-    return _told_before(texts, setting) or [leader or texts[0].partition(" ")[0]]
+    return []
 
 
 def _told_before(texts: tuple[str, ...], setting: Setting) -> list[str]:
