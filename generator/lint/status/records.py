@@ -145,15 +145,18 @@ def in_order(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
     reoffending = next((one for one in texts if _is_reoffending(one, texts)), "")
     if reoffending and (said := _as_counted(texts, setting)):
         return said
-    is_told_of_one = setting.before.endswith(_IS_A) and is_said_only(setting)
-    is_certain = is_told_of_one or is_done_anew(setting)
-    if reoffending and _is_of_any(setting) and not is_certain:
+    if reoffending and _is_of_any(setting) and not _is_certain(setting):
         # Whoever does it again and again need not have been convicted.
         return tuple(dict.fromkeys((reoffending, *texts)))
     is_record = _RECORD.search(texts[0])
     if (is_record or _RECORD_OF_KIND.search(texts[0])) and is_record_told(texts[0], setting):
         return _BEFORE_RECORD.split(texts[0])[0], *texts
     return _of_record(texts, setting) if is_record else _plain(texts, setting)
+
+
+def _is_certain(setting: Setting) -> bool:
+    is_told_of_one = setting.before.endswith(_IS_A) and is_said_only(setting)
+    return is_told_of_one or is_done_anew(setting)
 
 
 def _is_of_any(setting: Setting) -> bool:
