@@ -481,3 +481,19 @@ def test_a_phrase_shows_a_sense_where_no_word_shows_another(
     tmp_path: Path, text: str, count: int
 ) -> None:
     assert keepers(tmp_path, "near: [began using]\n    other_senses: [bat]", text) == count
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "His reckless and criminal driving took a life.",
+        "This reckless, criminal driving has to stop.",
+        "Dangerous or criminal speeding will be fined.",
+    ],
+)
+def test_a_criminal_deed_beside_another_adjective_is_no_person(text: str) -> None:
+    assert not found(text)
+
+
+def test_a_criminal_who_does_something_is_one() -> None:
+    assert found("Deputies stopped a criminal driving a stolen car.")

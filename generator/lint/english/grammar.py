@@ -4,6 +4,8 @@ This is no parser: closed word lists settle the few patterns that press releases
 In doubt a word is what its rule takes it for, so that the rule applies.
 """
 
+import re
+
 from generator.lint.english.bare_verbs import VERBS, acts
 from generator.lint.english.drinking import is_state_of_drinking
 from generator.lint.english.near import AND_PERSON, last_words, next_words
@@ -26,6 +28,13 @@ _NAME_AFTER = later(
     r"(?:\s[A-Z][\w'.]+){2,3}(?:,\s\d|\s(?:allegedly|attacked|faces|fled|had|has|is|killed|owned|pleaded"
     r"|refused|robbed|said|sold|stabbed|stole|told|took|was|will)\b)"
 )
+# "His reckless and criminal driving"
+_ADJECTIVE_BEFORE = later(
+    r"\b(?:careless|dangerous|deadly|illegal|irresponsible|negligent|reckless|unsafe|violent)"
+    r"(?:,|,?\s(?:and|or))\s\Z",
+    re.IGNORECASE,
+)
+_DOING_AFTER = later(r"\s[a-z]+ing\b(?!\s(?:an?|the|his|her|their)\s)")
 _ALSO_ADJECTIVES = words("criminal alcoholic delinquent")
 _IN_LY = words("cowardly deadly elderly family friendly likely only silly sly ugly unruly")
 # "the word of an illegal", and not "an illegal, unlicensed shop"
@@ -184,7 +193,8 @@ def _is_object(following: str, term: str) -> bool:
 def _is_adjective(setting: Setting) -> bool:
     """Tell whether the term goes with a noun that follows, or with a verb before: "is criminal"."""
     following, beyond = next_words(setting)
-    if _is_held_to_be(setting) or _is_rare_as_noun(setting) or is_state_of_drinking(setting):
+    is_told = _is_held_to_be(setting) or _is_second_adjective(setting)
+    if is_told or _is_rare_as_noun(setting) or is_state_of_drinking(setting):
         return True
     # A name follows, and not "an illegal U-turn".
     is_name = following[1:] and following[0].isupper()
@@ -239,6 +249,11 @@ def _is_before_name(setting: Setting) -> bool:
     name = _FIRST.search(setting.line_before) and _NAME_AFTER.match(setting.line_after)
     is_usual = next_words(setting)[0].lower() in USUAL_FIRST_NAMES
     return setting.term.split(" ")[-1] in _AT_HEAD and bool(name or is_usual)
+
+
+def _is_second_adjective(setting: Setting) -> bool:
+    is_criminal = setting.term.lower().endswith("criminal") and _DOING_AFTER.match(setting.after)
+    return bool(is_criminal and _ADJECTIVE_BEFORE.search(setting.before))
 
 
 def _is_held_to_be(setting: Setting) -> bool:
