@@ -31,9 +31,9 @@ from tests.suggestions import RULEBASE, mended
             "A person responsible for a killing went unidentified for 30 years.",
         ),
         (
-            "Ortiz was arrested in May.\n\nThe case was solved and the killer was brought to"
+            "Ortiz was arrested in May.\n\nDetectives solved it, and the killer was brought to"
             " justice.\n\nOrtiz will be sentenced in June.",
-            "Ortiz was arrested in May.\n\nThe case was solved and the person responsible was"
+            "Ortiz was arrested in May.\n\nDetectives solved it, and the person responsible was"
             " brought to justice.\n\nOrtiz will be sentenced in June.",
         ),
         (

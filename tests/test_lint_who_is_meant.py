@@ -449,8 +449,8 @@ def test_an_illegal_who_works_or_lives_somewhere_is_a_person(text: str, better: 
             ' who did this accountable," he said.',
         ),
         (
-            "We are committed to solving these crimes and holding the perpetrators accountable.",
-            "We are committed to solving these crimes and holding the people who commit offenses"
+            "We vow to solve crimes and work at holding the perpetrators accountable.",
+            "We vow to solve crimes and work at holding the people who commit offenses"
             " accountable.",
         ),
         (

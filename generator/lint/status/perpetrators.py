@@ -86,7 +86,7 @@ _THESE_DEEDS = later(
     # but "These thefts are on the rise"
     r"(?!\s(?:affect|are|can|cause|continue|cost|happen|harm|hurt|is|keep|often|plague|take|will)s?\b)"
 )
-# "a division dedicated to solving these crimes and holding the perpetrators accountable"
+# "a unit that works at holding the perpetrators accountable"
 _ALWAYS_DOES = later(
     r"\b(?:aims?|always|committed|dedicated|division|exists|mission|unit|works?)\b"
 )
