@@ -75,14 +75,6 @@ _SENT_TO_PRISON_BEFORE = later(
     rf"\b[Ss]en(?:d|ding|t)\sto\s(?:state\s|federal\s)?prison\s(?:more\sthan\s)?{NUMBER}\s"
     rf"(?:[a-z]+(?:\s[a-z]+)?,?\s(?:and\s)?{NUMBER}\s){{0,4}}\Z"
 )
-# "convicted thieves and burglars"
-_CONVICTED_AND_BEFORE = later(r"\bconvicted\s(?:[a-z]+,\s)*[a-z]+,?\s(?:and|or)\s\Z", re.IGNORECASE)
-# "As a violent offender, he must serve 85 percent"
-_AS_A_BEFORE = later(r"(?:\bas|\A[\"\u201c]?|[.!?]\s)\s?an?\s(?:[a-z]+\s)?\Z", re.IGNORECASE)
-_HE_SERVES_AFTER = later(
-    r",?\s(?:[A-Z][\w.']+|he|she|(?:the|this)\s(?:[Dd]efendant|man|woman))\s"
-    r"(?:must|will\shave\sto|will(?:\snow)?)\s(?:serve|spend)\s"
-)
 # "900 inmates, among them murderers and"
 _AMONG_HELD_BEFORE = later(
     r"\b(?:inmates|lifers|prisoners)\b[^.;]{0,12}\b(?:among\sthem"

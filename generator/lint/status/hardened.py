@@ -26,7 +26,7 @@ _HELD_WITH_BEFORE = later(
 )
 _CONVICTED = later(r"people convicted of serious crimes\Z")
 _LONG_RECORD = later(r"p(?:erson|eople)\swith\s(?:a\s)?long\sconviction\shistor(?:y|ies)\Z")
-_REACH, _FAR = 60, 120
+_REACH = 60
 
 
 def not_hardened(texts: tuple[str, ...], setting: Setting) -> list[str]:
