@@ -14,6 +14,7 @@ from generator.lint.kept.patterns import later
 from generator.lint.model import Finding
 from generator.lint.wording.alike import of_groups, stand_alike, using_both
 from generator.lint.wording.at_large import with_clause
+from generator.lint.wording.counted import ACCUSED
 from generator.lint.wording.named import both_behind_name
 from generator.lint.wording.same_person import (
     IS_ROW_BEFORE,
@@ -38,7 +39,6 @@ _LONGEST_ROW = 160
 # "person accused of robbery and" goes with "convicted of assault", and so may "who is".
 _VERB_AT_END = later(r" (?:Is|Are|IS|ARE|and|(?:and|who) (?:is|are|was|were))\Z")
 _WHO_AT_END = later(r" who\Z")
-_TRIED = later(r"\b(?:accused|convicted|suspected) of\b", re.IGNORECASE)
 # "kidnappers, including gang members": they are some of them.
 _AMONG = ("mong them", "mong Them", "MONG THEM")
 # "an addict who was sober"
@@ -257,11 +257,11 @@ def _texts(first: tuple[str, ...], second: tuple[str, ...], joining: str) -> tup
 
 def _going_on(text: str, verb: str, *, who: bool) -> str:
     """Return what is said of both with what the second alone ended in: "and", "who is", "who"."""
-    has_clause = " who " in text.lower() or _TRIED.search(text)
+    has_clause = " who " in text.lower() or ACCUSED.search(text)
     if who:
         return f"{text} and who" if has_clause else f"{text} who"
     if verb.startswith((" and ", " who ")):
-        if _TRIED.search(text):
+        if ACCUSED.search(text):
             return f"{text} and"
         return f"{text} {'and' if has_clause else 'who'} {verb.rpartition(' ')[2]}"
     return f"{text}{verb}"

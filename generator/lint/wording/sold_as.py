@@ -11,7 +11,7 @@ from generator.lint.english.headlines import is_capitalized_throughout
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
 
-_SEVERAL = ("boys", "children", "girls", "people", "teenagers")
+SEVERAL_YOUNG = ("boys", "children", "girls", "people", "teenagers")
 _SOLD = (
     r"(?:hir(?:e|ed|es|ing)|leas(?:e|ed|ing)|lent|pimp(?:ed|ing|s)?|prostitut(?:ed|ing)|rent(?:ed|ing|s)?"
     r"|sell(?:ing|s)?|sold|trad(?:e|ed|es|ing)|traffick?(?:ed|ing|s)?)"
@@ -101,7 +101,7 @@ def sold_as(texts: tuple[str, ...], setting: Setting) -> Wording | None:
     """Return "for sex as a child" for "as a child prostitute", or None where nobody was sold."""
     near = setting.before[-_REACH:]
     who = texts[0].partition(" ")[0]
-    many = who in _SEVERAL
+    many = who in SEVERAL_YOUNG
     for pattern, said in _WAYS:
         if found := pattern.search(near):
             young = "" if _TOLD_YOUNG.search(setting.sentence_around) else " as {many}"
