@@ -36,7 +36,11 @@ def fetch(key: str) -> memoryview | None:
         with (_folder() / f"{key}{_ENDING}").open("rb", buffering=0) as file:
             if not _is_own(os.fstat(file.fileno())):
                 return None
-            whole = memoryview(mmap(file.fileno(), 0, access=ACCESS_READ))
+            # Windows replaces no file that is still read.
+            is_read_whole = os.name == "nt"
+            whole = memoryview(
+                file.read() if is_read_whole else mmap(file.fileno(), 0, access=ACCESS_READ)
+            )
     except _NOWHERE:
         return None
     digest, content = bytes(whole[:_DIGEST]), whole[_DIGEST:]

@@ -83,7 +83,6 @@ class KeptPatterns:
     def keep(self) -> None:
         """Store what was compiled in this run."""
         if self._new:
-            # Windows replaces no file that is still read.
             self._kept, self._new = {**self._kept, **self._new}, {}
             store(self._key, in_parts(self._kept))
 

@@ -4,6 +4,7 @@ Most texts need few of them, and compiling them all takes as long as linting a p
 """
 
 import re
+from collections.abc import Callable
 from typing import Any, cast
 
 from generator.lint.kept.kept_patterns import compiled
@@ -16,7 +17,7 @@ _METHODS = ("search", "match", "fullmatch", "finditer", "findall", "split", "sub
 
 
 class _Later:
-    def __init__(self, text: str, flags: int) -> None:
+    def __init__(self, text: str, flags: int = 0) -> None:
         self._text, self._flags = text, flags
 
     def __getattr__(self, name: str) -> Any:  # noqa: ANN401  whatever a pattern has
@@ -26,6 +27,6 @@ class _Later:
         return getattr(found, name)
 
 
-def later(text: str, flags: int = 0) -> re.Pattern[str]:
-    """Return what can be used like `re.compile(text, flags)`; a wrong pattern fails at its use."""
-    return cast("re.Pattern[str]", _Later(text, flags))
+# Called some two thousand times at each start: a function around it would cost as much again.
+later = cast("Callable[..., re.Pattern[str]]", _Later)
+"""Return what can be used like `re.compile(text, flags)`; a wrong pattern fails at its use."""
