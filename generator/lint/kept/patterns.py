@@ -13,7 +13,6 @@ SYMBOL = r"[\u2022\u25cf\u2190-\u2bff\ufe0f\U0001f000-\U0001faff]"
 """An emoji or a bullet, as an alternative of a pattern: what follows begins anew."""
 NUMBER = r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+|several)"
 """How many people there are, as an alternative of a pattern."""
-_METHODS = ("search", "match", "fullmatch", "finditer", "findall", "split", "sub")
 
 
 class _Later:
@@ -21,10 +20,10 @@ class _Later:
         self._text, self._flags = text, flags
 
     def __getattr__(self, name: str) -> Any:  # noqa: ANN401  whatever a pattern has
-        found = compiled(self._text, self._flags)
-        # From now on the methods are found at once, without coming here.
-        self.__dict__.update((method, getattr(found, method)) for method in _METHODS)
-        return getattr(found, name)
+        own = self.__dict__
+        found = own.get("_found") or own.setdefault("_found", compiled(self._text, self._flags))
+        # From now on this is found at once, without coming here.
+        return own.setdefault(name, getattr(found, name))
 
 
 # Called some two thousand times at each start: a function around it would cost as much again.
