@@ -2,6 +2,7 @@
 
 import re
 
+from generator.lint.english.capitals import capital_first
 from generator.lint.english.deeds import IRREGULAR_PAST
 from generator.lint.english.grammar import ends_thing, is_verb
 from generator.lint.english.headlines import could_be_verb
@@ -73,6 +74,12 @@ _HEADLINE_DOES = words(
     " turns upsets warns worries"
 )
 _CHARGES_OF = later(r"((?:the\s)?(?:charges?|indictment))\sof\s", re.IGNORECASE)
+# "the pimp's control is broken": it is none of others over him.
+_DONE_BY = later(
+    r"(?:the\s)?(abuse|coercion|control|cruelty|exploitation|grooming|harassment|intimidation"
+    r"|manipulation|mistreatment|violence)\sof(?=\s)",
+    re.IGNORECASE,
+)
 _FILED = words("appeal claim complaint lawsuit motion petition suit")
 _NOUNS_TOO = words("lies lives needs uses wants")
 
@@ -146,7 +153,15 @@ def _described(following: list[str]) -> int:
     return int(is_noun and following[0].lower() in _DESCRIBING)
 
 
-def against_whom(text: str) -> str:
+def by_or_against(texts: tuple[str, ...], before: str, after: str) -> tuple[str, ...]:
+    """Return what others have against people, or suffer by them, with the right word."""
+    texts = tuple(map(_against_whom, texts))
+    # "under a pimp's control" is "under the control of" him.
+    is_of = before.lower().endswith("under ") or after.startswith(" of ")
+    return texts if is_of else tuple(map(_by_whom, texts))
+
+
+def _against_whom(text: str) -> str:
     """Return "charges against" for "charges of", which are no deed of whoever faces them."""
     charged = _CHARGES_OF.match(text)
     if charged is None:
@@ -154,6 +169,16 @@ def against_whom(text: str) -> str:
     owner = text[charged.end() :]
     said = "AGAINST" if text.isupper() else "Against" if owner[:1].isupper() else "against"
     return f"{charged[1]} {said} {owner}"
+
+
+def _by_whom(text: str) -> str:
+    """Return "abuse by" for "the abuse of", which would be done to them."""
+    done = _DONE_BY.match(text)
+    if done is None:
+        return text
+    by = "BY" if text.isupper() else "by"
+    noun = capital_first(done[1]) if text[0].isupper() else done[1]
+    return f"{noun} {by}{text[done.end() :]}"
 
 
 def to_what(after: str, possessed: str, at: int) -> int:

@@ -114,7 +114,7 @@ def _is_of_then(text: str, setting: Setting) -> bool:
     if (
         _was_one(near.lower() if is_title else near)
         or (is_title and _DIES_AFTER.match(setting.after))
-        or near.lower().endswith(_ONCE)
+        or (near.lower().endswith(_ONCE) and not _is_when(setting))
         or _DEAD_BEFORE.search(near)
         or _DIED_AFTER.match(setting.after)
         or (_LONG_AGO_BEFORE.match(setting.sentence_before) and not _NOW_AFTER.match(setting.after))
@@ -130,6 +130,12 @@ def _is_of_then(text: str, setting: Setting) -> bool:
     return bool(_SELLS_SEX.search(text)) and bool(
         DIED.search(setting.sentence_around) or _MET_BEFORE.search(setting.sentence_before)
     )
+
+
+def _is_when(setting: Setting) -> bool:
+    """Tell whether "once" is no time: "Once a pimp is caught, she can leave"."""
+    begins = setting.sentence_before.strip(' "\u201c').lower() in ("once a", "once an")
+    return begins and not setting.after.startswith(",")
 
 
 def _was_one(near: str) -> bool:
