@@ -107,7 +107,11 @@ def as_shooting(texts: tuple[str, ...], setting: Setting) -> str:
 def where_often_seen(text: str, setting: Setting) -> str:
     """Return where somebody is seen often: in jail or in an emergency room; or nothing."""
     often = _OFTEN_SEEN.fullmatch(text)
-    if often and _BOOKED.search(setting.sentence_around):
+    is_booked = often and _BOOKED.search(setting.sentence_around)
+    if often and is_booked and _IN_EMERGENCY.search(setting.sentence_around):
+        # "cycle among the ER and the jail": where they are seen is told.
+        return ""
+    if often and is_booked:
         return f"{often[1]} often booked into jail"
     if often and _ARRESTS.search(setting.line_before + setting.line_after):
         return f"{often[1]} often arrested"
