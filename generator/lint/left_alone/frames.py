@@ -14,7 +14,7 @@ _AFTER = later(
     r"|(?:through\sand\sthrough|to\s(?:the\s(?:bone|core)|(?:her|his|their)\s(?:bones?|core)))\b"
     r"|(?:at|by)\sheart\b|of\sthe\s(?:first|highest|lowest)\s(?:kind|order|rank|water)\b|twice\sover\b"
     r"|in\s(?:the\smaking|waiting|training|sheep's\sclothing)\b|among\s(?:criminals|thieves)\b"
-    r"|(?:no\smore\s(?:and|or)\sno\sless|pure\sand\ssimple|plain\sand\ssimple)\b)",
+    r"|no\s(?:longer|more)\s?(?=[.,:;!?]|\Z)|(?:no\smore\s(?:and|or)\sno\sless|pure\sand\ssimple|plain\sand\ssimple)\b)",
     re.IGNORECASE,
 )
 # "killers with a badge", "thieves in suits"
