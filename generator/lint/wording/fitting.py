@@ -31,7 +31,7 @@ from generator.lint.wording.around import fitted_around
 from generator.lint.wording.article_before import with_article
 from generator.lint.wording.at_large import without_warrant
 from generator.lint.wording.before_names import behind_name, with_held_name
-from generator.lint.wording.called_so import as_called
+from generator.lint.wording.called_so import as_called, without_marks
 from generator.lint.wording.changed import also, has_become
 from generator.lint.wording.clauses import with_adjectives
 from generator.lint.wording.described import with_once
@@ -95,6 +95,7 @@ def fitted(rule: Rule, form: str, chosen: Words, setting: Setting) -> Wording:
         return moved
     if _THAT_AFTER.match(setting.after) and PERSON.match(rule.suggestions[form][0]):
         return _with_that(rule, form, chosen, setting)
+    whole = setting
     rule, setting, taken = taken_in(rule, form, setting)
     wording = _described(rule, form, chosen, setting) or _fitted(rule, form, chosen, setting)
     wording = without_warrant(without_hanging(wording, setting), setting)
@@ -104,7 +105,7 @@ def fitted(rule: Rule, form: str, chosen: Words, setting: Setting) -> Wording:
         texts = tuple(map(capital_first, texts)) if begins_sentence(setting) else texts
         wording = wording._replace(suggestions=texts, before=wording.before + len(taken))
     texts = in_all_capitals(tuple(map(with_one_who, wording.suggestions)), setting)
-    return Wording(tuple(dict.fromkeys(texts)), wording.before, wording.after)
+    return without_marks(wording._replace(suggestions=tuple(dict.fromkeys(texts))), whole)
 
 
 def _without_mark(rule: Rule, form: str, chosen: Words, setting: Setting) -> Wording | None:
