@@ -231,7 +231,9 @@ def _with_phrase(wording: Wording, setting: Setting, place: str, state: str) -> 
     if _DOING_AFTER.match(rest.after):
         # "predators out there looking for children"
         moved = moved._replace(suggestions=with_verbs(moved.suggestions, rest))
-    moved = joined_to_clause(moved, rest) or moved
+    # "from Elm arrested in May", "in a red cap seen near the school"
+    said = before_participle(moved.suggestions, rest)
+    moved = joined_to_clause(moved, rest) or moved._replace(suggestions=said)
     return moved._replace(after=moved.after + len(place))
 
 

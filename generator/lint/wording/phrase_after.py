@@ -102,7 +102,8 @@ _WHICH_ONES = later(
 # "a drug dealer in a red cap": nobody deals in it.
 _CLOTHED_AFTER = later(
     r"\sin\s(?:an?|the)\s(?:[a-z]+\s){0,2}"
-    r"(?:cap|coat|dress|hat|hoodie|jacket|mask|shirt|suit|sweater|tuxedo|uniform|vest)(?!\sand\b)(?![\w'])"
+    r"(?:bandana|beanie|blazer|cap|costume|dress|hat|hood|hoodie|jacket|jersey|mask|parka|poncho|(?:over|rain)?coat|robe"
+    r"|shirt|suit|sweater|sweatshirt|swimsuit|tracksuit|tuxedo|uniform|vest|wig|windbreaker)(?!\sand\b)(?![\w'])"
 )
 # Where somebody is may be said of what is done: "shot an addict in the head".
 _IS_SUBJECT = later(
@@ -134,7 +135,8 @@ _FOR_WHAT_AFTER = later(
 _NEED_SUPPORT = (" who need support", " Who Need Support", " WHO NEED SUPPORT")
 # "registered sex offenders in city parks": where they are is not where the offense was.
 _WHERE_AFTER = later(
-    r"\s(?:around|at|in|inside|near|on|outside|throughout|within)\s(?!addition\b|order\b)",
+    r"\s(?:after|ahead\sof|around|at|before|during|in|inside|near|on|outside|over|this|throughout|within)\s"
+    r"(?!addition\b|order\b)",
     re.IGNORECASE,
 )
 _HAS_TO_REGISTER = later(
