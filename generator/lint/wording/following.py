@@ -14,6 +14,7 @@ from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
 from generator.lint.status.dealing import SOLD_TO_AFTER
 from generator.lint.wording.adjuncts import set_off
+from generator.lint.wording.alike import said_of_each
 from generator.lint.wording.asides import set_apart, with_brief_first
 from generator.lint.wording.beside import said_once_of_all, with_article_again
 from generator.lint.wording.counted import ACCUSED
@@ -123,7 +124,7 @@ def with_what_follows(wording: Wording, setting: Setting) -> Wording:
     if wording.after:
         return set_off(with_rest(wording, setting), setting)
     joined = _joined_to_what_follows(in_own_case(wording, setting), setting)
-    wording = with_article_again(joined, setting)
+    wording = said_of_each(with_article_again(joined, setting), setting.after)
     wording = last_in_list(turned_round(wording, setting), setting)
     return with_those_named(parted(wording, setting), setting)
 
