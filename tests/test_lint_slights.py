@@ -68,6 +68,9 @@ def test_other_labels_have_other_words(text: str, better: str) -> None:
         "Five Jailbirds No More",
         "A drug dealer no longer, Pike coaches football.",
         "He is a gang member no more.",
+        # Nor does it accuse anybody that only one of them would do it.
+        "Only a hardened criminal would rob a church.",
+        "Only a thug would hit a child.",
     ],
 )
 def test_who_is_one_no_more_is_called_none(text: str) -> None:
