@@ -57,7 +57,7 @@ from generator.lint.wording.modifiers import (
 )
 from generator.lint.wording.names_after import name_after
 from generator.lint.wording.occasions import on_occasion
-from generator.lint.wording.one_or_more import one_or_more, without_s
+from generator.lint.wording.one_or_more import one_or_more, with_s, without_s
 from generator.lint.wording.own_noun import in_role
 from generator.lint.wording.places import from_place, place_between, without_place
 from generator.lint.wording.questions import asks_whether, of_question
@@ -114,6 +114,8 @@ def _without_mark(rule: Rule, form: str, chosen: Words, setting: Setting) -> Wor
         return fitted(rule, form, chosen, asked)
     if alone := without_s(setting):
         return one_or_more(fitted(rule, form, chosen, alone), setting)
+    if (several := with_s(form, setting)) in rule.suggestions:
+        return fitted(rule, several, chosen, setting)
     well = f" {setting.before[-6:]}".lower().endswith(" well ")
     if well and setting.term.lower().startswith("known "):
         # A "known dealer" may be a well-known one.
