@@ -184,7 +184,7 @@ def _is_alone(setting: Setting) -> bool:
 
 def _is_stealing(setting: Setting) -> bool:
     """Tell whether what follows is what thieves do: "thieves breaking into cars"."""
-    if THIEF.fullmatch(setting.term) is None or _was_convicted_before(setting):
+    if THIEF.fullmatch(setting.term) is None or modifier_of(setting).endswith("convicted"):
         return False
     return _STEALING_AFTER.match(setting.after) is not None
 
