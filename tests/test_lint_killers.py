@@ -335,3 +335,18 @@ def test_the_death_in_custody_of_a_murderer_is_one_phrase(text: str, better: str
 def test_whom_the_state_was_to_put_to_death_is_convicted() -> None:
     text = "DEATH OF MURDERER JOE LOWE IN JAIL\n\nHe died before the state put him to death."
     assert mended(text).startswith("DEATH IN JAIL OF JOE LOWE, CONVICTED OF MURDER\n")
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        ("Killers of children deserve prison.", "People who kill children deserve prison."),
+        ("Murderers of infants are rare.", "People who murder infants are rare."),
+        (
+            "Molesters of children lose their license.",
+            "People who sexually abuse children lose their license.",
+        ),
+    ],
+)
+def test_the_children_were_killed_and_have_no_killers(text: str, better: str) -> None:
+    assert mended(text) == better

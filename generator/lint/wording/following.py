@@ -28,6 +28,7 @@ from generator.lint.wording.joined import (
     joined_to_clause,
     with_first,
 )
+from generator.lint.wording.killed import of_children
 from generator.lint.wording.named import with_name, with_names_listed
 from generator.lint.wording.outcomes import said_once, tried_for
 from generator.lint.wording.parted import parted
@@ -164,7 +165,9 @@ def _joined_to_what_follows(wording: Wording, setting: Setting) -> Wording:
 
 
 def _with_its_own(wording: Wording, setting: Setting) -> Wording:
-    if said := held_with(wording, setting) or said_once(wording, setting):
+    if said := (
+        held_with(wording, setting) or said_once(wording, setting) or of_children(wording, setting)
+    ):
         return said
     texts, named = of_named(wording.suggestions, setting)
     if named:
