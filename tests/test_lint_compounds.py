@@ -725,3 +725,20 @@ def test_what_others_suffer_is_done_by_somebody(text: str, better: str) -> None:
 )
 def test_what_is_said_of_a_relative_is_not_said_of_both(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Inmate's Mother Thanks Deputies Who Called Her",
+            "Mother of Incarcerated Person Thanks Deputies Who Called Her",
+        ),
+        (
+            "We returned the tools to the thieves' victims last week.",
+            "We returned the tools to the victims of the people accused of theft last week.",
+        ),
+    ],
+)
+def test_what_they_have_ends_before_a_verb_or_a_time(text: str, better: str) -> None:
+    assert mended(text) == better

@@ -72,6 +72,8 @@ _HEADLINE_DOES = words(
     " helps inspires launches leads makes moves names offers opens points prompts raises reveals"
     " runs saves seeks shocks sparks stays stolen stuns takes teaches tells tests touches triggers"
     " turns upsets warns worries"
+    " begs blames dies forgives gives hugs joins loses meets mourns pleads praises prays recalls"
+    " recounts remembers says speaks sues testifies thanks urges wins writes"
 )
 _CHARGES_OF = later(r"((?:the\s)?(?:charges?|indictment))\sof\s", re.IGNORECASE)
 # "the pimp's control is broken": it is none of others over him.
@@ -81,6 +83,8 @@ _DONE_BY = later(
     re.IGNORECASE,
 )
 _FILED = words("appeal claim complaint lawsuit motion petition suit")
+# When it was is no part of what they have: "the victims last week".
+_WHEN = words("last next this today tomorrow tonight yesterday")
 _NOUNS_TOO = words("lies lives needs uses wants")
 
 
@@ -128,7 +132,7 @@ def short_phrase(following: list[str]) -> str:
     for at, word in enumerate(following[described:], described):
         if following[at : at + 2] == ["in", "law"]:
             return " ".join([*phrase, "in", "law"])
-        if _ends_phrase(word.lower()):
+        if _ends_phrase(word.lower()) or (phrase and word.lower() in _WHEN):
             # "the addict's dog bit him": the last word was a verb.
             if len(phrase) > 1 + described and word.lower() in _AFTER_VERB:
                 phrase.pop()
