@@ -1533,3 +1533,34 @@ def test_who_was_absent_was_so_from_court(text: str, better: str) -> None:
 )
 def test_a_name_behind_the_label_is_not_the_victims(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "A burglar tackled by two neighbors was treated at Elm General.",
+            "A person accused of burglary who was tackled by two neighbors was treated at Elm"
+            " General.",
+        ),
+        ("The burglar passed by the house.", "The burglary suspect passed by the house."),
+        (
+            "Gang members in matching jackets filled the back rows.",
+            "People in matching jackets alleged to be in a gang filled the back rows.",
+        ),
+        (
+            "She is the addict we could not reach.",
+            "She is the person with a substance use disorder whom we could not reach.",
+        ),
+        (
+            "The smugglers that abandoned them in the desert fled.",
+            "The people accused of smuggling who abandoned them in the desert fled.",
+        ),
+        (
+            "He warned the addicts that armed deputies would come.",
+            "He warned the people with substance use disorders that armed deputies would come.",
+        ),
+    ],
+)
+def test_what_was_done_to_them_or_what_they_wore_is_theirs(text: str, better: str) -> None:
+    assert mended(text) == better

@@ -46,6 +46,7 @@ from generator.lint.wording.headline_names import Name
 from generator.lint.wording.heads import noun_after, prefix_before, turned
 from generator.lint.wording.in_lists import adjective_before
 from generator.lint.wording.in_many_gangs import in_many_gangs
+from generator.lint.wording.joined import THAT_AFTER
 from generator.lint.wording.killed import died_in_custody, of_the_dead
 from generator.lint.wording.longer_nouns import without_noun
 from generator.lint.wording.modifiers import (
@@ -74,8 +75,6 @@ from generator.lint.wording.verbs import (
 )
 from generator.lint.wording.where_sold import without_sellers
 
-# "the dealers that were selling it"
-_THAT_AFTER = later(r"\sthat(?=\s(?:are|had|has|have|is|keep|prey|sell|sold|was|were)\s)")
 _LETTER = later(r"[A-Z]\.?|One|Two|Three|Four|Five|Six")
 _WITH_ILLNESS = later(r"incarcerated \w+ with ")
 _WHOSE_FORMS = ("of_her", "of_his", "of_their")
@@ -93,7 +92,7 @@ def fitted(rule: Rule, form: str, chosen: Words, setting: Setting) -> Wording:
         return alone
     if moved := _before_town(rule, form, chosen, setting) or _once(rule, form, chosen, setting):
         return moved
-    if _THAT_AFTER.match(setting.after) and PERSON.match(rule.suggestions[form][0]):
+    if THAT_AFTER.match(setting.after) and PERSON.match(rule.suggestions[form][0]):
         return _with_that(rule, form, chosen, setting)
     whole = setting
     rule, setting, taken = taken_in(rule, form, setting)

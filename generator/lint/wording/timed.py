@@ -26,6 +26,8 @@ _PASSED_AFTER = later(
     r"|filmed|cited|ticketed|jailed|evicted|placed|referred|housed|treated|enrolled|diverted"
     r"|interviewed|questioned|surveyed|contacted|counted|tested|released|detained|picked\sup)\s(?:across|after|along|around|as|at|behind|beside"
     r"|between|by|during|for|from|in|inside|near|on|outside|through|throughout|to|under|with|within)\b"
+    # "a burglar tackled by two neighbors", but "the burglar passed by the house"
+    r"|(?!abid|dropp|finish|increas|liv|pass|stay|stepp|stopp|walk)[a-z]{3,}ed(?:\s(?:away|down|off|out|up))?\sby\s(?:an?|her|his|the|two|three)\b"
     # "gang members charged today", "arrested last week"
     r"|(?:arrested|booked|captured|caught|charged|indicted|jailed|sentenced)\s(?:earlier|last|this|today|yesterday"
     r"|[A-Z][a-z]+day)\b)"
