@@ -57,8 +57,8 @@ def with_doer(plain: tuple[str, ...], setting: Setting) -> Wording | None:
         return None
     kind = found[1] or ""
     if (there := _WHERE_OF_WHOM.search(near)) and doing[0][4]:
-        texts = tuple(_selling_there(one, there, setting) for one in plain if _DOING.fullmatch(one))
-        return Wording(begun_like(there[0], texts), len(there[0]))
+        sold = (_selling_there(one[0], there, setting) for one in doing)
+        return Wording(begun_like(there[0], sold), len(there[0]))
     is_said = _SAID_BEFORE.search(near[: len(near) - len(kind)]) is not None
     texts = (_as_noun(one, kind.lower(), of_group=bool(group), is_said=is_said) for one in doing)
     fitting = (titled(one) if doing[0][3].istitle() else one for one in texts)

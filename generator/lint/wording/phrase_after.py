@@ -136,7 +136,7 @@ _FOR_WHAT_AFTER = later(
 _NEED_SUPPORT = (" who need support", " Who Need Support", " WHO NEED SUPPORT")
 # "registered sex offenders in city parks": where they are is not where the offense was.
 _WHERE_AFTER = later(
-    r"\s(?:after|ahead\sof|around|at|before|during|in|inside|near|on|outside|over|this|throughout|within)\s"
+    r"\s(?:after|ahead\sof|around|at|before|during|in|inside|near|on|outside|this|throughout|within)\s"
     r"(?!addition\b|order\b)",
     re.IGNORECASE,
 )
