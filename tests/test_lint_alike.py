@@ -99,3 +99,21 @@ def test_a_row_of_three_stays_a_row() -> None:
 )
 def test_both_and_every_go_with_one_phrase(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Parolees and probationers alike must report.",
+            "People on parole and people on probation alike must report.",
+        ),
+        (
+            "PAROLEES AND PROBATIONERS ALIKE",
+            "PEOPLE ON PAROLE AND PEOPLE ON PROBATION ALIKE",
+        ),
+        ("Parolees and probationers must report.", "People on parole or probation must report."),
+    ],
+)
+def test_those_who_are_alike_are_two_groups(text: str, better: str) -> None:
+    assert mended(text) == better

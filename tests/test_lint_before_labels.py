@@ -739,3 +739,35 @@ def test_what_is_low_is_the_offense(text: str, better: str) -> None:
 )
 def test_a_conviction_stays_told_of_whose_things_they_are(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        ("Two skinhead thugs beat him.", "Two skinheads beat him."),
+        ("Neo-Nazi thugs broke windows.", "Neo-Nazis broke windows."),
+        ("White supremacist thugs marched here.", "White supremacists marched here."),
+        ("TERRORIST THUGS ARRESTED", "TERRORISTS ARRESTED"),
+        ("A racist thug spat at her.", "A racist person spat at her."),
+    ],
+)
+def test_who_follows_a_creed_is_called_so(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "The county's frequent flyers go from the ER to jail and back.",
+            "People in the county often seen by emergency services go from the ER to jail and"
+            " back.",
+        ),
+        (
+            "We will stop these merchants of death who flood the city with guns.",
+            "We will stop these people accused of trafficking guns who flood the city with guns.",
+        ),
+    ],
+)
+def test_what_people_do_is_told_as_the_text_tells_it(text: str, better: str) -> None:
+    assert mended(text) == better

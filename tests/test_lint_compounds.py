@@ -679,3 +679,66 @@ def test_what_somebody_does_or_is_called_is_no_noun(text: str, better: str) -> N
 )
 def test_whose_relative_somebody_is_says_which_one(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Once a pimp's control is broken, survivors need beds.",
+            "Once control by a person who engages in pimping is broken, survivors need beds.",
+        ),
+        (
+            "The pimp's violence drove her out.",
+            "Violence by the person accused of pimping drove her out.",
+        ),
+        (
+            "A drug dealer's intimidation kept witnesses home.",
+            "Intimidation by a person accused of selling drugs kept witnesses home.",
+        ),
+        (
+            "She lived under a drug dealer's control for a year.",
+            "She lived under the control of a person accused of selling drugs for a year.",
+        ),
+    ],
+)
+def test_what_others_suffer_is_done_by_somebody(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Nurse and her drug-addicted husband charged with theft",
+            "Nurse and her husband, who has a substance use disorder, charged with theft",
+        ),
+        (
+            "A clerk and her drug-dealing cousin were indicted in March.",
+            "A clerk and her cousin, accused of selling drugs, were indicted in March.",
+        ),
+        (
+            "Clerk and Her Alcoholic Brother Charged",
+            "Clerk and Her Brother, Who Has Alcohol Use Disorder, Charged",
+        ),
+    ],
+)
+def test_what_is_said_of_a_relative_is_not_said_of_both(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Inmate's Mother Thanks Deputies Who Called Her",
+            "Mother of Incarcerated Person Thanks Deputies Who Called Her",
+        ),
+        (
+            "We returned the tools to the thieves' victims last week.",
+            "We returned the tools to the victims of the people accused of theft last week.",
+        ),
+    ],
+)
+def test_what_they_have_ends_before_a_verb_or_a_time(text: str, better: str) -> None:
+    assert mended(text) == better

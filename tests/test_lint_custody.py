@@ -801,3 +801,23 @@ def test_a_number_of_owners_stays_with_them(text: str, better: str) -> None:
 )
 def test_incarcerated_is_said_once(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Forty men trained as county inmates to fight fires.",
+            "Forty men trained while in county custody to fight fires.",
+        ),
+        ("He wrote the book as a federal prisoner.", "He wrote the book while in federal custody."),
+        ("Ruiz worked for years as an inmate.", "Ruiz worked for years while incarcerated."),
+        # How somebody is seen is no time.
+        (
+            "He was treated as a county inmate.",
+            "He was treated as a person in county custody.",
+        ),
+    ],
+)
+def test_what_somebody_did_as_an_inmate_was_while_in_custody(text: str, better: str) -> None:
+    assert mended(text) == better

@@ -297,3 +297,33 @@ def test_an_adjective_and_the_name_of_a_drone_are_no_labels(text: str) -> None:
 )
 def test_words_around_a_label_say_who_is_meant(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "“Second strikers” could earn more under the rule.",
+            "People with a prior strike conviction could earn more under the rule.",
+        ),
+        (
+            "They are considered “frequent flyers.”",
+            "They are considered people often seen by emergency services.",
+        ),
+        (
+            'These "career criminals" must be stopped.',
+            "These people with long conviction histories must be stopped.",
+        ),
+        # A sentence is still theirs.
+        (
+            "“Felons can vote,” he said.",
+            "“People with felony convictions can vote,” he said.",
+        ),
+        (
+            "“Repeat offenders,” Hall said, “belong in prison.”",
+            "“People who reoffend,” Hall said, “belong in prison.”",
+        ),
+    ],
+)
+def test_other_words_for_a_quoted_term_are_the_authors(text: str, better: str) -> None:
+    assert mended(text) == better

@@ -40,3 +40,25 @@ from tests.suggestions import mended
 )
 def test_what_stands_before_fits_the_noun(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Cartel members and their local dealers moved meth through the docks.",
+            "Cartel members and the people accused of selling drugs for them locally moved meth"
+            " through the docks.",
+        ),
+        (
+            "The couple and their local drug dealer met at a motel.",
+            "The couple and the person accused of selling drugs locally met at a motel.",
+        ),
+        (
+            "Our local drug dealers are back.",
+            "The people accused of selling drugs locally are back.",
+        ),
+    ],
+)
+def test_whose_dealers_they_are_sell_for_them(text: str, better: str) -> None:
+    assert mended(text) == better

@@ -1450,3 +1450,117 @@ def test_what_a_mule_carries_is_said_once(text: str, better: str) -> None:
 )
 def test_whom_a_program_serves_is_told_with_whom(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Most of the men in the class are drug dealers arrested inside the mall.",
+            "Most of the men in the class are people accused of selling drugs who were arrested"
+            " inside the mall.",
+        ),
+        (
+            "It counts johns arrested throughout the valley.",
+            "It counts people accused of buying sex who were arrested throughout the valley.",
+        ),
+        (
+            "The shelter houses addicts found along the tracks.",
+            "The shelter houses people with substance use disorders who were found along the"
+            " tracks.",
+        ),
+        (
+            "Police seek a predator in a windbreaker seen near the playground.",
+            "Police seek a person in a windbreaker accused of harming children and seen near"
+            " the playground.",
+        ),
+        (
+            "The sheriff checked on registered sex offenders before the fair.",
+            "The sheriff checked on people on the sex offender registry before the fair.",
+        ),
+        (
+            "Deputies Check on Sex Offenders During School Break",
+            "Deputies Check on People on the Sex Offender Registry During School Break",
+        ),
+    ],
+)
+def test_when_or_where_somebody_was_caught_is_not_when_he_did_it(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "A kingpin convicted in absentia was flown to Reno.",
+            "A person convicted in absentia of leading a criminal operation was flown to Reno.",
+        ),
+        (
+            "A heroin dealer tried in absentia was caught in Rome.",
+            "A person tried in absentia for selling heroin was caught in Rome.",
+        ),
+    ],
+)
+def test_who_was_absent_was_so_from_court(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Jurors began the case of the alleged cop killer, Ned Parr, 51.",
+            "Jurors began the case of Ned Parr, 51, accused of killing an officer.",
+        ),
+        (
+            "The accused child molester, Ned Parr, will stand trial in May.",
+            "Ned Parr, accused of sexually abusing a child, will stand trial in May.",
+        ),
+        (
+            "The judge sentenced the child rapist, Ned Parr, to life.",
+            "The judge sentenced Ned Parr, convicted of raping a child, to life.",
+        ),
+        # No victim stands before the name.
+        (
+            "Jurors heard from the drug dealer, Ned Parr, 51.",
+            "Jurors heard from the person accused of selling drugs, Ned Parr, 51.",
+        ),
+        (
+            "Detectives interviewed the child rapist, Elm Police said.",
+            "Detectives interviewed the person accused of raping a child, Elm Police said.",
+        ),
+    ],
+)
+def test_a_name_behind_the_label_is_not_the_victims(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "A burglar tackled by two neighbors was treated at Elm General.",
+            "A person accused of burglary who was tackled by two neighbors was treated at Elm"
+            " General.",
+        ),
+        ("The burglar passed by the house.", "The burglary suspect passed by the house."),
+        (
+            "Gang members in matching jackets filled the back rows.",
+            "People in matching jackets alleged to be in a gang filled the back rows.",
+        ),
+        (
+            "She is the addict we could not reach.",
+            "She is the person with a substance use disorder whom we could not reach.",
+        ),
+        (
+            "The smugglers that abandoned them in the desert fled.",
+            "The people accused of smuggling who abandoned them in the desert fled.",
+        ),
+        (
+            "He warned the addicts that armed deputies would come.",
+            "He warned the people with substance use disorders that armed deputies would come.",
+        ),
+    ],
+)
+def test_what_was_done_to_them_or_what_they_wore_is_theirs(text: str, better: str) -> None:
+    assert mended(text) == better

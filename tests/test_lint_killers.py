@@ -335,3 +335,46 @@ def test_the_death_in_custody_of_a_murderer_is_one_phrase(text: str, better: str
 def test_whom_the_state_was_to_put_to_death_is_convicted() -> None:
     text = "DEATH OF MURDERER JOE LOWE IN JAIL\n\nHe died before the state put him to death."
     assert mended(text).startswith("DEATH IN JAIL OF JOE LOWE, CONVICTED OF MURDER\n")
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        ("Killers of children get no mercy.", "People who kill children get no mercy."),
+        (
+            "The state jailed nine murderers of infants.",
+            "The state jailed nine people accused of killing infants.",
+        ),
+        (
+            "Molesters of children lose their license.",
+            "People who sexually abuse children lose their license.",
+        ),
+    ],
+)
+def test_the_children_were_killed_and_have_no_killers(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Ms. Ortega's stalker was sentenced.",
+            "The person convicted of stalking Ms. Ortega was sentenced.",
+        ),
+        (
+            "Deputies saw Dr. Ann Vale's stalker run.",
+            "Deputies saw the person accused of stalking Dr. Ann Vale run.",
+        ),
+        (
+            "Ann Ortega's stalker was charged.",
+            "The person accused of stalking Ann Ortega was charged.",
+        ),
+        (
+            "Police say Ortega's stalker fled.",
+            "Police say the person accused of stalking Ortega fled.",
+        ),
+    ],
+)
+def test_whose_stalker_somebody_is_keeps_the_whole_name(text: str, better: str) -> None:
+    assert mended(text) == better

@@ -75,3 +75,20 @@ def test_numbers_go_with_what_is_said(text: str, better: str) -> None:
 )
 def test_a_law_or_a_class_goes_behind_the_people(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Elm is tired of repeat offender walking out of court.",
+            "Elm is tired of people with prior convictions walking out of court.",
+        ),
+        (
+            "We are fed up with parolee breaking into cars.",
+            "We are fed up with people on parole breaking into cars.",
+        ),
+    ],
+)
+def test_a_label_that_lacks_its_s_is_of_several(text: str, better: str) -> None:
+    assert mended(text) == better

@@ -268,7 +268,7 @@ def test_one_of_those_whom_the_sentence_names_is_a_person() -> None:
     [
         (
             "They flooded the city with guns. We will stop these merchants of death.",
-            "They flooded the city with guns. We will stop these people who sell guns.",
+            "They flooded the city with guns. We will stop these people who traffic guns.",
         ),
         (
             "They sold heroin and guns. We will stop these merchants of death.",

@@ -282,3 +282,24 @@ def test_headlines_speak_of_all_too(text: str, better: str) -> None:
 )
 def test_the_typical_one_is_any(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Porch pirates beware: last year we made 90 arrests.",
+            "People who steal packages beware: last year we made 90 arrests.",
+        ),
+        (
+            "Burglars, take notice: deputies made 14 arrests last week.",
+            "People who commit burglary, take notice: deputies made 14 arrests last week.",
+        ),
+        (
+            "Car Thieves Beware, Police Arrest 12",
+            "People Who Steal Cars Beware, Police Arrest 12",
+        ),
+    ],
+)
+def test_whoever_is_warned_is_none_of_those_arrested(text: str, better: str) -> None:
+    assert mended(text) == better

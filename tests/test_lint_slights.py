@@ -59,3 +59,20 @@ def test_a_slight_that_is_told_has_no_other_words(text: str) -> None:
 )
 def test_other_labels_have_other_words(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "An Addict No More: Elm Woman Earns Degree",
+        "Five Jailbirds No More",
+        "A drug dealer no longer, Pike coaches football.",
+        "He is a gang member no more.",
+        # Nor does it accuse anybody that only one of them would do it.
+        "Only a hardened criminal would rob a church.",
+        "Only a thug would hit a child.",
+    ],
+)
+def test_who_is_one_no_more_is_called_none(text: str) -> None:
+    (finding,) = lint_text(text, RULEBASE)
+    assert not finding.suggestions

@@ -802,3 +802,24 @@ def test_two_labels_are_said_of_one_time_and_of_somebody(text: str, better: str)
 )
 def test_users_of_any_drug_and_of_one_are_one_group(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Junkie Burglar Sentenced to Nine Years",
+            "Person Who Uses Drugs and Was Convicted of Burglary Sentenced to Nine Years",
+        ),
+        (
+            "ADDICT THIEF GETS FIVE YEARS",
+            "PERSON WITH A SUBSTANCE USE DISORDER WHO WAS CONVICTED OF THEFT GETS FIVE YEARS",
+        ),
+        (
+            "HARLOW BURGLAR SENTENCED TO NINE YEARS",
+            "HARLOW RESIDENT CONVICTED OF BURGLARY SENTENCED TO NINE YEARS",
+        ),
+    ],
+)
+def test_a_label_at_the_head_of_a_headline_is_no_town(text: str, better: str) -> None:
+    assert mended(text) == better

@@ -403,3 +403,21 @@ def test_the_rapist_whom_nobody_knows_raped_whom_the_text_says_he_attacked(
     text: str, better: str
 ) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "We hunt crews of thieves who cut converters from parked cars.",
+            "We hunt crews of people who cut converters from parked cars.",
+        ),
+        ("Shoplifters who empty shelves hurt stores.", "People who empty shelves hurt stores."),
+        (
+            "The alleged thief who snatched her purse was held.",
+            "The person accused of theft who snatched her purse was held.",
+        ),
+    ],
+)
+def test_how_thieves_steal_says_that_they_do(text: str, better: str) -> None:
+    assert mended(text) == better

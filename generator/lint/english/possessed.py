@@ -2,6 +2,7 @@
 
 import re
 
+from generator.lint.english.capitals import capital_first
 from generator.lint.english.deeds import IRREGULAR_PAST
 from generator.lint.english.grammar import ends_thing, is_verb
 from generator.lint.english.headlines import could_be_verb
@@ -71,9 +72,19 @@ _HEADLINE_DOES = words(
     " helps inspires launches leads makes moves names offers opens points prompts raises reveals"
     " runs saves seeks shocks sparks stays stolen stuns takes teaches tells tests touches triggers"
     " turns upsets warns worries"
+    " begs blames dies forgives gives hugs joins loses meets mourns pleads praises prays recalls"
+    " recounts remembers says speaks sues testifies thanks urges wins writes"
 )
 _CHARGES_OF = later(r"((?:the\s)?(?:charges?|indictment))\sof\s", re.IGNORECASE)
+# "the pimp's control is broken": it is none of others over him.
+_DONE_BY = later(
+    r"(?:the\s)?(abuse|coercion|control|cruelty|exploitation|grooming|harassment|intimidation"
+    r"|manipulation|mistreatment|violence)\sof(?=\s)",
+    re.IGNORECASE,
+)
 _FILED = words("appeal claim complaint lawsuit motion petition suit")
+# When it was is no part of what they have: "the victims last week".
+_WHEN = words("last next this today tomorrow tonight yesterday")
 _NOUNS_TOO = words("lies lives needs uses wants")
 
 
@@ -121,7 +132,7 @@ def short_phrase(following: list[str]) -> str:
     for at, word in enumerate(following[described:], described):
         if following[at : at + 2] == ["in", "law"]:
             return " ".join([*phrase, "in", "law"])
-        if _ends_phrase(word.lower()):
+        if _ends_phrase(word.lower()) or (phrase and word.lower() in _WHEN):
             # "the addict's dog bit him": the last word was a verb.
             if len(phrase) > 1 + described and word.lower() in _AFTER_VERB:
                 phrase.pop()
@@ -146,7 +157,15 @@ def _described(following: list[str]) -> int:
     return int(is_noun and following[0].lower() in _DESCRIBING)
 
 
-def against_whom(text: str) -> str:
+def by_or_against(texts: tuple[str, ...], before: str, after: str) -> tuple[str, ...]:
+    """Return what others have against people, or suffer by them, with the right word."""
+    texts = tuple(map(_against_whom, texts))
+    # "under a pimp's control" is "under the control of" him.
+    is_of = before.lower().endswith("under ") or after.startswith(" of ")
+    return texts if is_of else tuple(map(_by_whom, texts))
+
+
+def _against_whom(text: str) -> str:
     """Return "charges against" for "charges of", which are no deed of whoever faces them."""
     charged = _CHARGES_OF.match(text)
     if charged is None:
@@ -154,6 +173,16 @@ def against_whom(text: str) -> str:
     owner = text[charged.end() :]
     said = "AGAINST" if text.isupper() else "Against" if owner[:1].isupper() else "against"
     return f"{charged[1]} {said} {owner}"
+
+
+def _by_whom(text: str) -> str:
+    """Return "abuse by" for "the abuse of", which would be done to them."""
+    done = _DONE_BY.match(text)
+    if done is None:
+        return text
+    by = "BY" if text.isupper() else "by"
+    noun = capital_first(done[1]) if text[0].isupper() else done[1]
+    return f"{noun} {by}{text[done.end() :]}"
 
 
 def to_what(after: str, possessed: str, at: int) -> int:

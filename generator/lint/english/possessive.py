@@ -6,7 +6,7 @@ from generator.lint.english.articles import Wording, article_for, as_written, is
 from generator.lint.english.capitals import capital_first, small_first
 from generator.lint.english.grammar import ends_thing, is_verb
 from generator.lint.english.headlines import ACTORS, could_be_verb, is_capitalized_throughout
-from generator.lint.english.possessed import against_whom, possessed_words, to_what, unchained
+from generator.lint.english.possessed import by_or_against, possessed_words, to_what, unchained
 from generator.lint.english.that_of import that_of
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
@@ -86,7 +86,11 @@ def possessive(plain: tuple[str, ...], setting: Setting) -> Wording | None:
         several = mark.group() == "'"
         return _only_mark(unhoused, "'") if several else _with_fitting_article(unhoused, setting)
     turned = _with_possessed(plain, setting, mark.group(), possessed)
-    return turned and turned._replace(suggestions=tuple(map(against_whom, turned.suggestions)))
+    if turned is None:
+        return None
+    before = setting.before[: len(setting.before) - turned.before]
+    texts = by_or_against(turned.suggestions, before, setting.after[turned.after :])
+    return turned._replace(suggestions=texts)
 
 
 def _with_possessed(

@@ -14,7 +14,7 @@ _AFTER = later(
     r"|(?:through\sand\sthrough|to\s(?:the\s(?:bone|core)|(?:her|his|their)\s(?:bones?|core)))\b"
     r"|(?:at|by)\sheart\b|of\sthe\s(?:first|highest|lowest)\s(?:kind|order|rank|water)\b|twice\sover\b"
     r"|in\s(?:the\smaking|waiting|training|sheep's\sclothing)\b|among\s(?:criminals|thieves)\b"
-    r"|(?:no\smore\s(?:and|or)\sno\sless|pure\sand\ssimple|plain\sand\ssimple)\b)",
+    r"|no\s(?:longer|more)\s?(?=[.,:;!?]|\Z)|(?:no\smore\s(?:and|or)\sno\sless|pure\sand\ssimple|plain\sand\ssimple)\b)",
     re.IGNORECASE,
 )
 # "killers with a badge", "thieves in suits"
@@ -101,6 +101,9 @@ _KIND_OF_BEFORE = later(r"\bwhat\skinds?\sof\s\Z", re.IGNORECASE)
 _IS_SHE_AFTER = later(r"\s(?:am|are|is|was|were)\s(?:he|I|she|they|we|you|[A-Z]\w+)\b")
 # "make inmates of the poor"
 _MADE_BEFORE = later(r"\bma(?:ke|kes|king|de)\s\Z")
+# "Only a thug would hit a child" accuses nobody.
+_ONLY_BEFORE = later(r"\b[Oo]nly\s(?:an?\s)?\Z")
+_WOULD_AFTER = later(r"\s(?:can|could|does|do|would)\s")
 _REACH = 60
 
 
@@ -143,6 +146,8 @@ def _is_called(setting: Setting, near: str, after: str) -> bool:
 def _is_likened(term: str, near: str, after: str) -> bool:
     if _IS_SHE_AFTER.match(after) and _KIND_OF_BEFORE.search(near):
         return True
+    if _WOULD_AFTER.match(after) and _ONLY_BEFORE.search(near):
+        return _OF_DEED.fullmatch(term) is not None
     is_than = near.endswith(("than a ", "than an ")) and _THAN_BEFORE.search(near) is not None
     return is_than and _OF_DEED.fullmatch(term) is not None
 

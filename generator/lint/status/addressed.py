@@ -1,5 +1,7 @@
 """Whether all who do something are spoken to: "The robbers here should take note"."""
 
+import re
+
 from generator.lint.english.deeds import IRREGULAR_PAST
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
@@ -22,6 +24,11 @@ _HERE_AFTER = later(
 _VOWED_BEFORE = later(
     r"\b(?:pledg|promis|threaten|vow)\w*\sto\s(?:[a-z]+\s)?(?:charge|prosecute|pursue|jail|punish)\s\Z"
 )
+# Of "Thieves beware: we made 90 arrests", nobody is any of the 90.
+_BEWARE_AFTER = later(
+    r",?\s(?:be\s(?:advised|warned)|beware|look\sout|take\snot(?:e|ice))\b", re.IGNORECASE
+)
+_BEGINS = later(r"(?:\A|[.!?:]\s|[\"\u201c])(?:[A-Za-z]+\s)?\Z")
 _REACH = 60
 
 
@@ -43,6 +50,8 @@ def _are_addressed(setting: Setting) -> bool:
     if not setting.term.endswith("s"):
         return False
     near = setting.before[-_REACH:]
+    if _BEWARE_AFTER.match(setting.after) and _BEGINS.search(setting.line_before[-_REACH:]):
+        return True
     if _THE_FIRST.search(near) and _HERE_AFTER.match(setting.after):
         return True
     return _VOWED_BEFORE.search(near) is not None

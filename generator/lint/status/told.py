@@ -80,7 +80,12 @@ _CHARGED_WITH_AFTER = later(
     r"(?:break|burglar|entering|robb|rob\b|steal|theft|vandal|arson|shoplift|carjack)",
     re.IGNORECASE,
 )
-_STEALING_AFTER = later(r"\s(?:breaking\sinto|burglarizing|robbing|stealing)\s")
+_STEALING_AFTER = later(
+    r"\s(?:breaking\sinto|burglarizing|robbing|stealing)\s"
+    # "thieves who cut catalytic converters from cars"
+    r"|\swho\s(?:break\sinto|burglarize|cuts?\s[^.;,]{1,40}?\s(?:from|off|out\sof)|empt(?:ied|y)|pried|pry"
+    r"|snatch(?:ed)?|stripp?(?:ed)?|swiped?)\s"
+)
 # "convicts who volunteer" are meant as what the label says, "a convict who fled" is told.
 _DID_AFTER = later(r"\swho\s(?:are|broke|fled|had|has|have|is|ran|was|were|\w+ed)\b", re.IGNORECASE)
 # "A thug with a crowbar", "the thugs behind this": what makes them so is told.
@@ -152,7 +157,7 @@ def is_told(texts: tuple[str, ...], setting: Setting) -> bool:
         _does_it(texts, setting)
         or (deals_in_it(texts, setting) and not _was_convicted_before(setting))
         or (_CHARGED_WITH_AFTER.match(after) is not None and bool(THIEF.fullmatch(setting.term)))
-        or (_STEALING_AFTER.match(after) is not None and bool(THIEF.fullmatch(setting.term)))
+        or _is_stealing(setting)
         or do_steal(setting)
         or bool(_PREDATOR.search(setting.term) and _ARMED_AFTER.match(after))
         or _lures(texts, setting)
@@ -175,6 +180,13 @@ def _is_alone(setting: Setting) -> bool:
     """Tell whether only the label says what a headline's sentence is for."""
     is_headline = setting.is_capitalized and not setting.before.lower().endswith("turned ")
     return bool(is_headline and _GETS_AFTER.fullmatch(setting.sentence_after))
+
+
+def _is_stealing(setting: Setting) -> bool:
+    """Tell whether what follows is what thieves do: "thieves breaking into cars"."""
+    if THIEF.fullmatch(setting.term) is None or modifier_of(setting).endswith("convicted"):
+        return False
+    return _STEALING_AFTER.match(setting.after) is not None
 
 
 def _lures(texts: tuple[str, ...], setting: Setting) -> bool:

@@ -6,6 +6,7 @@
 import re
 from collections.abc import Iterator
 
+from generator.lint.english.articles import Wording
 from generator.lint.english.capitals import capital_first
 from generator.lint.kept.patterns import later
 
@@ -34,6 +35,7 @@ _DOING = later(r"(?:[a-z]+ly )?[a-z]+ing\b", re.IGNORECASE)
 _SAME_VERB = later(r"(?:commits?|engages? in|sells?|traffics?) ", re.IGNORECASE)
 # "people who use drugs and people who use cocaine"
 _BOTH_USE = later(r"(people who use) ([a-z ]+?) (and|or) people who use ([a-z ]+)", re.IGNORECASE)
+_ON_EITHER = later(r"(people on parole) or (probation)\Z", re.IGNORECASE)
 _ANY_DRUG = "drugs"
 # "both drug dealers and burglars", "every dealer and gang member"
 _BOTH_BEFORE = later(r"\bboth \Z", re.IGNORECASE)
@@ -126,6 +128,21 @@ def _either(one: str, other: str) -> str:
     if _ANY_DRUG in (one, other):
         return f"{other if one == _ANY_DRUG else one} or other drugs"
     return f"{one} or {other}"
+
+
+def said_of_each(wording: Wording, after: str) -> Wording:
+    """Return "people on parole and people on probation" before "alike"."""
+    if after[:6].lower() != " alike":
+        return wording
+    return wording._replace(suggestions=tuple(map(_apart, wording.suggestions)))
+
+
+def _apart(text: str) -> str:
+    either = _ON_EITHER.fullmatch(text)
+    if either is None:
+        return text
+    said = " and people on " if either[2].islower() else " and People on "
+    return f"{either[1]}{said.upper() if text.isupper() else said}{either[2]}"
 
 
 def stand_alike(before: str, between: str, after: str) -> bool:

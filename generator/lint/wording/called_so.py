@@ -24,11 +24,23 @@ _CALLED = later(
 _OF_ANYBODY = frozenset(("you", "we", "they", "other", "others", "some", "many", "most", "people"))
 # "what the report called a treatment failure" is nobody.
 _PERSON = later(r"(?:person|people)\b")
+_CLOSED_AFTER = later(r"(\.?)[\"\u201d]")
 # What somebody is accused of is not said of whom others only call so.
 _NO_CRIME = later(
     r"(?:people|person)\s(?=(?:experiencing|in\s(?:custody|recovery)|who\s(?:drink|use|misuse)s?|with|without)\b"
     r"(?!.*\b(?:conviction|legal\spermission)))(.+)"
 )
+
+
+def without_marks(wording: Wording, setting: Setting) -> Wording:
+    """Take in quotation marks that hold only the term: nobody said the other words."""
+    if not setting.before[: len(setting.before) - wording.before].endswith(('"', "\u201c")):
+        return wording
+    closed = _CLOSED_AFTER.match(setting.after, wording.after)
+    if closed is None or not wording.suggestions:
+        return wording
+    texts = tuple(one + closed[1] for one in wording.suggestions)
+    return Wording(texts, wording.before + 1, closed.end())
 
 
 def as_called(rule: Rule, form: str, setting: Setting) -> Wording | None:

@@ -6,6 +6,7 @@
 import re
 
 from generator.lint.english.articles import Wording
+from generator.lint.english.capitals import begun_like
 from generator.lint.english.headlines import titled
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
@@ -31,6 +32,12 @@ _OF_GROUP_BEFORE = later(rf"\b(?:its\s|{_GROUP})({_KIND}{{0,2}})\Z", re.IGNORECA
 _OWNED_BEFORE = later(
     rf"(?:\b(?:her|his|my|our|their)|\w(?:'s|s'))\s({_KIND}{{1,2}})\Z|{_PLACE}()\Z", re.IGNORECASE
 )
+# "Gang members and their local dealers": they sell for them, and "her local dealer" for anybody.
+_WHERE_OF_WHOM = later(r"\b(?:her|his|my|our|their)\s((?:region|loc)al)\s\Z", re.IGNORECASE)
+_SELL_FOR = later(
+    r"\b(?:bosses|cartels?|crew|gangs?|leaders|members|rings?|suppliers|traffickers|wholesalers)\b",
+    re.IGNORECASE,
+)
 _KIND_BEFORE = later(r"\b((?:in house|regional|resident)\s)\Z", re.IGNORECASE)
 _SAID_BEFORE = later(r"\b(?:accused|alleged|reputed|suspected)\s\Z", re.IGNORECASE)
 _LEADS = ("lead", "led")
@@ -49,10 +56,21 @@ def with_doer(plain: tuple[str, ...], setting: Setting) -> Wording | None:
     if found is None or not doing or doing[0][0] != plain[0]:
         return None
     kind = found[1] or ""
+    if (there := _WHERE_OF_WHOM.search(near)) and doing[0][4]:
+        sold = (_selling_there(one[0], there, setting) for one in doing)
+        return Wording(begun_like(there[0], sold), len(there[0]))
     is_said = _SAID_BEFORE.search(near[: len(near) - len(kind)]) is not None
     texts = (_as_noun(one, kind.lower(), of_group=bool(group), is_said=is_said) for one in doing)
     fitting = (titled(one) if doing[0][3].istitle() else one for one in texts)
     return Wording(tuple(dict.fromkeys(fitting)), len(kind))
+
+
+def _selling_there(text: str, there: re.Match[str], setting: Setting) -> str:
+    """Return "the people accused of selling drugs for them locally" for "their local dealers"."""
+    is_theirs = there[0].lower().startswith("their ")
+    whom = " for them" if is_theirs and _SELL_FOR.search(setting.sentence_before) else ""
+    said = f"the {text}{whom} {there[1].lower()}ly"
+    return titled(said) if text.istitle() else said
 
 
 def as_nouns(texts: tuple[str, ...]) -> tuple[str, ...]:

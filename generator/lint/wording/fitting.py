@@ -31,7 +31,7 @@ from generator.lint.wording.around import fitted_around
 from generator.lint.wording.article_before import with_article
 from generator.lint.wording.at_large import without_warrant
 from generator.lint.wording.before_names import behind_name, with_held_name
-from generator.lint.wording.called_so import as_called
+from generator.lint.wording.called_so import as_called, without_marks
 from generator.lint.wording.changed import also, has_become
 from generator.lint.wording.clauses import with_adjectives
 from generator.lint.wording.described import with_once
@@ -46,6 +46,7 @@ from generator.lint.wording.headline_names import Name
 from generator.lint.wording.heads import noun_after, prefix_before, turned
 from generator.lint.wording.in_lists import adjective_before
 from generator.lint.wording.in_many_gangs import in_many_gangs
+from generator.lint.wording.joined import THAT_AFTER
 from generator.lint.wording.killed import died_in_custody, of_the_dead
 from generator.lint.wording.longer_nouns import without_noun
 from generator.lint.wording.modifiers import (
@@ -57,7 +58,7 @@ from generator.lint.wording.modifiers import (
 )
 from generator.lint.wording.names_after import name_after
 from generator.lint.wording.occasions import on_occasion
-from generator.lint.wording.one_or_more import one_or_more, without_s
+from generator.lint.wording.one_or_more import one_or_more, with_s, without_s
 from generator.lint.wording.own_noun import in_role
 from generator.lint.wording.places import from_place, place_between, without_place
 from generator.lint.wording.questions import asks_whether, of_question
@@ -74,8 +75,6 @@ from generator.lint.wording.verbs import (
 )
 from generator.lint.wording.where_sold import without_sellers
 
-# "the dealers that were selling it"
-_THAT_AFTER = later(r"\sthat(?=\s(?:are|had|has|have|is|keep|prey|sell|sold|was|were)\s)")
 _LETTER = later(r"[A-Z]\.?|One|Two|Three|Four|Five|Six")
 _WITH_ILLNESS = later(r"incarcerated \w+ with ")
 _WHOSE_FORMS = ("of_her", "of_his", "of_their")
@@ -93,8 +92,9 @@ def fitted(rule: Rule, form: str, chosen: Words, setting: Setting) -> Wording:
         return alone
     if moved := _before_town(rule, form, chosen, setting) or _once(rule, form, chosen, setting):
         return moved
-    if _THAT_AFTER.match(setting.after) and PERSON.match(rule.suggestions[form][0]):
+    if THAT_AFTER.match(setting.after) and PERSON.match(rule.suggestions[form][0]):
         return _with_that(rule, form, chosen, setting)
+    whole = setting
     rule, setting, taken = taken_in(rule, form, setting)
     wording = _described(rule, form, chosen, setting) or _fitted(rule, form, chosen, setting)
     wording = without_warrant(without_hanging(wording, setting), setting)
@@ -104,7 +104,7 @@ def fitted(rule: Rule, form: str, chosen: Words, setting: Setting) -> Wording:
         texts = tuple(map(capital_first, texts)) if begins_sentence(setting) else texts
         wording = wording._replace(suggestions=texts, before=wording.before + len(taken))
     texts = in_all_capitals(tuple(map(with_one_who, wording.suggestions)), setting)
-    return Wording(tuple(dict.fromkeys(texts)), wording.before, wording.after)
+    return without_marks(wording._replace(suggestions=tuple(dict.fromkeys(texts))), whole)
 
 
 def _without_mark(rule: Rule, form: str, chosen: Words, setting: Setting) -> Wording | None:
@@ -113,6 +113,8 @@ def _without_mark(rule: Rule, form: str, chosen: Words, setting: Setting) -> Wor
         return fitted(rule, form, chosen, asked)
     if alone := without_s(setting):
         return one_or_more(fitted(rule, form, chosen, alone), setting)
+    if (several := with_s(form, setting)) in rule.suggestions:
+        return fitted(rule, several, chosen, setting)
     well = f" {setting.before[-6:]}".lower().endswith(" well ")
     if well and setting.term.lower().startswith("known "):
         # A "known dealer" may be a well-known one.

@@ -14,6 +14,7 @@ from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
 from generator.lint.status.dealing import SOLD_TO_AFTER
 from generator.lint.wording.adjuncts import set_off
+from generator.lint.wording.alike import said_of_each
 from generator.lint.wording.asides import set_apart, with_brief_first
 from generator.lint.wording.beside import said_once_of_all, with_article_again
 from generator.lint.wording.counted import ACCUSED
@@ -27,6 +28,7 @@ from generator.lint.wording.joined import (
     joined_to_clause,
     with_first,
 )
+from generator.lint.wording.killed import of_children
 from generator.lint.wording.named import with_name, with_names_listed
 from generator.lint.wording.outcomes import said_once, tried_for
 from generator.lint.wording.parted import parted
@@ -123,7 +125,7 @@ def with_what_follows(wording: Wording, setting: Setting) -> Wording:
     if wording.after:
         return set_off(with_rest(wording, setting), setting)
     joined = _joined_to_what_follows(in_own_case(wording, setting), setting)
-    wording = with_article_again(joined, setting)
+    wording = said_of_each(with_article_again(joined, setting), setting.after)
     wording = last_in_list(turned_round(wording, setting), setting)
     return with_those_named(parted(wording, setting), setting)
 
@@ -163,7 +165,9 @@ def _joined_to_what_follows(wording: Wording, setting: Setting) -> Wording:
 
 
 def _with_its_own(wording: Wording, setting: Setting) -> Wording:
-    if said := held_with(wording, setting) or said_once(wording, setting):
+    if said := (
+        held_with(wording, setting) or said_once(wording, setting) or of_children(wording, setting)
+    ):
         return said
     texts, named = of_named(wording.suggestions, setting)
     if named:
@@ -231,7 +235,9 @@ def _with_phrase(wording: Wording, setting: Setting, place: str, state: str) -> 
     if _DOING_AFTER.match(rest.after):
         # "predators out there looking for children"
         moved = moved._replace(suggestions=with_verbs(moved.suggestions, rest))
-    moved = joined_to_clause(moved, rest) or moved
+    # "from Elm arrested in May", "in a red cap seen near the school"
+    said = before_participle(moved.suggestions, rest)
+    moved = joined_to_clause(moved, rest) or moved._replace(suggestions=said)
     return moved._replace(after=moved.after + len(place))
 
 

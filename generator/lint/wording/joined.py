@@ -57,6 +57,11 @@ _CONVICTED_AFTER = later(
 _OF_GUNS = later(
     r"\b(?:ammunition|firearms?|guns?|handguns?|pistols?|possess\w*|rifles?|weapons?)\b"
 )
+THAT_AFTER = later(
+    r"\sthat(?=\s(?:are|had|has|have|is|keep|prey|sell|sold|was|were"
+    r"|[a-z]{3,}ed\s(?:her|him|me|our|their|them|us|you))\s)"
+)
+"""What people are or did, as in "the dealers that were selling it"."""
 _CLAUSE_AFTER = later(r"\s(who|with|whose|whom)(?=\s[a-z\d])", re.IGNORECASE)
 # Elsewhere "with" may go with a verb: "They charged a felon with murder."
 _IS_SUBJECT = later(

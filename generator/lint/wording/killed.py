@@ -61,6 +61,12 @@ _IN_CASE = later(
     r"|sentenc|suspect|tri(?:al|ed)\b|verdict)",
     re.IGNORECASE,
 )
+# "killers of children", "molesters of children"
+_OF_CHILDREN_AFTER = later(r"\sof\s(children|infants|newborns|teenagers|teens)\b")
+_DONE = later(
+    r"\b(of|who) (?:(?:commit|kill)s? )?(homicide|murder|others|someone)\Z"
+    r"|\bsexually abus(?:e|es|ing) (a child|children)\Z"
+)
 _REACH = 80
 
 
@@ -192,3 +198,23 @@ def _is_somebody(before: str, setting: Setting) -> bool:
     if _SAID_OF_NAME.search(near) and setting.after.startswith(","):
         return True
     return _IN_CASE.search(setting.sentence_around) is not None
+
+
+def of_children(wording: Wording, setting: Setting) -> Wording | None:
+    """Return "people accused of killing children" for "killers of children", or None."""
+    whom = _OF_CHILDREN_AFTER.match(setting.after)
+    texts = tuple(filter(None, (_done_to(one, whom[1]) for one in wording.suggestions if whom)))
+    return wording._replace(suggestions=texts, after=whom.end()) if whom and texts else None
+
+
+def _done_to(text: str, whom: str) -> str:
+    """Return what is done to children, if it is told; or nothing."""
+    done = _DONE.search(text)
+    if done is None:
+        return ""
+    if done[3]:
+        return f"{text[: done.start(3)]}{whom}"
+    verb = "kill" if done[2] in ("homicide", "others", "someone") else "murder"
+    one = "s" if text.lower().startswith("person") else ""
+    does = f"{verb}{one}" if done[1] == "who" else f"{verb}ing"
+    return f"{text[: done.end(1)]} {does} {whom}"

@@ -18,7 +18,7 @@ _BEGINS_HEADLINE = later(
     # A jail log begins with the hour.
     r"\W*(?:[^;]{0,30}\b[ap]\.m\.,?\s[\u2013\u2014-]\s)?"
     # A date, a tag or an emoji may stand first.
-    rf"(?:(?:[A-Z\d@][\w.,'&]*\s)*[A-Z\d@][\w.,'&]*(?::|\s[\u2013\u2014-]|\s{SYMBOL}+)\s|(?:#\w+\s)+)?(?:[A-Z][\w.'&]*\s|\d+\s"
+    rf"(?:(?:[A-Z\d@][\w.,'&]*\s)*[A-Z\d@][\w.,'&]*(?::|\s[\u2013\u2014-]|\s{SYMBOL}+)\s|(?:#\w+\s)+)?(?:[A-Z][\w.'&]*,?\s|\d+\s"
     r"|(?i:two|three|four|five|six|seven|eight|nine"
     r"|ten)\s)"
     r"{0,4}"

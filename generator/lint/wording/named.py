@@ -50,8 +50,31 @@ _HYPHENED = later(r"\b[A-Z]\w+(?:-[A-Z]\w+)+")
 _BOTH_REACH = 160
 
 
+# "the cop killer, Joe Hale, 33, was": behind "an officer" the name would be the officer's.
+_APPOSED_AFTER = later(
+    r",\s((?!(?:And|But)\b)[A-Z][\w'.-]*(?:\s[A-Z][\w'.-]*){1,3}(?:,\s\d\d)?)(?=,\s[a-z\d]|[.;:)]\s|[.;:)]?\Z)"
+)
+_OF_WHOM = later(
+    r"(?:person|man|woman) (?:accused|convicted|suspected) of .*"
+    r"\b(?:child|children|officers?|others|relatives?)\Z"
+)
+
+
+def _with_apposed(wording: Wording, setting: Setting) -> Wording | None:
+    """Return "Joe Hale, 33, accused of killing an officer," for "the cop killer, Joe Hale, 33,"."""
+    if not setting.before.lower().endswith("the "):
+        return None
+    named = _APPOSED_AFTER.match(setting.line_after)
+    if named is None or not _OF_WHOM.match(wording.suggestions[0]):
+        return None
+    texts = (f"{named[1]}, {clause(one)}" for one in wording.suggestions)
+    return Wording(tuple(texts), wording.before + len("the "), named.end())
+
+
 def with_name(wording: Wording, setting: Setting) -> Wording | None:
     """Return "a person named Joe Hale, convicted of burglary," or known by a nickname, or None."""
+    if wording.suggestions and setting.after.startswith(", "):
+        return _with_apposed(wording, setting)
     first = wording.suggestions[0]
     name = phrase_after(setting, first) if setting.after.startswith(" named ") else ""
     if not name:

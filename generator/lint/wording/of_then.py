@@ -39,6 +39,10 @@ _DEALT_BEFORE = later(
 )
 _ALWAYS_AFTER = later(r",?\salways\b")
 _ONCE = ("once a ", "once an ")
+# "Once a pimp is caught", "Once a pimp's control is broken"
+_DOES_NEXT = later(
+    r"(?:'s(?:\s\w+){1,2})?\s(?:can|enters|gets|has|is|knows|leaves|loses|sees|starts|stops|was)\s"
+)
 # Who is dead does so no more: "The decedent, an IV drug user, had".
 _DEAD_BEFORE = later(
     r"\b(?:decedent|deceased|late\s[A-Z]\w+(?:\s[A-Z]\w+)?),\s(?:an?\s)?\Z"
@@ -114,7 +118,7 @@ def _is_of_then(text: str, setting: Setting) -> bool:
     if (
         _was_one(near.lower() if is_title else near)
         or (is_title and _DIES_AFTER.match(setting.after))
-        or near.lower().endswith(_ONCE)
+        or (near.lower().endswith(_ONCE) and not _is_when(setting))
         or _DEAD_BEFORE.search(near)
         or _DIED_AFTER.match(setting.after)
         or (_LONG_AGO_BEFORE.match(setting.sentence_before) and not _NOW_AFTER.match(setting.after))
@@ -130,6 +134,12 @@ def _is_of_then(text: str, setting: Setting) -> bool:
     return bool(_SELLS_SEX.search(text)) and bool(
         DIED.search(setting.sentence_around) or _MET_BEFORE.search(setting.sentence_before)
     )
+
+
+def _is_when(setting: Setting) -> bool:
+    """Tell whether "once" is no time: "Once a pimp is caught, she can leave"."""
+    begins = setting.sentence_before.strip(' "\u201c').lower() in ("once a", "once an")
+    return begins and _DOES_NEXT.match(setting.after) is not None
 
 
 def _was_one(near: str) -> bool:

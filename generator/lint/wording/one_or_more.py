@@ -1,4 +1,4 @@
-"""One or several, and the text leaves it open: "the offender(s)"."""
+"""One or several, where the text leaves it open, or leaves out an "s": "the offender(s)"."""
 
 import re
 
@@ -11,6 +11,9 @@ _S = "(s)"
 _PERSON = later(r"\b(person)\b", re.IGNORECASE)
 _VERB = later(r"(\bwho\s)(\w+)", re.IGNORECASE)
 _CAPITAL = later(r" [A-Z]")
+# "Elm is tired of repeat offender walking free": of several, whatever is written.
+_TIRED_OF_BEFORE = later(r"\b(?:done|fed\sup|over|sick|tired)\s(?:of|with)\s\Z")
+_DOING_AFTER = later(r"\s(?!being\b)[a-z]{2,}ing\s")
 _VERBS = {"is": "are", "has": "have", "was": "were"}
 _PEOPLE = {"person": "person or people", "Person": "Person or People", "PERSON": "PERSON OR PEOPLE"}
 
@@ -20,6 +23,15 @@ def without_s(setting: Setting) -> Setting | None:
     if not setting.after.startswith((_S, "(S)")):
         return None
     return setting._replace(after=setting.after[len(_S) :])
+
+
+def with_s(form: str, setting: Setting) -> str:
+    """Return the form of several for "tired of felon walking free", which lacks an "s", or ""."""
+    if not (form.endswith("singular") and setting.before.endswith((" of ", " with "))):
+        return ""
+    if not (_DOING_AFTER.match(setting.after) and _TIRED_OF_BEFORE.search(setting.before[-16:])):
+        return ""
+    return f"{form.removesuffix('singular')}plural"
 
 
 def one_or_more(wording: Wording, setting: Setting) -> Wording:

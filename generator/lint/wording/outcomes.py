@@ -26,6 +26,8 @@ _TRIED_AFTER = later(
     rf"\s({'|'.join(_FOR_WHAT)})(?=\s(?:across|at|between|by|during|each|here|in|last|near|on|since"
     r"|statewide|this|under|\d)\b|[,.;]|\Z)"
 )
+# "a trafficker convicted in absentia": nobody trafficked so.
+_IN_ABSENTIA = " in absentia"
 # In a table: "Rapists convicted: 22".
 _CONVICTED_AFTER = later(r"\sconvicted(?=\s?[:|]\s?\d)", re.IGNORECASE)
 _WHERE_AFTER = later(
@@ -235,6 +237,12 @@ def _said_once(wording: Wording, same: re.Match[str]) -> Wording | None:
         heads = tuple(map(without_conviction, wording.suggestions))
         return wording._replace(suggestions=(*dict.fromkeys(heads), *wording.suggestions))
     if word == "convicted" and " convicted of " in first.lower():
+        if same.string.startswith(_IN_ABSENTIA, same.end()):
+            texts = (
+                one.replace(" convicted of ", f" convicted{_IN_ABSENTIA} of ")
+                for one in wording.suggestions
+            )
+            return Wording(tuple(texts), wording.before, same.end() + len(_IN_ABSENTIA))
         return wording._replace(after=len(same.group()))
     if word == "charged" and " accused of " in first:
         texts = (one.replace(" accused of ", " charged with ") for one in wording.suggestions)
@@ -259,6 +267,7 @@ def tried_for(wording: Wording, setting: Setting) -> Wording | None:
         # "on suspicion of selling drugs by the police", "in the sweep": that is the arrest.
         who = tuple(f"{one} who {agreeing(one, 'was', 'were')}" for one in wording.suggestions)
         return wording._replace(suggestions=who)
-    said = f"{tried[1]} {_FOR_WHAT[tried[1]]}"
+    absent = _IN_ABSENTIA if setting.after.startswith(_IN_ABSENTIA, tried.end()) else ""
+    said = f"{tried[1]}{absent} {_FOR_WHAT[tried[1]]}"
     texts = dict.fromkeys(f"{deed[1]} {said} {deed[2]}" for deed in deeds)
-    return wording._replace(suggestions=tuple(texts), after=len(tried[0]))
+    return wording._replace(suggestions=tuple(texts), after=len(tried[0]) + len(absent))

@@ -12,29 +12,9 @@ from generator.lint.setting import Setting
 from generator.lint.wording.nations import with_nation
 
 _MAY_BE = (
-    "ccomplice ",
-    "CCOMPLICE ",
-    "onspirator ",
-    "ONSPIRATOR ",
-    "efendant ",
-    "EFENDANT ",
-    "efendants ",
-    "EFENDANTS ",
-    "uspect ",
-    "USPECT ",
-    "uasi ",
-    "UASI ",
-    "emi ",
-    "EMI ",
-    "ational ",
-    "ATIONAL ",
-    "ugitive ",
-    "UGITIVE ",
-    "urned ",
-    "URNED ",
-    "old case ",
-    "OLD CASE ",
-    "old Case ",
+    *("accomplice ", "conspirator ", "defendant ", "defendants ", "suspect ", "quasi ", "semi "),
+    *("national ", "fugitive ", "turned ", "cold case "),
+    *("nazi ", "supremacist ", "skinhead ", "anarchist ", "terrorist ", "extremist ", "fascist "),
 )
 # "a Mexican national drug trafficker", but "a national drug dealer"
 _NOUN_BEFORE = later(
@@ -62,6 +42,11 @@ _PARTLY_BEFORE = later(
 # "He drove the semi thieves had taken"
 _TRUCK_BEFORE = later(r"\b(?:a|the|this|that)\ssemi\s\Z", re.IGNORECASE)
 # "Inmate/Defendant Joe Hale", "the defendant/inmate"
+# "neo-Nazi thugs" are neo-Nazis; "racist thugs" are people.
+_FOLLOWER_BEFORE = later(
+    r"\b((?:neo\s)?nazi|white\ssupremacist|skinhead|anarchist|(?:domestic\s)?terrorist|extremist|(?:neo\s)?fascist)\s\Z",
+    re.IGNORECASE,
+)
 _ROLE = r"(?:co\sdefendant|codefendant|defendant|patient|petitioner|plaintiff|suspect)s?"
 _ROLE_AFTER = later(rf"\s?/\s?({_ROLE})\b", re.IGNORECASE)
 _ROLE_BEFORE = later(rf"\b({_ROLE})\s?/\s?\Z", re.IGNORECASE)
@@ -81,7 +66,7 @@ _TWO_AFTER = later(
 )
 _NAME_AFTER = later(r"\s[A-Z]")
 _PERSON = later(r"(person|people)\b(.*)", re.IGNORECASE)
-_LONGEST_BEFORE = 40
+_LONGEST_BEFORE, _LONGEST_NOUN = 40, 12
 
 
 def with_own_noun(plain: tuple[str, ...], setting: Setting) -> Wording | None:
@@ -90,7 +75,7 @@ def with_own_noun(plain: tuple[str, ...], setting: Setting) -> Wording | None:
         return nation
     if setting.before.endswith((" and ", " And ", " AND ")):
         return _with_work(plain, setting)
-    if not setting.before.endswith(_MAY_BE):
+    if not setting.before[-_LONGEST_NOUN:].lower().endswith(_MAY_BE):
         return None
     near = setting.before[-_LONGEST_BEFORE:]
     if party := _PARTY_BEFORE.search(near):
@@ -134,6 +119,8 @@ def _of_noun(people: tuple[re.Match[str], ...], near: str, setting: Setting) -> 
         # "Cold Case Rapist Sentenced"
         solved = begun_like(cold[1], (_in_cold_case(one[0]) for one in people))
         return Wording(solved, len(cold[1]))
+    if follower := _FOLLOWER_BEFORE.search(near):
+        return _nationals(people, follower[0])
     noun = _NOUN_BEFORE.search(near)
     if noun is None or not people[0][2]:
         return None
@@ -170,7 +157,7 @@ def _partly(plain: tuple[str, ...], partly: re.Match[str]) -> Wording:
 
 
 def _nationals(people: tuple[re.Match[str], ...], noun: str) -> Wording:
-    """Return "nationals accused of rape" for "foreign national rapists"."""
+    """Return "nationals accused of rape" for "foreign national rapists", "neo-Nazis" for thugs."""
     several = "S" if people[0][1].isupper() else "s"
     texts = (
         f"{noun.strip()}{several if one[1].lower() == 'people' else ''}{one[2]}" for one in people

@@ -101,9 +101,11 @@ _WHICH_ONES = later(
 )
 # "a drug dealer in a red cap": nobody deals in it.
 _CLOTHED_AFTER = later(
-    r"\sin\s(?:an?|the)\s(?:[a-z]+\s){0,2}"
-    r"(?:cap|coat|dress|hat|hoodie|jacket|mask|shirt|suit|sweater|tuxedo|uniform|vest)(?!\sand\b)(?![\w'])"
+    r"\sin\s(?:(?:an?|the)\s)?(?:[a-z]+\s){0,2}"
+    r"(?:bandana|beanie|blazer|cap|costume|dress|hat|hood|hoodie|jacket|jersey|mask|parka|poncho|(?:over|rain)?coat|robe"
+    r"|shirt|suit|sweater|sweatshirt|swimsuit|tracksuit|tuxedo|uniform|vest|wig|windbreaker)s?(?!\sand\b)(?![\w'])"
 )
+_MORE_SAID = later(r" of | in a gang\Z")
 # Where somebody is may be said of what is done: "shot an addict in the head".
 _IS_SUBJECT = later(
     r"(?:\A|[.!?:]\s|\bthat\s)(?:the\s(?:number\sof\s)?)?(?:(?:an?|one|the|two|three|four|five|these|those|many|some"
@@ -134,7 +136,8 @@ _FOR_WHAT_AFTER = later(
 _NEED_SUPPORT = (" who need support", " Who Need Support", " WHO NEED SUPPORT")
 # "registered sex offenders in city parks": where they are is not where the offense was.
 _WHERE_AFTER = later(
-    r"\s(?:around|at|in|inside|near|on|outside|throughout|within)\s(?!addition\b|order\b)",
+    r"\s(?:after|ahead\sof|around|at|before|during|in|inside|near|on|outside|this|throughout|within)\s"
+    r"(?!addition\b|order\b)",
     re.IGNORECASE,
 )
 _HAS_TO_REGISTER = later(
@@ -253,7 +256,7 @@ def _which(setting: Setting, suggestion: str) -> str:
         return _AFTER_ANOTHER
     if which := _AGE.match(after) or _WHICH_ONES.match(after):
         return which.group()
-    clothed = _CLOTHED_AFTER.match(after) if " of " in suggestion else None
+    clothed = _CLOTHED_AFTER.match(after) if _MORE_SAID.search(suggestion) else None
     return clothed.group() if clothed else ""
 
 

@@ -40,7 +40,7 @@ _KEEPER_BEFORE = later(
 _HAS_REST = later(
     # "the town's mayor who uses a wheelchair" is the town's.
     r"\A(adult|child|children|individual|man|men|people|person|woman|women|youth|\w+s)"
-    r"(\s(?:serving|experiencing|in|on|with|who|without|accused|alleged|convicted|required)\s)",
+    r"(\s(?:serving|experiencing|in|often|on|with|who|without|accused|alleged|convicted|required)\s)",
     re.IGNORECASE,
 )
 # "the county's 90 people on parole" can stand as it is.

@@ -6,15 +6,19 @@ Between commas it does not say which of several uncles is meant; what follows go
 import re
 
 from generator.lint.english.articles import Wording
+from generator.lint.english.capitals import small_first
+from generator.lint.english.headlines import titled
 from generator.lint.english.person_first import clause, in_past_tense
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
 from generator.lint.wording.tense import is_told_in_past
 
-_ILL = later(
+_RELATIVE = later(
     r"((?:aunt|boyfriend|brother|cousin|daughter|father|girlfriend|(?:grand)?son|granddaughter"
     r"|grandfather|grandmother|husband|mother|nephew|niece|roommate|sister|stepfather|stepmother"
-    r"|uncle|wife)|(parents)) (with .*\b(?:addiction|disorders?|illness|schizophrenia))"
+    r"|uncle|wife)|(parents)) ((?:accused|convicted|suspected|who)\b.+"
+    r"|(with .*\b(?:addiction|disorders?|illness|schizophrenia)))",
+    re.IGNORECASE,
 )
 _WHOSE_BEFORE = later(r"(?:\b(?:her|his|my|our|their|your)|'s)\s\Z", re.IGNORECASE)
 # "said that his alcoholic father in Elm hit him": he is the subject.
@@ -25,15 +29,31 @@ _SUBJECT_BEFORE = later(
 _PREPOSITION_AFTER = later(
     r"\s(?:after|at|before|by|during|for|from|in|inside|near|on|outside|to|while|with|without)\s"
 )
+# "A nurse and her drug-dealing brother were charged": only he sold drugs.
+_AND_BEFORE = later(r"\w\sand\s(?:an?|her|his|my|our|the|their)\s\Z", re.IGNORECASE)
+_BOTH_AFTER = later(
+    r"\s(?:admit(?:ted)?|are|arraigned|arrested|charged|convicted|face|found|get|go|had|have|held|indicted"
+    r"|jailed|killed|plead(?:ed)?|sentenced|shot|were|will)\b",
+    re.IGNORECASE,
+)
 _REACH, _OPENING = 12, 2
 
 
 def set_off_relative(wording: Wording, setting: Setting) -> Wording | None:
     """Return "uncle, who had an addiction," behind "his" and before a preposition, or None."""
-    if wording.after or wording.before or not _PREPOSITION_AFTER.match(setting.after):
+    if wording.after or wording.before:
         return None
-    ill = _ILL.fullmatch(wording.suggestions[0])
-    if ill is None or not _WHOSE_BEFORE.search(setting.before[-_REACH:]):
+    relative = _RELATIVE.fullmatch(wording.suggestions[0])
+    if (
+        relative
+        and _BOTH_AFTER.match(setting.after)
+        and _AND_BEFORE.search(setting.before[-_REACH:])
+    ):
+        said = (_between_commas(one, past=False) for one in wording.suggestions)
+        return wording._replace(suggestions=tuple(filter(None, said)))
+    if relative is None or not relative[4] or not _PREPOSITION_AFTER.match(setting.after):
+        return None
+    if not _WHOSE_BEFORE.search(setting.before[-_REACH:]):
         return None
     opens = _SUBJECT_BEFORE.search(setting.sentence_before)
     if opens or len(setting.sentence_before.split()) <= _OPENING:
@@ -45,8 +65,9 @@ def set_off_relative(wording: Wording, setting: Setting) -> Wording | None:
 
 
 def _between_commas(text: str, *, past: bool) -> str:
-    ill = _ILL.fullmatch(text)
-    if ill is None:
+    relative = _RELATIVE.fullmatch(text)
+    if relative is None:
         return ""
-    said = clause(f"{'people' if ill[2] else 'person'} {ill[3]}")
-    return f"{ill[1]},{in_past_tense(f' {said}') if past else f' {said}'},"
+    said = clause(f"{'people' if relative[2] else 'person'} {small_first(relative[3])}")
+    said = titled(said) if relative[1].istitle() else said
+    return f"{relative[1]},{in_past_tense(f' {said}') if past else f' {said}'},"

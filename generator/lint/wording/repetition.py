@@ -35,6 +35,7 @@ _OFTEN_SEEN = later(r"(person|people) often seen by emergency services\Z")
 _BOOKED = later(r"\b(?:arrest|book(?:ed|ing)|inmate|jail)", re.IGNORECASE)
 _ARRESTS = later(r"\barrest(?:ed|s)?\b", re.IGNORECASE)
 _IN_EMERGENCY = later(r"\b(?:ambulance|emergenc|ER\b|paramedic)")
+_IN_HOSPITAL = later(r"\bERs?\b|\b[Ee]mergency\s(?:department|room)s?\b")
 _CALLS = later(r"\b(?:911|dispatch)", re.IGNORECASE)
 _LONGEST_ADJECTIVE = 40
 
@@ -107,7 +108,11 @@ def as_shooting(texts: tuple[str, ...], setting: Setting) -> str:
 def where_often_seen(text: str, setting: Setting) -> str:
     """Return where somebody is seen often: in jail or in an emergency room; or nothing."""
     often = _OFTEN_SEEN.fullmatch(text)
-    if often and _BOOKED.search(setting.sentence_around):
+    is_booked = often and _BOOKED.search(setting.sentence_around)
+    if often and is_booked and _IN_HOSPITAL.search(setting.sentence_around):
+        # "cycle among the ER and the jail": where they are seen is told.
+        return ""
+    if often and is_booked:
         return f"{often[1]} often booked into jail"
     if often and _ARRESTS.search(setting.line_before + setting.line_after):
         return f"{often[1]} often arrested"

@@ -62,6 +62,14 @@ _ENDS_UP = later(
 )
 # "Stop treating addicts as criminals": as what they are treated, and not whom.
 _TREATED = later(r"\btreat(?:s|ed|ing)?\s[^.;,]{1,60}\s(?:as|(like))\s(?:an?\s)?\Z")
+# "They fought the fire as county inmates": it was then.
+_DID_WHILE = later(
+    r"\b(?:began|built|cooked|earned|finished|fought|graduated|learned|met|painted|sewed|served|studied|taught"
+    r"|train(?:ed)?|volunteer(?:ed)?|work(?:ed|s)?|wrote)(?:\s[\w']+){0,4}?\s(as\s(?:an?\s)?)\Z"
+)
+_HELD = later(
+    r"(?:(incarcerated) (?:person|people)|(?:person|people) (in [a-z ]*(?:custody|jail|prison)))"
+)
 # "He spent 16 years as a prisoner", but not "as a prisoner of conscience"
 _SPENT = later(r"\bspen(?:d|ding|ds|t)\s[^.;]{2,}?\s(as\s(?:an?\s)?)\Z")
 
@@ -80,6 +88,7 @@ def in_role(plain: tuple[str, ...], near: str, after: str) -> Wording | None:
         or preyed_as(plain, near, after)
         or _ends_up(plain, near)
         or _spent(plain, near, after)
+        or _held_while(plain, near)
         or _made(plain, near)
         or _being(plain, near, after)
         or _leads(plain, near)
@@ -224,6 +233,16 @@ def _spent(plain: tuple[str, ...], near: str, after: str) -> Wording | None:
     said = (match[1] for one in plain if (match := BESIDE.fullmatch(one)))
     in_prison = tuple(one for one in said if one.startswith("in prison"))
     return Wording((*in_prison, "incarcerated"), len(spent[1]))
+
+
+def _held_while(plain: tuple[str, ...], near: str) -> Wording | None:
+    """Return "while in county custody" for what somebody did "as a county inmate", or None."""
+    held = next(filter(None, map(_HELD.fullmatch, plain[:1])), None)
+    did = _DID_WHILE.search(near) if held else None
+    if held is None or did is None:
+        return None
+    texts = (f"while {one[1] or one[2]}" for one in map(_HELD.fullmatch, plain) if one)
+    return Wording(tuple(texts), len(did[1]))
 
 
 def _made(plain: tuple[str, ...], near: str) -> Wording | None:

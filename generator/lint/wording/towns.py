@@ -86,7 +86,10 @@ _PERSON = later(r"\A(?:(P|p)erson|(P|p)eople|(PERSON)|(PEOPLE))\b")
 # Words that end in "s" as verbs do.
 _IN_S = words("angeles dallas falls las los louis memphis minneapolis orleans rapids springs vegas")
 _NO_TOWNS = words(
-    "accomplice acquaintance actual aggressive aging airport alleged american amphetamine ann"
+    # "Junkie Burglar Sentenced": these are labels themselves.
+    "addict alcoholic convict crackhead druggie drunk felon fugitive hooker inmate junkie migrant"
+    " parolee pedophile pimp prostitute psycho psychopath stoner thug transient tweaker vagrant"
+    " accomplice acquaintance actual aggressive aging airport alleged american amphetamine ann"
     " armed arms art bail bank bicycle big bike black blue bold border brazen bulk burglary"
     " callous campus capital car career carjacking cartel case cash cattle cell chief child"
     " church cocaine cold college combative convenience convicted copper counterfeit county court"

@@ -54,7 +54,7 @@ _DRUGS = later(
     r"|narcotic|opioid|overdos|pills?\b)",
     re.IGNORECASE,
 )
-_DRUGS_SOLD = later(r"\b(?:deadly )?drugs\Z")
+_DRUGS_SOLD = later(r"\b(sell(?:ing|s)?) (?:deadly )?drugs\Z")
 # "drug dealers who continue to poison our residents": that they sell is told.
 _DEALERS_BEFORE = later(
     r"\b(?:dealer|distributor|peddler|pusher|supplier|trafficker)s?\s(?:that|who)\s"
@@ -124,7 +124,12 @@ def sold_guns(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
     told = f"{setting.lede}\n{setting.earlier}\n{setting.line_before}\n{setting.line_after}"
     if not _GUNS.search(told) or _DRUGS.search(told):
         return texts
-    return tuple(_DRUGS_SOLD.sub("guns", one) for one in texts)
+    # To sell guns is no crime in itself, as it is with drugs.
+    return tuple(_DRUGS_SOLD.sub(_guns_trafficked, one) for one in texts)
+
+
+def _guns_trafficked(sold: re.Match[str]) -> str:
+    return f"traffic{'king' if sold[1].endswith('ing') else sold[1][4:]} guns"
 
 
 def harmed(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]:

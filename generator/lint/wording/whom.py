@@ -44,6 +44,7 @@ _CONTACT_AFTER = later(
     rf"|\s(?={_ONE}\s(?:can|could|forgave|might|should|would|[a-z]{{2,}}[^\W\ds]s|{IRREGULAR_PAST})\s)",
     re.IGNORECASE,
 )
+_REACH = 16
 _TOLD_BEFORE = later(
     r"\b(?:told|tells?|warn|inform|assur|show|convinc|remind|promis|ask|advis)\w*\s"
     r"(?:(?!that\b)\w+\s){0,3}\Z"
@@ -68,12 +69,23 @@ _PERSON = later(r"(?:(?:an?|the) )?(?:young )?(?:person|people)\b", re.IGNORECAS
 _OF_THE_WORST = later(r" of the (?:biggest|largest|most|worst) ")  # "the worst offenses I saw"
 
 
+# "She is the addict we could not reach": which one, is told by that.
+_IS_ONE_BEFORE = later(r"\b(?:is|was|are|were)\s(?:an?|one\sof\sthe|the)\s\Z")
+_COULD_AFTER = later(
+    rf"\s(?:{_SUBJECT}|nobody|no\sone)\s(?:(?:can|could|would)(?:\s(?:not|never)|n't|not)?\s[a-z]+|wanted\sto)\b",
+    re.IGNORECASE,
+)
+
+
 def with_whom(suggestions: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
     """Return "person accused of burglary whom" before "the couple chased", or ()."""
     if _IS_AFTER.match(setting.line_after):
         heads = (who[0] for one in suggestions if (who := _PERSON.match(one)))
         return tuple(dict.fromkeys(heads))
-    if not _CONTACT_AFTER.match(setting.line_after) or _begins_clause(setting):
+    could = _COULD_AFTER.match(setting.line_after)
+    is_which = could is not None and _IS_ONE_BEFORE.search(setting.before[-_REACH:])
+    is_met = is_which or _CONTACT_AFTER.match(setting.line_after)
+    if not is_met or _begins_clause(setting):
         return ()
     joining = who_for(setting)
     joining = joining.title() if is_capitalized_throughout(setting) else joining

@@ -9,6 +9,7 @@ from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
 from generator.lint.status.perpetrators import DID, is_anybody_accused
 from generator.lint.status.uncharged import says_victim
+from generator.lint.word_sets import USUAL_FIRST_NAMES
 from generator.lint.wording.killed import with_killed
 from generator.lint.wording.where_sold import NO_BUYER
 
@@ -17,7 +18,9 @@ WHOSE_BEFORE = later(r"\b(her|his|their|my|our|your)\s(?:alleged\s|(former\s))?\
 _HARMING = later(r"((?:person|people) (?:accused|convicted) of )(?:an offense|offenses)\Z")
 _WHOSE_MURDERER = later(
     r"\b(?:((?i:her|his|my|our|the|their|your))\s(?!(?:city|community|county|country|nation|region"
-    r"|state|town|world)'s)(\w+(?:'s|s'))|([A-Z]\w+'s)|((?i:her|his|my|our|their)))\s\Z"
+    r"|state|town|world)'s)(\w+(?:'s|s'))"
+    # "Ms. Ann Ortega's stalker"
+    r"|((?:(?:Dr|Mrs?|Ms)\.\s(?:[A-Z][a-z]+\s)?)?[A-Z]\w+'s)|((?i:her|his|my|our|their)))\s\Z"
 )
 _AGAINST_SOMEBODY = later(r"(person|people) (accused|convicted) of (kidnapping|rape|stalking)\Z")
 # "person accused of harming others", "people convicted of sexually abusing children"
@@ -77,15 +80,23 @@ def _with_victim(plain: tuple[str, ...], setting: Setting) -> Wording | None:
     if whose is None:
         return None
     owner = f"{whose[1].lower()} {whose[2]}" if whose[1] else whose[3] or whose[4].lower()
+    length = len(whose.group())
+    if whose[3] and (first := _first_name(setting.before[:-length])):
+        owner, length = f"{first} {owner}", length + len(first) + 1
     crimes = [found.groups() for one in plain if (found := _AGAINST_SOMEBODY.search(one))]
     texts = [f"the {who} {status} of {_against(owner, crime)}" for who, status, crime in crimes]
     people, status, crime = crimes[0]
     if status == "accused" and crime == "murder":
         texts.insert(0, f"the {people} responsible for {owner} {crime}")
     texts = _found(texts, setting)
-    length = len(whose.group())
     trimmed = setting._replace(before=setting.before[:-length])
     return Wording(tuple(map(capital_first, texts) if begins_sentence(trimmed) else texts), length)
+
+
+def _first_name(before: str) -> str:
+    """Return "Ann" before "Ortega's stalker"; or nothing."""
+    last = before.rstrip(" ").rpartition(" ")[2]
+    return last if last.lower() in USUAL_FIRST_NAMES and last[:1].isupper() else ""
 
 
 def _with_victim_telling(plain: tuple[str, ...], setting: Setting) -> Wording | None:
