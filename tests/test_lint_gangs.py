@@ -238,11 +238,14 @@ _CONVICTED = (
 @pytest.mark.parametrize(
     ("told", "better"),
     [
-        ("That night, gang members lured a clerk to a park.", "people in a gang lured"),
-        ("Hale and two other gang members went to a park.", "two other people in a gang went"),
-        ("The gang leaders ordered the killing.", "The people who led a gang ordered"),
+        ("That night, gang members lured a clerk to a park.", "people in the gang lured"),
+        ("Hale and two other gang members went to a park.", "two other people in the gang went"),
+        ("The gang leaders ordered the killing.", "The people who led the gang ordered"),
         ("A rival gang member fired back.", "A person alleged to be in a rival gang fired"),
-        ("Police believe gang members drove him home.", "people alleged to be in a gang drove"),
+        (
+            "Police believe gang members drove him home.",
+            "people alleged to be in the gang drove",
+        ),
         ("Gang members seen there are wanted.", "People alleged to be in a gang"),
     ],
 )

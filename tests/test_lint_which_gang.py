@@ -131,3 +131,40 @@ def test_a_gang_keeps_its_name_and_people_what_they_did(text: str, better: str) 
 )
 def test_whether_somebody_is_in_a_gang_is_alleged_only_where_it_is(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+_GANG = "The Mill Row Aces gang sells fentanyl in Harlow, prosecutors say. "
+_TWO_GANGS = "The Mill Row Aces gang and the Elm Saints gang had a feud. "
+
+
+@pytest.mark.parametrize(
+    ("told", "better"),
+    [
+        ("Gang leaders sent two boys to Elm.", "People alleged to lead the gang sent"),
+        ("In May, gang members targeted a boy.", "people alleged to be in the gang targeted"),
+        ("The gang members fled.", "The people alleged to be in the gang fled"),
+        ("Another gang member hid the gun.", "Another person alleged to be in the gang hid"),
+        (
+            "Gang members and associates moved the pills.",
+            "People alleged to be in the gang or associated with it moved",
+        ),
+        # Whoever is shot may be of another one.
+        ("Someone shot a gang member.", "shot a person alleged to be in a gang"),
+        ("Rival gang members shot back.", "People alleged to be in rival gangs shot"),
+    ],
+)
+def test_a_gang_that_the_text_has_named_is_the_gang(told: str, better: str) -> None:
+    assert better in mended(_GANG + told)
+    assert " the gang " not in mended(_GANG.replace(" gang ", " gang unit ") + told)
+
+
+@pytest.mark.parametrize(
+    ("told", "better"),
+    [
+        ("Three gang members shot a boy.", "Three people alleged to be in gangs shot a boy"),
+        ("Two gang members were convicted.", "Two people in gangs were convicted"),
+        ("A gang member fled to Elm.", "A person alleged to be in a gang fled"),
+    ],
+)
+def test_where_a_text_tells_of_two_gangs_people_are_in_gangs(told: str, better: str) -> None:
+    assert better in mended(_TWO_GANGS + told)

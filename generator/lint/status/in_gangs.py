@@ -56,7 +56,7 @@ _NAMES_TRIED_AFTER = later(
 _IS_SAID = later(r"(?:accused|alleged|reputed|suspected)\s", re.IGNORECASE)
 _GANG = later(r"\bgangs?\b", re.IGNORECASE)
 # "gang members targeted a man", which of others is also what was done to them.
-_TARGETED_AFTER = later(
+TARGETED_AFTER = later(
     r"\s(?:agreed\sto|conspired\sto|found\san?|targeted)\s(?!at\b|by\b|for\b|in\b)"
 )
 # "went looking for rival gang members": whom he sought nobody accuses.
@@ -264,7 +264,7 @@ def _is_member_told(setting: Setting) -> bool:
 
 def _is_of_tried_gang(setting: Setting) -> bool:
     """Tell whether a deed is told in a text that begins with the verdict on a gang."""
-    did = DID_AFTER.match(setting.after) or _TARGETED_AFTER.match(setting.after)
+    did = DID_AFTER.match(setting.after) or TARGETED_AFTER.match(setting.after)
     # Whom the leader sends is of the gang that the sentence is about.
     around = setting.sentence_around if _is_ordered(setting) else ""
     if not (did or around) or NOT_FOUND.search(setting.sentence_around):
