@@ -1296,3 +1296,53 @@ def test_testimony_that_a_jury_did_not_believe_proves_nothing() -> None:
         "According to trial testimony, a gang member fled. Moss was sentenced; Lowe was acquitted."
     )
     assert "A person alleged to be in a gang fled".lower() in mended(text).lower()
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Dahl told the jury that Hale, a gang member since age 12, ordered it.",
+            "Dahl told the jury that Hale, who has been in a gang since age 12, ordered it.",
+        ),
+        (
+            "Hale, a gang member for more than a decade, fled.",
+            "Hale, alleged to have been in a gang for more than a decade, fled.",
+        ),
+        (
+            "Hale, a gang leader since 2010, was indicted.",
+            "Hale, alleged to have led a gang since 2010, was indicted.",
+        ),
+        (
+            "Hale, an alcoholic for ten years, drove off.",
+            "Hale, who has had alcohol use disorder for ten years, drove off.",
+        ),
+    ],
+)
+def test_whoever_has_been_in_a_gang_since_then_is_not_only_now(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Her husband, a gang member on probation, fled.",
+            "Her husband, a person on probation who is alleged to be in a gang, fled.",
+        ),
+        (
+            "A gang member on parole shot a boy.",
+            "A person on parole who is alleged to be in a gang shot a boy.",
+        ),
+        (
+            "Gang Member on Parole Arrested in Elm",
+            "Person on Parole Who Is Alleged to Be in a Gang Arrested in Elm",
+        ),
+        (
+            "A documented gang member on parole robbed a bank.",
+            "A person on parole who is listed as belonging to a gang robbed a bank.",
+        ),
+    ],
+)
+def test_nobody_is_on_parole_in_a_gang(text: str, better: str) -> None:
+    assert mended(text) == better

@@ -36,6 +36,7 @@ from generator.lint.status.in_gangs import (
     in_gang,
     is_gang_told,
     says_in_gang,
+    without_supervision,
 )
 from generator.lint.status.in_place import WHO, in_place
 from generator.lint.status.listed import are_counted_cases
@@ -254,7 +255,7 @@ def _without_case(texts: tuple[str, ...]) -> list[str]:
 def _in_gang(texts: tuple[str, ...], setting: Setting, *, named: bool) -> list[str]:
     if are_these(texts, setting) or are_said_before(setting) or are_charged(setting):
         return _without_case(texts)
-    if _is_convicted(setting) or is_gang_told(setting):
+    if _is_convicted(without_supervision(setting)) or is_gang_told(setting):
         return in_gang(texts, setting)
     if named:
         return []
