@@ -1346,3 +1346,37 @@ def test_whoever_has_been_in_a_gang_since_then_is_not_only_now(text: str, better
 )
 def test_nobody_is_on_parole_in_a_gang(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+_BY_GANG = (
+    "\n\nJoe Hale, 34, was convicted of robbery in association with a criminal street gang."
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Hale was sentenced on Monday to 20 years for robberies with three gang members.",
+            "robberies with three people in a gang.",
+        ),
+        (
+            "A man was sentenced for robberies by two Harlow gang members, who took $500.",
+            "robberies by two people in a Harlow gang, who took $500.",
+        ),
+        # They may be of another one, or still to be tried.
+        (
+            "A man was sentenced for robberies involving two rival gang members.",
+            "robberies involving two people alleged to be in rival gangs.",
+        ),
+        (
+            "A man was sentenced for robberies with two gang members. They await trial.",
+            "robberies with two people alleged to be in a gang. They await trial.",
+        ),
+    ],
+)
+def test_with_whom_a_gangs_crime_was_done_is_in_it_after_the_verdict(
+    text: str, better: str
+) -> None:
+    assert better in mended(text + _BY_GANG)
+    assert " alleged to be in " in mended(text + _BY_GANG.replace("convicted", "accused"))

@@ -14,6 +14,7 @@ from generator.lint.status.gangs_told import (
     OWN_GANG,
     OWN_GANG_TOLD,
     RIVAL,
+    are_of_convicted,
     of_gang_named,
 )
 from generator.lint.status.generic import is_about_any
@@ -121,18 +122,7 @@ _SERVES_AFTER = later(
     r"[^.;]{0,60}?\b(?:bars|days|decades|life|prison|years)\b"
 )
 _OPEN_IF = later(r"\b(?:could|faces?|hope|if|may|might|should|when|would)\b", re.IGNORECASE)
-# "a gang member on parole": what he was convicted of need not be a gang's.
-_SUPERVISED_AFTER = later(
-    r"\s(?:who\s(?:is|was|are|were)\s)?on\s(?:[a-z]+\s){0,2}(?:parole|probation)\b",
-    re.IGNORECASE,
-)
 _REACH, _FAR = 24, 240
-
-
-def without_supervision(setting: Setting) -> Setting:
-    """Return a setting without what says that they are on parole, which proves no membership."""
-    supervised = _SUPERVISED_AFTER.match(setting.after)
-    return setting._replace(after=setting.after[supervised.end() :]) if supervised else setting
 
 
 def says_in_gang(text: str) -> bool:
@@ -237,7 +227,11 @@ def _is_guilty_of_gang_crime(setting: Setting) -> bool:
     if not GANG_CRIME.search(setting.text) or RIVAL.search(setting.before[-_REACH:] + setting.term):
         return False
     texts = _OF_GANG_CRIME
-    return bool(proved_around(texts, setting) or convicted_in_text(texts, setting))
+    return bool(
+        proved_around(texts, setting)
+        or convicted_in_text(texts, setting)
+        or are_of_convicted(setting)
+    )
 
 
 def _is_serving(setting: Setting) -> bool:

@@ -25,7 +25,7 @@ from generator.lint.status.defendants import (
     on_trial,
 )
 from generator.lint.status.doubt import is_before_trial, is_still_free
-from generator.lint.status.gangs_told import of_group, of_same_gang
+from generator.lint.status.gangs_told import of_group, of_same_gang, without_supervision
 from generator.lint.status.generic import is_about_any
 from generator.lint.status.hardened import not_hardened
 from generator.lint.status.held_at import detained_in
@@ -36,7 +36,6 @@ from generator.lint.status.in_gangs import (
     in_gang,
     is_gang_told,
     says_in_gang,
-    without_supervision,
 )
 from generator.lint.status.in_place import WHO, in_place
 from generator.lint.status.listed import are_counted_cases
