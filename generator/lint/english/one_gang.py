@@ -46,9 +46,8 @@ def _tells_of(name: str, text: str) -> bool:
 
 def is_gang_told(setting: Setting) -> bool:
     """Tell whether all that a reader has read of gangs is of one: "The gang sold drugs"."""
-    at = setting.text.find(f"{setting.before}{setting.term}{setting.after}")
     ends, names, several = _told_gangs(setting.text)
-    told = at + len(setting.before)
+    told = len(setting.text_before) if ends > 0 else 0
     return 0 < ends < told and names <= 1 and not 0 <= several < told
 
 
