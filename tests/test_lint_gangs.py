@@ -1348,9 +1348,7 @@ def test_nobody_is_on_parole_in_a_gang(text: str, better: str) -> None:
     assert mended(text) == better
 
 
-_BY_GANG = (
-    "\n\nJoe Hale, 34, was convicted of robbery in association with a criminal street gang."
-)
+_BY_GANG = "\n\nJoe Hale, 34, was convicted of robbery in association with a criminal street gang."
 
 
 @pytest.mark.parametrize(

@@ -802,3 +802,20 @@ def test_two_labels_are_said_of_one_time_and_of_somebody(text: str, better: str)
 )
 def test_users_of_any_drug_and_of_one_are_one_group(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "A third-striker transient was sentenced.",
+            "A person with prior strike convictions and without stable housing was sentenced.",
+        ),
+        (
+            "A transient third-striker was sentenced.",
+            "An unhoused person with prior strike convictions was sentenced.",
+        ),
+    ],
+)
+def test_no_housing_comes_with_convictions(text: str, better: str) -> None:
+    assert mended(text) == better

@@ -168,3 +168,35 @@ def test_a_gang_that_the_text_has_named_is_the_gang(told: str, better: str) -> N
 )
 def test_where_a_text_tells_of_two_gangs_people_are_in_gangs(told: str, better: str) -> None:
     assert better in mended(_TWO_GANGS + told)
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Police arrested a Row Street Goons gang member.",
+            "Police arrested a person alleged to be in the Row Street Goons gang.",
+        ),
+        # Others live in towns.
+        (
+            "Police arrested a Alder Springs gang member.",
+            "Police arrested a person alleged to be in a Alder Springs gang.",
+        ),
+        (
+            "Gang members who reside in Harlow were convicted.",
+            "People who are in gangs and reside in Harlow were convicted.",
+        ),
+        (
+            "Two terrorist gang members were convicted of murder.",
+            "Two people in a terrorist gang were convicted of murder.",
+        ),
+        (
+            "Terrorist gang members were arrested.",
+            "People alleged to be in a terrorist gang were arrested.",
+        ),
+    ],
+)
+def test_it_is_the_gang_that_has_a_name_and_a_kind_and_people_who_live_there(
+    text: str, better: str
+) -> None:
+    assert mended(text) == better

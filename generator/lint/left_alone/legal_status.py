@@ -74,7 +74,10 @@ def is_legal_status(setting: Setting) -> bool:
         return False
     if setting.term[:9].lower() == "predicate" and setting.before.endswith(_AS_BEFORE):
         return True
-    near = setting.sentence_before[-_REACH:]
+    return _is_found_by_court(setting, setting.sentence_before[-_REACH:])
+
+
+def _is_found_by_court(setting: Setting, near: str) -> bool:
     if _QUALIFIES_BEFORE.search(near):
         return setting.after.startswith(" under ") or _YOUTH.match(setting.term) is not None
     if near.lower().endswith(("and ", "& ")) and _COUNT_ENDS.match(setting.line_after):

@@ -84,7 +84,9 @@ def is_only_label(setting: Setting) -> bool:
 
 def _is_nickname(before: str) -> bool:
     called = nickname_before(before)
-    return called is not None and _KNOWN_AS_BEFORE.search(called.string[: called.start()]) is not None
+    return (
+        called is not None and _KNOWN_AS_BEFORE.search(called.string[: called.start()]) is not None
+    )
 
 
 def _is_slur(setting: Setting, near: str) -> bool:

@@ -74,6 +74,9 @@ _PERSON = later(r"\A(?:person|people)\b", re.IGNORECASE)
 _OF_TOLD_BEFORE = later(r"\b(?:[Aa]nother|[Oo]ther|[Tt]he(?:se)?)\s\Z")
 _IN_ANY = later(r"\b(in|leads?|leading|led) (?:a (gang)|(gang)s)\b", re.IGNORECASE)
 _GENERIC = ("people in gangs", "people who are in ", "people who lead ")
+# "gang members who reside in Elm": no gang does.
+_IN_GANGS_WHO = later(r"\b(people) in ((?:[\w.'-]+\s){0,4}gangs) (who)\Z", re.IGNORECASE)
+_LIVE_AFTER = later(r"\s(?:live|reside)d?\s", re.IGNORECASE)
 _UNKNOWN = ("unidentified ", "unknown ")
 _LONGEST = 80
 
@@ -83,6 +86,9 @@ def in_many_gangs(wording: Wording, setting: Setting) -> Wording:
     if "gang" not in setting.term.lower() or not wording.suggestions:
         return wording
     after = setting.after[wording.after :]
+    if _LIVE_AFTER.match(after):
+        texts = (_IN_GANGS_WHO.sub(r"\1 \3 are in \2 and", one) for one in wording.suggestions)
+        return wording._replace(suggestions=tuple(texts))
     if plain := _without_gang(wording.suggestions, after, setting):
         return wording._replace(suggestions=plain)
     if told := _in_told(wording, after):
@@ -98,7 +104,9 @@ def _of_told(wording: Wording, setting: Setting) -> Wording:
     if not _IN_ANY.search(texts[0]) or texts[0].lower().startswith(_GENERIC):
         return wording
     if is_gang_told(setting) and _is_of_told(setting):
-        return wording._replace(suggestions=tuple(_IN_ANY.sub(r"\1 the \2\3", one) for one in texts))
+        return wording._replace(
+            suggestions=tuple(_IN_ANY.sub(r"\1 the \2\3", one) for one in texts)
+        )
     is_several = setting.term.endswith("s") and not setting.before.endswith((" the ", "The "))
     if is_several and are_gangs_told(setting):
         return wording._replace(suggestions=tuple(map(_plural, texts)))

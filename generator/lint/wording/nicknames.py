@@ -49,9 +49,9 @@ def with_nickname(plain: tuple[str, ...], setting: Setting) -> Wording | None:
     case = "Case" if is_title else "case"
     the = "the " if called[1] or not is_title else ""
     if plain[0].lower() in _PLAIN:
-        texts = (_of_party(plain, f"{the}{quoted}", case, setting),)
+        texts = [_of_party(plain, f"{the}{quoted}", case, setting)]
     else:
-        texts = tuple(f"{one} in {the}{quoted}{case}" for one in plain if _OF_DEED.fullmatch(one))
+        texts = [f"{one} in {the}{quoted}{case}" for one in plain if _OF_DEED.fullmatch(one)]
     # "Suspected "Red Hat" robber": the suggestion says that.
     length = len(called["said"] or "") + len(quoted)
     bare = setting._replace(before=setting.before[:-length], term=quoted)
