@@ -152,6 +152,7 @@ def test_of_a_surname_the_label_is_told_once(told: str, again: str, better: str)
     [
         ("Inmate Rios' appeal was denied.", "Rios' appeal was denied."),
         ("Inmate Roe's cell was searched.", "Roe's cell was searched."),
+        ("A blade was in inmate Roe's bed.", "A blade was in Roe's bed."),
         (
             "Inmate Roe and his lawyer asked for a hearing.",
             "Roe, an incarcerated person, and his lawyer asked for a hearing.",

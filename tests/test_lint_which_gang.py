@@ -179,8 +179,8 @@ def test_where_a_text_tells_of_two_gangs_people_are_in_gangs(told: str, better: 
         ),
         # Others live in towns.
         (
-            "Police arrested a Alder Springs gang member.",
-            "Police arrested a person alleged to be in a Alder Springs gang.",
+            "Police arrested a Palm Springs gang member.",
+            "Police arrested a person alleged to be in a Palm Springs gang.",
         ),
         (
             "Gang members who reside in Harlow were convicted.",
@@ -197,6 +197,37 @@ def test_where_a_text_tells_of_two_gangs_people_are_in_gangs(told: str, better: 
     ],
 )
 def test_it_is_the_gang_that_has_a_name_and_a_kind_and_people_who_live_there(
+    text: str, better: str
+) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Former gang leader Lee Roe now mentors boys.",
+            "Lee Roe, who once led a gang, now mentors boys.",
+        ),
+        (
+            "Two gang members, Ty Cole, 22, and Lee Roe, 24, pleaded guilty to murder.",
+            "Two people in a gang, Ty Cole, 22, and Lee Roe, 24, pleaded guilty to murder.",
+        ),
+        (
+            "A street gang leader and two of his aides were convicted of murder.",
+            "A person who led a street gang and two of his aides were convicted of murder.",
+        ),
+        (
+            "They beat a boy they took for a gang member.",
+            "They beat a boy they took for a person in a gang.",
+        ),
+        (
+            "The Row Boys gang has rules. In it, gang members must pay dues.",
+            "The Row Boys gang has rules. In it, people who are in the gang must pay dues.",
+        ),
+    ],
+)
+def test_who_leads_a_gang_and_who_is_in_it_is_told_as_the_sentence_has_it(
     text: str, better: str
 ) -> None:
     assert mended(text) == better

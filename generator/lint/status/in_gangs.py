@@ -50,8 +50,8 @@ _TRIED_AFTER = later(
 )
 # "Gang members Luis Ruiz, 22, and Ben Cole, 24, were sentenced"
 _NAMES_TRIED_AFTER = later(
-    r"(?:(?:,?\sand)?\s[A-Z][\w.'-]*|,\s\d\d\b|,(?=\s[A-Z])){3,20},?\s(?:have\sbeen|were)\s"
-    r"(?:(?:all|both|each)\s)?(?:convicted|found\sguilty|sentenced)\b"
+    r"(?:(?:,?\sand)?\s[A-Z][\w.'-]*|,\s\d\d\b|,(?=\s[A-Z])){3,20},?\s(?:(?:have\sbeen|were)\s"
+    r"(?:(?:all|both|each)\s)?(?:convicted|found\sguilty|sentenced)|(?:have\s)?(?:pleaded|pled)\sguilty)\b"
 )
 # "An alleged gang member was sentenced": for what, and not for that.
 _IS_SAID = later(r"(?:accused|alleged|reputed|suspected)\s", re.IGNORECASE)
@@ -92,7 +92,9 @@ _IN_GANG_PROVED = later(
 # "Gang Members Agree to Plead Guilty", "A gang member and an associate pleaded guilty"
 _PLEA_AFTER = later(
     r"(?:\sand\s(?:(?!(?:are|is|was|were|will)\b)[\w']+\s){1,6}?(?=[a-z])|\s)"
-    r"(?:(?:had|has|have|today)\s){0,2}(?:agree[ds]?\sto\splead|plead(?:s|ed)?|pled)\sguilty\b",
+    r"(?:(?:had|has|have|today)\s){0,2}(?:agree[ds]?\sto\splead|plead(?:s|ed)?|pled|(?:been|were)\sfound)\sguilty\b"
+    r"|\sand\s(?:(?!(?:are|is|was|were|will)\b)[\w']+\s){1,6}?(?:have\sbeen|were)\s(?:both\s|each\s)?"
+    r"(?:convicted|sentenced)\b",
     re.IGNORECASE,
 )
 _OF_GANG_CRIME = ("person alleged to be in a gang", "person accused of gang_crime")

@@ -73,6 +73,8 @@ _PERSON = later(r"\A(?:person|people)\b", re.IGNORECASE)
 # "The gang grew. Its rivals feared gang leaders": whoever does it, or leads, or is another one.
 _OF_TOLD_BEFORE = later(r"\b(?:[Aa]nother|[Oo]ther|[Tt]he(?:se)?)\s\Z")
 _IN_ANY = later(r"\b(in|leads?|leading|led) (?:a (gang)|(gang)s)\b", re.IGNORECASE)
+# "Gang members must pay dues": those of the gang that the text tells of.
+_RULES = later(r"\b(?:must|(?:are|is)\s(?:expected|required)\sto|ha(?:s|ve)\sto)\b")
 _GENERIC = ("people in gangs", "people who are in ", "people who lead ")
 # "gang members who reside in Elm": no gang does.
 _IN_GANGS_WHO = later(r"\b(people) in ((?:[\w.'-]+\s){0,4}gangs) (who)\Z", re.IGNORECASE)
@@ -101,13 +103,17 @@ def in_many_gangs(wording: Wording, setting: Setting) -> Wording:
 def _of_told(wording: Wording, setting: Setting) -> Wording:
     """Return "in the gang" where the text has told of one, and "in gangs" where of several."""
     texts = wording.suggestions
-    if not _IN_ANY.search(texts[0]) or texts[0].lower().startswith(_GENERIC):
+    if not _IN_ANY.search(texts[0]):
         return wording
-    if is_gang_told(setting) and _is_of_told(setting):
+    is_any = texts[0].lower().startswith(_GENERIC)
+    is_told = _RULES.search(setting.sentence_around) if is_any else _is_of_told(setting)
+    if is_told and is_gang_told(setting):
         return wording._replace(
             suggestions=tuple(_IN_ANY.sub(r"\1 the \2\3", one) for one in texts)
         )
-    is_several = setting.term.endswith("s") and not setting.before.endswith((" the ", "The "))
+    is_several = (
+        not is_any and setting.term.endswith("s") and not setting.before.endswith((" the ", "The "))
+    )
     if is_several and are_gangs_told(setting):
         return wording._replace(suggestions=tuple(map(_plural, texts)))
     return wording

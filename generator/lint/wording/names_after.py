@@ -70,6 +70,7 @@ _PERSON_AFTER = later(
     r"\sand\s(?:a|her|his)\s|'s?\s(?:appeal|attorney|bed|body|bunk|car|case|cell|cellmate|death|escape|family"
     r"|hands?|hearing|home|house|lawyer|mother|mouth|parole|petition|phone|release|room|sentence|trial|wife)\b"
 )
+_OWNS_AFTER = later(r"'s?\s[a-z]")
 _PLACE_SURNAMES = ("Lake", "Lane", "Park", "Rivers", "Street")
 _LONGEST_BEFORE, _NO_NAME_AFTER = 60, (" at", " by", " for", " from", " in", " of", " to", " with")
 
@@ -182,8 +183,10 @@ def _without_no_names(run: str) -> str:
 
 def _is_titled(name: str, rest: str, setting: Setting) -> bool:
     """Tell whether a label stands before a surname as a title: "Inmate Roe's cell"."""
-    if not (name.isalpha() and setting.is_capitalized) or setting.term.endswith("s"):
+    if not name.isalpha() or setting.term.endswith("s"):
         return False
+    if not setting.term.rpartition(" ")[2][0].isupper():
+        return _OWNS_AFTER.match(rest) is not None
     return _PERSON_AFTER.match(rest) is not None or is_surname_told(name, setting)
 
 
