@@ -231,3 +231,24 @@ def test_who_leads_a_gang_and_who_is_in_it_is_told_as_the_sentence_has_it(
     text: str, better: str
 ) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        ("Roe is a former gang member.", "Roe was formerly in a gang."),
+        ("Ex-gang member Lee Roe spoke.", "Lee Roe, formerly in a gang, spoke."),
+        ("Cole, a former parolee, spoke.", "Cole, formerly on parole, spoke."),
+        ("The rival gang leader fled.", "The person alleged to lead a rival gang fled."),
+        (
+            "The gang's leader told gang members to shoot.",
+            "The gang's leader told people who are in the gang to shoot.",
+        ),
+        (
+            "Gang member from Harlow sentenced to 15 years for robbery",
+            "Person from Harlow in a gang sentenced to 15 years for robbery",
+        ),
+    ],
+)
+def test_who_was_in_a_gang_and_in_whose_is_told_as_it_is(text: str, better: str) -> None:
+    assert mended(text) == better

@@ -44,7 +44,7 @@ _NOW = later(r"\A[^.;]*?\b(?:are|has|have|is)\b")
 _THEN = later(r"\b(?:admitted|convicted|found|had|led|pleaded|pled|sentenced|was|were)\b")
 # "Gang Member Found Guilty of 2019 Murder": whatever for, the case is over.
 _TRIED_AFTER = later(
-    r"(?:,\s(?:among\sthem|including)\s(?:[^.;]|\ba\.k\.a\.|\b[A-Z]\.){1,120}?,|,[^.;,]{1,40},|\swho\s(?!allegedly)[^.;]{1,90})?\s(?:(?:was|were|is|are)\s)?(?:(?:all|both|each)\s)?"
+    r"(?:\sfrom\s[A-Z]\w+)?(?:,\s(?:among\sthem|including)\s(?:[^.;]|\ba\.k\.a\.|\b[A-Z]\.){1,120}?,|,[^.;,]{1,40},|\swho\s(?!allegedly)[^.;]{1,90})?\s(?:(?:was|were|is|are)\s)?(?:(?:all|both|each)\s)?"
     r"(?<!\sa\s)(?<!\sthe\s)(?:convicted|found\sguilty|(?-i:Guilty|GUILTY)|gets?|(?:re\s?)?sentenced)\b",
     re.IGNORECASE,
 )
@@ -75,7 +75,7 @@ _ARE_SAID_TO_BE = later(
     r"(?:of\sbeing|to\sbe)\s[^.;]{0,60}\bgangs?\b"
 )
 _COUNTED_BEFORE = later(rf"\b[Tt]he\s{NUMBER}\s\Z")
-_POLICE = later(
+POLICE = later(
     r"\b(?:agents|deput|detectives?|investigators|officers?|police|troopers)", re.IGNORECASE
 )
 # "Gang Member Admits Role in Shooting": far below, to what the plea was.
@@ -99,7 +99,7 @@ _PLEA_AFTER = later(
 )
 _OF_GANG_CRIME = ("person alleged to be in a gang", "person accused of gang_crime")
 # "He ordered a gang member to collect the money": where his gang was tried, of that gang.
-_ORDERED_BEFORE = later(
+ORDERED_BEFORE = later(
     r"\b(?:direct|instruct|order|pa(?:id|y)|persuad|recruit|sen[dt]|told|us)(?:ed|ing)?\s"
     rf"(?:(?:an?|another|other|several|{NUMBER})\s){{0,2}}\Z"
 )
@@ -159,7 +159,7 @@ def _as_leader(text: str, setting: Setting) -> str:
     told = setting.sentence_around
     is_now = _NOW.search(told) and not _THEN.search(told)
     lead = agreeing(text, "leads", "lead") if is_now else "led"
-    if text.endswith(" gangs"):
+    if text.endswith(" lead gangs"):
         # Where a text tells of one gang alone, it is that one.
         is_one = is_now and _ONE_GANG.search(setting.text) and not _GANGS.search(setting.text)
         text = f"{text.removesuffix('gangs')}{'the gang' if is_one else 'a gang'}"
@@ -249,7 +249,7 @@ def _is_sought(setting: Setting) -> bool:
     if not RIVAL.search(setting.before[-_REACH:] + setting.term):
         return False
     is_sought = _SOUGHT_BEFORE.search(setting.before[-2 * _REACH :])
-    return bool(is_sought) and not _POLICE.search(setting.sentence_around)
+    return bool(is_sought) and not POLICE.search(setting.sentence_around)
 
 
 def _is_headed(setting: Setting) -> bool:
@@ -289,4 +289,4 @@ def _is_ordered(setting: Setting) -> bool:
     """Tell whether somebody had them do something: "directed a gang member to collect money"."""
     if not setting.after.startswith(" to "):
         return False
-    return _ORDERED_BEFORE.search(setting.before[-_REACH:]) is not None
+    return ORDERED_BEFORE.search(setting.before[-_REACH:]) is not None

@@ -11,7 +11,7 @@ from generator.lint.english.one_gang import are_gangs_told, is_gang_told
 from generator.lint.kept.patterns import NUMBER, later
 from generator.lint.setting import Setting
 from generator.lint.status.doubt import is_undone
-from generator.lint.status.in_gangs import TARGETED_AFTER
+from generator.lint.status.in_gangs import ORDERED_BEFORE, POLICE, TARGETED_AFTER
 from generator.lint.word_sets import STATE
 
 _NAMED = r"[A-Z\d][\w.']*(?:\s[A-Z\d][\w.']*){0,3}"
@@ -106,7 +106,7 @@ def _of_told(wording: Wording, setting: Setting) -> Wording:
     if not _IN_ANY.search(texts[0]):
         return wording
     is_any = texts[0].lower().startswith(_GENERIC)
-    is_told = _RULES.search(setting.sentence_around) if is_any else _is_of_told(setting)
+    is_told = _is_ordered(setting) or (_is_ruled if is_any else _is_of_told)(setting)
     if is_told and is_gang_told(setting):
         return wording._replace(
             suggestions=tuple(_IN_ANY.sub(r"\1 the \2\3", one) for one in texts)
@@ -117,6 +117,17 @@ def _of_told(wording: Wording, setting: Setting) -> Wording:
     if is_several and are_gangs_told(setting):
         return wording._replace(suggestions=tuple(map(_plural, texts)))
     return wording
+
+
+def _is_ordered(setting: Setting) -> bool:
+    """Tell whether somebody of the gang has them do it: "He told gang members to shoot"."""
+    if not ORDERED_BEFORE.search(setting.before[-_LONGEST:]):
+        return False
+    return POLICE.search(setting.sentence_around) is None
+
+
+def _is_ruled(setting: Setting) -> bool:
+    return _RULES.search(setting.sentence_around) is not None
 
 
 def _is_of_told(setting: Setting) -> bool:
