@@ -252,3 +252,11 @@ def test_who_leads_a_gang_and_who_is_in_it_is_told_as_the_sentence_has_it(
 )
 def test_who_was_in_a_gang_and_in_whose_is_told_as_it_is(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+def test_what_was_so_at_the_time_of_a_deed_keeps_it() -> None:
+    text = "A documented gang member at the time of the shooting, Roe has moved."
+
+    assert mended(text) == (
+        "A person listed as belonging to a gang at the time of the shooting, Roe has moved."
+    )

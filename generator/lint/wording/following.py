@@ -68,6 +68,7 @@ _IN_RECOVERY = later(r"(?:an? )?(?:person|people) in recovery", re.IGNORECASE)
 _DOING_WHERE = later(r"\s(?:hiding|lurking|prowling|trolling)\s")
 # "a person on parole in a gang" would be on parole there.
 _GANG_TITLED = (" Gang", " Gangs")
+_HELD_STATE = later(r"\s(?:in\s(?:custody|jail|prison)|on\s)", re.IGNORECASE)
 _OF_GANG = later(r" (?:alleged to be in|in|listed as belonging to) .*\bgangs?\Z", re.IGNORECASE)
 _PARTICIPLE = later(r"\s(?:(convicted)|accused|alleged|required|suspected)\b")
 _HEAD = later(r"\b(?:person|people|individuals?)\b", re.IGNORECASE)
@@ -227,7 +228,8 @@ def _with_phrase(wording: Wording, setting: Setting, place: str, state: str) -> 
         did = _DID_NEXT.match(setting.after[len(place) :])
         said = with_verbs(wording.suggestions, setting, past=bool(did))
         return wording._replace(suggestions=said)
-    texts = (_placed(one, place, is_state=bool(state)) for one in wording.suggestions)
+    is_held = _HELD_STATE.match(state) is not None
+    texts = (_placed(one, place, is_state=is_held) for one in wording.suggestions)
     # "addicts in treatment": that is what they are treated for.
     texts = (one.replace("in treatment with ", "in treatment for ") for one in texts)
     moved = wording._replace(suggestions=tuple(texts))
