@@ -238,11 +238,14 @@ _CONVICTED = (
 @pytest.mark.parametrize(
     ("told", "better"),
     [
-        ("That night, gang members lured a clerk to a park.", "people in a gang lured"),
-        ("Hale and two other gang members went to a park.", "two other people in a gang went"),
-        ("The gang leaders ordered the killing.", "The people who led a gang ordered"),
+        ("That night, gang members lured a clerk to a park.", "people in the gang lured"),
+        ("Hale and two other gang members went to a park.", "two other people in the gang went"),
+        ("The gang leaders ordered the killing.", "The people who led the gang ordered"),
         ("A rival gang member fired back.", "A person alleged to be in a rival gang fired"),
-        ("Police believe gang members drove him home.", "people alleged to be in a gang drove"),
+        (
+            "Police believe gang members drove him home.",
+            "people alleged to be in the gang drove",
+        ),
         ("Gang members seen there are wanted.", "People alleged to be in a gang"),
     ],
 )
@@ -1293,3 +1296,85 @@ def test_testimony_that_a_jury_did_not_believe_proves_nothing() -> None:
         "According to trial testimony, a gang member fled. Moss was sentenced; Lowe was acquitted."
     )
     assert "A person alleged to be in a gang fled".lower() in mended(text).lower()
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Dahl told the jury that Hale, a gang member since age 12, ordered it.",
+            "Dahl told the jury that Hale, who has been in a gang since age 12, ordered it.",
+        ),
+        (
+            "Hale, a gang member for more than a decade, fled.",
+            "Hale, alleged to have been in a gang for more than a decade, fled.",
+        ),
+        (
+            "Hale, a gang leader since 2010, was indicted.",
+            "Hale, alleged to have led a gang since 2010, was indicted.",
+        ),
+        (
+            "Hale, an alcoholic for ten years, drove off.",
+            "Hale, who has had alcohol use disorder for ten years, drove off.",
+        ),
+    ],
+)
+def test_whoever_has_been_in_a_gang_since_then_is_not_only_now(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Her husband, a gang member on probation, fled.",
+            "Her husband, a person on probation who is alleged to be in a gang, fled.",
+        ),
+        (
+            "A gang member on parole shot a boy.",
+            "A person on parole who is alleged to be in a gang shot a boy.",
+        ),
+        (
+            "Gang Member on Parole Arrested in Elm",
+            "Person on Parole Who Is Alleged to Be in a Gang Arrested in Elm",
+        ),
+        (
+            "A documented gang member on parole robbed a bank.",
+            "A person on parole who is listed as belonging to a gang robbed a bank.",
+        ),
+    ],
+)
+def test_nobody_is_on_parole_in_a_gang(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+_BY_GANG = "\n\nJoe Hale, 34, was convicted of robbery in association with a criminal street gang."
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Hale was sentenced on Monday to 20 years for robberies with three gang members.",
+            "robberies with three people in a gang.",
+        ),
+        (
+            "A man was sentenced for robberies by two Harlow gang members, who took $500.",
+            "robberies by two people in a Harlow gang, who took $500.",
+        ),
+        # They may be of another one, or still to be tried.
+        (
+            "A man was sentenced for robberies involving two rival gang members.",
+            "robberies involving two people alleged to be in rival gangs.",
+        ),
+        (
+            "A man was sentenced for robberies with two gang members. They await trial.",
+            "robberies with two people alleged to be in a gang. They await trial.",
+        ),
+    ],
+)
+def test_with_whom_a_gangs_crime_was_done_is_in_it_after_the_verdict(
+    text: str, better: str
+) -> None:
+    assert better in mended(text + _BY_GANG)
+    assert " alleged to be in " in mended(text + _BY_GANG.replace("convicted", "accused"))

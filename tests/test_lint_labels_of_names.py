@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.suggestions import mended
+from tests.suggestions import all_mended, mended
 
 
 @pytest.mark.parametrize(
@@ -122,3 +122,42 @@ def test_whom_or_what_somebody_took_is_not_the_one_who_took_it(text: str, better
 )
 def test_a_role_and_a_label_before_one_name_are_one_person(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("told", "again", "better"),
+    [
+        ("A judge sentenced Lee Roe to prison. ", "Inmate Roe pleaded guilty.", "Roe pleaded"),
+        (
+            "A judge sentenced Lee Roe to prison. ",
+            "Inmate Roe and his wife cashed the checks.",
+            "Roe and his wife cashed",
+        ),
+        (
+            "Inmate Lee Roe attacked a guard. ",
+            "The blade was found by Inmate Roe, who fled.",
+            "found by Roe, who fled",
+        ),
+        ("Lee Roe, a parolee, fled. ", "Police stopped Parolee Roe's car.", "stopped Roe's car"),
+        # Nothing has told that she is held.
+        ("Ann Roe was hurt. ", "Inmate Roe fell.", "Roe, an incarcerated person, fell"),
+    ],
+)
+def test_of_a_surname_the_label_is_told_once(told: str, again: str, better: str) -> None:
+    assert better in all_mended(told + again)
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        ("Inmate Rios' appeal was denied.", "Rios' appeal was denied."),
+        ("Inmate Roe's cell was searched.", "Roe's cell was searched."),
+        ("A blade was in inmate Roe's bed.", "A blade was in Roe's bed."),
+        (
+            "Inmate Roe and his lawyer asked for a hearing.",
+            "Roe, an incarcerated person, and his lawyer asked for a hearing.",
+        ),
+    ],
+)
+def test_no_label_is_a_title_before_a_surname(text: str, better: str) -> None:
+    assert all_mended(text) == better

@@ -161,3 +161,27 @@ def test_a_number_with_its_label_stays(text: str) -> None:
 )
 def test_other_numbers_name_nobody(text: str) -> None:
     assert len(found(text)) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lee Roe, Convicted Of Burglary, Theft, & Persistent Felon",
+        "Jury Finds Roe Guilty of Robbery and Habitual Offender",
+        "Roe pleaded guilty to theft and prior offender.",
+        "Roe was charged with robbery and habitual offender after a chase.",
+    ],
+)
+def test_a_status_among_the_counts_is_one_of_them(text: str) -> None:
+    assert found(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "term"),
+    [
+        ("Moss, charged with theft and a habitual offender, fled.", "habitual offender"),
+        ("Roe Convicted of Theft and Career Criminal Joe Hale Freed", "Career Criminal"),
+    ],
+)
+def test_whoever_stands_beside_a_count_is_somebody(text: str, term: str) -> None:
+    assert any(term in one for one in found(text))

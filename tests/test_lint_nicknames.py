@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.suggestions import mended
+from generator.lint.match import find
+from tests.suggestions import RULEBASE, mended
 
 
 @pytest.mark.parametrize(
@@ -77,3 +78,41 @@ def test_a_nickname_goes_with_the_case(text: str, better: str) -> None:
 )
 def test_other_words_in_quotation_marks_stay(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "'Paper Bag' robber gets nine years for robbing four shops",
+            "Defendant in the 'Paper Bag' robbery case gets nine years for robbing four shops",
+        ),
+        (
+            '"Paper Bag" Robber Pleads Guilty to Robbing Four Shops',
+            'Defendant in "Paper Bag" Robbery Case Pleads Guilty to Robbing Four Shops',
+        ),
+        (
+            'The "Tin Roof" burglars were sentenced for twelve burglaries.',
+            'The defendants in the "Tin Roof" burglary case were sentenced for twelve burglaries.',
+        ),
+        (
+            '"Tall Hat" arsonist admits setting nine fires',
+            'Person in the "Tall Hat" arson case admits setting nine fires',
+        ),
+    ],
+)
+def test_where_the_deed_is_told_the_case_is_of_its_kind(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A man known as the 'Paper Bag' robber was sentenced.",
+        'Roe, nicknamed the "Paper Bag" robber, fled.',
+        "Roe is known as the Otter Pond killer.",
+    ],
+)
+def test_nobody_is_known_as_a_person_in_a_case(text: str) -> None:
+    (finding,) = find(text, RULEBASE)
+    assert finding.suggestions == ()

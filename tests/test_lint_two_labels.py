@@ -823,3 +823,20 @@ def test_users_of_any_drug_and_of_one_are_one_group(text: str, better: str) -> N
 )
 def test_a_label_at_the_head_of_a_headline_is_no_town(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "A third-striker transient was sentenced.",
+            "A person with prior strike convictions and without stable housing was sentenced.",
+        ),
+        (
+            "A transient third-striker was sentenced.",
+            "An unhoused person with prior strike convictions was sentenced.",
+        ),
+    ],
+)
+def test_no_housing_comes_with_convictions(text: str, better: str) -> None:
+    assert mended(text) == better

@@ -131,3 +131,132 @@ def test_a_gang_keeps_its_name_and_people_what_they_did(text: str, better: str) 
 )
 def test_whether_somebody_is_in_a_gang_is_alleged_only_where_it_is(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+_GANG = "The Mill Row Aces gang sells fentanyl in Harlow, prosecutors say. "
+_TWO_GANGS = "The Mill Row Aces gang and the Elm Saints gang had a feud. "
+
+
+@pytest.mark.parametrize(
+    ("told", "better"),
+    [
+        ("Gang leaders sent two boys to Elm.", "People alleged to lead the gang sent"),
+        ("In May, gang members targeted a boy.", "people alleged to be in the gang targeted"),
+        ("The gang members fled.", "The people alleged to be in the gang fled"),
+        ("Another gang member hid the gun.", "Another person alleged to be in the gang hid"),
+        (
+            "Gang members and associates moved the pills.",
+            "People alleged to be in the gang or associated with it moved",
+        ),
+        # Whoever is shot may be of another one.
+        ("Someone shot a gang member.", "shot a person alleged to be in a gang"),
+        ("Rival gang members shot back.", "People alleged to be in rival gangs shot"),
+    ],
+)
+def test_a_gang_that_the_text_has_named_is_the_gang(told: str, better: str) -> None:
+    assert better in mended(_GANG + told)
+    assert " the gang " not in mended(_GANG.replace(" gang ", " gang unit ") + told)
+
+
+@pytest.mark.parametrize(
+    ("told", "better"),
+    [
+        ("Three gang members shot a boy.", "Three people alleged to be in gangs shot a boy"),
+        ("Two gang members were convicted.", "Two people in gangs were convicted"),
+        ("A gang member fled to Elm.", "A person alleged to be in a gang fled"),
+    ],
+)
+def test_where_a_text_tells_of_two_gangs_people_are_in_gangs(told: str, better: str) -> None:
+    assert better in mended(_TWO_GANGS + told)
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Police arrested a Row Street Goons gang member.",
+            "Police arrested a person alleged to be in the Row Street Goons gang.",
+        ),
+        # Others live in towns.
+        (
+            "Police arrested a Palm Springs gang member.",
+            "Police arrested a person alleged to be in a Palm Springs gang.",
+        ),
+        (
+            "Gang members who reside in Harlow were convicted.",
+            "People who are in gangs and reside in Harlow were convicted.",
+        ),
+        (
+            "Two terrorist gang members were convicted of murder.",
+            "Two people in a terrorist gang were convicted of murder.",
+        ),
+        (
+            "Terrorist gang members were arrested.",
+            "People alleged to be in a terrorist gang were arrested.",
+        ),
+    ],
+)
+def test_it_is_the_gang_that_has_a_name_and_a_kind_and_people_who_live_there(
+    text: str, better: str
+) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Former gang leader Lee Roe now mentors boys.",
+            "Lee Roe, who once led a gang, now mentors boys.",
+        ),
+        (
+            "Two gang members, Ty Cole, 22, and Lee Roe, 24, pleaded guilty to murder.",
+            "Two people in a gang, Ty Cole, 22, and Lee Roe, 24, pleaded guilty to murder.",
+        ),
+        (
+            "A street gang leader and two of his aides were convicted of murder.",
+            "A person who led a street gang and two of his aides were convicted of murder.",
+        ),
+        (
+            "They beat a boy they took for a gang member.",
+            "They beat a boy they took for a person in a gang.",
+        ),
+        (
+            "The Row Boys gang has rules. In it, gang members must pay dues.",
+            "The Row Boys gang has rules. In it, people who are in the gang must pay dues.",
+        ),
+    ],
+)
+def test_who_leads_a_gang_and_who_is_in_it_is_told_as_the_sentence_has_it(
+    text: str, better: str
+) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        ("Roe is a former gang member.", "Roe was formerly in a gang."),
+        ("Ex-gang member Lee Roe spoke.", "Lee Roe, formerly in a gang, spoke."),
+        ("Cole, a former parolee, spoke.", "Cole, formerly on parole, spoke."),
+        ("The rival gang leader fled.", "The person alleged to lead a rival gang fled."),
+        (
+            "The gang's leader told gang members to shoot.",
+            "The gang's leader told people who are in the gang to shoot.",
+        ),
+        (
+            "Gang member from Harlow sentenced to 15 years for robbery",
+            "Person from Harlow in a gang sentenced to 15 years for robbery",
+        ),
+    ],
+)
+def test_who_was_in_a_gang_and_in_whose_is_told_as_it_is(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+def test_what_was_so_at_the_time_of_a_deed_keeps_it() -> None:
+    text = "A documented gang member at the time of the shooting, Roe has moved."
+
+    assert mended(text) == (
+        "A person listed as belonging to a gang at the time of the shooting, Roe has moved."
+    )

@@ -70,6 +70,15 @@ class Setting(NamedTuple):
         return self.sentence_before + self.sentence_after
 
     @property
+    def text_before(self) -> str:
+        """Return what a text of one case has told before the term; empty where none is known."""
+        at = self.text.find(f"{self.before}{self.term}{self.after}")
+        if at < 0 and self.before:
+            # Of what stands before the term, some may be taken in.
+            at = self.text.find(self.before)
+        return self.text[: at + len(self.before)] if at >= 0 else ""
+
+    @property
     def words_around(self) -> frozenset[str]:
         """Return the words of the term and around it, in small letters."""
         return frozenset(_WORD.findall(f"{self.before} {self.term} {self.after}".lower()))

@@ -33,11 +33,11 @@ _IN_GANG = later(
     r"((?:(?:\{gang_kind\}|criminal street|outlaw (?:biker|motorcycle)) )?)gangs?\b"
 )
 OWN_NAME = later(
-    r"\s(?:Angels|Army|Bandidos|Bloods|Bosses|Boys|Boyz|Brims?|Brotherhood|Brothers|Clan|Clique|Crew|Crips|Demons|Devils"
+    r"\s(?:Angels|Army|Ballers|Bandidos|Bloods|Bosses|Boys|Boyz|Brims?|Brotherhood|Brothers|Clan|Clique|Crew|Crips|Demons|Devils"
     r"|Disciples"
-    r"|Dragons|Fam|Family|Gangstas|Gangsters|Hustlers|Kings|Knights|Locos|Lords|Mafia|Mob|Mongols|Nation"
-    r"|Outlaws|Pagans|Posse|Queens|Raiders|Reapers|Riders|Saints|Soldiers|Squad|Syndicate|Trey|Vipers"
-    r"|Wolves|\d+)\Z"
+    r"|Dragons|Fam|Family|Gangstas|Gangsters|Goonies|Goons|Hitters|Hustlers|Kings|Knights|Locos|Lords|Mafia|Mob|Mongols|Nation"
+    r"|Outlaws|Pagans|Posse|Queens|Raiders|Reapers|Rebels|Riders|Rollers|Saints|Savages|Shooters|Soldiers|Squad|Syndicate|Thugs|Titans|Trey|Vipers"
+    r"|Warlocks|Warriors|Wolves|\d+)\Z"
 )
 """How the name of a gang ends that stands with an article: "the Elm Kings"."""
 # "a Brotherhood of Elm (BOE) gang member", "a BOE gang member": the letters stand for one gang.

@@ -18,7 +18,7 @@ PARTICIPLE = later(
     rf"{_HEAD}\s((?:(?:previously|formerly|wrongly|once|twice)\s)?"
     r"(?:accused|arrested|convicted|detained|alleged|listed|required|suspected|said|known"
     r"|sentenced"
-    r"|charged|serving|staying)\s.*)"
+    r"|charged|serving|staying)\s.*|formerly\s(?:in|on)\s.*)"
 )
 """A phrase like "person accused of an offense"."""
 BESIDE = later(rf"{_HEAD}\s((?:in|on|under|without|at)\s.*)")
@@ -164,6 +164,8 @@ def was_done(said: str, verb: str, *, plural: bool) -> str:
     adverb = said.partition(" ")[0]
     if adverb in ("once", "previously", "twice"):
         return f"{has} {adverb} been {said.removeprefix(f'{adverb} ')}"
+    if adverb == "formerly":
+        return f"{'were' if plural else 'was'} {said}"
     if adverb == "arrested" or (adverb == "convicted" and not past):
         return f"{has} been {said}"
     return f"{verb} {said}"

@@ -50,6 +50,16 @@ _DEFINITION_BEFORE = later(
     r"\b(?:federal|legal|state|state's|statutory)\s(?:[a-z]+\s)?definition\sof\s(?:an?\s)?\Z"
     r"|\b(?:meets?|met|meeting)\s(?:its|our|the|this)\s(?:[a-z]+\s)?definition\sof\s(?:an?\s)?\Z"
 )
+# "Convicted of Burglary, Assault & Persistent Felon": with no article it is one of the counts.
+_COUNTED_BEFORE = later(
+    r"\b(?:charged\swith|convict(?:ed|s)?\s(?:(?-i:[A-Z])[\w.']+\s){0,3}of|guilty\s(?:of|to))\s"
+    r"[^.;:]{1,100}?,?\s(?:and|&)\s\Z",
+    re.IGNORECASE,
+)
+_COUNT_ENDS = later(
+    r"\s*(?:[.,;:)]|\Z)|\s(?:after|at|by|charges?|counts?|during|following|for|in|on)\s",
+    re.IGNORECASE,
+)
 _AS_BEFORE = (" as a ", "As a ")
 _NEAR, _REACH = 60, 120
 
@@ -64,7 +74,12 @@ def is_legal_status(setting: Setting) -> bool:
         return False
     if setting.term[:9].lower() == "predicate" and setting.before.endswith(_AS_BEFORE):
         return True
-    near = setting.sentence_before[-_REACH:]
+    return _is_found_by_court(setting, setting.sentence_before[-_REACH:])
+
+
+def _is_found_by_court(setting: Setting, near: str) -> bool:
     if _QUALIFIES_BEFORE.search(near):
         return setting.after.startswith(" under ") or _YOUTH.match(setting.term) is not None
+    if near.lower().endswith(("and ", "& ")) and _COUNT_ENDS.match(setting.line_after):
+        return _COUNTED_BEFORE.search(near) is not None
     return _BY_COURT_BEFORE.search(near) is not None

@@ -5,6 +5,7 @@ Other words would tell nothing there, so that none are suggested.
 
 import re
 
+from generator.lint.english.nicknames import nickname_before
 from generator.lint.kept.patterns import later
 from generator.lint.left_alone.slights import WHOM, is_slight_told
 from generator.lint.setting import Setting
@@ -51,6 +52,10 @@ _CALLED_ALL = later(
 _CLOSED = later(
     r"[.,;:!?\"\u201d]|\s(?:after|and|at|because|but|by|during|for|in|on|or|to|when|while)\b|\Z"
 )
+# "known as the 'Red Hat' robber": that is what he is called.
+_KNOWN_AS_BEFORE = later(
+    r"\b(?:call(?:ed|s)|christened|dubbed|known\s(?:[a-z]+\s){0,3}as|named|nicknamed)\s(?:[\w.']+\s){0,2}\Z"
+)
 _CHILD = ("child ", "girl ", "juvenile ", "teen ", "teenage ", "underage ")
 _WHOSE = ("her ", "his ", "my ", "our ", "their ")
 # "He is nothing but a common criminal": who is "accused" would be less than that.
@@ -72,9 +77,16 @@ def is_only_label(setting: Setting) -> bool:
     near = setting.before[-_LONGEST_REPORT:]
     if any(word in near and pattern.search(near) for word, pattern in _TOLD_BY):
         return True
-    if _is_slur(setting, near) or is_slight_told(setting):
+    if _is_slur(setting, near) or is_slight_told(setting) or _is_nickname(setting.before):
         return True
     return "call" in near and bool(_THEIRS.search(f"{near}{_whose(setting.term)}"))
+
+
+def _is_nickname(before: str) -> bool:
+    called = nickname_before(before)
+    return (
+        called is not None and _KNOWN_AS_BEFORE.search(called.string[: called.start()]) is not None
+    )
 
 
 def _is_slur(setting: Setting, near: str) -> bool:

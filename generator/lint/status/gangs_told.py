@@ -2,9 +2,11 @@
 
 import re
 
-from generator.lint.kept.patterns import later
+from generator.lint.kept.patterns import NUMBER, later
 from generator.lint.setting import Setting
-from generator.lint.status.verdicts import SENTENCE_END
+from generator.lint.status.doubt import is_undone
+from generator.lint.status.same_offense import GANG_CRIME
+from generator.lint.status.verdicts import OPEN, SENTENCE_END, VERDICT
 
 # Whoever is spoken of beside these may be somebody else, of whom nothing is found.
 NOT_FOUND = later(
@@ -58,7 +60,22 @@ _DID_AFTER = later(
     r"\s(?:and\s(?:their|other)\s[a-z]+\s)?(?:[a-z]+ly\s)?"
     r"(?:[a-z]{3,}ed|beat|broke|drove|fought|hit|shot|stole|struck|surrounded|took|went)\b"
 )
+# "was sentenced for robberies involving three gang members": he is one of them.
+_WITH_BEFORE = later(rf"\b(?:by|involving|with)\s(?:(?:other|{NUMBER})\s)?(?:\w+\s){{0,2}}\Z")
+# Of three, one may have no verdict yet.
+_STILL_OPEN = later(r"\b(?:at\slarge|await\w*\strial|being\ssought|pending|remains?\scharged)\b")
+# "a gang member on parole": what he was convicted of need not be a gang's.
+_SUPERVISED_AFTER = later(
+    r"\s(?:who\s(?:is|was|are|were)\s)?on\s(?:[a-z]+\s){0,2}(?:parole|probation)\b",
+    re.IGNORECASE,
+)
 _REACH, _FAR = 24, 240
+
+
+def without_supervision(setting: Setting) -> Setting:
+    """Return a setting without what says that they are on parole, which proves no membership."""
+    supervised = _SUPERVISED_AFTER.match(setting.after)
+    return setting._replace(after=setting.after[supervised.end() :]) if supervised else setting
 
 
 def of_own_gang(setting: Setting) -> list[str]:
@@ -91,6 +108,19 @@ def of_group(texts: tuple[str, ...], setting: Setting) -> list[str]:
         return []
     around = setting.text or setting.line_before + setting.line_after
     return list(texts) if NOT_FOUND.search(around) else []
+
+
+def are_of_convicted(setting: Setting) -> bool:
+    """Tell whether they did it with whom the sentence convicts, and the text of a gang's crime."""
+    text, around = setting.text, setting.sentence_around
+    if not (_WITH_BEFORE.search(setting.before[-_FAR // 4 :]) and VERDICT.search(around)):
+        return False
+    if OPEN.search(around) or NOT_FOUND.search(around) or _STILL_OPEN.search(text):
+        return False
+    # Only sentences that name the crime are of interest.
+    crimes = (one for one in SENTENCE_END.split(text) if GANG_CRIME.search(one))
+    told = any(VERDICT.search(one) and not OPEN.search(one) for one in crimes)
+    return told and not is_undone(text)
 
 
 def of_gang_named(setting: Setting) -> list[str]:

@@ -14,6 +14,7 @@ from generator.lint.status.gangs_told import (
     OWN_GANG,
     OWN_GANG_TOLD,
     RIVAL,
+    are_of_convicted,
     of_gang_named,
 )
 from generator.lint.status.generic import is_about_any
@@ -43,20 +44,20 @@ _NOW = later(r"\A[^.;]*?\b(?:are|has|have|is)\b")
 _THEN = later(r"\b(?:admitted|convicted|found|had|led|pleaded|pled|sentenced|was|were)\b")
 # "Gang Member Found Guilty of 2019 Murder": whatever for, the case is over.
 _TRIED_AFTER = later(
-    r"(?:,\s(?:among\sthem|including)\s(?:[^.;]|\ba\.k\.a\.|\b[A-Z]\.){1,120}?,|,[^.;,]{1,40},|\swho\s(?!allegedly)[^.;]{1,90})?\s(?:(?:was|were|is|are)\s)?(?:(?:all|both|each)\s)?"
+    r"(?:\sfrom\s[A-Z]\w+)?(?:,\s(?:among\sthem|including)\s(?:[^.;]|\ba\.k\.a\.|\b[A-Z]\.){1,120}?,|,[^.;,]{1,40},|\swho\s(?!allegedly)[^.;]{1,90})?\s(?:(?:was|were|is|are)\s)?(?:(?:all|both|each)\s)?"
     r"(?<!\sa\s)(?<!\sthe\s)(?:convicted|found\sguilty|(?-i:Guilty|GUILTY)|gets?|(?:re\s?)?sentenced)\b",
     re.IGNORECASE,
 )
 # "Gang members Luis Ruiz, 22, and Ben Cole, 24, were sentenced"
 _NAMES_TRIED_AFTER = later(
-    r"(?:(?:,?\sand)?\s[A-Z][\w.'-]*|,\s\d\d\b|,(?=\s[A-Z])){3,20},?\s(?:have\sbeen|were)\s"
-    r"(?:(?:all|both|each)\s)?(?:convicted|found\sguilty|sentenced)\b"
+    r"(?:(?:,?\sand)?\s[A-Z][\w.'-]*|,\s\d\d\b|,(?=\s[A-Z])){3,20},?\s(?:(?:have\sbeen|were)\s"
+    r"(?:(?:all|both|each)\s)?(?:convicted|found\sguilty|sentenced)|(?:have\s)?(?:pleaded|pled)\sguilty)\b"
 )
 # "An alleged gang member was sentenced": for what, and not for that.
 _IS_SAID = later(r"(?:accused|alleged|reputed|suspected)\s", re.IGNORECASE)
 _GANG = later(r"\bgangs?\b", re.IGNORECASE)
 # "gang members targeted a man", which of others is also what was done to them.
-_TARGETED_AFTER = later(
+TARGETED_AFTER = later(
     r"\s(?:agreed\sto|conspired\sto|found\san?|targeted)\s(?!at\b|by\b|for\b|in\b)"
 )
 # "went looking for rival gang members": whom he sought nobody accuses.
@@ -74,7 +75,7 @@ _ARE_SAID_TO_BE = later(
     r"(?:of\sbeing|to\sbe)\s[^.;]{0,60}\bgangs?\b"
 )
 _COUNTED_BEFORE = later(rf"\b[Tt]he\s{NUMBER}\s\Z")
-_POLICE = later(
+POLICE = later(
     r"\b(?:agents|deput|detectives?|investigators|officers?|police|troopers)", re.IGNORECASE
 )
 # "Gang Member Admits Role in Shooting": far below, to what the plea was.
@@ -91,12 +92,14 @@ _IN_GANG_PROVED = later(
 # "Gang Members Agree to Plead Guilty", "A gang member and an associate pleaded guilty"
 _PLEA_AFTER = later(
     r"(?:\sand\s(?:(?!(?:are|is|was|were|will)\b)[\w']+\s){1,6}?(?=[a-z])|\s)"
-    r"(?:(?:had|has|have|today)\s){0,2}(?:agree[ds]?\sto\splead|plead(?:s|ed)?|pled)\sguilty\b",
+    r"(?:(?:had|has|have|today)\s){0,2}(?:agree[ds]?\sto\splead|plead(?:s|ed)?|pled|(?:been|were)\sfound)\sguilty\b"
+    r"|\sand\s(?:(?!(?:are|is|was|were|will)\b)[\w']+\s){1,6}?(?:have\sbeen|were)\s(?:both\s|each\s)?"
+    r"(?:convicted|sentenced)\b",
     re.IGNORECASE,
 )
 _OF_GANG_CRIME = ("person alleged to be in a gang", "person accused of gang_crime")
 # "He ordered a gang member to collect the money": where his gang was tried, of that gang.
-_ORDERED_BEFORE = later(
+ORDERED_BEFORE = later(
     r"\b(?:direct|instruct|order|pa(?:id|y)|persuad|recruit|sen[dt]|told|us)(?:ed|ing)?\s"
     rf"(?:(?:an?|another|other|several|{NUMBER})\s){{0,2}}\Z"
 )
@@ -156,7 +159,7 @@ def _as_leader(text: str, setting: Setting) -> str:
     told = setting.sentence_around
     is_now = _NOW.search(told) and not _THEN.search(told)
     lead = agreeing(text, "leads", "lead") if is_now else "led"
-    if text.endswith(" gangs"):
+    if text.endswith(" lead gangs"):
         # Where a text tells of one gang alone, it is that one.
         is_one = is_now and _ONE_GANG.search(setting.text) and not _GANGS.search(setting.text)
         text = f"{text.removesuffix('gangs')}{'the gang' if is_one else 'a gang'}"
@@ -226,7 +229,11 @@ def _is_guilty_of_gang_crime(setting: Setting) -> bool:
     if not GANG_CRIME.search(setting.text) or RIVAL.search(setting.before[-_REACH:] + setting.term):
         return False
     texts = _OF_GANG_CRIME
-    return bool(proved_around(texts, setting) or convicted_in_text(texts, setting))
+    return bool(
+        proved_around(texts, setting)
+        or convicted_in_text(texts, setting)
+        or are_of_convicted(setting)
+    )
 
 
 def _is_serving(setting: Setting) -> bool:
@@ -242,7 +249,7 @@ def _is_sought(setting: Setting) -> bool:
     if not RIVAL.search(setting.before[-_REACH:] + setting.term):
         return False
     is_sought = _SOUGHT_BEFORE.search(setting.before[-2 * _REACH :])
-    return bool(is_sought) and not _POLICE.search(setting.sentence_around)
+    return bool(is_sought) and not POLICE.search(setting.sentence_around)
 
 
 def _is_headed(setting: Setting) -> bool:
@@ -264,7 +271,7 @@ def _is_member_told(setting: Setting) -> bool:
 
 def _is_of_tried_gang(setting: Setting) -> bool:
     """Tell whether a deed is told in a text that begins with the verdict on a gang."""
-    did = DID_AFTER.match(setting.after) or _TARGETED_AFTER.match(setting.after)
+    did = DID_AFTER.match(setting.after) or TARGETED_AFTER.match(setting.after)
     # Whom the leader sends is of the gang that the sentence is about.
     around = setting.sentence_around if _is_ordered(setting) else ""
     if not (did or around) or NOT_FOUND.search(setting.sentence_around):
@@ -282,4 +289,4 @@ def _is_ordered(setting: Setting) -> bool:
     """Tell whether somebody had them do something: "directed a gang member to collect money"."""
     if not setting.after.startswith(" to "):
         return False
-    return _ORDERED_BEFORE.search(setting.before[-_REACH:]) is not None
+    return ORDERED_BEFORE.search(setting.before[-_REACH:]) is not None

@@ -25,7 +25,7 @@ from generator.lint.status.defendants import (
     on_trial,
 )
 from generator.lint.status.doubt import is_before_trial, is_still_free
-from generator.lint.status.gangs_told import of_group, of_same_gang
+from generator.lint.status.gangs_told import of_group, of_same_gang, without_supervision
 from generator.lint.status.generic import is_about_any
 from generator.lint.status.hardened import not_hardened
 from generator.lint.status.held_at import detained_in
@@ -254,7 +254,7 @@ def _without_case(texts: tuple[str, ...]) -> list[str]:
 def _in_gang(texts: tuple[str, ...], setting: Setting, *, named: bool) -> list[str]:
     if are_these(texts, setting) or are_said_before(setting) or are_charged(setting):
         return _without_case(texts)
-    if _is_convicted(setting) or is_gang_told(setting):
+    if _is_convicted(without_supervision(setting)) or is_gang_told(setting):
         return in_gang(texts, setting)
     if named:
         return []

@@ -16,7 +16,7 @@ _NEGATED_BEFORE = later(
 # "whom he believed to be a rival gang member"
 _BELIEVED_BEFORE = later(
     r"\b(?:alleged|[Bb]elieved|claim(?:s|ed|ing)?|said|[Ss]uspected|[Tt]hought)\sto\sbe\s(?:an?\s)?\Z"
-    r"|\b[Ff]ormerly\san?\s\Z|\b(?:considered|deemed|mistaken\sfor|(?:mis)?t(?:ake|akes|ook)\s[\w\s]{1,20}for)\s(?:to\sbe\s)?(?:an?\s)?\Z"
+    r"|\b[Ff]ormerly\san?\s\Z|\b(?:considered|deemed|mistaken\sfor|(?:mis)?t(?:ake|akes|ook)\s[\w\s]{0,20}for)\s(?:to\sbe\s)?(?:an?\s)?\Z"
     r"|\bbelie\w+\s(?:\w+\s){1,3}to\sbe\s(?:an?\s)?\Z"
     r"|\bask\w*\s[^.;]{1,40}?\b(?:if|whether)\s(?:he|she|they)\s(?:(?:is|was|were)\s(?:an?\s)?)?\Z"
     r"|\bmisidentif\w+\s(?:[\w']+\s){0,8}as\s(?:an?\s)?\Z"

@@ -15,6 +15,7 @@ from generator.lint.status.named_again import does_it, is_named_again
 from generator.lint.word_sets import words
 from generator.lint.wording.headline_names import OPENERS, Name
 from generator.lint.wording.modifiers import OF_LABEL
+from generator.lint.wording.names_after import is_surname_told
 from generator.lint.wording.nations import OF_NATION
 from generator.lint.wording.of_named import and_who, of_several
 from generator.lint.wording.towns import resident_before
@@ -76,6 +77,8 @@ _CLAUSE_OF_AFTER = later(
 _CLAUSE_OF_BEFORE = later(
     r"\b(?:[Aa]n?|[Aa]ll|[Ee]very|[Hh](?:er|is)|[Tt]h(?:at|e|ese|is|ose)|\w+'s)\s(?:[a-z-]+\s){1,3}\Z"
 )
+# "Lee Roe was sentenced to prison. Inmate Roe": where he was to be is told.
+_CUSTODY = later(r"\b(?:custody|imprison\w*|incarcerat\w*|inmate|jail\w*|prison\w*|sentenc\w+)\b")
 # "Fugitive Joe Hale, 34, wanted for robbery"
 _WANTED_AFTER = later(r",?\s(?:is\s)?wanted\b", re.IGNORECASE)
 # "Offenders Hale and Moss": the word says nothing of them.
@@ -124,7 +127,8 @@ def behind_name(texts: tuple[str, ...], setting: Setting, name: Name) -> Moved |
     start = setting._replace(before=before)
     if name.owner and not adjectives and (owned := _with_owned(texts, start, name, behind.after)):
         return owned._replace(before=len(setting.before) - len(before))
-    if name.owner or _is_told(texts, behind, before, adjectives):
+    is_told = _is_told_before(texts, setting, name) or _is_told(texts, behind, before, adjectives)
+    if name.owner or is_told:
         # Nothing fits between a name and what it owns: without the label it reads well.
         return _alone(resident + name.text, adjectives, len(setting.before) - len(before), name)
     plural = name.several
@@ -217,6 +221,15 @@ def _is_told(texts: tuple[str, ...], setting: Setting, before: str, adjectives: 
     if says_nothing or is_named_again(texts, setting):
         return True
     return (not adjectives or _is_age(adjectives)) and does_it(texts, setting)
+
+
+def _is_told_before(texts: tuple[str, ...], setting: Setting, name: Name) -> bool:
+    """Tell whether the text has said the same of whoever has a surname: "Inmate Roe", again."""
+    if not name.text.isalpha() or not is_surname_told(name.text, setting):
+        return False
+    told = setting.text_before
+    is_held = _HELD.search(texts[0]) and _CUSTODY.search(told)
+    return bool(is_held) or setting.term.lower() in told.lower()
 
 
 def _is_age(adjectives: str) -> bool:

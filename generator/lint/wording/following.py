@@ -9,6 +9,7 @@ import re
 from generator.lint.english.articles import Wording, agreeing
 from generator.lint.english.deeds import IRREGULAR_PAST
 from generator.lint.english.gangs import is_from, of_named, with_ties
+from generator.lint.english.headlines import titled
 from generator.lint.english.nouns import with_rest
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
@@ -61,12 +62,16 @@ _PREPOSITION_AFTER = later(r"\s(?:in|into|at|on|from|by|near|of|out\sof|and|or)\
 # "identifies at-risk youth and": to leave out which youth would leave nothing.
 _IDENTIFIES_BEFORE = later(r"\bidentif(?:ied|ies|y|ying)\s(?:[a-z]+\s)?\Z")
 _REST = later(
-    r"\s(?:who|with|without|in|on|under|accused|born|convicted|exploited|exposed|suspected|alleged|required"
+    r"\s(?:who|with|without|in|on|under|accused|born|convicted|exploited|exposed|suspected|alleged|listed|required"
     r"|formerly|once|previously|sentenced|thrice|twice|facing|serving|experiencing|wanted)\s",
     re.IGNORECASE,
 )
 _IN_RECOVERY = later(r"(?:an? )?(?:person|people) in recovery", re.IGNORECASE)
 _DOING_WHERE = later(r"\s(?:hiding|lurking|prowling|trolling)\s")
+# "a person on parole in a gang" would be on parole there.
+_GANG_TITLED = (" Gang", " Gangs")
+_HELD_STATE = later(r"\s(?:in\s(?:custody|jail|prison)|on\s)", re.IGNORECASE)
+_OF_GANG = later(r" (?:alleged to be in|in|listed as belonging to) .*\bgangs?\Z", re.IGNORECASE)
 _PARTICIPLE = later(r"\s(?:(convicted)|accused|alleged|required|suspected)\b")
 _HEAD = later(r"\b(?:person|people|individuals?)\b", re.IGNORECASE)
 # "homeless people camped behind the courthouse", "a homeless man well known to police"
@@ -227,7 +232,8 @@ def _with_phrase(wording: Wording, setting: Setting, place: str, state: str) -> 
         did = _DID_NEXT.match(setting.after[len(place) :])
         said = with_verbs(wording.suggestions, setting, past=bool(did))
         return wording._replace(suggestions=said)
-    texts = (_placed(one, place) for one in wording.suggestions)
+    is_held = _HELD_STATE.match(state) is not None
+    texts = (_placed(one, place, is_state=is_held) for one in wording.suggestions)
     # "addicts in treatment": that is what they are treated for.
     texts = (one.replace("in treatment with ", "in treatment for ") for one in texts)
     moved = wording._replace(suggestions=tuple(texts))
@@ -259,7 +265,7 @@ def _before_phrase(suggestions: tuple[str, ...], setting: Setting) -> tuple[str,
     return with_whom(suggestions, setting) or before_participle(suggestions, setting)
 
 
-def _placed(suggestion: str, place: str) -> str:
+def _placed(suggestion: str, place: str, *, is_state: bool = False) -> str:
     """Return a suggestion with what follows behind its noun: "a person from Elm with ..."."""
     if suggestion.endswith(_IN_SYSTEM) and _WHERE.match(place):
         return suggestion + place
@@ -270,6 +276,9 @@ def _placed(suggestion: str, place: str) -> str:
         # "cases of people serving life sentences across the state"
         at = len(suggestion)
     rest = suggestion[at:]
+    if is_state and _OF_GANG.fullmatch(rest):
+        who = f" who {agreeing(suggestion, 'is', 'are')}"
+        place += titled(who) if rest.endswith(_GANG_TITLED) else who
     if _DOING_WHERE.match(place) and (said := _PARTICIPLE.match(rest)):
         # "people hiding abroad who are accused of rape"
         be = ("was", "were") if said[1] else ("is", "are")

@@ -1,11 +1,17 @@
-"""Members of several gangs: "gang members from various gangs" are people in various gangs."""
+"""Members of several gangs: "gang members from various gangs" are people in various gangs.
+
+And those of the one that the text tells of: they are in "the gang".
+"""
 
 import re
 
 from generator.lint.english.articles import Wording
+from generator.lint.english.deeds import DID_AFTER
+from generator.lint.english.one_gang import are_gangs_told, is_gang_told
 from generator.lint.kept.patterns import NUMBER, later
 from generator.lint.setting import Setting
 from generator.lint.status.doubt import is_undone
+from generator.lint.status.in_gangs import ORDERED_BEFORE, POLICE, TARGETED_AFTER
 from generator.lint.word_sets import STATE
 
 _NAMED = r"[A-Z\d][\w.']*(?:\s[A-Z\d][\w.']*){0,3}"
@@ -64,6 +70,15 @@ _IN_INJUNCTION = later(
     re.IGNORECASE,
 )
 _PERSON = later(r"\A(?:person|people)\b", re.IGNORECASE)
+# "The gang grew. Its rivals feared gang leaders": whoever does it, or leads, or is another one.
+_OF_TOLD_BEFORE = later(r"\b(?:[Aa]nother|[Oo]ther|[Tt]he(?:se)?)\s\Z")
+_IN_ANY = later(r"\b(in|leads?|leading|led) (?:a (gang)|(gang)s)\b", re.IGNORECASE)
+# "Gang members must pay dues": those of the gang that the text tells of.
+_RULES = later(r"\b(?:must|(?:are|is)\s(?:expected|required)\sto|ha(?:s|ve)\sto)\b")
+_GENERIC = ("people in gangs", "people who are in ", "people who lead ")
+# "gang members who reside in Elm": no gang does.
+_IN_GANGS_WHO = later(r"\b(people) in ((?:[\w.'-]+\s){0,4}gangs) (who)\Z", re.IGNORECASE)
+_LIVE_AFTER = later(r"\s(?:live|reside)d?\s", re.IGNORECASE)
 _UNKNOWN = ("unidentified ", "unknown ")
 _LONGEST = 80
 
@@ -73,13 +88,53 @@ def in_many_gangs(wording: Wording, setting: Setting) -> Wording:
     if "gang" not in setting.term.lower() or not wording.suggestions:
         return wording
     after = setting.after[wording.after :]
+    if _LIVE_AFTER.match(after):
+        texts = (_IN_GANGS_WHO.sub(r"\1 \3 are in \2 and", one) for one in wording.suggestions)
+        return wording._replace(suggestions=tuple(texts))
     if plain := _without_gang(wording.suggestions, after, setting):
         return wording._replace(suggestions=plain)
     if told := _in_told(wording, after):
         return told
     if setting.term.lower().endswith("s") and _IN_A_GANG.search(wording.suggestions[0]):
         wording = wording._replace(suggestions=_as_several(wording.suggestions, setting))
-    return _of_region(wording)
+    return _of_region(_of_told(wording, setting))
+
+
+def _of_told(wording: Wording, setting: Setting) -> Wording:
+    """Return "in the gang" where the text has told of one, and "in gangs" where of several."""
+    texts = wording.suggestions
+    if not _IN_ANY.search(texts[0]):
+        return wording
+    is_any = texts[0].lower().startswith(_GENERIC)
+    is_told = _is_ordered(setting) or (_is_ruled if is_any else _is_of_told)(setting)
+    if is_told and is_gang_told(setting):
+        return wording._replace(
+            suggestions=tuple(_IN_ANY.sub(r"\1 the \2\3", one) for one in texts)
+        )
+    is_several = (
+        not is_any and setting.term.endswith("s") and not setting.before.endswith((" the ", "The "))
+    )
+    if is_several and are_gangs_told(setting):
+        return wording._replace(suggestions=tuple(map(_plural, texts)))
+    return wording
+
+
+def _is_ordered(setting: Setting) -> bool:
+    """Tell whether somebody of the gang has them do it: "He told gang members to shoot"."""
+    if not ORDERED_BEFORE.search(setting.before[-_LONGEST:]):
+        return False
+    return POLICE.search(setting.sentence_around) is None
+
+
+def _is_ruled(setting: Setting) -> bool:
+    return _RULES.search(setting.sentence_around) is not None
+
+
+def _is_of_told(setting: Setting) -> bool:
+    """Tell whether it is said of what the gang did, or of whom the text has told."""
+    if DID_AFTER.match(setting.after) or TARGETED_AFTER.match(setting.after):
+        return True
+    return _OF_TOLD_BEFORE.search(setting.before[-_LONGEST:]) is not None
 
 
 def _without_gang(texts: tuple[str, ...], after: str, setting: Setting) -> tuple[str, ...]:

@@ -65,6 +65,12 @@ _AND_ROLE_AFTER = later(
     r"|veteran|writer))(?=\s[A-Z][a-z])"
 )
 # "Felons Lee Moss and Ed Lane ran"
+# "Inmate Roe and his lawyer", "Inmate Roe's cell": what only people have.
+_PERSON_AFTER = later(
+    r"\sand\s(?:a|her|his)\s|'s?\s(?:appeal|attorney|bed|body|bunk|car|case|cell|cellmate|death|escape|family"
+    r"|hands?|hearing|home|house|lawyer|mother|mouth|parole|petition|phone|release|room|sentence|trial|wife)\b"
+)
+_OWNS_AFTER = later(r"'s?\s[a-z]")
 _PLACE_SURNAMES = ("Lake", "Lane", "Park", "Rivers", "Street")
 _LONGEST_BEFORE, _NO_NAME_AFTER = 60, (" at", " by", " for", " from", " in", " of", " to", " with")
 
@@ -101,7 +107,8 @@ def _in_prose(match: re.Match[str], setting: Setting) -> Name | None:
     rest = setting.line_after[1 + len(name) :]
     is_hired = rest.startswith(" to ") and _HIRED_BEFORE.search(setting.before[-_LONGEST_BEFORE:])
     is_letter = setting.is_capitalized and _LETTER.fullmatch(name) is not None
-    if not name or not (is_hired or is_letter or _is_name(name, rest)):
+    is_surname = is_hired or is_letter or _is_titled(name, rest, setting)
+    if not name or not (is_surname or _is_name(name, rest)):
         return None
     length = 1 + len(name)
     more = MORE.match(setting.line_after, length)
@@ -172,6 +179,23 @@ def _without_no_names(run: str) -> str:
             break
         kept.append(word)
     return "" if kept[-1:] == ["and"] else " ".join(kept)
+
+
+def _is_titled(name: str, rest: str, setting: Setting) -> bool:
+    """Tell whether a label stands before a surname as a title: "Inmate Roe's cell"."""
+    if not name.isalpha() or setting.term.endswith("s"):
+        return False
+    if not setting.term.rpartition(" ")[2][0].isupper():
+        return _OWNS_AFTER.match(rest) is not None
+    return _PERSON_AFTER.match(rest) is not None or is_surname_told(name, setting)
+
+
+def is_surname_told(name: str, setting: Setting) -> bool:
+    """Tell whether the text has told of somebody of that surname: "Lee Roe", "Inmate Roe"."""
+    if name not in setting.text:
+        return False
+    named = re.compile(rf"\b(?:[A-Z][\w.-]*\s)+{re.escape(name)}\b(?!\s[A-Z])")
+    return named.search(setting.text_before) is not None
 
 
 def _is_name(name: str, rest: str) -> bool:

@@ -12,7 +12,7 @@ from generator.lint.wording.towns import HEADLINE_VERBS
 
 # When something is done says nothing about the people.
 _TIME = later(
-    r"\s(?:on\s(?:the\s)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\w+\s\d|first|last)|(?:in"
+    r"\s(?:at\sthe\stime\b|on\s(?:the\s)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\w+\s\d|first|last)|(?:in"
     r"|at|on)\s(?:\d{4}|\d+\s[ap]\.?m"
     r"|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|the\s(?:past|last|next|first|meantime|end))"
     r"|in\s(?:\w+\s){1,2}(?:day|hour|minute|month|night|week|weekend)s?\b)"

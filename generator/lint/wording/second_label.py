@@ -240,7 +240,9 @@ def _and(said: str, piece: str, *, several: bool) -> str:
         return f"{said} who {_being(piece, several=several)}"
     if rank == _DOES and has_clause:
         return f"{said} and {piece.partition(' ')[2]}"
-    return f"{said} {piece}"
+    # No housing comes with convictions.
+    is_unhoused = rank == _HAS and last.lower() == "without stable housing"
+    return f"{piece} and {said}" if is_unhoused else f"{said} {piece}"
 
 
 def _either(said: str, piece: str, *, several: bool) -> str:

@@ -33,9 +33,9 @@ _BARE_BEHIND = later(
 )
 _IN_LIST = later(r",\s(?:an?|the|two|several|[a-z]+s)(?:\s\w+){0,3}\s?,\san?\s\Z")
 _SET_OFF = later(r"\s*(?:[;.)]|,(?!\s(?:and|or|an?|the)\b)|\Z)")
-# "a recovering alcoholic with 20 years in uniform, volunteers"
+# "a recovering alcoholic with 20 years in uniform, volunteers", "a gang member for years, fled"
 _SET_OFF_AFTER = later(
-    r"\s(with|by|off|since)\s[\w'.$]+(?:\s[\w'.$]+){0,6}\s?(?=[,.;](?!\s(?:and|or)\b))"
+    r"\s(with|by|off|since|for(?=\s(?:[a-z]+\s){0,3}(?:[\w-]+\s)?(?:decades?|months|years?)\s?,))\s[\w'.$]+(?:\s[\w'.$]+){0,6}\s?(?=[,.;](?!\s(?:and|or)\b))"
 )
 COUNTED = later(
     r"\swith\s(?:\w+\s){0,4}(?:(convictions?)|arrests?|strikes?"
@@ -81,6 +81,14 @@ _JUST_TRIED = later(
     r"\b(?:convict(?:ed|ion\sof|s)|found\sguilty|guilty\sverdict|sentenc(?:ed|ing\sof))\b"
 )
 _COUNTED_AFTER = later(r"\shas\s(?:[\w,]+\s){1,6}(?:convictions?|felonies|strikes)\b")
+_HAS_BEEN = {
+    "who has ": "who has had ",
+    "who is ": "who has been ",
+    "who leads ": "who has led ",
+    "alleged to be ": "alleged to have been ",
+    "alleged to lead ": "alleged to have led ",
+}
+_IS_SO = later("|".join(_HAS_BEEN))
 _WANTED = later(r"person\s(wanted\son\s.*)")
 # "a drug user since college" has used them since.
 _DOES = later(r"who (drink|inject|misuse|sell|use)s?\b")
@@ -222,7 +230,7 @@ def _going_on(
 ) -> Wording | None:
     """Return a clause that the sentence goes on with: ", who uses drugs and has two sons,"."""
     before = len(apposition[1])
-    if goes_on[1] == "since":
+    if goes_on[1] in ("for", "since"):
         return Wording(tuple(map(_has_had, texts)), before)
     if goes_on[1] == "off":
         # "a schizophrenic off his medication"
@@ -253,7 +261,8 @@ def _has_had(said: str) -> str:
         return f"who has been{said.removeprefix('who is')}"
     if does := _DOES.match(said):
         return f"who has {_DONE[does[1]]}{said[does.end() :]}"
-    return f"who has had{said.removeprefix('who has')}" if said.startswith("who has ") else said
+    now = _IS_SO.match(said)
+    return f"{_HAS_BEEN[now[0]]}{said[now.end() :]}" if now else said
 
 
 def _and_has(said: str, after: str) -> str:
