@@ -65,7 +65,10 @@ _OF_THE_BEFORE = later(r"\b[Oo]f\s(?:the|our)\s[\d,]+\s\Z")
 _JUSTICE = later(r"(?:offender|felon|convict|criminal|delinquent)s?\Z", re.IGNORECASE)
 # "I have sent 43 rapists and sexual predators to the penitentiary"
 # "has put 64 child molesters behind bars"
-_SENT_BEFORE = later(r"\b(?:[Pp]ut|[Ss]en(?:d|ding|t))\s(?:[\w,]+\s){0,5}\Z")
+# but "We want to send a burglar to prison"
+_SENT_BEFORE = later(
+    r"\b(?:(?<!\bto\s)|(?<=elp\sto\s)|(?<=elped\sto\s))(?:[Pp]ut|[Ss]en(?:d|ding|t))\s(?:[\w,]+\s){0,5}\Z"
+)
 _TO_PRISON_AFTER = later(
     r"\bto\s(?:the\s)?(?:state\s)?(?:penitentiary|prison)\b|\A\s(?:behind\sbars\ssince|in\sprison)\b"
     r"|\A\saway\sfor\s(?:life|\d+\syears)\b"

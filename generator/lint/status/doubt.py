@@ -14,7 +14,7 @@ _OPEN = later(
 )
 _WANTED_BEFORE = later(
     r"\b(?:want(?:s|ed)?|seek(?:s|ing)?|sought|hop(?:e|es|ed|ing)|promis\w+|offer\w*|reject\w*"
-    r"|recommend\w*(?!\s(?:parole|release))|claim(?:s|ed)|falsely|wrongly|rumors?|not\strue"
+    r"|(?<!jury\s)(?<!jurors\s)(?<!jury\shas\s)recommend\w*(?!\s(?:parole|release))|claim(?:s|ed)|falsely|wrongly|rumors?|not\strue"
     r"|no\sprison|until|before"
     r"|asked\sfor)\b(?!\sjudge)",
     re.IGNORECASE,
