@@ -193,6 +193,22 @@ def _offenses(sentence: str) -> Iterable[str]:
             yield from offenses_in(sentence[verdict.end() :])
 
 
+def lede_of(text: str) -> str:
+    """Return the first paragraph below the heading of a text."""
+    return text.partition(PARAGRAPH_END)[2].lstrip(PARAGRAPH_END).partition(PARAGRAPH_END)[0]
+
+
+def is_heading(setting: Setting) -> bool:
+    """Tell whether a label stands in the first line of a text."""
+    return not setting.earlier and setting.text.startswith(f"{setting.before}{setting.term}")
+
+
+def told_by(setting: Setting) -> Told | None:
+    """Return what a text tells; where others are accused below, a heading goes by the lede."""
+    told = told_in(setting.text)
+    return told_in(lede_of(setting.text)) if told is None and is_heading(setting) else told
+
+
 def headed(setting: Setting) -> str:
     """Return the paragraph that a label alone is the heading of, or nothing."""
     if setting.before or setting.after or not setting.is_capitalized:

@@ -20,9 +20,10 @@ from generator.lint.status.one_case import (
     Told,
     headed,
     is_called,
+    told_by,
     told_in,
 )
-from generator.lint.status.other_deeds import is_headed
+from generator.lint.status.other_deeds import headed_otherwise, is_headed
 from generator.lint.status.owed import is_put_to_death
 from generator.lint.status.same_offense import (
     in_convictions,
@@ -69,7 +70,7 @@ _DENIED = later(r"(?:\b(?:never|no|not(?!\sonly))|n't)\s[^.;,]{0,40}\Z", re.IGNO
 _ENDED_AFTER = later(
     r"(?:/[a-z\s]{3,20})?(?:,[^.;,]{1,90},|\u2014[^\u2014.;]{1,60}\u2014|\s(?:of|from|in)(?:\s[A-Z][\w.']+){1,3}(?=\s)"
     r"|\swho(?:se)?(?:\s(?!(?:while|when|as|after|before|and|but|whose|whom)\b)[\w'-]+){1,12}(?=\s))?(?:\s|(?<=\u2014))"
-    r"(?:(?:again|been|finally|has|have|is|now|to|today|be|was|were|will)\s){0,4}(?:admits?|appeals|convicted|denied|eligible\sfor|faces?\s(?:up\sto\s)?(?:life|\w+\syears)"
+    r"(?:(?:again|been|finally|has|have|is|now|to|today|be|was|were|will)\s){0,4}(?:admits?|appeals|convicted|denied|eligible\sfor|(?:could\s(?:get|receive)|fac(?:es?|ing)|looking\sat)\s(?:(?:at\sleast|more\sthan|up\sto)\s)?(?:life|\w+\syears)"
     r"|found\sguilty|gets|getting|going\sto\s(?:state\s|federal\s)?prison|given|granted|headed|heads|imprisoned|ordered|paroled|plead(?:ed|s)?\s|receives?|remains?\s(?:behind|in|locked)\s"
     r"|released|(?:re\s?)?sentenced|sent\s(?:back\s)?to\s(?:state\s|federal\s)?prison|should\sbe\scivilly\scommitted|stays\sin|up\sfor\s(?:\w+\s)?parole)",
     re.IGNORECASE,
@@ -101,9 +102,11 @@ def convicted_in_text(texts: tuple[str, ...], setting: Setting) -> list[str]:
         return _of_heading(in_convictions(texts), below, setting)
     if apposed := APPOSED_BEFORE.search(setting.line_before[-_NEAR:]):
         return convicted_by_name(texts, setting, apposed[1])
-    told = told_in(setting.text) if _may_be_meant(setting) else None
-    is_meant = told and _is_the_convicted(told, setting)
-    return _of_meant(in_convictions(texts), told, setting) if told and is_meant else []
+    told = told_by(setting) if _may_be_meant(setting) else None
+    if told is None or not _is_the_convicted(told, setting):
+        return []
+    said = _of_meant(in_convictions(texts), told, setting)
+    return said or headed_otherwise(texts, setting)
 
 
 def _of_meant(convicted: list[str], told: Told, setting: Setting) -> list[str]:
