@@ -1293,3 +1293,14 @@ def test_testimony_that_a_jury_did_not_believe_proves_nothing() -> None:
         "According to trial testimony, a gang member fled. Moss was sentenced; Lowe was acquitted."
     )
     assert "A person alleged to be in a gang fled".lower() in mended(text).lower()
+
+
+def test_all_whom_a_text_convicts_of_a_crime_with_a_gang_are_in_one() -> None:
+    text = (
+        "Three Sentenced\n\nJoe Hale, 30, was sentenced to nine years for a robbery that he"
+        " planned with two Harlow gang members.\n\nHale and his co-defendants were convicted of"
+        " robbery in association with a criminal street gang."
+    )
+    assert "planned with two people in a Harlow gang." in mended(text)
+    text = text.replace(" in association with a criminal street gang", "")
+    assert "planned with two people alleged to be in a Harlow gang." in mended(text)

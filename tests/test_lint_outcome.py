@@ -770,3 +770,50 @@ def test_a_heading_goes_by_the_lede_whatever_is_told_below(
     finding, *_ = find(text, RULEBASE)
     said = text[: finding.span.start] + finding.suggestions[0] + text[finding.span.end :]
     assert said.startswith(f"{better}\n")
+
+
+@pytest.mark.parametrize(
+    ("text", "label", "better"),
+    [
+        (
+            "Man Pleads Guilty to Robbery\n\nJoe Hale, 52, entered a guilty plea to robbery.\n\n"
+            "A clerk was counting the till. The robber pulled a knife and took $90.",
+            "robber",
+            "A clerk was counting the till. The person responsible pulled a knife and took $90.",
+        ),
+        (
+            "Man Sentenced\n\nLee Moss, 22, was sentenced to four years for robbery. He was"
+            " arrested on a warrant.\n\nAfter she screamed, the would-be carjacker ran off.",
+            "carjacker",
+            "After she screamed, the person responsible ran off.",
+        ),
+        # A verdict for another deed says nothing of who broke in.
+        (
+            "Man Sentenced\n\nJoe Hale, 22, was sentenced to four years for perjury.\n\n"
+            "A family came home at nine. The burglar ran out of the back door.",
+            "burglar",
+            "A family came home at nine. The burglary suspect ran out of the back door.",
+        ),
+        (
+            "Man Charged\n\nJoe Hale, 22, is charged with burglary.\n\nA family came home at nine."
+            " The burglar ran out of the back door.",
+            "burglar",
+            "A family came home at nine. The burglary suspect ran out of the back door.",
+        ),
+        # What the police had for his arrest leaves nobody accused.
+        (
+            "Man Sentenced\n\nJoe Hale, 22, was sentenced to four years for burglary. Deputies"
+            " served a search warrant. He was arrested on a warrant.\n\nHale is a burglar.",
+            "burglar",
+            "Hale has been convicted of burglary.",
+        ),
+        (
+            "Man Sentenced\n\nJoe Hale, 22, was sentenced to four years for burglary. A warrant is"
+            " out for Lee Moss.\n\nMoss is a burglar.",
+            "burglar",
+            "Moss is accused of burglary.",
+        ),
+    ],
+)
+def test_nobody_is_a_suspect_in_a_case_that_is_over(text: str, label: str, better: str) -> None:
+    assert first(text, label) == better

@@ -8,6 +8,7 @@ from generator.lint.english.gang_names import LISTED_IN
 from generator.lint.english.gangs import in_any_gangs, is_hedged
 from generator.lint.kept.patterns import NUMBER, later
 from generator.lint.setting import Setting
+from generator.lint.status.convicted_of import of_all
 from generator.lint.status.doubt import is_undone
 from generator.lint.status.gangs_told import (
     NOT_FOUND,
@@ -19,7 +20,7 @@ from generator.lint.status.gangs_told import (
 from generator.lint.status.generic import is_about_any
 from generator.lint.status.one_case import APPOSED_BEFORE, told_in
 from generator.lint.status.outcome import convicted_by_name, convicted_in_text
-from generator.lint.status.same_offense import GANG_CRIME
+from generator.lint.status.same_offense import GANG_CRIME, in_convictions
 from generator.lint.status.stated import modifier_of
 from generator.lint.status.subjects import is_subject
 from generator.lint.status.tried import is_same_tried, proved_around
@@ -226,7 +227,13 @@ def _is_guilty_of_gang_crime(setting: Setting) -> bool:
     if not GANG_CRIME.search(setting.text) or RIVAL.search(setting.before[-_REACH:] + setting.term):
         return False
     texts = _OF_GANG_CRIME
-    return bool(proved_around(texts, setting) or convicted_in_text(texts, setting))
+    if proved_around(texts, setting) or convicted_in_text(texts, setting):
+        return True
+    # "a series of burglaries by four gang members": that is all of whom the text tells.
+    if not setting.term.endswith("s") or not _SOME_BEFORE.search(setting.before[-_REACH:]):
+        return False
+    told = told_in(setting.text)
+    return bool(told and told.are_several and of_all(in_convictions(texts), told, setting))
 
 
 def _is_serving(setting: Setting) -> bool:

@@ -44,6 +44,12 @@ _NOT_UNDONE = later(
     r"(?:appeal|board|grant|lawsuit|motion|panel|parole|petition|recommendation|suit)s?\b",
     re.IGNORECASE,
 )
+# What the police had before they searched, and before they took whom a court has convicted.
+_OWN_WARRANT = later(
+    r"\bsearch\swarrants?\b|\b(?<=arrested\son\s)an?\s(?:[a-z]+\s)?warrant\b"
+    r"|\bwarrant\sfor\s(?:her|his|their|(?-i:[A-Z])[\w-]+'s?)\sarrest\b",
+    re.IGNORECASE,
+)
 # "Detectives arrested him": of whom it is told, the text has to have said that he was convicted.
 # "the market where the arrest took place" was his own.
 _TAKEN = later(
@@ -56,7 +62,7 @@ _SOMEBODY_ELSE = later(
     re.IGNORECASE,
 )
 _WHO_WAS = later(
-    r"((?:[A-Z][\w.'-]*\s)*[A-Z][\w'-]+)(?=(?:\s\([^)]*\))?(?:,[^,.;]{1,40},)?\s(?:and|was|were)\b)"
+    r"((?:[A-Z][\w.'-]*\s)*(?!(?:He|She|They)\b)[A-Z][\w'-]+)(?=(?:\s\([^)]*\))?(?:,[^,.;]{1,40},)?\s(?:and|was|were)\b)"
 )
 PRONOUN = later(r"\b(?:[Hh]e|[Ss]he|[Tt]hey|[Hh]is|[Hh]er|[Tt]heir)\b")
 DEFENDANT = later(r"(?<!co )\b[Dd]efendants?\b")
@@ -131,7 +137,7 @@ def told_in(text: str) -> Told | None:
         return None
     plain = text.replace(PARAGRAPH_END, ". ").replace(LINE_END, " ")
     plain = _IN_TABLE.sub(_in_sentence, plain)
-    if _OTHER_CASE.search(plain) or is_undone(_NOT_UNDONE.sub("", plain)):
+    if _OTHER_CASE.search(_OWN_WARRANT.sub("", plain)) or is_undone(_NOT_UNDONE.sub("", plain)):
         return None
     sentences = SENTENCE_END.split(plain)
     if any(map(_is_denied, sentences)) or _CHARGED_ANEW.search(plain):

@@ -20,20 +20,18 @@ from generator.lint.status.one_case import (
     Told,
     headed,
     is_called,
+    lede_of,
     told_by,
     told_in,
 )
 from generator.lint.status.other_deeds import headed_otherwise, is_headed
 from generator.lint.status.owed import is_put_to_death
-from generator.lint.status.same_offense import (
-    in_convictions,
-    introduces,
-    noun_of,
-)
+from generator.lint.status.perpetrators import AT_SCENE_AFTER
+from generator.lint.status.same_offense import in_convictions, introduces, noun_of
 from generator.lint.status.stated import modifier_of, said_once
 from generator.lint.status.targets import are_these
 from generator.lint.status.tried import convicted_under_heading
-from generator.lint.status.verdicts import SENTENCE_END
+from generator.lint.status.verdicts import SENTENCE_END, kinds_of
 
 # Whom the text may have besides: "another burglar", "his dealer", "a dealer in Reno".
 _OTHER_BEFORE = later(
@@ -85,6 +83,10 @@ _KEPT_AFTER = later(
     r"(?:/[a-z]+|\sand\s[a-z]+\s[a-z]+)?\s(?:behind\sbars|from\s(?:being\sreleased|parole|release)|in\s(?:a\s|the\s)?(?:state\s|federal\s)?"
     r"(?:mental\s)?(?:hospital|prison)|locked\sup|off\s(?:our|the)\sstreets?|to\s(?:justice|prison))\b|[.!?]?\Z",
     re.IGNORECASE,
+)
+# "the would-be robber", "the masked burglar"
+_AT_SCENE_BEFORE = later(
+    r"(?:\A|[.;]\s|,\s|\b(?:as|before|then|when|where|while)\s)[Tt]he\s(?:(?:failed|masked|would\sbe)\s)?\Z"
 )
 # "Serial Rapist Sentenced" need not have been convicted of all that he is called.
 _SERIES = later(
@@ -169,6 +171,21 @@ def _convicted_as_named(texts: tuple[str, ...], setting: Setting, whole: str) ->
         # "Joe Hale was convicted. His wife, Ann Hale"
         return []
     return of_name(in_convictions(texts), told, surname, setting)
+
+
+def at_scene_told(accused: list[str], setting: Setting) -> list[str]:
+    """Return "person responsible" for "The robber fled" where the lede tells of the verdict.
+
+    Nobody was accused yet when it happened, and nobody is any more.
+    """
+    if not (accused and setting.text and setting.earlier and AT_SCENE_AFTER.match(setting.after)):
+        return []
+    if not _AT_SCENE_BEFORE.search(setting.before[-_NEAR:]) or setting.term.endswith("s"):
+        return []
+    told = told_in(setting.text) or told_in(lede_of(setting.text))
+    offenses = " ".join(one for each in told.verdicts for one in each.offenses) if told else ""
+    is_same = kinds_of(offenses) & kinds_of(accused[0])
+    return ["person responsible"] if is_same else []
 
 
 def _is_called_convicted(setting: Setting) -> bool:

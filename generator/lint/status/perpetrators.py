@@ -68,10 +68,12 @@ DID = {
     "trafficking": "trafficked",
 }
 """What somebody did to somebody, in the past tense."""
-_AT_SCENE_AFTER = later(
-    r"\s(?:had\s|then\s)?(?:beat|bound|choked|dragged|dumped|entered|fled|followed|hid|left|posed|shot|stabbed"
-    r"|strangled|struck|swung|tied|took|waited|wiped|wrote)\b(?!\sprison\b)"
+AT_SCENE_AFTER = later(
+    r"\s(?:(?:had|then)\s)?(?:beat|bound|broke\sin|choked|climbed|demanded|dragged|drove|dumped|entered|fled|followed"
+    r"|grabbed|hid|hit|kicked|left|pointed|posed|pulled|punched|pushed|ran|shot|slipped|smashed|stabbed"
+    r"|strangled|struck|swung|threatened|threw|tied|told\sher|took|waited|walked|wiped|wrote)\b(?!\sprison\b)"
 )
+"""After a label: what somebody did where it happened."""
 # "put this case together to hold the offenders accountable": those of this case.
 _THE_HELD_BEFORE = later(r"\b(?:held|hold|holding)\s(?:the|these|this|those)\s\Z")
 _OFFENDER = later(r"(?:offender|perpetrator)s?\Z", re.IGNORECASE)
@@ -273,7 +275,7 @@ def at_scene(setting: Setting) -> list[str]:
     """Return "person responsible" for "the killer wrote": no court had convicted anybody then."""
     if setting.term not in ("killer", "murderer") or not setting.before.endswith((" the ", "The ")):
         return []
-    return ["person responsible"] if _AT_SCENE_AFTER.match(setting.after) else []
+    return ["person responsible"] if AT_SCENE_AFTER.match(setting.after) else []
 
 
 def held_to_account(text: str, setting: Setting) -> str:

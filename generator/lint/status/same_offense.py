@@ -40,7 +40,7 @@ _SALE = later(
 )
 GANG_CRIME = later(
     r"\bparticipa\w+\s(?:\w+\s){0,2}in\s(?:\w+\s){0,3}gang\b"
-    r"|\bbenefit\s(?:of\s)?(?:[\w'-]+\s){0,4}gang\b"
+    r"|\b(?:association\swith|benefit(?:\sof)?)\s(?:[\w'-]+\s){0,4}gang\b"
     r"|\bgang\s(?:activity|assault|conspiracy|crimes?|enhancements?|participation|racketeering|related)\b",
     re.IGNORECASE,
 )

@@ -42,7 +42,7 @@ from generator.lint.status.listed import are_counted_cases
 from generator.lint.status.monsters import as_nobody
 from generator.lint.status.named_again import sold
 from generator.lint.status.other_deeds import ended_otherwise, headed_otherwise
-from generator.lint.status.outcome import convicted_in_text, of_as_many
+from generator.lint.status.outcome import at_scene_told, convicted_in_text, of_as_many
 from generator.lint.status.perpetrators import (
     at_scene,
     eluded,
@@ -232,7 +232,8 @@ def _open(texts: tuple[str, ...], setting: Setting) -> list[str]:
         return buyers
     accused = [one for one in texts if _ACCUSED in one]
     return (
-        who_did_this(setting)
+        at_scene_told(accused, setting)
+        or who_did_this(setting)
         or eluded(accused, setting)
         or in_care(texts, setting)
         or in_group(texts, setting)

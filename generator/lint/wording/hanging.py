@@ -214,7 +214,10 @@ def _attempted(texts: tuple[str, ...], near: str) -> Said | None:
 
 def _of_attempt(text: str) -> str:
     # Of a verdict that is told, a text may say it, or nothing of any deed.
-    if text.lower() in ("person", "people") or " of attempted " in text.lower():
+    if (
+        text.lower() in ("person", "people", "person responsible")
+        or " of attempted " in text.lower()
+    ):
         return text
     attempted = "Attempted " if text.rpartition(" ")[2].istitle() else "attempted "
     if _TRIED_SUSPECT.match(text):
