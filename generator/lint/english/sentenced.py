@@ -137,17 +137,6 @@ GOING_ON = later(
     r"|judge\s(?:announced|read)\sthe\ssentence)\b"
 )
 """In a sentence: a court is about to sentence somebody."""
-LOST_AFTER = later(
-    r"'s?\s(?:(?!bail\s|bond\s|pretrial\s)\w+\s){0,2}appeal\b(?!\s(?:about|for|of|over)\s(?:\w+\s){0,2}?(?:bail|bond"
-    r"|custody|detention|release|venue)\b)",
-    re.IGNORECASE,
-)
-LOST_BEFORE = later(
-    r"\b(?:den(?:y|ies|ied)|dismiss\w*|reject(?:s|ed)?|throws?\sout|threw\sout|turns?\sdown)\s"
-    r"(?:an?\s|the\s)?(?:[A-Z][\w.']+\s){0,2}\Z",
-    re.IGNORECASE,
-)
-"""Around a label: "Court Rejects Killer's Appeal"."""
 _THESE = (
     r"(?:(?:an?|the|this|these|those|some|most|many|all|other|his|her|more"
     r"|(?:dozens|hundreds|thousands)\sof)\s)?"
@@ -190,6 +179,10 @@ PROVED_BEFORE = later(
     # "With yesterday's verdict, the jury told this"
     r"|\bverdict,\s(?:the\s)?(?:jury|jurors)\s\w+\sthis\s\Z"
     rf"|\b(?:(?<!\bgrand\s)jury|jurors)\s{_FOUND}(?:an?|the)\s\Z"
+    # "thanked jurors for holding a", "After the verdict, she praised detectives for holding a"
+    r"|(?:\bthank(?:ed|ing|s)?\s(?:[a-z]+\s)?jur(?:y|ors)\b|\A\W*(?:After|Following)\s(?:her|his|the)\s(?:guilty\s)?"
+    r"(?:conviction|sentencing|verdict),)[^.;]{0,60}\sfor\s(?:(?:its|their)\s[^.;,]{1,30}\sin\s)?"
+    r"(?:bringing|getting|holding|keeping|putting|removing|taking)\s(?:justice\sto\s)?(?:an?|the|this)\s\Z"
     # "The jury recommended 30 years for a": it convicts before it does.
     rf"|\b(?:(?<!\bgrand\s)jury|jurors)\s(?:has\s|have\s)?recommend(?:s|ed)?\s[^.;,]{{1,40}}\sfor\s"
     r"(?:(?:an?|the|this)\s)?(?:(?-i:[A-Z])(?!\w+(?:ing|ed)\b)[\w.']+\s){0,2}\Z"

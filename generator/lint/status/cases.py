@@ -124,14 +124,22 @@ def is_of_arrests(setting: Setting) -> bool:
     return bool(_ARRESTS.search(setting.line_before + setting.line_after))
 
 
+# "Why may a stalker keep a gun while his case is pending?"
+_PENDING = later(
+    r"\b(?:before|pending|until|while)\s(?:[a-z]+\s)?(?:an?|her|his|the|their)\s(?:[a-z]+\s)?(?:(?:cases?|charges?)\s"
+    r"(?:are|is|remains?)\s(?:still\s)?(?:open|pending)|trials?)\b|\b(?:and|while)\s(?:he|she|they)\sawaits?\strial\b"
+    r"|\bawaiting\strial\b"
+)
+
+
 def are_untried(setting: Setting) -> bool:
     """Tell whether any are meant, and those who are accused: "no plea deals", "photographs of"."""
     if is_said_only(setting):
         # "identified by prosecutors as a dealer": whose word it is is told.
         return False
-    if setting.before.endswith(_SHOWN_BEFORE) or _BAIL.search(setting.sentence_around):
-        return True
     around = setting.sentence_around
+    if setting.before.endswith(_SHOWN_BEFORE) or _BAIL.search(around) or _PENDING.search(around):
+        return True
     if " releas" in around and _CITED.search(around):
         return True
     if setting.term.lower().startswith(_YOUNG):

@@ -108,9 +108,9 @@ _WARNED_AFTER = later(
 _BROUGHT_BEFORE = later(r"\bbring(?:ing)?\sto\sjustice\s(?:[a-z]+\s){0,4}\Z")
 # "Today's sentence takes a violent robber off our streets"
 _VERDICT_DOES_BEFORE = later(
-    r"\b(?:[Tt]oday's|[Tt]h(?:e|is|at)|[Hh]is|[Hh]er)\s(?:\w+\s)?"
+    r"\b(?:[Tt]oday's|[Tt]h(?:e|is|at)|[Hh]is|[Hh]er)\s(?:[\w']+\s)?"
     r"(?:conviction|guilty\splea|guilty\sverdict|sentenc(?:e|ing)|verdict)\s(?:[a-z]+\s){0,3}?"
-    r"(?:bring|ensure|get|hold|keep|mean|put|remove|see|send|take)s\s(?:that\s)?"
+    r"(?:bring|deliver|ensure|get|give|hold|keep|mean|put|remove|see|send|take)s\s(?:that\s|justice\sto\s)?"
     r"(?:an?\s|the\s|this\s|yet\sanother\s)?(?:[a-z]+,?\s){0,2}\Z"
 )
 _ANY_BEFORE = later(

@@ -33,7 +33,7 @@ _OTHER_CASE = later(
     r"|if\s(?:(?:an?|the)\s(?:judge|jury)|convicted|found)|immunity|anyone\swith\sinformation|look(?:s|ing)?\sfor|mistrial|never\s(?:been\s)?(?:caught|charged|convicted|found|identified|tried)"
     r"|not\sguilty|on\sthe\s(?:loose|run)|out\sthere|pending|presumed|pre\s?trial|remains?\s(?:free|unidentified|unknown|unsolved)"
     r"|(?:authorities|detectives|police|prosecutors)\s(?:believe|contend|say|think)|search(?:es|ing)?\sfor|sought|scheduled\sfor\s(?:[a-z]+\s)?trial"
-    r"|(?:be|still)\stried|trial\s(?:begins|is|starts)|unrelated|warrants?|wanted\s(?:by|for|in))\b"
+    r"|(?:be|still)\stried|(?:go(?:es|ing)?|went)\son\strial|trial\s(?:begins|is|starts)|unrelated|warrants?|wanted\s(?:by|for|in))\b"
     r"|(?<!if he remains )(?<!if she remains )\bat\slarge\b|(?<!\bthe\s)\bsuspect\b"
     r"|\bsuspect(?:ed|s)\b",
     re.IGNORECASE,

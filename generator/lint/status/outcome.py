@@ -98,7 +98,7 @@ _NEAR = 90
 def convicted_in_text(texts: tuple[str, ...], setting: Setting) -> list[str]:
     """Return of which offense the text says that whom a label means was convicted, or nothing."""
     is_known = setting.text and not (modifier_of(setting) or is_still_free(setting))
-    if not is_known or are_these(texts, setting):
+    if not is_known or (are_these(texts, setting) and not _is_named_first(setting)):
         return []
     if below := headed(setting):
         return _of_heading(in_convictions(texts), below, setting)
@@ -109,6 +109,14 @@ def convicted_in_text(texts: tuple[str, ...], setting: Setting) -> list[str]:
         return []
     said = _of_meant(in_convictions(texts), told, setting)
     return said or headed_otherwise(texts, setting)
+
+
+def _is_named_first(setting: Setting) -> bool:
+    """Tell whether "this murderer" is the first word that tells of it: "person" would not."""
+    if setting.term.endswith("s") or not setting.before.endswith(("his ", "hat ")):
+        return False
+    own = f"{setting.before}{setting.term}"
+    return noun_of(setting) not in setting.text.partition(own)[0].lower()
 
 
 def _of_meant(convicted: list[str], told: Told, setting: Setting) -> list[str]:

@@ -76,6 +76,9 @@ AT_SCENE_AFTER = later(
 """After a label: what somebody did where it happened."""
 # "put this case together to hold the offenders accountable": those of this case.
 _THE_HELD_BEFORE = later(r"\b(?:held|hold|holding)\s(?:the|these|this|those)\s\Z")
+_DIED_AFTER = later(
+    r"\s(?:(?:also|had|later|then)\s)*(?:died\sby\ssuicide|killed\s(?:her|him|them)sel(?:f|ves)|took\s(?:her|his|their)\sown\sli)"
+)
 _OFFENDER = later(r"(?:offender|perpetrator)s?\Z", re.IGNORECASE)
 _OF_THIS_CASE = later(
     r"\b(?:this|the)\s(?:case|crime|investigation|murder|outcome|prosecution|sentence|trial|verdict"
@@ -260,6 +263,12 @@ def _who_did_it(setting: Setting) -> list[str]:
 
 def who_did_this(setting: Setting) -> list[str]:
     """Return "people who did this" for "hold the offenders accountable" of a case; or nothing."""
+    if _OFFENDER.fullmatch(setting.term) and _DIED_AFTER.match(setting.after):
+        # "Of nine who killed a partner, five offenders died by suicide": nobody accuses the dead.
+        is_told = _KILLING.search(setting.line_before)
+        return ["people responsible" if setting.term.endswith("s") else "person responsible"][
+            : bool(is_told)
+        ]
     if not _THE_HELD_BEFORE.search(setting.before[-_REACH:]):
         return []
     if not (_ACCOUNTABLE_NEXT.match(setting.after) and _OFFENDER.fullmatch(setting.term)):

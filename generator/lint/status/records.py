@@ -85,6 +85,11 @@ _TRACED_BEFORE = later(
     r"\b(?:attribut|connect|link|t(?:ie[ds]?|ying)\b|trac)\w*\s[^.;]{1,80}\sto\s(?:[\w-]+\s){0,2}\Z"
 )
 _BEHIND_AFTER = later(r"\s(?:were|are)\s(?:behind|responsible\sfor)\s")
+# "Zero bail lets repeat thieves go": no court has heard them yet.
+_ON_BAIL = later(
+    r"\b(?:cashless|no\s?cash|no|zero)\s?(?:dollar\s)?bail\b|\bwithout\s(?:posting\s)?bail\b",
+    re.IGNORECASE,
+)
 _REACH = 60
 
 
@@ -142,6 +147,8 @@ def in_order(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
     """Return suggestions that begin with a record, or with nothing of a case, as it is told."""
     if unfinished := _after_failing(texts, setting):
         return unfinished
+    if setting.term.endswith("s") and _ON_BAIL.search(setting.sentence_around):
+        return _accused_first(texts)
     reoffending = next((one for one in texts if _is_reoffending(one, texts)), "")
     if reoffending and (said := _as_counted(texts, setting)):
         return said
