@@ -47,8 +47,9 @@ _SAID_AFTER_TRIAL = later(
     r"(?:guilty\s)?(?:conviction|sentencing|verdict)\b"
     r"|\b(?:said|says|told)\b[^.;]{0,60}\safter\s(?:the\s)?jur(?:y|ors)\s(?:came\sback|convicted"
     r"|found|returned)\b"
-    r"|\b(?:said|says|told)\b[^.;]{0,40}\s(?:as|before|when|while)\s(?:he|she|the\sjudge)\s"
-    r"sentenc"
+    r"|\b(?:said|says|told)\b[^.;]{0,40}\s(?:as|before|when|while)\s(?:(?:he|she|(?i:the\sjudge|judge\s[\w.]+))\s"
+    r"(?:sentenc|(?:handed\sdown|imposed)\s(?:an?|her|his|the)\s(?:[\w-]+\s)?(?:sentence|term))"
+    r"|(?:her\s|his\s|the\s)?sentence\swas\s(?:handed\sdown|imposed|pronounced))"
     # "off the streets," the chief said after Hale received two life terms.
     r"|\b(?:said|says)\b[^.;]{0,60}\safter\s(?:[^.;]|(?-i:\b[A-Z]\.)|\bJr\.){1,60}\b(?:received"
     r"|was\s(?:sentenced|convicted))\b"
