@@ -11,8 +11,8 @@ from tests.suggestions import RULEBASE, mended
     [
         # Victims are "involved in those cases", too.
         (
-            "We helped 31 residents; the identity thieves in those cases stole $90,000.",
-            "We helped 31 residents; the people responsible in those cases stole $90,000.",
+            "The theft unit helped 31 people; the identity thieves in those cases stole $90,000.",
+            "The theft unit helped 31 people; the people responsible in those cases stole $90,000.",
         ),
         (
             "Ruiz pulled out a gun and ordered a clerk to lie down. The robbers then took $200.",

@@ -661,6 +661,21 @@ def test_what_became_of_two_stands_behind_their_names(told: str, said: str) -> N
             "Person Convicted of Burglary Sentenced to Nine Years",
         ),
         (
+            "Repeat Burglar Sentenced to Nine Years",
+            "was sentenced after pleading guilty to assault.",
+            "Person Sentenced to Nine Years",
+        ),
+        (
+            "Prolific Carjacker Sentenced to Nine Years",
+            "was sentenced after pleading guilty to fraud.",
+            "Person Sentenced to Nine Years",
+        ),
+        (
+            "Repeat Burglar Sentenced to Nine Years",
+            "was sentenced after pleading guilty to nine burglaries.",
+            "Person Convicted of Repeated Burglaries Sentenced to Nine Years",
+        ),
+        (
             "Pimp Sentenced to Nine Years",
             "was sentenced Monday.",
             "Person Convicted of Pimping Sentenced to Nine Years",

@@ -53,7 +53,7 @@ def headed_otherwise(texts: tuple[str, ...], setting: Setting) -> list[str]:
         return said if (ATTEMPTED in said[0]) != (ATTEMPTED in texts[0]) else []
     # What somebody tried may go by other names: "attempted sale" of a dealer.
     is_done = any(is_deed(one) and "attempt" not in one for one in offenses)
-    return without_case(texts) if is_done else []
+    return [one for one in without_case(texts) if is_done and " who " not in one][:1]
 
 
 def _offenses(told: Told | None) -> tuple[str, ...]:

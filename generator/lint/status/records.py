@@ -20,6 +20,7 @@ from generator.lint.status.arrests import (
 from generator.lint.status.cases import CERTAIN_BEFORE
 from generator.lint.status.conviction import is_convicted
 from generator.lint.status.generic import is_about_any
+from generator.lint.status.other_deeds import headed_otherwise
 from generator.lint.status.owed import is_barred_from_clearing
 from generator.lint.status.practices import are_share, is_done_anew
 from generator.lint.status.whose_word import is_said_only
@@ -120,6 +121,8 @@ def by_record(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
     is_charge = texts[0] == "defendant" and setting.before.endswith(" as a ")
     told = ordered if is_charge else in_order(ordered, setting)
     told = texts if told[0] in records and not is_charge and _is_pending(setting) else told
+    if _REPEATED.search(told[0]) and (other := headed_otherwise(texts, setting)):
+        return (*other, *(one for one in told if " who " not in one and not _REPEATED.search(one)))
     if not _OPEN.search(told[0]):
         return told
     # Of somebody who is only accused, nothing is offered that says they do it.
