@@ -661,6 +661,16 @@ def test_what_became_of_two_stands_behind_their_names(told: str, said: str) -> N
             "Person Convicted of Burglary Sentenced to Nine Years",
         ),
         (
+            "Sex Trafficker Gets 80 Years",
+            "was convicted of trafficking four girls.",
+            "Person Convicted of Sex Trafficking Gets 80 Years",
+        ),
+        (
+            "Burglar Gets Deferred Sentence",
+            "pleaded guilty to burglary and was given a deferred sentence.",
+            "Person Accused of Burglary Gets Deferred Sentence",
+        ),
+        (
             "Repeat Burglar Sentenced to Nine Years",
             "was sentenced after pleading guilty to assault.",
             "Person Sentenced to Nine Years",

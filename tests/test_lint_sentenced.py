@@ -414,6 +414,19 @@ def test_what_only_a_conviction_brings_says_that_there_was_one(text: str, better
             "Prosecutors want to send a burglar to prison for 12 years",
             "Prosecutors want to send a person accused of burglary to prison for 12 years",
         ),
+        (
+            "Bank Robber Caught by Dye Pack Is Headed to Prison",
+            "Person Convicted of Bank Robbery Caught by Dye Pack Is Headed to Prison",
+        ),
+        (
+            "Ex-coach, a child molester, begins 30-year term",
+            "Ex-coach, convicted of sexually abusing a child, begins 30-year term",
+        ),
+        # Who is to be convicted only if it comes to that is not.
+        (
+            "The burglar got a deferred sentence of three years.",
+            "The person accused of burglary got a deferred sentence of three years.",
+        ),
         # Whoever stands beside a label in one row is the same.
         (
             "Drug Dealer and Tax Cheat Sentenced to 15 Years",

@@ -21,7 +21,7 @@ _NOBODY_ELSE = (
     r"|their)\b)"
 )
 _CLAUSE = (
-    rf"\s(?:who|from|of|on|in|with|arrested|caught|known\sas|dubbed|named)\s(?:posed\sas\s)?"
+    rf"\s(?:who|from|of|on|in|with|(?:arrested|caught|identified)(?:\sby)?|known\sas|dubbed|named)\s(?:posed\sas\s)?"
     rf"(?:{_NOBODY_ELSE}(?:U\.S\.|[^.;,:\s]+)\s|(?:after|before|while)\s\w+ing\s"
     r"|between\s\w+\sand\s){0,12}?"
     rf"(?:{_NOBODY_ELSE}[^.;,:\s]+,?|(?:after|before|while)\s\w+ing)\s"
@@ -51,6 +51,7 @@ _AMOUNT = (
 _PRISON = r"(?:state\s|federal\s)?prison"
 AFTER = later(
     rf"(?:{_ASIDE}|,)?\s{HELPING}(?:(?:re)?sentenced|imprisoned|paroled"
+    r"|begin(?:s|ning)?\s(?:(?:an?|her|his|their)\s)?(?:[\w'-]+\s){1,3}?(?:sentences?|terms?)"
     rf"|{_GETS}\s{_AMOUNT})|serv(?:e|es|ed|ing)\s(?:{_AMOUNT})|time)"
     r"(?!\sas\san?\b|\sin\sthe\s(?:air|army|marines?|military|navy)\b)"
     rf"|(?:(?:to\s)?be\s)?(?:released|return\w*|coming\shome|gets?\sout)\s(?:from|of)\s{_PRISON}"

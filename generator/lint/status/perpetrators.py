@@ -71,7 +71,7 @@ DID = {
 AT_SCENE_AFTER = later(
     r"\s(?:(?:had|then)\s)?(?:beat|bound|broke\sin|choked|climbed|demanded|dragged|drove|dumped|entered|fled|followed"
     r"|grabbed|hid|hit|kicked|left|pointed|posed|pulled|punched|pushed|ran|shot|slipped|smashed|stabbed"
-    r"|strangled|struck|swung|threatened|threw|tied|told\sher|took|waited|walked|wiped|wrote)\b(?!\sprison\b)"
+    r"|strangled|struck|swung|threatened|threw|tied|told\s(?:an?|her|him|them|the)|took|waited|walked|wiped|wrote)\b(?!\sprison\b)"
 )
 """After a label: what somebody did where it happened."""
 # "put this case together to hold the offenders accountable": those of this case.
@@ -263,12 +263,11 @@ def _who_did_it(setting: Setting) -> list[str]:
 
 def who_did_this(setting: Setting) -> list[str]:
     """Return "people who did this" for "hold the offenders accountable" of a case; or nothing."""
-    if _OFFENDER.fullmatch(setting.term) and _DIED_AFTER.match(setting.after):
+    who = "people" if setting.term.endswith("s") else "person"
+    has_died = _OFFENDER.fullmatch(setting.term) and _DIED_AFTER.match(setting.after)
+    if has_died and _KILLING.search(setting.line_before):
         # "Of nine who killed a partner, five offenders died by suicide": nobody accuses the dead.
-        is_told = _KILLING.search(setting.line_before)
-        return ["people responsible" if setting.term.endswith("s") else "person responsible"][
-            : bool(is_told)
-        ]
+        return [f"{who} responsible"]
     if not _THE_HELD_BEFORE.search(setting.before[-_REACH:]):
         return []
     if not (_ACCOUNTABLE_NEXT.match(setting.after) and _OFFENDER.fullmatch(setting.term)):
@@ -277,7 +276,7 @@ def who_did_this(setting: Setting) -> list[str]:
     is_told = told is not None and not _ALWAYS_DOES.search(setting.sentence_before)
     if not (is_told or _OF_THIS_CASE.search(setting.line_before + setting.line_after)):
         return []
-    return ["people who did this" if setting.term.endswith("s") else "person who did this"]
+    return [f"{who} who did this"]
 
 
 def at_scene(setting: Setting) -> list[str]:

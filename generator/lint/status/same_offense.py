@@ -19,7 +19,6 @@ _SEXUAL = (
     r"(?:incest|indecen|lewd|molest|rap(?:e|ing)|sex|sodomy)"
     r"|\babus\w+\s(?:\w+\s){0,2}(?:boy|child|girl)"
 )
-_SEX = later(rf"\b(?:{_SEXUAL})")
 # To have pictures of abuse is another offense than to abuse somebody.
 _NO_PICTURE = r"(?!\s(?:images?|material|pictures|videos?))"
 _ABUSE = later(
@@ -54,7 +53,7 @@ _ALIKE = {
     **dict.fromkeys(("burglaries", "burglary"), later(r"\b(?:breaking\s(?:and|in)|burglar[iy])")),
     "selling": _SALE,
     "sexual": later(rf"\b(?:porn|{_SEXUAL})"),
-    "sexually": _SEX,
+    "sexually": later(rf"\b(?:{_SEXUAL})"),
     "abusing": _ABUSE,
     "domestic": later(r"\b(?:cohabit|domestic|family|girlfriend|partner|spous|wife)"),
     "gang_crime": GANG_CRIME,
@@ -103,8 +102,9 @@ _WIDER = tuple(
         ("(?:child trafficking|pimping|sex trafficking)", r"human\straffick", "human trafficking"),
         ("(?:child trafficking|pimping)", r"sex\straffick", "sex trafficking"),
         (
-            "pimping",
-            r"(?<!drug\s)(?<!gun\s)(?<!weapons\s)\btraffick(?:ing|er)(?=[.,;]|\sand\s|\Z)",
+            "(?:pimping|sex trafficking)",
+            r"(?<!drug\s)(?<!gun\s)(?<!weapons\s)\btraffick(?:ing|er)(?=[.,;]|\sand\s|\Z"
+            r"|\s(?:[a-z]+\s)?(?:boys|children|girls|minors|teens|women)\b)",
             "trafficking",
         ),
         ("(?:human|sex) trafficking", "pimping", "pimping"),
