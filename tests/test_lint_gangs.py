@@ -1378,3 +1378,14 @@ def test_with_whom_a_gangs_crime_was_done_is_in_it_after_the_verdict(
 ) -> None:
     assert better in mended(text + _BY_GANG)
     assert " alleged to be in " in mended(text + _BY_GANG.replace("convicted", "accused"))
+
+
+def test_all_whom_a_text_convicts_of_a_crime_with_a_gang_are_in_one() -> None:
+    text = (
+        "Three Sentenced\n\nJoe Hale, 30, was sentenced to nine years for a robbery that he"
+        " planned with two Harlow gang members.\n\nHale and his co-defendants were convicted of"
+        " robbery in association with a criminal street gang."
+    )
+    assert "planned with two people in a Harlow gang." in mended(text)
+    text = text.replace(" in association with a criminal street gang", "")
+    assert "planned with two people alleged to be in a Harlow gang." in mended(text)

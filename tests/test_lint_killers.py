@@ -378,3 +378,19 @@ def test_the_children_were_killed_and_have_no_killers(text: str, better: str) ->
 )
 def test_whose_stalker_somebody_is_keeps_the_whole_name(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+def test_nobody_accuses_who_died_with_the_victim() -> None:
+    text = "Of nine people who killed a partner, four offenders died by suicide."
+    better = "Of nine people who killed a partner, four people responsible died by suicide."
+    assert mended(text) == better
+    text = "In three of the murder-suicides, the offender died by suicide at home."
+    assert mended(text) == text.replace("offender", "person responsible")
+
+
+def test_this_murderer_is_who_a_verdict_below_is_on() -> None:
+    text = (
+        "Justice for Lee Moss\n\n\u201cWe brought justice to this cold-blooded murderer,\u201d said"
+        " the DA.\n\nJoe Hale was convicted of murder in May and was sentenced to life."
+    )
+    assert "to this person convicted of murder," in mended(text)

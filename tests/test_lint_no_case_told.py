@@ -9,6 +9,11 @@ from tests.suggestions import RULEBASE, mended
 @pytest.mark.parametrize(
     ("text", "better"),
     [
+        # Victims are "involved in those cases", too.
+        (
+            "The theft unit helped 31 people; the identity thieves in those cases stole $90,000.",
+            "The theft unit helped 31 people; the people responsible in those cases stole $90,000.",
+        ),
         (
             "Ruiz pulled out a gun and ordered a clerk to lie down. The robbers then took $200.",
             "Ruiz pulled out a gun and ordered a clerk to lie down. The people involved then took"

@@ -274,3 +274,40 @@ def test_slang_becomes_english_that_fits(text: str, better: str) -> None:
 )
 def test_a_record_is_told_after_the_verdict(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Why should a stalker keep a gun while his case is pending?",
+            "Why should a person accused of stalking keep a gun while his case is pending?",
+        ),
+        (
+            "A thief can go home before his trial.",
+            "A person accused of theft can go home before his trial.",
+        ),
+        (
+            "Domestic abusers must surrender guns while their cases are pending.",
+            "People accused of domestic violence must surrender guns while their cases are"
+            " pending.",
+        ),
+        (
+            "Zero bail puts repeat offenders back on our streets.",
+            "Zero bail puts people accused of repeated offenses back on our streets.",
+        ),
+        (
+            "Repeat criminals have been let go without bail 40 times.",
+            "People accused of repeated crimes have been let go without bail 40 times.",
+        ),
+        # Of whom a diversion program takes in, no court has found anything.
+        (
+            "Low-level offenders who are willing to work should get a chance. Those who complete"
+            " the diversion program have no record.",
+            "People accused of low-level offenses who are willing to work should get a chance."
+            " Those who complete the diversion program have no record.",
+        ),
+    ],
+)
+def test_while_a_case_is_pending_people_are_accused(text: str, better: str) -> None:
+    assert mended(text) == better

@@ -95,3 +95,38 @@ def test_nobody_was_convicted_before_the_verdict(text: str, better: str) -> None
 def test_jury_saw_somebody_for_what_he_is() -> None:
     text = "“The jury saw him for what he is: a drug dealer,” Moss said."
     assert mended(text) == text.replace("drug dealer", "person who sold drugs")
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "After the verdict, DA Roe thanked jurors for holding a rapist accountable.",
+            "After the verdict, DA Roe thanked jurors for holding a person convicted of rape"
+            " accountable.",
+        ),
+        (
+            "Roe thanked the jury for its verdict and for taking a robber off the street.",
+            "Roe thanked the jury for its verdict and for taking a person convicted of robbery off"
+            " the street.",
+        ),
+        (
+            "\u201cThe jury's verdict delivers justice to a murderer,\u201d said Roe.",
+            "\u201cThe jury's verdict delivers justice to a person convicted of murder,\u201d"
+            " said Roe.",
+        ),
+        (
+            "\u201cHe is a criminal,\u201d she told the court before the judge"
+            " imposed the sentence.",
+            "\u201cHe has been convicted of a crime,\u201d she told the court before the judge"
+            " imposed the sentence.",
+        ),
+        (
+            "After the arrest, Roe thanked deputies for holding a rapist accountable.",
+            "After the arrest, Roe thanked deputies for holding a person accused of rape"
+            " accountable.",
+        ),
+    ],
+)
+def test_a_jury_that_is_thanked_has_convicted(text: str, better: str) -> None:
+    assert mended(text) == better

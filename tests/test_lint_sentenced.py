@@ -379,3 +379,68 @@ def test_whose_appeal_is_rejected_or_who_was_sentenced_is_convicted(text: str, b
 )
 def test_what_only_a_conviction_brings_says_that_there_was_one(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        ("Jury Sends Burglar to Prison", "Jury Sends Person Convicted of Burglary to Prison"),
+        (
+            "Elm Jury Gives Kidnapper 90 Years",
+            "Elm Jury Gives Person Convicted of Kidnapping 90 Years",
+        ),
+        (
+            "Jurors hand carjacker the maximum sentence",
+            "Jurors hand person convicted of carjacking the maximum sentence",
+        ),
+        (
+            "Jury puts armed robber away for 25 years",
+            "Jury puts person convicted of armed robbery away for 25 years",
+        ),
+        (
+            "Court sends car thief to jail for six months",
+            "Court sends person convicted of car theft to jail for six months",
+        ),
+        (
+            "Jury Recommends 30 Years for Arsonist",
+            "Jury Recommends 30 Years for Person Convicted of Arson",
+        ),
+        # What somebody asks for, nobody has decided.
+        (
+            "DA asks jury to send rapist to prison for life",
+            "DA asks jury to send person accused of rape to prison for life",
+        ),
+        (
+            "Prosecutors want to send a burglar to prison for 12 years",
+            "Prosecutors want to send a person accused of burglary to prison for 12 years",
+        ),
+        (
+            "Bank Robber Caught by Dye Pack Is Headed to Prison",
+            "Person Convicted of Bank Robbery Caught by Dye Pack Is Headed to Prison",
+        ),
+        (
+            "Ex-coach, a child molester, begins 30-year term",
+            "Ex-coach, convicted of sexually abusing a child, begins 30-year term",
+        ),
+        # Who is to be convicted only if it comes to that is not.
+        (
+            "The burglar got a deferred sentence of three years.",
+            "The person accused of burglary got a deferred sentence of three years.",
+        ),
+        # Whoever stands beside a label in one row is the same.
+        (
+            "Drug Dealer and Tax Cheat Sentenced to 15 Years",
+            "Person Convicted of Selling Drugs and Tax Cheat Sentenced to 15 Years",
+        ),
+        (
+            "The burglar and con man was sentenced to nine years.",
+            "The person convicted of burglary and con man was sentenced to nine years.",
+        ),
+        (
+            "The burglar and the man who hired him were hurt.",
+            "The person accused of burglary and the man who hired him were hurt.",
+        ),
+    ],
+)
+def test_a_jury_convicts_before_it_sends_anybody_to_prison(text: str, better: str) -> None:
+    assert mended(text) == better

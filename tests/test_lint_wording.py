@@ -437,7 +437,11 @@ def test_two_names_have_a_clause_behind_them(text: str, better: str) -> None:
     [
         (
             "The 12th-striker “Drifter Dan” was sentenced.",
-            "The person known as “Drifter Dan” was sentenced.",
+            "The person with prior strike convictions known as “Drifter Dan” was sentenced.",
+        ),
+        (
+            'A parolee "Night Owl" was arrested.',
+            'A person on parole known as "Night Owl" was arrested.',
         ),
         ("SERIAL RAPIST “NIGHT OWL” CHARGED", "PERSON KNOWN AS “NIGHT OWL” CHARGED"),
         ("Bank Robber “Hat Man” Sentenced", "Person known as “Hat Man” Sentenced"),

@@ -21,7 +21,7 @@ _NOBODY_ELSE = (
     r"|their)\b)"
 )
 _CLAUSE = (
-    rf"\s(?:who|from|of|on|in|with|arrested|caught|known\sas|dubbed|named)\s(?:posed\sas\s)?"
+    rf"\s(?:who|from|of|on|in|with|(?:arrested|caught|identified)(?:\sby)?|known\sas|dubbed|named)\s(?:posed\sas\s)?"
     rf"(?:{_NOBODY_ELSE}(?:U\.S\.|[^.;,:\s]+)\s|(?:after|before|while)\s\w+ing\s"
     r"|between\s\w+\sand\s){0,12}?"
     rf"(?:{_NOBODY_ELSE}[^.;,:\s]+,?|(?:after|before|while)\s\w+ing)\s"
@@ -51,6 +51,7 @@ _AMOUNT = (
 _PRISON = r"(?:state\s|federal\s)?prison"
 AFTER = later(
     rf"(?:{_ASIDE}|,)?\s{HELPING}(?:(?:re)?sentenced|imprisoned|paroled"
+    r"|begin(?:s|ning)?\s(?:(?:an?|her|his|their)\s)?(?:[\w'-]+\s){1,3}?(?:sentences?|terms?)"
     rf"|{_GETS}\s{_AMOUNT})|serv(?:e|es|ed|ing)\s(?:{_AMOUNT})|time)"
     r"(?!\sas\san?\b|\sin\sthe\s(?:air|army|marines?|military|navy)\b)"
     rf"|(?:(?:to\s)?be\s)?(?:released|return\w*|coming\shome|gets?\sout)\s(?:from|of)\s{_PRISON}"
@@ -137,17 +138,6 @@ GOING_ON = later(
     r"|judge\s(?:announced|read)\sthe\ssentence)\b"
 )
 """In a sentence: a court is about to sentence somebody."""
-LOST_AFTER = later(
-    r"'s?\s(?:(?!bail\s|bond\s|pretrial\s)\w+\s){0,2}appeal\b(?!\s(?:about|for|of|over)\s(?:\w+\s){0,2}?(?:bail|bond"
-    r"|custody|detention|release|venue)\b)",
-    re.IGNORECASE,
-)
-LOST_BEFORE = later(
-    r"\b(?:den(?:y|ies|ied)|dismiss\w*|reject(?:s|ed)?|throws?\sout|threw\sout|turns?\sdown)\s"
-    r"(?:an?\s|the\s)?(?:[A-Z][\w.']+\s){0,2}\Z",
-    re.IGNORECASE,
-)
-"""Around a label: "Court Rejects Killer's Appeal"."""
 _THESE = (
     r"(?:(?:an?|the|this|these|those|some|most|many|all|other|his|her|more"
     r"|(?:dozens|hundreds|thousands)\sof)\s)?"
@@ -190,6 +180,13 @@ PROVED_BEFORE = later(
     # "With yesterday's verdict, the jury told this"
     r"|\bverdict,\s(?:the\s)?(?:jury|jurors)\s\w+\sthis\s\Z"
     rf"|\b(?:(?<!\bgrand\s)jury|jurors)\s{_FOUND}(?:an?|the)\s\Z"
+    # "thanked jurors for holding a", "After the verdict, she praised detectives for holding a"
+    r"|(?:\bthank(?:ed|ing|s)?\s(?:[a-z]+\s)?jur(?:y|ors)\b|\A\W*(?:After|Following)\s(?:her|his|the)\s(?:guilty\s)?"
+    r"(?:conviction|sentencing|verdict),)[^.;]{0,60}\sfor\s(?:(?:its|their)\s[^.;,]{1,30}\sin\s)?"
+    r"(?:bringing|getting|holding|keeping|putting|removing|taking)\s(?:justice\sto\s)?(?:an?|the|this)\s\Z"
+    # "The jury recommended 30 years for a": it convicts before it does.
+    rf"|\b(?:(?<!\bgrand\s)jury|jurors)\s(?:has\s|have\s)?recommend(?:s|ed)?\s[^.;,]{{1,40}}\sfor\s"
+    r"(?:(?:an?|the|this)\s)?(?:(?-i:[A-Z])(?!\w+(?:ing|ed)\b)[\w.']+\s){0,2}\Z"
     r"|\bthanks\sto\s(?:our|the|these|this)\s(?:jury|jurors),\s(?:an?|this)\s"
     rf"{_ADJECTIVES}\Z"
     r"|\bverdict\sh(?:eld|olds)\s(?:an?|the|this)\s(?:violent\s)?\Z"
@@ -235,15 +232,16 @@ PROVED_BEFORE = later(
 )
 """Before a label: a verdict or a sentence that is about whom it means."""
 GIVEN_BEFORE = later(
-    r"\b(?:judge|court)\b[^.;,]{0,40}\b(?:gives?|gave|hands?|handed|sends?|sent|orders"
-    r"|ordered)\s(?:an?\s|the\s)?(?:(?-i:[A-Z])[\w.']+\s)?\Z|\b(?:keep\w*|put\w*\saway)\s(?:an?|the|this"
+    r"\b(?:court|judge|(?<!\bgrand\s)jury|jurors)\b[^.;,]{0,40}\b(?:(?<!\bto\s)|(?<=ided\sto\s))(?:gives?|gave|hand(?:s|ed)?|puts?"
+    r"|sends?|sent|order(?:s|ed)?)\s(?:an?\s|the\s)?(?:(?-i:[A-Z])[\w.']+\s)?\Z|\b(?:keep\w*|put\w*\saway)\s(?:an?|the|this"
     r"|these|her|his|their)\s(?:\w+\s){0,3}\Z",
     re.IGNORECASE,
 )
 """Before a label: "The judge gave the", "It keeps this"; `GIVEN_AFTER` has to follow."""
 GIVEN_AFTER = later(
-    rf"\s(?:behind\sbars|in\sprison|to\s{_PRISON}|to\sserve|(?:for\s)?(?:{_COUNT}\syears?|life)"
-    r"|probation)\b",
+    rf"\s(?:behind\sbars|in\sprison|to\s{_PRISON}|(?:to\s(?:county\s)?jail|away)\sfor\s(?:{_COUNT}|life)"
+    rf"|to\sserve|(?:for\s)?(?:{_COUNT}\syears?|life)|probation"
+    r"|the\smaximum(?=[.;!]|\Z|\s(?:sentence|term)))\b",
     re.IGNORECASE,
 )
 # What tells more of somebody before the verb, and of nobody else: "from Columbus, Ohio,",
@@ -252,7 +250,10 @@ _PLACED = r"(?-i:[A-Z])[\w.'-]+(?:\s(?-i:[A-Z])[\w.'-]+){0,3}"
 _BETWEEN = later(
     rf"(?:\s(?:from|in|of)\s(?:the\s)?{_PLACED}(?:,\s{_PLACED},?)?(?:,\s\d{{1,3}}(?:\sand\s\d{{1,3}})?,)?"
     rf"|\s(?:identified\sas|known\sas|named)\s[\"\u201c]?{_PLACED}(?:,?[\"\u201d]|,\s\d{{1,3}},)?"
-    r"|\sand\s(?:(?:convicted|ex|former|one\stime|retired)\s)?[a-z]+"
+    # "Drug Dealer and Money Launderer Is"
+    r"|\sand(?:\s(?!(?:he|it|later|she|that|the|then|they|was|were|who|whom|whose)\b)[a-z]+){1,3}?"
+    r"(?=\s(?:are|await(?:s|ing)|faces|gets|got|handed|has|have|heads|is|jailed|receive[ds]|sentenced"
+    r"|serv(?:es|ing)|was|were|will)\b)"
     r"|,?\swhose\s(?:[a-z]+\s){1,3}?(?:ended|lasted|began|caused|involved|killed|led|made|opened|started"
     r"|took)\b(?:\s(?!(?:he|his|her|it|she|that|their|they|which|while|who|whom|whose)\b)[\w$,]+){0,6}?,?"
     r"(?=\s(?:faces|gets|got|has|have|is|was|were|will)\s)"

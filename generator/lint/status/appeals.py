@@ -2,7 +2,6 @@
 
 import re
 
-from generator.lint.english import sentenced
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
 from generator.lint.status.doubt import is_undone
@@ -21,6 +20,17 @@ _APPEAL_BEFORE = later(
     re.IGNORECASE,
 )
 _OF_BAIL = later(r"\b(?:bail|bond|deport\w*|detention|extradition)\b", re.IGNORECASE)
+# "Court Rejects Killer's Appeal"
+_LOST_AFTER = later(
+    r"'s?\s(?:(?!bail\s|bond\s|pretrial\s)\w+\s){0,2}appeal\b(?!\s(?:about|for|of|over)\s(?:\w+\s){0,2}?(?:bail|bond"
+    r"|custody|detention|release|venue)\b)",
+    re.IGNORECASE,
+)
+_LOST_BEFORE = later(
+    r"\b(?:den(?:y|ies|ied)|dismiss\w*|reject(?:s|ed)?|throws?\sout|threw\sout|turns?\sdown)\s"
+    r"(?:an?\s|the\s)?(?:[A-Z][\w.']+\s){0,2}\Z",
+    re.IGNORECASE,
+)
 _REACH, _FAR = 60, 120
 
 
@@ -37,6 +47,6 @@ def has_lost(setting: Setting) -> bool:
     """Tell whether a court leaves a conviction as it is: "rejects the killer's appeal"."""
     if _UPHELD_BEFORE.search(setting.before[-_FAR:]):
         return True
-    if not sentenced.LOST_AFTER.match(setting.after):
+    if not _LOST_AFTER.match(setting.after):
         return False
-    return sentenced.LOST_BEFORE.search(setting.before[-_REACH:]) is not None
+    return _LOST_BEFORE.search(setting.before[-_REACH:]) is not None

@@ -171,7 +171,9 @@ def in_deed(setting: Setting) -> list[str]:
         told = f"{setting.line_before} {setting.sentence_after}"
     else:
         return []
-    who = "people" if certain[1] else "people involved"
+    # Victims are involved "in those cases" as well.
+    role = "responsible" if setting.after.startswith(" in th") else "involved"
+    who = "people" if certain[1] else f"people {role}"
     return [who] if _THEFT.search(told) or _IN_ROBBERY.search(told) else []
 
 

@@ -1,6 +1,7 @@
 """Whether a text speaks of a case, whose people nobody may call guilty."""
 
 import re
+from functools import lru_cache
 
 from generator.lint.english.deeds import DID_AFTER, DONE_TO_AFTER
 from generator.lint.english.headlines import capitalized_share
@@ -124,14 +125,42 @@ def is_of_arrests(setting: Setting) -> bool:
     return bool(_ARRESTS.search(setting.line_before + setting.line_after))
 
 
+# "Why may a stalker keep a gun while his case is pending?"
+_PENDING = later(
+    r"\b(?:before|pending|until|while)\s(?:[a-z]+\s)?(?:an?|her|his|the|their)\s(?:[a-z]+\s)?(?:(?:cases?|charges?)\s"
+    r"(?:are|is|remains?)\s(?:still\s)?(?:open|pending)|trials?)\b|\b(?:and|while)\s(?:he|she|they)\sawaits?\strial\b"
+    r"|\bawaiting\strial\b"
+)
+
+# "Offenders who are willing to work deserve a way back", in a text on a diversion program
+_MAY_ENTER_AFTER = later(
+    r"[^.;]*\b(?:admitted|chance|complet\w+|eligible|enroll\w*|enter|opportunity|participat\w+|program|take\spart|way\sback|willing)\b"
+)
+_DIVERTED = later(
+    r"\b[Dd]iversion\s(?:courts?|opportunit|programs?)|\b[Cc]harges\s(?:are|may\sbe|will\sbe|would\sbe)\s(?:dismissed|dropped)\b"
+)
+
+
+@lru_cache(maxsize=8)
+def _tells_of_diversion(text: str) -> bool:
+    return _DIVERTED.search(text) is not None
+
+
+def _may_be_diverted(setting: Setting) -> bool:
+    if not _MAY_ENTER_AFTER.match(setting.sentence_after):
+        return False
+    return _tells_of_diversion(setting.text or setting.line_before + setting.line_after)
+
+
 def are_untried(setting: Setting) -> bool:
     """Tell whether any are meant, and those who are accused: "no plea deals", "photographs of"."""
     if is_said_only(setting):
         # "identified by prosecutors as a dealer": whose word it is is told.
         return False
-    if setting.before.endswith(_SHOWN_BEFORE) or _BAIL.search(setting.sentence_around):
-        return True
     around = setting.sentence_around
+    is_open = _BAIL.search(around) or _PENDING.search(around) or _may_be_diverted(setting)
+    if is_open or setting.before.endswith(_SHOWN_BEFORE):
+        return True
     if " releas" in around and _CITED.search(around):
         return True
     if setting.term.lower().startswith(_YOUNG):

@@ -47,8 +47,9 @@ _SAID_AFTER_TRIAL = later(
     r"(?:guilty\s)?(?:conviction|sentencing|verdict)\b"
     r"|\b(?:said|says|told)\b[^.;]{0,60}\safter\s(?:the\s)?jur(?:y|ors)\s(?:came\sback|convicted"
     r"|found|returned)\b"
-    r"|\b(?:said|says|told)\b[^.;]{0,40}\s(?:as|before|when|while)\s(?:he|she|the\sjudge)\s"
-    r"sentenc"
+    r"|\b(?:said|says|told)\b[^.;]{0,40}\s(?:as|before|when|while)\s(?:(?:he|she|(?i:the\sjudge|judge\s[\w.]+))\s"
+    r"(?:sentenc|(?:handed\sdown|imposed)\s(?:an?|her|his|the)\s(?:[\w-]+\s)?(?:sentence|term))"
+    r"|(?:her\s|his\s|the\s)?sentence\swas\s(?:handed\sdown|imposed|pronounced))"
     # "off the streets," the chief said after Hale received two life terms.
     r"|\b(?:said|says)\b[^.;]{0,60}\safter\s(?:[^.;]|(?-i:\b[A-Z]\.)|\bJr\.){1,60}\b(?:received"
     r"|was\s(?:sentenced|convicted))\b"
@@ -65,7 +66,10 @@ _OF_THE_BEFORE = later(r"\b[Oo]f\s(?:the|our)\s[\d,]+\s\Z")
 _JUSTICE = later(r"(?:offender|felon|convict|criminal|delinquent)s?\Z", re.IGNORECASE)
 # "I have sent 43 rapists and sexual predators to the penitentiary"
 # "has put 64 child molesters behind bars"
-_SENT_BEFORE = later(r"\b(?:[Pp]ut|[Ss]en(?:d|ding|t))\s(?:[\w,]+\s){0,5}\Z")
+# but "We want to send a burglar to prison"
+_SENT_BEFORE = later(
+    r"\b(?:(?<!\bto\s)|(?<=elp\sto\s)|(?<=elped\sto\s))(?:[Pp]ut|[Ss]en(?:d|ding|t))\s(?:[\w,]+\s){0,5}\Z"
+)
 _TO_PRISON_AFTER = later(
     r"\bto\s(?:the\s)?(?:state\s)?(?:penitentiary|prison)\b|\A\s(?:behind\sbars\ssince|in\sprison)\b"
     r"|\A\saway\sfor\s(?:life|\d+\syears)\b"
@@ -105,9 +109,9 @@ _WARNED_AFTER = later(
 _BROUGHT_BEFORE = later(r"\bbring(?:ing)?\sto\sjustice\s(?:[a-z]+\s){0,4}\Z")
 # "Today's sentence takes a violent robber off our streets"
 _VERDICT_DOES_BEFORE = later(
-    r"\b(?:[Tt]oday's|[Tt]h(?:e|is|at)|[Hh]is|[Hh]er)\s(?:\w+\s)?"
+    r"\b(?:[Tt]oday's|[Tt]h(?:e|is|at)|[Hh]is|[Hh]er)\s(?:[\w']+\s)?"
     r"(?:conviction|guilty\splea|guilty\sverdict|sentenc(?:e|ing)|verdict)\s(?:[a-z]+\s){0,3}?"
-    r"(?:bring|ensure|get|hold|keep|mean|put|remove|see|send|take)s\s(?:that\s)?"
+    r"(?:bring|deliver|ensure|get|give|hold|keep|mean|put|remove|see|send|take)s\s(?:that\s|justice\sto\s)?"
     r"(?:an?\s|the\s|this\s|yet\sanother\s)?(?:[a-z]+,?\s){0,2}\Z"
 )
 _ANY_BEFORE = later(

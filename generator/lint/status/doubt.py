@@ -14,7 +14,7 @@ _OPEN = later(
 )
 _WANTED_BEFORE = later(
     r"\b(?:want(?:s|ed)?|seek(?:s|ing)?|sought|hop(?:e|es|ed|ing)|promis\w+|offer\w*|reject\w*"
-    r"|recommend\w*(?!\s(?:parole|release))|claim(?:s|ed)|falsely|wrongly|rumors?|not\strue"
+    r"|(?<!jury\s)(?<!jurors\s)(?<!jury\shas\s)recommend\w*(?!\s(?:parole|release))|claim(?:s|ed)|falsely|wrongly|rumors?|not\strue"
     r"|no\sprison|until|before"
     r"|asked\sfor)\b(?!\sjudge)",
     re.IGNORECASE,
@@ -33,7 +33,8 @@ _UNDONE = later(
     # What a governor reverses is a grant of parole.
     r"\b(?:(?<!governor\s)(?<!governor's\s)revers(?:es|ed|al|ing)(?!\s(?:of\s)?(?:the\s)?parole)|overturn\w*|vacat(?:e|es|ed|ing)|toss(?:es|ed)?|thr(?:ew"
     r"|own)\s(?:(?:it|that|them|the\s\w+)\s)?out|(?:new|second)\strial|retrial|clear(?:ed|ing)|exonerat\w+|innocen(?:ce|t)|dismiss\w*|acquit\w*"
-    r"|recant\w*|dropped|withdr(?:aws?|ew|awn|awing)\s(?:(?:an?|her|his|the)\s)?(?:guilty\s)?pleas?|wrongful(?:ly)?|quash\w*|mistrial|not\sguilty)\b",
+    r"|recant\w*|dropped|withdr(?:aws?|ew|awn|awing)\s(?:(?:an?|her|his|the)\s)?(?:guilty\s)?pleas?|wrongful(?:ly)?|deferred\s(?:adjudication|disposition|judgment|prosecution|sentenc\w+)"
+    r"|adjudication\s(?:was\s)?withheld|withheld\s(?:adjudication|judgment)|conditional\sdischarge|quash\w*|mistrial|not\sguilty)\b",
     re.IGNORECASE,
 )
 # "Stops Parole for Killer After DA Urges Reversal": the conviction stands.

@@ -33,7 +33,7 @@ _OTHER_CASE = later(
     r"|if\s(?:(?:an?|the)\s(?:judge|jury)|convicted|found)|immunity|anyone\swith\sinformation|look(?:s|ing)?\sfor|mistrial|never\s(?:been\s)?(?:caught|charged|convicted|found|identified|tried)"
     r"|not\sguilty|on\sthe\s(?:loose|run)|out\sthere|pending|presumed|pre\s?trial|remains?\s(?:free|unidentified|unknown|unsolved)"
     r"|(?:authorities|detectives|police|prosecutors)\s(?:believe|contend|say|think)|search(?:es|ing)?\sfor|sought|scheduled\sfor\s(?:[a-z]+\s)?trial"
-    r"|(?:be|still)\stried|trial\s(?:begins|is|starts)|unrelated|warrants?|wanted\s(?:by|for|in))\b"
+    r"|(?:be|still)\stried|(?:go(?:es|ing)?|went)\son\strial|trial\s(?:begins|is|starts)|unrelated|warrants?|wanted\s(?:by|for|in))\b"
     r"|(?<!if he remains )(?<!if she remains )\bat\slarge\b|(?<!\bthe\s)\bsuspect\b"
     r"|\bsuspect(?:ed|s)\b",
     re.IGNORECASE,
@@ -42,6 +42,12 @@ _OTHER_CASE = later(
 _NOT_UNDONE = later(
     r"\b(?:dismiss|overturn|reject|revers)\w*\s(?:(?:a|his|her|that|the)\s)?(?:[a-z]+(?:'s)?\s)?"
     r"(?:appeal|board|grant|lawsuit|motion|panel|parole|petition|recommendation|suit)s?\b",
+    re.IGNORECASE,
+)
+# What the police had before they searched, and before they took whom a court has convicted.
+_OWN_WARRANT = later(
+    r"\bsearch\swarrants?\b|\b(?<=arrested\son\s)an?\s(?:[a-z]+\s)?warrant\b"
+    r"|\bwarrant\sfor\s(?:her|his|their|(?-i:[A-Z])[\w-]+'s?)\sarrest\b",
     re.IGNORECASE,
 )
 # "Detectives arrested him": of whom it is told, the text has to have said that he was convicted.
@@ -56,7 +62,7 @@ _SOMEBODY_ELSE = later(
     re.IGNORECASE,
 )
 _WHO_WAS = later(
-    r"((?:[A-Z][\w.'-]*\s)*[A-Z][\w'-]+)(?=(?:\s\([^)]*\))?(?:,[^,.;]{1,40},)?\s(?:and|was|were)\b)"
+    r"((?:[A-Z][\w.'-]*\s)*(?!(?:He|She|They)\b)[A-Z][\w'-]+)(?=(?:\s\([^)]*\))?(?:,[^,.;]{1,40},)?\s(?:and|was|were)\b)"
 )
 PRONOUN = later(r"\b(?:[Hh]e|[Ss]he|[Tt]hey|[Hh]is|[Hh]er|[Tt]heir)\b")
 DEFENDANT = later(r"(?<!co )\b[Dd]efendants?\b")
@@ -131,7 +137,7 @@ def told_in(text: str) -> Told | None:
         return None
     plain = text.replace(PARAGRAPH_END, ". ").replace(LINE_END, " ")
     plain = _IN_TABLE.sub(_in_sentence, plain)
-    if _OTHER_CASE.search(plain) or is_undone(_NOT_UNDONE.sub("", plain)):
+    if _OTHER_CASE.search(_OWN_WARRANT.sub("", plain)) or is_undone(_NOT_UNDONE.sub("", plain)):
         return None
     sentences = SENTENCE_END.split(plain)
     if any(map(_is_denied, sentences)) or _CHARGED_ANEW.search(plain):
@@ -191,6 +197,22 @@ def _offenses(sentence: str) -> Iterable[str]:
     for verdict in (*_OF.finditer(sentence), *_SERVED.finditer(sentence)):
         if not OPEN.search(sentence[: verdict.end()]):
             yield from offenses_in(sentence[verdict.end() :])
+
+
+def lede_of(text: str) -> str:
+    """Return the first paragraph below the heading of a text."""
+    return text.partition(PARAGRAPH_END)[2].lstrip(PARAGRAPH_END).partition(PARAGRAPH_END)[0]
+
+
+def is_heading(setting: Setting) -> bool:
+    """Tell whether a label stands in the first line of a text."""
+    return not setting.earlier and setting.text.startswith(f"{setting.before}{setting.term}")
+
+
+def told_by(setting: Setting) -> Told | None:
+    """Return what a text tells; where others are accused below, a heading goes by the lede."""
+    told = told_in(setting.text)
+    return told_in(lede_of(setting.text)) if told is None and is_heading(setting) else told
 
 
 def headed(setting: Setting) -> str:

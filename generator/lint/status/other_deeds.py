@@ -4,19 +4,12 @@ import re
 
 from generator.lint.english.openers import after_opener
 from generator.lint.kept.patterns import later
-from generator.lint.model import PARAGRAPH_END
 from generator.lint.setting import Setting
 from generator.lint.status.convicted_of import of_any
 from generator.lint.status.doubt import is_in_doubt
-from generator.lint.status.one_case import (
-    Told,
-    told_in,
-)
-from generator.lint.status.same_offense import (
-    in_convictions,
-    is_deed,
-)
-from generator.lint.status.stated import STATUS, modifier_of
+from generator.lint.status.one_case import Told, is_heading, lede_of, told_by, told_in
+from generator.lint.status.same_offense import ATTEMPTED, in_convictions, is_deed
+from generator.lint.status.stated import STATUS, modifier_of, without_case
 
 # "A dealer was convicted today of shooting a man": no court had to do with what he sold. Of "a
 # dealer serving time for robbery", only the label says it.
@@ -48,20 +41,23 @@ def ended_otherwise(texts: tuple[str, ...], setting: Setting) -> list[str]:
     return [STATUS.split(text)[0].rstrip() for text in texts if " accused of " in text]
 
 
-def is_headed_otherwise(texts: tuple[str, ...], setting: Setting) -> bool:
-    """Tell whether a heading convicts somebody whom its text convicts of another deed alone."""
-    is_heading = setting.text.startswith(f"{setting.before}{setting.term}")
-    if not is_heading or " accused of " not in texts[0] or modifier_of(setting):
-        return False
-    below = setting.text.partition(PARAGRAPH_END)[2].lstrip(PARAGRAPH_END)
-    lede, told = told_in(below.partition(PARAGRAPH_END)[0]), told_in(setting.text)
-    if not (lede and told and any(map(is_deed, _offenses(lede)))):
-        return False
-    return not of_any(in_convictions(texts), _offenses(told), setting)
+def headed_otherwise(texts: tuple[str, ...], setting: Setting) -> list[str]:
+    """Return "person" where a heading's text convicts of another deed alone, or of an attempt."""
+    if not is_heading(setting) or " accused of " not in texts[0] or modifier_of(setting):
+        return []
+    lede, told = told_in(lede_of(setting.text)), told_by(setting)
+    offenses = _offenses(lede) if told else ()
+    if not any(map(is_deed, offenses)):
+        return []
+    if said := of_any(in_convictions(texts), _offenses(told), setting):
+        return said if (ATTEMPTED in said[0]) != (ATTEMPTED in texts[0]) else []
+    # What somebody tried may go by other names: "attempted sale" of a dealer.
+    is_done = any(is_deed(one) and "attempt" not in one for one in offenses)
+    return [one for one in without_case(texts) if is_done and " who " not in one][:1]
 
 
-def _offenses(told: Told) -> tuple[str, ...]:
-    return tuple(one for each in told.verdicts for one in each.offenses)
+def _offenses(told: Told | None) -> tuple[str, ...]:
+    return tuple(one for each in told.verdicts for one in each.offenses) if told else ()
 
 
 def is_headed(setting: Setting) -> bool:

@@ -20,19 +20,18 @@ from generator.lint.status.one_case import (
     Told,
     headed,
     is_called,
+    lede_of,
+    told_by,
     told_in,
 )
-from generator.lint.status.other_deeds import is_headed
+from generator.lint.status.other_deeds import headed_otherwise, is_headed
 from generator.lint.status.owed import is_put_to_death
-from generator.lint.status.same_offense import (
-    in_convictions,
-    introduces,
-    noun_of,
-)
+from generator.lint.status.perpetrators import AT_SCENE_AFTER
+from generator.lint.status.same_offense import in_convictions, introduces, noun_of
 from generator.lint.status.stated import modifier_of, said_once
 from generator.lint.status.targets import are_these
 from generator.lint.status.tried import convicted_under_heading
-from generator.lint.status.verdicts import SENTENCE_END
+from generator.lint.status.verdicts import SENTENCE_END, kinds_of
 
 # Whom the text may have besides: "another burglar", "his dealer", "a dealer in Reno".
 _OTHER_BEFORE = later(
@@ -69,7 +68,7 @@ _DENIED = later(r"(?:\b(?:never|no|not(?!\sonly))|n't)\s[^.;,]{0,40}\Z", re.IGNO
 _ENDED_AFTER = later(
     r"(?:/[a-z\s]{3,20})?(?:,[^.;,]{1,90},|\u2014[^\u2014.;]{1,60}\u2014|\s(?:of|from|in)(?:\s[A-Z][\w.']+){1,3}(?=\s)"
     r"|\swho(?:se)?(?:\s(?!(?:while|when|as|after|before|and|but|whose|whom)\b)[\w'-]+){1,12}(?=\s))?(?:\s|(?<=\u2014))"
-    r"(?:(?:again|been|finally|has|have|is|now|to|today|be|was|were|will)\s){0,4}(?:admits?|appeals|convicted|denied|eligible\sfor|faces?\s(?:up\sto\s)?(?:life|\w+\syears)"
+    r"(?:(?:again|been|finally|has|have|is|now|to|today|be|was|were|will)\s){0,4}(?:admits?|appeals|convicted|denied|eligible\sfor|(?:could\s(?:get|receive)|fac(?:es?|ing)|looking\sat)\s(?:(?:at\sleast|more\sthan|up\sto)\s)?(?:life|\w+\syears)"
     r"|found\sguilty|gets|getting|going\sto\s(?:state\s|federal\s)?prison|given|granted|headed|heads|imprisoned|ordered|paroled|plead(?:ed|s)?\s|receives?|remains?\s(?:behind|in|locked)\s"
     r"|released|(?:re\s?)?sentenced|sent\s(?:back\s)?to\s(?:state\s|federal\s)?prison|should\sbe\scivilly\scommitted|stays\sin|up\sfor\s(?:\w+\s)?parole)",
     re.IGNORECASE,
@@ -85,6 +84,10 @@ _KEPT_AFTER = later(
     r"(?:mental\s)?(?:hospital|prison)|locked\sup|off\s(?:our|the)\sstreets?|to\s(?:justice|prison))\b|[.!?]?\Z",
     re.IGNORECASE,
 )
+# "the would-be robber", "the masked burglar"
+_AT_SCENE_BEFORE = later(
+    r"(?:\A|[.;]\s|,\s|\b(?:as|before|then|when|where|while)\s)[Tt]he\s(?:(?:failed|masked|would\sbe)\s)?\Z"
+)
 # "Serial Rapist Sentenced" need not have been convicted of all that he is called.
 _SERIES = later(
     r"\b(?:several|a series of) (arson|burglar|killing|murder|rape|robber|theft)(ies|s)\Z"
@@ -95,15 +98,25 @@ _NEAR = 90
 def convicted_in_text(texts: tuple[str, ...], setting: Setting) -> list[str]:
     """Return of which offense the text says that whom a label means was convicted, or nothing."""
     is_known = setting.text and not (modifier_of(setting) or is_still_free(setting))
-    if not is_known or are_these(texts, setting):
+    if not is_known or (are_these(texts, setting) and not _is_named_first(setting)):
         return []
     if below := headed(setting):
         return _of_heading(in_convictions(texts), below, setting)
     if apposed := APPOSED_BEFORE.search(setting.line_before[-_NEAR:]):
         return convicted_by_name(texts, setting, apposed[1])
-    told = told_in(setting.text) if _may_be_meant(setting) else None
-    is_meant = told and _is_the_convicted(told, setting)
-    return _of_meant(in_convictions(texts), told, setting) if told and is_meant else []
+    told = told_by(setting) if _may_be_meant(setting) else None
+    if told is None or not _is_the_convicted(told, setting):
+        return []
+    said = _of_meant(in_convictions(texts), told, setting)
+    return said or headed_otherwise(texts, setting)
+
+
+def _is_named_first(setting: Setting) -> bool:
+    """Tell whether "this murderer" is the first word that tells of it: "person" would not."""
+    if setting.term.endswith("s") or not setting.before.endswith(("his ", "hat ")):
+        return False
+    own = f"{setting.before}{setting.term}"
+    return noun_of(setting) not in setting.text.partition(own)[0].lower()
 
 
 def _of_meant(convicted: list[str], told: Told, setting: Setting) -> list[str]:
@@ -166,6 +179,21 @@ def _convicted_as_named(texts: tuple[str, ...], setting: Setting, whole: str) ->
         # "Joe Hale was convicted. His wife, Ann Hale"
         return []
     return of_name(in_convictions(texts), told, surname, setting)
+
+
+def at_scene_told(accused: list[str], setting: Setting) -> list[str]:
+    """Return "person responsible" for "The robber fled" where the lede tells of the verdict.
+
+    Nobody was accused yet when it happened, and nobody is any more.
+    """
+    if not (accused and setting.text and setting.earlier and AT_SCENE_AFTER.match(setting.after)):
+        return []
+    if not _AT_SCENE_BEFORE.search(setting.before[-_NEAR:]) or setting.term.endswith("s"):
+        return []
+    told = told_in(setting.text) or told_in(lede_of(setting.text))
+    offenses = " ".join(one for each in told.verdicts for one in each.offenses) if told else ""
+    is_same = kinds_of(offenses) & kinds_of(accused[0])
+    return ["person responsible"] if is_same else []
 
 
 def _is_called_convicted(setting: Setting) -> bool:

@@ -68,12 +68,17 @@ DID = {
     "trafficking": "trafficked",
 }
 """What somebody did to somebody, in the past tense."""
-_AT_SCENE_AFTER = later(
-    r"\s(?:had\s|then\s)?(?:beat|bound|choked|dragged|dumped|entered|fled|followed|hid|left|posed|shot|stabbed"
-    r"|strangled|struck|swung|tied|took|waited|wiped|wrote)\b(?!\sprison\b)"
+AT_SCENE_AFTER = later(
+    r"\s(?:(?:had|then)\s)?(?:beat|bound|broke\sin|choked|climbed|demanded|dragged|drove|dumped|entered|fled|followed"
+    r"|grabbed|hid|hit|kicked|left|pointed|posed|pulled|punched|pushed|ran|shot|slipped|smashed|stabbed"
+    r"|strangled|struck|swung|threatened|threw|tied|told\s(?:an?|her|him|them|the)|took|waited|walked|wiped|wrote)\b(?!\sprison\b)"
 )
+"""After a label: what somebody did where it happened."""
 # "put this case together to hold the offenders accountable": those of this case.
 _THE_HELD_BEFORE = later(r"\b(?:held|hold|holding)\s(?:the|these|this|those)\s\Z")
+_DIED_AFTER = later(
+    r"\s(?:(?:also|had|later|then)\s)*(?:died\sby\ssuicide|killed\s(?:her|him|them)sel(?:f|ves)|took\s(?:her|his|their)\sown\sli)"
+)
 _OFFENDER = later(r"(?:offender|perpetrator)s?\Z", re.IGNORECASE)
 _OF_THIS_CASE = later(
     r"\b(?:this|the)\s(?:case|crime|investigation|murder|outcome|prosecution|sentence|trial|verdict"
@@ -258,6 +263,11 @@ def _who_did_it(setting: Setting) -> list[str]:
 
 def who_did_this(setting: Setting) -> list[str]:
     """Return "people who did this" for "hold the offenders accountable" of a case; or nothing."""
+    who = "people" if setting.term.endswith("s") else "person"
+    has_died = _OFFENDER.fullmatch(setting.term) and _DIED_AFTER.match(setting.after)
+    if has_died and _KILLING.search(setting.line_before):
+        # "Of nine who killed a partner, five offenders died by suicide": nobody accuses the dead.
+        return [f"{who} responsible"]
     if not _THE_HELD_BEFORE.search(setting.before[-_REACH:]):
         return []
     if not (_ACCOUNTABLE_NEXT.match(setting.after) and _OFFENDER.fullmatch(setting.term)):
@@ -266,14 +276,14 @@ def who_did_this(setting: Setting) -> list[str]:
     is_told = told is not None and not _ALWAYS_DOES.search(setting.sentence_before)
     if not (is_told or _OF_THIS_CASE.search(setting.line_before + setting.line_after)):
         return []
-    return ["people who did this" if setting.term.endswith("s") else "person who did this"]
+    return [f"{who} who did this"]
 
 
 def at_scene(setting: Setting) -> list[str]:
     """Return "person responsible" for "the killer wrote": no court had convicted anybody then."""
     if setting.term not in ("killer", "murderer") or not setting.before.endswith((" the ", "The ")):
         return []
-    return ["person responsible"] if _AT_SCENE_AFTER.match(setting.after) else []
+    return ["person responsible"] if AT_SCENE_AFTER.match(setting.after) else []
 
 
 def held_to_account(text: str, setting: Setting) -> str:

@@ -20,6 +20,7 @@ from generator.lint.status.arrests import (
 from generator.lint.status.cases import CERTAIN_BEFORE
 from generator.lint.status.conviction import is_convicted
 from generator.lint.status.generic import is_about_any
+from generator.lint.status.other_deeds import headed_otherwise
 from generator.lint.status.owed import is_barred_from_clearing
 from generator.lint.status.practices import are_share, is_done_anew
 from generator.lint.status.whose_word import is_said_only
@@ -85,6 +86,11 @@ _TRACED_BEFORE = later(
     r"\b(?:attribut|connect|link|t(?:ie[ds]?|ying)\b|trac)\w*\s[^.;]{1,80}\sto\s(?:[\w-]+\s){0,2}\Z"
 )
 _BEHIND_AFTER = later(r"\s(?:were|are)\s(?:behind|responsible\sfor)\s")
+# "Zero bail lets repeat thieves go": no court has heard them yet.
+_ON_BAIL = later(
+    r"\b(?:cashless|no\s?cash|no|zero)\s?(?:dollar\s)?bail\b|\bwithout\s(?:posting\s)?bail\b",
+    re.IGNORECASE,
+)
 _REACH = 60
 
 
@@ -115,6 +121,8 @@ def by_record(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
     is_charge = texts[0] == "defendant" and setting.before.endswith(" as a ")
     told = ordered if is_charge else in_order(ordered, setting)
     told = texts if told[0] in records and not is_charge and _is_pending(setting) else told
+    if _REPEATED.search(told[0]) and (other := headed_otherwise(texts, setting)):
+        return (*other, *(one for one in told if " who " not in one and not _REPEATED.search(one)))
     if not _OPEN.search(told[0]):
         return told
     # Of somebody who is only accused, nothing is offered that says they do it.
@@ -142,6 +150,8 @@ def in_order(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
     """Return suggestions that begin with a record, or with nothing of a case, as it is told."""
     if unfinished := _after_failing(texts, setting):
         return unfinished
+    if setting.term.endswith("s") and _ON_BAIL.search(setting.sentence_around):
+        return _accused_first(texts)
     reoffending = next((one for one in texts if _is_reoffending(one, texts)), "")
     if reoffending and (said := _as_counted(texts, setting)):
         return said

@@ -19,7 +19,6 @@ _SEXUAL = (
     r"(?:incest|indecen|lewd|molest|rap(?:e|ing)|sex|sodomy)"
     r"|\babus\w+\s(?:\w+\s){0,2}(?:boy|child|girl)"
 )
-_SEX = later(rf"\b(?:{_SEXUAL})")
 # To have pictures of abuse is another offense than to abuse somebody.
 _NO_PICTURE = r"(?!\s(?:images?|material|pictures|videos?))"
 _ABUSE = later(
@@ -46,30 +45,21 @@ GANG_CRIME = later(
 )
 """An offense of whoever is in a gang: "robbery for the benefit of a gang"."""
 _ALIKE = {
-    "children": _CHILD,
-    "child": _CHILD,
-    "drug": _DRUGS,
-    "drugs": _DRUGS,
-    "harming": _VIOLENT,
-    "killing": later(r"\b(?:homicid|kill|manslaughter|murder)"),
-    "homicide": later(r"\b(?:homicid|kill|manslaughter|murder)"),
+    **dict.fromkeys(("against", "child", "children"), _CHILD),
+    **dict.fromkeys(("drug", "drugs"), _DRUGS),
+    **dict.fromkeys(("harming", "violence", "violent"), _VIOLENT),
+    **dict.fromkeys(("homicide", "killing"), later(r"\b(?:homicid|kill|manslaughter|murder)")),
+    **dict.fromkeys(("stealing", "theft", "thefts"), later(r"\b(?:larceny|shoplift|steal|theft)")),
+    **dict.fromkeys(("burglaries", "burglary"), later(r"\b(?:breaking\s(?:and|in)|burglar[iy])")),
     "selling": _SALE,
     "sexual": later(rf"\b(?:porn|{_SEXUAL})"),
-    "sexually": _SEX,
+    "sexually": later(rf"\b(?:{_SEXUAL})"),
     "abusing": _ABUSE,
     "domestic": later(r"\b(?:cohabit|domestic|family|girlfriend|partner|spous|wife)"),
     "gang_crime": GANG_CRIME,
     "human": later(r"\b(?:human|labor|sex)\s(?:and\s\w+\s)?traffick"),
     "carrying": later(r"\b(?:carry|import|smuggl|transport)"),
-    "against": _CHILD,
-    "violence": _VIOLENT,
-    "violent": _VIOLENT,
     "shoplifting": later(r"\b(?:retail theft|shoplift)"),
-    "stealing": later(r"\b(?:larceny|shoplift|steal|theft)"),
-    "theft": later(r"\b(?:larceny|shoplift|steal|theft)"),
-    "thefts": later(r"\b(?:larceny|shoplift|steal|theft)"),
-    "burglary": later(r"\b(?:breaking\s(?:and|in)|burglar(?:y|ies|iz))"),
-    "burglaries": later(r"\b(?:breaking\s(?:and|in)|burglar(?:y|ies|iz))"),
 }
 # Who killed need not have murdered: what a label says, a verdict that is for something like it,
 # and what that says.
@@ -112,8 +102,9 @@ _WIDER = tuple(
         ("(?:child trafficking|pimping|sex trafficking)", r"human\straffick", "human trafficking"),
         ("(?:child trafficking|pimping)", r"sex\straffick", "sex trafficking"),
         (
-            "pimping",
-            r"(?<!drug\s)(?<!gun\s)(?<!weapons\s)\btraffick(?:ing|er)(?=[.,;]|\sand\s|\Z)",
+            "(?:pimping|sex trafficking)",
+            r"(?<!drug\s)(?<!gun\s)(?<!weapons\s)\btraffick(?:ing|er)(?=[.,;]|\sand\s|\Z"
+            r"|\s(?:[a-z]+\s)?(?:boys|children|girls|minors|teens|women)\b)",
             "trafficking",
         ),
         ("(?:human|sex) trafficking", "pimping", "pimping"),
@@ -158,12 +149,16 @@ _ASIDE = later(
     re.IGNORECASE,
 )
 _ITEM = later(r",\s|;\s|\sand\s|\sor\s|\splus\s", re.IGNORECASE)
-# "attempted murder", "possession of burglary tools": that is not the deed itself.
+# "possession of burglary tools", "lying about a theft": that is not the deed itself.
 _LESSER = later(
-    r"\b(?:attempt\w*|fak\w+|fals\w+|intent\sto\s(?:commit|kill|murder|rape|rob|steal)|intimidat\w*|launder\w*"
+    r"\b(?:fak\w+|fals\w+|intent\sto\s(?:commit|kill|murder|rape|rob|steal)|intimidat\w*|launder\w*"
     r"|obstruct\w*|plan\w*|plot\w*|proceeds|report\w*|stag(?:ed|ing)|stolen|tamper\w*|threat\w*|tools?|use\sof)\b",
     re.IGNORECASE,
 )
+# "Robber Sentenced" of whom a verdict says that he tried it, and the other way round.
+_ATTEMPT, ATTEMPTED = later(r"\battempt\w*\s?"), " of attempted "
+_FAILED_BEFORE = later(r"\b(?:attempted|failed|would\sbe)\s\Z", re.IGNORECASE)
+_NO_NOUN = later(r" of (?:an? |the |several |(?!kidnapp|shoplift)[a-z ]+ing\b)", re.IGNORECASE)
 # "a series of burglaries" is more than one count.
 _SERIES = later(r"\b(?:series of|several)\b")
 _MORE_THAN_ONE = later(
@@ -176,7 +171,7 @@ _NO_COUNT = later(
     r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s\d{1,2}\b|\b(?:19|20)\d\d\b"
     r"|\b\d{1,2}[\s-]years?\b"
 )
-_STEM = 4
+_STEM, _REACH = 4, 16
 
 
 def in_convictions(texts: tuple[str, ...]) -> list[str]:
@@ -203,11 +198,12 @@ def of_what_is_told(
     if not is_told and not _DEED.search(deed) and deed == named:
         # "The jury did not hesitate to convict": of what the label says, for all that is told.
         return convicted
-    return [text for one in convicted if (text := _of_deed(one, deed, setting, is_told=is_told))]
+    fitting = _of_tried if is_told else _of_deed
+    return [text for one in convicted if (text := fitting(one, deed, setting, is_told=is_told))]
 
 
 def offenses_in(named: str) -> list[str]:
-    """Return the offenses of a verdict, without what was only tried, planned or hidden."""
+    """Return the offenses of a verdict, without what was only planned or hidden."""
     return [one for one in _ITEM.split(_ASIDE.split(named)[0]) if not _LESSER.search(one)]
 
 
@@ -220,6 +216,22 @@ def _without_noun(named: str, setting: Setting) -> str:
     """Return it without the label: "guilty of shooting a burglar" is no burglary."""
     noun = re.escape(noun_of(setting).removesuffix("s"))
     return re.sub(rf"\b{noun}s?\b", "", named.lower())
+
+
+def _of_tried(text: str, named: str, setting: Setting, *, is_told: bool) -> str:
+    """Return the text of the deed, or "attempted" where the verdict is for that; or nothing."""
+    tried, done = list[str](), list[str]()
+    for one in named.split(" and "):
+        (tried if _ATTEMPT.search(one) else done).append(_ATTEMPT.sub("", one))
+    plain = text.replace(ATTEMPTED, " of ")
+    said, only = (
+        _of_deed(plain, " and ".join(ones), setting, is_told=is_told) for ones in (done, tried)
+    )
+    only = "" if _NO_NOUN.search(only) else only.replace(" of ", ATTEMPTED, 1)
+    if _FAILED_BEFORE.search(setting.before[-_REACH:]):
+        # Of "a failed robber" the suggestion will say that he tried it.
+        return only
+    return only or said if ATTEMPTED in text else said or only
 
 
 def _of_deed(text: str, deed: str, setting: Setting, *, is_told: bool) -> str:

@@ -14,6 +14,7 @@ STATUS = later(
     re.IGNORECASE,
 )
 """In a suggestion: where a case stands."""
+_BEFORE_STATUS = later(r"(?:\swho\s(?:is|are|was|were))?\s*\Z")
 _MODIFIER = later(
     r"\b(?:alleged|suspected|accused|purported|reputed|(?:(?:falsely|never|newly|not\syet|once|previously"
     r"|recently|repeatedly|soon\sto\sbe|thrice|twice"
@@ -163,7 +164,10 @@ def said_once(convicted: list[str], setting: Setting) -> list[str]:
     return [one.replace(" convicted of ", " for ") for one in convicted] if is_said else convicted
 
 
-def not_violent(texts: tuple[str, ...]) -> tuple[str, ...]:
-    """Return nothing for "mentally ill and violent offenders": an illness alone is no violence."""
+def without_case(texts: tuple[str, ...]) -> list[str]:
+    """Return "person" for "person accused of theft": nothing of a case.
+
+    Of "mentally ill and violent offenders" nothing is left: an illness alone is no violence.
+    """
     is_graver = "illnesses" in texts[0] and not texts[0].endswith(" of offenses")
-    return () if is_graver else texts
+    return [_BEFORE_STATUS.sub("", STATUS.split(text)[0]) for text in texts if not is_graver]

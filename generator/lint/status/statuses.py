@@ -41,8 +41,8 @@ from generator.lint.status.in_place import WHO, in_place
 from generator.lint.status.listed import are_counted_cases
 from generator.lint.status.monsters import as_nobody
 from generator.lint.status.named_again import sold
-from generator.lint.status.other_deeds import ended_otherwise, is_headed_otherwise
-from generator.lint.status.outcome import convicted_in_text, of_as_many
+from generator.lint.status.other_deeds import ended_otherwise, headed_otherwise
+from generator.lint.status.outcome import at_scene_told, convicted_in_text, of_as_many
 from generator.lint.status.perpetrators import (
     at_scene,
     eluded,
@@ -63,7 +63,7 @@ from generator.lint.status.stated import (
     charged,
     is_only_said,
     modifier_of,
-    not_violent,
+    without_case,
 )
 from generator.lint.status.supervised import in_care, in_hands, in_policy
 from generator.lint.status.targets import are_these, first_named, said_of_target, sellers_fought
@@ -85,7 +85,6 @@ _ADMITS = later(
     r"|\beligib\w+\b.*[;:,]\snot\san?\s\Z",
     re.IGNORECASE,
 )
-_BEFORE_STATUS = later(r"(?:\swho\s(?:is|are|was|were))?\s*\Z")
 _SELLS_SEX = later(r"(?:person who sells sex|sex worker)\Z")
 # "addicts, dealers and thieves used": "and people" would be nobody.
 _LISTED_BEFORE = later(r",\s(?:[a-z]+\s)?[a-z]+s,?\s(?:and|or)\s\Z")
@@ -135,7 +134,7 @@ def _as_told(texts: tuple[str, ...], setting: Setting) -> list[str]:
         return defendants
     defendants = identified(setting) or as_defendants(texts, setting)
     defendants = defendants or convicted_before(texts, setting)
-    return defendants or [*_without_case(texts), *_convicted_by(texts, setting)]
+    return defendants or [*without_case(texts), *_convicted_by(texts, setting)]
 
 
 def _fitting(texts: tuple[str, ...], setting: Setting, *, named: bool) -> list[str]:
@@ -211,8 +210,8 @@ def _as_convicted(
     texts: tuple[str, ...], accused: list[str], setting: Setting, *, named: bool
 ) -> list[str]:
     """Return that somebody was convicted, or nothing of it where that was for another deed."""
-    if is_headed_otherwise(texts, setting):
-        return _without_case(texts)
+    if other := headed_otherwise(texts, setting):
+        return other
     convicted = [one for one in texts if _CONVICTED in one]
     # Nobody is convicted of violating probation: a judge finds it.
     convicted = convicted or [one for one in texts if " found to have " in one]
@@ -225,15 +224,16 @@ def _open(texts: tuple[str, ...], setting: Setting) -> list[str]:
     """Return what fits where nothing says how the case stands, or that there is one."""
     if are_these(texts, setting):
         said = sellers_fought(texts, setting) or first_named(texts, setting)
-        return said or _without_case(texts)
+        return said or without_case(texts)
     is_paid = are_paid(texts, setting) or are_used(texts, setting)
     if is_paid or is_of_scheme(setting) or do_pretend(setting):
-        return _without_case(texts)
+        return without_case(texts)
     if buyers := unstopped(texts, setting):
         return buyers
     accused = [one for one in texts if _ACCUSED in one]
     return (
-        who_did_this(setting)
+        at_scene_told(accused, setting)
+        or who_did_this(setting)
         or eluded(accused, setting)
         or in_care(texts, setting)
         or in_group(texts, setting)
@@ -247,13 +247,9 @@ def _open(texts: tuple[str, ...], setting: Setting) -> list[str]:
     )
 
 
-def _without_case(texts: tuple[str, ...]) -> list[str]:
-    return [_BEFORE_STATUS.sub("", STATUS.split(text)[0]) for text in not_violent(texts)]
-
-
 def _in_gang(texts: tuple[str, ...], setting: Setting, *, named: bool) -> list[str]:
     if are_these(texts, setting) or are_said_before(setting) or are_charged(setting):
-        return _without_case(texts)
+        return without_case(texts)
     if _is_convicted(without_supervision(setting)) or is_gang_told(setting):
         return in_gang(texts, setting)
     if named:

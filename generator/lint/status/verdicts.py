@@ -237,13 +237,14 @@ def sentenced_anew(convicted: list[str], setting: Setting) -> list[str]:
     if not setting.term.lower().startswith("convicted ") or not convicted:
         return []
     new = _SENTENCED_FOR_AFTER.match(setting.after)
-    old, deed = _kinds_of(convicted[0]), _kinds_of(new[1] if new else "")
+    old, deed = kinds_of(convicted[0]), kinds_of(new[1] if new else "")
     if not old or not deed or old & deed:
         return []
     return [one.replace(" convicted of ", " previously convicted of ", 1) for one in convicted]
 
 
-def _kinds_of(deed: str) -> set[int]:
+def kinds_of(deed: str) -> set[int]:
+    """Return of what kinds a deed is, as numbers: robbery and carjacking are of one."""
     return {number for number, kind in enumerate(_KINDS) if kind.search(deed)}
 
 

@@ -195,11 +195,14 @@ def _with_manner(plain: tuple[str, ...], setting: Setting) -> Wording | None:
     manner = _MANNER.search(setting.before[-_LONGEST_ADJECTIVE:])
     if manner is None:
         return None
-    is_title = plain[0].partition(" ")[2][:1].isupper()
+    is_title = plain[-1].partition(" ")[2][:1].isupper()
     said = manner[1] if is_title else manner[1].lower()
     if said.lower() == "gang":
         said = f"{said}-{'Related' if is_title else 'related'}"
+    # Of a verdict that is told, a text may say it already, or nothing of any deed.
+    is_told = f" of {said} " in plain[0] or plain[0].lower() in ("person", "people")
     texts = tuple(_OF_DEED.sub(rf"\1{said} ", one) for one in plain if _OF_DEED.search(one))
+    texts = (*plain[:is_told], *texts)
     return Wording(begun_like(manner[0], texts), len(manner[0])) if texts else None
 
 

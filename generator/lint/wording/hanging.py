@@ -208,14 +208,22 @@ def _possible(texts: tuple[str, ...], near: str) -> Said | None:
 def _attempted(texts: tuple[str, ...], near: str) -> Said | None:
     """Return "accused of attempted robbery" for a would-be robber who has tried it, or None."""
     tried = _TRIED.search(near)
-    said = tuple(one for text in texts if (one := _of_attempt(text)) != text) if tried else ()
+    said = tuple(filter(None, map(_of_attempt, texts))) if tried else ()
     return Said(said, len(tried.group())) if tried and said else None
 
 
 def _of_attempt(text: str) -> str:
+    # Of a verdict that is told, a text may say it, or nothing of any deed.
+    if (
+        text.lower() in ("person", "people", "person responsible")
+        or " of attempted " in text.lower()
+    ):
+        return text
     attempted = "Attempted " if text.rpartition(" ")[2].istitle() else "attempted "
     if _TRIED_SUSPECT.match(text):
         return f"{attempted}{text}"
+    if not _TRIED_OF.search(text):
+        return ""
     return _TRIED_OF.sub(lambda of: f"{of[1]}{'an ' if of[2] else ''}{attempted}", text)
 
 

@@ -41,6 +41,9 @@ _NICKNAME_AFTER = later(
 _CALLED_BEFORE = later(
     r"\b(?:answer|ask|call|dub|label|nam|nicknam|tell|told)\w*\s(?:an?|the|this)\s\Z", re.IGNORECASE
 )
+_OF_RECORD = later(
+    r"(?:person|people) (?:on (?:parole|probation)|with (?:an? )?(?:felony|prior))\b", re.IGNORECASE
+)
 _WHO_IS_CALLED = later(r"(?:an?\s|the\s)?(person|people)\b", re.IGNORECASE)
 # "Hale, who has prior strike convictions who is accused of theft,"
 _HAS_WHO = later(r"\b(who (?:ha(?:s|ve)|is|are) [^,]+?) who (\w+)\b", re.IGNORECASE)
@@ -99,7 +102,12 @@ def _with_nickname(wording: Wording, setting: Setting) -> Wording | None:
     if _CALLED_BEFORE.search(setting.before[-_LONGEST_BEFORE:]):
         return None
     called = filter(None, map(_WHO_IS_CALLED.match, wording.suggestions))
-    texts = tuple(_known_as(one) for match in called for one in (match[0], match.string))
+    # What came before this case, no other word tells: "The third-striker 'Night Owl'".
+    texts = tuple(
+        _known_as(one)
+        for match in called
+        for one in ((match.string,) if _OF_RECORD.match(match.string) else (match[0], match.string))
+    )
     return wording._replace(suggestions=tuple(dict.fromkeys(texts))) if texts else None
 
 

@@ -58,8 +58,10 @@ def with_repetition(plain: tuple[str, ...], setting: Setting) -> Wording | None:
         return Wording(begun_like(before.group(), often), len(before.group()))
     again = [_WHAT_IS_REPEATED.sub(_again, one, count=1) for one in fitting]
     texts = [_ONE_REPEATED.sub(_several, one, count=1) for one in again]
-    if plain[0] not in fitting and is_named_again(tuple(fitting), setting):
-        # "Repeat Drug Dealer Gets 12 Years for Selling Meth"
+    if plain[0] not in fitting and (
+        plain[0].lower() == "person" or is_named_again(tuple(fitting), setting)
+    ):
+        # "Repeat Drug Dealer Gets 12 Years for Selling Meth", or was convicted of what else
         texts.insert(0, plain[0])
     return Wording(begun_like(before.group(), texts), len(before.group()))
 
