@@ -61,6 +61,8 @@ _AIMED_AT = later(
     r"|embolden(?:s|ing)?|punish(?:es|ing)?|reward(?:s|ing)?"
     r"|stop(?:s|ping)?|combat(?:s|ing)?|fight(?:s|ing)?|tough\son|soft\son"
     r"|(?:not|never|won't|don't)\s(?:let|allow)(?:\sa\s(?:handful|few)\sof)?|no\sroom\sfor"
+    # "fed up with drug dealers", "tired of seeing thieves walk free"
+    r"|(?:fed\sup|lost\spatience|out\sof\spatience)\swith|(?:had\senough|(?:sick|tired|weary))\sof(?:\sseeing)?"
     r"|(?:information|tips)\s(?:about|on)|(?:example|lesson|message|warning|notice)\s(?:to|for))\s(?:all\s"
     r"|other\s|(?:the\s)?[a-z]+s\sand\s(?:the\s)?)?\Z"
     r"|\bwants?\s(?:to\s(?:catch|find|get|stop)\s)?the\s\Z"
