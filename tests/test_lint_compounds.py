@@ -54,6 +54,14 @@ from tests.suggestions import RULEBASE, mended
             "Caseloads for people accused of violent offenses grew.",
         ),
         (
+            "She teaches a batterer intervention class.",
+            "She teaches a domestic violence intervention class.",
+        ),
+        (
+            "The county pays for batterer treatment programs.",
+            "The county pays for domestic violence treatment programs.",
+        ),
+        (
             "A batterer crackdown began.",
             "A crackdown targeting people accused of domestic violence began.",
         ),
