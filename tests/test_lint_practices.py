@@ -1141,3 +1141,85 @@ def test_who_is_asked_for_somebody_means_anybody(text: str, better: str) -> None
 )
 def test_what_is_done_among_dealers_or_by_one_accuses_nobody(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Shoplifters beware: 31 people were arrested here last year.",
+            "People who shoplift beware: 31 people were arrested here last year.",
+        ),
+        ("CAR THIEVES BEWARE: NINE ARRESTED", "PEOPLE WHO STEAL CARS BEWARE: NINE ARRESTED"),
+        (
+            "Beware, burglars: we arrested five of you last week.",
+            "Beware, people who commit burglary: we arrested five of you last week.",
+        ),
+        (
+            "Sorry, arsonists. We convicted nine of you.",
+            "Sorry, people who commit arson. We convicted nine of you.",
+        ),
+        (
+            "Heroin dealers \u2014 you own what happens, and we will charge you.",
+            "People who sell heroin \u2014 you own what happens, and we will charge you.",
+        ),
+        (
+            "Pimps and traffickers: you will be sentenced for this.",
+            "People who pimp or traffic others: you will be sentenced for this.",
+        ),
+        (
+            "Burglars, who were charged in May: you can help them.",
+            "People accused of burglary, who were charged in May: you can help them.",
+        ),
+    ],
+)
+def test_a_warning_is_for_whoever_does_it_however_many_were_arrested(
+    text: str, better: str
+) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "The jury was sick and tired of dealers of heroin ruining the block.",
+            "The jury was sick and tired of people who sell heroin ruining the block.",
+        ),
+        (
+            "The court is fed up with shoplifters laughing at its orders.",
+            "The court is fed up with people who shoplift laughing at its orders.",
+        ),
+        (
+            "The court had enough of the burglars on trial.",
+            "The court had enough of the burglary suspects on trial.",
+        ),
+    ],
+)
+def test_of_whom_a_court_is_tired_are_all_of_them(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Looters who took advantage of the fog will be prosecuted.",
+            "People who loot and who took advantage of the fog will be prosecuted.",
+        ),
+        (
+            "Burglars who took advantage of the fog got away with nine rings.",
+            "People who took advantage of the fog got away with nine rings.",
+        ),
+        (
+            "The thief who took advantage of the fog was arrested.",
+            "The person accused of theft who took advantage of the fog was arrested.",
+        ),
+        (
+            "The thief who took her rings was arrested.",
+            "The person who took her rings was arrested.",
+        ),
+    ],
+)
+def test_who_takes_advantage_has_taken_nothing_yet(text: str, better: str) -> None:
+    assert mended(text) == better
