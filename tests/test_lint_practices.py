@@ -677,6 +677,10 @@ def test_nobody_accuses_those_to_whom_somebody_sold(text: str, better: str) -> N
             "We lead the fight against people who commit violent offenses.",
         ),
         (
+            "Nurses are caregivers and not drug dealers.",
+            "Nurses are caregivers and not people who sell drugs.",
+        ),
+        (
             "We get survivors help and traffickers the justice they deserve.",
             "We get survivors help and people who engage in trafficking the justice they deserve.",
         ),

@@ -101,6 +101,13 @@ _KIND_OF_BEFORE = later(r"\bwhat\skinds?\sof\s\Z", re.IGNORECASE)
 _IS_SHE_AFTER = later(r"\s(?:am|are|is|was|were)\s(?:he|I|she|they|we|you|[A-Z]\w+)\b")
 # "make inmates of the poor"
 _MADE_BEFORE = later(r"\bma(?:ke|kes|king|de)\s\Z")
+# "A banker must be a steward, not a felon": a conviction is the contrary of no trade.
+_CONVICTED = later(r"(?:convict|felon)s?\Z", re.IGNORECASE)
+_NOT_BEFORE = later(
+    r"\b(?:act|be|become|raise|serve|want)s?\s(?!charged|judged|prosecuted|seen|treated|tried|viewed)[^.;:?!]{3,50}"
+    r"(?:,|,?\sand)\snot\s(?:an?\s)?\Z",
+    re.IGNORECASE,
+)
 _REACH = 60
 
 
@@ -109,7 +116,8 @@ def suits_only_label(setting: Setting) -> bool:
     near, after = setting.line_before[-_REACH:], setting.line_after
     if after.startswith("'"):
         return False
-    if _AFTER.match(after) or _is_asked(setting.term, near):
+    is_contrary = _CONVICTED.match(setting.term) and _NOT_BEFORE.search(near)
+    if is_contrary or _AFTER.match(after) or _is_asked(setting.term, near):
         return True
     if _OTHER_AFTER.match(after) and _IS_ONE_BEFORE.search(near):
         return True

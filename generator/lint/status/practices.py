@@ -49,7 +49,7 @@ _DUE_BEFORE = later(
     rf"|\bno\s(?:place|room)\s(?:[A-Za-z]+\s){{0,3}}for\s{_WORDS}\Z"
     rf"|\btolerat(?:e|es|ing)\s{_WORDS}\Z"
     # "They are victims, not criminals", "treats repeat thieves as felons"
-    r"|,\s(?:and\s)?not\s\Z"
+    r"|(?:,|\sand)\s(?:and\s)?not\s\Z"
     r"|\b(?:regard|seen?|seeing|treat|view)\w*\s(?:[^.;,]{1,50}\s)?(?:as|like)\s\Z",
     re.IGNORECASE,
 )
