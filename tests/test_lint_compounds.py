@@ -62,6 +62,10 @@ from tests.suggestions import RULEBASE, mended
             "The county pays for domestic violence treatment programs.",
         ),
         (
+            "The first-time offender track opened.",
+            "The track for people with no prior convictions opened.",
+        ),
+        (
             "A batterer crackdown began.",
             "A crackdown targeting people accused of domestic violence began.",
         ),

@@ -1227,3 +1227,32 @@ def test_of_whom_a_court_is_tired_are_all_of_them(text: str, better: str) -> Non
 )
 def test_who_takes_advantage_has_taken_nothing_yet(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "A longer sentence will not stop a thief.",
+            "A longer sentence will not stop a person who commits theft.",
+        ),
+        (
+            "Some courts go easy on wife beaters.",
+            "Some courts go easy on people who abuse their partners.",
+        ),
+        (
+            "This operation tells predators one thing: a child may be a detective.",
+            "This operation tells people who harm children one thing: a child may be a detective.",
+        ),
+        (
+            "The 90 murderers we sent to prison will stay there.",
+            "The 90 people convicted of murder whom we sent to prison will stay there.",
+        ),
+        (
+            "Warning: scammers and thieves are posing as clerks.",
+            "Warning: scammers and people who steal are posing as clerks.",
+        ),
+    ],
+)
+def test_what_is_said_of_all_and_who_was_sent_to_prison(text: str, better: str) -> None:
+    assert mended(text) == better

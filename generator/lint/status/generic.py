@@ -59,10 +59,8 @@ _AIMED_AT = later(
     r"|go(?:es|ing)?\safter|against|safer?\sfrom|protect\w*\s(?:\w+\s){1,4}from|deter(?:s|ring)?"
     r"|focus(?:e[ds]|ing)?\s(?:our\s(?:\w+\s)?efforts\s|our\s\w+\s)?on|coddl(?:e|es|ing)"
     r"|embolden(?:s|ing)?|punish(?:es|ing)?|reward(?:s|ing)?"
-    r"|stop(?:s|ping)?|combat(?:s|ing)?|fight(?:s|ing)?|tough\son|soft\son"
+    r"|stop(?:s|ping)?|combat(?:s|ing)?|fight(?:s|ing)?|(?:eas(?:y|ier)|hard(?:er)?|lenient|soft(?:er)?|tough(?:er)?)\son"
     r"|(?:not|never|won't|don't)\s(?:let|allow)(?:\sa\s(?:handful|few)\sof)?|no\sroom\sfor"
-    # "fed up with drug dealers", "tired of seeing thieves walk free"
-    r"|(?:fed\sup|lost\spatience|out\sof\spatience)\swith|(?:had\senough|(?:sick|tired|weary))\sof(?:\sseeing)?"
     r"|(?:information|tips)\s(?:about|on)|(?:example|lesson|message|warning|notice)\s(?:to|for))\s(?:all\s"
     r"|other\s|(?:the\s)?[a-z]+s\sand\s(?:the\s)?)?\Z"
     r"|\bwants?\s(?:to\s(?:catch|find|get|stop)\s)?the\s\Z"
@@ -278,9 +276,7 @@ def _is_dealt_with(before: str, setting: Setting) -> bool:
         return bool(_HABIT.match(setting.after[rest.end() :] if rest else setting.after))
     if _AIMED_AT.search(before) and not _CASE_AGAINST.search(before):
         return True
-    if is_due_to_any(setting):
-        return True
-    return is_due_after(setting)
+    return is_due_to_any(setting) or is_due_after(setting)
 
 
 def _do_it_always(before: str, setting: Setting) -> bool:

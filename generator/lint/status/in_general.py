@@ -30,6 +30,9 @@ _ONE_BEFORE = later(
     # "We will not let a thief", and not what a judge did not let one of them do
     r"|\b(?:I|we|you)\s(?:can't|cannot|won't|(?:must|never|shall|should|will)(?:\s(?:not|never))?)\s"
     rf"(?:allow|let)\s{_A}\Z"
+    # "A longer sentence will not stop a thief"
+    r"|\b(?:can(?:'t|not)?|may|might|never|won't|(?:can|may|might|will|would)\snot|will|would)\s"
+    rf"(?:deter|discourage|stop|tempt)\s{_A}\Z"
     # "He is worse than a drug dealer", "the very definition of a predator"
     r"|\b(?:no\sbetter|worse|(?:no|any)\sdifferent|lower|no\smore)\s(?:from|than)\s(?:to\s)?"
     rf"{_A}\Z"
@@ -119,7 +122,7 @@ _TELLS_BEFORE = later(
 )
 _TOLD_AFTER = later(
     r"\s(?:that|afraid|aware|feel|know|nervous|pay|realize|rethink|think|understand|worry)\b"
-    r"|\san?\s(?:blank|free|get|green|license|way\sout)\b"
+    r"|\san?\s(?:blank|free|get|green|license|way\sout)\b|\s(?:one\s(?:[a-z]+\s)?thing|this):"
 )
 _LETS_BEFORE = later(
     r"\b(?:lets?|letting|put(?:s|ting)?|turn(?:s|ing)?|let's)\s(?:[a-z]+\s)?\Z", re.IGNORECASE

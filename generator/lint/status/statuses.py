@@ -88,8 +88,10 @@ _ADMITS = later(
 )
 _BEFORE_STATUS = later(r"(?:\swho\s(?:is|are|was|were))?\s*\Z")
 _SELLS_SEX = later(r"(?:person who sells sex|sex worker)\Z")
-# "addicts, dealers and thieves used": "and people" would be nobody.
-_LISTED_BEFORE = later(r",\s(?:[a-z]+\s)?[a-z]+s,?\s(?:and|or)\s\Z")
+# "addicts, dealers and thieves used", "scammers and thieves pose": "and people" would be nobody.
+_LISTED_BEFORE = later(
+    r"(?:,\s(?:[a-z]+\s)?[a-z]+s,?|\b[A-Za-z]{3,}(?:er|or|ist)s)\s(?:and|or)\s\Z"
+)
 _WHOSE = ("her ", "his ", "their ")
 _REACH = 60
 
