@@ -28,6 +28,7 @@ from tests.suggestions import RULEBASE, mended
         "Inflation is a thief, the treasurer said.",
         "Our backlog is a monster.",
         "Crows are thieves, the ranger said.",
+        "The crab spider is a predator of flies.",
         "A fox was the chicken killer, deputies found.",
         "The goat was an escape artist and a thief of laundry.",
         "In the play, a thief shares a cell with a bishop.",

@@ -1237,6 +1237,18 @@ def test_who_takes_advantage_has_taken_nothing_yet(text: str, better: str) -> No
             "A longer sentence will not stop a person who commits theft.",
         ),
         (
+            "Carjackers, know this: every officer is looking for you.",
+            "People who commit carjackings, know this: every officer is looking for you.",
+        ),
+        (
+            "Phone scams: thieves spoof our number and ask for bail money.",
+            "Phone scams: people who steal spoof our number and ask for bail money.",
+        ),
+        (
+            "What turns a boy into a thief?",
+            "What turns a boy into a person who commits theft?",
+        ),
+        (
             "Some courts go easy on wife beaters.",
             "Some courts go easy on people who abuse their partners.",
         ),

@@ -34,9 +34,9 @@ _LIKENED_BEFORE = later(
 # "Crows are thieves", "A fox was the chicken killer"
 _ANIMAL_IS_BEFORE = later(
     r"(?:\A|[.!?]\s|\b(?:because|but|said|that)\s)(?:(?:[Tt]he|[Aa]n?|[Hh]er|[Hh]is|[Oo]ur)\s)?"
-    r"(?:[a-z]+\s)?(?:[Bb]ears?|[Bb]obcats?|[Cc]ats?|[Cc]oyotes?|[Cc]rows?|[Dd]ogs?|[Ff]ox(?:es)?|[Gg]oats?"
+    r"(?:[a-z]+\s)?(?:[Bb]ears?|[Bb]obcats?|[Cc]ats?|[Cc]oyotes?|[Cc]rows?|[Dd]ogs?|[Ee]agles?|[Ff]l(?:y|ies)|[Ff]ox(?:es)?|[Gg]oats?"
     r"|[Hh]awks?|[Hh]orn(?:ets?|worms?)|[Mm]agpies?|[Mm]ice|[Mm]osquito(?:es)?|[Oo]wls?|[Rr]accoons?"
-    r"|[Rr]avens?|[Ss]nails?|[Ss]nakes?|[Ss]quirrels?|[Tt]icks?|[Ww]ol(?:f|ves))\s(?:is|are|was|were)\s"
+    r"|[Rr]avens?|[Ss]nails?|[Ss]nakes?|[Ss]harks?|[Ss]piders?|[Ss]quirrels?|[Tt]icks?|[Ww]asps?|[Ww]ol(?:f|ves))\s(?:is|are|was|were)\s"
     r"(?:(?:(?:an?|the)\s(?:[a-z]+\s){1,2}and\s)?(?:an?|the)\s(?:[a-z]+\s){0,2}|(?:[a-z]+\s)?)\Z"
 )
 # "In the novel, a thief", "The villain is a drug kingpin", "her burglar costume"

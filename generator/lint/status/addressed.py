@@ -41,7 +41,7 @@ _FIRST_BEFORE = later(
 )
 _TOLD_AFTER = later(
     r"(?:\s(?:and|or)\s(?:[a-z]+\s)?[a-z]+s)?"
-    r"(?:,?\s(?:beware|be\s(?:advised|warned)|take\snote)\b|,\s(?:if\s)?you\b"
+    r"(?:,?\s(?:beware|be\s(?:advised|warned)|take\snote)\b|,\s(?:(?:if\s)?you|(?:hear|know|remember)\s(?:that|this))\b"
     r"|\s?(?:[:\u2014]|-+)\s?[^.;!?]{0,70}?\byou(?:r|rs|'re|'ll|'ve)?\b)",
     re.IGNORECASE,
 )

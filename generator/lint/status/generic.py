@@ -130,7 +130,7 @@ _UNITS_FOR_BEFORE = later(
     r"(?:[a-z]+,?\s){0,5}\Z"
 )
 _PRETRIAL = later(
-    r"\b(?:before|awaiting|pending)\strial\b|\bpretrial\b|\bbail\b"
+    r"\b(?:before|awaiting|pending)\strial\b|\bpretrial\b|\bbail\b(?!\smoney)"
     r"|\bdiver(?:sion|ted)\b|\bbefore\s(?:an?\s|any\s)?(?:arrests?|booking|charges?|complaints?|filing)\b"
     # "Dealers made up a third of the filings"
     r"|(?<!\bbut\s)(?<!\band\s)\b(?:account(?:s|ed)?\sfor|comprised?|made\sup|make\sup|represent(?:ed)?)\s[^.;,]{0,30}?\b(?:of|most)\s"
