@@ -963,7 +963,9 @@ def test_advice_to_everybody_accuses_nobody(text: str, better: str) -> None:
     assert mended(text) == better
 
 
-@pytest.mark.parametrize("text", ["What is a habitual offender?", "What is a gang member?"])
+@pytest.mark.parametrize(
+    "text", ["What is a habitual offender?", "What is a gang member, and who says so?"]
+)
 def test_who_asks_for_the_meaning_of_a_word_may_use_it(text: str) -> None:
     assert find(text, RULEBASE) == ()
 
@@ -1235,6 +1237,14 @@ def test_who_takes_advantage_has_taken_nothing_yet(text: str, better: str) -> No
         (
             "A longer sentence will not stop a thief.",
             "A longer sentence will not stop a person who commits theft.",
+        ),
+        (
+            "How should a clerk act in front of a robber?",
+            "How should a clerk act in front of a person who commits robbery?",
+        ),
+        (
+            "Robbers watch for vans, detectives warned after two arrests.",
+            "People who commit robbery watch for vans, detectives warned after two arrests.",
         ),
         (
             "Carjackers, know this: every officer is looking for you.",

@@ -172,6 +172,7 @@ def test_what_is_no_label_is_left(text: str) -> None:
         "He has thug written all over him.",
         "She was a victim first and a thief second.",
         "The law would make inmates of us.",
+        "Call them thieves if you like.",
         "A trustee has to be a guardian, not a felon.",
         "Guards must serve as role models and not felons.",
     ],

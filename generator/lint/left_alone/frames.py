@@ -108,6 +108,8 @@ _NOT_BEFORE = later(
     r"(?:,|,?\sand)\snot\s(?:an?\s)?\Z",
     re.IGNORECASE,
 )
+# "Call them thieves if you like"
+_CALL_BEFORE = later(r"\bcall\s(?:her|him|it|me|them|us)\s(?:an?\s)?\Z", re.IGNORECASE)
 _REACH = 60
 
 
@@ -117,7 +119,8 @@ def suits_only_label(setting: Setting) -> bool:
     if after.startswith("'"):
         return False
     is_contrary = _CONVICTED.match(setting.term) and _NOT_BEFORE.search(near)
-    if is_contrary or _AFTER.match(after) or _is_asked(setting.term, near):
+    is_called = after.startswith(" if you ") and _CALL_BEFORE.search(near)
+    if is_contrary or is_called or _AFTER.match(after) or _is_asked(setting.term, near):
         return True
     if _OTHER_AFTER.match(after) and _IS_ONE_BEFORE.search(near):
         return True

@@ -41,7 +41,7 @@ _DO = later(
     r"|move|ship|cut|mix|deal|do|don't|want|need|get|carry|choose|look|wait|work|seek|commit"
     r"|account\sfor|make\sup|adapt|change|replace|return|represent|tend|cause|rarely|drive|flood"
     r"|run|buy|hit|pay|rob|break|call|claim|contact|demand|impersonate|pose|pretend|promise|trick"
-    r"|try|assign|control|establish|force|groom|isolate|manipulate|require|threaten"
+    r"|try|assign|control|watch|establish|force|groom|isolate|manipulate|require|threaten"
     r"|(?:will|can|cannot|can't|won't|(?:must|should)\sbe)\s(?:not\s|never\s)?(?:be\s)?"
     r"(?!be\b|arraign|book|cite|connect|diver|offered|refer|releas|sentenc|ticket|tried|charged|appear|stand"
     r"|serve)[a-z]+|are\s(?:not\s|no\slonger\s)?(?:always|becoming|finding|getting|going"

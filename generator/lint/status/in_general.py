@@ -70,6 +70,11 @@ _FIRST, _OR_NOT_AFTER = later(r"(?:\A|[.!?]\s)[\"\u201c]?\Z"), later(r"\sor\snot
 # "Is your teen's new friend a predator?"
 _IS_YOUR_BEFORE = later(rf"\bis\syour\s[^.;?]{{1,40}}\s{_A}\Z", re.IGNORECASE)
 _ASKED_AFTER = later(r"\?")
+# "How should a clerk act in front of a robber?"
+_HOW_BEFORE = later(
+    r"\b[Hh]ow\s(?:can|do|does|should|would)\s[a-z\s]{1,50}\s(?:by|from|in\sfront\sof|near|of|to|with)\s"
+    rf"{_A}\Z"
+)
 # "Did a thief steal your car?"
 _DID_BEFORE = later(r"(?:\A|[.!?]\s)[\"\u201c]?(?:Did|Has)\s(?:an?\s)(?:[a-z]+\s)?\Z")
 _YOURS_AFTER = later(r"[^.?]{1,50}\byour?\b[^.?]{0,40}\?")
@@ -166,6 +171,7 @@ _OF_ONE = (
     (_A_FIRST, _NEVER_AFTER),
     (_FIRST, _OR_NOT_AFTER),
     (_IS_YOUR_BEFORE, _ASKED_AFTER),
+    (_HOW_BEFORE, _ASKED_AFTER),
 )
 _PLURAL = later(r"(?:s|out\sthere)\Z")
 _ADMITS = ("I", "myself", "came", "once", "used", "admit", "boast", "brag", "conced", "confess")
