@@ -87,7 +87,7 @@ _OF_BOOK_BEFORE = later(
     r"|\b(?:Fagin|Jean\sValjean|Magwitch|Raskolnikov),\s(?:an?|the)\s(?:[a-z]+\s)?\Z"
 )
 _OF_BOOK_AFTER = later(
-    rf"(?:\s(?:from|in|of))?\s(?:{_BOOK}|(?:her|his|the|this)\s(?:fable|fairy\stale|novel|opera)\b)"
+    rf"(?:\s(?:from|in|of))?\s{_BOOK}|\sof\s(?:her|his|the|this)\s(?:novel|opera)\b"
 )
 _REACH = 70
 
