@@ -9,6 +9,10 @@ from tests.suggestions import mended
     ("text", "better"),
     [
         (
+            "The state pays to jail an arsonist for life.",
+            "The state pays to jail a person, accused of arson, for life.",
+        ),
+        (
             "Deputies arrested a felon for carrying a gun.",
             "Deputies arrested a person, who has a felony conviction, for carrying a gun.",
         ),

@@ -54,6 +54,18 @@ from tests.suggestions import RULEBASE, mended
             "Caseloads for people accused of violent offenses grew.",
         ),
         (
+            "She teaches a batterer intervention class.",
+            "She teaches a domestic violence intervention class.",
+        ),
+        (
+            "The county pays for batterer treatment programs.",
+            "The county pays for domestic violence treatment programs.",
+        ),
+        (
+            "The first-time offender track opened.",
+            "The track for people with no prior convictions opened.",
+        ),
+        (
             "A batterer crackdown began.",
             "A crackdown targeting people accused of domestic violence began.",
         ),

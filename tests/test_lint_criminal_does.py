@@ -37,6 +37,18 @@ from tests.suggestions import RULEBASE, mended
             "Did a criminal steal your identity?",
             "Did a person who commits crimes steal your identity?",
         ),
+        (
+            "What kind of criminal steals a hearse?",
+            "What kind of person steals a hearse?",
+        ),
+        (
+            "What sort of a criminal hides behind children?",
+            "What sort of person hides behind children?",
+        ),
+        (
+            "He is the kind of criminal that preys on widows.",
+            "He is the kind of person that preys on widows.",
+        ),
     ],
 )
 def test_criminal_that_does_something_is_a_person(text: str, better: str) -> None:
@@ -52,6 +64,7 @@ def test_criminal_that_does_something_is_a_person(text: str, better: str) -> Non
         "She had a criminal record the court sealed.",
         "He made a criminal threat to kill.",
         "A criminal break in the case came late.",
+        "What kind of criminal plans were found?",
     ],
 )
 def test_criminal_before_a_thing_is_an_adjective(text: str) -> None:

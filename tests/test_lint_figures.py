@@ -28,6 +28,7 @@ from tests.suggestions import RULEBASE, mended
         "Inflation is a thief, the treasurer said.",
         "Our backlog is a monster.",
         "Crows are thieves, the ranger said.",
+        "The crab spider is a predator of flies.",
         "A fox was the chicken killer, deputies found.",
         "The goat was an escape artist and a thief of laundry.",
         "In the play, a thief shares a cell with a bishop.",
@@ -40,6 +41,9 @@ from tests.suggestions import RULEBASE, mended
         "A child is not a criminal because her father is in prison.",
         "Nobody called my brother a thug when he pulled people out of the river.",
         "No one ever called my older sister a junkie.",
+        "Jean Valjean, the ex-convict of Les Miserables, became a mayor.",
+        "As Tolstoy wrote of his prisoner, hope is a habit.",
+        "The fugitive of the novel hides in an attic.",
     ],
 )
 def test_figure_of_speech_is_of_nobody(text: str) -> None:
@@ -51,6 +55,14 @@ def test_figure_of_speech_is_of_nobody(text: str) -> None:
     [
         ("He was a prisoner in the county jail.", "He was incarcerated in the county jail."),
         ("She is a predator.", "She is accused of harming others."),
+        (
+            "The inmates are staging Macbeth.",
+            "The incarcerated people are staging Macbeth.",
+        ),
+        (
+            "The convict of Marlow read Oliver Twist.",
+            "The person from Marlow convicted of a crime read Oliver Twist.",
+        ),
         ("He compared his boss to a thief.", "He compared his boss to a person accused of theft."),
         (
             "In the opera house, the burglar hid.",

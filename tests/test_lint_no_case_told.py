@@ -82,6 +82,9 @@ def test_a_label_says_no_more_than_the_text(text: str, better: str) -> None:
         "What he did was plainly criminal under state law.",
         "He sustained two disciplinary actions for theft and battery on an inmate.",
         "He was deemed a predatory felon.",
+        # The text breaks off before the noun.
+        "Nine clerks moved the money, bought boats and watches, rented a house, and kept the"
+        " books for the criminal",
     ],
 )
 def test_adjectives_and_names_of_violations_stay(text: str) -> None:

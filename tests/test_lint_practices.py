@@ -677,6 +677,10 @@ def test_nobody_accuses_those_to_whom_somebody_sold(text: str, better: str) -> N
             "We lead the fight against people who commit violent offenses.",
         ),
         (
+            "Nurses are caregivers and not drug dealers.",
+            "Nurses are caregivers and not people who sell drugs.",
+        ),
+        (
             "We get survivors help and traffickers the justice they deserve.",
             "We get survivors help and people who engage in trafficking the justice they deserve.",
         ),
@@ -959,7 +963,9 @@ def test_advice_to_everybody_accuses_nobody(text: str, better: str) -> None:
     assert mended(text) == better
 
 
-@pytest.mark.parametrize("text", ["What is a habitual offender?", "What is a gang member?"])
+@pytest.mark.parametrize(
+    "text", ["What is a habitual offender?", "What is a gang member, and who says so?"]
+)
 def test_who_asks_for_the_meaning_of_a_word_may_use_it(text: str) -> None:
     assert find(text, RULEBASE) == ()
 
@@ -1140,4 +1146,135 @@ def test_who_is_asked_for_somebody_means_anybody(text: str, better: str) -> None
     ],
 )
 def test_what_is_done_among_dealers_or_by_one_accuses_nobody(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Shoplifters beware: 31 people were arrested here last year.",
+            "People who shoplift beware: 31 people were arrested here last year.",
+        ),
+        ("CAR THIEVES BEWARE: NINE ARRESTED", "PEOPLE WHO STEAL CARS BEWARE: NINE ARRESTED"),
+        (
+            "Beware, burglars: we arrested five of you last week.",
+            "Beware, people who commit burglary: we arrested five of you last week.",
+        ),
+        (
+            "Sorry, arsonists. We convicted nine of you.",
+            "Sorry, people who commit arson. We convicted nine of you.",
+        ),
+        (
+            "Heroin dealers \u2014 you own what happens, and we will charge you.",
+            "People who sell heroin \u2014 you own what happens, and we will charge you.",
+        ),
+        (
+            "Pimps and traffickers: you will be sentenced for this.",
+            "People who pimp or traffic others: you will be sentenced for this.",
+        ),
+        (
+            "Burglars, who were charged in May: you can help them.",
+            "People accused of burglary, who were charged in May: you can help them.",
+        ),
+    ],
+)
+def test_a_warning_is_for_whoever_does_it_however_many_were_arrested(
+    text: str, better: str
+) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "The jury was sick and tired of dealers of heroin ruining the block.",
+            "The jury was sick and tired of people who sell heroin ruining the block.",
+        ),
+        (
+            "The court is fed up with shoplifters laughing at its orders.",
+            "The court is fed up with people who shoplift laughing at its orders.",
+        ),
+        (
+            "The court had enough of the burglars on trial.",
+            "The court had enough of the burglary suspects on trial.",
+        ),
+    ],
+)
+def test_of_whom_a_court_is_tired_are_all_of_them(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Looters who took advantage of the fog will be prosecuted.",
+            "People who loot and who took advantage of the fog will be prosecuted.",
+        ),
+        (
+            "Burglars who took advantage of the fog got away with nine rings.",
+            "People who took advantage of the fog got away with nine rings.",
+        ),
+        (
+            "The thief who took advantage of the fog was arrested.",
+            "The person accused of theft who took advantage of the fog was arrested.",
+        ),
+        (
+            "The thief who took her rings was arrested.",
+            "The person who took her rings was arrested.",
+        ),
+    ],
+)
+def test_who_takes_advantage_has_taken_nothing_yet(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "A longer sentence will not stop a thief.",
+            "A longer sentence will not stop a person who commits theft.",
+        ),
+        (
+            "How should a clerk act in front of a robber?",
+            "How should a clerk act in front of a person who commits robbery?",
+        ),
+        (
+            "Robbers watch for vans, detectives warned after two arrests.",
+            "People who commit robbery watch for vans, detectives warned after two arrests.",
+        ),
+        (
+            "Carjackers, know this: every officer is looking for you.",
+            "People who commit carjackings, know this: every officer is looking for you.",
+        ),
+        (
+            "Phone scams: thieves spoof our number and ask for bail money.",
+            "Phone scams: people who steal spoof our number and ask for bail money.",
+        ),
+        (
+            "What turns a boy into a thief?",
+            "What turns a boy into a person who commits theft?",
+        ),
+        (
+            "Some courts go easy on wife beaters.",
+            "Some courts go easy on people who abuse their partners.",
+        ),
+        (
+            "This operation tells predators one thing: a child may be a detective.",
+            "This operation tells people who harm children one thing: a child may be a detective.",
+        ),
+        (
+            "The 90 murderers we sent to prison will stay there.",
+            "The 90 people convicted of murder whom we sent to prison will stay there.",
+        ),
+        (
+            "Warning: scammers and thieves are posing as clerks.",
+            "Warning: scammers and people who steal are posing as clerks.",
+        ),
+    ],
+)
+def test_what_is_said_of_all_and_who_was_sent_to_prison(text: str, better: str) -> None:
     assert mended(text) == better

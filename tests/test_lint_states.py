@@ -125,6 +125,10 @@ def test_who_is_meant_is_not_said_twice(text: str, better: str) -> None:
     ("text", "better"),
     [
         (
+            "Second-time shoplifters may attend a class.",
+            "People who shoplift for the second time may attend a class.",
+        ),
+        (
             "First-time johns may attend a class.",
             "People who buy sex for the first time may attend a class.",
         ),

@@ -10,6 +10,10 @@ from tests.suggestions import RULEBASE, mended
     ("text", "better"),
     [
         (
+            "The average offender in our drug court is 34.",
+            "The average person in our drug court is 34.",
+        ),
+        (
             "Officers keep a supervision plan for each offender with needs of his own.",
             "Officers keep a supervision plan for each person with needs of his own.",
         ),

@@ -172,6 +172,9 @@ def test_what_is_no_label_is_left(text: str) -> None:
         "He has thug written all over him.",
         "She was a victim first and a thief second.",
         "The law would make inmates of us.",
+        "Call them thieves if you like.",
+        "A trustee has to be a guardian, not a felon.",
+        "Guards must serve as role models and not felons.",
     ],
 )
 def test_where_only_the_label_makes_sense_no_other_words_are_offered(text: str) -> None:
@@ -185,6 +188,10 @@ def test_where_only_the_label_makes_sense_no_other_words_are_offered(text: str) 
     ("text", "better"),
     [
         ("Are you a felon?", "Do you have a felony conviction?"),
+        (
+            "He should be treated as a child, not a felon.",
+            "He should be treated as a child, not a person with a felony conviction.",
+        ),
         ("Are you a parolee?", "Are you on parole?"),
         ("Are you an inmate?", "Are you incarcerated?"),
         ("Are you a convicted felon?", "Have you previously been convicted of a felony?"),

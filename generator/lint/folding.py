@@ -98,7 +98,8 @@ def unfolded(text: str, source: str) -> str:
             if found in text:
                 text = re.sub(rf"\b{re.escape(found)}", said, text)
     # "first-time johns" who do it "for the first time"
-    text = text.replace(" the first-time", " the first time")
+    for which in ("first", "second", "third"):
+        text = text.replace(f" the {which}-time", f" the {which} time")
     # "a five-time convicted burglar" who was convicted "five times"
     text = text.replace("-times", " times") if "-time" in source else text
     return text.replace("'", _CURLY) if _CURLY in source else text

@@ -10,6 +10,12 @@ IRREGULAR_PAST = (
     r"|spat|swung|took|went|wore"
 )
 """Verbs in the past that do not end in -ed, as alternatives of a pattern."""
+TOOK_NOTHING = (
+    r"(?:taken?|takes|took)\s(?:advantage|cover|note|notice|refuge|shelter|to)\b"
+    r"(?![^.;]*\b(?:broke|carried|emptied|got\saway|grabbed|made\soff|ransacked|robbed|shot|stole"
+    r"|took)\b)"
+)
+"""What is no taking: "took advantage of the flood", and the sentence tells of no theft, either."""
 # What was done to somebody is no deed of theirs, and "need" is in no past.
 _DONE_TO = (
     r"(?:accus|acquitt|arraign|arrest|charg|convict|extradit|identifi|impris|indict|nam|parol|rearrest"

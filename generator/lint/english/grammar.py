@@ -8,7 +8,7 @@ import re
 
 from generator.lint.english.bare_verbs import VERBS, acts
 from generator.lint.english.drinking import is_state_of_drinking
-from generator.lint.english.near import AND_PERSON, last_words, next_words
+from generator.lint.english.near import AND_PERSON, is_cut_off, last_words, next_words
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
 from generator.lint.word_sets import USUAL_FIRST_NAMES, words
@@ -214,7 +214,7 @@ def _is_adjective(setting: Setting) -> bool:
         return False
     if following in _JOINING and beyond and not ends_thing(beyond):
         return not _one_person(setting) or beyond in _ADJECTIVES_IN_PAIRS
-    return bool(following) and not ends_thing(following)
+    return not ends_thing(following) if following else is_cut_off(setting)
 
 
 def _acts(setting: Setting, following: str) -> bool:

@@ -14,6 +14,7 @@ AND_PERSON = later(
 """Behind a label: "The prostitute and two others", "a transient and his dog", "and thief"."""
 
 _LAST = later(r"(?:([^\W_]+(?:'[^\W_]+)?)\s)?([^\W_]+(?:'[^\W_]+)?)\s\Z")
+_LONG = 80
 _NEXT = later(r"\s([^\W_]+(?:'[^\W_]+)?)(?:\s([^\W_]+(?:'[^\W_]+)?))?")
 
 
@@ -30,3 +31,13 @@ def next_words(setting: Setting) -> tuple[str, str]:
     """Return the two words behind a term; empty where there is none."""
     match = _NEXT.match(setting.line_after)
     return (match[1], match[2] or "") if match else ("", "")
+
+
+def is_cut_off(setting: Setting) -> bool:
+    """Tell whether a text breaks off before the noun: "and used it all to support the criminal".
+
+    A headline and a short line of a list end without a full stop, too.
+    """
+    if setting.after or len(setting.line_before) < _LONG:
+        return False
+    return setting.term in ("criminal", "juvenile") and setting.before.endswith(" the ")

@@ -34,14 +34,14 @@ _LIKENED_BEFORE = later(
 # "Crows are thieves", "A fox was the chicken killer"
 _ANIMAL_IS_BEFORE = later(
     r"(?:\A|[.!?]\s|\b(?:because|but|said|that)\s)(?:(?:[Tt]he|[Aa]n?|[Hh]er|[Hh]is|[Oo]ur)\s)?"
-    r"(?:[a-z]+\s)?(?:[Bb]ears?|[Bb]obcats?|[Cc]ats?|[Cc]oyotes?|[Cc]rows?|[Dd]ogs?|[Ff]ox(?:es)?|[Gg]oats?"
+    r"(?:[a-z]+\s)?(?:[Bb]ears?|[Bb]obcats?|[Cc]ats?|[Cc]oyotes?|[Cc]rows?|[Dd]ogs?|[Ee]agles?|[Ff]l(?:y|ies)|[Ff]ox(?:es)?|[Gg]oats?"
     r"|[Hh]awks?|[Hh]orn(?:ets?|worms?)|[Mm]agpies?|[Mm]ice|[Mm]osquito(?:es)?|[Oo]wls?|[Rr]accoons?"
-    r"|[Rr]avens?|[Ss]nails?|[Ss]nakes?|[Ss]quirrels?|[Tt]icks?|[Ww]ol(?:f|ves))\s(?:is|are|was|were)\s"
+    r"|[Rr]avens?|[Ss]nails?|[Ss]nakes?|[Ss]harks?|[Ss]piders?|[Ss]quirrels?|[Tt]icks?|[Ww]asps?|[Ww]ol(?:f|ves))\s(?:is|are|was|were)\s"
     r"(?:(?:(?:an?|the)\s(?:[a-z]+\s){1,2}and\s)?(?:an?|the)\s(?:[a-z]+\s){0,2}|(?:[a-z]+\s)?)\Z"
 )
 # "In the novel, a thief", "The villain is a drug kingpin", "her burglar costume"
 _INVENTED_BEFORE = later(
-    r"(?:\A|[.!?]\s)In\s(?:the|one)\s(?:[a-z]+\s){0,2}(?:cartoon|comedy|fable|fairy\stale|musical|novel"
+    r"(?:\A|[.!?]\s)In\s(?:the|one|[A-Z]\w+'s?)\s(?:[a-z]+\s){0,2}(?:cartoon|comedy|fable|fairy\stale|musical|novel"
     r"|opera|play|puppet\sshow|sitcom|skit|video\sgame)(?:\s(?:about|at|by|for)\s[^.;,]{1,40})?,\s[^.;]{0,60}\Z"
     r"|\b(?:(?:game|main|title)\s(?:character|hero|heroine)|villain)\s(?:is|was)\s(?:an?\s)?"
     r"(?:[a-z]+\s){0,2}\Z|\b(?:novel|play|musical|opera|sitcom)'s\s\Z"
@@ -69,12 +69,34 @@ _STOLEN = later(
     r"(?:(?:is|was)\s(?:an?\s|the\s)?)?(?:killer|robber|thie)(?:f|s|ves)?\sof\s(?:(?:her|his|my|our|their|your)\s)?(?:childhoods?|dreams?|hats|hearts?|hopes?|innocence|joy|peace|sleep"
     r"|time|youth)\b"
 )
+# "Fagin, the thief of Oliver Twist", "As Dickens wrote of his convict"
+_TOLD_OF = later(
+    r".*\b(?:addict|burglar|con|convict|dealer|felon|fugitive|inmate|killer|lifer|murderer|prisoner"
+    r"|prostitute|robber|thief|thug|transient|vagrant)s?(?:\sof)?\Z",
+    re.IGNORECASE,
+)
+_WRITER = r"(?:Dickens|Dostoy?evsky|Kafka|Shakespeare|Steinbeck|Tolstoy|(?:Victor\s)?Hugo)"
+_BOOK = (
+    r"(?:A\sTale\sof\sTwo\sCities|Crime\sand\sPunishment|Great\sExpectations|Les\sMis[e\u00e9]rables|Macbeth"
+    r"|Oliver\sTwist|The\sCount\sof\sMonte\sCristo|The\sShawshank\sRedemption)\b"
+)
+_OF_BOOK_BEFORE = later(
+    rf"\bIn\s(?:{_WRITER}'s?\s)?{_BOOK},\s(?:an?|the)\s(?:[a-z]+\s)?\Z"
+    r"|\bIn\s[A-Z]\w+'s?\s(?:fable|novel|opera)(?:\s[^.;,]{1,40})?,\s(?:an?|the)\s(?:[a-z]+\s)?\Z"
+    rf"|\b{_WRITER}(?:'s?|\swrote\sof\s(?:an?|her|his|the))\s(?:[a-z]+\s)?\Z"
+    r"|\b(?:Fagin|Jean\sValjean|Magwitch|Raskolnikov),\s(?:an?|the)\s(?:[a-z]+\s)?\Z"
+)
+_OF_BOOK_AFTER = later(
+    rf"(?:\s(?:from|in|of))?\s{_BOOK}|\sof\s(?:her|his|the|this)\s(?:novel|opera)\b"
+)
 _REACH = 70
 
 
 def is_figure(setting: Setting) -> bool:
     """Tell whether the label is said of a thing or of nobody real: nobody can accuse them."""
     if _OF_FICTION.match(setting.term) and _is_invented(setting):
+        return True
+    if _TOLD_OF.match(setting.term) and _is_of_book(setting):
         return True
     if not _LABEL.match(setting.term):
         return False
@@ -97,3 +119,10 @@ def _is_invented(setting: Setting) -> bool:
     if _PLAYED_BEFORE.search(before) and not _PUT_ON.search(around):
         return True
     return any(map(around.__contains__, _PLAYS)) and _PRETENDED.search(around) is not None
+
+
+def _is_of_book(setting: Setting) -> bool:
+    """Tell whether it is somebody in a book: "Fagin, the thief of Oliver Twist"."""
+    if _OF_BOOK_AFTER.match(setting.after):
+        return True
+    return _OF_BOOK_BEFORE.search(setting.sentence_before[-_REACH:]) is not None

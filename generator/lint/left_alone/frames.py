@@ -104,6 +104,15 @@ _MADE_BEFORE = later(r"\bma(?:ke|kes|king|de)\s\Z")
 # "Only a thug would hit a child" accuses nobody.
 _ONLY_BEFORE = later(r"\b[Oo]nly\s(?:an?\s)?\Z")
 _WOULD_AFTER = later(r"\s(?:can|could|does|do|would)\s")
+# "A banker must be a steward, not a felon": a conviction is the contrary of no trade.
+_CONVICTED = later(r"(?:convict|felon)s?\Z", re.IGNORECASE)
+_NOT_BEFORE = later(
+    r"\b(?:act|be|become|raise|serve|want)s?\s(?!charged|judged|prosecuted|seen|treated|tried|viewed)[^.;:?!]{3,50}"
+    r"(?:,|,?\sand)\snot\s(?:an?\s)?\Z",
+    re.IGNORECASE,
+)
+# "Call them thieves if you like"
+_CALL_BEFORE = later(r"\bcall\s(?:her|him|it|me|them|us)\s(?:an?\s)?\Z", re.IGNORECASE)
 _REACH = 60
 
 
@@ -112,7 +121,9 @@ def suits_only_label(setting: Setting) -> bool:
     near, after = setting.line_before[-_REACH:], setting.line_after
     if after.startswith("'"):
         return False
-    if _AFTER.match(after) or _is_asked(setting.term, near):
+    is_contrary = _CONVICTED.match(setting.term) and _NOT_BEFORE.search(near)
+    is_called = after.startswith(" if you ") and _CALL_BEFORE.search(near)
+    if is_contrary or is_called or _AFTER.match(after) or _is_asked(setting.term, near):
         return True
     if _OTHER_AFTER.match(after) and _IS_ONE_BEFORE.search(near):
         return True

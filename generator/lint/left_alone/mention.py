@@ -67,6 +67,8 @@ _ASKED = later(
     r"What\s(?:is|are|does)\s(?:an?\s)?(?:[a-z]+\s){0,3}[a-z]+",
     re.IGNORECASE,
 )
+# "What is a career criminal, and who decides?"
+_AND_WHO_AFTER = later(r",?\sand\s(?:how|what|who|why)\s[^.!?]{1,60}\?")
 # "Felon: A person convicted of", "A felon is someone who": a glossary says what the word means.
 _DEFINED_BEFORE = later(r"\W*(?:(?:A:\s|Answer:\s)?(?:An?|The\sterm)\s)?\Z")
 _DEFINED_AFTER = later(
@@ -195,7 +197,8 @@ def is_mentioned(setting: Setting) -> bool:
     if is_as and _NOT_WRITTEN_BEFORE.search(setting.before[-_REACH:]):
         return True
     # "What is a habitual offender?" asks for the word's meaning.
-    asks = setting.after.startswith("?") and _ASKED.fullmatch(setting.line_before + setting.term)
+    is_end = setting.after.startswith("?") or _AND_WHO_AFTER.match(setting.after)
+    asks = is_end and _ASKED.fullmatch(setting.line_before + setting.term)
     return bool(asks or _AFTER.match(setting.after)) or _is_defined(setting)
 
 

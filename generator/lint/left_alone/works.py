@@ -45,7 +45,8 @@ _WRITTEN_BY = later(r"(?:\s(?:[A-Z][\w']*|of|in|the|an?|and|for|to)){0,6}\sby\s[
 _WORK_AFTER = later(
     r"(?:'s)?(?:\s[A-Z][\w']*){0,6},\s(?:an?|the|his|her|its|our|their)\s(?:[\w']+\s){0,3}?"
     r"(?:newsletter|quarterly|novel|memoir|film|movie|play|musical|song|book|documentary|series|poem|essay|podcast"
-    r"|painting|opera|album|magazine|revue|show|troupe)\b"
+    r"|painting|opera|album|magazine|revue|show|troupe"
+    r"|(?:comedy|drama|sitcom|thriller|western)(?=[.,;)]|\s(?:about|by|from|on|starring|was|with)\b|\Z))\b"
 )
 _CAPITAL_BEFORE = later(r"(?<!\ba)(?<!\ban)(?<=[a-z,])\s(?:[A-Z][\w']*\s)*\Z")
 # Movie night: The Lady Killers; Book club picks: The Orchid Thief, Educated

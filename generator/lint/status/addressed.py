@@ -1,4 +1,7 @@
-"""Whether all who do something are spoken to: "The robbers here should take note"."""
+"""Whether all who do something are spoken to: "The robbers here should take note".
+
+A warning is for whoever does it, however many were arrested: "Shoplifters beware: we caught nine".
+"""
 
 import re
 
@@ -24,11 +27,24 @@ _HERE_AFTER = later(
 _VOWED_BEFORE = later(
     r"\b(?:pledg|promis|threaten|vow)\w*\sto\s(?:[a-z]+\s)?(?:charge|prosecute|pursue|jail|punish)\s\Z"
 )
-# Of "Thieves beware: we made 90 arrests", nobody is any of the 90.
-_BEWARE_AFTER = later(
-    r",?\s(?:be\s(?:advised|warned)|beware|look\sout|take\snot(?:e|ice))\b", re.IGNORECASE
+# A call for attention: "Attention shoplifters: officers are watching"
+_CALLED_BEFORE = later(
+    r"(?:\A|[.!?]\s|[\"\u201c])(?:Attention|Beware|Dear|Hey|Listen(?:\sup)?|Look\sout|Memo|Sorry"
+    r"|Watch\sout),?\s(?:to\s)?(?:all\s)?(?:(?:[a-z]+,?\s){1,3}(?:and|or)\s)?\Z",
+    re.IGNORECASE,
 )
-_BEGINS = later(r"(?:\A|[.!?:]\s|[\"\u201c])(?:[A-Za-z]+\s)?\Z")
+_BREAK_AFTER = later(r"(?:\s(?:and|or)\s(?:[a-z]+\s)?[a-z]+s)?\s?(?:[:.!\u2014-]|,\s(?!who\b))")
+# A clause begins, and says "you": "Fentanyl dealers: you sell it, and we charge you"
+_FIRST_BEFORE = later(
+    r"(?:\A|[.!?]\s|[\"\u201c])(?:[A-Z][a-z]+(?:,?\s(?:[a-z]+,?\s)?[a-z]+)?,?\s(?:and|or)\s)?\Z",
+    re.IGNORECASE,
+)
+_TOLD_AFTER = later(
+    r"(?:\s(?:and|or)\s(?:[a-z]+\s)?[a-z]+s)?"
+    r"(?:,?\s(?:beware|be\s(?:advised|warned)|look\sout|take\snot(?:e|ice))\b|,\s(?:(?:if\s)?you|(?:hear|know|remember)\s(?:that|this))\b"
+    r"|\s?(?:[:\u2014]|-+)\s?[^.;!?]{0,70}?\byou(?:r|rs|'re|'ll|'ve)?\b)",
+    re.IGNORECASE,
+)
 _REACH = 60
 
 
@@ -47,11 +63,14 @@ def are_all_told(setting: Setting) -> bool:
 
 def _are_addressed(setting: Setting) -> bool:
     """Tell whether all who do it are spoken to, or told what they can expect."""
-    if not setting.term.endswith("s"):
+    if setting.term[-1:] not in "sS":
         return False
     near = setting.before[-_REACH:]
-    if _BEWARE_AFTER.match(setting.after) and _BEGINS.search(setting.line_before[-_REACH:]):
+    after = setting.line_after
+    if _THE_FIRST.search(near) and _HERE_AFTER.match(after):
         return True
-    if _THE_FIRST.search(near) and _HERE_AFTER.match(setting.after):
+    if _TOLD_AFTER.match(after) and _FIRST_BEFORE.search(near):
+        return True
+    if _BREAK_AFTER.match(after) and _CALLED_BEFORE.search(near):
         return True
     return _VOWED_BEFORE.search(near) is not None

@@ -5,7 +5,7 @@ Nobody knows them yet, or it tells of the robbery itself, at which nobody was ac
 
 import re
 
-from generator.lint.english.deeds import DID_AFTER
+from generator.lint.english.deeds import DID_AFTER, TOOK_NOTHING
 from generator.lint.english.person_first import in_past_tense
 from generator.lint.kept.patterns import NUMBER, later
 from generator.lint.setting import Setting
@@ -40,6 +40,8 @@ _WITH_TOOLS = later(
 # What all of them come to know, or are a share of, is nobody's deed.
 _MINDED_AFTER = later(
     r"\s(?:accounted|adapted|believed|comprised|discovered|figured|knew|learned|noticed|preferred|realized|represented|thought)\b"
+    # "Looters took advantage of the flood"
+    rf"|\s{TOOK_NOTHING}"
 )
 # "Burglar caught in stolen car": that is what was done to him.
 _DONE_TO_AFTER = later(

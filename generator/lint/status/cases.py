@@ -10,7 +10,7 @@ from generator.lint.setting import Setting
 from generator.lint.status.whose_word import is_said_only
 
 CASE = later(
-    r"\b(?:accus|acquit|agent|alleg|apprehend|arraign|arrest|bail|bond\b|booked|bust|caught|charg"
+    r"\b(?:accus|acquit|agent|alleg|apprehend|arraign|arrest|bail(?!\smoney)|bond\b|booked|bust|caught|charg"
     r"|cite[ds]\b|cleared|convict|court|custody|defend|deput|detain|detective|diver|docket|eligib"
     r"|exonerat"
     r"|extradit|filed\b|footage|gets\s|guilty|hearing(?!\s(?:about|from|of|that)\b)|identified|indict|investigat|jail|judge|jury"
@@ -94,8 +94,8 @@ _MORE_DROPPING = ("seal", "set aside", "vacat", "withdraw", "in lieu", "instead"
 _YOUNG = ("juvenile ", "young ", "youth ", "youthful ")
 # "We cite and release most low-level offenders": no court has seen them yet.
 _CITED = later(r"\bcit(?:ed?|es|ing)\s(?:and|or)\s(?:then\s)?releas")
-# Who is let out on bail is only accused; but "a pimp would bail her out"
-_BAIL = later(r"\bbail\b(?!\s(?:her|him|me|out|them|us)\b)", re.IGNORECASE)
+# Who is let out on bail is only accused; but "a pimp would bail her out", "asks for bail money"
+_BAIL = later(r"\bbail\b(?!\s(?:her|him|me|money|out|them|us)\b)", re.IGNORECASE)
 _REACH = 60
 _TITLE_SHARE = 0.7
 

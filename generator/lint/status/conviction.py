@@ -105,8 +105,10 @@ _WARNED_AFTER = later(
     # "holding offenders to account"
     r"|\s(?:\w+ly\s)?(?:accountable|to\saccount)\b"
 )
-# "determined to bring to justice gun traffickers": no court has had them yet.
-_BROUGHT_BEFORE = later(r"\bbring(?:ing)?\sto\sjustice\s(?:[a-z]+\s){0,4}\Z")
+# "determined to bring to justice gun traffickers", "soft on dealers": no court has had them yet.
+_BROUGHT_BEFORE = later(
+    r"\bbring(?:ing)?\sto\sjustice\s(?:[a-z]+\s){0,4}\Z|\b(?:easy|hard|lenient|soft|tough)\son\s\Z"
+)
 # "Today's sentence takes a violent robber off our streets"
 _VERDICT_DOES_BEFORE = later(
     r"\b(?:[Tt]oday's|[Tt]h(?:e|is|at)|[Hh]is|[Hh]er)\s(?:[\w']+\s)?"
@@ -125,10 +127,12 @@ _SERVES_OWN_AFTER = later(
     r"|\s(?:must|should)\s(?:be\scivilly\scommitted|remain\s[^.;]{1,60}\b(?:sexually\sviolent|SVP))\b",
     re.IGNORECASE,
 )
-# "if the killer has served at least 25 years of a life sentence"
+# "if the killer has served 25 years of a life sentence", "the 90 killers we sent to prison"
 _HAS_SERVED_AFTER = later(
     r"\s(?:who\s)?(?:had|has|have)\s(?:already\s|now\s)?served\s(?:[\w%]+\s){0,6}"
-    r"(?:an?|her|his|the|their)\s(?:\w+\s){0,4}(?:sentences?|prison\sterms?)\b",
+    r"(?:an?|her|his|the|their)\s(?:\w+\s){0,4}(?:sentences?|prison\sterms?)\b"
+    r"|\s(?:(?:that|whom?)\s)?(?:he|I|she|they|this\soffice|we)\s(?:had\s|has\s|have\s)?(?:put|sent)\s"
+    r"(?:away|behind\sbars|in\sprison|to\s(?:federal\s|state\s)?prison)\b",
     re.IGNORECASE,
 )
 # "Burglars Joe Hale, 30, and Lee Moss, 28, were sentenced"

@@ -41,7 +41,7 @@ _DO = later(
     r"|move|ship|cut|mix|deal|do|don't|want|need|get|carry|choose|look|wait|work|seek|commit"
     r"|account\sfor|make\sup|adapt|change|replace|return|represent|tend|cause|rarely|drive|flood"
     r"|run|buy|hit|pay|rob|break|call|claim|contact|demand|impersonate|pose|pretend|promise|trick"
-    r"|try|assign|control|establish|force|groom|isolate|manipulate|require|threaten"
+    r"|try|assign|control|watch|establish|force|groom|isolate|manipulate|require|threaten"
     r"|(?:will|can|cannot|can't|won't|(?:must|should)\sbe)\s(?:not\s|never\s)?(?:be\s)?"
     r"(?!be\b|arraign|book|cite|connect|diver|offered|refer|releas|sentenc|ticket|tried|charged|appear|stand"
     r"|serve)[a-z]+|are\s(?:not\s|no\slonger\s)?(?:always|becoming|finding|getting|going"
@@ -59,7 +59,7 @@ _AIMED_AT = later(
     r"|go(?:es|ing)?\safter|against|safer?\sfrom|protect\w*\s(?:\w+\s){1,4}from|deter(?:s|ring)?"
     r"|focus(?:e[ds]|ing)?\s(?:our\s(?:\w+\s)?efforts\s|our\s\w+\s)?on|coddl(?:e|es|ing)"
     r"|embolden(?:s|ing)?|punish(?:es|ing)?|reward(?:s|ing)?"
-    r"|stop(?:s|ping)?|combat(?:s|ing)?|fight(?:s|ing)?|tough\son|soft\son"
+    r"|stop(?:s|ping)?|combat(?:s|ing)?|fight(?:s|ing)?|(?:eas(?:y|ier)|hard(?:er)?|lenient|soft(?:er)?|tough(?:er)?)\son"
     r"|(?:not|never|won't|don't)\s(?:let|allow)(?:\sa\s(?:handful|few)\sof)?|no\sroom\sfor"
     r"|(?:information|tips)\s(?:about|on)|(?:example|lesson|message|warning|notice)\s(?:to|for))\s(?:all\s"
     r"|other\s|(?:the\s)?[a-z]+s\sand\s(?:the\s)?)?\Z"
@@ -130,7 +130,7 @@ _UNITS_FOR_BEFORE = later(
     r"(?:[a-z]+,?\s){0,5}\Z"
 )
 _PRETRIAL = later(
-    r"\b(?:before|awaiting|pending)\strial\b|\bpretrial\b|\bbail\b"
+    r"\b(?:before|awaiting|pending)\strial\b|\bpretrial\b|\bbail\b(?!\smoney)"
     r"|\bdiver(?:sion|ted)\b|\bbefore\s(?:an?\s|any\s)?(?:arrests?|booking|charges?|complaints?|filing)\b"
     # "Dealers made up a third of the filings"
     r"|(?<!\bbut\s)(?<!\band\s)\b(?:account(?:s|ed)?\sfor|comprised?|made\sup|make\sup|represent(?:ed)?)\s[^.;,]{0,30}?\b(?:of|most)\s"
@@ -276,9 +276,7 @@ def _is_dealt_with(before: str, setting: Setting) -> bool:
         return bool(_HABIT.match(setting.after[rest.end() :] if rest else setting.after))
     if _AIMED_AT.search(before) and not _CASE_AGAINST.search(before):
         return True
-    if is_due_to_any(setting):
-        return True
-    return is_due_after(setting)
+    return is_due_to_any(setting) or is_due_after(setting)
 
 
 def _do_it_always(before: str, setting: Setting) -> bool:

@@ -30,6 +30,9 @@ _ONE_BEFORE = later(
     # "We will not let a thief", and not what a judge did not let one of them do
     r"|\b(?:I|we|you)\s(?:can't|cannot|won't|(?:must|never|shall|should|will)(?:\s(?:not|never))?)\s"
     rf"(?:allow|let)\s{_A}\Z"
+    # "A longer sentence will not stop a thief"
+    r"|\b(?:can(?:'t|not)?|may|might|never|won't|(?:can|may|might|will|would)\snot|will|would)\s"
+    rf"(?:deter|discourage|stop|tempt)\s{_A}\Z"
     # "He is worse than a drug dealer", "the very definition of a predator"
     r"|\b(?:no\sbetter|worse|(?:no|any)\sdifferent|lower|no\smore)\s(?:from|than)\s(?:to\s)?"
     rf"{_A}\Z"
@@ -67,6 +70,11 @@ _FIRST, _OR_NOT_AFTER = later(r"(?:\A|[.!?]\s)[\"\u201c]?\Z"), later(r"\sor\snot
 # "Is your teen's new friend a predator?"
 _IS_YOUR_BEFORE = later(rf"\bis\syour\s[^.;?]{{1,40}}\s{_A}\Z", re.IGNORECASE)
 _ASKED_AFTER = later(r"\?")
+# "How should a clerk act in front of a robber?"
+_HOW_BEFORE = later(
+    r"\b[Hh]ow\s(?:can|do|does|should|would)\s[a-z\s]{1,50}\s(?:by|from|in\sfront\sof|near|of|to|with)\s"
+    rf"{_A}\Z"
+)
 # "Did a thief steal your car?"
 _DID_BEFORE = later(r"(?:\A|[.!?]\s)[\"\u201c]?(?:Did|Has)\s(?:an?\s)(?:[a-z]+\s)?\Z")
 _YOURS_AFTER = later(r"[^.?]{1,50}\byour?\b[^.?]{0,40}\?")
@@ -119,7 +127,7 @@ _TELLS_BEFORE = later(
 )
 _TOLD_AFTER = later(
     r"\s(?:that|afraid|aware|feel|know|nervous|pay|realize|rethink|think|understand|worry)\b"
-    r"|\san?\s(?:blank|free|get|green|license|way\sout)\b"
+    r"|\san?\s(?:blank|free|get|green|license|way\sout)\b|\s(?:one\s(?:[a-z]+\s)?thing|this):"
 )
 _LETS_BEFORE = later(
     r"\b(?:lets?|letting|put(?:s|ting)?|turn(?:s|ing)?|let's)\s(?:[a-z]+\s)?\Z", re.IGNORECASE
@@ -163,6 +171,7 @@ _OF_ONE = (
     (_A_FIRST, _NEVER_AFTER),
     (_FIRST, _OR_NOT_AFTER),
     (_IS_YOUR_BEFORE, _ASKED_AFTER),
+    (_HOW_BEFORE, _ASKED_AFTER),
 )
 _PLURAL = later(r"(?:s|out\sthere)\Z")
 _ADMITS = ("I", "myself", "came", "once", "used", "admit", "boast", "brag", "conced", "confess")

@@ -48,8 +48,10 @@ _DUE_BEFORE = later(
     rf"|\b(?:days|victims)\sof\s(?:(?!and\b|{_CERTAIN})[a-z]+\s){{0,2}}\Z"
     rf"|\bno\s(?:place|room)\s(?:[A-Za-z]+\s){{0,3}}for\s{_WORDS}\Z"
     rf"|\btolerat(?:e|es|ing)\s{_WORDS}\Z"
+    # "fed up with drug dealers", "tired of seeing thieves walk free"
+    rf"|\b(?:(?:fed\sup|(?:lost|out\sof)\spatience)\swith|(?:had\senough|sick|tired|weary)\sof)\s{_WORDS}\Z"
     # "They are victims, not criminals", "treats repeat thieves as felons"
-    r"|,\s(?:and\s)?not\s\Z"
+    r"|(?:,|\sand)\s(?:and\s)?not\s\Z"
     r"|\b(?:regard|seen?|seeing|treat|view)\w*\s(?:[^.;,]{1,50}\s)?(?:as|like)\s\Z",
     re.IGNORECASE,
 )

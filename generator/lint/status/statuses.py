@@ -10,6 +10,7 @@ from generator.lint.english.nicknames import without_nickname
 from generator.lint.english.person_first import in_past_tense
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
+from generator.lint.status.addressed import are_all_told
 from generator.lint.status.arrests import with_one_prior
 from generator.lint.status.at_work import in_deed, in_kind
 from generator.lint.status.buyers import unstopped
@@ -86,8 +87,10 @@ _ADMITS = later(
     re.IGNORECASE,
 )
 _SELLS_SEX = later(r"(?:person who sells sex|sex worker)\Z")
-# "addicts, dealers and thieves used": "and people" would be nobody.
-_LISTED_BEFORE = later(r",\s(?:[a-z]+\s)?[a-z]+s,?\s(?:and|or)\s\Z")
+# "addicts, dealers and thieves used", "scammers and thieves pose": "and people" would be nobody.
+_LISTED_BEFORE = later(
+    r"(?:,\s(?:[a-z]+\s)?[a-z]+s,?|\b[A-Za-z]{3,}(?:er|or|ist)s)\s(?:and|or)\s\Z"
+)
 _WHOSE = ("her ", "his ", "their ")
 _REACH = 60
 
@@ -271,4 +274,5 @@ def _is_convicted(setting: Setting) -> bool:
     if modifier := modifier_of(setting):
         return modifier.endswith("convicted")
     is_told = is_convicted(setting) or _ADMITS.search(setting.sentence_before)
-    return bool(is_told) and not is_still_free(setting)
+    # "Pimps: you will be sentenced": that is said to whoever does it.
+    return bool(is_told) and not (is_still_free(setting) or are_all_told(setting))

@@ -77,7 +77,7 @@ _RIGHT_BEFORE = later(
 _IS_AFTER = later(r"\s(?:can|could|did|had|has|is|was|will|would)\b")
 # "These kinds of predators are always looking for a way in"
 _OF_SUCH_BEFORE = later(
-    r"\b(?:this|that|these|those|what)\s(?:kind|sort|type)s?\sof\s\Z", re.IGNORECASE
+    r"\b(?:the|this|that|these|those|what)\s(?:kind|sort|type)s?\sof\s\Z", re.IGNORECASE
 )
 # "What kind of thief steals a bike?"; what it is that a dealer sells, only the label says.
 _DOES_AFTER = later(

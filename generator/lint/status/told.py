@@ -2,7 +2,12 @@
 
 import re
 
-from generator.lint.english.deeds import DID_AFTER, IRREGULAR_PAST, is_guilty_of_it
+from generator.lint.english.deeds import (
+    DID_AFTER,
+    IRREGULAR_PAST,
+    TOOK_NOTHING,
+    is_guilty_of_it,
+)
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
 from generator.lint.status.arrests import ARRESTED_BEFORE
@@ -21,7 +26,7 @@ from generator.lint.status.young import is_decided
 # The text itself goes on to say what was done: "the drug dealer who sold him the pills".
 _DID_IT = later(
     r",?\swho\s(?:had\s|has\s|have\s|then\s|later\s)?(?:(?!allegedly|reportedly)[a-z]+ly\s)?"
-    r"(?:abuse[sd]?|assaulted|attack(?:s|ed)?"
+    rf"(?!{TOOK_NOTHING})(?:abuse[sd]?|assaulted|attack(?:s|ed)?"
     r"|beat|beaten|broke|broken|brought|burned|cheated|commit(?:s|ted)?|deals?|dealt|defrauded"
     r"|deliver(?:s|ed)?|did\s(?:it|so|that|this)"
     r"|do(?:es)?\s(?:it|so|that|this|things\slike\s(?:that|these|this))|distribut(?:e|es|ed)|drives?(?!\sup\b)|drove|exploited"

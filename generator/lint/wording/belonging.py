@@ -18,7 +18,7 @@ _SELLING = later(
 )
 _SUPPLYING = later(r"(pe\w+) (?:accused|convicted|suspected) of supplying ([\w ]+)")
 _PAST = later(r"\b(?:did|had|was|were|[a-z]{2,}ed)\b")
-_FIRST_TIME = later(r"\bfirst time\s\Z", re.IGNORECASE)
+_FIRST_TIME = later(r"\b(first|(?<!\bthe )second|(?<!\bthe )third) time\s\Z", re.IGNORECASE)
 _ACCUSED_BEFORE = later(r"\b(accused|convicted) of ", re.IGNORECASE)
 _DOES_OR_DID = later(r"(?:person|people) (?:(?:accused|convicted) of|who) .+", re.IGNORECASE)
 _A_DAY = later(r"(\$[\d,]+)\s(?:a|per)\s(day|week|month)\s\Z")
@@ -113,20 +113,21 @@ def _agreeing(who: str) -> str:
 
 
 def _with_first_time(plain: tuple[str, ...], setting: Setting) -> Wording | None:
-    """Say that it is the first time behind what is done: "first-time johns"."""
+    """Say which time it is behind what is done: "first-time johns"."""
     if not setting.before.endswith(("time ", "Time ", "TIME ")):
         return None
     before = _FIRST_TIME.search(setting.before[-_LONGEST_ADJECTIVE:])
     if before is None or not _DOES_OR_DID.fullmatch(plain[0]):
         return None
-    texts = (_for_the_first_time(one) for one in plain if _DOES_OR_DID.fullmatch(one))
+    which = before[1].lower()
+    texts = (_for_that_time(one, which) for one in plain if _DOES_OR_DID.fullmatch(one))
     return Wording(begun_like(before.group(), texts), len(before.group()))
 
 
-def _for_the_first_time(text: str) -> str:
+def _for_that_time(text: str, which: str) -> str:
     if _ACCUSED_BEFORE.search(text):
-        return _ACCUSED_BEFORE.sub(r"\1 for the first time of ", text, count=1)
-    return f"{text} for the first time"
+        return _ACCUSED_BEFORE.sub(rf"\1 for the {which} time of ", text, count=1)
+    return f"{text} for the {which} time"
 
 
 def _with_size(plain: tuple[str, ...], setting: Setting) -> Wording | None:

@@ -17,8 +17,8 @@ _OTHER_ADJECTIVE = later(
 )
 # "first-time, nonviolent gun offenders": the offenses are nonviolent, and go on being so.
 _OFFENSE_ADJECTIVES = later(
-    r"\b((?:(?:first time|second time|low level|nonviolent|non violent|nonserious|non serious"
-    r"|violent|minor|petty|serious"
+    r"\b((?:(?:first time|(?<!\bthe )second time|low level|nonviolent|non violent|nonserious"
+    r"|non serious|violent|minor|petty|serious"
     r"|repeat|hard|armed|high risk|misdemeanor|felony|smash and grab)(?:,?\s(?:and\s|or\s)?))+)\Z",
     re.IGNORECASE,
 )

@@ -42,7 +42,7 @@ _FOR = words(
     " warrants website websites cafeteria food funding jobs kitchen libraries library meals"
     " ministries ministry orientation pods supplies therapy training workshop workshops time"
     " ban bans copayments copays dorms fines rules canteen canteens commissary dormitories menu"
-    " dormitory menus process schedule system systems tool tools"
+    " dormitory menus process schedule system systems tool tools calendar pathway track"
 )
 TITLES = words(
     "activist activists advocate advocates attorney attorneys coordinator coordinators director"

@@ -15,7 +15,7 @@ from generator.lint.wording.doer_nouns import as_nouns
 
 _ENDS_IN_DEED = later(
     r"\b(?:who (?!are\b|killed\b|has\b|have\b|is\b|was\b|were\b)[a-z]+(?: [a-z]+)*"
-    r"|(?:accused|convicted|suspected) of .+)\Z",
+    r"|(?:accused|convicted|suspected) of .*[^,])\Z",
     re.IGNORECASE,
 )
 _SUSPECTED = later(
