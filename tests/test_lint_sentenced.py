@@ -375,6 +375,23 @@ def test_whose_appeal_is_rejected_or_who_was_sentenced_is_convicted(text: str, b
             "A person convicted of trafficking heroin who moved loads from Elm to Harlow"
             " in spare tires has been sentenced.",
         ),
+        (
+            "The thief was ordered to repay $400 to the store.",
+            "The person convicted of theft was ordered to repay $400 to the store.",
+        ),
+        (
+            "A burglar who struck nine cabins has been ordered to pay $8,000 in restitution.",
+            "A person convicted of burglary who struck nine cabins has been ordered to pay $8,000"
+            " in restitution.",
+        ),
+        (
+            "Judge Elm ordered the robber to pay restitution.",
+            "Judge Elm ordered the person convicted of robbery to pay restitution.",
+        ),
+        (
+            "Robbers in diversion are ordered to pay restitution.",
+            "People in diversion accused of robbery are ordered to pay restitution.",
+        ),
     ],
 )
 def test_what_only_a_conviction_brings_says_that_there_was_one(text: str, better: str) -> None:

@@ -21,6 +21,13 @@ _OWED_AFTER = later(
     r"(?:(?:left|remaining)\s)?(?:to\sserve|on\s(?:her|his|their|an?|the)\s(?:[a-z]+\s)?sentences?)\b",
     re.IGNORECASE,
 )
+# "ordered the thief to pay restitution": a court orders it with the sentence.
+_PAYS = r"\sto\s(?:(?:make|pay)\s[^.;]{0,40}?\b(?:fine|restitution)|repay)\b"
+_ORDERED_BEFORE = later(r"\border(?:s|ed)\s(?:an?|the)\s(?:[a-z]+\s)?\Z")
+_PAYS_AFTER = later(_PAYS)
+_ORDERED_AFTER = later(
+    r"(?:\swho\s[^.;,]{3,90}?)?\s(?:is|are|was|were|(?:has|have)\sbeen)\s(?:also\s)?ordered" + _PAYS
+)
 # "two rapists who had moved within 800 feet of a school": so a law keeps them from living.
 _TOO_NEAR_AFTER = later(
     r"(?:\swho)?\s(?:had\s|has\s|have\s|may\snot\s|was\s|were\s)?"
@@ -75,10 +82,10 @@ def is_owed(setting: Setting) -> bool:
     """Tell whether what is told of people is what only a conviction brings."""
     if _OTHERS.search(setting.term):
         return False
-    is_near = _TOO_NEAR_AFTER.match(setting.after) and _SEXUAL.search(setting.term)
-    if is_near or _OWED_AFTER.match(setting.after):
-        return not _OPEN.search(setting.sentence_around)
     near = setting.before[-_REACH:]
+    is_near = _TOO_NEAR_AFTER.match(setting.after) and _SEXUAL.search(setting.term)
+    if is_near or _OWED_AFTER.match(setting.after) or _pays(setting, near):
+        return not _OPEN.search(setting.sentence_around)
     if is_barred_from_clearing(setting):
         return True
     if _PAROLE_DENIED_BEFORE.search(near) or _PARDONED_BEFORE.search(near):
@@ -86,6 +93,13 @@ def is_owed(setting: Setting) -> bool:
     if _CLEARED_BEFORE.search(near):
         return setting.term.lower().endswith("s")
     return bool(_OFFENDER_AFTER.match(setting.after) and _OFFENDER.search(setting.term))
+
+
+def _pays(setting: Setting, near: str) -> bool:
+    """Tell whether a court orders somebody to repay what was lost: "was ordered to repay"."""
+    if _ORDERED_AFTER.match(setting.after):
+        return True
+    return bool(_PAYS_AFTER.match(setting.after) and _ORDERED_BEFORE.search(near))
 
 
 def is_barred_from_clearing(setting: Setting) -> bool:
