@@ -105,3 +105,32 @@ def test_two_conditions_stay_joined_as_they_were(text: str, better: str) -> None
 )
 def test_what_is_said_of_others_stays_with_them(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "The court treats alcohol-dependent offenders.",
+            "The court treats people with alcohol use disorder.",
+        ),
+        (
+            "The program keeps drug-dependent offenders in treatment.",
+            "The program keeps people with addiction in treatment.",
+        ),
+        (
+            "Chemically dependent parolees meet on Mondays.",
+            "People with addiction who are on parole meet on Mondays.",
+        ),
+        (
+            "An alcohol-addicted inmate asked for help.",
+            "An incarcerated person with alcohol use disorder asked for help.",
+        ),
+        (
+            "The nurse sees opioid-dependent inmates.",
+            "The nurse sees incarcerated people with opioid dependence.",
+        ),
+    ],
+)
+def test_on_what_somebody_depends_goes_behind_the_person(text: str, better: str) -> None:
+    assert mended(text) == better

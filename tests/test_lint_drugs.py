@@ -640,3 +640,31 @@ def test_who_is_drug_dependent_has_an_addiction(text: str, better: str) -> None:
 )
 def test_a_newborn_that_is_dependent_on_a_drug_has_no_addiction(text: str) -> None:
     assert not find(text, RULEBASE)
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "The court looks at mental health, substance abuse issues.",
+            "The court looks at mental health, substance use issues.",
+        ),
+        (
+            "They have housing or alcohol abuse problems.",
+            "They have housing or alcohol use problems.",
+        ),
+        (
+            "Many live with mental illness, substance abuse issues or both.",
+            "Many live with mental illness, problems related to substance use or both.",
+        ),
+        (
+            "Care is paid for those with opioid abuse disorders.",
+            "Care is paid for those with opioid use disorders.",
+        ),
+        ("She was treated for heroin abuse disorder.", "She was treated for heroin use disorder."),
+    ],
+)
+def test_a_disorder_has_its_name_and_issues_are_of_all_that_is_listed(
+    text: str, better: str
+) -> None:
+    assert mended(text) == better

@@ -223,6 +223,22 @@ def test_whoever_it_may_be_is_accused_of_nothing(text: str, better: str) -> None
             "We are hearing from shops that they see fewer people who reoffend.",
         ),
         (
+            "The docket cut the number of repeat offenders, the prosecutor said.",
+            "The docket cut the number of people who reoffend, the prosecutor said.",
+        ),
+        (
+            "Deflection reduces repeat offenders and saves money.",
+            "Deflection reduces people who reoffend and saves money.",
+        ),
+        (
+            "Their class should bring down the number of repeat offenders in Ames County.",
+            "Their class should bring down the number of people who reoffend in Ames County.",
+        ),
+        (
+            "The rates of repeat offenders fell by half.",
+            "The rates of people with prior convictions fell by half.",
+        ),
+        (
             "The rule will end abuse of patients by bad actors.",
             "The rule will end abuse of patients by people who break the law.",
         ),

@@ -9,7 +9,8 @@ _PEOPLE = later(
     r"(?:(?:formerly )?incarcerated |young )?(?:person|people|m[ae]n|wom[ae]n)\b", re.IGNORECASE
 )
 _NAMED_ILLNESS = {
-    "alcoholic": "alcohol use disorder",
+    **dict.fromkeys(("alcoholic", "alcohol addicted", "alcohol dependent"), "alcohol use disorder"),
+    **dict.fromkeys(("chemically dependent", "drug dependent", "substance dependent"), "addiction"),
     "bipolar": "bipolar disorder",
     "psychotic": "psychosis",
     "schizophrenic": "schizophrenia",
@@ -68,10 +69,13 @@ def _illness(ill: str, *, several: bool) -> str:
     """Return what somebody is with who is "mentally ill" or "drug-addicted"; or nothing."""
     if ill in _OTHER_CONDITION:
         return ""
-    if "addicted" in ill:
-        return f"{ill.removesuffix('addicted').removeprefix('drug ')}addiction"
     if named := _NAMED_ILLNESS.get(ill):
         return named
+    if "addicted" in ill:
+        return f"{ill.removesuffix('addicted').removeprefix('drug ')}addiction"
+    if ill.endswith("dependent"):
+        # Whose body depends on a medicine need not be addicted.
+        return ill.replace("dependent", "dependence")
     if ill.endswith("disabled"):
         kind = _DISABILITY.get(ill.partition(" ")[0], "")
         return f"{kind} disabilities" if several else f"{article_for(kind)} {kind} disability"

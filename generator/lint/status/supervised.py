@@ -72,7 +72,7 @@ _SAYS_WHERE = later(
 _TESTED = later(r"\s(?:who\s)?test(?:s|ed)?\s(?:clean|negative|positive)\b")
 # "people with mental illnesses who are accused of offenses"
 _ILL = later(
-    r"(people\swith\s(?:[a-z]+\s){0,3}mental\sillness(?:es)?)\swho\s"
+    r"(people\swith\s(?:[a-z]+\s){0,3}(?:addiction|dependence|disorders?|illness(?:es)?))\swho\s"
     r"(?:is|are|was|were)\s(?:accused|convicted)\sof\s(?:an\soffense|offenses)\Z"
 )
 _IN_PLACE = later(r"\s(?:in|at|from)\s(?:our|this|that|the(?!\s(?:last|next|past))|[A-Z])")

@@ -10,7 +10,7 @@ from generator.lint.english.articles import Wording
 from generator.lint.english.capitals import begun_like
 from generator.lint.kept.patterns import NUMBER, later
 from generator.lint.setting import Setting
-from generator.lint.wording.listed_things import OF_ANOTHER, with_things_first
+from generator.lint.wording.listed_things import OF_ANOTHER, of_both, with_things_first
 
 _HAS_OBJECT = later(
     r"\b(?:who (?:buy|carry|inject|misuse|s[eo]ll|sold|traffic|use)(?:ed|d)?"
@@ -96,6 +96,7 @@ def turned_round(wording: Wording, setting: Setting) -> Wording:
         _with_trades(wording, setting)
         or _with_things(wording, setting)
         or _with_one(wording, setting)
+        or of_both(wording, setting)
         or with_things_first(wording, setting)
     ):
         return made
