@@ -134,3 +134,33 @@ def test_what_is_said_of_others_stays_with_them(text: str, better: str) -> None:
 )
 def test_on_what_somebody_depends_goes_behind_the_person(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "The docket takes high-risk DWI offenders.",
+            "The docket takes people assessed as high-risk who are accused of DWI offenses.",
+        ),
+        (
+            "The court serves high-risk, high-need offenders.",
+            "The court serves people assessed as high-risk and high-need who are accused of"
+            " offenses.",
+        ),
+        (
+            "High-risk parolees meet weekly.",
+            "People assessed as high-risk who are on parole meet weekly.",
+        ),
+        (
+            "A high-risk inmate fell.",
+            "An incarcerated person assessed as high-risk fell.",
+        ),
+        (
+            "They hired a high-risk felon.",
+            "They hired a person assessed as high-risk with a felony conviction.",
+        ),
+    ],
+)
+def test_at_risk_is_the_person_and_not_the_offense(text: str, better: str) -> None:
+    assert mended(text) == better

@@ -668,3 +668,32 @@ def test_a_disorder_has_its_name_and_issues_are_of_all_that_is_listed(
     text: str, better: str
 ) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "The unit brings upper-level narcotics traffickers to court.",
+            "The unit brings people accused of upper-level drug trafficking to court.",
+        ),
+        (
+            "Wholesale-level drug dealers were arrested.",
+            "People accused of selling large amounts of drugs were arrested.",
+        ),
+        (
+            "Two upper-level heroin dealers were charged.",
+            "Two people accused of selling large amounts of heroin were charged.",
+        ),
+        (
+            "A top-level cocaine trafficker was charged.",
+            "A person accused of top-level trafficking in cocaine was charged.",
+        ),
+        (
+            "A mid-tier drug trafficker was charged.",
+            "A person accused of mid-tier drug trafficking was charged.",
+        ),
+    ],
+)
+def test_how_large_the_trade_is_stays_with_the_trade(text: str, better: str) -> None:
+    assert mended(text) == better

@@ -1450,3 +1450,33 @@ def test_what_a_mule_carries_is_said_once(text: str, better: str) -> None:
 )
 def test_whom_a_program_serves_is_told_with_whom(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Diversion is offered to first offenders not selling drugs.",
+            "Diversion is offered to people with no prior convictions who are not selling drugs.",
+        ),
+        (
+            "Treatment goes to drug offenders not involved in sales.",
+            "Treatment goes to people accused of drug offenses who are not involved in sales.",
+        ),
+        (
+            "The class is for DWI offenders not living in the county.",
+            "The class is for people accused of DWI offenses who are not living in the county.",
+        ),
+        (
+            "The prosecutor has money for offenders in need of a bed.",
+            "The prosecutor has money for people accused of offenses who are in need of a bed.",
+        ),
+        (
+            "The aim is to get offenders enrolled in classes, the prosecutor said.",
+            "The aim is to get people accused of offenses enrolled in classes, the prosecutor"
+            " said.",
+        ),
+    ],
+)
+def test_who_needs_or_does_not_do_something_is_told_of_the_people(text: str, better: str) -> None:
+    assert mended(text) == better

@@ -1040,3 +1040,33 @@ def test_nobody_violates_a_theft(text: str, better: str) -> None:
 )
 def test_who_is_eligible_is_so_without_a_comma(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Police hand new offenders a card.",
+            "Police hand people newly accused of offenses a card.",
+        ),
+        (
+            "We want new offenders to be seen by a nurse before any charge is filed.",
+            "We want people newly accused of offenses to be seen by a nurse before any charge"
+            " is filed.",
+        ),
+        (
+            "Police gave a new offender a card.",
+            "Police gave a person newly accused of an offense a card.",
+        ),
+        (
+            "New offenders are screened for alcohol use.",
+            "People newly in the justice system are screened for alcohol use.",
+        ),
+        (
+            "New drug offenders get a letter from the prosecutor.",
+            "People newly accused of drug offenses get a letter from the prosecutor.",
+        ),
+    ],
+)
+def test_new_offenders_are_newly_accused(text: str, better: str) -> None:
+    assert mended(text) == better

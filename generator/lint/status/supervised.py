@@ -11,6 +11,7 @@ from generator.lint.setting import Setting
 from generator.lint.status.held_at import are_held_at, has_family, in_prison
 from generator.lint.status.let_out import ANY_OFFENSE, let_out
 from generator.lint.status.targets import are_these
+from generator.lint.status.treatment_courts import in_treatment_court
 
 _IN_CARE = later(
     r"\b(?:assess\w*|behavior(?:al)?|case\s?loads?|case\s(?:manage\w+|plans?)|class(?:es)?|cognitive"
@@ -243,6 +244,7 @@ def in_hands(texts: tuple[str, ...], setting: Setting) -> list[str]:
     return (
         _committed(texts, setting)
         or let_out(texts, setting)
+        or in_treatment_court(texts, setting)
         or _watched(texts, setting)
         or _under_sentence(texts, setting)
     )

@@ -12,6 +12,7 @@ from generator.lint.wording.clauses import (
     with_accusation,
     with_adjectives,
     with_former,
+    with_new,
     with_other_adjective,
     with_suspicion,
 )
@@ -72,6 +73,7 @@ def fitted_around(plain: tuple[str, ...], setting: Setting, name: Name | None) -
         or with_town(plain, setting)
         or with_which(plain, setting)
         or with_former(plain, setting)
+        or with_new(plain, setting)
         or with_sex(plain, setting)
         or with_age(plain, setting)
         or with_homeless(plain, setting)

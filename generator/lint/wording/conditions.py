@@ -14,7 +14,8 @@ _CONDITION = (
     rf"(?:(?:{_SEVERITY}\s)?mentally\sill|bipolar|schizophrenic|psychotic|alcoholic"
     r"|(?:emotionally|mentally)\sdisturbed|mentally\sunstable"
     r"|(?:developmentally|intellectually|mentally)\sdisabled|wheelchair\s(?:bound|confined)"
-    r"|high\srisk\smedical|(?:(?:alcohol|cocaine|crack|drug|heroin|meth|opiate|opioid)\s)?addicted"
+    r"|high\srisk\smedical|(?:high|low|medium|moderate)\srisk(?:,?\s(?:(?:and|or)\s)?high\sneeds?)?"
+    r"|high\sneeds?|(?:(?:alcohol|cocaine|crack|drug|heroin|meth|opiate|opioid)\s)?addicted"
     r"|(?:alcohol|chemically|drug|heroin|opiate|opioid|substance)\sdependent)"
 )
 _AND = r"(?:,\s(?:(?:and|or)\s)?|\s(?:and|or)\s)"
@@ -29,7 +30,7 @@ _SEVERITY_BEFORE = later(rf"\b{_SEVERITY}\s\Z", re.IGNORECASE)
 _ILL_TERM = ("mentally ill ", "addicted ")
 _LAST = words(
     "ill addicted bipolar schizophrenic psychotic alcoholic disturbed unstable disabled bound"
-    " confined medical dependent"
+    " confined medical dependent need needs risk"
 )
 _LAST_OF_ILL = words("and or acutely chronically gravely profoundly seriously severely")
 # "mental illnesses", "a substance use disorder", "drug addiction"

@@ -56,7 +56,10 @@ _SELLS = later(r"\b(?:who (?:commit|sell|traffic)s?|sold|selling)\s\S+\Z")
 _OPERATING_AFTER = later(
     r"\s(?:dealing|operating|selling|working)(?=\s(?:around|at|from|in|inside|near|on|out|outside)\s)"
 )
-_PREPOSITION_AFTER = later(r"\s(?:in|into|at|on|from|by|near|of|out\sof|and|or)\s", re.IGNORECASE)
+_PREPOSITION_AFTER = later(
+    r"\s(?:in(?!\sneed\sof\b)|into|at|on|from|by|near|of|out\sof|and|or)\s",
+    re.IGNORECASE,
+)
 # "identifies at-risk youth and": to leave out which youth would leave nothing.
 _IDENTIFIES_BEFORE = later(r"\bidentif(?:ied|ies|y|ying)\s(?:[a-z]+\s)?\Z")
 _REST = later(
