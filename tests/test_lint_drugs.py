@@ -697,3 +697,32 @@ def test_a_disorder_has_its_name_and_issues_are_of_all_that_is_listed(
 )
 def test_how_large_the_trade_is_stays_with_the_trade(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "We have tried arresting the addict for forty years.",
+            "We have tried arresting people with substance use disorders for forty years.",
+        ),
+        (
+            "For decades we have jailed the alcoholic.",
+            "For decades we have jailed people with alcohol use disorder.",
+        ),
+        (
+            "We cannot arrest the heroin addict out of the illness.",
+            "We cannot arrest people with heroin addiction out of the illness.",
+        ),
+        (
+            "For decades the state has punished the drug user.",
+            "For decades the state has punished people who use drugs.",
+        ),
+        (
+            "Deputies arrested the addict on Friday.",
+            "Deputies arrested the person with a substance use disorder on Friday.",
+        ),
+    ],
+)
+def test_the_addict_whom_we_always_jailed_is_no_certain_one(text: str, better: str) -> None:
+    assert mended(text) == better

@@ -1480,3 +1480,36 @@ def test_whom_a_program_serves_is_told_with_whom(text: str, better: str) -> None
 )
 def test_who_needs_or_does_not_do_something_is_told_of_the_people(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "It is for nonviolent offenders with addiction who face drug charges.",
+            "It is for people accused of nonviolent offenses who have addiction and face"
+            " drug charges.",
+        ),
+        (
+            "Diversion serves low-level offenders with trauma who are charged with theft.",
+            "Diversion serves people accused of low-level offenses who have trauma and"
+            " are charged with theft.",
+        ),
+        (
+            "Bail is denied to repeat offenders with two or more drug felonies.",
+            "Bail is denied to people with two or more drug felonies.",
+        ),
+        (
+            "The unit tries repeat offenders with at least one felony.",
+            "The unit tries people with at least one felony.",
+        ),
+        (
+            "The unit tries repeat offenders with two open felonies.",
+            "The unit tries people with prior convictions with two open felonies.",
+        ),
+    ],
+)
+def test_who_has_something_and_faces_charges_is_told_so_in_one_clause(
+    text: str, better: str
+) -> None:
+    assert mended(text) == better

@@ -1157,3 +1157,35 @@ def test_who_is_asked_for_somebody_means_anybody(text: str, better: str) -> None
 )
 def test_what_is_done_among_dealers_or_by_one_accuses_nobody(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Two squads, in which police from three towns work, exist to put burglars behind bars.",
+            "Two squads, in which police from three towns work, exist to put people who"
+            " commit burglary behind bars.",
+        ),
+        (
+            "The task force was set up to put drug traffickers and dealers behind bars.",
+            "The task force was set up to put people who traffic drugs or sell drugs behind bars.",
+        ),
+        (
+            "The police want to put car thieves behind bars.",
+            "The police want to put people who steal cars behind bars.",
+        ),
+        (
+            "She helped to put drug dealers behind bars.",
+            "She helped to put people accused of selling drugs behind bars.",
+        ),
+        (
+            "The arrests will put drug dealers behind bars.",
+            "The arrests will put people accused of selling drugs behind bars.",
+        ),
+    ],
+)
+def test_whom_a_squad_is_there_to_put_behind_bars_is_accused_of_nothing(
+    text: str, better: str
+) -> None:
+    assert mended(text) == better

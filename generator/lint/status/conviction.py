@@ -59,6 +59,8 @@ _SUPERVISED = later(r"\bsupervis(?:es?|ed|ing|ion)\b", re.IGNORECASE)
 _BEFORE_TRIAL = later(
     r"\b(?:arrest|charg|accus|suspect|alleg|indict|arraign|bail|bond\b|plea|pled|trial|fled|caught"
     r"|captur|wanted|sweep|netted|warrant|divert|diversion|pretrial|police|deputies|detective"
+    # "They are burglars and deserve prison": so far nobody has sent them there.
+    r"|(?:and\sbelongs?\sin|deserves?)\s(?:[a-z]+\s)?prison"
     r"|(?<!probation\s)(?<!parole\s)(?:officer|agent)|agree\sto|if convicted|expect\sto"
     r"|fac(?:e|es|ing)\b)",
     re.IGNORECASE,

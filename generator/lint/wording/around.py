@@ -19,7 +19,7 @@ from generator.lint.wording.clauses import (
 from generator.lint.wording.custody import of_held
 from generator.lint.wording.described import with_other_drug
 from generator.lint.wording.doer_nouns import with_doer
-from generator.lint.wording.groups import with_fellow, with_homeless
+from generator.lint.wording.groups import all_of_kind, with_fellow, with_homeless
 from generator.lint.wording.headline_names import Name
 from generator.lint.wording.inverted import is_subject, with_subject
 from generator.lint.wording.modifiers import is_plain_before, without_and
@@ -61,6 +61,7 @@ def fitted_around(plain: tuple[str, ...], setting: Setting, name: Name | None) -
             or as_they(plain, setting)
             or with_accusation(plain, setting)
             or called_so(plain, setting)
+            or all_of_kind(plain, setting)
             or said_of_subject(plain, setting)
             or with_article(plain, setting)
         )
