@@ -164,3 +164,32 @@ def test_on_what_somebody_depends_goes_behind_the_person(text: str, better: str)
 )
 def test_at_risk_is_the_person_and_not_the_offense(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Alcohol and drug dependent offenders have a counselor.",
+            "People with alcohol or drug addiction have a counselor.",
+        ),
+        (
+            "Drug- or alcohol-dependent parolees meet.",
+            "People with alcohol or drug addiction who are on parole meet.",
+        ),
+        (
+            "The judge praised the once drug-addicted father.",
+            "The judge praised the father who formerly had an addiction.",
+        ),
+        (
+            "High-risk opioid users get naloxone.",
+            "People at increased risk who use opioids get naloxone.",
+        ),
+        (
+            "The court takes opioid-addicted mothers, fathers and grandparents.",
+            "The court takes mothers, fathers and grandparents with opioid addiction.",
+        ),
+    ],
+)
+def test_alcohol_or_drugs_are_both_told(text: str, better: str) -> None:
+    assert mended(text) == better

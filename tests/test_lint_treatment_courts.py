@@ -65,3 +65,44 @@ def test_whom_a_court_has_after_a_sentence_is_no_longer_accused(text: str, bette
 def test_where_it_has_others_before_a_trial_nobody_is_convicted() -> None:
     told = f"{_SENTENCED}Others wait for trial. The judge meets the DWI offenders."
     assert all_mended(told).endswith("The judge meets the people accused of DWI offenses.")
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Drug court offenders get jobs.",
+            "Drug court participants get jobs.",
+        ),
+        (
+            "A DWI court offender paid the fee.",
+            "A DWI court participant paid the fee.",
+        ),
+        (
+            "Veterans court offenders meet on Mondays.",
+            "Veterans court participants meet on Mondays.",
+        ),
+        (
+            "Offenders in the DWI court wear a monitor.",
+            "People in the DWI court wear a monitor.",
+        ),
+        (
+            "The judge asked about each offender's progress.",
+            "The judge asked about each person's progress.",
+        ),
+        (
+            "DWI offenders who fail a breath test see the judge.",
+            "People accused of DWI offenses who fail a breath test see the judge.",
+        ),
+        (
+            "The offender track opened in May.",
+            "The track for people accused of offenses opened in May.",
+        ),
+        (
+            "Recidivist DUI offenders are here.",
+            "People accused of repeated DUI offenses are here.",
+        ),
+    ],
+)
+def test_who_is_in_such_a_court_takes_part(text: str, better: str) -> None:
+    assert mended(text) == better

@@ -51,6 +51,9 @@ def with_illness(text: str, ills: list[str], joining: str = "and") -> str:
         rest = ""
     had = f" with {_listed(said, joining)}" if said else ""
     clauses = [_OTHER_CONDITION[one][several] for one in ills if one in _OTHER_CONDITION]
+    # Who uses drugs is at risk of an overdose, and not assessed by a court.
+    if rest.startswith("who us") and ills == ["high risk"]:
+        return f"{people[0]} at increased risk {rest}"
     levels = [f" assessed as {_assessed(one)}" for one in ills if _ASSESSED.match(one)]
     who = "".join((people[0], *levels, had))
     return _with_rest(" ".join((who, *clauses)), rest, several=several)
@@ -84,13 +87,19 @@ def _illness(ill: str, *, several: bool) -> str:
         return ""
     if named := _NAMED_ILLNESS.get(ill):
         return named
-    if "addicted" in ill:
-        return f"{ill.removesuffix('addicted').removeprefix('drug ')}addiction"
-    if ill.endswith("dependent"):
-        # Whose body depends on a medicine need not be addicted.
-        return ill.replace("dependent", "dependence")
+    if ill.endswith(("addicted", "dependent")):
+        return _addiction(ill)
     if ill.endswith("disabled"):
         kind = _DISABILITY.get(ill.partition(" ")[0], "")
         return f"{kind} disabilities" if several else f"{article_for(kind)} {kind} disability"
     grave = "serious " if ill.endswith("ly mentally ill") else ""
     return f"{grave}mental illnesses" if several else f"a {grave}mental illness"
+
+
+def _addiction(ill: str) -> str:
+    """Return "heroin addiction", or the dependence that a medicine may bring without one."""
+    if "alcohol" in ill:
+        return "alcohol or drug addiction"
+    if ill.endswith("dependent"):
+        return ill.replace("dependent", "dependence")
+    return f"{ill.removesuffix('addicted').removeprefix('drug ')}addiction"

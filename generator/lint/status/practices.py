@@ -94,6 +94,8 @@ _PASS_AFTER = later(
 _TAKES_PART_AFTER = later(
     r"\swho\s(?:agree\sto|are\saccepted|meet\s(?:all\s|the\s)*(?:conditions|criteria|requirements)"
     r"|stay\s(?:clean|out\sof|sober))\b"
+    r"|\swho\s(?:fail|miss|pass|refuse|skip|take)\s(?:(?:an?|any|the|their)\s)?(?:[a-z]+\s)?(?:appointments?|(?:alcohol|breath"
+    r"|drug|urine)\stests?)\b"
     # Who says so may be innocent.
     r"|\swho\s(?:argue|claim|deny|insist|maintain|say)\b"
     r"|\swho\s(?:successfully\s)?(?:attend|complete|enroll|enter|fail|finish|graduate|participate"

@@ -18,7 +18,7 @@ _IN_CARE = later(
     r"|communit(?:y|ies)|correction(?:s|al)|counsel(?:ing|or)|custody|dockets?|electronic|employment"
     r"|enroll\w*|famil(?:y|ies)|hous(?:e[sd]?|ing)|incarcerat\w+|intake|interventions?|jails?"
     r"|job|mentors?|mental\sillness|monitor(?:s|ed|ing)?|needs?|parole|prisons?|probation|programs?"
-    r"|prosocial|recidivism|reent\w+|rehabilit\w+|reintegrat\w+|releas(?:e|es|ed|ing)|re\s?offend\w*"
+    r"|progress|prosocial|recidivism|reent\w+|rehabilit\w+|reintegrat\w+|releas(?:e|es|ed|ing)|re\s?offend\w*"
     r"|report(?:s|ing)?|risks?|screen(?:s|ed|ing)?|services|skills|supervis\w+|therap(?:y|ies|ist)"
     r"|treat(?:s|ed|ment)?|tutors?|vocational|work"
     r"|test(?:s|ed|ing)?\s(?:clean|negative|positive)|drug\stest\w*)\b",

@@ -16,6 +16,10 @@ _COURT = later(
     r"(?:\streatment)?\scourts?\b",
     re.IGNORECASE,
 )
+_COURT_BEFORE = later(
+    r"\b(?:drug|DUI|DWI|mental\shealth|recovery|sobriety|treatment|veterans?'?)\scourt\s\Z",
+    re.IGNORECASE,
+)
 _SENTENCED = later(
     r"\b(?:conditions?\sof\sprobation|convicted|post\s?(?:adjudication|conviction|plea|sentence)"
     r"|on\sprobation|probationers?|pleads?\sguilty|sentenced)\b",
@@ -37,7 +41,7 @@ _PARTICIPANT = later(r"\bparticipants?\b", re.IGNORECASE)
 _THE_BEFORE = later(r"\b[Tt]he\s\Z")
 _OFFENDER = ("offender", "offenders")
 _MANY = ("people", "adults", "men", "women", "men and women", "young people")
-_HEADING = 240
+_HEADING, _REACH = 240, 24
 
 
 def is_of_treatment_court(told: str) -> bool:
@@ -50,6 +54,8 @@ def in_treatment_court(texts: tuple[str, ...], setting: Setting) -> list[str]:
 
     It begins with the court, and tells that whom it takes was sentenced.
     """
+    if _COURT_BEFORE.search(setting.before[-_REACH:]):
+        return _of_court(texts)
     if not setting.term.lower().endswith(_OFFENDER) or not _is_after_sentence(setting.text):
         return []
     if _AT_LARGE.search(setting.sentence_around):
@@ -61,6 +67,12 @@ def in_treatment_court(texts: tuple[str, ...], setting: Setting) -> list[str]:
         return [offense[1]]
     is_told = _PARTICIPANT.search(setting.text)
     return [f"participant{'s' if offense[1] in _MANY else ''}" if is_told else offense[1]]
+
+
+def _of_court(texts: tuple[str, ...]) -> list[str]:
+    """Return "participants" for the offenders of "drug court offenders"; or nothing."""
+    offense = ANY_OFFENSE.fullmatch(texts[0])
+    return [f"participant{'s' if offense[1] in _MANY else ''}"] if offense else []
 
 
 @lru_cache(maxsize=8)

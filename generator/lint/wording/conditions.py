@@ -16,6 +16,7 @@ _CONDITION = (
     r"|(?:developmentally|intellectually|mentally)\sdisabled|wheelchair\s(?:bound|confined)"
     r"|high\srisk\smedical|(?:high|low|medium|moderate)\srisk(?:,?\s(?:(?:and|or)\s)?high\sneeds?)?"
     r"|high\sneeds?|(?:(?:alcohol|cocaine|crack|drug|heroin|meth|opiate|opioid)\s)?addicted"
+    r"|(?:alcohol[\s\u2014](?:and|or)\sdrug|drug[\s\u2014](?:and|or)\salcohol)\s(?:addicted|dependent)"
     r"|(?:alcohol|chemically|drug|heroin|opiate|opioid|substance)\sdependent)"
 )
 _AND = r"(?:,\s(?:(?:and|or)\s)?|\s(?:and|or)\s)"

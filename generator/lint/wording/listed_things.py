@@ -69,9 +69,12 @@ _VERB_AFTER = later(
 )
 _ONE_BEFORE = later(r"\b(an?\s)\Z", re.IGNORECASE)
 # "addicted men and women": the adjective is said of both.
+_OTHER_PEOPLE = (
+    r"(?:adults|boys|brothers|children|daughters|fathers|girls|grandparents|guardians|husbands"
+    r"|juveniles|men|mothers|parents|sisters|sons|teenagers|teens|wives|women)"
+)
 _OTHER_PEOPLE_AFTER = later(
-    r"\s(?:and|or)\s(?:adults|boys|brothers|children|daughters|fathers|girls|grandparents|guardians"
-    r"|husbands|juveniles|men|mothers|parents|sisters|sons|teenagers|teens|wives|women)\b(?!')",
+    rf"(?:,\s{_OTHER_PEOPLE}){{0,3}},?\s(?:and|or)\s{_OTHER_PEOPLE}\b(?!')",
     re.IGNORECASE,
 )
 _WITH = later(r"\swith\s", re.IGNORECASE)
