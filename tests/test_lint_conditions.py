@@ -150,15 +150,15 @@ def test_on_what_somebody_depends_goes_behind_the_person(text: str, better: str)
         ),
         (
             "High-risk parolees meet weekly.",
-            "People assessed as high-risk who are on parole meet weekly.",
+            "High-risk people on parole meet weekly.",
         ),
         (
             "A high-risk inmate fell.",
-            "An incarcerated person assessed as high-risk fell.",
+            "A high-risk incarcerated person fell.",
         ),
         (
             "They hired a high-risk felon.",
-            "They hired a person assessed as high-risk with a felony conviction.",
+            "They hired a high-risk person with a felony conviction.",
         ),
     ],
 )
@@ -183,7 +183,7 @@ def test_at_risk_is_the_person_and_not_the_offense(text: str, better: str) -> No
         ),
         (
             "High-risk opioid users get naloxone.",
-            "People at increased risk who use opioids get naloxone.",
+            "High-risk people who use opioids get naloxone.",
         ),
         (
             "The court takes opioid-addicted mothers, fathers and grandparents.",

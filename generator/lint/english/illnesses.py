@@ -51,9 +51,6 @@ def with_illness(text: str, ills: list[str], joining: str = "and") -> str:
         rest = ""
     had = f" with {_listed(said, joining)}" if said else ""
     clauses = [_OTHER_CONDITION[one][several] for one in ills if one in _OTHER_CONDITION]
-    # Who uses drugs is at risk of an overdose, and not assessed by a court.
-    if rest.startswith("who us") and ills == ["high risk"]:
-        return f"{people[0]} at increased risk {rest}"
     levels = [f" assessed as {_assessed(one)}" for one in ills if _ASSESSED.match(one)]
     who = "".join((people[0], *levels, had))
     return _with_rest(" ".join((who, *clauses)), rest, several=several)

@@ -46,6 +46,8 @@ _DESCRIBED = later(
 )
 # Between an illness and a label: "a mentally ill male inmate".
 _SEX = words("adult female juvenile male woman women")
+# "high-risk people on parole" are clear, "people accused of high-risk offenses" are others.
+_LEVELS = (" risk", " need", " needs")
 _LONGEST = 64
 
 
@@ -72,9 +74,14 @@ def of_ill(rule: Rule, form: str, setting: Setting) -> tuple[Rule, Setting, str]
     if is_ill and (said := _before_ill(texts, near)):
         return moved(*said, rule, form, setting)
     ill = _BEFORE.search(near)
-    if ill is None or (ill[3] and not is_ill):
+    if ill is None or (ill[3] and not is_ill) or _is_level(ill[2], texts[0]):
         return None
     return moved(_with(ill, texts), len(ill.group()), rule, form, setting)
+
+
+def _is_level(said: str, text: str) -> bool:
+    """Tell whether it is only how high the risk is of people on parole, who keep the adjective."""
+    return said.lower().endswith(_LEVELS) and " of " not in text
 
 
 def _before_ill(texts: tuple[str, ...], near: str) -> tuple[tuple[str, ...], int] | None:

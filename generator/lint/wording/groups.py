@@ -50,6 +50,7 @@ _ALWAYS = later(
     r"\b[Ff]or\s(?:decades|generations|(?:(?:many|several)\s|[a-z]+(?:ty|teen)\s|\d\d\s)?years)\b"
     r"|\blong\senough\b|\b(?:cannot|can't|never)\b|\bout\sof\b"
 )
+_HE = later(r"\b(?:he|her|him|she)\b", re.IGNORECASE)
 _OF_ONE = later(r"person (?:with (?:an? )?(.+)|who uses (.+))", re.IGNORECASE)
 _DISORDER_AT_END = later(r"(?<=substance use )disorder\Z|(?<=opioid use )disorder\Z")
 _LONGEST, _LONGEST_ADJECTIVE, _LONGEST_GROUP = 20, 40, 80
@@ -72,7 +73,8 @@ def all_of_kind(plain: tuple[str, ...], setting: Setting) -> Wording | None:
     """Return "people with substance use disorders" for "the addict" whom we always jailed."""
     the = _ANY_BEFORE.search(setting.before[-_LONGEST_ADJECTIVE:])
     said = list(filter(None, map(_OF_ONE.fullmatch, plain))) if the else []
-    if the is None or not said or not _ALWAYS.search(setting.sentence_around):
+    told = setting.sentence_around
+    if the is None or not said or not _ALWAYS.search(told) or _HE.search(told):
         return None
     return Wording(tuple(map(_of_all, said)), before=len(the[1]))
 
