@@ -719,8 +719,8 @@ def test_how_large_the_trade_is_stays_with_the_trade(text: str, better: str) -> 
             "For decades the state has punished people who use drugs.",
         ),
         (
-            "For decades we jailed the addict overnight and let him go.",
-            "For decades we jailed the person with a substance use disorder overnight and let him go.",
+            "For decades we jailed the addict and then let him go.",
+            "For decades we jailed the person with a substance use disorder and then let him go.",
         ),
         (
             "Deputies arrested the addict on Friday.",
