@@ -500,7 +500,7 @@ def test_words_before_a_label_go_into_what_is_said(text: str, better: str) -> No
         ),
         (
             "The county takes assets from drug dealers and money launderers.",
-            "The county takes assets from money launderers and people who sell drugs.",
+            "The county takes assets from people who sell drugs or launder money.",
         ),
         ("Any inmate or incarcerated person may call.", "Any incarcerated person may call."),
         ("Any incarcerated person or inmate may call.", "Any incarcerated person may call."),
@@ -999,4 +999,25 @@ def test_others_beside_a_label_are_no_object_of_its_clause(text: str, better: st
     ],
 )
 def test_people_and_things_beside_a_label_stand_before_it(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Deputies met drug dealers and money launderers.",
+            "Deputies met people accused of selling drugs or laundering money.",
+        ),
+        (
+            "Five drug traffickers and money launderers were charged.",
+            "Five people accused of drug trafficking or money laundering were charged.",
+        ),
+        (
+            "Drug Dealers and Money Launderers Lose Cars",
+            "People Accused of Selling Drugs or Laundering Money Lose Cars",
+        ),
+    ],
+)
+def test_who_launders_money_besides_is_accused_of_that_too(text: str, better: str) -> None:
     assert mended(text) == better

@@ -105,3 +105,91 @@ def test_two_conditions_stay_joined_as_they_were(text: str, better: str) -> None
 )
 def test_what_is_said_of_others_stays_with_them(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "The court treats alcohol-dependent offenders.",
+            "The court treats people with alcohol use disorder.",
+        ),
+        (
+            "The program keeps drug-dependent offenders in treatment.",
+            "The program keeps people with addiction in treatment.",
+        ),
+        (
+            "Chemically dependent parolees meet on Mondays.",
+            "People with addiction who are on parole meet on Mondays.",
+        ),
+        (
+            "An alcohol-addicted inmate asked for help.",
+            "An incarcerated person with alcohol use disorder asked for help.",
+        ),
+        (
+            "The nurse sees opioid-dependent inmates.",
+            "The nurse sees incarcerated people with opioid dependence.",
+        ),
+    ],
+)
+def test_on_what_somebody_depends_goes_behind_the_person(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "The docket takes high-risk DWI offenders.",
+            "The docket takes people assessed as high-risk who are accused of DWI offenses.",
+        ),
+        (
+            "The court serves high-risk, high-need offenders.",
+            "The court serves people assessed as high-risk and high-need who are accused of"
+            " offenses.",
+        ),
+        (
+            "High-risk parolees meet weekly.",
+            "High-risk people on parole meet weekly.",
+        ),
+        (
+            "A high-risk inmate fell.",
+            "A high-risk incarcerated person fell.",
+        ),
+        (
+            "They hired a high-risk felon.",
+            "They hired a high-risk person with a felony conviction.",
+        ),
+    ],
+)
+def test_at_risk_is_the_person_and_not_the_offense(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Alcohol and drug dependent offenders have a counselor.",
+            "People with alcohol or drug addiction have a counselor.",
+        ),
+        (
+            "Drug- or alcohol-dependent parolees meet.",
+            "People with alcohol or drug addiction who are on parole meet.",
+        ),
+        (
+            "The judge praised the once drug-addicted father.",
+            "The judge praised the father who formerly had an addiction.",
+        ),
+        (
+            "High-risk opioid users get naloxone.",
+            "High-risk people who use opioids get naloxone.",
+        ),
+        (
+            "The court takes opioid-addicted mothers, fathers and grandparents.",
+            "The court takes mothers, fathers and grandparents with opioid addiction.",
+        ),
+    ],
+)
+def test_alcohol_or_drugs_are_both_told(text: str, better: str) -> None:
+    assert mended(text) == better

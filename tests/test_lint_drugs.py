@@ -640,3 +640,93 @@ def test_who_is_drug_dependent_has_an_addiction(text: str, better: str) -> None:
 )
 def test_a_newborn_that_is_dependent_on_a_drug_has_no_addiction(text: str) -> None:
     assert not find(text, RULEBASE)
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "The court looks at mental health, substance abuse issues.",
+            "The court looks at mental health, substance use issues.",
+        ),
+        (
+            "They have housing or alcohol abuse problems.",
+            "They have housing or alcohol use problems.",
+        ),
+        (
+            "Many live with mental illness, substance abuse issues or both.",
+            "Many live with mental illness, problems related to substance use or both.",
+        ),
+        (
+            "Care is paid for those with opioid abuse disorders.",
+            "Care is paid for those with opioid use disorders.",
+        ),
+        ("She was treated for heroin abuse disorder.", "She was treated for heroin use disorder."),
+    ],
+)
+def test_a_disorder_has_its_name_and_issues_are_of_all_that_is_listed(
+    text: str, better: str
+) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "The unit brings upper-level narcotics traffickers to court.",
+            "The unit brings people accused of upper-level drug trafficking to court.",
+        ),
+        (
+            "Wholesale-level drug dealers were arrested.",
+            "People accused of selling large amounts of drugs were arrested.",
+        ),
+        (
+            "Two upper-level heroin dealers were charged.",
+            "Two people accused of selling large amounts of heroin were charged.",
+        ),
+        (
+            "A top-level cocaine trafficker was charged.",
+            "A person accused of top-level trafficking in cocaine was charged.",
+        ),
+        (
+            "A mid-tier drug trafficker was charged.",
+            "A person accused of mid-tier drug trafficking was charged.",
+        ),
+    ],
+)
+def test_how_large_the_trade_is_stays_with_the_trade(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "We have tried arresting the addict for forty years.",
+            "We have tried arresting people with substance use disorders for forty years.",
+        ),
+        (
+            "For decades we have jailed the alcoholic.",
+            "For decades we have jailed people with alcohol use disorder.",
+        ),
+        (
+            "We cannot arrest the heroin addict out of the illness.",
+            "We cannot arrest people with heroin addiction out of the illness.",
+        ),
+        (
+            "For decades the state has punished the drug user.",
+            "For decades the state has punished people who use drugs.",
+        ),
+        (
+            "For decades we jailed the addict and then let him go.",
+            "For decades we jailed the person with a substance use disorder and then let him go.",
+        ),
+        (
+            "Deputies arrested the addict on Friday.",
+            "Deputies arrested the person with a substance use disorder on Friday.",
+        ),
+    ],
+)
+def test_the_addict_whom_we_always_jailed_is_no_certain_one(text: str, better: str) -> None:
+    assert mended(text) == better

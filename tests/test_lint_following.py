@@ -1492,6 +1492,36 @@ def test_when_or_where_somebody_was_caught_is_not_when_he_did_it(text: str, bett
     ("text", "better"),
     [
         (
+            "Diversion is offered to first offenders not selling drugs.",
+            "Diversion is offered to people with no prior convictions who are not selling drugs.",
+        ),
+        (
+            "Treatment goes to drug offenders not involved in sales.",
+            "Treatment goes to people accused of drug offenses who are not involved in sales.",
+        ),
+        (
+            "The class is for DWI offenders not living in the county.",
+            "The class is for people accused of DWI offenses who are not living in the county.",
+        ),
+        (
+            "The prosecutor has money for offenders in need of a bed.",
+            "The prosecutor has money for people accused of offenses who are in need of a bed.",
+        ),
+        (
+            "The aim is to get offenders enrolled in classes, the prosecutor said.",
+            "The aim is to get people accused of offenses enrolled in classes, the prosecutor"
+            " said.",
+        ),
+    ],
+)
+def test_who_needs_or_does_not_do_something_is_told_of_the_people(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
             "A kingpin convicted in absentia was flown to Reno.",
             "A person convicted in absentia of leading a criminal operation was flown to Reno.",
         ),
@@ -1563,4 +1593,37 @@ def test_a_name_behind_the_label_is_not_the_victims(text: str, better: str) -> N
     ],
 )
 def test_what_was_done_to_them_or_what_they_wore_is_theirs(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "It is for nonviolent offenders with addiction who face drug charges.",
+            "It is for people accused of nonviolent offenses who have addiction and face"
+            " drug charges.",
+        ),
+        (
+            "Diversion serves low-level offenders with trauma who are charged with theft.",
+            "Diversion serves people accused of low-level offenses who have trauma and"
+            " are charged with theft.",
+        ),
+        (
+            "Bail is denied to repeat offenders with two or more drug felonies.",
+            "Bail is denied to people with two or more drug felonies.",
+        ),
+        (
+            "The unit tries repeat offenders with at least one felony.",
+            "The unit tries people with at least one felony.",
+        ),
+        (
+            "The unit tries repeat offenders with two open felonies.",
+            "The unit tries people with prior convictions with two open felonies.",
+        ),
+    ],
+)
+def test_who_has_something_and_faces_charges_is_told_so_in_one_clause(
+    text: str, better: str
+) -> None:
     assert mended(text) == better

@@ -58,3 +58,32 @@ def test_what_and_joins_is_no_object_of_the_clause(text: str, better: str) -> No
 )
 def test_a_verb_or_who_is_told_by_the_label_stays_behind(text: str, first: str) -> None:
     assert find(text, RULEBASE)[0].suggestions[0] == first
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "We walk addicted men and women into a clinic.",
+            "We walk men and women with substance use disorders into a clinic.",
+        ),
+        (
+            "Addicted women and men wait weeks for a bed.",
+            "Women and men with substance use disorders wait weeks for a bed.",
+        ),
+        (
+            "The house takes heroin-addicted mothers and daughters.",
+            "The house takes mothers and daughters with heroin addiction.",
+        ),
+        (
+            "The fund pays for addicted men and their families.",
+            "The fund pays for men with substance use disorders and their families.",
+        ),
+        (
+            "Addicted Parents and Grandparents Get Help",
+            "Parents and Grandparents with Substance Use Disorders Get Help",
+        ),
+    ],
+)
+def test_an_adjective_is_of_all_whom_and_joins_to_it(text: str, better: str) -> None:
+    assert mended(text) == better

@@ -223,6 +223,22 @@ def test_whoever_it_may_be_is_accused_of_nothing(text: str, better: str) -> None
             "We are hearing from shops that they see fewer people who reoffend.",
         ),
         (
+            "The docket cut the number of repeat offenders, the prosecutor said.",
+            "The docket cut the number of people who reoffend, the prosecutor said.",
+        ),
+        (
+            "Deflection reduces repeat offenders and saves money.",
+            "Deflection reduces people who reoffend and saves money.",
+        ),
+        (
+            "Their class should bring down the number of repeat offenders in Ames County.",
+            "Their class should bring down the number of people who reoffend in Ames County.",
+        ),
+        (
+            "The rates of repeat offenders fell by half.",
+            "The rates of people with prior convictions fell by half.",
+        ),
+        (
             "The rule will end abuse of patients by bad actors.",
             "The rule will end abuse of patients by people who break the law.",
         ),
@@ -1277,4 +1293,36 @@ def test_who_takes_advantage_has_taken_nothing_yet(text: str, better: str) -> No
     ],
 )
 def test_what_is_said_of_all_and_who_was_sent_to_prison(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Two squads, in which police from three towns work, exist to put burglars behind bars.",
+            "Two squads, in which police from three towns work, exist to put people who"
+            " commit burglary behind bars.",
+        ),
+        (
+            "The task force was set up to put drug traffickers and dealers behind bars.",
+            "The task force was set up to put people who traffic drugs or sell drugs behind bars.",
+        ),
+        (
+            "The police want to put car thieves behind bars.",
+            "The police want to put people who steal cars behind bars.",
+        ),
+        (
+            "She helped to put drug dealers behind bars.",
+            "She helped to put people accused of selling drugs behind bars.",
+        ),
+        (
+            "The arrests will put drug dealers behind bars.",
+            "The arrests will put people accused of selling drugs behind bars.",
+        ),
+    ],
+)
+def test_whom_a_squad_is_there_to_put_behind_bars_is_accused_of_nothing(
+    text: str, better: str
+) -> None:
     assert mended(text) == better

@@ -288,3 +288,37 @@ def test_who_drinks_does_not_do_so_on_a_day(text: str, better: str) -> None:
 )
 def test_who_is_no_drug_abuser_may_use_drugs(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "DWI court graduates told how they stay clean.",
+            "DWI court graduates told how they stay in recovery.",
+        ),
+        (
+            "Sobriety Court Graduates Stay Clean",
+            "Sobriety Court Graduates Stay in Recovery",
+        ),
+        (
+            "The court helped her stay clean from alcohol.",
+            "The court helped her stay away from alcohol.",
+        ),
+        (
+            "Drug court graduates told how they stay clean.",
+            "Drug court graduates told how they stay off drugs.",
+        ),
+        (
+            "His body had lost its tolerance while he stayed clean.",
+            "His body had lost its tolerance while he did not use drugs.",
+        ),
+        (
+            "As she had stayed clean for a month, her tolerance was low.",
+            "As she had not used drugs for a month, her tolerance was low.",
+        ),
+        ("He has stayed clean in jail.", "He has stayed in recovery in jail."),
+    ],
+)
+def test_who_stays_clean_stays_away_from_what_is_told(text: str, better: str) -> None:
+    assert mended(text) == better

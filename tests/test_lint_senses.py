@@ -153,11 +153,11 @@ def test_what_the_text_told_before_counts_where_nothing_speaks_of_another_sense(
         ),
         (
             'He said that nobody in this country takes the word of "an illegal."',
-            'He said that nobody in this country takes the word of "an undocumented person."',
+            "He said that nobody in this country takes the word of an undocumented person.",
         ),
         (
             'He would not trust "illegals."',
-            'He would not trust "undocumented people."',
+            "He would not trust undocumented people.",
         ),
     ],
 )
@@ -497,3 +497,17 @@ def test_a_criminal_deed_beside_another_adjective_is_no_person(text: str) -> Non
 
 def test_a_criminal_who_does_something_is_one() -> None:
     assert found("Deputies stopped a criminal driving a stolen car.")
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "The drug council met.\n\nSome of the people we charge are dealers and belong in jail.",
+            "The drug council met.\n\nSome of the people we charge are accused of selling"
+            " drugs and belong in jail.",
+        ),
+    ],
+)
+def test_whom_an_office_charges_deals_in_no_cars(text: str, better: str) -> None:
+    assert mended(text) == better

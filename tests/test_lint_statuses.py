@@ -1040,3 +1040,97 @@ def test_nobody_violates_a_theft(text: str, better: str) -> None:
 )
 def test_who_is_eligible_is_so_without_a_comma(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Police hand new offenders a card.",
+            "Police hand people newly accused of offenses a card.",
+        ),
+        (
+            "We want new offenders to be seen by a nurse before any charge is filed.",
+            "We want people newly accused of offenses to be seen by a nurse before any charge"
+            " is filed.",
+        ),
+        (
+            "Police gave a new offender a card.",
+            "Police gave a person newly accused of an offense a card.",
+        ),
+        (
+            "New offenders are screened for alcohol use.",
+            "People newly in the justice system are screened for alcohol use.",
+        ),
+        (
+            "New drug offenders get a letter from the prosecutor.",
+            "People newly accused of drug offenses get a letter from the prosecutor.",
+        ),
+    ],
+)
+def test_new_offenders_are_newly_accused(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Its prosecutors have lately convicted drug smugglers.",
+            "Its prosecutors have lately convicted people accused of smuggling drugs.",
+        ),
+        (
+            "We have investigated and convicted drug dealers.",
+            "We have investigated and convicted people accused of selling drugs.",
+        ),
+        (
+            "The unit prosecuted and convicted burglars.",
+            "The unit prosecuted and convicted people accused of burglary.",
+        ),
+        (
+            "The recently convicted drug dealers appealed.",
+            "The people recently convicted of selling drugs appealed.",
+        ),
+        (
+            "The office has convicted felons on its payroll.",
+            "The office has people previously convicted of felonies on its payroll.",
+        ),
+    ],
+)
+def test_where_convicted_is_the_verb_the_label_is_what_they_were_accused_of(
+    text: str, better: str
+) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Most of the offenders we imprison come home.",
+            "Most of the people we imprison come home.",
+        ),
+        (
+            "The offenders we lock up come home one day.",
+            "The people we lock up come home one day.",
+        ),
+        (
+            "The burglars we send to prison come back.",
+            "The people convicted of burglary whom we send to prison come back.",
+        ),
+        (
+            "Nearly all of the drug dealers we imprison are young.",
+            "Nearly all of the people convicted of selling drugs whom we imprison are young.",
+        ),
+        (
+            "See that an offender does not re-offend.",
+            "See that a person does not re-offend.",
+        ),
+        (
+            "The men are burglars and deserve prison.",
+            "The men are accused of burglary and deserve prison.",
+        ),
+    ],
+)
+def test_whom_a_state_imprisons_it_has_convicted(text: str, better: str) -> None:
+    assert mended(text) == better

@@ -340,7 +340,7 @@ def test_a_label_of_which_there_is_no_such_thing_is_only_mentioned() -> None:
     ("text", "found"),
     [
         ('He let it to men he called "my junkies," whom he paid.', ["junkies"]),
-        ('She met tenants she called "junkies" in court.', ["junkies"]),
+        ('She met tenants she called "junkies" in court.', ['"junkies"']),
         ('He used the word "junkies" twice.', []),
     ],
 )

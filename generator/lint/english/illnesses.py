@@ -9,7 +9,8 @@ _PEOPLE = later(
     r"(?:(?:formerly )?incarcerated |young )?(?:person|people|m[ae]n|wom[ae]n)\b", re.IGNORECASE
 )
 _NAMED_ILLNESS = {
-    "alcoholic": "alcohol use disorder",
+    **dict.fromkeys(("alcoholic", "alcohol addicted", "alcohol dependent"), "alcohol use disorder"),
+    **dict.fromkeys(("chemically dependent", "drug dependent", "substance dependent"), "addiction"),
     "bipolar": "bipolar disorder",
     "psychotic": "psychosis",
     "schizophrenic": "schizophrenia",
@@ -31,6 +32,11 @@ _OTHER_CONDITION = {
 }
 
 
+# "high risk, high need": what a court's own questions about somebody come to
+_ASSESSED = later(r"(?:high|low|medium|moderate) (?:needs?|risk)(?! medical)\b")
+_LEVEL = later(r"\b(high|low|medium|moderate) (needs?|risk)")
+
+
 def with_illness(text: str, ills: list[str], joining: str = "and") -> str:
     """Return "person with a mental illness who is on parole" for a mentally ill one."""
     people = _PEOPLE.match(text)
@@ -45,7 +51,15 @@ def with_illness(text: str, ills: list[str], joining: str = "and") -> str:
         rest = ""
     had = f" with {_listed(said, joining)}" if said else ""
     clauses = [_OTHER_CONDITION[one][several] for one in ills if one in _OTHER_CONDITION]
-    return _with_rest(" ".join((people[0] + had, *clauses)), rest, several=several)
+    levels = [f" assessed as {_assessed(one)}" for one in ills if _ASSESSED.match(one)]
+    who = "".join((people[0], *levels, had))
+    return _with_rest(" ".join((who, *clauses)), rest, several=several)
+
+
+def _assessed(level: str) -> str:
+    """Return "high-risk and high-need" for "high risk, high needs"."""
+    joining = "or" if " or " in level else "and"
+    return f" {joining} ".join(f"{one[1]}-{one[2].rstrip('s')}" for one in _LEVEL.finditer(level))
 
 
 def _listed(said: list[str], joining: str) -> str:
@@ -66,14 +80,23 @@ def _with_rest(who: str, rest: str, *, several: bool) -> str:
 
 def _illness(ill: str, *, several: bool) -> str:
     """Return what somebody is with who is "mentally ill" or "drug-addicted"; or nothing."""
-    if ill in _OTHER_CONDITION:
+    if ill in _OTHER_CONDITION or _ASSESSED.match(ill):
         return ""
-    if "addicted" in ill:
-        return f"{ill.removesuffix('addicted').removeprefix('drug ')}addiction"
     if named := _NAMED_ILLNESS.get(ill):
         return named
+    if ill.endswith(("addicted", "dependent")):
+        return _addiction(ill)
     if ill.endswith("disabled"):
         kind = _DISABILITY.get(ill.partition(" ")[0], "")
         return f"{kind} disabilities" if several else f"{article_for(kind)} {kind} disability"
     grave = "serious " if ill.endswith("ly mentally ill") else ""
     return f"{grave}mental illnesses" if several else f"a {grave}mental illness"
+
+
+def _addiction(ill: str) -> str:
+    """Return "heroin addiction", or the dependence that a medicine may bring without one."""
+    if "alcohol" in ill:
+        return "alcohol or drug addiction"
+    if ill.endswith("dependent"):
+        return ill.replace("dependent", "dependence")
+    return f"{ill.removesuffix('addicted').removeprefix('drug ')}addiction"

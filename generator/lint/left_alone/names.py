@@ -178,8 +178,13 @@ def _ends_in_head(setting: Setting, run: _Run, vocabulary: Vocabulary) -> bool:
         if run.headline and not known:
             return False
         other = other or (one_person and not known)
-    # "the Mentally Ill Offender Crime Reduction grant"
-    return bool(run.right) and not run.headline and is_head(run.then, vocabulary)
+    # "the Mentally Ill Offender Crime Reduction grant", but "Offenders in the DWI court" are people
+    return (
+        bool(run.right)
+        and "the" not in run.right
+        and not run.headline
+        and is_head(run.then, vocabulary)
+    )
 
 
 def is_head(word: str, vocabulary: Vocabulary) -> bool:

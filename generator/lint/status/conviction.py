@@ -17,6 +17,7 @@ from generator.lint.status.owed import is_owed
 from generator.lint.status.pleaded import has_pleaded, is_own_clause
 from generator.lint.status.punished import is_punished, was_told
 from generator.lint.status.subjects import is_group, is_part, is_subject
+from generator.lint.status.treatment_courts import is_of_treatment_court
 
 # "the murderer of beloved teacher Ann Roe"
 _VICTIM = later(
@@ -55,9 +56,12 @@ _SAID_AFTER_TRIAL = later(
     r"|was\s(?:sentenced|convicted))\b"
     r"|\b[Tt]oday's\s(?:conviction|guilty\splea|sentenc(?:e|ing)|verdict)\b"
 )
+_SUPERVISED = later(r"\bsupervis(?:es?|ed|ing|ion)\b", re.IGNORECASE)
 _BEFORE_TRIAL = later(
     r"\b(?:arrest|charg|accus|suspect|alleg|indict|arraign|bail|bond\b|plea|pled|trial|fled|caught"
     r"|captur|wanted|sweep|netted|warrant|divert|diversion|pretrial|police|deputies|detective"
+    # "They are burglars and deserve prison": so far nobody has sent them there.
+    r"|(?:and\sbelongs?\sin|deserves?)\s(?:[a-z]+\s)?prison"
     r"|(?<!probation\s)(?<!parole\s)(?:officer|agent)|agree\sto|if convicted|expect\sto"
     r"|fac(?:e|es|ing)\b)",
     re.IGNORECASE,
@@ -236,6 +240,8 @@ def _are_sentenced(before: str, setting: Setting) -> bool:
 
 
 def _is_after_trial(told: str) -> bool:
+    # A treatment court supervises people before a trial, too.
+    told = _SUPERVISED.sub(" ", told) if is_of_treatment_court(told) else told
     return bool(_AFTER_TRIAL.search(told)) and not _BEFORE_TRIAL.search(told)
 
 

@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
+from generator.lint.status.treatment_courts import is_of_treatment_court
 
 _OPEN = later(
     r"\b(?:if|unless|whether|could|would|might|may\sbe|should|pending|bail|bond|allegedly|presumed"
@@ -101,7 +102,7 @@ _REHABILITATE_BEFORE = later(
     r"\brehabilitat(?:e[ds]?|ing|ion\s(?:of|for))\s(?:[a-z]+\s){0,2}\Z", re.IGNORECASE
 )
 _NOT_CHARGED = later(
-    r"\bpre\s?(?:arraignment|arrest|booking|charge|filing)\b|\bdecline\w*\s(?:\w+\s){0,2}prosecut"
+    r"\bpre\s?(?:arraignment|arrest|booking|charge|filing|plea|trial)\b|\bbefore\strial\b|\bdecline\w*\s(?:\w+\s){0,2}prosecut"
     r"|\b(?:before|instead\sof|without)\s(?:(?:being|they\s(?:are|were)|anyone\sis)\s(?:ever\s)?"
     r"(?:arraigned|arrested|charged)|any\scharges|charges|filing)\b",
     re.IGNORECASE,
@@ -168,10 +169,11 @@ def is_before_trial(setting: Setting) -> bool:
 
 
 def is_diverted(setting: Setting) -> bool:
-    """Tell whether people are to be rehabilitated before anybody has charged them."""
+    """Tell whether people are to be rehabilitated whom no court has convicted yet."""
     if not _REHABILITATE_BEFORE.search(setting.before[-_REACH:]):
         return False
-    return _tells_of_no_charges(setting.text or setting.line_before + setting.line_after)
+    told = setting.text or setting.line_before + setting.line_after
+    return is_of_treatment_court(told[:_LEDE]) or _tells_of_no_charges(told)
 
 
 @lru_cache(maxsize=8)

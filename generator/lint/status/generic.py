@@ -98,7 +98,7 @@ _WANT_BEFORE, _TO_DO_AFTER = later(r"\bwant\s(?:all\s)?\Z"), later(r"\sto\s[a-z]
 _ASKED_BEFORE = later(r"\b(?:[Hh]ow|[Ww]hen|[Ww]here|[Ww]hy)\s(?:are|can|do|should|will|would)\s\Z")
 # "The sweep took dealers off the street": those who were taken are certain people.
 _TAKEN_BEFORE = later(
-    r"\b(?:(?:able\sto|helped(?:\sto)?|managed\sto)\s(?:get|remove|take)|got|let\sout|pulled|removed|swept|taken|took)\s(?:[a-z]+\s){0,2}?(?:[a-z]+s,?\s(?:and\s)?)*\Z"
+    r"\b(?:(?:able\sto|helped(?:\sto)?|managed\sto)\s(?:get|put|remove|take)|got|let\sout|pulled|removed|swept|taken|took)\s(?:[a-z]+\s){0,2}?(?:[a-z]+s,?\s(?:and\s)?)*\Z"
     # "one of the state's most wanted burglars"
     r"|\bmost\s(?:sought\safter|wanted)\s\Z"
 )

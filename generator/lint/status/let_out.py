@@ -31,6 +31,16 @@ _ON_BAIL = later(r"\b(?:bail|bond|pretrial|trial)\b", re.IGNORECASE)
 # "a match in the national DNA offender index": who is in it was convicted.
 _DATABASE_AFTER = later(r"\s(?:DNA\s)?(?:database|databank|index|profiles?)\b", re.IGNORECASE)
 _BY_DNA = later(r"\b(?:CODIS|DNA)\b")
+# "Nearly all of the offenders we imprison will walk out": what counts is that they are held.
+IMPRISONED_AFTER = later(
+    r"\s(?:that\s|whom?\s)?(?:courts|judges|they|we|the\s(?:county|state))\s(?:have\s|now\s)?"
+    r"(?:imprison(?:s|ed)?|incarcerate[ds]?|(?:send|sends|sent|sentence[ds]?)\s(?:back\s)?to\s(?:state\s)?prison)\b"
+)
+"""Behind a label: whom a state puts in prison, which only a conviction brings."""
+_LOCKED_UP_AFTER = later(
+    r"\s(?:that\s|whom?\s)?(?:they|we|the\s(?:county|state))\s(?:have\s|now\s)?"
+    r"(?:jail(?:s|ed)?|lock(?:s|ed)?\sup|release[ds]?)\b"
+)
 _REACH = 80
 
 
@@ -38,6 +48,7 @@ def let_out(texts: tuple[str, ...], setting: Setting) -> list[str]:
     """Return whom a jail lets out, or "people" whom it has let out; or nothing."""
     return (
         _from_jail(texts, setting)
+        or _held_by_us(texts, setting)
         or _back(texts, setting)
         or _to_leave(texts, setting)
         or _in_database(texts, setting)
@@ -52,6 +63,14 @@ def _to_leave(texts: tuple[str, ...], setting: Setting) -> list[str]:
     is_told = _NOTIFIED_BEFORE.search(setting.before[-_REACH:])
     is_held = is_told and not _ON_BAIL.search(setting.sentence_after)
     return ["incarcerated person"] if is_held else []
+
+
+def _held_by_us(texts: tuple[str, ...], setting: Setting) -> list[str]:
+    """Return "people" for offenders of whom it is told that a state holds them; or nothing."""
+    if not (IMPRISONED_AFTER.match(setting.after) or _LOCKED_UP_AFTER.match(setting.after)):
+        return []
+    offense = ANY_OFFENSE.fullmatch(texts[0])
+    return [offense[1]] if offense else []
 
 
 def _in_database(texts: tuple[str, ...], setting: Setting) -> list[str]:

@@ -4,6 +4,7 @@ import re
 
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
+from generator.lint.status.let_out import IMPRISONED_AFTER
 
 _COUNT = r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten)"
 _OWED_AFTER = later(
@@ -84,6 +85,7 @@ def is_owed(setting: Setting) -> bool:
         return False
     near = setting.before[-_REACH:]
     is_near = _TOO_NEAR_AFTER.match(setting.after) and _SEXUAL.search(setting.term)
+    is_near = is_near or IMPRISONED_AFTER.match(setting.after)
     if is_near or _OWED_AFTER.match(setting.after) or _pays(setting, near):
         return not _OPEN.search(setting.sentence_around)
     if is_barred_from_clearing(setting):

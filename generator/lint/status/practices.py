@@ -58,7 +58,7 @@ _DUE_BEFORE = later(
 # "our work to remove violent offenders from the streets"
 KEEP_BEFORE = later(
     r"\b(?:and|can|could|help|must|shall|should|to|we|will)\s(?:better\s)?keep\s(?:[a-z]+,?\s){0,2}\Z"
-    r"|\b(?:must|shall|should|to|will)\s(?:get|remove|take)\s\Z"
+    r"|\b(?:must|shall|should|to|will)\s(?:get|put|remove|take)\s\Z"
 )
 """Before people who are taken off the streets: what is meant for all who do such things."""
 # "Stores see fewer shoplifters", "the abuse of patients by bad actors"
@@ -96,6 +96,8 @@ _PASS_AFTER = later(
 _TAKES_PART_AFTER = later(
     r"\swho\s(?:agree\sto|are\saccepted|meet\s(?:all\s|the\s)*(?:conditions|criteria|requirements)"
     r"|stay\s(?:clean|out\sof|sober))\b"
+    r"|\swho\s(?:fail|miss|pass|refuse|skip|take)\s(?:(?:an?|any|the|their)\s)?(?:[a-z]+\s)?(?:appointments?|(?:alcohol|breath"
+    r"|drug|urine)\stests?)\b"
     # Who says so may be innocent.
     r"|\swho\s(?:argue|claim|deny|insist|maintain|say)\b"
     r"|\swho\s(?:successfully\s)?(?:attend|complete|enroll|enter|fail|finish|graduate|participate"

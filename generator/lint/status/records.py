@@ -91,6 +91,15 @@ _ON_BAIL = later(
     r"\b(?:cashless|no\s?cash|no|zero)\s?(?:dollar\s)?bail\b|\bwithout\s(?:posting\s)?bail\b",
     re.IGNORECASE,
 )
+# "reduce the number of repeat offenders": of those who do it again, and no record shrinks.
+_FEWER_BEFORE = later(
+    r"\b(?:curb(?:s|bed|bing)?|cut(?:s|ting)?\sdown\son|fewer|reduc(?:e[ds]?|ing)|reductions?\sin)\s\Z"
+    r"|\b(?:br(?:ing(?:s|ing)?|ought)\sdown|curb|cut|decreas|limit|lower|reduc|shrink)\w*"
+    r"\s(?:the\s)?(?:number|share)s?\sof\s\Z",
+    re.IGNORECASE,
+)
+# "fewer repeat offenders in jail", "reduce repeat offenders with guns"
+_WHICH_AFTER = later(r"'|\s(?:in\s(?:custody|jail|prison)|on|who|with)\b")
 _REACH = 60
 
 
@@ -171,7 +180,7 @@ def _is_certain(setting: Setting) -> bool:
 
 def _is_of_any(setting: Setting) -> bool:
     is_any = is_about_any(setting) and not _CALLED_BEFORE.search(setting.sentence_before)
-    return is_any or are_share(setting) or _is_policy(setting)
+    return is_any or are_share(setting) or _is_policy(setting) or _are_to_be_fewer(setting)
 
 
 def _as_counted(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
@@ -192,6 +201,13 @@ def _is_policy(setting: Setting) -> bool:
     if not setting.term.lower().endswith("s") or _TOLD_RECORD.search(setting.sentence_around):
         return False
     return _POLICY_BEFORE.search(setting.before[-_REACH:]) is not None
+
+
+def _are_to_be_fewer(setting: Setting) -> bool:
+    """Tell whether a program is to leave fewer of them: they are not to do it again."""
+    if not setting.term.lower().endswith("s") or _WHICH_AFTER.match(setting.after):
+        return False
+    return _FEWER_BEFORE.search(setting.before[-_REACH:]) is not None
 
 
 def _of_record(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]:

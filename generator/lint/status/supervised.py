@@ -11,13 +11,15 @@ from generator.lint.setting import Setting
 from generator.lint.status.held_at import are_held_at, has_family, in_prison
 from generator.lint.status.let_out import ANY_OFFENSE, let_out
 from generator.lint.status.targets import are_these
+from generator.lint.status.treatment_courts import in_treatment_court
 
 _IN_CARE = later(
     r"\b(?:assess\w*|behavior(?:al)?|case\s?loads?|case\s(?:manage\w+|plans?)|class(?:es)?|cognitive"
     r"|communit(?:y|ies)|correction(?:s|al)|counsel(?:ing|or)|custody|dockets?|electronic|employment"
     r"|enroll\w*|famil(?:y|ies)|hous(?:e[sd]?|ing)|incarcerat\w+|intake|interventions?|jails?"
     r"|job|mentors?|mental\sillness|monitor(?:s|ed|ing)?|needs?|parole|prisons?|probation|programs?"
-    r"|(?:drug|mental\shealth|recovery|veterans)\scourts?|prosocial|recidivism|reent\w+|rehabilit\w+|reintegrat\w+|releas(?:e|es|ed|ing)|reoffend\w*"
+    r"|(?:drug|mental\shealth|recovery|veterans)\scourts?|progress|prosocial|recidivism"
+    r"|reent\w+|rehabilit\w+|reintegrat\w+|releas(?:e|es|ed|ing)|re\s?offend\w*"
     r"|report(?:s|ing)?|risks?|screen(?:s|ed|ing)?|services|skills|supervis\w+|therap(?:y|ies|ist)"
     r"|treat(?:s|ed|ment)?|tutors?|vocational|work"
     r"|test(?:s|ed|ing)?\s(?:clean|negative|positive)|drug\stest\w*)\b",
@@ -72,7 +74,7 @@ _SAYS_WHERE = later(
 _TESTED = later(r"\s(?:who\s)?test(?:s|ed)?\s(?:clean|negative|positive)\b")
 # "people with mental illnesses who are accused of offenses"
 _ILL = later(
-    r"(people\swith\s(?:[a-z]+\s){0,3}mental\sillness(?:es)?)\swho\s"
+    r"(people\swith\s(?:[a-z]+\s){0,3}(?:addiction|dependence|disorders?|illness(?:es)?))\swho\s"
     r"(?:is|are|was|were)\s(?:accused|convicted)\sof\s(?:an\soffense|offenses)\Z"
 )
 _IN_PLACE = later(r"\s(?:in|at|from)\s(?:our|this|that|the(?!\s(?:last|next|past))|[A-Z])")
@@ -243,6 +245,7 @@ def in_hands(texts: tuple[str, ...], setting: Setting) -> list[str]:
     return (
         _committed(texts, setting)
         or let_out(texts, setting)
+        or in_treatment_court(texts, setting)
         or _watched(texts, setting)
         or _under_sentence(texts, setting)
     )

@@ -12,13 +12,14 @@ from generator.lint.wording.clauses import (
     with_accusation,
     with_adjectives,
     with_former,
+    with_new,
     with_other_adjective,
     with_suspicion,
 )
 from generator.lint.wording.custody import of_held
 from generator.lint.wording.described import with_other_drug
 from generator.lint.wording.doer_nouns import with_doer
-from generator.lint.wording.groups import with_fellow, with_homeless
+from generator.lint.wording.groups import all_of_kind, with_fellow, with_homeless
 from generator.lint.wording.headline_names import Name
 from generator.lint.wording.inverted import is_subject, with_subject
 from generator.lint.wording.modifiers import is_plain_before, without_and
@@ -60,6 +61,7 @@ def fitted_around(plain: tuple[str, ...], setting: Setting, name: Name | None) -
             or as_they(plain, setting)
             or with_accusation(plain, setting)
             or called_so(plain, setting)
+            or all_of_kind(plain, setting)
             or said_of_subject(plain, setting)
             or with_article(plain, setting)
         )
@@ -72,6 +74,7 @@ def fitted_around(plain: tuple[str, ...], setting: Setting, name: Name | None) -
         or with_town(plain, setting)
         or with_which(plain, setting)
         or with_former(plain, setting)
+        or with_new(plain, setting)
         or with_sex(plain, setting)
         or with_age(plain, setting)
         or with_homeless(plain, setting)

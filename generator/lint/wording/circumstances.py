@@ -41,6 +41,13 @@ _STOPS = {
     "stopping drug use": "quitting",
 }
 _TO_CARRY = "to carry "
+# "mental health, substance abuse issues": the issues are of both.
+_RELATED = later(r"problems? related to (alcohol|(?:[a-z]+ )+use)\Z")
+_KIND_OF_ISSUE_BEFORE = later(
+    r"\b(?:addiction|anger|employment|family|(?:behavioral|mental|physical)\shealth|housing|legal"
+    r"|medical|psychological)(?:,\s(?:(?:and|or)\s)?|\s(?:and|or)\s|\s?/\s?)\Z",
+    re.IGNORECASE,
+)
 _SERVED_BEFORE = later(
     r"\b(?:act|serv|toil|work)(?:e[ds]|ed|ing|s)?\s(?:(?!(?:and|are|been|is|that|was|were|who)\b)[\w']+\s){1,6}\Z"
 )
@@ -56,6 +63,7 @@ def told_around(texts: tuple[str, ...], setting: Setting) -> str:
         or _found_delinquent(texts[0], setting)
         or _evicted(texts[0], setting)
         or _quit(texts[0], setting)
+        or _issues_of_both(texts[0], setting)
         or _carrying(texts[0], setting)
     )
 
@@ -91,6 +99,15 @@ def _quit(text: str, setting: Setting) -> str:
     quits = _STOPS.get(text, "") if _HABIT.match(setting.term) else ""
     told = setting.text or setting.line_before + setting.line_after
     return "" if not quits or _OF_DRUGS.search(told) else quits
+
+
+def _issues_of_both(text: str, setting: Setting) -> str:
+    """Return "substance use issues" behind "mental health,", whose issues they are, too."""
+    related = _RELATED.fullmatch(text)
+    if related is None or not _KIND_OF_ISSUE_BEFORE.search(setting.before[-_REACH:]):
+        return ""
+    used = "alcohol use" if related[1] == "alcohol" else related[1]
+    return f"{used} {setting.term.rpartition(' ')[2]}"
 
 
 def _carrying(text: str, setting: Setting) -> str:

@@ -19,7 +19,7 @@ _OTHER_ADJECTIVE = later(
 _OFFENSE_ADJECTIVES = later(
     r"\b((?:(?:first time|(?<!\bthe )second time|low level|nonviolent|non violent|nonserious"
     r"|non serious|violent|minor|petty|serious"
-    r"|repeat|hard|armed|high risk|misdemeanor|felony|smash and grab)(?:,?\s(?:and\s|or\s)?))+)\Z",
+    r"|repeat|hard|armed|misdemeanor|felony|smash and grab)(?:,?\s(?:and\s|or\s)?))+)\Z",
     re.IGNORECASE,
 )
 # "If armed, robbers", "After a felony, offenders": that is of no label.
@@ -45,6 +45,7 @@ _BEING = later(
 _PLEADED_BEFORE = later(r"\bple(?:a?d(?:ed|ing|s)?)\sguilty\sas\san?\s\Z", re.IGNORECASE)
 _OF_WHAT = later(r"\baccused (of (.+))\Z", re.IGNORECASE)
 _FORMER = later(r"\b(?:former|ex|one time|onetime|reformed|retired)\s\Z", re.IGNORECASE)
+_NEW_BEFORE = later(r"\bnew\s\Z", re.IGNORECASE)
 _IN_GANG = later(r"\salleged to be (?=in\b)")
 _WHO_DOES = later(
     r"\swho\s(?:sell|sold|shoplift|use|traffic|carr|commit|lead|led|engage|deal)\w*\b"
@@ -123,6 +124,16 @@ def with_former(plain: tuple[str, ...], setting: Setting) -> Wording | None:
         return None
     texts = begun_like(before.group(), filter(None, map(_once, plain)))
     return Wording(texts, len(before.group())) if texts else None
+
+
+def with_new(plain: tuple[str, ...], setting: Setting) -> Wording | None:
+    """Take in "new", which is no word for people: "new offenders" are newly accused."""
+    new = _NEW_BEFORE.search(setting.before[-_LONGEST_ADJECTIVE:])
+    accused = [one for one in plain if " accused of " in one] if new else []
+    if new is None or not accused or "offender" not in setting.term.lower():
+        return None
+    texts = (one.replace(" accused of ", " newly accused of ", 1) for one in accused)
+    return Wording(begun_like(new[0], texts), len(new[0]))
 
 
 def formerly_held(texts: tuple[str, ...], setting: Setting) -> Wording | None:

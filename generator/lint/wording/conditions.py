@@ -14,7 +14,10 @@ _CONDITION = (
     rf"(?:(?:{_SEVERITY}\s)?mentally\sill|bipolar|schizophrenic|psychotic|alcoholic"
     r"|(?:emotionally|mentally)\sdisturbed|mentally\sunstable"
     r"|(?:developmentally|intellectually|mentally)\sdisabled|wheelchair\s(?:bound|confined)"
-    r"|high\srisk\smedical|(?:(?:drug|heroin|meth|opioid)\s)?addicted)"
+    r"|high\srisk\smedical|(?:high|low|medium|moderate)\srisk(?:,?\s(?:(?:and|or)\s)?high\sneeds?)?"
+    r"|high\sneeds?|(?:(?:alcohol|cocaine|crack|drug|heroin|meth|opiate|opioid)\s)?addicted"
+    r"|(?:alcohol[\s\u2014](?:and|or)\sdrug|drug[\s\u2014](?:and|or)\salcohol)\s(?:addicted|dependent)"
+    r"|(?:alcohol|chemically|drug|heroin|opiate|opioid|substance)\sdependent)"
 )
 _AND = r"(?:,\s(?:(?:and|or)\s)?|\s(?:and|or)\s)"
 # Before a label: "violent, mentally ill", or "addicted and" before a mentally ill one.
@@ -28,7 +31,7 @@ _SEVERITY_BEFORE = later(rf"\b{_SEVERITY}\s\Z", re.IGNORECASE)
 _ILL_TERM = ("mentally ill ", "addicted ")
 _LAST = words(
     "ill addicted bipolar schizophrenic psychotic alcoholic disturbed unstable disabled bound"
-    " confined medical"
+    " confined medical dependent need needs risk"
 )
 _LAST_OF_ILL = words("and or acutely chronically gravely profoundly seriously severely")
 # "mental illnesses", "a substance use disorder", "drug addiction"
@@ -43,6 +46,8 @@ _DESCRIBED = later(
 )
 # Between an illness and a label: "a mentally ill male inmate".
 _SEX = words("adult female juvenile male woman women")
+# "high-risk people on parole" are clear, "people accused of high-risk offenses" are others.
+_LEVELS = (" risk", " need", " needs")
 _LONGEST = 64
 
 
@@ -69,9 +74,14 @@ def of_ill(rule: Rule, form: str, setting: Setting) -> tuple[Rule, Setting, str]
     if is_ill and (said := _before_ill(texts, near)):
         return moved(*said, rule, form, setting)
     ill = _BEFORE.search(near)
-    if ill is None or (ill[3] and not is_ill):
+    if ill is None or (ill[3] and not is_ill) or _is_level(ill[2], texts[0]):
         return None
     return moved(_with(ill, texts), len(ill.group()), rule, form, setting)
+
+
+def _is_level(said: str, text: str) -> bool:
+    """Tell whether it is only how high the risk is of people on parole, who keep the adjective."""
+    return said.lower().endswith(_LEVELS) and " of " not in text
 
 
 def _before_ill(texts: tuple[str, ...], near: str) -> tuple[tuple[str, ...], int] | None:

@@ -164,7 +164,8 @@ def repeated(text: str, offense: re.Match[str]) -> str:
         return text
     deed, _, what = offense[0].partition(" ")
     what = _ARTICLE.sub("", what, count=1) if _ARTICLE.match(what) else what
-    again = "Repeated" if what[0].isupper() else "repeated"
+    # "DUI offenses" are no headline.
+    again = "Repeated" if what[0].isupper() and not what[1:2].isupper() else "repeated"
     if not what.endswith("s"):
         what = f"{what[:-1]}ies" if what.endswith("y") else f"{what}s"
     return f"{text[: offense.start()]}{deed} {again} {what}{text[offense.end() :]}"

@@ -53,12 +53,16 @@ _TO_REGISTER = later(r"\brequired to register\b", re.IGNORECASE)
 _DOING_AFTER = later(r"\s(?:hunting|looking|searching|trying|waiting)\s(?:for|to)\s")
 _DID_NEXT = later(rf"\s(?:{IRREGULAR_PAST}|[a-z]{{2,}}ed)\b")
 _ENDS_IN_VERB = later(r"\swho\s\w+\Z", re.IGNORECASE)
+_STAYS = later(r"stay(?:s|ed|ing)?\b", re.IGNORECASE)
 # "drug pushers operating near parks": who sells does so there.
 _SELLS = later(r"\b(?:who (?:commit|sell|traffic)s?|sold|selling)\s\S+\Z")
 _OPERATING_AFTER = later(
     r"\s(?:dealing|operating|selling|working)(?=\s(?:around|at|from|in|inside|near|on|out|outside)\s)"
 )
-_PREPOSITION_AFTER = later(r"\s(?:in|into|at|on|from|by|near|of|out\sof|and|or)\s", re.IGNORECASE)
+_PREPOSITION_AFTER = later(
+    r"\s(?:in(?!\sneed\sof\b)|into|at|on|from|by|near|of|out\sof|and|or)\s",
+    re.IGNORECASE,
+)
 # "identifies at-risk youth and": to leave out which youth would leave nothing.
 _IDENTIFIES_BEFORE = later(r"\bidentif(?:ied|ies|y|ying)\s(?:[a-z]+\s)?\Z")
 _REST = later(
@@ -201,8 +205,8 @@ def _said_already(suggestion: str, setting: Setting) -> int:
 
 def _with_place(wording: Wording, setting: Setting) -> Wording | None:
     """Return wording with a phrase that follows behind its noun: "a person from Elm with ..."."""
-    if _ENDS_IN_VERB.search(setting.term):
-        # "dealers who sold from two motels"
+    if _ENDS_IN_VERB.search(setting.term) or _STAYS.match(wording.suggestions[0]):
+        # "dealers who sold from two motels", "stayed clean in jail"
         return None
     escaped = wording.suggestions[0].lower().endswith(" escaped from custody")
     if escaped and setting.after.lower().startswith(" in custody"):

@@ -40,6 +40,19 @@ _GROUP_BEFORE = later(
 _OF_WHOM_AFTER = later(r"\sof\s([A-Z][a-z]+)(?:'s)?(?=[.,;]|\s[a-z])")
 _HELD = later(r"((?:an)?other) incarcerated (person|people)", re.IGNORECASE)
 _PEOPLE = later(r"(?:person|people)\b", re.IGNORECASE)
+# "We have jailed the addict for forty years": that is no certain one.
+_ANY_BEFORE = later(
+    r"\b(?:arrest|blam|cag|incarcerat|imprison|jail|lock|prosecut|punish|sham|stigmatiz)(?:e[ds]?|ed|ing|s)?"
+    r"\s(?:up\s)?(the\s)\Z",
+    re.IGNORECASE,
+)
+_ALWAYS = later(
+    r"\b[Ff]or\s(?:decades|generations|(?:(?:many|several)\s|[a-z]+(?:ty|teen)\s|\d\d\s)?years)\b"
+    r"|\blong\senough\b|\b(?:cannot|can't|never)\b|\bout\sof\b"
+)
+_HE = later(r"\b(?:he|her|him|she)\b", re.IGNORECASE)
+_OF_ONE = later(r"person (?:with (?:an? )?(.+)|who uses (.+))", re.IGNORECASE)
+_DISORDER_AT_END = later(r"(?<=substance use )disorder\Z|(?<=opioid use )disorder\Z")
 _LONGEST, _LONGEST_ADJECTIVE, _LONGEST_GROUP = 20, 40, 80
 
 
@@ -54,6 +67,24 @@ def some_of(plain: tuple[str, ...], setting: Setting) -> Wording | None:
     if _PART_OF.search(near):
         return Wording(tuple(f"{setting.term[:4]}{one}" for one in plain))
     return None
+
+
+def all_of_kind(plain: tuple[str, ...], setting: Setting) -> Wording | None:
+    """Return "people with substance use disorders" for "the addict" whom we always jailed."""
+    the = _ANY_BEFORE.search(setting.before[-_LONGEST_ADJECTIVE:])
+    said = list(filter(None, map(_OF_ONE.fullmatch, plain))) if the else []
+    told = setting.sentence_around
+    if the is None or not said or not _ALWAYS.search(told) or _HE.search(told):
+        return None
+    return Wording(tuple(map(_of_all, said)), before=len(the[1]))
+
+
+def _of_all(one: re.Match[str]) -> str:
+    return (
+        f"people who use {one[2]}"
+        if one[2]
+        else (f"people with {_DISORDER_AT_END.sub('disorders', one[1])}")
+    )
 
 
 def with_homeless(plain: tuple[str, ...], setting: Setting) -> Wording | None:

@@ -81,6 +81,12 @@ _CHILDREN_AFTER = later(
     r"(?:\s(?:ages?\s)?(?:over|under)\s\w+)?)\b"
 )
 _STOLEN_AFTER = later(r"\swith\s(?:altered|hidden|loaded|stolen|untraced)\s")
+# "offenders with an addiction who face charges": two clauses of the same people
+_WITH_WHO_AFTER = later(
+    r"\swith\s((?:(?!(?:and|or|who)\b)[\w'-]+\s){1,6}?)who(?=\s(?:(?:are|is)\s"
+    r"(?:accused|arrested|charged|facing|referred)|faces?|qualify|qualifies)\b)"
+)
+_ACCUSED = later(r"\b(?:accused|convicted|suspected) of [^,]+\Z")
 _REACH = 50
 
 
@@ -131,6 +137,19 @@ def with_illness_first(wording: Wording, setting: Setting) -> Wording | None:
     own = filter(None, map(_BEFORE_TRIAL.fullmatch, wording.suggestions))
     texts = tuple(f"{one[1]} {ill[1]} {one[2]}" for one in own)
     return wording._replace(suggestions=texts, after=ill.end())
+
+
+def who_have_and(wording: Wording, setting: Setting) -> Wording | None:
+    """Return "accused of theft who have an addiction and" before "face charges", or None."""
+    both = _WITH_WHO_AFTER.match(setting.line_after)
+    if both is None or not _ACCUSED.search(wording.suggestions[0]):
+        return None
+    texts = (
+        f"{one} who {agreeing(one, 'has', 'have')} {both[1]}and"
+        for one in wording.suggestions
+        if " who " not in one
+    )
+    return wording._replace(suggestions=tuple(texts), after=both.end())
 
 
 def _is_thing_behind(wording: Wording, setting: Setting) -> bool:

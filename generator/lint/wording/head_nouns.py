@@ -29,8 +29,8 @@ _OF = words(
     " security addresses dates testing tests prices crowding overcrowding"
 )
 _FOR = words(
-    "hunt accommodations advocacy advocate advocates bail bed beds benefits calculator care"
-    " caseload caseloads center centers class classes clinic clinics clothing coalition"
+    "hunt track tracks accommodations advocacy advocate advocates bail bed beds benefits calculator"
+    " care caseload caseloads center centers class classes clinic clinics clothing coalition"
     " conditions contract contracts counseling course courses court courts curriculum diversion"
     " docket dockets education employment enhancement enhancements facilities facility fair"
     " fairs fee fees form forms fund funds group groups guidelines handbook handbooks hearings"

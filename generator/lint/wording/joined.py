@@ -17,7 +17,12 @@ from generator.lint.wording.counted import (
     without_conviction,
 )
 from generator.lint.wording.doing import doing_after, done_besides
-from generator.lint.wording.having import who_had, with_children, with_illness_first
+from generator.lint.wording.having import (
+    who_had,
+    who_have_and,
+    with_children,
+    with_illness_first,
+)
 from generator.lint.wording.means import is_means
 from generator.lint.wording.with_verb import WHO_AFTER
 
@@ -31,7 +36,9 @@ _CONVICTIONS = later(
     r"\swith\s(?:\w+\s){0,4}(?:convictions?|strikes?|arrests?"
     r"|criminal\s(?:histor(?:y|ies)|records?)"
     r"|(?<=lengthy\s)record|(?<=long\s)record|rap\ssheets?|(?<=prior\s)(?:assaults|burglaries"
-    r"|felonies|robberies|thefts))\b",
+    r"|felonies|robberies|thefts)"
+    # "repeat offenders with two or more drug felonies"
+    r"|(?<!\bopen\s)(?<!\bpending\s)felon(?:ies|y(?=[.,;!?]|\Z)))\b",
     re.IGNORECASE,
 )
 # "pushers who sell to children": to sell is in the suggestion.
@@ -145,6 +152,7 @@ def joined_to_clause(wording: Wording, setting: Setting) -> Wording | None:
         _accused_of_both(wording, setting)
         or with_illness_first(wording, setting)
         or who_had(plain_first, setting)
+        or who_have_and(wording, setting)
         or with_offense_counted(wording, setting)
         or with_kind_counted(wording, match, setting)
         or _joined(wording, match, setting)

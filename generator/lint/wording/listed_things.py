@@ -68,6 +68,16 @@ _VERB_AFTER = later(
     re.IGNORECASE,
 )
 _ONE_BEFORE = later(r"\b(an?\s)\Z", re.IGNORECASE)
+# "addicted men and women": the adjective is said of both.
+_OTHER_PEOPLE = (
+    r"(?:adults|boys|brothers|children|daughters|fathers|girls|grandparents|guardians|husbands"
+    r"|juveniles|men|mothers|parents|sisters|sons|teenagers|teens|wives|women)"
+)
+_OTHER_PEOPLE_AFTER = later(
+    rf"(?:,\s{_OTHER_PEOPLE}){{0,3}},?\s(?:and|or)\s{_OTHER_PEOPLE}\b(?!')",
+    re.IGNORECASE,
+)
+_WITH = later(r"\swith\s", re.IGNORECASE)
 # What a number, or an adjective, before the label tells would be told of the others.
 _PLAIN_BEFORE = later(
     r"(?:\A|[.!?:;]\s[\"\u201c]?|\b(?:about|after|against|among|and|are|as|at|because|between|but|by|for|from"
@@ -110,6 +120,17 @@ def with_things_first(wording: Wording, setting: Setting) -> Wording | None:
     else:
         texts = (_joined(things, article, text) for text in wording.suggestions)
     return wording._replace(suggestions=tuple(texts), before=len(article), after=things.end())
+
+
+def of_both(wording: Wording, setting: Setting) -> Wording | None:
+    """Return "men and women with addiction" for "addicted men and women", or None."""
+    others = None if wording.after else _OTHER_PEOPLE_AFTER.match(setting.line_after)
+    if others is None or " " not in setting.term:
+        return None
+    own = f"{setting.term.rpartition(' ')[2].lower()} with "
+    said = (one for one in wording.suggestions if one.lower().removeprefix("the ").startswith(own))
+    texts = tuple(_WITH.sub(rf"{others[0]}\g<0>", one, count=1) for one in said)
+    return wording._replace(suggestions=texts, after=others.end()) if texts else None
 
 
 def _things_after(setting: Setting) -> re.Match[str] | None:

@@ -35,6 +35,19 @@ _DRUGS = later(
     r"|overdos\w+|oxycodone|pills|substance|suboxone|syringes?)\b",
     re.IGNORECASE,
 )
+# Of alcohol alone, nobody stays "off drugs".
+_ABSTAINS = later(r"(stay(?:s|ed|ing)?) (?:off drugs|in recovery)\Z")
+_FROM_AFTER = later(r"\sfrom\s[a-z]")
+_SOBER = later(r"\b(?:[Ss]obriety|SOBRIETY)\b")
+# The body loses its tolerance where nothing is used, in recovery or not.
+_TOLERANCE = later(r"\btolerance\b", re.IGNORECASE)
+_USED_NONE = {
+    "stay": "not use drugs",
+    "stays": "does not use drugs",
+    "stayed": "did not use drugs",
+    "staying": "not using drugs",
+}
+_PERFECT_BEFORE = later(r"\b(?:ha[ds]|have|having)\s(?:\w+ly\s)?\Z|'(?:d|ve)\s\Z", re.IGNORECASE)
 _INTOXICATED = later(
     r"(?:intoxicated (?:person|people)|(?:person|people) who (?:was|were) intoxicated)"
 )
@@ -50,6 +63,8 @@ _SEEN = later(
     r"|shoot(?:ing|s)?\sup|shot\sup|needles|nodd(?:ed|ing)\soff|passed\sout|crack\spipes?)\b",
     re.IGNORECASE,
 )
+
+_REACH = 24
 
 
 def as_misused(text: str, setting: Setting) -> str:
@@ -79,6 +94,25 @@ def _what_was_used(setting: Setting) -> str:
     if not drinks and _DRUGS.search(around) and not _ALCOHOL.search(around):
         return "drug use"
     return "drug or alcohol use"
+
+
+def as_abstinent(text: str, setting: Setting) -> str:
+    """Return "stay in recovery" for "stay clean" in a text about alcohol; or nothing.
+
+    And that nothing was used, where the body loses tolerance by it.
+    """
+    abstains = _ABSTAINS.fullmatch(text)
+    if abstains is None:
+        return ""
+    if _FROM_AFTER.match(setting.after):
+        # "stay clean from heroin"
+        return f"{abstains[1]} away"
+    if _TOLERANCE.search(setting.sentence_around):
+        is_perfect = abstains[1] == "stayed" and _PERFECT_BEFORE.search(setting.before[-_REACH:])
+        return "not used drugs" if is_perfect else _USED_NONE[abstains[1]]
+    around = setting.line_before + setting.line_after
+    is_drink = _ALCOHOL.search(around) or _SOBER.search(around)
+    return f"{abstains[1]} in recovery" if is_drink and not _DRUGS.search(around) else ""
 
 
 def as_medication(text: str, setting: Setting) -> str:

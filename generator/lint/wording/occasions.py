@@ -9,6 +9,7 @@ from generator.lint.wording.custody import as_released, for_life, of_custody
 from generator.lint.wording.exploited import of_the_exploited
 from generator.lint.wording.harms import with_harm
 from generator.lint.wording.medicines import (
+    as_abstinent,
     as_drivers,
     as_medication,
     as_misused,
@@ -28,7 +29,7 @@ from generator.lint.wording.where_sold import harmed, sold_guns
 # The suggestions that a sentence may change; looked for first because it is cheap.
 _HELD_AFTER = later(r"\s(?:(?:are|is|was|were|who\s(?:are|is|was|were))\s)?incarcerated\b")
 _MAY_VARY = later(
-    r"\b(?:in recovery|from prostitution|selling sex|sex workers?"
+    r"\b(?:in recovery|off drugs|problems? related|from prostitution|selling sex|sex workers?"
     r"|young (?:person|people)|noncitizens?|need support"
     r"|experiencing homelessness|previously convicted"
     r"|often seen by|assaults? in custody"
@@ -135,6 +136,7 @@ def on_occasion(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
     first = (
         _having(texts[0], setting)
         or as_returned(texts[0], setting)
+        or as_abstinent(texts[0], setting)
         or as_drivers(texts[0], setting)
         or as_medication(texts[0], setting)
         or as_seen(texts, setting)

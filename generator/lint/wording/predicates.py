@@ -82,7 +82,7 @@ _ENDS = later(
     r"\s*(?:,(?!\s(?:an?|not|but|nor)\b)|[.;:!?)\"\u201d]|\Z|\s(?:(?:even|long|well)\s)?(?:when"
     r"|because|since|until|before|after"
     r"|while|but(?!\s(?:also\s)?(?:an?\s|[a-z]+\s[a-z]+s[.;,]))|so|back\sthen|at\sthe\stime)\b|\sand\s(?:he|she|they|it|we|his|her|the|that|who|\d+|may|must|can|cannot"
-    r"|could|should|would|will|is|was|has|had|kept|lost|sold|took|used)\b|\sor\s(?:was|were)\b"
+    r"|could|should|would|will|is|was|has|had|kept|lost|sold|took|used|belongs?|deserves?|needs?)\b|\sor\s(?:was|were)\b"
     # "The rumor that she was a dealer was false"
     r"|\s(?:is|was)\s(?:a\slie|baseless|false|not\strue|untrue|unfounded|wrong)\b|\s(?:collapsed|fell\sapart|proved)\b"
     # "is an alcoholic and homeless"

@@ -55,6 +55,7 @@ _ESCAPED = (" escaped from custody", " escaped from jail", " escaped from prison
 _FOUND_BEFORE = later(
     r"\b(?:caught|discovered|found|located|saw|spotted)\s(?:an?|the|two|three)\s\Z"
 )
+_GETS_BEFORE = later(r"\b[Gg]et(?:s|ting)?\s(?:[a-z]+\s)?\Z")
 _DRINKS = ("drinks heavily", "drink heavily")
 _QUIT = ("quit", "quitting")
 _WHEN_AFTER = later(r"\s(?:after|at|before|each|every|in|inside|last|on|outside|that|this)\s")
@@ -74,7 +75,9 @@ def before_participle(suggestions: tuple[str, ...], setting: Setting) -> tuple[s
     case, goes_on = _CASE_AFTER.match(after), goes_on_after(setting)
     passed = None if case or goes_on else _PASSED_AFTER.match(after)
     is_told = case or goes_on or passed
-    is_deed = passed and is_deed_of_others(setting)
+    # "get offenders enrolled in classes": that is what is done with them.
+    is_got = passed and _GETS_BEFORE.search(setting.sentence_before)
+    is_deed = is_got or (passed and is_deed_of_others(setting))
     # "located the escaped convict asleep in a barn"
     is_found = suggestions[0].endswith(_ESCAPED) and _FOUND_BEFORE.search(setting.sentence_before)
     if (

@@ -8,9 +8,10 @@ import re
 
 from generator.lint.english.articles import Wording
 from generator.lint.english.capitals import begun_like
+from generator.lint.english.headlines import titled
 from generator.lint.kept.patterns import NUMBER, later
 from generator.lint.setting import Setting
-from generator.lint.wording.listed_things import OF_ANOTHER, with_things_first
+from generator.lint.wording.listed_things import OF_ANOTHER, of_both, with_things_first
 
 _HAS_OBJECT = later(
     r"\b(?:who (?:buy|carry|inject|misuse|s[eo]ll|sold|traffic|use)(?:ed|d)?"
@@ -82,10 +83,14 @@ _TRADES = {
     "smugglers": ("smuggle", "smuggling"),
     "suppliers": ("supply", "supplying"),
 }
+# "drug dealers and money launderers": they deal in something else.
+_LAUNDERERS_AFTER = later(r"\s(?:and|or)\smoney\slaunderers\b(?!')", re.IGNORECASE)
 _TRADES_AFTER = later(rf"(?:(?:,|,?\s(?:and|or))\s(?:{'|'.join(_TRADES)})\b)+")
 _TRADE = later(r"\w+(?:er|or)s\b")
 _SELLS = later(r"\b(who (?:sell|traffic)|of (?:selling|trafficking)) (?=[\w ]+\Z)")
 _OF_TRADE = later(r"\bof drug trafficking\Z")
+_OF_DOING = later(r"\b(?:accused|convicted|suspected) of [\w ]+\Z", re.IGNORECASE)
+_DO_IT = later(r"people who (?:sell|traffic) [\w ]+\Z")
 _PIMPS = later(r"\b(?:engage in|of) pimping\Z")
 _REACH = 24
 
@@ -96,6 +101,7 @@ def turned_round(wording: Wording, setting: Setting) -> Wording:
         _with_trades(wording, setting)
         or _with_things(wording, setting)
         or _with_one(wording, setting)
+        or of_both(wording, setting)
         or with_things_first(wording, setting)
     ):
         return made
@@ -160,13 +166,32 @@ def _behind(others: str, joining: str, one: str) -> str:
 
 def _with_trades(wording: Wording, setting: Setting) -> Wording | None:
     """Return "people who sell or distribute drugs" for dealers and distributors, or None."""
-    trades = None if wording.after else _TRADES_AFTER.match(setting.after)
+    if wording.after:
+        return None
+    if launder := _LAUNDERERS_AFTER.match(setting.line_after):
+        return _with_launderers(wording, launder)
+    trades = _TRADES_AFTER.match(setting.after)
     if trades is None or not setting.term.endswith("s"):
         return None
     named = _TRADE.findall(trades.group())
     said = (_joined(one, named) for one in wording.suggestions)
     texts = tuple(filter(None, said))
     return wording._replace(suggestions=texts, after=trades.end()) if texts else None
+
+
+def _with_launderers(wording: Wording, launder: re.Match[str]) -> Wording | None:
+    """Return "people accused of selling drugs or laundering money", or None."""
+    texts = tuple(filter(None, map(_or_launder, wording.suggestions)))
+    return wording._replace(suggestions=texts, after=launder.end()) if texts else None
+
+
+def _or_launder(text: str) -> str:
+    """Return what is said with money that is laundered besides; empty where it does not fit."""
+    if not (_OF_DOING.search(text) or _DO_IT.search(text)):
+        return ""
+    more = " or laundering money" if _OF_DOING.search(text) else " or launder money"
+    more = " or money laundering" if text.lower().endswith("trafficking") else more
+    return text + (titled(more) if text[text.rindex(" ") + 1].isupper() else more)
 
 
 def _joined(text: str, named: list[str]) -> str:

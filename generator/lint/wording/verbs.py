@@ -46,7 +46,11 @@ _CONVICTS_BEFORE = later(
 )
 # "The jury convicted violent offenders": but a county may have convicted felons on its payroll.
 _TRIES_BEFORE = later(
-    r"\b(?:court|jur(?:y|ies|ors)|judges?|office|prosecutors|team|unit|we)\s\Z", re.IGNORECASE
+    r"\b(?:court|jur(?:y|ies|ors)|judges?|office|prosecutors|team|unit|we)\s"
+    r"(?:(?:ha[ds]|have)\s(?=[a-z]+ly\s|[a-z]+ed\sand\s))?(?:[a-z]+ly\s)?(?:[a-z]+ed\sand\s)?\Z"
+    # An office may have convicted felons on its payroll.
+    r"|\b(?:jur(?:y|ies|ors)|prosecutors|we)\s(?:ha[ds]|have)\s\Z",
+    re.IGNORECASE,
 )
 _OF_HOW_MANY = later(r"\s(?:\d|dozens|hundreds|many|multiple|several|thousands)")
 # "convicted pimps, drug dealers and other criminals of 40 crimes"
@@ -87,7 +91,7 @@ _NOT_NAMES = CALENDAR | words(
 _OWN_VERB_AFTER = later(
     r"\s(?:are|can|had|has|have|is|may|meet|must|need|receive|report|should|was|were|will|would)\b"
 )
-_LONGEST_BEFORE = 24
+_LONGEST_BEFORE = 48
 _LONGEST_TRIED = 80
 # "Hale failed drug tests", "two nurses failed drug tests", and not "his failed drug tests"
 _DOER_BEFORE = later(r"(?<!['\w])((?:[A-Z]')?[A-Z][\w-]+|[a-z]{2,}s)\s\Z")

@@ -38,8 +38,8 @@ _CONTACT_AFTER = later(
     r"(?:(?:first|later|often|once)\s(?=[a-z]{3,}ed\s))?"
     r"(?:(?:had|has|have|was|were|knew|met|[a-z]{3,}ed)\b|[a-z]{3,}\s(?:are|is|were|was)\s"
     r"|caught\b|sought\b|saw\b|sent\b|made\b|took\b|(?:say|think|believe|claim|tend)s?\b|said\b"
-    r"|(?:arrest|call|charge|counsel|describe|employ|fear|help|hire|hold|house|interview|jail|know|meet"
-    r"|prosecute|question|release|represent|see|serve|supervise|survey|teach|track|treat|visit)s?\b))"
+    r"|(?:arrest|call|charge|counsel|describe|employ|fear|help|hire|hold|house|imprison|incarcerate|interview|jail|know|lock|meet"
+    r"|prosecute|question|release|represent|see|send|serve|supervise|survey|teach|track|treat|visit)s?\b))"
     # What only they can do: "the kind of thief the law can reach"
     rf"|\s(?={_ONE}\s(?:can|could|forgave|might|should|would|[a-z]{{2,}}[^\W\ds]s|{IRREGULAR_PAST})\s)",
     re.IGNORECASE,
