@@ -703,8 +703,8 @@ def test_how_large_the_trade_is_stays_with_the_trade(text: str, better: str) -> 
     ("text", "better"),
     [
         (
-            "We have tried arresting the addict for forty years.",
-            "We have tried arresting people with substance use disorders for forty years.",
+            "The county has gone on arresting the addict for years.",
+            "The county has gone on arresting people with substance use disorders for years.",
         ),
         (
             "For decades we have jailed the alcoholic.",

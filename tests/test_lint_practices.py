@@ -1305,8 +1305,8 @@ def test_what_is_said_of_all_and_who_was_sent_to_prison(text: str, better: str) 
             " commit burglary behind bars.",
         ),
         (
-            "The task force was set up to put drug traffickers and dealers behind bars.",
-            "The task force was set up to put people who traffic drugs or sell drugs behind bars.",
+            "The squad exists to put drug traffickers and dealers behind bars.",
+            "The squad exists to put people who traffic drugs or sell drugs behind bars.",
         ),
         (
             "The police want to put car thieves behind bars.",

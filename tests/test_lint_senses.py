@@ -503,9 +503,9 @@ def test_a_criminal_who_does_something_is_one() -> None:
     ("text", "better"),
     [
         (
-            "The drug council met.\n\nSome of the people we charge are dealers and belong in jail.",
-            "The drug council met.\n\nSome of the people we charge are accused of selling"
-            " drugs and belong in jail.",
+            "The drug council met.\n\nHalf of the men we charge are dealers and should be in jail.",
+            "The drug council met.\n\nHalf of the men we charge are accused of selling"
+            " drugs and should be in jail.",
         ),
     ],
 )

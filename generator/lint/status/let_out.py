@@ -31,7 +31,7 @@ _ON_BAIL = later(r"\b(?:bail|bond|pretrial|trial)\b", re.IGNORECASE)
 # "a match in the national DNA offender index": who is in it was convicted.
 _DATABASE_AFTER = later(r"\s(?:DNA\s)?(?:database|databank|index|profiles?)\b", re.IGNORECASE)
 _BY_DNA = later(r"\b(?:CODIS|DNA)\b")
-# "Nearly all of the offenders we imprison will walk out": what counts is that they are held.
+# "Many of the offenders we jail come back": what counts is that they are held.
 IMPRISONED_AFTER = later(
     r"\s(?:that\s|whom?\s)?(?:courts|judges|they|we|the\s(?:county|state))\s(?:have\s|now\s)?"
     r"(?:imprison(?:s|ed)?|incarcerate[ds]?|(?:send|sends|sent|sentence[ds]?)\s(?:back\s)?to\s(?:state\s)?prison)\b"
