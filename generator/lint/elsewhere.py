@@ -10,10 +10,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache, partial
 from itertools import chain, zip_longest
 from pathlib import Path
+from typing import NamedTuple
 
 from generator.errors import UnreadableInputError
 from generator.lint.executor import Executor
 from generator.lint.extract import extract
+from generator.lint.extract.text import plain_text
 from generator.lint.kept.kept_patterns import keep
 from generator.lint.match import Matches, find_in, together
 from generator.lint.model import ExtractedText, FileResult, RuleBase, Source
@@ -26,7 +28,7 @@ from generator.lint.one_source import (
     without_bytes,
 )
 from generator.lint.read import is_long_text, read_source
-from generator.lint.shares import Share, cuts, shares, text_shares
+from generator.lint.shares import Share, cuts, shares, stretches
 
 _BATCHES, _MOST_IN_BATCH = 8, 128
 """Files go to a process some at a time: small batches cost time on the way, large ones keep one
@@ -53,19 +55,35 @@ def lint_with(
         yield (_lint_in_shares(executor, path, rulebase, packed),)
 
 
+class _Piece(NamedTuple):
+    """Where a share of a plain text lies in its file."""
+
+    start: int
+    size: int
+    """In bytes."""
+    at: int
+    lines: int
+    """As in a share."""
+    encoding: str
+
+
 def _lint_in_shares(
     executor: Executor, path: Path, rulebase: RuleBase, packed: bytes
 ) -> FileResult:
-    """Lint a file whose shares are found elsewhere, while it is read here.
+    """Lint a file whose shares are found elsewhere.
 
     Each process reads the file itself: to send the text would take its room once more.
     """
     before = _state(path)
-    work = partial(_find_shares, path=path, packed=packed)
-    found = executor.map(work, range(_BATCHES))
 
     def find(source: Source, rulebase: RuleBase) -> Found:
-        extracted = unmarked(source) if source.kind == "text" else extract(source)
+        if pieces := _pieces(source, before):
+            extracted = unmarked(source)
+            found = executor.map(partial(_find_in_piece, path=path, packed=packed), pieces)
+        else:
+            work = partial(_find_shares, path=path, packed=packed)
+            found = executor.map(work, range(_BATCHES))
+            extracted = unmarked(source) if source.kind == "text" else extract(source)
         batches = list(found)
         if any(state != before for state, _ in batches):
             return found_in(source, rulebase)  # changed on disk in the meantime
@@ -79,6 +97,33 @@ def _lint_files(paths: Sequence[Path], packed: bytes) -> tuple[FileResult, ...]:
     done = lint_files(paths, _unpacked(packed))
     keep()
     return done
+
+
+def _find_in_piece(piece: _Piece, path: Path, packed: bytes) -> _SharesFound:
+    """Return what the rules find in a stretch of a file, of which nothing else is read."""
+    state = _state(path)
+    rules = _unpacked(packed)
+    try:
+        with path.open("rb") as file:
+            file.seek(piece.start)
+            text = file.read(piece.size).decode(piece.encoding)
+    except (OSError, UnicodeError):
+        return _GONE, ()
+    found = find_in(Share(plain_text(text), piece.at, piece.lines), rules)
+    keep()
+    return state, (found,)
+
+
+def _pieces(source: Source, state: _State) -> list[_Piece]:
+    """Return where the shares of a plain text lie in its file, or nothing where nobody can tell."""
+    found: list[_Piece] = []
+    start = len(source.mark)
+    where = cuts(source.text) if source.kind == "text" else []
+    for at, end, lines in stretches(source.text, where):
+        size = len(source.text[at:end].encode(source.encoding))
+        found.append(_Piece(start, size, at, lines, source.encoding))
+        start += size
+    return found if start == state[0] else []
 
 
 def _find_shares(number: int, path: Path, packed: bytes) -> _SharesFound:
@@ -103,23 +148,15 @@ def _state(path: Path) -> _State:
 
 
 def _shares(number: int, path: Path, state: _State) -> Iterator[Share]:
-    source = _source(path, state)
-    if source.kind == "text" and (where := cuts(source.text)):
-        return text_shares(source.text, where, lambda at: at % _BATCHES == number)
     every = enumerate(shares(_extracted(path, state)))
     return (share for at, share in every if at % _BATCHES == number)
 
 
 @lru_cache(maxsize=1)
 def _extracted(path: Path, state: _State) -> ExtractedText:
-    return extract(_source(path, state))
-
-
-@lru_cache(maxsize=1)
-def _source(path: Path, state: _State) -> Source:
-    """Return a file's text; a process that is asked for several shares reads it once."""
+    """Return a file's prose; a process that is asked for several shares reads it once."""
     del state  # asked again with another one, it is read again
-    return without_bytes(read_source(path))
+    return extract(without_bytes(read_source(path)))
 
 
 def _packed(executor: Executor, rulebase: RuleBase) -> bytes:

@@ -20,3 +20,5 @@ class Processes(ProcessPoolExecutor):
         # Where processes are split off from this one, they take over what it knows.
         know(self.known)
         super().__init__(os.cpu_count(), initializer=know, initargs=(self.known,))
+        # The first work starts them: what is in memory by then would be in each of theirs, too.
+        self.submit(os.getpid)

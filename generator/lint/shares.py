@@ -6,7 +6,7 @@ A short text is one share.
 """
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -20,13 +20,6 @@ SHARE = 250_000
 _EMPTY_LINES = later(r"\n\n+|\r\n(?:\r\n)+|\r\r+(?!\n)")
 _LONGEST = 4 * SHARE
 """A plain text with longer stretches without an empty line is marked as a whole."""
-Wanted = Callable[[int], bool]
-
-
-def every(number: int) -> bool:
-    """Want each share."""
-    del number
-    return True
 
 
 class Share(NamedTuple):
@@ -66,14 +59,18 @@ def cuts(text: str, size: int = SHARE) -> list[int]:
     return found if is_long and all(end - at < _LONGEST for at, end in pairwise(found)) else []
 
 
-def text_shares(text: str, cuts: list[int], wanted: Wanted = every) -> Iterator[Share]:
-    """Yield those shares of a plain text that are wanted, by their number from 0 on."""
+def stretches(text: str, cuts: list[int]) -> Iterator[tuple[int, int, int]]:
+    """Yield where each share starts and ends, and how many lines end before it."""
     lines = 0
-    for number, (start, end) in enumerate(pairwise(cuts)):
-        piece = text[start:end]
-        if wanted(number):
-            yield Share(plain_text(piece), start, lines)
-        lines += _line_ends(piece)
+    for start, end in pairwise(cuts):
+        yield start, end, lines
+        lines += _line_ends(text[start:end])
+
+
+def text_shares(text: str, cuts: list[int]) -> Iterator[Share]:
+    """Yield the shares of a plain text."""
+    for start, end, lines in stretches(text, cuts):
+        yield Share(plain_text(text[start:end]), start, lines)
 
 
 def _line_ends(text: str) -> int:
