@@ -42,6 +42,7 @@ _OTHER_SUBJECTS = (
     ("tobacco", {"nicotine"}),
     ("the law or forfeiture", {"forfeiture"}),
     ("delusions", {"delusions"}),
+    ("bribes or audits", {"bribery"}),
     ("hospital pumps", {"pumps"}),
     ("films, computers or stimulants", {"flakka"}),
     ("rape or pictures", {"porn"}),

@@ -523,7 +523,7 @@ def test_what_came_before_or_was_tried_is_said_plainly(text: str, better: str) -
     [
         (
             "The suspect, a homeless felon, was arrested.",
-            "The suspect, who is without stable housing, was arrested.",
+            "The suspect, an unhoused person with a felony conviction, was arrested.",
         ),
         (
             "The suspect, a schizophrenic parolee, was arrested.",

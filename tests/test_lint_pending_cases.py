@@ -28,7 +28,10 @@ from tests.suggestions import RULEBASE, mended
             "An undocumented immigrant accused of a crime was arrested.",
         ),
         ("A convicted criminal alien was held.", "A noncitizen with a conviction was held."),
-        ("A transient felon was found.", "A person without stable housing was found."),
+        (
+            "A transient felon was found.",
+            "An unhoused person with a felony conviction was found.",
+        ),
     ],
 )
 def test_what_a_noncitizen_or_a_burglar_is_accused_of_is_no_conviction(
