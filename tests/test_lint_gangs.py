@@ -1389,3 +1389,38 @@ def test_all_whom_a_text_convicts_of_a_crime_with_a_gang_are_in_one() -> None:
     assert "planned with two people in a Harlow gang." in mended(text)
     text = text.replace(" in association with a criminal street gang", "")
     assert "planned with two people alleged to be in a Harlow gang." in mended(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "MS-13 gang member Joe Hale was convicted of drunk driving.",
+            "Joe Hale, alleged to be in MS-13, was convicted of drunk driving.",
+        ),
+        (
+            "A gang member was sentenced to two years for tax fraud.",
+            "A person alleged to be in a gang was sentenced to two years for tax fraud.",
+        ),
+        (
+            "Gang member Joe Hale was convicted of murder.",
+            "Joe Hale, who is in a gang, was convicted of murder.",
+        ),
+    ],
+)
+def test_a_verdict_on_what_nobody_does_for_a_gang_proves_no_gang(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        ("A documented MS-13 gang member fled.", "A person listed as belonging to MS-13 fled."),
+        (
+            "Validated Bloods gang members met.",
+            "People listed as belonging to the Bloods met.",
+        ),
+    ],
+)
+def test_who_is_on_a_list_of_a_named_gang_is_told_so(text: str, better: str) -> None:
+    assert mended(text) == better

@@ -71,6 +71,14 @@ _SUPERVISED_AFTER = later(
 )
 _REACH, _FAR = 24, 240
 
+# Nobody does these for a gang: a verdict on one says nothing of whose he is.
+_OWN_OFFENSE = later(
+    r"\b(?:convicted\sof|guilty\s(?:of|to)|sentenced\s(?:[^.;]{1,40}\s)?for)\s(?:an?\s)?(?:[a-z]+\s)?"
+    r"(?:(?:drunk(?:en)?|impaired|reckless)\sdriving|driving\s(?:drunk|under|while)|dui|dwi|littering|perjury"
+    r"|shoplifting|speeding|tax\s(?:evasion|fraud)|trespass(?:ing)?|welfare\sfraud)\b",
+    re.IGNORECASE,
+)
+
 
 def without_supervision(setting: Setting) -> Setting:
     """Return a setting without what says that they are on parole, which proves no membership."""
@@ -150,3 +158,8 @@ def _members_named(setting: Setting) -> re.Match[str] | None:
     # Of what begins in the middle nobody knows whether "believed to be" stands before it.
     is_whole = 0 <= at <= _FAR or (found and found[0].start() > _REACH)
     return found[0] if found and is_whole else None
+
+
+def is_own_offense(setting: Setting) -> bool:
+    """Tell whether a verdict is on what has nothing to do with a gang: "of drunk driving"."""
+    return _OWN_OFFENSE.search(setting.sentence_after) is not None

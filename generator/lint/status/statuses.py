@@ -26,7 +26,12 @@ from generator.lint.status.defendants import (
     on_trial,
 )
 from generator.lint.status.doubt import is_before_trial, is_still_free
-from generator.lint.status.gangs_told import of_group, of_same_gang, without_supervision
+from generator.lint.status.gangs_told import (
+    is_own_offense,
+    of_group,
+    of_same_gang,
+    without_supervision,
+)
 from generator.lint.status.generic import is_about_any
 from generator.lint.status.hardened import not_hardened
 from generator.lint.status.held_at import detained_in
@@ -253,7 +258,8 @@ def _open(texts: tuple[str, ...], setting: Setting) -> list[str]:
 def _in_gang(texts: tuple[str, ...], setting: Setting, *, named: bool) -> list[str]:
     if are_these(texts, setting) or are_said_before(setting) or are_charged(setting):
         return without_case(texts)
-    if _is_convicted(without_supervision(setting)) or is_gang_told(setting):
+    is_proved = _is_convicted(without_supervision(setting)) or is_gang_told(setting)
+    if is_proved and not is_own_offense(setting):
         return in_gang(texts, setting)
     if named:
         return []
