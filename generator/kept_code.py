@@ -142,7 +142,7 @@ def _read(key: str) -> tuple[dict[str, _Listed], Parts[str]]:
         return {}, nothing
     try:
         code = Parts[str](content)
-        listed: dict[str, _Listed] = marshal.loads(code[_LIST])  # noqa: S302  see _run
+        listed: dict[str, _Listed] = marshal.loads(code[_LIST])  # noqa: S302  see _Kept.run
         is_fresh = all(_stamp(source) == stamp for source, _, _, stamp, _ in listed.values())
     except _DAMAGED:
         return {}, nothing

@@ -78,12 +78,11 @@ def _lint_in_shares(
 
     def find(source: Source, rulebase: RuleBase) -> Found:
         if pieces := _pieces(source, before):
-            extracted = unmarked(source)
             found = executor.map(partial(_find_in_piece, path=path, packed=packed), pieces)
         else:
             work = partial(_find_shares, path=path, packed=packed)
             found = executor.map(work, range(_BATCHES))
-            extracted = unmarked(source) if source.kind == "text" else extract(source)
+        extracted = unmarked(source) if source.kind == "text" else extract(source)
         batches = list(found)
         if any(state != before for state, _ in batches):
             return found_in(source, rulebase)  # changed on disk in the meantime

@@ -65,8 +65,7 @@ def in_treatment_court(texts: tuple[str, ...], setting: Setting) -> list[str]:
         return [one for one in texts if " convicted of " in one]
     if not _THE_BEFORE.search(setting.before):
         return [offense[1]]
-    is_told = _PARTICIPANT.search(setting.text)
-    return [f"participant{'s' if offense[1] in _MANY else ''}" if is_told else offense[1]]
+    return _of_court(texts) if _PARTICIPANT.search(setting.text) else [offense[1]]
 
 
 def _of_court(texts: tuple[str, ...]) -> list[str]:
