@@ -50,7 +50,7 @@ class OfficeLanguage:
     severities: tuple[Regraded, ...] = ()
     rules: tuple[Rule, ...] = ()
     """Rules of the office for words that it avoids besides ours."""
-    phrases: PhraseBook = field(default_factory=lambda: PhraseBook({}, []))
+    phrases: PhraseBook = field(default_factory=lambda: PhraseBook({}))
     """What is allowed, and what the office's rules look for."""
     expired: tuple[str, ...] = ()
     grammar: GrammarServer = field(default_factory=GrammarServer)
@@ -97,7 +97,7 @@ def read_language(path: Path, rulebase: RuleBase, *, today: date | None = None) 
     server, words = _grammar(fields)
     speakers = tuple(" ".join(one.text.split()) for one in fields.texts("speakers"))
     reader = _own_rules(fields.mappings("terms"), rulebase)
-    problems += reader.problems
+    problems += (*reader.problems, *reader.book.problems())
     if problems:
         raise InvalidSourceError(problems)
     day = today or date.today()  # noqa: DTZ011  the day where the office is

@@ -9,6 +9,7 @@ from generator.lint.phrases.anchors import anchored
 from generator.lint.phrases.combining import Lists, list_names, written_out
 from generator.lint.phrases.phrase_set import PhraseSet, Use, grouped
 from generator.lint.phrases.word_list import WordList
+from generator.lint.rules.claims import Claims
 from generator.yaml_source import Scalar
 
 
@@ -17,9 +18,16 @@ class PhraseBook:
     """All phrases of the rules while they are being collected."""
 
     lists: Lists
-    problems: list[Problem]
     phrases: dict[str, list[Use]] = field(default_factory=dict)
-    _claims: dict[tuple[str, str], tuple[int, str]] = field(default_factory=dict)
+    _claims: Claims = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Begin without a term."""
+        self._claims = Claims(self.lists)
+
+    def problems(self) -> list[Problem]:
+        """Return the terms that two rules look for, each as a mistake of the later one."""
+        return list(self._claims.problems())
 
     def add_term(
         self, scalar: Scalar, rule: int, rule_id: str, form: str, *, exact: bool = False
@@ -27,8 +35,7 @@ class PhraseBook:
         """Add what a rule looks for; a term belongs to one rule only."""
         if not self._lists_are_known(scalar.text):
             return
-        for text, _ in written_out(scalar.text, self.lists):
-            self._claim(text, scalar, (rule, rule_id), exact=exact)
+        self._claims.add(scalar, rule, rule_id, exact=exact)
         self._add(scalar.text, Use("term", rule, form), exact=exact)
 
     def add_exception(self, scalar: Scalar, rule: int) -> None:
@@ -53,14 +60,6 @@ class PhraseBook:
             for name, words in self.lists.items()
         }
         return PhraseSet(grouped(phrases), lists)
-
-    def _claim(self, text: str, scalar: Scalar, claimant: tuple[int, str], *, exact: bool) -> None:
-        cased = fold_phrase(text)
-        owner = self._claims.setdefault((cased.lower(), cased if exact else ""), claimant)
-        if owner != claimant:
-            message = f"the term {text!r} of rule {claimant[1]!r} belongs to {owner[1]!r} already"
-            hint = "keep it in one of the two rules"
-            self.problems.append(Problem(scalar.place, message, hint))
 
     def _add(self, text: str, use: Use, *, exact: bool) -> None:
         parts = None if exact else anchored(fold_phrase(text).lower())

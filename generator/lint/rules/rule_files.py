@@ -52,7 +52,7 @@ class RuleReader:
     ) -> None:
         self.problems: list[Problem] = []
         self.rules: list[Rule] = []
-        self.book = PhraseBook(lists, self.problems)
+        self.book = PhraseBook(lists)
         self._authorities = authorities
         self._ids: dict[str, Place] = {}
 
@@ -190,7 +190,7 @@ def compile_rules(folder: Path) -> RuleBase:
     for name, mapping in files.items():
         if mapping is not None:
             _read_category(mapping, name, reader)
-    problems += reader.problems
+    problems += (*reader.problems, *reader.book.problems())
     if problems:
         raise InvalidSourceError(problems)
     return RuleBase(tuple(reader.rules), (reader.book.finished(),), vocabulary)

@@ -14,8 +14,8 @@ from generator.lint.rules.stored import FORM, restored, stored
 _CODE = Path(__file__).parents[1]
 COMPILERS = (
     _CODE / "folding.py",
-    *(_CODE / "rules" / f"{one}.py" for one in ("allow", "fields", "phrases", "rule_files")),
-    _CODE / "rules" / "stored.py",
+    *(_CODE / "rules" / f"{one}.py" for one in ("allow", "claims", "fields", "phrases")),
+    *(_CODE / "rules" / f"{one}.py" for one in ("rule_files", "stored")),
     *(_CODE / "phrases" / f"{one}.py" for one in ("anchors", "combining", "phrase_set")),
     _CODE / "phrases" / "word_list.py",
 )
