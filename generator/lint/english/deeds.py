@@ -21,7 +21,7 @@ _DONE_TO = (
     r"(?:accus|acquitt|arraign|arrest|charg|convict|extradit|identifi|impris|indict|nam|parol|rearrest"
     r"|jail|plead|releas|resentenc|sentenc|suspect|target|transferr|want)ed\b|(?:exc|f|n|proc|succ)eed\b"
     # "Burglar Denied Parole", "Burglar Freed Early"
-    r"|freed\b|(?:denied|granted)\s(?:bail|parole|release|resentencing)\b|ordered\s(?:held|to)\b|placed\son\b"
+    r"|freed\b|(?:denied|granted)\s(?:bail|(?:an?\s)?new\strial|parole|release|resentencing)\b|ordered\s(?:held|to)\b|placed\son\b"
     r"|(?:committed|returned)\sto\s(?:a\s)?(?:court|custody|hospital|jail|prison|state)\b"
     # "Burglar Sent to Prison", "Robber Held to Answer"
     r"|(?:brought|headed|held|sent)\s(?:back\s)?to\s(?:an?\s|federal\s|state\s)?"

@@ -11,6 +11,7 @@ from generator.lint.english import sentenced
 from generator.lint.kept.patterns import NUMBER, later
 from generator.lint.setting import Setting
 from generator.lint.status.appeals import has_appealed, has_lost
+from generator.lint.status.case_over import is_over
 from generator.lint.status.doubt import is_diverted, is_for_something_else, is_in_doubt, is_undone
 from generator.lint.status.listed import is_listed_as_convicted
 from generator.lint.status.owed import is_owed
@@ -163,8 +164,8 @@ _AT_SENTENCING_AFTER = later(
 
 def is_convicted(setting: Setting) -> bool:
     """Tell whether the words around a label say that whom it means was convicted."""
-    is_over = _is_sent(setting) or is_owed(setting) or is_listed_as_convicted(setting)
-    if is_over or was_told(setting) or has_pleaded(setting):
+    is_told = _is_sent(setting) or is_owed(setting) or is_listed_as_convicted(setting)
+    if is_told or was_told(setting) or has_pleaded(setting) or is_over(setting):
         return True
     if not _is_somebody(setting):
         return _are_convicted(setting)

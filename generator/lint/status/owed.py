@@ -74,14 +74,14 @@ _PARDONED_BEFORE = later(
     r"(?:(?!who\b)[\w,-]+\s){0,3}\Z",
     re.IGNORECASE,
 )
-# Nobody is convicted of being in a gang, and no juvenile court convicts.
-_OTHERS = later(r"\b(?:delinquent|gang|juvenile|minor|young|youth)", re.IGNORECASE)
+NEVER_CONVICTED = later(r"\b(?:delinquent|gang|juvenile|minor|young|youth)", re.IGNORECASE)
+"""In a label: nobody is convicted of being in a gang, and no juvenile court convicts."""
 _REACH = 60
 
 
 def is_owed(setting: Setting) -> bool:
     """Tell whether what is told of people is what only a conviction brings."""
-    if _OTHERS.search(setting.term):
+    if NEVER_CONVICTED.search(setting.term):
         return False
     near = setting.before[-_REACH:]
     is_near = _TOO_NEAR_AFTER.match(setting.after) and _SEXUAL.search(setting.term)

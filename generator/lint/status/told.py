@@ -121,7 +121,9 @@ _GUILTY_AFTER = later(
     r"\swho\s(?!(?:had|has|have|was|were)\b|(?:appear|attend|coach|enter|join|liv|marri|mov|own|play"
     rf"|resid|retir|serv|stay|travel|work)ed\b)(?:{IRREGULAR_PAST}|[a-z]{{2,}}ed)\s"
     r"(?:(?!(?:and|that|which|while|who|whom|whose)\b)[^.;,:\s]+\s){1,14}?"
-    r"(?:(?:(?:has|have)\sbeen|was|were)\s(?:convicted|found\sguilty)|pleaded\sguilty)\b"
+    r"(?:(?:(?:has|have)\sbeen|was|were)\s(?:convicted|found\sguilty)"
+    r"|(?:plead(?:s|ed)|pled)\s(?:guilty|no\scontest)|(?-i:Convicted|Found\sGuilty))\b",
+    re.IGNORECASE,
 )
 _THESE_BEFORE = later(
     r"\b(?:this|these|those|the\s(?:two|three|four|five|six))\s(?:(?!(?:are|is|was|were)\s)\w+\s)?\Z",
@@ -239,7 +241,7 @@ def _was_convicted_before(setting: Setting) -> bool:
 
 def _is_guilty_of_deed(texts: tuple[str, ...], setting: Setting) -> bool:
     """Tell whether a court has found what a clause tells: "who held nine was found guilty"."""
-    if not setting.after.startswith(" who ") or " accused of " not in texts[0]:
+    if not setting.after.lower().startswith(" who ") or " accused of " not in texts[0]:
         return False
     return _GUILTY_AFTER.match(setting.after) is not None and not _was_convicted_before(setting)
 

@@ -87,7 +87,7 @@ _REACH = 60
 _PLEADED_AFTER = later(
     r"(?:,\s[^.;,]{1,40},)?\s(?:(?:whose|with|caught|from|of|in)\s[^.;,]{1,60}\s)?"
     r"(?:(?:who|has|have|had|later|also)\s){0,3}"
-    r"(?:plead(?:s|ed)?|pled)\sguilty\s(?:\w+\s){0,2}(to|in)\s",
+    r"(?:plead(?:s|ed)?|pled)\s(?:guilty|no\scontest)\s(?:\w+\s){0,2}(to|in)\s",
     re.IGNORECASE,
 )
 # "The leader of a crew of burglars pleaded guilty": that is only the leader.
