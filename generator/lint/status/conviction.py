@@ -170,8 +170,8 @@ def is_convicted(setting: Setting) -> bool:
     if not _is_somebody(setting):
         return _are_convicted(setting)
     far = setting.before[-_FAR:]
-    is_told = _VERDICT_DOES_BEFORE.search(far) or has_lost(setting)
-    if is_told or _was_sentenced(setting) or has_appealed(setting):
+    is_kept = _VERDICT_DOES_BEFORE.search(far) or has_lost(setting)
+    if is_kept or _was_sentenced(setting) or has_appealed(setting):
         return True
     if is_in_doubt(setting) or is_for_something_else(setting):
         return _is_owing(setting)
@@ -220,8 +220,8 @@ def _are_convicted(setting: Setting) -> bool:
     # "Drug dealers were sentenced for perjury"
     if is_for_something_else(setting):
         return False
-    is_over = is_punished(setting) and not is_in_doubt(setting)
-    return is_over or _are_sentenced(before, setting)
+    is_done = is_punished(setting) and not is_in_doubt(setting)
+    return is_done or _are_sentenced(before, setting)
 
 
 def _are_sentenced(before: str, setting: Setting) -> bool:
