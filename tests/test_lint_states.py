@@ -816,3 +816,18 @@ def test_whoever_is_no_junkie_has_no_addiction_and_does_something_else(
 )
 def test_a_place_has_got_a_drug_problem_and_a_building_is_noncompliant(text: str) -> None:
     assert not find(text, RULEBASE)
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "He admitted that he had been a drug dealer for two years.",
+            "He admitted that he had sold drugs for two years.",
+        ),
+        ("He had been a heroin user since college.", "He had used heroin since college."),
+        ("They had never been gang members.", "They had never been in gangs."),
+    ],
+)
+def test_what_somebody_had_been_is_what_he_had_done(text: str, better: str) -> None:
+    assert mended(text) == better

@@ -62,6 +62,8 @@ _BELIEVED = later(
 )
 _STOLE = later(r"\bstole\b")
 _DID = {"selling": "sold", "trafficking": "trafficked", "using": "used"}
+# "had been a dealer" is "had sold drugs".
+_WENT_ON = ("engaged", "led", "sold", "used")
 _HAS_BEEN = later(r"\b([Hh]as|have|had)\s(never\s)?been\s(?:an?\s)?\Z")
 # "presumed to be a trafficker at 28 grams"
 _AT_AMOUNT_AFTER = later(r"\s(?:above|at|over|with)\s(?:[a-z]+\s){0,2}\d")
@@ -212,8 +214,10 @@ def _lasting(text: str) -> str:
         return f"had {with_article(match[1].partition(' who ')[0])}"
     if text == "incarcerated person":
         return "been incarcerated"
+    if gang := _OF_GANG.fullmatch(text):
+        return f"been in {gang[1]}"
     does = WHO_DOES.fullmatch(text)
-    is_done = does and (does[1] in DOING or does[1].startswith("traffic"))
+    is_done = does and (does[1] in {*DOING, *_WENT_ON} or does[1].startswith("traffic"))
     return f"{PAST.get(does[1], does[1])} {does[2]}" if does and is_done else ""
 
 
