@@ -44,3 +44,24 @@ from tests.suggestions import mended
 )
 def test_what_somebody_has_stands_before_the_phrase(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "The addict's friends and family met on Sunday.",
+            "The friends and family of the person with a substance use disorder met on Sunday.",
+        ),
+        (
+            "The felon's wife and two children were in the car.",
+            "The wife and two children of the person with a felony conviction were in the car.",
+        ),
+        (
+            "The junkie's parents, brothers and friends spoke.",
+            "The parents, brothers and friends of the person who uses drugs spoke.",
+        ),
+    ],
+)
+def test_relatives_and_friends_stay_together(text: str, better: str) -> None:
+    assert mended(text) == better

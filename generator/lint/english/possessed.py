@@ -36,6 +36,13 @@ _TO_WHAT_AFTER = later(
 _AND_MORE_AFTER = later(
     rf"\sand\s(?!(?:{IRREGULAR_PAST})\b|(?:her|him|it|others|them|then)\b)[a-z]+(?<!ed)(?=[.;:]|\Z)"
 )
+# "The addict's friends and family met": whom one has, and what is written of one, go together.
+_KIN = (
+    r"(?:(?:\d+|two|three|four|five)\s)?(?:addresses|address|ages?|boyfriend|brothers?|children|cousins?"
+    r"|daughters?|famil(?:y|ies)|father|friends?|girlfriend|histor(?:y|ies)|husband|kids|mother|names?"
+    r"|needs|neighbors|parents|records?|relatives|sisters?|sons?|wife)\b"
+)
+_AND_KIN_AFTER = later(rf"(?:,\s{_KIN}){{0,3}},?\sand\s{_KIN}(?!'|\s(?:members?|numbers?)\b)")
 _TAKES_TO = words("access exposure proximity return")
 # "the sex offender's failure to register"
 _FAILURE = later(
@@ -189,7 +196,7 @@ def to_what(after: str, possessed: str, at: int) -> int:
     """Return the end of what somebody has access to, or has besides; zero where it is none."""
     found = _TO_WHAT_AFTER.match(after, at) if possessed in _TAKES_TO else None
     if found is None and possessed.islower() and " " not in possessed:
-        found = _AND_MORE_AFTER.match(after, at)
+        found = _AND_MORE_AFTER.match(after, at) or _AND_KIN_AFTER.match(after, at)
     return found.end() if found else 0
 
 
