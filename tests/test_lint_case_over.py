@@ -16,6 +16,11 @@ from tests.suggestions import mended
             "The board rejected release of the murderer for the fourth time.",
             "The board rejected release of the person convicted of murder for the fourth time.",
         ),
+        ("Killer of Clerk Executed", "Person Convicted of Killing Clerk Executed"),
+        (
+            "Murderer of Deputy Dies in Prison",
+            "Person Convicted of Murdering Deputy Dies in Prison",
+        ),
         ("Arsonist Denied New Trial", "Person Convicted of Arson Denied New Trial"),
         (
             "A judge denied the rapist a new trial.",

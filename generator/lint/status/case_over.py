@@ -87,6 +87,13 @@ _AT_SENTENCING_AFTER = later(
 _TOLD_BEFORE = later(
     r"\b(?:(?<!not\s)confronted|faced|forgave|spoke\sto|thanked|told)\s(?:her|his|the|their)\s(?:[a-z]+\s)?\Z"
 )
+# "Killer of Store Clerk Executed": the state has done it.
+_MURDERER = later(r"(?:killers?|murderers?)(?:\sof)?\Z", re.IGNORECASE)
+_EXECUTED_AFTER = later(
+    r"(?:\s[\w.']+){0,6}?\s(?:(?:is|was|to\sbe)\s)?executed"
+    r"(?=[.;]|\Z|\s(?:after|despite|for|last|on|today|tonight)\b)",
+    re.IGNORECASE,
+)
 # The rapist "is now where he belongs: in prison, for 40 years"
 _BELONGS_AFTER = later(
     r"(?:\s(?:is|will\sbe))?\s(?:now\s)?(?:exactly\s|right\s)?where\s(?:he|she)\sbelongs\W{1,3}"
@@ -110,6 +117,7 @@ def is_over(setting: Setting) -> bool:
         or _NEW_TRIAL_BEFORE.search(near)
         or _NEW_TRIAL_AFTER.match(after)
         or (_A_NEW_TRIAL_AFTER.match(after) and _DENIES_BEFORE.search(near))
+        or (_EXECUTED_AFTER.match(after) and _MURDERER.search(setting.term))
         or _is_sentenced(setting)
     )
     return bool(is_told) and not _OPEN.search(setting.sentence_around)

@@ -23,7 +23,7 @@ from generator.lint.status.treatment_courts import is_of_treatment_court
 # "the murderer of beloved teacher Ann Roe"
 _VICTIM = later(
     r"(?:\s(?!(?:is|was|has|will|gets|got|denied|granted|loses|remains|seeks|stays|up|still|poses|sentenced|convicted"
-    r"|ordered|awaits|heads|headed)\b)[\w.']+){1,6}",
+    r"|ordered|awaits|heads|headed|dies|died|begins|began|serves|leaves|paroled|resentenced|executed)\b)[\w.']+){1,6}",
     re.IGNORECASE,
 )
 _AFTER_TRIAL = later(
