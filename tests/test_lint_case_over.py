@@ -16,7 +16,7 @@ from tests.suggestions import mended
             "The board rejected release of the murderer for the fourth time.",
             "The board rejected release of the person convicted of murder for the fourth time.",
         ),
-        ("Killer of Clerk Executed", "Person Convicted of Killing Clerk Executed"),
+        ("Killer of Two Executed", "Person Convicted of Killing Two Executed"),
         (
             "Murderer of Deputy Dies in Prison",
             "Person Convicted of Murdering Deputy Dies in Prison",
