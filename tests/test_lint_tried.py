@@ -566,3 +566,11 @@ def test_a_heading_that_names_an_offense_tells_which_was_proved() -> None:
 )
 def test_whom_a_jury_convicts_of_leading_is_a_leader(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+def test_who_sold_a_drug_and_was_sentenced_is_convicted_of_selling() -> None:
+    text = "A man who sold fentanyl was sentenced to nine years.\n\nThe dealer, Joe Hale, wept."
+    assert mended(text) == (
+        "A man who sold fentanyl was sentenced to nine years.\n\n"
+        "The person convicted of selling drugs, Joe Hale, wept."
+    )

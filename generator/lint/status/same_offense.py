@@ -34,7 +34,7 @@ _DRUGS = later(
     r"|meth|narcotic|opioid|oxy|pill|substance|xanax)"
 )
 _SALE = later(
-    r"\b(?:deal(?:ing)?\b|deliver|distribut|furnish|intent\sto|peddl|sales?\b|sell|suppl|(?<!sex\s)(?<!human\s)"
+    r"\b(?:deal(?:ing)?\b|deliver|distribut|furnish|intent\sto|peddl|sales?\b|sell|sold\b|suppl|(?<!sex\s)(?<!human\s)"
     r"traffick)"
 )
 GANG_CRIME = later(

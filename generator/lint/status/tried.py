@@ -211,6 +211,8 @@ def _by_verdict(sentence: str, told: str, texts: tuple[str, ...], setting: Setti
         return []
     if _NOT_TRIED.search(sentence, verdict.end()):
         return []
+    if _is_beside_verdict(sentence, setting):
+        return []
     convicted = in_convictions(texts)
     if _is_label_tried(sentence, setting):
         return convicted
@@ -253,6 +255,16 @@ def convicted_under_heading(convicted: list[str], setting: Setting, name: str) -
     first = next(filter(VERDICT.search, map(without_sentence_to_come, told)), "")
     is_open = not first or OPEN.search(first) or _OFFENSE.search(first) or _NOT_TRIED.search(first)
     return [] if is_open else convicted
+
+
+def _is_beside_verdict(sentence: str, setting: Setting) -> bool:
+    """Tell whether a verdict is on others: "who bought tools from a burglar was sentenced"."""
+    noun = re.escape(noun_of(setting))
+    other = (
+        r"\b(?:by|from|with)\s(?:an?|another|her|his|the|their)\s(?:[a-z]+\s){0,2}"
+        rf"{noun}\b[^.;]*\b(?:convicted|guilty|sentenced)\b"
+    )
+    return re.search(other, sentence) is not None
 
 
 def _is_label_tried(sentence: str, setting: Setting) -> bool:
