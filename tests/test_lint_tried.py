@@ -3,7 +3,7 @@
 import pytest
 
 from generator.lint.match import find
-from tests.suggestions import RULEBASE, mended
+from tests.suggestions import RULEBASE, all_mended, mended
 
 
 @pytest.mark.parametrize(
@@ -574,3 +574,16 @@ def test_who_sold_a_drug_and_was_sentenced_is_convicted_of_selling() -> None:
         "A man who sold fentanyl was sentenced to nine years.\n\n"
         "The person convicted of selling drugs, Joe Hale, wept."
     )
+
+
+def test_what_the_convicted_is_called_in_between_brings_in_nobody_else() -> None:
+    text = (
+        'Joe Hale was convicted of burglary. "Hale is a career burglar," Kerr said.\n\n'
+        "The burglar hit older women."
+    )
+    assert all_mended(text).endswith("The person convicted of burglary hit older women.")
+
+
+def test_thief_who_pleaded_guilty_to_fraud_is_convicted_of_fraud() -> None:
+    text = "Joe Hale pleaded guilty to 14 counts of fraud.\n\nThe thief spent it on boats."
+    assert mended(text).endswith("The person convicted of fraud spent it on boats.")

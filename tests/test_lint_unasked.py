@@ -175,6 +175,7 @@ def test_what_is_no_label_is_left(text: str) -> None:
         "Call them thieves if you like.",
         "A trustee has to be a guardian, not a felon.",
         "Guards must serve as role models and not felons.",
+        "He became the very thug he had hunted.",
     ],
 )
 def test_where_only_the_label_makes_sense_no_other_words_are_offered(text: str) -> None:

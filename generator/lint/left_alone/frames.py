@@ -103,6 +103,7 @@ _IS_SHE_AFTER = later(r"\s(?:am|are|is|was|were)\s(?:he|I|she|they|we|you|[A-Z]\
 _MADE_BEFORE = later(r"\bma(?:ke|kes|king|de)\s\Z")
 # "Only a thug would hit a child" accuses nobody.
 _OPINION = later(r"(?:.*\s)?(?:criminal|crook|gangster|predator|thug)s?", re.IGNORECASE)
+_WHOM_AFTER = later(r"\s(?:he|I|she|they|we)\s")
 _ONLY_BEFORE = later(r"\b[Oo]nly\s(?:an?\s)?\Z")
 _WOULD_AFTER = later(r"\s(?:can|could|does|do|would)\s")
 # "A banker must be a steward, not a felon": a conviction is the contrary of no trade.
@@ -159,6 +160,9 @@ def _is_likened(term: str, near: str, after: str) -> bool:
     if _IS_SHE_AFTER.match(after) and _KIND_OF_BEFORE.search(near):
         return True
     if _WOULD_AFTER.match(after) and _ONLY_BEFORE.search(near):
+        return _OPINION.fullmatch(term) is not None
+    if near.endswith(" the very ") and _WHOM_AFTER.match(after):
+        # "became the very criminal he was sworn to hunt"
         return _OPINION.fullmatch(term) is not None
     is_than = near.endswith(("than a ", "than an ")) and _THAN_BEFORE.search(near) is not None
     return is_than and _OF_DEED.fullmatch(term) is not None

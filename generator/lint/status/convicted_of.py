@@ -173,7 +173,10 @@ def _is_another_of(names: set[str], sentences: list[str], setting: Setting) -> b
         # "Later, the burglar": no name.
         if given or re.search(rf"\b[A-Z][\w.]*\s{re.escape(name)}\b", setting.text):
             return True
-    if any(introduces(one, setting) for one in sentences if not VERDICT.search(one)):
+    # "Hale is a career burglar," of whom the verdict is, brings in nobody.
+    own = re.compile(rf"\b(?:{'|'.join(map(re.escape, names)) or '(?!)'})\s(?:is|was)\san?\s")
+    others = (own.sub("", one) for one in sentences if not VERDICT.search(one))
+    if any(introduces(one, setting) for one in others):
         return True
     said = setting.sentence_before + _APPOSED.sub("", setting.sentence_after)
     return any(re.search(rf"\b{re.escape(name)}\b", said) for name in names)

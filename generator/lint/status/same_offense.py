@@ -89,6 +89,7 @@ _WIDER = tuple(
         ("robbery", "carjack", "carjacking"),
         ("a series of arsons", "arson", "arson"),
         ("theft", "embezzl", "embezzlement"),
+        ("theft", r"\bfraud\b|swindl", "fraud"),
         ("(?:a series of thefts|shoplifting)", r"(?:larceny|theft)\b", "theft"),
         ("kidnapping", "abduct", "abduction"),
         ("kidnapping a child", "kidnap", "kidnapping"),
