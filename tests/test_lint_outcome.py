@@ -842,3 +842,13 @@ def test_a_heading_goes_by_the_lede_whatever_is_told_below(
 )
 def test_nobody_is_a_suspect_in_a_case_that_is_over(text: str, label: str, better: str) -> None:
     assert first(text, label) == better
+
+
+def test_several_who_were_sentenced_are_responsible_for_what_they_did_then() -> None:
+    text = (
+        "Two men who robbed a store were sentenced today.\n\n"
+        "Joe Hale, 28, received 14 years, and Lee Moss, 24, received nine.\n\n"
+        "The robbers tied up three clerks."
+    )
+    assert mended(text).endswith("The people responsible tied up three clerks.")
+    assert "responsible" not in mended("A man was sentenced for theft.\n\nThe robbers fled.")

@@ -12,6 +12,7 @@ from generator.lint.setting import Setting
 from generator.lint.status.addressed import are_any_like_this
 from generator.lint.status.convicted_of import OTHERS, is_shared, of_all, of_any, of_name
 from generator.lint.status.doubt import is_still_free
+from generator.lint.status.goes_on import SEVERAL
 from generator.lint.status.listed import is_listed_as_convicted
 from generator.lint.status.one_case import (
     APPOSED_BEFORE,
@@ -31,7 +32,7 @@ from generator.lint.status.same_offense import in_convictions, introduces, noun_
 from generator.lint.status.stated import modifier_of, said_once
 from generator.lint.status.targets import are_these
 from generator.lint.status.tried import convicted_under_heading
-from generator.lint.status.verdicts import SENTENCE_END, kinds_of
+from generator.lint.status.verdicts import SENTENCE_END, VERDICT, kinds_of
 
 # Whom the text may have besides: "another burglar", "his dealer", "a dealer in Reno".
 _OTHER_BEFORE = later(
@@ -188,12 +189,18 @@ def at_scene_told(accused: list[str], setting: Setting) -> list[str]:
     """
     if not (accused and setting.text and setting.earlier and AT_SCENE_AFTER.match(setting.after)):
         return []
-    if not _AT_SCENE_BEFORE.search(setting.before[-_NEAR:]) or setting.term.endswith("s"):
+    if not _AT_SCENE_BEFORE.search(setting.before[-_NEAR:]):
         return []
     told = told_in(setting.text) or told_in(lede_of(setting.text))
-    offenses = " ".join(one for each in told.verdicts for one in each.offenses) if told else ""
+    are_many = setting.term.endswith("s")
+    # "Two men who robbed a store were sentenced": for that, for all that is told.
+    first = next(filter(VERDICT.search, SENTENCE_END.split(setting.earlier)), "")
+    if told is None or (are_many and not (told.are_several or SEVERAL.search(first))):
+        return []
+    offenses = " ".join(one for each in told.verdicts for one in each.offenses)
+    offenses = first if told.is_for_unknown else offenses
     is_same = kinds_of(offenses) & kinds_of(accused[0])
-    return ["person responsible"] if is_same else []
+    return ["people responsible" if are_many else "person responsible"] if is_same else []
 
 
 def _is_called_convicted(setting: Setting) -> bool:
