@@ -3,7 +3,7 @@
 import pytest
 
 from generator.lint.match import find
-from tests.suggestions import RULEBASE, mended
+from tests.suggestions import RULEBASE, all_mended, mended
 
 
 @pytest.mark.parametrize(
@@ -39,3 +39,7 @@ def test_the_law_and_the_doctor_have_their_words(text: str) -> None:
 )
 def test_what_only_sounds_like_them_does_not(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+def test_who_is_arrested_beside_others_is_no_charge() -> None:
+    assert "felons" not in all_mended("Agents arrested dealers, gang members and felons with guns.")

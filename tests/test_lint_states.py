@@ -831,3 +831,20 @@ def test_a_place_has_got_a_drug_problem_and_a_building_is_noncompliant(text: str
 )
 def test_what_somebody_had_been_is_what_he_had_done(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Felons on parole and probation may vote.",
+            "People on parole and probation with felony convictions may vote.",
+        ),
+        (
+            "Gang members on probation or parole were searched.",
+            "People on probation or parole who are in gangs were searched.",
+        ),
+    ],
+)
+def test_parole_and_probation_stay_together(text: str, better: str) -> None:
+    assert mended(text) == better

@@ -410,6 +410,7 @@ def test_what_others_know_of_somebody_is_no_verdict(text: str, better: str) -> N
         "They are victims, not criminals.",
         "See the person and not the felon.",
         "She was a victim, not a prostitute.",
+        "I saw a scared kid, not a thug.",
     ],
 )
 def test_a_label_that_the_text_puts_aside_is_left(text: str) -> None:

@@ -142,7 +142,7 @@ _COUNT_AFTER = later(r"(?:\s[A-Z]\w+){1,3}\s(?:charge|count)s?\b")
 _CITED_AFTER = later(r"\s\((?:[\w.]+\s){0,3}(?:code\b|\u00a7|stat\.|\d)", re.IGNORECASE)
 _ARRESTING = later(
     r"\b(?:arrest(?:ed|ing|s)?|catch(?:es|ing)?|caught|find|found|jail(?:ed|ing|s)?)\s"
-    r"(?:(?!for\b|of\b)\w+\s){0,2}\Z",
+    r"(?:(?!(?:as|charged|for|of|on)\b)\w+,?\s){0,6}\Z",
     re.IGNORECASE,
 )
 _LONGEST_BY = 40

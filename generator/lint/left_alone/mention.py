@@ -152,8 +152,9 @@ _ALONE = later(r"\s*(?:(?:an?|the|by)\s+)?(?:(?!\w+(?<!s)s\s)[\w']+\s)?\s*\Z", r
 MOST_EXTRA = 12
 # "They are patients, not addicts": the author puts the label aside.
 _PUT_ASIDE_BEFORE = later(
-    r"\b(?:children|fathers|girls|human(?:\sbeing)?s?|individuals?|mothers|neighbors?|patients?|people"
-    r"|persons?|residents?|survivors?|victims?|youth)(?:,(?:\sand)?|\sand)\snot\s(?:as\s|just\s)?"
+    r"\b(?:boys?|child(?:ren)?|daughters?|fathers?|girls?|human(?:\sbeing)?s?|individuals?|kids?|m[ae]n"
+    r"|mothers?|neighbors?|patients?|people|persons?|residents?|sons?|survivors?|teen(?:ager)?s?|victims?"
+    r"|wom[ae]n|youth)(?:,(?:\sand)?|\sand)\snot\s(?:as\s|just\s)?"
     r"(?:(?:an?|the)\s)?\Z",
     re.IGNORECASE,
 )

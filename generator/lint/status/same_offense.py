@@ -90,7 +90,6 @@ _WIDER = tuple(
         ("a series of arsons", "arson", "arson"),
         ("theft", "embezzl", "embezzlement"),
         ("theft", r"\bfraud\b|swindl", "fraud"),
-        ("theft", "robbe(?:d|ry)|robbing", "robbery"),
         ("(?:a series of thefts|shoplifting)", r"(?:larceny|theft)\b", "theft"),
         ("kidnapping", "abduct", "abduction"),
         ("kidnapping a child", "kidnap", "kidnapping"),

@@ -7,15 +7,16 @@ from generator.lint.kept.patterns import NUMBER, later
 from generator.lint.setting import Setting
 from generator.lint.wording.tense import with_verbs
 
+_ALSO = r"(?:\s(?:and|or)\s(?:on\s)?(?i:parole|probation|supervised\srelease))?"
 # "members in custody": short enough to stand before the rest.
 _STATE_AFTER = later(
     r"\s(?:in\s(?:cuffs|handcuffs|custody|jail|prison|recovery|treatment)"
     r"|on\s(?:(?:active|county|federal|felony|formal|informal|juvenile|lifetime|misdemeanor|pretrial"
     r"|state|summary)\s)?(?:parole|probation|supervised\srelease|bail|bond|electronic\smonitoring)"
-    r"|under\s(?:court\s)?supervision(?!\s(?:by|of|through|with)\b))"
+    rf"{_ALSO}|under\s(?:court\s)?supervision(?!\s(?:by|of|through|with)\b))"
     r"(?=[\s,.;](?!cell|program|court|officer|board|violation))"
     # "Gang Member on Parole Arrested", but "Felon in Custody After Chase"
-    r"|\s(?i:on\s(?:parole|probation))(?=\s(?!(?i:after|board|for|officer|program|until|violation)))"
+    rf"|\s(?i:on\s(?:parole|probation)){_ALSO}(?=\s(?!(?i:after|board|for|officer|program|until|violation)))"
 )
 ON_SUPERVISION = later(
     r"\son\s(?:\w+\s){0,3}(?:bail|bond|monitoring|parole|probation|release|run|supervision)\b"
