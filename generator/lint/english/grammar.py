@@ -128,6 +128,7 @@ _NOUNS_IN_ING = words(
     " thing ring string"
 )
 _ADJECTIVES_IN_ED = words("related based organized")
+_NOUNS_IN_ED = words("bed seed shed speed weed")
 _ADJECTIVES_IN_PAIRS = words("civil juvenile administrative non quasi delinquent nonalcoholic")
 _ARTICLES = ("a ", "an ", "the ")
 
@@ -284,7 +285,7 @@ def ends_thing(word: str) -> bool:
     if word.endswith("ing"):
         return word not in _NOUNS_IN_ING
     if word.endswith("ed"):
-        return word not in _ADJECTIVES_IN_ED
+        return word not in _ADJECTIVES_IN_ED and word not in _NOUNS_IN_ED
     return word.endswith("ly") and word != "family"
 
 
