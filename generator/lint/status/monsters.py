@@ -30,10 +30,13 @@ _IS_LOW = later(
 )
 # "Hale, a monster, was convicted": between the commas stands nothing else.
 _SET_OFF_BEFORE = later(r"\w,\san?\s\Z")
-_SET_OFF_AFTER = later(r"[,.;]|\Z")
+_SET_OFF_AFTER = later(r"[,.;]|\Z|\sin\s[\w'\s]{0,20}\beyes\b")
 # "Nobody called him a thug then": to call him "a person" would say nothing.
 _THUG = later(r"(?:goon|hoodlum|thug)s?\Z", re.IGNORECASE)
-_CALLED_BEFORE = later(r"\b(?:called?|calling|calls)\s(?:[\w.']+\s){1,3}?[\"\u201c]?(?:an?\s)?\Z")
+_CALLED_BEFORE = later(
+    r"\b(?:(?:called?|calling|calls)\s(?:[\w.']+\s){1,3}?|describ(?:ed?|es|ing)\s(?:[\w.']+\s){0,4}?as\s)"
+    r"[\"\u201c]?(?:an?\s)?\Z"
+)
 # "protect our children from these monsters": whoever would harm them is meant.
 _FROM_BEFORE = later(
     r"\b(?:guard|keep|protect|safe|shield)\w*\s(?:[\w']+\s){0,5}from\s\Z"
