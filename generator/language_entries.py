@@ -23,7 +23,8 @@ _SUBJECTS = (
 )
 """What a text is about that has one of these words, the likeliest first."""
 _OTHER_SUBJECTS = (
-    ("animals", {"animals", "cattle", "wildlife"}),
+    ("animals", {"animals", "cattle", "hatchery", "shark", "wildlife"}),
+    ("airlines", {"airline"}),
     ("other kinds of abuse", {"assault"}),
     ("sports", {"nhl"}),
     ("rugby", {"rugby"}),

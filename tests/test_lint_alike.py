@@ -37,6 +37,10 @@ from tests.suggestions import RULEBASE, mended
             "The bill targets rapists or burglars who flee.",
             "The bill targets people who commit rape or burglary and who flee.",
         ),
+        (
+            "Thugs and drug dealers run the park.",
+            "People who commit crimes or sell drugs run the park.",
+        ),
     ],
 )
 def test_two_groups_that_are_accused_alike_get_one_phrase(text: str, better: str) -> None:

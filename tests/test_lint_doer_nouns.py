@@ -35,6 +35,10 @@ from tests.suggestions import mended
             "The local kingpin had two boats.",
             "The local person accused of leading the operation had two boats.",
         ),
+        (
+            "The ring's drug supplier fled.",
+            "The ring's alleged supplier of drugs fled.",
+        ),
         ("Her drug dealer called.", "The person who sold her drugs called."),
     ],
 )

@@ -38,12 +38,31 @@ def test_a_monster_is_a_person_where_something_else_is_said(text: str, better: s
         "They are animals.",
         "The man who did this is a monster.",
         "She called him a monster.",
+        "Dean Orr, a monster, was convicted of murder.",
+        "He turned into a monster.",
+        "Dean Orr, a monster in his sister's eyes, was sentenced.",
+        "For nine years she lived with a monster.",
     ],
 )
 def test_that_somebody_is_a_monster_is_an_opinion_in_any_words(text: str) -> None:
     (finding,) = find(text, RULEBASE)
 
     assert finding.rule == "monster"
+    assert finding.suggestions == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Is the landlord honest, or is he a lowlife?",
+        "Dean Orr, a scumbag, stole the van.",
+        "Dean Orr, a thug, was convicted of arson.",
+        "The notice described the boy as a thug.",
+    ],
+)
+def test_a_slur_behind_a_name_or_in_a_question_is_left_out(text: str) -> None:
+    (finding,) = find(text, RULEBASE)
+
     assert finding.suggestions == ()
 
 

@@ -9,6 +9,11 @@ from tests.suggestions import mended
     ("text", "better"),
     [
         ("The gun was the felon's.", "The gun was that of the person with a felony conviction."),
+        ("A parolee's bed was empty.", "The bed of a person on parole was empty."),
+        (
+            "A frequent flyer's case was dismissed.",
+            "The case of a person often seen by emergency services was dismissed.",
+        ),
         (
             "The prints were the burglar's.",
             "The prints were those of the person accused of burglary.",

@@ -753,6 +753,10 @@ def test_labels_in_a_row_are_said_of_one_person(text: str, better: str) -> None:
     ("text", "better"),
     [
         (
+            "He is a known gang member and convicted felon.",
+            "He is alleged to be in a gang and has previously been convicted of a felony.",
+        ),
+        (
             "Our block emptied because drug dealers and thieves were allowed to stay.",
             "Our block emptied because people who stole and people who sold drugs"
             " were allowed to stay.",

@@ -17,7 +17,8 @@ _FIRST = later(
     r"\s(?:who|with|without|in|on|under|of|from|accused|assessed|convicted|detained|alleged|suspected"
     r"|required|listed"
     r"|experiencing|serving|facing|awaiting|previously|formerly|actually|arrested|charged|held"
-    r"|known|living|misusing|newly|next\sdoor|out\sthere|once|paroled|released|responsible|said|sentenced|staying|using|wanted"
+    r"|known|living|misusing|newly|next\sdoor|often|out\sthere|once|paroled"
+    r"|released|responsible|said|sentenced|staying|using|wanted"
     r")\b"
 )
 _PLURALS = words("people women men children youth")

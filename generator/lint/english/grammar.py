@@ -127,7 +127,7 @@ _NOUNS_IN_ING = words(
     " housing parking trafficking underlying ongoing existing remaining pending missing"
     " thing ring string"
 )
-_ADJECTIVES_IN_ED = words("related based organized")
+_NO_PAST_IN_ED = words("related based organized bed seed shed speed weed")
 _ADJECTIVES_IN_PAIRS = words("civil juvenile administrative non quasi delinquent nonalcoholic")
 _ARTICLES = ("a ", "an ", "the ")
 
@@ -259,7 +259,8 @@ def _is_second_adjective(setting: Setting) -> bool:
 def _is_held_to_be(setting: Setting) -> bool:
     """Tell whether a thing is said to be so: "makes possession criminal", "is criminal"."""
     if last_words(setting)[1] in _BEFORE_ADJECTIVE:
-        return True
+        # "was a troubled youth" has its article.
+        return not setting.term.lower().startswith(_ARTICLES)
     if setting.term not in _ALSO_ADJECTIVES or _follows_determiner(setting):
         return False
     last = last_words(setting)[1]
@@ -284,7 +285,7 @@ def ends_thing(word: str) -> bool:
     if word.endswith("ing"):
         return word not in _NOUNS_IN_ING
     if word.endswith("ed"):
-        return word not in _ADJECTIVES_IN_ED
+        return word not in _NO_PAST_IN_ED
     return word.endswith("ly") and word != "family"
 
 

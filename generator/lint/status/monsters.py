@@ -23,12 +23,20 @@ _IS_LOW = later(
     r"(?:(?<!\bwhy\s)\b(?:am|are|be|became|becomes?|been|being|is|was|were)|'m|'re"
     r"|\b(?:he|it|guy|man|she|that|what|who)'s)\s(?:(?:absolute|all|an?|but|complete|just|longer|more|never|no"
     r"|not|nothing|of|only|out|really|such|than|the|to|total|worst)\s){0,5}\Z"
-    r"|\bcall(?:ed|ing|s)?\s(?:her|him|me|them|us|[A-Z]\w+|(?:that|the)\s\w+)\san?\s\Z",
+    r"|\bcall(?:ed|ing|s)?\s(?:her|him|me|them|us|[A-Z]\w+|(?:that|the)\s\w+)\san?\s\Z"
+    # "Is he a lowlife?"
+    r"|\b(?:am|are|is|was|were)\s(?:he|I|she|they|we|you|[A-Z]\w+)\s(?:an?\s)?\Z",
     re.IGNORECASE,
 )
+# "Hale, a monster, was convicted": between the commas stands nothing else.
+_SET_OFF_BEFORE = later(r"\w,\san?\s\Z")
+_SET_OFF_AFTER = later(r"[,.;]|\Z|\sin\s[\w'\s]{0,20}\beyes\b")
 # "Nobody called him a thug then": to call him "a person" would say nothing.
 _THUG = later(r"(?:goon|hoodlum|thug)s?\Z", re.IGNORECASE)
-_CALLED_BEFORE = later(r"\b(?:called?|calling|calls)\s(?:[\w.']+\s){1,3}?[\"\u201c]?(?:an?\s)?\Z")
+_CALLED_BEFORE = later(
+    r"\b(?:(?:called?|calling|calls)\s(?:[\w.']+\s){1,3}?|describ(?:ed?|es|ing)\s(?:[\w.']+\s){0,4}?as\s)"
+    r"[\"\u201c]?(?:an?\s)?\Z"
+)
 # "protect our children from these monsters": whoever would harm them is meant.
 _FROM_BEFORE = later(
     r"\b(?:guard|keep|protect|safe|shield)\w*\s(?:[\w']+\s){0,5}from\s\Z"
@@ -43,6 +51,9 @@ _SAID_OF = later(
     r"(?:an?\s)?(?:\w+\s)?\Z"
     r"|\b(?:called?|calling|calls|label|names?|named)\s(?:[\w.']+\s){1,3}?[\"\u201c]?(?:an?\s)?\Z"
     r"|\b(?:and|as|like)\s(?:an?\s)?(?:\w+\s)?\Z"
+    # "turned into a monster", "lived with a monster"
+    r"|\b(?:turn(?:ed|s)?\s(?:(?:her|him)\s)?into|liv(?:ed|es|ing)\swith|married(?:\sto)?)"
+    r"\san?\s(?:\w+\s)?\Z"
     # "He is evil, a monster"
     r"|\b(?:is|was)\s(?:\w+\s){0,2}\w+,\san?\s(?:\w+\s)?\Z",
     re.IGNORECASE,
@@ -89,15 +100,23 @@ def _is_a_man(setting: Setting) -> bool:
 def is_called_monster(setting: Setting) -> bool:
     """Tell whether somebody is said to be one: no other word for that is more than an opinion."""
     if _THUG.fullmatch(setting.term):
-        return _CALLED_BEFORE.search(setting.before[-_REACH:]) is not None
+        near = setting.before[-_REACH:]
+        return _CALLED_BEFORE.search(near) is not None or _is_set_off(setting)
     if _IS_SCUM.match(setting.term):
         told = f"{setting.lede} {setting.earlier} {setting.line_before} {setting.line_after}"
         return CASE.search(told) is None
     near = setting.before[-_REACH:]
     if _LOWLIFE.match(setting.term):
-        return bool(_IS_LOW.search(near)) and not _OF_AFTER.match(setting.after)
+        is_low = _is_set_off(setting) or _IS_LOW.search(near)
+        return bool(is_low) and not _OF_AFTER.match(setting.after)
     is_one = _MONSTER.search(setting.term) or _PSYCHO.match(setting.term)
     if not is_one or setting.term.lower().startswith("th"):
         return False
-    is_said = _SAID_OF.search(near) and not _POINTED_AT.search(near)
+    is_said = _is_set_off(setting) or (_SAID_OF.search(near) and not _POINTED_AT.search(near))
     return bool(is_said and not _ONLY_BEFORE.search(near) and not _OF_AFTER.match(setting.after))
+
+
+def _is_set_off(setting: Setting) -> bool:
+    """Tell whether it stands behind somebody, between commas: "Hale, a monster, was convicted"."""
+    is_behind = _SET_OFF_BEFORE.search(setting.before[-_REACH:])
+    return is_behind is not None and _SET_OFF_AFTER.match(setting.after) is not None

@@ -48,6 +48,7 @@ _MESSAGE_BEFORE = later(
 _DO = words(
     "are do sell use deal commit prey target steal think want exploit harm traffic hurt rob"
 )
+_ANYBODY = ("people", "person")
 _AND_THAT_LATER = later(r"\s(?:and|or|but)\sthat\s")
 _OF_DEEDS = later(r"\bwho\b|\bof\b|\bwith\b|\bin (?:a gang|gangs)\Z")
 _WORK = later(r"\bworkers?\b", re.IGNORECASE)
@@ -203,7 +204,10 @@ def _briefest(suggestions: tuple[str, ...], setting: Setting) -> tuple[str, ...]
         return with_first(suggestions, _is_with_conviction)
     if "convicted" in first.lower():
         return with_first(suggestions, _is_brief_conviction)
-    return with_first(suggestions, has_no_phrase)
+    brief = with_first(suggestions, has_no_phrase)
+    # "thugs and drug dealers": "people and people who sell drugs" would say nothing of the first.
+    is_anybody = brief[0].lower() in _ANYBODY and setting.after.startswith((" and ", " or "))
+    return suggestions if is_anybody else brief
 
 
 def _is_whole(first: str, after: str) -> bool:

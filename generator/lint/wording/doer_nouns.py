@@ -12,11 +12,18 @@ from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
 
 _DOING = later(
-    r"(person|people) (?:(accused|convicted|suspected) of|who) (carr|lead|led|sell|sold)\w*"
+    r"(person|people) (?:(accused|convicted|suspected) of|who) (carr|lead|led|sell|sold|suppl)\w*"
     r"(?: ([\w ]+))?",
     re.IGNORECASE,
 )
-_DOER = {"carr": "carrier", "lead": "leader", "led": "leader", "sell": "seller", "sold": "seller"}
+_DOER = {
+    "carr": "carrier",
+    "lead": "leader",
+    "led": "leader",
+    "sell": "seller",
+    "sold": "seller",
+    "suppl": "supplier",
+}
 _GROUP = (
     r"(?:band|cartel|club|crew|family|firm|gang|group|mob|network|organization|outfit|ring|shop"
     r"|syndicate)'s\s"

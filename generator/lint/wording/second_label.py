@@ -17,6 +17,7 @@ from generator.lint.english.person_first import (
     clause,
     in_past_tense,
     of_several,
+    was_done,
 )
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
@@ -283,7 +284,8 @@ def _is_both(said: str, verb: str, other: _Said) -> str:
         rest = in_past_tense(rest) if verb == "was" else rest
         once = "once " if said.startswith("once ") else ""
         return f"{said} and {rest.partition(' ')[2].removeprefix(once)}"
-    return f"{said} and {verb} {rest}" if rest else ""
+    # "is alleged to be in a gang and has previously been convicted of a felony"
+    return f"{said} and {was_done(rest, verb, plural=False)}" if rest else ""
 
 
 def is_of_person(text: str) -> bool:
