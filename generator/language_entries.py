@@ -49,6 +49,8 @@ _OTHER_SUBJECTS = (
     ("rape or pictures", {"porn"}),
     ("hatred", {"hate"}),
     ("insults that are told", {"insulted"}),
+    ("cancer", {"oncology"}),
+    ("gunfire", {"gunfire"}),
 )
 _PERSON = re.compile(r"\b(?:person|people|\w*citizens?)\b")
 

@@ -754,3 +754,25 @@ def test_what_is_said_of_a_relative_is_not_said_of_both(text: str, better: str) 
 )
 def test_what_they_have_ends_before_a_verb_or_a_time(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Death of inmate leads to lawsuit",
+            "Death of incarcerated person leads to lawsuit",
+        ),
+        (
+            "Arrest of gang member raises questions",
+            "Arrest of person alleged to be in a gang raises questions",
+        ),
+        ("Report of inmate death prompts probe", "Report of death in custody prompts probe"),
+        (
+            "Study of parolee outcomes was done.",
+            "Study of outcomes of people on parole was done.",
+        ),
+    ],
+)
+def test_a_headline_goes_on_behind_the_label_or_the_noun(text: str, better: str) -> None:
+    assert mended(text) == better

@@ -287,6 +287,18 @@ def test_place_between_a_label_and_what_is_said_of_it_is_where_they_are_from(
             "They left the Marlow Courts, once affected by drug sales, in May.",
         ),
         ("They left a drug-infested motel.", "They left a motel affected by drug sales."),
+        (
+            "He rented a drug-infested, run-down bungalow.",
+            "He rented a run-down bungalow affected by drug sales.",
+        ),
+        (
+            "The bungalow, drug-infested, was sold.",
+            "The bungalow, affected by drug sales, was sold.",
+        ),
+        (
+            "The gang-infested county's jail is full.",
+            "The jail of the county affected by gang activity is full.",
+        ),
         ("An inmate-run newspaper won.", "A newspaper run by incarcerated people won."),
         ("The inmate led officers away.", "The incarcerated person led officers away."),
         (

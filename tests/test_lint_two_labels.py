@@ -844,3 +844,25 @@ def test_a_label_at_the_head_of_a_headline_is_no_town(text: str, better: str) ->
 )
 def test_no_housing_comes_with_convictions(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "An illegal immigrant burglar was charged.",
+            "An undocumented immigrant accused of burglary was charged.",
+        ),
+        (
+            "Illegal immigrant drug dealers were charged.",
+            "Undocumented immigrants accused of selling drugs were charged.",
+        ),
+        ("An immigrant burglar was charged.", "An immigrant accused of burglary was charged."),
+        (
+            "A criminal alien robber was deported.",
+            "A noncitizen with a conviction who is accused of robbery was deported.",
+        ),
+    ],
+)
+def test_what_is_said_of_the_status_goes_with_the_other_label(text: str, better: str) -> None:
+    assert mended(text) == better

@@ -4,13 +4,23 @@ import re
 
 from generator.lint.english.articles import Wording
 from generator.lint.english.headlines import is_capitalized_throughout
-from generator.lint.english.possessed import short_phrase
+from generator.lint.english.possessed import possessed_words, short_phrase
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
 from generator.lint.word_sets import CALENDAR
 
 NOUN = "{noun}"
 _FOLLOWING = later(r"(?:\s\w+){1,3}")
+# "a drug-infested, run-down motel", but not "the motel, drug-infested, was"
+_ONE_MORE = later(
+    r",(\s(?!(?:an?|and|he|it|our|she|that|the|their|they|this|we)\b)\w+"
+    r"(?:\s(?:down|infested|out|plagued|ridden|torn))?)((?:\s\w+){1,3})"
+)
+_DETERMINED = later(
+    r"\b(?:an?|each|every|her|his|its|our|some|that|the|their|these|this|those)\s\Z", re.IGNORECASE
+)
+_THE = later(r"\b[Tt]he\s\Z")
+_MARK = later(r"'s?(?=\s)")
 _ENDS_CLAUSE = later(r"\s*(?:[,.;:!?)\"\u201d]|\Z)")
 _ARTICLE = later(r"\b(an?)\s\Z", re.IGNORECASE)
 # A label behind "drug-addicted" goes with it.
@@ -34,8 +44,10 @@ def with_noun(texts: tuple[str, ...], setting: Setting) -> tuple[tuple[str, ...]
     """Put the noun that follows into its place: "the addicted nurse", "the nurse with ..."."""
     if NOUN not in "\n".join(texts):
         return texts, 0
-    following = _FOLLOWING.match(setting.line_after)
-    noun = short_phrase(following.group().split()) if following else ""
+    listed, noun = _described_again(setting)
+    if not noun:
+        following = _FOLLOWING.match(setting.line_after)
+        noun = short_phrase(following.group().split()) if following else ""
     if not noun:
         without = tuple(text for text in texts if NOUN not in text)
         return without or tuple(text.replace(NOUN, "").strip() for text in texts), 0
@@ -50,7 +62,28 @@ def with_noun(texts: tuple[str, ...], setting: Setting) -> tuple[tuple[str, ...]
         # What has a name is known without it: "Halloran Terrace, affected by drug sales,".
         ends = _ENDS_CLAUSE.match(setting.line_after, len(noun) + 1)
         moved = tuple(_set_off(one, noun, "" if ends else ",") for one in moved)
-    return moved, len(noun) + 1
+    after = listed + len(noun) + 1
+    owned = _owned(setting, after)
+    if owned:
+        # "the drug-infested county's jail"
+        moved = tuple(f"{owned} of the {text}" for text in moved)
+        after = setting.line_after.index(owned, after) + len(owned)
+    return moved, after
+
+
+def _described_again(setting: Setting) -> tuple[int, str]:
+    """Return one for the comma, and the noun of "a drug-infested, run-down motel" with its own."""
+    more = _ONE_MORE.match(setting.line_after)
+    is_open = more and (_DETERMINED.search(setting.before) or not setting.line_before.strip())
+    noun = short_phrase(more[2].split()) if more and is_open else ""
+    return (1, f"{more[1].strip()} {noun}") if more and noun else (0, "")
+
+
+def _owned(setting: Setting, after: int) -> str:
+    """Return what belongs to the noun where it stands in the possessive; empty elsewhere."""
+    if not _MARK.match(setting.line_after, after) or not _THE.search(setting.before):
+        return ""
+    return possessed_words(setting.line_after[after:])
 
 
 def _set_off(text: str, noun: str, comma: str) -> str:

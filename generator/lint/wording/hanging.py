@@ -108,6 +108,8 @@ _DONE_IN_TEXT = later(r"(?<!previously )\b(accused|convicted|released|sentenced)
 _PEOPLE = later(r"\b(?:(people)|person)\b")
 _HELD = later(r"incarcerated (person|people)\Z", re.IGNORECASE)
 _YOUNG = later(r"young (?:person|people)\Z", re.IGNORECASE)
+# "An illegal immigrant thief": what is illegal about him is another label.
+_NOT_TAKEN = ("here would be ", "illegal immigrant ")
 _REACH = 48
 
 
@@ -115,7 +117,7 @@ def without_hanging(wording: Wording, setting: Setting) -> Wording:
     """Return wording that takes in what it would leave hanging before the people."""
     at = len(setting.before) - wording.before
     near = setting.before[max(0, at - _REACH) : at]
-    if near[-1:] != " " or near.endswith("here would be ") or not wording.suggestions:
+    if near[-1:] != " " or near.lower().endswith(_NOT_TAKEN) or not wording.suggestions:
         return wording
     last = near[near.rfind(" ", 0, -1) + 1 : -1].lower().lstrip('\u201c"')
     if is_compared(near) and _HEAD.match(wording.suggestions[0]):

@@ -100,6 +100,11 @@ _PREDICATE_AFTER = later(
     r"|sparks|was|went|were|will"
     r"|would|[a-z]{2,}ed)\b"
 )
+# "Death of inmate leads to lawsuit"
+_HEADLINE_GOES_ON = words(
+    "angers brings causes draws exposes leads prompts raises renews reveals shocks sparks spurs"
+    " stuns triggers upsets"
+)
 _REACH = 24
 _GIVEN_REACH = 40
 _LONGEST_PREFIX = 6
@@ -226,7 +231,7 @@ def _noun_phrase(following: list[str]) -> list[str]:
     """Return the words before the first that is no noun."""
     phrase: list[str] = []
     for word in following:
-        if ends_thing(word) or is_verb(word):
+        if ends_thing(word) or is_verb(word) or word in _HEADLINE_GOES_ON:
             break
         if word in PEOPLE or (word not in HEADS and _SOMEBODY.match(word)):
             return []

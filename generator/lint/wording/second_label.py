@@ -50,7 +50,7 @@ _REACH = 80
 # The people of "families of people in custody" are others.
 _PERSON = later(
     r"(an?\s)?((?:(?!(?:an?|about|against|among|by|for|from|in|involving|of|on|targeting|with)\s)"
-    r"[\w-]+\s){0,2}?(?:person|people))\b(?:\s(.*))?",
+    r"[\w-]+\s){0,2}?(?:(?:immigrant|noncitizen)s?|person|people))\b(?:\s(.*))?",
     re.IGNORECASE,
 )
 # "sex worker": nothing follows such a noun.
@@ -60,6 +60,7 @@ _NOUN = later(
     re.IGNORECASE,
 )
 _PLAIN = later(r"(?:person|people)\Z", re.IGNORECASE)
+_OF_STATUS = later(r"\b(?:immigrant|noncitizen)s?\Z", re.IGNORECASE)
 _STATES_FIRST = {
     "formerly incarcerated": "formerly in custody",
     "incarcerated": "in custody",
@@ -203,6 +204,8 @@ def _who(one: _Said, other: _Said) -> str:
         return capital_first(other.who) if one.who[0].isupper() else other.who
     if _PLAIN.match(one.who) and other.is_several:
         return "People" if one.who[0].isupper() else "people"
+    if _OF_STATUS.search(one.who):
+        return f"{one.who}s" if other.is_several and not one.is_several else one.who
     adjective = one.who.rpartition(" ")[0]
     if other.who and not _PLAIN.match(other.who) and adjective:
         return f"{adjective} {other.who}"
