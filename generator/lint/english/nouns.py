@@ -27,6 +27,9 @@ _PEOPLE_FOR = {
 _NAMED_PLACE = later(
     r"\s(?:at|in|near|on)\s(?:the\s)?(?:\d+\s)?([A-Z][\w']*(?:\s[A-Z][\w']*){0,3})"
 )
+# "a drug-abusing, jobless man": what describes him has no noun to go behind.
+_DETERMINED = later(r"(?:an?|her|his|our|that|the|their|this)\s\Z", re.IGNORECASE)
+_LONGEST_DETERMINER = len("their ")
 _WITH = later(r"(?:(?!of\s)\w+\s){1,3}with\s[^,;]+\Z")
 
 
@@ -34,8 +37,7 @@ def with_noun(texts: tuple[str, ...], setting: Setting) -> tuple[tuple[str, ...]
     """Put the noun that follows into its place: "the addicted nurse", "the nurse with ..."."""
     if NOUN not in "\n".join(texts):
         return texts, 0
-    following = _FOLLOWING.match(setting.line_after)
-    noun = short_phrase(following.group().split()) if following else ""
+    noun = _noun_after(setting)
     if not noun:
         without = tuple(text for text in texts if NOUN not in text)
         return without or tuple(text.replace(NOUN, "").strip() for text in texts), 0
@@ -51,6 +53,20 @@ def with_noun(texts: tuple[str, ...], setting: Setting) -> tuple[tuple[str, ...]
         ends = _ENDS_CLAUSE.match(setting.line_after, len(noun) + 1)
         moved = tuple(_set_off(one, noun, "" if ends else ",") for one in moved)
     return moved, len(noun) + 1
+
+
+def lacks_noun(texts: tuple[str, ...], setting: Setting) -> bool:
+    """Tell whether words that belong behind a noun stand before none that is known."""
+    if NOUN not in "\n".join(texts) or not any(" " in text for text in texts if NOUN not in text):
+        return False
+    if not _DETERMINED.search(setting.before[-_LONGEST_DETERMINER:]):
+        return False
+    return not _noun_after(setting)
+
+
+def _noun_after(setting: Setting) -> str:
+    following = _FOLLOWING.match(setting.line_after)
+    return short_phrase(following.group().split()) if following else ""
 
 
 def _set_off(text: str, noun: str, comma: str) -> str:
