@@ -32,6 +32,10 @@ from tests.suggestions import RULEBASE, mended
             "The town's handyman with an intellectual disability was beaten.",
         ),
         (
+            "The once drug-abusing chef runs a shelter.",
+            "The chef who once used drugs runs a shelter.",
+        ),
+        (
             "She is a drug-abusing licensed pilot.",
             "She is a licensed pilot using drugs.",
         ),
@@ -65,7 +69,7 @@ def test_no_word_beside_a_label_is_torn_from_its_own(text: str, better: str) -> 
     [
         "The drug-abusing, unemployed welder left.",
         "Her heroin-abusing, violent stepbrother left.",
-        "A gang-infested, rundown block was cleared.",
+        "A drug-infested, rundown block was cleared.",
     ],
 )
 def test_an_adjective_with_no_noun_of_its_own_is_to_be_recast(text: str) -> None:

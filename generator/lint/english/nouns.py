@@ -28,8 +28,12 @@ _NAMED_PLACE = later(
     r"\s(?:at|in|near|on)\s(?:the\s)?(?:\d+\s)?([A-Z][\w']*(?:\s[A-Z][\w']*){0,3})"
 )
 # "a drug-abusing, jobless man": what describes him has no noun to go behind.
-_DETERMINED = later(r"(?:an?|her|his|our|that|the|their|this)\s\Z", re.IGNORECASE)
-_LONGEST_DETERMINER = len("their ")
+_COMMA = ", "
+_DETERMINED = later(
+    r"\b(?:an?|her|his|our|that|the|their|this)\s(?:(?:admitted|alleged|known|once)\s)?\Z",
+    re.IGNORECASE,
+)
+_LONGEST_DETERMINER = len("their admitted ")
 _WITH = later(r"(?:(?!of\s)\w+\s){1,3}with\s[^,;]+\Z")
 
 
@@ -59,9 +63,9 @@ def lacks_noun(texts: tuple[str, ...], setting: Setting) -> bool:
     """Tell whether words that belong behind a noun stand before none that is known."""
     if NOUN not in "\n".join(texts) or not any(" " in text for text in texts if NOUN not in text):
         return False
-    if not _DETERMINED.search(setting.before[-_LONGEST_DETERMINER:]):
-        return False
-    return not _noun_after(setting)
+    # Before a label ("a drug-addicted thief") they go with it.
+    is_apart = setting.line_after.startswith(_COMMA)
+    return is_apart and _DETERMINED.search(setting.before[-_LONGEST_DETERMINER:]) is not None
 
 
 def _noun_after(setting: Setting) -> str:
