@@ -1641,6 +1641,10 @@ def test_who_has_something_and_faces_charges_is_told_so_in_one_clause(
             "Deputies met the defendant's nephew with a substance use disorder.",
         ),
         (
+            "The homeless mother of the infant came in.",
+            "The infant's mother experiencing homelessness came in.",
+        ),
+        (
             "The drug-abusing father of three left.",
             "The father of three who uses drugs left.",
         ),

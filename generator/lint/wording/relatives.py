@@ -38,9 +38,9 @@ _BOTH_AFTER = later(
 )
 # "The addicted brother of the victim": it is not the victim who has an addiction.
 _OF_WHOM = later(
-    r"\sof\s((?:an?|her|his|my|our|the|their)\s(?:[a-z]+\s)?(?:accused|boy|child|clerk|deceased|defendant"
-    r"|driver|girl|governor|judge|juror|man|mayor|nurse|officer|patient|plaintiff|sheriff|student"
-    r"|suspect|teacher|teen|teenager|victim|witness|woman|mother|father|parent|brother|sister))",
+    r"\sof\s((?:an?|her|his|my|our|the|their)\s(?:[a-z]+\s)?(?:accused|baby|boy|child|clerk"
+    r"|deceased|defendant|driver|girl|governor|infant|judge|juror|man|mayor|newborn|nurse|officer"
+    r"|patient|plaintiff|sheriff|student|suspect|teacher|teen|teenager|victim|witness|woman|mother|father|parent|brother|sister))",
     re.IGNORECASE,
 )
 _WHO_IS = later(r"(?:the )?[a-z]+ (?:experiencing|using|who|with)\b", re.IGNORECASE)
@@ -52,7 +52,7 @@ _REACH, _OPENING = 12, 2
 def owned(wording: Wording, setting: Setting, behind: str) -> Wording | None:
     """Return "the victim's brother who has an addiction" for "brother of the victim", or None."""
     owner = _OF_WHOM.fullmatch(behind)
-    if owner is None or wording.before or not all(map(_WHO_IS.match, wording.suggestions)):
+    if owner is None or wording.before or not _WHO_IS.match(wording.suggestions[0]):
         return None
     first = wording.suggestions[0]
     the = first if first.lower().startswith(_THE) else setting.before[-len(_THE) :]
