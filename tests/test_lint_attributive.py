@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.suggestions import mended
+from generator.lint.match import find
+from tests.suggestions import RULEBASE, mended
 
 
 @pytest.mark.parametrize(
@@ -30,6 +31,14 @@ from tests.suggestions import mended
             "The town's mentally retarded handyman was beaten.",
             "The town's handyman with an intellectual disability was beaten.",
         ),
+        (
+            "The once drug-abusing chef runs a shelter.",
+            "The chef who once used drugs runs a shelter.",
+        ),
+        (
+            "She is a drug-abusing licensed pilot.",
+            "She is a licensed pilot using drugs.",
+        ),
     ],
 )
 def test_an_adjective_goes_behind_its_noun(text: str, better: str) -> None:
@@ -53,3 +62,15 @@ def test_an_adjective_goes_behind_its_noun(text: str, better: str) -> None:
 )
 def test_no_word_beside_a_label_is_torn_from_its_own(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The drug-abusing, unemployed welder left.",
+        "Her heroin-abusing, violent stepbrother left.",
+        "A drug-infested, rundown block was cleared.",
+    ],
+)
+def test_an_adjective_with_no_noun_of_its_own_is_to_be_recast(text: str) -> None:
+    assert not find(text, RULEBASE)[0].suggestions

@@ -956,6 +956,14 @@ def test_guns_besides_people_are_not_theirs(text: str, better: str) -> None:
             "Kim had a substance use disorder and a key.",
         ),
         (
+            "Kim has a drug problem and needs a bed.",
+            "Kim has problems related to drug use and needs a bed.",
+        ),
+        (
+            "The clerk had a serious drug problem and lost her job.",
+            "The clerk had a serious problem related to drug use and lost her job.",
+        ),
+        (
             "Kim has a drug problem.",
             "Kim has problems related to drug use.",
         ),

@@ -1639,3 +1639,30 @@ def test_who_has_something_and_faces_charges_is_told_so_in_one_clause(
     text: str, better: str
 ) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "The drug-abusing sister of the witness left.",
+            "The witness's sister who uses drugs left.",
+        ),
+        (
+            "Deputies met the addicted nephew of the defendant.",
+            "Deputies met the defendant's nephew with a substance use disorder.",
+        ),
+        (
+            "The homeless mother of the infant came in.",
+            "The infant's mother experiencing homelessness came in.",
+        ),
+        (
+            "The drug-abusing father of three left.",
+            "The father of three who uses drugs left.",
+        ),
+    ],
+)
+def test_what_is_said_of_a_relative_is_not_said_of_whom_it_is_a_relative(
+    text: str, better: str
+) -> None:
+    assert mended(text) == better

@@ -447,6 +447,14 @@ def test_what_goes_on_joins_the_same_phrase(text: str, better: str) -> None:
             " pleaded guilty.",
         ),
         (
+            "A drug-abusing burglar was arrested.",
+            "A person who uses drugs and is accused of burglary was arrested.",
+        ),
+        (
+            "The heroin-abusing felon was arrested.",
+            "The person with a felony conviction who uses heroin was arrested.",
+        ),
+        (
             "A drug-addicted homeless man was sentenced.",
             "A man experiencing homelessness and drug addiction was sentenced.",
         ),

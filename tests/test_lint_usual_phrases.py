@@ -91,7 +91,7 @@ def test_a_statute_is_no_age_and_a_nation_keeps_its_capital(text: str, better: s
             "A clean-and-sober event was held.",
             "An alcohol-free and drug-free event was held.",
         ),
-        ("He stole to feed his own habit.", "He stole to pay for drugs."),
+        ("He stole to feed his own habit.", "He stole to pay for his own drug use."),
         ("MAN STOLE TO SUPPORT HEROIN HABIT", "MAN STOLE TO PAY FOR HEROIN"),
         ("He fed his addiction with stolen pills.", "He paid for his drug use with stolen pills."),
         (

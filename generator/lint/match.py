@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from generator.lint.english.articles import Wording, message
 from generator.lint.english.grammar import fits
+from generator.lint.english.nouns import lacks_noun
 from generator.lint.extract.text import plain_text
 from generator.lint.folding import Folded, fold, has_hyphen_at_line_end, unfolded
 from generator.lint.guards import Guards, end_of
@@ -216,9 +217,8 @@ def _finding(
 
 def _fitted(rule: Rule, hit: Hit, setting: Setting) -> Wording:
     """Return wording that takes in nothing of other sentences: "He left Elm. Gang members"."""
-    if not rule.suggestions[hit.use.form] or is_called_monster(setting):
-        return Wording(())
-    if is_only_label(setting) or suits_only_label(setting):
+    is_alone = is_called_monster(setting) or is_only_label(setting) or suits_only_label(setting)
+    if not (texts := rule.suggestions[hit.use.form]) or is_alone or lacks_noun(texts, setting):
         return Wording(())
     wording = fitted(rule, hit.use.form, hit.words, setting)
     alone = within_sentence(setting, wording.before, wording.after)

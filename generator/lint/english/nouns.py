@@ -37,6 +37,13 @@ _PEOPLE_FOR = {
 _NAMED_PLACE = later(
     r"\s(?:at|in|near|on)\s(?:the\s)?(?:\d+\s)?([A-Z][\w']*(?:\s[A-Z][\w']*){0,3})"
 )
+# "a drug-abusing, jobless man": what describes him has no noun to go behind.
+_COMMA = ", "
+_DETERMINED = later(
+    r"\b(?:an?|her|his|our|that|the|their|this)\s(?:(?:admitted|alleged|known|once)\s)?\Z",
+    re.IGNORECASE,
+)
+_LONGEST_DETERMINER = len("their admitted ")
 _WITH = later(r"(?:(?!of\s)\w+\s){1,3}with\s[^,;]+\Z")
 
 
@@ -45,9 +52,7 @@ def with_noun(texts: tuple[str, ...], setting: Setting) -> tuple[tuple[str, ...]
     if NOUN not in "\n".join(texts):
         return texts, 0
     listed, noun = _described_again(setting)
-    if not noun:
-        following = _FOLLOWING.match(setting.line_after)
-        noun = short_phrase(following.group().split()) if following else ""
+    noun = noun or _noun_after(setting)
     if not noun:
         without = tuple(text for text in texts if NOUN not in text)
         return without or tuple(text.replace(NOUN, "").strip() for text in texts), 0
@@ -84,6 +89,20 @@ def _owned(setting: Setting, after: int) -> str:
     if not _MARK.match(setting.line_after, after) or not _THE.search(setting.before):
         return ""
     return possessed_words(setting.line_after[after:])
+
+
+def lacks_noun(texts: tuple[str, ...], setting: Setting) -> bool:
+    """Tell whether words that belong behind a noun stand before none that is known."""
+    if NOUN not in "\n".join(texts) or not any(" " in text for text in texts if NOUN not in text):
+        return False
+    # Before a label ("a drug-addicted thief") they go with it.
+    is_apart = setting.line_after.startswith(_COMMA)
+    return is_apart and _DETERMINED.search(setting.before[-_LONGEST_DETERMINER:]) is not None
+
+
+def _noun_after(setting: Setting) -> str:
+    following = _FOLLOWING.match(setting.line_after)
+    return short_phrase(following.group().split()) if following else ""
 
 
 def _set_off(text: str, noun: str, comma: str) -> str:

@@ -56,8 +56,8 @@ _LEAST_DESCRIBED = 2
 # "the robber's early release", but "The robber's hired a lawyer"
 _DESCRIBING = words(
     "alleged armed attempted claimed continued continuing deadly early elderly estranged family"
-    " increased intended kidnapping likely limited monthly planned prolonged proposed racketeering"
-    " reduced repeated shoplifting smuggling stalking suspected weekly"
+    " incarcerated increased intended kidnapping licensed likely limited monthly planned prolonged"
+    " proposed racketeering reduced repeated shoplifting smuggling stalking suspected weekly"
 )
 _OBJECT_BEGINS = words("a an the his her its their our my him them us me")
 # Words after which the one before was a verb.

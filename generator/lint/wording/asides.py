@@ -86,6 +86,11 @@ _USES = later(
 _IS_ILL = later(r"((?:[Aa]n? )?)([Pp]erson|[Pp]eople) with (.*\b(?:addiction|disorders?))")
 _SELLS = later(r"(?:an? )?(?:person|people) (?:accused|convicted) of (?:selling|trafficking) .+")
 _OF_USE = (" related to drug use", " related to alcohol use")
+# "had a drug problem and lost his job": the problem is related to no verb.
+_AND_VERB = later(
+    rf"\s(?:and|or)\s(?:[a-z]{{2,}}ed|{IRREGULAR_PAST}|are|can|could|gets?|ha[ds]|have|is|lives?"
+    r"|may|must|needs?|never|now|should|wants?|was|were|will|would)\b"
+)
 # "concluded that it was a suicide by cop and that no charges were warranted"
 _POLICE_SHOT = later(r"\bby[\s-](?:cop|police)\b", re.IGNORECASE)
 _DONE = {"dr": "drunk", "se": "sold", "so": "sold"}
@@ -186,7 +191,8 @@ def with_brief_first(suggestions: tuple[str, ...], setting: Setting) -> tuple[st
         return with_first(suggestions, _is_with_conviction)
     if first.endswith(_OF_USE) and setting.after.startswith((" and ", " or ")):
         # "had a drug problem and a key": the problem is not related to the key.
-        return with_first(suggestions, _is_disorder)
+        is_verb_next = _AND_VERB.match(setting.after)
+        return suggestions if is_verb_next else with_first(suggestions, _is_disorder)
     return _briefest(suggestions, setting)
 
 

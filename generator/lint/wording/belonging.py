@@ -23,7 +23,7 @@ _ACCUSED_BEFORE = later(r"\b(accused|convicted) of ", re.IGNORECASE)
 _DOES_OR_DID = later(r"(?:person|people) (?:(?:accused|convicted) of|who) .+", re.IGNORECASE)
 _A_DAY = later(r"(\$[\d,]+)\s(?:a|per)\s(day|week|month)\s\Z")
 _HAS_NOW = later(r"\bha(?:s|ve)\s(?:an?\s)?\Z")
-_ADDICTION = later(r"\baddiction\Z")
+_ADDICTION = later(r"\baddiction\Z", re.IGNORECASE)
 _RIVAL = later(r"\brival\s\Z", re.IGNORECASE)
 _MUCH = later(r"\b(sell(?:s|ing)?|traffics?) (\w+)\Z|\b(drug trafficking)\b", re.IGNORECASE)
 _TRAVELING = later(r"\b(?:roving|travell?ing)\s\Z", re.IGNORECASE)
@@ -170,10 +170,11 @@ def _with_cost(plain: tuple[str, ...], setting: Setting) -> Wording | None:
     if not setting.before.endswith(("day ", "week ", "month ")):
         return None
     cost = _A_DAY.search(setting.before[-_LONGEST_ADJECTIVE:])
-    if cost is None or not _ADDICTION.search(plain[0]):
+    addiction = next(filter(_ADDICTION.search, plain), "") if cost else ""
+    if cost is None or not addiction:
         return None
     costs = "costs" if _HAS_NOW.search(setting.before[: -len(cost.group())]) else "cost"
-    return Wording((f"{plain[0]} that {costs} {cost[1]} per {cost[2]}",), len(cost.group()))
+    return Wording((f"{addiction} that {costs} {cost[1]} per {cost[2]}",), len(cost.group()))
 
 
 def _with_rival(plain: tuple[str, ...], setting: Setting) -> Wording | None:

@@ -9,6 +9,7 @@ from itertools import zip_longest
 
 from generator.lint.english.articles import Wording, article_for, as_written, message
 from generator.lint.english.capitals import capital_first, capitals_of, small_first
+from generator.lint.english.headlines import titled
 from generator.lint.english.person_first import clause, clause_with_verb, in_past_tense
 from generator.lint.kept.patterns import later
 from generator.lint.model import Finding
@@ -43,8 +44,8 @@ _WHO_AT_END = later(r" who\Z")
 _AMONG = ("mong them", "mong Them", "MONG THEM")
 # "an addict who was sober"
 _OWN_WORD = later(r"(?:an?|the|who)\s", re.IGNORECASE)
-# "a drug-addicted burglar": before a label it is a state of the person.
-_LIVING_WITH = later(r"(an? |the )?living (?=with .*addiction)", re.IGNORECASE)
+# "a drug-addicted burglar", "a drug-abusing one": before a label it is a state of the person.
+_LIVING_WITH = later(r"(?i)\A(an? |the )?(?:living (?=with .*addiction)|((?:mis)?using )(?!an?\b))")
 _STATE_ALONE = later(r"(?:being )?(on (?:parole|probation)|in custody)")
 # "is required to register for a sexual offense and a": the article belongs to the next label.
 _STATE_SAID = later(
@@ -280,7 +281,7 @@ def _without_living(earlier: Finding, finding: Finding, text: str) -> Finding | 
     living = _LIVING_WITH.match(earlier.suggestions[0]) if earlier.suggestions else None
     if living is None:
         return None
-    said = earlier.suggestions[0][living.end() :].removeprefix("with ")
+    said = (living[2] or "").lower() + earlier.suggestions[0][living.end() :].removeprefix("with ")
     unhoused = (one for one in finding.suggestions if one.endswith("experiencing homelessness"))
     texts = tuple(f"{one} and {said}" for one in unhoused) or finding.suggestions
     if earlier.suggestions[0][0].isupper():
@@ -291,7 +292,8 @@ def _without_living(earlier: Finding, finding: Finding, text: str) -> Finding | 
 
 
 def _who_lives_with(living: re.Match[str]) -> str:
+    uses = f"who {living[2][:-4].lower()}es " if living[2] else ""
     if living.string.isupper():
-        return f"{living[1] or ''}PERSON "
-    person = "Person " if living[0][-len("living ")].isupper() else "person "
-    return f"{living[1] or ''}{person}"
+        return f"{living[1] or ''}PERSON {uses.upper()}"
+    person = "Person " if living[0][len(living[1] or "")].isupper() else "person "
+    return f"{living[1] or ''}{person}{titled(uses) if living.string.istitle() else uses}"

@@ -71,6 +71,7 @@ _DRUGS = words(
 )
 _ONE_GUN = later(r"\b(firearm|gun|weapon)(?=\s)", re.IGNORECASE)
 _LONGEST_DRUG = 40
+_USES_NOW = later(r" (?:who )?(mis)?us(?:es|ing) ")
 _ONCE = later(r"\b(?:once|most)\s\Z", re.IGNORECASE)
 _LONGEST_ONCE = 6
 
@@ -193,5 +194,6 @@ def with_once(texts: tuple[str, ...], setting: Setting) -> tuple[tuple[str, ...]
         return texts, setting
     said = once.group().lower()
     moved = tuple(one.replace(" affected by", f" {said}affected by") for one in texts)
-    moved = tuple(one.replace(" who uses ", f" who {said}used ") for one in moved)
+    if said == "once ":
+        moved = tuple(_USES_NOW.sub(rf" who {said}\g<1>used ", one) for one in moved)
     return moved, setting._replace(before=setting.before[: -len(said)])

@@ -38,7 +38,7 @@ from generator.lint.wording.phrase_after import (
     phrase_after,
 )
 from generator.lint.wording.protected import deeds_alone
-from generator.lint.wording.relatives import set_off_relative
+from generator.lint.wording.relatives import owned, set_off_relative
 from generator.lint.wording.tense import with_verbs
 from generator.lint.wording.timed import before_participle, before_time
 from generator.lint.wording.turned_round import turned_round
@@ -221,6 +221,8 @@ def _with_place(wording: Wording, setting: Setting) -> Wording | None:
 def _with_phrase(wording: Wording, setting: Setting, place: str, state: str) -> Wording | None:
     if not place or (not state and is_from(wording.suggestions[0], place)):
         return None
+    if by_owner := owned(wording, setting, place):
+        return by_owner
     if named := _OF_PLACE.match(place):
         # "the drug lord of Pell River"
         place, length = f" from {named[1]}", len(place)

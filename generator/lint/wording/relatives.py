@@ -36,7 +36,31 @@ _BOTH_AFTER = later(
     r"|jailed|killed|plead(?:ed)?|sentenced|shot|were|will)\b",
     re.IGNORECASE,
 )
+# "The addicted brother of the victim": it is not the victim who has an addiction.
+_OF_WHOM = later(
+    r"\sof\s((?:an?|her|his|my|our|the|their)\s(?:[a-z]+\s)?(?:accused|baby|boy|child|clerk"
+    r"|deceased|defendant|driver|girl|governor|infant|judge|juror|man|mayor|newborn|nurse|officer"
+    r"|patient|plaintiff|sheriff|student|suspect|teacher|teen|teenager|victim|witness|woman|mother|father|parent|brother|sister))",
+    re.IGNORECASE,
+)
+_WHO_IS = later(r"(?:the )?[a-z]+ (?:experiencing|using|who|with)\b", re.IGNORECASE)
+_THE = "the "
+_AT_FIRST = later(r"\Athe ", re.IGNORECASE)
 _REACH, _OPENING = 12, 2
+
+
+def owned(wording: Wording, setting: Setting, behind: str) -> Wording | None:
+    """Return "the victim's brother who has an addiction" for "brother of the victim", or None."""
+    owner = _OF_WHOM.fullmatch(behind)
+    if owner is None or wording.before or not _WHO_IS.match(wording.suggestions[0]):
+        return None
+    first = wording.suggestions[0]
+    the = first if first.lower().startswith(_THE) else setting.before[-len(_THE) :]
+    if not the.lower().startswith(_THE):
+        return None
+    whose = owner[1][0].upper() + owner[1][1:] if the[0] == "T" else owner[1]
+    texts = tuple(f"{whose}'s {_AT_FIRST.sub('', one)}" for one in wording.suggestions)
+    return Wording(texts, 0 if the == first else len(_THE), wording.after + len(behind))
 
 
 def set_off_relative(wording: Wording, setting: Setting) -> Wording | None:
