@@ -96,7 +96,7 @@ def lacks_noun(texts: tuple[str, ...], setting: Setting) -> bool:
     if NOUN not in "\n".join(texts) or not any(" " in text for text in texts if NOUN not in text):
         return False
     # Before a label ("a drug-addicted thief") they go with it.
-    is_apart = setting.line_after.startswith(_COMMA)
+    is_apart = setting.line_after.startswith(_COMMA) and not _described_again(setting)[1]
     return is_apart and _DETERMINED.search(setting.before[-_LONGEST_DETERMINER:]) is not None
 
 
