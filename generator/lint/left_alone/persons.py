@@ -103,6 +103,9 @@ def _is_family_name(setting: Setting) -> bool:
     """Recognize a surname that is a label in small letters: "The Stoner family", "Stoner said"."""
     name, _, behind = setting.term.partition(" ")
     small = name.lower()
+    if name == "Johns" and (first := _FIRST_NAME.search(setting.before[-_REACH:])):
+        # "Cody Johns arrested", "Deputy Johns charged"
+        return not (is_no_name(first[1]) or could_be_verb(first[1]))
     if not name.istitle() or small.removesuffix("s") not in _FAMILY_NAMES:
         return False
     if _OF_FAMILY.match(f" {behind}" if behind else setting.line_after):
