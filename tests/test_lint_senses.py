@@ -518,7 +518,6 @@ def test_whom_an_office_charges_deals_in_no_cars(text: str, better: str) -> None
     [
         "Was the conduct criminal?",
         "Are these acts criminal?",
-        "Poverty should not turn people into criminals.",
         "Cody Johns arrested in fraud case",
         "Deputy Johns arrested him in a sex sting.",
         "A prisoner transport deputy was hurt.",
