@@ -1150,3 +1150,20 @@ def test_of_a_buyer_who_is_named_nothing_is_told_that_nobody_has_proved(
     text: str, better: str
 ) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Hale was a third-striker when he was arrested.",
+            "Hale had prior strike convictions when he was arrested.",
+        ),
+        (
+            "The suspect is a second-striker, police said.",
+            "The suspect has a prior strike conviction, police said.",
+        ),
+    ],
+)
+def test_nobody_was_a_defendant_before_the_arrest(text: str, better: str) -> None:
+    assert mended(text) == better

@@ -840,3 +840,20 @@ def test_a_label_at_the_head_of_a_headline_is_no_town(text: str, better: str) ->
 )
 def test_no_housing_comes_with_convictions(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "The serial killer of prostitutes was sentenced to death.",
+            "The person convicted of repeatedly killing sex workers was sentenced to death.",
+        ),
+        (
+            "A rapist of inmates was sentenced to life.",
+            "A person convicted of raping incarcerated people was sentenced to life.",
+        ),
+    ],
+)
+def test_whom_somebody_killed_or_raped_is_somebody_else(text: str, better: str) -> None:
+    assert all_mended(text) == better

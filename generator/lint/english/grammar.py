@@ -213,7 +213,7 @@ def _acts(setting: Setting, following: str) -> bool:
     is_known = is_verb(following) or following in ONE_DOES
     if setting.term.lower().startswith("the "):
         # "The incarcerated speak out"
-        return is_known or following in PLURAL_DOES
+        return is_known or following in PLURAL_DOES or following == "costs"
     if not setting.term.lower().endswith("criminal"):
         return is_known
     # "let a criminal steal your card"
@@ -253,7 +253,8 @@ def _is_second_adjective(setting: Setting) -> bool:
 def _is_held_to_be(setting: Setting) -> bool:
     """Tell whether a thing is said to be so: "makes possession criminal", "is criminal"."""
     if last_words(setting)[1] in _BEFORE_ADJECTIVE:
-        return True
+        # "Are the incarcerated counted?"
+        return not setting.term.lower().startswith("the ")
     if setting.term not in _ALSO_ADJECTIVES or _follows_determiner(setting):
         return False
     last = last_words(setting)[1]

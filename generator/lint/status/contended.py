@@ -68,7 +68,7 @@ _CERTAIN_BEFORE = later(
 _EXPLOITING = later(r"was accused of exploiting (her|him|them)")
 _SAID_BEFORE = later(
     r"\b(?:alleg|contend|den(?:y|i)|insist|knew|know|report|sa(?:id|ys?)|testif|think|thought|told)\w*\s"
-    r"(?!.*\b(?:and|but|who)\b)[^.;]{1,60}\Z"
+    r"(?!.*\b(?:but|who)\b)[^.;]{1,60}\Z"
 )
 _COMMITS = later(r" who commits? (?!several )")
 _IS = (" is a ", " is an ", " are ", " is the ", " is ")
