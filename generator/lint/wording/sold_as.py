@@ -71,7 +71,7 @@ _WAYS = (
     # "sold child prostitutes", "traded in child prostitutes", "a supplier of child prostitutes"
     (
         later(
-            rf"\b(?:(?:advertis|b[uo]y|bought|deliver|furnish|groom|lur|market|offer|order|procur|provid|purchas"
+            rf"\b(?:(?:advertis|b[uo]y|bought|deliver|furnish|market|offer|order|procur|provid|purchas"
             rf"|recruit|shipp|suppl)\w*|{_SOLD}|(?:buyers?|sellers?|suppliers?|supply|trade)\s(?:in|of)"
             r"|(?:deal(?:ing|s)?|dealt|traded|trading|trafficked)\sin)\s(?:out\s)?(an?\s|(?<=\s))\Z",
             re.IGNORECASE,
