@@ -776,3 +776,35 @@ def test_what_they_have_ends_before_a_verb_or_a_time(text: str, better: str) -> 
 )
 def test_a_headline_goes_on_behind_the_label_or_the_noun(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "The inmate handbook lists the rules.",
+            "The handbook for incarcerated people lists the rules.",
+        ),
+        (
+            "The jail's inmate roster lists everyone in custody.",
+            "The jail's roster of incarcerated people lists everyone in custody.",
+        ),
+        (
+            "The inmate survey reports cold meals.",
+            "The survey of incarcerated people reports cold meals.",
+        ),
+        (
+            "The parolees' support group meets on Mondays.",
+            "The support group of the people on parole meets on Mondays.",
+        ),
+        ("The felon ban was lifted.", "The ban on people with felony convictions was lifted."),
+        ("A jury heard the inmate victim.", "A jury heard the incarcerated victim."),
+        ("An inmate transport officer was hurt.", "A transport officer was hurt."),
+        (
+            "A former Alder State Prison inmate was arrested.",
+            "A person formerly in Alder State Prison was arrested.",
+        ),
+    ],
+)
+def test_what_a_list_or_a_group_does_is_its_verb(text: str, better: str) -> None:
+    assert mended(text) == better

@@ -121,3 +121,30 @@ def test_what_the_office_says_itself_is_an_accusation(text: str, better: str) ->
 )
 def test_of_what_somebody_is_accused_is_said_once(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        ("She told police that Moss was her pimp.", "She told police that Moss exploited her."),
+        ("Moss denied that he was her pimp.", "Moss denied that he exploited her."),
+        (
+            "Detectives say that Moss was their pimp.",
+            "Detectives say that Moss exploited them.",
+        ),
+        ("Moss was her pimp.", "Moss was accused of exploiting her."),
+    ],
+)
+def test_who_says_it_of_a_pimp_accuses_him_already(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        ("Whoever set this fire is a criminal.", "Whoever set this fire committed crimes."),
+        ("Whoever took the bike is a thief.", "Whoever took the bike committed theft."),
+    ],
+)
+def test_whoever_did_it_is_accused_of_nothing_yet(text: str, better: str) -> None:
+    assert mended(text) == better

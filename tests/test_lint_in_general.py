@@ -162,3 +162,21 @@ def test_own_word_of_ones_past_is_no_accusation(text: str, better: str) -> None:
 )
 def test_certain_person_is_only_accused(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Violent criminals like Joe Hale belong in prison.",
+            "People like Joe Hale belong in prison.",
+        ),
+        ("Thieves like Hale prey on seniors.", "People like Hale prey on seniors."),
+        (
+            "We keep criminals like Ms. Diaz off our streets.",
+            "We keep people like Ms. Diaz off our streets.",
+        ),
+    ],
+)
+def test_what_is_said_of_all_is_not_said_of_somebody_with_a_name(text: str, better: str) -> None:
+    assert mended(text) == better

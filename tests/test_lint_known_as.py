@@ -224,7 +224,7 @@ def test_what_becomes_of_people(text: str, better: str) -> None:
         ("Aspiring gang members, beware.", "People who want to join a gang, beware."),
         ("Well-known criminals, beware.", "People who commit crimes, beware."),
         ("Aspiring criminals watch.", "People who want to commit crimes watch."),
-        ("Lee is a corporate criminal.", "Lee is a person accused of a corporate crime."),
+        ("Lee is a corporate criminal.", "Lee is accused of a corporate crime."),
     ],
 )
 def test_what_stands_before_the_label_goes_with_it(text: str, better: str) -> None:

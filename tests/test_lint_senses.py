@@ -511,3 +511,40 @@ def test_a_criminal_who_does_something_is_one() -> None:
 )
 def test_whom_an_office_charges_deals_in_no_cars(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Was the conduct criminal?",
+        "Are these acts criminal?",
+        "Cody Johns arrested in fraud case",
+        "Deputy Johns arrested him in a sex sting.",
+        "A prisoner transport deputy was hurt.",
+        "The Ex-Con Film Festival was held in May.",
+        "Probationer firefighters train for a year.",
+    ],
+)
+def test_what_names_no_such_person_is_left_alone(text: str) -> None:
+    assert find(text, RULEBASE) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        ("Johns arrested in sting", "People accused of buying sex arrested in sting"),
+        (
+            "Working Girls Arrested at Motel",
+            "Women Accused of Selling Sex Arrested at Motel",
+        ),
+        ("The incarcerated speak out.", "Incarcerated people speak out."),
+        ("The imprisoned lose the right to vote.", "People in prison lose the right to vote."),
+        ("Convict Joe Hale asked for parole.", "Joe Hale, convicted of a crime, asked for parole."),
+        (
+            "Is the convict eligible for parole?",
+            "Is the person convicted of a crime eligible for parole?",
+        ),
+    ],
+)
+def test_a_verb_behind_it_shows_that_people_are_meant(text: str, better: str) -> None:
+    assert mended(text) == better

@@ -76,3 +76,8 @@ def test_other_labels_have_other_words(text: str, better: str) -> None:
 def test_who_is_one_no_more_is_called_none(text: str) -> None:
     (finding,) = lint_text(text, RULEBASE)
     assert not finding.suggestions
+
+
+def test_nobody_is_called_a_person_who_has_been_in_jail() -> None:
+    (finding,) = lint_text("The clerk called her a jailbird.", RULEBASE)
+    assert finding.suggestions == ()

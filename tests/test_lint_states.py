@@ -774,7 +774,7 @@ def test_what_a_doctor_found_is_evidence(text: str) -> None:
         ("She has become a convicted felon.", "She has been convicted of a felony."),
         ("He became a convicted rapist.", "He was convicted of rape."),
         ("He has become a drug dealer.", "He has started selling drugs."),
-        ("He became a model inmate.", "He became a model incarcerated person."),
+        ("He became a model inmate.", "He became a person with a good record in custody."),
         (
             "He became an inmate and a mentor.",
             "He became an incarcerated person and a mentor.",

@@ -1134,3 +1134,36 @@ def test_where_convicted_is_the_verb_the_label_is_what_they_were_accused_of(
 )
 def test_whom_a_state_imprisons_it_has_convicted(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        ("Joe Hale, a john, testified.", "Joe Hale, a person accused of buying sex, testified."),
+        (
+            "The johns' names were released.",
+            "The names of the people accused of buying sex were released.",
+        ),
+    ],
+)
+def test_of_a_buyer_who_is_named_nothing_is_told_that_nobody_has_proved(
+    text: str, better: str
+) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Hale was a third-striker when he was arrested.",
+            "Hale had prior strike convictions when he was arrested.",
+        ),
+        (
+            "The suspect is a second-striker, police said.",
+            "The suspect has a prior strike conviction, police said.",
+        ),
+    ],
+)
+def test_nobody_was_a_defendant_before_the_arrest(text: str, better: str) -> None:
+    assert mended(text) == better

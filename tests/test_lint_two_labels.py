@@ -874,3 +874,20 @@ def test_no_housing_comes_with_convictions(text: str, better: str) -> None:
 )
 def test_what_is_said_of_the_status_goes_with_the_other_label(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "The serial killer of prostitutes was sentenced to death.",
+            "The person convicted of repeatedly killing sex workers was sentenced to death.",
+        ),
+        (
+            "A rapist of inmates was sentenced to life.",
+            "A person convicted of raping incarcerated people was sentenced to life.",
+        ),
+    ],
+)
+def test_whom_somebody_killed_or_raped_is_somebody_else(text: str, better: str) -> None:
+    assert all_mended(text) == better

@@ -33,8 +33,28 @@ VERBS = words(
     " wants tells pleads goes admits speaks joins agrees refuses appears"
     " attend complete deserve die enter fill get helps receive serve wept"
     " completes violates fails pays lives seems remains knows begins ends starts upheld continues"
+    " meets sings writes wins teaches publishes organizes"
 )
 """Verbs that do not end in -ed and are hardly ever nouns."""
+GIVING = words(
+    "allow allows bring brings brought call called calls deny denied denies gave give given gives"
+    " giving grant granted grants handed hands lend lends offer offered offering offers owe owes"
+    " paid pay paying pays promise promised promises sell sells send sends sent show showed showing"
+    " shows sold taught teach teaches teaching tell telling tells told"
+)
+"""Verbs with two objects, the first of which may be the term: "offers addicts a second chance"."""
+PLURAL_DOES = words(
+    "admit appeal ask assault attack await beat claim deny deserve die escape face find flee get"
+    " go kill exploit groom kidnap leave live lose lure make need plead prey receive recruit return"
+    " rob seek sell serve shoot speak stab stand steal struggle sue suffer take target turn use"
+    " vote wait walk win"
+)
+"""A verb cannot act on these: "Juveniles Face Charges", "Pimps Plead Guilty"."""
+ONE_DOES = words(
+    "beats confesses controls escapes faces flees hires hurts kills mentors opens owns receives"
+    " robs runs stabs steals threatens"
+)
+"""What somebody with a label does: "A former pimp runs the shelter"."""
 
 
 def acts(after: str) -> bool:

@@ -6,7 +6,7 @@ In doubt a word is what its rule takes it for, so that the rule applies.
 
 import re
 
-from generator.lint.english.bare_verbs import VERBS, acts
+from generator.lint.english.bare_verbs import GIVING, ONE_DOES, PLURAL_DOES, VERBS, acts
 from generator.lint.english.drinking import is_state_of_drinking
 from generator.lint.english.near import AND_PERSON, is_cut_off, last_words, next_words
 from generator.lint.kept.patterns import later
@@ -19,9 +19,13 @@ _HELD_TO_BE = later(
     r"(?:(?:(?:the|any|this|that|such|his|her|their)\s)?[a-z]+\s)?\Z"
     r"|\b(?:administrative|civil|disciplinary|internal|regulatory)\s(?:and|or)\s(?:any\s)?\Z"
 )
+# "Was the conduct criminal?"
+_ASKED_TO_BE = later(
+    r"\b(?:[Aa]re|[Ii]s|[Ww]as|[Ww]ere)\s(?:her|his|its|such|that|the|their|these|this|those)\s[a-z]+\s\Z"
+)
 # "A jury in Elm County convicts", "the judge in Cadmore convicts"
 _COURT_IN = later(r"\b(?:court|judge|jury|panel)\sin\s(?:[A-Z][\w']*\s){1,3}\Z")
-_AT_HEAD = ("Fugitive", "Pimp", "Prostitute", "Transient")
+_AT_HEAD = ("Convict", "Fugitive", "Pimp", "Prostitute", "Transient")
 _NEVER_VERBS = ("fugitives", "juveniles", "transients")
 _FIRST = later(r"(?:\A|[.!?]\s)\Z")
 _NAME_AFTER = later(
@@ -63,13 +67,6 @@ _OBJECTS = words(
     " two three four five six seven eight nine ten both all most more many everyone anyone people"
 )
 _DONE_TO = _OBJECTS | words("alone again asleep behind daily often that")
-# "offers addicts a second chance": a verb with two objects, the first of which is the term.
-_GIVING = words(
-    "allow allows bring brings brought call called calls deny denied denies gave give given gives"
-    " giving grant granted grants handed hands lend lends offer offered offering offers owe owes"
-    " paid pay paying pays promise promised promises sell sells send sends sent show showed showing"
-    " shows sold taught teach teaches teaching tell telling tells told"
-)
 # "We see 20 alcoholics a week"
 _HOW_OFTEN = words("day month night quarter shift week weekend year")
 # "an alcoholic long before", "a transient set fire to", "a transient living under the bridge"
@@ -81,14 +78,15 @@ _AFTER = {
 _COUNTS = words("two three four five six seven eight nine ten several")
 # "a drunk asleep on the tracks"
 _PREDICATIVE = words(
-    "accountable adrift afraid alive alone asleep awake back dead guilty liable out responsible"
-    " unable unconscious unresponsive last next"
+    "abroad accountable adrift afraid alive alone asleep awake back dead eligible entitled guilty"
+    " liable online out overseas responsible unable unconscious unresponsive last next"
 )
 # "a 26-year-old prostitute and mother of two"
 _WHO_ELSE = words(
-    "addict aunt brother burglar coward daughter dealer drunk father felon friend getaway husband"
-    " girlfriend grandfather grandmother killer liar mother murderer nurse parolee rapist robber"
-    " sister son student teacher thief thug trafficker uncle veteran wife"
+    "addict aunt brother burglar coward daughter dealer drunk escort father felon friend getaway"
+    " husband girlfriend grandfather grandmother killer liar mother murderer nurse parolee rapist"
+    " robber sister son student teacher thief thug trafficker uncle veteran wife john pimp"
+    " prostitute"
 )
 # "the juvenile and parent met staff", but "juvenile and parent programs"
 _FAMILY = words("guardian parent parents")
@@ -110,13 +108,6 @@ _FUNCTION_WORDS = words(
     " uses commits known seen born caught sent taken driven lost bought brought hit hurt beaten"
     " should've would've who's he's she's twice thrice anymore anyway either instead elsewhere"
 )
-# "Juveniles Face Charges", "Pimps Plead Guilty": a verb cannot act on these.
-_PLURAL_DOES = words(
-    "admit appeal ask assault attack await beat claim deny die escape face flee get go kill"
-    " exploit groom kidnap leave lose lure make plead prey receive recruit return rob seek sell"
-    " serve shoot stab stand steal sue take target turn use walk win"
-)
-_ONE_DOES = words("confesses escapes faces flees kills receives robs stabs steals")
 _BEFORE_ADJECTIVE = words(
     "is was are were be been being seem seems seemed become becomes became deemed not get gets got"
     " getting drive drives drove driven driving arrive arrives arrived"
@@ -175,7 +166,7 @@ def _is_verb(setting: Setting, *, plural: bool) -> bool:
 def _acts_on_object(setting: Setting, last: str) -> bool:
     """Tell whether something follows that only a verb would have after it."""
     following, beyond = next_words(setting)
-    if last in _GIVING or last.isdigit() or (following == "a" and beyond in _HOW_OFTEN):
+    if last in GIVING or last.isdigit() or (following == "a" and beyond in _HOW_OFTEN):
         return False
     if last in _SUBJECTS:
         return bool(following) and following.lower() not in _FUNCTION_WORDS - _OBJECTS
@@ -185,7 +176,7 @@ def _acts_on_object(setting: Setting, last: str) -> bool:
 
 def _is_object(following: str, term: str) -> bool:
     """Tell whether a headline's verb acts on the word that follows: both are capitalized."""
-    if (term.isupper() and not following.isupper()) or following.lower() in _PLURAL_DOES:
+    if (term.isupper() and not following.isupper()) or following.lower() in PLURAL_DOES:
         return False
     return following[:1].isupper() and term[:1].isupper() and not ends_thing(following.lower())
 
@@ -219,7 +210,10 @@ def _is_adjective(setting: Setting) -> bool:
 
 def _acts(setting: Setting, following: str) -> bool:
     """Tell whether a verb follows: "A former pimp spoke", "Violent Criminal Faces Life"."""
-    is_known = is_verb(following) or following in _ONE_DOES
+    is_known = is_verb(following) or following in ONE_DOES
+    if setting.term.lower().startswith("the "):
+        # "The incarcerated speak out"
+        return is_known or following in PLURAL_DOES or following == "costs"
     if not setting.term.lower().endswith("criminal"):
         return is_known
     # "let a criminal steal your card"
@@ -259,14 +253,16 @@ def _is_second_adjective(setting: Setting) -> bool:
 def _is_held_to_be(setting: Setting) -> bool:
     """Tell whether a thing is said to be so: "makes possession criminal", "is criminal"."""
     if last_words(setting)[1] in _BEFORE_ADJECTIVE:
-        # "was a troubled youth" has its article.
+        # "was a troubled youth" has its article, and so has "Are the incarcerated counted?".
         return not setting.term.lower().startswith(_ARTICLES)
     if setting.term not in _ALSO_ADJECTIVES or _follows_determiner(setting):
         return False
     last = last_words(setting)[1]
     # "acts that may not be inherently criminal"
     is_so = setting.term == "criminal" and last.endswith("ly") and last not in _IN_LY
-    return is_so or _HELD_TO_BE.search(setting.line_before) is not None
+    if is_so or (setting.term == "criminal" and _ASKED_TO_BE.search(setting.line_before)):
+        return True
+    return _HELD_TO_BE.search(setting.line_before) is not None
 
 
 def _does_something(setting: Setting, following: str, beyond: str) -> bool:

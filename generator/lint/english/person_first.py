@@ -128,7 +128,8 @@ def clause(text: str) -> str:
         return f"who {agreeing(text, 'is', 'are')} {said}"
     if text.startswith("other ") and not is_plural(text):
         return f"an{text}"
-    return text if is_plural(text) else f"{article_for(text)} {text}"
+    # "Her pimp, Joe Hale, was": "Joe Hale, the person accused of exploiting her,"
+    return text if is_plural(text) or text.startswith("the ") else f"{article_for(text)} {text}"
 
 
 def _done(said: str, text: str) -> str:

@@ -12,7 +12,7 @@ from generator.lint.english.headlines import (
 from generator.lint.kept.patterns import later
 from generator.lint.model import LINE_END, Vocabulary
 from generator.lint.setting import Setting
-from generator.lint.word_sets import words
+from generator.lint.word_sets import USUAL_FIRST_NAMES, words
 
 _RANK_BEFORE = later(
     r"\b(?:Mr|Ms|Mrs|Mx|Dr|Prof|Professor|Judge|Justice|Magistrate|Officer|Detective|Det|Sgt"
@@ -103,6 +103,10 @@ def _is_family_name(setting: Setting) -> bool:
     """Recognize a surname that is a label in small letters: "The Stoner family", "Stoner said"."""
     name, _, behind = setting.term.partition(" ")
     small = name.lower()
+    if name == "Johns" and (first := _FIRST_NAME.search(setting.before[-_REACH:])):
+        # "Cody Johns arrested", "Deputy Johns charged", but "Harlow Johns Arrested"
+        is_usual = first[1].lower() in USUAL_FIRST_NAMES
+        return is_usual or bool(_RANK_BEFORE.search(setting.before[-_REACH:]))
     if not name.istitle() or small.removesuffix("s") not in _FAMILY_NAMES:
         return False
     if _OF_FAMILY.match(f" {behind}" if behind else setting.line_after):

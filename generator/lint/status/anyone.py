@@ -2,6 +2,7 @@
 
 import re
 
+from generator.lint.english.deeds import IRREGULAR_PAST
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
 from generator.lint.status.cases import CASE, is_of_a_case
@@ -24,6 +25,7 @@ _ANY_BEFORE = later(
     r"|\b(?:definition|hallmark|mark|picture|sign)\sof\san?\s(?:\w+\s)?\Z"
     # "Whoever sells heroin is a dealer", "If you sell this, you are a killer"
     r"|\b(?:any(?:body|one|\s[a-z]+)\swho|whoever|a\s(?:man|person|woman)\swho)\s[a-z]+s\s(?:[^.;,]{1,40}\s)?is\san?\s\Z"
+    rf"|\bwhoever\s(?:[a-z]+ed|{IRREGULAR_PAST})\s[^.;,]{{1,40}}\sis\san?\s(?:[a-z]+\s)?\Z"
     r"|\b(?:if|when(?:ever)?)\syou\s[^.;,]{1,50},\s(?:then\s)?you(?:'re|\sare)\san?\s\Z"
     rf"|\bwho\s{NOW}\s[^.;,]{{1,50}},\syou(?:'re|\sare)\s(?:an?\s[a-z\s]{{1,30}}\sand\s)?an?\s\Z"
     # "It doesn't take a mask to be a thief"

@@ -17,12 +17,14 @@ _WENT_FREE_AFTER = later(
     r"(?:arrested|charged|prosecuted)\b"
 )
 _BUYS_SEX = later(r"(?:[a-z]+ )?(?:person|people) accused of buying sex", re.IGNORECASE)
+# "Joe Hale, a john, testified": of whoever has a name, nothing is told that nobody has proved.
+_NAMED_BEFORE = later(r"\b[A-Z][\w']+,\s\Z")
 _REACH = 60
 
 
 def unstopped(texts: tuple[str, ...], setting: Setting) -> list[str]:
     """Return "people who buy sex" for johns who were not arrested; or nothing."""
-    if not _BUYS_SEX.match(texts[0]):
+    if not _BUYS_SEX.match(texts[0]) or _NAMED_BEFORE.search(setting.before[-_REACH:]):
         return []
     is_met = _MET_BEFORE.search(setting.before[-_REACH:]) or _WENT_FREE_AFTER.match(setting.after)
     if not is_met and is_of_arrests(setting):

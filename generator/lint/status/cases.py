@@ -47,8 +47,8 @@ CERTAIN_BEFORE = later(
 """Before a label: what makes people certain ones; one word may stand between, or a place."""
 _ARRESTS = later(
     r"\b(?:accus|acquit|apprehend|arraign|arrest|booked|bust|catch|caught|charg|cit(?:ation|e[ds]\b)|convict"
-    r"|court|custody|decoy|detain|diver|guilty|indict|jail|misdemeanor|nab|nets\b|netted|first\soffender|one\sday\sclass|fees?\sto\s|operation|plea\s"
-    r"|plead|pled|prosecut|raid|round|sentenc|sought|stings?\b|suspect|sweep|undercover|warrant)",
+    r"|court|custody|decoy|detain|diver|guilty|impound|indict|jail|misdemeanor|nab|(?:names|photos)\s(?:of|were|will)|nets\b|netted|first\soffender|one\sday\sclass|fees?\sto\s|operation|plea\s"
+    r"|plead|pled|prosecut|raid|round|seiz|sentenc|sought|stings?\b|suspect|sweep|undercover|warrant)",
     re.IGNORECASE,
 )
 _BY_BEFORE = later(r"\bby\s\Z")

@@ -5,6 +5,7 @@ To say "is accused of selling drugs" there would be to hedge twice.
 
 import re
 
+from generator.lint.english.deeds import IRREGULAR_PAST
 from generator.lint.english.person_first import in_past_tense
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
@@ -60,6 +61,14 @@ _CERTAIN_BEFORE = later(
     r"(?:all|both|he|she|they|(?:both|her|his|the|their|these|this|two)\s[a-z]+(?:\s[a-z]+)?"
     r"|(?!(?:[Aa]ny|[Ee]very|[Nn]o|[Ss]ome)(?:body|one)|You|Who)(?:[A-Z][\w.'-]+\s)?[A-Z][\w.'-]+)"
     r"\s(?:is|are)\s(?:an?\s|the\s)?\Z"
+    # "Whoever did this is a thief"
+    rf"|\b[Ww]hoever\s(?:[a-z]+ed|{IRREGULAR_PAST})\s[^.;,]{{1,40}}\sis\san?\s\Z"
+)
+# "told police that Hale was her pimp", "denied that he was her pimp"
+_EXPLOITING = later(r"was accused of exploiting (her|him|them)")
+_SAID_BEFORE = later(
+    r"\b(?:alleg|contend|den(?:y|i)|insist|knew|know|report|sa(?:id|ys?)|testif|think|thought|told)\w*\s"
+    r"(?!.*\b(?:but|who)\b)[^.;]{1,60}\Z"
 )
 _COMMITS = later(r" who commits? (?!several )")
 _IS = (" is a ", " is an ", " are ", " is the ", " is ")
@@ -86,3 +95,10 @@ def of_certain_person(texts: list[str], setting: Setting) -> list[str]:
     if not _CERTAIN_BEFORE.search(near):
         return texts
     return [_COMMITS.sub(" who committed ", one) for one in texts]
+
+
+def exploiting_told(texts: tuple[str, ...], setting: Setting) -> list[str]:
+    """Return "exploited her" where somebody says that he was her pimp, or denies it; or nothing."""
+    found = _EXPLOITING.fullmatch(texts[0])
+    is_said = found and _SAID_BEFORE.search(setting.sentence_before[-_FAR:])
+    return [f"exploited {found[1]}"] if found and is_said else []

@@ -126,8 +126,8 @@ def by_record(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
     is_called = setting.term.lower().endswith(_ALIEN) and is_said_only(setting)
     if records and (is_called or _ENHANCED_BEFORE.search(setting.sentence_before)):
         return ordered
-    # "charged as a third striker": it is what the charge says.
-    is_charge = texts[0] == "defendant" and setting.before.endswith(" as a ")
+    # "charged as a third striker": it is what the charge says. Nobody "was a defendant" before.
+    is_charge = texts[0] == "defendant" and setting.before.endswith((" as a ", *_IS_A))
     told = ordered if is_charge else in_order(ordered, setting)
     told = texts if told[0] in records and not is_charge and _is_pending(setting) else told
     if _REPEATED.search(told[0]) and (other := headed_otherwise(texts, setting)):

@@ -16,7 +16,7 @@ from generator.lint.status.at_work import in_deed, in_kind
 from generator.lint.status.buyers import unstopped
 from generator.lint.status.cases import are_untried
 from generator.lint.status.companions import alone
-from generator.lint.status.contended import of_certain_person
+from generator.lint.status.contended import exploiting_told, of_certain_person
 from generator.lint.status.conviction import is_convicted
 from generator.lint.status.defendants import (
     as_defendants,
@@ -96,6 +96,8 @@ _SELLS_SEX = later(r"(?:person who sells sex|sex worker)\Z")
 _LISTED_BEFORE = later(
     r"(?:,\s(?:[a-z]+\s)?[a-z]+s,?|\b[A-Za-z]{3,}(?:er|or|ist)s)\s(?:and|or)\s\Z"
 )
+_LIKE_NAMED_AFTER = later(r"\slike\s(?:(?:Dr|Mrs?|Ms)\.\s)?[A-Z]")
+_VERDICT = later(r"\b(?:convict|guilty|plead|pled|sentenc|verdict)", re.IGNORECASE)
 _WHOSE = ("her ", "his ", "their ")
 _REACH = 60
 
@@ -115,6 +117,7 @@ def by_status(texts: tuple[str, ...], setting: Setting, *, named: bool = False) 
         return _without_status(texts, setting)
     texts = undenied(texts, setting)
     told = _played(texts, setting) or not_hardened(texts, setting)
+    told = told or exploiting_told(texts, setting)
     if not (told or named or is_only_said(setting)):
         told = in_deed(setting) or in_kind(texts, setting) or any_who(texts, setting)
         told = told or recognized(texts, setting)
@@ -272,6 +275,9 @@ def _generic(texts: tuple[str, ...], setting: Setting) -> list[str]:
         return []
     if not (is_said_of_all(setting) or is_about_any(setting)):
         return you_kill(texts, setting)
+    if _LIKE_NAMED_AFTER.match(setting.after):
+        # "Criminals like Hale": what is said of all is said of him.
+        return without_case(texts)
     accused = [one for one in texts if _ACCUSED in one] if are_untried(setting) else []
     return accused or of_certain_person(list(filter(_WHO_IS.match, texts)), setting)
 
@@ -279,6 +285,9 @@ def _generic(texts: tuple[str, ...], setting: Setting) -> list[str]:
 def _is_convicted(setting: Setting) -> bool:
     if modifier := modifier_of(setting):
         return modifier.endswith("convicted")
+    if _LIKE_NAMED_AFTER.match(setting.after) and not _VERDICT.search(setting.text):
+        # "Criminals like Hale belong in prison": no court has said so.
+        return False
     is_told = is_convicted(setting) or _ADMITS.search(setting.sentence_before)
     # "Pimps: you will be sentenced": that is said to whoever does it.
     return bool(is_told) and not (is_still_free(setting) or are_all_told(setting))

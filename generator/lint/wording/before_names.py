@@ -52,7 +52,7 @@ _IN_LIST_OF_NAMES = later(r"(?:[A-Z][\w.']*,?|,)\s(?:and|or)\s\Z")
 # What goes on describing the person: "34-year-old", "homeless".
 _DESCRIBES = later(
     r"(?:\b(?:\d{1,3}\syear\sold|aging|ailing|blind|deaf|dying|famous|grateful|homeless|imprisoned|proud|sick"
-    r"|teen|teenaged?|jailed|local|longtime|former|alleged|area|elderly|retired"
+    r"|teen|teenaged?|jailed|local|longtime|ex|former|alleged|area|elderly|retired"
     r"|rival|disabled|pregnant|unemployed|young)\s)+\Z",
     re.IGNORECASE,
 )
@@ -271,7 +271,7 @@ def _described(text: str, adjectives: str) -> str:
         # "Mexican kingpin Joe Hale"
         said = f"{adjectives} national {text.removeprefix('person ')}"
         return f"{article_for(said)} {said}"
-    adjectives = adjectives.lower()
+    adjectives = "former" if adjectives.lower() == "ex" else adjectives.lower()
     if adjectives.startswith("teen"):
         return f"a teenager {text.removeprefix('person ')}"
     if adjectives.endswith("rival"):

@@ -85,7 +85,9 @@ def _of_groups(earlier: Finding, finding: Finding, text: str) -> Finding | None:
 
 
 def _of_both(earlier: Finding, finding: Finding, text: str) -> Finding | None:
+    # In "the killer of prostitutes", each is somebody else.
     is_row = earlier.span.end - earlier.span.start > _LONGEST_ROW
+    is_row = is_row or text.endswith(" of", 0, earlier.span.end)
     joining = None if is_row else _joining(earlier, finding, text)
     if joining is None:
         return None

@@ -147,7 +147,9 @@ def _once(text: str) -> str:
         return _IN_GANG.sub(" formerly ", text)
     if no_longer := _NO_LONGER.search(text):
         rest = text[no_longer.end() :]
-        is_title = (rest.rpartition(" ")[2] if rest.startswith("in ") else rest)[0].isupper()
+        last = rest.rpartition(" ")[2] if rest.startswith("in ") else rest
+        # "person in Alder State Prison" is no title.
+        is_title = text[0].isupper() and last[0].isupper()
         return _NO_LONGER.sub(" Formerly " if is_title else " formerly ", text, count=1)
     if " conviction" in text.lower():
         # What is on somebody's record stays there.

@@ -25,8 +25,8 @@ _OF = words(
     " vehicles victims workforce abuse council councils beatings accounts bracelets cards cash"
     " cells children debts discipline graduation hideouts houses injuries money monitoring mugshot"
     " parole photographs portraits processing profiles property screening screenings assessments"
-    " stories turf turnover voting wages wives hiring profile profits spouses visitors debt"
-    " security addresses dates testing tests prices crowding overcrowding"
+    " stories survey surveys turf turnover voting wages wives hiring profile profits spouses"
+    " visitors debt security addresses dates testing tests prices crowding overcrowding"
 )
 _FOR = words(
     "hunt track tracks accommodations advocacy advocate advocates bail bed beds benefits calculator"
@@ -41,7 +41,7 @@ _FOR = words(
     " tablets team teams terms transport treatment uniform uniforms unit units visitation visits"
     " warrants website websites cafeteria food funding jobs kitchen libraries library meals"
     " ministries ministry orientation pods supplies therapy training workshop workshops time"
-    " ban bans copayments copays dorms fines rules canteen canteens commissary dormitories menu"
+    " copayments copays dorms fines rules canteen canteens commissary dormitories menu"
     " dormitory menus process schedule system systems tool tools calendar pathway track"
 )
 TITLES = words(
@@ -58,8 +58,8 @@ _BY = words(
 )
 _ABOUT = words("facts information notification notifications research statistics")
 _ON = words(
-    "bill bills force law laws legislation ordinance ordinances provision provisions report reports"
-    " restriction restrictions statute statutes studies study"
+    "ban bans bill bills force law laws legislation ordinance ordinances provision provisions"
+    " report reports restriction restrictions statute statutes studies study"
 )
 _AGAINST = words("allegation allegations charge charges evidence")
 _TARGETING = words(

@@ -25,6 +25,11 @@ _TRIED = words("defendant defendants suspect suspects guard guards officer offic
 _DOES_AFTER = later(
     r"[a-z]+\s(?:\$|\d|about|an?|back|for|from|less|more|nearly|on|over|positive|that|the)\b"
 )
+# "The jail's inmate roster lists everyone"
+_LISTS_AFTER = later(
+    r"(?:lists|reports)\s(?!(?:are|by|filed|for|from|had|have|in|is|kept|made|of|on|show|that|to|were"
+    r"|which|will|with|[a-z]+ed)\b)[a-z]"
+)
 _ACTING = (DOING | VERB_TOO) - BETWEEN
 
 
@@ -61,7 +66,9 @@ def _goes_on(word: str, phrase: list[str], setting: Setting) -> bool:
     if not (word in HEADS or word in ONE_HEADS or word in BETWEEN):
         return bool(phrase) and word in TITLES
     at = len(" ".join(("", *phrase, "")))
-    return not (phrase and word in VERB_TOO and _DOES_AFTER.match(setting.line_after, at))
+    if not phrase or _LISTS_AFTER.match(setting.line_after, at):
+        return not phrase
+    return not (word in VERB_TOO and _DOES_AFTER.match(setting.line_after, at))
 
 
 def _has_more_nouns(setting: Setting, at: int) -> bool:

@@ -151,11 +151,16 @@ def and_who(named: str, said: list[str], after: str) -> tuple[tuple[str, ...], i
     if is_told or said[0] == "a person" or is_kind_counted(said[0], rest):
         return (f"{named} who",), who.end()
     is_over = _KILLED_AFTER.match(after, who.end()) is not None
-    return tuple(f"{named} {_with_verb(one, over=is_over)} and who" for one in said), who.end()
+    verbs = (_with_verb(one, over=is_over) for one in said)
+    joined = (f"{one}{' and' if one.startswith('who ') else ''} who" for one in verbs)
+    return tuple(f"{named} {one}" for one in joined), who.end()
 
 
 def _with_verb(said: str, *, over: bool) -> str:
     """Return a clause with its verb: "an incarcerated person" is "who is incarcerated"."""
+    if said.startswith("a formerly "):
+        # "a formerly incarcerated person who spent 20 years on death row"
+        return said
     person = _A_PERSON.fullmatch(said)
     clause_of = f"who is {person[1]}" if person else clause_with_verb(said)
     return clause_of.replace("who is ", "who was ", 1) if over else clause_of

@@ -22,7 +22,7 @@ _BOOKED_BEFORE = later(
 )
 # "recruiting girls as prostitutes"
 _RECRUITED_BEFORE = later(
-    r"\b(?:coerc|entic|forc|lur|press|push|recruit)\w*\s(?:\w+\s){0,6}\Z", re.IGNORECASE
+    r"\b(?:coerc|entic|forc|lur|press|push|recruit|traffick)\w*\s(?:\w+\s){0,6}\Z", re.IGNORECASE
 )
 # "recruit other prostitutes": nobody has exploited them yet.
 _TO_RECRUIT_BEFORE = later(

@@ -6,8 +6,8 @@ from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
 
 _DONE_AFTER = later(
-    r"\s(?:arrested|charged|convicted|detained|freed|held|indicted|jailed|let\sgo|prosecuted"
-    r"|punished|released|sentenced|set\sfree)\b[^.;!?]{0,80}\?"
+    r"\s(?:able|allowed|arrested|barred|charged|convicted|detained|(?:in)?eligible|entitled|freed|held"
+    r"|indicted|jailed|let\sgo|permitted|prosecuted|punished|released|sentenced|set\sfree)\b[^.;!?]{0,80}\?"
 )
 # "Why are violent criminals released?", "Were the dealers charged?"
 _BEGINS = later(

@@ -72,7 +72,7 @@ _WAYS = (
     (
         later(
             rf"\b(?:(?:advertis|b[uo]y|bought|deliver|furnish|market|offer|order|procur|provid|purchas"
-            rf"|shipp|suppl)\w*|{_SOLD}|(?:buyers?|sellers?|suppliers?|supply|trade)\s(?:in|of)"
+            rf"|recruit|shipp|suppl)\w*|{_SOLD}|(?:buyers?|sellers?|suppliers?|supply|trade)\s(?:in|of)"
             r"|(?:deal(?:ing|s)?|dealt|traded|trading|trafficked)\sin)\s(?:out\s)?(an?\s|(?<=\s))\Z",
             re.IGNORECASE,
         ),
