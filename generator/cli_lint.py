@@ -19,7 +19,9 @@ def add_lint(commands: Commands) -> None:  # type: ignore[valid-type]  # see com
     summary = "Find stigmatizing words in press releases and drafts, and say what to write instead."
     example = "policypress lint release.docx drafts/"
     parser = command(commands, "lint", _lint, summary, example)
-    parser.add_argument("paths", nargs="+", metavar="PATH", help="files, folders, or - for input")
+    parser.add_argument(
+        "paths", nargs="+", type=_path, metavar="PATH", help="files, folders, or - for input"
+    )
     parser.add_argument(
         "--format",
         choices=FORMATS,
@@ -65,6 +67,13 @@ def add_lint(commands: Commands) -> None:  # type: ignore[valid-type]  # see com
     )
 
 
+def _path(text: str) -> str:
+    """Return a path as it was named; an empty one would stand for the folder that one is in."""
+    if not text:
+        raise argparse.ArgumentTypeError("an empty path: name a file, a folder, or .")
+    return text
+
+
 def _lint(options: argparse.Namespace) -> int:
     from generator.lint_command import lint, write_review  # noqa: PLC0415  # start-up
 
@@ -75,8 +84,9 @@ def _lint(options: argparse.Namespace) -> int:
         from generator.lint_command import mended, write  # noqa: PLC0415  # start-up
 
         _print_unmendable(options.paths)
-        for path in mended(options.paths, options.language, write):
-            print(f"mended {path}", file=sys.stderr)
+        for one in mended(options.paths, options.language, write):
+            said = f"not mended: {one.path}: {one.error}" if one.error else f"mended {one.said}"
+            print(said, file=sys.stderr)
     language, stdin = options.language, sys.stdin.buffer
     linted = lint(options.paths, language, stdin, _counted(), grammar=options.grammar)
     _print_remarks(linted.remarks)
@@ -84,14 +94,15 @@ def _lint(options: argparse.Namespace) -> int:
         for line in write_review(linted, options.review, tracked=options.track_changes):
             print(line, file=sys.stderr)
     if options.format != "terminal":
+        from generator.lint.model import Severity  # noqa: PLC0415  # start-up
         from generator.lint.reporters import pieces  # noqa: PLC0415  # start-up
 
-        _print_in_parts(pieces(options.format, linted.results))
+        fails_from = Severity[options.fail_on.upper()]
+        _print_in_parts(pieces(options.format, linted.results, fails_from))
     else:
         from generator.lint.reporters import terminal  # noqa: PLC0415  # start-up
 
-        color = sys.stdout.isatty()
-        print(terminal.report(linted.results, width=_columns(), color=color), end="")
+        print(terminal.report(linted.results, width=_columns(), color=_is_colored()), end="")
     from generator.lint.kept.kept_patterns import keep  # noqa: PLC0415  # start-up
 
     keep()
@@ -109,6 +120,12 @@ def _check_review(options: argparse.Namespace) -> None:
     check_wanted(options.review, tracked=options.track_changes, overwrite=options.overwrite)
 
 
+def _is_colored() -> bool:
+    """Tell whether to use colors: on a terminal that has them, where nobody has said otherwise."""
+    is_plain = os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb"
+    return sys.stdout.isatty() and not is_plain
+
+
 def _columns() -> int:
     """Return how wide the terminal is, in characters."""
     if not sys.stdout.isatty() and "COLUMNS" not in os.environ:
@@ -123,19 +140,22 @@ def _lint_diff(options: argparse.Namespace) -> int:
     from generator.lint_command import mended  # noqa: PLC0415  # start-up
 
     _print_unmendable(options.paths)
-    changes = mended(options.paths, options.language, difference)
-    print("".join(changes), end="")
-    return FINDINGS if changes else OK
+    code = OK
+    for one in mended(options.paths, options.language, difference):
+        print(one.said, end="")
+        if one.error:
+            print(f"{one.path}: cannot be read: {one.error}", file=sys.stderr)
+        code = max(code, WRONG if one.error else FINDINGS)
+    return code
 
 
 def _print_unmendable(paths: Iterable[str]) -> None:
     from generator.lint_command import unmendable  # noqa: PLC0415  # start-up
 
     for path in unmendable(list(paths)):
-        print(
-            f"{path}: left as it is: only .txt and .md files are mended; for Word, use --review",
-            file=sys.stderr,
-        )
+        why = "only .txt and .md files are mended; for Word, use --review"
+        said = "standard input is no file to write" if path == "-" else why
+        print(f"{path}: left as it is: {said}", file=sys.stderr)
 
 
 def _print_in_parts(report: Iterable[str]) -> None:

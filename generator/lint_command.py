@@ -10,10 +10,10 @@ from typing import BinaryIO, NamedTuple
 
 from generator import resources
 from generator.errors import UnreadableInputError
-from generator.lint.discover import discover
+from generator.lint.discover import discover, passed_over
 from generator.lint.executor import Executor
 from generator.lint.model import FileResult, RuleBase, Severity, Source
-from generator.lint.read import is_much
+from generator.lint.read import READABLE, is_much, why_not
 from generator.lint.rules.nearest import nearest_language, nearest_to_file
 from generator.lint.rules.rulebase import load_office_rules
 from generator.lint.run import STANDARD_INPUT, Progress, lint_paths
@@ -24,17 +24,27 @@ _MUCH = 1_500_000
 """From so many bytes on, starting other processes costs less than they save."""
 
 
+class Mended(NamedTuple):
+    """What became of a file that safe replacements change, or that could not be mended."""
+
+    path: Path
+    said: str = ""
+    """What the change returned."""
+    error: str = ""
+    """Why the file is as it was."""
+
+
 class Linted(NamedTuple):
     """What linting some files came to."""
 
     results: tuple[FileResult, ...]
     remarks: tuple[str, ...] = ()
-    """What the office's own file should mend."""
+    """What the office's own file should mend, and what was not read or checked."""
 
     @property
     def unreadable(self) -> bool:
-        """Tell whether a file could not be read: it is never counted as clean."""
-        return any(result.error is not None for result in self.results)
+        """Tell whether a file could not be read, or none was there: that is never clean."""
+        return not self.results or any(result.error is not None for result in self.results)
 
     def reaches(self, word: str) -> bool:
         """Tell whether a finding is as serious as note, warning or error."""
@@ -57,7 +67,13 @@ def lint(
     """
     results: dict[str, FileResult] = {}
     remarks: dict[str, None] = {}
-    files = discover(Path(path) for path in paths if path != STANDARD_INPUT)
+    named = [Path(path) for path in paths if path != STANDARD_INPUT]
+    files = discover(named)
+    if named and not files:
+        where = ", ".join(map(str, named))
+        remarks[f"{where}: no file here that can be read: only these can: {READABLE}"] = None
+    for path in passed_over(named):
+        remarks[f"{path}: not read: {why_not(path)}"] = None
     language = own_words(language)
     if STANDARD_INPUT in paths:
         content = stdin.read()
@@ -113,34 +129,47 @@ def rules_of(language: Path | None) -> RuleBase:
     return load_office_rules(resources.library() / "language", language)
 
 
-def mended(paths: Sequence[str], language: Path | None, change: Change) -> tuple[str, ...]:
-    """Do something with each text that safe replacements change; return what it returns.
+def mended(paths: Sequence[str], language: Path | None, change: Change) -> Iterator[Mended]:
+    """Do something with each text that safe replacements change, and yield what became of it.
 
-    Raises UnreadableInputError where a file cannot be read or written.
+    Raises UnreadableInputError where there is no such file of the office's own words.
     """
     # Not at the top: most calls only report.
-    from generator.lint.fix import KINDS, fixed  # noqa: PLC0415  # see above
-    from generator.lint.read import kind_of, read_source  # noqa: PLC0415  # see above
+    from generator.lint.fix import KINDS  # noqa: PLC0415  # see above
+    from generator.lint.read import kind_of  # noqa: PLC0415  # see above
 
-    said = []
     language = own_words(language)
-    for path in discover(Path(path) for path in paths):
+    for path in discover(Path(path) for path in paths if path != STANDARD_INPUT):
         if kind_of(path) not in KINDS:
             continue
-        source = read_source(path)
-        text = fixed(source, rules_of(language or nearest_language(path)))
-        if text != source.text:
-            said.append(change(source, text))
-    return tuple(said)
+        try:
+            said = _mended(path, rules_of(language or nearest_language(path)), change)
+        except UnreadableInputError as error:
+            yield Mended(path, error=error.reason)
+        except OSError as error:
+            yield Mended(path, error=error.strerror or "cannot be written")
+        else:
+            if said:
+                yield Mended(path, said)
+
+
+def _mended(path: Path, rules: RuleBase, change: Change) -> str:
+    from generator.lint.fix import fixed  # noqa: PLC0415  # as above
+    from generator.lint.read import read_source  # noqa: PLC0415  # as above
+
+    source = read_source(path)
+    text = fixed(source, rules)
+    return "" if text == source.text else change(source, text)
 
 
 def unmendable(paths: Sequence[str]) -> tuple[str, ...]:
-    """Return the files that were named and that `mended` leaves as they are."""
+    """Return what was named and `mended` leaves as it is: files of other kinds, standard input."""
     from generator.lint.fix import KINDS  # noqa: PLC0415  # see above
     from generator.lint.read import kind_of  # noqa: PLC0415  # see above
 
     kinds = {path: kind_of(Path(path)) for path in paths if not Path(path).is_dir()}
-    return tuple(path for path, kind in kinds.items() if kind and kind not in KINDS)
+    others = [path for path, kind in kinds.items() if kind and kind not in KINDS]
+    return (*others, *([STANDARD_INPUT] if STANDARD_INPUT in paths else []))
 
 
 def write(source: Source, text: str) -> str:

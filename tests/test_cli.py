@@ -340,6 +340,48 @@ def test_lint_says_which_named_files_are_not_mended(tmp_path: Path) -> None:
     assert "a.rtf: left as it is" in result.stderr
 
 
+def test_lint_mends_what_it_can_and_names_what_it_cannot(tmp_path: Path) -> None:
+    for name, text in (("a", "The inmate ran.\n"), ("b", "\0"), ("c", "The inmate hid.")):
+        (tmp_path / f"{name}.txt").write_text(text, encoding="utf-8")
+
+    shown = run("lint", "--diff", ".", folder=tmp_path)
+    mended = run("lint", "--fix", ".", folder=tmp_path)
+
+    assert (shown.returncode, mended.returncode) == (2, 2)
+    assert "+The incarcerated person ran." in shown.stdout
+    assert shown.stdout.endswith(
+        "-The inmate hid.\n\\ No newline at end of file\n"
+        "+The incarcerated person hid.\n\\ No newline at end of file\n"
+    )
+    assert "b.txt: cannot be read: holds NUL bytes" in shown.stderr
+    assert [line.split(":")[0] for line in mended.stderr.splitlines()] == [
+        "mended a.txt",
+        "not mended",
+        "mended c.txt",
+    ]
+    assert (tmp_path / "c.txt").read_text("utf-8") == "The incarcerated person hid."
+
+
+def test_lint_of_a_folder_without_a_readable_file_is_not_clean(tmp_path: Path) -> None:
+    (tmp_path / "old.doc").write_bytes(b"\xd0\xcf\x11\xe0")
+
+    result = run("lint", ".", folder=tmp_path)
+
+    assert result.returncode == 2
+    assert "no file here that can be read" in result.stderr
+    assert "old.doc: not read: an old Word file: save it as .docx" in result.stderr
+
+
+def test_lint_takes_no_empty_path_for_the_folder_it_is_in(tmp_path: Path) -> None:
+    result = run("lint", "", folder=tmp_path)
+
+    assert (result.returncode, "an empty path" in result.stderr) == (2, True)
+
+
+def test_lint_says_that_standard_input_is_not_mended(tmp_path: Path) -> None:
+    assert "-: left as it is" in run("lint", "--diff", "-", folder=tmp_path).stderr
+
+
 def test_lint_says_that_a_file_holds_no_text(tmp_path: Path) -> None:
     (tmp_path / "a.md").write_text(" \n", encoding="utf-8")
 

@@ -1,6 +1,7 @@
 """Reports for programs and for paper: each is valid in its own form and holds every finding."""
 
 import json
+import os
 import re
 from html.parser import HTMLParser
 from pathlib import Path
@@ -10,9 +11,9 @@ import pytest
 from lxml import etree
 
 from generator.cli import main
-from generator.lint.model import FileResult, Source
+from generator.lint.model import FileResult, Severity, Source
 from generator.lint.one_source import lint_source
-from generator.lint.reporters import FORMATS, reporter
+from generator.lint.reporters import FORMATS, pieces, reporter
 from generator.lint.rules.rule_files import compile_rules
 
 RULEBASE = compile_rules(Path(__file__).parent / "cases" / "language" / "rules")
@@ -103,3 +104,34 @@ def test_every_form_can_be_asked_for(
 
     assert main(["lint", "--format", form, str(path)]) == 1
     assert re.search("inmate", capsys.readouterr().out)
+
+
+def with_note() -> list[FileResult]:
+    return [FileResult("a.docx", kind="word", encoding_note="not read: the text inside charts")]
+
+
+@pytest.mark.parametrize("form", [form for form in FORMATS if form != "terminal"])
+def test_every_form_says_what_was_not_read(form: str) -> None:
+    assert "not read: the text inside charts" in reporter(form)(with_note())
+
+
+def test_sarif_tells_apart_what_failed_and_what_is_only_to_be_said() -> None:
+    (run,) = json.loads(reporter("sarif")(with_note()))["runs"]
+
+    assert run["invocations"][0]["executionSuccessful"] is True
+    assert [one["level"] for one in run["invocations"][0]["toolExecutionNotifications"]] == ["note"]
+
+
+def test_junit_passes_what_is_less_serious_than_what_fails() -> None:
+    (report,) = pieces("junit", results(), Severity.ERROR)
+    root = etree.fromstring(report.encode())
+
+    errors = [one for one in results()[0].findings if one.severity is Severity.ERROR]
+    assert len(root.findall(".//failure")) == len(errors) == int(root.get("failures", ""))
+    assert len(root.findall(".//system-out")) == len(results()[0].findings) - len(errors)
+
+
+def test_sarif_takes_a_name_in_another_encoding() -> None:
+    name = os.fsdecode(b"caf\xe9.txt")
+
+    assert "caf%E9.txt" in reporter("sarif")([FileResult(name, error="No such file")])

@@ -182,6 +182,7 @@ def test_json_has_the_promised_form(tmp_path: Path) -> None:
             {
                 "path": result.path,
                 "error": None,
+                "note": "",
                 "findings": [
                     {
                         "rule": "addict",

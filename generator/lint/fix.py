@@ -16,6 +16,8 @@ from generator.lint.suppression import without_suppressed
 KINDS = ("text", "markdown")
 """What can be mended in place."""
 _MOST_ROUNDS = 10
+_NO_LINE_END = "\\ No newline at end of file\n"
+"""As `diff` says it, so that `patch` and Git take what we print."""
 _BREAK = re.compile(r"\s*(?:\r\n|\r|\n)\s*")
 
 
@@ -48,7 +50,7 @@ def difference(source: Source, text: str) -> str:
     """Return what changes in a source, as a unified diff."""
     before, after = source.text.splitlines(keepends=True), text.splitlines(keepends=True)
     lines = difflib.unified_diff(before, after, source.path, f"{source.path} (mended)")
-    return "".join(line if line.endswith("\n") else f"{line}\n" for line in lines)
+    return "".join(line if line.endswith("\n") else f"{line}\n{_NO_LINE_END}" for line in lines)
 
 
 def _once(source: Source, rulebase: RuleBase) -> str:

@@ -233,6 +233,7 @@ class FileResult(NamedTuple):
     text: str = ""
     """The text that the findings' spans point into."""
     encoding_note: str = ""
+    """How it was read, where that was guessed, and what of it was not read."""
     left_in_quotations: int = 0
     allowed: tuple[str, ...] = ()
     """What the office allows, once for each place where a rule would apply."""

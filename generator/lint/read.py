@@ -24,6 +24,14 @@ KINDS = {
     ".pdf": "pdf",
 }
 """Which files can be read, by the end of their names."""
+READABLE = ", ".join(KINDS)
+_OTHER_WORD = {
+    ".doc": "an old Word file",
+    ".docm": "a Word file with macros",
+    ".dot": "an old Word template",
+    ".dotx": "a Word template",
+    ".pages": "a Pages file",
+}
 
 _BINARY = ("word", "odt", "mail", "rtf", "pdf")
 """Kinds whose extractor reads the bytes."""
@@ -75,24 +83,23 @@ def read_source(path: Path) -> Source:
     """Return a file's text; raises UnreadableInputError where it holds none that can be read."""
     kind = kind_of(path)
     if not kind:
-        raise UnreadableInputError(path, _unknown(path))
+        raise UnreadableInputError(path, why_not(path))
     raw = _bytes(path)
     if kind in _BINARY:
         return Source(str(path), kind, raw)
     return decoded(raw, str(path), kind)
 
 
-def _unknown(path: Path) -> str:
+def why_not(path: Path) -> str:
     """Return why a file with such a name cannot be linted."""
     if path.is_dir():
         return _FOLDER
     if not path.exists():
         return "no such file"
-    if path.suffix.lower() == ".doc":
-        return "an old Word file: save it as .docx"
-    readable = ", ".join(KINDS)
+    if word := _OTHER_WORD.get(path.suffix.lower()):
+        return f"{word}: save it as .docx"
     named = f"the name ends in {path.suffix!r}" if path.suffix else "the name has no ending"
-    return f"{named}: only these can be read: {readable}"
+    return f"{named}: only these can be read: {READABLE}"
 
 
 def decoded(raw: bytes, path: str, kind: str) -> Source:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 from importlib import import_module
 from types import ModuleType
 
-from generator.lint.model import FileResult
+from generator.lint.model import FileResult, Severity
 
 _MODULES = {
     "json": "json_report",
@@ -22,11 +22,18 @@ def reporter(form: str) -> Callable[[Sequence[FileResult]], str]:
     return found
 
 
-def pieces(form: str, results: Sequence[FileResult]) -> Iterable[str]:
-    """Return a report piece by piece, where its form has so much to say."""
+def pieces(
+    form: str, results: Sequence[FileResult], fails_from: Severity = Severity.NOTE
+) -> Iterable[str]:
+    """Return a report piece by piece, where its form has so much to say.
+
+    Forms that know passed and failed count what is less serious than `fails_from` as passed.
+    """
     if form == "json":
         found: Iterable[str] = _module(form).pieces(results)
         return found
+    if form == "junit":
+        return (_module(form).report(results, fails_from),)
     return (reporter(form)(results),)
 
 

@@ -8,11 +8,13 @@ _COMMANDS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE
 
 
 def report(results: Sequence[FileResult]) -> str:
-    """Return one workflow command for each finding, and for each file that cannot be read."""
+    """Return one workflow command for each finding, and for what cannot be read."""
     lines = []
     for result in results:
         if result.error is not None:
             lines.append(f"::error file={_property(result.path)}::{_data(result.error)}")
+        if result.encoding_note:
+            lines.append(f"::notice file={_property(result.path)}::{_data(result.encoding_note)}")
         lines += [_command(result, finding) for finding in result.findings]
     return "\n".join(lines)
 

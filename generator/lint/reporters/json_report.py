@@ -29,7 +29,8 @@ def pieces(results: Sequence[FileResult]) -> Iterator[str]:
 
 
 def _file(result: FileResult) -> Iterator[str]:
-    yield f'{{"path": {_line(result.path)}, "error": {_line(result.error)}, "findings": [\n'
+    yield f'{{"path": {_line(result.path)}, "error": {_line(result.error)}, '
+    yield f'"note": {_line(result.encoding_note)}, "findings": [\n'
     last = len(result.findings)
     for number, finding in enumerate(result.findings, start=1):
         yield _line(_finding(finding, result)) + (",\n" if number < last else "\n")

@@ -1,6 +1,7 @@
 """Findings as SARIF 2.1.0, for code scanning and for editors."""
 
 import json
+import os
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
@@ -22,11 +23,12 @@ def report(results: Sequence[FileResult]) -> str:
     findings = [one for result in results for one in result.findings]
     rules = list({one.rule: one for one in findings}.values())
     index = {one.rule: number for number, one in enumerate(rules)}
-    errors = [_notification(result) for result in results if result.error is not None]
+    said = [one for result in results for one in _notified(result)]
+    is_whole = all(result.error is None for result in results)
     run: _Object = {
         "tool": {"driver": _driver(rules)},
         "columnKind": "unicodeCodePoints",
-        "invocations": [{"executionSuccessful": not errors, "toolExecutionNotifications": errors}],
+        "invocations": [{"executionSuccessful": is_whole, "toolExecutionNotifications": said}],
         "results": [found for result in results for found in _results(result, index)],
     }
     document = {"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}
@@ -94,11 +96,15 @@ def _fix(result: FileResult, region: _Object, text: str) -> _Object:
     }
 
 
-def _notification(result: FileResult) -> _Object:
+def _notified(result: FileResult) -> Iterator[_Object]:
+    """Yield why a file could not be read, or what is to be said of how it was."""
     where = {"physicalLocation": {"artifactLocation": _artifact(result)}}
-    return {"level": "error", "message": {"text": str(result.error)}, "locations": [where]}
+    for level, text in (("error", result.error), ("note", result.encoding_note)):
+        if text:
+            yield {"level": level, "message": {"text": text}, "locations": [where]}
 
 
 def _artifact(result: FileResult) -> _Object:
     path = Path(result.path)
-    return {"uri": path.as_uri() if path.is_absolute() else quote(path.as_posix())}
+    # A name need not be in the encoding of the others.
+    return {"uri": path.as_uri() if path.is_absolute() else quote(os.fsencode(path.as_posix()))}
