@@ -754,3 +754,10 @@ def test_what_is_said_of_a_relative_is_not_said_of_both(text: str, better: str) 
 )
 def test_what_they_have_ends_before_a_verb_or_a_time(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize("whose", ["your", "my"])
+def test_what_somebody_s_stalker_does_is_no_noun(whose: str) -> None:
+    whom = {"your": "you", "my": "me"}[whose]
+    text = f"If {whose} stalker calls, save the number."
+    assert mended(text) == f"If the person who stalked {whom} calls, save the number."

@@ -840,3 +840,24 @@ def test_a_label_at_the_head_of_a_headline_is_no_town(text: str, better: str) ->
 )
 def test_no_housing_comes_with_convictions(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "The rapist and murderer of Ana Ruiz was sentenced to death.",
+            "The person convicted of rape and of murdering Ana Ruiz was sentenced to death.",
+        ),
+        (
+            "The kidnapper and killer of a nurse was sentenced to life.",
+            "The person convicted of kidnapping and of killing a nurse was sentenced to life.",
+        ),
+        (
+            "He is both a thief and a rapist.",
+            "He is accused of theft and is accused of rape.",
+        ),
+    ],
+)
+def test_one_verdict_is_on_both_labels(text: str, better: str) -> None:
+    assert all_mended(text) == better

@@ -128,7 +128,9 @@ def clause(text: str) -> str:
         return f"who {agreeing(text, 'is', 'are')} {said}"
     if text.startswith("other ") and not is_plural(text):
         return f"an{text}"
-    return text if is_plural(text) else f"{article_for(text)} {text}"
+    # "the person accused of stalking her" has its article.
+    has_one = is_plural(text) or text.startswith("the ")
+    return text if has_one else f"{article_for(text)} {text}"
 
 
 def _done(said: str, text: str) -> str:

@@ -270,7 +270,8 @@ _TOLD_AFTER = later(
     r"(?:re)?sentenced|imprisoned|paroled|awaiting\s(?:re)?sentencing"
     r"|to\sbe\s(?:re)?sentenced|spared\sprison"
     # Rivals execute people, too.
-    r"|executed\s(?:[^.;,]{0,40}\s)?(?:at\sthe\s[\w\s]{0,20}prison|by\s(?:lethal|the\sstate))"
+    r"|put\sto\sdeath|executed(?:(?=[.;]|\Z|\s(?:in\s(?:\d{4}|(?-i:[A-Z]))|on\s(?-i:[A-Z])))"
+    r"|\s(?:[^.;,]{0,40}\s)?(?:at\sthe\s[\w\s]{0,20}prison|by\s(?:lethal|the\sstate)))"
     r"|released\sfrom\s(?:state\s|federal\s)?prison"
     rf"|(?:going|headed|heading|sent)\s(?:back\s)?to\s{_PRISON}"
     r"(?!\s(?:to\sawait|until|while)\b)"
@@ -285,8 +286,7 @@ _TOLD_AFTER = later(
     rf"|(?:completed|finished|served)\s(?:out\s)?(?:her|his|their)\s(?:\w+\s){{0,3}}(?:sentences?|(?:jail|prison)\sterms?"
     r"|time(?=[.,;]|\Z|\sin\sprison))"
     r"|gets?\s(?:the\s)?maximum(?=[.,;!]|\Z|\s(?:after|for|in|sentence|term)\b)"
-    rf"|handed\s(?:an?\s)?(?:\S+\s){{0,3}}(?:sentence|term)"
-    rf"|(?:jailed|locked\sup)\sfor\s{_FOR_YEARS}"
+    rf"|handed\s(?:an?\s)?(?:\S+\s){{0,3}}(?:sentence|term)|(?:jailed|locked\sup)\sfor\s{_FOR_YEARS}"
     rf"|(?:going|headed|heads)\s(?:back\s)?to\s{_PRISON})\b",
     re.IGNORECASE,
 )

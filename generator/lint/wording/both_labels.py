@@ -22,6 +22,7 @@ from generator.lint.wording.same_person import (
     is_in_row,
     is_one,
     of_one_named,
+    of_same_status,
 )
 from generator.lint.wording.second_label import both, is_of_person, is_of_several
 from generator.location import Span
@@ -89,7 +90,7 @@ def _of_both(earlier: Finding, finding: Finding, text: str) -> Finding | None:
     if joining is None:
         return None
     texts = _states(earlier, finding) or _texts(
-        _with_person(earlier, finding), finding.suggestions, joining
+        of_same_status(_with_person(earlier, finding), finding), finding.suggestions, joining
     )
     if not texts or text.startswith(_OWN_MARKS, finding.span.end):
         return _without_living(earlier, finding, text)

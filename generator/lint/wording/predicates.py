@@ -87,8 +87,7 @@ _ENDS = later(
     r"|\s(?:is|was)\s(?:a\slie|baseless|false|not\strue|untrue|unfounded|wrong)\b|\s(?:collapsed|fell\sapart|proved)\b"
     # "is an alcoholic and homeless"
     r"|\s(?:and|or)\s(?:broke|homeless|mentally\sill|suicidal|unemployed)(?=[.,;]|\Z|\s(?:at|in|when)\b)"
-    r"|\sfor\s(?:\w+\s){0,3}(?:days|weeks"
-    r"|months|years|decades)\b)"
+    r"|\sfor\s(?:\w+\s){0,3}(?:days|weeks|months|years|decades|cartel|gang|organization|ring)\b)"
 )
 _IN_TITLE = later(r"(?:Person|People)\s")
 # All of these end in a verb, a comma, "as" or "both"; looked for first because it is cheap.
