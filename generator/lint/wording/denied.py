@@ -166,5 +166,8 @@ def _offense(text: str, verb: str) -> str:
     match = _OFFENDS.fullmatch(text)
     if match is None:
         return ""
+    if match[2].startswith("reoffend"):
+        # "has not reoffended" would say that there was an offense.
+        return f"{_DO_FOR[verb]} have prior convictions"
     adverb = f"{match[1]} " if match[1] else ""
     return f"{_HAVE_FOR[verb]} {adverb}{PAST.get(match[2], match[2])}{match[3]}"
