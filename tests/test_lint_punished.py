@@ -205,3 +205,10 @@ def test_whose_case_is_open_is_accused(text: str, better: str) -> None:
 )
 def test_a_juvenile_court_convicts_nobody(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize("where", ["prison", "a state prison", "the federal prison"])
+def test_only_who_was_convicted_escapes_from_a_prison(where: str) -> None:
+    text = f"Two murderers escaped from {where} on Monday."
+    assert mended(text) == f"Two people convicted of murder escaped from {where} on Monday."
+    assert "convicted" not in mended("Two murderers escaped from the county jail.")

@@ -44,3 +44,8 @@ from tests.suggestions import mended
 )
 def test_what_somebody_has_stands_before_the_phrase(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+def test_a_group_that_meets_is_theirs() -> None:
+    text = "The offenders' group meets on Mondays."
+    assert mended(text) == "The group of the people accused of offenses meets on Mondays."

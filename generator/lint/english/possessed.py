@@ -65,7 +65,10 @@ _THEY_DO = words(
     " rally recall say seek speak struggle sue suffer suffered tell testify urge visit wait want"
     " worry"
 )
-_RARELY_NOUNS = words("aloud consist consists contain contains include includes involve involves")
+_RARELY_NOUNS = words(
+    "aloud begins consist consists contain contains gathers include includes involve involves meets"
+    " resumes"
+)
 # "Inmate's Cellmate Faces Charges", "Felon's Family Files Claim"
 _HEADLINE_DOES = words(
     "angers await begins bites brings divides draws earns ends exposes face faces gets goes grows"
