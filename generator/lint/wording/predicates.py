@@ -117,7 +117,10 @@ def said_of_subject(plain: tuple[str, ...], setting: Setting) -> Wording | None:
     plain = as_denied(plain, near, setting)
     said = only_said(plain, near, setting.after) or leading(plain, near, setting.after)
     if said := (
-        said or called_self(plain, near, setting.after) or labeled(plain, near, setting.after)
+        said
+        or called_self(plain, near, setting.after)
+        or labeled(plain, near, setting.after)
+        or asked_of_reader(plain, near, setting.after)
     ):
         return said
     if not _may_be_said(near):
@@ -132,7 +135,6 @@ def said_of_subject(plain: tuple[str, ...], setting: Setting) -> Wording | None:
         or in_gang_since(plain, near, setting.after)
         or _develops(plain, near, setting.after)
         or said_to_reader(plain, near, setting.after)
-        or asked_of_reader(plain, near, setting.after)
         or is_not_one(plain, near, setting)
         or _is_one(plain, near, setting.after)
     )
