@@ -463,3 +463,8 @@ def test_whoever_was_executed_was_convicted(what: str) -> None:
 def test_rivals_execute_people_too() -> None:
     text = "The murderer was executed by a rival gang."
     assert "convicted" not in mended(text)
+
+
+def test_behind_a_colon_her_killer_goes_on_small() -> None:
+    text = "There is justice: her murderer was convicted."
+    assert mended(text) == "There is justice: the person who killed her was convicted."

@@ -88,3 +88,20 @@ def test_an_s_in_brackets_leaves_open_how_many(text: str, better: str) -> None:
 )
 def test_what_somebody_is_is_asked_with_the_verb(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Is the convicted murderer eligible for parole?",
+            "Is the person convicted of murder eligible for parole?",
+        ),
+        (
+            "Was the thief eligible for diversion?",
+            "Was the person accused of theft eligible for diversion?",
+        ),
+    ],
+)
+def test_what_is_asked_of_somebody_is_no_part_of_the_label(text: str, better: str) -> None:
+    assert mended(text) == better
