@@ -65,6 +65,7 @@ _PAST_OF = {
     "break": "broke",
     "set": "set",
     "smuggle": "smuggled",
+    "stalk": "stalked",
     "carry": "carried",
     "engage": "engaged",
     "reoffend": "reoffended",

@@ -50,7 +50,7 @@ _LEAST_DESCRIBED = 2
 _DESCRIBING = words(
     "alleged armed attempted claimed continued continuing deadly early elderly estranged family"
     " increased intended kidnapping likely limited monthly planned prolonged proposed racketeering"
-    " reduced repeated shoplifting smuggling stalking suspected weekly"
+    " reduced repeated shoplifting smuggling stalking suspected visiting voting weekly"
 )
 _OBJECT_BEGINS = words("a an the his her its their our my him them us me")
 # Words after which the one before was a verb.

@@ -79,7 +79,7 @@ _WHO_IS_ONE = later(r"\bwho\s(?:is|are|was|were)\s(?:an?\s)?\Z")
 _BECOME = later(r"\b(become|becomes|became|becoming)\s(?:an?\s)?\Z", re.IGNORECASE)
 _DISORDER = later(r"\swith\s.*\b(?:addiction|disorders?)\Z")
 _ENDS = later(
-    r"\s*(?:,(?!\s(?:an?|not|but|nor)\b)|[.;:!?)\"\u201d]|\Z|\s(?:(?:even|long|well)\s)?(?:when"
+    r"\s*(?:,(?!\s(?:an?(?!\s(?:judge|jury)\b)|not|but|nor)\b)|[.;:!?)\"\u201d]|\Z|\s(?:(?:even|long|well)\s)?(?:when"
     r"|because|since|until|before|after"
     r"|while|but(?!\s(?:also\s)?(?:an?\s|[a-z]+\s[a-z]+s[.;,]))|so|back\sthen|at\sthe\stime)\b|\sand\s(?:he|she|they|it|we|his|her|the|that|who|\d+|may|must|can|cannot"
     r"|could|should|would|will|is|was|has|had|kept|lost|sold|took|used|belongs?|deserves?|needs?)\b|\sor\s(?:was|were)\b"
