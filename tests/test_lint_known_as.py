@@ -315,8 +315,8 @@ def test_a_judge_accuses_nobody() -> None:
         ("Hale was known as a drug mule.", "Hale was known for carrying drugs."),
         ("Hale was hired as a drug mule.", "Hale was hired to carry drugs."),
         (
-            "Prosecutors painted him as a ruthless killer.",
-            "Prosecutors painted him as having killed someone.",
+            "Prosecutors portrayed him as a ruthless killer.",
+            "Prosecutors portrayed him as having killed someone.",
         ),
     ],
 )

@@ -27,7 +27,7 @@ _TAKEN_AS = later(
     r"|\bcharged\s(as\s(?:an?\s)?)\Z"
 )
 _DESCRIBED = later(
-    r"\b(?:characteriz|depict|describ|identif|paint|portray)\w*\b[^.;,]{0,25}\sas\s(an?\s)?\Z"
+    r"\b(?:characteriz|depict|describ|identif|portray)\w*\b[^.;,]{0,25}\sas\s(an?\s)?\Z"
 )
 _IDENTIFIED_BY = later(
     r"\bidentified\s(by\s(?:(?:the|federal|local|state)\s)?(?:agents|authorities|deputies|detectives"

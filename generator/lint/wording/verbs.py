@@ -182,10 +182,16 @@ def without_as(rule: Rule, setting: Setting) -> tuple[str, Setting] | None:
     said = _AS_FIRST.match(setting.term)
     if said is None or not _SAID_TO_BE_BEFORE.search(setting.before[-_LONGEST_BEFORE:]):
         return None
-    label = setting.term[said.end() :]
-    form = next((form for form, terms in rule.terms.items() if label.lower() in terms), "")
-    alone = Setting(f"{setting.before}{said[0]}", label, setting.after)
-    return (form, alone) if form in rule.suggestions else None
+    whole, form = (
+        next((form for form, terms in rule.terms.items() if label.lower() in terms), "")
+        for label in (setting.term, setting.term[said.end() :])
+    )
+    if not {whole, form} <= rule.suggestions.keys():
+        return None
+    if not rule.suggestions[whole][0].startswith("to "):
+        return None
+    alone = Setting(f"{setting.before}{said[0]}", setting.term[said.end() :], setting.after)
+    return form, alone
 
 
 def _is_done(setting: Setting) -> bool:
