@@ -233,3 +233,10 @@ def test_only_who_was_convicted_escapes_from_a_prison(where: str) -> None:
 )
 def test_whoever_is_serving_a_sentence_was_convicted(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize("what", ["40 break-ins", "a string of thefts"])
+def test_for_what_somebody_is_responsible_stands_before_the_sentence(what: str) -> None:
+    text = f"A burglar responsible for {what} was sentenced to six years."
+    better = text.replace("burglar", "person convicted of burglary who was")
+    assert mended(text) == better

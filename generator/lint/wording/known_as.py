@@ -80,7 +80,9 @@ def labeled(plain: tuple[str, ...], near: str, after: str) -> Wording | None:
     if _GOES_ON.match(after) or " convicted of " in plain[0]:
         return None
     deed = next((one.partition(" accused of ")[2] for one in plain if " accused of " in one), "")
-    if deed and (called := _CALLED.search(near)) and not _IS_TRIED.search(near + after[:_REACH]):
+    # "called Hale a repeat offender" is about a record.
+    is_deed = deed and plain[0].startswith("person who ")
+    if is_deed and (called := _CALLED.search(near)) and not _IS_TRIED.search(near + after[:_REACH]):
         return Wording((f"accus{_ACCUSES[called[1]]} {called[2]} of {deed}",), len(called[0]))
     called = _LABELED.search(near)
     if called is None:

@@ -46,11 +46,11 @@ _DOING = {
     "rape": "raping",
     "robbery": "robbing",
 }
-_EXPLOITERS = ("pimp", "trafficker")
+_EXPLOITERS = ("pimp", "smuggler", "trafficker")
 _WHOSE_PIMP = later(
-    r"\b((?:((?i:an?|her|his|my|our|that|the|their|this|your))\s)?(?:[A-Z][\w.]*\s|\d+\syear\s)?\w+'s)\s\Z"
+    r"\b((?:((?i:an?|her|his|my|our|that|the|their|this|your))\s)?(?:[A-Z][\w.]*\s|\d+\syear\s)?\w+(?:'s|s'))\s\Z"
 )
-_EXPLOITING = later(r"(person (?:accused|convicted|suspected)) of (pimping|trafficking)")
+_EXPLOITING = later(r"(person (?:accused|convicted|suspected)) of (pimping|smuggling|trafficking)")
 # "Her rapist was convicted in May": of what, the label says.
 _FOUND_NEXT = later(r"\s(?:has\sbeen|have\sbeen|was|were)\s(?:convicted|found\sguilty)\b(?!\sof\b)")
 _ACCUSED_OF_DOING = later(
@@ -149,12 +149,15 @@ def _doing(offense: str) -> str:
 
 def _with_exploited(plain: tuple[str, ...], setting: Setting) -> Wording | None:
     """Say who was exploited: "Ana Diaz's pimp", "the victim's trafficker"."""
-    if not setting.before.endswith("'s ") or not setting.term.lower().endswith(_EXPLOITERS):
+    if not setting.before.endswith(("'s ", "s' ")) or not setting.term.lower().endswith(
+        _EXPLOITERS
+    ):
         return None
     whose = _WHOSE_PIMP.search(setting.before[-_LONGEST_ADJECTIVE:])
     if whose is None or NO_BUYER.search(whose[1]):
         return None
-    whom = (small_first(whose[1]) if whose[2] else whose[1]).removesuffix("'s")
+    whom = small_first(whose[1]) if whose[2] else whose[1]
+    whom = whom.removesuffix("'s").removesuffix("'")
     whom = whom.replace(" year old", "-year-old")
     said = [match for one in plain if (match := _EXPLOITING.fullmatch(one))]
     texts = tuple(
