@@ -861,3 +861,20 @@ def test_no_housing_comes_with_convictions(text: str, better: str) -> None:
 )
 def test_one_verdict_is_on_both_labels(text: str, better: str) -> None:
     assert all_mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Convicted killer and rapist Joe Hale was denied parole.",
+            "Joe Hale, convicted of homicide and of rape, was denied parole.",
+        ),
+        (
+            "Convicted thief and alleged rapist Joe Hale was arrested.",
+            "Joe Hale, convicted of theft and accused of rape, was arrested.",
+        ),
+    ],
+)
+def test_convicted_before_two_labels_is_of_both(text: str, better: str) -> None:
+    assert all_mended(text) == better

@@ -498,3 +498,17 @@ def test_what_somebody_is_not_is_what_was_not_done(text: str, better: str) -> No
 )
 def test_for_whom_somebody_did_it_goes_with_the_deed(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        ("He has never been a thief.", "He has never committed theft."),
+        (
+            "She has never been a sex offender.",
+            "She has never been convicted of a sexual offense.",
+        ),
+    ],
+)
+def test_what_somebody_never_was_is_what_was_never_done(text: str, better: str) -> None:
+    assert mended(text) == better

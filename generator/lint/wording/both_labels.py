@@ -23,6 +23,7 @@ from generator.lint.wording.same_person import (
     is_one,
     of_one_named,
     of_same_status,
+    proved_too,
 )
 from generator.lint.wording.second_label import both, is_of_person, is_of_several
 from generator.location import Span
@@ -103,7 +104,8 @@ def _of_named(earlier: Finding, finding: Finding, text: str) -> Finding | None:
     if alone is None:
         return None
     joining = _joining(earlier, alone, text, named=True)
-    texts = _texts(earlier.suggestions, alone.suggestions, joining) if joining else ()
+    others = proved_too(alone.suggestions, earlier) if joining == "and" else alone.suggestions
+    texts = _texts(earlier.suggestions, others, joining) if joining else ()
     joined = _joined(texts, earlier, alone, text) if texts else None
     is_named = joined and joined.span.end >= max(finding.span.end - 1, alone.span.end + 1)
     return joined if is_named else None

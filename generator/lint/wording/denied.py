@@ -67,6 +67,8 @@ _ENDS = later(
 def is_not_one(plain: tuple[str, ...], near: str, setting: Setting) -> Wording | None:
     """Return "does not sell drugs" for "is not a drug dealer", or None."""
     after = setting.after
+    if never := _never_been(plain[0], near, after):
+        return never
     found = _IS_NOT.search(near)
     if found and found[2] == " no" and _MORE_AFTER.match(after) and not is_plural(plain[0]):
         # "was no junkie scraping by"
@@ -82,6 +84,20 @@ def is_not_one(plain: tuple[str, ...], near: str, setting: Setting) -> Wording |
     negation = "n't" if found[2] == "n't" else " not"
     verb, _, rest = said.partition(" ")
     return Wording((f"{verb}{negation} {rest}",), len(found.group()))
+
+
+def _never_been(text: str, near: str, after: str) -> Wording | None:
+    """Return "has never committed theft" for "has never been a thief", or None."""
+    never = _NEVER_BEEN.search(near) if _ENDS.match(after) else None
+    if never is None:
+        return None
+    said = ""
+    if proved := _CONVICTED.fullmatch(text):
+        said = f"been {proved[1]}"
+    elif (offense := _OFFENDS.fullmatch(text)) and not offense[2].startswith("reoffend"):
+        did = f"{PAST.get(offense[2], offense[2])}{offense[3]}"
+        said = f"{offense[1]} {did}" if offense[1] else did
+    return Wording((f"{never[1]} never {said}",), len(never.group())) if said else None
 
 
 def _ill_who(plain: tuple[str, ...], verb: str) -> tuple[str, ...]:

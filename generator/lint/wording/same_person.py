@@ -113,3 +113,10 @@ def of_same_status(texts: tuple[str, ...], finding: Finding) -> tuple[str, ...]:
         return texts
     status = " convicted of " if " convicted of " in finding.suggestions[0] else " accused of "
     return tuple(one for one in texts if status in one) or texts
+
+
+def proved_too(texts: tuple[str, ...], earlier: Finding) -> tuple[str, ...]:
+    """Return "convicted of rape" for the "convicted killer and rapist": the word is of both."""
+    if not earlier.matched.lower().startswith("convicted "):
+        return texts
+    return tuple(one for one in texts if " convicted of " in one.lower()) or texts
