@@ -341,7 +341,7 @@ def test_lint_says_which_named_files_are_not_mended(tmp_path: Path) -> None:
 
 
 def test_lint_mends_what_it_can_and_names_what_it_cannot(tmp_path: Path) -> None:
-    for name, text in (("a", "The inmate ran.\n"), ("b", "\0"), ("c", "The inmate hid.")):
+    for name, text in (("a", "The inmate ran.\n"), ("b", "not\0a text"), ("c", "The inmate hid.")):
         (tmp_path / f"{name}.txt").write_text(text, encoding="utf-8")
 
     shown = run("lint", "--diff", ".", folder=tmp_path)

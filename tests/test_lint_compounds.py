@@ -808,3 +808,10 @@ def test_a_headline_goes_on_behind_the_label_or_the_noun(text: str, better: str)
 )
 def test_what_a_list_or_a_group_does_is_its_verb(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize("whose", ["your", "my"])
+def test_what_somebody_s_stalker_does_is_no_noun(whose: str) -> None:
+    whom = {"your": "you", "my": "me"}[whose]
+    text = f"If {whose} stalker calls, save the number."
+    assert mended(text) == f"If the person who stalked {whom} calls, save the number."

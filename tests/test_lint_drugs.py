@@ -3,7 +3,7 @@
 import pytest
 
 from generator.lint.match import find
-from tests.suggestions import RULEBASE, mended
+from tests.suggestions import RULEBASE, all_mended, mended
 
 
 @pytest.mark.parametrize(
@@ -730,3 +730,21 @@ def test_how_large_the_trade_is_stays_with_the_trade(text: str, better: str) -> 
 )
 def test_the_addict_whom_we_always_jailed_is_no_certain_one(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        ("Drug dealers poison our towns.", "People who sell drugs harm our towns."),
+        (
+            "Fentanyl dealers are poisoning our kids.",
+            "People who sell fentanyl are harming our kids.",
+        ),
+        (
+            "The ring is poisoning our kids with meth.",
+            "The ring is selling meth to our kids.",
+        ),
+    ],
+)
+def test_people_who_sell_drugs_do_not_sell_them_twice(text: str, better: str) -> None:
+    assert all_mended(text) == better

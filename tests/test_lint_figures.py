@@ -83,3 +83,21 @@ def test_figure_of_speech_is_of_nobody(text: str) -> None:
 )
 def test_label_of_a_person_is_found(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The traffic on Route 9 is a killer.",
+        "The commute is a killer.",
+        "The mountain lion is a predator.",
+        "A pain killer was found on the floor.",
+        "Trafficker is a word that the law does not use.",
+    ],
+)
+def test_a_road_a_lion_and_a_word_are_nobody(text: str) -> None:
+    assert not find(text, RULEBASE)
+
+
+def test_somebody_with_a_name_is_a_killer_as_anybody() -> None:
+    assert mended("Joe Hale is a killer.") == "Joe Hale is accused of homicide."

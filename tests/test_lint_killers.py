@@ -394,3 +394,77 @@ def test_this_murderer_is_who_a_verdict_below_is_on() -> None:
         " the DA.\n\nJoe Hale was convicted of murder in May and was sentenced to life."
     )
     assert "to this person convicted of murder," in mended(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "The killer of a clerk was charged.",
+            "The person accused of killing a clerk was charged.",
+        ),
+        (
+            "The looters of a church were arrested.",
+            "The people accused of looting a church were arrested.",
+        ),
+        (
+            "The kidnapper of a nurse was sentenced to 30 years.",
+            "The person convicted of kidnapping a nurse was sentenced to 30 years.",
+        ),
+    ],
+)
+def test_whom_somebody_killed_or_took_is_no_clause(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Her stalker, Joe Hale, was charged.",
+            "Joe Hale, the person accused of stalking her, was charged.",
+        ),
+        (
+            "His kidnapper Joe Hale was sentenced.",
+            "Joe Hale, the person convicted of kidnapping him, was sentenced.",
+        ),
+    ],
+)
+def test_the_name_of_her_stalker_stands_first(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        ("Girl's kidnapper sentenced", "Person convicted of kidnapping girl sentenced"),
+        ("Slain Clerk's Killer Gets Life", "Person Convicted of Killing Slain Clerk Gets Life"),
+        ("Robbery victim's stalker sentenced", "Person sentenced for stalking robbery victim"),
+        ("Nurse's Killer Convicted", "Person Accused of Killing Nurse Convicted"),
+        (
+            "The clerk's kidnapper was convicted of arson.",
+            "The person accused of kidnapping the clerk was convicted of arson.",
+        ),
+        (
+            "Her best friend's stalker was arrested.",
+            "The person accused of stalking her best friend was arrested.",
+        ),
+    ],
+)
+def test_a_headline_says_whom_without_an_article(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize("what", ["was executed in May.", "was put to death on Friday."])
+def test_whoever_was_executed_was_convicted(what: str) -> None:
+    assert mended(f"The murderer {what}") == f"The person convicted of murder {what}"
+
+
+def test_rivals_execute_people_too() -> None:
+    text = "The murderer was executed by a rival gang."
+    assert "convicted" not in mended(text)
+
+
+def test_behind_a_colon_her_killer_goes_on_small() -> None:
+    text = "There is justice: her murderer was convicted."
+    assert mended(text) == "There is justice: the person who killed her was convicted."

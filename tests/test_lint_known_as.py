@@ -285,3 +285,40 @@ def test_what_somebody_was_once_is_told_of_them(text: str, better: str) -> None:
 )
 def test_what_somebody_was_labeled_is_an_accusation(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        ("Ruiz called Hale a thief.", "Ruiz accused Hale of theft."),
+        ("The report calls him an arsonist.", "The report accuses him of arson."),
+        ("Ruiz called Hale a ruthless killer.", "Ruiz accused Hale of homicide."),
+        ("They called the man a thief.", "They accused the man of theft."),
+    ],
+)
+def test_whoever_calls_him_a_thief_accuses_him(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+def test_a_judge_accuses_nobody() -> None:
+    assert "accused" not in mended("The judge called him a thief.")
+    assert "accused" not in mended("She called him a thief as he was sentenced to six years.")
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Police described Hale as a drug mule.",
+            "Police described Hale as a person who carries drugs.",
+        ),
+        ("Hale was known as a drug mule.", "Hale was known for carrying drugs."),
+        ("Hale was hired as a drug mule.", "Hale was hired to carry drugs."),
+        (
+            "Prosecutors portrayed him as a ruthless killer.",
+            "Prosecutors portrayed him as having killed someone.",
+        ),
+    ],
+)
+def test_nobody_is_described_to_carry_drugs(text: str, better: str) -> None:
+    assert mended(text) == better

@@ -205,3 +205,38 @@ def test_whose_case_is_open_is_accused(text: str, better: str) -> None:
 )
 def test_a_juvenile_court_convicts_nobody(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize("where", ["prison", "a state prison", "the federal prison"])
+def test_only_who_was_convicted_escapes_from_a_prison(where: str) -> None:
+    text = f"Two murderers escaped from {where} on Monday."
+    assert mended(text) == f"Two people convicted of murder escaped from {where} on Monday."
+    assert "convicted" not in mended("Two murderers escaped from the county jail.")
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "She is a drug offender serving 20 years.",
+            "She is a person convicted of a drug offense who is serving 20 years.",
+        ),
+        (
+            "Hale is a kidnapper serving a life sentence.",
+            "Hale is a person convicted of kidnapping who is serving a life sentence.",
+        ),
+        (
+            "The judge gave the burglar credit for time served.",
+            "The judge gave the person convicted of burglary credit for time served.",
+        ),
+    ],
+)
+def test_whoever_is_serving_a_sentence_was_convicted(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize("what", ["40 break-ins", "a string of thefts"])
+def test_for_what_somebody_is_responsible_stands_before_the_sentence(what: str) -> None:
+    text = f"A burglar responsible for {what} was sentenced to six years."
+    better = text.replace("burglar", "person convicted of burglary who was")
+    assert mended(text) == better

@@ -73,3 +73,35 @@ def test_a_label_that_is_used_is_found(text: str) -> None:
 )
 def test_an_s_in_brackets_leaves_open_how_many(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        ("Is he a thief?", "Is he accused of theft?"),
+        ("Was Joe Hale a murderer?", "Was Joe Hale accused of murder?"),
+        ("Is my neighbor a sex offender?", "Has my neighbor been convicted of a sexual offense?"),
+        ("Is the suspect a parolee?", "Is the suspect on parole?"),
+        ("Does it matter? Was she a felon?", "Does it matter? Did she have a felony conviction?"),
+        ("Are they drug dealers?", "Are they accused of selling drugs?"),
+    ],
+)
+def test_what_somebody_is_is_asked_with_the_verb(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Is the convicted murderer eligible for parole?",
+            "Is the person convicted of murder eligible for parole?",
+        ),
+        (
+            "Was the thief eligible for diversion?",
+            "Was the person accused of theft eligible for diversion?",
+        ),
+    ],
+)
+def test_what_is_asked_of_somebody_is_no_part_of_the_label(text: str, better: str) -> None:
+    assert mended(text) == better

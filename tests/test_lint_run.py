@@ -204,7 +204,7 @@ def test_json_has_the_promised_form(tmp_path: Path) -> None:
                     }
                 ],
             },
-            {"path": "x.txt", "error": "gone", "findings": []},
+            {"path": "x.txt", "error": "gone", "note": "", "findings": []},
         ],
     }
 

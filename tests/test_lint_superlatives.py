@@ -325,3 +325,9 @@ def test_the_worst_of_them_did_the_worst(text: str, better: str) -> None:
 )
 def test_who_traffics_most_distributes_most(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize("word", ["biggest", "largest", "top"])
+def test_nobody_is_the_largest_suspect(word: str) -> None:
+    text = f"Hale is the {word} drug trafficker in the county."
+    assert mended(text) == f"Hale is the {word} alleged distributor of drugs in the county."

@@ -70,3 +70,13 @@ def test_what_somebody_has_stands_before_the_phrase(text: str, better: str) -> N
 )
 def test_relatives_and_friends_stay_together(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+def test_a_group_that_meets_is_theirs() -> None:
+    text = "The offenders' group meets on Mondays."
+    assert mended(text) == "The group of the people accused of offenses meets on Mondays."
+
+
+def test_voting_rights_are_theirs() -> None:
+    text = "Ex-offenders' voting rights were restored."
+    assert mended(text) == "The voting rights of people with past convictions were restored."

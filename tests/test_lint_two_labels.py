@@ -891,3 +891,41 @@ def test_what_is_said_of_the_status_goes_with_the_other_label(text: str, better:
 )
 def test_whom_somebody_killed_or_raped_is_somebody_else(text: str, better: str) -> None:
     assert all_mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "The rapist and murderer of Ana Ruiz was sentenced to death.",
+            "The person convicted of rape and of murdering Ana Ruiz was sentenced to death.",
+        ),
+        (
+            "The kidnapper and killer of a nurse was sentenced to life.",
+            "The person convicted of kidnapping and of killing a nurse was sentenced to life.",
+        ),
+        (
+            "He is both a thief and a rapist.",
+            "He is accused of theft and is accused of rape.",
+        ),
+    ],
+)
+def test_one_verdict_is_on_both_labels(text: str, better: str) -> None:
+    assert all_mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Convicted killer and rapist Joe Hale was denied parole.",
+            "Joe Hale, convicted of homicide and of rape, was denied parole.",
+        ),
+        (
+            "Convicted thief and alleged rapist Joe Hale was arrested.",
+            "Joe Hale, convicted of theft and accused of rape, was arrested.",
+        ),
+    ],
+)
+def test_convicted_before_two_labels_is_of_both(text: str, better: str) -> None:
+    assert all_mended(text) == better

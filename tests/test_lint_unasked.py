@@ -205,7 +205,7 @@ def test_where_only_the_label_makes_sense_no_other_words_are_offered(text: str) 
             "Are you a parolee who needs a job?",
             "Are you a person on parole who needs a job?",
         ),
-        ("Am I an inmate?", "Am I an incarcerated person?"),
+        ("Am I an inmate?", "Am I incarcerated?"),
         ("What kind of predator does this?", "What kind of person does this?"),
         ("What kind of robber leaves a tip?", "What kind of person leaves a tip?"),
         (

@@ -462,3 +462,53 @@ def test_an_illegal_who_works_or_lives_somewhere_is_a_person(text: str, better: 
 )
 def test_perpetrators_of_these_attacks_did_this(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        ("He is not a thief.", "He has not committed theft."),
+        ("Joe Hale is not a murderer.", "Joe Hale has not committed murder."),
+        ("My client is not a stalker.", "My client does not stalk others."),
+        ("She isn't a shoplifter.", "She doesn't shoplift."),
+        ("They are not sex offenders.", "They have not been convicted of sexual offenses."),
+        ("He was not a rapist.", "He had not committed rape."),
+        (
+            "A person who is poor is not a thief.",
+            "A person who is poor is not a person who commits theft.",
+        ),
+    ],
+)
+def test_what_somebody_is_not_is_what_was_not_done(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "He was a smuggler for the cartel.",
+            "He was accused of smuggling for the cartel.",
+        ),
+        (
+            "He is a drug trafficker for the Eastside gang.",
+            "He is accused of drug trafficking for the Eastside gang.",
+        ),
+    ],
+)
+def test_for_whom_somebody_did_it_goes_with_the_deed(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        ("He has never been a thief.", "He has never committed theft."),
+        (
+            "She has never been a sex offender.",
+            "She has never been convicted of a sexual offense.",
+        ),
+    ],
+)
+def test_what_somebody_never_was_is_what_was_never_done(text: str, better: str) -> None:
+    assert mended(text) == better

@@ -280,7 +280,7 @@ def test_what_somebody_becomes_is_no_accusation(text: str, better: str) -> None:
         ),
         (
             "Is she a hardened criminal?",
-            "Is she a person with a long conviction history?",
+            "Does she have a long conviction history?",
         ),
         (
             "Police arrested a hardened criminal.",
@@ -509,3 +509,16 @@ def test_what_is_assumed_or_called_so_is_not_said_to_be_alleged(text: str, bette
 )
 def test_what_nobody_shall_write_of_anybody_is_only_mentioned(text: str) -> None:
     assert not find(text, RULEBASE)
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        ("Joe Hale is a rapist, jury finds", "Joe Hale committed rape, jury finds"),
+        ("He is a thief, a judge ruled.", "He committed theft, a judge ruled."),
+        ("Jury finds Hale is a murderer", "Jury finds Hale committed murder"),
+        ("Hale is a thief, the jury was told.", "Hale is accused of theft, the jury was told."),
+    ],
+)
+def test_what_a_jury_finds_is_found_wherever_it_stands(text: str, better: str) -> None:
+    assert mended(text) == better

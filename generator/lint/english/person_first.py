@@ -65,6 +65,7 @@ _PAST_OF = {
     "break": "broke",
     "set": "set",
     "smuggle": "smuggled",
+    "stalk": "stalked",
     "carry": "carried",
     "engage": "engaged",
     "reoffend": "reoffended",
@@ -128,8 +129,9 @@ def clause(text: str) -> str:
         return f"who {agreeing(text, 'is', 'are')} {said}"
     if text.startswith("other ") and not is_plural(text):
         return f"an{text}"
-    # "Her pimp, Joe Hale, was": "Joe Hale, the person accused of exploiting her,"
-    return text if is_plural(text) or text.startswith("the ") else f"{article_for(text)} {text}"
+    # "the person accused of stalking her" has its article.
+    has_one = is_plural(text) or text.startswith("the ")
+    return text if has_one else f"{article_for(text)} {text}"
 
 
 def _done(said: str, text: str) -> str:

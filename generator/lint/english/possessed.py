@@ -57,7 +57,8 @@ _LEAST_DESCRIBED = 2
 _DESCRIBING = words(
     "alleged armed attempted claimed continued continuing deadly early elderly estranged family"
     " incarcerated increased intended kidnapping licensed likely limited monthly planned prolonged"
-    " proposed racketeering reduced repeated shoplifting smuggling stalking suspected weekly"
+    " proposed racketeering reduced repeated shoplifting smuggling stalking suspected visiting"
+    " voting weekly"
 )
 _OBJECT_BEGINS = words("a an the his her its their our my him them us me")
 # Words after which the one before was a verb.
@@ -72,7 +73,10 @@ _THEY_DO = words(
     " rally recall say seek speak struggle sue suffer suffered tell testify urge visit wait want"
     " worry"
 )
-_RARELY_NOUNS = words("aloud consist consists contain contains include includes involve involves")
+_RARELY_NOUNS = words(
+    "aloud begins consist consists contain contains gathers include includes involve involves meets"
+    " resumes"
+)
 # "Inmate's Cellmate Faces Charges", "Felon's Family Files Claim"
 _HEADLINE_DOES = words(
     "angers await begins bites brings divides draws earns ends exposes face faces gets goes grows"

@@ -13,15 +13,15 @@ _LABEL = later(
 )
 _THING = (
     r"(?:(?i:cheap|child|domestic|drug|gun|illicit|opioid|street|substance|untreated)\s)?"
-    r"(?i:abuse|addiction|age|alcohol|alcoholism|alzheimer's|backlog|boredom|cancer|clock|cocaine|covid|crack|crime|death|debt|dementia"
-    r"|depression|despair|disease|doubt|drought|drugs?|fear|fentanyl|flu|fog|frost|greed|grief|hate|heat|heroin|hunger"
+    r"(?i:abuse|addiction|age|alcohol|alcoholism|alzheimer's|backlog|boredom|cancer|clock|cocaine|commute|covid|crack|crime|death|debt|dementia"
+    r"|depression|despair|disease|doubt|drought|drugs?|fear|fentanyl|flu|fog|frost|greed|grief|hate|heat|heroin|humidity|hunger"
     r"|inflation|insomnia|isolation|loneliness"
     r"|loss|meth(?:amphetamine)?|opioids?|poverty|rust|silence|sorrow|stigma|sugar|suicide|time|traffic|trauma|truancy"
     r"|violence|virus)"
 )
 _THING_IS_BEFORE = later(
     r"(?:\A|[.!?:;,]\s|[\"\u201c]|\b(?:and|because|but|say|said|says|that|when)\s)(?:[Tt]he\s|[Oo]ur\s)?"
-    rf"{_THING}(?:,\s[^.;,]{{3,40}},)?\s"
+    rf"{_THING}(?:,\s[^.;,]{{3,40}},|\s(?:in|on)\s[\w\s]{{2,20}})?\s"
     r"(?:(?:can\sbe|has\s(?:always\s)?been|is|are|was|remains)\s(?:also\s|often\s)?(?:an?\s|the\s)?"
     r"(?:[a-z]+,?\s){0,2})?\Z"
 )
@@ -34,8 +34,8 @@ _LIKENED_BEFORE = later(
 # "Crows are thieves", "A fox was the chicken killer"
 _ANIMAL_IS_BEFORE = later(
     r"(?:\A|[.!?]\s|\b(?:because|but|said|that)\s)(?:(?:[Tt]he|[Aa]n?|[Hh]er|[Hh]is|[Oo]ur)\s)?"
-    r"(?:[a-z]+\s)?(?:[Bb]ears?|[Bb]obcats?|[Cc]ats?|[Cc]oyotes?|[Cc]rows?|[Dd]ogs?|[Ee]agles?|[Ff]l(?:y|ies)|[Ff]ox(?:es)?|[Gg]oats?"
-    r"|[Hh]awks?|[Hh]orn(?:ets?|worms?)|[Mm]agpies?|[Mm]ice|[Mm]osquito(?:es)?|[Oo]wls?|[Rr]accoons?"
+    r"(?:[a-z]+\s)?(?:[Bb]ears?|[Bb]obcats?|[Cc]ats?|[Cc]ougars?|[Cc]oyotes?|[Cc]rows?|[Dd]ogs?|[Ee]agles?|[Ff]l(?:y|ies)|[Ff]ox(?:es)?|[Gg]oats?"
+    r"|[Hh]awks?|[Hh]orn(?:ets?|worms?)|[Ll]ions?|[Mm]agpies?|[Mm]ice|[Mm]osquito(?:es)?|[Oo]wls?|[Rr]accoons?"
     r"|[Rr]avens?|[Ss]nails?|[Ss]nakes?|[Ss]harks?|[Ss]piders?|[Ss]quirrels?|[Tt]icks?|[Ww]asps?|[Ww]ol(?:f|ves))\s(?:is|are|was|were)\s"
     r"(?:(?:(?:an?|the)\s(?:[a-z]+\s){1,2}and\s)?(?:an?|the)\s(?:[a-z]+\s){0,2}|(?:[a-z]+\s)?)\Z"
 )

@@ -75,7 +75,9 @@ _DEFINED_AFTER = later(
     r"\s?(?::|[-\u2013\u2014]|means|is)\s(?:an?y?\s|one\s|the\s)?(?:adult\s|young\s)?"
     r"(?:anyone|child|defendant|individual|minor|one|people|person|somebody|someone|youth)s?\s"
     r"(?:accused|confined|convicted|found|held|in|kept|living|on|placed|released|sentenced|serving"
-    r"|under|who|whom|whose|with)\b",
+    r"|under|who|whom|whose|with)\b"
+    # "Trafficker is a word that the law does not use."
+    rf"|\s(?:is|was)\s(?:an?|no|the)\s(?:[a-z]+\s)?{_WORD_FOR}\b",
     re.IGNORECASE,
 )
 # "His license plate reads KINGPIN"

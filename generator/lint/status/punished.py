@@ -89,7 +89,7 @@ _GIVEN_BEFORE = later(
     r"(?:(?:an?|the|this)\s)?(?:[A-Z][\w.']+\s){0,2}\Z"
 )
 _GIVEN_AFTER = later(
-    rf"\s(?:\$\d|{_YEARS}|(?:with\s)?{_TERM}|the\smaximum\b|(?:back\s)?to\s{_PRISON}{_NO_TRIAL}"
+    rf"\s(?:\$\d|{_YEARS}|(?:with\s)?{_TERM}|credit\sfor\s(?:\w+\s){{0,3}}served|the\smaximum\b|(?:back\s)?to\s{_PRISON}{_NO_TRIAL}"
     rf"|to\s(?:serve|spend)\s{_YEARS})",
     re.IGNORECASE,
 )
@@ -140,6 +140,8 @@ _WAS_BEFORE = later(
 )
 _AND_GOT_AFTER = later(
     rf"(?:,?\sand\s(?:he|she)|\sand|\swho)\s(?:got|is\sserving|received|will\s(?:now\s)?(?:serve|spend))\s{_YEARS}"
+    # "She is a drug offender serving 20 years"
+    rf"|\s(?:now\s)?(?:doing|serving)\s(?:{_YEARS}|{_TERM})"
 )
 # "You are a drug dealer," the judge said before sending him to prison
 _JUDGE_SAID_AFTER = later(

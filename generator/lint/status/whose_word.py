@@ -149,9 +149,9 @@ _KNOWN = later(
 )
 _SEX_OFFENDER = later(r"\bsex(?:ual)?\soffenders?\Z", re.IGNORECASE)
 _FOUND = later(
-    r"\b(?:court|judge|jurors|jury|verdict)\s(?:(?:also|has|had)\s)?(?:agreed|concluded|decided"
+    r"\b(?i:court|judge|jurors|jury|verdict)\s(?:(?:also|has|had)\s)?(?:agreed|concluded|decided"
     r"|determined"
-    r"|established|found|means|ruled)\sthat\s(?:he|she|they|(?:the\s)?[a-z]+"
+    r"|established|finds|found|means|ruled)\s(?:that\s)?(?:he|she|they|(?:the\s)?[a-z]+"
     r"|[A-Z][\w.']+(?:\s[A-Z][\w.']+){0,2}\s?)\s?"
     r"\b(?:is|are|was|were)\s(?:an?\s)?(?:[a-z]+\s)?\Z"
     # "Jurors took an hour to find that Hale was, as the State argued, \"a thief in a suit\""
@@ -162,6 +162,12 @@ _FOUND = later(
     r"|\b(?:jurors|jury)\ssaw\s(?:[\w.']+\s){1,3}for\s(?:exactly\s)?(?:what|who)\s(?:he|she)\s(?:is|was)"
     r"\s?[:,\u2014-]\s?(?:an?\s)?(?:[a-z]+\s)?\Z"
 )
+# "Hale is a rapist, a jury decided"
+_FOUND_AFTER = later(
+    r",\s(?:an?\s|the\s)?(?:[a-z]+\s)?(?:judge|jurors|jury)\s(?:(?:has|have|had)\s)?(?:conclud|decid"
+    r"|determin|find|found|rul|says\b)"
+)
+_IS_BEFORE = later(r"\b(?:is|are|was|were)\s(?:an?\s)?(?:[a-z]+\s)?\Z")
 _AS_AGREED = later(
     r"\b[Aa]ccording\sto\s(?:her|his|the)\splea\sagreement,\s(?:[A-Z][\w.']+(?:\s[A-Z][\w.']+){0,2}\s?|he\s"
     r"|she\s)\s?"
@@ -270,6 +276,8 @@ def is_found(setting: Setting) -> bool:
         return False
     # A "sex offender" has been convicted.
     is_known = not _SEX_OFFENDER.search(setting.term) and _KNOWN.search(far)
+    if _FOUND_AFTER.match(setting.after) and _IS_BEFORE.search(far):
+        return True
     return bool(is_known or _FOUND.search(far) or _AS_AGREED.search(far))
 
 

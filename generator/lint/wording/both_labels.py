@@ -23,6 +23,8 @@ from generator.lint.wording.same_person import (
     is_in_row,
     is_one,
     of_one_named,
+    of_same_status,
+    proved_too,
 )
 from generator.lint.wording.second_label import both, is_of_person, is_of_several
 from generator.location import Span
@@ -92,7 +94,7 @@ def _of_both(earlier: Finding, finding: Finding, text: str) -> Finding | None:
     if joining is None:
         return None
     texts = _states(earlier, finding) or _texts(
-        _with_person(earlier, finding), finding.suggestions, joining
+        of_same_status(_with_person(earlier, finding), finding), finding.suggestions, joining
     )
     if not texts or text.startswith(_OWN_MARKS, finding.span.end):
         return _without_living(earlier, finding, text)
@@ -105,7 +107,8 @@ def _of_named(earlier: Finding, finding: Finding, text: str) -> Finding | None:
     if alone is None:
         return None
     joining = _joining(earlier, alone, text, named=True)
-    texts = _texts(earlier.suggestions, alone.suggestions, joining) if joining else ()
+    others = proved_too(alone.suggestions, earlier) if joining == "and" else alone.suggestions
+    texts = _texts(earlier.suggestions, others, joining) if joining else ()
     joined = _joined(texts, earlier, alone, text) if texts else None
     is_named = joined and joined.span.end >= max(finding.span.end - 1, alone.span.end + 1)
     return joined if is_named else None

@@ -7,9 +7,18 @@ import re
 
 from generator.lint.english.articles import Wording, is_plural
 from generator.lint.english.capitals import begun_like
-from generator.lint.english.person_first import ILLNESS, WHO_DOES, WITH, with_article
+from generator.lint.english.person_first import (
+    ILLNESS,
+    PAST,
+    WHO_DOES,
+    WHO_STEALS,
+    WITH,
+    bare_verb,
+    with_article,
+)
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
+from generator.lint.word_sets import words
 from generator.lint.wording.joined import with_first
 
 # "My client is not a drug dealer", "He isn't a gangster", "She is no addict"
@@ -36,7 +45,17 @@ _NEVER_BEEN = later(r"\b(had|has|have)\snever\sbeen\s(?:an?\s)?\Z")
 _ABUSERS = ("drug abuser", "drug abusers")
 _NOT_BEFORE = later(r"(?:n't|\bnot)\s(?:an?\s)?\Z")
 _PROSTITUTE = ("call girl", "hooker", "prostitute", "prostitutes", "hookers", "call girls")
-_BARE = {"sells": "sell", "sold": "sell", "traffics": "traffic"}
+# "He is not a thief": one whose deeds are known, and not "a person who is poor"
+_OF_ONE = later(
+    r"(?:\b(?:[Hh]e|[Ss]he|[Tt]h(?:at|e|is)\s[a-z]+|(?:[Hh]er|[Hh]is|[Mm]y|[Oo]ur)\s[a-z]+)"
+    r"|\b(?!(?:An?|Any|Every|Each|No|Nobody)\b)[A-Z][\w.'-]+)\s\Z"
+)
+_CONVICTED = later(r"(?:person|people) (convicted of .+)")
+_OFFENDS = later(
+    r"person who (?:(sexually) )?(abuse[ds]|commit(?:s|ted)|reoffend(?:s|ed))((?: .+)?)"
+)
+_BARE = words("carry engage harm sell shoplift smuggle stalk steal traffic")
+_HAVE_FOR = {"is": "has", "was": "had", "are": "have", "were": "had"}
 _REACH = 40
 _ENDS = later(
     r"(?:\sat\sall)?\s*(?:,(?!\s(?:an?|not|but|nor)\b)|[.;:!?)\"\u201d]|\Z"
@@ -48,6 +67,8 @@ _ENDS = later(
 def is_not_one(plain: tuple[str, ...], near: str, setting: Setting) -> Wording | None:
     """Return "does not sell drugs" for "is not a drug dealer", or None."""
     after = setting.after
+    if never := _never_been(plain[0], near, after):
+        return never
     found = _IS_NOT.search(near)
     if found and found[2] == " no" and _MORE_AFTER.match(after) and not is_plural(plain[0]):
         # "was no junkie scraping by"
@@ -56,13 +77,27 @@ def is_not_one(plain: tuple[str, ...], near: str, setting: Setting) -> Wording |
     if found is None or not _ENDS.match(after):
         return None
     said = _more_than(plain[0], found[1], setting.term) or _deed(plain[0], found[1])
+    if not said and _OF_ONE.search(near[: found.start()]):
+        said = _offense(plain[0], found[1])
     if not said:
         return None
     negation = "n't" if found[2] == "n't" else " not"
-    verb = _DO_FOR[found[1]]
-    if said.startswith((f"{found[1]} ",)):
-        verb, said = found[1], said.partition(" ")[2]
-    return Wording((f"{verb}{negation} {said}",), len(found.group()))
+    verb, _, rest = said.partition(" ")
+    return Wording((f"{verb}{negation} {rest}",), len(found.group()))
+
+
+def _never_been(text: str, near: str, after: str) -> Wording | None:
+    """Return "has never committed theft" for "has never been a thief", or None."""
+    never = _NEVER_BEEN.search(near) if _ENDS.match(after) else None
+    if never is None:
+        return None
+    said = ""
+    if proved := _CONVICTED.fullmatch(text):
+        said = f"been {proved[1]}"
+    elif (offense := _OFFENDS.fullmatch(text)) and not offense[2].startswith("reoffend"):
+        did = f"{PAST.get(offense[2], offense[2])}{offense[3]}"
+        said = f"{offense[1]} {did}" if offense[1] else did
+    return Wording((f"{never[1]} never {said}",), len(never.group())) if said else None
 
 
 def _ill_who(plain: tuple[str, ...], verb: str) -> tuple[str, ...]:
@@ -129,11 +164,26 @@ def _deed(text: str, verb: str) -> str:
     """Return what somebody does not do, have or be; whoever was "not a junkie" may use drugs."""
     has = ILLNESS.search(text) or text.endswith(" felony conviction")
     if (match := WITH.fullmatch(text)) and has:
-        return f"have {with_article(match[1])}"
-    match = WHO_DOES.fullmatch(text)
+        return f"{_DO_FOR[verb]} have {with_article(match[1])}"
+    if match := _CONVICTED.fullmatch(text):
+        return f"{_HAVE_FOR[verb]} been {match[1]}"
+    match = WHO_DOES.fullmatch(text) or WHO_STEALS.fullmatch(text)
     if match is None:
         return ""
+    what = f" {match[2]}" if match.re.groups > 1 else ""
     if match[1] in ("is", "are", "was", "were"):
-        return f"{verb} {match[2]}"
-    bare = _BARE.get(match[1], match[1])
-    return f"{bare} {match[2]}" if bare in ("sell", "traffic") else ""
+        return f"{verb}{what}"
+    bare = bare_verb(match[1]) or match[1].removesuffix("s")
+    return f"{_DO_FOR[verb]} {bare}{what}" if bare in _BARE else ""
+
+
+def _offense(text: str, verb: str) -> str:
+    """Return "has committed theft", which is denied of a certain person; of others, much is."""
+    match = _OFFENDS.fullmatch(text)
+    if match is None:
+        return ""
+    if match[2].startswith("reoffend"):
+        # "has not reoffended" would say that there was an offense.
+        return f"{_DO_FOR[verb]} have prior convictions"
+    adverb = f"{match[1]} " if match[1] else ""
+    return f"{_HAVE_FOR[verb]} {adverb}{PAST.get(match[2], match[2])}{match[3]}"

@@ -68,6 +68,7 @@ from generator.lint.wording.taken_in import taken_in
 from generator.lint.wording.towns import before_town, described_before_town
 from generator.lint.wording.verbs import (
     as_verb,
+    without_as,
     without_convicted,
     without_done,
     without_of,
@@ -152,7 +153,7 @@ def _without_verb_around(rule: Rule, chosen: Words, setting: Setting) -> Wording
         texts = tuple(sorted(wording.suggestions, key=lambda one: " of " in one.lower()))
         after = wording.after + len(alone[1].term) - len(setting.term)
         return wording._replace(suggestions=texts, after=after)
-    if alone := without_done(rule, setting):
+    if alone := without_done(rule, setting) or without_as(rule, setting):
         wording = fitted(rule, alone[0], chosen, alone[1])
         return wording._replace(before=wording.before + len(alone[1].term) - len(setting.term))
     if alone := without_noun(rule, setting):

@@ -51,13 +51,14 @@ _PREPOSITION_BEFORE = later(
 )
 _BEGINS = later(r"(?:\A|[.!?;:]\s)[\"\u201c]?\Z|\b(?:and|because|but|that|when|while)\s\Z")
 _DETERMINER_BEFORE = later(
-    r"\b(?:an?|each|every|her|his|its|no|one|our|that|the|their|this)\s(?:\w+ly\s)?\Z",
+    r"\b(?:an?|each|every|her|his|its|my|no|one|our|that|the|their|this|your)\s(?:\w+ly\s)?\Z",
     re.IGNORECASE,
 )
 # "An inmate letters the signs"
 _ONE_BEFORE = later(r"\b(?:an?|another|each|every|one)\s\Z", re.IGNORECASE)
 _SUBJECT_BEFORE = later(
-    r"\b(?:an?|another|each|every|her|his|its|one|our|that|the|their|this|who|whose)\s(?:\w+\s){0,2}\Z"
+    r"\b(?:an?|another|each|every|her|his|its|my|one|our|that|the|their|this|who|whose|your)\s"
+    r"(?:\w+\s){0,2}\Z"
     r"|[,;:\u2014]\s\Z|\b(?:say|says|said|if|as|after|before|where|or)\s\Z",
     re.IGNORECASE,
 )

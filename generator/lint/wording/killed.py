@@ -122,7 +122,8 @@ def with_killed(plain: tuple[str, ...], setting: Setting) -> Wording | None:
     if setting.is_capitalized and is_capitalized_throughout(setting):
         # A headline has no article: "Person Convicted of Killing Ann Pike Denied Parole".
         return Wording(tuple(titled(one.removeprefix("the ")) for one in texts), len(whose) + 1)
-    is_first = begins_sentence(setting._replace(before=before))
+    # "Justice: her killer was caught" goes on behind the colon.
+    is_first = whose[0].isupper() and begins_sentence(setting._replace(before=before))
     return Wording(tuple(map(capital_first, texts) if is_first else texts), len(whose) + 1)
 
 

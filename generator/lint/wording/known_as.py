@@ -40,6 +40,16 @@ _LABELED = later(
     r"\b(?:been|being|is|was|are|were|[Oo]nce|later|falsely|often|publicly|twice|wrongly|m[ae]n|wom[ae]n"
     r"|people|person|teenager|tenant)\s((?:branded|called|dubbed|labell?ed)\s(?:an?\s)?)\Z"
 )
+# "called Hale a thief"
+_CALLED = later(
+    r"\bcall(ed|s|ing)\s([A-Z][\w.'-]+|h(?:er|im)|the\s(?:defendant|man|suspect|woman))\san?\s\Z"
+)
+# A judge accuses nobody, and a verdict ends the accusation.
+_IS_TRIED = later(
+    r"\b(?:convict|court|guilty|judge|jur(?:y|ors)|prison|sentenc|verdict)", re.IGNORECASE
+)
+_REACH = 90
+_ACCUSES = {"ed": "ed", "s": "es", "ing": "ing"}
 _FORMERLY = later(r"(?<=,\s)(formerly\s(?:an?\s)?)\Z")
 # "known as a thief and a liar": both have to be people.
 _GOES_ON = later(
@@ -67,13 +77,19 @@ def known_as(plain: tuple[str, ...], near: str, after: str) -> Wording | None:
 
 def labeled(plain: tuple[str, ...], near: str, after: str) -> Wording | None:
     """Return "accused of rape" for "labeled a rapist", or "alleged to be in a gang"; or None."""
-    called = None if _GOES_ON.match(after) else _LABELED.search(near)
-    if called is None or " convicted of " in plain[0]:
+    if _GOES_ON.match(after) or " convicted of " in plain[0]:
+        return None
+    deed = next((one.partition(" accused of ")[2] for one in plain if " accused of " in one), "")
+    # "called Hale a repeat offender" is about a record.
+    is_deed = deed and plain[0].startswith("person who ")
+    if is_deed and (called := _CALLED.search(near)) and not _IS_TRIED.search(near + after[:_REACH]):
+        return Wording((f"accus{_ACCUSES[called[1]]} {called[2]} of {deed}",), len(called[0]))
+    called = _LABELED.search(near)
+    if called is None:
         return None
     if gang := _IN_GANG.fullmatch(plain[0]):
         said = f"alleged to be {re.sub(r'gangs$', 'a gang', gang[1])}"
         return Wording((said,), len(called[1]))
-    deed = next((one.partition(" accused of ")[2] for one in plain if " accused of " in one), "")
     return Wording((f"accused of {deed}",), len(called[1])) if deed else None
 
 

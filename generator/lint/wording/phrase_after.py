@@ -186,6 +186,8 @@ _OF_DOING_BEFORE = later(
     # "We cannot have criminals roaming our streets", "make rapists eligible for parole"
     r"|\b(?:declare[sd]?|deem(?:ed|s)?|made|mak(?:e|es|ing)|render(?:ed|s)?"
     r"|have|having|leav(?:e|es|ing)|see|seeing|tired\sof|want)\s\Z|(?:\A|[.!?,]\s)[Ww]ith\s\Z"
+    # "Is the thief eligible for diversion?"
+    r"|(?:\A|[.!?:]\s)(?:Are|Is|Was|Were)\s(?:[a-z]+\s){1,2}\Z"
 )
 
 _PLURALS = ("s", "children", "men", "people")

@@ -79,7 +79,7 @@ _WHO_IS_ONE = later(r"\bwho\s(?:is|are|was|were)\s(?:an?\s)?\Z")
 _BECOME = later(r"\b(become|becomes|became|becoming)\s(?:an?\s)?\Z", re.IGNORECASE)
 _DISORDER = later(r"\swith\s.*\b(?:addiction|disorders?)\Z")
 _ENDS = later(
-    r"\s*(?:,(?!\s(?:an?|not|but|nor)\b)|[.;:!?)\"\u201d]|\Z|\s(?:(?:even|long|well)\s)?(?:when"
+    r"\s*(?:,(?!\s(?:an?(?!\s(?:judge|jury)\b)|not|but|nor)\b)|[.;:!?)\"\u201d]|\Z|\s(?:(?:even|long|well)\s)?(?:when"
     r"|because|since|until|before|after"
     r"|while|but(?!\s(?:also\s)?(?:an?\s|[a-z]+\s[a-z]+s[.;,]))|so|back\sthen|at\sthe\stime)\b|\sand\s(?:he|she|they|it|we|his|her|the|that|who|\d+|may|must|can|cannot"
     r"|could|should|would|will|is|was|has|had|kept|lost|sold|took|used|belongs?|deserves?|needs?)\b|\sor\s(?:was|were)\b"
@@ -87,8 +87,7 @@ _ENDS = later(
     r"|\s(?:is|was)\s(?:a\slie|baseless|false|not\strue|untrue|unfounded|wrong)\b|\s(?:collapsed|fell\sapart|proved)\b"
     # "is an alcoholic and homeless"
     r"|\s(?:and|or)\s(?:broke|homeless|mentally\sill|suicidal|unemployed)(?=[.,;]|\Z|\s(?:at|in|when)\b)"
-    r"|\sfor\s(?:\w+\s){0,3}(?:days|weeks"
-    r"|months|years|decades)\b)"
+    r"|\sfor\s(?:\w+\s){0,3}(?:days|weeks|months|years|decades|cartel|gang|organization|ring)\b)"
 )
 _IN_TITLE = later(r"(?:Person|People)\s")
 # All of these end in a verb, a comma, "as" or "both"; looked for first because it is cheap.
@@ -118,7 +117,10 @@ def said_of_subject(plain: tuple[str, ...], setting: Setting) -> Wording | None:
     plain = as_denied(plain, near, setting)
     said = only_said(plain, near, setting.after) or leading(plain, near, setting.after)
     if said := (
-        said or called_self(plain, near, setting.after) or labeled(plain, near, setting.after)
+        said
+        or called_self(plain, near, setting.after)
+        or labeled(plain, near, setting.after)
+        or asked_of_reader(plain, near, setting.after)
     ):
         return said
     if not _may_be_said(near):
@@ -133,7 +135,6 @@ def said_of_subject(plain: tuple[str, ...], setting: Setting) -> Wording | None:
         or in_gang_since(plain, near, setting.after)
         or _develops(plain, near, setting.after)
         or said_to_reader(plain, near, setting.after)
-        or asked_of_reader(plain, near, setting.after)
         or is_not_one(plain, near, setting)
         or _is_one(plain, near, setting.after)
     )

@@ -37,6 +37,7 @@ _ANYONE_BEFORE = later(r"\b(?:anyone|anybody|people|those|whoever)\s(?:\w+\s)?id
 _OF_WHAT = later(r"(?:person|people) accused of (.+)")
 _IS_CRIME = later(r"\b(?:accused|convicted) of\b|\bwho (?:sell|commit|traffic|lead)")
 _STATUS_OF = later(r"(?:person|people) (?:(?:accused|convicted) of|who commits?) ((?:(?!being).)+)")
+_KILLS = later(r"(?:person|people) who kills? (.+)")
 _IS_DOING = later(r"[a-z]+ing\b(?! of)")
 _INTOXICATED = later(r"(?:person who was (?=intoxicated))?(incarcerated|intoxicated)(?: person)?")
 _TO_REGISTER = later(r"(?:person|people) (re(?:quired to register|gistered)\b.*)")
@@ -159,6 +160,8 @@ def _described_deed(text: str) -> str:
     """Return as what somebody is described: "selling drugs", "having committed burglary"."""
     offense = _STATUS_OF.fullmatch(text)
     is_deed = offense and not offense[1].startswith(("leading ", "selling "))
+    if killed := _KILLS.fullmatch(text):
+        return f"having killed {killed[1]}"
     return _deed(text) or (f"having committed {offense[1]}" if offense and is_deed else "")
 
 

@@ -105,3 +105,18 @@ def is_in_row(near: str, text: str, end: int) -> bool:
     if _IN_ROW_BEFORE.search(near):
         return True
     return text.startswith(",", end) and _OF_NAMED_BEFORE.search(near) is not None
+
+
+def of_same_status(texts: tuple[str, ...], finding: Finding) -> tuple[str, ...]:
+    """Return "convicted of rape" for the "rapist and killer of" somebody: whom goes behind both."""
+    if not finding.matched.lower().endswith(" of"):
+        return texts
+    status = " convicted of " if " convicted of " in finding.suggestions[0] else " accused of "
+    return tuple(one for one in texts if status in one) or texts
+
+
+def proved_too(texts: tuple[str, ...], earlier: Finding) -> tuple[str, ...]:
+    """Return "convicted of rape" for the "convicted killer and rapist": the word is of both."""
+    if not earlier.matched.lower().startswith("convicted "):
+        return texts
+    return tuple(one for one in texts if " convicted of " in one.lower()) or texts

@@ -32,7 +32,7 @@ _AND_BEFORE = later(
     r"|\b[Aa]n?\s(?:\d+\syear\sold\s)(?:[A-Z]\w+\s){0,2}(?:man|resident|woman)\s(and\s)\Z"
 )
 _IS_AND_BEFORE = later(
-    rf"\b(?:is|was|being)\s(?:on\s\w+|an?\s(?:\w+\s){{0,3}}{_LABEL})\sand\s(an?\s)\Z"
+    rf"\b(?:is|was|being)\s(?:both\s)?(?:on\s\w+|an?\s(?:\w+\s){{0,3}}{_LABEL})\sand\s(an?\s)\Z"
 )
 _BETWEEN = later(r"\bbetween\san?\s[a-z\s]+\Z")
 # There are two of them, or the clause goes on.

@@ -9,11 +9,12 @@ from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
 
 # "the largest person accused of" would be a large person.
-_LARGEST_BEFORE = later(
+LARGEST_BEFORE = later(
     r"\b(?:biggest|chief|largest|leading|main|major|most\sprolific|primary"
     r"|principal|top)\s\Z",
     re.IGNORECASE,
 )
+"""Before a label: of whom there is no larger one."""
 _SAID_BEFORE = later(
     r"\b(?:accused\sof\sbeing|alleg\w+|believed|suspected|thought|according\sto|said|says|testif\w+"
     r"|called|dubbed|labell?ed)\b"
@@ -101,7 +102,7 @@ def with_superlative(plain: tuple[str, ...], setting: Setting) -> Wording | None
     if _PROLIFIC.match(setting.term) and near.lower().endswith("'s most "):
         return _of_prolific(plain, near, setting)
     deed = _of_deed(plain, near, setting) if near.endswith(_OF_DEEDS_BEFORE) else None
-    if deed or _LARGEST_BEFORE.search(near):
+    if deed or LARGEST_BEFORE.search(near):
         return deed or _largest(plain, setting)
     return called_so(plain, setting) or _of_most_grave(plain, setting, near)
 

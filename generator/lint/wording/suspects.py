@@ -7,6 +7,7 @@ from generator.lint.setting import Setting
 from generator.lint.status.at_work import is_thief_at_work
 from generator.lint.status.practices import is_one_of_these
 from generator.lint.wording.phrase_after import EXCLUDES
+from generator.lint.wording.superlatives import LARGEST_BEFORE
 
 _THE_BEFORE = later(r"\bthe\s\Z", re.IGNORECASE)
 _BRIEF = later(
@@ -140,7 +141,9 @@ def in_brief(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
         return suspect, *texts
     if brief := _BRIEF.fullmatch(texts[0]):
         # "The suspect, a known thief": that is said already.
-        is_told = "suspect, a" in setting.before[-_NEAR:]
+        # And nobody is "the largest drug trafficking suspect".
+        near = setting.before[-_NEAR:]
+        is_told = "suspect, a" in near or LARGEST_BEFORE.search(near)
         is_brief = not (is_told or _is_said(setting)) and (_is_met(setting) or _is_unknown(setting))
         if is_brief and not _is_tried(setting):
             return f"{brief[2]} {_suspect(brief[1])}", *texts

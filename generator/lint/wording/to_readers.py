@@ -16,8 +16,12 @@ _YOU_ARE = later(r"\b[Yy]ou((?:'re|\sare)\s(not\s)?(?:an?\s)?)\Z")
 # "If you are a dealer, thief or gang member": all of them are people.
 _ROW = later(r"(?:,\s(?:an?\s)?(?:[a-z]+\s){1,3}){1,2}(?:or|and)\s(?:an?\s)?[a-z]+")
 
-# "Are you a felon?"
-_ASKED = later(r"(?:\A|[.!?)]\s|[:\"\u201c]\s?)((Am|Are)\s(I|we|you)\s(?:an?\s)?)\Z")
+# "Are you a felon?", "Is he a thief?"
+_ASKED = later(
+    r"(?:\A|[.!?)]\s|[:\"\u201c]\s?)((Am|Are|Is|Was|Were)\s(I|we|you|s?he|they|[A-Z]\w+(?:\s[A-Z]\w+)?"
+    r"|(?:her|his|my|our|the|their|your)\s[a-z]+)\s(?:an?\s)?)\Z"
+)
+_DO_FOR = {"is": "Does", "was": "Did", "were": "Did"}
 _HELD = later(r"incarcerated (?:person|people)")
 _MORE = (" who", " with", " or ", " and a", " of ")
 
@@ -48,15 +52,16 @@ def _question(text: str, be: str, who: str) -> str:
     if " with no " in text:
         return ""
     if match := WITH.fullmatch(text):
-        return f"Do {who} have {with_article(match[1])}"
+        return f"{_DO_FOR.get(be, 'Do')} {who} have {with_article(match[1])}"
     if match := PARTICIPLE.fullmatch(text):
-        verb, _, rest = was_done(match[1], be, plural=True).partition(" ")
+        are_several = be in ("am", "are", "were")
+        verb, _, rest = was_done(match[1], be, plural=are_several).partition(" ")
         return f"{verb.capitalize()} {who} {rest}"
     if match := BESIDE.fullmatch(text):
         return f"{be.capitalize()} {who} {match[1]}"
     if _HELD.fullmatch(text):
         return f"{be.capitalize()} {who} incarcerated"
-    does = WHO_DOES.fullmatch(text)
+    does = WHO_DOES.fullmatch(text) if be in ("am", "are") else None
     bare = bare_verb(does[1]) if does else ""
     return f"Do {who} {bare} {does[2]}" if does and bare else ""
 

@@ -78,6 +78,12 @@ _DOES_BEFORE = later(
 )
 # "The court sentenced offenders", but "court-supervised offenders"
 _COURT_BEFORE = later(r"\b(?:court|jury)\s\Z")
+_AS_FIRST = later(r"as\s(?:an?\s)?", re.IGNORECASE)
+# Nobody is described "to carry drugs".
+_SAID_TO_BE_BEFORE = later(
+    r"\b(?:characteri[sz]|depict|describ|identif|know|label|paint|portray)\w*\s"
+    r"(?:(?:by|to)\s)?(?:[\w.']+\s){0,3}\Z"
+)
 _NAME_BEFORE = later(
     r"(?:\A|[.!?]\s|\b(?:as|that|when|where)\s)(?:[A-Z][\w.']+\s){0,2}([A-Z]\w+)\s\Z"
 )
@@ -169,6 +175,23 @@ def without_done(rule: Rule, setting: Setting) -> tuple[str, Setting] | None:
     verb = setting.term[: done.start(1)].replace("convicted ", "tried ")
     alone = Setting(f"{setting.before}{verb}", done[1], setting.after)
     return (form, alone) if form in rule.suggestions else None
+
+
+def without_as(rule: Rule, setting: Setting) -> tuple[str, Setting] | None:
+    """Return form and setting of the label alone: "described Hale as a drug mule", or None."""
+    said = _AS_FIRST.match(setting.term)
+    if said is None or not _SAID_TO_BE_BEFORE.search(setting.before[-_LONGEST_BEFORE:]):
+        return None
+    whole, form = (
+        next((form for form, terms in rule.terms.items() if label.lower() in terms), "")
+        for label in (setting.term, setting.term[said.end() :])
+    )
+    if not {whole, form} <= rule.suggestions.keys():
+        return None
+    if not rule.suggestions[whole][0].startswith("to "):
+        return None
+    alone = Setting(f"{setting.before}{said[0]}", setting.term[said.end() :], setting.after)
+    return form, alone
 
 
 def _is_done(setting: Setting) -> bool:

@@ -57,8 +57,8 @@ _DRUGS = later(
 _DRUGS_SOLD = later(r"\b(sell(?:ing|s)?) (?:deadly )?drugs\Z")
 # "drug dealers who continue to poison our residents": that they sell is told.
 _DEALERS_BEFORE = later(
-    r"\b(?:dealer|distributor|peddler|pusher|supplier|trafficker)s?\s(?:that|who)\s"
-    r"(?:(?:(?:choose|continue|try|want)s?\sto|are|is|keeps?|were|was)\s)?\Z",
+    r"\b(?:dealer|distributor|peddler|pusher|supplier|trafficker)s?\s(?:(?:that|who)\s)?"
+    r"(?:(?:(?:choose|continue|try|want)s?\sto|are|is|(?:has|have)\sbeen|keeps?|were|was|will)\s)?\Z",
     re.IGNORECASE,
 )
 # "sold by dealers": that people sell what is sold needs no word.

@@ -79,6 +79,9 @@ _COULD_AFTER = later(
 
 def with_whom(suggestions: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
     """Return "person accused of burglary whom" before "the couple chased", or ()."""
+    if setting.term.lower().endswith(" of"):
+        # "The killer of a nurse was caught": that is whom, and no clause.
+        return ()
     if _IS_AFTER.match(setting.line_after):
         heads = (who[0] for one in suggestions if (who := _PERSON.match(one)))
         return tuple(dict.fromkeys(heads))

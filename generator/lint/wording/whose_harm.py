@@ -4,6 +4,7 @@ import re
 
 from generator.lint.english.articles import Wording
 from generator.lint.english.capitals import begins_sentence, begun_like, capital_first, small_first
+from generator.lint.english.headlines import is_capitalized_throughout, titled
 from generator.lint.english.possessed import WHOM
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
@@ -17,8 +18,8 @@ WHOSE_BEFORE = later(r"\b(her|his|their|my|our|your)\s(?:alleged\s|(former\s))?\
 """Whose a label is that follows: "her alleged", "their former"."""
 _HARMING = later(r"((?:person|people) (?:accused|convicted) of )(?:an offense|offenses)\Z")
 _WHOSE_MURDERER = later(
-    r"\b(?:((?i:her|his|my|our|the|their|your))\s(?!(?:city|community|county|country|nation|region"
-    r"|state|town|world)'s)(\w+(?:'s|s'))"
+    r"\b(?:((?i:an?|her|his|my|our|the|their|your))\s((?:[a-z]+\s){0,2}(?!(?:city|community|county"
+    r"|country|nation|region|state|town|world)'s)\w+(?:'s|s'))"
     # "Ms. Ann Ortega's stalker"
     r"|((?:(?:Dr|Mrs?|Ms)\.\s(?:[A-Z][a-z]+\s)?)?[A-Z]\w+'s)|((?i:her|his|my|our|their)))\s\Z"
 )
@@ -45,23 +46,51 @@ _DOING = {
     "rape": "raping",
     "robbery": "robbing",
 }
-_EXPLOITERS = ("pimp", "trafficker")
+_EXPLOITERS = ("pimp", "smuggler", "trafficker")
 _WHOSE_PIMP = later(
-    r"\b((?:((?i:an?|her|his|my|our|that|the|their|this|your))\s)?(?:[A-Z][\w.]*\s|\d+\syear\s)?\w+'s)\s\Z"
+    r"\b((?:((?i:an?|her|his|my|our|that|the|their|this|your))\s)?(?:[A-Z][\w.]*\s|\d+\syear\s)?\w+(?:'s|s'))\s\Z"
 )
-_EXPLOITING = later(r"(person (?:accused|convicted|suspected)) of (pimping|trafficking)")
+_EXPLOITING = later(r"(person (?:accused|convicted|suspected)) of (pimping|smuggling|trafficking)")
 # "Her rapist was convicted in May": of what, the label says.
 _FOUND_NEXT = later(r"\s(?:has\sbeen|have\sbeen|was|were)\s(?:convicted|found\sguilty)\b(?!\sof\b)")
 _ACCUSED_OF_DOING = later(
     r"the (person|people) (?:accused|(convicted)) of (sexually )?"
     r"(abusing|exploiting|harming|kidnapping|raping|robbing|stalking|trafficking) "
 )
+# "Boy's kidnapper sentenced", "Murder Victim's Rapist Gets Life"
+_HEADED_BY = later(
+    r"\W*((?:(?!(?:An?|Her|His|My|Our|That|The|Their|This|Your)\b)[A-Z][\w-]+\s){0,2}"
+    r"(?i:boy|child|clerk|couple|deputy|father|girl|man|mother|nurse|officer|student|teacher|teen"
+    r"|teenager|toddler|trooper|victim|woman)'s)\s\Z"
+)
+_CONVICTED_LAST = later(r"\s(?:convicted|found\sguilty|guilty)\b", re.IGNORECASE)
+_OWNS = ("'s ", "'S ")
 _ME = (" me", " us", " you")
 _LONGEST_ADJECTIVE, _LONGEST_ADJECTIVES = 40, 60
 
 
 def with_whom(plain: tuple[str, ...], setting: Setting) -> Wording | None:
     """Return wording that says whom somebody killed, exploited or harmed, or None."""
+    headed = _HEADED_BY.match(setting.line_before) if setting.before.endswith(_OWNS) else None
+    return _in_headline(plain, setting, headed[1]) if headed else _with_whom(plain, setting)
+
+
+def _in_headline(plain: tuple[str, ...], setting: Setting, whose: str) -> Wording | None:
+    """Return "Person convicted of kidnapping boy" for a headline's "Boy's kidnapper"."""
+    is_title = setting.is_capitalized and is_capitalized_throughout(setting)
+    small = tuple(map(str.lower, plain))
+    told = _with_whom(small, setting._replace(before=f"the {whose.lower()} "))
+    if told is None:
+        return None
+    owner = whose.lower().removesuffix("'s")
+    texts = [one[4:].replace(f"the {owner}", owner) for one in told.suggestions]
+    if _CONVICTED_LAST.match(setting.line_after):
+        # "Person convicted of kidnapping boy convicted" would say it twice.
+        texts.sort(key=lambda one: " convicted of " in one)
+    return Wording(tuple(map(titled if is_title else capital_first, texts)), len(whose) + 1)
+
+
+def _with_whom(plain: tuple[str, ...], setting: Setting) -> Wording | None:
     return (
         with_killed(plain, setting)
         or _with_victim(plain, setting)
@@ -74,7 +103,9 @@ def with_whom(plain: tuple[str, ...], setting: Setting) -> Wording | None:
 
 def _with_victim(plain: tuple[str, ...], setting: Setting) -> Wording | None:
     """Say whose murder it was: "their daughter's murderer", "her son's rapist"."""
-    if not _AGAINST_SOMEBODY.search(plain[0]):
+    # "The victim's kidnapper was convicted of murder": "the victim's person" would be nobody.
+    plain = plain[1:] if plain[0] in ("person", "people") else plain
+    if not plain or not _AGAINST_SOMEBODY.search(plain[0]):
         return None
     whose = _WHOSE_MURDERER.search(setting.before[-_LONGEST_ADJECTIVES:])
     if whose is None:
@@ -118,12 +149,15 @@ def _doing(offense: str) -> str:
 
 def _with_exploited(plain: tuple[str, ...], setting: Setting) -> Wording | None:
     """Say who was exploited: "Ana Diaz's pimp", "the victim's trafficker"."""
-    if not setting.before.endswith("'s ") or not setting.term.lower().endswith(_EXPLOITERS):
+    if not setting.before.endswith(("'s ", "s' ")) or not setting.term.lower().endswith(
+        _EXPLOITERS
+    ):
         return None
     whose = _WHOSE_PIMP.search(setting.before[-_LONGEST_ADJECTIVE:])
     if whose is None or NO_BUYER.search(whose[1]):
         return None
-    whom = (small_first(whose[1]) if whose[2] else whose[1]).removesuffix("'s")
+    whom = small_first(whose[1]) if whose[2] else whose[1]
+    whom = whom.removesuffix("'s").removesuffix("'")
     whom = whom.replace(" year old", "-year-old")
     said = [match for one in plain if (match := _EXPLOITING.fullmatch(one))]
     texts = tuple(
