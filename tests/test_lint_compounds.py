@@ -754,3 +754,24 @@ def test_what_is_said_of_a_relative_is_not_said_of_both(text: str, better: str) 
 )
 def test_what_they_have_ends_before_a_verb_or_a_time(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "The addict's drug of choice was meth.",
+            "The drug of choice of the person with a substance use disorder was meth.",
+        ),
+        (
+            "The felon's right of appeal is lost.",
+            "The right of appeal of the person with a felony conviction is lost.",
+        ),
+        (
+            "Drug user treatment costs less than jail.",
+            "Treatment for people who use drugs costs less than jail.",
+        ),
+    ],
+)
+def test_what_belongs_to_a_noun_stays_with_it(text: str, better: str) -> None:
+    assert mended(text) == better

@@ -816,3 +816,20 @@ def test_whoever_is_no_junkie_has_no_addiction_and_does_something_else(
 )
 def test_a_place_has_got_a_drug_problem_and_a_building_is_noncompliant(text: str) -> None:
     assert not find(text, RULEBASE)
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Is your daughter addicted to opioids?",
+            "Is your daughter living with an addiction to opioids?",
+        ),
+        (
+            "How long was he addicted to meth?",
+            "How long was he living with an addiction to meth?",
+        ),
+    ],
+)
+def test_the_verb_of_a_question_stands_before_whoever_is_addicted(text: str, better: str) -> None:
+    assert mended(text) == better

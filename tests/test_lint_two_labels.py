@@ -840,3 +840,24 @@ def test_a_label_at_the_head_of_a_headline_is_no_town(text: str, better: str) ->
 )
 def test_no_housing_comes_with_convictions(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "He is a recovering addict who has been clean for six years.",
+            "He is in recovery and has not used drugs for six years.",
+        ),
+        (
+            "Poe is an addict who has been sober since May.",
+            "Poe has a substance use disorder and has been in recovery since May.",
+        ),
+        (
+            "Addicts who have been clean for a year may apply.",
+            "People with substance use disorders who have been in recovery for a year may apply.",
+        ),
+    ],
+)
+def test_a_clause_that_is_flagged_goes_on_about_the_label(text: str, better: str) -> None:
+    assert all_mended(text) == better

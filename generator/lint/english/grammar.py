@@ -21,7 +21,7 @@ _HELD_TO_BE = later(
 )
 # "A jury in Elm County convicts", "the judge in Cadmore convicts"
 _COURT_IN = later(r"\b(?:court|judge|jury|panel)\sin\s(?:[A-Z][\w']*\s){1,3}\Z")
-_AT_HEAD = ("Fugitive", "Pimp", "Prostitute", "Transient")
+_AT_HEAD = ("Alcoholic", "Fugitive", "Pimp", "Prostitute", "Transient")
 _NEVER_VERBS = ("fugitives", "juveniles", "transients")
 _FIRST = later(r"(?:\A|[.!?]\s)\Z")
 _NAME_AFTER = later(
@@ -173,9 +173,10 @@ def _is_verb(setting: Setting, *, plural: bool) -> bool:
 
 
 def _acts_on_object(setting: Setting, last: str) -> bool:
-    """Tell whether something follows that only a verb would have after it."""
+    """Tell whether something follows that only a verb, and no "alcoholic mother", would have."""
     following, beyond = next_words(setting)
-    if last in _GIVING or last.isdigit() or (following == "a" and beyond in _HOW_OFTEN):
+    is_often = following == "a" and beyond in _HOW_OFTEN
+    if " " in setting.term or last in _GIVING or last.isdigit() or is_often:
         return False
     if last in _SUBJECTS:
         return bool(following) and following.lower() not in _FUNCTION_WORDS - _OBJECTS

@@ -139,6 +139,9 @@ def _predicate(text: str) -> str:
 
 def _states(earlier: Finding, finding: Finding) -> tuple[str, ...]:
     """Return "on parole and alleged to be in a gang" for "is a parolee and gang member", or ()."""
+    if finding.matched.startswith("who "):
+        own = finding.suggestions[0].removeprefix("who ")
+        return tuple(f"{one} {own}" for one in earlier.suggestions)
     alone = _STATE_SAID.fullmatch(earlier.suggestions[0]) if earlier.suggestions else None
     if alone is None or not finding.matched.startswith("and "):
         return ()
@@ -210,8 +213,8 @@ def _joining(earlier: Finding, finding: Finding, text: str, *, named: bool = Fal
     if earlier.suggestions and earlier.suggestions[0].endswith(_AMONG):
         return None
     if earlier.span.end == finding.span.start + len("and"):
-        # "is a felon and gang member": both have taken it in.
-        return "" if finding.matched.startswith("and ") else None
+        # "is a felon and gang member", "is an addict who is sober": both have taken it in.
+        return "" if finding.matched.startswith(("and ", "who ")) else None
     if earlier.span.end > finding.span.start or len(between) > _LONGEST_BETWEEN:
         return None
     if not between and finding.suggestions[0].startswith(" and "):

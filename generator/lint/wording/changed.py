@@ -42,7 +42,10 @@ _AND_RETIRED = later(
 _AND_FORMER = later(
     r"\sand\s(?:former|onetime|one\stime|retired)\s(?!(?:[a-z]+\s)?(?:accomplice|associate|boss|boyfriend|business"
     r"|cellmate|classmate|co\s?defendant|colleague|co\s?worker|employer|fianc\S+|friend|girlfriend|husband"
-    r"|landlord|lover|neighbor|partner|roommate|spouse|victim|wife)\b)",
+    r"|landlord|lover|neighbor|partner|roommate|spouse|victim|wife"
+    # These are labels with words of their own.
+    r"|addict|alcoholic|burglar|convict|dealer|drunk|felon|gangster|inmate|junkie|member|offender|pimp|prisoner"
+    r"|prostitute|robber|thief|trafficker|user)\b)",
     re.IGNORECASE,
 )
 # No name follows: "Former Pro Golfer Seeks Parole".
