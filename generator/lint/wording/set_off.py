@@ -99,6 +99,9 @@ _OF_THEM = (" them ", " whom ")
 
 def set_off(plain: tuple[str, ...], near: str, after: str) -> Wording | None:
     """Return a clause for a label between commas: ", who has ...,"."""
+    if plain[0] == "intoxicated person":
+        # "Hale, a drunk, was found guilty": that is how he lives.
+        plain = tuple(one for one in plain if one.endswith(" drinks heavily")) or plain
     said = _set_off(plain, near, after)
     if said is None or not _DATED_BEFORE.search(near) or _NOT_YET_AFTER.match(after):
         return said
