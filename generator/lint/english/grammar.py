@@ -264,8 +264,8 @@ def _is_held_to_be(setting: Setting) -> bool:
     if setting.term not in _ALSO_ADJECTIVES or _follows_determiner(setting):
         return False
     last = last_words(setting)[1]
-    # "acts that may not be inherently criminal"
-    is_so = setting.term == "criminal" and last.endswith("ly") and last not in _IN_LY
+    # "acts that may not be inherently criminal", "mildly alcoholic"
+    is_so = setting.term != "delinquent" and last.endswith("ly") and last not in _IN_LY
     return is_so or _HELD_TO_BE.search(setting.line_before) is not None
 
 

@@ -39,8 +39,8 @@ _LONGEST_ROW = 160
 # "person accused of robbery and" goes with "convicted of assault", and so may "who is".
 _VERB_AT_END = later(r" (?:Is|Are|IS|ARE|and|(?:and|who) (?:is|are|was|were))\Z")
 _WHO_AT_END = later(r" who\Z")
-# "kidnappers, including gang members": they are some of them.
-_AMONG = ("mong them", "mong Them", "MONG THEM")
+# "kidnappers, including gang members" are some of them, "dealers prey on users" are others.
+_AMONG = ("mong them", "mong Them", "MONG THEM", " prey on", " Prey On", " PREY ON")
 # "an addict who was sober"
 _OWN_WORD = later(r"(?:an?|the|who)\s", re.IGNORECASE)
 # "a drug-addicted burglar": before a label it is a state of the person.
