@@ -637,3 +637,8 @@ def test_an_adjective_stays_before_its_noun_and_a_drinker_has_a_name(
     text: str, better: str
 ) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize("text", ["ALCOHOLICS FILL ER", "Drunks Fill County Jail"])
+def test_drinkers_are_no_verb(text: str) -> None:
+    assert find(text, RULEBASE)

@@ -3,7 +3,7 @@
 import pytest
 
 from generator.lint.match import find
-from tests.suggestions import RULEBASE, mended
+from tests.suggestions import RULEBASE, all_mended, mended
 
 
 @pytest.mark.parametrize(
@@ -394,3 +394,20 @@ def test_this_murderer_is_who_a_verdict_below_is_on() -> None:
         " the DA.\n\nJoe Hale was convicted of murder in May and was sentenced to life."
     )
     assert "to this person convicted of murder," in mended(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "The drug user's killer was sentenced.",
+            "The person convicted of killing the person who uses drugs was sentenced.",
+        ),
+        (
+            "Felon's Killer Sentenced",
+            "Person Convicted of Killing Person with a Felony Conviction Sentenced",
+        ),
+    ],
+)
+def test_whom_somebody_killed_has_no_label_either(text: str, better: str) -> None:
+    assert all_mended(text) == better

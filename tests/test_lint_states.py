@@ -833,3 +833,20 @@ def test_a_place_has_got_a_drug_problem_and_a_building_is_noncompliant(text: str
 )
 def test_the_verb_of_a_question_stands_before_whoever_is_addicted(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "She said she was addicted to opioids and ashamed.",
+            "She said she had an addiction to opioids and was ashamed.",
+        ),
+        (
+            "She was hooked on opioids by 20.",
+            "She had an addiction to opioids by 20.",
+        ),
+    ],
+)
+def test_what_else_somebody_was_keeps_its_verb(text: str, better: str) -> None:
+    assert mended(text) == better

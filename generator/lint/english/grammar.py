@@ -22,7 +22,7 @@ _HELD_TO_BE = later(
 # "A jury in Elm County convicts", "the judge in Cadmore convicts"
 _COURT_IN = later(r"\b(?:court|judge|jury|panel)\sin\s(?:[A-Z][\w']*\s){1,3}\Z")
 _AT_HEAD = ("Alcoholic", "Fugitive", "Pimp", "Prostitute", "Transient")
-_NEVER_VERBS = ("fugitives", "juveniles", "transients")
+_NEVER_VERBS = ("alcoholics", "drunks", "fugitives", "juveniles", "transients")
 _FIRST = later(r"(?:\A|[.!?]\s)\Z")
 _NAME_AFTER = later(
     r"(?:\s[A-Z][\w'.]+){2,3}(?:,\s\d|\s(?:allegedly|attacked|faces|fled|had|has|is|killed|owned|pleaded"

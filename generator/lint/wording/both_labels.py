@@ -22,6 +22,7 @@ from generator.lint.wording.same_person import (
     is_in_row,
     is_one,
     of_one_named,
+    of_owner,
 )
 from generator.lint.wording.second_label import both, is_of_person, is_of_several
 from generator.location import Span
@@ -35,7 +36,6 @@ _ARTICLE_BEFORE = later(r"\b(an?) \Z", re.IGNORECASE)
 _IS_STILL = later(r"\sand\s(?=(?:accused|alleged|required|wanted)\b)")
 _LONGEST_ARTICLE = 4
 _LONGEST_ROW = 160
-"""Nobody is called more things at once."""
 # "person accused of robbery and" goes with "convicted of assault", and so may "who is".
 _VERB_AT_END = later(r" (?:Is|Are|IS|ARE|and|(?:and|who) (?:is|are|was|were))\Z")
 _WHO_AT_END = later(r" who\Z")
@@ -53,14 +53,14 @@ _STATE_SAID = later(
 )
 _WHO_IS = later(r"who (?:is|was) (.+)")
 _PEOPLE = later(r"\APeople\b", re.IGNORECASE)
-_BOTH = 2
 _OWN_MARKS = ("'s", "\u2019s")
 
 
 def as_one(earlier: Finding, finding: Finding, text: str) -> Finding | None:
     """Return one finding for two labels with nothing but "and" or a slash between them, or None."""
     if _takes_in(finding, earlier):
-        return finding
+        texts = of_owner(finding.suggestions, earlier, text)
+        return _over(finding.span, texts, earlier, finding, text) if texts else finding
     if earlier.quoted != finding.quoted or not (earlier.suggestions and finding.suggestions):
         return None
     if finding.span.end <= earlier.span.end:
@@ -184,7 +184,7 @@ def _with_said_inside(earlier: Finding, finding: Finding) -> Finding | None:
     elif used := using_both(texts):
         texts = used
     elif " accused of " in said:
-        texts = tuple(sorted(texts, key=lambda one: one.count(" accused of ") < _BOTH))
+        texts = tuple(sorted(texts, key=lambda one: one.count(" accused of ") <= 1))
     return earlier._replace(
         severity=max(earlier.severity, finding.severity),
         message=message(Wording(texts), " ".join(earlier.matched.split())),

@@ -36,6 +36,8 @@ _TOLD_BEFORE = later(
 )
 _SELLING = words("dealer pimp pusher supplier trafficker")
 _SOLD_TO = words("addict buyer customer john prostitute user victim")
+# "The killer of the person who uses drugs", of the drug user's killer
+_OWNER = later(r"\bof ((?:an? |the )?(?:incarcerated )?(?:person|people)\b.*)\Z", re.IGNORECASE)
 _REACH = 160
 _LONGEST_BETWEEN = 5
 _LONGEST_WORD = 9
@@ -105,3 +107,14 @@ def is_in_row(near: str, text: str, end: int) -> bool:
     if _IN_ROW_BEFORE.search(near):
         return True
     return text.startswith(",", end) and _OF_NAMED_BEFORE.search(near) is not None
+
+
+def of_owner(texts: tuple[str, ...], earlier: Finding, text: str) -> tuple[str, ...]:
+    """Return "who killed the person who uses drugs" for "who killed the drug user", or ()."""
+    owner = _OWNER.search(earlier.suggestions[0]) if earlier.suggestions else None
+    if owner is None or text[earlier.term.end : earlier.term.end + 1] not in ("'", "\u2019"):
+        return ()
+    term = earlier.term.of(text)
+    label = re.compile(rf"\b(?:(?:an?|the) )?{re.escape(term)}(?=\Z|,)", re.IGNORECASE)
+    said = tuple(label.sub(lambda _: owner[1], one) for one in texts)
+    return () if said == texts else said

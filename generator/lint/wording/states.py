@@ -43,7 +43,7 @@ HAVE_BEFORE = later(
     r"(?:\b(?:had|has|have)|['\u2019](?:d|s|ve))\s(?:(?:also|since|soon|then)\s)?\Z"
 )
 """Before a participle: "had become"."""
-_BY_AFTER = later(r"\sby\s(?!(?:age|the\s(?:age|time)|then|\d|\w+ing)\b)")
+_BY_AFTER = later(r"\sby\s(?!(?:age|the\s(?:age|time)|then|\d+|\w+ing)\b)")
 _LIVED = later(r"(?:had|lived with) (an addiction to .+)")
 _OTHERWISE = later(r"\b\w+ly\s\Z")
 # "Is your son addicted to pills?"
