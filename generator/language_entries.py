@@ -48,6 +48,7 @@ _OTHER_SUBJECTS = (
     ("rape or pictures", {"porn"}),
     ("hatred", {"hate"}),
     ("insults that are told", {"insulted"}),
+    ("wine", {"winery"}),
 )
 _PERSON = re.compile(r"\b(?:person|people|\w*citizens?)\b")
 
