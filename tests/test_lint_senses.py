@@ -511,3 +511,22 @@ def test_a_criminal_who_does_something_is_one() -> None:
 )
 def test_whom_an_office_charges_deals_in_no_cars(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The homeless welders were moved.",
+        "The addicted plumbers' union met.",
+        "The mentally ill welder was hurt.",
+    ],
+)
+def test_no_group_is_meant_before_who_they_are(text: str) -> None:
+    assert not find(text, RULEBASE)
+
+
+@pytest.mark.parametrize(
+    "text", ["The homeless wander the streets.", "The addicted and others need care."]
+)
+def test_a_group_that_does_something_is_found(text: str) -> None:
+    assert find(text, RULEBASE)
