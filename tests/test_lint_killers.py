@@ -400,8 +400,8 @@ def test_this_murderer_is_who_a_verdict_below_is_on() -> None:
     ("text", "better"),
     [
         (
-            "The drug user's killer was sentenced.",
-            "The person convicted of killing the person who uses drugs was sentenced.",
+            "A felon's killer was sentenced.",
+            "The person convicted of killing a person with a felony conviction was sentenced.",
         ),
         (
             "Felon's Killer Sentenced",
