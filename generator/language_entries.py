@@ -51,6 +51,7 @@ _OTHER_SUBJECTS = (
     ("insults that are told", {"insulted"}),
     ("cancer", {"oncology"}),
     ("gunfire", {"gunfire"}),
+    ("wine", {"winery"}),
 )
 _PERSON = re.compile(r"\b(?:person|people|\w*citizens?)\b")
 

@@ -3,7 +3,7 @@
 import pytest
 
 from generator.lint.match import find
-from tests.suggestions import RULEBASE, mended
+from tests.suggestions import RULEBASE, all_mended, mended
 
 
 @pytest.mark.parametrize(
@@ -121,3 +121,20 @@ def test_both_and_every_go_with_one_phrase(text: str, better: str) -> None:
 )
 def test_those_who_are_alike_are_two_groups(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Dealers prey on users in the park.",
+            "People who sell drugs prey on people who use drugs in the park.",
+        ),
+        (
+            "DEALERS PREY ON ADDICTS, DA SAYS",
+            "PEOPLE WHO SELL DRUGS PREY ON PEOPLE WITH SUBSTANCE USE DISORDERS, DA SAYS",
+        ),
+    ],
+)
+def test_whom_dealers_prey_on_is_somebody_else(text: str, better: str) -> None:
+    assert all_mended(text) == better

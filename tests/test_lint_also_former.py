@@ -86,3 +86,45 @@ def test_what_may_be_so_now_is_left_so(text: str, better: str) -> None:
 )
 def test_who_is_a_former_golfer_too_is_one_person(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "The recovering alcoholic and former burglar spoke.",
+            "The person in recovery from alcohol use disorder who once committed burglary spoke.",
+        ),
+        (
+            "The recovering addict and former inmate spoke.",
+            "The person in recovery and formerly in custody spoke.",
+        ),
+        (
+            "The convicted murderer and former golfer spoke.",
+            "The person convicted of murder who is a former golfer spoke.",
+        ),
+    ],
+)
+def test_a_former_label_behind_another_one_is_a_label(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Recovering addict and mother of three Dana Price spoke.",
+            "Dana Price, a mother of three who is in recovery, spoke.",
+        ),
+        (
+            "Drug user and father of two Joe Hale was found dead.",
+            "Joe Hale, a father of two who uses drugs, was found dead.",
+        ),
+        (
+            "A recovering addict and mother of three spoke.",
+            "A mother of three who is in recovery spoke.",
+        ),
+    ],
+)
+def test_a_mother_of_three_keeps_her_children_and_her_name(text: str, better: str) -> None:
+    assert mended(text) == better

@@ -815,3 +815,24 @@ def test_what_somebody_s_stalker_does_is_no_noun(whose: str) -> None:
     whom = {"your": "you", "my": "me"}[whose]
     text = f"If {whose} stalker calls, save the number."
     assert mended(text) == f"If the person who stalked {whom} calls, save the number."
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "The addict's drug of choice was meth.",
+            "The drug of choice of the person with a substance use disorder was meth.",
+        ),
+        (
+            "The felon's right of appeal is lost.",
+            "The right of appeal of the person with a felony conviction is lost.",
+        ),
+        (
+            "Drug user treatment costs less than jail.",
+            "Treatment for people who use drugs costs less than jail.",
+        ),
+    ],
+)
+def test_what_belongs_to_a_noun_stays_with_it(text: str, better: str) -> None:
+    assert mended(text) == better

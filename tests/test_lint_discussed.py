@@ -2,6 +2,7 @@
 
 import pytest
 
+from generator.lint.match import find
 from generator.lint.model import Severity
 from generator.lint.run import lint_text
 from tests.suggestions import RULEBASE, mended
@@ -327,3 +328,14 @@ def test_words_around_a_label_say_who_is_meant(text: str, better: str) -> None:
 )
 def test_other_words_for_a_quoted_term_are_the_authors(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The addict label follows her to each interview.",
+        "The junkie stereotype hurts patients.",
+    ],
+)
+def test_a_text_about_a_label_does_not_use_it(text: str) -> None:
+    assert not find(text, RULEBASE)

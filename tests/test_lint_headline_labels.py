@@ -610,3 +610,35 @@ def test_a_beating_leads_to_charges() -> None:
 )
 def test_a_label_between_commas_is_said_of_the_role_before_it(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Doped-Up Driver Hits Bus",
+            "Intoxicated Driver Hits Bus",
+        ),
+        (
+            "STRUNG-OUT TRUCKER LEADS CHASE",
+            "INTOXICATED TRUCKER LEADS CHASE",
+        ),
+        (
+            "Alcoholic Driver Kills Two",
+            "Driver with Alcohol Use Disorder Kills Two",
+        ),
+        (
+            "Alcoholic Tom Hale Gets Six Years",
+            "Tom Hale, Who Has Alcohol Use Disorder, Gets Six Years",
+        ),
+    ],
+)
+def test_an_adjective_stays_before_its_noun_and_a_drinker_has_a_name(
+    text: str, better: str
+) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize("text", ["ALCOHOLICS FILL ER", "Drunks Fill County Jail"])
+def test_drinkers_are_no_verb(text: str) -> None:
+    assert find(text, RULEBASE)

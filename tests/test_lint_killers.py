@@ -3,7 +3,7 @@
 import pytest
 
 from generator.lint.match import find
-from tests.suggestions import RULEBASE, mended
+from tests.suggestions import RULEBASE, all_mended, mended
 
 
 @pytest.mark.parametrize(
@@ -468,3 +468,20 @@ def test_rivals_execute_people_too() -> None:
 def test_behind_a_colon_her_killer_goes_on_small() -> None:
     text = "There is justice: her murderer was convicted."
     assert mended(text) == "There is justice: the person who killed her was convicted."
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "A felon's killer was sentenced.",
+            "The person convicted of killing a person with a felony conviction was sentenced.",
+        ),
+        (
+            "Felon's Killer Sentenced",
+            "Person Convicted of Killing Person with a Felony Conviction Sentenced",
+        ),
+    ],
+)
+def test_whom_somebody_killed_has_no_label_either(text: str, better: str) -> None:
+    assert all_mended(text) == better

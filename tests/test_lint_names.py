@@ -652,3 +652,19 @@ def test_a_policy_keeps_its_name(text: str) -> None:
 )
 def test_whom_a_policy_is_about_is_found(text: str, term: str) -> None:
     assert found(text) == [term]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Junkie's Bar was robbed on Friday.",
+        "He left Drunkard's Tavern at two in the morning.",
+        "Thief's Walk Brewery lost its license.",
+    ],
+)
+def test_a_bar_keeps_its_name(text: str) -> None:
+    assert not found(text)
+
+
+def test_a_headline_tells_whose_bar_it_was() -> None:
+    assert found("Felon's Bar Closed After Raid") == ["Felon"]

@@ -548,3 +548,22 @@ def test_what_names_no_such_person_is_left_alone(text: str) -> None:
 )
 def test_a_verb_behind_it_shows_that_people_are_meant(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The homeless welders were moved.",
+        "The addicted plumbers' union met.",
+        "The mentally ill welder was hurt.",
+    ],
+)
+def test_no_group_is_meant_before_who_they_are(text: str) -> None:
+    assert not find(text, RULEBASE)
+
+
+@pytest.mark.parametrize(
+    "text", ["The homeless wander the streets.", "The addicted and others need care."]
+)
+def test_a_group_that_does_something_is_found(text: str) -> None:
+    assert find(text, RULEBASE)

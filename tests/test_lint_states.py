@@ -837,6 +837,23 @@ def test_what_somebody_had_been_is_what_he_had_done(text: str, better: str) -> N
     ("text", "better"),
     [
         (
+            "Is your daughter addicted to opioids?",
+            "Is your daughter living with an addiction to opioids?",
+        ),
+        (
+            "How long was he addicted to meth?",
+            "How long was he living with an addiction to meth?",
+        ),
+    ],
+)
+def test_the_verb_of_a_question_stands_before_whoever_is_addicted(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
             "Felons on parole and probation may vote.",
             "People on parole and probation with felony convictions may vote.",
         ),
@@ -847,4 +864,21 @@ def test_what_somebody_had_been_is_what_he_had_done(text: str, better: str) -> N
     ],
 )
 def test_parole_and_probation_stay_together(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "She said she was addicted to opioids and ashamed.",
+            "She said she had an addiction to opioids and was ashamed.",
+        ),
+        (
+            "She was hooked on opioids by 20.",
+            "She had an addiction to opioids by 20.",
+        ),
+    ],
+)
+def test_what_else_somebody_was_keeps_its_verb(text: str, better: str) -> None:
     assert mended(text) == better

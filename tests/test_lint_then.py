@@ -73,3 +73,28 @@ def test_who_is_dead_did_what_the_label_says(text: str, better: str) -> None:
 )
 def test_what_lasts_has_lasted_since(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "She lost her son, an addict, in 2019.",
+            "She lost her son, who had a substance use disorder, in 2019.",
+        ),
+        (
+            "Her late brother, an alcoholic, was 20.",
+            "Her late brother, who had alcohol use disorder, was 20.",
+        ),
+        (
+            "His father was a cook and his mother an alcoholic.",
+            "His father was a cook and his mother had alcohol use disorder.",
+        ),
+        (
+            "His father was a baker and his mother a drug user.",
+            "His father was a baker and his mother used drugs.",
+        ),
+    ],
+)
+def test_of_the_dead_and_of_a_second_subject_a_label_has_a_verb(text: str, better: str) -> None:
+    assert mended(text) == better

@@ -928,4 +928,25 @@ def test_one_verdict_is_on_both_labels(text: str, better: str) -> None:
     ],
 )
 def test_convicted_before_two_labels_is_of_both(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "He is a recovering addict who has been clean for six years.",
+            "He is in recovery and has not used drugs for six years.",
+        ),
+        (
+            "Poe is an addict who has been sober since May.",
+            "Poe has a substance use disorder and has been in recovery since May.",
+        ),
+        (
+            "Addicts who have been clean for a year may apply.",
+            "People with substance use disorders who have been in recovery for a year may apply.",
+        ),
+    ],
+)
+def test_a_clause_that_is_flagged_goes_on_about_the_label(text: str, better: str) -> None:
     assert all_mended(text) == better

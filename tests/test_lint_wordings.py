@@ -54,7 +54,7 @@ def test_a_parent_stays_one_of_so_many(text: str, better: str) -> None:
         ),
         (
             "Poe is a recovering alcoholic with 12 years of sobriety.",
-            "Poe is in recovery from alcohol use disorder for 12 years.",
+            "Poe has been in recovery from alcohol use disorder for 12 years.",
         ),
         ("His drug tests have all been clean.", "His drug tests have all been negative."),
         ("Her last test was dirty.", "Her last test was positive."),

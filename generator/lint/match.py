@@ -59,7 +59,7 @@ class _Place(NamedTuple):
     folded: Folded
     guards: Guards
     beside: str = ""
-    """A label that comes right after: in "the homeless addict" nobody means a group."""
+    """A label right after: in "the homeless addict" nobody means a group; no "who is sober"."""
 
 
 def find(text: str, rulebase: RuleBase) -> tuple[Finding, ...]:
@@ -76,8 +76,7 @@ def together(matches: Iterable[Matches]) -> Matches:
     """Return what was found in all shares of one text, given in their order."""
     findings: list[Finding] = []
     allowed: list[str] = []
-    left = 0
-    off: set[str] = set()
+    left, off = 0, set[str]()
     for one in matches:
         findings += one.findings
         left += one.left_in_quotations
@@ -107,9 +106,9 @@ def find_in(share: Share, rulebase: RuleBase, within: Span | None = None) -> Mat
             rule.only_as == "group" and place.beside
         ):
             continue
-        if findings and _is_taken_in(place, findings[-1]):
-            continue
-        if place.beside and following and _goes_with_label(place, following, rulebase):
+        if (findings and _is_taken_in(place, findings[-1])) or (
+            place.beside and following and _goes_with_label(place, following, rulebase)
+        ):
             continue
         finding = _finding(place, rule, around, lines, begins=not share.at)
         if finding is None:
@@ -137,7 +136,8 @@ def _is_wanted(place: _Place, within: Span | None) -> bool:
 def _beside(place: _Place, following: _Place | None) -> str:
     if following is None or following.hit.start != place.hit.end + 1:
         return ""
-    return following.folded.cased[following.hit.start : following.hit.end]
+    label = following.folded.cased[following.hit.start : following.hit.end]
+    return "" if label.lower().startswith("who ") else label
 
 
 def _goes_with_label(place: _Place, following: _Place, rulebase: RuleBase) -> bool:

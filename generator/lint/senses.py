@@ -2,12 +2,21 @@
 
 from functools import lru_cache
 
+from generator.lint.kept.patterns import later
 from generator.lint.model import Rule
 from generator.lint.setting import Setting
+
+# "The homeless welders were moved": a group needs no noun, and no verb of several ends so.
+_NOUN_AFTER = later(
+    r"\s(?!others\b)[a-z]+(?:ers|ors|ists|ees|mates|women|(?:er|or|ist|ee|mate|man|woman)(?=\s(?:had|has|is|was|who)\b))"
+    r"(?!\w)",
+)
 
 
 def is_meant(rule: Rule, setting: Setting) -> bool:
     """Tell whether one of the words that a rule asks for stands near, and none that it excludes."""
+    if rule.only_as == "group" and _NOUN_AFTER.match(setting.after):
+        return False
     if not (rule.near or rule.unless_near):
         return True
     near, unless = _as_set(rule.near), _as_set(rule.unless_near)

@@ -25,8 +25,8 @@ _ASKED_TO_BE = later(
 )
 # "A jury in Elm County convicts", "the judge in Cadmore convicts"
 _COURT_IN = later(r"\b(?:court|judge|jury|panel)\sin\s(?:[A-Z][\w']*\s){1,3}\Z")
-_AT_HEAD = ("Convict", "Fugitive", "Pimp", "Prostitute", "Transient")
-_NEVER_VERBS = ("fugitives", "juveniles", "transients")
+_AT_HEAD = ("Alcoholic", "Convict", "Fugitive", "Pimp", "Prostitute", "Transient")
+_NEVER_VERBS = ("alcoholics", "drunks", "fugitives", "juveniles", "transients")
 _FIRST = later(r"(?:\A|[.!?]\s)\Z")
 _NAME_AFTER = later(
     r"(?:\s[A-Z][\w'.]+){2,3}(?:,\s\d|\s(?:allegedly|attacked|faces|fled|had|has|is|killed|owned|pleaded"
@@ -164,9 +164,10 @@ def _is_verb(setting: Setting, *, plural: bool) -> bool:
 
 
 def _acts_on_object(setting: Setting, last: str) -> bool:
-    """Tell whether something follows that only a verb would have after it."""
+    """Tell whether something follows that only a verb, and no "alcoholic mother", would have."""
     following, beyond = next_words(setting)
-    if last in GIVING or last.isdigit() or (following == "a" and beyond in _HOW_OFTEN):
+    is_often = following == "a" and beyond in _HOW_OFTEN
+    if " " in setting.term or last in GIVING or last.isdigit() or is_often:
         return False
     if last in _SUBJECTS:
         return bool(following) and following.lower() not in _FUNCTION_WORDS - _OBJECTS
@@ -258,8 +259,8 @@ def _is_held_to_be(setting: Setting) -> bool:
     if setting.term not in _ALSO_ADJECTIVES or _follows_determiner(setting):
         return False
     last = last_words(setting)[1]
-    # "acts that may not be inherently criminal"
-    is_so = setting.term == "criminal" and last.endswith("ly") and last not in _IN_LY
+    # "acts that may not be inherently criminal", "mildly alcoholic"
+    is_so = setting.term != "delinquent" and last.endswith("ly") and last not in _IN_LY
     if is_so or (setting.term == "criminal" and _ASKED_TO_BE.search(setting.line_before)):
         return True
     return _HELD_TO_BE.search(setting.line_before) is not None

@@ -14,10 +14,11 @@ WHOM = {"her": "her", "his": "him", "their": "them", "my": "me", "our": "us", "y
 _POSSESSED = later(r"'s?((?:\s[\w]+(?:'s|'(?=\s\w))?){1,4})(?=(\W*))", re.IGNORECASE)
 # "the predator's reign of terror", but "the dealer's knowledge of the law"
 _OF_AFTER = later(
-    r"\sof\s(?:abuse|action|assets|attack|birth|burglaries|communication|conduct|control|course|crimes?"
+    r"\sof\s(?:abuse|action|addiction|appeal|assets|attack|birth|burglaries|choice|communication|conduct|control|course|crimes?"
     r"|death|deceit|deception|destruction|employment|entry|escape|exploitation|force|fraud|innocence"
-    r"|intimidation|life|manipulation|mind|offenses|operations?|origin|pocket|power|record|residence"
-    r"|robberies|terror|thefts|thinking|threats|transportation|travel|trust|view|violence|work)\b"
+    r"|intimidation|life|manipulation|mind|offenses|operations?|origin|pocket|power|record|recovery"
+    r"|residence|robberies|sobriety|terror|thefts|thinking|threats|transportation|travel|trust|use|view"
+    r"|violence|work)\b"
     r"(?!\s(?:against|by|in|of|on(?!\s\w+day\b)|to)\b)",
     re.IGNORECASE,
 )

@@ -81,8 +81,10 @@ _GOODS_AFTER = later(
     r"|mower|rifle|rum|sauce|stout|tequila|tires|vodka|whiske?y|wine)\b"
 )
 _DAYS = "|".join(sorted(word.capitalize() for word in CALENDAR))
-# "the landing at Convict's Ferry"
+# "the landing at Convict's Ferry", "Junkie's Bar", "Drunkard's Walk Brewery"
 _OWN_PLACE = later(
+    r"'s?(?:\s[A-Z]\w+)?\s(?:Bakery|Bar|Brewery|Cafe|Deli|Diner|Garage|Grill|Inn|Lounge|Market"
+    r"|Pizzeria|Pub|Saloon|Tavern)\b|"
     r"'s?\s(?:Alley|Bay|Beach|Bend|Bluff|Branch|Bridge|Canyon|Cave|Corner|Cove|Creek|Crossing|Falls|Ferry"
     r"|Ford|Gap|Gulch|Harbor|Hill|Hollow|Island|Knob|Lake|Landing|Lane|Leap|Lookout|Mountain|Pass"
     r"|Peak|Point|Pond|Ridge|River|Road|Roost|Row|Street|Trail|Valley)\b"

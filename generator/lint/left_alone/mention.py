@@ -55,7 +55,11 @@ _TAIL = later(
 )
 _LONGEST_TAIL = 28
 _REACH = 160
-_AFTER = later(rf"[,.]?[\"\u201d\u2019']\s(?:is|was|are)\s(?:a|an|the)\s(?:\w+\s)?{_WORD_FOR}\b")
+_AFTER = later(
+    rf"[,.]?[\"\u201d\u2019']\s(?:is|was|are)\s(?:a|an|the)\s(?:\w+\s)?{_WORD_FOR}\b"
+    # "The addict label follows her"
+    r"|\s(?i:label|stereotype|trope)s?(?![\w'])(?!\s(?:maker|printer))"
+)
 # "A psychologist testified that Hale is a pedophile": what the doctor found is evidence.
 _DIAGNOSES = ("pedophile", "pedophiles", "psychopath", "psychopaths", "sociopath", "sociopaths")
 _DIAGNOSED = later(

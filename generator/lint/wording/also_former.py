@@ -20,6 +20,8 @@ _CASE_AFTER = later(
     r"|killed|plead(?:s|ed)|robbed|sentenced|sh(?:ot|oots)|sought|stole|wanted)\b",
     re.IGNORECASE,
 )
+# "a former addict and former inmate" says it already.
+_OWN_WORD = later(r"(?:ex|former|homeless|recovering|reformed)\s", re.IGNORECASE)
 _FORMER, _TITLE = "former ", "Former "
 _SOLD = later(r" formerly accused of selling (?!sex\b)", re.IGNORECASE)
 _REACH = 80
@@ -27,7 +29,7 @@ _REACH = 80
 
 def as_former_too(setting: Setting) -> Setting | None:
     """Return the setting with "former" before the second label of a former addict, or None."""
-    if setting.before[-5:].lower() != " and " or setting.term.lower().startswith("homeless "):
+    if setting.before[-5:].lower() != " and " or _OWN_WORD.match(setting.term):
         return None
     if not _FORMER_AND_BEFORE.search(setting.before[-_REACH:]):
         return None

@@ -84,6 +84,8 @@ _WANTED_AFTER = later(r",?\s(?:is\s)?wanted\b", re.IGNORECASE)
 # "Offenders Hale and Moss": the word says nothing of them.
 _ANYBODY = ("person", "people")
 _SAYS_NOTHING = words("offender offenders perpetrator perpetrators")
+# "Strung-Out Driver Hits Bus", "Strung-out Joe Hale ran": an adjective stays where it is.
+_STATE = later(r"[a-z]+ed|in withdrawal", re.IGNORECASE)
 _LONGEST_BEFORE = 60
 
 
@@ -132,7 +134,8 @@ def behind_name(texts: tuple[str, ...], setting: Setting, name: Name) -> Moved |
         # Nothing fits between a name and what it owns: without the label it reads well.
         return _alone(resident + name.text, adjectives, len(setting.before) - len(before), name)
     plural = name.several
-    fitting = [one for one in texts if is_plural(one) is plural and "{" not in one]
+    told = (one for one in texts if not ("{" in one or _STATE.fullmatch(one)))
+    fitting = [one for one in told if is_plural(one) is plural]
     clauses = [of_several(_described(one, adjectives), behind.after) for one in fitting]
     if not clauses or (adjectives and plural):
         return None

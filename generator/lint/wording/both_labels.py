@@ -23,6 +23,7 @@ from generator.lint.wording.same_person import (
     is_in_row,
     is_one,
     of_one_named,
+    of_owner,
     of_same_status,
     proved_too,
 )
@@ -38,12 +39,11 @@ _ARTICLE_BEFORE = later(r"\b(an?) \Z", re.IGNORECASE)
 _IS_STILL = later(r"\sand\s(?=(?:accused|alleged|required|wanted)\b)")
 _LONGEST_ARTICLE = 4
 _LONGEST_ROW = 160
-"""Nobody is called more things at once."""
 # "person accused of robbery and" goes with "convicted of assault", and so may "who is".
 _VERB_AT_END = later(r" (?:Is|Are|IS|ARE|and|(?:and|who) (?:is|are|was|were))\Z")
 _WHO_AT_END = later(r" who\Z")
-# "kidnappers, including gang members": they are some of them.
-_AMONG = ("mong them", "mong Them", "MONG THEM")
+# "kidnappers, including gang members" are some of them, "dealers prey on users" are others.
+_AMONG = ("mong them", "mong Them", "MONG THEM", " prey on", " Prey On", " PREY ON")
 # "an addict who was sober"
 _OWN_WORD = later(r"(?:an?|the|who)\s", re.IGNORECASE)
 # "a drug-addicted burglar", "a drug-abusing one": before a label it is a state of the person.
@@ -56,14 +56,14 @@ _STATE_SAID = later(
 )
 _WHO_IS = later(r"who (?:is|was) (.+)")
 _PEOPLE = later(r"\APeople\b", re.IGNORECASE)
-_BOTH = 2
 _OWN_MARKS = ("'s", "\u2019s")
 
 
 def as_one(earlier: Finding, finding: Finding, text: str) -> Finding | None:
     """Return one finding for two labels with nothing but "and" or a slash between them, or None."""
     if _takes_in(finding, earlier):
-        return finding
+        texts = of_owner(finding.suggestions, earlier, text)
+        return _over(finding.span, texts, earlier, finding, text) if texts else finding
     if earlier.quoted != finding.quoted or not (earlier.suggestions and finding.suggestions):
         return None
     if finding.span.end <= earlier.span.end:
@@ -145,6 +145,9 @@ def _predicate(text: str) -> str:
 
 def _states(earlier: Finding, finding: Finding) -> tuple[str, ...]:
     """Return "on parole and alleged to be in a gang" for "is a parolee and gang member", or ()."""
+    if finding.matched.startswith("who "):
+        own = finding.suggestions[0].removeprefix("who ")
+        return tuple(f"{one} {own}" for one in earlier.suggestions)
     alone = _STATE_SAID.fullmatch(earlier.suggestions[0]) if earlier.suggestions else None
     if alone is None or not finding.matched.startswith("and "):
         return ()
@@ -187,7 +190,7 @@ def _with_said_inside(earlier: Finding, finding: Finding) -> Finding | None:
     elif used := using_both(texts):
         texts = used
     elif " accused of " in said:
-        texts = tuple(sorted(texts, key=lambda one: one.count(" accused of ") < _BOTH))
+        texts = tuple(sorted(texts, key=lambda one: one.count(" accused of ") <= 1))
     return earlier._replace(
         severity=max(earlier.severity, finding.severity),
         message=message(Wording(texts), " ".join(earlier.matched.split())),
@@ -216,8 +219,8 @@ def _joining(earlier: Finding, finding: Finding, text: str, *, named: bool = Fal
     if earlier.suggestions and earlier.suggestions[0].endswith(_AMONG):
         return None
     if earlier.span.end == finding.span.start + len("and"):
-        # "is a felon and gang member": both have taken it in.
-        return "" if finding.matched.startswith("and ") else None
+        # "is a felon and gang member", "is an addict who is sober": both have taken it in.
+        return "" if finding.matched.startswith(("and ", "who ")) else None
     if earlier.span.end > finding.span.start or len(between) > _LONGEST_BETWEEN:
         return None
     if not between and finding.suggestions[0].startswith(" and "):

@@ -32,7 +32,12 @@ _STATE = later(r" with (?=.*\b(?:addiction|alcohol|disorder|mental))", re.IGNORE
 _IN_CUSTODY = later(r" in (?:custody|prison)\Z", re.IGNORECASE)
 _AND_ALSO = later(
     r"\sand\s((?:father|grandfather|grandmother|husband|mother|parent|veteran|wife)"
-    r"(?:\sof\s(?:an?|one|two|three|four|five|six|\d+))?)(?!\sfigure)(?=[,.;]|\s[a-z]|\Z)"
+    r"(?:\sof\s(?:an?|one|two|three|four|five|six|\d+))?)(?!\sfigure|\sof\s)(?=[,.;]|\s[a-z]|\Z)"
+)
+# "Recovering addict and mother of three Dana Price spoke"
+_ALSO_NAMED = later(
+    r"\sand\s((?:father|grandfather|grandmother|mother|parent|veteran)"
+    r"(?:\sof\s(?:one|two|three|four|five|six|\d+))?)\s((?:[A-Z][\w.'-]+\s){1,2}[A-Z][\w'-]+)(?=(,?)\s[a-z])"
 )
 _AND_RETIRED = later(
     r"\sand\s(certified|former|licensed|longtime|part\stime|published|retired|trained)"
@@ -42,7 +47,10 @@ _AND_RETIRED = later(
 _AND_FORMER = later(
     r"\sand\s(?:former|onetime|one\stime|retired)\s(?!(?:[a-z]+\s)?(?:accomplice|associate|boss|boyfriend|business"
     r"|cellmate|classmate|co\s?defendant|colleague|co\s?worker|employer|fianc\S+|friend|girlfriend|husband"
-    r"|landlord|lover|neighbor|partner|roommate|spouse|victim|wife)\b)",
+    r"|landlord|lover|neighbor|partner|roommate|spouse|victim|wife"
+    # These are labels with words of their own.
+    r"|addict|alcoholic|burglar|convict|dealer|drunk|felon|gangster|inmate|junkie|member|offender|pimp|prisoner"
+    r"|prostitute|robber|thief|trafficker|user)\b)",
     re.IGNORECASE,
 )
 # No name follows: "Former Pro Golfer Seeks Parole".
@@ -123,7 +131,7 @@ def also(plain: tuple[str, ...], setting: Setting) -> Wording | None:
     """Return wording for what somebody is besides: "a recovering addict and father of three"."""
     match = _AND_ALSO.match(setting.line_after)
     if match is None:
-        return _and_another(plain, setting)
+        return _also_named(plain, setting) or _and_another(plain, setting)
     person = [_PERSON.fullmatch(one) for one in plain]
     # "Hale, a felon, addict and father of two": the first of them took the article in.
     article = f"{article_for(match[1])} " if _IN_ROW_BEFORE.search(setting.before) else ""
@@ -131,6 +139,17 @@ def also(plain: tuple[str, ...], setting: Setting) -> Wording | None:
     if not texts or not (person[0] and person[0][2]):
         return None
     return Wording(begun_like(plain[0], texts), after=match.end())
+
+
+def _also_named(plain: tuple[str, ...], setting: Setting) -> Wording | None:
+    """Return "Dana Price, a mother of three who is in recovery," where a name follows, or None."""
+    named = _ALSO_NAMED.match(setting.line_after)
+    if named is None or setting.sentence_before.strip() or is_capitalized_throughout(setting):
+        return None
+    person = filter(None, map(_PERSON.fullmatch, plain))
+    who, comma = f"{named[2]}, a {named[1]}", "" if named[3] else ","
+    texts = tuple(f"{who}{_as_clause(one[2])}{comma}" for one in person if one[2])
+    return Wording(texts, after=named.end()) if texts else None
 
 
 def _and_another(plain: tuple[str, ...], setting: Setting) -> Wording | None:

@@ -33,7 +33,7 @@ LABEL_MODIFIERS = later(
     r"|lifelong|life long|long ?t(?:erm|ime)|longstanding|long standing|(?<=\ba )veteran"
     r"|chronic|admitted|avowed|confessed|confirmed"
     r"|habitual|hard core|hardcore|hopeless|notorious|raging|self admitted|self confessed"
-    r"|self described|self proclaimed|so ?called|well known"
+    r"|self described|self identified|self proclaimed|self professed|so ?called|well known"
     # "The worst burglars" in general are for `superlatives`.
     r"|(?<!\bthe\s)(?<!\bour\s)(?<!\bits\s)(?<!\btheir\s)worst)\s){1,2}\Z"
     # "the most hardcore, violent gang members"

@@ -75,6 +75,9 @@ def _has_more_nouns(setting: Setting, at: int) -> bool:
     """Tell whether a noun may follow that is not known: "a gang member murder podcast"."""
     more = _SMALL_WORDS_AFTER.match(setting.line_after, at)
     word = more[1].split()[0] if more else ""
+    if word in VERB_TOO and _DOES_AFTER.match(setting.line_after, at + 1):
+        # "Addict treatment costs less than jail"
+        return False
     return bool(word) and not (ends_thing(word) or is_verb(word))
 
 

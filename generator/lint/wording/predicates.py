@@ -89,6 +89,9 @@ _ENDS = later(
     r"|\s(?:and|or)\s(?:broke|homeless|mentally\sill|suicidal|unemployed)(?=[.,;]|\Z|\s(?:at|in|when)\b)"
     r"|\sfor\s(?:\w+\s){0,3}(?:days|weeks|months|years|decades|cartel|gang|organization|ring)\b)"
 )
+_VERB_LEFT_OUT = later(
+    r"\b(is|was)\s[^.;:]{2,50},?\sand\s(?:her|his|my|our|their)\s[a-z]+\s(an?\s)\Z"
+)
 _IN_TITLE = later(r"(?:Person|People)\s")
 # All of these end in a verb, a comma, "as" or "both"; looked for first because it is cheap.
 _MAY_BE_SAID = later(
@@ -121,6 +124,7 @@ def said_of_subject(plain: tuple[str, ...], setting: Setting) -> Wording | None:
         or called_self(plain, near, setting.after)
         or labeled(plain, near, setting.after)
         or asked_of_reader(plain, near, setting.after)
+        or _with_verb_left_out(plain, setting)
     ):
         return said
     if not _may_be_said(near):
@@ -138,6 +142,14 @@ def said_of_subject(plain: tuple[str, ...], setting: Setting) -> Wording | None:
         or is_not_one(plain, near, setting)
         or _is_one(plain, near, setting.after)
     )
+
+
+def _with_verb_left_out(plain: tuple[str, ...], setting: Setting) -> Wording | None:
+    """Return "had an addiction" for "his father was a felon and his mother an addict", or None."""
+    before = setting.line_before[-2 * _LONGEST_BEFORE :]
+    gap = _VERB_LEFT_OUT.search(before) if before.endswith((" a ", " an ")) else None
+    said = _predicate(plain[0], gap[1]) if gap and _ENDS.match(setting.after) else ""
+    return Wording((said,), len(gap[2])) if gap and said else None
 
 
 def _may_be_said(near: str) -> bool:

@@ -36,6 +36,8 @@ _TOLD_BEFORE = later(
 )
 _SELLING = words("dealer pimp pusher supplier trafficker")
 _SOLD_TO = words("addict buyer customer john prostitute user victim")
+# "The killer of the person who uses drugs", of the drug user's killer
+_OWNER = later(r"\bof ((?:an? |the )?(?:incarcerated )?(?:person|people)\b.*)\Z", re.IGNORECASE)
 _REACH = 160
 _LONGEST_BETWEEN = 5
 _LONGEST_WORD = 9
@@ -120,3 +122,14 @@ def proved_too(texts: tuple[str, ...], earlier: Finding) -> tuple[str, ...]:
     if not earlier.matched.lower().startswith("convicted "):
         return texts
     return tuple(one for one in texts if " convicted of " in one.lower()) or texts
+
+
+def of_owner(texts: tuple[str, ...], earlier: Finding, text: str) -> tuple[str, ...]:
+    """Return "who killed the person who uses drugs" for "who killed the drug user", or ()."""
+    owner = _OWNER.search(earlier.suggestions[0]) if earlier.suggestions else None
+    if owner is None or text[earlier.term.end : earlier.term.end + 1] not in ("'", "\u2019"):
+        return ()
+    term = earlier.term.of(text)
+    label = re.compile(rf"\b(?:(?:an?|the) )?{re.escape(term)}(?=\Z|,)", re.IGNORECASE)
+    said = tuple(label.sub(lambda _: owner[1], one) for one in texts)
+    return () if said == texts else said

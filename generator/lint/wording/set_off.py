@@ -49,6 +49,10 @@ _DIED_AFTER = later(
     r",\s(?:had\s)?(?:died|drowned|froze\sto\sdeath|overdosed|succumbed|is\s(?:dead|gone)\b"
     r"|was\s(?:buried|found\sdead|killed|pronounced\sdead|shot\s(?:dead|to\sdeath)))\b"
 )
+# "She lost her brother, an addict, in 2019", "Her late brother, an addict, was 20"
+_DIED_BEFORE = later(
+    r"\b(?:(?:buried|lost|mourn(?:ed|s)?)\s(?:her|his|our|their)\s(?:[a-z]+\s){0,2}|late\s)[a-z]+,\san?\s\Z"
+)
 # "Her son, a heroin addict, had called for help": so it was then.
 _HAD_AFTER = later(
     r",\shad\s(?:(?:\w+ly|already|never|not|once|twice)\s)?(?:been|begun|come|fallen|found|given"
@@ -99,6 +103,9 @@ _OF_THEM = (" them ", " whom ")
 
 def set_off(plain: tuple[str, ...], near: str, after: str) -> Wording | None:
     """Return a clause for a label between commas: ", who has ...,"."""
+    if plain[0] == "intoxicated person":
+        # "Hale, a drunk, was found guilty": that is how he lives.
+        plain = tuple(one for one in plain if one.endswith(" drinks heavily")) or plain
     said = _set_off(plain, near, after)
     if said is None or not _DATED_BEFORE.search(near) or _NOT_YET_AFTER.match(after):
         return said
@@ -123,7 +130,7 @@ def _of_one(plain: tuple[str, ...], near: str, after: str) -> Wording | None:
     if apposition is None or _IN_LIST.search(near) or not _clause_differs(plain[0]):
         return None
     texts = tuple(clause(one) for one in plain if _clause_differs(one))
-    if _DIED_AFTER.match(after) or _was_then(texts[0], after):
+    if _DIED_AFTER.match(after) or _DIED_BEFORE.search(near) or _was_then(texts[0], after):
         texts = tuple(map(in_past_tense, texts))
     if _SET_OFF.match(after):
         return Wording(texts, len(apposition[1]))

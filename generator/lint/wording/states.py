@@ -43,9 +43,14 @@ HAVE_BEFORE = later(
     r"(?:\b(?:had|has|have)|['\u2019](?:d|s|ve))\s(?:(?:also|since|soon|then)\s)?\Z"
 )
 """Before a participle: "had become"."""
-_BY_AFTER = later(r"\sby\s(?!(?:age|the\s(?:age|time)|then|\d|\w+ing)\b)")
+_BY_AFTER = later(r"\sby\s(?!(?:age|the\s(?:age|time)|then|\d+|\w+ing)\b)")
 _LIVED = later(r"(?:had|lived with) (an addiction to .+)")
 _OTHERWISE = later(r"\b\w+ly\s\Z")
+# "Is your son addicted to pills?"
+_ASKED = later(
+    r"\W*(?:(?:for\s)?(?:how(?:\s\w+)?|since\swhen|when|why)\s)?(?:are|is|was|were)\s(?:[\w']+\s){1,4}\Z",
+    re.IGNORECASE,
+)
 
 
 def of_state(plain: tuple[str, ...], setting: Setting) -> Wording | None:
@@ -65,7 +70,7 @@ def of_state(plain: tuple[str, ...], setting: Setting) -> Wording | None:
         said = re.sub("^an", _KIND[how[1]], addiction[1])
         wording = _has(said, before[: how.start()]) or Wording((f"with {said}",))
         return wording._replace(before=wording.before + len(how.group()))
-    return _has(addiction[1], before) or _dependent(addiction[1], before)
+    return _has(addiction[1], before) or _dependent(addiction[1], setting)
 
 
 def _has(addiction: str, before: str) -> Wording | None:
@@ -86,8 +91,11 @@ def _has(addiction: str, before: str) -> Wording | None:
     return Wording((f"{HAS[joined[1]]} {addiction}",)) if joined else None
 
 
-def _dependent(addiction: str, before: str) -> Wording | None:
+def _dependent(addiction: str, setting: Setting) -> Wording | None:
     """Return "dependent on heroin" behind "kept her", or behind an adverb of any other kind."""
+    if "?" in setting.after and _ASKED.fullmatch(setting.sentence_before):
+        return Wording((f"living with {addiction}",))
+    before = setting.line_before
     if not (_KEPT.search(before) or _OTHERWISE.search(before)):
         return None
     return Wording((addiction.replace("an addiction to", "dependent on", 1),))
