@@ -25,6 +25,10 @@ from tests.suggestions import all_mended, mended
             "Otto Vance, a Mexican national accused of leading the operation, was extradited.",
         ),
         (
+            "Wheelchair-bound Otto Vance was robbed.",
+            "Otto Vance, who uses a wheelchair, was robbed.",
+        ),
+        (
             "Slain kingpin Otto Vance left three sons.",
             "Slain Otto Vance, accused of leading the operation, left three sons.",
         ),

@@ -56,7 +56,6 @@ _LONGEST_OWNER = 40
 _TAKES_POSSESSIVE = later(r"\b(?:person|people|individuals?|citizens?|noncitizens?|youth)\Z")
 _MODIFIED = later(r"\b(?:the|this|that|these|those|his|her|their|our|my)\s\w+\s\Z", re.IGNORECASE)
 
-
 # "The addict's brain" is anybody's.
 _ANYBODYS = later(r"(?:body|brain|mind|world)\b")
 _CONVICTED_OF = later(r"(?<!previously) convicted of ", re.IGNORECASE)
@@ -153,7 +152,7 @@ def _at_head(plain: tuple[str, ...], setting: Setting, mark: str, possessed: str
     if head := _head_before(setting, possessed):
         return Wording(tuple(f"{_of(one, possessed)}{head}{one}" for one in plain), len(head))
     if len(mark) > 1 and not setting.line_before.strip():
-        return Wording(tuple(_turned_headline(one, possessed) for one in plain))
+        return Wording(tuple(_turned_headline(one, possessed, setting.term) for one in plain))
     return None
 
 
@@ -205,7 +204,8 @@ def _turned_in_headline(
         return None
     # "Court Denies Murderer's Appeal"
     owners = plain if is_title else map(small_first, plain)
-    turned = (f"{unchained(possessed)} of {one}" for one in owners)
+    the = "the " * setting.term.startswith("the ")
+    turned = (f"{the}{unchained(possessed)} of {one}" for one in owners)
     return Wording(tuple(turned), 0, after)
 
 
@@ -262,14 +262,14 @@ def _turned(suggestion: str, determiner: re.Match[str], possessed: str) -> str:
     return f"{the} {possessed} {of} {article.upper() if owner.isupper() else article}{owner}"
 
 
-def _turned_headline(suggestion: str, possessed: str) -> str:
-    """Turn a possessive that opens a headline: "Addict's Sentence Cut"."""
+def _turned_headline(suggestion: str, possessed: str, term: str) -> str:
+    """Turn a possessive at the start: "Addict's Sentence Cut", "The poor's access"."""
     possessed = unchained(possessed)
     if suggestion.isupper():
         return f"{possessed} OF {suggestion}"
     is_title = possessed[:1].isupper()
-    if not is_title and suggestion.startswith("The "):
-        return f"The {possessed} of the {suggestion[4:]}"
+    if not is_title and (term.startswith("The ") or suggestion.startswith("The ")):
+        return f"The {possessed} of {small_first(suggestion)}"
     owner = suggestion if is_title else small_first(suggestion)
     return f"{capital_first(possessed)} of {owner}"
 
