@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.suggestions import mended
+from generator.lint.match import find
+from tests.suggestions import RULEBASE, mended
 
 
 @pytest.mark.parametrize(
@@ -53,3 +54,17 @@ def test_an_adjective_goes_behind_its_noun(text: str, better: str) -> None:
 )
 def test_no_word_beside_a_label_is_torn_from_its_own(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Inner-city drug dealers were arrested.",
+        "Crime-ridden inner-city streets need lamps.",
+    ],
+)
+def test_an_adjective_before_another_finding_is_left_out(text: str) -> None:
+    adjective, other = find(text, RULEBASE)
+
+    assert not adjective.suggestions
+    assert other.suggestions

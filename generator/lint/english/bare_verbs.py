@@ -33,6 +33,7 @@ VERBS = words(
     " wants tells pleads goes admits speaks joins agrees refuses appears"
     " attend complete deserve die enter fill get helps receive serve wept"
     " completes violates fails pays lives seems remains knows begins ends starts upheld continues"
+    " rises soars shoots threatens"
 )
 """Verbs that do not end in -ed and are hardly ever nouns."""
 

@@ -204,7 +204,7 @@ def _turned_in_headline(
         return None
     # "Court Denies Murderer's Appeal"
     owners = plain if is_title else map(small_first, plain)
-    the = "the " * setting.term.startswith("the ")
+    the = "the " * setting.term.startswith(("a ", "an ", "the "))
     turned = (f"{the}{unchained(possessed)} of {one}" for one in owners)
     return Wording(tuple(turned), 0, after)
 
@@ -268,7 +268,7 @@ def _turned_headline(suggestion: str, possessed: str, term: str) -> str:
     if suggestion.isupper():
         return f"{possessed} OF {suggestion}"
     is_title = possessed[:1].isupper()
-    if not is_title and (term.startswith("The ") or suggestion.startswith("The ")):
+    if not is_title and (term.startswith(("A ", "An ", "The ")) or suggestion.startswith("The ")):
         return f"The {possessed} of {small_first(suggestion)}"
     owner = suggestion if is_title else small_first(suggestion)
     return f"{capital_first(possessed)} of {owner}"

@@ -49,6 +49,13 @@ _SAID_OF = later(
 )
 # "It's the monsters hiding in plain sight": nobody is said to be one.
 _POINTED_AT = later(r"\b[Ii]t(?:'s|\s(?:is|was))\s(?:[a-z]+\s)?the\s\Z")
+# "Joe Hale, 34, a sociopath, was convicted": nobody is "a person" besides.
+_SET_OFF_BEFORE = later(
+    r"(?:\b(?:defendant|husband|man|suspect|wife|woman)"
+    r"|(?<!\b[Ii]n\s)(?<!\b[Aa]t\s)(?<!\b[Oo]n\s)(?<!\b[Nn]ear\s)\b[A-Z][\w.']+\s[A-Z][\w.']+(?:,\s\d\d)?),"
+    r"\san?\s(?:\w+\s)?\Z"
+)
+_SET_OFF_AFTER = later(r"[,.;]")
 # "Only a monster would": to say "only a person" would say nothing.
 _ONLY_BEFORE = later(r"\b(?:no one but|only|what kind of)\san?\s\Z", re.IGNORECASE)
 _OF_AFTER = later(r"\s(?:of|who)\s")
@@ -99,5 +106,6 @@ def is_called_monster(setting: Setting) -> bool:
     is_one = _MONSTER.search(setting.term) or _PSYCHO.match(setting.term)
     if not is_one or setting.term.lower().startswith("th"):
         return False
-    is_said = _SAID_OF.search(near) and not _POINTED_AT.search(near)
+    is_set_off = _SET_OFF_AFTER.match(setting.after) and _SET_OFF_BEFORE.search(near)
+    is_said = is_set_off or (_SAID_OF.search(near) and not _POINTED_AT.search(near))
     return bool(is_said and not _ONLY_BEFORE.search(near) and not _OF_AFTER.match(setting.after))
