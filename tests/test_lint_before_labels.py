@@ -792,6 +792,10 @@ def test_what_people_do_is_told_as_the_text_tells_it(text: str, better: str) -> 
             "He robbed a severely developmentally disabled man.",
             "He robbed a man with a severe developmental disability.",
         ),
+        (
+            "A supposedly wheelchair-bound man walked.",
+            "A man said to use a wheelchair walked.",
+        ),
         ("A very mentally ill man fell.", "A man with a serious mental illness fell."),
         ("A VISIBLY MENTALLY ILL MAN FELL", "A MAN WITH A MENTAL ILLNESS FELL"),
         ("An obviously deranged man fell.", "A man fell."),

@@ -272,6 +272,8 @@ def test_person_behind_a_label_is_whom_it_describes(text: str, better: str) -> N
             "The poor's access to courts is limited.",
             "The access to courts of people with low incomes is limited.",
         ),
+        ("He took the poor's money.", "He took the money of people with low incomes."),
+        ("The poor's rights matter.", "The rights of people with low incomes matter."),
         (
             "He stole from the disabled's accounts.",
             "He stole from the accounts of people with disabilities.",

@@ -106,14 +106,17 @@ def _with_possessed(
     elif (to := _end_of_what(plain[0], setting, possessed, after)) > after:
         possessed += setting.after[after:to]
         after = to
+    first = setting.term.partition(" ")[0]
+    if len(mark) > 1 and first.lower() in _ARTICLES:
+        # "The poor's access to courts", "praised the addict's mother"
+        owners = plain if possessed[:1].isupper() else map(small_first, plain)
+        the = as_written("the", first)
+        return Wording(tuple(f"{the} {_of(one, possessed)}{one}" for one in owners), 0, after)
     if determined := _determined(plain[0], setting, mark):
         determiner, kind = determined
         owners = _whose_victims(plain, determiner[1], possessed)
         turned = tuple(_turned(f"{kind}{one}", determiner, possessed) for one in owners)
         return Wording(turned, len(determiner.group()), after)
-    if len(mark) > 1 and plain[0].lower().startswith("the "):
-        texts = (f"{one[:4]}{unchained(possessed)} of {small_first(one)}" for one in plain)
-        return Wording(tuple(texts), 0, after)
     if headline := _at_head(plain, setting, mark, possessed):
         return headline._replace(after=after)
     if mark == "'":
@@ -152,7 +155,7 @@ def _at_head(plain: tuple[str, ...], setting: Setting, mark: str, possessed: str
     if head := _head_before(setting, possessed):
         return Wording(tuple(f"{_of(one, possessed)}{head}{one}" for one in plain), len(head))
     if len(mark) > 1 and not setting.line_before.strip():
-        return Wording(tuple(_turned_headline(one, possessed, setting.term) for one in plain))
+        return Wording(tuple(_turned_headline(one, possessed) for one in plain))
     return None
 
 
@@ -204,8 +207,7 @@ def _turned_in_headline(
         return None
     # "Court Denies Murderer's Appeal"
     owners = plain if is_title else map(small_first, plain)
-    the = "the " * setting.term.startswith(("a ", "an ", "the "))
-    turned = (f"{the}{unchained(possessed)} of {one}" for one in owners)
+    turned = (f"{unchained(possessed)} of {one}" for one in owners)
     return Wording(tuple(turned), 0, after)
 
 
@@ -262,14 +264,12 @@ def _turned(suggestion: str, determiner: re.Match[str], possessed: str) -> str:
     return f"{the} {possessed} {of} {article.upper() if owner.isupper() else article}{owner}"
 
 
-def _turned_headline(suggestion: str, possessed: str, term: str) -> str:
-    """Turn a possessive at the start: "Addict's Sentence Cut", "The poor's access"."""
+def _turned_headline(suggestion: str, possessed: str) -> str:
+    """Turn a possessive that opens a headline: "Addict's Sentence Cut"."""
     possessed = unchained(possessed)
     if suggestion.isupper():
         return f"{possessed} OF {suggestion}"
     is_title = possessed[:1].isupper()
-    if not is_title and (term.startswith(("A ", "An ", "The ")) or suggestion.startswith("The ")):
-        return f"The {possessed} of {small_first(suggestion)}"
     owner = suggestion if is_title else small_first(suggestion)
     return f"{capital_first(possessed)} of {owner}"
 

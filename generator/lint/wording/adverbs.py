@@ -16,10 +16,10 @@ _BE = ("is", "are", "was", "were")
 _BEFORE = later(r"\b(?:[a-z]+ly|very|borderline)\s\Z", re.IGNORECASE)
 _ENDINGS = ("ly ", "LY ", "ery ", "ERY ", "line ", "LINE ")
 # "an elderly homeless man", "the only handicapped man"
-_NO_ADVERBS = ("elderly", "family", "early", "only", "lonely", "friendly", "unruly", "likely")
+_NO_ADVERBS = ("elderly", "family", "early", "only", "lonely", "friendly", "unruly")
 _WHOSE_WORD = {
     **dict.fromkeys(("allegedly", "purportedly", "reportedly", "supposedly"), "said to"),
-    **dict.fromkeys(("apparently", "presumably", "probably", "seemingly"), "believed to"),
+    **dict.fromkeys(("apparently", "likely", "presumably", "probably"), "believed to"),
     **dict.fromkeys(("possibly", "potentially"), "who may"),
 }
 _DEGREES = {
@@ -35,10 +35,25 @@ _DEGREES = {
 # Nothing is lost without them: whoever is told to be homeless is plainly so.
 _EMPTY = ("clearly", "evidently", "obviously", "openly", "plainly", "truly", "visibly")
 _ONCE = ("formerly", "previously")
-_BEING = {"with": " have ", "without": " be without ", "experiencing": " be experiencing "}
-_HAVING_BEEN = {"with": " had ", "without": " lacked ", "experiencing": " experienced "}
+_BEING = {
+    "with": "have",
+    "without": "be without",
+    "experiencing": "be experiencing",
+    **dict.fromkeys(("who use", "who uses"), "use"),
+    **dict.fromkeys(("who are", "who is"), "be"),
+}
+_HAVING_BEEN = {
+    "with": "had",
+    "without": "lacked",
+    "experiencing": "experienced",
+    **dict.fromkeys(("who use", "who uses"), "used"),
+    "who are": "were",
+    "who is": "was",
+}
 _ARTICLE_BEFORE = later(r"\b(?:an?|one|the)\s[a-z]+\s\Z", re.IGNORECASE)
-_STATE = later(r"\s(with(?:out)?|experiencing)\s(an?\s)?(?=[a-z])", re.IGNORECASE)
+_STATE = later(
+    r"\s(with(?:out)?|experiencing|who (?:uses?|is|are))\s(an?\s)?(?=[a-z])", re.IGNORECASE
+)
 _GRADED = later(r"(?:[a-z]+\s)?(?:illness|disabilit|disorder|addiction|homeless)", re.IGNORECASE)
 _LONGEST = 24
 
@@ -79,9 +94,9 @@ def _with_how(text: str, adverb: str, noun: str) -> str:
         how = "serious" if degree == "severe" and what.lower().startswith("mental il") else degree
         said = f"{said.removesuffix('a ').removesuffix('an ')}{'a ' if state[2] else ''}{how} "
     elif whose := _WHOSE_WORD.get(adverb):
-        said = f" {whose}{_BEING[state[1].lower()]}{(state[2] or '').lower()}"
+        said = f" {whose} {_BEING[state[1].lower()]} {(state[2] or '').lower()}"
     elif adverb in _ONCE:
-        said = f" who once{_HAVING_BEEN[state[1].lower()]}{(state[2] or '').lower()}"
+        said = f" who once {_HAVING_BEEN[state[1].lower()]} {(state[2] or '').lower()}"
     return _as_written(text, f"{who}{said}{what}")
 
 
