@@ -51,8 +51,7 @@ _HEAD = later(
     r"(?!(?:All|An?|Board|Court|DA|Governor|Judge|Jury|Police|Some|The|These|This|Those)\b)"
     r"(?:(?:[A-Z][\w.']*|\d+(?:\s[Yy]ear\s[Oo]ld)?|\d+\sYEAR\sOLD)\s){1,4}"
 )
-_LONGEST_DETERMINER = 10
-_LONGEST_OWNER = 40
+_LONGEST_DETERMINER, _LONGEST_OWNER = 10, 40
 _TAKES_POSSESSIVE = later(r"\b(?:person|people|individuals?|citizens?|noncitizens?|youth)\Z")
 _MODIFIED = later(r"\b(?:the|this|that|these|those|his|her|their|our|my)\s\w+\s\Z", re.IGNORECASE)
 
@@ -108,7 +107,6 @@ def _with_possessed(
         after = to
     first = setting.term.partition(" ")[0]
     if len(mark) > 1 and first.lower() in _ARTICLES:
-        # "The poor's access to courts", "praised the addict's mother"
         owners = plain if possessed[:1].isupper() else map(small_first, plain)
         the = as_written("the", first)
         return Wording(tuple(f"{the} {_of(one, possessed)}{one}" for one in owners), 0, after)
@@ -270,6 +268,8 @@ def _turned_headline(suggestion: str, possessed: str) -> str:
     if suggestion.isupper():
         return f"{possessed} OF {suggestion}"
     is_title = possessed[:1].isupper()
+    if not is_title and suggestion.startswith("The "):
+        return f"The {possessed} of the {suggestion[4:]}"
     owner = suggestion if is_title else small_first(suggestion)
     return f"{capital_first(possessed)} of {owner}"
 
