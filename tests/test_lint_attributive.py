@@ -74,3 +74,17 @@ def test_no_word_beside_a_label_is_torn_from_its_own(text: str, better: str) -> 
 )
 def test_an_adjective_with_no_noun_of_its_own_is_to_be_recast(text: str) -> None:
     assert not find(text, RULEBASE)[0].suggestions
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Inner-city drug dealers were arrested.",
+        "Crime-ridden inner-city streets need lamps.",
+    ],
+)
+def test_an_adjective_before_another_finding_is_left_out(text: str) -> None:
+    adjective, other = find(text, RULEBASE)
+
+    assert not adjective.suggestions
+    assert other.suggestions

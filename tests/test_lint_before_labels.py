@@ -771,3 +771,40 @@ def test_who_follows_a_creed_is_called_so(text: str, better: str) -> None:
 )
 def test_what_people_do_is_told_as_the_text_tells_it(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "An allegedly homeless man was held.",
+            "A man said to be experiencing homelessness was held.",
+        ),
+        (
+            "Deputies met a reportedly mentally ill woman.",
+            "Deputies met a woman said to have a mental illness.",
+        ),
+        (
+            "A possibly homeless woman was found.",
+            "A woman who may be experiencing homelessness was found.",
+        ),
+        (
+            "He robbed a severely developmentally disabled man.",
+            "He robbed a man with a severe developmental disability.",
+        ),
+        (
+            "A supposedly wheelchair-bound man walked.",
+            "A man said to use a wheelchair walked.",
+        ),
+        ("A very mentally ill man fell.", "A man with a serious mental illness fell."),
+        ("A VISIBLY MENTALLY ILL MAN FELL", "A MAN WITH A MENTAL ILLNESS FELL"),
+        ("An obviously deranged man fell.", "A man fell."),
+        # Of whom it is said, and not how.
+        (
+            "He robs mostly homeless people.",
+            "He robs mostly people experiencing homelessness.",
+        ),
+    ],
+)
+def test_nobody_is_an_allegedly_man(text: str, better: str) -> None:
+    assert mended(text) == better

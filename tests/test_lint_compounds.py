@@ -268,6 +268,16 @@ def test_person_behind_a_label_is_whom_it_describes(text: str, better: str) -> N
             "New Gang Member Trial Begins in Elm County",
             "New Trial of Person Alleged to Be in a Gang Begins in Elm County",
         ),
+        (
+            "The poor's access to courts is limited.",
+            "The access to courts of people with low incomes is limited.",
+        ),
+        ("He took the poor's money.", "He took the money of people with low incomes."),
+        ("The poor's rights matter.", "The rights of people with low incomes matter."),
+        (
+            "He stole from the disabled's accounts.",
+            "He stole from the accounts of people with disabilities.",
+        ),
     ],
 )
 def test_possessives_keep_their_adjectives_and_capitals(text: str, better: str) -> None:

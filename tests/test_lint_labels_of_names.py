@@ -25,6 +25,10 @@ from tests.suggestions import all_mended, mended
             "Otto Vance, a Mexican national accused of leading the operation, was extradited.",
         ),
         (
+            "Wheelchair-bound Otto Vance was robbed.",
+            "Otto Vance, who uses a wheelchair, was robbed.",
+        ),
+        (
             "Slain kingpin Otto Vance left three sons.",
             "Slain Otto Vance, accused of leading the operation, left three sons.",
         ),
@@ -161,3 +165,20 @@ def test_of_a_surname_the_label_is_told_once(told: str, again: str, better: str)
 )
 def test_no_label_is_a_title_before_a_surname(text: str, better: str) -> None:
     assert all_mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Otto Vance, a squatter, was charged with burglary.",
+            "Otto Vance, accused of trespassing, was charged with burglary.",
+        ),
+        (
+            "Otto Vance, 34, a squatter, was convicted of trespassing.",
+            "Otto Vance, 34, staying without permission, was convicted of trespassing.",
+        ),
+    ],
+)
+def test_what_is_said_of_a_name_alone_is_an_accusation(text: str, better: str) -> None:
+    assert mended(text) == better

@@ -14,6 +14,7 @@ from tests.suggestions import RULEBASE, mended
     [
         ("Only a monster would do this.", "Only a cruel person would do this."),
         ("It's the monsters hiding in plain sight.", "It's the people hiding in plain sight."),
+        ("In Elm County, a madman, armed, ran in.", "In Elm County, a man, armed, ran in."),
         ("He is a fiend of rare evil.", "He is a person of rare evil."),
         ("They let a monster walk into the house.", "They let a person walk into the house."),
         ("That gave the monster a name.", "That gave the person a name."),
@@ -299,3 +300,17 @@ def test_what_animals_would_do_that_is_asked_of_a_person(text: str, better: str)
 )
 def test_an_animal_may_have_done_it(text: str) -> None:
     assert not find(text, RULEBASE)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Joe Hale, a sociopath, was convicted of murder.",
+        "Joe Hale, 34, a lunatic, was held.",
+        "The defendant, a violent psychopath, was held.",
+    ],
+)
+def test_nobody_who_is_named_is_a_person_besides(text: str) -> None:
+    (finding,) = find(text, RULEBASE)
+
+    assert not finding.suggestions

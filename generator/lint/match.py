@@ -36,6 +36,7 @@ from generator.lint.wording.fitting import fitted
 from generator.lint.wording.safely import is_safe_at
 from generator.location import Lines, Span
 
+_OF_PLACES = ("{noun} in ", "{noun} affected ")
 QUOTED_MESSAGE = "quoted speech: consider a paraphrase"
 REPORTED_MESSAGE = "somebody's word for a person: quote it, or say it in your own words"
 
@@ -144,9 +145,8 @@ def _goes_with_label(place: _Place, following: _Place, rulebase: RuleBase) -> bo
     """Tell whether the label right after takes in what is said of it: "drug-addicted thief"."""
     use = following.hit.use
     term = place.folded.lower[place.hit.start : place.hit.end]
-    if not takes_illness(term, rulebase.rules[use.rule].suggestions[use.form]):
-        return False
-    return not following.guards.excepted(following.hit, following.rules)
+    taken = takes_illness(term, rulebase.rules[use.rule].suggestions[use.form])
+    return taken and not following.guards.excepted(following.hit, following.rules)
 
 
 def _is_taken_in(place: _Place, finding: Finding) -> bool:
@@ -173,26 +173,23 @@ def _finding(
         return None
     ours = around.speakers.say(quotation)
     quoted = rule.quoted != "flag" and not ours and (quotation is not None or is_reported(setting))
-    wording = _fitted(rule, hit, setting)
-    beside = place.beside
+    wording = _fitted(rule, hit, setting, beside := place.beside)
     is_parted = 0 < wording.after <= len(beside)
     if is_parted or (beside and wording.after and _says(wording.suggestions[0], beside)):
         # "Convicted Child Molester Third-Striker" has no name behind it.
         rest = setting.after[len(beside) + 1 :]
-        wording = _fitted(rule, hit, setting._replace(after="" if rest[:1] == "'" else rest))
+        wording = _fitted(rule, hit, setting._replace(after=rest * (rest[:1] != "'")), beside)
         if wording.after:
             # What stands behind the other label does not go with this one.
-            wording = _fitted(rule, hit, setting._replace(after=""))
+            wording = _fitted(rule, hit, setting._replace(after=""), beside)
     span = place.folded.span(hit.start - wording.before, hit.end + wording.after)
-    if term.end > span.end:
-        # Of "The inmate claims he fell", only the label is meant.
-        term = Span(term.start, span.end)
+    # Of "The inmate claims he fell", only the label is meant.
+    term = Span(term.start, min(term.end, span.end))
     if wording.before or wording.after:
         text = around.extracted.text
         moved = text[span.start : term.start] + " " + text[term.end : span.end]
-        wording = wording._replace(
-            suggestions=tuple(unfolded(one, moved) for one in wording.suggestions)
-        )
+        texts = tuple(unfolded(one, moved) for one in wording.suggestions)
+        wording = wording._replace(suggestions=texts)
     line, column = lines.position(span.start)
     return Finding(
         rule=rule.id,
@@ -215,14 +212,18 @@ def _finding(
     )
 
 
-def _fitted(rule: Rule, hit: Hit, setting: Setting) -> Wording:
+def _fitted(rule: Rule, hit: Hit, setting: Setting, beside: str = "") -> Wording:
     """Return wording that takes in nothing of other sentences: "He left Elm. Gang members"."""
-    is_alone = is_called_monster(setting) or is_only_label(setting) or suits_only_label(setting)
-    if not (texts := rule.suggestions[hit.use.form]) or is_alone or lacks_noun(texts, setting):
+    texts = rule.suggestions[hit.use.form]
+    is_told = is_called_monster(setting) or is_only_label(setting) or suits_only_label(setting)
+    if not texts or is_told or lacks_noun(texts, setting):
         return Wording(())
     wording = fitted(rule, hit.use.form, hit.words, setting)
     alone = within_sentence(setting, wording.before, wording.after)
-    return fitted(rule, hit.use.form, hit.words, alone) if alone else wording
+    wording = fitted(rule, hit.use.form, hit.words, alone) if alone else wording
+    # "inner-city drug dealers": the next word has its own suggestion.
+    hangs = beside and not wording.after and texts[0].startswith(_OF_PLACES)
+    return Wording(()) if hangs else wording
 
 
 def _says(suggestion: str, label: str) -> bool:

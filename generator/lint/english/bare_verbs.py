@@ -34,6 +34,7 @@ VERBS = words(
     " attend complete deserve die enter fill get helps receive serve wept"
     " completes violates fails pays lives seems remains knows begins ends starts upheld continues"
     " meets sings writes wins teaches publishes organizes"
+    " rises soars shoots threatens"
 )
 """Verbs that do not end in -ed and are hardly ever nouns."""
 GIVING = words(

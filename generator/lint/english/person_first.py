@@ -113,6 +113,10 @@ _AND_DONE = later(
 )
 
 
+# "Wheelchair-bound Joe Hale" is Joe Hale, who uses a wheelchair.
+_DOING = {"having": ("has", "have"), "living": ("lives", "live"), "using": ("uses", "use")}
+
+
 def clause(text: str) -> str:
     """Return a phrase as it stands behind a name, set off by commas: "who has ..."."""
     if match := _WHO.fullmatch(text) or PARTICIPLE.fullmatch(text):
@@ -121,8 +125,9 @@ def clause(text: str) -> str:
         # "a mentally ill offender" has an illness and is accused: two things, one clause.
         what = with_article(match[1]).replace(" who ", " and ", 1)
         return f"who {agreeing(text, 'has', 'have')} {what}"
-    if text.startswith("living with "):
-        return f"who {agreeing(text, 'lives', 'live')}{text.removeprefix('living')}"
+    verb, _, what = text.partition(" ")
+    if verb in _DOING:
+        return f"who {agreeing(text, *_DOING[verb])} {what}"
     if match := BESIDE.fullmatch(text):
         # "who is without stable housing and accused of theft"
         said = _AND_DONE.sub(r"\1 and ", match[1].replace(" who ", " and ", 1), count=1)

@@ -106,7 +106,8 @@ def possessed_words(after: str, *, is_headline: bool = False) -> str:
         return failure[1]
     match = _POSSESSED.match(after)
     following = match[1].split() if match else []
-    if following and following[0].lower() in _NOUNS_TOO:
+    is_verb_next = following[1:] and following[1].lower() in ("matter", "matters")
+    if following and (is_verb_next or following[0].lower() in _NOUNS_TOO):
         # "drug users' lives are at risk": behind a possessive that is no verb.
         return following[0]
     if described := _BEFORE_NOUN.match(after):

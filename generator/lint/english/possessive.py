@@ -51,11 +51,9 @@ _HEAD = later(
     r"(?!(?:All|An?|Board|Court|DA|Governor|Judge|Jury|Police|Some|The|These|This|Those)\b)"
     r"(?:(?:[A-Z][\w.']*|\d+(?:\s[Yy]ear\s[Oo]ld)?|\d+\sYEAR\sOLD)\s){1,4}"
 )
-_LONGEST_DETERMINER = 10
-_LONGEST_OWNER = 40
+_LONGEST_DETERMINER, _LONGEST_OWNER = 10, 40
 _TAKES_POSSESSIVE = later(r"\b(?:person|people|individuals?|citizens?|noncitizens?|youth)\Z")
 _MODIFIED = later(r"\b(?:the|this|that|these|those|his|her|their|our|my)\s\w+\s\Z", re.IGNORECASE)
-
 
 # "The addict's brain" is anybody's.
 _ANYBODYS = later(r"(?:body|brain|mind|world)\b")
@@ -107,14 +105,16 @@ def _with_possessed(
     elif (to := _end_of_what(plain[0], setting, possessed, after)) > after:
         possessed += setting.after[after:to]
         after = to
+    first = setting.term.partition(" ")[0]
+    if len(mark) > 1 and first.lower() in _ARTICLES:
+        owners = plain if possessed[:1].isupper() else map(small_first, plain)
+        the = as_written("the", first)
+        return Wording(tuple(f"{the} {_of(one, possessed)}{one}" for one in owners), 0, after)
     if determined := _determined(plain[0], setting, mark):
         determiner, kind = determined
         owners = _whose_victims(plain, determiner[1], possessed)
         turned = tuple(_turned(f"{kind}{one}", determiner, possessed) for one in owners)
         return Wording(turned, len(determiner.group()), after)
-    if len(mark) > 1 and plain[0].lower().startswith("the "):
-        texts = (f"{one[:4]}{unchained(possessed)} of {small_first(one)}" for one in plain)
-        return Wording(tuple(texts), 0, after)
     if headline := _at_head(plain, setting, mark, possessed):
         return headline._replace(after=after)
     if mark == "'":

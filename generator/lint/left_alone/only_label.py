@@ -29,7 +29,7 @@ _CALLED_ME = later(
 )
 _TOLD_BY = (("label", _LABELED), ("treat", _TREATED_LIKE), ("called", _CALLED_ME))
 # "called us whores", "You're my whore", "not hookers": what demeans them is what is told.
-_SLURS = later(r"(?:crack\s)?(?:whore|hooker)s?|jail\s?birds?", re.IGNORECASE)
+_SLURS = later(r"(?:(?:crack\s)?(?:whore|hooker)|retard(?:ed)?)s?|jail\s?birds?", re.IGNORECASE)
 # "his best teenage prostitute": so whoever sold her boasted.
 _BEST_BEFORE = later(
     r"\b(?:[Hh]er|[Hh]is|[Mm]y|[Tt]heir)\s[\"\u201c]?(?:best|favorite|number\sone|top)\s\Z"

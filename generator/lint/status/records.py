@@ -100,6 +100,7 @@ _FEWER_BEFORE = later(
 )
 # "fewer repeat offenders in jail", "reduce repeat offenders with guns"
 _WHICH_AFTER = later(r"'|\s(?:in\s(?:custody|jail|prison)|on|who|with)\b")
+_NAME_BEFORE = later(r"\b[A-Z][\w']+\s[A-Z][\w']+(?:,\s\d\d)?,\s(?:an?|the)\s\Z")
 _REACH = 60
 
 
@@ -223,8 +224,17 @@ def _plain(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
     if texts[-1].endswith(_OF_VIOLENCE):
         return tuple(reversed(texts)) if is_convicted(setting) else texts
     has_other = any(map(_NO_MORE.search, texts[1:])) and not keeps_label(texts[0], setting)
-    is_open = has_other and (is_arrested(setting) or is_referred(texts[0], setting))
+    is_open = has_other and (
+        is_arrested(setting) or is_referred(texts[0], setting) or _is_named(setting)
+    )
     return _accused_first(texts) if is_open else texts
+
+
+def _is_named(setting: Setting) -> bool:
+    """Tell whether it is said of a name alone, as no court has found: "Joe Hale, a squatter,"."""
+    is_set_off = setting.after[:1] in (",", ".") and _NAME_BEFORE.search(setting.before[-_REACH:])
+    told = setting.sentence_around if is_set_off else ""
+    return bool(told) and not (_TOLD_RECORD.search(told) or "guilty" in told)
 
 
 def _is_reoffending(text: str, texts: tuple[str, ...]) -> bool:

@@ -3,6 +3,7 @@
 from generator.lint.english.articles import Wording
 from generator.lint.english.possessive import possessive
 from generator.lint.setting import Setting
+from generator.lint.wording.adverbs import with_adverb_before
 from generator.lint.wording.ages import with_age, with_sex
 from generator.lint.wording.article_before import as_they, with_article
 from generator.lint.wording.before_names import without_held_name
@@ -80,6 +81,7 @@ def fitted_around(plain: tuple[str, ...], setting: Setting, name: Name | None) -
         or with_homeless(plain, setting)
         or with_fellow(plain, setting)
         or with_suspicion(plain, setting)
+        or with_adverb_before(plain, setting)
     ):
         trimmed = setting._replace(before=setting.before[: len(setting.before) - moved.before])
         if once := formerly_held(moved.suggestions, trimmed):

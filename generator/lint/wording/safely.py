@@ -47,7 +47,7 @@ def is_safe_at(setting: Setting, wording: Wording, text: str, span: Span) -> boo
 
 
 def _hangs_before(before: str, setting: Setting) -> bool:
-    if _HANGING_BEFORE.search(before):
+    if _HANGING_BEFORE.search(before) or setting.before.lower().endswith("ly "):
         return True
     name = _CAPITAL_BEFORE.search(before)
     if name is None or name[1].lower() in _NO_NAMES:
