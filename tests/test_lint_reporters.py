@@ -135,3 +135,12 @@ def test_sarif_takes_a_name_in_another_encoding() -> None:
     name = os.fsdecode(b"caf\xe9.txt")
 
     assert "caf%E9.txt" in reporter("sarif")([FileResult(name, error="No such file")])
+
+
+def test_html_tells_the_sources_of_a_rule_once() -> None:
+    page = reporter("html")(results())
+
+    rule = results()[0].findings[0]
+    assert page.count(f'id="rule-{rule.rule}"') == 1
+    assert page.count(f'href="#rule-{rule.rule}"') > 1
+    assert all(page.count(source.rpartition(", ")[2]) == 1 for source in rule.sources)

@@ -1,4 +1,8 @@
-"""Findings as one HTML file, to read, to send and to print."""
+"""Findings as one HTML file, to read, to send and to print.
+
+Who differs and where it is written stands once for each rule, at the end: repeated at each finding,
+it would take most of the paper.
+"""
 
 from collections.abc import Iterator, Sequence
 from html import escape
@@ -20,7 +24,7 @@ def report(results: Sequence[FileResult]) -> str:
         '<meta name="viewport" content="width=device-width, initial-scale=1">'
         f"<title>Language report</title><style>{STYLE}</style></head>\n"
         f"<body><main><h1>Language report</h1><p>{_text(summary(results))}</p>\n"
-        f"{body}\n</main></body></html>"
+        f"{body}\n{''.join(_rules(results))}\n</main></body></html>"
     )
 
 
@@ -49,10 +53,25 @@ def _finding(result: FileResult, finding: Finding) -> Iterator[str]:
     else:
         yield f"<dt>What to do</dt><dd>{_text(finding.message)}</dd>"
     yield f"<dt>Why</dt><dd>{_text(finding.why)}</dd>"
-    if finding.sources:
+    rule = _text(finding.rule)
+    yield f'<dt>Rule</dt><dd><a href="#rule-{rule}">{rule}</a></dd></dl></article>'
+
+
+def _rules(results: Sequence[FileResult]) -> Iterator[str]:
+    """Yield each rule that found something, with who differs and its sources."""
+    used = {one.rule: one for result in results for one in result.findings}
+    if not used:
+        return
+    yield "<section><h2>Rules and their sources</h2>"
+    for name, finding in sorted(used.items()):
+        yield f'<h3 id="rule-{_text(name)}">{_text(name)}</h3><dl><dt>Why</dt>'
+        yield f"<dd>{_text(finding.why)}</dd>"
+        if finding.disputed:
+            yield f"<dt>Others differ</dt><dd>{_text(finding.disputed)}</dd>"
         items = "".join(f"<li>{_source(one)}</li>" for one in finding.sources)
-        yield f"<dt>Sources</dt><dd><ul>{items}</ul></dd>"
-    yield f"<dt>Rule</dt><dd>{_text(finding.rule)}</dd></dl></article>"
+        said = f"<ul>{items}</ul>" if items else "none: the rule is our own"
+        yield f"<dt>Sources</dt><dd>{said}</dd></dl>"
+    yield "</section>"
 
 
 def _excerpt(text: str, finding: Finding) -> str:
