@@ -185,3 +185,30 @@ def test_text_that_is_not_read_is_named(body: str, parts: list[str], unread: str
     raw = word_file(paragraph(run("Fine.")) + body, **dict.fromkeys(parts, "<x/>"))
 
     assert word_text(raw, "a.docx").unread == f"not read: {unread}"
+
+
+HIDDEN = "<w:r><w:rPr><w:vanish/></w:rPr><w:t>XX</w:t></w:r>"
+
+
+def test_hidden_text_is_on_no_page_and_is_named() -> None:
+    raw = whole(word_file(paragraph(run("An in"), HIDDEN, run("mate ran."))))
+    extracted = word_text(raw, "a.docx")
+
+    assert extracted.text == "An inmate ran."
+    assert extracted.unread == "not read: hidden text"
+    source, result = linted(raw)
+    assert part(commented(source, result.findings).content).xpath("count(//*[text()='XX'])") == 1
+
+
+def test_rows_inside_content_controls_are_counted() -> None:
+    def row(text: str) -> str:
+        return f"<w:tr><w:tc>{paragraph(run(text))}</w:tc></w:tr>"
+
+    held = f"<w:sdt><w:sdtContent>{row('two')}</w:sdtContent></w:sdt>"
+    table = f"<w:tbl>{row('one')}{held}{row('three')}</w:tbl>"
+
+    assert read(table + paragraph(run("on")))[:3] == [
+        ("table 1, row 1", "one"),
+        ("table 1, row 2", "two"),
+        ("table 1, row 3", "three"),
+    ]

@@ -22,6 +22,7 @@ from generator.lint.extract.word_shown import (
     SYMBOL,
     choice,
     is_drop_cap,
+    is_hidden,
     is_italic,
     mark_is_gone,
     said_by,
@@ -38,6 +39,7 @@ _AFTER_COLON = later(r"(?<=:)[ \t]*\t[ \t]*")
 _UNREAD = words("del moveFrom delText instrText delInstrText rt pPr rPr sectPr tblPr trPr tcPr")
 _ASIDES = DRAWN | {"txbxContent"}
 """What is read after the paragraph that it stands in."""
+_AROUND_ROWS = words("sdt sdtContent customXml ins moveTo")
 _LEADS_ON = words("footnoteReference endnoteReference fldChar")
 
 
@@ -161,11 +163,11 @@ class _Reading:
     def _table(self, table: etree._Element) -> None:
         """Read a table of the body, each row as a part of its own."""
         self._tables += 1
-        rows = 0
-        for element in table:
+        number, rows = self._tables, 0
+        for element in _rows(table):
             if local_name(element) == "tr":
                 rows += 1
-                self._part(f"table {self._tables}, row {rows}", [element])
+                self._part(f"table {number}, row {rows}", [element])
             else:
                 self._blocks([element])
 
@@ -218,7 +220,7 @@ class _Reading:
                 self._inline(choice(element), italic=italic)
             elif name in _LEADS_ON:
                 self._lead_on(name, element)
-            elif name not in _UNREAD:
+            elif name not in _UNREAD and not (name == "r" and is_hidden(element)):
                 self._inline(element, italic=is_italic(element) if name == "r" else italic)
 
     def _lead_on(self, name: str, element: etree._Element) -> None:
@@ -243,6 +245,15 @@ class _Reading:
         self.read.append(Piece(start, len(text), element))
         self._filled += len(text)
         self._pieces.append(text)
+
+
+def _rows(table: Iterable[etree._Element]) -> Iterator[etree._Element]:
+    """Yield the rows of a table, also those inside content controls, and what else is there."""
+    for element in table:
+        if local_name(element) in _AROUND_ROWS:
+            yield from _rows(element)
+        else:
+            yield element
 
 
 def _as_one_blank(blanks: re.Match[str]) -> str:

@@ -96,6 +96,11 @@ def is_drop_cap(paragraph: etree._Element) -> bool:
     )
 
 
+def is_hidden(run: etree._Element) -> bool:
+    """Tell whether a run is hidden by itself: pages show nothing of it."""
+    return any(is_on(properties, "vanish") for properties in children(run, "rPr"))
+
+
 def is_italic(run: etree._Element) -> bool:
     """Tell whether a run is in italics by itself."""
     return any(is_on(properties, "i") for properties in children(run, "rPr"))

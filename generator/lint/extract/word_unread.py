@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from lxml import etree
 
 from generator.lint.extract.word_package import WordPackage, attribute, children
+from generator.lint.extract.word_shown import is_hidden
 from generator.lint.kept.patterns import later
 
 NUMBERS = "list numbers"
@@ -27,6 +28,8 @@ def unread(package: WordPackage, document: etree._Element) -> str:
     drawn = dict.fromkeys(said for kind, said in _DRAWN.items() if package.names_of_kind(kind))
     parts = [f"the text that Word takes in from {', '.join(inserted)}"] if inserted else []
     parts += [f"the text inside {' and '.join(drawn)}"] if drawn else []
+    # It is in the file that goes out, and anybody can show it.
+    parts += ["hidden text"] if any(map(is_hidden, document.iter("{*}r"))) else []
     return f"not read: {', and '.join(parts)}" if parts else ""
 
 

@@ -16,7 +16,8 @@ h3 { margin: 0; } .where { margin: 0; }
 blockquote { margin: .5rem 0; white-space: pre-wrap; }
 mark { background: #ffe08a; color: #000; }
 dt { font-weight: bold; } dd { margin: 0 0 .4rem; } ul { margin: 0; padding-left: 1.2rem; }
-@media print { :root { font-size: 10pt; } main { max-width: none; padding: 0; } article { break-inside: avoid; }
+@media print { :root { font-size: 10pt; } main { max-width: none; padding: 0; }
+  article { break-inside: avoid; }
   h2 { break-after: avoid; } mark { background: none; text-decoration: underline; }
   a[href^="http"]::after { content: " (" attr(href) ")"; font-size: .85em; } }
 """
