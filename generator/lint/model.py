@@ -160,7 +160,7 @@ class Source(NamedTuple):
 
 
 class Part(NamedTuple):
-    """A part of a Word file that a reader would look for by name, or the body behind one."""
+    """A part of a file that a reader would look for by name, or the body behind one."""
 
     start: int
     name: str
@@ -186,7 +186,7 @@ class ExtractedText(NamedTuple):
     pages: tuple[int, ...] = ()
     """Where pages begin, if the text has pages and no lines worth naming."""
     parts: tuple[Part, ...] = ()
-    """The parts of a Word file that a reader would look for by name, in order."""
+    """The parts of a file that a reader would look for by name, in order."""
     unread: str = ""
     """What of the source was not read, where a reader sees more."""
 

@@ -1,35 +1,37 @@
-"""Mails (.eml): the subject, then the text; answers quoted in it are quotations."""
-
-import re
-from email import message_from_bytes, policy
-from email.message import EmailMessage
+"""Mails (.eml): the subject, then the texts; answers quoted in them are quotations."""
 
 from generator.errors import UnreadableInputError
-from generator.lint.extract.html import html_text
 from generator.lint.extract.joined import joined
-from generator.lint.extract.text import plain_text
+from generator.lint.extract.mail_limits import parsed
+from generator.lint.extract.mail_parts import read_message
 from generator.lint.model import ExtractedText
-from generator.location import Span
 
-_ANSWERED = re.compile(r"^>.*(?:\n>.*)*", re.MULTILINE)
+_MOST_NAMED = 10
 
 
 def mail_text(raw: bytes, path: str) -> ExtractedText:
-    """Return subject and text of a mail; raises UnreadableInputError where it has no text."""
+    """Return subject and texts of a mail, and say which of its parts were not read.
+
+    Raises UnreadableInputError where it has no text, or where it is beyond what a mail may hold.
+    """
     try:
-        message = message_from_bytes(raw, policy=policy.default)
-        body = message.get_body(("plain", "html"))
-        content = body.get_content() if isinstance(body, EmailMessage) else None
-        subject = str(message["subject"] or "")
-        is_html = body is not None and body.get_content_subtype() == "html"
+        message = parsed(raw, path)
+        (subject, *texts), unread, _ = read_message(message)
     except (LookupError, ValueError, RecursionError, AttributeError, TypeError) as error:
         raise UnreadableInputError(path, "not a mail that can be read") from error
-    if not message.keys() or not isinstance(content, str):
-        raise UnreadableInputError(path, "not a mail with a text in it")
-    read = html_text(content) if is_html else _with_answers(plain_text(content))
-    return joined([plain_text(subject), read])
+    except MemoryError as error:
+        raise UnreadableInputError(path, "takes too much memory to read") from error
+    if not message.keys():
+        raise UnreadableInputError(path, "not a mail: it has no headers")
+    said = _said(unread)
+    if not texts:
+        raise UnreadableInputError(path, "; ".join(("holds no text that can be read", *said)))
+    return joined([subject, *texts])._replace(unread="".join(said))
 
 
-def _with_answers(text: ExtractedText) -> ExtractedText:
-    spans = tuple(Span(*match.span()) for match in _ANSWERED.finditer(text.text))
-    return text._replace(quoted=spans)
+def _said(unread: tuple[str, ...]) -> tuple[str, ...]:
+    """Return a sentence that names what was not read, once each; none where all was."""
+    names = list(dict.fromkeys(unread))
+    if len(names) > _MOST_NAMED:
+        names[_MOST_NAMED:] = [f"and {len(names) - _MOST_NAMED} more"]
+    return (f"not read: {', '.join(names)}",) if names else ()
