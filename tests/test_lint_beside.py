@@ -371,7 +371,7 @@ def test_who_is_meant_is_told_once_in_a_sentence() -> None:
         ("No inmate or prisoner may call.", "No person in custody may call."),
         (
             "Convicted rapist and burglar Ray Coombs was denied parole.",
-            "Ray Coombs, convicted of rape and accused of burglary, was denied parole.",
+            "Ray Coombs, convicted of rape and of burglary, was denied parole.",
         ),
         (
             "Third-Striker Gang Member Ray Coombs Sentenced to Life",

@@ -132,7 +132,7 @@ def test_no_diagnosis_or_opinion_is_added(text: str, better: str) -> None:
     ("text", "better"),
     [
         ("It was a suicide by cop.", "It was a suicidal confrontation with police."),
-        ("The man died in a suicide by cop.", "The man died in a fatal shooting by police."),
+        ("The man died in a suicide by cop.", "The man died in a confrontation with police."),
         ("Hale said he wanted suicide by cop.", "Hale said he wanted police to shoot."),
     ],
 )

@@ -39,7 +39,7 @@ _NAMED_PLACE = later(
 )
 # "a drug-abusing, jobless man": what describes him has no noun to go behind.
 _COMMA = ", "
-_DETERMINED = later(
+_DETERMINED_FAR = later(
     r"\b(?:an?|her|his|our|that|the|their|this)\s(?:(?:admitted|alleged|known|once)\s)?\Z",
     re.IGNORECASE,
 )
@@ -79,6 +79,9 @@ def with_noun(texts: tuple[str, ...], setting: Setting) -> tuple[tuple[str, ...]
 def _described_again(setting: Setting) -> tuple[int, str]:
     """Return one for the comma, and the noun of "a drug-infested, run-down motel" with its own."""
     more = _ONE_MORE.match(setting.line_after)
+    if more and setting.line_after.startswith(",", more.end()):
+        # "heroin-abusing, often violent, stepbrother"
+        return 0, ""
     is_open = more and (_DETERMINED.search(setting.before) or not setting.line_before.strip())
     noun = short_phrase(more[2].split()) if more and is_open else ""
     return (1, f"{more[1].strip()} {noun}") if more and noun else (0, "")
@@ -97,7 +100,7 @@ def lacks_noun(texts: tuple[str, ...], setting: Setting) -> bool:
         return False
     # Before a label ("a drug-addicted thief") they go with it.
     is_apart = setting.line_after.startswith(_COMMA) and not _described_again(setting)[1]
-    return is_apart and _DETERMINED.search(setting.before[-_LONGEST_DETERMINER:]) is not None
+    return is_apart and _DETERMINED_FAR.search(setting.before[-_LONGEST_DETERMINER:]) is not None
 
 
 def _noun_after(setting: Setting) -> str:

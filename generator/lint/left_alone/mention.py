@@ -158,7 +158,7 @@ _ALONE = later(r"\s*(?:(?:an?|the|by)\s+)?(?:(?!\w+(?<!s)s\s)[\w']+\s)?\s*\Z", r
 MOST_EXTRA = 12
 # "They are patients, not addicts": the author puts the label aside.
 _PUT_ASIDE_BEFORE = later(
-    r"\b(?:boys?|child(?:ren)?|daughters?|fathers?|girls?|human(?:\sbeing)?s?|individuals?|kids?|m[ae]n"
+    r"\b(?:boys?|children|daughters?|fathers?|girls?|human(?:\sbeing)?s?|individuals?|kids?|m[ae]n"
     r"|mothers?|neighbors?|patients?|people|persons?|residents?|sons?|survivors?|teen(?:ager)?s?|victims?"
     r"|wom[ae]n|youth)(?:,(?:\sand)?|\sand)\snot\s(?:as\s|just\s)?"
     r"(?:(?:an?|the)\s)?\Z",

@@ -29,7 +29,9 @@ _IS_LOW = later(
     re.IGNORECASE,
 )
 # "Hale, a monster, was convicted": between the commas stands nothing else.
-_SET_OFF_BEFORE = later(r"\w,\san?\s\Z")
+_SET_OFF_BEFORE = later(r"\w,\san?\s(?:\w+\s)?\Z")
+# "In Elm County, a madman ran in": nobody stands before it.
+_OPENED_BEFORE = later(r"(?:\A|[.!?]\s)(?:At|In|Inside|Near|On)\s[^.;,]{1,40},\san?\s(?:\w+\s)?\Z")
 _SET_OFF_AFTER = later(r"[,.;]|\Z|\sin\s[\w'\s]{0,20}\beyes\b")
 # "Nobody called him a thug then": to call him "a person" would say nothing.
 _THUG = later(r"(?:goon|hoodlum|thug)s?\Z", re.IGNORECASE)
@@ -118,5 +120,7 @@ def is_called_monster(setting: Setting) -> bool:
 
 def _is_set_off(setting: Setting) -> bool:
     """Tell whether it stands behind somebody, between commas: "Hale, a monster, was convicted"."""
-    is_behind = _SET_OFF_BEFORE.search(setting.before[-_REACH:])
-    return is_behind is not None and _SET_OFF_AFTER.match(setting.after) is not None
+    near = setting.before[-_REACH:]
+    if _OPENED_BEFORE.search(near) or not _SET_OFF_BEFORE.search(near):
+        return False
+    return _SET_OFF_AFTER.match(setting.after) is not None
