@@ -11,6 +11,7 @@ from generator.errors import UnreadableInputError
 from generator.lint.extract import extract
 from generator.lint.match import find_all
 from generator.lint.model import LINE_END, ExtractedText, Finding, RuleBase, Source
+from generator.lint.quotes import SpanFinder
 from generator.lint.suppression import without_suppressed
 
 KINDS = ("text", "markdown")
@@ -67,8 +68,11 @@ def _once(source: Source, rulebase: RuleBase) -> str:
 def _replacements(
     findings: Iterable[Finding], extracted: ExtractedText
 ) -> Iterable[tuple[Finding, str]]:
+    by_hand = SpanFinder(list(extracted.by_hand))
     for finding in findings:
-        if finding.safe and finding.suggestions and _is_plain(finding, extracted):
+        if not (finding.safe and finding.suggestions) or by_hand.around(finding.span):
+            continue
+        if _is_plain(finding, extracted):
             new = _with_break(finding.matched, finding.suggestions[0])
             if new:
                 yield finding, new

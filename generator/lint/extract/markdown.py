@@ -21,4 +21,5 @@ def markdown_text(text: str) -> ExtractedText:
         tuple(canvas.quoted),
         tuple(italics(canvas)),
         tuple(canvas.comments),
+        by_hand=tuple(canvas.by_hand),
     )

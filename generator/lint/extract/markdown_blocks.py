@@ -30,6 +30,8 @@ class Canvas:
         self.text = text
         self.quoted: list[Span] = []
         self.comments: list[Span] = []
+        self.by_hand: list[Span] = []
+        """Where other words may break what stands around them."""
         self._prose = list(text)
         self._joined = ""
 
@@ -42,6 +44,12 @@ class Canvas:
         """Put one code point in place of another."""
         self._prose[at] = char
         self._joined = ""
+
+    def show(self, span: Span, prose: str) -> None:
+        """Show a range inside marks as a paragraph of its own."""
+        self.draw(span.start - 1, span.start, PARAGRAPH_END)
+        self.draw(span.end, span.end + 1, PARAGRAPH_END)
+        self._prose[span.start : span.end] = span.of(prose)
 
     def at(self, offset: int) -> str:
         """Return what is drawn at an offset of the text."""
