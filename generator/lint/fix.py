@@ -11,7 +11,6 @@ from generator.errors import UnreadableInputError
 from generator.lint.extract import extract
 from generator.lint.match import find_all
 from generator.lint.model import LINE_END, ExtractedText, Finding, RuleBase, Source
-from generator.lint.quotes import SpanFinder
 from generator.lint.suppression import without_suppressed
 
 KINDS = ("text", "markdown")
@@ -68,14 +67,22 @@ def _once(source: Source, rulebase: RuleBase) -> str:
 def _replacements(
     findings: Iterable[Finding], extracted: ExtractedText
 ) -> Iterable[tuple[Finding, str]]:
-    by_hand = SpanFinder(list(extracted.by_hand))
+    by_hand = _by_hand(extracted)
     for finding in findings:
-        if not (finding.safe and finding.suggestions) or by_hand.around(finding.span):
+        if not (finding.safe and finding.suggestions) or any(by_hand[slice(*finding.span)]):
             continue
         if _is_plain(finding, extracted):
             new = _with_break(finding.matched, finding.suggestions[0])
             if new:
                 yield finding, new
+
+
+def _by_hand(extracted: ExtractedText) -> bytearray:
+    """Return a byte for each code point, and no zero where other words may break something."""
+    marks = bytearray(len(extracted.text))
+    for start, end in extracted.by_hand:
+        marks[start:end] = b"\1" * (end - start)
+    return marks
 
 
 def _is_plain(finding: Finding, extracted: ExtractedText) -> bool:

@@ -190,7 +190,7 @@ class ExtractedText(NamedTuple):
     unread: str = ""
     """What of the source was not read, where a reader sees more."""
     by_hand: tuple[Span, ...] = ()
-    """Where other words may break what stands around them, in order: no program puts any there."""
+    """Where other words may break what stands around them: no program puts any there."""
 
 
 class Finding(NamedTuple):

@@ -7,9 +7,6 @@ from generator.lint.model import LEFT_OUT, LINE_END, MARKUP, PARAGRAPH_END
 from generator.location import Span
 
 _LINE = later(r"([^\r\n]*)(\r\n|\r|\n|\Z)")
-_FRONT_MATTER = later(
-    r"---[ \t]*(?:\r\n|\r|\n)(?:.*?(?:\r\n|\r|\n))??(?:---|\.\.\.)[ \t]*(?=[\r\n]|\Z)", re.DOTALL
-)
 _QUOTE = later(r"(?: {0,3}> ?)+")
 _FENCE = later(r"\s*(?:(?:[-*+]|\d{1,9}[.)])\s+)?(`{3,}(?=[^`]*\Z)|~{3,})")
 _ITEM = later(r"\s*(?:[-*+]|\d{1,9}[.)])(?=\s)\s*(?:\[[ xX]\]\s)?")
@@ -61,14 +58,9 @@ class Canvas:
         return self._joined
 
 
-def mark_blocks(canvas: Canvas) -> None:
-    """Draw what the lines of a text are."""
+def mark_blocks(canvas: Canvas, start: int) -> None:
+    """Draw what the lines of a text are, from where its front matter ends."""
     blocks = _Blocks(canvas)
-    front = _FRONT_MATTER.match(canvas.text)
-    start = 0
-    if front:
-        start = front.end()
-        canvas.draw(0, start, LEFT_OUT)
     for match in _LINE.finditer(canvas.text, start):
         blocks.line(match)
         if match.end() == len(canvas.text):
