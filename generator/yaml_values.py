@@ -3,9 +3,13 @@
 Unlike `yaml_source` this refuses nothing that YAML allows, and makes no values of what it finds.
 """
 
+from itertools import takewhile
+
 import yaml
 
 from generator.location import Span
+
+MAX_DEPTH = 50
 
 _SHAPE = [yaml.StreamStartEvent, yaml.DocumentStartEvent, yaml.MappingStartEvent]
 
@@ -13,15 +17,16 @@ _SHAPE = [yaml.StreamStartEvent, yaml.DocumentStartEvent, yaml.MappingStartEvent
 def values_in(text: str) -> list[tuple[str, Span]] | None:
     """Return the keys of a mapping that have single values, and where these stand in the text.
 
-    Quotation marks belong to a value. None where the text is not one mapping.
+    Quotation marks belong to a value. None where the text is not one mapping, or is too deep.
     """
     try:
-        # Events alone: nothing is built, so that neither depth nor aliases cost anything.
-        events = list(yaml.parse(text, Loader=yaml.CSafeLoader))
+        # Events alone: nothing is built, so that aliases cost nothing.
+        events = list(takewhile(_Depth().is_shallow, yaml.parse(text, Loader=yaml.CSafeLoader)))
     except (yaml.YAMLError, UnicodeError):
         return None
-    documents = sum(isinstance(one, yaml.DocumentStartEvent) for one in events)
-    if documents != 1 or [*map(type, events[: len(_SHAPE)])] != _SHAPE:
+    kinds = [type(event) for event in events]
+    is_whole = kinds[-1:] == [yaml.StreamEndEvent] and kinds.count(yaml.DocumentStartEvent) == 1
+    if not is_whole or kinds[: len(_SHAPE)] != _SHAPE:
         return None
     nodes = _own(events[len(_SHAPE) : -len(_SHAPE)])
     return [
@@ -39,11 +44,21 @@ def _place(event: yaml.Event) -> Span:
 
 def _own(events: list[yaml.Event]) -> list[yaml.Event]:
     """Return an event for each key and each value; the last one of what holds others."""
-    own: list[yaml.Event] = []
-    depth = 0
-    for event in events:
-        depth += isinstance(event, yaml.CollectionStartEvent)
-        depth -= isinstance(event, yaml.CollectionEndEvent)
-        if not depth:
-            own.append(event)
-    return own
+    depth = _Depth()
+    return [event for event in events if not depth.after(event)]
+
+
+class _Depth:
+    """How many lists and mappings are open."""
+
+    def __init__(self) -> None:
+        self._now = 0
+
+    def after(self, event: yaml.Event) -> int:
+        self._now += isinstance(event, yaml.CollectionStartEvent)
+        self._now -= isinstance(event, yaml.CollectionEndEvent)
+        return self._now
+
+    def is_shallow(self, event: yaml.Event) -> bool:
+        # Each opening bracket costs more than the one before.
+        return self.after(event) <= MAX_DEPTH
