@@ -136,6 +136,8 @@ def test_mail_that_is_a_web_page_is_read_as_one() -> None:
 
 OFFICE = "urn:oasis:names:tc:opendocument:xmlns:office:1.0"
 TEXT = "urn:oasis:names:tc:opendocument:xmlns:text:1.0"
+DRAW = "urn:oasis:names:tc:opendocument:xmlns:drawing:1.0"
+SVG = "urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0"
 
 
 def odt(body: str) -> bytes:
@@ -143,7 +145,8 @@ def odt(body: str) -> bytes:
     with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
         archive.writestr(
             "content.xml",
-            f'<office:document-content xmlns:office="{OFFICE}" xmlns:text="{TEXT}">'
+            f'<office:document-content xmlns:office="{OFFICE}" xmlns:text="{TEXT}"'
+            f' xmlns:draw="{DRAW}" xmlns:svg="{SVG}">'
             f"<office:body><office:text>{body}</office:text></office:body>"
             "</office:document-content>",
         )
@@ -165,6 +168,20 @@ def test_opendocument_is_read_paragraph_by_paragraph_with_notes_at_the_end() -> 
     assert [(one.term.of(result.text), one.line) for one in result.findings] == [
         ("drug  addict", 2),
         ("inmate", 3),
+    ]
+
+
+def test_alternative_texts_of_an_opendocument_stand_behind_the_text() -> None:
+    words = "<svg:title>One\ninmate</svg:title><svg:desc>Addict</svg:desc>"
+    body = (
+        f"<text:p>The drug<draw:frame><draw:image/>{words}</draw:frame> addict</text:p>"
+        f"<draw:rect>{words}</draw:rect>"
+        f"<text:p>One <draw:ellipse>{words}</draw:ellipse><text:title>inmate</text:title></text:p>"
+    )
+
+    assert lint("odt", odt(body)).text.split("\n") == [
+        *("The drug addict", "One inmate", "Addict", "One inmate"),
+        *("One inmate", "Addict", "One inmate", "Addict"),
     ]
 
 
