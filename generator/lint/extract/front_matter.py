@@ -49,8 +49,8 @@ def _show(canvas: Canvas, value: Span) -> None:
     canvas.show(span, canvas.text)
     if block := _BLOCK.match(canvas.text, *span):
         canvas.draw(*block.span(), LEFT_OUT)
-    elif mark == "'":
-        # Other words may hold an apostrophe, which would end the value.
+    elif mark in "'&!":
+        # Other words may hold an apostrophe, which would end the value, also behind a tag.
         canvas.by_hand.append(span)
         for at in re.finditer("''", span.of(canvas.text)):
             canvas.put(span.start + at.start(), MARKUP)
@@ -60,6 +60,7 @@ def _show(canvas: Canvas, value: Span) -> None:
 
 def _unescape(canvas: Canvas, span: Span) -> None:
     for escape in _ESCAPED.finditer(canvas.text, *span):
-        if code := escape[1] or escape[2]:
+        char = chr(int(escape[1] or escape[2] or "0", 16))
+        if char.isprintable():  # the others could stand for marks of ours
             canvas.draw(*escape.span(), MARKUP)
-            canvas.put(escape.start(), chr(int(code, 16)))
+            canvas.put(escape.start(), char)
