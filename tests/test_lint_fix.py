@@ -144,3 +144,18 @@ def test_diff_shows_and_fix_writes(tmp_path: Path, capsys: pytest.CaptureFixture
     assert main(["lint", "--fix", str(tmp_path)]) == 0
     assert path.read_text(encoding="utf-8") == "One incarcerated person.\n"
     assert main(["lint", "--diff", str(tmp_path)]) == 0
+
+
+def test_alternative_text_in_a_tag_is_left_as_other_words_could_end_it() -> None:
+    assert mend("A parolee ran. <img alt=parolee>", "markdown") == (
+        "A person on parole ran. <img alt=parolee>"
+    )
+
+
+def test_headline_in_front_matter_is_mended_where_no_mark_of_it_can_end_early() -> None:
+    front = "title: A parolee ran\ntagline: 'A parolee left'\nslug: a parolee\n---\n"
+    text = f'---\nheadline: "A parolee was here"\n{front}'
+
+    assert mend(text, "markdown") == text.replace(
+        "A parolee ran", "A person on parole ran"
+    ).replace("A parolee was", "A person on parole was")

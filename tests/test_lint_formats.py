@@ -15,7 +15,7 @@ from generator.errors import UnreadableInputError
 from generator.lint.extract import extract
 from generator.lint.extract.html import html_text
 from generator.lint.match import find_all
-from generator.lint.model import FileResult, Source
+from generator.lint.model import MARKUP, FileResult, Source
 from generator.lint.one_source import lint_source
 from generator.lint.rules.rule_files import compile_rules
 from generator.lint.run import lint_paths
@@ -47,10 +47,41 @@ def page(text: str) -> list[tuple[str, str]]:
         ("<!DOCTYPE html inmate><?xml inmate?>", []),
         ("<cite>The Inmate and His House</cite> is a book", []),
         ("One inmate <!-- policypress allow: inmate -- a form -->", []),
+        ("<title>Jail frees one inmate</title></head><body>Addict held", ["inmate", "Addict"]),
+        ("<label>One inmate</label><button>Addict</button>", ["inmate", "Addict"]),
+        ("<option>One inmate<option>One addict</select>Inmate", ["inmate", "addict", "Inmate"]),
+        ("<center>One inmate</center><legend>Addict</legend>", ["inmate", "Addict"]),
+        ("One inmate<img src='x'>addict<input>", ["inmate", "addict"]),
+        ("<ruby>inmate<rt>addict</rt></ruby>", ["inmate", "addict"]),
+        ("one in<b>ma</b><my-mark>te</my-mark><o:p></o:p> ran", ["in<b>ma</b><my-mark>te"]),
+        ("one in<a title='an addict' href=x>ma</a>te", ["in<a title='an addict' href=x>ma</a>te"]),
+        ("One <img alt='Photo of the inmate'> drug", ["inmate"]),
+        ("<img alt=inmate><p>One addict", ["inmate", "addict"]),
+        ('<img alt="one drug&nbsp;addict">', ["drug&nbsp;addict"]),
+        ("<td title='One inmate'>drug<td aria-label=\"addict\">", ["inmate", "addict"]),
+        ("<meta name='description' content='One inmate'>", ["inmate"]),
+        ("<meta name='keywords' content='One inmate'>", []),
+        ("<p data-x='a > b inmate'>One addict", ["addict"]),
+        ("<p data-x='<!-- <script> <b>'>One addict", ["addict"]),
+        ("<script>'<!--'</script >One addict", ["addict"]),
+        ('<p class="x>One inmate</p><p>One addict', ["inmate", "addict"]),
+        (f"<p {'data-x=y ' * 500}>One inmate", ["inmate"]),
+        ("<svg/>One inmate<svg>addict</svg>", ["inmate"]),
+        ("<! One inmate", ["inmate"]),
     ],
 )
-def test_web_page_is_read_as_a_reader_sees_it(text: str, found: list[tuple[str, str]]) -> None:
-    assert page(text) == found
+def test_web_page_is_read_as_a_reader_sees_it(
+    text: str, found: list[tuple[str, str]] | list[str]
+) -> None:
+    read = page(text)
+
+    assert read == found or [matched for matched, _ in read] == found
+
+
+def test_words_of_an_attribute_do_not_tear_the_sentence() -> None:
+    extracted = html_text("The drug<a title='addict'> inmate</a> ran")
+
+    assert extracted.prose.replace(MARKUP, "") == "The drug inmate ran"
 
 
 def test_declared_encoding_of_a_web_page_counts(tmp_path: Path) -> None:
@@ -65,7 +96,7 @@ def test_declared_encoding_of_a_web_page_counts(tmp_path: Path) -> None:
 
 WORDS = (
     "addict inmate <p> </p> <b> </b> <!-- --> <q> </q> &nbsp; &#39; < > & <script> </script> \n "
-    "<blockquote> </blockquote> <! <? <br> \u0130 <a\thref='x>"
+    "<blockquote> </blockquote> <! <? <br> \u0130 <a\thref='x> <img\talt=\"inmate '> \" <td\ttitle="
 )
 PIECES = st.sampled_from(WORDS.split(" "))
 
@@ -105,6 +136,8 @@ def test_mail_that_is_a_web_page_is_read_as_one() -> None:
 
 OFFICE = "urn:oasis:names:tc:opendocument:xmlns:office:1.0"
 TEXT = "urn:oasis:names:tc:opendocument:xmlns:text:1.0"
+DRAW = "urn:oasis:names:tc:opendocument:xmlns:drawing:1.0"
+SVG = "urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0"
 
 
 def odt(body: str) -> bytes:
@@ -112,7 +145,8 @@ def odt(body: str) -> bytes:
     with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
         archive.writestr(
             "content.xml",
-            f'<office:document-content xmlns:office="{OFFICE}" xmlns:text="{TEXT}">'
+            f'<office:document-content xmlns:office="{OFFICE}" xmlns:text="{TEXT}"'
+            f' xmlns:draw="{DRAW}" xmlns:svg="{SVG}">'
             f"<office:body><office:text>{body}</office:text></office:body>"
             "</office:document-content>",
         )
@@ -134,6 +168,20 @@ def test_opendocument_is_read_paragraph_by_paragraph_with_notes_at_the_end() -> 
     assert [(one.term.of(result.text), one.line) for one in result.findings] == [
         ("drug  addict", 2),
         ("inmate", 3),
+    ]
+
+
+def test_alternative_texts_of_an_opendocument_stand_behind_the_text() -> None:
+    words = "<svg:title>One\ninmate</svg:title><svg:desc>Addict</svg:desc>"
+    body = (
+        f"<text:p>The drug<draw:frame><draw:image/>{words}</draw:frame> addict</text:p>"
+        f"<draw:rect>{words}</draw:rect>"
+        f"<text:p>One <draw:ellipse>{words}</draw:ellipse><text:title>inmate</text:title></text:p>"
+    )
+
+    assert lint("odt", odt(body)).text.split("\n") == [
+        *("The drug addict", "One inmate", "Addict", "One inmate"),
+        *("One inmate", "Addict", "One inmate", "Addict"),
     ]
 
 
@@ -282,7 +330,10 @@ def test_entities_of_an_opendocument_are_not_resolved() -> None:
     assert text.strip() == ""
 
 
-@pytest.mark.parametrize("unit", ["<div>", "<", "<!--", "<q>", "&", "<a ", "<![CDATA["])
+@pytest.mark.parametrize(
+    "unit",
+    ["<div>", "<", "<!--", "<q>", "&", "<a ", "<![CDATA[", "<!", "<a b='<a b=\"", "<pre x='>"],
+)
 def test_time_for_a_page_grows_no_faster_than_the_page(unit: str) -> None:
     def seconds(times: int) -> float:
         gc.collect()

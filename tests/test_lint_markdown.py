@@ -22,7 +22,7 @@ def lint(text: str) -> tuple[Finding, ...]:
 @pytest.mark.parametrize(
     "text",
     [
-        "---\ntitle: The addict\n---\n",
+        "---\ntags: [addict]\nslug: one addict\n---\n",
         "He wrote `addict` there.",
         "He wrote ``a ` addict`` there.",
         "```\naddict\n```\n",
@@ -113,13 +113,19 @@ PIECES = st.sampled_from(
         "\t",
         "[^1]",
         "~~~\n",
+        "title: ",
+        "'",
+        "<img alt=",
         "İ",
         "_",
     ]
 )
 
 
-@given(st.lists(PIECES, max_size=40).map("".join) | st.text(max_size=80))
+WRITTEN = st.lists(PIECES, max_size=40).map("".join)
+
+
+@given(WRITTEN | WRITTEN.map("---\ntitle: {}\n---\n".format) | st.text(max_size=80))
 def test_every_span_of_a_markdown_text_holds_what_was_matched(text: str) -> None:
     extracted = markdown_text(text)
 
@@ -140,3 +146,39 @@ def test_every_span_of_a_markdown_text_holds_what_was_matched(text: str) -> None
 def test_a_paragraph_of_markdown_begins_with_its_first_word(text: str) -> None:
     (finding,) = find_all(markdown_text(text), suggestions.RULEBASE).findings
     assert finding.suggestions[0] == "person convicted of burglary"
+
+
+@pytest.mark.parametrize(
+    ("front", "matched"),
+    [
+        ("title: One addict # inmate\nslug: inmate", ["addict"]),
+        ("title: One drug\ndescription: addict", ["addict"]),
+        ('og_title: "One drug\\u0020addict"\r\nURL: inmate', ["drug\\u0020addict"]),
+        ("meta-description: 'one addict''s inmate'", ["one addict''s inmate"]),
+        (
+            "summary: >-\n  One drug\n  addict\nTitle: &a |\n\n  Inmate",
+            ["drug\n  addict", "Inmate"],
+        ),
+        ("nested: {title: One addict}\nlist:\n- title: One inmate\ntitle: Inmate", ["Inmate"]),
+        ("title: One inmate\nother: !env [*b, {c: addict}]\n? [a, b]\n: addict", ["inmate"]),
+    ],
+)
+def test_published_values_of_front_matter_are_read(front: str, matched: list[str]) -> None:
+    assert [one.matched for one in lint(f"---\n{front}\n---\nText.")] == matched
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "---\n\nOne addict.\n\n---\n\nText.",
+        "---\n# One addict\n---\n",
+        "---\n- One addict\n---\n",
+        "---\ntitle: Case: one addict\n---\n",
+        "---\n" + "[" * 50_000 + "\nOne addict.\n---\n",
+        "---\na: b\n--- {c: d}\ne: addict\n---\n",
+        "---\n---\nOne addict.",
+        "---\n" + "a: b\n" * 25_000 + "\nc: addict\n---\n",
+    ],
+)
+def test_what_is_no_mapping_is_no_front_matter(text: str) -> None:
+    assert [one.matched for one in lint(text)] == ["addict"]

@@ -69,11 +69,22 @@ def _once(source: Source, rulebase: RuleBase) -> str:
 def _replacements(
     findings: Iterable[Finding], extracted: ExtractedText
 ) -> Iterable[tuple[Finding, str]]:
+    by_hand = _by_hand(extracted)
     for finding in findings:
-        if finding.safe and finding.suggestions and _is_plain(finding, extracted):
+        if not (finding.safe and finding.suggestions) or any(by_hand[slice(*finding.span)]):
+            continue
+        if _is_plain(finding, extracted):
             new = _with_break(finding.matched, finding.suggestions[0])
             if new:
                 yield finding, new
+
+
+def _by_hand(extracted: ExtractedText) -> bytearray:
+    """Return a byte for each code point, and no zero where other words may break something."""
+    marks = bytearray(len(extracted.text))
+    for start, end in extracted.by_hand:
+        marks[start:end] = b"\1" * (end - start)
+    return marks
 
 
 def _is_plain(finding: Finding, extracted: ExtractedText) -> bool:

@@ -189,6 +189,8 @@ class ExtractedText(NamedTuple):
     """The parts of a file that a reader would look for by name, in order."""
     unread: str = ""
     """What of the source was not read, where a reader sees more."""
+    by_hand: tuple[Span, ...] = ()
+    """Where other words may break what stands around them: no program puts any there."""
 
 
 class Finding(NamedTuple):

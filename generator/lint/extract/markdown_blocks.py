@@ -7,9 +7,6 @@ from generator.lint.model import LEFT_OUT, LINE_END, MARKUP, PARAGRAPH_END
 from generator.location import Span
 
 _LINE = later(r"([^\r\n]*)(\r\n|\r|\n|\Z)")
-_FRONT_MATTER = later(
-    r"---[ \t]*(?:\r\n|\r|\n)(?:.*?(?:\r\n|\r|\n))??(?:---|\.\.\.)[ \t]*(?=[\r\n]|\Z)", re.DOTALL
-)
 _QUOTE = later(r"(?: {0,3}> ?)+")
 _FENCE = later(r"\s*(?:(?:[-*+]|\d{1,9}[.)])\s+)?(`{3,}(?=[^`]*\Z)|~{3,})")
 _ITEM = later(r"\s*(?:[-*+]|\d{1,9}[.)])(?=\s)\s*(?:\[[ xX]\]\s)?")
@@ -30,6 +27,8 @@ class Canvas:
         self.text = text
         self.quoted: list[Span] = []
         self.comments: list[Span] = []
+        self.by_hand: list[Span] = []
+        """Where other words may break what stands around them."""
         self._prose = list(text)
         self._joined = ""
 
@@ -43,6 +42,12 @@ class Canvas:
         self._prose[at] = char
         self._joined = ""
 
+    def show(self, span: Span, prose: str) -> None:
+        """Show a range inside marks as a paragraph of its own."""
+        self.draw(span.start - 1, span.start, PARAGRAPH_END)
+        self.draw(span.end, span.end + 1, PARAGRAPH_END)
+        self._prose[span.start : span.end] = span.of(prose)
+
     def at(self, offset: int) -> str:
         """Return what is drawn at an offset of the text."""
         return self._prose[offset]
@@ -53,14 +58,9 @@ class Canvas:
         return self._joined
 
 
-def mark_blocks(canvas: Canvas) -> None:
-    """Draw what the lines of a text are."""
+def mark_blocks(canvas: Canvas, start: int) -> None:
+    """Draw what the lines of a text are, from where its front matter ends."""
     blocks = _Blocks(canvas)
-    front = _FRONT_MATTER.match(canvas.text)
-    start = 0
-    if front:
-        start = front.end()
-        canvas.draw(0, start, LEFT_OUT)
     for match in _LINE.finditer(canvas.text, start):
         blocks.line(match)
         if match.end() == len(canvas.text):

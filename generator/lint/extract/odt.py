@@ -1,4 +1,7 @@
-"""OpenDocument texts (.odt): headers, body, notes and footers, one line a paragraph."""
+"""OpenDocument texts (.odt): headers, body, notes and footers, one line a paragraph.
+
+Alternative texts of pictures and shapes stand with the notes.
+"""
 
 import io
 import zipfile
@@ -15,6 +18,9 @@ from generator.lint.word_sets import words
 _LINE_BREAK = "\v"
 _UNREAD = words("annotation annotation-end tracked-changes sequence-decls ruby-text note-citation")
 _MOST_SPACES = 1000
+_SVG = "{urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0}"
+_ALTERNATIVE = (f"{_SVG}title", f"{_SVG}desc")
+"""What stands for a picture or a shape; there is a `text:title`, too, which is a field."""
 
 
 def odt_text(raw: bytes, path: str) -> ExtractedText:
@@ -66,6 +72,8 @@ class _Reading:
         for element in elements:
             if local_name(element) in ("p", "h"):
                 self.paragraphs.append("".join(self._inline(element)))
+            elif element.tag in _ALTERNATIVE:
+                self.paragraphs.append(_flat(element.text))
             elif local_name(element) not in _UNREAD:
                 self.blocks(element)
 
@@ -81,6 +89,8 @@ class _Reading:
                 pieces.append(_LINE_BREAK)
             elif name in ("note", "frame"):
                 self._notes += [one for one in child if local_name(one) != "note-citation"]
+            elif child.tag in _ALTERNATIVE:
+                self._notes.append(child)
             elif name and name not in _UNREAD:
                 pieces += self._inline(child)
             pieces.append(_flat(child.tail))

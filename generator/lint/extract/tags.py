@@ -3,20 +3,18 @@
 import re
 from collections.abc import Iterator
 
+from generator.lint.extract.elements import APART, IN_LINE, UNREAD, shown_values
 from generator.lint.extract.markdown_blocks import Canvas
+from generator.lint.extract.tag import Tag, Tags
 from generator.lint.kept.patterns import later
 from generator.lint.model import LEFT_OUT, LINE_END, MARKUP, PARAGRAPH_END
-from generator.lint.word_sets import words
 from generator.location import Span
 
-_UNREAD_TAG = later(r"<(script|style|pre|code|svg|textarea)\b", re.IGNORECASE)
-_TAG = later(
-    rf"</?([A-Za-z][A-Za-z0-9-]{{0,30}})(?:\s[^<>{PARAGRAPH_END}]{{0,1000}})?/?>",
-)
-_BLOCK_TAGS = words(
-    "address article aside blockquote dd details div dl dt figcaption figure footer form h1 h2 h3"
-    " h4 h5 h6 header hr li main nav ol p section summary table tbody td tfoot th thead tr ul"
-)
+_COMMENT_END = later(r"--!?>")
+_UNREAD_TAG = later(rf"<()({'|'.join(sorted(UNREAD))})(?=[\s/>])", re.IGNORECASE)
+_CLOSING = {
+    name: later(rf"</{name}(?=[\s/>]|\Z)[^<>]*>?", re.IGNORECASE) for name in sorted(UNREAD)
+}
 _ENTITY = later(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
 _ITALIC = later(
     rf"(?<![*\w\\])\*(?![\s*])([^*{PARAGRAPH_END}]{{1,250}})(?<![\s\\])\*(?!\*)"
@@ -32,41 +30,67 @@ def leave_out_comments(canvas: Canvas) -> None:
     prose = canvas.prose()
     start = prose.find("<!--")
     while start >= 0:
-        end = prose.find("-->", start)
-        end = len(prose) if end < 0 else end + 3
-        canvas.draw(start, end, LEFT_OUT)
-        canvas.comments.append(Span(start, end))
-        start = prose.find("<!--", end)
+        start = prose.find("<!--", leave_out_comment(canvas, prose, start))
+
+
+def leave_out_comment(canvas: Canvas, prose: str, start: int) -> int:
+    """Leave out the comment that begins at a place, note where it stands, and return its end."""
+    found = _COMMENT_END.search(prose, start + 2)
+    end = found.end() if found else len(prose)
+    canvas.draw(start, end, LEFT_OUT)
+    canvas.comments.append(Span(start, end))
+    return end
 
 
 def leave_out_unread(canvas: Canvas) -> None:
     """Leave out the content of tags whose content is no prose."""
     prose = canvas.prose()
-    lowered = prose.lower() if len(prose.lower()) == len(prose) else prose
-    done = 0
-    unclosed: set[str] = set()
-    for match in _UNREAD_TAG.finditer(prose):
-        name = match[1].lower()
-        if match.start() < done or name in unclosed:
-            continue
-        end = lowered.find(f"</{name}>", match.end())
-        if end < 0:
-            unclosed.add(name)
-            continue
-        done = end + len(name) + 3
-        canvas.draw(match.start(), done, LEFT_OUT)
+    contents, tags = Contents(prose), Tags(prose)
+    at = 0
+    while match := _UNREAD_TAG.search(prose, at):
+        tag = tags.read(match)
+        at = tag.end if tag else match.end()
+        if tag and (end := contents.end(tag)):
+            canvas.draw(tag.start, end, LEFT_OUT)
+            at = end
+
+
+class Contents:
+    """Where the contents of elements end that are no prose."""
+
+    def __init__(self, prose: str) -> None:
+        self._prose = prose
+        self._unclosed: set[str] = set()
+
+    def end(self, tag: Tag) -> int:
+        """Return where the element ends that a tag opens; 0 where its content is prose."""
+        if tag.closes or tag.name not in UNREAD or tag.name in self._unclosed:
+            return 0
+        if tag.name == "svg" and self._prose[tag.end - 2] == "/":
+            return 0
+        found = _CLOSING[tag.name].search(self._prose, tag.end)
+        if found is None:
+            # To look again at each of them would take long where there are many.
+            self._unclosed.add(tag.name)
+            return 0
+        return found.end()
 
 
 def mark_tags(canvas: Canvas, prose: str) -> None:
     """Draw tags as what they are: the end of a paragraph or of a line, or nothing."""
-    for match in _TAG.finditer(prose):
-        name = match[1].lower()
-        mark = MARKUP
-        if name in _BLOCK_TAGS:
-            mark = PARAGRAPH_END
-        elif name == "br":
-            mark = LINE_END
-        canvas.draw(*match.span(), mark)
+    for tag in Tags(prose):
+        mark_tag(canvas, prose, tag)
+
+
+def mark_tag(canvas: Canvas, prose: str, tag: Tag) -> None:
+    """Draw a tag as what it is, and the words of its attributes as paragraphs of their own."""
+    mark = PARAGRAPH_END if tag.name in APART else MARKUP
+    canvas.draw(tag.start, tag.end, LINE_END if tag.name == "br" else mark)
+    if tag.name in IN_LINE:
+        canvas.put(tag.start, " ")
+    for span in shown_values(tag, prose):
+        canvas.show(span, prose)
+        canvas.by_hand.append(span)
 
 
 def mark_entities(canvas: Canvas, prose: str) -> None:
