@@ -34,6 +34,7 @@ def _limit() -> None:
 def _answer(raw: bytes) -> dict[str, object]:
     try:
         from pypdf import PdfReader  # noqa: PLC0415  # it may not be installed
+        from pypdf.errors import DependencyError  # noqa: PLC0415
     except ImportError:
         return {"error": "reading .pdf needs pypdf: install it"}
     try:
@@ -41,10 +42,22 @@ def _answer(raw: bytes) -> dict[str, object]:
         if reader.is_encrypted and not reader.decrypt(""):
             return {"error": "locked with a password"}
         return _read(reader)
+    except DependencyError as error:
+        return {"error": _missing(str(error))}
     except MemoryError:
         return {"error": "takes too much memory to read"}
     except Exception as error:  # a broken file raises anything at all
         return {"error": f"a PDF file that cannot be read: {type(error).__name__}"}
+
+
+def _missing(said: str) -> str:
+    """Return what a file needs that is not here, and the way out."""
+    if "cryptography" in said:
+        return (
+            "encrypted with AES, and that cannot be undone here:"
+            " save it without encryption, or install the Python package cryptography"
+        )
+    return f"packed in a way that cannot be read here ({said.rstrip('.')}): save it anew"
 
 
 def _read(reader: object) -> dict[str, object]:
