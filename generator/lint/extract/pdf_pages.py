@@ -9,6 +9,7 @@ import logging
 import sys
 
 from generator.lint.extract.pdf_lines import Lines
+from generator.lint.extract.pdf_pictures import is_picture
 
 _MOST_MEMORY = 2_000_000_000
 _MOST_SECONDS = 55
@@ -16,7 +17,7 @@ _MOST_TEXT = 50_000_000
 
 
 def main() -> None:
-    """Write {"pages": [...]} or {"error": ...}."""
+    """Write {"pages": [...], "pictures": [numbers of pages]} or {"error": ...}."""
     _limit()
     logging.disable(logging.CRITICAL)
     sys.stdout.write(json.dumps(_answer(sys.stdin.buffer.read())))
@@ -62,16 +63,19 @@ def _missing(said: str) -> str:
 
 def _read(reader: object) -> dict[str, object]:
     pages: list[str] = []
+    pictures: list[int] = []
     length = 0
     for page in reader.pages:  # type: ignore[attr-defined]  # pypdf is imported late
         lines = Lines()
         page.extract_text(visitor_text=lines.take)
         text = lines.text().replace("\0", "")
         pages.append(text.encode("utf-8", "replace").decode("utf-8"))
+        if is_picture(page, text):
+            pictures.append(len(pages))
         length += len(text)
         if length > _MOST_TEXT:
             return {"error": "holds too much text"}
-    return {"pages": pages}
+    return {"pages": pages, "pictures": pictures}
 
 
 if __name__ == "__main__":
