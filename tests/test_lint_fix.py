@@ -27,6 +27,8 @@ def mend(text: str, kind: str = "text") -> str:
         ("The inmate\u2019s mail\tcame.  ", "The incarcerated person\u2019s mail\tcame.  "),
         ("A parolee called.", "A person on parole called."),
         ("Substance abuse treatment.", "Substance use disorder treatment."),
+        ("O\ufb03ce of a \ufb01ne parolee.", "O\ufb03ce of a \ufb01ne person on parole."),
+        ("Sub\ufb06ance abuse treatment.", "Substance use disorder treatment."),
         ("INMATES\n", "INCARCERATED PEOPLE\n"),
         # Where a name follows that the label cannot go behind, a person has to look.
         ("A dealer and four-time felon Mark Hale.", "A dealer and four-time felon Mark Hale."),

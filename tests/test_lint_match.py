@@ -9,8 +9,9 @@ from hypothesis import strategies as st
 from generator.lint.extract.text import plain_text
 from generator.lint.folding import fold
 from generator.lint.match import find, find_all
-from generator.lint.model import Severity
+from generator.lint.model import LIGATURES, Severity
 from generator.lint.rules.rule_files import compile_rules
+from tests.suggestions import RULEBASE as ALL_RULES
 
 RULEBASE = compile_rules(Path(__file__).parent / "cases" / "language" / "rules")
 
@@ -247,6 +248,10 @@ PIECES = st.sampled_from(
         "sub-\nstance abuse",
         "\u2029",
         "\u2028",
+        "\u200e",
+        "\ufb00",
+        "\ufb03",
+        "cra\ufb06",
         "*",
         "`",
     ]
@@ -271,4 +276,28 @@ def test_folded_text_points_back_to_its_source(text: str) -> None:
             span = folded.span(at, at + 1)
             assert span.end == span.start + 1
             if char.isalnum():
-                assert span.of(text).lower()[0] == char
+                assert char in LIGATURES.get(span.of(text), span.of(text).lower()[0])
+
+
+@pytest.mark.parametrize(
+    ("text", "matched"),
+    [
+        ("The ex-o\ufb00ender left.", "ex-o\ufb00ender"),
+        ("The tra\ufb03ckers left.", "tra\ufb03ckers"),
+        ("The gra\ufb03ti is an o\ufb00\u00adender\u2019s.", "an o\ufb00\u00adender\u2019s"),
+        ("He spoke of sub-\n\ufb06ance abuse.", "sub-\n\ufb06ance abuse"),
+        ("\ufb01ve \ufb01rst-time o\ufb00enders left.", "\ufb01rst-time o\ufb00enders"),
+        ("The in\u200emate left.", "in\u200emate"),
+    ],
+)
+def test_ligature_reads_as_its_letters(text: str, matched: str) -> None:
+    """Word and print-to-PDF set two or three letters as one character."""
+    (finding,) = find(text, ALL_RULES)
+
+    assert finding.span.of(text) == finding.matched == matched
+    assert finding.suggestions
+    assert finding.suggestions == find(spelled(text), ALL_RULES)[0].suggestions
+
+
+def spelled(text: str) -> str:
+    return text.translate(str.maketrans(LIGATURES))

@@ -1,7 +1,8 @@
 """A text as the automaton reads it: one kind of space, hyphen and apostrophe, and offsets back.
 
 Hyphens read as spaces, so that "drug-addict" is "drug addict"; runs of blanks are one space; what
-no reader sees is dropped. Each change of length is noted, so that a match points into the source.
+no reader sees is dropped; a ligature reads as its letters. Each change of length is noted, so that
+a match points into the source.
 """
 
 import re
@@ -10,10 +11,10 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from generator.lint.kept.patterns import later
-from generator.lint.model import LINE_END, MARKUP, PARAGRAPH_END
+from generator.lint.model import LIGATURES, LINE_END, MARKUP, PARAGRAPH_END
 from generator.location import Span
 
-_UNSEEN = f"\u00ad\u200b\u200c\u200d\u2060\ufeff{MARKUP}"
+_UNSEEN = f"\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff{MARKUP}"
 _CURLY = "\u2019"
 _DASH = "\u2014"
 # Each is replaced by exactly one code point, so offsets do not move.
@@ -30,6 +31,8 @@ _ALIKE = {
 _LOOSE = f" \r\n{LINE_END}\\-{_UNSEEN}"
 # Two or more, or one that is unseen; written like this it is twice as fast as with {2,}.
 _IRREGULAR = later(f"[{_LOOSE}](?:[{_LOOSE}]+|(?<=[{_UNSEEN}]))")
+# Only where there is a ligature: otherwise it is slower.
+_IRREGULAR_OR_LIGATURE = later(f"[{''.join(LIGATURES)}]|[{_LOOSE}](?:[{_LOOSE}]+|(?<=[{_UNSEEN}]))")
 _NO_UNSEEN = str.maketrans("", "", _UNSEEN)
 _LETTER = r"[^\W\d_]"
 _SPACES = f"[ \t{_UNSEEN}]*"
@@ -71,8 +74,7 @@ def fold(prose: str, *, join_lines: bool = False) -> Folded:
     pieces: list[str] = []
     starts, shifts = [0], [0]
     done = length = 0
-    for start, end in _irregular(text):
-        new = _regular(text[start:end], join_lines=join_lines)
+    for start, end, new in _changes(text, join_lines=join_lines):
         pieces += text[done:start], new
         length += start - done + len(new)
         done = end
@@ -114,10 +116,18 @@ def has_hyphen_at_line_end(prose: str) -> bool:
     )
 
 
-def _irregular(text: str) -> Iterator[tuple[int, int]]:
-    """Yield where runs of blanks and hyphens start and end, and what no reader sees."""
+def _changes(text: str, *, join_lines: bool) -> Iterator[tuple[int, int, str]]:
+    """Yield where what reads otherwise starts and ends, and as what it reads.
+
+    That is runs of blanks and hyphens, what no reader sees, and ligatures.
+    """
+    if any(map(text.__contains__, LIGATURES)):
+        yield from _spelled(text, join_lines=join_lines)
+        return
     if any(map(text.__contains__, _UNSEEN)):
-        yield from (match.span() for match in _IRREGULAR.finditer(text))
+        for match in _IRREGULAR.finditer(text):
+            start, end = match.span()
+            yield start, end, _regular(text[start:end], join_lines=join_lines)
         return
     # To look for two blanks is many times as fast.
     blanks = text.replace("-", " ").replace("\n", " ").replace("\r", " ").replace(LINE_END, " ")
@@ -126,8 +136,18 @@ def _irregular(text: str) -> Iterator[tuple[int, int]]:
         end = start + 2
         while blanks.startswith(" ", end):
             end += 1
-        yield start, end
+        yield start, end, _one(text[start:end], join_lines=join_lines)
         start = blanks.find("  ", end)
+
+
+def _spelled(text: str, *, join_lines: bool) -> Iterator[tuple[int, int, str]]:
+    """Yield the same of a text with ligatures, letter by letter: all of one stand where it does."""
+    for match in _IRREGULAR_OR_LIGATURE.finditer(text):
+        start, end = match.span()
+        letters = LIGATURES.get(match.group(), "")
+        for letter in letters[:-1]:
+            yield start, start, letter
+        yield start, end, letters[-1:] or _regular(match.group(), join_lines=join_lines)
 
 
 def _alike(text: str) -> str:
@@ -142,9 +162,14 @@ def _alike(text: str) -> str:
 def _regular(run: str, *, join_lines: bool) -> str:
     """Return what a run of blanks, hyphens and unseen characters reads as."""
     seen = run.translate(_NO_UNSEEN)
-    hyphens = seen.count("-")
-    if not seen or (join_lines and "\u00ad" in run and not hyphens):
+    if not seen or (join_lines and "\u00ad" in run and "-" not in seen):
         return ""
+    return seen if seen == " " else _one(seen, join_lines=join_lines)
+
+
+def _one(seen: str, *, join_lines: bool) -> str:
+    """Return what a run of blanks and hyphens reads as."""
+    hyphens = seen.count("-")
     if not hyphens:
         return LINE_END if LINE_END in seen else " "
     if hyphens > 1 or (len(seen) > 1 and not _ends_line(seen)):

@@ -22,6 +22,9 @@ MARKUP = "\x16"
 TAB = "\x1f"
 """In prose: a tab after a colon, as in "Contact: Ada Dealer". Whoever looks at the words around
 reads it as a blank, but no term runs across it."""
+_SET_AS_ONE = ("ff", "fi", "fl", "ffi", "ffl", "st", "st")
+LIGATURES = dict(zip("\ufb00\ufb01\ufb02\ufb03\ufb04\ufb05\ufb06", _SET_AS_ONE, strict=True))
+"""Letters that are set as one, and are one character in what was copied or printed."""
 
 
 class Severity(IntEnum):
