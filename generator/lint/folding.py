@@ -37,6 +37,8 @@ _NO_UNSEEN = str.maketrans("", "", _UNSEEN)
 _LETTER = r"[^\W\d_]"
 _SPACES = f"[ \t{_UNSEEN}]*"
 _JOINED_WORD = later(r"[^\W_]+(?:[\-'\u2019\u2010\u2011][^\W_]+)+|\d+\u2013\d+")
+# "Okafor-Lind's killer" killed Okafor-Lind.
+_OWNER = later(r"['\u2019]s\Z")
 _OTHER_HYPHENS = "\u2010\u2011\u00ad"
 # The letter before is looked back at: a search for hyphens alone is many times as fast, and one for
 # the plain hyphen alone is many times as fast again.
@@ -96,7 +98,9 @@ def unfolded(text: str, source: str) -> str:
     for match in _JOINED_WORD.finditer(source):
         joined, apart = match.group(), fold(match.group()).cased
         # "cross-border" stands in "across borders", too, and must not change it.
-        for found, said in {apart: joined, apart.lower(): joined.lower()}.items():
+        owner = _OWNER.sub("", joined)
+        ways = {apart: joined, apart.lower(): joined.lower(), _OWNER.sub("", apart): owner}
+        for found, said in ways.items():
             if found in text:
                 text = re.sub(rf"\b{re.escape(found)}", said, text)
     # "first-time johns" who do it "for the first time"

@@ -94,7 +94,7 @@ AFTER = later(
     r"(?:parole|release(?!\s(?:on\s(?:bail|bond|her|his|own|their)|pending|before)))"
     rf"|{_GETS}\slife(?=\s(?:after|for|in|without)|[.,;]|\Z)"
     rf"|to\sserve\s(?:up\sto\s|at\sleast\s)?{_COUNT}\s(?:years?|months)"
-    r"|(?:awaits?|(?:is|are)\sawaiting)\ssentencing|to\sbe\s(?:re)?sentenced|will\snever\s(?:be\s(?:eligible\sfor|released"
+    r"|(?:awaits?|(?:is|are)\sawaiting)\ssentencing|to\sbe\s(?:re)?sentenced|will\snever\s(?:again\s)?(?:be\s(?:eligible\sfor|released"
     r"|paroled|free)"
     r"|see\sthe\soutside|leave\s(?:a\s|the\s)?prison|get\sout|walk\s(?:free|out\sof)|set\sfoot\soutside)"
     r"|(?:has\s|have\s)?(?:asks?|asked|petition(?:s|ed)?)\sfor\sa\snew\strial"

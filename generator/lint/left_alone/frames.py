@@ -13,7 +13,8 @@ _AFTER = later(
     r"|by\s(?:any\s(?:definition|measure|other\sname|standard)|birth|blood|nature|profession|temperament|trade)\b"
     r"|(?:through\sand\sthrough|to\s(?:the\s(?:bone|core)|(?:her|his|their)\s(?:bones?|core)))\b"
     r"|(?:at|by)\sheart\b|of\sthe\s(?:first|highest|lowest)\s(?:kind|order|rank|water)\b|twice\sover\b"
-    r"|in\s(?:the\smaking|waiting|training|sheep's\sclothing)\b|among\s(?:criminals|thieves)\b"
+    # "Criminals aren't born; they are made"
+    r"|(?:are|is)(?:n't|\snot)\sborn\b|in\s(?:the\smaking|waiting|training|sheep's\sclothing)\b|among\s(?:criminals|thieves)\b"
     r"|no\s(?:longer|more)\s?(?=[.,:;!?]|\Z)|(?:no\smore\s(?:and|or)\sno\sless|pure\sand\ssimple|plain\sand\ssimple)\b)",
     re.IGNORECASE,
 )
@@ -44,6 +45,8 @@ _BEFORE = later(
     r"(?:face|hands|heart|instincts?|look|makings|mind|soul|talents?)\sof\san?"
     r"|self[\s-]styled|fanc(?:y|ies|ied)\s(?:her|him|them)sel(?:f|ves)\s(?:an?|the)?"
     r"|(?:breed|nest)s?\sof|takes\san?|worthy\sof\san?"
+    # "He wasn't some junkie in an alley"
+    r"|(?:are|is|was|were)(?:n't|\snot)\s(?:just\s)?some"
     # "less a criminal than a sick man", "either a murderer or"
     r"|(?:either|neither|(?:less|more)(?:\sof)?)\san?)\s?\Z",
     re.IGNORECASE,

@@ -30,6 +30,11 @@ _CALLED_ME = later(
 _TOLD_BY = (("label", _LABELED), ("treat", _TREATED_LIKE), ("called", _CALLED_ME))
 # "called us whores", "You're my whore", "not hookers": what demeans them is what is told.
 _SLURS = later(r"(?:(?:crack\s)?(?:whore|hooker)|retard(?:ed)?)s?|jail\s?birds?", re.IGNORECASE)
+# "He called me a junkie in front of my kids": the insult is what is told.
+_INSULTS = later(
+    r"(?:addict|bum|crackhead|criminal|drunk|junkie|loser|thief|thug|wino)", re.IGNORECASE
+)
+_CALLED_ME_SO = later(r"\bcalled\sme\s(?:an?\s)\Z")
 # "his best teenage prostitute": so whoever sold her boasted.
 _BEST_BEFORE = later(
     r"\b(?:[Hh]er|[Hh]is|[Mm]y|[Tt]heir)\s[\"\u201c]?(?:best|favorite|number\sone|top)\s\Z"
@@ -92,6 +97,8 @@ def _is_nickname(before: str) -> bool:
 def _is_slur(setting: Setting, near: str) -> bool:
     if "prostitute" in setting.term and _BEST_BEFORE.search(near):
         return True
+    if "called me " in near and _INSULTS.fullmatch(setting.term):
+        return _CALLED_ME_SO.search(near) is not None
     is_child = "call" in near and setting.term.lower().startswith(_CHILD)
     if (is_child or _SLURS.fullmatch(setting.term)) and _SLUR_BEFORE.search(near):
         return True

@@ -50,6 +50,9 @@ _IMPOSED_BEFORE = later(
 _VERDICT_BEFORE = later(
     r"\b(?:coming\sback\swith|returning)\s(?:an?\s|the\s)?(?:[a-z]+\s)?guilty\sverdicts?\s"
     rf"(?:on\s[^.;,]{{1,30}}\s)?against\s{_THE}\Z"
+    # To see Hale "for what he is: a predator", a jury needed an hour.
+    r"|\b[Jj]ur(?:y|ors)\b[^.;]{1,80}\b(?:knew|recognized|saw|see)\s[^.;:]{1,40}\sfor\swhat"
+    r"\s(?:he|she)\s(?:is|was):\san?\s\Z"
 )
 # "The judge told the burglar ... before handing down six years"
 _JUDGE_BEFORE = later(rf"\b{_JUDGE}[^.;,]{{0,30}}\s(?:[a-z]+ed|told)\s(?:the|this)\s\Z")

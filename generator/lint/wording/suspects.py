@@ -4,7 +4,7 @@ import re
 
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
-from generator.lint.status.at_work import is_thief_at_work
+from generator.lint.status.at_work import THIEF, is_thief_at_work
 from generator.lint.status.practices import is_one_of_these
 from generator.lint.wording.phrase_after import EXCLUDES
 from generator.lint.wording.superlatives import LARGEST_BEFORE
@@ -12,7 +12,7 @@ from generator.lint.wording.superlatives import LARGEST_BEFORE
 _THE_BEFORE = later(r"\bthe\s\Z", re.IGNORECASE)
 _BRIEF = later(
     r"(person|people) accused of (?:an? )?((?:[a-z]+ ){0,2}(?:burglary|theft|robbery|rape|murder"
-    r"|homicide|arson|trafficking|shoplifting|carjacking|kidnapping|vandalism|fraud|assault"
+    r"|homicide|arson|looting|trafficking|shoplifting|carjacking|kidnapping|vandalism|fraud|assault"
     r"|hit-and-run(?= offenses?)))(?: offenses?)?"
 )
 _SEVERAL = later(r"(person|people) accused of ((?:a series of|many|multiple|several) [a-z ]+)")
@@ -118,6 +118,12 @@ _TO_AFTER = later(r"\s(?:back\s)?(?:from|into|to)\s")
 # "Help identify this burglar", "Recognize these thieves?"
 _SOUGHT_BEFORE = later(
     r"\b(?:catch|find|identify|know|locate|recognize|seen)\sth(?:is|ese)\s\Z", re.IGNORECASE
+)
+_MANY = "s"
+_STRIKE_AFTER = later(
+    r"\s(?:again\s)?(?:are\s)?(?:hit|hitting|steal|strike|striking|struck|target|targeting)"
+    r"(?=\s(?!(?:by|down|out)\b)|\Z)",
+    re.IGNORECASE,
 )
 _SEVERAL_ARE = ("are", "were")
 _OPERATION = " the operation"
@@ -262,7 +268,15 @@ def _is_unknown(setting: Setting) -> bool:
         or _FILMED_AFTER.match(setting.after)
         or setting.after.startswith("'s ")
         or (" " in setting.term and setting.after.startswith(" struck "))
+        or (setting.is_capitalized and _are_striking(setting))
     )
+
+
+def _are_striking(setting: Setting) -> bool:
+    """Tell whether a headline tells what nobody is accused of yet: "Burglars Strike Again"."""
+    if not setting.term.lower().endswith(_MANY) or not THIEF.fullmatch(setting.term):
+        return False
+    return _STRIKE_AFTER.match(setting.after) is not None
 
 
 def _is_hardly_known(setting: Setting) -> bool:
