@@ -852,3 +852,33 @@ def test_several_who_were_sentenced_are_responsible_for_what_they_did_then() -> 
     )
     assert mended(text).endswith("The people responsible tied up three clerks.")
     assert "responsible" not in mended("A man was sentenced for theft.\n\nThe robbers fled.")
+
+
+@pytest.mark.parametrize(
+    ("told", "label", "offense"),
+    [
+        ("pleaded guilty to burglary", "burglar", "burglary"),
+        ("was found guilty of two counts of rape", "rapist", "rape"),
+        ("pleaded no contest to arson", "arsonist", "arson"),
+    ],
+)
+def test_the_only_one_whom_a_text_convicts_is_meant_far_below(
+    told: str, label: str, offense: str
+) -> None:
+    text = (
+        f"A man {told} on Monday.\n\nJoe Hale, 41, {told}.\n\nThe hearing took an hour.\n\n"
+        f"Evidence showed that the {label} had a map.\n\nAnybody can be charged who helps."
+    )
+    assert f"the person convicted of {offense} had a map" in mended(text)
+
+
+@pytest.mark.parametrize(
+    "more",
+    ["His accomplice ran.", "Police arrested another man.", "Lee Moss is charged with burglary."],
+)
+def test_where_others_are_told_of_the_label_may_mean_them(more: str) -> None:
+    text = (
+        f"Joe Hale pleaded guilty to burglary.\n\n{more}\n\nThe hearing took an hour.\n\n"
+        "The room was full.\n\nEvidence showed that the burglar had a map."
+    )
+    assert "convicted" not in mended(text)

@@ -45,12 +45,12 @@ _BEFORE = later(
     r"(?:face|hands|heart|instincts?|look|makings|mind|soul|talents?)\sof\san?"
     r"|self[\s-]styled|fanc(?:y|ies|ied)\s(?:her|him|them)sel(?:f|ves)\s(?:an?|the)?"
     r"|(?:breed|nest)s?\sof|takes\san?|worthy\sof\san?"
-    # "He wasn't some junkie in an alley"
-    r"|(?:are|is|was|were)(?:n't|\snot)\s(?:just\s)?some"
     # "less a criminal than a sick man", "either a murderer or"
     r"|(?:either|neither|(?:less|more)(?:\sof)?)\san?)\s?\Z",
     re.IGNORECASE,
 )
+# "He wasn't some junkie in an alley"
+_SOME_BEFORE = later(r"\b(?:are|is|was|were)(?:n't|\snot)\s(?:just\s)?some\s\Z")
 # "called himself a thief and a liar": that is his to say.
 _OF_SELF_BEFORE = later(
     r"\b(?:call|consider)(?:s|ed)?\s(?:her|him|my|them|your)sel(?:f|ves)\s(?:an?\s|the\s)?\Z"
@@ -136,7 +136,9 @@ def suits_only_label(setting: Setting) -> bool:
         return True
     found = _BEFORE.search(near)
     if found is None:
-        return _is_likened(setting.term, near, after) or _CATCH_BEFORE.search(near) is not None
+        is_some = " " not in setting.term and _SOME_BEFORE.search(near)
+        is_said = bool(is_some or _CATCH_BEFORE.search(near))
+        return is_said or _is_likened(setting.term, near, after)
     return _is_measured(found[0].lower(), setting.term, after)
 
 

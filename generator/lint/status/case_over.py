@@ -90,6 +90,12 @@ _AT_SENTENCING_AFTER = later(
 _TOLD_BEFORE = later(
     r"\b(?:(?<!not\s)confronted|faced|forgave|spoke\sto|thanked|told)\s(?:her|his|the|their)\s(?:[a-z]+\s)?\Z"
 )
+# "A stalker who wrote to his fiancee from jail was sentenced": nobody else is the subject.
+_WHO_WAS_SENTENCED_AFTER = later(
+    r"\swhom?\s(?:(?!\b(?:after|although|because|believ\w+|claim\w+|heard|knew|learn\w+|said|says|saw"
+    r"|that|thought|told|until|watch\w+|when|where|which|while|who|whom|whose)\b)[^.;]){3,150}?"
+    r"\s(?:has\sbeen|have\sbeen|was|were)\s(?:re)?sentenced\b(?!\sfor\b)"
+)
 # "Killer of Store Clerk Executed": the state has done it.
 _MURDERER = later(r"(?:killers?|murderers?)(?:\sof)?\Z", re.IGNORECASE)
 _EXECUTED_AFTER = later(
@@ -146,6 +152,7 @@ def _is_at_own_sentencing(setting: Setting) -> bool:
         return there[1] != "the" or _TOLD_BEFORE.search(setting.sentence_before) is not None
     is_next = (
         _WAIVED_AFTER.match(after)
+        or _WHO_WAS_SENTENCED_AFTER.match(after)
         or _VICTIMS_SPEAK_AFTER.match(after)
         or _BELONGS_AFTER.match(after)
     )

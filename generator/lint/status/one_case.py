@@ -52,6 +52,16 @@ _OWN_WARRANT = later(
 )
 # "Detectives arrested him": of whom it is told, the text has to have said that he was convicted.
 # "the market where the arrest took place" was his own.
+# What is true of any, or of this very case: "can be charged", "found true the allegation"
+_NO_CASE = later(
+    r"\b(?:can|could|may|might|must|will|would)\s(?:[a-z]+\s){0,2}be\s(?:arrested|charged|indicted|tried)\b"
+    r"|\b(?:drivers|offenders|people|those\swho)\s[^.;]{0,40}?\bfac(?:e|ing)\s(?:[a-z]+\s){0,2}charges\b"
+    r"|\b(?:most\s(?:common|frequent)|such|these)\scharges\b"
+    r"|\ballegations?\b(?=[^.;]{0,60}\btrue\b)|(?<=\btrue\s)(?:an?|the)\s(?:[a-z]+\s)?allegations?\b"
+    r"|\b(?:after|before|day|since|time|until|when)\s(?:he|she)\swas\s(?:arrested|charged|indicted)\b"
+    r"|\b(?:was|were)\san?\s(?:[a-z]+\s){1,3}awaiting\strial\b",
+    re.IGNORECASE,
+)
 _TAKEN = later(
     r"(?<!\bthe\s)\barrest\b|\barrest\sof\b|\b(?:arrest(?:s|ed|ing)|charged|charges|indict\w*)\b",
     re.IGNORECASE,
@@ -77,7 +87,7 @@ _CHARGED_ANEW = later(
     r",\s(?:who\swas\s)?convicted\b[^.;]*,\s(?:is|was)\s(?:\w+\s)?(?:arrested|charged|indicted)\b"
 )
 _NOT_CONVICTED = later(
-    r"\b(?:false(?:ly)?|neither|never|no|nobody|none|nor|not|refus\w+|without|wrong(?:ful)?(?:ly)?"
+    r"\b(?:false(?:ly)?|neither|never|no|nobody|none|nor|not(?!\s(?:change|erase|remove|undo|wipe)\b)|refus\w+|without|wrong(?:ful)?(?:ly)?"
     r"|n't)\b[^.;]{0,30}\Z",
     re.IGNORECASE,
 )
@@ -96,7 +106,10 @@ _SERVED = later(
     r"(?:(?!for\b)[\w-]+\s){1,6}for\s(?!the\b|his\b|her\b)(?=[a-z])"
 )
 _GOES_ON = later(r"(?:He|She|The\sdefendant)\s")
-_SEVERAL = later(r"\b(?:both|brothers|couple|duo|each|pair|trio|were)\b", re.IGNORECASE)
+_SEVERAL = later(
+    r"\b(?:both|brothers|(?:two|three|four|five|six|seven|eight|nine|ten|\d+)\s(?:members|men|people|women)|couple|duo|each|pair|trio|were)\b",
+    re.IGNORECASE,
+)
 # A table has one line for the name, age and town, and the next for the plea.
 _IN_TABLE = later(
     r"(?<=[a-z])(,\s\d\d,\s[A-Z][A-Za-z ]{2,30})(?:\.\s)+(Pleaded|Pled|Convicted|Found)(?=\s)"
@@ -136,7 +149,7 @@ def told_in(text: str) -> Told | None:
     if not (VERDICT.search(text[:_LEDE]) or _NEWS.search(text[:_LEDE])):
         return None
     plain = text.replace(PARAGRAPH_END, ". ").replace(LINE_END, " ")
-    plain = _IN_TABLE.sub(_in_sentence, plain)
+    plain = _NO_CASE.sub(" ", _IN_TABLE.sub(_in_sentence, plain))
     if _OTHER_CASE.search(_OWN_WARRANT.sub("", plain)) or is_undone(_NOT_UNDONE.sub("", plain)):
         return None
     sentences = SENTENCE_END.split(plain)

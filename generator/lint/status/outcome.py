@@ -17,7 +17,6 @@ from generator.lint.status.listed import is_listed_as_convicted
 from generator.lint.status.one_case import (
     APPOSED_BEFORE,
     DEFENDANT,
-    PRONOUN,
     Told,
     headed,
     is_called,
@@ -28,9 +27,10 @@ from generator.lint.status.one_case import (
 from generator.lint.status.other_deeds import headed_otherwise, is_headed
 from generator.lint.status.owed import is_put_to_death
 from generator.lint.status.perpetrators import AT_SCENE_AFTER
-from generator.lint.status.same_offense import in_convictions, introduces, noun_of
+from generator.lint.status.same_offense import in_convictions, noun_of
 from generator.lint.status.stated import modifier_of, said_once
 from generator.lint.status.targets import are_these
+from generator.lint.status.the_one import is_the_one, may_be_the_one
 from generator.lint.status.tried import convicted_under_heading
 from generator.lint.status.verdicts import SENTENCE_END, VERDICT, kinds_of
 
@@ -51,11 +51,6 @@ _IS_BEFORE = later(
     r"|\b([A-Z][\w'-]+),\s(?:\d+,\s)?(?:an?|the)\s(?:(?!(?:of|for|by|to|from)\b)[a-z]+,?\s){0,3}\Z"
 )
 _ANY_BEFORE = later(r"\b(?:if|when|whenever|where|whether)\s(?:[a-z]+\s){0,3}\Z", re.IGNORECASE)
-# "When he woke, the burglar ran"
-_THE_SUBJECT = later(
-    r"(?:\A|[.!?;:,\"\u201c]\s?|\b(?:after|and|as|because|before|but|saw|since|that|until|when|where"
-    r"|while)\s)[Tt]he\s\Z"
-)
 # '," said the sister, Ann Roe. "He is'
 _SAID = later(r"[,.!?][\"\u201d]\s[^\"\u201c]*")
 _FIRST_WORD = later(r"\W*([A-Z][\w'-]*)")
@@ -220,7 +215,7 @@ def _may_be_meant(setting: Setting) -> bool:
     return bool(
         _LIKE_AFTER.match(setting.after)
         or _THIS_BEFORE.search(near)
-        or _THE_SUBJECT.search(near)
+        or may_be_the_one(near)
         or _is_news(near, setting)
         or _subject(setting)
     )
@@ -242,7 +237,7 @@ def _is_the_convicted(told: Told, setting: Setting) -> bool:
         _THIS_BEFORE.search(near) is not None
         or _is_said_of(told, setting)
         or _is_news(near, setting)
-        or _goes_on(near, told, setting)
+        or is_the_one(near, told, setting)
     )
 
 
@@ -281,17 +276,3 @@ def _is_news(near: str, setting: Setting) -> bool:
     if _ENDED_AFTER.match(setting.line_after) and is_headed(setting):
         return True
     return bool(_KEPT_BEFORE.search(near) and _KEPT_AFTER.match(setting.line_after))
-
-
-def _goes_on(near: str, told: Told, setting: Setting) -> bool:
-    """Tell whether "the burglar" goes on about somebody told of right before, and no other."""
-    if not _THE_SUBJECT.search(near) or OTHERS.search(setting.sentence_around):
-        return False
-    own = len(setting.sentence_before)
-    before = SENTENCE_END.split(setting.line_before[: len(setting.line_before) - own].rstrip())[-1]
-    if not (DEFENDANT.search(before) or any(name in before for name in told.names)):
-        return False
-    around = setting.sentence_around
-    if PRONOUN.search(setting.sentence_before) or any(name in around for name in told.names):
-        return False
-    return not introduces(told.after_lede, setting)

@@ -30,8 +30,8 @@ _VIOLENT = later(
     r"|rap(?:e|ing)|robb|sexual|sex\s(?:crime|offense)s?\sagainst|shoot|stab|strangl|violen)"
 )
 _DRUGS = later(
-    r"\b(?:adderall|amphetamine|cannabis|cocaine|crack|drug|ecstasy|fentanyl|heroin|ketamine|marijuana"
-    r"|meth|narcotic|opioid|oxy|pill|substance|xanax)"
+    r"\b(?:adderall|amphetamine|cannabis|cocaine|crack|death\sby\sdistribution|drug|ecstasy|fentanyl|heroin"
+    r"|ketamine|marijuana|meth|narcotic|opi(?:oid|um)|oxy|pill|substance|xanax)"
 )
 _SALE = later(
     r"\b(?:deal(?:ing)?\b|deliver|distribut|furnish|intent\sto|peddl|sales?\b|sell|sold\b|suppl|(?<!sex\s)(?<!human\s)"
@@ -139,7 +139,7 @@ _OTHERS = later(
 )
 # "convicted of lying about an arson": what comes behind is no deed of theirs.
 _ASIDE = later(
-    r",?\s(?:who|whose|whom|which|that|after|before|because|by|when|where|while)\b"
+    r",?\s(?:who|whose|whom|which|that|after|before|because|(?<!death\s)by|when|where|while)\b"
     r"|\b(?:about|abett\w*|accessory|aid(?:ed|ing)|assist\w*|attempting|conceal\w*|cover\w*|failing|failure"
     r"|furtherance|harboring|help\w*|hiding|in\sconnection|lying|(?:part|role)\sin|relat(?:ed|ion|ing)"
     r"|sentenc\w*|shielding|solicit\w*|years?(?!\sold))\b"

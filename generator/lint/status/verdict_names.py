@@ -23,13 +23,13 @@ _ABOUT = rf"(?:\s\([^)]*\))?(?:,(?:(?!\sand\s[A-Z]|{_MET})[^;.]){{1,60}},|,\s\d+
 _OUTCOME = (
     r"(?:(?:also|been|both|each|had|has|have|is|later|now|recently|today|was|were|who)\s){0,4}"
     r"(?:convicted|found\sguilty|(?:pleaded|pleads|pled)\s(?:\w+\s)?(?:guilty|no\scontest)"
-    r"|received|(?:re)?sentenced|changed\s(?:her|his)\splea|denied\s(?:clemency|parole)"
+    r"|admitted\s(?:to\s)?(?:[\w-]+\s)?(?:charges|counts)|received|(?:re)?sentenced|changed\s(?:her|his)\splea|denied\s(?:clemency|parole)"
     r"|entered\s(?:an?|her|his|the)\s(?:guilty\s)?plea|(?:must|ordered\sto|will)\s(?:also\s|now\s)?(?:be\ssentenced"
     r"|pay\s(?:an?\s(?:\S+\s)?fine|restitution)|(?:serve|spend)\s(?:[\w-]+\s){1,3}(?:life|months|years)))"
 )
 # "Hale and Marsh both pleaded guilty"
 _BEFORE_VERDICT = later(
-    rf"(?<!\bfrom )({_NAME}){_ABOUT}(?:\sand\s({_NAME}){_ABOUT})?"
+    rf"(?<!\bfrom ){_NO_DAY}({_NAME}){_ABOUT}(?:\sand\s({_NAME}){_ABOUT})?"
     rf"(?:,(?=\sconvicted\b))?\s{_OUTCOME}\b"
 )
 # "Joe Hale Sentenced to Nine Years", but not "Elm Burglar Sentenced"
@@ -39,12 +39,25 @@ _IN_HEADLINE = later(
 # "the sentencing of Ann Hale", "A jury convicted Hale", "identified the defendant as Ann Hale"
 _AFTER_VERDICT = later(
     r"(?:\b(?:convicts|convicted|sentenced|(?:conviction|sentencing|sentence)\sof"
+    r"|imposed\s(?:that|the|this)\s(?:[\w-]+\s)?(?:sentence|term)\son"
     r"|found(?=\s[^.;]{3,60}\s(?:guilty|unsuitable)\b)|(?:clemency|parole|release)\s(?:on\s[A-Z][a-z]+\s)?(?:for|of|to))"
     r"|(?<!co )\b[Dd]efendant(?:\sas|,)?)"
     rf"\s{_NO_DAY}({_NAME})(?![\w'])(?:{_ABOUT}\sand\s({_NAME})(?![\w']))?"
 )
 _TELLS_OF_WHOM = (
-    *("clemency", "contest", "convict", "denied", "efendant", "found", "guilty", "must", "ordered"),
+    *(
+        "admitted",
+        "imposed",
+        "clemency",
+        "contest",
+        "convict",
+        "denied",
+        "efendant",
+        "found",
+        "guilty",
+        "must",
+        "ordered",
+    ),
     *("parole", "plea", "received", "release", "sentenc", "will"),
 )
 """Of these words, both have one: most sentences need not be looked through for names."""
@@ -55,6 +68,11 @@ _BESIDE_BEFORE = later(
     r"|(?:Attorney|Chief|Commissioner|Detective|Judge|Justice|Officer|Prosecutor|Sheriff))"
     r"\s(?:[A-Z][\w.'-]*\s)*\Z"
 )
+# "from Vardon to San Lucero have been sentenced": that is a place.
+_PLACED_BEFORE = later(
+    r"\b(?:at|(?:in|to)\s(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))|near|outside)\s?"
+    r"(?:[A-Z][\w.'-]*\s)*\Z"
+)
 _TRIES_AFTER = later(
     rf"(?<=convicted|sentenced)\s(?:{_NO_DAY}[A-Z]|both\b|her\b|him\b|the\b|them\b)"
 )
@@ -64,7 +82,12 @@ def full_names_in(sentence: str) -> list[str]:
     """Return the names of whom a sentence convicts, or calls the defendant."""
     if not any(map(sentence.__contains__, _TELLS_OF_WHOM)):
         return []
-    found = [*_BEFORE_VERDICT.finditer(sentence), *_AFTER_VERDICT.finditer(sentence)]
+    subjects = (
+        one
+        for one in _BEFORE_VERDICT.finditer(sentence)
+        if not _PLACED_BEFORE.search(sentence[: one.start(1)])
+    )
+    found = [*subjects, *_AFTER_VERDICT.finditer(sentence)]
     return [
         name
         for one in found

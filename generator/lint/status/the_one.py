@@ -1,0 +1,68 @@
+"""Whether a label in a text of one case stands for whom it convicts: "showed that the dealer".
+
+It does where the sentence before is about them, and anywhere in a text that has nobody else for it.
+"""
+
+import re
+
+from generator.lint.english.deeds import IRREGULAR_PAST
+from generator.lint.kept.patterns import later
+from generator.lint.setting import Setting
+from generator.lint.status.convicted_of import OTHERS, is_of_other
+from generator.lint.status.one_case import DEFENDANT, PRONOUN, Told
+from generator.lint.status.perpetrators import AT_SCENE_AFTER
+from generator.lint.status.same_offense import introduces
+from generator.lint.status.verdicts import SENTENCE_END
+
+# "When he woke, the burglar ran"
+_THE_SUBJECT = later(
+    r"(?:\A|[.!?;:,\"\u201c]\s?|\b(?:after|and|as|because|before|but|saw|show(?:ed|s)|since|that|until|when|where"
+    r"|while)\s)[Tt]he\s\Z"
+)
+# "If you are a dealer", "the man who sold them is a trafficker": that brings in nobody else.
+_OF_ANY = later(
+    r"\b(?:[Yy]ou(?:'re|\sare)|(?:man|woman|person)\swho\s[^.;,]{1,40}\s(?:is|was))\san?\s(?:[a-z]+\s)?"
+)
+# "A pedophile was at our table," a father told the court.
+_A_BEFORE = later(r"[\"\u201c]A\s(?:[a-z]+\s)?\Z")
+_DID_AFTER = later(rf"\s(?:had|was|{IRREGULAR_PAST}|[a-z]{{2,}}ed)\s")
+# Beside these a label may mean somebody of whom nothing is proved.
+_WITH_OTHERS = later(
+    r"\b(?:accomplices?|conspir\w+|co\s?defendants?|crew|gang|getaway|helped\s(?:her|him|them)|mastermind|ring|ringleader)\b",
+    re.IGNORECASE,
+)
+
+
+def may_be_the_one(near: str) -> bool:
+    """Tell whether what stands before a label is worth reading the whole text for."""
+    return bool(_THE_SUBJECT.search(near) or _A_BEFORE.search(near))
+
+
+def is_the_one(near: str, told: Told, setting: Setting) -> bool:
+    """Tell whether "the burglar" goes on about somebody told of right before, and no other."""
+    is_one = _A_BEFORE.search(near) and _DID_AFTER.match(setting.after) and _are_all(told, setting)
+    if not (is_one or _THE_SUBJECT.search(near)) or OTHERS.search(setting.sentence_around):
+        return False
+    own = len(setting.sentence_before)
+    before = SENTENCE_END.split(setting.line_before[: len(setting.line_before) - own].rstrip())[-1]
+    is_next = DEFENDANT.search(before) or any(name in before for name in told.names)
+    if not (is_next or (_are_all(told, setting) and _may_go_on(before, setting))):
+        return False
+    around = setting.sentence_around
+    if PRONOUN.search(setting.sentence_before) or any(name in around for name in told.names):
+        return False
+    return not introduces(_OF_ANY.sub("", told.after_lede), setting)
+
+
+def _may_go_on(before: str, setting: Setting) -> bool:
+    """Tell whether nobody new comes in right before, and it is not told how it went then."""
+    return not (is_of_other(before, "") or AT_SCENE_AFTER.match(setting.after))
+
+
+def _are_all(told: Told, setting: Setting) -> bool:
+    """Tell whether a text has nobody for a label but the one, or the several, it convicts."""
+    if _WITH_OTHERS.search(setting.text):
+        return False
+    if setting.term.lower().endswith("s"):
+        return told.are_several
+    return (len(told.names) == 1 or told.is_of_unnamed) and not told.are_several
