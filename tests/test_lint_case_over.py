@@ -101,3 +101,33 @@ def test_whoever_pleads_no_contest_to_it_is_told_once() -> None:
     assert mended("The identity thief pleaded no contest to 14 counts.") == (
         "The person pleaded no contest to 14 counts."
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "A stalker who wrote to his wife from jail was sentenced to five years.",
+            "A person convicted of stalking who wrote to his wife from jail was sentenced to five "
+            "years.",
+        ),
+        (
+            "The murderer of Deputy Ames will never again set foot outside a prison.",
+            "The person convicted of murdering Deputy Ames will never again set foot outside a "
+            "prison.",
+        ),
+        (
+            "The jury saw Hale for what he is: a predator.",
+            "The jury saw Hale for what he is: a person who harmed others.",
+        ),
+        (
+            "Most people convicted of a felony can petition. Violent offenders are excluded.",
+            "Most people convicted of a felony can petition. People convicted of violent offenses "
+            "are excluded.",
+        ),
+    ],
+)
+def test_what_a_court_did_is_told_at_the_end_of_the_sentence_or_before_it(
+    text: str, better: str
+) -> None:
+    assert mended(text) == better

@@ -224,3 +224,20 @@ def test_where_only_the_label_makes_sense_no_other_words_are_offered(text: str) 
 )
 def test_what_only_looks_like_such_a_frame_has_other_words(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '"They called me a killer, a thug," he said.',
+        "He wasn't some junkie in an alley.",
+        "Juvenile delinquents aren't born.",
+        "The unit cleared a man labeled a murderer for 19 years.",
+    ],
+)
+def test_insult_that_is_told_or_denied_has_no_other_words(text: str) -> None:
+    assert not any(finding.suggestions for finding in lint_text(text, RULES))
+
+
+def test_who_feels_like_a_criminal_is_none() -> None:
+    assert not lint_text("They made me feel like a criminal.", RULES)

@@ -125,3 +125,26 @@ def test_habits_and_sobriety_are_told_as_they_were(text: str, better: str) -> No
 )
 def test_other_senses_and_statuses_of_the_law_are_left(text: str) -> None:
     assert not find(text, RULEBASE)
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        ("Burglars Strike Three Homes", "Burglary Suspects Strike Three Homes"),
+        ("CAR THIEVES TARGET MALL", "CAR THEFT SUSPECTS TARGET MALL"),
+        (
+            "4/ First-time offenders may qualify.",
+            "4/ People with no prior convictions may qualify.",
+        ),
+        (
+            "DNA has identified Ana Roe-Lind’s murderer.",
+            "DNA has identified the person who killed Ana Roe-Lind.",
+        ),
+        (
+            "Later, an addict's tolerance falls.",
+            "Later, the tolerance of a person with a substance use disorder falls.",
+        ),
+    ],
+)
+def test_headlines_threads_and_names_read_well(text: str, better: str) -> None:
+    assert mended(text) == better

@@ -23,7 +23,7 @@ _PROSE_SHARE = 0.5
 _FEWEST = 3
 _NEAR = 24
 _SENTENCE_BEGINS = later(
-    r"(?:[.!?:|]\S?\s|;\s(?=[\"\u201c])|[\u2013\u2014]\s?|\s--?\s)[\"'\u2018\u201c(\[]*\Z"
+    r"(?:[.!?:|]\S?\s|\A\d+/\s|;\s(?=[\"\u201c])|[\u2013\u2014]\s?|\s--?\s)[\"'\u2018\u201c(\[]*\Z"
 )
 # The mayor said, "Drug dealers are not welcome."
 _QUOTE_BEGINS = later(

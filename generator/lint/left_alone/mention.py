@@ -169,6 +169,8 @@ _HONEST = r"(?:decent|honest|innocent|law\sabiding|ordinary|peaceful|responsible
 _NO_CRIMINAL_BEFORE = later(
     r"\b(?:are|is|was|were)(?:n't|\s(?:not|never|no))\s(?:an?\s)?\Z|\bborn\s(?:an?\s)?\Z"
     rf"|\b(?:{_HONEST}\s(?:[a-z]+\s){{1,3}}|(?:gun|home|property)\sowners\s)into\s\Z"
+    # "They made me feel like a criminal"
+    r"|\bfe(?:el|els|elt|eling|lt)\slike\s(?:an?\s)?(?:[a-z]+\s)?\Z"
     r"|\b(?:are|is|was|were|'s|'re)\s[^.;,]{1,40},\snot\s(?:an?\s)?\Z",
     re.IGNORECASE,
 )

@@ -17,6 +17,8 @@ _THEIRS = later(
 # "had been labeled repeat offenders in our own records"
 _LABELED = later(
     r"(?:\b(?:be|been|is|are|was|were)|[a-z],)\s(?:(?:[a-z]+ly|often|once)\s)?labell?ed\s(?:an?\s)?\Z"
+    # "Clears Man Labeled a Murderer for 19 Years"
+    r"|\b(?:[Mm]an|[Ww]oman)\s[Ll]abell?ed\s(?:an?\s)?\Z"
 )
 # "The court treated us like hookers and addicts": how they were seen is what they complain of.
 _TREATED_LIKE = later(
@@ -32,9 +34,11 @@ _TOLD_BY = (("label", _LABELED), ("treat", _TREATED_LIKE), ("called", _CALLED_ME
 _SLURS = later(r"(?:(?:crack\s)?(?:whore|hooker)|retard(?:ed)?)s?|jail\s?birds?", re.IGNORECASE)
 # "He called me a junkie in front of my kids": the insult is what is told.
 _INSULTS = later(
-    r"(?:addict|bum|crackhead|criminal|drunk|junkie|loser|thief|thug|wino)", re.IGNORECASE
+    r"(?:addict|bum|convict|crackhead|criminal|crook|drunk|felon|gang member|gangster|junkie|killer"
+    r"|loser|murderer|predator|rapist|robber|thief|thug|wino)",
+    re.IGNORECASE,
 )
-_CALLED_ME_SO = later(r"\bcalled\sme\s(?:an?\s)\Z")
+_CALLED_ME_SO = later(r"\bcalled\sme\s(?:an?\s(?:[a-z]+(?:\s[a-z]+)?,\s)?){1,3}\Z")
 # "his best teenage prostitute": so whoever sold her boasted.
 _BEST_BEFORE = later(
     r"\b(?:[Hh]er|[Hh]is|[Mm]y|[Tt]heir)\s[\"\u201c]?(?:best|favorite|number\sone|top)\s\Z"
@@ -80,7 +84,7 @@ def _whose(term: str) -> str:
 def is_only_label(setting: Setting) -> bool:
     """Tell whether the label itself is what is told, so that other words would tell nothing."""
     near = setting.before[-_LONGEST_REPORT:]
-    if any(word in near and pattern.search(near) for word, pattern in _TOLD_BY):
+    if any(word in near.lower() and pattern.search(near) for word, pattern in _TOLD_BY):
         return True
     if _is_slur(setting, near) or is_slight_told(setting) or _is_nickname(setting.before):
         return True
