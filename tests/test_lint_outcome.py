@@ -882,3 +882,18 @@ def test_where_others_are_told_of_the_label_may_mean_them(more: str) -> None:
         "The room was full.\n\nEvidence showed that the burglar had a map."
     )
     assert "convicted" not in mended(text)
+
+
+def test_second_part_of_a_heading_is_of_whom_the_text_convicts() -> None:
+    text = (
+        "Man Gets Nine Years; Burglar, 72, Blames Gambling\n\nJoe Hale pleaded guilty to burglary."
+    )
+    assert mended(text).startswith("Man Gets Nine Years; Person Convicted of Burglary, 72,")
+    open_case = "Man Held; Burglar, 72, Blames Gambling\n\nJoe Hale was charged with burglary."
+    assert "Convicted" not in mended(open_case)
+
+
+def test_who_is_in_prison_was_convicted() -> None:
+    assert mended("In prison the young burglar earned a degree.") == (
+        "In prison the young person convicted of burglary earned a degree."
+    )

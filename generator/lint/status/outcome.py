@@ -215,7 +215,7 @@ def _may_be_meant(setting: Setting) -> bool:
     return bool(
         _LIKE_AFTER.match(setting.after)
         or _THIS_BEFORE.search(near)
-        or may_be_the_one(near)
+        or may_be_the_one(near, setting)
         or _is_news(near, setting)
         or _subject(setting)
     )

@@ -98,7 +98,7 @@ _BEFORE = later(
     r"\b(?:handed\sdown|hands\sdown|impos(?:ed|es|ing))\s(?:[\w'-]+\s){1,6}?(?:punishments?|sentences?|terms?|years)\s(?:against|for|on)\s"
     r"(?:(?:an?|the|this|both|two|three)\s)?(?:[A-Z][\w.']+\s){0,2}\Z"
     # "From his prison cell, the", "As the sentence was read, the"
-    r"|(?:\A|[.!?]\s)(?:From|In|Inside)\s(?:(?:a|federal|her|his|state|their)\s){0,2}prison(?:\scell)?,\sthe\s\Z"
+    r"|(?:\A|[.!?]\s)(?:From|In|Inside)\s(?:(?:a|federal|her|his|state|their)\s){0,2}prison(?:\scell)?,?\sthe\s(?:old\s|young\s)?\Z"
     r"|\A\W*As\s(?:her|his|the)\ssentence\swas\s(?:announced|handed\sdown|pronounced|read),\sthe\s\Z"
     r"|\bafter\s(?:he|she|they)\swent\sto\sprison,\sthe\s\Z"
     # "After the sentencing, her mother said the killer"

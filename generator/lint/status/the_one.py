@@ -9,7 +9,7 @@ from generator.lint.english.deeds import IRREGULAR_PAST
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
 from generator.lint.status.convicted_of import OTHERS, is_of_other
-from generator.lint.status.one_case import DEFENDANT, PRONOUN, Told
+from generator.lint.status.one_case import DEFENDANT, PRONOUN, Told, is_heading
 from generator.lint.status.perpetrators import AT_SCENE_AFTER
 from generator.lint.status.same_offense import introduces
 from generator.lint.status.verdicts import SENTENCE_END
@@ -26,6 +26,8 @@ _OF_ANY = later(
 # "A pedophile was at our table," a father told the court.
 _A_BEFORE = later(r"[\"\u201c]A\s(?:[a-z]+\s)?\Z")
 _DID_AFTER = later(rf"\s(?:had|was|{IRREGULAR_PAST}|[a-z]{{2,}}ed)\s")
+# "Man Pleads Guilty in 1987 Slaying; Cold-Case Killer Identified"
+_SECOND = later(r"[\w\"\u201d];\s(?:[A-Z][\w-]*\s){0,2}\Z")
 # Beside these a label may mean somebody of whom nothing is proved.
 _WITH_OTHERS = later(
     r"\b(?:accomplices?|conspir\w+|co\s?defendants?|crew|gang|getaway|helped\s(?:her|him|them)|mastermind|ring|ringleader)\b",
@@ -33,13 +35,20 @@ _WITH_OTHERS = later(
 )
 
 
-def may_be_the_one(near: str) -> bool:
+def may_be_the_one(near: str, setting: Setting) -> bool:
     """Tell whether what stands before a label is worth reading the whole text for."""
-    return bool(_THE_SUBJECT.search(near) or _A_BEFORE.search(near))
+    return bool(_THE_SUBJECT.search(near) or _A_BEFORE.search(near) or _heads(near, setting))
+
+
+def _heads(near: str, setting: Setting) -> bool:
+    """Tell whether a heading has the label where its second part begins: "Sentenced; Robber"."""
+    return bool(_SECOND.search(near)) and is_heading(setting)
 
 
 def is_the_one(near: str, told: Told, setting: Setting) -> bool:
     """Tell whether "the burglar" goes on about somebody told of right before, and no other."""
+    if _heads(near, setting):
+        return _are_all(told, setting)
     is_one = _A_BEFORE.search(near) and _DID_AFTER.match(setting.after) and _are_all(told, setting)
     if not (is_one or _THE_SUBJECT.search(near)) or OTHERS.search(setting.sentence_around):
         return False
