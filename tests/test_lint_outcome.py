@@ -7,7 +7,7 @@ the wrong person convicted.
 import pytest
 
 from generator.lint.match import find
-from tests.suggestions import RULEBASE, mended
+from tests.suggestions import RULEBASE, all_mended, mended
 
 
 def first(text: str, label: str) -> str:
@@ -897,3 +897,11 @@ def test_who_is_in_prison_was_convicted() -> None:
     assert mended("In prison the young burglar earned a degree.") == (
         "In prison the young person convicted of burglary earned a degree."
     )
+
+
+def test_robber_whom_a_sentence_brings_in_is_another_one() -> None:
+    text = (
+        "Joe Hale was convicted of robbery.\n\nHe once worked as a guard.\n\nIn 2010 a robber shot"
+        " him in the leg.\n\nThe town remembers that the robber drove a truck."
+    )
+    assert "convicted" not in all_mended(text).partition("2010")[2]

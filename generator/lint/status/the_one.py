@@ -7,12 +7,13 @@ import re
 
 from generator.lint.english.deeds import IRREGULAR_PAST
 from generator.lint.kept.patterns import later
+from generator.lint.model import PARAGRAPH_END
 from generator.lint.setting import Setting
 from generator.lint.status.convicted_of import OTHERS, is_of_other
 from generator.lint.status.one_case import DEFENDANT, PRONOUN, Told, is_heading
 from generator.lint.status.perpetrators import AT_SCENE_AFTER
 from generator.lint.status.same_offense import introduces
-from generator.lint.status.verdicts import SENTENCE_END
+from generator.lint.status.verdicts import SENTENCE_END, VERDICT
 
 # "When he woke, the burglar ran"
 _THE_SUBJECT = later(
@@ -28,6 +29,9 @@ _A_BEFORE = later(r"[\"\u201c]A\s(?:[a-z]+\s)?\Z")
 _DID_AFTER = later(rf"\s(?:had|was|{IRREGULAR_PAST}|[a-z]{{2,}}ed)\s")
 # "Man Pleads Guilty in 1987 Slaying; Cold-Case Killer Identified"
 _SECOND = later(r"[\w\"\u201d];\s(?:[A-Z][\w-]*\s){0,2}\Z")
+_USUALLY_AFTER = later(
+    r"\s(?:always|generally|is|may|never|often|rarely|sometimes|tends?|typically|usually|will)\b"
+)
 # Beside these a label may mean somebody of whom nothing is proved.
 _WITH_OTHERS = later(
     r"\b(?:accomplices?|conspir\w+|co\s?defendants?|crew|gang|getaway|helped\s(?:her|him|them)|mastermind|ring|ringleader)\b",
@@ -65,7 +69,16 @@ def is_the_one(near: str, told: Told, setting: Setting) -> bool:
 
 def _may_go_on(before: str, setting: Setting) -> bool:
     """Tell whether nobody new comes in right before, and it is not told how it went then."""
-    return not (is_of_other(before, "") or AT_SCENE_AFTER.match(setting.after))
+    if is_of_other(before, "") or AT_SCENE_AFTER.match(setting.after):
+        return False
+    # "The murderer often knows the victim" is said of any.
+    return _USUALLY_AFTER.match(setting.after) is None and not _brings_in_another(setting)
+
+
+def _brings_in_another(setting: Setting) -> bool:
+    """Tell whether a sentence without a verdict has another: "In 2010 a robber shot Hale"."""
+    told = SENTENCE_END.split(_OF_ANY.sub("", setting.earlier.replace(PARAGRAPH_END, ". ")))
+    return any(introduces(one, setting) for one in told if not VERDICT.search(one))
 
 
 def _are_all(told: Told, setting: Setting) -> bool:
@@ -74,4 +87,4 @@ def _are_all(told: Told, setting: Setting) -> bool:
         return False
     if setting.term.lower().endswith("s"):
         return told.are_several
-    return (len(told.names) == 1 or told.is_of_unnamed) and not told.are_several
+    return len(told.names) == 1 and not told.are_several

@@ -70,6 +70,7 @@ _ELSEWHERE = later(
     r"\b(?:accus\w+|another|arrest\w*|bail|brother|charge[sd]?|co-?defendants?|cousin|fac(?:es|ing)|father|friend|indict\w*"
     r"|others?|pending|second|suspect\w*|trial)\b"
 )
+_USUALLY_AFTER = later(r"\s(?:generally|often|tends?\sto|typically|usually)\s")
 _DENIED = later(r"(?:\b(?:never|no(?!\smistake:)|not)|n't)\s[^.;:,]{0,40}\Z")
 _BAIL = later(r"\b(?:bail|bond|jail|pretrial)\b")
 # "He was let out on parole. He is wanted for burglary."
@@ -97,7 +98,9 @@ _CONVICTED_AFTER = later(
 
 def proved_around(texts: tuple[str, ...], setting: Setting) -> list[str]:
     """Return of what the sentences around say that whom a label means was convicted, or nothing."""
-    if is_still_free(setting):
+    # "his own dealer", "the murderer often knows the victim"
+    is_any = setting.before.endswith(" own ") or _USUALLY_AFTER.match(setting.after)
+    if is_any or is_still_free(setting):
         return []
     return _proved_near(texts, setting) or _proved_in_lede(texts, setting)
 
