@@ -905,3 +905,9 @@ def test_robber_whom_a_sentence_brings_in_is_another_one() -> None:
         " him in the leg.\n\nThe town remembers that the robber drove a truck."
     )
     assert "convicted" not in all_mended(text).partition("2010")[2]
+
+
+def test_what_is_theirs_whom_a_text_convicts_is_so_too() -> None:
+    text = 'Joe Hale pleaded guilty to robbery.\n\n"I dream about the robber\'s eyes," she wrote.'
+    assert mended(text).endswith('the eyes of the person convicted of robbery," she wrote.')
+    assert "suspect" in mended(text.replace("pleaded guilty to", "was charged with"))

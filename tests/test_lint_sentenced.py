@@ -461,3 +461,20 @@ def test_what_only_a_conviction_brings_says_that_there_was_one(text: str, better
 )
 def test_a_jury_convicts_before_it_sends_anybody_to_prison(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "143 drug dealers convicted, including 29 for fentanyl",
+            "143 people convicted of selling drugs, including 29 for fentanyl",
+        ),
+        (
+            "In all, 41 percent of burglars were convicted again.",
+            "In all, 41 percent of people convicted of burglary were convicted again.",
+        ),
+    ],
+)
+def test_whoever_is_counted_as_convicted_was(text: str, better: str) -> None:
+    assert mended(text) == better

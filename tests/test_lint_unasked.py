@@ -241,3 +241,16 @@ def test_insult_that_is_told_or_denied_has_no_other_words(text: str) -> None:
 
 def test_who_feels_like_a_criminal_is_none() -> None:
     assert not lint_text("They made me feel like a criminal.", RULES)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '"The police called me a car thief," she said.',
+        '"He told me that I was a prostitute and an addict," she said.',
+        "Man Wrongly Branded a Murderer Freed",
+        '"For years the town knew me as a killer," he said.',
+    ],
+)
+def test_what_somebody_was_called_has_no_other_words(text: str) -> None:
+    assert not any(finding.suggestions for finding in lint_text(text, RULES))

@@ -116,7 +116,7 @@ _NOUNS_IN_ING = words(
     "proceeding proceedings filing filings hearing hearings sentencing sentencings dealing dealings"
     " wrongdoing drinking offending training setting meeting building living being thinking"
     " housing parking trafficking underlying ongoing existing remaining pending missing"
-    " thing ring string"
+    " thing ring string handwriting"
 )
 _NO_PAST_IN_ED = words("related based organized bed seed shed speed weed")
 _ADJECTIVES_IN_PAIRS = words("civil juvenile administrative non quasi delinquent nonalcoholic")

@@ -76,7 +76,7 @@ AFTER = later(
     r"|counts)(?!\sof))\b"
     # So a count is told: "Burglars and robbers convicted: 31".
     r"|\sand\s(?:[a-z]+\s){1,3}convicted(?=:)"
-    rf"|(?:{_ASIDE}|,)?\s{HELPING}convicted\s(?:by|in|last|on|under)\b|,?\sconvicted(?=[.;]|\Z)"
+    rf"|(?:{_ASIDE}|,)?\s{HELPING}convicted\s(?:by|in|last|on|under)\b|,?\sconvicted(?=[.;]|,\sincluding\b|\Z)"
     rf"|(?:{_ASIDE}|,)?(?:{_CLAUSE}|{_AND_OTHERS}|\s(?:who\s)?)"
     rf"(?:(?:{_GETS}|(?:was\s|were\s)?ordered\sto\sserve)\s(?:up\sto\s|at\sleast\s)?{_COUNT}"
     rf"\s(?:years?{_NO_COURSE}|months{_NO_COURSE}|to\slife|in\sprison)"

@@ -18,7 +18,7 @@ _THEIRS = later(
 _LABELED = later(
     r"(?:\b(?:be|been|is|are|was|were)|[a-z],)\s(?:(?:[a-z]+ly|often|once)\s)?labell?ed\s(?:an?\s)?\Z"
     # "Clears Man Labeled a Murderer for 19 Years"
-    r"|\b(?:[Mm]an|[Ww]oman)\s[Ll]abell?ed\s(?:an?\s)?\Z"
+    r"|\b(?:[Mm]an|[Ww]oman)\s(?:[Ww]rongly\s)?(?:[Bb]randed|[Ll]abell?ed)\s(?:an?\s)?\Z"
 )
 # "The court treated us like hookers and addicts": how they were seen is what they complain of.
 _TREATED_LIKE = later(
@@ -29,16 +29,18 @@ _TREATED_LIKE = later(
 _CALLED_ME = later(
     r"\b(?:I|[Ww]e)(?:'(?:ve|d)|\s(?:had|have))?\s(?:am|are|been|got|was|were)\s(?:[a-z]+\s)?called\s(?:an?\s)?\Z"
 )
-_TOLD_BY = (("label", _LABELED), ("treat", _TREATED_LIKE), ("called", _CALLED_ME))
+_TOLD_BY = (
+    ("label", _LABELED),
+    ("branded", _LABELED),
+    ("treat", _TREATED_LIKE),
+    ("called", _CALLED_ME),
+)
 # "called us whores", "You're my whore", "not hookers": what demeans them is what is told.
 _SLURS = later(r"(?:(?:crack\s)?(?:whore|hooker)|retard(?:ed)?)s?|jail\s?birds?", re.IGNORECASE)
 # "He called me a junkie in front of my kids": the insult is what is told.
-_INSULTS = later(
-    r"(?:addict|bum|convict|crackhead|criminal|crook|drunk|felon|gang member|gangster|junkie|killer"
-    r"|loser|murderer|predator|rapist|robber|thief|thug|wino)",
-    re.IGNORECASE,
+_CALLED_ME_SO = later(
+    r"\b(?:called\sme|knew\sme\sas|told\sme\s(?:that\s)?I\swas)\s(?:an?\s(?:[a-z]+(?:\s[a-z]+)?(?:,|\sand)\s)?){1,3}\Z"
 )
-_CALLED_ME_SO = later(r"\bcalled\sme\s(?:an?\s(?:[a-z]+(?:\s[a-z]+)?,\s)?){1,3}\Z")
 # "his best teenage prostitute": so whoever sold her boasted.
 _BEST_BEFORE = later(
     r"\b(?:[Hh]er|[Hh]is|[Mm]y|[Tt]heir)\s[\"\u201c]?(?:best|favorite|number\sone|top)\s\Z"
@@ -101,8 +103,8 @@ def _is_nickname(before: str) -> bool:
 def _is_slur(setting: Setting, near: str) -> bool:
     if "prostitute" in setting.term and _BEST_BEFORE.search(near):
         return True
-    if "called me " in near and _INSULTS.fullmatch(setting.term):
-        return _CALLED_ME_SO.search(near) is not None
+    if " me " in near and _CALLED_ME_SO.search(near):
+        return True
     is_child = "call" in near and setting.term.lower().startswith(_CHILD)
     if (is_child or _SLURS.fullmatch(setting.term)) and _SLUR_BEFORE.search(near):
         return True

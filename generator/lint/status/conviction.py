@@ -32,7 +32,7 @@ _AFTER_TRIAL = later(
     r"|conduct credits?|good time credits?|full sentences?|parole boards?"
     r"|(?:days|weeks|months)\s(?:after|of)\ssentencing|(?<!told\sthe\s)(?<!told\sa\s)sentencing\scommission|(?:defendants|individuals|people"
     r"|persons|those)\ssentenced|(?:average|median)\s(?:prison\s)?(?:sentence|term)|considered\sfor\s(?:parole|release)|their\s(?:full\s)?sentences|re\s?offend\w*|(?:been\srehabilitated|failed\sto\srehabilitate)|paid\stheir\sdebt"
-    r"|returns?\sby\soffense|returned\s(?:at\sa\srate|less|more)|convicted\sof\sa\s(?:felony|misdemeanor)"
+    r"|convicted\sagain|returns?\sby\soffense|returned\s(?:at\sa\srate|less|more)|convicted\sof\sa\s(?:felony|misdemeanor)"
     r"|ignition\sinterlocks?|incarcerat\w+|correctional|supervis(?:es?|ed|ing|ion)"
     r"|(?<!or\sgo\sto\s)(?<!alternative\sto\s)(?<!\bthan\s)(?<!\binstead\sof\s)(?<!\bnot\s)(?<!or\sgo\sto\sstate\s)(?<!or\sgo\sto\sfederal\s)prisons?"
     r"|(?:serv(?:e|es|ed|ing)|complet(?:e|es|ed|ing))\s(?:\w+\s){0,6}(?:sentences?|time|terms?))\b",

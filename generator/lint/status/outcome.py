@@ -7,6 +7,7 @@ In doubt they are not.
 
 import re
 
+from generator.lint.english.possessed import possessed_words
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
 from generator.lint.status.addressed import are_any_like_this
@@ -30,7 +31,7 @@ from generator.lint.status.perpetrators import AT_SCENE_AFTER
 from generator.lint.status.same_offense import in_convictions, noun_of
 from generator.lint.status.stated import modifier_of, said_once
 from generator.lint.status.targets import are_these
-from generator.lint.status.the_one import is_the_one, may_be_the_one
+from generator.lint.status.the_one import is_only_one, is_the_one, may_be_the_one
 from generator.lint.status.tried import convicted_under_heading
 from generator.lint.status.verdicts import SENTENCE_END, VERDICT, kinds_of
 
@@ -226,7 +227,9 @@ def _is_the_convicted(told: Told, setting: Setting) -> bool:
     near = setting.line_before[-_NEAR:]
     if _OTHER_BEFORE.search(near) or _DENIED.search(near) or _ANY_BEFORE.search(near):
         return False
-    if setting.after.startswith("'"):
+    if setting.after.startswith("'") and not (
+        is_only_one(told, setting) and possessed_words(setting.after)
+    ):
         return False
     if like := _LIKE_AFTER.match(setting.after):
         # "dangerous predators like this defendant"

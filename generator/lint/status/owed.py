@@ -6,7 +6,7 @@ from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
 from generator.lint.status.let_out import IMPRISONED_AFTER
 
-_COUNT = r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten)"
+_COUNT = r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
 _OWED_AFTER = later(
     r"\s(?:(?:(?:will|would)\s)?(?:be|are)\s(?:required|ordered)\sto|(?:will\s)?have\sto|must)\s"
     r"(?:install\s[^.;]{0,20}?interlocks?"

@@ -52,14 +52,16 @@ def _heads(near: str, setting: Setting) -> bool:
 def is_the_one(near: str, told: Told, setting: Setting) -> bool:
     """Tell whether "the burglar" goes on about somebody told of right before, and no other."""
     if _heads(near, setting):
-        return _are_all(told, setting)
-    is_one = _A_BEFORE.search(near) and _DID_AFTER.match(setting.after) and _are_all(told, setting)
+        return is_only_one(told, setting)
+    is_one = (
+        _A_BEFORE.search(near) and _DID_AFTER.match(setting.after) and is_only_one(told, setting)
+    )
     if not (is_one or _THE_SUBJECT.search(near)) or OTHERS.search(setting.sentence_around):
         return False
     own = len(setting.sentence_before)
     before = SENTENCE_END.split(setting.line_before[: len(setting.line_before) - own].rstrip())[-1]
     is_next = DEFENDANT.search(before) or any(name in before for name in told.names)
-    if not (is_next or (_are_all(told, setting) and _may_go_on(before, setting))):
+    if not (is_next or (is_only_one(told, setting) and _may_go_on(before, setting))):
         return False
     around = setting.sentence_around
     if PRONOUN.search(setting.sentence_before) or any(name in around for name in told.names):
@@ -81,7 +83,7 @@ def _brings_in_another(setting: Setting) -> bool:
     return any(introduces(one, setting) for one in told if not VERDICT.search(one))
 
 
-def _are_all(told: Told, setting: Setting) -> bool:
+def is_only_one(told: Told, setting: Setting) -> bool:
     """Tell whether a text has nobody for a label but the one, or the several, it convicts."""
     if _WITH_OTHERS.search(setting.text):
         return False
