@@ -133,6 +133,10 @@ def test_other_senses_and_statuses_of_the_law_are_left(text: str) -> None:
         ("Burglars Strike Three Homes", "Burglary Suspects Strike Three Homes"),
         ("CAR THIEVES TARGET MALL", "CAR THEFT SUSPECTS TARGET MALL"),
         (
+            "It is for all minimum-custody inmates.",
+            "It is for all incarcerated people in minimum custody.",
+        ),
+        (
             "4/ First-time offenders may qualify.",
             "4/ People with no prior convictions may qualify.",
         ),

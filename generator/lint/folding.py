@@ -39,6 +39,7 @@ _SPACES = f"[ \t{_UNSEEN}]*"
 _JOINED_WORD = later(r"[^\W_]+(?:[\-'\u2019\u2010\u2011][^\W_]+)+|\d+\u2013\d+")
 # "Okafor-Lind's killer" killed Okafor-Lind.
 _OWNER = later(r"['\u2019]s\Z")
+_IN_CUSTODY = later(r"(?i)\b(in (?:close|maximum|medium|minimum))-(custody)\b(?!\s[a-z])")
 _OTHER_HYPHENS = "\u2010\u2011\u00ad"
 # The letter before is looked back at: a search for hyphens alone is many times as fast, and one for
 # the plain hyphen alone is many times as fast again.
@@ -103,6 +104,8 @@ def unfolded(text: str, source: str) -> str:
         for found, said in ways.items():
             if found in text:
                 text = re.sub(rf"\b{re.escape(found)}", said, text)
+    # "minimum-custody inmates" are "in minimum custody"
+    text = _IN_CUSTODY.sub(r"\1 \2", text) if "-custody" in source else text
     # "first-time johns" who do it "for the first time"
     for which in ("first", "second", "third"):
         text = text.replace(f" the {which}-time", f" the {which} time")
