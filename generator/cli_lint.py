@@ -150,11 +150,12 @@ def _lint_diff(options: argparse.Namespace) -> int:
 
 
 def _print_unmendable(paths: Iterable[str]) -> None:
+    from generator.lint.run import STANDARD_INPUT  # noqa: PLC0415  # start-up
     from generator.lint_command import unmendable  # noqa: PLC0415  # start-up
 
     for path in unmendable(list(paths)):
         why = "only .txt and .md files are mended; for Word, use --review"
-        said = "standard input is no file to write" if path == "-" else why
+        said = "standard input is no file to write" if path == STANDARD_INPUT else why
         print(f"{path}: left as it is: {said}", file=sys.stderr)
 
 

@@ -16,10 +16,6 @@ _ONE_MORE = later(
     r",(\s(?!(?:an?|and|he|it|our|she|that|the|their|they|this|we)\b)\w+"
     r"(?:\s(?:down|infested|out|plagued|ridden|torn))?)((?:\s\w+){1,3})"
 )
-_DETERMINED = later(
-    r"\b(?:an?|each|every|her|his|its|our|some|that|the|their|these|this|those)\s\Z", re.IGNORECASE
-)
-_THE = later(r"\b[Tt]he\s\Z")
 _MARK = later(r"'s?(?=\s)")
 _ENDS_CLAUSE = later(r"\s*(?:[,.;:!?)\"\u201d]|\Z)")
 _ARTICLE = later(r"\b(an?)\s\Z", re.IGNORECASE)
@@ -39,8 +35,9 @@ _NAMED_PLACE = later(
 )
 # "a drug-abusing, jobless man": what describes him has no noun to go behind.
 _COMMA = ", "
-_DETERMINED_FAR = later(
-    r"\b(?:an?|her|his|our|that|the|their|this)\s(?:(?:admitted|alleged|known|once)\s)?\Z",
+_DETERMINED = later(
+    r"\b(?:an?|each|every|her|his|its|our|some|that|the|their|these|this|those)\s"
+    r"(?:(?:admitted|alleged|known|once)\s)?\Z",
     re.IGNORECASE,
 )
 _LONGEST_DETERMINER = len("their admitted ")
@@ -82,14 +79,15 @@ def _described_again(setting: Setting) -> tuple[int, str]:
     if more and setting.line_after.startswith(",", more.end()):
         # "heroin-abusing, often violent, stepbrother"
         return 0, ""
-    is_open = more and (_DETERMINED.search(setting.before) or not setting.line_before.strip())
+    near = setting.before[-_LONGEST_DETERMINER:]
+    is_open = more and (_DETERMINED.search(near) or not setting.line_before.strip())
     noun = short_phrase(more[2].split()) if more and is_open else ""
     return (1, f"{more[1].strip()} {noun}") if more and noun else (0, "")
 
 
 def _owned(setting: Setting, after: int) -> str:
     """Return what belongs to the noun where it stands in the possessive; empty elsewhere."""
-    if not _MARK.match(setting.line_after, after) or not _THE.search(setting.before):
+    if not _MARK.match(setting.line_after, after) or not setting.before.endswith(("The ", "the ")):
         return ""
     return possessed_words(setting.line_after[after:])
 
@@ -100,7 +98,7 @@ def lacks_noun(texts: tuple[str, ...], setting: Setting) -> bool:
         return False
     # Before a label ("a drug-addicted thief") they go with it.
     is_apart = setting.line_after.startswith(_COMMA) and not _described_again(setting)[1]
-    return is_apart and _DETERMINED_FAR.search(setting.before[-_LONGEST_DETERMINER:]) is not None
+    return is_apart and _DETERMINED.search(setting.before[-_LONGEST_DETERMINER:]) is not None
 
 
 def _noun_after(setting: Setting) -> str:

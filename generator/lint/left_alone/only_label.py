@@ -86,7 +86,8 @@ def _whose(term: str) -> str:
 def is_only_label(setting: Setting) -> bool:
     """Tell whether the label itself is what is told, so that other words would tell nothing."""
     near = setting.before[-_LONGEST_REPORT:]
-    if any(word in near.lower() and pattern.search(near) for word, pattern in _TOLD_BY):
+    small = near.lower()
+    if any(word in small and pattern.search(near) for word, pattern in _TOLD_BY):
         return True
     if _is_slur(setting, near) or is_slight_told(setting) or _is_nickname(setting.before):
         return True
