@@ -141,7 +141,8 @@ def test_a_text_tells_far_below_of_what_somebody_was_convicted(
         ),
         (
             "Jury Convicts Hale of Burglary\n\nThe jury convicted Joe Hale of burglary and"
-            " acquitted Ray Marsh.\n\n\u201cHe is a burglar and a liar,\u201d Hale said of Marsh.",
+            " acquitted Ray Marsh.\n\n\u201cHe is a burglar and a liar,\u201d the mayor said of"
+            " Marsh.",
             "burglar",
         ),
         (
@@ -571,8 +572,8 @@ def test_trafficking_alone_may_be_what_a_pimp_was_convicted_of(text: str, better
             "The people convicted of pimping, Lee Moss, 20, and Al Roe, 22, ran.",
         ),
         (
-            'Pimp Lee Moss, 41, was sentenced Friday.\n\n"Pimp Lee Moss is here," Ann Roe said.',
-            '"Lee Moss, convicted of pimping, is here," Ann Roe said.',
+            'Pimp Lee Moss, 41, was sentenced Friday.\n\n"Pimp Lee Moss is here," Mayor Roe said.',
+            '"Lee Moss, convicted of pimping, is here," Mayor Roe said.',
         ),
         # Of these somebody else was convicted, or of something else.
         (
@@ -908,6 +909,6 @@ def test_robber_whom_a_sentence_brings_in_is_another_one() -> None:
 
 
 def test_what_is_theirs_whom_a_text_convicts_is_so_too() -> None:
-    text = 'Joe Hale pleaded guilty to robbery.\n\n"I dream about the robber\'s eyes," she wrote.'
-    assert mended(text).endswith('the eyes of the person convicted of robbery," she wrote.')
+    text = "Joe Hale pleaded guilty to robbery.\n\nShe dreams about the robber's eyes."
+    assert mended(text).endswith("the eyes of the person convicted of robbery.")
     assert "suspect" in mended(text.replace("pleaded guilty to", "was charged with"))

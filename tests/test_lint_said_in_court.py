@@ -12,10 +12,6 @@ _SOLD = "Joe Hale was convicted Friday of selling fentanyl.\n\n"
     ("text", "better"),
     [
         (
-            "“You are a rapist,” Judge Roe told Hale.",
-            "“You have been convicted of rape,” Judge Roe told Hale.",
-        ),
-        (
             "Moss called Hale “a rapist with no remorse.”",
             "Moss called Hale “a person convicted of rape with no remorse.”",
         ),
@@ -52,10 +48,6 @@ def test_quotation_speaks_of_the_conviction_told_before(text: str, better: str) 
 @pytest.mark.parametrize(
     ("text", "better"),
     [
-        (
-            "“You are a rapist,” a caller told the victim's brother.",
-            "“You are accused of rape,” a caller told the victim's brother.",
-        ),
         ("“A rapist is still out there.”", "“A rape suspect is still out there.”"),
         (
             "“Make no mistake: Moss is a rapist,” Roe said.",

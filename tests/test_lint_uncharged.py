@@ -128,9 +128,8 @@ def test_whom_a_reward_may_help_to_find_is_not_accused_yet(text: str, better: st
         ),
         # Of whom a court has yet to find it, it is not said.
         (
-            'Dale Hart was arrested on Monday. "My rapist was free," she said.',
-            'Dale Hart was arrested on Monday. "The person accused of raping me was free,"'
-            " she said.",
+            "Dale Hart was arrested on Monday. My rapist was free, she said.",
+            "Dale Hart was arrested on Monday. The person accused of raping me was free, she said.",
         ),
     ],
 )

@@ -25,6 +25,7 @@ from generator.lint.model import (
     RuleBase,
     Severity,
 )
+from generator.lint.private_words import puts_in_mouth
 from generator.lint.senses import is_meant
 from generator.lint.setting import Setting, setting_of, within_sentence
 from generator.lint.shares import Share, shares
@@ -174,6 +175,8 @@ def _finding(
     ours = around.speakers.say(quotation)
     quoted = rule.quoted != "flag" and not ours and (quotation is not None or is_reported(setting))
     wording = _fitted(rule, hit, setting, beside := place.beside)
+    if quotation and quoted and puts_in_mouth(wording, around.extracted.prose, quotation, term):
+        wording = Wording(())
     is_parted = 0 < wording.after <= len(beside)
     if is_parted or (beside and wording.after and _says(wording.suggestions[0], beside)):
         # "Convicted Child Molester Third-Striker" has no name behind it.
