@@ -61,7 +61,7 @@ def test_what_the_text_says_of_the_case_is_not_said_again(text: str, better: str
         ),
         (
             "The defendants are due in court in May. The offenders' car was found.",
-            "The defendants are due in court in May. The car of the defendants was found.",
+            "The defendants are due in court in May. The defendants' car was found.",
         ),
         (
             "Charges were filed on Friday against two brothers. Both offenders drove off.",

@@ -912,3 +912,46 @@ def test_what_is_theirs_whom_a_text_convicts_is_so_too() -> None:
     text = "Joe Hale pleaded guilty to robbery.\n\nShe dreams about the robber's eyes."
     assert mended(text).endswith("the eyes of the person convicted of robbery.")
     assert "suspect" in mended(text.replace("pleaded guilty to", "was charged with"))
+
+
+_SENTENCED = "Man Sentenced\n\nJoe Hale, 22, was sentenced to four years for burglary.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "label", "better"),
+    [
+        (
+            "Police found a ledger in the burglar's handwriting.",
+            "burglar",
+            "Police found a ledger in the defendant's handwriting.",
+        ),
+        (
+            "It was not that elderly thief's first trip to prison.",
+            "thief",
+            "It was not that elderly defendant's first trip to prison.",
+        ),
+        (
+            "A camera recorded the robber's car.",
+            "robber",
+            "A camera recorded the defendant's car.",
+        ),
+    ],
+)
+def test_whoever_may_be_the_one_a_text_convicts_is_at_least_the_defendant(
+    text: str, label: str, better: str
+) -> None:
+    assert first(_SENTENCED + text, label) == better
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In 2010 a burglar shot his dog. They never met the burglar.",
+        "They met the other burglar in May.",
+        "Neighbors feared the drug dealer.",
+        "Lock your door: the burglar usually walks right in.",
+        "The jail the burglar fled is old. Ray Poe is charged with burglary.",
+    ],
+)
+def test_somebody_else_in_such_a_text_is_no_defendant(text: str) -> None:
+    assert "defendant" not in all_mended(_SENTENCED + text)

@@ -61,7 +61,10 @@ _CONVICTED_OF = later(r"(?<!previously) convicted of ", re.IGNORECASE)
 _VICTIMS = ("victim", "victims")
 _CONVICTION = ("Conviction", "CONVICTION", "Convictions", "CONVICTIONS")
 _UNHOUSED = later(r"(?i)(?:the |an? )?unhoused (?:individual|people|person|(?:wo)?m[ae]n)")
-_SHORT = (" suspect", " Suspect", " SUSPECT", "sex worker", "Sex worker", "Sex Worker")
+_SHORT = (
+    *(" suspect", " Suspect", " SUSPECT", "sex worker", "Sex worker", "Sex Worker"),
+    *("defendant", "Defendant", "DEFENDANT", "defendants", "Defendants", "DEFENDANTS"),
+)
 
 
 def possessive(plain: tuple[str, ...], setting: Setting) -> Wording | None:
@@ -95,7 +98,7 @@ def _with_possessed(
     plain: tuple[str, ...], setting: Setting, mark: str, possessed: str
 ) -> Wording | None:
     if plain[0].endswith(_SHORT):
-        # "the theft suspect's car" is short enough as it is, and so is "the sex worker's".
+        # "the theft suspect's car" is short enough as it is, and "the defendant's".
         return Wording(plain[:1])
     after = len(mark) + 1 + len(possessed)
     if street := _STREET_AFTER.match(setting.after, after):

@@ -59,7 +59,9 @@ _NO_CASE = later(
     r"|\b(?:most\s(?:common|frequent)|such|these)\scharges\b"
     r"|\ballegations?\b(?=[^.;]{0,60}\btrue\b)|(?<=\btrue\s)(?:an?|the)\s(?:[a-z]+\s)?allegations?\b"
     r"|\b(?:after|before|day|since|time|until|when)\s(?:he|she)\swas\s(?:arrested|charged|indicted)\b"
-    r"|\b(?:was|were)\san?\s(?:[a-z]+\s){1,3}awaiting\strial\b",
+    r"|\b(?:was|were)\san?\s(?:[a-z]+\s){1,3}awaiting\strial\b"
+    # "A fingerprint led to the charges."
+    r"|\bled\s(?:[a-z]+\s){0,3}to\s(?:her|his|the|their)\s(?:arrests?|charges|indictment)\b",
     re.IGNORECASE,
 )
 _TAKEN = later(

@@ -73,6 +73,7 @@ from generator.lint.status.stated import (
 )
 from generator.lint.status.supervised import in_care, in_hands, in_policy
 from generator.lint.status.targets import are_these, first_named, said_of_target, sellers_fought
+from generator.lint.status.the_one import as_defendant
 from generator.lint.status.told import AGE_AFTER, is_told
 from generator.lint.status.tried import is_of_another_offense, proved_around
 from generator.lint.status.uncharged import uncharged
@@ -254,6 +255,7 @@ def _open(texts: tuple[str, ...], setting: Setting) -> list[str]:
         or responsible(setting)
         or as_defendants(texts, setting)
         or in_story(texts, setting)
+        or as_defendant(texts, setting)
         or in_short(texts, setting, "accused")
     )
 

@@ -10,10 +10,10 @@ from generator.lint.kept.patterns import later
 from generator.lint.model import PARAGRAPH_END
 from generator.lint.setting import Setting
 from generator.lint.status.convicted_of import OTHERS, is_of_other
-from generator.lint.status.one_case import DEFENDANT, PRONOUN, Told, is_heading
+from generator.lint.status.one_case import DEFENDANT, PRONOUN, Told, is_heading, told_in
 from generator.lint.status.perpetrators import AT_SCENE_AFTER
 from generator.lint.status.same_offense import introduces
-from generator.lint.status.verdicts import SENTENCE_END, VERDICT
+from generator.lint.status.verdicts import SENTENCE_END, VERDICT, kinds_of
 
 # "When he woke, the burglar ran"
 _THE_SUBJECT = later(
@@ -37,6 +37,13 @@ _WITH_OTHERS = later(
     r"\b(?:accomplices?|conspir\w+|co\s?defendants?|crew|gang|getaway|helped\s(?:her|him|them)|mastermind|ring|ringleader)\b",
     re.IGNORECASE,
 )
+
+# "the elderly robber's", "that burglar", but not "the jail the robber fled"
+_CERTAIN_BEFORE = later(
+    r"\b(?:[Tt]h(?:e|at|is|ese|ose)|[Bb]oth)\s(?:(?!(?:and|are|at|by|for|from|in|is|of|on|or|to|was|were|with|[a-z]+ed)\b)[a-z]+,?\s){0,2}\Z"
+)
+
+_REACH = 60
 
 
 def may_be_the_one(near: str, setting: Setting) -> bool:
@@ -67,6 +74,37 @@ def is_the_one(near: str, told: Told, setting: Setting) -> bool:
     if PRONOUN.search(setting.sentence_before) or any(name in around for name in told.names):
         return False
     return not introduces(_OF_ANY.sub("", told.after_lede), setting)
+
+
+def as_defendant(texts: tuple[str, ...], setting: Setting) -> list[str]:
+    """Return "defendant" for "the thief's coat" in a text of one case that is over, or nothing.
+
+    There nobody is still accused, and a defendant stays one.
+    """
+    is_one = texts[0].startswith("person ")
+    if not (is_one or texts[0].startswith("people ")) or not _is_certain(setting):
+        return []
+    told = told_in(setting.text)
+    if told is None or is_one is not (len(told.names) == 1 or told.is_of_unnamed):
+        return []
+    if introduces(_OF_ANY.sub("", f"{setting.line_before} {told.after_lede}"), setting):
+        return []
+    return ["defendant" if is_one else "defendants"] if _is_of_kind(texts[0], told) else []
+
+
+def _is_certain(setting: Setting) -> bool:
+    """Tell whether somebody certain is meant whom the text has told of: "that burglar"."""
+    if not _CERTAIN_BEFORE.search(setting.line_before[-_REACH:]) or is_heading(setting):
+        return False
+    is_other = OTHERS.search(setting.sentence_around) or _USUALLY_AFTER.match(setting.after)
+    return bool(setting.text) and not (is_other or _brings_in_another(setting))
+
+
+def _is_of_kind(wording: str, told: Told) -> bool:
+    """Tell whether a label may be for what the text convicts of: not "thief" for perjury."""
+    offenses = " ".join(one for each in told.verdicts for one in each.offenses)
+    kinds = kinds_of(wording)
+    return not (kinds and offenses) or bool(kinds & kinds_of(offenses))
 
 
 def _may_go_on(before: str, setting: Setting) -> bool:
