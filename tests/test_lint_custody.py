@@ -821,3 +821,37 @@ def test_incarcerated_is_said_once(text: str, better: str) -> None:
 )
 def test_what_somebody_did_as_an_inmate_was_while_in_custody(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Three were already inmates at the Harlow County Jail.",
+            "Three were already incarcerated at the Harlow County Jail.",
+        ),
+        (
+            "Two are already prisoners in the federal system.",
+            "Two are already incarcerated in the federal system.",
+        ),
+        (
+            "Several of them are currently inmates in the state prison at Dorr.",
+            "Several of them are currently incarcerated in the state prison at Dorr.",
+        ),
+        (
+            "One of the men was already an inmate at the state prison.",
+            "One of the men was already held in the state prison.",
+        ),
+        (
+            "Both men were inmates at the county jail when they planned it.",
+            "Both men were held in the county jail when they planned it.",
+        ),
+        # These are not held in a program.
+        (
+            "The men were inmates in a work program.",
+            "The men were incarcerated people in a work program.",
+        ),
+    ],
+)
+def test_who_is_an_inmate_somewhere_is_held_there(text: str, better: str) -> None:
+    assert mended(text) == better
