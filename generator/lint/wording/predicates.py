@@ -65,7 +65,8 @@ _AND_DOES = later(
 _WHO_NEXT = later(r"\swho(?=\s)")
 _WHO_WAS_AFTER = later(r"\swho\s(is|are|was|were)(?=\s)")
 _DOING_AFTER = later(r"\s[a-z]{3,}ing\s")
-_ADVERBS = r"already|also|both|currently|h(?:er|im)self|just|merely|never|no\slonger|now|once|only|still|then"
+_ADVERBS = r"already|also|both|currently|h(?:er|im)self|just|merely|never|no\slonger|now"
+_ADVERBS += r"|once|only|still|then"
 _ALSO = rf"(?:(?:{_ADVERBS})\s)"
 # In "excluded are gang members" the label is the subject.
 _IS = later(

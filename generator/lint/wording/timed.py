@@ -118,7 +118,8 @@ def _has_no_record(suggestion: str) -> bool:
 
 def before_time(suggestions: tuple[str, ...], after: str) -> tuple[str, ...]:
     """Return what goes before a time that is of no habit and no offense, or ()."""
-    if suggestions[0] in _QUIT:
+    if suggestions[0] in _QUIT or suggestions[0].endswith(" accused of selling sex"):
+        # Whoever is arrested "during the sting" did it then.
         return ()
     if _TIME_AFTER.match(after) and not suggestions[0].endswith(AGAIN):
         # What is done "at knifepoint" or "during the operation" is not what the phrase tells.
