@@ -958,3 +958,25 @@ def test_earlier_thefts_and_arrests_tell_of_no_felony(text: str, better: str) ->
 )
 def test_it_is_the_person_who_is_barred_from_something(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "That defendant was the drug user we had helped last year.",
+            "That defendant was the person who used drugs whom we had helped last year.",
+        ),
+        (
+            "The man in the cell was the same junkie the deputies had picked up twice.",
+            "The man in the cell was the same person who used drugs whom the deputies had picked"
+            " up twice.",
+        ),
+        (
+            "The focus was the drug users who sleep in the park.",
+            "The focus was the people who use drugs and who sleep in the park.",
+        ),
+    ],
+)
+def test_whom_others_had_met_did_it_then(text: str, better: str) -> None:
+    assert mended(text) == better
