@@ -40,9 +40,10 @@ ARRESTED_AFTER = later(
     r"(?:arraigned|arrested|booked|charged|cited|detained|indicted|petitioned|ticketed)\b",
     re.IGNORECASE,
 )
-# "29 prostitutes, 33 johns and a pimp were taken to the county jail"
+# "29 prostitutes, 33 johns and a pimp were taken to the county jail"; behind "selling sex", "and
+# their customers" would be for sale.
 _TAKEN_AFTER = later(
-    r"(?:(?=,|\sand\b)(?:,?\s(?!(?:after|as|because|but|by|he|she|that|they|was|were|when|while|whom?"
+    r"(?:(?=,|\sand\b)(?:,?\s(?!(?:after|as|because|but|by|he|her|his|she|that|theirs?|they|was|were|when|while|whom?"
     r"|with)\b)[\w'-]+){1,12}?)?\s(?:(?:have|had)\sbeen|was|were)\s(?:arraigned|arrested|booked|charged"
     r"|cited|detained|jailed|(?:held\s(?:at|in)|taken\s(?:in)?to)\s(?:[\w']+\s){0,4}(?:custody|[Jj]ail))\b"
 )

@@ -101,9 +101,9 @@ def with_own_verb(wording: Wording, setting: Setting) -> Wording:
         is_title = took and took[0][1].isupper()
         stole = f"{first} {'Stole' if is_title else 'stole'}"
         return Wording((stole,), wording.before, took.end()) if took else wording
-    stole = _ACCUSED_OF_IT.fullmatch(first)
-    if stole and (hit := _HIT_AFTER.match(setting.after)):
-        return Wording((f"{stole[1]} {_STOLE_THERE[stole[2]]}",), wording.before, hit.end())
+    of = _ACCUSED_OF_IT.fullmatch(first)
+    if of and (hit := _HIT_AFTER.match(setting.after)):
+        return Wording((f"{of[1]} {_STOLE_THERE[of[2].lower()]}",), wording.before, hit.end())
     return _with_doing(wording, setting)
 
 
