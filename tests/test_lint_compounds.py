@@ -805,7 +805,7 @@ def test_a_headline_goes_on_behind_the_label_or_the_noun(text: str, better: str)
         ),
         (
             "The parolees' support group meets on Mondays.",
-            "The support group of the people on parole meets on Mondays.",
+            "The support group for people on parole meets on Mondays.",
         ),
         ("The felon ban was lifted.", "The ban on people with felony convictions was lifted."),
         ("A jury heard the inmate victim.", "A jury heard the incarcerated victim."),

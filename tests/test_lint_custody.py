@@ -821,3 +821,71 @@ def test_incarcerated_is_said_once(text: str, better: str) -> None:
 )
 def test_what_somebody_did_as_an_inmate_was_while_in_custody(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Three were already inmates at the Harlow County Jail.",
+            "Three were already incarcerated at the Harlow County Jail.",
+        ),
+        (
+            "Two are already prisoners in the federal system.",
+            "Two are already incarcerated in the federal system.",
+        ),
+        (
+            "Several of them are currently inmates in the state prison at Dorr.",
+            "Several of them are currently incarcerated in the state prison at Dorr.",
+        ),
+        (
+            "One of the men was already an inmate at the state prison.",
+            "One of the men was already held in the state prison.",
+        ),
+        (
+            "Both men were inmates at the county jail when they planned it.",
+            "Both men were held in the county jail when they planned it.",
+        ),
+        # These are not held in a program.
+        (
+            "The men were inmates in a work program.",
+            "The men were incarcerated people in a work program.",
+        ),
+    ],
+)
+def test_who_is_an_inmate_somewhere_is_held_there(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "The county's drug offenders' group meets on Fridays.",
+            "The county's group for people accused of drug offenses meets on Fridays.",
+        ),
+        (
+            "Dorr County's DUI offenders' program meets on Mondays.",
+            "Dorr County's program for people accused of DUI offenses meets on Mondays.",
+        ),
+        (
+            "The sex offenders' treatment group meets in Room 9.",
+            "The treatment group for people convicted of sexual offenses meets in Room 9.",
+        ),
+        (
+            "She runs an addicts' class in Elm.",
+            "She runs a class for people with substance use disorders in Elm.",
+        ),
+        (
+            "Drug offenders' classes begin in May.",
+            "Classes for people accused of drug offenses begin in May.",
+        ),
+        # Such a group is not for anybody.
+        (
+            "The drug dealers' group was run from a garage.",
+            "The group of the people accused of selling drugs was run from a garage.",
+        ),
+    ],
+)
+def test_a_class_is_for_people_and_not_of_them(text: str, better: str) -> None:
+    assert mended(text) == better

@@ -485,3 +485,33 @@ def test_behind_a_colon_her_killer_goes_on_small() -> None:
 )
 def test_whom_somebody_killed_has_no_label_either(text: str, better: str) -> None:
     assert all_mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "The law applies to murderers of any age.",
+            "The law applies to people of any age who commit murder.",
+        ),
+        (
+            "Transfer to adult court stays possible for murderers of any age.",
+            "Transfer to adult court stays possible for people of any age accused of murder.",
+        ),
+        (
+            "The office will charge murderers of all backgrounds.",
+            "The office will charge people of all backgrounds accused of murder.",
+        ),
+        (
+            "Killers of any age may be tried as adults.",
+            "People of any age who kill others may be tried as adults.",
+        ),
+        # Whom they killed is another thing.
+        (
+            "Murderers of children get life.",
+            "People convicted of murdering children get life.",
+        ),
+    ],
+)
+def test_how_old_killers_are_is_not_whom_they_killed(text: str, better: str) -> None:
+    assert mended(text) == better

@@ -314,3 +314,33 @@ def test_a_record_is_told_after_the_verdict(text: str, better: str) -> None:
 )
 def test_while_a_case_is_pending_people_are_accused(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "No wife beater should keep his guns while he waits for trial.",
+            "No person accused of domestic violence should keep his guns while he waits for trial.",
+        ),
+        (
+            "No stalker should keep a firearm while charges are pending.",
+            "No person accused of stalking should keep a firearm while charges are pending.",
+        ),
+        (
+            "No robber should go home while her case is still in court.",
+            "No person accused of robbery should go home while her case is still in court.",
+        ),
+        (
+            "No burglar should be let out until his case is decided.",
+            "No person accused of burglary should be let out until his case is decided.",
+        ),
+        (
+            "No child abuser should be near a school as long as the law lets us keep him away.",
+            "No person who abuses a child should be near a school as long as the law lets us keep"
+            " him away.",
+        ),
+    ],
+)
+def test_whose_case_is_open_is_accused_whoever_it_is(text: str, better: str) -> None:
+    assert mended(text) == better

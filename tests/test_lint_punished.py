@@ -240,3 +240,35 @@ def test_for_what_somebody_is_responsible_stands_before_the_sentence(what: str) 
     text = f"A burglar responsible for {what} was sentenced to six years."
     better = text.replace("burglar", "person convicted of burglary who was")
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Nonviolent offenders who finish the welding class may have their fines waived.",
+            "People convicted of nonviolent offenses who finish the welding class may have their"
+            " fines waived.",
+        ),
+        (
+            "Low-level drug offenders can work off their court costs by cleaning parks.",
+            "People convicted of low-level drug offenses can work off their court costs by cleaning"
+            " parks.",
+        ),
+        (
+            "Shoplifters who finish it may ask to have their fines cut.",
+            "People convicted of shoplifting who finish it may ask to have their fines cut.",
+        ),
+        (
+            "Nonviolent drug offenders may have their sentences reduced.",
+            "People convicted of nonviolent drug offenses may have their sentences reduced.",
+        ),
+        # No court has heard these yet.
+        (
+            "DUI offenders awaiting trial may have their fines waived.",
+            "People accused of DUI offenses who are awaiting trial may have their fines waived.",
+        ),
+    ],
+)
+def test_fines_and_sentences_that_may_be_less_follow_a_conviction(text: str, better: str) -> None:
+    assert mended(text) == better

@@ -105,3 +105,34 @@ def test_what_somebody_is_is_asked_with_the_verb(text: str, better: str) -> None
 )
 def test_what_is_asked_of_somebody_is_no_part_of_the_label(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Detectives think a dealer or dealers in the Elm neighborhood sold the pills.",
+            "Detectives think a person or people accused of selling drugs in the Elm neighborhood"
+            " sold the pills.",
+        ),
+        (
+            "The office is looking for the burglar or burglars who hit the bakery.",
+            "The office is looking for the burglary suspect or suspects who hit the bakery.",
+        ),
+        (
+            "Police seek a thief or thieves who took the bell.",
+            "Police seek a person or people who took the bell.",
+        ),
+        (
+            "A rapist or rapists attacked the women.",
+            "A person or people accused of rape attacked the women.",
+        ),
+        (
+            "Call us if you know the shoplifter or shoplifters.",
+            "Call us if you know the person or people accused of shoplifting.",
+        ),
+        ("The burglar(s) left a glove.", "The burglary suspect or suspects left a glove."),
+    ],
+)
+def test_one_or_more_of_them_are_one_phrase(text: str, better: str) -> None:
+    assert mended(text) == better

@@ -303,3 +303,28 @@ def test_the_typical_one_is_any(text: str, better: str) -> None:
 )
 def test_whoever_is_warned_is_none_of_those_arrested(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "The new lab has put nine rapists behind bars.",
+            "The new lab has put nine rape suspects behind bars.",
+        ),
+        (
+            "The tip line has put eleven burglars behind bars.",
+            "The tip line has put eleven burglary suspects behind bars.",
+        ),
+        (
+            "The unit put hundreds of thieves behind bars.",
+            "The unit put hundreds of theft suspects behind bars.",
+        ),
+        (
+            "Our job is to put rapists behind bars.",
+            "Our job is to put people who commit rape behind bars.",
+        ),
+    ],
+)
+def test_who_is_counted_is_somebody_in_particular(text: str, better: str) -> None:
+    assert mended(text) == better

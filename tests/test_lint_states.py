@@ -882,3 +882,101 @@ def test_parole_and_probation_stay_together(text: str, better: str) -> None:
 )
 def test_what_else_somebody_was_keeps_its_verb(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "The driver, Neil Ostrow, 41, is a convicted felon with three prior burglaries.",
+            "The driver, Neil Ostrow, 41, has previously been convicted of a felony and has three"
+            " prior burglaries.",
+        ),
+        (
+            "Mr. Dunn is a felon with two prior assaults.",
+            "Mr. Dunn has a felony conviction and two prior assaults.",
+        ),
+        (
+            "He was a convicted felon with five prior arrests.",
+            "He had previously been convicted of a felony and had five prior arrests.",
+        ),
+        (
+            "Both men are convicted felons with prior robberies.",
+            "Both men have previously been convicted of felonies and have prior robberies.",
+        ),
+        (
+            "She is a convicted drug dealer with two prior thefts.",
+            "She has been convicted of selling drugs and has two prior thefts.",
+        ),
+        (
+            "Police arrested a convicted felon with two prior thefts.",
+            "Police arrested a person previously convicted of a felony who has two prior thefts.",
+        ),
+        # These say it all.
+        (
+            "He is a convicted felon with four prior felony convictions.",
+            "He has four prior felony convictions.",
+        ),
+    ],
+)
+def test_earlier_thefts_and_arrests_tell_of_no_felony(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Two of the men are convicted felons barred from owning guns.",
+            "Two of the men have previously been convicted of felonies and are barred from owning"
+            " guns.",
+        ),
+        (
+            "Three of them were convicted felons forbidden to carry a firearm.",
+            "Three of them had previously been convicted of felonies and were forbidden to carry a"
+            " firearm.",
+        ),
+        (
+            "Harlan is a convicted felon not allowed to own a gun.",
+            "Harlan has previously been convicted of a felony and is not allowed to own a gun.",
+        ),
+        (
+            "The man is a registered sex offender barred from parks.",
+            "The man is required to register for a sexual offense and is barred from parks.",
+        ),
+        (
+            "A convicted felon barred from owning a gun opened fire Saturday.",
+            "A person previously convicted of a felony and barred from owning a gun opened fire"
+            " Saturday.",
+        ),
+        (
+            "The shop sold pistols to felons barred from having them.",
+            "The shop sold pistols to people with felony convictions who were barred from having"
+            " them.",
+        ),
+    ],
+)
+def test_it_is_the_person_who_is_barred_from_something(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "That defendant was the drug user we had helped last year.",
+            "That defendant was the person who used drugs whom we had helped last year.",
+        ),
+        (
+            "The man in the cell was the same junkie the deputies had picked up twice.",
+            "The man in the cell was the same person who used drugs whom the deputies had picked"
+            " up twice.",
+        ),
+        (
+            "The focus was the drug users who sleep in the park.",
+            "The focus was the people who use drugs and who sleep in the park.",
+        ),
+    ],
+)
+def test_whom_others_had_met_did_it_then(text: str, better: str) -> None:
+    assert mended(text) == better

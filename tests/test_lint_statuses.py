@@ -1167,3 +1167,46 @@ def test_of_a_buyer_who_is_named_nothing_is_told_that_nobody_has_proved(
 )
 def test_nobody_was_a_defendant_before_the_arrest(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "In all, 14 prostitutes and 20 buyers were booked into the Elm County Jail.",
+            "In all, 14 people accused of selling sex and 20 buyers were booked into the Elm"
+            " County Jail.",
+        ),
+        (
+            "Deputies arrested nine prostitutes during the sting on Harbor Road.",
+            "Deputies arrested nine people accused of selling sex during the sting on Harbor Road.",
+        ),
+        (
+            "Among the 31 people arrested were 12 prostitutes.",
+            "Among the 31 people arrested were 12 people accused of selling sex.",
+        ),
+        (
+            "Deputies arrested 31 people, including 12 prostitutes.",
+            "Deputies arrested 31 people, including 12 people accused of selling sex.",
+        ),
+        (
+            "The sweep led to the arrests of seven prostitutes.",
+            "The sweep led to the arrests of seven people accused of selling sex.",
+        ),
+        (
+            "Eight prostitutes were taken into custody in the raid.",
+            "Eight people accused of selling sex were taken into custody in the raid.",
+        ),
+        # Who goes to a hospital or a shelter is not arrested.
+        (
+            "A prostitute and her son were taken to the hospital.",
+            "A sex worker and her son were taken to the hospital.",
+        ),
+        (
+            "A prostitute said the men were arrested in May.",
+            "A sex worker said the men were arrested in May.",
+        ),
+    ],
+)
+def test_whom_a_sting_takes_to_jail_is_accused(text: str, better: str) -> None:
+    assert mended(text) == better

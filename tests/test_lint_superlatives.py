@@ -331,3 +331,28 @@ def test_who_traffics_most_distributes_most(text: str, better: str) -> None:
 def test_nobody_is_the_largest_suspect(word: str) -> None:
     text = f"Hale is the {word} drug trafficker in the county."
     assert mended(text) == f"Hale is the {word} alleged distributor of drugs in the county."
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Sgt. Pell greets most of the homeless by name.",
+            "Sgt. Pell greets most of the unhoused people by name.",
+        ),
+        (
+            "The nurse has treated most of the mentally ill since May.",
+            "The nurse has treated most of the people with mental illness since May.",
+        ),
+        (
+            "Most of the homeless have lived here for years.",
+            "Most people experiencing homelessness have lived here for years.",
+        ),
+        (
+            "The nurse has treated many of the homeless since May.",
+            "The nurse has treated many unhoused people since May.",
+        ),
+    ],
+)
+def test_most_of_those_here_are_not_most_of_them_all(text: str, better: str) -> None:
+    assert mended(text) == better

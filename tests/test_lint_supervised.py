@@ -536,3 +536,66 @@ def test_what_happens_in_a_prison_is_told_of_whoever_is_held_there(text: str, be
 )
 def test_wardens_of_woods_and_other_commissaries_are_no_prisons(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Dorr Jail: Rules\n\nStaff may not give legal advice to offenders.",
+            "Dorr Jail: Rules\n\nStaff may not give legal advice to incarcerated people.",
+        ),
+        (
+            "Elm Detention Center\n\nDo not hand anything to an offender.",
+            "Elm Detention Center\n\nDo not hand anything to an incarcerated person.",
+        ),
+        (
+            "Elm State Prison\n\nBooks may be mailed to offenders on Mondays.",
+            "Elm State Prison\n\nBooks may be mailed to incarcerated people on Mondays.",
+        ),
+        (
+            "News from the Jail\n\nThe chaplain meets offenders twice a week.",
+            "News from the Jail\n\nThe chaplain meets incarcerated people twice a week.",
+        ),
+        # These are in no jail.
+        (
+            "The court sent letters to offenders who owe fees.",
+            "The court sent letters to people who owe fees.",
+        ),
+    ],
+)
+def test_whom_a_jail_lets_others_meet_is_held_there(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Recidivism Is Down\n\nFewer offenders are coming back, the Department of Corrections"
+            " said.",
+            "Recidivism Is Down\n\nFewer people released from prison are coming back, the"
+            " Department of Corrections said.",
+        ),
+        (
+            "Recidivism is down at the county jail: more offenders are staying out.",
+            "Recidivism is down at the county jail: more people released from jail are staying"
+            " out.",
+        ),
+        (
+            "The recidivism rate fell again. Most offenders do not come back.",
+            "The recidivism rate fell again. Most people released from custody do not come back.",
+        ),
+        (
+            "Recidivism in Our Prisons\n\nFewer drug offenders return within a year.",
+            "Recidivism in Our Prisons\n\nFewer people convicted of drug offenses return within a"
+            " year.",
+        ),
+        (
+            "Offenders returned the purse to the store.",
+            "People accused of offenses returned the purse to the store.",
+        ),
+    ],
+)
+def test_who_comes_back_was_let_out(text: str, better: str) -> None:
+    assert mended(text) == better

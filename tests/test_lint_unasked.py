@@ -254,3 +254,22 @@ def test_who_feels_like_a_criminal_is_none() -> None:
 )
 def test_what_somebody_was_called_has_no_other_words(text: str) -> None:
     assert not any(finding.suggestions for finding in lint_text(text, RULES))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The court should treat him as the violent criminal his record shows he is.",
+        "Dunn is the hardened criminal his record says he is.",
+        "She called Ortiz the predator that his long history shows him to be.",
+        "He is the thief his past conduct proves him to be.",
+    ],
+)
+def test_no_record_shows_anybody_to_be_accused(text: str) -> None:
+    assert not any(finding.suggestions for finding in lint_text(text, RULES))
+
+
+def test_a_record_may_show_convictions() -> None:
+    text = "He is the career criminal his record shows him to be."
+    better = "He is the person with a long conviction history his record shows him to be."
+    assert mended(text) == better

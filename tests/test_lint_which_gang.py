@@ -22,7 +22,7 @@ from tests.suggestions import mended
         ),
         (
             "Gang members from rival sets exchanged gunfire.",
-            "People in rival sets exchanged gunfire.",
+            "People in rival gangs exchanged gunfire.",
         ),
         (
             "A group of biker gang members had surrounded the car.",
@@ -260,3 +260,32 @@ def test_what_was_so_at_the_time_of_a_deed_keeps_it() -> None:
     assert mended(text) == (
         "A person listed as belonging to a gang at the time of the shooting, Roe has moved."
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "The fight began when three gang members from rival sets met at the fair.",
+            "The fight began when three people alleged to be in rival gangs met at the fair.",
+        ),
+        (
+            "Two gang members from opposing sets were charged.",
+            "Two people alleged to be in opposing gangs were charged.",
+        ),
+        (
+            "Several gang members of different sets agreed to a truce.",
+            "Several people in different gangs agreed to a truce.",
+        ),
+        (
+            "He was shot by gang members from a rival set.",
+            "He was shot by people alleged to be in a rival gang.",
+        ),
+        (
+            "A gang member from another set fired first.",
+            "A person alleged to be in another gang fired first.",
+        ),
+    ],
+)
+def test_the_sets_of_gangs_are_gangs(text: str, better: str) -> None:
+    assert mended(text) == better

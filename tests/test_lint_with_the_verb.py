@@ -150,3 +150,33 @@ def test_no_place_takes_in_the_verb(text: str, better: str) -> None:
 )
 def test_how_somebody_was_found_is_not_how_he_did_it(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "The looters who hit Barlow Pharmacy during the storm face felony charges.",
+            "The people accused of looting Barlow Pharmacy during the storm face felony charges.",
+        ),
+        (
+            "The burglars who hit the Elm Street bakery face up to ten years.",
+            "The people accused of burglarizing the Elm Street bakery face up to ten years.",
+        ),
+        (
+            "The robbers who struck two banks in May were indicted Tuesday.",
+            "The people accused of robbing two banks in May were indicted Tuesday.",
+        ),
+        (
+            "The thieves who hit three stores on Main Street face ten years each.",
+            "The people accused of stealing from three stores on Main Street face ten years each.",
+        ),
+        # To hit somebody is another thing.
+        (
+            "The robber who hit the clerk was charged Tuesday.",
+            "The person accused of robbery who hit the clerk was charged Tuesday.",
+        ),
+    ],
+)
+def test_what_was_hit_is_what_somebody_is_accused_of(text: str, better: str) -> None:
+    assert mended(text) == better

@@ -16,7 +16,7 @@ WITH = later(rf"{_HEAD}\swith\s(.*)")
 """A phrase like "person with a substance use disorder"."""
 PARTICIPLE = later(
     rf"{_HEAD}\s((?:(?:previously|formerly|wrongly|once|twice)\s)?"
-    r"(?:accused|arrested|convicted|detained|alleged|listed|required|suspected|said|known"
+    r"(?:accused|arrested|convicted|detained|held|alleged|listed|required|suspected|said|known"
     r"|sentenced"
     r"|charged|serving|staying)\s.*|formerly\s(?:in|on)\s.*)"
 )

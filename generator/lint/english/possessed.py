@@ -75,8 +75,8 @@ _THEY_DO = words(
     " worry"
 )
 _RARELY_NOUNS = words(
-    "aloud begins consist consists contain contains falls gathers include includes involve involves"
-    " meets resumes rises"
+    "aloud begin begins consist consists contain contains falls gathers include includes involve"
+    " involves meet meets resumes rises"
 )
 # "Inmate's Cellmate Faces Charges", "Felon's Family Files Claim"
 _HEADLINE_DOES = words(

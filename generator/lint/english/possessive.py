@@ -7,7 +7,7 @@ from generator.lint.english.capitals import capital_first, small_first
 from generator.lint.english.grammar import ends_thing, is_verb
 from generator.lint.english.headlines import ACTORS, could_be_verb, is_capitalized_throughout
 from generator.lint.english.possessed import by_or_against, possessed_words, to_what, unchained
-from generator.lint.english.that_of import that_of
+from generator.lint.english.that_of import for_them, that_of
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
 
@@ -54,7 +54,6 @@ _HEAD = later(
 _LONGEST_DETERMINER, _LONGEST_OWNER = 10, 40
 _TAKES_POSSESSIVE = later(r"\b(?:person|people|individuals?|citizens?|noncitizens?|youth)\Z")
 _MODIFIED = later(r"\b(?:the|this|that|these|those|his|her|their|our|my)\s\w+\s\Z", re.IGNORECASE)
-
 # "The addict's brain" is anybody's.
 _ANYBODYS = later(r"(?:body|brain|mind|world)\b")
 _CONVICTED_OF = later(r"(?<!previously) convicted of ", re.IGNORECASE)
@@ -83,10 +82,11 @@ def possessive(plain: tuple[str, ...], setting: Setting) -> Wording | None:
         texts = sorted(plain, key=_is_open) if is_told else plain
         plain = tuple(_CONVICTED_OF.sub(_for, one) for one in texts)
     if unhoused := tuple(filter(_UNHOUSED.fullmatch, plain)):
-        # "the unhoused man's tent", and no "tent of the man experiencing homelessness"
+        # "the unhoused man's tent"
         several = mark.group() == "'"
         return _only_mark(unhoused, "'") if several else _with_fitting_article(unhoused, setting)
-    turned = _with_possessed(plain, setting, mark.group(), possessed)
+    turned = for_them(plain, setting, possessed)
+    turned = turned or _with_possessed(plain, setting, mark.group(), possessed)
     if turned is None:
         return None
     before = setting.before[: len(setting.before) - turned.before]

@@ -33,6 +33,12 @@ _KIND_BEFORE = later(
     r"|part)\s\Z",
     re.IGNORECASE,
 )
+# "the hardened criminal his record shows him to be": nobody's record shows an accusation.
+_SHOWN_AFTER = later(
+    r"\s(?:that\s)?(?:her|his|the|their)\s(?:[a-z]+\s){0,2}(?:conduct|file|history|past|record|rap\ssheet)\s"
+    r"(?:prove[sd]?|reveal(?:s|ed)?|sa(?:id|ys)|show(?:ed|s)?|suggest(?:ed|s)?)\s"
+    r"(?:(?:her|him|them)\sto\sbe|(?:he|she|they)\s(?:are|is|was|were))\b"
+)
 _CALLED = (
     *("criminal", "crook", "gangster", "killer", "murderer", "predator", "robber", "thief", "thug"),
     *("criminals", "crooks", "gangsters", "killers", "murderers", "predators", "robbers"),
@@ -162,6 +168,8 @@ def _is_called(setting: Setting, near: str, after: str) -> bool:
 
 
 def _is_likened(term: str, near: str, after: str) -> bool:
+    if _SHOWN_AFTER.match(after) and _OF_DEED.fullmatch(term):
+        return True
     if _IS_SHE_AFTER.match(after) and _KIND_OF_BEFORE.search(near):
         return True
     if _WOULD_AFTER.match(after) and _ONLY_BEFORE.search(near):

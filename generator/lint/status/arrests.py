@@ -19,7 +19,10 @@ ARRESTED_BEFORE = later(
 # "Prosecutors charged four prostitutes", but "charged prostitutes $50 a night"
 _CHARGED_BEFORE = later(
     r"\b(?:attorney|deput(?:y|ies)|jury|office|officers?|police|prosecutors?)\s(?:has\s|have\s)?(?:also\s)?"
-    r"(?:charged|indicted|prosecuted|ticketed)\s(?:(?:an?|the|several|two|three|four|five|six|\d+)\s)?\Z",
+    r"(?:charged|indicted|prosecuted|ticketed)\s(?:(?:an?|the|several|two|three|four|five|six|\d+)\s)?\Z"
+    # "the arrests of twelve prostitutes", "Among the 31 people arrested were 12 prostitutes"
+    r"|\barrest(?:s?\sof|ed\s(?:are|include|included|were)|ed\b[^.;]{1,40},\s(?:among\sthem|including))\s"
+    r"(?:[\w-]+\s)?\Z",
     re.IGNORECASE,
 )
 _AS_SAYING = (" as saying", " who said")
@@ -36,6 +39,13 @@ ARRESTED_AFTER = later(
     r"\s(?:(?:was|were|is|are|has|have|had|been|being|later|also)\s){0,4}"
     r"(?:arraigned|arrested|booked|charged|cited|detained|indicted|petitioned|ticketed)\b",
     re.IGNORECASE,
+)
+# "29 prostitutes, 33 johns and a pimp were taken to the county jail"; behind "selling sex", "and
+# their customers" would be for sale.
+_TAKEN_AFTER = later(
+    r"(?:(?=,|\sand\b)(?:,?\s(?!(?:after|as|because|but|by|he|her|his|she|that|theirs?|they|was|were|when|while|whom?"
+    r"|with)\b)[\w'-]+){1,12}?)?\s(?:(?:have|had)\sbeen|was|were)\s(?:arraigned|arrested|booked|charged"
+    r"|cited|detained|jailed|(?:held\s(?:at|in)|taken\s(?:in)?to)\s(?:[\w']+\s){0,4}(?:custody|[Jj]ail))\b"
 )
 _ARREST = later(
     r"\b(?:accus|alleg|arraign|arrest|(?:await|fac)\w+\strial\b|book(?:ed|ings?)\b|charg|complaint"
@@ -114,7 +124,8 @@ _PRIORS = later(
 )
 # What selling sex is charged as, and how the police look for it.
 _OF_SEX = later(
-    r"\b(?:crackdown|loiter|operation|prostitut|sex|solicit|sting|sweep)", re.IGNORECASE
+    r"\b(?:crackdown|johns?\b|loiter|operation|pimps?\b|prostitut|sex|solicit|sting|sweep)",
+    re.IGNORECASE,
 )
 _SELLS_SEX = later(r"(?:person who sells sex|sex workers?)\Z")
 _RECORD_OF_KIND = later(r"\bwith prior \{\w+\} convictions\Z")
@@ -141,6 +152,7 @@ def is_arrested(setting: Setting) -> bool:
         (ARRESTED_BEFORE.search(near) and not setting.after.startswith(_AS_SAYING))
         or (_CHARGED_BEFORE.search(near) and not setting.after.startswith(" $"))
         or ARRESTED_AFTER.match(setting.after)
+        or _TAKEN_AFTER.match(setting.after)
         or _is_untried(setting, setting.sentence_around)
     )
 

@@ -127,8 +127,10 @@ def is_of_arrests(setting: Setting) -> bool:
 
 # "Why may a stalker keep a gun while his case is pending?"
 _PENDING = later(
-    r"\b(?:before|pending|until|while)\s(?:[a-z]+\s)?(?:an?|her|his|the|their)\s(?:[a-z]+\s)?(?:(?:cases?|charges?)\s"
-    r"(?:are|is|remains?)\s(?:still\s)?(?:open|pending)|trials?)\b|\b(?:and|while)\s(?:he|she|they)\sawaits?\strial\b"
+    r"\b(?:before|pending|until|while)\s(?:(?!an?\b|the\b)[a-z]+\s)?(?:an?\s|her\s|his\s|the\s|their\s)?(?:[a-z]+\s)?"
+    r"(?:trials?|(?:cases?|charges?)\s(?:(?:are|is|remains?)\s(?:still\s)?(?:decided|heard|in\scourt|open|over|pending"
+    r"|tried)|(?:go(?:es)?|moves?|works?)\sthrough|(?:makes?|works?)\s(?:its|their)\sway))\b"
+    r"|\b(?:and|while)\s(?:he|she|they)\s(?:awaits?|waits?\sfor)\s(?:an?\s|her\s|his\s|their\s)?trials?\b"
     r"|\bawaiting\strial\b"
 )
 

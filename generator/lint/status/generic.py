@@ -4,7 +4,7 @@ import re
 
 from generator.lint.english.deeds import IRREGULAR_PAST
 from generator.lint.english.headlines import is_addressed
-from generator.lint.kept.patterns import later
+from generator.lint.kept.patterns import NUMBER, later
 from generator.lint.setting import Setting
 from generator.lint.status.addressed import are_all_told
 from generator.lint.status.anyone import is_any_meant
@@ -138,7 +138,8 @@ _PRETRIAL = later(
     re.IGNORECASE,
 )
 _COUNTED_BEFORE = later(
-    r"\b(?:the|these|those|his|her|their|both|two|three|four|five|six|\d+)\s(?:\w+\s)?\Z",
+    r"\b(?:the|these|those|his|her|their|both|(?:dozens|hundreds|scores)\sof"
+    rf"|{NUMBER})\s(?:\w+\s)?\Z",
     re.IGNORECASE,
 )
 # "The dealers who work this block": a habit, and not a case.

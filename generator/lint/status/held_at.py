@@ -32,12 +32,22 @@ _ELSEWHERE = later(
     r"|fin(?:e|es|ed)\b|fish|hunt|poach|sentenc|st[eo]le|steal|trial)",
     re.IGNORECASE,
 )
+# "pass messages to offenders", on the page of a jail for its visitors
+_PASSED = later(
+    r"\b(?:books?|chaplains?|deposits?|funds|hand|letters?|mail(?:ed)?|messages?|money|notes?|packages?|photographs?"
+    r"|property|staff|visit(?:ors?)?|volunteers?)\b",
+    re.IGNORECASE,
+)
+_TO_WHOM_BEFORE = later(r"\b(?:for|meets?|to|visits?|with)\s(?:an\s|any\s|the\s)?\Z")
+_HELD_HERE = later(
+    r"\b(?:inmates?|jails?|prisons?|detention\scenter|correctional)\b", re.IGNORECASE
+)
 # "every offender's family": "every person's family" would be anybody's.
 _EVERY_BEFORE = later(r"\b(?:each|every)\s\Z", re.IGNORECASE)
 _FAMILY_AFTER = later(r"'s\s(?:children|family|father|loved\sones?|mother|parents?|relatives)\b")
 # "The detainee in the cell": a "person in detention in the cell" would be held twice.
 _IN_PLACE_AFTER = later(r"\s(?:at|in|inside)\s(?!(?:(?!an?\s|the\s)\w+\s)?(?:custody|detention)\b)")
-_NEAR = 20
+_NEAR, _LEDE = 20, 500
 
 
 def are_held_at(setting: Setting) -> bool:
@@ -61,9 +71,17 @@ def in_prison(texts: tuple[str, ...], setting: Setting) -> list[str]:
     told = setting.sentence_around
     if offense is None or setting.before.endswith((" as a ", " as an ")):
         return []
-    if not _OF_PRISON.search(told) or _ELSEWHERE.search(told):
-        return []
-    return [f"incarcerated {offense[1]}"]
+    is_there = _OF_PRISON.search(told) or _is_visited(setting)
+    return [f"incarcerated {offense[1]}"] if is_there and not _ELSEWHERE.search(told) else []
+
+
+def _is_visited(setting: Setting) -> bool:
+    """Tell whether a jail says what may be brought or said to whom it holds."""
+    if not _TO_WHOM_BEFORE.search(setting.before[-_NEAR:]):
+        return False
+    if not _PASSED.search(setting.sentence_before) or CASE.search(setting.sentence_around):
+        return False
+    return _HELD_HERE.search(setting.text[:_LEDE]) is not None
 
 
 def has_family(setting: Setting) -> bool:

@@ -12,6 +12,7 @@ ANY_OFFENSE = later(
 )
 """A wording that says neither which offense nor whether it was proved."""
 _JAIL, _PRISON = later(r"\bjails?\b"), later(r"\b(?:parole|prisons?)\b")
+_OF_PRISON = later(r"\b(?:department\sof\scorrections?|prisons?)\b", re.IGNORECASE)
 # "Half of the offenders released last year were arrested again": what counts is that they were.
 _LET_OUT_AFTER = later(
     r"\s(?:who\s(?:are|were)\s)?(?:freed|paroled|released)\b(?!\s(?:on|without)\s(?:bail|bond))"
@@ -41,7 +42,13 @@ _LOCKED_UP_AFTER = later(
     r"\s(?:that\s|whom?\s)?(?:they|we|the\s(?:county|state))\s(?:have\s|now\s)?"
     r"(?:jail(?:s|ed)?|lock(?:s|ed)?\sup|release[ds]?)\b"
 )
-_REACH = 80
+# "Fewer offenders are coming back", in a report on recidivism: out of prison, and into it again.
+_RETURN_AFTER = later(
+    r"\s(?:who\s)?(?:are\s(?:\w+\s)?(?:coming\sback|returning|staying\sout)|c[ao]me\sback|do\snot\scome\sback"
+    r"|return(?:ed)?|stay(?:ed)?\sout)(?=[.,;]|\Z|\s(?:and|at|in|this|within)\b)"
+)
+_RECIDIVISM = later(r"\brecidivism\b", re.IGNORECASE)
+_REACH, _LEDE = 80, 500
 
 
 def let_out(texts: tuple[str, ...], setting: Setting) -> list[str]:
@@ -50,6 +57,7 @@ def let_out(texts: tuple[str, ...], setting: Setting) -> list[str]:
         _from_jail(texts, setting)
         or _held_by_us(texts, setting)
         or _back(texts, setting)
+        or _returning(texts, setting)
         or _to_leave(texts, setting)
         or _in_database(texts, setting)
     )
@@ -87,6 +95,21 @@ def _back(texts: tuple[str, ...], setting: Setting) -> list[str]:
     if offense is None or not _LET_OUT_AFTER.match(setting.after):
         return []
     return [offense[1]] if _AGAIN_AFTER.search(setting.sentence_after) else []
+
+
+def _returning(texts: tuple[str, ...], setting: Setting) -> list[str]:
+    """Return "people released from prison" who come back, in a text on recidivism; or nothing."""
+    is_back = setting.term.endswith("s") and _RETURN_AFTER.match(setting.after)
+    told = setting.text or f"{setting.lede} {setting.before} {setting.after}"
+    if not is_back or not _RECIDIVISM.search(told[:_LEDE]):
+        return []
+    is_prison = _OF_PRISON.search(told)
+    offense = ANY_OFFENSE.fullmatch(texts[0])
+    if offense is None:
+        # "Drug offenders return": who was in prison was convicted.
+        return [one for one in texts if " convicted of " in one] if is_prison else []
+    where = "prison" if is_prison else "jail" if "jail" in told.lower() else "custody"
+    return [f"{offense[1]} released from {where}"]
 
 
 def _from_jail(texts: tuple[str, ...], setting: Setting) -> list[str]:

@@ -32,6 +32,13 @@ _PAYS_AFTER = later(_PAYS)
 _ORDERED_AFTER = later(
     r"(?:\swho\s[^.;,]{3,90}?)?\s(?:is|are|was|were|(?:has|have)\sbeen)\s(?:also\s)?ordered" + _PAYS
 )
+# "Drug offenders who finish the course may have their fines waived", "work off court costs"
+_LESS_AFTER = later(
+    r"(?:\swho\s[^.;]{3,80}?)?\s(?:can|could|may|might|will)\s(?:also\s|apply\sto\s|ask\sto\s)?"
+    r"(?:(?:get|have)\s(?:\w+\s){1,3}?(?:costs|fines?|restitution|sentences?)\s"
+    r"(?:cut|cancell?ed|forgiven|lowered|reduced|shortened|waived)"
+    r"|(?:pay|work)\soff\s(?:\w+\s){1,3}?(?:costs|fines?|restitution))\b"
+)
 # "two rapists who had moved within 800 feet of a school": so a law keeps them from living.
 _TOO_NEAR_AFTER = later(
     r"(?:\swho)?\s(?:had\s|has\s|have\s|may\snot\s|was\s|were\s)?"
@@ -57,7 +64,7 @@ _KILLER = later(r"(?:killer|murderer)\Z", re.IGNORECASE)
 _OFFENDER = later(r"offenders?\Z", re.IGNORECASE)
 # "Drug offenders must serve six months of treatment to have the charges dismissed"
 _OPEN = later(
-    r"\b(?:accus|alleg|arraign|arrest|bail\b|bond\b|charg|dismiss|diver|if\b|indict|pending|plea\b|pre\s?trial)",
+    r"\b(?:accus|alleg|arraign|arrest|bail\b|bond\b|charg|dismiss|diver|if\b|indict|pending|plea\b|plead|pre\s?trial)",
     re.IGNORECASE,
 )
 # "Clear Records of Marijuana Offenders"
@@ -101,8 +108,11 @@ def is_owed(setting: Setting) -> bool:
 
 
 def _pays(setting: Setting, near: str) -> bool:
-    """Tell whether a court orders somebody to repay what was lost: "was ordered to repay"."""
-    if _ORDERED_AFTER.match(setting.after):
+    """Tell whether a court orders somebody to repay what was lost: "was ordered to repay".
+
+    Or whether people may have less to pay or to serve.
+    """
+    if _ORDERED_AFTER.match(setting.after) or _LESS_AFTER.match(setting.after):
         return True
     return bool(_PAYS_AFTER.match(setting.after) and _ORDERED_BEFORE.search(near))
 

@@ -21,6 +21,25 @@ _COUNT_AFTER = later(
     r"convictions?)\b(?!\s(?:for|of)\b)",
     re.IGNORECASE,
 )
+COUNTED = later(
+    r"\swith\s(?:\w+\s){0,4}(?:(convictions?)|arrests?|strikes?"
+    r"|(?:criminal\shistory|rap\ssheet|record)|((?<=prior\s)(?:assaults|burglaries|felonies"
+    r"|robberies|thefts)))\b"
+)
+"""After a label: how many convictions or arrests somebody has."""
+# Nothing more than that there is one: what is counted then says the same.
+ANY_CONVICTION = later(
+    r"\b(?:convicted of (?:(?:a )?(?:violent )?felon(?:y|ies)|a crime|crimes)"
+    r"|(?:felony|prior|past) convictions?"
+    r"|conviction histor|accused of (?:repeated offenses|many crimes)|with (?:a conviction"
+    r"|convictions)\Z)",
+    re.IGNORECASE,
+)
+"""Whether a suggestion says no more than that there is a conviction."""
+# These need not tell of a felony.
+_NO_FELONY = later(
+    r"arrest|histor|record|rap\ssheet|\b(?:assaults|burglaries|robberies|thefts)\Z", re.IGNORECASE
+)
 ACCUSED = later(r"\b(?:accused|convicted|suspected) of\b", re.IGNORECASE)
 """Whether a suggestion says where a case stands."""
 _BEFORE_CONVICTION = later(
@@ -32,6 +51,11 @@ _BEFORE_CONVICTION = later(
 def without_conviction(suggestion: str) -> str:
     """Return whom a suggestion is about, without what it says of convictions or arrests."""
     return _BEFORE_CONVICTION.split(suggestion)[0]
+
+
+def says_no_more(suggestion: str, counted: re.Match[str]) -> bool:
+    """Tell whether what is counted says all that the suggestion does: arrests prove nothing."""
+    return "felon" not in suggestion.lower() or not _NO_FELONY.search(counted.group())
 
 
 def is_kind_counted(suggestion: str, setting: Setting) -> bool:

@@ -39,6 +39,21 @@ _WORKING_AFTER = later(
     r"\sworking(?=\s(?:our|the|these|this)\s(?:\w+\s)?(?:area|block|cit(?:y|ies)|corner|county"
     r"|neighborhood|region|street|town|valley)s?\b)"
 )
+# "The looters who hit Garrison's Hardware": that the accused did it, nobody has proved. Who hits
+# a clerk may be no burglar.
+_HIT_AFTER = later(
+    r"\swho\s(?:had\s|have\s)?(?:hit|struck|targeted)(?=\s(?:(?!(?:and|clerks?|guards?|m[ae]n|owners?|tellers?"
+    r"|who|wom[ae]n)\b)[\w&.'-]+\s){0,5}?(?:baker(?:y|ies)|banks?|branch(?:es)?|cars|casino|church(?:es)?|dealerships?"
+    r"|deli|garages?|[Hh]ardware|homes|hotels?|houses?|jewelers?|mall|[Mm]arkets?|motels?|museum|offices?"
+    r"|[Pp]harmac(?:y|ies)|restaurants?|salons?|schools?|shops?|stations?|stores?|unions?|vans|warehouses?)\b)"
+)
+_STOLE_THERE = {
+    "burglary": "burglarizing",
+    "looting": "looting",
+    "robbery": "robbing",
+    "theft": "stealing from",
+}
+_ACCUSED_OF_IT = later(rf"((?:person|people) accused of) ({'|'.join(_STOLE_THERE)})", re.IGNORECASE)
 _COMMIT = later(r"(people who (?:commit [a-z]+|steal(?: [a-z]+)?)) and are")
 _DETERMINER_BEFORE = later(
     r"\b(?:an?|and|both|her|his|of|or|other|some|the|their|these|those|two|three|\d+)\s\Z",
@@ -86,6 +101,15 @@ def with_own_verb(wording: Wording, setting: Setting) -> Wording:
         is_title = took and took[0][1].isupper()
         stole = f"{first} {'Stole' if is_title else 'stole'}"
         return Wording((stole,), wording.before, took.end()) if took else wording
+    of = _ACCUSED_OF_IT.fullmatch(first)
+    if of and (hit := _HIT_AFTER.match(setting.after)):
+        return Wording((f"{of[1]} {_STOLE_THERE[of[2].lower()]}",), wording.before, hit.end())
+    return _with_doing(wording, setting)
+
+
+def _with_doing(wording: Wording, setting: Setting) -> Wording:
+    """Return "people who steal in" this valley, and "people sell sex" for "work"."""
+    first = wording.suggestions[0]
     committing = _COMMIT.fullmatch(first)
     if committing and (working := _WORKING_AFTER.match(setting.after)):
         return Wording((f"{committing[1]} in",), wording.before, working.end())

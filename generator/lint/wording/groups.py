@@ -62,9 +62,12 @@ def some_of(plain: tuple[str, ...], setting: Setting) -> Wording | None:
     if plain[0].startswith("the "):
         # "some of the most violent offenders" are some of the people whom it says.
         return None
-    if some := _SOME_OF.search(near):
+    # "He knew most of the homeless": those of his town, and not most people anywhere.
+    is_most = near.lower().endswith("most of ") and len(setting.sentence_before) > len("most of ")
+    some = None if is_most else _SOME_OF.search(near)
+    if some:
         return Wording(plain, before=len(some[1]))
-    if _PART_OF.search(near):
+    if is_most or _PART_OF.search(near):
         return Wording(tuple(f"{setting.term[:4]}{one}" for one in plain))
     return None
 

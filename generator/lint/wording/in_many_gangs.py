@@ -22,7 +22,7 @@ _MANY = (
     rf"|the\s(?-i:{_NAMED}(?:,\s{_NAMED})*,?\sand\s{_NAMED})\s(?:street\s)?gangs\b"
     # "a gang member from a rival gang", "from the Pine Street gang"
     r"|(?:(?:an?|another|one\sof\sthe|the)\s(?:(?:different|local|opposing|other|rival|same)\s)?"
-    rf"(?:(?-i:{_NAMED})\s)?(?:criminal\s)?(?:street\s)?gangs?)\b(?!\s(?:leader|member|unit))"
+    rf"(?:(?-i:{_NAMED})\s)?(?:criminal\s)?(?:street\s)?(?:gangs?|sets?))\b(?!\s(?:leader|member|unit))"
 )
 # "people from various gangs alleged to be in a criminal street gang"
 _FROM_MANY = later(
@@ -79,6 +79,7 @@ _GENERIC = ("people in gangs", "people who are in ", "people who lead ")
 # "gang members who reside in Elm": no gang does.
 _IN_GANGS_WHO = later(r"\b(people) in ((?:[\w.'-]+\s){0,4}gangs) (who)\Z", re.IGNORECASE)
 _LIVE_AFTER = later(r"\s(?:live|reside)d?\s", re.IGNORECASE)
+_GANGS_FOR_SETS = {"set": "gang", "sets": "gangs"}
 _UNKNOWN = ("unidentified ", "unknown ")
 _LONGEST = 80
 
@@ -204,6 +205,9 @@ def _these(many: str, kind: str) -> str:
     """Return "in various street gangs" from "various gangs" and "street"."""
     kind = "" if kind.strip().lower() in many.lower() else kind
     head, _, gangs = many.rpartition(" ")
+    if gangs.lower() in ("set", "sets"):
+        # Few readers know what a set is.
+        gangs = _GANGS_FOR_SETS[gangs.lower()]
     is_gang = gangs.lower() in ("gang", "gangs") and not head.lower().startswith("the ")
     said = "IN" if many.isupper() else "in"
     return f"{said} {head} {kind if is_gang else ''}{gangs}"

@@ -12,6 +12,8 @@ from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
 from generator.lint.wording.counted import (
     ACCUSED,
+    ANY_CONVICTION,
+    says_no_more,
     with_kind_counted,
     with_offense_counted,
     without_conviction,
@@ -46,15 +48,6 @@ _SELLS = later(r"\b(?:who sells?|of selling) (?!small|large)(?:\w+ ){0,2}\w+\Z",
 _SELL_AFTER = later(
     r"\swho\s(?:deal|peddle|sell)s?(?=\s(?:around|at|from|in|inside|near|on|online|outside|to|within)\s)"
 )
-# Nothing more than that there is one: what is counted then says the same.
-ANY_CONVICTION = later(
-    r"\b(?:convicted of (?:(?:a )?(?:violent )?felon(?:y|ies)|a crime|crimes)"
-    r"|(?:felony|prior|past) convictions?"
-    r"|conviction histor|accused of (?:repeated offenses|many crimes)|with (?:a conviction"
-    r"|convictions)\Z)",
-    re.IGNORECASE,
-)
-"""Whether a suggestion says no more than that there is a conviction."""
 # "a felon who was convicted of robbery": where it is about a gun, he was a felon before.
 _CONVICTED_AFTER = later(
     r"\swho\s(?:(?:was|were|has\sbeen|had\sbeen|have\sbeen)\s(?:\w+ly\s|once\s|twice\s)?convicted\b"
@@ -114,8 +107,6 @@ _CHILD_LAST = later(
     r"(?:(sexually abusing)|(raping)|sexual offenses against) (?:a child|children)\Z", re.IGNORECASE
 )
 _ENGAGES = later(r"(?:person|people) who engages? in \w+", re.IGNORECASE)
-# These need not tell of a felony.
-_NO_FELONY = later(r"arrest|histor|record|rap\ssheet", re.IGNORECASE)
 _DID = later(r"\bwho (?:drank|had|injected|misused|sold|used)\b", re.IGNORECASE)
 _LONGEST_BEFORE = 24
 # "They were drug dealers with a sales convention"
@@ -235,17 +226,12 @@ def _accused_of_both(wording: Wording, setting: Setting) -> Wording | None:
     return wording._replace(suggestions=texts, after=length)
 
 
-def _says_no_more(suggestion: str, counted: re.Match[str]) -> bool:
-    """Tell whether what is counted says all that the suggestion does: arrests prove nothing."""
-    return not _NO_FELONY.search(counted.group()) or "felony" not in suggestion.lower()
-
-
 def _with_joined(suggestion: str, word: str, after: str) -> str:
     """Return a suggestion with the word that joins what follows: "who", "with", "whose"."""
     if word != "with":
         return _with_who(suggestion, word, after)
     counted = _CONVICTIONS.match(after)
-    if counted and ANY_CONVICTION.search(suggestion) and _says_no_more(suggestion, counted):
+    if counted and ANY_CONVICTION.search(suggestion) and says_no_more(suggestion, counted):
         # "with four prior convictions" says it already.
         return f"{without_conviction(suggestion)} with"
     if " who " in suggestion.lower():

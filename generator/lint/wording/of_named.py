@@ -10,8 +10,7 @@ from generator.lint.english.person_first import clause_with_verb
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
 from generator.lint.word_sets import STATE
-from generator.lint.wording.counted import is_kind_counted
-from generator.lint.wording.joined import ANY_CONVICTION
+from generator.lint.wording.counted import ANY_CONVICTION, is_kind_counted
 
 NAMED_BEFORE = later(
     r"(?:\b(?!(?:After|At|By|During|For|From|In|Last|Near|On|Since|This)\b)[A-Z][\w'.]*\s"

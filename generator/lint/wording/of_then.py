@@ -20,6 +20,9 @@ _WAS = later(
     r"|\bbelieved\s(?:him|her|them|the\s[a-z]+)\sto\sbe\s(?:an?\s)?\Z"
     r"|\bmist(?:aken|ook)\s(?:him\s|her\s|them\s|the\s[a-z]+\s)?for\s(?:an?\s)?\Z"
 )
+# "was the junkie whom we had helped": so he was then, whatever he does now.
+_WAS_THE = later(r"\b(?:was|were)\sthe\s(?:same\s|very\s)?\Z")
+_HAD_AFTER = later(r"\s(?:(?!and\b|is\b|was\b)[\w']+\s){1,4}had\b")
 _SELLERS = later(r"(?:\w+ )?who sells? sex\b", re.IGNORECASE)
 _SELLS_SEX = later(r"\bwho sells? sex\b")
 # Whom somebody met then is not told to sell sex now.
@@ -129,7 +132,8 @@ def _is_of_then(text: str, setting: Setting) -> bool:
     if setting.before.endswith((", a ", ", an ")) and _LOST.search(setting.sentence_before):
         # "lost her sister, a heroin user, to fentanyl"
         return True
-    if "wheelchair" in text and _MET_BEFORE.search(setting.sentence_before):
+    is_met = "wheelchair" in text and _MET_BEFORE.search(setting.sentence_before)
+    if is_met or (_HAD_AFTER.match(setting.after) and _WAS_THE.search(near)):
         return True
     return bool(_SELLS_SEX.search(text)) and bool(
         DIED.search(setting.sentence_around) or _MET_BEFORE.search(setting.sentence_before)

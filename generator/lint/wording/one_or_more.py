@@ -1,4 +1,7 @@
-"""One or several, where the text leaves it open, or leaves out an "s": "the offender(s)"."""
+"""One or several, where the text leaves it open, or leaves out an "s": "the offender(s)".
+
+"A dealer or dealers" is one phrase, too: "a person or people who sell drugs".
+"""
 
 import re
 
@@ -19,10 +22,21 @@ _PEOPLE = {"person": "person or people", "Person": "Person or People", "PERSON":
 
 
 def without_s(setting: Setting) -> Setting | None:
-    """Return the setting of a label as if no "(s)" stood right behind it, or None."""
-    if not setting.after.startswith((_S, "(S)")):
-        return None
-    return setting._replace(after=setting.after[len(_S) :])
+    """Return the setting of a label as if no "(s)" or "or dealers" stood right behind, or None."""
+    length = _length(setting)
+    return setting._replace(after=setting.after[length:]) if length else None
+
+
+def _length(setting: Setting) -> int:
+    """Return the length of "(s)" or " or dealers", which say that there may be several."""
+    if setting.after.startswith((_S, "(S)")):
+        return len(_S)
+    if not setting.after.startswith(" or "):
+        return 0
+    label = setting.term.rpartition(" ")[2].lower()
+    several = f" or {'thieves' if label == 'thief' else f'{label}s'}"
+    is_next = setting.after.lower().startswith(several)
+    return len(several) if is_next and not setting.after[len(several) :][:1].isalnum() else 0
 
 
 def with_s(form: str, setting: Setting) -> str:
@@ -37,13 +51,13 @@ def with_s(form: str, setting: Setting) -> str:
 def one_or_more(wording: Wording, setting: Setting) -> Wording:
     """Return "the person or people accused of" for one person, with the "(s)" taken in."""
     texts = tuple(map(_of_any_number, wording.suggestions))
-    return wording._replace(suggestions=texts, after=wording.after + len(_S))
+    return wording._replace(suggestions=texts, after=wording.after + _length(setting))
 
 
 def _of_any_number(text: str) -> str:
     who = _PERSON.search(text)
     if who is None:
-        return text
+        return f"{text} or suspects" if text.endswith(" suspect") else text
     said = _PEOPLE.get(who[1], who[1])
     if who[1] == "Person" and not (who.start() or _CAPITAL.search(text, who.end())):
         said = "Person or people"

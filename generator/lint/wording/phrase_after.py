@@ -97,6 +97,8 @@ _WHICH_ONES = later(
     r"|\s(?:hiding\s(?:abroad|overseas)|(?:lurking|prowling|trolling)\sonline)(?=[\s.,;:!?)\"\u201d]|\Z)"
     r"|\sfrom\s(?:abroad|overseas|out\sof\s(?:county|state|town)|another\s(?:city|county|state))"
     r"(?=[\s.,;:!?)\"\u201d]|\Z)"
+    # A gang's set is no verb.
+    r"|\sfrom\s(?:an?|another|the)\s(?:(?:different|opposing|other|rival|same)\s)?set\b"
     r"|\sfrom\s[A-Z]\w+(?:\s[A-Z]\w+)?\sto\s[A-Z]\w+(?:\s[A-Z]\w+)?"
 )
 # "a drug dealer in a red cap": nobody deals in it.

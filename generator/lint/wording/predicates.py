@@ -29,22 +29,24 @@ from generator.lint.wording.being import (
 )
 from generator.lint.wording.beside import one_after
 from generator.lint.wording.changed import came_to_be
-from generator.lint.wording.counted import is_kind_counted
+from generator.lint.wording.counted import ANY_CONVICTION, COUNTED, is_kind_counted, says_no_more
 from generator.lint.wording.denied import as_denied, is_not_one, only_said
 from generator.lint.wording.doing import harming_goes_on
 from generator.lint.wording.known_as import labeled
 from generator.lint.wording.roles import in_role
 from generator.lint.wording.said_of_self import called_self
-from generator.lint.wording.set_off import COUNTED, leading, set_off
+from generator.lint.wording.set_off import leading, set_off
 from generator.lint.wording.states import HAS, HAVE_BEFORE
 from generator.lint.wording.to_readers import asked_of_reader, said_to_reader
-from generator.lint.wording.who_is import and_more, deed_alone, in_gang_since, who_goes_on
+from generator.lint.wording.who_is import and_more, deed_alone, in_gang_since, is_held, who_goes_on
 from generator.lint.wording.with_verb import AND_ONE
 
-_CONVICTED = later(r"\bconvict")
 _PEOPLE_BEFORE = later(r"\b(?:those|people|men|women|of\sthem)\b")
+_BARRED = r"(?:(?:barred|banned|prohibited)\sfrom|(?:forbidden|not\s(?:allowed|permitted))\sto)\b"
 _AND_ON = later(
-    rf"\sand(?=\s(?:(?:on|under|{AND_ONE})\s|(?:barred|banned|prohibited)\sfrom\b|(?:required|wanted)\b"
+    # "are felons barred from owning a gun": their felonies are not.
+    rf"(?=\s{_BARRED})"
+    rf"|\sand(?=\s(?:(?:on|under|{AND_ONE})\s|{_BARRED}|(?:required|wanted)\b"
     r"|(?:in)?eligible\b|not\s(?:allowed|permitted)\b"
     # "is a felon and also a mother"
     r"|(?:(?:also|always|at\stimes|certainly|clearly|even|eventually|just|later|maybe|merely|never|not"
@@ -63,7 +65,8 @@ _AND_DOES = later(
 _WHO_NEXT = later(r"\swho(?=\s)")
 _WHO_WAS_AFTER = later(r"\swho\s(is|are|was|were)(?=\s)")
 _DOING_AFTER = later(r"\s[a-z]{3,}ing\s")
-_ADVERBS = r"already|also|both|h(?:er|im)self|just|merely|never|no\slonger|now|once|only|still|then"
+_ADVERBS = r"already|also|both|currently|h(?:er|im)self|just|merely|never|no\slonger|now"
+_ADVERBS += r"|once|only|still|then"
 _ALSO = rf"(?:(?:{_ADVERBS})\s)"
 # In "excluded are gang members" the label is the subject.
 _IS = later(
@@ -215,7 +218,8 @@ def _what_is_told(text: str, verb: str, near: str, after: str) -> Wording | None
         doing = Wording((verb,)) if _DOING_AFTER.match(after) else None
         return doing or deed_alone(near, after)
     counted = COUNTED.match(after)
-    is_all = counted and (counted[1] or counted[2]) and _CONVICTED.search(text)
+    is_all = counted and (counted[1] or counted[2]) and says_no_more(text, counted)
+    is_all = is_all and ANY_CONVICTION.search(text)
     if not (is_all or is_kind_counted(text, Setting(near, "", after))):
         return None
     # "Both men are convicted felons with prior robberies"
@@ -233,7 +237,7 @@ def _as_predicate(plain: tuple[str, ...], verb: str, near: str, after: str) -> W
         who = who or harming_goes_on(plain[0], after)
     on = _AND_ON.match(after)
     is_whole = _WHO_IS_ONE.search(near) and not after.startswith((" with", " who"))
-    is_serving = plain[0].startswith(("person serving ", "people serving "))
+    is_serving = is_held(plain[0], after)
     noun = one_after(after) if verb in ("is", "was") else None
     ends = is_serving or _ENDS.match(after) or (verb == "is" and _AND_DOES.match(after))
     if not (who or on or noun or is_whole or ends) or not _predicate(plain[0], verb):

@@ -18,6 +18,7 @@ from generator.lint.english.person_first import (
 )
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
+from generator.lint.wording.counted import COUNTED, says_no_more
 from generator.lint.wording.of_named import said_of_named
 
 # "Pruitt, a registered sex offender, moved": the clause is set off by commas.
@@ -37,12 +38,6 @@ _SET_OFF = later(r"\s*(?:[;.)]|,(?!\s(?:and|or|an?|the)\b)|\Z)")
 _SET_OFF_AFTER = later(
     r"\s(with|by|off|since|for(?=\s(?:[a-z]+\s){0,3}(?:[\w-]+\s)?(?:decades?|months|years?)\s?,))\s[\w'.$]+(?:\s[\w'.$]+){0,6}\s?(?=[,.;](?!\s(?:and|or)\b))"
 )
-COUNTED = later(
-    r"\swith\s(?:\w+\s){0,4}(?:(convictions?)|arrests?|strikes?"
-    r"|(?:criminal\shistory|rap\ssheet|record)|((?<=prior\s)(?:assaults|burglaries|felonies"
-    r"|robberies|thefts)))\b"
-)
-"""After a label: how many convictions or arrests somebody has."""
 _WITH_AFTER = later(r"\swith(?=\s)")
 # Of whom the sentence says that he died, nothing is so any more.
 _DIED_AFTER = later(
@@ -275,9 +270,7 @@ def _has_had(said: str) -> str:
 def _and_has(said: str, after: str) -> str:
     # "with 22 arrests" says of what the history is.
     counted = COUNTED.match(after) if "conviction" in said or "convicted" in said else None
-    # Arrests do not say that somebody was convicted.
-    is_said = counted and ("arrest" not in counted.group() or "felony" not in said)
-    return "who has" if is_said else f"{said} and has"
+    return "who has" if counted and says_no_more(said, counted) else f"{said} and has"
 
 
 def _clause_differs(text: str) -> bool:

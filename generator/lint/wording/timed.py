@@ -35,7 +35,7 @@ _PASSED_AFTER = later(
 # "a gang member accused of firing into a house"
 _CASE_AFTER = later(
     r"\s(?=(?:(?:previously\s)?(?:accused|convicted)|suspected)\sof\s|charged\swith\s"
-    r"|(?:sought|wanted)\s(?:by|for|in|on)\s)",
+    r"|(?:sought|wanted)\s(?:by|for|in|on)\s|(?:banned|barred|prohibited)\sfrom\s)",
     re.IGNORECASE,
 )
 _ILL = later(
@@ -60,6 +60,7 @@ _DRINKS = ("drinks heavily", "drink heavily")
 _QUIT = ("quit", "quitting")
 _WHEN_AFTER = later(r"\s(?:after|at|before|each|every|in|inside|last|on|outside|that|this)\s")
 _PARTICIPLE = later(r"\b(?:accused|suspected|convicted|alleged|listed|required)\b", re.IGNORECASE)
+_IS_LAST = (" are", " is", " was", " were")
 _IN_PAST = (" convicted ", " previously ")
 
 
@@ -99,7 +100,11 @@ def before_participle(suggestions: tuple[str, ...], setting: Setting) -> tuple[s
         if plain or _ILL.search(unproved[0]):
             # "mentally ill people charged with murder": no illness is, and no drug they use.
             return with_verbs(unproved, setting, past=after.startswith(_IN_PAST))
-        return tuple(f"{one} and" if _PARTICIPLE.search(one) else one for one in unproved)
+        # "were convicted of felonies and are" barred from voting already.
+        return tuple(
+            f"{one} and" if _PARTICIPLE.search(one) and not one.endswith(_IS_LAST) else one
+            for one in unproved
+        )
     is_said = goes_on and after.startswith((" known ", " believed ", " said ", " thought "))
     if is_said and not _ILL.search(suggestions[0]):
         return tuple(one if has_no_phrase(one) else f"{one} and" for one in suggestions)
@@ -113,7 +118,8 @@ def _has_no_record(suggestion: str) -> bool:
 
 def before_time(suggestions: tuple[str, ...], after: str) -> tuple[str, ...]:
     """Return what goes before a time that is of no habit and no offense, or ()."""
-    if suggestions[0] in _QUIT:
+    if suggestions[0] in _QUIT or suggestions[0].endswith(" accused of selling sex"):
+        # Whoever is arrested "during the sting" did it then.
         return ()
     if _TIME_AFTER.match(after) and not suggestions[0].endswith(AGAIN):
         # What is done "at knifepoint" or "during the operation" is not what the phrase tells.

@@ -125,19 +125,24 @@ def as_verb(rule: Rule, form: str, setting: Setting) -> str:
     return form if setting.is_capitalized and doer[1].endswith("s") else verb
 
 
+_OF_KIND_AFTER = later(
+    r"\s(?:all|any|every)\s(?:ages?|backgrounds?|colors?|creeds?|genders?|kinds?|races?|sexes|sorts?"
+    r"|stripes?|types?)\b"
+)
 _OF_AT_END = later(r"(?<=ender|nders)\sof(\s[a-z ]+)?\Z|\sof\Z", re.IGNORECASE)
 
 
 def without_of(rule: Rule, setting: Setting) -> tuple[str, Setting] | None:
-    """Return form and setting of the label alone where its "of" goes with a verb, or None.
+    """Return form and setting of the label alone where its "of" goes on otherwise, or None.
 
-    "convicted a rapist of robbing two stores"
+    "convicted a rapist of robbing two stores", "murderers of any age"
     """
     # "convicts a repeat offender of arson": what of is in the term there.
     found = _OF_AT_END.search(setting.term)
-    if found is None or not (found[1] or _OF_WHAT_AFTER.match(setting.after)):
+    is_kind = found and _OF_KIND_AFTER.match(setting.after)
+    if found is None or not (is_kind or found[1] or _OF_WHAT_AFTER.match(setting.after)):
         return None
-    if not _TRIED_BEFORE.search(setting.before[-_LONGEST_TRIED:]):
+    if not (is_kind or _TRIED_BEFORE.search(setting.before[-_LONGEST_TRIED:])):
         return None
     label, of = setting.term[: found.start()], found[0]
     form = next((form for form, terms in rule.terms.items() if label.lower() in terms), "")
