@@ -314,3 +314,38 @@ def test_a_record_is_told_after_the_verdict(text: str, better: str) -> None:
 )
 def test_while_a_case_is_pending_people_are_accused(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "– 31 parole violators and probation violators;",
+            "– 31 people accused of violating parole or of violating probation;",
+        ),
+        (
+            "The sweep led to nine bail jumpers and car thieves.",
+            "The sweep led to nine bail jumpers and people accused of car theft.",
+        ),
+        (
+            "The panel, run with the Probation Department, is open to first-time drug offenders.",
+            "The panel, run with the Probation Department, is open to people accused of a first"
+            " drug offense.",
+        ),
+        (
+            "It is open to other juvenile offenders. Instead of appearing in court, the youth pays"
+            " restitution.",
+            "It is open to other young people in the justice system. Instead of appearing in"
+            " court, the youth pays restitution.",
+        ),
+        # What stands before a comma is no adjective of what follows.
+        (
+            "Of the 90 men held, 20 were sentenced.\n\nHarassment accounted for half of the"
+            " bookings, property offenders for a third.",
+            "Of the 90 men held, 20 were sentenced.\n\nHarassment accounted for half of the"
+            " bookings, people accused of property offenses for a third.",
+        ),
+    ],
+)
+def test_a_word_of_probation_near_by_convicts_nobody_else(text: str, better: str) -> None:
+    assert mended(text) == better
