@@ -238,3 +238,24 @@ def test_what_they_go_on_doing_accuses_nobody(text: str, better: str) -> None:
 )
 def test_advice_is_for_whoever_does_it(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Critics who picture hardened criminals are mistaken.",
+            "Critics who picture people with long conviction histories are mistaken.",
+        ),
+        (
+            "Whoever imagines drug dealers in this program is wrong.",
+            "Whoever imagines people who sell drugs in this program is wrong.",
+        ),
+        (
+            "You may picture burglars in masks.",
+            "You may picture people who commit burglary in masks.",
+        ),
+    ],
+)
+def test_whom_one_pictures_nobody_accuses(text: str, better: str) -> None:
+    assert mended(text) == better

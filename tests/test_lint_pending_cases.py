@@ -349,3 +349,28 @@ def test_while_a_case_is_pending_people_are_accused(text: str, better: str) -> N
 )
 def test_a_word_of_probation_near_by_convicts_nobody_else(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Of the drivers charged last year, one in four was a repeat offender.",
+            "Of the drivers charged last year, one in four had prior convictions.",
+        ),
+        (
+            "Nearly half of the people charged with theft were repeat offenders.",
+            "Nearly half of the people charged with theft had prior convictions.",
+        ),
+        (
+            "One driver out of five arrested was a repeat DUI offender.",
+            "One driver out of five arrested had prior DUI convictions.",
+        ),
+        (
+            "One of the three men arrested was a repeat offender.",
+            "One of the three men arrested was accused of repeated offenses.",
+        ),
+    ],
+)
+def test_who_counts_repeat_offenders_has_read_their_records(text: str, better: str) -> None:
+    assert mended(text) == better
