@@ -846,3 +846,24 @@ def test_what_somebody_s_stalker_does_is_no_noun(whose: str) -> None:
 )
 def test_what_belongs_to_a_noun_stays_with_it(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        ("🚨 CAR THIEF ALERT 🚨", "🚨 CAR THEFT ALERT 🚨"),
+        ("Burglar Alert!", "Burglary Alert!"),
+        ("Read the shoplifter alert from police.", "Read the shoplifting alert from police."),
+        ("Porch pirate warning", "Package theft warning"),
+        # Where the deed has no noun, the people stay.
+        ("Predator Alert", "Alert About People Who Harm Others"),
+        ("Sex Offender Alert", "Alert About People Convicted of Sexual Offenses"),
+        (
+            "A thief warning others was caught.",
+            "A person accused of theft warning others was caught.",
+        ),
+        ("Home burglar arrests rose.", "Arrests of people accused of home burglary rose."),
+    ],
+)
+def test_an_alert_is_about_the_deed(text: str, better: str) -> None:
+    assert mended(text) == better

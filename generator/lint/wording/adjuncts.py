@@ -27,6 +27,10 @@ _CASES = words(
     " investigation investigations manhunt network networks organization organizations probe"
     " prosecution prosecutions ring rings scheme sentence sentences sentencing tools trial trials"
 )
+# "Burglar Alert!", but "A burglar alerts the neighbors"
+_ALERT_AFTER = later(
+    r"\s(?:alert|bulletin|warning)s?(?:\s?(?:[^\w\s]|\Z)|\s(?:for|from|in|is|was)\b)", re.IGNORECASE
+)
 # "Dealers charge $10 a pill": that is what they take.
 _PRICE_AFTER = later(
     r"\scharges?\s(?:\$|as\smuch|buyers|clients|customers|extra|up\sto|users)|\scharge\s(?:less|more)\b"
@@ -112,6 +116,9 @@ def _is_before_case(setting: Setting) -> bool:
     after = setting.line_after
     if _PRICE_AFTER.match(after):
         return False
+    if _ALERT_AFTER.match(after):
+        # Of sexual offenders, a town is told where they live.
+        return not setting.term.lower().endswith("offender")
     first = _WORD_AFTER.match(after)
     return first is not None and (first[1].lower() in _CASES or after[:11].lower() == " task force")
 
