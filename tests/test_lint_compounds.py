@@ -867,3 +867,21 @@ def test_what_belongs_to_a_noun_stays_with_it(text: str, better: str) -> None:
 )
 def test_an_alert_is_about_the_deed(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        ("What can YOU do to beat porch thieves?", "What can YOU do to beat package theft?"),
+        ("Nine ways to combat shoplifters", "Nine ways to combat shoplifting"),
+        ("Let's beat drug dealers together.", "Let's beat drug sales together."),
+        ("Help us beat car thieves.", "Help us beat car theft."),
+        # With pipes, people are beaten.
+        (
+            "Two men beat drug dealers with pipes.",
+            "Two men beat people who sell drugs with pipes.",
+        ),
+    ],
+)
+def test_what_people_do_is_beaten_and_not_people(text: str, better: str) -> None:
+    assert mended(text) == better
