@@ -374,3 +374,29 @@ def test_a_word_of_probation_near_by_convicts_nobody_else(text: str, better: str
 )
 def test_who_counts_repeat_offenders_has_read_their_records(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Records show the twice-deported felon was convicted of theft in 2012.",
+            "Records show the twice-deported person was convicted of theft in 2012.",
+        ),
+        (
+            "In 2019, the felon was convicted of robbery.",
+            "In 2019, the person was convicted of robbery.",
+        ),
+        (
+            "The career criminal had been convicted of arson.",
+            "The person had been convicted of arson.",
+        ),
+        # This one is new.
+        (
+            "The felon was convicted of arson on Monday.",
+            "The person with a felony conviction was convicted of arson on Monday.",
+        ),
+    ],
+)
+def test_a_record_that_is_told_is_not_told_twice(text: str, better: str) -> None:
+    assert mended(text) == better
