@@ -400,3 +400,28 @@ def test_who_counts_repeat_offenders_has_read_their_records(text: str, better: s
 )
 def test_a_record_that_is_told_is_not_told_twice(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "One was a habitual DUI offender with four priors, and one slept.",
+            "One was a person with four prior DUI convictions, and one slept.",
+        ),
+        (
+            "A chronic offender with nine priors was held.",
+            "A person with nine prior convictions was held.",
+        ),
+        (
+            "A repeat DWI offender with two prior DWIs was jailed.",
+            "A person with two prior DWIs was jailed.",
+        ),
+        (
+            "A prolific theft offender with 11 priors ran.",
+            "A person with 11 prior theft convictions ran.",
+        ),
+    ],
+)
+def test_how_many_priors_is_said_once(text: str, better: str) -> None:
+    assert mended(text) == better
