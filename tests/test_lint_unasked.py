@@ -254,3 +254,18 @@ def test_who_feels_like_a_criminal_is_none() -> None:
 )
 def test_what_somebody_was_called_has_no_other_words(text: str) -> None:
     assert not any(finding.suggestions for finding in lint_text(text, RULES))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nobody is born an alcoholic.",
+        "No one is born a drug addict, and no one has to die one.",
+        "None of us was born a thief.",
+        "She was not born an addict; she became one.",
+    ],
+)
+def test_what_nobody_is_born_as_has_no_other_words(text: str) -> None:
+    findings = lint_text(text, RULES)
+    assert findings
+    assert not any(finding.suggestions for finding in findings)
