@@ -3,7 +3,7 @@
 import pytest
 
 from generator.lint.match import find
-from tests.suggestions import RULEBASE, mended
+from tests.suggestions import RULEBASE, all_mended, mended
 
 
 @pytest.mark.parametrize(
@@ -821,3 +821,24 @@ def test_incarcerated_is_said_once(text: str, better: str) -> None:
 )
 def test_what_somebody_did_as_an_inmate_was_while_in_custody(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Fellow prisoners found the convict's clothes.",
+            "Other incarcerated people found the incarcerated person's clothes.",
+        ),
+        (
+            "Two inmates on the crew reported the convict's absence.",
+            "Two incarcerated people on the crew reported the incarcerated person's absence.",
+        ),
+        (
+            "The convict told inmates that he would run.",
+            "The incarcerated person told incarcerated people that he would run.",
+        ),
+    ],
+)
+def test_a_convict_among_inmates_is_held(text: str, better: str) -> None:
+    assert all_mended(text) == better
