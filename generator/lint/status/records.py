@@ -132,8 +132,8 @@ def by_record(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
     # "whom the agency calls a criminal alien": it does not mean what he is charged with now.
     is_called = setting.term.lower().endswith(_ALIEN) and is_said_only(setting)
     before = setting.sentence_before
-    is_called = is_called or _SHARE_BEFORE.search(before)
-    if records and (is_called or _ENHANCED_BEFORE.search(before)):
+    is_counted = is_called or _SHARE_BEFORE.search(before)
+    if records and (is_counted or _ENHANCED_BEFORE.search(before)):
         return ordered
     # "charged as a third striker": it is what the charge says. Nobody "was a defendant" before.
     is_charge = texts[0] == "defendant" and setting.before.endswith((" as a ", *_IS_A))

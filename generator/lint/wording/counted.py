@@ -52,8 +52,8 @@ def is_kind_counted(suggestion: str, setting: Setting) -> bool:
 
 def with_offense_counted(wording: Wording, setting: Setting) -> Wording | None:
     """Return "person with five convictions for drunk driving", of which the text has the count."""
-    if counted := _of_priors(wording, setting):
-        return counted
+    if priors := _of_priors(wording, setting):
+        return priors
     offense = next(filter(None, map(_CONVICTED_FOR.fullmatch, wording.suggestions)), None)
     counted = _COUNT_AFTER.match(setting.after) if offense else None
     if offense is None or counted is None:
