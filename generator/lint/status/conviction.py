@@ -28,7 +28,6 @@ _VICTIM = later(
 )
 _AFTER_TRIAL = later(
     r"\b(?:(?:commut|reduc|review)\w*\s(?:the\s|their\s)?sentences|(?:ask|apply|petition)\sfor\s(?:an?\s)?(?:lighter|reduced|shorter)\ssentences?|(?<!attorney's\s)(?<!county's\s)(?<!court's\s)(?<!office's\s)(?<!state's\s)caseloads?(?!\b[^.;]*\battorney)|restitution|clemency"
-    # Who is arrested beside "parole violators", or taken by the Probation Department, need not be.
     r"|pardon(?:s|ed)?|(?:let\sout|releas(?:e|ed|ing))\searly|probation(?!\s(?:(?-i:Officer|Chief|Director)\s(?-i:[A-Z])|(?-i:Department|Office|Services)\b|violators?\b))|parole[sd]?(?!\sviolators?\b)|resentenc\w+"
     r"|conduct credits?|good time credits?|full sentences?|parole boards?"
     r"|(?:days|weeks|months)\s(?:after|of)\ssentencing|(?<!told\sthe\s)(?<!told\sa\s)sentencing\scommission|(?:defendants|individuals|people"
@@ -64,8 +63,7 @@ _BEFORE_TRIAL = later(
     r"\b(?:arrest|charg|accus|suspect|alleg|indict|arraign|bail|bond\b|plea|pled|trial|fled|caught"
     r"|captur|wanted|sweep|netted|warrant|divert|diversion|pretrial|police|deputies|detective"
     # "They are burglars and deserve prison": so far nobody has sent them there.
-    # Nor do those who pay for the harm "instead of going before a judge" ever see one.
-    r"|instead\sof\s(?:appearing|court|going|standing)|(?:and\sbelongs?\sin|deserves?)\s(?:[a-z]+\s)?prison"
+    r"|instead\sof\s(?:appearing|going)\s(?:before|in|to)\s(?:an?\s|the\s)?(?:court|judge)|(?:and\sbelongs?\sin|deserves?)\s(?:[a-z]+\s)?prison"
     r"|(?<!probation\s)(?<!parole\s)(?:officer|agent)|agree\sto|if convicted|expect\sto"
     r"|fac(?:e|es|ing)\b)",
     re.IGNORECASE,
