@@ -85,3 +85,35 @@ def test_no_court_and_no_search_goes_with_a_conviction(text: str, better: str) -
 )
 def test_where_somebody_was_met_is_not_where_the_conviction_was(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "That's right, a convicted felon.",
+            "That's right, a person previously convicted of a felony.",
+        ),
+        (
+            "Correct, a registered sex offender.",
+            "Correct, a person required to register for a sexual offense.",
+        ),
+        (
+            "Hale lived in a tent by the river, an addict by his own account.",
+            "Hale lived in a tent by the river, a person with a substance use disorder by his own"
+            " account.",
+        ),
+        (
+            "Moss was living under the Elm Street bridge, a drunk by her own admission.",
+            "Moss was living under the Elm Street bridge, a person who drank heavily by her own"
+            " admission.",
+        ),
+        # Right behind the name, a clause is the name's.
+        (
+            "Hale, an alcoholic by his own account, spoke.",
+            "Hale, who has alcohol use disorder by his own account, spoke.",
+        ),
+    ],
+)
+def test_no_clause_is_said_of_an_answer_or_of_a_bridge(text: str, better: str) -> None:
+    assert mended(text) == better

@@ -124,3 +124,31 @@ def test_who_is_at_large_has_not_been_caught(text: str, better: str) -> None:
 )
 def test_who_is_wanted_is_not_desired(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Troopers Nab Wanted Felon After Chase",
+            "Troopers Nab Person Wanted for a Felony After Chase",
+        ),
+        ("Two wanted felons were booked.", "Two people wanted for felonies were booked."),
+        ("The wanted felon hid in a shed.", "The person wanted for a felony hid in a shed."),
+        (
+            "The county's most wanted felons are on the poster.",
+            "The county's most wanted people are on the poster.",
+        ),
+        # Somebody wanted it of them.
+        (
+            "The mayor wanted felons to vote.",
+            "The mayor wanted people with felony convictions to vote.",
+        ),
+        (
+            "He wanted criminals off the streets.",
+            "He wanted people who commit crimes off the streets.",
+        ),
+    ],
+)
+def test_a_felon_who_is_wanted_has_not_been_tried(text: str, better: str) -> None:
+    assert mended(text) == better

@@ -846,3 +846,42 @@ def test_what_somebody_s_stalker_does_is_no_noun(whose: str) -> None:
 )
 def test_what_belongs_to_a_noun_stays_with_it(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        ("🚨 CAR THIEF ALERT 🚨", "🚨 CAR THEFT ALERT 🚨"),
+        ("Burglar Alert!", "Burglary Alert!"),
+        ("Read the shoplifter alert from police.", "Read the shoplifting alert from police."),
+        ("Porch pirate warning", "Package theft warning"),
+        # Where the deed has no noun, the people stay.
+        ("Predator Alert", "Alert About People Who Harm Others"),
+        ("Sex Offender Alert", "Alert About People Convicted of Sexual Offenses"),
+        (
+            "A thief warning others was caught.",
+            "A person accused of theft warning others was caught.",
+        ),
+        ("Home burglar arrests rose.", "Arrests of people accused of home burglary rose."),
+    ],
+)
+def test_an_alert_is_about_the_deed(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        ("What can YOU do to beat porch thieves?", "What can YOU do to beat package theft?"),
+        ("Nine ways to combat shoplifters", "Nine ways to combat shoplifting"),
+        ("Let's beat drug dealers together.", "Let's beat drug sales together."),
+        ("Help us beat car thieves.", "Help us beat car theft."),
+        # With pipes, people are beaten.
+        (
+            "Two men beat drug dealers with pipes.",
+            "Two men beat people who sell drugs with pipes.",
+        ),
+    ],
+)
+def test_what_people_do_is_beaten_and_not_people(text: str, better: str) -> None:
+    assert mended(text) == better

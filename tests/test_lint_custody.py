@@ -3,7 +3,7 @@
 import pytest
 
 from generator.lint.match import find
-from tests.suggestions import RULEBASE, mended
+from tests.suggestions import RULEBASE, all_mended, mended
 
 
 @pytest.mark.parametrize(
@@ -889,3 +889,24 @@ def test_who_is_an_inmate_somewhere_is_held_there(text: str, better: str) -> Non
 )
 def test_a_class_is_for_people_and_not_of_them(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Fellow prisoners found the convict's clothes.",
+            "Other incarcerated people found the incarcerated person's clothes.",
+        ),
+        (
+            "Two inmates on the crew reported the convict's absence.",
+            "Two incarcerated people on the crew reported the incarcerated person's absence.",
+        ),
+        (
+            "The convict told inmates that he would run.",
+            "The incarcerated person told incarcerated people that he would run.",
+        ),
+    ],
+)
+def test_a_convict_among_inmates_is_held(text: str, better: str) -> None:
+    assert all_mended(text) == better

@@ -748,3 +748,33 @@ def test_the_addict_whom_we_always_jailed_is_no_certain_one(text: str, better: s
 )
 def test_people_who_sell_drugs_do_not_sell_them_twice(text: str, better: str) -> None:
     assert all_mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Fentanyl kills. The user who buys it needs help.",
+            "Fentanyl kills. The person who uses it and buys it needs help.",
+        ),
+        (
+            "These pills kill. A drug user who swallows them needs help.",
+            "These pills kill. A person who uses them and swallows them needs help.",
+        ),
+        (
+            "She traded the tools to her dealer for pills.",
+            "She traded the tools to the person who sold her drugs in exchange for pills.",
+        ),
+        (
+            "He swapped a gun with his dealer for fentanyl.",
+            "He swapped a gun with the person who sold him drugs in exchange for fentanyl.",
+        ),
+        # What he owes is no trade.
+        (
+            "He owed his dealer money for pills.",
+            "He owed the person who sold him drugs money for pills.",
+        ),
+    ],
+)
+def test_drugs_that_are_told_of_are_what_is_bought(text: str, better: str) -> None:
+    assert mended(text) == better

@@ -180,3 +180,82 @@ def test_certain_person_is_only_accused(text: str, better: str) -> None:
 )
 def test_what_is_said_of_all_is_not_said_of_somebody_with_a_name(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "SHERIFF: OVERDOSES DOWN, BUT METH DEALERS STILL PREYING ON TEENS",
+            "SHERIFF: OVERDOSES DOWN, BUT PEOPLE WHO SELL METH STILL PREYING ON TEENS",
+        ),
+        ("Thieves Still Hitting Parked Cars", "People Who Steal Still Hitting Parked Cars"),
+        (
+            "Drug dealers keep coming back to the park, the chief said.",
+            "People who sell drugs keep coming back to the park, the chief said.",
+        ),
+        (
+            "Fentanyl dealers continue to flood our towns.",
+            "People who sell fentanyl continue to flood our towns.",
+        ),
+        # Of these a court is told.
+        (
+            "Drug Dealers Still Selling From Jail Charged",
+            "People Accused of Selling Drugs Still Selling From Jail Charged",
+        ),
+        (
+            "Drug dealers continue to face charges here.",
+            "People accused of selling drugs continue to face charges here.",
+        ),
+    ],
+)
+def test_what_they_go_on_doing_accuses_nobody(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "The suspect still wore the shirt. (Pro tip for burglars: change your shirt.) He ran.",
+            "The suspect still wore the shirt. (Pro tip for people who commit burglary: change"
+            " your shirt.) He ran.",
+        ),
+        (
+            "Police arrested him at home. A note to thieves: stay off the internet.",
+            "Police arrested him at home. A note to people who steal: stay off the internet.",
+        ),
+        (
+            "A hint for robbers after the arrest: do not ask for a receipt.",
+            "A hint for people who commit robbery after the arrest: do not ask for a receipt.",
+        ),
+        # Those burglars are certain ones.
+        (
+            "A note to the burglars who hit Elm Street: we have your prints.",
+            "A note to the people accused of burglary who hit Elm Street: we have your prints.",
+        ),
+    ],
+)
+def test_advice_is_for_whoever_does_it(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Critics who picture hardened criminals are mistaken.",
+            "Critics who picture people with long conviction histories are mistaken.",
+        ),
+        (
+            "Whoever imagines drug dealers in this program is wrong.",
+            "Whoever imagines people who sell drugs in this program is wrong.",
+        ),
+        (
+            "You may picture burglars in masks.",
+            "You may picture people who commit burglary in masks.",
+        ),
+    ],
+)
+def test_whom_one_pictures_nobody_accuses(text: str, better: str) -> None:
+    assert mended(text) == better

@@ -322,3 +322,28 @@ def test_a_judge_accuses_nobody() -> None:
 )
 def test_nobody_is_described_to_carry_drugs(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Nine of the men were already known to the jail as repeat offenders.",
+            "Nine of the men were already known to the jail from prior cases.",
+        ),
+        (
+            "Two of those arrested were known to local police as career criminals.",
+            "Two of those arrested were known to local police from prior cases.",
+        ),
+        (
+            "The suspect is known to the department as a prolific offender.",
+            "The suspect is known to the department from prior cases.",
+        ),
+        (
+            "He was well known to deputies as a serial offender.",
+            "He was well known to deputies from prior cases.",
+        ),
+    ],
+)
+def test_who_is_known_to_the_police_need_not_have_done_it(text: str, better: str) -> None:
+    assert mended(text) == better

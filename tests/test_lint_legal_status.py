@@ -103,6 +103,9 @@ def test_a_line_that_tells_of_somebody_is_no_charge(text: str, term: str) -> Non
         "Investigator Coombs (Fugitives)",
         "The Violent Crimes Against Juveniles squad made the arrest.",
         "Homeless Veterans Stand Down",
+        "The Medication-Assisted Treatment unit sees 90 patients a month.",
+        "Our Medication-Assisted Treatment clinic opens on Monday.",
+        "She leads the Medication Assisted Treatment team at the jail.",
     ],
 )
 def test_a_unit_keeps_its_name(text: str) -> None:

@@ -344,3 +344,114 @@ def test_while_a_case_is_pending_people_are_accused(text: str, better: str) -> N
 )
 def test_whose_case_is_open_is_accused_whoever_it_is(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "– 31 parole violators and probation violators;",
+            "– 31 people accused of violating parole or of violating probation;",
+        ),
+        (
+            "The sweep led to nine bail jumpers and car thieves.",
+            "The sweep led to nine bail jumpers and people accused of car theft.",
+        ),
+        (
+            "The panel, run with the Probation Department, is open to first-time drug offenders.",
+            "The panel, run with the Probation Department, is open to people accused of a first"
+            " drug offense.",
+        ),
+        (
+            "It is open to other juvenile offenders. Instead of appearing in court, the youth pays"
+            " restitution.",
+            "It is open to other young people in the justice system. Instead of appearing in"
+            " court, the youth pays restitution.",
+        ),
+        # What stands before a comma is no adjective of what follows.
+        (
+            "Of the 90 men held, 20 were sentenced.\n\nHarassment accounted for half of the"
+            " bookings, property offenders for a third.",
+            "Of the 90 men held, 20 were sentenced.\n\nHarassment accounted for half of the"
+            " bookings, people accused of property offenses for a third.",
+        ),
+    ],
+)
+def test_a_word_of_probation_near_by_convicts_nobody_else(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Of the drivers charged last year, one in four was a repeat offender.",
+            "Of the drivers charged last year, one in four had prior convictions.",
+        ),
+        (
+            "Nearly half of the people charged with theft were repeat offenders.",
+            "Nearly half of the people charged with theft had prior convictions.",
+        ),
+        (
+            "One driver out of five arrested was a repeat DUI offender.",
+            "One driver out of five arrested had prior DUI convictions.",
+        ),
+        (
+            "One of the three men arrested was a repeat offender.",
+            "One of the three men arrested was accused of repeated offenses.",
+        ),
+    ],
+)
+def test_who_counts_repeat_offenders_has_read_their_records(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Records show the twice-deported felon was convicted of theft in 2012.",
+            "Records show the twice-deported person was convicted of theft in 2012.",
+        ),
+        (
+            "In 2019, the felon was convicted of robbery.",
+            "In 2019, the person was convicted of robbery.",
+        ),
+        (
+            "The career criminal had been convicted of arson.",
+            "The person had been convicted of arson.",
+        ),
+        # This one is new.
+        (
+            "The felon was convicted of arson on Monday.",
+            "The person with a felony conviction was convicted of arson on Monday.",
+        ),
+    ],
+)
+def test_a_record_that_is_told_is_not_told_twice(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "One was a habitual DUI offender with four priors, and one slept.",
+            "One was a person with four prior DUI convictions, and one slept.",
+        ),
+        (
+            "A chronic offender with nine priors was held.",
+            "A person with nine prior convictions was held.",
+        ),
+        (
+            "A repeat DWI offender with two prior DWIs was jailed.",
+            "A person with two prior DWIs was jailed.",
+        ),
+        (
+            "A prolific theft offender with 11 priors ran.",
+            "A person with 11 prior theft convictions ran.",
+        ),
+    ],
+)
+def test_how_many_priors_is_said_once(text: str, better: str) -> None:
+    assert mended(text) == better

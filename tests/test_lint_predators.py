@@ -310,3 +310,33 @@ def test_who_hides_among_us_or_would_harm_children_does_harm(text: str, better: 
 )
 def test_whoever_a_sting_has_caught_need_not_have_abused_a_child(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "They found 900 images of child sexual abuse. The suspected pedophile is a coach.",
+            "They found 900 images of child sexual abuse. The person suspected of an offense"
+            " involving images of child sexual abuse is a coach.",
+        ),
+        (
+            "Two alleged pedophiles traded files showing child sexual exploitation.",
+            "Two people accused of an offense involving images of child sexual abuse traded files"
+            " showing child sexual exploitation.",
+        ),
+        (
+            "Child pornography was found on a laptop of the alleged pedophile.",
+            "Child pornography was found on a laptop of the person accused of an offense involving"
+            " images of child sexual abuse.",
+        ),
+        # Here a child was touched, too.
+        (
+            "Hale molested a boy. The alleged pedophile had child sexual abuse material.",
+            "Hale molested a boy. The person accused of sexually abusing a child had child sexual"
+            " abuse material.",
+        ),
+    ],
+)
+def test_who_has_images_is_not_said_to_have_touched_a_child(text: str, better: str) -> None:
+    assert mended(text) == better

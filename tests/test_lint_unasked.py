@@ -273,3 +273,18 @@ def test_a_record_may_show_convictions() -> None:
     text = "He is the career criminal his record shows him to be."
     better = "He is the person with a long conviction history his record shows him to be."
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nobody is born an alcoholic.",
+        "No one is born a drug addict, and no one has to die one.",
+        "None of us was born a thief.",
+        "She was not born an addict; she became one.",
+    ],
+)
+def test_what_nobody_is_born_as_has_no_other_words(text: str) -> None:
+    findings = lint_text(text, RULES)
+    assert findings
+    assert not any(finding.suggestions for finding in findings)

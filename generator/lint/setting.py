@@ -9,9 +9,9 @@ from generator.lint.model import LINE_END, PARAGRAPH_END
 
 REACH = 240
 """How many code points to each side are looked at; more costs time and decides nothing."""
-# "U.S. Attorney", "U.S. Visa Waivers", "Mr. Hale": no sentence ends there.
+# "U.S. Attorney", "U.S. Visa Waivers", "Mr. Hale": no sentence ends there; "He left. (He is back.)"
 _SENTENCE_END = later(
-    r"[.!?;](?<!\bU\.S\.)(?<!\b[MD][rs]\.)(?<!\bMrs\.)[\"\u201d]?\s(?=[A-Z\"\u201c])"
+    r"[.!?;](?<!\bU\.S\.)(?<!\b[MD][rs]\.)(?<!\bMrs\.)[\"\u201d)]?\s(?=\(?[A-Z\"\u201c])"
 )
 # "North County. Gang members", but "St. Paul gang members": an abbreviation ends no sentence.
 _NEXT_SENTENCE = later(

@@ -124,6 +124,12 @@ _NOT_BEFORE = later(
 )
 # "Call them thieves if you like"
 _CALL_BEFORE = later(r"\bcall\s(?:her|him|it|me|them|us)\s(?:an?\s)?\Z", re.IGNORECASE)
+# "Nobody is born an alcoholic": what nobody is born with is no disorder.
+_NEVER_BORN_BEFORE = later(
+    r"(?:\bno\s?(?:body|one)\b[^.;,]{0,20}\s(?:is|was)|\bnone\b[^.;,]{0,20}\s(?:are|is|was|were)"
+    r"|\b(?:are|is|was|were)(?:n't|\s(?:not|never)))\sborn\s(?:an?\s)?\Z",
+    re.IGNORECASE,
+)
 _REACH = 60
 
 
@@ -133,6 +139,8 @@ def suits_only_label(setting: Setting) -> bool:
     if after.startswith("'"):
         return False
     is_contrary = _CONVICTED.match(setting.term) and _NOT_BEFORE.search(near)
+    begun = "born " if setting.term.startswith("born a") else ""
+    is_contrary = is_contrary or _NEVER_BORN_BEFORE.search(near + begun)
     is_called = after.startswith(" if you ") and _CALL_BEFORE.search(near)
     if is_contrary or is_called or _AFTER.match(after) or _is_asked(setting.term, near):
         return True

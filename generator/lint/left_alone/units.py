@@ -21,6 +21,8 @@ _POLICY_AFTER = later(
     r"(?:'s?)?\s(?:(?:and\s)?[A-Z][a-z]+\s){0,4}(?:Award|Certificate|Checklist|Credit|Dashboard|Directive|Expo|Fair|Form|Guide|Manual|Policy|Procedures?"
     r"|Scholarship|Worksheet)\b"
 )
+# "The Medication-Assisted Treatment unit moved": prose that writes its kind small has its name.
+_NAMED = later(r"(?:[A-Z][a-z]+\s){2,}(?:clinic|program|team|unit)\Z")
 _MAJOR = "Major "
 _CHIEF_BEFORE = later(
     r"\b(?:chief|commander|deputy|director|head|supervisor)\s(?:in\scharge\s)?of\s"
@@ -37,7 +39,8 @@ def is_unit(setting: Setting) -> bool:
     """Tell whether the term is the name of a unit, or begins it."""
     if not setting.term[:1].isupper() or setting.term.isupper():
         return False
-    if setting.term.istitle() and _POLICY_AFTER.match(setting.line_after) and is_prose(setting):
+    is_policy = setting.term.istitle() and _POLICY_AFTER.match(setting.line_after)
+    if (is_policy or _NAMED.match(setting.term)) and is_prose(setting):
         return True
     if setting.term.split()[0].lower() in _HELD:
         return _is_office(setting)

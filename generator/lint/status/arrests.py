@@ -73,6 +73,10 @@ _SO_MANY_TIMES = later(
     r"\b(?:arrested|booked|charged|convicted)\s(?:\d+|\w+)\stimes\b"
     r"|\A(?:,[^.;]{1,40},|,?\swho)?\s(?:has|had)\s(?:\w+\s){1,3}(?:arrests|convictions)\b"
 )
+# "The felon was convicted of robbery in 2011", and not of what comes today
+_THE_BEFORE = later(r"\b[Tt]he\s(?:[a-z]+\s){0,2}\Z")
+_WAS_CONVICTED_AFTER = later(r"\s(?:had\sbeen|was)\s(?:[a-z]+ly\s)?convicted\b")
+_THEN = later(r"\bhad\sbeen\b|\b(?:19|20)\d\d\b|\b(?:times|twice)\b")
 _OWN_RECORD = later(
     r"(?:'s|,?\swhose)\s(?:\w+\s)?(?:convictions|history|rap sheet|record)\b"
     # "neither are chronic offenders with three or more adjudications"
@@ -215,6 +219,8 @@ def is_record_told(text: str, setting: Setting) -> bool:
     """Tell whether the sentence says what the record is: "had four prior convictions"."""
     if setting.before.endswith("the ") and _RECORD_BEFORE.search(setting.sentence_before):
         return True
+    if _WAS_CONVICTED_AFTER.match(setting.after) and _THE_BEFORE.search(setting.before[-_REACH:]):
+        return _THEN.search(setting.sentence_around) is not None
     is_own = _OWN_RECORD.match(setting.after) and "felony" not in text
     return bool(is_own or _SO_MANY_TIMES.search(setting.sentence_after))
 

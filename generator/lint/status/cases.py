@@ -41,7 +41,9 @@ CERTAIN_BEFORE = later(
     rf"|eight|nine|ten|\d+|another|both|\w+'s?)\s{_WORD_BETWEEN}\Z|,\san?\s{_WORD_BETWEEN}\Z"
     r"|(?<!\bthere\s)\b(?:are|were)\s(?:[a-z]+(?:\s[a-z]+)?,\s)*"
     r"(?:[a-z]+(?:\s[a-z]+)?,?\s(?:and|or)\s)?(?:[a-z]+\s)?\Z"
-    rf"|\b(?:is|was|are|were|am|i'm|became|being|as)\s(?:not\s)?(?:an?\s)?{_WORD_BETWEEN}\Z",
+    rf"|\b(?:is|was|are|were|am|i'm|became|being|as)\s(?:not\s)?(?:an?\s)?{_WORD_BETWEEN}\Z"
+    # "31 bail jumpers and car thieves": both are counted.
+    r"|\b(?:two|three|four|five|six|seven|eight|nine|ten|\d+)\s(?!percent\b)(?:[a-z]+\s){0,2}[a-z]+s\sand\s\Z",
     re.IGNORECASE,
 )
 """Before a label: what makes people certain ones; one word may stand between, or a place."""

@@ -28,7 +28,7 @@ _VICTIM = later(
 )
 _AFTER_TRIAL = later(
     r"\b(?:(?:commut|reduc|review)\w*\s(?:the\s|their\s)?sentences|(?:ask|apply|petition)\sfor\s(?:an?\s)?(?:lighter|reduced|shorter)\ssentences?|(?<!attorney's\s)(?<!county's\s)(?<!court's\s)(?<!office's\s)(?<!state's\s)caseloads?(?!\b[^.;]*\battorney)|restitution|clemency"
-    r"|pardon(?:s|ed)?|(?:let\sout|releas(?:e|ed|ing))\searly|probation(?!\s(?-i:Officer|Chief|Director)\s[A-Z])|parole[sd]?|resentenc\w+"
+    r"|pardon(?:s|ed)?|(?:let\sout|releas(?:e|ed|ing))\searly|probation(?!\s(?:(?-i:Officer|Chief|Director)\s(?-i:[A-Z])|(?-i:Department|Office|Services)\b|violators?\b))|parole[sd]?(?!\sviolators?\b)|resentenc\w+"
     r"|conduct credits?|good time credits?|full sentences?|parole boards?"
     r"|(?:days|weeks|months)\s(?:after|of)\ssentencing|(?<!told\sthe\s)(?<!told\sa\s)sentencing\scommission|(?:defendants|individuals|people"
     r"|persons|those)\ssentenced|(?:average|median)\s(?:prison\s)?(?:sentence|term)|considered\sfor\s(?:parole|release)|their\s(?:full\s)?sentences|re\s?offend\w*|(?:been\srehabilitated|failed\sto\srehabilitate)|paid\stheir\sdebt"
@@ -63,7 +63,7 @@ _BEFORE_TRIAL = later(
     r"\b(?:arrest|charg|accus|suspect|alleg|indict|arraign|bail|bond\b|plea|pled|trial|fled|caught"
     r"|captur|wanted|sweep|netted|warrant|divert|diversion|pretrial|police|deputies|detective"
     # "They are burglars and deserve prison": so far nobody has sent them there.
-    r"|(?:and\sbelongs?\sin|deserves?)\s(?:[a-z]+\s)?prison"
+    r"|instead\sof\s(?:appearing|going)\s(?:before|in|to)\s(?:an?\s|the\s)?(?:court|judge)|(?:and\sbelongs?\sin|deserves?)\s(?:[a-z]+\s)?prison"
     r"|(?<!probation\s)(?<!parole\s)(?:officer|agent)|agree\sto|if convicted|expect\sto"
     r"|fac(?:e|es|ing)\b)",
     re.IGNORECASE,

@@ -61,7 +61,7 @@ _AIMED_AT = later(
     r"|embolden(?:s|ing)?|punish(?:es|ing)?|reward(?:s|ing)?"
     r"|stop(?:s|ping)?|combat(?:s|ing)?|fight(?:s|ing)?|(?:eas(?:y|ier)|hard(?:er)?|lenient|soft(?:er)?|tough(?:er)?)\son"
     r"|(?:not|never|won't|don't)\s(?:let|allow)(?:\sa\s(?:handful|few)\sof)?|no\sroom\sfor"
-    r"|(?:information|tips)\s(?:about|on)|(?:example|lesson|message|warning|notice)\s(?:to|for))\s(?:all\s"
+    r"|(?:information|tips)\s(?:about|on)|(?:advice|example|hint|lesson|message|note|(?<!\bthe\s)tip|warning|notice)\s(?:to|for))\s(?:all\s"
     r"|other\s|(?:the\s)?[a-z]+s\sand\s(?:the\s)?)?\Z"
     r"|\bwants?\s(?:to\s(?:catch|find|get|stop)\s)?the\s\Z"
     # "an operation designed to identify predators"

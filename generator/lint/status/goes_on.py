@@ -13,7 +13,7 @@ _LIKE_AFTER = later(r"\slike\s(?:[A-Z][\w.']+\s)?([A-Z][\w'-]+)")
 _DESCRIBED = r"(?:(?!(?:against|at|by|for|from|in|of|on|that|to|who|with)\b)[A-Za-z]+,?\s){0,3}"
 _IT_BEFORE = later(
     r"\b[Tt]h(?:e|is|at)\s(?:(?!(?:against|an?|another|any|at|by|every|fellow|for|from|had|has|in|is"
-    r"|no|of|on|other|second|some|that|to|was|who|with)\b)[A-Za-z]+,?\s){0,3}\Z"
+    r"|no|of|on|other|second|some|that|to|was|who|with)\b)[A-Za-z]+,?\s){0,3}(?<!,\s)\Z"
 )
 THIS_BEFORE = later(r"\b[Tt]his\s(?:[a-z]+,?\s){0,2}\Z")
 _WHOSE_BEFORE = later(r"\b(?:[Hh]is|[Hh]er|[Tt]heir)\s\Z")
@@ -27,7 +27,8 @@ IS_BEFORE = later(
     r"|just\s|simply\s|nothing\s(?:but|less|more|short)\s(?:of\s|than\s)?|truly\s)*"
     rf"{_DESCRIBED}\Z|\b{_NOBODY}([A-Z][\w'-]+),\s(?:\d+,\s)?an?\s{_DESCRIBED}\Z"
 )
-_THEY_BEFORE = later(rf"\b(?:[Tt]he(?:se)?|[Tt]hose|[Bb]oth)\s{_DESCRIBED}\Z")
+# "The brazen, violent burglars", but "38 percent of the budget, burglars"
+_THEY_BEFORE = later(rf"\b(?:[Tt]he(?:se)?|[Tt]hose|[Bb]oth)\s{_DESCRIBED}(?<!,\s)\Z")
 # "Hale and Moss, burglars from Elm City,", "Hale and Moss are burglars"
 _BOTH_BEFORE = later(
     rf"\b([A-Z][\w'-]+)\sand\s(?:[A-Z][\w.'-]*\s)*([A-Z][\w'-]+)(?:,|\s(?:are|were))\s{_DESCRIBED}\Z"

@@ -13,7 +13,7 @@ _NOT_HARDENED_BEFORE = later(
     r"(?:\b(?:is|are|was|were|am)|'s|'re)(?:\snot|n't|\sno|\sno\slonger|\snever|\shardly)"
     r"\s(?:(?:all|an?|just|some|the)\s){0,2}\Z"
     r"|\b(?:not|never|instead\sof|rather\sthan)\s(?:an?|some|the)\s\Z"
-    r"|\b(?:instead\sof|rather\sthan)\s\Z"
+    r"|\b(?:envision|imagin|instead\sof|pictur|rather\sthan)(?:e?s?|ed|ing)\s(?:an?\s)?\Z"
     r"|\b(?:did|do|does)(?:\snot|n't)\s(?:find|meet|see)\s(?:an?\s)?\Z"
     r"|(?:\A|[.!?]\s)[\"\u201c]?(?:am|are|is|was|were)\s(?:[\w.']+\s){1,3}?(?:an?\s)?\Z",
     re.IGNORECASE,

@@ -153,7 +153,20 @@ _OUT_THERE_AFTER = later(
     r"(?:\s(?:out\sthere|(?:here|in|of|on)\b[a-z\s]{0,30}|who\s[a-z\s]{3,40}))?"
     r"(?:[:\u2014]\s?|,\s(?:get|hear|I|know|leave|let|stop|there|this|we|you|your)\b)"
 )
+# "Pushers Still Preying on Teens", "Dealers keep coming": they do, whoever was arrested.
+_NOT_TRIED = r"(?![^.;]*\b(?:accus|arrest|charge[ds]\b|convict|guilty|indict|sentenc|suspect))"
+_BEGUN_BEFORE = later(
+    rf"\A{_NOT_TRIED}(?:[^.;]*(?:[:,]\s|\b(?:and|as|because|but|sa(?:id|ys?)|that|when|where|while)\s))?\Z",
+    re.IGNORECASE,
+)
+_STILL_AFTER = later(
+    rf"{_NOT_TRIED}\s(?:continue\sto\s(?!(?:await|be|face|serve|wait)\b)[a-z]+|keep\s[a-z]+ing|(?:also|now|still)\s"
+    r"(?:calling|exploiting|flooding|grooming|hitting|luring|poisoning|preying|profiting|pushing|scamming"
+    r"|selling|stealing|targeting|using))\b",
+    re.IGNORECASE,
+)
 _PAIRS = (
+    (_BEGUN_BEFORE, _STILL_AFTER),
     (_TELLS_BEFORE, _TOLD_AFTER),
     (_LETS_BEFORE, _OUT_AFTER),
     (_GIVE_BEFORE, _FREE_AFTER),
@@ -173,7 +186,7 @@ _OF_ONE = (
     (_IS_YOUR_BEFORE, _ASKED_AFTER),
     (_HOW_BEFORE, _ASKED_AFTER),
 )
-_PLURAL = later(r"(?:s|out\sthere)\Z")
+_PLURAL = later(r"(?:[sS]|out\sthere)\Z")
 _ADMITS = ("I", "myself", "came", "once", "used", "admit", "boast", "brag", "conced", "confess")
 _IS_ONE = r"\sis\s(?:always\s|just\s|still\s)?an?\s"
 _REACH = 110

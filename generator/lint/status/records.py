@@ -6,7 +6,7 @@ of any who have a record.
 
 import re
 
-from generator.lint.kept.patterns import later
+from generator.lint.kept.patterns import NUMBER, later
 from generator.lint.setting import Setting
 from generator.lint.status.arrests import (
     is_admitted_by,
@@ -100,6 +100,12 @@ _FEWER_BEFORE = later(
 )
 # "fewer repeat offenders in jail", "reduce repeat offenders with guns"
 _WHICH_AFTER = later(r"'|\s(?:in\s(?:custody|jail|prison)|on|who|with)\b")
+# "One driver in six was a repeat offender": who counts them has read their records.
+_SHARE_BEFORE = later(
+    rf"\b(?:(?:half|percent|quarter|third)\sof|one\s(?:[a-z]+\s){{0,2}}(?:in|of\severy|out\sof)\s{NUMBER})"
+    r"[^.;]{0,80}\s(?:are|is|was|were)\s(?:an?\s)?\Z",
+    re.IGNORECASE,
+)
 _NAME_BEFORE = later(r"\b[A-Z][\w']+\s[A-Z][\w']+(?:,\s\d\d)?,\s(?:an?|the)\s\Z")
 _REACH = 60
 
@@ -125,7 +131,9 @@ def by_record(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
     ordered = tuple(dict.fromkeys((*records, *texts)))
     # "whom the agency calls a criminal alien": it does not mean what he is charged with now.
     is_called = setting.term.lower().endswith(_ALIEN) and is_said_only(setting)
-    if records and (is_called or _ENHANCED_BEFORE.search(setting.sentence_before)):
+    before = setting.sentence_before
+    is_counted = is_called or _SHARE_BEFORE.search(before)
+    if records and (is_counted or _ENHANCED_BEFORE.search(before)):
         return ordered
     # "charged as a third striker": it is what the charge says. Nobody "was a defendant" before.
     is_charge = texts[0] == "defendant" and setting.before.endswith((" as a ", *_IS_A))

@@ -10,6 +10,8 @@ from generator.lint.status.cases import CASE
 _A = r"an?\s(?:[a-z]+\s)?"
 _BEFORE = later(
     rf"\b(?:[Ii]magine|[Pp]icture|[Ss]uppose)\s(?:that\s)?{_A}\Z"
+    # "whoever pictures robbers here", but "the picture dealers paint"
+    r"|(?<!\b[Tt]he)(?<!\b[Tt]his)(?<!\b[Aa])\s(?:envision|imagin|pictur)(?:e?s?|ed|ing)\s(?:[a-z]+\s)?\Z"
     # "a mock arsonist"
     r"|\b(?:fictional|hypothetical|imaginary|make\sbelieve|mock|pretend|simulated)\s\Z"
     # "Your trash tells a thief", "The lock slows a thief"

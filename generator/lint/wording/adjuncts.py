@@ -27,6 +27,16 @@ _CASES = words(
     " investigation investigations manhunt network networks organization organizations probe"
     " prosecution prosecutions ring rings scheme sentence sentences sentencing tools trial trials"
 )
+# "Burglar Alert!", but "A burglar alerts the neighbors"
+_ALERT_AFTER = later(
+    r"\s(?:alert|bulletin|warning)s?(?:\s?(?:[^\w\s]|\Z)|\s(?:for|from|in|is|was)\b)", re.IGNORECASE
+)
+# "how to beat porch pirates": those who do it nobody beats, but "Two men beat dealers with pipes"
+_BEATEN_BEFORE = later(
+    r"\b(?:(?:ways|you\sdo|how|trying|want(?:s|ed)?|helps?|helped)\sto|(?:can|could)\s(?:we|you)"
+    r"|help(?:s|ed|ing)?(?:\s(?:us|you))?|let's)\s(?:beat|combat|defeat)\s\Z",
+    re.IGNORECASE,
+)
 # "Dealers charge $10 a pill": that is what they take.
 _PRICE_AFTER = later(
     r"\scharges?\s(?:\$|as\smuch|buyers|clients|customers|extra|up\sto|users)|\scharge\s(?:less|more)\b"
@@ -105,13 +115,22 @@ def is_before_thing(setting: Setting) -> bool:
     """Tell whether a thing or a case follows: "inmate safety checks", "the burglar's trial"."""
     after = setting.line_after
     is_thing = _THING_GOES_ON.match(after) or _CLAIM_AFTER.match(after)
-    return _is_before_case(setting) or bool(is_thing)
+    return _is_before_case(setting) or bool(is_thing) or _are_beaten(setting)
+
+
+def _are_beaten(setting: Setting) -> bool:
+    """Tell whether one is told how to beat them: it is what they do that is to end."""
+    is_beaten = _BEATEN_BEFORE.search(setting.before[-_REACH:])
+    return bool(is_beaten) and not setting.after.startswith((" with ", " who ", " to "))
 
 
 def _is_before_case(setting: Setting) -> bool:
     after = setting.line_after
     if _PRICE_AFTER.match(after):
         return False
+    if _ALERT_AFTER.match(after):
+        # Of sexual offenders, a town is told where they live.
+        return not setting.term.lower().endswith("offender")
     first = _WORD_AFTER.match(after)
     return first is not None and (first[1].lower() in _CASES or after[:11].lower() == " task force")
 
@@ -139,9 +158,11 @@ def _thing_alone(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
 
 def _deed_alone(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
     """Return "burglary" for a burglar before "case" or "trial"; nothing where there is no word."""
-    if not texts or not _is_before_case(setting):
+    if not texts or not (_is_before_case(setting) or _are_beaten(setting)):
         return ()
     deed = _DEED.fullmatch(texts[0]) or _COMMITTED.fullmatch(texts[0])
+    if deed is None and _are_beaten(setting):
+        deed = next(filter(None, map(_DEED.fullmatch, texts)), None)
     if deed is None:
         return ()
     said = deed[1] or deed[2]
@@ -159,7 +180,8 @@ def _sold(said: str, setting: Setting) -> str:
         return ""
     what = "drug" if selling[1] == "drugs" else selling[1]
     first = _WORD_AFTER.match(setting.line_after)
-    return f"{what} sales" if first and first[1].lower() in _SALES else what
+    is_sold = _are_beaten(setting) or (first and first[1].lower() in _SALES)
+    return f"{what} sales" if is_sold else what
 
 
 def as_who_follows(plain: tuple[str, ...], setting: Setting) -> tuple[tuple[str, ...], int]:

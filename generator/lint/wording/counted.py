@@ -40,6 +40,13 @@ ANY_CONVICTION = later(
 _NO_FELONY = later(
     r"arrest|histor|record|rap\ssheet|\b(?:assaults|burglaries|robberies|thefts)\Z", re.IGNORECASE
 )
+# "a habitual DUI offender with five priors", "with two prior DWIs"
+_CONVICTED_BEFORE = later(
+    r"(\w+) with (?:multiple |several )?prior ((?:[\w-]+ ){0,3}convictions)", re.IGNORECASE
+)
+_PRIORS_AFTER = later(
+    r"\swith\s(\d+|[a-z]+)\spriors\b|\swith(?=\s[\w-]+\sprior\s(?:DUI|DWI|OWI)s\b)"
+)
 ACCUSED = later(r"\b(?:accused|convicted|suspected) of\b", re.IGNORECASE)
 """Whether a suggestion says where a case stands."""
 _BEFORE_CONVICTION = later(
@@ -69,11 +76,24 @@ def is_kind_counted(suggestion: str, setting: Setting) -> bool:
 
 def with_offense_counted(wording: Wording, setting: Setting) -> Wording | None:
     """Return "person with five convictions for drunk driving", of which the text has the count."""
+    if priors := _of_priors(wording, setting):
+        return priors
     offense = next(filter(None, map(_CONVICTED_FOR.fullmatch, wording.suggestions)), None)
     counted = _COUNT_AFTER.match(setting.after) if offense else None
     if offense is None or counted is None:
         return None
     text = f"{offense[1]} with {counted[1]} {offense[2]}"
+    return wording._replace(suggestions=(text,), after=counted.end())
+
+
+def _of_priors(wording: Wording, setting: Setting) -> Wording | None:
+    """Return "person with five prior DUI convictions" for a habitual DUI offender with five."""
+    counted = _PRIORS_AFTER.match(setting.after)
+    convicted = _CONVICTED_BEFORE.fullmatch(wording.suggestions[0]) if counted else None
+    if counted is None or convicted is None:
+        return None
+    said = f" {counted[1]} prior {convicted[2]}" if counted[1] else ""
+    text = f"{convicted[1]} with{said}"
     return wording._replace(suggestions=(text,), after=counted.end())
 
 

@@ -97,7 +97,17 @@ _STING = later(
     r"|kids?|minors?|teen\w*))\b",
     re.IGNORECASE,
 )
+# "They seized 900 images of child sexual abuse": who has them need not have touched a child.
+_IMAGES = later(
+    r"\b(?:files|images?|material|photos?|pictures|videos?)\s(?:of|showing|that\sshow)\s(?:child\ssexual\s(?:abuse|exploitation)"
+    r"|children\sbeing\s(?:sexually\s)?abused)|\bchild\s(?:pornography|sexual\s(?:abuse|exploitation)\s(?:files|images|material|videos))",
+    re.IGNORECASE,
+)
+_TOUCHED = later(
+    r"\b(?:fondl|grop|molest|rap(?:e|ing)|sexual\s(?:assault|battery)|touch|(?:sexually\s)?abus(?:ed|ing)\s(?:an?|her|him|his|the|two)\b)"
+)
 _ABUSING = later(r"\bsexually abusing (?:(a child)|children)\Z")
+_OF_IMAGES = "an offense involving images of child sexual abuse"
 _REACH = 60
 _OF_CHILDREN = (
     (later(r"\bsexually abusing children\Z"), "child sexual abuse"),
@@ -113,11 +123,19 @@ def with_harm(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
         return _of_partners(texts, setting)
     if _ABUSING.search(texts[0]) and _STING.search(setting.sentence_around):
         return tuple(dict.fromkeys(_ABUSING.sub(_offense, one) for one in texts))
+    if _ABUSING.search(texts[0]) and _is_of_images(setting):
+        return tuple(dict.fromkeys(_ABUSING.sub(_OF_IMAGES, one) for one in texts))
     if people := _harm_is_told(texts[0], setting):
         return tuple(dict.fromkeys((people, *texts)))
     if _WHO_AFTER.match(setting.after):
         texts = tuple(map(_before_who, texts))
     return _of_children(texts, setting) if _OTHERS.search(texts[0]) else texts
+
+
+def _is_of_images(setting: Setting) -> bool:
+    """Tell whether the sentences around tell of images, and of no child whom anybody touched."""
+    told = f"{setting.earlier} {setting.line_before} {setting.line_after}"
+    return _IMAGES.search(told) is not None and not _TOUCHED.search(setting.text or told)
 
 
 def _offense(abusing: re.Match[str]) -> str:

@@ -10,6 +10,7 @@ from generator.lint.kept.patterns import later
 from generator.lint.model import Rule
 from generator.lint.setting import Setting
 from generator.lint.word_sets import words
+from generator.lint.wording.one_or_more import several_of
 
 _OF = words(
     "designation evaluation placement tracking apprehensions arrests associates backgrounds"
@@ -56,7 +57,7 @@ _BY = words(
     " violence art artwork confessions drawings gambling hoarding letters poems poetry smuggling"
     " spending writing activity dealing pleas recruitment use ownership possession"
 )
-_ABOUT = words("facts information notification notifications research statistics")
+_ABOUT = words("alert alerts facts information notification notifications research statistics")
 _ON = words(
     "ban bans bill bills force law laws legislation ordinance ordinances provision provisions"
     " report reports restriction restrictions statute statutes studies study"
@@ -226,8 +227,8 @@ COUNTED_AFTER = later(
     re.IGNORECASE,
 )
 """Behind a noun in a headline that tells how many there are: "Parolee Arrests Down 12%"."""
-# "drug dealer penalties": what is due to whoever sells.
-_DUE = ("penalties", "punishment", "punishments")
+# "drug dealer penalties": what is due to whoever sells; and of whom all are warned.
+_DUE = ("alert", "alerts", "penalties", "punishment", "punishments")
 
 
 class Noun(NamedTuple):
@@ -240,9 +241,8 @@ class Noun(NamedTuple):
 
     def people(self, rule: Rule, form: str) -> tuple[str, ...]:
         """Return what a rule suggests for the people that go behind it."""
-        several = form.replace("singular", "plural") if "singular" in form else f"{form}s"
-        told = rule.suggestions
-        return told[form] if self.is_one or is_plural(told[form][0]) else told.get(several, ())
+        is_said = self.is_one or is_plural(rule.suggestions[form][0])
+        return rule.suggestions.get(form if is_said else several_of(rule, form), ())
 
 
 def due_to_all(noun: Noun, setting: Setting) -> Setting:

@@ -27,6 +27,7 @@ from generator.lint.wording.head_nouns import (
 )
 from generator.lint.wording.hyphened import hyphened_after, turned_hyphened
 from generator.lint.wording.noun_phrase import known_after
+from generator.lint.wording.one_or_more import several_of
 from generator.lint.wording.shared_noun import shared_after, with_others_after
 
 # "helped the inmate escape", "Did the felon attack"
@@ -124,9 +125,7 @@ def noun_after(rule: Rule, form: str, setting: Setting) -> Noun | None:
     who = rule.suggestions[form][0]
     if is_plural(who):
         return _registry_after(first, who, setting)
-    if "singular" not in form and not (
-        who.startswith("person ") and f"{form}s" in rule.suggestions
-    ):
+    if "singular" not in form and not (who.startswith("person ") and several_of(rule, form)):
         return None
     if phrase := phrase_behind(setting):
         return None if _is_given(phrase[0], setting) else Noun(*phrase)

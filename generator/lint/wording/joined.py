@@ -116,6 +116,9 @@ _IS_ONE = later(r"\b(?:is|are|was|were)\s(an?\s)?\Z")
 _WHO_WAS = later(r"\bwho (?:was|were)\b")
 _DEATHS = later(r"\b(?:dead|deaths?|deceased|decedent|died|victims?)\b", re.IGNORECASE)
 _MAY_LAST = later(r"\bwho (?:uses?|has|have|injects?|misuses?)\b")
+# "Fentanyl kills, and the user who buys it needs help"
+_BUYS_AFTER = later(r"\swho\s(?:buys|craves|injects|shoots|smokes|snorts|swallows)\s(it|them)\b")
+_USES = "person who uses drugs"
 
 
 def _goes_elsewhere(setting: Setting) -> bool:
@@ -140,7 +143,8 @@ def joined_to_clause(wording: Wording, setting: Setting) -> Wording | None:
         return wording._replace(suggestions=(both,), after=length)
     plain_first = wording._replace(suggestions=with_first(wording.suggestions, has_no_phrase))
     return (
-        _accused_of_both(wording, setting)
+        _using_it(wording, setting)
+        or _accused_of_both(wording, setting)
         or with_illness_first(wording, setting)
         or who_had(plain_first, setting)
         or who_have_and(wording, setting)
@@ -148,6 +152,14 @@ def joined_to_clause(wording: Wording, setting: Setting) -> Wording | None:
         or with_kind_counted(wording, match, setting)
         or _joined(wording, match, setting)
     )
+
+
+def _using_it(wording: Wording, setting: Setting) -> Wording | None:
+    """Return "person who uses it and" before "buys it": of "drugs", nothing would be "it"."""
+    buys = _BUYS_AFTER.match(setting.after)
+    if buys is None or wording.suggestions[0] != _USES:
+        return None
+    return wording._replace(suggestions=(f"person who uses {buys[1]} and",), after=len(" who"))
 
 
 def _with_children(wording: Wording, setting: Setting) -> Wording | None:

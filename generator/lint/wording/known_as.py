@@ -26,6 +26,12 @@ _KNOWN = later(
     r"\b(?:known\s(?:(?:around|in|locally|on|throughout|to|widely)\s(?:\w+\s){0,3}?)?|reputation\s)"
     r"(as\s(?:an?\s)?)\Z"
 )
+# "known to the jail as repeat offenders": no court need have found what brought them there.
+_AGAIN = later(r"(?:person|people) accused of (?:a series of|many|repeated) (?:crimes|offenses)\Z")
+_TO_LAW = later(
+    r"\bknown\s(?:[a-z]+\s)?to\s(?:[a-z]+\s){0,3}(?:agents|court|department|deputies|detectives|investigators|jail"
+    r"|law\senforcement|officers|police|prosecutors|sheriff)\s(as\s(?:an?\s)?)\Z"
+)
 # "his years as a dealer", but "registered for life as a sex offender", "nine years as a"
 _LIFE = later(
     r"(?:\b(?:days|lives|past|time)|(?<!for\s)(?<!to\s)\blife"
@@ -73,6 +79,14 @@ def known_as(plain: tuple[str, ...], near: str, after: str) -> Wording | None:
         doing = capital_first(doing) if found[1].startswith("As") else doing
         return Wording((doing,), len(found[1]))
     return _changed(doing, near, after)
+
+
+def known_to_law(plain: tuple[str, ...], near: str, after: str) -> Wording | None:
+    """Return "known to police from prior cases" for "known to police as repeat offenders"."""
+    known = None if _GOES_ON.match(after) else _TO_LAW.search(near)
+    if known is None or not any(map(_AGAIN.match, plain)):
+        return None
+    return Wording(("from prior cases",), len(known[1]))
 
 
 def labeled(plain: tuple[str, ...], near: str, after: str) -> Wording | None:

@@ -45,7 +45,7 @@ _MAY_VARY = later(
 )
 # "convicts" on a work crew are held, whatever they were convicted of.
 _HELD = later(
-    r"\b(?:behind\sbars|cell(?:s|block)?|chain\sgang|correctional|escap\w+|jails?|manhunt|prisons?"
+    r"\b(?:behind\sbars|cell(?:s|block)?|chain\sgang|correctional|escap\w+|inmates?|jails?|manhunt|prison(?:ers?|s)?"
     r"|recaptured|(?:road|work)\screws?|walked\saway|warden"
     # Convicts were leased to mines, and testify for a shorter sentence.
     r"|leased|labored|testif(?:ied|ies|y)\sfor)\b",

@@ -8,6 +8,7 @@ import re
 from generator.lint.english.articles import Wording
 from generator.lint.english.person_first import bare_verb
 from generator.lint.kept.patterns import later
+from generator.lint.model import Rule
 from generator.lint.setting import Setting
 
 _S = "(s)"
@@ -46,6 +47,16 @@ def with_s(form: str, setting: Setting) -> str:
     if not (_DOING_AFTER.match(setting.after) and _TIRED_OF_BEFORE.search(setting.before[-16:])):
         return ""
     return f"{form.removesuffix('singular')}plural"
+
+
+def several_of(rule: Rule, form: str) -> str:
+    """Return the form that a rule has for several where this one is for one, or ""."""
+    if "singular" in form:
+        return form.replace("singular", "plural")
+    # "burglars_home", "thieves_of", "porches"
+    first, mark, rest = form.partition("_")
+    forms = (f"{form}s", f"{form}es", f"{first}s{mark}{rest}", form.replace("thief", "thieves"))
+    return next((one for one in forms if one in rule.suggestions and one != form), "")
 
 
 def one_or_more(wording: Wording, setting: Setting) -> Wording:

@@ -16,7 +16,7 @@ from generator.lint.english.person_first import (
 from generator.lint.kept.patterns import later
 from generator.lint.wording.acted_as import acted_as, did_as, known_in_gang, preyed_as
 from generator.lint.wording.being import as_being
-from generator.lint.wording.known_as import known_as
+from generator.lint.wording.known_as import known_as, known_to_law
 
 # "designated a sexual predator": the phrase says what they have to do.
 _DESIGNATED = later(r"\b(?:classified|designated|listed|registered)\s(?:as\s)?(?:an?\s)?\Z")
@@ -93,6 +93,7 @@ def in_role(plain: tuple[str, ...], near: str, after: str) -> Wording | None:
         or _made(plain, near)
         or _being(plain, near, after)
         or _leads(plain, near)
+        or known_to_law(plain, near, after)
         or known_as(plain, near, after)
         or as_being(plain, near, after)
     )

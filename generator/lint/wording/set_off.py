@@ -2,7 +2,7 @@
 
 import re
 
-from generator.lint.english.articles import Wording, is_plural
+from generator.lint.english.articles import Wording, article_for, is_plural
 from generator.lint.english.capitals import capital_first
 from generator.lint.english.deeds import DID_AFTER
 from generator.lint.english.gangs import of_named
@@ -31,6 +31,16 @@ _BARE_BEHIND = later(
     r"|lawyer|nurse|officer|pastor|priest|principal|student|teacher|trainer|tutor)"
     r"|\A(?-i:[A-Z][a-z]+\s(?:[A-Z]\.?\s)?[A-Z][a-z]+)),\s\Z",
     re.IGNORECASE,
+)
+# "Yes, a felon" answers, and names nobody.
+_ANSWER = later(
+    r"(?:\A|[.!?]\s)[\"\u201c]?(?:correct|exactly|indeed|no|right|sure|that's\sright|true|yes),\san?\s\Z",
+    re.IGNORECASE,
+)
+# "He was living in a shed, an addict by his own account": the shed is none.
+_LIVING_BEFORE = later(
+    r"\b(?:(lived|slept|stayed|(?<!\bis\s)(?<!\bare\s)(?:living|sleeping|staying))|li(?:ves|ving)|sleep(?:s|ing)|stay(?:s|ing))\s"
+    r"(?:alone\s)?(?:at|behind|beneath|beside|by|in|inside|near|on|outside|under)\s[^.;,]{3,50},\s(an?\s)\Z"
 )
 _IN_LIST = later(r",\s(?:an?|the|two|several|[a-z]+s)(?:\s\w+){0,3}\s?,\san?\s\Z")
 _SET_OFF = later(r"\s*(?:[;.)]|,(?!\s(?:and|or|an?|the)\b)|\Z)")
@@ -121,7 +131,10 @@ def _of_one(plain: tuple[str, ...], near: str, after: str) -> Wording | None:
     is_set_off = _SET_OFF.match(after) or plain[0].endswith(" leading")
     if is_set_off and _BARE_BEHIND.search(near) and _clause_differs(plain[0]):
         return Wording(tuple(clause(one) for one in plain if _clause_differs(one)))
-    apposition = _APPOSITION.search(near)
+    if living := _LIVING_BEFORE.search(near):
+        texts = tuple(map(in_past_tense, plain)) if living[1] else plain
+        return Wording(tuple(f"{article_for(one)} {one}" for one in texts), len(living[2]))
+    apposition = None if _ANSWER.search(near) else _APPOSITION.search(near)
     if apposition is None or _IN_LIST.search(near) or not _clause_differs(plain[0]):
         return None
     texts = tuple(clause(one) for one in plain if _clause_differs(one))

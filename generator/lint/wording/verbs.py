@@ -70,10 +70,11 @@ _OF_WHAT_AFTER = later(
     re.IGNORECASE,
 )
 # "Hale supervised offenders", "Hale, a probation officer, supervised offenders", and not "The
-# supervised offenders".
-_DONE = later(r"(?:convicted|incarcerated|jailed|sentenced|supervised)\s(.+s(?:\swith)?)\Z")
+# supervised offenders"; "She wanted felons to vote"
+_DONE = later(r"(?:convicted|incarcerated|jailed|sentenced|supervised|wanted)\s(.+s(?:\swith)?)\Z")
 _DOES_BEFORE = later(
-    r"(?:\b(?:[Hh]e|[Ss]he|[Tt]hey|[Ww]e|who|I|agents?|counselors?|deput(?:y|ies)|judges?|officers?)"
+    r"(?:\b(?:[Hh]e|[Ss]he|[Tt]hey|[Ww]e|who|I|agents?|chief|counselors?|deput(?:y|ies)|judges?|mayor"
+    r"|officers?|prosecutors?|residents|sheriff|voters)"
     r"|[A-Z]\w+,\s(?:an?|the|who)\s[^,;.]{1,40},)\s(?:also\s|once\s)?\Z"
 )
 # "The court sentenced offenders", but "court-supervised offenders"

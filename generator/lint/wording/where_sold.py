@@ -27,6 +27,15 @@ _SAID = {
     "neighborhood": "in the neighborhood",
     "village": "in the village",
 }
+# "traded the tools to her dealer for pills": of "sold her drugs for pills", she would pay in pills.
+_TRADED_BEFORE = later(
+    r"\b(?:barter|gave|giv(?:e|ing)|hand|pawn|sell|sold|swap|trad)[a-z]*\s[^.;]{1,60}\s(?:to|with)\s"
+    r"(?:an?\s|the\s)?\Z"
+)
+_FOR_DRUGS_AFTER = later(
+    r"\sfor\s(?:[a-z]+\s){0,2}(?:cocaine|crack|dope|drugs|fentanyl|heroin|meth(?:amphetamine)?|opioids|oxycodone"
+    r"|pills)\b"
+)
 _SELLS = later(r"\b(?:selling|sells?|sold) [\w ]+\Z", re.IGNORECASE)
 _OWNER = later(
     r"\b((?:(?:a|an|her|his|my|one|our|the|their)\s)?(?!(?:today|yesterday)\b)[\w]+'s)\s\Z",
@@ -140,8 +149,21 @@ def harmed(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
     return f"{_HARMS[sells[1]]} {sells[2]}", *texts
 
 
+def _in_exchange(wording: Wording, setting: Setting) -> Wording:
+    """Return "the person who sold her drugs in exchange for" where she traded goods for pills."""
+    rest = setting.after[wording.after :]
+    if not _FOR_DRUGS_AFTER.match(rest) or not _SELLS.search(wording.suggestions[0]):
+        return wording
+    if not _TRADED_BEFORE.search(setting.before[: len(setting.before) - wording.before]):
+        return wording
+    texts = tuple(f"{one} in exchange" for one in wording.suggestions)
+    return wording._replace(suggestions=texts)
+
+
 def without_sellers(wording: Wording, setting: Setting) -> Wording:
     """Return "sold" first for "sold by dealers" where nothing more is said of those."""
+    if setting.after.startswith(" for "):
+        return _in_exchange(wording, setting)
     if setting.before.endswith((" from ", " from a ", " from the ")):
         return _bought_from(wording, setting)
     if wording.before or wording.after or wording.suggestions[0] not in _NO_MORE:
