@@ -34,7 +34,7 @@ _MAY_VARY = later(
     r"|experiencing homelessness|previously convicted"
     r"|often seen by|assaults? in custody"
     r"|state prison|to us(?:e|ing)|(?:accused|convicted) of|justice system|who abuses?"
-    r"|prior convictions|substance use"
+    r"|who commits? (?:an offense|offenses)|prior convictions|substance use"
     r"|who carr\w+|incarcerated|reoffends?|accused person|in prostitution|house (?:known|used)"
     r"|did not appear|on parole|engages? in pimping|use[ds]? (?:of )?drugs|using drugs|drug use"
     r"|staying without permission|to carry"
