@@ -536,3 +536,37 @@ def test_what_happens_in_a_prison_is_told_of_whoever_is_held_there(text: str, be
 )
 def test_wardens_of_woods_and_other_commissaries_are_no_prisons(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Larch Hill Correctional Center: Tablets\n\nOffenders may buy songs.",
+            "Incarcerated people may buy songs.",
+        ),
+        (
+            "Visiting Rules\n\nNobody may be alone with an offender.",
+            "Nobody may be alone with an incarcerated person.",
+        ),
+        (
+            "Mail for Prisons\n\nWrite the offender's full name on the card.",
+            "Write the incarcerated person's full name on the card.",
+        ),
+        (
+            "Guide to the State Prison\n\nPut money on an offender's account.",
+            "Put money on an incarcerated person's account.",
+        ),
+        ("Your badge shows the offender number.", "Your badge shows the ID number."),
+        (
+            "Guard Charged at Elm State Prison\n\nHe hit an offender.",
+            "He hit a person accused of an offense.",
+        ),
+        (
+            "Escape From Elm State Prison\n\nThe offender wore a hat.",
+            "The accused person wore a hat.",
+        ),
+    ],
+)
+def test_whom_a_page_of_a_prison_tells_of_is_held_there(text: str, better: str) -> None:
+    assert mended(text).rpartition("\n\n")[2] == better

@@ -96,6 +96,13 @@ _YOUNG = ("juvenile ", "young ", "youth ", "youthful ")
 _CITED = later(r"\bcit(?:ed?|es|ing)\s(?:and|or)\s(?:then\s)?releas")
 # Who is let out on bail is only accused; but "a pimp would bail her out", "asks for bail money"
 _BAIL = later(r"\bbail\b(?!\s(?:her|him|me|money|out|them|us)\b)", re.IGNORECASE)
+# "was arrested on Monday", "Man Charged in": a report on somebody, and no page with rules.
+_REPORTED = later(
+    r"\b(?:(?:has|have|is|was|were)\s(?:been\s)?(?:accused|arrested|caught|charged|indicted|jailed"
+    r"|sentenced)|pleaded|pleads)\b|\A[^\x1d]*\b(?:accused|arrest|caught|charge|face|indict|jailed|sentenc)",
+    re.IGNORECASE,
+)
+_LEDE = 600
 _REACH = 60
 _TITLE_SHARE = 0.7
 
@@ -118,6 +125,12 @@ def is_of_a_case(setting: Setting) -> bool:
         "", setting.sentence_after
     )
     return bool(CASE.search(told)) or capitalized_share(told) > _TITLE_SHARE
+
+
+@lru_cache(maxsize=8)
+def is_report(text: str) -> bool:
+    """Tell whether a text begins as a report on somebody's case, and not as a page with rules."""
+    return _REPORTED.search(text[:_LEDE]) is not None
 
 
 def is_of_arrests(setting: Setting) -> bool:

@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
+from generator.lint.status.cases import is_report
 
 _SEXUAL = later(r"(person|people) (accused|convicted) of (a sexual offense|sexual offenses)\Z")
 # What is done with people because they are on a registry.
@@ -39,11 +40,6 @@ _PAGE_OF_REGISTRY = later(
     r"\b(?:offender|predator)s?(?:\s(?!(?:from|moved|off|on|who)\b)[a-z]+){0,4}\sregistry\b"
     r"|\b(?:about|on|understanding|using)\s(?:our\s|the\s)registry\b"
     r"|\bregistry\s(?:basics|faqs?|frequently|information|questions|rules)\b",
-    re.IGNORECASE,
-)
-_OF_ONE_CASE = later(
-    r"\b(?:(?:has|have|is|was|were)\s(?:been\s)?(?:accused|arrested|caught|charged|indicted|jailed"
-    r"|sentenced)|pleaded|pleads)\b|\A[^\x1d]*\b(?:accused|arrest|caught|charge|face|indict|jail|sentenc)",
     re.IGNORECASE,
 )
 _HEADING, _LEDE = 120, 600
@@ -101,6 +97,4 @@ def _is_page_of_registry(setting: Setting) -> bool:
 
 @lru_cache(maxsize=8)
 def _begins_with_registry(text: str) -> bool:
-    if not _PAGE_OF_REGISTRY.search(text[:_HEADING]):
-        return False
-    return _OF_ONE_CASE.search(text[:_LEDE]) is None
+    return _PAGE_OF_REGISTRY.search(text[:_HEADING]) is not None and not is_report(text)
