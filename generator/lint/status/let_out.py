@@ -41,7 +41,24 @@ _LOCKED_UP_AFTER = later(
     r"\s(?:that\s|whom?\s)?(?:they|we|the\s(?:county|state))\s(?:have\s|now\s)?"
     r"(?:jail(?:s|ed)?|lock(?:s|ed)?\sup|release[ds]?)\b"
 )
-_REACH = 80
+# "an exonerated prisoner may claim": in prison no more, and convicted of nothing.
+_CLEARED_BEFORE = later(
+    r"\b(?:exonerated|pardoned|(?:falsely|wrong(?:ful)?ly)\s(?:accused|convicted|imprisoned"
+    r"|incarcerated|jailed))\s\Z",
+    re.IGNORECASE,
+)
+_CLEARED = later(r"(?:convicted )?(?:convict|felon|inmate|offender|prisoner)(s)?", re.IGNORECASE)
+_REACH, _NEAR = 80, 30
+
+
+def cleared(setting: Setting) -> str:
+    """Return "person" for an inmate who was found innocent or was pardoned; or nothing."""
+    held = _CLEARED.fullmatch(setting.term)
+    said, _, noun = setting.term.rpartition(" ")
+    near = f"{setting.before[-_NEAR:]}{said} " if noun and said else setting.before[-_NEAR:]
+    if held is None or not _CLEARED_BEFORE.search(near):
+        return ""
+    return f"{said} {'people' if held[1] else 'person'}".lstrip()
 
 
 def let_out(texts: tuple[str, ...], setting: Setting) -> list[str]:
