@@ -21,6 +21,11 @@ _COUNT_AFTER = later(
     r"convictions?)\b(?!\s(?:for|of)\b)",
     re.IGNORECASE,
 )
+# "First-time offenders with a misdemeanor": it is no other than their first.
+_NO_PRIORS = later(r"(\w+) with no prior convictions", re.IGNORECASE)
+_ONE_OFFENSE_AFTER = later(
+    r"\swith\s(?:only\s)?(?:an?|one)\s(?:single\s)?((?:[a-z]+\s)?(?:felony|misdemeanor|offense))\b"
+)
 ACCUSED = later(r"\b(?:accused|convicted|suspected) of\b", re.IGNORECASE)
 """Whether a suggestion says where a case stands."""
 _BEFORE_CONVICTION = later(
@@ -45,12 +50,23 @@ def is_kind_counted(suggestion: str, setting: Setting) -> bool:
 
 def with_offense_counted(wording: Wording, setting: Setting) -> Wording | None:
     """Return "person with five convictions for drunk driving", of which the text has the count."""
+    if first := _with_first(wording, setting):
+        return first
     offense = next(filter(None, map(_CONVICTED_FOR.fullmatch, wording.suggestions)), None)
     counted = _COUNT_AFTER.match(setting.after) if offense else None
     if offense is None or counted is None:
         return None
     text = f"{offense[1]} with {counted[1]} {offense[2]}"
     return wording._replace(suggestions=(text,), after=counted.end())
+
+
+def _with_first(wording: Wording, setting: Setting) -> Wording | None:
+    """Return "people with a first misdemeanor" for first-time offenders with one, or None."""
+    who = _NO_PRIORS.fullmatch(wording.suggestions[0])
+    one = _ONE_OFFENSE_AFTER.match(setting.after) if who else None
+    if who is None or one is None:
+        return None
+    return wording._replace(suggestions=(f"{who[1]} with a first {one[1]}",), after=one.end())
 
 
 def with_kind_counted(wording: Wording, match: re.Match[str], setting: Setting) -> Wording | None:
