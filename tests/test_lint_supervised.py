@@ -559,6 +559,10 @@ def test_wardens_of_woods_and_other_commissaries_are_no_prisons(text: str, bette
         ),
         ("Your badge shows the offender number.", "Your badge shows the ID number."),
         (
+            "Get E-Mail Alerts\n\nThe registry writes when an offender moves.",
+            "The registry writes when a person on the registry moves.",
+        ),
+        (
             "Guard Charged at Elm State Prison\n\nHe hit an offender.",
             "He hit a person accused of an offense.",
         ),

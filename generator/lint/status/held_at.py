@@ -34,7 +34,8 @@ _PAGE_OF_PRISON = later(
     r"\b(?:correctional\s(?:cent(?:er|re)|complex|facilit(?:y|ies)|institution)s?|penitentiary"
     r"|(?:federal|state)\sprisons?|prison's|the\swarden's"
     r"|visit(?:ation|ing)\s(?:and\s[a-z]+|hours|information|list|policy|procedures|room|rules?)"
-    r"|(?:commissary|mail|phone|tablet|visit(?:ation|ing|or|s)?)s?[^\x1d]{0,30}\s(?:inmate|offender|prison)s?)\b"
+    r"|(?:commissary|(?<!e\s)mail|phone|tablet|visit(?:ation|ing|or|s)?)s?"
+    r"(?:\s(?:an?|at|for|from|in|our|the|to|with)){0,3}\s(?:inmate|offender|prison)s?)\b"
     r"|\b(?:inmate|offender|prison)s?'?\s(?:calls|commissary|handbook|mail|phone|tablets|visit)",
     re.IGNORECASE,
 )
