@@ -910,3 +910,18 @@ def test_a_class_is_for_people_and_not_of_them(text: str, better: str) -> None:
 )
 def test_a_convict_among_inmates_is_held(text: str, better: str) -> None:
     assert all_mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        ("An exonerated prisoner may sue.", "An exonerated person may sue."),
+        ("Wrongfully convicted inmates get care.", "Wrongfully convicted people get care."),
+        ("He wrote to a falsely convicted prisoner.", "He wrote to a falsely convicted person."),
+        ("The exonerated convicts' mothers wept.", "The exonerated people's mothers wept."),
+        ("The pardoned offender may vote.", "The pardoned person may vote."),
+        ("Exonerated inmate Joe Hale spoke.", "Exonerated Joe Hale spoke."),
+    ],
+)
+def test_who_was_found_innocent_is_in_prison_no_more(text: str, better: str) -> None:
+    assert mended(text) == better

@@ -1666,3 +1666,28 @@ def test_what_is_said_of_a_relative_is_not_said_of_whom_it_is_a_relative(
     text: str, better: str
 ) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "First-time offenders with a felony may ask a judge.",
+            "People with a first felony may ask a judge.",
+        ),
+        (
+            "A first-time offender with a misdemeanor conviction may apply.",
+            "A person with a first misdemeanor conviction may apply.",
+        ),
+        (
+            "First-time offenders with one theft offense pay less.",
+            "People with a first theft offense pay less.",
+        ),
+        (
+            "First-time offenders with jobs pay more.",
+            "People with no prior convictions and jobs pay more.",
+        ),
+    ],
+)
+def test_the_one_offense_of_who_had_none_before_is_their_first(text: str, better: str) -> None:
+    assert mended(text) == better

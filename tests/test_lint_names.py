@@ -105,6 +105,8 @@ def test_people_on_a_stage_or_in_a_group_are_found(text: str, term: str) -> None
         "The Inmate Grievance Policy was revised in May.",
         "The Gang Member Identification Policy (Order 5) was revised.",
         "The Inmate Visiting Manual was revised in May.",
+        "He has no guns under the federal Violent Offender Gun Ban, which he knows.",
+        "The Sex Offender Travel Rule was upheld in May.",
     ],
 )
 def test_laws_and_bodies_keep_their_names_in_prose(text: str) -> None:

@@ -3,7 +3,7 @@
 import pytest
 
 from generator.lint.match import find
-from tests.suggestions import RULEBASE, mended
+from tests.suggestions import RULEBASE, all_mended, mended
 
 
 @pytest.mark.parametrize(
@@ -69,6 +69,35 @@ def test_what_a_sentence_is_about_has_its_own_words(text: str, better: str) -> N
 )
 def test_who_is_told_of_beside_a_registry_is_on_it(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+_PAGE = "Sex Offender Registry: Questions and Answers\n\n{}"
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        ("Offenders pay $50 a year.", "People on the registry pay $50 a year."),
+        (
+            "How long may an offender be out of town?",
+            "How long may a person on the registry be out of town?",
+        ),
+        ("Do not follow the offender's family.", "Do not follow the person's family."),
+        ("Offenders' cars are shown, too.", "The cars of people on the registry are shown, too."),
+        (
+            "Juvenile sex offenders are not shown.",
+            "Young people convicted of sexual offenses are not shown.",
+        ),
+        ("An offender was arrested in Elm.", "A person accused of an offense was arrested in Elm."),
+    ],
+)
+def test_whom_a_page_about_a_registry_tells_of_is_on_it(text: str, better: str) -> None:
+    assert all_mended(_PAGE.format(text)).endswith(f"\n\n{better}")
+
+
+def test_a_report_on_an_arrest_is_no_page_about_a_registry() -> None:
+    text = "Man on Sex Offender Registry Arrested\n\nThe offender has a lawyer."
+    assert all_mended(text).endswith("The accused person has a lawyer.")
 
 
 @pytest.mark.parametrize(

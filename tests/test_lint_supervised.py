@@ -3,7 +3,7 @@
 import pytest
 
 from generator.lint.match import find
-from tests.suggestions import RULEBASE, mended
+from tests.suggestions import RULEBASE, all_mended, mended
 
 
 @pytest.mark.parametrize(
@@ -572,6 +572,44 @@ def test_whom_a_jail_lets_others_meet_is_held_there(text: str, better: str) -> N
     ("text", "better"),
     [
         (
+            "Larch Hill Correctional Center: Tablets\n\nOffenders may buy songs.",
+            "Incarcerated people may buy songs.",
+        ),
+        (
+            "Visiting Rules\n\nNobody may be alone with an offender.",
+            "Nobody may be alone with an incarcerated person.",
+        ),
+        (
+            "Mail for Prisons\n\nWrite the offender's full name on the card.",
+            "Write the incarcerated person's full name on the card.",
+        ),
+        (
+            "Guide to the State Prison\n\nPut money on an offender's account.",
+            "Put money on an incarcerated person's account.",
+        ),
+        ("Your badge shows the offender number.", "Your badge shows the ID number."),
+        (
+            "Get E-Mail Alerts\n\nThe registry writes when an offender moves.",
+            "The registry writes when a person on the registry moves.",
+        ),
+        (
+            "Guard Charged at Elm State Prison\n\nHe hit an offender.",
+            "He hit a person accused of an offense.",
+        ),
+        (
+            "Escape From Elm State Prison\n\nThe offender wore a hat.",
+            "The accused person wore a hat.",
+        ),
+    ],
+)
+def test_whom_a_page_of_a_prison_tells_of_is_held_there(text: str, better: str) -> None:
+    assert mended(text).rpartition("\n\n")[2] == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
             "Recidivism Is Down\n\nFewer offenders are coming back, the Department of Corrections"
             " said.",
             "Recidivism Is Down\n\nFewer people released from prison are coming back, the"
@@ -599,3 +637,44 @@ def test_whom_a_jail_lets_others_meet_is_held_there(text: str, better: str) -> N
 )
 def test_who_comes_back_was_let_out(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Department of Corrections: Annual Report\n\nBurglars made up 9 percent.",
+            "People convicted of burglary made up 9 percent.",
+        ),
+        (
+            "Recidivism Report\n\nThe rate was lowest among drug offenders who had a job.",
+            "The rate was lowest among people convicted of drug offenses who had a job.",
+        ),
+        (
+            "Who Is in State Prison\n\nThere are 340 rapists.",
+            "There are 340 people convicted of rape.",
+        ),
+        (
+            "Have Your Record Expunged\n\nViolent offenders are not eligible.",
+            "People convicted of violent offenses are not eligible.",
+        ),
+        (
+            "Have Your Record Expunged\n\nDrug offenders awaiting trial may not apply.",
+            "People accused of drug offenses who are awaiting trial may not apply.",
+        ),
+        (
+            "It supervises 300 probationers and 200 misdemeanants.",
+            "It supervises 300 people on probation and 200 people convicted of misdemeanors.",
+        ),
+        (
+            "Attorney General on State Prisons\n\nRobbers must not be let out.",
+            "People who commit robbery must not be let out.",
+        ),
+        (
+            "Who Is in State Prison\n\nSmugglers throw phones over the fence.",
+            "People who engage in smuggling throw phones over the fence.",
+        ),
+    ],
+)
+def test_whom_a_page_about_sentences_counts_was_convicted(text: str, better: str) -> None:
+    assert all_mended(text).rpartition("\n\n")[2] == better

@@ -106,3 +106,21 @@ def test_where_it_has_others_before_a_trial_nobody_is_convicted() -> None:
 )
 def test_who_is_in_such_a_court_takes_part(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        ("Batterers are excluded.", "People accused of domestic violence are excluded."),
+        (
+            "Others may take part. The public knows that robbers may not.",
+            "that people accused of robbery may not.",
+        ),
+        ("A stalker may not enter.", "A person accused of stalking may not enter."),
+        ("The court takes no referrals of thieves.", "of people accused of theft."),
+        ("Drug dealers prey on teens.", "People who sell drugs prey on teens."),
+    ],
+)
+@pytest.mark.parametrize("heading", ["Elm County Veterans Court", "Our Diversion Program"])
+def test_who_may_enter_before_a_trial_is_only_accused(heading: str, text: str, better: str) -> None:
+    assert all_mended(f"{heading}\n\n{text}").endswith(better)

@@ -36,7 +36,7 @@ _ACRONYM = later(r"\s?\(([A-Z]{3,9})\)")
 _LONGEST_CHAIN = 6
 # After these, what follows a person's name is another name: "Inmate John Doe of Halden Hospital".
 _NEXT_NAME = words("of on to in ,")
-_ARTICLE = later(r"(?:\b(?:the|its|our|their)|'s)\s\Z")
+_ARTICLE = later(r"(?:\b(?:[Tt]he|its|our|their)|'s)\s(?:(?:federal|new|state)\s)?\Z")
 _FEWEST_AFTER_ARTICLE = 2
 
 # "The Eastside Rapist": what a newspaper calls somebody whom nobody has found.
@@ -289,7 +289,8 @@ def _is_named_in_prose(setting: Setting, run: _Run, vocabulary: Vocabulary) -> b
 
 def _is_after_article(setting: Setting, run: _Run, vocabulary: Vocabulary) -> bool:
     own = [word for word in run.right if word not in _CONNECTORS]
-    if not own or run.left or not _ARTICLE.search(setting.before[-8:]):
+    is_alone = not run.left or (run.left == ["The"] and own[-1:] in (["Ban"], ["Rule"]))
+    if not own or not is_alone or not _ARTICLE.search(setting.before[-16:]):
         return False
     last = setting.term.split()[-1].lower()
     known = own[0].lower() in vocabulary.name_words or last in vocabulary.name_words

@@ -7,6 +7,7 @@ from generator.lint.english.deeds import DID_AFTER, DONE_TO_AFTER
 from generator.lint.english.headlines import capitalized_share
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
+from generator.lint.status.treatment_courts import is_of_treatment_court
 from generator.lint.status.whose_word import is_said_only
 
 CASE = later(
@@ -98,6 +99,13 @@ _YOUNG = ("juvenile ", "young ", "youth ", "youthful ")
 _CITED = later(r"\bcit(?:ed?|es|ing)\s(?:and|or)\s(?:then\s)?releas")
 # Who is let out on bail is only accused; but "a pimp would bail her out", "asks for bail money"
 _BAIL = later(r"\bbail\b(?!\s(?:her|him|me|money|out|them|us)\b)", re.IGNORECASE)
+# "was arrested on Monday", "Man Charged in": a report on somebody, and no page with rules.
+_REPORTED = later(
+    r"\b(?:(?:has|have|is|was|were)\s(?:been\s)?(?:accused|arrested|caught|charged|indicted|jailed"
+    r"|sentenced)|pleaded|pleads)\b|\A[^\x1d]*\b(?:accused|arrest|caught|charge|face|indict|jailed|sentenc)",
+    re.IGNORECASE,
+)
+_LEDE = 600
 _REACH = 60
 _TITLE_SHARE = 0.7
 
@@ -122,6 +130,12 @@ def is_of_a_case(setting: Setting) -> bool:
     return bool(CASE.search(told)) or capitalized_share(told) > _TITLE_SHARE
 
 
+@lru_cache(maxsize=8)
+def is_report(text: str) -> bool:
+    """Tell whether a text begins as a report on somebody's case, and not as a page with rules."""
+    return _REPORTED.search(text[:_LEDE]) is not None
+
+
 def is_of_arrests(setting: Setting) -> bool:
     """Tell whether a word of arrests, charges or verdicts stands near."""
     return bool(_ARRESTS.search(setting.line_before + setting.line_after))
@@ -136,22 +150,29 @@ _PENDING = later(
     r"|\bawaiting\strial\b"
 )
 
-# "Offenders who are willing to work deserve a way back", in a text on a diversion program
-_MAY_ENTER_AFTER = later(
-    r"[^.;]*\b(?:admitted|chance|complet\w+|eligible|enroll\w*|enter|opportunity|participat\w+|program|take\spart|way\sback|willing)\b"
+# "Offenders who are willing to work deserve a way back", "Batterers are excluded", in a text on a
+# diversion program or a court that takes people before their trial.
+_MAY_ENTER = later(
+    r"\b(?:accept|admi(?:t|ss)|attend|chance|class(?:es)?\b|complet|disqualif|eligib|enroll|enter\b|exclu|opportunit|participat"
+    r"|program|qualif|refer(?:red|ral|s)\b|take\spart|turn(?:s|ed)?\saway|way\sback|willing"
+    r"|(?:are|do|may)\snot[.;]?\Z)",
+    re.IGNORECASE,
 )
 _DIVERTED = later(
-    r"\b[Dd]iversion\s(?:courts?|opportunit|programs?)|\b[Cc]harges\s(?:are|may\sbe|will\sbe|would\sbe)\s(?:dismissed|dropped)\b"
+    r"\bdiversion\s(?:courts?|opportunit|programs?)"
+    r"|\bcharges\s(?:are|may\sbe|will\sbe|would\sbe)\s(?:dismissed|dropped)\b",
+    re.IGNORECASE,
 )
+_HEADING = 120
 
 
 @lru_cache(maxsize=8)
 def _tells_of_diversion(text: str) -> bool:
-    return _DIVERTED.search(text) is not None
+    return is_of_treatment_court(text[:_HEADING]) or _DIVERTED.search(text) is not None
 
 
 def _may_be_diverted(setting: Setting) -> bool:
-    if not _MAY_ENTER_AFTER.match(setting.sentence_after):
+    if not _MAY_ENTER.search(setting.sentence_around):
         return False
     return _tells_of_diversion(setting.text or setting.line_before + setting.line_after)
 

@@ -1,14 +1,16 @@
 """Offenders of whom it is told where they are held: "Most female offenders at Birch Hollow are".
 
-Or what is told there is only in a prison: "An offender may buy soap at the commissary". What they
-are accused of is not what such a sentence is about.
+Or what is told there is only in a prison: "An offender may buy soap at the commissary"; or the
+whole page is a prison's. What they are accused of is not what such a sentence is about.
 """
 
 import re
+from functools import lru_cache
 
 from generator.lint.kept.patterns import later
+from generator.lint.model import PARAGRAPH_END
 from generator.lint.setting import Setting
-from generator.lint.status.cases import CASE
+from generator.lint.status.cases import CASE, is_report
 from generator.lint.status.let_out import ANY_OFFENSE
 
 _HELD_AT_AFTER = later(
@@ -24,11 +26,58 @@ _BREAKS_RULE = later(
 # What there is only in prisons; a Ms. Warden is no warden.
 _OF_PRISON = later(
     r"\b(?:(?<!fish\s)(?<!fire\s)(?<!game\s)(?<!church\s)wardens?|(?:[Tt]he|[Dd]eputy)\sWarden|[Cc]ommissary"
-    r"|[Cc]ell\s?blocks?|[Cc]how\shall|[Rr]ecreation\syard|[Rr]estrictive\shousing|[Ss]olitary\sconfinement)\b"
+    r"|[Cc]ell\s?blocks?|[Cc]how\shall|[Rr]ecreation\syard|[Rr]estrictive\shousing|[Ss]olitary\sconfinement|[Cc]ellmates?|[Hh]ousing\sunits?"
+    r"|[Vv]isit(?:ation|ing)\s(?:day|list|room|rule)s?)\b"
 )
+# It begins with "Visiting at Maple Ridge Correctional Facility" or "From the Warden's Desk".
+_PAGE_OF_PRISON = later(
+    r"\b(?:correctional\s(?:cent(?:er|re)|complex|facilit(?:y|ies)|institution)s?|penitentiary"
+    r"|(?:federal|state)\sprisons?|prison's|the\swarden's"
+    r"|visit(?:ation|ing)\s(?:and\s[a-z]+|hours|information|list|policy|procedures|room|rules?)"
+    r"|(?:commissary|(?<!e\s)mail|phone|tablet|visit(?:ation|ing|or|s)?)s?"
+    r"(?:\s(?:an?|at|for|from|in|our|the|to|with)){0,3}\s(?:inmate|offender|prison)s?)\b"
+    r"|\b(?:inmate|offender|prison)s?'?\s(?:calls|commissary|handbook|mail|phone|tablets|visit)",
+    re.IGNORECASE,
+)
+# Who is let out is not in prison, and neither is who got away.
+_OF_LET_OUT = later(
+    r"[^\x1d]*?\b(?:escap|former|freed|parole|recidivis|re\s?ent|released)", re.IGNORECASE
+)
+# A page about people whom courts have sentenced: a report on prisons, on parole or on records.
+_PAGE_OF_SENTENCED = later(
+    r"\b(?:clemency|community\scorrections|correctional|death\srow|(?:department|division)\sof\scorrections"
+    r"|parole\s(?:board|hearings?)|prison\s(?:admissions|population|system)"
+    r"|(?:federal|state)\sprisons?|probation\s(?:department|division|report)|recidivism"
+    r"|sentencing\s(?:commission|report))\b",
+    re.IGNORECASE,
+)
+_PAGE_OF_RECORDS = later(
+    r"\b(?:expung\w+|record\s(?:clearing|sealing)|(?:clear(?:ing)?|seal(?:ing)?)\s(?:an?|old|their|your)\s"
+    r"(?:\w+\s)?(?:convictions?|records?))\b",
+    re.IGNORECASE,
+)
+# Prosecutors speak of prisons, and mean whom they fight.
+_BY_OFFICE = later(r"\b(?:attorney|police|prosecutor|sheriff)", re.IGNORECASE)
+_BEFORE_TRIAL = later(
+    r"\b(?:accus|acquit|alleg|arrest|await|bail\b|bond\b|caught|charg|deput|detective|dismiss|diver"
+    r"|drug\scourt|fac(?:es|ing)\b|indict|jail|open\sto\b|plea\b|plead|pled\b|police|pre\s?trial|prosecut|suspect"
+    r"|treatment\scourt|trials?\b|wanted|warrant)",
+    re.IGNORECASE,
+)
+# What such people do is no part of a page about sentences: "drug dealers prey on".
+_DO_AFTER = later(
+    r"\s(?:who\s)?(?:(?:also|have|often|still)\s)?(?:abuse|attack|br[eo]ke|commit|deal|exploit|harm|hide|hit"
+    r"|hurt|kill|lure|prey|rob|sell|shoot|smuggle|sold|steal|stole|target|terroriz|took|use)"
+)
+# Those who bring drugs into a prison are outside; "of 900 traffickers" are those it has.
+_OUTSIDE = later(r"(?:dealer|mule|peddler|predator|pusher|scammer|smuggler|trafficker|user)s?\Z")
+_ANY_BEFORE = later(r"(?:(?:\A|[.:?]\s)An?|\b(?:[Aa]ny|[Ee]ach|[Ee]very))\s\Z")
+_PROBATION = later(r"\b(?:community\scorrections|parolees?|probation(?:ers?)?)\b", re.IGNORECASE)
+_SUPERVISED_BEFORE = later(r"\b(?:case\s?loads?|oversees?|supervis(?:e[ds]?|ing))\b", re.IGNORECASE)
+_LEDE = 240
 # Who is out is held no more; and wardens of the woods cite hunters.
 _ELSEWHERE = later(
-    r"\b(?:escap|ex\b|former|freed?\b|once\b|releas|victim|arrest|cit(?:ation|e[ds]?\b)|charg|convict|deer"
+    r"\b(?:escap|ex\b|former|freed?\b|let\sgo|once\b|recidiv|releas|returned\sto|victim|arrest|cit(?:ation|e[ds]?\b)|charg|convict|deer"
     r"|fin(?:e|es|ed)\b|fish|hunt|poach|sentenc|st[eo]le|steal|trial)",
     re.IGNORECASE,
 )
@@ -71,8 +120,46 @@ def in_prison(texts: tuple[str, ...], setting: Setting) -> list[str]:
     told = setting.sentence_around
     if offense is None or setting.before.endswith((" as a ", " as an ")):
         return []
-    is_there = _OF_PRISON.search(told) or _is_visited(setting)
-    return [f"incarcerated {offense[1]}"] if is_there and not _ELSEWHERE.search(told) else []
+    if _ELSEWHERE.search(told):
+        return []
+    is_told = _OF_PRISON.search(told) or _is_visited(setting)
+    is_told = is_told or bool(setting.text and is_page_of_prison(setting.text))
+    return [f"incarcerated {offense[1]}"] if is_told else []
+
+
+@lru_cache(maxsize=8)
+def is_page_of_prison(text: str) -> bool:
+    """Tell whether a text is a page of a prison, with its rules and its news."""
+    begins = text[:_LEDE]
+    is_so = _PAGE_OF_PRISON.search(begins) and not _OF_LET_OUT.match(begins)
+    return bool(is_so) and not is_report(text)
+
+
+def are_sentenced(setting: Setting) -> bool:
+    """Tell whether a page is about people whom courts have sentenced, or whom officers supervise.
+
+    "The department supervises 300 probationers and 200 misdemeanants"
+    """
+    told = setting.sentence_around
+    is_any = setting.term.lower().endswith("s") or _ANY_BEFORE.search(setting.before[-_NEAR:])
+    if not is_any or _BEFORE_TRIAL.search(told) or _DO_AFTER.match(setting.after):
+        return False
+    if _SUPERVISED_BEFORE.search(setting.sentence_before) and _PROBATION.search(told):
+        return True
+    if _OUTSIDE.search(setting.term.lower()) and not setting.before[-2:-1].isdigit():
+        return False
+    return bool(setting.text) and _is_page_of_sentenced(setting.text)
+
+
+@lru_cache(maxsize=8)
+def _is_page_of_sentenced(text: str) -> bool:
+    begins = text[:_LEDE]
+    if is_report(text) or _BEFORE_TRIAL.search(begins.partition(PARAGRAPH_END)[0]):
+        return False
+    if _PAGE_OF_RECORDS.search(begins):
+        return True
+    is_open = _BY_OFFICE.search(begins) or _BEFORE_TRIAL.search(begins)
+    return not is_open and _PAGE_OF_SENTENCED.search(begins) is not None
 
 
 def _is_visited(setting: Setting) -> bool:

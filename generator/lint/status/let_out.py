@@ -48,7 +48,24 @@ _RETURN_AFTER = later(
     r"|return(?:ed)?|stay(?:ed)?\sout)(?=[.,;]|\Z|\s(?:and|at|in|this|within)\b)"
 )
 _RECIDIVISM = later(r"\brecidivism\b", re.IGNORECASE)
-_REACH, _LEDE = 80, 500
+# "an exonerated prisoner may claim": in prison no more, and convicted of nothing.
+_CLEARED_BEFORE = later(
+    r"\b(?:exonerated|pardoned|(?:falsely|wrong(?:ful)?ly)\s(?:accused|convicted|imprisoned"
+    r"|incarcerated|jailed))\s\Z",
+    re.IGNORECASE,
+)
+_CLEARED = later(r"(?:convicted )?(?:convict|felon|inmate|offender|prisoner)(s)?", re.IGNORECASE)
+_REACH, _NEAR, _LEDE = 80, 30, 500
+
+
+def cleared(setting: Setting) -> str:
+    """Return "person" for an inmate who was found innocent or was pardoned; or nothing."""
+    held = _CLEARED.fullmatch(setting.term)
+    said, _, noun = setting.term.rpartition(" ")
+    near = f"{setting.before[-_NEAR:]}{said} " if noun and said else setting.before[-_NEAR:]
+    if held is None or not _CLEARED_BEFORE.search(near):
+        return ""
+    return f"{said} {'people' if held[1] else 'person'}".lstrip()
 
 
 def let_out(texts: tuple[str, ...], setting: Setting) -> list[str]:

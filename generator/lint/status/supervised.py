@@ -8,7 +8,7 @@ import re
 from generator.lint.english.deeds import DID_AFTER
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
-from generator.lint.status.held_at import are_held_at, has_family, in_prison
+from generator.lint.status.held_at import are_held_at, are_sentenced, has_family, in_prison
 from generator.lint.status.let_out import ANY_OFFENSE, let_out
 from generator.lint.status.targets import are_these
 from generator.lint.status.treatment_courts import in_treatment_court
@@ -265,6 +265,8 @@ def _under_sentence(texts: tuple[str, ...], setting: Setting) -> list[str]:
 def _is_under_sentence(setting: Setting) -> bool:
     if _SUPERVISED_AFTER.match(setting.after):
         return _OFFICER_BEFORE.search(f"{setting.lede} {setting.line_before}") is not None
+    if are_sentenced(setting):
+        return True
     if not setting.term.lower().endswith("s"):
         return False
     near = setting.before[-_REACH:]

@@ -40,7 +40,7 @@ _WITH_OTHERS = later(
 
 # "the elderly robber's", "that burglar", but not "the jail the robber fled"
 _CERTAIN_BEFORE = later(
-    r"\b(?:[Tt]h(?:e|at|is|ese|ose)|[Bb]oth)\s(?:(?!(?:and|are|at|by|for|from|in|is|of|on|or|to|was|were|with|[a-z]+ed)\b)[a-z]+,?\s){0,2}\Z"
+    r"\b(?:[Tt]h(?:e|at|is|ese|ose)|[Bb]oth)\s(?:(?!(?:and|are|at|by|for|from|in|is|of|on|or|to|was|were|with|[a-z]+ed)\b)[a-z]+(?:(?<!s),)?\s){0,2}\Z"
 )
 
 _REACH = 60

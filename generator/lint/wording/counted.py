@@ -47,6 +47,11 @@ _CONVICTED_BEFORE = later(
 _PRIORS_AFTER = later(
     r"\swith\s(\d+|[a-z]+)\spriors\b|\swith(?=\s[\w-]+\sprior\s(?:DUI|DWI|OWI)s\b)"
 )
+# "First-time offenders with a misdemeanor": it is no other than their first.
+_NO_PRIORS = later(r"(\w+) with no prior convictions", re.IGNORECASE)
+_ONE_OFFENSE_AFTER = later(
+    r"\swith\s(?:only\s)?(?:an?|one)\s(?:single\s)?((?:[a-z]+\s)?(?:felony|misdemeanor|offense))\b"
+)
 ACCUSED = later(r"\b(?:accused|convicted|suspected) of\b", re.IGNORECASE)
 """Whether a suggestion says where a case stands."""
 _BEFORE_CONVICTION = later(
@@ -76,8 +81,8 @@ def is_kind_counted(suggestion: str, setting: Setting) -> bool:
 
 def with_offense_counted(wording: Wording, setting: Setting) -> Wording | None:
     """Return "person with five convictions for drunk driving", of which the text has the count."""
-    if priors := _of_priors(wording, setting):
-        return priors
+    if said := _of_priors(wording, setting) or _with_first(wording, setting):
+        return said
     offense = next(filter(None, map(_CONVICTED_FOR.fullmatch, wording.suggestions)), None)
     counted = _COUNT_AFTER.match(setting.after) if offense else None
     if offense is None or counted is None:
@@ -95,6 +100,15 @@ def _of_priors(wording: Wording, setting: Setting) -> Wording | None:
     said = f" {counted[1]} prior {convicted[2]}" if counted[1] else ""
     text = f"{convicted[1]} with{said}"
     return wording._replace(suggestions=(text,), after=counted.end())
+
+
+def _with_first(wording: Wording, setting: Setting) -> Wording | None:
+    """Return "people with a first misdemeanor" for first-time offenders with one, or None."""
+    who = _NO_PRIORS.fullmatch(wording.suggestions[0])
+    one = _ONE_OFFENSE_AFTER.match(setting.after) if who else None
+    if who is None or one is None:
+        return None
+    return wording._replace(suggestions=(f"{who[1]} with a first {one[1]}",), after=one.end())
 
 
 def with_kind_counted(wording: Wording, match: re.Match[str], setting: Setting) -> Wording | None:

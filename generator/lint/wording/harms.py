@@ -134,6 +134,8 @@ def with_harm(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
 
 def _is_of_images(setting: Setting) -> bool:
     """Tell whether the sentences around tell of images, and of no child whom anybody touched."""
+    if "molest" in setting.term.lower():
+        return False
     told = f"{setting.earlier} {setting.line_before} {setting.line_after}"
     return _IMAGES.search(told) is not None and not _TOUCHED.search(setting.text or told)
 

@@ -4,6 +4,7 @@ import re
 
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
+from generator.lint.status.let_out import cleared
 from generator.lint.wording.circumstances import told_around
 from generator.lint.wording.custody import as_released, for_life, of_custody
 from generator.lint.wording.exploited import of_the_exploited
@@ -32,9 +33,9 @@ _MAY_VARY = later(
     r"\b(?:in recovery|off drugs|problems? related|from prostitution|selling sex|sex workers?"
     r"|young (?:person|people)|noncitizens?|need support"
     r"|experiencing homelessness|previously convicted"
-    r"|often seen by|assaults? in custody"
+    r"|often seen by|in custody"
     r"|state prison|to us(?:e|ing)|(?:accused|convicted) of|justice system|who abuses?"
-    r"|prior convictions|substance use"
+    r"|who commits? (?:an offense|offenses)|(?:prior|felony) convictions?|substance use"
     r"|who carr\w+|incarcerated|reoffends?|accused person|in prostitution|house (?:known|used)"
     r"|did not appear|on parole|engages? in pimping|use[ds]? (?:of )?drugs|using drugs|drug use"
     r"|staying without permission|to carry"
@@ -150,6 +151,7 @@ def on_occasion(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
         or _recruited(texts[0], setting)
         or _absconded(texts[0], setting)
         or where_often_seen(texts[0], setting)
+        or cleared(setting)
         or _held_in(texts[0], setting)
         or _in_state_custody(texts[0], setting)
         or registered(texts[0], setting)
