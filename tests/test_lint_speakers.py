@@ -32,6 +32,14 @@ def severities(text: str, language: Path, rules: str = OURS) -> list[tuple[str, 
         "Ana Ruiz said: \u201cThe inmate ran. It is over.\u201d",
         '"We are glad," said Ana Ruiz.\n\n"The inmate ran," she added.',
         '"We are glad," said Ana Ruiz. "It took a year.\n\n"The inmate ran."',
+        '"We are glad," said Ana Ruiz.\n\n"The inmate ran," Ruiz said.',
+        '"We are glad," said Ana Ruiz. Ruiz added: "The inmate ran."',
+        '"We are glad," said Ana Ruiz. "The inmate ran." Sheriff Lee added: "It is over."',
+        '"The inmate ran," said County Attorney Ana M. Ruiz.',
+        '"We are glad," said Ana Ruiz.\n\n"The inmate ran," Ms. Ruiz said.',
+        '"We are glad," said Ana Ruiz.\n\n"The inmate ran," said County Attorney Ruiz.',
+        '"The inmate ran," said the District Attorney.',
+        '"The inmate ran," said District Attorney Lou Poe.',
     ],
 )
 def test_a_label_that_the_offices_own_speaker_says_is_an_error(text: str, tmp_path: Path) -> None:
@@ -47,11 +55,22 @@ def test_a_label_that_the_offices_own_speaker_says_is_an_error(text: str, tmp_pa
         '"The inmate ran," Sheriff Lee told Ana Ruiz.',
         '"We are sad," said Sheriff Lee.\n\n"The inmate ran," he added.',
         '"We are glad," said Ana Ruiz.\n\n"The inmate ran," Sheriff Lee said.',
+        '"The inmate ran," said Tom Reyes of Ana Ruiz\'s office.',
+        '"The inmate ran," Joe Ruiz said.',
+        '"We are glad," said Ana Ruiz.\n\n"The inmate ran," Joe Ruiz said.',
+        '"We are glad," said Ana Ruiz.\n\n"The inmate ran," said Joe Ruiz.',
         'Ana Ruiz spoke first. The banner read "Free the inmate now and for good."',
     ],
 )
 def test_what_others_say_stays_a_note(text: str, tmp_path: Path) -> None:
     assert severities(text, tmp_path / "language.yml") == [("inmate", Severity.NOTE)]
+
+
+@pytest.mark.parametrize(("listed", "told"), [("O\u2019Neil", "O'Neil"), ("O'Neil", "O\u2019Neil")])
+def test_either_kind_of_apostrophe_names_a_speaker(listed: str, told: str, tmp_path: Path) -> None:
+    rules = f"speakers: [Ruth {listed}]\n"
+    found = severities(f'"The inmate ran," said Ruth {told}.', tmp_path / "language.yml", rules)
+    assert found == [("inmate", Severity.ERROR)]
 
 
 def test_without_named_speakers_every_quotation_is_somebody_elses(tmp_path: Path) -> None:

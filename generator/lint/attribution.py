@@ -15,9 +15,22 @@ ONLY_SAYS = (
 SAYS = rf"(?:{ONLY_SAYS}|told|tells|warned|warns|urged|urges)"
 SAID = later(rf"\b{SAYS}\b|\baccording\sto\b")
 PRONOUN = later(rf"\b(?:he|she|they)\s(?:also\s)?{SAYS}\b|\b{SAYS}\s(?:he|she|they)\b", re.I)
+# Who speaks for an office, a program or a party.
+OFFICE_WORDS = (
+    r"(?i:\b(?:administrators?|agents?|analysts?|attorneys?|authorities|captain|chair\w*|chief|commander"
+    r"|commissioners?|constable|coordinators?|corporal|council\w*|counsel|counselors?|dean"
+    r"|deput(?:y|ies)|detectives?|directors?|executive|facilitator|governor|inspector|investigators?"
+    r"|lawyers?|leader|legislator|lieutenant|manager|marshal|mayor|ministers?|nurse|officers?"
+    r"|officials?|organizers?|pastor|police|president|principal|professor|prosecutors?|prosecution"
+    r"|researchers?|secretary|senator|sergeant|sheriff|solicitor|spokes\w+|superintendent|supervisors?"
+    r"|therapist|treasurer|troopers?|volunteers?|warden"
+    r"|(?:(?:Capt|Cmdr|Col|Cpl|Det|Dr|Gov|Insp|Lt|Maj|Rep|Sen|Sgt|Supt)(?:\.|\s)|(?:ADA|AG|CEO|DA)\b|D\.A\.)))"
+)
+OFFICE = later(OFFICE_WORDS)
 _MARKS = '"\u201c\u201d\u201e\u00ab\u00bb'
 _ANY_MARK = later(f"[{_MARKS}]")
 QUOTED = later(f"[{_MARKS}][^{_MARKS}]*(?:[{_MARKS}]|\\Z)")
+_ENDS = (".", "!", "?")
 _REACH, _LONGEST_BEFORE = 300, 2_000
 _MOST_BACK = 4
 """A statement seldom runs over more paragraphs without naming who makes it."""
@@ -40,7 +53,11 @@ def beside(prose: str, quotation: Span) -> Beside:
     before = prose[near[0] : quotation.start].rstrip(_MARKS)
     after = prose[quotation.end : near[1]].lstrip(_MARKS)
     _, mark, own = before.rpartition(max(_MARKS, key=before.rfind))
-    return Beside(_ANY_MARK.split(after)[0], own, bool(mark))
+    behind = _ANY_MARK.split(after)[0]
+    if behind.rstrip().endswith(":") and prose[quotation.end - 1 : quotation.end] in _ENDS:
+        # "It is over." Sheriff Lee added: "..." tells who says the next one.
+        behind = ""
+    return Beside(behind, own, bool(mark))
 
 
 def told_last(prose: str, start: int) -> str:

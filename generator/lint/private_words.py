@@ -6,28 +6,25 @@ Nobody else speaks so: a text keeps their words or tells in its own what they sa
 
 import re
 
-from generator.lint.attribution import QUOTED, SAID, Beside, beside, paragraph, told_last
+from generator.lint.attribution import (
+    OFFICE,
+    OFFICE_WORDS,
+    QUOTED,
+    SAID,
+    Beside,
+    beside,
+    paragraph,
+    told_last,
+)
 from generator.lint.english.articles import Wording
 from generator.lint.kept.patterns import later
 from generator.location import Span
 
-# Who speaks for an office, a program or a party.
-_OFFICE_WORDS = (
-    r"(?i:\b(?:administrators?|agents?|analysts?|attorneys?|authorities|captain|chair\w*|chief|commander"
-    r"|commissioners?|constable|coordinators?|corporal|council\w*|counsel|counselors?|dean"
-    r"|deput(?:y|ies)|detectives?|directors?|executive|facilitator|governor|inspector|investigators?"
-    r"|lawyers?|leader|legislator|lieutenant|manager|marshal|mayor|ministers?|nurse|officers?"
-    r"|officials?|organizers?|pastor|police|president|principal|professor|prosecutors?|prosecution"
-    r"|researchers?|secretary|senator|sergeant|sheriff|solicitor|spokes\w+|superintendent|supervisors?"
-    r"|therapist|treasurer|troopers?|volunteers?|warden"
-    r"|(?:(?:Capt|Cmdr|Col|Cpl|Det|Dr|Gov|Insp|Lt|Maj|Rep|Sen|Sgt|Supt)(?:\.|\s)|(?:ADA|AG|CEO|DA)\b|D\.A\.)))"
-)
-_OFFICE = later(_OFFICE_WORDS)
 _TITLE_BEFORE = later(
-    rf"{_OFFICE_WORDS}(?:[.,]?\s(?:of|for|the|and|[A-Z][\w.'\u2019&-]*,?))*\s(?:[A-Z][\w.'\u2019-]*\s)*\Z"
+    rf"{OFFICE_WORDS}(?:[.,]?\s(?:of|for|the|and|[A-Z][\w.'\u2019&-]*,?))*\s(?:[A-Z][\w.'\u2019-]*\s)*\Z"
 )
 _TITLE_AFTER = later(
-    rf",\s(?:(?:an?|the|its|[\w'\u2019-]+['\u2019]s?)\s)?(?:[\w'\u2019-]+\s){{0,5}}?{_OFFICE_WORDS}"
+    rf",\s(?:(?:an?|the|its|[\w'\u2019-]+['\u2019]s?)\s)?(?:[\w'\u2019-]+\s){{0,5}}?{OFFICE_WORDS}"
     r"|,\sof\sthe\s(?:[A-Z][\w'\u2019-]*\s){1,5}|,\swho\s(?:heads|leads|oversees|prosecuted|runs|tried)\b"
 )
 # Who speaks for themselves or for those near to them, and a judge, whose words nobody chooses.
@@ -88,7 +85,7 @@ def _is_private(prose: str, who: str) -> bool | None:
     """Tell whether somebody named so speaks for no office; None where the text does not tell."""
     if _PRIVATE.search(who):
         return True
-    if _OFFICE.search(who):
+    if OFFICE.search(who):
         return False
     if who and _ONLY_SOMEBODY.match(who):
         return True

@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 
 from generator.lint.attribution import (
+    OFFICE,
     ONLY_SAYS,
     PRONOUN,
     SAID,
@@ -19,13 +20,15 @@ from generator.location import Span
 # "said Marlow County District Attorney Ana Ruiz", and not "said Sheriff Lee beside Ana Ruiz".
 _TITLED = r"(?:(?:[A-Z][\w.'\u2019-]*,?|the|of|our|and)\s){0,9}"
 _WORD = later(r"\w")
+_FIRST_NAME = later(r"\b(?!M(?:r|s|rs)\.)([A-Z][\w'-]*\.?)\s\Z")
 
 
 class Speakers:
     """The names under which an office's speakers are quoted in one text."""
 
     def __init__(self, prose: str, names: tuple[str, ...]) -> None:
-        self._prose, self._names = prose, names
+        self._prose = prose
+        self._names = _as_told(_plain(prose), names) if names else ()
 
     def say(self, quotation: Span | None) -> bool:
         """Tell whether one of them says what is quoted, as far as the words around it tell."""
@@ -43,13 +46,54 @@ class Speakers:
         return bool(goes_on) and self._are_named(told_last(self._prose, start))
 
     def _are_named(self, words: str) -> bool:
-        return any(_says(name).search(words.replace(MARKUP, "")) for name in self._names)
+        plain = _plain(words)
+        return any(
+            (said := _says(name).search(plain)) and self._is_theirs(name, plain[: said.end()])
+            for name in self._names
+        )
+
+    def _is_theirs(self, name: str, told: str) -> bool:
+        """Tell whether a surname is not another person's: "Joe Ruiz" beside Ana Ruiz."""
+        if " " in name:
+            return True
+        first = _FIRST_NAME.search(told[: told.rfind(name)])
+        if first is None or OFFICE.search(first[0]):
+            return True
+        return any(one.startswith(f"{first[1]} ") and one.endswith(name) for one in self._names)
+
+
+def _plain(words: str) -> str:
+    """Return words without the marks that no reader sees, and with one kind of apostrophe."""
+    return words.replace(MARKUP, "").replace("\u2019", "'")
+
+
+def _as_told(prose: str, names: tuple[str, ...]) -> tuple[str, ...]:
+    """Return how a text may name the speakers: who has a full name in it is "Ruiz" as well."""
+    told: list[str] = []
+    for name in map(_plain, names):
+        told.append(name)
+        _, _, surname = name.rpartition(" ")
+        if surname != name and surname[:1].isupper() and re.search(rf"\b{_pattern(name)}", prose):
+            told.append(surname)
+    return tuple(dict.fromkeys(told))
+
+
+def _pattern(name: str) -> str:
+    """Return what matches a name, with an initial in it, or an office, with or without capitals."""
+    first, *rest = name.split()
+    if name.islower():
+        words = r"\s".join(map(re.escape, rest if first == "the" and rest else name.split()))
+        return rf"(?i:(?:the\s)?{words})"
+    if not rest:
+        return re.escape(first)
+    return rf"{re.escape(first)}\s(?:[A-Z][\w.]*\s)?" + r"\s".join(map(re.escape, rest))
 
 
 @lru_cache(maxsize=64)
 def _says(name: str) -> re.Pattern[str]:
     """Return what finds somebody who speaks: "said DA Ruiz", "Ruiz, who tried the case, said"."""
-    named = r"\s".join(map(re.escape, name.split()))
+    # "said Tom Reyes of Ana Ruiz's office"
+    named = rf"{_pattern(name)}(?!'s\b)"
     return re.compile(
         rf"\b(?:{ONLY_SAYS}|according\sto),?\s{_TITLED}{named}\b"
         rf"|\b{named}(?:,[^,]{{1,90}},)?\s(?:also\s|\w+ly\s)?{SAYS}\b"
