@@ -935,6 +935,11 @@ _SENTENCED = "Man Sentenced\n\nJoe Hale, 22, was sentenced to four years for bur
             "robber",
             "A camera recorded the defendant's car.",
         ),
+        (
+            "The offender's mother wept in court.",
+            "offender",
+            "The defendant's mother wept in court.",
+        ),
     ],
 )
 def test_whoever_may_be_the_one_a_text_convicts_is_at_least_the_defendant(

@@ -82,6 +82,8 @@ from generator.lint.status.verdicts import convicted_before, in_court, sentenced
 from generator.lint.status.whose_word import belittled, is_found, is_played, is_turned
 
 _ACCUSED, _CONVICTED = "accused of", "convicted of"
+# "The mother of the person convicted of an offense" is "the defendant's mother".
+_OF_ANY = ("convicted of an offense", "convicted of offenses", "convicted of a crime")
 _WHO_IS = later(
     r"(?:(?:the|armed) |young (?=\w+ who uses? ))?(?:person|people) who (?!(?:was|were|has|have)\b)"
 )
@@ -208,10 +210,14 @@ def _as_proved(
         or (not named and (convicted_in_text(texts, setting) or ended_otherwise(texts, setting)))
         or charged(accused, setting)
     ):
+        short = as_defendant(texts, setting) if near[0].endswith(_OF_ANY) else []
         is_proved = _CONVICTED in near[0]
         is_early = is_proved and not named and is_before_verdict(setting)
         return (
-            (_done(texts) if is_early else []) or (at_scene(setting) if is_proved else []) or near
+            (_done(texts) if is_early else [])
+            or (at_scene(setting) if is_proved else [])
+            or short
+            or near
         )
     if _CONVICTED in texts[0] or named:
         return accused if is_before_trial(setting) else []
