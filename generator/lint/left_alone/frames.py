@@ -124,12 +124,19 @@ _NOT_BEFORE = later(
 )
 # "Call them thieves if you like"
 _CALL_BEFORE = later(r"\bcall\s(?:her|him|it|me|them|us)\s(?:an?\s)?\Z", re.IGNORECASE)
+# "Joe Hale, the "Pier 4 burglar," was": so the case is called, and no person bears other words.
+_NICKNAME_BEFORE = later(
+    r"\b[Tt]h(?:at|e|is)\s(?:so\scalled\s)?[\"\u201c\u2018'](?:(?:[A-Z]|\d)[\w.']*\s){1,4}\Z"
+)
+_NICKNAME_AFTER = later(r"[,.]?[\"\u201d\u2019'](?!\w)")
 _REACH = 60
 
 
 def suits_only_label(setting: Setting) -> bool:
     """Tell whether no other words would make sense in the label's place."""
     near, after = setting.line_before[-_REACH:], setting.line_after
+    if _NICKNAME_AFTER.match(after) and _NICKNAME_BEFORE.search(near):
+        return True
     if after.startswith("'"):
         return False
     is_contrary = _CONVICTED.match(setting.term) and _NOT_BEFORE.search(near)
