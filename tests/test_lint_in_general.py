@@ -180,3 +180,27 @@ def test_certain_person_is_only_accused(text: str, better: str) -> None:
 )
 def test_what_is_said_of_all_is_not_said_of_somebody_with_a_name(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Any caller who asks you to read out the code that we sent to your phone is a thief.",
+            "Any caller who asks you to read out the code that we sent to your phone commits theft.",
+        ),
+        (
+            "Anyone who demands money for a prize, whatever reason they may give for it, is a crook.",
+            "Anyone who demands money for a prize, whatever reason they may give for it, commits"
+            " crimes.",
+        ),
+        (
+            "The caller who asked her to keep a secret from all of her family is a thief.",
+            "The caller who asked her to keep a secret from all of her family is accused of theft.",
+        ),
+    ],
+)
+def test_whoever_does_something_is_anybody_however_much_is_told_of_it(
+    text: str, better: str
+) -> None:
+    assert mended(text) == better

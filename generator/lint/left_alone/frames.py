@@ -29,7 +29,9 @@ _WITH_AFTER = later(
     r"|first\sand\b|second(?=[.,;]|\Z))"
 )
 _KIND_BEFORE = later(
-    r"\b(?:(?:classic|gentleman|half|honest|natural|perfect|textbook|typical)|look(?:ed|s)?\sthe\spart\sof\san?"
+    r"\b(?:(?:classic|gentleman|half|honest|natural|perfect|textbook|typical)"
+    # "the lowest kind of thieves"
+    r"|(?:cruelest|lowest|vilest|worst|most\s[a-z]+)\s(?:breed|form|kind|sort|type)\sof(?:\san?)?|look(?:ed|s)?\sthe\spart\sof\san?"
     r"|part)\s\Z",
     re.IGNORECASE,
 )
@@ -135,10 +137,9 @@ _REACH = 60
 def suits_only_label(setting: Setting) -> bool:
     """Tell whether no other words would make sense in the label's place."""
     near, after = setting.line_before[-_REACH:], setting.line_after
-    if _NICKNAME_AFTER.match(after) and _NICKNAME_BEFORE.search(near):
-        return True
-    if after.startswith("'"):
-        return False
+    is_name = _NICKNAME_AFTER.match(after) and _NICKNAME_BEFORE.search(near)
+    if is_name or after.startswith("'"):
+        return bool(is_name)
     is_contrary = _CONVICTED.match(setting.term) and _NOT_BEFORE.search(near)
     is_called = after.startswith(" if you ") and _CALL_BEFORE.search(near)
     if is_contrary or is_called or _AFTER.match(after) or _is_asked(setting.term, near):
