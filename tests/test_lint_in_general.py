@@ -186,12 +186,12 @@ def test_what_is_said_of_all_is_not_said_of_somebody_with_a_name(text: str, bett
     ("text", "better"),
     [
         (
-            "Any caller who asks you to read out the code that we sent to your phone is a thief.",
-            "Any caller who asks you to read out the code that we sent to your phone commits theft.",
+            "Any caller who asks you to read out the code we sent to your phone is a thief.",
+            "Any caller who asks you to read out the code we sent to your phone commits theft.",
         ),
         (
-            "Anyone who demands money for a prize, whatever reason they may give for it, is a crook.",
-            "Anyone who demands money for a prize, whatever reason they may give for it, commits"
+            "Anyone who demands money for a prize, whatever reason he may give you, is a crook.",
+            "Anyone who demands money for a prize, whatever reason he may give you, commits"
             " crimes.",
         ),
         (

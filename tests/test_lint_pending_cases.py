@@ -350,8 +350,8 @@ def test_whose_case_is_open_is_accused_whoever_it_is(text: str, better: str) -> 
     ("text", "better"),
     [
         (
-            "MAN WITH PRIOR FELONY CONVICTIONS INDICTED\n\nPrints show that Ruiz is a criminal alien.",
-            "MAN WITH PRIOR FELONY CONVICTIONS INDICTED\n\nPrints show that Ruiz is a noncitizen"
+            "MAN WITH PRIOR FELONY CONVICTIONS INDICTED\n\nPrints show Ruiz is a criminal alien.",
+            "MAN WITH PRIOR FELONY CONVICTIONS INDICTED\n\nPrints show Ruiz is a noncitizen"
             " with a conviction.",
         ),
         (
