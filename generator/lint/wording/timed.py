@@ -54,8 +54,8 @@ _NOW_AFTER = later(
     r"\s(?:asleep|collapsed|hiding|passed\sout|slumped|stranded|trapped|unconscious)\s"
 )
 _PAST_BEFORE = later(
-    r"\b(?:[a-z]{3,}ed|was|were|(?<!'ve\s)(?<!\bhave\s)(?<!\bhas\s)had|found|knew|saw"
-    rf"|{IRREGULAR_PAST})\b"
+    r"\b(?:[a-z]{3,}ed|was|were|(?<!'ve\s)(?<!\bhave\s)(?<!\bhas\s)had|felt|found|heard"
+    rf"|knew|said|saw|told|woke|{IRREGULAR_PAST})\b"
 )
 _ESCAPED = (" escaped from custody", " escaped from jail", " escaped from prison")
 _FOUND_BEFORE = later(
