@@ -596,6 +596,11 @@ def test_a_failure_to_do_something_is_one_thing(text: str, better: str) -> None:
             "Her office handled 70 complaints against people accused of violent sexual offenses.",
         ),
         (
+            "The unit brought cases against sex offenders and won nine convictions.",
+            "The unit brought cases against people convicted of sexual offenses and won nine"
+            " convictions.",
+        ),
+        (
             "The unit filed nine registration cases against sex offenders.",
             "The unit filed nine registration cases against people required to register for sexual"
             " offenses.",

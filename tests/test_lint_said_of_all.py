@@ -351,6 +351,10 @@ def test_who_is_counted_is_somebody_in_particular(text: str, better: str) -> Non
         ),
         # Somebody is told of.
         (
+            "The thieves work with Joe Lund.",
+            "The people accused of theft work with Joe Lund.",
+        ),
+        (
             "Police arrested two clerks. The thieves use bolt cutters.",
             "Police arrested two clerks. The people accused of theft use bolt cutters.",
         ),

@@ -625,6 +625,10 @@ def test_who_comes_back_was_let_out(text: str, better: str) -> None:
             "The incarcerated person walked off late Monday from a work crew.",
         ),
         (
+            "An offender walked away from court and faces prison.",
+            "A person accused of an offense walked away from court and faces prison.",
+        ),
+        (
             "The offender walked away from the crash.",
             "The accused person walked away from the crash.",
         ),

@@ -442,6 +442,11 @@ def test_how_thieves_steal_says_that_they_do(text: str, better: str) -> None:
             "She gave them the name of a likely drug dealer.",
             "She gave them the name of a person suspected of selling drugs.",
         ),
+        ("Likely Arsonist Found", "Person Suspected of Arson Found"),
+        (
+            "He named the most likely drug dealers.",
+            "He named the people suspected of selling drugs.",
+        ),
         ("Two possible thieves ran.", "Two people suspected of theft ran."),
     ],
 )

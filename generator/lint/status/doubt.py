@@ -85,6 +85,7 @@ _CASES_BEFORE = later(
     r"(?:[^.;]{1,60}\b(?:and|or)\s[\w,]+\sagainst\s)?(?:[\w,]+\s){0,2}\Z",
     re.IGNORECASE,
 )
+_TRIED = later(r"\b(?:convict|guilty|prison|sentenc)", re.IGNORECASE)
 # "prosecutes sex offenders who fail to register": they have been convicted.
 _OF_RECORD_AFTER = later(r"\swho\s(?:ha(?:d|s|ve)\s)?(?:fail|not\sregistered|violat)")
 # A trial that is still to come, or came to nothing.
@@ -177,7 +178,9 @@ def is_before_trial(setting: Setting) -> bool:
 def _is_of_cases(setting: Setting) -> bool:
     """Tell whether cases are counted that were brought against them, and not for registering."""
     told = setting.sentence_before
-    if " against " not in told[-_REACH:] or _REGISTERED.search(told):
+    if " against " not in told[-_REACH:] or not setting.term.endswith("s"):
+        return False
+    if _REGISTERED.search(told) or _TRIED.search(setting.sentence_around):
         return False
     return _CASES_BEFORE.search(told) is not None
 

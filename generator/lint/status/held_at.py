@@ -38,7 +38,8 @@ _LEVEL_BEFORE = later(
 )
 _WALKED_AFTER = later(
     r"(?:,\s[^.;,]{1,40},)?\s(?:(?:ha[ds]|have|is|was|were)\s)?(?:escape[ds]?|missing|walk(?:s|ed)?\s(?:away|off))\s"
-    r"(?:(?:early|late|on)\s)?(?:[A-Z]\w+day\s(?:\w+\s)?)?(?:from\s)?[^.;]{0,60}?\b"
+    r"(?:(?:early|late|on)\s)?(?:[A-Z]\w+day\s(?:\w+\s)?)?from\s"
+    r"(?:(?!(?:after|and|court|to|while|who)\b)[\w'.]+\s){0,6}?"
     r"(?:conservation\scamp|correctional|prison|work\s(?:camp|cent(?:er|re)|crew|release))\b",
     re.IGNORECASE,
 )

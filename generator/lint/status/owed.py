@@ -71,7 +71,10 @@ _KEPT_OUT_AFTER = later(
     r"(?:apply|be\s(?:considered|sent)|join|leave|work))\b"
 )
 _OF_PRISON = later(r"\b(?:inmates?|prisoners?|prisons?)\b", re.IGNORECASE)
-_OF_JAIL = later(r"\b(?:bail|bond|detain|detention|diver|jail|pre\s?trial|sheriff)", re.IGNORECASE)
+_UNTRIED = later(
+    r"\b(?:arrest|bail|bond|charg|detain|detention|diver|jail|police|pre\s?trial|sheriff)",
+    re.IGNORECASE,
+)
 _KILLER = later(r"(?:killer|murderer)\Z", re.IGNORECASE)
 _OFFENDER = later(r"offenders?\Z", re.IGNORECASE)
 # "Drug offenders must serve six months of treatment to have the charges dismissed"
@@ -125,7 +128,7 @@ def _is_kept_from(setting: Setting) -> bool:
     if not setting.term.endswith("s") or not _KEPT_OUT_AFTER.match(setting.after):
         return False
     told = f"{setting.line_before}\n{setting.line_after}"
-    return bool(_OF_PRISON.search(told)) and not _OF_JAIL.search(told)
+    return bool(_OF_PRISON.search(told)) and not _UNTRIED.search(told)
 
 
 def _pays(setting: Setting, near: str) -> bool:

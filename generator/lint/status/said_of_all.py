@@ -111,6 +111,7 @@ _WORK_AFTER = later(
     r"|sneak|spend|spot|steal|strike|swap|take|target|threaten|track|trick|try|use|wait|want|watch"
     r"|wear|work)\b"
 )
+_HELD_OR_IN_GANG, _NAME = ("members", "offenders"), later(r"\b[A-Z][a-z]+\s[A-Z][a-z]")
 _REACH, _NEAR = 120, 40
 
 
@@ -135,6 +136,8 @@ def is_said_of_all(setting: Setting) -> bool:
 def _is_their_way(near: str, setting: Setting) -> bool:
     """Tell whether it is told how "the thieves" work, where nobody is told of or accused."""
     if not _THE_FIRST.search(near) or not _WORK_AFTER.match(setting.after):
+        return False
+    if setting.term.lower().endswith(_HELD_OR_IN_GANG) or _NAME.search(setting.sentence_after):
         return False
     told = setting.earlier + setting.line_before
     return not (_SOMEBODY_BEFORE.search(told) or is_anybody_accused(setting))

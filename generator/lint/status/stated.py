@@ -23,7 +23,7 @@ _MODIFIER = later(
     r"|(?=charged|indicted)(?:(?<=\ba\s)|(?<=\ban\s)|(?<=\bthe\s)|(?<=\bthis\s)|(?<=\bto\s)|(?<=\bof\s)|(?<=\bfor\s)"
     r"|(?<=\bfrom\s)|(?<=\bby\s))(?:charged|indicted)"
     # "a likely burglar", but "employees are likely thieves"
-    r"|(?:(?<=\ba\s)|(?<=\bthe\s)|(?<=\btwo\s)|(?<=\bmost\s))(?:likely|possible|presumed|probable))\s\Z",
+    r"|(?:\A|(?<=\ba\s)|(?<=\bthe\s)|(?<=\btwo\s))(?:(?:most\s)?likely|possible|presumed|probable))\s\Z",
     re.IGNORECASE,
 )
 CHARGED_AS = {"charged": " charged with ", "indicted": " indicted for "}
@@ -87,7 +87,7 @@ def modifier_of(setting: Setting) -> str:
 
 def is_only_said(setting: Setting) -> bool:
     """Tell whether the text says of them that it is only said: "reputed", "suspected"."""
-    return modifier_of(setting) in _ONLY_SAID
+    return modifier_of(setting).endswith(_ONLY_SAID)
 
 
 def as_modified(texts: list[str], modifier: str) -> list[str]:
@@ -142,7 +142,7 @@ def is_made_to_pay(setting: Setting) -> bool:
 
 def charged(accused: list[str], setting: Setting) -> list[str]:
     """Return "suspected of selling drugs", or nobody's deed where the charge names it."""
-    if modifier_of(setting) in _SUSPECTED or _IS_ACCUSED_AFTER.match(setting.after):
+    if modifier_of(setting).endswith(_SUSPECTED) or _IS_ACCUSED_AFTER.match(setting.after):
         return [one.replace(_ACCUSED, " suspected of ") for one in accused]
     if not accused or modifier_of(setting) or not _CHARGES_BEFORE.search(setting.before[-_REACH:]):
         return []
