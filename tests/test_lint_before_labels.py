@@ -6,7 +6,7 @@ None of it may be left hanging before "people", and nothing that it says may be 
 import pytest
 
 from generator.lint.match import find
-from tests.suggestions import RULEBASE, mended
+from tests.suggestions import RULEBASE, all_mended, mended
 
 
 @pytest.mark.parametrize(
@@ -587,6 +587,25 @@ def test_a_failure_to_do_something_is_one_thing(text: str, better: str) -> None:
             "We prosecute people convicted of sexual offenses who fail to register.",
         ),
         (
+            "The unit filed 12 cases against arsonists and 30 against sex offenders.",
+            "The unit filed 12 cases against people accused of arson and 30 against people accused"
+            " of sexual offenses.",
+        ),
+        (
+            "Her office handled 70 complaints against violent sex offenders.",
+            "Her office handled 70 complaints against people accused of violent sexual offenses.",
+        ),
+        (
+            "The unit brought cases against sex offenders and won nine convictions.",
+            "The unit brought cases against people convicted of sexual offenses and won nine"
+            " convictions.",
+        ),
+        (
+            "The unit filed nine registration cases against sex offenders.",
+            "The unit filed nine registration cases against people required to register for sexual"
+            " offenses.",
+        ),
+        (
             "The sex offender, Al Mott, 40, has no criminal history.",
             "The person accused of a sexual offense, Al Mott, 40, has no criminal history.",
         ),
@@ -597,7 +616,7 @@ def test_a_failure_to_do_something_is_one_thing(text: str, better: str) -> None:
     ],
 )
 def test_who_is_prosecuted_now_is_not_convicted_yet(text: str, better: str) -> None:
-    assert mended(text) == better
+    assert all_mended(text) == better
 
 
 def test_women_on_dating_apps_are_no_children() -> None:

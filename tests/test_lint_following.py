@@ -555,6 +555,15 @@ def test_where_and_to_whom_somebody_sells_stands_behind_the_sale(text: str, bett
             "Deputies found three drug users asleep in the barn.",
             "Deputies found three people who used drugs and were asleep in the barn.",
         ),
+        # Who lies there now uses them now.
+        (
+            "Each day I have to wake some addict asleep in the hall.",
+            "Each day I have to wake some person who uses drugs and is asleep in the hall.",
+        ),
+        (
+            "Tenants have had to step over junkies passed out on the stairs.",
+            "Tenants have had to step over people who use drugs and are passed out on the stairs.",
+        ),
         (
             "Drug-dealer suspects spend weeks in jail.",
             "Suspects accused of selling drugs spend weeks in jail.",

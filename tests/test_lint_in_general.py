@@ -259,3 +259,27 @@ def test_advice_is_for_whoever_does_it(text: str, better: str) -> None:
 )
 def test_whom_one_pictures_nobody_accuses(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Any caller who asks you to read out the code we sent to your phone is a thief.",
+            "Any caller who asks you to read out the code we sent to your phone commits theft.",
+        ),
+        (
+            "Anyone who demands money for a prize, whatever reason he may give you, is a crook.",
+            "Anyone who demands money for a prize, whatever reason he may give you, commits"
+            " crimes.",
+        ),
+        (
+            "The caller who asked her to keep a secret from all of her family is a thief.",
+            "The caller who asked her to keep a secret from all of her family is accused of theft.",
+        ),
+    ],
+)
+def test_whoever_does_something_is_anybody_however_much_is_told_of_it(
+    text: str, better: str
+) -> None:
+    assert mended(text) == better

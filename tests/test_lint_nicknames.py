@@ -116,3 +116,18 @@ def test_where_the_deed_is_told_the_case_is_of_its_kind(text: str, better: str) 
 def test_nobody_is_known_as_a_person_in_a_case(text: str) -> None:
     (finding,) = find(text, RULEBASE)
     assert finding.suggestions == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'Her work led to the conviction of Al Moss, the "Pier 4 burglar," who got 30 years.',
+        'Al Moss, the "Canal Street rapist," was arrested.',
+        "He prosecuted the “Grand Lake killer,” who is serving life.",
+        "Jurors will hear the case of the so-called 'River Road stalker' in May.",
+        'That "Old Mill Park arsonist" set nine fires.',
+    ],
+)
+def test_what_somebody_is_called_has_no_other_words(text: str) -> None:
+    (finding,) = find(text, RULEBASE)
+    assert finding.suggestions == ()

@@ -455,3 +455,32 @@ def test_a_record_that_is_told_is_not_told_twice(text: str, better: str) -> None
 )
 def test_how_many_priors_is_said_once(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "MAN WITH PRIOR FELONY CONVICTIONS INDICTED\n\nPrints show Ruiz is a criminal alien.",
+            "MAN WITH PRIOR FELONY CONVICTIONS INDICTED\n\nPrints show Ruiz is a noncitizen"
+            " with a conviction.",
+        ),
+        (
+            "Ruiz has two prior burglary convictions. Deputies arrested the criminal alien in May.",
+            "Ruiz has two prior burglary convictions. Deputies arrested the noncitizen with a"
+            " conviction in May.",
+        ),
+        (
+            "Man With Felony Convictions Charged\n\nRuiz, a criminal alien, was charged in May.",
+            "Man With Felony Convictions Charged\n\nRuiz, a noncitizen with a conviction, was"
+            " charged in May.",
+        ),
+        (
+            "Ruiz has no prior convictions. Deputies arrested the criminal alien in May.",
+            "Ruiz has no prior convictions. Deputies arrested the noncitizen accused of a crime in"
+            " May.",
+        ),
+    ],
+)
+def test_a_conviction_that_the_text_tells_is_what_a_noncitizen_has(text: str, better: str) -> None:
+    assert mended(text) == better

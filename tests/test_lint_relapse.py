@@ -322,3 +322,24 @@ def test_who_is_no_drug_abuser_may_use_drugs(text: str, better: str) -> None:
 )
 def test_who_stays_clean_stays_away_from_what_is_told(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        ("He was probably drug-seeking.", "He was probably seeking drugs."),
+        ("The patient is likely drug seeking.", "The patient is likely seeking drugs."),
+        (
+            "The chart reads: in pain, possibly med-seeking.",
+            "The chart reads: in pain, possibly seeking drugs.",
+        ),
+        ("She was apparently pill-seeking.", "She was apparently seeking drugs."),
+        ("It was just drug seeking.", "It was just attempts to obtain drugs."),
+        (
+            "Staff wrote of opioid-seeking behavior.",
+            "Staff wrote of attempts to obtain drugs.",
+        ),
+    ],
+)
+def test_who_is_said_to_seek_drugs_is_seeking_them(text: str, better: str) -> None:
+    assert mended(text) == better

@@ -328,3 +328,41 @@ def test_whoever_is_warned_is_none_of_those_arrested(text: str, better: str) -> 
 )
 def test_who_is_counted_is_somebody_in_particular(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Bikes vanish every night. The thieves use bolt cutters.",
+            "Bikes vanish every night. The people who steal use bolt cutters.",
+        ),
+        (
+            "The burglars watch a street for days.",
+            "The people who commit burglary watch a street for days.",
+        ),
+        (
+            "Pills come by mail. The drug traffickers often ship them in toys.",
+            "Pills come by mail. The people who traffic drugs often ship them in toys.",
+        ),
+        (
+            "The carjackers wait at gas stations.",
+            "The people who commit carjackings wait at gas stations.",
+        ),
+        # Somebody is told of.
+        (
+            "The thieves work with Joe Lund.",
+            "The people accused of theft work with Joe Lund.",
+        ),
+        (
+            "Police arrested two clerks. The thieves use bolt cutters.",
+            "Police arrested two clerks. The people accused of theft use bolt cutters.",
+        ),
+        (
+            "Roe and Lund left town. The thieves use bolt cutters.",
+            "Roe and Lund left town. The people accused of theft use bolt cutters.",
+        ),
+    ],
+)
+def test_how_they_work_is_told_of_all_who_do(text: str, better: str) -> None:
+    assert mended(text) == better

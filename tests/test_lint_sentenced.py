@@ -3,7 +3,7 @@
 import pytest
 
 from generator.lint.match import find
-from tests.suggestions import RULEBASE, mended
+from tests.suggestions import RULEBASE, all_mended, mended
 
 
 @pytest.mark.parametrize(
@@ -478,3 +478,35 @@ def test_a_jury_convicts_before_it_sends_anybody_to_prison(text: str, better: st
 )
 def test_whoever_is_counted_as_convicted_was(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "State inmates apply for the fire crew. Arsonists and rapists are not eligible.",
+            "People in state custody apply for the fire crew. People convicted of arson or rape are"
+            " not eligible.",
+        ),
+        (
+            "The prison picks who works outside. Murderers, kidnappers and others are excluded.",
+            "The prison picks who works outside. People convicted of murder, people convicted of"
+            " kidnapping and others are excluded.",
+        ),
+        (
+            "The prison has a farm. Killers cannot work there.",
+            "The prison has a farm. People convicted of homicide cannot work there.",
+        ),
+        # A jail has those, too, whom no court has tried.
+        (
+            "The jail picks who works outside. Robbers are not eligible.",
+            "The jail picks who works outside. People accused of robbery are not eligible.",
+        ),
+        (
+            "Robbers are not eligible for diversion.",
+            "People accused of robbery are not eligible for diversion.",
+        ),
+    ],
+)
+def test_in_a_prison_they_are_convicted(text: str, better: str) -> None:
+    assert all_mended(text) == better

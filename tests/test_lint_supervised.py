@@ -678,3 +678,40 @@ def test_who_comes_back_was_let_out(text: str, better: str) -> None:
 )
 def test_whom_a_page_about_sentences_counts_was_convicted(text: str, better: str) -> None:
     assert all_mended(text).rpartition("\n\n")[2] == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Medium-Custody Offender Walks Away From Gold Hill Camp",
+            "Incarcerated Person in Medium Custody Walks Away From Gold Hill Camp",
+        ),
+        (
+            "A minimum-security offender left the kitchen.",
+            "An incarcerated person in minimum-security custody left the kitchen.",
+        ),
+        (
+            "Maximum-custody offenders eat alone.",
+            "Incarcerated people in maximum custody eat alone.",
+        ),
+        (
+            "Two Offenders Walk Away From Otter Lake Work Center",
+            "Two Incarcerated People Walk Away From Otter Lake Work Center",
+        ),
+        (
+            "The offender walked off late Monday from a work crew.",
+            "The incarcerated person walked off late Monday from a work crew.",
+        ),
+        (
+            "An offender walked away from court and faces prison.",
+            "A person accused of an offense walked away from court and faces prison.",
+        ),
+        (
+            "The offender walked away from the crash.",
+            "The accused person walked away from the crash.",
+        ),
+    ],
+)
+def test_who_is_in_a_prison_is_incarcerated_wherever_he_walks(text: str, better: str) -> None:
+    assert mended(text) == better

@@ -420,3 +420,58 @@ def test_the_rapist_whom_nobody_knows_raped_whom_the_text_says_he_attacked(
 )
 def test_how_thieves_steal_says_that_they_do(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "For years deputies saw the uncle as the likely arsonist.",
+            "For years deputies saw the uncle as the person likely responsible.",
+        ),
+        (
+            "The family came to know the probable killer.",
+            "The family came to know the person likely responsible.",
+        ),
+        (
+            "The most likely burglars were two clerks.",
+            "The people likely responsible were two clerks.",
+        ),
+        ("The presumed murderer died.", "The person presumed responsible died."),
+        (
+            "She gave them the name of a likely drug dealer.",
+            "She gave them the name of a person suspected of selling drugs.",
+        ),
+        ("Likely Arsonist Found", "Person Suspected of Arson Found"),
+        (
+            "He named the most likely drug dealers.",
+            "He named the people suspected of selling drugs.",
+        ),
+        ("Two possible thieves ran.", "Two people suspected of theft ran."),
+    ],
+)
+def test_who_is_likely_to_have_done_it_is_suspected(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        ("Never chase the would-be robber.", "Never chase the person."),
+        ("Please do not fight the would-be burglars.", "Please do not fight the people."),
+        (
+            "Clerks should not argue with the would-be car thief.",
+            "Clerks should not argue with the person.",
+        ),
+        (
+            "Do not open the door for the would-be burglar.",
+            "Do not open the door for the person.",
+        ),
+        (
+            "Deputies did not find the would-be robber.",
+            "Deputies did not find the attempted robbery suspect.",
+        ),
+    ],
+)
+def test_from_whom_readers_keep_away_has_done_nothing_yet(text: str, better: str) -> None:
+    assert mended(text) == better

@@ -522,3 +522,29 @@ def test_what_nobody_shall_write_of_anybody_is_only_mentioned(text: str) -> None
 )
 def test_what_a_jury_finds_is_found_wherever_it_stands(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Tenants told deputies that the rent was high and that one neighbor was a meth dealer.",
+            "Tenants told deputies that the rent was high and that one neighbor sold meth.",
+        ),
+        (
+            "Two nurses told the board that a clerk was a thief.",
+            "Two nurses told the board that a clerk committed theft.",
+        ),
+        (
+            "She told inspectors that both cooks were drug dealers.",
+            "She told inspectors that both cooks sold drugs.",
+        ),
+        (
+            "Employees said another clerk was a thief.",
+            "Employees said another clerk committed theft.",
+        ),
+        ("Witnesses say one man was a burglar.", "Witnesses say one man committed burglary."),
+    ],
+)
+def test_what_others_told_of_somebody_is_the_deed(text: str, better: str) -> None:
+    assert mended(text) == better

@@ -105,7 +105,7 @@ def unfolded(text: str, source: str) -> str:
             if found in text:
                 text = re.sub(rf"\b{re.escape(found)}", said, text)
     # "minimum-custody inmates" are "in minimum custody"
-    text = _IN_CUSTODY.sub(r"\1 \2", text) if "-custody" in source else text
+    text = _IN_CUSTODY.sub(r"\1 \2", text) if "-custody" in source.lower() else text
     # "first-time johns" who do it "for the first time"
     for which in ("first", "second", "third"):
         text = text.replace(f" the {which}-time", f" the {which} time")

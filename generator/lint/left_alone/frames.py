@@ -29,7 +29,9 @@ _WITH_AFTER = later(
     r"|first\sand\b|second(?=[.,;]|\Z))"
 )
 _KIND_BEFORE = later(
-    r"\b(?:(?:classic|gentleman|half|honest|natural|perfect|textbook|typical)|look(?:ed|s)?\sthe\spart\sof\san?"
+    r"\b(?:(?:classic|gentleman|half|honest|natural|perfect|textbook|typical)"
+    # "the lowest kind of thieves"
+    r"|(?:cruelest|lowest|vilest|worst|most\s[a-z]+)\s(?:breed|form|kind|sort|type)\sof(?:\san?)?|look(?:ed|s)?\sthe\spart\sof\san?"
     r"|part)\s\Z",
     re.IGNORECASE,
 )
@@ -130,14 +132,20 @@ _NEVER_BORN_BEFORE = later(
     r"|\b(?:are|is|was|were)(?:n't|\s(?:not|never)))\sborn\s(?:an?\s)?\Z",
     re.IGNORECASE,
 )
+# "Joe Hale, the "Pier 4 burglar," was": so the case is called, and no person bears other words.
+_NICKNAME_BEFORE = later(
+    r"\b[Tt]h(?:at|e|is)\s(?:so\scalled\s)?[\"\u201c\u2018'](?:(?:[A-Z]|\d)[\w.']*\s){1,4}\Z"
+)
+_NICKNAME_AFTER = later(r"[,.]?[\"\u201d\u2019'](?!\w)")
 _REACH = 60
 
 
 def suits_only_label(setting: Setting) -> bool:
     """Tell whether no other words would make sense in the label's place."""
     near, after = setting.line_before[-_REACH:], setting.line_after
-    if after.startswith("'"):
-        return False
+    is_name = _NICKNAME_AFTER.match(after) and _NICKNAME_BEFORE.search(near)
+    if is_name or after.startswith("'"):
+        return bool(is_name)
     is_contrary = _CONVICTED.match(setting.term) and _NOT_BEFORE.search(near)
     begun = "born " if setting.term.startswith("born a") else ""
     is_contrary = is_contrary or _NEVER_BORN_BEFORE.search(near + begun)

@@ -23,9 +23,7 @@ _ANY_BEFORE = later(
     # "Often the trafficker is a boyfriend", "once a thief, always a thief"
     r"|\b(?:often|typically|usually),?\sthe\s\Z|\balways\san?\s\Z"
     r"|\b(?:definition|hallmark|mark|picture|sign)\sof\san?\s(?:\w+\s)?\Z"
-    # "Whoever sells heroin is a dealer", "If you sell this, you are a killer"
-    r"|\b(?:any(?:body|one|\s[a-z]+)\swho|whoever|a\s(?:man|person|woman)\swho)\s[a-z]+s\s(?:[^.;,]{1,40}\s)?is\san?\s\Z"
-    rf"|\bwhoever\s(?:[a-z]+ed|{IRREGULAR_PAST})\s[^.;,]{{1,40}}\sis\san?\s(?:[a-z]+\s)?\Z"
+    # "If you sell this, you are a killer"
     r"|\b(?:if|when(?:ever)?)\syou\s[^.;,]{1,50},\s(?:then\s)?you(?:'re|\sare)\san?\s\Z"
     rf"|\bwho\s{NOW}\s[^.;,]{{1,50}},\syou(?:'re|\sare)\s(?:an?\s[a-z\s]{{1,30}}\sand\s)?an?\s\Z"
     # "It doesn't take a mask to be a thief"
@@ -33,6 +31,12 @@ _ANY_BEFORE = later(
     r"|\b(?:not\s|to\s)becom(?:e|ing)\san?\s\Z"
     # "Nothing in this bill protects a"
     r"|\bnothing\b[^.;,]{0,40}\s(?:helps?|lets?|protects?|rewards?|shields?|spares?)\san?\s\Z",
+    re.IGNORECASE,
+)
+# "Whoever sells heroin is a dealer", "Any caller who asks for cards is a"
+_WHOEVER_BEFORE = later(
+    r"\b(?:(?:any(?:body|one|\s[a-z]+)\swho|whoever|a\s(?:man|person|woman)\swho)\s[a-z]+s"
+    rf"|whoever\s(?:[a-z]+ed|{IRREGULAR_PAST}))\s(?:[^.;]{{1,120}}\s)?is\san?\s(?:[a-z]+\s)?\Z",
     re.IGNORECASE,
 )
 # "Any robber, burglar or thief", "if you are a dealer, a thief or a gang member"
@@ -77,7 +81,6 @@ _IF_A_BEFORE = later(
     r"\b(?:(?:each|every)\stime|if|unlike|when|whenever|(?:nobody|no\sone)\s(?:[a-z]+\s){1,3}?)\s?an?\s\Z",
     re.IGNORECASE,
 )
-# "When a guard hands a phone to a gang member, ...": whenever one does.
 # "no place for a dealer", "the worst place in the state for a", "consequences for a"
 _PLACE_FOR_BEFORE = later(
     r"\bplaces?\b[^.;,]{0,30}\sfor\san?\s(?:[a-z]+\s){0,2}(?:or\san?\s)?\Z"
@@ -275,9 +278,7 @@ def _is_in_row(before: str, setting: Setting) -> bool:
     is_counted = counted and counted[0].startswith(_COUNTS)
     if is_counted or any(one.search(before) for one in _ALWAYS_BEFORE):
         return True
-    if not before.endswith(_IN_ROW):
-        return False
-    return ANY_ROW_BEFORE.search(setting.before[-2 * _REACH :]) is not None
+    return before.endswith(_IN_ROW) and bool(ANY_ROW_BEFORE.search(setting.before[-2 * _REACH :]))
 
 
 def _is_unnamed_dealt_with(setting: Setting) -> bool:
@@ -288,6 +289,8 @@ def _is_unnamed_dealt_with(setting: Setting) -> bool:
 def _is_of_pair(before: str, setting: Setting) -> bool:
     """Tell whether what stands before and what follows say together that any is meant."""
     if _MAY_AFTER.match(setting.after) and _ONE_EARLIER.search(setting.sentence_before):
+        return True
+    if " is a" in before and _WHOEVER_BEFORE.search(setting.sentence_before):
         return True
     is_from = _FROM_BEFORE.search(before) and _DOWN_AFTER.match(setting.after)
     if is_from or _UP_TO_BEFORE.search(before):

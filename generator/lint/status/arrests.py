@@ -123,9 +123,12 @@ _TRIED = later(
 )
 # "Hale has two prior DUI convictions": the text itself tells of them.
 _PRIORS = later(
-    r"\b(?:earlier|multiple|past|previous|prior|several|two|three|four|five)\s(?:[\w-]+\s){0,3}"
-    r"convictions\b|\b(?:previously|twice)\s(?:been\s)?convicted\b"
+    r"(?<!\bno\s)(?<!\bany\s)\b(?:earlier|multiple|past|previous|prior|several|two|three|four|five"
+    r"|(?:ha[ds]|her|his|with)\sfelony)\s(?:[\w-]+\s){0,3}"
+    r"convictions\b|\b(?:previously|twice)\s(?:been\s)?convicted\b",
+    re.IGNORECASE,
 )
+_SPEAKS_OF_CONVICTION = (" convict", " Convict", " CONVICT")
 # What selling sex is charged as, and how the police look for it.
 _OF_SEX = later(
     r"\b(?:crackdown|johns?\b|loiter|operation|pimps?\b|prostitut|sex|solicit|sting|sweep)",
@@ -167,7 +170,7 @@ def keeps_label(text: str, setting: Setting) -> bool:
         # "Prostitute Charged with Murder"
         told = setting.sentence_after
         return is_deed(told) and _OF_SEX.search(told) is None
-    return _RECORD_OF_KIND.search(text) is not None and _are_priors_told(setting)
+    return _RECORD_OF_KIND.search(text) is not None and are_priors_told(setting)
 
 
 def is_only_arrested(setting: Setting) -> bool:
@@ -180,7 +183,7 @@ def is_only_arrested(setting: Setting) -> bool:
         told = setting.line_before
     is_open = _ARREST.search(told) and not _CONVICTION.search(told)
     is_open = is_open or _is_said_to_have_done(setting) or _is_only_prolific(setting)
-    return bool(is_open or _is_untried(setting, told)) and not _are_priors_told(setting)
+    return bool(is_open or _is_untried(setting, told)) and not are_priors_told(setting)
 
 
 def _is_said_to_have_done(setting: Setting) -> bool:
@@ -204,9 +207,10 @@ def _is_untried(setting: Setting, told: str) -> bool:
     return _UNTRIED_AFTER.match(setting.after) is not None and not _TRIED.search(told)
 
 
-def _are_priors_told(setting: Setting) -> bool:
+def are_priors_told(setting: Setting) -> bool:
     """Tell whether the text speaks of what somebody was convicted of before."""
-    return " convict" in setting.text and _PRIORS.search(setting.text) is not None
+    is_any = any(word in setting.text for word in _SPEAKS_OF_CONVICTION)
+    return is_any and _PRIORS.search(setting.text) is not None
 
 
 def is_on_record(setting: Setting) -> bool:

@@ -79,6 +79,13 @@ _CHARGED_BEFORE = later(
     r"|(?:acquittal|conviction|dismissal)\srates?|investigat(?:e[ds]?|ing)|prosecut(?:e[ds]?|ing|ions?\sof))\s(?:\w+\s){0,4}\Z",
     re.IGNORECASE,
 )
+# "filed 288 cases against stalkers and 97 against sex offenders"; but "registration cases"
+_CASES_BEFORE = later(
+    r"\b(?:cases|charges|complaints)\s(?:\w+\s){0,3}?against\s"
+    r"(?:[^.;]{1,60}\b(?:and|or)\s[\w,]+\sagainst\s)?(?:[\w,]+\s){0,2}\Z",
+    re.IGNORECASE,
+)
+_TRIED = later(r"\b(?:convict|guilty|prison|sentenc)", re.IGNORECASE)
 # "prosecutes sex offenders who fail to register": they have been convicted.
 _OF_RECORD_AFTER = later(r"\swho\s(?:ha(?:d|s|ve)\s)?(?:fail|not\sregistered|violat)")
 # A trial that is still to come, or came to nothing.
@@ -156,7 +163,7 @@ def is_undone(told: str) -> bool:
 
 def is_before_trial(setting: Setting) -> bool:
     """Tell whether somebody is charged, and the trial is still to come or came to nothing."""
-    charged = _CHARGED_BEFORE.search(setting.before[-_REACH:])
+    charged = _CHARGED_BEFORE.search(setting.before[-_REACH:]) or _is_of_cases(setting)
     # "Testing will identify serial sex offenders", and no court has.
     is_sought = setting.term.lower().startswith("serial ") and setting.before.endswith(_IDENTIFY)
     return bool(
@@ -166,6 +173,16 @@ def is_before_trial(setting: Setting) -> bool:
         or _NO_CONVICTION.search(setting.sentence_before)
         or _has_clean_record(setting.text[:_LEDE])
     )
+
+
+def _is_of_cases(setting: Setting) -> bool:
+    """Tell whether cases are counted that were brought against them, and not for registering."""
+    told = setting.sentence_before
+    if " against " not in told[-_REACH:] or not setting.term.endswith("s"):
+        return False
+    if _REGISTERED.search(told) or _TRIED.search(setting.sentence_around):
+        return False
+    return _CASES_BEFORE.search(told) is not None
 
 
 def is_diverted(setting: Setting) -> bool:

@@ -81,6 +81,17 @@ _ELSEWHERE = later(
     r"|fin(?:e|es|ed)\b|fish|hunt|poach|sentenc|st[eo]le|steal|trial)",
     re.IGNORECASE,
 )
+# "Minimum-custody offender walks away from work center", out of a prison
+_LEVEL_BEFORE = later(
+    r"\b(?:close|maximum|medium|minimum)\s(?:custody|security)\s(?:(?:fe)?male\s)?\Z", re.IGNORECASE
+)
+_WALKED_AFTER = later(
+    r"(?:,\s[^.;,]{1,40},)?\s(?:(?:ha[ds]|have|is|was|were)\s)?(?:escape[ds]?|missing|walk(?:s|ed)?\s(?:away|off))\s"
+    r"(?:(?:early|late|on)\s)?(?:[A-Z]\w+day\s(?:\w+\s)?)?from\s"
+    r"(?:(?!(?:after|and|court|to|while|who)\b)[\w'.]+\s){0,6}?"
+    r"(?:conservation\scamp|correctional|prison|work\s(?:camp|cent(?:er|re)|crew|release))\b",
+    re.IGNORECASE,
+)
 # "pass messages to offenders", on the page of a jail for its visitors
 _PASSED = later(
     r"\b(?:books?|chaplains?|deposits?|funds|hand|letters?|mail(?:ed)?|messages?|money|notes?|packages?|photographs?"
@@ -120,6 +131,9 @@ def in_prison(texts: tuple[str, ...], setting: Setting) -> list[str]:
     told = setting.sentence_around
     if offense is None or setting.before.endswith((" as a ", " as an ")):
         return []
+    is_walked = _WALKED_AFTER.match(setting.after)
+    if is_walked or _LEVEL_BEFORE.search(setting.before[-2 * _NEAR :]):
+        return [f"incarcerated {offense[1]}"]
     if _ELSEWHERE.search(told):
         return []
     is_told = _OF_PRISON.search(told) or _is_visited(setting)

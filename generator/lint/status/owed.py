@@ -1,4 +1,7 @@
-"""What only a conviction brings: "Gun offenders must register", "serve an average of 41 months"."""
+"""What only a conviction brings: "Gun offenders must register", "serve an average of 41 months".
+
+And where only the convicted are: "Inmates may apply; murderers are not eligible".
+"""
 
 import re
 
@@ -60,6 +63,18 @@ _OFFENDER_AFTER = later(
 _TO_DEATH = later(
     r"\b(?:before|until|when)\sthe\s[Ss]tate\s(?:could\s|had\s)?(?:executed?|put)\s(?:her|him)\b"
 )
+# "Inmates apply for these jobs. Murderers are not eligible": a jail has the untried, too.
+_KEPT_OUT_AFTER = later(
+    r"(?:(?:,|\s(?:and|or))\s[^.;]{1,70}?)?\s"
+    r"(?:(?:are|will\sbe)\s(?:\w+ly\s)?(?:barred|disqualified|excluded|ineligible|screened\sout"
+    r"|(?:never|not)\s(?:considered|eligible))|(?:cannot|(?:can|may|will)\s(?:never|not))\s"
+    r"(?:apply|be\s(?:considered|sent)|join|leave|work))\b"
+)
+_OF_PRISON = later(r"\b(?:inmates?|prisoners?|prisons?)\b", re.IGNORECASE)
+_UNTRIED = later(
+    r"\b(?:arrest|bail|bond|charg|detain|detention|diver|jail|police|pre\s?trial|sheriff)",
+    re.IGNORECASE,
+)
 _KILLER = later(r"(?:killer|murderer)\Z", re.IGNORECASE)
 _OFFENDER = later(r"offenders?\Z", re.IGNORECASE)
 # "Drug offenders must serve six months of treatment to have the charges dismissed"
@@ -96,7 +111,8 @@ def is_owed(setting: Setting) -> bool:
     near = setting.before[-_REACH:]
     is_near = _TOO_NEAR_AFTER.match(setting.after) and _SEXUAL.search(setting.term)
     is_near = is_near or IMPRISONED_AFTER.match(setting.after)
-    if is_near or _OWED_AFTER.match(setting.after) or _pays(setting, near):
+    is_told = is_near or _OWED_AFTER.match(setting.after) or _pays(setting, near)
+    if is_told or _is_kept_from(setting):
         return not _OPEN.search(setting.sentence_around)
     if is_barred_from_clearing(setting):
         return True
@@ -105,6 +121,14 @@ def is_owed(setting: Setting) -> bool:
     if _CLEARED_BEFORE.search(near):
         return setting.term.lower().endswith("s")
     return bool(_OFFENDER_AFTER.match(setting.after) and _OFFENDER.search(setting.term))
+
+
+def _is_kept_from(setting: Setting) -> bool:
+    """Tell whether a prison says which of those whom it holds may not do something."""
+    if not setting.term.endswith("s") or not _KEPT_OUT_AFTER.match(setting.after):
+        return False
+    told = f"{setting.line_before}\n{setting.line_after}"
+    return bool(_OF_PRISON.search(told)) and not _UNTRIED.search(told)
 
 
 def _pays(setting: Setting, near: str) -> bool:

@@ -9,6 +9,7 @@ import re
 from generator.lint.kept.patterns import NUMBER, later
 from generator.lint.setting import Setting
 from generator.lint.status.arrests import (
+    are_priors_told,
     is_admitted_by,
     is_arrested,
     is_only_arrested,
@@ -129,10 +130,8 @@ def by_record(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
         records = tuple(sorted(records, key=lambda one: " long " not in one))
         return tuple(dict.fromkeys((*records, *texts)))
     ordered = tuple(dict.fromkeys((*records, *texts)))
-    # "whom the agency calls a criminal alien": it does not mean what he is charged with now.
-    is_called = setting.term.lower().endswith(_ALIEN) and is_said_only(setting)
     before = setting.sentence_before
-    is_counted = is_called or _SHARE_BEFORE.search(before)
+    is_counted = _is_alien_called_so(setting) or _SHARE_BEFORE.search(before)
     if records and (is_counted or _ENHANCED_BEFORE.search(before)):
         return ordered
     # "charged as a third striker": it is what the charge says. Nobody "was a defendant" before.
@@ -145,6 +144,17 @@ def by_record(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
         return told
     # Of somebody who is only accused, nothing is offered that says they do it.
     return tuple(one for one in told if " who " not in one)
+
+
+def _is_alien_called_so(setting: Setting) -> bool:
+    """Tell whether "criminal alien" does not mean what somebody is charged with now.
+
+    "Whom the agency calls a criminal alien", or the text tells of what he was convicted of before.
+    """
+    term = setting.term.lower()
+    if not term.endswith(_ALIEN):
+        return False
+    return is_said_only(setting) or (term.endswith("n") and are_priors_told(setting))
 
 
 def _is_pending(setting: Setting) -> bool:

@@ -7,6 +7,7 @@ import re
 
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
+from generator.lint.status.perpetrators import is_anybody_accused
 from generator.lint.status.practices import NOW
 
 _ADVERBS = (
@@ -100,6 +101,17 @@ _OUT_THERE_AFTER = later(
 _IDENTIFIED_BEFORE = later(
     r"\b(?:can|could|helps?|may|might|to|will)\s(?:help\s)?(?:catch|find|identify)\s(?:serial\s)?\Z"
 )
+# "The thieves work fast": how it is done, where the text tells of nobody who did it.
+_THE_FIRST = later(r"(?:\A|[.!?][\"\u201d]?\s|[\"\u201c])The\s\Z")
+_WORK_AFTER = later(
+    r"\s(?:(?:also|always|first|just|mostly|often|simply|sometimes|then|typically|usually)\s)?"
+    r"(?:act|approach|avoid|break|buy|call|carry|claim|come|crawl|demand|drive|enter|exploit|force|gain"
+    r"|get|go|grab|groom|hide|impersonate|jack|know|like|lift|look|lure|make|move|need|offer|operate"
+    r"|pick|pose|post|prefer|pretend|prey|pry|recruit|rely|remove|sell|send|ship|slide|smash|smuggle"
+    r"|sneak|spend|spot|steal|strike|swap|take|target|threaten|track|trick|try|use|wait|want|watch"
+    r"|wear|work)\b"
+)
+_HELD_OR_IN_GANG, _NAME = ("members", "offenders"), later(r"\b[A-Z][a-z]+\s[A-Z][a-z]")
 _REACH, _NEAR = 120, 40
 
 
@@ -114,11 +126,21 @@ def is_said_of_all(setting: Setting) -> bool:
     if " the " in f" {near[-_NEAR:].lower()}" and _TO_THE_BEFORE.search(near):
         return _is_told_to(setting)
     if "re " not in near[-_NEAR:].lower():
-        is_found = _IDENTIFIED_BEFORE.search(near)
+        is_found = _IDENTIFIED_BEFORE.search(near) or _is_their_way(near, setting)
         return bool(is_found) and not _OF_CASE.search(setting.sentence_around)
     if _OF_CASE_AFTER.search(setting.sentence_after):
         return False
     return _is_opinion(near, setting)
+
+
+def _is_their_way(near: str, setting: Setting) -> bool:
+    """Tell whether it is told how "the thieves" work, where nobody is told of or accused."""
+    if not _THE_FIRST.search(near) or not _WORK_AFTER.match(setting.after):
+        return False
+    if setting.term.lower().endswith(_HELD_OR_IN_GANG) or _NAME.search(setting.sentence_after):
+        return False
+    told = setting.earlier + setting.line_before
+    return not (_SOMEBODY_BEFORE.search(told) or is_anybody_accused(setting))
 
 
 def _is_opinion(near: str, setting: Setting) -> bool:

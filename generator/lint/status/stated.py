@@ -21,7 +21,9 @@ _MODIFIER = later(
     r"|wrongfully|wrongly)\s)?convicted"
     # "to a charged burglar", but not "charged a burglar"
     r"|(?=charged|indicted)(?:(?<=\ba\s)|(?<=\ban\s)|(?<=\bthe\s)|(?<=\bthis\s)|(?<=\bto\s)|(?<=\bof\s)|(?<=\bfor\s)"
-    r"|(?<=\bfrom\s)|(?<=\bby\s))(?:charged|indicted))\s\Z",
+    r"|(?<=\bfrom\s)|(?<=\bby\s))(?:charged|indicted)"
+    # "a likely burglar", but "employees are likely thieves"
+    r"|(?:\A|(?<=\ba\s)|(?<=\bthe\s)|(?<=\btwo\s))(?:(?:most\s)?likely|possible|presumed|probable))\s\Z",
     re.IGNORECASE,
 )
 CHARGED_AS = {"charged": " charged with ", "indicted": " indicted for "}
@@ -34,7 +36,8 @@ _PARTED = later(
 )
 _OF_DEED = ("armed ", "misdemeanor ", "nonviolent ", "petty ", "serious ", "violent ")
 _NOT_YET = ("never", "not", "soon")
-_ONLY_SAID = ("accused", "alleged", "purported", "reputed", "suspected")
+_SUSPECTED = ("likely", "possible", "presumed", "probable", "suspected")
+_ONLY_SAID = ("accused", "alleged", "purported", "reputed", *_SUSPECTED)
 _LONGEST_MODIFIER = 28
 _CHARGES_BEFORE = later(
     r"\b(?:charg(?:ed|es|ing)|indict(?:s|ed|ing)?)\s"
@@ -84,7 +87,7 @@ def modifier_of(setting: Setting) -> str:
 
 def is_only_said(setting: Setting) -> bool:
     """Tell whether the text says of them that it is only said: "reputed", "suspected"."""
-    return modifier_of(setting) in _ONLY_SAID
+    return modifier_of(setting).endswith(_ONLY_SAID)
 
 
 def as_modified(texts: list[str], modifier: str) -> list[str]:
@@ -120,8 +123,9 @@ def _said(setting: Setting) -> str:
 
 
 def _modifier_at_end(text: str) -> re.Match[str] | None:
-    # They all end in the same letter, and most words in another.
-    return _MODIFIER.search(text) if text[-2:-1] in ("d", "D") else None
+    # They all end in the same letters, and most words in others.
+    is_one = text[-2:-1] in ("d", "D") or text[-4:].lower() in ("ble ", "ely ")
+    return _MODIFIER.search(text) if is_one else None
 
 
 def _first_word(setting: Setting) -> str:
@@ -138,7 +142,7 @@ def is_made_to_pay(setting: Setting) -> bool:
 
 def charged(accused: list[str], setting: Setting) -> list[str]:
     """Return "suspected of selling drugs", or nobody's deed where the charge names it."""
-    if modifier_of(setting) == "suspected" or _IS_ACCUSED_AFTER.match(setting.after):
+    if modifier_of(setting).endswith(_SUSPECTED) or _IS_ACCUSED_AFTER.match(setting.after):
         return [one.replace(_ACCUSED, " suspected of ") for one in accused]
     if not accused or modifier_of(setting) or not _CHARGES_BEFORE.search(setting.before[-_REACH:]):
         return []

@@ -72,6 +72,7 @@ from generator.lint.status.stated import (
     without_case,
 )
 from generator.lint.status.supervised import in_care, in_hands, in_policy
+from generator.lint.status.supposed import not_confronted
 from generator.lint.status.targets import are_these, first_named, said_of_target, sellers_fought
 from generator.lint.status.the_one import as_defendant
 from generator.lint.status.told import AGE_AFTER, is_told
@@ -124,7 +125,7 @@ def by_status(texts: tuple[str, ...], setting: Setting, *, named: bool = False) 
     if not (told or named or is_only_said(setting)):
         told = in_deed(setting) or in_kind(texts, setting) or any_who(texts, setting)
         told = told or recognized(texts, setting)
-    told = told or uncharged(texts, setting, named=named)
+    told = told or not_confronted(setting) or uncharged(texts, setting, named=named)
     first = [*(told or _fitting(texts, setting, named=named)), *texts]
     return tuple(dict.fromkeys(in_place(first, setting)))
 

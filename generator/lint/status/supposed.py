@@ -31,6 +31,12 @@ _BEFORE = later(
     # "the younger the offender"
     r"|\b[Tt]he\s[a-z]+er\sthe\s\Z"
 )
+# "Do not confront the would-be thief": whoever that will be.
+_KEEP_OFF_BEFORE = later(
+    r"(?:(?:\A|[.!?:;,]\s|[\"\u201c]|\b(?:and|but|or|please)\s)(?:do\snot|don't|never)"
+    r"|\b(?:must|should)(?:\snot|n't|\snever))\s[^.;,]{1,40}?\s(?:the|these|those)\swould\sbe\s[a-z\s]+\Z",
+    re.IGNORECASE,
+)
 # "A typical offender", but "He is an ordinary criminal"
 _TYPICAL_BEFORE = later(
     r"(?<!\bis\s)(?<!\bwas\s)(?<!'s\s)\b(?:[Aa]n?|[Tt]he)\s(?:average|ordinary|typical|usual)\s\Z"
@@ -169,6 +175,15 @@ def is_supposed(setting: Setting) -> bool:
         return True
     told = before + _SAID_AFTER.sub("", setting.sentence_after)
     return _is_habit(near, setting) and not CASE.search(told)
+
+
+def not_confronted(setting: Setting) -> list[str]:
+    """Return "person" for a would-be thief from whom readers shall keep away; or nothing."""
+    label = f"{setting.before[-9:]}{setting.term}".lower()
+    told = f"{setting.sentence_before}{setting.term}" if "would be " in label else ""
+    if not _KEEP_OFF_BEFORE.search(told):
+        return []
+    return ["people" if setting.term.lower().endswith("s") else "person"]
 
 
 def _is_typical(near: str, setting: Setting) -> bool:

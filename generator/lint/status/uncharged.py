@@ -147,14 +147,18 @@ _CASE = later(
     re.IGNORECASE,
 )
 _WHO = later(r"(?:person|people) who (?!(?:has|have|had|was|were)\b)")
+# "saw him as the likely arsonist": that is no accusation.
+_LIKELY_BEFORE = later(r"\bthe\s(?:most\s)?(likely|presumed|probable)\s\Z", re.IGNORECASE)
 _ACCUSED, _SUSPECTED = " accused of ", " suspected of "
+_LIKELY = ("likely", "presumed", "probable")
 _REACH = 160
 
 
 def uncharged(texts: tuple[str, ...], setting: Setting, *, named: bool = False) -> list[str]:
     """Return words for whom the text says nobody has accused, or of whom it only tells; or []."""
-    if modifier_of(setting):
-        return []
+    if said := modifier_of(setting):
+        is_likely = said.endswith(_LIKELY) and not named
+        return _likely(setting) if is_likely else []
     if named:
         return _not_charged(texts, setting)
     near = setting.sentence_before[-_REACH:]
@@ -168,6 +172,15 @@ def uncharged(texts: tuple[str, ...], setting: Setting, *, named: bool = False) 
     if _BY_NOBODY.search(_near(setting)) or _NAME_UNKNOWN_BEFORE.search(near):
         return _unknown(texts, setting) or _not_charged(texts, setting)
     return _not_charged(texts, setting) or _only_told(texts, near, setting)
+
+
+def _likely(setting: Setting) -> list[str]:
+    """Return "person likely responsible" for the likely arsonist; or nothing."""
+    likely = _LIKELY_BEFORE.search(setting.before[-_REACH:])
+    if likely is None or not _DID_IT.match(setting.term):
+        return []
+    said = "presumed" if likely[1].lower() == "presumed" else "likely"
+    return [f"{_who(setting)} {said} responsible"]
 
 
 def _not_charged(texts: tuple[str, ...], setting: Setting) -> list[str]:

@@ -69,6 +69,9 @@ def with_adverb_before(plain: tuple[str, ...], setting: Setting) -> Wording | No
     noun = setting.term.lower().rpartition(" ")[2]
     if adverb is None or noun == setting.term.lower() or not _keeps(plain[0], noun):
         return None
+    if noun.endswith("ing"):
+        # "was probably drug seeking": that is what somebody does.
+        return None
     said = adverb.group().strip().lower()
     known = said in _EMPTY or said in _WHOSE_WORD or said in _DEGREES or said in _ONCE
     # "primarily homeless men" are those of whom it is said; "a dangerously ill man" is one.

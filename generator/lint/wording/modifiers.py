@@ -98,6 +98,9 @@ _HOPING = later(r"\b(?:aspiring|wannabe)\s\Z", re.IGNORECASE)
 _POTENTIAL = later(
     r"\b(?:aspiring|budding|potential|wannabe|(?<!\bthere )would be)\s\Z", re.IGNORECASE
 )
+# "the most likely burglar": "the person likely responsible"
+_LIKELY = later(r"\b(?:most\s)?(?:likely|presumed|probable)\s\Z", re.IGNORECASE)
+_RESPONSIBLE = (" likely responsible", " presumed responsible")
 _VERY = later(
     r"\b(?:clearly|exceptionally|extremely|highly|incredibly|obviously|particularly|plainly"
     r"|potentially|really|truly|undeniably|very)\s\Z",
@@ -229,6 +232,8 @@ def _modifier(plain: tuple[str, ...], near: str, setting: Setting) -> re.Match[s
     if plain[0] == "people" and near.endswith(" most notorious "):
         # "The most notorious criminals" are not "the people".
         return None
+    if plain[0].endswith(_RESPONSIBLE):
+        return _LIKELY.search(near)
     match = LABEL_MODIFIERS.search(near) or _grave_before(plain, near)
     if match and _LONG_TERM.match(match.group()) and not _MAY_LAST.search(plain[0]):
         # "long-term inmates" have long sentences.

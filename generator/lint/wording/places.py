@@ -4,7 +4,7 @@ import re
 
 from generator.lint.english.articles import Wording
 from generator.lint.english.capitals import begins_sentence, capital_first, small_first
-from generator.lint.english.headlines import is_capitalized_throughout
+from generator.lint.english.headlines import is_capitalized_throughout, titled
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
 from generator.lint.word_sets import STATE
@@ -24,7 +24,7 @@ _UNIT = later(
 # "CDCR inmates", "protective custody inmates"
 _HOUSED = later(
     r"\b(?:(CDC|CDCR|TDCJ|BOP|DOCCS|[AFIMNV]?DOC)|(protective\scustody|administrative\ssegregation"
-    r"|solitary\sconfinement|general\spopulation|(?:close|maximum|medium|minimum)\scustody))\s\Z",
+    r"|solitary\sconfinement|general\spopulation|(?:close|maximum|medium|minimum)\s(?:custody|security)))\s\Z",
     re.IGNORECASE,
 )
 # An "MSP inmate" where "Marlow State Prison (MSP)" was named.
@@ -200,7 +200,9 @@ def with_facility(plain: tuple[str, ...], setting: Setting) -> Wording | None:
         return beginning(texts, setting, len(unit.group()))
     if housed := _HOUSED.search(near):
         who = 2 if housed[1] else 0
-        texts = tuple(f"{match[who]} in {_housing(housed)}" for match in held)
+        where = _housing(housed)
+        where = titled(where) if held[0][0].istitle() and not housed[1] else where
+        texts = tuple(f"{match[who]} in {where}" for match in held)
         return beginning(texts, setting, len(housed.group()))
     before = _FACILITY.search(near) or _PRISON_BEFORE.search(near)
     if before is None:
@@ -233,6 +235,7 @@ def _housing(housed: re.Match[str]) -> str:
     if housed[1]:
         return f"{housed[1]} custody"
     unit = housed[2].lower()
+    unit = f"{unit} custody" if unit.endswith("security") else unit
     return f"the {unit}" if unit == "general population" else unit
 
 

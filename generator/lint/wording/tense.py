@@ -45,7 +45,7 @@ _LET_OUT_AFTER = later(
 _SERVING = later(r"\bserving (?=(an? )?life)", re.IGNORECASE)
 _REACH = 30
 _PAST_BEFORE = later(
-    rf"\b(?:was|were|had|{IRREGULAR_PAST}|knew|saw|(?<!is\s)(?<!are\s)(?<!be\s)[a-z]{{3,}}ed"
+    rf"\b(?:was|were|(?<!'ve\s)(?<!\bhave\s)(?<!\bhas\s)had|{IRREGULAR_PAST}|knew|saw|(?<!is\s)(?<!are\s)(?<!be\s)[a-z]{{3,}}ed"
     r"(?=\s(?:an?|as|by|her|him|his|that|the|their|them|to|[A-Z\d]\w*)\b))\b"
 )
 

@@ -49,8 +49,14 @@ _TIME_AFTER = later(
 _SO_LONG_AFTER = later(
     r"\sfor\s(?:an?|one|two|three)\s(?:few\s)?(?:days?|hours?|months?|nights?|weeks?)\b"
 )
-# "Tips lead to murderers hiding in plain sight": they hide there today.
-_PAST_BEFORE = later(rf"\b(?:[a-z]{{3,}}ed|was|were|had|{IRREGULAR_PAST})\b")
+# "Tips lead to murderers hiding in plain sight", "We have to step over addicts passed out in"
+_NOW_AFTER = later(
+    r"\s(?:asleep|collapsed|hiding|passed\sout|slumped|stranded|trapped|unconscious)\s"
+)
+_PAST_BEFORE = later(
+    r"\b(?:[a-z]{3,}ed|was|were|(?<!'ve\s)(?<!\bhave\s)(?<!\bhas\s)had|felt|found|heard"
+    rf"|knew|said|saw|told|woke|{IRREGULAR_PAST})\b"
+)
 _ESCAPED = (" escaped from custody", " escaped from jail", " escaped from prison")
 _FOUND_BEFORE = later(
     r"\b(?:caught|discovered|found|located|saw|spotted)\s(?:an?|the|two|three)\s\Z"
@@ -108,7 +114,7 @@ def before_participle(suggestions: tuple[str, ...], setting: Setting) -> tuple[s
     is_said = goes_on and after.startswith((" known ", " believed ", " said ", " thought "))
     if is_said and not _ILL.search(suggestions[0]):
         return tuple(one if has_no_phrase(one) else f"{one} and" for one in suggestions)
-    is_now = after.startswith(" hiding ") and not _PAST_BEFORE.search(setting.sentence_before)
+    is_now = _NOW_AFTER.match(after) and not _PAST_BEFORE.search(setting.sentence_before)
     return with_verbs(suggestions, setting, past=bool(passed) and not is_now)
 
 

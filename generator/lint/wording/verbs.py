@@ -114,16 +114,34 @@ _NO_DOERS = words(
 def as_verb(rule: Rule, form: str, setting: Setting) -> str:
     """Return the form that tells what somebody did, where the term has a verb there, or the form.
 
-    A rule has both: "failed drug tests" is "positive drug tests" or "tested positive for drugs".
+    A rule has both: "failed drug tests" is "positive drug tests" or "tested positive for drugs",
+    and "drug seeking" is "attempts to obtain drugs" or, of somebody, "seeking drugs".
     """
     verb = f"{form}_verb"
     if verb not in rule.suggestions:
-        return form
+        return _as_predicate(rule, form, setting)
     doer = _DOER_BEFORE.search(setting.before[-_LONGEST_BEFORE:])
     if doer is None or doer[1].lower() in _NO_DOERS:
         return form
     # "Court Weighs Failed Drug Tests"
     return form if setting.is_capitalized and doer[1].endswith("s") else verb
+
+
+# "is likely drug seeking", ", probably drug seeking,", but "It is just drug seeking"
+_BEING_BEFORE = later(
+    r"(?:(?<!\bit\s)(?<!\bthat\s)(?<!\bthis\s)\b(?:be|been|am|are|is|was|were)\s|,\s)"
+    r"(?:(?:also|apparently|clearly|just|likely|maybe|merely|obviously|only|perhaps|possibly|probably"
+    r"|simply|still)\s){1,2}\Z",
+    re.IGNORECASE,
+)
+
+
+def _as_predicate(rule: Rule, form: str, setting: Setting) -> str:
+    """Return the form that tells what somebody is doing: "was probably seeking"; or the form."""
+    being = f"{form}_being"
+    if being not in rule.suggestions:
+        return form
+    return being if _BEING_BEFORE.search(setting.before[-_LONGEST_BEFORE:]) else form
 
 
 _OF_KIND_AFTER = later(
