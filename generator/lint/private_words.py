@@ -52,7 +52,7 @@ _TO_FACE = later(
 # "person accused of theft", "theft suspect", "people alleged to be in a gang"
 _OF_CASE = later(r"\b(?:accused|alleged|charged|convicted|defendants?|indicted|suspect(?:ed|s)?)\b")
 _NEAR, _MOST_MET, _LONGEST_NAMED = 90, 4, 80
-_SENTENCE_REACH, _TO_FACE_REACH = 200, 30
+_SENTENCE_REACH, _TO_FACE_REACH, _ONE_RELEASE = 200, 30, 5_000
 
 
 def puts_in_mouth(wording: Wording, prose: str, quotation: Span, place: Span) -> bool:
@@ -75,13 +75,13 @@ def _are_private(prose: str, quotation: Span, place: Span) -> bool:
     Where the text does not tell who speaks, whoever says "I" does so for themselves.
     """
     who, is_sure = _speaker(prose, quotation)
-    is_private = _is_private(prose, who[:_LONGEST_NAMED])
+    is_private = _is_private(prose, who[:_LONGEST_NAMED], quotation.end)
     if is_private is None or (is_private and not is_sure):
         return _is_of_self(prose, quotation, place)
     return is_private
 
 
-def _is_private(prose: str, who: str) -> bool | None:
+def _is_private(prose: str, who: str, at: int) -> bool | None:
     """Tell whether somebody named so speaks for no office; None where the text does not tell."""
     if _PRIVATE.search(who):
         return True
@@ -89,7 +89,7 @@ def _is_private(prose: str, who: str) -> bool | None:
         return False
     if who and _ONLY_SOMEBODY.match(who):
         return True
-    is_office = _holds_office(prose, who)
+    is_office = _holds_office(prose, who, at)
     return None if is_office is None else not is_office
 
 
@@ -111,11 +111,8 @@ def _introducing(around: Beside) -> str:
     """Return what stands before a quotation and is about it, or about the one before that."""
     if around.is_second:
         return around.before
-    return (
-        _SENTENCE_END.split(around.before)[-1]
-        if around.before.rstrip().endswith((":", ","))
-        else ""
-    )
+    is_about = around.before.rstrip().endswith((":", ","))
+    return _SENTENCE_END.split(around.before)[-1] if is_about else ""
 
 
 def _who_says(words: str) -> str:
@@ -127,19 +124,24 @@ def _who_says(words: str) -> str:
     return ""
 
 
-def _holds_office(prose: str, who: str) -> bool | None:
-    """Tell whether the text names an office of whoever has that name; None where it is silent."""
+def _holds_office(prose: str, who: str, at: int) -> bool | None:
+    """Tell whether the text names an office of whoever has that name; None where it is silent.
+
+    Only what stands near is read, or a long text would be read anew for each quotation.
+    """
     named = _NAMED.search(who)
     if named is None:
         return None
-    mentions = list(re.finditer(rf"\b{re.escape(named[2])}\b", prose))[:_MOST_MET]
-    for one in mentions:
-        before = prose[max(0, one.start() - _NEAR) : one.start()]
+    name, near = named[2], prose[max(0, at - _ONE_RELEASE) : at + _ONE_RELEASE]
+    met, start = 0, near.find(name)
+    while start >= 0 and met < _MOST_MET:
+        before, end = near[max(0, start - _NEAR) : start], start + len(name)
         if _PRIVATE_BEFORE.search(before):
             return False
-        if _TITLE_BEFORE.search(before) or _TITLE_AFTER.match(prose, one.end(), one.end() + _NEAR):
+        if _TITLE_BEFORE.search(before) or _TITLE_AFTER.match(near, end, end + _NEAR):
             return True
-    return False if named[1] or len(mentions) > 1 else None
+        met, start = met + 1, near.find(name, end)
+    return False if named[1] or met > 1 else None
 
 
 def _is_of_self(prose: str, quotation: Span, place: Span) -> bool:

@@ -59,9 +59,13 @@ _IS_ITEM = later(
 )
 # Another one begins before it is told.
 _NEXT = later(r"(?i)\b(?:defendant|name):.*\b(?:sentence|verdict):")
-_LONGEST_HEADING, _FAR = 80, 3000
+_LONGEST_HEADING, _FAR, _NEAR = 80, 3000, 60
 # "Arrests by type", and below it "Drug dealers: 14"
 _COUNTED_AFTER = later(r"\s?[:|]\s?\d")
+# "addicts, dealers and thieves used", "scammers and thieves pose": "and people" would be nobody.
+_LISTED_BEFORE = later(
+    r"(?:,\s(?:[a-z]+\s)?[a-z]+s,?|\b[A-Za-z]{3,}(?:er|or|ist)s)\s(?:and|or)\s\Z"
+)
 
 
 def is_listed_as_convicted(setting: Setting) -> bool:
@@ -128,3 +132,8 @@ def are_counted_cases(setting: Setting) -> bool:
     if setting.before.strip():
         return False
     return not setting.after.strip() or _COUNTED_AFTER.match(setting.after) is not None
+
+
+def is_last_listed(setting: Setting) -> bool:
+    """Tell whether a label is the last of a series of people."""
+    return _LISTED_BEFORE.search(setting.before[-_NEAR:]) is not None

@@ -44,7 +44,7 @@ from generator.lint.status.in_gangs import (
     says_in_gang,
 )
 from generator.lint.status.in_place import WHO, in_place
-from generator.lint.status.listed import are_counted_cases
+from generator.lint.status.listed import are_counted_cases, is_last_listed
 from generator.lint.status.monsters import as_nobody
 from generator.lint.status.named_again import sold
 from generator.lint.status.other_deeds import ended_otherwise, headed_otherwise
@@ -96,14 +96,9 @@ _ADMITS = later(
     re.IGNORECASE,
 )
 _SELLS_SEX = later(r"(?:person who sells sex|sex worker)\Z")
-# "addicts, dealers and thieves used", "scammers and thieves pose": "and people" would be nobody.
-_LISTED_BEFORE = later(
-    r"(?:,\s(?:[a-z]+\s)?[a-z]+s,?|\b[A-Za-z]{3,}(?:er|or|ist)s)\s(?:and|or)\s\Z"
-)
 _LIKE_NAMED_AFTER = later(r"\slike\s(?:(?:Dr|Mrs?|Ms)\.\s)?[A-Z]")
 _VERDICT = later(r"\b(?:convict|guilty|plead|pled|sentenc|verdict)", re.IGNORECASE)
 _WHOSE = ("her ", "his ", "their ")
-_REACH = 60
 
 
 def by_status(texts: tuple[str, ...], setting: Setting, *, named: bool = False) -> tuple[str, ...]:
@@ -158,7 +153,7 @@ def _fitting(texts: tuple[str, ...], setting: Setting, *, named: bool) -> list[s
     modifier = modifier_of(setting)
     is_hedged = modifier and not modifier.endswith("convicted")
     is_before = modifier and not setting.term.lower().startswith(modifier)
-    is_kept = named or is_hedged or is_before or "previously" in texts[0] or _is_listed(setting)
+    is_kept = named or is_hedged or is_before or "previously" in texts[0] or is_last_listed(setting)
     if not is_kept and (said := _as_told(texts, setting)):
         return said
     if held := in_hands(texts, setting):
@@ -185,10 +180,6 @@ def _convicted_by(texts: tuple[str, ...], setting: Setting) -> list[str]:
     if not setting.before.endswith(_WHOSE) or not _is_convicted(setting):
         return []
     return [one for one in texts if _CONVICTED in one]
-
-
-def _is_listed(setting: Setting) -> bool:
-    return _LISTED_BEFORE.search(setting.before[-_REACH:]) is not None
 
 
 def _done(texts: tuple[str, ...]) -> list[str]:
