@@ -367,8 +367,8 @@ def test_whom_they_search_for_in_a_town_nobody_has_accused(text: str, better: st
             '"This person, who committed nine robberies, will do it again," Diaz said.',
         ),
         (
-            '"The burglar, who shot a neighbor, is a danger," Diaz said.',
-            '"The person accused of burglary, who shot a neighbor, is a danger," Diaz said.',
+            "The burglar, who shot a neighbor, is a danger, Diaz said.",
+            "The person accused of burglary, who shot a neighbor, is a danger, Diaz said.",
         ),
     ],
 )

@@ -860,20 +860,20 @@ def test_a_conviction_stays_told_before_what_somebody_did(text: str, better: str
     [
         (
             "A nurse with no criminal record was charged Monday with rape.",
-            '"This person accused of a sexual offense betrayed us," Lee said.',
+            "This person accused of a sexual offense betrayed us, Lee said.",
         ),
         (
             "A nurse was charged Monday with rape.",
-            '"This person convicted of a sexual offense betrayed us," Lee said.',
+            "This person convicted of a sexual offense betrayed us, Lee said.",
         ),
         (
             "A nurse with no prior record of violence, who had to register, was charged.",
-            '"This person convicted of a sexual offense betrayed us," Lee said.',
+            "This person convicted of a sexual offense betrayed us, Lee said.",
         ),
     ],
 )
 def test_who_has_no_record_was_not_convicted_of_a_sexual_offense(told: str, better: str) -> None:
-    text = f'Nurse Charged\n\n{told}\n\n"This sex offender betrayed us," Lee said.'
+    text = f"Nurse Charged\n\n{told}\n\nThis sex offender betrayed us, Lee said."
     assert mended(text).endswith(better)
 
 

@@ -118,12 +118,12 @@ def test_an_opinion_of_whom_nobody_accuses_has_no_other_words(text: str) -> None
             "The typical person accused of an offense stays nine days.",
         ),
         (
-            '"Moss is an ordinary criminal," the DA said.',
-            '"Moss is an ordinary person accused of a crime," the DA said.',
+            "Moss is an ordinary criminal, the DA said.",
+            "Moss is an ordinary person accused of a crime, the DA said.",
         ),
         (
-            '"Moss is a more dangerous criminal than most," he said.',
-            '"Moss is a more dangerous person accused of a serious crime than most," he said.',
+            "Moss is a more dangerous criminal than most, he said.",
+            "Moss is a more dangerous person accused of a serious crime than most, he said.",
         ),
         (
             "The report said Moss was a repeat offender.",

@@ -483,8 +483,8 @@ def test_of_what_a_verb_tells_is_not_what_came_before(text: str, better: str) ->
             "The burglary suspect fled to Reno.",
         ),
         (
-            'Joe Hale was sentenced today. "We seek burglar Lee Hale," the sheriff said.',
-            '"We seek Lee Hale, accused of burglary," the sheriff said.',
+            "Joe Hale was sentenced today. We seek burglar Lee Hale, the sheriff said.",
+            "We seek Lee Hale, accused of burglary, the sheriff said.",
         ),
     ],
 )

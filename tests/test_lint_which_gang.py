@@ -114,9 +114,9 @@ def test_a_gang_keeps_its_name_and_people_what_they_did(text: str, better: str) 
             "“This person in a gang shot a boy,” Ruiz said. “He will serve 45 years in prison.”",
         ),
         (
-            "“This gang member shot a boy. If convicted, he will serve 45 years in prison.”",
-            "“This person alleged to be in a gang shot a boy. If convicted, he will serve 45 years"
-            " in prison.”",
+            "This gang member shot a boy. If convicted, he will serve 45 years in prison.",
+            "This person alleged to be in a gang shot a boy. If convicted, he will serve 45 years"
+            " in prison.",
         ),
         (
             "Gang members Luis Ruiz, 22, and Ben Cole, 24, were sentenced.",

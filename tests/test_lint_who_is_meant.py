@@ -264,8 +264,8 @@ def test_these_people_are_those_who_sell_where_somebody_fights_them(text: str, b
             "Those people who commit rape think nobody will tell.",
         ),
         (
-            'Two men were arrested in Elm.\n\n"These drug dealers do not care," said Roe.',
-            'Two men were arrested in Elm.\n\n"These people accused of selling drugs do not care,"'
+            "Two men were arrested in Elm.\n\nThese drug dealers do not care, said Roe.",
+            "Two men were arrested in Elm.\n\nThese people accused of selling drugs do not care,"
             " said Roe.",
         ),
         (

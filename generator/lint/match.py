@@ -15,6 +15,7 @@ from generator.lint.hits import Hit, hits, is_cut, longest
 from generator.lint.left_alone.frames import suits_only_label
 from generator.lint.left_alone.mention import is_reported
 from generator.lint.left_alone.only_label import is_only_label
+from generator.lint.left_alone.spoken import is_never_said
 from generator.lint.left_alone.surroundings import Surroundings, surroundings
 from generator.lint.model import (
     MARKUP,
@@ -25,7 +26,6 @@ from generator.lint.model import (
     RuleBase,
     Severity,
 )
-from generator.lint.private_words import puts_in_mouth
 from generator.lint.senses import is_meant
 from generator.lint.setting import Setting, setting_of, within_sentence
 from generator.lint.shares import Share, shares
@@ -175,8 +175,8 @@ def _finding(
     ours = around.speakers.say(quotation)
     quoted = rule.quoted != "flag" and not ours and (quotation is not None or is_reported(setting))
     wording = _fitted(rule, hit, setting, beside := place.beside)
-    if quotation and quoted and puts_in_mouth(wording, around.extracted.prose, quotation, term):
-        wording = Wording(())
+    if quotation and quoted and wording.suggestions:
+        wording = Wording(()) if is_never_said(wording.suggestions[0], setting) else wording
     is_parted = 0 < wording.after <= len(beside)
     if is_parted or (beside and wording.after and _says(wording.suggestions[0], beside)):
         # "Convicted Child Molester Third-Striker" has no name behind it.
