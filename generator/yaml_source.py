@@ -12,7 +12,7 @@ from typing import Protocol
 
 import yaml
 
-from generator.errors import InvalidSourceError, Problem, UnreadableInputError, nearest
+from generator.errors import InvalidSourceError, Problem, UnreadableInputError
 from generator.location import Lines, Place
 from generator.yaml_mistakes import (
     Complaint,
@@ -115,15 +115,6 @@ def parse_yaml(text: str, path: Path) -> Mapping:
         problem = Problem(value.place, "expected keys and values", hint="write lines 'key: value'")
         raise InvalidSourceError([problem])
     return value
-
-
-def unknown_keys(mapping: Mapping, known: tuple[str, ...], what: str) -> Iterator[Problem]:
-    """Yield a problem for each key that is not known in this place."""
-    for key, _ in mapping.entries:
-        if key.text not in known:
-            yield Problem(
-                key.place, f"unknown key {key.text!r} in {what}", nearest(key.text, known)
-            )
 
 
 def _decoded(raw: bytes, path: Path) -> str:

@@ -79,6 +79,33 @@ def test_a_departure_without_a_reason_is_refused(tmp_path: Path) -> None:
     assert "departs from the guide (B-2)" in problem.message
 
 
+@pytest.mark.parametrize(
+    ("right", "misspelled"),
+    [
+        ("  purpose:", "  purpsoe:"),
+        ("  days:", "  Days:"),
+        ("  review_by:", "  reveiw_by:"),
+        ("answers:", "Answers:"),
+        ("policy:", "POLICY:"),
+        ("name: Desk, phone:", "name: Desk, fone:"),
+    ],
+)
+def test_a_misspelled_key_is_one_mistake_and_the_right_one_is_not_said_to_be_missing(
+    right: str, misspelled: str, tmp_path: Path
+) -> None:
+    (problem,) = problems_of(changed(right, misspelled), tmp_path)
+    name = right.rpartition(", ")[2].strip(" :")
+
+    assert problem.hint == f"did you mean {name!r}?"
+    assert misspelled.rpartition(", ")[2].strip(" :") in problem.message
+
+
+def test_a_misspelled_key_hides_no_other_that_is_missing(tmp_path: Path) -> None:
+    text = changed("  days: 30\n", "").replace("  purpose:", "  purpsoe:")
+
+    assert len(problems_of(text, tmp_path)) == 2
+
+
 def test_an_answer_to_a_question_that_was_not_asked_is_refused(tmp_path: Path) -> None:
     text = changed("allowed: sometimes", "allowed: always")
 

@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator.errors import nearest
+from generator.errors import likeliest
 from generator.location import Place
 from generator.questionnaire.answer_values import ValueReader
 from generator.questionnaire.model import (
@@ -52,6 +52,8 @@ class _AnswersReader(ValueReader):
     def __init__(self, questionnaire: Questionnaire, office: Office) -> None:
         super().__init__(office)
         self.questionnaire = questionnaire
+        self._meant: set[str] = set()
+        """Ids of questions that are most likely answered under a misspelled one."""
 
     def answers(self, source: Mapping) -> Answers:
         what = "the file"
@@ -90,15 +92,17 @@ class _AnswersReader(ValueReader):
         written = {}
         for key, value in source.entries:
             if key.text not in known:
-                hint = nearest(key.text, known)
-                hint = hint if hint.startswith("did") else f"see the questions of {self._policy()}"
-                self.refuse(key.place, f"unknown question {key.text!r}", hint)
+                self._refuse_unknown(key, known)
             else:
                 written[key.text] = self._with_reason(key, value)
         return written
 
-    def _policy(self) -> str:
-        return f"policy {self.questionnaire.policy!r} (policypress review shows them)"
+    def _refuse_unknown(self, key: Scalar, known: list[str]) -> None:
+        likely = likeliest(key.text, known)
+        self._meant.add(likely)
+        policy = f"policy {self.questionnaire.policy!r} (policypress review shows them)"
+        hint = f"did you mean {likely!r}?" if likely else f"see the questions of {policy}"
+        self.refuse(key.place, f"unknown question {key.text!r}", hint)
 
     def _with_reason(self, key: Scalar, value: Value) -> _Written:
         if not isinstance(value, Mapping):
@@ -118,6 +122,8 @@ class _AnswersReader(ValueReader):
     def _asked(
         self, question: Question, written: _Written | None, source: Mapping
     ) -> Answer | None:
+        if written is None and question.id in self._meant:
+            return None
         if written is None or is_blank(written.value):
             place = written.key.place if written else source.place
             message = f"no answer to {question.id!r}: {question.ask}"

@@ -153,7 +153,8 @@ class _Loader(Reader):
     def _choices(self, entry: Mapping, type_: str, guide: tuple[str, ...]) -> tuple[Choice, ...]:
         listed = entry.get("choices")
         if listed is None:
-            if type_ in ("choice", "several_choices"):
+            needed = type_ in ("choice", "several_choices")
+            if needed and not self.is_misspelled(entry, "choices"):
                 hint = "add 'choices:' with one line for each permitted answer"
                 self.refuse(entry.place, f"a question of type {type_} needs choices", hint)
             return _yes_and_no() if type_ == "yes_no" else ()

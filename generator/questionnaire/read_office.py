@@ -66,7 +66,8 @@ def read_contact(reader: Reader, source: Mapping) -> Contact:
     if contact.email and not _EMAIL.fullmatch(contact.email):
         hint = "write name@place, without spaces"
         reader.refuse(source.place, f"{contact.email!r} is no e-mail address", hint)
-    if not (contact.phone or contact.email or source.get("url")):
+    misspelled = any(reader.is_misspelled(source, way) for way in ("phone", "email", "url"))
+    if not (contact.phone or contact.email or source.get("url") or misspelled):
         hint = "add a phone, an email or a url"
         reader.refuse(source.place, "the contact cannot be reached", hint)
     return contact
