@@ -5,6 +5,7 @@ There is no silent default: a question that is asked and has no answer is a prob
 
 import re
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 from generator.errors import likeliest
@@ -19,7 +20,7 @@ from generator.questionnaire.model import (
     Questionnaire,
 )
 from generator.questionnaire.office import Office
-from generator.questionnaire.record import read_record
+from generator.questionnaire.record import NO_DATE, read_record
 from generator.yaml_reader import is_blank
 from generator.yaml_source import Mapping, Scalar, Sequence, Value, read_yaml
 
@@ -62,6 +63,8 @@ class _AnswersReader(ValueReader):
         record = self._record(self.mapping(source, "policy", what, example))
         written = self.mapping(source, "answers", what, "a line for each question")
         by_question = self._by_question(written) if written else {}
+        for answer in by_question.values():
+            self._refuse_out_of_order(answer, record)
         provisions = self._provisions(source.get("additional_provisions"))
         return Answers(self.questionnaire, record, by_question, provisions)
 
@@ -146,6 +149,19 @@ class _AnswersReader(ValueReader):
         if other and other.value == answer.value:
             message = f"{answer.question.id!r} is the same as {other.question.id!r}"
             self.refuse(answer.place, message, "name somebody else: the two act for each other")
+
+    def _refuse_out_of_order(self, answer: Answer, record: PolicyRecord) -> None:
+        question, day = answer.question, answer.value
+        if not isinstance(day, date):
+            return
+        for word, name in (("before", question.before), ("after", question.after)):
+            limit = getattr(record, name) if name else NO_DATE
+            right = day < limit if word == "before" else day > limit
+            # Where the policy's own date is missing or wrong, that is told already.
+            if limit != NO_DATE and not right:
+                message = f"{question.id!r} ({day}) is not {word} {name!r} ({limit})"
+                hint = f"write a date {word} {limit}, or check {name!r} under 'policy'"
+                self.refuse(answer.place, message, hint)
 
     def _refuse_without_reason(self, answer: Answer) -> None:
         departed = [one for one in answer.question.guide if answer.stance(one) == "departs"]
