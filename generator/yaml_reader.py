@@ -9,7 +9,9 @@ from generator.location import Place
 from generator.yaml_source import Mapping, Scalar, Sequence, Value
 
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
-_ADDRESS = re.compile(r"(https?://[^\s<>\"]+\.[^\s<>\"]+|mailto:[^\s<>\"@]+@[^\s<>\"@]+)")
+_ADDRESS = re.compile(
+    r"(https?://[^\s<>\"]+\.[^\s<>\"]+|mailto:[^\s<>\"@]+@[^\s<>\"@]+\.[^\s<>\"@]+)"
+)
 
 
 class Reader:
