@@ -25,6 +25,7 @@ from generator.questionnaire.load import load_questionnaire
 from generator.questionnaire.model import Answers
 from generator.questionnaire.office import Office
 from generator.questionnaire.read_office import read_office_as_far_as_it_goes, unknown_office
+from generator.questionnaire.record import numbers_given_twice
 
 NOT_POLICIES = ("office", "language")
 
@@ -49,6 +50,8 @@ def read_policies(sources: Path, only: Sequence[str]) -> tuple[Office, tuple[Fin
     gathered = Gathered()
     desk = _Desk(sources, _office(sources, gathered), _library(gathered), _rules(sources, gathered))
     finished = [desk.finished(name, gathered) for name in names]
+    every = [sources / f"{name}.yml" for name in policy_names(sources, [])]
+    gathered.problems.extend(numbers_given_twice(every))
     gathered.finish()
     return desk.office, tuple(one for one in finished if one)
 

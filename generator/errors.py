@@ -63,15 +63,21 @@ class TemplateFailedError(PolicypressError):
 
 def nearest(name: str, known: Iterable[str]) -> str:
     """Return a hint that names the likeliest valid name, or all of them where none is near."""
+    names = [str(one) for one in known]
+    if likely := likeliest(name, names):
+        return f"did you mean {likely!r}?"
+    more = f" and {len(names) - _MOST_NAMES} more" if len(names) > _MOST_NAMES else ""
+    return f"use one of {', '.join(names[:_MOST_NAMES])}{more}" if names else ""
+
+
+def likeliest(name: str, known: Iterable[str]) -> str:
+    """Return the valid name that a misspelled one was most likely meant for; empty if none is."""
     # Here and not at the top: only a mistake needs it, and a press release would wait for it.
     from difflib import get_close_matches  # noqa: PLC0415  # see above
 
-    names = [str(one) for one in known]
-    close = get_close_matches(name, names, n=1, cutoff=0.6)
-    if close:
-        return f"did you mean {close[0]!r}?"
-    more = f" and {len(names) - _MOST_NAMES} more" if len(names) > _MOST_NAMES else ""
-    return f"use one of {', '.join(names[:_MOST_NAMES])}{more}" if names else ""
+    as_written = {one.lower(): one for one in known}
+    close = get_close_matches(name.lower(), as_written, n=1, cutoff=0.6)
+    return as_written[close[0]] if close else ""
 
 
 def _excerpt(place: Place) -> list[str]:

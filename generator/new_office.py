@@ -158,31 +158,46 @@ terms: []
 
 _BLANK_OFFICE = """\
 # Who the office is. Every page and every Word file takes these words.
+#
+# How to fill this in: write each value after its colon and a space. Keep the spaces in front of a
+# line as they are. A line that begins with # explains and is never printed. Put a value in quotes
+# if it holds a colon or a #, or begins with a bracket; if it begins with an apostrophe or a
+# quotation mark of its own, put the other kind of marks around the whole of it.
 
-# The full name, and a short one for headers and lists.
+# The full name, as it stands on your letterhead, without "The" in front.
 name:
+# A shorter name for page titles and running heads.
 short_name:
-# The county, district or city, and the state.
+# The county, district or city that the office serves.
 jurisdiction:
+# The state, with or without "State of" or "Commonwealth of".
 state:
+# The elected or appointed head of the office, and the title, for example District Attorney.
 elected_prosecutor:
   name:
   title:
 # The postal address, one line after the other: [1 Court Square, "Town, State 00000"]
 address: []
+# The office's web address, if there is one: take away the # in front and write yours.
+# website: https://www.example.org/
 contacts:
-  # At least one of phone, email, url for each.
+  # Each needs a name and at least one of phone, email and url.
+  # For members of the public who have a question about a policy.
   public:
     name:
     phone:
     email:
+  # For reporters.
   press:
     name:
     phone:
     email:
-# The constitution or statute that gives the office its power, in the words you want printed.
+# The constitution or statute from which the office has its power to act, in the words you want
+# printed.
 authority:
-# Who may approve: an id of your own (small letters and _), and the title to print.
+# The people who may approve things: on the left a short id that the other files use (small letters,
+# digits and _ only), on the right the title that is printed, for example Chief Deputy. Add lines
+# for others, and delete those that you do not need.
 approvers:
   elected_prosecutor:
   chief_deputy:

@@ -24,8 +24,10 @@ def answer_in_words(answer: Answer) -> str:
         case str(text):
             return _choice_words(answer)[0] if answer.question.choices else _with_unit(answer, text)
         case tuple(items):
-            listed = _choice_words(answer) if answer.question.choices else map(_entry, items)
-            return "; ".join(listed) or "none"
+            chosen = answer.question.choices
+            listed = _choice_words(answer) if chosen else [_entry(item) for item in items]
+            *others, last = listed or ["none"]
+            return "; ".join([*(one.removesuffix(".") for one in others), last])
 
 
 def _lines(answers: Answers) -> Iterator[str]:

@@ -4,12 +4,14 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from generator.errors import InvalidSourceError, Problem, nearest
+from generator.errors import InvalidSourceError, Problem, likeliest, nearest
 from generator.location import Place
-from generator.yaml_source import Mapping, Scalar, Sequence, Value, unknown_keys
+from generator.yaml_source import Mapping, Scalar, Sequence, Value
 
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
-_ADDRESS = re.compile(r"(https?://[^\s<>\"]+\.[^\s<>\"]+|mailto:[^\s<>\"@]+@[^\s<>\"@]+)")
+_ADDRESS = re.compile(
+    r"(https?://[^\s<>\"]+\.[^\s<>\"]+|mailto:[^\s<>\"@]+@[^\s<>\"@]+\.[^\s<>\"@]+)"
+)
 
 
 class Reader:
@@ -17,6 +19,7 @@ class Reader:
 
     def __init__(self) -> None:
         self.problems: list[Problem] = []
+        self._misspelled: set[tuple[Place, str]] = set()
 
     def refuse(self, place: Place, message: str, hint: str = "") -> None:
         """Note a problem."""
@@ -29,13 +32,22 @@ class Reader:
 
     def keys(self, mapping: Mapping, known: tuple[str, ...], what: str) -> None:
         """Refuse keys that mean nothing here."""
-        self.problems.extend(unknown_keys(mapping, known, what))
+        for key, _ in mapping.entries:
+            if key.text not in known:
+                self._misspelled.add((mapping.place, likeliest(key.text, known)))
+                message = f"unknown key {key.text!r} in {what}"
+                self.refuse(key.place, message, nearest(key.text, known))
+
+    def is_misspelled(self, mapping: Mapping, key: str) -> bool:
+        """Tell whether a key stands there in another spelling, which `keys` has refused."""
+        return (mapping.place, key) in self._misspelled
 
     def required(self, mapping: Mapping, key: str, what: str) -> Value | None:
         """Return the value of a key that must be there and not be empty."""
         value = mapping.get(key)
         if value is None:
-            self.refuse(mapping.place, f"{what} lacks {key!r}", f"add a line '{key}: ...'")
+            if not self.is_misspelled(mapping, key):
+                self.refuse(mapping.place, f"{what} lacks {key!r}", f"add a line '{key}: ...'")
         elif is_blank(value):
             self.refuse(value.place, f"{key!r} in {what} is empty", "write a value after the colon")
             return None

@@ -12,8 +12,17 @@ from typing import Protocol
 
 import yaml
 
-from generator.errors import InvalidSourceError, Problem, UnreadableInputError, nearest
+from generator.errors import InvalidSourceError, Problem, UnreadableInputError
 from generator.location import Lines, Place
+from generator.yaml_mistakes import (
+    Complaint,
+    Quotation,
+    Spot,
+    Written,
+    explained,
+    not_closed,
+    takes_in_other_lines,
+)
 
 MAX_BYTES = 1_000_000
 MAX_DEPTH = 50
@@ -108,15 +117,6 @@ def parse_yaml(text: str, path: Path) -> Mapping:
     return value
 
 
-def unknown_keys(mapping: Mapping, known: tuple[str, ...], what: str) -> Iterator[Problem]:
-    """Yield a problem for each key that is not known in this place."""
-    for key, _ in mapping.entries:
-        if key.text not in known:
-            yield Problem(
-                key.place, f"unknown key {key.text!r} in {what}", nearest(key.text, known)
-            )
-
-
 def _decoded(raw: bytes, path: Path) -> str:
     try:
         return raw.decode("utf-8-sig")
@@ -145,6 +145,7 @@ class _Source:
         self.text = text
         self.path = path
         self.lines = Lines(text)
+        self.written = Written(path, self.lines)
         self.problems: list[Problem] = []
 
     def guard(self) -> None:
@@ -174,11 +175,25 @@ class _Source:
                 raise InvalidSourceError([Problem(place, message, hint)])
 
     def syntax_problem(self, error: yaml.YAMLError) -> Problem:
-        """Return the parser's complaint with its place and, where we know one, a hint."""
-        mark = _culprit(error)
-        message = getattr(error, "problem", None) or "not valid YAML"
-        place = self._place(mark, 1)
-        return Problem(place, f"not valid YAML: {message}", _syntax_hint(place, str(message)))
+        """Return what is wrong, in plain words and at the place of the mistake."""
+        mark = getattr(error, "problem_mark", None)
+        if mark is None:
+            return Problem(Place(self.path), f"this cannot be read ({error})")
+        said = str(getattr(error, "problem", None) or "not valid YAML")
+        since = getattr(error, "context_mark", None) or mark
+        complaint = Complaint(said, _spot(mark), _spot(since))
+        return explained(self.written, complaint, tuple(self._quotations(mark.index)))
+
+    def _quotations(self, end: int) -> Iterator[Quotation]:
+        """Yield the values in quotation marks that begin before the offset `end`."""
+        try:
+            for token in yaml.scan(self.text, Loader=yaml.CSafeLoader):
+                if token.start_mark.index >= end:
+                    return
+                if isinstance(token, yaml.ScalarToken) and token.style in ("'", '"'):
+                    yield Quotation(_spot(token.start_mark), _spot(token.end_mark), token.style)
+        except yaml.YAMLError:
+            return
 
     def value(self, node: yaml.Node) -> Value:
         """Return the node as a value with places."""
@@ -212,6 +227,8 @@ class _Source:
         one_line = node.start_mark.line == node.end_mark.line
         width = node.end_mark.column - node.start_mark.column if one_line else 1
         place = self._place(node.start_mark, max(1, width))
+        if not one_line and node.style in ("'", '"'):
+            self._refuse_open(Quotation(_spot(node.start_mark), _spot(node.end_mark), node.style))
         if not node.style and _cut_off(place):
             hint = "put the value in quotes to keep the rest, or write '# ' to begin a comment"
             self.problems.append(Problem(place, "the value may be cut off at ' #'", hint))
@@ -221,6 +238,11 @@ class _Source:
         follows = not node.style and rest.lstrip().startswith("#")
         return Scalar(node.value, place, bool(node.style), follows)
 
+    def _refuse_open(self, quotation: Quotation) -> None:
+        """Refuse a value that took in the lines under it, up to a mark that suits it by chance."""
+        if takes_in_other_lines(self.written, quotation):
+            self.problems.append(not_closed(self.written, quotation))
+
     def _place(self, mark: "_Mark | None", width: int) -> Place:
         if mark is None:
             return Place(self.path)
@@ -228,12 +250,8 @@ class _Source:
         return Place(self.path, line, mark.column + 1, width, self.lines.line(line))
 
 
-def _culprit(error: yaml.YAMLError) -> "_Mark | None":
-    """Return where the mistake is: a value that never ends is noticed far below its beginning."""
-    begun = str(getattr(error, "context", "") or "").startswith("while scanning")
-    marks = [getattr(error, name, None) for name in ("problem_mark", "context_mark")]
-    first, second = reversed(marks) if begun else marks
-    return first or second
+def _spot(mark: "_Mark") -> Spot:
+    return Spot(mark.line + 1, mark.column + 1)
 
 
 def _unprintable(match: re.Match[str], place: Place) -> Problem:
@@ -253,20 +271,6 @@ def _refused(event: yaml.Event, depth: int) -> tuple[str, str] | None:
     if getattr(event, "tag", None):
         return "a tag (!name) is not allowed", "write the value alone; put a leading ! in quotes"
     return None
-
-
-def _syntax_hint(place: Place, message: str) -> str:
-    line = place.line_text
-    if "\t" in line[: len(line) - len(line.lstrip())] or "'\\t'" in message:
-        return "indent with spaces, not with a tab"
-    value = line.partition(":")[2].strip() or line.strip().removeprefix("- ")
-    if value[:1] in tuple("*@%`&!") or value.startswith("{{"):
-        return f"put the value in quotes: a value cannot begin with {value[:1]!r} without them"
-    if "could not find expected ':'" in message:
-        return "write a colon and a space after the name: 'name: value'"
-    if "mapping values are not allowed" in message:
-        return "put a value that holds ': ' in quotes; check the indentation of this line"
-    return "check quotes, brackets and indentation of this line and the one above"
 
 
 def _cut_off(place: Place) -> bool:

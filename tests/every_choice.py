@@ -83,7 +83,7 @@ def _written(question: Question, picked: tuple[str, ...], office: Office) -> str
         return picked[0]
     return {
         "number": question.minimum or "7",
-        "date": "2027-03-01",
+        "date": "2026-11-15" if question.before else "2027-03-01",
         "approver": list(office.approvers)[1 if question.differs_from else 0],
         "offenses": "[{name: Possession, statute: § 1-1}, {name: Small sale, statute: § 1-2}]",
         "contacts": "[{name: A desk, phone: 555-0142, for: urgent requests}]",

@@ -34,11 +34,13 @@ def small_library() -> Library:
     )
 
 
-def answers_of(text: str, folder: Path) -> Answers:
-    """Read a changed copy of the small policy's answers."""
+def answers_of(text: str, folder: Path, questions: str = QUESTIONS) -> Answers:
+    """Read a changed copy of the small policy's answers, or of its questions."""
     path = folder / "bicycles.yml"
     path.write_text(text, "utf-8")
-    return read_answers(path, small_questionnaire(), small_office())
+    questionnaire = folder / "questionnaire.yml"
+    questionnaire.write_text(questions, "utf-8")
+    return read_answers(path, load_questionnaire(questionnaire), small_office())
 
 
 def policy_of(text: str, folder: Path) -> Policy:

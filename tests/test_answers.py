@@ -3,7 +3,7 @@ from pathlib import Path
 import pytest
 
 from generator.errors import InvalidSourceError, Problem
-from tests.small import ANSWERS, answers_of
+from tests.small import ANSWERS, QUESTIONS, answers_of
 
 
 def problems_of(text: str, folder: Path) -> tuple[Problem, ...]:
@@ -77,6 +77,72 @@ def test_a_departure_without_a_reason_is_refused(tmp_path: Path) -> None:
     )
 
     assert "departs from the guide (B-2)" in problem.message
+
+
+@pytest.mark.parametrize(
+    ("right", "misspelled"),
+    [
+        ("  purpose:", "  purpsoe:"),
+        ("  days:", "  Days:"),
+        ("  review_by:", "  reveiw_by:"),
+        ("answers:", "Answers:"),
+        ("policy:", "POLICY:"),
+        ("name: Desk, phone:", "name: Desk, fone:"),
+    ],
+)
+def test_a_misspelled_key_is_one_mistake_and_the_right_one_is_not_said_to_be_missing(
+    right: str, misspelled: str, tmp_path: Path
+) -> None:
+    (problem,) = problems_of(changed(right, misspelled), tmp_path)
+    name = right.rpartition(", ")[2].strip(" :")
+
+    assert problem.hint == f"did you mean {name!r}?"
+    assert misspelled.rpartition(", ")[2].strip(" :") in problem.message
+
+
+def test_a_misspelled_key_hides_no_other_that_is_missing(tmp_path: Path) -> None:
+    text = changed("  days: 30\n", "").replace("  purpose:", "  purpsoe:")
+
+    assert len(problems_of(text, tmp_path)) == 2
+
+
+@pytest.mark.parametrize(
+    ("asked", "day", "said"),
+    [
+        ("before: effective", "2027-06-01", "is not before 'effective' (2026-12-01)"),
+        ("before: effective", "2026-12-01", "is not before 'effective' (2026-12-01)"),
+        ("after: effective", "2026-11-30", "is not after 'effective' (2026-12-01)"),
+        ("after: review_by", "2027-12-01", "is not after 'review_by' (2027-12-01)"),
+    ],
+)
+def test_a_date_on_the_wrong_side_of_the_policys_own_is_refused_at_its_place(
+    asked: str, day: str, said: str, tmp_path: Path
+) -> None:
+    text = changed("begins: 2026-12-24", f"begins: {day}")
+    with pytest.raises(InvalidSourceError) as caught:
+        answers_of(text, tmp_path, dated(asked))
+    (problem,) = caught.value.problems
+
+    assert problem.message == f"'begins' ({day}) {said}"
+    assert problem.place.line_text == f"  begins: {day}"
+
+
+def test_a_date_on_the_right_side_is_taken(tmp_path: Path) -> None:
+    text = changed("begins: 2026-12-24", "begins: 2026-11-30")
+
+    assert answers_of(text, tmp_path, dated("before: effective")).by_question["begins"]
+
+
+def test_where_the_policys_own_date_is_wrong_only_that_is_told(tmp_path: Path) -> None:
+    text = changed("effective: 2026-12-01", "effective: soon")
+    with pytest.raises(InvalidSourceError) as caught:
+        answers_of(text, tmp_path, dated("before: effective"))
+
+    assert len(caught.value.problems) == 1
+
+
+def dated(asked: str) -> str:
+    return QUESTIONS.replace("    help: A date.\n", f"    help: A date.\n    {asked}\n")
 
 
 def test_an_answer_to_a_question_that_was_not_asked_is_refused(tmp_path: Path) -> None:

@@ -40,6 +40,29 @@ def test_every_answer_that_is_missing_is_told_at_once(tmp_path: Path) -> None:
     assert len(missing) > 20
 
 
+def test_two_policies_with_one_number_are_told_at_both_places(tmp_path: Path) -> None:
+    copy_sample(tmp_path)
+    sources = tmp_path / "policy_sources"
+    bail = sources / "bail.yml"
+    other = sources / "drug-testing.yml"
+    number = read_number(other)
+    text = bail.read_text("utf-8").replace(read_number(bail), number, 1)
+    bail.write_text(text, "utf-8")
+
+    with pytest.raises(InvalidSourceError) as caught:
+        read_policies(sources, ["bail"])
+
+    told = caught.value.problems
+    assert [one.place.path.name for one in told] == ["bail.yml", "drug-testing.yml"]
+    assert "drug-testing.yml (line" in told[0].message
+    assert "bail.yml (line" in told[1].message
+
+
+def read_number(path: Path) -> str:
+    lines = path.read_text("utf-8").splitlines()
+    return next(line for line in lines if line.startswith("  number: "))
+
+
 def test_nothing_is_ever_written_over(tmp_path: Path) -> None:
     sources = tmp_path / "policy_sources"
     sources.mkdir()

@@ -63,6 +63,15 @@ def questionnaire(policy: str) -> Questionnaire:
     return load_questionnaire(resources.policy_folder(ROOT, policy) / "questionnaire.yml")
 
 
+@pytest.mark.parametrize("policy", resources.policies(ROOT))
+def test_a_date_that_is_asked_for_on_one_side_of_another_is_held_to_it(policy: str) -> None:
+    dates = [one for one in questionnaire(policy).questions if one.type == "date"]
+
+    for one in dates:
+        assert ("before the effective date" in one.help) == (one.before == "effective"), one.id
+        assert ("after the effective date" in one.help) == (one.after == "effective"), one.id
+
+
 def rendered(policy: str, fixed: Chosen, which: int, folder: Path) -> Policy:
     asked = questionnaire(policy)
     answers = fill_in(asked, sample_office(), enabling(asked, fixed), which, folder)

@@ -69,6 +69,21 @@ def test_an_answer_that_must_differ_names_an_earlier_question(tmp_path: Path) ->
     assert "did you mean 'keeper'" in complaints(changed, tmp_path)
 
 
+@pytest.mark.parametrize(
+    ("old", "new", "said"),
+    [
+        ("    help: A date.\n", "    before: effectiv\n", "did you mean 'effective'"),
+        ("    help: A number.\n", "    after: effective\n", "only a question of type date"),
+    ],
+)
+def test_only_a_date_lies_before_or_after_one_of_the_policys_dates(
+    old: str, new: str, said: str, tmp_path: Path
+) -> None:
+    assert old in QUESTIONS
+
+    assert said in complaints(QUESTIONS.replace(old, old + new, 1), tmp_path)
+
+
 def test_a_condition_on_a_text_question_is_refused(tmp_path: Path) -> None:
     changed = QUESTIONS.replace(
         "    help: A number.\n", "    help: A number.\n    ask_if: {purpose: x}\n"

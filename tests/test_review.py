@@ -18,6 +18,12 @@ def test_the_sheet_shows_question_answer_stance_caution_and_reason(tmp_path: Pat
     assert "Answer:  December 24, 2026" in sheet
 
 
+def test_choices_in_a_row_have_one_full_stop_at_their_end(tmp_path: Path) -> None:
+    text = ANSWERS.replace("answer: [back]", "answer: [front, back]")
+
+    assert "Answer:  The front hall; The back hall." in review_sheet(answers_of(text, tmp_path))
+
+
 def test_the_sheet_counts_what_counsel_has_to_look_at(tmp_path: Path) -> None:
     sheet = review_sheet(answers_of(ANSWERS, tmp_path))
 

@@ -56,10 +56,22 @@ def test_all_doubled_keys_are_told_at_once() -> None:
         ("t: {{ a }}\n", 1, "quotes"),
         ("a: b: c\n", 1, "quotes"),
         ("a: 1\nno colon here\n\n# more\nb: 2\n", 2, "a colon and a space"),
-        ('a: 1\nb: "never closed\nc: 2\nd: "x"\n', 4, "quotes"),
         ("a: room #12 upstairs\n", 1, "cut off"),
-        ("a: [1, 2\nb: 3\n", 2, "brackets"),
-        ('a: "open\n', 1, "quotes"),
+        ("a: [1, 2\nb: 3\n", 1, "the bracket [ that opens here is not closed"),
+        ("a: {b: c, d: e\nf: g\n", 1, "write } at its end"),
+        ("a: {b: c d: e}\n", 1, "a comma or the closing bracket is missing"),
+        ("a: `x`\n", 1, "a value cannot begin with `"),
+        ("a: >5 days\n", 1, "a value cannot begin with >"),
+        ("a:\n    b: 1\n  c: 2\n", 3, "as many spaces"),
+        ("a:\n  - b: 1\n   c: 2\n", 3, "does not begin under the lines"),
+        ("a: 1\n  b: 2\n", 2, "deeper than line 1"),
+        ("a:1\nb: 2\n", 1, "no space stands behind this colon"),
+        ("a: b: c\n", 1, "a second colon"),
+        ("a: - b\n", 1, "on a line of its own"),
+        ("a: [1,, 2]\n", 1, "no value stands before this comma"),
+        ('a: "C:\\dir"\n', 1, "a backslash"),
+        ("a: 1\n---\nb: 2\n", 2, "delete the line"),
+        ('a: "big" list\n', 1, "put the whole value in ' marks"),
         ("- a\n", 1, "keys"),
         ("", 1, "empty"),
         ("a: x\x01y\n", 1, "U+0001"),
@@ -74,6 +86,45 @@ def test_a_mistake_is_one_problem_with_its_line_and_the_way_out(
 
     assert problem.place.line == line
     assert said in f"{problem.message} {problem.hint}"
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ('a: 1\nb: "never closed\nc: 2\nd: "x"\n', "2:4"),
+        ('a: "open\n', "1:4"),
+        ('a: "1.0\n# more\nb: {c: 1}\n# In quotes, as "1.0".\nd: 2\n', "1:4"),
+        ("a: 'tis a county\nb: 1\n# the office's list\nc: 2\n", "1:4"),
+        ("a: 'tis where people's work is\n", "1:4"),
+        ('a:\n  - {b: c, d: "e}\n  - {b: c, d: "f"}\n', "2:15"),
+        ('a: "1.0\nb: 2\nc: 3"\nd: 4\n', "1:4"),
+        ('a: "1.0\nb: @x\nc: "2"\n', "1:4"),
+    ],
+)
+def test_a_quotation_mark_that_nobody_closed_is_told_where_it_opens(text: str, place: str) -> None:
+    (problem,) = problems_of(text)
+
+    assert str(problem.place) == f"bail.yml:{place}"
+
+
+def test_the_way_out_of_an_open_quotation_is_its_end_or_the_other_marks() -> None:
+    (problem,) = problems_of("a: 'tis said\nb: it's \"so\"\n")
+
+    assert "write ' at the end" in problem.hint
+    assert 'put the whole value in " marks' in problem.hint
+
+
+def test_a_value_in_quotation_marks_may_go_on_in_the_next_line() -> None:
+    assert scalar('a: "one\n  b: two"\n', "a").text == "one b: two"
+    assert scalar('a:\n  "one\n  b: two"\n', "a").text == "one b: two"
+    assert scalar('a: "one\ntwo"\n', "a").text == "one two"
+
+
+def test_no_mistake_is_told_in_a_parsers_words() -> None:
+    for text in ("a: @x", "a: b: c", "a:\n    b: 1\n  c: 2", "a:\n\tb: 1", "a: [1", "a: ]"):
+        (problem,) = problems_of(text)
+        said = problem.message
+        assert not any(word in said for word in ("token", "expected", "mapping", "YAML")), said
 
 
 def test_a_comment_after_a_value_is_a_comment() -> None:

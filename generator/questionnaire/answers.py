@@ -5,9 +5,10 @@ There is no silent default: a question that is asked and has no answer is a prob
 
 import re
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
-from generator.errors import nearest
+from generator.errors import likeliest
 from generator.location import Place
 from generator.questionnaire.answer_values import ValueReader
 from generator.questionnaire.model import (
@@ -19,7 +20,7 @@ from generator.questionnaire.model import (
     Questionnaire,
 )
 from generator.questionnaire.office import Office
-from generator.questionnaire.record import read_record
+from generator.questionnaire.record import NO_DATE, read_record
 from generator.yaml_reader import is_blank
 from generator.yaml_source import Mapping, Scalar, Sequence, Value, read_yaml
 
@@ -52,6 +53,8 @@ class _AnswersReader(ValueReader):
     def __init__(self, questionnaire: Questionnaire, office: Office) -> None:
         super().__init__(office)
         self.questionnaire = questionnaire
+        self._meant: set[str] = set()
+        """Ids of questions that are most likely answered under a misspelled one."""
 
     def answers(self, source: Mapping) -> Answers:
         what = "the file"
@@ -60,6 +63,8 @@ class _AnswersReader(ValueReader):
         record = self._record(self.mapping(source, "policy", what, example))
         written = self.mapping(source, "answers", what, "a line for each question")
         by_question = self._by_question(written) if written else {}
+        for answer in by_question.values():
+            self._refuse_out_of_order(answer, record)
         provisions = self._provisions(source.get("additional_provisions"))
         return Answers(self.questionnaire, record, by_question, provisions)
 
@@ -90,15 +95,17 @@ class _AnswersReader(ValueReader):
         written = {}
         for key, value in source.entries:
             if key.text not in known:
-                hint = nearest(key.text, known)
-                hint = hint if hint.startswith("did") else f"see the questions of {self._policy()}"
-                self.refuse(key.place, f"unknown question {key.text!r}", hint)
+                self._refuse_unknown(key, known)
             else:
                 written[key.text] = self._with_reason(key, value)
         return written
 
-    def _policy(self) -> str:
-        return f"policy {self.questionnaire.policy!r} (policypress review shows them)"
+    def _refuse_unknown(self, key: Scalar, known: list[str]) -> None:
+        likely = likeliest(key.text, known)
+        self._meant.add(likely)
+        policy = f"policy {self.questionnaire.policy!r} (policypress review shows them)"
+        hint = f"did you mean {likely!r}?" if likely else f"see the questions of {policy}"
+        self.refuse(key.place, f"unknown question {key.text!r}", hint)
 
     def _with_reason(self, key: Scalar, value: Value) -> _Written:
         if not isinstance(value, Mapping):
@@ -118,6 +125,8 @@ class _AnswersReader(ValueReader):
     def _asked(
         self, question: Question, written: _Written | None, source: Mapping
     ) -> Answer | None:
+        if written is None and question.id in self._meant:
+            return None
         if written is None or is_blank(written.value):
             place = written.key.place if written else source.place
             message = f"no answer to {question.id!r}: {question.ask}"
@@ -140,6 +149,19 @@ class _AnswersReader(ValueReader):
         if other and other.value == answer.value:
             message = f"{answer.question.id!r} is the same as {other.question.id!r}"
             self.refuse(answer.place, message, "name somebody else: the two act for each other")
+
+    def _refuse_out_of_order(self, answer: Answer, record: PolicyRecord) -> None:
+        question, day = answer.question, answer.value
+        if not isinstance(day, date):
+            return
+        for word, name in (("before", question.before), ("after", question.after)):
+            limit = getattr(record, name) if name else NO_DATE
+            right = day < limit if word == "before" else day > limit
+            # Where the policy's own date is missing or wrong, that is told already.
+            if limit != NO_DATE and not right:
+                message = f"{question.id!r} ({day}) is not {word} {name!r} ({limit})"
+                hint = f"write a date {word} {limit}, or check {name!r} under 'policy'"
+                self.refuse(answer.place, message, hint)
 
     def _refuse_without_reason(self, answer: Answer) -> None:
         departed = [one for one in answer.question.guide if answer.stance(one) == "departs"]

@@ -6,6 +6,7 @@ from pathlib import Path
 from generator.errors import nearest
 from generator.questionnaire.model import (
     CHOSEN_TYPES,
+    DATES,
     STAGES,
     STANCES,
     TYPES,
@@ -34,6 +35,8 @@ _QUESTION_KEYS = (
     "unit",
     "decimals",
     "differs_from",
+    "before",
+    "after",
     "suggested",
 )
 _CHOICE_KEYS = ("means", "stance", "if_left_out", "caution")
@@ -114,6 +117,8 @@ class _Loader(Reader):
             unit=self.optional_text(entry, "unit"),
             decimals=self._decimals(entry),
             differs_from=self._differs_from(entry),
+            before=self._date_of_policy(entry, "before", type_),
+            after=self._date_of_policy(entry, "after", type_),
             suggested=self._suggested(entry),
         )
 
@@ -144,6 +149,16 @@ class _Loader(Reader):
         value = entry.get("differs_from")
         return self.one_of(value, tuple(self.questions), "earlier question") if value else ""
 
+    def _date_of_policy(self, entry: Mapping, key: str, type_: str) -> str:
+        value = entry.get(key)
+        if value is None:
+            return ""
+        if type_ != "date":
+            hint = f"only a question of type date can have {key!r}: delete the line"
+            self.refuse(value.place, f"{key!r} stands at a question of type {type_}", hint)
+            return ""
+        return self.one_of(value, DATES, "date of the policy")
+
     def _suggested(self, entry: Mapping) -> str:
         value = entry.get("suggested")
         if isinstance(value, Sequence):
@@ -153,7 +168,8 @@ class _Loader(Reader):
     def _choices(self, entry: Mapping, type_: str, guide: tuple[str, ...]) -> tuple[Choice, ...]:
         listed = entry.get("choices")
         if listed is None:
-            if type_ in ("choice", "several_choices"):
+            needed = type_ in ("choice", "several_choices")
+            if needed and not self.is_misspelled(entry, "choices"):
                 hint = "add 'choices:' with one line for each permitted answer"
                 self.refuse(entry.place, f"a question of type {type_} needs choices", hint)
             return _yes_and_no() if type_ == "yes_no" else ()

@@ -25,6 +25,9 @@ TYPES = (
 STAGES = ("arrest", "charge", "bail", "plea", "trial", "sentence", "supervision", "after")
 """The stages of a case, in order."""
 
+DATES = ("adopted", "effective", "review_by")
+"""Dates of a policy that the answer to a date question may have to lie before or after."""
+
 CHOSEN_TYPES = ("choice", "several_choices", "yes_no")
 """Types whose answers are compared in conditions and templates, and never printed."""
 
@@ -110,6 +113,10 @@ class Question:
     """Whether a number may have a part after the point."""
     differs_from: str = ""
     """Id of an earlier question whose answer must not be given again."""
+    before: str = ""
+    """Name of the policy's date that a date must lie before."""
+    after: str = ""
+    """Name of the policy's date that a date must lie after."""
     suggested: str = ""
     """Our suggestion, shown by `init` alone."""
 

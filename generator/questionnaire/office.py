@@ -1,8 +1,11 @@
 """The office that adopts a policy, as `office.yml` describes it."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
+
+_WITH_ARTICLE = re.compile(r"\bof\b|(Islands|Nation|Territory|Republic)$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,3 +54,10 @@ class Office:
     look: Look = field(default_factory=Look)
     site_address: str = ""
     """Where the site will stand on the web; empty where that is not known."""
+
+    @property
+    def state_in_a_sentence(self) -> str:
+        """Return the state as it stands behind "in": "the State of Marlow", but "Marlow"."""
+        if self.state.lower().startswith("the "):
+            return f"the {self.state[4:]}"
+        return f"the {self.state}" if _WITH_ARTICLE.search(self.state) else self.state

@@ -25,7 +25,8 @@ _KEYS = (
     "language_guide",
     "look",
 )
-_EMAIL = re.compile(r"[^\s@]+@[^\s@]+")
+_EMAIL = re.compile(r"[^\s@]+@[^\s@.]+(\.[^\s@.]+)+")
+_APPROVER = re.compile(r"[a-z][a-z0-9_]*")
 _CONTACT_KEYS = ("name", "phone", "email", "url", "for")
 
 
@@ -64,9 +65,11 @@ def read_contact(reader: Reader, source: Mapping) -> Contact:
         purpose=reader.optional_text(source, "for"),
     )
     if contact.email and not _EMAIL.fullmatch(contact.email):
-        hint = "write name@place, without spaces"
-        reader.refuse(source.place, f"{contact.email!r} is no e-mail address", hint)
-    if not (contact.phone or contact.email or source.get("url")):
+        written = source.get("email") or source
+        hint = "write name@place, without spaces, for example press@example.org"
+        reader.refuse(written.place, f"{contact.email!r} is no e-mail address", hint)
+    misspelled = any(reader.is_misspelled(source, way) for way in ("phone", "email", "url"))
+    if not (contact.phone or contact.email or source.get("url") or misspelled):
         hint = "add a phone, an email or a url"
         reader.refuse(source.place, "the contact cannot be reached", hint)
     return contact
@@ -123,6 +126,10 @@ class _OfficeReader(Reader):
 
     def _approvers(self, source: Mapping | None) -> dict[str, str]:
         entries = source.entries if source else ()
+        for key, _ in entries:
+            if not _APPROVER.fullmatch(key.text):
+                hint = "use small letters, digits and _, for example chief_deputy"
+                self.refuse(key.place, f"{key.text!r} cannot be the id of an approver", hint)
         return {key.text: self.as_text(value, "an approver's title") for key, value in entries}
 
     def _address(self, source: Mapping, key: str) -> str:
