@@ -662,6 +662,20 @@ def test_a_name_or_a_deed_behind_the_label_is_the_persons(text: str, better: str
             "Police arrested a person with a felony conviction who had a gun.",
         ),
         (
+            "Troopers pulled over a convicted felon with a pound of meth.",
+            "Troopers pulled over a person previously convicted of a felony who had a pound of "
+            "meth.",
+        ),
+        (
+            "Deputies located a parolee with two pistols.",
+            "Deputies located a person on parole who had two pistols.",
+        ),
+        (
+            "A 40-year-old felon with 12 baggies of heroin was arrested.",
+            "A 40-year-old person with a felony conviction who had 12 baggies of heroin was "
+            "arrested.",
+        ),
+        (
             "A felon with a gun was arrested.",
             "A person with a felony conviction who had a gun was arrested.",
         ),
