@@ -103,6 +103,18 @@ def test_phrase_that_says_who_stands_next_to_the_person(text: str, better: str) 
             "Addicts from Elm, Ohio, came.",
             "People with substance use disorders from Elm, Ohio, came.",
         ),
+        (
+            "A convicted felon from neighboring Elm Township fled.",
+            "A person from neighboring Elm Township previously convicted of a felony fled.",
+        ),
+        (
+            "Parolees from surrounding counties came.",
+            "People from surrounding counties on parole came.",
+        ),
+        (
+            "A parolee from a neighboring town came.",
+            "A person from a neighboring town on parole came.",
+        ),
     ],
 )
 def test_phrase_that_may_go_with_the_verb_stays_where_it_is(text: str, better: str) -> None:

@@ -17,6 +17,7 @@ from tests.suggestions import RULEBASE, mended
         ("He remains addicted to heroin.", "He still has an addiction to heroin."),
         ("They're addicted to opioids.", "They're living with an addiction to opioids."),
         ("She was poor and addicted to heroin.", "She was poor and had an addiction to heroin."),
+        ("They were broke or addicted to meth.", "They were broke or had an addiction to meth."),
         (
             "People who are already addicted to pills call us.",
             "People who already have an addiction to pills call us.",
