@@ -147,8 +147,8 @@ def suits_only_label(setting: Setting) -> bool:
     is_contrary = _CONVICTED.match(setting.term) and _NOT_BEFORE.search(near)
     begun = "born " if setting.term.startswith("born a") else ""
     is_contrary = is_contrary or _NEVER_BORN_BEFORE.search(near + begun)
-    is_called = after.startswith(" if you ") and _CALL_BEFORE.search(near)
-    is_called = is_called or _is_of_itself(setting.term.lower(), near, after)
+    is_called = _is_of_itself(setting.term.lower(), near, after)
+    is_called = is_called or _is_called_so(near, after)
     if is_contrary or is_called or _AFTER.match(after) or _is_asked(setting.term, near):
         return True
     if _OTHER_AFTER.match(after) and _IS_ONE_BEFORE.search(near):
@@ -161,6 +161,10 @@ def suits_only_label(setting: Setting) -> bool:
         is_said = bool(is_some or _CATCH_BEFORE.search(near))
         return is_said or _is_likened(setting.term, near, after)
     return _is_measured(found[0].lower(), setting.term, after)
+
+
+def _is_called_so(near: str, after: str) -> bool:
+    return after.startswith(" if you ") and _CALL_BEFORE.search(near) is not None
 
 
 def _is_of_itself(term: str, near: str, after: str) -> bool:

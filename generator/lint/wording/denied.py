@@ -70,8 +70,8 @@ _ENDS = later(
 def is_not_one(plain: tuple[str, ...], near: str, setting: Setting) -> Wording | None:
     """Return "does not sell drugs" for "is not a drug dealer", or None."""
     after = setting.after
-    if said := _never_been(plain[0], near, after) or _must_not_be(plain, near, after):
-        return said
+    if never := _never_been(plain[0], near, after) or _must_not_be(plain, near, after):
+        return never
     found = _IS_NOT.search(near)
     if found and found[2] == " no" and _MORE_AFTER.match(after) and not is_plural(plain[0]):
         # "was no junkie scraping by"
