@@ -195,6 +195,14 @@ def test_a_comma_of_two_adjectives_goes_with_them(text: str, better: str) -> Non
             "The plan is for street-level criminals.",
             "The plan is for people who commit street-level crimes.",
         ),
+        (
+            "The unit looks for the highest-level heroin dealers.",
+            "The unit looks for people who sell heroin at the highest level.",
+        ),
+        (
+            "They used the lowest-level drug dealers who came along.",
+            "They used people who sold drugs at the lowest level and who came along.",
+        ),
         ("He is a small-time offender.", "He is a person accused of an offense."),
         ("He met a hardcore inmate.", "He met an incarcerated person."),
         ("Repeat inmates get less.", "People repeatedly incarcerated get less."),

@@ -103,6 +103,18 @@ def test_phrase_that_says_who_stands_next_to_the_person(text: str, better: str) 
             "Addicts from Elm, Ohio, came.",
             "People with substance use disorders from Elm, Ohio, came.",
         ),
+        (
+            "A convicted felon from neighboring Elm Township fled.",
+            "A person from neighboring Elm Township previously convicted of a felony fled.",
+        ),
+        (
+            "Parolees from surrounding counties came.",
+            "People from surrounding counties on parole came.",
+        ),
+        (
+            "A parolee from a neighboring town came.",
+            "A person from a neighboring town on parole came.",
+        ),
     ],
 )
 def test_phrase_that_may_go_with_the_verb_stays_where_it_is(text: str, better: str) -> None:
@@ -669,6 +681,20 @@ def test_a_name_or_a_deed_behind_the_label_is_the_persons(text: str, better: str
         (
             "Police arrested a felon with a gun.",
             "Police arrested a person with a felony conviction who had a gun.",
+        ),
+        (
+            "Troopers pulled over a convicted felon with a pound of meth.",
+            "Troopers pulled over a person previously convicted of a felony who had a pound of "
+            "meth.",
+        ),
+        (
+            "Deputies located a parolee with two pistols.",
+            "Deputies located a person on parole who had two pistols.",
+        ),
+        (
+            "A 40-year-old felon with 12 baggies of heroin was arrested.",
+            "A 40-year-old person with a felony conviction who had 12 baggies of heroin was "
+            "arrested.",
         ),
         (
             "A felon with a gun was arrested.",

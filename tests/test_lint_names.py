@@ -217,6 +217,14 @@ def test_a_label_near_a_charge_is_found(text: str, term: str) -> None:
             "The car of the mother of the person with a substance use disorder was found.",
         ),
         (
+            "The addict's own account of the night was played.",
+            "The account of the night by the person with a substance use disorder was played.",
+        ),
+        (
+            "Jurors read the drug dealer's version of the sale.",
+            "Jurors read the version of the sale by the person accused of selling drugs.",
+        ),
+        (
             "The state's addicts' stories were read.",
             "The stories of the state's people with substance use disorders were read.",
         ),

@@ -14,6 +14,10 @@ from tests.suggestions import RULEBASE, all_mended, mended
             "Deputies checked on 212 people required to register for sexual offenses.",
         ),
         (
+            "Deputies checked on two known sex offenders.",
+            "Deputies checked on two people convicted of sexual offenses.",
+        ),
+        (
             "Sex offenders may not teach here.",
             "People convicted of sexual offenses may not teach here.",
         ),

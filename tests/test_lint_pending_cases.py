@@ -23,6 +23,7 @@ from tests.suggestions import RULEBASE, mended
         ),
         ("A criminal alien was arrested.", "A noncitizen accused of a crime was arrested."),
         ("A criminal alien was charged with arson.", "A noncitizen was charged with arson."),
+        ("A previously deported alien fled.", "A previously deported noncitizen fled."),
         (
             "A criminal illegal immigrant was arrested.",
             "An undocumented immigrant accused of a crime was arrested.",

@@ -127,6 +127,10 @@ def test_what_was_so_then_is_told_in_the_past(text: str, better: str) -> None:
     [
         ("She failed treatment twice.", "She had treatment twice without success."),
         (
+            "A test shows whether he is clean or not.",
+            "A test shows whether he is using drugs or not.",
+        ),
+        (
             "He has failed out of rehab three times.",
             "He has begun rehab three times without completing it.",
         ),

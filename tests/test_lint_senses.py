@@ -248,6 +248,9 @@ def test_a_charge_keeps_its_wording(text: str) -> None:
         ("Judge and Sheriff Launch Alternative to Detention Program for Juveniles", "Juveniles"),
         ("County Boards Create Literacy Program for Inmates", "Inmates"),
         ("Elm County Leaders Unveil Housing Initiative for Parolees", "Parolees"),
+        ("Department of Corrections Announces Death of Inmate", "Inmate"),
+        ("Office of the Sheriff Confirms Escape of Prisoner From Elm Prison", "Prisoner"),
+        ("Board of Parole Denies Release of Rapist", "Rapist"),
     ],
 )
 def test_several_launch_what_is_no_name(text: str, term: str) -> None:

@@ -17,6 +17,7 @@ from tests.suggestions import RULEBASE, mended
         ("He remains addicted to heroin.", "He still has an addiction to heroin."),
         ("They're addicted to opioids.", "They're living with an addiction to opioids."),
         ("She was poor and addicted to heroin.", "She was poor and had an addiction to heroin."),
+        ("They were broke or addicted to meth.", "They were broke or had an addiction to meth."),
         (
             "People who are already addicted to pills call us.",
             "People who already have an addiction to pills call us.",
@@ -432,6 +433,16 @@ def test_to_be_one_is_to_have_or_to_do_it(text: str, better: str) -> None:
     ("text", "better"),
     [
         ("She is not an addict.", "She does not have a substance use disorder."),
+        ("Kim is not a convicted felon.", "Kim has not been convicted of a felony."),
+        (
+            "Buyers must not be convicted felons and must pay.",
+            "Buyers must not have been convicted of felonies and must pay.",
+        ),
+        (
+            "You are not a convicted felon and are 21.",
+            "You have not been convicted of a felony and are 21.",
+        ),
+        ("Kim has never been a convicted felon.", "Kim has never been convicted of a felony."),
         ("He wasn't a heroin addict.", "He didn't have a heroin addiction."),
         (
             "He was not a drug dealer but a fool.",

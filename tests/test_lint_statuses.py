@@ -283,7 +283,7 @@ def test_who_is_not_found_yet_is_a_suspect(text: str, better: str) -> None:
         ),
         (
             "Applicants must not be violent offenders.",
-            "Applicants must not be people convicted of violent offenses.",
+            "Applicants must not have been convicted of violent offenses.",
         ),
         (
             "Sex offender Joe Hale, 61, left his registered address.",
@@ -598,7 +598,11 @@ def test_whom_a_court_has_sentenced_is_convicted(text: str, better: str) -> None
         ),
         (
             "The real murderer was never looked for.",
-            "The real person responsible was never looked for.",
+            "The person actually responsible was never looked for.",
+        ),
+        (
+            "The true robbers were never caught.",
+            "The people actually responsible were never caught.",
         ),
         (
             "Most violent offenders are held in Unit C.",

@@ -140,6 +140,19 @@ def test_an_opinion_of_whom_nobody_accuses_has_no_other_words(text: str) -> None
         ("She was advertised as a prostitute.", "She was advertised for commercial sex."),
         ("Moss was drug-seeking, a doctor said.", "Moss was seeking medication, a doctor said."),
         (
+            'Hale was convicted of theft.\n\n"The next thief should beware," Ruiz said.',
+            'Hale was convicted of theft.\n\n"The next person who commits theft should beware," '
+            "Ruiz said.",
+        ),
+        (
+            "After the verdict, Roe said people will just find the next drug dealer.",
+            "After the verdict, Roe said people will just find the next person who sells drugs.",
+        ),
+        (
+            "The next killer will be sentenced Friday.",
+            "The next person convicted of homicide will be sentenced Friday.",
+        ),
+        (
             "The top heroin trafficker was sentenced to life.",
             "The top person convicted of trafficking heroin was sentenced to life.",
         ),

@@ -179,6 +179,9 @@ def test_what_is_no_label_is_left(text: str) -> None:
         "A trustee has to be a guardian, not a felon.",
         "Guards must serve as role models and not felons.",
         "He became the very thug he had hunted.",
+        "A thief is a thief.",
+        "Thugs will always be thugs, she said.",
+        "You see a tent and think junkie.",
     ],
 )
 def test_where_only_the_label_makes_sense_no_other_words_are_offered(text: str) -> None:

@@ -96,6 +96,8 @@ def test_nothing_is_left_or_said_twice(text: str, better: str) -> None:
     "text",
     [
         "He used clean urine to pass.",
+        "Guards sold them clean urine.",
+        "She hid clean urine in a bottle.",
         "Poe was delusional and psychotic.",
         "The men who buy sex, or johns, pay a fine.",
     ],

@@ -111,6 +111,8 @@ def unfolded(text: str, source: str) -> str:
         text = text.replace(f" the {which}-time", f" the {which} time")
     # "a five-time convicted burglar" who was convicted "five times"
     text = text.replace("-times", " times") if "-time" in source else text
+    # "the highest-level dealers" sell "at the highest level"
+    text = text.replace("est-level", "est level") if " at the " in text else text
     return text.replace("'", _CURLY) if _CURLY in source else text
 
 

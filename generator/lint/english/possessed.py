@@ -89,9 +89,16 @@ _HEADLINE_DOES = words(
 )
 _CHARGES_OF = later(r"((?:the\s)?(?:charges?|indictment))\sof\s", re.IGNORECASE)
 # "the pimp's control is broken": it is none of others over him.
+# "the killer's own account of the shooting" is "the account of the shooting by" who did it.
+_TOLD = r"(?:account|confession|denial|description|explanation|memory|recollection|version)"
+_OF_WHAT = r"\sof\s(?:an?|her|his|that|the|their|this)\s[a-z]+"
+_TOLD_AFTER = later(
+    rf"{_OF_WHAT}(?=[.,;]|\Z|\s(?:and|as|before|did|differed|does|had|has|in|is|on|to|was|were|with)\b)"
+)
+_TELLS = later(rf"(?:[a-z]+\s)?{_TOLD}", re.IGNORECASE)
 _DONE_BY = later(
-    r"(?:the\s)?(abuse|coercion|control|cruelty|exploitation|grooming|harassment|intimidation"
-    r"|manipulation|mistreatment|violence)\sof(?=\s)",
+    r"(?:(?:the\s)?(abuse|coercion|control|cruelty|exploitation|grooming|harassment|intimidation"
+    rf"|manipulation|mistreatment|violence)|((?:[a-z]+\s){{0,2}}{_TOLD}{_OF_WHAT}))\sof(?=\s)",
     re.IGNORECASE,
 )
 _FILED = words("appeal claim complaint lawsuit motion petition suit")
@@ -117,7 +124,12 @@ def possessed_words(after: str, *, is_headline: bool = False) -> str:
     if is_headline or all(word[0].isupper() for word in following):
         following = _without_predicate(following)
     phrase = short_phrase(following) or _before_verb(following)
-    goes_on = _OF_AFTER.match(after, match.start(1) + 1 + len(phrase)) if match and phrase else None
+    if match is None or not phrase:
+        return phrase
+    end = match.start(1) + 1 + len(phrase)
+    goes_on = _OF_AFTER.match(after, end)
+    if goes_on is None and _TELLS.fullmatch(phrase):
+        goes_on = _TOLD_AFTER.match(after, end)
     return f"{phrase}{goes_on[0]}" if goes_on else phrase
 
 
@@ -194,7 +206,8 @@ def _by_whom(text: str) -> str:
     if done is None:
         return text
     by = "BY" if text.isupper() else "by"
-    noun = capital_first(done[1]) if text[0].isupper() else done[1]
+    noun = done[1] or done[2]
+    noun = capital_first(noun) if text[0].isupper() else noun
     return f"{noun} {by}{text[done.end() :]}"
 
 

@@ -137,6 +137,12 @@ _NICKNAME_BEFORE = later(
     r"\b[Tt]h(?:at|e|is)\s(?:so\scalled\s)?[\"\u201c\u2018'](?:(?:[A-Z]|\d)[\w.']*\s){1,4}\Z"
 )
 _NICKNAME_AFTER = later(r"[,.]?[\"\u201d\u2019'](?!\w)")
+# "An addict is an addict", "Bums are bums"
+_IS = later(r"\s(?:are|is|will\salways\sbe)\s(?:an?\s)?", re.IGNORECASE)
+_IS_BEFORE = later(r"\b(\w+)\s(?:are|is|will\salways\sbe)\s(?:an?\s)?\Z", re.IGNORECASE)
+# "They see a tent and think addict."
+_THINK_BEFORE = later(r"\b(?:and|I|people|they|to|we|you)\s(?:just\s|only\s)?think\s\Z")
+_ENDS = later(r"[.,;:!?\"\u201d]|\Z")
 _REACH = 60
 
 
@@ -149,7 +155,8 @@ def suits_only_label(setting: Setting) -> bool:
     is_contrary = _CONVICTED.match(setting.term) and _NOT_BEFORE.search(near)
     begun = "born " if setting.term.startswith("born a") else ""
     is_contrary = is_contrary or _NEVER_BORN_BEFORE.search(near + begun)
-    is_called = after.startswith(" if you ") and _CALL_BEFORE.search(near)
+    is_called = _is_of_itself(setting.term.lower(), near, after)
+    is_called = is_called or _is_called_so(near, after)
     if is_contrary or is_called or _AFTER.match(after) or _is_asked(setting.term, near):
         return True
     if _OTHER_AFTER.match(after) and _IS_ONE_BEFORE.search(near):
@@ -162,6 +169,26 @@ def suits_only_label(setting: Setting) -> bool:
         is_said = bool(is_some or _CATCH_BEFORE.search(near))
         return is_said or _is_likened(setting.term, near, after)
     return _is_measured(found[0].lower(), setting.term, after)
+
+
+def _is_called_so(near: str, after: str) -> bool:
+    return after.startswith(" if you ") and _CALL_BEFORE.search(near) is not None
+
+
+def _is_of_itself(term: str, near: str, after: str) -> bool:
+    """Tell whether a label is said of itself, or is all that somebody thinks of people."""
+    label = term.rpartition(" ")[2]
+    if verb := _IS.match(after):
+        return _begins_with(after[verb.end() :].lower(), term)
+    if not _ENDS.match(after):
+        return False
+    said = _IS_BEFORE.search(near)
+    is_thought = " " not in term and _THINK_BEFORE.search(near)
+    return bool(is_thought) or (said is not None and said[1].lower() == label)
+
+
+def _begins_with(text: str, term: str) -> bool:
+    return text.startswith(term) and _ENDS.match(text, len(term)) is not None
 
 
 def _is_asked(term: str, near: str) -> bool:

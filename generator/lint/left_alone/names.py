@@ -24,6 +24,12 @@ _KINDS = words(
 _LEADERS = words("of on for against to")
 # "Office to Host Forum on" in a headline tells what the office does.
 _ACTING = words("agency authority board bureau council department division office section unit")
+# "Department of Corrections Reports Death of" tells what the department does.
+_DOES = words(
+    "announces arrests asks condemns confirms defends denies details discloses identifies"
+    " investigates mourns obtains probes reports reveals reviews says secures seeks sues urges"
+    " warns welcomes wins"
+)
 _LEADERS_IN_PROSE = words("of for against")
 _MOST_WORDS, _HEADLINE_WORDS = 8, 7
 _OCCASIONS = ("Day", "Month", "Week")
@@ -253,8 +259,8 @@ def _is_one_chain(words: list[str]) -> bool:
     """Tell whether the words between a leader and the term only list what the body is for."""
     if words and words[-1] in _KINDS:
         words = words[:-1]
-    # "Department of Corrections to Provide Tablets to Inmates" tells what it does.
-    is_doing = "to" in words[:-1]
+    # "Department of Corrections to Provide Tablets to Inmates" tells it, too.
+    is_doing = "to" in words[:-1] or not _DOES.isdisjoint(words[1:])
     return not words or (len(words) <= _LONGEST_CHAIN and words[-1] in _CONNECTORS and not is_doing)
 
 

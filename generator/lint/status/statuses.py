@@ -72,7 +72,7 @@ from generator.lint.status.stated import (
     without_case,
 )
 from generator.lint.status.supervised import in_care, in_hands, in_policy
-from generator.lint.status.supposed import not_confronted
+from generator.lint.status.supposed import is_next, not_confronted
 from generator.lint.status.targets import are_these, first_named, said_of_target, sellers_fought
 from generator.lint.status.the_one import as_defendant
 from generator.lint.status.told import AGE_AFTER, is_told
@@ -170,7 +170,7 @@ def _fitting(texts: tuple[str, ...], setting: Setting, *, named: bool) -> list[s
 
 def _played(texts: tuple[str, ...], setting: Setting) -> list[str]:
     """Return what says that people do it where somebody only plays or becomes one, or nothing."""
-    if not (is_played(setting) or is_turned(setting)):
+    if not (is_played(setting) or is_turned(setting) or is_next(setting)):
         return []
     return [one for one in texts if " who " in one and not STATUS.search(one)]
 

@@ -157,6 +157,13 @@ _WITHOUT_CASE = (
     (_ONLY_BEFORE, _DOES_AFTER),
 )
 _REACH = 60
+# "They will find the next dealer": nobody yet, but "The next dealer, Joe Hale, was sentenced"
+_NEXT_BEFORE = later(r"\b(?:a|the)\snext\s\Z", re.IGNORECASE)
+_NOBODY_AFTER = later(
+    r"\s(?:along|can|cannot|may|might|should|who\s(?!(?:is|was)\b)[a-z]+s|will)\b"
+    r"(?!\s(?:appear|be\s(?:arraign|charged|sentenc|tried)|face|get|go\b|learn|plead|receive|stand))"
+    r"|[.;!?\"\u201d]|,[\"\u201d]|\Z"
+)
 
 
 def is_supposed(setting: Setting) -> bool:
@@ -207,3 +214,11 @@ def _is_habit(near: str, setting: Setting) -> bool:
 
 def _both(pair: tuple[re.Pattern[str], re.Pattern[str]], near: str, after: str) -> bool:
     return pair[0].search(near) is not None and pair[1].match(after) is not None
+
+
+def is_next(setting: Setting) -> bool:
+    """Tell whether somebody is meant who may come to do it: "the next dealer"."""
+    if not setting.before.endswith(" next "):
+        return False
+    near = setting.before[-_REACH:]
+    return bool(_NEXT_BEFORE.search(near) and _NOBODY_AFTER.match(setting.after))

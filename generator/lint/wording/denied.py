@@ -44,13 +44,16 @@ _SLUR = later(
 _NEVER_BEEN = later(r"\b(had|has|have)\snever\sbeen\s(?:an?\s)?\Z")
 _ABUSERS = ("drug abuser", "drug abusers")
 _NOT_BEFORE = later(r"(?:n't|\bnot)\s(?:an?\s)?\Z")
+# "Applicants must not be convicted felons"; what they "may not be" is only a guess.
+_MUST_NOT_BE = later(r"\b(?:(?:and|must|shall|should|to)\snot|can(?:not|'t))\s(be\s(?:an?\s)?)\Z")
 _PROSTITUTE = ("call girl", "hooker", "prostitute", "prostitutes", "hookers", "call girls")
 # "He is not a thief": one whose deeds are known, and not "a person who is poor"
 _OF_ONE = later(
     r"(?:\b(?:[Hh]e|[Ss]he|[Tt]h(?:at|e|is)\s[a-z]+|(?:[Hh]er|[Hh]is|[Mm]y|[Oo]ur)\s[a-z]+)"
     r"|\b(?!(?:An?|Any|Every|Each|No|Nobody)\b)[A-Z][\w.'-]+)\s\Z"
 )
-_CONVICTED = later(r"(?:person|people) (convicted of .+)")
+# "is not a convicted felon": not to be convicted takes in what was before.
+_CONVICTED = later(r"(?:person|people) (?:previously )?(convicted of .+)")
 _OFFENDS = later(
     r"person who (?:(sexually) )?(abuse[ds]|commit(?:s|ted)|reoffend(?:s|ed))((?: .+)?)"
 )
@@ -58,16 +61,16 @@ _BARE = words("carry engage harm sell shoplift smuggle stalk steal traffic")
 _HAVE_FOR = {"is": "has", "was": "had", "are": "have", "were": "had"}
 _REACH = 40
 _ENDS = later(
-    r"(?:\sat\sall)?\s*(?:,(?!\s(?:an?|not|but|nor)\b)|[.;:!?)\"\u201d]|\Z"
+    r"(?:\sat\s(?:all|the\stime))?\s*(?:,(?!\s(?:an?|not|but|nor)\b)|[.;:!?()\"\u201d]|\Z"
     r"|\s(?:because|since|until|before|after|when|while|so)\b|\s(?:and|but)\s(?:he|she|they|it|we|his|her|the|that|never|did|does|had"
-    r"|has)\b)"
+    r"|has|have|is|are|was|were|may|must|can|cannot|will)\b)"
 )
 
 
 def is_not_one(plain: tuple[str, ...], near: str, setting: Setting) -> Wording | None:
     """Return "does not sell drugs" for "is not a drug dealer", or None."""
     after = setting.after
-    if never := _never_been(plain[0], near, after):
+    if never := _never_been(plain[0], near, after) or _must_not_be(plain, near, after):
         return never
     found = _IS_NOT.search(near)
     if found and found[2] == " no" and _MORE_AFTER.match(after) and not is_plural(plain[0]):
@@ -98,6 +101,13 @@ def _never_been(text: str, near: str, after: str) -> Wording | None:
         did = f"{PAST.get(offense[2], offense[2])}{offense[3]}"
         said = f"{offense[1]} {did}" if offense[1] else did
     return Wording((f"{never[1]} never {said}",), len(never.group())) if said else None
+
+
+def _must_not_be(plain: tuple[str, ...], near: str, after: str) -> Wording | None:
+    """Return "have been convicted of a felony" for "must not be a convicted felon", or None."""
+    be = _MUST_NOT_BE.search(near)
+    proved = _CONVICTED.fullmatch(plain[0]) if be and _ENDS.match(after) else None
+    return Wording((f"have been {proved[1]}",), len(be[1])) if be and proved else None
 
 
 def _ill_who(plain: tuple[str, ...], verb: str) -> tuple[str, ...]:

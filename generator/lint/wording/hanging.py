@@ -72,6 +72,9 @@ _SIZE = later(
     r"|transnational)\s\Z",
     re.IGNORECASE,
 )
+# "the highest-level traffickers": that is where they do it, and no people are "highest-level".
+_RANK = later(r"\bthe\s(highest|lowest)\slevel\s\Z")
+_WHO_LAST = later(r"((?: and)? who)?\Z")
 _SELLING = later(r"\b(?:of selling|who (sells?|sold)) (\w+)\Z")
 _MAKES = {"sell": "make", "sells": "makes", "sold": "made"}
 _CORE = later(r"\b(?:hard\score|so\scalled|two\sbit|(?<=\ba\s)(?:real|true))\s\Z", re.IGNORECASE)
@@ -249,12 +252,18 @@ def _sized(texts: tuple[str, ...], near: str) -> Said | None:
     """Return "people accused of large-scale crimes" for large-scale ones, or None."""
     size = _SIZE.search(near)
     if size is None:
-        return None
+        return _ranked(texts, rank) if (rank := _RANK.search(near)) else None
     said = size[1].lower()
     said = "smash-and-grab" if "grab" in said else said.replace(" ", "-")
     fits = not said.endswith("time") and said != "professional"
     sized = tuple(_of_size(one, said) for one in texts) if fits else texts
     return Said(sized, len(size.group()))
+
+
+def _ranked(texts: tuple[str, ...], rank: re.Match[str]) -> Said:
+    """Return "people who sell drugs at the highest level" for the highest-level dealers."""
+    at_level = rf" at the {rank[1]} level\1"
+    return Said(tuple(_WHO_LAST.sub(at_level, one, count=1) for one in texts), len(rank[0]))
 
 
 def _of_size(text: str, said: str) -> str:

@@ -11,18 +11,19 @@ from generator.lint.setting import Setting
 
 # Whom somebody met, with what they had. What comes with "attacked" may be the weapon.
 _MET_BEFORE = later(
-    r"\b(?:apprehend|arrest|caught|catch|contact|detain|encounter|found|find|saw|spot|stop)"
-    r"(?:e?d|ped|ted|s|es|ing|ping|ting)?\s(?:(?:an?|another|the|two|three|four|five|six|several"
+    r"\b(?:apprehend|approach|arrest|caught|catch|chas|confront|contact|detain|discover|encounter"
+    r"|found|find|identif|locat|me[et]t?|observ|pull|saw|spot|stop|took|tak)"
+    r"(?:e|e?d|ies|ied|ped|ted|s|es|ing|ping|ting)?\s(?:over\s)?(?:(?:an?|another|the|two|three|four|five|six|several"
     r"|\d+)\s)?(?:[a-z]+\s){0,2}\Z"
     r"|\bby\s(?:an?|the|two|three)\s\Z|\b(?:band|group|pair)\sof\s(?:[a-z]+\s)?\Z",
     re.IGNORECASE,
 )
 _THING_AFTER = later(
-    r"\swith\s(?=(?:(?!(?:and|of|or|to)\b)[\w.$]+\s){0,4}(?:ammunition|backpacks?|bags?|bats?|beards?|bottles?|bullets|caps?|cash|cocaine|contraband|crack"
+    r"\swith\s(?=(?:(?!(?:and|of|or|to)\b)[\w.$]+\s){0,4}(?:ammunition|backpacks?|bagg?(?:ies?|s)?|bats?|beards?|bindles?|bottles?|bricks?|bullets|caps?|cash|cocaine|contraband|crack"
     r"|crowbars?|(?:bolt\s)?cutters|dogs?|drugs|explosives|fentanyl|firearms?|[Gg]locks?|grams|guns?|hammers?|handguns?|(?:hack)?saws?|hats?|heroin|images"
     r"|keys|kilograms|kilos|kni(?:fe|ves)|ladders?|machetes?|magazines?|marijuana|meth|methamphetamine|narcotics"
-    r"|needles?|ounces|paraphernalia|phones?|pills|pistols?|pounds|revolvers?|rifles?|ropes?|rounds|scales?"
-    r"|scars?|shotguns?|silencers?|suitcases?|tattoos?|tools|weapons?|whistles?)\b"
+    r"|needles?|ounces?|packets?|paraphernalia|phones?|pills|pistols?|pounds?|revolvers?|rifles?|ropes?|rounds|scales?"
+    r"|scars?|shotguns?|silencers?|suitcases?|tablets?|tattoos?|tools|vials?|weapons?|whistles?)\b"
     r"(?!\s(?:cases?|charges?|convictions?|crimes?|histor|offenses?|permits?|possession|violations?)))"
 )
 _PLAIN = later(
@@ -43,7 +44,8 @@ _SHOT_BEFORE = later(
     r"\b(?:shot|shooting|Shot)\s(?:and\s\w+\s)?(?:an?|the|another|two)\s(?:\w+\s)?\Z"
 )
 _FIRST_BEFORE = later(
-    r"[\"\u201c\W]*(?:(?:An?|The|Two|Three|Four|Five|\d+)\s(?:[a-z]+\s)?)?", re.IGNORECASE
+    r"[\"\u201c\W]*(?:(?:An?|The|Two|Three|Four|Five|\d+)\s(?:[a-z]+\s)?(\d\d[\s-]year[\s-]old\s)?)?",
+    re.IGNORECASE,
 )
 _IS_TOLD = later(
     r"(?:(?!\b(?:are|can|faces?|is|may|must|shall|should|will)\b)[^.;]){3,90}?\s(?:was|were|had|fled|ran|shot|stole|broke|held|took|[a-z]{3,}ed)\b"
@@ -103,9 +105,11 @@ def who_had(wording: Wording, setting: Setting) -> Wording | None:
         return wording._replace(suggestions=texts, after=len(" with"))
     if is_shot or _MET_BEFORE.search(near):
         return _with_verb(wording, "had", "had")
-    if not _FIRST_BEFORE.fullmatch(setting.sentence_before):
+    first = _FIRST_BEFORE.fullmatch(setting.sentence_before)
+    if first is None:
         return None
-    if _IS_TOLD.match(setting.sentence_after):
+    # A man of 40 years is one who was met.
+    if first[1] or _IS_TOLD.match(setting.sentence_after):
         return _with_verb(wording, "had", "had")
     return _with_verb(wording, "has", "have")
 

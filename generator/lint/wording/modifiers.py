@@ -58,6 +58,9 @@ _LASTING = later(r"\b(?:life\s?long|long\s?(?:standing|term|time))\s", re.IGNORE
 _AGAIN = later(r"\b(?:chronic|habitual)\s", re.IGNORECASE)
 ADMITTED = later(r"\b(?:admitted|avowed|confessed|self \w+)\s", re.IGNORECASE)
 """Before a label: it is the person's own word."""
+# "the true murderer": nobody is "the true person".
+_REAL = later(r"\b(?:actual|real|true)\s\Z", re.IGNORECASE)
+_RESPONSIBLE = ("person responsible", "people responsible")
 # Of who uses drugs, these say nothing.
 _EMPTY_MODIFIERS = later(
     r"\b(?:low level|high level|mid level|small time|petty|alleged|purported|reputed|street)\s\Z",
@@ -100,7 +103,7 @@ _POTENTIAL = later(
 )
 # "the most likely burglar": "the person likely responsible"
 _LIKELY = later(r"\b(?:most\s)?(?:likely|presumed|probable)\s\Z", re.IGNORECASE)
-_RESPONSIBLE = (" likely responsible", " presumed responsible")
+_LIKELY_ONE = (" likely responsible", " presumed responsible")
 _VERY = later(
     r"\b(?:clearly|exceptionally|extremely|highly|incredibly|obviously|particularly|plainly"
     r"|potentially|really|truly|undeniably|very)\s\Z",
@@ -196,7 +199,13 @@ def _repeated(text: str) -> str:
     return repeated(text, offense) if offense else text
 
 
+def _actually(text: str) -> str:
+    who, space, responsible = text.partition(" ")
+    return f"{who}{space}{'Actually' if responsible.istitle() else 'actually'} {responsible}"
+
+
 _CHANGES = (
+    (_REAL, _actually),
     (ADMITTED, acknowledged),
     (_LASTING, lasting),
     (_KNOWN, known),
@@ -232,8 +241,10 @@ def _modifier(plain: tuple[str, ...], near: str, setting: Setting) -> re.Match[s
     if plain[0] == "people" and near.endswith(" most notorious "):
         # "The most notorious criminals" are not "the people".
         return None
-    if plain[0].endswith(_RESPONSIBLE):
+    if plain[0].endswith(_LIKELY_ONE):
         return _LIKELY.search(near)
+    if plain[0].lower() in _RESPONSIBLE:
+        return _REAL.search(near) or LABEL_MODIFIERS.search(near)
     match = LABEL_MODIFIERS.search(near) or _grave_before(plain, near)
     if match and _LONG_TERM.match(match.group()) and not _MAY_LAST.search(plain[0]):
         # "long-term inmates" have long sentences.

@@ -95,7 +95,8 @@ _WHICH_ONES = later(
     r"|\sin\s(?:his|her|their)\s(?:early\s|late\s|mid\s)?(?:teens|twenties|thirties|forties|fifties"
     r"|sixties|seventies|eighties|\d0s)\b"
     r"|\s(?:hiding\s(?:abroad|overseas)|(?:lurking|prowling|trolling)\sonline)(?=[\s.,;:!?)\"\u201d]|\Z)"
-    r"|\sfrom\s(?:abroad|overseas|out\sof\s(?:county|state|town)|another\s(?:city|county|state))"
+    r"|\sfrom\s(?:abroad|overseas|out\sof\s(?:county|state|town)"
+    r"|(?:another|an?\s(?:nearby|neighboring))\s(?:city|county|state|town|village))"
     r"(?=[\s.,;:!?)\"\u201d]|\Z)"
     # A gang's set is no verb.
     r"|\sfrom\s(?:an?|another|the)\s(?:(?:different|opposing|other|rival|same)\s)?set\b"

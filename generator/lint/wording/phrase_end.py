@@ -8,8 +8,10 @@ from generator.lint.kept.patterns import later
 from generator.lint.word_sets import words
 
 TOKEN = later(r"\s(U\.S\.|(?:Ft|Mt|St)\.(?=\s[A-Z])|\$?\d+(?:,\d{3})+|[\w'$%]+)([^\w\s]*)")
+# "from neighboring Elm": what ends like a verb is none there.
 _DETERMINERS = words(
     "a an the this that these those his her its our their each every all both other"
+    " neighboring surrounding"
 )
 _NESTED = words("of under over")
 _JOINING = words("and or to")

@@ -54,8 +54,9 @@ def registered(text: str, setting: Setting) -> str:
     if offense and _IS_REQUIRED_AFTER.search(setting.sentence_after):
         # "A sex offender will again be required to register": once is enough.
         return ""
-    if offense is None or _TO_REGISTER_AFTER.match(setting.after):
-        # "requires sex offenders to register": the duty is told.
+    is_only_known = setting.term.lower().startswith("known ")
+    if offense is None or is_only_known or _TO_REGISTER_AFTER.match(setting.after):
+        # "requires sex offenders to register": the duty is told; who is known need not be on it.
         return ""
     around = setting.sentence_around
     if _LISTS_BEFORE.search(setting.before[-_REACH:]):

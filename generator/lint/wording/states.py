@@ -36,7 +36,8 @@ _WHEN = later(
 )
 _BE = later(r"\b(am|is|are|was|were|been)\s\Z")
 _SHORT_BE = later(r"(?<=\w)['\u2019](?:m|re|s)\s(?:(?:already|also|both|now|still)\s)?\Z")
-_AND = later(r"\b(is|are|was|were)\s(?:[\w,'-]+\s){1,5}and\s\Z")
+# "were homeless or addicted to drugs", but "is not homeless or addicted to drugs"
+_AND = later(r"\b(is|are|was|were)\s(?:(?:[\w,'-]+\s){1,5}and|(?!not\b)(?:[\w,'-]+\s){1,5}or)\s\Z")
 _KEPT = later(r"\bke(?:ep|eps|pt|eping)\s(?:\w+\s){1,3}\Z")
 _BECOME = later(r"develop (an addiction .+)")
 HAVE_BEFORE = later(
