@@ -85,8 +85,9 @@ def _lint(options: argparse.Namespace) -> int:
 
         _print_unmendable(options.paths)
         for one in mended(options.paths, options.language, write):
-            said = f"not mended: {one.path}: {one.error}" if one.error else f"mended {one.said}"
-            print(said, file=sys.stderr)
+            count = f"{one.replacements} replacement{'s' * (one.replacements != 1)}"
+            done = f"mended {one.said}: {count}"
+            print(f"not mended: {one.path}: {one.error}" if one.error else done, file=sys.stderr)
     language, stdin = options.language, sys.stdin.buffer
     linted = lint(options.paths, language, stdin, _counted(), grammar=options.grammar)
     _print_remarks(linted.remarks)
@@ -137,11 +138,13 @@ def _columns() -> int:
 
 def _lint_diff(options: argparse.Namespace) -> int:
     from generator.lint.fix import difference  # noqa: PLC0415  # start-up
+    from generator.lint.run import STANDARD_INPUT  # noqa: PLC0415  # start-up
     from generator.lint_command import mended  # noqa: PLC0415  # start-up
 
-    _print_unmendable(options.paths)
+    # A difference writes nothing: what is typed in has one, too.
+    _print_unmendable(path for path in options.paths if path != STANDARD_INPUT)
     code = OK
-    for one in mended(options.paths, options.language, difference):
+    for one in mended(options.paths, options.language, difference, sys.stdin.buffer):
         print(one.said, end="")
         if one.error:
             print(f"{one.path}: cannot be read: {one.error}", file=sys.stderr)

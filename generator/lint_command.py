@@ -3,7 +3,7 @@
 import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from functools import cache
+from functools import cache, partial
 from io import BytesIO
 from pathlib import Path
 from typing import BinaryIO, NamedTuple
@@ -16,7 +16,7 @@ from generator.lint.model import FileResult, RuleBase, Severity, Source
 from generator.lint.read import READABLE, is_much, why_not
 from generator.lint.rules.nearest import nearest_language, nearest_to_file
 from generator.lint.rules.rulebase import load_office_rules
-from generator.lint.run import STANDARD_INPUT, Progress, lint_paths
+from generator.lint.run import STANDARD_INPUT, Progress, lint_paths, standard_input
 
 Change = Callable[[Source, str], str]
 """What to do with a source and its mended text; returns what to say."""
@@ -30,6 +30,7 @@ class Mended(NamedTuple):
     path: Path
     said: str = ""
     """What the change returned."""
+    replacements: int = 0
     error: str = ""
     """Why the file is as it was."""
 
@@ -101,7 +102,6 @@ def _checked(
     # Not at the top: asked for by few.
     from generator.lint.languagetool.check import with_grammar  # noqa: PLC0415  # see above
     from generator.lint.languagetool.server import GrammarUnavailableError  # noqa: PLC0415  # see above
-    from generator.lint.run import standard_input  # noqa: PLC0415  # see above
 
     given = {}
     if content and results[0].error is None:
@@ -129,41 +129,49 @@ def rules_of(language: Path | None) -> RuleBase:
     return load_office_rules(resources.library() / "language", language)
 
 
-def mended(paths: Sequence[str], language: Path | None, change: Change) -> Iterator[Mended]:
+def mended(
+    paths: Sequence[str], language: Path | None, change: Change, stdin: BinaryIO | None = None
+) -> Iterator[Mended]:
     """Do something with each text that safe replacements change, and yield what became of it.
+
+    What is typed in is one of the texts where `stdin` is given.
 
     Raises UnreadableInputError where there is no such file of the office's own words.
     """
     # Not at the top: most calls only report.
     from generator.lint.fix import KINDS  # noqa: PLC0415  # see above
-    from generator.lint.read import kind_of  # noqa: PLC0415  # see above
+    from generator.lint.read import kind_of, read_source  # noqa: PLC0415  # see above
 
     language = own_words(language)
+    if stdin is not None and STANDARD_INPUT in paths:
+        rules = rules_of(language or nearest_language(Path.cwd()))
+        yield from _mended(Path(STANDARD_INPUT), partial(standard_input, stdin), rules, change)
     for path in discover(Path(path) for path in paths if path != STANDARD_INPUT):
-        if kind_of(path) not in KINDS:
-            continue
-        try:
-            said = _mended(path, rules_of(language or nearest_language(path)), change)
-        except UnreadableInputError as error:
-            yield Mended(path, error=error.reason)
-        except OSError as error:
-            yield Mended(path, error=error.strerror or "cannot be written")
-        else:
-            if said:
-                yield Mended(path, said)
+        if kind_of(path) in KINDS:
+            rules = rules_of(language or nearest_language(path))
+            yield from _mended(path, partial(read_source, path), rules, change)
 
 
-def _mended(path: Path, rules: RuleBase, change: Change) -> str:
+def _mended(
+    path: Path, read: Callable[[], Source], rules: RuleBase, change: Change
+) -> Iterator[Mended]:
     from generator.lint.fix import fixed  # noqa: PLC0415  # as above
-    from generator.lint.read import read_source  # noqa: PLC0415  # as above
 
-    source = read_source(path)
-    text = fixed(source, rules)
-    return "" if text == source.text else change(source, text)
+    try:
+        source = read()
+        text, replacements = fixed(source, rules)
+        said = "" if text == source.text else change(source, text)
+    except UnreadableInputError as error:
+        yield Mended(path, error=error.reason)
+    except OSError as error:
+        yield Mended(path, error=error.strerror or "cannot be written")
+    else:
+        if said:
+            yield Mended(path, said, replacements)
 
 
 def unmendable(paths: Sequence[str]) -> tuple[str, ...]:
-    """Return what was named and `mended` leaves as it is: files of other kinds, standard input."""
+    """Return what was named and cannot be written: files of other kinds, standard input."""
     from generator.lint.fix import KINDS  # noqa: PLC0415  # see above
     from generator.lint.read import kind_of  # noqa: PLC0415  # see above
 

@@ -73,8 +73,8 @@ class Mapping:
 Value = Scalar | Sequence | Mapping
 
 
-def read_yaml(path: Path) -> Mapping:
-    """Return the mapping that a YAML file holds.
+def read_yaml(path: Path, *, may_be_empty: bool = False) -> Mapping:
+    """Return the mapping that a YAML file holds; one without a key if it is and may be empty.
 
     Raises UnreadableInputError where there is no such file, and InvalidSourceError with all
     duplicate keys, or the one syntax mistake that a YAML parser finds.
@@ -95,10 +95,10 @@ def read_yaml(path: Path) -> Mapping:
     except OSError as error:
         reason = error.strerror or "cannot be read"
         raise UnreadableInputError(path, reason) from error
-    return parse_yaml(_decoded(raw, path), path)
+    return parse_yaml(_decoded(raw, path), path, may_be_empty=may_be_empty)
 
 
-def parse_yaml(text: str, path: Path) -> Mapping:
+def parse_yaml(text: str, path: Path, *, may_be_empty: bool = False) -> Mapping:
     """Return the mapping that a YAML text holds; `path` is what problems name."""
     source = _Source(text, path)
     source.guard()
@@ -106,6 +106,8 @@ def parse_yaml(text: str, path: Path) -> Mapping:
         node = yaml.compose(text, Loader=yaml.CSafeLoader)
     except yaml.YAMLError as error:
         raise InvalidSourceError([source.syntax_problem(error)]) from error
+    if node is None and may_be_empty:
+        return Mapping((), Place(path))
     if node is None:
         raise InvalidSourceError([Problem(Place(path), "the file is empty")])
     value = source.value(node)

@@ -13,6 +13,8 @@ import pytest
 
 from generator.cli import main
 from generator.new_office import copy_sample
+from tests.test_lint_word import paragraph, word_file
+from tests.test_lint_word import run as word_run
 
 COMMANDS = ("build", "check", "review", "lint", "preview", "init", "shell")
 
@@ -288,6 +290,7 @@ def test_lint_as_json_has_the_published_form(tmp_path: Path) -> None:
     assert finding["suggestions"][0].startswith("person with")
     assert set(finding) == {
         "rule",
+        "rules",
         "severity",
         "start",
         "end",
@@ -298,6 +301,7 @@ def test_lint_as_json_has_the_published_form(tmp_path: Path) -> None:
         "matched",
         "message",
         "why",
+        "disputed",
         "suggestions",
         "sources",
     }
@@ -378,14 +382,65 @@ def test_lint_takes_no_empty_path_for_the_folder_it_is_in(tmp_path: Path) -> Non
     assert (result.returncode, "an empty path" in result.stderr) == (2, True)
 
 
-def test_lint_says_that_standard_input_is_not_mended(tmp_path: Path) -> None:
-    assert "-: left as it is" in run("lint", "--diff", "-", folder=tmp_path).stderr
+def test_lint_writes_nothing_in_place_of_what_is_typed_in(tmp_path: Path) -> None:
+    result = run("lint", "--fix", "-", folder=tmp_path, stdin="One inmate.\n")
+
+    assert "-: left as it is: standard input is no file to write" in result.stderr
+
+
+def test_lint_shows_how_it_would_mend_what_is_typed_in(tmp_path: Path) -> None:
+    result = run("lint", "-", "--diff", folder=tmp_path, stdin="One inmate.\n")
+
+    assert (result.returncode, result.stderr) == (1, "")
+    assert result.stdout.endswith("-One inmate.\n+One incarcerated person.\n")
+
+
+def test_lint_says_how_many_replacements_it_wrote(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("One inmate. A parolee. A thug.\n", encoding="utf-8")
+    (tmp_path / "b.txt").write_text("One inmate.\n", encoding="utf-8")
+
+    said = run("lint", "--fix", "a.txt", "b.txt", folder=tmp_path).stderr
+
+    assert said.splitlines() == ["mended a.txt: 2 replacements", "mended b.txt: 1 replacement"]
 
 
 def test_lint_says_that_a_file_holds_no_text(tmp_path: Path) -> None:
-    (tmp_path / "a.md").write_text(" \n", encoding="utf-8")
+    empty = {"a.md": b" \n", "b.txt": b"", "c.html": b"<p><img src=x></p>", "d.rtf": rb"{\rtf1 }"}
+    for name, content in empty.items():
+        (tmp_path / name).write_bytes(content)
 
-    assert "a.md: holds no text" in run("lint", "a.md", folder=tmp_path).stdout
+    result = run("lint", ".", folder=tmp_path)
+
+    assert result.returncode == 0
+    for name in empty:
+        assert f"{name}: holds no text, so nothing in it was checked" in result.stdout
+
+
+@pytest.mark.parametrize("form", ["terminal", "json", "html"])
+def test_lint_reports_nothing_where_the_reviewed_file_cannot_be_written(
+    form: str, tmp_path: Path
+) -> None:
+    (tmp_path / "a.docx").write_bytes(word_file(paragraph(word_run("An inmate ran."))))
+    (tmp_path / "there.docx").write_bytes(b"somebody's own")
+
+    result = run(*("lint", "a.docx", "--review", "there.docx", "--format", form), folder=tmp_path)
+
+    assert (result.returncode, result.stdout) == (2, "")
+    assert "there.docx: is there already" in result.stderr
+    assert (tmp_path / "there.docx").read_bytes() == b"somebody's own"
+
+
+@pytest.mark.parametrize("words", ["", "# nothing yet\n"])
+def test_an_empty_language_file_says_no_words_of_the_offices_own(
+    words: str, tmp_path: Path
+) -> None:
+    (tmp_path / "language.yml").write_text(words, encoding="utf-8")
+    (tmp_path / "a.txt").write_text("One inmate.\n", encoding="utf-8")
+
+    result = run("lint", "a.txt", folder=tmp_path)
+
+    assert (result.returncode, result.stderr) == (1, "")
+    assert "1 finding" in result.stdout
 
 
 def test_lint_does_not_load_what_only_a_build_needs(tmp_path: Path) -> None:

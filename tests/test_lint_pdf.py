@@ -171,3 +171,9 @@ def test_encryption_that_cannot_be_undone_is_named_with_the_way_out() -> None:
 
     with pytest.raises(UnreadableInputError, match=r"AES.* save it without encryption"):
         pdf_text(pdf(line("One inmate."), trailer=locked), "a.pdf")
+
+
+@pytest.mark.parametrize("raw", [b"", b"hello", b"%PDF-1.4\nrubbish\n"])
+def test_what_is_no_pdf_file_or_damaged_is_said_in_plain_words(raw: bytes) -> None:
+    with pytest.raises(UnreadableInputError, match="this is no PDF file, or it is damaged: open"):
+        pdf_text(raw, "a.pdf")

@@ -1,5 +1,6 @@
 """Reports for programs and for paper: each is valid in its own form and holds every finding."""
 
+import html
 import json
 import os
 import re
@@ -13,8 +14,10 @@ from lxml import etree
 from generator.cli import main
 from generator.lint.model import FileResult, Severity, Source
 from generator.lint.one_source import lint_source
-from generator.lint.reporters import FORMATS, pieces, reporter
+from generator.lint.reporters import FORMATS, pieces, reporter, terminal
+from generator.lint.reporters.word_comments import lines_of
 from generator.lint.rules.rule_files import compile_rules
+from tests.suggestions import RULEBASE as WHOLE_RULEBASE
 
 RULEBASE = compile_rules(Path(__file__).parent / "cases" / "language" / "rules")
 TEXT = 'An addict, <b>&\r\nthe drug\r\naddict \x01 \U0001f600 inmate\'s "inmate" ran.'
@@ -144,3 +147,77 @@ def test_html_tells_the_sources_of_a_rule_once() -> None:
     assert page.count(f'id="rule-{rule.rule}"') == 1
     assert page.count(f'href="#rule-{rule.rule}"') > 1
     assert all(page.count(source.rpartition(", ")[2]) == 1 for source in rule.sources)
+
+
+def of_text(text: str) -> FileResult:
+    return lint_source(Source("a.txt", "text", text=text), WHOLE_RULEBASE)
+
+
+def in_comment(result: FileResult) -> str:
+    return "\n".join(lines_of(result.findings[0], "", exact=True))
+
+
+def as_text(form: str, result: FileResult) -> str:
+    """Return what a report says, on one line and without marks that its form needs."""
+    if form == "word":
+        said = in_comment(result)
+    elif form == "terminal":
+        said = terminal.report([result], width=2000)
+    else:
+        said = reporter(form)([result])
+    return " ".join(html.unescape(said).replace('\\"', '"').replace("%0A", " ").split())
+
+
+@pytest.mark.parametrize("form", [*FORMATS, "word"])
+def test_every_form_says_both_reasons_of_a_finding_for_two_labels(form: str) -> None:
+    result = of_text("A junkie and convict came.")
+    said = as_text(form, result)
+
+    for reason in result.findings[0].by_rule:
+        assert reason.why in said
+        assert reason.rule in said
+
+
+@pytest.mark.parametrize("form", [*(one for one in FORMATS if one != "json"), "word"])
+def test_every_form_for_people_says_who_differs(form: str) -> None:
+    result = of_text("An addict came.")
+    said = as_text(form, result)
+
+    assert result.findings[0].disputed in said
+    assert "others differ" in said.lower()
+
+
+def test_json_and_sarif_tell_programs_whether_a_rule_is_disputed() -> None:
+    result = of_text("An addict came. A junkie came.")
+    (read,) = json.loads(reporter("json")([result]))["files"]
+    (run,) = json.loads(reporter("sarif")([result]))["runs"]
+
+    assert [one["disputed"] for one in read["findings"]] == [True, False]
+    assert [one["properties"]["disputed"] for one in run["results"]] == [True, False]
+    rules = run["tool"]["driver"]["rules"]
+    assert [one["properties"]["disputed"] for one in rules] == [True, False]
+
+
+def test_sarif_describes_each_rule_of_a_finding_for_two_labels() -> None:
+    (run,) = json.loads(reporter("sarif")([of_text("A junkie and convict came.")]))["runs"]
+
+    assert [one["id"] for one in run["tool"]["driver"]["rules"]] == ["junkie", "convict"]
+    (found,) = run["results"]
+    assert found["ruleId"] == "junkie"
+    assert found["properties"]["rules"] == ["junkie", "convict"]
+
+
+def test_a_terminal_names_the_rules_of_two_labels_that_were_told_before() -> None:
+    said = terminal.report([of_text("A junkie came. A convict came. A junkie and convict ran.")])
+
+    assert said.count("A slur.") == 1
+    assert "why: see above (rules junkie and convict)" in said
+
+
+def test_terminal_and_word_cite_the_same_source() -> None:
+    result = of_text("A convict came.")
+    first, *others = result.findings[0].sources
+    name = first.rpartition(", ")[0]
+
+    assert f"source: {name} and {len(others)} more" in as_text("terminal", result)
+    assert f"Source: {first}, and {len(others)} more" in in_comment(result)

@@ -186,6 +186,7 @@ def test_json_has_the_promised_form(tmp_path: Path) -> None:
                 "findings": [
                     {
                         "rule": "addict",
+                        "rules": ["addict"],
                         "severity": "error",
                         "start": 4,
                         "end": 10,
@@ -196,6 +197,7 @@ def test_json_has_the_promised_form(tmp_path: Path) -> None:
                         "matched": "addict",
                         "message": 'say "person with a substance use disorder" instead of "addict"',
                         "why": "The noun makes an illness the whole of a person.",
+                        "disputed": False,
                         "suggestions": [
                             "person with a substance use disorder",
                             "unhoused neighbor",

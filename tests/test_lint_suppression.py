@@ -12,6 +12,7 @@ from generator.lint.model import FileResult, Source
 from generator.lint.one_source import lint_source
 from generator.lint.rules.allow import read_language
 from generator.lint.rules.rule_files import compile_rules
+from tests.suggestions import RULEBASE as WHOLE_RULEBASE
 
 RULEBASE = compile_rules(Path(__file__).parent / "cases" / "language" / "rules")
 
@@ -143,3 +144,16 @@ def test_nearest_language_file_counts_and_what_nothing_needs_is_said(
         f"{sources / 'language.yml'}: nothing here needs the allowed phrase 'a felon'",
         f"{sources / 'language.yml'}: nothing here needs the rule 'offender' switched off",
     ]
+
+
+@pytest.mark.parametrize(
+    ("allowed", "left"),
+    [("junkie, convict", []), ("convict", ["junkie"]), ("junkie", ["junkie"])],
+)
+def test_two_labels_that_are_one_finding_stay_until_a_comment_allows_both(
+    allowed: str, left: list[str]
+) -> None:
+    text = f"A junkie and convict came. <!-- policypress allow: {allowed} -- a title -->"
+    found = lint_source(Source("a.md", "markdown", text=text), WHOLE_RULEBASE)
+
+    assert [one.rule for one in found.findings] == left

@@ -3,6 +3,7 @@
 import pytest
 
 from generator.lint.match import find
+from generator.lint.model import Finding, Severity
 from tests.suggestions import RULEBASE, all_mended, mended
 
 
@@ -950,3 +951,47 @@ def test_convicted_before_two_labels_is_of_both(text: str, better: str) -> None:
 )
 def test_a_clause_that_is_flagged_goes_on_about_the_label(text: str, better: str) -> None:
     assert all_mended(text) == better
+
+
+def only_finding(text: str) -> Finding:
+    (finding,) = find(text, RULEBASE)
+    return finding
+
+
+@pytest.mark.parametrize(
+    ("text", "rules"),
+    [
+        ("A junkie and convict came.", ("junkie", "convict")),
+        ("The habitual offender and known drug addict ran.", ("repeat-offender", "addict")),
+        ("The rapist/burglar fled.", ("rapist", "thief")),
+        ("A drug-addicted thief was arrested.", ("addicted-person", "thief")),
+        ("The drug-addicted inmates ate.", ("addicted-person", "inmate")),
+        ("Drug dealers and gang members came.", ("drug-dealer", "gang-member")),
+    ],
+)
+def test_a_finding_for_two_labels_says_the_reasons_and_sources_of_both_rules(
+    text: str, rules: tuple[str, str]
+) -> None:
+    finding = only_finding(text)
+    first, second = (next(one for one in RULEBASE.rules if one.id == rule) for rule in rules)
+
+    assert finding.rule == first.id
+    assert finding.rules == rules
+    assert finding.why == f"{first.why} {second.why}"
+    cited = [str(source) for source in (*first.sources, *second.sources)]
+    assert finding.sources == tuple(dict.fromkeys(cited))
+
+
+def test_a_finding_for_two_labels_is_as_serious_as_the_worse() -> None:
+    severities = {one.id: one.severity for one in RULEBASE.rules}
+
+    assert severities["thief"] < severities["parolee"]
+    assert only_finding("The parolee and thief ran.").severity is severities["parolee"]
+    assert only_finding('"A junkie and convict," she said.').severity is Severity.NOTE
+
+
+def test_two_labels_of_one_rule_have_its_reason_once() -> None:
+    finding = only_finding("Burglars and thieves came.")
+
+    assert finding.rules == ("thief",)
+    assert finding.why == next(one.why for one in RULEBASE.rules if one.id == "thief")

@@ -6,6 +6,7 @@ Everything else keeps its code points: the line ends, the marks, and the line br
 import difflib
 import re
 from collections.abc import Iterable
+from typing import NamedTuple
 
 from generator.errors import UnreadableInputError
 from generator.lint.extract import extract
@@ -21,15 +22,22 @@ _NO_LINE_END = "\\ No newline at end of file\n"
 _BREAK = re.compile(r"\s*(?:\r\n|\r|\n)\s*")
 
 
-def fixed(source: Source, rulebase: RuleBase) -> str:
+class Fixed(NamedTuple):
+    """A text with safe replacements in it."""
+
+    text: str
+    replacements: int = 0
+
+
+def fixed(source: Source, rulebase: RuleBase) -> Fixed:
     """Return the text of a source with every safe replacement in it; a second time adds none."""
-    text = source.text
+    done = Fixed(source.text)
     for _ in range(_MOST_ROUNDS):
-        mended = _once(source._replace(text=text), rulebase)
-        if mended == text:
+        mended = _once(source._replace(text=done.text), rulebase)
+        if mended.text == done.text:
             break
-        text = mended
-    return text
+        done = Fixed(mended.text, done.replacements + mended.replacements)
+    return done
 
 
 def as_bytes(source: Source, text: str) -> bytes:
@@ -53,17 +61,17 @@ def difference(source: Source, text: str) -> str:
     return "".join(line if line.endswith("\n") else f"{line}\n{_NO_LINE_END}" for line in lines)
 
 
-def _once(source: Source, rulebase: RuleBase) -> str:
+def _once(source: Source, rulebase: RuleBase) -> Fixed:
     extracted = extract(source)
     findings = find_all(extracted, rulebase).findings
     kept = without_suppressed(findings, extracted, rulebase).findings
     pieces: list[str] = []
-    done = 0
+    done = count = 0
     for finding, new in _replacements(kept, extracted):
         if finding.span.start >= done:
             pieces += source.text[done : finding.span.start], new
-            done = finding.span.end
-    return "".join([*pieces, source.text[done:]])
+            done, count = finding.span.end, count + 1
+    return Fixed("".join([*pieces, source.text[done:]]), count)
 
 
 def _replacements(

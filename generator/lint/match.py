@@ -26,6 +26,7 @@ from generator.lint.model import (
     RuleBase,
     Severity,
 )
+from generator.lint.reasons import with_taken_in
 from generator.lint.senses import is_meant
 from generator.lint.setting import Setting, setting_of, within_sentence
 from generator.lint.shares import Share, shares
@@ -98,6 +99,7 @@ def find_in(share: Share, rulebase: RuleBase, within: Span | None = None) -> Mat
     find_one = partial(_found_alone, rulebase) if within is None else None
     findings: list[Finding] = []
     allowed: list[str] = []
+    taken: list[_Place] = []
     left, off = 0, set[str]()
     places = [one for one in _places(extracted, rulebase, off) if _is_wanted(one, within)]
     for alone, following in zip_longest(places, places[1:]):
@@ -111,6 +113,7 @@ def find_in(share: Share, rulebase: RuleBase, within: Span | None = None) -> Mat
         if (findings and _is_taken_in(place, findings[-1])) or (
             place.beside and following and _goes_with_label(place, following, rulebase)
         ):
+            taken.append(place)
             continue
         finding = _finding(place, rule, around, lines, begins=not share.at)
         if finding is None:
@@ -123,6 +126,12 @@ def find_in(share: Share, rulebase: RuleBase, within: Span | None = None) -> Mat
         else:
             both = as_one(findings[-1], finding, extracted.prose) if findings else None
             findings[len(findings) - bool(both) :] = [both or finding]
+    said = (
+        _finding(one, rulebase.rules[one.hit.use.rule], around, lines, begins=not share.at)
+        for one in taken
+        if not one.guards.allowed(one.hit)
+    )
+    findings = with_taken_in(findings, [one for one in said if one])
     return Matches(tuple(map(share.placed, findings)), left, tuple(allowed), frozenset(off))
 
 

@@ -196,10 +196,21 @@ class ExtractedText(NamedTuple):
     """Where other words may break what stands around them: no program puts any there."""
 
 
+class Reason(NamedTuple):
+    """What one rule says of a finding."""
+
+    rule: str
+    why: str
+    disputed: str
+    """Who sees it otherwise."""
+    sources: tuple[str, ...]
+
+
 class Finding(NamedTuple):
     """One place in a text where a rule applies."""
 
     rule: str
+    """Where labels of several rules are one finding, that of the first."""
     severity: Severity
     span: Span
     """What has to change: the term, with an article or a possessive that no longer fits."""
@@ -222,6 +233,23 @@ class Finding(NamedTuple):
     """The first suggestion may be written in place without anybody looking at it."""
     disputed: str = ""
     """Who sees it otherwise."""
+    reasons: tuple[Reason, ...] = ()
+    """Where labels of several rules are one finding, what each rule says, in reading order."""
+
+    @property
+    def by_rule(self) -> tuple[Reason, ...]:
+        """Return what each rule says that has to do with it; mostly there is one."""
+        return self.reasons or (Reason(self.rule, self.why, self.disputed, self.sources),)
+
+    @property
+    def rules(self) -> tuple[str, ...]:
+        """Return the ids of these rules."""
+        return tuple(reason.rule for reason in self.by_rule)
+
+    @property
+    def reason(self) -> str:
+        """Return why, with who sees it otherwise on a line of its own."""
+        return f"{self.why}\nOthers differ: {self.disputed}" if self.disputed else self.why
 
     @property
     def choices(self) -> str:

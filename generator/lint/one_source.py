@@ -1,17 +1,28 @@
 """Linting one file or text: read, extract, match, leave out what its author switches off."""
 
 from bisect import bisect_right
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
 from generator.errors import UnreadableInputError
 from generator.lint.extract import extract
 from generator.lint.match import Matches, find_all, find_in, together
-from generator.lint.model import ExtractedText, FileResult, Finding, RuleBase, Source
+from generator.lint.model import (
+    LEFT_OUT,
+    MARKUP,
+    ExtractedText,
+    FileResult,
+    Finding,
+    RuleBase,
+    Source,
+)
 from generator.lint.read import read_source
 from generator.lint.shares import cuts, text_shares
 from generator.lint.suppression import without_suppressed
+
+_NO_TEXT = LEFT_OUT + MARKUP
+"""Other marks of a prose are blanks."""
 
 
 class Found(NamedTuple):
@@ -66,7 +77,7 @@ def lint_source(source: Source, rulebase: RuleBase, find: Find = found_in) -> Fi
         path=source.path,
         findings=paged(remaining.findings, extracted.pages),
         text=extracted.text,
-        encoding_note="; ".join(filter(None, (source.encoding_note, extracted.unread))),
+        encoding_note="; ".join(_notes(source, extracted)),
         left_in_quotations=matches.left_in_quotations,
         allowed=matches.allowed,
         switched_off=matches.switched_off,
@@ -74,6 +85,20 @@ def lint_source(source: Source, rulebase: RuleBase, find: Find = found_in) -> Fi
         kind=source.kind,
         parts=extracted.parts,
     )
+
+
+def _notes(source: Source, extracted: ExtractedText) -> Iterator[str]:
+    """Yield how a text was read, and what of it was not: nobody shall take no text for a clean one.
+
+    A folder of pictures that were pasted into Word files has no findings either.
+    """
+    if source.encoding_note:
+        yield source.encoding_note
+    # To strip a long text would take its room once more.
+    if all(char in _NO_TEXT or char.isspace() for char in extracted.prose):
+        yield "holds no text, so nothing in it was checked"
+    if extracted.unread:
+        yield extracted.unread
 
 
 def paged(findings: tuple[Finding, ...], pages: tuple[int, ...]) -> tuple[Finding, ...]:

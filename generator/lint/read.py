@@ -150,12 +150,9 @@ def _too_large(size: int) -> str:
 
 
 def _checked(source: Source) -> Source:
-    """Return a source that holds no NUL; one without a word says so aloud."""
+    """Return a source that holds no NUL."""
     if "\0" in source.text:
         raise UnreadableInputError(source.path, _with_nul(source.raw))
-    # To strip a long text would take its room once more.
-    if not source.text or source.text.isspace():
-        return source._replace(encoding_note="holds no text")
     return source
 
 

@@ -56,7 +56,8 @@ def without_suppressed(
     for finding in findings:
         by = [one for one in suppressions if _holds(one, finding)]
         used.update(by)
-        if not by:
+        # Two labels that are one finding stay while one of them is not allowed.
+        if not {one.rule for one in by}.issuperset(finding.rules):
             kept.append(finding)
     for one in suppressions:
         if one not in used:
@@ -67,7 +68,7 @@ def without_suppressed(
 
 def _holds(suppression: _Suppression, finding: Finding) -> bool:
     place = suppression.paragraph
-    return finding.rule == suppression.rule and place.start <= finding.term.start < place.end
+    return suppression.rule in finding.rules and place.start <= finding.term.start < place.end
 
 
 class _Reading:

@@ -6,7 +6,7 @@ import sys
 from itertools import pairwise
 
 from generator.errors import UnreadableInputError
-from generator.lint.extract.pdf_lines import NOTE
+from generator.lint.extract.pdf_lines import BROKEN, NOTE
 from generator.lint.extract.text import plain_text
 from generator.lint.kept.patterns import later
 from generator.lint.model import LIGATURES, MARKUP, ExtractedText
@@ -27,7 +27,7 @@ def pdf_text(raw: bytes, path: str) -> ExtractedText:
     Raises UnreadableInputError where it is none, holds no text, or takes too much time or memory.
     """
     if b"%PDF-" not in raw[:1024]:
-        raise UnreadableInputError(path, "not a PDF file")
+        raise UnreadableInputError(path, BROKEN)
     pages, pictures = _pages(raw, path)
     if not any(page.strip() for page in pages):
         raise UnreadableInputError(path, "holds no text that can be read: it may be a scan")

@@ -9,6 +9,8 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+BROKEN = "this is no PDF file, or it is damaged: open it and save it again"
+"""What is said of a file without lines: here, as both who read it and who asks for it say so."""
 NOTE = "\x16"
 """Stands before each character that is the mark of a note: "junkie" with a small 1 behind it."""
 _WIDER = 1.3

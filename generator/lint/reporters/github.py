@@ -25,9 +25,9 @@ def _command(result: FileResult, finding: Finding) -> str:
         properties += [f"line={finding.line}", f"col={finding.column}"]
         if "\n" not in finding.matched and "\r" not in finding.matched:
             properties.append(f"endColumn={finding.column + len(finding.matched)}")
-    properties.append(f"title={_property(finding.rule)}")
+    properties.append(f"title={_property(', '.join(finding.rules))}")
     where = "" if result.is_text else f"{result.place(finding)}: "
-    said = _data(f"{where}{finding.message}\n{finding.why}")
+    said = _data(f"{where}{finding.message}\n{finding.reason}")
     return f"::{_COMMANDS[finding.severity]} {','.join(properties)}::{said}"
 
 

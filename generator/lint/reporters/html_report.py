@@ -53,22 +53,23 @@ def _finding(result: FileResult, finding: Finding) -> Iterator[str]:
     else:
         yield f"<dt>What to do</dt><dd>{_text(finding.message)}</dd>"
     yield f"<dt>Why</dt><dd>{_text(finding.why)}</dd>"
-    rule = _text(finding.rule)
-    yield f'<dt>Rule</dt><dd><a href="#rule-{rule}">{rule}</a></dd></dl></article>'
+    rules = ", ".join(f'<a href="#rule-{_text(one)}">{_text(one)}</a>' for one in finding.rules)
+    yield f"<dt>{'Rules' if finding.reasons else 'Rule'}</dt><dd>{rules}</dd></dl></article>"
 
 
 def _rules(results: Sequence[FileResult]) -> Iterator[str]:
     """Yield each rule that found something, with who differs and its sources."""
-    used = {one.rule: one for result in results for one in result.findings}
+    findings = (one for result in results for one in result.findings)
+    used = {reason.rule: reason for one in findings for reason in one.by_rule}
     if not used:
         return
     yield "<section><h2>Rules and their sources</h2>"
-    for name, finding in sorted(used.items()):
+    for name, reason in sorted(used.items()):
         yield f'<h3 id="rule-{_text(name)}">{_text(name)}</h3><dl><dt>Why</dt>'
-        yield f"<dd>{_text(finding.why)}</dd>"
-        if finding.disputed:
-            yield f"<dt>Others differ</dt><dd>{_text(finding.disputed)}</dd>"
-        items = "".join(f"<li>{_source(one)}</li>" for one in finding.sources)
+        yield f"<dd>{_text(reason.why)}</dd>"
+        if reason.disputed:
+            yield f"<dt>Others differ</dt><dd>{_text(reason.disputed)}</dd>"
+        items = "".join(f"<li>{_source(one)}</li>" for one in reason.sources)
         said = f"<ul>{items}</ul>" if items else "none: the rule is our own"
         yield f"<dt>Sources</dt><dd>{said}</dd></dl>"
     yield "</section>"

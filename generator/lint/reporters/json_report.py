@@ -44,6 +44,7 @@ def _line(value: object) -> str:
 def _finding(finding: Finding, result: FileResult) -> dict[str, Any]:
     return {
         "rule": finding.rule,
+        "rules": finding.rules,
         "severity": finding.severity.word,
         "start": finding.span.start,
         "end": finding.span.end,
@@ -54,6 +55,7 @@ def _finding(finding: Finding, result: FileResult) -> dict[str, Any]:
         "matched": finding.matched,
         "message": finding.message,
         "why": finding.why,
+        "disputed": bool(finding.disputed),
         "suggestions": finding.suggestions,
         "sources": finding.sources,
     }

@@ -46,8 +46,9 @@ def _suite(result: FileResult, fails_from: Severity) -> list[str]:
 
 def _case(path: str, result: FileResult, finding: Finding, fails_from: Severity) -> str:
     where = f"{result.place(finding)}, column {finding.column}"
-    name = _attribute(f"{finding.rule}: {where}")
-    said = _text("\n".join([finding.why, *finding.suggestions, *finding.sources]))
+    name = _attribute(f"{', '.join(finding.rules)}: {where}")
+    lines = [finding.reason, *finding.suggestions, *finding.sources]
+    said = _text("\n".join(lines))
     told = _told(finding, said, fails=finding.severity >= fails_from)
     return f"<testcase classname={path} name={name}>{told}</testcase>"
 

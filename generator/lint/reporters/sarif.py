@@ -8,7 +8,7 @@ from typing import Any
 from urllib.parse import quote
 
 from generator import __version__
-from generator.lint.model import FileResult, Finding, Severity
+from generator.lint.model import FileResult, Finding, Reason, Severity
 from generator.location import Lines
 
 SCHEMA = (
@@ -21,7 +21,7 @@ _Object = dict[str, Any]
 def report(results: Sequence[FileResult]) -> str:
     """Return all results as one run of one tool."""
     findings = [one for result in results for one in result.findings]
-    rules = list({one.rule: one for one in findings}.values())
+    rules = list({reason.rule: reason for one in findings for reason in one.by_rule}.values())
     index = {one.rule: number for number, one in enumerate(rules)}
     said = [one for result in results for one in _notified(result)]
     is_whole = all(result.error is None for result in results)
@@ -35,7 +35,7 @@ def report(results: Sequence[FileResult]) -> str:
     return json.dumps(document, ensure_ascii=False, indent=2)
 
 
-def _driver(rules: Sequence[Finding]) -> _Object:
+def _driver(rules: Sequence[Reason]) -> _Object:
     return {
         "name": "Policypress",
         "semanticVersion": __version__,
@@ -43,12 +43,13 @@ def _driver(rules: Sequence[Finding]) -> _Object:
     }
 
 
-def _rule(finding: Finding) -> _Object:
-    described = finding.why + "".join(f"\n{source}" for source in finding.sources)
+def _rule(reason: Reason) -> _Object:
+    differ = [f"Others differ: {reason.disputed}"] if reason.disputed else []
     return {
-        "id": finding.rule,
-        "shortDescription": {"text": finding.why},
-        "fullDescription": {"text": described},
+        "id": reason.rule,
+        "shortDescription": {"text": reason.why},
+        "fullDescription": {"text": "\n".join([reason.why, *differ, *reason.sources])},
+        "properties": {"disputed": bool(reason.disputed)},
     }
 
 
@@ -60,8 +61,9 @@ def _results(result: FileResult, index: Mapping[str, int]) -> Iterator[_Object]:
             "ruleId": finding.rule,
             "ruleIndex": index[finding.rule],
             "level": _LEVELS[finding.severity],
-            "message": {"text": f"{finding.message}. {finding.why}"},
+            "message": {"text": f"{finding.message}. {finding.reason}"},
             "locations": [location],
+            "properties": {"rules": finding.rules, "disputed": bool(finding.disputed)},
         }
         if result.is_text:
             region = _region(finding, lines)

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from generator.lint.kept.patterns import later
-from generator.lint.model import FileResult, Finding, Severity
+from generator.lint.model import FileResult, Finding, Reason, Severity
 from generator.lint.reporters.excerpt import excerpt
 
 _INDENT = "   "
@@ -75,13 +75,22 @@ class _View:
         return "\n".join(line for line in lines if line)
 
     def _reason(self, finding: Finding) -> list[str]:
-        if finding.rule in self._told:
-            return [_wrapped("why: ", f"see above (rule {finding.rule})", self._width)]
-        self._told.add(finding.rule)
+        lines: list[str] = []
+        told = [one for one in finding.rules if one in self._told]
+        for reason in finding.by_rule:
+            if reason.rule not in self._told:
+                lines += self._told_first(reason)
+        if told:
+            rules = f"rule{'s' * (len(told) > 1)} {' and '.join(told)}"
+            lines.append(_wrapped("why: ", f"see above ({rules})", self._width))
+        return lines
+
+    def _told_first(self, reason: Reason) -> list[str]:
+        self._told.add(reason.rule)
         return [
-            _wrapped("why: ", finding.why, self._width),
-            _wrapped(_DIFFER, _in_short(finding.disputed, self._width), self._width),
-            _wrapped("source: ", _named(finding), self._width),
+            _wrapped("why: ", reason.why, self._width),
+            _wrapped(_DIFFER, _in_short(reason.disputed, self._width), self._width),
+            _wrapped("source: ", _named(reason), self._width),
         ]
 
     def _painted(self, text: str, code: str) -> str:
@@ -123,11 +132,11 @@ def _in_short(disputed: str, width: int) -> str:
     return _FIRST_CLAUSE.sub(r"\1.", disputed)
 
 
-def _named(finding: Finding) -> str:
+def _named(reason: Reason) -> str:
     """Return the names of the first sources, without addresses, and the rule's id."""
-    names = [source.rpartition(", ")[0] or source for source in finding.sources]
+    names = [source.rpartition(", ")[0] or source for source in reason.sources]
     more = f" and {len(names) - 1} more" if len(names) > 1 else ""
-    return f"{names[0]}{more} (rule {finding.rule})" if names else f"rule {finding.rule}"
+    return f"{names[0]}{more} (rule {reason.rule})" if names else f"rule {reason.rule}"
 
 
 def _findings(findings: Sequence[Finding]) -> str:

@@ -115,9 +115,11 @@ def lines_of(finding: Finding, place: str, *, exact: bool) -> tuple[str, ...]:
     elif others:
         lines.append(f"Or: {others}")
     lines.append(f"Why: {finding.why}")
+    if finding.disputed:
+        lines.append(f"Others differ: {finding.disputed}")
     if finding.sources:
         lines.append(f"Source: {_source(finding.sources)}")
-    lines.append(f"Rule: {finding.rule}")
+    lines.append(f"Rule{'s' * bool(finding.reasons)}: {', '.join(finding.rules)}")
     return tuple(line.translate(_FORBIDDEN) for line in lines)
 
 
@@ -137,7 +139,6 @@ def _where(place: str) -> str:
 
 
 def _source(sources: Sequence[str]) -> str:
-    """Return the source with the shortest address: a margin is narrow, and the guide has all."""
-    shortest = min(sources, key=lambda one: len(one.rpartition(", ")[2]))
+    """Return the first source, as the other reports do: a margin is narrow, the guide has all."""
     more = len(sources) - 1
-    return f"{shortest}, and {more} more" if more else shortest
+    return f"{sources[0]}, and {more} more" if more else sources[0]

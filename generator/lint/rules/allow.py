@@ -82,7 +82,7 @@ class OfficeLanguage:
 
 
 def read_language(path: Path, rulebase: RuleBase, *, today: date | None = None) -> OfficeLanguage:
-    """Return the office's words as they hold today; nothing where it has no such file.
+    """Return the office's words as they hold today; nothing where the file is empty or not there.
 
     Raises InvalidSourceError with all mistakes.
     """
@@ -90,7 +90,7 @@ def read_language(path: Path, rulebase: RuleBase, *, today: date | None = None) 
         return OfficeLanguage()
     problems: list[Problem] = []
     known = ("allow", "rules_off", "severities", "terms", "speakers", "grammar")
-    fields = Fields(read_yaml(path), known, path.name, problems)
+    fields = Fields(read_yaml(path, may_be_empty=True), known, path.name, problems)
     allow = tuple(_allowed(one, problems) for one in fields.mappings("allow"))
     off = tuple(_switched_off(one, rulebase, problems) for one in fields.mappings("rules_off"))
     regraded = tuple(_regraded(one, rulebase, problems) for one in fields.mappings("severities"))

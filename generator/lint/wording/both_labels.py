@@ -13,6 +13,7 @@ from generator.lint.english.headlines import titled
 from generator.lint.english.person_first import clause, clause_with_verb, in_past_tense
 from generator.lint.kept.patterns import later
 from generator.lint.model import Finding
+from generator.lint.reasons import explained
 from generator.lint.wording.alike import of_groups, stand_alike, using_both
 from generator.lint.wording.at_large import with_clause
 from generator.lint.wording.counted import ACCUSED
@@ -60,7 +61,15 @@ _OWN_MARKS = ("'s", "\u2019s")
 
 
 def as_one(earlier: Finding, finding: Finding, text: str) -> Finding | None:
-    """Return one finding for two labels with nothing but "and" or a slash between them, or None."""
+    """Return one finding for two labels with nothing but "and" or a slash between them, or None.
+
+    It has the reasons of both rules.
+    """
+    one = _as_one(earlier, finding, text)
+    return one and explained(one, (earlier, finding))
+
+
+def _as_one(earlier: Finding, finding: Finding, text: str) -> Finding | None:
     if _takes_in(finding, earlier):
         texts = of_owner(finding.suggestions, earlier, text)
         return _over(finding.span, texts, earlier, finding, text) if texts else finding
@@ -192,7 +201,6 @@ def _with_said_inside(earlier: Finding, finding: Finding) -> Finding | None:
     elif " accused of " in said:
         texts = tuple(sorted(texts, key=lambda one: one.count(" accused of ") <= 1))
     return earlier._replace(
-        severity=max(earlier.severity, finding.severity),
         message=message(Wording(texts), " ".join(earlier.matched.split())),
         suggestions=texts,
         safe=False,
@@ -239,7 +247,6 @@ def _over(
     if not finding.quoted:
         said = message(Wording(texts), " ".join(span.of(text).split()))
     return finding._replace(
-        severity=max(earlier.severity, finding.severity),
         span=span,
         message=said,
         matched=span.of(text),
