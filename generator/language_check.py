@@ -28,7 +28,8 @@ class PolicyFinding:
     def problem(self) -> Problem:
         """Return the finding as something that stops a build."""
         message = f"{self.finding.matched!r} stigmatizes: {self.finding.message}"
-        rule = f"rule {self.finding.rule!r}"
+        names = self.finding.rules
+        rule = f"rule{'s' * (len(names) > 1)} {' and '.join(map(repr, names))}"
         hint = f"clause {self.clause!r}, {rule}; an exception belongs in language.yml"
         return Problem(self.place, message, hint)
 

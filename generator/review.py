@@ -102,4 +102,4 @@ def language_lines(finished: Sequence[Finished]) -> Iterator[str]:
     for one in finished:
         for found in one.findings:
             finding = found.finding
-            yield f"{found.place}: {found.severity}: {finding.message} ({finding.rule})"
+            yield f"{found.place}: {found.severity}: {finding.message} ({', '.join(finding.rules)})"
