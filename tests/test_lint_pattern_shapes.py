@@ -76,6 +76,8 @@ def test_no_module_gives_one_name_to_two_values() -> None:
 def _bound(path: Path) -> Iterator[str]:
     for node in ast.parse(path.read_text("utf-8")).body:
         if isinstance(node, ast.Assign):
-            yield from (one.id for one in node.targets if isinstance(one, ast.Name))
+            # "_NEAR, _FAR = 20, 500" binds two.
+            named = (one for target in node.targets for one in ast.walk(target))
+            yield from (one.id for one in named if isinstance(one, ast.Name))
         elif isinstance(node, ast.FunctionDef | ast.ClassDef):
             yield node.name

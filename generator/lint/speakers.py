@@ -4,7 +4,6 @@ import re
 from functools import lru_cache
 
 from generator.lint.attribution import (
-    OFFICE,
     ONLY_SAYS,
     PRONOUN,
     SAID,
@@ -20,6 +19,11 @@ from generator.location import Span
 # "said Marlow County District Attorney Ana Ruiz", and not "said Sheriff Lee beside Ana Ruiz".
 _TITLED = r"(?:(?:[A-Z][\w.'\u2019-]*,?|the|of|our|and)\s){0,9}"
 _WORD = later(r"\w")
+# "said County Attorney Ruiz": what stands there is no first name.
+_TITLE = later(
+    r"(?i:attorney|captain|chief|commissioner|coroner|deputy|detective|director|lieutenant|marshal"
+    r"|mayor|officer|prosecutor|sergeant|sheriff|superintendent|warden|(?:capt|det|dr|lt|sgt)\.?|DA)\s"
+)
 _FIRST_NAME = later(r"\b(?!M(?:r|s|rs)\.)([A-Z][\w'-]*\.?)\s\Z")
 
 
@@ -35,12 +39,12 @@ class Speakers:
         if not self._names or quotation is None:
             return False
         around = beside(self._prose, quotation)
-        for words in (around.after, around.before):
+        for words in around:
             if self._are_named(words):
                 return True
             if SAID.search(words) and not PRONOUN.search(words):
                 return False
-        said = around.after + around.before
+        said = "".join(around)
         goes_on = not _WORD.search(said) or PRONOUN.search(said)
         start, _ = paragraph(self._prose, quotation.start)
         return bool(goes_on) and self._are_named(told_last(self._prose, start))
@@ -57,7 +61,7 @@ class Speakers:
         if " " in name:
             return True
         first = _FIRST_NAME.search(told[: told.rfind(name)])
-        if first is None or OFFICE.search(first[0]):
+        if first is None or _TITLE.fullmatch(first[0]):
             return True
         return any(one.startswith(f"{first[1]} ") and one.endswith(name) for one in self._names)
 

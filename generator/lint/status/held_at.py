@@ -74,7 +74,7 @@ _OUTSIDE = later(r"(?:dealer|mule|peddler|predator|pusher|scammer|smuggler|traff
 _ANY_BEFORE = later(r"(?:(?:\A|[.:?]\s)An?|\b(?:[Aa]ny|[Ee]ach|[Ee]very))\s\Z")
 _PROBATION = later(r"\b(?:community\scorrections|parolees?|probation(?:ers?)?)\b", re.IGNORECASE)
 _SUPERVISED_BEFORE = later(r"\b(?:case\s?loads?|oversees?|supervis(?:e[ds]?|ing))\b", re.IGNORECASE)
-_LEDE = 240
+_BEGINNING = 240
 # Who is out is held no more; and wardens of the woods cite hunters.
 _ELSEWHERE = later(
     r"\b(?:escap|ex\b|former|freed?\b|let\sgo|once\b|recidiv|releas|returned\sto|victim|arrest|cit(?:ation|e[ds]?\b)|charg|convict|deer"
@@ -144,7 +144,7 @@ def in_prison(texts: tuple[str, ...], setting: Setting) -> list[str]:
 @lru_cache(maxsize=8)
 def is_page_of_prison(text: str) -> bool:
     """Tell whether a text is a page of a prison, with its rules and its news."""
-    begins = text[:_LEDE]
+    begins = text[:_BEGINNING]
     is_so = _PAGE_OF_PRISON.search(begins) and not _OF_LET_OUT.match(begins)
     return bool(is_so) and not is_report(text)
 
@@ -167,7 +167,7 @@ def are_sentenced(setting: Setting) -> bool:
 
 @lru_cache(maxsize=8)
 def _is_page_of_sentenced(text: str) -> bool:
-    begins = text[:_LEDE]
+    begins = text[:_BEGINNING]
     if is_report(text) or _BEFORE_TRIAL.search(begins.partition(PARAGRAPH_END)[0]):
         return False
     if _PAGE_OF_RECORDS.search(begins):
