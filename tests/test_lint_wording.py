@@ -263,7 +263,8 @@ def test_suggestions_are_whole_whatever_stands_around(chosen: list[str]) -> None
     text = " ".join(chosen)
     for finding in find(text, RULEBASE):
         assert finding.span.of(text) == finding.matched
-        assert finding.suggestions
+        # Words are left to whoever spoke, and to sentences of a label: "A drug addict is a junkie".
+        assert finding.suggestions or finding.quoted or {"called", "is"} & set(chosen)
         assert all(one.strip() and "{" not in one for one in finding.suggestions)
 
 
