@@ -2,7 +2,7 @@
 
 import pytest
 
-from generator.lint.match import find
+from generator.lint.match import REPORTED_MESSAGE, find
 from tests.suggestions import RULEBASE, mended
 
 
@@ -347,3 +347,23 @@ def test_nobody_is_described_to_carry_drugs(text: str, better: str) -> None:
 )
 def test_who_is_known_to_the_police_need_not_have_done_it(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The judge called Hale a coward and a thief.",
+        "Roe described her as a liar, a cheat and a thief.",
+        "The chief branded Hale a menace and a career criminal.",
+        "The judge called him a killer.",
+        "The mayor called Hale a ruthless gang member.",
+    ],
+)
+def test_label_in_a_row_of_insults_has_no_other_words(text: str) -> None:
+    (finding,) = find(text, RULEBASE)
+    assert (finding.suggestions, finding.message) == ((), REPORTED_MESSAGE)
+
+
+def test_suspect_who_is_called_so_has_other_words() -> None:
+    better = "The detective called Hale a person suspected of theft."
+    assert mended("The detective called Hale a suspected thief.") == better

@@ -69,6 +69,15 @@ _KNOWN_AS_BEFORE = later(
 )
 _CHILD = ("child ", "girl ", "juvenile ", "teen ", "teenage ", "underage ")
 _WHOSE = ("her ", "his ", "my ", "our ", "their ")
+# "called him a coward and a thief", "called her a ruthless thief", but "called him a suspected
+# thief": of a row of insults, none is a charge.
+_ADJECTIVE = r"(?!accused|alleged|known|suspected)[a-z-]+\s"
+_INSULTED = later(
+    rf"\b(?:(?:brand|call|dubb|label)(?:s|ed|led|ing)?\s{WHOM}|describ(?:es?|ed|ing)\s{WHOM}as\s)"
+    rf"(?:an?\s(?:[\w'-]+,?\s){{1,6}}?(?:and|or)\san?\s(?:{_ADJECTIVE}){{0,2}}|an?\s(?:{_ADJECTIVE}){{1,2}})\Z"
+)
+# "The judge called him a killer" accuses nobody, and is no general remark.
+_JUDGE_CALLED = later(rf"\b[Jj]udge\b[^.;]{{0,30}}\scalled\s{WHOM}an?\s\Z")
 # "He is nothing but a common criminal": who is "accused" would be less than that.
 _NOTHING_BUT = later(r"\bnothing\s(?:but|more\sthan)\san?\s(?:[a-z]+\s)?\Z", re.IGNORECASE)
 _OF_CRIME = (
@@ -112,6 +121,11 @@ def _is_slur(setting: Setting, near: str) -> bool:
     is_many = "call" in near and setting.term.endswith("s") and _CLOSED.match(setting.after)
     if is_many and _CALLED_ALL.search(near):
         return True
-    if not setting.term.lower().endswith(_OF_CRIME):
+    term = setting.term.lower()
+    if not term.endswith(_OF_CRIME):
         return False
-    return bool(_NOTHING_BUT.search(near)) or setting.after.startswith(" of the worst kind")
+    is_insult = _CLOSED.match(setting.after) and (
+        _INSULTED.search(near) or (term.endswith("killer") and _JUDGE_CALLED.search(near))
+    )
+    is_insult = is_insult or _NOTHING_BUT.search(near)
+    return bool(is_insult) or setting.after.startswith(" of the worst kind")
