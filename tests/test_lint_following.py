@@ -372,6 +372,14 @@ def test_whom_the_next_word_names_is_meant(text: str, better: str) -> None:
             "A jury convicted a defendant of robbing two stores.",
         ),
         (
+            "Jurors convicted the serial killer of eight murders.",
+            "Jurors convicted the defendant of eight murders.",
+        ),
+        (
+            "Police suspect the killer of a second murder.",
+            "Police suspect the person accused of homicide of a second murder.",
+        ),
+        (
             "He was convicted with a rapist of two girls.",
             "He was convicted with a person accused of raping two girls.",
         ),

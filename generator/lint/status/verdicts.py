@@ -50,7 +50,8 @@ _TO_COME = later(
     re.IGNORECASE,
 )
 _TRIES_BEFORE = later(
-    r"\b(?:acquit(?:s|ted|ting)?|arraign(?:s|ed|ing)?|convict(?:s|ed|ing)?)\s(?:both\s|the\s)\Z"
+    r"\b(?:acquit(?:s|ted|ting)?|arraign(?:s|ed|ing)?|convict(?:s|ed|ing)?)\s(?:both\s|the\s)"
+    r"(?:(?:habitual|prolific|repeat|serial)\s)?\Z"
 )
 # "The jury found the drug dealer guilty"
 _FINDS_BEFORE = later(r"\b(?:finding|finds?|found)\s(?:both\s|the\s)\Z")

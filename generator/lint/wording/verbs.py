@@ -2,7 +2,7 @@
 
 import re
 
-from generator.lint.kept.patterns import later
+from generator.lint.kept.patterns import NUMBER, later
 from generator.lint.model import Rule
 from generator.lint.setting import Setting
 from generator.lint.word_sets import CALENDAR, words
@@ -64,9 +64,12 @@ _OF_WHAT_AFTER = later(
     r"|homicide|kidnapping|manslaughter|murder|perjury|possession|rape|robbery|theft|voluntary"
     r"|involuntary)\b"
     # "suspect the repeat offender of 12 burglaries"
-    r"|\s(?:\d+|dozens\sof|five|four|many|several|six|ten|three|two)\s(?:[a-z]+\s)?(?:arsons"
+    rf"|\s(?:dozens\sof|many|{NUMBER})\s(?:[a-z]+\s)?(?:arsons"
     r"|assaults|burglaries|charges|counts|crimes|felonies|homicides|killings|murders|offenses|rapes"
-    r"|robberies|shootings|thefts)\b",
+    r"|robberies|shootings|thefts)\b"
+    # "accused the killer of a second murder"
+    r"|\san?(?:other)?\s(?:[a-z]+\s)?(?:assault|burglary|crime|homicide|killing|murder|rape|robbery"
+    r"|shooting|theft)\b",
     re.IGNORECASE,
 )
 # "Hale supervised offenders", "Hale, a probation officer, supervised offenders", and not "The
