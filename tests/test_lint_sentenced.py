@@ -510,3 +510,20 @@ def test_whoever_is_counted_as_convicted_was(text: str, better: str) -> None:
 )
 def test_in_a_prison_they_are_convicted(text: str, better: str) -> None:
     assert all_mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "The court upheld the conviction of drug trafficker Ann Pike.",
+            "The court upheld the conviction of Ann Pike for drug trafficking.",
+        ),
+        (
+            "The conviction of robber Lee Moss stands.",
+            "The conviction of Lee Moss for robbery stands.",
+        ),
+    ],
+)
+def test_conviction_of_somebody_named_tells_what_for(text: str, better: str) -> None:
+    assert mended(text) == better

@@ -513,6 +513,10 @@ def test_two_labels_keep_their_tails(text: str, better: str) -> None:
             "He said a singer alleged to be in a gang who is known as Big Zed was shot.",
         ),
         (
+            "A con artist and thief got six years in prison.",
+            "A con artist and person convicted of theft got six years in prison.",
+        ),
+        (
             "A lawyer and drug dealer were shot.",
             "A lawyer and person accused of selling drugs were shot.",
         ),

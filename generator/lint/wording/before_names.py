@@ -85,6 +85,8 @@ _WANTED_AFTER = later(r",?\s(?:is\s)?wanted\b", re.IGNORECASE)
 _ANYBODY = ("person", "people")
 _SAYS_NOTHING = words("offender offenders perpetrator perpetrators")
 # "Strung-Out Driver Hits Bus", "Strung-out Joe Hale ran": an adjective stays where it is.
+_TRIED_FOR = later(r"(?:people|person)(?=\sfor\s)")
+_FOR_AFTER = later(r"\s(?:for|in|on)\b")
 _STATE = later(r"[a-z]+ed|in withdrawal", re.IGNORECASE)
 _LONGEST_BEFORE = 60
 
@@ -130,9 +132,10 @@ def behind_name(texts: tuple[str, ...], setting: Setting, name: Name) -> Moved |
     if name.owner and not adjectives and (owned := _with_owned(texts, start, name, behind.after)):
         return owned._replace(before=len(setting.before) - len(before))
     is_told = _is_told_before(texts, setting, name) or _is_told(texts, behind, before, adjectives)
-    if name.owner or is_told:
-        # Nothing fits between a name and what it owns: without the label it reads well.
-        return _alone(resident + name.text, adjectives, len(setting.before) - len(before), name)
+    # Nothing fits between a name and what it owns: without the label it reads well.
+    who = name.text if name.owner or is_told else _tried_for(texts[0], name, behind.after)
+    if who:
+        return _alone(resident + who, adjectives, len(setting.before) - len(before), name)
     plural = name.several
     told = (one for one in texts if not ("{" in one or _STATE.fullmatch(one)))
     fitting = [one for one in told if is_plural(one) is plural]
@@ -150,6 +153,14 @@ def behind_name(texts: tuple[str, ...], setting: Setting, name: Name) -> Moved |
         clauses = [titled(one) for one in clauses]
     moved = tuple(f"{named} {one}{comma}" for one in clauses)
     return Moved(moved, len(setting.before) - len(before), name.length)
+
+
+def _tried_for(text: str, name: Name, after: str) -> str:
+    """Return "Joe Hale for murder" for "the conviction of murderer Joe Hale"; or nothing."""
+    tried = _TRIED_FOR.match(text)
+    if tried is None:
+        return ""
+    return name.text if _FOR_AFTER.match(after) else name.text + text[tried.end() :]
 
 
 def _is_in_clause_of(setting: Setting, name: Name) -> bool:

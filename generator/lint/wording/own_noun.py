@@ -55,7 +55,7 @@ _COLD_CASE = later(r"\b(cold\scase\s)\Z", re.IGNORECASE)
 _WORK_BEFORE = later(
     r"(?:\ban?\s(?:[\w-]+\s){0,2}?|\A(?!the\s)(?:[\w-]+\s){0,2}?)"
     # An officer and burglar, a clerk and robber may be two.
-    r"(actor|artist|athlete|businessman|coach|musician|pastor|player|priest|producer|promoter"
+    r"(actor|(?<!\bcon\s)(?<!\bscam\s)artist|athlete|businessman|coach|musician|pastor|player|priest|producer|promoter"
     r"|rapper|singer|teacher|tutor|veteran)\sand\s\Z",
     re.IGNORECASE,
 )
