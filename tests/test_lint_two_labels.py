@@ -517,6 +517,10 @@ def test_two_labels_keep_their_tails(text: str, better: str) -> None:
             "A con artist and person convicted of theft got six years in prison.",
         ),
         (
+            "A bully and thief took her purse.",
+            "A bully and person accused of theft took her purse.",
+        ),
+        (
             "A lawyer and drug dealer were shot.",
             "A lawyer and person accused of selling drugs were shot.",
         ),

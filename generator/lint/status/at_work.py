@@ -45,7 +45,9 @@ _MINDED_AFTER = later(
 )
 # "Burglar caught in stolen car": that is what was done to him.
 _DONE_TO_AFTER = later(
-    r"\s(?:caught|found|held|shot)\s(?:after|at|by|hiding|in|near|on|with)\b", re.IGNORECASE
+    r"\s(?:caught|found|held|shot)\s(?:after|at|by|hiding|in|near|on|with)\b"
+    r"|\s(?:drew|got|received)\s(?:life|probation|[\w-]+\s(?:days|months|years))\b",
+    re.IGNORECASE,
 )
 _STRUCK_AFTER = later(r"\s(?:(?:are|have|have\sbeen)\s)?(?:hitting|striking|struck|targeting)\s")
 _UNKNOWN_BEFORE = later(
@@ -53,7 +55,11 @@ _UNKNOWN_BEFORE = later(
     r"|two|three|four|five)\s)(?:(?:hooded|masked|unidentified|unknown)\s)?\Z",
     re.IGNORECASE,
 )
-_OF_ONE_BEFORE = later(r"\b(?:about|against|by|for|from|near|of|to|with)\s(?:an?\s)?\Z")
+# "heard from a thief", "a liar and thief": nobody is "a liar and person".
+_OF_ONE_BEFORE = later(
+    r"\b(?:about|against|by|for|from|near|of|to|with)\s(?:an?\s)?\Z"
+    r"|\b[Aa]n?\s(?:[a-z]+\s){1,2}(?:and|or)\s(?:an?\s)?\Z"
+)
 _RING_BEFORE = later(r"\b(?:band|crew|gang|group|pack|ring|team)\sof\s(?:[a-z]+\s)?\Z")
 # "In the robbery, the two masked robbers tied up a clerk"
 _CERTAIN_BEFORE = later(
