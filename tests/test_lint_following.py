@@ -72,6 +72,10 @@ from tests.suggestions import mended
             "Deputies searched the parolee's home on Lind Street.",
             "Deputies searched the Lind Street home of the person on parole.",
         ),
+        (
+            "The addict in front of you is a son.",
+            "The person in front of you with a substance use disorder is a son.",
+        ),
     ],
 )
 def test_phrase_that_says_who_stands_next_to_the_person(text: str, better: str) -> None:
@@ -114,6 +118,11 @@ def test_phrase_that_says_who_stands_next_to_the_person(text: str, better: str) 
         (
             "A parolee from a neighboring town came.",
             "A person from a neighboring town on parole came.",
+        ),
+        # That is no place.
+        (
+            "An addict in search of a doctor called.",
+            "A person with a substance use disorder in search of a doctor called.",
         ),
     ],
 )

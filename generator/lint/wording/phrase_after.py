@@ -60,7 +60,11 @@ _FROM_STAGE = later(
     r"|indictment|intake|start)\s(?:on|onward|through|to|until)\b"
 )
 _PLACES = words("in at on near inside outside")
-_WEARING = later(r"\sin\s(?:an?|his|her|their|red|blue|black|white|gr[ae]y|dark|ski)\s")
+_WEARING = later(
+    r"\sin\s(?:an?|his|her|their|red|blue|black|white|gr[ae]y|dark|ski)\s"
+    # "in search of a fix", "on the edge of despair": that is no place.
+    r"|\s(?:in|on)\s(?:the\s)?(?:brink|charge|danger|edge|favor|fear|hope|midst|place|pursuit|search|spite|verge)\sof\s"
+)
 _STATE = later(r"\S+\s(?:in|on|under|without)\s\S+(?:\s\S+){0,2}\s?")
 _SO_OLD = (
     r"(?:\d{1,3}(?!\d)|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen"

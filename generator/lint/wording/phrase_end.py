@@ -14,6 +14,7 @@ _DETERMINERS = words(
     " neighboring surrounding"
 )
 _NESTED = words("of under over")
+_WHOM = words("him it me them us you")  # "in front of you"
 _JOINING = words("and or to")
 _ACTS_ON = words("a an the his her its their our him them us to that")
 # Verbs in the form that goes with several people, which nothing else tells from nouns.
@@ -90,7 +91,8 @@ def _phrase_end(text: str, at: int, *, plural: bool) -> str:
             # "from Elm awaits trial"
             return text[: ends[-1]]
         # "in need live": the first word behind "in" is no verb.
-        if _is_content(word, plural=plural and len(ends) > 1):
+        is_whom = small in _WHOM and text.endswith(" of", 0, token.start())
+        if is_whom or _is_content(word, plural=plural and len(ends) > 1):
             ends.append(token.end(1))
         else:
             return _ended(text, ends, token)
