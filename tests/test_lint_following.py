@@ -840,7 +840,7 @@ def test_what_goes_with_a_group_or_a_verb_goes_with_no_offense(text: str, better
         ),
         (
             "Drug dealer with gang ties sentenced",
-            "Person accused of selling drugs who has gang ties sentenced",
+            "Person convicted of selling drugs who has gang ties sentenced",
         ),
         (
             "A felon with a gun was arrested.",

@@ -467,3 +467,34 @@ def test_of_what_an_office_convicted_how_many_is_told_of_each() -> None:
 )
 def test_a_slip_in_a_headline_is_not_taken_over(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Man who robbed drug dealer sentenced",
+            "Man who robbed person accused of selling drugs sentenced",
+        ),
+        (
+            "Teen who shot gang member charged as adult",
+            "Teen who shot person alleged to be in a gang charged as adult",
+        ),
+        ("Johns arrested in motel sting", "People accused of buying sex arrested in motel sting"),
+        (
+            "Burglar who hit nine shops sentenced",
+            "Person convicted of burglary who hit nine shops sentenced",
+        ),
+        ("Pedophile priest's victims speak", "Priest's victims speak"),
+        (
+            "Addicts on methadone less likely to reoffend",
+            "People on methadone with substance use disorders less likely to reoffend",
+        ),
+        (
+            "Woman who helped inmate escape arrested",
+            "Woman who helped incarcerated person escape arrested",
+        ),
+    ],
+)
+def test_a_headline_with_small_letters_is_read_like_one(text: str, better: str) -> None:
+    assert mended(text) == better

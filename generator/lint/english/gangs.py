@@ -11,6 +11,7 @@ from generator.lint.english.headlines import (
     is_capitalized_throughout,
     titled,
 )
+from generator.lint.english.main_verb import is_verb_of_head
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
 
@@ -136,6 +137,8 @@ def with_who(suggestions: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
     armed = _ARMED_AFTER.match(setting.after)
     done = armed or _DONE_TO_MEMBER.match(setting.after)
     if done is None or setting.term.isupper() or not suggestions[0].endswith(_GANG):
+        return ()
+    if is_verb_of_head(setting):
         return ()
     # In a headline, "gang member convicted of murder" has its only verb there.
     if not (

@@ -88,8 +88,8 @@ AFTER = later(
     # "The thief stole 12 cars and was sentenced"
     rf"|{_DEEDS}\s(?:{_NOBODY_ELSE}[^.;,:\s]+\s){{1,8}}?and\s(?:(?:has|have)\sbeen|was|were)\s"
     r"(?:later\s)?sentenced"
-    # "Burglar With Prior Strike Sentenced": a headline's verb.
-    r"|(?-i:(?:Res|S)entenced|(?:RE)?SENTENCED)"
+    # "Burglar With Prior Strike Sentenced", "Burglar who hit 12 homes convicted": headlines.
+    r"|(?-i:(?:Res|S)entenced|(?:RE)?SENTENCED)|(?:convicted|found\sguilty|(?:re)?sentenced)(?=[^.;:,!?]*\Z)"
     r"|(?:is|are|was|were|becomes?)\s(?:now\s)?eligible\sfor\s(?:early\s|elderly\s)?"
     r"(?:parole|release(?!\s(?:on\s(?:bail|bond|her|his|own|their)|pending|before)))"
     rf"|{_GETS}\slife(?=\s(?:after|for|in|without)|[.,;]|\Z)"

@@ -71,7 +71,7 @@ _CHILD = ("child ", "girl ", "juvenile ", "teen ", "teenage ", "underage ")
 _WHOSE = ("her ", "his ", "my ", "our ", "their ")
 # "called him a coward and a thief", "called her a ruthless thief", but "called him a suspected
 # thief": of a row of insults, none is a charge.
-_ADJECTIVE = r"(?!accused|alleged|known|suspected)[a-z-]+\s"
+_ADJECTIVE = r"(?!accused|alleged|known|suspected|textbook)[a-z-]+\s"
 _INSULTED = later(
     rf"\b(?:(?:brand|call|dubb|label)(?:s|ed|led|ing)?\s{WHOM}|describ(?:es?|ed|ing)\s{WHOM}as\s)"
     rf"(?:an?\s(?:[\w'-]+,?\s){{1,6}}?(?:and|or)\san?\s(?:{_ADJECTIVE}){{0,2}}|an?\s(?:{_ADJECTIVE}){{1,2}})\Z"

@@ -8,6 +8,7 @@ burglar is accused.
 import re
 
 from generator.lint.english import sentenced
+from generator.lint.english.main_verb import is_verb_of_head
 from generator.lint.kept.patterns import NUMBER, later
 from generator.lint.setting import Setting
 from generator.lint.status.appeals import has_appealed, has_lost
@@ -168,6 +169,8 @@ def is_convicted(setting: Setting) -> bool:
     is_told = _is_sent(setting) or is_owed(setting) or is_listed_as_convicted(setting)
     if is_told or was_told(setting) or has_pleaded(setting) or is_over(setting):
         return True
+    if is_verb_of_head(setting):
+        return False
     if not _is_somebody(setting):
         return _are_convicted(setting)
     far = setting.before[-_FAR:]

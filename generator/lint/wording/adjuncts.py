@@ -210,7 +210,8 @@ def _of_owner(
 ) -> tuple[tuple[str, ...], int]:
     """Return "Her boyfriend" alone for "Her dealer boyfriend's house": nothing fits between."""
     before = setting.before[-_REACH:]
-    if not (_WHOSE_BEFORE.search(before) or _DETERMINED_BEFORE.search(before)):
+    begins = not setting.line_before.strip()
+    if not (begins or _WHOSE_BEFORE.search(before) or _DETERMINED_BEFORE.search(before)):
         return plain, 0
     return begun_like(plain[0], (owner[1],)), owner.end()
 

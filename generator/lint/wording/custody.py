@@ -5,11 +5,11 @@ import re
 from generator.lint.english.articles import Wording, agreeing, article_for
 from generator.lint.english.capitals import begun_like
 from generator.lint.english.headlines import is_capitalized_throughout
+from generator.lint.english.main_verb import is_verb_of_sentence
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
 from generator.lint.wording.article_before import with_article
 from generator.lint.wording.beside import one_after
-from generator.lint.wording.main_verb import is_verb_of_sentence
 from generator.lint.wording.of_named import NAMED_BEFORE, inmate_named
 from generator.lint.wording.place_owners import in_our_custody
 

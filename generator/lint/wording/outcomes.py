@@ -4,11 +4,11 @@ import re
 
 from generator.lint.english.articles import Wording, agreeing
 from generator.lint.english.headlines import titled
+from generator.lint.english.main_verb import is_verb_of_sentence
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
 from generator.lint.wording.counted import ANY_CONVICTION, without_conviction
 from generator.lint.wording.joined import has_no_phrase, with_first
-from generator.lint.wording.main_verb import is_verb_of_sentence
 
 _FOR_WHAT = {
     "arrested": "on suspicion of",

@@ -197,6 +197,7 @@ _OF_DOING_BEFORE = later(
     r"|(?:\A|[.!?:]\s)(?:Are|Is|Was|Were)\s(?:[a-z]+\s){1,2}\Z"
 )
 
+_DONE = (" arrested", " busted", " caught", " nabbed")  # in headlines: "Johns arrested in sting"
 _PLURALS = ("s", "children", "men", "people")
 _AFTER_ANOTHER = " after another"  # "one drug dealer after another"
 
@@ -249,6 +250,8 @@ def phrase_after(setting: Setting, suggestion: str) -> str:
         return from_town.group()
     if which := _which(setting, suggestion):
         return which
+    if setting.term.lower().endswith(_DONE):
+        return ""
     opening = TOKEN.match(setting.line_after)
     if opening is None or opening[2] or not _may_describe(opening[1].lower(), setting, suggestion):
         return ""

@@ -16,6 +16,7 @@ _DETERMINERS = words(
 _NESTED = words("of under over")
 _WHOM = words("him it me them us you")  # "in front of you"
 _JOINING = words("and or to")
+_COMPARING = words("less likely more now unlikely")
 _ACTS_ON = words("a an the his her its their our him them us to that")
 # Verbs in the form that goes with several people, which nothing else tells from nouns.
 _DO = words(
@@ -122,7 +123,8 @@ def _is_done(text: str, ends: list[int], token: re.Match[str]) -> bool:
 def _is_content(word: str, *, plural: bool) -> bool:
     if not word[0].islower():
         return True
-    return not (ends_thing(word) or is_verb(word) or (plural and word in _DO))
+    is_more = word in _COMPARING  # "Addicts on methadone less likely to reoffend"
+    return not (is_more or ends_thing(word) or is_verb(word) or (plural and word in _DO))
 
 
 def _ended(text: str, ends: list[int], by: re.Match[str]) -> str:

@@ -4,6 +4,7 @@ import re
 
 from generator.lint.english.deeds import IRREGULAR_PAST
 from generator.lint.english.gangs import is_deed_of_others, with_who
+from generator.lint.english.main_verb import is_verb_of_sentence
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
 from generator.lint.wording.asides import AGAIN
@@ -13,7 +14,6 @@ from generator.lint.wording.joined import (
     has_no_phrase,
     with_first,
 )
-from generator.lint.wording.main_verb import is_verb_of_sentence
 from generator.lint.wording.phrase_after import (
     goes_on_after,
 )

@@ -21,6 +21,9 @@ _MADE_AFTER = later(
     r"|threats?))\b"
 )
 _SUBJECT_BEFORE = later(r"(?:\b(?:[Aa]n?|[Ee]ach|[Ee]very|[Oo]ne|[Tt]h(?:e|is|at))\s|\A|[.!?]\s)\Z")
+# "helped an inmate escape"
+_HELPED_BEFORE = later(r"\b(?:help|let|saw|see|watch)(?:ed|ing|s)?\s(?:(?:an?|the|two|three)\s)?\Z")
+_ESCAPE = later(r"(.+)\sescape\Z")
 # What only a verb would have after it.
 _OBJECT_AFTER = later(
     r"\s(?:an?|he|her|him|himself|herself|his|it|its|officers|she|staff|that|the|their|them|they"
@@ -244,13 +247,16 @@ def without_verb(rule: Rule, form: str, setting: Setting) -> Setting | None:
     """Return the setting of the label alone where its term ends in a verb, or None."""
     if form == "singular" or "singular" not in rule.suggestions:
         return None
+    near = setting.before[-_LONGEST_BEFORE:]
     made = _MADE.match(setting.term)
-    label = made or _MAY_BE_VERB.match(setting.term)
+    escape = _ESCAPE.match(setting.term) if _HELPED_BEFORE.search(near) else None
+    label = made or escape or _MAY_BE_VERB.match(setting.term)
     if label is None or label[1].lower() not in rule.terms["singular"]:
         return None
-    if not _SUBJECT_BEFORE.search(setting.before[-_LONGEST_BEFORE:]):
-        return None
-    if not (_MADE_AFTER if made else _OBJECT_AFTER).match(setting.after):
+    is_subject = escape or _SUBJECT_BEFORE.search(near)
+    if not is_subject or not (
+        escape or (_MADE_AFTER if made else _OBJECT_AFTER).match(setting.after)
+    ):
         return None
     verb = setting.term[label.end(1) :]
     return Setting(setting.before, label[1], verb + setting.after)

@@ -36,6 +36,15 @@ _MONEY_FROM_BEFORE = later(
     re.IGNORECASE,
 )
 _PAID_AFTER = (" paid for ", " served as ")
+# "Man who robbed dealer sentenced to nine years", but "A man who knew dealers arrested in May"
+_OF_HEAD_BEFORE = later(
+    r"\W*(?!(?:An?|He|She|The|They|Those|We)\s)(?:[A-Z][\w'-]*|[\d,]+)\s(?:[a-z][\w-]*\s){0,3}(?:who\s(?!(?:are|has|have|is|was|were)\b)"
+    r"|(?:accused|convicted|suspected)\sof\s)(?:[\w'$,-]+\s){1,6}\Z"
+)
+_DONE_AFTER = later(
+    r"\s(?:acquitted|arraigned|arrested|charged|convicted|cleared|fined|fired|found|freed|held|honored|identified|indicted|jailed"
+    r"|named|released|sentenced|suspended)\b"
+)
 _CLAUSE_LATER = later(r"(?<!\sknown)\s(?:after|as|because|that|when|which|while)\s")
 
 
@@ -45,6 +54,8 @@ def is_verb_of_sentence(setting: Setting) -> bool:
     before = setting.sentence_before.rpartition("| ")[2]
     if before.lower() == "wanted: ":
         return False  # for "Wanted: burglar believed to be armed"
+    if is_verb_of_head(setting):
+        return True
     if setting.after.startswith(" known to "):
         return False  # "known to customers only as Pip" is what they are.
     begins = _BEGINS_HEADLINE.fullmatch(before) or _TAKEN_FROM_BEFORE.match(before)
@@ -54,3 +65,12 @@ def is_verb_of_sentence(setting: Setting) -> bool:
         return False
     main = _CLAUSE_LATER.split(setting.sentence_after)[0]
     return not _VERB_LATER.search(main)
+
+
+def is_verb_of_head(setting: Setting) -> bool:
+    """Tell whether it is done to whom a headline begins with: "Man who robbed dealer jailed"."""
+    if not _DONE_AFTER.match(setting.after) or not _OF_HEAD_BEFORE.fullmatch(
+        setting.sentence_before
+    ):
+        return False
+    return not _VERB_LATER.search(_CLAUSE_LATER.split(setting.sentence_after)[0])
