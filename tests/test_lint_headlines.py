@@ -486,6 +486,11 @@ def test_a_slip_in_a_headline_is_not_taken_over(text: str, better: str) -> None:
             "Person convicted of burglary who hit nine shops sentenced",
         ),
         ("Pedophile priest's victims speak", "Priest's victims speak"),
+        ("Mother forgives daughter's killer", "Mother forgives person who killed daughter"),
+        (
+            "Sister of slain clerk faces robber at parole hearing",
+            "Sister of slain clerk faces person convicted of robbery at parole hearing",
+        ),
         (
             "Addicts on methadone less likely to reoffend",
             "People on methadone with substance use disorders less likely to reoffend",

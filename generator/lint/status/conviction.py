@@ -158,7 +158,7 @@ _REACH, _FAR = 60, 120
 # "Mother Confronts Killer at Sentencing"
 _AT_SENTENCING_AFTER = later(
     r"(?:(?:'s\svictims?)?\s(?:apologiz\w+|cr(?:ies|ied)|fac(?:e|es|ed)\s(?:\w+\s)?(?:famil(?:y|ies)|victims?)"
-    r"|laugh(?:s|ed)|smil(?:es|ed)|sobb?(?:s|ed)|sp(?:eaks?|oke)|weeps|wept))?\s(?:at|during|through\sto)\s(?:(?:her|his|the|their)\s)?(?:\w+\s)?(?:re)?sentencing(?:\shearing)?"
+    r"|laugh(?:s|ed)|smil(?:es|ed)|sobb?(?:s|ed)|sp(?:eaks?|oke)|weeps|wept))?\s(?:at|during|through\sto)\s(?:(?:her|his|the|their)\s)?(?:\w+\s)?(?:(?:re)?sentencing(?:\shearing)?|parole\shearing)"
     r"(?=[.,;!?]|\Z|\s(?:in|last|on|today|yesterday|[A-Z])\b)",
     re.IGNORECASE,
 )

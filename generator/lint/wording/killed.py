@@ -27,6 +27,11 @@ _RELATION = later(
 )
 # "Ann Pike's killer", "Deputy Hale's killer"
 _NAMED = later(r"\b((?:[A-Z][\w.]*\s){0,3}[A-Z][\w.]*(?:'s|s'))\s\Z")
+# "Widow forgives husband's killer": a headline has no articles.
+_BARE = later(
+    r"\A(?=[A-Z])[\w',-]+(?:\s[\w',-]+){0,5}?\s((?:slain\s)?(?:boy|brother|child|clerk|cousin|dad|daughter|father|friend|girl|husband"
+    r"|man|mom|mother|nurse|officer|sister|son|teen|teacher|wife|woman)'s)\s\Z"
+)
 _NO_PERSON = later(
     r"\b(?:city|community|county|country|nation|region|state|town|today|world|yesterday)'s\Z",
     re.IGNORECASE,
@@ -122,6 +127,8 @@ def with_killed(plain: tuple[str, ...], setting: Setting) -> Wording | None:
     if setting.is_capitalized and is_capitalized_throughout(setting):
         # A headline has no article: "Person Convicted of Killing Ann Pike Denied Parole".
         return Wording(tuple(titled(one.removeprefix("the ")) for one in texts), len(whose) + 1)
+    if _BARE.match(setting.line_before) and not _RELATION.search(setting.before[-_REACH:]):
+        return Wording(tuple(one.removeprefix("the ") for one in texts), len(whose) + 1)
     # "Justice: her killer was caught" goes on behind the colon.
     is_first = whose[0].isupper() and begins_sentence(setting._replace(before=before))
     return Wording(tuple(map(capital_first, texts) if is_first else texts), len(whose) + 1)
@@ -139,7 +146,7 @@ def _whose(setting: Setting) -> str:
     near = setting.before[-_REACH:]
     if not near.endswith(("'s ", "s' ", "er ", "is ", "eir ", "my ", "our ", "ER ", "IS ", "EIR ")):
         return ""
-    known = _PRONOUN.search(near) or _RELATION.search(near)
+    known = _PRONOUN.search(near) or _RELATION.search(near) or _BARE.match(setting.line_before)
     if found := known or _NAMED.search(near):
         if _NO_PERSON.search(found[1]) or _is_of_place(found[1], setting):
             return ""
