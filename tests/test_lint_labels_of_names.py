@@ -182,3 +182,29 @@ def test_no_label_is_a_title_before_a_surname(text: str, better: str) -> None:
 )
 def test_what_is_said_of_a_name_alone_is_an_accusation(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Drug dealer Lee Moss, of Pike Hill, was arrested.",
+            "Lee Moss, of Pike Hill, accused of selling drugs, was arrested.",
+        ),
+        (
+            "Parolee Lee Moss, whose gun was found, fled.",
+            "Lee Moss, who is on parole and whose gun was found, fled.",
+        ),
+        (
+            "Serial burglar Lee Moss, known to police as the Cat, got 12 years.",
+            "Lee Moss, convicted of a series of burglaries and known to police as the Cat, got 12"
+            " years.",
+        ),
+        (
+            "Fugitive Lee Moss, known as Red, was caught.",
+            "Lee Moss, known as Red, a wanted person, was caught.",
+        ),
+    ],
+)
+def test_what_follows_a_name_is_joined(text: str, better: str) -> None:
+    assert mended(text) == better

@@ -81,6 +81,10 @@ _SEXUAL_OFFENSES = later(
 )
 # "child molesters, who are often relatives": the clause would be about the children.
 _WHO_AFTER = later(r",\s(?:who|whom|whose)\b")
+# "Child molester arrested at library": nor were they arrested.
+_DONE_AFTER = later(
+    r"\s(?:arrested|caught|charged|convicted|freed|held|indicted|jailed|sentenced|whom|whose)\b"
+)
 # "protect children from predators": whom they would harm is told.
 _PROTECTED_BEFORE = later(
     r"\b(?:keep\w*|protect\w*|safeguard\w*|shield\w*)\s(?:[A-Za-z']+\s){0,3}?"
@@ -110,9 +114,9 @@ _ABUSING = later(r"\bsexually abusing (?:(a child)|children)\Z")
 _OF_IMAGES = "an offense involving images of child sexual abuse"
 _REACH = 60
 _OF_CHILDREN = (
-    (later(r"\bsexually abusing children\Z"), "child sexual abuse"),
+    (later(r"\bsexually abusing (?:a child|children)\Z"), "child sexual abuse"),
     (later(r"\bsexually abuse children\Z"), "commit child sexual abuse"),
-    (later(r"\bsexually abuses children\Z"), "commits child sexual abuse"),
+    (later(r"\bsexually abuses (?:a child|children)\Z"), "commits child sexual abuse"),
     (later(r"\bsexual offenses against children\Z"), "child sexual offenses"),
 )
 
@@ -127,7 +131,8 @@ def with_harm(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
         return tuple(dict.fromkeys(_ABUSING.sub(_OF_IMAGES, one) for one in texts))
     if people := _harm_is_told(texts[0], setting):
         return tuple(dict.fromkeys((people, *texts)))
-    if _WHO_AFTER.match(setting.after):
+    is_done = _DONE_AFTER.match(setting.after) and _ABUSING.search(texts[0])
+    if is_done or _WHO_AFTER.match(setting.after):
         texts = tuple(map(_before_who, texts))
     return _of_children(texts, setting) if _OTHERS.search(texts[0]) else texts
 

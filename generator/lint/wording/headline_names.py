@@ -35,8 +35,10 @@ OPENERS = words(
 MORE = later(
     r",\s\d{1,3}(?=[,.;:]|\Z|\s(?:is|was|has|had)\b)(?:,\s(?:of"
     r"|from)\s[A-Z][\w.']*(?:\s[A-Z][\w.']*){0,3}(?=[,.;]))?"
+    r"|,\s(?:formerly\s)?(?:of|from)\s[A-Z][\w.']*(?:\s[A-Z][\w.']*){0,3}(?=[,.;])"
     r"|,\s(?:far\s|second\sfrom\s)?(?:left|right|center)(?=,)"
-    r"|,\s(?:(?:also\s)?known\sas|a\.?k\.?a\.?)\s[\"\u201c'][\w\s.-]{1,30},?[\"\u201d'](?=,|\s[a-z])"
+    r"|,\s(?:(?:also\s)?known\sas|a\.?k\.?a\.?)\s(?:[\"\u201c'][\w\s.-]{1,30},?[\"\u201d']"
+    r"(?=,|\s[a-z])|[A-Z][a-z]+(?:\s[A-Z][a-z]+)?(?=,))"
 )
 _AGED = later(r",\s\d{1,3}(?=[,.;]|\s|\Z)")
 _HEADLINE_VERBS = words(

@@ -51,7 +51,10 @@ _NOW_AFTER = later(
     r"\s(?:are(?!\s(?:accused|alleged|charged|suspected)\b)|can|face|have|live|must|remain|want|will)\b"
 )
 _HOMELESS = " without stable housing"
-_WHO_BEHIND = later(r",\swho(?=\s)")
+_WHO_BEHIND = later(r",\s(who(?:m|se)?)(?=\s)")
+# "Serial burglar Joe Hale, known to detectives as Red", "formerly a coach"
+_DONE = later(r"(?:accused|alleged|convicted|previously|suspected)\b")
+_MORE_BEHIND = later(r",\s((?:formerly|known)\s)")
 # "Career criminal Joe Hale, who has nine prior convictions": that says it all.
 _CONVICTIONS_AFTER = later(
     r"\s(?:had|has)\s(?:an?\s)?(?:[\w-]+\s){0,3}?(?:earlier|felony|past|previous|prior)\s"
@@ -144,15 +147,23 @@ def and_who(named: str, said: list[str], after: str) -> tuple[tuple[str, ...], i
     """
     who = _WHO_BEHIND.match(after)
     if who is None:
-        return None
+        return _and_known(named, said, after)
     is_told = _CONVICTIONS_AFTER.match(after, who.end()) and ANY_CONVICTION.search(said[0])
     rest = Setting("", "", after.removeprefix(","))
     if is_told or said[0] == "a person" or is_kind_counted(said[0], rest):
-        return (f"{named} who",), who.end()
+        return (f"{named} {who[1]}",), who.end()
     is_over = _KILLED_AFTER.match(after, who.end()) is not None
     verbs = (_with_verb(one, over=is_over) for one in said)
-    joined = (f"{one}{' and' if one.startswith('who ') else ''} who" for one in verbs)
+    joined = (f"{one}{' and' if one.startswith('who ') else ''} {who[1]}" for one in verbs)
     return tuple(f"{named} {one}" for one in joined), who.end()
+
+
+def _and_known(named: str, said: list[str], after: str) -> tuple[tuple[str, ...], int] | None:
+    """Return "Joe Hale, convicted of rape and known" before "known to police as", or None."""
+    more = _MORE_BEHIND.match(after)
+    if more is None or not all(map(_DONE.match, said)):
+        return None
+    return tuple(f"{named} {one} and" for one in said), more.start(1) - 1
 
 
 def _with_verb(said: str, *, over: bool) -> str:
