@@ -169,6 +169,9 @@ def _acts_on_object(setting: Setting, last: str) -> bool:
     is_often = following == "a" and beyond in _HOW_OFTEN
     if " " in setting.term or last in GIVING or last.isdigit() or is_often:
         return False
+    if following == "themselves" and setting.term.endswith("s"):
+        # "for prostitutes themselves", but "who prostitute themselves"
+        return False
     if last in _SUBJECTS:
         return bool(following) and following.lower() not in _FUNCTION_WORDS - _OBJECTS
     acted_on = following.lower() in _OBJECTS or following[:1].isdigit()

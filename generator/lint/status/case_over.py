@@ -31,7 +31,7 @@ _DENIES_BEFORE = later(
 )
 _NEW_TRIAL_AFTER = later(
     r"(?:\s(?:is|was|has\sbeen))?\s(?:denied|refused)\s(?:an?\s|her\s|his\s)?(?:bid\sfor\sa\s|motion\sfor\sa\s)?"
-    r"new\strial\b(?!\sdate)|'s?\s(?:bid|motion|request)\sfor\s(?:an?\s)?new\strial\s(?:(?:is|was)\s)?(?:denied|rejected)\b",
+    r"new\strial\b(?!\sdate)|'s?\s(?:bid|motion|request)\sfor\s(?:an?\s)?new\strial\s(?:(?:is|was)\s)?(?:denied|fails?|failed|falls\sshort|rejected|rebuffed|tossed|turned\sdown)\b",
     re.IGNORECASE,
 )
 _A_NEW_TRIAL_AFTER = later(r"\s(?:an?\s)?new\strial\b(?!\sdate)", re.IGNORECASE)

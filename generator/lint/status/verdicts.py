@@ -86,7 +86,7 @@ _OF_LEADING = later(r"(person|people) accused of leading (an? .+|(?:drug|crimina
 _REACH = 60
 # "The dealer pleaded guilty to selling fentanyl": what the person did is told.
 _PLEADED_AFTER = later(
-    r"(?:,\s[^.;,]{1,40},)?\s(?:(?:whose|with|caught|from|of|in)\s[^.;,]{1,60}\s)?"
+    r"(?:,\s[^.;,]{1,40},)?\s(?:(?:who(?:se)?|with|caught|from|of|in)\s(?:(?!\s(?:who|whom|that)\s)[^.;,]){1,60}?\s)?"
     r"(?:(?:who|has|have|had|later|also)\s){0,3}"
     r"(?:plead(?:s|ed)?|pled)\s(?:guilty|no\scontest)\s(?:\w+\s){0,2}(to|in)\s",
     re.IGNORECASE,
