@@ -959,3 +959,25 @@ def test_whoever_may_be_the_one_a_text_convicts_is_at_least_the_defendant(
 )
 def test_somebody_else_in_such_a_text_is_no_defendant(text: str) -> None:
     assert "defendant" not in all_mended(_SENTENCED + text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The board denied parole to robber Lee Moss.\n\nThe robber shot two clerks in 1990.",
+        "The board denied parole to Lee Moss, a robber.\n\nThe robber shot two clerks.",
+    ],
+)
+def test_whom_the_same_label_named_before_is_the_one_convicted(text: str) -> None:
+    assert "The person convicted of robbery shot two clerks" in all_mended(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The board denied parole to robber Lee Moss. Another robber fled.\n\nThe robber ran.",
+        "Police met robber Lee Moss.\n\nThe robber shot a clerk.",
+    ],
+)
+def test_the_robber_may_be_another_one(text: str) -> None:
+    assert "convicted of robbery" not in all_mended(text).rpartition("\n")[2]

@@ -43,7 +43,7 @@ def hits(folded: Folded, rulebase: RuleBase) -> list[Hit]:
         for (whole, around), start, end in phrase_set.matches(text):
             if whole and not _is_in_word(text, start, end):
                 found += [
-                    Hit(start, end, use, ())
+                    Hit(start, end, use, use.words)
                     for use in whole
                     if not use.written or _is_written(folded, start, end, use)
                 ]

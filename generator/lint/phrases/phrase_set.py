@@ -8,6 +8,7 @@ from ahocorasick_rs import AhoCorasick
 
 from generator.lint.kept.packed import packed, unpacked
 from generator.lint.kept.patterns import later
+from generator.lint.phrases.combining import Words
 from generator.lint.phrases.word_list import WordList
 
 _WORDS = later(r"\w+")
@@ -30,6 +31,8 @@ class Use(NamedTuple):
     before: tuple[str, ...] = ()
     """What stands before the part that the automaton finds: texts, and names of lists in braces."""
     after: tuple[str, ...] = ()
+    words: Words = ()
+    """Of a phrase that is found as a whole: the words of lists that are written out in it."""
 
 
 class Edge(NamedTuple):

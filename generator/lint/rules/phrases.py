@@ -67,9 +67,11 @@ class PhraseBook:
             anchor, before, after = parts
             self.phrases.setdefault(anchor, []).append(use._replace(before=before, after=after))
             return
-        for whole, _ in written_out(text, self.lists):
+        for whole, words in written_out(text, self.lists):
             cased = fold_phrase(whole)
-            written = use._replace(written=cased) if exact else use
+            written = use._replace(
+                written=cased if exact else "", words=words if use.kind == "term" else ()
+            )
             self.phrases.setdefault(cased.lower(), []).append(written)
 
     def _lists_are_known(self, text: str) -> bool:

@@ -5,6 +5,7 @@ import re
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
 from generator.lint.status.cases import is_of_arrests
+from generator.lint.status.perpetrators import is_anybody_accused
 
 # "made to see ten johns a night"
 _MET_BEFORE = later(
@@ -27,6 +28,8 @@ def unstopped(texts: tuple[str, ...], setting: Setting) -> list[str]:
     if not _BUYS_SEX.match(texts[0]) or _NAMED_BEFORE.search(setting.before[-_REACH:]):
         return []
     is_met = _MET_BEFORE.search(setting.before[-_REACH:]) or _WENT_FREE_AFTER.match(setting.after)
-    if not is_met and is_of_arrests(setting):
+    # "The johns answered ads" means those whom the text has told of.
+    is_known = setting.before.lower().endswith("the ") and is_anybody_accused(setting)
+    if not is_met and (is_known or is_of_arrests(setting)):
         return []
     return [one for one in texts if " who buy" in one]

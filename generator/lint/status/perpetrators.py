@@ -21,7 +21,7 @@ _KILLING = later(
 # "Joe Hale was arrested": he is meant, and not whoever did it; but "No one was arrested"
 _ACCUSED = later(
     r"(?:(?P<none>\b(?:never|no|nobody|not)\b)[^.;]{0,40})?\b(?:(?:been|is|are|was|were)\s(?:\w+\s)?(?:accused|arraigned|arrested"
-    r"|charged|indicted)|arrest(?:ed|s)\s(?:an?\s|the\s)?[A-Za-z]\w*|charg(?:e[ds]|es)\s(?-i:[A-Z])\w*|charges\sagainst|defendants?"
+    r"|charged|indicted)|arrest(?:ed|s)\s(?:an?\s|the\s)?[A-Za-z]\w*|(?:charg(?:e[ds]|es)|indict(?:ed|s))\s(?-i:[A-Z])\w*|charges\sagainst|defendants?"
     r"|fac(?:e[ds]?|ing)\s(?:\w+\s)?(?:charges|trial)|suspects?|(?:await\w*|stands?)\strial)\b",
     re.IGNORECASE,
 )

@@ -47,6 +47,7 @@ from generator.lint.status.in_place import WHO, in_place
 from generator.lint.status.listed import are_counted_cases, is_last_listed
 from generator.lint.status.monsters import as_nobody
 from generator.lint.status.named_again import sold
+from generator.lint.status.named_before import convicted_where_named
 from generator.lint.status.other_deeds import ended_otherwise, headed_otherwise
 from generator.lint.status.outcome import at_scene_told, convicted_in_text, of_as_many
 from generator.lint.status.perpetrators import (
@@ -200,6 +201,7 @@ def _as_proved(
     if near := (
         proved_around(texts, setting)
         or (not named and (convicted_in_text(texts, setting) or ended_otherwise(texts, setting)))
+        or convicted_where_named(texts, setting)
         or charged(accused, setting)
     ):
         short = as_defendant(texts, setting) if near[0].endswith(_OF_ANY) else []

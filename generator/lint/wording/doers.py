@@ -10,6 +10,7 @@ from generator.lint.english.articles import Wording, as_written
 from generator.lint.english.capitals import begun_like
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
+from generator.lint.status.perpetrators import is_anybody_accused
 
 # A parolee was on parole, also when he did it.
 _HELD = frozenset({"inmate", "lifer", "prisoner"})
@@ -160,7 +161,9 @@ def _plainly(the: str, setting: Setting) -> str:
         return who
     if is_this:
         return "person"
-    return "person responsible" if setting.term in _AT_LARGE and not _is_given(setting) else ""
+    # Where somebody has been charged, the person responsible would be they.
+    is_open = setting.term in _AT_LARGE and not is_anybody_accused(setting)
+    return "person responsible" if is_open and not _is_given(setting) else ""
 
 
 def without_label(name: str, length: int, setting: Setting) -> Wording | None:
