@@ -1,4 +1,4 @@
-"""Whom a text named by the same label before: "The rapist" is "rapist Joe Hale, denied parole".
+"""Whom a text brought in by the same label: "The rapist" is "rapist Joe Hale, denied parole".
 
 Where what stands around the first tells of a conviction, the second was convicted, too.
 """
@@ -50,7 +50,7 @@ def _is_convicted_before(noun: str, setting: Setting) -> bool:
         if _OTHER_BEFORE.search(near) or (first and _A_BEFORE.search(near)):
             return False
         is_named = _NAME_AFTER.match(told, same.end()) or _A_NAME_BEFORE.search(near)
-        first = first or (same if is_named else None)
+        first = first or (same if is_named or _A_BEFORE.search(near) else None)
     return first is not None and is_convicted(_setting(first, setting.text))
 
 
