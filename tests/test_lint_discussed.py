@@ -37,6 +37,8 @@ from tests.suggestions import RULEBASE, mended
         "The court ruled that the state may not refer to Roe as a murderer during the trial.",
         "The editor asked us why the story called the boy a gang member.",
         "The headline called them thugs. It was unfair.",
+        "The office will no longer call people felons, addicts or illegals.",
+        "Stop calling people junkies, offenders and inmates.",
         "The headline called them thugs, which was unfair.",
         "It was wrong to call Ms. Lowe a prostitute; she was a child.",
         "We were wrong to call him a drug dealer.",

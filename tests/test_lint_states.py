@@ -134,6 +134,10 @@ def test_who_is_meant_is_not_said_twice(text: str, better: str) -> None:
             "People who buy sex for the first time may attend a class.",
         ),
         (
+            "A first-time drug dealer who sold to friends was referred.",
+            "A person who for the first time sold drugs to friends was referred.",
+        ),
+        (
             "He shot a rival drug dealer in the leg.",
             "He shot a rival accused of selling drugs in the leg.",
         ),

@@ -39,7 +39,7 @@ _NAMED = later(
     rf"|{_DESCRIBE}\s(?:to\s)?{_WHOM}as\s(?:an?\s)?"
     rf"|{_BE}\s(?:(?P<wrongly>{_WRONGLY}\s)|[a-z]+\s)?"
     rf"(?:{_CALL}|(?:{_DESCRIBE}\s(?:to\s)?as))\s(?:an?\s)?)"
-    rf"(?:[\w-]+(?:\s[\w-]+)?\s(?:and|n?or)\s(?:an?\s)?)?{_QUOTE}?\Z"
+    rf"(?:[\w-]+(?:\s[\w-]+)?,\s){{0,4}}(?:[\w-]+(?:\s[\w-]+)?,?\s(?:and|n?or)\s(?:an?\s)?)?{_QUOTE}?\Z"
 )
 _STEMS = (
     *("brand", "call", "dub", "label", "nicknam", "describ", "depict", "character", "list"),

@@ -197,7 +197,7 @@ def as_who_follows(plain: tuple[str, ...], setting: Setting) -> tuple[tuple[str,
         return tried
     said = tuple(one for one in plain if _PERSON.match(one)) if match else ()
     # After "the murderer of" comes the victim.
-    if match is None or not said or setting.term.endswith((" of", " by")):
+    if match is None or not said or setting.term.endswith((" of", " by", " to")):
         return plain, 0
     is_several = match[1].lower().endswith("s") and not match[1].lower().endswith("ss")
     with_noun = _with_several if is_several else _with_one

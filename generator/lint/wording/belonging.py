@@ -127,6 +127,9 @@ def _with_first_time(plain: tuple[str, ...], setting: Setting) -> Wording | None
 def _for_that_time(text: str, which: str) -> str:
     if _ACCUSED_BEFORE.search(text):
         return _ACCUSED_BEFORE.sub(rf"\1 for the {which} time of ", text, count=1)
+    if text.endswith(" to"):
+        # "drug dealers who sell to support a habit"
+        return text.replace(" who ", f" who for the {which} time ", 1)
     return f"{text} for the {which} time"
 
 
