@@ -715,3 +715,45 @@ def test_whom_a_page_about_sentences_counts_was_convicted(text: str, better: str
 )
 def test_who_is_in_a_prison_is_incarcerated_wherever_he_walks(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("told", "better"),
+    [
+        (
+            "They know that offenders need steady work.",
+            "They know that people under supervision need steady work.",
+        ),
+        ("Last spring, 31 offenders went back.", "Last spring, 31 people went back."),
+        ("An offender who moves calls first.", "A person who moves calls first."),
+        ("They supervise almost 9,000 offenders.", "They supervise almost 9,000 people."),
+        ("We train who supervises offenders.", "We train who supervises people on probation."),
+        (
+            "Those who supervise offenders on probation and parole met.",
+            "Those who supervise people on probation and parole met.",
+        ),
+        (
+            "Police charged the offender with theft.",
+            "Police charged the accused person with theft.",
+        ),
+    ],
+)
+def test_a_page_of_probation_officers_tells_of_people_under_supervision(
+    told: str, better: str
+) -> None:
+    assert all_mended(f"County Honors Its Probation Officers\n\n{told}").endswith(better)
+
+
+@pytest.mark.parametrize(
+    ("told", "better"),
+    [
+        ("The offender was tested twice.", "The incarcerated person was tested twice."),
+        (
+            "An offender at Elm Ridge Correctional Institution was tested.",
+            "A person at Elm Ridge Correctional Institution was tested.",
+        ),
+        ("Four offenders were ill.", "Four incarcerated people were ill."),
+    ],
+)
+def test_whom_prison_officials_tell_of_is_in_their_prison(told: str, better: str) -> None:
+    assert all_mended(f"Prison Officials Tell of an Outbreak\n\n{told}").endswith(better)

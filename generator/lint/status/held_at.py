@@ -7,7 +7,7 @@ whole page is a prison's. What they are accused of is not what such a sentence i
 import re
 from functools import lru_cache
 
-from generator.lint.kept.patterns import later
+from generator.lint.kept.patterns import NUMBER, later
 from generator.lint.model import PARAGRAPH_END
 from generator.lint.setting import Setting
 from generator.lint.status.cases import CASE, is_report
@@ -36,6 +36,7 @@ _PAGE_OF_PRISON = later(
     r"|visit(?:ation|ing)\s(?:and\s[a-z]+|hours|information|list|policy|procedures|room|rules?)"
     r"|(?:commissary|(?<!e\s)mail|phone|tablet|visit(?:ation|ing|or|s)?)s?"
     r"(?:\s(?:an?|at|for|from|in|our|the|to|with)){0,3}\s(?:inmate|offender|prison)s?)\b"
+    r"|\bprison\s(?:chaplains?|deaths?|officials?|staff)\b"
     r"|\b(?:inmate|offender|prison)s?'?\s(?:calls|commissary|handbook|mail|phone|tablets|visit)",
     re.IGNORECASE,
 )
@@ -74,6 +75,32 @@ _OUTSIDE = later(r"(?:dealer|mule|peddler|predator|pusher|scammer|smuggler|traff
 _ANY_BEFORE = later(r"(?:(?:\A|[.:?]\s)An?|\b(?:[Aa]ny|[Ee]ach|[Ee]very))\s\Z")
 _PROBATION = later(r"\b(?:community\scorrections|parolees?|probation(?:ers?)?)\b", re.IGNORECASE)
 _SUPERVISED_BEFORE = later(r"\b(?:case\s?loads?|oversees?|supervis(?:e[ds]?|ing))\b", re.IGNORECASE)
+# A page of parole or probation officers, of whose work the first lines tell
+_PAGE_OF_OFFICERS = later(
+    r"\bcommunity\scorrections\b|\b(?:parole|probation)\s(?:and\s(?:parole|probation)\s)?(?:agents?|department|division|office(?:rs?)?"
+    r"|operation|professionals|services|staff|supervision|week)\b",
+    re.IGNORECASE,
+)
+# "each offender under his supervision"
+_WHOSE_CARE = (
+    r"(?:in|on|under)\s(?:her|his|its|my|our|their|your|(?:the\s)?[\w']+'s?)\s(?:\w+\s){0,2}"
+    r"(?:care|caseload|charge|custody|supervision)\b"
+)
+_UNDER_AFTER = later(rf"\s(?:who\s(?:are|is|was|were)\s)?(?:placed\s)?{_WHOSE_CARE}")
+# "Hale supervised almost 900 offenders"
+_SUPERVISES_BEFORE = later(
+    r"\b(?:oversee(?:s|ing)?|supervis(?:e[ds]?|ing))\s"
+    rf"((?:(?:about|almost|nearly|over|roughly|some|(?:close|up)\sto|more\sthan)\s)?{NUMBER}(?:,\d{{3}})*\s)?\Z"
+)
+# "12 offenders", "an offender": who it is, the page has told.
+_COUNTED_BEFORE = later(rf"\b(?:these|those|{NUMBER})\s\Z|\d,\d{{3}}\s\Z", re.IGNORECASE)
+_HOW_SUPERVISED = (("pretrial", "pretrial release"), ("probation",) * 2, ("parole",) * 2)
+# Who is hurt or arrested there is told apart from whom these officers supervise.
+_OF_OTHERS = later(
+    r"\b(?:accus|alleg|charg|deput|detective|police|pre\s?trial|suspect|survivor|victim)",
+    re.IGNORECASE,
+)
+_WHICH_AFTER = later(r"\s(?:at|from|in|on|under|who|with)\b")
 _BEGINNING = 240
 # Who is out is held no more; and wardens of the woods cite hunters.
 _ELSEWHERE = later(
@@ -107,7 +134,11 @@ _EVERY_BEFORE = later(r"\b(?:each|every)\s\Z", re.IGNORECASE)
 _FAMILY_AFTER = later(r"'s\s(?:children|family|father|loved\sones?|mother|parents?|relatives)\b")
 # "The detainee in the cell": a "person in detention in the cell" would be held twice.
 _IN_PLACE_AFTER = later(r"\s(?:at|in|inside)\s(?!(?:(?!an?\s|the\s)\w+\s)?(?:custody|detention)\b)")
-_NEAR, _LEDE = 20, 500
+# "a person at Birch Correctional Institution": that it is a prison, is told.
+_AT_PRISON_AFTER = later(
+    r"\s(?:at|in)\s(?:the\s)?(?:[A-Z]\w+\s){1,4}(?:Correctional|Penitentiary|Prison)\b"
+)
+_NEAR, _FAR, _LEDE = 20, 60, 500
 
 
 def are_held_at(setting: Setting) -> bool:
@@ -138,7 +169,9 @@ def in_prison(texts: tuple[str, ...], setting: Setting) -> list[str]:
         return []
     is_told = _OF_PRISON.search(told) or _is_visited(setting)
     is_told = is_told or bool(setting.text and is_page_of_prison(setting.text))
-    return [f"incarcerated {offense[1]}"] if is_told else []
+    if not is_told:
+        return []
+    return [offense[1] if _AT_PRISON_AFTER.match(setting.after) else f"incarcerated {offense[1]}"]
 
 
 @lru_cache(maxsize=8)
@@ -163,6 +196,42 @@ def are_sentenced(setting: Setting) -> bool:
     if _OUTSIDE.search(setting.term.lower()) and not setting.before[-2:-1].isdigit():
         return False
     return bool(setting.text) and _is_page_of_sentenced(setting.text)
+
+
+def under_officers(who: str, setting: Setting) -> str:
+    """Return who is meant by offenders whom parole or probation officers supervise; or nothing."""
+    if _UNDER_AFTER.match(setting.after):
+        return who
+    supervises = _SUPERVISES_BEFORE.search(setting.before[-_FAR:])
+    is_of_officers = are_under_officers(setting)
+    if supervises:
+        is_told = supervises[1] or _WHICH_AFTER.match(setting.after)
+        # "those who supervise people" says nothing.
+        return _as_supervised(who, setting) if is_of_officers and not is_told else who
+    if not is_of_officers or _OF_OTHERS.search(setting.sentence_around):
+        return ""
+    is_one = not setting.term.lower().endswith("s")
+    return who if is_one or _COUNTED_BEFORE.search(setting.before[-_NEAR:]) else ""
+
+
+def _as_supervised(who: str, setting: Setting) -> str:
+    """Return "people on probation or parole", as the sentence says or the text begins."""
+    begins = setting.text[:_BEGINNING].lower()
+    for told in (setting.sentence_around.lower(), begins):
+        if named := [how for word, how in _HOW_SUPERVISED if word in told]:
+            *first, last = named
+            return f"{who} on {', '.join(first)}{' or ' if first else ''}{last}"
+    return f"{who} under supervision"
+
+
+@lru_cache(maxsize=8)
+def _is_page_of_officers(text: str) -> bool:
+    return _PAGE_OF_OFFICERS.search(text[:_BEGINNING]) is not None and not is_report(text)
+
+
+def are_under_officers(setting: Setting) -> bool:
+    """Tell whether a text is a page about the work of parole or probation officers."""
+    return bool(setting.text) and _is_page_of_officers(setting.text)
 
 
 @lru_cache(maxsize=8)
