@@ -177,14 +177,14 @@ def _is_called_so(near: str, after: str) -> bool:
 
 def _is_of_itself(term: str, near: str, after: str) -> bool:
     """Tell whether a label is said of itself, or is all that somebody thinks of people."""
-    label = term.rpartition(" ")[2]
     if verb := _IS.match(after):
         return _begins_with(after[verb.end() :].lower(), term)
     if not _ENDS.match(after):
         return False
     said = _IS_BEFORE.search(near)
     is_thought = " " not in term and _THINK_BEFORE.search(near)
-    return bool(is_thought) or (said is not None and said[1].lower() == label)
+    # "The offender is a repeat offender" tells more of him.
+    return bool(is_thought) or (said is not None and near[: said.end(1)].lower().endswith(term))
 
 
 def _begins_with(text: str, term: str) -> bool:

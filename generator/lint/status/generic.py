@@ -82,8 +82,8 @@ _CASE_AGAINST = later(
 )
 # "20 percent of the criminals commit", "a handful of offenders are responsible for"
 _SHARE_BEFORE = later(
-    r"(?:%|\b(?:fraction|handful|majority|minority|number|part|percent|percentage|portion|share))"
-    r"\sof\s(?:all\s|the\s)?\Z",
+    r"(?:%|\b(?:fifth|fraction|half|handful|majority|minority|number|part|percent|percentage|portion|quarters?"
+    r"|share|tenth|thirds?))\sof\s(?:all\s|the\s)?\Z",
     re.IGNORECASE,
 )
 _SHARE_AFTER = later(
