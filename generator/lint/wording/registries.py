@@ -72,7 +72,10 @@ def registered(text: str, setting: Setting) -> str:
 
 
 def _is_supervised(told: str) -> bool:
-    return "regist" not in told.lower() and _SUPERVISED.search(told) is not None
+    """Tell whether officers watch people on parole or probation, and look for nobody else."""
+    if "regist" in told.lower() or _A_CASE.search(told):
+        return False
+    return _SUPERVISED.search(told) is not None
 
 
 def on_registry(text: str, setting: Setting) -> str:
