@@ -570,3 +570,29 @@ def test_conviction_of_somebody_named_tells_what_for(text: str, better: str) -> 
 )
 def test_who_serves_a_sentence_or_is_let_out_of_it_was_convicted(text: str, better: str) -> None:
     assert all_mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "The registry is not complete. Misdemeanor offenders are left off.",
+            "The registry is not complete. People convicted of misdemeanor offenses are left off.",
+        ),
+        (
+            "Violent offenders appear on the public registry.",
+            "People convicted of violent offenses appear on the public registry.",
+        ),
+        (
+            "Gun offenders and most burglars are not listed in the registry.",
+            "People convicted of gun offenses and most people convicted of burglary are not listed"
+            " in the registry.",
+        ),
+        (
+            "The page has photographs. Burglars are not shown.",
+            "The page has photographs. People who commit burglary are not shown.",
+        ),
+    ],
+)
+def test_whom_a_registry_lists_or_leaves_off_was_convicted(text: str, better: str) -> None:
+    assert all_mended(text) == better

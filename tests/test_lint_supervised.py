@@ -757,3 +757,17 @@ def test_a_page_of_probation_officers_tells_of_people_under_supervision(
 )
 def test_whom_prison_officials_tell_of_is_in_their_prison(told: str, better: str) -> None:
     assert all_mended(f"Prison Officials Tell of an Outbreak\n\n{told}").endswith(better)
+
+
+@pytest.mark.parametrize(
+    ("heading", "who"),
+    [
+        ("Prison Population Falls Again", "People convicted of offenses"),
+        ("Parole Board Publishes Its Report", "People convicted of offenses"),
+        ("Community Corrections Opens an Office", "People under supervision"),
+        ("A New Center Opens in Harlow", "People in the justice system"),
+    ],
+)
+def test_what_a_page_is_about_tells_more_of_them(heading: str, who: str) -> None:
+    text = f"{heading}\n\nOffenders need a place to live."
+    assert all_mended(text) == f"{heading}\n\n{who} need a place to live."

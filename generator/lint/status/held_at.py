@@ -203,7 +203,7 @@ def under_officers(who: str, setting: Setting) -> str:
     if _UNDER_AFTER.match(setting.after):
         return who
     supervises = _SUPERVISES_BEFORE.search(setting.before[-_FAR:])
-    is_of_officers = are_under_officers(setting)
+    is_of_officers = _are_under_officers(setting)
     if supervises:
         is_told = supervises[1] or _WHICH_AFTER.match(setting.after)
         # "those who supervise people" says nothing.
@@ -229,9 +229,18 @@ def _is_page_of_officers(text: str) -> bool:
     return _PAGE_OF_OFFICERS.search(text[:_BEGINNING]) is not None and not is_report(text)
 
 
-def are_under_officers(setting: Setting) -> bool:
+def _are_under_officers(setting: Setting) -> bool:
     """Tell whether a text is a page about the work of parole or probation officers."""
-    return bool(setting.text) and _is_page_of_officers(setting.text)
+    return PARAGRAPH_END in setting.text and _is_page_of_officers(setting.text)
+
+
+def as_the_page_tells(setting: Setting) -> str:
+    """Return which people offenders are on such a page, or on one about prisons or sentences."""
+    if _are_under_officers(setting):
+        return "under supervision"
+    # A sentence alone is no page.
+    is_told = PARAGRAPH_END in setting.text and are_sentenced(setting)
+    return "convicted of offenses" if is_told else "in the justice system"
 
 
 @lru_cache(maxsize=8)

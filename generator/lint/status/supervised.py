@@ -11,7 +11,7 @@ from generator.lint.setting import Setting
 from generator.lint.status.held_at import (
     are_held_at,
     are_sentenced,
-    are_under_officers,
+    as_the_page_tells,
     has_family,
     in_prison,
     under_officers,
@@ -296,5 +296,4 @@ def _many(who: str, setting: Setting) -> list[str]:
         # "keep offenders out of the justice system"
         return [who]
     is_certain = _CERTAIN_BEFORE.search(setting.before) or _IN_PLACE.match(setting.after)
-    where = "under supervision" if are_under_officers(setting) else "in the justice system"
-    return [] if is_certain else [f"{who} {where}"]
+    return [] if is_certain else [f"{who} {as_the_page_tells(setting)}"]
