@@ -107,3 +107,16 @@ def test_of_which_kind_an_offender_is_tells_more_of_him() -> None:
     better = "If the accused person has prior convictions, bond is higher."
     assert all_mended("If the offender is a repeat offender, bond is higher.") == better
     assert find("A thief is a thief.", RULEBASE)[-1].suggestions == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "An officer on the beat knows who the criminals are.",
+        "Nobody knows yet who the robbers were.",
+        "Tell us who the burglars are, and we will call.",
+    ],
+)
+def test_who_the_burglars_are_asks_whom_to_accuse(text: str) -> None:
+    (found,) = find(text, RULEBASE)
+    assert found.suggestions == ()

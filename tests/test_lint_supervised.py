@@ -771,3 +771,24 @@ def test_whom_prison_officials_tell_of_is_in_their_prison(told: str, better: str
 def test_what_a_page_is_about_tells_more_of_them(heading: str, who: str) -> None:
     text = f"{heading}\n\nOffenders need a place to live."
     assert all_mended(text) == f"{heading}\n\n{who} need a place to live."
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "The study follows offenders' first year at home.",
+            "The study follows people's first year at home.",
+        ),
+        (
+            "Counselors hear of offenders' lives in their own words.",
+            "Counselors hear of people's lives in their own words.",
+        ),
+        (
+            "The class meets offenders' needs.",
+            "The class meets the needs of people in the justice system.",
+        ),
+    ],
+)
+def test_what_offenders_have_at_home_is_in_no_system(text: str, better: str) -> None:
+    assert mended(text) == better

@@ -129,6 +129,8 @@ _TO_WHOM_BEFORE = later(r"\b(?:for|meets?|to|visits?|with)\s(?:an\s|any\s|the\s)
 _HELD_HERE = later(
     r"\b(?:inmates?|jails?|prisons?|detention\scenter|correctional)\b", re.IGNORECASE
 )
+# "offenders' first weeks at home": "in the justice system at home" would be what is at home.
+_WHERE_AFTER = later(r"'\s(?:[a-z]+\s){1,3}(?:at|in|under|with)\s")
 # "every offender's family": "every person's family" would be anybody's.
 _EVERY_BEFORE = later(r"\b(?:each|every)\s\Z", re.IGNORECASE)
 _FAMILY_AFTER = later(r"'s\s(?:children|family|father|loved\sones?|mother|parents?|relatives)\b")
@@ -234,13 +236,15 @@ def _are_under_officers(setting: Setting) -> bool:
     return PARAGRAPH_END in setting.text and _is_page_of_officers(setting.text)
 
 
-def as_the_page_tells(setting: Setting) -> str:
+def as_the_page_tells(who: str, setting: Setting) -> str:
     """Return which people offenders are on such a page, or on one about prisons or sentences."""
+    if _WHERE_AFTER.match(setting.after):
+        return who
     if _are_under_officers(setting):
-        return "under supervision"
+        return f"{who} under supervision"
     # A sentence alone is no page.
     is_told = PARAGRAPH_END in setting.text and are_sentenced(setting)
-    return "convicted of offenses" if is_told else "in the justice system"
+    return f"{who} {'convicted of offenses' if is_told else 'in the justice system'}"
 
 
 @lru_cache(maxsize=8)

@@ -296,4 +296,4 @@ def _many(who: str, setting: Setting) -> list[str]:
         # "keep offenders out of the justice system"
         return [who]
     is_certain = _CERTAIN_BEFORE.search(setting.before) or _IN_PLACE.match(setting.after)
-    return [] if is_certain else [f"{who} {as_the_page_tells(setting)}"]
+    return [] if is_certain else [as_the_page_tells(who, setting)]
