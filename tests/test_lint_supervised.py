@@ -792,3 +792,16 @@ def test_what_a_page_is_about_tells_more_of_them(heading: str, who: str) -> None
 )
 def test_what_offenders_have_at_home_is_in_no_system(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+def test_no_juvenile_court_convicts_whatever_the_page_is_about() -> None:
+    text = "Prison Population Falls\n\nJuvenile offenders learn trades. Offenders paint."
+    assert all_mended(text) == (
+        "Prison Population Falls\n\nYoung people in the justice system learn trades."
+        " People convicted of offenses paint."
+    )
+
+
+def test_who_hurts_an_officer_is_not_told_of_as_supervised() -> None:
+    text = "Probation Officers Meet\n\nAn officer was shot by the offender in May."
+    assert "accused" in all_mended(text)

@@ -97,7 +97,8 @@ _COUNTED_BEFORE = later(rf"\b(?:these|those|{NUMBER})\s\Z|\d,\d{{3}}\s\Z", re.IG
 _HOW_SUPERVISED = (("pretrial", "pretrial release"), ("probation",) * 2, ("parole",) * 2)
 # Who is hurt or arrested there is told apart from whom these officers supervise.
 _OF_OTHERS = later(
-    r"\b(?:accus|alleg|charg|deput|detective|police|pre\s?trial|suspect|survivor|victim)",
+    r"\b(?:accus|alleg|assault|attack|charg|deput|detective|injur|kill|police|pre\s?trial|shoot|shot|stab"
+    r"|survivor|suspect|victim|wound)",
     re.IGNORECASE,
 )
 _WHICH_AFTER = later(r"\s(?:at|from|in|on|under|who|with)\b")
@@ -242,8 +243,9 @@ def as_the_page_tells(who: str, setting: Setting) -> str:
         return who
     if _are_under_officers(setting):
         return f"{who} under supervision"
-    # A sentence alone is no page.
-    is_told = PARAGRAPH_END in setting.text and are_sentenced(setting)
+    # A sentence alone is no page, and no juvenile court convicts.
+    is_page = PARAGRAPH_END in setting.text and not who.startswith("young ")
+    is_told = is_page and are_sentenced(setting)
     return f"{who} {'convicted of offenses' if is_told else 'in the justice system'}"
 
 

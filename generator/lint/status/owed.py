@@ -76,9 +76,9 @@ _KEPT_OUT_AFTER = later(
 # "Misdemeanor offenders are left off the registry"
 _LISTED_AFTER = later(
     r"(?:\sand\s[^.;,]{1,40}?)?\s(?:(?:are|is)\s(?:not\s)?(?:exempt|included|kept\soff|left\soff|listed|shown)"
-    r"|(?:do\snot\s)?appear\son)\b"
+    r"|(?:do\snot\s)?appear\son\s(?:[a-z]+\s){1,3}(?:list|page|registry|website))\b"
 )
-_REGISTRY = later(r"\bregistry\b", re.IGNORECASE)
+_REGISTRY = later(r"(?<!gift\s)(?<!bridal\s)\bregistry\b(?!\sof\s)", re.IGNORECASE)
 _OF_PRISON = later(r"\b(?:inmates?|prisoners?|prisons?)\b", re.IGNORECASE)
 _UNTRIED = later(
     r"\b(?:arrest|bail|bond|charg|detain|detention|diver|jail|police|pre\s?trial|sheriff)",
