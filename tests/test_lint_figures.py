@@ -3,7 +3,7 @@
 import pytest
 
 from generator.lint.match import find
-from tests.suggestions import RULEBASE, mended
+from tests.suggestions import RULEBASE, all_mended, mended
 
 
 @pytest.mark.parametrize(
@@ -101,3 +101,22 @@ def test_a_road_a_lion_and_a_word_are_nobody(text: str) -> None:
 
 def test_somebody_with_a_name_is_a_killer_as_anybody() -> None:
     assert mended("Joe Hale is a killer.") == "Joe Hale is accused of homicide."
+
+
+def test_of_which_kind_an_offender_is_tells_more_of_him() -> None:
+    better = "If the accused person has prior convictions, bond is higher."
+    assert all_mended("If the offender is a repeat offender, bond is higher.") == better
+    assert find("A thief is a thief.", RULEBASE)[-1].suggestions == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "An officer on the beat knows who the criminals are.",
+        "Nobody knows yet who the robbers were.",
+        "Tell us who the burglars are, and we will call.",
+    ],
+)
+def test_who_the_burglars_are_asks_whom_to_accuse(text: str) -> None:
+    (found,) = find(text, RULEBASE)
+    assert found.suggestions == ()

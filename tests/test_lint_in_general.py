@@ -283,3 +283,51 @@ def test_whoever_does_something_is_anybody_however_much_is_told_of_it(
     text: str, better: str
 ) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "About a third of the offenders are responsible for most thefts.",
+            "About a third of the people who commit offenses are responsible for most thefts.",
+        ),
+        (
+            "Half of the burglars account for nine in ten burglaries.",
+            "Half of the people who commit burglary account for nine in ten burglaries.",
+        ),
+        (
+            "We pay a reward to callers who help put robbers behind bars.",
+            "We pay a reward to callers who help put people who commit robbery behind bars.",
+        ),
+        (
+            "The arrests put four robbers behind bars.",
+            "The arrests put four robbery suspects behind bars.",
+        ),
+    ],
+)
+def test_a_share_of_all_who_do_it_is_nobody_in_a_case(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Governor Backs Law Against Repeat Sexual Predators",
+            "Governor Backs Law Against People Who Repeatedly Commit Sexual Offenses",
+        ),
+        (
+            "Sheriff Joins Fight Against Serial Car Thieves",
+            "Sheriff Joins Fight Against People Who Commit a Series of Car Thefts",
+        ),
+        (
+            "Cases Against Serial Sexual Predators Move Ahead",
+            "Cases Against People Accused of a Series of Sexual Offenses Move Ahead",
+        ),
+    ],
+)
+def test_what_is_aimed_at_whoever_does_it_again_and_again_accuses_nobody(
+    text: str, better: str
+) -> None:
+    assert mended(text) == better

@@ -650,3 +650,24 @@ def test_what_is_told_around_decides_the_words(text: str, better: str) -> None:
 )
 def test_what_was_done_and_of_what_the_text_speaks_decide_the_words(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Parole agents visit sex offenders on Halloween.",
+            "Parole agents visit people convicted of sexual offenses on Halloween.",
+        ),
+        (
+            "Probation officers made compliance checks on 40 sex offenders.",
+            "Probation officers made compliance checks on 40 people convicted of sexual offenses.",
+        ),
+        (
+            "Probation officers verify where registered sex offenders live.",
+            "Probation officers verify where people required to register for sexual offenses live.",
+        ),
+    ],
+)
+def test_whom_parole_officers_supervise_was_convicted(text: str, better: str) -> None:
+    assert mended(text) == better

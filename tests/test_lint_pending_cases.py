@@ -485,3 +485,32 @@ def test_how_many_priors_is_said_once(text: str, better: str) -> None:
 )
 def test_a_conviction_that_the_text_tells_is_what_a_noncitizen_has(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "The courses help thieves who come into our courts.",
+            "The courses help people accused of theft who come into our courts.",
+        ),
+        (
+            "Drug dealers who pass through our courts often use drugs.",
+            "People accused of selling drugs who pass through our courts often use drugs.",
+        ),
+        (
+            "Somebody is there when offenders make their first appearance.",
+            "Somebody is there when people accused of offenses make their first appearance.",
+        ),
+        (
+            "Thieves who violate probation appear before the judge.",
+            "People convicted of theft who violate probation appear before the judge.",
+        ),
+        (
+            "Deputies refer eligible offenders to a class.",
+            "Deputies refer eligible people to a class.",
+        ),
+    ],
+)
+def test_who_comes_into_court_has_yet_to_be_tried(text: str, better: str) -> None:
+    assert mended(text) == better

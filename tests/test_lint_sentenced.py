@@ -527,3 +527,72 @@ def test_in_a_prison_they_are_convicted(text: str, better: str) -> None:
 )
 def test_conviction_of_somebody_named_tells_what_for(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "The board met Harlow murderer Dale Orr, who has served 22 years of a life sentence.",
+            "The board met Harlow resident Dale Orr, who was convicted of murder and who has served"
+            " 22 years of a life sentence.",
+        ),
+        (
+            "We wrote about robbers granted early release.",
+            "We wrote about people convicted of robbery granted early release.",
+        ),
+        (
+            "Burglars given early release came back.",
+            "People convicted of burglary given early release came back.",
+        ),
+        (
+            "The governor let out prisoners who are murderers.",
+            "The governor let out incarcerated people who have been convicted of murder.",
+        ),
+        (
+            "Judge Rejects Plea to Free Convicted Felons",
+            "Judge Rejects Plea to Free People Convicted of Felonies",
+        ),
+        (
+            "The suit asks that convicted felons be released early.",
+            "The suit asks that people convicted of felonies be released early.",
+        ),
+        (
+            "Why were convicted felons freed on bail?",
+            "Why were people previously convicted of felonies freed on bail?",
+        ),
+        (
+            "The panel denied parole to Ann Roe and Lee Ott. It read letters of the offenders.",
+            "The panel denied parole to Ann Roe and Lee Ott. It read letters of the convicted"
+            " people.",
+        ),
+    ],
+)
+def test_who_serves_a_sentence_or_is_let_out_of_it_was_convicted(text: str, better: str) -> None:
+    assert all_mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "The registry is not complete. Misdemeanor offenders are left off.",
+            "The registry is not complete. People convicted of misdemeanor offenses are left off.",
+        ),
+        (
+            "Violent offenders appear on the public registry.",
+            "People convicted of violent offenses appear on the public registry.",
+        ),
+        (
+            "Gun offenders and most burglars are not listed in the registry.",
+            "People convicted of gun offenses and most people convicted of burglary are not listed"
+            " in the registry.",
+        ),
+        (
+            "The page has photographs. Burglars are not shown.",
+            "The page has photographs. People who commit burglary are not shown.",
+        ),
+    ],
+)
+def test_whom_a_registry_lists_or_leaves_off_was_convicted(text: str, better: str) -> None:
+    assert all_mended(text) == better

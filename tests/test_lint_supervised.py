@@ -715,3 +715,93 @@ def test_whom_a_page_about_sentences_counts_was_convicted(text: str, better: str
 )
 def test_who_is_in_a_prison_is_incarcerated_wherever_he_walks(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("told", "better"),
+    [
+        (
+            "They know that offenders need steady work.",
+            "They know that people under supervision need steady work.",
+        ),
+        ("Last spring, 31 offenders went back.", "Last spring, 31 people went back."),
+        ("An offender who moves calls first.", "A person who moves calls first."),
+        ("They supervise almost 9,000 offenders.", "They supervise almost 9,000 people."),
+        ("We train who supervises offenders.", "We train who supervises people on probation."),
+        (
+            "Those who supervise offenders on probation and parole met.",
+            "Those who supervise people on probation and parole met.",
+        ),
+        (
+            "Police charged the offender with theft.",
+            "Police charged the accused person with theft.",
+        ),
+    ],
+)
+def test_a_page_of_probation_officers_tells_of_people_under_supervision(
+    told: str, better: str
+) -> None:
+    assert all_mended(f"County Honors Its Probation Officers\n\n{told}").endswith(better)
+
+
+@pytest.mark.parametrize(
+    ("told", "better"),
+    [
+        ("The offender was tested twice.", "The incarcerated person was tested twice."),
+        (
+            "An offender at Elm Ridge Correctional Institution was tested.",
+            "A person at Elm Ridge Correctional Institution was tested.",
+        ),
+        ("Four offenders were ill.", "Four incarcerated people were ill."),
+    ],
+)
+def test_whom_prison_officials_tell_of_is_in_their_prison(told: str, better: str) -> None:
+    assert all_mended(f"Prison Officials Tell of an Outbreak\n\n{told}").endswith(better)
+
+
+@pytest.mark.parametrize(
+    ("heading", "who"),
+    [
+        ("Prison Population Falls Again", "People convicted of offenses"),
+        ("Parole Board Publishes Its Report", "People convicted of offenses"),
+        ("Community Corrections Opens an Office", "People under supervision"),
+        ("A New Center Opens in Harlow", "People in the justice system"),
+    ],
+)
+def test_what_a_page_is_about_tells_more_of_them(heading: str, who: str) -> None:
+    text = f"{heading}\n\nOffenders need a place to live."
+    assert all_mended(text) == f"{heading}\n\n{who} need a place to live."
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "The study follows offenders' first year at home.",
+            "The study follows people's first year at home.",
+        ),
+        (
+            "Counselors hear of offenders' lives in their own words.",
+            "Counselors hear of people's lives in their own words.",
+        ),
+        (
+            "The class meets offenders' needs.",
+            "The class meets the needs of people in the justice system.",
+        ),
+    ],
+)
+def test_what_offenders_have_at_home_is_in_no_system(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+def test_no_juvenile_court_convicts_whatever_the_page_is_about() -> None:
+    text = "Prison Population Falls\n\nJuvenile offenders learn trades. Offenders paint."
+    assert all_mended(text) == (
+        "Prison Population Falls\n\nYoung people in the justice system learn trades."
+        " People convicted of offenses paint."
+    )
+
+
+def test_who_hurts_an_officer_is_not_told_of_as_supervised() -> None:
+    text = "Probation Officers Meet\n\nAn officer was shot by the offender in May."
+    assert "accused" in all_mended(text)

@@ -142,6 +142,11 @@ _IS = later(r"\s(?:are|is|will\salways\sbe)\s(?:an?\s)?", re.IGNORECASE)
 _IS_BEFORE = later(r"\b(\w+)\s(?:are|is|will\salways\sbe)\s(?:an?\s)?\Z", re.IGNORECASE)
 # "They see a tent and think addict."
 _THINK_BEFORE = later(r"\b(?:and|I|people|they|to|we|you)\s(?:just\s|only\s)?think\s\Z")
+# "Officers know who the thieves are": of whom nobody knows it, nobody accuses anybody yet.
+_WHO_THE_BEFORE = later(
+    r"\b(?:find\sout|found\sout|kn[eo]ws?|known|learn(?:ed|s)?|see|[Tt]ell\s(?:us|you))\s(?:[a-z]+\s)?who\sthe\s\Z"
+)
+_ARE_AFTER = later(r"\s(?:are|were)(?=[.,;:?!\"\u201d]|\Z|\s(?:and|before|but|when)\b)")
 _ENDS = later(r"[.,;:!?\"\u201d]|\Z")
 _REACH = 60
 
@@ -177,14 +182,14 @@ def _is_called_so(near: str, after: str) -> bool:
 
 def _is_of_itself(term: str, near: str, after: str) -> bool:
     """Tell whether a label is said of itself, or is all that somebody thinks of people."""
-    label = term.rpartition(" ")[2]
     if verb := _IS.match(after):
         return _begins_with(after[verb.end() :].lower(), term)
     if not _ENDS.match(after):
         return False
     said = _IS_BEFORE.search(near)
     is_thought = " " not in term and _THINK_BEFORE.search(near)
-    return bool(is_thought) or (said is not None and said[1].lower() == label)
+    # "The offender is a repeat offender" tells more of him.
+    return bool(is_thought) or (said is not None and near[: said.end(1)].lower().endswith(term))
 
 
 def _begins_with(text: str, term: str) -> bool:
@@ -220,6 +225,8 @@ def _is_likened(term: str, near: str, after: str) -> bool:
     if near.endswith(" the very ") and _WHOM_AFTER.match(after):
         # "became the very criminal he was sworn to hunt"
         return _OPINION.fullmatch(term) is not None
+    if near.endswith(" who the ") and _WHO_THE_BEFORE.search(near) and _ARE_AFTER.match(after):
+        return _OF_DEED.fullmatch(term) is not None
     is_than = near.endswith(("than a ", "than an ")) and _THAN_BEFORE.search(near) is not None
     return is_than and _OF_DEED.fullmatch(term) is not None
 

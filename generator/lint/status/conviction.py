@@ -42,7 +42,8 @@ _AFTER_TRIAL = later(
 # "The offender must pay restitution": in a policy, "the offender" is whoever was convicted.
 _OWED_AFTER_TRIAL = later(
     r"\b(?:restitution|conditions? of probation|resentenc\w+|conduct credits?|good time credits?"
-    r"|early release|parole boards?|serves?\s(?:at\sleast\s)?\d+\s(?:percent|%))\b",
+    r"|early release|parole boards?|(?:denied|granted|recommended) parole"
+    r"|serves?\s(?:at\sleast\s)?\d+\s(?:percent|%))\b",
     re.IGNORECASE,
 )
 # "plain and simple," the chief said after the verdict.
@@ -89,7 +90,9 @@ _SENT_TO_PRISON_BEFORE = later(
 # "900 inmates, among them murderers and"
 _AMONG_HELD_BEFORE = later(
     r"\b(?:inmates|lifers|prisoners)\b[^.;]{0,12}\b(?:among\sthem"
-    r"|including)\s(?:(?:\w+\s)?\w+s,\s){0,3}(?:\w+\s(?:\w+\s)?and\s)?\Z",
+    r"|including)\s(?:(?:\w+\s)?\w+s,\s){0,3}(?:\w+\s(?:\w+\s)?and\s)?\Z"
+    # "inmates sentenced in Elm County who are"
+    r"|\b(?:inmates\ssentenced|prisoners)\b[^.;,]{0,50}\swho\s(?:are|were)\s\Z",
     re.IGNORECASE,
 )
 _REHABILITATED = later(
@@ -136,7 +139,7 @@ _SERVES_OWN_AFTER = later(
 )
 # "if the killer has served 25 years of a life sentence", "the 90 killers we sent to prison"
 _HAS_SERVED_AFTER = later(
-    r"\s(?:who\s)?(?:had|has|have)\s(?:already\s|now\s)?served\s(?:[\w%]+\s){0,6}"
+    r",?\s(?:who\s)?(?:had|has|have)\s(?:already\s|now\s)?served\s(?:[\w%]+\s){0,6}"
     r"(?:an?|her|his|the|their)\s(?:\w+\s){0,4}(?:sentences?|prison\sterms?)\b"
     r"|\s(?:(?:that|whom?)\s)?(?:he|I|she|they|this\soffice|we)\s(?:had\s|has\s|have\s)?(?:put|sent)\s"
     r"(?:away|behind\sbars|in\sprison|to\s(?:federal\s|state\s)?prison)\b",
@@ -296,7 +299,7 @@ def _is_after_own_trial(setting: Setting) -> bool:
 
 def _is_owing(setting: Setting) -> bool:
     told = setting.line_before + setting.line_after
-    is_offender = setting.term.lower().endswith("offender")
+    is_offender = setting.term.lower().endswith(("offender", "offenders"))
     return is_offender and bool(_OWED_AFTER_TRIAL.search(told)) and not _BEFORE_TRIAL.search(told)
 
 

@@ -62,7 +62,7 @@ _AIMED_AT = later(
     r"|stop(?:s|ping)?|combat(?:s|ing)?|fight(?:s|ing)?|(?:eas(?:y|ier)|hard(?:er)?|lenient|soft(?:er)?|tough(?:er)?)\son"
     r"|(?:not|never|won't|don't)\s(?:let|allow)(?:\sa\s(?:handful|few)\sof)?|no\sroom\sfor"
     r"|(?:information|tips)\s(?:about|on)|(?:advice|example|hint|lesson|message|note|(?<!\bthe\s)tip|warning|notice)\s(?:to|for))\s(?:all\s"
-    r"|other\s|(?:the\s)?[a-z]+s\sand\s(?:the\s)?)?\Z"
+    r"|other\s|(?:habitual|prolific|repeat|serial)\s|(?:the\s)?[a-z]+s\sand\s(?:the\s)?)?\Z"
     r"|\bwants?\s(?:to\s(?:catch|find|get|stop)\s)?the\s\Z"
     # "an operation designed to identify predators"
     r"|\b(?:aim(?:s|ed)|designed|intended|meant|trained)\sto\s(?:catch|find|identify|locate|stop)\s\Z"
@@ -77,13 +77,13 @@ _AND_THE_REST = later(r"(?:,\s[a-z]+){0,2},?\sand\s[a-z]+(?=\s)")
 _CASE_AGAINST = later(
     r"\b(?:cases?|charges?|complaints?|convictions?|counts?|evidence|indictments?|judgments?|(?:law)?suits?"
     r"|motions?|orders?|penalt(?:y|ies)|sentences?|testif\w+|testimony|verdicts?|warrants?)"
-    r"(?:\s|,\s(?:\w+\s){1,3}of\s(?:them|which)\s)(?:\w+\s)?against\s(?:[\w\s]{1,40}\sand\s(?:[\w,]+\sagainst\s)?)?\Z",
+    r"(?:\s|,\s(?:\w+\s){1,3}of\s(?:them|which)\s)(?:\w+\s)?against\s(?:[\w\s]{1,40}\sand\s(?:[\w,]+\sagainst\s)?|(?:repeat|serial)\s)?\Z",
     re.IGNORECASE,
 )
 # "20 percent of the criminals commit", "a handful of offenders are responsible for"
 _SHARE_BEFORE = later(
-    r"(?:%|\b(?:fraction|handful|majority|minority|number|part|percent|percentage|portion|share))"
-    r"\sof\s(?:all\s|the\s)?\Z",
+    r"(?:%|\b(?:fifth|fraction|half|handful|majority|minority|number|part|percent|percentage|portion|quarters?"
+    r"|share|tenth|thirds?))\sof\s(?:all\s|the\s)?\Z",
     re.IGNORECASE,
 )
 _SHARE_AFTER = later(

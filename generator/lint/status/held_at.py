@@ -7,7 +7,7 @@ whole page is a prison's. What they are accused of is not what such a sentence i
 import re
 from functools import lru_cache
 
-from generator.lint.kept.patterns import later
+from generator.lint.kept.patterns import NUMBER, later
 from generator.lint.model import PARAGRAPH_END
 from generator.lint.setting import Setting
 from generator.lint.status.cases import CASE, is_report
@@ -36,6 +36,7 @@ _PAGE_OF_PRISON = later(
     r"|visit(?:ation|ing)\s(?:and\s[a-z]+|hours|information|list|policy|procedures|room|rules?)"
     r"|(?:commissary|(?<!e\s)mail|phone|tablet|visit(?:ation|ing|or|s)?)s?"
     r"(?:\s(?:an?|at|for|from|in|our|the|to|with)){0,3}\s(?:inmate|offender|prison)s?)\b"
+    r"|\bprison\s(?:chaplains?|deaths?|officials?|staff)\b"
     r"|\b(?:inmate|offender|prison)s?'?\s(?:calls|commissary|handbook|mail|phone|tablets|visit)",
     re.IGNORECASE,
 )
@@ -74,6 +75,33 @@ _OUTSIDE = later(r"(?:dealer|mule|peddler|predator|pusher|scammer|smuggler|traff
 _ANY_BEFORE = later(r"(?:(?:\A|[.:?]\s)An?|\b(?:[Aa]ny|[Ee]ach|[Ee]very))\s\Z")
 _PROBATION = later(r"\b(?:community\scorrections|parolees?|probation(?:ers?)?)\b", re.IGNORECASE)
 _SUPERVISED_BEFORE = later(r"\b(?:case\s?loads?|oversees?|supervis(?:e[ds]?|ing))\b", re.IGNORECASE)
+# A page of parole or probation officers, of whose work the first lines tell
+_PAGE_OF_OFFICERS = later(
+    r"\bcommunity\scorrections\b|\b(?:parole|probation)\s(?:and\s(?:parole|probation)\s)?(?:agents?|department|division|office(?:rs?)?"
+    r"|operation|professionals|services|staff|supervision|week)\b",
+    re.IGNORECASE,
+)
+# "each offender under his supervision"
+_WHOSE_CARE = (
+    r"(?:in|on|under)\s(?:her|his|its|my|our|their|your|(?:the\s)?[\w']+'s?)\s(?:\w+\s){0,2}"
+    r"(?:care|caseload|charge|custody|supervision)\b"
+)
+_UNDER_AFTER = later(rf"\s(?:who\s(?:are|is|was|were)\s)?(?:placed\s)?{_WHOSE_CARE}")
+# "Hale supervised almost 900 offenders"
+_SUPERVISES_BEFORE = later(
+    r"\b(?:oversee(?:s|ing)?|supervis(?:e[ds]?|ing))\s"
+    rf"((?:(?:about|almost|nearly|over|roughly|some|(?:close|up)\sto|more\sthan)\s)?{NUMBER}(?:,\d{{3}})*\s)?\Z"
+)
+# "12 offenders", "an offender": who it is, the page has told.
+_COUNTED_BEFORE = later(rf"\b(?:these|those|{NUMBER})\s\Z|\d,\d{{3}}\s\Z", re.IGNORECASE)
+_HOW_SUPERVISED = (("pretrial", "pretrial release"), ("probation",) * 2, ("parole",) * 2)
+# Who is hurt or arrested there is told apart from whom these officers supervise.
+_OF_OTHERS = later(
+    r"\b(?:accus|alleg|assault|attack|charg|deput|detective|injur|kill|police|pre\s?trial|shoot|shot|stab"
+    r"|survivor|suspect|victim|wound)",
+    re.IGNORECASE,
+)
+_WHICH_AFTER = later(r"\s(?:at|from|in|on|under|who|with)\b")
 _BEGINNING = 240
 # Who is out is held no more; and wardens of the woods cite hunters.
 _ELSEWHERE = later(
@@ -102,12 +130,18 @@ _TO_WHOM_BEFORE = later(r"\b(?:for|meets?|to|visits?|with)\s(?:an\s|any\s|the\s)
 _HELD_HERE = later(
     r"\b(?:inmates?|jails?|prisons?|detention\scenter|correctional)\b", re.IGNORECASE
 )
+# "offenders' first weeks at home": "in the justice system at home" would be what is at home.
+_WHERE_AFTER = later(r"'\s(?:[a-z]+\s){1,3}(?:at|in|under|with)\s")
 # "every offender's family": "every person's family" would be anybody's.
 _EVERY_BEFORE = later(r"\b(?:each|every)\s\Z", re.IGNORECASE)
 _FAMILY_AFTER = later(r"'s\s(?:children|family|father|loved\sones?|mother|parents?|relatives)\b")
 # "The detainee in the cell": a "person in detention in the cell" would be held twice.
 _IN_PLACE_AFTER = later(r"\s(?:at|in|inside)\s(?!(?:(?!an?\s|the\s)\w+\s)?(?:custody|detention)\b)")
-_NEAR, _LEDE = 20, 500
+# "a person at Birch Correctional Institution": that it is a prison, is told.
+_AT_PRISON_AFTER = later(
+    r"\s(?:at|in)\s(?:the\s)?(?:[A-Z]\w+\s){1,4}(?:Correctional|Penitentiary|Prison)\b"
+)
+_NEAR, _FAR, _LEDE = 20, 60, 500
 
 
 def are_held_at(setting: Setting) -> bool:
@@ -138,7 +172,9 @@ def in_prison(texts: tuple[str, ...], setting: Setting) -> list[str]:
         return []
     is_told = _OF_PRISON.search(told) or _is_visited(setting)
     is_told = is_told or bool(setting.text and is_page_of_prison(setting.text))
-    return [f"incarcerated {offense[1]}"] if is_told else []
+    if not is_told:
+        return []
+    return [offense[1] if _AT_PRISON_AFTER.match(setting.after) else f"incarcerated {offense[1]}"]
 
 
 @lru_cache(maxsize=8)
@@ -163,6 +199,54 @@ def are_sentenced(setting: Setting) -> bool:
     if _OUTSIDE.search(setting.term.lower()) and not setting.before[-2:-1].isdigit():
         return False
     return bool(setting.text) and _is_page_of_sentenced(setting.text)
+
+
+def under_officers(who: str, setting: Setting) -> str:
+    """Return who is meant by offenders whom parole or probation officers supervise; or nothing."""
+    if _UNDER_AFTER.match(setting.after):
+        return who
+    supervises = _SUPERVISES_BEFORE.search(setting.before[-_FAR:])
+    is_of_officers = _are_under_officers(setting)
+    if supervises:
+        is_told = supervises[1] or _WHICH_AFTER.match(setting.after)
+        # "those who supervise people" says nothing.
+        return _as_supervised(who, setting) if is_of_officers and not is_told else who
+    if not is_of_officers or _OF_OTHERS.search(setting.sentence_around):
+        return ""
+    is_one = not setting.term.lower().endswith("s")
+    return who if is_one or _COUNTED_BEFORE.search(setting.before[-_NEAR:]) else ""
+
+
+def _as_supervised(who: str, setting: Setting) -> str:
+    """Return "people on probation or parole", as the sentence says or the text begins."""
+    begins = setting.text[:_BEGINNING].lower()
+    for told in (setting.sentence_around.lower(), begins):
+        if named := [how for word, how in _HOW_SUPERVISED if word in told]:
+            *first, last = named
+            return f"{who} on {', '.join(first)}{' or ' if first else ''}{last}"
+    return f"{who} under supervision"
+
+
+@lru_cache(maxsize=8)
+def _is_page_of_officers(text: str) -> bool:
+    return _PAGE_OF_OFFICERS.search(text[:_BEGINNING]) is not None and not is_report(text)
+
+
+def _are_under_officers(setting: Setting) -> bool:
+    """Tell whether a text is a page about the work of parole or probation officers."""
+    return PARAGRAPH_END in setting.text and _is_page_of_officers(setting.text)
+
+
+def as_the_page_tells(who: str, setting: Setting) -> str:
+    """Return which people offenders are on such a page, or on one about prisons or sentences."""
+    if _WHERE_AFTER.match(setting.after):
+        return who
+    if _are_under_officers(setting):
+        return f"{who} under supervision"
+    # A sentence alone is no page, and no juvenile court convicts.
+    is_page = PARAGRAPH_END in setting.text and not who.startswith("young ")
+    is_told = is_page and are_sentenced(setting)
+    return f"{who} {'convicted of offenses' if is_told else 'in the justice system'}"
 
 
 @lru_cache(maxsize=8)

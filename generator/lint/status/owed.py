@@ -19,6 +19,9 @@ _OWED_AFTER = later(
     r"|\s(?:are|could\sbe|will\sbe|would\sbe)\s(?:listed|placed|put)\s(?:in|on)\s(?:an?|the)\s"
     r"(?:[a-z]+\s){0,3}registry\b"
     r"|\s(?:(?:who\s)?(?:are|is|was|were)\s)?(?:now\s)?on\sdeath\srow\b"
+    # "The letter names burglars granted early release"
+    r"|\s(?:(?:who\s)?(?:are|is|was|were|(?:had|has|have)\sbeen)\s)?(?:denied|given|granted|refused)\s"
+    r"(?:an?\s)?(?:clemency|early\sreleases?|pardons?|parole)\b"
     # "Two murderers escaped from the state prison"
     r"|\s(?:who\s)?(?:(?:had|has|have)\s)?(?:broke|broken|escaped)\s(?:from|out\sof)\s(?:an?\s|the\s)?"
     r"(?:(?:federal|maximum\ssecurity|state)\s)?prison\b"
@@ -70,6 +73,12 @@ _KEPT_OUT_AFTER = later(
     r"|(?:never|not)\s(?:considered|eligible))|(?:cannot|(?:can|may|will)\s(?:never|not))\s"
     r"(?:apply|be\s(?:considered|sent)|join|leave|work))\b"
 )
+# "Misdemeanor offenders are left off the registry"
+_LISTED_AFTER = later(
+    r"(?:\sand\s[^.;,]{1,40}?)?\s(?:(?:are|is)\s(?:not\s)?(?:exempt|included|kept\soff|left\soff|listed|shown)"
+    r"|(?:do\snot\s)?appear\son\s(?:[a-z]+\s){1,3}(?:list|page|registry|website))\b"
+)
+_REGISTRY = later(r"(?<!gift\s)(?<!bridal\s)\bregistry\b(?!\sof\s)", re.IGNORECASE)
 _OF_PRISON = later(r"\b(?:inmates?|prisoners?|prisons?)\b", re.IGNORECASE)
 _UNTRIED = later(
     r"\b(?:arrest|bail|bond|charg|detain|detention|diver|jail|police|pre\s?trial|sheriff)",
@@ -124,7 +133,12 @@ def is_owed(setting: Setting) -> bool:
 
 
 def _is_kept_from(setting: Setting) -> bool:
-    """Tell whether a prison says which of those whom it holds may not do something."""
+    """Tell whether a prison says which of those whom it holds may not do something.
+
+    Or a page about a registry which of those who could be on it are.
+    """
+    if _LISTED_AFTER.match(setting.after):
+        return _REGISTRY.search(f"{setting.line_before}\n{setting.line_after}") is not None
     if not setting.term.endswith("s") or not _KEPT_OUT_AFTER.match(setting.after):
         return False
     told = f"{setting.line_before}\n{setting.line_after}"

@@ -58,7 +58,7 @@ _DUE_BEFORE = later(
 # "our work to remove violent offenders from the streets"
 KEEP_BEFORE = later(
     r"\b(?:and|can|could|help|must|shall|should|to|we|will)\s(?:better\s)?keep\s(?:[a-z]+,?\s){0,2}\Z"
-    r"|\b(?:must|shall|should|to|will)\s(?:get|put|remove|take)\s\Z"
+    r"|\b(?:helps?|must|shall|should|to|will)\s(?:get|put|remove|take)\s\Z"
 )
 """Before people who are taken off the streets: what is meant for all who do such things."""
 # "Stores see fewer shoplifters", "the abuse of patients by bad actors"

@@ -8,7 +8,14 @@ import re
 from generator.lint.english.deeds import DID_AFTER
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
-from generator.lint.status.held_at import are_held_at, are_sentenced, has_family, in_prison
+from generator.lint.status.held_at import (
+    are_held_at,
+    are_sentenced,
+    as_the_page_tells,
+    has_family,
+    in_prison,
+    under_officers,
+)
 from generator.lint.status.let_out import ANY_OFFENSE, let_out
 from generator.lint.status.targets import are_these
 from generator.lint.status.treatment_courts import in_treatment_court
@@ -82,13 +89,6 @@ _IN_PLACE = later(r"\s(?:in|at|from)\s(?:our|this|that|the(?!\s(?:last|next|past
 _SAMPLED_BEFORE = later(
     r"\b(?:DNA|[Pp]rofiles?|[Ss]amples?|[Ss]wabs)\b[^.;]{0,40}\b(?:from|of)\s(?:[a-z]+\s)?\Z"
 )
-# "Hale supervised offenders", "each offender under his supervision"
-_SUPERVISES_BEFORE = later(r"\bsupervis(?:e[ds]?|ing)\s\Z")
-_WHOSE_CARE = (
-    r"(?:in|on|under)\s(?:her|his|its|my|our|their|your|(?:the\s)?[\w']+'s?)\s(?:\w+\s){0,2}"
-    r"(?:care|caseload|charge|custody|supervision)\b"
-)
-_UNDER_AFTER = later(rf"\s(?:who\s(?:are|is|was|were)\s)?(?:placed\s)?{_WHOSE_CARE}")
 # "an officer charged with abusing women under his supervision"
 _OFFICER = later(
     r"\b(?:corrections?|correctional|detention|parole|probation)\s(?:officer|agent|deputy|guard)\b",
@@ -193,8 +193,8 @@ def _watched(texts: tuple[str, ...], setting: Setting) -> list[str]:
     offense = ANY_OFFENSE.fullmatch(texts[0])
     if offense is None or setting.before.endswith((" as a ", " as an ")):
         return []
-    if _SUPERVISES_BEFORE.search(setting.before[-_REACH:]) or _UNDER_AFTER.match(setting.after):
-        return [offense[1]]
+    if who := under_officers(offense[1], setting):
+        return [who]
     lede = setting.text[:_LEDE]
     is_of_officer = _OFFICER.search(lede) and _UNDER_OFFICER.search(lede)
     return [offense[1]] if is_of_officer else []
@@ -296,4 +296,4 @@ def _many(who: str, setting: Setting) -> list[str]:
         # "keep offenders out of the justice system"
         return [who]
     is_certain = _CERTAIN_BEFORE.search(setting.before) or _IN_PLACE.match(setting.after)
-    return [] if is_certain else [f"{who} in the justice system"]
+    return [] if is_certain else [as_the_page_tells(who, setting)]

@@ -20,6 +20,8 @@ _COURT_BEFORE = later(
     r"\b(?:drug|DUI|DWI|mental\shealth|recovery|sobriety|treatment|veterans?'?)\scourt\s\Z",
     re.IGNORECASE,
 )
+# "Officers refer eligible offenders": which stage of a case that is, each program says itself.
+_ELIGIBLE_BEFORE = later(r"\b(?:eligible|qualifying|suitable)\s\Z", re.IGNORECASE)
 _SENTENCED = later(
     r"\b(?:conditions?\sof\sprobation|convicted|post\s?(?:adjudication|conviction|plea|sentence)"
     r"|on\sprobation|probationers?|pleads?\sguilty|sentenced)\b",
@@ -56,13 +58,14 @@ def in_treatment_court(texts: tuple[str, ...], setting: Setting) -> list[str]:
     """
     if _COURT_BEFORE.search(setting.before[-_REACH:]):
         return _of_court(texts)
+    offense = ANY_OFFENSE.fullmatch(texts[0])
+    if offense and _ELIGIBLE_BEFORE.search(setting.before[-_REACH:]):
+        return [offense[1]]
     if not setting.term.lower().endswith(_OFFENDER) or not _is_after_sentence(setting.text):
         return []
-    if _AT_LARGE.search(setting.sentence_around):
-        return []
-    offense = ANY_OFFENSE.fullmatch(texts[0])
-    if offense is None:
-        return [one for one in texts if " convicted of " in one]
+    is_other = _AT_LARGE.search(setting.sentence_around)
+    if is_other or offense is None:
+        return [] if is_other else [one for one in texts if " convicted of " in one]
     if not _THE_BEFORE.search(setting.before):
         return [offense[1]]
     return _of_court(texts) if _PARTICIPANT.search(setting.text) else [offense[1]]

@@ -53,6 +53,16 @@ _TRIES_BEFORE = later(
     r"\b(?:acquit(?:s|ted|ting)?|arraign(?:s|ed|ing)?|convict(?:s|ed|ing)?)\s(?:both\s|the\s)"
     r"(?:(?:habitual|prolific|repeat|serial)\s)?\Z"
 )
+# "Thieves who come into our courts need work", "when offenders make their first appearance"
+_TO_COURT_AFTER = later(
+    r"\s(?:who\s)?(?:(?:appear|come|go|pass)s?\s(?:before|into?|through)\s(?:an?|our|the|this)\s"
+    r"(?:(?!appe)\w+\s){0,2}?(?:courts?|courtrooms?|judges?)\b"
+    r"|makes?\s(?:an?|her|his|the|their)\s(?:first|initial)\s(?:court\s)?appearances?\b)"
+)
+_SENTENCED = later(
+    r"\b(?:convict|guilty|parole|prison|probation|sentenc|serv(?:e|ing)\s|supervis|violat)",
+    re.IGNORECASE,
+)
 # "The jury found the drug dealer guilty"
 _FINDS_BEFORE = later(r"\b(?:finding|finds?|found)\s(?:both\s|the\s)\Z")
 _GUILTY_AFTER = later(r"\s(?:not\s)?guilty\b", re.IGNORECASE)
@@ -145,13 +155,8 @@ def in_court(texts: tuple[str, ...], setting: Setting) -> list[str]:
         return []
     accused = [one for one in texts if " accused of " in one]
     noun = "defendants" if setting.term.lower().endswith("s") else "defendant"
-    if accused and _is_tried(setting):
-        return [noun]
-    if accused and _OFFICE_BEFORE.search(setting.before[-2 * _REACH :]):
-        deed = accused[0].partition(" accused of ")[2]
-        who = "people" if setting.term.lower().endswith("s") else "person"
-        if _WHEN_AFTER.match(setting.line_after):
-            return [f"{who} of {deed}"]
+    if accused and (tried := _before_court(accused, noun, setting)):
+        return tried
     jury = _JURY_BEFORE.search(setting.before[-_REACH:])
     if (
         jury is None
@@ -168,6 +173,26 @@ def in_court(texts: tuple[str, ...], setting: Setting) -> list[str]:
     if deed.startswith("several "):
         return [f"{noun} in {deed}"]
     return [leader or (f"{noun} of {deed}" if deed else noun)]
+
+
+def _before_court(accused: list[str], noun: str, setting: Setting) -> list[str]:
+    """Return words for whom a court tries, or has yet to try; or nothing."""
+    if _is_tried(setting):
+        return [noun]
+    if _comes_to_court(setting):
+        return accused
+    is_office = _OFFICE_BEFORE.search(setting.before[-2 * _REACH :])
+    if is_office and _WHEN_AFTER.match(setting.line_after):
+        who = "people" if setting.term.lower().endswith("s") else "person"
+        return [f"{who} of {accused[0].partition(' accused of ')[2]}"]
+    return []
+
+
+def _comes_to_court(setting: Setting) -> bool:
+    """Tell whether people have yet to be tried: "offenders who come into our courts"."""
+    return _TO_COURT_AFTER.match(setting.after) is not None and not _SENTENCED.search(
+        setting.sentence_around
+    )
 
 
 def _leader(accused: list[str], jury: str, after: str) -> str:

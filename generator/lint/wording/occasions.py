@@ -101,9 +101,13 @@ _DOING_AFTER = later(
     r"|\s(?:asking|begging|blocking|entering|loitering|lying|panhandling|refusing|sitting|standing"
     r"|trespassing|using|waiting|walking)\b"
 )
-_SERVE_AFTER = later(r"\s(?:who\s)?(?:are\s)?serv(?:e|ing)\b|\son\s[\"\u201c]?(?:no\s)?parole\b")
+_SERVE_AFTER = later(
+    r"\s(?:who\s)?(?:are\s)?serv(?:e|ing)\b|\son\s[\"\u201c]?(?:no\s)?parole\b"
+    r"|\s(?:(?:are|be|were)\s)?(?:freed|let\sout|released)\b(?!\s(?:on|without)\s(?:bail|bond|their\sown))",
+    re.IGNORECASE,
+)
 _RELEASE_BEFORE = later(
-    r"\b(?:early\srelease|(?:early|mass)\sreleases|releas(?:e|es|ed|ing)|parol(?:e|ed|ing)"
+    r"\b(?:early\srelease|free(?:ing|s)?|(?:early|mass)\sreleases|releas(?:e|es|ed|ing)|parol(?:e|ed|ing)"
     r"|screening)\s(?:of\s)?\Z",
     re.IGNORECASE,
 )

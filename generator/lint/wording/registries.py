@@ -16,6 +16,8 @@ _REGISTRY = later(
     r"|whereabouts)\b",
     re.IGNORECASE,
 )
+# "Parole agents visit sex offenders on Halloween": whom they supervise, no registry tells.
+_SUPERVISED = later(r"\b(?:parole|probation|supervis)", re.IGNORECASE)
 _OFFENDER_REGISTRY = later(r"\b[Ss]ex(?:ual)?\s[Oo]ffender\s[Rr]egistry\b")
 _TO_REGISTER_AFTER = later(r"\s(?:who\s)?(?:to|must|shall|have\sto|has\sto)\s(?:re)?register\b")
 _IS_REQUIRED_AFTER = later(r"\brequired\sto\s(?:re)?register\b", re.IGNORECASE)
@@ -61,12 +63,19 @@ def registered(text: str, setting: Setting) -> str:
     around = setting.sentence_around
     if _LISTS_BEFORE.search(setting.before[-_REACH:]):
         return offense[1]
-    if offense[2] == "convicted" and _NOT_REGISTERED.search(around):
+    if offense[2] == "convicted" and (_NOT_REGISTERED.search(around) or _is_supervised(around)):
         return ""
     if offense[2] == "accused" and _OFFENDER_REGISTRY.search(around):
         return f"{offense[1]} required to register for {offense[3]}"
     duty = _REGISTRY if offense[2] == "convicted" else _NOT_REGISTERED
     return f"{offense[1]} required to register for {offense[3]}" if duty.search(around) else ""
+
+
+def _is_supervised(told: str) -> bool:
+    """Tell whether officers watch people on parole or probation, and look for nobody else."""
+    if "regist" in told.lower() or _A_CASE.search(told):
+        return False
+    return _SUPERVISED.search(told) is not None
 
 
 def on_registry(text: str, setting: Setting) -> str:

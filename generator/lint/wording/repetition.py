@@ -82,6 +82,8 @@ def _again(match: re.Match[str]) -> str:
     said = re.sub(r" (?:a|an) \Z", " ", match.group(), flags=re.IGNORECASE)
     if match.string.isupper():
         return said + added.upper()
+    # "People Who Repeatedly Steal", in a headline
+    following = following or match.string[match.end() :]
     return said + (added.capitalize() if following[:1].isupper() else added)
 
 
