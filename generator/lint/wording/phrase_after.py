@@ -89,7 +89,7 @@ _AGE = later(
 )
 # "junkies next door", "career criminals like Mr. Dobbs": it says which people, whatever comes next.
 _WHICH_ONES = later(
-    r"\s(?:next\sdoor|among\sus|in\sour\smidst|out\sthere|(?:across|around|throughout)\s(?:the|our)\s(?:city|country|county|nation"
+    r"\s(?:next\sdoor|behind\sthe\swheel|among\sus|in\sour\smidst|out\sthere|(?:across|around|throughout)\s(?:the|our)\s(?:city|country|county|nation"
     r"|region|state|street)(?!\s(?:borders?|capital|fair|highway|jail|lines?|park|prison|road)\b)|down\sthe\s(?:block|hall|road|street)|(?:city|county|nation|state)wide"
     r"|like\s(?:(?!(?:Dr|Mrs?|Ms)\b)[A-Z][a-z]+(?=\s[a-z]|[,.])|(?:Mr|Mrs|Ms)\.\s[A-Z]\w+"
     r"|[A-Z]\w+\s[A-Z]\w+|him|her|them|me|us"

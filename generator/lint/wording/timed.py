@@ -32,6 +32,12 @@ _PASSED_AFTER = later(
     r"|(?:arrested|booked|captured|caught|charged|indicted|jailed|sentenced)\s(?:earlier|last|this|today|yesterday"
     r"|[A-Z][a-z]+day)\b)"
 )
+# "a teenage prostitute brought here from Ohio"
+_EXPLOITED = (" was sexually exploited", " were sexually exploited")
+_BROUGHT_AFTER = later(
+    r"\s(?:brought|(?:re)?covered|found|held|kept|met|rescued|seen|sold|taken|trafficked)\s"
+    r"(?:at|by|from|here|in|into|near|on|to|with)\b"
+)
 # "a gang member accused of firing into a house"
 _CASE_AFTER = later(
     r"\s(?=(?:(?:previously\s)?(?:accused|convicted)|suspected)\sof\s|charged\swith\s"
@@ -74,10 +80,18 @@ def _is_accused(suggestion: str) -> bool:
     return " accused of " in suggestion
 
 
+def _exploited_and(suggestions: tuple[str, ...], after: str) -> tuple[str, ...]:
+    """Return "who was sexually exploited and" before "rescued in the raid"; or ()."""
+    if not suggestions[0].endswith(_EXPLOITED) or not _BROUGHT_AFTER.match(after):
+        return ()
+    return tuple(f"{one} and" if one.endswith(_EXPLOITED) else one for one in suggestions)
+
+
 def before_participle(suggestions: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
     """Return suggestions that a participle may follow: "who sell drugs and were arrested"."""
     after = setting.after
-    if members := with_who(suggestions, setting) or who_were_released(suggestions, setting):
+    members = with_who(suggestions, setting) or who_were_released(suggestions, setting)
+    if members := members or _exploited_and(suggestions, after):
         return members
     case, goes_on = _CASE_AFTER.match(after), goes_on_after(setting)
     passed = None if case or goes_on else _PASSED_AFTER.match(after)
