@@ -27,7 +27,7 @@ _OF = words(
     " cells children debts discipline graduation hideouts houses injuries money monitoring mugshot"
     " parole photographs portraits processing profiles property screening screenings assessments"
     " stories survey surveys turf turnover voting wages wives hiring profile profits spouses"
-    " visitors debt security addresses dates testing tests prices crowding overcrowding"
+    " visitors debt security addresses dates testing tests prices crowding overcrowding reentry"
 )
 _FOR = words(
     "hunt track tracks accommodations advocacy advocate advocates bail bed beds benefits calculator"
@@ -37,7 +37,7 @@ _FOR = words(
     " fairs fee fees form forms fund funds group groups guidelines handbook handbooks hearings"
     " hotline housing initiative initiatives intervention loophole loopholes mail management"
     " manual manuals penalties penalty policies policy probation procedure procedures program"
-    " programming programs protections punishment punishments reentry registries registry"
+    " programming programs protections punishment punishments registries registry"
     " requirement requirements school schools services shelter shelters standards supervision"
     " tablets team teams terms transport treatment uniform uniforms unit units visitation visits"
     " warrants website websites cafeteria food funding jobs kitchen libraries library meals"
@@ -111,7 +111,7 @@ BETWEEN = words(
     " screening strip addiction alcohol behavioral dental dna hiv jail literacy opioid psychiatric"
     " substance surrender travel vocational ownership testing college tablet appeal assault booking"
     " canteen commissary dog ged healthcare hospital legal meal mortality overdose services suicide"
-    " transition transportation vaccination visiting"
+    " transition transportation vaccination visiting resource resources success wellness"
 )
 
 
@@ -188,20 +188,27 @@ _WHOLE_AFTER = later(
 _SET_PHRASES = {
     "ankle bracelets": "for",
     "ankle monitors": "for",
+    "co pay": "for",
+    "co pays": "for",
     "dna collection": "of",
     "early release": "of",
     "good time credit": "for",
     "good time credits": "for",
+    "health and safety": "of",
+    "health and welfare": "of",
     "jury ban": "for",
     "jury bans": "for",
     "jury duty": "by",
     "jury service": "by",
     "medical co pay": "for",
     "medical co pays": "for",
+    "re entry": "of",
     "recovery home": "for",
     "recovery homes": "for",
     "risk assessment tool": "for",
     "risk assessment tools": "for",
+    "safety and health": "of",
+    "safety and security": "of",
     "solitary confinement": "of",
     "visiting hours": "for",
 }

@@ -14,8 +14,8 @@ from generator.lint.word_sets import CALENDAR, USUAL_FIRST_NAMES, words
 NO_NAMES = CALENDAR | words(
     "act manual policy program programs court courts unit department county center office bureau"
     " services service task force project law section division board commission registry reform"
-    " reentry jr sr road street avenue lane drive creek check checks compliance operation sting"
-    " sweep"
+    " re entry reentry jr sr road street avenue lane drive creek check checks compliance operation"
+    " sting sweep"
     " advocacy alliance association coalition council group groups institute league network society"
     " roundup treatment registration boulevard highway park river lake bridge woman man clinic"
     " abuse beating case cases clinics facilities facility hospital lawsuit provider providers"
