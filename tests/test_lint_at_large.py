@@ -176,3 +176,8 @@ def test_a_tip_leads_to_whom_the_law_wants() -> None:
     text = "Tips lead us to fugitives and sex offenders."
     better = "Tips lead us to wanted people and people convicted of sexual offenses."
     assert all_mended(text) == better
+
+
+def test_the_most_wanted_stay_together() -> None:
+    text = "Troopers caught more Most Wanted Offenders than ever."
+    assert mended(text) == "Troopers caught more Most Wanted people than ever."
