@@ -515,8 +515,8 @@ def test_a_headline_with_small_letters_is_read_like_one(text: str, better: str) 
             " the stairs of the jail, and an officer saw who had pushed him.",
         ),
         (
-            "Parolee Arrested in Elm: On Tuesday, two deputies saw a man leave a house by its window.",
-            "Person on Parole Arrested in Elm: On Tuesday, two deputies saw a man leave a house by"
+            "Parolee Arrested in Elm: On Tuesday, deputies saw a man leave a house by its window.",
+            "Person on Parole Arrested in Elm: On Tuesday, deputies saw a man leave a house by"
             " its window.",
         ),
     ],
