@@ -944,6 +944,19 @@ def test_reentry_is_nobodys_name(text: str, better: str) -> None:
             "The class raised success rates of people on parole.",
         ),
         (
+            "The prison held an inmate graduation ceremony.",
+            "The prison held a graduation ceremony for incarcerated people.",
+        ),
+        (
+            "Prison Opens Inmate Fitness Center",
+            "Prison Opens Fitness Center for Incarcerated People",
+        ),
+        ("Library Hosts Inmate Art Show", "Library Hosts Art Show by Incarcerated People"),
+        (
+            "The addict support line is open.",
+            "The support line for people with substance use disorders is open.",
+        ),
+        (
             "An inmate wellness program began.",
             "A wellness program for incarcerated people began.",
         ),
