@@ -982,7 +982,7 @@ def test_what_follows_keeps_its_words_together(text: str, better: str) -> None:
     [
         (
             "Child predator caught in chat sting gets nine years",
-            "Person convicted of sexual offenses against children and caught in chat"
+            "Person convicted of a sexual offense against a child and caught in chat"
             " sting gets nine years",
         ),
         (

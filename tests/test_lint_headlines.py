@@ -115,7 +115,7 @@ def test_a_sentence_for_another_deed_is_a_new_one(text: str, better: str) -> Non
         ),
         (
             "JUST IN: Child predator sentenced to 30 years in prison.",
-            "JUST IN: Person convicted of sexual offenses against children sentenced to 30 years"
+            "JUST IN: Person convicted of a sexual offense against a child sentenced to 30 years"
             " in prison.",
         ),
     ],
