@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.suggestions import mended
+from tests.suggestions import all_mended, mended
 
 
 @pytest.mark.parametrize(
@@ -152,3 +152,32 @@ def test_who_is_wanted_is_not_desired(text: str, better: str) -> None:
 )
 def test_a_felon_who_is_wanted_has_not_been_tried(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Deputies caught nine fugitives and two others.",
+            "Deputies caught nine wanted people and two others.",
+        ),
+        (
+            "Marshals found fugitives and stolen cars.",
+            "Marshals found wanted people and stolen cars.",
+        ),
+        ("A fugitive and her brother were held.", "A wanted person and her brother were held."),
+    ],
+)
+def test_nobody_is_wanted_by_whoever_stands_beside_them(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+def test_a_tip_leads_to_whom_the_law_wants() -> None:
+    text = "Tips lead us to fugitives and sex offenders."
+    better = "Tips lead us to wanted people and people convicted of sexual offenses."
+    assert all_mended(text) == better
+
+
+def test_the_most_wanted_stay_together() -> None:
+    text = "Troopers caught more Most Wanted Offenders than ever."
+    assert mended(text) == "Troopers caught more Most Wanted people than ever."

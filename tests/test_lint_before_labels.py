@@ -835,3 +835,32 @@ def test_what_people_do_is_told_as_the_text_tells_it(text: str, better: str) -> 
 )
 def test_nobody_is_an_allegedly_man(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "The bill is about habitual bicycle thieves.",
+            "The bill is about people who repeatedly steal bicycles.",
+        ),
+        (
+            "Chronic car thieves leave prison each year.",
+            "People convicted of repeated car theft leave prison each year.",
+        ),
+        (
+            "A chronic shoplifter was arrested.",
+            "A person accused of repeated shoplifting was arrested.",
+        ),
+        (
+            "The law targets serious repeat drug dealers.",
+            "The law targets people who repeatedly sell drugs.",
+        ),
+        (
+            "Unit Goes After Serious Repeat Drug Dealers",
+            "Unit Goes After People Accused of Repeatedly Selling Drugs",
+        ),
+    ],
+)
+def test_what_is_done_habitually_is_done_again(text: str, better: str) -> None:
+    assert mended(text) == better

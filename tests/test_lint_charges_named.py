@@ -11,6 +11,9 @@ from tests.suggestions import RULEBASE, all_mended, mended
     [
         "Lee was charged with bringing in illegal aliens.",
         "Lee pleaded guilty to being a previously deported alien found in Ohio.",
+        "Lee is charged with being a convicted felon unlawfully in possession of a gun.",
+        "The counts are theft and being a previously convicted felon in possession of a gun.",
+        "The counts include being a felon illegally in possession of ammunition.",
         "Lee was charged with possession of a firearm by a previously deported alien.",
         "Lee was charged with aggravated battery on an inmate.",
         "Lee pleaded guilty to assault of a prisoner.",

@@ -885,3 +885,82 @@ def test_an_alert_is_about_the_deed(text: str, better: str) -> None:
 )
 def test_what_people_do_is_beaten_and_not_people(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "The masks protect inmate health.",
+            "The masks protect the health of incarcerated people.",
+        ),
+        (
+            "Inmate safety comes first, the warden said.",
+            "The safety of incarcerated people comes first, the warden said.",
+        ),
+        (
+            "Nurses look after inmate health and safety.",
+            "Nurses look after the health and safety of incarcerated people.",
+        ),
+        ("Warden Guards Inmate Safety", "Warden Guards Safety of Incarcerated People"),
+        ("Poor inmate health costs more.", "Poor health of incarcerated people costs more."),
+    ],
+)
+def test_what_only_these_people_have_takes_an_article_in_a_sentence(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Sheriff Expands County Inmate Re-Entry Programs",
+            "Sheriff Expands Re-Entry Programs for People in County Custody",
+        ),
+        (
+            "The state pays for county prisoner re-entry.",
+            "The state pays for re-entry of people in county custody.",
+        ),
+        (
+            "The fund pays for felon reentry.",
+            "The fund pays for reentry of people with felony convictions.",
+        ),
+    ],
+)
+def test_reentry_is_nobodys_name(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        ("The jail ended inmate co-pays.", "The jail ended co-pays for incarcerated people."),
+        (
+            "Probation Office Holds Parolee Resource Fair",
+            "Probation Office Holds Resource Fair for People on Parole",
+        ),
+        (
+            "The class raised parolee success rates.",
+            "The class raised success rates of people on parole.",
+        ),
+        (
+            "The prison held an inmate graduation ceremony.",
+            "The prison held a graduation ceremony for incarcerated people.",
+        ),
+        (
+            "Prison Opens Inmate Fitness Center",
+            "Prison Opens Fitness Center for Incarcerated People",
+        ),
+        ("Library Hosts Inmate Art Show", "Library Hosts Art Show by Incarcerated People"),
+        (
+            "The addict support line is open.",
+            "The support line for people with substance use disorders is open.",
+        ),
+        (
+            "An inmate wellness program began.",
+            "A wellness program for incarcerated people began.",
+        ),
+    ],
+)
+def test_no_person_stands_in_a_row_of_nouns(text: str, better: str) -> None:
+    assert mended(text) == better

@@ -82,7 +82,7 @@ def test_what_no_label_goes_with_stays_outside(text: str, matched: str) -> None:
     [
         (
             "Inmate and officer safety matters.",
-            "Safety of incarcerated people and officers matters.",
+            "The safety of incarcerated people and officers matters.",
         ),
         (
             "The rule improves staff and inmate safety.",

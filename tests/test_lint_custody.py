@@ -925,3 +925,22 @@ def test_a_convict_among_inmates_is_held(text: str, better: str) -> None:
 )
 def test_who_was_found_innocent_is_in_prison_no_more(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "The county freed parolees who had been jailed.",
+            "The county freed people already on parole who had been jailed.",
+        ),
+        (
+            "The jail has released a parolee held on a technical violation.",
+            "The jail has released a person already on parole held on a technical violation.",
+        ),
+        # To these parole is granted.
+        ("Parolees were released on Monday.", "People granted parole were released on Monday."),
+    ],
+)
+def test_who_is_let_go_was_on_parole_before(text: str, better: str) -> None:
+    assert mended(text) == better

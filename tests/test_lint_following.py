@@ -982,7 +982,7 @@ def test_what_follows_keeps_its_words_together(text: str, better: str) -> None:
     [
         (
             "Child predator caught in chat sting gets nine years",
-            "Person convicted of sexual offenses against children and caught in chat"
+            "Person convicted of a sexual offense against a child and caught in chat"
             " sting gets nine years",
         ),
         (
@@ -1742,4 +1742,51 @@ def test_what_is_said_of_a_relative_is_not_said_of_whom_it_is_a_relative(
     ],
 )
 def test_the_one_offense_of_who_had_none_before_is_their_first(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "We are charging felons who carry guns.",
+            "We are charging people previously convicted of felonies who carry guns.",
+        ),
+        (
+            "The county charged six felons last year.",
+            "The county charged six people previously convicted of felonies last year.",
+        ),
+        (
+            "They charge addicts only where somebody is hurt.",
+            "They charge people who have substance use disorders only where somebody is hurt.",
+        ),
+        # Only a charge goes on with "with".
+        (
+            "She helps felons with job searches.",
+            "She helps people with felony convictions with job searches.",
+        ),
+    ],
+)
+def test_nobody_is_charged_with_what_they_have(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "She was held as mentally ill and dangerous.",
+            "She was held as having a mental illness and being dangerous.",
+        ),
+        (
+            "Two men were committed as mentally ill or violent.",
+            "Two men were committed as having a mental illness or being violent.",
+        ),
+        (
+            "The unit stops offenders like this one.",
+            "The unit stops people who commit offenses like this one.",
+        ),
+    ],
+)
+def test_both_halves_of_what_is_said_have_their_verb(text: str, better: str) -> None:
     assert mended(text) == better

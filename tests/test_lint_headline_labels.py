@@ -578,7 +578,7 @@ def test_columns_of_a_table_are_called_as_they_are(text: str) -> None:
             "The felon security guard was fired.",
             "The security guard with a felony conviction was fired.",
         ),
-        ("Inmate security was better.", "Security of incarcerated people was better."),
+        ("Inmate security was better.", "The security of incarcerated people was better."),
     ],
 )
 def test_who_stands_beside_a_label_is_no_thing(text: str, better: str) -> None:

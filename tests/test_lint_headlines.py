@@ -115,7 +115,7 @@ def test_a_sentence_for_another_deed_is_a_new_one(text: str, better: str) -> Non
         ),
         (
             "JUST IN: Child predator sentenced to 30 years in prison.",
-            "JUST IN: Person convicted of sexual offenses against children sentenced to 30 years"
+            "JUST IN: Person convicted of a sexual offense against a child sentenced to 30 years"
             " in prison.",
         ),
     ],
@@ -506,4 +506,24 @@ def test_a_slip_in_a_headline_is_not_taken_over(text: str, better: str) -> None:
     ],
 )
 def test_a_headline_with_small_letters_is_read_like_one(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Inmate Charged in Fall of Guard (Lee Ross) - In May, a guard fell down the stairs of"
+            " the jail, and an officer saw who had pushed him.",
+            "Incarcerated Person Charged in Fall of Guard (Lee Ross) - In May, a guard fell down"
+            " the stairs of the jail, and an officer saw who had pushed him.",
+        ),
+        (
+            "Parolee Arrested in Elm: On Tuesday, deputies saw a man leave a house by its window.",
+            "Person on Parole Arrested in Elm: On Tuesday, deputies saw a man leave a house by"
+            " its window.",
+        ),
+    ],
+)
+def test_a_heading_keeps_its_capitals_in_a_line_that_goes_on(text: str, better: str) -> None:
     assert mended(text) == better

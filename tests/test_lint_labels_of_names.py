@@ -208,3 +208,32 @@ def test_what_is_said_of_a_name_alone_is_an_accusation(text: str, better: str) -
 )
 def test_what_follows_a_name_is_joined(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Inmate Lou Ames (#40312) died in May.",
+            "Lou Ames (#40312), an incarcerated person, died in May.",
+        ),
+        (
+            "Parolee Lou Ames, 52 (pictured), was found.",
+            "Lou Ames, 52 (pictured), who is on parole, was found.",
+        ),
+        (
+            "Felon Lou Ames (left), 52, was seen.",
+            "Lou Ames (left), 52, who has a felony conviction, was seen.",
+        ),
+        (
+            "A jury convicted Lou Ames of rape. Rapist Lou Ames (#7) goes to prison.",
+            "A jury convicted Lou Ames of rape. Lou Ames (#7), convicted of rape, goes to prison.",
+        ),
+        (
+            'They found fugitive Lou Ames (aka "Slim") in a barn.',
+            'They found Lou Ames (aka "Slim"), a wanted person, in a barn.',
+        ),
+    ],
+)
+def test_what_stands_in_brackets_stays_beside_a_name(text: str, better: str) -> None:
+    assert mended(text) == better

@@ -87,3 +87,29 @@ def test_a_verb_or_who_is_told_by_the_label_stays_behind(text: str, first: str) 
 )
 def test_an_adjective_is_of_all_whom_and_joins_to_it(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "The office looks at parolees and drugs.",
+            "The office looks at drugs and people on parole.",
+        ),
+        (
+            "Probationers and drugs rank first because both are here.",
+            "Drugs and people on probation rank first because both are here.",
+        ),
+        (
+            "The aims are 1) parolees and drugs; 2) noise.",
+            "The aims are 1) drugs and people on parole; 2) noise.",
+        ),
+        # Nobody is on guns.
+        (
+            "The office looks at parolees and guns.",
+            "The office looks at people on parole and guns.",
+        ),
+    ],
+)
+def test_nobody_is_on_parole_and_drugs(text: str, better: str) -> None:
+    assert mended(text) == better

@@ -678,3 +678,15 @@ def test_a_bar_keeps_its_name(text: str) -> None:
 
 def test_a_headline_tells_whose_bar_it_was() -> None:
     assert found("Felon's Bar Closed After Raid") == ["Felon"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He is on the Most Wanted Offenders list.",
+        "The Most Wanted Parolees and Sex Offenders pages are new.",
+        "Read about them on the Most Wanted Gang Members website.",
+    ],
+)
+def test_a_list_of_the_most_wanted_keeps_its_name(text: str) -> None:
+    assert find(text, RULEBASE) == ()

@@ -309,3 +309,37 @@ def test_a_creek_is_no_nation() -> None:
 )
 def test_a_place_and_how_many_people_it_has_go_with_them(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "A Cole Correctional Institution inmate fell.",
+            "A person incarcerated at Cole Correctional Institution fell.",
+        ),
+        (
+            "Two Cole Prison minimum-custody inmates left.",
+            "Two people in minimum-custody at Cole Prison left.",
+        ),
+        (
+            "The Cole Correctional Center inmate was moved.",
+            "The person incarcerated at Cole Correctional Center was moved.",
+        ),
+        ("Two Cole Prison inmates fought.", "Two people in Cole Prison fought."),
+        (
+            "A Cole Penitentiary offender with asthma died.",
+            "A person incarcerated at Cole Penitentiary with asthma died.",
+        ),
+        (
+            "An offender at Cole Creek Prison, 61, died.",
+            "An incarcerated person at Cole Creek Prison, 61, died.",
+        ),
+        (
+            "Cole County Jail offenders sew masks.",
+            "People incarcerated at Cole County Jail sew masks.",
+        ),
+    ],
+)
+def test_whom_a_named_prison_holds_is_there(text: str, better: str) -> None:
+    assert mended(text) == better

@@ -216,7 +216,7 @@ def test_whom_a_predator_harmed_is_told_once(text: str, better: str) -> None:
     [
         (
             "Child Predator Again Required to Register as Sex Offender",
-            "Person Convicted of Sexual Offenses Against Children Again Required to Register as"
+            "Person Convicted of a Sexual Offense Against a Child Again Required to Register as"
             " Sex Offender",
         ),
         (
@@ -339,4 +339,26 @@ def test_whoever_a_sting_has_caught_need_not_have_abused_a_child(text: str, bett
     ],
 )
 def test_who_has_images_is_not_said_to_have_touched_a_child(text: str, better: str) -> None:
+    assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Child Predator Sentenced to 20 Years",
+            "Person Convicted of a Sexual Offense Against a Child Sentenced to 20 Years",
+        ),
+        (
+            "A suspected child predator was held.",
+            "A person suspected of a sexual offense against a child was held.",
+        ),
+        # Of several, there were several.
+        (
+            "Child predators lurk online.",
+            "People who commit sexual offenses against children lurk online.",
+        ),
+    ],
+)
+def test_one_predator_need_not_have_harmed_several(text: str, better: str) -> None:
     assert mended(text) == better

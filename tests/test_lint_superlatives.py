@@ -356,3 +356,24 @@ def test_nobody_is_the_largest_suspect(word: str) -> None:
 )
 def test_most_of_those_here_are_not_most_of_them_all(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "The show names our most heinous criminals.",
+            "The show names the people accused of the most heinous crimes.",
+        ),
+        (
+            "One of the most brutal criminals in Elm was caught.",
+            "One of the people accused of the most brutal crimes in Elm was caught.",
+        ),
+        (
+            "The unit hunts the most despicable sex offenders.",
+            "The unit hunts the people convicted of the most despicable sexual offenses.",
+        ),
+    ],
+)
+def test_what_is_heinous_is_a_crime_and_no_person(text: str, better: str) -> None:
+    assert mended(text) == better

@@ -750,7 +750,7 @@ def test_a_page_of_probation_officers_tells_of_people_under_supervision(
         ("The offender was tested twice.", "The incarcerated person was tested twice."),
         (
             "An offender at Elm Ridge Correctional Institution was tested.",
-            "A person at Elm Ridge Correctional Institution was tested.",
+            "An incarcerated person at Elm Ridge Correctional Institution was tested.",
         ),
         ("Four offenders were ill.", "Four incarcerated people were ill."),
     ],

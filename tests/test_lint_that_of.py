@@ -80,3 +80,24 @@ def test_a_group_that_meets_is_for_them() -> None:
 def test_voting_rights_are_theirs() -> None:
     text = "Ex-offenders' voting rights were restored."
     assert mended(text) == "The voting rights of people with past convictions were restored."
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "We wrote bills that speed felons' return to work.",
+            "We wrote bills that speed the return to work of people with felony convictions.",
+        ),
+        (
+            "The town funds a plan that widens parolees' access to housing.",
+            "The town funds a plan that widens the access to housing of people on parole.",
+        ),
+        (
+            "The clerk found that felons' votes had been counted.",
+            "The clerk found that the votes of people with felony convictions had been counted.",
+        ),
+    ],
+)
+def test_before_several_that_begins_a_clause(text: str, better: str) -> None:
+    assert mended(text) == better

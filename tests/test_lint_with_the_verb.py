@@ -180,3 +180,24 @@ def test_how_somebody_was_found_is_not_how_he_did_it(text: str, better: str) -> 
 )
 def test_what_was_hit_is_what_somebody_is_accused_of(text: str, better: str) -> None:
     assert mended(text) == better
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "The office prosecutes drug dealers with zeal.",
+            "The office prosecutes alleged sellers of drugs with zeal.",
+        ),
+        (
+            "We will pursue burglars with full force.",
+            "We will pursue people who commit burglary, with full force.",
+        ),
+        (
+            "She has prosecuted car thieves vigorously.",
+            "She has prosecuted car theft suspects vigorously.",
+        ),
+    ],
+)
+def test_zeal_is_the_prosecutors(text: str, better: str) -> None:
+    assert mended(text) == better

@@ -19,6 +19,13 @@ _SURE_SHARE = 0.9
 """Headlines seldom end in a period, and sentences are full of names."""
 _NAMED = later(r"[^\W\d_a-z]|\d|the\s[A-Z]")
 """How a term begins that has capitals: "the Homeless" in a headline."""
+# "Burglar Sentenced in Elm Case (Joe Hale) - In May, Hale": a heading that its line goes on from.
+_TOLD_AFTER = later(
+    r"(?:\s(?:Is|Was))?\s(?:Acquitted|Admits|Arraigned|Arrested|Caught|Charged|Convicted|Denied|Dies|Escapes"
+    r"|Faces|Found|Gets|Held|Indicted|Jailed|Killed|Pleads|Receives|Sentenced)\b"
+)
+# What the list is called keeps its capitals: "one of the Most Wanted people".
+_LIST = "Most Wanted "
 _PROSE_SHARE = 0.5
 _FEWEST = 3
 _NEAR = 24
@@ -129,7 +136,10 @@ def _in_sentence(text: str, setting: Setting, line: str) -> str:
     if _begins_with_name(setting):
         return text
     if begins_sentence(setting):
-        return capital_first(text)
+        is_heading = setting.term.istitle() and _TOLD_AFTER.match(setting.after)
+        return titled(text, line) if is_heading else capital_first(text)
+    if setting.term.startswith(_LIST) and text.startswith(_LIST.lower()):
+        return f"{_LIST}{text[len(_LIST) :]}"
     if capitalized_share(line) <= _PROSE_SHARE:
         # Only the author's habit gives the term its capital: "the Offender shall".
         return text

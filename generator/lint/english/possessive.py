@@ -53,7 +53,7 @@ _HEAD = later(
 )
 _LONGEST_DETERMINER, _LONGEST_OWNER = 10, 40
 _TAKES_POSSESSIVE = later(r"\b(?:person|people|individuals?|citizens?|noncitizens?|youth)\Z")
-_MODIFIED = later(r"\b(?:the|this|that|these|those|his|her|their|our|my)\s\w+\s\Z", re.IGNORECASE)
+_MODIFIED = later(r"\b(?:the|these|those|his|her|their|our|my)\s\w+\s\Z", re.IGNORECASE)
 # "The addict's brain" is anybody's.
 _ANYBODYS = later(r"(?:body|brain|mind|world)\b")
 _CONVICTED_OF = later(r"(?<!previously) convicted of ", re.IGNORECASE)
@@ -134,7 +134,9 @@ def _whose_victims(plain: tuple[str, ...], determiner: str, possessed: str) -> t
 
 def _determined(owner: str, setting: Setting, mark: str) -> tuple[re.Match[str], str] | None:
     """Return the article before an owner, with what describes the owner: mostly nothing."""
-    if determiner := _DETERMINER.search(setting.before[-_LONGEST_DETERMINER:]):
+    determiner = _DETERMINER.search(setting.before[-_LONGEST_DETERMINER:])
+    # Before several, "that" begins a clause: "found that felons' votes were counted".
+    if determiner and not (mark == "'" and determiner[1].lower() == "that"):
         return determiner, ""
     if mark == "'" or setting.term[:1].isupper() or _TAKES_POSSESSIVE.search(owner.lower()):
         return None

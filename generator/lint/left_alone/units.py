@@ -1,4 +1,4 @@
-"""Units whose name has no word for it: "Inmate Services will host a fair"."""
+"""Units and lists whose name has no word for it: "Inmate Services will host a fair"."""
 
 from generator.lint.english.headlines import is_prose
 from generator.lint.kept.patterns import later
@@ -30,6 +30,11 @@ _CHIEF_BEFORE = later(
     r"|\b(?:[Aa]ttorney|[Dd]eputy|[Dd]etective|[Ii]nvestigator|[Pp]rosecutor|[Ss]ergeant|ADA|DDA"
     r"|(?:Capt|Cpl|Det|Dep|Inv|Lt|Sgt)\.)\s(?:[A-Z][\w.]*\s){0,2}[A-Z]\w+(?:,\s|\s\()\Z"
 )
+# "the Most Wanted Fugitives and Sex Offenders lists"
+_LIST_AFTER = later(
+    r"\s(?:(?:and\s)?[A-Z][a-z]+\s){0,3}(?:lists?|pages?|posters?|programs?|website)\b"
+)
+_MOST_WANTED = later(r"\bMost\sWanted(?:\s(?:and|&|[A-Z]\w+)){0,5}\Z")
 _GOES_ON_AFTER = later(r"\s[A-Z]")
 _ASKED_BEFORE = later(r"(?:\A|[.;:]\s)(?:Ask|Call|Contact|Email|Visit)\s\Z")
 _REACH = 80
@@ -40,7 +45,7 @@ def is_unit(setting: Setting) -> bool:
     if not setting.term[:1].isupper() or setting.term.isupper():
         return False
     is_policy = setting.term.istitle() and _POLICY_AFTER.match(setting.line_after)
-    if (is_policy or _NAMED.match(setting.term)) and is_prose(setting):
+    if (is_policy or _NAMED.match(setting.term) or _is_list(setting)) and is_prose(setting):
         return True
     if setting.term.split()[0].lower() in _HELD:
         return _is_office(setting)
@@ -51,6 +56,12 @@ def is_unit(setting: Setting) -> bool:
     near = setting.line_before[-_REACH:].removesuffix(_MAJOR)
     is_major = len(near) < len(setting.line_before[-_REACH:])
     return (is_major or setting.term != "Offenders") and _CHIEF_BEFORE.search(near) is not None
+
+
+def _is_list(setting: Setting) -> bool:
+    if not _LIST_AFTER.match(setting.after):
+        return False
+    return _MOST_WANTED.search(setting.line_before[-_REACH:] + setting.term) is not None
 
 
 def _is_office(setting: Setting) -> bool:

@@ -137,10 +137,10 @@ _EVERY_BEFORE = later(r"\b(?:each|every)\s\Z", re.IGNORECASE)
 _FAMILY_AFTER = later(r"'s\s(?:children|family|father|loved\sones?|mother|parents?|relatives)\b")
 # "The detainee in the cell": a "person in detention in the cell" would be held twice.
 _IN_PLACE_AFTER = later(r"\s(?:at|in|inside)\s(?!(?:(?!an?\s|the\s)\w+\s)?(?:custody|detention)\b)")
-# "a person at Birch Correctional Institution": that it is a prison, is told.
-_AT_PRISON_AFTER = later(
-    r"\s(?:at|in)\s(?:the\s)?(?:[A-Z]\w+\s){1,4}(?:Correctional|Penitentiary|Prison)\b"
-)
+# "An offender at Elm Prison, 60,", "two Elm Correctional Center offenders"
+_PRISON = r"(?:[A-Z][\w'.]+\s){1,4}(?:Correctional\s(?:[A-Z]\w+)|Jail|Penitentiary|Prison)"
+_AT_PRISON_AFTER = later(rf"\s(?:at|in|inside)\s(?:the\s)?{_PRISON}\b(?!\s[A-Z])")
+_PRISON_BEFORE = later(rf"\b{_PRISON}\s\Z")
 _NEAR, _FAR, _LEDE = 20, 60, 500
 
 
@@ -165,16 +165,21 @@ def in_prison(texts: tuple[str, ...], setting: Setting) -> list[str]:
     told = setting.sentence_around
     if offense is None or setting.before.endswith((" as a ", " as an ")):
         return []
-    is_walked = _WALKED_AFTER.match(setting.after)
-    if is_walked or _LEVEL_BEFORE.search(setting.before[-2 * _NEAR :]):
+    is_there = _WALKED_AFTER.match(setting.after) or _is_at_prison(setting)
+    if is_there or _LEVEL_BEFORE.search(setting.before[-2 * _NEAR :]):
         return [f"incarcerated {offense[1]}"]
     if _ELSEWHERE.search(told):
         return []
     is_told = _OF_PRISON.search(told) or _is_visited(setting)
     is_told = is_told or bool(setting.text and is_page_of_prison(setting.text))
-    if not is_told:
-        return []
-    return [offense[1] if _AT_PRISON_AFTER.match(setting.after) else f"incarcerated {offense[1]}"]
+    return [f"incarcerated {offense[1]}"] if is_told else []
+
+
+def _is_at_prison(setting: Setting) -> bool:
+    """Tell whether the name of a prison stands right beside the label."""
+    if _AT_PRISON_AFTER.match(setting.after):
+        return True
+    return _PRISON_BEFORE.search(setting.line_before[-_FAR:]) is not None
 
 
 @lru_cache(maxsize=8)

@@ -55,6 +55,7 @@ _ANY_BEFORE = later(r"\b(?:if|when|whenever|where|whether)\s(?:[a-z]+\s){0,3}\Z"
 # '," said the sister, Ann Roe. "He is'
 _SAID = later(r"[,.!?][\"\u201d]\s[^\"\u201c]*")
 _FIRST_WORD = later(r"\W*([A-Z][\w'-]*)")
+_ASIDE = later(r"\s\([^()]*\)\Z")
 _GOING_ON = frozenset(("He", "She", "His", "Her", "This", "It", "Some", "There", "We", "Today"))
 _LIKE_AFTER = later(
     r"\s(?:like|such\sas)\s(?:th(?:is|e)\sdefendant|this\s(?:man|person|woman)|h(?:im|er)\b(?!\s[a-z])"
@@ -158,10 +159,10 @@ def convicted_by_name(texts: tuple[str, ...], setting: Setting, name: str) -> li
     """Return the same of somebody whose name stands with the label: "rapist Joe Hale"."""
     if not setting.text or modifier_of(setting):
         return []
-    # "Joe Hale, 34, of Alder City"
     if is_listed_as_convicted(setting) or is_put_to_death(setting):
         return in_convictions(texts)
-    whole = name.partition(",")[0].removesuffix("'s")
+    # "Joe Hale, 34, of Alder City", "Joe Hale (#4512)"
+    whole = _ASIDE.sub("", name.partition(",")[0]).removesuffix("'s")
     said = _convicted_as_named(texts, setting, whole)
     return said or convicted_under_heading(in_convictions(texts), setting, whole)
 

@@ -29,11 +29,10 @@ from generator.lint.wording.not_held import not_yet_held, taken_apart
 from generator.lint.wording.of_then import in_past
 from generator.lint.wording.of_today import with_today
 from generator.lint.wording.own_noun import with_own_noun
-from generator.lint.wording.place_owners import with_place_owner
+from generator.lint.wording.place_owners import with_place_owner, with_state
 from generator.lint.wording.places import (
     with_facility,
     with_named_place,
-    with_state,
     with_town,
 )
 from generator.lint.wording.predicates import said_of_subject

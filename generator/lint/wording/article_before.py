@@ -26,6 +26,19 @@ _AND_GROUP = later(r"\s(?:and|or)\sthe\s(?:homeless|mentally\sill|poor|sick)\b(?
 _BARE_BEFORE = later(r"\b(?:against|by|said|says|that|today|with)\s\Z")
 _NAME_AFTER = later(r",\s[A-Z][\w'-]+\s(?:[A-Z][\w.'-]*\s?){1,2},")
 _LEADING_ARTICLE = later(r"an?\s")
+# "protects the safety of incarcerated people", but "poor health of incarcerated people"
+_WANTS_THE = later(
+    r"(?:(?:mental|physical) )?(?:behavior|conduct|health|rehabilitation|safety|security|welfare"
+    r"|wellbeing|wellness)(?: and (?:health|safety|security|welfare|wellbeing|wellness))? of ",
+    re.IGNORECASE,
+)
+_BARE_OBJECT_BEFORE = later(
+    r"(?:\A|[.!?]\s)\Z|\b(?:about|after|against|because|by|during|for|from|into|of|on|over|say|says|said|that|to|when|while"
+    r"|with|(?:address|affect|assess|compromis|endanger|ensur|guard|harm|improv|increas|jeopardi[sz]"
+    r"|maintain|measur|monitor|prioriti[sz]|promot|protect|reduc|review|safeguard|stud[iy]|support"
+    r"|threaten|track|valu)(?:e|ed|es|ing|s)?)\s\Z",
+    re.IGNORECASE,
+)
 _LONGEST_OWN = 20
 _LONGEST_DETERMINED = 40
 
@@ -58,8 +71,8 @@ def with_article(plain: tuple[str, ...], setting: Setting) -> Wording:
         return Wording(begun_like(setting.before[-4], texts), before=4)
     if setting.term.lower().startswith("the ") and (some := some_of(plain, setting)):
         return some
-    if _is_bare_before_name(plain[0], setting):
-        return Wording(tuple(f"{article_for(one)} {one}" for one in plain))
+    if given := _given_article(plain, setting):
+        return Wording(given)
     article = _ARTICLE.search(setting.before[-_LONGEST_ARTICLE:])
     if article is None or all(article_for(one) == article[1].lower() for one in plain):
         return Wording(plain)
@@ -67,6 +80,23 @@ def with_article(plain: tuple[str, ...], setting: Setting) -> Wording:
         f"{as_written(article_for(one), article[1])} {article[2]}{one}" for one in plain
     )
     return Wording(fitting, before=len(article.group()))
+
+
+def _given_article(plain: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
+    """Return words with an article that the label had none of, or nothing."""
+    if _wants_the(plain[0], setting):
+        return begun_like(plain[0], tuple(f"the {small_first(one)}" for one in plain))
+    if _is_bare_before_name(plain[0], setting):
+        return tuple(f"{article_for(one)} {one}" for one in plain)
+    return ()
+
+
+def _wants_the(first: str, setting: Setting) -> bool:
+    """Tell whether what only certain people have is told of in a sentence: "the health of"."""
+    if not _WANTS_THE.match(first) or "." not in setting.line_after:
+        # A headline has no article.
+        return False
+    return _BARE_OBJECT_BEFORE.search(setting.line_before[-_LONGEST_OWN:]) is not None
 
 
 def _dropped(first: str, setting: Setting) -> int:

@@ -57,7 +57,7 @@ _LAW = later(
     r"\b(?:agents?|at\slarge|authorities|crash|deputies|deputy|detectives?|extradit\w+|FBI|investigators?|marshals?"
     r"|manhunt|officers?|police|sheriff(?:'s)?|task\sforce|troopers?|warrants?"
     r"|apprehen\w+|arrest\w*|book(?:ed|ing)|brought|captur\w*|caught|catch\w*|charg\w+|court|custody|deport\w*"
-    r"|found|held|hid|hiding|indict\w*|jail\w*|killed|located?|nabb\w*|nett?(?:ed|s)|offices?|operation|return\w*|reward|search\w*|shot|sought|suspects?|surrender\w*|track\w*|trial)\b",
+    r"|found|held|hid|hiding|indict\w*|jail\w*|killed|located?|nabb\w*|nett?(?:ed|s)|offices?|operation|return\w*|reward|search\w*|shot|sought|suspects?|surrender\w*|tips?|track\w*|trial)\b",
     re.IGNORECASE,
 )
 _CERTAIN = ("the ", "these ", "this ", "those ")
@@ -96,7 +96,11 @@ _CHARGES_BEFORE = later(
     r"\b(?:accuse|arraign|charge|convict|indict|sentence|tr(?:y|ie))[ds]*\s\Z", re.IGNORECASE
 )
 _KNOWN_BEFORE = later(r"\b(?:that|the|these|this|those|captured|returned)\s\Z", re.IGNORECASE)
-_ROW_AFTER = later(r"\sand\s(?!(?:an?|her|his|the|their)\b|\w+(?:ed|ly)\b)[a-z]")
+# "fugitives and sex offenders": nobody desires them.
+_ROW_AFTER = later(
+    r"\sand\s(?:[a-z]+\s){0,2}(?:criminals|dealers|drugs|felons|guns|members|murderers|offenders|predators"
+    r"|rapists|robbers|smugglers|thieves|traffickers)\b"
+)
 _FLED_AFTER = later(r"\swho\s(?:abscond|elud|escap|evad|fle(?:d|es?)|ha[ds]|ran\b|skip)")
 _WANTED_PERSON = later(r"wanted (person|people)", re.IGNORECASE)
 _CLAUSE_AFTER = later(r"\s(?=(?:believed|known|living|said|suspected|thought|hiding)\b)")
@@ -180,7 +184,7 @@ def _person(person: re.Match[str], before: str, setting: Setting) -> str:
         return _like(person[0], f"{who} at large")
     if _IN_CASE_AFTER.match(setting.after) and not _CHARGES_BEFORE.search(before):
         return _like(person[0], f"{who} wanted")
-    is_apart = _ROW_AFTER.match(setting.after) or _APART.search(head)
+    is_apart = _APART.search(head)
     is_told = person[3] or person.string.endswith((" and", " And"))
     is_certain = bool(head) or is_capitalized_throughout(setting)
     is_unclear = not is_certain and (person[2] or not _is_of_law(before, setting))
@@ -193,7 +197,8 @@ def _person(person: re.Match[str], before: str, setting: Setting) -> str:
 
 def _is_of_law(before: str, setting: Setting) -> bool:
     """Tell whether who is "wanted" is plainly not desired: police look for "the fugitive"."""
-    return before.lower().endswith(_CERTAIN) or bool(_LAW.search(setting.sentence_around))
+    is_certain = before.lower().endswith(_CERTAIN) or _ROW_AFTER.match(setting.after)
+    return bool(is_certain or _LAW.search(setting.sentence_around))
 
 
 def _in_case(person: re.Match[str], kind: str) -> str:

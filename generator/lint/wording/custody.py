@@ -78,8 +78,7 @@ _LET_OUT_AFTER = later(r"\sreleased\s(?:after|because|before|early|from|on|under
 # "an order to empty the jail will release dangerous criminals"
 _CONVICTED = later(r"(people) convicted of ")
 _RELEASE_BEFORE = later(
-    r"\b(?:free[ds]?|freeing|releas(?:e|es|ed|ing)|let(?:s|ting)?\s(?:go|out))\s(?:[a-z]+\s){0,2}\Z",
-    re.IGNORECASE,
+    r"(?i)\b(?:free[ds]?|freeing|releas(?:e|es|ed|ing)|let(?:s|ting)?\s(?:go|out))\s(?:[a-z]+\s){0,2}\Z"
 )
 _JAIL = later(r"\bjails?\b", re.IGNORECASE)
 _CONVICTION = later(r"\b(?:convict|prison|sentenc|serv(?:e|ed|ing)\b)", re.IGNORECASE)
@@ -97,9 +96,7 @@ _IMPRISONED_AFTER = later(
     r"(?!\s(?:camps?|cells?|cloth(?:es|ing)|for|jobs?|on|programs?|uniforms?|work|yards?)\b)",
     re.IGNORECASE,
 )
-_PUT_BEFORE = later(
-    r"\b(?:held|hold|jail|keep|kept|lock|plac|put)\w*\s(?:[a-z]+\s){0,2}\Z", re.IGNORECASE
-)
+_PUT_BEFORE = later(r"(?i)\b(?:held|hold|jail|keep|kept|lock|plac|put)\w*\s(?:[a-z]+\s){0,2}\Z")
 _OF_OFFENSES = later(r"(person|people) ((?:accused|convicted) of .*\boffenses?)", re.IGNORECASE)
 # "keep a child molester in prison"
 _KEPT_BEFORE = later(r"\bke(?:ep|eps|eping|pt)\s((?:an?|that|the|these|this|those)\s)?\Z")
@@ -159,11 +156,13 @@ def for_life(texts: tuple[str, ...], setting: Setting) -> str:
 
 
 def as_released(text: str, setting: Setting) -> str:
-    """Return "people granted parole" for parolees who are yet to be released; or nothing."""
+    """Return "people granted parole", or "already on parole", for released parolees; or nothing."""
     parolee = _ON_PAROLE.match(text)
-    return (
-        f"{parolee[1]} granted parole" if parolee and _RELEASED_AFTER.match(setting.after) else ""
-    )
+    if parolee and _RELEASE_BEFORE.search(setting.before[-_REACH:]):
+        # "released parolees who had been jailed": it is not on parole that they are let go.
+        return f"{parolee[1]} already on parole"
+    is_to_be = parolee and _RELEASED_AFTER.match(setting.after)
+    return f"{parolee[1]} granted parole" if parolee and is_to_be else ""
 
 
 def of_custody(text: str, setting: Setting) -> str:

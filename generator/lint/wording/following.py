@@ -21,6 +21,7 @@ from generator.lint.wording.beside import said_once_of_all, with_article_again
 from generator.lint.wording.counted import ACCUSED
 from generator.lint.wording.custody import imprisoned_for, in_own_case
 from generator.lint.wording.groups import held_with
+from generator.lint.wording.having import who_are_charged
 from generator.lint.wording.in_lists import last_in_list
 from generator.lint.wording.in_state import ON_SUPERVISION, state_after, with_state
 from generator.lint.wording.including import with_those_named
@@ -133,7 +134,8 @@ def with_what_follows(wording: Wording, setting: Setting) -> Wording:
     # After "the addict's mother", the clause is the mother's.
     if wording.after:
         return set_off(with_rest(wording, setting), setting)
-    joined = _joined_to_what_follows(in_own_case(wording, setting), setting)
+    wording = who_are_charged(in_own_case(wording, setting), setting)
+    joined = _joined_to_what_follows(wording, setting)
     wording = said_of_each(with_article_again(joined, setting), setting.after)
     wording = last_in_list(turned_round(wording, setting), setting)
     return with_those_named(parted(wording, setting), setting)

@@ -118,6 +118,7 @@ _OF_CHILDREN = (
     (later(r"\bsexually abuse children\Z"), "commit child sexual abuse"),
     (later(r"\bsexually abuses (?:a child|children)\Z"), "commits child sexual abuse"),
     (later(r"\bsexual offenses against children\Z"), "child sexual offenses"),
+    (later(r"\ba sexual offense against a child\Z"), "a child sexual offense"),
 )
 
 

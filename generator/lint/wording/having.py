@@ -6,7 +6,8 @@ Behind a label, "with a gun" is plain; behind a conviction, a gang or a sale it 
 import re
 
 from generator.lint.english.articles import Wording, agreeing
-from generator.lint.kept.patterns import later
+from generator.lint.english.headlines import titled
+from generator.lint.kept.patterns import NUMBER, later
 from generator.lint.setting import Setting
 
 # Whom somebody met, with what they had. What comes with "attacked" may be the weapon.
@@ -89,6 +90,11 @@ _WITH_WHO_AFTER = later(
     r"(?:accused|arrested|charged|facing|referred)|faces?|qualify|qualifies)\b)"
 )
 _ACCUSED = later(r"\b(?:accused|convicted|suspected) of [^,]+\Z")
+# "charging felons": nobody is charged with felony convictions.
+_CHARGE_BEFORE = later(
+    rf"\b(?:re)?charg(?:e|es|ed|ing)\s(?:(?:an?|all|any|more|some|{NUMBER})\s)?\Z", re.IGNORECASE
+)
+_WITH = later(r"((?:an? )?(person|people)) with ((?:a )?felony convictions?|.+)", re.IGNORECASE)
 _REACH = 50
 
 
@@ -112,6 +118,25 @@ def who_had(wording: Wording, setting: Setting) -> Wording | None:
     if first[1] or _IS_TOLD.match(setting.sentence_after):
         return _with_verb(wording, "had", "had")
     return _with_verb(wording, "has", "have")
+
+
+def who_are_charged(wording: Wording, setting: Setting) -> Wording:
+    """Return "people previously convicted of felonies" for the felons that an office charges."""
+    has = [_WITH.fullmatch(one) for one in wording.suggestions]
+    if not has[0] or not _CHARGE_BEFORE.search(
+        setting.before[: len(setting.before) - wording.before][-_REACH:]
+    ):
+        return wording
+    is_title = has[0][3][:1].isupper()
+    texts = (_charged_who(one) for one in has if one)
+    return wording._replace(suggestions=tuple(map(titled, texts) if is_title else texts))
+
+
+def _charged_who(has: re.Match[str]) -> str:
+    several = has[2].lower() == "people"
+    if has[3].lower().endswith(("felony conviction", "felony convictions")) and "l " not in has[3]:
+        return f"{has[1]} previously convicted of {'felonies' if several else 'a felony'}"
+    return f"{has[1]} who {'have' if several else 'has'} {has[3]}"
 
 
 def with_children(suggestions: tuple[str, ...], after: str) -> tuple[tuple[str, ...], int]:

@@ -27,7 +27,7 @@ _OF = words(
     " cells children debts discipline graduation hideouts houses injuries money monitoring mugshot"
     " parole photographs portraits processing profiles property screening screenings assessments"
     " stories survey surveys turf turnover voting wages wives hiring profile profits spouses"
-    " visitors debt security addresses dates testing tests prices crowding overcrowding"
+    " visitors debt security addresses dates testing tests prices crowding overcrowding reentry"
 )
 _FOR = words(
     "hunt track tracks accommodations advocacy advocate advocates bail bed beds benefits calculator"
@@ -37,13 +37,14 @@ _FOR = words(
     " fairs fee fees form forms fund funds group groups guidelines handbook handbooks hearings"
     " hotline housing initiative initiatives intervention loophole loopholes mail management"
     " manual manuals penalties penalty policies policy probation procedure procedures program"
-    " programming programs protections punishment punishments reentry registries registry"
+    " programming programs protections punishment punishments registries registry"
     " requirement requirements school schools services shelter shelters standards supervision"
     " tablets team teams terms transport treatment uniform uniforms unit units visitation visits"
     " warrants website websites cafeteria food funding jobs kitchen libraries library meals"
     " ministries ministry orientation pods supplies therapy training workshop workshops time"
     " copayments copays dorms fines rules canteen canteens commissary dormitories menu"
     " dormitory menus process schedule system systems tool tools calendar pathway track"
+    " ceremonies ceremony effort efforts event events"
 )
 TITLES = words(
     "activist activists advocate advocates attorney attorneys coordinator coordinators director"
@@ -111,7 +112,8 @@ BETWEEN = words(
     " screening strip addiction alcohol behavioral dental dna hiv jail literacy opioid psychiatric"
     " substance surrender travel vocational ownership testing college tablet appeal assault booking"
     " canteen commissary dog ged healthcare hospital legal meal mortality overdose services suicide"
-    " transition transportation vaccination visiting"
+    " transition transportation vaccination visiting resource resources success wellness"
+    " advisory exit family fitness graduation leadership"
 )
 
 
@@ -185,33 +187,21 @@ _WHOLE_AFTER = later(
     re.IGNORECASE,
 )
 # "inmate solitary confinement": an adjective is a part of it.
-_SET_PHRASES = {
-    "ankle bracelets": "for",
-    "ankle monitors": "for",
-    "dna collection": "of",
-    "early release": "of",
-    "good time credit": "for",
-    "good time credits": "for",
-    "jury ban": "for",
-    "jury bans": "for",
-    "jury duty": "by",
-    "jury service": "by",
-    "medical co pay": "for",
-    "medical co pays": "for",
-    "recovery home": "for",
-    "recovery homes": "for",
-    "risk assessment tool": "for",
-    "risk assessment tools": "for",
-    "solitary confinement": "of",
-    "visiting hours": "for",
-}
+_SET_PHRASE_AFTER = later(
+    r"\s((?P<of>dna\scollection|early\srelease|health\sand\s(?:safety|welfare)|re\sentry"
+    r"|safety\sand\s(?:health|security)|solitary\sconfinement)"
+    r"|(?P<by>art\sshows?|jury\s(?:duty|service))"
+    r"|ankle\s(?:bracelets|monitors)|(?:medical\s)?co\spays?|(?:family|wellness)\sday"
+    r"|good\stime\scredits?|jury\sbans?|recovery\sho(?:m|us)es?|risk\sassessment\stools?"
+    r"|support\sline|town\shalls?|visiting\shours)(?![\w'])",
+    re.IGNORECASE,
+)
 # "felon possession of a gun"
 _OF_ARMS_AFTER = later(
     r"\s((?:ownership|possession|use)\sof\s(?:an?\s)?(?:ammunition|drugs|firearms?|guns?|weapons?))"
     r"(?![\w'])",
     re.IGNORECASE,
 )
-_SET_PHRASE_AFTER = later(rf"\s({'|'.join(_SET_PHRASES)})(?![\w'])", re.IGNORECASE)
 _WORD_AFTER = later(r"\s([A-Za-z]+)(?![\w'])")
 _HYPHENED = later(r"(?<=good) (?=time)|(?<=co) (?=pay)", re.IGNORECASE)
 PHRASE_ENDS = later(
@@ -279,7 +269,8 @@ def _class_behind(setting: Setting) -> tuple[str, str] | None:
 def _set_phrase_behind(after: str) -> tuple[str, str] | None:
     """Return "early release" or "access to counsel", and how people are joined with it, or None."""
     if phrase := _SET_PHRASE_AFTER.match(after):
-        text, join = _HYPHENED.sub("-", phrase[1]), _SET_PHRASES[phrase[1].lower()]
+        text = _HYPHENED.sub("-", phrase[1])
+        join = "of" if phrase["of"] else "by" if phrase["by"] else "for"
         following = _WORD_AFTER.match(after, phrase.end())
         word = following[1] if following else ""
         if word.lower() in SEVERAL:

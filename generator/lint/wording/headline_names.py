@@ -14,8 +14,8 @@ from generator.lint.word_sets import CALENDAR, USUAL_FIRST_NAMES, words
 NO_NAMES = CALENDAR | words(
     "act manual policy program programs court courts unit department county center office bureau"
     " services service task force project law section division board commission registry reform"
-    " reentry jr sr road street avenue lane drive creek check checks compliance operation sting"
-    " sweep"
+    " re entry reentry jr sr road street avenue lane drive creek check checks compliance operation"
+    " sting sweep"
     " advocacy alliance association coalition council group groups institute league network society"
     " roundup treatment registration boulevard highway park river lake bridge woman man clinic"
     " abuse beating case cases clinics facilities facility hospital lawsuit provider providers"
@@ -31,10 +31,14 @@ OPENERS = words(
     " what"
 )
 """Words right before a label that are no part of it: "Meanwhile felon Joe Hale ran"."""
-# "Joe Hale, 34, of Alder City", "Joe Hale, left,": the clause goes behind all of it.
-MORE = later(
-    r",\s\d{1,3}(?=[,.;:]|\Z|\s(?:is|was|has|had)\b)(?:,\s(?:of"
+# "Joe Hale, 34, of Alder City", "Joe Hale (#4512)": the clause goes behind all of it.
+_ASIDE = r"\s\([^(),;\x00-\x1f]{1,40}\)"
+_AGE = (
+    r",\s\d{1,3}(?=[,.;:]|\Z|\s\(|\s(?:is|was|has|had)\b)(?:,\s(?:of"
     r"|from)\s[A-Z][\w.']*(?:\s[A-Z][\w.']*){0,3}(?=[,.;]))?"
+)
+MORE = later(
+    rf"{_AGE}(?:{_ASIDE})?|{_ASIDE}(?:{_AGE})?"
     r"|,\s(?:formerly\s)?(?:of|from)\s[A-Z][\w.']*(?:\s[A-Z][\w.']*){0,3}(?=[,.;])"
     r"|,\s(?:far\s|second\sfrom\s)?(?:left|right|center)(?=,)"
     r"|,\s(?:(?:also\s)?known\sas|a\.?k\.?a\.?)\s(?:[\"\u201c'][\w\s.-]{1,30},?[\"\u201d']"

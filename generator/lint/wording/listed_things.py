@@ -17,6 +17,9 @@ _ENDS_IN_CLAUSE = later(
     r"|(?:accused|convicted|suspected) of .+|with .*(?:disorders?|addictions?|convictions?))\Z",
     re.IGNORECASE,
 )
+# "parolees and drugs": nobody is on drugs there.
+_ENDS_IN_ON = later(r"\bon (?:parole|probation)\Z", re.IGNORECASE)
+_ON_DRUGS = later(r"\b(?:alcohol|drugs|narcotics|opioids)\Z", re.IGNORECASE)
 # No verbs: "and helps", "and serves"; nor who is told of anew: "and others".
 _NO_VERB = (
     r"(?!(?:(?:answer|arrest|assist|begin|break|call|charge|clear|close|collect|come|connect|deal|deliver"
@@ -62,8 +65,8 @@ _COUNTED_AFTER = later(rf"((?:,\s{_COUNTED}){{0,3}}),?\s(and|or)\s({_COUNTED})(?
 # "Junkies and tourists share the square."
 _SUBJECT_BEFORE = later(r"(?:\A|[.!?]\s|\b(?:that|say|said)\s)[\"\u201c]?(?:An?\s|an?\s)?\Z")
 _VERB_AFTER = later(
-    rf"((?:,\s(?:{_NOUNS}|{_COUNTED})){{0,3}}),?\s(and|or)\s({_NOUNS}|{_COUNTED})(?=\s(?:are|came|can|had|has"
-    r"|have|is|may|must|share|should|was|were|will|would"
+    rf"((?:,\s(?:{_NOUNS}|{_COUNTED})){{0,3}}),?\s(and|or)\s({_NOUNS}|{_COUNTED})(?=\s(?:are|came|can|come|do|had|has"
+    r"|have|is|may|must|rank|remain|share|should|stand|was|were|will|would"
     rf"|[a-z]{{2,}}ed|{IRREGULAR_PAST})\b)",
     re.IGNORECASE,
 )
@@ -80,7 +83,7 @@ _OTHER_PEOPLE_AFTER = later(
 _WITH = later(r"\swith\s", re.IGNORECASE)
 # What a number, or an adjective, before the label tells would be told of the others.
 _PLAIN_BEFORE = later(
-    r"(?:\A|[.!?:;]\s[\"\u201c]?|\b(?:about|after|against|among|and|are|as|at|because|between|but|by|for|from"
+    r"(?:\A|[.!?:;)]\s[\"\u201c]?|\b(?:about|after|against|among|and|are|as|at|because|between|but|by|for|from"
     r"|in|into|like|of|off|on|or|out|over|than|that|through|to|toward|towards|when|where|while|with"
     r"|attract|avoid|away|ban|blame|bring|brought|carry|catch|cover|deter|draw|drew|fear|feature|feed|fight|find|had|has|have|fed|held|help|hold|house|keep|kept|lure"
     r"|met|saw|see|serve|shelter|photograph|reach|show|stop|study|target|treat|welcome"
@@ -103,9 +106,7 @@ def with_things_first(wording: Wording, setting: Setting) -> Wording | None:
     """Return "pelicans and people who use drugs" for "junkies and pelicans", or None."""
     if wording.after or not setting.after.startswith((", ", " and ", " or ")):
         return None
-    if wording.before or not _ENDS_IN_CLAUSE.search(wording.suggestions[0]):
-        return None
-    things = _things_after(setting)
+    things = None if wording.before else _misread_after(wording.suggestions[0], setting)
     if things is None or OF_ANOTHER.search(things.group()):
         return None
     near = setting.before[-_REACH:]
@@ -120,6 +121,14 @@ def with_things_first(wording: Wording, setting: Setting) -> Wording | None:
     else:
         texts = (_joined(things, article, text) for text in wording.suggestions)
     return wording._replace(suggestions=tuple(texts), before=len(article), after=things.end())
+
+
+def _misread_after(text: str, setting: Setting) -> re.Match[str] | None:
+    """Return other things that would be told of the people, or that they would be on, or None."""
+    if _ENDS_IN_CLAUSE.search(text):
+        return _things_after(setting)
+    things = _things_after(setting) if _ENDS_IN_ON.search(text) else None
+    return things if things and _ON_DRUGS.search(things.group()) else None
 
 
 def of_both(wording: Wording, setting: Setting) -> Wording | None:

@@ -21,6 +21,7 @@ from generator.lint.status.generic import is_about_any
 from generator.lint.status.stated import has_status, status_before
 from generator.lint.word_sets import words
 from generator.lint.wording.described import OFFENSE, repeated
+from generator.lint.wording.repetition import done_again
 
 PERSON = later(r"(?:(?:young|unhoused) )?(?:person|people|individuals?)\b", re.IGNORECASE)
 """How a suggestion begins that says who is meant."""
@@ -196,7 +197,7 @@ def _with_violence(text: str, adjective: str) -> str:
 
 def _repeated(text: str) -> str:
     offense = OFFENSE.search(text)
-    return repeated(text, offense) if offense else text
+    return repeated(text, offense) if offense else done_again(text)
 
 
 def _actually(text: str) -> str:

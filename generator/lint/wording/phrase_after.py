@@ -112,6 +112,7 @@ _CLOTHED_AFTER = later(
     r"(?:bandana|beanie|blazer|cap|costume|dress|hat|hood|hoodie|jacket|jersey|mask|parka|poncho|(?:over|rain)?coat|robe"
     r"|shirt|suit|sweater|sweatshirt|swimsuit|tracksuit|tuxedo|uniform|vest|wig|windbreaker)s?(?!\sand\b)(?![\w'])"
 )
+_COMMIT = later(r"\b(?:commit|commits) (?:[a-z]+ )?(?:crimes?|offenses?)\Z")
 _MORE_SAID = later(r" of | in a gang\Z")
 # Where somebody is may be said of what is done: "shot an addict in the head".
 _IS_SUBJECT = later(
@@ -153,14 +154,12 @@ _HAS_TO_REGISTER = later(
 )
 # "first-time offenders in gun possession cases"
 _IN_CASES_AFTER = later(r"\sin\s(?:[\w,]+\s){1,5}cases\b")
-
 # "told the same offender not to speak", "robbed two offenders of their rights"
 _OF_PERSON_AFTER = later(r"\s(?:not\sto|of)\s")
 _ANY_OFFENSE = later(
     r"((?:young )?(?:person|people|adults?|m[ae]n|wom[ae]n)) (accused|convicted) of"
     r" (?:an offense|offenses)"
 )
-
 # "refers arrestees as clients": they were not arrested as such.
 _WHO_WERE_ARRESTED = later(r"((?:young )?(?:adults|people)|person) who (?:was|were) arrested\Z")
 _AS_AFTER = later(r"\s(?:as|for|with)\s")
@@ -270,7 +269,8 @@ def _which(setting: Setting, suggestion: str) -> str:
     if setting.before[-4:].lower() == "one " and after.startswith(_AFTER_ANOTHER):
         return _AFTER_ANOTHER
     if which := _AGE.match(after) or _WHICH_ONES.match(after):
-        return which.group()
+        is_deed = which.group().endswith(" one") and _COMMIT.search(suggestion)
+        return "" if is_deed else which.group()  # "who commit crimes like this one"
     clothed = _CLOTHED_AFTER.match(after) if _MORE_SAID.search(suggestion) else None
     return clothed.group() if clothed else ""
 

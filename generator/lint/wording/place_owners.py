@@ -1,4 +1,4 @@
-"""Whose people they are: "the state's lifers", "the jail's inmates", "Harlow's thugs"."""
+"""Whose people they are: "the state's lifers", "Illinois felons", "Harlow's thugs"."""
 
 import re
 
@@ -7,7 +7,7 @@ from generator.lint.english.capitals import begun_like, capital_first, small_fir
 from generator.lint.kept.patterns import NUMBER, later
 from generator.lint.setting import Setting
 from generator.lint.word_sets import STATE
-from generator.lint.wording.places import NAME_BEFORE, beginning
+from generator.lint.wording.places import HELD, NAME_BEFORE, PERSON, beginning, from_place
 from generator.lint.wording.towns import begins_with
 
 _HELD_ILL = later(
@@ -46,10 +46,33 @@ _HAS_REST = later(
 # "the county's 90 people on parole" can stand as it is.
 _SHORT = later(r"people (?:in|on|with) [a-z -]+", re.IGNORECASE)
 _MOST = later(r"\bthe (most (?:serious|violent) \w+)\Z")
+_SUPERVISED = later(r"(person|people|Person|People)\s(on (?:parole|probation)|in custody)")
+_STATE_BEFORE = later(rf"\b({STATE})\s\Z")
+_MOST_BEFORE = later(r"\b(?:most|worst)\s(?:[a-z]+,?\s){0,3}\Z")
 _REACH = 40
 _NAMED = ("City", "County", "Parish")
 _WHERE_HELD = ("jail", "prison")
 _LONGEST_BEFORE = 60
+
+
+def with_state(plain: tuple[str, ...], setting: Setting) -> Wording | None:
+    """Put a state behind the people whom it holds or supervises: "California parolees"."""
+    if plain[0].isupper() and not setting.before.islower():
+        small = setting._replace(before=setting.before[-_LONGEST_BEFORE:].title())
+        said = with_state(tuple(map(capital_first, map(str.lower, plain))), small)
+        return said and said._replace(suggestions=tuple(map(str.upper, said.suggestions)))
+    held = [f"{match[2]} {match[1]}" for one in plain if (match := HELD.fullmatch(one))]
+    held = held or [one for one in plain if _SUPERVISED.fullmatch(one)]
+    state = _STATE_BEFORE.search(setting.before[-_LONGEST_BEFORE:])
+    if state is None or not (held or all(map(PERSON.fullmatch, plain))):
+        return None
+    begins = begins_with(setting, state.group())
+    texts = [f"{small_first(one)} in {state[1]}" for one in held]
+    # "Illinois felon sentenced for robbery", "the most violent Illinois murderers"
+    texts = texts or [small_first(from_place(one, state[1])) for one in plain]
+    if _MOST_BEFORE.search(setting.before[-_LONGEST_BEFORE : -len(state[0])]):
+        texts = [one.replace(" from ", " in ", 1) for one in texts]
+    return Wording(tuple(map(capital_first, texts) if begins else texts), len(state.group()))
 
 
 def with_place_owner(plain: tuple[str, ...], setting: Setting) -> Wording | None:

@@ -13,8 +13,9 @@ from generator.lint.wording.nations import NATION_BEFORE
 from generator.lint.wording.towns import as_residents, begins_with, town_in_headline, without_count
 
 _FACILITY = later(
-    r"\b((?:[A-Z][\w.']+\s){0,3}[A-Z][\w.']+\s(?:Island|Jail|Prison|Center|Facility|Penitentiary"
-    r"|County)|(?<=\d\s)[A-Z]{3,6})\s\Z"
+    r"\b((?!(?:The|Two|Three|Four|Five|Six|Some|Most|Many)\s)"
+    r"(?:[A-Z][\w.']+\s){0,3}[A-Z][\w.']+\s(?:Complex|Island|Institution|Jail|Prison|Center|Facility"
+    r"|Penitentiary|County)|(?<=\d\s)[A-Z]{3,6})\s\Z"
 )
 # "Module 4C inmates", "two Pod B inmates"
 _UNIT = later(
@@ -33,11 +34,13 @@ _CALLED_BY_LETTERS = (
     r"\b(?:(Camp|Center|Complex|Facility|Institution|Jail|Penitentiary|Prison)"
     r"|(?:Corrections?|Prisons|Rehabilitation))\s\({}\)"
 )
-_HELD = later(r"(incarcerated|Incarcerated)\s(person|people|Person|People)")
+# "A Harlow Prison minimum-custody inmate" is one "in minimum custody at Harlow Prison".
+_LEVEL_HELD = later(
+    r"(person|people) (in (?:close|maximum|medium|minimum)(?: |-security )custody)",
+    re.IGNORECASE,
+)
+HELD = later(r"(incarcerated|Incarcerated)\s(person|people|Person|People)")
 _HELD_LOUD = later(r"(INCARCERATED)\s(PERSON|PEOPLE)")
-_SUPERVISED = later(r"(person|people|Person|People)\s(on (?:parole|probation)|in custody)")
-_STATE_BEFORE = later(rf"\b({STATE})\s\Z")
-_MOST_BEFORE = later(r"\b(?:most|worst)\s(?:[a-z]+,?\s){0,3}\Z")
 # "a total of 1,016 Centinela inmates"
 _PRISON_BEFORE = later(
     r"(?<=\d\s)((?!(?:Asian|Black|Christian|Class|Hispanic|Indian|Indigenous|Jewish|Latin[aox]"
@@ -60,9 +63,9 @@ _COUNTY_FIRST = later(
     r"|life|man|men|officers|parole|police|prosecutors|sheriff|trial|woman|women)\s)"
     r"(?:[A-Z][a-z']+\s){1,3}(?:County|City|Parish)|(?:[A-Z]{3,}\s){1,3}(?:COUNTY|CITY|PARISH))\s"
 )
-_PERSON = later(r"(person|people)\b(.+)", re.IGNORECASE)
+PERSON = later(r"(person|people)\b(.+)", re.IGNORECASE)
 _HOMELESS = later(r"(?<=\w)(\swithout stable housing)\Z", re.IGNORECASE)
-_PLACE_IN_TERM = later(r"(?:County|City|State)(?:\s(?:Jail|Prison))?\b")
+_PLACE_IN_TERM = later(r"(?:(?:County|City|State)(?:\s(?:Jail|Prison))?|(Jail|Prison))\b")
 NAME_BEFORE = later(
     r"\b(?:(?!(?:The|An?|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Some|Many|Most|All|In|On"
     r"|For|As|If|When|But|And|To|At|By|Of|Former"
@@ -91,7 +94,16 @@ _SURELY_PLACE = later(
     r"|(?!American\b)[A-Z]\w+(?:(?<!Civil)(?<!Guard)(?<!Veter)ian|(?<=[cgmr])(?<!Veter)an|ese|ntine))\s"
 )
 _BARE = ("person", "people")
-_HELD_AT = ("Center", "Facility", "Island", "Jail", "Penitentiary", "Prison")
+_HELD_AT = (
+    "Center",
+    "Complex",
+    "Facility",
+    "Institution",
+    "Island",
+    "Jail",
+    "Penitentiary",
+    "Prison",
+)
 _LONGEST_BEFORE = 60
 
 
@@ -142,11 +154,11 @@ def from_place(text: str, place: str) -> str:
         # "the Ridge Road killer" need not live there.
         what = f"for the {place} killings" if responsible[2] else f"in the {place} case"
         return f"{responsible[1]} {what}"
-    if held := (_HELD_LOUD if text.isupper() else _HELD).fullmatch(text):
+    if held := (_HELD_LOUD if text.isupper() else HELD).fullmatch(text):
         # "a former Ohio inmate"
         where = "at" if place.endswith(_HELD_AT) else "in"
         return f"{held[2]} {held[1]} {where.upper() if text.isupper() else where} {place}"
-    person = _PERSON.fullmatch(text)
+    person = PERSON.fullmatch(text)
     said = "FROM" if text.isupper() else "from"
     return f"{person[1]} {said} {place}{person[2]}" if person else f"{place} {small_first(text)}"
 
@@ -155,8 +167,8 @@ def with_town(plain: tuple[str, ...], setting: Setting) -> Wording | None:
     """Say from where somebody is: "a Cadmore drug trafficker" is no "Cadmore person"."""
     if headline := town_in_headline(setting):
         return _in_headline(plain, setting, headline)
-    held = _HELD.fullmatch(plain[0])
-    is_person = plain[0] in _BARE or _PERSON.fullmatch(plain[0])
+    held = HELD.fullmatch(plain[0])
+    is_person = plain[0] in _BARE or PERSON.fullmatch(plain[0])
     uncounted = without_count(setting)
     if is_person and not held and (county := _COUNTY_FIRST.fullmatch(uncounted)):
         texts = tuple(from_place(one, county[1]) for one in plain)
@@ -178,7 +190,7 @@ def _in_headline(plain: tuple[str, ...], setting: Setting, town: str) -> Wording
     if residents := as_residents(plain):
         return Wording(residents)
     where = f" {'IN' if plain[0].isupper() else 'in'} {town}"
-    is_held = _HELD_LOUD if plain[0].isupper() else _HELD
+    is_held = _HELD_LOUD if plain[0].isupper() else HELD
     held = tuple(filter(None, map(is_held.fullmatch, plain)))
     texts = [f"{match[2]} {match[1]}{where}" for match in held]
     if not held and _HOMELESS.search(plain[0]):
@@ -190,10 +202,11 @@ def _in_headline(plain: tuple[str, ...], setting: Setting, town: str) -> Wording
 
 def with_facility(plain: tuple[str, ...], setting: Setting) -> Wording | None:
     """Put a place behind the people held there: "Rikers Island inmates", "14 AMKC inmates"."""
-    held = tuple(match for one in plain if (match := _HELD.fullmatch(one)))
+    held = tuple(match for one in plain if (match := HELD.fullmatch(one)))
     near = setting.before[-_LONGEST_BEFORE:]
     if not held:
-        return None
+        found = filter(None, map(_LEVEL_HELD.fullmatch, plain))
+        return _at_level([(level[1], level[2]) for level in found], near, 0, setting)
     if unit := _UNIT.search(near):
         # Who is in a module of a jail is held there.
         texts = tuple(f"{match[2]} in {unit[1]}" for match in held)
@@ -202,6 +215,9 @@ def with_facility(plain: tuple[str, ...], setting: Setting) -> Wording | None:
         who = 2 if housed[1] else 0
         where = _housing(housed)
         where = titled(where) if held[0][0].istitle() and not housed[1] else where
+        levels = [(match[2], f"in {where}") for match in held]
+        if at := _at_level(levels, near[: housed.start()], len(housed.group()), setting):
+            return at
         texts = tuple(f"{match[who]} in {where}" for match in held)
         return beginning(texts, setting, len(housed.group()))
     before = _FACILITY.search(near) or _PRISON_BEFORE.search(near)
@@ -210,6 +226,17 @@ def with_facility(plain: tuple[str, ...], setting: Setting) -> Wording | None:
     where = "in" if before[1].endswith(("County", "State")) else "at"
     texts = tuple(f"{match[2]} {match[1]} {where} {before[1]}" for match in held)
     return beginning(texts, setting, len(before.group()))
+
+
+def _at_level(
+    levels: list[tuple[str, str]], near: str, length: int, setting: Setting
+) -> Wording | None:
+    """Return "person in minimum custody at Harlow Prison" behind the prison's name, or None."""
+    prison = _FACILITY.search(near) if levels else None
+    if prison is None or prison[1].endswith("County"):
+        return None
+    texts = tuple(f"{who} {where} at {prison[1]}" for who, where in levels)
+    return beginning(texts, setting, len(prison.group()) + length)
 
 
 def _by_letters(held: tuple[re.Match[str], ...], near: str, setting: Setting) -> Wording | None:
@@ -248,26 +275,6 @@ def beginning(texts: tuple[str, ...], setting: Setting, length: int) -> Wording:
     return Wording(texts, length)
 
 
-def with_state(plain: tuple[str, ...], setting: Setting) -> Wording | None:
-    """Put a state behind the people whom it holds or supervises: "California parolees"."""
-    if plain[0].isupper() and not setting.before.islower():
-        small = setting._replace(before=setting.before[-_LONGEST_BEFORE:].title())
-        said = with_state(tuple(map(capital_first, map(str.lower, plain))), small)
-        return said and said._replace(suggestions=tuple(map(str.upper, said.suggestions)))
-    held = [f"{match[2]} {match[1]}" for one in plain if (match := _HELD.fullmatch(one))]
-    held = held or [one for one in plain if _SUPERVISED.fullmatch(one)]
-    state = _STATE_BEFORE.search(setting.before[-_LONGEST_BEFORE:])
-    if state is None or not (held or all(map(_PERSON.fullmatch, plain))):
-        return None
-    begins = begins_with(setting, state.group())
-    texts = [f"{small_first(one)} in {state[1]}" for one in held]
-    # "Illinois felon sentenced for robbery", "the most violent Illinois murderers"
-    texts = texts or [small_first(from_place(one, state[1])) for one in plain]
-    if _MOST_BEFORE.search(setting.before[-_LONGEST_BEFORE : -len(state[0])]):
-        texts = [one.replace(" from ", " in ", 1) for one in texts]
-    return Wording(tuple(map(capital_first, texts) if begins else texts), len(state.group()))
-
-
 def with_named_place(plain: tuple[str, ...], setting: Setting) -> Wording | None:
     """Take in the name of a place that the label begins with: "Harris [County inmates]"."""
     if setting.term.isupper() and " " in setting.term:
@@ -276,9 +283,11 @@ def with_named_place(plain: tuple[str, ...], setting: Setting) -> Wording | None
         return said and said._replace(suggestions=tuple(map(str.upper, said.suggestions)))
     kind = _PLACE_IN_TERM.match(setting.term)
     name = NAME_BEFORE.search(setting.before[-_LONGEST_BEFORE:]) if kind else None
-    if kind is None or name is None:
+    is_headline = is_capitalized_throughout(setting) if name else False
+    if kind is None or name is None or (kind[1] and is_headline):
+        # In a headline, "Overcrowded Prison" is no name.
         return None
-    begins = begins_with(setting, name.group()) or is_capitalized_throughout(setting)
+    begins = begins_with(setting, name.group()) or is_headline
     place = re.compile(re.escape(kind.group()), re.IGNORECASE)
     whole = name.group() + kind.group()
     texts = tuple(

@@ -13,6 +13,8 @@ _REPEATED = later(
     r"|(two|three|four|five|six|seven|eight|nine|ten|[2-9]|[1-9]\d)\stime)\s\Z",
     re.IGNORECASE,
 )
+# "serious repeat dealers": nobody is a serious person for that.
+_SERIOUS_BEFORE = later(r"(?<!\b[Mm]ost\s)(?<!\b[Nn]on\s)\bserious,?\s\Z", re.IGNORECASE)
 _WHAT_IS_REPEATED = later(
     r"(?<=who )(?=(?:(?:sexually\s)?abuse|break|commit|rob|sell|shoplift|steal)s?\b|sold\b)"
     r"|(?<=\s)(?:accused|convicted|suspected) of (?!(?:an? )?(?:many|repeated|series)\b)"
@@ -63,7 +65,15 @@ def with_repetition(plain: tuple[str, ...], setting: Setting) -> Wording | None:
     ):
         # "Repeat Drug Dealer Gets 12 Years for Selling Meth", or was convicted of what else
         texts.insert(0, plain[0])
-    return Wording(begun_like(before.group(), texts), len(before.group()))
+    length = len(before.group())
+    serious = _SERIOUS_BEFORE.search(setting.before[-_LONGEST_ADJECTIVE:-length])
+    length += len(serious.group()) if serious and _PERSON.match(texts[0]) else 0
+    return Wording(begun_like(setting.before[-length:], texts), length)
+
+
+def done_again(text: str) -> str:
+    """Return "people who repeatedly steal cars" for habitual car thieves."""
+    return _WHAT_IS_REPEATED.sub(_again, text, count=1)
 
 
 def _so_often(text: str, number: str) -> str:

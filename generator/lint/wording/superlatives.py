@@ -58,9 +58,10 @@ _WHOSE_MOST_BEFORE = later(
 _ONE_OF_BEFORE = later(r"\b(?:all|many|none|one|some|three|two)\sof\s\Z", re.IGNORECASE)
 # "One of the worst drug dealers": nobody is the worst person accused of something.
 _WORST_BEFORE = later(r"\b((?:the|its|our|their)\s)worst\s\Z", re.IGNORECASE)
-# "one of our most violent drug offenders"
+# "one of our most violent drug offenders"; what is heinous is what somebody did, and no person.
 _MOST_OF_KIND_BEFORE = later(
-    r"\b((?:the|its|our|their)\s)(most\s(?:dangerous|serious|violent)(?:\slocal)?)\s\Z",
+    r"\b((?:the|its|our|their)\s)(most\s(?:(?:dangerous|serious|violent)(?:\slocal)?"
+    r"|(brutal|cruel|depraved|despicable|heinous|horrific|vile)))\s\Z",
     re.IGNORECASE,
 )
 # "the largest thief", "one of our most prolific robbers": the deed is what is large, or done often.
@@ -83,7 +84,10 @@ _COUNTED_DEEDS = {
     "theft": "thefts",
 }
 _OF_DEEDS_BEFORE = ("biggest ", "largest ", "prolific ", "worst ")
-_GRADES = ("worst ", "dangerous ", "serious ", "violent ", "local ")
+_GRADES = (
+    *("worst ", "dangerous ", "serious ", "violent ", "local ", "brutal ", "cruel ", "depraved "),
+    *("despicable ", "heinous ", "horrific ", "vile "),
+)
 _OF_CRIMES = later(r"(people (?:accused|convicted) of) ((?:\w+ )?(?:crimes|felonies|offenses))")
 _OF_DEEDS = later(r"(people (?:accused|convicted) of) .+")
 _PROLIFIC = later(r"prolific\s", re.IGNORECASE)
@@ -216,6 +220,8 @@ def _of_worst(plain: tuple[str, ...], setting: Setting, near: str) -> Wording | 
     """Return "the people accused of the worst crimes" for "our worst criminals", or None."""
     most = _MOST_OF_KIND_BEFORE.search(near)
     before = most or _WORST_BEFORE.search(near)
+    if most and most[3] and plain[0] in ("people", "People"):
+        plain = ("people accused of crimes",)
     if before is None or not plain[0].startswith(("people ", "young people ")):
         return None
     grade = f"the {most[2].lower()}" if most else "the worst"

@@ -44,12 +44,16 @@ _WITH_VERB_AFTER = later(
     rf"|\suntil\s(?:an?\s|\d|noon|(?-i:[A-Z]))|\sover\s(?:the\s(?:last|past)\s)?{_COUNT}{_UNIT}\b"
     rf"|\s(?:across|past|through)\s(?:an?|the|{NUMBER})\s|\son\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days\b"
     r"|\s(?:after|at|until)\s(?:midnight|noon)\b"
+    # "prosecutes dealers with vigor": nobody sells with vigor.
+    r"|\swith\s(?:(?:all|full|great|more|renewed|the\ssame)\s)?(?:determination|diligence|energy|force|resolve|rigor"
+    r"|urgency|vigor|zeal)\b"
+    r"|\s(?:aggressively|doggedly|relentlessly|tirelessly|vigorously)(?=[.,;]|\Z|\s(?:and|in|to)\b)"
     rf"|{_BY_MEANS}",
     re.IGNORECASE,
 )
 _STARTS = (
     *(" fo", " si", " un", " ov", " ac", " pa", " th", " on", " af", " at"),
-    *(" vi", " us"),
+    *(" vi", " us", " wi", " ag", " do", " re", " ti", " vi"),
 )
 # "They were drug users for years": there it goes with the label.
 _IS_BEFORE = later(
@@ -60,7 +64,8 @@ _IS_BEFORE = later(
 # A verb right before it, or before its article: "interviewed rapists", "fed the junkies"
 _OBJECT_BEFORE = later(
     r"\b(?:[a-z]{2,}(?:ed|ing|[^\W\ds]s)|bring|brought|caught|chase|coach|fed|feed|fight|follow|fought|found"
-    r"|gave|give|held|help|hid|hold|house|hunt|interview|jail|keep|kept|led|meet|met|mentor|sat|saw|see|sent"
+    r"|gave|give|held|help|hid|hold|house|hunt|interview|jail|keep|kept|led|meet|met|mentor|oppose|prosecute|punish"
+    r"|pursue|after|sat|saw|see|sent"
     r"|sought|study|taught|teach|track|treat|visit|watch|with|for)\s"
     rf"(?:(?:an?|the|these|those|this|that|her|his|our|some|many|both|{NUMBER})\s)?\Z"
     # "traced the pills to the dealer"

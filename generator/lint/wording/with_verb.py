@@ -24,6 +24,12 @@ _AND_ONE_AFTER = later(rf"\sand(?=\s{AND_ONE}\s)")
 # "were drunks and thieves"
 _AND_SOME_AFTER = later(r"\sand(?=\s(?:[a-z]+\s)?[a-z]+s(?:[.,;:!?]|\Z))")
 
+# "held as mentally ill and dangerous"
+_AND_STATE_AFTER = later(
+    r"\s(and|or)(?=\s(?:dangerous|delusional|disabled|homeless|incompetent|suicidal|unfit|unhoused"
+    r"|unstable|violent)\b)"
+)
+
 
 def with_predicate(wording: Wording, setting: Setting) -> Wording | None:
     """Return what is said of the subject with "and" before what else is: "was addicted and broke".
@@ -33,6 +39,9 @@ def with_predicate(wording: Wording, setting: Setting) -> Wording | None:
     verb = _VERB_FIRST.match(setting.term)
     if said := also_is(wording, setting):
         return said
+    if setting.term.startswith("as ") and (state := _AND_STATE_AFTER.match(setting.after)):
+        texts = tuple(f"{one} {state[1]} being" for one in wording.suggestions if "having" in one)
+        return wording._replace(suggestions=texts, after=state.end()) if texts else None
     if verb is None:
         return None
     is_one = _IS_ONE_FIRST.match(wording.suggestions[0])
