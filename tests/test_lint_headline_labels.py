@@ -502,7 +502,7 @@ def test_whom_readers_shall_help_to_find_is_a_suspect(text: str, better: str) ->
         ("Would-Be Predator Arrested", "Person Arrested"),
         (
             "Would-Be Child Predator Charged",
-            "Person Accused of Attempted Sexual Offenses Against Children Charged",
+            "Person Accused of an Attempted Sexual Offense Against a Child Charged",
         ),
         (
             "Sting Catches 14 Would-Be Predators",

@@ -96,7 +96,7 @@ _TRIED = later(
 )
 _TRIED_DEED = (
     r"(?:[\w-]+ ){0,2}?(?:arsons?|burglar(?:y|ies)|carjackings?|home invasions?|kidnappings?|rapes?"
-    r"|robber(?:y|ies)|shoplifting|thefts?|offenses\sagainst\schildren)"
+    r"|robber(?:y|ies)|shoplifting|thefts?|offenses?\sagainst\s(?:a\schild|children))"
 )
 _TRIED_OF = later(
     r"\b((?:accused|convicted|suspected) of |charged with |sentenced for )(an? )?"
