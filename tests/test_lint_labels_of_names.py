@@ -204,6 +204,14 @@ def test_what_is_said_of_a_name_alone_is_an_accusation(text: str, better: str) -
             "Fugitive Lee Moss, known as Red, was caught.",
             "Lee Moss, known as Red, a wanted person, was caught.",
         ),
+        (
+            "Fugitive Lee Moss, who hid in a barn, was caught.",
+            "Lee Moss, who is wanted and who hid in a barn, was caught.",
+        ),
+        (
+            "Fugitive Lee Moss, who is wanted for theft, was seen.",
+            "Lee Moss, who is wanted for theft, was seen.",
+        ),
     ],
 )
 def test_what_follows_a_name_is_joined(text: str, better: str) -> None:

@@ -55,7 +55,10 @@ _WHO_BEHIND = later(r",\s(who(?:m|se)?)(?=\s)")
 # "Serial burglar Joe Hale, known to detectives as Red", "formerly a coach"
 _DONE = later(r"(?:accused|alleged|convicted|previously|suspected)\b")
 _MORE_BEHIND = later(r",\s((?:formerly|known)\s)")
-# "Career criminal Joe Hale, who has nine prior convictions": that says it all.
+# "Fugitive Joe Hale, who is wanted for theft", "Career criminal Joe Hale, who has nine prior
+# convictions": that says it all.
+_WANTED = "a person wanted "
+_WANTED_AFTER = later(r"\s(?:is|was|had\sbeen|has\sbeen)\s(?:still\s)?(?:wanted|sought)\b")
 _CONVICTIONS_AFTER = later(
     r"\s(?:had|has)\s(?:an?\s)?(?:[\w-]+\s){0,3}?(?:earlier|felony|past|previous|prior)\s"
     r"(?:[a-z]+\s){0,2}convictions?\b"
@@ -149,6 +152,7 @@ def and_who(named: str, said: list[str], after: str) -> tuple[tuple[str, ...], i
     if who is None:
         return _and_known(named, said, after)
     is_told = _CONVICTIONS_AFTER.match(after, who.end()) and ANY_CONVICTION.search(said[0])
+    is_told = is_told or (said[0].startswith(_WANTED) and _WANTED_AFTER.match(after, who.end()))
     rest = Setting("", "", after.removeprefix(","))
     if is_told or said[0] == "a person" or is_kind_counted(said[0], rest):
         return (f"{named} {who[1]}",), who.end()
@@ -171,6 +175,9 @@ def _with_verb(said: str, *, over: bool) -> str:
     if said.startswith("a formerly "):
         # "a formerly incarcerated person who spent 20 years on death row"
         return said
+    if said.startswith(_WANTED):
+        # Of a warrant, the text tells or it does not.
+        return f"who {'was' if over else 'is'} wanted"
     person = _A_PERSON.fullmatch(said)
     clause_of = f"who is {person[1]}" if person else clause_with_verb(said)
     return clause_of.replace("who is ", "who was ", 1) if over else clause_of
