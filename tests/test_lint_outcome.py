@@ -981,3 +981,15 @@ def test_whom_the_same_label_named_before_is_the_one_convicted(text: str) -> Non
 )
 def test_the_robber_may_be_another_one(text: str) -> None:
     assert "convicted of robbery" not in all_mended(text).rpartition("\n")[2]
+
+
+@pytest.mark.parametrize(
+    ("told", "better"),
+    [
+        ("upheld the conviction of Lee Moss", "The defendant"),
+        ("upheld the murder conviction of Lee Moss", "The person convicted of murder"),
+    ],
+)
+def test_whose_conviction_it_is_is_not_what_for(told: str, better: str) -> None:
+    text = f"The court {told}, who killed Ann Roe in 2016.\n\nThe murderer had a new lawyer."
+    assert all_mended(text).endswith(f"{better} had a new lawyer.")

@@ -558,6 +558,10 @@ def test_a_ship_and_a_place_smuggle_nothing(text: str) -> None:
             "The scam involves a person calling the victim.",
         ),
         (
+            "Scammers call seniors. Thieves then ask for gift cards.",
+            "Scammers call seniors. People then ask for gift cards.",
+        ),
+        (
             "The fraud usually starts with an identity thief calling the bank.",
             "The fraud usually starts with a person calling the bank.",
         ),

@@ -13,7 +13,7 @@ from generator.lint.kept.patterns import later
 from generator.lint.model import LINE_END, PARAGRAPH_END
 from generator.lint.setting import Setting
 from generator.lint.status.doubt import is_undone
-from generator.lint.status.same_offense import offenses_in
+from generator.lint.status.same_offense import is_deed, offenses_in
 from generator.lint.status.verdict_names import SOMEBODY, full_names_in, named_in_headline, names_in
 from generator.lint.status.verdicts import GETS_FOR, OPEN, SENTENCE_END, VERDICT
 
@@ -107,6 +107,9 @@ _SERVED = later(
     r"\b(?:(?:has|have)\s(?:already\s)?served|(?:is|are)\s(?:currently\s|now\s)?serving|serving)\s"
     r"(?:(?!for\b)[\w-]+\s){1,6}for\s(?!the\b|his\b|her\b)(?=[a-z])"
 )
+# "upheld the murder conviction of Joe Hale": that is whose.
+_WHOSE = later(r"[A-Z][a-z]+\s(?:[A-Z]\.\s)?[A-Z][a-z]+\b")
+_OF_WHAT_BEFORE = later(r"\b([a-z]+)\s\Z")
 _GOES_ON = later(r"(?:He|She|The\sdefendant)\s")
 _SEVERAL = later(
     r"\b(?:both|brothers|(?:two|three|four|five|six|seven|eight|nine|ten|\d+)\s(?:members|men|people|women)|couple|duo|each|pair|trio|were)\b",
@@ -164,7 +167,7 @@ def told_in(text: str) -> Told | None:
         return None
     told = tuple(_told_of(sentences, names))
     is_of_unnamed = bool(told) and not names and _is_of_unnamed(sentences, told)
-    is_for_unknown = not (told or any(map(_OF.search, sentences)))
+    is_for_unknown = not (told or any(map(_tells_of_what, sentences)))
     return Told(told, names, full_names, plain[_LEDE:], is_for_unknown, is_of_unnamed)
 
 
@@ -210,8 +213,16 @@ def _is_denied(sentence: str) -> bool:
 def _offenses(sentence: str) -> Iterable[str]:
     """Yield of what a sentence convicts: "two counts of rape", "arson"."""
     for verdict in (*_OF.finditer(sentence), *_SERVED.finditer(sentence)):
-        if not OPEN.search(sentence[: verdict.end()]):
+        if OPEN.search(sentence[: verdict.end()]):
+            continue
+        if not _WHOSE.match(sentence, verdict.end()):
             yield from offenses_in(sentence[verdict.end() :])
+        elif before := _OF_WHAT_BEFORE.search(sentence[: verdict.start()]):
+            yield from filter(is_deed, before.groups())
+
+
+def _tells_of_what(sentence: str) -> bool:
+    return any(not _WHOSE.match(sentence, one.end()) for one in _OF.finditer(sentence))
 
 
 def lede_of(text: str) -> str:

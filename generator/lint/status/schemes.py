@@ -18,6 +18,13 @@ _IN_SCHEME_BEFORE = later(
     r"(?:(?:begins?|starts?)\swith|involves?)\s(?:an?\s)?\Z",
     re.IGNORECASE,
 )
+# "Scammers call seniors. The thieves ask for cash."
+_THIEVES = later(r"(?:crooks|thieves|bad\sactors|bad\sguys)", re.IGNORECASE)
+_TRICK_AFTER = later(
+    r"\s(?:also\s|often\s|then\s|usually\s|will\s)?(?:ask|call|claim|convince|demand|empty|instruct|may|open|pose|pressure|pretend|say"
+    r"|send|tell|threaten|trick|use|want)\b"
+)
+_SCAM = later(r"\b(?:con\sartists|fraudsters|impostors|scam(?:mers|s)?)\b", re.IGNORECASE)
 # "paid a smuggler $6,000": nobody accuses them of "smuggling $6,000".
 _PAID_BEFORE = later(r"\bpa(?:id|y|ying|ys)\s(?:(?:an?|another|the|their)\s)?\Z")
 _MONEY_AFTER = later(
@@ -46,7 +53,10 @@ _REACH = 80
 
 def is_of_scheme(setting: Setting) -> bool:
     """Tell whether it is told how a fraud is done: "The scam involves a bad actor calling"."""
-    return _IN_SCHEME_BEFORE.search(setting.before[-_REACH:]) is not None
+    if _IN_SCHEME_BEFORE.search(setting.before[-_REACH:]):
+        return True
+    does = _THIEVES.fullmatch(setting.term) and _TRICK_AFTER.match(setting.after)
+    return bool(does) and _SCAM.search(f"{setting.earlier} {setting.line_before}") is not None
 
 
 def are_paid(texts: tuple[str, ...], setting: Setting) -> bool:

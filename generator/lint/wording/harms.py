@@ -13,7 +13,7 @@ _OTHERS = later(r"\bharm(s|ed|ing)? others\b")
 _CHILDREN = later(
     r"\b(?:(?<!dating\s)apps?|boys?|chats?|child(?:ren)?|classmates?|game|girls?|gaming|kids?|minors?|online"
     r"|parents?"
-    r"|playgrounds?|schools?|screens?|(?<!since\shis\s)(?<!since\sher\s)teen\w*|youth)\b",
+    r"|playgrounds?|schools?|screens?|(?:1[0-7]|[2-9])\syear\solds?|(?<!since\shis\s)(?<!since\sher\s)teen\w*|youth)\b",
     re.IGNORECASE,
 )
 # In the sentences around children may be anybody's, so they must be whom somebody harms.
