@@ -151,8 +151,9 @@ def and_who(named: str, said: list[str], after: str) -> tuple[tuple[str, ...], i
     who = _WHO_BEHIND.match(after)
     if who is None:
         return _and_known(named, said, after)
-    is_told = _CONVICTIONS_AFTER.match(after, who.end()) and ANY_CONVICTION.search(said[0])
-    is_told = is_told or (said[0].startswith(_WANTED) and _WANTED_AFTER.match(after, who.end()))
+    is_convicted = _CONVICTIONS_AFTER.match(after, who.end()) and ANY_CONVICTION.search(said[0])
+    is_wanted = said[0].startswith(_WANTED) and _WANTED_AFTER.match(after, who.end())
+    is_told = is_convicted or is_wanted
     rest = Setting("", "", after.removeprefix(","))
     if is_told or said[0] == "a person" or is_kind_counted(said[0], rest):
         return (f"{named} {who[1]}",), who.end()
