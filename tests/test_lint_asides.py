@@ -30,6 +30,10 @@ from tests.suggestions import mended
             "We will arrest drug dealers for selling pills.",
             "We will arrest people accused of selling drugs for selling pills.",
         ),
+        (
+            "The unit has arrested 304 criminals for fraud since May.",
+            "The unit has arrested 304 people for fraud since May.",
+        ),
     ],
 )
 def test_what_certain_people_are_charged_with_is_kept_apart(text: str, better: str) -> None:

@@ -127,6 +127,14 @@ def test_what_is_said_of_others_stays_with_them(text: str, better: str) -> None:
             "An incarcerated person with alcohol use disorder asked for help.",
         ),
         (
+            "Drug courts change the lives of seriously addicted offenders.",
+            "Drug courts change the lives of people with severe addiction.",
+        ),
+        (
+            "Treatment works for chronically addicted offenders.",
+            "Treatment works for people with long-standing addiction who are accused of offenses.",
+        ),
+        (
             "The nurse sees opioid-dependent inmates.",
             "The nurse sees incarcerated people with opioid dependence.",
         ),

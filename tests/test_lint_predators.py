@@ -62,6 +62,14 @@ def test_a_text_about_sexual_offenses_says_so(text: str, better: str) -> None:
     assert mended(text) == better
 
 
+def test_internet_predators_are_meant_where_the_text_has_told_of_them() -> None:
+    text = "The team finds internet predators.\n\nPredators may pose as teammates."
+
+    _, finding = find(text, RULEBASE)
+
+    assert finding.suggestions[0] == "People who commit sexual offenses online"
+
+
 @pytest.mark.parametrize(
     ("text", "better"),
     [

@@ -196,6 +196,14 @@ def test_whom_tests_find_no_court_has_found(text: str, better: str) -> None:
             "Not one drug dealer will be safe here.",
             "Not one person who sells drugs will be safe here.",
         ),
+        (
+            "She points to offenders like Hale, who had eight convictions.",
+            "She points to people like Hale, who had eight convictions.",
+        ),
+        (
+            "Hale and criminals like him frighten the town.",
+            "Hale and people like him frighten the town.",
+        ),
     ],
 )
 def test_any_of_them_are_meant(text: str, better: str) -> None:

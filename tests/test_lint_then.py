@@ -44,6 +44,10 @@ from tests.suggestions import mended
             "A former prostitute testified in May.",
             "A person who once sold sex testified in May.",
         ),
+        (
+            "A patrol that targeted car thieves ended on Friday.",
+            "A patrol that targeted people who steal cars ended on Friday.",
+        ),
     ],
 )
 def test_who_is_dead_did_what_the_label_says(text: str, better: str) -> None:

@@ -99,4 +99,6 @@ def _addiction(ill: str) -> str:
         return "alcohol or drug addiction"
     if ill.endswith("dependent"):
         return ill.replace("dependent", "dependence")
+    if ill.endswith("ly addicted"):
+        return "long-standing addiction" if ill.startswith("chronic") else "severe addiction"
     return f"{ill.removesuffix('addicted').removeprefix('drug ')}addiction"

@@ -97,7 +97,11 @@ _ADMITS = later(
     re.IGNORECASE,
 )
 _SELLS_SEX = later(r"(?:person who sells sex|sex worker)\Z")
+_OF_ANY_DEED = (" of offenses", " of crimes", " of an offense", " of a crime")
 _LIKE_NAMED_AFTER = later(r"\slike\s(?:(?:Dr|Mrs?|Ms)\.\s)?[A-Z]")
+_LIKE_SOMEBODY_AFTER = later(
+    r"\slike\s(?:(?:(?:Dr|Mrs?|Ms)\.\s)?[A-Z]|(?:her|him)\b(?!\s[a-z]+\s(?:are|should)\b))"
+)
 _VERDICT = later(r"\b(?:convict|guilty|plead|pled|sentenc|verdict)", re.IGNORECASE)
 _WHOSE = ("her ", "his ", "their ")
 
@@ -275,6 +279,9 @@ def _generic(texts: tuple[str, ...], setting: Setting) -> list[str]:
     """Return what says that people do such things, where the text speaks of any who do."""
     if is_only_said(setting) or are_counted_cases(setting):
         return []
+    if texts[0].endswith(_OF_ANY_DEED) and _LIKE_SOMEBODY_AFTER.match(setting.after):
+        # "He points to offenders like Hale": what he did is told, or nothing is.
+        return without_case(texts)
     if not (is_said_of_all(setting) or is_about_any(setting)):
         return you_kill(texts, setting)
     if _LIKE_NAMED_AFTER.match(setting.after):

@@ -34,6 +34,9 @@ _CHARGED_BEFORE = later(
     re.IGNORECASE,
 )
 _WHO = later(r"((?:an? |the )?(?:[a-z]+ )?)(person|people)( .+)")
+_OF_ANY_DEED = later(
+    r"((?:an? )?(?:person|people)) (?:accused|convicted) of (?:crimes|offenses|a crime|an offense)"
+)
 _TAKES_FOR = later(
     r"\b(?:accused|convicted|suspected) of\b|\balleged to be in\b|\bconvictions?\Z"
     r"|\brequired to register\b"
@@ -160,11 +163,14 @@ def _charged_for(wording: Wording, setting: Setting) -> Wording | None:
     if not _CHARGED_BEFORE.search(setting.before[-_REACH:]) or is_capitalized_throughout(setting):
         return None
     said = (_between_commas(one) for one in wording.suggestions if _TAKES_FOR.search(one))
-    texts = tuple(filter(None, said))
+    texts = tuple(dict.fromkeys(filter(None, said)))
     return wording._replace(suggestions=texts) if texts else None
 
 
 def _between_commas(text: str) -> str:
+    # What the charge is follows: "arrested 304 criminals for fraud".
+    if bare := _OF_ANY_DEED.fullmatch(text):
+        return bare[1]
     who = _WHO.fullmatch(text)
     return f"{who[1]}{who[2]}, {clause(who[2] + who[3])}," if who else ""
 

@@ -10,12 +10,13 @@ from generator.lint.word_sets import words
 from generator.lint.wording.kinds import graver, moved
 
 _SEVERITY = r"(?:acutely|chronically|gravely|profoundly|seriously|severely)"
+_ADDICTED = rf"(?:{_SEVERITY}|badly|deeply|desperately|heavily|hopelessly)\saddicted"
 _CONDITION = (
     rf"(?:(?:{_SEVERITY}\s)?mentally\sill|bipolar|schizophrenic|psychotic|alcoholic"
     r"|(?:emotionally|mentally)\sdisturbed|mentally\sunstable"
     r"|(?:developmentally|intellectually|mentally)\sdisabled|wheelchair\s(?:bound|confined)"
     r"|high\srisk\smedical|(?:high|low|medium|moderate)\srisk(?:,?\s(?:(?:and|or)\s)?high\sneeds?)?"
-    r"|high\sneeds?|(?:(?:alcohol|cocaine|crack|drug|heroin|meth|opiate|opioid)\s)?addicted"
+    rf"|high\sneeds?|{_ADDICTED}|(?:(?:alcohol|cocaine|crack|drug|heroin|meth|opiate|opioid)\s)?addicted"
     r"|(?:alcohol[\s\u2014](?:and|or)\sdrug|drug[\s\u2014](?:and|or)\salcohol)\s(?:addicted|dependent)"
     r"|(?:alcohol|chemically|drug|heroin|opiate|opioid|substance)\sdependent)"
 )

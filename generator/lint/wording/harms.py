@@ -25,6 +25,8 @@ _CHILDREN_HARMED = later(
     rf"(?:[a-z]+\s){{0,3}}?{_CHILD}\b|\b(?:against|internet\scrimes)\s(?:[a-z]+\s){{0,2}}{_CHILD}\b",
     re.IGNORECASE,
 )
+# "Internet predators": what is said of those goes for "predators" in the sentences around.
+_KIND_TOLD = later(r"\b(cyber|internet|online|sex|sexual)\s?predators?\b", re.IGNORECASE)
 _EXPLOITED = later(
     rf"\b{_CHILD}\s(?:sex(?:ual(?:ly)?)?\s)?(?:abuse\s(?:content|images|material|videos?)|exploitation|porn)"
     rf"|\b(?:exploit|traffick)\w*\s(?:[a-z]+\s){{0,3}}?{_CHILD}\b",
@@ -208,13 +210,19 @@ def _of_children(texts: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
     if is_near:
         return tuple(_OTHERS.sub(r"harm\1 children", one) for one in texts)
     if not is_told:
-        return texts
+        kind = _KIND_TOLD.search(f"{setting.lede} {setting.earlier} {told}")
+        return tuple(_of_kind(one, kind[1]) for one in texts) if kind else texts
     verb = "exploit" if _EXPLOITED.search(told) else "harm"
     return tuple(_OTHERS.sub(rf"{verb}\1 children", one) for one in texts)
 
 
 def _sexual(text: str) -> str:
     return _OTHERS.sub(lambda harm: _COMMIT.get(harm[1] or "", "") + "sexual offenses", text)
+
+
+def _of_kind(text: str, kind: str) -> str:
+    where = "" if kind.lower().startswith("sex") or not _OTHERS.search(text) else " online"
+    return _sexual(text) + where
 
 
 def _sexual_to_children(text: str) -> str:

@@ -82,7 +82,7 @@ _DEED = later(
     r"|\bwho drinks? heavily\b"
 )
 _IS_ADJUNCT = later(
-    r"\b(?:about|against|as|at|for|from|on|to|with|(?:clinic|law|number|rate|share|use)s?\sof)\s"
+    r"\b(?:about|against|as|at|for|from|on|to|with|aimed\sat|target(?:ed|ing)|(?:clinic|law|number|rate|share|use)s?\sof)\s"
     r"(?:the\s)?\Z",
     re.IGNORECASE,
 )
