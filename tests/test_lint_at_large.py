@@ -58,6 +58,14 @@ from tests.suggestions import all_mended, mended
         ),
         ("A search warrant led to the fugitive.", "A search warrant led to the wanted person."),
         ("A fugitive with an active warrant was found.", "A person with a warrant was found."),
+        (
+            "Domestic Assault Fugitive Arrested in Elm City",
+            "Person Wanted in a Domestic Assault Case Arrested in Elm City",
+        ),
+        (
+            "Deputies found two immigration fugitives.",
+            "Deputies found two people wanted in immigration cases.",
+        ),
     ],
 )
 def test_a_warrant_is_told_of_where_the_text_tells_of_one(text: str, better: str) -> None:

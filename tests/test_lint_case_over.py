@@ -66,6 +66,14 @@ from tests.suggestions import mended
             "The rapist is now where he belongs: in prison, for 40 years.",
             "The person convicted of rape is now where he belongs: in prison, for 40 years.",
         ),
+        (
+            "They missed the parole hearing of their daughter's killer.",
+            "They missed the parole hearing of the person convicted of killing their daughter.",
+        ),
+        (
+            "It was hard when the killer came up for parole.",
+            "It was hard when the person convicted of homicide came up for parole.",
+        ),
     ],
 )
 def test_what_only_a_conviction_brings_tells_of_one(text: str, better: str) -> None:

@@ -138,6 +138,10 @@ def test_what_is_said_of_others_stays_with_them(text: str, better: str) -> None:
             "The nurse sees opioid-dependent inmates.",
             "The nurse sees incarcerated people with opioid dependence.",
         ),
+        (
+            "The fair has jobs for nonviolent ex-offenders.",
+            "The fair has jobs for people with past convictions for nonviolent offenses.",
+        ),
     ],
 )
 def test_on_what_somebody_depends_goes_behind_the_person(text: str, better: str) -> None:

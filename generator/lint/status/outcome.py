@@ -68,7 +68,7 @@ _ENDED_AFTER = later(
     r"|\swho(?:se)?(?:\s(?!(?:while|when|as|after|before|and|but|whose|whom)\b)[\w'-]+){1,12}(?=\s))?(?:\s|(?<=\u2014))"
     r"(?:(?:again|been|finally|has|have|is|now|to|today|be|was|were|will)\s){0,4}(?:admits?|appeals|convicted|denied|eligible\sfor|(?:could\s(?:get|receive)|fac(?:es?|ing)|looking\sat)\s(?:(?:at\sleast|more\sthan|up\sto)\s)?(?:life|\w+\syears)"
     r"|found\sguilty|gets|getting|going\sto\s(?:state\s|federal\s)?prison|given|granted|headed|heads|imprisoned|ordered|paroled|plead(?:ed|s)?\s|receives?|remains?\s(?:behind|in|locked)\s"
-    r"|released|(?:re\s?)?sentenced|sent\s(?:back\s)?to\s(?:state\s|federal\s)?prison|should\sbe\scivilly\scommitted|stays\sin|up\sfor\s(?:\w+\s)?parole)",
+    r"|released|(?:re\s?)?sentenced|sent\s(?:back\s)?to\s(?:state\s|federal\s)?prison|should\sbe\scivilly\scommitted|stays\sin|(?:c[ao]m(?:e|es|ing)\s|go(?:es|ing)\s|went\s)?up\sfor\s(?:\w+\s)?parole)",
     re.IGNORECASE,
 )
 # "Keep Cop Killer Behind Bars", "bring a rapist to justice", "to keep a rapist in a state hospital"

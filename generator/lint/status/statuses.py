@@ -65,6 +65,7 @@ from generator.lint.status.said_again import said_next
 from generator.lint.status.said_in_court import is_before_verdict
 from generator.lint.status.said_of_all import is_said_of_all, you_kill
 from generator.lint.status.schemes import are_paid, are_used, do_pretend, is_of_scheme
+from generator.lint.status.seen import seen
 from generator.lint.status.stated import (
     STATUS,
     charged,
@@ -249,6 +250,7 @@ def _open(texts: tuple[str, ...], setting: Setting) -> list[str]:
     accused = [one for one in texts if _ACCUSED in one]
     return (
         at_scene_told(accused, setting)
+        or seen(setting)
         or who_did_this(setting)
         or eluded(accused, setting)
         or in_care(texts, setting)

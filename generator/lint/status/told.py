@@ -90,6 +90,9 @@ _STEALING_AFTER = later(
     # "thieves who cut catalytic converters from cars"
     r"|\swho\s(?:break\sinto|burglarize|cuts?\s[^.;,]{1,40}?\s(?:from|off|out\sof)|empt(?:ied|y)|pried|pry"
     r"|snatch(?:ed)?|stripp?(?:ed)?|swiped?)\s"
+    # "thieves who distract seniors and then steal jewelry"
+    r"|\swho\s[^.;,]{1,60}?\s(?:and|before|then)\s(?:then\s)?"
+    r"(?:break(?:ing)?\sin|burglariz(?:e|ing)|rob(?:bing)?|steal(?:ing)?)\b"
 )
 # "convicts who volunteer" are meant as what the label says, "a convict who fled" is told.
 _DID_AFTER = later(r"\swho\s(?:are|broke|fled|had|has|have|is|ran|was|were|\w+ed)\b", re.IGNORECASE)

@@ -67,8 +67,9 @@ _DEFINITE_BEFORE = later(
 )
 # "the cold case fugitive": in which case is told before.
 _KIND_BEFORE = later(
-    r"\b((?:(?:child|cold|domestic|sex|sexual|violent|white\scollar)\s)?(?:abuse|case|crimes?|drug|embezzlement"
-    r"|molestation|sex|smuggling|trafficking|violence))\s\Z",
+    r"\b((?:(?:child|cold|domestic|sex|sexual|violent|white\scollar)\s)?(?:abuse|bail|case|crimes?|drug|embezzlement"
+    r"|immigration|molestation|parole|probation|sex|smuggling|tax|trafficking"
+    r"|violence))\s\Z",
     re.IGNORECASE,
 )
 # "an Asian fugitive", "a dangerous fugitive": what describes them stands before "person".

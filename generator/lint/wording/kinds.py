@@ -32,7 +32,7 @@ _KIND = later(
     r"|(?:human|drug|labor|sex)\strafficking"
     r"|(?:organized\s)?retail\s(?:crime|theft)"
     r"|(?:(?:auto|bike|car|cargo|identity|mail|package|vehicle|wage)\s)?theft"
-    r"|(?:aggravated|sexual)\sassault|(?:armed\s|bank\s)?robbery|(?:attempted\s)?(?:murder|rape)"
+    r"|(?:(?:aggravated|criminal|domestic|felonious|felony|sexual|simple)\s){1,2}assault|(?:armed\s|bank\s)?robbery|(?:attempted\s)?(?:murder|rape)"
     r"|(?:auto|commercial|residential)?\s?burglary|(?:bank|credit\scard|financial|health\s?care|insurance|mail|medicaid|medicare|mortgage|securities|tax"
     r"|wire)\sfraud"
     r"|smash\sand\sgrab|white\scollar|(?:serious|violent)\sfelony|(?:gun|drug|property|violent)\scrime"
