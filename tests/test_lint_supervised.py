@@ -355,6 +355,15 @@ def test_whose_cases_are_counted_is_accused(text: str, better: str) -> None:
             "Court-supervised offenders must report.",
             "People under court supervision must report.",
         ),
+        (
+            "Absconders are considered to be in violation of their probation.",
+            "People accused of leaving supervision are considered to be in violation of their"
+            " probation.",
+        ),
+        (
+            "Counties Lose Track of Probation, Parole Violators",
+            "Counties Lose Track of People Accused of Violating Parole or Probation",
+        ),
     ],
 )
 def test_supervised_may_be_what_an_officer_did(text: str, better: str) -> None:

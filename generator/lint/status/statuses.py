@@ -230,9 +230,10 @@ def _as_convicted(
     if other := headed_otherwise(texts, setting):
         return other
     convicted = [one for one in texts if _CONVICTED in one]
-    # Nobody is convicted of violating probation: a judge finds it.
+    # Nobody is convicted of violating probation: a judge finds it, or that somebody absconded.
     convicted = convicted or [one for one in texts if " found to have " in one]
-    convicted = convicted or [one.replace(_ACCUSED, _CONVICTED) for one in accused]
+    tried = [one for one in accused if " abscond" not in one]
+    convicted = convicted or [one.replace(_ACCUSED, _CONVICTED) for one in tried]
     convicted = sentenced_anew(convicted, setting) or of_as_many(convicted, setting)
     return convicted if named else [*in_short(texts, setting, "convicted"), *convicted]
 
