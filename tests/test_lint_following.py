@@ -377,6 +377,10 @@ def test_whom_the_next_word_names_is_meant(text: str, better: str) -> None:
     ("text", "better"),
     [
         (
+            "A jury convicted one burglar, Joe Hale, of murder.",
+            "A jury convicted one defendant, Joe Hale, of murder.",
+        ),
+        (
             "A jury convicted a rapist of robbing two stores.",
             "A jury convicted a defendant of robbing two stores.",
         ),

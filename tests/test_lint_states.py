@@ -77,6 +77,10 @@ def test_what_somebody_else_did_stays_their_deed(text: str, better: str) -> None
             "Mentors with felony convictions spoke to the class.",
         ),
         ("The felon turned himself in.", "The person with a felony conviction turned himself in."),
+        (
+            "Two addicts-turned-mentors lead the class.",
+            "Two mentors who have had substance use disorders lead the class.",
+        ),
     ],
 )
 def test_who_has_become_something_else_is_called_that(text: str, better: str) -> None:

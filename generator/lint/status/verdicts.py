@@ -69,7 +69,7 @@ _GUILTY_AFTER = later(r"\s(?:not\s)?guilty\b", re.IGNORECASE)
 # "Jury Convicts Three Gang Members of Murder"
 _JURY_BEFORE = later(
     r"\b(?:judge|jur(?:y|ors))\s(?:(?:on\s)?(?:today|(?:Mon|Tues|Wednes|Thurs|Fri)day)\s)?(?:(?:acquits?|convict(?:s|ed)?)|(finds?|found))\s"
-    r"(?:(?:an?|two|three|four|five|six|seven|eight|nine|ten|\d+)\s(?!year))?(?:\d+\syear\sold\s)?"
+    r"(?:(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+)\s(?!year))?(?:\d+\syear\sold\s)?"
     # "Jury Convicts Harlow Pimp"
     r"(?:(?!(?:accused|alleged|boys?|couple|duo|ex|father|felon|for|former|girls?|in|known|man|men"
     r"|mother|of|on|parolee|reputed|rival|suspected|teens?|who|with|wom[ae]n)\b|\w+(?:ing|ed)\b)"

@@ -2,7 +2,7 @@
 
 import re
 
-from generator.lint.english.articles import Wording, article_for, is_plural
+from generator.lint.english.articles import Wording, agreeing, article_for, is_plural
 from generator.lint.english.capitals import begun_like, capital_first
 from generator.lint.english.headlines import is_capitalized_throughout, titled
 from generator.lint.english.person_first import in_past_tense, with_article
@@ -287,7 +287,8 @@ def _became(text: str, what: str) -> str:
     if _HELD.fullmatch(text) or _IN_CUSTODY.search(text):
         return f"formerly incarcerated {what}"
     if _STATE.match(person[2]):
-        return what + _STATE.sub(" who has had ", person[2], count=1)
+        has = agreeing(text, "has", "have")
+        return what + _STATE.sub(f" who {has} had ", person[2], count=1)
     told = person[2]
     if not what.lower().endswith(_TELLS) and (past := past_life(text.lower())):
         return f"{what} {past}"
