@@ -72,6 +72,15 @@ from tests.suggestions import RULEBASE, all_mended, mended
             "A person accused of repeated offenses already serving nine years"
             " was charged with theft.",
         ),
+        (
+            "The rapist, whose name was withheld, was sentenced to 60 years.",
+            "The person convicted of rape, whose name was withheld, was sentenced to 60 years.",
+        ),
+        (
+            "A drug dealer from Elm City, arrested in June, was sentenced to nine years.",
+            "A person from Elm City convicted of selling drugs, arrested in June, was sentenced to"
+            " nine years.",
+        ),
     ],
 )
 def test_who_was_sentenced_is_convicted_whatever_stands_between(text: str, better: str) -> None:
@@ -117,6 +126,10 @@ def test_who_was_sentenced_is_convicted_whatever_stands_between(text: str, bette
         (
             "The burglar served nine years in the Army.",
             "The person accused of burglary served nine years in the Army.",
+        ),
+        (
+            "The burglar, whose brother got six years, was arrested.",
+            "The person accused of burglary, whose brother got six years, was arrested.",
         ),
     ],
 )

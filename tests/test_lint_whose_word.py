@@ -98,6 +98,10 @@ def test_what_many_do_or_might_do_accuses_nobody(text: str, better: str) -> None
             "Two Northside gang members were found guilty of murder.",
             "Two people in a Northside gang were found guilty of murder.",
         ),
+        (
+            "The jury agreed: Moss is a murderer.",
+            "The jury agreed: Moss committed murder.",
+        ),
     ],
 )
 def test_what_a_court_has_decided_stays_decided(text: str, better: str) -> None:

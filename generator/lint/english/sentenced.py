@@ -15,6 +15,8 @@ _ASIDE = (
     # "thieves, known for traveling throughout the county to find elderly victims, have been"
     rf"|,\s{_NO_OTHER}[a-z]{{2,}}(?:ed|ing|wn)\s[^.;,]{{1,110}},)"
 )
+# Before what comes between commas: "a dealer from Elm City, arrested in May, was sentenced".
+_FROM = r"(?:\s(?:from|in|of)(?:\s(?-i:[A-Z])[\w.'-]+){1,3})?"
 # "who sold the pills": what the person did, with nobody else in it.
 _NOBODY_ELSE = (
     r"(?!(?:who|whom|whose|that|which|while|when|if|as|and|after|before|because|by|his|her"
@@ -77,7 +79,7 @@ AFTER = later(
     # So a count is told: "Burglars and robbers convicted: 31".
     r"|\sand\s(?:[a-z]+\s){1,3}convicted(?=:)"
     rf"|(?:{_ASIDE}|,)?\s{HELPING}convicted\s(?:by|in|last|on|under)\b|,?\sconvicted(?=[.;]|,\sincluding\b|\Z)"
-    rf"|(?:{_ASIDE}|,)?(?:{_CLAUSE}|{_AND_OTHERS}|\s(?:who\s)?)"
+    rf"|(?:{_FROM}{_ASIDE}|,)?(?:{_CLAUSE}|{_AND_OTHERS}|\s(?:who\s)?)"
     rf"(?:(?:{_GETS}|(?:was\s|were\s)?ordered\sto\sserve)\s(?:up\sto\s|at\sleast\s)?{_COUNT}"
     rf"\s(?:years?{_NO_COURSE}|months{_NO_COURSE}|to\slife|in\sprison)"
     rf"|(?:head(?:ed|s)?|heading|sent|going|goes)\s(?:back\s)?to\s{_PRISON}|gets?\s{_PRISON}"
@@ -255,6 +257,7 @@ _BETWEEN = later(
     r"|\sand(?:\s(?!(?:he|it|later|she|that|the|then|they|was|were|who|whom|whose)\b)[a-z]+){1,3}?"
     r"(?=\s(?:are|await(?:s|ing)|faces|gets|got|handed|has|have|heads|is|jailed|receive[ds]|sentenced"
     r"|serv(?:es|ing)|was|were|will)\b)"
+    r"|,\swhose\s[^.;,]{1,60},"
     r"|,?\swhose\s(?:[a-z]+\s){1,3}?(?:ended|lasted|began|caused|involved|killed|led|made|opened|started"
     r"|took)\b(?:\s(?!(?:he|his|her|it|she|that|their|they|which|while|who|whom|whose)\b)[\w$,]+){0,6}?,?"
     r"(?=\s(?:faces|gets|got|has|have|is|was|were|will)\s)"

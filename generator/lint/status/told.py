@@ -133,6 +133,11 @@ _THESE_BEFORE = later(
     re.IGNORECASE,
 )
 _AND_MORE = later(r"\s(?:and|or)\s")
+# "a criminal who is convicted of rape"
+_TRIED_AFTER = later(
+    r"\swho\s(?:gets?|(?:is|are|was|were|(?:has|have)\sbeen))\s(?:accused|charged|convicted"
+    r"|found\sguilty)\s(?:of|with)\s"
+)
 # "track down these criminals and bring them to justice"
 _AND_DO_AFTER = later(
     r"\sand\s(?:arrest|bring|charge|disrupt|get|hold|keep|lock|make|prosecute|put|send|stop|take)\b"
@@ -297,7 +302,7 @@ def _needs_no_label(texts: tuple[str, ...], setting: Setting) -> bool:
     if "criminal" in setting.term.lower():
         # "Criminals who carry guns" are not all people who carry them.
         is_enough = _ENOUGH_BEFORE.search(before) and not _AND_MORE.match(after)
-        return bool(is_enough or _PREYING_AFTER.match(after))
+        return bool(is_enough or _PREYING_AFTER.match(after) or _TRIED_AFTER.match(after))
     return bool(
         _FILMED.match(after)
         or ARRESTED_BEFORE.search(before)

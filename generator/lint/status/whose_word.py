@@ -154,7 +154,7 @@ _SEX_OFFENDER = later(r"\bsex(?:ual)?\soffenders?\Z", re.IGNORECASE)
 _FOUND = later(
     r"\b(?i:court|judge|jurors|jury|verdict)\s(?:(?:also|has|had)\s)?(?:agreed|concluded|decided"
     r"|determined"
-    r"|established|finds|found|means|ruled)\s(?:that\s)?(?:he|she|they|(?:the\s)?[a-z]+"
+    r"|established|finds|found|means|ruled):?\s(?:that\s)?(?:he|she|they|(?:the\s)?[a-z]+"
     r"|[A-Z][\w.']+(?:\s[A-Z][\w.']+){0,2}\s?)\s?"
     r"\b(?:is|are|was|were)\s(?:an?\s)?(?:[a-z]+\s)?\Z"
     # "Jurors took an hour to find that Hale was, as the State argued, \"a thief in a suit\""
