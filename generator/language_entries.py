@@ -49,6 +49,7 @@ _OTHER_SUBJECTS = (
     ("rape or pictures", {"porn"}),
     ("hatred", {"hate"}),
     ("insults that are told", {"insulted"}),
+    ("toilets", {"toilet"}),
     ("cancer", {"oncology"}),
     ("gunfire", {"gunfire"}),
     ("wine", {"winery"}),

@@ -208,6 +208,12 @@ def test_a_label_is_found_by_what_its_text_speaks_of(text: str, better: str) -> 
         "The rugby club's best hooker was hurt, and so was the hooker of the other side.",
         "The thug life tattoo was shown.",
         "The war on drugs was declared in 1971.",
+        "It would be criminal to close the clinic.",
+        "Silence would be criminal, he said.",
+        "Their neglect bordered on the criminal.",
+        "He kept his nose clean for two years.",
+        "Her MS relapsed in May.",
+        "The transient guest tax rose to 6 percent.",
     ],
 )
 def test_words_with_another_sense_are_left_alone(text: str) -> None:
@@ -221,6 +227,8 @@ def test_words_with_another_sense_are_left_alone(text: str) -> None:
         ("We fight the possession of illegal guns by felons.", "felons"),
         ("The bill bans the possession of guns by drug dealers.", "drug dealers"),
         ("Possession of Firearms by Gang Members Is Up", "Gang Members"),
+        ("A 19-year-old would-be criminal fled.", "would-be criminal"),
+        ("In Chapter 9, inmates may appeal.", "inmates"),
     ],
 )
 def test_what_is_no_charge_in_its_own_wording_is_found(text: str, term: str) -> None:

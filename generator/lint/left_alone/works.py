@@ -88,9 +88,10 @@ _PUBLISHED_AFTER = later(
     r"\b(?:19|20)\d\d\)"
 )
 _TITLE_BEFORE = later(r"\b[A-Z][\w']*\s(?:(?:of|in|the|an?|and|for|to|from)\s){1,3}\Z")
-# form DC-7, Addict Screening Referral
+# form DC-7, Addict Screening Referral; Chapter 12, Habitual Offenders
 _NUMBERED = later(
-    r"\b(?:form|directive|bulletin|publication|ordinance|resolution|regulation|exhibit|course)"
+    r"\b(?:article|chapter|form|directive|bulletin|publication|ordinance|resolution|regulation"
+    r"|exhibit|course|part|subchapter|title)"
     r"\s(?:no\.?\s)?(?:[a-z]{1,4}[ .]?)?\d[\w. ]{0,8},\s(?:[a-z][\w']*\s){0,5}\Z",
     re.IGNORECASE,
 )
@@ -104,7 +105,8 @@ _TITLE_AND_TO_AFTER = later(r"(?:\s[A-Z][\w']*){0,3}[,:]\s(?:[A-Z][\w']*\s){2,5}
 _NEXT_CAPITAL = later(r"\s[A-Z]")
 _NAMED = later(
     r"\b(?:titled|entitled|headlined|band|play|musical|book|film|movie|documentary|article|report"
-    r"|study|podcast|song|series|novel|essay|paper|brochure|pamphlet|webinar),?\s"
+    r"|study|podcast|song|series|novel|essay|paper|brochure|pamphlet|webinar|exhibit|exhibition|opera"
+    r"|painting|poem|memoir|sculpture|mural|sitcom),?\s"
     r"(?:[A-Z0-9][\w':]*\s(?:(?:of|an?|the|and|in|to|for)\s){0,2}){0,8}\Z"
 )
 
@@ -175,8 +177,10 @@ def _is_work(setting: Setting) -> bool:
 
 def _is_in_numbered_paper(setting: Setting) -> bool:
     """Recognize the title of a form or an order that is given after its number."""
-    match = _NUMBERED.search(setting.line_before[-80:])
-    return match is not None and bool(_NEXT_CAPITAL.match(setting.after))
+    if not _NUMBERED.search(setting.line_before[-80:]):
+        return False
+    is_whole = setting.term.istitle() and setting.after.startswith(",")
+    return is_whole or _NEXT_CAPITAL.match(setting.after) is not None
 
 
 def _is_in_small_letter_title(setting: Setting) -> bool:
