@@ -17,7 +17,7 @@ _THE = r"(?:(?:an?|the|this|another)\s)?(?:[A-Z][\w.']+\s){0,2}"
 _PAROLE_BEFORE = later(
     r"\bparole\s(?:(?:again|is|was)\s)?(?:denied|granted|refused|revoked)\s(?:again\s)?(?:for|to)\s"
     rf"{_THE}\Z"
-    # "the parole hearing of their daughter's murderer"
+    # "the parole hearing of his brother's killer"
     r"|\bparole\s(?:bid|decision|hearing|release|request|review)s?\s(?:for|of)\s"
     rf"(?:{_THE}|(?:her|his|our|the|their)\s[a-z]+'s?\s)\Z"
     r"|\b(?:board|commission(?:ers)?|governor|panel)\b[^.;,]{0,30}\b(?:block|den[iy]|oppos|refus|reject|revers)\w*\s"
