@@ -204,6 +204,10 @@ def test_whom_tests_find_no_court_has_found(text: str, better: str) -> None:
             "Hale and criminals like him frighten the town.",
             "Hale and people like him frighten the town.",
         ),
+        (
+            "Offenders like her brother should be free.",
+            "People in the justice system like her brother should be free.",
+        ),
     ],
 )
 def test_any_of_them_are_meant(text: str, better: str) -> None:

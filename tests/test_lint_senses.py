@@ -214,6 +214,7 @@ def test_a_label_is_found_by_what_its_text_speaks_of(text: str, better: str) -> 
         "He kept his nose clean for two years.",
         "Her MS relapsed in May.",
         "The transient guest tax rose to 6 percent.",
+        "That would be criminal.",
     ],
 )
 def test_words_with_another_sense_are_left_alone(text: str) -> None:
@@ -229,6 +230,7 @@ def test_words_with_another_sense_are_left_alone(text: str) -> None:
         ("Possession of Firearms by Gang Members Is Up", "Gang Members"),
         ("A 19-year-old would-be criminal fled.", "would-be criminal"),
         ("In Chapter 9, inmates may appeal.", "inmates"),
+        ("Would-Be Criminal Flees Store", "Would-Be Criminal"),
     ],
 )
 def test_what_is_no_charge_in_its_own_wording_is_found(text: str, term: str) -> None:

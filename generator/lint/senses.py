@@ -1,6 +1,5 @@
 """Whether the words around a term show the sense that its rule is about."""
 
-import re
 from functools import lru_cache
 
 from generator.lint.kept.patterns import later
@@ -13,17 +12,10 @@ _NOUN_AFTER = later(
     r"(?!\w)",
 )
 
-# "It would be criminal to close it" is said of no person; "a would-be criminal" is one.
-_WOULD_BE = "would be criminal"
-_PERSON_BEFORE = later(
-    r"(?:\A|[.!?:]\s|\b(?:an?|another|any|each|every|her|his|no|one|our|the|their|year\sold)\s)\Z",
-    re.IGNORECASE,
-)
-
 
 def is_meant(rule: Rule, setting: Setting) -> bool:
     """Tell whether one of the words that a rule asks for stands near, and none that it excludes."""
-    if _is_another(rule, setting):
+    if rule.only_as == "group" and _NOUN_AFTER.match(setting.after):
         return False
     if not (rule.near or rule.unless_near):
         return True
@@ -38,14 +30,6 @@ def is_meant(rule: Rule, setting: Setting) -> bool:
     if is_open and rule.other_senses and not near.isdisjoint(everywhere):
         return True
     return is_open and _has_phrase(rule, setting)
-
-
-def _is_another(rule: Rule, setting: Setting) -> bool:
-    """Tell whether the words right beside show that the term is an adjective."""
-    if rule.only_as == "group" and _NOUN_AFTER.match(setting.after):
-        return True
-    is_would_be = setting.term.lower() == _WOULD_BE
-    return is_would_be and not _PERSON_BEFORE.search(setting.line_before)
 
 
 def _has_phrase(rule: Rule, setting: Setting) -> bool:

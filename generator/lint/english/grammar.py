@@ -121,6 +121,11 @@ _NOUNS_IN_ING = words(
 _NO_PAST_IN_ED = words("related based organized bed seed shed speed weed")
 _ADJECTIVES_IN_PAIRS = words("civil juvenile administrative non quasi delinquent nonalcoholic")
 _ARTICLES = ("a ", "an ", "the ")
+_WOULD_BE = "would be "
+# "another would-be criminal", but "That would be criminal": folded text has no hyphens.
+_BEFORE_WOULD_BE = (_DETERMINERS | words("old")) - words(
+    "all both that these this those what which"
+)
 
 
 def fits(part: str, form: str, setting: Setting) -> bool:
@@ -256,6 +261,10 @@ def _is_second_adjective(setting: Setting) -> bool:
 
 def _is_held_to_be(setting: Setting) -> bool:
     """Tell whether a thing is said to be so: "makes possession criminal", "is criminal"."""
+    if setting.term.lower().startswith(_WOULD_BE):
+        return last_words(setting)[1] not in _BEFORE_WOULD_BE and not _FIRST.search(
+            setting.line_before
+        )
     if last_words(setting)[1] in _BEFORE_ADJECTIVE:
         # "was a troubled youth" has its article, and so has "Are the incarcerated counted?".
         return not setting.term.lower().startswith(_ARTICLES)

@@ -46,7 +46,7 @@ from generator.lint.status.in_gangs import (
 from generator.lint.status.in_place import WHO, in_place
 from generator.lint.status.listed import are_counted_cases, is_last_listed
 from generator.lint.status.monsters import as_nobody
-from generator.lint.status.named_again import sold
+from generator.lint.status.named_again import ANY_OFFENSE, sold
 from generator.lint.status.named_before import convicted_where_named
 from generator.lint.status.other_deeds import ended_otherwise, headed_otherwise
 from generator.lint.status.outcome import at_scene_told, convicted_in_text, of_as_many
@@ -98,11 +98,9 @@ _ADMITS = later(
     re.IGNORECASE,
 )
 _SELLS_SEX = later(r"(?:person who sells sex|sex worker)\Z")
-_OF_ANY_DEED = (" of offenses", " of crimes", " of an offense", " of a crime")
 _LIKE_NAMED_AFTER = later(r"\slike\s(?:(?:Dr|Mrs?|Ms)\.\s)?[A-Z]")
-_LIKE_SOMEBODY_AFTER = later(
-    r"\slike\s(?:(?:(?:Dr|Mrs?|Ms)\.\s)?[A-Z]|(?:her|him)\b(?!\s[a-z]+\s(?:are|should)\b))"
-)
+# "like her", but "like her brother"
+_LIKE_ONE_AFTER = later(r"\slike\s(?:him\b|her(?:[.,;!?]|\Z|\s(?:are|do|have|need|should|will)\b))")
 _VERDICT = later(r"\b(?:convict|guilty|plead|pled|sentenc|verdict)", re.IGNORECASE)
 _WHOSE = ("her ", "his ", "their ")
 
@@ -282,7 +280,8 @@ def _generic(texts: tuple[str, ...], setting: Setting) -> list[str]:
     """Return what says that people do such things, where the text speaks of any who do."""
     if is_only_said(setting) or are_counted_cases(setting):
         return []
-    if texts[0].endswith(_OF_ANY_DEED) and _LIKE_SOMEBODY_AFTER.match(setting.after):
+    is_like = _LIKE_NAMED_AFTER.match(setting.after) or _LIKE_ONE_AFTER.match(setting.after)
+    if is_like and ANY_OFFENSE.search(texts[0]):
         # "He points to offenders like Hale": what he did is told, or nothing is.
         return without_case(texts)
     if not (is_said_of_all(setting) or is_about_any(setting)):

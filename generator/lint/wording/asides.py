@@ -12,6 +12,7 @@ from generator.lint.english.headlines import is_capitalized_throughout
 from generator.lint.english.person_first import clause, with_article
 from generator.lint.kept.patterns import later
 from generator.lint.setting import Setting
+from generator.lint.status.named_again import ANY_OFFENSE
 from generator.lint.word_sets import words
 from generator.lint.wording.counted import ACCUSED
 from generator.lint.wording.joined import has_no_phrase, with_first
@@ -34,9 +35,6 @@ _CHARGED_BEFORE = later(
     re.IGNORECASE,
 )
 _WHO = later(r"((?:an? |the )?(?:[a-z]+ )?)(person|people)( .+)")
-_OF_ANY_DEED = later(
-    r"((?:an? )?(?:person|people)) (?:accused|convicted) of (?:crimes|offenses|a crime|an offense)"
-)
 _TAKES_FOR = later(
     r"\b(?:accused|convicted|suspected) of\b|\balleged to be in\b|\bconvictions?\Z"
     r"|\brequired to register\b"
@@ -169,8 +167,8 @@ def _charged_for(wording: Wording, setting: Setting) -> Wording | None:
 
 def _between_commas(text: str) -> str:
     # What the charge is follows: "arrested 304 criminals for fraud".
-    if bare := _OF_ANY_DEED.fullmatch(text):
-        return bare[1]
+    if ANY_OFFENSE.search(text):
+        return ANY_OFFENSE.sub("", text).rstrip()
     who = _WHO.fullmatch(text)
     return f"{who[1]}{who[2]}, {clause(who[2] + who[3])}," if who else ""
 
